@@ -1,0 +1,9 @@
+import type { Span } from './statement.ts';
+
+export type QuantityBound = 'exact' | 'atMost' | 'atLeast' | 'about' | 'below' | 'above';
+
+/** "ten minste 95 procent" = { value: 95, bound: 'atLeast' }. */
+export interface Percentage extends Span {
+  readonly value: number;
+  readonly bound: QuantityBound;
+}

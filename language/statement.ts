@@ -1,0 +1,81 @@
+/**
+ * A statement: one sentence, list item, heading or table row, with everything a rule may ask of it.
+ *
+ * Rules never see raw text with regular expressions; they ask a statement for quantities and concepts. Everything is
+ * computed at most once and only when asked (a page has hundreds of statements and most rules want none of them).
+ */
+
+import type { Age } from './age.ts';
+import type { Concept } from './concept.ts';
+import type { DateMention } from './date.ts';
+import type { Duration } from './duration.ts';
+import type { Money } from './money.ts';
+import type { Percentage } from './percentage.ts';
+import type { Scheme } from './scheme.ts';
+import type { Word } from './word.ts';
+
+/** Half-open range of word indexes within one statement. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What kind of block the statement stands in. */
+export type StatementKind = 'heading' | 'sentence' | 'item' | 'row' | 'definition';
+
+/**
+ * How binding the statement puts it: `moet` (moeten, verplicht, dient te), `kan` (kunnen), `mag` (mogen),
+ * `hoeft-niet` (hoeft/hoeven niet, niet verplicht, niet nodig), `vanzelf` (automatisch, vanzelf, uit zichzelf, ambtshalve,
+ * zonder aanvraag).
+ */
+export type Modality = 'moet' | 'kan' | 'mag' | 'hoeft-niet' | 'vanzelf';
+
+export interface Statement {
+  /** Visible text as quoted: white space collapsed, soft hyphens removed. */
+  readonly text: string;
+  readonly kind: StatementKind;
+  readonly words: readonly Word[];
+  /** Headings above it, outermost first, each a statement of its own (so `has` and `ages` work on them). */
+  readonly headings: readonly Statement[];
+  /** The sentence that introduces its list, its table's head, or the term it defines. */
+  readonly intro: Statement | undefined;
+  /** Neighbours in the same block or list; undefined at its ends. */
+  readonly previous: Statement | undefined;
+  readonly next: Statement | undefined;
+
+  readonly ages: readonly Age[];
+  readonly dates: readonly DateMention[];
+  readonly durations: readonly Duration[];
+  readonly amounts: readonly Money[];
+  readonly percentages: readonly Percentage[];
+
+  /** Where the concept stands in this statement's own words; `[]` when it does not. */
+  find(concept: Concept): readonly Span[];
+  /** The statement's own words name the concept. */
+  has(concept: Concept): boolean;
+  /** Own words, list introduction or any heading above name the concept. */
+  within(concept: Concept): boolean;
+  /** Both stand in this statement with at most `words` words between them (default 6). */
+  near(a: Concept | Span, b: Concept | Span, words?: number): boolean;
+  /** Both stand in the same clause (between commas, semicolons and conjunctions such as maar, want, als, tenzij). */
+  sameClause(a: Concept | Span, b: Concept | Span): boolean;
+  /** A negation (niet, geen, nooit, zonder, nergens, hoeft niet, on-) reaches this concept or span. */
+  negates(at: Concept | Span): boolean;
+  readonly modality: ReadonlySet<Modality>;
+  /** A condition limits it: als, wanneer, indien, tenzij, alleen bij, mits, behalve. */
+  readonly isConditional: boolean;
+  /** Ends with a question mark, or is a heading put as a question. */
+  readonly isQuestion: boolean;
+  /** Tells of the past: voorheen, vroeger, tot 2015, "in 2024 was", "sinds … niet meer". */
+  readonly isHistory: boolean;
+  /** Tells of a change still to come: "vanaf 2027", "gaat veranderen", "het kabinet wil". */
+  readonly isFuture: boolean;
+  /** Said of another municipality or organisation than the one whose page this is. */
+  readonly isElsewhere: boolean;
+  /** A myth that the page itself refutes ("Fabel: …", "Veel mensen denken …", "Niet waar: …"). */
+  readonly isRefuted: boolean;
+  /** The scheme the statement is about, from its own words, else list introduction, else nearest heading; else undefined. */
+  readonly scheme: Scheme | undefined;
+  /** The ages it is limited to, from own words, else list introduction, else nearest heading ("jongeren" = to 26). */
+  readonly audience: Age | undefined;
+}
