@@ -2,10 +2,10 @@
  * From a host name to the organisation whose site it is. A host belongs to an organisation when it equals a registered domain or
  * ends in a dot and that domain: never by a name inside the host, so look-alikes do not match.
  */
-import { type Organisation, organisations } from './organisation.ts';
+import { examples, type Organisation, organisations } from './organisation.ts';
 
 const byHost = new Map<string, Organisation[]>();
-for (const organisation of organisations) {
+for (const organisation of [...organisations, ...examples]) {
   for (const host of organisation.hosts) byHost.set(host, [...(byHost.get(host) ?? []), organisation]);
 }
 

@@ -1,13 +1,15 @@
 /** Who runs the bijstand: municipalities and the joint organisations that do it for several of them. */
 import gemeenten from './gemeenten.json' with { type: 'json' };
 import samenwerkingen from './samenwerkingen.json' with { type: 'json' };
+import voorbeelden from './voorbeelden.json' with { type: 'json' };
 
 export interface Organisation {
   /** CBS code ("GM0034") of a municipality, "SO-" and a slug of the name for a joint organisation. */
   readonly code: string;
   /** As it calls itself: "Almere", "Werkplein Hart van West-Brabant". */
   readonly name: string;
-  readonly kind: 'gemeente' | 'samenwerking';
+  /** `voorbeeld`: made up, for trying things out; never counted, never published. */
+  readonly kind: 'gemeente' | 'samenwerking' | 'voorbeeld';
   /** Registered domains, lower case, without www. Some joint organisations have none of their own. */
   readonly hosts: readonly string[];
   /** Codes of the municipalities it counts for: itself for a municipality, all members for a joint organisation. */
@@ -53,10 +55,23 @@ const joint: readonly Organisation[] = samenwerkingen.map((each) => ({
   certainty: certaintyOf(each.zekerheid),
 }));
 
-/** All of them, municipalities first, in the order of the register. */
+/** All real ones, municipalities first, in the order of the register. */
 export const organisations: readonly Organisation[] = [...municipalities, ...joint];
 
-const byCode = new Map(organisations.map((each) => [each.code, each]));
+/**
+ * Made-up municipalities under `.example`, a top-level domain that never exists on the internet (RFC 2606): to show and to try
+ * the product without putting made-up faults on a real municipality.
+ */
+export const examples: readonly Organisation[] = voorbeelden.map((each) => ({
+  code: each.code,
+  name: each.naam,
+  kind: 'voorbeeld',
+  hosts: each.domeinen,
+  members: [each.code],
+  certainty: 'confirmed',
+}));
+
+const byCode = new Map([...organisations, ...examples].map((each) => [each.code, each]));
 
 /** The organisation with this code, or undefined. */
 export function organisationByCode(code: string): Organisation | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { organisationsOfHost, organisationsOfUrl } from '../../register/host.ts';
-import { jointOrganisationsOf, organisationByCode, organisations } from '../../register/organisation.ts';
+import { examples, jointOrganisationsOf, organisationByCode, organisations } from '../../register/organisation.ts';
 import voormalig from '../../register/voormalig.json' with { type: 'json' };
 
 const namesOf = (host: string): readonly string[] => organisationsOfHost(host).map((each) => each.name);
@@ -54,7 +54,7 @@ describe('organisationsOfHost', () => {
   });
 
   it('never matches a host that neither is a registered domain nor ends in a dot and one', () => {
-    const registered = organisations.flatMap((each) => each.hosts);
+    const registered = [...organisations, ...examples].flatMap((each) => each.hosts);
     const hostLike = fc.oneof(
       fc.domain(),
       fc.string(),
@@ -94,6 +94,11 @@ describe('organisations', () => {
     expect(organisations.filter((each) => each.kind === 'gemeente')).toHaveLength(342);
     expect(organisations.filter((each) => each.kind === 'samenwerking')).toHaveLength(35);
     expect(new Set(organisations.map((each) => each.code)).size).toBe(377);
+  });
+
+  it('keep the made-up ones apart, under a top-level domain that cannot exist', () => {
+    expect(organisations.filter((each) => each.kind === 'voorbeeld')).toEqual([]);
+    for (const host of examples.flatMap((each) => each.hosts)) expect(host).toMatch(/\.example$/);
   });
 
   it('share no domain, and no domain lies under another', () => {
