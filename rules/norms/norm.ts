@@ -1,0 +1,119 @@
+/**
+ * All norm amounts of a day in one list: those of the law with and without vakantietoeslag, the kostendelersnormen that follow
+ * from them, young couples, people in an inrichting, and the vakantietoeslag itself. To tell whether an amount on a page is
+ * one of today, of an earlier half-year, or of none.
+ */
+import type { IsoDate } from '../../language/date.ts';
+import type { Certainty } from '../rule.ts';
+import { type BijstandsnormName, bijstandsnormen } from './bijstandsnormen.ts';
+import { inrichtingsnormen } from './inrichtingsnormen.ts';
+import { jongerennormen } from './jongerennormen.ts';
+import { KOSTENDELERS, kostendelersnorm } from './kostendelersnorm.ts';
+import { contains, type Dated, knownPeriods, type Period } from './period.ts';
+
+export type NormName =
+  | BijstandsnormName
+  | 'jongerenpaar'
+  | 'ophoging'
+  | 'inrichting'
+  | 'kostendeler'
+  | 'vakantietoeslag';
+
+export interface Norm {
+  readonly name: NormName;
+  /** Euro cents, net a month. */
+  readonly cents: number;
+  readonly holidayAllowance: 'inclusive' | 'exclusive';
+  readonly period: Period;
+  readonly certainty: Certainty;
+}
+
+/** Share of the norm that the national tables reserve for vakantietoeslag; article 19 says 4,8%, practice is 5%. */
+const HOLIDAY_ALLOWANCE = 0.05;
+
+/** A page may round to whole euros. Euro cents. */
+export const TOLERANCE = 100;
+
+/** Norm without vakantietoeslag, euro cents. */
+export const withoutHolidayAllowance = (cents: number): number => Math.round(cents / (1 + HOLIDAY_ALLOWANCE));
+
+const ALL: readonly Norm[] = [
+  ...knownPeriods(bijstandsnormen).flatMap(ofBijstand),
+  ...knownPeriods(jongerennormen).flatMap(({ fact, ...dated }) => [
+    ...bothWays('jongerenpaar', dated, [
+      fact.bothYoung,
+      fact.oneYoung,
+      fact.bothYoungWithChild,
+      fact.oneYoungWithChild,
+    ]),
+    ...bothWays('ophoging', dated, fact.ophoging === undefined ? [] : [fact.ophoging]),
+    ...bothWays('kostendeler', dated, [fact.besideKostendeler]),
+  ]),
+  ...knownPeriods(inrichtingsnormen).flatMap(({ fact, ...dated }) =>
+    bothWays('inrichting', dated, [
+      fact.alleenstaande,
+      fact.gehuwden,
+      fact.alleenstaande + fact.raise.alleenstaande,
+      fact.gehuwden + fact.raise.gehuwden,
+    ]),
+  ),
+];
+
+/** Days from which the amounts are not known. */
+export const NORM_PERIODS: readonly Period[] = knownPeriods(bijstandsnormen).map(({ period }) => period);
+
+/** All norm amounts of a day; undefined when they are not known. */
+export function normsOn(asOf: IsoDate): readonly Norm[] | undefined {
+  const norms = ALL.filter(({ period }) => contains(period, asOf));
+  return norms.length === 0 ? undefined : norms;
+}
+
+/** The amount is a norm of that day, give or take the tolerance; undefined when the norms of that day are not known. */
+export function isNormOn(cents: number, asOf: IsoDate, tolerance = TOLERANCE): boolean | undefined {
+  return normsOn(asOf)?.some((norm) => Math.abs(norm.cents - cents) <= tolerance);
+}
+
+/** The norms of any date that an amount may be, oldest first: to recognise an outdated one. */
+export function normsOfAmount(cents: number, tolerance = TOLERANCE): readonly Norm[] {
+  return ALL.filter((norm) => Math.abs(norm.cents - cents) <= tolerance);
+}
+
+/** The periods to which an amount belongs, oldest first, each once. */
+export function periodsOfAmount(cents: number, tolerance = TOLERANCE): readonly Period[] {
+  const starts = new Set(normsOfAmount(cents, tolerance).map(({ period }) => period.from));
+  return NORM_PERIODS.filter(({ from }) => starts.has(from));
+}
+
+function ofBijstand({ fact, period, certainty }: Dated<{ inclusive: Amounts; exclusive: Amounts }>): readonly Norm[] {
+  const norms: Norm[] = [];
+  for (const [name, cents] of Object.entries(fact.inclusive) as [BijstandsnormName, number][]) {
+    const exclusive = fact.exclusive[name] ?? withoutHolidayAllowance(cents);
+    norms.push({ name, cents, holidayAllowance: 'inclusive', period, certainty });
+    norms.push({ name, cents: exclusive, holidayAllowance: 'exclusive', period, certainty: 'derived' });
+    norms.push({
+      name: 'vakantietoeslag',
+      cents: cents - exclusive,
+      holidayAllowance: 'inclusive',
+      period,
+      certainty: 'derived',
+    });
+  }
+  const couple = fact.inclusive.gehuwden;
+  if (couple === undefined) return norms;
+  const shares = KOSTENDELERS.map((people) => kostendelersnorm(couple, people));
+  return [...norms, ...bothWays('kostendeler', { period, certainty: 'derived' }, shares)];
+}
+
+type Amounts = Partial<Record<BijstandsnormName, number>>;
+
+function bothWays(
+  name: NormName,
+  dated: { period: Period; certainty: Certainty },
+  inclusive: readonly number[],
+): readonly Norm[] {
+  const { period, certainty } = dated;
+  return inclusive.flatMap((cents): readonly Norm[] => [
+    { name, cents, holidayAllowance: 'inclusive', period, certainty },
+    { name, cents: withoutHolidayAllowance(cents), holidayAllowance: 'exclusive', period, certainty: 'derived' },
+  ]);
+}
