@@ -1,4 +1,4 @@
-import type { Span } from './statement.ts';
+import type { Span } from './span.ts';
 
 /**
  * Ages in whole years, both ends included; an absent end is open. "jonger dan 27" and "tot 27" = { to: 26 };

@@ -1,4 +1,4 @@
-import type { Span } from './statement.ts';
+import type { Span } from './span.ts';
 
 /** ISO calendar date, e.g. "2026-07-01". Periods include both ends. */
 export type IsoDate = `${number}-${number}-${number}`;

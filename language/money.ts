@@ -1,5 +1,5 @@
 import type { QuantityBound } from './percentage.ts';
-import type { Span } from './statement.ts';
+import type { Span } from './span.ts';
 
 /** "€ 1.348,49 per maand" = { cents: 134849, per: 'maand', bound: 'exact' }. */
 export interface Money extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from './statement.ts';
+import type { Span } from './span.ts';
 
 export type QuantityBound = 'exact' | 'atMost' | 'atLeast' | 'about' | 'below' | 'above';
 

@@ -12,13 +12,10 @@ import type { Duration } from './duration.ts';
 import type { Money } from './money.ts';
 import type { Percentage } from './percentage.ts';
 import type { Scheme } from './scheme.ts';
+import type { Span } from './span.ts';
 import type { Word } from './word.ts';
 
-/** Half-open range of word indexes within one statement. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span };
 
 /** What kind of block the statement stands in. */
 export type StatementKind = 'heading' | 'sentence' | 'item' | 'row' | 'definition';
