@@ -1,0 +1,85 @@
+/** Serves the made-up sites by host name, over http or https, on this machine only. */
+import { createServer as createHttpServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+import { type Site, siteFile, sites } from './site.ts';
+
+export interface SitesServer {
+  readonly port: number;
+  /** Every request so far, as "host path": what a test may assert nobody asked for. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface SitesSettings {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** With a certificate made for this run. */
+  readonly https?: boolean;
+  /** Extra host names and the folder of the site that answers: `{ 'www.almere.nl': 'voorbeeldstad' }`. For tests only. */
+  readonly aliases?: Readonly<Record<string, string>>;
+}
+
+/** Starts listening on 127.0.0.1; rejects with the system's error (EADDRINUSE, …) when it cannot. */
+export async function startSites({ port, https = false, aliases = {} }: SitesSettings): Promise<SitesServer> {
+  const requests: string[] = [];
+  const listener = answer(aliases, requests);
+  const server = https ? createHttpsServer(await certificate(), listener) : createHttpServer(listener);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function certificate(): Promise<{ key: string; cert: string }> {
+  const made = await generate([{ name: 'commonName', value: 'made-up municipal sites' }], { algorithm: 'sha256' });
+  return { key: made.private, cert: made.cert };
+}
+
+/** "voorbeeldstad.localhost:8788" and "www.voorbeeldstad.example" both lead to voorbeeldstad. */
+function siteOf(request: IncomingMessage, aliases: Readonly<Record<string, string>>): Site | undefined {
+  const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  const folder = aliases[host] ?? (host.endsWith('.localhost') ? host.slice(0, -'.localhost'.length) : undefined);
+  return sites.find((site) => site.folder === folder || site.host === host);
+}
+
+function answer(aliases: Readonly<Record<string, string>>, requests: string[]): RequestListener {
+  return (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site.localhost');
+    requests.push(`${request.headers.host} ${pathname}`);
+    const site = siteOf(request, aliases);
+    if (!site) {
+      response
+        .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(listOfSites(request.headers.host ?? ''));
+      return;
+    }
+    const file = siteFile(site, pathname);
+    if (!file) {
+      response
+        .writeHead(404, { ...site.headers, 'Content-Type': 'text/html; charset=utf-8' })
+        .end('<!DOCTYPE html><html lang="nl"><title>Niet gevonden</title><h1>Deze pagina is er niet</h1>');
+      return;
+    }
+    response.writeHead(200, { ...site.headers, 'Content-Type': file.type, 'Cache-Control': 'no-store' }).end(file.body);
+  };
+}
+
+/** Plain page that names the sites; the host header is only used when it is a plain host and port. */
+function listOfSites(host: string): string {
+  const port = /^[a-z0-9.-]+:(\d{1,5})$/i.exec(host)?.[1] ?? '80';
+  const items = sites.map(
+    (site) => `<li><a href="http://${site.folder}.localhost:${port}/">${site.name}</a>: ${site.build}</li>`,
+  );
+  return `<!DOCTYPE html><html lang="nl"><meta charset="utf-8"><title>Verzonnen gemeenten</title><h1>Verzonnen gemeenten</h1><ul>${items.join('')}</ul>`;
+}
