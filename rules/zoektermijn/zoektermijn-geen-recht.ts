@@ -1,0 +1,132 @@
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import {
+  ALSNOG,
+  GEEN,
+  INGAAN,
+  NA_DE_WEKEN,
+  NOG,
+  OVER_DE_WEKEN,
+  RECHT,
+  TIJDENS_DE_WEKEN,
+  UITBETALEN,
+  UITKERING,
+} from '../words/zoektermijn.ts';
+import { STARTS_AT_REPORTING } from './law.ts';
+import { audienceOf, isAboutSearchPeriod, isOlder } from './search-period.ts';
+
+export const zoektermijnGeenRecht: ClaimRule = {
+  id: 'zoektermijn-geen-recht',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'zoektermijn',
+  pageTypes: ['bijstand'],
+  legalBasis: [STARTS_AT_REPORTING],
+  assumptions: [
+    '"Over de vier weken" speaks of the right; "tijdens de vier weken" without "recht" speaks of payment in those weeks.',
+    'Someone may have no right for another reason, such as savings; the sentence then names that reason.',
+  ],
+  text: {
+    nl: {
+      title: 'Over de zoektermijn kunt u bijstand krijgen',
+      whatIsWrong: 'De pagina zegt dat u over de zoektermijn geen bijstand krijgt. Dat klopt niet.',
+      whatItMeansForYou:
+        'U krijgt in die vier weken nog geen geld. Maar daarna kunt u alsnog bijstand over die weken krijgen.',
+      whatTheLawSays: 'De bijstand gaat in op de dag van uw melding. U moet dan wel recht op bijstand hebben.',
+      goodExample:
+        'Na de zoektermijn vraagt u de bijstand aan. Hebt u er recht op? Dan krijgt u alsnog bijstand vanaf de dag van uw melding.',
+    },
+    en: {
+      title: 'The search period counts for the benefit',
+      whatIsWrong: 'The page says that there is no benefit over the search period, also not afterwards.',
+    },
+  },
+  about: UITKERING,
+  lookalikes: [
+    'No payment while the four weeks last is right: payment comes after them.',
+    'No voorschot within the four weeks is right for most people under 27.',
+  ],
+  judge(statement) {
+    if (!isAboutSearchPeriod(statement)) return undefined;
+    const judgement = judgePeriod(statement);
+    if (judgement !== FAILED) return judgement;
+    if (isOlder(audienceOf(statement))) return undefined;
+    return [statement.next, statement.previous].some((each) => each?.has(ALSNOG))
+      ? cantTell('context-unclear')
+      : FAILED;
+  },
+  examples: [
+    {
+      html: '<h2>Jonger dan 27</h2><p>U zoekt eerst vier weken naar werk. Over deze vier weken krijgt u geen uitkering.</p>',
+      expect: 'failed',
+      quote: 'Over deze vier weken krijgt u geen uitkering.',
+      because: 'the benefit can start on the day of the melding',
+    },
+    {
+      html: '<p>Bent u jonger dan 27? Dan heeft u over de zoektermijn geen recht op bijstand.</p>',
+      expect: 'failed',
+      because: 'the right starts on the day of the melding',
+    },
+    {
+      html: '<p>Voor jongeren geldt een zoektermijn van vier weken. De uitkering gaat pas in na deze vier weken.</p>',
+      expect: 'failed',
+      quote: 'De uitkering gaat pas in na deze vier weken.',
+      because: 'the start is the day of the melding, not the end of the weeks',
+    },
+    {
+      html: '<p>Jongeren krijgen voor de zoekperiode nooit bijstand, ook niet achteraf.</p>',
+      expect: 'failed',
+      because: 'it denies payment afterwards',
+    },
+    {
+      html: '<p>Tijdens de zoektermijn van vier weken krijgt u nog geen uitkering.</p>',
+      expect: 'inapplicable',
+      because: 'it is about payment in those weeks',
+    },
+    {
+      html: '<p>Bent u jonger dan 27? In de zoektermijn krijgt u geen voorschot.</p>',
+      expect: 'inapplicable',
+      because: 'the voorschot is counted from the application',
+    },
+    {
+      html: '<p>Heeft u na de zoektermijn recht op bijstand? Dan krijgt u ook over de zoektermijn een uitkering.</p>',
+      expect: 'passed',
+      because: 'the weeks count',
+    },
+    {
+      html: '<p>Tijdens de zoektermijn krijgt u geen uitkering. Wel kan de uitkering achteraf ingaan op de dag van uw melding.</p>',
+      expect: 'inapplicable',
+      because: 'it tells of the payment afterwards',
+    },
+    {
+      html: '<p>Na vier weken in het buitenland heeft u geen recht meer op bijstand.</p>',
+      expect: 'inapplicable',
+      because: 'these weeks are those of a holiday',
+    },
+  ],
+};
+
+function judgePeriod(statement: Statement): Judgement | undefined {
+  if (statement.has(NA_DE_WEKEN) && statement.has(INGAAN) && !statement.has(UITBETALEN)) {
+    return statement.has(ALSNOG) ? PASSED : judgeStart(statement);
+  }
+  const denies = statement.has(GEEN) && statement.negates(UITKERING);
+  if (statement.has(OVER_DE_WEKEN)) {
+    if (denies || deniesRight(statement)) return statement.has(NOG) ? cantTell('context-unclear') : FAILED;
+    return PASSED;
+  }
+  if (statement.has(TIJDENS_DE_WEKEN) && deniesRight(statement)) {
+    return statement.has(NOG) ? cantTell('context-unclear') : FAILED;
+  }
+  return undefined;
+}
+
+/** "De uitkering gaat pas in na de vier weken", and not "gaat niet pas na de vier weken in". */
+function judgeStart(statement: Statement): Judgement | undefined {
+  return statement.negates(INGAAN) ? undefined : FAILED;
+}
+
+function deniesRight(statement: Statement): boolean {
+  return statement.has(RECHT) && statement.negates(RECHT);
+}

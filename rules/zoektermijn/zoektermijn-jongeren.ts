@@ -1,0 +1,76 @@
+import { either } from '../../language/concept.ts';
+import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
+import { EERST, WACHTTIJD, ZOEKEN, ZOEKTERMIJN } from '../words/zoektermijn.ts';
+import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
+import { isAboutYoung, isForYoung, namesFourWeeks, namesSearchPeriod, putsSearchFirst } from './search-period.ts';
+
+export const zoektermijnJongeren: MentionRule = {
+  id: 'zoektermijn-jongeren',
+  kind: 'mention',
+  status: 'active',
+  harm: 'te-laat',
+  subject: 'zoektermijn',
+  pageTypes: ['bijstand'],
+  legalBasis: [SEARCH_PERIOD_UNDER_27],
+  assumptions: ['A municipality that does not apply the search period tells it by saying so.'],
+  text: {
+    nl: {
+      title: 'Zoektermijn voor jongeren',
+      whatIsWrong:
+        'Wij vonden niet dat mensen onder de 27 eerst vier weken werk zoeken. Wie dat niet weet, rekent te vroeg op geld.',
+      whatItMeansForYou: 'Bent u jonger dan 27? Meld u dan snel. De vier weken tellen vanaf de dag van uw melding.',
+      whatTheLawSays: 'Wie jonger is dan 27, kan pas vier weken na de melding bijstand aanvragen.',
+      goodExample: 'Bent u jonger dan 27? Dan zoekt u na uw melding eerst vier weken naar werk of een opleiding.',
+    },
+    en: {
+      title: 'Search period for young people',
+      whatIsWrong: 'We did not find that people under 27 first look for work for four weeks.',
+    },
+  },
+  about: either('zoeken of wachten', ZOEKTERMIJN, ZOEKEN, WACHTTIJD),
+  notWhenFailed: ['zoektermijn-vanaf-27', 'zoektermijn-leeftijdsgrens'],
+  tells(statement, page) {
+    const named = namesSearchPeriod(statement) || (isAboutYoung(statement) && putsSearchFirst(statement));
+    if (!named) return undefined;
+    const young = isAboutYoung(statement) || isForYoung(page);
+    if (!young) return undefined;
+    if (namesFourWeeks(statement)) return TOLD;
+    if (statement.has(ZOEKTERMIJN) && statement.negates(ZOEKTERMIJN)) return TOLD;
+    const beside = [statement.previous, statement.next].some((each) => each !== undefined && namesFourWeeks(each));
+    if (beside) return TOLD;
+    return statement.has(ZOEKTERMIJN) || statement.has(EERST) ? toldInPart('hoe lang de zoektermijn duurt') : undefined;
+  },
+  examples: [
+    {
+      html: '<p>Bent u jonger dan 27? Dan moet u eerst vier weken werk zoeken.</p>',
+      expect: 'passed',
+      quote: 'Dan moet u eerst vier weken werk zoeken.',
+      because: 'age and weeks are told',
+    },
+    {
+      html: '<h2>Jongeren van 18 tot 27 jaar</h2><ul><li>U meldt zich.</li><li>Er geldt een zoektermijn van 4 weken.</li></ul>',
+      expect: 'passed',
+      because: 'the heading names the age',
+    },
+    {
+      html: '<p>Onze gemeente past de zoektermijn voor jongeren niet toe.</p>',
+      expect: 'passed',
+      because: 'it says that the municipality does without',
+    },
+    {
+      html: '<p>Voor jongeren tot 27 jaar geldt een zoektermijn.</p>',
+      expect: 'cantTell',
+      because: 'how long is missing',
+    },
+    {
+      html: '<p>Bijstand vraagt u aan via werk.nl.</p>',
+      expect: 'cantTell',
+      because: 'not told',
+    },
+    {
+      html: '<h2>IOAW</h2><p>Voor de IOAW zoekt u vier weken naar werk als u jonger bent dan 27.</p>',
+      expect: 'cantTell',
+      because: 'it is about another scheme',
+    },
+  ],
+};

@@ -1,0 +1,120 @@
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
+import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
+import { isYoung, LAST_YEAR, namesSearchPeriod, putsSearchFirst } from './search-period.ts';
+
+/** Only a statement that names the age can put it wrong. */
+const AGE = concept('27', '27', '27-jarige*', 'zevenentwintig', '27e', '27ste', '26', 'zesentwintig');
+
+/** How many statements below a heading or question still tell what it is about. */
+const READS_ON = 2;
+
+export const zoektermijnLeeftijdsgrens: ClaimRule = {
+  id: 'zoektermijn-leeftijdsgrens',
+  kind: 'claim',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'zoektermijn',
+  pageTypes: ['bijstand'],
+  legalBasis: [
+    {
+      ...SEARCH_PERIOD_UNDER_27,
+      says: 'De zoektermijn geldt voor wie jonger is dan 27. Op uw 27e verjaardag geldt hij niet meer.',
+    },
+  ],
+  assumptions: [
+    'The age that a statement names belongs to the search period when the statement, what follows a question or heading, or the heading above names that period.',
+  ],
+  text: {
+    nl: {
+      title: 'De zoektermijn geldt tot uw 27e verjaardag',
+      whatIsWrong: 'De pagina zegt dat de zoektermijn ook geldt als u 27 bent. Dat klopt niet.',
+      whatItMeansForYou: 'Bent u 27? Dan kunt u meteen aanvragen. U hoeft geen vier weken te wachten.',
+      whatTheLawSays: 'De zoektermijn van vier weken geldt voor mensen die jonger zijn dan 27.',
+      goodExample: 'Bent u jonger dan 27? Dan zoekt u na uw melding eerst vier weken naar werk of een opleiding.',
+    },
+    en: {
+      title: 'The search period ends at the 27th birthday',
+      whatIsWrong: 'The page says that the search period also holds at the age of 27.',
+    },
+  },
+  about: AGE,
+  sees: ['heading', 'question'],
+  lookalikes: [
+    '"Tot 27", "jonger dan 27", "18 tot 27" and "18 t/m 26" are right.',
+    '"27 jaar of jonger" on another subject, such as a course or a sports card.',
+  ],
+  judge(statement, page) {
+    const old = statement.ages.some(({ to }) => to === LAST_YEAR + 1);
+    if (!old && !statement.ages.some(isYoung)) return undefined;
+    if (!bearsOnSearchPeriod(statement, page)) return undefined;
+    return old ? FAILED : PASSED;
+  },
+  examples: [
+    {
+      html: '<p>Bent u 27 jaar of jonger? Dan geldt een zoektermijn van vier weken.</p>',
+      expect: 'failed',
+      quote: 'Bent u 27 jaar of jonger?',
+      because: 'at 27 there is no search period',
+    },
+    {
+      html: '<p>Jongeren tot en met 27 jaar zoeken eerst vier weken zelf naar werk.</p>',
+      expect: 'failed',
+      because: '"tot en met 27" includes 27',
+    },
+    {
+      html: '<h2>Van 18 t/m 27 jaar</h2><p>U zoekt eerst 4 weken naar werk of een opleiding. Daarna kunt u bijstand aanvragen.</p>',
+      expect: 'failed',
+      quote: 'Van 18 t/m 27 jaar',
+      because: 'the heading puts the limit a year too late',
+    },
+    {
+      html: '<p>De inspanningsperiode is er voor iedereen van 27 en jonger.</p>',
+      expect: 'failed',
+      because: '"27 en jonger" includes 27',
+    },
+    {
+      html: '<p>Bent u jonger dan 27? Dan geldt een zoektermijn van vier weken.</p>',
+      expect: 'passed',
+      because: '"jonger dan 27" ends at 26',
+    },
+    {
+      html: '<h2>18 tot 27 jaar</h2><p>U zoekt eerst vier weken naar werk.</p>',
+      expect: 'passed',
+      because: '"tot 27" ends at 26',
+    },
+    {
+      html: '<p>Voor jongeren van 18 t/m 26 jaar geldt een zoekperiode van vier weken.</p>',
+      expect: 'passed',
+      because: '"t/m 26" ends at 26',
+    },
+    {
+      html: '<p>Bent u 27 jaar of jonger? Dan kunt u naar ons jongerenloket komen.</p>',
+      expect: 'inapplicable',
+      because: 'a desk may serve whom it likes',
+    },
+    {
+      html: '<p>Bent u 27 jaar of ouder? Dan kunt u direct aanvragen. U hebt geen zoektermijn.</p>',
+      expect: 'inapplicable',
+      because: 'it does not say for whom the search period holds',
+    },
+  ],
+};
+
+/** Itself, what stands under a heading or after a question, or the heading above it names the search period. */
+function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
+  if (names(statement)) return true;
+  if (statement.kind !== 'heading' && !statement.isQuestion) {
+    const above = [statement.previous, statement.intro, statement.headings.at(-1)];
+    return above.some((each) => each !== undefined && names(each));
+  }
+  const at = page.statements.indexOf(statement);
+  const below = page.statements.slice(at + 1, at + 1 + READS_ON);
+  const ends = below.findIndex(({ kind, isQuestion }) => kind === 'heading' || isQuestion);
+  return (ends < 0 ? below : below.slice(0, ends)).some(names);
+}
+
+function names(statement: Statement): boolean {
+  return namesSearchPeriod(statement) || putsSearchFirst(statement);
+}

@@ -1,0 +1,103 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import {
+  NIET_ALTIJD,
+  OVERSLAAN,
+  UITZONDERING,
+  ZOEKEN,
+  ZOEKTERMIJN,
+  ZONDER_UITZONDERING,
+} from '../words/zoektermijn.ts';
+import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
+import { audienceOf, isAboutSearchPeriod, isOlder, namesFourWeeks } from './search-period.ts';
+
+/** How many sentences back the search period may have been named. */
+const REACH = 3;
+
+export const zoektermijnUitzondering: MentionRule = {
+  id: 'zoektermijn-uitzondering',
+  kind: 'mention',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'zoektermijn',
+  pageTypes: ['bijstand'],
+  legalBasis: [EXCEPTIONS_SINCE_2023, EARLIER_WHERE_NEEDED],
+  assumptions: ['That people of 27 and over have no search period is no exception to it.'],
+  text: {
+    nl: {
+      title: 'Uitzonderingen op de zoektermijn',
+      whatIsWrong:
+        'Wij vonden niet dat er uitzonderingen op de zoektermijn zijn. Wie dat niet weet, wacht soms voor niets.',
+      whatItMeansForYou: 'Kunt u geen vier weken wachten of zoeken? Vraag de gemeente dan of u meteen kunt aanvragen.',
+      whatTheLawSays:
+        'Voor sommige jongeren geldt de zoektermijn niet. Sinds 2026 mag de gemeente ook anderen eerder helpen.',
+      goodExample:
+        'De zoektermijn geldt niet voor iedere jongere. Is zoeken voor u niet haalbaar? Dan kunnen wij meteen beginnen.',
+    },
+    en: {
+      title: 'Exceptions to the search period',
+      whatIsWrong: 'We did not find that exceptions to the search period are possible.',
+    },
+  },
+  about: either('room', UITZONDERING, OVERSLAAN, ZOEKTERMIJN, ZOEKEN),
+  sees: ['question'],
+  notWhenFailed: ['zoektermijn-zonder-uitzondering'],
+  tells(statement) {
+    if (statement.has(ZONDER_UITZONDERING) && !statement.has(NIET_ALTIJD)) return undefined;
+    if (isOlder(audienceOf(statement))) return undefined;
+    if (!follows(statement)) return undefined;
+    if (isLifted(statement)) return TOLD;
+    return statement.has(UITZONDERING) || statement.has(OVERSLAAN) ? TOLD : undefined;
+  },
+  examples: [
+    {
+      html: '<h2>Jonger dan 27</h2><p>U zoekt eerst vier weken naar werk. In bijzondere situaties kunt u direct aanvragen.</p>',
+      expect: 'passed',
+      quote: 'In bijzondere situaties kunt u direct aanvragen.',
+      because: 'it tells that there are exceptions',
+    },
+    {
+      html: '<p>De zoektermijn geldt niet als u van het praktijkonderwijs komt.</p>',
+      expect: 'passed',
+      because: 'it names one exception',
+    },
+    {
+      html: '<h2>Zoektermijn voor jongeren</h2><ul><li>Kunt u door ziekte niet zoeken? Dan kunnen wij de zoektermijn overslaan.</li></ul>',
+      expect: 'passed',
+      because: 'the period can be skipped',
+    },
+    {
+      html: '<p>Bent u jonger dan 27? Dan zoekt u eerst vier weken naar werk.</p>',
+      expect: 'cantTell',
+      because: 'no exception is told',
+    },
+    {
+      html: '<p>De zoektermijn geldt voor jongeren. Bent u 27 of ouder? Dan geldt de zoektermijn niet.</p>',
+      expect: 'cantTell',
+      because: 'that is for whom it holds, not an exception',
+    },
+    {
+      html: '<p>In bijzondere gevallen kunt u bijzondere bijstand krijgen.</p>',
+      expect: 'cantTell',
+      because: 'another scheme',
+    },
+  ],
+};
+
+/** The search period is named here, around it, or just before. */
+function follows(statement: Statement): boolean {
+  let at: Statement | undefined = statement;
+  for (let step = 0; at !== undefined && step <= REACH; step += 1) {
+    if (isAboutSearchPeriod(at)) return true;
+    at = at.previous;
+  }
+  return false;
+}
+
+/** "De zoektermijn geldt niet als u …", "u hoeft niet vier weken te zoeken". */
+function isLifted(statement: Statement): boolean {
+  if (statement.has(ZOEKTERMIJN) && statement.negates(ZOEKTERMIJN)) return true;
+  if (!statement.has(ZOEKEN) || !namesFourWeeks(statement)) return false;
+  return statement.modality.has('hoeft-niet') || statement.negates(ZOEKEN);
+}

@@ -1,0 +1,190 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import {
+  AANVRAGEN,
+  ALVAST,
+  EERST,
+  GELDT,
+  IEDEREEN,
+  PAS,
+  UITZONDERING,
+  WACHTTIJD,
+  ZOEKEN,
+  ZOEKTERMIJN,
+} from '../words/zoektermijn.ts';
+import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
+import {
+  audienceOf,
+  isForYoung,
+  isOlder,
+  isYoung,
+  limitsToYoung,
+  namesFourWeeks,
+  putsSearchFirst,
+} from './search-period.ts';
+
+/** From this day the law says it in so many words; before, the ombudsman called it improper. */
+const IN_LAW_SINCE = '2026-01-01';
+
+const SEARCH = either('zoeken of wachten', ZOEKTERMIJN, ZOEKEN, WACHTTIJD);
+
+export const zoektermijnVanaf27: ClaimRule = {
+  id: 'zoektermijn-vanaf-27',
+  kind: 'claim',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'zoektermijn',
+  pageTypes: ['bijstand'],
+  legalBasis: [
+    FROM_27_AT_ONCE,
+    {
+      ...SEARCH_PERIOD_UNDER_27,
+      says: 'De zoektermijn van vier weken geldt alleen voor mensen die jonger zijn dan 27.',
+    },
+  ],
+  assumptions: [
+    'A sentence that names nobody is read as said to everyone, unless the page limits the search period to the young anywhere.',
+    'Asking people to look for work beside the application is allowed; only a wait before it is not.',
+    'Before 2026 the ombudsman (2017/115) called it improper; the law did not yet say it in words.',
+  ],
+  text: {
+    nl: {
+      title: 'Wie 27 of ouder is, kan meteen aanvragen',
+      whatIsWrong: 'De pagina zegt dat iedereen eerst werk moet zoeken. Dat geldt alleen voor mensen onder de 27.',
+      whatItMeansForYou: 'Bent u 27 of ouder? Dan hoeft u niet te wachten. U kunt vandaag al bijstand aanvragen.',
+      whatTheLawSays:
+        'De zoektermijn van vier weken is er alleen voor mensen onder de 27. Andere mensen moeten meteen kunnen aanvragen.',
+      goodExample:
+        'Bent u 27 jaar of ouder? Dan kunt u meteen bijstand aanvragen. U hoeft niet eerst vier weken werk te zoeken.',
+    },
+    en: {
+      title: 'People of 27 and over can apply at once',
+      whatIsWrong: 'The page says that everyone must look for work first. That holds only for people under 27.',
+    },
+  },
+  about: SEARCH,
+  lookalikes: [
+    'A heading, list introduction or sentence before it limits the search period to people under 27.',
+    'The municipality asks people to look for work meanwhile, without a wait.',
+    'Four weeks of voorschot, holiday or WW.',
+  ],
+  judge(statement, page) {
+    if (!claimsSearchPeriod(statement)) return undefined;
+    const judgement = judgeAudience(statement, page);
+    return judgement === FAILED && page.asOf < IN_LAW_SINCE ? cantTell('context-unclear') : judgement;
+  },
+  examples: [
+    {
+      html: '<h2>Zo vraagt u bijstand aan</h2><p>Iedereen zoekt eerst vier weken naar werk. Daarna kunt u een aanvraag doen.</p>',
+      expect: 'failed',
+      quote: 'Iedereen zoekt eerst vier weken naar werk.',
+      because: 'it is said of everyone',
+    },
+    {
+      html: '<h2>Bent u 27 jaar of ouder?</h2><p>Dan geldt voor u een inspanningsperiode van 4 weken.</p>',
+      expect: 'failed',
+      quote: 'Dan geldt voor u een inspanningsperiode van 4 weken.',
+      because: 'the heading is about people of 27 and over',
+    },
+    {
+      html: '<h2>Aanvragen</h2><p>Na uw melding moet u eerst 4 weken zelf naar werk zoeken. Pas daarna kunt u bijstand aanvragen.</p>',
+      expect: 'failed',
+      quote: 'Na uw melding moet u eerst 4 weken zelf naar werk zoeken.',
+      because: 'nothing on the page limits it to people under 27',
+    },
+    {
+      html: '<p>Voor alle aanvragers, ongeacht hun leeftijd, geldt een zoektermijn van vier weken.</p>',
+      expect: 'failed',
+      because: 'it is said of every age',
+    },
+    {
+      html: '<p>Ook als u 27 of ouder bent, gaat u eerst vier weken solliciteren voordat wij uw aanvraag behandelen.</p>',
+      expect: 'failed',
+      because: 'people of 27 and over are named',
+    },
+    {
+      html: '<h2>Jonger dan 27 jaar</h2><p>U zoekt eerst vier weken naar werk of een opleiding. Daarna kunt u aanvragen.</p>',
+      expect: 'passed',
+      because: 'the heading limits it to people under 27',
+    },
+    {
+      html: '<p>Bent u jonger dan 27? Dan moet u eerst vier weken werk zoeken. Daarna kunt u een uitkering aanvragen.</p>',
+      expect: 'passed',
+      because: 'the question before it limits it to people under 27',
+    },
+    {
+      html: '<p>Bent u 27 jaar of ouder? Dan geldt de zoektermijn van vier weken niet voor u.</p>',
+      expect: 'passed',
+      because: 'it says that the search period does not hold',
+    },
+    {
+      html: '<p>Wij vragen u om alvast naar werk te zoeken. Binnen vier weken krijgt u een voorschot.</p>',
+      expect: 'inapplicable',
+      because: 'looking for work meanwhile is no wait, and these four weeks are those of the voorschot',
+    },
+    {
+      html: '<p>U zoekt eerst vier weken naar werk. Dan kunt u aanvragen.</p><h2>Jongeren</h2><p>De zoektermijn van vier weken geldt alleen als u jonger bent dan 27.</p>',
+      expect: 'cantTell',
+      because: 'elsewhere the page limits it to people under 27',
+    },
+    {
+      html: '<p>Iedereen die bijstand wil, moet eerst vier weken werk zoeken.</p>',
+      expect: 'cantTell',
+      asOf: '2025-06-01',
+      because: 'before 2026 the law did not say it in words',
+    },
+    {
+      html: '<p>U mag per jaar vier weken op vakantie naar het buitenland.</p>',
+      expect: 'inapplicable',
+      because: 'these four weeks are those of a holiday',
+    },
+  ],
+};
+
+/** A wait with looking for work, before one can apply or is helped. */
+function claimsSearchPeriod(statement: Statement): boolean {
+  if (statement.has(ALVAST) && !statement.has(ZOEKTERMIJN)) return false;
+  if (statement.has(ZOEKTERMIJN)) return true;
+  const weeks = namesFourWeeks(statement);
+  if (statement.has(ZOEKEN)) {
+    if (weeks && statement.has(EERST)) return true;
+    return putsSearchFirst(statement) && statement.has(AANVRAGEN) && statement.has(PAS) && binds(statement);
+  }
+  return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN) && statement.has(EERST);
+}
+
+function binds({ modality }: Statement): boolean {
+  return modality.has('moet') || !(modality.has('kan') || modality.has('mag'));
+}
+
+function judgeAudience(statement: Statement, page: Page): Judgement | undefined {
+  if (isLifted(statement)) return PASSED;
+  const audience = audienceOf(statement);
+  const namesYoung = statement.ages.some(isYoung);
+  if (namesYoung && !statement.has(IEDEREEN)) return PASSED;
+  if (namesYoung || isYoung(audience)) return isForAll(statement) ? FAILED : PASSED;
+  if (isOlder(audience) || statement.ages.some(isOlder)) return imposes(statement) ? FAILED : undefined;
+  if (!imposes(statement)) return undefined;
+  if (statement.has(IEDEREEN)) return FAILED;
+  if (isForYoung(page)) return undefined;
+  return limitsToYoung(page) ? cantTell('context-unclear') : FAILED;
+}
+
+/** "Niet alleen jongeren, maar iedereen": the young are named, yet it is said of all. */
+function isForAll(statement: Statement): boolean {
+  return statement.has(IEDEREEN) && statement.ages.some((age) => isOlder(age));
+}
+
+/** The statement lays the period on somebody, and does not only speak of it. */
+function imposes(statement: Statement): boolean {
+  if (!statement.has(ZOEKTERMIJN)) return true;
+  if (statement.has(UITZONDERING)) return false;
+  return statement.has(GELDT) || statement.modality.has('moet') || statement.has(EERST);
+}
+
+/** "Geldt niet", "hoeft niet": nobody has to wait. */
+function isLifted(statement: Statement): boolean {
+  if (statement.modality.has('hoeft-niet')) return true;
+  return [ZOEKTERMIJN, ZOEKEN, WACHTTIJD].some((each) => statement.has(each) && statement.negates(each));
+}

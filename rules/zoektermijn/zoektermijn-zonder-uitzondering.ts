@@ -1,0 +1,102 @@
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { OVERSLAAN, ROOM_LEFT, UITZONDERING, ZONDER_UITZONDERING } from '../words/zoektermijn.ts';
+import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
+import { audienceOf, isAboutSearchPeriod, isAboutYoung, isOlder, isYoung } from './search-period.ts';
+
+export const zoektermijnZonderUitzondering: ClaimRule = {
+  id: 'zoektermijn-zonder-uitzondering',
+  kind: 'claim',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'zoektermijn',
+  pageTypes: ['bijstand'],
+  legalBasis: [EXCEPTIONS_SINCE_2023, EARLIER_WHERE_NEEDED],
+  assumptions: [
+    '"Altijd" and "in alle gevallen" said of the search period deny every exception; not naming the exceptions does not.',
+    'An exception named in a sentence beside it takes the word back.',
+  ],
+  text: {
+    nl: {
+      title: 'Op de zoektermijn zijn uitzonderingen',
+      whatIsWrong: 'De pagina zegt dat de zoektermijn altijd geldt, zonder uitzondering. Dat klopt niet.',
+      whatItMeansForYou:
+        'Is vier weken zoeken voor u niet haalbaar? Zeg dat tegen de gemeente. Zij mag uw aanvraag eerder behandelen.',
+      whatTheLawSays:
+        'Voor sommige jongeren geldt de zoektermijn niet. Ook mag de gemeente iemand eerder helpen als dat nodig is.',
+      goodExample:
+        'Bent u jonger dan 27? Dan zoekt u eerst vier weken naar werk. Is dat voor u niet haalbaar? Dan kunnen wij eerder beginnen.',
+    },
+    en: {
+      title: 'The search period has exceptions',
+      whatIsWrong: 'The page says that the search period always holds, without exception.',
+    },
+  },
+  about: ZONDER_UITZONDERING,
+  lookalikes: ['Not naming the exceptions is no fault.', '"Iedere jongere" without a word on exceptions is no fault.'],
+  judge(statement, page) {
+    if (!isAboutSearchPeriod(statement)) return undefined;
+    if (isOlder(audienceOf(statement)) && !statement.ages.some(isYoung)) return undefined;
+    if (statement.has(ROOM_LEFT)) return PASSED;
+    if (takesBack(statement.next) || takesBack(statement.previous)) return PASSED;
+    const elsewhere = page.statements.some(
+      (each) => isAboutYoung(each) && isAboutSearchPeriod(each) && takesBack(each),
+    );
+    return elsewhere ? cantTell('context-unclear') : FAILED;
+  },
+  examples: [
+    {
+      html: '<p>Bent u jonger dan 27? Dan geldt de zoektermijn van vier weken, zonder uitzondering.</p>',
+      expect: 'failed',
+      because: 'there are exceptions',
+    },
+    {
+      html: '<h2>Jonger dan 27</h2><p>U zoekt eerst vier weken naar werk. Wij maken geen uitzonderingen.</p>',
+      expect: 'failed',
+      quote: 'Wij maken geen uitzonderingen.',
+      because: 'the sentence before it is about the search period',
+    },
+    {
+      html: '<p>De zoektermijn voor jongeren geldt altijd, ook als u dakloos bent.</p>',
+      expect: 'failed',
+      because: 'the municipality may begin earlier for who is homeless',
+    },
+    {
+      html: '<p>Voor jongeren tot 27 jaar is het in alle gevallen verplicht om vier weken naar werk te zoeken.</p>',
+      expect: 'failed',
+      because: '"in alle gevallen" denies every exception',
+    },
+    {
+      html: '<p>Iedere jongere tot 27 jaar zoekt eerst vier weken naar werk of school.</p>',
+      expect: 'inapplicable',
+      because: 'silence about exceptions is no fault',
+    },
+    {
+      html: '<p>De zoektermijn geldt niet altijd. Bel ons als u geen vast adres heeft.</p>',
+      expect: 'passed',
+      because: '"niet altijd" leaves room',
+    },
+    {
+      html: '<p>Jongeren krijgen altijd een zoektermijn van vier weken. Alleen in bijzondere situaties kunnen wij daarvan afwijken.</p>',
+      expect: 'passed',
+      because: 'the next sentence names an exception',
+    },
+    {
+      html: '<p>Verander van adres? Geef dat altijd door.</p>',
+      expect: 'inapplicable',
+      because: 'it is about another duty',
+    },
+    {
+      html: '<p>De zoektermijn geldt voor jongeren zonder uitzondering.</p>',
+      expect: 'inapplicable',
+      asOf: '2023-03-01',
+      because: 'the exceptions came on 1 July 2023',
+    },
+  ],
+};
+
+/** Another sentence says that the period can be left out: "in bijzondere situaties kunnen wij afwijken". */
+function takesBack(statement: Statement | undefined): boolean {
+  if (statement === undefined || statement.has(ZONDER_UITZONDERING)) return false;
+  return statement.has(UITZONDERING) || statement.has(OVERSLAAN);
+}
