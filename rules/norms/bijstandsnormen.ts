@@ -15,11 +15,11 @@ export interface Bijstandsnormen {
 export type BijstandsnormName = 'alleenstaande' | 'gehuwden' | 'jongere' | 'aow-alleenstaande' | 'aow-gehuwden';
 
 type Cents = readonly [
-  alleenstaande?: number,
-  gehuwden?: number,
-  jongere?: number,
-  aowAlleenstaande?: number,
-  aowGehuwden?: number,
+  alleenstaande?: number | undefined,
+  gehuwden?: number | undefined,
+  jongere?: number | undefined,
+  aowAlleenstaande?: number | undefined,
+  aowGehuwden?: number | undefined,
 ];
 
 const NAMES: readonly BijstandsnormName[] = [
