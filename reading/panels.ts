@@ -1,0 +1,92 @@
+/** Accordions and tabs: which button opens which panel, so that a closed panel is read under the words of its button. */
+import type { Place } from './places.ts';
+import { visibleText } from './visible-text.ts';
+
+export interface Panels {
+  /** The element is the button, tab or label that opens a panel of this page. */
+  isLabel(place: Place): boolean;
+  /** The element is a panel that opens. */
+  isPanel(place: Place): boolean;
+  /** The words on the button or tab that opens it; undefined when it has none. */
+  labelOf(panel: Place): string | undefined;
+  /** The button that opens it is a tab or stands elsewhere, so its words are not read in passing. */
+  isTab(panel: Place): boolean;
+}
+
+const PANEL_WORD =
+  /(^|[^a-z])(accordion|accordeon|collaps\w*|panel|paneel|tabpanel|tab-?(pane|content)|uitklap\w*|inklap\w*|toggle|expand\w*|faq|answer|antwoord|details)/i;
+
+/** Finds buttons and panels by aria-controls, aria-labelledby, fragment links and checkbox labels. */
+export function panelsOf(places: readonly Place[]): Panels {
+  const byId = new Map<string, Place>();
+  for (const place of places) {
+    const id = place.element?.attribute('id');
+    if (id !== undefined && id !== '' && !byId.has(id)) byId.set(id, place);
+  }
+  const labels = new Map<Place, Place>();
+  const panels = new Map<Place, Place>();
+  const pair = (label: Place, panel: Place | undefined) => {
+    if (panel === undefined || isInside(label, panel) || panels.has(panel)) return;
+    labels.set(label, panel);
+    panels.set(panel, label);
+  };
+  for (const place of places) {
+    const { element } = place;
+    if (element === undefined) continue;
+    const controls = element.attribute('aria-controls') ?? fragmentOf(place);
+    if (controls !== undefined) for (const id of controls.trim().split(/\s+/)) pair(place, byId.get(id));
+    const labelled = place.role === 'tabpanel' ? element.attribute('aria-labelledby') : undefined;
+    const label = labelled === undefined ? undefined : byId.get(labelled.trim());
+    if (label !== undefined) pair(label, place);
+  }
+  return {
+    isLabel: (place) => labels.has(place) || isToggle(place),
+    isPanel: (place) => panels.has(place) || looksLikePanel(place),
+    labelOf(panel) {
+      const label = panels.get(panel);
+      if (label === undefined) return undefined;
+      return wordsIn(label, places) || undefined;
+    },
+    isTab: (panel) => panels.get(panel)?.role === 'tab' || panel.role === 'tabpanel',
+  };
+}
+
+/** Links and buttons of older kits name their panel with a fragment. */
+function fragmentOf({ element, name, role }: Place): string | undefined {
+  if (element === undefined) return undefined;
+  const toggles = element.attribute('data-toggle') ?? element.attribute('data-bs-toggle');
+  const opens =
+    toggles === 'collapse' ||
+    toggles === 'tab' ||
+    toggles === 'pill' ||
+    role === 'tab' ||
+    (name === 'a' && role === 'button');
+  if (!opens) return undefined;
+  const target = element.attribute('data-target') ?? element.attribute('data-bs-target') ?? element.attribute('href');
+  return target?.startsWith('#') && target.length > 1 ? target.slice(1) : undefined;
+}
+
+/** A button that says it opens something, though it does not say what. */
+function isToggle({ element }: Place): boolean {
+  return element?.attribute('aria-expanded') !== undefined && element.attribute('aria-haspopup') === undefined;
+}
+
+/** By its role, or by its name when a button or heading stands right before it. */
+function looksLikePanel(place: Place): boolean {
+  if (place.role === 'tabpanel' || place.role === 'region') return true;
+  const { element, parent } = place;
+  if (element === undefined || parent?.element === undefined) return false;
+  const names = (of: typeof element) => `${of.attribute('class') ?? ''} ${of.attribute('id') ?? ''}`;
+  return PANEL_WORD.test(names(element)) || (place.size > 0 && PANEL_WORD.test(names(parent.element)));
+}
+
+/** The label stands in the panel, or the panel is the whole page. */
+function isInside(label: Place, panel: Place): boolean {
+  return (label.index >= panel.index && label.index < panel.end) || panel.name === 'body' || panel.name === 'html';
+}
+
+function wordsIn(place: Place, places: readonly Place[]): string {
+  let words = '';
+  for (let at = place.index; at < place.end && words.length < 400; at++) words += places[at]?.text?.data ?? '';
+  return visibleText(words);
+}

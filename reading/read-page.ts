@@ -1,0 +1,83 @@
+/** From a document to what it says: `PageText`, plain data. The same document gives the same PageText in browser and Node. */
+import { blocksOf } from './blocks.ts';
+import { lastChangedIn, lastChangedInMeta } from './last-changed.ts';
+import { leaveOut } from './left-out.ts';
+import { mainTextOf } from './main-text.ts';
+import { notReadOf } from './not-read.ts';
+import type { PageText } from './page-text.ts';
+import { panelsOf } from './panels.ts';
+import { type Document, measure, type Place, placesOf } from './places.ts';
+import type { TreeElement } from './tree.ts';
+import { visibleText } from './visible-text.ts';
+
+/** A document with its main text found: what reading and finding quotes again both start from. */
+export interface OpenedPage {
+  readonly document: Document;
+  readonly roots: readonly Place[];
+  readonly panels: ReturnType<typeof panelsOf>;
+}
+
+/** Lists the nodes, leaves out what is no text of the page, and finds the main text. */
+export function openPage(root: TreeElement): OpenedPage {
+  const document = placesOf(root);
+  const panels = panelsOf(document.places);
+  leaveOut(document.places, panels);
+  measure(document.places);
+  return { document, roots: mainTextOf(document.places), panels };
+}
+
+/**
+ * Reads a page. Never throws, and takes time in proportion to its size.
+ *
+ * @param root the html element
+ * @param url absolute address of the page, for its links; or a file name
+ */
+export function readPage(root: TreeElement, { url }: { readonly url: string }): PageText {
+  const { document, roots, panels } = openPage(root);
+  const { blocks, lastChanged, isFull } = blocksOf(document.places, roots, panels, url);
+  const notRead = notReadOf(document, roots, url);
+  const changed = lastChanged ?? lastChangedAnywhere(document.places) ?? lastChangedInMeta(document.silent);
+  return {
+    version: 1,
+    url,
+    title: titleOf(document.places),
+    declaredLanguage:
+      (root.attribute('lang') ?? root.attribute('xml:lang') ?? '').trim().toLowerCase().split('-')[0] ?? '',
+    ...(changed === undefined ? {} : { lastChanged: changed }),
+    blocks,
+    notRead:
+      isFull && !notRead.some(({ what }) => what === 'too-large')
+        ? [...notRead, { what: 'too-large', where: url }]
+        : notRead,
+  };
+}
+
+/** The title element, else the first heading. */
+function titleOf(places: readonly Place[]): string {
+  const title = places.find(({ name }) => name === 'title') ?? places.find(({ name }) => name === 'h1');
+  if (title === undefined) return '';
+  let text = '';
+  for (let at = title.index; at < title.end && text.length < 1000; at++) text += places[at]?.text?.data ?? '';
+  return visibleText(text).slice(0, 300);
+}
+
+/** In a footer or side column, where such a line often stands. */
+function lastChangedAnywhere(places: readonly Place[]) {
+  for (const { text, parent } of places) {
+    if (
+      text === undefined ||
+      parent === undefined ||
+      !/gewijzigd|wijziging|bijgewerkt|aangepast|update/i.test(text.data)
+    )
+      continue;
+    const date = lastChangedIn(visibleText(lineOf(parent, places)));
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function lineOf(parent: Place, places: readonly Place[]): string {
+  let line = '';
+  for (let at = parent.index; at < parent.end && line.length < 200; at++) line += places[at]?.text?.data ?? '';
+  return line;
+}

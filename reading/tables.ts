@@ -1,0 +1,81 @@
+/** Tables: which hold data and which only lay out the page, and what their head says. */
+import { childrenOf } from './main-text.ts';
+import type { Place } from './places.ts';
+import { visibleText } from './visible-text.ts';
+
+export interface DataTable {
+  /** Caption and head row: what introduces every row. */
+  readonly intro: string | undefined;
+  /** Rows that are the head. */
+  readonly head: ReadonlySet<Place>;
+  readonly rows: ReadonlySet<Place>;
+}
+
+/** The table as data, or undefined when it lays out the page. */
+export function dataTableOf(table: Place, places: readonly Place[]): DataTable | undefined {
+  if (table.role === 'presentation' || table.role === 'none') return undefined;
+  const rows: Place[] = [];
+  let cells = 0;
+  let heads = 0;
+  let caption = '';
+  let widest = 0;
+  for (let at = table.index + 1; at < table.end; at++) {
+    const place = places[at];
+    if (place === undefined || place.out) continue;
+    if (place.name === 'table') return undefined;
+    if (place.name === 'caption') caption = textOf(place, places);
+    if (place.name === 'tr') {
+      rows.push(place);
+      widest = Math.max(widest, cellsOf(place, places).length);
+    }
+    if (place.name === 'td' || place.name === 'th') cells += 1;
+    if (place.name === 'th') heads += 1;
+  }
+  const isFramed = heads > 0 || caption !== '';
+  const isGrid = rows.length >= 2 && widest >= 2 && table.size / Math.max(1, cells) <= 120;
+  if (rows.length === 0 || (!isFramed && !isGrid) || (table.holdsHeading && heads === 0)) return undefined;
+  const head = rows.filter((row) => isHeadRow(row, places));
+  const words = [caption, ...head.map((row) => rowText(row, places))].filter((part) => part !== '');
+  return { intro: words.join(': ') || undefined, head: new Set(head), rows: new Set(rows) };
+}
+
+/** A row with one cell in bold or th, over all columns: it heads the rows below it. */
+export function isBandRow(row: Place, places: readonly Place[]): boolean {
+  const cells = cellsOf(row, places);
+  const [only] = cells;
+  if (only === undefined || cells.length !== 1) return false;
+  return Number(only.element?.attribute('colspan') ?? 1) > 1 && (only.name === 'th' || only.bold === only.size);
+}
+
+/** Cells joined by a space, as a quote gives them. */
+export function rowText(row: Place, places: readonly Place[]): string {
+  return cellsOf(row, places)
+    .map((cell) => textOf(cell, places))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function isHeadRow(row: Place, places: readonly Place[]): boolean {
+  if (row.parent?.name === 'thead') return true;
+  const cells = cellsOf(row, places);
+  return (
+    cells.length > 1 &&
+    cells.every(({ name, size }) => name === 'th' || size === 0) &&
+    cells.some(({ size }) => size > 0)
+  );
+}
+
+function cellsOf(row: Place, places: readonly Place[]): Place[] {
+  return childrenOf(row, places).filter(({ name }) => name === 'td' || name === 'th');
+}
+
+function textOf(place: Place, places: readonly Place[]): string {
+  let text = '';
+  for (let at = place.index; at < place.end; at++) {
+    const each = places[at];
+    if (each === undefined || each.out) continue;
+    text +=
+      each.text?.data ?? (each.name === 'br' || each.holdsBlock || each.name === 'p' || each.name === 'li' ? ' ' : '');
+  }
+  return visibleText(text);
+}
