@@ -1,0 +1,91 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import { AANVRAAG, BESLISSEN, BESLISTERMIJN, ONTBREKEN, STILSTAAN, VERLENGEN } from '../words/beslissing.ts';
+import { decisionTerms, isAboutObjection } from './decision-term.ts';
+import { LATER_WITH_NOTICE, STANDS_STILL } from './law.ts';
+
+/** How many sentences back the term may have been named. */
+const REACH = 2;
+
+export const beslistermijnOpschorting: MentionRule = {
+  id: 'beslistermijn-opschorting',
+  kind: 'mention',
+  status: 'active',
+  harm: 'te-laat',
+  subject: 'beslissing',
+  pageTypes: ['bijstand'],
+  legalBasis: [STANDS_STILL, LATER_WITH_NOTICE],
+  assumptions: ['Suspending a running benefit is another matter and does not count.'],
+  text: {
+    nl: {
+      title: 'Wanneer de beslistermijn stilstaat',
+      whatIsWrong: 'Wij vonden niet dat het besluit langer mag duren als er papieren missen. Dat kan u verrassen.',
+      whatItMeansForYou: 'Krijgt u een brief over papieren die missen? Stuur ze dan snel op. Tot die tijd telt de termijn niet door.',
+      whatTheLawSays: 'Vraagt de gemeente om meer papieren? Dan staat de termijn stil totdat u ze geeft.',
+      goodExample: 'Missen er papieren? Dan krijgt u een brief. De beslistermijn van acht weken staat dan stil.',
+    },
+    en: {
+      title: 'When the term for the decision stands still',
+      whatIsWrong: 'We did not find that the term stands still when papers are missing, or can be extended.',
+    },
+  },
+  about: either('stilstaan of verlengen', STILSTAAN, VERLENGEN),
+  notWhenFailed: ['beslistermijn-te-lang'],
+  tells(statement) {
+    if (isAboutObjection(statement)) return undefined;
+    const stands = statement.has(STILSTAAN) && !statement.negates(STILSTAAN);
+    if (!stands && !statement.has(VERLENGEN)) return undefined;
+    if (isAboutTerm(statement)) return stands || explains(statement) ? TOLD : undefined;
+    return explains(statement) && statement.has(AANVRAAG) ? TOLD : undefined;
+  },
+  examples: [
+    {
+      html: '<p>Wij beslissen binnen acht weken. Ontbreken er stukken, dan staat de termijn stil.</p>',
+      expect: 'passed',
+      quote: 'Ontbreken er stukken, dan staat de termijn stil.',
+      because: 'it tells of the standstill',
+    },
+    {
+      html: '<h2>Hoe lang duurt het?</h2><p>U krijgt binnen 8 weken een besluit. Als wij meer informatie nodig hebben, kunnen wij die termijn verlengen.</p>',
+      expect: 'passed',
+      because: 'it tells of the extension',
+    },
+    {
+      html: '<p>De beslistermijn wordt opgeschort als uw aanvraag niet compleet is.</p>',
+      expect: 'passed',
+      because: 'it tells of the standstill in other words',
+    },
+    {
+      html: '<p>Wij beslissen binnen acht weken op uw aanvraag.</p>',
+      expect: 'cantTell',
+      because: 'no standstill is told',
+    },
+    {
+      html: '<p>Geeft u een wijziging niet door? Dan schorten wij uw uitkering op.</p>',
+      expect: 'cantTell',
+      because: 'that is the running benefit',
+    },
+    {
+      html: '<h2>Bezwaar</h2><p>De termijn voor de beslissing op bezwaar kan met zes weken worden verlengd.</p>',
+      expect: 'cantTell',
+      because: 'it is the term of an objection',
+    },
+  ],
+};
+
+/** Here, in the heading or just before, the term for the decision is named. */
+function isAboutTerm(statement: Statement): boolean {
+  if (statement.within(BESLISTERMIJN) || statement.within(BESLISSEN)) return true;
+  let at = statement.previous;
+  for (let step = 0; at !== undefined && step < REACH; step += 1) {
+    if (at.has(BESLISTERMIJN) || decisionTerms(at).length > 0) return true;
+    at = at.previous;
+  }
+  return false;
+}
+
+/** The sentence, or the one before it, says why: papers are missing, more to find out. */
+function explains(statement: Statement): boolean {
+  return statement.has(ONTBREKEN) || statement.previous?.has(ONTBREKEN) === true || statement.has(BESLISTERMIJN);
+}

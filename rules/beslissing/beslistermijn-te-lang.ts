@@ -1,0 +1,128 @@
+import type { Duration } from '../../language/duration.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { either } from '../../language/concept.ts';
+import { AANVRAAG, BERICHT, BESLISSEN, BESLISTERMIJN, ONTBREKEN, STILSTAAN, TERMIJN, VERLENGEN } from '../words/beslissing.ts';
+import { decisionTerms, LONGEST } from './decision-term.ts';
+import { EIGHT_WEEKS, LATER_WITH_NOTICE } from './law.ts';
+
+/** Longer than this is hardly a term for an application: more likely the year a decision looks back on. Calendar days. */
+const IMPLAUSIBLE = 200;
+
+export const beslistermijnTeLang: ClaimRule = {
+  id: 'beslistermijn-te-lang',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-laat',
+  subject: 'beslissing',
+  pageTypes: ['bijstand'],
+  legalBasis: [EIGHT_WEEKS, LATER_WITH_NOTICE],
+  assumptions: [
+    'A term longer than eight weeks that the page explains by missing papers, research or postponement is allowed.',
+    'Two months is read as a loose way to say eight weeks.',
+  ],
+  text: {
+    nl: {
+      title: 'De gemeente beslist binnen acht weken',
+      whatIsWrong: 'De pagina noemt een langere termijn voor het besluit dan acht weken.',
+      whatItMeansForYou:
+        'Na acht weken moet u een besluit hebben. Komt het niet op tijd? Dan kunt u de gemeente een brief sturen.',
+      whatTheLawSays:
+        'De gemeente beslist binnen acht weken na uw aanvraag. Ontbreken er papieren, dan staat die tijd stil. Uitstel kan, met een brief vooraf.',
+      goodExample: 'U krijgt binnen acht weken na uw aanvraag een besluit.',
+    },
+    en: {
+      title: 'The municipality decides within eight weeks',
+      whatIsWrong: 'The page gives a longer term for the decision than eight weeks.',
+    },
+  },
+  about: either('beslissen of bericht', BESLISSEN, BERICHT),
+  lookalikes: [
+    'Eight weeks plus an extension or a standstill.',
+    'The term for deciding on an objection.',
+    'The term of the Bbz, or three months of bank statements.',
+  ],
+  judge(statement) {
+    const terms = decisionTerms(statement);
+    if (terms.length === 0) return undefined;
+    const long = terms.filter(({ days }) => days > LONGEST);
+    if (long.length === 0) return terms.some(({ bound }) => bound !== 'after') ? PASSED : undefined;
+    if (isExtended(statement)) return PASSED;
+    const wrong = long.filter((duration) => isTheTerm(statement, duration));
+    if (wrong.length === 0) return undefined;
+    return wrong.some(isClear) && isAboutApplication(statement) ? FAILED : cantTell('context-unclear');
+  },
+  examples: [
+    {
+      html: '<h2>Besluit</h2><p>Wij beslissen binnen 13 weken op uw aanvraag.</p>',
+      expect: 'failed',
+      quote: 'Wij beslissen binnen 13 weken op uw aanvraag.',
+      because: 'the normal term is eight weeks',
+    },
+    {
+      html: '<p>Het kan zestien weken duren voordat u een beslissing op uw aanvraag krijgt.</p>',
+      expect: 'failed',
+      because: 'sixteen weeks as the normal term',
+    },
+    {
+      html: '<h2>Hoe lang duurt de behandeling van mijn aanvraag?</h2><p>U hoort uiterlijk na drie maanden of u bijstand krijgt.</p>',
+      expect: 'failed',
+      because: 'three months is longer than eight weeks',
+    },
+    {
+      html: '<p>De behandeltermijn van een aanvraag is maximaal 12 weken.</p>',
+      expect: 'failed',
+      because: 'twelve weeks is longer than eight',
+    },
+    {
+      html: '<p>U krijgt binnen acht weken een besluit op uw aanvraag.</p>',
+      expect: 'passed',
+      because: 'eight weeks is the legal term',
+    },
+    {
+      html: '<p>Wij beslissen binnen 8 weken. Wij kunnen deze termijn met 8 weken verlengen, tot maximaal 16 weken.</p>',
+      expect: 'passed',
+      because: 'the sixteen weeks hold an extension',
+    },
+    {
+      html: '<p>Ons streven is om binnen drie weken te beslissen op uw aanvraag.</p>',
+      expect: 'passed',
+      because: 'a shorter promise is fine',
+    },
+    {
+      html: '<h2>Bezwaar</h2><p>Wij nemen binnen 12 weken een beslissing.</p>',
+      expect: 'inapplicable',
+      because: 'the heading says that it is about an objection',
+    },
+    {
+      html: '<p>Voor ons besluit hebben wij uw bankafschriften van de laatste drie maanden nodig.</p>',
+      expect: 'inapplicable',
+      because: 'the three months are those of the statements',
+    },
+    {
+      html: '<p>U krijgt binnen twee maanden een besluit op uw aanvraag.</p>',
+      expect: 'cantTell',
+      because: 'two months is a loose way to say eight weeks',
+    },
+  ],
+};
+
+/** The statement, or a neighbour, says why it may take longer. */
+function isExtended(statement: Statement): boolean {
+  return statement.has(VERLENGEN) || statement.has(STILSTAAN) || (statement.has(ONTBREKEN) && statement.isConditional);
+}
+
+/** "Binnen 13 weken" is a term by itself; a bare number of weeks needs "duurt", "de tijd", "termijn". */
+function isTheTerm(statement: Statement, { bound }: Duration): boolean {
+  return bound === 'atMost' || statement.has(TERMIJN) || statement.within(BESLISTERMIJN);
+}
+
+function isClear({ amount, unit, bound, days }: Duration): boolean {
+  if (unit === 'maand' && amount <= 2) return false;
+  return bound !== 'after' && days < IMPLAUSIBLE;
+}
+
+function isAboutApplication(statement: Statement): boolean {
+  const beside = [statement.previous, statement.next];
+  return statement.within(AANVRAAG) || statement.has(BESLISTERMIJN) || beside.some((each) => each?.has(AANVRAAG));
+}

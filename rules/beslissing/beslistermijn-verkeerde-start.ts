@@ -1,0 +1,128 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import {
+  BEGINNEN,
+  BESLISTERMIJN,
+  COMPLEET,
+  INTAKE,
+  NA_DE_AANVRAAG,
+  NA_DE_INTAKE,
+  PAS,
+  VANAF,
+} from '../words/beslissing.ts';
+import { decisionTerms, isAboutObjection, LONGEST, namesDecision } from './decision-term.ts';
+import { EIGHT_WEEKS, STANDS_STILL } from './law.ts';
+
+/** Words between the weeks and the moment they are counted from. */
+const CLOSE = 2;
+
+export const beslistermijnVerkeerdeStart: ClaimRule = {
+  id: 'beslistermijn-verkeerde-start',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-laat',
+  subject: 'beslissing',
+  pageTypes: ['bijstand'],
+  legalBasis: [EIGHT_WEEKS, STANDS_STILL],
+  assumptions: [
+    '"Als uw aanvraag compleet is, beslissen wij binnen acht weken" may mean the standstill; a person decides.',
+    'A shorter term that starts later can still end within the eight weeks and is left alone.',
+  ],
+  text: {
+    nl: {
+      title: 'De acht weken beginnen bij uw aanvraag',
+      whatIsWrong: 'De pagina laat de acht weken later beginnen dan op de dag van uw aanvraag.',
+      whatItMeansForYou: 'Tel zelf acht weken vanaf de dag van uw aanvraag. Dan moet er een besluit zijn.',
+      whatTheLawSays:
+        'De termijn begint als de gemeente uw aanvraag heeft ontvangen. Vraagt de gemeente om meer papieren? Dan staat de termijn even stil.',
+      goodExample: 'De termijn van acht weken begint op de dag van uw aanvraag.',
+    },
+    en: {
+      title: 'The eight weeks begin with the application',
+      whatIsWrong: 'The page lets the eight weeks begin later than the day of the application.',
+    },
+  },
+  about: either('intake of compleet', INTAKE, NA_DE_INTAKE, COMPLEET, NA_DE_AANVRAAG),
+  lookalikes: [
+    '"Als uw aanvraag compleet is beslissen wij binnen 8 weken" can be meant well: a person decides.',
+    'The term stands still until the papers are complete.',
+  ],
+  judge(statement) {
+    if (!givesEightWeeks(statement)) return undefined;
+    if (statement.has(NA_DE_AANVRAAG) && !statement.has(NA_DE_INTAKE) && !startsComplete(statement)) return PASSED;
+    return judgeStart(statement);
+  },
+  examples: [
+    {
+      html: '<p>U krijgt binnen acht weken na het intakegesprek een besluit.</p>',
+      expect: 'failed',
+      because: 'the weeks are counted from the intake',
+    },
+    {
+      html: '<h2>Beslistermijn</h2><p>De termijn van 8 weken begint pas als alle stukken binnen zijn.</p>',
+      expect: 'failed',
+      because: 'the weeks are counted from the complete file',
+    },
+    {
+      html: '<p>De beslistermijn vangt aan vanaf het moment dat uw dossier compleet is.</p>',
+      expect: 'failed',
+      because: 'the term is counted from the complete file',
+    },
+    {
+      html: '<p>Binnen 8 weken nadat wij alle papieren hebben ontvangen, nemen wij een beslissing.</p>',
+      expect: 'failed',
+      because: 'the weeks are counted from the last paper',
+    },
+    {
+      html: '<p>Als uw aanvraag compleet is, beslissen wij binnen 8 weken.</p>',
+      expect: 'cantTell',
+      because: 'it may mean the standstill',
+    },
+    {
+      html: '<p>U krijgt binnen acht weken na ontvangst van uw aanvraag een besluit.</p>',
+      expect: 'passed',
+      because: 'the term starts at receipt',
+    },
+    {
+      html: '<p>Na uw aanvraag nodigen wij u uit voor een gesprek. Binnen acht weken na uw aanvraag krijgt u een besluit.</p>',
+      expect: 'passed',
+      because: 'the conversation is not the start',
+    },
+    {
+      html: '<p>Wij beslissen binnen acht weken. Is uw aanvraag niet compleet? Dan staat de termijn stil totdat wij alle stukken hebben.</p>',
+      expect: 'inapplicable',
+      because: 'standing still is not starting later',
+    },
+    {
+      html: '<p>Na het intakegesprek gaan wij op zoek naar passend werk.</p>',
+      expect: 'inapplicable',
+      because: 'no term is told',
+    },
+  ],
+};
+
+/** The statement gives the eight weeks for a decision, or names the term. */
+function givesEightWeeks(statement: Statement): boolean {
+  if (isAboutObjection(statement)) return false;
+  if (decisionTerms(statement).some(({ days, bound }) => days >= LONGEST && bound !== 'after')) return true;
+  return statement.has(BESLISTERMIJN) && statement.has(BEGINNEN) && namesDecision(statement);
+}
+
+function startsComplete(statement: Statement): boolean {
+  return statement.has(COMPLEET) && (statement.has(VANAF) || statement.has(BEGINNEN));
+}
+
+function judgeStart(statement: Statement): Judgement | undefined {
+  if (statement.has(NA_DE_INTAKE)) return startsAt(statement) ? FAILED : cantTell('context-unclear');
+  if (statement.has(COMPLEET)) return startsComplete(statement) ? FAILED : cantTell('context-unclear');
+  return undefined;
+}
+
+/** The weeks stand right before "na de intake", or begin there. */
+function startsAt(statement: Statement): boolean {
+  if (statement.has(BEGINNEN) || statement.has(PAS)) return true;
+  return statement.durations.some((duration) =>
+    statement.find(NA_DE_INTAKE).some(({ start }) => start >= duration.end && start - duration.end <= CLOSE),
+  );
+}

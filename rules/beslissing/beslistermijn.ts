@@ -1,0 +1,79 @@
+import { either } from '../../language/concept.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import { BERICHT, BESLISSEN, BESLISTERMIJN } from '../words/beslissing.ts';
+import { decisionTerms, LONGEST } from './decision-term.ts';
+import { EIGHT_WEEKS } from './law.ts';
+
+/** Shorter than this is not a term for a decision but for a letter or a call. Calendar days. */
+const SHORTEST = 3;
+
+export const beslistermijn: MentionRule = {
+  id: 'beslistermijn',
+  kind: 'mention',
+  status: 'active',
+  harm: 'te-laat',
+  subject: 'beslissing',
+  pageTypes: ['bijstand'],
+  legalBasis: [EIGHT_WEEKS],
+  assumptions: ['A term shorter than eight weeks is a promise and counts as well.'],
+  text: {
+    nl: {
+      title: 'Hoe lang het besluit duurt',
+      whatIsWrong: 'Wij vonden niet hoe lang het besluit duurt. Zonder die termijn weet u niet wanneer de gemeente te laat is.',
+      whatItMeansForYou: 'U hebt recht op een besluit binnen acht weken na uw aanvraag. Vraag ernaar als het langer duurt.',
+      whatTheLawSays: 'De gemeente beslist uiterlijk acht weken nadat zij de aanvraag heeft ontvangen.',
+      goodExample: 'U krijgt binnen acht weken na uw aanvraag een besluit.',
+    },
+    en: {
+      title: 'How long the decision takes',
+      whatIsWrong: 'We did not find how long the decision takes.',
+    },
+  },
+  about: either('beslissen of bericht', BESLISSEN, BERICHT, BESLISTERMIJN),
+  notWhenFailed: ['beslistermijn-te-lang', 'beslistermijn-verkeerde-start'],
+  tells(statement) {
+    const told = decisionTerms(statement).some(({ days, bound }) => {
+      if (days < SHORTEST || Math.floor(days) > LONGEST + 5) return false;
+      return bound !== 'after' || days === LONGEST;
+    });
+    return told ? TOLD : undefined;
+  },
+  examples: [
+    {
+      html: '<p>Wij beslissen binnen acht weken op uw aanvraag.</p>',
+      expect: 'passed',
+      quote: 'Wij beslissen binnen acht weken op uw aanvraag.',
+      because: 'the term is told',
+    },
+    {
+      html: '<h2>Na uw aanvraag</h2><ul><li>U hoort uiterlijk na 8 weken of u bijstand krijgt.</li></ul>',
+      expect: 'passed',
+      because: 'the term is told in other words',
+    },
+    {
+      html: '<h2>Hoe lang duurt het?</h2><p>De behandeltermijn is 4 weken.</p>',
+      expect: 'passed',
+      because: 'a shorter promise counts',
+    },
+    {
+      html: '<p>U krijgt een brief met ons besluit.</p>',
+      expect: 'cantTell',
+      because: 'no term is told',
+    },
+    {
+      html: '<p>Duurt het besluit te lang? Na vier weken krijgt u een voorschot.</p>',
+      expect: 'cantTell',
+      because: 'the weeks are those of the voorschot',
+    },
+    {
+      html: '<h2>Bijzondere bijstand</h2><p>Wij beslissen binnen acht weken op uw aanvraag voor bijzondere bijstand.</p>',
+      expect: 'cantTell',
+      because: 'it is about another scheme',
+    },
+    {
+      html: '<h2>Bezwaar</h2><p>Op uw bezwaar beslissen wij binnen zes weken.</p>',
+      expect: 'cantTell',
+      because: 'it is the term of an objection',
+    },
+  ],
+};

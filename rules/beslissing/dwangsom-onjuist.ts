@@ -1,0 +1,127 @@
+import type { Money } from '../../language/money.ts';
+import { awb } from '../law/article.ts';
+import { dwangsomMaximumOn } from '../norms/dwangsom.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, type Page, PASSED } from '../rule.ts';
+import { DWANGSOM, LAST_ONDER_DWANGSOM, MAXIMAAL } from '../words/beslissing.ts';
+
+/** Euro cents. Above the highest amount a day and below it no sum can be the maximum. */
+const HIGHEST_PER_DAY = 100_00;
+const IMPLAUSIBLE = 10_000_00;
+
+/** Euro cents: rounding to whole euros. */
+const TOLERANCE = 50;
+
+export const dwangsomOnjuist: ClaimRule = {
+  id: 'dwangsom-onjuist',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'beslissing',
+  pageTypes: ['bijstand'],
+  legalBasis: [
+    {
+      article: awb('4:17', 'lid 2'),
+      says: 'De dwangsom loopt hoogstens 42 dagen. Samen is dat € 1.442.',
+      validFrom: '2026-01-01',
+      certainty: 'read-in-law',
+    },
+    {
+      article: awb('4:17', 'lid 2'),
+      says: 'De dwangsom loopt hoogstens 42 dagen. Samen is dat € 1.442.',
+      validFrom: '2019-01-01',
+      validUntil: '2025-12-31',
+      certainty: 'derived',
+    },
+  ],
+  assumptions: [
+    'The only dwangsom on a page about the bijstand is the one for a late decision.',
+    'The amounts a day (€ 23, € 35, € 45) are not judged; a sum of them over fewer days is told as such.',
+  ],
+  text: {
+    nl: {
+      title: 'De dwangsom is hoogstens € 1.442',
+      whatIsWrong: 'De pagina noemt een ander hoogste bedrag voor de dwangsom dan € 1.442.',
+      whatItMeansForYou:
+        'Beslist de gemeente te laat? Dan moet zij soms een bedrag per dag betalen. Dat heet een dwangsom.',
+      whatTheLawSays: 'De dwangsom loopt hoogstens 42 dagen. Samen is dat € 1.442.',
+      goodExample:
+        'Beslissen wij te laat? Dan kunt u ons een brief sturen. Na twee weken krijgt u een dwangsom van maximaal € 1.442.',
+    },
+    en: {
+      title: 'The dwangsom is at most € 1.442',
+      whatIsWrong: 'The page gives another maximum for the penalty for a late decision than € 1.442.',
+    },
+  },
+  about: DWANGSOM,
+  lookalikes: ['The amounts a day.', 'A dwangsom that the municipality imposes on someone else.'],
+  judge(statement, page) {
+    if (statement.has(LAST_ONDER_DWANGSOM)) return undefined;
+    const sums = statement.amounts.filter(isSum);
+    if (sums.length === 0) return undefined;
+    const atMost = sums.filter(({ bound }) => bound === 'atMost');
+    if (atMost.length === 0 && !statement.has(MAXIMAAL)) return judge(sums, page, false);
+    return judge(atMost.length > 0 ? atMost : sums, page, true);
+  },
+  examples: [
+    {
+      html: '<p>De dwangsom is maximaal € 1.440.</p>',
+      expect: 'failed',
+      because: 'the maximum is € 1.442',
+    },
+    {
+      html: '<h2>Te laat?</h2><p>Beslissen wij te laat? Dan krijgt u een dwangsom per dag, tot ten hoogste € 1.260,-.</p>',
+      expect: 'failed',
+      because: 'that was the maximum before 2019',
+    },
+    {
+      html: '<p>De dwangsom kan oplopen tot 1500 euro.</p>',
+      expect: 'failed',
+      because: 'the maximum is € 1.442',
+    },
+    {
+      html: '<p>De dwangsom is hoogstens € 1.442.</p>',
+      expect: 'passed',
+      because: 'that is the maximum',
+    },
+    {
+      html: '<p>De dwangsom is de eerste twee weken € 23 per dag, daarna € 35 en € 45 per dag.</p>',
+      expect: 'inapplicable',
+      because: 'these are amounts a day',
+    },
+    {
+      html: '<p>Wij beslissen te laat? Dan betalen wij een dwangsom van in totaal maximaal € 1442,00 over 42 dagen.</p>',
+      expect: 'passed',
+      because: 'that is the maximum',
+    },
+    {
+      html: '<p>De dwangsom is in de praktijk ongeveer € 1.400.</p>',
+      expect: 'cantTell',
+      because: 'it is rounded',
+    },
+    {
+      html: '<p>Beslissen wij te laat? Dan kunt u ons in gebreke stellen.</p>',
+      expect: 'inapplicable',
+      because: 'no amount is told',
+    },
+    {
+      html: '<p>De dwangsom is maximaal € 1.260.</p>',
+      expect: 'inapplicable',
+      asOf: '2018-06-01',
+      because: 'the maximum of 2018 was not found in a source',
+    },
+  ],
+};
+
+/** Not an amount a day. */
+function isSum({ cents, per }: Money): boolean {
+  return per === undefined && cents > HIGHEST_PER_DAY && cents < IMPLAUSIBLE;
+}
+
+function judge(sums: readonly Money[], { asOf }: Page, isMaximum: boolean): Judgement {
+  const maximum = dwangsomMaximumOn(asOf);
+  if (maximum === undefined) return cantTell('context-unclear');
+  const wrong = sums.filter(({ cents }) => Math.abs(cents - maximum.cents) > TOLERANCE);
+  if (wrong.length === 0) return PASSED;
+  const unsure = !isMaximum || wrong.length < sums.length || wrong.some(({ bound }) => bound === 'about');
+  return unsure || maximum.certainty === 'professional-knowledge' ? cantTell('context-unclear') : FAILED;
+}
