@@ -1,0 +1,155 @@
+/** A person in real Chromium with the built extension: a fresh or kept profile, and municipal hosts that lead to this machine. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import { installedBrowser } from '../../scripts/browsers.ts';
+import type { Panel, Person, PersonSettings } from './person.ts';
+
+const QUIET = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Arguments that make every listed host lead to this machine and every other host to nowhere. */
+function hostRules(hosts: readonly string[], port: number): string {
+  const mapped = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  return `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`;
+}
+
+/** A profile as people have it: Playwright's flags and Debian's default together would switch all storage in frames off. */
+function makeProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'geweten-chromium-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
+  return profile;
+}
+
+function launch(
+  profile: string,
+  { extension, hosts, port, viewport, colours }: PersonSettings,
+): Promise<BrowserContext> {
+  const browser = installedBrowser('chromium');
+  if (!browser) throw new Error('no Chromium on this machine');
+  return chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless: true,
+    ignoreHTTPSErrors: true,
+    viewport: viewport ?? { width: 1280, height: 800 },
+    colorScheme: colours ?? 'light',
+    locale: 'nl-NL',
+    // Playwright's own switch would keep every extension out.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      hostRules(hosts, port),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
+    ],
+  });
+}
+
+/** Opens Chromium; the worker of the extension runs before this resolves. */
+export async function openChromium(
+  settings: PersonSettings,
+): Promise<Person & { readonly page: () => Page; readonly context: () => BrowserContext }> {
+  const profile = makeProfile();
+  let context = await launch(profile, settings);
+  let page = await firstPage(context);
+
+  const workerOf = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await workerOf();
+
+  return {
+    page: () => page,
+    context: () => context,
+    extensionId: async () => new URL((await workerOf()).url()).host,
+    goTo: async (address) => {
+      await page.goto(address);
+    },
+    pressToolbarButton: async () => {
+      const id = new URL((await workerOf()).url()).host;
+      const cdp = await context.newCDPSession(page);
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const target = targetInfos.find((each) => each.url === page.url()) ?? targetInfos[0];
+      // Not in Playwright's protocol types: Chromium has it behind --enable-unsafe-extension-debugging.
+      await (cdp.send as (method: string, parameters: unknown) => Promise<unknown>)('Extensions.triggerAction', {
+        id,
+        targetId: target?.targetId,
+      });
+      await cdp.detach();
+    },
+    panel: async () => panelIn(await panelFrame(page)),
+    openOwnPage: async (name) => {
+      const own = await context.newPage();
+      const id = new URL((await workerOf()).url()).host;
+      await own.goto(`chrome-extension://${id}/${name}`);
+      return panelIn(own.mainFrame());
+    },
+    onPage: (script) => page.evaluate(script),
+    killBackground: async () => {
+      const cdp = await context.newCDPSession(page);
+      const { targetInfos } = await cdp.send('Target.getTargets', {});
+      for (const target of targetInfos.filter((each) => each.type === 'service_worker')) {
+        await cdp.send('Target.closeTarget', { targetId: target.targetId });
+      }
+      await cdp.detach();
+    },
+    restart: async () => {
+      await context.close();
+      context = await launch(profile, settings);
+      page = await firstPage(context);
+    },
+    picture: async (path) => {
+      await page.screenshot({ path });
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function firstPage(context: BrowserContext): Promise<Page> {
+  return context.pages()[0] ?? (await context.newPage());
+}
+
+/** The panel's frame inside the page; it stands in a closed shadow root, so it is found by its address. */
+async function panelFrame(page: Page): Promise<Frame> {
+  const find = (): Frame | undefined => page.frames().find((frame) => frame.url().includes('panel.html'));
+  return (
+    find() ??
+    page.waitForEvent('frameattached', { predicate: () => true }).then(async (frame) => {
+      if (!frame.url().includes('panel.html')) await frame.waitForURL(/panel\.html/);
+      return frame;
+    })
+  );
+}
+
+function panelIn(frame: Frame): Panel {
+  return {
+    text: () => frame.locator('body').innerText(),
+    press: async (name) => {
+      await frame
+        .getByRole('button', { name })
+        .or(frame.getByRole('link', { name }))
+        .or(frame.getByRole('radio', { name }))
+        .or(frame.getByRole('checkbox', { name }))
+        .first()
+        .click();
+    },
+    write: async (label, text) => {
+      await frame.getByLabel(label).first().fill(text);
+    },
+    sees: async (text) => {
+      await frame.getByText(text).first().waitFor();
+    },
+    count: (selector) => frame.locator(selector).count(),
+    evaluate: (script) => frame.evaluate(script),
+  };
+}

@@ -1,0 +1,161 @@
+/** A person in real Firefox with the built extension, driven over WebDriver BiDi. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { installedBrowser } from '../../scripts/browsers.ts';
+import type { Panel, Person, PersonSettings } from './person.ts';
+
+const EXTENSION_ID = 'geweten@geweten.example';
+/** Limit against hanging, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Sends a raw BiDi command; puppeteer has no public way for the browser's own (chrome) scope. */
+type Bidi = (method: string, parameters: unknown) => Promise<Record<string, unknown>>;
+
+function bidiOf(browser: Browser): Bidi {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: unknown): Promise<{ result: Record<string, unknown> }> };
+  };
+  return async (method, parameters) => (await connection.send(method, parameters)).result;
+}
+
+/** Runs an expression in the browser's own scope, where the toolbar lives. */
+async function inChrome(browser: Browser, expression: string): Promise<unknown> {
+  const send = bidiOf(browser);
+  const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string }[];
+  };
+  const answer = await send('script.evaluate', {
+    expression,
+    target: { context: tree.contexts[0]?.context },
+    awaitPromise: true,
+  });
+  if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails));
+  return (answer.result as { value?: unknown }).value;
+}
+
+function launch(profile: string, { hosts, port, viewport, colours }: PersonSettings): Promise<Browser> {
+  const installed = installedBrowser('firefox');
+  if (!installed) throw new Error('no Firefox on this machine');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: installed.path,
+    headless: true,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: viewport ?? { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': hosts.join(','),
+      'network.socket.forcePort': `443=${port}`,
+      'dom.security.https_first': false,
+      // A temporary add-on keeps its data and its address over a restart, as an installed one does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'intl.accept_languages': 'nl',
+      'ui.systemUsesDarkTheme': colours === 'dark' ? 1 : 0,
+    },
+  });
+}
+
+/** Opens Firefox with the extension installed. */
+export async function openFirefox(settings: PersonSettings): Promise<Person> {
+  const profile = mkdtempSync(join(tmpdir(), 'geweten-firefox-'));
+  let browser = await launch(profile, settings);
+  await browser.installExtension(settings.extension);
+  let page = await browser.newPage();
+
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)})`;
+  return {
+    extensionId: async () => String(await inChrome(browser, `${policy}.mozExtensionHostname`)),
+    goTo: async (address) => {
+      await page.goto(address);
+    },
+    pressToolbarButton: async () => {
+      await page.bringToFront();
+      await inChrome(
+        browser,
+        `(() => { const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          ExtensionParent.apiManager.global.browserActionFor(${policy}.extension).triggerAction(window); })()`,
+      );
+    },
+    panel: async () => panelIn(await panelFrame(page)),
+    openOwnPage: () => Promise.reject(new Error('WebDriver cannot open moz-extension pages in Firefox')),
+    onPage: (script) => page.evaluate(script) as Promise<never>,
+    killBackground: async () => {
+      await inChrome(browser, `${policy}.extension.terminateBackground()`);
+    },
+    restart: async () => {
+      await browser.close();
+      browser = await launch(profile, settings);
+      await browser.installExtension(settings.extension);
+      page = await browser.newPage();
+    },
+    picture: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The panel is the only frame that has an element with the panel's root; BiDi tells its address as about:blank. */
+async function panelFrame(page: Page): Promise<Frame> {
+  return until('the panel', async () => {
+    for (const frame of page.frames().slice(1)) {
+      const isPanel = await frame.evaluate(() => location.href.includes('panel.html')).catch(() => false);
+      if (isPanel) return frame;
+    }
+    return undefined;
+  });
+}
+
+async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+  const tooLate = Date.now() + PATIENCE;
+  while (Date.now() < tooLate) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited ${PATIENCE / 1000} s for ${what}`);
+}
+
+/** Source of a test for a name, to run inside the frame. */
+const nameTest = (name: string | RegExp): string =>
+  typeof name === 'string'
+    ? `(text) => text.trim() === ${JSON.stringify(name)} || text.includes(${JSON.stringify(name)})`
+    : `(text) => ${name}.test(text)`;
+
+function panelIn(frame: Frame): Panel {
+  /** First visible element among `selector` whose accessible text passes. */
+  const find = (selector: string, name: string | RegExp) =>
+    until(`${selector} named ${name}`, async () => {
+      const handle = await frame.evaluateHandle(
+        `(() => { const fits = ${nameTest(name)};
+          const nameOf = (e) => e.getAttribute('aria-label') || [...(e.labels ?? [])].map((l) => l.textContent).join(' ') || e.textContent || '';
+          return [...document.querySelectorAll(${JSON.stringify(selector)})].find((e) => e.checkVisibility() && fits(nameOf(e))) ?? null; })()`,
+      );
+      return handle.asElement() ?? undefined;
+    });
+  return {
+    text: () => frame.evaluate(() => document.body.innerText),
+    press: async (name) => {
+      const element = await find('button, a[href], input[type=radio], input[type=checkbox], summary', name);
+      await (element as { click(): Promise<void> }).click();
+    },
+    write: async (label, text) => {
+      const element = await find('input, textarea', label);
+      await (element as { type(text: string): Promise<void> }).type(text);
+    },
+    sees: async (text) => {
+      await until(`text ${text}`, async () =>
+        (await frame.evaluate(`(${nameTest(text)})(document.body.innerText)`)) === true ? true : undefined,
+      );
+    },
+    count: async (selector) => (await frame.$$(selector)).length,
+    evaluate: (script) => frame.evaluate(script) as Promise<never>,
+  };
+}

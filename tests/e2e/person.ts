@@ -1,0 +1,45 @@
+/** What a person can do with the extension, the same in every browser, so that one story is told once. */
+
+export interface PersonSettings {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Hosts that lead to the made-up sites. */
+  readonly hosts: readonly string[];
+  /** Port on 127.0.0.1 where these answer over https. */
+  readonly port: number;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colours?: 'light' | 'dark';
+}
+
+/** The panel, or another page of the extension. Names and texts are as a person reads them. */
+export interface Panel {
+  /** All visible text. */
+  text(): Promise<string>;
+  /** Presses the first button, link, or choice with this name; waits until it is there. */
+  press(name: string | RegExp): Promise<void>;
+  /** Fills the field with this label. */
+  write(label: string | RegExp, text: string): Promise<void>;
+  /** Resolves when this text is visible. */
+  sees(text: string | RegExp): Promise<void>;
+  count(selector: string): Promise<number>;
+  evaluate<T>(script: string): Promise<T>;
+}
+
+export interface Person {
+  extensionId(): Promise<string>;
+  goTo(address: string): Promise<void>;
+  pressToolbarButton(): Promise<void>;
+  /** The panel docked in the page; waits for it. */
+  panel(): Promise<Panel>;
+  /** A page of the extension in a tab of its own: "findings.html". */
+  openOwnPage(name: string): Promise<Panel>;
+  /** Runs an expression in the page's own world. */
+  onPage<T>(script: string): Promise<T>;
+  /** Ends the background as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  /** Closes the browser and opens it again with the same profile. */
+  restart(): Promise<void>;
+  /** Saves a PNG of the window. */
+  picture(path: string): Promise<void>;
+  close(): Promise<void>;
+}
