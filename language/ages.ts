@@ -1,0 +1,152 @@
+/** Ages in a text. */
+import type { Age } from './age.ts';
+import { UNITS_OF_OTHER_THINGS } from './counted-things.ts';
+import { type NumberAt, numberAt } from './numbers.ts';
+import type { Wording } from './word.ts';
+import { gapAfter, plainAt } from './words.ts';
+import { isAgeInYears } from './years.ts';
+
+type Ends = Pick<Age, 'from' | 'to'>;
+
+/** Comparators before an age, longest first. `bare`: also without "jaar" behind the number. */
+const BEFORE: readonly { readonly words: readonly string[]; readonly ends: (age: number) => Ends }[] = [
+  { words: ['niet', 'ouder', 'dan'], ends: (age) => ({ to: age }) },
+  { words: ['niet', 'jonger', 'dan'], ends: (age) => ({ from: age }) },
+  { words: ['jonger', 'dan'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['ouder', 'dan'], ends: (age) => ({ from: age + 1 }) },
+  { words: ['tot', 'en', 'met'], ends: (age) => ({ to: age }) },
+  { words: ['t/m'], ends: (age) => ({ to: age }) },
+  { words: ['nog', 'geen'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['nog', 'niet'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['onder', 'de'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['beneden', 'de'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['onder'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['boven', 'de'], ends: (age) => ({ from: age + 1 }) },
+  { words: ['boven'], ends: (age) => ({ from: age + 1 }) },
+  { words: ['vanaf', 'de', 'leeftijd', 'van'], ends: (age) => ({ from: age }) },
+  { words: ['vanaf', 'uw'], ends: (age) => ({ from: age }) },
+  { words: ['vanaf', 'je'], ends: (age) => ({ from: age }) },
+  { words: ['vanaf'], ends: (age) => ({ from: age }) },
+  { words: ['minimaal'], ends: (age) => ({ from: age }) },
+  { words: ['minstens'], ends: (age) => ({ from: age }) },
+  { words: ['ten', 'minste'], ends: (age) => ({ from: age }) },
+  { words: ['maximaal'], ends: (age) => ({ to: age }) },
+  { words: ['tot', 'de', 'leeftijd', 'van'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['tot', 'uw'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['tot', 'je'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['tot', 'hun'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['voor', 'uw'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['voor', 'je'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['tot', 'de'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['tot'], ends: (age) => ({ to: age - 1 }) },
+];
+
+/** Comparators that need "jaar" behind the number, because they go with any quantity. */
+const NEEDS_YEAR: ReadonlySet<string> = new Set(['minimaal', 'minstens', 'ten', 'maximaal']);
+
+/** Words before a number that make it something else: an article, a step, a telephone number. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'artikel art lid stap nummer nr pagina bladzijde tel telefoon hoofdstuk paragraaf kamer € euro om'.split(' '),
+);
+
+const PLUS: ReadonlySet<string> = new Set(['+', 'plus', 'plussers', 'plusser', "plus'ers", 'plussen']);
+const YEARLING = /^jarigen?$/;
+const YEAR: ReadonlySet<string> = new Set(['jaar', 'jr', 'jaren']);
+
+/** "jonger dan 27", "27 jaar en ouder", "18 tot 27", "18-27 jaar", "t/m 26", "27+", "27-plussers", "tot je 21e". */
+export function agesIn(wording: Wording): Age[] {
+  const found: Age[] = [];
+  for (let i = 0; i < wording.words.length; i += 1) {
+    const number = ageNumberAt(wording, i);
+    if (!number || NUMBERED.has(plainAt(wording, i - 1))) continue;
+    const age = rangeAt(wording, i, number) ?? singleAt(wording, i, number);
+    if (!age) continue;
+    found.push(age);
+    i = Math.max(i, age.end - 1);
+  }
+  return found;
+}
+
+/** A whole number that can be an age; "21e" and "27ste" too. */
+function ageNumberAt(wording: Wording, index: number): NumberAt | undefined {
+  const ordinal = /^(\d{1,3})(e|ste|de)$/.exec(plainAt(wording, index));
+  if (ordinal) return { value: Number(ordinal[1]), end: index + 1 };
+  const number = numberAt(wording, index);
+  return number && Number.isInteger(number.value) && number.value >= 1 && number.value <= 110 ? number : undefined;
+}
+
+/** "18 tot 27", "18 t/m 26", "18-27 jaar", "tussen 18 en 27", "18, 19 of 20 jaar". */
+function rangeAt(wording: Wording, start: number, first: NumberAt): Age | undefined {
+  let next = first.end;
+  let isInclusive = false;
+  const afterFirst = YEAR.has(plainAt(wording, next)) ? next + 1 : next;
+  const gap = gapAfter(wording, first.end - 1);
+  const isBetween = ['tussen'].includes(plainAt(wording, start - 1)) || plainAt(wording, start - 2) === 'tussen';
+  const word = plainAt(wording, afterFirst);
+  if (/^\s*[-–—]\s*$/.test(gap)) next = first.end;
+  else if (word === 'tot' && plainAt(wording, afterFirst + 1) === 'en' && plainAt(wording, afterFirst + 2) === 'met') {
+    next = afterFirst + 3;
+    isInclusive = true;
+  } else if (word === 't/m') {
+    next = afterFirst + 1;
+    isInclusive = true;
+  } else if (word === 'tot' || (word === 'en' && isBetween)) next = afterFirst + 1;
+  else return undefined;
+  const second = ageNumberAt(wording, next);
+  if (!second || second.value <= first.value) return undefined;
+  const hasYear = YEAR.has(plainAt(wording, second.end));
+  const isAge = hasYear ? second.value >= 12 : isBareAge(wording, second) && first.value >= 12;
+  if (!isAge) return undefined;
+  const end = hasYear ? second.end + 1 : second.end;
+  return { from: first.value, to: isInclusive ? second.value : second.value - 1, start, end };
+}
+
+function singleAt(wording: Wording, start: number, number: NumberAt): Age | undefined {
+  const { value } = number;
+  const after = plainAt(wording, number.end);
+  const isYears = isAgeInYears(wording, start, number);
+  if (YEAR.has(after) && !isYears) return undefined;
+  const end = isYears ? number.end + 1 : number.end;
+  if (PLUS.has(after) && /^-?\s?$/.test(gapAfter(wording, number.end - 1)))
+    return { from: value, start, end: number.end + 1 };
+  if (YEARLING.test(after)) return { from: value, to: value, start, end: number.end + 1 };
+  const behind = plainAt(wording, end);
+  const direction = behind === 'of' || behind === 'en' ? plainAt(wording, end + 1) : '';
+  if (direction === 'ouder' || (isYears && direction === 'hoger')) return { from: value, start, end: end + 2 };
+  if (direction === 'jonger') return { to: value, start, end: end + 2 };
+  const before = BEFORE.find(({ words }) =>
+    words.every((word, i) => plainAt(wording, start - words.length + i) === word),
+  );
+  const isComparison =
+    before && (isYears || (!NEEDS_YEAR.has(before.words[0] ?? '') && isBareComparison(wording, number, before.words)));
+  if (before && isComparison) return { ...before.ends(value), start: start - before.words.length, end };
+  if (isYears) return { from: value, to: value, start, end };
+  return isBirthday(wording, start, number) ? { from: value, start, end } : undefined;
+}
+
+/** "jonger dan 27" needs no "jaar"; "tot 27" and "vanaf 27" only when nothing else is counted. */
+function isBareComparison(wording: Wording, number: NumberAt, words: readonly string[]): boolean {
+  if (words[0] === 'jonger' || words[0] === 'ouder' || words[1] === 'jonger' || words[1] === 'ouder') return true;
+  return number.value >= 12 && isBareAge(wording, number);
+}
+
+/** A number of 12 to 99 with no unit, sign, month or digit behind it. */
+function isBareAge(wording: Wording, number: NumberAt): boolean {
+  if (number.value < 12 || number.value > 99) return false;
+  const gap = gapAfter(wording, number.end - 1);
+  if (/[-–:/]\s?$/.test(gap) || /^,[-=–]/.test(gap)) return false;
+  const next = plainAt(wording, number.end);
+  return !UNITS_OF_OTHER_THINGS.has(next) && !(/^\d/.test(next) && /^\s?$/.test(gap));
+}
+
+/** "Wordt uw kind 21", "als de dochter 27 wordt", "bent u 27?" */
+function isBirthday(wording: Wording, start: number, number: NumberAt): boolean {
+  if (!isBareAge(wording, number)) return false;
+  const next = plainAt(wording, number.end);
+  if (next === 'wordt' || next === 'word' || next === 'bent' || next === 'geworden') return true;
+  for (let at = start - 1; at >= start - 4; at -= 1) {
+    const word = plainAt(wording, at);
+    if (word === 'wordt' || word === 'bent' || word === 'ben' || word === 'word') return true;
+  }
+  return false;
+}

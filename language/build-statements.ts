@@ -1,0 +1,148 @@
+/** Makes the statements of a page from its blocks. */
+import type { IsoDate } from './date.ts';
+import type { Statement, StatementKind } from './statement.ts';
+import { type PageContext, TextStatement } from './text-statement.ts';
+import { WordIndex } from './word-index.ts';
+
+/** A piece of a page's main text: the part of the reader's `Block` that statements need. */
+export interface TextBlock {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'definition';
+  readonly text: string;
+  /** `text` cut into sentences. */
+  readonly sentences: readonly string[];
+  /** Headings above it, outermost first. */
+  readonly headings: readonly string[];
+  readonly intro?: string;
+  /** Number of the list or table it belongs to. */
+  readonly group?: number;
+}
+
+export interface Circumstances {
+  /** Day on which the page is judged; without it "vanaf 2027" is not known to be future. */
+  readonly asOf?: IsoDate;
+  /** Name of the page's own municipality; without it only "andere gemeenten" is elsewhere. */
+  readonly place?: string;
+}
+
+/** Longer is no sentence: it is cut at white space, so that one endless line costs no more than a page of short ones. */
+const LONGEST = 20_000;
+
+const KINDS: Readonly<Record<TextBlock['kind'], StatementKind>> = {
+  heading: 'heading',
+  paragraph: 'sentence',
+  item: 'item',
+  row: 'row',
+  definition: 'definition',
+};
+
+/** All statements in reading order, headings included. A heading is one object wherever it is met. */
+export function statementsOf(blocks: readonly TextBlock[], circumstances: Circumstances = {}): Statement[] {
+  return new Builder(circumstances).build(blocks);
+}
+
+class Builder {
+  readonly #texts: string[] = [];
+  readonly #headings = new Map<string, TextStatement>();
+  readonly #sentences = new Map<string, TextStatement>();
+  readonly #page: PageContext;
+
+  constructor({ asOf, place }: Circumstances) {
+    const texts = this.#texts;
+    let index: WordIndex | undefined;
+    this.#page = {
+      asOf,
+      place,
+      get index() {
+        index ??= new WordIndex(texts);
+        return index;
+      },
+    };
+  }
+
+  build(blocks: readonly TextBlock[]): Statement[] {
+    const statements: Statement[] = [];
+    const groups = new Map<number, TextStatement>();
+    for (const block of blocks) {
+      const made = this.#statementsOfBlock(block);
+      const earlier = block.group === undefined ? undefined : groups.get(block.group);
+      linkInOrder(earlier ? [earlier, ...made] : made);
+      const last = made.at(-1);
+      if (block.group !== undefined && last) groups.set(block.group, last);
+      for (const statement of made) statements.push(statement);
+    }
+    return statements;
+  }
+
+  #statementsOfBlock(block: TextBlock): TextStatement[] {
+    if (block.kind === 'heading') return [this.#heading([...block.headings, block.text])];
+    const headings = this.#path(block.headings);
+    const intro = block.intro === undefined ? undefined : this.#introduction(block.intro, block.headings, headings);
+    const texts = block.kind === 'row' ? [block.text] : block.sentences;
+    return texts.flatMap(cut).map((text) => {
+      const statement = this.#make({ kind: KINDS[block.kind], text, headings, intro });
+      if (block.kind === 'paragraph') this.#sentences.set(keyOf(block.headings, text), statement);
+      return statement;
+    });
+  }
+
+  #path(path: readonly string[]): readonly Statement[] {
+    return path.map((_, depth) => this.#heading(path.slice(0, depth + 1)));
+  }
+
+  #heading(path: readonly string[]): TextStatement {
+    const key = keyOf(path, '');
+    const known = this.#headings.get(key);
+    if (known) return known;
+    const above = this.#path(path.slice(0, -1));
+    const [text = ''] = cut(path.at(-1) ?? '');
+    const made = this.#make({ kind: 'heading', text, headings: above, intro: undefined });
+    this.#headings.set(key, made);
+    return made;
+  }
+
+  /** The sentence itself where it was read as one, so that it is asked only once. */
+  #introduction(text: string, path: readonly string[], headings: readonly Statement[]): Statement {
+    const key = keyOf(path, text);
+    const known = this.#sentences.get(key);
+    if (known) return known;
+    const [first = ''] = cut(text);
+    const made = this.#make({ kind: 'sentence', text: first, headings, intro: undefined });
+    this.#sentences.set(key, made);
+    return made;
+  }
+
+  #make(place: {
+    kind: StatementKind;
+    text: string;
+    headings: readonly Statement[];
+    intro: Statement | undefined;
+  }): TextStatement {
+    const number = this.#texts.push(place.text) - 1;
+    return new TextStatement(this.#page, { ...place, number });
+  }
+}
+
+function linkInOrder(statements: readonly TextStatement[]): void {
+  statements.forEach((statement, i) => {
+    const next = statements[i + 1];
+    if (!next) return;
+    statement.next = next;
+    next.previous = statement;
+  });
+}
+
+function keyOf(path: readonly string[], text: string): string {
+  return [...path, '', text].join('\u0000');
+}
+
+function cut(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > LONGEST) {
+    const space = rest.lastIndexOf(' ', LONGEST);
+    const at = space > 0 ? space : LONGEST;
+    pieces.push(rest.slice(0, at));
+    rest = rest.slice(space > 0 ? at + 1 : at);
+  }
+  return [...pieces, rest];
+}

@@ -1,0 +1,35 @@
+/** Cuts a statement into clauses: what stands between commas, semicolons, brackets and conjunctions. */
+import type { Wording } from './word.ts';
+import { gapAfter, plainAt } from './words.ts';
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'maar want als tenzij wanneer indien omdat doordat zodat terwijl voordat nadat totdat zolang zodra mits hoewel toch daarom daardoor dus'.split(
+    ' ',
+  ),
+);
+
+/** "en u", "en dan", "of wij": the conjunction joins clauses, not words. */
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'u je jij wij we ze zij hij er dan het dat dit die daarna moet moeten kunt kan mag is krijgt'.split(' '),
+);
+
+/** "dan" opens a clause except after a comparative: "jonger dan", "niet anders dan". */
+const COMPARATIVE = /^(meer|minder|anders|ander|andere|liever|eerder|later|.{2,}er)$/;
+
+/** For each word the number of its clause, counting from 0. */
+export function clauseNumbers(wording: Wording): readonly number[] {
+  let clause = 0;
+  return wording.words.map((_, i) => {
+    if (i > 0 && opensClause(wording, i)) clause += 1;
+    return clause;
+  });
+}
+
+function opensClause(wording: Wording, i: number): boolean {
+  if (/[,;:()[\]–—!?.]| - /.test(gapAfter(wording, i - 1).replace(/^[,.][-=–]+/, ''))) return true;
+  const word = plainAt(wording, i);
+  if (CONJUNCTIONS.has(word)) return true;
+  const next = plainAt(wording, i + 1);
+  if (word === 'en' || word === 'of') return SUBJECTS.has(next);
+  return word === 'dan' && !COMPARATIVE.test(plainAt(wording, i - 1));
+}

@@ -1,0 +1,127 @@
+/** Dates and periods in a text. */
+import type { DateMention, IsoDate } from './date.ts';
+import { numberOf } from './numbers.ts';
+import type { Wording } from './word.ts';
+import { gapAfter, plainAt } from './words.ts';
+
+const MONTH_NAMES = 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+  ' ',
+);
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...MONTH_NAMES.map((name, i) => [name, i + 1] as const),
+  ...'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ').map((name, i) => [name, i + 1] as const),
+  ['sept', 9],
+]);
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
+
+/** Names in which a year is part of a name: "Bbz 2004", "Wmo 2015". */
+const NAMED_WITH_YEAR: ReadonlySet<string> = new Set(
+  'bbz wmo inburgering jeugdwet besluit wet participatiewet artikel € nummer nr postbus'.split(' '),
+);
+
+const SINCE: ReadonlySet<string> = new Set(['vanaf', 'sinds', 'per', 'na', 'ingaande', 'sedert']);
+const UNTIL: ReadonlySet<string> = new Set(['tot', 't/m', 'voor', 'uiterlijk']);
+
+interface Period {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  readonly end: number;
+}
+
+/** "1 juli 2026", "1-7-2026", "juli 2026", "eerste helft van 2026", "2026"; a date without a year names no period and is left out. */
+export function datesIn(wording: Wording): DateMention[] {
+  const found: DateMention[] = [];
+  for (let i = 0; i < wording.words.length; i += 1) {
+    const period = periodAt(wording, i);
+    if (!period) continue;
+    found.push({ first: period.first, last: period.last, role: roleOf(wording, i), start: i, end: period.end });
+    i = period.end - 1;
+  }
+  return found;
+}
+
+function periodAt(wording: Wording, i: number): Period | undefined {
+  return (
+    dayMonthYear(wording, i) ??
+    numericDate(wording, i) ??
+    monthYear(wording, i) ??
+    halfYear(wording, i) ??
+    wholeYear(wording, i)
+  );
+}
+
+function dayMonthYear(wording: Wording, i: number): Period | undefined {
+  const day = /^\d{1,2}e?$/.test(plainAt(wording, i)) ? Number.parseInt(plainAt(wording, i), 10) : undefined;
+  const month = MONTHS.get(plainAt(wording, i + 1));
+  const year = yearOf(plainAt(wording, i + 2));
+  return day && month && year ? oneDay(year, month, day, i + 3) : undefined;
+}
+
+function numericDate(wording: Wording, i: number): Period | undefined {
+  const [a, b, c] = [plainAt(wording, i), plainAt(wording, i + 1), plainAt(wording, i + 2)];
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(a);
+  if (dotted) return oneDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), i + 1);
+  if (!/^\s?[-/]\s?$/.test(gapAfter(wording, i)) || !/^\s?[-/]\s?$/.test(gapAfter(wording, i + 1))) return undefined;
+  if (/^\d{1,2}$/.test(a) && /^\d{1,2}$/.test(b) && yearOf(c)) return oneDay(Number(c), Number(b), Number(a), i + 3);
+  if (yearOf(a) && /^\d{1,2}$/.test(b) && /^\d{1,2}$/.test(c)) return oneDay(Number(a), Number(b), Number(c), i + 3);
+  return undefined;
+}
+
+function monthYear(wording: Wording, i: number): Period | undefined {
+  const month = MONTHS.get(plainAt(wording, i));
+  const year = yearOf(plainAt(wording, i + 1));
+  if (!month || !year) return undefined;
+  return { first: iso(year, month, 1), last: iso(year, month, lastDay(year, month)), end: i + 2 };
+}
+
+function halfYear(wording: Wording, i: number): Period | undefined {
+  const order = { eerste: 1, '1e': 1, tweede: 2, '2e': 2 }[plainAt(wording, i)];
+  if (!order || !/^(helft|half|halfjaar)$/.test(plainAt(wording, i + 1))) return undefined;
+  const at = [i + 2, i + 3, i + 4].find((index) => yearOf(plainAt(wording, index)));
+  if (at === undefined) return undefined;
+  const year = Number(plainAt(wording, at));
+  return order === 1
+    ? { first: iso(year, 1, 1), last: iso(year, 6, 30), end: at + 1 }
+    : { first: iso(year, 7, 1), last: iso(year, 12, 31), end: at + 1 };
+}
+
+function wholeYear(wording: Wording, i: number): Period | undefined {
+  const year = yearOf(plainAt(wording, i));
+  if (!year || NAMED_WITH_YEAR.has(plainAt(wording, i - 1))) return undefined;
+  if (/^[€\d]|^euro|^%/.test(plainAt(wording, i + 1)) && !yearOf(plainAt(wording, i + 1))) return undefined;
+  if (/[-/]$/.test(gapAfter(wording, i - 1)) && /^\d/.test(plainAt(wording, i - 1)) && !yearOf(plainAt(wording, i - 1)))
+    return undefined;
+  return { first: iso(year, 1, 1), last: iso(year, 12, 31), end: i + 1 };
+}
+
+function yearOf(plain: string): number | undefined {
+  if (!/^\d{4}$/.test(plain)) return undefined;
+  const year = numberOf(plain);
+  return year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+function oneDay(year: number, month: number, day: number, end: number): Period | undefined {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > lastDay(year, month))
+    return undefined;
+  const date = iso(year, month, day);
+  return { first: date, last: date, end };
+}
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function iso(year: number, month: number, day: number): IsoDate {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
+}
+
+function roleOf(wording: Wording, start: number): DateMention['role'] {
+  const before = plainAt(wording, start - 1);
+  if (SINCE.has(before)) return 'since';
+  if (before === 'van' && plainAt(wording, start - 2) === 'ingang') return 'since';
+  if (UNTIL.has(before)) return 'until';
+  if (before === 'met' && plainAt(wording, start - 2) === 'en' && plainAt(wording, start - 3) === 'tot') return 'until';
+  return 'in';
+}

@@ -1,0 +1,182 @@
+/** Durations in a text. */
+import type { Duration, DurationBound, DurationUnit } from './duration.ts';
+import { type NumberAt, numberAt } from './numbers.ts';
+import type { Wording } from './word.ts';
+import { gapAfter, plainAt } from './words.ts';
+import { isAgeInYears } from './years.ts';
+
+const UNITS: ReadonlyMap<string, DurationUnit> = new Map([
+  ...['dag', 'dagen', 'dgn', 'kalenderdag', 'kalenderdagen', 'etmaal'].map((word) => [word, 'dag'] as const),
+  ...['werkdag', 'werkdagen'].map((word) => [word, 'werkdag'] as const),
+  ...['week', 'weken', 'wk', 'wkn'].map((word) => [word, 'week'] as const),
+  ...['maand', 'maanden', 'mnd', 'mnden', 'kalendermaand', 'kalendermaanden'].map((word) => [word, 'maand'] as const),
+  ...['kwartaal', 'kwartalen'].map((word) => [word, 'kwartaal'] as const),
+  ...['jaar', 'jaren', 'kalenderjaar', 'kalenderjaren'].map((word) => [word, 'jaar'] as const),
+]);
+
+const DAYS: Readonly<Record<DurationUnit, number>> = {
+  dag: 1,
+  werkdag: 1.4,
+  week: 7,
+  maand: 30.4,
+  kwartaal: 91.3,
+  jaar: 365,
+};
+
+/** Stated in one word. */
+const SINGLE: ReadonlyMap<string, readonly [number, DurationUnit]> = new Map([
+  ['halfjaar', [0.5, 'jaar']],
+  ['veertiendaags', [14, 'dag']],
+  ['vierweekse', [4, 'week']],
+  ['achtweekse', [8, 'week']],
+]);
+
+const RANGE_WORDS: ReadonlySet<string> = new Set(['tot', 'a', 't/m']);
+const CHOICE_WORDS: ReadonlySet<string> = new Set(['of', 'en']);
+
+/** Bound words before a duration; the first found wins, `strong` ones over "na" that stands nearer. */
+const BOUNDS: readonly (readonly [string, DurationBound])[] = [
+  ['niet langer dan', 'atMost'],
+  ['niet later dan', 'atMost'],
+  ['niet meer dan', 'atMost'],
+  ['nooit langer dan', 'atMost'],
+  ['nooit meer dan', 'atMost'],
+  ['niet korter dan', 'atLeast'],
+  ['niet minder dan', 'atLeast'],
+  ['ten hoogste', 'atMost'],
+  ['op zijn laatst', 'atMost'],
+  ['op zijn hoogst', 'atMost'],
+  ['maximum van', 'atMost'],
+  ['korter dan', 'atMost'],
+  ['minder dan', 'atMost'],
+  ['ten minste', 'atLeast'],
+  ['op zijn minst', 'atLeast'],
+  ['minimum van', 'atLeast'],
+  ['langer dan', 'after'],
+  ['later dan', 'after'],
+  ['meer dan', 'after'],
+  ['om de', 'every'],
+  ['eens in de', 'every'],
+  ['keer in de', 'every'],
+  ['eens per', 'every'],
+  ['binnen', 'atMost'],
+  ['uiterlijk', 'atMost'],
+  ['maximaal', 'atMost'],
+  ['max', 'atMost'],
+  ['hoogstens', 'atMost'],
+  ['hooguit', 'atMost'],
+  ['tot', 'atMost'],
+  ['minimaal', 'atLeast'],
+  ['minstens', 'atLeast'],
+  ['tenminste', 'atLeast'],
+  ['elke', 'every'],
+  ['elk', 'every'],
+  ['iedere', 'every'],
+  ['ieder', 'every'],
+  ['telkens', 'every'],
+  ['steeds', 'every'],
+  ['ongeveer', 'about'],
+  ['circa', 'about'],
+  ['ca', 'about'],
+  ['meestal', 'about'],
+  ['gemiddeld', 'about'],
+  ['rond', 'about'],
+  ["zo'n", 'about'],
+  ['bijna', 'about'],
+  ['ruim', 'about'],
+];
+const BOUND_PHRASES = BOUNDS.map(([phrase, bound]) => ({ words: phrase.split(' '), bound }));
+
+const BETWEEN: ReadonlySet<string> = new Set(
+  'de het een van na over in voor gedurende periode termijn uw je nog pas al eerste laatste volle hele daarna duur tijd uit om totaal'.split(
+    ' ',
+  ),
+);
+
+/** "binnen acht weken", "4 (vier) weken", "acht tot tien weken" (both, as at least and at most), "een half jaar", "halfjaar". */
+export function durationsIn(wording: Wording): Duration[] {
+  const found: Duration[] = [];
+  for (let i = 0; i < wording.words.length; i += 1) {
+    const single = SINGLE.get(plainAt(wording, i));
+    if (single) found.push(duration(wording, single[0], single[1], i, i + 1));
+    const number = numberAt(wording, i);
+    if (!number) continue;
+    const end = addDurations(found, wording, i, number);
+    if (end !== undefined) i = end - 1;
+  }
+  return found;
+}
+
+/** Adds the one or two durations that start with this number; returns the index past them. */
+function addDurations(found: Duration[], wording: Wording, start: number, first: NumberAt): number | undefined {
+  const unit = UNITS.get(plainAt(wording, first.end));
+  if (unit && !isAgeInYears(wording, start, first)) {
+    found.push(duration(wording, first.value, unit, start, first.end + 1));
+    return first.end + 1;
+  }
+  const joint = jointAfter(wording, first.end);
+  if (!joint) return undefined;
+  const second = numberAt(wording, joint.next);
+  const secondUnit = second && UNITS.get(plainAt(wording, second.end));
+  if (!second || !secondUnit || isAgeInYears(wording, joint.next, second)) return undefined;
+  const end = second.end + 1;
+  const shared = boundBefore(wording, start);
+  const isBetween = plainAt(wording, start - 1) === 'tussen' || plainAt(wording, start - 2) === 'tussen';
+  const [low, high]: [DurationBound, DurationBound] =
+    joint.isRange || isBetween ? ['atLeast', 'atMost'] : [shared, shared];
+  found.push(
+    { amount: first.value, unit: secondUnit, bound: low, days: first.value * DAYS[secondUnit], start, end: first.end },
+    {
+      amount: second.value,
+      unit: secondUnit,
+      bound: high,
+      days: second.value * DAYS[secondUnit],
+      start: joint.next,
+      end,
+    },
+  );
+  return end;
+}
+
+function jointAfter(wording: Wording, at: number): { readonly next: number; readonly isRange: boolean } | undefined {
+  if (/^\s*[-–—]\s*$/.test(gapAfter(wording, at - 1))) return { next: at, isRange: true };
+  const word = plainAt(wording, at);
+  if (RANGE_WORDS.has(word)) return { next: at + 1, isRange: true };
+  return CHOICE_WORDS.has(word) ? { next: at + 1, isRange: false } : undefined;
+}
+
+function duration(wording: Wording, amount: number, unit: DurationUnit, start: number, end: number): Duration {
+  const before = boundBefore(wording, start);
+  return {
+    amount,
+    unit,
+    bound: before === 'exact' ? boundAfter(wording, end) : before,
+    days: amount * DAYS[unit],
+    start,
+    end,
+  };
+}
+
+/** "na uiterlijk", "uiterlijk na" and "telkens na" are what the stronger word says; "na" alone is `after`. */
+function boundBefore(wording: Wording, start: number): DurationBound {
+  let sawAfter = false;
+  for (let at = start, steps = 0; steps <= 5; at -= 1, steps += 1) {
+    const phrase = BOUND_PHRASES.find(({ words }) =>
+      words.every((word, i) => plainAt(wording, at - words.length + i) === word),
+    );
+    if (phrase) return sawAfter && phrase.bound === 'about' ? 'after' : phrase.bound;
+    const word = plainAt(wording, at - 1);
+    if (word === 'na' || word === 'nadat') sawAfter = true;
+    if (!BETWEEN.has(word) || /[,;:.]/.test(gapAfter(wording, at - 1))) break;
+  }
+  return sawAfter ? 'after' : 'exact';
+}
+
+function boundAfter(wording: Wording, end: number): DurationBound {
+  const word = plainAt(wording, end);
+  const next = plainAt(wording, end + 1);
+  if (word === 'of' && (next === 'langer' || next === 'meer')) return 'atLeast';
+  if (word === 'of' && (next === 'korter' || next === 'minder')) return 'atMost';
+  if (word === 'maximaal' || word === 'hoogstens') return 'atMost';
+  return word === 'na' || word === 'nadat' || word === 'later' ? 'after' : 'exact';
+}

@@ -1,0 +1,77 @@
+/** How binding a statement puts it. */
+import { type Concept, concept } from './concept.ts';
+import type { Modality, Statement } from './statement.ts';
+
+const MUST = concept(
+  'moet',
+  'moet',
+  'moeten',
+  'moest',
+  'verplicht',
+  'verplichte',
+  'verplichting*',
+  'dient … te',
+  'dienen … te',
+  'vereist',
+  'noodzakelijk',
+  'bent u verplicht',
+);
+const CAN = concept('kan', 'kan', 'kunt', 'kun', 'kunnen', 'mogelijk', 'mogelijkheid');
+const MAY = concept('mag', 'mag', 'mogen', 'toegestaan');
+const NEED_NOT = concept(
+  'hoeft niet',
+  ...['hoef', 'hoeft', 'hoeven'].flatMap((verb) => [
+    `${verb} … niet`,
+    `${verb} … geen`,
+    `${verb} … niets`,
+    `${verb} … nooit`,
+  ]),
+  'niet verplicht',
+  'niet nodig',
+  'niet noodzakelijk',
+  'niet vereist',
+  'niet … te hoeven',
+  'niet hoeft',
+  'niet … hoeft',
+  'niet hoeven',
+  'zonder dat u … hoeft',
+  'vrijwillig',
+);
+const BY_ITSELF = concept(
+  'vanzelf',
+  'automatisch',
+  'automatische',
+  'vanzelf',
+  'uit zichzelf',
+  'uit onszelf',
+  'uit ons zelf',
+  'uit zich zelf',
+  'ambtshalve',
+  'uit eigen beweging',
+  'zonder aanvraag',
+  'zonder dat u … vragen',
+  'zonder dat u … vraagt',
+  'zonder dat je … vragen',
+  'zonder dat je … vraagt',
+  'zonder te vragen',
+  'zonder verzoek',
+  'ongevraagd',
+);
+
+/** "verplicht" in "niet verplicht" is `hoeft-niet`, not `moet`; "niet automatisch" is not `vanzelf`. */
+export function modalityOf(statement: Statement): ReadonlySet<Modality> {
+  const found = new Set<Modality>();
+  const affirms = (meant: Concept) => statement.find(meant).some((span) => !statement.negates(span));
+  if (statement.has(NEED_NOT)) found.add('hoeft-niet');
+  if (
+    statement
+      .find(MUST)
+      .some((span) => /^moe/.test(statement.words[span.start]?.plain ?? '') || !statement.negates(span))
+  )
+    found.add('moet');
+  if (statement.has(CAN)) found.add('kan');
+  if (statement.has(MAY)) found.add('mag');
+  if (affirms(BY_ITSELF) || statement.find(BY_ITSELF).some((span) => statement.words[span.start]?.plain === 'zonder'))
+    found.add('vanzelf');
+  return found;
+}

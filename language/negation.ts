@@ -1,0 +1,112 @@
+/**
+ * Negation and its reach, which is never more than the clause.
+ *
+ * - "geen", "noch": what follows ("U krijgt geen voorschot").
+ * - "zonder": the few words that follow ("zonder uw toestemming"), or all of them after "zonder dat" and "zonder … te".
+ * - "nooit", "nergens", "niemand": the whole clause.
+ * - "niet": what follows, since Dutch puts the verb last ("U hoeft dit niet aan te vragen"), and what stands before it, except
+ *   what is presupposed: something with "de", "het", "uw", "dit" before it, and what stands before "hoeft". When nothing but a
+ *   particle or "mogelijk" follows ("Een voorschot krijgt u niet", "Terugwerkende kracht is niet mogelijk"), all that stands before.
+ * - "niet automatisch", "niet altijd", "niet genoeg": only that word.
+ * - "niet alleen", "niet meer dan 95%", "al dan niet", "of niet": nothing.
+ */
+import type { Span } from './statement.ts';
+import type { Wording } from './word.ts';
+import { plainAt } from './words.ts';
+
+const WHOLE_CLAUSE: ReadonlySet<string> = new Set('nooit nergens niemand nimmer onmogelijk'.split(' '));
+const FORWARD: ReadonlySet<string> = new Set(['geen', 'noch', 'geenszins']);
+
+/** Words that "niet" denies by themselves, leaving the rest of the clause as it is. */
+const FOCUS: ReadonlySet<string> = new Set(
+  (
+    'automatisch vanzelf altijd direct meteen onmiddellijk zomaar genoeg voldoende vaak eerder opnieuw elke iedere iedereen allemaal ' +
+    'helemaal volledig overal zelf apart contant eerst langer beslist speciaal precies zeker steeds uitsluitend alles'
+  ).split(' '),
+);
+
+/** Adjectives that say of what stands before them whether it can be at all. */
+const PREDICATES: ReadonlySet<string> = new Set(
+  'mogelijk toegestaan nodig verplicht noodzakelijk vereist beschikbaar geldig aan de orde van toepassing meer wel dan ook'.split(
+    ' ',
+  ),
+);
+const PARTICLES: ReadonlySet<string> = new Set(
+  'aan af bij door in mee na om op over terug toe uit voor weg plaats'.split(' '),
+);
+const DEFINITE: ReadonlySet<string> = new Set('de het uw je jouw dit deze dat die onze ons zijn haar hun'.split(' '));
+const COMPARED: ReadonlySet<string> = new Set(
+  'meer hoger langer minder later lager korter ouder jonger eerder groter verder'.split(' '),
+);
+const BREAKS_ZONDER: ReadonlySet<string> = new Set(
+  'u je wij we is zijn kan kunt krijgt krijg neemt nemen mag moet wordt worden geen niet hebt heeft hoeft geldt vraagt kunnen mogen'.split(
+    ' ',
+  ),
+);
+const ZONDER_REACH = 4;
+
+/** The words that negations reach: one flag for each word. */
+export function negatedWords(wording: Wording, clauses: readonly number[]): readonly boolean[] {
+  const negated = wording.words.map(() => false);
+  const mark = (start: number, end: number) => negated.fill(true, Math.max(start, 0), end);
+  let clauseStart = 0;
+  for (let i = 0; i < wording.words.length; i += 1) {
+    if (i > 0 && clauses[i] !== clauses[i - 1]) clauseStart = i;
+    const word = plainAt(wording, i);
+    if (word !== 'niet' && word !== 'zonder' && !FORWARD.has(word) && !WHOLE_CLAUSE.has(word)) continue;
+    let clauseEnd = i + 1;
+    while (clauseEnd < clauses.length && clauses[clauseEnd] === clauses[i]) clauseEnd += 1;
+    if (FORWARD.has(word)) mark(i + 1, clauseEnd);
+    else if (word === 'zonder') mark(i + 1, endOfZonder(wording, i, clauseEnd));
+    else if (WHOLE_CLAUSE.has(word)) mark(clauseStart, clauseEnd);
+    else markNiet(wording, negated, { start: clauseStart, end: clauseEnd }, i);
+  }
+  return negated;
+}
+
+function markNiet(wording: Wording, negated: boolean[], clause: Span, at: number): void {
+  const next = plainAt(wording, at + 1);
+  const hasNext = at + 1 < clause.end;
+  const before = plainAt(wording, at - 1);
+  if (before === 'of' || (before === 'dan' && plainAt(wording, at - 2) === 'al')) return;
+  if (hasNext && next === 'alleen') return;
+  if (COMPARED.has(next) && [at + 2, at + 3].some((i) => plainAt(wording, i) === 'dan')) return;
+  if (hasNext && FOCUS.has(next)) {
+    negated[at + 1] = true;
+    return;
+  }
+  if (hasNext && next === 'uit' && /^(zichzelf|onszelf)$/.test(plainAt(wording, at + 2))) {
+    negated.fill(true, at + 1, at + 3);
+    return;
+  }
+  negated.fill(true, at + 1, clause.end);
+  const isLast = onlyPredicate(wording, at + 1, clause.end);
+  let from = clause.start;
+  if (!isLast) {
+    for (let i = at - 1; i >= clause.start; i -= 1) if (/^hoe(f|ft|ven|fde)$/.test(plainAt(wording, i))) from = at;
+  }
+  for (let i = from; i < at; i += 1) {
+    if (isLast || !isPresupposed(wording, i, clause.start)) negated[i] = true;
+  }
+}
+
+function onlyPredicate(wording: Wording, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) {
+    const word = plainAt(wording, i);
+    if (!PREDICATES.has(word) && !PARTICLES.has(word)) return false;
+  }
+  return true;
+}
+
+/** "het voorschot", "de tweede uitkering": there is one, whatever is denied of it. */
+function isPresupposed(wording: Wording, at: number, clauseStart: number): boolean {
+  return [at - 1, at - 2].some((i) => i >= clauseStart && DEFINITE.has(plainAt(wording, i)));
+}
+
+function endOfZonder(wording: Wording, at: number, clauseEnd: number): number {
+  if (plainAt(wording, at + 1) === 'dat') return clauseEnd;
+  for (let i = at + 1; i < clauseEnd; i += 1) if (plainAt(wording, i) === 'te') return clauseEnd;
+  let end = at + 1;
+  while (end < clauseEnd && end <= at + ZONDER_REACH && !BREAKS_ZONDER.has(plainAt(wording, end))) end += 1;
+  return end;
+}

@@ -1,0 +1,30 @@
+/** Percentages in a text. */
+import { quantityBound } from './bound.ts';
+import { numberAt } from './numbers.ts';
+import type { Percentage } from './percentage.ts';
+import type { Wording } from './word.ts';
+import { plainAt } from './words.ts';
+
+const SIGNS: ReadonlySet<string> = new Set(['%', 'procent', 'percent', 'pct']);
+
+/** "ten minste 95%", "vijfennegentig procent", "90 tot 95 procent" (both). */
+export function percentagesIn(wording: Wording): Percentage[] {
+  const found: Percentage[] = [];
+  for (let i = 0; i < wording.words.length; i += 1) {
+    const number = numberAt(wording, i);
+    if (!number) continue;
+    const end = signAfter(wording, number.end);
+    if (end === undefined) continue;
+    found.push({ value: number.value, bound: quantityBound(wording, i, end), start: i, end });
+    i = number.end - 1;
+  }
+  return found;
+}
+
+/** Index past the percent sign; in "90 of 95%" the sign counts for both. */
+function signAfter(wording: Wording, at: number): number | undefined {
+  if (SIGNS.has(plainAt(wording, at))) return at + 1;
+  if (!['of', 'tot', 'en', 'a'].includes(plainAt(wording, at))) return undefined;
+  const second = numberAt(wording, at + 1);
+  return second && SIGNS.has(plainAt(wording, second.end)) ? at : undefined;
+}

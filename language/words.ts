@@ -1,0 +1,55 @@
+/** Cuts text into words, and folds words so that spelling by accent, case or hyphenation does not hide them. */
+import type { Word, Wording } from './word.ts';
+
+/**
+ * In order: "€", "%", "+" and fractions; a number with its separators ("1.348,49", "21e"); "t/m"; abbreviations ("o.a.", "p/m");
+ * a word with hyphens, apostrophes and host names inside ("WW-uitkering", "foto's", "werk.nl").
+ * Each alternative starts with a different kind of character or fails within a few, so matching is linear.
+ */
+const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+const LETTER = `[\\p{L}\\p{M}${INVISIBLE}]`;
+const INSIDE = `[\\p{L}\\p{M}\\d${INVISIBLE}]`;
+const WORD = new RegExp(
+  `[€%+¼½¾]|\\d+(?:[.,]\\d+)*(?:\\p{L}{1,3}(?!${INSIDE}))?|[tT]/[mM](?!${INSIDE})|(?:\\p{L}\\.){2,}(?!${LETTER}{2})|` +
+    `${LETTER}${INSIDE}*(?:(?:[-‐‑'’]|\\.(?=\\p{Ll}))${INSIDE}+)*|[\\p{L}\\p{N}]`,
+  'gu',
+);
+
+/** Words of a text with their offsets. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const plain = fold(found);
+    if (plain) words.push({ text: found, plain, from: index, to: index + found.length });
+  }
+  return words;
+}
+
+/** A text with its words, for the parsers. */
+export function wordingOf(text: string): Wording {
+  return { text, words: wordsOf(text) };
+}
+
+/** Lower case, without accents, invisible characters and the full stops of abbreviations; one kind of hyphen and apostrophe. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu, '')
+    .replace(/[‐‑]/g, '-')
+    .replace(/’/g, "'")
+    .replace(/\.$/, '')
+    .toLowerCase();
+}
+
+/** The text between a word and the next one (or the end). */
+export function gapAfter({ text, words }: Wording, index: number): string {
+  const word = words[index];
+  return word ? text.slice(word.to, words[index + 1]?.from ?? text.length) : '';
+}
+
+/** Folded form of the word at an index, "" outside the text. */
+export function plainAt({ words }: Wording, index: number): string {
+  return words[index]?.plain ?? '';
+}
