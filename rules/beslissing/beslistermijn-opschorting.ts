@@ -21,7 +21,8 @@ export const beslistermijnOpschorting: MentionRule = {
     nl: {
       title: 'Wanneer de beslistermijn stilstaat',
       whatIsWrong: 'Wij vonden niet dat het besluit langer mag duren als er papieren missen. Dat kan u verrassen.',
-      whatItMeansForYou: 'Krijgt u een brief over papieren die missen? Stuur ze dan snel op. Tot die tijd telt de termijn niet door.',
+      whatItMeansForYou:
+        'Krijgt u een brief over papieren die missen? Stuur ze dan snel op. Tot die tijd telt de termijn niet door.',
       whatTheLawSays: 'Vraagt de gemeente om meer papieren? Dan staat de termijn stil totdat u ze geeft.',
       goodExample: 'Missen er papieren? Dan krijgt u een brief. De beslistermijn van acht weken staat dan stil.',
     },

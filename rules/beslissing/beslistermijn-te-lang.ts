@@ -1,8 +1,17 @@
+import { either } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { either } from '../../language/concept.ts';
-import { AANVRAAG, BERICHT, BESLISSEN, BESLISTERMIJN, ONTBREKEN, STILSTAAN, TERMIJN, VERLENGEN } from '../words/beslissing.ts';
+import {
+  AANVRAAG,
+  BERICHT,
+  BESLISSEN,
+  BESLISTERMIJN,
+  ONTBREKEN,
+  STILSTAAN,
+  TERMIJN,
+  VERLENGEN,
+} from '../words/beslissing.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
 import { EIGHT_WEEKS, LATER_WITH_NOTICE } from './law.ts';
 

@@ -19,8 +19,10 @@ export const beslistermijn: MentionRule = {
   text: {
     nl: {
       title: 'Hoe lang het besluit duurt',
-      whatIsWrong: 'Wij vonden niet hoe lang het besluit duurt. Zonder die termijn weet u niet wanneer de gemeente te laat is.',
-      whatItMeansForYou: 'U hebt recht op een besluit binnen acht weken na uw aanvraag. Vraag ernaar als het langer duurt.',
+      whatIsWrong:
+        'Wij vonden niet hoe lang het besluit duurt. Zonder die termijn weet u niet wanneer de gemeente te laat is.',
+      whatItMeansForYou:
+        'U hebt recht op een besluit binnen acht weken na uw aanvraag. Vraag ernaar als het langer duurt.',
       whatTheLawSays: 'De gemeente beslist uiterlijk acht weken nadat zij de aanvraag heeft ontvangen.',
       goodExample: 'U krijgt binnen acht weken na uw aanvraag een besluit.',
     },

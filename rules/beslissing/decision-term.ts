@@ -22,7 +22,9 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
 export function namesDecision(statement: Statement): boolean {
   if (statement.has(BESLISSEN)) return true;
   const nearest = statement.headings.at(-1);
-  const above = [statement.intro, nearest].some((each) => each !== undefined && (each.has(BESLISSEN) || asksHowLong(each)));
+  const above = [statement.intro, nearest].some(
+    (each) => each !== undefined && (each.has(BESLISSEN) || asksHowLong(each)),
+  );
   return above || (statement.has(BERICHT) && statement.within(AANVRAAG));
 }
 
