@@ -188,9 +188,7 @@ export const NOT_A_NORM = concept(
   'ioaw*',
   'ioaz*',
   'bbz*',
-  'aow*',
   'aio*',
-  'pensioen*',
   'svb',
   'ww',
   'wia',
@@ -234,6 +232,26 @@ export const STATE_PENSION_AGE = concept(
   'pensioen*',
   'aio*',
   'svb',
+);
+
+/** "Tot de AOW-leeftijd" is the ordinary norm. */
+export const UNTIL_STATE_PENSION = concept(
+  'tot de AOW-leeftijd',
+  'tot AOW*',
+  'tot de AOW*',
+  'tot … AOW*',
+  'tot de pensioen*',
+  'tot pensioen*',
+  'tot … pensioen*',
+  'jonger dan de AOW*',
+  'jonger dan AOW*',
+  'jonger dan de pensioen*',
+  'onder de AOW*',
+  'onder de pensioen*',
+  'nog geen AOW*',
+  'geen AOW*',
+  'nog niet … AOW*',
+  'nog niet … pensioen*',
 );
 
 export const INSTITUTION = concept(
@@ -371,9 +389,9 @@ export const OWN_HOME = concept(
   'huizenbezitter*',
 );
 
-/** Local limits and other things that assets are named with. */
-export const NOT_AN_ASSET_LIMIT = concept(
-  'ander bedrag dan de vermogensgrens',
+/** Things with a local limit of their own, and kinds of assets that a sentence may list beside the limit. */
+export const OTHER_ASSETS = concept(
+  'auto en andere bezittingen',
   'auto',
   'autos',
   "auto's",
@@ -395,16 +413,26 @@ export const NOT_AN_ASSET_LIMIT = concept(
   'smartengeld',
   'letselschade*',
   'schadevergoeding*',
+  'vergoeding*',
   'erfenis*',
+  'levensverzekering*',
+  'hypotheek*',
+  'krediethypotheek*',
+  'lening',
+  'leenbijstand',
+);
+
+/** Other arrangements that have asset limits of their own. */
+export const OTHER_ASSET_LIMITS = concept(
+  'andere vermogensgrens',
   'bedrijf',
   'bedrijfsvermogen',
   'onderneming*',
   'ondernemer*',
   'zelfstandig*',
   'box',
-  'belastingdienst',
-  'huurtoeslag',
-  'zorgtoeslag',
+  'huurtoeslag*',
+  'zorgtoeslag*',
   'toeslagen',
   'kwijtschelding*',
   '*inkomenstoeslag*',
@@ -412,9 +440,11 @@ export const NOT_AN_ASSET_LIMIT = concept(
   'energietoeslag*',
   'bijzondere bijstand',
   'minimaregeling*',
+  'minima',
   'collectieve*',
   'zorgverzekering*',
   'deze regeling',
+  'deze toeslag',
   'fonds',
   'noodfonds',
   'stadspas*',
@@ -422,15 +452,10 @@ export const NOT_AN_ASSET_LIMIT = concept(
   'ioaz*',
   'bbz*',
   'aio*',
-  'aow*',
   'svb',
   'schuldhulp*',
   'wsnp',
   'rechtsbijstand',
-  'lening',
-  'leenbijstand',
-  'hypotheek',
-  'krediethypotheek',
   'gift',
   'giften',
   'schenking*',
@@ -1041,4 +1066,44 @@ export const NATIONAL_PAGE = concept(
   'nibud.nl',
   'uwv.nl',
   'werk.nl',
+);
+
+/** An amount that was: old beside new in one sentence. */
+export const WAS = concept(
+  'was',
+  'was',
+  'waren',
+  'eerst',
+  'voorheen',
+  'vroeger',
+  'lag',
+  'ging van',
+  'stijgt van',
+  'stijgen van',
+  'gaat van',
+  'verhoogd van',
+  'in plaats van',
+  'oude',
+);
+
+/** Other money in which single parents are named. */
+export const OTHER_ALLOWANCE = concept(
+  'ander geld dan bijstand',
+  '*inkomenstoeslag*',
+  'studietoeslag*',
+  'energietoeslag*',
+  'kinderopvang*',
+  'vrijlating*',
+  'vrijgelaten',
+  'vrijlaten',
+  'loon',
+  'inkomsten',
+  'verdien*',
+  'verdient',
+  'houden',
+  'ontheffing*',
+  'sollicit*',
+  'ioaw*',
+  'kwijtschelding*',
+  'bijzondere bijstand',
 );

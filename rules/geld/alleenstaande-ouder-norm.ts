@@ -1,0 +1,146 @@
+import type { Statement } from '../../language/statement.ts';
+import { normsOn } from '../norms/norm.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
+import {
+  ASSETS,
+  BENEFIT,
+  CHILD_BUDGET,
+  HIGHER_NORM,
+  NORM,
+  OTHER_ALLOWANCE,
+  SAME,
+  SINGLE,
+  SINGLE_PARENT,
+} from '../words/geld.ts';
+import { SINGLE_PARENT_SAME_NORM } from './law.ts';
+import { normAmountsOf } from './norm-amounts.ts';
+
+/** Shares of the couple's norm that single parents had until 2015. */
+const OLD_SHARES: ReadonlySet<number> = new Set([90, 20]);
+
+export const alleenstaandeOuderNorm: ClaimRule = {
+  id: 'alleenstaande-ouder-norm',
+  kind: 'claim',
+  status: 'active',
+  harm: 'onduidelijk',
+  subject: 'geld',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [SINGLE_PARENT_SAME_NORM],
+  assumptions: [
+    'A rise under artikel 24a (since 2026, partner without a right) is not told as a higher norm for single parents.',
+  ],
+  text: {
+    nl: {
+      title: 'Alleenstaande ouders krijgen dezelfde bijstand als alleenstaanden',
+      whatIsWrong:
+        'De pagina zegt dat een alleenstaande ouder meer bijstand krijgt dan een alleenstaande. Dat klopt niet.',
+      whatItMeansForYou:
+        'U rekent misschien op meer bijstand. Het extra geld komt van de Belastingdienst. Vraag daar kindgebonden budget aan.',
+      whatTheLawSays: 'De bijstand is voor een alleenstaande ouder even hoog als voor een alleenstaande.',
+      goodExample:
+        'Een alleenstaande ouder krijgt evenveel bijstand als een alleenstaande. Extra geld voor kinderen krijgt u via het kindgebonden budget van de Belastingdienst.',
+    },
+    en: {
+      title: 'Single parents get the same bijstand as single people',
+      whatIsWrong: 'The page says that a single parent gets a higher norm than a single person.',
+    },
+  },
+  about: SINGLE_PARENT,
+  lookalikes: [
+    'Extra money through the kindgebonden budget.',
+    'The higher asset limit of single parents.',
+    'Amounts of the inkomenstoeslag and other local schemes.',
+    'The vrijlating of income for single parents.',
+  ],
+  judge(statement, page) {
+    if (statement.has(ASSETS) || statement.has(OTHER_ALLOWANCE)) return undefined;
+    if (statement.has(SAME) || statement.has(CHILD_BUDGET)) return statement.negates(SAME) ? FAILED : PASSED;
+    if (hasHigherAmount(statement, page)) return FAILED;
+    if (normAmountsOf(statement, page).some(({ verdict }) => verdict === 'right')) return PASSED;
+    if (!isAboutBenefit(statement)) return undefined;
+    if (statement.percentages.some(({ value }) => OLD_SHARES.has(value))) return FAILED;
+    if (!statement.has(HIGHER_NORM)) return undefined;
+    if (statement.negates(HIGHER_NORM)) return PASSED;
+    if (followedByChildBudget(statement)) return cantTell('context-unclear');
+    return FAILED;
+  },
+  examples: [
+    {
+      html: '<p>Alleenstaande ouders krijgen een hogere bijstandsnorm dan alleenstaanden.</p>',
+      expect: 'failed',
+      because: 'the norm is the same since 2015',
+    },
+    {
+      html: '<p>Bent u alleenstaande ouder? Dan is uw situatie anders.</p><p>Een alleenstaande ouder krijgt een toeslag op de uitkering.</p>',
+      expect: 'failed',
+      quote: 'Een alleenstaande ouder krijgt een toeslag op de uitkering.',
+      because: 'there is no supplement in the bijstand',
+    },
+    {
+      html: '<h2>Bijstandsnormen</h2><ul><li>alleenstaande: 70% van de norm voor een paar</li><li>alleenstaande ouder: 90% van de norm voor een paar</li></ul>',
+      expect: 'failed',
+      quote: 'alleenstaande ouder: 90% van de norm voor een paar',
+      because: 'the share of before 2015',
+    },
+    {
+      html: '<h2>Hoogte van de bijstand</h2><ul><li>alleenstaande: € 1.419,46 per maand</li><li>alleenstaande ouder: € 1.825,01 per maand</li></ul>',
+      expect: 'failed',
+      quote: 'alleenstaande ouder: € 1.825,01 per maand',
+      because: 'a higher amount than that of a single person',
+    },
+    {
+      html: '<p>Een alleenstaande ouder krijgt dezelfde uitkering als een alleenstaande.</p>',
+      expect: 'passed',
+      because: 'says it right',
+    },
+    {
+      html: '<p>Alleenstaande ouders krijgen extra geld via het kindgebonden budget van de Belastingdienst.</p>',
+      expect: 'passed',
+      because: 'the extra comes from the tax office',
+    },
+    {
+      html: '<h2>Hoogte</h2><p>Alleenstaanden en alleenstaande ouders krijgen € 1.419,46 per maand.</p>',
+      expect: 'passed',
+      because: 'one amount for both',
+    },
+    {
+      html: '<p>Alleenstaande ouders krijgen geen hogere uitkering.</p>',
+      expect: 'passed',
+      because: 'denies it',
+    },
+    {
+      html: '<p>Voor alleenstaande ouders is de vermogensgrens hoger.</p>',
+      expect: 'inapplicable',
+      because: 'assets are another matter',
+    },
+    {
+      html: '<h2>Individuele inkomenstoeslag</h2><ul><li>alleenstaande: € 512</li><li>alleenstaande ouder: € 658</li></ul>',
+      expect: 'inapplicable',
+      because: 'amounts of another scheme',
+    },
+  ],
+};
+
+/** A single parent's own norm amount above that of a single person. */
+function hasHigherAmount(statement: Statement, page: Page): boolean {
+  if (statement.find(SINGLE).length > statement.find(SINGLE_PARENT).length) return false;
+  return normAmountsOf(statement, page).some(
+    ({ verdict, money }) => verdict === 'of-no-day' && money.bound === 'exact' && isAbove(money.cents, page),
+  );
+}
+
+function isAbove(cents: number, { asOf }: Page): boolean {
+  const single = normsOn(asOf)?.find(
+    ({ name, holidayAllowance }) => name === 'alleenstaande' && holidayAllowance === 'inclusive',
+  );
+  return single !== undefined && cents > single.cents;
+}
+
+/** The statement or what it stands under is about the bijstand or its norm. */
+function isAboutBenefit(statement: Statement): boolean {
+  return statement.within(NORM) || statement.within(BENEFIT);
+}
+
+function followedByChildBudget({ previous, next }: Statement): boolean {
+  return [previous, next].some((near) => near?.has(CHILD_BUDGET));
+}

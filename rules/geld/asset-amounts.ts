@@ -1,0 +1,85 @@
+/** Recognises the amounts that a statement gives as asset limits of the bijstand, and what they are on the day that counts. */
+import type { Money } from '../../language/money.ts';
+import type { Statement } from '../../language/statement.ts';
+import { contains, knownPeriods } from '../norms/period.ts';
+import { periodsOfVermogensgrens, type Vermogensgrenzen, vermogensgrenzen } from '../norms/vermogensgrenzen.ts';
+import type { Page } from '../rule.ts';
+import {
+  ASSET_LIMIT,
+  ASSETS,
+  HOUSEHOLD,
+  MAY_HAVE,
+  OTHER_ASSET_LIMITS,
+  OTHER_ASSETS,
+  OWN_HOME,
+  WORKED_EXAMPLE,
+} from '../words/geld.ts';
+import { type AmountVerdict, datingOf, placesOf, verdictOf } from './dating.ts';
+
+export type LimitName = keyof Vermogensgrenzen;
+
+export interface AssetAmount {
+  readonly verdict: AmountVerdict;
+  readonly money: Money;
+  /** Which limits of the day it is; empty unless the verdict is `right`. */
+  readonly limits: readonly LimitName[];
+}
+
+/** Limits for people lie between these; those for a home above. Euro cents. */
+const LEAST = 3_000_00;
+const MOST_OF_PEOPLE = 30_000_00;
+const MOST = 150_000_00;
+const TOLERANCE = 100;
+
+const KNOWN = knownPeriods(vermogensgrenzen);
+
+/** The amounts of a statement that are put as asset limits; empty when it is about something else. */
+export function assetAmountsOf(statement: Statement, page: Page): readonly AssetAmount[] {
+  const amounts = statement.amounts.filter(({ cents, per }) => cents >= LEAST && cents <= MOST && per === undefined);
+  if (amounts.length === 0 || statement.has(OTHER_ASSET_LIMITS)) return [];
+  const places = placesOf(statement, page);
+  if (!isAboutAssets(statement, places)) return [];
+  const dating = datingOf(statement, page);
+
+  return amounts.flatMap((money): readonly AssetAmount[] => {
+    const matches = periodsOfVermogensgrens(money.cents, TOLERANCE);
+    const verdict = verdictOf(
+      matches.map(({ period }) => period),
+      KNOWN,
+      dating,
+      page.asOf,
+    );
+    const ofToday = matches.find(({ period }) => contains(period, page.asOf));
+    if (verdict === 'right') return [{ verdict, money, limits: ofToday ? limitsIn(ofToday.fact, money.cents) : [] }];
+    return matches.length > 0 || isPlainLimit(statement, page, money) ? [{ verdict, money, limits: [] }] : [];
+  });
+}
+
+/** Names assets or a home of one's own, or stands under words that do and says who or how much. */
+function isAboutAssets(statement: Statement, [, ...around]: readonly Statement[]): boolean {
+  if (around.some((place) => place.has(OTHER_ASSET_LIMITS) && !place.has(ASSETS))) return false;
+  const itself = statement.has(ASSETS) || statement.has(ASSET_LIMIT) || statement.has(OWN_HOME);
+  if (statement.has(OTHER_ASSETS)) return itself;
+  if (itself) return true;
+  const [nearest] = around;
+  if (nearest?.has(OTHER_ASSETS) && !nearest.has(ASSETS)) return false;
+  return (
+    (statement.has(HOUSEHOLD) || statement.has(MAY_HAVE)) &&
+    around.some((place) => place.has(ASSETS) || place.has(OWN_HOME))
+  );
+}
+
+/** Says so plainly that even an amount of no known year can be nothing but a limit. */
+function isPlainLimit(statement: Statement, page: Page, { cents }: Money): boolean {
+  if (page.type !== 'bijstand' || statement.has(OTHER_ASSETS)) return false;
+  if (statement.has(WORKED_EXAMPLE) || statement.within(WORKED_EXAMPLE)) return false;
+  if (cents > MOST_OF_PEOPLE) return statement.has(OWN_HOME) && statement.has(MAY_HAVE);
+  if (statement.has(ASSET_LIMIT)) return true;
+  if (statement.has(ASSETS)) return statement.has(MAY_HAVE);
+  return statement.has(HOUSEHOLD) && statement.intro?.has(ASSETS) === true;
+}
+
+function limitsIn(limits: Vermogensgrenzen, cents: number): readonly LimitName[] {
+  const names: readonly LimitName[] = ['alleenstaande', 'gezin', 'woning'];
+  return names.filter((name) => Math.abs((limits[name] ?? Number.NaN) - cents) <= TOLERANCE);
+}

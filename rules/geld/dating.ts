@@ -1,0 +1,81 @@
+/**
+ * Amounts on a page are judged by the day that the page gives them. The date stands in the sentence itself, in the head of its
+ * table, in the sentence that leads into a list, in a heading, or in the title.
+ */
+import type { DateMention, IsoDate } from '../../language/date.ts';
+import type { Statement } from '../../language/statement.ts';
+import { contains, type Dated, endedBefore, overlaps, type Period } from '../norms/period.ts';
+import type { Page } from '../rule.ts';
+import { NOW } from '../words/geld.ts';
+
+/** What an amount is on the day that counts for it. */
+export type AmountVerdict =
+  /** The amount of today, or of the later day that the page names. */
+  | 'right'
+  /** The amount of an earlier day that the page itself names. */
+  | 'outdated'
+  /** An amount of another day than the page names or than today. */
+  | 'of-another-day'
+  /** No amount of any known day. */
+  | 'of-no-day'
+  /** The amounts of the day are not known, or not surely enough. */
+  | 'unknown';
+
+/** Years outside these are no dates of amounts: years of birth, of laws. */
+const FIRST: IsoDate = '2012-01-01';
+const LAST: IsoDate = '2035-12-31';
+
+/** Judges one amount; `matches` are the known periods to which it belongs, `known` all periods that are known. */
+export function verdictOf(
+  matches: readonly Period[],
+  known: readonly Dated<unknown>[],
+  dating: Period | undefined,
+  asOf: IsoDate,
+): AmountVerdict {
+  if (matches.some((period) => contains(period, asOf))) return 'right';
+  const counted = dating ?? { from: asOf, until: asOf };
+  const matched = matches.filter((period) => overlaps(period, counted));
+  if (matched.length > 0) return matched.every((period) => endedBefore(period, asOf)) ? 'outdated' : 'right';
+  const there = known.filter(({ period }) => overlaps(period, counted));
+  if (there.length === 0 || there.some(({ certainty }) => certainty === 'professional-knowledge')) return 'unknown';
+  return matches.length > 0 ? 'of-another-day' : 'of-no-day';
+}
+
+/** The period that the page gives the amounts of a statement; undefined when it gives none. */
+export function datingOf(statement: Statement, page: Page): Period | undefined {
+  for (const place of placesOf(statement, page)) {
+    const period = periodIn(place.dates, page.asOf);
+    if (period !== undefined) return period;
+    if (place.has(NOW)) return undefined;
+  }
+  return undefined;
+}
+
+/** The statement and what leads into it, nearest first. */
+export function placesOf(statement: Statement, page: Page): readonly Statement[] {
+  const before =
+    statement.kind === 'sentence' ? [statement.previous, statement.previous?.previous] : [leadOf(statement, page)];
+  const headings = statement.headings.toReversed();
+  return [statement, statement.intro, ...before, ...headings].filter((each) => each !== undefined);
+}
+
+/** The sentence before a table or list, when it stands under the same heading. */
+function leadOf(statement: Statement, page: Page): Statement | undefined {
+  for (let at = page.statements.indexOf(statement) - 1; at >= 0; at -= 1) {
+    const before = page.statements[at];
+    if (before === undefined || before.kind === 'heading') return undefined;
+    if (before.kind === 'sentence') return before;
+  }
+  return undefined;
+}
+
+/** From the first to the last day that is named; "sinds" runs on until today. */
+function periodIn(dates: readonly DateMention[], asOf: IsoDate): Period | undefined {
+  const named = dates.filter(({ first, last }) => first >= FIRST && last <= LAST);
+  const [one] = named;
+  if (one === undefined) return undefined;
+  const from = named.reduce((least, { first }) => (first < least ? first : least), one.first);
+  const until = named.reduce((most, { last }) => (last > most ? last : most), one.last);
+  const isOpen = named.every(({ role }) => role === 'since') && until < asOf;
+  return { from, until: isOpen ? asOf : until };
+}

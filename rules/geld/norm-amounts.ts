@@ -1,0 +1,115 @@
+/** Recognises the amounts that a statement gives as bijstand norms, and what they are on the day that counts. */
+import type { Money } from '../../language/money.ts';
+import type { Statement } from '../../language/statement.ts';
+import { bijstandsnormen } from '../norms/bijstandsnormen.ts';
+import { type Norm, type NormName, normsOfAmount } from '../norms/norm.ts';
+import { contains, knownPeriods } from '../norms/period.ts';
+import type { Page } from '../rule.ts';
+import {
+  BENEFIT,
+  HEIGHT,
+  HOUSEHOLD,
+  INSTITUTION,
+  NORM,
+  NOT_A_NORM,
+  STATE_PENSION_AGE,
+  UNTIL_STATE_PENSION,
+  WORKED_EXAMPLE,
+} from '../words/geld.ts';
+import { type AmountVerdict, datingOf, placesOf, verdictOf } from './dating.ts';
+
+export interface NormAmount {
+  readonly verdict: AmountVerdict;
+  readonly money: Money;
+  /** The norms of the day that it is; empty unless the verdict is `right`. */
+  readonly norms: readonly Norm[];
+}
+
+/** Net norms a month lie between these, from the part of one housemate to a couple; euro cents. */
+const LEAST = 200_00;
+const MOST = 3_000_00;
+
+/** A sum that no norm of any day equals is taken for a norm only in the range of adults of 21 and over; euro cents. */
+const LEAST_OF_ADULTS = 850_00;
+
+/** An amount to the cent is recognised with less around it than one in whole euros. */
+const TO_THE_CENT = 2;
+
+/** Names that stand beside a norm in a table, or that belong to the SVB: right ones count, wrong ones are left alone. */
+const NEVER_WRONG: ReadonlySet<NormName> = new Set([
+  'vakantietoeslag',
+  'ophoging',
+  'aow-alleenstaande',
+  'aow-gehuwden',
+]);
+
+const KNOWN = knownPeriods(bijstandsnormen);
+
+/** The amounts of a statement that are put as norms; empty when it is about something else. */
+export function normAmountsOf(statement: Statement, page: Page): readonly NormAmount[] {
+  const amounts = statement.amounts.filter(isInRange);
+  if (amounts.length === 0) return [];
+  const places = placesOf(statement, page);
+  if (isAboutSomethingElse(statement, places)) return [];
+  const dating = datingOf(statement, page);
+  const saysNorm = saysNormItself(statement) || (statement.has(HOUSEHOLD) && leadsToNorm(places, page));
+  const isPlain = saysNorm && isPlainNorm(statement, places);
+
+  return amounts.flatMap((money): readonly NormAmount[] => {
+    const exact = normsOfAmount(money.cents, TO_THE_CENT).filter(countsFor(places));
+    const norms = saysNorm ? normsOfAmount(money.cents).filter(countsFor(places)) : exact;
+    const verdict = verdictOf(
+      norms.map(({ period }) => period),
+      KNOWN,
+      dating,
+      page.asOf,
+    );
+    const ofToday = norms.filter(({ period }) => contains(period, page.asOf));
+    if (verdict === 'right') return [{ verdict, money, norms: ofToday }];
+    const wrongable = norms.some(({ name }) => !NEVER_WRONG.has(name));
+    if (norms.length > 0) return wrongable ? [{ verdict, money, norms: [] }] : [];
+    return isPlain && money.cents >= LEAST_OF_ADULTS ? [{ verdict, money, norms: [] }] : [];
+  });
+}
+
+function isInRange({ cents, per }: Money): boolean {
+  return cents >= LEAST && cents <= MOST && (per === undefined || per === 'maand');
+}
+
+/** Norms for an inrichting count only where an inrichting is named. */
+function countsFor(places: readonly Statement[]): (norm: Norm) => boolean {
+  const isInstitution = places.some((place) => place.has(INSTITUTION));
+  return ({ name }) => name !== 'vakantietoeslag' && (name !== 'inrichting' || isInstitution);
+}
+
+function saysNormItself(statement: Statement): boolean {
+  return statement.has(NORM) || (statement.has(BENEFIT) && statement.has(HEIGHT));
+}
+
+/** What stands around it is about the height of the bijstand. */
+function leadsToNorm([, ...around]: readonly Statement[], page: Page): boolean {
+  return around.some((place) => place.has(NORM) || place.has(HEIGHT) || place.has(BENEFIT)) || page.type === 'bijstand';
+}
+
+/** Other money, a pension, or a worked example. */
+function isAboutSomethingElse(statement: Statement, [, ...around]: readonly Statement[]): boolean {
+  if (statement.has(NOT_A_NORM) || isPension(statement)) return true;
+  const nearest = statement.intro ?? around[0];
+  const heading = statement.headings.at(-1);
+  return [nearest, heading].some(
+    (place) => place !== undefined && !place.has(NORM) && (place.has(NOT_A_NORM) || isPension(place)),
+  );
+}
+
+function isPension(place: Statement): boolean {
+  return place.has(STATE_PENSION_AGE) && !place.has(UNTIL_STATE_PENSION);
+}
+
+/** Says so plainly that even an unknown amount can be nothing but a norm. */
+function isPlainNorm(statement: Statement, [, ...around]: readonly Statement[]): boolean {
+  if (!statement.has(HOUSEHOLD) && !statement.has(NORM)) return false;
+  if (statement.percentages.length > 0 || statement.isConditional) return false;
+  if (statement.has(WORKED_EXAMPLE) || statement.within(WORKED_EXAMPLE)) return false;
+  const named = [statement, ...around].some((place) => place.has(NORM) || (place.has(BENEFIT) && place.has(HEIGHT)));
+  return named && !around.some((place) => place.has(NOT_A_NORM) || isPension(place) || place.percentages.length > 0);
+}

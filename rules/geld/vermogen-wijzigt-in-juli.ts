@@ -1,0 +1,129 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, FAILED, type Judgement, PASSED } from '../rule.ts';
+import {
+  ASSET_LIMIT,
+  ASSETS,
+  BENEFIT,
+  CHANGES,
+  JANUARY,
+  JULY,
+  NORM,
+  ONLY_JANUARY,
+  TWICE_A_YEAR,
+} from '../words/geld.ts';
+import { ASSET_LIMITS_CHANGE } from './law.ts';
+
+const NAMED = either('vermogen of grens', ASSETS, ASSET_LIMIT);
+
+export const vermogenWijzigtInJuli: ClaimRule = {
+  id: 'vermogen-wijzigt-in-juli',
+  kind: 'claim',
+  status: 'active',
+  harm: 'onduidelijk',
+  subject: 'geld',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [ASSET_LIMITS_CHANGE],
+  assumptions: [
+    '"Deze bedragen" under a heading about assets are the asset limits, unless the sentence names the benefit.',
+  ],
+  text: {
+    nl: {
+      title: 'De grens voor vermogen verandert alleen in januari',
+      whatIsWrong: 'De pagina zegt dat de grens voor uw vermogen ook in juli verandert. Dat klopt niet.',
+      whatItMeansForYou: 'U wacht misschien op een hogere grens in juli. Die komt dan niet.',
+      whatTheLawSays:
+        'De bedragen voor vermogen veranderen elk jaar op 1 januari. De bedragen van de uitkering veranderen ook op 1 juli.',
+      goodExample:
+        'De grens voor uw vermogen verandert elk jaar op 1 januari. De bedragen van de uitkering veranderen in januari en juli.',
+    },
+    en: {
+      title: 'The asset limits change in January only',
+      whatIsWrong: 'The page says that the asset limits also change in July.',
+    },
+  },
+  about: either('wijzigt in het jaar', JULY, TWICE_A_YEAR, JANUARY, ONLY_JANUARY),
+  lookalikes: [
+    'The norms change in January and in July.',
+    'Norms and limits in one sentence, each with its own month.',
+    'A date such as "1 juli 2026" on which a page was changed.',
+  ],
+  judge(statement) {
+    if (!bearsOnLimits(statement) || !tellsChange(statement)) return undefined;
+    if (statement.has(ONLY_JANUARY)) return PASSED;
+    const often = statement.has(JULY) ? JULY : TWICE_A_YEAR;
+    if (!statement.has(often)) return statement.has(JANUARY) ? PASSED : undefined;
+    if (statement.negates(often)) return PASSED;
+    return judgeOften(statement, often);
+  },
+  examples: [
+    {
+      html: '<h2>Vrij te laten vermogen</h2><p>Deze vermogensgrenzen worden elk jaar in januari en juli opnieuw vastgesteld.</p>',
+      expect: 'failed',
+      because: 'the limits change on 1 January only',
+    },
+    {
+      html: '<p>De bedragen voor het vermogen wijzigen op 1 januari en op 1 juli, tegelijk met de uitkeringen.</p>',
+      expect: 'failed',
+      because: 'says that the limits change with the norms',
+    },
+    {
+      html: '<h2>Hoeveel vermogen mag u hebben?</h2><p>Alleenstaande: € 8.000. Deze bedragen passen wij twee keer per jaar aan.</p>',
+      expect: 'failed',
+      quote: 'Deze bedragen passen wij twee keer per jaar aan.',
+      because: 'twice a year, under a heading about assets',
+    },
+    {
+      html: '<p>Elk half jaar verandert de vermogensgrens.</p>',
+      expect: 'failed',
+      because: 'every half-year',
+    },
+    {
+      html: '<p>De bedragen van de uitkering wijzigen in januari en juli, de vermogensgrens alleen in januari.</p>',
+      expect: 'passed',
+      because: 'each its own months',
+    },
+    {
+      html: '<p>De vermogensgrens verandert ieder jaar op 1 januari.</p>',
+      expect: 'passed',
+      because: 'January only',
+    },
+    {
+      html: '<p>De vermogensgrens wijzigt niet in juli.</p>',
+      expect: 'passed',
+      because: 'denies that it changes in July',
+    },
+    {
+      html: '<h2>Hoogte van de uitkering</h2><p>De bedragen worden elk jaar in januari en juli aangepast.</p>',
+      expect: 'inapplicable',
+      because: 'the norms do change in January and July',
+    },
+    {
+      html: '<h2>Vermogen</h2><p>De vermogensgrens staat in de wet. De bijstandsnormen veranderen in januari en juli.</p>',
+      expect: 'inapplicable',
+      because: 'the sentence is about the norms',
+    },
+  ],
+};
+
+/** Names the limits, or is about "deze bedragen" under words that do, and not about the benefit. */
+function bearsOnLimits(statement: Statement): boolean {
+  if (statement.has(NAMED)) return true;
+  if (statement.has(NORM) || statement.has(BENEFIT)) return false;
+  const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
+  return near.some((place) => place.has(NAMED)) && !near.some((place) => place.has(NORM) || place.has(BENEFIT));
+}
+
+/** Every year, not on one day of one year. */
+function tellsChange(statement: Statement): boolean {
+  return statement.has(CHANGES) && statement.dates.length === 0;
+}
+
+/** In the clause of July: the limits, or only the norms? */
+function judgeOften(statement: Statement, often: typeof JULY): Judgement | undefined {
+  if (!statement.has(NAMED) || statement.sameClause(NAMED, often)) {
+    const normsOnly = statement.has(NORM) && statement.sameClause(NORM, often) && !statement.sameClause(NAMED, often);
+    return normsOnly ? undefined : FAILED;
+  }
+  return statement.has(NORM) || statement.has(BENEFIT) ? undefined : FAILED;
+}
