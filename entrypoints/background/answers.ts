@@ -1,0 +1,96 @@
+/** What the background does for each request: one table. */
+import browser from 'webextension-polyfill';
+import { forget } from '../../findings/keys.ts';
+import { hurryFinding, type Moment, previewOf, queueFinding, withdrawFinding } from '../../findings/queue.ts';
+import { organisationsOfUrl } from '../../register/host.ts';
+import type { Answers, Done, Request } from '../messages/requests.ts';
+import { showCounts } from './badge.ts';
+import { onClosed, onRecognised, openInTab } from './docking.ts';
+import { lookWhereAllowed } from './looking.ts';
+import { chance, database, sendDue, today } from './sending.ts';
+import { type Caller, issueToken, redeemToken } from './tokens.ts';
+
+type Answerers = {
+  readonly [K in Request['kind']]: (request: Extract<Request, { kind: K }>, caller: Caller) => Promise<Answers[K]>;
+};
+
+const DONE: Done = { ok: true };
+const NOT_ALLOWED: Done = { ok: false, problem: 'not-allowed' };
+
+const moment = (): Moment => ({
+  now: Date.now(),
+  today: today(),
+  chance: chance(),
+  version: browser.runtime.getManifest().version,
+});
+
+const ownersOf = (url: string) => organisationsOfUrl(url).map(({ code, name }) => ({ code, name }));
+
+/** Sending goes on after the answer; a failure there is the outbox's business, not the person's. */
+const sendSoon = (): void => {
+  sendDue().catch((cause: unknown) => console.warn('Geweten: sending failed', cause));
+};
+
+const ANSWERERS: Answerers = {
+  token: async (_, caller) => ({
+    token: await issueToken(caller, browser.storage.session, Date.now(), () => crypto.randomUUID()),
+  }),
+  redeem: ({ token }, caller) => redeemToken(token, caller, browser.storage.session, Date.now(), ownersOf),
+  'no-panel': async (_, { tab }) => {
+    if (tab === undefined) return NOT_ALLOWED;
+    await openInTab(tab);
+    return DONE;
+  },
+  here: async (_, { tab, url }) => {
+    if (tab === undefined) return NOT_ALLOWED;
+    await onRecognised(tab, url);
+    return DONE;
+  },
+  closed: async (_, { tab, url }) => {
+    if (tab === undefined) return NOT_ALLOWED;
+    await onClosed(tab, url);
+    return DONE;
+  },
+  counts: async ({ tab, wrong, missing }) => {
+    await showCounts(tab, { wrong, missing });
+    return DONE;
+  },
+  prepare: async ({ finding }, { isPrivate }) => {
+    if (isPrivate) return { ok: false, problem: 'not-allowed' };
+    return (await previewOf(finding, await database(), moment())) ?? { ok: false, problem: 'unknown-finding' };
+  },
+  queue: async ({ finding, observation, now }, { isPrivate }) => {
+    if (isPrivate) return NOT_ALLOWED;
+    const queued = await queueFinding(finding, observation, now, await database(), moment());
+    if (queued.ok) sendSoon();
+    return queued;
+  },
+  'send-now': async ({ finding }) => {
+    await hurryFinding(finding, await database(), moment());
+    sendSoon();
+    return DONE;
+  },
+  withdraw: async ({ finding }) => {
+    const withdrawn = await withdrawFinding(finding, await database(), moment());
+    if (withdrawn.ok) sendSoon();
+    return withdrawn;
+  },
+  forget: async ({ organisation }) => {
+    await forget(await database(), organisation);
+    return DONE;
+  },
+  open: async ({ page }) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) });
+    return DONE;
+  },
+  'hosts-changed': async () => {
+    await lookWhereAllowed();
+    return DONE;
+  },
+};
+
+/** Answers one request. Rejects only on a fault of our own or of the browser. */
+export function answer<K extends Request['kind']>(request: Extract<Request, { kind: K }>, caller: Caller): Promise<Answers[K]> {
+  const answerer: Answerers[K] = ANSWERERS[request.kind as K];
+  return answerer(request, caller);
+}

@@ -1,0 +1,71 @@
+/** Puts the panel beside a page: on the toolbar button, or by itself where the person switched that on. */
+import browser from 'webextension-polyfill';
+import { organisationsOfUrl } from '../../register/host.ts';
+import { HIGHLIGHT_CSS } from './highlight-css.ts';
+
+/** The person pressed the button or the shortcut. Off the register nothing is put in the page; the button says so. */
+export async function onButton(tab: browser.Tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  if (organisationsOfUrl(tab.url ?? '').length === 0) {
+    await sayNotHere(tab.id);
+    return;
+  }
+  const docked = await tell(tab.id, 'toggle');
+  if (!docked) await putIn(tab.id);
+}
+
+/** The recogniser saw a page about the bijstand on a municipality that is switched on. */
+export async function onRecognised(tab: number, url: string): Promise<void> {
+  if (organisationsOfUrl(url).length === 0 || (await wasClosed(tab, url))) return;
+  const docked = await tell(tab, 'open');
+  if (!docked) await putIn(tab);
+}
+
+/** The person closed it here; it stays away from this page in this tab until they press the button. */
+export async function onClosed(tab: number, url: string): Promise<void> {
+  await browser.storage.session.set({ [closedKey(tab)]: url });
+}
+
+/** The panel does not work inside this page (its security rules, or the browser's): a tab beside it. */
+export async function openInTab(tab: number): Promise<void> {
+  const { index, windowId } = await browser.tabs.get(tab);
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`panel.html?tab=${tab}`),
+    index: index + 1,
+    ...(windowId === undefined ? {} : { windowId }),
+  });
+}
+
+async function putIn(tab: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab }, css: HIGHLIGHT_CSS });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['dock.js'] });
+}
+
+/** False when our script is not in that page. */
+async function tell(tab: number, message: 'toggle' | 'open'): Promise<boolean> {
+  return browser.tabs.sendMessage(tab, message, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function wasClosed(tab: number, url: string): Promise<boolean> {
+  const key = closedKey(tab);
+  return (await browser.storage.session.get(key))[key] === url;
+}
+
+const closedKey = (tab: number): string => `closed:${tab}`;
+
+/** Without a word on the page itself: a small window under the button, or a tab where the browser does not open that. */
+async function sayNotHere(tab: number): Promise<void> {
+  const page = browser.runtime.getURL('elsewhere.html');
+  await browser.action.setTitle({ tabId: tab, title: 'Geweten: dit is geen site van een gemeente die wij kennen' });
+  try {
+    await browser.action.setPopup({ tabId: tab, popup: page });
+    await browser.action.openPopup();
+  } catch {
+    await browser.tabs.create({ url: page });
+  } finally {
+    await browser.action.setPopup({ tabId: tab, popup: '' });
+  }
+}

@@ -1,0 +1,59 @@
+/** Sends what waits, on an alarm. Everything it knows is in the database: the worker may be killed at any line. */
+import browser from 'webextension-polyfill';
+import { deliverDue } from '../../findings/deliver.ts';
+import { type Database, openDatabase } from '../../findings/database.ts';
+import { sendOnce } from '../../findings/send.ts';
+import { wholeDayOf } from '../../findings/whole-day.ts';
+import type { IsoDate } from '../../language/date.ts';
+
+declare const __GEWETEN_ENDPOINT__: string;
+
+const ALARM = 'outbox';
+/** Minutes: a look now and then, also when an alarm was lost. */
+const NOW_AND_THEN = 30;
+/** Milliseconds for one request; a killed worker is waited for a little longer, see `LEASE`. */
+const PATIENCE = 60_000;
+
+let opened: Promise<Database> | undefined;
+
+/** The database, opened at first need; a failure is not remembered, so that the next need tries again. */
+export function database(): Promise<Database> {
+  opened ??= openDatabase().catch((cause) => {
+    opened = undefined;
+    throw cause;
+  });
+  return opened;
+}
+
+export const today = (): IsoDate => wholeDayOf(Date.now()) as IsoDate;
+
+/** A number from 0 up to 1 that nobody can guess. */
+export const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+
+let running: Promise<void> = Promise.resolve();
+
+/** Sends what is due and sets the alarm for the rest; one round at a time. */
+export function sendDue(): Promise<void> {
+  running = running.then(oneRound, oneRound);
+  return running;
+}
+
+async function oneRound(): Promise<void> {
+  const next = await deliverDue({
+    database: await database(),
+    send: (item) =>
+      sendOnce(item, { fetch: globalThis.fetch, endpoint: __GEWETEN_ENDPOINT__, patience: PATIENCE, now: Date.now }),
+    now: Date.now,
+    today,
+    chance,
+  });
+  // One alarm, always there: Chrome may lose alarms at a restart, Firefox loses them all, so every start makes it again.
+  await browser.alarms.create(ALARM, {
+    periodInMinutes: NOW_AND_THEN,
+    when: Math.max(next ?? 0, Date.now() + 30_000),
+  });
+}
+
+export async function onAlarm({ name }: { readonly name: string }): Promise<void> {
+  if (name === ALARM) await sendDue();
+}

@@ -1,0 +1,162 @@
+/** One docked panel: from opening to closing, with everything that hangs on it. */
+import { browser } from '../messages/page-browser.ts';
+import type { PanelToPage } from '../messages/panel-to-page.ts';
+import type { PageToPanel, Place } from '../messages/page-to-panel.ts';
+import type { Request } from '../messages/requests.ts';
+import { followPage } from './follow.ts';
+import { type Port, shakeHands } from './handshake.ts';
+import { pageHighlights } from './highlights.ts';
+import { openHost } from './host.ts';
+import { DEFAULT_PLACE, isPlaceKept, placeFor } from './place.ts';
+import { findQuote, readThisPage } from './read.ts';
+import { roomFor } from './room.ts';
+
+export interface Dock {
+  /** Opens, or closes when it is open; both by the person. */
+  toggle(): void;
+  open(): void;
+}
+
+/** Milliseconds that the panel gets to answer; 154 was the middle and 212 the most that was measured. */
+const PATIENCE = 1_500;
+/** Characters of a selection that may become a quote, with room for white space that is folded away. */
+const LONGEST_SELECTION = 5_000;
+
+const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
+
+export function makeDock(): Dock {
+  /** Everything that must be undone on closing, last first. */
+  const undo: (() => void)[] = [];
+  let port: Port | undefined;
+  let lastRead = '';
+
+  const post = (message: PageToPanel) => port?.post(message);
+
+  const read = (always: boolean) => {
+    const page = readThisPage();
+    const read = JSON.stringify(page);
+    if (read === lastRead && !always) return;
+    lastRead = read;
+    post({ kind: 'page', page });
+  };
+
+  const close = () => {
+    for (const step of undo.splice(0).reverse()) step();
+    port?.close();
+    port = undefined;
+    lastRead = '';
+  };
+
+  /** What every panel can ask, docked or in a tab. */
+  const serve = (opened: Port, own: HTMLElement | undefined, beside: (message: PanelToPage) => void) => {
+    port = opened;
+    const highlights = pageHighlights();
+    undo.push(highlights.clear);
+    opened.onMessage = (message) => {
+      if (message.kind === 'read') read(true);
+      else if (message.kind === 'mark') post({ kind: 'marked', ...highlights.draw(message.marks, ({ quote }) => findQuote(quote)) });
+      else if (message.kind === 'show') highlights.show(message.id);
+      else if (message.kind === 'selection') {
+        post({ kind: 'selected', text: String(getSelection() ?? '').slice(0, LONGEST_SELECTION) });
+      } else beside(message);
+    };
+    undo.push(followPage(own, () => read(false)));
+    read(true);
+  };
+
+  const dockBeside = async () => {
+    const kept: unknown = (await browser.storage.local.get('place'))['place'];
+    let wish = isPlaceKept(kept) ? kept : DEFAULT_PLACE;
+    let place: Place = placeFor(wish, innerWidth);
+    const focusedBefore = document.activeElement;
+
+    const host = openHost(browser.runtime.getURL('/panel.html'), 'Geweten', (width) => stand({ ...wish, width }));
+    const room = roomFor(host.element);
+    undo.push(room.giveBack, host.remove);
+
+    function stand(next: typeof wish) {
+      wish = next;
+      place = placeFor(wish, innerWidth);
+      host.stand(place);
+      room.make(place);
+      post({ kind: 'place', place });
+      browser.storage.local.set({ place: { side: wish.side, width: wish.width } }).catch(() => undefined);
+    }
+    stand(wish);
+
+    const opened = await shakeHands(host.frame, {
+      token: async () => ((await ask({ kind: 'token' })) as { token: string }).token,
+      origin: new URL(browser.runtime.getURL('')).origin,
+      patience: PATIENCE,
+    });
+    if (!opened) {
+      close();
+      await ask({ kind: 'no-panel' });
+      return;
+    }
+
+    const giveFocusBack = () => {
+      if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus();
+    };
+    serve(opened, host.element, (message) => {
+      if (message.kind === 'place') stand({ side: message.side, width: message.width });
+      if (message.kind === 'leave') window.focus();
+      if (message.kind === 'close') {
+        close();
+        giveFocusBack();
+        ask({ kind: 'closed' }).catch(() => undefined);
+      }
+    });
+    post({ kind: 'place', place });
+
+    const listen = <K extends keyof WindowEventMap>(type: K, heard: (event: WindowEventMap[K]) => void) => {
+      window.addEventListener(type, heard, true);
+      undo.push(() => window.removeEventListener(type, heard, true));
+    };
+    listen('resize', () => {
+      const next = placeFor(wish, innerWidth);
+      if (next.sheet !== place.sheet || next.width !== place.width) stand(wish);
+    });
+    listen('keydown', (event) => {
+      if (event.key !== 'F6' || !event.isTrusted || event.ctrlKey || event.altKey) return;
+      event.preventDefault();
+      host.frame.focus();
+      post({ kind: 'focus' });
+    });
+    // After an update of the extension this script lives on, cut off from it, and the panel in the frame is gone.
+    listen('focus', () => {
+      if (browser.runtime?.id) return;
+      host.say('Geweten is bijgewerkt. Laad deze pagina opnieuw. Wat u bewaarde, is er nog.');
+    });
+  };
+
+  /** The panel stands in a tab of its own and asks for this page. */
+  browser.runtime.onConnect.addListener((connection) => {
+    if (connection.name !== 'panel' || connection.sender?.id !== browser.runtime.id) return;
+    close();
+    const opened: Port = {
+      post: (message) => connection.postMessage(message),
+      onMessage: () => undefined,
+      close: () => connection.disconnect(),
+    };
+    connection.onMessage.addListener((message: unknown) => opened.onMessage(message as PanelToPage));
+    connection.onDisconnect.addListener(close);
+    ask({ kind: 'token' }).then((answer) => {
+      connection.postMessage(answer);
+      serve(opened, undefined, () => undefined);
+    });
+  });
+
+  let opening = false;
+  const open = () => {
+    if (port || opening) return;
+    opening = true;
+    dockBeside().finally(() => {
+      opening = false;
+    });
+  };
+  return {
+    open,
+    toggle: () => (port && undo.length > 0 ? close() : open()),
+  };
+}

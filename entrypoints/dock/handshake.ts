@@ -1,0 +1,52 @@
+/**
+ * Gives the panel in the frame a port that the page does not have. The frame's `load` event also fires for an error page and
+ * postMessage throws nothing there, so only the panel's own answer shows that it works.
+ */
+import { type PanelToPage, isPanelToPage } from '../messages/panel-to-page.ts';
+
+/** What the two sides need of a port; a MessagePort in the frame, a runtime port when the panel is a tab. */
+export interface Port {
+  post(message: unknown): void;
+  onMessage: (message: PanelToPage) => void;
+  close(): void;
+}
+
+interface Asks {
+  /** A one-time token from the background. */
+  token(): Promise<string>;
+  /** The extension's own origin; the frame's address may be a dynamic one. */
+  readonly origin: string;
+  /** Milliseconds that the panel gets to answer. */
+  readonly patience: number;
+}
+
+/** The port, or undefined when the panel does not answer in time. */
+export function shakeHands(frame: HTMLIFrameElement, { token, origin, patience }: Asks): Promise<Port | undefined> {
+  return new Promise((resolve) => {
+    const tooLate = setTimeout(() => resolve(undefined), patience);
+    frame.addEventListener(
+      'load',
+      async () => {
+        const ticket = await token().catch(() => undefined);
+        if (ticket === undefined) return;
+        const { port1, port2 } = new MessageChannel();
+        const port: Port = {
+          post: (message) => port1.postMessage(message),
+          onMessage: () => undefined,
+          close: () => port1.close(),
+        };
+        port1.onmessage = ({ data }) => {
+          if (!isPanelToPage(data)) return;
+          if (data.kind === 'hello') {
+            clearTimeout(tooLate);
+            resolve(port);
+            return;
+          }
+          port.onMessage(data);
+        };
+        frame.contentWindow?.postMessage({ token: ticket }, origin, [port2]);
+      },
+      { once: true },
+    );
+  });
+}

@@ -1,0 +1,82 @@
+/** The one element that we put in the page: a host with a closed shadow root, and in it the frame with the panel. */
+import type { Place } from '../messages/page-to-panel.ts';
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  stand(place: Place): void;
+  /** One sentence in the panel's place, when the panel itself is gone. */
+  say(sentence: string): void;
+  remove(): void;
+}
+
+/** Height of the sheet on narrow windows; the dynamic unit follows a phone's address bar. */
+export const SHEET_HEIGHT = '45dvh';
+
+/** Styles are set through the object model: a strict Content-Security-Policy of the page does not touch that. */
+function dress(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+}
+
+/**
+ * Puts the host at the end of `html`, beside `body`, so that making `body` inert leaves the panel usable.
+ * `panelUrl` is the extension's own page; `title` names the frame for screen readers; `onWidth` hears the width that is dragged to.
+ */
+export function openHost(panelUrl: string, title: string, onWidth: (width: number) => void): Host {
+  const element = document.createElement('div');
+  dress(element, { all: 'initial', position: 'fixed', 'z-index': '2147483647', display: 'block', 'color-scheme': 'normal' });
+  const shadow = element.attachShadow({ mode: 'closed' });
+
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  frame.src = panelUrl;
+  dress(frame, { border: '0', width: '100%', height: '100%', display: 'block', background: 'Canvas' });
+
+  let side: Place['side'] = 'right';
+  const edge = document.createElement('div');
+  dress(edge, { position: 'absolute', top: '0', bottom: '0', width: '9px', cursor: 'ew-resize', 'touch-action': 'none' });
+  edge.addEventListener('pointerdown', (down) => {
+    if (!down.isTrusted) return;
+    edge.setPointerCapture(down.pointerId);
+    // The frame would swallow the pointer while it is over it.
+    frame.style.pointerEvents = 'none';
+  });
+  edge.addEventListener('pointermove', (move) => {
+    if (!edge.hasPointerCapture(move.pointerId)) return;
+    onWidth(side === 'left' ? move.clientX : innerWidth - move.clientX);
+  });
+  edge.addEventListener('lostpointercapture', () => {
+    frame.style.pointerEvents = '';
+  });
+
+  shadow.append(frame, edge);
+  document.documentElement.append(element);
+
+  return {
+    element,
+    frame,
+    stand(place) {
+      side = place.side;
+      const left = side === 'left' ? '0' : 'auto';
+      const right = side === 'left' ? 'auto' : '0';
+      dress(
+        element,
+        place.sheet
+          ? { inset: 'auto 0 0 0', width: '100%', height: SHEET_HEIGHT, 'border-top': '1px solid GrayText' }
+          : { inset: `0 ${right} 0 ${left}`, width: `${place.width}px`, height: '100%', 'border-top': '0' },
+      );
+      dress(edge, {
+        display: place.sheet ? 'none' : 'block',
+        left: side === 'left' ? 'auto' : '0',
+        right: side === 'left' ? '0' : 'auto',
+      });
+    },
+    say(sentence) {
+      const words = document.createElement('p');
+      words.textContent = sentence;
+      dress(words, { font: '16px/1.5 system-ui, sans-serif', padding: '1rem', margin: '0', background: 'Canvas', color: 'CanvasText', height: '100%' });
+      shadow.replaceChildren(words);
+    },
+    remove: () => element.remove(),
+  };
+}

@@ -1,0 +1,85 @@
+/** What the other contexts ask of the background, and what it answers. */
+import type { Draft } from '../../findings/observation-of-finding.ts';
+import type { Problem } from '../../findings/problem.ts';
+import { isCount, isFlag, isMessage, isOneOf, isText, optional } from './shape.ts';
+
+export type Request =
+  /** The page script asks for a token to hand to the panel it has just put in the page. */
+  | { readonly kind: 'token' }
+  /** The panel did not answer the page script; open it in a tab. */
+  | { readonly kind: 'no-panel' }
+  /** The recogniser finds that the page seems to be about the bijstand. */
+  | { readonly kind: 'here' }
+  /** The person closed the panel; it stays away from this page. */
+  | { readonly kind: 'closed' }
+  /** The panel shows its token. */
+  | { readonly kind: 'redeem'; readonly token: string }
+  /** What the panel found, for the toolbar button. */
+  | { readonly kind: 'counts'; readonly tab: number; readonly wrong: number; readonly missing: number }
+  | { readonly kind: 'prepare'; readonly finding: string }
+  | { readonly kind: 'queue'; readonly finding: string; readonly observation: string; readonly now: boolean }
+  | { readonly kind: 'send-now'; readonly finding: string }
+  | { readonly kind: 'withdraw'; readonly finding: string }
+  | { readonly kind: 'forget'; readonly organisation: string | undefined }
+  | { readonly kind: 'open'; readonly page: 'welcome' | 'findings' }
+  | { readonly kind: 'hosts-changed' };
+
+/** Who the page belongs to, as the panel needs it. */
+export interface PageOwner {
+  readonly code: string;
+  readonly name: string;
+}
+
+export type Redeemed =
+  | {
+      readonly ok: true;
+      readonly url: string;
+      readonly owners: readonly PageOwner[];
+      /** A private window: nothing may be kept or sent. */
+      readonly isPrivate: boolean;
+      readonly tab: number;
+    }
+  | { readonly ok: false };
+
+export type Prepared = Draft | { readonly ok: false; readonly problem: Problem };
+
+export type Done = { readonly ok: true } | { readonly ok: false; readonly problem: Problem };
+
+export interface Answers {
+  readonly token: { readonly token: string };
+  readonly 'no-panel': Done;
+  readonly here: Done;
+  readonly closed: Done;
+  readonly redeem: Redeemed;
+  readonly counts: Done;
+  readonly prepare: Prepared;
+  readonly queue: Done;
+  readonly 'send-now': Done;
+  readonly withdraw: Done;
+  readonly forget: Done;
+  readonly open: Done;
+  readonly 'hosts-changed': Done;
+}
+
+const id = isText(200);
+
+export const isRequest = isMessage<Request>({
+  token: {},
+  'no-panel': {},
+  here: {},
+  closed: {},
+  redeem: { token: id },
+  counts: { tab: isCount, wrong: isCount, missing: isCount },
+  prepare: { finding: id },
+  queue: { finding: id, observation: id, now: isFlag },
+  'send-now': { finding: id },
+  withdraw: { finding: id },
+  forget: { organisation: optional(id) },
+  open: { page: isOneOf('welcome', 'findings') },
+  'hosts-changed': {},
+});
+
+/** Requests that a script inside a page may make; all others must come from a page of the extension itself. */
+export const FROM_PAGE: ReadonlySet<Request['kind']> = new Set(['token', 'no-panel', 'here', 'closed']);
+
+export type Ask = <K extends Request['kind']>(request: Extract<Request, { kind: K }>) => Promise<Answers[K]>;

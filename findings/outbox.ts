@@ -1,0 +1,108 @@
+/**
+ * The outbox as a state machine: pure, clock and chance passed in. What is in it is sent at least once under one idempotency
+ * key, so that it arrives exactly once. Nothing is ever removed here; a person removes, or it has arrived.
+ *
+ *   waiting -> in-flight -> delivered
+ *      ^          |-> waiting (later)   |-> needs-attention (refused, or 14 days without success)
+ *      '----------'
+ */
+import type { Answer } from './answer.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** So that nobody can tell from the time of arrival when a page was visited. */
+export const WAIT = { least: 2 * HOUR, most: 36 * HOUR } as const;
+/** A worker that was killed while sending never reports back; after this the item is sent again. */
+export const LEASE = 2 * MINUTE;
+export const BACK_OFF = { first: MINUTE, most: 6 * HOUR } as const;
+export const NEEDS_ATTENTION_AFTER = 14 * DAY;
+
+export interface OutboxItem {
+  /** Also the idempotency key. */
+  readonly id: string;
+  readonly kind: 'observation' | 'withdrawal';
+  /** Id of the finding it came from. */
+  readonly finding: string;
+  readonly organisation: string;
+  /** Id of the observation; equals `id` for an observation. */
+  readonly observation: string;
+  /** Literal body of the request; the same at every attempt. */
+  readonly body: string;
+  readonly state: 'waiting' | 'in-flight' | 'delivered' | 'needs-attention' | 'cancelled';
+  /** Milliseconds since the epoch, here and below. Not sent before this. */
+  readonly notBefore: number;
+  readonly queuedAt: number;
+  /** Start of the attempt that is running. */
+  readonly startedAt?: number;
+  readonly attempts: number;
+  /** Why the last attempt failed. */
+  readonly problem?: string;
+}
+
+type Letter = Pick<OutboxItem, 'id' | 'kind' | 'finding' | 'organisation' | 'observation' | 'body'>;
+
+/** A new item. `chance` is a number from 0 up to 1. */
+export function enqueue(letter: Letter, at: { now: number; chance: number; sendNow: boolean }): OutboxItem {
+  const wait = at.sendNow ? 0 : WAIT.least + at.chance * (WAIT.most - WAIT.least);
+  return { ...letter, state: 'waiting', notBefore: at.now + Math.round(wait), queuedAt: at.now, attempts: 0 };
+}
+
+/** True when it may be sent now. A start in the future means that the clock went back; that lease is over too. */
+export function isDue({ state, notBefore, startedAt = 0 }: OutboxItem, now: number): boolean {
+  if (state === 'waiting') return notBefore <= now;
+  return state === 'in-flight' && (now - startedAt >= LEASE || startedAt > now);
+}
+
+/** Claims the item for one attempt; undefined when it is not due (another run has it). */
+export function started(item: OutboxItem, now: number): OutboxItem | undefined {
+  if (!isDue(item, now)) return undefined;
+  return { ...item, state: 'in-flight', startedAt: now, attempts: item.attempts + 1 };
+}
+
+/** Milliseconds until the next attempt: doubling, with chance so that browsers do not come back all at once. */
+export function backOff(attempts: number, chance: number): number {
+  const longest = Math.min(BACK_OFF.most, BACK_OFF.first * 2 ** Math.min(attempts, 20));
+  return Math.round(longest * (0.5 + chance / 2));
+}
+
+/** What became of an attempt. An answer to an item that is not in flight changes nothing. */
+export function answered(item: OutboxItem, answer: Answer, at: { now: number; chance: number }): OutboxItem {
+  if (item.state !== 'in-flight') return item;
+  const { startedAt: _, problem: __, ...rest } = item;
+  if (answer.kind === 'delivered') return { ...rest, state: 'delivered' };
+  if (answer.kind === 'refused') return { ...rest, state: 'needs-attention', problem: answer.problem };
+  if (at.now - item.queuedAt >= NEEDS_ATTENTION_AFTER) {
+    return { ...rest, state: 'needs-attention', problem: answer.problem };
+  }
+  const pause = Math.max(backOff(item.attempts, at.chance), (answer.retryAfter ?? 0) * SECOND);
+  return { ...rest, state: 'waiting', notBefore: at.now + pause, problem: answer.problem };
+}
+
+/** The person wants it sent at once, or once more. */
+export function hurried(item: OutboxItem, now: number): OutboxItem {
+  if (item.state !== 'waiting' && item.state !== 'needs-attention') return item;
+  // Counted from now: the person is looking at it, so it gets another fortnight.
+  return { ...item, state: 'waiting', notBefore: now, queuedAt: now };
+}
+
+/** The person changed their mind before it arrived. An attempt that is running may still arrive; see `mayHaveArrived`. */
+export function cancelled(item: OutboxItem): OutboxItem {
+  return item.state === 'delivered' ? item : { ...item, state: 'cancelled' };
+}
+
+/** A request for it was made, so the endpoint may have it, whatever came back. */
+export function mayHaveArrived({ state, attempts }: OutboxItem): boolean {
+  return state === 'delivered' || attempts > 0;
+}
+
+/** When to look again, in milliseconds since the epoch; undefined when nothing is under way. */
+export function nextLook(items: readonly OutboxItem[]): number | undefined {
+  const moments = items.flatMap(({ state, notBefore, startedAt = 0 }) => {
+    if (state === 'waiting') return [notBefore];
+    return state === 'in-flight' ? [startedAt + LEASE] : [];
+  });
+  return moments.length > 0 ? Math.min(...moments) : undefined;
+}

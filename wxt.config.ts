@@ -1,0 +1,78 @@
+/** Builds the extension for Chrome, Edge and Firefox. `--mode e2e` gives it the municipal hosts at install, for browser tests. */
+import { defineConfig } from 'wxt';
+import packageJson from './package.json' with { type: 'json' };
+import { examples, type Organisation, organisations } from './register/organisation.ts';
+
+/** Where findings go. A build for a real endpoint sets it; the default is the one that `npm start` runs. */
+const endpoint = new URL(process.env['GEWETEN_ENDPOINT'] ?? 'http://127.0.0.1:8787').origin;
+
+const patternsOf = (all: readonly Organisation[]): readonly string[] =>
+  [...new Set(all.flatMap(({ hosts }) => hosts))].sort().map((host) => `*://*.${host}/*`);
+
+/** The made-up municipalities are only there for trying out: never in what users install. */
+const municipalHostsIn = (mode: string): string[] => [
+  ...patternsOf(organisations),
+  ...(mode === 'e2e' ? patternsOf(examples) : []),
+];
+
+/** No inline code, no remote code, no connection but the endpoint. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  `connect-src 'self' ${endpoint}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'components/public',
+  vite: () => ({
+    define: { __GEWETEN_ENDPOINT__: JSON.stringify(endpoint) },
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Geweten',
+    description: 'Leest de pagina van uw gemeente over de bijstand, en legt er de wet naast.',
+    version: packageJson.version,
+    default_locale: undefined,
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: 'Geweten: lees deze pagina naast de wet' },
+    permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
+    ...(mode === 'e2e'
+      ? { host_permissions: municipalHostsIn(mode) }
+      : { optional_host_permissions: municipalHostsIn(mode) }),
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
+    options_ui: { page: 'welcome.html', open_in_tab: true },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: municipalHostsIn(mode),
+        // Chrome only: a new address each session, so that a page cannot test whether the extension is installed.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'geweten@geweten.example',
+              strict_min_version: '140.0',
+              // Nothing is sent unless a person presses "versturen" below the literal data.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : {
+          minimum_chrome_version: '137',
+          // In a private window the extension gets a process and a store of its own, both forgotten when it closes.
+          incognito: 'split',
+        }),
+  }),
+});
