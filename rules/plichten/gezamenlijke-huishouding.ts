@@ -1,0 +1,236 @@
+import { concept, either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { participatiewet } from '../law/article.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { isNearby, isNo, isYes, neighbours, questionAnswered, speaksOf } from '../surroundings.ts';
+import { JA_NEE } from '../words/huisbezoek.ts';
+import {
+  EX_PARTNER,
+  GELDT_ALS_PARTNER,
+  GENOEG,
+  GEZAMENLIJK,
+  HOE_LANG_OOK,
+  NACHTEN,
+  NIET_GENOEG,
+  RECHTSVERMOEDEN,
+  TWEE_JAAR,
+  ZELFDE_ADRES,
+  ZELFDE_HUIS,
+  ZORG_VOOR_ELKAAR,
+} from '../words/huishouding.ts';
+
+/** From this day only a marriage in the two years before the application counts (art. 3 lid 4 onder a). */
+const TWO_YEARS_SINCE = '2026-01-01';
+
+export const gezamenlijkeHuishouding: ClaimRule = {
+  id: 'gezamenlijke-huishouding',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'plichten',
+  pageTypes: ['bijstand'],
+  legalBasis: [
+    {
+      article: participatiewet('3', 'lid 3'),
+      says: 'Twee dingen tellen samen: u woont beiden vooral in hetzelfde huis, en u zorgt voor elkaar.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+    {
+      article: participatiewet('3', 'lid 4 onder a'),
+      says: 'Een ex-partner telt alleen vanzelf mee als u in de twee jaar voor de aanvraag getrouwd was.',
+      validFrom: '2026-01-01',
+      certainty: 'read-in-law',
+    },
+  ],
+  assumptions: [
+    'A sentence that concludes "partner" from one address or from nights, without care for each other, is wrong.',
+    'Facts from which the law itself presumes a household (a child together, a contract, tax partners) are left alone.',
+    'Before 2026 the presumption about former spouses had no limit in time.',
+  ],
+  text: {
+    nl: {
+      title: 'Eén adres maakt u nog geen partners',
+      whatIsWrong:
+        'De pagina zegt dat u al snel partners bent. Bijvoorbeeld door één adres of een paar nachten logeren.',
+      whatItMeansForYou: 'Woont u bij iemand, maar zorgt u niet voor elkaar? Dan bent u geen partners. Leg dat uit.',
+      whatTheLawSays: 'U bent pas partners als u in hetzelfde huis woont en ook voor elkaar zorgt.',
+      goodExample:
+        'Woont u met iemand in hetzelfde huis en zorgt u voor elkaar? Dan voert u een gezamenlijke huishouding. Op één adres staan is niet genoeg.',
+    },
+    en: {
+      title: 'One address does not make partners',
+      whatIsWrong:
+        'The page calls people partners because of one address, a number of nights or an earlier marriage alone.',
+    },
+  },
+  about: either('huishouding', GEZAMENLIJK, ZELFDE_ADRES, NACHTEN, EX_PARTNER, JA_NEE),
+  lookalikes: [
+    'Both criteria named.',
+    'A housemate who shares costs (kostendeler).',
+    'A presumption of the law itself.',
+  ],
+  judge(statement, page) {
+    if (statement.has(NIET_GENOEG)) return speaksOf(statement, SUBJECT) ? PASSED : undefined;
+    if (isNo(statement) && answersHousehold(statement)) return PASSED;
+    if (statement.has(ZORG_VOOR_ELKAAR)) return judgeBoth(statement);
+    if (statement.modality.has('kan') && !statement.has(HOE_LANG_OOK)) return undefined;
+    return judgeEx(statement, page) ?? judgeNights(statement) ?? judgeAddress(statement);
+  },
+  examples: [
+    {
+      html: '<h2>Samenwonen</h2><p>Staat u met iemand op hetzelfde adres ingeschreven, dan bent u partners.</p>',
+      expect: 'failed',
+      quote: 'Staat u met iemand op hetzelfde adres ingeschreven, dan bent u partners.',
+      because: 'one address is not enough',
+    },
+    {
+      html: '<p>Slaapt uw vriend drie nachten per week bij u? Dan woont u samen.</p>',
+      expect: 'failed',
+      quote: 'Dan woont u samen.',
+      because: 'no number of nights is in the law',
+    },
+    {
+      html: '<p>Ex-partners die in één huis wonen, gelden altijd als partners.</p>',
+      expect: 'failed',
+      because: 'since 2026 only when married in the last two years',
+    },
+    {
+      html: '<p>Ingeschreven staan op één adres is voldoende voor een gezamenlijke huishouding.</p>',
+      expect: 'failed',
+      because: 'care for each other is missing',
+    },
+    {
+      html: '<p>Blijft iemand meer dan drie nachten per week slapen, dan zien wij u als samenwonend.</p>',
+      expect: 'failed',
+      because: 'no number of nights is in the law',
+    },
+    {
+      html: '<p>Iedereen die op uw adres staat ingeschreven, is uw partner.</p>',
+      expect: 'failed',
+      because: 'one address is not enough',
+    },
+    {
+      html: '<p>Ex-partners die in één huis wonen, gelden altijd als partners.</p>',
+      expect: 'inapplicable',
+      asOf: '2025-06-01',
+      because: 'before 2026 the law had no limit in time',
+    },
+    {
+      html: '<p>U voert een gezamenlijke huishouding als u in hetzelfde huis woont en voor elkaar zorgt.</p>',
+      expect: 'passed',
+      because: 'both criteria',
+    },
+    {
+      html: '<p>Op hetzelfde adres staan is niet genoeg om partners te zijn.</p>',
+      expect: 'passed',
+      because: 'it denies that one address is enough',
+    },
+    {
+      html: '<h3>Zijn wij partners als wij op één adres wonen?</h3><p>Nee. Het gaat ook om zorg voor elkaar.</p>',
+      expect: 'passed',
+      because: 'the answer is no',
+    },
+    {
+      html: '<p>Waren jullie in de twee jaar voor de aanvraag nog getrouwd, dan gaan wij uit van een gezamenlijke huishouding.</p>',
+      expect: 'passed',
+      because: 'the two years are named',
+    },
+    {
+      html: '<p>Woont u met een huisgenoot van 27 of ouder op één adres? Dan kan uw uitkering lager zijn.</p>',
+      expect: 'inapplicable',
+      because: 'that is the kostendelersnorm',
+    },
+    {
+      html: '<p>U meldt het als iemand vaker dan drie nachten per week bij u slaapt.</p>',
+      expect: 'cantTell',
+      because: 'a number of nights, but no conclusion from it',
+    },
+    {
+      html: '<p>U bent getrouwd en vraagt samen met uw partner aan.</p>',
+      expect: 'inapplicable',
+      because: 'married people are partners',
+    },
+    {
+      html: '<p>De bijstand is een aanvulling op uw inkomen.</p>',
+      expect: 'inapplicable',
+      because: 'not about a household',
+    },
+  ],
+};
+
+const SUBJECT = either('huishouding of adres', GEZAMENLIJK, ZELFDE_ADRES, NACHTEN, EX_PARTNER, ZELFDE_HUIS);
+
+function answersHousehold(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  return question !== undefined && question.has(GEZAMENLIJK) && (question.has(SUBJECT) || question.has(NACHTEN));
+}
+
+/** Care for each other is named; right when the shared home or the conclusion is too. */
+function judgeBoth(statement: Statement): Judgement | undefined {
+  return statement.has(GEZAMENLIJK) || statement.has(ZELFDE_HUIS) || statement.has(ZELFDE_ADRES) ? PASSED : undefined;
+}
+
+function judgeEx(statement: Statement, page: Page): Judgement | undefined {
+  const named = statement.has(EX_PARTNER) || (questionAnswered(statement)?.has(EX_PARTNER) ?? false);
+  if (!named || !concludes(statement)) return undefined;
+  if (speaksOf(statement, TWEE_JAAR) || isNearby(statement, TWEE_JAAR)) return PASSED;
+  if (page.asOf < TWO_YEARS_SINCE) return undefined;
+  return statement.has(HOE_LANG_OOK) || (questionAnswered(statement)?.has(HOE_LANG_OOK) ?? false)
+    ? FAILED
+    : cantTell('context-unclear');
+}
+
+function judgeNights(statement: Statement): Judgement | undefined {
+  if (!speaksOf(statement, NACHTEN) || !countsNights(statement)) return undefined;
+  if (isCareBeside(statement)) return cantTell('context-unclear');
+  if (concludes(statement) || isYesToPartner(statement)) return FAILED;
+  return statement.has(NACHTEN) ? cantTell('context-unclear') : undefined;
+}
+
+function judgeAddress(statement: Statement): Judgement | undefined {
+  if (!speaksOf(statement, ADRES) || speaksOf(statement, RECHTSVERMOEDEN)) return undefined;
+  if (!speaksOf(statement, GEZAMENLIJK)) return undefined;
+  const enough = concludes(statement) || (statement.has(ADRES) && statement.has(GENOEG)) || isYesToPartner(statement);
+  if (!enough) return undefined;
+  return isCareBeside(statement) ? cantTell('context-unclear') : FAILED;
+}
+
+/** One address, or registration there; living in one house says more and is left to `ZELFDE_HUIS`. */
+const ADRES = either('adres', ZELFDE_ADRES, concept('ingeschreven', 'ingeschreven', 'inschrijving'));
+
+function isYesToPartner(statement: Statement): boolean {
+  return isYes(statement) && (questionAnswered(statement)?.has(GEZAMENLIJK) ?? false);
+}
+
+function concludes(statement: Statement): boolean {
+  return statement.has(GELDT_ALS_PARTNER) && !statement.negates(GELDT_ALS_PARTNER) && statement.has(GEZAMENLIJK);
+}
+
+/** "3 nachten", "paar nachten": nights as a measure. */
+function countsNights(statement: Statement): boolean {
+  return statement.has(AANTAL_NACHTEN) || (questionAnswered(statement)?.has(AANTAL_NACHTEN) ?? false);
+}
+
+const AANTAL_NACHTEN = concept(
+  'aantal nachten',
+  'twee nachten',
+  '2 nachten',
+  'drie nachten',
+  '3 nachten',
+  'vier nachten',
+  '4 nachten',
+  'vijf nachten',
+  '5 nachten',
+  'paar nachten',
+  'aantal nachten',
+  'meer nachten',
+  'nachten per week',
+  'nachten … week',
+  'helft … nachten',
+);
+
+/** The sentence beside it, or the question itself, names care for each other. */
+function isCareBeside(statement: Statement): boolean {
+  return neighbours(statement).some((each) => each.has(ZORG_VOOR_ELKAAR)) || isNearby(statement, ZORG_VOOR_ELKAAR);
+}

@@ -1,0 +1,223 @@
+import { concept, either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { participatiewet } from '../law/article.ts';
+import { isInForce } from '../norms/participatiewet-in-balans.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import {
+  AFGESCHAFT,
+  ALTIJD,
+  BIJNA_ALTIJD,
+  BOETE,
+  DUBBEL,
+  HELE_UITKERING,
+  HERHALING,
+  MAATREGEL,
+  MAATWERK,
+  OVERLEG,
+  VERZUIM,
+} from '../words/sanctie.ts';
+
+/** A fine never exceeds 150% of the amount, and that only when repeated (art. 18a). */
+const MOST_OF_ALL = 150;
+
+const AANGIFTE = concept('aangifte', 'aangifte', 'politie', 'strafzaak');
+/** The measure of artikel 18 lid 5 by name. */
+const HONDERD_PROCENT = concept(
+  'maatregel van honderd procent',
+  'maatregel*',
+  'strafkorting*',
+  'strafmaatregel*',
+  'helemaal … stopgezet',
+  'hele uitkering',
+  'volledige verlaging',
+  'verlaging van 100',
+  '100 procent',
+  '100%',
+);
+
+export const sanctieOnjuist: ClaimRule = {
+  id: 'sanctie-onjuist',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'plichten',
+  pageTypes: ['bijstand', 'aanvullend'],
+  legalBasis: [
+    {
+      article: participatiewet('18', 'lid 4 tot en met 11'),
+      says: 'De gemeente kijkt of u er iets aan kunt doen, en of er dringende redenen zijn. De verlaging van 100 procent bestaat nog.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+    {
+      article: participatiewet('18a', 'lid 1 tot en met 7'),
+      says: 'Een boete is hooguit zo hoog als het bedrag dat u te veel kreeg. De gemeente kan ook een waarschuwing geven.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+  ],
+  assumptions: [
+    '"Altijd" said of a fine or of losing the benefit denies the weighing that the law asks for.',
+    'Lowering by a local percentage, and anything with "kan", is left to the municipality.',
+    'A lower benefit because of income is no sanction; a sanction needs a duty that was not kept.',
+  ],
+  text: {
+    nl: {
+      title: 'Een straf is nooit vanzelfsprekend',
+      whatIsWrong:
+        'De pagina noemt een straf die altijd volgt, of die te hoog is. Of zij zegt dat een straf niet meer bestaat.',
+      whatItMeansForYou:
+        'De gemeente moet eerst naar uw situatie kijken. Vertel wat er gebeurd is. Bent u het niet eens met een straf? Maak dan bezwaar.',
+      whatTheLawSays:
+        'Een boete is hooguit zo hoog als het bedrag dat u te veel kreeg. Kon u er niets aan doen? Dan volgt er geen straf.',
+      goodExample:
+        'Houdt u zich niet aan een afspraak? Dan kunnen wij uw uitkering verlagen. Wij kijken eerst naar uw situatie.',
+    },
+    en: {
+      title: 'A sanction is never a matter of course',
+      whatIsWrong: 'The page names a sanction that always follows or is too high, or says that one has been abolished.',
+    },
+  },
+  about: either('sanctie', BOETE, MAATREGEL, AANGIFTE, HONDERD_PROCENT),
+  sees: ['history'],
+  lookalikes: [
+    'Local percentages for lighter cases.',
+    'Anything with "kan" or "kunnen".',
+    'The benefit that is lowered because of income.',
+    'A bill that is still before parliament.',
+  ],
+  judge(statement, page) {
+    const abolished = judgeAbolition(statement, page);
+    if (abolished !== undefined || statement.isHistory) return abolished;
+    return judgeDouble(statement) ?? judgeAlways(statement) ?? judgeRight(statement);
+  },
+  examples: [
+    {
+      html: '<h2>Boete</h2><p>Geeft u iets niet door, dan krijgt u altijd een boete.</p>',
+      expect: 'failed',
+      quote: 'Geeft u iets niet door, dan krijgt u altijd een boete.',
+      because: 'blame and warning are weighed first',
+    },
+    {
+      html: '<p>De boete is twee keer het bedrag dat u te veel heeft gekregen.</p>',
+      expect: 'failed',
+      because: 'at most the amount itself',
+    },
+    {
+      html: '<p>Wie werk weigert, verliest altijd drie maanden de hele uitkering.</p>',
+      expect: 'failed',
+      because: 'the law knows exceptions and shorter times',
+    },
+    {
+      html: '<p>Bij een overtreding leggen wij in alle gevallen een boete op.</p>',
+      expect: 'failed',
+      because: '"in alle gevallen"',
+    },
+    {
+      html: '<p>De maatregel van 100% is sinds 2026 afgeschaft.</p>',
+      expect: 'failed',
+      because: 'artikel 18 lid 5 is still there',
+    },
+    {
+      html: '<p>U betaalt het dubbele bedrag terug als boete.</p>',
+      expect: 'failed',
+      because: 'at most the amount itself',
+    },
+    {
+      html: '<p>Komt u uw afspraken niet na? Dan korten wij uw uitkering altijd met 100 procent.</p>',
+      expect: 'failed',
+      because: 'always the whole benefit',
+    },
+    {
+      html: '<p>Houdt u zich niet aan een afspraak, dan kunnen wij uw uitkering tijdelijk verlagen.</p>',
+      expect: 'passed',
+      because: '"kunnen"',
+    },
+    {
+      html: '<p>U krijgt niet altijd een boete. Soms geven wij een waarschuwing.</p>',
+      expect: 'passed',
+      because: 'it says that it depends',
+    },
+    {
+      html: '<p>De hoogte van de boete hangt af van uw situatie.</p>',
+      expect: 'passed',
+      because: 'it depends on the case',
+    },
+    {
+      html: '<p>Bij herhaling is de boete twee keer zo hoog.</p>',
+      expect: 'cantTell',
+      because: 'a repeated fine is higher, though not twice',
+    },
+    {
+      html: '<p>Verdient u bij, dan wordt uw uitkering altijd verlaagd.</p>',
+      expect: 'inapplicable',
+      because: 'income is no sanction',
+    },
+    {
+      html: '<p>Wij horen altijd eerst uw verhaal voordat wij een boete opleggen.</p>',
+      expect: 'inapplicable',
+      because: '"altijd" goes with hearing',
+    },
+    {
+      html: '<p>U krijgt binnen acht weken een besluit.</p>',
+      expect: 'inapplicable',
+      because: 'not about sanctions',
+    },
+  ],
+};
+
+/** "De maatregel is afgeschaft", while it is law. */
+function judgeAbolition(statement: Statement, page: Page): Judgement | undefined {
+  if (!statement.has(AFGESCHAFT) || statement.isFuture) return undefined;
+  if (!statement.has(HONDERD_PROCENT)) return undefined;
+  if (statement.negates(AFGESCHAFT_ZELF)) return PASSED;
+  if (isInForce('maatregelen', page.asOf)) return undefined;
+  return statement.sameClause(HONDERD_PROCENT, AFGESCHAFT) || statement.near(HONDERD_PROCENT, AFGESCHAFT, 12)
+    ? FAILED
+    : cantTell('context-unclear');
+}
+
+const AFGESCHAFT_ZELF = concept('afgeschaft zelf', 'afgeschaft', 'geschrapt', 'vervallen', 'opgeheven', 'verdwenen');
+
+/** "Twee keer het bedrag". */
+function judgeDouble(statement: Statement): Judgement | undefined {
+  if (!statement.has(BOETE)) return undefined;
+  const doubled = statement.has(DUBBEL) && !statement.negates(DUBBEL);
+  const tooMuch = statement.percentages.some(({ value }) => value > MOST_OF_ALL);
+  if (!doubled && !tooMuch) return undefined;
+  return statement.has(HERHALING) || statement.has(NOOIT) ? cantTell('context-unclear') : FAILED;
+}
+
+const NOOIT = concept('nooit', 'nooit', 'niet meer', 'vroeger', 'geen');
+
+/** "Altijd een boete", "altijd drie maanden de hele uitkering". */
+function judgeAlways(statement: Statement): Judgement | undefined {
+  if (!statement.has(ALTIJD) || statement.has(BIJNA_ALTIJD)) return undefined;
+  if (statement.has(OVERLEG) || statement.modality.has('kan') || statement.modality.has('hoeft-niet')) return undefined;
+  if (statement.negates(ALTIJD)) return PASSED;
+  if (statement.has(BOETE) && isTied(statement, BOETE))
+    return statement.has(MAATWERK) ? cantTell('context-unclear') : FAILED;
+  if (statement.has(AANGIFTE) && isTied(statement, AANGIFTE)) return cantTell('context-unclear');
+  if (!statement.has(MAATREGEL) || !isForBreach(statement)) return undefined;
+  const whole = statement.has(HELE_UITKERING) || statement.percentages.some(({ value }) => value === 100);
+  if (!isTied(statement, MAATREGEL) && !whole) return undefined;
+  return whole ? FAILED : cantTell('context-unclear');
+}
+
+function isTied(statement: Statement, sanction: typeof BOETE): boolean {
+  return statement.sameClause(ALTIJD, sanction) || statement.near(ALTIJD, sanction, 4);
+}
+
+function isForBreach(statement: Statement): boolean {
+  return (
+    statement.has(VERZUIM) ||
+    (statement.previous?.has(VERZUIM) ?? false) ||
+    (statement.headings.at(-1)?.has(VERZUIM) ?? false)
+  );
+}
+
+function judgeRight(statement: Statement): Judgement | undefined {
+  if (!statement.has(BOETE) && !isForBreach(statement)) return undefined;
+  if (statement.has(BIJNA_ALTIJD) || statement.has(MAATWERK)) return PASSED;
+  return statement.has(MAATREGEL) && statement.modality.has('kan') ? PASSED : undefined;
+}

@@ -1,0 +1,184 @@
+import { concept, either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { participatiewet } from '../law/article.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { JA_NEE } from '../words/huisbezoek.ts';
+import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
+import { NEDERLANDS, RECHT_ALS, TAAL_LEREN, VOORWAARDE } from '../words/taaleis.ts';
+
+const RECHT_OF_UITKERING = either('recht of uitkering', RECHT_ALS, concept('uitkering', '*bijstand*', '*uitkering*'));
+const TOCH = concept(
+  'toch',
+  'toch',
+  'ook als',
+  'geen voorwaarde',
+  'geen eis',
+  'niet nodig',
+  'hulp',
+  'tolk',
+  'taalhulp',
+);
+const ONLY_IF = concept(
+  'alleen als',
+  'alleen als',
+  'alleen wanneer',
+  'alleen bijstand als',
+  'pas als',
+  'pas bijstand',
+  'mits',
+  'anders',
+);
+
+export const taaleisAlsVoorwaarde: ClaimRule = {
+  id: 'taaleis-als-voorwaarde',
+  kind: 'claim',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'plichten',
+  pageTypes: ['bijstand'],
+  legalBasis: [
+    {
+      article: participatiewet('18b', 'lid 1 tot en met 9'),
+      says: 'Wie te weinig Nederlands kent en daar niet aan werkt, kan een lagere uitkering krijgen. Het recht zelf blijft.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+    {
+      article: participatiewet('11', 'lid 1'),
+      says: 'De voorwaarden voor bijstand noemen geen kennis van de Nederlandse taal.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+  ],
+  assumptions: [
+    'A sentence that ties the right to the level of Dutch is wrong; one that ties a lower benefit to not learning is right.',
+    'Learning Dutch named among conditions is left to a person: it is a duty, often listed together with conditions.',
+  ],
+  text: {
+    nl: {
+      title: 'Nederlands spreken is geen voorwaarde voor bijstand',
+      whatIsWrong: 'De pagina zegt dat u geen recht hebt als u te weinig Nederlands spreekt. Dat klopt niet.',
+      whatItMeansForYou: 'Spreekt u nog niet goed Nederlands? U kunt toch bijstand krijgen. Wel moet u de taal leren.',
+      whatTheLawSays:
+        'De gemeente kan de uitkering verlagen als u de taal niet wilt leren. Het recht op bijstand blijft.',
+      goodExample:
+        'Spreekt u nog niet goed Nederlands? Dan vragen wij u om lessen te volgen. Doet u dat niet, dan kunnen wij uw uitkering verlagen.',
+    },
+    en: {
+      title: 'Speaking Dutch is no condition for the right',
+      whatIsWrong: 'The page says that there is no right to bijstand without enough Dutch.',
+    },
+  },
+  about: either('Nederlands of antwoord', NEDERLANDS, JA_NEE, UITKERING_EINDIGT),
+  lookalikes: [
+    'Not meeting the language requirement can lower the benefit.',
+    'Dutch nationality or residence as a condition.',
+    'Letters are in Dutch; help with the language.',
+  ],
+  judge(statement) {
+    if (!speaksOf(statement, NEDERLANDS)) return undefined;
+    if (!statement.has(NEDERLANDS)) return judgeAnswer(statement);
+    if (statement.has(TOCH) || statement.modality.has('hoeft-niet')) return PASSED;
+    if (statement.has(UITKERING_EINDIGT) && !isCondition(statement)) return judgeLoss(statement);
+    if (isCondition(statement)) return statement.has(TAAL_LEREN) ? cantTell('context-unclear') : FAILED;
+    return statement.has(VERLAGEN) ? PASSED : undefined;
+  },
+  examples: [
+    {
+      html: '<p>U krijgt bijstand als u:</p><ul><li>18 jaar of ouder bent</li><li>voldoende Nederlands spreekt en begrijpt</li></ul>',
+      expect: 'failed',
+      quote: 'voldoende Nederlands spreekt en begrijpt',
+      because: 'a condition for the right, in a list of such',
+    },
+    {
+      html: '<p>Haalt u het taalniveau 1F niet, dan vervalt uw recht op bijstand.</p>',
+      expect: 'failed',
+      because: 'the right itself is said to end',
+    },
+    {
+      html: '<p>Spreekt u onvoldoende Nederlands? Dan heeft u geen recht op een uitkering.</p>',
+      expect: 'failed',
+      quote: 'Dan heeft u geen recht op een uitkering.',
+      because: 'the question before it is about Dutch',
+    },
+    {
+      html: '<p>U kunt alleen een uitkering krijgen als u de Nederlandse taal beheerst.</p>',
+      expect: 'failed',
+      because: 'said as a condition',
+    },
+    {
+      html: '<p>Beheersing van de Nederlandse taal is een voorwaarde voor bijstand.</p>',
+      expect: 'failed',
+      because: 'said as a condition',
+    },
+    {
+      html: '<h3>Moet ik Nederlands spreken om bijstand te krijgen?</h3><p>Ja, dat is een eis.</p>',
+      expect: 'failed',
+      because: 'the answer is yes',
+    },
+    {
+      html: '<p>Spreekt u niet goed Nederlands en werkt u daar niet aan? Dan kunnen wij uw uitkering verlagen.</p>',
+      expect: 'passed',
+      because: 'a lower benefit, not the right',
+    },
+    {
+      html: '<p>Voldoet u niet aan de taaleis, dan kan uw uitkering met 20 procent worden verlaagd.</p>',
+      expect: 'passed',
+      because: 'the law says so',
+    },
+    {
+      html: '<p>Spreekt u geen Nederlands? U kunt toch bijstand aanvragen.</p>',
+      expect: 'inapplicable',
+      because: 'it says that one can still apply',
+    },
+    {
+      html: '<p>U krijgt bijstand als u:</p><ul><li>de Nederlandse nationaliteit hebt</li><li>in Nederland woont</li></ul>',
+      expect: 'inapplicable',
+      because: 'nationality is not language',
+    },
+    {
+      html: '<h2>Uw plichten</h2><ul><li>U leert Nederlands als u de taal nog niet goed spreekt.</li></ul>',
+      expect: 'inapplicable',
+      because: 'learning is a duty, not a condition',
+    },
+    {
+      html: '<p>U meldt veranderingen meteen.</p>',
+      expect: 'inapplicable',
+      because: 'not about language',
+    },
+  ],
+};
+
+/** The sentence or its list makes Dutch a condition for the right. */
+function isCondition(statement: Statement): boolean {
+  const { intro, headings } = statement;
+  if (statement.has(VOORWAARDE) && statement.has(RECHT_OF_UITKERING)) {
+    return !statement.negates(VOORWAARDE) && !statement.has(VERLAGEN);
+  }
+  if (statement.has(RECHT_ALS)) {
+    return statement.has(ONLY_IF) || (statement.isConditional && !statement.has(UITKERING_EINDIGT));
+  }
+  const listed = statement.kind === 'item' || statement.kind === 'row';
+  if (!listed || statement.has(VERLAGEN)) return false;
+  if (intro !== undefined && (intro.has(RECHT_ALS) || intro.has(VOORWAARDE))) return true;
+  return intro === undefined && (headings.at(-1)?.has(RECHT_ALS) ?? false);
+}
+
+function judgeLoss(statement: Statement): Judgement {
+  if (statement.modality.has('kan') || statement.modality.has('mag')) return cantTell('context-unclear');
+  return statement.has(TAAL_LEREN) || statement.has(VERLAGEN) ? cantTell('context-unclear') : FAILED;
+}
+
+function judgeAnswer(statement: Statement): Judgement | undefined {
+  const question = questionAnswered(statement);
+  if (question === undefined) return undefined;
+  if (statement.has(VERLAGEN)) return PASSED;
+  const asksCondition = question.modality.has('moet') || question.has(VOORWAARDE);
+  if (asksCondition && question.has(RECHT_OF_UITKERING)) {
+    if (isNo(statement)) return PASSED;
+    if (isYes(statement)) return statement.has(TAAL_LEREN) ? cantTell('context-unclear') : FAILED;
+  }
+  if (!statement.has(UITKERING_EINDIGT) || statement.has(TOCH)) return undefined;
+  return question.has(TAAL_LEREN) ? cantTell('context-unclear') : judgeLoss(statement);
+}

@@ -1,0 +1,213 @@
+import { concept, either } from '../../language/concept.ts';
+import type { Duration } from '../../language/duration.ts';
+import type { Statement } from '../../language/statement.ts';
+import { participatiewet } from '../law/article.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { isNearby, speaksOf } from '../surroundings.ts';
+import { ANDERE_VAKANTIE, AOW_LEEFTIJD, BUITENLAND, MAG_WEG, PER_JAAR, PER_KEER, VOORAF } from '../words/buitenland.ts';
+
+/** Four weeks a calendar year (art. 13 lid 1 onder e). */
+const DAYS = 28;
+/** Thirteen weeks for who has reached the age of the AOW (art. 13 lid 4). */
+const DAYS_AOW = 91;
+
+const LENGTH = concept('lengte', 'week', 'weken', 'dagen', 'werkdagen', 'vakantiedagen', 'maand', 'maanden');
+
+export const vakantieduurOnjuist: ClaimRule = {
+  id: 'vakantieduur-onjuist',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'plichten',
+  pageTypes: ['bijstand', 'verwant'],
+  schemes: ['bijstand', 'aio', 'aow'],
+  legalBasis: [
+    {
+      article: participatiewet('13', 'lid 1 onder e'),
+      says: 'U mag vier weken per kalenderjaar in het buitenland zijn, en ook niet langer dan vier weken achter elkaar.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+    {
+      article: participatiewet('13', 'lid 4'),
+      says: 'Wie de AOW-leeftijd heeft, mag dertien weken weg.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+  ],
+  assumptions: [
+    'A length beside words of permission or limit is the length of the stay, unless the sentence is about telling beforehand.',
+    '"Een maand" and "20 werkdagen" come close to four weeks and are left to a person.',
+    'A stay that lasts longer than another length ("langer dan drie maanden weg") is a condition, not a limit.',
+  ],
+  text: {
+    nl: {
+      title: 'U mag vier weken per jaar naar het buitenland',
+      whatIsWrong: 'De pagina noemt een andere tijd dan vier weken per kalenderjaar.',
+      whatItMeansForYou:
+        'Blijft u langer weg dan mag? Dan krijgt u over de dagen te veel geen uitkering. Reken dus met vier weken per jaar.',
+      whatTheLawSays:
+        'U mag vier weken per kalenderjaar naar het buitenland. Hebt u de AOW-leeftijd? Dan is het dertien weken.',
+      goodExample: 'U mag vier weken (28 dagen) per kalenderjaar naar het buitenland. Meld uw reis vooraf.',
+    },
+    en: {
+      title: 'Four weeks abroad in a calendar year',
+      whatIsWrong: 'The page names another length of stay abroad than four weeks a calendar year.',
+    },
+  },
+  about: either('buitenland of lengte', BUITENLAND, LENGTH),
+  lookalikes: [
+    'The weeks before the journey in which it must be told.',
+    'Holidays of the WW, of an employer or of schools.',
+    'Thirteen weeks from the age of the AOW.',
+  ],
+  judge(statement, page) {
+    if (!isAboutStay(statement)) return undefined;
+    const lengths = statement.durations.filter((duration) => isLength(duration, statement));
+    if (lengths.length === 0) return undefined;
+    const judgements = lengths.map((length) => judgeLength(length, statement, page));
+    return (
+      judgements.find((each) => each?.outcome === 'failed') ??
+      judgements.find((each) => each?.outcome === 'cantTell') ??
+      judgements.find((each) => each !== undefined)
+    );
+  },
+  examples: [
+    {
+      html: '<h2>Vakantie</h2><p>U mag per keer maximaal vier weken naar het buitenland.</p>',
+      expect: 'failed',
+      quote: 'U mag per keer maximaal vier weken naar het buitenland.',
+      because: 'the four weeks are a year, not a time',
+    },
+    {
+      html: '<p>Met een uitkering mag u zes weken per jaar op vakantie.</p>',
+      expect: 'failed',
+      because: 'six weeks',
+    },
+    {
+      html: '<h2>Naar het buitenland</h2><p>U kunt ten hoogste 3 weken per kalenderjaar weg met behoud van uw uitkering.</p>',
+      expect: 'failed',
+      because: 'three weeks is too short; the heading names the subject',
+    },
+    {
+      html: '<p>Verblijf in het buitenland is toegestaan tot 30 dagen per jaar.</p>',
+      expect: 'failed',
+      because: '30 days',
+    },
+    {
+      html: '<h3>Hoe lang mag ik naar het buitenland?</h3><p>Maximaal acht weken in een kalenderjaar.</p>',
+      expect: 'failed',
+      because: 'eight weeks, in answer to the question',
+    },
+    {
+      html: '<p>Hebt u de AOW-leeftijd, dan mag u hooguit acht weken in het buitenland zijn.</p>',
+      expect: 'failed',
+      because: 'thirteen weeks from the age of the AOW',
+    },
+    {
+      html: '<p>U mag twee keer per jaar vier weken naar het buitenland.</p>',
+      expect: 'failed',
+      because: 'that makes eight weeks a year',
+    },
+    {
+      html: '<p>U mag vier weken (28 dagen) per kalenderjaar naar het buitenland.</p>',
+      expect: 'passed',
+      because: 'the law says so',
+    },
+    {
+      html: '<p>Bent u gepensioneerd? Dan mag u dertien weken per jaar naar het buitenland.</p>',
+      expect: 'passed',
+      because: 'the question before it is about people with AOW',
+    },
+    {
+      html: '<p>Blijft u langer dan 28 dagen in het buitenland, dan krijgt u over de dagen daarna geen bijstand.</p>',
+      expect: 'passed',
+      because: '28 days is the limit',
+    },
+    {
+      html: '<p>Meld uw vakantie minstens twee weken van tevoren.</p>',
+      expect: 'inapplicable',
+      because: 'a term for telling beforehand',
+    },
+    {
+      html: '<p>U hebt recht op 20 werkdagen vakantie per jaar in het buitenland.</p>',
+      expect: 'cantTell',
+      because: 'twenty working days equals four weeks at most',
+    },
+    {
+      html: '<p>U mag een maand per jaar naar het buitenland.</p>',
+      expect: 'cantTell',
+      because: 'a month is a little more than four weeks',
+    },
+    {
+      html: '<p>Een besluit over uw aanvraag krijgt u binnen acht weken.</p>',
+      expect: 'inapplicable',
+      because: 'not about a stay abroad',
+    },
+    {
+      html: '<p>Hebt u een bankrekening in het buitenland? Stuur dan afschriften van drie maanden mee.</p>',
+      expect: 'inapplicable',
+      because: 'the months are those of the statements',
+    },
+  ],
+};
+
+function isAboutStay(statement: Statement): boolean {
+  if (statement.has(ANDERE_VAKANTIE)) return false;
+  if (statement.has(BUITENLAND)) return true;
+  return speaksOf(statement, BUITENLAND) || (statement.headings.at(-1)?.has(BUITENLAND) ?? false);
+}
+
+/** The duration says how long the stay may be, not when to tell of it. */
+function isLength(duration: Duration, statement: Statement): boolean {
+  if (!['dag', 'werkdag', 'week', 'maand'].includes(duration.unit) || duration.bound === 'every') return false;
+  if (statement.has(VOORAF) && (statement.sameClause(duration, VOORAF) || statement.near(duration, VOORAF, 4)))
+    return false;
+  if (duration.bound === 'after') return statement.has(BUITENLAND) || statement.has(MAG_WEG);
+  return statement.has(MAG_WEG) || statement.words.length <= 6;
+}
+
+function judgeLength(duration: Duration, statement: Statement, page: Page): Judgement | undefined {
+  if (duration.unit === 'werkdag') return cantTell('context-unclear');
+  const days = Math.round(duration.days);
+  if (days === DAYS) return judgeFourWeeks(statement);
+  if (duration.unit === 'maand' && duration.amount === 1) return cantTell('context-unclear');
+  const isAow = isOfAowAge(statement);
+  if (days === DAYS_AOW) {
+    if (isAow || page.schemeOf(statement) === 'aio')
+      return duration.unit === 'maand' ? cantTell('context-unclear') : PASSED;
+    return isNearby(statement, AOW_LEEFTIJD) ? cantTell('context-unclear') : FAILED;
+  }
+  if (isBareCondition(duration, statement)) return undefined;
+  return FAILED;
+}
+
+function judgeFourWeeks(statement: Statement): Judgement {
+  return statement.has(PER_KEER) && !statement.has(PER_JAAR) ? FAILED : judgeRhythm(statement);
+}
+
+/** "Twee keer per jaar vier weken" names the year and still is too much. */
+function judgeRhythm(statement: Statement): Judgement {
+  return statement.has(MEER_KEREN) ? FAILED : PASSED;
+}
+
+const MEER_KEREN = concept(
+  'meer keren per jaar',
+  'twee keer per jaar',
+  'tweemaal per jaar',
+  '2 keer per jaar',
+  '2x per jaar',
+  'drie keer per jaar',
+  'meerdere keren per jaar',
+);
+
+function isOfAowAge(statement: Statement): boolean {
+  return (
+    statement.has(AOW_LEEFTIJD) || speaksOf(statement, AOW_LEEFTIJD) || (statement.intro?.has(AOW_LEEFTIJD) ?? false)
+  );
+}
+
+/** "Blijft u langer dan drie maanden weg, dan …": says what follows, not how long one may. */
+function isBareCondition({ bound }: Duration, statement: Statement): boolean {
+  return bound === 'after' && !statement.modality.has('mag') && !statement.modality.has('moet');
+}

@@ -1,0 +1,60 @@
+/** What stands around a statement and belongs to what it says: the question it answers, the sentences beside it. */
+import { type Concept, concept } from '../language/concept.ts';
+import type { Statement } from '../language/statement.ts';
+
+const JA = concept('ja', 'ja', 'jazeker', 'zeker', 'inderdaad');
+const NEE = concept('nee', 'nee', 'neen');
+
+/** The question that this statement answers: the sentence before it, else the nearest heading. */
+export function questionAnswered({ previous, headings }: Statement): Statement | undefined {
+  if (previous !== undefined) return previous.isQuestion ? previous : questionOf(previous);
+  const above = headings.at(-1);
+  return above?.isQuestion ? above : undefined;
+}
+
+/** A second sentence under a question still answers it, when the first one is no more than yes or no. */
+function questionOf(statement: Statement): Statement | undefined {
+  if (statement.words.length > 2) return undefined;
+  return isYes(statement) || isNo(statement) ? questionAnswered(statement) : undefined;
+}
+
+/** Begins with yes. */
+export function isYes(statement: Statement): boolean {
+  return statement.find(JA).some(({ start }) => start === 0);
+}
+
+/** Begins with no. */
+export function isNo(statement: Statement): boolean {
+  return statement.find(NEE).some(({ start }) => start === 0);
+}
+
+/** Own words, or those of the question it answers, name the concept. */
+export function speaksOf(statement: Statement, concept: Concept): boolean {
+  return statement.has(concept) || (questionAnswered(statement)?.has(concept) ?? false);
+}
+
+/** The sentences directly before and after it. */
+export function neighbours({ previous, next }: Statement): readonly Statement[] {
+  return [previous, next].filter((each) => each !== undefined);
+}
+
+/** Named somewhere around it: neighbours, list introduction or nearest heading. */
+export function isNearby(statement: Statement, concept: Concept): boolean {
+  const around = [...neighbours(statement), statement.intro, statement.headings.at(-1)];
+  return around.some((each) => each?.has(concept) ?? false);
+}
+
+/** Named beside it or above it without a negation. */
+export function standsBeside(statement: Statement, concept: Concept): boolean {
+  return neighbours(statement).some((each) => each.has(concept) && !each.negates(concept));
+}
+
+/** Names the concept at least once without a negation that reaches it. */
+export function affirms(statement: Statement, concept: Concept): boolean {
+  return statement.find(concept).some((span) => !statement.negates(span));
+}
+
+/** Names the concept under a negation. */
+export function denies(statement: Statement, concept: Concept): boolean {
+  return statement.find(concept).some((span) => statement.negates(span));
+}

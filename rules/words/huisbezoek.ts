@@ -1,0 +1,181 @@
+/** How pages name a home visit, letting somebody in, refusing, and what follows. */
+import { concept, either } from '../../language/concept.ts';
+
+export const JA_NEE = concept('ja of nee', 'ja', 'nee', 'jazeker', 'klopt', 'inderdaad');
+
+/** A home visit by name. */
+export const HUISBEZOEK = concept(
+  'huisbezoek',
+  '*huisbezoek*',
+  '*thuisbezoek*',
+  'huis bezoek',
+  'bezoek aan huis',
+  'bezoek bij u thuis',
+  'bezoek aan uw woning',
+  'bij u thuis',
+  'bij u aan huis',
+  'bij u langs',
+  'uw huis in',
+  'uw woning in',
+  'aan de deur',
+  'aan uw deur',
+  'voor de deur',
+  'voor uw deur',
+);
+
+/** Letting somebody in: names a home visit by itself. */
+export const BINNENLATEN = concept(
+  'binnenlaten',
+  'binnenla*',
+  'binnen te laten',
+  'binnen laten',
+  'binnen laat',
+  'laat … binnen',
+  'laten … binnen',
+  'opendoen',
+  'opendoet',
+  'open te doen',
+  'open doen',
+  'deur … opendoen',
+  'deur … openen',
+  'deur … open',
+  'toegang … woning',
+  'woning … toegang',
+  'toegang tot uw huis',
+  'in uw woning … toe',
+  'in uw woning … rondkijken',
+  'in uw huis … rondkijken',
+  'woning … betreden',
+);
+
+/** Agreeing to something; names a home visit only beside that word. */
+export const TOESTAAN = concept(
+  'toestaan',
+  'toestaan',
+  'toe te staan',
+  'toestaat',
+  'staat … toe',
+  'toelaten',
+  'toe te laten',
+  'toelaat',
+  'laat … toe',
+  'accepteren',
+  'accepteert',
+  'meewerken',
+  'mee te werken',
+  'meewerkt',
+  'werkt … mee',
+  'werk … mee',
+  'medewerking',
+  'goedvinden',
+  'goed te vinden',
+  'toegang',
+  'dulden',
+  'ontvangen',
+);
+
+export const VERPLICHT_HUISBEZOEK = concept(
+  'verplicht huisbezoek',
+  'huisbezoek is verplicht',
+  'huisbezoek … is verplicht',
+  'huisbezoeken zijn verplicht',
+  'huisbezoek verplicht',
+  'verplicht huisbezoek',
+  'verplichte huisbezoek*',
+  'verplicht onderdeel',
+  'verplicht deel',
+);
+
+export const WEIGEREN = concept(
+  'weigeren',
+  'weiger',
+  'weigert',
+  'weigeren',
+  'weigering',
+  'geweigerd',
+  'geen medewerking',
+  'niet meewerk*',
+  'niet … meewerk*',
+  'niet mee te werken',
+  'niet aan … meewerk*',
+  'werkt … niet mee',
+  'niet binnenla*',
+  'niet binnen la*',
+  'niet … binnenla*',
+  'niet … binnen te laten',
+  'laat … niet binnen',
+  'niet opendoe*',
+  'doet … niet open',
+  'niet toesta*',
+  'niet … toesta*',
+  'staat … niet toe',
+  'niet … toelaat',
+  'laat … niet toe',
+  'niet … toelaten',
+  'nee zegt',
+  'zegt … nee',
+  'geen toestemming',
+  'geen toegang',
+);
+
+/** The municipality has a ground for the visit. */
+export const REDEN_VAN_GEMEENTE = concept(
+  'reden van de gemeente',
+  'goede reden*',
+  'goede grond*',
+  'redelijke grond*',
+  'geldige reden*',
+  'gegronde',
+  'gegrond',
+  'duidelijke reden*',
+  'concrete aanleiding',
+  'aanleiding',
+  'twijfel*',
+  'twijfelen',
+  'vermoeden*',
+  'een reden',
+  'reden hebben',
+  'reden hadden',
+  'redelijkerwijs',
+);
+
+export const VRIJWILLIG = concept(
+  'vrijwillig',
+  'vrijwillig*',
+  'toestemming',
+  'nee zeggen',
+  'nee te zeggen',
+  'mag … weigeren',
+  'mogen … weigeren',
+  'kunt … weigeren',
+  'mag u weigeren',
+  'als u dat wilt',
+  'als u dat goed vindt',
+  'niet zomaar',
+);
+
+export const ZONDER_TOESTEMMING = concept(
+  'zonder toestemming',
+  'zonder toestemming',
+  'zonder uw toestemming',
+  'ook als u dat niet wilt',
+  'ook als u niet wilt',
+  'uw toestemming is niet nodig',
+  'geen toestemming nodig',
+);
+
+/** Somebody comes in. */
+export const BINNENKOMEN = concept(
+  'binnenkomen',
+  'binnenkomen',
+  'naar binnen',
+  'binnen te komen',
+  'komen … binnen',
+  'binnen',
+  'huisbezoek',
+  'betreden',
+  'doorzoeken',
+  'rondkijken',
+);
+
+export const HUISBEZOEK_OF_BINNEN = either('huisbezoek of binnenlaten', HUISBEZOEK, BINNENLATEN);
