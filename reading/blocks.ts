@@ -85,9 +85,15 @@ class Walk {
   }
 
   #enter(place: Place): void {
-    const { text, name, element } = place;
-    if (text !== undefined) return this.#writer.append(text.data);
-    if (name === 'br') return this.#isOneLine ? this.#writer.append(' ') : this.#writer.breakLine();
+    const { text, name } = place;
+    if (text !== undefined) this.#writer.append(text.data);
+    else if (name !== 'br') this.#enterElement(place);
+    else if (this.#isOneLine) this.#writer.append(' ');
+    else this.#writer.breakLine();
+  }
+
+  #enterElement(place: Place): void {
+    const { name, element } = place;
     if (name === 'a') {
       this.#writer.openLink(element?.attribute('href') ?? '');
       this.#onLeave(place, () => this.#writer.closeLink());
@@ -205,8 +211,8 @@ class Walk {
 
   #enterTable(place: Place): void {
     const table = dataTableOf(place, this.#places);
-    if (table === undefined) return this.#enterKind(place, 'paragraph');
-    this.#enterGroup(place, { number: ++this.#count, kind: 'row', intro: table.intro, table });
+    if (table === undefined) this.#enterKind(place, 'paragraph');
+    else this.#enterGroup(place, { number: ++this.#count, kind: 'row', intro: table.intro, table });
   }
 
   #enterRow(place: Place): void {

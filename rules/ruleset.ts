@@ -21,12 +21,11 @@ export interface Ruleset {
 }
 
 /**
- * Everything a rule says, in a stable order: keys sorted, functions by their source. The same rules give the same text, so a
- * result can be traced to the exact rules that made it.
+ * Everything a rule says, in a stable order: its words, law, texts and examples, keys sorted. Functions are left out, because a
+ * bundler rewrites them and the hash must be the same in extension and endpoint; what they do shows in the examples.
  */
 export function describeRules(rules: readonly Rule[]): string {
   const stable = (_key: string, value: unknown): unknown => {
-    if (typeof value === 'function') return value.toString();
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   };
@@ -44,7 +43,15 @@ export function rulesetOf(version: string, rules: readonly Rule[]): Ruleset {
     seen.add(id);
   }
   const inUse = rules.filter((rule) => rule.status !== 'retired');
-  return { version, rules: inUse, hash: `sha256:${bytesToHex(sha256(utf8ToBytes(describeRules(inUse))))}` };
+  let hash: string | undefined;
+  return {
+    version,
+    rules: inUse,
+    get hash() {
+      hash ??= `sha256:${bytesToHex(sha256(utf8ToBytes(describeRules(inUse))))}`;
+      return hash;
+    },
+  };
 }
 
 export const ruleset: Ruleset = rulesetOf('2026.11', [

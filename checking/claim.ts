@@ -1,0 +1,47 @@
+/** Runs one claim over a page: what the page says, rightly or wrongly. */
+import type { Statement } from '../language/statement.ts';
+import type { CantTellReason } from '../rules/outcome.ts';
+import { type ClaimRule, cantTell, type Judgement, type Page } from '../rules/rule.ts';
+import { basesInForce, mayFail } from './law-in-force.ts';
+import { bearsOn, isAboutScheme } from './look-alike.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A claim's verdict, with the statements that the rule itself found wrong: what is told wrongly is not told. */
+export interface ClaimVerdict extends Verdict {
+  readonly wrong: ReadonlySet<Statement>;
+}
+
+/** Judges every statement that bears on the rule. One wrong sentence is enough, and then only wrong ones are quoted. */
+export function judgeClaim(rule: ClaimRule, page: Page): ClaimVerdict {
+  const bases = basesInForce(rule, page.asOf);
+  const wrong = new Set<Statement>();
+  if (bases.length === 0) return { outcome: 'inapplicable', reason: 'law-not-in-force', quotes: [], wrong };
+  const passed: Statement[] = [];
+  const failed: Statement[] = [];
+  const open: Statement[] = [];
+  let reason: CantTellReason | undefined;
+  for (const statement of page.statements) {
+    if (!bearsOn(rule, statement)) continue;
+    const about = isAboutScheme(rule, statement, page);
+    if (about === 'no') continue;
+    const judgement = rule.judge(statement, page);
+    if (judgement === undefined) continue;
+    if (judgement.outcome === 'failed') wrong.add(statement);
+    const toned = tone(judgement, about === 'yes' && mayFail(bases));
+    if (toned.outcome === 'passed') passed.push(statement);
+    else if (toned.outcome === 'failed') failed.push(statement);
+    else {
+      open.push(statement);
+      if (toned.outcome === 'cantTell') reason ??= toned.reason;
+    }
+  }
+  if (failed.length > 0) return { outcome: 'failed', quotes: failed, wrong };
+  if (reason !== undefined) return { outcome: 'cantTell', reason, quotes: open, wrong };
+  if (passed.length > 0) return { outcome: 'passed', quotes: passed, wrong };
+  return { outcome: 'inapplicable', reason: 'not-mentioned', quotes: [], wrong };
+}
+
+/** A fault of which we are not sure ourselves is a question, never an accusation. */
+function tone(judgement: Judgement, isSure: boolean): Judgement {
+  return judgement.outcome === 'failed' && !isSure ? cantTell('context-unclear') : judgement;
+}

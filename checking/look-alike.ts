@@ -1,0 +1,40 @@
+/** Sentences that look like a claim but are none: skipped before a rule is asked, unless it says that it sees them itself. */
+import type { Scheme } from '../language/scheme.ts';
+import type { Statement } from '../language/statement.ts';
+import type { ClaimRule, MentionRule, Page } from '../rules/rule.ts';
+
+type Sight = NonNullable<ClaimRule['sees']>[number];
+
+const LOOKS: Readonly<Record<Sight, (statement: Statement) => boolean>> = {
+  heading: ({ kind }) => kind === 'heading',
+  question: ({ isQuestion }) => isQuestion,
+  history: ({ isHistory }) => isHistory,
+  future: ({ isFuture }) => isFuture,
+  elsewhere: ({ isElsewhere }) => isElsewhere,
+  refuted: ({ isRefuted }) => isRefuted,
+};
+const SIGHTS = Object.keys(LOOKS) as readonly Sight[];
+
+const OWN_SCHEME: readonly Scheme[] = ['bijstand'];
+
+/** Whether the rule is asked at all: the statement names its subject and is no look-alike. Cheapest question first. */
+export function bearsOn(rule: ClaimRule | MentionRule, statement: Statement): boolean {
+  const sees = rule.sees ?? [];
+  if (statement.kind === 'heading' && !sees.includes('heading')) return false;
+  if (!statement.has(rule.about)) return false;
+  return SIGHTS.every((sight) => sees.includes(sight) || !LOOKS[sight](statement));
+}
+
+/**
+ * Whether the statement is about a scheme that the rule speaks of. `unclear` on a page about several, when the statement names
+ * none itself.
+ */
+export function isAboutScheme(
+  rule: ClaimRule | MentionRule,
+  statement: Statement,
+  page: Page,
+): 'yes' | 'no' | 'unclear' {
+  const scheme = page.schemeOf(statement);
+  if (scheme === undefined) return 'unclear';
+  return (rule.schemes ?? OWN_SCHEME).includes(scheme) ? 'yes' : 'no';
+}

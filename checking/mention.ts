@@ -1,0 +1,39 @@
+/** Runs one mention over a page: whether the page tells what it should. */
+import type { Statement } from '../language/statement.ts';
+import type { MentionRule, Page } from '../rules/rule.ts';
+import { basesInForce } from './law-in-force.ts';
+import { bearsOn, isAboutScheme } from './look-alike.ts';
+import type { Verdict } from './verdict.ts';
+
+/** So many quotes show that something is told. */
+const MOST_QUOTES = 3;
+
+/** @param wrong statements that fail a claim, by the claim's id: what is told wrongly is not told */
+export function findMention(
+  rule: MentionRule,
+  page: Page,
+  wrong: ReadonlyMap<string, ReadonlySet<Statement>>,
+): Verdict {
+  if (basesInForce(rule, page.asOf).length === 0)
+    return { outcome: 'inapplicable', reason: 'law-not-in-force', quotes: [] };
+  const isWrong = (statement: Statement) => rule.notWhenFailed.some((id) => wrong.get(id)?.has(statement));
+  const whole: Statement[] = [];
+  const part: Statement[] = [];
+  let missing: string | undefined;
+  for (const statement of page.statements) {
+    if (!bearsOn(rule, statement) || isAboutScheme(rule, statement, page) !== 'yes') continue;
+    const telling = rule.tells(statement, page);
+    if (telling === undefined || isWrong(statement)) continue;
+    if (telling.told === 'whole') whole.push(statement);
+    else {
+      part.push(statement);
+      missing ??= telling.missing;
+    }
+  }
+  if (whole.length > 0) return { outcome: 'passed', quotes: whole.slice(0, MOST_QUOTES) };
+  const link = page.links.find((each) => rule.acceptsLink?.(each));
+  if (link !== undefined) return { outcome: 'passed', quotes: [], link };
+  if (missing !== undefined)
+    return { outcome: 'cantTell', reason: 'incomplete', missing, quotes: part.slice(0, MOST_QUOTES) };
+  return { outcome: 'cantTell', reason: 'not-found-here', quotes: [] };
+}

@@ -1,0 +1,109 @@
+/**
+ * What a page is about. Only a page about the bijstand is judged, so a wrong answer here is a false accusation (too generous) or a
+ * whole page missed (too strict); where the words point both ways the answer is not sure, and a person looks.
+ */
+import type { Scheme } from '../language/scheme.ts';
+import type { PageText } from '../reading/page-text.ts';
+import type { PageType } from '../rules/rule.ts';
+
+export interface PageKind {
+  readonly type: PageType;
+  readonly isSure: boolean;
+  /** What a sentence that names no scheme is about on this page; undefined on a page about several. */
+  readonly scheme: Scheme | undefined;
+}
+
+/** The general benefit, by name. */
+const BIJSTAND =
+  /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van|bij|door|aan)\b)|\bparticipatiewet|\bp-wet\b|\blevensonderhoud/g;
+
+/** Words in a title that name a part of the bijstand; they count when the text names the bijstand itself. */
+const PART =
+  /uitkering|voorschot|zoektermijn|zoekperiode|kostendeler|huisgeno|samenwon|samen in|gift|vermogen|spaargeld|eigen geld|inkom|bijverdien|verdien|werken|bezwaar|plicht|rechten|voorwaarden|aanvra|aanvraag|termijn|jonge?r?(?:en)?\b|onder de 27|geldnood|geen geld|noodhulp|spoed|norm|bedrag|vakantie|buitenland|wijziging|taal|huisbezoek|controle|boete|maatregel|dakloos|adres|regels|cli.ntondersteuning|klacht|gesprek|toeslag|minima|rondkomen|laag inkomen/;
+
+/** Other help beside the bijstand, by the scheme it is. */
+const BESIDE: readonly (readonly [RegExp, Scheme])[] = [
+  [/bijzondere bijstand/, 'bijzondere-bijstand'],
+  [/inkomenstoeslag|langdurigheidstoeslag/, 'inkomenstoeslag'],
+  [/energietoeslag/, 'energietoeslag'],
+  [/studietoeslag/, 'studietoeslag'],
+  [/kwijtschelding/, 'kwijtschelding'],
+  [/minimaregeling|minimabeleid|\bminima\b|meedoen|stadspas|extra geld/, 'minimaregeling'],
+];
+
+/** Related schemes, by the words of a title. */
+const RELATED: readonly (readonly [RegExp, Scheme])[] = [
+  [/\bioa[wz]\b/, 'ioaw'],
+  [/\bbbz\b|zelfstandig|ondernemer/, 'bbz'],
+  [/\baio\b/, 'aio'],
+  [/\baow\b|pensioen/, 'aow'],
+  [/\bww\b|werkloosheidsuitkering/, 'ww'],
+  [/\bwia\b|\bwajong\b|\bwao\b|arbeidsongeschikt/, 'arbeidsongeschiktheid'],
+];
+
+/** Subjects of a municipal site that have nothing to do with it, though they speak of weeks, objection and applications too. */
+const OTHER =
+  /parke[er]|afval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|huishoud(?!ing)|hulp in het|schuld|verhuiz|trouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|woz|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|bouwen|verbouw|evenement|hond|riool|straat|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger/;
+const HOME = /^(?:welkom|home|homepage|startpagina|hoofdpagina)\b/;
+
+/** Decides from title, headings, address and how often the text names which scheme. */
+export function pageTypeOf(page: PageText): PageKind {
+  const title = titleOf(page);
+  const path = pathOf(page.url);
+  const { bijstand, words } = countsOf(page);
+  const other = OTHER.test(title);
+  if (HOME.test(title) || path === '/') return { type: 'anders', isSure: true, scheme: undefined };
+  if (names(title, BIJSTAND)) return { type: 'bijstand', isSure: true, scheme: 'bijstand' };
+  const beside = namedIn(title, BESIDE);
+  if (beside.length > 0)
+    return { type: 'aanvullend', isSure: true, scheme: beside[0] === 'minimaregeling' ? undefined : beside[0] };
+  const related = namedIn(title, RELATED);
+  if (related.length > 0) {
+    return bijstand > 0
+      ? { type: 'verwant', isSure: true, scheme: related.length === 1 ? related[0] : undefined }
+      : { type: 'anders', isSure: true, scheme: undefined };
+  }
+  if (other) return { type: 'anders', isSure: bijstand < 5 || bijstand / words < 0.02, scheme: undefined };
+  const named = bijstand > 0 || names(path, BIJSTAND);
+  if (named && (PART.test(title) || names(path, BIJSTAND) || /uitkering/.test(path))) return ABOUT;
+  if (bijstand >= 2 && bijstand / words >= 0.01) return ABOUT;
+  if (named) return { type: 'bijstand', isSure: false, scheme: undefined };
+  if (/\buitkering/.test(title) && PART.test(title)) return { type: 'bijstand', isSure: false, scheme: undefined };
+  return { type: 'anders', isSure: true, scheme: undefined };
+}
+
+const ABOUT: PageKind = { type: 'bijstand', isSure: true, scheme: 'bijstand' };
+
+/** Title and first heading in lower case, without the name of the site. */
+function titleOf({ title, blocks }: PageText): string {
+  const heading = blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text ?? '';
+  const [own = ''] = title.split(/\s[|–—]\s|\s-\s/);
+  return `${heading} ${own}`.trim().toLowerCase();
+}
+
+/** Path of the address with words apart; "" for a file. */
+function pathOf(url: string): string {
+  const address = URL.parse(url);
+  if (address === null || !/^https?:$/.test(address.protocol)) return '';
+  return address.pathname.toLowerCase().replace(/[-_.]+/g, ' ');
+}
+
+/** How often the running text names the bijstand. Lists of links do not count: every municipal home page has one. */
+function countsOf({ blocks }: PageText): { readonly bijstand: number; readonly words: number } {
+  let bijstand = 0;
+  let words = 1;
+  for (const { text, links } of blocks) {
+    if (links.some((link) => link.text.length >= text.length * 0.8)) continue;
+    words += text.split(' ').length;
+    bijstand += text.toLowerCase().match(BIJSTAND)?.length ?? 0;
+  }
+  return { bijstand, words };
+}
+
+function names(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) >= 0;
+}
+
+function namedIn(text: string, table: readonly (readonly [RegExp, Scheme])[]): readonly Scheme[] {
+  return table.filter(([pattern]) => pattern.test(text)).map(([, scheme]) => scheme);
+}

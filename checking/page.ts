@@ -1,0 +1,68 @@
+/** From the text of a page to the page as rules see it. */
+import { statementsOf } from '../language/build-statements.ts';
+import type { IsoDate } from '../language/date.ts';
+import type { Statement } from '../language/statement.ts';
+import type { Block, PageText } from '../reading/page-text.ts';
+import type { Link, Page } from '../rules/rule.ts';
+import type { TextOfPage } from './evidence.ts';
+import { isForeign } from './page-language.ts';
+import { type PageKind, pageTypeOf } from './page-type.ts';
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly kind: PageKind;
+  readonly textOfPage: TextOfPage;
+  /** Where a link stands in the text, and the headings above it. */
+  placeOf(link: Link): { readonly from: number; readonly headings: readonly string[] };
+}
+
+/** Text of all blocks, one a line: what the hash of a page is taken of. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join('\n');
+}
+
+/** Makes the page for judging on `asOf`. Blocks in another language are left out. */
+export function openPageText(pageText: PageText, asOf: IsoDate): OpenPage {
+  const blocks = pageText.blocks.filter((block) => !isForeign(block));
+  const place = placeNameIn(pageText.title);
+  const statements = statementsOf(blocks, { asOf, ...(place === undefined ? {} : { place }) });
+  const kind = pageTypeOf(pageText);
+  const text = textOf(pageText.blocks);
+  const offsets = offsetsOf(statements, text);
+  return {
+    page: {
+      asOf,
+      type: kind.type,
+      title: pageText.title,
+      statements,
+      links: blocks.flatMap((block) => block.links.filter(({ href }) => href.startsWith('https://'))),
+      lastChanged: pageText.lastChanged,
+      schemeOf: (statement) => statement.scheme ?? kind.scheme,
+    },
+    kind,
+    textOfPage: { text, offsetOf: (statement) => offsets.get(statement) },
+    placeOf(link) {
+      const block = blocks.find((each) => each.links.some((own) => own === link));
+      const start = block === undefined ? 0 : text.indexOf(block.text);
+      return { from: Math.max(0, text.indexOf(link.text, start)), headings: block?.headings ?? [] };
+    },
+  };
+}
+
+/** Where each statement starts; they stand in the text in the same order. */
+function offsetsOf(statements: readonly Statement[], text: string): ReadonlyMap<Statement, number> {
+  const offsets = new Map<Statement, number>();
+  let from = 0;
+  for (const statement of statements) {
+    const at = text.indexOf(statement.text, from);
+    if (at < 0) continue;
+    if (!offsets.has(statement)) offsets.set(statement, at);
+    from = at + statement.text.length;
+  }
+  return offsets;
+}
+
+/** Name of the municipality, where the title ends in it: "Bijstand | Gemeente Duinwaard". */
+function placeNameIn(title: string): string | undefined {
+  return /(?:^|\s)gemeente\s+([^|–—]{2,40})$/i.exec(title)?.[1]?.trim();
+}

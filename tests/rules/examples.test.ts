@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { ruleset } from '../../rules/ruleset.ts';
+import { checkExample, resultFor } from './example-page.ts';
+
+/** One quote stands in the other: a rule may quote the whole sentence where the example names its core, or the other way round. */
+const sameWords = (a: string, b: string) => a.includes(b) || b.includes(a);
+
+describe.each(ruleset.rules.map((rule) => [rule.id, rule] as const))('examples of %s', (id, rule) => {
+  const claims = rule.kind === 'mention' ? ruleset.rules.filter(({ kind }) => kind === 'claim') : [];
+
+  it.each(rule.examples.map((example, at) => [at + 1, example.expect, example.because, example] as const))(
+    '%i %s: %s',
+    (_at, _expect, _because, example) => {
+      const result = resultFor(checkExample(example, [rule, ...claims]), id);
+      const told = rule.kind === 'mention' && result.reason === 'incomplete' ? 'incomplete' : result.outcome;
+      expect(
+        { outcome: result.outcome, quotes: result.evidence.map(({ exact }) => exact), reason: result.reason },
+        `${example.html}\n→ ${told} ${result.reason ?? ''}`,
+      ).toMatchObject({ outcome: example.expect });
+      const { quote } = example;
+      if (quote !== undefined) {
+        expect(
+          result.evidence.some(({ exact }) => sameWords(exact, quote)),
+          `quote "${quote}" in ${JSON.stringify(result.evidence.map(({ exact }) => exact))}`,
+        ).toBe(true);
+      }
+    },
+  );
+
+  it.skipIf(rule.kind === 'question')('is passed by its good example, which fails no other rule', () => {
+    const { goodExample } = rule.text.nl;
+    const html = goodExample
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('');
+    const pageType = rule.pageTypes.includes('bijstand') ? 'bijstand' : rule.pageTypes[0];
+    const run = checkExample({ html, pageType });
+    const own = resultFor(run, id);
+    const lawOfToday = own.reason !== 'law-not-in-force';
+    if (lawOfToday) expect(own, goodExample).toMatchObject({ outcome: 'passed' });
+    expect(
+      run.results
+        .filter(({ outcome }) => outcome === 'failed')
+        .map(({ ruleId, evidence }) => [ruleId, evidence[0]?.exact]),
+    ).toEqual([]);
+  });
+});
