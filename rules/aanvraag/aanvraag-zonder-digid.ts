@@ -1,0 +1,94 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import { AANVRAGEN, ANDERE_WEG, CONTACT_OPNEMEN, HULP_BIJ_AANVRAGEN, ZONDER_DIGID } from '../words/aanvraag.ts';
+import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
+
+export const aanvraagZonderDigid: MentionRule = {
+  id: 'aanvraag-zonder-digid',
+  kind: 'mention',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'aanvraag',
+  pageTypes: ['bijstand'],
+  legalBasis: [DIGITAL_IS_A_CHOICE, SUPPORT, APPLY_AT_UWV],
+  assumptions: ['Help with applying counts as a way, whatever help it is.'],
+  text: {
+    nl: {
+      title: 'Aanvragen zonder DigiD of internet',
+      whatIsWrong: 'Wij vonden niet hoe u zonder DigiD of internet aanvraagt. Dan vallen mensen buiten de boot.',
+      whatItMeansForYou: 'Hebt u geen DigiD of computer? Bel de gemeente en vraag om een papieren formulier of om hulp.',
+      whatTheLawSays: 'U mag digitaal aanvragen, maar het hoeft niet. De gemeente moet u helpen als het niet lukt.',
+      goodExample: 'Hebt u geen DigiD? Bel ons. Dan krijgt u een papieren formulier, of wij vullen het samen in.',
+    },
+    en: {
+      title: 'Applying without DigiD or internet',
+      whatIsWrong: 'We did not find how to apply without DigiD or internet, or help with applying.',
+    },
+  },
+  about: either('zonder DigiD', ZONDER_DIGID, ANDERE_WEG, HULP_BIJ_AANVRAGEN),
+  sees: ['question'],
+  notWhenFailed: ['alleen-digitaal'],
+  tells(statement) {
+    return offersAnotherWay(statement) ? TOLD : undefined;
+  },
+  examples: [
+    {
+      html: '<p>Vraag bijstand aan via werk.nl. Heeft u geen DigiD? Bel ons dan voor een papieren formulier.</p>',
+      expect: 'passed',
+      because: 'another way is offered',
+    },
+    {
+      html: '<h2>Bijstand aanvragen</h2><p>Lukt het niet om de aanvraag te doen? Wij helpen u graag.</p>',
+      expect: 'passed',
+      because: 'help is offered',
+    },
+    {
+      html: '<p>U kunt de bijstand ook op papier aanvragen.</p>',
+      expect: 'passed',
+      because: 'paper is another way',
+    },
+    {
+      html: '<p>U vraagt bijstand aan met uw DigiD.</p>',
+      expect: 'cantTell',
+      because: 'no other way is told',
+    },
+    {
+      html: '<p>Zonder DigiD kunt u geen bijstand aanvragen.</p>',
+      expect: 'cantTell',
+      because: 'it tells the opposite',
+    },
+    {
+      html: '<h2>Kwijtschelding</h2><p>Kwijtschelding kunt u ook op papier aanvragen.</p>',
+      expect: 'cantTell',
+      because: 'it is about another scheme',
+    },
+  ],
+};
+
+/** A way without DigiD or internet, or help with applying. */
+export function offersAnotherWay(statement: Statement): boolean {
+  if (refuses(statement)) return false;
+  if (statement.has(ZONDER_DIGID)) {
+    const offer = [statement, statement.next, statement.next?.next].some((each) => each !== undefined && offers(each));
+    return offer && isAboutApplying(statement);
+  }
+  if (statement.isQuestion) return false;
+  if (statement.has(ANDERE_WEG)) return isAboutApplying(statement);
+  return statement.has(HULP_BIJ_AANVRAGEN) && statement.has(AANVRAGEN);
+}
+
+function offers(statement: Statement): boolean {
+  if (refuses(statement)) return false;
+  return statement.has(CONTACT_OPNEMEN) || statement.has(ANDERE_WEG) || statement.has(HULP_BIJ_AANVRAGEN);
+}
+
+/** "Kunt u geen aanvraag doen", "nemen wij niet aan". */
+function refuses(statement: Statement): boolean {
+  return [AANVRAGEN, ANDERE_WEG].some((each) => statement.has(each) && statement.negates(each));
+}
+
+function isAboutApplying(statement: Statement): boolean {
+  if (statement.within(AANVRAGEN)) return true;
+  return [statement.previous, statement.next, statement.previous?.previous].some((each) => each?.has(AANVRAGEN));
+}

@@ -1,0 +1,105 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, type Page, PASSED } from '../rule.ts';
+import { BIJSTAND, GEEN_BIJSTAND, INSCHRIJVING, TOCH, VOORWAARDELIJK, ZONDER_ADRES } from '../words/aanvraag.ts';
+import { NOT_REGISTERED, WHERE_ONE_LIVES } from './law.ts';
+
+export const adreslozenUitgesloten: ClaimRule = {
+  id: 'adreslozen-uitgesloten',
+  kind: 'claim',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'aanvraag',
+  pageTypes: ['bijstand'],
+  legalBasis: [WHERE_ONE_LIVES, NOT_REGISTERED],
+  assumptions: [
+    'A municipality may send people without an address to the centrumgemeente, and may ask where they stay.',
+    '"U staat ingeschreven" in a list of conditions may be a loose way to say that one lives there: a person decides.',
+  ],
+  text: {
+    nl: {
+      title: 'Zonder adres kunt u ook bijstand krijgen',
+      whatIsWrong: 'De pagina zegt dat u zonder adres of inschrijving geen bijstand krijgt. Dat klopt niet.',
+      whatItMeansForYou: 'Hebt u geen vast adres? Dan kunt u toch aanvragen. Vertel waar u meestal verblijft.',
+      whatTheLawSays: 'Het gaat erom waar u echt verblijft. Wie nergens staat ingeschreven, kan bij de gemeente aanvragen.',
+      goodExample: 'Geen vast adres? U kunt toch bijstand aanvragen. Neem contact met ons op.',
+    },
+    en: {
+      title: 'Without an address one can get bijstand too',
+      whatIsWrong: 'The page says that there is no bijstand without registration or an address.',
+    },
+  },
+  about: either('adres', INSCHRIJVING, ZONDER_ADRES),
+  lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
+  judge(statement, page) {
+    if (statement.has(ZONDER_ADRES)) return judgeWithout(statement, page);
+    return requiresRegistration(statement) ? cantTell('context-unclear') : undefined;
+  },
+  examples: [
+    {
+      html: '<p>Zonder inschrijving in de BRP krijgt u geen bijstand.</p>',
+      expect: 'failed',
+      because: 'where someone stays counts, not the registration',
+    },
+    {
+      html: '<p>Heeft u geen briefadres? Dan kunt u geen uitkering aanvragen.</p>',
+      expect: 'failed',
+      because: 'a briefadres is not a condition',
+    },
+    {
+      html: '<p>Mensen die dakloos zijn en geen adres hebben, komen niet in aanmerking voor bijstand.</p>',
+      expect: 'failed',
+      because: 'homeless people have a right as well',
+    },
+    {
+      html: '<p>Heeft u geen vast adres? Dan kunt u toch bijstand aanvragen.</p>',
+      expect: 'passed',
+      because: 'it says that one can apply',
+    },
+    {
+      html: '<p>Bent u dakloos? Vraag de uitkering dan aan bij de centrumgemeente.</p>',
+      expect: 'passed',
+      because: 'it sends people on',
+    },
+    {
+      html: '<p>Bent u dakloos? Wij kunnen u helpen aan een briefadres.</p>',
+      expect: 'inapplicable',
+      because: 'it is a help',
+    },
+    {
+      html: '<p>U moet ingeschreven staan in onze gemeente om bijstand te krijgen.</p>',
+      expect: 'cantTell',
+      because: 'it may be a loose way to say that one lives there',
+    },
+    {
+      html: '<p>Geef een verhuizing naar een ander adres altijd door.</p>',
+      expect: 'inapplicable',
+      because: 'it is about a change',
+    },
+  ],
+};
+
+/** Without an address: denied, or offered all the same, here or in the answer to the question. */
+function judgeWithout(statement: Statement, { statements }: Page): Judgement | undefined {
+  const answer = statement.isQuestion ? statement.next : statement;
+  if (answer === undefined) return undefined;
+  const denied = answer.has(GEEN_BIJSTAND) && !answer.has(TOCH) && namesBenefit(statement, answer);
+  if (!denied) return answer.has(TOCH) && namesBenefit(statement, answer) ? PASSED : undefined;
+  if (answer.next?.has(TOCH) === true && !answer.next.has(GEEN_BIJSTAND)) return cantTell('context-unclear');
+  const elsewhere = statements.some((each) => each !== answer && each.has(ZONDER_ADRES) && offersAllTheSame(each));
+  return elsewhere ? cantTell('context-unclear') : FAILED;
+}
+
+function offersAllTheSame(statement: Statement): boolean {
+  const answer = statement.isQuestion ? statement.next : statement;
+  return answer !== undefined && answer.has(TOCH) && !answer.has(GEEN_BIJSTAND) && answer.has(BIJSTAND);
+}
+
+function namesBenefit(statement: Statement, answer: Statement): boolean {
+  return answer.has(BIJSTAND) || statement.has(BIJSTAND) || answer.has(GEEN_BIJSTAND);
+}
+
+/** "U moet ingeschreven staan": a condition for the benefit. */
+function requiresRegistration(statement: Statement): boolean {
+  return statement.has(VOORWAARDELIJK) && statement.within(BIJSTAND) && (statement.modality.has('moet') || statement.isConditional);
+}

@@ -1,0 +1,127 @@
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, type Page, PASSED } from '../rule.ts';
+import { AANVRAGEN, ANDERE_AANVRAAG, DIGITAAL, PAPIER, UITSLUITEND, ZONDER_DIGID } from '../words/aanvraag.ts';
+import { offersAnotherWay } from './aanvraag-zonder-digid.ts';
+import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
+import { either } from '../../language/concept.ts';
+
+/** From this day the law says that the electronic way is a right and no duty. */
+const IN_LAW_SINCE = '2026-01-01';
+
+export const alleenDigitaal: ClaimRule = {
+  id: 'alleen-digitaal',
+  kind: 'claim',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'aanvraag',
+  pageTypes: ['bijstand'],
+  legalBasis: [DIGITAL_IS_A_CHOICE, SUPPORT, { ...APPLY_AT_UWV, says: 'U vraagt schriftelijk aan. De wet zegt niet dat het digitaal moet.' }],
+  assumptions: [
+    'Another way or help that the page offers anywhere makes the sentence right: "alleen online" is then about the online form.',
+    'Naming DigiD for the online form is no fault.',
+  ],
+  text: {
+    nl: {
+      title: 'Aanvragen hoeft niet digitaal',
+      whatIsWrong: 'De pagina zegt dat u alleen digitaal kunt aanvragen. Dat klopt niet.',
+      whatItMeansForYou: 'Lukt het niet digitaal? Vraag de gemeente om een papieren formulier of om hulp.',
+      whatTheLawSays: 'U mag digitaal aanvragen, maar het hoeft niet. De gemeente moet u helpen als het niet lukt.',
+      goodExample: 'U vraagt bijstand aan via werk.nl. Hebt u geen DigiD? Bel ons. Dan krijgt u een papieren formulier.',
+    },
+    en: {
+      title: 'Applying need not be digital',
+      whatIsWrong: 'The page says that one can only apply online or with DigiD.',
+    },
+  },
+  about: either('digitaal of papier', DIGITAAL, PAPIER),
+  lookalikes: [
+    'The page offers another way or help elsewhere.',
+    'DigiD is needed for the online form.',
+    'Something else can only be done online, such as a change of address.',
+  ],
+  judge(statement, page) {
+    if (statement.has(ANDERE_AANVRAAG) || !isAboutApplying(statement)) return undefined;
+    if (!allowsOnlyDigital(statement)) return undefined;
+    return judgeOtherWays(statement, page);
+  },
+  examples: [
+    {
+      html: '<p>U kunt de bijstandsuitkering alleen online aanvragen.</p>',
+      expect: 'failed',
+      because: 'paper must be possible too',
+    },
+    {
+      html: '<h2>Bijstand aanvragen</h2><p>Zonder DigiD kunt u geen aanvraag doen.</p>',
+      expect: 'failed',
+      because: 'DigiD cannot be required',
+    },
+    {
+      html: '<p>Aanvragen op papier nemen wij niet in behandeling. Vraag de uitkering digitaal aan.</p>',
+      expect: 'failed',
+      quote: 'Aanvragen op papier nemen wij niet in behandeling.',
+      because: 'a written application must be taken',
+    },
+    {
+      html: '<p>Een aanvraag voor bijstand doet u uitsluitend met DigiD via werk.nl.</p>',
+      expect: 'failed',
+      because: 'DigiD cannot be required',
+    },
+    {
+      html: '<p>U vraagt de uitkering aan via werk.nl. Daarvoor heeft u DigiD nodig.</p>',
+      expect: 'inapplicable',
+      because: 'DigiD belongs to the online form',
+    },
+    {
+      html: '<p>U kunt bijstand niet alleen online aanvragen, maar ook op papier.</p>',
+      expect: 'inapplicable',
+      because: 'paper is offered',
+    },
+    {
+      html: '<p>Een bijstandsuitkering vraagt u alleen online aan. Heeft u geen DigiD? Bel ons, dan krijgt u een papieren formulier.</p>',
+      expect: 'passed',
+      because: 'another way stands beside it',
+    },
+    {
+      html: '<h2>Bijstand</h2><p>Wijzigingen geeft u alleen digitaal door.</p>',
+      expect: 'inapplicable',
+      because: 'it is about changes',
+    },
+    {
+      html: '<p>U kunt de bijstandsuitkering alleen online aanvragen.</p>',
+      expect: 'cantTell',
+      asOf: '2025-03-01',
+      because: 'before 2026 the law did not say it in words',
+    },
+  ],
+};
+
+function isAboutApplying(statement: Statement): boolean {
+  return statement.has(AANVRAGEN) || statement.headings.at(-1)?.has(AANVRAGEN) === true || statement.intro?.has(AANVRAGEN) === true;
+}
+
+/** "Alleen online", "zonder DigiD kan het niet", "op papier nemen wij niet aan". */
+function allowsOnlyDigital(statement: Statement): boolean {
+  const only = statement.find(UITSLUITEND).filter((span) => !statement.negates(span));
+  if (statement.has(DIGITAAL) && only.some((span) => isFollowedBy(statement, span.start))) return true;
+  const refused = statement.has(AANVRAGEN) && statement.negates(AANVRAGEN);
+  if (statement.has(ZONDER_DIGID) && !statement.isQuestion && refused) return true;
+  return statement.has(PAPIER) && statement.negates(PAPIER) && !statement.has(ZONDER_DIGID);
+}
+
+/** "Alleen" narrows what comes after it: "alleen online", not "online, alleen vandaag niet". */
+function isFollowedBy(statement: Statement, start: number): boolean {
+  return statement.find(DIGITAAL).some((digital) => {
+    const between = digital.start - start;
+    return between >= -2 && between <= CLOSE;
+  });
+}
+
+/** Words between "alleen" and "online". */
+const CLOSE = 7;
+
+function judgeOtherWays(statement: Statement, page: Page): Judgement {
+  const beside = [statement.next, statement.next?.next, statement.previous];
+  if (beside.some((each) => each !== undefined && offersAnotherWay(each))) return PASSED;
+  if (page.statements.some((each) => each !== statement && offersAnotherWay(each))) return cantTell('context-unclear');
+  return page.asOf < IN_LAW_SINCE ? cantTell('context-unclear') : FAILED;
+}

@@ -1,0 +1,64 @@
+import { either } from '../../language/concept.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import { LOKET, NAAR_HET_LOKET, TELEFOON } from '../words/aanvraag.ts';
+import { APPLY_AT_UWV } from './law.ts';
+import { hasTelephoneNumber } from './telephone-number.ts';
+
+export const contact: MentionRule = {
+  id: 'contact',
+  kind: 'mention',
+  status: 'active',
+  harm: 'onnodige-drempel',
+  subject: 'aanvraag',
+  pageTypes: ['bijstand'],
+  legalBasis: [APPLY_AT_UWV],
+  assumptions: ['A number in the footer is for everything, and is not read.'],
+  text: {
+    nl: {
+      title: 'Telefoonnummer of loket',
+      whatIsWrong: 'Wij vonden geen telefoonnummer of loket voor vragen over bijstand. Niet iedereen kan het via internet.',
+      whatItMeansForYou: 'Bel het algemene nummer van de gemeente. Vraag naar de afdeling die over bijstand gaat.',
+      whatTheLawSays: 'De gemeente moet u helpen met uw aanvraag. Daarvoor moet u haar kunnen bereiken.',
+      goodExample: 'Hebt u vragen over bijstand? Bel ons op 14 0123, of kom langs bij het loket.',
+    },
+    en: {
+      title: 'Telephone number or desk',
+      whatIsWrong: 'We found no telephone number or desk for questions about bijstand.',
+    },
+  },
+  about: either('contact', TELEFOON, LOKET, NAAR_HET_LOKET),
+  schemes: ['bijstand', 'minimaregeling', 'schuldhulp', 'wmo'],
+  sees: ['question'],
+  notWhenFailed: [],
+  tells(statement) {
+    if (hasTelephoneNumber(statement)) return TOLD;
+    return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) && !statement.negates(LOKET) ? TOLD : undefined;
+  },
+  examples: [
+    {
+      html: '<p>Vragen? Bel 14 0123.</p>',
+      expect: 'passed',
+      because: 'a telephone number is given',
+    },
+    {
+      html: '<p>U bereikt ons op telefoonnummer (0123) 45 67 89.</p>',
+      expect: 'passed',
+      because: 'a telephone number is given in another form',
+    },
+    {
+      html: '<p>Kom langs bij het loket in het gemeentehuis.</p>',
+      expect: 'passed',
+      because: 'a desk is named',
+    },
+    {
+      html: '<p>Stuur ons een e-mail als u vragen heeft.</p>',
+      expect: 'cantTell',
+      because: 'neither a telephone number nor a desk',
+    },
+    {
+      html: '<h2>Bbz</h2><p>Voor het Bbz belt u 14 0123.</p>',
+      expect: 'cantTell',
+      because: 'it is about another scheme',
+    },
+  ],
+};

@@ -1,0 +1,107 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, type Page } from '../rule.ts';
+import { AANVRAGEN, BIJEENKOMST, NA_AANVRAAG, SOLLICITATIEBEWIJS, VERPLICHT, VOORAF, VRIJWILLIG } from '../words/aanvraag.ts';
+import { FROM_27_AT_ONCE } from './law.ts';
+
+/** Last age at which the municipality may let people look for work first. */
+const LAST_YEAR = 26;
+
+export const drempelVoorAanvraag: ClaimRule = {
+  id: 'drempel-voor-aanvraag',
+  kind: 'claim',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'aanvraag',
+  pageTypes: ['bijstand'],
+  legalBasis: [FROM_27_AT_ONCE],
+  assumptions: [
+    'A sentence that names nobody is read as said to everyone; one that is limited to people under 27 is left alone.',
+    'An invitation after the application is allowed, and so is a free one before it.',
+  ],
+  text: {
+    nl: {
+      title: 'U kunt aanvragen zonder eerst iets te doen',
+      whatIsWrong: 'De pagina zegt dat u eerst iets moet doen voordat u mag aanvragen. Dat klopt niet.',
+      whatItMeansForYou: 'Bent u 27 of ouder? Dan mag u meteen aanvragen, zonder cursus of bewijs.',
+      whatTheLawSays: 'Wie 27 of ouder is, moet na de melding meteen kunnen aanvragen.',
+      goodExample: 'U kunt meteen bijstand aanvragen. Na uw aanvraag nodigen wij u uit voor een gesprek.',
+    },
+    en: {
+      title: 'One may apply without a condition first',
+      whatIsWrong: 'The page asks for a meeting, a workshop or proof of job search before one may apply.',
+    },
+  },
+  about: either('bijeenkomst of bewijs', BIJEENKOMST, SOLLICITATIEBEWIJS),
+  lookalikes: ['An invitation after the application.', 'A voluntary meeting.', 'Under 27, where the search period holds.'],
+  judge(statement, page) {
+    if (statement.has(NA_AANVRAAG) || isLimitedToYoung(statement)) return undefined;
+    if (!isBeforeApplying(statement)) return undefined;
+    if (isFree(statement)) return undefined;
+    return judge(page);
+  },
+  examples: [
+    {
+      html: '<p>Voordat u bijstand kunt aanvragen, volgt u eerst een verplichte workshop.</p>',
+      expect: 'failed',
+      because: 'a workshop may not come before the application',
+    },
+    {
+      html: '<p>U krijgt het aanvraagformulier pas na de informatiebijeenkomst.</p>',
+      expect: 'failed',
+      because: 'a meeting may not come before the application',
+    },
+    {
+      html: '<p>Zonder bewijs dat u heeft gesolliciteerd nemen wij uw aanvraag niet in behandeling.</p>',
+      expect: 'failed',
+      because: 'proof of job search may not come before the application',
+    },
+    {
+      html: '<p>Na uw aanvraag nodigen wij u uit voor een workshop.</p>',
+      expect: 'inapplicable',
+      because: 'it comes after the application',
+    },
+    {
+      html: '<p>Bent u jonger dan 27? Dan laat u eerst uw sollicitaties zien voordat u kunt aanvragen.</p>',
+      expect: 'inapplicable',
+      because: 'people under 27 have a search period',
+    },
+    {
+      html: '<p>Wilt u bijstand aanvragen? U kunt vooraf gratis naar een informatiebijeenkomst.</p>',
+      expect: 'inapplicable',
+      because: 'it is free to go or not',
+    },
+    {
+      html: '<p>Met een uitkering moet u solliciteren. Bewaar uw sollicitaties.</p>',
+      expect: 'inapplicable',
+      because: 'it is a duty during the benefit',
+    },
+    {
+      html: '<p>U moet eerst naar een voorlichtingsbijeenkomst. Daarna kunt u bijstand aanvragen.</p>',
+      expect: 'cantTell',
+      asOf: '2025-02-01',
+      because: 'before 2026 the law did not say it in words',
+    },
+  ],
+};
+
+function isLimitedToYoung(statement: Statement): boolean {
+  const young = [statement.audience, statement.previous?.audience];
+  return young.some((age) => age?.to !== undefined && age.to <= LAST_YEAR);
+}
+
+/** The activity comes first, and the application is named here or in the next sentence. */
+function isBeforeApplying(statement: Statement): boolean {
+  if (!statement.has(VOORAF)) return false;
+  if (statement.has(AANVRAGEN)) return true;
+  return statement.next?.has(AANVRAGEN) === true && statement.next.has(VOORAF);
+}
+
+function isFree(statement: Statement): boolean {
+  if (statement.modality.has('hoeft-niet')) return true;
+  return statement.has(VRIJWILLIG) && !statement.modality.has('moet') && !statement.has(VERPLICHT);
+}
+
+function judge({ asOf }: Page): Judgement {
+  return asOf < FROM_27_AT_ONCE.validFrom ? cantTell('context-unclear') : FAILED;
+}

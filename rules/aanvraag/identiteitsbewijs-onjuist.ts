@@ -1,0 +1,89 @@
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, FAILED, PASSED } from '../rule.ts';
+import { IDENTITEIT, RIJBEWIJS, TELT_NIET } from '../words/aanvraag.ts';
+import { DRIVING_LICENCE } from './law.ts';
+
+export const identiteitsbewijsOnjuist: ClaimRule = {
+  id: 'identiteitsbewijs-onjuist',
+  kind: 'claim',
+  status: 'active',
+  harm: 'onnodige-drempel',
+  subject: 'aanvraag',
+  pageTypes: ['bijstand'],
+  legalBasis: [DRIVING_LICENCE],
+  assumptions: ['Foreigners may have to show a residence document; a driving licence does not tell nationality.'],
+  text: {
+    nl: {
+      title: 'Een rijbewijs mag ook',
+      whatIsWrong: 'De pagina zegt dat een rijbewijs niet geldt als identiteitsbewijs. Sinds 2026 geldt het wel.',
+      whatItMeansForYou: 'Hebt u alleen een rijbewijs? Dan mag u dat laten zien. U hoeft geen paspoort te kopen.',
+      whatTheLawSays: 'Sinds 2026 mag u ook met een rijbewijs laten zien wie u bent.',
+      goodExample: 'Neem uw paspoort, identiteitskaart of rijbewijs mee.',
+    },
+    en: {
+      title: 'A driving licence will do',
+      whatIsWrong: 'The page says that a driving licence is not accepted as identification.',
+    },
+  },
+  about: RIJBEWIJS,
+  lookalikes: ['The costs of a driving licence, or a course for it.', 'Before 2026 a driving licence was not enough.'],
+  judge(statement) {
+    if (!isAboutIdentity(statement)) return undefined;
+    return refuses(statement) ? FAILED : PASSED;
+  },
+  examples: [
+    {
+      html: '<p>Een rijbewijs is geen geldig identiteitsbewijs.</p>',
+      expect: 'failed',
+      because: 'since 2026 it is',
+    },
+    {
+      html: '<h2>Wat neemt u mee?</h2><ul><li>Paspoort of ID-kaart (geen rijbewijs)</li></ul>',
+      expect: 'failed',
+      because: 'since 2026 it is accepted',
+    },
+    {
+      html: '<p>Voor uw legitimatie accepteren wij een rijbewijs niet.</p>',
+      expect: 'failed',
+      because: 'since 2026 it is accepted',
+    },
+    {
+      html: '<p>Let op: met een rijbewijs kunt u zich niet legitimeren.</p>',
+      expect: 'failed',
+      because: 'since 2026 one can',
+    },
+    {
+      html: '<p>Neem een geldig identiteitsbewijs mee: paspoort, ID-kaart of rijbewijs.</p>',
+      expect: 'passed',
+      because: 'it is accepted',
+    },
+    {
+      html: '<p>Heeft u geen paspoort? Een rijbewijs is ook goed.</p>',
+      expect: 'passed',
+      because: 'it is accepted',
+    },
+    {
+      html: '<p>Voor een rijbewijs krijgt u geen vergoeding.</p>',
+      expect: 'inapplicable',
+      because: 'it is about costs',
+    },
+    {
+      html: '<p>Een rijbewijs is geen geldig identiteitsbewijs.</p>',
+      expect: 'inapplicable',
+      asOf: '2025-11-01',
+      because: 'before 2026 it was right',
+    },
+  ],
+};
+
+/** Own words, list introduction, heading or a neighbour speak of showing who one is. */
+function isAboutIdentity(statement: Statement): boolean {
+  if (statement.within(IDENTITEIT)) return true;
+  return [statement.previous, statement.next].some((each) => each?.has(IDENTITEIT));
+}
+
+/** "Geen rijbewijs", "een rijbewijs telt niet": the refusal reaches the licence. */
+function refuses(statement: Statement): boolean {
+  if (!statement.has(TELT_NIET)) return false;
+  return statement.negates(RIJBEWIJS) || statement.sameClause(RIJBEWIJS, TELT_NIET);
+}

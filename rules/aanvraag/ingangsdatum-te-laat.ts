@@ -1,0 +1,110 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { DAG_VAN_MELDING, INGAAN, INSCHRIJVING, TE_LATE_DAG, VANAF } from '../words/aanvraag.ts';
+import { STARTS_AT_REPORTING } from './law.ts';
+import { tellsStart } from './start-of-benefit.ts';
+
+export const ingangsdatumTeLaat: ClaimRule = {
+  id: 'ingangsdatum-te-laat',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'aanvraag',
+  pageTypes: ['bijstand'],
+  legalBasis: [STARTS_AT_REPORTING],
+  assumptions: [
+    'A sentence about payment ("uitbetaald", "gestort") tells when money comes, not when the right starts.',
+    'Who delays the application after the melding can lose days; a page that says so names the melding as well.',
+  ],
+  text: {
+    nl: {
+      title: 'De bijstand gaat in op de dag van uw melding',
+      whatIsWrong: 'De pagina laat de bijstand later ingaan dan op de dag van uw melding. Dat klopt niet.',
+      whatItMeansForYou: 'Let op de datum in het besluit. Ook de dagen tussen uw melding en het gesprek tellen mee.',
+      whatTheLawSays: 'De bijstand gaat in op de dag waarop u zich meldt. U moet dan wel recht op bijstand hebben.',
+      goodExample: 'De uitkering gaat in op de dag dat u zich meldt, als u er dan recht op hebt.',
+    },
+    en: {
+      title: 'The benefit starts on the day of reporting',
+      whatIsWrong: 'The page lets the benefit start later than the day on which one reports.',
+    },
+  },
+  about: either('begin', INGAAN, VANAF),
+  lookalikes: [
+    'The first payment comes later than the start.',
+    '"Vanaf de dag van de aanvraag" is left alone.',
+    'After approval the benefit is paid from the day of the melding on.',
+  ],
+  judge(statement) {
+    if (!tellsStart(statement)) return undefined;
+    const right = statement.find(DAG_VAN_MELDING);
+    if (right.some((span) => !statement.negates(span))) return PASSED;
+    if (!statement.has(TE_LATE_DAG)) return isRegistration(statement) ? cantTell('context-unclear') : undefined;
+    if (statement.find(TE_LATE_DAG).every((span) => statement.negates(span))) return undefined;
+    return isTied(statement) ? FAILED : cantTell('context-unclear');
+  },
+  examples: [
+    {
+      html: '<p>De bijstandsuitkering gaat in op de dag van het intakegesprek.</p>',
+      expect: 'failed',
+      because: 'the start is the day of the melding',
+    },
+    {
+      html: '<p>Uw uitkering start zodra uw aanvraag compleet is.</p>',
+      expect: 'failed',
+      because: 'the start does not wait for the complete file',
+    },
+    {
+      html: '<p>Wij keuren uw aanvraag goed. De ingangsdatum is de eerste van de volgende maand.</p>',
+      expect: 'failed',
+      quote: 'De ingangsdatum is de eerste van de volgende maand.',
+      because: 'the start does not wait for the next month',
+    },
+    {
+      html: '<p>U heeft recht op bijstand vanaf het moment dat uw aanvraag is goedgekeurd.</p>',
+      expect: 'failed',
+      because: 'the right does not wait for approval',
+    },
+    {
+      html: '<p>De uitkering gaat niet in op de dag van uw melding, maar op de dag van uw eerste gesprek.</p>',
+      expect: 'failed',
+      because: 'the right day is denied',
+    },
+    {
+      html: '<p>De uitkering gaat in op de dag dat u zich meldt.</p>',
+      expect: 'passed',
+      because: 'that is the right day',
+    },
+    {
+      html: '<p>Keuren wij uw aanvraag goed? Dan krijgt u bijstand vanaf de dag van uw aanvraag.</p>',
+      expect: 'passed',
+      because: 'the day of the application is left alone',
+    },
+    {
+      html: '<p>De eerste betaling krijgt u nadat uw aanvraag is goedgekeurd.</p>',
+      expect: 'inapplicable',
+      because: 'it is about payment',
+    },
+    {
+      html: '<p>De beslistermijn begint op de dag van uw melding. Na het intakegesprek start uw traject naar werk.</p>',
+      expect: 'inapplicable',
+      because: 'it is about a term and a course',
+    },
+    {
+      html: '<p>U krijgt bijstand vanaf de dag dat u bij ons staat ingeschreven in de BRP.</p>',
+      expect: 'cantTell',
+      because: 'the start may follow the day one came to live there',
+    },
+  ],
+};
+
+/** The start and the late day belong together: same clause, or close. */
+function isTied(statement: Statement): boolean {
+  const begin = statement.has(INGAAN) ? INGAAN : VANAF;
+  return statement.sameClause(begin, TE_LATE_DAG) || statement.near(begin, TE_LATE_DAG);
+}
+
+function isRegistration(statement: Statement): boolean {
+  return statement.has(INSCHRIJVING) && statement.near(VANAF, INSCHRIJVING, 8);
+}

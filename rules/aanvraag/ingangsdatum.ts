@@ -1,0 +1,68 @@
+import type { Statement } from '../../language/statement.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import { DAG_VAN_MELDING, TERUGWERKEND } from '../words/aanvraag.ts';
+import { STARTS_AT_REPORTING } from './law.ts';
+import { tellsStart } from './start-of-benefit.ts';
+
+export const ingangsdatum: MentionRule = {
+  id: 'ingangsdatum',
+  kind: 'mention',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'aanvraag',
+  pageTypes: ['bijstand'],
+  legalBasis: [STARTS_AT_REPORTING],
+  assumptions: ['"Vanaf de dag van de aanvraag" is accepted: melding and aanvraag mostly fall on one day.'],
+  text: {
+    nl: {
+      title: 'De dag waarop de bijstand ingaat',
+      whatIsWrong: 'Wij vonden niet op welke dag de bijstand ingaat. Wie wacht met melden, loopt geld mis.',
+      whatItMeansForYou: 'Meld u zo snel mogelijk. De bijstand gaat in op de dag van uw melding.',
+      whatTheLawSays: 'De bijstand gaat in op de dag waarop u zich meldt. U moet dan wel recht op bijstand hebben.',
+      goodExample: 'De uitkering gaat in op de dag dat u zich meldt, als u er dan recht op hebt.',
+    },
+    en: {
+      title: 'The day the benefit starts',
+      whatIsWrong: 'We did not find on which day the benefit starts.',
+    },
+  },
+  about: DAG_VAN_MELDING,
+  notWhenFailed: ['ingangsdatum-te-laat'],
+  tells(statement) {
+    if (!tellsStart(statement) || isDenied(statement)) return undefined;
+    return statement.has(TERUGWERKEND) && !statement.has(DAG_VAN_MELDING) ? undefined : TOLD;
+  },
+  examples: [
+    {
+      html: '<p>De uitkering gaat in op de dag dat u zich meldt bij UWV.</p>',
+      expect: 'passed',
+      quote: 'De uitkering gaat in op de dag dat u zich meldt bij UWV.',
+      because: 'the day is told',
+    },
+    {
+      html: '<p>Heeft u recht op bijstand? Dan krijgt u bijstand vanaf de dag van uw aanvraag.</p>',
+      expect: 'passed',
+      because: 'the day of the application counts too',
+    },
+    {
+      html: '<p>De meldingsdatum is de ingangsdatum van uw uitkering.</p>',
+      expect: 'passed',
+      because: 'the day is told in other words',
+    },
+    {
+      html: '<p>De termijn van acht weken begint op de dag van uw aanvraag.</p>',
+      expect: 'cantTell',
+      because: 'that is the term of the decision',
+    },
+    {
+      html: '<h2>IOAW</h2><p>De IOAW-uitkering gaat in op de dag van uw melding.</p>',
+      expect: 'cantTell',
+      because: 'it is about another scheme',
+    },
+  ],
+};
+
+/** "Niet op de dag van de melding, maar …". */
+function isDenied(statement: Statement): boolean {
+  return statement.find(DAG_VAN_MELDING).every((span) => statement.negates(span));
+}

@@ -1,0 +1,96 @@
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { KAN, SOMS, TERUGWERKEND } from '../words/aanvraag.ts';
+import { THREE_MONTHS_BACK } from './law.ts';
+
+export const terugwerkendeKrachtUitgesloten: ClaimRule = {
+  id: 'terugwerkende-kracht-uitgesloten',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'aanvraag',
+  pageTypes: ['bijstand'],
+  legalBasis: [THREE_MONTHS_BACK],
+  assumptions: ['A word that leaves room ("in principe", "alleen bij", "meestal") in the sentence or beside it makes it right.'],
+  text: {
+    nl: {
+      title: 'Soms gaat de bijstand eerder in',
+      whatIsWrong: 'De pagina zegt dat bijstand nooit eerder kan ingaan dan uw melding. Sinds 2026 kan dat soms wel.',
+      whatItMeansForYou: 'Kon u zich niet eerder melden? Vertel waarom, en vraag om een eerdere datum.',
+      whatTheLawSays: 'De gemeente mag tot drie maanden teruggaan als uw situatie dat nodig maakt.',
+      goodExample: 'Meestal gaat de uitkering in op de dag van uw melding. Soms kan het tot drie maanden eerder.',
+    },
+    en: {
+      title: 'Sometimes the benefit starts earlier',
+      whatIsWrong: 'The page says that the benefit can never start before the day of reporting.',
+    },
+  },
+  about: TERUGWERKEND,
+  lookalikes: [
+    '"In principe niet" and "alleen bij bijzondere omstandigheden" leave room.',
+    'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
+  ],
+  judge(statement) {
+    if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
+    const beside = [statement.next, statement.previous].some((each) => each !== undefined && leavesRoom(each));
+    return beside ? cantTell('context-unclear') : FAILED;
+  },
+  examples: [
+    {
+      html: '<p>U kunt geen bijstand krijgen met terugwerkende kracht.</p>',
+      expect: 'failed',
+      because: 'since 2026 it can be done in special circumstances',
+    },
+    {
+      html: '<p>Wij geven nooit bijstand over de periode voor uw aanvraag.</p>',
+      expect: 'failed',
+      because: '"nooit" leaves no room',
+    },
+    {
+      html: '<p>Bijstand met terugwerkende kracht is niet mogelijk.</p>',
+      expect: 'failed',
+      because: 'it is possible',
+    },
+    {
+      html: '<p>De uitkering gaat nooit eerder in dan de dag van uw melding.</p>',
+      expect: 'failed',
+      because: 'it can start up to three months earlier',
+    },
+    {
+      html: '<p>In principe krijgt u geen bijstand met terugwerkende kracht.</p>',
+      expect: 'passed',
+      because: '"in principe" leaves room',
+    },
+    {
+      html: '<p>Alleen bij bijzondere omstandigheden geven wij bijstand met terugwerkende kracht.</p>',
+      expect: 'passed',
+      because: 'it names the exception',
+    },
+    {
+      html: '<p>U krijgt geen bijstand over de periode voor uw melding. In bijzondere situaties kan dat wel.</p>',
+      expect: 'cantTell',
+      because: 'the next sentence leaves room',
+    },
+    {
+      html: '<p>Bijstand met terugwerkende kracht is niet mogelijk.</p>',
+      expect: 'inapplicable',
+      asOf: '2025-06-01',
+      because: 'the law says so since 2026',
+    },
+    {
+      html: '<p>De uitkering gaat in op de dag van uw melding.</p>',
+      expect: 'inapplicable',
+      because: 'it says nothing about an earlier start',
+    },
+  ],
+};
+
+/** "Nooit", "niet mogelijk", "geen": and no word that leaves room. */
+export function deniesEarlierStart(statement: Statement): boolean {
+  if (statement.has(SOMS)) return false;
+  return statement.find(TERUGWERKEND).some((span) => statement.negates(span));
+}
+
+function leavesRoom(statement: Statement): boolean {
+  return statement.has(SOMS) && !statement.has(TERUGWERKEND);
+}

@@ -1,0 +1,74 @@
+import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
+import { KAN, NOOIT, SOMS, TERUGWERKEND } from '../words/aanvraag.ts';
+import { THREE_MONTHS_BACK } from './law.ts';
+import { deniesEarlierStart } from './terugwerkende-kracht-uitgesloten.ts';
+
+export const terugwerkendeKracht: MentionRule = {
+  id: 'terugwerkende-kracht',
+  kind: 'mention',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'aanvraag',
+  pageTypes: ['bijstand'],
+  legalBasis: [THREE_MONTHS_BACK],
+  assumptions: ['"In bijzondere gevallen" without the three months is told in part.'],
+  text: {
+    nl: {
+      title: 'Bijstand over de tijd vóór uw melding',
+      whatIsWrong: 'Wij vonden niet dat de bijstand soms eerder kan ingaan. Wie dat niet weet, vraagt er niet om.',
+      whatItMeansForYou: 'Kon u zich niet eerder melden? Vertel waarom. De gemeente mag tot drie maanden teruggaan.',
+      whatTheLawSays: 'De gemeente mag tot drie maanden teruggaan als uw situatie dat nodig maakt.',
+      goodExample: 'Kon u niet eerder aanvragen? Soms kan de uitkering tot drie maanden eerder ingaan. Vertel ons wat er was.',
+    },
+    en: {
+      title: 'Benefit over the time before reporting',
+      whatIsWrong: 'We did not find that the benefit can sometimes start up to three months earlier.',
+    },
+  },
+  about: TERUGWERKEND,
+  notWhenFailed: ['terugwerkende-kracht-uitgesloten'],
+  tells(statement) {
+    if (statement.scheme !== undefined && statement.scheme !== 'bijstand') return undefined;
+    if (deniesEarlierStart(statement)) return undefined;
+    const months = statement.durations.some(({ amount, unit }) => amount === 3 && unit === 'maand');
+    if (!statement.has(KAN) && !statement.has(SOMS)) return undefined;
+    if (!months && statement.has(NOOIT) && !statement.has(KAN)) return undefined;
+    const nearby = [statement.previous, statement.next].some((each) =>
+      each?.durations.some(({ amount, unit }) => amount === 3 && unit === 'maand'),
+    );
+    return months || nearby ? TOLD : toldInPart('hoe ver terug: tot drie maanden');
+  },
+  examples: [
+    {
+      html: '<p>In bijzondere omstandigheden kan de uitkering tot drie maanden eerder ingaan.</p>',
+      expect: 'passed',
+      because: 'the way and the three months are told',
+    },
+    {
+      html: '<p>Soms kunnen wij bijstand met terugwerkende kracht geven, tot maximaal 3 maanden voor uw melding.</p>',
+      expect: 'passed',
+      because: 'the way and the three months are told in other words',
+    },
+    {
+      html: '<p>Alleen in bijzondere gevallen kunt u bijstand met terugwerkende kracht krijgen.</p>',
+      expect: 'cantTell',
+      because: 'how far back is missing',
+    },
+    {
+      html: '<p>U vraagt bijstand aan via werk.nl.</p>',
+      expect: 'cantTell',
+      because: 'not told',
+    },
+    {
+      html: '<h2>Bijzondere bijstand</h2><p>Bijzondere bijstand kan soms met terugwerkende kracht, tot drie maanden.</p>',
+      expect: 'cantTell',
+      because: 'it is about another scheme',
+    },
+    {
+      html: '<p>Soms kan de uitkering tot drie maanden eerder ingaan.</p>',
+      expect: 'inapplicable',
+      asOf: '2025-06-01',
+      because: 'the law says so since 2026',
+    },
+  ],
+};

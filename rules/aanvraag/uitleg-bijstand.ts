@@ -1,0 +1,91 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import { BEDOELD, BIJSTAND, TE_WEINIG, VANGNET, VOORWAARDE } from '../words/aanvraag.ts';
+import { WHO_HAS_A_RIGHT } from './law.ts';
+
+export const uitlegBijstand: MentionRule = {
+  id: 'uitleg-bijstand',
+  kind: 'mention',
+  status: 'active',
+  harm: 'onduidelijk',
+  subject: 'aanvraag',
+  pageTypes: ['bijstand'],
+  legalBasis: [WHO_HAS_A_RIGHT],
+  assumptions: [
+    'One core condition (too little income, 18 or over, living in the Netherlands) told as a condition explains for whom it is.',
+  ],
+  text: {
+    nl: {
+      title: 'Wat bijstand is en voor wie',
+      whatIsWrong: 'Wij vonden geen uitleg over wat bijstand is. Dan weet u niet of het iets voor u is.',
+      whatItMeansForYou: 'Hebt u te weinig geld om van te leven? Dan kunt u bijstand aanvragen.',
+      whatTheLawSays: 'Bijstand is er voor mensen die in Nederland wonen en te weinig geld hebben om van te leven.',
+      goodExample: 'De bijstand is er voor mensen die te weinig inkomen hebben om van te leven.',
+    },
+    en: {
+      title: 'What bijstand is, and for whom',
+      whatIsWrong: 'We found no explanation of what bijstand is.',
+    },
+  },
+  about: either('uitleg', TE_WEINIG, VANGNET, VOORWAARDE),
+  sees: ['question'],
+  notWhenFailed: [],
+  tells(statement) {
+    if (statement.has(VANGNET)) return names(statement) ? TOLD : undefined;
+    if (!names(statement)) return undefined;
+    if (statement.has(TE_WEINIG)) return isMeant(statement) ? TOLD : undefined;
+    return isCondition(statement) ? TOLD : undefined;
+  },
+  examples: [
+    {
+      html: '<p>De bijstandsuitkering is bedoeld voor mensen die niet genoeg geld hebben om van te leven.</p>',
+      expect: 'passed',
+      quote: 'De bijstandsuitkering is bedoeld voor mensen die niet genoeg geld hebben om van te leven.',
+      because: 'it tells for whom it is',
+    },
+    {
+      html: '<h2>Wanneer krijgt u bijstand?</h2><ul><li>U bent 18 jaar of ouder.</li><li>U woont in Nederland.</li></ul>',
+      expect: 'passed',
+      because: 'the conditions tell for whom it is',
+    },
+    {
+      html: '<p>Heeft u onvoldoende inkomen? Dan kunt u bij ons een bijstandsuitkering krijgen.</p>',
+      expect: 'passed',
+      because: 'question and answer together tell for whom it is',
+    },
+    {
+      html: '<p>De bijstand is het laatste vangnet.</p>',
+      expect: 'passed',
+      because: 'it tells what it is',
+    },
+    {
+      html: '<p>U krijgt uw bijstandsuitkering rond de 20e van de maand.</p>',
+      expect: 'cantTell',
+      because: 'no explanation',
+    },
+    {
+      html: '<h2>Individuele inkomenstoeslag</h2><p>De individuele inkomenstoeslag is bedoeld voor mensen met een laag inkomen.</p>',
+      expect: 'cantTell',
+      because: 'it is about another scheme',
+    },
+  ],
+};
+
+/** Itself, what stands above it, or a neighbour names the bijstand. */
+function names(statement: Statement): boolean {
+  if (statement.within(BIJSTAND)) return true;
+  return [statement.previous, statement.next].some((each) => each?.has(BIJSTAND));
+}
+
+/** "Is bedoeld voor", "recht op", or a question that the next sentence answers with the bijstand. */
+function isMeant(statement: Statement): boolean {
+  if (statement.within(BEDOELD)) return true;
+  const { next } = statement;
+  return (statement.isQuestion || statement.isConditional) && next !== undefined && next.has(BIJSTAND) && next.has(BEDOELD);
+}
+
+/** A condition told as one: in a list of conditions, or with "recht", "als". */
+function isCondition(statement: Statement): boolean {
+  return statement.has(VOORWAARDE) && !statement.isQuestion && (statement.within(BEDOELD) || statement.isConditional);
+}
