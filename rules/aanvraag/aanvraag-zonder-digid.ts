@@ -17,7 +17,8 @@ export const aanvraagZonderDigid: MentionRule = {
     nl: {
       title: 'Aanvragen zonder DigiD of internet',
       whatIsWrong: 'Wij vonden niet hoe u zonder DigiD of internet aanvraagt. Dan vallen mensen buiten de boot.',
-      whatItMeansForYou: 'Hebt u geen DigiD of computer? Bel de gemeente en vraag om een papieren formulier of om hulp.',
+      whatItMeansForYou:
+        'Hebt u geen DigiD of computer? Bel de gemeente en vraag om een papieren formulier of om hulp.',
       whatTheLawSays: 'U mag digitaal aanvragen, maar het hoeft niet. De gemeente moet u helpen als het niet lukt.',
       goodExample: 'Hebt u geen DigiD? Bel ons. Dan krijgt u een papieren formulier, of wij vullen het samen in.',
     },

@@ -4,7 +4,17 @@ import { AANVRAGEN, ANDERE_AANVRAAG, ROUTE } from '../words/aanvraag.ts';
 import { APPLY_AT_UWV } from './law.ts';
 
 /** Words in a link that show it leads to another application. */
-const OTHER_LINKS = ['bijzonder', 'toeslag', 'kwijtschelding', 'wijzig', 'voorschot', 'bezwaar', 'klacht', 'digid', 'schuld'];
+const OTHER_LINKS = [
+  'bijzonder',
+  'toeslag',
+  'kwijtschelding',
+  'wijzig',
+  'voorschot',
+  'bezwaar',
+  'klacht',
+  'digid',
+  'schuld',
+];
 
 /** What a link to apply says. */
 const APPLYING = ['aanvragen', 'aanvraag', 'vraag', 'aanmelden', 'meld'];
@@ -83,7 +93,8 @@ function leadsToApplying({ text, href }: Link): boolean {
   if (OTHER_LINKS.some((word) => says.includes(word))) return false;
   const applies = APPLYING.some((word) => says.includes(word));
   const { hostname } = new URL(href);
-  if (isHost(hostname, 'werk.nl') || isHost(hostname, 'uwv.nl')) return applies || says.includes('bijstand') || says.includes('werk.nl');
+  if (isHost(hostname, 'werk.nl') || isHost(hostname, 'uwv.nl'))
+    return applies || says.includes('bijstand') || says.includes('werk.nl');
   return applies && (says.includes('bijstand') || says.includes('uitkering'));
 }
 

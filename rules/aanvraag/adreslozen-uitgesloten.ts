@@ -1,6 +1,6 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, cantTell, FAILED, type Judgement, type Page, PASSED } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { BIJSTAND, GEEN_BIJSTAND, INSCHRIJVING, TOCH, VOORWAARDELIJK, ZONDER_ADRES } from '../words/aanvraag.ts';
 import { NOT_REGISTERED, WHERE_ONE_LIVES } from './law.ts';
 
@@ -21,7 +21,8 @@ export const adreslozenUitgesloten: ClaimRule = {
       title: 'Zonder adres kunt u ook bijstand krijgen',
       whatIsWrong: 'De pagina zegt dat u zonder adres of inschrijving geen bijstand krijgt. Dat klopt niet.',
       whatItMeansForYou: 'Hebt u geen vast adres? Dan kunt u toch aanvragen. Vertel waar u meestal verblijft.',
-      whatTheLawSays: 'Het gaat erom waar u echt verblijft. Wie nergens staat ingeschreven, kan bij de gemeente aanvragen.',
+      whatTheLawSays:
+        'Het gaat erom waar u echt verblijft. Wie nergens staat ingeschreven, kan bij de gemeente aanvragen.',
       goodExample: 'Geen vast adres? U kunt toch bijstand aanvragen. Neem contact met ons op.',
     },
     en: {
@@ -101,5 +102,9 @@ function namesBenefit(statement: Statement, answer: Statement): boolean {
 
 /** "U moet ingeschreven staan": a condition for the benefit. */
 function requiresRegistration(statement: Statement): boolean {
-  return statement.has(VOORWAARDELIJK) && statement.within(BIJSTAND) && (statement.modality.has('moet') || statement.isConditional);
+  return (
+    statement.has(VOORWAARDELIJK) &&
+    statement.within(BIJSTAND) &&
+    (statement.modality.has('moet') || statement.isConditional)
+  );
 }

@@ -1,9 +1,9 @@
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, cantTell, FAILED, type Judgement, type Page, PASSED } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, DIGITAAL, PAPIER, UITSLUITEND, ZONDER_DIGID } from '../words/aanvraag.ts';
 import { offersAnotherWay } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
-import { either } from '../../language/concept.ts';
 
 /** From this day the law says that the electronic way is a right and no duty. */
 const IN_LAW_SINCE = '2026-01-01';
@@ -15,7 +15,11 @@ export const alleenDigitaal: ClaimRule = {
   harm: 'verliest-recht',
   subject: 'aanvraag',
   pageTypes: ['bijstand'],
-  legalBasis: [DIGITAL_IS_A_CHOICE, SUPPORT, { ...APPLY_AT_UWV, says: 'U vraagt schriftelijk aan. De wet zegt niet dat het digitaal moet.' }],
+  legalBasis: [
+    DIGITAL_IS_A_CHOICE,
+    SUPPORT,
+    { ...APPLY_AT_UWV, says: 'U vraagt schriftelijk aan. De wet zegt niet dat het digitaal moet.' },
+  ],
   assumptions: [
     'Another way or help that the page offers anywhere makes the sentence right: "alleen online" is then about the online form.',
     'Naming DigiD for the online form is no fault.',
@@ -26,7 +30,8 @@ export const alleenDigitaal: ClaimRule = {
       whatIsWrong: 'De pagina zegt dat u alleen digitaal kunt aanvragen. Dat klopt niet.',
       whatItMeansForYou: 'Lukt het niet digitaal? Vraag de gemeente om een papieren formulier of om hulp.',
       whatTheLawSays: 'U mag digitaal aanvragen, maar het hoeft niet. De gemeente moet u helpen als het niet lukt.',
-      goodExample: 'U vraagt bijstand aan via werk.nl. Hebt u geen DigiD? Bel ons. Dan krijgt u een papieren formulier.',
+      goodExample:
+        'U vraagt bijstand aan via werk.nl. Hebt u geen DigiD? Bel ons. Dan krijgt u een papieren formulier.',
     },
     en: {
       title: 'Applying need not be digital',
@@ -96,7 +101,11 @@ export const alleenDigitaal: ClaimRule = {
 };
 
 function isAboutApplying(statement: Statement): boolean {
-  return statement.has(AANVRAGEN) || statement.headings.at(-1)?.has(AANVRAGEN) === true || statement.intro?.has(AANVRAGEN) === true;
+  return (
+    statement.has(AANVRAGEN) ||
+    statement.headings.at(-1)?.has(AANVRAGEN) === true ||
+    statement.intro?.has(AANVRAGEN) === true
+  );
 }
 
 /** "Alleen online", "zonder DigiD kan het niet", "op papier nemen wij niet aan". */

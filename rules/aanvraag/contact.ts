@@ -16,7 +16,8 @@ export const contact: MentionRule = {
   text: {
     nl: {
       title: 'Telefoonnummer of loket',
-      whatIsWrong: 'Wij vonden geen telefoonnummer of loket voor vragen over bijstand. Niet iedereen kan het via internet.',
+      whatIsWrong:
+        'Wij vonden geen telefoonnummer of loket voor vragen over bijstand. Niet iedereen kan het via internet.',
       whatItMeansForYou: 'Bel het algemene nummer van de gemeente. Vraag naar de afdeling die over bijstand gaat.',
       whatTheLawSays: 'De gemeente moet u helpen met uw aanvraag. Daarvoor moet u haar kunnen bereiken.',
       goodExample: 'Hebt u vragen over bijstand? Bel ons op 14 0123, of kom langs bij het loket.',

@@ -1,7 +1,15 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, type Page } from '../rule.ts';
-import { AANVRAGEN, BIJEENKOMST, NA_AANVRAAG, SOLLICITATIEBEWIJS, VERPLICHT, VOORAF, VRIJWILLIG } from '../words/aanvraag.ts';
+import {
+  AANVRAGEN,
+  BIJEENKOMST,
+  NA_AANVRAAG,
+  SOLLICITATIEBEWIJS,
+  VERPLICHT,
+  VOORAF,
+  VRIJWILLIG,
+} from '../words/aanvraag.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
 
 /** Last age at which the municipality may let people look for work first. */
@@ -33,7 +41,11 @@ export const drempelVoorAanvraag: ClaimRule = {
     },
   },
   about: either('bijeenkomst of bewijs', BIJEENKOMST, SOLLICITATIEBEWIJS),
-  lookalikes: ['An invitation after the application.', 'A voluntary meeting.', 'Under 27, where the search period holds.'],
+  lookalikes: [
+    'An invitation after the application.',
+    'A voluntary meeting.',
+    'Under 27, where the search period holds.',
+  ],
   judge(statement, page) {
     if (statement.has(NA_AANVRAAG) || isLimitedToYoung(statement)) return undefined;
     if (!isBeforeApplying(statement)) return undefined;

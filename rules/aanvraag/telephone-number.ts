@@ -14,7 +14,8 @@ const MUNICIPAL = { shortest: 3, longest: 5 };
 export function hasTelephoneNumber({ words }: Statement): boolean {
   return words.some((word, at) => {
     const first = digitsOf(word.plain);
-    if (first === undefined || !(first.startsWith('0') || first.startsWith('14') || first.startsWith('31'))) return false;
+    if (first === undefined || !(first.startsWith('0') || first.startsWith('14') || first.startsWith('31')))
+      return false;
     let digits = '';
     for (const { plain } of words.slice(at, at + LONGEST_RUN)) {
       const more = digitsOf(plain);

@@ -11,7 +11,9 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
   subject: 'aanvraag',
   pageTypes: ['bijstand'],
   legalBasis: [THREE_MONTHS_BACK],
-  assumptions: ['A word that leaves room ("in principe", "alleen bij", "meestal") in the sentence or beside it makes it right.'],
+  assumptions: [
+    'A word that leaves room ("in principe", "alleen bij", "meestal") in the sentence or beside it makes it right.',
+  ],
   text: {
     nl: {
       title: 'Soms gaat de bijstand eerder in',

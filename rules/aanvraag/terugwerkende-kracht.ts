@@ -18,7 +18,8 @@ export const terugwerkendeKracht: MentionRule = {
       whatIsWrong: 'Wij vonden niet dat de bijstand soms eerder kan ingaan. Wie dat niet weet, vraagt er niet om.',
       whatItMeansForYou: 'Kon u zich niet eerder melden? Vertel waarom. De gemeente mag tot drie maanden teruggaan.',
       whatTheLawSays: 'De gemeente mag tot drie maanden teruggaan als uw situatie dat nodig maakt.',
-      goodExample: 'Kon u niet eerder aanvragen? Soms kan de uitkering tot drie maanden eerder ingaan. Vertel ons wat er was.',
+      goodExample:
+        'Kon u niet eerder aanvragen? Soms kan de uitkering tot drie maanden eerder ingaan. Vertel ons wat er was.',
     },
     en: {
       title: 'Benefit over the time before reporting',

@@ -82,7 +82,9 @@ function names(statement: Statement): boolean {
 function isMeant(statement: Statement): boolean {
   if (statement.within(BEDOELD)) return true;
   const { next } = statement;
-  return (statement.isQuestion || statement.isConditional) && next !== undefined && next.has(BIJSTAND) && next.has(BEDOELD);
+  return (
+    (statement.isQuestion || statement.isConditional) && next !== undefined && next.has(BIJSTAND) && next.has(BEDOELD)
+  );
 }
 
 /** A condition told as one: in a list of conditions, or with "recht", "als". */

@@ -80,7 +80,13 @@ export const TE_WEINIG = concept(
 );
 
 /** Says in one word what the bijstand is. */
-export const VANGNET = concept('vangnet', '*vangnet*', 'laatste redmiddel', 'basisinkomen van de overheid', 'minimuminkomen');
+export const VANGNET = concept(
+  'vangnet',
+  '*vangnet*',
+  'laatste redmiddel',
+  'basisinkomen van de overheid',
+  'minimuminkomen',
+);
 
 /** The other conditions that say for whom it is. */
 export const VOORWAARDE = concept(
@@ -401,7 +407,16 @@ export const INGAAN = concept(
 );
 
 /** Counts from: weaker than `INGAAN`, it needs the benefit or the right as what is got. */
-export const VANAF = concept('vanaf', 'vanaf', 'sinds', 'per', 'met ingang van', 'met terugwerkende kracht tot', 'terug tot', 'over de periode');
+export const VANAF = concept(
+  'vanaf',
+  'vanaf',
+  'sinds',
+  'per',
+  'met ingang van',
+  'met terugwerkende kracht tot',
+  'terug tot',
+  'over de periode',
+);
 
 /** The right day. */
 export const DAG_VAN_MELDING = concept(
@@ -629,7 +644,16 @@ export const ANDER_BEGIN = concept(
 );
 
 /** What starts: the benefit or the right to it. */
-export const UITKERING = concept('uitkering', '*uitkering', '*uitkeringen', 'bijstand', 'recht', 'ingangsdatum', 'begindatum', 'startdatum');
+export const UITKERING = concept(
+  'uitkering',
+  '*uitkering',
+  '*uitkeringen',
+  'bijstand',
+  'recht',
+  'ingangsdatum',
+  'begindatum',
+  'startdatum',
+);
 
 /** An earlier start. */
 export const TERUGWERKEND = concept(
