@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Floor, floorOf } from './floor.ts';
+import { checkedPagesIn, FOLDERS } from './labelled-pages.ts';
+import { scoreOf } from './score.ts';
+
+const floor: Floor = JSON.parse(readFileSync(new URL('floor.json', import.meta.url), 'utf8'));
+
+describe.each(Object.entries(floor))('on the labelled pages of %s', (name, least) => {
+  const score = floorOf(scoreOf(checkedPagesIn(FOLDERS[name] ?? '')));
+
+  it('finds no less and accuses no more than before', () => {
+    for (const kind of ['claims', 'mentions'] as const) {
+      expect(score[kind].precision, `${kind} precision`).toBeGreaterThanOrEqual(least[kind].precision);
+      expect(score[kind].recall, `${kind} recall`).toBeGreaterThanOrEqual(least[kind].recall);
+    }
+  });
+});
+
+describe('on pages about other subjects', () => {
+  it('accuses nobody', () => {
+    const others = checkedPagesIn(FOLDERS.given ?? '').filter(
+      ({ labels }) => 'kind' in labels && labels.kind === 'negative',
+    );
+    const failed = others.flatMap(({ labels, results }) =>
+      results
+        .filter(({ kind, outcome }) => kind === 'claim' && outcome === 'failed')
+        .map(({ ruleId }) => `${labels.id} ${ruleId}`),
+    );
+    expect(others.length).toBeGreaterThan(0);
+    expect(failed).toEqual([]);
+  });
+});
