@@ -1107,3 +1107,66 @@ export const OTHER_ALLOWANCE = concept(
   'kwijtschelding*',
   'bijzondere bijstand',
 );
+
+export const LOAN = concept('lening', 'lening', 'leenbijstand', 'krediethypotheek*', 'als lening', 'lenen', 'leent');
+
+export const NO_RIGHT = concept(
+  'geen bijstand',
+  'geen bijstand',
+  'geen bijstandsuitkering',
+  'geen uitkering',
+  'geen recht',
+  'nooit bijstand',
+  'nooit een uitkering',
+  'nooit een bijstandsuitkering',
+  'niet in aanmerking',
+  'uitgesloten',
+  'niet aanvragen',
+  'wijzen … af',
+  'afgewezen',
+);
+
+export const NO_EFFECT = concept(
+  'verandert niets',
+  'verandert niets',
+  'verandert dus niets',
+  'geen gevolgen',
+  'geen invloed',
+  'maakt niet uit',
+  'maakt geen verschil',
+  'blijft gelijk',
+  'volledige norm',
+);
+
+export const CALENDAR_YEAR = concept(
+  'per jaar',
+  'kalenderjaar',
+  'per jaar',
+  'jaarlijks*',
+  'een jaar',
+  'het jaar',
+  'hele jaar',
+  'dit jaar',
+  'elk jaar',
+  'ieder jaar',
+);
+
+/** Earnings that stay free. */
+export const EXEMPT = concept(
+  'vrij van korting',
+  'houden',
+  'houdt',
+  'behouden',
+  'vrij',
+  'vrijgelaten',
+  'vrijlaten',
+  'vrijlating*',
+  'inkomstenvrijlating*',
+  'laten … vrij',
+  'niet verreken*',
+  'niet verrekend',
+  'telt niet mee',
+  'tellen niet mee',
+  'niet mee',
+  'bijverdienen',
+);

@@ -1,0 +1,131 @@
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { ENERGIETOESLAG_ENDS } from '../norms/energietoeslag.ts';
+import { type ClaimRule, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { APPLY, ENDED, ENERGY_ALLOWANCE } from '../words/geld.ts';
+import { ENERGY_ALLOWANCE_ENDED } from './law.ts';
+
+/** The allowance itself, or the words of a sentence that follows it: "vraag hem nu aan". */
+const ABOUT = concept('energietoeslag of aanvragen', ...ENERGY_ALLOWANCE.forms, ...APPLY.forms);
+
+const OTHER_HELP = concept(
+  'energiefonds',
+  'energiefonds*',
+  'noodfonds*',
+  'fonds',
+  'energiebank*',
+  'energiecoach*',
+  'energiehulp',
+  'lokale',
+  'bezwaar',
+  'terugbetalen',
+  'teruggevorderd',
+);
+
+export const energietoeslagVervallen: ClaimRule = {
+  id: 'energietoeslag-vervallen',
+  kind: 'claim',
+  status: 'active',
+  harm: 'onduidelijk',
+  subject: 'geld',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [ENERGY_ALLOWANCE_ENDED],
+  assumptions: ['A municipality may have help of its own with energy costs under another name.'],
+  text: {
+    nl: {
+      title: 'De energietoeslag bestaat niet meer',
+      whatIsWrong: 'De pagina zegt dat u de energietoeslag nog kunt aanvragen. Dat kan niet meer.',
+      whatItMeansForYou:
+        'U rekent misschien op geld dat niet komt. Vraag de gemeente naar andere hulp voor uw energierekening.',
+      whatTheLawSays: 'De energietoeslag was er voor 2022 en 2023. De laatste kon tot en met 31 augustus 2024.',
+      goodExample: 'De energietoeslag is gestopt. U kunt deze niet meer aanvragen.',
+    },
+    en: {
+      title: 'The energietoeslag has ended',
+      whatIsWrong: 'The page says that the energietoeslag can still be applied for.',
+    },
+  },
+  about: ABOUT,
+  schemes: ['energietoeslag', 'bijstand', 'minimaregeling', 'bijzondere-bijstand'],
+  lookalikes: [
+    'News of then, told as past.',
+    'Local energy funds and the Tijdelijk Noodfonds Energie.',
+    'That it can no longer be applied for.',
+  ],
+  judge(statement, page) {
+    if (!isOnAllowance(statement) || statement.has(OTHER_HELP)) return undefined;
+    if (statement.has(ENDED)) return PASSED;
+    if (!statement.has(APPLY)) return undefined;
+    if (statement.negates(APPLY)) return PASSED;
+    return judgeOpen(statement, page);
+  },
+  examples: [
+    {
+      html: '<h2>Energietoeslag</h2><p>Heeft u de energietoeslag van € 800 nog niet ontvangen? Vraag hem dan nu aan met het formulier hieronder.</p>',
+      expect: 'failed',
+      quote: 'Vraag hem dan nu aan met het formulier hieronder.',
+      because: 'the last could be given until 31 August 2024',
+    },
+    {
+      html: '<p>Met een laag inkomen kunt u energietoeslag aanvragen bij de gemeente.</p>',
+      expect: 'failed',
+      because: 'there is no ground for it any more',
+    },
+    {
+      html: '<p>U hebt recht op energietoeslag als uw inkomen lager is dan 120% van de bijstandsnorm.</p>',
+      expect: 'failed',
+      because: 'there is no ground for it any more',
+    },
+    {
+      html: '<p>De energietoeslag is gestopt. U kunt hem niet meer aanvragen.</p>',
+      expect: 'passed',
+      because: 'says that it has ended',
+    },
+    {
+      html: '<p>De energietoeslag kunt u sinds 1 september 2024 niet meer aanvragen.</p>',
+      expect: 'passed',
+      because: 'says that it has ended',
+    },
+    {
+      html: '<p>De energietoeslag over 2022 kunt u nog aanvragen tot en met 30 juni.</p>',
+      asOf: '2023-03-01',
+      expect: 'passed',
+      because: 'open until 30 June 2023',
+    },
+    {
+      html: '<p>U kunt de energietoeslag over 2023 aanvragen.</p>',
+      asOf: '2024-08-31',
+      expect: 'passed',
+      because: 'last day',
+    },
+    {
+      html: '<p>U kunt de energietoeslag over 2023 aanvragen.</p>',
+      asOf: '2024-09-01',
+      expect: 'failed',
+      because: 'a day too late',
+    },
+    {
+      html: '<p>Kunt u de rekening niet betalen? Vraag geld aan bij het energiefonds.</p>',
+      expect: 'inapplicable',
+      because: 'a local fund',
+    },
+    {
+      html: '<p>U kunt bijstand aanvragen via werk.nl.</p>',
+      expect: 'inapplicable',
+      because: 'not about the energietoeslag',
+    },
+  ],
+};
+
+/** Names the allowance, or follows a sentence or stands right under a heading that does. */
+function isOnAllowance(statement: Statement): boolean {
+  const near = [statement, statement.previous, statement.intro, statement.headings.at(-1)];
+  return near.some((each) => each?.has(ENERGY_ALLOWANCE));
+}
+
+/** Said to be open: right until the last day of the year that it names, else until the very last. */
+function judgeOpen(statement: Statement, { asOf }: Page): Judgement | undefined {
+  const isOf2022 = statement.dates.some(({ first, last }) => first === '2022-01-01' && last === '2022-12-31');
+  const end = isOf2022 ? ENERGIETOESLAG_ENDS[2022] : ENERGIETOESLAG_ENDS[2023];
+  return asOf <= end ? PASSED : FAILED;
+}

@@ -1,0 +1,198 @@
+import { concept } from '../../language/concept.ts';
+import type { Money } from '../../language/money.ts';
+import type { Statement } from '../../language/statement.ts';
+import { giftengrensOn } from '../norms/giften.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { ALL_OF_IT, CALENDAR_YEAR, DEDUCT, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
+import { GIFTS_2026 } from './law.ts';
+
+const NONE_AT_ALL = concept(
+  'niets aannemen',
+  'niets aannemen',
+  'geen giften',
+  'geen gift',
+  'geen cadeaus',
+  'niets … aannemen',
+  'geen geld … aannemen',
+  'geen … giften',
+  'niets krijgen',
+);
+const TO_TELL = concept('melden', 'meld*', 'geeft … door', 'geef … door', 'doorgeven', 'door te geven', 'opgeven');
+
+/** € 1.200 a year is € 100 a month; euro cents. */
+const MONTHS = 12;
+/** Amounts under this are the price of a single present; euro cents. */
+const SINGLE_PRESENT = 100_00;
+
+export const giftenOnjuist: ClaimRule = {
+  id: 'giften-onjuist',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'geld',
+  pageTypes: ['bijstand', 'aanvullend'],
+  legalBasis: [GIFTS_2026],
+  assumptions: [
+    'The municipality may exempt more than € 1.200, so a higher limit is not a fault.',
+    'Whether the limit holds per person or per household is not settled.',
+  ],
+  text: {
+    nl: {
+      title: 'Giften tot € 1.200 per jaar mag u houden',
+      whatIsWrong: 'De pagina zegt iets over giften dat niet klopt met de wet.',
+      whatItMeansForYou: 'U houdt misschien te weinig over. Of u durft geen hulp van familie aan te nemen.',
+      whatTheLawSays:
+        'Giften en betaalde boodschappen tot samen € 1.200 per kalenderjaar tellen niet mee. Dit geldt sinds 1 januari 2026.',
+      goodExample:
+        'In 2026 mag u tot € 1.200 per kalenderjaar aan giften houden. Boodschappen die iemand voor u betaalt, horen daarbij. Krijgt u meer? Meld het ons.',
+    },
+    en: {
+      title: 'Gifts up to € 1.200 a year may be kept',
+      whatIsWrong: 'The page says something about gifts that contradicts the law since 2026.',
+    },
+  },
+  about: GIFTS,
+  lookalikes: [
+    'The food bank, which does not count at all.',
+    'A local fund that gives money as a gift.',
+    'Board paid by a child who lives in.',
+    'Pages of before 2026: local policy.',
+    '€ 100 a month on average.',
+  ],
+  judge(statement, page) {
+    if (statement.has(NOT_A_GIFT)) return undefined;
+    const limit = giftengrensOn(page.asOf);
+    const amounts = limitsOf(statement);
+    const [amount] = amounts;
+    if (amount !== undefined)
+      return isOfOtherYear(statement, page) ? undefined : judgeAmounts(amounts, limit, statement);
+    return limit === undefined ? undefined : judgeWithoutAmount(statement);
+  },
+  examples: [
+    {
+      html: '<h2>Giften</h2><p>Alle giften zien wij als inkomen en brengen wij in mindering op uw uitkering.</p>',
+      expect: 'failed',
+      because: 'up to € 1.200 a year stays free',
+    },
+    {
+      html: '<p>De waarde van de boodschappen gaat van uw bijstand af.</p>',
+      expect: 'failed',
+      because: 'groceries count within the € 1.200',
+    },
+    {
+      html: '<p>Alleen kleine cadeaus bij een verjaardag, tot € 250 per jaar, mag u houden.</p>',
+      expect: 'failed',
+      because: 'a yearly limit below € 1.200',
+    },
+    {
+      html: '<p>Daarnaast mag u per maand € 1.200 aan giften ontvangen.</p>',
+      expect: 'failed',
+      because: 'the amount is for a year',
+    },
+    {
+      html: '<p>Giften zijn inkomen en gaan er altijd af.</p>',
+      expect: 'failed',
+      because: 'not always',
+    },
+    {
+      html: '<p>U mag tot € 1.200 per kalenderjaar aan giften houden.</p>',
+      expect: 'passed',
+      because: 'the limit of the law',
+    },
+    {
+      html: '<p>Een tas boodschappen of cadeau hoeft u niet te melden zolang het samen onder de € 1.200 per kalenderjaar blijft.</p>',
+      expect: 'passed',
+      because: 'the limit of the law',
+    },
+    {
+      html: '<p>Giften gaan niet van uw uitkering af als u minder dan € 1.200 per jaar krijgt.</p>',
+      expect: 'passed',
+      because: 'the limit of the law',
+    },
+    {
+      html: '<p>Voor een stel is de grens voor giften € 2.400 per jaar.</p>',
+      expect: 'cantTell',
+      because: 'per person or per household is not settled',
+    },
+    {
+      html: '<p>Giften boven € 1.200 per jaar verrekenen wij soms met uw uitkering.</p>',
+      expect: 'passed',
+      because: 'above the limit the municipality decides',
+    },
+    {
+      html: '<p>Alle giften zien wij als inkomen en brengen wij in mindering op uw uitkering.</p>',
+      asOf: '2025-06-01',
+      expect: 'inapplicable',
+      because: 'local policy before 2026',
+    },
+    {
+      html: '<p>Wat u van de voedselbank krijgt aan boodschappen, gaat nooit van uw uitkering af.</p>',
+      expect: 'inapplicable',
+      because: 'the food bank is another matter',
+    },
+    {
+      html: '<p>Het Noodfonds betaalt maximaal € 400. Het is een gift.</p>',
+      expect: 'inapplicable',
+      because: 'a local fund that gives',
+    },
+    {
+      html: '<p>Krijgt u een gift? Meld het ons.</p>',
+      expect: 'inapplicable',
+      because: 'a gift may have to be reported',
+    },
+  ],
+};
+
+/** Amounts that a statement sets as a limit for gifts. */
+function limitsOf(statement: Statement): readonly Money[] {
+  return statement.amounts.filter(({ per }) => per !== 'dag' && per !== 'week');
+}
+
+/** Told of a year before 2026: local policy of then. */
+function isOfOtherYear({ dates }: Statement, { asOf }: Page): boolean {
+  return dates.length > 0 && dates.every(({ first, last }) => last < '2026-01-01' || first > asOf);
+}
+
+function judgeAmounts(
+  amounts: readonly Money[],
+  limit: number | undefined,
+  statement: Statement,
+): Judgement | undefined {
+  if (limit === undefined) return cantTell('outdated');
+  const judgements = amounts
+    .map((amount) => judgeAmount(amount, limit, statement))
+    .filter((each) => each !== undefined);
+  return judgements.find((each) => each === PASSED) ?? judgements.find((each) => each === FAILED) ?? judgements[0];
+}
+
+function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Statement): Judgement | undefined {
+  const period = per ?? (statement.has(CALENDAR_YEAR) ? 'jaar' : undefined);
+  if (period === 'maand') return judgeMonthly(cents, limit);
+  if (cents === limit) return PASSED;
+  if (cents > limit) return cantTell('local-rule-unknown');
+  if (period !== 'jaar') return cents < SINGLE_PRESENT ? undefined : cantTell('context-unclear');
+  if (bound === 'about') return cantTell('context-unclear');
+  return statement.has(KEEP) || bound === 'atMost' || bound === 'above' ? FAILED : cantTell('context-unclear');
+}
+
+function judgeMonthly(cents: number, limit: number): Judgement {
+  if (cents === limit / MONTHS) return PASSED;
+  return cents === limit ? FAILED : cantTell('local-rule-unknown');
+}
+
+/** Always deducted, or never allowed. */
+function judgeWithoutAmount(statement: Statement): Judgement | undefined {
+  if (statement.has(NONE_AT_ALL)) return statement.modality.has('mag') ? FAILED : undefined;
+  if (!statement.has(DEDUCT) || !statement.sameClause(GIFTS, DEDUCT)) return undefined;
+  if (statement.negates(DEDUCT)) return undefined;
+  if (statement.has(SOMETIMES) || statement.isConditional)
+    return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
+  return saysLimitNearby(statement) ? cantTell('context-unclear') : FAILED;
+}
+
+/** The sentence before or after names an amount or an exception. */
+function saysLimitNearby({ previous, next }: Statement): boolean {
+  return [previous, next].some(
+    (near) => near !== undefined && (near.amounts.length > 0 || (near.has(KEEP) && !near.has(TO_TELL))),
+  );
+}

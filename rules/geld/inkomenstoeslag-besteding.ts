@@ -1,0 +1,174 @@
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { HAND_IN, INCOME_SUPPLEMENT, ONLY, RECEIPTS, SPEND } from '../words/geld.ts';
+import { INCOME_SUPPLEMENT_FREE } from './law.ts';
+
+/** Either the supplement itself, or the words of a sentence that follows it: "lever de bonnen in". */
+const ABOUT = concept(
+  'inkomenstoeslag, bon of besteden',
+  ...INCOME_SUPPLEMENT.forms,
+  ...RECEIPTS.forms,
+  ...SPEND.forms,
+);
+
+const FREE_TO_SPEND = concept(
+  'vrij te besteden',
+  'vrij te besteden',
+  'vrij besteedbaar',
+  'vrij besteden',
+  'zelf bepalen',
+  'bepaalt zelf',
+  'bepaal je zelf',
+  'bepaalt u zelf',
+  'zelf weten',
+  'zelf kiezen',
+  'kiest zelf',
+  'beslist zelf',
+  'beslist u zelf',
+  'wat u wilt',
+  'wat je wilt',
+  'waaraan u wilt',
+  'waar u wilt',
+  'waar u het aan',
+  'waaraan je wilt',
+  'zelf … bepalen',
+);
+
+/** What one needs the papers for is applying, not spending. */
+const TO_APPLY = concept(
+  'bij de aanvraag',
+  'bij de aanvraag',
+  'bij uw aanvraag',
+  'aanvraagformulier*',
+  'loonstrook',
+  'bankafschrift*',
+  'inkomen aantonen',
+);
+
+/** Another pass, package or scheme. */
+const OTHER_THING = concept(
+  'pas',
+  'stadspas*',
+  'meedoen*',
+  'bijzondere bijstand',
+  'studietoeslag*',
+  'sportclub',
+  'webshop',
+  'kindpakket*',
+  'tegoed',
+);
+
+export const inkomenstoeslagBesteding: ClaimRule = {
+  id: 'inkomenstoeslag-besteding',
+  kind: 'claim',
+  status: 'active',
+  harm: 'onnodige-drempel',
+  subject: 'geld',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [INCOME_SUPPLEMENT_FREE],
+  assumptions: [
+    'A purpose ("bedoeld voor grote uitgaven") is not a condition; a duty to spend or to show receipts is.',
+  ],
+  text: {
+    nl: {
+      title: 'De inkomenstoeslag mag u vrij besteden',
+      whatIsWrong:
+        'De pagina zegt dat u de inkomenstoeslag aan iets bepaalds moet uitgeven. Of dat u bonnen moet laten zien.',
+      whatItMeansForYou: 'U bepaalt zelf waaraan u het geld uitgeeft. U hoeft geen bonnen te bewaren.',
+      whatTheLawSays:
+        'De inkomenstoeslag is een bedrag voor wie lang weinig geld heeft. De wet zegt niet waaraan u het moet uitgeven.',
+      goodExample: 'U bepaalt zelf waaraan u de inkomenstoeslag uitgeeft. Wij vragen niet om bonnen.',
+    },
+    en: {
+      title: 'The individuele inkomenstoeslag may be spent freely',
+      whatIsWrong: 'The page says that the supplement must be spent on something, or asks for receipts.',
+    },
+  },
+  about: ABOUT,
+  schemes: ['inkomenstoeslag', 'bijstand', 'minimaregeling'],
+  lookalikes: [
+    'Examples of what people buy.',
+    'Receipts for bijzondere bijstand, or a pass that can be used for some things only.',
+    'Papers that go with the application.',
+  ],
+  judge(statement) {
+    if (!isOnSupplement(statement) || statement.has(OTHER_THING)) return undefined;
+    if (statement.has(FREE_TO_SPEND)) return statement.negates(FREE_TO_SPEND) ? FAILED : PASSED;
+    if (statement.has(RECEIPTS)) return judgeReceipts(statement);
+    return judgeSpending(statement);
+  },
+  examples: [
+    {
+      html: '<h2>Individuele inkomenstoeslag</h2><p>De individuele inkomenstoeslag is bedoeld om duurzame goederen te vervangen; lever de aankoopbonnen binnen drie maanden bij ons in.</p>',
+      expect: 'failed',
+      because: 'receipts are asked',
+    },
+    {
+      html: '<p>De inkomenstoeslag mag u alleen gebruiken voor een wasmachine of koelkast.</p>',
+      expect: 'failed',
+      because: 'it may be spent on anything',
+    },
+    {
+      html: '<h2>Inkomenstoeslag</h2><p>U krijgt de inkomenstoeslag één keer per jaar. Bewaar de bonnen, want wij controleren waaraan u het geld uitgeeft.</p>',
+      expect: 'failed',
+      quote: 'Bewaar de bonnen, want wij controleren waaraan u het geld uitgeeft.',
+      because: 'receipts are asked',
+    },
+    {
+      html: '<p>U moet de inkomenstoeslag besteden aan grote uitgaven.</p>',
+      expect: 'failed',
+      because: 'it may be spent on anything',
+    },
+    {
+      html: '<p>U bepaalt zelf waaraan u de inkomenstoeslag uitgeeft.</p>',
+      expect: 'passed',
+      because: 'says it right',
+    },
+    {
+      html: '<h2>Inkomenstoeslag</h2><p>Bonnetjes van de inkomenstoeslag hoeft u niet in te leveren.</p>',
+      expect: 'passed',
+      because: 'no receipts',
+    },
+    {
+      html: '<p>De inkomenstoeslag is vrij te besteden.</p>',
+      expect: 'passed',
+      because: 'says it right',
+    },
+    {
+      html: '<h2>Inkomenstoeslag</h2><p>Veel mensen kopen van de inkomenstoeslag een wasmachine of winterjassen.</p>',
+      expect: 'inapplicable',
+      because: 'an example of use',
+    },
+    {
+      html: '<h2>Bijzondere bijstand</h2><p>Lever de bonnen binnen drie maanden in.</p>',
+      pageType: 'aanvullend',
+      expect: 'inapplicable',
+      because: 'bijzondere bijstand is for costs that are shown',
+    },
+    {
+      html: '<h2>Inkomenstoeslag</h2><p>Stuur bij de aanvraag van de inkomenstoeslag uw loonstrook en rekeningen mee.</p>',
+      expect: 'inapplicable',
+      because: 'papers for the application',
+    },
+  ],
+};
+
+/** Names the supplement, or follows a sentence, stands in a list or under a heading that does. */
+function isOnSupplement(statement: Statement): boolean {
+  const near = [statement, statement.intro, statement.previous, statement.headings.at(-1)];
+  return near.some((each) => each?.has(INCOME_SUPPLEMENT));
+}
+
+function judgeReceipts(statement: Statement): Judgement | undefined {
+  if (statement.has(TO_APPLY)) return undefined;
+  if (statement.negates(RECEIPTS) || statement.negates(HAND_IN) || statement.modality.has('hoeft-niet')) return PASSED;
+  return statement.has(HAND_IN) ? FAILED : undefined;
+}
+
+function judgeSpending(statement: Statement): Judgement | undefined {
+  if (!statement.has(SPEND)) return undefined;
+  if (statement.modality.has('hoeft-niet') || statement.negates(SPEND)) return undefined;
+  const isBound = statement.modality.has('moet') || (statement.has(ONLY) && statement.near(ONLY, SPEND));
+  return isBound && statement.has(INCOME_SUPPLEMENT) ? FAILED : undefined;
+}

@@ -1,0 +1,206 @@
+import type { Age } from '../../language/age.ts';
+import { concept, either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { BENEFIT, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NO_EFFECT } from '../words/geld.ts';
+import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
+
+/** "wordt uw kind 21", "21e verjaardag": an age without "jaar". */
+const TURNS_21 = concept(
+  'wordt 21',
+  'wordt … 21',
+  '21 wordt',
+  '21 is geworden',
+  'eenentwintig wordt',
+  '21e verjaardag',
+  '21ste verjaardag',
+  'meerderjarig wordt',
+);
+const TURNS_27 = concept(
+  'wordt 27',
+  'wordt … 27',
+  '27 wordt',
+  '27e verjaardag',
+  '27ste verjaardag',
+  'zevenentwintig wordt',
+);
+
+/** The applicant, not the housemate. */
+const APPLICANT = concept(
+  'bent u',
+  'bent u',
+  'u bent',
+  'uzelf',
+  'u zelf',
+  'ben je',
+  'je bent',
+  'bent u zelf',
+  'vanaf uw',
+  'vanaf je',
+  'uzelf nog',
+  'aanvrager*',
+);
+
+/** How many words stand between "bent u" and the age that belongs to it. */
+const OF_APPLICANT = 3;
+
+/** The law named these ages once, or never: below them no one counts. */
+const ADULT = 18;
+
+export const kostendelerLeeftijd: ClaimRule = {
+  id: 'kostendeler-leeftijd',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'geld',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [HOUSEMATES_FROM_27, HOUSEMATES_FROM_21],
+  assumptions: [
+    'An age beside "bent u" is that of the applicant: from 21 on the kostendelersnorm can apply to an applicant.',
+    'Until 2022-12-31 housemates of 21 and over counted; a page of then is right.',
+  ],
+  text: {
+    nl: {
+      title: 'Huisgenoten tellen pas mee vanaf 27 jaar',
+      whatIsWrong: 'De pagina zegt dat huisgenoten die jonger zijn dan 27 ook meetellen. Dat klopt niet.',
+      whatItMeansForYou: 'Woont u met iemand die jonger is dan 27? Dan wordt uw uitkering daardoor niet lager.',
+      whatTheLawSays:
+        'Huisgenoten van 27 jaar of ouder tellen mee. Dan is de uitkering lager. Dit geldt sinds 1 januari 2023.',
+      goodExample: 'Woont u samen met huisgenoten van 27 jaar of ouder? Dan kan uw uitkering lager zijn.',
+    },
+    en: {
+      title: 'Housemates count only from 27 on',
+      whatIsWrong: 'The page says that housemates under 27 count for the kostendelersnorm.',
+    },
+  },
+  about: either('huisgenoot of kostendeler', HOUSEMATES, COST_SHARING, COUNTS),
+  sees: ['question'],
+  lookalikes: [
+    'The age of the applicant (from 21 the kostendelersnorm can apply).',
+    'Examples of who does not count.',
+    'How it was before 2023.',
+    '"Huisgenoten tot 21 tellen niet mee" is true as far as it goes: cantTell.',
+  ],
+  judge(statement, { asOf }) {
+    if (!bearsOnHousemates(statement)) return undefined;
+    const limit = kostendelersleeftijdOn(asOf);
+    if (limit === undefined) return undefined;
+    const ages = statement.ages.filter((age) => !isOfApplicant(age, statement));
+    if (ages.some(({ from, to }) => from === limit || to === limit - 1) || (limit === 27 && statement.has(TURNS_27)))
+      return PASSED;
+    if (limit < 27) return undefined;
+    return judgeSince2023(statement, ages);
+  },
+  examples: [
+    {
+      html: '<p>Heeft u huisgenoten van 21 jaar of ouder, dan wordt de kostendelersnorm toegepast.</p>',
+      expect: 'failed',
+      because: 'since 2023 housemates count from 27',
+    },
+    {
+      html: '<p>Wordt uw inwonende kind 21, geef dit dan door, want vanaf die dag telt het mee.</p>',
+      expect: 'failed',
+      because: 'a child of 21 does not count',
+    },
+    {
+      html: '<p>Inwonende kinderen en andere huisgenoten boven de 21 jaar maken uw uitkering lager.</p>',
+      expect: 'failed',
+      because: 'since 2023 housemates count from 27',
+    },
+    {
+      html: '<h2>Kostendelersnorm</h2><p>Woont u samen met iemand van 21+? Dan krijgt u minder bijstand.</p>',
+      expect: 'failed',
+      quote: 'Woont u samen met iemand van 21+?',
+      because: 'the age stands in the question',
+    },
+    {
+      html: '<p>Een huisgenoot telt pas mee als die 27 of ouder is; dan gaat uw uitkering omlaag.</p>',
+      expect: 'passed',
+      because: 'the age of the law',
+    },
+    {
+      html: '<p>Huisgenoten die jonger zijn dan 27 tellen niet mee voor de kostendelersnorm.</p>',
+      expect: 'passed',
+      because: 'the other side of the same age',
+    },
+    {
+      html: '<p>Bent u 21 jaar of ouder en woont u met huisgenoten van 27 jaar of ouder? Dan geldt de kostendelersnorm.</p>',
+      expect: 'passed',
+      because: '21 is the age of the applicant',
+    },
+    {
+      html: '<p>Huisgenoten tot 21 jaar tellen niet mee voor de kostendelersnorm.</p>',
+      expect: 'cantTell',
+      because: 'true, but it hides those of 21 to 26',
+    },
+    {
+      html: '<p>Meerderjarige huisgenoten vanaf 21 jaar tellen mee als kostendeler.</p>',
+      asOf: '2022-06-01',
+      expect: 'passed',
+      because: 'the age until 2023',
+    },
+    {
+      html: '<p>Meerderjarige huisgenoten vanaf 21 jaar tellen mee als kostendeler.</p>',
+      asOf: '2023-01-01',
+      expect: 'failed',
+      because: 'from 2023 on it is 27',
+    },
+    {
+      html: '<p>Uw zoon van 21 die thuis woont, verandert niets aan uw uitkering.</p>',
+      expect: 'inapplicable',
+      because: 'an example of who does not count',
+    },
+    {
+      html: '<p>Bent u zelf nog geen 21? Dan geldt de kostendelersnorm niet voor u.</p>',
+      expect: 'inapplicable',
+      because: 'the age of the applicant',
+    },
+    {
+      html: '<p>Voor 2023 telden huisgenoten al mee vanaf hun 21e verjaardag.</p>',
+      expect: 'inapplicable',
+      because: 'tells of the past',
+    },
+    {
+      html: '<p>Hebt u kinderen van 18 jaar of ouder? Dan stopt de kinderbijslag.</p>',
+      expect: 'inapplicable',
+      because: 'not about sharing costs',
+    },
+  ],
+};
+
+/** Names the kostendelersnorm, or housemates that count or lower the benefit; a question may leave that to what follows. */
+function bearsOnHousemates(statement: Statement): boolean {
+  const tells = (each: Statement) =>
+    each.has(COUNTS) || each.has(COST_SHARING) || (each.has(LOWER) && each.has(BENEFIT));
+  if (statement.has(COST_SHARING)) return true;
+  const names =
+    statement.has(HOUSEMATES) || statement.previous?.has(HOUSEMATES) === true || statement.within(COST_SHARING);
+  if (!names) return false;
+  if (tells(statement)) return true;
+  if (statement.isQuestion) return statement.next !== undefined && tells(statement.next);
+  return statement.within(COST_SHARING) && statement.has(HOUSEMATES);
+}
+
+function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement | undefined {
+  const told = statement.isQuestion && statement.next !== undefined ? statement.next : statement;
+  const isDenied = [COUNTS, LOWER, COST_SHARING].some((each) => told.negates(each)) || told.has(NO_EFFECT);
+  const young = ages.filter((age) => isTooYoung(age));
+  if (isDenied)
+    return ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26)
+      ? cantTell('context-unclear')
+      : undefined;
+  if (young.length > 0 || statement.has(TURNS_21)) return FAILED;
+  return undefined;
+}
+
+/** "21 jaar of ouder", "boven de 21", "van 21": counts from an age under 27. */
+function isTooYoung({ from, to }: Age): boolean {
+  if (from === undefined || from < ADULT || from >= 26) return false;
+  return to === undefined;
+}
+
+/** "Bent u 21 jaar of ouder": the age follows the applicant closely. */
+function isOfApplicant(age: Age, statement: Statement): boolean {
+  return statement.find(APPLICANT).some(({ end }) => end <= age.start && age.start - end <= OF_APPLICANT);
+}

@@ -1,0 +1,353 @@
+import { concept, either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { ASSETS, BENEFIT, COUNTS, DEBTS, DEDUCT, LOAN, NO_RIGHT, OWN_HOME, SUBTRACT } from '../words/geld.ts';
+import { ASSETS_COUNT, ASSETS_FREE, HOME_AS_LOAN } from './law.ts';
+
+/** Debts of a kind, or in a case: what a municipality says of those may be right. */
+const SOME_DEBTS = concept(
+  'sommige schulden',
+  'sommige',
+  'bepaalde',
+  'studieschuld*',
+  'hypotheekschuld*',
+  'familie',
+  'niet alle',
+  'geen schulden',
+  'niet aantoonbaar*',
+  'zonder bewijs*',
+  'bewijs',
+  'bewijzen',
+  'schuldhulp*',
+  'schuldsaner*',
+  'toekomstige',
+  'deze schulden',
+  'die schulden',
+  'boete*',
+  'terugvordering*',
+  'huurschuld*',
+  'nieuwe schulden',
+);
+const NOT_LOOKED_AT = concept(
+  'kijken niet naar',
+  'kijken niet naar',
+  'kijken wij niet naar',
+  'kijken we niet naar',
+  'maken niet uit',
+  'maken … niet uit',
+  'spelen geen rol',
+  'geen rekening',
+  'buiten beschouwing',
+  'laten … buiten beschouwing',
+);
+const ALL_SAVINGS = concept(
+  'al uw spaargeld',
+  'al uw',
+  'al je',
+  'al het',
+  'alle',
+  'alles',
+  'helemaal',
+  'volledig',
+  'geheel',
+  'hele',
+  'volledige',
+  'gehele',
+  'laatste euro',
+  'eerst op',
+  'eerst opmaken',
+  'eerst uw spaargeld opmaken',
+);
+const USE_UP = concept(
+  'opmaken',
+  'opmaken',
+  'opmaakt',
+  'opgemaakt',
+  'op te maken',
+  'opeten',
+  'opgegeten',
+  'op zijn',
+  'op is',
+  'moet op',
+  'moeten op',
+  'verbruiken',
+  'verbruikt',
+  'gebruiken',
+  'gebruikt',
+  'aanspreken',
+  'aangesproken',
+  'uitgeven',
+  'uitgegeven',
+  'uitgeeft',
+  'interen',
+  'ingeteerd',
+  'in te teren',
+  'inzetten',
+);
+const FIRST = concept(
+  'eerst',
+  'eerst',
+  'voordat',
+  'voor u',
+  'alvorens',
+  'pas als',
+  'pas wanneer',
+  'pas bijstand',
+  'zolang',
+);
+const MUST = concept('moet', 'moet', 'moeten', 'dient', 'dienen', 'verplicht', 'pas', 'eerst', 'zolang');
+const UP_TO_LIMIT = concept(
+  'tot de grens',
+  'grens',
+  'vermogensgrens*',
+  'boven',
+  'meer dan',
+  'te veel',
+  'teveel',
+  'hoger dan',
+  'maximum',
+  'maximaal',
+  'onder',
+  'deel',
+  'behalve',
+  'overwaarde boven',
+  'beschikbaar',
+);
+const SAVED = concept(
+  'sparen van de uitkering',
+  'spaart',
+  'spaar',
+  'sparen',
+  'gespaard',
+  'gespaarde',
+  'spaargeld',
+  'overhoudt',
+  'overgehouden',
+  'opzij',
+  'opzijzet',
+  'opzij gezet',
+);
+const FROM_BENEFIT = concept(
+  'van de uitkering',
+  'van uw uitkering',
+  'van je uitkering',
+  'van de bijstand',
+  'van uw bijstand',
+  'van je bijstand',
+  'van uw bijstandsuitkering',
+  'van de bijstandsuitkering',
+  'tijdens de uitkering',
+  'tijdens uw uitkering',
+  'tijdens de bijstand',
+  'tijdens uw bijstand',
+  'tijdens de bijstandsuitkering',
+  'in de bijstand',
+  'uit uw uitkering',
+  'uit de uitkering',
+  'met uw uitkering',
+);
+const OTHER_SAVINGS = concept('andere', 'vakantiegeld', 'vakantietoeslag', 'reserver*', 'reserveren', 'rente');
+const SELL_FIRST = concept(
+  'eerst verkopen',
+  'eerst verkopen',
+  'moet … verkopen',
+  'moeten … verkopen',
+  'verkopen voordat',
+  'verkocht is',
+  'eerst verkocht',
+  'verkocht hebt',
+  'verkocht heeft',
+);
+const NOT_AT_ONCE = concept(
+  'niet meteen',
+  'niet meteen',
+  'niet direct',
+  'hoeft',
+  'soms',
+  'misschien',
+  'kan',
+  'mogelijk',
+  'overwaarde',
+  'waard',
+  'te veel',
+  'boven',
+  'meer dan',
+  'tweede',
+  'buitenland',
+  'als lening',
+);
+
+export const vermogenMisvatting: ClaimRule = {
+  id: 'vermogen-misvatting',
+  kind: 'claim',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'geld',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [ASSETS_COUNT, ASSETS_FREE, HOME_AS_LOAN],
+  assumptions: [
+    'A sentence on some debts, or debts without proof, may be right.',
+    'A duty to use "what you have" first is too vague to be a fault; "all" or "opmaken" is not.',
+  ],
+  text: {
+    nl: {
+      title: 'Schulden tellen mee en niet alles hoeft op',
+      whatIsWrong: 'De pagina zegt iets over uw geld, schulden of huis dat niet klopt met de wet.',
+      whatItMeansForYou: 'Misschien denkt u dat u geen recht hebt op bijstand. Dat kan toch zo zijn. Vraag het na.',
+      whatTheLawSays:
+        'Vermogen is wat u bezit min uw schulden. Tot een grens mag u geld hebben. Geld dat u van uw bijstand spaart, mag u houden. Met een eigen huis kunt u ook bijstand krijgen.',
+      goodExample:
+        'Schulden trekken wij van uw vermogen af. U hoeft niet al uw spaargeld op te maken. Wat u van uw bijstand spaart, telt niet mee. Met een eigen huis kunt u ook bijstand krijgen, soms als lening.',
+    },
+    en: {
+      title: 'Debts count, and not all savings must be used',
+      whatIsWrong: 'The page says something about assets, debts or a home that contradicts the law.',
+    },
+  },
+  about: either('geld, schuld of huis', DEBTS, ASSETS, OWN_HOME, SAVED),
+  lookalikes: [
+    'Rules on some debts: student debts, debts to family without proof.',
+    'Using savings above the limit first.',
+    'A home with much value in it: bijstand as a loan.',
+    'Local rules for a car.',
+    'Myths that the page quotes and refutes.',
+  ],
+  judge(statement) {
+    return judgeDebts(statement) ?? judgeHome(statement) ?? judgeSavedFromBenefit(statement) ?? judgeUsingUp(statement);
+  },
+  examples: [
+    {
+      html: '<h2>Vermogen</h2><p>Schulden tellen niet mee bij het bepalen van uw vermogen.</p>',
+      expect: 'failed',
+      because: 'assets are possessions less debts',
+    },
+    {
+      html: '<p>Uw schulden mag u niet van uw vermogen aftrekken.</p>',
+      expect: 'failed',
+      because: 'assets are possessions less debts',
+    },
+    {
+      html: '<p>U moet uw spaargeld eerst helemaal opmaken voordat u een uitkering kunt krijgen.</p>',
+      expect: 'failed',
+      because: 'one may have assets up to the limit',
+    },
+    {
+      html: '<p>Wat u van uw uitkering overhoudt en spaart, korten wij op de maand erna.</p>',
+      expect: 'failed',
+      because: 'savings from the bijstand stay free',
+    },
+    {
+      html: '<p>Met een eigen huis krijgt u geen bijstand.</p>',
+      expect: 'failed',
+      because: 'bijstand is possible, if need be as a loan',
+    },
+    {
+      html: '<p>Hebt u een koopwoning? Dan komt u niet in aanmerking voor bijstand.</p>',
+      expect: 'failed',
+      quote: 'Dan komt u niet in aanmerking voor bijstand.',
+      because: 'a home does not exclude',
+    },
+    {
+      html: '<p>Schulden trekken wij van uw vermogen af.</p>',
+      expect: 'passed',
+      because: 'assets less debts',
+    },
+    {
+      html: '<p>U hoeft niet al uw spaargeld op te maken.</p>',
+      expect: 'passed',
+      because: 'denies that all must be used',
+    },
+    {
+      html: '<p>Met een koophuis kunt u bijstand krijgen, soms als lening.</p>',
+      expect: 'passed',
+      because: 'artikel 50',
+    },
+    {
+      html: '<p>Geld dat u van uw uitkering spaart, telt niet mee als vermogen.</p>',
+      expect: 'passed',
+      because: 'artikel 34 lid 2 c',
+    },
+    {
+      html: '<p>De bijstand is een vangnet. Daarom moet u eerst gebruikmaken van wat u zelf heeft.</p>',
+      expect: 'inapplicable',
+      because: 'too vague to be wrong',
+    },
+    {
+      html: '<p>Spaargeld boven de grens moet u eerst opmaken.</p>',
+      expect: 'inapplicable',
+      because: 'above the limit this is so',
+    },
+    {
+      html: '<p>Schulden bij uw familie zonder bewijs tellen niet mee.</p>',
+      expect: 'inapplicable',
+      because: 'debts must be shown to exist',
+    },
+    {
+      html: '<h2>Fabels</h2><p>Fabel: met een eigen huis krijg je geen bijstand.</p>',
+      expect: 'inapplicable',
+      because: 'a myth that the page refutes',
+    },
+  ],
+};
+
+/** Debts are taken off, or not. */
+function judgeDebts(statement: Statement): Judgement | undefined {
+  if (!statement.has(DEBTS) || statement.has(SOME_DEBTS)) return undefined;
+  if (!statement.within(ASSETS) && !statement.previous?.has(ASSETS)) return undefined;
+  if (statement.has(NOT_LOOKED_AT)) return statement.isConditional ? cantTell('context-unclear') : FAILED;
+  const counted = [SUBTRACT, COUNTS].find((each) => statement.has(each) && statement.near(DEBTS, each, FAR));
+  if (counted === undefined) return undefined;
+  if (!statement.negates(counted)) return PASSED;
+  return statement.isConditional ? cantTell('context-unclear') : FAILED;
+}
+
+/** Words between the debts and what is done with them. */
+const FAR = 12;
+
+/** A home of one's own excludes, or must be sold first. */
+function judgeHome(statement: Statement): Judgement | undefined {
+  const isHome = statement.has(OWN_HOME);
+  const follows =
+    statement.previous?.isQuestion === true && statement.previous.has(OWN_HOME) && isWhole(statement.previous);
+  if (!isHome && !follows) return undefined;
+  if (statement.has(NO_RIGHT)) return statement.has(NOT_AT_ONCE) ? undefined : FAILED;
+  if (statement.has(SELL_FIRST))
+    return statement.has(NOT_AT_ONCE) || statement.negates(SELL_FIRST) ? undefined : FAILED;
+  return statement.has(BENEFIT) && (statement.has(LOAN) || statement.modality.has('kan')) ? PASSED : undefined;
+}
+
+/** A question about owning a home, not about its value. */
+function isWhole(question: Statement): boolean {
+  return question.amounts.length === 0 && !question.has(NOT_AT_ONCE);
+}
+
+/** Savings from the benefit are taken. */
+function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
+  if (!statement.has(SAVED) || !statement.has(FROM_BENEFIT) || statement.has(OTHER_SAVINGS)) return undefined;
+  const taken = [DEDUCT, COUNTS].find((each) => statement.has(each));
+  if (taken === undefined) return undefined;
+  if (statement.negates(taken)) return PASSED;
+  return statement.has(UP_TO_LIMIT) ? undefined : FAILED;
+}
+
+/** All savings must be used up first. */
+function judgeUsingUp(statement: Statement): Judgement | undefined {
+  if (!statement.has(ASSETS) || !statement.has(USE_UP) || statement.has(UP_TO_LIMIT)) return undefined;
+  if (statement.modality.has('hoeft-niet') || statement.negates(USE_UP)) return PASSED;
+  if (!statement.has(MUST)) return undefined;
+  if (statement.has(ALL_SAVINGS) || (statement.has(FIRST) && statement.has(OPMAKEN))) return FAILED;
+  return statement.has(FIRST) ? cantTell('context-unclear') : undefined;
+}
+
+const OPMAKEN = concept(
+  'opmaken',
+  'opmaken',
+  'opmaakt',
+  'opgemaakt',
+  'op te maken',
+  'opeten',
+  'opgegeten',
+  'op zijn',
+  'op is',
+  'interen',
+);
