@@ -31,6 +31,8 @@ const EINDIGT_NIET = concept(
   'kwijt',
 );
 
+const NOOIT = concept('nooit', 'nooit', 'niet', 'nimmer');
+
 const MITIGATING = either('reden of vrije wil', REDEN_VAN_GEMEENTE, VRIJWILLIG);
 
 export const huisbezoekVerplicht: ClaimRule = {
@@ -69,7 +71,7 @@ export const huisbezoekVerplicht: ClaimRule = {
       whatIsWrong: 'The page says that you must allow a home visit, or that refusing always costs you the benefit.',
     },
   },
-  about: either('huisbezoek of antwoord', HUISBEZOEK_OF_BINNEN, JA_NEE),
+  about: either('huisbezoek of antwoord', HUISBEZOEK_OF_BINNEN, JA_NEE, UITKERING_EINDIGT, VERLAGEN),
   lookalikes: [
     'Refusing can have consequences when there is a good reason.',
     'A duty to come to the office, or of the officials to identify themselves.',
@@ -158,7 +160,7 @@ export const huisbezoekVerplicht: ClaimRule = {
       because: '"kan" leaves room',
     },
     {
-      html: '<p>Bij een huisbezoek moet de medewerker zich legitimeren. Hij moet u vooraf om toestemming vragen.</p>',
+      html: '<p>Bij een huisbezoek moet de medewerker zich legitimeren. Hij vraagt bij een huisbezoek om uw toestemming.</p>',
       expect: 'passed',
       because: 'the duty is that of the municipality',
     },
@@ -226,5 +228,5 @@ function obliges(statement: Statement): boolean {
 
 function entersWithoutConsent(statement: Statement): boolean {
   if (!statement.has(ZONDER_TOESTEMMING) || !statement.has(BINNENKOMEN)) return false;
-  return (statement.modality.has('mag') || statement.modality.has('kan')) && !denies(statement, ZONDER_TOESTEMMING);
+  return (statement.modality.has('mag') || statement.modality.has('kan')) && !statement.has(NOOIT);
 }

@@ -63,14 +63,14 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
       whatTheLawSays:
         'De gemeente kan de uitkering verlagen als u de taal niet wilt leren. Het recht op bijstand blijft.',
       goodExample:
-        'Spreekt u nog niet goed Nederlands? Dan vragen wij u om lessen te volgen. Doet u dat niet, dan kunnen wij uw uitkering verlagen.',
+        'Spreekt u nog niet goed Nederlands? Dan volgt u lessen. Voldoet u niet aan de taaleis, dan kunnen wij uw uitkering verlagen.',
     },
     en: {
       title: 'Speaking Dutch is no condition for the right',
       whatIsWrong: 'The page says that there is no right to bijstand without enough Dutch.',
     },
   },
-  about: either('Nederlands of antwoord', NEDERLANDS, JA_NEE, UITKERING_EINDIGT),
+  about: either('Nederlands of antwoord', NEDERLANDS, JA_NEE, UITKERING_EINDIGT, VERLAGEN),
   lookalikes: [
     'Not meeting the language requirement can lower the benefit.',
     'Dutch nationality or residence as a condition.',

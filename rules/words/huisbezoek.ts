@@ -17,6 +17,8 @@ export const HUISBEZOEK = concept(
   'bij u langs',
   'uw huis in',
   'uw woning in',
+  'uw woning … binnen*',
+  'uw huis … binnen*',
   'aan de deur',
   'aan uw deur',
   'voor de deur',

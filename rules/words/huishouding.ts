@@ -213,6 +213,8 @@ export const EX_PARTNER = concept(
   'ooit getrouwd',
   'eerder gehuwd',
   'ooit gehuwd',
+  'nog getrouwd',
+  'nog gehuwd',
   'getrouwd was',
   'getrouwd waren',
   'waren … getrouwd',
