@@ -1,0 +1,71 @@
+import type { Statement } from '../../language/statement.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import { BEROEP, BESLISSEN_OP_BEZWAAR, BESLUIT, BEZWAAR, BEZWAAR_MAKEN } from '../words/bezwaar.ts';
+import { OBJECTION, SIX_WEEKS } from './law.ts';
+import { topicOf } from './passage.ts';
+
+export const bezwaarVermeld: MentionRule = {
+  id: 'bezwaar',
+  kind: 'mention',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'bezwaar',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [SIX_WEEKS, OBJECTION],
+  assumptions: [
+    '"Bezwaar maken" on a page about the bijstand is said of a decision on it, unless it names another field.',
+  ],
+  text: {
+    nl: {
+      title: 'Bezwaar maken tegen een besluit',
+      whatIsWrong: 'Niet gevonden: dat u bezwaar kunt maken als u het niet eens bent met een besluit.',
+      whatItMeansForYou: 'Wie dit niet weet, laat een fout besluit staan.',
+      whatTheLawSays: 'Tegen een besluit over uw uitkering kunt u bezwaar maken.',
+      goodExample: 'Bent u het niet eens met ons besluit? Dan kunt u binnen zes weken bezwaar maken.',
+    },
+    en: {
+      title: 'Objection against a decision',
+      whatIsWrong: 'Not found: that one can object to a decision.',
+    },
+  },
+  about: BEZWAAR,
+  sees: ['heading', 'question'],
+  notWhenFailed: [],
+  tells: (statement) => (topicOf(statement) === 'named' && tellsOfObjecting(statement) ? TOLD : undefined),
+  acceptsLink: ({ text }) => /^bezwaar(?:schrift)? (?:maken|indienen)\b/i.test(text),
+  examples: [
+    {
+      html: '<p>Bent u het niet eens met het besluit? Dan kunt u bezwaar maken.</p>',
+      expect: 'passed',
+      quote: 'Dan kunt u bezwaar maken.',
+      because: 'objection is possible',
+    },
+    {
+      html: '<p>In de brief leest u hoe u een bezwaarschrift indient bij het college.</p>',
+      expect: 'passed',
+      because: 'a written objection',
+    },
+    {
+      html: '<p>Bent u het niet eens met het besluit? Bel ons dan.</p>',
+      expect: 'cantTell',
+      because: 'calling is no objection',
+    },
+    {
+      html: '<p>Hebt u geen bezwaar? Dan vragen wij uw gegevens op bij UWV.</p>',
+      expect: 'cantTell',
+      because: 'in the everyday sense',
+    },
+    {
+      html: '<p>U kunt bezwaar maken tegen uw WOZ-aanslag.</p>',
+      expect: 'cantTell',
+      because: 'about the tax on homes',
+    },
+  ],
+};
+
+/** The reader can object; a sentence only on how the objection is dealt with presumes that the reader knows. */
+function tellsOfObjecting(statement: Statement): boolean {
+  if (statement.has(BEZWAAR_MAKEN)) return !statement.negates(BEZWAAR_MAKEN) || statement.has(BESLISSEN_OP_BEZWAAR);
+  if (statement.kind === 'heading') return false;
+  return statement.has(BESLUIT) && !statement.has(BEROEP) && !statement.negates(BEZWAAR);
+}

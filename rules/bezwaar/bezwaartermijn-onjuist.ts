@@ -1,0 +1,104 @@
+import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { TERMIJN } from '../words/bezwaar.ts';
+import { FROM_THE_DAY_AFTER, SIX_WEEKS } from './law.ts';
+import { isNearlySixWeeks, isSixWeeks, termsOf } from './term.ts';
+
+export const bezwaartermijnOnjuist: ClaimRule = {
+  id: 'bezwaartermijn-onjuist',
+  kind: 'claim',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'bezwaar',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [SIX_WEEKS, FROM_THE_DAY_AFTER],
+  assumptions: [
+    'A term in the clause that tells the reader to object is the term for objecting.',
+    'A term with deciding, answering, adding reasons, or the court is another term.',
+  ],
+  text: {
+    nl: {
+      title: 'U hebt zes weken voor bezwaar',
+      whatIsWrong: 'De pagina noemt een andere termijn voor bezwaar dan zes weken. Dat klopt niet.',
+      whatItMeansForYou: 'U hebt zes weken, gerekend vanaf de dag na de brief. Wacht niet langer, dan bent u te laat.',
+      whatTheLawSays: 'De termijn voor bezwaar is zes weken.',
+      goodExample: 'Bent u het niet eens met het besluit? Maak dan binnen zes weken na de datum van de brief bezwaar.',
+    },
+    en: {
+      title: 'Six weeks for objection',
+      whatIsWrong: 'The page names another term for objection than six weeks.',
+    },
+  },
+  about: TERMIJN,
+  schemes: ['bijstand', 'bijzondere-bijstand', 'inkomenstoeslag', 'studietoeslag', 'energietoeslag', 'ioaw', 'bbz'],
+  lookalikes: [
+    'The six or twelve weeks in which the municipality decides on the objection.',
+    'Time to add reasons to an objection.',
+    'Appeal at the court.',
+    'Other organisations: SVB, UWV, Belastingdienst.',
+    'Six weeks written as 42 days.',
+  ],
+  judge(statement) {
+    const terms = termsOf(statement);
+    if (terms.length === 0) return undefined;
+    if (terms.some(isSixWeeks)) return PASSED;
+    return terms.every(isNearlySixWeeks) ? cantTell('context-unclear') : FAILED;
+  },
+  examples: [
+    {
+      html: '<p>Tegen het besluit kunt u binnen vier weken een bezwaarschrift indienen.</p>',
+      expect: 'failed',
+      because: 'six weeks',
+    },
+    {
+      html: '<h2>Bezwaar</h2><p>Bent u het niet eens met ons besluit? Stuur dan binnen 8 weken een brief.</p>',
+      expect: 'failed',
+      quote: 'Stuur dan binnen 8 weken een brief.',
+      because: 'the heading says that it is about objection',
+    },
+    {
+      html: '<h2>Hoelang heb ik de tijd om bezwaar te maken?</h2><p>Een maand na de datum op de brief.</p>',
+      expect: 'failed',
+      because: 'the answer to a question about the term',
+    },
+    {
+      html: '<table><tr><th>Wat</th><th>Termijn</th></tr><tr><td>Bezwaar maken</td><td>30 dagen</td></tr></table>',
+      expect: 'failed',
+      because: 'a row of a table',
+    },
+    {
+      html: '<p>U kunt binnen zes weken bezwaar maken tegen het besluit over uw bijstand.</p>',
+      expect: 'passed',
+      because: 'six weeks',
+    },
+    {
+      html: '<p>Stuur binnen 42 dagen een bezwaarschrift.</p>',
+      expect: 'passed',
+      because: '42 days are six weeks',
+    },
+    {
+      html: '<h2>Bezwaar</h2><p>Wij beslissen binnen twaalf weken op uw bezwaar.</p>',
+      expect: 'inapplicable',
+      because: 'the term of the municipality',
+    },
+    {
+      html: '<p>Hebt u bezwaar gemaakt? Dan krijgt u vier weken om uw redenen toe te sturen.</p>',
+      expect: 'inapplicable',
+      because: 'time for the reasons',
+    },
+    {
+      html: '<p>De SVB neemt na een bezwaar binnen dertien weken een beslissing.</p>',
+      expect: 'inapplicable',
+      because: 'another organisation',
+    },
+    {
+      html: '<p>U hebt anderhalve maand om bezwaar te maken.</p>',
+      expect: 'cantTell',
+      because: 'about six weeks',
+    },
+    {
+      html: '<p>Wij beslissen binnen acht weken op uw aanvraag om bijstand.</p>',
+      expect: 'inapplicable',
+      because: 'nothing on objection',
+    },
+  ],
+};

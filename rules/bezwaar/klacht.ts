@@ -1,0 +1,71 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import { ANDERE_KLACHT, BEJEGENING, KLACHT, KLACHT_INDIENEN, OMBUDSMAN } from '../words/bezwaar.ts';
+import { COMPLAINT } from './law.ts';
+
+export const klacht: MentionRule = {
+  id: 'klacht',
+  kind: 'mention',
+  status: 'active',
+  harm: 'onduidelijk',
+  subject: 'bezwaar',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [COMPLAINT],
+  assumptions: [
+    '"Klacht" with a way to make it, on a page about the bijstand, is about how the municipality treated someone.',
+  ],
+  text: {
+    nl: {
+      title: 'Klagen over hoe u bent behandeld',
+      whatIsWrong: 'Niet gevonden: waar u een klacht kunt indienen over hoe u bent behandeld.',
+      whatItMeansForYou: 'Wie slecht is behandeld, weet niet waar dat gezegd kan worden.',
+      whatTheLawSays: 'U mag klagen bij de gemeente, en daarna bij een ombudsman.',
+      goodExample:
+        'Niet tevreden over hoe wij u helpen? Dien een klacht in. Daarna kunt u naar de Nationale ombudsman.',
+    },
+    en: {
+      title: 'Complaints about treatment',
+      whatIsWrong: 'Not found: where to complain about how one was treated.',
+    },
+  },
+  about: either('klacht of ombudsman', KLACHT, OMBUDSMAN),
+  notWhenFailed: [],
+  tells: (statement) => (tellsWhereToComplain(statement) ? TOLD : undefined),
+  acceptsLink: ({ text }) =>
+    /^(?:klacht(?:en)? (?:indienen|doorgeven|melden)|(?:een )?klacht over|nationale ombudsman)/i.test(text),
+  examples: [
+    {
+      html: '<p>Niet tevreden over hoe u bent geholpen? Dien dan een klacht in.</p>',
+      expect: 'passed',
+      quote: 'Dien dan een klacht in.',
+      because: 'a complaint about treatment',
+    },
+    {
+      html: '<p>Komen wij er samen niet uit, dan kunt u terecht bij de Nationale ombudsman.</p>',
+      expect: 'passed',
+      because: 'the ombudsman',
+    },
+    {
+      html: '<p>U kunt bezwaar maken tegen het besluit.</p>',
+      expect: 'cantTell',
+      because: 'objection is no complaint',
+    },
+    {
+      html: '<p>Hebt u lichamelijke klachten? Geef dat door aan uw klantmanager.</p>',
+      expect: 'cantTell',
+      because: 'complaints of the body',
+    },
+    {
+      html: '<p>Klachten over afval meldt u bij de buitendienst.</p>',
+      expect: 'cantTell',
+      because: 'about another subject',
+    },
+  ],
+};
+
+function tellsWhereToComplain(statement: Statement): boolean {
+  if (statement.has(OMBUDSMAN)) return true;
+  if (statement.has(ANDERE_KLACHT)) return false;
+  return statement.has(KLACHT_INDIENEN) || statement.has(BEJEGENING);
+}

@@ -1,0 +1,29 @@
+/** Where a statement stands: is it about objection against a decision on the bijstand. */
+import type { Statement } from '../../language/statement.ts';
+import { ANDER_BEZWAAR, BEZWAAR } from '../words/bezwaar.ts';
+
+/** Sentences after one that names the objection and still speak of it. */
+const READS_ON = 2;
+
+/** `named`: its own words name the objection; `context`: the sentences before it, its list or its nearest heading do. */
+export type Topic = 'named' | 'context';
+
+export function topicOf(statement: Statement): Topic | undefined {
+  if (statement.has(ANDER_BEZWAAR) || statement.headings.some((each) => each.has(ANDER_BEZWAAR))) return undefined;
+  if (statement.has(BEZWAAR)) return 'named';
+  const around = [statement.intro, statement.headings.at(-1), ...earlier(statement)];
+  return around.some((each) => each?.has(BEZWAAR)) ? 'context' : undefined;
+}
+
+/** The question that the statement answers, in the sentence before it or in its heading. */
+export function questionBefore({ previous, headings }: Statement): Statement | undefined {
+  if (previous?.isQuestion) return previous;
+  const heading = headings.at(-1);
+  return previous === undefined && heading?.isQuestion ? heading : undefined;
+}
+
+function earlier(statement: Statement): readonly Statement[] {
+  const found: Statement[] = [];
+  for (let at = statement.previous; at !== undefined && found.length < READS_ON; at = at.previous) found.push(at);
+  return found;
+}

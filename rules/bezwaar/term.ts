@@ -1,0 +1,56 @@
+/** The reader's term for objection, as a statement tells it. */
+import type { Duration } from '../../language/duration.ts';
+import type { Statement } from '../../language/statement.ts';
+import {
+  BEROEP,
+  BESLISSEN_OP_BEZWAAR,
+  BEZWAAR_MAKEN,
+  BEZWAARTERMIJN,
+  GRONDEN,
+  HOE_LANG,
+  INDIENEN,
+} from '../words/bezwaar.ts';
+import { questionBefore, topicOf } from './passage.ts';
+
+/** The law's term in days. */
+const SIX_WEEKS = 42;
+/** Nobody gives a term of hours or a day or two: such a number counts from when the term starts. */
+const SHORTEST = 5;
+/** Nor of years. */
+const LONGEST = 370;
+
+export function isSixWeeks({ days }: Duration): boolean {
+  return days === SIX_WEEKS;
+}
+
+/** "Anderhalve maand" comes to six weeks within a few days. */
+export function isNearlySixWeeks({ days }: Duration): boolean {
+  return days !== SIX_WEEKS && days > 43 && days < 47;
+}
+
+/**
+ * Terms in which the reader can object. Left out: how long the authority takes to decide, adding reasons later, and the court, where
+ * they stand in the clause of the term or fill a sentence that does not name the objection itself.
+ */
+export function termsOf(statement: Statement): readonly Duration[] {
+  const topic = topicOf(statement);
+  if (topic === undefined) return [];
+  const terms = statement.durations.filter(isOfSomeWeeks);
+  if (terms.length === 0) return [];
+  return terms.filter((term) => isReadersTerm(statement, term, topic));
+}
+
+function isOfSomeWeeks({ days, bound }: Duration): boolean {
+  return days >= SHORTEST && days <= LONGEST && bound !== 'every';
+}
+
+function isReadersTerm(statement: Statement, term: Duration, topic: 'named' | 'context'): boolean {
+  const inClause = (at: Parameters<Statement['has']>[0]) =>
+    statement.find(at).some((span) => statement.sameClause(span, term));
+  if (inClause(BESLISSEN_OP_BEZWAAR) || inClause(GRONDEN) || inClause(BEROEP)) return false;
+  if (inClause(BEZWAAR_MAKEN) || inClause(BEZWAARTERMIJN)) return true;
+  if (topic === 'named') return statement.has(BEZWAAR_MAKEN) && !statement.has(BESLISSEN_OP_BEZWAAR);
+  if (statement.has(BESLISSEN_OP_BEZWAAR) || statement.has(GRONDEN) || statement.has(BEROEP)) return false;
+  if (inClause(INDIENEN)) return true;
+  return questionBefore(statement)?.has(HOE_LANG) === true;
+}

@@ -1,0 +1,49 @@
+/** What the page as a whole tells about the voorschot: a sentence may be right because of another one. */
+import type { Statement } from '../../language/statement.ts';
+import type { Page } from '../rule.ts';
+import { VERREKENEN } from '../words/voorschot.ts';
+import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
+import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vragen.ts';
+import { topicOf } from './passage.ts';
+import { isInTime, termsOf } from './term.ts';
+
+/** The statement says that the voorschot comes without a request. */
+export function tellsItComesByItself(statement: Statement): boolean {
+  if (topicOf(statement) === undefined || statement.isQuestion) return false;
+  if (statement.has(NIET_VRAGEN)) return true;
+  return automaticGifts(statement).some((at) => !statement.negates(at));
+}
+
+/** The statement says that the voorschot does not come without a request. */
+export function deniesItComesByItself(statement: Statement): boolean {
+  if (topicOf(statement) === undefined || statement.isQuestion || statement.has(NIET_VRAGEN)) return false;
+  const gifts = automaticGifts(statement);
+  return gifts.length > 0 && gifts.every((at) => statement.negates(at));
+}
+
+/** The statement, with the question it answers, gives the voorschot at the latest four weeks after the application. */
+export function givesWithinFourWeeks(statement: Statement): boolean {
+  return !statement.has(NA_INTAKE) && termsOf(statement).some(isInTime);
+}
+
+export const comesByItself = onceAPage((page) => page.statements.some(tellsItComesByItself));
+export const comesWithinFourWeeks = onceAPage((page) => page.statements.some(givesWithinFourWeeks));
+
+/** "Automatisch" said of paying it out, not of settling it later. */
+function automaticGifts(statement: Statement) {
+  return statement
+    .find(VANZELF)
+    .filter((at) => !statement.find(VERREKENEN).some((settling) => statement.sameClause(at, settling)));
+}
+
+/** Asked for every candidate sentence, answered once: a page that repeats itself must not cost its square. */
+function onceAPage(answer: (page: Page) => boolean): (page: Page) => boolean {
+  const known = new WeakMap<Page, boolean>();
+  return (page) => {
+    const before = known.get(page);
+    if (before !== undefined) return before;
+    const now = answer(page);
+    known.set(page, now);
+    return now;
+  };
+}

@@ -1,0 +1,70 @@
+/** Where a statement stands: is it about the voorschot on an application, and which question or condition does it answer. */
+import type { Statement } from '../../language/statement.ts';
+import {
+  ANDER_VOORSCHOT,
+  ANDERE_HULP,
+  BEHANDELEN,
+  BESLISSEN,
+  ELK_VOORSCHOT,
+  VOORSCHOT,
+  VOORSCHOTVERZOEK,
+  VOORUITBETALING,
+} from '../words/voorschot.ts';
+
+/** Words between an advance and what it is an advance on: "voorschot op uw eerste loon". */
+const BESIDE = 3;
+/** Sentences after one that names the voorschot and still speak of it. */
+const READS_ON = 3;
+
+/**
+ * `named`: its own words name the voorschot; `context`: the sentence before it, its list's introduction or a heading does;
+ * undefined: it is about something else, or about another advance (on wages, holiday pay, a benefit that already runs).
+ */
+export type Topic = 'named' | 'context';
+
+export function topicOf(statement: Statement): Topic | undefined {
+  if (isOtherAdvance(statement)) return undefined;
+  if (namesVoorschot(statement)) return 'named';
+  if (statement.has(ANDERE_HULP)) return undefined;
+  const { intro, headings } = statement;
+  if (intro !== undefined && namesVoorschot(intro) && !isOtherAdvance(intro)) return 'context';
+  if (earlier(statement).some((each) => namesVoorschot(each))) return 'context';
+  const above = headings.findLast((each) => namesVoorschot(each));
+  return above === undefined || isOtherAdvance(above) ? undefined : 'context';
+}
+
+/** The question or half sentence that this statement goes on from: "Duurt het langer dan vier weken? Dan …". */
+export function conditionOf(statement: Statement): Statement | undefined {
+  const { previous, headings } = statement;
+  if (previous?.isQuestion) return previous;
+  const heading = headings.at(-1);
+  return previous === undefined && heading?.isQuestion ? heading : undefined;
+}
+
+/** The statement with the question it answers, in reading order. */
+export function passageOf(statement: Statement): readonly Statement[] {
+  const condition = conditionOf(statement);
+  return condition === undefined ? [statement] : [condition, statement];
+}
+
+function namesVoorschot(statement: Statement): boolean {
+  if (statement.has(VOORSCHOT) || statement.has(VOORSCHOTVERZOEK)) return true;
+  if (!statement.has(VOORUITBETALING)) return false;
+  return [statement, ...earlier(statement), ...statement.headings].some(
+    (each) => each.has(BESLISSEN) || each.has(BEHANDELEN),
+  );
+}
+
+/** The sentences just before it in the same block, unless one of them turns to another advance. */
+function earlier(statement: Statement): readonly Statement[] {
+  const found: Statement[] = [];
+  for (let at = statement.previous; at !== undefined && found.length < READS_ON; at = at.previous) {
+    if (isOtherAdvance(at)) break;
+    found.push(at);
+  }
+  return found;
+}
+
+function isOtherAdvance(statement: Statement): boolean {
+  return statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, BESIDE) && statement.sameClause(ELK_VOORSCHOT, ANDER_VOORSCHOT);
+}

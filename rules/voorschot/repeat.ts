@@ -1,0 +1,24 @@
+/** Does a statement tell that the voorschot comes again? */
+import type { Statement } from '../../language/statement.ts';
+import { VERREKENEN } from '../words/voorschot.ts';
+import { HERHALEN } from '../words/voorschot-keer.ts';
+import { topicOf } from './passage.ts';
+import { FOUR_WEEKS } from './term.ts';
+
+/** The voorschot is repeated every four weeks, or more often. */
+export function repeats(statement: Statement): boolean {
+  return isRhythm(statement, (days) => days <= FOUR_WEEKS);
+}
+
+/** The voorschot is repeated, in words or by another rhythm. */
+export function repeatsSomehow(statement: Statement): boolean {
+  if (topicOf(statement) === undefined || statement.isQuestion || statement.has(VERREKENEN)) return false;
+  if (isRhythm(statement, () => true)) return true;
+  return statement.find(HERHALEN).some((at) => !statement.negates(at));
+}
+
+function isRhythm(statement: Statement, fits: (days: number) => boolean): boolean {
+  if (topicOf(statement) === undefined || statement.isQuestion || statement.has(VERREKENEN)) return false;
+  const again = statement.find(HERHALEN).some((at) => !statement.negates(at));
+  return statement.durations.some(({ bound, days }) => fits(days) && (bound === 'every' || again));
+}

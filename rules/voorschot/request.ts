@@ -1,0 +1,53 @@
+/** Does a statement tell the reader to ask for the voorschot? */
+import type { Span } from '../../language/span.ts';
+import type { Statement } from '../../language/statement.ts';
+import { ELK_VOORSCHOT, VERREKENEN, VOORSCHOTVERZOEK } from '../words/voorschot.ts';
+import { AANVRAGEN, ANDER_VERZOEK, FORMULIER_INVULLEN, GEEN_VERZOEK, VERWIJZING } from '../words/voorschot-vragen.ts';
+import { conditionOf, type Topic } from './passage.ts';
+
+/** Words between "op" or "voor" and the benefit in "een voorschot op uw uitkering aanvragen". */
+const ADJUNCT = 3;
+
+/** The reader asks for the voorschot, and not for the benefit, a paper or an appointment. */
+export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
+  if (statement.has(GEEN_VERZOEK)) return false;
+  if (statement.find(VOORSCHOTVERZOEK).some((at) => !statement.negates(at))) return true;
+  if (topic === 'context' && !pointsBack(statement)) return false;
+  const requests = [...statement.find(AANVRAGEN), ...statement.find(FORMULIER_INVULLEN)];
+  return requests.some((at) => !statement.negates(at) && isForVoorschot(statement, at, topic));
+}
+
+function isForVoorschot(statement: Statement, request: Span, topic: Topic): boolean {
+  const clause = (span: Span) => overlaps(span, request) || statement.sameClause(span, request);
+  if (statement.find(VERREKENEN).some(clause)) return false;
+  const wanted = statement.find(ELK_VOORSCHOT).filter(clause);
+  const other = statement
+    .find(ANDER_VERZOEK)
+    .filter(clause)
+    .filter((at) => !isAdjunct(statement, at));
+  if (wanted.length > 0) return distance(wanted, request) <= distance(other, request);
+  if (other.length > 0) return false;
+  return topic === 'context' || statement.find(VERWIJZING).some(clause);
+}
+
+/** In a passage on the voorschot: the sentence takes it up again ("dit", "daarvoor"), or only says how to ask. */
+function pointsBack(statement: Statement): boolean {
+  if (statement.has(VERWIJZING)) return true;
+  const nearest = statement.intro ?? conditionOf(statement) ?? statement.previous ?? statement.headings.at(-1);
+  return nearest?.has(ELK_VOORSCHOT) ?? false;
+}
+
+/** "op uw uitkering", "voor levensonderhoud": what the voorschot is on, not what is asked for. */
+function isAdjunct(statement: Statement, { start }: Span): boolean {
+  return statement.words
+    .slice(Math.max(0, start - ADJUNCT), start)
+    .some(({ plain }) => plain === 'op' || plain === 'van');
+}
+
+function distance(spans: readonly Span[], to: Span): number {
+  return Math.min(...spans.map((each) => Math.max(0, each.start - to.end, to.start - each.end)));
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,33 @@
+/** The share of the expected benefit that a statement gives as voorschot, and the least that it must be on a day. */
+import type { IsoDate } from '../../language/date.ts';
+import type { Percentage } from '../../language/percentage.ts';
+import type { Statement } from '../../language/statement.ts';
+import { voorschotPercentageOn } from '../norms/voorschotpercentage.ts';
+import { VERREKENEN } from '../words/voorschot.ts';
+import { VERLAGING } from '../words/voorschot-hoogte.ts';
+
+/** Smaller percentages are holiday pay, interest or what is held back; no municipality gives a voorschot of so little. */
+const LEAST_SHARE = 30;
+const WHOLE = 100;
+
+/** Percentages from 30 up to but not including 100 that are not about settling the voorschot or lowering the benefit. */
+export function sharesOf(statement: Statement): readonly Percentage[] {
+  const other = [...statement.find(VERREKENEN), ...statement.find(VERLAGING)];
+  return statement.percentages.filter(
+    (share) =>
+      share.value >= LEAST_SHARE && share.value < WHOLE && !other.some((at) => statement.sameClause(at, share)),
+  );
+}
+
+/** The least share in percent for the day that the statement names, else for `asOf`; undefined before 2018. */
+export function shareOn(statement: Statement, asOf: IsoDate): number | undefined {
+  return voorschotPercentageOn(dayOf(statement, asOf));
+}
+
+/** A named period that is over counts with its last day, one to come with its first; else today. */
+function dayOf({ dates }: Statement, asOf: IsoDate): IsoDate {
+  const [date] = dates;
+  if (date === undefined) return asOf;
+  if (date.role === 'until' || (date.role === 'in' && date.last < asOf)) return date.last < asOf ? date.last : asOf;
+  return date.first > asOf ? date.first : asOf;
+}

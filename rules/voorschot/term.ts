@@ -1,0 +1,52 @@
+/** When the voorschot comes, as a statement tells it. */
+import type { Duration } from '../../language/duration.ts';
+import type { Statement } from '../../language/statement.ts';
+import { BESLISSEN, ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
+import { NOG_GEEN_BESLUIT } from '../words/voorschot-onderzoek.ts';
+import { conditionOf, passageOf, topicOf } from './passage.ts';
+
+/** The law's term in days. */
+export const FOUR_WEEKS = 28;
+/** A calendar month is two or three days over four weeks. */
+const MONTH = 31;
+
+/**
+ * Terms after which or within which the voorschot comes, from the statement and the question it answers. The term for the
+ * decision itself is left out, unless it is past or missed: "na acht weken nog geen besluit", "niet binnen acht weken".
+ */
+export function termsOf(statement: Statement): readonly Duration[] {
+  if (topicOf(statement) === undefined || statement.isQuestion || !gives(statement)) return [];
+  if (statement.has(VERREKENEN)) return [];
+  const condition = conditionOf(statement);
+  const own = statement.durations.filter((term) => isTermOfVoorschot(statement, term));
+  if (own.length > 0 || condition === undefined) return own;
+  return condition.durations.filter((term) => isWait(condition, term));
+}
+
+/** "Vier weken", "28 dagen", and anything shorter. */
+export function isInTime({ days }: Duration): boolean {
+  return days <= FOUR_WEEKS;
+}
+
+/** "Een maand": nearly four weeks, said of the same term. */
+export function isAboutAMonth({ days }: Duration): boolean {
+  return days > FOUR_WEEKS && days <= MONTH;
+}
+
+/** The statement speaks of giving or getting the voorschot. */
+function gives(statement: Statement): boolean {
+  return statement.has(UITKEREN) || statement.has(ELK_VOORSCHOT);
+}
+
+function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
+  if (term.bound === 'every' || term.bound === 'atLeast') return false;
+  const decides = statement.find(BESLISSEN).some((at) => statement.sameClause(at, term));
+  return decides ? isWait(statement, term) : true;
+}
+
+/** The wait is over: longer than, after, not within; or there is still no decision. */
+function isWait(statement: Statement, term: Duration): boolean {
+  if (term.bound === 'every' || term.bound === 'atLeast') return false;
+  if (term.bound === 'after' || statement.negates(term)) return true;
+  return passageOf(statement).some((each) => each.has(NOG_GEEN_BESLUIT));
+}

@@ -1,0 +1,112 @@
+import { type Concept, either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { UITKEREN } from '../words/voorschot.ts';
+import { ALLEEN, KRAP, MAAKT_NIET_UIT, NOOD, NOODTOETS, VOOR_WIE } from '../words/voorschot-nood.ts';
+import { AANVRAGEN, EERDER, EERDER_DAN_VIER_WEKEN } from '../words/voorschot-vragen.ts';
+import { WITHIN_FOUR_WEEKS } from './law.ts';
+import { comesByItself } from './page-tells.ts';
+import { passageOf, topicOf } from './passage.ts';
+
+export const voorschotAlleenBijNood: ClaimRule = {
+  id: 'voorschot-alleen-bij-nood',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'voorschot',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [WITHIN_FOUR_WEEKS],
+  assumptions: [
+    'An emergency named as the case in which the voorschot is given is meant as a limit, unless the page says that the voorschot comes by itself.',
+    'Being short of money is meant as a limit only with "alleen" or with proof asked; else a person judges.',
+  ],
+  text: {
+    nl: {
+      title: 'Een voorschot is niet alleen voor noodgevallen',
+      whatIsWrong: 'De pagina zegt dat u alleen in nood een voorschot krijgt. De wet stelt die eis niet.',
+      whatItMeansForYou: 'U hoeft niet te bewijzen dat uw geld op is. Wacht u vier weken, dan krijgt u een voorschot.',
+      whatTheLawSays:
+        'Is er na vier weken geen besluit? Dan geeft de gemeente altijd een voorschot. Nood is geen voorwaarde.',
+      goodExample:
+        'Is er vier weken na uw aanvraag nog geen besluit? Dan krijgt u automatisch een voorschot, ook als u nog spaargeld hebt.',
+    },
+    en: {
+      title: 'The advance payment is not for emergencies only',
+      whatIsWrong: 'The page says that an advance payment is given only in an emergency.',
+    },
+  },
+  about: either('nood', NOOD, KRAP, NOODTOETS, MAAKT_NIET_UIT),
+  lookalikes: [
+    'Help in an emergency beside the voorschot that comes by itself.',
+    'A noodfonds, voedselbank or other help, which has its own conditions.',
+    '"Ook als u nog geld hebt": the opposite of a limit.',
+  ],
+  judge(statement, page) {
+    const topic = topicOf(statement);
+    if (topic === undefined) return undefined;
+    if (statement.has(MAAKT_NIET_UIT)) return PASSED;
+    const passage = passageOf(statement);
+    const says = (named: Concept) => passage.some((each) => each.has(named));
+    const limits = says(NOOD) || (says(KRAP) && (says(ALLEEN) || says(NOODTOETS)));
+    if (comesByItself(page)) {
+      const sooner = says(EERDER) || says(EERDER_DAN_VIER_WEKEN);
+      return limits && says(ALLEEN) && topic === 'named' && !sooner ? cantTell('context-unclear') : undefined;
+    }
+    if (!bearsOnGiving(statement)) return undefined;
+    if (says(EERDER_DAN_VIER_WEKEN)) return cantTell('context-unclear');
+    return limits ? FAILED : cantTell('context-unclear');
+  },
+  examples: [
+    {
+      html: '<p>Een voorschot op de bijstand geven wij alleen in noodgevallen.</p>',
+      expect: 'failed',
+      because: 'the law asks for no emergency',
+    },
+    {
+      html: '<h2>Voorschot</h2><p>U moet aantonen dat u geen geld meer hebt voor eten en dat niemand u kan helpen.</p>',
+      expect: 'failed',
+      because: 'a test of need as a condition',
+    },
+    {
+      html: '<p>Wacht u op ons besluit en verkeert u in financiële nood? Dan kunt u een voorschot krijgen.</p>',
+      expect: 'failed',
+      quote: 'Dan kunt u een voorschot krijgen.',
+      because: 'the question before it makes need the condition',
+    },
+    {
+      html: '<p>Een voorschot is uitsluitend bedoeld voor mensen zonder geld die echt geen geld kunnen lenen.</p>',
+      expect: 'failed',
+      because: '"uitsluitend" for people without money',
+    },
+    {
+      html: '<p>Na vier weken krijgt u automatisch een voorschot. In noodgevallen kunnen wij het voorschot eerder betalen.</p>',
+      expect: 'inapplicable',
+      because: 'help in an emergency stands beside the voorschot that comes by itself',
+    },
+    {
+      html: '<p>U krijgt vanzelf een voorschot, ook als u nog spaargeld hebt.</p>',
+      expect: 'passed',
+      because: 'no test of need',
+    },
+    {
+      html: '<h2>Noodfonds</h2><p>Het noodfonds is alleen voor mensen in een acute noodsituatie.</p>',
+      expect: 'inapplicable',
+      because: 'about the noodfonds',
+    },
+    {
+      html: '<p>Komt u in de knel? Dan kunt u soms een voorschot krijgen.</p>',
+      expect: 'cantTell',
+      because: 'short of money, but no "alleen" and no proof',
+    },
+    {
+      html: '<p>Vraag de uitkering op tijd aan.</p>',
+      expect: 'inapplicable',
+      because: 'nothing on the voorschot',
+    },
+  ],
+};
+
+/** The need is a reason to give the voorschot, not a remark beside it. */
+function bearsOnGiving(statement: Statement): boolean {
+  return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE].some((each) => statement.has(each));
+}

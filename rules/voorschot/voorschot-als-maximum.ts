@@ -1,0 +1,120 @@
+import { either } from '../../language/concept.ts';
+import type { Percentage } from '../../language/percentage.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { MAXIMUM, MINIMUM, TOT, VERHOOGD } from '../words/voorschot-hoogte.ts';
+import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
+import { topicOf } from './passage.ts';
+import { shareOn, sharesOf } from './share.ts';
+
+export const voorschotAlsMaximum: ClaimRule = {
+  id: 'voorschot-als-maximum',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'voorschot',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [AT_LEAST_95, AT_LEAST_90],
+  assumptions: [
+    'A percentage in a sentence on the voorschot is a share of the expected benefit, unless the sentence is about settling it.',
+    'A maximum above the least that the law asks leaves room for a lawful amount: then a person judges.',
+  ],
+  text: {
+    nl: {
+      title: 'Het percentage van het voorschot is een minimum',
+      whatIsWrong: 'De pagina noemt het percentage een maximum. In de wet is het juist een minimum.',
+      whatItMeansForYou: 'U kunt meer krijgen dan de pagina zegt. Lager dan het percentage mag niet.',
+      whatTheLawSays:
+        'Het voorschot is minstens 95 procent van de verwachte bijstand. Tot en met 2025 was dat 90 procent.',
+      goodExample: 'Het voorschot is minstens 95 procent van de bijstand die u waarschijnlijk krijgt.',
+    },
+    en: {
+      title: 'The percentage of the advance payment is a minimum',
+      whatIsWrong: 'The page calls the percentage a maximum; in the law it is the least.',
+    },
+  },
+  about: either('boven- of ondergrens', MAXIMUM, MINIMUM, TOT),
+  sees: ['future'],
+  lookalikes: [
+    '"Minimaal", "ten minste", "minstens", "of meer".',
+    'A maximum of 100 percent, or of the benefit itself.',
+    'How much is held back each month to pay it back.',
+    'A rise "van 90 tot 95 procent".',
+  ],
+  judge(statement, page) {
+    if (topicOf(statement) === undefined) return undefined;
+    const shares = sharesOf(statement);
+    const [highest] = shares.toSorted((a, b) => b.value - a.value);
+    if (highest === undefined) return undefined;
+    if (!isUpperBound(statement, highest)) return shares.some(({ bound }) => bound === 'atLeast') ? PASSED : undefined;
+    const least = shareOn(statement, page.asOf);
+    if (least === undefined || shares.some(({ bound }) => bound === 'atLeast')) return cantTell('context-unclear');
+    return highest.value > least ? cantTell('context-unclear') : FAILED;
+  },
+  examples: [
+    {
+      html: '<p>Het voorschot is maximaal 95% van de bijstandsnorm.</p>',
+      expect: 'failed',
+      because: '95 percent is the least, not the most',
+    },
+    {
+      html: '<h2>Hoogte van het voorschot</h2><p>U krijgt ten hoogste 90 procent van de uitkering die bij uw situatie past.</p>',
+      expect: 'failed',
+      because: '"ten hoogste"',
+    },
+    {
+      html: '<p>Wij betalen een voorschot. Dit is nooit hoger dan vijfennegentig procent van uw uitkering.</p>',
+      expect: 'failed',
+      because: '"nooit hoger dan"',
+    },
+    {
+      html: '<p>Het voorschot bedraagt ten hoogste 90% van de norm.</p>',
+      expect: 'failed',
+      asOf: '2019-03-05',
+      because: '90 percent was the least in 2019 too',
+    },
+    {
+      html: '<p>Het voorschot is minimaal 95% van de verwachte bijstand.</p>',
+      expect: 'passed',
+      because: 'named as the least',
+    },
+    {
+      html: '<p>Het voorschot is ten minste 90% van de norm.</p>',
+      expect: 'passed',
+      asOf: '2024-05-01',
+      because: 'named as the least, with the figure of that day',
+    },
+    {
+      html: '<p>Het voorschot is maximaal 100% van de uitkering.</p>',
+      expect: 'inapplicable',
+      because: 'no more than the benefit itself is right',
+    },
+    {
+      html: '<p>Wij houden elke maand maximaal 10% van de uitkering in om het voorschot te verrekenen.</p>',
+      expect: 'inapplicable',
+      because: 'about paying it back',
+    },
+    {
+      html: '<p>Het voorschot is in 2026 verhoogd tot 95 procent.</p>',
+      expect: 'inapplicable',
+      because: 'a rise to 95 percent is no maximum',
+    },
+    {
+      html: '<p>Het voorschot is maximaal 95% van de norm.</p>',
+      expect: 'cantTell',
+      asOf: '2025-05-01',
+      because: 'in 2025 an amount between 90 and 95 percent was lawful',
+    },
+    {
+      html: '<p>De uitkering is maximaal 100% van de norm.</p>',
+      expect: 'inapplicable',
+      because: 'nothing on the voorschot',
+    },
+  ],
+};
+
+function isUpperBound(statement: Statement, share: Percentage): boolean {
+  if (statement.find(MAXIMUM).some((at) => statement.sameClause(at, share))) return true;
+  if (share.bound !== 'atMost' && share.bound !== 'below') return false;
+  return !statement.has(VERHOOGD);
+}

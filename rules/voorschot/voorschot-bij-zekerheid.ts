@@ -1,0 +1,109 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { ALLEEN } from '../words/voorschot-nood.ts';
+import { AANNEMELIJK, DUIDELIJK, GEEN_RECHT, OOK_ZONDER, RECHT, ZEKER } from '../words/voorschot-onderzoek.ts';
+import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
+import { topicOf } from './passage.ts';
+
+export const voorschotBijZekerheid: ClaimRule = {
+  id: 'voorschot-bij-zekerheid',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'voorschot',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [WITHIN_FOUR_WEEKS, GROUNDS_FOR_REFUSAL],
+  assumptions: [
+    'Certainty that stands with the right to the benefit, in a passage on the voorschot, is a condition for it.',
+    'A right that is "aannemelijk" or "waarschijnlijk" is less than certain: then a person judges.',
+  ],
+  text: {
+    nl: {
+      title: 'Uw recht hoeft voor een voorschot niet vast te staan',
+      whatIsWrong: 'De pagina zegt dat eerst zeker moet zijn dat u bijstand krijgt. Die eis staat niet in de wet.',
+      whatItMeansForYou: 'Een voorschot is juist bedoeld voor de tijd waarin nog niets zeker is.',
+      whatTheLawSays: 'De gemeente weigert alleen als al duidelijk is dat u geen recht hebt, of als u niet meewerkt.',
+      goodExample:
+        'U krijgt automatisch een voorschot. Dat doen wij niet als al duidelijk is dat u geen recht hebt op bijstand.',
+    },
+    en: {
+      title: 'The right need not be certain',
+      whatIsWrong: 'The page gives an advance payment only when it is nearly certain that the benefit will be granted.',
+    },
+  },
+  about: either('zeker of aannemelijk', ZEKER, DUIDELIJK, AANNEMELIJK),
+  lookalikes: [
+    'Refused when it is clear that there is no right.',
+    '"Ook als nog niet zeker is dat u recht hebt".',
+    'A voorschot does not make the right certain.',
+  ],
+  judge(statement) {
+    if (topicOf(statement) === undefined) return undefined;
+    if (statement.has(GEEN_RECHT)) return PASSED;
+    if (!statement.has(RECHT)) return undefined;
+    const certain = affirmed(statement, ZEKER);
+    const clear = affirmed(statement, DUIDELIJK);
+    if (!certain && !clear) {
+      const denied = statement.has(ZEKER) || statement.has(DUIDELIJK);
+      if (denied) return undefined;
+      return statement.isConditional || statement.has(ALLEEN) ? cantTell('context-unclear') : undefined;
+    }
+    if (statement.has(OOK_ZONDER)) return PASSED;
+    const isCondition = statement.isConditional || statement.has(ALLEEN) || statement.modality.has('moet');
+    if (!isCondition) return undefined;
+    const isLimit = certain || statement.has(ALLEEN) || statement.modality.has('moet');
+    return isLimit ? FAILED : cantTell('context-unclear');
+  },
+  examples: [
+    {
+      html: '<p>U krijgt alleen een voorschot als vrijwel zeker is dat u recht hebt op bijstand.</p>',
+      expect: 'failed',
+      because: 'the law asks for no certainty',
+    },
+    {
+      html: '<h2>Voorwaarden voor een voorschot</h2><ul><li>Het recht op bijstand moet nagenoeg vaststaan.</li></ul>',
+      expect: 'failed',
+      because: 'a condition in a list; the heading names the voorschot',
+    },
+    {
+      html: '<p>Staat vast dat u recht hebt op een uitkering, dan kunnen wij een voorschot betalen.</p>',
+      expect: 'failed',
+      because: 'the condition opens with its verb',
+    },
+    {
+      html: '<p>Een voorschot is pas mogelijk als duidelijk is dat de uitkering wordt toegekend.</p>',
+      expect: 'failed',
+      because: '"pas als duidelijk is"',
+    },
+    {
+      html: '<p>Wij geven geen voorschot als al vaststaat dat u geen recht hebt op bijstand.</p>',
+      expect: 'passed',
+      because: 'the ground for refusal in the law',
+    },
+    {
+      html: '<p>U krijgt een voorschot, ook als nog niet zeker is dat u recht hebt op bijstand.</p>',
+      expect: 'passed',
+      because: 'the opposite of the condition',
+    },
+    {
+      html: '<p>Een voorschot betekent niet dat zeker is dat u recht hebt op een uitkering.</p>',
+      expect: 'inapplicable',
+      because: 'says what a voorschot does not mean',
+    },
+    {
+      html: '<p>Is het aannemelijk dat u recht hebt op bijstand, dan krijgt u een voorschot.</p>',
+      expect: 'cantTell',
+      because: 'likely is less than certain',
+    },
+    {
+      html: '<p>Of u zeker recht hebt op bijstand, weet u na acht weken.</p>',
+      expect: 'inapplicable',
+      because: 'nothing on the voorschot',
+    },
+  ],
+};
+
+function affirmed(statement: Statement, named: Parameters<Statement['find']>[0]): boolean {
+  return statement.find(named).some((at) => !statement.negates(at));
+}

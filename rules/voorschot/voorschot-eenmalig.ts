@@ -1,0 +1,129 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { VERREKENEN } from '../words/voorschot.ts';
+import { EEN_KEER, EENMALIG, HERHALEN, IN_EEN_KEER, NIET_OPNIEUW } from '../words/voorschot-keer.ts';
+import { EERDER } from '../words/voorschot-vragen.ts';
+import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';
+import { topicOf } from './passage.ts';
+import { repeats } from './repeat.ts';
+
+export const voorschotEenmalig: ClaimRule = {
+  id: 'voorschot-eenmalig',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'voorschot',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [AGAIN_EVERY_FOUR_WEEKS],
+  assumptions: [
+    '"Eenmalig" in a sentence that names the voorschot is said of the voorschot, not of settling it or of paying it in one sum.',
+    'A page that elsewhere repeats the voorschot every four weeks means an extra one by "eenmalig": then a person judges.',
+  ],
+  text: {
+    nl: {
+      title: 'Het voorschot komt elke vier weken opnieuw',
+      whatIsWrong: 'De pagina zegt dat u maar één keer een voorschot krijgt. Dat klopt niet.',
+      whatItMeansForYou: 'Duurt het besluit lang? Dan krijgt u om de vier weken weer een voorschot.',
+      whatTheLawSays: 'De gemeente geeft elke vier weken een voorschot, tot het besluit er is.',
+      goodExample: 'Is er dan nog geen besluit? Dan krijgt u elke vier weken opnieuw een voorschot.',
+    },
+    en: {
+      title: 'The advance payment comes again every four weeks',
+      whatIsWrong: 'The page says that an advance payment is given once only.',
+    },
+  },
+  about: either('hoe vaak', EENMALIG, EEN_KEER, NIET_OPNIEUW, HERHALEN),
+  lookalikes: [
+    '"Een voorschot" without once.',
+    'Paid out or paid back in one sum ("in één keer").',
+    'Once every four weeks.',
+    'A noodfonds that helps once.',
+  ],
+  judge(statement, page) {
+    const topic = topicOf(statement);
+    if (topic === undefined || statement.has(IN_EEN_KEER)) return undefined;
+    if (repeats(statement)) return PASSED;
+    const once = [...statement.find(EENMALIG), ...onceStressed(statement), ...statement.find(NIET_OPNIEUW)];
+    const said = once.filter(
+      (at) => !statement.find(VERREKENEN).some((other) => statement.sameClause(at, other)) && !isPerPeriod(statement),
+    );
+    if (said.length === 0) return undefined;
+    if (said.every((at) => isNegated(statement, at))) return undefined;
+    if (statement.has(EERDER) || page.statements.some(repeats)) return cantTell('context-unclear');
+    return FAILED;
+  },
+  examples: [
+    {
+      html: '<p>Per aanvraag geven wij slechts één voorschot.</p>',
+      expect: 'failed',
+      because: 'the law repeats it every four weeks',
+    },
+    {
+      html: '<p>Het voorschot op uw bijstandsuitkering is eenmalig.</p>',
+      expect: 'failed',
+      because: '"eenmalig"',
+    },
+    {
+      html: '<h2>Voorschot</h2><ul><li>U krijgt dit maximaal 1 keer.</li></ul>',
+      expect: 'failed',
+      because: 'at most once; the heading tells what',
+    },
+    {
+      html: '<p>Hebt u al een voorschot gehad? Dan krijgt u niet nogmaals een voorschot.</p>',
+      expect: 'failed',
+      because: 'no second one',
+    },
+    {
+      html: '<p>U krijgt elke vier weken opnieuw een voorschot.</p>',
+      expect: 'passed',
+      because: 'repeated every four weeks',
+    },
+    {
+      html: '<p>Wij betalen het voorschot in één keer uit.</p>',
+      expect: 'inapplicable',
+      because: 'one sum, not one time',
+    },
+    {
+      html: '<p>U betaalt het voorschot eenmalig terug.</p>',
+      expect: 'inapplicable',
+      because: 'about paying back',
+    },
+    {
+      html: '<p>U krijgt één keer per vier weken een voorschot.</p>',
+      expect: 'passed',
+      because: 'once every four weeks is the law',
+    },
+    {
+      html: '<p>Na vier weken krijgt u een voorschot.</p>',
+      expect: 'inapplicable',
+      because: '"een" is an article, not a number',
+    },
+    {
+      html: '<p>De individuele inkomenstoeslag is eenmalig.</p>',
+      expect: 'inapplicable',
+      because: 'another payment',
+    },
+  ],
+};
+
+/** "Één keer" is a number only when it is written with accents or as a figure: "als u een keer …" means some day. */
+function onceStressed(statement: Statement) {
+  return statement
+    .find(EEN_KEER)
+    .filter(({ start, end }) =>
+      statement.words.slice(start, end).some(({ text }) => /^(?:1|[ée]{1,2}n)$/iu.test(text) && !/^een$/i.test(text)),
+    );
+}
+
+/** "Een keer per maand", "1 keer per vier weken". */
+function isPerPeriod({ words }: Statement): boolean {
+  return words.some(
+    ({ plain }, at) => plain === 'keer' && words[at + 1]?.plain === 'per' && words[at + 2]?.plain !== 'aanvraag',
+  );
+}
+
+/** "Niet eenmalig" denies it; "niet opnieuw" carries its own negation. */
+function isNegated(statement: Statement, at: { readonly start: number; readonly end: number }): boolean {
+  return !statement.find(NIET_OPNIEUW).includes(at) && statement.negates(at);
+}

@@ -1,0 +1,143 @@
+import { either } from '../../language/concept.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot.ts';
+import {
+  AANVRAGEN,
+  ALLEEN_VERZOEK,
+  CONTACT_OPNEMEN,
+  EERDER_DAN_VIER_WEKEN,
+  FORMULIER_INVULLEN,
+  NIET_VRAGEN,
+  VANZELF,
+} from '../words/voorschot-vragen.ts';
+import { WITHIN_FOUR_WEEKS } from './law.ts';
+import { comesByItself, comesWithinFourWeeks, deniesItComesByItself, tellsItComesByItself } from './page-tells.ts';
+import { passageOf, topicOf } from './passage.ts';
+import { asksForVoorschot } from './request.ts';
+
+/** A bare link or button ("Voorschot aanvragen") is no sentence: too thin to accuse on. */
+const BARE = 3;
+
+export const voorschotOpVerzoek: ClaimRule = {
+  id: 'voorschot-op-verzoek',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-laat',
+  subject: 'voorschot',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [WITHIN_FOUR_WEEKS],
+  assumptions: [
+    'A page that says anywhere that the voorschot comes by itself may add that one can ask for money sooner.',
+    'The request is for the voorschot when no other thing to ask for stands nearer in the same clause.',
+    'A page that gives the voorschot within four weeks without the word "automatisch" may mean the same: then a person judges.',
+  ],
+  text: {
+    nl: {
+      title: 'Een voorschot komt vanzelf',
+      whatIsWrong: 'De pagina zegt dat u zelf om een voorschot moet vragen. Dat hoeft niet.',
+      whatItMeansForYou: 'Wie het niet weet, vraagt niets en wacht weken zonder geld. De gemeente moet zelf betalen.',
+      whatTheLawSays: 'Is er na vier weken geen besluit? Dan geeft de gemeente uit zichzelf een voorschot.',
+      goodExample:
+        'Hebben wij vier weken na uw aanvraag nog geen besluit? Dan krijgt u automatisch een voorschot. U hoeft dit niet aan te vragen.',
+    },
+    en: {
+      title: 'The advance payment comes by itself',
+      whatIsWrong: 'The page says that one has to ask for an advance payment.',
+    },
+  },
+  about: either(
+    'een voorschot vragen of krijgen',
+    AANVRAGEN,
+    FORMULIER_INVULLEN,
+    VOORSCHOTVERZOEK,
+    CONTACT_OPNEMEN,
+    VANZELF,
+    NIET_VRAGEN,
+  ),
+  lookalikes: [
+    'Asking for money sooner than four weeks, on a page that also says that the voorschot comes by itself.',
+    'Applying for the benefit itself: "vier weken na uw aanvraag krijgt u een voorschot".',
+    'A voorschot on wages, on a benefit that already runs, or from another organisation.',
+    'A question somebody may have about the voorschot.',
+  ],
+  judge(statement, page) {
+    const topic = topicOf(statement);
+    if (topic === undefined) return undefined;
+    if (tellsItComesByItself(statement)) return PASSED;
+    const elsewhere = comesByItself(page);
+    if (deniesItComesByItself(statement)) return elsewhere ? cantTell('context-unclear') : FAILED;
+    if (asksForVoorschot(statement, topic)) {
+      if (elsewhere) return PASSED;
+      if (passageOf(statement).some((each) => each.has(EERDER_DAN_VIER_WEKEN))) return cantTell('context-unclear');
+      if (statement.kind === 'item' && statement.words.length <= BARE) return cantTell('context-unclear');
+      if (statement.modality.has('moet') || statement.has(ALLEEN_VERZOEK)) return FAILED;
+      return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
+    }
+    if (elsewhere || topic !== 'named') return undefined;
+    return statement.sameClause(CONTACT_OPNEMEN, ELK_VOORSCHOT) ? cantTell('context-unclear') : undefined;
+  },
+  examples: [
+    {
+      html: '<h2>Voorschot</h2><p>Duurt het lang? Dan kunt u bij uw consulent een voorschot aanvragen.</p>',
+      expect: 'failed',
+      quote: 'Dan kunt u bij uw consulent een voorschot aanvragen.',
+      because: 'the page nowhere says that it comes by itself',
+    },
+    {
+      html: '<h2>Voorschot op uw uitkering</h2><p>U dient hiervoor een schriftelijk verzoek in bij de balie.</p>',
+      expect: 'failed',
+      because: 'a request in writing is a condition; the heading tells that it is about the voorschot',
+    },
+    {
+      html: '<p>Wilt u een voorschot? Vraag uw klantmanager dan om een voorschot.</p>',
+      expect: 'failed',
+      because: 'told to ask for it',
+    },
+    {
+      html: '<p>Een voorschot op de bijstand krijgt u niet automatisch. U moet daar zelf om vragen.</p>',
+      expect: 'failed',
+      quote: 'Een voorschot op de bijstand krijgt u niet automatisch.',
+      because: 'the opposite of the law',
+    },
+    {
+      html: '<h2>Kan ik een voorschot krijgen?</h2><p>Ja, vul daarvoor het voorschotformulier in.</p>',
+      expect: 'failed',
+      because: 'a form for the voorschot is a request; the question names the subject',
+    },
+    {
+      html: '<p>Na vier weken krijgt u vanzelf een voorschot. Kunt u niet zo lang wachten? Dan kunt u eerder een voorschot aanvragen.</p>',
+      expect: 'passed',
+      because: 'asking sooner stands beside the voorschot that comes by itself',
+    },
+    {
+      html: '<p>Vier weken na uw aanvraag om bijstand krijgt u automatisch een voorschot.</p>',
+      expect: 'passed',
+      because: 'the application is for the benefit',
+    },
+    {
+      html: '<p>Als u bijstand aanvraagt, betalen wij uiterlijk na vier weken een voorschot.</p>',
+      expect: 'inapplicable',
+      because: 'what is applied for is the benefit',
+    },
+    {
+      html: '<p>Hebt u vragen over het voorschot? Bel ons dan.</p>',
+      expect: 'inapplicable',
+      because: 'a question is no request',
+    },
+    {
+      html: '<p>Is uw loon deze maand laat? Dan kunt u een voorschot op de maandbetaling aanvragen.</p>',
+      expect: 'inapplicable',
+      because: 'an advance on a benefit that already runs',
+    },
+    {
+      html: '<p>Kunt u geen vier weken wachten? Dan kunt u een voorschot aanvragen.</p>',
+      expect: 'cantTell',
+      because: 'sooner than the law obliges may be asked for, but the page does not say what comes by itself',
+    },
+    {
+      html: '<p>U vraagt de uitkering aan via werk.nl.</p>',
+      expect: 'inapplicable',
+      because: 'nothing on the voorschot',
+    },
+  ],
+};

@@ -1,0 +1,130 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
+import { TERMIJN } from '../words/voorschot-keer.ts';
+import { NA_INTAKE, NA_ONDERZOEK, PAS_NA, STUKKEN } from '../words/voorschot-onderzoek.ts';
+import { WITHIN_FOUR_WEEKS } from './law.ts';
+import { comesWithinFourWeeks } from './page-tells.ts';
+import { topicOf } from './passage.ts';
+import { isAboutAMonth, isInTime, termsOf } from './term.ts';
+
+/** An intake is held days after the application at the least; this many days more end after four weeks. */
+const SURELY_LATE = 21;
+
+export const voorschotTeLaat: ClaimRule = {
+  id: 'voorschot-te-laat',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-laat',
+  subject: 'voorschot',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [WITHIN_FOUR_WEEKS],
+  assumptions: [
+    'A term in a sentence that gives the voorschot is the term of the voorschot, unless it stands with the decision or with paying back.',
+    'Counting from the intake or from the full file ends later than counting from the application.',
+    '"Een maand" is nearly four weeks: then a person judges.',
+  ],
+  text: {
+    nl: {
+      title: 'Het voorschot komt uiterlijk na vier weken',
+      whatIsWrong: 'Volgens de pagina komt het voorschot later dan vier weken na de aanvraag. Dat is te laat.',
+      whatItMeansForYou: 'U zit langer zonder geld dan nodig is.',
+      whatTheLawSays:
+        'De gemeente geeft uiterlijk vier weken na de aanvraag een voorschot. De intake telt niet als begin.',
+      goodExample:
+        'Uiterlijk vier weken na uw aanvraag krijgt u automatisch een voorschot, als er nog geen besluit is.',
+    },
+    en: {
+      title: 'The advance payment comes within four weeks',
+      whatIsWrong: 'The page gives the advance payment later than four weeks after the application.',
+    },
+  },
+  about: either('wanneer', TERMIJN, NA_INTAKE, NA_ONDERZOEK, PAS_NA),
+  sees: ['future'],
+  lookalikes: [
+    'The eight weeks for the decision itself, beside the voorschot.',
+    'The term for paying back, or for objection.',
+    'Under 27: four weeks counted from the application, after the search period.',
+    'How often the benefit is paid.',
+  ],
+  judge(statement, page) {
+    const topic = topicOf(statement);
+    if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
+    const terms = termsOf(statement);
+    if (statement.has(NA_INTAKE)) return afterIntake(statement, page);
+    if (terms.some(isInTime)) return PASSED;
+    if (terms.some(isAboutAMonth)) return cantTell('context-unclear');
+    if (terms.length > 0) return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
+    return onlyAfter(statement, page);
+  },
+  examples: [
+    {
+      html: '<p>Een voorschot op de bijstand volgt binnen tien weken na uw aanvraag.</p>',
+      expect: 'failed',
+      because: 'ten weeks is later than four',
+    },
+    {
+      html: '<p>Hebben wij na acht weken nog geen besluit genomen? Dan krijgt u een voorschot.</p>',
+      expect: 'failed',
+      quote: 'Dan krijgt u een voorschot.',
+      because: 'the question before it puts the voorschot after eight weeks',
+    },
+    {
+      html: '<p>Wij kunnen pas een voorschot geven als het intakegesprek is geweest.</p>',
+      expect: 'failed',
+      because: 'the meeting is no condition',
+    },
+    {
+      html: '<h2>Voorschot</h2><p>U krijgt het binnen vier weken na het intakegesprek.</p>',
+      expect: 'failed',
+      because: 'four weeks counted from the wrong day',
+    },
+    {
+      html: '<p>Na uiterlijk vier weken krijgt u een voorschot.</p>',
+      expect: 'passed',
+      because: 'four weeks',
+    },
+    {
+      html: '<p>Duurt het langer dan 28 dagen? Dan maken wij een voorschot over.</p>',
+      expect: 'passed',
+      because: '28 days are four weeks',
+    },
+    {
+      html: '<p>Wij beslissen binnen acht weken op uw aanvraag. Tot die tijd krijgt u een voorschot.</p>',
+      expect: 'inapplicable',
+      because: 'the eight weeks are those of the decision',
+    },
+    {
+      html: '<p>U betaalt het voorschot binnen zes weken terug als u geen recht hebt.</p>',
+      expect: 'inapplicable',
+      because: 'the term of paying back',
+    },
+    {
+      html: '<p>U krijgt na een maand een voorschot.</p>',
+      expect: 'cantTell',
+      because: 'a month is nearly four weeks',
+    },
+    {
+      html: '<p>Wij beslissen binnen acht weken op uw aanvraag.</p>',
+      expect: 'inapplicable',
+      because: 'nothing on the voorschot',
+    },
+  ],
+};
+
+/** Four weeks from the intake is too late for sure; a shorter or no term may still end in time. */
+function afterIntake(statement: Statement, page: Page): Judgement | undefined {
+  if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return undefined;
+  const [term] = termsOf(statement);
+  if (comesWithinFourWeeks(page)) return cantTell('context-unclear');
+  return term === undefined || term.days >= SURELY_LATE ? FAILED : cantTell('context-unclear');
+}
+
+/** "Pas als …": a meeting, a control or the decision makes it late; missing papers may be the reader's own fault. */
+function onlyAfter(statement: Statement, page: Page): Judgement | undefined {
+  if (!statement.has(PAS_NA) || !statement.has(NA_ONDERZOEK)) return undefined;
+  if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return undefined;
+  if (statement.has(STUKKEN) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
+  return FAILED;
+}

@@ -1,0 +1,76 @@
+import { either } from '../../language/concept.ts';
+import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
+import { UITKEREN } from '../words/voorschot.ts';
+import { TERMIJN } from '../words/voorschot-keer.ts';
+import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
+import { VANZELF } from '../words/voorschot-vragen.ts';
+import { WITHIN_FOUR_WEEKS } from './law.ts';
+import { isAboutAMonth, isInTime, termsOf } from './term.ts';
+
+export const voorschotTermijn: MentionRule = {
+  id: 'voorschot-termijn',
+  kind: 'mention',
+  status: 'active',
+  harm: 'te-laat',
+  subject: 'voorschot',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [WITHIN_FOUR_WEEKS],
+  assumptions: [
+    'Four weeks in a sentence that gives the voorschot count from the application, unless it names the intake.',
+  ],
+  text: {
+    nl: {
+      title: 'Wanneer het voorschot komt',
+      whatIsWrong: 'Niet gevonden: dat het voorschot uiterlijk vier weken na de aanvraag komt.',
+      whatItMeansForYou: 'U weet niet vanaf welke dag u op geld kunt rekenen.',
+      whatTheLawSays: 'De gemeente geeft uiterlijk vier weken na de aanvraag een voorschot.',
+      goodExample: 'U krijgt het voorschot automatisch, uiterlijk vier weken na uw aanvraag.',
+    },
+    en: {
+      title: 'When the advance payment comes',
+      whatIsWrong: 'Not found: that the advance payment comes within four weeks of the application.',
+    },
+  },
+  about: either('termijn of betaling', TERMIJN, UITKEREN, VANZELF),
+  sees: ['future'],
+  notWhenFailed: ['voorschot-te-laat', 'voorschot-uitgesloten'],
+  tells(statement) {
+    if (statement.has(NA_INTAKE)) return undefined;
+    const terms = termsOf(statement);
+    if (terms.some(isInTime)) return TOLD;
+    return terms.some(isAboutAMonth) ? toldInPart('dat het uiterlijk na vier weken is') : undefined;
+  },
+  examples: [
+    {
+      html: '<p>Uiterlijk vier weken na uw aanvraag krijgt u een voorschot.</p>',
+      expect: 'passed',
+      because: 'four weeks from the application',
+    },
+    {
+      html: '<p>Duurt de behandeling langer dan 28 dagen? Dan maken wij vanzelf een voorschot over.</p>',
+      expect: 'passed',
+      quote: 'Dan maken wij vanzelf een voorschot over.',
+      because: 'the term stands in the question',
+    },
+    {
+      html: '<p>Na een maand krijgt u een voorschot.</p>',
+      expect: 'cantTell',
+      because: 'a month is not quite four weeks',
+    },
+    {
+      html: '<p>Duurt het lang? Dan krijgt u een voorschot.</p>',
+      expect: 'cantTell',
+      because: 'no term',
+    },
+    {
+      html: '<p>Een voorschot op de bijstand volgt binnen tien weken.</p>',
+      expect: 'cantTell',
+      because: 'told wrongly is not told',
+    },
+    {
+      html: '<p>Op de inkomenstoeslag van vier weken geleden krijgt u geen voorschot.</p>',
+      expect: 'cantTell',
+      because: 'about the inkomenstoeslag',
+    },
+  ],
+};

@@ -1,0 +1,130 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
+import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-vragen.ts';
+import {
+  GEEN_VOORSCHOT,
+  NEE,
+  NIET_MOGELIJK,
+  NOG_GEEN_VOORSCHOT,
+  WEIGERINGSGROND,
+  ZOEKTIJD,
+} from '../words/voorschot-weigeren.ts';
+import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
+import { comesByItself, comesWithinFourWeeks } from './page-tells.ts';
+import { conditionOf, topicOf } from './passage.ts';
+import { isInTime } from './term.ts';
+
+export const voorschotUitgesloten: ClaimRule = {
+  id: 'voorschot-uitgesloten',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'voorschot',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [WITHIN_FOUR_WEEKS, GROUNDS_FOR_REFUSAL],
+  assumptions: [
+    'A refusal without a ground of the law, on a page that nowhere gives a voorschot, is meant for the bijstand.',
+    'A refusal under a condition that the rule does not know may rest on the law: then a person judges.',
+  ],
+  text: {
+    nl: {
+      title: 'Op bijstand hoort een voorschot',
+      whatIsWrong: 'De pagina zegt dat u geen voorschot krijgt. De wet zegt van wel.',
+      whatItMeansForYou: 'U hoeft niet zonder geld te wachten op het besluit.',
+      whatTheLawSays: 'Is er na vier weken geen besluit? Dan moet de gemeente een voorschot geven.',
+      goodExample:
+        'Is er na vier weken nog geen besluit? Dan krijgt u automatisch een voorschot op uw bijstandsuitkering.',
+    },
+    en: {
+      title: 'The bijstand has an advance payment',
+      whatIsWrong: 'The page says that no advance payment is given.',
+    },
+  },
+  about: either('geen voorschot', GEEN_VOORSCHOT, NIET_MOGELIJK, NEE, ELK_VOORSCHOT),
+  lookalikes: [
+    'None within the four weeks of the search period.',
+    'None on the inkomenstoeslag.',
+    'None for someone who does not cooperate, or who clearly has no right.',
+    '"Nog geen voorschot gekregen?", "een voorschot is geen uitkering".',
+  ],
+  judge(statement, page) {
+    const topic = topicOf(statement);
+    if (topic === undefined || !refuses(statement)) return undefined;
+    return judgeRefusal(statement, page);
+  },
+  examples: [
+    {
+      html: '<p>Zolang uw aanvraag loopt, kunnen wij geen voorschot op de uitkering betalen.</p>',
+      expect: 'failed',
+      because: 'the law obliges to give one',
+    },
+    {
+      html: '<h2>Kan ik een voorschot krijgen?</h2><p>Nee, dat is helaas niet mogelijk.</p>',
+      expect: 'failed',
+      quote: 'Nee, dat is helaas niet mogelijk.',
+      because: 'the question names the voorschot',
+    },
+    {
+      html: '<p>Voorschotten op de bijstand worden niet verstrekt.</p>',
+      expect: 'failed',
+      because: 'none for anybody',
+    },
+    {
+      html: '<p>Studenten krijgen nooit een voorschot op de bijstand.</p>',
+      expect: 'failed',
+      because: 'the law does not leave them out',
+    },
+    {
+      html: '<h2>Tot 27 jaar</h2><p>In de zoektermijn van vier weken krijgt u geen voorschot.</p>',
+      expect: 'passed',
+      because: 'the four weeks under 27 come before the application',
+    },
+    {
+      html: '<p>Werkt u niet mee of hebt u duidelijk geen recht, dan krijgt u geen voorschot.</p>',
+      expect: 'passed',
+      because: 'the grounds of the law',
+    },
+    {
+      html: '<p>Op de individuele inkomenstoeslag geven wij geen voorschot.</p>',
+      expect: 'inapplicable',
+      because: 'article 36 lid 4 leaves it out',
+    },
+    {
+      html: '<p>Een voorschot is geen gift: u betaalt het soms terug.</p>',
+      expect: 'inapplicable',
+      because: 'says what a voorschot is not',
+    },
+    {
+      html: '<p>Hebt u inkomsten, dan krijgt u geen voorschot.</p>',
+      expect: 'cantTell',
+      because: 'a condition that may mean that there is no right',
+    },
+    {
+      html: '<p>U krijgt binnen acht weken een besluit op uw aanvraag om bijstand.</p>',
+      expect: 'inapplicable',
+      because: 'nothing on the voorschot',
+    },
+  ],
+};
+
+/** It says that no voorschot is given, in its own words or as the answer to a question. */
+function refuses(statement: Statement): boolean {
+  if (statement.isQuestion || statement.has(NOG_GEEN_VOORSCHOT) || statement.has(VERREKENEN)) return false;
+  if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet');
+  const impossible = statement.find(NIET_MOGELIJK);
+  if (impossible.some((at) => statement.find(ELK_VOORSCHOT).some((what) => statement.sameClause(at, what))))
+    return true;
+  const asked = conditionOf(statement);
+  return asked?.has(ELK_VOORSCHOT) === true && asked.has(UITKEREN) && (statement.has(NEE) || impossible.length > 0);
+}
+
+function judgeRefusal(statement: Statement, page: Page): Judgement {
+  if (statement.within(ZOEKTIJD) || statement.has(EERDER_DAN_VIER_WEKEN)) return PASSED;
+  if (statement.durations.some(isInTime)) return PASSED;
+  if (statement.has(WEIGERINGSGROND)) return PASSED;
+  const isLimited = statement.isConditional || conditionOf(statement)?.isConditional === true;
+  if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
+  return FAILED;
+}

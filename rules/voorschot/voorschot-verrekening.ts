@@ -1,0 +1,71 @@
+import { either } from '../../language/concept.ts';
+import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
+import { LENING, VERREKENEN } from '../words/voorschot.ts';
+import { MAY_BE_CLAIMED_BACK, SETTLED_LATER } from './law.ts';
+import { topicOf } from './passage.ts';
+
+export const voorschotVerrekening: MentionRule = {
+  id: 'voorschot-verrekening',
+  kind: 'mention',
+  status: 'active',
+  harm: 'onduidelijk',
+  subject: 'voorschot',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [SETTLED_LATER, MAY_BE_CLAIMED_BACK],
+  assumptions: ['Settling with the benefit or paying back after a refusal: one of the two is enough.'],
+  text: {
+    nl: {
+      title: 'Wat er later met het voorschot gebeurt',
+      whatIsWrong: 'Niet gevonden: dat het voorschot later van de uitkering afgaat, of soms terug moet.',
+      whatItMeansForYou: 'Een bedrag dat later wordt ingehouden, kan u verrassen.',
+      whatTheLawSays:
+        'De gemeente verrekent het voorschot met uw bijstand. Krijgt u geen bijstand, dan mag zij het terugvragen.',
+      goodExample: 'Krijgt u bijstand? Dan trekken wij het voorschot van uw eerste uitkering af.',
+    },
+    en: {
+      title: 'What happens to the advance payment later',
+      whatIsWrong: 'Not found: that the advance payment is settled with the benefit, or may have to be paid back.',
+    },
+  },
+  about: either('verrekenen', VERREKENEN, LENING),
+  sees: ['future'],
+  notWhenFailed: ['voorschot-uitgesloten'],
+  tells(statement) {
+    if (topicOf(statement) === undefined) return undefined;
+    if (statement.find(VERREKENEN).some((at) => !statement.negates(at))) return TOLD;
+    return statement.has(LENING) ? toldInPart('dat het voorschot later van de uitkering afgaat') : undefined;
+  },
+  examples: [
+    {
+      html: '<p>Wij verrekenen het voorschot met uw eerste uitkering.</p>',
+      expect: 'passed',
+      because: 'settled with the benefit',
+    },
+    {
+      html: '<p>Krijgt u een voorschot en later toch geen bijstand? Dan moet u het terugbetalen.</p>',
+      expect: 'passed',
+      quote: 'Dan moet u het terugbetalen.',
+      because: 'to be paid back; the question names the voorschot',
+    },
+    {
+      html: '<p>Een voorschot is een renteloze lening.</p>',
+      expect: 'cantTell',
+      because: 'a loan, but not what happens to it',
+    },
+    {
+      html: '<p>Na vier weken krijgt u een voorschot.</p>',
+      expect: 'cantTell',
+      because: 'not told',
+    },
+    {
+      html: '<p>Te veel bijstand gekregen? Dan vorderen wij dat terug.</p>',
+      expect: 'cantTell',
+      because: 'about the benefit, not the voorschot',
+    },
+    {
+      html: '<p>Het voorschot op de bijzondere bijstand verrekenen wij later.</p>',
+      expect: 'cantTell',
+      because: 'about bijzondere bijstand',
+    },
+  ],
+};

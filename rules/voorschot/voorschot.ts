@@ -1,0 +1,67 @@
+import { type MentionRule, TOLD } from '../rule.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot.ts';
+import { WITHIN_FOUR_WEEKS } from './law.ts';
+import { topicOf } from './passage.ts';
+
+export const voorschotVermeld: MentionRule = {
+  id: 'voorschot',
+  kind: 'mention',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'voorschot',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  legalBasis: [WITHIN_FOUR_WEEKS],
+  assumptions: [
+    'A sentence that names the voorschot, on a page about the bijstand, is about the voorschot on the application, unless it names another payer or payment.',
+    'A sentence that is wrong on a detail still tells that there is a voorschot; one that denies it does not.',
+  ],
+  text: {
+    nl: {
+      title: 'Een voorschot tijdens het wachten',
+      whatIsWrong: 'Niet gevonden: dat u een voorschot krijgt als het besluit lang duurt.',
+      whatItMeansForYou: 'Wie dit niet weet, denkt dat er tot het besluit geen geld komt.',
+      whatTheLawSays: 'Is er na vier weken geen besluit? Dan geeft de gemeente uit zichzelf een voorschot.',
+      goodExample: 'Duurt ons besluit langer dan vier weken? Dan krijgt u automatisch een voorschot.',
+    },
+    en: {
+      title: 'An advance payment while waiting',
+      whatIsWrong: 'Not found: that an advance payment comes when the decision takes long.',
+    },
+  },
+  about: ELK_VOORSCHOT,
+  notWhenFailed: ['voorschot-uitgesloten'],
+  tells: (statement) => (topicOf(statement) === 'named' ? TOLD : undefined),
+  examples: [
+    {
+      html: '<p>Duurt het besluit lang? Dan krijgt u een voorschot op de uitkering.</p>',
+      expect: 'passed',
+      quote: 'Dan krijgt u een voorschot op de uitkering.',
+      because: 'named',
+    },
+    {
+      html: '<p>Als de beslissing op zich laat wachten, maken wij alvast een bedrag aan u over.</p>',
+      expect: 'passed',
+      because: 'in everyday words',
+    },
+    {
+      html: '<p>Zolang wij nog niet hebben beslist over uw aanvraag, betalen wij een deel van de uitkering vooruit.</p>',
+      expect: 'passed',
+      because: '"vooruit" beside the decision',
+    },
+    {
+      html: '<p>U krijgt binnen acht weken een besluit op uw aanvraag.</p>',
+      expect: 'cantTell',
+      because: 'not told',
+    },
+    {
+      html: '<p>Op de bijstand geven wij geen voorschot.</p>',
+      expect: 'cantTell',
+      because: 'denied: that is told wrongly',
+    },
+    {
+      html: '<p>Wacht u op uw WW? Vraag UWV dan om een voorschot op uw WW-uitkering.</p>',
+      expect: 'cantTell',
+      because: 'about the WW',
+    },
+  ],
+};

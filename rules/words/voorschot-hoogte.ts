@@ -1,0 +1,96 @@
+/** How much the voorschot is. */
+import { concept } from '../../language/concept.ts';
+
+/** An upper bound in words. */
+export const MAXIMUM = concept(
+  'maximum',
+  'maximaal',
+  'maximale',
+  'maximum',
+  'max',
+  'max.',
+  'hoogstens',
+  'hooguit',
+  'ten hoogste',
+  'niet hoger dan',
+  'nooit hoger dan',
+  'niet meer dan',
+  'nooit meer dan',
+  'niet boven',
+  'niet méér dan',
+  'bovengrens',
+  'plafond',
+);
+
+/** A lower bound in words. */
+export const MINIMUM = concept(
+  'minimum',
+  'minimaal',
+  'minimum',
+  'minstens',
+  'ten minste',
+  'tenminste',
+  'op zijn minst',
+  'niet lager dan',
+  'nooit lager dan',
+  'niet minder dan',
+  'of meer',
+  'ondergrens',
+);
+
+/** It went up or down from one figure to another. */
+export const VERHOOGD = concept(
+  'verhoogd',
+  'verhoog*',
+  'omhoog',
+  'gestegen',
+  'stijgt',
+  'steeg',
+  'verhoging',
+  'opgetrokken',
+);
+
+/** What the voorschot is measured against. */
+export const VERWACHTE_UITKERING = concept(
+  'de verwachte uitkering',
+  'norm',
+  'bijstandsnorm',
+  'uitkering',
+  'bijstandsuitkering',
+  'bijstand',
+  'uitkeringsbedrag',
+  'bedrag dat',
+);
+
+/** The norm without holiday pay, which is about 95 percent. */
+export const ZONDER_VAKANTIETOESLAG = concept(
+  'norm zonder vakantietoeslag',
+  'zonder vakantietoeslag',
+  'zonder vakantiegeld',
+  'exclusief vakantietoeslag',
+  'exclusief vakantiegeld',
+  'zonder de vakantietoeslag',
+  'zonder het vakantiegeld',
+  'bijna de hele uitkering',
+  'bijna het hele bedrag',
+);
+
+/** An upper bound, or the end of a rise. */
+export const TOT = concept('tot', 'tot', 'naar');
+
+/** A percentage is named. */
+export const PERCENTAGE = concept('percentage', 'procent', 'percentage', 'pct', '%');
+
+/** Lowering the benefit, which has its own percentages. */
+export const VERLAGING = concept(
+  'verlaging',
+  'verlaging',
+  'verlagen',
+  'verlaagd',
+  'boete',
+  'maatregel',
+  'korting',
+  'gekort',
+  'vrijlating',
+  'rente',
+);

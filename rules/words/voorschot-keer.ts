@@ -1,0 +1,123 @@
+/** How often the voorschot comes. */
+import { concept } from '../../language/concept.ts';
+
+/** Once and no more. */
+export const EENMALIG = concept(
+  'eenmalig',
+  'eenmalig',
+  'eenmalige',
+  'eenmaal',
+  'slechts een keer',
+  'slechts 1 keer',
+  'maar een keer',
+  'maar 1 keer',
+  'alleen een keer',
+  'maximaal een keer',
+  'maximaal 1 keer',
+  'hoogstens een keer',
+  'hooguit een keer',
+  'niet vaker dan een keer',
+  'niet meer dan een keer',
+  'slechts een voorschot',
+  'maar een voorschot',
+  'maximaal een voorschot',
+  'hoogstens een voorschot',
+  'hooguit een voorschot',
+  'ten hoogste een voorschot',
+  'niet meer dan een voorschot',
+  'slechts 1 voorschot',
+  'maar 1 voorschot',
+  'maximaal 1 voorschot',
+  'een enkel voorschot',
+  'een enkele keer',
+);
+
+/** One time, where only the accents or the figure tell it from "some day". */
+export const EEN_KEER = concept(
+  'een keer',
+  'een keer',
+  '1 keer',
+  '1x',
+  'een voorschot per aanvraag',
+  '1 voorschot per aanvraag',
+);
+
+/** One sum, or payment in one go. */
+export const IN_EEN_KEER = concept('in een keer', 'in een keer', 'in 1 keer', 'ineens', 'bedrag ineens');
+
+/** No second one. */
+export const NIET_OPNIEUW = concept(
+  'niet opnieuw',
+  'geen tweede voorschot',
+  'geen tweede keer',
+  'geen nieuw voorschot',
+  'geen volgend voorschot',
+  'niet nogmaals',
+  'niet nog een keer',
+  'niet opnieuw',
+  'niet herhaald',
+  'niet nog eens',
+  'niet nog een',
+  'niet vaker',
+  'geen ander voorschot',
+);
+
+/** Again, for as long as the decision is not there. */
+export const HERHALEN = concept(
+  'herhalen',
+  'herhaal*',
+  'herhalen',
+  'opnieuw',
+  'nogmaals',
+  'telkens',
+  'steeds',
+  'weer',
+  'nog een voorschot',
+  'volgend voorschot',
+  'volgende voorschot',
+  'volgende voorschotten',
+  'nieuw voorschot',
+  'tweede voorschot',
+  'nog een keer',
+  'nog eens',
+  'elke keer',
+  'iedere keer',
+  'maandelijks',
+  'vierwekelijks',
+  'zo verder',
+  'enzovoort*',
+  'blijven … betalen',
+  'blijft … krijgen',
+  'blijft … ontvangen',
+  'daarna elke',
+  'daarna iedere',
+  'daarna om de',
+);
+
+/** A length of time is named. */
+export const TERMIJN = concept(
+  'termijn',
+  'week',
+  'weken',
+  'dagen',
+  'dag',
+  'werkdagen',
+  'maand',
+  'maanden',
+  '*weken',
+  '*maanden',
+);
+
+/** A rhythm is named. */
+export const RITME = concept(
+  'ritme',
+  'elke',
+  'iedere',
+  'ieder',
+  'telkens',
+  'steeds',
+  'om de',
+  'per vier weken',
+  'per 4 weken',
+  'per maand',
+);
