@@ -48,14 +48,15 @@ export function checkPage(pageText: PageText, ruleset: Ruleset, options: CheckOp
     asOf: options.asOf,
     ruleset: { version: ruleset.version, hash: ruleset.hash },
     coverage: { blocks: pageText.blocks.length, notRead: pageText.notRead },
-    results: resultsOf(ruleset.rules, open, verdictForAll(text, language)),
+    results: resultsOf(ruleset.rules, open, verdictForAll(text, language, pageText.declaredLanguage)),
   };
 }
 
 /** The verdict that every rule gets because the page cannot be judged at all. */
-function verdictForAll(text: string, language: string): Verdict | undefined {
+function verdictForAll(text: string, language: string, declared: string): Verdict | undefined {
   if (text.length < LEAST_TEXT) return { outcome: 'cantTell', reason: 'no-main-text', quotes: [] };
-  if (language !== 'nl') return { outcome: 'cantTell', reason: 'language', quotes: [] };
+  const isDutch = language === 'nl' || (language === 'und' && (declared === 'nl' || declared === ''));
+  if (!isDutch) return { outcome: 'cantTell', reason: 'language', quotes: [] };
   return undefined;
 }
 

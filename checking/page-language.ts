@@ -3,7 +3,7 @@ import { identifyLanguage, type LanguageCode } from '../language/identify.ts';
 import type { Block } from '../reading/page-text.ts';
 
 /** A shorter block is taken along with its page: names, amounts and headings tell no language. */
-const SHORTEST_TO_TELL = 40;
+const SHORTEST_TO_TELL = 120;
 
 /** Language of the running text; `und` when there is too little of it to tell. */
 export function pageLanguageOf(blocks: readonly Block[]): LanguageCode {

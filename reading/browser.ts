@@ -1,0 +1,73 @@
+/** The tree of a page from the browser's document. Reads only; the page cannot notice. */
+import type { TreeElement, TreeNode, TreeText } from './tree.ts';
+
+/** Text with the node it comes from, so that a quote can be shown in the page. */
+export interface BrowserText extends TreeText {
+  readonly node: Text;
+}
+
+/** The document as a tree; open shadow roots in place of their host's children, slots filled. */
+export function treeOfDocument(document: Document): TreeElement {
+  return new BrowserElement(document.documentElement);
+}
+
+/** Extensions may ask for closed shadow roots: Firefox on the element, Chrome through an API. Only used to say that one is there. */
+interface ShadowAsker {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+}
+
+class BrowserElement implements TreeElement {
+  readonly type = 'element';
+  readonly name: string;
+  readonly #element: Element;
+  #children: readonly TreeNode[] | undefined;
+
+  constructor(element: Element) {
+    this.#element = element;
+    this.name = element.localName.toLowerCase();
+  }
+
+  attribute(name: string): string | undefined {
+    return this.#element.getAttribute(name) ?? undefined;
+  }
+
+  get children(): readonly TreeNode[] {
+    this.#children ??= treeNodes(shownNodes(this.#element));
+    return this.#children;
+  }
+
+  get hasClosedShadow(): boolean {
+    if (!this.name.includes('-') || this.#element.shadowRoot !== null) return false;
+    const element = this.#element as Element & {
+      readonly openOrClosedShadowRoot?: ShadowRoot | null;
+      readonly offsetHeight?: number;
+    };
+    if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot !== null;
+    const ask = (globalThis as ShadowAsker).chrome?.dom?.openOrClosedShadowRoot;
+    if (ask !== undefined) return ask(element) !== null;
+    // Outside an extension: a made element that is empty and yet takes up room.
+    return element.childNodes.length === 0 && element.matches(':defined') && (element.offsetHeight ?? 0) > 0;
+  }
+}
+
+/** What the browser shows in an element: its open shadow root, a slot's assigned nodes, or its children. */
+function shownNodes(element: Element): Iterable<Node> {
+  if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+function treeNodes(nodes: Iterable<Node>): TreeNode[] {
+  const shown: TreeNode[] = [];
+  for (const node of nodes) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node as Text;
+      const leaf: BrowserText = { type: 'text', data: text.data, node: text };
+      shown.push(leaf);
+    } else if (node.nodeType === Node.ELEMENT_NODE) shown.push(new BrowserElement(node as Element));
+  }
+  return shown;
+}
