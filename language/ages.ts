@@ -12,6 +12,10 @@ type Ends = Pick<Age, 'from' | 'to'>;
 const BEFORE: readonly { readonly words: readonly string[]; readonly ends: (age: number) => Ends }[] = [
   { words: ['niet', 'ouder', 'dan'], ends: (age) => ({ to: age }) },
   { words: ['niet', 'jonger', 'dan'], ends: (age) => ({ from: age }) },
+  ...['is', 'bent', 'ben', 'zijn', 'bent u', 'is of'].flatMap((verb) => [
+    { words: ['jonger', ...verb.split(' '), 'dan'], ends: (age: number) => ({ to: age - 1 }) },
+    { words: ['ouder', ...verb.split(' '), 'dan'], ends: (age: number) => ({ from: age + 1 }) },
+  ]),
   { words: ['jonger', 'dan'], ends: (age) => ({ to: age - 1 }) },
   { words: ['ouder', 'dan'], ends: (age) => ({ from: age + 1 }) },
   { words: ['tot', 'en', 'met'], ends: (age) => ({ to: age }) },
@@ -24,6 +28,7 @@ const BEFORE: readonly { readonly words: readonly string[]; readonly ends: (age:
   { words: ['boven', 'de'], ends: (age) => ({ from: age + 1 }) },
   { words: ['boven'], ends: (age) => ({ from: age + 1 }) },
   { words: ['vanaf', 'de', 'leeftijd', 'van'], ends: (age) => ({ from: age }) },
+  { words: ['vanaf', 'hun'], ends: (age) => ({ from: age }) },
   { words: ['vanaf', 'uw'], ends: (age) => ({ from: age }) },
   { words: ['vanaf', 'je'], ends: (age) => ({ from: age }) },
   { words: ['vanaf'], ends: (age) => ({ from: age }) },
@@ -53,6 +58,13 @@ const PLUS: ReadonlySet<string> = new Set(['+', 'plus', 'plussers', 'plusser', "
 const YEARLING = /^jarigen?$/;
 const YEAR: ReadonlySet<string> = new Set(['jaar', 'jr', 'jaren']);
 
+const BECOMES: ReadonlySet<string> = new Set(['wordt', 'word', 'worden', 'geworden']);
+const PRONOUN: ReadonlySet<string> = new Set(
+  'u je jij ik ze zij hij die jullie kind partner beiden beide allebei'.split(' '),
+);
+const PERSON =
+  /^(zoon|zoons|dochter|dochters|kind|kinderen|huisgenoot|huisgenoten|broer|zus|partner|iemand|mensen|personen|jongere|jongeren|inwoner|inwoners|student|studenten|bewoner|bewoners|aanvrager|aanvragers|man|vrouw|vriend|vriendin)$/;
+
 /** "jonger dan 27", "27 jaar en ouder", "18 tot 27", "18-27 jaar", "t/m 26", "27+", "27-plussers", "tot je 21e". */
 export function agesIn(wording: Wording): Age[] {
   const found: Age[] = [];
@@ -81,8 +93,9 @@ function rangeAt(wording: Wording, start: number, first: NumberAt): Age | undefi
   let isInclusive = false;
   const afterFirst = YEAR.has(plainAt(wording, next)) ? next + 1 : next;
   const gap = gapAfter(wording, first.end - 1);
-  const isBetween = ['tussen'].includes(plainAt(wording, start - 1)) || plainAt(wording, start - 2) === 'tussen';
+  const isBetween = plainAt(wording, start - 1) === 'tussen' || plainAt(wording, start - 2) === 'tussen';
   const word = plainAt(wording, afterFirst);
+  if (isPensionAge(wording, afterFirst, isBetween)) return { from: first.value, start, end: afterFirst };
   if (/^\s*[-–—]\s*$/.test(gap)) next = first.end;
   else if (word === 'tot' && plainAt(wording, afterFirst + 1) === 'en' && plainAt(wording, afterFirst + 2) === 'met') {
     next = afterFirst + 3;
@@ -99,6 +112,15 @@ function rangeAt(wording: Wording, start: number, first: NumberAt): Age | undefi
   if (!isAge) return undefined;
   const end = hasYear ? second.end + 1 : second.end;
   return { from: first.value, to: isInclusive ? second.value : second.value - 1, start, end };
+}
+
+/** "tussen 18 jaar en de AOW-leeftijd", "vanaf 21 tot de pensioenleeftijd". */
+function isPensionAge(wording: Wording, at: number, isBetween: boolean): boolean {
+  const word = plainAt(wording, at);
+  if (word !== 'tot' && !(word === 'en' && isBetween)) return false;
+  return [at + 1, at + 2].some((i) =>
+    /^(aow|aow-leeftijd|aow-gerechtigde|pensioenleeftijd|pensioengerechtigde)$/.test(plainAt(wording, i)),
+  );
 }
 
 function singleAt(wording: Wording, start: number, number: NumberAt): Age | undefined {
@@ -121,7 +143,8 @@ function singleAt(wording: Wording, start: number, number: NumberAt): Age | unde
     before && (isYears || (!NEEDS_YEAR.has(before.words[0] ?? '') && isBareComparison(wording, number, before.words)));
   if (before && isComparison) return { ...before.ends(value), start: start - before.words.length, end };
   if (isYears) return { from: value, to: value, start, end };
-  return isBirthday(wording, start, number) ? { from: value, start, end } : undefined;
+  if (isBirthday(wording, start, number)) return { from: value, start, end };
+  return isStated(wording, start, number) ? { from: value, to: value, start, end } : undefined;
 }
 
 /** "jonger dan 27" needs no "jaar"; "tot 27" and "vanaf 27" only when nothing else is counted. */
@@ -139,14 +162,20 @@ function isBareAge(wording: Wording, number: NumberAt): boolean {
   return !UNITS_OF_OTHER_THINGS.has(next) && !(/^\d/.test(next) && /^\s?$/.test(gap));
 }
 
-/** "Wordt uw kind 21", "als de dochter 27 wordt", "bent u 27?" */
+/** "Wordt uw kind 21", "als de dochter 27 wordt". */
 function isBirthday(wording: Wording, start: number, number: NumberAt): boolean {
   if (!isBareAge(wording, number)) return false;
-  const next = plainAt(wording, number.end);
-  if (next === 'wordt' || next === 'word' || next === 'bent' || next === 'geworden') return true;
-  for (let at = start - 1; at >= start - 4; at -= 1) {
-    const word = plainAt(wording, at);
-    if (word === 'wordt' || word === 'bent' || word === 'ben' || word === 'word') return true;
-  }
-  return false;
+  if (BECOMES.has(plainAt(wording, number.end))) return true;
+  return [1, 2, 3, 4].some((back) => BECOMES.has(plainAt(wording, start - back)));
+}
+
+/** "Bent u 27?", "als ze 30 zijn", "uw zoon van 21", "een huisgenoot van 25". */
+function isStated(wording: Wording, start: number, number: NumberAt): boolean {
+  if (!isBareAge(wording, number)) return false;
+  const before = plainAt(wording, start - 1);
+  const behind = plainAt(wording, number.end);
+  if (before === 'van') return PERSON.test(plainAt(wording, start - 2));
+  if (behind === 'bent' || behind === 'ben') return true;
+  if (behind === 'is' || behind === 'zijn') return PRONOUN.has(before);
+  return /^(bent|ben)$/.test(plainAt(wording, start - 2)) && PRONOUN.has(before);
 }

@@ -28,6 +28,7 @@ const PER_WHOLE: ReadonlyMap<string, NonNullable<Money['per']>> = new Map([
   ['p.w', 'week'],
 ]);
 const PERIOD_REACH = 7;
+const SHARED_REACH = 8;
 
 /** Amounts with a euro sign or the word euro; a bare number only in the form of a table cell, "1.419,46". */
 export function amountsIn(wording: Wording): Money[] {
@@ -44,11 +45,22 @@ export function amountsIn(wording: Wording): Money[] {
     found.push({ cents: Math.round(value.value * 100), start: i, end });
     i = end - 1;
   }
-  return found.map((money) => ({
-    ...money,
-    bound: quantityBound(wording, money.start, money.end),
-    per: periodOf(wording, money.start, money.end),
-  }));
+  const amounts: Money[] = [];
+  for (const money of found) {
+    const own = quantityBound(wording, money.start, money.end);
+    const bound = own === 'exact' ? sharedBound(wording, amounts.at(-1), money.start) : own;
+    amounts.push({ ...money, bound, per: periodOf(wording, money.start, money.end) });
+  }
+  return amounts;
+}
+
+/** "niet hoger dan € 8.000 als u alleen bent, of € 16.000 als …": what holds for the first holds for the second. */
+function sharedBound(wording: Wording, earlier: Money | undefined, start: number): Money['bound'] {
+  if (!earlier || start - earlier.end > SHARED_REACH) return 'exact';
+  const joint = plainAt(wording, start - 1);
+  if (joint !== 'of' && joint !== 'en') return 'exact';
+  for (let at = earlier.end; at < start; at += 1) if (/[.;!?]/.test(gapAfter(wording, at))) return 'exact';
+  return earlier.bound;
 }
 
 /** "€ 8,000": three digits behind a comma are thousands, no one counts in tenths of cents. */
@@ -77,7 +89,7 @@ function periodOf(wording: Wording, start: number, end: number): Money['per'] {
     if (period) return period;
   }
   for (let at = start - 1; at >= start - PERIOD_REACH; at -= 1) {
-    if (/[;.!?,]/.test(gapAfter(wording, at))) break;
+    if (/[;.!?,]/.test(gapAfter(wording, at)) || plainAt(wording, at) === 'tot') break;
     const period = periodAt(wording, at);
     if (period) return period;
   }

@@ -1,29 +1,45 @@
 /** Whom a statement is limited to by age. */
 import type { Age } from './age.ts';
 import { concept } from './concept.ts';
+import { contextOf } from './context.ts';
 import type { Statement } from './statement.ts';
 
-const YOUNG = concept('jongeren', 'jongere', 'jongeren', 'jongvolwassene', 'jongvolwassenen', 'jongerenloket', 'jong');
+const YOUNG = concept(
+  'jongeren',
+  'jongeren',
+  'jongere',
+  'jongvolwassene',
+  'jongvolwassenen',
+  'jongeman',
+  'jongerenuitkering',
+);
+const OLD = concept('ouderen', 'ouderen', 'iedereen', 'volwassenen', 'jong en oud');
+
+/** Others in the house, whose age is not that of the reader. */
+const OTHERS =
+  /^(huisgenoot|huisgenoten|medebewoners?|kind|kinderen|zoons?|dochters?|broer|zus|bewoners?|anderen|inwonende?|thuiswonende?|kleinkinderen|kostgangers?|volwassenen)$/;
+
+/** "een jongere partner": there it is no noun. */
+const AFTER_ADJECTIVE = /^(partner|echtgenoot|broer|zus|vriend|vriendin|mensen|kinderen|kind)$/;
 
 /** In the Participatiewet "jongeren" are people under 27. */
 const OLDEST_YOUNG = 26;
 
-/** Ages from own words, else the list's introduction, else the nearest heading that names any. */
+/** Ages from own words, else from a question before it, its list's introduction or the nearest heading that names any. */
 export function audienceOf(statement: Statement): Age | undefined {
-  const own = ownAudience(statement);
-  if (own) return own;
-  const introduced = statement.intro && ownAudience(statement.intro);
-  if (introduced) return introduced;
-  for (const heading of statement.headings.toReversed()) {
-    const headed = ownAudience(heading);
-    if (headed) return headed;
-  }
-  return undefined;
+  return ownAudience(statement) ?? contextOf(statement, ownAudience);
 }
 
 function ownAudience(statement: Statement): Age | undefined {
-  const age = statement.ages[0];
+  const age = statement.ages.find((each) => !isOfOthers(statement, each));
   if (age) return age;
-  const young = statement.find(YOUNG)[0];
-  return young && { ...young, to: OLDEST_YOUNG };
+  if (statement.kind === 'heading' && /^jong\b/i.test(statement.text)) return { start: 0, end: 1, to: OLDEST_YOUNG };
+  const young = statement.find(YOUNG).find(({ end }) => !AFTER_ADJECTIVE.test(statement.words[end]?.plain ?? ''));
+  return young && !statement.has(OLD) ? { ...young, to: OLDEST_YOUNG } : undefined;
+}
+
+function isOfOthers(statement: Statement, { start, end }: Age): boolean {
+  return [...statement.words.slice(Math.max(0, start - 4), start), ...statement.words.slice(end, end + 1)].some(
+    ({ plain }) => OTHERS.test(plain),
+  );
 }

@@ -60,7 +60,7 @@ class Builder {
   }
 
   build(blocks: readonly TextBlock[]): Statement[] {
-    const statements: Statement[] = [];
+    const statements: TextStatement[] = [];
     const groups = new Map<number, TextStatement>();
     for (const block of blocks) {
       const made = this.#statementsOfBlock(block);
@@ -70,6 +70,9 @@ class Builder {
       if (block.group !== undefined && last) groups.set(block.group, last);
       for (const statement of made) statements.push(statement);
     }
+    statements.forEach((statement, i) => {
+      statement.following = statements[i + 1];
+    });
     return statements;
   }
 
@@ -131,8 +134,9 @@ function linkInOrder(statements: readonly TextStatement[]): void {
   });
 }
 
+/** The start and length of long headings tell them apart well enough, and keep a page of long headings linear. */
 function keyOf(path: readonly string[], text: string): string {
-  return [...path, '', text].join('\u0000');
+  return [...path.map((heading) => `${heading.slice(0, 300)} ${heading.length}`), '', text].join('\u0000');
 }
 
 function cut(text: string): string[] {

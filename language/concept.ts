@@ -17,7 +17,7 @@ export interface Concept {
 export function concept(name: string, ...forms: readonly string[]): Concept {
   if (forms.length === 0) throw new Error(`concept ${name} has no forms`);
   for (const form of forms) {
-    if (!/^\*?[\p{L}\p{N}'’./+%-]+\*?( (…|\*?[\p{L}\p{N}'’./+%-]+\*?))*$/u.test(form)) {
+    if (!/^\*?[\p{L}\p{N}'’./+%€-]+\*?( (…|\*?[\p{L}\p{N}'’./+%€-]+\*?))*$/u.test(form)) {
       throw new Error(`concept ${name}: malformed form "${form}"`);
     }
   }

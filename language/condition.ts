@@ -2,6 +2,9 @@
 import { concept } from './concept.ts';
 import type { Statement } from './statement.ts';
 
+/** A condition that opens a sentence is shorter than this. */
+const VERB_FIRST_REACH = 400;
+
 const CONDITION = concept(
   'voorwaarde',
   'als',
@@ -24,17 +27,15 @@ const CONDITION = concept(
   'uitsluitend',
 );
 
-/** "Krijgt u geen uitkering, dan …": a clause that opens with its verb is a condition too. */
+/** "Krijgt u geen uitkering, dan …", "Wacht u nog op een besluit, dan …": a clause that opens with its verb is a condition too. */
 const VERB_FIRST =
-  /^(ben|bent|is|zijn|heb|hebt|heeft|hebben|krijgt|krijg|kunt|kan|kon|moet|mag|wilt|wil|woont|woon|gaat|ga|komt|kom|werkt|missen|mist|duurt|vraagt|vraag|staat|lukt|gaat|verandert|ontvangt|houdt|stopt|dient|zit|volgt|deelt|zorgt|leeft|wordt|blijft|blijkt|doet|meldt|verdient|ontbreekt|ontbreken|beslissen|hebben|waren|was|neemt|nemen)$/;
+  /^\S+ (u|je|jij|wij|we|er|het|de|een|uw|jullie|dit|dat|zich|iemand|geen|partner|u|beide|die|zij|hij)\b[^.!?]*, (dan|krijgt|kunt|moet|kan|mag|geldt|vraag|bel|neem|laat|leg|geef|meld|betaalt|betalen|houdt)\b/i;
 
-/** "als", "wanneer", "tenzij", "alleen bij", or "Krijgt u …, dan …". "zoals" and "ouder dan als" do not come into it. */
+/** "als", "wanneer", "tenzij", "alleen bij", "Krijgt u …, dan …", or "Dan …" after a question. */
 export function isConditional(statement: Statement): boolean {
   if (statement.find(CONDITION).some((span) => !isComparison(statement, span.start))) return true;
-  if (!VERB_FIRST.test(statement.words[0]?.plain ?? '')) return false;
-  return /, (dan|krijgt|kunt|moet|kan|mag|geldt|vraag|bel|neem|laat|leg|geef|meld)\b|\? (dan|vraag|bel|neem)\b/i.test(
-    statement.text,
-  );
+  if (statement.words[0]?.plain === 'dan' && statement.previous?.isQuestion === true) return true;
+  return VERB_FIRST.test(statement.text.slice(0, VERB_FIRST_REACH));
 }
 
 /** "als alleenstaande", "als voorschot", "hetzelfde als": a role or a likeness, no condition. */

@@ -109,7 +109,7 @@ export function durationsIn(wording: Wording): Duration[] {
 
 /** Adds the one or two durations that start with this number; returns the index past them. */
 function addDurations(found: Duration[], wording: Wording, start: number, first: NumberAt): number | undefined {
-  const unit = UNITS.get(plainAt(wording, first.end));
+  const unit = unitAfter(wording, first);
   if (unit && !isAgeInYears(wording, start, first)) {
     found.push(duration(wording, first.value, unit, start, first.end + 1));
     return first.end + 1;
@@ -117,7 +117,7 @@ function addDurations(found: Duration[], wording: Wording, start: number, first:
   const joint = jointAfter(wording, first.end);
   if (!joint) return undefined;
   const second = numberAt(wording, joint.next);
-  const secondUnit = second && UNITS.get(plainAt(wording, second.end));
+  const secondUnit = second && unitAfter(wording, second);
   if (!second || !secondUnit || isAgeInYears(wording, joint.next, second)) return undefined;
   const end = second.end + 1;
   const shared = boundBefore(wording, start);
@@ -136,6 +136,13 @@ function addDurations(found: Duration[], wording: Wording, start: number, first:
     },
   );
   return end;
+}
+
+/** "4 weken", "4-weken", "(vier) weken"; a comma or full stop between them parts them. "In een kalenderjaar" is no length of time. */
+function unitAfter(wording: Wording, number: NumberAt): DurationUnit | undefined {
+  if (!/^[\s)-]*$/.test(gapAfter(wording, number.end - 1))) return undefined;
+  const plain = plainAt(wording, number.end);
+  return number.value === 1 && plain.startsWith('kalenderjaar') ? undefined : UNITS.get(plain);
 }
 
 function jointAfter(wording: Wording, at: number): { readonly next: number; readonly isRange: boolean } | undefined {
@@ -166,10 +173,22 @@ function boundBefore(wording: Wording, start: number): DurationBound {
     );
     if (phrase) return sawAfter && phrase.bound === 'about' ? 'after' : phrase.bound;
     const word = plainAt(wording, at - 1);
+    if (word === 'dan') return comparedBefore(wording, at - 1);
     if (word === 'na' || word === 'nadat') sawAfter = true;
     if (!BETWEEN.has(word) || /[,;:.]/.test(gapAfter(wording, at - 1))) break;
   }
   return sawAfter ? 'after' : 'exact';
+}
+
+/** "langer op zich laat wachten dan vier weken" is `after`; "niet langer duren dan vier weken" is `atMost`. */
+function comparedBefore(wording: Wording, than: number): DurationBound {
+  for (let at = than - 1; at >= than - 6; at -= 1) {
+    const word = plainAt(wording, at);
+    const isDenied = /^(niet|nooit)$/.test(plainAt(wording, at - 1));
+    if (word === 'langer' || word === 'later' || word === 'meer') return isDenied ? 'atMost' : 'after';
+    if (word === 'korter' || word === 'minder' || word === 'eerder') return isDenied ? 'atLeast' : 'atMost';
+  }
+  return 'exact';
 }
 
 function boundAfter(wording: Wording, end: number): DurationBound {

@@ -3,24 +3,24 @@
  *
  * - "geen", "noch": what follows ("U krijgt geen voorschot").
  * - "zonder": the few words that follow ("zonder uw toestemming"), or all of them after "zonder dat" and "zonder … te".
- * - "nooit", "nergens", "niemand": the whole clause.
+ * - "nooit", "nergens", "niemand", "niets": the whole clause; "nooit meer dan 95%": nothing.
  * - "niet": what follows, since Dutch puts the verb last ("U hoeft dit niet aan te vragen"), and what stands before it, except
  *   what is presupposed: something with "de", "het", "uw", "dit" before it, and what stands before "hoeft". When nothing but a
  *   particle or "mogelijk" follows ("Een voorschot krijgt u niet", "Terugwerkende kracht is niet mogelijk"), all that stands before.
- * - "niet automatisch", "niet altijd", "niet genoeg": only that word.
+ * - "niet automatisch", "niet altijd", "niet genoeg": only that word, except after "hoeft".
  * - "niet alleen", "niet meer dan 95%", "al dan niet", "of niet": nothing.
  */
 import type { Span } from './statement.ts';
 import type { Wording } from './word.ts';
 import { plainAt } from './words.ts';
 
-const WHOLE_CLAUSE: ReadonlySet<string> = new Set('nooit nergens niemand nimmer onmogelijk'.split(' '));
+const WHOLE_CLAUSE: ReadonlySet<string> = new Set('nooit nergens niemand nimmer niets niks onmogelijk'.split(' '));
 const FORWARD: ReadonlySet<string> = new Set(['geen', 'noch', 'geenszins']);
 
 /** Words that "niet" denies by themselves, leaving the rest of the clause as it is. */
 const FOCUS: ReadonlySet<string> = new Set(
   (
-    'automatisch vanzelf altijd direct meteen onmiddellijk zomaar genoeg voldoende vaak eerder opnieuw elke iedere iedereen allemaal ' +
+    'automatisch vanzelf altijd eens direct meteen onmiddellijk zomaar genoeg voldoende vaak eerder opnieuw elke iedere iedereen allemaal ' +
     'helemaal volledig overal zelf apart contant eerst langer beslist speciaal precies zeker steeds uitsluitend alles'
   ).split(' '),
 );
@@ -58,36 +58,44 @@ export function negatedWords(wording: Wording, clauses: readonly number[]): read
     while (clauseEnd < clauses.length && clauses[clauseEnd] === clauses[i]) clauseEnd += 1;
     if (FORWARD.has(word)) mark(i + 1, clauseEnd);
     else if (word === 'zonder') mark(i + 1, endOfZonder(wording, i, clauseEnd));
-    else if (WHOLE_CLAUSE.has(word)) mark(clauseStart, clauseEnd);
-    else markNiet(wording, negated, { start: clauseStart, end: clauseEnd }, i);
+    else if (WHOLE_CLAUSE.has(word)) {
+      if (!isBound(wording, i)) mark(clauseStart, clauseEnd);
+    } else markNiet(wording, negated, { start: clauseStart, end: clauseEnd }, i);
   }
   return negated;
 }
 
 function markNiet(wording: Wording, negated: boolean[], clause: Span, at: number): void {
-  const next = plainAt(wording, at + 1);
-  const hasNext = at + 1 < clause.end;
+  const next = at + 1 < clause.end ? plainAt(wording, at + 1) : '';
   const before = plainAt(wording, at - 1);
   if (before === 'of' || (before === 'dan' && plainAt(wording, at - 2) === 'al')) return;
-  if (hasNext && next === 'alleen') return;
-  if (COMPARED.has(next) && [at + 2, at + 3].some((i) => plainAt(wording, i) === 'dan')) return;
-  if (hasNext && FOCUS.has(next)) {
+  if (next === 'alleen' || isBound(wording, at)) return;
+  const need = needBefore(wording, clause.start, at);
+  if (FOCUS.has(next) && need < 0) {
     negated[at + 1] = true;
     return;
   }
-  if (hasNext && next === 'uit' && /^(zichzelf|onszelf)$/.test(plainAt(wording, at + 2))) {
+  if (next === 'uit' && /^(zichzelf|onszelf)$/.test(plainAt(wording, at + 2))) {
     negated.fill(true, at + 1, at + 3);
     return;
   }
   negated.fill(true, at + 1, clause.end);
   const isLast = onlyPredicate(wording, at + 1, clause.end);
-  let from = clause.start;
-  if (!isLast) {
-    for (let i = at - 1; i >= clause.start; i -= 1) if (/^hoe(f|ft|ven|fde)$/.test(plainAt(wording, i))) from = at;
-  }
+  const from = isLast || need < 0 ? clause.start : at;
   for (let i = from; i < at; i += 1) {
     if (isLast || !isPresupposed(wording, i, clause.start)) negated[i] = true;
   }
+}
+
+/** "niet meer dan 95%", "nooit hoger is dan": a limit. */
+function isBound(wording: Wording, at: number): boolean {
+  return COMPARED.has(plainAt(wording, at + 1)) && [at + 2, at + 3].some((i) => plainAt(wording, i) === 'dan');
+}
+
+/** Index of "hoeft" or "hoeven" before the negation in its clause, or -1. */
+function needBefore(wording: Wording, start: number, at: number): number {
+  for (let i = at - 1; i >= start; i -= 1) if (/^hoe(f|ft|ven|fde)$/.test(plainAt(wording, i))) return i;
+  return -1;
 }
 
 function onlyPredicate(wording: Wording, start: number, end: number): boolean {

@@ -17,8 +17,23 @@ export function percentagesIn(wording: Wording): Percentage[] {
     if (end === undefined) continue;
     found.push({ value: number.value, bound: quantityBound(wording, i, end), start: i, end });
     i = number.end - 1;
+    if (isRange(wording, number.end)) i = addUpperEnd(found, wording, number.end + 1);
   }
   return found;
+}
+
+function isRange(wording: Wording, at: number): boolean {
+  return plainAt(wording, at) === 'tot';
+}
+
+/** "10 tot 100 procent": the first is the least, the second the most. */
+function addUpperEnd(found: Percentage[], wording: Wording, start: number): number {
+  const lower = found.pop();
+  const upper = numberAt(wording, start);
+  if (!lower || !upper) return start;
+  const end = upper.end + 1;
+  found.push({ ...lower, bound: 'atLeast' }, { value: upper.value, bound: 'atMost', start, end });
+  return end - 1;
 }
 
 /** Index past the percent sign; in "90 of 95%" the sign counts for both. */

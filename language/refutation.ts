@@ -1,9 +1,10 @@
-/** Myths that a page itself refutes. */
+/** Myths that a page itself refutes. In "Fabel: X. Feit: Y" only X is refuted. */
 import { concept } from './concept.ts';
 import type { Statement } from './statement.ts';
 
-const MYTH = concept(
-  'fabel',
+/** Headings and list introductions that announce myths. */
+const MYTHS = concept(
+  'fabels',
   'fabel',
   'fabels',
   'fabeltje',
@@ -13,73 +14,62 @@ const MYTH = concept(
   'mythen',
   'misverstand',
   'misverstanden',
-  'broodje aap',
-  'onwaar',
-  'bewering',
-  'beweringen',
-  'niet waar of waar',
-  'waar of niet waar',
-  'feit of fabel',
   'misvatting',
   'misvattingen',
 );
+const FACTS = concept('feiten', 'feit', 'feiten', 'waar', 'waarheid', 'antwoorden');
+
+/** Beliefs that are reported in order to correct them. */
 const BELIEVED = concept(
   'gedacht',
   'veel mensen denken',
-  'mensen denken',
-  'vaak gedacht',
-  'wordt gedacht',
-  'soms gedacht',
-  'men denkt',
-  'wordt gezegd',
-  'vaak gezegd',
+  'mensen denken vaak',
+  'sommige mensen denken',
+  'soms denken mensen',
+  'vaak wordt gedacht',
+  'wordt vaak gedacht',
+  'wordt wel gedacht',
+  'wordt soms gedacht',
+  'wordt vaak gezegd',
+  'anders dan vaak',
   'ten onrechte',
-  'hardnekkig',
+  'een fabel dat',
+  'een mythe dat',
+  'een misverstand dat',
+  'niet waar dat',
+  'klopt niet dat',
+  'onjuist dat',
 );
-const DENIED = concept(
-  'ontkend',
-  'niet waar',
-  'klopt niet',
-  'dat klopt niet',
-  'is onjuist',
-  'onjuist',
-  'niet juist',
-  'is een fabel',
-  'is een misverstand',
-  'onwaar',
-);
-const FACT = /^["'“‘]?(feit|feiten|waar|waarheid|klopt|juist|antwoord|nee)\b/i;
 
-/** In "Fabel: X. Feit: Y" only X is refuted. */
-export function isRefuted(statement: Statement): boolean {
-  if (FACT.test(statement.text)) return false;
-  if (statement.has(MYTH) || statement.has(BELIEVED)) return true;
-  if (/^(niet waar|onwaar|onjuist)\b/i.test(statement.text)) return true;
-  if (
-    statement.has(DENIED) &&
-    statement.find(DENIED).some(({ start }) => start <= 2) &&
-    !/^dat\b/i.test(statement.text)
-  )
-    return true;
-  const { next } = statement;
-  if (
-    next &&
-    /^(dat|dit)? ?(klopt niet|is niet waar|is niet juist|is onjuist|is een (fabel|misverstand))|^(niet waar|onwaar|onjuist|nee, dat)/i.test(
-      next.text,
-    )
-  )
-    return true;
-  if (statement.intro?.has(MYTH) === true && !FACT.test(statement.intro.text)) return true;
-  return underMythHeading(statement);
+const MYTH_LABEL =
+  /^["'“‘«\s]*(fabel|mythe|misverstand|misvatting|onwaar|niet waar|onjuist|fout|bewering|stelling)\s*\d*\s*[:.–—-]/i;
+const FACT_LABEL = /^["'“‘«\s]*(feit|waar|waarheid|juist|klopt|antwoord|nee|nee,|onzin|niet waar|ook niet waar)\b/i;
+
+const CLOSING_DENIAL = /\b(is|zijn) (een )?(\S+ )?(fabel|fabels|mythe|misverstand|misverstanden)[.!]*$/i;
+
+/** How a page says in the next sentence that the one before is wrong. */
+const DENIAL =
+  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!]|(dat|dit) (klopt|is|was) (ook )?(niet|een fabel|een misverstand|een mythe|onjuist|onzin)|(dat|dit) is vroeger|klopt niet)/i;
+
+const QUOTED = /^["“‘«'].*["”’»'][.!]?$/;
+
+/**
+ * @param following The statement after it in reading order, whatever its block: the answer to a myth often stands under it.
+ */
+export function isRefuted(statement: Statement, following: Statement | undefined): boolean {
+  const { text } = statement;
+  if (MYTH_LABEL.test(text)) return true;
+  if (FACT_LABEL.test(text)) return false;
+  if (statement.has(BELIEVED) || CLOSING_DENIAL.test(text)) return true;
+  const next = statement.next ?? following;
+  if (next && !statement.isQuestion && DENIAL.test(next.text) && isAnsweredBy(statement)) return true;
+  const above = statement.headings.findLast((heading) => heading.has(MYTHS));
+  const announcement = statement.intro?.has(MYTHS) ? statement.intro : above;
+  if (!announcement || announcement.has(FACTS)) return false;
+  return statement.kind === 'heading' || statement.kind === 'item' || QUOTED.test(text);
 }
 
-/** Under the heading "Fabel: …" stands the answer; under "Fabels over de bijstand" stand the myths, unless marked as fact. */
-function underMythHeading(statement: Statement): boolean {
-  const heading = statement.headings.at(-1);
-  if (!heading?.has(MYTH) || statement.kind === 'heading') return false;
-  return (
-    statement.kind === 'item' &&
-    /^(fabels|misverstanden|mythes|misvattingen)\b/i.test(heading.text) &&
-    !/(feit|feiten|waar)\b/i.test(heading.text)
-  );
+/** A denial answers the sentence before it, a quoted belief, or a heading; not the last of some paragraph by chance. */
+function isAnsweredBy(statement: Statement): boolean {
+  return statement.next !== undefined || statement.kind === 'heading' || QUOTED.test(statement.text);
 }

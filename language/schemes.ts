@@ -1,7 +1,8 @@
 /** Which scheme a text is about. */
 import { type Concept, concept } from './concept.ts';
+import { contextOf } from './context.ts';
 import type { Scheme } from './scheme.ts';
-import type { Statement } from './statement.ts';
+import type { Span, Statement } from './statement.ts';
 
 /** Named schemes, special before general: "bijzondere bijstand" is not "bijstand". */
 const SPECIAL: readonly (readonly [Scheme, Concept])[] = [
@@ -27,7 +28,17 @@ const SPECIAL: readonly (readonly [Scheme, Concept])[] = [
       'tozo',
     ),
   ],
-  ['aio', concept('aio', 'aio', 'aanvullende inkomensvoorziening ouderen', 'aio-aanvulling')],
+  [
+    'aio',
+    concept(
+      'aio',
+      'aio',
+      'aanvulling op de aow',
+      'aow-aanvulling',
+      'aanvullende inkomensvoorziening ouderen',
+      'aio-aanvulling',
+    ),
+  ],
   ['ww', concept('ww', 'ww', 'werkloosheidsuitkering', 'werkloosheidswet')],
   [
     'arbeidsongeschiktheid',
@@ -53,10 +64,9 @@ const SPECIAL: readonly (readonly [Scheme, Concept])[] = [
       'participatiefonds',
       'collectieve zorgverzekering',
       'noodfonds',
-      'voedselbank',
     ),
   ],
-  ['aow', concept('aow', 'aow-uitkering', 'aow-pensioen')],
+  ['aow', concept('aow', 'aow', 'aow-uitkering', 'aow-pensioen')],
 ];
 
 const GENERAL = concept(
@@ -73,30 +83,64 @@ const GENERAL = concept(
   'pw-uitkering',
 );
 
-/** The scheme named by the statement's own words, else by its introduction, else by the nearest heading that names one. */
-export function schemeOf(statement: Statement): Scheme | undefined {
-  return ownScheme(statement) ?? (statement.intro && ownScheme(statement.intro)) ?? headingScheme(statement);
-}
+/** Names that hold another's name but mean something else. */
+const NOT_A_SCHEME = concept('geen regeling', 'aow-leeftijd', 'aow-gerechtigde*', 'leeftijd van de aow');
 
-function headingScheme(statement: Statement): Scheme | undefined {
-  for (const heading of statement.headings.toReversed()) {
-    const scheme = ownScheme(heading);
-    if (scheme) return scheme;
-  }
-  return undefined;
+/**
+ * Words right before a name that make it a circumstance of the reader, not the subject: "uw WW stopt", "geen recht op WW",
+ * "120% van de bijstandsnorm". For the schemes of the gemeente itself "uw" is the subject all the same.
+ */
+const CIRCUMSTANCE = /^(uw|je|laatste|geen|op|zonder|weken|maanden|naast|toe|uit|of)$/;
+const OF_OTHERS: ReadonlySet<Scheme> = new Set([
+  'ww',
+  'arbeidsongeschiktheid',
+  'toeslagen',
+  'aow',
+  'inburgering',
+  'wmo',
+  'schuldhulp',
+]);
+
+/** The scheme named by the statement's own words, else by what leads up to it. */
+export function schemeOf(statement: Statement): Scheme | undefined {
+  return (
+    ownScheme(statement) ??
+    contextOf(statement, (context) => (context.isQuestion && isDenied(context) ? undefined : ownScheme(context)))
+  );
 }
 
 /** General bijstand wins when it is named beside another scheme, outside that scheme's name. */
 function ownScheme(statement: Statement): Scheme | undefined {
-  const named = SPECIAL.map(([scheme, name]) => ({ scheme, spans: statement.find(name) })).filter(
-    ({ spans }) => spans.length > 0,
+  const excluded = statement.find(NOT_A_SCHEME);
+  const named = SPECIAL.flatMap(([scheme, name]) =>
+    statement
+      .find(name)
+      .filter((span) => !isWithin(span, excluded))
+      .map((span) => ({ scheme, span })),
   );
-  const general = statement
-    .find(GENERAL)
-    .filter(
-      (span) => !named.some(({ spans }) => spans.some((other) => span.start >= other.start && span.end <= other.end)),
-    );
-  const [earliest] = named.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-  if (general.length > 0) return 'bijstand';
-  return earliest?.scheme;
+  const spans = named.map(({ span }) => span);
+  const hasGeneral = statement.find(GENERAL).some((span) => !isWithin(span, spans) && !isMeasure(statement, span));
+  if (hasGeneral) return 'bijstand';
+  const subjects = named.filter(({ scheme, span }) => !OF_OTHERS.has(scheme) || !isCircumstance(statement, span));
+  return subjects.sort((a, b) => a.span.start - b.span.start)[0]?.scheme;
+}
+
+function isWithin(span: Span, others: readonly Span[]): boolean {
+  return others.some(({ start, end }) => span.start >= start && span.end <= end);
+}
+
+/** "110% van de bijstand": a yardstick for another scheme. */
+function isMeasure(statement: Statement, { start }: Span): boolean {
+  return statement.percentages.some(
+    ({ end }) => end <= start && start - end <= 4 && statement.words[end]?.plain === 'van',
+  );
+}
+
+function isCircumstance(statement: Statement, { start }: Span): boolean {
+  return CIRCUMSTANCE.test(statement.words[start - 1]?.plain ?? '');
+}
+
+/** "Hebt u geen recht op IOAW?" leads to something else. */
+function isDenied(question: Statement): boolean {
+  return SPECIAL.some(([, name]) => question.find(name).some((span) => question.negates(span)));
 }

@@ -37,8 +37,9 @@ function endsSentence(text: string, from: number, at: number, mark: string, end:
     .charAt(0);
   if (!mark.startsWith('.') || mark.startsWith('..')) return !/\p{Ll}/u.test(following);
   const before = text.slice(Math.max(from, at - 12), at);
-  const word = /[\p{L}\p{N}./]*$/u.exec(before)?.[0].toLowerCase() ?? '';
-  const isAbbreviation = ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word);
+  const written = /[\p{L}\p{N}./]*$/u.exec(before)?.[0] ?? '';
+  const word = written.toLowerCase();
+  const isAbbreviation = ABBREVIATIONS.has(word) || /^\p{Lu}$/u.test(written);
   if (/\p{Ll}/u.test(following)) return false;
   if (!mark.endsWith(' ')) return !isAbbreviation && !/^(www|https?)\b/.test(word);
   return !isAbbreviation;

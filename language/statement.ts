@@ -71,8 +71,14 @@ export interface Statement {
   readonly isElsewhere: boolean;
   /** A myth that the page itself refutes ("Fabel: …", "Veel mensen denken …", "Niet waar: …"). */
   readonly isRefuted: boolean;
-  /** The scheme the statement is about, from its own words, else list introduction, else nearest heading; else undefined. */
+  /**
+   * The scheme the statement is about, from its own words, else a question before it in its paragraph, else list introduction, else
+   * nearest heading; else undefined. "uw WW", "geen recht op WW" and "120% van de bijstandsnorm" do not make it about those.
+   */
   readonly scheme: Scheme | undefined;
-  /** The ages it is limited to, from own words, else list introduction, else nearest heading ("jongeren" = to 26). */
+  /**
+   * The ages it is limited to, from own words, else a question before it in its paragraph ("Bent u nog geen 27? Dan …"), else list
+   * introduction, else nearest heading ("jongeren" = to 26). Ages of housemates and children do not count.
+   */
   readonly audience: Age | undefined;
 }

@@ -54,6 +54,8 @@ export class TextStatement implements Statement {
   readonly intro: Statement | undefined;
   previous: Statement | undefined;
   next: Statement | undefined;
+  /** The one after it in reading order, whatever its block. */
+  following: Statement | undefined;
   readonly #number: number;
   readonly #page: PageContext;
   readonly #known = new Map<string, unknown>();
@@ -116,7 +118,7 @@ export class TextStatement implements Statement {
   }
 
   get isRefuted(): boolean {
-    return this.#once('isRefuted', () => isRefuted(this));
+    return this.#once('isRefuted', () => isRefuted(this, this.following));
   }
 
   get scheme(): Scheme | undefined {

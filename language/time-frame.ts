@@ -6,7 +6,6 @@ import type { Statement } from './statement.ts';
 const FORMERLY = concept(
   'vroeger',
   'voorheen',
-  'vroeger',
   'vroegere',
   'destijds',
   'toentertijd',
@@ -23,7 +22,11 @@ const FORMERLY = concept(
   'geldt niet meer',
   'geldt … niet meer',
   'gelden niet meer',
-  'niet langer',
+  'geldt niet langer',
+  'tot vorig jaar',
+  'vorig jaar was',
+  'vorig jaar waren',
+  'tot dit jaar',
   'heette',
   'heetten',
   'is vervangen',
@@ -41,6 +44,8 @@ const PAST_TENSE = concept(
     'hoefde hoefden bestond bestonden ging gingen kwam kwamen betaalde betaalden'
   ).split(' '),
 );
+const THEN = concept('toen', 'toen', 'in die tijd', 'dat jaar');
+const NOW = concept('nu', 'nu', 'tegenwoordig', 'voortaan', 'inmiddels', 'thans', 'vandaag', 'sinds');
 const PRESENT_TENSE = concept(
   'tegenwoordige tijd',
   ...'is zijn geldt gelden kunt kan kunnen krijgt krijg krijgen mag mogen moet moeten blijft bent heeft hebt loopt telt tellen bedraagt'.split(
@@ -58,6 +63,9 @@ const COMING = concept(
   'wil het kabinet',
   'van plan',
   'wetsvoorstel',
+  'het plan is',
+  'op zich wachten',
+  'vanaf volgend jaar',
   'in voorbereiding',
   'binnenkort',
   'in de toekomst',
@@ -77,18 +85,27 @@ const COMING = concept(
   'treedt … in werking',
 );
 
-/** "voorheen", "in 2024 was", "Tot 2015: …". A date before `asOf` with a verb in the past tense is history as well. */
+/**
+ * "voorheen", "in 2024 was", "Tot 2015: …", "was toen"; so is what stands in the past tense under a heading of the past ("Tot en
+ * met 2025"). A date after `asOf` is no past.
+ */
 export function isHistory(statement: Statement, asOf: IsoDate | undefined): boolean {
   if (statement.has(FORMERLY)) return true;
   const isPastTense = statement.has(PAST_TENSE);
-  if (statement.dates.length === 0) return false;
-  if (isPastTense) return statement.dates.some(({ last }) => asOf === undefined || last < asOf);
-  return statement.dates.some(
-    ({ last, role }) => role === 'until' && !statement.has(PRESENT_TENSE) && (asOf === undefined || last < asOf),
-  );
+  if (isPastTense && statement.has(THEN)) return true;
+  const isOver = (last: IsoDate) => asOf === undefined || last < asOf;
+  if (isPastTense && statement.dates.some(({ last, role }) => role !== 'since' && isOver(last))) return true;
+  if (statement.dates.some(({ last, role }) => role === 'until' && isOver(last)) && !statement.has(PRESENT_TENSE))
+    return true;
+  if (statement.kind === 'heading' || statement.has(NOW)) return false;
+  const heading = statement.headings.at(-1);
+  if (!heading || heading.has(NOW)) return false;
+  const isPastHeading =
+    heading.has(FORMERLY) || heading.dates.some(({ last, role }) => role === 'until' && isOver(last));
+  return isPastHeading && (isPastTense || !statement.has(PRESENT_TENSE));
 }
 
-/** "het kabinet wil", "gaat veranderen"; with `asOf` also what begins after it ("vanaf 2027"). */
+/** "het kabinet wil", "gaat veranderen"; with `asOf` also what begins after it ("vanaf 2027"), here or in the nearest heading. */
 export function isFuture(statement: Statement, asOf: IsoDate | undefined): boolean {
   if (statement.has(COMING)) return true;
   if (asOf === undefined) return false;
