@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { checkExample, resultFor } from './example-page.ts';
+
+/** Texts in the voices of different municipalities: beside the examples in the rules, to show that no wording was learnt by heart. */
+const fails: readonly (readonly [rule: string, html: string])[] = [
+  ['beslistermijn-te-lang', '<p>De gemeente heeft maximaal 13 weken de tijd om op uw aanvraag te beslissen.</p>'],
+  [
+    'beslistermijn-te-lang',
+    '<h2>Hoe lang moet ik wachten?</h2><p>Binnen drie maanden na uw aanvraag weet u of u een uitkering krijgt.</p>',
+  ],
+  ['beslistermijn-te-lang', '<p>De behandeling van uw aanvraag duurt ongeveer tien weken.</p>'],
+  [
+    'beslistermijn-te-lang',
+    '<table><tr><th>Onderwerp</th><th>Termijn</th></tr><tr><td>Besluit op uw aanvraag</td><td>uiterlijk 16 weken</td></tr></table>',
+  ],
+  ['beslistermijn-te-lang', '<dl><dt>Doorlooptijd aanvraag</dt><dd>Maximaal 12 weken</dd></dl>'],
+  ['beslistermijn-te-lang', '<p>U ontvangt uiterlijk twaalf weken na de aanvraag een beschikking.</p>'],
+  [
+    'beslistermijn-te-lang',
+    '<h2>Besluit op uw aanvraag</h2><p>U krijgt binnen 60 werkdagen een brief met ons besluit.</p>',
+  ],
+  [
+    'beslistermijn-te-lang',
+    '<ol><li>U vraagt de uitkering aan.</li><li>Wij bellen u.</li><li>Binnen een half jaar nemen wij een besluit op uw aanvraag.</li></ol>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>De gemeente neemt binnen 8 weken na de intake een besluit over uw uitkering.</p>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<h2>Wanneer hoor ik iets?</h2><p>Uiterlijk acht weken na het gesprek met de consulent krijgt u een besluit.</p>',
+  ],
+  ['beslistermijn-verkeerde-start', '<p>De beslistermijn van acht weken gaat pas in als uw dossier compleet is.</p>'],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>De 8 weken waarin wij moeten beslissen, tellen vanaf het moment dat wij alle documenten hebben.</p>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Vanaf het intakegesprek hebben wij acht weken om te beslissen op uw aanvraag.</p>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Heeft u alles ingeleverd? Vanaf dat moment begint de beslistermijn van 8 weken. De termijn start dus pas met een volledig dossier.</p>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Wij nemen een besluit binnen acht weken nadat u alle bewijsstukken heeft ingeleverd.</p>',
+  ],
+  ['dwangsom-onjuist', '<p>Het totale bedrag van de dwangsom is nooit meer dan € 1.260.</p>'],
+  [
+    'dwangsom-onjuist',
+    '<p>Komt ons besluit te laat? Dan heeft u recht op een dwangsom. Deze dwangsom loopt op tot maximaal 1.440 euro.</p>',
+  ],
+  ['dwangsom-onjuist', '<ul><li>De dwangsom bedraagt ten hoogste € 2.000.</li></ul>'],
+];
+
+const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
+  [
+    'beslistermijn-te-lang',
+    '<p>Wij beslissen binnen 8 weken. Hebben wij meer tijd nodig, dan krijgt u bericht. Het kan dan tot 14 weken duren.</p>',
+  ],
+  [
+    'beslistermijn-te-lang',
+    '<p>De gemeente mag de beslissing met acht weken uitstellen, tot zestien weken in totaal.</p>',
+  ],
+  [
+    'beslistermijn-te-lang',
+    '<p>Lever bankafschriften van de laatste drie maanden in. Daarna nemen wij een besluit.</p>',
+  ],
+  [
+    'beslistermijn-te-lang',
+    '<h2>Bezwaar maken</h2><p>De gemeente beslist binnen twaalf weken. Die termijn kan zes weken langer worden.</p>',
+  ],
+  ['beslistermijn-te-lang', '<h2>Bbz</h2><p>Op een aanvraag Bbz beslissen wij binnen 13 weken.</p>'],
+  [
+    'beslistermijn-te-lang',
+    '<p>Bent u het niet eens met ons besluit? Wij beslissen op uw bezwaar binnen 12 weken.</p>',
+  ],
+  ['beslistermijn-te-lang', '<p>Elke zes maanden krijgt u een brief over uw uitkering.</p>'],
+  ['beslistermijn-te-lang', '<p>Wordt uw aanvraag afgewezen? U kunt na drie maanden opnieuw een aanvraag doen.</p>'],
+  ['beslistermijn-te-lang', '<p>De behandeling van uw aanvraag duurt gemiddeld zes weken.</p>'],
+  ['beslistermijn-te-lang', '<p>Vroeger duurde de behandeling soms drie maanden.</p>'],
+  ['beslistermijn-te-lang', '<p>Als de uitkering wordt toegekend, mag u drie maanden lang extra bijverdienen.</p>'],
+  [
+    'beslistermijn-te-lang',
+    '<p>Binnen acht weken na de dag waarop u de aanvraag heeft ingediend, krijgt u een beslissing.</p>',
+  ],
+  ['beslistermijn-te-lang', '<p>Heeft u na twaalf weken nog geen besluit? Stuur ons dan een brief.</p>'],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Wij beslissen binnen acht weken. Moet u nog papieren inleveren? Dan stopt de termijn tot uw aanvraag compleet is.</p>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Vanaf de dag dat wij uw aanvraag hebben ontvangen, hebben wij acht weken om te beslissen.</p>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Zorg dat uw aanvraag compleet is. Dan kunnen wij sneller dan acht weken beslissen.</p>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Tijdens de intake bespreken wij uw situatie. U krijgt binnen acht weken na uw aanvraag een besluit.</p>',
+  ],
+  ['beslistermijn-verkeerde-start', '<p>Binnen een week na het intakegesprek krijgt u een verslag.</p>'],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>De termijn begint niet pas bij het gesprek, maar op de dag van uw aanvraag.</p>',
+  ],
+  [
+    'dwangsom-onjuist',
+    '<p>De dwangsom is de eerste 14 dagen € 23 per dag. Daarna is het € 35 per dag en later € 45 per dag.</p>',
+  ],
+  ['dwangsom-onjuist', '<p>De dwangsom kan oplopen tot € 1.442,-.</p>'],
+  [
+    'dwangsom-onjuist',
+    '<p>Sloopt u zonder vergunning? Dan kunnen wij een last onder dwangsom opleggen van maximaal € 5.000.</p>',
+  ],
+  ['dwangsom-onjuist', '<p>Na 20 dagen is de dwangsom € 532.</p>'],
+];
+
+const told: readonly (readonly [rule: string, html: string])[] = [
+  ['beslistermijn', '<h2>Wanneer krijg ik antwoord?</h2><p>Binnen 8 weken na uw aanvraag ontvangt u een brief.</p>'],
+  ['beslistermijn', '<dl><dt>Beslistermijn</dt><dd>8 weken</dd></dl>'],
+  ['beslistermijn', '<p>Wij proberen binnen vier weken op uw aanvraag te beslissen.</p>'],
+  ['beslistermijn', '<h2>Hoe lang duurt het?</h2><p>Maximaal acht weken.</p>'],
+  [
+    'beslistermijn',
+    '<ol><li>U doet de aanvraag.</li><li>Uiterlijk 8 weken later hoort u of u bijstand krijgt.</li></ol>',
+  ],
+  ['beslistermijn', '<p>De wettelijke termijn voor het behandelen van uw aanvraag is 56 dagen.</p>'],
+  ['beslistermijn', '<p>Binnen 30 werkdagen laten wij u weten of u een uitkering krijgt.</p>'],
+  [
+    'beslistermijn-opschorting',
+    '<p>Wij beslissen binnen acht weken. Als u gegevens te laat inlevert, loopt de termijn niet door.</p>',
+  ],
+  [
+    'beslistermijn-opschorting',
+    '<h2>Besluit</h2><p>Binnen 8 weken krijgt u bericht. Is uw aanvraag niet compleet, dan kan het langer duren.</p>',
+  ],
+  ['beslistermijn-opschorting', '<p>De gemeente kan de beslistermijn met acht weken verlengen.</p>'],
+  [
+    'beslistermijn-opschorting',
+    '<p>U hoort binnen acht weken of u bijstand krijgt. De dagen waarop wij op uw papieren wachten, tellen niet mee.</p>',
+  ],
+  [
+    'beslistermijn-opschorting',
+    '<p>Moeten wij nog iets uitzoeken? Dan stellen wij de beslissing op uw aanvraag uit. U krijgt daarover een brief.</p>',
+  ],
+  [
+    'beslistermijn-opschorting',
+    '<p>Ontbreken er stukken? Dan krijgt u twee weken de tijd om ze te sturen. De beslistermijn wordt zolang stopgezet.</p>',
+  ],
+];
+
+const notTold: readonly (readonly [rule: string, html: string])[] = [
+  [
+    'beslistermijn',
+    '<p>Uiterlijk vier weken na uw aanvraag krijgt u een voorschot. U krijgt een brief met het besluit.</p>',
+  ],
+  ['beslistermijn', '<p>Tegen het besluit kunt u binnen zes weken bezwaar maken.</p>'],
+  [
+    'beslistermijn',
+    '<p>U krijgt twee weken om de ontbrekende papieren te sturen. Anders beslissen wij zonder die papieren.</p>',
+  ],
+  ['beslistermijn', '<p>Geef wijzigingen binnen een week door. Wij nemen dan een nieuw besluit.</p>'],
+  ['beslistermijn', '<p>U krijgt bericht van ons. De uitkering staat binnen 5 dagen op uw rekening.</p>'],
+  [
+    'beslistermijn-opschorting',
+    '<p>Levert u uw papieren niet op tijd in? Dan schorten wij de betaling van uw uitkering op.</p>',
+  ],
+  ['beslistermijn-opschorting', '<p>Duurt het langer dan vier weken? Dan krijgt u een voorschot.</p>'],
+  [
+    'beslistermijn-opschorting',
+    '<p>Stopt u met werken? Dan kunt u bijstand aanvragen. U krijgt binnen acht weken een besluit.</p>',
+  ],
+  ['beslistermijn-opschorting', '<p>Wilt u langer dan vier weken op vakantie? Dan stopt uw uitkering.</p>'],
+];
+
+const outcomeOf = (rule: string, html: string) => {
+  const { outcome, reason } = resultFor(checkExample({ html }), rule);
+  return outcome === 'cantTell' && reason === 'incomplete' ? 'incomplete' : outcome;
+};
+
+describe('what pages say about the decision', () => {
+  it.each(fails)('%s sees the fault in %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('failed'));
+  it.each(doesNotFail)('%s does not accuse %s', (rule, html) => expect(outcomeOf(rule, html)).not.toBe('failed'));
+  it.each(told)('%s is told by %s', (rule, html) => expect(['passed', 'incomplete']).toContain(outcomeOf(rule, html)));
+  it.each(notTold)('%s is not told by %s', (rule, html) =>
+    expect(['passed', 'incomplete']).not.toContain(outcomeOf(rule, html)),
+  );
+});

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { checkExample, resultFor } from './example-page.ts';
+
+/** Texts in the voices of different municipalities: beside the examples in the rules, to show that no wording was learnt by heart. */
+const fails: readonly (readonly [rule: string, html: string])[] = [
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Stappenplan</h2><ol><li>U meldt zich bij ons.</li><li>U zoekt vier weken lang zelf werk.</li><li>Daarna dient u de aanvraag in.</li></ol><p>Dit geldt voor iedereen. Iedereen zoekt eerst 4 weken naar betaald werk.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Inspanningsperiode</h2><p>Voor mensen van 27 jaar en ouder geldt een inspanningsperiode van vier weken.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Wij verwachten dat elke aanvrager eerst vier weken solliciteert. Pas daarna nemen wij de aanvraag in behandeling.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Voordat u bijstand kunt aanvragen, moet u eerst vier weken aantoonbaar naar werk zoeken.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<h3>27 jaar of ouder</h3><p>Na uw melding gaat u vier weken actief op zoek naar werk. Daarna krijgt u het aanvraagformulier.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Ook 27-plussers moeten eerst 28 dagen zoeken naar een baan voordat ze een aanvraag kunnen indienen.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Onze gemeente hanteert voor alle aanvragers, jong en oud, een zoekperiode van vier weken.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Hoe vraag ik een uitkering aan?</h2><p>Na het melden start de zoektermijn van 4 weken. In deze tijd zoekt u zelf naar werk. Vindt u niets, dan mag u een aanvraag indienen.</p>',
+  ],
+  ['zoektermijn-leeftijdsgrens', '<p>De zoektermijn van vier weken geldt voor jongeren tot en met 27 jaar.</p>'],
+  [
+    'zoektermijn-leeftijdsgrens',
+    '<h2>27 jaar of jonger</h2><p>Meld u bij het UWV. Na uw melding zoekt u eerst vier weken naar werk of een studie.</p>',
+  ],
+  [
+    'zoektermijn-leeftijdsgrens',
+    '<table><tr><th>Leeftijd</th><th>Zoektermijn</th></tr><tr><td>18 t/m 27 jaar</td><td>zoektermijn van 4 weken</td></tr><tr><td>28 jaar en ouder</td><td>geen</td></tr></table>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<h2>Jongeren tot 27</h2><p>U moet altijd eerst vier weken naar werk zoeken, ook als u ziek bent.</p>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<p>Bent u jonger dan 27 jaar? Dan krijgt u te maken met de zoektermijn. Hierop zijn geen uitzonderingen mogelijk.</p>',
+  ],
+  ['zoektermijn-zonder-uitzondering', '<p>Bent u nog geen 27? Dan geldt hoe dan ook een zoekperiode van 4 weken.</p>'],
+  ['zoektermijn-geen-recht', '<h2>Jonger dan 27 jaar</h2><p>De uitkering gaat in na de vier weken zoektermijn.</p>'],
+  [
+    'zoektermijn-geen-recht',
+    '<p>Jongeren zoeken eerst vier weken naar werk. Over die vier weken bestaat geen recht op bijstand.</p>',
+  ],
+  [
+    'zoektermijn-geen-recht',
+    '<p>Bent u jonger dan 27? Over de zoekperiode ontvangt u geen bijstandsuitkering, ook niet later.</p>',
+  ],
+];
+
+const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Bent u jonger dan 27 jaar?</h2><ul><li>Meld u bij werk.nl.</li><li>U zoekt eerst vier weken naar werk of een opleiding.</li><li>Daarna vraagt u de bijstand aan.</li></ul>',
+  ],
+  ['zoektermijn-vanaf-27', '<p>Voor mensen van 27 jaar en ouder geldt geen zoektermijn.</p>'],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Bent u 27 of ouder? U hoeft niet eerst vier weken naar werk te zoeken voordat u bijstand aanvraagt.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Als u bijstand krijgt, moet u werk zoeken. Iedereen met een uitkering heeft die plicht.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Zoek ook alvast zelf naar werk. U hoort binnen vier weken of u een voorschot krijgt.</p>',
+  ],
+  ['zoektermijn-vanaf-27', '<p>U mag vier weken met vakantie. Meld uw vakantie eerst bij ons.</p>'],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Jongeren tot 27 jaar moeten na hun melding eerst vier weken wachten. Iedereen die ouder is, kan direct een aanvraag doen.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<table><tr><th>Leeftijd</th><th>Wat doet u</th></tr><tr><td>Jonger dan 27</td><td>Eerst vier weken naar werk zoeken</td></tr><tr><td>27 of ouder</td><td>Direct aanvragen</td></tr></table>',
+  ],
+  ['zoektermijn-vanaf-27', '<p>Vroeger moest iedereen eerst vier weken naar werk zoeken.</p>'],
+  ['zoektermijn-vanaf-27', '<p>Fabel: iedereen moet eerst vier weken naar werk zoeken voor een aanvraag.</p>'],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Moet ik eerst vier weken naar werk zoeken?</p><p>Nee, niet als u 27 jaar of ouder bent.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Na de WW</h2><p>Vraag bijstand vier weken voor het einde van uw WW aan. Zoek intussen naar werk.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Jongerenloket</h2><p>Tijdens de zoektermijn helpt een coach u met het zoeken van werk.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Ben je onder de 27? Na je melding ga je eerst vier weken op zoek naar werk. Pas dan kun je een uitkering aanvragen.</p>',
+  ],
+  ['zoektermijn-leeftijdsgrens', '<p>Bent u 27 jaar? Dan geldt de zoektermijn niet meer.</p>'],
+  ['zoektermijn-leeftijdsgrens', '<p>Wie 18 tot 27 jaar is, heeft een zoektermijn van vier weken.</p>'],
+  ['zoektermijn-leeftijdsgrens', '<p>Tot uw 27e verjaardag geldt een zoektermijn van vier weken.</p>'],
+  [
+    'zoektermijn-leeftijdsgrens',
+    '<h2>Kostendelersnorm</h2><p>Huisgenoten tot en met 27 jaar? Alleen wie 27 of ouder is, telt mee.</p>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<p>Jongeren zoeken eerst vier weken naar werk. Bespreek uw situatie altijd met ons.</p>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<p>Bent u jonger dan 27? Dan geldt meestal een zoektermijn. Wij bekijken altijd of u eerder kunt aanvragen.</p>',
+  ],
+  ['zoektermijn-zonder-uitzondering', '<p>Alle jongeren onder de 27 krijgen een zoektermijn van vier weken.</p>'],
+  [
+    'zoektermijn-geen-recht',
+    '<p>In de eerste vier weken krijgt u als jongere nog geen geld. U krijgt later alsnog bijstand over deze weken.</p>',
+  ],
+  ['zoektermijn-geen-recht', '<p>Vindt u werk binnen de zoektermijn? Dan heeft u geen uitkering nodig.</p>'],
+  [
+    'zoektermijn-geen-recht',
+    '<h2>Bent u jonger dan 27?</h2><p>Na de zoektermijn kunt u een uitkering aanvragen. De uitkering gaat dan in vanaf de dag van uw melding.</p>',
+  ],
+  ['zoektermijn-geen-recht', '<p>Tijdens de vier weken ontvangen jongeren geen uitkering.</p>'],
+];
+
+const told: readonly (readonly [rule: string, html: string])[] = [
+  [
+    'zoektermijn-jongeren',
+    '<h2>Ben je jonger dan 27?</h2><p>Dan start na je melding een zoektermijn van vier weken.</p>',
+  ],
+  [
+    'zoektermijn-jongeren',
+    '<p>Jongeren tot 27 jaar gaan na de melding eerst zelf vier weken aan de slag om werk of een opleiding te vinden.</p>',
+  ],
+  [
+    'zoektermijn-jongeren',
+    '<table><tr><th>Uw leeftijd</th><th>Wanneer kunt u aanvragen?</th></tr><tr><td>18 tot 27 jaar</td><td>Na een zoekperiode van 4 weken</td></tr></table>',
+  ],
+  [
+    'zoektermijn-jongeren',
+    '<p>Ben je 18 tot en met 26 jaar? Dan kun je pas vier weken na je melding een uitkering aanvragen. In die tijd zoek je werk.</p>',
+  ],
+  [
+    'zoektermijn-jongeren',
+    '<h2>18-27 jaar</h2><ul><li>Zoek eerst 4 weken naar werk of school.</li><li>Bewaar bewijzen.</li></ul>',
+  ],
+  [
+    'zoektermijn-jongeren',
+    '<p>Onder de 27 geldt een wachttijd van vier weken. Gebruik die om te solliciteren of een opleiding te zoeken.</p>',
+  ],
+  [
+    'zoektermijn-uitzondering',
+    '<h2>Jonger dan 27?</h2><p>U zoekt eerst vier weken naar werk. Heeft u een arbeidsbeperking, dan is een uitzondering mogelijk.</p>',
+  ],
+  [
+    'zoektermijn-uitzondering',
+    '<h2>Zoektermijn</h2><p>Jongeren zoeken vier weken naar werk. Dit geldt niet als je: </p><ul><li>praktijkonderwijs hebt gevolgd;</li><li>dakloos bent.</li></ul>',
+  ],
+  [
+    'zoektermijn-uitzondering',
+    '<p>Jongeren onder de 27 zoeken eerst vier weken zelf naar werk. Kan dat door uw situatie niet? Dan kijken wij of u direct kunt aanvragen.</p>',
+  ],
+  [
+    'zoektermijn-uitzondering',
+    '<p>De zoekperiode geldt voor de meeste jongeren, behalve als u uit het speciaal onderwijs komt.</p>',
+  ],
+  [
+    'zoektermijn-uitzondering',
+    '<h3>Voor wie geldt de zoektermijn niet?</h3><p>Jongeren die medisch urenbeperkt zijn, hoeven niet eerst vier weken te zoeken.</p>',
+  ],
+];
+
+const notTold: readonly (readonly [rule: string, html: string])[] = [
+  ['zoektermijn-jongeren', '<p>Iedereen moet eerst vier weken naar werk zoeken.</p>'],
+  ['zoektermijn-jongeren', '<h2>Jongeren</h2><p>Jongeren van 18 tot 21 jaar krijgen een lagere uitkering.</p>'],
+  ['zoektermijn-jongeren', '<p>Uiterlijk vier weken na uw aanvraag krijgt u een voorschot. U moet werk zoeken.</p>'],
+  [
+    'zoektermijn-jongeren',
+    '<p>Bent u jonger dan 27? Bel dan het jongerenloket. Zij helpen u met werk of een opleiding.</p>',
+  ],
+  ['zoektermijn-uitzondering', '<p>Bent u jonger dan 27? Dan geldt een zoektermijn van vier weken.</p>'],
+  [
+    'zoektermijn-uitzondering',
+    '<p>Voor jongeren geldt een zoektermijn van vier weken. Bent u 27 of ouder? Dan kunt u direct aanvragen.</p>',
+  ],
+  ['zoektermijn-uitzondering', '<p>De zoektermijn geldt zonder uitzondering voor alle jongeren.</p>'],
+  ['zoektermijn-uitzondering', '<h2>Vermogen</h2><p>In bijzondere gevallen telt een auto niet mee.</p>'],
+];
+
+const outcomeOf = (rule: string, html: string) => {
+  const { outcome, reason } = resultFor(checkExample({ html }), rule);
+  return outcome === 'cantTell' && reason === 'incomplete' ? 'incomplete' : outcome;
+};
+
+describe('what pages say about the search period', () => {
+  it.each(fails)('%s sees the fault in %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('failed'));
+  it.each(doesNotFail)('%s does not accuse %s', (rule, html) => expect(outcomeOf(rule, html)).not.toBe('failed'));
+  it.each(told)('%s is told by %s', (rule, html) => expect(['passed', 'incomplete']).toContain(outcomeOf(rule, html)));
+  it.each(notTold)('%s is not told by %s', (rule, html) =>
+    expect(['passed', 'incomplete']).not.toContain(outcomeOf(rule, html)),
+  );
+});
