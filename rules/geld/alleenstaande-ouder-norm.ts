@@ -46,6 +46,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     },
   },
   about: SINGLE_PARENT,
+  schemes: ['bijstand', 'toeslagen'],
   lookalikes: [
     'Extra money through the kindgebonden budget.',
     'The higher asset limit of single parents.',

@@ -75,6 +75,7 @@ export const kostendelerLeeftijd: ClaimRule = {
     },
   },
   about: either('huisgenoot of kostendeler', HOUSEMATES, COST_SHARING, COUNTS),
+  schemes: ['bijstand', 'aow', 'aio', 'ioaw'],
   sees: ['question'],
   lookalikes: [
     'The age of the applicant (from 21 the kostendelersnorm can apply).',

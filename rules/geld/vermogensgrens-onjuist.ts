@@ -45,7 +45,7 @@ export const vermogensgrensOnjuist: ClaimRule = {
     },
   },
   about: either('bedrag van het vermogen', ASSETS, ASSET_LIMIT, OWN_HOME, HOUSEHOLD, MAY_HAVE, AMOUNT_WORDS),
-  sees: ['future'],
+  sees: ['future', 'question'],
   lookalikes: [
     'Limits of an earlier year, told as past.',
     'Limits for a car, a caravan or a funeral, which are local.',

@@ -1170,3 +1170,45 @@ export const EXEMPT = concept(
   'niet mee',
   'bijverdienen',
 );
+
+/** The benefit is added to low earnings. */
+export const TOP_UP = concept(
+  'aanvullen',
+  'vullen … aan',
+  'vult … aan',
+  'vullen wij aan',
+  'aanvulling',
+  'aangevuld',
+  'aanvullende bijstand',
+  'aanvullende uitkering',
+);
+
+export const AMOUNTS = concept(
+  'bedragen',
+  'bedrag',
+  'bedragen',
+  'bijstandsnorm*',
+  'normen',
+  'hoogte',
+  'hoeveel',
+  'hoe hoog',
+);
+
+/** Adults in one home, without the words that also mean a child. */
+export const ADULTS_AT_HOME = concept(
+  'volwassenen in huis',
+  'huisgeno*',
+  'medebewoner*',
+  'woningdeler*',
+  'inwonend*',
+  'andere volwassenen',
+  'meer volwassenen',
+  'volwassen kinderen',
+  'meerderjarige kinderen',
+  'andere personen',
+  'anderen',
+  'deelt u … woning',
+  'woning deelt',
+  'woning delen',
+  'met iemand van',
+);

@@ -1,0 +1,123 @@
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { isInForce } from '../norms/participatiewet-in-balans.ts';
+import { type MentionRule, type Page, TOLD } from '../rule.ts';
+import { BUFFER, DEDUCT, DISABILITY, EARNINGS, EXEMPT, HALF, OTHER_INCOME, TOP_UP } from '../words/geld.ts';
+import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
+
+/** Earnings as such, not a payslip or the word income in passing. */
+const FROM_WORK = concept(
+  'verdiensten uit werk',
+  'loon',
+  'nettoloon',
+  'salaris',
+  'verdien*',
+  'verdient',
+  'verdienen',
+  'bijverdien*',
+  'bijbaan*',
+  'inkomsten',
+  'inkomen uit werk',
+  'inkomen uit arbeid',
+  'werkt',
+  'parttime',
+  'deeltijd*',
+  'werk naast',
+  'werken naast',
+  'vrijlating*',
+  'inkomstenvrijlating*',
+);
+
+export const bijverdienen: MentionRule = {
+  id: 'bijverdienen',
+  kind: 'mention',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'geld',
+  pageTypes: ['bijstand'],
+  legalBasis: [EARNINGS_LAW, EARNINGS_OTHER],
+  assumptions: ['A sentence with the right share and an old maximum still tells what happens to income from work.'],
+  text: {
+    nl: {
+      title: 'Wat er met uw loon gebeurt',
+      whatIsWrong: 'Wij vonden hier niet wat er met uw loon gebeurt als u werkt.',
+      whatItMeansForYou: 'U weet dan niet of werken geld oplevert. Soms mag u een deel van uw loon houden.',
+      whatTheLawSays: 'Loon gaat van de uitkering af. U mag soms zes maanden 25% van uw loon houden.',
+      goodExample:
+        'Verdient u bij? Uw loon trekken wij van uw uitkering af. Soms mag u zes maanden lang 25% van uw loon houden.',
+    },
+    en: {
+      title: 'What happens to income from work',
+      whatIsWrong: 'The page does not tell what happens to income from work.',
+    },
+  },
+  about: EARNINGS,
+  sees: ['question'],
+  notWhenFailed: [],
+  tells(statement, page) {
+    if (statement.has(BUFFER) || statement.has(HALF) || !statement.has(FROM_WORK)) return undefined;
+    if (tellsShare(statement, page)) return TOLD;
+    if (statement.has(OTHER_INCOME)) return undefined;
+    return tellsDeduction(statement) ? TOLD : undefined;
+  },
+  examples: [
+    {
+      html: '<p>Een deel van uw loon kan vrij blijven: 25% met een maximum van € 285 per maand, zes maanden lang.</p>',
+      expect: 'passed',
+      because: 'the exemption',
+    },
+    {
+      html: '<p>Wat u verdient met een bijbaan, trekken wij van uw uitkering af.</p>',
+      expect: 'passed',
+      because: 'the deduction',
+    },
+    {
+      html: '<p>Soms mag u een deel van uw loon zelf houden.</p>',
+      expect: 'passed',
+      because: 'says that part may be kept',
+    },
+    {
+      html: '<p>Stuur uw loonstrook binnen een week op.</p>',
+      expect: 'cantTell',
+      because: 'a payslip does not tell what happens to the money',
+    },
+    {
+      html: '<p>Iedereen mag de helft van het loon houden.</p>',
+      expect: 'cantTell',
+      because: 'told wrongly is not told',
+    },
+    {
+      html: '<h2>IOAW</h2><p>Bij de IOAW trekken wij uw loon van de uitkering af.</p>',
+      expect: 'cantTell',
+      because: 'about another scheme',
+    },
+  ],
+};
+
+/** A share or part that may be kept; 15% for everyone is the law of 2027. */
+function tellsShare(statement: Statement, { asOf }: Page): boolean {
+  if (!statement.has(EXEMPT)) return false;
+  const shares = statement.percentages.map(({ value }) => value);
+  if (shares.length === 0) return statement.has(PART);
+  if (shares.includes(25) || shares.includes(12.5)) return true;
+  return (
+    shares.includes(15) &&
+    (statement.within(DISABILITY) || statement.previous?.has(DISABILITY) === true || isInForce('bijverdienen', asOf))
+  );
+}
+
+const PART = concept(
+  'een deel',
+  'een deel',
+  'deel van',
+  'gedeelte',
+  'kwart',
+  'vrijlating*',
+  'inkomstenvrijlating*',
+  'vrijgelaten',
+);
+
+function tellsDeduction(statement: Statement): boolean {
+  const near = [statement, statement.isQuestion ? statement.next : undefined].filter((each) => each !== undefined);
+  return near.some((each) => (each.has(DEDUCT) || each.has(TOP_UP)) && !each.negates(DEDUCT));
+}

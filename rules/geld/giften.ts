@@ -1,0 +1,79 @@
+import { giftengrensOn } from '../norms/giften.ts';
+import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
+import { GIFTS, KEEP, NOT_A_GIFT } from '../words/geld.ts';
+import { GIFTS_2026, GIFTS_LOCAL } from './law.ts';
+
+export const giften: MentionRule = {
+  id: 'giften',
+  kind: 'mention',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'geld',
+  pageTypes: ['bijstand'],
+  legalBasis: [GIFTS_2026, GIFTS_LOCAL],
+  assumptions: ['Before 2026 any amount of the municipality tells it.'],
+  text: {
+    nl: {
+      title: 'Hoeveel u aan giften mag krijgen',
+      whatIsWrong: 'Wij vonden hier niet hoeveel u aan giften mag krijgen.',
+      whatItMeansForYou: 'U durft misschien geen hulp van familie aan te nemen. Een deel mag u houden.',
+      whatTheLawSays: 'Giften en betaalde boodschappen tot samen € 1.200 per kalenderjaar tellen niet mee.',
+      goodExample: 'U mag in 2026 tot € 1.200 per kalenderjaar aan giften houden. Krijgt u meer? Meld het ons.',
+    },
+    en: {
+      title: 'How much one may receive as gifts',
+      whatIsWrong: 'The page does not tell how much one may receive as gifts.',
+    },
+  },
+  about: GIFTS,
+  sees: ['question'],
+  notWhenFailed: ['giften-onjuist'],
+  tells(statement, { asOf }) {
+    if (statement.has(NOT_A_GIFT)) return undefined;
+    const limit = giftengrensOn(asOf);
+    const near = [statement, statement.previous, statement.next].filter((each) => each !== undefined);
+    const amounts = near.flatMap((each) => each.amounts).filter(({ per }) => per !== 'keer' && per !== 'dag');
+    if (limit !== undefined) {
+      if (amounts.some(({ cents, per }) => (cents === limit ? per !== 'maand' : cents > limit && per === 'jaar')))
+        return TOLD;
+      if (amounts.some(({ cents, per }) => cents === limit / 12 && per === 'maand')) return TOLD;
+    } else if (statement.amounts.length > 0 && statement.has(KEEP)) return TOLD;
+    return statement.has(KEEP) && statement.modality.has('mag') && !statement.negates(GIFTS)
+      ? toldInPart('hoeveel dat is')
+      : undefined;
+  },
+  examples: [
+    {
+      html: '<p>U mag tot € 1.200 per kalenderjaar aan giften houden.</p>',
+      expect: 'passed',
+      because: 'the limit',
+    },
+    {
+      html: '<p>Een tas boodschappen hoeft u niet te melden zolang het samen onder de € 1.200 per jaar blijft.</p>',
+      expect: 'passed',
+      because: 'the limit, for groceries too',
+    },
+    {
+      html: '<p>Per kalenderjaar mag u € 2.000 aan giften houden.</p>',
+      asOf: '2025-09-15',
+      expect: 'passed',
+      because: 'local policy before 2026',
+    },
+    {
+      html: '<p>Kleine giften mag u houden.</p>',
+      expect: 'cantTell',
+      because: 'the amount is missing',
+    },
+    { html: '<p>Krijgt u een gift? Meld het ons.</p>', expect: 'cantTell', because: 'does not say what one may keep' },
+    {
+      html: '<p>Alle giften gaan van uw uitkering af.</p>',
+      expect: 'cantTell',
+      because: 'told wrongly is not told',
+    },
+    {
+      html: '<h2>Kwijtschelding</h2><p>Bij kwijtschelding van belasting mag u € 1.200 aan giften houden.</p>',
+      expect: 'cantTell',
+      because: 'about another scheme',
+    },
+  ],
+};

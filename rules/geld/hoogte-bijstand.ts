@@ -1,0 +1,97 @@
+import type { NormName } from '../norms/norm.ts';
+import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
+import { AMOUNT_WORDS, AMOUNTS, BENEFIT, HEIGHT, HOUSEHOLD, NORM } from '../words/geld.ts';
+import { NORMS, NORMS_CHANGE } from './law.ts';
+import { leadsToNationalPage, pointsToNationalPage, withNationalPage } from './national-page.ts';
+import { normAmountsOf } from './norm-amounts.ts';
+
+const LINK_WORDS = ['bedrag', 'hoogte', 'hoe hoog', 'hoeveel', 'norm'] as const;
+
+/** Without these two a page tells the height only in part. */
+const CORE: readonly (readonly [NormName, string])[] = [
+  ['alleenstaande', 'het bedrag als u alleen bent'],
+  ['gehuwden', 'het bedrag voor een paar'],
+];
+
+export const hoogteBijstand: MentionRule = {
+  id: 'hoogte-bijstand',
+  kind: 'mention',
+  status: 'active',
+  harm: 'onduidelijk',
+  subject: 'geld',
+  pageTypes: ['bijstand'],
+  legalBasis: [NORMS, NORMS_CHANGE],
+  assumptions: ['A link to the national page with the amounts is as good as the amounts.'],
+  text: {
+    nl: {
+      title: 'Hoe hoog de bijstand is',
+      whatIsWrong: 'Wij vonden hier niet hoe hoog de bijstand op dit moment is.',
+      whatItMeansForYou: 'U kunt niet zien of u recht hebt op bijstand. En niet of uw uitkering klopt.',
+      whatTheLawSays:
+        'De wet noemt per leefvorm hoe hoog de bijstand is. De bedragen veranderen op 1 januari en op 1 juli.',
+      goodExample:
+        'Vanaf 1 juli 2026 krijgt een alleenstaande € 1.419,46 bijstand per maand. Een paar krijgt € 2.027,79. Dat is netto, met vakantiegeld.',
+    },
+    en: { title: 'How high the bijstand is', whatIsWrong: 'The page does not give the norm amounts of today.' },
+  },
+  about: withNationalPage('bedrag van de bijstand', HOUSEHOLD, NORM, BENEFIT, HEIGHT, AMOUNT_WORDS),
+  sees: ['future'],
+  notWhenFailed: ['norm-onjuist'],
+  tells(statement, page) {
+    if (pointsToNationalPage(statement, AMOUNTS)) return TOLD;
+    const right = normAmountsOf(statement, page).filter(({ verdict }) => verdict === 'right');
+    if (right.length === 0) return undefined;
+    const missing = CORE.find(([name]) => !isTold(name, page));
+    return missing === undefined ? TOLD : toldInPart(missing[1]);
+  },
+  acceptsLink: (link) => leadsToNationalPage(link, LINK_WORDS),
+  examples: [
+    {
+      html: '<h2>Hoogte van de uitkering</h2><ul><li>alleenstaand: € 1.419,46</li><li>samenwonend: € 2.027,79</li></ul>',
+      expect: 'passed',
+      because: 'both norms of July 2026',
+    },
+    {
+      html: '<p>De bijstand is € 1.348,49 per maand voor een alleenstaande en € 1.926,40 voor een paar, zonder vakantiegeld.</p>',
+      expect: 'passed',
+      because: 'both norms without vakantietoeslag',
+    },
+    {
+      html: '<p>Op rijksoverheid.nl vindt u de actuele bedragen van de bijstand.</p>',
+      expect: 'passed',
+      because: 'leads to the national page',
+    },
+    {
+      html: '<p>Een alleenstaande krijgt € 1.345,45 bijstand, een paar € 1.922,07.</p>',
+      asOf: '2025-04-01',
+      expect: 'passed',
+      because: 'both norms of the first half of 2025',
+    },
+    {
+      html: '<p>Een alleenstaande krijgt € 1.419,46 bijstand per maand.</p>',
+      expect: 'cantTell',
+      because: 'the amount for a couple is missing',
+    },
+    {
+      html: '<p>Hoeveel u krijgt, hangt af van uw leeftijd en van wie er bij u woont.</p>',
+      expect: 'cantTell',
+      because: 'no amount',
+    },
+    {
+      html: '<p>Een alleenstaande krijgt € 1.369,06 bijstand per maand.</p>',
+      expect: 'cantTell',
+      because: 'an outdated amount does not tell it',
+    },
+    {
+      html: '<h2>AIO</h2><p>De AIO vult aan tot € 1.587,34 per maand. De SVB betaalt dat.</p>',
+      expect: 'cantTell',
+      because: 'about another scheme',
+    },
+  ],
+};
+
+function isTold(wanted: NormName, page: Page): boolean {
+  return page.statements.some((statement) =>
+    normAmountsOf(statement, page).some(({ norms }) => norms.some(({ name }) => name === wanted)),
+  );
+}

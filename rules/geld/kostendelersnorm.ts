@@ -1,0 +1,101 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
+import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
+import { ADULTS_AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER } from '../words/geld.ts';
+import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
+
+export const kostendelersnorm: MentionRule = {
+  id: 'kostendelersnorm',
+  kind: 'mention',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'geld',
+  pageTypes: ['bijstand'],
+  legalBasis: [HOUSEMATES_FROM_27, HOUSEMATES_FROM_21],
+  assumptions: ['The age and that the benefit is lower may stand in neighbouring sentences.'],
+  text: {
+    nl: {
+      title: 'Huisgenoten vanaf 27 jaar tellen mee',
+      whatIsWrong: 'Wij vonden hier niet dat huisgenoten uw uitkering lager kunnen maken.',
+      whatItMeansForYou: 'Woont u met anderen? Dan weet u niet wanneer uw uitkering lager wordt. En wanneer niet.',
+      whatTheLawSays: 'Huisgenoten van 27 jaar of ouder tellen mee. Dan is de uitkering lager.',
+      goodExample: 'Woont u samen met huisgenoten van 27 jaar of ouder? Dan is uw uitkering lager.',
+    },
+    en: {
+      title: 'Housemates from 27 on count',
+      whatIsWrong: 'The page does not tell that housemates of 27 and over can lower the benefit.',
+    },
+  },
+  about: either('huisgenoot of kostendeler', HOUSEMATES, ADULTS_AT_HOME, COST_SHARING),
+  sees: ['question', 'future'],
+  notWhenFailed: ['kostendeler-leeftijd'],
+  tells(statement, page) {
+    const around = [statement, statement.previous, statement.next, statement.intro].filter(
+      (each) => each !== undefined,
+    );
+    const lower = around.some((each) => each.has(LOWER));
+    const counts =
+      lower || around.some((each) => each.has(COUNTS) || each.has(COST_SHARING)) || statement.within(COST_SHARING);
+    if (!counts) return undefined;
+    if (!around.some((each) => namesAge(each, page))) {
+      return statement.has(COST_SHARING) || (lower && statement.has(ADULTS_AT_HOME))
+        ? toldInPart('vanaf welke leeftijd huisgenoten meetellen')
+        : undefined;
+    }
+    return lower ? TOLD : toldInPart('dat uw uitkering dan lager is');
+  },
+  examples: [
+    {
+      html: '<p>Woont u samen met huisgenoten van 27 jaar of ouder? Dan is uw uitkering lager.</p>',
+      expect: 'passed',
+      because: 'age and effect, in two sentences',
+    },
+    {
+      html: '<p>Een huisgenoot telt pas mee als die 27 of ouder is; dan gaat uw uitkering omlaag.</p>',
+      expect: 'passed',
+      because: 'age and effect in one sentence',
+    },
+    {
+      html: '<p>Deelt u uw woning met anderen van 27 jaar en ouder, dan is het bedrag lager.</p>',
+      expect: 'passed',
+      because: 'without the name of the norm',
+    },
+    {
+      html: '<p>Huisgenoten vanaf 21 jaar maken uw uitkering lager.</p>',
+      asOf: '2022-05-01',
+      expect: 'passed',
+      because: 'the age until 2023',
+    },
+    {
+      html: '<p>Woont u met andere volwassenen in een huis? Dan geldt de kostendelersnorm en is uw uitkering lager.</p>',
+      expect: 'cantTell',
+      because: 'the age is missing',
+    },
+    {
+      html: '<p>Huisgenoten vanaf 21 jaar maken uw uitkering lager.</p>',
+      expect: 'cantTell',
+      because: 'the wrong age does not tell it',
+    },
+    {
+      html: '<p>Woont u samen met een partner? Dan vraagt u samen aan.</p>',
+      expect: 'cantTell',
+      because: 'not about housemates',
+    },
+    {
+      html: '<h2>AIO</h2><p>Bij de AIO van de SVB tellen huisgenoten van 27 jaar of ouder mee en krijgt u minder.</p>',
+      expect: 'cantTell',
+      because: 'about another scheme',
+    },
+  ],
+};
+
+/** The age of the day: from 27 on, or under 27 not. */
+function namesAge({ ages, words }: Statement, { asOf }: Page): boolean {
+  const limit = kostendelersleeftijdOn(asOf);
+  if (limit === undefined) return false;
+  return (
+    ages.some(({ from, to }) => from === limit || to === limit - 1 || from === limit + 1) ||
+    words.some(({ plain }) => plain === String(limit) || plain === `${limit}e` || plain === `${limit}-jarige`)
+  );
+}

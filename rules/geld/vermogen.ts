@@ -1,0 +1,126 @@
+import { concept, either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import { ASSET_LIMIT, ASSETS, COUNTS, DEBTS, MAY_HAVE, OTHER_ASSET_LIMITS, OWN_HOME } from '../words/geld.ts';
+import { assetAmountsOf } from './asset-amounts.ts';
+import { ASSET_LIMITS, ASSETS_COUNT } from './law.ts';
+
+/** Too little, or so much: what one has decides on the right to bijstand. */
+const LITTLE_OR_MUCH = concept(
+  'weinig vermogen',
+  'weinig',
+  'te weinig',
+  'onvoldoende',
+  'niet genoeg',
+  'niet te veel',
+  'te veel',
+  'teveel',
+  'geen',
+  'laag',
+  'hoogte van',
+  'afhankelijk',
+  'hangt af',
+  'kijken',
+  'bekijken',
+  'kijkt',
+  'invloed',
+  'boven',
+  'meer dan',
+  'hoeveel',
+  'gebruikmaken',
+  'opmaken',
+  'eerst',
+  'voorwaarde*',
+  'berekenen',
+  'bepalen',
+  'bepaling',
+);
+
+/** Reporting assets, or papers about them, does not tell that they count. */
+const ONLY_REPORTED = concept(
+  'doorgeven',
+  'geef … door',
+  'geeft … door',
+  'meld',
+  'meldt',
+  'melden',
+  'doorgegeven',
+  'bewijs*',
+  'bewijzen',
+  'bewijsstuk*',
+  'afschrift*',
+  'bankafschriften',
+  'gegevens over',
+  'overzicht van',
+  'maakt daarbij niet uit',
+  'maakt niet uit',
+  'maken … niet uit',
+  'bewaren',
+  'gaat over',
+);
+
+export const vermogen: MentionRule = {
+  id: 'vermogen',
+  kind: 'mention',
+  status: 'active',
+  harm: 'onduidelijk',
+  subject: 'geld',
+  pageTypes: ['bijstand'],
+  legalBasis: [ASSETS_COUNT, ASSET_LIMITS],
+  assumptions: ['"Te weinig inkomen en vermogen" tells that assets count; "geef uw vermogen door" does not.'],
+  text: {
+    nl: {
+      title: 'Uw geld en bezit tellen mee',
+      whatIsWrong: 'Wij vonden hier niet dat uw vermogen meetelt. Vermogen is uw geld en bezit.',
+      whatItMeansForYou: 'U weet dan niet of uw spaargeld een probleem is. Een klein bedrag mag u hebben.',
+      whatTheLawSays: 'Vermogen is wat u bezit min uw schulden. Boven een grens krijgt u nog geen bijstand.',
+      goodExample:
+        'Wij kijken ook naar uw vermogen. Dat is wat u bezit min uw schulden. U mag niet te veel vermogen hebben.',
+    },
+    en: { title: 'Assets count', whatIsWrong: 'The page does not tell that assets count.' },
+  },
+  about: either('vermogen', ASSETS, ASSET_LIMIT),
+  sees: ['question', 'future'],
+  notWhenFailed: ['vermogen-misvatting'],
+  tells(statement, page) {
+    if (statement.has(OTHER_ASSET_LIMITS)) return undefined;
+    if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
+    if (statement.has(ONLY_REPORTED)) return undefined;
+    return tellsThatItCounts(statement) ? TOLD : undefined;
+  },
+  examples: [
+    {
+      html: '<p>Bijstand is voor mensen met te weinig inkomen en vermogen.</p>',
+      expect: 'passed',
+      because: 'names assets as a condition',
+    },
+    {
+      html: '<h2>Voorwaarden</h2><ul><li>uw spaargeld is niet hoger dan de grens</li></ul>',
+      expect: 'passed',
+      because: 'a limit on savings',
+    },
+    {
+      html: '<p>In 2026 mag u € 8.000 vermogen hebben als u alleen bent.</p>',
+      expect: 'passed',
+      because: 'the limit itself',
+    },
+    { html: '<p>Schulden trekken wij van uw vermogen af.</p>', expect: 'passed', because: 'how assets are counted' },
+    {
+      html: '<p>Geef door als er iets verandert in uw inkomen of vermogen.</p>',
+      expect: 'cantTell',
+      because: 'reporting does not tell that assets count',
+    },
+    { html: '<p>Uw inkomen mag niet te hoog zijn.</p>', expect: 'cantTell', because: 'income only' },
+    {
+      html: '<h2>Individuele inkomenstoeslag</h2><p>Uw vermogen mag niet hoger zijn dan € 8.000.</p>',
+      expect: 'cantTell',
+      because: 'about another scheme',
+    },
+  ],
+};
+
+function tellsThatItCounts(statement: Statement): boolean {
+  return [MAY_HAVE, LITTLE_OR_MUCH, COUNTS, DEBTS, OWN_HOME].some(
+    (each) => statement.has(each) || statement.intro?.has(each) === true,
+  );
+}
