@@ -4,15 +4,7 @@
  */
 import Type, { type Static } from 'typebox';
 import { Value } from 'typebox/value';
-import {
-  CONTENT_ID,
-  LONE_SURROGATE,
-  ORGANISATION_CODE,
-  PUBLIC_KEY,
-  RULE_ID,
-  SHA256_HEX,
-  SIGNATURE,
-} from './text-forms.ts';
+import { CONTENT_ID, ORGANISATION_CODE, PUBLIC_KEY, RULE_ID, SHA256_HEX, SIGNATURE, UNREADABLE } from './text-forms.ts';
 import { isWholeDay, WHOLE_DAY } from './whole-day.ts';
 
 /** Written into every observation. */
@@ -107,7 +99,7 @@ export const Observation = Type.Object(
     ),
     proof: Proof,
   },
-  { ...strict, $id: 'Observation', title: 'Observation' },
+  { ...strict, title: 'Observation' },
 );
 export type Observation = Static<typeof Observation>;
 
@@ -152,10 +144,10 @@ function meaningFaults({ created, body, target }: UnsignedObservation): readonly
   if (!isWholeDay(created)) refuse('/created', 'no-such-day');
   if (body.story !== null) {
     if (body.story.length > LIMITS.story) refuse('/body/story', 'maxLength');
-    if (LONE_SURROGATE.test(body.story)) refuse('/body/story', 'text');
+    if (UNREADABLE.test(body.story)) refuse('/body/story', 'text');
   }
   if (body.verdict === 'missing' && target.selector) refuse('/target/selector', 'missing-has-no-quote');
-  if (LONE_SURROGATE.test(target.source)) refuse('/target/source', 'text');
+  if (UNREADABLE.test(target.source)) refuse('/target/source', 'text');
   for (const [part, limit] of [
     ['exact', LIMITS.exact],
     ['prefix', LIMITS.context],
@@ -163,7 +155,7 @@ function meaningFaults({ created, body, target }: UnsignedObservation): readonly
   ] as const) {
     const text = target.selector?.[part] ?? '';
     if (text.length > limit) refuse(`/target/selector/${part}`, 'maxLength');
-    if (LONE_SURROGATE.test(text)) refuse(`/target/selector/${part}`, 'text');
+    if (UNREADABLE.test(text)) refuse(`/target/selector/${part}`, 'text');
   }
   return faults;
 }

@@ -2,7 +2,7 @@
 
 export interface RefusalFact {
   /** HTTP status when everything in a call was refused for this reason. */
-  readonly status: 400 | 401 | 402 | 403 | 404 | 415 | 428 | 429 | 503;
+  readonly status: 400 | 401 | 402 | 403 | 404 | 415 | 426 | 428 | 429 | 503;
   /** What the outbox does: send again later, first do something (solve a challenge, update), or show it to the person. */
   readonly next: 'retry' | 'solve' | 'person';
   readonly nl: string;
@@ -21,6 +21,12 @@ export const REFUSALS = {
     next: 'person',
     nl: 'Deze soort bevinding kent de server niet. Werk Geweten bij.',
     en: 'The endpoint does not know this schema. Update Geweten.',
+  },
+  'client-too-old': {
+    status: 426,
+    next: 'retry',
+    nl: 'Deze versie van Geweten is te oud. Werk Geweten bij; uw bevindingen blijven bewaard.',
+    en: 'This version of Geweten is too old. Update it; your observations are kept.',
   },
   'date-in-future': {
     status: 400,

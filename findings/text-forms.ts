@@ -23,3 +23,6 @@ export const RULE_ID = '^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$';
 
 /** Half a character: text with it has no UTF-8 form, so no canonical JSON. */
 export const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** What no page shows and no person types: half characters, and controls other than tab and line ends (a NUL stops a database). */
+export const UNREADABLE = /\p{Surrogate}|(?![\t\n\r])\p{Cc}/u;

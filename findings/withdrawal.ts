@@ -14,7 +14,7 @@ export const Withdrawal = Type.Object(
     creator: Type.Object({ key: PublicKey }, { additionalProperties: false }),
     proof: Proof,
   },
-  { additionalProperties: false, $id: 'Withdrawal', title: 'Withdrawal' },
+  { additionalProperties: false, title: 'Withdrawal' },
 );
 export type Withdrawal = Static<typeof Withdrawal>;
 

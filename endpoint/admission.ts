@@ -1,0 +1,90 @@
+/** Whether one observation may come in: its form, its date, its organisation and address, what is in its text, its signature. */
+import { createHash } from 'node:crypto';
+import { base32 } from '../findings/base32.ts';
+import { canonicalJson } from '../findings/canonical-json.ts';
+import { isCanonicalUrl } from '../findings/canonical-url.ts';
+import { ACCEPTED_SCHEMAS, type Observation, observationFaults } from '../findings/observation.ts';
+import { pointIdOf, withoutProof } from '../findings/observation-id.ts';
+import type { Refusal } from '../findings/refusal.ts';
+import { isScrubbed } from '../findings/scrub.ts';
+import { verifyObservation } from '../findings/signature.ts';
+import { addDays } from '../findings/whole-day.ts';
+import type { Register } from './register.ts';
+import type { ObservationTable } from './storage/tables.ts';
+
+export interface AdmissionRules {
+  readonly register: Register;
+  /** Whole day in UTC. */
+  readonly today: string;
+  /** Oldest client version that is served. */
+  readonly oldestClient: string;
+}
+
+export type Admission =
+  | { readonly admitted: ObservationTable }
+  | { readonly refused: Refusal; readonly id: string | null; readonly path?: string };
+
+/** Decides on one thing received. The cheapest questions come first, the signature last. */
+export async function admit(value: unknown, { register, today, oldestClient }: AdmissionRules): Promise<Admission> {
+  const [fault] = observationFaults(value);
+  if (fault) {
+    const refused = hasUnknownSchema(value) ? 'unknown-schema' : 'schema';
+    return { refused, id: null, path: fault.path };
+  }
+  const observation = value as Observation;
+  const document = canonicalJson(withoutProof(observation));
+  const id = base32(createHash('sha256').update(document).digest());
+  const refusal = refusalOf(observation, register, today, oldestClient);
+  if (refusal) return { ...refusal, id };
+  if (!(await verifyObservation(observation))) return { refused: 'signature', id, path: '/proof' };
+  const { target, body, creator, created } = observation;
+  return {
+    admitted: {
+      organisation: target.organisation,
+      id,
+      point: await pointIdOf(observation),
+      creator: creator.key,
+      verdict: body.verdict,
+      rule: body.rule,
+      created,
+      received: today,
+      document,
+      signature: observation.proof.value,
+    },
+  };
+}
+
+function refusalOf(
+  { created, generator, target, body }: Observation,
+  register: Register,
+  today: string,
+  oldestClient: string,
+): { refused: Refusal; path: string } | undefined {
+  if (isOlder(generator.version, oldestClient)) return { refused: 'client-too-old', path: '/generator/version' };
+  // The clocks of two honest machines may stand on two sides of midnight.
+  if (created > addDays(today, 1)) return { refused: 'date-in-future', path: '/created' };
+  const organisation = register.byCode(target.organisation);
+  if (!organisation) return { refused: 'organisation-unknown', path: '/target/organisation' };
+  if (!isCanonicalUrl(target.source, organisation.hosts)) return { refused: 'not-canonical', path: '/target/source' };
+  const texts = { '/body/story': body.story, '/target/selector/exact': target.selector?.exact };
+  for (const [path, text] of Object.entries(texts)) {
+    if (text && !isScrubbed(text)) return { refused: 'personal-data', path };
+  }
+  const around = `${target.selector?.prefix ?? ''}\n${target.selector?.suffix ?? ''}`;
+  return isScrubbed(around) ? undefined : { refused: 'personal-data', path: '/target/selector' };
+}
+
+function hasUnknownSchema(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('schema' in value)) return false;
+  return typeof value.schema === 'string' && !ACCEPTED_SCHEMAS.includes(value.schema);
+}
+
+/** Compares "1.2.3" by its numbers. */
+export function isOlder(version: string, than: string): boolean {
+  const [left, right] = [version, than].map((text) => text.split('.').map(Number));
+  for (let part = 0; part < 3; part++) {
+    const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+/** What whoever runs the endpoint chooses once, at the start. What may change while it runs is a dial in the database. */
+
+/** `burst` at once, then `perMinute`. */
+export interface Rate {
+  readonly burst: number;
+  readonly perMinute: number;
+}
+
+export interface Settings {
+  /** Made-up organisations and local sites are refused. */
+  readonly production: boolean;
+  /** Behind a reverse proxy that sets X-Forwarded-For. */
+  readonly trustProxy: boolean;
+  /** Oldest client version that is served; older ones get 426 and keep everything. */
+  readonly oldestClient: string;
+  /** Bytes of a request body: 50 observations with the longest texts fit. */
+  readonly bodyLimit: number;
+  /** Milliseconds in which a request must have arrived whole. */
+  readonly requestTimeout: number;
+  /** Calls that send, per address. */
+  readonly perAddress: Rate;
+  /** Observations per key. */
+  readonly perKey: Rate;
+  /** Days that an answer to an Idempotency-Key is kept. */
+  readonly answersKept: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  production: false,
+  trustProxy: false,
+  oldestClient: '0.1.0',
+  bodyLimit: 512 * 1024,
+  requestTimeout: 15_000,
+  // A workgroup of twenty behind one address of a library.
+  perAddress: { burst: 200, perMinute: 120 },
+  // A volunteer who inspects a whole site sends a few dozen.
+  perKey: { burst: 200, perMinute: 20 },
+  answersKept: 30,
+};

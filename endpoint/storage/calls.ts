@@ -1,0 +1,164 @@
+/** Appending what calls bring, several calls in one transaction, so that one flush to disk serves them all. */
+import { CompiledQuery } from 'kysely';
+import type { Db, Tx } from './storage.ts';
+import type { CallTable, JobTable, ObservationTable } from './tables.ts';
+
+/** What became of one observation of a call. */
+export type Kept = 'accepted' | 'known' | 'withdrawn';
+
+export interface NewCall {
+  /** SHA-256 of the Idempotency-Key, or undefined when the call has none. */
+  readonly id: string | undefined;
+  readonly payload: string;
+  readonly day: string;
+  readonly observations: readonly ObservationTable[];
+  /** The answer as JSON, from what became of each observation (by id). Pure. */
+  readonly answer: (kept: ReadonlyMap<string, Kept>) => string;
+}
+
+/** `answered`: another call with the same id got its answer first; the caller compares the payloads. */
+export type Appended = { readonly answer: string } | { readonly answered: CallTable };
+
+/** Job that the evidence check of a point is. */
+export const EVIDENCE_JOB = 'evidence';
+
+/** Appends all observations and answers of these calls; results in the order of the calls. */
+export async function appendCalls(tx: Tx, calls: readonly NewCall[], now: number): Promise<readonly Appended[]> {
+  const offered = new Map(calls.flatMap(({ observations }) => observations.map((each) => [each.id, each] as const)));
+  const withdrawn = await withdrawnAmong(tx, [...offered.keys()]);
+  const fresh = [...offered.values()].filter(({ id }) => !withdrawn.has(id));
+  const inserted = await insertObservations(tx, fresh);
+  await insertJobs(
+    tx,
+    fresh.filter(({ id }) => inserted.has(id)),
+    now,
+  );
+
+  const rows = new Map<string, CallTable>();
+  const answers = calls.map((call) => {
+    const earlier = call.id === undefined ? undefined : rows.get(call.id);
+    if (earlier) return { answered: earlier };
+    const kept = new Map<string, Kept>();
+    for (const { id } of call.observations) {
+      if (withdrawn.has(id)) kept.set(id, 'withdrawn');
+      else if (inserted.delete(id)) kept.set(id, 'accepted');
+      else if (!kept.has(id)) kept.set(id, 'known');
+    }
+    const answer = call.answer(kept);
+    if (call.id !== undefined) rows.set(call.id, { id: call.id, payload: call.payload, answer, day: call.day });
+    return { answer };
+  });
+  const conflicts = await insertAnswers(tx, [...rows.values()]);
+  return answers.map((answer, place) => {
+    const conflict = conflicts.get(calls[place]?.id ?? '');
+    return conflict ? { answered: conflict } : answer;
+  });
+}
+
+/** The answer given earlier to the call with this id. */
+export async function answeredCall(db: Db, id: string): Promise<CallTable | undefined> {
+  return db.selectFrom('call').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+async function withdrawnAmong(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await inParts(ids, (part) =>
+    tx.selectFrom('withdrawal').select('observation').where('observation', 'in', part).execute(),
+  );
+  return new Set(rows.map(({ observation }) => observation));
+}
+
+async function insertObservations(tx: Tx, rows: readonly ObservationTable[]): Promise<Set<string>> {
+  const returned = await inParts(rows, async (part) => {
+    const { rows: inserted } = await tx.executeQuery<{ id: string }>(
+      CompiledQuery.raw(observationInsert(tx, part.length), part.flatMap(observationValues)),
+    );
+    return inserted;
+  });
+  return new Set(returned.map(({ id }) => id));
+}
+
+const OBSERVATION_COLUMNS = [
+  'organisation',
+  'id',
+  'point',
+  'creator',
+  'verdict',
+  'rule',
+  'created',
+  'received',
+  'document',
+  'signature',
+] as const satisfies readonly (keyof ObservationTable)[];
+
+const observationValues = (row: ObservationTable) => OBSERVATION_COLUMNS.map((column) => row[column]);
+
+/** Text of the insert by number of rows: compiling it anew each time costs more than running it. */
+const insertTexts = new Map<string, string>();
+
+function observationInsert(tx: Tx, count: number): string {
+  const key = `${tx.getExecutor().adapter.constructor.name} ${count}`;
+  const known = insertTexts.get(key);
+  if (known !== undefined) return known;
+  const row = Object.fromEntries(OBSERVATION_COLUMNS.map((column) => [column, ''])) as unknown as ObservationTable;
+  const { sql } = tx
+    .insertInto('observation')
+    .columns(OBSERVATION_COLUMNS)
+    .values(Array.from({ length: count }, () => row))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .compile();
+  insertTexts.set(key, sql);
+  return sql;
+}
+
+/** One job a point, however many observations it has. */
+async function insertJobs(tx: Tx, rows: readonly ObservationTable[], now: number): Promise<void> {
+  const points = new Map(rows.map(({ organisation, point }) => [point, organisation]));
+  const jobs: JobTable[] = [...points].map(([subject, organisation]) => ({
+    kind: EVIDENCE_JOB,
+    organisation,
+    subject,
+    due: now,
+    claimed_until: 0,
+    attempts: 0,
+    problem: null,
+  }));
+  await inParts(jobs, (part) =>
+    tx
+      .insertInto('job')
+      .values([...part])
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
+}
+
+/** Rows already there, by id: those were answered before. */
+async function insertAnswers(tx: Tx, rows: readonly CallTable[]): Promise<ReadonlyMap<string, CallTable>> {
+  const inserted = await inParts(rows, (part) =>
+    tx
+      .insertInto('call')
+      .values([...part])
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute(),
+  );
+  if (inserted.length === rows.length) return new Map();
+  const mine = new Set(inserted.map(({ id }) => id));
+  const others = rows.filter(({ id }) => !mine.has(id)).map(({ id }) => id);
+  const answered = await inParts(others, (part) => tx.selectFrom('call').selectAll().where('id', 'in', part).execute());
+  return new Map(answered.map((row) => [row.id, row]));
+}
+
+const LARGEST_PART = 256;
+
+/** Parts of 256, 128, 64, … 1: few sizes, so that few texts of statements need to be prepared. */
+async function inParts<T, R>(all: readonly T[], run: (part: readonly T[]) => Promise<readonly R[]>): Promise<R[]> {
+  const results: R[] = [];
+  let size = LARGEST_PART;
+  for (let start = 0; start < all.length; start += size) {
+    while (size > all.length - start) size /= 2;
+    results.push(...(await run(all.slice(start, start + size))));
+  }
+  return results;
+}

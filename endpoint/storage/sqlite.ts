@@ -1,0 +1,66 @@
+/** One file, one process. WAL with synchronous=FULL: what is acknowledged survives a power cut. */
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { lockFolder } from './folder-lock.ts';
+import { migrate } from './migrate.ts';
+import { kyselyDatabase } from './node-sqlite.ts';
+import { retrying } from './retry.ts';
+import { type Storage, StorageError, type Tx } from './storage.ts';
+import type { Tables } from './tables.ts';
+
+export const DATABASE_FILE = 'geweten.sqlite';
+
+export interface SqliteOptions {
+  /** Made when it is not there. */
+  readonly folder: string;
+  /** Called within each transaction, before its commit: tests force failures here. */
+  readonly beforeCommit?: () => void;
+}
+
+/** Opens (and makes) the database in a folder. Throws a StorageError that says what is wrong with the folder. */
+export async function openSqlite({ folder, beforeCommit }: SqliteOptions): Promise<Storage> {
+  makeWritable(folder);
+  const lock = lockFolder(folder);
+  try {
+    const database = new DatabaseSync(join(folder, DATABASE_FILE), { timeout: 5_000 });
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA mmap_size = 0',
+    );
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(database) }) });
+    const transaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+      retrying(() =>
+        db.transaction().execute(async (tx) => {
+          const result = await work(tx);
+          beforeCommit?.();
+          return result;
+        }),
+      );
+    await migrate((work) => transaction((tx) => work(tx as unknown as Kysely<unknown>)));
+    return {
+      engine: 'sqlite',
+      db,
+      transaction,
+      ready: async () => {
+        await sql`select 1`.execute(db);
+      },
+      close: async () => {
+        await db.destroy();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function makeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch {
+    throw new StorageError(`The folder ${folder} cannot be written; make it writable, or choose another with --data.`);
+  }
+}

@@ -1,0 +1,26 @@
+/** What the rest of the endpoint knows of the database: one interface, two engines behind it. */
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+export interface Storage {
+  readonly engine: 'sqlite' | 'postgres';
+  /** For reading outside a transaction. */
+  readonly db: Db;
+  /**
+   * Runs `work` in one transaction and resolves when it is durable. `work` may run more than once (serialization failures are
+   * retried), so it must not do anything outside the transaction.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Rejects when the database does not answer. */
+  ready(): Promise<void>;
+  /** Waits for what runs, then lets go of files and connections. */
+  close(): Promise<void>;
+}
+
+/** The storage cannot be opened; the message is one sentence for the person who starts the endpoint. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+}

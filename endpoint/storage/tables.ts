@@ -1,0 +1,128 @@
+/**
+ * The tables as code sees them. Only text and whole numbers, so that one schema serves every engine; keys lead with the
+ * organisation, so that a distributed engine can keep an organisation together. Days are whole days; nothing holds a time of day.
+ */
+
+/** What installs sent. Append-only, but for withdrawal and retention. */
+export interface ObservationTable {
+  organisation: string;
+  id: string;
+  point: string;
+  /** Public key of the install for this organisation. */
+  creator: string;
+  verdict: string;
+  rule: string;
+  /** Day written by the install. */
+  created: string;
+  /** Day on which the endpoint took it in. */
+  received: string;
+  /** Canonical JSON without proof: what the id and the signature are over. */
+  document: string;
+  signature: string;
+}
+
+/** Observations taken back: known by id only, so that a late retry does not bring them back. */
+export interface WithdrawalTable {
+  organisation: string;
+  observation: string;
+  creator: string;
+  withdrawn: string;
+}
+
+/** Answers already given to a call, so that the same call gets the same answer. */
+export interface CallTable {
+  /** SHA-256 of the Idempotency-Key. */
+  id: string;
+  /** SHA-256 of the canonical observations. */
+  payload: string;
+  /** The receipts as JSON. */
+  answer: string;
+  day: string;
+}
+
+/** What happened to a point besides observations: evidence, objections, replies, moderation. Append-only. */
+export interface EventTable {
+  organisation: string;
+  point: string;
+  id: string;
+  kind: string;
+  day: string;
+  /** Order within the point: events of one day keep their order. */
+  place: number;
+  /** JSON, by kind. */
+  data: string;
+}
+
+/** Computed from observations and events; can be thrown away and rebuilt. */
+export interface PointTable {
+  organisation: string;
+  id: string;
+  source: string;
+  rule: string;
+  quote: string | null;
+  state: string;
+  /** Counts per verdict as JSON. */
+  counts: string;
+  /** First and last day that it was tallied on. */
+  since: string;
+  changed: string;
+}
+
+/** Published batches: immutable. */
+export interface ReleaseTable {
+  id: string;
+  day: string;
+  /** SHA-256 of the snapshot's text, lower-case hex. */
+  hash: string;
+  snapshot: string;
+}
+
+/** Work to be done, claimed in short transactions. */
+export interface JobTable {
+  kind: string;
+  organisation: string;
+  subject: string;
+  /** Moments in milliseconds since 1970; jobs are the machine's own, not a person's. */
+  due: number;
+  claimed_until: number;
+  attempts: number;
+  problem: string | null;
+}
+
+/** Dials that an operator turns while it runs. */
+export interface DialTable {
+  name: string;
+  value: string;
+  changed: string;
+}
+
+/** Every act that changes what others see, with its reason; public. */
+export interface ModerationLogTable {
+  id: string;
+  day: string;
+  act: string;
+  reason: string;
+  /** Id of the point or name of the dial it is about. */
+  subject: string;
+}
+
+/** Right of reply: a link for an organisation; only the hash of its token is kept. */
+export interface ReplyTokenTable {
+  token_hash: string;
+  organisation: string;
+  point: string;
+  valid_until: string;
+}
+
+export interface Tables {
+  observation: ObservationTable;
+  withdrawal: WithdrawalTable;
+  call: CallTable;
+  event: EventTable;
+  point: PointTable;
+  release: ReleaseTable;
+  job: JobTable;
+  dial: DialTable;
+  moderation_log: ModerationLogTable;
+  reply_token: ReplyTokenTable;
+}
