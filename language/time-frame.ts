@@ -4,6 +4,7 @@ import type { IsoDate } from './date.ts';
 import type { Statement } from './statement.ts';
 
 const FORMERLY = concept(
+  'verleden',
   'vroeger',
   'voorheen',
   'vroegere',
