@@ -27,15 +27,18 @@ const CONDITION = concept(
   'uitsluitend',
 );
 
-/** "Krijgt u geen uitkering, dan …", "Wacht u nog op een besluit, dan …": a clause that opens with its verb is a condition too. */
+/** "Krijgt u geen uitkering, dan …", "Staat vast dat u recht hebt, dan …": a clause that opens with its verb is a condition too. */
 const VERB_FIRST =
-  /^\S+ (u|je|jij|wij|we|er|het|de|een|uw|jullie|dit|dat|zich|iemand|geen|partner|u|beide|die|zij|hij)\b[^.!?]*, (dan|krijgt|kunt|moet|kan|mag|geldt|vraag|bel|neem|laat|leg|geef|meld|betaalt|betalen|houdt)\b/i;
+  /^(\S+ (u|je|jij|wij|we|er|het|de|een|uw|jullie|dit|dat|zich|iemand|geen|partner|beide|die|zij|hij)|staat|blijkt|bestaat|ontbreekt|ontbreken|missen|mist|volgt|duurt|lukt)\b[^.!?]*, (dan|krijgt|kunt|moet|kan|mag|geldt|vraag|bel|neem|laat|leg|geef|meld|betaalt|betalen|houdt)\b/i;
+/** "Eerst belt u, dan komt u langs": an order of events. */
+const IN_ORDER = /^(eerst|daarna|dan|en|maar|ook|soms|daarom|dus|misschien)\b/i;
 
 /** "als", "wanneer", "tenzij", "alleen bij", "Krijgt u …, dan …", or "Dan …" after a question. */
 export function isConditional(statement: Statement): boolean {
   if (statement.find(CONDITION).some((span) => !isComparison(statement, span.start))) return true;
   if (statement.words[0]?.plain === 'dan' && statement.previous?.isQuestion === true) return true;
-  return VERB_FIRST.test(statement.text.slice(0, VERB_FIRST_REACH));
+  const opening = statement.text.slice(0, VERB_FIRST_REACH);
+  return VERB_FIRST.test(opening) && !IN_ORDER.test(opening);
 }
 
 /** "als alleenstaande", "als voorschot", "hetzelfde als": a role or a likeness, no condition. */

@@ -36,7 +36,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 const DEFINITE: ReadonlySet<string> = new Set('de het uw je jouw dit deze dat die onze ons zijn haar hun'.split(' '));
 const COMPARED: ReadonlySet<string> = new Set(
-  'meer hoger langer minder later lager korter ouder jonger eerder groter verder'.split(' '),
+  'meer hoger langer minder later lager korter ouder jonger groter'.split(' '),
 );
 const BREAKS_ZONDER: ReadonlySet<string> = new Set(
   'u je wij we is zijn kan kunt krijgt krijg neemt nemen mag moet wordt worden geen niet hebt heeft hoeft geldt vraagt kunnen mogen'.split(

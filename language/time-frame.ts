@@ -95,7 +95,7 @@ export function isHistory(statement: Statement, asOf: IsoDate | undefined): bool
   const isPastTense = statement.has(PAST_TENSE);
   if (isPastTense && statement.has(THEN)) return true;
   const isOver = (last: IsoDate) => asOf === undefined || last < asOf;
-  if (isPastTense && statement.dates.some(({ last, role }) => role !== 'since' && isOver(last))) return true;
+  if (isPastTense && statement.dates.some(({ last }) => isOver(last))) return true;
   if (statement.dates.some(({ last, role }) => role === 'until' && isOver(last)) && !statement.has(PRESENT_TENSE))
     return true;
   if (statement.kind === 'heading' || statement.has(NOW)) return false;
