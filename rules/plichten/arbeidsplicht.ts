@@ -1,0 +1,115 @@
+import type { Statement } from '../../language/statement.ts';
+import { participatiewet } from '../law/article.ts';
+import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
+import { ANDER_WERK, EERST_ZOEKEN, ONTHEFFING, VERPLICHT, WERKPLICHT } from '../words/arbeidsplicht.ts';
+
+export const arbeidsplicht: MentionRule = {
+  id: 'arbeidsplicht',
+  kind: 'mention',
+  status: 'active',
+  harm: 'onduidelijk',
+  subject: 'plichten',
+  pageTypes: ['bijstand'],
+  legalBasis: [
+    {
+      article: participatiewet('9', 'lid 1 en 2'),
+      says: 'U zoekt werk en neemt werk aan dat u kunt doen. Bij dringende redenen kan de gemeente u tijdelijk ontheffen.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+    {
+      article: participatiewet('9a'),
+      says: 'Zorgt u alleen voor een kind jonger dan vijf? Dan kunt u om ontheffing vragen.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+  ],
+  assumptions: [
+    'Looking for work before an application is the search period, not this duty.',
+    'Help with finding work is an offer, not a duty.',
+  ],
+  text: {
+    nl: {
+      title: 'Plichten over werk en ontheffing',
+      whatIsWrong:
+        'Op deze pagina is niet gevonden welke plichten u hebt over werk. Ook niet dat u om ontheffing kunt vragen.',
+      whatItMeansForYou:
+        'U moet werk zoeken en aannemen. Lukt dat niet, bijvoorbeeld door ziekte of zorg? Vraag dan om ontheffing.',
+      whatTheLawSays:
+        'U zoekt werk naar wat u kunt. De gemeente kan u tijdelijk vrijstellen als daar een reden voor is.',
+      goodExample:
+        'U zoekt naar werk en neemt werk aan dat u kunt doen. Lukt dat niet door ziekte of zorg? Vraag dan om ontheffing.',
+    },
+    en: {
+      title: 'Duties about work, and exemption',
+      whatIsWrong: 'The page was not found to say which duties about work apply and that exemption is possible.',
+    },
+  },
+  about: WERKPLICHT,
+  notWhenFailed: ['zoektermijn-vanaf-27', 'drempel-voor-aanvraag'],
+  tells(statement, page) {
+    if (!isDuty(statement)) return undefined;
+    return namesExemption(page) ? TOLD : toldInPart('dat u om ontheffing kunt vragen');
+  },
+  examples: [
+    {
+      html: '<p>U zoekt werk en accepteert werk dat u kunt doen. Kunt u niet werken? Vraag dan om ontheffing.</p>',
+      expect: 'passed',
+      because: 'duty and exemption',
+    },
+    {
+      html: '<p>U heeft een sollicitatieplicht. In bijzondere situaties krijgt u vrijstelling.</p>',
+      expect: 'passed',
+      because: 'the duty by name, and exemption',
+    },
+    {
+      html: '<h2>Uw plichten</h2><ul><li>solliciteren en werk accepteren</li><li>meewerken aan een traject</li></ul><p>U kunt ontheffing vragen.</p>',
+      expect: 'passed',
+      because: 'a list of duties',
+    },
+    {
+      html: '<p>U solliciteert elke week en accepteert al het werk dat u kunt doen.</p>',
+      expect: 'cantTell',
+      because: 'exemption is not named',
+    },
+    {
+      html: '<p>Bent u jonger dan 27? Dan zoekt u eerst vier weken naar werk.</p>',
+      expect: 'cantTell',
+      because: 'that is the search period',
+    },
+    {
+      html: '<p>Wij helpen u graag bij het zoeken naar werk.</p>',
+      expect: 'cantTell',
+      because: 'an offer, not a duty',
+    },
+    {
+      html: '<h2>WW</h2><p>In de WW moet u elke week solliciteren bij het UWV.</p>',
+      expect: 'cantTell',
+      because: 'another scheme',
+    },
+  ],
+};
+
+function isDuty(statement: Statement): boolean {
+  if (statement.has(EERST_ZOEKEN) || statement.has(ANDER_WERK) || statement.has(ONTHEFFING))
+    return isPlainDuty(statement);
+  if (statement.negates(WERKPLICHT) || statement.modality.has('hoeft-niet')) return false;
+  return binds(statement);
+}
+
+/** "U moet eerst werk zoeken" and "vraag ontheffing van de plicht" name the duty only with its own name. */
+function isPlainDuty(statement: Statement): boolean {
+  return (
+    statement.has(ONTHEFFING) && !statement.has(EERST_ZOEKEN) && statement.modality.has('moet') && binds(statement)
+  );
+}
+
+function binds(statement: Statement): boolean {
+  if (statement.has(VERPLICHT)) return true;
+  const { intro, headings } = statement;
+  return (intro?.has(VERPLICHT) ?? false) || (headings.at(-1)?.has(VERPLICHT) ?? false);
+}
+
+function namesExemption(page: Page): boolean {
+  return page.statements.some((each) => each.has(ONTHEFFING) && page.schemeOf(each) !== 'ww');
+}

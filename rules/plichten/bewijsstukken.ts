@@ -1,0 +1,108 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { participatiewet } from '../law/article.ts';
+import { type MentionRule, type Telling, TOLD, toldInPart } from '../rule.ts';
+import { BEWIJS, LEGITIMATIE, MAANDELIJKS, NODIG, ONTBREKEN, PAPIEREN, WELKE } from '../words/bewijsstukken.ts';
+
+export const bewijsstukken: MentionRule = {
+  id: 'bewijsstukken',
+  kind: 'mention',
+  status: 'active',
+  harm: 'te-laat',
+  subject: 'plichten',
+  pageTypes: ['bijstand'],
+  legalBasis: [
+    {
+      article: participatiewet('53a', 'lid 1'),
+      says: 'De gemeente bepaalt welke gegevens en papieren u geeft. Wat zij zelf kan opzoeken, hoeft u niet te geven.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+  ],
+  assumptions: [
+    'A paper on money, home or household beside a word of bringing, sending or asking tells what is needed.',
+    'Proof of identity alone, or a wage slip every month, says nothing of what an application needs.',
+  ],
+  text: {
+    nl: {
+      title: 'Welke papieren u nodig hebt',
+      whatIsWrong: 'Op deze pagina is niet gevonden welke papieren u nodig hebt. Wie dat niet weet, is later klaar.',
+      whatItMeansForYou: 'Vraag de gemeente om een lijst van de papieren. Zo weet u wat u klaar moet leggen.',
+      whatTheLawSays: 'U geeft de gegevens die nodig zijn voor het besluit. De gemeente zegt welke dat zijn.',
+      goodExample:
+        'Neem deze papieren mee: uw identiteitsbewijs, uw huurcontract, uw laatste loonstrook en bankafschriften van drie maanden.',
+    },
+    en: {
+      title: 'Papers that are needed',
+      whatIsWrong: 'The page was not found to say what papers or data are needed.',
+    },
+  },
+  about: either('papieren of bewijs', BEWIJS, PAPIEREN, LEGITIMATIE),
+  sees: ['question'],
+  notWhenFailed: [],
+  tells(statement) {
+    if (statement.has(ONTBREKEN)) return undefined;
+    if (statement.has(BEWIJS)) return tellsWhich(statement);
+    return statement.has(WELKE) && statement.has(NODIG) && !statement.isQuestion
+      ? toldInPart('welke papieren dat zijn')
+      : undefined;
+  },
+  examples: [
+    {
+      html: '<h2>Neem mee</h2><ul><li>een geldig identiteitsbewijs</li><li>bankafschriften van de laatste drie maanden</li></ul>',
+      expect: 'passed',
+      quote: 'bankafschriften van de laatste drie maanden',
+      because: 'a list under "Neem mee"',
+    },
+    {
+      html: '<h3>Welke papieren heb ik nodig?</h3><p>Uw paspoort, uw huurcontract en uw laatste loonstrook.</p>',
+      expect: 'passed',
+      because: 'the answer to a question about papers',
+    },
+    {
+      html: '<p>Wij vragen u om gegevens over uw inkomen, uw vermogen en uw woning.</p>',
+      expect: 'passed',
+      because: 'it names the data',
+    },
+    {
+      html: '<p>Stuur met uw aanvraag kopieën mee van uw zorgpolis en arbeidscontract.</p>',
+      expect: 'passed',
+      because: 'papers to send with the application',
+    },
+    {
+      html: '<p>Welke bewijsstukken u nodig hebt, leest u in de brief.</p>',
+      expect: 'cantTell',
+      because: 'it does not say which',
+    },
+    {
+      html: '<p>U geeft ons de papieren waar wij om vragen.</p>',
+      expect: 'cantTell',
+      because: 'no paper is named',
+    },
+    {
+      html: '<p>Stuur uw loonstrook iedere maand op.</p>',
+      expect: 'cantTell',
+      because: 'that is reporting income, not applying',
+    },
+    {
+      html: '<h2>Bijzondere bijstand</h2><p>Lever bij bijzondere bijstand uw loonstrook en de rekening in.</p>',
+      expect: 'cantTell',
+      because: 'another scheme',
+    },
+  ],
+};
+
+function tellsWhich(statement: Statement): Telling | undefined {
+  if (statement.has(MAANDELIJKS) || statement.isHistory) return undefined;
+  if (isAsked(statement)) return TOLD;
+  return undefined;
+}
+
+/** Asked in its own words, or listed under a sentence or heading that asks. */
+function isAsked(statement: Statement): boolean {
+  const { intro, headings, previous } = statement;
+  if (statement.isQuestion) return false;
+  if (statement.has(NODIG)) return !statement.negates(NODIG);
+  if (intro !== undefined) return intro.has(NODIG) || (headings.at(-1)?.has(NODIG) ?? false);
+  return (previous?.has(NODIG) ?? false) || (headings.at(-1)?.has(NODIG) ?? false);
+}

@@ -1,0 +1,122 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { participatiewet } from '../law/article.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import {
+  ANDERE_MELDING,
+  DIRECT,
+  DOORGEVEN,
+  FEITEN,
+  INLICHTINGENPLICHT,
+  VERANDERING,
+  WAT_MELDEN,
+} from '../words/inlichtingen.ts';
+
+const WHAT_COUNTS = either('wat telt', VERANDERING, FEITEN);
+
+export const inlichtingenplicht: MentionRule = {
+  id: 'inlichtingenplicht',
+  kind: 'mention',
+  status: 'active',
+  harm: 'te-weinig-geld',
+  subject: 'plichten',
+  pageTypes: ['bijstand'],
+  legalBasis: [
+    {
+      article: participatiewet('17', 'lid 1'),
+      says: 'U geeft uit uzelf en meteen alles door wat telt voor uw uitkering.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+  ],
+  assumptions: [
+    'A change or a fact that counts beside a word of reporting tells the duty; so does the duty by name.',
+    'Reporting a gift, a journey or oneself at the start is another subject.',
+  ],
+  text: {
+    nl: {
+      title: 'Veranderingen doorgeven',
+      whatIsWrong:
+        'Op deze pagina is niet gevonden dat u veranderingen moet doorgeven. Wie dat vergeet, moet soms geld terugbetalen.',
+      whatItMeansForYou:
+        'Verandert er iets in uw inkomen, huis of gezin? Geef dat meteen door. Bewaar een bewijs daarvan.',
+      whatTheLawSays: 'U geeft alles door wat telt voor uw uitkering. U doet dat meteen en uit uzelf.',
+      goodExample: 'Verandert er iets in uw inkomen, uw huis of uw gezin? Geef veranderingen meteen aan ons door.',
+    },
+    en: { title: 'Reporting changes', whatIsWrong: 'The page was not found to say that changes must be reported.' },
+  },
+  about: either('doorgeven of plicht', DOORGEVEN, INLICHTINGENPLICHT),
+  sees: ['question', 'heading'],
+  notWhenFailed: [],
+  tells(statement) {
+    if (statement.kind === 'heading' || statement.isQuestion) return statement.has(WAT_MELDEN) ? TOLD : undefined;
+    if (statement.has(INLICHTINGENPLICHT)) return TOLD;
+    if (statement.has(ANDERE_MELDING) || statement.modality.has('hoeft-niet')) return undefined;
+    if (statement.negates(DOORGEVEN)) return undefined;
+    return reportsChange(statement) ? TOLD : undefined;
+  },
+  examples: [
+    {
+      html: '<p>Verandert er iets in uw situatie? Geef dat direct aan ons door.</p>',
+      expect: 'passed',
+      quote: 'Geef dat direct aan ons door.',
+      because: 'it answers the question before it',
+    },
+    {
+      html: '<p>U bent verplicht alle wijzigingen in uw inkomen te melden.</p>',
+      expect: 'passed',
+      because: 'changes and reporting in one sentence',
+    },
+    {
+      html: '<h2>Wat moet u melden?</h2><ul><li>u gaat samenwonen</li><li>u krijgt loon</li></ul>',
+      expect: 'passed',
+      because: 'a list of what must be reported',
+    },
+    {
+      html: '<p>U heeft een inlichtingenplicht.</p>',
+      expect: 'passed',
+      because: 'the duty by name',
+    },
+    {
+      html: '<p>Gaat u verhuizen of samenwonen? Laat het ons meteen weten.</p>',
+      expect: 'passed',
+      because: 'facts that count, to be told at once',
+    },
+    {
+      html: '<p>Meld u op werk.nl. Daarna nemen wij contact met u op.</p>',
+      expect: 'cantTell',
+      because: 'that is the start of an application',
+    },
+    {
+      html: '<p>Krijgt u meer dan € 1.200 aan giften? Meld het.</p>',
+      expect: 'cantTell',
+      because: 'only gifts',
+    },
+    {
+      html: '<p>Verandert de wet? Dan laten wij u dat weten.</p>',
+      expect: 'cantTell',
+      because: 'the municipality tells the reader',
+    },
+    {
+      html: '<h2>IOAW</h2><p>Geef wijzigingen voor uw IOAW-uitkering meteen door.</p>',
+      expect: 'cantTell',
+      because: 'another scheme',
+    },
+  ],
+};
+
+function reportsChange(statement: Statement): boolean {
+  if (statement.has(WHAT_COUNTS)) return isReport(statement);
+  const { previous, intro, headings } = statement;
+  if (intro?.has(DOORGEVEN) && intro.has(WHAT_COUNTS)) return false;
+  if (previous !== undefined && !previous.has(ANDERE_MELDING) && statement.words.length <= 20) {
+    if (previous.has(WHAT_COUNTS) && (previous.isQuestion || statement.has(DIRECT))) return isReport(statement);
+    if (statement.has(DIRECT) && (headings.at(-1)?.has(VERANDERING) ?? false)) return true;
+  }
+  return previous === undefined && statement.has(DIRECT) && (headings.at(-1)?.has(VERANDERING) ?? false);
+}
+
+/** Papers are handed in for many reasons; telling is what counts. */
+function isReport(statement: Statement): boolean {
+  return statement.has(DOORGEVEN);
+}
