@@ -14,9 +14,7 @@ export function lockFolder(folder: string): FolderLock {
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch {
     database.close();
-    throw new StorageError(
-      `The folder ${folder} is in use by another Geweten endpoint; stop that one first, or choose another folder.`,
-    );
+    throw new StorageError('in-use', folder);
   }
   return { release: () => database.close() };
 }

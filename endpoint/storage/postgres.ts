@@ -48,9 +48,7 @@ export async function openPostgres({ url, connections = 8, beforeCommit }: Postg
     await ready();
   } catch {
     await db.destroy();
-    throw new StorageError(
-      `The database at ${withoutPassword(url)} cannot be reached; is it running, and are name and password right?`,
-    );
+    throw new StorageError('unreachable', withoutPassword(url));
   }
   await migrate((work) => transaction((tx) => work(tx as unknown as Kysely<unknown>)));
   return { engine: 'postgres', db, transaction, ready, close: () => db.destroy() };

@@ -61,6 +61,6 @@ function makeWritable(folder: string): void {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch {
-    throw new StorageError(`The folder ${folder} cannot be written; make it writable, or choose another with --data.`);
+    throw new StorageError('not-writable', folder);
   }
 }

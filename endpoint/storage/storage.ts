@@ -20,7 +20,25 @@ export interface Storage {
   close(): Promise<void>;
 }
 
+export type StorageFault = 'in-use' | 'not-writable' | 'unreachable';
+
 /** The storage cannot be opened; the message is one sentence for the person who starts the endpoint. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
+  readonly fault: StorageFault;
+  /** The folder, or host and name of the database. */
+  readonly place: string;
+
+  constructor(fault: StorageFault, place: string) {
+    super(FAULTS[fault](place));
+    this.fault = fault;
+    this.place = place;
+  }
 }
+
+const FAULTS: Readonly<Record<StorageFault, (place: string) => string>> = {
+  'in-use': (place) =>
+    `The folder ${place} is in use by another Geweten endpoint; stop that one first, or choose another folder.`,
+  'not-writable': (place) => `The folder ${place} cannot be written; make it writable, or choose another folder.`,
+  unreachable: (place) => `The database at ${place} cannot be reached; is it running, and are name and password right?`,
+};

@@ -1,0 +1,104 @@
+/** `geweten serve`: runs the shared endpoint until it is told to stop. */
+import { parseArgs } from 'node:util';
+import { type EndpointOptions, type RunningEndpoint, startEndpoint } from '../endpoint/start.ts';
+import { StorageError, type StorageFault } from '../endpoint/storage/storage.ts';
+
+const USAGE = `Gebruik: geweten serve [--port N] [--host ADRES] [--data MAP] [--database-url URL] [--production] [--trust-proxy]
+
+  --port N            poort (8787)
+  --host ADRES        adres om op te luisteren (127.0.0.1: alleen deze computer)
+  --data MAP          map met de database (.geweten)
+  --database-url URL  PostgreSQL in plaats van de map; ook als DATABASE_URL
+  --production        weigert voorbeeldgemeenten
+  --trust-proxy       achter een proxy die X-Forwarded-For zet`;
+
+const BAD_USAGE = 2;
+
+/**
+ * Runs until SIGTERM or SIGINT. Resolves with the exit code: 0 stopped, 1 could not start, 2 bad usage. Every failure is one
+ * sentence on standard error.
+ */
+export async function serve(argv: string[]): Promise<number> {
+  const options = readOptions(argv);
+  if (options === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  if (typeof options === 'string') {
+    console.error(`${options}\n\n${USAGE}`);
+    return BAD_USAGE;
+  }
+  let endpoint: RunningEndpoint;
+  try {
+    endpoint = await startEndpoint(options);
+  } catch (error) {
+    console.error(sentenceOf(error, options));
+    return 1;
+  }
+  const signal = stopSignal();
+  console.log(`Geweten luistert op ${endpoint.url} (Ctrl-C stopt).`);
+  await signal;
+  await endpoint.close();
+  return 0;
+}
+
+function readOptions(argv: string[]): EndpointOptions | 'help' | (string & {}) {
+  let values: ReturnType<typeof parse>['values'];
+  try {
+    values = parse(argv).values;
+  } catch (error) {
+    return `Deze opdracht klopt niet: ${(error as Error).message.split('\n')[0]}`;
+  }
+  if (values.help) return 'help';
+  const port = Number(values.port);
+  if (!/^[0-9]{1,5}$/.test(values.port) || port > 65_535)
+    return `Een poort is een getal van 0 tot 65535, niet "${values.port}".`;
+  const databaseUrl = values['database-url'] ?? process.env.DATABASE_URL;
+  return {
+    port,
+    host: values.host,
+    dataDir: values.data,
+    ...(databaseUrl ? { databaseUrl } : {}),
+    settings: { production: values.production, trustProxy: values['trust-proxy'] },
+    logger: { level: 'warn', stream: process.stderr },
+  };
+}
+
+function parse(argv: string[]) {
+  return parseArgs({
+    args: argv,
+    options: {
+      port: { type: 'string', default: '8787' },
+      host: { type: 'string', default: '127.0.0.1' },
+      data: { type: 'string', default: '.geweten' },
+      'database-url': { type: 'string' },
+      production: { type: 'boolean', default: false },
+      'trust-proxy': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+}
+
+const STORAGE_FAULTS: Readonly<Record<StorageFault, (place: string) => string>> = {
+  'in-use': (place) =>
+    `De map ${place} is in gebruik door een andere Geweten-server; stop die eerst of kies een andere met --data.`,
+  'not-writable': (place) => `In de map ${place} kan niet worden geschreven; kies een andere met --data.`,
+  unreachable: (place) =>
+    `De database ${place} is niet bereikbaar; kijk of die draait en of naam en wachtwoord kloppen.`,
+};
+
+function sentenceOf(error: unknown, { port, host }: EndpointOptions): string {
+  if (error instanceof StorageError) return STORAGE_FAULTS[error.fault](error.place);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `Poort ${port} is al in gebruik; kies een andere met --port.`;
+  if (code === 'EACCES') return `Poort ${port} mag niet worden gebruikt; kies een andere met --port.`;
+  if (code === 'EADDRNOTAVAIL') return `Het adres ${host} is niet van deze computer; kies een ander met --host.`;
+  return `De server kan niet starten: ${message.split('\n')[0]}`;
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+}

@@ -1,0 +1,86 @@
+/** The endpoint as one Fastify app; clock, storage, register and settings come in, so that tests decide them. */
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance, type FastifyLoggerOptions } from 'fastify';
+import { answerProblem } from './answer-problem.ts';
+import type { Clock } from './clock.ts';
+import { allowExtensions } from './cross-origin.ts';
+import { handleErrors } from './errors.ts';
+import { groupCommit } from './group-commit.ts';
+import type { Parts } from './parts.ts';
+import { limiter } from './rate.ts';
+import type { Register } from './register.ts';
+import { healthRoute } from './routes/health-route.ts';
+import { indexRoute } from './routes/index-route.ts';
+import { observationsRoute } from './routes/observations-route.ts';
+import { organisationsRoute } from './routes/organisations-route.ts';
+import { snapshotRoute } from './routes/snapshot-route.ts';
+import { withdrawalRoute } from './routes/withdrawal-route.ts';
+import type { Settings } from './settings.ts';
+import { openSnapshotShelf } from './snapshot.ts';
+import type { Storage } from './storage/storage.ts';
+
+export interface AppOptions {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly register: Register;
+  readonly settings: Settings;
+  /** Undefined for silence. */
+  readonly logger?: FastifyLoggerOptions | undefined;
+}
+
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+} as const;
+
+const ROUTES = [indexRoute, observationsRoute, withdrawalRoute, snapshotRoute, organisationsRoute, healthRoute];
+
+/** An app that is ready to listen. Closing it waits for what is being written; it does not close the storage. */
+export async function buildApp({ storage, clock, register, settings, logger }: AppOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    logger: logger ?? false,
+    // Requests are not logged one by one: addresses and times of day would tell who sent something.
+    disableRequestLogging: true,
+    bodyLimit: settings.bodyLimit,
+    requestTimeout: settings.requestTimeout,
+    connectionTimeout: settings.requestTimeout * 2,
+    keepAliveTimeout: 65_000,
+    trustProxy: settings.trustProxy,
+    routerOptions: { maxParamLength: 200 },
+    return503OnClosing: true,
+    frameworkErrors: (_, request, reply) => answerProblem(request, reply, 'bad-request'),
+    // Unknown fields are refused, not dropped: a client must know that a field did not arrive.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: false } },
+    serializerOpts: { rounding: 'trunc' },
+  });
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  handleErrors(app);
+  allowExtensions(app);
+  app.addHook('onRequest', async (_, reply) => {
+    reply.headers(HEADERS);
+  });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Geweten', version: '1', description: 'Observations of municipal pages beside the law.' },
+    },
+  });
+  const writer = groupCommit(storage, clock);
+  const parts: Parts = {
+    storage,
+    clock,
+    register,
+    settings,
+    writer,
+    shelf: await openSnapshotShelf(storage),
+    limits: { perAddress: limiter(settings.perAddress, clock), perKey: limiter(settings.perKey, clock) },
+  };
+  await app.register(async (scope) => {
+    for (const route of ROUTES) route(scope, parts);
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  app.addHook('onClose', () => writer.settled());
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,18 @@
+import type { Clock } from './clock.ts';
+import type { GroupCommit } from './group-commit.ts';
+import type { Limiter } from './rate.ts';
+import type { Register } from './register.ts';
+import type { Settings } from './settings.ts';
+import type { SnapshotShelf } from './snapshot.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** What routes are made of. */
+export interface Parts {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly register: Register;
+  readonly settings: Settings;
+  readonly writer: GroupCommit;
+  readonly shelf: SnapshotShelf;
+  readonly limits: { readonly perAddress: Limiter; readonly perKey: Limiter };
+}

@@ -1,0 +1,156 @@
+/** `POST /v1/observations`: takes in observations about one organisation; answers when they are durable. */
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { canonicalJson } from '../../findings/canonical-json.ts';
+import type { Receipt } from '../../findings/receipt.ts';
+import { ProblemDetails, SubmissionAnswer } from '../../findings/receipt.ts';
+import { REFUSALS, type Refusal } from '../../findings/refusal.ts';
+import { IDEMPOTENCY_KEY, MAX_BATCH, Submission } from '../../findings/submission.ts';
+import { wholeDayOf } from '../../findings/whole-day.ts';
+import { type Admission, admit } from '../admission.ts';
+import { type Language, languageOf } from '../language.ts';
+import type { Parts } from '../parts.ts';
+import { Problem } from '../problem.ts';
+import { type Appended, answeredCall, type Kept } from '../storage/calls.ts';
+import type { CallTable } from '../storage/tables.ts';
+
+const KEY_FORM = new RegExp(IDEMPOTENCY_KEY);
+
+interface Envelope {
+  readonly observations: readonly unknown[];
+  readonly challenge?: string;
+}
+
+export function observationsRoute(app: FastifyInstance, parts: Parts): void {
+  /** Ids of calls that are being worked on in this process. */
+  const running = new Set<string>();
+
+  app.post(
+    '/v1/observations',
+    {
+      onRequest: async ({ ip }) => {
+        const wait = parts.limits.perAddress.take(ip);
+        if (wait !== undefined) throw new Problem('rate', { retryAfter: wait });
+      },
+      // Only the envelope is refused as a whole; each observation is judged on its own and gets its own receipt.
+      validatorCompiler: () => (body: unknown) => isEnvelope(body) || { error: new Problem('schema') },
+      schema: {
+        summary: 'Send observations about one organisation',
+        body: Submission,
+        response: { 202: SubmissionAnswer, '4xx': ProblemDetails, '5xx': ProblemDetails },
+      },
+    },
+    async (request, reply) => {
+      const { observations } = request.body as Envelope;
+      const payload = sha256(canonical(observations));
+      const id = callId(request);
+      if (id === undefined) return reply.code(202).send(await take(observations, undefined, payload, request));
+      if (running.has(id)) throw new Problem('running', { retryAfter: 1 });
+      running.add(id);
+      try {
+        const earlier = await answeredCall(parts.storage.db, id);
+        const answer = earlier ? sameAnswer(earlier, payload) : await take(observations, id, payload, request);
+        return reply.code(202).send(answer);
+      } finally {
+        running.delete(id);
+      }
+    },
+  );
+
+  async function take(
+    observations: readonly unknown[],
+    id: string | undefined,
+    payload: string,
+    request: FastifyRequest,
+  ): Promise<unknown> {
+    const language = languageOf(request.headers['accept-language']);
+    const rules = {
+      register: parts.register,
+      today: wholeDayOf(parts.clock.now()),
+      oldestClient: parts.settings.oldestClient,
+    };
+    const judged = withinRates(oneOrganisation(await Promise.all(observations.map((each) => admit(each, rules)))));
+    const admitted = judged.flatMap((each) => ('admitted' in each ? [each.admitted] : []));
+    const answer = (kept: ReadonlyMap<string, Kept>) =>
+      JSON.stringify({ results: judged.map((each) => receiptOf(each, kept, language)) });
+    if (admitted.length === 0) throw allRefused(judged, language);
+    const appended = await parts.writer.append({ id, payload, day: rules.today, observations: admitted, answer });
+    return answerOf(appended, payload);
+  }
+
+  /** Whoever sends too much with one key waits; the rest of the call goes on. */
+  function withinRates(judged: readonly Admission[]): readonly Admission[] {
+    return judged.map((each) => {
+      if (!('admitted' in each)) return each;
+      const wait = parts.limits.perKey.take(each.admitted.creator);
+      return wait === undefined ? each : { refused: 'rate', id: each.admitted.id };
+    });
+  }
+}
+
+function isEnvelope(body: unknown): body is Envelope {
+  if (typeof body !== 'object' || body === null) return false;
+  const { observations, challenge, ...rest } = body as Record<string, unknown>;
+  const challengeFits = challenge === undefined || (typeof challenge === 'string' && challenge.length <= 4_096);
+  const some = Array.isArray(observations) && observations.length >= 1 && observations.length <= MAX_BATCH;
+  return some && challengeFits && Object.keys(rest).length === 0;
+}
+
+function callId({ headers }: FastifyRequest): string | undefined {
+  const key = headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key !== 'string' || !KEY_FORM.test(key)) throw new Problem('bad-key');
+  return sha256(key);
+}
+
+/** Text that has no canonical form (half characters) is refused as a whole: it has no ids either. */
+function canonical(observations: readonly unknown[]): string {
+  try {
+    return canonicalJson(observations);
+  } catch {
+    throw new Problem('schema');
+  }
+}
+
+function sameAnswer(earlier: CallTable, payload: string): unknown {
+  if (earlier.payload !== payload) throw new Problem('key-reused');
+  return JSON.parse(earlier.answer);
+}
+
+function answerOf(appended: Appended, payload: string): unknown {
+  return 'answered' in appended ? sameAnswer(appended.answered, payload) : JSON.parse(appended.answer);
+}
+
+/** All admitted ones must be about the organisation of the first. */
+function oneOrganisation(judged: readonly Admission[]): readonly Admission[] {
+  const first = judged.find((each) => 'admitted' in each)?.admitted.organisation;
+  return judged.map((each) =>
+    'admitted' in each && each.admitted.organisation !== first
+      ? { refused: 'other-organisation', id: each.admitted.id, path: '/target/organisation' }
+      : each,
+  );
+}
+
+function receiptOf(judged: Admission, kept: ReadonlyMap<string, Kept>, language: Language): Receipt {
+  if ('refused' in judged) return refusal(judged.refused, judged.id, judged.path, language);
+  const { id } = judged.admitted;
+  const became = kept.get(id) ?? 'known';
+  return became === 'withdrawn' ? refusal('withdrawn', id, undefined, language) : { id, status: became };
+}
+
+function refusal(reason: Refusal, id: string | null, path: string | undefined, language: Language): Receipt {
+  const detail = REFUSALS[reason][language];
+  return { id, status: 'refused', reason, detail, ...(path === undefined ? {} : { path }) };
+}
+
+/** When nothing is left to store, the call itself is refused, with the first reason as its status. */
+function allRefused(judged: readonly Admission[], language: Language): Problem {
+  const reasons = judged.flatMap((each) => ('refused' in each ? [each.refused] : []));
+  const results = judged.map((each) => receiptOf(each, new Map(), language));
+  const [reason = 'schema'] = reasons;
+  return new Problem(reason, { results, ...(REFUSALS[reason].next === 'retry' ? { retryAfter: 60 } : {}) });
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,69 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import { Snapshot } from '../../findings/snapshot.ts';
+import type { Parts } from '../parts.ts';
+import { Problem } from '../problem.ts';
+import { type Encoding, type PublishedSnapshot, published } from '../snapshot.ts';
+
+const FRESH = 'public, max-age=300';
+const FOREVER = 'public, max-age=31536000, immutable';
+const HASH = '^[0-9a-f]{64}$';
+
+/** `GET /v1/snapshot` and `/v1/snapshot/{hash}`: the points of the whole country. */
+export function snapshotRoute(app: FastifyInstance, { shelf, storage }: Parts): void {
+  app.get(
+    '/v1/snapshot',
+    {
+      // Before anything else: most callers have it already.
+      onRequest: async (request, reply) => {
+        const { hash } = shelf.current();
+        if (!request.headers['if-none-match']?.includes(hash)) return;
+        return labelled(reply, hash, encodingOf(request), FRESH).code(304).send();
+      },
+      schema: { summary: 'All released points', response: { 200: Snapshot, 304: Type.Null() } },
+    },
+    async (request, reply) => send(request, reply, shelf.current(), FRESH),
+  );
+
+  app.get<{ Params: { hash: string } }>(
+    '/v1/snapshot/:hash',
+    {
+      schema: {
+        summary: 'A released snapshot, for good',
+        params: Type.Object({ hash: Type.String({ pattern: HASH }) }),
+        response: { 200: Snapshot },
+      },
+    },
+    async (request, reply) => {
+      const { hash } = request.params;
+      if (hash === shelf.current().hash) return send(request, reply, shelf.current(), FOREVER);
+      const release = await storage.db
+        .selectFrom('release')
+        .select('snapshot')
+        .where('hash', '=', hash)
+        .executeTakeFirst();
+      if (!release) throw new Problem('not-found');
+      return send(request, reply, await published(release.snapshot), FOREVER);
+    },
+  );
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, { hash, bodies }: PublishedSnapshot, age: string) {
+  const encoding = encodingOf(request);
+  if (encoding !== 'identity') reply.header('Content-Encoding', encoding);
+  return labelled(reply, hash, encoding, age).type('application/json; charset=utf-8').send(bodies[encoding]);
+}
+
+/** A strong tag names the bytes, so each encoding has its own. */
+function labelled(reply: FastifyReply, hash: string, encoding: Encoding, age: string): FastifyReply {
+  return reply
+    .header('ETag', encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`)
+    .header('Vary', 'Accept-Encoding')
+    .header('Cache-Control', age);
+}
+
+function encodingOf({ headers }: FastifyRequest): Encoding {
+  const accepted = String(headers['accept-encoding'] ?? '').slice(0, 200);
+  if (/\bbr\b(?!;q=0(?:\.0*)?(?:,|$))/.test(accepted)) return 'br';
+  return /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/.test(accepted) ? 'gzip' : 'identity';
+}

@@ -1,0 +1,68 @@
+/** From options to a listening endpoint; for the command, for `npm start` and for tests. */
+import { type AppOptions, buildApp } from './app.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { openRegister } from './register.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { openPostgres } from './storage/postgres.ts';
+import { openSqlite } from './storage/sqlite.ts';
+import type { Storage } from './storage/storage.ts';
+
+export interface EndpointOptions {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Default 127.0.0.1: only this machine. */
+  readonly host?: string;
+  /** Folder of the SQLite database; made when it is not there. */
+  readonly dataDir: string;
+  /** PostgreSQL instead of the folder. */
+  readonly databaseUrl?: string;
+  /** More hosts by organisation code, or origins of local made-up sites; refused in production. */
+  readonly extraHosts?: Readonly<Record<string, readonly string[]>>;
+  readonly settings?: Partial<Settings>;
+  readonly clock?: Clock;
+  readonly logger?: AppOptions['logger'];
+}
+
+export interface RunningEndpoint {
+  /** Origin, no slash at the end. */
+  readonly url: string;
+  /** Answers what is being worked on, then stops. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts an endpoint. Rejects with a StorageError (folder or database) or a system error with its code (EADDRINUSE for a taken
+ * port); nothing is left open then.
+ */
+export async function startEndpoint(options: EndpointOptions): Promise<RunningEndpoint> {
+  const { port, host = '127.0.0.1', extraHosts, clock = systemClock, logger } = options;
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  if (settings.production && extraHosts) {
+    throw new TypeError('Extra hosts are for made-up sites in development; an endpoint in production refuses them.');
+  }
+  const register = openRegister({ withExamples: !settings.production, ...(extraHosts ? { extraHosts } : {}) });
+  const storage = await openStorage(options);
+  try {
+    const app = await buildApp({ storage, clock, register, settings, ...(logger ? { logger } : {}) });
+    try {
+      const url = await app.listen({ port, host });
+      return {
+        url,
+        close: async () => {
+          await app.close();
+          await storage.close();
+        },
+      };
+    } catch (error) {
+      await app.close();
+      throw error;
+    }
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+function openStorage({ dataDir, databaseUrl }: EndpointOptions): Promise<Storage> {
+  return databaseUrl === undefined ? openSqlite({ folder: dataDir }) : openPostgres({ url: databaseUrl });
+}
