@@ -10,22 +10,31 @@ export interface Located {
   readonly ranges: readonly [Range, ...Range[]];
 }
 
-/**
- * Finds a quote in the page as it is now: first in its main text, then in the rest. `gone` when these very words do not stand there
- * any more; never a similar sentence.
- */
+/** Finds one quote; see `finderIn`, which finds many at the price of one reading. */
 export function locateInDocument(document: Document, quote: Quote): Located | 'gone' {
+  return finderIn(document)(quote);
+}
+
+/**
+ * Reads the page as it is now and finds quotes in it: first in its main text, then in the rest. `gone` when these very words do not
+ * stand there any more; never a similar sentence.
+ */
+export function finderIn(document: Document): (quote: Quote) => Located | 'gone' {
   const { document: page, roots } = openPage(treeOfDocument(document));
   const main = roots.flatMap((root) => page.places.slice(root.index, root.end).filter(({ out }) => !out));
-  for (const places of [main, page.places]) {
-    const texts = places.flatMap(({ text, parent }) => (isBrowserText(text) && parent?.name !== 'title' ? [text] : []));
-    const pieces = locate(
-      texts.map(({ data }) => data),
-      quote,
-    );
-    if (pieces !== 'gone') return rangesOf(pieces, texts);
-  }
-  return 'gone';
+  const layers = [main, page.places].map((places) =>
+    places.flatMap(({ text, parent }) => (isBrowserText(text) && parent?.name !== 'title' ? [text] : [])),
+  );
+  return (quote) => {
+    for (const texts of layers) {
+      const pieces = locate(
+        texts.map(({ data }) => data),
+        quote,
+      );
+      if (pieces !== 'gone') return rangesOf(pieces, texts);
+    }
+    return 'gone';
+  };
 }
 
 function isBrowserText(text: TreeText | undefined): text is BrowserText {

@@ -1,6 +1,7 @@
 /** The headings above the text that is being read: a stack that keeps the order of ranks. */
 import type { Panels } from './panels.ts';
 import { isHeading, type Place } from './places.ts';
+import type { TreeElement } from './tree.ts';
 
 /** Headings 1 to 6 rank as such; below them buttons of accordions and named divs, and below those bold lines. */
 export interface Heading {
@@ -27,8 +28,7 @@ export function rankOf(place: Place, panels: Panels): number | undefined {
   if (name === 'summary') return OPENER;
   if ((name === 'button' || place.role === 'button' || place.role === 'tab') && panels.isLabel(place)) return OPENER;
   if (holdsBlock || size > LONGEST || linked > size / 2) return undefined;
-  const names = `${element.attribute('class') ?? ''} ${element.attribute('id') ?? ''}`;
-  if ((name === 'div' || name === 'p') && TITLE_WORD.test(names)) return PAGE_TITLE.test(names) ? 1 : OPENER;
+  if (isNamedTitle(place)) return PAGE_TITLE.test(namesOf(element)) ? 1 : OPENER;
   if ((name === 'p' || name === 'div') && bold === size) return BOLD_LINE;
   return undefined;
 }
@@ -43,9 +43,18 @@ export function under(path: readonly Heading[], heading: Heading): readonly Head
   return [...path.filter(({ rank }) => rank < heading.rank), heading];
 }
 
-/** Level 1 to 6 to show for the last heading of a path. */
+/** Level 1 to 6 to show for the last heading of a path; those without a level of their own count on from the last that has one. */
 export function levelOf(path: readonly Heading[]): number {
-  const rank = path.at(-1)?.rank ?? 1;
-  if (rank <= 6) return rank;
-  return Math.min(6, (path.findLast((each) => each.rank <= 6)?.rank ?? 1) + (rank - OPENER) + 1);
+  const at = path.findLastIndex(({ rank }) => rank <= 6);
+  return Math.min(6, (path[at]?.rank ?? 1) + path.length - 1 - at);
+}
+
+/** A div or paragraph that its name calls a title. */
+export function isNamedTitle({ name, element, size, linked, holdsBlock }: Place): boolean {
+  if (element === undefined || holdsBlock || size > LONGEST || linked > size / 2) return false;
+  return (name === 'div' || name === 'p') && TITLE_WORD.test(namesOf(element));
+}
+
+function namesOf(element: TreeElement): string {
+  return `${element.attribute('class') ?? ''} ${element.attribute('id') ?? ''}`;
 }

@@ -1,4 +1,5 @@
 /** Which part of a document is its main text. */
+import { isNamedTitle } from './heading-path.ts';
 import type { Place } from './places.ts';
 
 /** At least so many seen characters make a text; a page with less has no main text to judge. */
@@ -37,7 +38,7 @@ function descend(body: Place, places: readonly Place[]): readonly Place[] {
   let here = body;
   for (;;) {
     const children = childrenOf(here, places);
-    const most = largest(children.map((child) => child).filter((child) => ownText(child) >= ownText(here) * MOST));
+    const most = largest(children.filter((child) => ownText(child) >= ownText(here) * MOST));
     if (
       most === undefined ||
       !canDescend(most) ||
@@ -74,7 +75,7 @@ function ownText({ size, linked }: Place): number {
 }
 
 function readsLikeText(place: Place): boolean {
-  if (place.name === 'h1') return place.size > 0;
+  if (place.name === 'h1' || isNamedTitle(place)) return place.size > 0;
   return ownText(place) >= (place.holdsTitle ? 1 : 80) && place.linked < place.size * 0.4;
 }
 
