@@ -1,0 +1,141 @@
+import { concept, either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { participatiewet } from '../law/article.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { AANVRAGEN, AIO, ANDERE_HULP, BIJ_GEMEENTE, HEEFT_AOW, NOG_GEEN_AOW, SVB } from '../words/aio.ts';
+import { JA_NEE } from '../words/huisbezoek.ts';
+
+/** "Aanvulling" alone, under a heading about the AIO or the AOW. */
+const AANVULLING = concept(
+  'aanvulling',
+  'aanvulling',
+  'aanvullende bijstand',
+  'bijstand',
+  'bijstandsuitkering',
+  'het',
+  'dit',
+  'die',
+);
+
+export const aioBijGemeente: ClaimRule = {
+  id: 'aio-bij-gemeente',
+  kind: 'claim',
+  status: 'active',
+  harm: 'te-laat',
+  subject: 'hulp',
+  pageTypes: ['bijstand', 'verwant', 'aanvullend'],
+  schemes: ['bijstand', 'aio', 'aow', 'minimaregeling'],
+  legalBasis: [
+    {
+      article: participatiewet('47d', 'lid 2'),
+      says: 'Wie de AOW-leeftijd heeft, vraagt een aanvulling (AIO) aan bij de Sociale Verzekeringsbank, de SVB.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+  ],
+  assumptions: [
+    'A supplement for who has AOW, to be asked of the municipality, without the SVB in the sentence, is wrong.',
+    'Bijzondere bijstand and local schemes are asked of the municipality at any age.',
+  ],
+  text: {
+    nl: {
+      title: 'De AIO vraagt u aan bij de SVB',
+      whatIsWrong: 'De pagina zegt dat u met AOW een aanvulling aanvraagt bij de gemeente. Dat moet bij de SVB.',
+      whatItMeansForYou:
+        'Hebt u AOW en te weinig inkomen? Vraag de aanvulling aan bij de SVB. Zo verliest u geen tijd.',
+      whatTheLawSays: 'De SVB is de Sociale Verzekeringsbank. Daar vraagt u de aanvulling op uw AOW aan.',
+      goodExample: 'Hebt u AOW en te weinig inkomen? Vraag dan een AIO-aanvulling aan bij de SVB.',
+    },
+    en: {
+      title: 'The AIO is asked of the SVB',
+      whatIsWrong: 'The page says that people of AOW age apply for a supplement at the municipality.',
+    },
+  },
+  about: either('aanvulling op de aow', AIO, HEEFT_AOW, BIJ_GEMEENTE, SVB, JA_NEE),
+  lookalikes: [
+    'Bijzondere bijstand and local schemes for people with AOW.',
+    'People who have not yet reached the age of the AOW.',
+    'Help of the municipality with an application at the SVB.',
+  ],
+  judge(statement, page) {
+    if (statement.has(NOG_GEEN_AOW) || statement.has(ANDERE_HULP)) return undefined;
+    if (!isAboutSupplement(statement, page)) return undefined;
+    if (statement.has(SVB)) return PASSED;
+    return judgePlace(statement);
+  },
+  examples: [
+    {
+      html: '<p>De AIO-aanvulling vraagt u aan bij de gemeente.</p>',
+      expect: 'failed',
+      quote: 'De AIO-aanvulling vraagt u aan bij de gemeente.',
+      because: 'the AIO is asked of the SVB',
+    },
+    {
+      html: '<p>Hebt u een onvolledige AOW? Dan kunt u bij ons een aanvullende uitkering aanvragen.</p>',
+      expect: 'failed',
+      quote: 'Dan kunt u bij ons een aanvullende uitkering aanvragen.',
+      because: 'the question before it is about an incomplete AOW',
+    },
+    {
+      html: '<p>Is uw AOW te laag, dan vult de gemeente uw AOW aan. U vraagt dat aan bij de afdeling Inkomen.</p>',
+      expect: 'failed',
+      because: 'the municipality does not supplement the AOW',
+    },
+    {
+      html: '<p>Gepensioneerden met een lage AOW vragen bijstand aan bij de sociale dienst.</p>',
+      expect: 'failed',
+      because: 'the SVB does that',
+    },
+    {
+      html: '<h3>Kan ik met AOW een aanvulling krijgen bij de gemeente?</h3><p>Nee, daarvoor moet u bij de SVB zijn.</p>',
+      expect: 'passed',
+      because: 'the SVB is named',
+    },
+    {
+      html: '<p>Hebt u AOW en te weinig inkomen? De aanvulling vraagt u niet aan bij de gemeente, maar bij de SVB.</p>',
+      expect: 'passed',
+      because: 'the SVB is named',
+    },
+    {
+      html: '<p>Hebt u AOW? U kunt bij de gemeente wel bijzondere bijstand aanvragen.</p>',
+      expect: 'inapplicable',
+      because: 'another scheme, open at every age',
+    },
+    {
+      html: '<p>Bent u 18 jaar of ouder en hebt u nog geen AOW? Dan vraagt u bijstand aan bij de gemeente.</p>',
+      expect: 'inapplicable',
+      because: 'not yet of AOW age',
+    },
+    {
+      html: '<p>Wij helpen u bij het aanvragen van de AIO.</p>',
+      expect: 'inapplicable',
+      because: 'help with it is fine',
+    },
+    {
+      html: '<p>U vraagt bijstand aan bij de gemeente.</p>',
+      expect: 'inapplicable',
+      because: 'not about people with AOW',
+    },
+  ],
+};
+
+/** Its own words, or the question it answers, are about a supplement for people with AOW. */
+function isAboutSupplement(statement: Statement, page: Page): boolean {
+  const question = questionAnswered(statement);
+  if (question?.has(NOG_GEEN_AOW) || question?.has(ANDERE_HULP)) return false;
+  if (speaksOf(statement, AIO)) return true;
+  if (speaksOf(statement, HEEFT_AOW) && statement.has(AANVULLING)) return true;
+  return page.schemeOf(statement) === 'aio' && statement.has(AANVULLING);
+}
+
+function judgePlace(statement: Statement): Judgement | undefined {
+  const question = questionAnswered(statement);
+  if (question?.has(BIJ_GEMEENTE) && question.has(AANVRAGEN)) {
+    if (isNo(statement)) return PASSED;
+    if (isYes(statement)) return FAILED;
+  }
+  if (!statement.has(BIJ_GEMEENTE) || !statement.has(AANVRAGEN)) return undefined;
+  if (statement.negates(BIJ_GEMEENTE)) return PASSED;
+  return isNearby(statement, SVB) ? cantTell('context-unclear') : FAILED;
+}

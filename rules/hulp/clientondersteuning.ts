@@ -1,0 +1,124 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { awb, wmo } from '../law/article.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import { isNo, isYes, questionAnswered } from '../surroundings.ts';
+import { JA_NEE } from '../words/huisbezoek.ts';
+import { GEEN_PERSOON, GRATIS_OF_LOS, HELPER, IEMAND_MEE, MEE, ONDERSTEUNER } from '../words/hulp.ts';
+
+export const clientondersteuning: MentionRule = {
+  id: 'clientondersteuning',
+  kind: 'mention',
+  status: 'active',
+  harm: 'onnodige-drempel',
+  subject: 'hulp',
+  pageTypes: ['bijstand', 'aanvullend'],
+  schemes: [
+    'bijstand',
+    'bijzondere-bijstand',
+    'inkomenstoeslag',
+    'minimaregeling',
+    'energietoeslag',
+    'studietoeslag',
+    'kwijtschelding',
+    'schuldhulp',
+    'toeslagen',
+  ],
+  legalBasis: [
+    {
+      article: wmo('2.2.4'),
+      says: 'De gemeente zorgt voor gratis en onafhankelijke cliëntondersteuning. Zo iemand denkt met u mee.',
+      validFrom: '2018-01-01',
+      certainty: 'confirmed',
+    },
+    {
+      article: awb('2:1'),
+      says: 'U mag u laten helpen of iemand het woord laten doen.',
+      validFrom: '2018-01-01',
+      certainty: 'confirmed',
+    },
+  ],
+  assumptions: [
+    'Bringing somebody to a talk, or free or independent support by name, tells it.',
+    'Paper that is brought along, and help from the municipality itself, does not.',
+  ],
+  text: {
+    nl: {
+      title: 'Iemand meenemen of gratis hulp krijgen',
+      whatIsWrong: 'Op deze pagina is niet gevonden dat u iemand mag meenemen of gratis hulp kunt krijgen.',
+      whatItMeansForYou:
+        'U mag iemand meenemen naar een gesprek. Ook kunt u gratis hulp krijgen van iemand van buiten de gemeente.',
+      whatTheLawSays: 'De gemeente zorgt voor gratis hulp door iemand die onafhankelijk is. U mag zich laten helpen.',
+      goodExample: 'U mag iemand meenemen naar het gesprek. Een onafhankelijke cliëntondersteuner helpt u gratis.',
+    },
+    en: {
+      title: 'Bringing someone, or free support',
+      whatIsWrong: 'The page was not found to say that one may bring someone or get free independent support.',
+    },
+  },
+  about: either('iemand mee of ondersteuning', IEMAND_MEE, ONDERSTEUNER, HELPER, JA_NEE, MEE),
+  sees: ['question'],
+  notWhenFailed: [],
+  tells(statement) {
+    if (statement.has(GEEN_PERSOON) || statement.isHistory) return undefined;
+    if (statement.isQuestion) return undefined;
+    if (statement.has(ONDERSTEUNER) && !statement.negates(ONDERSTEUNER)) return TOLD;
+    if (bringsSomebody(statement)) return TOLD;
+    return statement.has(HELPER) && statement.has(GRATIS_OF_LOS) ? TOLD : undefined;
+  },
+  examples: [
+    {
+      html: '<p>U mag iemand meenemen naar het gesprek.</p>',
+      expect: 'passed',
+      quote: 'U mag iemand meenemen naar het gesprek.',
+      because: 'bringing somebody',
+    },
+    {
+      html: '<p>De sociaal raadslieden helpen u met uw aanvraag.</p>',
+      expect: 'passed',
+      because: 'support by name',
+    },
+    {
+      html: '<p>Neem gerust een vriend of familielid mee als u dat fijn vindt.</p>',
+      expect: 'passed',
+      because: 'bringing somebody, in other words',
+    },
+    {
+      html: '<p>Een cliëntondersteuner die los staat van de gemeente denkt gratis met u mee.</p>',
+      expect: 'passed',
+      because: 'support by name',
+    },
+    {
+      html: '<h3>Mag ik iemand meenemen naar het gesprek?</h3><p>Ja, dat mag.</p>',
+      expect: 'passed',
+      because: 'the answer to the question',
+    },
+    {
+      html: '<p>Neem uw paspoort en bankafschriften mee naar het gesprek.</p>',
+      expect: 'cantTell',
+      because: 'papers, not people',
+    },
+    {
+      html: '<p>Een medewerker van de gemeente helpt u met de aanvraag.</p>',
+      expect: 'cantTell',
+      because: 'help from the municipality itself',
+    },
+    {
+      html: '<p>U krijgt binnen acht weken een besluit op uw aanvraag.</p>',
+      expect: 'cantTell',
+      because: 'nothing about help',
+    },
+    {
+      html: '<h2>Wmo</h2><p>Bij het gesprek over huishoudelijke hulp mag u iemand meenemen.</p>',
+      expect: 'cantTell',
+      because: 'another scheme',
+    },
+  ],
+};
+
+function bringsSomebody(statement: Statement): boolean {
+  if (statement.has(IEMAND_MEE)) return !statement.negates(IEMAND_MEE) && !isNo(statement);
+  const question = questionAnswered(statement);
+  if (!question?.has(IEMAND_MEE)) return false;
+  return isYes(statement) || (statement.modality.has('mag') && !isNo(statement));
+}

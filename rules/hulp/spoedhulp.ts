@@ -1,0 +1,103 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { participatiewet } from '../law/article.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
+import { DOE_DIT, EERSTE_BEHOEFTE, GEEN_GELD, SPOEDHULP } from '../words/hulp.ts';
+
+export const spoedhulp: MentionRule = {
+  id: 'spoedhulp',
+  kind: 'mention',
+  status: 'active',
+  harm: 'verliest-recht',
+  subject: 'hulp',
+  pageTypes: ['bijstand'],
+  schemes: ['bijstand', 'minimaregeling', 'schuldhulp'],
+  legalBasis: [
+    {
+      article: participatiewet('16', 'lid 1'),
+      says: 'Bij zeer dringende redenen kan de gemeente toch bijstand geven, ook zonder recht.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+    {
+      article: participatiewet('52', 'lid 1'),
+      says: 'Duurt het besluit lang, dan krijgt u een voorschot. De gemeente mag dat ook eerder geven.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+  ],
+  assumptions: [
+    'No money for food, rent or energy beside what to do, or help at once by name, tells it.',
+    'An advance on request alone, without saying that help is there at once, does not.',
+  ],
+  text: {
+    nl: {
+      title: 'Hulp als u nu geen geld hebt',
+      whatIsWrong:
+        'Op deze pagina is niet gevonden wat u doet zonder geld voor eten of huur. Wie dat niet weet, wacht soms te lang.',
+      whatItMeansForYou: 'Hebt u vandaag geen geld voor eten? Bel de gemeente en zeg dat het spoed heeft.',
+      whatTheLawSays:
+        'De gemeente kan snel een voorschot geven. Bij grote nood kan zij ook helpen zonder dat u recht hebt.',
+      goodExample:
+        'Hebt u nu geen geld voor eten of huur? Bel ons vandaag. Wij kijken direct of u een voorschot kunt krijgen.',
+    },
+    en: {
+      title: 'Help without money for food or rent',
+      whatIsWrong: 'The page was not found to say what to do without money for food or rent now.',
+    },
+  },
+  about: either('nood of hulp', GEEN_GELD, SPOEDHULP, DOE_DIT),
+  notWhenFailed: ['voorschot-alleen-bij-nood', 'voorschot-op-verzoek'],
+  tells(statement) {
+    if (isFirstAid(statement)) return TOLD;
+    const question = questionAnswered(statement) ?? statement.previous;
+    if (question === undefined || !isNeed(question) || statement.words.length === 0) return undefined;
+    return statement.has(DOE_DIT) && !statement.negates(DOE_DIT) ? TOLD : undefined;
+  },
+  examples: [
+    {
+      html: '<p>Hebt u nu geen geld voor eten? Bel ons meteen.</p>',
+      expect: 'passed',
+      quote: 'Bel ons meteen.',
+      because: 'what to do without money for food',
+    },
+    {
+      html: '<p>Dreigt er ontruiming en kunt u de huur niet betalen, neem dan vandaag nog contact met ons op.</p>',
+      expect: 'passed',
+      because: 'what to do about the rent now',
+    },
+    {
+      html: '<p>Komt u in acute nood, dan kunt u via het noodfonds snel hulp krijgen voor boodschappen.</p>',
+      expect: 'passed',
+      because: 'help at once by name',
+    },
+    {
+      html: '<p>U krijgt een uitkering als u niet genoeg geld hebt om van te leven.</p>',
+      expect: 'cantTell',
+      because: 'that is what the bijstand is for',
+    },
+    {
+      html: '<p>Giften van de voedselbank hoeft u niet te melden.</p>',
+      expect: 'cantTell',
+      because: 'not what to do',
+    },
+    {
+      html: '<h2>Bbz</h2><p>Bent u ondernemer en hebt u nu geen geld voor eten? Bel dan het Bbz-loket.</p>',
+      expect: 'cantTell',
+      because: 'another scheme',
+    },
+  ],
+};
+
+/** Need and what to do in one sentence. */
+function isFirstAid(statement: Statement): boolean {
+  if (!statement.has(DOE_DIT) && !statement.has(SPOEDHULP)) return false;
+  if (statement.negates(DOE_DIT)) return false;
+  return isNeed(statement) && (statement.has(DOE_DIT) || statement.has(SPOEDHULP));
+}
+
+/** No money, and for what or how soon. */
+function isNeed(statement: Statement): boolean {
+  return statement.has(GEEN_GELD) && (statement.has(EERSTE_BEHOEFTE) || statement.has(SPOEDHULP));
+}

@@ -1,0 +1,160 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { participatiewet } from '../law/article.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { neighbours } from '../surroundings.ts';
+import { CWI, OUDE_WET, PARTICIPATIEWET, TITEL_VAN_REGEL, VERLEDEN, WERKBEDRIJF } from '../words/verouderd.ts';
+
+const GONE = either('verouderd', OUDE_WET, CWI);
+
+export const verouderdeWet: ClaimRule = {
+  id: 'verouderde-wet',
+  kind: 'claim',
+  status: 'active',
+  harm: 'onduidelijk',
+  subject: 'taal',
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  schemes: [
+    'bijstand',
+    'bijzondere-bijstand',
+    'inkomenstoeslag',
+    'energietoeslag',
+    'studietoeslag',
+    'ioaw',
+    'bbz',
+    'aio',
+    'aow',
+    'ww',
+    'arbeidsongeschiktheid',
+    'toeslagen',
+    'minimaregeling',
+    'kwijtschelding',
+    'schuldhulp',
+    'wmo',
+    'inburgering',
+  ],
+  legalBasis: [
+    {
+      article: participatiewet('7', 'lid 1'),
+      says: 'De gemeente geeft bijstand volgens de Participatiewet. Die kwam in 2015 in de plaats van de oude wet.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+    {
+      article: participatiewet('36', 'lid 1'),
+      says: 'De toeslag voor wie lang weinig geld heeft, heet individuele inkomenstoeslag.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+    {
+      article: participatiewet('41', 'lid 1'),
+      says: 'U vraagt bijstand aan bij UWV. Het oude CWI bestaat niet meer.',
+      validFrom: '2018-01-01',
+      certainty: 'read-in-law',
+    },
+  ],
+  assumptions: [
+    'The old name without a word of the past is used as if it were in force.',
+    'The title of a local rule may still bear the old name; beside the Participatiewet the old name may be an explanation.',
+    'UWV WERKbedrijf is an old name of the offices, but a division of UWV bears it still; so it never fails.',
+  ],
+  text: {
+    nl: {
+      title: 'De Participatiewet geldt nu',
+      whatIsWrong: 'De pagina noemt een wet, toeslag of kantoor dat niet meer bestaat.',
+      whatItMeansForYou: 'De regels op deze pagina kunnen oud zijn. Vraag de gemeente welke regels nu gelden.',
+      whatTheLawSays: 'Sinds 2015 staat de bijstand in de Participatiewet. De oude wetten gelden niet meer.',
+      goodExample: 'De bijstand staat in de Participatiewet. Vroeger heette die wet de Wet werk en bijstand.',
+    },
+    en: {
+      title: 'The Participatiewet is the law now',
+      whatIsWrong: 'The page names a law, allowance or office that no longer exists as if it were in force.',
+    },
+  },
+  about: either('oude namen', OUDE_WET, CWI, WERKBEDRIJF, PARTICIPATIEWET),
+  sees: ['history', 'heading'],
+  lookalikes: ['History: "voorheen", "tot 2015".', 'An old name given as such.', 'The title of a local rule.'],
+  judge(statement) {
+    if (!statement.has(GONE) && !statement.has(WERKBEDRIJF))
+      return statement.kind === 'heading' ? undefined : judgeNew(statement);
+    if (statement.kind === 'heading') return undefined;
+    if (isTold(statement)) return PASSED;
+    if (statement.has(TITEL_VAN_REGEL) || statement.has(PARTICIPATIEWET)) return cantTell('outdated');
+    return statement.has(GONE) && !isUnderHistory(statement) ? FAILED : cantTell('outdated');
+  },
+  examples: [
+    {
+      html: '<p>U hebt recht op een uitkering op grond van de Wet werk en bijstand (WWB).</p>',
+      expect: 'failed',
+      quote: 'U hebt recht op een uitkering op grond van de Wet werk en bijstand (WWB).',
+      because: 'the WWB ended in 2015',
+    },
+    {
+      html: '<p>Leeft u lang van een laag inkomen? Vraag dan de langdurigheidstoeslag aan.</p>',
+      expect: 'failed',
+      because: 'it is now the individuele inkomenstoeslag',
+    },
+    {
+      html: '<p>Schrijf u eerst in bij het CWI.</p>',
+      expect: 'failed',
+      because: 'the CWI is no more',
+    },
+    {
+      html: '<p>Met een WWB-uitkering kunt u ook bijzondere bijstand krijgen.</p>',
+      expect: 'failed',
+      because: 'the old name as if in force',
+    },
+    {
+      html: '<p>Jongeren krijgen geld volgens de Wet investeren in jongeren.</p>',
+      expect: 'failed',
+      because: 'that law ended in 2012',
+    },
+    {
+      html: '<p>De bijstand staat in de Participatiewet (voorheen de WWB).</p>',
+      expect: 'passed',
+      because: 'told as history',
+    },
+    {
+      html: '<p>Tot 2015 heette de toeslag de langdurigheidstoeslag.</p>',
+      expect: 'passed',
+      because: 'told as history',
+    },
+    {
+      html: '<p>Het CWI bestaat niet meer. Ga naar werk.nl.</p>',
+      expect: 'passed',
+      because: 'it says that the office is gone',
+    },
+    {
+      html: '<p>U schrijft zich in bij UWV WERKbedrijf.</p>',
+      expect: 'cantTell',
+      because: 'an old name that a division still bears',
+    },
+    {
+      html: '<p>Lees de Verordening langdurigheidstoeslag van onze gemeente.</p>',
+      expect: 'cantTell',
+      because: 'the title of a local rule',
+    },
+    {
+      html: '<p>Wij helpen u. Wij bellen u binnen een week.</p>',
+      expect: 'inapplicable',
+      because: '"wij" is not the law of that name',
+    },
+  ],
+};
+
+/** Told as of the past, in its own words. */
+function isTold(statement: Statement): boolean {
+  return statement.isHistory || statement.has(VERLEDEN);
+}
+
+/** A sentence beside it tells of the past, or the heading does. */
+function isUnderHistory(statement: Statement): boolean {
+  const heading = statement.headings.at(-1);
+  const isAbove = heading !== undefined && (heading.has(VERLEDEN) || heading.isHistory);
+  return isAbove || neighbours(statement).some((each) => each.isHistory);
+}
+
+/** The law of today by name. */
+function judgeNew(statement: Statement): Judgement | undefined {
+  return statement.has(PARTICIPATIEWET) ? PASSED : undefined;
+}

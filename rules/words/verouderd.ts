@@ -1,0 +1,97 @@
+/** Laws, benefits and offices that no longer exist, and words that tell of the past. */
+import { concept } from '../../language/concept.ts';
+
+/** Laws before the Participatiewet (2015), and benefits under them. */
+export const OUDE_WET = concept(
+  'oude wet',
+  'wwb',
+  'wwb-*',
+  'wwb/*',
+  'wet werk en bijstand',
+  'wet investeren in jongeren',
+  'wet wij',
+  'de wij-wet',
+  'wij-uitkering*',
+  'algemene bijstandswet',
+  'langdurigheidstoeslag*',
+);
+
+/** The office before UWV (2009). */
+export const CWI = concept(
+  'cwi',
+  'cwi',
+  'centrum voor werk en inkomen',
+  'centra voor werk en inkomen',
+  'arbeidsbureau',
+);
+
+/** Once the name of the UWV's offices, and still that of one of its divisions. */
+export const WERKBEDRIJF = concept('uwv werkbedrijf', 'uwv werkbedrijf', 'uwv-werkbedrijf', 'uwv … werkbedrijf');
+
+/** Told as history, or beside the new name. */
+export const VERLEDEN = concept(
+  'verleden',
+  'voorheen',
+  'vroeger',
+  'vroegere',
+  'voormalig*',
+  'toen',
+  'toenmalige',
+  'destijds',
+  'oude naam',
+  'oud*',
+  'eerder',
+  'eerst heette',
+  'heette',
+  'heet nu',
+  'heet al',
+  'heet tegenwoordig',
+  'heet sinds',
+  'is nu',
+  'nu de participatiewet',
+  'opvolger',
+  'opgevolgd',
+  'opgegaan',
+  'vervangen',
+  'vervangt',
+  'vervallen',
+  'afgeschaft',
+  'ingetrokken',
+  'bestaat niet meer',
+  'bestaat … niet meer',
+  'geldt niet meer',
+  'niet meer',
+  'tot 2015',
+  'tot 1 januari 2015',
+  'tot en met 2014',
+  'voor 2015',
+  'sinds 2015',
+  'vanaf 2015',
+  'in 2015',
+  'per 2015',
+  'per 1 januari 2015',
+  'sinds 1 januari 2015',
+  'in plaats van',
+  'ging over',
+  'geschiedenis',
+  'was',
+  'waren',
+  'werd',
+  'kende',
+);
+
+export const PARTICIPATIEWET = concept('participatiewet', 'participatiewet', 'pw');
+
+/** Named in the title of a local rule, which may still bear the old name. */
+export const TITEL_VAN_REGEL = concept(
+  'titel van regel',
+  '*verordening*',
+  'beleidsregel*',
+  'besluit',
+  'beleid',
+  'handboek',
+  'nota',
+  'uitspraak',
+  'rechter',
+  'jurisprudentie',
+);
