@@ -1,3 +1,4 @@
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { normsOn } from '../norms/norm.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
@@ -14,6 +15,16 @@ import {
 } from '../words/geld.ts';
 import { SINGLE_PARENT_SAME_NORM } from './law.ts';
 import { normAmountsOf } from './norm-amounts.ts';
+
+const NOT_HIGHER = concept(
+  'niet hoger',
+  'niet meer',
+  'niet hoger',
+  'geen hogere',
+  'geen extra',
+  'geen toeslag',
+  'geen aparte',
+);
 
 /** Shares of the couple's norm that single parents had until 2015. */
 const OLD_SHARES: ReadonlySet<number> = new Set([90, 20]);
@@ -60,6 +71,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     if (normAmountsOf(statement, page).some(({ verdict }) => verdict === 'right')) return PASSED;
     if (!isAboutBenefit(statement)) return undefined;
     if (statement.percentages.some(({ value }) => OLD_SHARES.has(value))) return FAILED;
+    if (statement.has(NOT_HIGHER)) return PASSED;
     if (!statement.has(HIGHER_NORM)) return undefined;
     if (statement.negates(HIGHER_NORM)) return PASSED;
     if (followedByChildBudget(statement)) return cantTell('context-unclear');
@@ -126,7 +138,10 @@ export const alleenstaandeOuderNorm: ClaimRule = {
 function hasHigherAmount(statement: Statement, page: Page): boolean {
   if (statement.find(SINGLE).length > statement.find(SINGLE_PARENT).length) return false;
   return normAmountsOf(statement, page).some(
-    ({ verdict, money }) => verdict === 'of-no-day' && money.bound === 'exact' && isAbove(money.cents, page),
+    ({ verdict, money }) =>
+      (verdict === 'of-no-day' || verdict === 'of-another-day') &&
+      money.bound === 'exact' &&
+      isAbove(money.cents, page),
   );
 }
 

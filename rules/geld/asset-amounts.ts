@@ -8,6 +8,7 @@ import {
   ASSET_LIMIT,
   ASSETS,
   HOUSEHOLD,
+  IT_IS,
   MAY_HAVE,
   OTHER_ASSET_LIMITS,
   OTHER_ASSETS,
@@ -59,12 +60,12 @@ export function assetAmountsOf(statement: Statement, page: Page): readonly Asset
 function isAboutAssets(statement: Statement, [, ...around]: readonly Statement[]): boolean {
   if (around.some((place) => place.has(OTHER_ASSET_LIMITS) && !place.has(ASSETS))) return false;
   const itself = statement.has(ASSETS) || statement.has(ASSET_LIMIT) || statement.has(OWN_HOME);
-  if (statement.has(OTHER_ASSETS)) return itself;
+  if (statement.has(OTHER_ASSETS)) return statement.has(ASSET_LIMIT) || (itself && statement.has(HOUSEHOLD));
   if (itself) return true;
   const [nearest] = around;
   if (nearest?.has(OTHER_ASSETS) && !nearest.has(ASSETS)) return false;
   return (
-    (statement.has(HOUSEHOLD) || statement.has(MAY_HAVE)) &&
+    (statement.has(HOUSEHOLD) || statement.has(MAY_HAVE) || statement.has(IT_IS)) &&
     around.some((place) => place.has(ASSETS) || place.has(OWN_HOME))
   );
 }

@@ -10,7 +10,17 @@ import {
   vrijlatingInkomsten,
 } from '../norms/vrijlatingen.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { BUFFER, DISABILITY, EARNINGS, EXEMPT, HALF, OTHER_INCOME, PILOT, WORKED_EXAMPLE } from '../words/geld.ts';
+import {
+  BUFFER,
+  DISABILITY,
+  EARNINGS,
+  EXEMPT,
+  HALF,
+  MAXIMUM,
+  OTHER_INCOME,
+  PILOT,
+  WORKED_EXAMPLE,
+} from '../words/geld.ts';
 import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
 
 /** 25% (onderdeel n), 12,5% (r), 15% (y, z, aa; under artikel 34a for everyone). */
@@ -49,7 +59,7 @@ export const bijverdienenOnjuist: ClaimRule = {
       whatIsWrong: 'The page gives an amount or share of earnings that is not that of the day.',
     },
   },
-  about: either('loon of buffer', EARNINGS, BUFFER),
+  about: either('loon of buffer', EARNINGS, BUFFER, MAXIMUM),
   lookalikes: [
     'A pilot that runs ahead of the law of 2027.',
     'Worked examples with an amount under the maximum.',

@@ -21,6 +21,8 @@ const TO_TELL = concept('melden', 'meld*', 'geeft … door', 'geef … door', 'd
 
 /** € 1.200 a year is € 100 a month; euro cents. */
 const MONTHS = 12;
+/** Words between the gift and what is done with it. */
+const FAR = 12;
 /** Amounts under this are the price of a single present; euro cents. */
 const SINGLE_PRESENT = 100_00;
 
@@ -183,7 +185,7 @@ function judgeMonthly(cents: number, limit: number): Judgement {
 /** Always deducted, or never allowed. */
 function judgeWithoutAmount(statement: Statement): Judgement | undefined {
   if (statement.has(NONE_AT_ALL)) return statement.modality.has('mag') ? FAILED : undefined;
-  if (!statement.has(DEDUCT) || !statement.sameClause(GIFTS, DEDUCT)) return undefined;
+  if (!statement.has(DEDUCT) || !statement.near(GIFTS, DEDUCT, FAR)) return undefined;
   if (statement.negates(DEDUCT)) return undefined;
   if (statement.has(SOMETIMES) || statement.isConditional)
     return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;

@@ -3,7 +3,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { BENEFIT, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NO_EFFECT } from '../words/geld.ts';
+import { AT_HOME, BENEFIT, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NO_EFFECT } from '../words/geld.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
 /** "wordt uw kind 21", "21e verjaardag": an age without "jaar". */
@@ -74,7 +74,7 @@ export const kostendelerLeeftijd: ClaimRule = {
       whatIsWrong: 'The page says that housemates under 27 count for the kostendelersnorm.',
     },
   },
-  about: either('huisgenoot of kostendeler', HOUSEMATES, COST_SHARING, COUNTS),
+  about: either('huisgenoot of kostendeler', HOUSEMATES, AT_HOME, COST_SHARING, COUNTS),
   schemes: ['bijstand', 'aow', 'aio', 'ioaw'],
   sees: ['question'],
   lookalikes: [
@@ -172,15 +172,20 @@ export const kostendelerLeeftijd: ClaimRule = {
 
 /** Names the kostendelersnorm, or housemates that count or lower the benefit; a question may leave that to what follows. */
 function bearsOnHousemates(statement: Statement): boolean {
-  const tells = (each: Statement) =>
-    each.has(COUNTS) || each.has(COST_SHARING) || (each.has(LOWER) && each.has(BENEFIT));
   if (statement.has(COST_SHARING)) return true;
-  const names =
-    statement.has(HOUSEMATES) || statement.previous?.has(HOUSEMATES) === true || statement.within(COST_SHARING);
-  if (!names) return false;
-  if (tells(statement)) return true;
-  if (statement.isQuestion) return statement.next !== undefined && tells(statement.next);
-  return statement.within(COST_SHARING) && statement.has(HOUSEMATES);
+  if (!namesOthers(statement) && !statement.within(COST_SHARING)) return false;
+  if (tellsEffect(statement)) return true;
+  if (statement.isQuestion) return statement.next !== undefined && tellsEffect(statement.next);
+  return statement.within(COST_SHARING);
+}
+
+/** Names the people one lives with, itself or in the sentence before. */
+function namesOthers(statement: Statement): boolean {
+  return statement.has(HOUSEMATES) || statement.has(AT_HOME) || statement.previous?.has(HOUSEMATES) === true;
+}
+
+function tellsEffect(statement: Statement): boolean {
+  return statement.has(COUNTS) || statement.has(COST_SHARING) || (statement.has(LOWER) && statement.has(BENEFIT));
 }
 
 function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement | undefined {

@@ -2,7 +2,7 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
-import { ADULTS_AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER } from '../words/geld.ts';
+import { ADULTS_AT_HOME, AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER } from '../words/geld.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
 export const kostendelersnorm: MentionRule = {
@@ -27,18 +27,21 @@ export const kostendelersnorm: MentionRule = {
       whatIsWrong: 'The page does not tell that housemates of 27 and over can lower the benefit.',
     },
   },
-  about: either('huisgenoot of kostendeler', HOUSEMATES, ADULTS_AT_HOME, COST_SHARING),
-  sees: ['question', 'future'],
+  about: either('huisgenoot of kostendeler', HOUSEMATES, ADULTS_AT_HOME, AT_HOME, COST_SHARING, LOWER),
+  sees: ['question', 'future', 'history'],
   notWhenFailed: ['kostendeler-leeftijd'],
   tells(statement, page) {
     const around = [statement, statement.previous, statement.next, statement.intro].filter(
       (each) => each !== undefined,
     );
+    const named = [...around, ...statement.headings].some(namesOthers);
+    if (!named) return undefined;
     const lower = around.some((each) => each.has(LOWER));
     const counts =
       lower || around.some((each) => each.has(COUNTS) || each.has(COST_SHARING)) || statement.within(COST_SHARING);
     if (!counts) return undefined;
     if (!around.some((each) => namesAge(each, page))) {
+      if (statement.isHistory) return undefined;
       return statement.has(COST_SHARING) || (lower && statement.has(ADULTS_AT_HOME))
         ? toldInPart('vanaf welke leeftijd huisgenoten meetellen')
         : undefined;
@@ -89,6 +92,10 @@ export const kostendelersnorm: MentionRule = {
     },
   ],
 };
+
+function namesOthers(statement: Statement): boolean {
+  return statement.has(HOUSEMATES) || statement.has(AT_HOME) || statement.has(COST_SHARING);
+}
 
 /** The age of the day: from 27 on, or under 27 not. */
 function namesAge({ ages, words }: Statement, { asOf }: Page): boolean {

@@ -6,7 +6,9 @@ import { type Norm, type NormName, normsOfAmount } from '../norms/norm.ts';
 import { contains, knownPeriods } from '../norms/period.ts';
 import type { Page } from '../rule.ts';
 import {
+  ADULTS_AT_HOME,
   BENEFIT,
+  COST_SHARING,
   HEIGHT,
   HOUSEHOLD,
   INSTITUTION,
@@ -57,7 +59,9 @@ export function normAmountsOf(statement: Statement, page: Page): readonly NormAm
 
   return amounts.flatMap((money): readonly NormAmount[] => {
     const exact = normsOfAmount(money.cents, TO_THE_CENT).filter(countsFor(places));
-    const norms = saysNorm ? normsOfAmount(money.cents).filter(countsFor(places)) : exact;
+    const rounded = normsOfAmount(money.cents).filter(countsFor(places));
+    const isRoundedOfToday = saysNorm && rounded.some(({ period }) => contains(period, page.asOf));
+    const norms = isPlain || isRoundedOfToday ? rounded : exact;
     const verdict = verdictOf(
       norms.map(({ period }) => period),
       KNOWN,
@@ -76,10 +80,14 @@ function isInRange({ cents, per }: Money): boolean {
   return cents >= LEAST && cents <= MOST && (per === undefined || per === 'maand');
 }
 
-/** Norms for an inrichting count only where an inrichting is named. */
+/** Norms for an inrichting and for housemates count only where those are named: their many amounts would equal others by chance. */
 function countsFor(places: readonly Statement[]): (norm: Norm) => boolean {
   const isInstitution = places.some((place) => place.has(INSTITUTION));
-  return ({ name }) => name !== 'vakantietoeslag' && (name !== 'inrichting' || isInstitution);
+  const isShared = places.some((place) => place.has(COST_SHARING) || place.has(ADULTS_AT_HOME));
+  return ({ name }) => {
+    if (name === 'inrichting') return isInstitution;
+    return name === 'kostendeler' ? isShared : name !== 'vakantietoeslag';
+  };
 }
 
 function saysNormItself(statement: Statement): boolean {

@@ -47,7 +47,9 @@ export const normOnjuist: ClaimRule = {
   ],
   judge(statement, page) {
     const amounts = normAmountsOf(statement, page);
-    return amounts.length === 0 ? undefined : judgeTogether(amounts, statement, page);
+    if (amounts.length === 0) return undefined;
+    const isPast = statement.has(WAS) && amounts.every(({ verdict }) => verdict !== 'right');
+    return isPast ? undefined : judgeTogether(amounts, statement, page);
   },
   examples: [
     {
@@ -151,7 +153,7 @@ export const normOnjuist: ClaimRule = {
 function judgeTogether(amounts: readonly NormAmount[], statement: Statement, page: Page): Judgement | undefined {
   const judgements = amounts.map((amount) => judgeOne(amount));
   const wrong = judgements.some((each) => each === FAILED);
-  if (!wrong) return judgements.find((each) => each !== PASSED) ?? PASSED;
+  if (!wrong) return judgements.includes(PASSED) ? PASSED : judgements[0];
   if (!judgements.includes(PASSED)) return FAILED;
   return tellsTwoDates(statement) ? PASSED : failsBeside(statement, page);
 }

@@ -204,7 +204,7 @@ export const vermogenMisvatting: ClaimRule = {
       whatIsWrong: 'The page says something about assets, debts or a home that contradicts the law.',
     },
   },
-  about: either('geld, schuld of huis', DEBTS, ASSETS, OWN_HOME, SAVED),
+  about: either('geld, schuld of huis', DEBTS, ASSETS, OWN_HOME, SAVED, NO_RIGHT, SELL_FIRST),
   lookalikes: [
     'Rules on some debts: student debts, debts to family without proof.',
     'Using savings above the limit first.',

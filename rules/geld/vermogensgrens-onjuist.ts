@@ -55,9 +55,10 @@ export const vermogensgrensOnjuist: ClaimRule = {
   judge(statement, page) {
     const amounts = assetAmountsOf(statement, page);
     if (amounts.length === 0) return undefined;
+    if (statement.has(WAS) && amounts.every(({ verdict }) => verdict !== 'right')) return undefined;
     const judgements = amounts.map((amount) => judgeOne(amount, statement, amounts.length));
     const firstUnsure = judgements.find((each) => each !== PASSED && each !== FAILED);
-    if (!judgements.includes(FAILED)) return firstUnsure ?? PASSED;
+    if (!judgements.includes(FAILED)) return judgements.includes(PASSED) ? PASSED : firstUnsure;
     const besideRight = judgements.includes(PASSED) && (statement.has(WAS) || statement.dates.length > 1);
     return besideRight ? PASSED : FAILED;
   },

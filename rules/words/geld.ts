@@ -238,6 +238,10 @@ export const STATE_PENSION_AGE = concept(
 export const UNTIL_STATE_PENSION = concept(
   'tot de AOW-leeftijd',
   'tot AOW*',
+  'en AOW*',
+  'en de AOW*',
+  'en pensioen*',
+  'en de pensioen*',
   'tot de AOW*',
   'tot … AOW*',
   'tot de pensioen*',
@@ -622,6 +626,29 @@ export const COST_SHARING = concept(
   'kosten delen',
   'deelt u de kosten',
   'woonkosten delen',
+);
+
+/** People who live in one home, without saying who they are to each other. */
+export const AT_HOME = concept(
+  'samen in huis',
+  'in huis',
+  'in uw huis',
+  'in je huis',
+  'in een huis',
+  'in uw woning',
+  'in een woning',
+  'bij u in',
+  'bij u wonen',
+  'bij u woont',
+  'met u wonen',
+  'met iemand van',
+  'samen met iemand',
+  'met personen van',
+  'met mensen van',
+  'met volwassenen',
+  'thuis woont',
+  'thuis wonen',
+  'hetzelfde adres',
 );
 
 /** The benefit goes down. */
@@ -1014,6 +1041,8 @@ export const ENERGY_ALLOWANCE = concept(
 );
 export const APPLY = concept(
   'aanvragen',
+  'ontvangen',
+  'ontvang',
   'aanvragen',
   'aanvraagt',
   'aanvraag',
@@ -1073,17 +1102,22 @@ export const WAS = concept(
   'was',
   'was',
   'waren',
-  'eerst',
-  'voorheen',
-  'vroeger',
   'lag',
-  'ging van',
+  'lagen',
+  'bedroeg',
+  'gold',
+  'golden',
+  'ging',
+  'gingen',
+  'steeg',
+  'stegen',
   'stijgt van',
   'stijgen van',
   'gaat van',
   'verhoogd van',
+  'voorheen',
+  'vroeger',
   'in plaats van',
-  'oude',
 );
 
 /** Other money in which single parents are named. */
@@ -1212,3 +1246,19 @@ export const ADULTS_AT_HOME = concept(
   'woning delen',
   'met iemand van',
 );
+
+/** A highest amount, in a sentence of its own. */
+export const MAXIMUM = concept(
+  'maximum',
+  'maximum',
+  'maximaal',
+  'maximale',
+  'hoogstens',
+  'hooguit',
+  'ten hoogste',
+  'nooit meer dan',
+  'niet meer dan',
+);
+
+/** Says how much of what the sentence before named. */
+export const IT_IS = concept('is dat', 'is dat', 'dat is', 'is dit', 'is het', 'dat zijn', 'zijn dat', 'bedraagt');
