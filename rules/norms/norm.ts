@@ -28,14 +28,14 @@ export interface Norm {
   readonly certainty: Certainty;
 }
 
-/** Share of the norm that the national tables reserve for vakantietoeslag; article 19 says 4,8%, practice is 5%. */
+/** Share of the norm, vakantietoeslag included, that is reserved for it; article 19 says 4,8%, the national tables use 5%. */
 const HOLIDAY_ALLOWANCE = 0.05;
 
 /** A page may round to whole euros. Euro cents. */
 export const TOLERANCE = 100;
 
 /** Norm without vakantietoeslag, euro cents. */
-export const withoutHolidayAllowance = (cents: number): number => Math.round(cents / (1 + HOLIDAY_ALLOWANCE));
+export const withoutHolidayAllowance = (cents: number): number => Math.round(cents * (1 - HOLIDAY_ALLOWANCE));
 
 const ALL: readonly Norm[] = [
   ...knownPeriods(bijstandsnormen).flatMap(ofBijstand),

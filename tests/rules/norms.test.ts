@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bijstandsnormen } from '../../rules/norms/bijstandsnormen.ts';
+import { drempelBijzondereBijstand } from '../../rules/norms/drempel-bijzondere-bijstand.ts';
+import { dwangsomMaximumOn, dwangsommen } from '../../rules/norms/dwangsom.ts';
+import { giftengrens, giftengrensOn } from '../../rules/norms/giften.ts';
+import { inrichtingsnormen } from '../../rules/norms/inrichtingsnormen.ts';
+import { jongerennormen } from '../../rules/norms/jongerennormen.ts';
+import { kostendelersleeftijdOn, kostendelersnorm } from '../../rules/norms/kostendelersnorm.ts';
+import { isNormOn, normsOfAmount, normsOn, periodsOfAmount, withoutHolidayAllowance } from '../../rules/norms/norm.ts';
+import { IN_BALANS, isInForce } from '../../rules/norms/participatiewet-in-balans.ts';
+import { contains, dayBefore, knownPeriods, rowOn, type Series, series } from '../../rules/norms/period.ts';
+import {
+  isVermogensgrensOn,
+  periodsOfVermogensgrens,
+  vermogensgrenzen,
+  vermogensgrenzenOn,
+} from '../../rules/norms/vermogensgrenzen.ts';
+import { voorschotPercentageOn, voorschotPercentages } from '../../rules/norms/voorschotpercentage.ts';
+import {
+  premie,
+  vrijlatingAlleenstaandeOuder,
+  vrijlatingBeperking,
+  vrijlatingenOn,
+  vrijlatingInkomsten,
+  vrijwilligersvergoeding,
+} from '../../rules/norms/vrijlatingen.ts';
+
+const EVERY: readonly (readonly [string, Series<unknown>])[] = [
+  ['bijstandsnormen', bijstandsnormen],
+  ['jongerennormen', jongerennormen],
+  ['inrichtingsnormen', inrichtingsnormen],
+  ['vermogensgrenzen', vermogensgrenzen],
+  ['giftengrens', giftengrens],
+  ['dwangsommen', dwangsommen],
+  ['voorschotpercentages', voorschotPercentages],
+  ['drempel bijzondere bijstand', drempelBijzondereBijstand],
+  ['vrijlating inkomsten', vrijlatingInkomsten],
+  ['vrijlating alleenstaande ouder', vrijlatingAlleenstaandeOuder],
+  ['vrijlating beperking', vrijlatingBeperking],
+  ['premie', premie],
+  ['vrijwilligersvergoeding', vrijwilligersvergoeding],
+];
+
+describe.each(EVERY)('the dated table of %s', (_name, rows) => {
+  it('begins on 1 January 2018 and has its rows in order', () => {
+    expect(rows[0]?.from).toBe('2018-01-01');
+    const days = rows.map(({ from }) => from);
+    expect(days).toEqual([...days].sort());
+    expect(new Set(days).size).toBe(days.length);
+  });
+
+  it('begins each row on 1 January or 1 July', () => {
+    expect(rows.filter(({ from }) => !/-0[17]-01$/.test(from))).toEqual([]);
+  });
+
+  it('says for every fact where it comes from and how sure it is', () => {
+    for (const { source, certainty } of knownPeriods(rows)) {
+      expect(source.length).toBeGreaterThan(5);
+      expect(['read-in-law', 'confirmed', 'derived', 'professional-knowledge']).toContain(certainty);
+    }
+  });
+
+  it('says of every period without a fact why there is none', () => {
+    for (const row of rows) if ('unknown' in row) expect(row.unknown).not.toBe('');
+  });
+
+  it('has for each day one row, or none where the row says unknown', () => {
+    const day = fc.date({ min: new Date('2018-01-01'), max: new Date('2030-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const asOf = date.toISOString().slice(0, 10) as `${number}-${number}-${number}`;
+        const inForce = knownPeriods(rows).filter(({ period }) => contains(period, asOf));
+        const last = rows.findLast(({ from }) => from <= asOf);
+        expect(inForce.length).toBe(last === undefined || 'unknown' in last ? 0 : 1);
+      }),
+    );
+  });
+});
+
+describe('a series', () => {
+  it('refuses rows out of order', () => {
+    const row = { fact: 1, source: 'test', certainty: 'derived' } as const;
+    expect(() => series({ from: '2026-01-01', ...row }, { from: '2025-01-01', ...row })).toThrow('2025-01-01');
+  });
+
+  it('ends each period on the day before the next', () => {
+    expect(dayBefore('2026-01-01')).toBe('2025-12-31');
+    expect(dayBefore('2024-03-01')).toBe('2024-02-29');
+  });
+
+  it('never takes the row before an unknown one', () => {
+    expect(rowOn(bijstandsnormen, '2020-03-01')).toBeUndefined();
+    expect(rowOn(bijstandsnormen, '2021-06-30')).toBeUndefined();
+    expect(rowOn(bijstandsnormen, '2027-01-01')).toBeUndefined();
+  });
+});
+
+describe('bijstand norms', () => {
+  it('are without vakantietoeslag 95% of the inclusive norm, give or take a cent', () => {
+    for (const { fact } of knownPeriods(bijstandsnormen)) {
+      for (const [name, cents] of Object.entries(fact.exclusive)) {
+        const inclusive = fact.inclusive[name as keyof typeof fact.inclusive];
+        expect(inclusive).toBeDefined();
+        expect(Math.abs(withoutHolidayAllowance(inclusive ?? 0) - cents)).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it.each([
+    ['2018-01-01', 992_12],
+    ['2018-06-30', 992_12],
+    ['2019-03-05', 1025_55],
+    ['2022-06-30', 1091_71],
+    ['2023-03-01', 1195_66],
+    ['2025-09-15', 1369_06],
+    ['2026-06-30', 1401_50],
+    ['2026-07-01', 1419_46],
+    ['2026-12-31', 1419_46],
+  ] as const)('are on %s %i cents for a single person', (asOf, cents) => {
+    expect(rowOn(bijstandsnormen, asOf)?.fact.inclusive.alleenstaande).toBe(cents);
+    expect(isNormOn(cents, asOf, 0)).toBe(true);
+  });
+
+  it('allow a euro of rounding', () => {
+    expect(isNormOn(1419_00, '2026-11-22')).toBe(true);
+    expect(isNormOn(1420_46, '2026-11-22')).toBe(true);
+    expect(isNormOn(1421_00, '2026-11-22')).toBe(false);
+  });
+
+  it('are not told on a day that is not known', () => {
+    expect(isNormOn(1419_46, '2027-01-01')).toBeUndefined();
+    expect(normsOn('2020-01-01')).toBeUndefined();
+  });
+
+  it('tell to which half-year an amount belongs', () => {
+    expect(periodsOfAmount(1401_50)).toEqual([{ from: '2026-01-01', until: '2026-06-30' }]);
+    expect(periodsOfAmount(1369_06).map(({ from }) => from)).toContain('2025-07-01');
+    expect(periodsOfAmount(5_00)).toEqual([]);
+  });
+
+  it('know a housemate share and a norm for young couples by name', () => {
+    expect(normsOfAmount(1013_90).map(({ name }) => name)).toContain('kostendeler');
+    expect(normsOfAmount(1364_32).map(({ name }) => name)).toContain('jongerenpaar');
+  });
+});
+
+describe('the kostendelersnorm', () => {
+  it.each([
+    [1922_07, [961_04, 832_90, 768_83, 730_39]],
+    [1955_80, [977_90, 847_51, 782_32, 743_20]],
+    [2002_13, [1001_07, 867_59, 800_85, 760_81]],
+    [2027_79, [1013_90, 878_71, 811_12, 770_56]],
+  ])('follows from the norm for couples of %i cents', (couple, shares) => {
+    expect([2, 3, 4, 5].map((people) => kostendelersnorm(couple, people))).toEqual(shares);
+  });
+
+  it('counts housemates from 21 until 2022 and from 27 after', () => {
+    expect(kostendelersleeftijdOn('2022-12-31')).toBe(21);
+    expect(kostendelersleeftijdOn('2023-01-01')).toBe(27);
+    expect(kostendelersleeftijdOn('2017-12-31')).toBeUndefined();
+  });
+});
+
+describe('asset limits', () => {
+  it('are twice as high for couples and single parents', () => {
+    for (const { fact } of knownPeriods(vermogensgrenzen)) expect(fact.gezin).toBe(2 * fact.alleenstaande);
+  });
+
+  it('change on 1 January only', () => {
+    expect(vermogensgrenzen.filter(({ from }) => !from.endsWith('-01-01'))).toEqual([]);
+  });
+
+  it('went down in 2024', () => {
+    expect(vermogensgrenzenOn('2024-05-01')?.fact.alleenstaande).toBe(7_575_00);
+    expect(vermogensgrenzenOn('2023-05-01')?.fact.alleenstaande).toBe(7_605_00);
+  });
+
+  it('are not sure enough in 2021 and not known in 2027', () => {
+    expect(vermogensgrenzenOn('2021-05-01')?.certainty).toBe('professional-knowledge');
+    expect(isVermogensgrensOn(8_000_00, '2027-05-01')).toBeUndefined();
+  });
+
+  it('tell to which year an amount belongs', () => {
+    expect(periodsOfVermogensgrens(15_540_00).map(({ period }) => period.from)).toEqual(['2025-01-01']);
+    expect(isVermogensgrensOn(67_500_00, '2026-11-22')).toBe(true);
+    expect(isVermogensgrensOn(65_500_00, '2026-11-22')).toBe(false);
+  });
+});
+
+describe('other amounts', () => {
+  it('put the voorschot at 90% until 2025 and at 95% from 2026', () => {
+    expect(voorschotPercentageOn('2025-12-31')).toBe(90);
+    expect(voorschotPercentageOn('2026-01-01')).toBe(95);
+    expect(voorschotPercentageOn('2017-12-31')).toBeUndefined();
+  });
+
+  it('put the dwangsom at € 1.442 from 2019; before, on professional knowledge only', () => {
+    expect(dwangsomMaximumOn('2026-11-22')).toEqual({ cents: 1_442_00, certainty: 'read-in-law' });
+    expect(dwangsomMaximumOn('2019-01-01')?.cents).toBe(1_442_00);
+    expect(dwangsomMaximumOn('2018-12-31')).toEqual({ cents: 1_260_00, certainty: 'professional-knowledge' });
+  });
+
+  it('have a dwangsom that is the sum of 42 days', () => {
+    for (const { fact } of knownPeriods(dwangsommen)) {
+      expect(14 * fact.perDay.reduce((sum, each) => sum + each, 0)).toBe(fact.maximum);
+    }
+  });
+
+  it('leave gifts to the municipality before 2026', () => {
+    expect(giftengrensOn('2025-12-31')).toBeUndefined();
+    expect(giftengrensOn('2026-01-01')).toBe(1_200_00);
+  });
+
+  it('know the exemptions of 2026 and not those of years that were not found', () => {
+    expect(vrijlatingenOn('2026-11-22')).toEqual({
+      inkomsten: 285_00,
+      alleenstaandeOuder: 177_66,
+      beperking: { medisch: 180_19, loonkostensubsidie: 180_19 },
+    });
+    expect(vrijlatingenOn('2021-05-01')).toEqual({
+      inkomsten: undefined,
+      alleenstaandeOuder: undefined,
+      beperking: undefined,
+    });
+  });
+});
+
+describe('the parts of the law that are still to come', () => {
+  it('begin on a day that is set in one place', () => {
+    expect(IN_BALANS.bijverdienen).toBe('2027-01-01');
+    expect(isInForce('bijverdienen', '2026-12-31')).toBe(false);
+    expect(isInForce('bijverdienen', '2027-01-01')).toBe(true);
+  });
+
+  it('are not in force while they have no date', () => {
+    expect(isInForce('maatregelen', '2030-01-01')).toBe(false);
+  });
+});
