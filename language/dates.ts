@@ -36,10 +36,17 @@ export function datesIn(wording: Wording): DateMention[] {
   for (let i = 0; i < wording.words.length; i += 1) {
     const period = periodAt(wording, i);
     if (!period) continue;
-    found.push({ first: period.first, last: period.last, role: roleOf(wording, i), start: i, end: period.end });
+    found.push({ ...reach(wording, i, period), role: roleOf(wording, i), start: i, end: period.end });
     i = period.end - 1;
   }
   return found;
+}
+
+/** "Tot 2026" and "tot 1 januari 2026" end on the day before; "tot en met 2025" on its last day. */
+function reach(wording: Wording, start: number, { first, last }: Period): Pick<DateMention, 'first' | 'last'> {
+  if (plainAt(wording, start - 1) !== 'tot') return { first, last };
+  const before = dayBefore(first);
+  return { first: before, last: before };
 }
 
 function periodAt(wording: Wording, i: number): Period | undefined {
@@ -124,4 +131,9 @@ function roleOf(wording: Wording, start: number): DateMention['role'] {
   if (UNTIL.has(before)) return 'until';
   if (before === 'met' && plainAt(wording, start - 2) === 'en' && plainAt(wording, start - 3) === 'tot') return 'until';
   return 'in';
+}
+
+function dayBefore(day: IsoDate): IsoDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date - 1)).toISOString().slice(0, 10) as IsoDate;
 }

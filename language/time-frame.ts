@@ -74,7 +74,6 @@ const COMING = concept(
   'geldt nog niet',
   'gelden nog niet',
   'nog niet in werking',
-  'naar verwachting',
   'de bedoeling is',
   'zal … gelden',
   'zullen … gelden',

@@ -13,6 +13,8 @@ import {
 
 /** Words between an advance and what it is an advance on: "voorschot op uw eerste loon". */
 const BESIDE = 3;
+/** "Huurtoeslag als voorschot", "WW-voorschot". */
+const NEXT_TO = 1;
 /** Sentences after one that names the voorschot and still speak of it. */
 const READS_ON = 3;
 
@@ -59,12 +61,13 @@ function namesVoorschot(statement: Statement): boolean {
 function earlier(statement: Statement): readonly Statement[] {
   const found: Statement[] = [];
   for (let at = statement.previous; at !== undefined && found.length < READS_ON; at = at.previous) {
-    if (isOtherAdvance(at)) break;
+    if (isOtherAdvance(at) || (at.scheme ?? 'bijstand') !== 'bijstand') break;
     found.push(at);
   }
   return found;
 }
 
 function isOtherAdvance(statement: Statement): boolean {
+  if (statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
   return statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, BESIDE) && statement.sameClause(ELK_VOORSCHOT, ANDER_VOORSCHOT);
 }

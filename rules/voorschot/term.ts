@@ -35,7 +35,7 @@ export function isAboutAMonth({ days }: Duration): boolean {
 
 /** The statement speaks of giving or getting the voorschot. */
 function gives(statement: Statement): boolean {
-  return statement.has(UITKEREN) || statement.has(ELK_VOORSCHOT);
+  return passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT));
 }
 
 function isTermOfVoorschot(statement: Statement, term: Duration): boolean {

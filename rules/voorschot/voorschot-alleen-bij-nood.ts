@@ -2,7 +2,7 @@ import { type Concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { UITKEREN } from '../words/voorschot.ts';
-import { ALLEEN, KRAP, MAAKT_NIET_UIT, NOOD, NOODTOETS, VOOR_WIE } from '../words/voorschot-nood.ts';
+import { ALLEEN, IK, KRAP, MAAKT_NIET_UIT, NOOD, NOODTOETS, VOOR_WIE } from '../words/voorschot-nood.ts';
 import { AANVRAGEN, EERDER, EERDER_DAN_VIER_WEKEN } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself } from './page-tells.ts';
@@ -35,7 +35,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
       whatIsWrong: 'The page says that an advance payment is given only in an emergency.',
     },
   },
-  about: either('nood', NOOD, KRAP, NOODTOETS, MAAKT_NIET_UIT),
+  about: either('nood', UITKEREN, AANVRAGEN, NOOD, KRAP, NOODTOETS, MAAKT_NIET_UIT),
   lookalikes: [
     'Help in an emergency beside the voorschot that comes by itself.',
     'A noodfonds, voedselbank or other help, which has its own conditions.',
@@ -45,9 +45,11 @@ export const voorschotAlleenBijNood: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
     if (statement.has(MAAKT_NIET_UIT)) return PASSED;
-    const passage = passageOf(statement);
+    const passage = passageOf(statement).filter((each) => each === statement || !each.has(IK));
     const says = (named: Concept) => passage.some((each) => each.has(named));
-    const limits = says(NOOD) || (says(KRAP) && (says(ALLEEN) || says(NOODTOETS)));
+    const names = passage.some(namesNeed);
+    if (!names && !passage.some((each) => each.has(KRAP)) && !statement.has(NOODTOETS)) return undefined;
+    const limits = names || passage.some(limitsToShortage) || (says(KRAP) && statement.has(NOODTOETS));
     if (comesByItself(page)) {
       const sooner = says(EERDER) || says(EERDER_DAN_VIER_WEKEN);
       return limits && says(ALLEEN) && topic === 'named' && !sooner ? cantTell('context-unclear') : undefined;
@@ -109,4 +111,14 @@ export const voorschotAlleenBijNood: ClaimRule = {
 /** The need is a reason to give the voorschot, not a remark beside it. */
 function bearsOnGiving(statement: Statement): boolean {
   return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE].some((each) => statement.has(each));
+}
+
+/** An emergency that is not denied ("geen noodgeval"). */
+function namesNeed(statement: Statement): boolean {
+  return statement.find(NOOD).some(({ start }) => !statement.negates({ start, end: start + 1 }));
+}
+
+/** "Alleen", or proof asked, in the same sentence as the shortage of money. */
+function limitsToShortage(statement: Statement): boolean {
+  return statement.has(KRAP) && (statement.has(ALLEEN) || statement.has(NOODTOETS));
 }

@@ -42,6 +42,7 @@ export const voorschotBijZekerheid: ClaimRule = {
     if (topicOf(statement) === undefined) return undefined;
     if (statement.has(GEEN_RECHT)) return PASSED;
     if (!statement.has(RECHT)) return undefined;
+    if (statement.has(OOK_ZONDER)) return PASSED;
     const certain = affirmed(statement, ZEKER);
     const clear = affirmed(statement, DUIDELIJK);
     if (!certain && !clear) {
@@ -49,7 +50,6 @@ export const voorschotBijZekerheid: ClaimRule = {
       if (denied) return undefined;
       return statement.isConditional || statement.has(ALLEEN) ? cantTell('context-unclear') : undefined;
     }
-    if (statement.has(OOK_ZONDER)) return PASSED;
     const isCondition = statement.isConditional || statement.has(ALLEEN) || statement.modality.has('moet');
     if (!isCondition) return undefined;
     const isLimit = certain || statement.has(ALLEEN) || statement.modality.has('moet');

@@ -1,4 +1,5 @@
 import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot.ts';
 import {
@@ -16,7 +17,7 @@ import { passageOf, topicOf } from './passage.ts';
 import { asksForVoorschot } from './request.ts';
 
 /** A bare link or button ("Voorschot aanvragen") is no sentence: too thin to accuse on. */
-const BARE = 3;
+const BARE = 4;
 
 export const voorschotOpVerzoek: ClaimRule = {
   id: 'voorschot-op-verzoek',
@@ -69,7 +70,7 @@ export const voorschotOpVerzoek: ClaimRule = {
     if (asksForVoorschot(statement, topic)) {
       if (elsewhere) return PASSED;
       if (passageOf(statement).some((each) => each.has(EERDER_DAN_VIER_WEKEN))) return cantTell('context-unclear');
-      if (statement.kind === 'item' && statement.words.length <= BARE) return cantTell('context-unclear');
+      if (isBare(statement)) return cantTell('context-unclear');
       if (statement.modality.has('moet') || statement.has(ALLEEN_VERZOEK)) return FAILED;
       return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
     }
@@ -141,3 +142,9 @@ export const voorschotOpVerzoek: ClaimRule = {
     },
   ],
 };
+
+/** "Voorschot aanvragen", "Formulier voorschot bijstand": opens with the name instead of telling somebody to do something. */
+function isBare(statement: Statement): boolean {
+  if (statement.kind === 'sentence' || statement.words.length > BARE) return false;
+  return [...statement.find(ELK_VOORSCHOT)].some(({ start }) => start === 0);
+}

@@ -4,6 +4,7 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } f
 import { ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
 import { NA_INTAKE, NA_ONDERZOEK, PAS_NA, STUKKEN } from '../words/voorschot-onderzoek.ts';
+import { VERVROEGD } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
 import { topicOf } from './passage.ts';
@@ -40,7 +41,7 @@ export const voorschotTeLaat: ClaimRule = {
       whatIsWrong: 'The page gives the advance payment later than four weeks after the application.',
     },
   },
-  about: either('wanneer', TERMIJN, NA_INTAKE, NA_ONDERZOEK, PAS_NA),
+  about: either('wanneer', UITKEREN, ELK_VOORSCHOT, TERMIJN, NA_INTAKE, NA_ONDERZOEK, PAS_NA),
   sees: ['future'],
   lookalikes: [
     'The eight weeks for the decision itself, beside the voorschot.',
@@ -52,6 +53,7 @@ export const voorschotTeLaat: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     const terms = termsOf(statement);
+    if (statement.has(VERVROEGD)) return terms.some(isInTime) ? PASSED : undefined;
     if (statement.has(NA_INTAKE)) return afterIntake(statement, page);
     if (terms.some(isInTime)) return PASSED;
     if (terms.some(isAboutAMonth)) return cantTell('context-unclear');

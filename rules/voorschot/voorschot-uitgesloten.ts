@@ -2,17 +2,19 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
-import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-vragen.ts';
+import { EENMALIG, NIET_OPNIEUW } from '../words/voorschot-keer.ts';
+import { EERDER_DAN_VIER_WEKEN, NIET_VRAGEN, VANZELF } from '../words/voorschot-vragen.ts';
 import {
   GEEN_VOORSCHOT,
   NEE,
   NIET_MOGELIJK,
   NOG_GEEN_VOORSCHOT,
+  TIJDENS_WACHTEN,
   WEIGERINGSGROND,
   ZOEKTIJD,
 } from '../words/voorschot-weigeren.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
-import { comesByItself, comesWithinFourWeeks } from './page-tells.ts';
+import { comesByItself, comesWithinFourWeeks, tellsItComesByItself } from './page-tells.ts';
 import { conditionOf, topicOf } from './passage.ts';
 import { isInTime } from './term.ts';
 
@@ -42,7 +44,7 @@ export const voorschotUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that no advance payment is given.',
     },
   },
-  about: either('geen voorschot', GEEN_VOORSCHOT, NIET_MOGELIJK, NEE, ELK_VOORSCHOT),
+  about: either('geen voorschot', GEEN_VOORSCHOT, VANZELF, NIET_VRAGEN, NIET_MOGELIJK, NEE, ELK_VOORSCHOT),
   lookalikes: [
     'None within the four weeks of the search period.',
     'None on the inkomenstoeslag.',
@@ -51,7 +53,9 @@ export const voorschotUitgesloten: ClaimRule = {
   ],
   judge(statement, page) {
     const topic = topicOf(statement);
-    if (topic === undefined || !refuses(statement)) return undefined;
+    if (topic === undefined) return undefined;
+    if (tellsItComesByItself(statement)) return PASSED;
+    if (!refuses(statement)) return undefined;
     return judgeRefusal(statement, page);
   },
   examples: [
@@ -112,6 +116,7 @@ export const voorschotUitgesloten: ClaimRule = {
 /** It says that no voorschot is given, in its own words or as the answer to a question. */
 function refuses(statement: Statement): boolean {
   if (statement.isQuestion || statement.has(NOG_GEEN_VOORSCHOT) || statement.has(VERREKENEN)) return false;
+  if (statement.has(NIET_OPNIEUW) || statement.has(EENMALIG)) return false;
   if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet');
   const impossible = statement.find(NIET_MOGELIJK);
   if (impossible.some((at) => statement.find(ELK_VOORSCHOT).some((what) => statement.sameClause(at, what))))
@@ -124,7 +129,8 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (statement.within(ZOEKTIJD) || statement.has(EERDER_DAN_VIER_WEKEN)) return PASSED;
   if (statement.durations.some(isInTime)) return PASSED;
   if (statement.has(WEIGERINGSGROND)) return PASSED;
-  const isLimited = statement.isConditional || conditionOf(statement)?.isConditional === true;
+  const isLimited =
+    (statement.isConditional && !statement.has(TIJDENS_WACHTEN)) || conditionOf(statement)?.isConditional;
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;
 }

@@ -76,7 +76,7 @@ export const ZONDER_VAKANTIETOESLAG = concept(
 );
 
 /** An upper bound, or the end of a rise. */
-export const TOT = concept('tot', 'tot', 'naar');
+export const TOT = concept('tot', 'tot', 'naar', 'hoger', 'meer');
 
 /** A percentage is named. */
 export const PERCENTAGE = concept('percentage', 'procent', 'percentage', 'pct', '%');

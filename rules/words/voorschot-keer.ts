@@ -49,6 +49,8 @@ export const IN_EEN_KEER = concept('in een keer', 'in een keer', 'in 1 keer', 'i
 export const NIET_OPNIEUW = concept(
   'niet opnieuw',
   'geen tweede voorschot',
+  'tweede voorschot … niet',
+  'tweede voorschot … geen',
   'geen tweede keer',
   'geen nieuw voorschot',
   'geen volgend voorschot',
@@ -81,6 +83,7 @@ export const HERHALEN = concept(
   'nog een keer',
   'nog eens',
   'elke keer',
+  'keer per',
   'iedere keer',
   'maandelijks',
   'vierwekelijks',

@@ -37,6 +37,11 @@ export const NOOD = concept(
   'eerste levensbehoeften',
   'levensonderhoud … niet … betalen',
   'echt nodig',
+  'voorschot … nodig is',
+  'voorschot … noodzakelijk is',
+  'of het nodig is',
+  'of dit nodig is',
+  'of dat nodig is',
   'strikt noodzakelijk',
   'noodzakelijk is',
   'noodzaak',
@@ -129,6 +134,14 @@ export const MAAKT_NIET_UIT = concept(
 /** For whom or when it is meant. */
 export const VOOR_WIE = concept(
   'bedoeld voor',
+  'bekijkt of',
+  'bekijken of',
+  'kijken of',
+  'kijkt of',
+  'beoordelen of',
+  'beoordeelt of',
+  'toetsen of',
+  'toetst of',
   'bedoeld',
   'is voor',
   'is er voor',
@@ -137,3 +150,6 @@ export const VOOR_WIE = concept(
   'voor wie',
   'voor inwoners',
 );
+
+/** Somebody who asks: in a list of questions that tells who asks, not under which condition the answer holds. */
+export const IK = concept('ik', 'ik', 'mijn', 'mij');

@@ -127,7 +127,8 @@ export const GEEN_RECHT = concept(
   'geen recht',
   'geen bijstand krijgt',
   'geen uitkering krijgt',
-  'niet … recht',
+  'u niet recht',
+  'niet in aanmerking',
   'recht … niet bestaat',
 );
 

@@ -46,8 +46,8 @@ export const NIET_VRAGEN = concept(
   'zonder dat je … vragen',
   'zonder dat u … aanvraagt',
   'zonder dat u … aan te vragen',
-  'zonder dat u iets',
-  'zonder dat je iets',
+  'zonder dat u … iets',
+  'zonder dat je … iets',
   'zonder aanvraag',
   'zonder aparte aanvraag',
   'zonder verzoek',
@@ -82,6 +82,14 @@ export const AANVRAGEN = concept(
   'erom vragen',
   'erom vraagt',
   'ernaar vragen',
+  'daar … om vraagt',
+  'daar … om vragen',
+  'er … om vraagt',
+  'er … om vragen',
+  'aparte aanvraag',
+  'afzonderlijke aanvraag',
+  'voor een voorschot … een aanvraag',
+  'voor het voorschot … een aanvraag',
   'vragen om',
   'vraagt om',
   'vraag … om een voorschot',
@@ -200,6 +208,9 @@ export const CONTACT_OPNEMEN = concept(
   'laat het … weten',
   'in aanmerking',
 );
+
+/** Compared with when it would come anyway. */
+export const VERVROEGD = concept('vervroegd', 'vervroegd', 'eerder', 'sneller', 'versneld');
 
 /** Sooner than the law obliges. */
 export const EERDER = concept(

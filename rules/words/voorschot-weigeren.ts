@@ -110,6 +110,22 @@ export const NEE = concept(
   'doen we niet',
 );
 
+/** While the application is looked into: the very time for which the voorschot is meant, and no condition. */
+export const TIJDENS_WACHTEN = concept(
+  'tijdens het wachten',
+  'zolang … aanvraag',
+  'zolang … behandeling',
+  'zolang … besluit',
+  'zolang … beslist',
+  'zolang … beslissing',
+  'zolang … loopt',
+  'als … nog geen besluit',
+  'als … nog niet beslist',
+  'terwijl … wacht',
+  'terwijl … behandelen',
+  'wanneer … nog niet beslist',
+);
+
 /** Not yet given, not wanted, not needed: no refusal. */
 export const NOG_GEEN_VOORSCHOT = concept(
   'nog geen voorschot',

@@ -106,6 +106,9 @@ export const ANDER_VOORSCHOT = concept(
   'erfenis',
   'schadevergoeding',
   'leefgeld',
+  'schuld',
+  'aflossen',
+  'aflost',
 );
 
 /** Other help in need, which has its own conditions. */
@@ -174,6 +177,10 @@ export const VERREKENEN = concept(
   'inhouding',
   'trekken … af',
   'trekt … af',
+  'trekken … voorschot',
+  'uitkering af',
+  'bijstand af',
+  'voorschot … af',
   'aftrekken',
   'afgetrokken',
   'gaat … af',

@@ -1,0 +1,254 @@
+/** Sentences as different municipalities could word them, and what the rules on the voorschot must make of each. */
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../language/date.ts';
+import { voorschot } from '../../rules/voorschot/index.ts';
+import { checkExample } from './example-page.ts';
+
+interface Case {
+  readonly html: string;
+  /** Claims that must end in `failed`, without "voorschot-"; no other may. */
+  readonly wrong: readonly string[];
+  readonly asOf?: IsoDate;
+}
+
+const WRONG: readonly Case[] = [
+  { html: '<h2>Voorschot</h2><p>U kunt ons vragen om een voorschot. Doe dit schriftelijk.</p>', wrong: ['op-verzoek'] },
+  {
+    html: '<p>Wilt u een voorschot ontvangen? Dan moet u hiervoor een apart formulier invullen.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<p>Zit u krap in de periode dat wij uw aanvraag behandelen? Vraag dan een voorschot aan bij uw inkomensconsulent.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<p>Op verzoek kan de gemeente een voorschot op de bijstandsuitkering verstrekken.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<h3>Krijg ik een voorschot?</h3><p>Dat kan. U dient daarvoor zelf een verzoek in bij de afdeling Inkomen.</p>',
+    wrong: ['op-verzoek'],
+  },
+  { html: '<p>Het voorschot op de uitkering wordt niet automatisch uitbetaald.</p>', wrong: ['op-verzoek'] },
+  { html: '<p>Tijdens het intakegesprek kunt u een voorschot aanvragen.</p>', wrong: ['op-verzoek'] },
+  {
+    html: '<p>Je kunt een voorschot aanvragen bij je klantmanager als de behandeling van je bijstandsaanvraag te lang duurt.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<p>Een vooruitbetaling op uw bijstand krijgt u alleen als u daar zelf om vraagt, zolang wij nog geen besluit hebben genomen.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<h2>Hoe vraag ik een voorschot aan?</h2><ol><li>Download het voorschotformulier.</li><li>Lever het in bij de balie.</li></ol>',
+    wrong: ['op-verzoek'],
+  },
+  { html: '<p>Voor een voorschot moet u zelf een aanvraag indienen.</p>', wrong: ['op-verzoek'] },
+  {
+    html: '<h2>Voorschot</h2><table><tr><th>Wat</th><th>Hoe</th></tr><tr><td>Voorschot</td><td>U vraagt dit aan bij uw consulent</td></tr></table>',
+    wrong: ['op-verzoek'],
+  },
+
+  { html: '<p>Een voorschot verstrekken wij uitsluitend in noodsituaties.</p>', wrong: ['alleen-bij-nood'] },
+  {
+    html: '<p>In uitzonderlijke gevallen kan de gemeente een voorschot op de bijstand geven.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  {
+    html: '<p>Kunt u aantonen dat u geen geld hebt voor boodschappen, dan is een voorschot mogelijk.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  { html: '<p>Alleen wanneer u niet kunt rondkomen, geven wij een voorschot.</p>', wrong: ['alleen-bij-nood'] },
+  { html: '<h2>Voorschot</h2><p>Dit is bedoeld voor mensen in acute financiële nood.</p>', wrong: ['alleen-bij-nood'] },
+  {
+    html: '<p>Verkeert u in acute nood, dan kunt u in aanmerking komen voor een voorschot op uw uitkering.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  {
+    html: '<h2>Wanneer krijgt u een voorschot?</h2><ul><li>U hebt een uitkering aangevraagd.</li><li>U kunt bewijzen dat u helemaal geen geld meer heeft.</li></ul>',
+    wrong: ['alleen-bij-nood'],
+  },
+  { html: '<p>De gemeente bekijkt of een voorschot echt nodig is.</p>', wrong: ['alleen-bij-nood'] },
+  { html: '<p>Alleen bij broodnood betalen wij een voorschot uit.</p>', wrong: ['alleen-bij-nood'] },
+
+  {
+    html: '<p>De hoogte van het voorschot is maximaal 95 procent van de norm die voor u geldt.</p>',
+    wrong: ['als-maximum'],
+  },
+  { html: '<p>U ontvangt een voorschot van hoogstens 95% van de te verwachten bijstand.</p>', wrong: ['als-maximum'] },
+  { html: '<p>Het voorschot mag niet hoger zijn dan 95% van de uitkering.</p>', wrong: ['als-maximum'] },
+  { html: '<p>Het maximale voorschot is 95% van de bijstandsnorm.</p>', wrong: ['als-maximum'] },
+  { html: '<p>Wij geven een voorschot tot 95% van de norm.</p>', wrong: ['als-maximum'] },
+  { html: '<h2>Voorschot</h2><ul><li>Hoogte: max. 95% van uw uitkering</li></ul>', wrong: ['als-maximum'] },
+  { html: '<p>Een voorschot bedraagt ten hoogste 90% van de uitkering.</p>', wrong: ['als-maximum', 'percentage'] },
+
+  { html: '<p>Dit voorschot is 90% van de bijstandsnorm.</p>', wrong: ['percentage'] },
+  {
+    html: '<p>U krijgt een voorschot ter hoogte van tenminste 90 % van de uitkering waar u naar verwachting recht op heeft.</p>',
+    wrong: ['percentage'],
+  },
+  {
+    html: '<p>Wij maken een voorschot over. Het gaat om negentig procent van het bedrag dat u straks krijgt.</p>',
+    wrong: ['percentage'],
+  },
+  { html: '<p>Het voorschot is minimaal 80% van de norm.</p>', wrong: ['percentage'], asOf: '2024-02-01' },
+  {
+    html: '<h2>Voorschot</h2><table><tr><th>Onderdeel</th><th>Regel</th></tr><tr><td>Hoogte</td><td>minstens 90% van de norm</td></tr></table>',
+    wrong: ['percentage'],
+  },
+  { html: '<p>Je krijgt dan een voorschot van 70 procent van je uitkering.</p>', wrong: ['percentage'] },
+
+  { html: '<p>Hebt u na zes weken nog niets gehoord, dan krijgt u een voorschot.</p>', wrong: ['te-laat'] },
+  {
+    html: '<p>Duurt de behandeling langer dan acht weken? Dan maken wij vanzelf een voorschot over.</p>',
+    wrong: ['te-laat'],
+  },
+  { html: '<p>Het voorschot wordt uitbetaald na het intakegesprek.</p>', wrong: ['te-laat'] },
+  { html: '<p>Twee maanden na uw aanvraag ontvangt u automatisch een voorschot.</p>', wrong: ['te-laat'] },
+  {
+    html: '<p>Als wij niet binnen acht weken over uw aanvraag beslissen, ontvangt u een voorschot.</p>',
+    wrong: ['te-laat'],
+  },
+  {
+    html: '<p>Wij betalen automatisch een voorschot, vier weken nadat uw dossier compleet is.</p>',
+    wrong: ['te-laat'],
+  },
+  { html: '<p>Een voorschot kan pas na het huisbezoek worden verstrekt.</p>', wrong: ['te-laat'] },
+  { html: '<p>U krijgt automatisch een voorschot binnen 5 weken na uw aanvraag.</p>', wrong: ['te-laat'] },
+  { html: '<h2>Wanneer krijg ik een voorschot?</h2><p>Na acht weken.</p>', wrong: ['te-laat'] },
+
+  { html: '<p>Wij verstrekken maximaal één voorschot per aanvraag.</p>', wrong: ['eenmalig'] },
+  { html: '<p>Het gaat om een eenmalig voorschot.</p>', wrong: ['eenmalig'] },
+  { html: '<p>U kunt maar 1 keer een voorschot krijgen.</p>', wrong: ['eenmalig'] },
+  { html: '<p>Een tweede voorschot is niet mogelijk.</p>', wrong: ['eenmalig'] },
+  { html: '<p>U ontvangt een voorschot. Dit gebeurt slechts één keer.</p>', wrong: ['eenmalig'] },
+
+  {
+    html: '<p>Wij betalen alleen een voorschot als het zo goed als zeker is dat u bijstand krijgt.</p>',
+    wrong: ['bij-zekerheid'],
+  },
+  {
+    html: '<p>Een voorschot is mogelijk wanneer vaststaat dat u recht heeft op een bijstandsuitkering.</p>',
+    wrong: ['bij-zekerheid'],
+  },
+  { html: '<p>Voor een voorschot moet zeker zijn dat uw aanvraag wordt toegekend.</p>', wrong: ['bij-zekerheid'] },
+  {
+    html: '<h2>Voorschot</h2><p>Voorwaarde is dat met zekerheid kan worden gezegd dat u recht op bijstand hebt.</p>',
+    wrong: ['bij-zekerheid'],
+  },
+
+  { html: '<p>De gemeente betaalt geen voorschotten op de bijstandsuitkering.</p>', wrong: ['uitgesloten'] },
+  { html: '<p>Een voorschot op uw uitkering is niet mogelijk.</p>', wrong: ['uitgesloten'] },
+  { html: '<p>Wij verlenen geen voorschot aan zelfstandigen die bijstand aanvragen.</p>', wrong: ['uitgesloten'] },
+  {
+    html: '<h3>Kan de gemeente mij een voorschot geven?</h3><p>Nee. U moet wachten op het besluit.</p>',
+    wrong: ['uitgesloten'],
+  },
+  { html: '<p>Houd er rekening mee dat u tijdens de behandeling geen voorschot krijgt.</p>', wrong: ['uitgesloten'] },
+  { html: '<p>Dak- en thuislozen krijgen geen voorschot op de bijstand.</p>', wrong: ['uitgesloten'] },
+];
+
+const RIGHT: readonly string[] = [
+  '<p>Duurt de behandeling langer dan vier weken? Dan maken wij vanzelf een voorschot over van minstens 95% van uw uitkering.</p>',
+  '<p>Wij hebben acht weken om te beslissen. Na vier weken krijgt u automatisch een voorschot, en daarna elke vier weken opnieuw.</p>',
+  '<p>Het voorschot komt uit zichzelf. Kunt u daar niet op wachten, vraag dan eerder om een voorschot.</p>',
+  '<p>U vraagt de uitkering aan via werk.nl. Binnen vier weken daarna betalen wij een voorschot.</p>',
+  '<p>U krijgt een voorschot. Wordt uw aanvraag afgewezen, dan betaalt u het voorschot binnen zes maanden terug.</p>',
+  '<p>Krijgt u een voorschot en later ook bijstand, dan verrekenen we dat automatisch.</p>',
+  '<p>Hebt u vragen over uw voorschot, neem dan contact op met uw consulent.</p>',
+  '<p>Bent u het niet eens met de hoogte van het voorschot, maak dan binnen zes weken bezwaar.</p>',
+  '<p>Heeft u vier weken na uw aanvraag nog geen voorschot ontvangen? Bel ons.</p>',
+  '<p>U hoeft geen voorschot aan te vragen: het komt na vier weken vanzelf.</p>',
+  '<p>Wij geven geen voorschot als u zonder goede reden geen gegevens inlevert.</p>',
+  '<h2>Jonger dan 27 jaar</h2><p>Tijdens de zoektermijn krijgt u nog geen uitkering en ook geen voorschot.</p>',
+  '<h2>Bijzondere bijstand</h2><p>Op bijzondere bijstand geven wij geen voorschot.</p>',
+  '<h2>Bijzondere bijstand</h2><p>U kunt een voorschot op de bijzondere bijstand aanvragen.</p>',
+  '<h2>Individuele inkomenstoeslag</h2><p>Een voorschot is niet mogelijk.</p>',
+  '<p>Wacht u op uw WW? Vraag dan bij UWV een voorschot aan.</p>',
+  '<p>Krijgt u een voorschot van uw werkgever? Geef dat aan ons door.</p>',
+  '<p>U mag een voorschot op uw vakantiegeld aanvragen.</p>',
+  '<p>Tot 2026 was het voorschot minstens 90% van de norm. Nu is dat minstens 95%.</p>',
+  '<p>Het voorschot is gelijk aan de bijstandsnorm zonder vakantietoeslag.</p>',
+  '<p>Het voorschot is nooit minder dan 95% van de norm.</p>',
+  '<p>Het voorschot is 100% van de norm.</p>',
+  '<p>Het voorschot betalen wij in één keer op uw rekening.</p>',
+  '<p>Fabel: een voorschot krijg je alleen in noodgevallen. Feit: je krijgt het altijd na vier weken.</p>',
+  '<p>Een voorschot krijgt u ook als nog niet vaststaat dat u recht op bijstand hebt.</p>',
+  '<p>Wij geven geen voorschot wanneer duidelijk is dat u geen recht op bijstand heeft.</p>',
+  '<p>Is er een noodgeval? Dan betalen wij het automatische voorschot binnen een dag.</p>',
+  '<p>Vier weken na uw aanvraag krijgt u automatisch een voorschot. In een noodsituatie kunt u eerder een voorschot aanvragen.</p>',
+  '<p>Ook wie nog spaargeld heeft, krijgt na vier weken vanzelf een voorschot.</p>',
+  '<p>De voorschotnota van uw energiebedrijf telt niet mee.</p>',
+  '<p>De Belastingdienst betaalt de huurtoeslag als voorschot. Die vraagt u zelf aan.</p>',
+  '<p>Andere gemeenten geven soms alleen in noodgevallen een voorschot.</p>',
+  '<p>Wij beslissen binnen acht weken. Hebben wij na 4 weken nog niet beslist, dan ontvangt u automatisch een voorschot.</p>',
+  '<p>U krijgt elke vier weken een voorschot tot het besluit er is. Het eerste voorschot komt uiterlijk 28 dagen na uw aanvraag.</p>',
+  '<p>Een voorschot is een lening zonder rente.</p>',
+  '<p>Bij het intakegesprek leggen wij uit wanneer u het voorschot krijgt.</p>',
+  '<p>Wij bekijken na de intake of wij het automatische voorschot eerder dan vier weken kunnen betalen.</p>',
+  '<p>Wij houden maandelijks maximaal 10% in tot het voorschot is terugbetaald.</p>',
+  '<p>Wij hebben uw aanvraag nodig. Daarna krijgt u uit onszelf een voorschot, uiterlijk na vier weken.</p>',
+  '<p>In 2027 wil het kabinet het voorschot verhogen.</p>',
+];
+
+const TOLD: readonly (readonly [html: string, told: readonly string[]])[] = [
+  [
+    '<p>Duurt de behandeling langer dan vier weken? Dan maken wij vanzelf een voorschot over.</p>',
+    ['', 'termijn', 'automatisch'],
+  ],
+  ['<p>Elke vier weken betalen wij u een voorschot, tot u bericht hebt.</p>', ['', 'herhaling']],
+  ['<p>Als voorschot krijgt u ten minste 95% van wat u straks ontvangt.</p>', ['', 'hoogte']],
+  ['<p>Het voorschot gaat later van uw uitkering af.</p>', ['', 'verrekening']],
+  ['<p>Krijgt u geen bijstand? Dan vragen wij het voorschot terug.</p>', ['', 'verrekening']],
+  [
+    '<p>Binnen 28 dagen na uw aanvraag ontvangt u ongevraagd een voorschot van minimaal 95 procent.</p>',
+    ['', 'termijn', 'automatisch', 'hoogte'],
+  ],
+  [
+    '<h2>Voorschot</h2><p>Nog geen besluit na vier weken? Dan ontvangt u dit zonder dat u iets hoeft te doen.</p>',
+    ['termijn', 'automatisch'],
+  ],
+  [
+    '<p>Hebben wij na 4 weken nog geen beslissing genomen, dan krijgt u alvast een deel van uw uitkering vooruitbetaald.</p>',
+    ['', 'termijn'],
+  ],
+  [
+    '<p>U ontvangt het voorschot uiterlijk vier weken na de dag van uw aanvraag. Daarna steeds na vier weken opnieuw.</p>',
+    ['', 'termijn', 'herhaling'],
+  ],
+  [
+    '<p>Het college verleent ambtshalve een voorschot in de vorm van een renteloze lening. Dit wordt met de bijstand verrekend.</p>',
+    ['', 'automatisch', 'verrekening'],
+  ],
+  ['<p>Duurt het lang, dan krijgt u een voorschot. Daarvoor hoeft u niets te doen.</p>', ['', 'automatisch']],
+  ['<p>U krijgt bijstand vanaf de dag dat u zich meldt.</p>', []],
+  ['<p>De zorgtoeslag is een voorschot van de Belastingdienst.</p>', []],
+];
+
+const wrongIn = (run: ReturnType<typeof checkExample>) =>
+  run.results.filter(({ outcome }) => outcome === 'failed').map(({ ruleId }) => ruleId.replace('voorschot-', ''));
+
+describe('wrong sentences on the voorschot', () => {
+  it.each(WRONG.map((each) => [each.html, each] as const))('%s', (_, { html, wrong, asOf }) => {
+    expect(wrongIn(checkExample(asOf === undefined ? { html } : { html, asOf }, voorschot)).sort()).toEqual(
+      [...wrong].sort(),
+    );
+  });
+});
+
+describe('right sentences on the voorschot', () => {
+  it.each(RIGHT)('%s', (html) => {
+    expect(wrongIn(checkExample({ html }, voorschot))).toEqual([]);
+  });
+});
+
+describe('what a page tells about the voorschot', () => {
+  it.each(TOLD)('%s', (html, told) => {
+    const found = checkExample({ html }, voorschot)
+      .results.filter(
+        ({ kind, outcome, reason }) => kind === 'mention' && (outcome === 'passed' || reason === 'incomplete'),
+      )
+      .map(({ ruleId }) => ruleId.replace(/^voorschot-?/, ''));
+    expect(found.sort()).toEqual([...told].sort());
+  });
+});
