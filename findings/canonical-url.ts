@@ -2,7 +2,7 @@
  * One address for one page, that tells nothing about the visitor: https, lower-case host of the organisation, no fragment, no
  * query outside an allow-list, no trailing slash. Search terms, campaign codes and sessions never survive.
  */
-import { LIMITS } from './observation.ts';
+import { LIMITS } from './limits.ts';
 import { LONE_SURROGATE } from './text-forms.ts';
 
 /**

@@ -4,7 +4,8 @@ import type { IsoDate } from '../language/date.ts';
 import { organisationByCode } from '../register/organisation.ts';
 import { canonicalUrl, type UrlRefusal } from './canonical-url.ts';
 import { type Finding, lastSent } from './finding.ts';
-import { LIMITS, OBSERVATION_SCHEMA, type UnsignedObservation, unsignedObservationFaults } from './observation.ts';
+import { LIMITS } from './limits.ts';
+import { OBSERVATION_SCHEMA, type UnsignedObservation, unsignedObservationFaults } from './observation.ts';
 import { observationId } from './observation-id.ts';
 import { type Removed, scrub } from './scrub.ts';
 

@@ -4,6 +4,7 @@
  */
 import Type, { type Static } from 'typebox';
 import { Value } from 'typebox/value';
+import { LIMITS } from './limits.ts';
 import { CONTENT_ID, ORGANISATION_CODE, PUBLIC_KEY, RULE_ID, SHA256_HEX, SIGNATURE, UNREADABLE } from './text-forms.ts';
 import { isWholeDay, WHOLE_DAY } from './whole-day.ts';
 
@@ -11,12 +12,6 @@ import { isWholeDay, WHOLE_DAY } from './whole-day.ts';
 export const OBSERVATION_SCHEMA = 'observation/1';
 /** Schemas that an endpoint of this version takes: the current and the previous major. */
 export const ACCEPTED_SCHEMAS: readonly string[] = [OBSERVATION_SCHEMA];
-
-/** Lengths in UTF-16 code units, as JavaScript counts them. */
-export const LIMITS = { exact: 600, context: 32, story: 1_000, source: 2_000 } as const;
-
-/** Rule id of a finding that belongs to no rule. */
-export const FREE_RULE = 'free';
 
 export const VERDICTS = ['right', 'wrong', 'missing', 'unclear', 'good-example', 'unsure'] as const;
 export type Verdict = (typeof VERDICTS)[number];

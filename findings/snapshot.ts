@@ -1,6 +1,7 @@
 /** What everybody may know: the points of the whole country in one file, looked up locally so that visiting a page sends nothing. */
 import Type, { type Static } from 'typebox';
-import { ContentId, LIMITS, OrganisationCode, RuleId, WholeDay } from './observation.ts';
+import { LIMITS } from './limits.ts';
+import { ContentId, OrganisationCode, RuleId, WholeDay } from './observation.ts';
 
 export const SNAPSHOT_SCHEMA = 'snapshot/1';
 

@@ -1,7 +1,7 @@
 /** From a quote to the place in the browser's document where it stands. */
 import { type BrowserText, treeOfDocument } from './browser.ts';
-import { locate, type Piece, type Quote } from './locate.ts';
-import { openPage } from './read-page.ts';
+import { type FoundPiece, quoteFinder } from './find-quote.ts';
+import type { Quote } from './locate.ts';
 import type { TreeText } from './tree.ts';
 
 /** Where a quote stands. Ranges cannot cross a shadow root, so there is one for each text node; `range` spans them where it can. */
@@ -10,46 +10,37 @@ export interface Located {
   readonly ranges: readonly [Range, ...Range[]];
 }
 
-/** Finds one quote; see `finderIn`, which finds many at the price of one reading. */
+/** A part of a text node, as it was when it was read. */
+export interface NodePiece {
+  readonly node: Text;
+  /** The node's text then; when it differs now, the page has changed. */
+  readonly data: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds a quote in the page as it is now; `gone` when these very words do not stand there any more. */
 export function locateInDocument(document: Document, quote: Quote): Located | 'gone' {
-  return finderIn(document)(quote);
+  const pieces = quoteFinder(treeOfDocument(document))(quote);
+  return pieces === 'gone' ? 'gone' : rangesOf(pieces.flatMap(nodePieceOf));
 }
 
-/**
- * Reads the page as it is now and finds quotes in it: first in its main text, then in the rest. `gone` when these very words do not
- * stand there any more; never a similar sentence.
- */
-export function finderIn(document: Document): (quote: Quote) => Located | 'gone' {
-  const { document: page, roots } = openPage(treeOfDocument(document));
-  const main = roots.flatMap((root) => page.places.slice(root.index, root.end).filter(({ out }) => !out));
-  const layers = [main, page.places].map((places) =>
-    places.flatMap(({ text, parent }) => (isBrowserText(text) && parent?.name !== 'title' ? [text] : [])),
-  );
-  return (quote) => {
-    for (const texts of layers) {
-      const pieces = locate(
-        texts.map(({ data }) => data),
-        quote,
-      );
-      if (pieces !== 'gone') return rangesOf(pieces, texts);
-    }
-    return 'gone';
-  };
+function nodePieceOf({ text, from, to }: FoundPiece): readonly NodePiece[] {
+  return isBrowserText(text) ? [{ node: text.node, data: text.data, from, to }] : [];
 }
 
-function isBrowserText(text: TreeText | undefined): text is BrowserText {
-  return text !== undefined && 'node' in text;
+function isBrowserText(text: TreeText): text is BrowserText {
+  return 'node' in text;
 }
 
-/** `gone` when the page changed its text while it was read. */
-function rangesOf(pieces: readonly Piece[], texts: readonly BrowserText[]): Located | 'gone' {
+/** The ranges of these pieces; `gone` when the page has changed its text since. */
+export function rangesOf(pieces: readonly NodePiece[]): Located | 'gone' {
   const ranges: Range[] = [];
-  for (const { text, from, to } of pieces) {
-    const leaf = texts[text];
-    if (leaf === undefined || leaf.node.data !== leaf.data) return 'gone';
-    const range = leaf.node.ownerDocument.createRange();
-    range.setStart(leaf.node, from);
-    range.setEnd(leaf.node, to);
+  for (const { node, data, from, to } of pieces) {
+    if (node.data !== data || !node.isConnected || from > to || to > data.length) return 'gone';
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
     ranges.push(range);
   }
   const [first, ...rest] = ranges;

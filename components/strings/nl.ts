@@ -146,7 +146,8 @@ export const nl: Strings = {
       if (wrong === 0 && missing === 0) {
         return right === 0 ? 'Wij konden hier niets nakijken.' : 'Alles wat wij nakeken, klopt.';
       }
-      const notRight = wrong === 0 ? 'Wij zagen geen fouten.' : `${things(wrong)} ${wrong === 1 ? 'klopt' : 'kloppen'} niet.`;
+      const notRight =
+        wrong === 0 ? 'Wij zagen geen fouten.' : `${things(wrong)} ${wrong === 1 ? 'klopt' : 'kloppen'} niet.`;
       return missing === 0 ? notRight : `${notRight} ${things(missing)} vonden we niet.`;
     },
     groups: {

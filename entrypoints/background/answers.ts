@@ -90,7 +90,10 @@ const ANSWERERS: Answerers = {
 };
 
 /** Answers one request. Rejects only on a fault of our own or of the browser. */
-export function answer<K extends Request['kind']>(request: Extract<Request, { kind: K }>, caller: Caller): Promise<Answers[K]> {
+export function answer<K extends Request['kind']>(
+  request: Extract<Request, { kind: K }>,
+  caller: Caller,
+): Promise<Answers[K]> {
   const answerer: Answerers[K] = ANSWERERS[request.kind as K];
   return answerer(request, caller);
 }

@@ -1,7 +1,7 @@
 /** Sends what waits, on an alarm. Everything it knows is in the database: the worker may be killed at any line. */
 import browser from 'webextension-polyfill';
-import { deliverDue } from '../../findings/deliver.ts';
 import { type Database, openDatabase } from '../../findings/database.ts';
+import { deliverDue } from '../../findings/deliver.ts';
 import { sendOnce } from '../../findings/send.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';

@@ -30,7 +30,12 @@ interface Ticket {
 const GOOD_FOR = 10_000;
 
 /** A token for the page that calls. */
-export async function issueToken(caller: Caller, store: SessionStore, now: number, random: () => string): Promise<string> {
+export async function issueToken(
+  caller: Caller,
+  store: SessionStore,
+  now: number,
+  random: () => string,
+): Promise<string> {
   const token = random();
   const ticket = { tab: caller.tab ?? -1, url: caller.url, isPrivate: caller.isPrivate, at: now };
   await store.set({ [keyOf(token)]: ticket });

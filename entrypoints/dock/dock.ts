@@ -1,14 +1,16 @@
 /** One docked panel: from opening to closing, with everything that hangs on it. */
+
+import { rangesOf } from '../../reading/browser-range.ts';
+import { type DocumentSnapshot, snapshotOfDocument } from '../../reading/browser-snapshot.ts';
 import { browser } from '../messages/page-browser.ts';
-import type { PanelToPage } from '../messages/panel-to-page.ts';
 import type { PageToPanel, Place } from '../messages/page-to-panel.ts';
+import { isPanelToPage, type Mark, type PanelToPage } from '../messages/panel-to-page.ts';
 import type { Request } from '../messages/requests.ts';
 import { followPage } from './follow.ts';
 import { type Port, shakeHands } from './handshake.ts';
 import { pageHighlights } from './highlights.ts';
 import { openHost } from './host.ts';
 import { DEFAULT_PLACE, isPlaceKept, placeFor } from './place.ts';
-import { findQuote, readThisPage } from './read.ts';
 import { roomFor } from './room.ts';
 
 export interface Dock {
@@ -28,23 +30,31 @@ export function makeDock(): Dock {
   /** Everything that must be undone on closing, last first. */
   const undo: (() => void)[] = [];
   let port: Port | undefined;
-  let lastRead = '';
+  /** What the panel has of the page; marks name its texts. */
+  let read: DocumentSnapshot | undefined;
+  let number = 0;
 
   const post = (message: PageToPanel) => port?.post(message);
 
-  const read = (always: boolean) => {
-    const page = readThisPage();
-    const read = JSON.stringify(page);
-    if (read === lastRead && !always) return;
-    lastRead = read;
-    post({ kind: 'page', page });
+  const sendPage = () => {
+    read = snapshotOfDocument(document);
+    number += 1;
+    post({ kind: 'page', url: location.href, number, snapshot: read.snapshot });
   };
+
+  const locate = ({ pieces }: Mark) =>
+    rangesOf(
+      pieces.flatMap(({ text, from, to }) => {
+        const known = read?.nodes[text];
+        return known ? [{ ...known, from, to }] : [];
+      }),
+    );
 
   const close = () => {
     for (const step of undo.splice(0).reverse()) step();
     port?.close();
     port = undefined;
-    lastRead = '';
+    read = undefined;
   };
 
   /** What every panel can ask, docked or in a tab. */
@@ -53,15 +63,15 @@ export function makeDock(): Dock {
     const highlights = pageHighlights();
     undo.push(highlights.clear);
     opened.onMessage = (message) => {
-      if (message.kind === 'read') read(true);
-      else if (message.kind === 'mark') post({ kind: 'marked', ...highlights.draw(message.marks, ({ quote }) => findQuote(quote)) });
+      if (message.kind === 'read') sendPage();
       else if (message.kind === 'show') highlights.show(message.id);
-      else if (message.kind === 'selection') {
+      else if (message.kind === 'mark') {
+        if (message.of === number) post({ kind: 'marked', gone: highlights.draw(message.marks, locate) });
+      } else if (message.kind === 'selection') {
         post({ kind: 'selected', text: String(getSelection() ?? '').slice(0, LONGEST_SELECTION) });
       } else beside(message);
     };
-    undo.push(followPage(own, () => read(false)));
-    read(true);
+    undo.push(followPage(own, sendPage));
   };
 
   const dockBeside = async () => {
@@ -139,7 +149,9 @@ export function makeDock(): Dock {
       onMessage: () => undefined,
       close: () => connection.disconnect(),
     };
-    connection.onMessage.addListener((message: unknown) => opened.onMessage(message as PanelToPage));
+    connection.onMessage.addListener((message: unknown) => {
+      if (isPanelToPage(message)) opened.onMessage(message);
+    });
     connection.onDisconnect.addListener(close);
     ask({ kind: 'token' }).then((answer) => {
       connection.postMessage(answer);

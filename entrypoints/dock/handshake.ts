@@ -2,7 +2,7 @@
  * Gives the panel in the frame a port that the page does not have. The frame's `load` event also fires for an error page and
  * postMessage throws nothing there, so only the panel's own answer shows that it works.
  */
-import { type PanelToPage, isPanelToPage } from '../messages/panel-to-page.ts';
+import { isPanelToPage, type PanelToPage } from '../messages/panel-to-page.ts';
 
 /** What the two sides need of a port; a MessagePort in the frame, a runtime port when the panel is a tab. */
 export interface Port {

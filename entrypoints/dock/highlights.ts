@@ -1,4 +1,5 @@
 /** Marks passages with the CSS Custom Highlight API: the page's own elements stay as they are. */
+import type { Located } from '../../reading/browser-range.ts';
 import type { Mark, Tone } from '../messages/panel-to-page.ts';
 
 /** Neutral names: the page can see them. Their look is in `background/highlight-css.ts`. */
@@ -6,8 +7,8 @@ const NAMES: Readonly<Record<Tone, string>> = { wrong: 'gw-1', check: 'gw-2', ri
 const SHOWN = 'gw-0';
 
 export interface Highlights {
-  /** Draws these and forgets earlier ones; says which were found and which sentence is gone. */
-  draw(marks: readonly Mark[], find: (mark: Mark) => Range | undefined): { readonly found: string[]; readonly gone: string[] };
+  /** Draws these and forgets earlier ones; answers the names of those whose sentence is gone. */
+  draw(marks: readonly Mark[], find: (mark: Mark) => Located | 'gone'): string[];
   /** Scrolls to a mark and makes it stand out; false when its sentence is not on the page. */
   show(id: string): boolean;
   clear(): void;
@@ -23,12 +24,12 @@ function reveal(range: Range): void {
 }
 
 export function pageHighlights(): Highlights {
-  const ranges = new Map<string, Range>();
+  const places = new Map<string, Located>();
   // Absent before Chrome 105 and Firefox 140; the panel then still scrolls to the sentence.
   const registry = globalThis.CSS?.highlights;
   const clear = () => {
     for (const name of [...Object.values(NAMES), SHOWN]) registry?.delete(name);
-    ranges.clear();
+    places.clear();
   };
 
   return {
@@ -36,23 +37,23 @@ export function pageHighlights(): Highlights {
       clear();
       const gone: string[] = [];
       for (const mark of marks) {
-        const range = find(mark);
-        if (range) ranges.set(mark.id, range);
+        const place = find(mark);
+        if (place !== 'gone') places.set(mark.id, place);
         else gone.push(mark.id);
       }
       for (const tone of ['right', 'check', 'wrong'] as const) {
-        const drawn = marks.filter((mark) => mark.tone === tone).flatMap(({ id }) => ranges.get(id) ?? []);
+        const drawn = marks.filter((mark) => mark.tone === tone).flatMap(({ id }) => places.get(id)?.ranges ?? []);
         if (drawn.length > 0) registry?.set(NAMES[tone], new Highlight(...drawn));
       }
-      return { found: [...ranges.keys()], gone };
+      return gone;
     },
     show(id) {
-      const range = ranges.get(id);
-      if (!range) return false;
-      const shown = new Highlight(range);
+      const place = places.get(id);
+      if (!place) return false;
+      const shown = new Highlight(...place.ranges);
       shown.priority = 1;
       registry?.set(SHOWN, shown);
-      reveal(range);
+      reveal(place.range);
       return true;
     },
     clear,

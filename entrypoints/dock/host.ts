@@ -24,7 +24,13 @@ function dress(element: HTMLElement, styles: Readonly<Record<string, string>>): 
  */
 export function openHost(panelUrl: string, title: string, onWidth: (width: number) => void): Host {
   const element = document.createElement('div');
-  dress(element, { all: 'initial', position: 'fixed', 'z-index': '2147483647', display: 'block', 'color-scheme': 'normal' });
+  dress(element, {
+    all: 'initial',
+    position: 'fixed',
+    'z-index': '2147483647',
+    display: 'block',
+    'color-scheme': 'normal',
+  });
   const shadow = element.attachShadow({ mode: 'closed' });
 
   const frame = document.createElement('iframe');
@@ -34,7 +40,14 @@ export function openHost(panelUrl: string, title: string, onWidth: (width: numbe
 
   let side: Place['side'] = 'right';
   const edge = document.createElement('div');
-  dress(edge, { position: 'absolute', top: '0', bottom: '0', width: '9px', cursor: 'ew-resize', 'touch-action': 'none' });
+  dress(edge, {
+    position: 'absolute',
+    top: '0',
+    bottom: '0',
+    width: '9px',
+    cursor: 'ew-resize',
+    'touch-action': 'none',
+  });
   edge.addEventListener('pointerdown', (down) => {
     if (!down.isTrusted) return;
     edge.setPointerCapture(down.pointerId);
@@ -74,7 +87,14 @@ export function openHost(panelUrl: string, title: string, onWidth: (width: numbe
     say(sentence) {
       const words = document.createElement('p');
       words.textContent = sentence;
-      dress(words, { font: '16px/1.5 system-ui, sans-serif', padding: '1rem', margin: '0', background: 'Canvas', color: 'CanvasText', height: '100%' });
+      dress(words, {
+        font: '16px/1.5 system-ui, sans-serif',
+        padding: '1rem',
+        margin: '0',
+        background: 'Canvas',
+        color: 'CanvasText',
+        height: '100%',
+      });
       shadow.replaceChildren(words);
     },
     remove: () => element.remove(),

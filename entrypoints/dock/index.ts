@@ -2,8 +2,9 @@
  * Put into a page by the background when the person presses the button (or by itself where the person switched that on).
  * A second copy in the same page hands over to the first.
  */
-import { browser } from '../messages/page-browser.ts';
+import type { Runtime } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from '../messages/page-browser.ts';
 import { type Dock, makeDock } from './dock.ts';
 
 declare global {
@@ -18,7 +19,7 @@ export default defineUnlistedScript(() => {
   }
   const dock = makeDock();
   globalThis.gewetenDock = dock;
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return;
     if (message === 'toggle') dock.toggle();
     if (message === 'open') dock.open();

@@ -21,5 +21,7 @@ export function placeFor({ side, width }: PlaceKept, windowWidth: number): Place
 
 export function isPlaceKept(value: unknown): value is PlaceKept {
   if (typeof value !== 'object' || value === null || !('side' in value) || !('width' in value)) return false;
-  return (value.side === 'left' || value.side === 'right') && typeof value.width === 'number' && Number.isFinite(value.width);
+  return (
+    (value.side === 'left' || value.side === 'right') && typeof value.width === 'number' && Number.isFinite(value.width)
+  );
 }

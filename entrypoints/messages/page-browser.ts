@@ -1,10 +1,7 @@
 /** The browser's own interface inside a page. Small on purpose: the polyfill would weigh more than all our code there. */
 import type { Browser } from 'webextension-polyfill';
 
-declare global {
-  var browser: Browser | undefined;
-  var chrome: Browser | undefined;
-}
+const world = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
 
-// Firefox has `browser`; Chrome has `chrome`, which answers with promises too in Manifest V3.
-export const browser = (globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome) as Browser;
+/** Firefox has `browser`; Chrome has `chrome`, which answers with promises too in Manifest V3. */
+export const browser = (world.browser?.runtime?.id ? world.browser : world.chrome) as Browser;

@@ -31,7 +31,9 @@ export const optional =
     value === undefined || guard(value);
 
 /** A guard for each field; an optional field may be undefined. */
-type Fields<T> = { readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? Guard<T[K] | undefined> : Guard<T[K]> };
+type Fields<T> = {
+  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? Guard<T[K] | undefined> : Guard<T[K]>;
+};
 
 /** Has these fields, each of its shape, and no others. */
 export const isShape =
@@ -42,9 +44,13 @@ export const isShape =
     Object.entries<Guard<unknown>>(fields).every(([name, guard]) => guard(value[name]));
 
 /** One of a family of messages, told apart by `kind`; the other fields as in the table. */
-export const isMessage = <M extends { readonly kind: string }>(table: {
-  readonly [K in M['kind']]: { readonly [F in Exclude<keyof Extract<M, { kind: K }>, 'kind'>]-?: Guard<Extract<M, { kind: K }>[F]> };
-}): Guard<M> => {
+export const isMessage = <M extends { readonly kind: string }>(
+  table: {
+    readonly [K in M['kind']]: {
+      readonly [F in Exclude<keyof Extract<M, { kind: K }>, 'kind'>]-?: Guard<Extract<M, { kind: K }>[F]>;
+    };
+  },
+): Guard<M> => {
   const guards = new Map(
     Object.entries<Readonly<Record<string, Guard<unknown>>>>(table).map(([kind, fields]) => [
       kind,

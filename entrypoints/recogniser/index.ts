@@ -2,8 +2,9 @@
  * Runs on the municipalities that the person switched on, and there only looks whether a page seems to be about the bijstand.
  * Reads the title, the address and the first heading; sends nothing but "here".
  */
-import { browser } from '../messages/page-browser.ts';
+
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from '../messages/page-browser.ts';
 
 const ABOUT = /bijstand|participatiewet|uitkering|levensonderhoud|inkomensvoorziening|voorschot/i;
 

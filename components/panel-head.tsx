@@ -1,0 +1,44 @@
+/** Whose page this is, and the way out. Says plainly that it is not the municipality speaking. */
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
+import { useStrings } from './language.ts';
+
+interface Props {
+  readonly organisation: string | undefined;
+  readonly menuOpen: boolean;
+  toggleMenu(): void;
+  close(): void;
+}
+
+export function PanelHead({ organisation, menuOpen, toggleMenu, close }: Props) {
+  const { panel, appName } = useStrings();
+  return (
+    <header class="panel-head">
+      <p class="panel-name">
+        <strong>{appName}</strong>
+        <span>{organisation ?? ''}</span>
+      </p>
+      <button
+        type="button"
+        class="button button-icon"
+        aria-label={panel.menu}
+        aria-expanded={menuOpen}
+        aria-controls="panel-menu"
+        onClick={toggleMenu}
+      >
+        <Icon name="menu" />
+      </button>
+      <button type="button" class="button button-icon" aria-label={panel.close} data-act="close" onClick={close}>
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}
+
+export function PanelMenu({ open, children }: { readonly open: boolean; readonly children: ComponentChildren }) {
+  return (
+    <div id="panel-menu" class="menu stack" hidden={!open}>
+      {open && children}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** Reads a text aloud with the browser's own voice; nothing shows where the browser has none. */
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import { useStrings } from './language.ts';
+
+export function ReadAloud({ text, lang = 'nl' }: { readonly text: string; readonly lang?: string }) {
+  const { card } = useStrings();
+  const [speaking, setSpeaking] = useState(false);
+  const voice = globalThis.speechSynthesis;
+  useEffect(() => () => voice?.cancel(), [voice]);
+  if (!voice) return null;
+
+  const press = () => {
+    voice.cancel();
+    if (speaking) {
+      setSpeaking(false);
+      return;
+    }
+    const words = new SpeechSynthesisUtterance(text);
+    words.lang = lang;
+    // Slower than usual: the sentences are about money and law.
+    words.rate = 0.9;
+    words.onend = () => setSpeaking(false);
+    words.onerror = () => setSpeaking(false);
+    setSpeaking(true);
+    voice.speak(words);
+  };
+  return (
+    <button type="button" class="button" aria-pressed={speaking} onClick={press}>
+      <Icon name={speaking ? 'stop' : 'speak'} />
+      {speaking ? card.stopReading : card.readAloud}
+    </button>
+  );
+}

@@ -1,0 +1,171 @@
+/** One result: a line that says it, and opens to quote, meaning, law, example and what the person thinks of it. */
+import { useState } from 'preact/hooks';
+import { type Finding, stateOf, type Verdict } from '../findings/finding.ts';
+import type { IsoDate } from '../language/date.ts';
+import { articleUrl } from '../rules/law/article.ts';
+import { CopyButton } from './copy-button.tsx';
+import { Icon } from './icon.tsx';
+import { useLanguage, useStrings } from './language.ts';
+import { type Card, quoteId } from './overview.ts';
+import { ReadAloud } from './read-aloud.tsx';
+
+export interface CardActs {
+  /** Points at a sentence on the page. */
+  show(quote: string): void;
+  /** Opens the form for a finding about this card. */
+  judge(card: Card, verdict: Verdict): void;
+  opened(card: Card): void;
+}
+
+interface Props {
+  readonly card: Card;
+  readonly asOf: IsoDate;
+  /** Names of quotes whose sentence is no longer on the page. */
+  readonly gone: ReadonlySet<string>;
+  readonly finding: Finding | undefined;
+  readonly canRecord: boolean;
+  readonly acts: CardActs;
+}
+
+/** What is the matter, in one line. A claim's title says what the law says, so a wrong one shows what is wrong instead. */
+export function lineOf({ group, rule }: Card, language: 'nl' | 'en'): string {
+  const text = rule.text[language];
+  return group === 'wrong' ? (/^.+?[.!?](?=\s|$)/.exec(text.whatIsWrong)?.[0] ?? text.whatIsWrong) : text.title;
+}
+
+export function ResultCard(props: Props) {
+  const { card, acts } = props;
+  const t = useStrings();
+  const [isOpen, setOpen] = useState(false);
+  const toggle = (event: Event) => {
+    const open = event.currentTarget instanceof HTMLDetailsElement && event.currentTarget.open;
+    setOpen(open);
+    if (open) acts.opened(card);
+  };
+  return (
+    <li>
+      <details class={`card card-${card.group}`} data-rule={card.id} onToggle={toggle}>
+        <summary>
+          <Icon name={card.group} />
+          <span class="card-line">
+            <strong>{lineOf(card, useLanguage())}</strong>
+            {card.group === 'wrong' && <span class="card-harm">{t.harm[card.rule.harm]}</span>}
+            {card.result.missing && <span class="card-harm">{t.card.missingPart(card.result.missing)}</span>}
+            {props.finding && (
+              <span class="card-harm">
+                {t.card.yourFinding}: {t.findingState[stateOf(props.finding)]}
+              </span>
+            )}
+          </span>
+          <Icon name="down" turn />
+        </summary>
+        {isOpen && <CardBody {...props} />}
+      </details>
+    </li>
+  );
+}
+
+function CardBody({ card, asOf, gone, canRecord, acts }: Props) {
+  const t = useStrings();
+  const { rule, result, group } = card;
+  const text = rule.text.nl;
+  const basis =
+    rule.legalBasis.find(({ validFrom, validUntil }) => validFrom <= asOf && asOf <= (validUntil ?? asOf)) ??
+    rule.legalBasis[0];
+  const aloud = [text.title, text.whatIsWrong, text.whatItMeansForYou, text.whatTheLawSays].join(' ');
+  return (
+    <div class="card-body stack" lang="nl">
+      {group !== 'right' && <p>{text.whatIsWrong}</p>}
+      {result.reason && group !== 'wrong' && result.reason in t.reason && (
+        <p class="hint">{t.reason[result.reason as keyof typeof t.reason]}</p>
+      )}
+      {rule.kind === 'question' && (
+        <div class="stack-small">
+          <p>
+            <strong>{rule.ask}</strong>
+          </p>
+          <h4>{t.card.decide}</h4>
+          <p>{rule.howToDecide}</p>
+        </div>
+      )}
+      {result.evidence.map((quote, index) => {
+        const id = quoteId(card.id, index);
+        const heading = quote.headings.at(-1);
+        return (
+          <div class="stack-small" key={id}>
+            <h4>{t.card.quote}</h4>
+            <blockquote class={`quote quote-${group}`}>{quote.exact}</blockquote>
+            {heading && <p class="hint">{t.card.quoteUnder(heading)}</p>}
+            {gone.has(id) ? (
+              <p class="hint">{t.card.gone}</p>
+            ) : (
+              <button type="button" class="button" data-quote={id} onClick={() => acts.show(id)}>
+                <Icon name="point" />
+                {t.card.show}
+              </button>
+            )}
+          </div>
+        );
+      })}
+      <div class="stack-small">
+        <h4>{t.card.meaning}</h4>
+        <p>{text.whatItMeansForYou}</p>
+      </div>
+      <div class="stack-small">
+        <h4>{t.card.law}</h4>
+        <p>{text.whatTheLawSays}</p>
+        <p>
+          <a href={articleUrl(basis.article, asOf)} target="_blank" rel="noreferrer noopener">
+            {t.card.lawLink}: {basis.article.citation}
+          </a>
+        </p>
+      </div>
+      {group !== 'right' && (
+        <div class="stack-small">
+          <h4>{t.card.example}</h4>
+          <p class="example">{text.goodExample}</p>
+          <p class="hint">{t.card.exampleHint}</p>
+        </div>
+      )}
+      <div class="buttons">
+        {group !== 'right' && <CopyButton text={text.goodExample} />}
+        <ReadAloud text={aloud} />
+      </div>
+      {canRecord && <Judge card={card} acts={acts} />}
+    </div>
+  );
+}
+
+/** What "eens" and "niet eens" mean for each group. */
+const AGREEING: Readonly<Record<Card['group'], Verdict>> = {
+  wrong: 'wrong',
+  missing: 'missing',
+  check: 'wrong',
+  questions: 'right',
+  right: 'right',
+};
+const DISAGREEING: Readonly<Record<Card['group'], Verdict>> = {
+  wrong: 'right',
+  missing: 'right',
+  check: 'right',
+  questions: 'wrong',
+  right: 'wrong',
+};
+
+function Judge({ card, acts }: Pick<Props, 'card' | 'acts'>) {
+  const t = useStrings();
+  const sure = card.group === 'wrong' || card.group === 'missing' || card.group === 'right';
+  const button = (words: string, verdict: Verdict) => (
+    <button type="button" class="button" data-verdict={verdict} onClick={() => acts.judge(card, verdict)}>
+      {words}
+    </button>
+  );
+  return (
+    <fieldset class="buttons" aria-label={t.form.verdict}>
+      {button(sure ? t.card.agree : t.verdict[AGREEING[card.group]], AGREEING[card.group])}
+      {button(sure ? t.card.disagree : t.verdict[DISAGREEING[card.group]], DISAGREEING[card.group])}
+      {button(t.card.unclear, 'unclear')}
+      {card.group === 'right' && button(t.card.praise, 'good-example')}
+    </fieldset>
+  );
+}

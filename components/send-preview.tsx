@@ -1,0 +1,85 @@
+/** The literal data, in plain words, before anything is queued. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Finding } from '../findings/finding.ts';
+import type { Draft } from '../findings/observation-of-finding.ts';
+import { useStrings } from './language.ts';
+
+interface Props {
+  readonly finding: Finding;
+  readonly draft: Extract<Draft, { ok: true }>;
+  /** Title of the rule, or nothing for a free finding. */
+  readonly subject: string | undefined;
+  send(now: boolean): void;
+  keep(): void;
+}
+
+export function SendPreview({ finding, draft, subject, send, keep }: Props) {
+  const t = useStrings();
+  const { preview } = t;
+  const { body, target, created, creator } = draft.observation;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const facts: readonly (readonly [string, string, string?])[] = [
+    [preview.organisation, `${finding.organisationName} (${target.organisation})`],
+    [preview.page, target.source],
+    [preview.subject, subject ?? preview.freeSubject],
+    [preview.verdict, finding.verdict in t.verdict ? t.verdict[finding.verdict] : finding.verdict],
+    [preview.quote, target.selector?.exact ?? preview.noQuote],
+    [preview.story, body.story ?? preview.noStory],
+    [preview.date, created],
+    [preview.key, `${creator.key.slice(0, 24)}…`, preview.keyHint],
+  ];
+  return (
+    <section class="page-section stack" aria-labelledby="preview-title">
+      <h2 id="preview-title" tabIndex={-1} ref={heading}>
+        {preview.title}
+      </h2>
+      <p>{preview.intro}</p>
+      <dl class="facts">
+        {facts.map(([name, value, hint]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+            {hint && <dd class="hint">{hint}</dd>}
+          </div>
+        ))}
+      </dl>
+      {draft.removed.length > 0 && (
+        <div class="notice stack-small">
+          <p>{preview.removed}</p>
+          <ul>
+            {draft.removed.map(({ kind, text }) => (
+              <li key={text}>
+                {kind}: {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <details>
+        <summary>{preview.literal}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get to it. */}
+        <pre class="literal" tabIndex={0}>
+          {JSON.stringify(draft.observation, null, 2)}
+        </pre>
+      </details>
+      <p>{preview.neverSent}</p>
+      <div class="stack-small">
+        <div class="buttons">
+          <button type="button" class="button button-main" data-act="send" onClick={() => send(false)}>
+            {preview.send}
+          </button>
+          <button type="button" class="button" data-act="send-now" onClick={() => send(true)}>
+            {preview.sendNow}
+          </button>
+          <button type="button" class="button" data-act="keep" onClick={keep}>
+            {preview.keep}
+          </button>
+        </div>
+        <p class="hint">
+          {preview.send}: {preview.sendHint} {preview.sendNow}: {preview.sendNowHint}
+        </p>
+      </div>
+    </section>
+  );
+}

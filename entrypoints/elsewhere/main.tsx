@@ -1,0 +1,21 @@
+/** Says under the button that this is not the site of a municipality; the page itself was not touched. */
+import '../../components/tokens.css';
+import '../../components/base.css';
+import { render } from 'preact';
+import { LanguageContext } from '../../components/language.ts';
+import { Notice } from '../../components/notice.tsx';
+import { applyLook, readLook } from '../look/look.ts';
+
+const look = await readLook();
+applyLook(look);
+const root = document.querySelector('#app');
+if (root) {
+  render(
+    <LanguageContext.Provider value={look.language}>
+      <main class="page">
+        <Notice state="elsewhere" />
+      </main>
+    </LanguageContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,199 @@
+/** The list with everything a person may do with it. */
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+import { ConfirmButton } from '../../components/confirm-button.tsx';
+import { FindingCard } from '../../components/finding-card.tsx';
+import { FindingForm } from '../../components/finding-form.tsx';
+import { useLanguage, useStrings } from '../../components/language.ts';
+import { MessageBox } from '../../components/notice.tsx';
+import { SendPreview } from '../../components/send-preview.tsx';
+import type { Database } from '../../findings/database.ts';
+import { canDelete, edited, type Finding, type FindingState, type Opinion, stateOf } from '../../findings/finding.ts';
+import type { Draft } from '../../findings/observation-of-finding.ts';
+import { exportFindings, importFindings } from '../../findings/transfer.ts';
+import { wholeDayOf } from '../../findings/whole-day.ts';
+import type { IsoDate } from '../../language/date.ts';
+import { ruleset } from '../../rules/ruleset.ts';
+import { ask } from '../panel/ask.ts';
+
+const today = (): IsoDate => wholeDayOf(Date.now()) as IsoDate;
+
+type Task =
+  | { readonly kind: 'edit'; readonly finding: Finding }
+  | { readonly kind: 'preview'; readonly finding: Finding; readonly draft: Extract<Draft, { ok: true }> };
+
+/** Newest first; follows changes by panel and background. */
+function useFindings(database: Database): readonly Finding[] | undefined {
+  const [findings, setFindings] = useState<readonly Finding[]>();
+  useEffect(() => {
+    const watched = liveQuery(() => database.findings.toArray()).subscribe({
+      next: (all) => setFindings(all.sort((a, b) => newest(b).localeCompare(newest(a)))),
+      error: () => setFindings([]),
+    });
+    return () => watched.unsubscribe();
+  }, [database]);
+  return findings;
+}
+
+const newest = ({ history }: Finding): string => history.at(-1)?.on ?? '';
+
+function saveAsFile(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `geweten-bevindingen-${today()}.json`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+export function FindingsPage({ database }: { readonly database: Database }) {
+  const t = useStrings();
+  const language = useLanguage();
+  const findings = useFindings(database);
+  const [only, setOnly] = useState<FindingState | 'all'>('all');
+  const [task, setTask] = useState<Task>();
+  const [said, setSaid] = useState('');
+  if (!findings) return <p role="status">{t.states.loading.title}</p>;
+
+  const subjectOf = ({ rule }: Finding) => ruleset.rules.find(({ id }) => id === rule)?.text[language].title;
+  const states = [...new Set(findings.map(stateOf))];
+  const shown = findings.filter((finding) => only === 'all' || stateOf(finding) === only);
+
+  const preview = async (finding: Finding) => {
+    const draft = await ask({ kind: 'prepare', finding: finding.id });
+    if (draft.ok) setTask({ kind: 'preview', finding, draft });
+    else setSaid(t.problem[draft.problem]);
+  };
+  const queue = async (now: boolean) => {
+    if (task?.kind !== 'preview') return;
+    const done = await ask({ kind: 'queue', finding: task.finding.id, observation: task.draft.id, now });
+    setTask(undefined);
+    setSaid(done.ok ? (now ? t.preview.queuedNow : t.preview.queued) : t.problem[done.problem]);
+  };
+  const save = async (opinion: Opinion) => {
+    if (task?.kind !== 'edit') return;
+    await database.findings.put(edited(task.finding, opinion, today()));
+    setTask(undefined);
+    setSaid(t.form.saved);
+  };
+  const bringIn = async (file: File | undefined) => {
+    const brought = file && importFindings(await file.text());
+    if (!brought?.ok) {
+      setSaid(t.list.importFailed);
+      return;
+    }
+    const known = new Set(findings.map(({ id }) => id));
+    const fresh = brought.findings.filter(({ id }) => !known.has(id));
+    await database.findings.bulkPut(fresh);
+    setSaid(t.list.imported(fresh.length));
+  };
+
+  return (
+    <>
+      <h1>{t.list.title}</h1>
+      <p role="status">{said}</p>
+      {task?.kind === 'edit' && (
+        <FindingForm
+          first={task.finding}
+          quote={task.finding.quote}
+          subject={subjectOf(task.finding) ?? task.finding.pageTitle}
+          save={save}
+          cancel={() => setTask(undefined)}
+        />
+      )}
+      {task?.kind === 'preview' && (
+        <SendPreview
+          finding={task.finding}
+          draft={task.draft}
+          subject={subjectOf(task.finding)}
+          send={queue}
+          keep={() => setTask(undefined)}
+        />
+      )}
+      <div class="stack" hidden={task !== undefined}>
+        {findings.length === 0 ? (
+          <MessageBox message={t.list.empty} />
+        ) : (
+          <label class="field">
+            <span>{t.list.filter}</span>
+            <select value={only} onChange={({ currentTarget }) => setOnly(currentTarget.value as FindingState | 'all')}>
+              <option value="all">
+                {t.list.all} ({t.list.count(findings.length)})
+              </option>
+              {states.map((state) => (
+                <option key={state} value={state}>
+                  {t.findingState[state]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {shown.map((finding) => (
+          <FindingCard key={finding.id} finding={finding} subject={subjectOf(finding)}>
+            <FindingActs
+              finding={finding}
+              edit={() => setTask({ kind: 'edit', finding })}
+              preview={() => preview(finding)}
+              sendNow={() => ask({ kind: 'send-now', finding: finding.id })}
+              withdraw={() => ask({ kind: 'withdraw', finding: finding.id })}
+              remove={() => database.findings.delete(finding.id)}
+            />
+          </FindingCard>
+        ))}
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => saveAsFile(exportFindings(findings))}>
+            {t.list.export}
+          </button>
+          <label class="button file-button">
+            {t.list.import}
+            <input
+              class="visually-hidden"
+              type="file"
+              accept="application/json,.json"
+              onChange={({ currentTarget }) => bringIn(currentTarget.files?.[0])}
+            />
+          </label>
+          <ConfirmButton
+            words={t.list.forget}
+            question={t.list.forgetSure}
+            sure={() => {
+              ask({ kind: 'forget', organisation: undefined }).then(() => setSaid(t.list.forgotten));
+            }}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface ActsProps {
+  readonly finding: Finding;
+  edit(): void;
+  preview(): void;
+  sendNow(): void;
+  withdraw(): void;
+  remove(): void;
+}
+
+/** Only what makes sense in the finding's state. */
+function FindingActs({ finding, edit, preview, sendNow, withdraw, remove }: ActsProps) {
+  const { list } = useStrings();
+  const state = stateOf(finding);
+  const underWay = state === 'wacht' || state === 'aandacht-nodig';
+  const button = (words: string, act: () => void, name: string) => (
+    <button type="button" class="button" data-act={name} onClick={act}>
+      {words}
+    </button>
+  );
+  return (
+    <>
+      {state === 'concept' && button(list.preview, preview, 'preview')}
+      {(state === 'concept' || state === 'verzonden') && button(list.edit, edit, 'edit')}
+      {underWay && button(list.sendAgain, sendNow, 'send-now')}
+      {(underWay || state === 'verzonden' || state === 'bevestigd') && (
+        <ConfirmButton words={list.withdraw} question={list.withdrawSure} sure={withdraw} />
+      )}
+      {canDelete(finding) && <ConfirmButton words={list.remove} question={list.removeSure} sure={remove} />}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** My findings, over all organisations. */
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/panel.css';
+import { render } from 'preact';
+import { LANGUAGES, LanguageContext } from '../../components/language.ts';
+import { Notice } from '../../components/notice.tsx';
+import { openDatabase } from '../../findings/database.ts';
+import { applyLook, readLook } from '../look/look.ts';
+import { FindingsPage } from './findings-page.tsx';
+
+const look = await readLook();
+applyLook(look);
+document.title = `Geweten: ${LANGUAGES[look.language].list.title}`;
+const root = document.querySelector('#app');
+if (root) {
+  const opened = await openDatabase().catch(() => undefined);
+  render(
+    <LanguageContext.Provider value={look.language}>
+      <main class="page stack">
+        {opened ? <FindingsPage database={opened} /> : <Notice state="storageBlocked" announce />}
+      </main>
+    </LanguageContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,52 @@
+/** The panel's page. Nothing shows and no database opens before whoever put us here has shown a token of our own background. */
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/card.css';
+import '../../components/panel.css';
+import { render } from 'preact';
+import { LanguageContext } from '../../components/language.ts';
+import { Notice } from '../../components/notice.tsx';
+import { openDatabase } from '../../findings/database.ts';
+import type { IsoDate } from '../../language/date.ts';
+import { ruleset } from '../../rules/ruleset.ts';
+import { applyLook, readLook } from '../look/look.ts';
+import { App } from './app.tsx';
+import { ask } from './ask.ts';
+import { openSession } from './session.ts';
+import { wireFromFrame, wireToTab } from './wire.ts';
+
+const tab = new URLSearchParams(location.search).get('tab');
+// Starts listening now, before anything else can happen.
+const wiring = parent === window ? wireToTab(Number(tab)) : wireFromFrame();
+
+/** The day by the person's own clock. */
+function today(): IsoDate {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
+}
+
+async function start(): Promise<void> {
+  const root = document.querySelector('#app');
+  if (!root) return;
+  const [wire, look] = await Promise.all([wiring.catch(() => undefined), readLook()]);
+  applyLook(look);
+  const inLanguage = (view: preact.ComponentChild) => (
+    <LanguageContext.Provider value={look.language}>{view}</LanguageContext.Provider>
+  );
+  if (!wire) {
+    render(inLanguage(<Notice state={parent === window ? 'pageGone' : 'refused'} announce />), root);
+    return;
+  }
+  const session = openSession(wire, {
+    ask,
+    ruleset,
+    openDatabase,
+    today,
+    newId: () => crypto.randomUUID(),
+    focus: () => document.querySelector<HTMLElement>('#opening')?.focus(),
+  });
+  render(inLanguage(<App session={session} />), root);
+}
+
+start();

@@ -1,0 +1,259 @@
+/** One open panel: hears the page, checks it, keeps what the person records. Effects come in; the state goes out to the view. */
+import { checkPage } from '../../checking/check-page.ts';
+import type { TextQuoteSelector } from '../../checking/check-run.ts';
+import { type MarkedQuote, overviewOf, quotesOf } from '../../components/overview.ts';
+import type { Database } from '../../findings/database.ts';
+import { edited, type Finding, newFinding, type Opinion, type Verdict } from '../../findings/finding.ts';
+import { FREE_RULE } from '../../findings/limits.ts';
+import { quoteOfSelection } from '../../findings/selected-quote.ts';
+import type { IsoDate } from '../../language/date.ts';
+import { type FoundPiece, quoteFinder } from '../../reading/find-quote.ts';
+import type { PageText } from '../../reading/page-text.ts';
+import { readPage } from '../../reading/read-page.ts';
+import { type NumberedText, treeOfSnapshot } from '../../reading/snapshot.ts';
+import type { TreeElement } from '../../reading/tree.ts';
+import type { Ruleset } from '../../rules/ruleset.ts';
+import type { PageToPanel, Side } from '../messages/page-to-panel.ts';
+import type { Mark, Piece } from '../messages/panel-to-page.ts';
+import type { Ask } from '../messages/requests.ts';
+import { ExtensionGone } from './ask.ts';
+import { FIRST_STATE, type PanelState, type Said } from './state.ts';
+import type { Wire } from './wire.ts';
+
+export interface Session {
+  readonly state: () => PanelState;
+  subscribe(changed: () => void): () => void;
+  show(quote: string): void;
+  walk(to: number): void;
+  judge(rule: string, verdict: Verdict, quote: TextQuoteSelector | undefined): void;
+  add(): void;
+  takeSelection(): Promise<TextQuoteSelector | undefined>;
+  save(opinion: Opinion, quote: TextQuoteSelector | undefined): Promise<void>;
+  queue(now: boolean): Promise<void>;
+  leaveTask(): void;
+  stand(side: Side, width: number): void;
+  open(page: 'welcome' | 'findings'): void;
+  toPage(): void;
+  close(): void;
+}
+
+interface World {
+  readonly ask: Ask;
+  readonly ruleset: Ruleset;
+  openDatabase(): Promise<Database>;
+  today(): IsoDate;
+  newId(): string;
+  /** Moves the keyboard to the panel's first heading. */
+  focus(): void;
+}
+
+/** Every text of a snapshot's tree carries its number. */
+function numbered({ text, from, to }: FoundPiece): readonly Piece[] {
+  return 'number' in text ? [{ text: (text as NumberedText).number, from, to }] : [];
+}
+
+export function openSession(wire: Wire, world: World): Session {
+  const [owner] = wire.page.owners;
+  let state: PanelState = {
+    ...FIRST_STATE,
+    owner,
+    url: wire.page.url,
+    isPrivate: wire.page.isPrivate,
+    inTab: wire.inTab,
+  };
+  const listeners = new Set<() => void>();
+  const change = (part: Partial<PanelState>) => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  const say = (said: Said) => change({ said });
+  const marks = (): readonly MarkedQuote[] => (state.overview ? quotesOf(state.overview) : []);
+
+  let database: Database | undefined;
+  let selectionAsked: ((text: string) => void) | undefined;
+
+  /** Every path that talks to storage or background ends here when it fails. */
+  const failed = (cause: unknown) => {
+    if (cause instanceof ExtensionGone) change({ phase: 'updated' });
+    else if (cause instanceof Error && /quota/i.test(cause.name)) change({ storage: 'storageFull', task: undefined });
+    else say({ kind: 'problem', problem: 'unexpected' });
+    console.warn('Geweten:', cause);
+  };
+
+  const loadFindings = async () => {
+    if (!database) return;
+    change({ findings: await database.findings.where('url').equals(state.url).toArray() });
+  };
+
+  /** Where the quotes stand in the texts of this snapshot; a quote that is not there any more is said to be gone. */
+  const mark = (tree: TreeElement, of: number) => {
+    const find = quoteFinder(tree);
+    const gone: string[] = [];
+    const found = marks().flatMap(({ id, tone, quote }): Mark[] => {
+      const pieces = find(quote);
+      if (pieces !== 'gone') return [{ id, tone, pieces: pieces.flatMap(numbered) }];
+      gone.push(id);
+      return [];
+    });
+    change({ gone: new Set(gone) });
+    wire.post({ kind: 'mark', of, marks: found });
+  };
+
+  const read = ({ url, snapshot, number }: Extract<PageToPanel, { kind: 'page' }>) => {
+    const tree = treeOfSnapshot(snapshot);
+    const page = readPage(tree, { url });
+    // A clock or a carousel changed, not what the page says.
+    if (JSON.stringify(page) !== JSON.stringify(state.page)) check(page);
+    mark(tree, number);
+  };
+
+  const check = (page: PageText) => {
+    const again = state.run !== undefined;
+    const run = checkPage(page, world.ruleset, {
+      asOf: world.today(),
+      ...(owner && { organisation: owner.code }),
+    });
+    const overview = overviewOf(run, world.ruleset.rules);
+    const moved = page.url !== state.url;
+    change({
+      phase: 'ready',
+      page,
+      run,
+      overview,
+      url: page.url,
+      at: -1,
+      ...(again && { said: { kind: 'reread' } as const }),
+    });
+    const { wrong, missing } = overview.counts;
+    world.ask({ kind: 'counts', tab: wire.page.tab, wrong, missing }).catch(failed);
+    if (moved) loadFindings().catch(failed);
+  };
+
+  const heard = (message: PageToPanel) => {
+    if (message.kind === 'page') read(message);
+    if (message.kind === 'marked') change({ gone: new Set([...state.gone, ...message.gone]) });
+    if (message.kind === 'place') change({ place: message.place });
+    if (message.kind === 'focus') world.focus();
+    if (message.kind === 'selected') {
+      selectionAsked?.(message.text);
+      selectionAsked = undefined;
+    }
+  };
+
+  const toPreview = async (finding: Finding) => {
+    const draft = await world.ask({ kind: 'prepare', finding: finding.id });
+    if (draft.ok) change({ task: { kind: 'preview', finding, draft } });
+    else change({ task: undefined, said: { kind: 'problem', problem: draft.problem } });
+  };
+
+  const made = (rule: string, opinion: Opinion, quote: TextQuoteSelector | undefined): Finding | undefined => {
+    const { run } = state;
+    if (!run || !owner) return undefined;
+    const { type, exact, prefix, suffix } = quote ?? {};
+    return newFinding(
+      {
+        ...opinion,
+        id: world.newId(),
+        organisation: owner.code,
+        organisationName: owner.name,
+        url: state.url,
+        pageTitle: run.page.title,
+        pageHash: run.page.textHash,
+        rule,
+        ...(type !== undefined &&
+          exact !== undefined && { quote: { type, exact, prefix: prefix ?? '', suffix: suffix ?? '' } }),
+        mode: rule === FREE_RULE ? 'manual' : 'semiAuto',
+        ruleset: run.ruleset.version,
+      },
+      world.today(),
+    );
+  };
+
+  wire.listen(heard, () => change({ phase: 'pageGone' }));
+  wire.post({ kind: 'read' });
+  if (!wire.page.isPrivate) {
+    world
+      .openDatabase()
+      .then(async (opened) => {
+        database = opened;
+        change({ storage: 'ready' });
+        await loadFindings();
+      })
+      .catch((cause: unknown) => {
+        change({ storage: 'storageBlocked' });
+        console.warn('Geweten:', cause);
+      });
+  }
+
+  return {
+    state: () => state,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    show(quote) {
+      change({ at: marks().findIndex(({ id }) => id === quote) });
+      wire.post({ kind: 'show', id: quote });
+    },
+    walk(to) {
+      const mark = marks()[to];
+      if (!mark) return;
+      change({ at: to });
+      wire.post({ kind: 'show', id: mark.id });
+    },
+    judge(rule, verdict, quote) {
+      const known = state.findings.find((finding) => finding.rule === rule && finding.quote?.exact === quote?.exact);
+      const first = { verdict, note: known?.note ?? '', shareNote: known?.shareNote ?? false };
+      change({ said: undefined, task: { kind: 'form', rule, first, quote, ...(known && { finding: known.id }) } });
+    },
+    add() {
+      const first = { verdict: 'unclear', note: '', shareNote: false } as const;
+      change({ said: undefined, task: { kind: 'form', rule: FREE_RULE, first, quote: undefined } });
+    },
+    async takeSelection() {
+      const text = await new Promise<string>((resolve) => {
+        selectionAsked = resolve;
+        wire.post({ kind: 'selection' });
+      });
+      return state.page && quoteOfSelection(text, state.page);
+    },
+    async save(opinion, quote) {
+      const { task } = state;
+      if (task?.kind !== 'form' || !database) return;
+      const known = state.findings.find(({ id }) => id === task.finding);
+      const finding = known ? edited(known, opinion, world.today()) : made(task.rule, opinion, quote);
+      if (!finding) return;
+      try {
+        await database.findings.put(finding);
+        await loadFindings();
+        await toPreview(finding);
+      } catch (cause) {
+        failed(cause);
+      }
+    },
+    async queue(now) {
+      const { task } = state;
+      if (task?.kind !== 'preview') return;
+      try {
+        const done = await world.ask({ kind: 'queue', finding: task.finding.id, observation: task.draft.id, now });
+        const said: Said = done.ok
+          ? { kind: now ? 'queuedNow' : 'queued' }
+          : { kind: 'problem', problem: done.problem };
+        change({ task: undefined, said });
+        await loadFindings();
+      } catch (cause) {
+        failed(cause);
+      }
+    },
+    leaveTask() {
+      const kept = state.task?.kind === 'preview';
+      change({ task: undefined, said: kept ? { kind: 'saved' } : undefined });
+    },
+    stand: (side, width) => wire.post({ kind: 'place', side, width }),
+    open: (page) => {
+      world.ask({ kind: 'open', page }).catch(failed);
+    },
+    toPage: () => wire.post({ kind: 'leave' }),
+    close: () => (wire.inTab ? window.close() : wire.post({ kind: 'close' })),
+  };
+}

@@ -1,0 +1,64 @@
+/** What the panel knows and shows; plain data. */
+import type { CheckRun, TextQuoteSelector } from '../../checking/check-run.ts';
+import type { Overview } from '../../components/overview.ts';
+import type { Finding, Opinion } from '../../findings/finding.ts';
+import type { Draft } from '../../findings/observation-of-finding.ts';
+import type { Problem } from '../../findings/problem.ts';
+import type { PageText } from '../../reading/page-text.ts';
+import type { Place } from '../messages/page-to-panel.ts';
+import type { PageOwner } from '../messages/requests.ts';
+
+/** What the person is busy with, instead of the results. */
+export type Task =
+  | {
+      readonly kind: 'form';
+      /** Id of the finding that is changed; absent for a new one. */
+      readonly finding?: string;
+      readonly rule: string;
+      readonly first: Opinion;
+      readonly quote: TextQuoteSelector | undefined;
+    }
+  | { readonly kind: 'preview'; readonly finding: Finding; readonly draft: Extract<Draft, { ok: true }> };
+
+export type Said =
+  | { readonly kind: 'saved' | 'queued' | 'queuedNow' | 'reread' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+export interface PanelState {
+  readonly phase: 'loading' | 'ready' | 'refused' | 'pageGone' | 'failed' | 'updated';
+  readonly owner: PageOwner | undefined;
+  readonly url: string;
+  readonly isPrivate: boolean;
+  readonly inTab: boolean;
+  readonly place: Place | undefined;
+  readonly storage: 'unknown' | 'ready' | 'storageBlocked' | 'storageFull';
+  readonly page: PageText | undefined;
+  readonly run: CheckRun | undefined;
+  readonly overview: Overview | undefined;
+  /** Names of quotes whose sentence is no longer on the page. */
+  readonly gone: ReadonlySet<string>;
+  /** Which quote the person looks at; -1 before the first. */
+  readonly at: number;
+  /** The person's findings on this page. */
+  readonly findings: readonly Finding[];
+  readonly task: Task | undefined;
+  readonly said: Said | undefined;
+}
+
+export const FIRST_STATE: PanelState = {
+  phase: 'loading',
+  owner: undefined,
+  url: '',
+  isPrivate: false,
+  inTab: false,
+  place: undefined,
+  storage: 'unknown',
+  page: undefined,
+  run: undefined,
+  overview: undefined,
+  gone: new Set(),
+  at: -1,
+  findings: [],
+  task: undefined,
+  said: undefined,
+};

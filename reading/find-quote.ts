@@ -1,0 +1,38 @@
+/** Finds quotes again in a tree: many at the price of one reading. */
+import { locate, type Quote } from './locate.ts';
+import { openPage } from './read-page.ts';
+import type { TreeElement, TreeText } from './tree.ts';
+
+/** Part of one text of the tree: UTF-16 offsets, end not included. */
+export interface FoundPiece {
+  readonly text: TreeText;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A finder for the page as this tree shows it: first in its main text, then in the rest. `gone` when these very words do not stand
+ * there; never a similar sentence.
+ */
+export function quoteFinder(root: TreeElement): (quote: Quote) => readonly FoundPiece[] | 'gone' {
+  const { document, roots } = openPage(root);
+  const main = roots.flatMap(({ index, end }) => document.places.slice(index, end).filter(({ out }) => !out));
+  const layers = [main, document.places].map((places) =>
+    places.flatMap(({ text, parent }) => (text !== undefined && parent?.name !== 'title' ? [text] : [])),
+  );
+  return (quote) => {
+    for (const texts of layers) {
+      const pieces = locate(
+        texts.map(({ data }) => data),
+        quote,
+      );
+      if (pieces !== 'gone') {
+        return pieces.flatMap(({ text: at, from, to }) => {
+          const text = texts[at];
+          return text === undefined ? [] : [{ text, from, to }];
+        });
+      }
+    }
+    return 'gone';
+  };
+}
