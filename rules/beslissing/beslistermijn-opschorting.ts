@@ -1,7 +1,15 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { AANVRAAG, BESLISSEN, BESLISTERMIJN, ONTBREKEN, STILSTAAN, VERLENGEN } from '../words/beslissing.ts';
+import {
+  AANVRAAG,
+  BESLISSEN,
+  BESLISTERMIJN,
+  ONTBREKEN,
+  STILSTAAN,
+  TELT_NIET_MEE,
+  VERLENGEN,
+} from '../words/beslissing.ts';
 import { decisionTerms, isAboutObjection } from './decision-term.ts';
 import { LATER_WITH_NOTICE, STANDS_STILL } from './law.ts';
 
@@ -31,11 +39,11 @@ export const beslistermijnOpschorting: MentionRule = {
       whatIsWrong: 'We did not find that the term stands still when papers are missing, or can be extended.',
     },
   },
-  about: either('stilstaan of verlengen', STILSTAAN, VERLENGEN),
+  about: either('stilstaan of verlengen', STILSTAAN, TELT_NIET_MEE, VERLENGEN),
   notWhenFailed: ['beslistermijn-te-lang'],
   tells(statement) {
     if (isAboutObjection(statement)) return undefined;
-    const stands = statement.has(STILSTAAN) && !statement.negates(STILSTAAN);
+    const stands = statement.has(TELT_NIET_MEE) || (statement.has(STILSTAAN) && !statement.negates(STILSTAAN));
     if (!stands && !statement.has(VERLENGEN)) return undefined;
     if (isAboutTerm(statement)) return stands || explains(statement) ? TOLD : undefined;
     return explains(statement) && statement.has(AANVRAAG) ? TOLD : undefined;

@@ -1,15 +1,14 @@
-import { either } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import {
   AANVRAAG,
-  BERICHT,
-  BESLISSEN,
   BESLISTERMIJN,
   ONTBREKEN,
   STILSTAAN,
+  TELT_NIET_MEE,
   TERMIJN,
+  TIJDSDUUR,
   VERLENGEN,
 } from '../words/beslissing.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
@@ -45,7 +44,7 @@ export const beslistermijnTeLang: ClaimRule = {
       whatIsWrong: 'The page gives a longer term for the decision than eight weeks.',
     },
   },
-  about: either('beslissen of bericht', BESLISSEN, BERICHT),
+  about: TIJDSDUUR,
   lookalikes: [
     'Eight weeks plus an extension or a standstill.',
     'The term for deciding on an objection.',
@@ -118,7 +117,12 @@ export const beslistermijnTeLang: ClaimRule = {
 
 /** The statement, or a neighbour, says why it may take longer. */
 function isExtended(statement: Statement): boolean {
-  return statement.has(VERLENGEN) || statement.has(STILSTAAN) || (statement.has(ONTBREKEN) && statement.isConditional);
+  return (
+    statement.has(VERLENGEN) ||
+    statement.has(STILSTAAN) ||
+    statement.has(TELT_NIET_MEE) ||
+    (statement.has(ONTBREKEN) && statement.isConditional)
+  );
 }
 
 /** "Binnen 13 weken" is a term by itself; a bare number of weeks needs "duurt", "de tijd", "termijn". */

@@ -11,7 +11,7 @@ import {
   PAS,
   VANAF,
 } from '../words/beslissing.ts';
-import { decisionTerms, isAboutObjection, LONGEST, namesDecision } from './decision-term.ts';
+import { decisionTerms, followsDecision, isAboutObjection, LONGEST, namesDecision } from './decision-term.ts';
 import { EIGHT_WEEKS, STANDS_STILL } from './law.ts';
 
 /** Words between the weeks and the moment they are counted from. */
@@ -36,7 +36,8 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
       whatItMeansForYou: 'Tel zelf acht weken vanaf de dag van uw aanvraag. Dan moet er een besluit zijn.',
       whatTheLawSays:
         'De termijn begint als de gemeente uw aanvraag heeft ontvangen. Vraagt de gemeente om meer papieren? Dan staat de termijn even stil.',
-      goodExample: 'De termijn van acht weken begint op de dag van uw aanvraag.',
+      goodExample:
+        'Wij hebben acht weken voor ons besluit. Die acht weken voor het besluit beginnen op de dag van uw aanvraag.',
     },
     en: {
       title: 'The eight weeks begin with the application',
@@ -106,7 +107,9 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
 function givesEightWeeks(statement: Statement): boolean {
   if (isAboutObjection(statement)) return false;
   if (decisionTerms(statement).some(({ days, bound }) => days >= LONGEST && bound !== 'after')) return true;
-  return statement.has(BESLISTERMIJN) && statement.has(BEGINNEN) && namesDecision(statement);
+  return (
+    statement.has(BESLISTERMIJN) && statement.has(BEGINNEN) && (namesDecision(statement) || followsDecision(statement))
+  );
 }
 
 function startsComplete(statement: Statement): boolean {
@@ -122,6 +125,7 @@ function judgeStart(statement: Statement): Judgement | undefined {
 /** The weeks stand right before "na de intake", or begin there. */
 function startsAt(statement: Statement): boolean {
   if (statement.has(BEGINNEN) || statement.has(PAS)) return true;
+  if (statement.find(NA_DE_INTAKE).some(({ start }) => statement.words[start]?.plain === 'vanaf')) return true;
   return statement.durations.some((duration) =>
     statement.find(NA_DE_INTAKE).some(({ start }) => start >= duration.end && start - duration.end <= CLOSE),
   );

@@ -1,6 +1,5 @@
-import { either } from '../../language/concept.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { BERICHT, BESLISSEN, BESLISTERMIJN } from '../words/beslissing.ts';
+import { TIJDSDUUR } from '../words/beslissing.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
 import { EIGHT_WEEKS } from './law.ts';
 
@@ -31,7 +30,7 @@ export const beslistermijn: MentionRule = {
       whatIsWrong: 'We did not find how long the decision takes.',
     },
   },
-  about: either('beslissen of bericht', BESLISSEN, BERICHT, BESLISTERMIJN),
+  about: TIJDSDUUR,
   notWhenFailed: ['beslistermijn-te-lang', 'beslistermijn-verkeerde-start'],
   tells(statement) {
     const told = decisionTerms(statement).some(({ days, bound }) => {

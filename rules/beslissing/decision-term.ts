@@ -1,31 +1,42 @@
 /** Which durations in a statement are a term for the decision on an application. */
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
-import { AANVRAAG, ANDERE_TERMIJN, BERICHT, BESLISSEN, BEZWAAR_EN_KLACHT } from '../words/beslissing.ts';
+import {
+  AANVRAAG,
+  ANDERE_TERMIJN,
+  BERICHT,
+  BESLISSEN,
+  BESLISTERMIJN,
+  BEZWAAR_EN_KLACHT,
+  UITKERING,
+} from '../words/beslissing.ts';
 
 /** Calendar days of the longest normal term (Algemene wet bestuursrecht, artikel 4:13). */
 export const LONGEST = 56;
 
 /** Durations in the clause of the decision; none where the clause is about an objection, a voorschot or other papers. */
 export function decisionTerms(statement: Statement): readonly Duration[] {
-  if (statement.durations.length === 0 || isAboutObjection(statement)) return [];
-  const [named, around] = [statement.has(BESLISSEN), namesDecision(statement)];
-  if (!named && !around) return [];
+  if (statement.durations.length === 0 || isAboutObjection(statement) || !namesDecision(statement)) return [];
   return statement.durations.filter((duration) => {
     if (duration.bound === 'every') return false;
     if (statement.has(ANDERE_TERMIJN) && statement.sameClause(ANDERE_TERMIJN, duration)) return false;
-    return inClause(statement, duration);
+    return statement.durations.length === 1 || inClause(statement, duration);
   });
 }
 
 /** Own words, list introduction or nearest heading speak of the decision on an application. */
 export function namesDecision(statement: Statement): boolean {
   if (statement.has(BESLISSEN)) return true;
-  const nearest = statement.headings.at(-1);
-  const above = [statement.intro, nearest].some(
-    (each) => each !== undefined && (each.has(BESLISSEN) || asksHowLong(each)),
+  const above = [statement.intro, statement.headings.at(-1)];
+  if (above.some((each) => each !== undefined && (each.has(BESLISSEN) || asksHowLong(each)))) return true;
+  return statement.has(BERICHT) && (statement.within(AANVRAAG) || statement.within(UITKERING));
+}
+
+/** The decision or its term was named in the sentence before: "De termijn begint …". */
+export function followsDecision(statement: Statement): boolean {
+  return [statement.previous, statement.previous?.previous, statement.next].some(
+    (each) => each !== undefined && (each.has(BESLISSEN) || each.has(BESLISTERMIJN)),
   );
-  return above || (statement.has(BERICHT) && statement.within(AANVRAAG));
 }
 
 /** Objection, appeal and complaint have terms of their own; the heading tells as well. */
@@ -34,14 +45,12 @@ export function isAboutObjection(statement: Statement): boolean {
   return statement.has(BEZWAAR_EN_KLACHT) || nearest?.has(BEZWAAR_EN_KLACHT) === true;
 }
 
-/** "Hoe lang duurt het?" */
+/** "Hoe lang duurt het?", "Wanneer hoor ik iets?" */
 function asksHowLong(statement: Statement): boolean {
   return statement.isQuestion && statement.has(BERICHT);
 }
 
-/** With more than one duration each must stand in the clause of the decision; a single one may stand in the next clause. */
+/** With more than one duration each must stand in the clause of the decision. */
 function inClause(statement: Statement, duration: Duration): boolean {
-  if (statement.has(BESLISSEN) && statement.sameClause(BESLISSEN, duration)) return true;
-  if (statement.has(BERICHT) && statement.sameClause(BERICHT, duration)) return true;
-  return statement.durations.length === 1;
+  return [BESLISSEN, BERICHT].some((each) => statement.has(each) && statement.sameClause(each, duration));
 }

@@ -102,6 +102,7 @@ export const BEZWAAR_EN_KLACHT = concept(
 export const ANDERE_TERMIJN = concept(
   'andere termijn',
   '*voorschot*',
+  'DigiD',
   '*afschrift*',
   '*specificatie*',
   'loonstro*',
@@ -150,12 +151,20 @@ export const STILSTAAN = concept(
   'stopgezet',
   'stopt',
   'stoppen',
+);
+
+/** The same, said with a "niet" of its own. */
+export const TELT_NIET_MEE = concept(
+  'telt niet mee',
   'telt … niet mee',
   'tellen … niet mee',
+  'tellen niet mee',
   'telt dan niet',
   'tellen wij niet',
+  'niet meegeteld',
   'loopt … niet door',
-  'loopt … verder',
+  'loopt niet door',
+  'loopt … niet verder',
   'loopt dan niet',
 );
 
@@ -179,8 +188,10 @@ export const VERLENGEN = concept(
   'later beslissen',
   'langer doen',
   'langer over',
-  'langer dan',
-  'er … bij',
+  'schuift … op',
+  'schuiven … op',
+  'opgeschoven',
+  'opschuiven',
 );
 
 /** Why it may stop or take longer: papers are missing, more to find out. */
@@ -244,8 +255,13 @@ export const COMPLEET = concept(
   'alles … binnen',
   'alles … hebben',
   'alles … ingeleverd',
-  'laatste stuk',
-  'laatste document',
+  'laatste stuk*',
+  'laatste document*',
+  'laatste bewijsstuk*',
+  'laatste papier*',
+  'laatste gegevens',
+  'laatste formulier',
+  'laatste bijlage',
 );
 
 /** The intake or another first conversation as a moment. */
@@ -434,3 +450,20 @@ export const LOPENDE_UITKERING = concept(
 
 /** Not before. */
 export const PAS = concept('pas', 'pas', 'dan pas', 'niet eerder');
+
+/** A length of time, in whatever unit. */
+export const TIJDSDUUR = concept(
+  'tijdsduur',
+  'week',
+  'weken',
+  'dag',
+  'dagen',
+  'werkdagen',
+  'maand',
+  'maanden',
+  'jaar',
+  'halfjaar',
+);
+
+/** The benefit that is decided about. */
+export const UITKERING = concept('uitkering', '*uitkering', 'bijstand', 'toekennen', 'toegekend', 'recht op');

@@ -10,6 +10,7 @@ export const ZOEKTERMIJN = concept(
   'zoekfase',
   'zoekweken',
   'zoekmaand',
+  'zoektijd*',
   '*inspanningsperiode*',
   '*inspanningstermijn*',
   'vierwekentermijn',
@@ -30,47 +31,37 @@ export const WACHTTIJD = concept(
   'gewacht',
 );
 
-/** Looking for work or a course. */
-export const ZOEKEN = concept(
-  'zoeken naar werk',
-  'zoekt … werk',
-  'zoek … werk',
-  'zoeken … werk',
-  'zoekt … baan',
-  'zoek … baan',
-  'zoeken … baan',
-  'zoekt … opleiding',
-  'zoek … opleiding',
-  'zoeken … opleiding',
-  'zoeken … school',
-  'zoekt … studie',
-  'zoekt … inkomen',
-  'zoeken … inkomen',
-  'werk … zoekt',
-  'werk … zoeken',
-  'werk … gezocht',
-  'werk … gaan zoeken',
-  'baan … zoekt',
-  'baan … zoeken',
-  'baan … gezocht',
-  'opleiding … zoeken',
-  'opleiding … zoekt',
-  'opleiding … gezocht',
-  'gezocht … werk',
-  'op zoek … werk',
-  'op zoek … baan',
-  'op zoek … opleiding',
-  'werk te vinden',
-  'werk … vinden',
-  'baan … vinden',
-  'werk vindt',
-  'opleiding … vinden',
+/** Looking for something, as a verb; with `WERK_OF_SCHOOL` in the same sentence it is the search itself. */
+export const ZOEKT = concept('zoekt', 'zoek', 'zoekt', 'zoeken', 'gezocht', 'op zoek', 'vinden', 'vindt', 'rondkijken');
+
+/** What is looked for. */
+export const WERK_OF_SCHOOL = concept(
+  'werk of school',
+  'werk',
+  'baan',
+  'banen',
+  'betaald werk',
+  'bijbaan',
+  'opleiding*',
+  'school',
+  'studie',
+  'scholing',
+  'leerplek',
+  'werkgever*',
+  'vacature*',
+  'inkomen',
+);
+
+/** Looking for work in one word. */
+export const SOLLICITEREN = concept(
+  'solliciteren',
   'solliciteren',
   'solliciteert',
   'solliciteer',
   'gesolliciteerd',
   'sollicitatieperiode',
   'sollicitatietermijn',
+  'sollicitatieweken',
   'werkzoeken',
 );
 
@@ -116,7 +107,7 @@ export const ALVAST = concept(
   'meteen na uw aanvraag',
 );
 
-/** Everyone, of whatever age. */
+/** Everyone; "iedereen onder de 27" is not everyone. */
 export const IEDEREEN = concept(
   'iedereen',
   'iedereen',
@@ -127,25 +118,45 @@ export const IEDEREEN = concept(
   'iedere inwoner',
   'elke inwoner',
   'alle mensen',
-  'alle leeftijden',
-  'elke leeftijd',
-  'ongeacht … leeftijd',
-  'welke leeftijd',
-  'hoe oud … ook',
-  'jong … oud',
-  'jong en oud',
-  'oud en jong',
   'elke werkzoekende',
   'iedere werkzoekende',
   'alle werkzoekenden',
-  'wie … ook',
   'elke klant',
+  'iedere klant',
   'alle klanten',
-  'ook … ouder',
+  'alle nieuwe klanten',
+  'elke nieuwe klant',
+  'iedere nieuwe klant',
+  'iedere nieuwe aanvrager',
+  'alle nieuwe aanvragers',
+  'alle personen',
+  'alle cliënten',
+  'wie bijstand aanvraagt',
+  'wie een uitkering aanvraagt',
+  'wie bijstand wil',
+);
+
+/** Of every age, the young and the others: never limited to the young. */
+export const ALLE_LEEFTIJDEN = concept(
+  'alle leeftijden',
+  'alle leeftijden',
+  'elke leeftijd',
+  'iedere leeftijd',
+  'ongeacht … leeftijd',
+  'welke leeftijd',
+  'hoe oud … ook',
+  'jong of oud',
+  'jong en oud',
+  'oud en jong',
+  'oud of jong',
+  'jongeren en ouderen',
+  'ouderen en jongeren',
+  'zowel jongeren als',
+  'jongeren en volwassenen',
+  'volwassenen en jongeren',
   'niet alleen jongeren',
   'niet alleen voor jongeren',
-  'jongeren en volwassenen',
-  'volwassenen',
+  'niet alleen de jongeren',
 );
 
 /** Words for the young that carry no number. */
@@ -258,7 +269,7 @@ export const UITZONDERING = concept(
   'schrijnend*',
 );
 
-/** Always, for all, whatever happens. */
+/** Denies every exception, by itself. */
 export const ZONDER_UITZONDERING = concept(
   'zonder uitzondering',
   'zonder uitzondering*',
@@ -267,23 +278,24 @@ export const ZONDER_UITZONDERING = concept(
   'geen enkele uitzondering',
   'nooit … uitzondering*',
   'niet … uitzondering*',
-  'altijd',
-  'in alle gevallen',
-  'in elk geval',
-  'alle omstandigheden',
-  'elke situatie',
-  'hoe dan ook',
+  'niemand … uitzondering*',
+  'niemand … afwijken',
+  'niemand … overslaan',
+  'niemand … eerder',
   'geen ontheffing',
   'geen vrijstelling',
   'ongeacht … situatie',
   'ongeacht … omstandigheden',
   'wat … situatie ook is',
-  'wat uw situatie ook is',
+  'wat … omstandigheden ook zijn',
   'welke situatie … ook',
+  'hoe dan ook',
   'niet … korter',
   'niet … overslaan',
+  'niet … overgeslagen',
   'niet … verkort*',
   'nooit … overslaan',
+  'nooit … overgeslagen',
   'nooit … verkort*',
   'nooit … korter',
   'niet … afwijken',
@@ -291,6 +303,49 @@ export const ZONDER_UITZONDERING = concept(
   'nooit … afwijken',
   'nooit … afgeweken',
   'geen enkel geval',
+);
+
+/** Denies exceptions only of what the same sentence names: "de zoektermijn geldt altijd". */
+export const ALTIJD = concept(
+  'altijd',
+  'altijd',
+  'in alle gevallen',
+  'onder alle omstandigheden',
+  'in elke situatie',
+  'te allen tijde',
+);
+
+/** It does not hold: "de zoektermijn geldt niet als", "is er niet voor jou als". */
+export const GELDT_NIET = concept(
+  'geldt niet',
+  'geldt niet',
+  'geldt … niet',
+  'gelden niet',
+  'gelden … niet',
+  'is er niet voor',
+  'is er voor u niet',
+  'is niet van toepassing',
+  'niet van toepassing',
+  'niet toegepast',
+  'passen … niet toe',
+  'past … niet toe',
+  'hanteren … niet',
+  'hanteert … niet',
+  'niet voor u',
+  'niet voor jou',
+  'niet voor mensen',
+  'niet voor jongeren',
+  'niet voor wie',
+  'is er geen zoek*',
+  'geen zoektermijn',
+  'geen zoekperiode',
+  'geen zoektijd',
+  'geen inspanningsperiode',
+  'geen wachttijd',
+  'geen wachttermijn',
+  'zonder zoektermijn',
+  'vervalt',
+  'afgeschaft',
 );
 
 /** Payment, not the right: no money yet during the weeks is right. */
@@ -311,41 +366,56 @@ export const UITBETALEN = concept(
 /** The four weeks themselves as a time for which one gets (or does not get) something. */
 export const OVER_DE_WEKEN = concept(
   'over de weken',
-  'over de zoektermijn',
-  'over deze zoektermijn',
-  'over die zoektermijn',
-  'over uw zoektermijn',
-  'over de zoekperiode',
-  'over deze zoekperiode',
-  'over de zoektijd',
-  'over de inspanningsperiode',
-  'over deze periode',
-  'over die periode',
-  'over deze … weken',
-  'over die … weken',
-  'over de vier weken',
-  'over de 4 weken',
-  'over de eerste vier weken',
-  'over de eerste 4 weken',
-  'over de zoekweken',
-  'over deze tijd',
-  'over die tijd',
-  'voor deze … weken',
-  'voor die … weken',
-  'voor de zoektermijn',
-  'voor de zoekperiode',
-  'voor de vier weken',
-  'voor de 4 weken',
-  'voor deze periode',
-  'voor die periode',
-  'weken zelf',
-  'weken … niet mee',
-  'met terugwerkende kracht',
+  ...['over', 'voor'].flatMap((over) => [
+    ...['zoektermijn', 'zoekperiode', 'zoektijd', 'zoekfase', 'zoekweken', 'inspanningsperiode'].flatMap((period) => [
+      `${over} de ${period}`,
+      `${over} uw ${period}`,
+      `${over} je ${period}`,
+      `${over} deze ${period}`,
+      `${over} die ${period}`,
+      `${over} de … ${period}`,
+    ]),
+    ...['weken', 'periode', 'tijd', 'maand'].flatMap((time) => [`${over} deze … ${time}`, `${over} die … ${time}`]),
+    `${over} deze periode`,
+    `${over} die periode`,
+    `${over} deze tijd`,
+    `${over} die tijd`,
+    `${over} de vier weken`,
+    `${over} de 4 weken`,
+    `${over} de eerste vier weken`,
+    `${over} de eerste 4 weken`,
+    `${over} de weken`,
+  ]),
+);
+
+/** Also not later: denies it for good. */
+export const OOK_NIET_ACHTERAF = concept(
+  'ook niet achteraf',
+  'ook niet achteraf',
+  'ook achteraf niet',
+  'ook niet later',
+  'ook later niet',
+  'ook niet alsnog',
+  'ook niet met terugwerkende kracht',
+  'ook niet als',
+  'ook niet wanneer',
+  'nooit uitbetaald',
+  'nooit … uitbetaald',
+  'nooit … betaald',
+  'niet achteraf',
+  'achteraf niet',
+  'niet alsnog',
+  'nooit',
 );
 
 /** While the weeks last. */
 export const TIJDENS_DE_WEKEN = concept(
   'tijdens de weken',
+  'in de zoektijd',
+  'in je zoek*',
+  'in uw zoek*',
+  'tijdens uw zoek*',
+  'tijdens je zoek*',
   'tijdens de zoek*',
   'tijdens deze',
   'tijdens die',
@@ -492,4 +562,29 @@ export const NIET_ALTIJD = concept(
   'niet in alle gevallen',
   'bijna altijd',
   'wel uitzondering*',
+);
+
+/** Other things that last four weeks. */
+export const ANDERE_VIER_WEKEN = concept(
+  'andere vier weken',
+  '*voorschot*',
+  'vakantie*',
+  'buitenland',
+  'reis',
+  'WW',
+  'bezwaar*',
+  'terugbetal*',
+);
+
+/** Need not. */
+export const HOEFT_NIET = concept(
+  'hoeft niet',
+  'hoef … niet',
+  'hoeft … niet',
+  'hoeven … niet',
+  'hoef … geen',
+  'hoeft … geen',
+  'hoeven … geen',
+  'niet nodig',
+  'niet verplicht',
 );

@@ -1,39 +1,90 @@
 /** What a statement says about the search period: does it name it, and for whom. */
+
 import type { Age } from '../../language/age.ts';
+import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import type { Page } from '../rule.ts';
-import { EERST, JONGEREN, WACHTTIJD, ZOEKEN, ZOEKTERMIJN } from '../words/zoektermijn.ts';
+import {
+  AANVRAGEN,
+  ALLE_LEEFTIJDEN,
+  ANDERE_VIER_WEKEN,
+  EERST,
+  JONGEREN,
+  PAS,
+  SOLLICITEREN,
+  WACHTTIJD,
+  WERK_OF_SCHOOL,
+  ZOEKT,
+  ZOEKTERMIJN,
+} from '../words/zoektermijn.ts';
 
 /** Last age at which the search period holds. */
 export const LAST_YEAR = 26;
+
+/** How many sentences back the subject may have been named. */
+const REACH = 3;
+
+/** What a statement about the search period names at least. */
+export const SEARCH = concept(
+  'zoeken of wachten',
+  ...[ZOEKTERMIJN, ZOEKT, SOLLICITEREN, WACHTTIJD].flatMap(({ forms }) => forms),
+  'weken',
+  'dagen',
+  'maand',
+);
 
 /** Four weeks, however written; a month comes close enough to recognise the period by. */
 export function isFourWeeks({ days, unit }: Duration): boolean {
   return days === 28 || (unit === 'maand' && days < 31);
 }
 
+/** The four weeks, and not those of the voorschot, a holiday or the WW. */
 export function namesFourWeeks(statement: Statement): boolean {
-  return statement.durations.some(isFourWeeks);
+  return statement.durations.some(isFourWeeks) && !statement.has(ANDERE_VIER_WEKEN);
 }
 
-/** Own words name the search period: by its name, or as four weeks of looking for work. */
+/** Looking for work, a course or school. */
+export function looksForWork(statement: Statement): boolean {
+  if (statement.has(SOLLICITEREN)) return true;
+  return statement.has(ZOEKT) && statement.near(ZOEKT, WERK_OF_SCHOOL, 12);
+}
+
+/** Own words name the search period: by its name, as four weeks of looking, or as a wait for the young. */
 export function namesSearchPeriod(statement: Statement): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
   if (!namesFourWeeks(statement)) return false;
-  return statement.has(ZOEKEN) || (statement.has(WACHTTIJD) && isAboutYoung(statement));
+  if (looksForWork(statement)) return true;
+  const waits = statement.has(WACHTTIJD) || (statement.has(PAS) && statement.has(AANVRAGEN));
+  return isAboutYoung(statement) && (waits || isAsked(statement));
 }
 
-/** Own words, or the sentence, list introduction or headings around it, name the search period. */
+/** "Nee, die vier weken gelden alleen onder de 27" below "Moet iedereen eerst vier weken zoeken?". */
+function isAsked(statement: Statement): boolean {
+  const asks = [statement.previous, statement.headings.at(-1)];
+  return asks.some(
+    (each) => each !== undefined && (each.has(ZOEKTERMIJN) || (looksForWork(each) && namesFourWeeks(each))),
+  );
+}
+
+/** Own words, or the sentences, list introduction or headings around it, name the search period. */
 export function isAboutSearchPeriod(statement: Statement): boolean {
   if (namesSearchPeriod(statement) || statement.within(ZOEKTERMIJN)) return true;
-  const around = [statement.intro, statement.headings.at(-1), statement.previous];
-  return around.some((each) => each !== undefined && namesSearchPeriod(each));
+  const above = [statement.intro, statement.headings.at(-1)];
+  if (above.some((each) => each !== undefined && namesSearchPeriod(each))) return true;
+  return before(statement, REACH).some(namesSearchPeriod);
+}
+
+/** The sentences before it in its block or list, nearest first. */
+function before(statement: Statement, most: number): readonly Statement[] {
+  const found: Statement[] = [];
+  for (let at = statement.previous; at !== undefined && found.length < most; at = at.previous) found.push(at);
+  return found;
 }
 
 /** Somebody must first look for work before something else. */
 export function putsSearchFirst(statement: Statement): boolean {
-  return statement.has(ZOEKEN) && statement.has(EERST);
+  return looksForWork(statement) && statement.has(EERST);
 }
 
 export function isYoung(age: Age | undefined): boolean {
@@ -45,41 +96,42 @@ export function isOlder(age: Age | undefined): boolean {
   return age?.from !== undefined && age.from >= LAST_YEAR + 1;
 }
 
-/** Whom the statement is about: its own audience, else the nearest sentence before it, else any heading. */
+/** Whom the statement is about: its own ages, else those of the nearest sentence before it, else of what stands above. */
 export function audienceOf(statement: Statement): Age | undefined {
   const own = ownAudience(statement);
   if (own !== undefined) return own;
-  for (let before = statement.previous; before !== undefined; before = before.previous) {
-    const earlier = ownAudience(before);
+  for (const each of before(statement, REACH)) {
+    const earlier = ownAudience(each);
     if (earlier !== undefined) return earlier;
   }
-  if (statement.audience !== undefined) return statement.audience;
-  const around = [statement.intro, ...statement.headings.toReversed()];
-  for (const each of around) {
-    const above = each && ownAudience(each);
-    if (above !== undefined) return above;
+  const above = [statement.intro, ...statement.headings.toReversed()];
+  for (const each of above) {
+    const audience = each && ownAudience(each);
+    if (audience !== undefined) return audience;
   }
-  return undefined;
+  return statement.audience;
 }
 
 function ownAudience(statement: Statement): Age | undefined {
+  if (statement.has(ALLE_LEEFTIJDEN)) return undefined;
   const [age] = statement.ages;
   if (age !== undefined) return age;
   return statement.has(JONGEREN) ? { start: 0, end: 0, to: LAST_YEAR } : undefined;
 }
 
 export function isAboutYoung(statement: Statement): boolean {
+  if (statement.has(ALLE_LEEFTIJDEN)) return false;
   return statement.ages.some(isYoung) || isYoung(audienceOf(statement));
 }
 
 /** The whole page is for young people. */
 export function isForYoung({ title, statements }: Page): boolean {
   if (title.toLowerCase().includes('jonge')) return true;
-  const [first] = statements;
-  return first?.kind === 'heading' && ownAudience(first) !== undefined && isYoung(ownAudience(first));
+  const first = statements.find(({ kind }) => kind === 'heading');
+  return first !== undefined && isYoung(ownAudience(first));
 }
 
 /** Somewhere the page says that the search period is for the young only. */
 export function limitsToYoung({ statements }: Page): boolean {
-  return statements.some((each) => namesSearchPeriod(each) && isAboutYoung(each));
+  return statements.some((each) => isAboutYoung(each) && namesSearchPeriod(each));
 }

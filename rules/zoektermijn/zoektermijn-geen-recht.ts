@@ -1,11 +1,12 @@
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import {
   ALSNOG,
-  GEEN,
   INGAAN,
   NA_DE_WEKEN,
   NOG,
+  OOK_NIET_ACHTERAF,
   OVER_DE_WEKEN,
   RECHT,
   TIJDENS_DE_WEKEN,
@@ -13,7 +14,7 @@ import {
   UITKERING,
 } from '../words/zoektermijn.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
-import { audienceOf, isAboutSearchPeriod, isOlder } from './search-period.ts';
+import { audienceOf, isAboutSearchPeriod, isOlder, namesSearchPeriod } from './search-period.ts';
 
 export const zoektermijnGeenRecht: ClaimRule = {
   id: 'zoektermijn-geen-recht',
@@ -42,7 +43,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
       whatIsWrong: 'The page says that there is no benefit over the search period, also not afterwards.',
     },
   },
-  about: UITKERING,
+  about: either('uitkering of recht', UITKERING, RECHT, UITBETALEN),
   lookalikes: [
     'No payment while the four weeks last is right: payment comes after them.',
     'No voorschot within the four weeks is right for most people under 27.',
@@ -96,7 +97,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
     },
     {
       html: '<p>Tijdens de zoektermijn krijgt u geen uitkering. Wel kan de uitkering achteraf ingaan op de dag van uw melding.</p>',
-      expect: 'inapplicable',
+      expect: 'passed',
       because: 'it tells of the payment afterwards',
     },
     {
@@ -109,24 +110,19 @@ export const zoektermijnGeenRecht: ClaimRule = {
 
 function judgePeriod(statement: Statement): Judgement | undefined {
   if (statement.has(NA_DE_WEKEN) && statement.has(INGAAN) && !statement.has(UITBETALEN)) {
-    return statement.has(ALSNOG) ? PASSED : judgeStart(statement);
+    if (statement.has(ALSNOG)) return PASSED;
+    return statement.negates(INGAAN) ? undefined : FAILED;
   }
-  const denies = statement.has(GEEN) && statement.negates(UITKERING);
+  const denies = statement.negates(UITKERING) || statement.negates(RECHT) || statement.negates(UITBETALEN);
+  const forGood = statement.has(OOK_NIET_ACHTERAF);
+  if (denies && forGood && namesSearchPeriod(statement)) return FAILED;
   if (statement.has(OVER_DE_WEKEN)) {
-    if (denies || deniesRight(statement)) return statement.has(NOG) ? cantTell('context-unclear') : FAILED;
-    return PASSED;
+    if (!denies) return statement.has(UITKERING) || statement.has(RECHT) ? PASSED : undefined;
+    return statement.has(NOG) && !forGood ? cantTell('context-unclear') : FAILED;
   }
-  if (statement.has(TIJDENS_DE_WEKEN) && deniesRight(statement)) {
+  if (statement.has(ALSNOG) && !denies && statement.has(UITKERING)) return PASSED;
+  if (statement.has(TIJDENS_DE_WEKEN) && statement.has(RECHT) && statement.negates(RECHT)) {
     return statement.has(NOG) ? cantTell('context-unclear') : FAILED;
   }
   return undefined;
-}
-
-/** "De uitkering gaat pas in na de vier weken", and not "gaat niet pas na de vier weken in". */
-function judgeStart(statement: Statement): Judgement | undefined {
-  return statement.negates(INGAAN) ? undefined : FAILED;
-}
-
-function deniesRight(statement: Statement): boolean {
-  return statement.has(RECHT) && statement.negates(RECHT);
 }

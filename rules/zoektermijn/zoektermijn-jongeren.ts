@@ -1,8 +1,14 @@
-import { either } from '../../language/concept.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { EERST, WACHTTIJD, ZOEKEN, ZOEKTERMIJN } from '../words/zoektermijn.ts';
+import { EERST, GELDT_NIET, ZOEKTERMIJN } from '../words/zoektermijn.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
-import { isAboutYoung, isForYoung, namesFourWeeks, namesSearchPeriod, putsSearchFirst } from './search-period.ts';
+import {
+  isAboutYoung,
+  isForYoung,
+  namesFourWeeks,
+  namesSearchPeriod,
+  putsSearchFirst,
+  SEARCH,
+} from './search-period.ts';
 
 export const zoektermijnJongeren: MentionRule = {
   id: 'zoektermijn-jongeren',
@@ -27,7 +33,7 @@ export const zoektermijnJongeren: MentionRule = {
       whatIsWrong: 'We did not find that people under 27 first look for work for four weeks.',
     },
   },
-  about: either('zoeken of wachten', ZOEKTERMIJN, ZOEKEN, WACHTTIJD),
+  about: SEARCH,
   notWhenFailed: ['zoektermijn-vanaf-27', 'zoektermijn-leeftijdsgrens'],
   tells(statement, page) {
     const named = namesSearchPeriod(statement) || (isAboutYoung(statement) && putsSearchFirst(statement));
@@ -35,7 +41,7 @@ export const zoektermijnJongeren: MentionRule = {
     const young = isAboutYoung(statement) || isForYoung(page);
     if (!young) return undefined;
     if (namesFourWeeks(statement)) return TOLD;
-    if (statement.has(ZOEKTERMIJN) && statement.negates(ZOEKTERMIJN)) return TOLD;
+    if (statement.has(ZOEKTERMIJN) && statement.has(GELDT_NIET)) return TOLD;
     const beside = [statement.previous, statement.next].some((each) => each !== undefined && namesFourWeeks(each));
     if (beside) return TOLD;
     return statement.has(ZOEKTERMIJN) || statement.has(EERST) ? toldInPart('hoe lang de zoektermijn duurt') : undefined;

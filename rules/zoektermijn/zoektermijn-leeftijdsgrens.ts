@@ -46,7 +46,7 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
     '"27 jaar of jonger" on another subject, such as a course or a sports card.',
   ],
   judge(statement, page) {
-    const old = statement.ages.some(({ to }) => to === LAST_YEAR + 1);
+    const old = statement.ages.some(({ from = 0, to }) => to === LAST_YEAR + 1 && from <= LAST_YEAR);
     if (!old && !statement.ages.some(isYoung)) return undefined;
     if (!bearsOnSearchPeriod(statement, page)) return undefined;
     return old ? FAILED : PASSED;

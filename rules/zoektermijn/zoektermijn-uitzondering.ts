@@ -2,18 +2,19 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import {
+  ANDERE_VIER_WEKEN,
+  GELDT_NIET,
+  HOEFT_NIET,
   NIET_ALTIJD,
   OVERSLAAN,
   UITZONDERING,
-  ZOEKEN,
+  WACHTTIJD,
+  ZOEKT,
   ZOEKTERMIJN,
   ZONDER_UITZONDERING,
 } from '../words/zoektermijn.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
 import { audienceOf, isAboutSearchPeriod, isOlder, namesFourWeeks } from './search-period.ts';
-
-/** How many sentences back the search period may have been named. */
-const REACH = 3;
 
 export const zoektermijnUitzondering: MentionRule = {
   id: 'zoektermijn-uitzondering',
@@ -40,13 +41,13 @@ export const zoektermijnUitzondering: MentionRule = {
       whatIsWrong: 'We did not find that exceptions to the search period are possible.',
     },
   },
-  about: either('room', UITZONDERING, OVERSLAAN, ZOEKTERMIJN, ZOEKEN),
+  about: either('room', UITZONDERING, OVERSLAAN, GELDT_NIET, HOEFT_NIET),
   sees: ['question'],
   notWhenFailed: ['zoektermijn-zonder-uitzondering'],
   tells(statement) {
     if (statement.has(ZONDER_UITZONDERING) && !statement.has(NIET_ALTIJD)) return undefined;
     if (isOlder(audienceOf(statement))) return undefined;
-    if (!follows(statement)) return undefined;
+    if (!isAboutSearchPeriod(statement) || statement.has(ANDERE_VIER_WEKEN)) return undefined;
     if (isLifted(statement)) return TOLD;
     return statement.has(UITZONDERING) || statement.has(OVERSLAAN) ? TOLD : undefined;
   },
@@ -85,19 +86,9 @@ export const zoektermijnUitzondering: MentionRule = {
   ],
 };
 
-/** The search period is named here, around it, or just before. */
-function follows(statement: Statement): boolean {
-  let at: Statement | undefined = statement;
-  for (let step = 0; at !== undefined && step <= REACH; step += 1) {
-    if (isAboutSearchPeriod(at)) return true;
-    at = at.previous;
-  }
-  return false;
-}
-
 /** "De zoektermijn geldt niet als u …", "u hoeft niet vier weken te zoeken". */
 function isLifted(statement: Statement): boolean {
-  if (statement.has(ZOEKTERMIJN) && statement.negates(ZOEKTERMIJN)) return true;
-  if (!statement.has(ZOEKEN) || !namesFourWeeks(statement)) return false;
-  return statement.modality.has('hoeft-niet') || statement.negates(ZOEKEN);
+  if (statement.has(GELDT_NIET)) return true;
+  if (!statement.has(HOEFT_NIET)) return false;
+  return statement.has(ZOEKTERMIJN) || statement.has(ZOEKT) || statement.has(WACHTTIJD) || namesFourWeeks(statement);
 }

@@ -1,16 +1,16 @@
-import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import {
   AANVRAGEN,
+  ALLE_LEEFTIJDEN,
   ALVAST,
   EERST,
   GELDT,
+  GELDT_NIET,
   IEDEREEN,
   PAS,
   UITZONDERING,
   WACHTTIJD,
-  ZOEKEN,
   ZOEKTERMIJN,
 } from '../words/zoektermijn.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
@@ -20,14 +20,14 @@ import {
   isOlder,
   isYoung,
   limitsToYoung,
+  looksForWork,
   namesFourWeeks,
   putsSearchFirst,
+  SEARCH,
 } from './search-period.ts';
 
 /** From this day the law says it in so many words; before, the ombudsman called it improper. */
 const IN_LAW_SINCE = '2026-01-01';
-
-const SEARCH = either('zoeken of wachten', ZOEKTERMIJN, ZOEKEN, WACHTTIJD);
 
 export const zoektermijnVanaf27: ClaimRule = {
   id: 'zoektermijn-vanaf-27',
@@ -144,14 +144,19 @@ export const zoektermijnVanaf27: ClaimRule = {
 
 /** A wait with looking for work, before one can apply or is helped. */
 function claimsSearchPeriod(statement: Statement): boolean {
-  if (statement.has(ALVAST) && !statement.has(ZOEKTERMIJN)) return false;
   if (statement.has(ZOEKTERMIJN)) return true;
+  if (statement.has(ALVAST)) return false;
   const weeks = namesFourWeeks(statement);
-  if (statement.has(ZOEKEN)) {
-    if (weeks && statement.has(EERST)) return true;
+  if (looksForWork(statement)) {
+    if (weeks) return statement.has(EERST) || statement.has(ALLE_LEEFTIJDEN) || isFollowedByApplying(statement);
     return putsSearchFirst(statement) && statement.has(AANVRAGEN) && statement.has(PAS) && binds(statement);
   }
-  return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN) && statement.has(EERST);
+  return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
+}
+
+/** "Daarna krijgt u het aanvraagformulier." */
+function isFollowedByApplying({ next }: Statement): boolean {
+  return next?.has(EERST) === true && next.has(AANVRAGEN);
 }
 
 function binds({ modality }: Statement): boolean {
@@ -160,20 +165,15 @@ function binds({ modality }: Statement): boolean {
 
 function judgeAudience(statement: Statement, page: Page): Judgement | undefined {
   if (isLifted(statement)) return PASSED;
+  if (statement.has(ALLE_LEEFTIJDEN)) return imposes(statement) ? FAILED : undefined;
+  if (statement.ages.some(isYoung)) return PASSED;
   const audience = audienceOf(statement);
-  const namesYoung = statement.ages.some(isYoung);
-  if (namesYoung && !statement.has(IEDEREEN)) return PASSED;
-  if (namesYoung || isYoung(audience)) return isForAll(statement) ? FAILED : PASSED;
-  if (isOlder(audience) || statement.ages.some(isOlder)) return imposes(statement) ? FAILED : undefined;
+  if (isYoung(audience)) return statement.ages.some(isOlder) && imposes(statement) ? FAILED : PASSED;
+  if (audience?.to !== undefined && !isOlder(audience)) return undefined;
   if (!imposes(statement)) return undefined;
-  if (statement.has(IEDEREEN)) return FAILED;
+  if (isOlder(audience) || statement.has(IEDEREEN)) return FAILED;
   if (isForYoung(page)) return undefined;
   return limitsToYoung(page) ? cantTell('context-unclear') : FAILED;
-}
-
-/** "Niet alleen jongeren, maar iedereen": the young are named, yet it is said of all. */
-function isForAll(statement: Statement): boolean {
-  return statement.has(IEDEREEN) && statement.ages.some((age) => isOlder(age));
 }
 
 /** The statement lays the period on somebody, and does not only speak of it. */
@@ -185,6 +185,5 @@ function imposes(statement: Statement): boolean {
 
 /** "Geldt niet", "hoeft niet": nobody has to wait. */
 function isLifted(statement: Statement): boolean {
-  if (statement.modality.has('hoeft-niet')) return true;
-  return [ZOEKTERMIJN, ZOEKEN, WACHTTIJD].some((each) => statement.has(each) && statement.negates(each));
+  return statement.modality.has('hoeft-niet') || statement.has(GELDT_NIET);
 }

@@ -1,8 +1,9 @@
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { OVERSLAAN, ROOM_LEFT, UITZONDERING, ZONDER_UITZONDERING } from '../words/zoektermijn.ts';
+import { ALTIJD, GELDT_NIET, OVERSLAAN, ROOM_LEFT, UITZONDERING, ZONDER_UITZONDERING } from '../words/zoektermijn.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
-import { audienceOf, isAboutSearchPeriod, isAboutYoung, isOlder, isYoung } from './search-period.ts';
+import { audienceOf, isAboutSearchPeriod, isAboutYoung, isOlder, isYoung, namesSearchPeriod } from './search-period.ts';
 
 export const zoektermijnZonderUitzondering: ClaimRule = {
   id: 'zoektermijn-zonder-uitzondering',
@@ -32,10 +33,11 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
       whatIsWrong: 'The page says that the search period always holds, without exception.',
     },
   },
-  about: ZONDER_UITZONDERING,
+  about: either('altijd', ZONDER_UITZONDERING, ALTIJD, UITZONDERING, OVERSLAAN, GELDT_NIET),
   lookalikes: ['Not naming the exceptions is no fault.', '"Iedere jongere" without a word on exceptions is no fault.'],
   judge(statement, page) {
     if (!isAboutSearchPeriod(statement)) return undefined;
+    if (!denies(statement)) return takesBack(statement) && isAboutYoung(statement) ? PASSED : undefined;
     if (isOlder(audienceOf(statement)) && !statement.ages.some(isYoung)) return undefined;
     if (statement.has(ROOM_LEFT)) return PASSED;
     if (takesBack(statement.next) || takesBack(statement.previous)) return PASSED;
@@ -95,8 +97,13 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
   ],
 };
 
+/** "Zonder uitzondering" of what the context names, or "altijd" of what the sentence itself names. */
+function denies(statement: Statement): boolean {
+  return statement.has(ZONDER_UITZONDERING) || (statement.has(ALTIJD) && namesSearchPeriod(statement));
+}
+
 /** Another sentence says that the period can be left out: "in bijzondere situaties kunnen wij afwijken". */
 function takesBack(statement: Statement | undefined): boolean {
-  if (statement === undefined || statement.has(ZONDER_UITZONDERING)) return false;
-  return statement.has(UITZONDERING) || statement.has(OVERSLAAN);
+  if (statement === undefined || statement.has(ZONDER_UITZONDERING) || isOlder(audienceOf(statement))) return false;
+  return statement.has(UITZONDERING) || statement.has(OVERSLAAN) || statement.has(GELDT_NIET);
 }
