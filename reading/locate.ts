@@ -21,14 +21,21 @@ export interface Piece {
 /** A hostile page may repeat a quote endlessly; more places than this are not compared. */
 const MOST_PLACES = 10_000;
 
-/** The pieces of the texts that make up the quote, in order. Where it stands more than once, its context chooses. */
+/** Finds one quote; see `locatorIn`, which finds many at the price of one pass. */
 export function locate(texts: readonly string[], quote: Quote): readonly Piece[] | 'gone' {
-  const needle = seen(quote.exact);
-  if (needle === '') return 'gone';
+  return locatorIn(texts)(quote);
+}
+
+/** Gives the pieces of the texts that make up a quote, in order. Where it stands more than once, its context chooses. */
+export function locatorIn(texts: readonly string[]): (quote: Quote) => readonly Piece[] | 'gone' {
   const parts = texts.map(seen);
   const stream = parts.join('');
-  const at = bestPlace(stream, needle, seen(quote.prefix), seen(quote.suffix));
-  return at < 0 ? 'gone' : piecesOf(texts, parts, at, at + needle.length);
+  return (quote) => {
+    const needle = seen(quote.exact);
+    if (needle === '') return 'gone';
+    const at = bestPlace(stream, needle, seen(quote.prefix), seen(quote.suffix));
+    return at < 0 ? 'gone' : piecesOf(texts, parts, at, at + needle.length);
+  };
 }
 
 /** Only the characters that count. */

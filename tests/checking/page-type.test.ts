@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { pageTypeOf } from '../../checking/page-type.ts';
+import { readHtml } from '../../reading/html.ts';
+
+/** Type of a page with this title and text. */
+function typeOf(title: string, text: string, path = '/onderwerp'): string {
+  const html = `<html lang="nl"><head><title>${title} | Gemeente Voorbeeldstad</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
+  const { type, isSure } = pageTypeOf(readHtml(html, `https://www.voorbeeldstad.example${path}`));
+  return isSure ? type : 'unsure';
+}
+
+const PLAIN = 'Hier leest u wat u moet doen en hoe lang het duurt. Binnen acht weken krijgt u een besluit.';
+const NAMES_IT = `${PLAIN} Dat geldt ook als u bijstand krijgt.`;
+
+describe('the subject of a page', () => {
+  it.each([
+    ['Bijstand', PLAIN],
+    ['Bijstandsuitkering aanvragen', PLAIN],
+    ['Participatiewet', PLAIN],
+    ['Van WW naar bijstand', PLAIN],
+    ['Voorschot', NAMES_IT],
+    ['Kostendelersnorm', NAMES_IT],
+    ['Uw rechten en plichten', NAMES_IT],
+  ])('is the bijstand on "%s"', (title, text) => {
+    expect(typeOf(title, text)).toBe('bijstand');
+  });
+
+  it.each([
+    ['Bijzondere bijstand', 'aanvullend'],
+    ['Individuele inkomenstoeslag', 'aanvullend'],
+    ['Kwijtschelding van belasting', 'aanvullend'],
+    ['IOAW-uitkering', 'verwant'],
+    ['Hulp voor ondernemers (Bbz)', 'verwant'],
+    ['AOW en te weinig inkomen', 'verwant'],
+  ])('on "%s" is %s', (title, type) => {
+    expect(typeOf(title, NAMES_IT)).toBe(type);
+  });
+
+  it.each([
+    'Parkeervergunning voor bewoners',
+    'Afval en containers',
+    'Paspoort aanvragen',
+    'Rijbewijs verlengen',
+    'Hulp in het huishouden (Wmo)',
+    'Hulp bij schulden',
+    'Trouwen',
+    'Leerlingenvervoer',
+    'Inburgeren',
+  ])('is something else on "%s", even when it names the bijstand', (title) => {
+    expect(typeOf(title, PLAIN)).toBe('anders');
+    expect(typeOf(title, NAMES_IT)).toBe('anders');
+  });
+
+  it('is something else on a home page that links to the bijstand', () => {
+    const html =
+      '<html lang="nl"><head><title>Welkom bij de gemeente</title></head><body><main><h1>Welkom bij de gemeente</h1><ul><li><a href="/b">Bijstand</a></li></ul><p>Waar kunnen wij u mee helpen?</p></main></body></html>';
+    expect(pageTypeOf(readHtml(html, 'https://www.voorbeeldstad.example/')).type).toBe('anders');
+  });
+
+  it('is not sure on a page that names it in passing', () => {
+    expect(typeOf('Nieuws van deze week', `${NAMES_IT} ${PLAIN.repeat(5)}`)).toBe('unsure');
+  });
+
+  it('is known from the address when the title is short', () => {
+    expect(typeOf('Na uw aanvraag', PLAIN, '/werk/bijstand/na-de-aanvraag')).toBe('bijstand');
+  });
+});
