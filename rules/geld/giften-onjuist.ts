@@ -1,4 +1,4 @@
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
@@ -17,6 +17,7 @@ const NONE_AT_ALL = concept(
   'geen … giften',
   'niets krijgen',
 );
+const LIMIT = concept('grens', 'grens', 'maximum', 'maximaal', 'vrijstelling', 'vrijgesteld', 'vrij', 'mag … houden', 'mogen … houden', 'tot');
 const TO_TELL = concept('melden', 'meld*', 'geeft … door', 'geef … door', 'doorgeven', 'door te geven', 'opgeven');
 
 /** € 1.200 a year is € 100 a month; euro cents. */
@@ -53,7 +54,7 @@ export const giftenOnjuist: ClaimRule = {
       whatIsWrong: 'The page says something about gifts that contradicts the law since 2026.',
     },
   },
-  about: GIFTS,
+  about: either('gift of grens', GIFTS, LIMIT),
   lookalikes: [
     'The food bank, which does not count at all.',
     'A local fund that gives money as a gift.',
@@ -62,7 +63,7 @@ export const giftenOnjuist: ClaimRule = {
     '€ 100 a month on average.',
   ],
   judge(statement, page) {
-    if (statement.has(NOT_A_GIFT)) return undefined;
+    if (statement.has(NOT_A_GIFT) || !isAboutGifts(statement)) return undefined;
     const limit = giftengrensOn(page.asOf);
     const amounts = limitsOf(statement);
     const [amount] = amounts;
@@ -145,6 +146,14 @@ export const giftenOnjuist: ClaimRule = {
   ],
 };
 
+/** Names gifts, or sets a yearly limit under words that do. */
+function isAboutGifts(statement: Statement): boolean {
+  if (statement.has(GIFTS)) return true;
+  const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
+  const isYearly = statement.amounts.some(({ per }) => per === 'jaar');
+  return isYearly && statement.has(LIMIT) && near.some((each) => each.has(GIFTS) && !each.has(NOT_A_GIFT));
+}
+
 /** Amounts that a statement sets as a limit for gifts. */
 function limitsOf(statement: Statement): readonly Money[] {
   return statement.amounts.filter(({ per }) => per !== 'dag' && per !== 'week');
@@ -174,7 +183,7 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
   if (cents > limit) return cantTell('local-rule-unknown');
   if (period !== 'jaar') return cents < SINGLE_PRESENT ? undefined : cantTell('context-unclear');
   if (bound === 'about') return cantTell('context-unclear');
-  return statement.has(KEEP) || bound === 'atMost' || bound === 'above' ? FAILED : cantTell('context-unclear');
+  return statement.has(KEEP) || statement.has(LIMIT) || bound === 'atMost' || bound === 'above' ? FAILED : cantTell('context-unclear');
 }
 
 function judgeMonthly(cents: number, limit: number): Judgement {

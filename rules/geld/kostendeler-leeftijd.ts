@@ -32,18 +32,23 @@ const APPLICANT = concept(
   'bent u',
   'u bent',
   'uzelf',
-  'u zelf',
+  'zelf',
   'ben je',
   'je bent',
-  'bent u zelf',
+  'als u',
+  'als je',
+  'moet u',
+  'u moet',
   'vanaf uw',
   'vanaf je',
-  'uzelf nog',
   'aanvrager*',
 );
 
+/** For whom the norm does not hold. */
+const NOT_FOR = concept('geldt niet', 'geldt niet', 'geldt … niet', 'gelden niet', 'geldt dan niet', 'valt niet', 'vallen niet', 'niet van toepassing');
+
 /** How many words stand between "bent u" and the age that belongs to it. */
-const OF_APPLICANT = 3;
+const OF_APPLICANT = 1;
 
 /** The law named these ages once, or never: below them no one counts. */
 const ADULT = 18;
@@ -190,7 +195,7 @@ function tellsEffect(statement: Statement): boolean {
 
 function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement | undefined {
   const told = statement.isQuestion && statement.next !== undefined ? statement.next : statement;
-  const isDenied = [COUNTS, LOWER, COST_SHARING].some((each) => told.negates(each)) || told.has(NO_EFFECT);
+  const isDenied = [COUNTS, LOWER, COST_SHARING].some((each) => told.negates(each)) || told.has(NO_EFFECT) || told.has(NOT_FOR);
   const young = ages.filter((age) => isTooYoung(age));
   if (isDenied)
     return ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26)

@@ -171,6 +171,8 @@ describe('kostendeler-leeftijd', () => {
     '<p>Huisgenoten van 21 tot 27 jaar tellen niet mee.</p>',
     '<p>Tot 2023 telden huisgenoten vanaf 21 jaar mee.</p>',
     '<p>Bent u 21 jaar of ouder? Dan kunt u bijstand aanvragen.</p>',
+    '<p>De kostendelersnorm geldt alleen als u zelf 21 jaar of ouder bent.</p>',
+    '<p>U moet zelf 21 jaar of ouder zijn, anders geldt de kostendelersnorm niet.</p>',
     '<p>De uitkering voor jongeren van 18 tot 21 jaar is lager.</p>',
     '<p>Voor kinderen van 18 jaar en ouder krijgt u geen kinderbijslag.</p>',
   );
