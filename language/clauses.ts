@@ -16,20 +16,27 @@ const SUBJECTS: ReadonlySet<string> = new Set(
 /** "dan" opens a clause except after a comparative: "jonger dan", "niet anders dan". */
 const COMPARATIVE = /^(meer|minder|anders|ander|andere|liever|eerder|later|.{2,}er)$/;
 
+/** "Stuur dan een brief", "U krijgt dan …": so near its beginning "dan" stands inside the clause. */
+const LEAST_BEFORE_DAN = 3;
+
 /** For each word the number of its clause, counting from 0. */
 export function clauseNumbers(wording: Wording): readonly number[] {
   let clause = 0;
+  let start = 0;
   return wording.words.map((_, i) => {
-    if (i > 0 && opensClause(wording, i)) clause += 1;
+    if (i > 0 && opensClause(wording, i, start)) {
+      clause += 1;
+      start = i;
+    }
     return clause;
   });
 }
 
-function opensClause(wording: Wording, i: number): boolean {
+function opensClause(wording: Wording, i: number, start: number): boolean {
   if (/[,;:()[\]–—!?.]| - /.test(gapAfter(wording, i - 1).replace(/^[,.][-=–]+/, ''))) return true;
   const word = plainAt(wording, i);
   if (CONJUNCTIONS.has(word)) return true;
   const next = plainAt(wording, i + 1);
   if (word === 'en' || word === 'of') return SUBJECTS.has(next);
-  return word === 'dan' && !COMPARATIVE.test(plainAt(wording, i - 1));
+  return word === 'dan' && i - start >= LEAST_BEFORE_DAN && !COMPARATIVE.test(plainAt(wording, i - 1));
 }

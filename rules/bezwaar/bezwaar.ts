@@ -1,6 +1,6 @@
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { BEROEP, BESLISSEN_OP_BEZWAAR, BESLUIT, BEZWAAR, BEZWAAR_MAKEN } from '../words/bezwaar.ts';
+import { BESLISSEN_OP_BEZWAAR, BESLUIT, BEZWAAR, BEZWAAR_MAKEN, MAKEN } from '../words/bezwaar.ts';
 import { OBJECTION, SIX_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
 
@@ -65,7 +65,7 @@ export const bezwaarVermeld: MentionRule = {
 
 /** The reader can object; a sentence only on how the objection is dealt with presumes that the reader knows. */
 function tellsOfObjecting(statement: Statement): boolean {
-  if (statement.has(BEZWAAR_MAKEN)) return !statement.negates(BEZWAAR_MAKEN) || statement.has(BESLISSEN_OP_BEZWAAR);
-  if (statement.kind === 'heading') return false;
-  return statement.has(BESLUIT) && !statement.has(BEROEP) && !statement.negates(BEZWAAR);
+  if (statement.has(BEZWAAR_MAKEN)) return true;
+  if (statement.kind === 'heading' || statement.has(BESLISSEN_OP_BEZWAAR)) return false;
+  return statement.has(BESLUIT) || statement.has(MAKEN);
 }

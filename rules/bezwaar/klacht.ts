@@ -30,6 +30,7 @@ export const klacht: MentionRule = {
     },
   },
   about: either('klacht of ombudsman', KLACHT, OMBUDSMAN),
+  sees: ['question'],
   notWhenFailed: [],
   tells: (statement) => (tellsWhereToComplain(statement) ? TOLD : undefined),
   acceptsLink: ({ text }) =>
@@ -67,5 +68,6 @@ export const klacht: MentionRule = {
 function tellsWhereToComplain(statement: Statement): boolean {
   if (statement.has(OMBUDSMAN)) return true;
   if (statement.has(ANDERE_KLACHT)) return false;
+  if (statement.isQuestion) return statement.next?.has(KLACHT_INDIENEN) ?? false;
   return statement.has(KLACHT_INDIENEN) || statement.has(BEJEGENING);
 }

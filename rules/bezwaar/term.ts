@@ -4,11 +4,14 @@ import type { Statement } from '../../language/statement.ts';
 import {
   BEROEP,
   BESLISSEN_OP_BEZWAAR,
+  BEZWAAR,
   BEZWAAR_MAKEN,
   BEZWAARTERMIJN,
   GRONDEN,
   HOE_LANG,
   INDIENEN,
+  MAKEN,
+  VANAF_DE_BRIEF,
 } from '../words/bezwaar.ts';
 import { questionBefore, topicOf } from './passage.ts';
 
@@ -33,24 +36,28 @@ export function isNearlySixWeeks({ days }: Duration): boolean {
  * they stand in the clause of the term or fill a sentence that does not name the objection itself.
  */
 export function termsOf(statement: Statement): readonly Duration[] {
-  const topic = topicOf(statement);
-  if (topic === undefined) return [];
+  if (topicOf(statement) === undefined) return [];
   const terms = statement.durations.filter(isOfSomeWeeks);
   if (terms.length === 0) return [];
-  return terms.filter((term) => isReadersTerm(statement, term, topic));
+  return terms.filter((term) => isReadersTerm(statement, term));
 }
 
 function isOfSomeWeeks({ days, bound }: Duration): boolean {
   return days >= SHORTEST && days <= LONGEST && bound !== 'every';
 }
 
-function isReadersTerm(statement: Statement, term: Duration, topic: 'named' | 'context'): boolean {
+function isReadersTerm(statement: Statement, term: Duration): boolean {
   const inClause = (at: Parameters<Statement['has']>[0]) =>
     statement.find(at).some((span) => statement.sameClause(span, term));
   if (inClause(BESLISSEN_OP_BEZWAAR) || inClause(GRONDEN) || inClause(BEROEP)) return false;
-  if (inClause(BEZWAAR_MAKEN) || inClause(BEZWAARTERMIJN)) return true;
-  if (topic === 'named') return statement.has(BEZWAAR_MAKEN) && !statement.has(BESLISSEN_OP_BEZWAAR);
+  if (inClause(BEZWAARTERMIJN) || (inClause(BEZWAAR) && tellsToObject(statement))) return true;
   if (statement.has(BESLISSEN_OP_BEZWAAR) || statement.has(GRONDEN) || statement.has(BEROEP)) return false;
   if (inClause(INDIENEN)) return true;
+  if (statement.has(BEZWAAR_MAKEN) && inClause(VANAF_DE_BRIEF)) return true;
   return questionBefore(statement)?.has(HOE_LANG) === true;
+}
+
+/** A verb of objecting, or no verb at all in a list or table. */
+function tellsToObject(statement: Statement): boolean {
+  return statement.kind !== 'sentence' || statement.has(BEZWAAR_MAKEN) || statement.has(MAKEN);
 }

@@ -53,7 +53,10 @@ const TOLD: readonly (readonly [html: string, told: readonly string[]])[] = [
   ['<p>Tegen ons besluit staat bezwaar open.</p>', ['bezwaar']],
   ['<p>Bezwaar maken kan binnen zes weken.</p>', ['bezwaar', 'bezwaartermijn']],
   ['<p>U hebt zes weken de tijd om in bezwaar te gaan.</p>', ['bezwaar', 'bezwaartermijn']],
-  ['<h2>Bezwaar</h2><p>Stuur uw brief binnen 6 weken naar de commissie bezwaarschriften.</p>', ['bezwaartermijn']],
+  [
+    '<h2>Bezwaar</h2><p>Stuur uw brief binnen 6 weken naar de commissie bezwaarschriften.</p>',
+    ['bezwaar', 'bezwaartermijn'],
+  ],
   ['<p>Dien je bezwaarschrift in bij het college. Je hebt hiervoor 6 weken.</p>', ['bezwaar', 'bezwaartermijn']],
   ['<p>Bent u onvriendelijk behandeld? Vul het klachtenformulier in.</p>', ['klacht']],
   ['<p>Over het gedrag van een medewerker kunt u een klacht indienen.</p>', ['klacht']],
@@ -80,7 +83,9 @@ describe('right terms for objection, and other terms', () => {
 describe('what a page tells about objection and complaint', () => {
   it.each(TOLD)('%s', (html, told) => {
     const found = checkExample({ html }, bezwaar)
-      .results.filter(({ kind, outcome, reason }) => kind === 'mention' && (outcome === 'passed' || reason === 'incomplete'))
+      .results.filter(
+        ({ kind, outcome, reason }) => kind === 'mention' && (outcome === 'passed' || reason === 'incomplete'),
+      )
       .map(({ ruleId }) => ruleId);
     expect(found.sort()).toEqual([...told].sort());
   });
