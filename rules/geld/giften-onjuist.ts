@@ -17,7 +17,18 @@ const NONE_AT_ALL = concept(
   'geen … giften',
   'niets krijgen',
 );
-const LIMIT = concept('grens', 'grens', 'maximum', 'maximaal', 'vrijstelling', 'vrijgesteld', 'vrij', 'mag … houden', 'mogen … houden', 'tot');
+const LIMIT = concept(
+  'grens',
+  'grens',
+  'maximum',
+  'maximaal',
+  'vrijstelling',
+  'vrijgesteld',
+  'vrij',
+  'mag … houden',
+  'mogen … houden',
+  'tot',
+);
 const TO_TELL = concept('melden', 'meld*', 'geeft … door', 'geef … door', 'doorgeven', 'door te geven', 'opgeven');
 
 /** € 1.200 a year is € 100 a month; euro cents. */
@@ -183,7 +194,9 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
   if (cents > limit) return cantTell('local-rule-unknown');
   if (period !== 'jaar') return cents < SINGLE_PRESENT ? undefined : cantTell('context-unclear');
   if (bound === 'about') return cantTell('context-unclear');
-  return statement.has(KEEP) || statement.has(LIMIT) || bound === 'atMost' || bound === 'above' ? FAILED : cantTell('context-unclear');
+  return statement.has(KEEP) || statement.has(LIMIT) || bound === 'atMost' || bound === 'above'
+    ? FAILED
+    : cantTell('context-unclear');
 }
 
 function judgeMonthly(cents: number, limit: number): Judgement {

@@ -45,7 +45,16 @@ const APPLICANT = concept(
 );
 
 /** For whom the norm does not hold. */
-const NOT_FOR = concept('geldt niet', 'geldt niet', 'geldt … niet', 'gelden niet', 'geldt dan niet', 'valt niet', 'vallen niet', 'niet van toepassing');
+const NOT_FOR = concept(
+  'geldt niet',
+  'geldt niet',
+  'geldt … niet',
+  'gelden niet',
+  'geldt dan niet',
+  'valt niet',
+  'vallen niet',
+  'niet van toepassing',
+);
 
 /** How many words stand between "bent u" and the age that belongs to it. */
 const OF_APPLICANT = 1;
@@ -195,7 +204,8 @@ function tellsEffect(statement: Statement): boolean {
 
 function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement | undefined {
   const told = statement.isQuestion && statement.next !== undefined ? statement.next : statement;
-  const isDenied = [COUNTS, LOWER, COST_SHARING].some((each) => told.negates(each)) || told.has(NO_EFFECT) || told.has(NOT_FOR);
+  const isDenied =
+    [COUNTS, LOWER, COST_SHARING].some((each) => told.negates(each)) || told.has(NO_EFFECT) || told.has(NOT_FOR);
   const young = ages.filter((age) => isTooYoung(age));
   if (isDenied)
     return ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26)
