@@ -38,3 +38,12 @@ export function checkedPagesIn(folder: string, only: (id: string) => boolean = (
       return { labels, results: checkPage(page, ruleset, { asOf: labels.asOf }).results };
     });
 }
+
+/** HTML of every page of a folder. */
+export function htmlOfPages(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+}

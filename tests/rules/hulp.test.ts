@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { checkExample, resultFor } from './example-page.ts';
+
+/** Texts in the voices of different municipalities: beside the examples in the rules, to show that no wording was learnt by heart. */
+const fails: readonly (readonly [rule: string, html: string])[] = [
+  ['aio-bij-gemeente', '<p>Heeft u AOW en te weinig inkomen? Vraag dan aanvullende bijstand aan bij de gemeente.</p>'],
+  ['aio-bij-gemeente', '<p>Ouderen met een onvolledige AOW kunnen bij ons een aanvulling aanvragen.</p>'],
+  ['aio-bij-gemeente', '<h2>AIO</h2><p>U vraagt de aanvulling aan bij de sociale dienst.</p>'],
+  ['aio-bij-gemeente', '<p>Is uw AOW lager dan de bijstand? De gemeente vult uw AOW aan. Meld u bij ons loket.</p>'],
+  ['aio-bij-gemeente', '<h3>Kan ik met AOW een aanvulling krijgen van de gemeente?</h3><p>Ja, dat kan.</p>'],
+  ['aio-bij-gemeente', '<p>De aanvullende inkomensvoorziening ouderen (AIO) regelt u op het stadhuis.</p>'],
+  ['aio-bij-gemeente', '<p>Hebt u alleen AOW en geen pensioen? Dan vraagt u bij de gemeente bijstand aan.</p>'],
+  ['aio-bij-gemeente', '<p>Een AIO-uitkering kunt u aanvragen bij uw gemeente.</p>'],
+];
+
+const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
+  ['aio-bij-gemeente', '<p>Heeft u AOW en te weinig inkomen? Vraag dan AIO aan bij de SVB, niet bij de gemeente.</p>'],
+  ['aio-bij-gemeente', '<p>Heeft u de AOW-leeftijd nog niet bereikt? Dan vraagt u bijstand aan bij de gemeente.</p>'],
+  ['aio-bij-gemeente', '<p>Mensen met AOW kunnen bij ons bijzondere bijstand aanvragen.</p>'],
+  ['aio-bij-gemeente', '<p>Krijgt u AIO? Dan kunt u bij de gemeente de stadspas aanvragen.</p>'],
+  ['aio-bij-gemeente', '<p>U bent tussen 18 jaar en de AOW-leeftijd. U vraagt bijstand aan bij de gemeente.</p>'],
+  ['aio-bij-gemeente', '<p>De Sociale Verzekeringsbank betaalt de AIO. Bij de gemeente kunt u terecht met vragen.</p>'],
+  ['aio-bij-gemeente', '<p>Bent u 67 en woont u in een instelling? Bel ons.</p>'],
+  ['aio-bij-gemeente', '<p>U hebt recht op bijstand tot de AOW-leeftijd. Aanvragen doet u bij de gemeente.</p>'],
+  ['aio-bij-gemeente', '<p>De gemeente gaat niet over de AIO.</p>'],
+  ['aio-bij-gemeente', '<p>Ouderen kunnen bij ons loket hulp krijgen bij het invullen van de AIO-aanvraag.</p>'],
+  ['opnemen-verboden', '<p>Het opnemen van gesprekken is verboden.</p>'],
+];
+
+const asks: readonly (readonly [rule: string, html: string])[] = [
+  ['opnemen-verboden', '<p>U mag het gesprek niet opnemen.</p>'],
+  ['opnemen-verboden', '<p>Wij staan het maken van geluidsopnamen niet toe.</p>'],
+  ['opnemen-verboden', '<h2>Huisregels</h2><ul><li>Filmen en geluidsopnames maken mag niet.</li></ul>'],
+  ['opnemen-verboden', '<p>Het is niet toegestaan om telefoongesprekken met ons op te nemen.</p>'],
+  ['opnemen-verboden', '<h3>Mag ik opnames maken van het gesprek?</h3><p>Nee.</p>'],
+];
+
+const asksNothing: readonly (readonly [rule: string, html: string])[] = [
+  ['opnemen-verboden', '<p>Na het gesprek mag u geen contact opnemen met de receptie, maar met uw consulent.</p>'],
+  ['opnemen-verboden', '<p>U mag geluidsopnamen van het gesprek maken, maar niet delen met anderen.</p>'],
+  ['opnemen-verboden', '<p>Bent u opgenomen in een ziekenhuis, dan mag u het gesprek verzetten.</p>'],
+  ['opnemen-verboden', '<p>Neemt u het gesprek op? Dat mag niet stiekem.</p>'],
+];
+
+const told: readonly (readonly [rule: string, html: string])[] = [
+  ['clientondersteuning', '<p>U mag altijd iemand meenemen, bijvoorbeeld een buurvrouw.</p>'],
+  ['clientondersteuning', '<p>Vindt u het gesprek spannend? Neem dan een vertrouwd persoon mee.</p>'],
+  ['clientondersteuning', '<p>Voor gratis en onafhankelijk advies kunt u terecht bij het Juridisch Loket.</p>'],
+  ['clientondersteuning', '<ul><li>u mag iemand meenemen naar het gesprek</li></ul>'],
+  ['clientondersteuning', '<p>MEE biedt gratis onafhankelijke cliëntondersteuning.</p>'],
+  ['clientondersteuning', '<p>Een vrijwilliger van het steunpunt helpt u gratis met de formulieren.</p>'],
+  ['clientondersteuning', '<p>Bij het sociaal raadsliedenwerk krijgt u kosteloos hulp.</p>'],
+  ['clientondersteuning', '<p>Je kunt iemand meenemen die je vertrouwt.</p>'],
+  ['clientondersteuning', '<p>Uw zoon, dochter of hulpverlener mag bij het gesprek aanwezig zijn.</p>'],
+  ['clientondersteuning', '<h3>Mag er iemand mee naar het gesprek?</h3><p>Ja, graag zelfs.</p>'],
+  ['clientondersteuning', '<p>Een maatschappelijk werker die los van de gemeente werkt, kijkt gratis mee.</p>'],
+  ['clientondersteuning', '<p>De ombudsvrouw en de sociaal raadsvrouw staan u bij.</p>'],
+  ['gesprek-opnemen', '<p>Wilt u het gesprek met uw consulent opnemen? Dat is toegestaan als u het vooraf zegt.</p>'],
+  ['gesprek-opnemen', '<p>Geluidsopnamen van gesprekken zijn toegestaan voor eigen gebruik.</p>'],
+  ['gesprek-opnemen', '<p>Een gesprek met uw telefoon opnemen mag. Laat het ons wel weten.</p>'],
+  ['gesprek-opnemen', '<h3>Kan ik het gesprek opnemen?</h3><p>Dat mag, als u het van tevoren meldt.</p>'],
+  ['spoedhulp', '<p>Heeft u deze week geen geld om eten te kopen? Neem direct contact op met ons.</p>'],
+  ['spoedhulp', '<h2>Geen geld voor eten?</h2><p>Bel 14 0123. Wij helpen u dezelfde dag.</p>'],
+  ['spoedhulp', '<p>Kunt u niet wachten omdat u geen geld hebt voor boodschappen? Vertel het uw consulent.</p>'],
+  ['spoedhulp', '<p>Bij een acute noodsituatie, zoals een dreigende huisuitzetting, belt u het sociaal team.</p>'],
+  ['spoedhulp', '<p>Zit u nu zonder geld voor eten of huur? Kom dan naar het spreekuur.</p>'],
+  ['spoedhulp', '<p>Wordt uw gas of licht afgesloten? Bel dan meteen met het wijkteam.</p>'],
+  ['spoedhulp', '<p>Hebt u dringend geld nodig voor de eerste levensbehoeften, dan kan het noodfonds helpen.</p>'],
+  ['lokale-regels', '<p>Meer hierover leest u in de Afstemmingsverordening Participatiewet.</p>'],
+  ['lokale-regels', '<p>Onze beleidsregels kunt u nalezen op overheid.nl.</p>'],
+  ['lokale-regels', '<p>De regels van onze gemeente staan op lokaleregelgeving.overheid.nl.</p>'],
+  [
+    'lokale-regels',
+    '<ul><li><a href="https://lokaleregelgeving.overheid.nl/CVDR600000">Verordening maatregelen</a></li></ul>',
+  ],
+  ['lokale-regels', '<p>Bekijk de verordening individuele inkomenstoeslag.</p>'],
+];
+
+const notTold: readonly (readonly [rule: string, html: string])[] = [
+  ['clientondersteuning', '<p>Neem uw paspoort mee naar het gesprek.</p>'],
+  ['clientondersteuning', '<p>Onze consulent helpt u met de aanvraag.</p>'],
+  ['clientondersteuning', '<p>Werkt u als vrijwilliger? Dan mag u een vergoeding houden.</p>'],
+  ['clientondersteuning', '<p>U mag niemand meenemen naar de training.</p>'],
+  ['clientondersteuning', '<p>Neem contact op met uw klantmanager.</p>'],
+  ['clientondersteuning', '<p>Uw kind mag de spullen meenemen naar school.</p>'],
+  ['gesprek-opnemen', '<p>Na de aanvraag nemen wij contact met u op voor een gesprek.</p>'],
+  ['gesprek-opnemen', '<p>U mag het gesprek niet opnemen.</p>'],
+  ['gesprek-opnemen', '<p>Wij nemen telefoongesprekken op om onze dienst te verbeteren.</p>'],
+  ['gesprek-opnemen', '<p>In het gesprek bespreken wij of u wordt opgenomen in een traject.</p>'],
+  ['spoedhulp', '<p>Bijstand is voor mensen die geen geld hebben om van te leven.</p>'],
+  ['spoedhulp', '<p>Hebt u te weinig geld voor de huur, dan kunt u huurtoeslag aanvragen.</p>'],
+  ['spoedhulp', '<p>Vragen? Bel ons of kom langs.</p>'],
+  ['spoedhulp', '<p>De voedselbank geeft eten. Dat telt niet mee.</p>'],
+  ['lokale-regels', '<p>U moet zich aan de regels houden.</p>'],
+  ['lokale-regels', '<p>De landelijke regels vindt u op rijksoverheid.nl.</p>'],
+  ['lokale-regels', '<p>Deze regels staan in de Participatiewet.</p>'],
+];
+
+const outcomeOf = (rule: string, html: string) => {
+  const { outcome, reason } = resultFor(checkExample({ html }), rule);
+  return outcome === 'cantTell' && reason === 'incomplete' ? 'incomplete' : outcome;
+};
+
+describe('what pages say about help', () => {
+  it.each(fails)('%s sees the fault in %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('failed'));
+  it.each(doesNotFail)('%s does not accuse %s', (rule, html) => expect(outcomeOf(rule, html)).not.toBe('failed'));
+  it.each(asks)('%s asks a person about %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('cantTell'));
+  it.each(asksNothing)('%s asks nothing about %s', (rule, html) => expect(outcomeOf(rule, html)).not.toBe('cantTell'));
+  it.each(told)('%s is told by %s', (rule, html) => expect(['passed', 'incomplete']).toContain(outcomeOf(rule, html)));
+  it.each(notTold)('%s is not told by %s', (rule, html) =>
+    expect(['passed', 'incomplete']).not.toContain(outcomeOf(rule, html)),
+  );
+});
