@@ -2,6 +2,7 @@
 import { defineConfig } from 'wxt';
 import packageJson from './package.json' with { type: 'json' };
 import { examples, type Organisation, organisations } from './register/organisation.ts';
+import { rulesWithoutExamples } from './scripts/rules-without-examples.ts';
 
 /** Where findings go. A build for a real endpoint sets it; the default is the one that `npm start` runs. */
 const endpoint = new URL(process.env['GEWETEN_ENDPOINT'] ?? 'http://127.0.0.1:8787').origin;
@@ -32,6 +33,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'components/public',
   vite: () => ({
+    plugins: [rulesWithoutExamples()],
     define: { __GEWETEN_ENDPOINT__: JSON.stringify(endpoint) },
     build: { modulePreload: false },
   }),

@@ -1,5 +1,5 @@
 /** Finds quotes again in a tree: many at the price of one reading. */
-import { locate, type Quote } from './locate.ts';
+import { locatorIn, type Quote } from './locate.ts';
 import { openPage } from './read-page.ts';
 import type { TreeElement, TreeText } from './tree.ts';
 
@@ -17,15 +17,13 @@ export interface FoundPiece {
 export function quoteFinder(root: TreeElement): (quote: Quote) => readonly FoundPiece[] | 'gone' {
   const { document, roots } = openPage(root);
   const main = roots.flatMap(({ index, end }) => document.places.slice(index, end).filter(({ out }) => !out));
-  const layers = [main, document.places].map((places) =>
-    places.flatMap(({ text, parent }) => (text !== undefined && parent?.name !== 'title' ? [text] : [])),
-  );
+  const layers = [main, document.places].map((places) => {
+    const texts = places.flatMap(({ text, parent }) => (text !== undefined && parent?.name !== 'title' ? [text] : []));
+    return { texts, find: locatorIn(texts.map(({ data }) => data)) };
+  });
   return (quote) => {
-    for (const texts of layers) {
-      const pieces = locate(
-        texts.map(({ data }) => data),
-        quote,
-      );
+    for (const { texts, find } of layers) {
+      const pieces = find(quote);
       if (pieces !== 'gone') {
         return pieces.flatMap(({ text: at, from, to }) => {
           const text = texts[at];

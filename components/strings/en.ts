@@ -132,6 +132,7 @@ export const en: Strings = {
     'changed-since-preview': 'The finding has changed meanwhile. Look at it again first.',
     'already-under-way': 'This finding is already on its way.',
     storage: 'Your browser does not let us keep anything now. Nothing was sent.',
+    'storage-full': 'The storage of your browser is full. What you kept before is still there.',
     'not-allowed': 'That is not possible here.',
     unexpected: 'Something went wrong on our side. Nothing is lost. Try again.',
   },

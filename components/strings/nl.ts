@@ -131,6 +131,7 @@ export const nl: Strings = {
     'changed-since-preview': 'De bevinding is intussen veranderd. Bekijk haar eerst opnieuw.',
     'already-under-way': 'Deze bevinding is al onderweg.',
     storage: 'Uw browser laat ons nu niets bewaren. Er is niets verstuurd.',
+    'storage-full': 'De opslag van uw browser is vol. Wat u eerder bewaarde, is er nog.',
     'not-allowed': 'Dat kan hier niet.',
     unexpected: 'Er ging iets mis bij ons. Er is niets verloren. Probeer het opnieuw.',
   },

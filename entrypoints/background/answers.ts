@@ -1,5 +1,6 @@
 /** What the background does for each request: one table. */
 import browser from 'webextension-polyfill';
+import { keepFinding } from '../../findings/keep.ts';
 import { forget } from '../../findings/keys.ts';
 import { hurryFinding, type Moment, previewOf, queueFinding, withdrawFinding } from '../../findings/queue.ts';
 import { organisationsOfUrl } from '../../register/host.ts';
@@ -54,6 +55,16 @@ const ANSWERERS: Answerers = {
   counts: async ({ tab, wrong, missing }) => {
     await showCounts(tab, { wrong, missing });
     return DONE;
+  },
+  findings: async ({ url }, { isPrivate }) => {
+    if (isPrivate) return { ok: true, findings: [] };
+    const { findings } = await database();
+    return { ok: true, findings: await findings.where('url').equals(url).toArray() };
+  },
+  keep: async ({ finding }, { isPrivate }) => {
+    if (isPrivate) return NOT_ALLOWED;
+    const kept = await keepFinding(finding, await database());
+    return kept ? DONE : { ok: false, problem: 'changed-since-preview' };
   },
   prepare: async ({ finding }, { isPrivate }) => {
     if (isPrivate) return { ok: false, problem: 'not-allowed' };

@@ -12,6 +12,11 @@ import type { Caller } from './tokens.ts';
 
 const report = (cause: unknown): void => console.warn('Geweten:', cause);
 
+function problemOf(cause: unknown): Problem {
+  if (cause instanceof StorageBlocked) return 'storage';
+  return cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`) ? 'storage-full' : 'unexpected';
+}
+
 export default defineBackground(() => {
   const ownOrigin = new URL(browser.runtime.getURL('')).origin;
 
@@ -28,8 +33,7 @@ export default defineBackground(() => {
     };
     return answer(message, caller).catch((cause: unknown) => {
       report(cause);
-      const problem: Problem = cause instanceof StorageBlocked ? 'storage' : 'unexpected';
-      return { ok: false, problem };
+      return { ok: false, problem: problemOf(cause) };
     });
   });
 

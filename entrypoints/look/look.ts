@@ -1,6 +1,7 @@
 /** Language, size of letters and colours that the person chose; the same on every page of the extension. */
-import browser from 'webextension-polyfill';
+
 import { isLanguage, type Language } from '../../components/language.ts';
+import { browser } from '../messages/page-browser.ts';
 
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];

@@ -1,4 +1,4 @@
-/** The browser's own interface inside a page. Small on purpose: the polyfill would weigh more than all our code there. */
+/** The browser's own interface where weight counts: in pages and in the panel. The polyfill would weigh more than all our code there. */
 import type { Browser } from 'webextension-polyfill';
 
 const world = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };

@@ -1,6 +1,8 @@
 /** What the other contexts ask of the background, and what it answers. */
+import type { Finding } from '../../findings/finding.ts';
 import type { Draft } from '../../findings/observation-of-finding.ts';
 import type { Problem } from '../../findings/problem.ts';
+import { isStoredFinding } from '../../findings/stored-finding.ts';
 import { isCount, isFlag, isMessage, isOneOf, isText, optional } from './shape.ts';
 
 export type Request =
@@ -16,6 +18,9 @@ export type Request =
   | { readonly kind: 'redeem'; readonly token: string }
   /** What the panel found, for the toolbar button. */
   | { readonly kind: 'counts'; readonly tab: number; readonly wrong: number; readonly missing: number }
+  /** What the person recorded about this page. */
+  | { readonly kind: 'findings'; readonly url: string }
+  | { readonly kind: 'keep'; readonly finding: Finding }
   | { readonly kind: 'prepare'; readonly finding: string }
   | { readonly kind: 'queue'; readonly finding: string; readonly observation: string; readonly now: boolean }
   | { readonly kind: 'send-now'; readonly finding: string }
@@ -43,6 +48,10 @@ export type Redeemed =
 
 export type Prepared = Draft | { readonly ok: false; readonly problem: Problem };
 
+export type Known =
+  | { readonly ok: true; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly problem: Problem };
+
 export type Done = { readonly ok: true } | { readonly ok: false; readonly problem: Problem };
 
 export interface Answers {
@@ -52,6 +61,8 @@ export interface Answers {
   readonly closed: Done;
   readonly redeem: Redeemed;
   readonly counts: Done;
+  readonly findings: Known;
+  readonly keep: Done;
   readonly prepare: Prepared;
   readonly queue: Done;
   readonly 'send-now': Done;
@@ -70,6 +81,8 @@ export const isRequest = isMessage<Request>({
   closed: {},
   redeem: { token: id },
   counts: { tab: isCount, wrong: isCount, missing: isCount },
+  findings: { url: isText(10_000) },
+  keep: { finding: isStoredFinding },
   prepare: { finding: id },
   queue: { finding: id, observation: id, now: isFlag },
   'send-now': { finding: id },

@@ -1,5 +1,5 @@
 /** Asks the background. */
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/page-browser.ts';
 import type { Ask } from '../messages/requests.ts';
 
 /** The extension was updated or removed under an open panel. */

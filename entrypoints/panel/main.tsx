@@ -1,4 +1,4 @@
-/** The panel's page. Nothing shows and no database opens before whoever put us here has shown a token of our own background. */
+/** The panel's page. Nothing shows and nothing is asked of storage before whoever put us here has shown a token of our own background. */
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/card.css';
@@ -6,7 +6,6 @@ import '../../components/panel.css';
 import { render } from 'preact';
 import { LanguageContext } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
-import { openDatabase } from '../../findings/database.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import { applyLook, readLook } from '../look/look.ts';
@@ -41,7 +40,6 @@ async function start(): Promise<void> {
   const session = openSession(wire, {
     ask,
     ruleset,
-    openDatabase,
     today,
     newId: () => crypto.randomUUID(),
     focus: () => document.querySelector<HTMLElement>('#opening')?.focus(),

@@ -2,7 +2,6 @@
 import { checkPage } from '../../checking/check-page.ts';
 import type { TextQuoteSelector } from '../../checking/check-run.ts';
 import { type MarkedQuote, overviewOf, quotesOf } from '../../components/overview.ts';
-import type { Database } from '../../findings/database.ts';
 import { edited, type Finding, newFinding, type Opinion, type Verdict } from '../../findings/finding.ts';
 import { FREE_RULE } from '../../findings/limits.ts';
 import { quoteOfSelection } from '../../findings/selected-quote.ts';
@@ -40,7 +39,6 @@ export interface Session {
 interface World {
   readonly ask: Ask;
   readonly ruleset: Ruleset;
-  openDatabase(): Promise<Database>;
   today(): IsoDate;
   newId(): string;
   /** Moves the keyboard to the panel's first heading. */
@@ -69,20 +67,20 @@ export function openSession(wire: Wire, world: World): Session {
   const say = (said: Said) => change({ said });
   const marks = (): readonly MarkedQuote[] => (state.overview ? quotesOf(state.overview) : []);
 
-  let database: Database | undefined;
   let selectionAsked: ((text: string) => void) | undefined;
 
   /** Every path that talks to storage or background ends here when it fails. */
   const failed = (cause: unknown) => {
     if (cause instanceof ExtensionGone) change({ phase: 'updated' });
-    else if (cause instanceof Error && /quota/i.test(cause.name)) change({ storage: 'storageFull', task: undefined });
     else say({ kind: 'problem', problem: 'unexpected' });
     console.warn('Geweten:', cause);
   };
 
+  /** Storage is the background's; a panel in a frame may be refused its own. */
   const loadFindings = async () => {
-    if (!database) return;
-    change({ findings: await database.findings.where('url').equals(state.url).toArray() });
+    if (state.isPrivate) return;
+    const known = await world.ask({ kind: 'findings', url: state.url });
+    change(known.ok ? { storage: 'ready', findings: known.findings } : { storage: 'storageBlocked' });
   };
 
   /** Where the quotes stand in the texts of this snapshot; a quote that is not there any more is said to be gone. */
@@ -171,19 +169,7 @@ export function openSession(wire: Wire, world: World): Session {
 
   wire.listen(heard, () => change({ phase: 'pageGone' }));
   wire.post({ kind: 'read' });
-  if (!wire.page.isPrivate) {
-    world
-      .openDatabase()
-      .then(async (opened) => {
-        database = opened;
-        change({ storage: 'ready' });
-        await loadFindings();
-      })
-      .catch((cause: unknown) => {
-        change({ storage: 'storageBlocked' });
-        console.warn('Geweten:', cause);
-      });
-  }
+  loadFindings().catch(failed);
 
   return {
     state: () => state,
@@ -219,12 +205,17 @@ export function openSession(wire: Wire, world: World): Session {
     },
     async save(opinion, quote) {
       const { task } = state;
-      if (task?.kind !== 'form' || !database) return;
+      if (task?.kind !== 'form') return;
       const known = state.findings.find(({ id }) => id === task.finding);
       const finding = known ? edited(known, opinion, world.today()) : made(task.rule, opinion, quote);
       if (!finding) return;
       try {
-        await database.findings.put(finding);
+        const kept = await world.ask({ kind: 'keep', finding });
+        if (!kept.ok) {
+          if (kept.problem === 'storage-full') change({ storage: 'storageFull' });
+          say({ kind: 'problem', problem: kept.problem });
+          return;
+        }
         await loadFindings();
         await toPreview(finding);
       } catch (cause) {

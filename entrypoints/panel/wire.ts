@@ -1,5 +1,5 @@
 /** The panel's line to the page: a port handed over by the page script, or a connection to another tab. */
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/page-browser.ts';
 import { isPageToPanel, type PageToPanel } from '../messages/page-to-panel.ts';
 import type { PanelToPage } from '../messages/panel-to-page.ts';
 import type { Redeemed } from '../messages/requests.ts';
