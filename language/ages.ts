@@ -81,10 +81,15 @@ export function agesIn(wording: Wording): Age[] {
 
 /** A whole number that can be an age; "21e" and "27ste" too. */
 function ageNumberAt(wording: Wording, index: number): NumberAt | undefined {
-  const ordinal = /^(\d{1,3})(e|ste|de)$/.exec(plainAt(wording, index));
-  if (ordinal) return { value: Number(ordinal[1]), end: index + 1 };
-  const number = numberAt(wording, index);
+  const number = numberAt(wording, index) ?? ordinalAt(wording, index);
   return number && Number.isInteger(number.value) && number.value >= 1 && number.value <= 110 ? number : undefined;
+}
+
+function ordinalAt(wording: Wording, index: number): NumberAt | undefined {
+  const plain = plainAt(wording, index);
+  if (plain.length > 5 || !/^\d/.test(plain)) return undefined;
+  const ordinal = /^(\d{1,3})(e|ste|de)$/.exec(plain);
+  return ordinal ? { value: Number(ordinal[1]), end: index + 1 } : undefined;
 }
 
 /** "18 tot 27", "18 t/m 26", "18-27 jaar", "tussen 18 en 27", "18, 19 of 20 jaar". */

@@ -21,6 +21,11 @@ const NAMED_WITH_YEAR: ReadonlySet<string> = new Set(
   'bbz wmo inburgering jeugdwet besluit wet participatiewet artikel € nummer nr postbus'.split(' '),
 );
 
+const HALVES: ReadonlyMap<string, 1 | 2> = new Map([
+  ['eerste', 1],
+  ['tweede', 2],
+]);
+
 const SINCE: ReadonlySet<string> = new Set(['vanaf', 'sinds', 'per', 'na', 'ingaande', 'sedert']);
 const UNTIL: ReadonlySet<string> = new Set(['tot', 't/m', 'voor', 'uiterlijk']);
 
@@ -50,13 +55,14 @@ function reach(wording: Wording, start: number, { first, last }: Period): Pick<D
 }
 
 function periodAt(wording: Wording, i: number): Period | undefined {
-  return (
-    dayMonthYear(wording, i) ??
-    numericDate(wording, i) ??
-    monthYear(wording, i) ??
-    halfYear(wording, i) ??
-    wholeYear(wording, i)
-  );
+  const plain = plainAt(wording, i);
+  if (isDigit(plain)) return dayMonthYear(wording, i) ?? numericDate(wording, i) ?? wholeYear(wording, i);
+  return MONTHS.has(plain) ? monthYear(wording, i) : halfYear(wording, i);
+}
+
+function isDigit(plain: string): boolean {
+  const first = plain.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
 
 function dayMonthYear(wording: Wording, i: number): Period | undefined {
@@ -84,7 +90,7 @@ function monthYear(wording: Wording, i: number): Period | undefined {
 }
 
 function halfYear(wording: Wording, i: number): Period | undefined {
-  const order = { eerste: 1, '1e': 1, tweede: 2, '2e': 2 }[plainAt(wording, i)];
+  const order = HALVES.get(plainAt(wording, i));
   if (!order || !/^(helft|half|halfjaar)$/.test(plainAt(wording, i + 1))) return undefined;
   const at = [i + 2, i + 3, i + 4].find((index) => yearOf(plainAt(wording, index)));
   if (at === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** Which scheme a text is about. */
-import { type Concept, concept } from './concept.ts';
+import { type Concept, concept, either } from './concept.ts';
 import { contextOf } from './context.ts';
 import type { Scheme } from './scheme.ts';
 import type { Span, Statement } from './statement.ts';
@@ -83,6 +83,9 @@ const GENERAL = concept(
   'pw-uitkering',
 );
 
+/** Most statements name none. */
+const ANY = either('regeling', GENERAL, ...SPECIAL.map(([, name]) => name));
+
 /** Names that hold another's name but mean something else. */
 const NOT_A_SCHEME = concept('geen regeling', 'aow-leeftijd', 'aow-gerechtigde*', 'leeftijd van de aow');
 
@@ -111,6 +114,7 @@ export function schemeOf(statement: Statement): Scheme | undefined {
 
 /** General bijstand wins when it is named beside another scheme, outside that scheme's name. */
 function ownScheme(statement: Statement): Scheme | undefined {
+  if (!statement.has(ANY)) return undefined;
   const excluded = statement.find(NOT_A_SCHEME);
   const named = SPECIAL.flatMap(([scheme, name]) =>
     statement
@@ -142,5 +146,5 @@ function isCircumstance(statement: Statement, { start }: Span): boolean {
 
 /** "Hebt u geen recht op IOAW?" leads to something else. */
 function isDenied(question: Statement): boolean {
-  return SPECIAL.some(([, name]) => question.find(name).some((span) => question.negates(span)));
+  return question.has(ANY) && SPECIAL.some(([, name]) => question.find(name).some((span) => question.negates(span)));
 }

@@ -22,7 +22,7 @@ import type { Scheme } from './scheme.ts';
 import { schemeOf } from './schemes.ts';
 import type { Modality, Span, Statement, StatementKind } from './statement.ts';
 import { isFuture, isHistory } from './time-frame.ts';
-import type { Word } from './word.ts';
+import type { Word, Wording } from './word.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What the statements of one page share. */
@@ -74,23 +74,23 @@ export class TextStatement implements Statement {
   }
 
   get ages(): readonly Age[] {
-    return this.#once('ages', () => agesIn(this));
+    return this.#once('ages', () => agesIn(this.#wording));
   }
 
   get dates(): readonly DateMention[] {
-    return this.#once('dates', () => datesIn(this));
+    return this.#once('dates', () => datesIn(this.#wording));
   }
 
   get durations(): readonly Duration[] {
-    return this.#once('durations', () => durationsIn(this));
+    return this.#once('durations', () => durationsIn(this.#wording));
   }
 
   get amounts(): readonly Money[] {
-    return this.#once('amounts', () => amountsIn(this));
+    return this.#once('amounts', () => amountsIn(this.#wording));
   }
 
   get percentages(): readonly Percentage[] {
-    return this.#once('percentages', () => percentagesIn(this));
+    return this.#once('percentages', () => percentagesIn(this.#wording));
   }
 
   get modality(): ReadonlySet<Modality> {
@@ -159,12 +159,16 @@ export class TextStatement implements Statement {
   negates(at: Concept | Span): boolean {
     const spans = this.#spans(at);
     if (spans.length === 0) return false;
-    const negated = this.#once('negated', () => negatedWords(this, this.#clauses));
+    const negated = this.#once('negated', () => negatedWords(this.#wording, this.#clauses));
     return spans.some(({ start, end }) => negated.slice(start, end).some(Boolean));
   }
 
+  get #wording(): Wording {
+    return this.#once('wording', () => ({ text: this.text, words: this.words }));
+  }
+
   get #clauses(): readonly number[] {
-    return this.#once('clauses', () => clauseNumbers(this));
+    return this.#once('clauses', () => clauseNumbers(this.#wording));
   }
 
   #clausesOf({ start, end }: Span): readonly [number, number] {

@@ -15,12 +15,7 @@ const GAP = 6;
 
 /** Words alike in first letter and length; more than this in one page is no language, and mistakes are not sought there. */
 const MOST_ALIKE = 400;
-
-/** A compound written as two words is recognised from this length ("bijstands uitkering"). */
-const SPLIT_LENGTH = 9;
-
-/** Verbs with these are written apart for good reason ("aan vragen" may be two words). */
-const PARTICLE = /^(aan|achter|af|bij|door|in|mee|na|om|onder|op|over|tegen|terug|toe|uit|voor|weg)/;
+const LONGEST_ALIKE = 64;
 
 /** Where a piece stands: any occurrence of these words, and these places where it was written as two words. */
 interface Places {
@@ -28,7 +23,11 @@ interface Places {
   readonly split: ReadonlySet<number>;
 }
 
-const NOWHERE: readonly Span[] = [];
+const NOWHERE: Places = { ids: new Set(), split: new Set() };
+const NO_IDS: readonly number[] = [];
+const NO_KEYS: readonly string[] = [];
+const NO_SPANS: readonly Span[] = [];
+const NO_TEXTS: ReadonlyMap<number, readonly Span[]> = new Map();
 
 export class WordIndex {
   /** Words of each text, in the order given. */
@@ -42,11 +41,11 @@ export class WordIndex {
   /** A word without hyphens, and each part of a hyphenated word, to the ids of the words as written. */
   readonly #keys = new Map<string, number[]>();
   readonly #texts: readonly string[];
-  readonly #places = new Map<string, Places>();
+  readonly #places = new Map<Piece, Places>();
   readonly #found = new Map<Concept, ReadonlyMap<number, readonly Span[]>>();
   #sorted: readonly string[] | undefined;
   #reversed: readonly (readonly [string, string])[] | undefined;
-  #alike: ReadonlyMap<string, readonly string[]> | undefined;
+  #alike: ReadonlyMap<number, readonly string[]> | undefined;
 
   constructor(texts: readonly string[]) {
     this.#texts = texts;
@@ -72,7 +71,7 @@ export class WordIndex {
       found = this.#search(concept);
       this.#found.set(concept, found);
     }
-    return found.get(text) ?? NOWHERE;
+    return found.get(text) ?? NO_SPANS;
   }
 
   /** Gives every distinct word a number; returns how many there are. */
@@ -107,15 +106,26 @@ export class WordIndex {
   }
 
   #search(concept: Concept): ReadonlyMap<number, readonly Span[]> {
-    const found = new Map<number, Span[]>();
-    for (const pattern of patternsOf(concept)) this.#searchPattern(pattern, found);
-    return new Map([...found].map(([text, spans]) => [text, withoutContained(spans)]));
+    let found: Map<number, Span[]> | undefined;
+    for (const pattern of patternsOf(concept)) {
+      const places = this.#placesOfAll(pattern);
+      if (!places) continue;
+      found ??= new Map();
+      this.#searchPattern(pattern, places, found);
+    }
+    return found ? new Map([...found].map(([text, spans]) => [text, withoutContained(spans)])) : NO_TEXTS;
   }
 
-  #searchPattern(pattern: Pattern, found: Map<number, Span[]>): void {
-    const places = pattern.map((piece) => this.#placesOf(piece));
-    const [first] = places;
-    if (!first || places.some(({ ids, split }) => ids.size === 0 && split.size === 0)) return;
+  /** Undefined as soon as one piece stands nowhere on the page, as with most forms. */
+  #placesOfAll(pattern: Pattern): readonly Places[] | undefined {
+    const [first] = pattern;
+    if (!first || this.#placesOf(first.piece) === NOWHERE) return undefined;
+    const places = pattern.map(({ piece }) => this.#placesOf(piece));
+    return places.includes(NOWHERE) ? undefined : places;
+  }
+
+  #searchPattern(pattern: Pattern, places: readonly Places[], found: Map<number, Span[]>): void {
+    const [first = NOWHERE] = places;
     const begin = (at: number, width: number) => {
       const text = this.#owners[at] ?? 0;
       const from = this.#starts[text] ?? 0;
@@ -152,13 +162,15 @@ export class WordIndex {
   }
 
   #placesOf(piece: Piece): Places {
-    const name = `${piece.kind} ${piece.text}`;
-    const known = this.#places.get(name);
+    const known = this.#places.get(piece);
     if (known) return known;
-    const ids = new Set<number>();
-    for (const key of this.#keysOf(piece)) for (const id of this.#keys.get(key) ?? []) ids.add(id);
-    const places = { ids, split: this.#splitPlaces(piece) };
-    this.#places.set(name, places);
+    const keys = this.#keysOf(piece);
+    const split = this.#splitPlaces(piece);
+    const places =
+      keys.length === 0 && split.length === 0
+        ? NOWHERE
+        : { ids: new Set(keys.flatMap((key) => this.#keys.get(key) ?? [])), split: new Set(split) };
+    this.#places.set(piece, places);
     return places;
   }
 
@@ -166,8 +178,9 @@ export class WordIndex {
     if (piece.kind === 'inside') return [...this.#keys.keys()].filter((key) => key.includes(piece.text));
     if (piece.kind === 'end') return this.#keysEndingIn(piece.text);
     if (piece.kind === 'start') return [...this.#keysStartingWith(piece.text), ...this.#misspelt(piece)];
-    const exact = this.#keys.has(piece.text) ? [piece.text] : [];
-    return piece.isTolerant ? [...exact, ...this.#misspelt(piece)] : exact;
+    const exact = this.#keys.has(piece.text) ? [piece.text] : NO_KEYS;
+    const misspelt = this.#misspelt(piece);
+    return misspelt.length === 0 ? exact : [...exact, ...misspelt];
   }
 
   #keysStartingWith(start: string): readonly string[] {
@@ -193,47 +206,45 @@ export class WordIndex {
 
   /** Words of the page that are this piece with one spelling mistake. */
   #misspelt(piece: Piece): readonly string[] {
-    if (!piece.isTolerant) return [];
+    if (!piece.isTolerant) return NO_KEYS;
     const { text } = piece;
-    const found: string[] = [];
+    let found: string[] | undefined;
     for (let length = text.length - 1; length <= text.length + 1; length += 1) {
-      const alike = this.#wordsAlike(text.charAt(0), length);
+      const alike = this.#wordsAlike(text.charCodeAt(0), length);
       if (alike.length > MOST_ALIKE) continue;
-      for (const word of alike) if (isMisspelt(word, text)) found.push(word);
+      for (const word of alike) if (isMisspelt(word, text)) found = [...(found ?? []), word];
     }
-    return found;
+    return found ?? NO_KEYS;
   }
 
-  #wordsAlike(letter: string, length: number): readonly string[] {
+  #wordsAlike(letter: number, length: number): readonly string[] {
     if (!this.#alike) {
-      const alike = new Map<string, string[]>();
+      const alike = new Map<number, string[]>();
       for (const key of this.#keys.keys()) {
         if (key.length < 6 || NEAR_NEIGHBOURS.has(key)) continue;
-        const name = key.charAt(0) + key.length;
+        const name = key.charCodeAt(0) * LONGEST_ALIKE + Math.min(key.length, LONGEST_ALIKE - 1);
         const words = alike.get(name);
         if (words) words.push(key);
         else alike.set(name, [key]);
       }
       this.#alike = alike;
     }
-    return this.#alike.get(letter + length) ?? [];
+    return this.#alike.get(letter * LONGEST_ALIKE + length) ?? NO_KEYS;
   }
 
   /** Positions where a compound stands as two words with only a space between. */
-  #splitPlaces({ kind, text }: Piece): ReadonlySet<number> {
-    const places = new Set<number>();
-    if ((kind !== 'whole' && kind !== 'start') || text.length < SPLIT_LENGTH || PARTICLE.test(text)) return places;
-    for (let cut = 4; cut <= text.length - 4; cut += 1) {
-      const heads = this.#keys.get(text.slice(0, cut));
-      if (!heads) continue;
-      const rest = text.slice(cut);
-      for (const id of heads) {
+  #splitPlaces({ kind, splits }: Piece): readonly number[] {
+    let places: number[] | undefined;
+    for (const [head, rest] of splits) {
+      for (const id of this.#keys.get(head) ?? NO_IDS) {
         for (let at = this.#first[id] ?? -1; at >= 0; at = this.#following[at] ?? -1) {
-          if (this.#continues(at, rest, kind === 'start')) places.add(at);
+          if (!this.#continues(at, rest, kind === 'start')) continue;
+          places ??= [];
+          places.push(at);
         }
       }
     }
-    return places;
+    return places ?? NO_IDS;
   }
 
   #continues(at: number, rest: string, isStart: boolean): boolean {
