@@ -1,0 +1,100 @@
+/**
+ * Reading and checking against axe-core: the same pages, in the same real Chromium, in one run, as a ratio. Times differ between
+ * machines and hours; the ratio hardly does.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { installedBrowser } from './browsers.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ROUNDS = 7;
+
+export interface AxeFigure {
+  /** Characters of text in the page. */
+  readonly characters: number;
+  /** Medians over the rounds, in milliseconds. */
+  readonly ours: number;
+  readonly axe: number;
+}
+
+/** Reader, checker and ruleset as one script that leaves `geweten()` on the window. */
+export async function checkerScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'checker-entry',
+        resolveId: (id) => (id === 'virtual:checker' ? `${root}checker-entry.ts` : null),
+        load: (id) =>
+          id.endsWith('checker-entry.ts')
+            ? `import { treeOfDocument } from '${root}reading/browser.ts';
+               import { readPage } from '${root}reading/read-page.ts';
+               import { checkPage } from '${root}checking/check-page.ts';
+               import { ruleset } from '${root}rules/ruleset.ts';
+               ruleset.hash;
+               window.geweten = () => checkPage(readPage(treeOfDocument(document), { url: location.href }), ruleset, { asOf: '2026-11-22' });`
+            : null,
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: 'virtual:checker', output: { format: 'iife' } } },
+  });
+  const output = Array.isArray(built) ? built[0]?.output : 'output' in built ? built.output : undefined;
+  const code = output?.[0]?.code;
+  if (!code) throw new Error('the checker was not built');
+  return code;
+}
+
+/** A labelled page with its main text repeated until it has about this many characters. */
+export function pageOfLength(characters: number): string {
+  const html = readFileSync(join(root, 'tests/corpus/pages/010.html'), 'utf8');
+  const [before = '', main = '', after = ''] = html.split(/(?<=<main[^>]*>)|(?=<\/main>)/);
+  const text = main.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').length;
+  return before + main.repeat(Math.max(1, Math.round(characters / text))) + after;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** Milliseconds of one run of an expression in the page. */
+const timed = (page: Page, expression: string): Promise<number> =>
+  page.evaluate(
+    `(async () => { const from = performance.now(); await ${expression}; return performance.now() - from; })()`,
+  );
+
+/** Figures for pages of these lengths; undefined without Chromium. */
+export async function compareWithAxe(lengths: readonly number[]): Promise<readonly AxeFigure[] | undefined> {
+  const installed = installedBrowser('chromium');
+  if (!installed) return undefined;
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const ours = await checkerScript();
+  const browser = await chromium.launch({
+    executablePath: installed.path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.route('**/*', (route) => route.abort());
+    const figures: AxeFigure[] = [];
+    for (const length of lengths) {
+      await page.setContent(pageOfLength(length), { waitUntil: 'domcontentloaded' });
+      await page.addScriptTag({ content: axe });
+      await page.addScriptTag({ content: ours });
+      const times = { ours: [] as number[], axe: [] as number[] };
+      for (let round = 0; round < ROUNDS; round += 1) {
+        times.ours.push(await timed(page, 'geweten()'));
+        times.axe.push(await timed(page, 'axe.run()'));
+      }
+      const characters = await page.evaluate(() => document.body.innerText.length);
+      figures.push({ characters, ours: median(times.ours), axe: median(times.axe) });
+    }
+    return figures;
+  } finally {
+    await browser.close();
+  }
+}
