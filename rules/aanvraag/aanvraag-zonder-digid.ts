@@ -1,7 +1,18 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { AANVRAGEN, ANDERE_WEG, CONTACT_OPNEMEN, HULP_BIJ_AANVRAGEN, ZONDER_DIGID } from '../words/aanvraag.ts';
+import {
+  AANVRAGEN,
+  ANDERE_AANVRAAG,
+  ANDERE_WEG,
+  CONTACT_OPNEMEN,
+  HULP,
+  INVULLEN,
+  LUKT_NIET,
+  MISSCHIEN_ANDERE_WEG,
+  VRAAG_AAN,
+  ZONDER_DIGID,
+} from '../words/aanvraag.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 
 export const aanvraagZonderDigid: MentionRule = {
@@ -27,7 +38,7 @@ export const aanvraagZonderDigid: MentionRule = {
       whatIsWrong: 'We did not find how to apply without DigiD or internet, or help with applying.',
     },
   },
-  about: either('zonder DigiD', ZONDER_DIGID, ANDERE_WEG, HULP_BIJ_AANVRAGEN),
+  about: either('zonder DigiD', ZONDER_DIGID, LUKT_NIET, ANDERE_WEG, MISSCHIEN_ANDERE_WEG, HULP),
   sees: ['question'],
   notWhenFailed: ['alleen-digitaal'],
   tells(statement) {
@@ -69,24 +80,40 @@ export const aanvraagZonderDigid: MentionRule = {
 
 /** A way without DigiD or internet, or help with applying. */
 export function offersAnotherWay(statement: Statement): boolean {
-  if (refuses(statement)) return false;
-  if (statement.has(ZONDER_DIGID)) {
-    const offer = [statement, statement.next, statement.next?.next].some((each) => each !== undefined && offers(each));
-    return offer && isAboutApplying(statement);
-  }
+  if (refuses(statement) || isOther(statement)) return false;
+  if (statement.has(ZONDER_DIGID)) return isFollowedByOffer(statement);
+  if (statement.has(LUKT_NIET) && isAboutApplying(statement)) return isFollowedByOffer(statement);
   if (statement.isQuestion) return false;
   if (statement.has(ANDERE_WEG)) return isAboutApplying(statement);
-  return statement.has(HULP_BIJ_AANVRAGEN) && statement.has(AANVRAGEN);
+  if (statement.has(VRAAG_AAN) && statement.has(MISSCHIEN_ANDERE_WEG)) {
+    return statement.near(VRAAG_AAN, MISSCHIEN_ANDERE_WEG, 8);
+  }
+  return (
+    statement.has(HULP) && statement.has(INVULLEN) && statement.near(HULP, INVULLEN, 8) && isAboutApplying(statement)
+  );
+}
+
+/** The offer stands in the same sentence or in the answer after it. */
+function isFollowedByOffer(statement: Statement): boolean {
+  return [statement, statement.next, statement.next?.next].some((each) => each !== undefined && offers(each));
 }
 
 function offers(statement: Statement): boolean {
   if (refuses(statement)) return false;
-  return statement.has(CONTACT_OPNEMEN) || statement.has(ANDERE_WEG) || statement.has(HULP_BIJ_AANVRAGEN);
+  return [CONTACT_OPNEMEN, ANDERE_WEG, HULP].some((each) => statement.has(each));
 }
 
 /** "Kunt u geen aanvraag doen", "nemen wij niet aan". */
 function refuses(statement: Statement): boolean {
-  return [AANVRAGEN, ANDERE_WEG].some((each) => statement.has(each) && statement.negates(each));
+  return [AANVRAGEN, ANDERE_WEG].some((each) => {
+    const spans = statement.find(each);
+    return spans.length > 0 && !statement.has(LUKT_NIET) && spans.every((span) => statement.negates(span));
+  });
+}
+
+/** It is about a form for something else. */
+function isOther(statement: Statement): boolean {
+  return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
 
 function isAboutApplying(statement: Statement): boolean {

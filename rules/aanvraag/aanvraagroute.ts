@@ -1,6 +1,16 @@
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type Link, type MentionRule, TOLD } from '../rule.ts';
-import { AANVRAGEN, ANDERE_AANVRAAG, ROUTE } from '../words/aanvraag.ts';
+import {
+  AANVRAGEN,
+  ANDERE_AANVRAAG,
+  ANDERE_WEG,
+  OOK,
+  ROUTE,
+  STERKE_ROUTE,
+  VRAAG_AAN,
+  WERK_NL,
+} from '../words/aanvraag.ts';
 import { APPLY_AT_UWV } from './law.ts';
 
 /** Words in a link that show it leads to another application. */
@@ -41,11 +51,12 @@ export const aanvraagroute: MentionRule = {
       whatIsWrong: 'We did not find where and how to apply for bijstand.',
     },
   },
-  about: AANVRAGEN,
+  about: either('weg', ROUTE, VRAAG_AAN),
   notWhenFailed: [],
   tells(statement) {
-    if (!statement.has(ROUTE) || isOther(statement)) return undefined;
-    return statement.sameClause(AANVRAGEN, ROUTE) || statement.near(AANVRAGEN, ROUTE, REACH) ? TOLD : undefined;
+    if (isOther(statement)) return undefined;
+    if (statement.has(VRAAG_AAN)) return tellsWay(statement) ? TOLD : undefined;
+    return statement.has(STERKE_ROUTE) && isAnswer(statement) && !statement.negates(STERKE_ROUTE) ? TOLD : undefined;
   },
   acceptsLink(link) {
     return leadsToApplying(link);
@@ -83,9 +94,23 @@ export const aanvraagroute: MentionRule = {
 /** Words between the applying and the way. */
 const REACH = 10;
 
-/** It is about asking for something else, or says that this way is closed. */
+/** The way belongs to the applying; "ook op papier" alone is another way beside one that is not told. */
+function tellsWay(statement: Statement): boolean {
+  if (statement.has(OOK) && !statement.has(STERKE_ROUTE)) return false;
+  if (statement.has(OOK) && statement.has(ANDERE_WEG) && !statement.has(WERK_NL)) return false;
+  const ways = statement.find(ROUTE).filter((span) => !statement.negates(span));
+  return ways.some((span) => statement.sameClause(VRAAG_AAN, span) || statement.near(VRAAG_AAN, span, REACH));
+}
+
+/** "Via werk.nl." below "Hoe vraag ik bijstand aan?" or after "Wilt u bijstand aanvragen?". */
+function isAnswer(statement: Statement): boolean {
+  const above = [statement.previous, statement.intro, statement.headings.at(-1)];
+  return above.some((each) => each?.has(AANVRAGEN) && !each.has(ANDERE_AANVRAAG));
+}
+
+/** It is about asking for something else. */
 function isOther(statement: Statement): boolean {
-  return statement.has(ANDERE_AANVRAAG) || statement.negates(AANVRAGEN) || statement.negates(ROUTE);
+  return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
 
 function leadsToApplying({ text, href }: Link): boolean {

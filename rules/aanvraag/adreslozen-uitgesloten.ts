@@ -1,7 +1,15 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { BIJSTAND, GEEN_BIJSTAND, INSCHRIJVING, TOCH, VOORWAARDELIJK, ZONDER_ADRES } from '../words/aanvraag.ts';
+import {
+  AANVRAGEN,
+  BIJSTAND,
+  GEEN_BIJSTAND,
+  INSCHRIJVING,
+  TOCH,
+  VOORWAARDELIJK,
+  ZONDER_ADRES,
+} from '../words/aanvraag.ts';
 import { NOT_REGISTERED, WHERE_ONE_LIVES } from './law.ts';
 
 export const adreslozenUitgesloten: ClaimRule = {
@@ -30,10 +38,10 @@ export const adreslozenUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that there is no bijstand without registration or an address.',
     },
   },
-  about: either('adres', INSCHRIJVING, ZONDER_ADRES),
+  about: either('adres', INSCHRIJVING, ZONDER_ADRES, GEEN_BIJSTAND, TOCH),
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
-    if (statement.has(ZONDER_ADRES)) return judgeWithout(statement, page);
+    if (namesMissingAddress(statement)) return judgeWithout(statement, page);
     return requiresRegistration(statement) ? cantTell('context-unclear') : undefined;
   },
   examples: [
@@ -80,31 +88,30 @@ export const adreslozenUitgesloten: ClaimRule = {
   ],
 };
 
-/** Without an address: denied, or offered all the same, here or in the answer to the question. */
+/** Being without an address, here or in the question before it: "Bent u dakloos? Dan …". */
+function namesMissingAddress(statement: Statement): boolean {
+  if (statement.has(ZONDER_ADRES)) return true;
+  const { previous } = statement;
+  return previous?.isQuestion === true && previous.has(ZONDER_ADRES);
+}
+
+/** Denied, or offered all the same. */
 function judgeWithout(statement: Statement, { statements }: Page): Judgement | undefined {
-  const answer = statement.isQuestion ? statement.next : statement;
-  if (answer === undefined) return undefined;
-  const denied = answer.has(GEEN_BIJSTAND) && !answer.has(TOCH) && namesBenefit(statement, answer);
-  if (!denied) return answer.has(TOCH) && namesBenefit(statement, answer) ? PASSED : undefined;
-  if (answer.next?.has(TOCH) === true && !answer.next.has(GEEN_BIJSTAND)) return cantTell('context-unclear');
-  const elsewhere = statements.some((each) => each !== answer && each.has(ZONDER_ADRES) && offersAllTheSame(each));
+  const denied = statement.has(GEEN_BIJSTAND) && !statement.has(TOCH);
+  if (!denied) return offersAllTheSame(statement) ? PASSED : undefined;
+  if (statement.next?.has(TOCH) === true && !statement.next.has(GEEN_BIJSTAND)) return cantTell('context-unclear');
+  const elsewhere = statements.some(
+    (each) => each !== statement && namesMissingAddress(each) && offersAllTheSame(each),
+  );
   return elsewhere ? cantTell('context-unclear') : FAILED;
 }
 
 function offersAllTheSame(statement: Statement): boolean {
-  const answer = statement.isQuestion ? statement.next : statement;
-  return answer !== undefined && answer.has(TOCH) && !answer.has(GEEN_BIJSTAND) && answer.has(BIJSTAND);
-}
-
-function namesBenefit(statement: Statement, answer: Statement): boolean {
-  return answer.has(BIJSTAND) || statement.has(BIJSTAND) || answer.has(GEEN_BIJSTAND);
+  return statement.has(TOCH) && statement.has(AANVRAGEN) && !statement.has(GEEN_BIJSTAND);
 }
 
 /** "U moet ingeschreven staan": a condition for the benefit. */
 function requiresRegistration(statement: Statement): boolean {
-  return (
-    statement.has(VOORWAARDELIJK) &&
-    statement.within(BIJSTAND) &&
-    (statement.modality.has('moet') || statement.isConditional)
-  );
+  if (!statement.has(VOORWAARDELIJK) || !statement.within(BIJSTAND)) return false;
+  return statement.modality.has('moet') || statement.isConditional;
 }

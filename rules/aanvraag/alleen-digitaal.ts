@@ -1,7 +1,17 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { AANVRAGEN, ANDERE_AANVRAAG, DIGITAAL, PAPIER, UITSLUITEND, ZONDER_DIGID } from '../words/aanvraag.ts';
+import {
+  AANVRAGEN,
+  AANVRAGEN_OF_DIT,
+  ANDERE_AANVRAAG,
+  ANDERE_WEG,
+  DIGITAAL,
+  NIET_ALLEEN,
+  PAPIER,
+  UITSLUITEND,
+  ZONDER_DIGID,
+} from '../words/aanvraag.ts';
 import { offersAnotherWay } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 
@@ -30,15 +40,14 @@ export const alleenDigitaal: ClaimRule = {
       whatIsWrong: 'De pagina zegt dat u alleen digitaal kunt aanvragen. Dat klopt niet.',
       whatItMeansForYou: 'Lukt het niet digitaal? Vraag de gemeente om een papieren formulier of om hulp.',
       whatTheLawSays: 'U mag digitaal aanvragen, maar het hoeft niet. De gemeente moet u helpen als het niet lukt.',
-      goodExample:
-        'U vraagt bijstand aan via werk.nl. Hebt u geen DigiD? Bel ons. Dan krijgt u een papieren formulier.',
+      goodExample: 'U vraagt bijstand aan via werk.nl of met een papieren formulier. Lukt dat niet? Dan helpen wij u.',
     },
     en: {
       title: 'Applying need not be digital',
       whatIsWrong: 'The page says that one can only apply online or with DigiD.',
     },
   },
-  about: either('digitaal of papier', DIGITAAL, PAPIER),
+  about: either('digitaal of papier', DIGITAAL, PAPIER, ANDERE_WEG),
   lookalikes: [
     'The page offers another way or help elsewhere.',
     'DigiD is needed for the online form.',
@@ -46,8 +55,8 @@ export const alleenDigitaal: ClaimRule = {
   ],
   judge(statement, page) {
     if (statement.has(ANDERE_AANVRAAG) || !isAboutApplying(statement)) return undefined;
-    if (!allowsOnlyDigital(statement)) return undefined;
-    return judgeOtherWays(statement, page);
+    if (allowsOnlyDigital(statement)) return judgeOtherWays(statement, page);
+    return offersAnotherWay(statement) ? PASSED : undefined;
   },
   examples: [
     {
@@ -78,7 +87,7 @@ export const alleenDigitaal: ClaimRule = {
     },
     {
       html: '<p>U kunt bijstand niet alleen online aanvragen, maar ook op papier.</p>',
-      expect: 'inapplicable',
+      expect: 'passed',
       because: 'paper is offered',
     },
     {
@@ -101,20 +110,25 @@ export const alleenDigitaal: ClaimRule = {
 };
 
 function isAboutApplying(statement: Statement): boolean {
-  return (
-    statement.has(AANVRAGEN) ||
-    statement.headings.at(-1)?.has(AANVRAGEN) === true ||
-    statement.intro?.has(AANVRAGEN) === true
-  );
+  const above = [statement.previous, statement.intro, statement.headings.at(-1)];
+  return statement.has(AANVRAGEN) || above.some((each) => each?.has(AANVRAGEN) === true);
 }
 
 /** "Alleen online", "zonder DigiD kan het niet", "op papier nemen wij niet aan". */
 function allowsOnlyDigital(statement: Statement): boolean {
+  if (statement.has(NIET_ALLEEN)) return false;
   const only = statement.find(UITSLUITEND).filter((span) => !statement.negates(span));
-  if (statement.has(DIGITAAL) && only.some((span) => isFollowedBy(statement, span.start))) return true;
+  if (
+    statement.has(DIGITAAL) &&
+    statement.has(AANVRAGEN_OF_DIT) &&
+    only.some((span) => isFollowedBy(statement, span.start))
+  )
+    return true;
   const refused = statement.has(AANVRAGEN) && statement.negates(AANVRAGEN);
-  if (statement.has(ZONDER_DIGID) && !statement.isQuestion && refused) return true;
-  return statement.has(PAPIER) && statement.negates(PAPIER) && !statement.has(ZONDER_DIGID);
+  if (statement.has(ZONDER_DIGID) && refused) return true;
+  return (
+    statement.has(PAPIER) && statement.has(AANVRAGEN) && statement.find(PAPIER).every((span) => statement.negates(span))
+  );
 }
 
 /** "Alleen" narrows what comes after it: "alleen online", not "online, alleen vandaag niet". */

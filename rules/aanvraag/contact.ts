@@ -1,8 +1,30 @@
 import { either } from '../../language/concept.ts';
+import type { Scheme } from '../../language/scheme.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { LOKET, NAAR_HET_LOKET, TELEFOON } from '../words/aanvraag.ts';
 import { APPLY_AT_UWV } from './law.ts';
 import { hasTelephoneNumber } from './telephone-number.ts';
+
+/** A number counts whatever the sentence that gives it is about. */
+const EVERY_SCHEME: readonly Scheme[] = [
+  'bijstand',
+  'bijzondere-bijstand',
+  'inkomenstoeslag',
+  'energietoeslag',
+  'studietoeslag',
+  'ioaw',
+  'bbz',
+  'aio',
+  'aow',
+  'ww',
+  'arbeidsongeschiktheid',
+  'toeslagen',
+  'minimaregeling',
+  'kwijtschelding',
+  'schuldhulp',
+  'wmo',
+  'inburgering',
+];
 
 export const contact: MentionRule = {
   id: 'contact',
@@ -10,7 +32,7 @@ export const contact: MentionRule = {
   status: 'active',
   harm: 'onnodige-drempel',
   subject: 'aanvraag',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [APPLY_AT_UWV],
   assumptions: ['A number in the footer is for everything, and is not read.'],
   text: {
@@ -28,7 +50,7 @@ export const contact: MentionRule = {
     },
   },
   about: either('contact', TELEFOON, LOKET, NAAR_HET_LOKET),
-  schemes: ['bijstand', 'minimaregeling', 'schuldhulp', 'wmo'],
+  schemes: EVERY_SCHEME,
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
@@ -57,9 +79,10 @@ export const contact: MentionRule = {
       because: 'neither a telephone number nor a desk',
     },
     {
-      html: '<h2>Bbz</h2><p>Voor het Bbz belt u 14 0123.</p>',
-      expect: 'cantTell',
-      because: 'it is about another scheme',
+      html: '<p>Bel 14 0123 voor uw vergunning.</p>',
+      expect: 'inapplicable',
+      pageType: 'anders',
+      because: 'the page is about another subject',
     },
   ],
 };

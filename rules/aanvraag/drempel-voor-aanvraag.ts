@@ -1,14 +1,16 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, cantTell, FAILED, type Judgement, type Page } from '../rule.ts';
+import { type ClaimRule, FAILED, PASSED } from '../rule.ts';
 import {
   AANVRAGEN,
   BIJEENKOMST,
+  LIJST,
   NA_AANVRAAG,
   SOLLICITATIEBEWIJS,
   VERPLICHT,
   VOORAF,
   VRIJWILLIG,
+  ZOEKT_WERK,
 } from '../words/aanvraag.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
 
@@ -33,24 +35,24 @@ export const drempelVoorAanvraag: ClaimRule = {
       whatIsWrong: 'De pagina zegt dat u eerst iets moet doen voordat u mag aanvragen. Dat klopt niet.',
       whatItMeansForYou: 'Bent u 27 of ouder? Dan mag u meteen aanvragen, zonder cursus of bewijs.',
       whatTheLawSays: 'Wie 27 of ouder is, moet na de melding meteen kunnen aanvragen.',
-      goodExample: 'U kunt meteen bijstand aanvragen. Na uw aanvraag nodigen wij u uit voor een gesprek.',
+      goodExample: 'U kunt meteen bijstand aanvragen. Een workshop vóór de aanvraag is niet verplicht.',
     },
     en: {
       title: 'One may apply without a condition first',
       whatIsWrong: 'The page asks for a meeting, a workshop or proof of job search before one may apply.',
     },
   },
-  about: either('bijeenkomst of bewijs', BIJEENKOMST, SOLLICITATIEBEWIJS),
+  about: either('bijeenkomst of bewijs', BIJEENKOMST, SOLLICITATIEBEWIJS, LIJST),
   lookalikes: [
     'An invitation after the application.',
     'A voluntary meeting.',
     'Under 27, where the search period holds.',
   ],
-  judge(statement, page) {
-    if (statement.has(NA_AANVRAAG) || isLimitedToYoung(statement)) return undefined;
-    if (!isBeforeApplying(statement)) return undefined;
-    if (isFree(statement)) return undefined;
-    return judge(page);
+  judge(statement) {
+    if (isLimitedToYoung(statement)) return undefined;
+    if (statement.has(NA_AANVRAAG) || isFree(statement)) return statement.has(AANVRAGEN) ? PASSED : undefined;
+    if (!namesActivity(statement)) return undefined;
+    return isBeforeApplying(statement) ? FAILED : undefined;
   },
   examples: [
     {
@@ -70,7 +72,7 @@ export const drempelVoorAanvraag: ClaimRule = {
     },
     {
       html: '<p>Na uw aanvraag nodigen wij u uit voor een workshop.</p>',
-      expect: 'inapplicable',
+      expect: 'passed',
       because: 'it comes after the application',
     },
     {
@@ -90,7 +92,7 @@ export const drempelVoorAanvraag: ClaimRule = {
     },
     {
       html: '<p>U moet eerst naar een voorlichtingsbijeenkomst. Daarna kunt u bijstand aanvragen.</p>',
-      expect: 'cantTell',
+      expect: 'inapplicable',
       asOf: '2025-02-01',
       because: 'before 2026 the law did not say it in words',
     },
@@ -102,18 +104,22 @@ function isLimitedToYoung(statement: Statement): boolean {
   return young.some((age) => age?.to !== undefined && age.to <= LAST_YEAR);
 }
 
+/** A meeting, a course, or proof that one looked for work. */
+function namesActivity(statement: Statement): boolean {
+  if (statement.has(BIJEENKOMST) || statement.has(SOLLICITATIEBEWIJS)) return true;
+  if (!statement.has(LIJST)) return false;
+  return statement.has(ZOEKT_WERK) || statement.previous?.has(ZOEKT_WERK) === true;
+}
+
 /** The activity comes first, and the application is named here or in the next sentence. */
 function isBeforeApplying(statement: Statement): boolean {
   if (!statement.has(VOORAF)) return false;
   if (statement.has(AANVRAGEN)) return true;
-  return statement.next?.has(AANVRAGEN) === true && statement.next.has(VOORAF);
+  const { next } = statement;
+  return next?.has(AANVRAGEN) && (next.has(VOORAF) || next.negates(AANVRAGEN));
 }
 
 function isFree(statement: Statement): boolean {
   if (statement.modality.has('hoeft-niet')) return true;
   return statement.has(VRIJWILLIG) && !statement.modality.has('moet') && !statement.has(VERPLICHT);
-}
-
-function judge({ asOf }: Page): Judgement {
-  return asOf < FROM_27_AT_ONCE.validFrom ? cantTell('context-unclear') : FAILED;
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED } from '../rule.ts';
-import { IDENTITEIT, RIJBEWIJS, TELT_NIET } from '../words/aanvraag.ts';
+import { ANDERS_FOUT, IDENTITEIT, RIJBEWIJS, TELT_NIET } from '../words/aanvraag.ts';
 import { DRIVING_LICENCE } from './law.ts';
 
 export const identiteitsbewijsOnjuist: ClaimRule = {
@@ -28,7 +28,7 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
   about: RIJBEWIJS,
   lookalikes: ['The costs of a driving licence, or a course for it.', 'Before 2026 a driving licence was not enough.'],
   judge(statement) {
-    if (!isAboutIdentity(statement)) return undefined;
+    if (!isAboutIdentity(statement) || statement.has(ANDERS_FOUT)) return undefined;
     return refuses(statement) ? FAILED : PASSED;
   },
   examples: [
@@ -84,6 +84,6 @@ function isAboutIdentity(statement: Statement): boolean {
 
 /** "Geen rijbewijs", "een rijbewijs telt niet": the refusal reaches the licence. */
 function refuses(statement: Statement): boolean {
-  if (!statement.has(TELT_NIET)) return false;
-  return statement.negates(RIJBEWIJS) || statement.sameClause(RIJBEWIJS, TELT_NIET);
+  if (statement.negates(RIJBEWIJS)) return true;
+  return statement.has(TELT_NIET) && statement.sameClause(RIJBEWIJS, TELT_NIET);
 }

@@ -1,9 +1,9 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { DAG_VAN_MELDING, INGAAN, INSCHRIJVING, TE_LATE_DAG, VANAF } from '../words/aanvraag.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { DAG, DIE_DAG, INGAAN, INSCHRIJVING, LATER_GEBEURT, VANAF, VERBINDT } from '../words/aanvraag.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
-import { tellsStart } from './start-of-benefit.ts';
+import { isTiedToStart, laterMoments, namesRightDay, tellsStart } from './start-of-benefit.ts';
 
 export const ingangsdatumTeLaat: ClaimRule = {
   id: 'ingangsdatum-te-laat',
@@ -30,7 +30,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
       whatIsWrong: 'The page lets the benefit start later than the day on which one reports.',
     },
   },
-  about: either('begin', INGAAN, VANAF),
+  about: either('begin', INGAAN, VANAF, DAG, VERBINDT),
   lookalikes: [
     'The first payment comes later than the start.',
     '"Vanaf de dag van de aanvraag" is left alone.',
@@ -38,11 +38,9 @@ export const ingangsdatumTeLaat: ClaimRule = {
   ],
   judge(statement) {
     if (!tellsStart(statement)) return undefined;
-    const right = statement.find(DAG_VAN_MELDING);
-    if (right.some((span) => !statement.negates(span))) return PASSED;
-    if (!statement.has(TE_LATE_DAG)) return isRegistration(statement) ? cantTell('context-unclear') : undefined;
-    if (statement.find(TE_LATE_DAG).every((span) => statement.negates(span))) return undefined;
-    return isTied(statement) ? FAILED : cantTell('context-unclear');
+    if (namesRightDay(statement)) return PASSED;
+    if (laterMoments(statement).some((moment) => isTiedToStart(statement, moment))) return FAILED;
+    return judgePointingBack(statement) ?? (isRegistration(statement) ? cantTell('context-unclear') : undefined);
   },
   examples: [
     {
@@ -99,12 +97,13 @@ export const ingangsdatumTeLaat: ClaimRule = {
   ],
 };
 
-/** The start and the late day belong together: same clause, or close. */
-function isTied(statement: Statement): boolean {
-  const begin = statement.has(INGAAN) ? INGAAN : VANAF;
-  return statement.sameClause(begin, TE_LATE_DAG) || statement.near(begin, TE_LATE_DAG);
+/** "Daarna volgt een gesprek; vanaf die dag kan de uitkering ingaan." Named a sentence earlier a person decides. */
+function judgePointingBack(statement: Statement): Judgement | undefined {
+  if (!statement.has(DIE_DAG)) return undefined;
+  if (statement.has(LATER_GEBEURT)) return statement.negates(LATER_GEBEURT) ? undefined : FAILED;
+  return statement.previous?.has(LATER_GEBEURT) === true ? cantTell('context-unclear') : undefined;
 }
 
 function isRegistration(statement: Statement): boolean {
-  return statement.has(INSCHRIJVING) && statement.near(VANAF, INSCHRIJVING, 8);
+  return statement.has(INSCHRIJVING) && statement.has(DAG);
 }

@@ -1,8 +1,7 @@
-import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { DAG_VAN_MELDING, TERUGWERKEND } from '../words/aanvraag.ts';
+import { DAG } from '../words/aanvraag.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
-import { tellsStart } from './start-of-benefit.ts';
+import { namesRightDay, tellsStart } from './start-of-benefit.ts';
 
 export const ingangsdatum: MentionRule = {
   id: 'ingangsdatum',
@@ -26,11 +25,10 @@ export const ingangsdatum: MentionRule = {
       whatIsWrong: 'We did not find on which day the benefit starts.',
     },
   },
-  about: DAG_VAN_MELDING,
+  about: DAG,
   notWhenFailed: ['ingangsdatum-te-laat'],
   tells(statement) {
-    if (!tellsStart(statement) || isDenied(statement)) return undefined;
-    return statement.has(TERUGWERKEND) && !statement.has(DAG_VAN_MELDING) ? undefined : TOLD;
+    return tellsStart(statement) && namesRightDay(statement) ? TOLD : undefined;
   },
   examples: [
     {
@@ -61,8 +59,3 @@ export const ingangsdatum: MentionRule = {
     },
   ],
 };
-
-/** "Niet op de dag van de melding, maar …". */
-function isDenied(statement: Statement): boolean {
-  return statement.find(DAG_VAN_MELDING).every((span) => statement.negates(span));
-}

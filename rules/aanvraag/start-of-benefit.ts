@@ -1,23 +1,83 @@
-/** Whether a statement tells on which day the benefit, or the right to it, starts. */
-import type { Statement } from '../../language/statement.ts';
-import { ANDER_BEGIN, INGAAN, UITBETALING, UITKERING, VANAF } from '../words/aanvraag.ts';
+/** On which day a statement lets the benefit, or the right to it, start. */
+import type { Concept } from '../../language/concept.ts';
+import type { Span, Statement } from '../../language/statement.ts';
+import {
+  AANVRAAG,
+  ANDER_BEGIN,
+  ANDERS_DAN_BEGIN,
+  DAG,
+  INGAAN,
+  KRIJGT,
+  LATER_GEBEURT,
+  MELDING,
+  UITBETALING,
+  UITKERING,
+  VANAF,
+  VERBINDT,
+} from '../words/aanvraag.ts';
 
-/** The benefit "gaat in", or one has a right to it "vanaf"; not a term, a course or a payment that begins. */
+/** Words between "de dag waarop" and "gemeld": Dutch puts the verb last. */
+const DAY_REACH = 10;
+
+/** Words between "zodra" and "compleet". */
+const TIE_REACH = 7;
+
+/** Tells when the benefit "gaat in", or from when one has it; not a term, a course, a payment or a change. */
 export function tellsStart(statement: Statement): boolean {
-  if (!namesBenefit(statement) || statement.has(UITBETALING)) return false;
-  if (statement.has(ANDER_BEGIN) && !statement.has(INGAAN)) return false;
-  if (statement.has(INGAAN)) return !begins(statement);
-  return statement.has(VANAF);
+  if (statement.has(UITBETALING) || statement.has(ANDERS_DAN_BEGIN)) return false;
+  if (
+    asksForStart(statement.headings.at(-1)) ||
+    asksForStart(statement.intro) ||
+    asksForStart(statement.previous, true)
+  )
+    return !statement.has(ANDER_BEGIN);
+  if (!statement.has(UITKERING)) return false;
+  if (statement.has(INGAAN)) return !beginsOtherwise(statement);
+  return statement.has(VANAF) && statement.has(KRIJGT) && !statement.has(ANDER_BEGIN);
 }
 
-/** Own words, or, for a list item or an answer, what stands right above it. */
-function namesBenefit(statement: Statement): boolean {
-  if (statement.has(UITKERING)) return true;
-  const above = statement.intro ?? statement.headings.at(-1);
-  return above?.has(UITKERING) === true && (above.has(INGAAN) || statement.has(INGAAN));
+/** "Vanaf wanneer krijg ik bijstand?", "Ingangsdatum": the answer need not repeat it. */
+function asksForStart(above: Statement | undefined, onlyQuestion = false): boolean {
+  if (above === undefined || (onlyQuestion && !above.isQuestion)) return false;
+  if (above.has(ANDER_BEGIN) || above.has(ANDERS_DAN_BEGIN) || above.has(UITBETALING)) return false;
+  return above.has(INGAAN) || (above.has(VANAF) && above.has(UITKERING));
 }
 
 /** Something else begins: "de termijn begint", "het traject start". */
-function begins(statement: Statement): boolean {
-  return statement.has(ANDER_BEGIN) && statement.near(ANDER_BEGIN, INGAAN, 3) && !statement.near(UITKERING, INGAAN, 3);
+function beginsOtherwise(statement: Statement): boolean {
+  return statement.has(ANDER_BEGIN) && statement.near(ANDER_BEGIN, INGAAN, 3) && !statement.near(UITKERING, INGAAN, 2);
+}
+
+/** The day of the melding or the aanvraag is named as the start, and not denied. */
+export function namesRightDay(statement: Statement): boolean {
+  return rightDays(statement).some((span) => !statement.negates(span));
+}
+
+/** Where the right day stands: reporting with a day before it; applying too, unless the day is that of something later. */
+function rightDays(statement: Statement): readonly Span[] {
+  const late = statement.find(LATER_GEBEURT);
+  const reported = statement.find(MELDING).filter((span) => followsDay(statement, span));
+  const applied = statement
+    .find(AANVRAAG)
+    .filter((span) => followsDay(statement, span) && !late.some((each) => statement.sameClause(span, each)));
+  return [...reported, ...applied];
+}
+
+function followsDay(statement: Statement, { start, end }: Span): boolean {
+  return statement.find(DAG).some((day) => day.end <= end && start - day.end <= DAY_REACH);
+}
+
+/** Moments after the melding that the start is tied to: "zodra uw aanvraag compleet is", "op de dag van het gesprek". */
+export function laterMoments(statement: Statement): readonly Span[] {
+  const links = statement.find(VERBINDT);
+  return statement.find(LATER_GEBEURT).filter((late) => {
+    if (statement.negates(late)) return false;
+    return links.some((link) => link.start <= late.start && late.start - link.end <= TIE_REACH);
+  });
+}
+
+/** The moment belongs to the start: in its clause, or right beside it. */
+export function isTiedToStart(statement: Statement, moment: Span): boolean {
+  const begins: readonly Concept[] = [INGAAN, VANAF, DAG].filter((each) => statement.has(each));
+  return begins.some((begin) => statement.sameClause(begin, moment) || statement.near(begin, moment));
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { KAN, SOMS, TERUGWERKEND } from '../words/aanvraag.ts';
+import { AFNEMEN, ANDERE_REGELING, GEVEN, KAN, NOOIT, SOMS, TERUGWERKEND, TOCH_WEL } from '../words/aanvraag.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
 
 export const terugwerkendeKrachtUitgesloten: ClaimRule = {
@@ -33,6 +33,7 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
     'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
   ],
   judge(statement) {
+    if (isOtherwise(statement)) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
     const beside = [statement.next, statement.previous].some((each) => each !== undefined && leavesRoom(each));
     return beside ? cantTell('context-unclear') : FAILED;
@@ -87,12 +88,18 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
   ],
 };
 
+/** Another scheme, or a benefit that is taken back over the past. */
+export function isOtherwise(statement: Statement): boolean {
+  return statement.has(ANDERE_REGELING) || statement.has(AFNEMEN);
+}
+
 /** "Nooit", "niet mogelijk", "geen": and no word that leaves room. */
 export function deniesEarlierStart(statement: Statement): boolean {
   if (statement.has(SOMS)) return false;
-  return statement.find(TERUGWERKEND).some((span) => statement.negates(span));
+  if (statement.has(NOOIT) || statement.negates(TERUGWERKEND)) return true;
+  return statement.negates(GEVEN);
 }
 
 function leavesRoom(statement: Statement): boolean {
-  return statement.has(SOMS) && !statement.has(TERUGWERKEND);
+  return statement.has(TOCH_WEL) && !statement.has(NOOIT);
 }

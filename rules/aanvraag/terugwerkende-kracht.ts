@@ -1,7 +1,7 @@
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { KAN, NOOIT, SOMS, TERUGWERKEND } from '../words/aanvraag.ts';
+import { KAN, SOMS, TERUGWERKEND } from '../words/aanvraag.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
-import { deniesEarlierStart } from './terugwerkende-kracht-uitgesloten.ts';
+import { deniesEarlierStart, isOtherwise } from './terugwerkende-kracht-uitgesloten.ts';
 
 export const terugwerkendeKracht: MentionRule = {
   id: 'terugwerkende-kracht',
@@ -29,11 +29,9 @@ export const terugwerkendeKracht: MentionRule = {
   about: TERUGWERKEND,
   notWhenFailed: ['terugwerkende-kracht-uitgesloten'],
   tells(statement) {
-    if (statement.scheme !== undefined && statement.scheme !== 'bijstand') return undefined;
-    if (deniesEarlierStart(statement)) return undefined;
+    if (isOtherwise(statement) || deniesEarlierStart(statement)) return undefined;
     const months = statement.durations.some(({ amount, unit }) => amount === 3 && unit === 'maand');
     if (!statement.has(KAN) && !statement.has(SOMS)) return undefined;
-    if (!months && statement.has(NOOIT) && !statement.has(KAN)) return undefined;
     const nearby = [statement.previous, statement.next].some((each) =>
       each?.durations.some(({ amount, unit }) => amount === 3 && unit === 'maand'),
     );

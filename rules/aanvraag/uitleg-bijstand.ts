@@ -32,9 +32,9 @@ export const uitlegBijstand: MentionRule = {
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
-    if (statement.has(VANGNET)) return names(statement) ? TOLD : undefined;
     if (!names(statement)) return undefined;
-    if (statement.has(TE_WEINIG)) return isMeant(statement) ? TOLD : undefined;
+    if (statement.has(TE_WEINIG) && isMeant(statement)) return TOLD;
+    if (statement.has(VANGNET) && (statement.has(BEDOELD) || statement.has(TE_WEINIG))) return TOLD;
     return isCondition(statement) ? TOLD : undefined;
   },
   examples: [
@@ -55,7 +55,7 @@ export const uitlegBijstand: MentionRule = {
       because: 'question and answer together tell for whom it is',
     },
     {
-      html: '<p>De bijstand is het laatste vangnet.</p>',
+      html: '<p>De bijstand is het laatste vangnet voor mensen zonder inkomen.</p>',
       expect: 'passed',
       because: 'it tells what it is',
     },
@@ -78,13 +78,10 @@ function names(statement: Statement): boolean {
   return [statement.previous, statement.next].some((each) => each?.has(BIJSTAND));
 }
 
-/** "Is bedoeld voor", "recht op", or a question that the next sentence answers with the bijstand. */
+/** "Is bedoeld voor", "recht op", or a sentence that the next one answers with the bijstand. */
 function isMeant(statement: Statement): boolean {
   if (statement.within(BEDOELD)) return true;
-  const { next } = statement;
-  return (
-    (statement.isQuestion || statement.isConditional) && next !== undefined && next.has(BIJSTAND) && next.has(BEDOELD)
-  );
+  return statement.next?.has(BIJSTAND) === true && statement.next.has(BEDOELD);
 }
 
 /** A condition told as one: in a list of conditions, or with "recht", "als". */
