@@ -65,6 +65,7 @@ export const bezwaarVermeld: MentionRule = {
 
 /** The reader can object; a sentence only on how the objection is dealt with presumes that the reader knows. */
 function tellsOfObjecting(statement: Statement): boolean {
+  if (statement.find(BEZWAAR).every((at) => statement.negates(at))) return false;
   if (statement.has(BEZWAAR_MAKEN)) return true;
   if (statement.kind === 'heading' || statement.has(BESLISSEN_OP_BEZWAAR)) return false;
   return statement.has(BESLUIT) || statement.has(MAKEN);

@@ -2,8 +2,16 @@
 import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../language/statement.ts';
 import { ELK_VOORSCHOT, VERREKENEN, VOORSCHOTVERZOEK } from '../words/voorschot.ts';
-import { AANVRAGEN, ANDER_VERZOEK, FORMULIER_INVULLEN, GEEN_VERZOEK, VERWIJZING } from '../words/voorschot-vragen.ts';
-import { conditionOf, type Topic } from './passage.ts';
+import {
+  AANGEVEN,
+  AANVRAGEN,
+  ANDER_VERZOEK,
+  FORMULIER_INVULLEN,
+  GEEN_VERZOEK,
+  VERWIJZING,
+  WILLEN,
+} from '../words/voorschot-vragen.ts';
+import { conditionOf, passageOf, type Topic } from './passage.ts';
 
 /** Words between "op" or "voor" and the benefit in "een voorschot op uw uitkering aanvragen". */
 const ADJUNCT = 3;
@@ -12,9 +20,15 @@ const ADJUNCT = 3;
 export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
   if (statement.has(GEEN_VERZOEK)) return false;
   if (statement.find(VOORSCHOTVERZOEK).some((at) => !statement.negates(at))) return true;
+  if (statement.has(AANGEVEN) && passageOf(statement).some(wantsVoorschot)) return true;
   if (topic === 'context' && !pointsBack(statement)) return false;
   const requests = [...statement.find(AANVRAGEN), ...statement.find(FORMULIER_INVULLEN)];
   return requests.some((at) => !statement.negates(at) && isForVoorschot(statement, at, topic));
+}
+
+/** "Hebt u een voorschot nodig? Geef dit aan …". */
+function wantsVoorschot(statement: Statement): boolean {
+  return statement.find(WILLEN).some((at) => !statement.negates(at));
 }
 
 function isForVoorschot(statement: Statement, request: Span, topic: Topic): boolean {

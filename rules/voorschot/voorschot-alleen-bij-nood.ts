@@ -2,7 +2,7 @@ import { type Concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { UITKEREN } from '../words/voorschot.ts';
-import { ALLEEN, IK, KRAP, MAAKT_NIET_UIT, NOOD, NOODTOETS, VOOR_WIE } from '../words/voorschot-nood.ts';
+import { ALLEEN, ALLEEN_DAN, IK, KRAP, MAAKT_NIET_UIT, NOOD, NOODTOETS, VOOR_WIE } from '../words/voorschot-nood.ts';
 import { AANVRAGEN, EERDER, EERDER_DAN_VIER_WEKEN } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself } from './page-tells.ts';
@@ -49,7 +49,10 @@ export const voorschotAlleenBijNood: ClaimRule = {
     const says = (named: Concept) => passage.some((each) => each.has(named));
     const names = passage.some(namesNeed);
     if (!names && !passage.some((each) => each.has(KRAP)) && !statement.has(NOODTOETS)) return undefined;
-    const limits = names || passage.some(limitsToShortage) || (says(KRAP) && statement.has(NOODTOETS));
+    const limits =
+      names ||
+      passage.some(limitsToShortage) ||
+      (says(KRAP) && (statement.has(NOODTOETS) || statement.has(ALLEEN_DAN)));
     if (comesByItself(page)) {
       const sooner = says(EERDER) || says(EERDER_DAN_VIER_WEKEN);
       return limits && says(ALLEEN) && topic === 'named' && !sooner ? cantTell('context-unclear') : undefined;

@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot.ts';
 import {
+  AANGEVEN,
   AANVRAGEN,
   ALLEEN_VERZOEK,
   CONTACT_OPNEMEN,
@@ -49,6 +50,7 @@ export const voorschotOpVerzoek: ClaimRule = {
   about: either(
     'een voorschot vragen of krijgen',
     AANVRAGEN,
+    AANGEVEN,
     FORMULIER_INVULLEN,
     VOORSCHOTVERZOEK,
     CONTACT_OPNEMEN,

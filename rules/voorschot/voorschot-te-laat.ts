@@ -118,7 +118,9 @@ export const voorschotTeLaat: ClaimRule = {
 /** Four weeks from the intake is too late for sure; a shorter or no term may still end in time. */
 function afterIntake(statement: Statement, page: Page): Judgement | undefined {
   if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return undefined;
-  const [term] = termsOf(statement);
+  const terms = termsOf(statement);
+  const [term] = terms;
+  if (terms.some((each) => isInTime(each) && !statement.near(NA_INTAKE, each, 2))) return PASSED;
   if (comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return term === undefined || term.days >= SURELY_LATE ? FAILED : cantTell('context-unclear');
 }

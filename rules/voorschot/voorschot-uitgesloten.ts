@@ -128,9 +128,17 @@ function refuses(statement: Statement): boolean {
 function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (statement.within(ZOEKTIJD) || statement.has(EERDER_DAN_VIER_WEKEN)) return PASSED;
   if (statement.durations.some(isInTime)) return PASSED;
-  if (statement.has(WEIGERINGSGROND)) return PASSED;
+  if (hasLawfulGround(statement)) return PASSED;
   const isLimited =
     (statement.isConditional && !statement.has(TIJDENS_WACHTEN)) || conditionOf(statement)?.isConditional;
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;
+}
+
+/** A ground of the law, other than the words of the refusal itself ("geen recht op een voorschot"). */
+function hasLawfulGround(statement: Statement): boolean {
+  const refusals = statement.find(GEEN_VOORSCHOT);
+  return statement
+    .find(WEIGERINGSGROND)
+    .some((ground) => !refusals.some(({ start, end }) => start <= ground.start && ground.end <= end));
 }

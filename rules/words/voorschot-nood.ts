@@ -51,6 +51,9 @@ export const NOOD = concept(
 export const KRAP = concept(
   'krap bij kas',
   'geen geld',
+  'geld nodig',
+  'geen middelen',
+  'niet … betalen',
   'geen inkomen',
   'geen inkomsten',
   'geen spaargeld',
@@ -153,3 +156,15 @@ export const VOOR_WIE = concept(
 
 /** Somebody who asks: in a list of questions that tells who asks, not under which condition the answer holds. */
 export const IK = concept('ik', 'ik', 'mijn', 'mij');
+
+/** Nothing but the case just named. */
+export const ALLEEN_DAN = concept(
+  'alleen dan',
+  'alleen dan',
+  'alleen in dat geval',
+  'alleen in die situatie',
+  'slechts dan',
+  'uitsluitend dan',
+  'uitsluitend in dat geval',
+  'kan alleen als',
+);

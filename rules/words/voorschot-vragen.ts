@@ -95,6 +95,11 @@ export const AANVRAGEN = concept(
   'vraag … om een voorschot',
   'vraagt … om een voorschot',
   'voorschot vragen',
+  'voorschot … vragen',
+  'om verzoekt',
+  'daarom verzoekt',
+  'verzoekt om',
+  'verzoek om',
   'voorschot te vragen',
   'voorschot vraagt',
   'voorschot gevraagd',
@@ -181,6 +186,10 @@ export const ANDER_VERZOEK = concept(
 export const GEEN_VERZOEK = concept(
   'geen verzoek',
   'vragen over',
+  'verzoeken wij',
+  'wij verzoeken',
+  'vragen hebt',
+  'vragen heeft',
   'vraag over',
   'vragen wij',
   'vragen we',
@@ -277,4 +286,36 @@ export const ALLEEN_VERZOEK = concept(
   'zelf aan te vragen',
   'zelf … aan',
   'zelf … vragen',
+);
+
+/** Telling that one wants it. */
+export const AANGEVEN = concept(
+  'aangeven',
+  'geef … aan',
+  'geeft … aan',
+  'aangeven',
+  'aan te geven',
+  'kruis … aan',
+  'kruist … aan',
+  'vink … aan',
+  'zeg dit',
+  'zeg dat',
+  'zeg het',
+  'laat … weten',
+  'meld',
+  'meldt',
+);
+
+/** Wanting or needing it. */
+export const WILLEN = concept(
+  'willen',
+  'voorschot wilt',
+  'voorschot wil',
+  'voorschot wenst',
+  'voorschot nodig',
+  'voorschot … nodig',
+  'voorschot willen',
+  'voorschot wilt ontvangen',
+  'wilt … voorschot',
+  'wil … voorschot',
 );
