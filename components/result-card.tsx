@@ -22,6 +22,8 @@ interface Props {
   readonly asOf: IsoDate;
   /** Names of quotes whose sentence is no longer on the page. */
   readonly gone: ReadonlySet<string>;
+  /** Names of quotes in a part of the page that is closed now. */
+  readonly folded: ReadonlySet<string>;
   readonly finding: Finding | undefined;
   readonly canRecord: boolean;
   readonly acts: CardActs;
@@ -65,7 +67,7 @@ export function ResultCard(props: Props) {
   );
 }
 
-function CardBody({ card, asOf, gone, canRecord, acts }: Props) {
+function CardBody({ card, asOf, gone, folded, canRecord, acts }: Props) {
   const t = useStrings();
   const { rule, result, group } = card;
   const text = rule.text.nl;
@@ -103,6 +105,11 @@ function CardBody({ card, asOf, gone, canRecord, acts }: Props) {
                 <Icon name="point" />
                 {t.card.show}
               </button>
+            )}
+            {folded.has(id) && (
+              <p class="hint" role="status">
+                {t.card.folded}
+              </p>
             )}
           </div>
         );

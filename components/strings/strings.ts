@@ -47,6 +47,8 @@ export interface Strings {
     readonly groupHints: Readonly<Record<'wrong' | 'missing' | 'check' | 'right' | 'questions', string>>;
     checkedOn(date: string, ruleset: string): string;
     lastChanged(date: string): string;
+    /** For the rest of a long group. */
+    showMore(count: number): string;
     readonly close: string;
     readonly menu: string;
     readonly settings: string;
@@ -75,6 +77,7 @@ export interface Strings {
     readonly copied: string;
     readonly show: string;
     readonly gone: string;
+    readonly folded: string;
     missingPart(part: string): string;
     readonly agree: string;
     readonly disagree: string;

@@ -64,7 +64,7 @@ export function makeDock(): Dock {
     undo.push(highlights.clear);
     opened.onMessage = (message) => {
       if (message.kind === 'read') sendPage();
-      else if (message.kind === 'show') highlights.show(message.id);
+      else if (message.kind === 'show') post({ kind: 'shown', id: message.id, how: highlights.show(message.id) });
       else if (message.kind === 'mark') {
         if (message.of === number) post({ kind: 'marked', gone: highlights.draw(message.marks, locate) });
       } else if (message.kind === 'selection') {

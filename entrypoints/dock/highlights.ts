@@ -5,22 +5,30 @@ import type { Mark, Tone } from '../messages/panel-to-page.ts';
 /** Neutral names: the page can see them. Their look is in `background/highlight-css.ts`. */
 const NAMES: Readonly<Record<Tone, string>> = { wrong: 'gw-1', check: 'gw-2', right: 'gw-3' };
 const SHOWN = 'gw-0';
+/** Where two lie on the same words, the later wins. */
+const TONES = ['right', 'check', 'wrong'] as const;
 
 export interface Highlights {
   /** Draws these and forgets earlier ones; answers the names of those whose sentence is gone. */
   draw(marks: readonly Mark[], find: (mark: Mark) => Located | 'gone'): string[];
-  /** Scrolls to a mark and makes it stand out; false when its sentence is not on the page. */
-  show(id: string): boolean;
+  /** Scrolls to a mark and makes it stand out; `folded` when the page does not show its sentence now. */
+  show(id: string): 'shown' | 'folded' | 'gone';
   clear(): void;
 }
 
-/** The element to scroll to; closed `details` around it are opened, as the browser's own search does. */
-function reveal(range: Range): void {
+/**
+ * Scrolls to the sentence; closed `details` around it are opened, as the browser's own search does. In an accordion of the page's
+ * own making it stays closed, and the nearest element that shows is scrolled to.
+ */
+function reveal(range: Range): 'shown' | 'folded' {
   const start = range.startContainer;
   const element = start instanceof Element ? start : start.parentElement;
   for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true;
+  let seen = element;
+  while (seen && seen.getClientRects().length === 0) seen = seen.parentElement;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+  seen?.scrollIntoView({ block: seen === element ? 'center' : 'nearest', behavior: still ? 'instant' : 'smooth' });
+  return seen === element ? 'shown' : 'folded';
 }
 
 export function pageHighlights(): Highlights {
@@ -41,7 +49,7 @@ export function pageHighlights(): Highlights {
         if (place !== 'gone') places.set(mark.id, place);
         else gone.push(mark.id);
       }
-      for (const tone of ['right', 'check', 'wrong'] as const) {
+      for (const tone of TONES) {
         const drawn = marks.filter((mark) => mark.tone === tone).flatMap(({ id }) => places.get(id)?.ranges ?? []);
         if (drawn.length > 0) registry?.set(NAMES[tone], new Highlight(...drawn));
       }
@@ -49,12 +57,11 @@ export function pageHighlights(): Highlights {
     },
     show(id) {
       const place = places.get(id);
-      if (!place) return false;
+      if (!place) return 'gone';
       const shown = new Highlight(...place.ranges);
       shown.priority = 1;
       registry?.set(SHOWN, shown);
-      reveal(place.range);
-      return true;
+      return reveal(place.range);
     },
     clear,
   };

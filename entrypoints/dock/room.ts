@@ -45,7 +45,8 @@ export function roomFor(host: HTMLElement): Room {
     make(place) {
       giveBack();
       if (place.sheet) {
-        change(html, { 'padding-bottom': SHEET_HEIGHT });
+        // The scroll padding keeps a sentence that we scroll to above the sheet.
+        change(html, { 'padding-bottom': SHEET_HEIGHT, 'scroll-padding-bottom': SHEET_HEIGHT });
         return;
       }
       change(html, { [`margin-${place.side}`]: `${place.width}px` });

@@ -17,6 +17,8 @@ export type PageToPanel =
   | { readonly kind: 'page'; readonly url: string; readonly number: number; readonly snapshot: Snapshot }
   /** Names of the marks whose sentence is no longer there. */
   | { readonly kind: 'marked'; readonly gone: readonly string[] }
+  /** What became of pointing at a mark: `folded` when it stands in a closed part of the page. */
+  | { readonly kind: 'shown'; readonly id: string; readonly how: 'shown' | 'folded' | 'gone' }
   /** What the person has selected on the page, or "". */
   | { readonly kind: 'selected'; readonly text: string }
   | { readonly kind: 'place'; readonly place: Place }
@@ -26,6 +28,7 @@ export type PageToPanel =
 export const isPageToPanel = isMessage<PageToPanel>({
   page: { url: isText(10_000), number: isCount, snapshot: isSnapshot },
   marked: { gone: isListOf(isText(200), 2_000) },
+  shown: { id: isText(200), how: isOneOf('shown', 'folded', 'gone') },
   selected: { text: isText(10_000) },
   place: { place: isShape<Place>({ side: isOneOf<Side>('left', 'right'), width: isCount, sheet: isFlag }) },
   focus: {},

@@ -224,6 +224,7 @@ function Results({ session, state, remember }: Part & { remember(): void }) {
               card={card}
               asOf={run.asOf}
               gone={gone}
+              folded={state.folded}
               finding={findings.find(({ rule }) => rule === card.id)}
               canRecord={canRecord}
               acts={{

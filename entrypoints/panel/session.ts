@@ -130,6 +130,12 @@ export function openSession(wire: Wire, world: World): Session {
   const heard = (message: PageToPanel) => {
     if (message.kind === 'page') read(message);
     if (message.kind === 'marked') change({ gone: new Set([...state.gone, ...message.gone]) });
+    if (message.kind === 'shown') {
+      const folded = new Set(state.folded);
+      if (message.how === 'folded') folded.add(message.id);
+      else folded.delete(message.id);
+      change({ folded });
+    }
     if (message.kind === 'place') change({ place: message.place });
     if (message.kind === 'focus') world.focus();
     if (message.kind === 'selected') {

@@ -37,6 +37,8 @@ export interface PanelState {
   readonly overview: Overview | undefined;
   /** Names of quotes whose sentence is no longer on the page. */
   readonly gone: ReadonlySet<string>;
+  /** Names of quotes in a closed part of the page. */
+  readonly folded: ReadonlySet<string>;
   /** Which quote the person looks at; -1 before the first. */
   readonly at: number;
   /** The person's findings on this page. */
@@ -57,6 +59,7 @@ export const FIRST_STATE: PanelState = {
   run: undefined,
   overview: undefined,
   gone: new Set(),
+  folded: new Set(),
   at: -1,
   findings: [],
   task: undefined,
