@@ -6,6 +6,7 @@ import type { Statement } from '../language/statement.ts';
 import type { PageText } from '../reading/page-text.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
+import { bearingIn } from './bearing.ts';
 import type { CheckRun, RuleResult } from './check-run.ts';
 import { judgeClaim } from './claim.ts';
 import { quoteAt, quoteOf } from './evidence.ts';
@@ -63,6 +64,7 @@ function verdictForAll(text: string, language: string, declared: string): Verdic
 /** Results in the order of the rules; claims are judged first, because what is told wrongly is not told. */
 function resultsOf(rules: readonly Rule[], open: OpenPage, forAll: Verdict | undefined): readonly RuleResult[] {
   const wrong = new Map<string, ReadonlySet<Statement>>();
+  const bearing = bearingIn(open.page.statements);
   const judge = (rule: Rule): Verdict => {
     if (forAll !== undefined) return forAll;
     if (!open.kind.isSure) return { outcome: 'cantTell', reason: 'page-type-unclear', quotes: [] };
@@ -70,8 +72,8 @@ function resultsOf(rules: readonly Rule[], open: OpenPage, forAll: Verdict | und
       return { outcome: 'inapplicable', reason: 'other-page-type', quotes: [] };
     try {
       if (rule.kind === 'question') return askQuestion(rule, open.page);
-      if (rule.kind === 'mention') return findMention(rule, open.page, wrong);
-      const verdict = judgeClaim(rule, open.page);
+      if (rule.kind === 'mention') return findMention(rule, open.page, bearing, wrong);
+      const verdict = judgeClaim(rule, open.page, bearing);
       wrong.set(rule.id, verdict.wrong);
       return verdict;
     } catch {

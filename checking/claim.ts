@@ -2,8 +2,9 @@
 import type { Statement } from '../language/statement.ts';
 import type { CantTellReason } from '../rules/outcome.ts';
 import { type ClaimRule, cantTell, type Judgement, type Page } from '../rules/rule.ts';
+import type { Bearing } from './bearing.ts';
 import { basesInForce, mayFail } from './law-in-force.ts';
-import { bearsOn, isAboutScheme } from './look-alike.ts';
+import { isAboutScheme, isLookAlike } from './look-alike.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A claim's verdict, with the statements that the rule itself found wrong: what is told wrongly is not told. */
@@ -12,7 +13,7 @@ export interface ClaimVerdict extends Verdict {
 }
 
 /** Judges every statement that bears on the rule. One wrong sentence is enough, and then only wrong ones are quoted. */
-export function judgeClaim(rule: ClaimRule, page: Page): ClaimVerdict {
+export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): ClaimVerdict {
   const bases = basesInForce(rule, page.asOf);
   const wrong = new Set<Statement>();
   if (bases.length === 0) return { outcome: 'inapplicable', reason: 'law-not-in-force', quotes: [], wrong };
@@ -20,8 +21,8 @@ export function judgeClaim(rule: ClaimRule, page: Page): ClaimVerdict {
   const failed: Statement[] = [];
   const open: Statement[] = [];
   let reason: CantTellReason | undefined;
-  for (const statement of page.statements) {
-    if (!bearsOn(rule, statement)) continue;
+  for (const statement of bearing(rule.about)) {
+    if (isLookAlike(rule, statement)) continue;
     const about = isAboutScheme(rule, statement, page);
     if (about === 'no') continue;
     const judgement = rule.judge(statement, page);

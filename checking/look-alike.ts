@@ -17,12 +17,9 @@ const SIGHTS = Object.keys(LOOKS) as readonly Sight[];
 
 const OWN_SCHEME: readonly Scheme[] = ['bijstand'];
 
-/** Whether the rule is asked at all: the statement names its subject and is no look-alike. Cheapest question first. */
-export function bearsOn(rule: ClaimRule | MentionRule, statement: Statement): boolean {
-  const sees = rule.sees ?? [];
-  if (statement.kind === 'heading' && !sees.includes('heading')) return false;
-  if (!statement.has(rule.about)) return false;
-  return SIGHTS.every((sight) => sees.includes(sight) || !LOOKS[sight](statement));
+/** Whether the statement is one of the look-alikes that the rule does not ask to see. */
+export function isLookAlike({ sees = [] }: ClaimRule | MentionRule, statement: Statement): boolean {
+  return SIGHTS.some((sight) => !sees.includes(sight) && LOOKS[sight](statement));
 }
 
 /**
@@ -34,6 +31,8 @@ export function isAboutScheme(
   statement: Statement,
   page: Page,
 ): 'yes' | 'no' | 'unclear' {
+  if (rule.schemes === 'any') return 'yes';
+  if (rule.schemes === 'any') return 'yes';
   const scheme = page.schemeOf(statement);
   if (scheme === undefined) return 'unclear';
   return (rule.schemes ?? OWN_SCHEME).includes(scheme) ? 'yes' : 'no';

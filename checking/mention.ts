@@ -1,8 +1,9 @@
 /** Runs one mention over a page: whether the page tells what it should. */
 import type { Statement } from '../language/statement.ts';
 import type { MentionRule, Page } from '../rules/rule.ts';
+import type { Bearing } from './bearing.ts';
 import { basesInForce } from './law-in-force.ts';
-import { bearsOn, isAboutScheme } from './look-alike.ts';
+import { isAboutScheme, isLookAlike } from './look-alike.ts';
 import type { Verdict } from './verdict.ts';
 
 /** So many quotes show that something is told. */
@@ -12,6 +13,7 @@ const MOST_QUOTES = 3;
 export function findMention(
   rule: MentionRule,
   page: Page,
+  bearing: Bearing,
   wrong: ReadonlyMap<string, ReadonlySet<Statement>>,
 ): Verdict {
   if (basesInForce(rule, page.asOf).length === 0)
@@ -20,8 +22,8 @@ export function findMention(
   const whole: Statement[] = [];
   const part: Statement[] = [];
   let missing: string | undefined;
-  for (const statement of page.statements) {
-    if (!bearsOn(rule, statement) || isAboutScheme(rule, statement, page) !== 'yes') continue;
+  for (const statement of bearing(rule.about)) {
+    if (isLookAlike(rule, statement) || isAboutScheme(rule, statement, page) !== 'yes') continue;
     const telling = rule.tells(statement, page);
     if (telling === undefined || isWrong(statement)) continue;
     if (telling.told === 'whole') whole.push(statement);
