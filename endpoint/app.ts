@@ -1,6 +1,6 @@
 /** The endpoint as one Fastify app; clock, storage, register and settings come in, so that tests decide them. */
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyInstance, type FastifyLoggerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyLoggerOptions, LogController } from 'fastify';
 import { answerProblem } from './answer-problem.ts';
 import type { Clock } from './clock.ts';
 import { allowExtensions } from './cross-origin.ts';
@@ -41,7 +41,7 @@ export async function buildApp({ storage, clock, register, settings, logger }: A
   const app: FastifyInstance = Fastify({
     logger: logger ?? false,
     // Requests are not logged one by one: addresses and times of day would tell who sent something.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: settings.bodyLimit,
     requestTimeout: settings.requestTimeout,
     connectionTimeout: settings.requestTimeout * 2,

@@ -1,6 +1,6 @@
 /** One file, one process. WAL with synchronous=FULL: what is acknowledged survives a power cut. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { lockFolder } from './folder-lock.ts';
@@ -58,9 +58,16 @@ export async function openSqlite({ folder, beforeCommit }: SqliteOptions): Promi
 
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch {
     throw new StorageError('not-writable', folder);
   }
+}
+
+/** Step by step: Node's recursive mkdir never comes back from file systems that answer "not found", such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }

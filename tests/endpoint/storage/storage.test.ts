@@ -1,0 +1,128 @@
+import { expect, it } from 'vitest';
+import { systemClock } from '../../../endpoint/clock.ts';
+import { groupCommit } from '../../../endpoint/group-commit.ts';
+import { answeredCall, appendCalls } from '../../../endpoint/storage/calls.ts';
+import { withdraw } from '../../../endpoint/storage/withdrawals.ts';
+import { onBothEngines } from './engines.ts';
+import { call, row } from './rows.ts';
+
+onBothEngines('storage', (engine) => {
+  it('keeps what was appended, letter for letter, after it is closed and opened', async () => {
+    const first = await engine.fresh();
+    await first.transaction((tx) => appendCalls(tx, [call('k', [row('a')])], 1));
+    await first.close();
+    const second = await engine.again();
+    expect(await second.db.selectFrom('observation').selectAll().execute()).toEqual([row('a')]);
+    await second.close();
+  });
+
+  it('takes the same observation once, also from two calls in one transaction', async () => {
+    const storage = await engine.fresh();
+    const answers = await storage.transaction((tx) =>
+      appendCalls(tx, [call('k1', [row('a'), row('b')]), call('k2', [row('b'), row('c')])], 1),
+    );
+    expect(answers).toEqual([{ answer: 'accepted accepted' }, { answer: 'known accepted' }]);
+    expect(await storage.transaction((tx) => appendCalls(tx, [call('k3', [row('c')])], 1))).toEqual([
+      { answer: 'known' },
+    ]);
+    expect(await storage.db.selectFrom('observation').selectAll().execute()).toHaveLength(3);
+    await storage.close();
+  });
+
+  it('gives the answer of before to a call that comes again', async () => {
+    const storage = await engine.fresh();
+    await storage.transaction((tx) => appendCalls(tx, [call('k', [row('a')])], 1));
+    const [again] = await storage.transaction((tx) => appendCalls(tx, [call('k', [row('a')], 'other')], 1));
+    expect(again).toEqual({ answered: { id: 'k', payload: 'x', answer: 'accepted', day: '2026-11-22' } });
+    expect(await answeredCall(storage.db, 'k')).toMatchObject({ answer: 'accepted' });
+    expect(await answeredCall(storage.db, 'other')).toBeUndefined();
+    await storage.close();
+  });
+
+  it('makes one job a point', async () => {
+    const storage = await engine.fresh();
+    const rows = [row('a'), row('b'), row('c', { point: 'p2' })];
+    await storage.transaction((tx) => appendCalls(tx, [call(undefined, rows)], 5));
+    const jobs = await storage.db.selectFrom('job').select(['subject', 'due']).orderBy('subject').execute();
+    expect(jobs).toEqual([
+      { subject: 'p1', due: 5 },
+      { subject: 'p2', due: 5 },
+    ]);
+    await storage.close();
+  });
+
+  it('appends more rows than one statement can hold', async () => {
+    const storage = await engine.fresh();
+    const rows = Array.from({ length: 777 }, (_, place) => row(`id${place}`));
+    const [result] = await storage.transaction((tx) => appendCalls(tx, [call('k', rows)], 1));
+    expect(result).toEqual({ answer: rows.map(() => 'accepted').join(' ') });
+    await storage.close();
+  });
+
+  it('withdraws for the key that made it, and does not take it in again', async () => {
+    const storage = await engine.fresh();
+    const take = (creator: string) => storage.transaction((tx) => withdraw(tx, 'a', creator, '2026-11-23'));
+    expect(await take('ed25519:a')).toEqual({ status: 'unknown' });
+    await storage.transaction((tx) => appendCalls(tx, [call('k', [row('a')])], 1));
+    expect(await take('ed25519:b')).toEqual({ status: 'not-yours' });
+    expect(await take('ed25519:a')).toEqual({ status: 'withdrawn' });
+    expect(await take('ed25519:a')).toEqual({ status: 'already' });
+    expect(await take('ed25519:b')).toEqual({ status: 'not-yours' });
+    expect(await storage.db.selectFrom('observation').selectAll().execute()).toEqual([]);
+    expect(await storage.transaction((tx) => appendCalls(tx, [call('k2', [row('a')])], 1))).toEqual([
+      { answer: 'withdrawn' },
+    ]);
+    await storage.close();
+  });
+
+  it('writes nothing of a transaction that fails', async () => {
+    const storage = await engine.fresh();
+    const failing = storage.transaction(async (tx) => {
+      await appendCalls(tx, [call('k', [row('a')])], 1);
+      throw new Error('stop');
+    });
+    await expect(failing).rejects.toThrow('stop');
+    expect(await storage.db.selectFrom('observation').selectAll().execute()).toEqual([]);
+    await storage.close();
+  });
+
+  it('stores everything once although every second transaction loses a race', async () => {
+    let commits = 0;
+    const storage = await engine.fresh(() => {
+      commits += 1;
+      if (commits % 2 === 0) throw Object.assign(new Error('could not serialize access'), { code: '40001' });
+    });
+    const writer = groupCommit(storage, systemClock);
+    const ids = Array.from({ length: 40 }, (_, place) => `id${place}`);
+    const answers = await Promise.all(ids.map((id) => writer.append(call(`k${id}`, [row(id)]))));
+    expect(answers).toEqual(ids.map(() => ({ answer: 'accepted' })));
+    const stored = await storage.db.selectFrom('observation').select('id').execute();
+    expect(stored.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    await storage.close();
+  });
+
+  it('commits calls that come together in few transactions', async () => {
+    let commits = 0;
+    const storage = await engine.fresh(() => {
+      commits += 1;
+    });
+    const writer = groupCommit(storage, systemClock);
+    const before = commits;
+    await Promise.all(Array.from({ length: 100 }, (_, place) => writer.append(call(`k${place}`, [row(`id${place}`)]))));
+    expect(commits - before).toBeLessThanOrEqual(3);
+    await storage.close();
+  });
+
+  it('tells every caller when storing fails, and goes on afterwards', async () => {
+    let broken = false;
+    const storage = await engine.fresh(() => {
+      if (broken) throw Object.assign(new Error('disk full'), { code: 'ENOSPC' });
+    });
+    const writer = groupCommit(storage, systemClock);
+    broken = true;
+    await expect(writer.append(call('k', [row('a')]))).rejects.toThrow('disk full');
+    broken = false;
+    expect(await writer.append(call('k', [row('a')]))).toEqual({ answer: 'accepted' });
+    await storage.close();
+  });
+});
