@@ -32,7 +32,6 @@ export function isAboutScheme(
   page: Page,
 ): 'yes' | 'no' | 'unclear' {
   if (rule.schemes === 'any') return 'yes';
-  if (rule.schemes === 'any') return 'yes';
   const scheme = page.schemeOf(statement);
   if (scheme === undefined) return 'unclear';
   return (rule.schemes ?? OWN_SCHEME).includes(scheme) ? 'yes' : 'no';

@@ -124,8 +124,8 @@ export interface ClaimRule extends RuleBase {
   readonly kind: 'claim';
   /** Statements whose own words do not name this are skipped. */
   readonly about: Concept;
-  /** Schemes a statement may be about; one about another is a look-alike and is skipped. Default: bijstand only. */
-  readonly schemes?: readonly Scheme[];
+  /** Schemes a statement may be about; one about another is a look-alike and is skipped. Default: bijstand only; `any` when it holds for all. */
+  readonly schemes?: readonly Scheme[] | 'any';
   /**
    * Look-alikes that the runner skips before it asks `judge`: questions, history, plans, other municipalities, refuted myths.
    * A rule that must see some of them itself (for instance a heading put as a question) names them here.
@@ -150,7 +150,7 @@ export const toldInPart = (missing: string): Telling => ({ told: 'part', missing
 export interface MentionRule extends RuleBase {
   readonly kind: 'mention';
   readonly about: Concept;
-  readonly schemes?: readonly Scheme[];
+  readonly schemes?: readonly Scheme[] | 'any';
   readonly sees?: ClaimRule['sees'];
   /** Claims: a sentence that fails one of them does not count as telling it. */
   readonly notWhenFailed: readonly string[];

@@ -11,6 +11,7 @@ import {
   LUKT_NIET,
   MISSCHIEN_ANDERE_WEG,
   VRAAG_AAN,
+  WERK_NL,
   ZONDER_DIGID,
 } from '../words/aanvraag.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
@@ -117,6 +118,8 @@ function isOther(statement: Statement): boolean {
 }
 
 function isAboutApplying(statement: Statement): boolean {
-  if (statement.within(AANVRAGEN)) return true;
+  if (statement.has(AANVRAGEN) || statement.has(WERK_NL)) return true;
+  const above = [statement.intro, ...statement.headings.slice(statement.headings.length > 1 ? 1 : 0)];
+  if (above.some((each) => each?.has(AANVRAGEN) === true)) return true;
   return [statement.previous, statement.next, statement.previous?.previous].some((each) => each?.has(AANVRAGEN));
 }

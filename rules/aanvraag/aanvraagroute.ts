@@ -5,6 +5,8 @@ import {
   AANVRAGEN,
   ANDERE_AANVRAAG,
   ANDERE_WEG,
+  INSCHRIJVEN_VOOR_WERK,
+  NA_AANVRAAG,
   OOK,
   ROUTE,
   STERKE_ROUTE,
@@ -99,17 +101,21 @@ function tellsWay(statement: Statement): boolean {
   if (statement.has(OOK) && !statement.has(STERKE_ROUTE)) return false;
   if (statement.has(OOK) && statement.has(ANDERE_WEG) && !statement.has(WERK_NL)) return false;
   const ways = statement.find(ROUTE).filter((span) => !statement.negates(span));
-  return ways.some((span) => statement.sameClause(VRAAG_AAN, span) || statement.near(VRAAG_AAN, span, REACH));
+  const applying = statement.find(VRAAG_AAN).filter((span) => !statement.negates(span));
+  return ways.some((way) =>
+    applying.some((each) => statement.sameClause(each, way) || statement.near(each, way, REACH)),
+  );
 }
 
 /** "Via werk.nl." below "Hoe vraag ik bijstand aan?" or after "Wilt u bijstand aanvragen?". */
 function isAnswer(statement: Statement): boolean {
   const above = [statement.previous, statement.intro, statement.headings.at(-1)];
-  return above.some((each) => each?.has(AANVRAGEN) && !each.has(ANDERE_AANVRAAG));
+  return above.some((each) => each?.has(AANVRAGEN) && !each.has(ANDERE_AANVRAAG) && !each.has(NA_AANVRAAG));
 }
 
 /** It is about asking for something else. */
 function isOther(statement: Statement): boolean {
+  if (statement.has(INSCHRIJVEN_VOOR_WERK) || statement.modality.has('hoeft-niet')) return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
 

@@ -1,30 +1,8 @@
 import { either } from '../../language/concept.ts';
-import type { Scheme } from '../../language/scheme.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { LOKET, NAAR_HET_LOKET, TELEFOON } from '../words/aanvraag.ts';
 import { APPLY_AT_UWV } from './law.ts';
 import { hasTelephoneNumber } from './telephone-number.ts';
-
-/** A number counts whatever the sentence that gives it is about. */
-const EVERY_SCHEME: readonly Scheme[] = [
-  'bijstand',
-  'bijzondere-bijstand',
-  'inkomenstoeslag',
-  'energietoeslag',
-  'studietoeslag',
-  'ioaw',
-  'bbz',
-  'aio',
-  'aow',
-  'ww',
-  'arbeidsongeschiktheid',
-  'toeslagen',
-  'minimaregeling',
-  'kwijtschelding',
-  'schuldhulp',
-  'wmo',
-  'inburgering',
-];
 
 export const contact: MentionRule = {
   id: 'contact',
@@ -50,7 +28,7 @@ export const contact: MentionRule = {
     },
   },
   about: either('contact', TELEFOON, LOKET, NAAR_HET_LOKET),
-  schemes: EVERY_SCHEME,
+  schemes: 'any',
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {

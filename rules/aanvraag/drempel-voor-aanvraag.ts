@@ -116,7 +116,7 @@ function isBeforeApplying(statement: Statement): boolean {
   if (!statement.has(VOORAF)) return false;
   if (statement.has(AANVRAGEN)) return true;
   const { next } = statement;
-  return next?.has(AANVRAGEN) && (next.has(VOORAF) || next.negates(AANVRAGEN));
+  return next?.has(AANVRAGEN) === true && (next.has(VOORAF) || next.negates(AANVRAGEN));
 }
 
 function isFree(statement: Statement): boolean {

@@ -6,6 +6,7 @@ import {
   ANDER_BEGIN,
   ANDERS_DAN_BEGIN,
   DAG,
+  GELD,
   INGAAN,
   KRIJGT,
   LATER_GEBEURT,
@@ -25,14 +26,11 @@ const TIE_REACH = 7;
 /** Tells when the benefit "gaat in", or from when one has it; not a term, a course, a payment or a change. */
 export function tellsStart(statement: Statement): boolean {
   if (statement.has(UITBETALING) || statement.has(ANDERS_DAN_BEGIN)) return false;
-  if (
-    asksForStart(statement.headings.at(-1)) ||
-    asksForStart(statement.intro) ||
-    asksForStart(statement.previous, true)
-  )
-    return !statement.has(ANDER_BEGIN);
+  if (statement.has(INGAAN) && beginsOtherwise(statement)) return false;
+  const asked = asksForStart(statement.headings.at(-1)) || asksForStart(statement.intro);
+  if (asked || asksForStart(statement.previous, true)) return statement.has(INGAAN) || !statement.has(ANDER_BEGIN);
   if (!statement.has(UITKERING)) return false;
-  if (statement.has(INGAAN)) return !beginsOtherwise(statement);
+  if (statement.has(INGAAN)) return true;
   return statement.has(VANAF) && statement.has(KRIJGT) && !statement.has(ANDER_BEGIN);
 }
 
@@ -40,7 +38,7 @@ export function tellsStart(statement: Statement): boolean {
 function asksForStart(above: Statement | undefined, onlyQuestion = false): boolean {
   if (above === undefined || (onlyQuestion && !above.isQuestion)) return false;
   if (above.has(ANDER_BEGIN) || above.has(ANDERS_DAN_BEGIN) || above.has(UITBETALING)) return false;
-  return above.has(INGAAN) || (above.has(VANAF) && above.has(UITKERING));
+  return above.has(INGAAN) || (above.has(VANAF) && (above.has(UITKERING) || above.has(GELD)));
 }
 
 /** Something else begins: "de termijn begint", "het traject start". */

@@ -14,6 +14,9 @@ import {
 /** Calendar days of the longest normal term (Algemene wet bestuursrecht, artikel 4:13). */
 export const LONGEST = 56;
 
+/** Words of an answer that leaves out what it is about. */
+const SHORT = 10;
+
 /** Durations in the clause of the decision; none where the clause is about an objection, a voorschot or other papers. */
 export function decisionTerms(statement: Statement): readonly Duration[] {
   if (statement.durations.length === 0 || isAboutObjection(statement) || !namesDecision(statement)) return [];
@@ -24,12 +27,19 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
   });
 }
 
-/** Own words, list introduction or nearest heading speak of the decision on an application. */
+/**
+ * Own words speak of the decision on an application, or a short answer stands below a heading, a term or a column that does:
+ * "Uiterlijk acht weken." below "Hoe lang duurt het besluit?".
+ */
 export function namesDecision(statement: Statement): boolean {
   if (statement.has(BESLISSEN)) return true;
-  const above = [statement.intro, statement.headings.at(-1)];
-  if (above.some((each) => each !== undefined && (each.has(BESLISSEN) || asksHowLong(each)))) return true;
-  return statement.has(BERICHT) && (statement.within(AANVRAAG) || statement.within(UITKERING));
+  if (statement.has(BERICHT) && (statement.within(AANVRAAG) || statement.within(UITKERING))) return true;
+  const above = [statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
+  if (above.some(asksHowLong)) return true;
+  const isShort = statement.words.length <= SHORT;
+  return (
+    (isShort || statement.has(BERICHT) || statement.has(BESLISTERMIJN)) && above.some((each) => each.has(BESLISSEN))
+  );
 }
 
 /** The decision or its term was named in the sentence before: "De termijn begint …". */

@@ -171,8 +171,15 @@ export const AANVRAGEN = concept(
   'aan te vragen',
   'aangevraagd',
   'vraagt … aan',
-  'vraag … aan',
-  'vragen … aan',
+  'vraag … bijstand … aan',
+  'vraag … uitkering … aan',
+  'vraag … bijstandsuitkering … aan',
+  'vraag deze … aan',
+  'vraag hem … aan',
+  'vraag die … aan',
+  'vraag dan … aan',
+  'vragen … bijstand … aan',
+  'vragen … uitkering … aan',
   'bijstandsaanvraag',
   'uitkeringsaanvraag',
   'aanvraagformulier*',
@@ -198,8 +205,15 @@ export const VRAAG_AAN = concept(
   'aanvraagt',
   'aan te vragen',
   'vraagt … aan',
-  'vraag … aan',
-  'vragen … aan',
+  'vraag … bijstand … aan',
+  'vraag … uitkering … aan',
+  'vraag … bijstandsuitkering … aan',
+  'vraag deze … aan',
+  'vraag hem … aan',
+  'vraag die … aan',
+  'vraag dan … aan',
+  'vragen … bijstand … aan',
+  'vragen … uitkering … aan',
   'aanvraag … doen',
   'aanvraag doet',
   'aanvraag … indienen',
@@ -208,6 +222,11 @@ export const VRAAG_AAN = concept(
   'dien … aanvraag',
   'doe … aanvraag',
   'doet … aanvraag',
+  'rond … aanvraag',
+  'rondt … aanvraag',
+  'maak … aanvraag … af',
+  'aanvraag … af',
+  'aanvraag afmaken',
   'aanvraag verloopt',
   'aanvraag loopt',
   'aanvraag gaat',
@@ -799,7 +818,9 @@ export const SOMS = concept(
   'soms',
   'alleen',
   'slechts',
-  'enkel',
+  'enkel bij',
+  'enkel in',
+  'enkel als',
   'tenzij',
   'behalve',
   '*uitzonder*',
@@ -1318,15 +1339,7 @@ export const VOORWAARDELIJK = concept(
 );
 
 /** Another fault of the licence than being a licence. */
-export const ANDERS_FOUT = concept(
-  'anders fout',
-  'verlopen',
-  'kopie',
-  'buitenlands*',
-  'nationaliteit',
-  'verblijf*',
-  'nodig',
-);
+export const ANDERS_FOUT = concept('anders fout', 'verlopen', 'buitenlands*', 'nationaliteit', 'verblijf*', 'nodig');
 
 /** "Niet alleen online". */
 export const NIET_ALLEEN = concept('niet alleen', 'niet alleen', 'niet uitsluitend', 'niet enkel', 'hoeft niet');
@@ -1363,8 +1376,15 @@ export const AANVRAGEN_OF_DIT = concept(
   'aan te vragen',
   'aangevraagd',
   'vraagt … aan',
-  'vraag … aan',
-  'vragen … aan',
+  'vraag … bijstand … aan',
+  'vraag … uitkering … aan',
+  'vraag … bijstandsuitkering … aan',
+  'vraag deze … aan',
+  'vraag hem … aan',
+  'vraag die … aan',
+  'vraag dan … aan',
+  'vragen … bijstand … aan',
+  'vragen … uitkering … aan',
   'melden',
   'meldt',
   'meld',
@@ -1375,3 +1395,15 @@ export const AANVRAGEN_OF_DIT = concept(
   'kan alleen',
   'gaat alleen',
 );
+
+/** Signing up for work is not applying. */
+export const INSCHRIJVEN_VOOR_WERK = concept(
+  'inschrijven voor werk',
+  'uitzendbureau*',
+  'vacature*',
+  'cv',
+  'schrijf … in',
+);
+
+/** Money, in a heading that asks from when one gets it. */
+export const GELD = concept('geld', 'geld');
