@@ -55,6 +55,7 @@ export async function buildApp({ storage, clock, register, settings, logger }: A
     serializerOpts: { rounding: 'trunc' },
   });
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  app.removeContentTypeParser('text/plain');
   handleErrors(app);
   allowExtensions(app);
   app.addHook('onRequest', async (_, reply) => {

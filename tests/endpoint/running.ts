@@ -1,0 +1,37 @@
+/** An endpoint on a real socket with a folder of its own; for tests of what callers see. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type EndpointOptions, type RunningEndpoint, startEndpoint } from '../../endpoint/start.ts';
+import type { ProblemDetails, SubmissionAnswer } from '../../findings/receipt.ts';
+
+/** Moment of the tests' clock: noon on 22 November 2026 (UTC). */
+export const NOON = Date.parse('2026-11-22T12:00:00Z');
+
+/** Starts one, and stops it when the test is over. */
+export async function running(options: Partial<EndpointOptions> = {}): Promise<RunningEndpoint> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'geweten-'));
+  const endpoint = await startEndpoint({ port: 0, dataDir, clock: { now: () => NOON }, ...options });
+  onTestFinished(async () => {
+    await endpoint.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  return endpoint;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: SubmissionAnswer & ProblemDetails;
+}
+
+/** Posts JSON; a string goes as it is. */
+export async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+}
