@@ -7,6 +7,9 @@ import { visibleText } from './visible-text.ts';
 /** Text beyond this many characters is left out and said to be not read: far more than any page for people holds. */
 export const MAX_TEXT = 1_000_000;
 
+/** A heading or a date of last change is never longer. */
+const LONGEST_LINE = 2000;
+
 /** What the next block is and stands in. */
 export type BlockPlace = Omit<Block, 'text' | 'sentences' | 'links'>;
 
@@ -19,7 +22,7 @@ export interface BlockWriter {
   breakLine(): void;
   openLink(href: string): void;
   closeLink(): void;
-  /** Text collected since the last block, cleaned. */
+  /** Text collected since the last block, cleaned; "" when it is longer than a line. */
   pending(): string;
   /** Forgets what was collected. */
   discard(): void;
@@ -62,20 +65,18 @@ export function blockWriter(base: string): BlockWriter {
       cutLink();
       open.pop();
     },
-    pending: () => visibleText(raw),
+    pending: () => (raw.length > LONGEST_LINE ? '' : visibleText(raw)),
     discard() {
       raw = '';
       links.length = 0;
     },
     flush(place) {
       cutLink();
-      const parts = place.kind === 'row' || place.kind === 'heading' ? [[raw.replace(/\n/g, ' ')]] : partsOf(raw);
+      const parts = place.kind === 'row' || place.kind === 'heading' ? [[visibleText(raw)]] : partsOf(raw);
       const own = links.splice(0);
       raw = '';
       for (const lines of parts) {
-        const sentences = lines
-          .flatMap((line) => splitSentences(visibleText(line)))
-          .filter((sentence) => sentence !== '');
+        const sentences = lines.flatMap(splitSentences).filter((sentence) => sentence !== '');
         if (sentences.length === 0) continue;
         const text = sentences.join(' ');
         written += text.length;
@@ -86,26 +87,27 @@ export function blockWriter(base: string): BlockWriter {
   };
 }
 
-/** Lines between empty lines; a line that goes on in small letters belongs to the line before it. */
-function partsOf(raw: string): string[][] {
-  const parts: string[][] = [];
+/** Cleaned lines between empty lines; a line that goes on in small letters belongs to the line before it. */
+function partsOf(raw: string): readonly (readonly string[])[] {
+  const parts: string[][][] = [];
+  let before = '';
   let isNew = true;
-  for (const line of raw.split('\n')) {
-    if (visibleText(line) === '') {
+  for (const each of raw.split('\n')) {
+    const line = visibleText(each);
+    if (line === '') {
       isNew = true;
       continue;
     }
     const part = parts.at(-1);
-    const before = part?.at(-1);
-    if (isNew && !goesOn(before, line)) parts.push([line]);
-    else if (part !== undefined && before !== undefined && goesOn(before, line))
-      part[part.length - 1] = `${before} ${line}`;
-    else part?.push(line);
+    if (part !== undefined && goesOn(before, line)) part.at(-1)?.push(line);
+    else if (part === undefined || isNew) parts.push([[line]]);
+    else part.push([line]);
+    before = line;
     isNew = false;
   }
-  return parts;
+  return parts.map((part) => part.map((pieces) => pieces.join(' ')));
 }
 
-function goesOn(before: string | undefined, line: string): boolean {
-  return before !== undefined && /[\p{L}\p{N},-]\s*$/u.test(before) && /^\s*[\p{Ll}]/u.test(line);
+function goesOn(before: string, line: string): boolean {
+  return /[\p{L}\p{N},-]$/u.test(before.slice(-2)) && /^\p{Ll}/u.test(line);
 }

@@ -14,6 +14,8 @@ export interface Place {
   /** Element name; "" for text. */
   readonly name: string;
   readonly role: string;
+  /** Seen characters of a text; 0 for an element. */
+  readonly length: number;
   /** Index past its last descendant. */
   end: number;
   /** Seen characters inside: all, those in links, those in bold type. */
@@ -97,6 +99,7 @@ function placeOf(node: TreeElement | TreeText, parent: Place | undefined, index:
     element,
     text: node.type === 'text' ? node : undefined,
     name: element?.name ?? '',
+    length: node.type === 'text' ? seenLength(node.data) : 0,
     role: element?.attribute('role')?.toLowerCase().trim() ?? '',
     end: index + 1,
     size: 0,
@@ -121,7 +124,7 @@ function close(places: readonly Place[]): void {
 /** Measures what every place holds, without what is left out. May be called again after leaving more out. */
 export function measure(places: readonly Place[]): void {
   for (const place of places) {
-    place.size = place.text === undefined || place.out ? 0 : seenLength(place.text.data);
+    place.size = place.out ? 0 : place.length;
     place.linked = 0;
     place.bold = 0;
     place.holdsTitle = place.name === 'h1' || place.name === 'main' || place.role === 'main';
