@@ -104,5 +104,6 @@ function isAsked(statement: Statement): boolean {
   if (statement.isQuestion) return false;
   if (statement.has(NODIG)) return !statement.negates(NODIG);
   if (intro !== undefined) return intro.has(NODIG) || (headings.at(-1)?.has(NODIG) ?? false);
-  return (previous?.has(NODIG) ?? false) || (headings.at(-1)?.has(NODIG) ?? false);
+  const isAnswer = previous?.has(NODIG) && (previous.isQuestion || previous.has(PAPIEREN));
+  return isAnswer || (headings.at(-1)?.has(NODIG) ?? false);
 }

@@ -163,7 +163,7 @@ const SUBJECT = either('huishouding of adres', GEZAMENLIJK, ZELFDE_ADRES, NACHTE
 
 function answersHousehold(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  return question !== undefined && question.has(GEZAMENLIJK) && (question.has(SUBJECT) || question.has(NACHTEN));
+  return question?.has(GEZAMENLIJK) && (question.has(SUBJECT) || question.has(NACHTEN));
 }
 
 /** Care for each other is named; right when the shared home or the conclusion is too. */

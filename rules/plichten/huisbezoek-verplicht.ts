@@ -6,9 +6,11 @@ import { affirms, denies, isNearby, isNo, isYes, questionAnswered, speaksOf } fr
 import {
   BINNENKOMEN,
   BINNENLATEN,
+  DAARAAN,
   HUISBEZOEK,
   HUISBEZOEK_OF_BINNEN,
   JA_NEE,
+  MEDEWERKER_MOET,
   REDEN_VAN_GEMEENTE,
   TOESTAAN,
   VERPLICHT_HUISBEZOEK,
@@ -71,22 +73,22 @@ export const huisbezoekVerplicht: ClaimRule = {
       whatIsWrong: 'The page says that you must allow a home visit, or that refusing always costs you the benefit.',
     },
   },
-  about: either('huisbezoek of antwoord', HUISBEZOEK_OF_BINNEN, JA_NEE, UITKERING_EINDIGT, VERLAGEN),
+  about: either('huisbezoek of antwoord', HUISBEZOEK_OF_BINNEN, JA_NEE, UITKERING_EINDIGT, VERLAGEN, DAARAAN),
   lookalikes: [
     'Refusing can have consequences when there is a good reason.',
     'A duty to come to the office, or of the officials to identify themselves.',
     'The municipality must ask for consent.',
   ],
   judge(statement) {
-    if (!speaksOf(statement, HUISBEZOEK_OF_BINNEN)) return undefined;
+    if (!speaksOf(statement, HUISBEZOEK_OF_BINNEN) && !pointsBack(statement)) return undefined;
+    if (pointsBack(statement) && obliges(statement)) return mitigated(statement) ? cantTell('context-unclear') : FAILED;
     if (!statement.has(HUISBEZOEK_OF_BINNEN)) return judgeAnswer(statement);
     if (entersWithoutConsent(statement)) return FAILED;
     if (statement.modality.has('hoeft-niet')) return PASSED;
     const refusal = judgeRefusal(statement);
     if (refusal !== undefined) return refusal;
     if (obliges(statement)) {
-      if (statement.has(MITIGATING) && !statement.has(ZONDER_TOESTEMMING)) return cantTell('context-unclear');
-      return isNearby(statement, MITIGATING) ? cantTell('context-unclear') : FAILED;
+      return mitigated(statement) ? cantTell('context-unclear') : FAILED;
     }
     return affirms(statement, VRIJWILLIG) ? PASSED : undefined;
   },
@@ -197,9 +199,8 @@ function judgeAnswer(statement: Statement): Judgement | undefined {
 function judgeAnsweredRefusal(statement: Statement, question: Statement): Judgement | undefined {
   if (question.modality.has('mag')) {
     if (isYes(statement)) return PASSED;
-    return isNo(statement) && !statement.has(MITIGATING) && !isNearby(statement, MITIGATING)
-      ? FAILED
-      : cantTell('context-unclear');
+    const isMitigated = statement.has(MITIGATING) || (statement.next?.has(MITIGATING) ?? false);
+    return isNo(statement) && !isMitigated ? FAILED : cantTell('context-unclear');
   }
   return judgeConsequence(statement);
 }
@@ -218,12 +219,23 @@ function judgeConsequence(statement: Statement): Judgement | undefined {
   return ends ? FAILED : cantTell('context-unclear');
 }
 
+/** "U moet daaraan meewerken", after a sentence about a visit. */
+function pointsBack(statement: Statement): boolean {
+  return statement.has(DAARAAN) && (statement.previous?.has(HUISBEZOEK) ?? false);
+}
+
+/** A ground of the municipality or consent is named in the sentence or beside it. */
+function mitigated(statement: Statement): boolean {
+  if (statement.has(MITIGATING) && !statement.has(ZONDER_TOESTEMMING)) return true;
+  return isNearby(statement, MITIGATING);
+}
+
 /** Puts it to the reader that the visit must be let in. */
 function obliges(statement: Statement): boolean {
   if (affirms(statement, VERPLICHT_HUISBEZOEK)) return true;
-  if (!statement.modality.has('moet')) return false;
+  if (!statement.modality.has('moet') || statement.has(MEDEWERKER_MOET)) return false;
   if (statement.has(BINNENLATEN)) return true;
-  return statement.has(HUISBEZOEK) && statement.has(TOESTAAN);
+  return (statement.has(HUISBEZOEK) || pointsBack(statement)) && statement.has(TOESTAAN);
 }
 
 function entersWithoutConsent(statement: Statement): boolean {

@@ -6,8 +6,12 @@ import {
   ANDERE_MELDING,
   DIRECT,
   DOORGEVEN,
+  DOORGEVEN_KOP,
   FEITEN,
+  INLEVEREN,
   INLICHTINGENPLICHT,
+  LOONSTROOK,
+  STEEDS,
   VERANDERING,
   WAT_MELDEN,
 } from '../words/inlichtingen.ts';
@@ -45,15 +49,17 @@ export const inlichtingenplicht: MentionRule = {
     },
     en: { title: 'Reporting changes', whatIsWrong: 'The page was not found to say that changes must be reported.' },
   },
-  about: either('doorgeven of plicht', DOORGEVEN, INLICHTINGENPLICHT),
+  about: either('doorgeven of plicht', DOORGEVEN, INLICHTINGENPLICHT, INLEVEREN),
   sees: ['question', 'heading'],
   notWhenFailed: [],
   tells(statement) {
-    if (statement.kind === 'heading' || statement.isQuestion) return statement.has(WAT_MELDEN) ? TOLD : undefined;
+    if (statement.kind === 'heading')
+      return statement.has(DOORGEVEN_KOP) || statement.has(WAT_MELDEN) ? TOLD : undefined;
+    if (statement.isQuestion) return statement.has(WAT_MELDEN) ? TOLD : undefined;
     if (statement.has(INLICHTINGENPLICHT)) return TOLD;
     if (statement.has(ANDERE_MELDING) || statement.modality.has('hoeft-niet')) return undefined;
     if (statement.negates(DOORGEVEN)) return undefined;
-    return reportsChange(statement) ? TOLD : undefined;
+    return reportsChange(statement) || handsInWageSlips(statement) ? TOLD : undefined;
   },
   examples: [
     {
@@ -114,6 +120,11 @@ function reportsChange(statement: Statement): boolean {
     if (statement.has(DIRECT) && (headings.at(-1)?.has(VERANDERING) ?? false)) return true;
   }
   return previous === undefined && statement.has(DIRECT) && (headings.at(-1)?.has(VERANDERING) ?? false);
+}
+
+/** "Lever elke maand uw loonstrook in". */
+function handsInWageSlips(statement: Statement): boolean {
+  return statement.has(LOONSTROOK) && statement.has(INLEVEREN) && statement.has(STEEDS);
 }
 
 /** Papers are handed in for many reasons; telling is what counts. */

@@ -194,7 +194,6 @@ const NOOIT = concept('nooit', 'nooit', 'niet meer', 'vroeger', 'geen');
 function judgeAlways(statement: Statement): Judgement | undefined {
   if (!statement.has(ALTIJD) || statement.has(BIJNA_ALTIJD)) return undefined;
   if (statement.has(OVERLEG) || statement.modality.has('kan') || statement.modality.has('hoeft-niet')) return undefined;
-  if (statement.negates(ALTIJD)) return PASSED;
   if (statement.has(BOETE) && isTied(statement, BOETE))
     return statement.has(MAATWERK) ? cantTell('context-unclear') : FAILED;
   if (statement.has(AANGIFTE) && isTied(statement, AANGIFTE)) return cantTell('context-unclear');

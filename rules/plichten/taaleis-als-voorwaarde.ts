@@ -19,8 +19,22 @@ const TOCH = concept(
   'tolk',
   'taalhulp',
 );
+const OM_TE_KRIJGEN = concept(
+  'om te krijgen',
+  'om bijstand',
+  'om een uitkering',
+  'om uitkering',
+  'om een bijstand*',
+  'om recht',
+  'om in aanmerking',
+);
 const ONLY_IF = concept(
   'alleen als',
+  'alleen mensen',
+  'alleen wie',
+  'alleen inwoners',
+  'alleen voor mensen',
+  'uitsluitend',
   'alleen als',
   'alleen wanneer',
   'alleen bijstand als',
@@ -156,6 +170,7 @@ function isCondition(statement: Statement): boolean {
   if (statement.has(VOORWAARDE) && statement.has(RECHT_OF_UITKERING)) {
     return !statement.negates(VOORWAARDE) && !statement.has(VERLAGEN);
   }
+  if (statement.has(OM_TE_KRIJGEN) && statement.modality.has('moet')) return true;
   if (statement.has(RECHT_ALS)) {
     return statement.has(ONLY_IF) || (statement.isConditional && !statement.has(UITKERING_EINDIGT));
   }

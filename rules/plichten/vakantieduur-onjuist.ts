@@ -64,7 +64,7 @@ export const vakantieduurOnjuist: ClaimRule = {
   judge(statement, page) {
     if (!isAboutStay(statement)) return undefined;
     const lengths = statement.durations.filter((duration) => isLength(duration, statement));
-    if (lengths.length === 0) return undefined;
+    if (lengths.length === 0) return countsHolidays(statement) ? cantTell('context-unclear') : undefined;
     const judgements = lengths.map((length) => judgeLength(length, statement, page));
     return (
       judgements.find((each) => each?.outcome === 'failed') ??
@@ -152,10 +152,18 @@ export const vakantieduurOnjuist: ClaimRule = {
   ],
 };
 
+/** "20 vakantiedagen": days off work, of which a person must say how many weeks they make. */
+function countsHolidays(statement: Statement): boolean {
+  return statement.find(VAKANTIEDAGEN).some(({ start }) => /^\d+$|tig$/.test(statement.words[start - 1]?.plain ?? ''));
+}
+
+const VAKANTIEDAGEN = concept('vakantiedagen', 'vakantiedagen', 'verlofdagen');
+
 function isAboutStay(statement: Statement): boolean {
   if (statement.has(ANDERE_VAKANTIE)) return false;
   if (statement.has(BUITENLAND)) return true;
-  return speaksOf(statement, BUITENLAND) || (statement.headings.at(-1)?.has(BUITENLAND) ?? false);
+  const around = [statement.intro, statement.headings.at(-1)];
+  return speaksOf(statement, BUITENLAND) || around.some((each) => each?.has(BUITENLAND) ?? false);
 }
 
 /** The duration says how long the stay may be, not when to tell of it. */
@@ -171,6 +179,7 @@ function judgeLength(duration: Duration, statement: Statement, page: Page): Judg
   if (duration.unit === 'werkdag') return cantTell('context-unclear');
   const days = Math.round(duration.days);
   if (days === DAYS) return judgeFourWeeks(statement);
+  if (isBareCondition(duration, statement)) return undefined;
   if (duration.unit === 'maand' && duration.amount === 1) return cantTell('context-unclear');
   const isAow = isOfAowAge(statement);
   if (days === DAYS_AOW) {
@@ -178,7 +187,6 @@ function judgeLength(duration: Duration, statement: Statement, page: Page): Judg
       return duration.unit === 'maand' ? cantTell('context-unclear') : PASSED;
     return isNearby(statement, AOW_LEEFTIJD) ? cantTell('context-unclear') : FAILED;
   }
-  if (isBareCondition(duration, statement)) return undefined;
   return FAILED;
 }
 
@@ -201,6 +209,16 @@ const MEER_KEREN = concept(
   'meerdere keren per jaar',
 );
 
+const NIET_LANGER = concept(
+  'niet langer dan',
+  'niet langer dan',
+  'niet … langer dan',
+  'nooit langer dan',
+  'niet meer dan',
+  'mag langer dan',
+  'mag … langer dan',
+);
+
 function isOfAowAge(statement: Statement): boolean {
   return (
     statement.has(AOW_LEEFTIJD) || speaksOf(statement, AOW_LEEFTIJD) || (statement.intro?.has(AOW_LEEFTIJD) ?? false)
@@ -209,5 +227,5 @@ function isOfAowAge(statement: Statement): boolean {
 
 /** "Blijft u langer dan drie maanden weg, dan …": says what follows, not how long one may. */
 function isBareCondition({ bound }: Duration, statement: Statement): boolean {
-  return bound === 'after' && !statement.modality.has('mag') && !statement.modality.has('moet');
+  return bound === 'after' && !statement.has(NIET_LANGER);
 }

@@ -3,8 +3,9 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { neighbours } from '../surroundings.ts';
-import { CWI, OUDE_WET, PARTICIPATIEWET, TITEL_VAN_REGEL, VERLEDEN, WERKBEDRIJF } from '../words/verouderd.ts';
+import { CWI, DE_WIJ, OUDE_WET, PARTICIPATIEWET, TITEL_VAN_REGEL, VERLEDEN, WERKBEDRIJF } from '../words/verouderd.ts';
 
+const PARTICIPATIEWET_SINCE = '2015-01-01';
 const GONE = either('verouderd', OUDE_WET, CWI);
 
 export const verouderdeWet: ClaimRule = {
@@ -14,25 +15,7 @@ export const verouderdeWet: ClaimRule = {
   harm: 'onduidelijk',
   subject: 'taal',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],
-  schemes: [
-    'bijstand',
-    'bijzondere-bijstand',
-    'inkomenstoeslag',
-    'energietoeslag',
-    'studietoeslag',
-    'ioaw',
-    'bbz',
-    'aio',
-    'aow',
-    'ww',
-    'arbeidsongeschiktheid',
-    'toeslagen',
-    'minimaregeling',
-    'kwijtschelding',
-    'schuldhulp',
-    'wmo',
-    'inburgering',
-  ],
+  schemes: 'any',
   legalBasis: [
     {
       article: participatiewet('7', 'lid 1'),
@@ -71,16 +54,16 @@ export const verouderdeWet: ClaimRule = {
       whatIsWrong: 'The page names a law, allowance or office that no longer exists as if it were in force.',
     },
   },
-  about: either('oude namen', OUDE_WET, CWI, WERKBEDRIJF, PARTICIPATIEWET),
+  about: either('oude namen', OUDE_WET, DE_WIJ, CWI, WERKBEDRIJF, PARTICIPATIEWET),
   sees: ['history', 'heading'],
   lookalikes: ['History: "voorheen", "tot 2015".', 'An old name given as such.', 'The title of a local rule.'],
   judge(statement) {
-    if (!statement.has(GONE) && !statement.has(WERKBEDRIJF))
+    if (!namesOld(statement) && !statement.has(WERKBEDRIJF))
       return statement.kind === 'heading' ? undefined : judgeNew(statement);
     if (statement.kind === 'heading') return undefined;
     if (isTold(statement)) return PASSED;
     if (statement.has(TITEL_VAN_REGEL) || statement.has(PARTICIPATIEWET)) return cantTell('outdated');
-    return statement.has(GONE) && !isUnderHistory(statement) ? FAILED : cantTell('outdated');
+    return namesOld(statement) && !isUnderHistory(statement) ? FAILED : cantTell('outdated');
   },
   examples: [
     {
@@ -142,9 +125,15 @@ export const verouderdeWet: ClaimRule = {
   ],
 };
 
+function namesOld(statement: Statement): boolean {
+  return statement.has(GONE) || statement.find(DE_WIJ).some(({ end }) => statement.words[end - 1]?.text === 'WIJ');
+}
+
 /** Told as of the past, in its own words. */
 function isTold(statement: Statement): boolean {
-  return statement.isHistory || statement.has(VERLEDEN);
+  return (
+    statement.isHistory || statement.has(VERLEDEN) || statement.dates.some(({ last }) => last < PARTICIPATIEWET_SINCE)
+  );
 }
 
 /** A sentence beside it tells of the past, or the heading does. */

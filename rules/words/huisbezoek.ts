@@ -38,6 +38,9 @@ export const BINNENLATEN = concept(
   'opendoet',
   'open te doen',
   'open doen',
+  'doet u niet open',
+  'doet u … open',
+  'doe je … open',
   'deur … opendoen',
   'deur … openen',
   'deur … open',
@@ -74,6 +77,44 @@ export const TOESTAAN = concept(
   'toegang',
   'dulden',
   'ontvangen',
+  'laten zien',
+  'te laten zien',
+);
+
+/** Points back to the visit named in the sentence before. */
+export const DAARAAN = concept(
+  'daaraan',
+  'daaraan',
+  'hieraan',
+  'daarmee',
+  'hiermee',
+  'het bezoek',
+  'dit bezoek',
+  'dat bezoek',
+);
+
+/** The duty is that of the officials. */
+export const MEDEWERKER_MOET = concept(
+  'medewerker moet',
+  'legitim*',
+  'medewerker moet',
+  'medewerker … moet',
+  'medewerkers moeten',
+  'medewerkers … moeten',
+  'consulent moet',
+  'consulent … moet',
+  'consulenten moeten',
+  'toezichthouder moet',
+  'wij moeten',
+  'we moeten',
+  'moeten wij',
+  'moeten we',
+  'gemeente moet',
+  'moet de gemeente',
+  'moet de medewerker',
+  'moet de consulent',
+  'moeten onze',
+  'moet de toezichthouder',
 );
 
 export const VERPLICHT_HUISBEZOEK = concept(

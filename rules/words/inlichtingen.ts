@@ -72,6 +72,11 @@ export const FEITEN = concept(
   'trouwt',
   'gaat trouwen',
   'kind … geboren',
+  'invloed heeft',
+  'invloed … uitkering',
+  'gevolgen … uitkering',
+  'van belang',
+  'belang … uitkering',
   'naast uw uitkering',
   'naast je uitkering',
   'gezin',
@@ -130,6 +135,52 @@ export const INLICHTINGENPLICHT = concept(
   'wijzigingen doorgeven',
   'wijziging doorgeven',
   'veranderingen doorgeven',
+);
+
+/** A wage slip that is handed in time and again, which reports income. */
+export const LOONSTROOK = concept(
+  'loonstrook',
+  '*loonstro*',
+  'salarisstro*',
+  'loonspecificatie*',
+  'inkomsten',
+  'verdiensten',
+);
+
+export const STEEDS = concept(
+  'steeds',
+  'iedere maand',
+  'elke maand',
+  'maandelijks',
+  'na ontvangst',
+  'zodra',
+  'iedere vier weken',
+  'elke vier weken',
+);
+
+export const INLEVEREN = concept(
+  'inleveren',
+  'inleveren',
+  'in te leveren',
+  'lever … in',
+  'levert … in',
+  'stuur … op',
+  'stuurt … op',
+  'opsturen',
+  'stuur … in',
+  'stuurt … in',
+);
+
+/** A heading that tells it by itself. */
+export const DOORGEVEN_KOP = concept(
+  'doorgeven als kop',
+  'wijziging doorgeven',
+  'wijzigingen doorgeven',
+  'verandering doorgeven',
+  'veranderingen doorgeven',
+  'wijzigingen melden',
+  'veranderingen melden',
+  'veranderingen in uw situatie doorgeven',
 );
 
 export const DIRECT = concept(

@@ -5,16 +5,15 @@ import { concept } from '../../language/concept.ts';
 export const OUDE_WET = concept(
   'oude wet',
   'wwb',
-  'wwb-*',
-  'wwb/*',
+  'wwb-uitkering*',
   'wet werk en bijstand',
   'wet investeren in jongeren',
-  'wet wij',
-  'de wij-wet',
-  'wij-uitkering*',
   'algemene bijstandswet',
   'langdurigheidstoeslag*',
 );
+
+/** "De WIJ": the law of that name only in capitals. */
+export const DE_WIJ = concept('de wij', 'de wij', 'wet wij');
 
 /** The office before UWV (2009). */
 export const CWI = concept(
@@ -78,6 +77,14 @@ export const VERLEDEN = concept(
   'waren',
   'werd',
   'kende',
+  'viel',
+  'vielen',
+  'gold',
+  'golden',
+  'kreeg',
+  'kregen',
+  'bestond',
+  'kwam',
 );
 
 export const PARTICIPATIEWET = concept('participatiewet', 'participatiewet', 'pw');

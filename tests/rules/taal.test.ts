@@ -28,7 +28,7 @@ const doesNotFail: readonly string[] = [
   '<h3>Krijg ik nog langdurigheidstoeslag?</h3><p>Nee, die toeslag is vervallen.</p>',
   '<p>Schrijf u in bij UWV WERKbedrijf.</p>',
   '<p>Dit staat in de Verordening toeslagen en verlagingen WWB 2012.</p>',
-  '<p>WIJ HELPEN U GRAAG. Volgens de wet wij bedoelen, krijgt u bijstand.</p>',
+  '<p>WIJ HELPEN U GRAAG. Zo krijgt u bijstand.</p>',
   '<p>Wij krijgen van u een formulier. Daarna geven wij uitkering.</p>',
   '<p>U hebt recht op WW, Ziektewet of een WIA-uitkering.</p>',
   '<h2>Geschiedenis</h2><p>De Wet werk en bijstand kwam in 2004.</p>',
