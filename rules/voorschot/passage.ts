@@ -6,6 +6,7 @@ import {
   BEHANDELEN,
   BESLISSEN,
   ELK_VOORSCHOT,
+  NOODVOORSCHOT,
   VOORSCHOT,
   VOORSCHOTVERZOEK,
   VOORUITBETALING,
@@ -68,6 +69,6 @@ function earlier(statement: Statement): readonly Statement[] {
 }
 
 function isOtherAdvance(statement: Statement): boolean {
-  if (statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
+  if (statement.has(NOODVOORSCHOT) || statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
   return statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, BESIDE) && statement.sameClause(ELK_VOORSCHOT, ANDER_VOORSCHOT);
 }

@@ -1,6 +1,6 @@
 /** Does a statement tell that the voorschot comes again? */
 import type { Statement } from '../../language/statement.ts';
-import { VERREKENEN } from '../words/voorschot.ts';
+import { ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
 import { topicOf } from './passage.ts';
 import { FOUR_WEEKS } from './term.ts';
@@ -14,6 +14,7 @@ export function repeats(statement: Statement): boolean {
 export function repeatsSomehow(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion || statement.has(VERREKENEN)) return false;
   if (isRhythm(statement, () => true)) return true;
+  if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return false;
   return statement.find(HERHALEN).some((at) => !statement.negates(at));
 }
 

@@ -3,6 +3,7 @@ import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { BESLISSEN, ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
 import { NOG_GEEN_BESLUIT } from '../words/voorschot-onderzoek.ts';
+import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, passageOf, topicOf } from './passage.ts';
 
 /** The law's term in days. */
@@ -16,7 +17,7 @@ const MONTH = 31;
  */
 export function termsOf(statement: Statement): readonly Duration[] {
   if (topicOf(statement) === undefined || statement.isQuestion || !gives(statement)) return [];
-  if (statement.has(VERREKENEN)) return [];
+  if (statement.has(VERREKENEN) || statement.has(GEEN_VOORSCHOT)) return [];
   const condition = conditionOf(statement);
   const own = statement.durations.filter((term) => isTermOfVoorschot(statement, term));
   if (own.length > 0 || condition === undefined) return own;

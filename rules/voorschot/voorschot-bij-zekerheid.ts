@@ -1,6 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { STOPPEN, VERREKENEN } from '../words/voorschot.ts';
 import { ALLEEN } from '../words/voorschot-nood.ts';
 import { AANNEMELIJK, DUIDELIJK, GEEN_RECHT, OOK_ZONDER, RECHT, ZEKER } from '../words/voorschot-onderzoek.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
@@ -41,7 +42,7 @@ export const voorschotBijZekerheid: ClaimRule = {
   judge(statement) {
     if (topicOf(statement) === undefined) return undefined;
     if (statement.has(GEEN_RECHT)) return PASSED;
-    if (!statement.has(RECHT)) return undefined;
+    if (!statement.has(RECHT) || statement.has(VERREKENEN) || statement.has(STOPPEN)) return undefined;
     if (statement.has(OOK_ZONDER)) return PASSED;
     const certain = affirmed(statement, ZEKER);
     const clear = affirmed(statement, DUIDELIJK);

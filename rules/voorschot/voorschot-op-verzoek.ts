@@ -9,6 +9,7 @@ import {
   CONTACT_OPNEMEN,
   EERDER_DAN_VIER_WEKEN,
   FORMULIER_INVULLEN,
+  MOETEN,
   NIET_VRAGEN,
   VANZELF,
 } from '../words/voorschot-vragen.ts';
@@ -73,8 +74,7 @@ export const voorschotOpVerzoek: ClaimRule = {
       if (elsewhere) return PASSED;
       if (passageOf(statement).some((each) => each.has(EERDER_DAN_VIER_WEKEN))) return cantTell('context-unclear');
       if (isBare(statement)) return cantTell('context-unclear');
-      if (statement.modality.has('moet') || statement.has(ALLEEN_VERZOEK)) return FAILED;
-      return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
+      return isChoice(statement) && comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
     }
     if (elsewhere || topic !== 'named') return undefined;
     return statement.sameClause(CONTACT_OPNEMEN, ELK_VOORSCHOT) ? cantTell('context-unclear') : undefined;
@@ -149,4 +149,10 @@ export const voorschotOpVerzoek: ClaimRule = {
 function isBare(statement: Statement): boolean {
   if (statement.kind === 'sentence' || statement.words.length > BARE) return false;
   return [...statement.find(ELK_VOORSCHOT)].some(({ start }) => start === 0);
+}
+
+/** "U kunt …" or "als u …", without an obligation in the same clause as the request. */
+function isChoice(statement: Statement): boolean {
+  if (statement.has(ALLEEN_VERZOEK) || statement.sameClause(MOETEN, AANVRAGEN)) return false;
+  return statement.modality.has('kan') || statement.modality.has('mag') || statement.isConditional;
 }

@@ -34,6 +34,9 @@ export const NIET_VRAGEN = concept(
   'hoef … niets … te regelen',
   'hoeft … niets … aan te vragen',
   'hoeft … geen aanvraag',
+  'hoeft … niet … aanvraag',
+  'hoef … niet … aanvraag',
+  'hoef … geen aanvraag',
   'hoeft … geen aparte aanvraag',
   'hoeft … geen formulier',
   'hoeft … geen verzoek',
@@ -319,3 +322,6 @@ export const WILLEN = concept(
   'wilt … voorschot',
   'wil … voorschot',
 );
+
+/** An obligation to ask. */
+export const MOETEN = concept('moeten', 'moet', 'moeten', 'dient', 'dienen', 'verplicht', 'nodig');

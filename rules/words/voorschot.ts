@@ -241,3 +241,17 @@ export const BEHANDELEN = concept(
   'wachten',
   'aanvraag',
 );
+
+/** It ends, because the benefit begins. */
+export const STOPPEN = concept('stoppen', 'stoppen', 'stopt', 'gestopt', 'eindigt', 'eindigen', 'gaat … in', 'omgezet');
+
+/** Money in an emergency by a name of its own: local, and beside the voorschot of the law. */
+export const NOODVOORSCHOT = concept(
+  'noodvoorschot',
+  'noodvoorschot*',
+  'nood voorschot',
+  'broodnoodvoorschot*',
+  'broodnood voorschot',
+  'spoedvoorschot*',
+  'spoed voorschot',
+);
