@@ -1,48 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { geld } from '../../rules/geld/index.ts';
 import { bijstandsnormen } from '../../rules/norms/bijstandsnormen.ts';
-import { drempelBijzondereBijstand } from '../../rules/norms/drempel-bijzondere-bijstand.ts';
 import { dwangsomMaximumOn, dwangsommen } from '../../rules/norms/dwangsom.ts';
-import { giftengrens, giftengrensOn } from '../../rules/norms/giften.ts';
-import { inrichtingsnormen } from '../../rules/norms/inrichtingsnormen.ts';
-import { jongerennormen } from '../../rules/norms/jongerennormen.ts';
+import { giftengrensOn } from '../../rules/norms/giften.ts';
 import { kostendelersleeftijdOn, kostendelersnorm } from '../../rules/norms/kostendelersnorm.ts';
 import { isNormOn, normsOfAmount, normsOn, periodsOfAmount, withoutHolidayAllowance } from '../../rules/norms/norm.ts';
 import { IN_BALANS, isInForce } from '../../rules/norms/participatiewet-in-balans.ts';
-import { contains, dayBefore, knownPeriods, rowOn, type Series, series } from '../../rules/norms/period.ts';
+import { contains, dayBefore, knownPeriods, rowOn, series } from '../../rules/norms/period.ts';
+import { TABLES } from '../../rules/norms/tables.ts';
+import { amountsBefore, namingsOf, stateOn } from '../../rules/norms/touched.ts';
 import {
   isVermogensgrensOn,
   periodsOfVermogensgrens,
   vermogensgrenzen,
   vermogensgrenzenOn,
 } from '../../rules/norms/vermogensgrenzen.ts';
-import { voorschotPercentageOn, voorschotPercentages } from '../../rules/norms/voorschotpercentage.ts';
-import {
-  premie,
-  vrijlatingAlleenstaandeOuder,
-  vrijlatingBeperking,
-  vrijlatingenOn,
-  vrijlatingInkomsten,
-  vrijwilligersvergoeding,
-} from '../../rules/norms/vrijlatingen.ts';
+import { voorschotPercentageOn } from '../../rules/norms/voorschotpercentage.ts';
+import { vrijlatingenOn } from '../../rules/norms/vrijlatingen.ts';
 
-const EVERY: readonly (readonly [string, Series<unknown>])[] = [
-  ['bijstandsnormen', bijstandsnormen],
-  ['jongerennormen', jongerennormen],
-  ['inrichtingsnormen', inrichtingsnormen],
-  ['vermogensgrenzen', vermogensgrenzen],
-  ['giftengrens', giftengrens],
-  ['dwangsommen', dwangsommen],
-  ['voorschotpercentages', voorschotPercentages],
-  ['drempel bijzondere bijstand', drempelBijzondereBijstand],
-  ['vrijlating inkomsten', vrijlatingInkomsten],
-  ['vrijlating alleenstaande ouder', vrijlatingAlleenstaandeOuder],
-  ['vrijlating beperking', vrijlatingBeperking],
-  ['premie', premie],
-  ['vrijwilligersvergoeding', vrijwilligersvergoeding],
-];
+const EVERY = TABLES.map((table) => [table.name, table] as const);
 
-describe.each(EVERY)('the dated table of %s', (_name, rows) => {
+describe.each(EVERY)('the dated table of %s', (_name, { rows }) => {
   it('begins on 1 January 2018 and has its rows in order', () => {
     expect(rows[0]?.from).toBe('2018-01-01');
     const days = rows.map(({ from }) => from);
@@ -235,5 +214,43 @@ describe('the parts of the law that are still to come', () => {
 
   it('are not in force while they have no date', () => {
     expect(isInForce('maatregelen', '2030-01-01')).toBe(false);
+  });
+});
+
+describe('what a new half-year touches', () => {
+  const table = (name: string) => {
+    const found = TABLES.find((each) => each.name === name);
+    if (found === undefined) throw new Error(`no table ${name}`);
+    return found;
+  };
+
+  it('is a row to fill on 1 January 2027', () => {
+    expect(stateOn(table('bijstandsnormen'), '2027-01-01')).toBe('to-fill');
+    expect(stateOn(table('vermogensgrenzen'), '2027-01-01')).toBe('to-fill');
+  });
+
+  it('is a missing row where the law changes the table and nobody added one', () => {
+    expect(stateOn(table('bijstandsnormen'), '2027-07-01')).toBe('missing');
+    expect(stateOn(table('vermogensgrenzen'), '2027-07-01')).toBe('runs-on');
+    expect(stateOn(table('dwangsom'), '2027-01-01')).toBe('runs-on');
+  });
+
+  it('is nothing to do where the row is there', () => {
+    expect(stateOn(table('bijstandsnormen'), '2026-07-01')).toBe('filled');
+  });
+
+  it('names the amounts that end as pages write them', () => {
+    expect(amountsBefore(table('bijstandsnormen'), '2027-01-01')).toEqual(
+      expect.arrayContaining(['1.419,46', '1.348,49', '1.013,90']),
+    );
+    expect(amountsBefore(table('vermogensgrenzen'), '2027-01-01')).toEqual(['8.000', '16.000', '67.500']);
+    expect(amountsBefore(table('voorschotpercentage'), '2027-01-01')).toEqual(['95%']);
+    expect(amountsBefore(table('bijstandsnormen'), '2020-07-01')).toEqual([]);
+  });
+
+  it('finds the texts and examples that name them, and no longer numbers that hold them', () => {
+    const namings = namingsOf(['8.000'], geld);
+    expect(namings.map(({ ruleId }) => ruleId)).toContain('vermogensgrens-onjuist');
+    expect(namingsOf(['000'], geld)).toEqual([]);
   });
 });
