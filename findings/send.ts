@@ -20,10 +20,12 @@ const LONGEST_ANSWER = 100_000;
 
 /** Tries once. Never throws: silence, refusal and nonsense are all answers. */
 export async function sendOnce(item: OutboxItem, network: Network): Promise<Answer> {
+  // Not as `network.fetch(…)`: a browser's fetch refuses to be called as a method of something else.
+  const { fetch } = network;
   let response: Response;
   let body: unknown;
   try {
-    response = await network.fetch(network.endpoint + pathOf(item), {
+    response = await fetch(network.endpoint + pathOf(item), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': item.id, 'Accept-Language': 'nl' },
       body: item.body,
