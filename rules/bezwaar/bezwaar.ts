@@ -3,6 +3,7 @@ import { type MentionRule, TOLD } from '../rule.ts';
 import { BESLISSEN_OP_BEZWAAR, BESLUIT, BEZWAAR, BEZWAAR_MAKEN, MAKEN } from '../words/bezwaar.ts';
 import { OBJECTION, SIX_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
+import { isMunicipal, NATIONAL } from './scheme.ts';
 
 export const bezwaarVermeld: MentionRule = {
   id: 'bezwaar',
@@ -29,9 +30,13 @@ export const bezwaarVermeld: MentionRule = {
     },
   },
   about: BEZWAAR,
+  schemes: ['bijstand', ...NATIONAL],
   sees: ['heading', 'question'],
   notWhenFailed: [],
-  tells: (statement) => (topicOf(statement) === 'named' && tellsOfObjecting(statement) ? TOLD : undefined),
+  tells(statement, page) {
+    if (topicOf(statement) !== 'named' || !isMunicipal(statement, page)) return undefined;
+    return tellsOfObjecting(statement) ? TOLD : undefined;
+  },
   acceptsLink: ({ text }) => /^bezwaar(?:schrift)? (?:maken|indienen)\b/i.test(text),
   examples: [
     {

@@ -1,6 +1,7 @@
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { TERMIJN } from '../words/bezwaar.ts';
 import { FROM_THE_DAY_AFTER, SIX_WEEKS } from './law.ts';
+import { isMunicipal, MUNICIPAL, NATIONAL } from './scheme.ts';
 import { isNearlySixWeeks, isSixWeeks, termsOf } from './term.ts';
 
 export const bezwaartermijnOnjuist: ClaimRule = {
@@ -29,7 +30,7 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     },
   },
   about: TERMIJN,
-  schemes: ['bijstand', 'bijzondere-bijstand', 'inkomenstoeslag', 'studietoeslag', 'energietoeslag', 'ioaw', 'bbz'],
+  schemes: [...MUNICIPAL, ...NATIONAL],
   lookalikes: [
     'The six or twelve weeks in which the municipality decides on the objection.',
     'Time to add reasons to an objection.',
@@ -37,7 +38,8 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     'Other organisations: SVB, UWV, Belastingdienst.',
     'Six weeks written as 42 days.',
   ],
-  judge(statement) {
+  judge(statement, page) {
+    if (!isMunicipal(statement, page)) return undefined;
     const terms = termsOf(statement);
     if (terms.length === 0) return undefined;
     if (terms.some(isSixWeeks)) return PASSED;

@@ -1,6 +1,7 @@
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { TERMIJN } from '../words/bezwaar.ts';
 import { FROM_THE_DAY_AFTER, SIX_WEEKS } from './law.ts';
+import { isMunicipal, NATIONAL } from './scheme.ts';
 import { isNearlySixWeeks, isSixWeeks, termsOf } from './term.ts';
 
 export const bezwaartermijn: MentionRule = {
@@ -26,8 +27,10 @@ export const bezwaartermijn: MentionRule = {
     },
   },
   about: TERMIJN,
+  schemes: ['bijstand', ...NATIONAL],
   notWhenFailed: ['bezwaartermijn-onjuist'],
-  tells(statement) {
+  tells(statement, page) {
+    if (!isMunicipal(statement, page)) return undefined;
     const terms = termsOf(statement);
     if (terms.some(isSixWeeks)) return TOLD;
     return terms.some(isNearlySixWeeks) ? toldInPart('dat het precies zes weken zijn') : undefined;

@@ -1,9 +1,9 @@
 /** What the page as a whole tells about the voorschot: a sentence may be right because of another one. */
 import type { Statement } from '../../language/statement.ts';
-import type { Page } from '../rule.ts';
 import { VERREKENEN } from '../words/voorschot.ts';
 import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
 import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vragen.ts';
+import { onceAPage } from './once-a-page.ts';
 import { topicOf } from './passage.ts';
 import { isInTime, termsOf } from './term.ts';
 
@@ -34,16 +34,4 @@ function automaticGifts(statement: Statement) {
   return statement
     .find(VANZELF)
     .filter((at) => !statement.find(VERREKENEN).some((settling) => statement.sameClause(at, settling)));
-}
-
-/** Asked for every candidate sentence, answered once: a page that repeats itself must not cost its square. */
-function onceAPage(answer: (page: Page) => boolean): (page: Page) => boolean {
-  const known = new WeakMap<Page, boolean>();
-  return (page) => {
-    const before = known.get(page);
-    if (before !== undefined) return before;
-    const now = answer(page);
-    known.set(page, now);
-    return now;
-  };
 }

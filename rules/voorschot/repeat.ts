@@ -2,6 +2,7 @@
 import type { Statement } from '../../language/statement.ts';
 import { ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
+import { onceAPage } from './once-a-page.ts';
 import { topicOf } from './passage.ts';
 import { FOUR_WEEKS } from './term.ts';
 
@@ -23,3 +24,5 @@ function isRhythm(statement: Statement, fits: (days: number) => boolean): boolea
   const again = statement.find(HERHALEN).some((at) => !statement.negates(at));
   return statement.durations.some(({ bound, days }) => fits(days) && (bound === 'every' || again));
 }
+
+export const pageRepeats = onceAPage((page) => page.statements.some(repeats));

@@ -6,7 +6,7 @@ import { EEN_KEER, EENMALIG, HERHALEN, IN_EEN_KEER, NIET_OPNIEUW } from '../word
 import { EERDER } from '../words/voorschot-vragen.ts';
 import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
-import { repeats } from './repeat.ts';
+import { pageRepeats, repeats } from './repeat.ts';
 
 export const voorschotEenmalig: ClaimRule = {
   id: 'voorschot-eenmalig',
@@ -50,7 +50,7 @@ export const voorschotEenmalig: ClaimRule = {
     );
     if (said.length === 0) return undefined;
     if (said.every((at) => isNegated(statement, at))) return undefined;
-    if (statement.has(EERDER) || page.statements.some(repeats)) return cantTell('context-unclear');
+    if (statement.has(EERDER) || pageRepeats(page)) return cantTell('context-unclear');
     return FAILED;
   },
   examples: [

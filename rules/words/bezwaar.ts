@@ -61,6 +61,8 @@ export const MAKEN = concept(
   'maakt',
   'maken',
   'gemaakt',
+  'zorg',
+  'zorgt',
   'dien',
   'dient',
   'indienen',
@@ -458,3 +460,6 @@ export const TERMIJN = concept(
   'kwartaal',
   'jaar',
 );
+
+/** The municipality as the one that decides. */
+export const GEMEENTE = concept('gemeente', 'gemeente', 'gemeentelijk*', 'college', 'burgemeester');
