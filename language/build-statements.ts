@@ -25,7 +25,7 @@ export interface Circumstances {
 }
 
 /** Longer is no sentence: it is cut at white space, so that one endless line costs no more than a page of short ones. */
-const LONGEST = 20_000;
+const LONGEST = 5_000;
 
 const KINDS: Readonly<Record<TextBlock['kind'], StatementKind>> = {
   heading: 'heading',

@@ -13,6 +13,9 @@ export interface Concept {
   readonly forms: readonly string[];
 }
 
+/** All concepts made so far, in order: the matcher compiles them together, before it reads its first page. */
+export const concepts: Concept[] = [];
+
 /** Makes a concept; throws at build time when a form is empty or malformed. */
 export function concept(name: string, ...forms: readonly string[]): Concept {
   if (forms.length === 0) throw new Error(`concept ${name} has no forms`);
@@ -21,7 +24,9 @@ export function concept(name: string, ...forms: readonly string[]): Concept {
       throw new Error(`concept ${name}: malformed form "${form}"`);
     }
   }
-  return Object.freeze({ name, forms: Object.freeze([...forms]) });
+  const made = Object.freeze({ name, forms: Object.freeze([...forms]) });
+  concepts.push(made);
+  return made;
 }
 
 /** One concept that is named when any of the given ones is. */

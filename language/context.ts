@@ -2,7 +2,7 @@
 import type { Statement } from './statement.ts';
 
 /** Sentences back in the same paragraph that a question still reaches; more would make long paragraphs slow. */
-const QUESTION_REACH = 12;
+const QUESTION_REACH = 8;
 
 /**
  * The nearest answer in what leads up to a statement: a question before it in its paragraph ("Bent u nog geen 27? Dan …"), the

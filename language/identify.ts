@@ -91,7 +91,9 @@ const SCRIPTS: readonly (readonly [LanguageCode, RegExp])[] = [
 ];
 
 /** Enough to tell a language, and a bound on the work for long texts. */
-const SAMPLE = 6000;
+const SAMPLE = 2000;
+/** Letters past the Latin ones (with their accents). */
+const NOT_LATIN = /[\u0370-\u1dff\u2c00-\uabff\uac00-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
 const FEWEST_WORDS = 6;
 /** Part of the words that must be little words of the language; running text has a third to a half. */
 const LEAST_SHARE = 0.18;
@@ -99,11 +101,13 @@ const LEAST_SHARE = 0.18;
 /** Language of a block or a page; a heading or a few words give "und". */
 export function identifyLanguage(text: string): LanguageCode {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const letters = sample.match(/\p{L}/gu) ?? [];
-  const script = SCRIPTS.find(
-    ([, pattern]) => letters.filter((letter) => pattern.test(letter)).length > letters.length / 2,
-  );
-  if (script) return letters.length < FEWEST_WORDS ? 'und' : withinScript(script[0], sample);
+  if (NOT_LATIN.test(sample)) {
+    const letters = sample.match(/\p{L}/gu) ?? [];
+    const script = SCRIPTS.find(
+      ([, pattern]) => letters.filter((letter) => pattern.test(letter)).length > letters.length / 2,
+    );
+    if (script) return letters.length < FEWEST_WORDS ? 'und' : withinScript(script[0], sample);
+  }
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return 'und';
   const scores = new Map<LanguageCode, number>();

@@ -58,7 +58,23 @@ export class TextStatement implements Statement {
   following: Statement | undefined;
   readonly #number: number;
   readonly #page: PageContext;
-  readonly #known = new Map<string, unknown>();
+  #wordingOnce: Wording | undefined;
+  #clausesOnce: readonly number[] | undefined;
+  #negated: readonly boolean[] | undefined;
+  #ages: readonly Age[] | undefined;
+  #dates: readonly DateMention[] | undefined;
+  #durations: readonly Duration[] | undefined;
+  #amounts: readonly Money[] | undefined;
+  #percentages: readonly Percentage[] | undefined;
+  #modality: ReadonlySet<Modality> | undefined;
+  #isConditional: boolean | undefined;
+  #isQuestion: boolean | undefined;
+  #isHistory: boolean | undefined;
+  #isFuture: boolean | undefined;
+  #isElsewhere: boolean | undefined;
+  #isRefuted: boolean | undefined;
+  #scheme: Scheme | 'none' | undefined;
+  #audience: Age | 'all' | undefined;
 
   constructor(page: PageContext, place: Place) {
     this.#page = page;
@@ -74,59 +90,73 @@ export class TextStatement implements Statement {
   }
 
   get ages(): readonly Age[] {
-    return this.#once('ages', () => agesIn(this.#wording));
+    this.#ages ??= agesIn(this.#wording);
+    return this.#ages;
   }
 
   get dates(): readonly DateMention[] {
-    return this.#once('dates', () => datesIn(this.#wording));
+    this.#dates ??= datesIn(this.#wording);
+    return this.#dates;
   }
 
   get durations(): readonly Duration[] {
-    return this.#once('durations', () => durationsIn(this.#wording));
+    this.#durations ??= durationsIn(this.#wording);
+    return this.#durations;
   }
 
   get amounts(): readonly Money[] {
-    return this.#once('amounts', () => amountsIn(this.#wording));
+    this.#amounts ??= amountsIn(this.#wording);
+    return this.#amounts;
   }
 
   get percentages(): readonly Percentage[] {
-    return this.#once('percentages', () => percentagesIn(this.#wording));
+    this.#percentages ??= percentagesIn(this.#wording);
+    return this.#percentages;
   }
 
   get modality(): ReadonlySet<Modality> {
-    return this.#once('modality', () => modalityOf(this));
+    this.#modality ??= modalityOf(this);
+    return this.#modality;
   }
 
   get isConditional(): boolean {
-    return this.#once('isConditional', () => isConditional(this));
+    this.#isConditional ??= isConditional(this);
+    return this.#isConditional;
   }
 
   get isQuestion(): boolean {
-    return this.#once('isQuestion', () => isQuestion(this));
+    this.#isQuestion ??= isQuestion(this);
+    return this.#isQuestion;
   }
 
   get isHistory(): boolean {
-    return this.#once('isHistory', () => isHistory(this, this.#page.asOf));
+    this.#isHistory ??= isHistory(this, this.#page.asOf);
+    return this.#isHistory;
   }
 
   get isFuture(): boolean {
-    return this.#once('isFuture', () => isFuture(this, this.#page.asOf));
+    this.#isFuture ??= isFuture(this, this.#page.asOf);
+    return this.#isFuture;
   }
 
   get isElsewhere(): boolean {
-    return this.#once('isElsewhere', () => isElsewhere(this, this.#page.place));
+    this.#isElsewhere ??= isElsewhere(this, this.#page.place);
+    return this.#isElsewhere;
   }
 
   get isRefuted(): boolean {
-    return this.#once('isRefuted', () => isRefuted(this, this.following));
+    this.#isRefuted ??= isRefuted(this, this.following);
+    return this.#isRefuted;
   }
 
   get scheme(): Scheme | undefined {
-    return this.#once('scheme', () => schemeOf(this));
+    this.#scheme ??= schemeOf(this) ?? 'none';
+    return this.#scheme === 'none' ? undefined : this.#scheme;
   }
 
   get audience(): Age | undefined {
-    return this.#once('audience', () => audienceOf(this));
+    this.#audience ??= audienceOf(this) ?? 'all';
+    return this.#audience === 'all' ? undefined : this.#audience;
   }
 
   find(concept: Concept): readonly Span[] {
@@ -159,16 +189,19 @@ export class TextStatement implements Statement {
   negates(at: Concept | Span): boolean {
     const spans = this.#spans(at);
     if (spans.length === 0) return false;
-    const negated = this.#once('negated', () => negatedWords(this.#wording, this.#clauses));
-    return spans.some(({ start, end }) => negated.slice(start, end).some(Boolean));
+    this.#negated ??= negatedWords(this.#wording, this.#clauses);
+    const negated = this.#negated;
+    return spans.some(({ start, end }) => negated.slice(start, end).includes(true));
   }
 
   get #wording(): Wording {
-    return this.#once('wording', () => ({ text: this.text, words: this.words }));
+    this.#wordingOnce ??= { text: this.text, words: this.words };
+    return this.#wordingOnce;
   }
 
   get #clauses(): readonly number[] {
-    return this.#once('clauses', () => clauseNumbers(this.#wording));
+    this.#clausesOnce ??= clauseNumbers(this.#wording);
+    return this.#clausesOnce;
   }
 
   #clausesOf({ start, end }: Span): readonly [number, number] {
@@ -178,11 +211,6 @@ export class TextStatement implements Statement {
 
   #spans(at: Concept | Span): readonly Span[] {
     return 'forms' in at ? this.find(at) : [at];
-  }
-
-  #once<T>(name: string, compute: () => T): T {
-    if (!this.#known.has(name)) this.#known.set(name, compute());
-    return this.#known.get(name) as T;
   }
 }
 

@@ -42,7 +42,7 @@ const PAST_TENSE = concept(
   'verleden tijd',
   ...(
     'was waren kon konden kreeg kregen gold golden had hadden moest moesten mocht mochten werd werden heette heetten telde telden bleef ' +
-    'hoefde hoefden bestond bestonden ging gingen kwam kwamen betaalde betaalden'
+    'hoefde hoefden bestond bestonden ging gingen kwam kwamen betaalde betaalden lag lagen viel vielen vond vonden liet lieten stond stonden gaf gaven'
   ).split(' '),
 );
 const THEN = concept('toen', 'toen', 'in die tijd', 'dat jaar');

@@ -1,0 +1,157 @@
+/**
+ * What a written word can stand for: decided once for every distinct word, over all concepts at once, and kept from page to
+ * page. Pages share most of their words, so after the first page hardly any word is new.
+ *
+ * It is a cache: forgetting it changes no answer.
+ */
+import { NEAR_NEIGHBOURS } from './near-neighbours.ts';
+import { isMisspelt } from './spelling.ts';
+
+/** One word of a form; the same word in two forms is the same object. */
+export interface Piece {
+  /** Counts up from 0 in order of making. */
+  readonly id: number;
+  readonly kind: PieceKind;
+  /** Folded and without hyphens. */
+  readonly text: string;
+  /** May be recognised with one spelling mistake. */
+  readonly isTolerant: boolean;
+  /** Where a compound may have been written as two words: "bijstands uitkering". */
+  readonly splits: readonly Split[];
+}
+
+export type PieceKind = 'whole' | 'start' | 'end' | 'inside';
+
+export interface Split {
+  readonly head: string;
+  readonly rest: string;
+}
+
+/** What one written word can be. */
+export interface Entry {
+  readonly pieces: readonly Piece[];
+  /** Compounds whose first part it is, when the rest follows as a word of its own. */
+  readonly heads: readonly { readonly piece: Piece; readonly rest: string }[];
+  /** Number of pieces known when this was decided. */
+  readonly asOf: number;
+}
+
+/** Shorter words have too many neighbours that are words themselves. */
+const TOLERANT_LENGTH = 7;
+
+/** A compound written as two words is recognised from this length, with parts of at least four letters. */
+const SPLIT_LENGTH = 9;
+const SHORTEST_PART = 4;
+
+/** Verbs with these are written apart for good reason ("aan vragen" may be two words). */
+const PARTICLE = /^(aan|achter|af|bij|door|in|mee|na|om|onder|op|over|tegen|terug|toe|uit|voor|weg)/;
+
+/** Pieces with a wildcard are found by this many letters at their fixed end. */
+const KEY_LENGTH = 3;
+
+/** Words kept; a page of invented words must not fill the memory. */
+const MOST_ENTRIES = 20_000;
+
+const LONGEST_WORD = 64;
+
+class Lexicon {
+  readonly pieces: Piece[] = [];
+  readonly #named = new Map<string, Piece>();
+  readonly #wholes = new Map<string, Piece>();
+  readonly #starts = new Map<string, Piece[]>();
+  readonly #ends = new Map<string, Piece[]>();
+  readonly #insides: Piece[] = [];
+  readonly #tolerant = new Map<number, Piece[]>();
+  readonly #heads = new Map<string, { piece: Piece; rest: string }[]>();
+  #entries = new Map<string, Entry>();
+
+  /** The piece of this kind and text, made when it is new. */
+  piece(kind: PieceKind, text: string): Piece {
+    const name = `${kind} ${text}`;
+    const known = this.#named.get(name);
+    if (known) return known;
+    const isWord = /^[a-z]+$/.test(text) && (kind === 'whole' || kind === 'start');
+    const isTolerant = isWord && text.length >= TOLERANT_LENGTH;
+    const piece = { id: this.pieces.length, kind, text, isTolerant, splits: isWord ? splitsOf(text) : [] };
+    this.pieces.push(piece);
+    this.#named.set(name, piece);
+    this.#file(piece);
+    return piece;
+  }
+
+  /** What a folded word can be. */
+  entry(plain: string): Entry {
+    const known = this.#entries.get(plain);
+    if (known?.asOf === this.pieces.length) return known;
+    const entry = this.#decide(plain);
+    if (this.#entries.size >= MOST_ENTRIES) this.#entries = new Map();
+    this.#entries.set(plain, entry);
+    return entry;
+  }
+
+  #file(piece: Piece): void {
+    const { kind, text } = piece;
+    if (kind === 'whole') this.#wholes.set(text, piece);
+    else if (kind === 'start') add(this.#starts, text.slice(0, KEY_LENGTH), piece);
+    else if (kind === 'end') add(this.#ends, text.slice(-KEY_LENGTH), piece);
+    else this.#insides.push(piece);
+    if (piece.isTolerant) add(this.#tolerant, shapeOf(text, text.length), piece);
+    for (const { head, rest } of piece.splits) add(this.#heads, head, { piece, rest });
+  }
+
+  #decide(plain: string): Entry {
+    const pieces = new Set<Piece>();
+    const heads: { piece: Piece; rest: string }[] = [];
+    for (const key of keysOf(plain)) {
+      this.#addPieces(key, pieces);
+      heads.push(...(this.#heads.get(key) ?? []));
+    }
+    return { pieces: [...pieces], heads, asOf: this.pieces.length };
+  }
+
+  #addPieces(key: string, found: Set<Piece>): void {
+    const whole = this.#wholes.get(key);
+    if (whole) found.add(whole);
+    for (let length = 1; length <= KEY_LENGTH; length += 1) {
+      for (const piece of this.#starts.get(key.slice(0, length)) ?? NONE)
+        if (key.startsWith(piece.text)) found.add(piece);
+      for (const piece of this.#ends.get(key.slice(-length)) ?? NONE) if (key.endsWith(piece.text)) found.add(piece);
+    }
+    for (const piece of this.#insides) if (key.includes(piece.text)) found.add(piece);
+    if (key.length < TOLERANT_LENGTH - 1 || key.length >= LONGEST_WORD || NEAR_NEIGHBOURS.has(key)) return;
+    for (let length = key.length - 1; length <= key.length + 1; length += 1) {
+      for (const piece of this.#tolerant.get(shapeOf(key, length)) ?? NONE)
+        if (isMisspelt(key, piece.text)) found.add(piece);
+    }
+  }
+}
+
+/** The one lexicon of this process. */
+export const lexicon = new Lexicon();
+
+const NONE: readonly Piece[] = [];
+
+/** A word without hyphens, and each part of a hyphenated word. */
+export function keysOf(plain: string): readonly string[] {
+  return plain.includes('-') ? [...new Set([plain.replaceAll('-', ''), ...plain.split('-')])] : [plain];
+}
+
+/** First letter and length: a misspelt word has the same letter and about the same length. */
+function shapeOf(text: string, length: number): number {
+  return text.charCodeAt(0) * LONGEST_WORD + Math.min(length, LONGEST_WORD - 1);
+}
+
+function splitsOf(text: string): readonly Split[] {
+  if (text.length < SPLIT_LENGTH || PARTICLE.test(text)) return [];
+  const splits: Split[] = [];
+  for (let cut = SHORTEST_PART; cut <= text.length - SHORTEST_PART; cut += 1) {
+    splits.push({ head: text.slice(0, cut), rest: text.slice(cut) });
+  }
+  return splits;
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
