@@ -17,6 +17,9 @@ export interface PageKind {
 const BIJSTAND =
   /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van|bij|door|aan)\b)|\bparticipatiewet|\bp-wet\b|\blevensonderhoud/g;
 
+/** The bijstand of people who have reached the AOW age. */
+const SUPPLEMENT = /\baio\b|inkomensvoorziening ouderen|\baanvull(?:ing|en)\b|vult? .{0,40}\baan\b/;
+
 /** Words in a title that name a part of the bijstand; they count when the text names the bijstand itself. */
 const PART =
   /uitkering|voorschot|zoektermijn|zoekperiode|kostendeler|huisgeno|samenwon|samen in|gift|vermogen|spaargeld|eigen geld|inkom|bijverdien|verdien|werken|bezwaar|plicht|rechten|voorwaarden|aanvra|aanvraag|termijn|jonge?r?(?:en)?\b|onder de 27|geldnood|geen geld|noodhulp|spoed|norm|bedrag|vakantie|buitenland|wijziging|taal|huisbezoek|controle|boete|maatregel|dakloos|adres|regels|cli.ntondersteuning|klacht|gesprek|toeslag|minima|rondkomen|laag inkomen/;
@@ -43,14 +46,14 @@ const RELATED: readonly (readonly [RegExp, Scheme])[] = [
 
 /** Subjects of a municipal site that have nothing to do with it, though they speak of weeks, objection and applications too. */
 const OTHER =
-  /parke[er]|afval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|huishoud(?!ing)|hulp in het|schuld|verhuiz|trouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|woz|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|bouwen|verbouw|evenement|hond|riool|straat|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger/;
+  /\bparke(?:er|ren)|\bafval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|huishoud(?!ing)|hulp in het|schuld|\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|\bwoz\b|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|\bbouwen|verbouw|evenement|\bhond(?:en|enbelasting)?\b|riool|\bstraten\b|straatverlichting|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger/;
 const HOME = /^(?:welkom|home|homepage|startpagina|hoofdpagina)\b/;
 
 /** Decides from title, headings, address and how often the text names which scheme. */
 export function pageTypeOf(page: PageText): PageKind {
   const title = titleOf(page);
   const path = pathOf(page.url);
-  const { bijstand, words } = countsOf(page);
+  const { bijstand, supplement, words } = countsOf(page);
   const other = OTHER.test(title);
   if (HOME.test(title) || path === '/') return { type: 'anders', isSure: true, scheme: undefined };
   if (names(title, BIJSTAND)) return { type: 'bijstand', isSure: true, scheme: 'bijstand' };
@@ -59,10 +62,11 @@ export function pageTypeOf(page: PageText): PageKind {
     return { type: 'aanvullend', isSure: true, scheme: beside[0] === 'minimaregeling' ? undefined : beside[0] };
   const related = namedIn(title, RELATED);
   if (related.length > 0) {
-    return bijstand > 0
+    return bijstand > 0 || supplement
       ? { type: 'verwant', isSure: true, scheme: related.length === 1 ? related[0] : undefined }
       : { type: 'anders', isSure: true, scheme: undefined };
   }
+  if (bijstand > 0 && names(path, BIJSTAND)) return ABOUT;
   if (other) return { type: 'anders', isSure: bijstand < 5 || bijstand / words < 0.02, scheme: undefined };
   const named = bijstand > 0 || names(path, BIJSTAND);
   if (named && (PART.test(title) || names(path, BIJSTAND) || /uitkering/.test(path))) return ABOUT;
@@ -88,16 +92,26 @@ function pathOf(url: string): string {
   return address.pathname.toLowerCase().replace(/[-_.]+/g, ' ');
 }
 
+interface Counts {
+  readonly bijstand: number;
+  /** Names the bijstand for older people, which goes by another name. */
+  readonly supplement: boolean;
+  readonly words: number;
+}
+
 /** How often the running text names the bijstand. Lists of links do not count: every municipal home page has one. */
-function countsOf({ blocks }: PageText): { readonly bijstand: number; readonly words: number } {
+function countsOf({ blocks }: PageText): Counts {
   let bijstand = 0;
+  let supplement = false;
   let words = 1;
   for (const { text, links } of blocks) {
     if (links.some((link) => link.text.length >= text.length * 0.8)) continue;
     words += text.split(' ').length;
-    bijstand += text.toLowerCase().match(BIJSTAND)?.length ?? 0;
+    const lower = text.toLowerCase();
+    bijstand += lower.match(BIJSTAND)?.length ?? 0;
+    supplement ||= SUPPLEMENT.test(lower);
   }
-  return { bijstand, words };
+  return { bijstand, supplement, words };
 }
 
 function names(text: string, pattern: RegExp): boolean {

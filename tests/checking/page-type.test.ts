@@ -57,6 +57,11 @@ describe('the subject of a page', () => {
     expect(pageTypeOf(readHtml(html, 'https://www.voorbeeldstad.example/')).type).toBe('anders');
   });
 
+  it('is related on a page about the AOW that offers a supplement', () => {
+    expect(typeOf('Aanvulling op uw AOW', `${PLAIN} De AIO vraagt u aan bij de SVB.`)).toBe('verwant');
+    expect(typeOf('AOW en verhuizen', PLAIN)).toBe('anders');
+  });
+
   it('is not sure on a page that names it in passing', () => {
     expect(typeOf('Nieuws van deze week', `${NAMES_IT} ${PLAIN.repeat(5)}`)).toBe('unsure');
   });
