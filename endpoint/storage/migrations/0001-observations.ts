@@ -17,6 +17,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('observation_key', ['organisation', 'id'])
     .execute();
   await db.schema.createIndex('observation_by_point').on('observation').columns(['organisation', 'point']).execute();
+  await db.schema
+    .createIndex('observation_by_creator')
+    .on('observation')
+    .columns(['organisation', 'creator', 'received'])
+    .execute();
   await db.schema.createIndex('observation_by_id').on('observation').columns(['id']).execute();
 
   await db.schema

@@ -1,0 +1,95 @@
+/** Releases: what is known, in batches and without small numbers, so that nobody can be found by when something appeared. */
+import { canonicalJson } from '../findings/canonical-json.ts';
+import type { PointState } from '../findings/snapshot.ts';
+import {
+  type Count,
+  SMALL,
+  SMALL_COUNT,
+  SNAPSHOT_SCHEMA,
+  type Snapshot,
+  type SnapshotPoint,
+} from '../findings/snapshot.ts';
+import { addDays } from '../findings/whole-day.ts';
+import type { Register } from './register.ts';
+import { snapshotHash } from './snapshot.ts';
+import type { Storage } from './storage/storage.ts';
+import type { PointTable } from './storage/tables.ts';
+import { recomputeAll } from './tally/points.ts';
+import type { Tally } from './tally/tally.ts';
+import { THRESHOLDS } from './tally/thresholds.ts';
+
+export interface Released {
+  readonly id: string;
+  readonly hash: string;
+  readonly points: number;
+}
+
+/** Tallies everything and publishes it as the batch of `today`. Undefined when the last batch is too recent and `force` is not set. */
+export async function release(
+  storage: Storage,
+  register: Register,
+  today: string,
+  { force = false } = {},
+): Promise<Released | undefined> {
+  const last = await storage.db.selectFrom('release').select('day').orderBy('day', 'desc').limit(1).executeTakeFirst();
+  if (!force && last && addDays(last.day, THRESHOLDS.releaseDays) > today) return undefined;
+  await recomputeAll(storage, today);
+  const rows = await storage.db.selectFrom('point').selectAll().execute();
+  const snapshot = snapshotOf(
+    rows.filter(({ organisation }) => register.byCode(organisation)),
+    today,
+  );
+  const text = canonicalJson(snapshot);
+  const hash = snapshotHash(text);
+  const id = `${today}-${hash.slice(0, 12)}`;
+  await storage.transaction((tx) =>
+    tx
+      .insertInto('release')
+      .values({ id, day: today, hash, snapshot: text })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
+  return { id, hash, points: snapshot.points.length };
+}
+
+/** The snapshot of these points on the day of release. Pure. */
+export function snapshotOf(rows: readonly PointTable[], today: string): Snapshot {
+  const points = rows.filter((row) => isPublic(row, today)).map(snapshotPoint);
+  return { schema: SNAPSHOT_SCHEMA, released: today, points: points.toSorted(inOrder) };
+}
+
+type Stored = Pick<Tally, 'counts' | 'leading' | 'reply'>;
+const stored = ({ counts }: PointTable) => JSON.parse(counts) as Stored;
+
+/** Verified, not hidden, and, for a fault, after the time that the organisation has to reply. */
+function isPublic(row: PointTable, today: string): boolean {
+  if (row.state === 'unverified' || row.state === 'hidden') return false;
+  return stored(row).leading === 'fine' || addDays(row.since, THRESHOLDS.noticeDays) <= today;
+}
+
+function snapshotPoint(row: PointTable): SnapshotPoint {
+  const { counts, reply } = stored(row);
+  return {
+    id: row.id,
+    organisation: row.organisation,
+    source: row.source,
+    rule: row.rule,
+    ...(row.quote === null ? {} : { quote: row.quote }),
+    state: row.state as PointState,
+    wrong: hideSmall(counts.wrong),
+    missing: hideSmall(counts.missing),
+    unclear: hideSmall(counts.unclear),
+    right: hideSmall(counts.right),
+    goodExample: hideSmall(counts['good-example']),
+    since: row.since,
+    ...(reply === undefined ? {} : { reply }),
+  };
+}
+
+function hideSmall(count: number): Count {
+  if (count === 0) return 0;
+  return count < SMALL_COUNT ? SMALL : count;
+}
+
+const key = ({ organisation, source, rule, id }: SnapshotPoint) => JSON.stringify([organisation, source, rule, id]);
+const inOrder = (left: SnapshotPoint, right: SnapshotPoint) => (key(left) < key(right) ? -1 : 1);

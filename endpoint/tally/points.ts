@@ -1,0 +1,144 @@
+/** Points in the database, made from observations and events; thrown away and made again they are the same. */
+import type { Observation, UnsignedObservation, Verdict } from '../../findings/observation.ts';
+import { addDays } from '../../findings/whole-day.ts';
+import type { Storage, Tx } from '../storage/storage.ts';
+import type { ObservationTable, PointTable } from '../storage/tables.ts';
+import type { PointEvent } from './point-event.ts';
+import { tally, type Vote } from './tally.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** Makes one point again as it stands on `today`; removes it when nothing is left of it. */
+export async function recomputePoint(tx: Tx, organisation: string, id: string, today: string): Promise<void> {
+  const observations = await tx
+    .selectFrom('observation')
+    .selectAll()
+    .where('organisation', '=', organisation)
+    .where('point', '=', id)
+    .orderBy('id')
+    .execute();
+  await tx.deleteFrom('point').where('organisation', '=', organisation).where('id', '=', id).execute();
+  const [first] = observations;
+  if (!first) return;
+  const votes = await countingVotes(tx, organisation, observations, today);
+  const row = pointRow(first, votes, await eventsOf(tx, organisation, id), today);
+  await tx.insertInto('point').values(row).execute();
+}
+
+/** Makes every point of an organisation again; resolves with their number. */
+export async function recomputeOrganisation(storage: Storage, organisation: string, today: string): Promise<number> {
+  const points = await storage.db
+    .selectFrom('observation')
+    .select('point')
+    .distinct()
+    .where('organisation', '=', organisation)
+    .execute();
+  const left = await storage.db.selectFrom('point').select('id').where('organisation', '=', organisation).execute();
+  const ids = new Set([...points.map(({ point }) => point), ...left.map(({ id }) => id)]);
+  for (const id of ids) await storage.transaction((tx) => recomputePoint(tx, organisation, id, today));
+  return points.length;
+}
+
+/** Makes every point of every organisation again; resolves with their number. */
+export async function recomputeAll(storage: Storage, today: string): Promise<number> {
+  const organisations = await storage.db.selectFrom('observation').select('organisation').distinct().execute();
+  let count = 0;
+  for (const { organisation } of organisations) count += await recomputeOrganisation(storage, organisation, today);
+  return count;
+}
+
+/** Appends an event to a point. Ids are made by the caller, so that an event that is told twice stands once. */
+export async function appendEvent(
+  tx: Tx,
+  organisation: string,
+  point: string,
+  id: string,
+  event: PointEvent,
+): Promise<void> {
+  const { place } = await tx
+    .selectFrom('event')
+    .select((select) => select.fn.countAll<number>().as('place'))
+    .where('organisation', '=', organisation)
+    .where('point', '=', point)
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('event')
+    .values({
+      organisation,
+      point,
+      id,
+      kind: event.kind,
+      day: event.day,
+      place: Number(place),
+      data: JSON.stringify(event),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Events of a point, in order. */
+export async function eventsOf(tx: Tx | Storage['db'], organisation: string, point: string): Promise<PointEvent[]> {
+  const rows = await tx
+    .selectFrom('event')
+    .select('data')
+    .where('organisation', '=', organisation)
+    .where('point', '=', point)
+    .orderBy('day')
+    .orderBy('place')
+    .execute();
+  return rows.map(({ data }) => JSON.parse(data) as PointEvent);
+}
+
+/** What an observation's row holds, as the install signed it. */
+export function observationOf({ document, signature }: ObservationTable): Observation {
+  return { ...(JSON.parse(document) as UnsignedObservation), proof: { type: 'Ed25519', value: signature } };
+}
+
+/** Leaves out keys that are too new to count. */
+async function countingVotes(
+  tx: Tx,
+  organisation: string,
+  rows: readonly ObservationTable[],
+  today: string,
+): Promise<readonly Vote[]> {
+  const creators = [...new Set(rows.map(({ creator }) => creator))];
+  const seen = await tx
+    .selectFrom('observation')
+    .select(({ fn }) => ['creator', fn.min('received').as('first')])
+    .where('organisation', '=', organisation)
+    .where('creator', 'in', creators)
+    .groupBy('creator')
+    .execute();
+  const trusted = new Set(
+    seen.filter(({ first }) => addDays(first, THRESHOLDS.quarantineDays) <= today).map(({ creator }) => creator),
+  );
+  return rows
+    .filter(({ creator }) => trusted.has(creator))
+    .map(({ id, creator, verdict, created, received }) => ({
+      id,
+      creator,
+      verdict: verdict as Verdict,
+      created,
+      received,
+    }));
+}
+
+function pointRow(
+  first: ObservationTable,
+  votes: readonly Vote[],
+  events: readonly PointEvent[],
+  today: string,
+): PointTable {
+  const { target } = observationOf(first);
+  const { state, counts, leading, since, reply } = tally(votes, events);
+  return {
+    organisation: first.organisation,
+    id: first.point,
+    source: target.source,
+    rule: first.rule,
+    quote: target.selector?.exact ?? null,
+    state,
+    counts: JSON.stringify({ counts, leading, reply }),
+    since: since ?? today,
+    changed: [...votes.map(({ received }) => received), ...events.map(({ day }) => day)].toSorted().at(-1) ?? today,
+  };
+}

@@ -1,0 +1,17 @@
+/** The numbers that decide what a point is. Printed in the open data; a change is a release of its own. */
+export const THRESHOLDS = {
+  /** People (keys) that must agree before a point is confirmed without the endpoint's own check. */
+  confirmKeys: 3,
+  /** Share of the counted people on the leading side must be over this. */
+  confirmShare: 2 / 3,
+  /** Different days on which they must have looked. */
+  confirmDays: 2,
+  /** So many on both sides, and people have to talk: to the workgroup. */
+  ambiguousEach: 2,
+  /** Days before what a new key says counts; it is never refused. */
+  quarantineDays: 1,
+  /** Days between the first verified report and its release: time for the organisation to reply. */
+  noticeDays: 7,
+  /** Days between two releases. */
+  releaseDays: 7,
+} as const;
