@@ -4,7 +4,7 @@ import type { Percentage } from '../../language/percentage.ts';
 import type { Statement } from '../../language/statement.ts';
 import { voorschotPercentageOn } from '../norms/voorschotpercentage.ts';
 import { VERREKENEN } from '../words/voorschot.ts';
-import { VERLAGING } from '../words/voorschot-hoogte.ts';
+import { VERLAGING, VERWACHTE_UITKERING } from '../words/voorschot-hoogte.ts';
 
 /** Smaller percentages are holiday pay, interest or what is held back; no municipality gives a voorschot of so little. */
 const LEAST_SHARE = 30;
@@ -13,9 +13,13 @@ const WHOLE = 100;
 /** Percentages from 30 up to but not including 100 that are not about settling the voorschot or lowering the benefit. */
 export function sharesOf(statement: Statement): readonly Percentage[] {
   const other = [...statement.find(VERREKENEN), ...statement.find(VERLAGING)];
+  const settles = statement.has(VERREKENEN);
   return statement.percentages.filter(
     (share) =>
-      share.value >= LEAST_SHARE && share.value < WHOLE && !other.some((at) => statement.sameClause(at, share)),
+      share.value >= LEAST_SHARE &&
+      share.value < WHOLE &&
+      !other.some((at) => statement.sameClause(at, share)) &&
+      (!settles || statement.sameClause(VERWACHTE_UITKERING, share)),
   );
 }
 

@@ -1,13 +1,16 @@
 /** When the voorschot comes, as a statement tells it. */
+import type { Concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
-import { BESLISSEN, ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
+import { BESLISSEN, ELK_VOORSCHOT, UITKEREN, VERREKENEN, WACHTEN } from '../words/voorschot.ts';
 import { NOG_GEEN_BESLUIT } from '../words/voorschot-onderzoek.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, passageOf, topicOf } from './passage.ts';
 
 /** The law's term in days. */
 export const FOUR_WEEKS = 28;
+/** "Na acht weken.", "Uiterlijk na tien weken": an answer that is hardly more than the term. */
+const BARE_TERM = 7;
 /** A calendar month is two or three days over four weeks. */
 const MONTH = 31;
 
@@ -36,13 +39,16 @@ export function isAboutAMonth({ days }: Duration): boolean {
 
 /** The statement speaks of giving or getting the voorschot. */
 function gives(statement: Statement): boolean {
+  if (statement.kind !== 'sentence') return true;
   return passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT));
 }
 
 function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (term.bound === 'every' || term.bound === 'atLeast') return false;
-  const decides = statement.find(BESLISSEN).some((at) => statement.sameClause(at, term));
-  return decides ? isWait(statement, term) : true;
+  const inClause = (named: Concept) => statement.find(named).some((at) => statement.sameClause(at, term));
+  if (inClause(BESLISSEN)) return isWait(statement, term);
+  if (isInTime(term) || inClause(NOG_GEEN_BESLUIT)) return true;
+  return inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || statement.words.length <= BARE_TERM;
 }
 
 /** The wait is over: longer than, after, not within; or there is still no decision. */

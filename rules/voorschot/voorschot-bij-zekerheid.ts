@@ -3,7 +3,15 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { STOPPEN, VERREKENEN } from '../words/voorschot.ts';
 import { ALLEEN } from '../words/voorschot-nood.ts';
-import { AANNEMELIJK, DUIDELIJK, GEEN_RECHT, OOK_ZONDER, RECHT, ZEKER } from '../words/voorschot-onderzoek.ts';
+import {
+  AANNEMELIJK,
+  DUIDELIJK,
+  GEEN_RECHT,
+  OOK_ZONDER,
+  RECHT,
+  VOORWAARDEN,
+  ZEKER,
+} from '../words/voorschot-onderzoek.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
 
@@ -51,7 +59,8 @@ export const voorschotBijZekerheid: ClaimRule = {
       if (denied) return undefined;
       return statement.isConditional || statement.has(ALLEEN) ? cantTell('context-unclear') : undefined;
     }
-    const isCondition = statement.isConditional || statement.has(ALLEEN) || statement.modality.has('moet');
+    const isListed = statement.kind !== 'sentence' && statement.within(VOORWAARDEN);
+    const isCondition = isListed || statement.isConditional || statement.has(ALLEEN) || statement.modality.has('moet');
     if (!isCondition) return undefined;
     const isLimit = certain || statement.has(ALLEEN) || statement.modality.has('moet');
     return isLimit ? FAILED : cantTell('context-unclear');

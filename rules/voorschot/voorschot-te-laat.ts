@@ -122,7 +122,8 @@ function afterIntake(statement: Statement, page: Page): Judgement | undefined {
   const [term] = terms;
   if (terms.some((each) => isInTime(each) && !statement.near(NA_INTAKE, each, 2))) return PASSED;
   if (comesWithinFourWeeks(page)) return cantTell('context-unclear');
-  return term === undefined || term.days >= SURELY_LATE ? FAILED : cantTell('context-unclear');
+  if (term === undefined) return statement.has(STUKKEN) ? cantTell('context-unclear') : FAILED;
+  return term.days >= SURELY_LATE ? FAILED : cantTell('context-unclear');
 }
 
 /** "Pas als …": a meeting, a control or the decision makes it late; missing papers may be the reader's own fault. */

@@ -59,7 +59,6 @@ export const VERWACHTE_UITKERING = concept(
   'bijstandsuitkering',
   'bijstand',
   'uitkeringsbedrag',
-  'bedrag dat',
 );
 
 /** The norm without holiday pay, which is about 95 percent. */

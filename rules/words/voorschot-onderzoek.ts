@@ -79,6 +79,16 @@ export const NA_INTAKE = concept(
   'nadat wij alle',
   'nadat we alle',
   'nadat alle',
+  'zodra de intake',
+  'zodra het intakegesprek',
+  'zodra uw intake',
+  'zodra je intake',
+  'zodra alle',
+  'zodra u alle',
+  'zodra wij alle',
+  'zodra uw aanvraag compleet',
+  'zodra uw aanvraag volledig',
+  'zodra uw dossier',
   'als de intake is geweest',
   'als de intake geweest is',
 );
@@ -182,6 +192,7 @@ export const RECHT = concept(
 export const NOG_GEEN_BESLUIT = concept(
   'nog geen besluit',
   'nog geen',
+  'nog niets',
   'nog niet',
   'niet … beslist',
   'niet … beslissen',
@@ -215,3 +226,6 @@ export const STUKKEN = concept(
   'alles heeft ingeleverd',
   'alles binnen',
 );
+
+/** A list of conditions. */
+export const VOORWAARDEN = concept('voorwaarden', 'voorwaarden', 'voorwaarde', 'wanneer', 'alleen als', 'als');

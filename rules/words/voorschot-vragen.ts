@@ -188,6 +188,7 @@ export const ANDER_VERZOEK = concept(
 /** A question somebody may have, or asking done by someone else. */
 export const GEEN_VERZOEK = concept(
   'geen verzoek',
+  'naar … voorschot',
   'vragen over',
   'verzoeken wij',
   'wij verzoeken',

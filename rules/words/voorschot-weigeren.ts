@@ -71,6 +71,7 @@ export const GEEN_VOORSCHOT = concept(
   'nooit een vooruitbetaling',
   'niet aan voorschotten',
   'niet met voorschotten',
+  'geen mogelijkheid … voorschot*',
   'geen recht op een voorschot',
   'geen recht op voorschot',
   'geen recht op het voorschot',

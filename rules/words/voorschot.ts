@@ -178,6 +178,8 @@ export const VERREKENEN = concept(
   'trekken … af',
   'trekt … af',
   'trekken … voorschot',
+  'eraf',
+  'er af',
   'uitkering af',
   'bijstand af',
   'voorschot … af',
@@ -254,4 +256,16 @@ export const NOODVOORSCHOT = concept(
   'broodnood voorschot',
   'spoedvoorschot*',
   'spoed voorschot',
+);
+
+/** The time that it takes. */
+export const WACHTEN = concept(
+  'wachten',
+  'wachten',
+  'wacht',
+  'duurt',
+  'duren',
+  'behandeling',
+  'behandelen',
+  'op zich laat',
 );

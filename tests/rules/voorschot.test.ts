@@ -216,6 +216,80 @@ const WRONG: readonly Case[] = [
   { html: '<p>U ontvangt in de tussentijd geen voorschot.</p>', wrong: ['uitgesloten'] },
   { html: '<p>Jongeren tot 27 jaar hebben geen recht op een voorschot.</p>', wrong: ['uitgesloten'] },
   { html: '<p>Het is niet mogelijk om een voorschot te krijgen.</p>', wrong: ['uitgesloten'] },
+  // A third round.
+  { html: '<p>Een vooschot op de bijstandsuitkering kunt u aanvragen aan de balie.</p>', wrong: ['op-verzoek'] },
+  {
+    html: '<p>Belanghebbende kan het college verzoeken om een voorschot op de algemene bijstand.</p>',
+    wrong: ['op-verzoek'],
+  },
+  { html: '<p>Bel het Klant Contact Centrum om een voorschot aan te vragen.</p>', wrong: ['op-verzoek'] },
+  {
+    html: '<h2>Voorschot bijstand</h2><h3>Hoe aanvragen</h3><p>U vraagt het voorschot schriftelijk aan.</p>',
+    wrong: ['op-verzoek'],
+  },
+  { html: '<p>Heb je tot die tijd geld nodig? Vraag dan om een voorschot.</p>', wrong: ['op-verzoek'] },
+  { html: '<p>Denkt u dat het te lang duurt? U mag altijd een voorschot aanvragen.</p>', wrong: ['op-verzoek'] },
+  { html: '<p>Het voorschot wordt alleen op aanvraag verstrekt.</p>', wrong: ['op-verzoek'] },
+  {
+    html: '<h2>Ik heb nu geld nodig</h2><p>U kunt via Mijn Gemeente een voorschot aanvragen met DigiD.</p>',
+    wrong: ['op-verzoek'],
+  },
+  { html: '<dl><dt>Voorschot</dt><dd>Aan te vragen bij uw contactpersoon.</dd></dl>', wrong: ['op-verzoek'] },
+  { html: '<p>Een voorschot is er alleen voor wie in acute geldnood zit.</p>', wrong: ['alleen-bij-nood'] },
+  { html: '<p>Wij geven een voorschot als u echt geen geld meer heeft.</p>', wrong: ['alleen-bij-nood'] },
+  { html: '<p>In schrijnende situaties is een voorschot op de uitkering mogelijk.</p>', wrong: ['alleen-bij-nood'] },
+  { html: '<h2>Voorschot</h2><ul><li>Alleen bij dringende financiële nood.</li></ul>', wrong: ['alleen-bij-nood'] },
+  {
+    html: '<p>Je krijgt alleen een voorschot als je kunt laten zien dat je geen geld hebt.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  { html: '<p>Slechts bij hoge uitzondering verstrekken we een voorschot.</p>', wrong: ['alleen-bij-nood'] },
+  {
+    html: '<p>Een voorschot geven wij niet zomaar: er moet sprake zijn van een noodsituatie.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  { html: '<p>Het voorschot is ten hoogste gelijk aan 95% van de bijstandsnorm.</p>', wrong: ['als-maximum'] },
+  { html: '<p>U kunt maximaal 95% van uw uitkering als voorschot krijgen.</p>', wrong: ['als-maximum'] },
+  {
+    html: '<p>De hoogte van het voorschot is niet meer dan vijfennegentig procent van de uitkering.</p>',
+    wrong: ['als-maximum'],
+  },
+  { html: '<p>Het voorschot kan oplopen tot 95% van de norm.</p>', wrong: ['als-maximum'] },
+  {
+    html: '<p>Automatisch maken wij na vier weken 90% van de bijstandsnorm over als voorschot.</p>',
+    wrong: ['percentage'],
+  },
+  { html: '<p>Het wettelijk voorschot bedraagt 90 % van de voor u geldende norm.</p>', wrong: ['percentage'] },
+  { html: '<p>Ons voorschot is 85 procent van de te verwachten bijstand.</p>', wrong: ['percentage'] },
+  { html: '<p>Voorschot krijgt u als wij na twaalf weken nog niet hebben besloten.</p>', wrong: ['te-laat'] },
+  { html: '<p>De eerste acht weken krijgt u geen geld. Daarna krijgt u een voorschot.</p>', wrong: [] },
+  { html: '<p>Een voorschot wordt uiterlijk acht weken na de aanvraag verstrekt.</p>', wrong: ['te-laat'] },
+  { html: '<p>Pas na de intake kan een voorschot worden gegeven.</p>', wrong: ['te-laat'] },
+  { html: '<p>Het voorschot volgt zodra het intakegesprek is geweest.</p>', wrong: ['te-laat'] },
+  { html: '<p>Na 3 maanden wachten hebt u recht op een voorschot.</p>', wrong: ['te-laat'] },
+  { html: '<p>Zes weken na uw aanvraag krijgt u vanzelf een voorschot van 95%.</p>', wrong: ['te-laat'] },
+  { html: '<p>U heeft recht op één eenmalig voorschot.</p>', wrong: ['eenmalig'] },
+  { html: '<p>Een voorschot wordt slechts eenmaal toegekend.</p>', wrong: ['eenmalig'] },
+  { html: '<p>Het voorschot kan niet worden herhaald.</p>', wrong: ['eenmalig'] },
+  { html: '<p>Meer dan één voorschot geven wij niet.</p>', wrong: ['eenmalig'] },
+  {
+    html: '<p>Alleen als vrijwel vaststaat dat u bijstand krijgt, geven wij een voorschot.</p>',
+    wrong: ['bij-zekerheid'],
+  },
+  {
+    html: '<p>Wij moeten eerst zeker weten dat u recht hebt op bijstand. Dan pas krijgt u een voorschot.</p>',
+    wrong: [],
+  },
+  {
+    html: '<h2>Voorwaarden voorschot</h2><ul><li>Het staat vast dat u recht op bijstand heeft.</li></ul>',
+    wrong: ['bij-zekerheid'],
+  },
+  { html: '<p>Een voorschot kan alleen als het recht op bijstand nagenoeg zeker is.</p>', wrong: ['bij-zekerheid'] },
+  { html: '<p>Voorschotten verstrekken wij niet.</p>', wrong: ['uitgesloten'] },
+  { html: '<p>U kunt bij ons geen voorschot op uw uitkering krijgen.</p>', wrong: ['uitgesloten'] },
+  { html: '<p>Er bestaat geen mogelijkheid voor een voorschot.</p>', wrong: ['uitgesloten'] },
+  { html: '<p>Voor statushouders is er geen voorschot.</p>', wrong: ['uitgesloten'] },
+  { html: '<h2>Voorschot</h2><p>Dit is bij onze gemeente niet mogelijk.</p>', wrong: ['uitgesloten'] },
 ];
 
 const RIGHT: readonly string[] = [
@@ -285,6 +359,28 @@ const RIGHT: readonly string[] = [
   '<p>U betaalt het voorschot in maximaal 36 maanden terug.</p>',
   '<p>Wij weigeren een voorschot alleen als u geen recht op bijstand hebt.</p>',
   '<p>Bij de bijzondere bijstand is een voorschot alleen in noodgevallen mogelijk.</p>',
+  '<p>Wij stellen u op tijd op de hoogte. Als het niet binnen acht weken lukt, hoort u dat. Het voorschot loopt dan gewoon door.</p>',
+  '<h2>Voorschot</h2><p>Na vier weken krijgt u dit automatisch.</p><h3>Hoogte</h3><p>Minstens 95% van uw norm.</p><h3>Terugbetalen</h3><p>Maximaal 50% van het bedrag dat u te veel kreeg, betaalt u per maand terug.</p>',
+  '<p>Uw voorschot komt automatisch. U vraagt wel zelf de zorgtoeslag aan.</p>',
+  '<p>Tijdens de behandeling van uw aanvraag krijgt u een voorschot. Bel ons als u het voorschot niet wilt.</p>',
+  '<p>Een voorschot vraagt u niet aan; u krijgt het gewoon.</p>',
+  '<p>Dit formulier is niet voor een voorschot, want dat krijgt u vanzelf.</p>',
+  '<p>Komt u door het wachten in geldnood? Het voorschot komt na vier weken vanzelf. Eerder nodig? Bel ons.</p>',
+  '<p>Wij maken het voorschot over zodra vier weken voorbij zijn.</p>',
+  '<p>Soms is er na acht weken nog geen besluit. U krijgt dan voor de tweede keer een voorschot.</p>',
+  '<p>Wij beslissen binnen acht weken. U krijgt na vier weken een voorschot. Dat is geen besluit.</p>',
+  '<p>U krijgt in totaal ten minste 95%: het voorschot is nooit lager.</p>',
+  '<p>De gemeente betaalt u na vier weken een voorschot van 95% of meer.</p>',
+  '<p>Wij kunnen u geen voorschot geven als u niet in Nederland woont en dus geen recht op bijstand hebt.</p>',
+  '<p>Meld een wijziging binnen zes weken, ook als u een voorschot krijgt.</p>',
+  '<p>U kunt geen voorschot meer krijgen als het besluit er is.</p>',
+  '<p>Bij het overlijden van uw partner kunt u een voorschot op de erfenis krijgen. Geef dat door.</p>',
+  '<p>Een bewindvoerder kan voor u naar het voorschot vragen.</p>',
+  '<p>In 2024 gaven wij een voorschot alleen op verzoek. Sinds 2026 krijgt iedereen het automatisch.</p>',
+  '<h2>Bbz voor ondernemers</h2><p>U kunt een voorschot aanvragen als u in acute nood bent.</p>',
+  '<p>Voor de huur kunt u bij het noodfonds een voorschot vragen. Dat is alleen voor noodgevallen.</p>',
+  '<p>Het is zeker dat u een voorschot krijgt als wij na vier weken niet hebben beslist.</p>',
+  '<p>Wordt later vastgesteld dat u recht hebt op bijstand, dan verrekenen wij het voorschot.</p>',
 ];
 
 const TOLD: readonly (readonly [html: string, told: readonly string[]])[] = [
@@ -319,6 +415,23 @@ const TOLD: readonly (readonly [html: string, told: readonly string[]])[] = [
   ['<p>Duurt het lang, dan krijgt u een voorschot. Daarvoor hoeft u niets te doen.</p>', ['', 'automatisch']],
   ['<p>U krijgt bijstand vanaf de dag dat u zich meldt.</p>', []],
   ['<p>De zorgtoeslag is een voorschot van de Belastingdienst.</p>', []],
+  ['<p>Zolang er geen besluit is, krijgt u om de vier weken geld van ons: een voorschot.</p>', ['', 'herhaling']],
+  ['<p>Krijgt u een uitkering? Dan halen wij het voorschot eraf.</p>', ['', 'verrekening']],
+  ['<p>Het voorschot wordt in mindering gebracht op de uitkering.</p>', ['', 'verrekening']],
+  ['<p>U hoeft zelf niets te doen om het voorschot te krijgen.</p>', ['', 'automatisch']],
+  [
+    '<p>Vier weken na je aanvraag staat er een voorschot op je rekening. Je hoeft hier niet om te vragen.</p>',
+    ['', 'automatisch', 'termijn'],
+  ],
+  [
+    '<p>Het college verstrekt binnen vier weken na de aanvraag en vervolgens telkens na vier weken een voorschot.</p>',
+    ['', 'herhaling', 'termijn'],
+  ],
+  ['<p>Bij een afwijzing moet u het voorschot terugbetalen.</p>', ['', 'verrekening']],
+  [
+    '<h2>Voorschot</h2><table><tr><th>Vraag</th><th>Antwoord</th></tr><tr><td>Wanneer?</td><td>Uiterlijk vier weken na de aanvraag</td></tr><tr><td>Hoeveel?</td><td>Minstens 95% van de uitkering</td></tr></table>',
+    ['hoogte', 'termijn'],
+  ],
 ];
 
 const wrongIn = (run: ReturnType<typeof checkExample>) =>
