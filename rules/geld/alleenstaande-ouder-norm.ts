@@ -1,4 +1,4 @@
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { normsOn } from '../norms/norm.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
@@ -56,7 +56,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
       whatIsWrong: 'The page says that a single parent gets a higher norm than a single person.',
     },
   },
-  about: SINGLE_PARENT,
+  about: either('alleenstaande ouder of hogere norm', SINGLE_PARENT, HIGHER_NORM),
   schemes: ['bijstand', 'toeslagen'],
   lookalikes: [
     'Extra money through the kindgebonden budget.',
@@ -65,6 +65,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     'The vrijlating of income for single parents.',
   ],
   judge(statement, page) {
+    if (!isOnSingleParents(statement)) return undefined;
     if (statement.has(ASSETS) || statement.has(OTHER_ALLOWANCE)) return undefined;
     if (statement.has(SAME) || statement.has(CHILD_BUDGET)) return statement.negates(SAME) ? FAILED : PASSED;
     if (hasHigherAmount(statement, page)) return FAILED;
@@ -152,9 +153,17 @@ function isAbove(cents: number, { asOf }: Page): boolean {
   return single !== undefined && cents > single.cents;
 }
 
-/** The statement or what it stands under is about the bijstand or its norm. */
+/** Names single parents, or follows a question that does. */
+function isOnSingleParents(statement: Statement): boolean {
+  return (
+    statement.has(SINGLE_PARENT) || (statement.previous?.isQuestion === true && statement.previous.has(SINGLE_PARENT))
+  );
+}
+
+/** About the bijstand or its norm: in its own words, or in those it stands under when it names a share of the norm. */
 function isAboutBenefit(statement: Statement): boolean {
-  return statement.within(NORM) || statement.within(BENEFIT);
+  if (statement.has(NORM) || statement.has(BENEFIT)) return true;
+  return statement.percentages.length > 0 && (statement.within(NORM) || statement.within(BENEFIT));
 }
 
 function followedByChildBudget({ previous, next }: Statement): boolean {

@@ -7,6 +7,7 @@ import type { Page } from '../rule.ts';
 import {
   ASSET_LIMIT,
   ASSETS,
+  HOME,
   HOUSEHOLD,
   IT_IS,
   MAY_HAVE,
@@ -59,22 +60,32 @@ export function assetAmountsOf(statement: Statement, page: Page): readonly Asset
 /** Names assets or a home of one's own, or stands under words that do and says who or how much. */
 function isAboutAssets(statement: Statement, [, ...around]: readonly Statement[]): boolean {
   if (around.some((place) => place.has(OTHER_ASSET_LIMITS) && !place.has(ASSETS))) return false;
-  const itself = statement.has(ASSETS) || statement.has(ASSET_LIMIT) || statement.has(OWN_HOME);
+  const itself = statement.has(ASSETS) || statement.has(ASSET_LIMIT) || namesHome(statement);
   if (statement.has(OTHER_ASSETS)) return statement.has(ASSET_LIMIT) || (itself && statement.has(HOUSEHOLD));
   if (itself) return true;
   const [nearest] = around;
   if (nearest?.has(OTHER_ASSETS) && !nearest.has(ASSETS)) return false;
   return (
-    (statement.has(HOUSEHOLD) || statement.has(MAY_HAVE) || statement.has(IT_IS)) &&
+    (namesHousehold(statement) || statement.has(MAY_HAVE) || statement.has(IT_IS)) &&
     around.some((place) => place.has(ASSETS) || place.has(OWN_HOME))
   );
+}
+
+/** Itself, or the term that it defines: "Vermogen echtpaar: € 16.000". */
+function namesHousehold(statement: Statement): boolean {
+  return statement.has(HOUSEHOLD) || (statement.kind === 'definition' && statement.intro?.has(HOUSEHOLD) === true);
+}
+
+/** A home of one's own, or a home with a limit. */
+function namesHome(statement: Statement): boolean {
+  return statement.has(OWN_HOME) || (statement.has(HOME) && statement.has(MAY_HAVE));
 }
 
 /** Says so plainly that even an amount of no known year can be nothing but a limit. */
 function isPlainLimit(statement: Statement, page: Page, { cents }: Money): boolean {
   if (page.type !== 'bijstand' || statement.has(OTHER_ASSETS)) return false;
   if (statement.has(WORKED_EXAMPLE) || statement.within(WORKED_EXAMPLE)) return false;
-  if (cents > MOST_OF_PEOPLE) return statement.has(OWN_HOME) && statement.has(MAY_HAVE);
+  if (cents > MOST_OF_PEOPLE) return namesHome(statement) && statement.has(MAY_HAVE);
   if (statement.has(ASSET_LIMIT)) return true;
   if (statement.has(ASSETS)) return statement.has(MAY_HAVE);
   return statement.has(HOUSEHOLD) && statement.intro?.has(ASSETS) === true;

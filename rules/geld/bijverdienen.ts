@@ -1,4 +1,4 @@
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
@@ -28,6 +28,9 @@ const FROM_WORK = concept(
   'inkomstenvrijlating*',
 );
 
+const INCOME = concept('inkomen', 'inkomen');
+const WORKS = concept('werkt u', 'werkt u', 'werk je', 'gaat u werken', 'ga je werken', 'aan het werk');
+
 export const bijverdienen: MentionRule = {
   id: 'bijverdienen',
   kind: 'mention',
@@ -51,11 +54,11 @@ export const bijverdienen: MentionRule = {
       whatIsWrong: 'The page does not tell what happens to income from work.',
     },
   },
-  about: EARNINGS,
+  about: either('loon of inkomen', EARNINGS, INCOME),
   sees: ['question'],
   notWhenFailed: [],
   tells(statement, page) {
-    if (statement.has(BUFFER) || statement.has(HALF) || !statement.has(FROM_WORK)) return undefined;
+    if (statement.has(BUFFER) || statement.has(HALF) || !isOnEarnings(statement)) return undefined;
     if (tellsShare(statement, page)) return TOLD;
     if (statement.has(OTHER_INCOME)) return undefined;
     return tellsDeduction(statement) ? TOLD : undefined;
@@ -93,6 +96,12 @@ export const bijverdienen: MentionRule = {
     },
   ],
 };
+
+/** Names earnings, or the income of a question about working. */
+function isOnEarnings(statement: Statement): boolean {
+  if (statement.has(FROM_WORK)) return true;
+  return statement.has(INCOME) && statement.previous?.isQuestion === true && statement.previous.has(WORKS);
+}
 
 /** A share or part that may be kept; 15% for everyone is the law of 2027. */
 function tellsShare(statement: Statement, { asOf }: Page): boolean {

@@ -17,6 +17,8 @@ const NONE_AT_ALL = concept(
   'geen … giften',
   'niets krijgen',
 );
+/** First words of an answer to a question on gifts. */
+const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'dat', 'wij', 'we']);
 const LIMIT = concept(
   'grens',
   'grens',
@@ -65,7 +67,7 @@ export const giftenOnjuist: ClaimRule = {
       whatIsWrong: 'The page says something about gifts that contradicts the law since 2026.',
     },
   },
-  about: either('gift of grens', GIFTS, LIMIT),
+  about: either('gift, grens of aftrek', GIFTS, LIMIT, DEDUCT),
   lookalikes: [
     'The food bank, which does not count at all.',
     'A local fund that gives money as a gift.',
@@ -160,9 +162,22 @@ export const giftenOnjuist: ClaimRule = {
 /** Names gifts, or sets a yearly limit under words that do. */
 function isAboutGifts(statement: Statement): boolean {
   if (statement.has(GIFTS)) return true;
+  if (followsQuestion(statement)) return true;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   const isYearly = statement.amounts.some(({ per }) => per === 'jaar');
   return isYearly && statement.has(LIMIT) && near.some((each) => each.has(GIFTS) && !each.has(NOT_A_GIFT));
+}
+
+/** "Krijgt u giften? Die …". */
+function followsQuestion({ previous, words }: Statement): boolean {
+  const pointsBack = POINTS_BACK.has(words[0]?.plain ?? '');
+  return (
+    pointsBack &&
+    previous?.isQuestion === true &&
+    previous.has(GIFTS) &&
+    !previous.has(NOT_A_GIFT) &&
+    previous.amounts.length === 0
+  );
 }
 
 /** Amounts that a statement sets as a limit for gifts. */
@@ -207,7 +222,7 @@ function judgeMonthly(cents: number, limit: number): Judgement {
 /** Always deducted, or never allowed. */
 function judgeWithoutAmount(statement: Statement): Judgement | undefined {
   if (statement.has(NONE_AT_ALL)) return statement.modality.has('mag') ? FAILED : undefined;
-  if (!statement.has(DEDUCT) || !statement.near(GIFTS, DEDUCT, FAR)) return undefined;
+  if (!statement.has(DEDUCT) || !(statement.near(GIFTS, DEDUCT, FAR) || followsQuestion(statement))) return undefined;
   if (statement.negates(DEDUCT)) return undefined;
   if (statement.has(SOMETIMES) || statement.isConditional)
     return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;

@@ -1,3 +1,5 @@
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { GIFTS, KEEP, NOT_A_GIFT } from '../words/geld.ts';
@@ -25,11 +27,11 @@ export const giften: MentionRule = {
       whatIsWrong: 'The page does not tell how much one may receive as gifts.',
     },
   },
-  about: GIFTS,
+  about: either('gift of wat men mag houden', GIFTS, KEEP),
   sees: ['question'],
   notWhenFailed: ['giften-onjuist'],
   tells(statement, { asOf }) {
-    if (statement.has(NOT_A_GIFT)) return undefined;
+    if (statement.has(NOT_A_GIFT) || !isAboutGifts(statement)) return undefined;
     const limit = giftengrensOn(asOf);
     const near = [statement, statement.previous, statement.next].filter((each) => each !== undefined);
     const amounts = near.flatMap((each) => each.amounts).filter(({ per }) => per !== 'keer' && per !== 'dag');
@@ -77,3 +79,9 @@ export const giften: MentionRule = {
     },
   ],
 };
+
+/** Names gifts, or gives an amount under a heading that does. */
+function isAboutGifts(statement: Statement): boolean {
+  if (statement.has(GIFTS)) return true;
+  return statement.amounts.length > 0 && statement.headings.at(-1)?.has(GIFTS) === true;
+}

@@ -1,8 +1,9 @@
+import { either } from '../../language/concept.ts';
 import type { NormName } from '../norms/norm.ts';
 import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
-import { AMOUNT_WORDS, AMOUNTS, BENEFIT, HEIGHT, HOUSEHOLD, NORM } from '../words/geld.ts';
+import { AMOUNTS, NATIONAL_PAGE, NUMBER } from '../words/geld.ts';
 import { NORMS, NORMS_CHANGE } from './law.ts';
-import { leadsToNationalPage, pointsToNationalPage, withNationalPage } from './national-page.ts';
+import { leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
 import { normAmountsOf } from './norm-amounts.ts';
 
 const LINK_WORDS = ['bedrag', 'hoogte', 'hoe hoog', 'hoeveel', 'norm'] as const;
@@ -34,7 +35,8 @@ export const hoogteBijstand: MentionRule = {
     },
     en: { title: 'How high the bijstand is', whatIsWrong: 'The page does not give the norm amounts of today.' },
   },
-  about: withNationalPage('bedrag van de bijstand', HOUSEHOLD, NORM, BENEFIT, HEIGHT, AMOUNT_WORDS),
+  about: either('bedrag of landelijke pagina', NUMBER, NATIONAL_PAGE),
+  schemes: ['bijstand', 'aow'],
   sees: ['future'],
   notWhenFailed: ['norm-onjuist'],
   tells(statement, page) {

@@ -1,7 +1,7 @@
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { HAND_IN, INCOME_SUPPLEMENT, ONLY, RECEIPTS, SPEND } from '../words/geld.ts';
+import { CHECKED, HAND_IN, INCOME_SUPPLEMENT, ONLY, RECEIPTS, SPEND, THINGS } from '../words/geld.ts';
 import { INCOME_SUPPLEMENT_FREE } from './law.ts';
 
 /** Either the supplement itself, or the words of a sentence that follows it: "lever de bonnen in". */
@@ -17,6 +17,9 @@ const FREE_TO_SPEND = concept(
   'vrij te besteden',
   'vrij besteedbaar',
   'vrij besteden',
+  'vrij in de besteding',
+  'bent vrij',
+  'bent u vrij',
   'zelf bepalen',
   'bepaalt zelf',
   'bepaal je zelf',
@@ -166,9 +169,15 @@ function judgeReceipts(statement: Statement): Judgement | undefined {
   return statement.has(HAND_IN) ? FAILED : undefined;
 }
 
+/** "Alleen gebruiken voor", "alleen voor een wasmachine". */
+function isOnlyFor(statement: Statement): boolean {
+  return statement.near(ONLY, SPEND) || statement.near(ONLY, THINGS);
+}
+
 function judgeSpending(statement: Statement): Judgement | undefined {
-  if (!statement.has(SPEND)) return undefined;
+  if (!statement.has(SPEND) && !statement.has(THINGS)) return undefined;
   if (statement.modality.has('hoeft-niet') || statement.negates(SPEND)) return undefined;
-  const isBound = statement.modality.has('moet') || (statement.has(ONLY) && statement.near(ONLY, SPEND));
-  return isBound && statement.has(INCOME_SUPPLEMENT) ? FAILED : undefined;
+  if (statement.has(CHECKED) && statement.has(SPEND)) return statement.negates(CHECKED) ? PASSED : FAILED;
+  const isBound = statement.modality.has('moet') || isOnlyFor(statement);
+  return isBound ? FAILED : undefined;
 }

@@ -9,6 +9,7 @@ import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 /** "wordt uw kind 21", "21e verjaardag": an age without "jaar". */
 const TURNS_21 = concept(
   'wordt 21',
+  '21 jaar wordt',
   'wordt … 21',
   '21 wordt',
   '21 is geworden',
@@ -43,6 +44,9 @@ const APPLICANT = concept(
   'vanaf je',
   'aanvrager*',
 );
+
+/** First words of a sentence about who the sentence before named. */
+const POINTS_BACK: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'deze']);
 
 /** For whom the norm does not hold. */
 const NOT_FOR = concept(
@@ -101,7 +105,7 @@ export const kostendelerLeeftijd: ClaimRule = {
     if (!bearsOnHousemates(statement)) return undefined;
     const limit = kostendelersleeftijdOn(asOf);
     if (limit === undefined) return undefined;
-    const ages = statement.ages.filter((age) => !isOfApplicant(age, statement));
+    const ages = agesOfOthers(statement);
     if (ages.some(({ from, to }) => from === limit || to === limit - 1) || (limit === 27 && statement.has(TURNS_27)))
       return PASSED;
     if (limit < 27) return undefined;
@@ -206,7 +210,7 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
   const told = statement.isQuestion && statement.next !== undefined ? statement.next : statement;
   const isDenied =
     [COUNTS, LOWER, COST_SHARING].some((each) => told.negates(each)) || told.has(NO_EFFECT) || told.has(NOT_FOR);
-  const young = ages.filter((age) => isTooYoung(age));
+  const young = ages.filter((age) => isTooYoung(age) && (age.to === undefined || tellsEffect(told)));
   if (isDenied)
     return ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26)
       ? cantTell('context-unclear')
@@ -215,10 +219,18 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
   return undefined;
 }
 
+/** Ages in the statement that are not the applicant's; of "Zij telt mee" those of the sentence before. */
+function agesOfOthers(statement: Statement): readonly Age[] {
+  const own = statement.ages.filter((age) => !isOfApplicant(age, statement));
+  const { previous } = statement;
+  if (own.length > 0 || previous === undefined || !POINTS_BACK.has(statement.words[0]?.plain ?? '')) return own;
+  if (!previous.has(HOUSEMATES) || tellsEffect(previous)) return own;
+  return previous.ages.filter((age) => !isOfApplicant(age, previous));
+}
+
 /** "21 jaar of ouder", "boven de 21", "van 21": counts from an age under 27. */
 function isTooYoung({ from, to }: Age): boolean {
-  if (from === undefined || from < ADULT || from >= 26) return false;
-  return to === undefined;
+  return from !== undefined && from >= ADULT && from < 26 && (to === undefined || to === from);
 }
 
 /** "Bent u 21 jaar of ouder": the age follows the applicant closely. */

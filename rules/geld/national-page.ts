@@ -1,5 +1,5 @@
 /** Links and words that lead to the national page with the amounts of today. */
-import { type Concept, either } from '../../language/concept.ts';
+import type { Concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import type { Link } from '../rule.ts';
 import { NATIONAL_PAGE } from '../words/geld.ts';
@@ -18,6 +18,3 @@ export function leadsToNationalPage({ text, href }: Link, words: readonly string
 export function pointsToNationalPage(statement: Statement, thing: Concept): boolean {
   return statement.has(NATIONAL_PAGE) && statement.has(thing);
 }
-
-export const withNationalPage = (name: string, ...concepts: readonly Concept[]): Concept =>
-  either(name, ...concepts, NATIONAL_PAGE);

@@ -61,7 +61,8 @@ export function normAmountsOf(statement: Statement, page: Page): readonly NormAm
     const exact = normsOfAmount(money.cents, TO_THE_CENT).filter(countsFor(places));
     const rounded = normsOfAmount(money.cents).filter(countsFor(places));
     const isRoundedOfToday = saysNorm && rounded.some(({ period }) => contains(period, page.asOf));
-    const norms = isPlain || isRoundedOfToday ? rounded : exact;
+    const isOtherToTheCent = money.cents % 100 !== 0 && exact.length > 0;
+    const norms = (isPlain || isRoundedOfToday) && !isOtherToTheCent ? rounded : exact;
     const verdict = verdictOf(
       norms.map(({ period }) => period),
       KNOWN,

@@ -1,7 +1,6 @@
-import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { AMOUNT_WORDS, BENEFIT, HEIGHT, HOUSEHOLD, NORM, WAS } from '../words/geld.ts';
+import { HOUSEHOLD, NUMBER, WAS } from '../words/geld.ts';
 import { NORMS, NORMS_CHANGE, NORMS_YOUNG } from './law.ts';
 import { type NormAmount, normAmountsOf } from './norm-amounts.ts';
 
@@ -36,7 +35,8 @@ export const normOnjuist: ClaimRule = {
       whatIsWrong: 'The page gives an amount that is not the norm of this day.',
     },
   },
-  about: either('bedrag van de bijstand', HOUSEHOLD, NORM, BENEFIT, HEIGHT, AMOUNT_WORDS),
+  about: NUMBER,
+  schemes: ['bijstand', 'aow'],
   sees: ['future'],
   lookalikes: [
     'Amounts of the AOW, the AIO, the IOAW, the minimum wage, allowances and local funds.',
@@ -173,6 +173,8 @@ function judgeOne({ verdict, money }: NormAmount): Judgement {
   if (verdict === 'right') return PASSED;
   if (verdict === 'outdated') return cantTell('outdated');
   if (verdict === 'unknown' || money.bound === 'about') return cantTell('context-unclear');
+  if (money.bound === 'atLeast' || money.bound === 'above' || money.bound === 'below')
+    return cantTell('context-unclear');
   if (verdict === 'of-no-day' && money.cents % ROUND === 0) return cantTell('context-unclear');
   return money.bound === 'exact' || verdict === 'of-another-day' ? FAILED : cantTell('context-unclear');
 }

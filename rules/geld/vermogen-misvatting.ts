@@ -27,6 +27,11 @@ const SOME_DEBTS = concept(
   'terugvordering*',
   'huurschuld*',
   'nieuwe schulden',
+  'schulden die',
+  'schulden waar*',
+  'schulden bij',
+  'schulden aan',
+  'schulden uit',
 );
 const NOT_LOOKED_AT = concept(
   'kijken niet naar',
@@ -146,6 +151,9 @@ const FROM_BENEFIT = concept(
   'uit de uitkering',
   'met uw uitkering',
 );
+const SAVING = concept('sparen', 'sparen', 'spaart', 'gespaard');
+const AS_LONG_AS = concept('zolang', 'zolang', 'zo lang');
+const ENOUGH = concept('genoeg', 'genoeg', 'voldoende', 'veel', 'hoog', 'van kunt leven', 'rondkomen');
 const OTHER_SAVINGS = concept('andere', 'vakantiegeld', 'vakantietoeslag', 'reserver*', 'reserveren', 'rente');
 const SELL_FIRST = concept(
   'eerst verkopen',
@@ -213,7 +221,13 @@ export const vermogenMisvatting: ClaimRule = {
     'Myths that the page quotes and refutes.',
   ],
   judge(statement) {
-    return judgeDebts(statement) ?? judgeHome(statement) ?? judgeSavedFromBenefit(statement) ?? judgeUsingUp(statement);
+    return (
+      judgeDebts(statement) ??
+      judgeHome(statement) ??
+      judgeSavedFromBenefit(statement) ??
+      judgeUsingUp(statement) ??
+      judgeAnySavings(statement)
+    );
   },
   examples: [
     {
@@ -324,10 +338,18 @@ function isWhole(question: Statement): boolean {
 /** Savings from the benefit are taken. */
 function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
   if (!statement.has(SAVED) || !statement.has(FROM_BENEFIT) || statement.has(OTHER_SAVINGS)) return undefined;
+  if (statement.has(SAVING) && statement.modality.has('mag') && !statement.has(DEDUCT))
+    return statement.negates(SAVING) ? FAILED : PASSED;
   const taken = [DEDUCT, COUNTS].find((each) => statement.has(each));
   if (taken === undefined) return undefined;
   if (statement.negates(taken)) return PASSED;
   return statement.has(UP_TO_LIMIT) ? undefined : FAILED;
+}
+
+/** No bijstand as long as there are any savings at all. */
+function judgeAnySavings(statement: Statement): Judgement | undefined {
+  if (!statement.has(AS_LONG_AS) || !statement.has(ASSETS) || !statement.has(NO_RIGHT)) return undefined;
+  return statement.has(UP_TO_LIMIT) || statement.has(ENOUGH) || statement.amounts.length > 0 ? undefined : FAILED;
 }
 
 /** All savings must be used up first. */

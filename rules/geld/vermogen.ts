@@ -36,6 +36,8 @@ const LITTLE_OR_MUCH = concept(
   'bepaling',
 );
 
+const SMALL = concept('klein', 'klein', 'kleine', 'beperkt', 'bepaald bedrag', 'bepaalde');
+
 /** Reporting assets, or papers about them, does not tell that they count. */
 const ONLY_REPORTED = concept(
   'doorgeven',
@@ -79,11 +81,12 @@ export const vermogen: MentionRule = {
     },
     en: { title: 'Assets count', whatIsWrong: 'The page does not tell that assets count.' },
   },
-  about: either('vermogen', ASSETS, ASSET_LIMIT),
+  about: either('vermogen', ASSETS, ASSET_LIMIT, MAY_HAVE),
   sees: ['question', 'future'],
   notWhenFailed: ['vermogen-misvatting'],
   tells(statement, page) {
     if (statement.has(OTHER_ASSET_LIMITS)) return undefined;
+    if (!statement.has(ASSETS) && !statement.has(ASSET_LIMIT)) return answersHeading(statement) ? TOLD : undefined;
     if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
     if (statement.has(ONLY_REPORTED)) return undefined;
     return tellsThatItCounts(statement) ? TOLD : undefined;
@@ -119,8 +122,14 @@ export const vermogen: MentionRule = {
   ],
 };
 
+/** "Hoeveel spaargeld mag ik hebben? … tot een grens". */
+function answersHeading({ headings }: Statement): boolean {
+  const heading = headings.at(-1);
+  return heading?.isQuestion === true && heading.has(ASSETS) && !heading.has(OTHER_ASSET_LIMITS);
+}
+
 function tellsThatItCounts(statement: Statement): boolean {
-  return [MAY_HAVE, LITTLE_OR_MUCH, COUNTS, DEBTS, OWN_HOME].some(
+  return [MAY_HAVE, SMALL, LITTLE_OR_MUCH, COUNTS, DEBTS, OWN_HOME].some(
     (each) => statement.has(each) || statement.intro?.has(each) === true,
   );
 }

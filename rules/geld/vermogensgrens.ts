@@ -1,8 +1,9 @@
+import { either } from '../../language/concept.ts';
 import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
-import { AMOUNT_WORDS, ASSET_LIMIT, ASSETS, HOUSEHOLD, MAY_HAVE, OWN_HOME } from '../words/geld.ts';
+import { ASSETS, NATIONAL_PAGE, NUMBER } from '../words/geld.ts';
 import { assetAmountsOf, type LimitName } from './asset-amounts.ts';
 import { ASSET_LIMITS, ASSET_LIMITS_CHANGE } from './law.ts';
-import { leadsToNationalPage, pointsToNationalPage, withNationalPage } from './national-page.ts';
+import { leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
 
 const LINK_WORDS = ['vermogen', 'spaargeld', 'eigen geld', 'bezit'] as const;
 
@@ -27,7 +28,7 @@ export const vermogensgrens: MentionRule = {
     },
     en: { title: 'How much one may have', whatIsWrong: 'The page does not give the asset limits of today.' },
   },
-  about: withNationalPage('bedrag van het vermogen', ASSETS, ASSET_LIMIT, OWN_HOME, HOUSEHOLD, MAY_HAVE, AMOUNT_WORDS),
+  about: either('bedrag of landelijke pagina', NUMBER, NATIONAL_PAGE),
   sees: ['question', 'future'],
   notWhenFailed: ['vermogensgrens-onjuist'],
   tells(statement, page) {

@@ -109,19 +109,8 @@ export const HEIGHT = concept(
   'krijgen',
 );
 
-/** Words that give an amount its place in a sentence; only to choose which sentences to look at. */
-export const AMOUNT_WORDS = concept(
-  'bedrag',
-  'euro',
-  'eur',
-  'netto',
-  'bedrag*',
-  'per maand',
-  'maand',
-  'is dit',
-  'is dat',
-  'is het',
-);
+/** Any number: amounts stand in table cells without a word beside them. Only to choose which statements to look at. */
+export const NUMBER = concept('getal', 'euro', 'duizend', '*0', '*1', '*2', '*3', '*4', '*5', '*6', '*7', '*8', '*9');
 
 /** Amounts that stand beside a norm but are none. */
 export const NOT_A_NORM = concept(
@@ -197,6 +186,9 @@ export const NOT_A_NORM = concept(
   'studiefinanciering',
   'dwangsom*',
   'computer*',
+  'schulden',
+  'schuldhulp*',
+  'borg',
   'schoolkosten',
   'babyuitzet',
   'witgoed',
@@ -221,6 +213,9 @@ export const WORKED_EXAMPLE = concept(
   'krijgt dus nog',
   'krijgt dan nog',
   'dus nog',
+  'houden … over',
+  'houdt … over',
+  'over om',
 );
 
 export const STATE_PENSION_AGE = concept(
@@ -292,6 +287,8 @@ export const ASSETS = concept(
   'spaartegoed*',
   'spaarsaldo',
   'spaarrekening*',
+  'spaarpot*',
+  'spaarcenten',
   'bezit',
   'bezitten',
   'bezittingen',
@@ -358,24 +355,7 @@ export const MAY_HAVE = concept(
   'buiten beschouwing',
 );
 
-export const HOME = concept(
-  'eigen woning',
-  'eigen woning',
-  'eigen huis',
-  'koopwoning*',
-  'koophuis',
-  'koophuizen',
-  'koopflat',
-  'overwaarde',
-  'huis bezit',
-  'woning bezit',
-  'huis heeft gekocht',
-  'huiseigenaar',
-  'huiseigenaren',
-  'huis te koop',
-  'uw huis',
-  'uw woning',
-);
+export const HOME = concept('woning', 'woning', 'huis', 'woningen', 'huizen');
 
 /** A home that is owned, not merely lived in. */
 export const OWN_HOME = concept(
@@ -641,8 +621,13 @@ export const AT_HOME = concept(
   'bij u wonen',
   'bij u woont',
   'met u wonen',
-  'met iemand van',
-  'samen met iemand',
+  'met iemand',
+  'met anderen',
+  'deelt u … huis',
+  'deel je … huis',
+  'huis deelt',
+  'wonen er',
+  'woont er',
   'met personen van',
   'met mensen van',
   'met volwassenen',
@@ -742,6 +727,11 @@ export const GIFTS = concept(
   'geld van vrienden',
   'geld van uw familie',
   'geld van ouders',
+  'van familie',
+  'van uw familie',
+  'van je familie',
+  'van vrienden',
+  'van kennissen',
 );
 
 export const NOT_A_GIFT = concept(
@@ -1027,6 +1017,30 @@ export const HAND_IN = concept(
   'controler*',
   'controleren',
   'zien',
+);
+export const THINGS = concept(
+  'huisraad',
+  'huisraad',
+  'wasmachine*',
+  'koelkast*',
+  'meubels',
+  'witgoed',
+  'duurzame goederen',
+  'grote uitgaven',
+  'grote aankopen',
+  'vervanging',
+  'vervangen',
+  'aanschaf*',
+);
+export const CHECKED = concept(
+  'controle',
+  'controleren',
+  'controleert',
+  'controle',
+  'gecontroleerd',
+  'nagaan',
+  'aantonen',
+  'aantoont',
 );
 export const ONLY = concept('alleen', 'alleen', 'uitsluitend', 'enkel', 'slechts', 'verplicht');
 
