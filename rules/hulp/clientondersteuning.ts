@@ -1,4 +1,5 @@
 import { either } from '../../language/concept.ts';
+import type { Scheme } from '../../language/scheme.ts';
 import type { Statement } from '../../language/statement.ts';
 import { awb, wmo } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
@@ -13,17 +14,7 @@ export const clientondersteuning: MentionRule = {
   harm: 'onnodige-drempel',
   subject: 'hulp',
   pageTypes: ['bijstand', 'aanvullend'],
-  schemes: [
-    'bijstand',
-    'bijzondere-bijstand',
-    'inkomenstoeslag',
-    'minimaregeling',
-    'energietoeslag',
-    'studietoeslag',
-    'kwijtschelding',
-    'schuldhulp',
-    'toeslagen',
-  ],
+  schemes: 'any',
   legalBasis: [
     {
       article: wmo('2.2.4'),
@@ -60,6 +51,7 @@ export const clientondersteuning: MentionRule = {
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
+    if (statement.scheme !== undefined && ELSEWHERE.has(statement.scheme)) return undefined;
     if (statement.has(GEEN_PERSOON) || statement.isHistory) return undefined;
     if (statement.isQuestion) return undefined;
     if (statement.has(ONDERSTEUNER) && !statement.negates(ONDERSTEUNER)) return TOLD;
@@ -115,6 +107,18 @@ export const clientondersteuning: MentionRule = {
     },
   ],
 };
+
+/** Schemes of other counters, with help of their own. */
+const ELSEWHERE: ReadonlySet<Scheme> = new Set([
+  'wmo',
+  'ww',
+  'ioaw',
+  'bbz',
+  'aio',
+  'aow',
+  'arbeidsongeschiktheid',
+  'inburgering',
+]);
 
 function bringsSomebody(statement: Statement): boolean {
   if (statement.has(IEMAND_MEE)) return !statement.negates(IEMAND_MEE) && !isNo(statement);

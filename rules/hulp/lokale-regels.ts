@@ -17,17 +17,7 @@ export const lokaleRegels: MentionRule = {
   harm: 'onduidelijk',
   subject: 'hulp',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],
-  schemes: [
-    'bijstand',
-    'bijzondere-bijstand',
-    'inkomenstoeslag',
-    'studietoeslag',
-    'minimaregeling',
-    'energietoeslag',
-    'ioaw',
-    'bbz',
-    'kwijtschelding',
-  ],
+  schemes: 'any',
   legalBasis: [
     {
       article: participatiewet('8', 'lid 1 en 2'),
@@ -55,6 +45,7 @@ export const lokaleRegels: MentionRule = {
   about: LOKALE_REGELS,
   notWhenFailed: [],
   tells(statement) {
+    if (statement.scheme === 'wmo' || statement.scheme === 'inburgering') return undefined;
     return statement.has(VINDPLAATS) && !statement.negates(LOKALE_REGELS) ? TOLD : undefined;
   },
   acceptsLink: isLocalRules,

@@ -71,6 +71,7 @@ export const gezamenlijkeHuishouding: ClaimRule = {
     'A presumption of the law itself.',
   ],
   judge(statement, page) {
+    if (statement.text.endsWith(':')) return undefined;
     if (statement.has(NIET_GENOEG)) return speaksOf(statement, SUBJECT) ? PASSED : undefined;
     if (isNo(statement) && answersHousehold(statement)) return PASSED;
     if (statement.has(ZORG_VOOR_ELKAAR)) return judgeBoth(statement);
@@ -163,7 +164,7 @@ const SUBJECT = either('huishouding of adres', GEZAMENLIJK, ZELFDE_ADRES, NACHTE
 
 function answersHousehold(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  return question?.has(GEZAMENLIJK) && (question.has(SUBJECT) || question.has(NACHTEN));
+  return (question?.has(GEZAMENLIJK) ?? false) && (question?.has(SUBJECT) ?? false);
 }
 
 /** Care for each other is named; right when the shared home or the conclusion is too. */

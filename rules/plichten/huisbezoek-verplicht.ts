@@ -90,7 +90,8 @@ export const huisbezoekVerplicht: ClaimRule = {
     if (obliges(statement)) {
       return mitigated(statement) ? cantTell('context-unclear') : FAILED;
     }
-    return affirms(statement, VRIJWILLIG) ? PASSED : undefined;
+    if (affirms(statement, VRIJWILLIG)) return PASSED;
+    return isListedDuty(statement) ? cantTell('context-unclear') : undefined;
   },
   examples: [
     {
@@ -232,10 +233,25 @@ function mitigated(statement: Statement): boolean {
 
 /** Puts it to the reader that the visit must be let in. */
 function obliges(statement: Statement): boolean {
-  if (affirms(statement, VERPLICHT_HUISBEZOEK)) return true;
+  if (affirms(statement, VERPLICHT_HUISBEZOEK) || isItemOfDuty(statement)) return true;
   if (!statement.modality.has('moet') || statement.has(MEDEWERKER_MOET)) return false;
   if (statement.has(BINNENLATEN)) return true;
   return (statement.has(HUISBEZOEK) || pointsBack(statement)) && statement.has(TOESTAAN);
+}
+
+/** "U werkt mee aan een huisbezoek" under the heading "Uw plichten": put as a duty, without saying so. */
+function isListedDuty(statement: Statement): boolean {
+  if (!statement.has(HUISBEZOEK) || !affirms(statement, TOESTAAN) || statement.modality.has('kan')) return false;
+  return statement.headings.at(-1)?.has(PLICHTEN) ?? false;
+}
+
+const PLICHTEN = concept('plichten', '*plicht', '*plichten', 'verplichting*', 'moet');
+
+/** "U bent verplicht mee te werken aan:" with the visit as an item. */
+function isItemOfDuty(statement: Statement): boolean {
+  const { intro } = statement;
+  if (statement.kind !== 'item' || intro === undefined || !statement.has(HUISBEZOEK)) return false;
+  return intro.modality.has('moet') && !intro.modality.has('hoeft-niet') && intro.has(TOESTAAN);
 }
 
 function entersWithoutConsent(statement: Statement): boolean {

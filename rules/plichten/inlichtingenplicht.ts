@@ -112,22 +112,19 @@ export const inlichtingenplicht: MentionRule = {
 };
 
 function reportsChange(statement: Statement): boolean {
-  if (statement.has(WHAT_COUNTS)) return isReport(statement);
-  const { previous, intro, headings } = statement;
-  if (intro?.has(DOORGEVEN) && intro.has(WHAT_COUNTS)) return false;
-  if (previous !== undefined && !previous.has(ANDERE_MELDING) && statement.words.length <= 20) {
-    if (previous.has(WHAT_COUNTS) && (previous.isQuestion || statement.has(DIRECT))) return isReport(statement);
-    if (statement.has(DIRECT) && (headings.at(-1)?.has(VERANDERING) ?? false)) return true;
-  }
-  return previous === undefined && statement.has(DIRECT) && (headings.at(-1)?.has(VERANDERING) ?? false);
+  if (!statement.has(DOORGEVEN)) return false;
+  if (statement.has(WHAT_COUNTS)) return true;
+  if (!statement.has(DIRECT) && !statement.previous?.isQuestion) return false;
+  if (statement.headings.at(-1)?.has(VERANDERING)) return true;
+  return earlier(statement).some((each) => each.has(WHAT_COUNTS) && !each.has(ANDERE_MELDING));
+}
+
+/** The sentences before it in the same block, nearest first: "Gaat u samenwonen? Bel ons. U moet dit direct melden." */
+function earlier({ previous }: Statement): readonly Statement[] {
+  return [previous, previous?.previous].filter((each) => each !== undefined);
 }
 
 /** "Lever elke maand uw loonstrook in". */
 function handsInWageSlips(statement: Statement): boolean {
   return statement.has(LOONSTROOK) && statement.has(INLEVEREN) && statement.has(STEEDS);
-}
-
-/** Papers are handed in for many reasons; telling is what counts. */
-function isReport(statement: Statement): boolean {
-  return statement.has(DOORGEVEN);
 }

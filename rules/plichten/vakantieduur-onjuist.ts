@@ -4,7 +4,17 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { isNearby, speaksOf } from '../surroundings.ts';
-import { ANDERE_VAKANTIE, AOW_LEEFTIJD, BUITENLAND, MAG_WEG, PER_JAAR, PER_KEER, VOORAF } from '../words/buitenland.ts';
+import {
+  ANDERE_VAKANTIE,
+  AOW_LEEFTIJD,
+  BUITENLAND,
+  MAXIMUM,
+  NIET_LANGER,
+  PER_JAAR,
+  PER_KEER,
+  TOEGESTAAN,
+  VOORAF,
+} from '../words/buitenland.ts';
 
 /** Four weeks a calendar year (art. 13 lid 1 onder e). */
 const DAYS = 28;
@@ -166,20 +176,22 @@ function isAboutStay(statement: Statement): boolean {
   return speaksOf(statement, BUITENLAND) || around.some((each) => each?.has(BUITENLAND) ?? false);
 }
 
-/** The duration says how long the stay may be, not when to tell of it. */
+/** The duration says how long the stay may be, not when to tell of it or what comes after a longer one. */
 function isLength(duration: Duration, statement: Statement): boolean {
   if (!['dag', 'werkdag', 'week', 'maand'].includes(duration.unit) || duration.bound === 'every') return false;
   if (statement.has(VOORAF) && (statement.sameClause(duration, VOORAF) || statement.near(duration, VOORAF, 4)))
     return false;
-  if (duration.bound === 'after') return statement.has(BUITENLAND) || statement.has(MAG_WEG);
-  return statement.has(MAG_WEG) || statement.words.length <= 6;
+  if (Math.round(duration.days) === DAYS) return true;
+  if (duration.bound === 'after') return statement.has(NIET_LANGER);
+  if (statement.words.length <= 6 && statement.dates.length === 0) return true;
+  if (statement.sameClause(duration, MAXIMUM)) return statement.dates.length === 0;
+  return duration.days > DAYS && statement.sameClause(duration, TOEGESTAAN);
 }
 
 function judgeLength(duration: Duration, statement: Statement, page: Page): Judgement | undefined {
   if (duration.unit === 'werkdag') return cantTell('context-unclear');
   const days = Math.round(duration.days);
   if (days === DAYS) return judgeFourWeeks(statement);
-  if (isBareCondition(duration, statement)) return undefined;
   if (duration.unit === 'maand' && duration.amount === 1) return cantTell('context-unclear');
   const isAow = isOfAowAge(statement);
   if (days === DAYS_AOW) {
@@ -209,23 +221,8 @@ const MEER_KEREN = concept(
   'meerdere keren per jaar',
 );
 
-const NIET_LANGER = concept(
-  'niet langer dan',
-  'niet langer dan',
-  'niet … langer dan',
-  'nooit langer dan',
-  'niet meer dan',
-  'mag langer dan',
-  'mag … langer dan',
-);
-
 function isOfAowAge(statement: Statement): boolean {
   return (
     statement.has(AOW_LEEFTIJD) || speaksOf(statement, AOW_LEEFTIJD) || (statement.intro?.has(AOW_LEEFTIJD) ?? false)
   );
-}
-
-/** "Blijft u langer dan drie maanden weg, dan …": says what follows, not how long one may. */
-function isBareCondition({ bound }: Duration, statement: Statement): boolean {
-  return bound === 'after' && !statement.has(NIET_LANGER);
 }

@@ -21,6 +21,8 @@ export const WERKPLICHT = concept(
   'werk … zoeken',
   'werk … zoekt',
   'werk te zoeken',
+  'werk te vinden',
+  'betaald werk … vinden',
   'werk … te zoeken',
   'naar werk zoeken',
   'zoekt … betaald werk',

@@ -17,35 +17,42 @@ export const BUITENLAND = concept(
 );
 
 /** Words that make a length of stay a limit. */
-export const MAG_WEG = concept(
-  'weg mogen',
-  'mag',
-  'mogen',
-  'kunt',
-  'kan',
-  'kun',
-  'maximaal',
+export const MAXIMUM = concept(
   'maximum',
+  'maximaal',
+  'maximale',
+  'maximum',
+  'max',
   'hoogstens',
   'ten hoogste',
   'hooguit',
   'niet langer dan',
   'niet meer dan',
   'recht op',
-  'toegestaan',
   'met behoud van',
-  'toegestane',
-  'behoudt',
-  'behoud',
-  'houdt … uitkering',
   'per jaar',
   'per kalenderjaar',
+  'in een jaar',
+  'in een kalenderjaar',
   'ieder jaar',
   'elk jaar',
   'ieder kalenderjaar',
   'elk kalenderjaar',
   'jaarlijks',
-  'tot',
+);
+
+/** Permission: makes a length of more than four weeks a limit too. */
+export const TOEGESTAAN = concept('toegestaan', 'mag', 'mogen', 'toegestaan', 'toegestane', 'kunt', 'kun', 'kan');
+
+/** A stay that goes on longer is denied. */
+export const NIET_LANGER = concept(
+  'niet langer dan',
+  'niet langer dan',
+  'niet … langer dan',
+  'nooit langer dan',
+  'niet meer dan',
+  'mag langer dan',
+  'mag … langer dan',
 );
 
 export const PER_JAAR = concept(

@@ -201,6 +201,7 @@ export const ZONDER_TOESTEMMING = concept(
   'zonder toestemming',
   'zonder toestemming',
   'zonder uw toestemming',
+  'tegen uw wil',
   'ook als u dat niet wilt',
   'ook als u niet wilt',
   'uw toestemming is niet nodig',
@@ -211,6 +212,7 @@ export const ZONDER_TOESTEMMING = concept(
 export const BINNENKOMEN = concept(
   'binnenkomen',
   'binnenkomen',
+  'binnengaan',
   'naar binnen',
   'binnen te komen',
   'komen … binnen',

@@ -37,14 +37,19 @@ const MENSEN = [
 /** Somebody comes along to a talk. */
 export const IEMAND_MEE = concept(
   'iemand mee',
+  'iemand … mee',
+  'mag … mee naar het gesprek',
   ...MENSEN.flatMap((mens) => [
-    `${mens} … mee`,
+    `neem … ${mens} … mee`,
+    `neemt … ${mens} … mee`,
     `${mens} … meenemen`,
     `${mens} … meeneemt`,
     `${mens} … mee te nemen`,
+    `${mens} … mee te brengen`,
     `${mens} … meebrengen`,
     `${mens} … meekomen`,
     `${mens} … bij het gesprek`,
+    `${mens} … bij uw gesprek`,
     `mee te nemen … ${mens}`,
     `meenemen … ${mens}`,
   ]),

@@ -5,6 +5,10 @@ import { concept } from '../../language/concept.ts';
 export const NEDERLANDS = concept(
   'nederlands spreken',
   'nederlandse taal',
+  'nederlands te leren',
+  'nederlands leren',
+  'nederlands leert',
+  'leert … nederlands',
   'taaleis',
   'taalniveau*',
   'taaltoets',

@@ -5,6 +5,16 @@ import { checkExample, resultFor } from './example-page.ts';
 const fails: readonly (readonly [rule: string, html: string])[] = [
   [
     'huisbezoek-verplicht',
+    '<p>U bent verplicht mee te werken aan:</p><ul><li>een gesprek met uw werkcoach</li><li>een huisbezoek</li></ul>',
+  ],
+  ['vakantieduur-onjuist', '<p>U kunt zes weken per jaar naar het buitenland.</p>'],
+  ['vakantieduur-onjuist', '<p>Zes weken per jaar in het buitenland is toegestaan.</p>'],
+  [
+    'vakantieduur-onjuist',
+    '<table><tr><th>Onderwerp</th><th>Regel</th></tr><tr><td>Vakantie in het buitenland</td><td>maximaal 21 dagen per jaar</td></tr></table>',
+  ],
+  [
+    'huisbezoek-verplicht',
     '<p>Tijdens uw uitkering komt onze toezichthouder langs. U bent verplicht hem binnen te laten.</p>',
   ],
   ['huisbezoek-verplicht', '<p>Een huisbezoek hoort bij de aanvraag. U moet daaraan meewerken.</p>'],
@@ -84,6 +94,45 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
 ];
 
 const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
+  ['huisbezoek-verplicht', '<p>Wij mogen uw huis niet tegen uw wil binnengaan.</p>'],
+  ['huisbezoek-verplicht', '<p>Medewerkers zijn verplicht om hun pasje te tonen bij een huisbezoek.</p>'],
+  ['huisbezoek-verplicht', '<p>Bij een huisbezoek moeten onze medewerkers hun legitimatie laten zien.</p>'],
+  [
+    'huisbezoek-verplicht',
+    '<p>Zonder duidelijke aanleiding heeft het weigeren van een huisbezoek geen gevolgen voor uw uitkering.</p>',
+  ],
+  [
+    'vakantieduur-onjuist',
+    '<h2>Vakantie</h2><p>Bijvoorbeeld: 10 dagen in december en daarna 7 dagen in januari mag.</p>',
+  ],
+  [
+    'vakantieduur-onjuist',
+    '<h2>Vakantie</h2><p>Bent u langer dan twee dagen in een andere gemeente, dan moet u dat melden.</p>',
+  ],
+  [
+    'vakantieduur-onjuist',
+    '<p>Wilt u drie weken op vakantie en bent u dit jaar al twee weken weg geweest, dan krijgt u voor een deel toestemming.</p>',
+  ],
+  ['vakantieduur-onjuist', '<h2>Naar het buitenland</h2><p>Geef uw reis minimaal 3 weken van tevoren door.</p>'],
+  [
+    'vakantieduur-onjuist',
+    '<ul><li>jonger dan de pensioengerechtigde leeftijd: maximaal 4 weken per jaar in het buitenland</li><li>pensioengerechtigde leeftijd: maximaal 13 weken per jaar in het buitenland</li></ul>',
+  ],
+  [
+    'vakantieduur-onjuist',
+    '<h2>Vakantie</h2><p>Binnen acht weken na ontvangst van het formulier krijgt u antwoord.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>U voert altijd een gezamenlijke huishouding als u op hetzelfde adres woont en:</p><ul><li>getrouwd bent;</li><li>samen een kind heeft.</li></ul>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Er is sprake van een gezamenlijke huishouding als:</p><ul><li>u op hetzelfde adres woont, en</li><li>u voor elkaar zorgt.</li></ul>',
+  ],
+  ['gezamenlijke-huishouding', '<p>Met uw kind of ouder heeft u nooit een gezamenlijke huishouding.</p>'],
+  ['sanctie-onjuist', '<p>U krijgt een boete als u belangrijke informatie niet doorgeeft.</p>'],
+  ['sanctie-onjuist', '<p>De gemeente kan uw uitkering een of meer maanden helemaal niet uitbetalen.</p>'],
   ['huisbezoek-verplicht', '<p>Wij kunnen een huisbezoek doen. U bent niet verplicht om mee te werken.</p>'],
   [
     'huisbezoek-verplicht',
@@ -196,6 +245,15 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
 ];
 
 const asks: readonly (readonly [rule: string, html: string])[] = [
+  ['huisbezoek-verplicht', '<h2>Uw verplichtingen</h2><ul><li>U werkt mee aan huisbezoeken.</li></ul>'],
+  [
+    'huisbezoek-verplicht',
+    '<p>Doet de sociale recherche een huisbezoek, dan moet u meewerken. Dat gebeurt alleen bij een ernstig vermoeden van een strafbaar feit.</p>',
+  ],
+  [
+    'taaleis-als-voorwaarde',
+    '<p>Doet u te weinig uw best om Nederlands te leren, dan krijgt u na anderhalf jaar geen uitkering meer.</p>',
+  ],
   [
     'bankafschriften-te-veel',
     '<h3>Welke papieren neem ik mee?</h3><ul><li>afschriften van alle bankrekeningen (laatste 6 maanden)</li></ul>',
