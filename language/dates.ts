@@ -47,11 +47,18 @@ export function datesIn(wording: Wording): DateMention[] {
   return found;
 }
 
-/** "Tot 2026" and "tot 1 januari 2026" end on the day before; "tot en met 2025" on its last day. */
+/** "Tot 2026" and "vóór 1 januari 2026" end on the day before; "tot en met 2025" on its last day; "voor 2026" may be "for". */
 function reach(wording: Wording, start: number, { first, last }: Period): Pick<DateMention, 'first' | 'last'> {
-  if (plainAt(wording, start - 1) !== 'tot') return { first, last };
+  const isBefore = plainAt(wording, start - 1) === 'tot' || /^v[oó]{2}r$/iu.test(accented(wording, start - 1));
+  if (!isBefore) return { first, last };
   const before = dayBefore(first);
   return { first: before, last: before };
+}
+
+/** The word when it carries an accent, else "". */
+function accented({ words }: Wording, at: number): string {
+  const text = words[at]?.text.normalize('NFC') ?? '';
+  return text.toLowerCase().includes('ó') ? text : '';
 }
 
 function periodAt(wording: Wording, i: number): Period | undefined {

@@ -5,9 +5,12 @@ import {
   AANVRAGEN,
   AANVRAGEN_OF_DIT,
   ANDERE_AANVRAAG,
+  ANDERE_HANDELING,
   ANDERE_WEG,
   DIGITAAL,
+  ENIGE_MANIER,
   NIET_ALLEEN,
+  NIET_BEHANDELD,
   PAPIER,
   UITSLUITEND,
   ZONDER_DIGID,
@@ -116,7 +119,7 @@ function isAboutApplying(statement: Statement): boolean {
 
 /** "Alleen online", "zonder DigiD kan het niet", "op papier nemen wij niet aan". */
 function allowsOnlyDigital(statement: Statement): boolean {
-  if (statement.has(NIET_ALLEEN)) return false;
+  if (statement.has(NIET_ALLEEN) || statement.has(ANDERE_HANDELING)) return false;
   const only = statement.find(UITSLUITEND).filter((span) => !statement.negates(span));
   if (
     statement.has(DIGITAAL) &&
@@ -124,7 +127,8 @@ function allowsOnlyDigital(statement: Statement): boolean {
     only.some((span) => isFollowedBy(statement, span.start))
   )
     return true;
-  const refused = statement.has(AANVRAGEN) && statement.negates(AANVRAGEN);
+  if (statement.has(ENIGE_MANIER) && statement.has(DIGITAAL) && statement.has(AANVRAGEN)) return true;
+  const refused = statement.has(AANVRAGEN) && (statement.negates(AANVRAGEN) || statement.has(NIET_BEHANDELD));
   if (statement.has(ZONDER_DIGID) && refused) return true;
   return (
     statement.has(PAPIER) && statement.has(AANVRAGEN) && statement.find(PAPIER).every((span) => statement.negates(span))

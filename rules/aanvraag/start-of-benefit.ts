@@ -27,11 +27,15 @@ const TIE_REACH = 7;
 export function tellsStart(statement: Statement): boolean {
   if (statement.has(UITBETALING) || statement.has(ANDERS_DAN_BEGIN)) return false;
   if (statement.has(INGAAN) && beginsOtherwise(statement)) return false;
-  const asked = asksForStart(statement.headings.at(-1)) || asksForStart(statement.intro);
-  if (asked || asksForStart(statement.previous, true)) return statement.has(INGAAN) || !statement.has(ANDER_BEGIN);
+  if (answersStart(statement)) return statement.has(INGAAN) || !statement.has(ANDER_BEGIN);
   if (!statement.has(UITKERING)) return false;
   if (statement.has(INGAAN)) return true;
   return statement.has(VANAF) && statement.has(KRIJGT) && !statement.has(ANDER_BEGIN);
+}
+
+/** Stands below "Vanaf wanneer krijg ik bijstand?", or answers it. */
+function answersStart({ headings, intro, previous }: Statement): boolean {
+  return asksForStart(headings.at(-1)) || asksForStart(intro) || asksForStart(previous, true);
 }
 
 /** "Vanaf wanneer krijg ik bijstand?", "Ingangsdatum": the answer need not repeat it. */
@@ -77,5 +81,6 @@ export function laterMoments(statement: Statement): readonly Span[] {
 /** The moment belongs to the start: in its clause, or right beside it. */
 export function isTiedToStart(statement: Statement, moment: Span): boolean {
   const begins: readonly Concept[] = [INGAAN, VANAF, DAG].filter((each) => statement.has(each));
+  if (begins.length === 0) return answersStart(statement);
   return begins.some((begin) => statement.sameClause(begin, moment) || statement.near(begin, moment));
 }

@@ -106,7 +106,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
 /** The statement gives the eight weeks for a decision, or names the term. */
 function givesEightWeeks(statement: Statement): boolean {
   if (isAboutObjection(statement)) return false;
-  if (decisionTerms(statement).some(({ days, bound }) => days >= LONGEST && bound !== 'after')) return true;
+  if (decisionTerms(statement).some(({ days }) => days >= LONGEST)) return true;
   return (
     statement.has(BESLISTERMIJN) && statement.has(BEGINNEN) && (namesDecision(statement) || followsDecision(statement))
   );

@@ -4,6 +4,7 @@ import { concept } from '../../language/concept.ts';
 /** The general benefit by name. */
 export const BIJSTAND = concept(
   'bijstand',
+  'participatiewet',
   'bijstand',
   'bijstandsuitkering*',
   'algemene bijstand',
@@ -125,14 +126,12 @@ export const VOORWAARDE = concept(
   'niet te veel spaargeld',
   'weinig vermogen',
   'weinig spaargeld',
-  'minder vermogen',
-  'vermogen … niet hoger',
-  'vermogen … onder',
 );
 
 /** Tells for whom, or what it is. */
 export const BEDOELD = concept(
   'bedoeld',
+  'voor mensen',
   'is voor',
   'is geld',
   'is een bedrag',
@@ -613,12 +612,12 @@ export const LATER_GEBEURT = concept(
   'complete',
   'volledig',
   'volledige',
-  'alle papieren',
-  'alle stukken',
-  'alle gegevens',
-  'alle documenten',
-  'alle bewijzen',
-  'alle bewijsstukken',
+  'alle … papieren',
+  'alle … stukken',
+  'alle … gegevens',
+  'alle … documenten',
+  'alle … bewijzen',
+  'alle … bewijsstukken',
   'alle formulieren',
   'alle informatie',
   'alles',
@@ -881,6 +880,11 @@ export const AFNEMEN = concept(
   'stopgezet',
   'stoppen',
   'terugvorder*',
+  'vorder … terug',
+  'vorderen … terug',
+  'vordert … terug',
+  'vorderen',
+  'terug te vorderen',
   'terugbetal*',
   'herzien',
   'herziening',
@@ -1407,3 +1411,42 @@ export const INSCHRIJVEN_VOOR_WERK = concept(
 
 /** Money, in a heading that asks from when one gets it. */
 export const GELD = concept('geld', 'geld');
+
+/** Other things than applying that may be only online. */
+export const ANDERE_HANDELING = concept(
+  'andere handeling',
+  'informatie',
+  'volgen',
+  'bekijken',
+  'inzien',
+  'afspraak',
+  'brochure',
+  'status',
+  'lezen',
+  'downloaden',
+  'workshop*',
+  'cursus*',
+);
+
+/** The one way: what it is may stand far behind it. */
+export const ENIGE_MANIER = concept(
+  'enige manier',
+  'enige manier',
+  'enige weg',
+  'enige mogelijkheid',
+  'op één manier',
+  'maar op een manier',
+);
+
+/** Not taken. */
+export const NIET_BEHANDELD = concept(
+  'niet behandeld',
+  'niet in behandeling',
+  'behandelen … niet',
+  'nemen … niet aan',
+  'niet mogelijk',
+  'onmogelijk',
+  'kunt u niet',
+  'kun je niet',
+  'kan niet',
+);

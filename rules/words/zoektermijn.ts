@@ -451,9 +451,13 @@ export const GELDT = concept(
   'hanteert',
   'kent',
   'kennen',
-  'krijgt',
   'heeft … te maken',
   'hebt … te maken',
+  'te maken met',
+  'krijgt … zoek*',
+  'krijgen … zoek*',
+  'hebben … zoek*',
+  'heeft … zoek*',
   'begint',
   'gaat … in',
   'start',
@@ -461,7 +465,10 @@ export const GELDT = concept(
   'doorlopen',
   'afwachten',
   'afgewacht',
-  'na afloop',
+  'na afloop van',
+  'eerst … zoektermijn',
+  'eerst … zoekperiode',
+  'eerst … inspanningsperiode',
   'toepassing',
 );
 
@@ -587,4 +594,51 @@ export const HOEFT_NIET = concept(
   'hoeven … geen',
   'niet nodig',
   'niet verplicht',
+);
+
+/** A day on which something begins. */
+export const DAG = concept('dag', 'dag van', 'dag waarop', 'dag dat', 'datum');
+
+/** What follows the period besides the benefit. */
+export const BEHANDELING = concept(
+  'behandeling',
+  'behandel*',
+  'aanvraag',
+  'aanvragen',
+  'gesprek',
+  'intake*',
+  'afspraak',
+  'coach',
+  'traject',
+  'plan',
+);
+
+/** Binding: with "altijd" it leaves no room. */
+export const BINDEND = concept(
+  'bindend',
+  'geldt',
+  'gelden',
+  'moet',
+  'moeten',
+  'verplicht',
+  'eerst',
+  'doorloopt',
+  'doorlopen',
+  'te maken met',
+);
+
+/** The application itself, which one may not yet make. */
+export const AANVRAAG = concept(
+  'aanvraag',
+  'aanvraag',
+  'aanvragen',
+  'aanvraagt',
+  'aan te vragen',
+  'aanvraagformulier',
+  'in behandeling',
+  'behandelen',
+  'indienen',
+  'vraagt … aan',
+  'vraag … aan',
+  'melden',
 );

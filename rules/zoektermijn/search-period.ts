@@ -41,7 +41,8 @@ export function isFourWeeks({ days, unit }: Duration): boolean {
 
 /** The four weeks, and not those of the voorschot, a holiday or the WW. */
 export function namesFourWeeks(statement: Statement): boolean {
-  return statement.durations.some(isFourWeeks) && !statement.has(ANDERE_VIER_WEKEN);
+  if (statement.has(ANDERE_VIER_WEKEN)) return false;
+  return statement.durations.some((each) => isFourWeeks(each) && each.bound !== 'every' && each.bound !== 'atMost');
 }
 
 /** Looking for work, a course or school. */

@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import {
   ALSNOG,
+  BEHANDELING,
   INGAAN,
   NA_DE_WEKEN,
   NOG,
@@ -109,7 +110,12 @@ export const zoektermijnGeenRecht: ClaimRule = {
 };
 
 function judgePeriod(statement: Statement): Judgement | undefined {
-  if (statement.has(NA_DE_WEKEN) && statement.has(INGAAN) && !statement.has(UITBETALEN)) {
+  if (
+    statement.has(NA_DE_WEKEN) &&
+    statement.has(INGAAN) &&
+    !statement.has(UITBETALEN) &&
+    !statement.has(BEHANDELING)
+  ) {
     if (statement.has(ALSNOG)) return PASSED;
     return statement.negates(INGAAN) ? undefined : FAILED;
   }

@@ -1,14 +1,20 @@
+import type { Concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import {
+  AANVRAAG,
   AANVRAGEN,
   ALLE_LEEFTIJDEN,
   ALVAST,
+  DAG,
   EERST,
   GELDT,
   GELDT_NIET,
   IEDEREEN,
+  NA_DE_WEKEN,
+  OVER_DE_WEKEN,
   PAS,
+  TIJDENS_DE_WEKEN,
   UITZONDERING,
   WACHTTIJD,
   ZOEKTERMIJN,
@@ -149,7 +155,7 @@ function claimsSearchPeriod(statement: Statement): boolean {
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
     if (weeks) return statement.has(EERST) || statement.has(ALLE_LEEFTIJDEN) || isFollowedByApplying(statement);
-    return putsSearchFirst(statement) && statement.has(AANVRAGEN) && statement.has(PAS) && binds(statement);
+    return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);
   }
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
@@ -176,11 +182,17 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
   return limitsToYoung(page) ? cantTell('context-unclear') : FAILED;
 }
 
+/** It only speaks of the period: what happens in it, after it, on which day it begins. */
+const SPEAKS_OF: readonly Concept[] = [UITZONDERING, TIJDENS_DE_WEKEN, OVER_DE_WEKEN, NA_DE_WEKEN, DAG];
+
 /** The statement lays the period on somebody, and does not only speak of it. */
 function imposes(statement: Statement): boolean {
   if (!statement.has(ZOEKTERMIJN)) return true;
-  if (statement.has(UITZONDERING)) return false;
-  return statement.has(GELDT) || statement.modality.has('moet') || statement.has(EERST);
+  if (SPEAKS_OF.some((each) => statement.has(each))) return false;
+  if (statement.has(GELDT) || statement.has(ALLE_LEEFTIJDEN)) return true;
+  return (
+    (statement.has(EERST) || statement.modality.has('moet')) && (looksForWork(statement) || statement.has(WACHTTIJD))
+  );
 }
 
 /** "Geldt niet", "hoeft niet": nobody has to wait. */

@@ -1,7 +1,15 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { ALTIJD, GELDT_NIET, OVERSLAAN, ROOM_LEFT, UITZONDERING, ZONDER_UITZONDERING } from '../words/zoektermijn.ts';
+import {
+  ALTIJD,
+  BINDEND,
+  GELDT_NIET,
+  OVERSLAAN,
+  ROOM_LEFT,
+  UITZONDERING,
+  ZONDER_UITZONDERING,
+} from '../words/zoektermijn.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
 import { audienceOf, isAboutSearchPeriod, isAboutYoung, isOlder, isYoung, namesSearchPeriod } from './search-period.ts';
 
@@ -99,7 +107,10 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
 
 /** "Zonder uitzondering" of what the context names, or "altijd" of what the sentence itself names. */
 function denies(statement: Statement): boolean {
-  return statement.has(ZONDER_UITZONDERING) || (statement.has(ALTIJD) && namesSearchPeriod(statement));
+  return (
+    statement.has(ZONDER_UITZONDERING) ||
+    (statement.has(ALTIJD) && statement.has(BINDEND) && namesSearchPeriod(statement))
+  );
 }
 
 /** Another sentence says that the period can be left out: "in bijzondere situaties kunnen wij afwijken". */

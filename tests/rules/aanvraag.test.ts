@@ -42,6 +42,55 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
   ['identiteitsbewijs-onjuist', '<p>Neem een geldig legitimatiebewijs mee. Een rijbewijs is niet voldoende.</p>'],
   ['identiteitsbewijs-onjuist', '<ul><li>een kopie van uw paspoort of identiteitskaart, geen rijbewijs</li></ul>'],
   ['identiteitsbewijs-onjuist', '<p>Let op! Een rijbewijs wordt niet geaccepteerd als identiteitsbewijs.</p>'],
+  ['ingangsdatum-te-laat', '<p>Na het eerste gesprek met uw inkomensconsulent begint de uitkering te lopen.</p>'],
+  ['ingangsdatum-te-laat', '<h3>Per wanneer krijg ik een uitkering?</h3><p>Zodra uw aanvraag compleet is.</p>'],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Let op: de bijstand start pas wanneer u alle gevraagde bewijsstukken hebt ingeleverd.</p>',
+  ],
+  ['ingangsdatum-te-laat', '<p>U heeft recht op bijstand vanaf de eerste dag van de maand volgend op uw aanvraag.</p>'],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Wordt uw aanvraag toegekend, dan ontvangt u bijstand vanaf de datum van de beschikking.</p>',
+  ],
+  [
+    'ingangsdatum-te-laat',
+    '<table><tr><th>Vraag</th><th>Antwoord</th></tr><tr><td>Wanneer gaat de uitkering in?</td><td>Op de dag van de intake</td></tr></table>',
+  ],
+  [
+    'terugwerkende-kracht-uitgesloten',
+    '<p>U kunt de bijstand niet met terugwerkende kracht aanvragen, meld u dus op tijd.</p>',
+  ],
+  [
+    'terugwerkende-kracht-uitgesloten',
+    '<h2>Kan ik bijstand krijgen over een eerdere periode?</h2><p>Nee, over een eerdere periode krijgt u nooit een uitkering.</p>',
+  ],
+  ['terugwerkende-kracht-uitgesloten', '<p>De gemeente betaalt geen bijstand over de weken voor uw melding.</p>'],
+  ['alleen-digitaal', '<p>Bijstand vraagt u alleen via werk.nl aan.</p>'],
+  ['alleen-digitaal', '<p>U kunt de aanvraag enkel online indienen met uw DigiD.</p>'],
+  ['alleen-digitaal', '<p>Het is niet mogelijk om op papier bijstand aan te vragen.</p>'],
+  ['alleen-digitaal', '<p>De enige manier om een uitkering aan te vragen is via internet.</p>'],
+  ['alleen-digitaal', '<p>Een DigiD is verplicht: zonder DigiD nemen wij uw aanvraag niet in behandeling.</p>'],
+  [
+    'drempel-voor-aanvraag',
+    '<p>Wilt u een uitkering? Meld u dan aan voor de informatiebijeenkomst. Pas na deze bijeenkomst ontvangt u een aanvraagformulier.</p>',
+  ],
+  [
+    'drempel-voor-aanvraag',
+    '<p>Het volgen van de training Op Weg naar Werk is een voorwaarde om bijstand aan te vragen.</p>',
+  ],
+  ['drempel-voor-aanvraag', '<p>Voor u bijstand aanvraagt, moet u aantonen dat u heeft gesolliciteerd.</p>'],
+  ['adreslozen-uitgesloten', '<p>Wie niet staat ingeschreven op een adres, kan bij ons geen bijstand krijgen.</p>'],
+  ['adreslozen-uitgesloten', '<p>Geen briefadres betekent geen uitkering.</p>'],
+  [
+    'adreslozen-uitgesloten',
+    '<p>U heeft alleen recht op bijstand met een inschrijving in de BRP. Daklozen zonder inschrijving wijzen wij af.</p>',
+  ],
+  [
+    'identiteitsbewijs-onjuist',
+    '<dl><dt>Legitimatie</dt><dd>Paspoort of Nederlandse identiteitskaart. Een rijbewijs telt niet.</dd></dl>',
+  ],
+  ['identiteitsbewijs-onjuist', '<p>U moet zich kunnen identificeren (let op: dit kan niet met een rijbewijs).</p>'],
 ];
 
 const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
@@ -116,6 +165,70 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
   ['identiteitsbewijs-onjuist', '<p>Heeft u geen paspoort of rijbewijs? Neem dan contact op.</p>'],
   ['identiteitsbewijs-onjuist', '<p>De kosten van een rijbewijs betalen wij niet.</p>'],
   ['identiteitsbewijs-onjuist', '<p>Een verlopen rijbewijs is geen geldig identiteitsbewijs.</p>'],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Uw traject naar werk gaat in na het intakegesprek. De uitkering zelf gaat in op uw meldingsdatum.</p>',
+  ],
+  ['ingangsdatum-te-laat', '<p>Wij betalen de uitkering rond de eerste van de volgende maand.</p>'],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Vanaf de dag van uw melding tot aan het besluit telt elke dag mee voor uw uitkering.</p>',
+  ],
+  ['ingangsdatum-te-laat', '<p>Als alles compleet is, krijgt u uw uitkering sneller.</p>'],
+  ['ingangsdatum-te-laat', '<p>U krijgt bij het gesprek uitleg over de uitkering.</p>'],
+  ['ingangsdatum-te-laat', '<p>De nieuwe bedragen gaan in op de eerste van de maand. Uw uitkering stijgt dan.</p>'],
+  [
+    'ingangsdatum-te-laat',
+    '<h2>Bezwaar</h2><p>De termijn voor bezwaar begint op de dag na de datum van het besluit over uw uitkering.</p>',
+  ],
+  ['ingangsdatum-te-laat', '<p>Na goedkeuring krijgt u bijstand vanaf het moment dat u zich bij ons meldde.</p>'],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Ook de periode tussen melding en gesprek telt mee: de uitkering start niet pas bij het gesprek.</p>',
+  ],
+  [
+    'terugwerkende-kracht-uitgesloten',
+    '<p>Bijstand met terugwerkende kracht is alleen mogelijk als u zich door ziekte niet kon melden.</p>',
+  ],
+  ['terugwerkende-kracht-uitgesloten', '<p>Normaal geven wij geen bijstand over de periode voor uw melding.</p>'],
+  [
+    'terugwerkende-kracht-uitgesloten',
+    '<p>Zorgtoeslag kunt u niet met terugwerkende kracht krijgen als u te laat bent.</p>',
+  ],
+  ['terugwerkende-kracht-uitgesloten', '<p>Wij vorderen de bijstand over de maanden daarvoor niet terug.</p>'],
+  ['alleen-digitaal', '<p>Meer informatie over bijstand aanvragen vindt u alleen online.</p>'],
+  ['alleen-digitaal', '<p>U kunt uw aanvraag alleen online volgen, via Mijn Gemeente.</p>'],
+  [
+    'alleen-digitaal',
+    '<p>Heeft u geen DigiD? Dan kunt u niet online aanvragen, maar wel met een papieren formulier.</p>',
+  ],
+  [
+    'alleen-digitaal',
+    '<p>De aanvraag voor bijstand doet u digitaal. Alleen als dat niet lukt, komt u naar het loket.</p>',
+  ],
+  [
+    'alleen-digitaal',
+    '<p>Vraag de bijstand samen met uw partner aan. Alleen uw eigen DigiD is niet genoeg, uw partner moet ook inloggen.</p>',
+  ],
+  ['drempel-voor-aanvraag', '<p>Tijdens de intake vertellen wij over de training. Die start na de toekenning.</p>'],
+  ['drempel-voor-aanvraag', '<p>Bewijs van inkomen is nodig voordat wij uw aanvraag kunnen beoordelen.</p>'],
+  [
+    'drempel-voor-aanvraag',
+    '<p>Voordat u bijstand aanvraagt, kunt u op werk.nl kijken of u recht heeft op een andere uitkering.</p>',
+  ],
+  [
+    'drempel-voor-aanvraag',
+    '<h2>Jongeren tot 27 jaar</h2><p>U levert eerst een overzicht in van uw sollicitaties. Daarna kunt u aanvragen.</p>',
+  ],
+  [
+    'adreslozen-uitgesloten',
+    '<p>Bent u dakloos? Dan krijgt u geen huurtoeslag, maar bijstand kunt u wel aanvragen.</p>',
+  ],
+  ['adreslozen-uitgesloten', '<p>Zonder geldig verblijfsrecht krijgt u geen bijstand.</p>'],
+  ['adreslozen-uitgesloten', '<p>Heeft u geen adres? Kom dan naar het daklozenloket in de centrumgemeente.</p>'],
+  ['adreslozen-uitgesloten', '<p>Bent u dakloos? Voor u geldt een lagere uitkering omdat u geen woonkosten heeft.</p>'],
+  ['identiteitsbewijs-onjuist', '<p>Een paspoort, een identiteitskaart of sinds 2026 ook een rijbewijs is goed.</p>'],
+  ['identiteitsbewijs-onjuist', '<p>Vóór 2026 was een rijbewijs geen geldig identiteitsbewijs.</p>'],
 ];
 
 const told: readonly (readonly [rule: string, html: string])[] = [
@@ -165,6 +278,65 @@ const told: readonly (readonly [rule: string, html: string])[] = [
   ['contact', '<p>Telefoon: 14 012</p>'],
   ['contact', '<p>U kunt langskomen bij de balie Werk en Inkomen, maandag tot en met vrijdag van 9 tot 12 uur.</p>'],
   ['contact', '<p>Bel 0800 1234 (gratis).</p>'],
+  [
+    'uitleg-bijstand',
+    '<h2>Wat is bijstand?</h2><p>Bijstand is een uitkering van de gemeente. U krijgt het als u niet zelf in uw levensonderhoud kunt voorzien.</p>',
+  ],
+  [
+    'uitleg-bijstand',
+    '<p>Hebt u geen inkomen of een laag inkomen en kunt u nergens anders terecht? Dan helpt de gemeente met een bijstandsuitkering.</p>',
+  ],
+  [
+    'uitleg-bijstand',
+    '<h2>Kom ik in aanmerking voor bijstand?</h2><ul><li>U woont in onze gemeente.</li><li>U bent minimaal 18 jaar.</li><li>U heeft geen of te weinig geld om van te leven.</li></ul>',
+  ],
+  [
+    'uitleg-bijstand',
+    '<p>De Participatiewet regelt een inkomen op het sociaal minimum voor mensen zonder werk. Dit inkomen heet bijstand.</p>',
+  ],
+  [
+    'aanvraagroute',
+    '<h2>Hoe vraag ik een bijstandsuitkering aan?</h2><ol><li>Log in op werk.nl met uw DigiD.</li><li>Kies voor bijstand.</li></ol>',
+  ],
+  ['aanvraagroute', '<p>U kunt zich voor een uitkering melden bij het Werkplein of via werk.nl.</p>'],
+  ['aanvraagroute', '<p>Klik op de knop om de bijstandsuitkering aan te vragen.</p>'],
+  [
+    'aanvraagroute',
+    '<p>De aanvraag voor algemene bijstand dient u in bij UWV. UWV stuurt de aanvraag door naar ons.</p>',
+  ],
+  ['aanvraagroute', '<p>Ga naar onze website om bijstand aan te vragen.</p>'],
+  [
+    'aanvraag-zonder-digid',
+    '<p>Kunt u niet met een computer overweg? Maak een afspraak; dan doen wij de aanvraag samen.</p>',
+  ],
+  [
+    'aanvraag-zonder-digid',
+    '<h2>Aanvragen</h2><p>Hulp nodig? Op het spreekuur in de bibliotheek helpen vrijwilligers u met het invullen van formulieren.</p>',
+  ],
+  ['aanvraag-zonder-digid', '<p>Wie niet digitaal kan aanvragen, krijgt van ons een formulier op papier.</p>'],
+  [
+    'aanvraag-zonder-digid',
+    '<p>Heeft u nog geen DigiD of wilt u liever persoonlijk contact? U bent welkom in het gemeentehuis.</p>',
+  ],
+  ['aanvraag-zonder-digid', '<p>U kunt ook telefonisch een bijstandsuitkering aanvragen.</p>'],
+  ['ingangsdatum', '<p>De datum waarop u zich bij het UWV meldt, is de ingangsdatum van uw bijstandsuitkering.</p>'],
+  [
+    'ingangsdatum',
+    '<h2>Ingangsdatum</h2><p>De bijstand begint op de dag dat u zich bij ons of bij werk.nl heeft aangemeld.</p>',
+  ],
+  ['ingangsdatum', '<p>Bij een goedgekeurde aanvraag krijgt u bijstand met ingang van de datum van uw melding.</p>'],
+  ['ingangsdatum', '<p>U heeft recht op een uitkering vanaf de dag dat u deze heeft aangevraagd.</p>'],
+  [
+    'terugwerkende-kracht',
+    '<p>Bijstand kan in uitzonderlijke situaties worden toegekend vanaf drie maanden voor de melding.</p>',
+  ],
+  [
+    'terugwerkende-kracht',
+    '<p>Kunt u uitleggen waarom u zich niet eerder kon melden? Dan kan de uitkering eerder ingaan, hoogstens drie maanden.</p>',
+  ],
+  ['contact', '<p>Het team Inkomen is bereikbaar op (0123) 45 67 89, op werkdagen tussen 9.00 en 12.00 uur.</p>'],
+  ['contact', '<p>Neem contact op via telefoonnummer 14&nbsp;0123 of WhatsApp 06-00000000.</p>'],
+  ['contact', '<p>Loop binnen bij het Sociaal Loket aan de Markt 1.</p>'],
 ];
 
 const notTold: readonly (readonly [rule: string, html: string])[] = [
@@ -182,6 +354,18 @@ const notTold: readonly (readonly [rule: string, html: string])[] = [
   ['terugwerkende-kracht', '<p>Wij kunnen uw uitkering met terugwerkende kracht intrekken.</p>'],
   ['contact', '<p>Mail ons op de algemene mailbox. Wij antwoorden binnen 2 dagen.</p>'],
   ['contact', '<p>De norm is € 1.348,49 per maand vanaf 01-07-2026.</p>'],
+  ['uitleg-bijstand', '<h2>Hoogte van de bijstand</h2><p>Een alleenstaande krijgt € 1.348,49 per maand.</p>'],
+  ['uitleg-bijstand', '<p>U moet wijzigingen in uw inkomen doorgeven als u bijstand krijgt.</p>'],
+  ['aanvraagroute', '<p>Tijdens uw bijstand vraagt u vakantie aan via onze website.</p>'],
+  ['aanvraagroute', '<p>Bezwaar maken kan online of met een brief.</p>'],
+  ['aanvraagroute', '<p>Voorschot aanvragen? Bel de gemeente.</p>'],
+  ['aanvraag-zonder-digid', '<p>Kunt u uw huur niet betalen? Bel ons, wij helpen u.</p>'],
+  ['aanvraag-zonder-digid', '<p>Lukt het niet om een baan te vinden? Uw coach helpt u.</p>'],
+  ['ingangsdatum', '<p>Vanaf de dag van uw melding moet u naar werk zoeken.</p>'],
+  ['ingangsdatum', '<p>De zoektermijn begint op de dag van uw melding. U krijgt dan nog geen uitkering.</p>'],
+  ['ingangsdatum', '<p>U ontvangt een ontvangstbevestiging op de dag van uw aanvraag voor een uitkering.</p>'],
+  ['terugwerkende-kracht', '<p>De nieuwe norm geldt met terugwerkende kracht tot 1 juli.</p>'],
+  ['contact', '<p>Uw klantnummer is 123456.</p>'],
 ];
 
 const outcomeOf = (rule: string, html: string) => {

@@ -54,6 +54,23 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
     '<p>Komt ons besluit te laat? Dan heeft u recht op een dwangsom. Deze dwangsom loopt op tot maximaal 1.440 euro.</p>',
   ],
   ['dwangsom-onjuist', '<ul><li>De dwangsom bedraagt ten hoogste € 2.000.</li></ul>'],
+  ['beslistermijn-te-lang', '<p>De wettelijke beslistermijn voor uw aanvraag is dertien weken.</p>'],
+  [
+    'beslistermijn-te-lang',
+    '<p>Reken op een doorlooptijd van negen tot twaalf weken voor een besluit op uw aanvraag.</p>',
+  ],
+  ['beslistermijn-te-lang', '<p>Wij doen maximaal 90 dagen over uw aanvraag voor bijstand.</p>'],
+  ['beslistermijn-te-lang', '<h2>Wanneer krijg ik uitslag op mijn aanvraag?</h2><p>Uiterlijk binnen drie maanden.</p>'],
+  ['beslistermijn-te-lang', '<p>Het duurt gemiddeld 10 weken voordat u weet of u bijstand krijgt.</p>'],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Pas als uw dossier volledig is, gaat de termijn van acht weken lopen waarin wij beslissen.</p>',
+  ],
+  ['beslistermijn-verkeerde-start', '<p>Acht weken nadat u alle gegevens heeft ingeleverd, krijgt u ons besluit.</p>'],
+  ['beslistermijn-verkeerde-start', '<p>Binnen 8 weken na dit gesprek hoort u of u een uitkering krijgt.</p>'],
+  ['beslistermijn-verkeerde-start', '<p>De beslistermijn (8 weken) start op de dag van het intakegesprek.</p>'],
+  ['dwangsom-onjuist', '<p>U ontvangt een dwangsom voor elke dag dat wij te laat zijn (maximaal € 1.260).</p>'],
+  ['dwangsom-onjuist', '<p>De maximale dwangsom bedraagt 1.400 euro.</p>'],
 ];
 
 const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
@@ -119,6 +136,29 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
     '<p>Sloopt u zonder vergunning? Dan kunnen wij een last onder dwangsom opleggen van maximaal € 5.000.</p>',
   ],
   ['dwangsom-onjuist', '<p>Na 20 dagen is de dwangsom € 532.</p>'],
+  [
+    'beslistermijn-te-lang',
+    '<p>Wij hebben acht weken om te beslissen. Is er onderzoek nodig, dan kan het tot twaalf weken duren.</p>',
+  ],
+  ['beslistermijn-te-lang', '<p>Uw klantmanager bespreekt na drie maanden of het besluit over uw plan nog klopt.</p>'],
+  ['beslistermijn-te-lang', '<p>De gemeente mag in een besluit uw uitkering drie maanden verlagen.</p>'],
+  ['beslistermijn-te-lang', '<p>Hoort u na drie maanden nog niets? Bel ons.</p>'],
+  [
+    'beslistermijn-te-lang',
+    '<p>U hoeft bij een nieuwe aanvraag binnen twaalf maanden niet alles opnieuw in te leveren voor ons besluit.</p>',
+  ],
+  ['beslistermijn-te-lang', '<p>Op uw klacht krijgt u binnen tien weken antwoord.</p>'],
+  ['beslistermijn-te-lang', '<p>Bewaar het besluit vijf jaar.</p>'],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>De behandeltijd is acht weken na ontvangst van de aanvraag. Daarna volgt, als alles compleet is, de betaling.</p>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Na het gesprek vragen wij soms nog papieren. Uiterlijk acht weken na uw aanvraag beslissen wij.</p>',
+  ],
+  ['beslistermijn-verkeerde-start', '<p>Wij streven naar een besluit binnen drie weken na het intakegesprek.</p>'],
+  ['dwangsom-onjuist', '<p>De rechter kan de gemeente een dwangsom van € 100 per dag opleggen.</p>'],
 ];
 
 const told: readonly (readonly [rule: string, html: string])[] = [
@@ -153,6 +193,23 @@ const told: readonly (readonly [rule: string, html: string])[] = [
     'beslistermijn-opschorting',
     '<p>Ontbreken er stukken? Dan krijgt u twee weken de tijd om ze te sturen. De beslistermijn wordt zolang stopgezet.</p>',
   ],
+  ['beslistermijn', '<p>De beslissing volgt uiterlijk acht weken na ontvangst van uw aanvraag.</p>'],
+  ['beslistermijn', '<p>Wij sturen u binnen acht weken een beschikking.</p>'],
+  [
+    'beslistermijn',
+    '<h2>Wat gebeurt er na de aanvraag?</h2><ul><li>Binnen 8 weken ontvangt u bericht of u een uitkering krijgt.</li></ul>',
+  ],
+  [
+    'beslistermijn',
+    '<table><tr><th>Stap</th><th>Hoe lang</th></tr><tr><td>Beslissing</td><td>binnen 8 weken</td></tr></table>',
+  ],
+  ['beslistermijn', '<p>Het duurt maximaal 8 weken voordat u hoort of u bijstand krijgt.</p>'],
+  ['beslistermijn-opschorting', '<p>De termijn van acht weken wordt verlengd als u nog stukken moet aanleveren.</p>'],
+  ['beslistermijn-opschorting', '<p>Wij beslissen binnen acht weken. Wij mogen die termijn eenmaal uitstellen.</p>'],
+  [
+    'beslistermijn-opschorting',
+    '<p>Is uw aanvraag niet volledig? Dan krijgt u de tijd om die aan te vullen. Ondertussen stopt de klok voor onze beslissing.</p>',
+  ],
 ];
 
 const notTold: readonly (readonly [rule: string, html: string])[] = [
@@ -177,6 +234,10 @@ const notTold: readonly (readonly [rule: string, html: string])[] = [
     '<p>Stopt u met werken? Dan kunt u bijstand aanvragen. U krijgt binnen acht weken een besluit.</p>',
   ],
   ['beslistermijn-opschorting', '<p>Wilt u langer dan vier weken op vakantie? Dan stopt uw uitkering.</p>'],
+  ['beslistermijn', '<p>Na uw aanvraag belt een consulent u binnen vijf werkdagen voor een afspraak.</p>'],
+  ['beslistermijn', '<p>Wij beslissen zo snel mogelijk op uw aanvraag.</p>'],
+  ['beslistermijn', '<p>U moet binnen acht weken werk zoeken.</p>'],
+  ['beslistermijn-opschorting', '<p>Wij kunnen uw uitkering acht weken opschorten als u geen gegevens geeft.</p>'],
 ];
 
 const outcomeOf = (rule: string, html: string) => {

@@ -62,6 +62,47 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
     'zoektermijn-geen-recht',
     '<p>Bent u jonger dan 27? Over de zoekperiode ontvangt u geen bijstandsuitkering, ook niet later.</p>',
   ],
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Eerst werk zoeken</h2><p>Elke nieuwe klant krijgt een zoektermijn van vier weken opgelegd.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Bent u 27 jaar of ouder? Dan behandelen wij uw aanvraag pas nadat u vier weken naar werk hebt gezocht.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Voor wie?</h2><p>De inspanningsperiode van vier weken geldt ook voor aanvragers van 27 jaar en ouder.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Vraagt u bijstand aan? Dan verwachten wij dat u eerst vier weken op zoek gaat naar een betaalde baan.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Na uw melding wacht u vier weken voordat u de aanvraag kunt doen, hoe oud u ook bent.</p>',
+  ],
+  [
+    'zoektermijn-leeftijdsgrens',
+    '<p>Ben je tussen de 18 en 27 jaar (27 jaar meegerekend)? Jongeren t/m 27 zoeken eerst vier weken naar werk.</p>',
+  ],
+  [
+    'zoektermijn-leeftijdsgrens',
+    '<h2>Jongere van 27 jaar of jonger</h2><ul><li>Er geldt een zoekperiode van vier weken.</li></ul>',
+  ],
+  ['zoektermijn-zonder-uitzondering', '<p>Jongeren kunnen de zoektermijn nooit overslaan.</p>'],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<h2>Onder de 27</h2><p>Er geldt een zoektermijn van vier weken. Van deze termijn kunnen wij niet afwijken.</p>',
+  ],
+  [
+    'zoektermijn-geen-recht',
+    '<p>Ben je jonger dan 27? Voor de vier weken van de zoektermijn heb je geen recht op een uitkering.</p>',
+  ],
+  [
+    'zoektermijn-geen-recht',
+    '<h2>Zoektermijn</h2><p>Je uitkering begint pas na afloop van de zoektermijn, niet eerder.</p>',
+  ],
 ];
 
 const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
@@ -135,6 +176,37 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
     '<h2>Bent u jonger dan 27?</h2><p>Na de zoektermijn kunt u een uitkering aanvragen. De uitkering gaat dan in vanaf de dag van uw melding.</p>',
   ],
   ['zoektermijn-geen-recht', '<p>Tijdens de vier weken ontvangen jongeren geen uitkering.</p>'],
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>18 tot 27 jaar</h2><p>Je moet eerst vier weken naar werk zoeken.</p><h2>27 jaar en ouder</h2><p>Je kunt je aanvraag direct indienen.</p>',
+  ],
+  ['zoektermijn-vanaf-27', '<p>De vier weken zoektermijn is alleen voor jongeren.</p>'],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Hebt u bijstand, dan bespreekt u elke vier weken met uw coach hoe het zoeken naar werk gaat.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>U krijgt eerst een gesprek. Daarna zoeken we samen naar werk. Binnen vier weken maken we een plan.</p>',
+  ],
+  ['zoektermijn-vanaf-27', '<p>In de zoektermijn van vier weken bewaart u bewijzen van uw sollicitaties.</p>'],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Partners: is een van u jonger dan 27 en de ander ouder? Dan geldt de zoektermijn niet.</p>',
+  ],
+  ['zoektermijn-vanaf-27', '<p>Wij helpen u eerst met geld en daarna zoekt u binnen een maand naar werk.</p>'],
+  [
+    'zoektermijn-leeftijdsgrens',
+    '<p>Jongeren van 16 tot en met 27 jaar kunnen bij het Jongerenpunt terecht voor hulp bij werk en school.</p>',
+  ],
+  ['zoektermijn-leeftijdsgrens', '<p>Vanaf 27 jaar heeft u geen zoektermijn.</p>'],
+  ['zoektermijn-zonder-uitzondering', '<p>Jongeren moeten altijd hun inkomsten doorgeven.</p>'],
+  ['zoektermijn-zonder-uitzondering', '<p>De zoektermijn van vier weken begint altijd op de dag van je melding.</p>'],
+  [
+    'zoektermijn-geen-recht',
+    '<p>Wij betalen in de zoektermijn nog niets. Dat doen wij na uw aanvraag, ook over de vier weken.</p>',
+  ],
+  ['zoektermijn-geen-recht', '<p>Na de zoektermijn start de behandeling van je aanvraag voor een uitkering.</p>'],
 ];
 
 const told: readonly (readonly [rule: string, html: string])[] = [
@@ -182,6 +254,29 @@ const told: readonly (readonly [rule: string, html: string])[] = [
     'zoektermijn-uitzondering',
     '<h3>Voor wie geldt de zoektermijn niet?</h3><p>Jongeren die medisch urenbeperkt zijn, hoeven niet eerst vier weken te zoeken.</p>',
   ],
+  [
+    'zoektermijn-jongeren',
+    '<p>Ben je jonger dan 27 jaar, dan ben je verplicht om vier weken zelf naar werk of een opleiding te zoeken voordat je een uitkering aanvraagt.</p>',
+  ],
+  [
+    'zoektermijn-jongeren',
+    '<h2>Bent u 18 tot 27 jaar?</h2><p>U moet zich eerst melden. Vier weken na uw melding kunt u de aanvraag indienen. Gebruik deze zoekperiode om werk te vinden.</p>',
+  ],
+  ['zoektermijn-jongeren', '<p>In onze gemeente hoeven jongeren onder de 27 geen zoektermijn af te wachten.</p>'],
+  ['zoektermijn-jongeren', '<p>Voor inwoners tot 27 jaar geldt een inspanningsperiode. Die duurt vier weken.</p>'],
+  [
+    'zoektermijn-uitzondering',
+    '<p>Jongeren onder de 27 zoeken eerst vier weken naar werk. In sommige gevallen mag u direct aanvragen.</p>',
+  ],
+  ['zoektermijn-uitzondering', '<p>De zoektermijn is er niet voor jongeren met een medische beperking.</p>'],
+  [
+    'zoektermijn-uitzondering',
+    '<h2>Zoektermijn jongeren</h2><p>Bij schrijnende omstandigheden kan de gemeente uw aanvraag eerder in behandeling nemen.</p>',
+  ],
+  [
+    'zoektermijn-uitzondering',
+    '<p>Zit je in een lastige situatie en ben je jonger dan 27? Dan hoef je misschien geen vier weken te wachten.</p>',
+  ],
 ];
 
 const notTold: readonly (readonly [rule: string, html: string])[] = [
@@ -199,6 +294,13 @@ const notTold: readonly (readonly [rule: string, html: string])[] = [
   ],
   ['zoektermijn-uitzondering', '<p>De zoektermijn geldt zonder uitzondering voor alle jongeren.</p>'],
   ['zoektermijn-uitzondering', '<h2>Vermogen</h2><p>In bijzondere gevallen telt een auto niet mee.</p>'],
+  ['zoektermijn-jongeren', '<p>Jongeren tot 27 jaar krijgen een coach die helpt bij het zoeken naar werk.</p>'],
+  ['zoektermijn-jongeren', '<p>Huisgenoten jonger dan 27 tellen niet mee. U zoekt werk.</p>'],
+  ['zoektermijn-uitzondering', '<p>Jongeren tot 27 jaar zoeken eerst vier weken. Vraag je uitkering op tijd aan.</p>'],
+  [
+    'zoektermijn-uitzondering',
+    '<p>Zoektermijn jongeren: vier weken. Voorschot? In bijzondere gevallen betalen wij eerder een voorschot.</p>',
+  ],
 ];
 
 const outcomeOf = (rule: string, html: string) => {
