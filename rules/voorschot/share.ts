@@ -14,13 +14,12 @@ const WHOLE = 100;
 export function sharesOf(statement: Statement): readonly Percentage[] {
   const other = [...statement.find(VERREKENEN), ...statement.find(VERLAGING)];
   const settles = statement.has(VERREKENEN);
-  return statement.percentages.filter(
-    (share) =>
-      share.value >= LEAST_SHARE &&
-      share.value < WHOLE &&
-      !other.some((at) => statement.sameClause(at, share)) &&
-      (!settles || statement.sameClause(VERWACHTE_UITKERING, share)),
-  );
+  return statement.percentages.filter((share) => {
+    if (share.value < LEAST_SHARE || share.value >= WHOLE) return false;
+    if (share.bound === 'atLeast') return true;
+    if (other.some((at) => statement.sameClause(at, share))) return false;
+    return !settles || statement.sameClause(VERWACHTE_UITKERING, share);
+  });
 }
 
 /** The least share in percent for the day that the statement names, else for `asOf`; undefined before 2018. */

@@ -8,6 +8,9 @@ import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
 import { pageRepeats, repeats } from './repeat.ts';
 
+/** "Per maand" without a number. */
+const PERIODS: ReadonlySet<string> = new Set(['week', 'maand', 'periode']);
+
 export const voorschotEenmalig: ClaimRule = {
   id: 'voorschot-eenmalig',
   kind: 'claim',
@@ -116,11 +119,11 @@ function onceStressed(statement: Statement) {
     );
 }
 
-/** "Een keer per maand", "1 keer per vier weken". */
-function isPerPeriod({ words }: Statement): boolean {
-  return words.some(
-    ({ plain }, at) => plain === 'keer' && words[at + 1]?.plain === 'per' && words[at + 2]?.plain !== 'aanvraag',
-  );
+/** "Een keer per maand", "één voorschot per vier weken". */
+function isPerPeriod({ words, durations }: Statement): boolean {
+  const per = words.findIndex(({ plain }) => plain === 'per');
+  if (per < 0) return false;
+  return durations.some(({ start }) => start === per + 1) || PERIODS.has(words[per + 1]?.plain ?? '');
 }
 
 /** "Niet eenmalig" denies it; "niet opnieuw" carries its own negation. */

@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
-import { NA_INTAKE, NA_ONDERZOEK, PAS_NA, STUKKEN } from '../words/voorschot-onderzoek.ts';
+import { GESPREK, NA_INTAKE, NA_ONDERZOEK, PAS_NA, STUKKEN } from '../words/voorschot-onderzoek.ts';
 import { VERVROEGD } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
@@ -122,7 +122,7 @@ function afterIntake(statement: Statement, page: Page): Judgement | undefined {
   const [term] = terms;
   if (terms.some((each) => isInTime(each) && !statement.near(NA_INTAKE, each, 2))) return PASSED;
   if (comesWithinFourWeeks(page)) return cantTell('context-unclear');
-  if (term === undefined) return statement.has(STUKKEN) ? cantTell('context-unclear') : FAILED;
+  if (term === undefined) return asksForPapers(statement) ? cantTell('context-unclear') : FAILED;
   return term.days >= SURELY_LATE ? FAILED : cantTell('context-unclear');
 }
 
@@ -130,6 +130,11 @@ function afterIntake(statement: Statement, page: Page): Judgement | undefined {
 function onlyAfter(statement: Statement, page: Page): Judgement | undefined {
   if (!statement.has(PAS_NA) || !statement.has(NA_ONDERZOEK)) return undefined;
   if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return undefined;
-  if (statement.has(STUKKEN) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
+  if (asksForPapers(statement) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;
+}
+
+/** Papers and nothing else: without them the reader may be at fault. */
+function asksForPapers(statement: Statement): boolean {
+  return statement.has(STUKKEN) && !statement.has(GESPREK);
 }

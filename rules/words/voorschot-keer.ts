@@ -35,6 +35,7 @@ export const EENMALIG = concept(
 /** One time, where only the accents or the figure tell it from "some day". */
 export const EEN_KEER = concept(
   'een keer',
+  'een voorschot',
   'een keer',
   '1 keer',
   '1x',
@@ -88,6 +89,9 @@ export const HERHALEN = concept(
   'keer per',
   'iedere keer',
   'maandelijks',
+  'elke maand',
+  'iedere maand',
+  'per maand',
   'vierwekelijks',
   'zo verder',
   'enzovoort*',

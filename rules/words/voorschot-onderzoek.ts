@@ -229,3 +229,16 @@ export const STUKKEN = concept(
 
 /** A list of conditions. */
 export const VOORWAARDEN = concept('voorwaarden', 'voorwaarden', 'voorwaarde', 'wanneer', 'alleen als', 'als');
+
+/** What the municipality does itself: a meeting, a visit, a control. */
+export const GESPREK = concept(
+  'gesprek',
+  'intake*',
+  'gesprek',
+  'huisbezoek*',
+  'gecontroleerd',
+  'controle',
+  'onderzoek',
+  'onderzocht',
+  'beoordeeld',
+);

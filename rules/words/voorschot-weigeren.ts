@@ -64,7 +64,7 @@ export const ZOEKTIJD = concept(
 export const GEEN_VOORSCHOT = concept(
   'geen voorschot',
   'geen voorschot',
-  'geen voorschotten',
+  'geen voorschot*',
   'nooit een voorschot',
   'nooit voorschotten',
   'geen vooruitbetaling*',

@@ -20,6 +20,12 @@ const WRONG: readonly string[] = [
   '<dl><dt>Bezwaartermijn</dt><dd>Vier weken</dd></dl>',
   '<p>Wie het niet eens is met een verlaging van de uitkering, kan daar binnen 10 weken bezwaar tegen aantekenen.</p>',
   '<p>Niet mee eens? Binnen 7 weken bezwaar maken is mogelijk.</p>',
+  '<p>Vindt u dat wij een verkeerd besluit hebben genomen? Schrijf ons binnen 4 weken een bezwaarschrift.</p>',
+  '<p>In de brief staat dat u binnen vier weken in bezwaar kunt gaan.</p>',
+  '<p>Bezwaar kan alleen schriftelijk en binnen een maand.</p>',
+  '<h2>Oneens met het besluit</h2><p>U kunt bezwaar aantekenen. De termijn hiervoor is acht weken.</p>',
+  '<p>Uw bezwaarschrift moet u indienen binnen 6 dagen na de datum van de beschikking.</p>',
+  '<p>Stuur uw bezwaarschrift met een kopie van het besluit binnen tien weken naar de gemeente.</p>',
 ];
 
 const RIGHT: readonly string[] = [
@@ -45,6 +51,15 @@ const RIGHT: readonly string[] = [
   '<p>Vroeger kon u binnen vier weken bezwaar maken.</p>',
   '<p>Betaal de boete binnen vier weken, ook als u bezwaar maakt.</p>',
   '<p>U kunt uw bezwaar tot een week voor de hoorzitting aanvullen.</p>',
+  '<p>Maakt u bezwaar, dan belt een medewerker u binnen een week om te kijken of we het samen kunnen oplossen.</p>',
+  '<p>Wij beslissen meestal binnen twaalf weken op een bezwaar. Die termijn kan met zes weken worden verlengd.</p>',
+  '<h2>Bezwaar</h2><p>De rechter kan binnen twee weken een voorlopige maatregel nemen.</p>',
+  '<h2>Bezwaar en beroep</h2><p>Bezwaar: zes weken. Beroep: zes weken. Hoger beroep: zes weken.</p>',
+  '<h2>Bezwaar</h2><p>Wij vragen u soms om binnen twee weken extra stukken te sturen.</p>',
+  '<p>Als u bezwaar maakt, loopt de betaling van uw uitkering maximaal acht weken door.</p>',
+  '<p>Geef een verandering binnen een week door. Bent u het niet eens met ons besluit daarover, maak dan bezwaar.</p>',
+  '<h2>Besluit en bezwaar</h2><p>U krijgt binnen acht weken een besluit.</p>',
+  '<h2>Besluit en bezwaar</h2><p>Lever uw stukken binnen twee weken in.</p>',
 ];
 
 const TOLD: readonly (readonly [html: string, told: readonly string[]])[] = [

@@ -290,6 +290,86 @@ const WRONG: readonly Case[] = [
   { html: '<p>Er bestaat geen mogelijkheid voor een voorschot.</p>', wrong: ['uitgesloten'] },
   { html: '<p>Voor statushouders is er geen voorschot.</p>', wrong: ['uitgesloten'] },
   { html: '<h2>Voorschot</h2><p>Dit is bij onze gemeente niet mogelijk.</p>', wrong: ['uitgesloten'] },
+  // A fourth round.
+  {
+    html: '<p>Bent u al door uw geld heen voordat wij beslissen? Dan kunt u om een voorschot vragen bij het loket Werk en Inkomen.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<h2>Hoe lang duurt de aanvraag?</h2><p>Maximaal 8 weken. Als u in die periode geen inkomsten heeft, kunt u een voorschot aanvragen.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<p>Wanneer de afhandeling langer duurt, kunt u in overleg met uw consulent een voorschot krijgen. Vul daarvoor het formulier in.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<ul><li>U levert de aanvraag in.</li><li>Als het nodig is, vraagt u een voorschot.</li><li>U krijgt een beslissing.</li></ul>',
+    wrong: ['op-verzoek'],
+  },
+  { html: '<p>Een voorschot moet altijd schriftelijk worden aangevraagd.</p>', wrong: ['op-verzoek'] },
+  {
+    html: '<p>U kunt tijdens de aanvraagprocedure een beroep doen op een voorschot. Daarvoor moet u bij ons een verzoek doen.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<h2>Voorschot</h2><p>Wilt u een voorschot? Dat kan. Bespreek dit tijdens de intake en onderteken de aanvraag voor het voorschot.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<p>Wij kunnen u een voorschot geven wanneer u in financiële nood verkeert.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  { html: '<p>Een voorschot wordt alleen verstrekt als er sprake is van broodnood.</p>', wrong: ['alleen-bij-nood'] },
+  {
+    html: '<p>Heeft u geen spaargeld meer en kunt u dat bewijzen met bankafschriften? Dan kunt u een voorschot krijgen.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  { html: '<p>Bij hoge nood is een voorschot mogelijk.</p>', wrong: ['alleen-bij-nood'] },
+  {
+    html: '<p>Is uw situatie zo ernstig dat u niet meer kunt eten of de huur betalen, dan kan de gemeente een voorschot verstrekken.</p>',
+    wrong: [],
+  },
+  {
+    html: '<p>Je kunt alleen een voorschot krijgen als je niks meer hebt om van te leven.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  {
+    html: '<h2>Wat krijgt u?</h2><p>Een voorschot van maximaal 90 procent van de bijstandsnorm.</p>',
+    wrong: ['als-maximum', 'percentage'],
+  },
+  {
+    html: '<p>Het voorschot bedraagt maximaal 95% van de netto uitkering, exclusief vakantiegeld.</p>',
+    wrong: ['als-maximum'],
+  },
+  {
+    html: '<p>U ontvangt dan een voorschot ter hoogte van 90% van de bijstand waarop u vermoedelijk recht heeft.</p>',
+    wrong: ['percentage'],
+  },
+  {
+    html: '<p>De gemeente betaalt u in afwachting van het besluit een voorschot: 90% van de norm.</p>',
+    wrong: ['percentage'],
+  },
+  { html: '<p>Voorschot (90% van de uitkering) krijgt u na vier weken.</p>', wrong: ['percentage'] },
+  {
+    html: '<p>Is er acht weken na uw aanvraag nog geen beslissing? Dan heeft u recht op een voorschot.</p>',
+    wrong: ['te-laat'],
+  },
+  { html: '<p>Een voorschot betalen wij uiterlijk in de zesde week na uw aanvraag.</p>', wrong: [] },
+  { html: '<p>Het eerste voorschot krijgt u na anderhalve maand.</p>', wrong: ['te-laat'] },
+  { html: '<p>Wij betalen het voorschot vier weken na het eerste gesprek met uw consulent.</p>', wrong: ['te-laat'] },
+  { html: '<p>U kunt pas een voorschot krijgen nadat u bij ons op gesprek bent geweest.</p>', wrong: ['te-laat'] },
+  { html: '<p>U kunt één voorschot krijgen. Daarna moet u wachten op de beslissing.</p>', wrong: ['eenmalig'] },
+  { html: '<p>Per aanvraag is er recht op één voorschot.</p>', wrong: ['eenmalig'] },
+  { html: '<p>Let op: u krijgt maar één keer een voorschot.</p>', wrong: ['eenmalig'] },
+  {
+    html: '<p>Als wij inschatten dat u vrijwel zeker een uitkering krijgt, betalen wij een voorschot.</p>',
+    wrong: ['bij-zekerheid'],
+  },
+  { html: '<p>Een voorschot kunt u alleen krijgen als uw recht op bijstand vaststaat.</p>', wrong: ['bij-zekerheid'] },
+  { html: '<p>Wij geven nooit een voorschot op een uitkering.</p>', wrong: ['uitgesloten'] },
+  { html: '<p>Tot het besluit kunt u geen voorschot krijgen.</p>', wrong: ['uitgesloten'] },
+  { html: '<p>Bij ons bestaat geen voorschotregeling.</p>', wrong: ['uitgesloten'] },
 ];
 
 const RIGHT: readonly string[] = [
@@ -432,6 +512,27 @@ const TOLD: readonly (readonly [html: string, told: readonly string[]])[] = [
     '<h2>Voorschot</h2><table><tr><th>Vraag</th><th>Antwoord</th></tr><tr><td>Wanneer?</td><td>Uiterlijk vier weken na de aanvraag</td></tr><tr><td>Hoeveel?</td><td>Minstens 95% van de uitkering</td></tr></table>',
     ['hoogte', 'termijn'],
   ],
+  [
+    '<p>Duurt het langer dan 4 weken voor u een besluit krijgt? U krijgt dan automatisch geld als voorschot.</p>',
+    ['', 'automatisch', 'termijn'],
+  ],
+  ['<p>Lukt het ons niet om binnen vier weken te beslissen, dan ontvangt u een voorschot.</p>', ['', 'termijn']],
+  [
+    '<p>Het voorschot bedraagt minimaal 95% van de geldende norm en wordt later verrekend.</p>',
+    ['', 'hoogte', 'verrekening'],
+  ],
+  ['<p>Dit voorschot krijgt u iedere vier weken totdat wij een beslissing nemen.</p>', ['', 'herhaling']],
+  ['<p>Als u in de tussentijd geen geld heeft, kunnen wij een voorschot verstrekken.</p>', ['']],
+  [
+    '<p>Wij maken na vier weken vanzelf alvast een deel van uw uitkering over als er nog geen besluit is.</p>',
+    ['', 'automatisch', 'termijn'],
+  ],
+  ['<p>Na 4 weken komt er elke maand een voorschot.</p>', ['', 'herhaling', 'termijn']],
+  [
+    '<p>Wordt uw aanvraag toegekend? Dan wordt het voorschot met de eerste betaling verrekend.</p>',
+    ['', 'verrekening'],
+  ],
+  ['<p>De hoogte is 95 procent van de uitkering. Een voorschot is rentevrij.</p>', ['']],
 ];
 
 const wrongIn = (run: ReturnType<typeof checkExample>) =>
