@@ -185,14 +185,16 @@ function judgeNewShare(statement: Statement, { asOf }: Page): Judgement | undefi
 }
 
 function judgeMaximum(statement: Statement, { asOf }: Page): Judgement | undefined {
-  const maxima = statement.amounts.filter(isMaximum);
+  const maxima = statement.amounts.filter((money) => isMaximum(money, statement));
   if (maxima.length === 0 || statement.has(WORKED_EXAMPLE)) return undefined;
   const judgements = maxima.map(({ cents }) => judgeAmount(cents, statement, asOf));
   return judgements.find((each) => each === FAILED) ?? judgements.find((each) => each !== PASSED) ?? PASSED;
 }
 
-function isMaximum({ per, bound }: Money): boolean {
-  return (per === 'maand' || per === undefined) && (bound === 'atMost' || bound === 'exact');
+/** Put as a highest amount, or once the highest amount of the law; not the sum of a worked example. */
+function isMaximum({ cents, per, bound }: Money, statement: Statement): boolean {
+  if (per !== 'maand' && per !== undefined) return false;
+  return bound === 'atMost' || (bound === 'exact' && (statement.has(MAXIMUM) || wasOnce(cents)));
 }
 
 /** The maximum that belongs to the share which the statement names, else any of the three. */

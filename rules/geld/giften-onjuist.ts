@@ -18,7 +18,7 @@ const NONE_AT_ALL = concept(
   'niets krijgen',
 );
 /** First words of an answer to a question on gifts. */
-const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'dat', 'wij', 'we']);
+const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'dat', 'dan', 'wij', 'we']);
 const LIMIT = concept(
   'grens',
   'grens',
@@ -176,7 +176,8 @@ function followsQuestion({ previous, words }: Statement): boolean {
     previous?.isQuestion === true &&
     previous.has(GIFTS) &&
     !previous.has(NOT_A_GIFT) &&
-    previous.amounts.length === 0
+    previous.amounts.length === 0 &&
+    !previous.has(SOMETIMES)
   );
 }
 
@@ -224,7 +225,7 @@ function judgeWithoutAmount(statement: Statement): Judgement | undefined {
   if (statement.has(NONE_AT_ALL)) return statement.modality.has('mag') ? FAILED : undefined;
   if (!statement.has(DEDUCT) || !(statement.near(GIFTS, DEDUCT, FAR) || followsQuestion(statement))) return undefined;
   if (statement.negates(DEDUCT)) return undefined;
-  if (statement.has(SOMETIMES) || statement.isConditional)
+  if (statement.has(SOMETIMES) || (statement.isConditional && !followsQuestion(statement)))
     return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
   return saysLimitNearby(statement) ? cantTell('context-unclear') : FAILED;
 }

@@ -38,6 +38,15 @@ const FREE_TO_SPEND = concept(
   'zelf … bepalen',
 );
 
+const NOTHING_ELSE = concept(
+  'niet aan iets anders',
+  'niet aan iets anders',
+  'niet aan andere',
+  'niet voor iets anders',
+  'niet voor andere',
+  'nergens anders',
+);
+
 /** What one needs the papers for is applying, not spending. */
 const TO_APPLY = concept(
   'bij de aanvraag',
@@ -176,6 +185,7 @@ function isOnlyFor(statement: Statement): boolean {
 
 function judgeSpending(statement: Statement): Judgement | undefined {
   if (!statement.has(SPEND) && !statement.has(THINGS)) return undefined;
+  if (statement.has(NOTHING_ELSE)) return FAILED;
   if (statement.modality.has('hoeft-niet') || statement.negates(SPEND)) return undefined;
   if (statement.has(CHECKED) && statement.has(SPEND)) return statement.negates(CHECKED) ? PASSED : FAILED;
   const isBound = statement.modality.has('moet') || isOnlyFor(statement);

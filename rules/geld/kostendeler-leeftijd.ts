@@ -48,6 +48,8 @@ const APPLICANT = concept(
 /** First words of a sentence about who the sentence before named. */
 const POINTS_BACK: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'deze']);
 
+const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor');
+
 /** For whom the norm does not hold. */
 const NOT_FOR = concept(
   'geldt niet',
@@ -203,7 +205,8 @@ function namesOthers(statement: Statement): boolean {
 }
 
 function tellsEffect(statement: Statement): boolean {
-  return statement.has(COUNTS) || statement.has(COST_SHARING) || (statement.has(LOWER) && statement.has(BENEFIT));
+  if (statement.has(COUNTS) || statement.has(COST_SHARING)) return true;
+  return statement.has(BENEFIT) && (statement.has(LOWER) || statement.has(DEPENDS));
 }
 
 function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement | undefined {

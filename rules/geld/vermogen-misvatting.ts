@@ -127,6 +127,8 @@ const SAVED = concept(
   'gespaarde',
   'spaargeld',
   'overhoudt',
+  'houdt … over',
+  'houdt u … over',
   'overgehouden',
   'opzij',
   'opzijzet',
@@ -151,6 +153,8 @@ const FROM_BENEFIT = concept(
   'uit de uitkering',
   'met uw uitkering',
 );
+/** What may follow "op" when it is the end of a clause. */
+const AFTER_UP: ReadonlySet<string> = new Set(['', 'voordat', 'voor', 'dan']);
 const SAVING = concept('sparen', 'sparen', 'spaart', 'gespaard');
 const AS_LONG_AS = concept('zolang', 'zolang', 'zo lang');
 const ENOUGH = concept('genoeg', 'genoeg', 'voldoende', 'veel', 'hoog', 'van kunt leven', 'rondkomen');
@@ -212,7 +216,7 @@ export const vermogenMisvatting: ClaimRule = {
       whatIsWrong: 'The page says something about assets, debts or a home that contradicts the law.',
     },
   },
-  about: either('geld, schuld of huis', DEBTS, ASSETS, OWN_HOME, SAVED, NO_RIGHT, SELL_FIRST),
+  about: either('geld, schuld of huis', DEBTS, ASSETS, OWN_HOME, SAVED, NO_RIGHT, SELL_FIRST, DEDUCT),
   lookalikes: [
     'Rules on some debts: student debts, debts to family without proof.',
     'Using savings above the limit first.',
@@ -335,15 +339,27 @@ function isWhole(question: Statement): boolean {
   return question.amounts.length === 0 && !question.has(NOT_AT_ONCE);
 }
 
+function savesFromBenefit(statement: Statement): boolean {
+  return statement.has(SAVED) && statement.has(FROM_BENEFIT) && !statement.has(OTHER_SAVINGS);
+}
+
 /** Savings from the benefit are taken. */
 function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
-  if (!statement.has(SAVED) || !statement.has(FROM_BENEFIT) || statement.has(OTHER_SAVINGS)) return undefined;
+  const { previous } = statement;
+  if (previous?.isQuestion === true && savesFromBenefit(previous) && statement.has(DEDUCT))
+    return statement.negates(DEDUCT) ? PASSED : FAILED;
+  if (!savesFromBenefit(statement)) return undefined;
   if (statement.has(SAVING) && statement.modality.has('mag') && !statement.has(DEDUCT))
     return statement.negates(SAVING) ? FAILED : PASSED;
   const taken = [DEDUCT, COUNTS].find((each) => statement.has(each));
   if (taken === undefined) return undefined;
   if (statement.negates(taken)) return PASSED;
   return statement.has(UP_TO_LIMIT) ? undefined : FAILED;
+}
+
+/** "Al uw spaargeld moet op". */
+function endsInUp({ words }: Statement): boolean {
+  return words.some(({ plain }, at) => plain === 'op' && AFTER_UP.has(words[at + 1]?.plain ?? ''));
 }
 
 /** No bijstand as long as there are any savings at all. */
@@ -354,7 +370,8 @@ function judgeAnySavings(statement: Statement): Judgement | undefined {
 
 /** All savings must be used up first. */
 function judgeUsingUp(statement: Statement): Judgement | undefined {
-  if (!statement.has(ASSETS) || !statement.has(USE_UP) || statement.has(UP_TO_LIMIT)) return undefined;
+  if (!statement.has(ASSETS) || !(statement.has(USE_UP) || endsInUp(statement)) || statement.has(UP_TO_LIMIT))
+    return undefined;
   if (statement.modality.has('hoeft-niet') || statement.negates(USE_UP)) return PASSED;
   if (!statement.has(MUST)) return undefined;
   if (statement.has(ALL_SAVINGS) || (statement.has(FIRST) && statement.has(OPMAKEN))) return FAILED;
