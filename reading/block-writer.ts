@@ -18,6 +18,8 @@ export interface BlockWriter {
   /** Not all of it fitted. */
   readonly isFull: boolean;
   append(text: string): void;
+  /** Keeps small type after a digit apart from it: € 1.348 and 49 above the line is no € 134.849. */
+  separate(): void;
   /** `<br>`: ends a sentence, not a block; two of them end a block. */
   breakLine(): void;
   openLink(href: string): void;
@@ -54,6 +56,9 @@ export function blockWriter(base: string): BlockWriter {
       if (written + raw.length < MAX_TEXT)
         raw += text.slice(0, MAX_TEXT - written - raw.length).replace(/[\n\r]/g, ' ');
       else written = MAX_TEXT;
+    },
+    separate() {
+      if (/\d$/.test(raw.slice(-1))) raw += ' ';
     },
     breakLine() {
       raw += '\n';

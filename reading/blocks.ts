@@ -94,6 +94,7 @@ class Walk {
 
   #enterElement(place: Place): void {
     const { name, element } = place;
+    if (name === 'sup') this.#writer.separate();
     if (name === 'a') {
       this.#writer.openLink(element?.attribute('href') ?? '');
       this.#onLeave(place, () => this.#writer.closeLink());

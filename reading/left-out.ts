@@ -4,32 +4,35 @@
  * classes only count when what they hold looks the part too.
  */
 import type { Panels } from './panels.ts';
-import { isHeading, type Place } from './places.ts';
+import { isHeading, type Place, startsLine } from './places.ts';
 
 const LANDMARKS_OUT = new Set(
   'navigation banner contentinfo search dialog alertdialog menu menubar menuitem toolbar tooltip tablist log status progressbar'.split(
     ' ',
   ),
 );
-const ELEMENTS_OUT = new Set('nav dialog menu legend datalist'.split(' '));
+/** Struck-through text is withdrawn: quoting it would accuse a page of what it took back. */
+const ELEMENTS_OUT = new Set('nav dialog menu legend datalist del s strike'.split(' '));
 
 /** Words of a class or id that never stand on main text. */
 const NEVER = new Set(
   (
     'cookie cookies cookiebar cookiebanner cookiemelding cookiewall cookieconsent consent breadcrumb breadcrumbs kruimel kruimelpad ' +
     'kruimelspoor broodkruimel broodkruimels chat chatbot chatwidget livechat readspeaker rsbtn leesvoor voorlezen skiplink skiplinks ' +
-    'skip megamenu sidenav subnav navbar inhoudsopgave toc paginering pagination share sharing sharebar socials delen feedback ' +
+    'megamenu sidenav subnav navbar inhoudsopgave toc paginering pagination share sharing sharebar socials feedback ' +
     'newsletter nieuwsbrief tooltip modal lightbox printbutton'
   ).split(' '),
 );
-/** Words that often do, but also stand on whole pages ("page-with-menu"); they count when it is mostly links or a mere label. */
+/** Words that often do, but also stand on whole pages ("page-with-menu") and on boxes of text; they count for what is mostly links. */
 const SELDOM = new Set(
   (
     'nav navigation navigatie menu submenu mainmenu hoofdmenu pad search zoek zoeken zoekbalk zoekveld sidebar zijbalk zijkant zijkolom ' +
     'related gerelateerd tags tools toolbar opties taal taalkeuze language languages login inloggen quicklinks snelnaar social footer ' +
-    'footnav voet voettekst colofon onder header top links rechts back terug'
+    'footnav voet voettekst colofon onder header top links rechts back terug skip'
   ).split(' '),
 );
+/** A name that counts only when nothing is added to it: "kosten-delen" is about sharing a house. */
+const SHARING = /(^|\s)delen(\s|$)/;
 const ONLY_FOR_LISTENERS =
   /(^|\s)(sr-only|visually-?hidden|screen-?reader(-text|-only)?|u-hidden-visually|element-invisible|sronly)(\s|$)/;
 
@@ -53,14 +56,32 @@ function isLeftOut(place: Place, panels: Panels): boolean {
   if (name === 'main' || role === 'main') return false;
   if (ELEMENTS_OUT.has(name) || LANDMARKS_OUT.has(role)) return !place.holdsTitle;
   if (name === 'button' || role === 'button') return !panels.isLabel(place) && !standsInHeading(place);
-  if (isUnseen(place)) return !panels.isPanel(place);
+  // A cookie wall hides the whole page behind it, title and all.
+  if (isUnseen(place)) return !place.holdsTitle && !panels.isPanel(place);
+  if (name === 'sup') return isFootnote(place);
   const names = `${element.attribute('class') ?? ''} ${element.attribute('id') ?? ''}`.trim();
   if (ONLY_FOR_LISTENERS.test(names)) return !place.holdsHeading && !isHeading(place);
   if (place.holdsTitle) return false;
   if (name === 'footer' || ((name === 'header' || name === 'aside') && !standsInMain(place))) return true;
   if (name === 'aside') return isMostlyLinks(place);
   if (isListOfAnchors(place)) return true;
-  return names !== '' && isNamedAsOutside(place, names);
+  if (names === '' || standsInSentence(place)) return false;
+  return isNamedAsOutside(place, names);
+}
+
+/** A footnote's mark, which would make € 1.348,49 into € 1.348,491; cents in small type after a comma are no mark. */
+function isFootnote({ element, size }: Place): boolean {
+  const [only, ...more] = element?.children ?? [];
+  if (size === 0 || size > 3 || more.length > 0) return false;
+  return (
+    only?.type === 'element' ||
+    (only?.type === 'text' && /^\s*[\d*†‡()]+\s*$/.test(only.data) && !/^\d\d$/.test(only.data.trim()))
+  );
+}
+
+/** An inline element between words: leaving it out would break a sentence. */
+function standsInSentence(place: Place): boolean {
+  return !startsLine(place) && place.parent?.holdsLooseText === true;
 }
 
 /** Hidden from everyone: only a panel that opens is read. */
@@ -74,8 +95,8 @@ function isUnseen({ element }: Place): boolean {
 
 function isNamedAsOutside(place: Place, names: string): boolean {
   const words = names.split(/[^a-zA-Z0-9]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
-  if (words.some((word) => NEVER.has(word)) && place.size - place.linked < 600) return true;
-  return words.some((word) => SELDOM.has(word)) && (isMostlyLinks(place) || (place.size < 60 && !place.holdsBlock));
+  if ((SHARING.test(names) || words.some((word) => NEVER.has(word))) && place.size - place.linked < 600) return true;
+  return words.some((word) => SELDOM.has(word)) && isMostlyLinks(place);
 }
 
 function isMostlyLinks({ size, linked }: Place): boolean {

@@ -174,6 +174,19 @@ describe('reads a sentence as people see it', () => {
       'Ga naar werk.nl<span class="visually-hidden"> opent in nieuw venster</span>.',
       'Ga naar werk.nl.',
     ],
+    [
+      'without the mark of a footnote',
+      'Dat is € 1.348,49<sup>1</sup> per maand<sup><a href="#n1">2</a></sup>.',
+      'Dat is € 1.348,49 per maand.',
+    ],
+    ['with cents in small type', 'Dat is € 1.348,<sup>49</sup> per maand.', 'Dat is € 1.348,49 per maand.'],
+    ['with cents above the line', 'Dat is € 1.348<sup>49</sup> per maand.', 'Dat is € 1.348 49 per maand.'],
+    ['without what was struck through', 'De grens is <s>€ 7.575</s> € 8.000.', 'De grens is € 8.000.'],
+    [
+      'with a word that explains itself on hover',
+      'De <span class="tooltip">bijstand</span> helpt.',
+      'De bijstand helpt.',
+    ],
     ['in a made inline element', 'Dit heet <my-term>bijstand</my-term> hier.', 'Dit heet bijstand hier.'],
   ])('%s', (_name, html, text) => {
     expect(textsOf(`<main>${FILL}<p>${html}</p></main>`)).toEqual([FILLED, text]);
@@ -257,6 +270,9 @@ describe('leaves out what is no text of the page', () => {
       `<div class="page with-sidebar has-menu"><h1>Bijstand</h1>${FILL}</div>`,
     ],
     ['a page inside one big form', `<form id="aspnetForm"><h1>Bijstand</h1>${FILL}</form>`],
+    ['a page that a cookie wall hides', `<div aria-hidden="true"><h1>Bijstand</h1>${FILL}</div>`],
+    ['a heading in a div named header', `<main><div class="accordion-header">Bijstand</div>${FILL}</main>`],
+    ['a section named for sharing costs', `<main><h1>Bijstand</h1><div class="kosten-delen">${FILL}</div></main>`],
     ['a canvas named dialog', `<div class="dialog-off-canvas-main-canvas"><h1>Bijstand</h1>${FILL}</div>`],
   ])('but keeps %s', (_name, html) => {
     expect(textsOf(html)).toEqual(['Bijstand', FILLED]);
