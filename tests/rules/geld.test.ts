@@ -1,46 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../language/date.ts';
-import { geld } from '../../rules/geld/index.ts';
-import type { Outcome } from '../../rules/outcome.ts';
-import type { PageType } from '../../rules/rule.ts';
-import { checkExample, resultFor } from './example-page.ts';
-
-type Told = Outcome | 'incomplete' | 'outdated';
-interface Case {
-  readonly asOf?: IsoDate;
-  readonly pageType?: PageType;
-}
-
-/** What a rule makes of a fragment: its outcome, or the reason where that says more. */
-function outcomeOf(rule: string, html: string, { asOf, pageType }: Case = {}): Told {
-  const run = checkExample(
-    { html, ...(asOf === undefined ? {} : { asOf }), ...(pageType === undefined ? {} : { pageType }) },
-    geld,
-  );
-  const { outcome, reason } = resultFor(run, rule);
-  return reason === 'incomplete' || reason === 'outdated' ? reason : outcome;
-}
-
-const wrong = (rule: string, ...fragments: readonly string[]) =>
-  it.each(fragments)('finds the fault in %s', (html) => expect(outcomeOf(rule, html)).toBe('failed'));
-
-const fine = (rule: string, ...fragments: readonly string[]) =>
-  it.each(fragments)('finds no fault in %s', (html) =>
-    expect(['passed', 'inapplicable']).toContain(outcomeOf(rule, html)),
-  );
-
-const open = (rule: string, ...fragments: readonly string[]) =>
-  it.each(fragments)('asks a person about %s', (html) =>
-    expect(outcomeOf(rule, html)).toMatch(/^(cantTell|outdated|incomplete)$/),
-  );
-
-const told = (rule: string, ...fragments: readonly string[]) =>
-  it.each(fragments)('finds it told in %s', (html) =>
-    expect(['passed', 'incomplete']).toContain(outcomeOf(rule, html)),
-  );
-
-const untold = (rule: string, ...fragments: readonly string[]) =>
-  it.each(fragments)('does not find it told in %s', (html) => expect(outcomeOf(rule, html)).toBe('cantTell'));
+import { describe } from 'vitest';
+import { fine, open, wrong } from './voices.ts';
 
 describe('norm-onjuist', () => {
   wrong(
@@ -280,39 +239,4 @@ describe('energietoeslag-vervallen', () => {
     '<p>De regeling energietoeslag is gesloten.</p>',
     '<p>Hulp bij hoge energiekosten? Vraag steun aan bij het Tijdelijk Noodfonds Energie.</p>',
   );
-});
-
-describe('mentions of money', () => {
-  told(
-    'vermogen',
-    '<p>Ook uw vermogen telt mee.</p>',
-    '<ul><li>u heeft geen of weinig eigen vermogen</li></ul>',
-    '<h2>Hoeveel spaargeld mag ik hebben?</h2><p>Dat hangt af van uw situatie.</p><p>U mag een bepaald bedrag aan spaargeld hebben.</p>',
-  );
-  untold('vermogen', '<p>Verandert uw vermogen? Geef dat door.</p>', '<p>Neem bewijzen van uw spaargeld mee.</p>');
-  told(
-    'hoogte-bijstand',
-    '<h2>Bedragen</h2><table><tr><th>Situatie</th><th>Per maand</th></tr><tr><td>Alleenstaand</td><td>1.419,46</td></tr><tr><td>Samen</td><td>2.027,79</td></tr></table>',
-    '<p>Bekijk de <a href="https://www.rijksoverheid.nl/onderwerpen/bijstand/vraag-en-antwoord/hoe-hoog-is-de-bijstandsuitkering">hoogte van de bijstand</a>.</p>',
-  );
-  untold('hoogte-bijstand', '<p>De actuele bedragen vraagt u op bij de receptie.</p>');
-  told(
-    'vermogensgrens',
-    '<dl><dt>Alleenstaand</dt><dd>U mag € 8.000 vermogen hebben</dd><dt>Samen of met kinderen</dt><dd>U mag € 16.000 vermogen hebben</dd></dl>',
-  );
-  told(
-    'kostendelersnorm',
-    '<p>Delen er meer mensen van 27 jaar of ouder uw woning? Dan krijgt u minder bijstand. Dat heet de kostendelersnorm.</p>',
-    '<h2>Woont u met anderen?</h2><p>Huisgenoten vanaf 27 jaar hebben invloed op de hoogte van uw uitkering.</p>',
-  );
-  untold('kostendelersnorm', '<p>Woont u samen? Vraag dan samen bijstand aan.</p>');
-  told('giften', '<p>Tot € 1.200 per jaar mag u aan cadeaus en boodschappen krijgen zonder gevolgen.</p>');
-  untold('giften', '<p>Bij het Noodfonds krijgt u het geld als gift.</p>');
-  told(
-    'bijverdienen',
-    '<p>Heeft u inkomsten uit werk? Die trekken wij af van uw uitkering.</p>',
-    '<p>Verdient u minder dan de bijstandsnorm? Dan vullen wij uw loon aan.</p>',
-    '<p>Inkomsten uit arbeid worden verrekend met de uitkering.</p>',
-  );
-  untold('bijverdienen', '<p>Lever uw loonstrook elke maand in.</p>');
 });

@@ -1,0 +1,114 @@
+import { describe } from 'vitest';
+import { told, untold } from './voices.ts';
+
+describe('vermogen', () => {
+  told(
+    'vermogen',
+    'U mag een klein spaarpotje hebben.',
+    'Hebt u weinig inkomen en vermogen? Dan kunt u bijstand aanvragen.',
+    'Uw spaargeld en bezittingen zijn minder dan de grens.',
+    'Bij de aanvraag kijken we naar uw spaargeld en bezittingen.',
+    '<h2>Mag ik spaargeld hebben?</h2><p>Ja, tot een bepaalde grens.</p>',
+    'De gemeente kijkt naar uw inkomen, uw vermogen en uw woonsituatie.',
+    '<h2>Wanneer krijgt u bijstand?</h2><ul><li>u hebt niet te veel eigen geld</li></ul>',
+  );
+  untold(
+    'vermogen',
+    'Geef wijzigingen in uw inkomen en vermogen binnen een week door.',
+    '<h2>Welke papieren?</h2><ul><li>bankafschriften en spaarrekeningen</li></ul>',
+    'Als u geld spaart, kunt u later iets kopen.',
+  );
+});
+
+describe('kostendelersnorm', () => {
+  told(
+    'kostendelersnorm',
+    '<h2>Kostendelersnorm</h2><p>Woont u met anderen van 27 jaar of ouder? Dan krijgt u minder.</p>',
+    'Wonen er meer volwassenen van 27 jaar en ouder bij u? Hoe meer, hoe lager uw uitkering.',
+    'De kostendelersnorm kan gelden als u met anderen in een huis woont.',
+    'Deelt u een huis met iemand van 27+? Uw uitkering is dan lager omdat u kosten deelt.',
+  );
+  untold(
+    'kostendelersnorm',
+    'Meld het als er iemand bij u komt wonen.',
+    'Bent u 27 jaar of ouder? Dan kunt u direct aanvragen.',
+  );
+});
+
+describe('giften', () => {
+  told(
+    'giften',
+    'U mag per kalenderjaar € 1.200 aan giften ontvangen.',
+    'Krijgt u geld of spullen? Tot 1.200 euro per jaar aan giften hoeft u niet te melden.',
+    '<h2>Giften</h2><p>U mag € 1.200 per jaar krijgen.</p>',
+  );
+  untold('giften', 'U moet alle giften aan ons doorgeven.', 'Een deel van de vergoeding is een gift.');
+});
+
+describe('bijverdienen', () => {
+  told(
+    'bijverdienen',
+    'Als u gaat werken, verrekenen we uw inkomsten met uw uitkering.',
+    'U mag een deel van uw verdiensten houden.',
+    'Heeft u een baan, maar verdient u te weinig? Dan krijgt u aanvullende bijstand.',
+    'Loon uit werk gaat van de uitkering af.',
+    'Werkt u? Wij trekken uw inkomen af van uw uitkering.',
+  );
+  untold(
+    'bijverdienen',
+    'Geef uw inkomsten elke maand door.',
+    'Wij helpen u bij het vinden van werk.',
+    'Vakantiegeld krijgt u in juni.',
+  );
+});
+
+describe('vermogensgrens', () => {
+  told(
+    'vermogensgrens',
+    '<h2>Vermogen</h2><ul><li>Alleenstaanden mogen € 8.000 hebben</li><li>Gezinnen mogen € 16.000 hebben</li></ul>',
+    'Op <a href="https://www.rijksoverheid.nl/onderwerpen/bijstand/vermogen">rijksoverheid.nl</a> staat hoeveel vermogen u mag hebben.',
+  );
+});
+
+describe('hoogte-bijstand', () => {
+  told(
+    'hoogte-bijstand',
+    'Hoeveel bijstand u krijgt, leest u op <a href="https://www.rijksoverheid.nl/onderwerpen/bijstand/bedragen">de site van de Rijksoverheid</a>.',
+    '<h2>Hoeveel bijstand krijg ik?</h2><p>Alleenstaande: € 1.348,49 + € 70,97 vakantiegeld. Gehuwd: € 1.926,40.</p>',
+  );
+});
+
+describe('mentions of money', () => {
+  told(
+    'vermogen',
+    '<p>Ook uw vermogen telt mee.</p>',
+    '<ul><li>u heeft geen of weinig eigen vermogen</li></ul>',
+    '<h2>Hoeveel spaargeld mag ik hebben?</h2><p>Dat hangt af van uw situatie.</p><p>U mag een bepaald bedrag aan spaargeld hebben.</p>',
+  );
+  untold('vermogen', '<p>Verandert uw vermogen? Geef dat door.</p>', '<p>Neem bewijzen van uw spaargeld mee.</p>');
+  told(
+    'hoogte-bijstand',
+    '<h2>Bedragen</h2><table><tr><th>Situatie</th><th>Per maand</th></tr><tr><td>Alleenstaand</td><td>1.419,46</td></tr><tr><td>Samen</td><td>2.027,79</td></tr></table>',
+    '<p>Bekijk de <a href="https://www.rijksoverheid.nl/onderwerpen/bijstand/vraag-en-antwoord/hoe-hoog-is-de-bijstandsuitkering">hoogte van de bijstand</a>.</p>',
+  );
+  untold('hoogte-bijstand', '<p>De actuele bedragen vraagt u op bij de receptie.</p>');
+  told(
+    'vermogensgrens',
+    '<dl><dt>Alleenstaand</dt><dd>U mag € 8.000 vermogen hebben</dd><dt>Samen of met kinderen</dt><dd>U mag € 16.000 vermogen hebben</dd></dl>',
+  );
+  told(
+    'kostendelersnorm',
+    '<p>Delen er meer mensen van 27 jaar of ouder uw woning? Dan krijgt u minder bijstand. Dat heet de kostendelersnorm.</p>',
+    '<h2>Woont u met anderen?</h2><p>Huisgenoten vanaf 27 jaar hebben invloed op de hoogte van uw uitkering.</p>',
+  );
+  untold('kostendelersnorm', '<p>Woont u samen? Vraag dan samen bijstand aan.</p>');
+  told('giften', '<p>Tot € 1.200 per jaar mag u aan cadeaus en boodschappen krijgen zonder gevolgen.</p>');
+  untold('giften', '<p>Bij het Noodfonds krijgt u het geld als gift.</p>');
+  told(
+    'bijverdienen',
+    '<p>Heeft u inkomsten uit werk? Die trekken wij af van uw uitkering.</p>',
+    '<p>Verdient u minder dan de bijstandsnorm? Dan vullen wij uw loon aan.</p>',
+    '<p>Inkomsten uit arbeid worden verrekend met de uitkering.</p>',
+  );
+  untold('bijverdienen', '<p>Lever uw loonstrook elke maand in.</p>');
+});
