@@ -8,8 +8,13 @@ import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { check } from '../cli/check.ts';
+import { checkPage } from '../checking/check-page.ts';
+import { reportOf } from '../cli/report.ts';
 import { startEndpoint } from '../endpoint/start.ts';
+import type { IsoDate } from '../language/date.ts';
+import { readHtml } from '../reading/html.ts';
+import { organisationsOfUrl } from '../register/host.ts';
+import { ruleset } from '../rules/ruleset.ts';
 import { type SitesServer, startSites } from '../tests/sites/server.ts';
 import { siteFile, sites } from '../tests/sites/site.ts';
 import { hasDisplay, installedBrowsers } from './browsers.ts';
@@ -90,11 +95,17 @@ function build(browser: 'chrome' | 'firefox', endpoint: string): void {
 }
 
 /** The readable report of the sample page, as `geweten check` prints it. */
-async function printSampleReport(): Promise<void> {
+function printSampleReport(): void {
   const site = sites.find((each) => `https://${each.host}` === new URL(SAMPLE).origin);
   const page = site && siteFile(site, new URL(SAMPLE).pathname);
   if (!page) stop('The sample page is missing from tests/sites; check out the project again.');
-  console.log(check.reportOf(page.body.toString('utf8'), SAMPLE));
+  const organisation = organisationsOfUrl(SAMPLE)[0];
+  const asOf = new Date().toISOString().slice(0, 10) as IsoDate;
+  const run = checkPage(readHtml(page.body.toString('utf8'), SAMPLE), ruleset, {
+    asOf,
+    ...(organisation ? { organisation: organisation.code } : {}),
+  });
+  console.log(reportOf(run, ruleset, organisation?.name));
 }
 
 function sayHowToLoad(): void {
@@ -152,7 +163,7 @@ const endpoint = await onFreePort('the endpoint', ENDPOINT_PORT, (port) => start
 const browsable = await onFreePort('the made-up sites', SITES_PORT, (port) => startSites({ port }));
 const mapped = await startSites({ port: 0, https: true });
 
-await printSampleReport();
+printSampleReport();
 console.log(`
 endpoint       ${endpoint.started.url}   (data in ${dataDir})
 made-up sites  ${sites.map((site) => `http://${site.folder}.localhost:${browsable.port}/`).join('\n               ')}`);
