@@ -1,5 +1,6 @@
 import { type MentionRule, TOLD } from '../rule.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot.ts';
+import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
 
@@ -30,7 +31,7 @@ export const voorschotVermeld: MentionRule = {
   },
   about: ELK_VOORSCHOT,
   notWhenFailed: ['voorschot-uitgesloten'],
-  tells: (statement) => (topicOf(statement) === 'named' ? TOLD : undefined),
+  tells: (statement) => (topicOf(statement) === 'named' && !statement.has(GEEN_VOORSCHOT) ? TOLD : undefined),
   examples: [
     {
       html: '<p>Duurt het besluit lang? Dan krijgt u een voorschot op de uitkering.</p>',
@@ -57,6 +58,11 @@ export const voorschotVermeld: MentionRule = {
       html: '<p>Op de bijstand geven wij geen voorschot.</p>',
       expect: 'cantTell',
       because: 'denied: that is told wrongly',
+    },
+    {
+      html: '<p>In de zoektermijn krijgt u geen voorschot.</p>',
+      expect: 'cantTell',
+      because: 'says only when there is none',
     },
     {
       html: '<p>Wacht u op uw WW? Vraag UWV dan om een voorschot op uw WW-uitkering.</p>',
