@@ -11,18 +11,25 @@ export interface Step {
 
 export type Pattern = readonly Step[];
 
-const compiled = new WeakMap<Concept, readonly Pattern[]>();
+export interface Patterns {
+  readonly all: readonly Pattern[];
+  /** Ids of the first pieces, in the same order: a page that has none of them has none of the patterns. */
+  readonly firstPieces: Int32Array;
+}
+
+const compiled = new WeakMap<Concept, Patterns>();
 let declaredSoFar = 0;
 
 /** Patterns of a concept, made once. A form with a hyphen also stands for its parts as separate words. */
-export function patternsOf(concept: Concept): readonly Pattern[] {
+export function patternsOf(concept: Concept): Patterns {
   const known = compiled.get(concept);
   if (known) return known;
-  const patterns = concept.forms.flatMap((form) =>
+  const all = concept.forms.flatMap((form) =>
     /\p{L}-\p{L}/u.test(form)
       ? [patternOf(form), patternOf(form.replace(/(\p{L})-(?=\p{L})/gu, '$1 '))]
       : [patternOf(form)],
   );
+  const patterns = { all, firstPieces: Int32Array.from(all, (pattern) => pattern[0]?.piece.id ?? -1) };
   compiled.set(concept, patterns);
   return patterns;
 }

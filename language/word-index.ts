@@ -127,14 +127,16 @@ export class WordIndex {
   }
 
   #search(concept: Concept): Found {
-    const patterns = patternsOf(concept);
+    const { all, firstPieces } = patternsOf(concept);
     if (lexicon.pieces.length > this.#resolved) {
       this.#resolve(this.#resolved);
       this.#resolved = lexicon.pieces.length;
     }
     let found: Map<number, Span[]> | undefined;
-    for (const pattern of patterns) {
-      if (!this.#stands(pattern)) continue;
+    for (let i = 0; i < firstPieces.length; i += 1) {
+      if (this.#places[firstPieces[i] ?? -1] === undefined) continue;
+      const pattern = all[i];
+      if (!pattern || !this.#stands(pattern)) continue;
       found ??= new Map();
       this.#searchPattern(pattern, found);
     }

@@ -12,17 +12,51 @@ const INSIDE = `[\\p{L}\\p{M}\\d${INVISIBLE}]`;
 const WORD = new RegExp(
   `[€%+¼½¾]|\\d+(?:[.,]\\d+)*(?:\\p{L}{1,3}(?!${INSIDE}))?|[tT]/[mM](?!${INSIDE})|(?:\\p{L}\\.){2,}(?!${LETTER}{2})|` +
     `${LETTER}${INSIDE}*(?:(?:[-‐‑'’]|\\.(?=\\p{Ll}))${INSIDE}+)*|[\\p{L}\\p{N}]`,
-  'gu',
+  'uy',
 );
 
 /** Words of a text with their offsets. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(WORD)) {
-    const plain = fold(found);
-    if (plain) words.push({ text: found, plain, from: index, to: index + found.length });
+  let at = 0;
+  while (at < text.length) {
+    const end = endOfPlainWord(text, at);
+    if (end > at) {
+      const found = text.slice(at, end);
+      words.push({ text: found, plain: found.toLowerCase(), from: at, to: end });
+      at = end;
+      continue;
+    }
+    if (isSpacing(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const found = WORD.exec(text)?.[0];
+    const plain = found ? fold(found) : '';
+    if (found && plain) words.push({ text: found, plain, from: at, to: at + found.length });
+    at += found?.length ?? 1;
   }
   return words;
+}
+
+/** Most words are letters without accents, with a space or comma behind them: these need no pattern. */
+function endOfPlainWord(text: string, from: number): number {
+  let at = from;
+  while (isPlainLetter(text.charCodeAt(at))) at += 1;
+  const next = text.charCodeAt(at);
+  return at === text.length || isSpacing(next) ? at : from;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Space and the marks that never stand inside a word. */
+function isSpacing(code: number): boolean {
+  return (
+    code === 32 || code === 44 || code === 58 || code === 59 || code === 63 || code === 33 || code === 40 || code === 41
+  );
 }
 
 /** A text with its words, for the parsers. */
