@@ -3,14 +3,15 @@ import { parseArgs } from 'node:util';
 import { type EndpointOptions, type RunningEndpoint, startEndpoint } from '../endpoint/start.ts';
 import { StorageError, type StorageFault } from '../endpoint/storage/storage.ts';
 
-const USAGE = `Gebruik: geweten serve [--port N] [--host ADRES] [--data MAP] [--database-url URL] [--production] [--trust-proxy]
+const USAGE = `Gebruik: geweten serve [--port N] [--host ADRES] [--data MAP] [--database-url URL] [--production] [--trust-proxy] [--without-jobs]
 
   --port N            poort (8787)
   --host ADRES        adres om op te luisteren (127.0.0.1: alleen deze computer)
   --data MAP          map met de database (.geweten)
   --database-url URL  PostgreSQL in plaats van de map; ook als DATABASE_URL
   --production        weigert voorbeeldgemeenten
-  --trust-proxy       achter een proxy die X-Forwarded-For zet`;
+  --trust-proxy       achter een proxy die X-Forwarded-For zet
+  --without-jobs      leest zelf geen pagina's en geeft niets uit`;
 
 const BAD_USAGE = 2;
 
@@ -61,6 +62,7 @@ function readOptions(argv: string[]): EndpointOptions | 'help' | (string & {}) {
     ...(databaseUrl ? { databaseUrl } : {}),
     settings: { production: values.production, trustProxy: values['trust-proxy'] },
     logger: { level: 'warn', stream: process.stderr },
+    work: !values['without-jobs'],
   };
 }
 
@@ -74,6 +76,7 @@ function parse(argv: string[]) {
       'database-url': { type: 'string' },
       production: { type: 'boolean', default: false },
       'trust-proxy': { type: 'boolean', default: false },
+      'without-jobs': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });

@@ -6,6 +6,8 @@ import type { Clock } from './clock.ts';
 import { allowExtensions } from './cross-origin.ts';
 import { handleErrors } from './errors.ts';
 import { groupCommit } from './group-commit.ts';
+import type { EvidenceParts } from './jobs/check-evidence.ts';
+import { startWorker } from './jobs/worker.ts';
 import type { Parts } from './parts.ts';
 import { limiter } from './rate.ts';
 import type { Register } from './register.ts';
@@ -26,6 +28,8 @@ export interface AppOptions {
   readonly settings: Settings;
   /** Undefined for silence. */
   readonly logger?: FastifyLoggerOptions | undefined;
+  /** With the jobs: evidence, retention, releases. */
+  readonly work?: { readonly local?: EvidenceParts['local'] } | undefined;
 }
 
 const HEADERS = {
@@ -37,7 +41,14 @@ const HEADERS = {
 const ROUTES = [indexRoute, observationsRoute, withdrawalRoute, snapshotRoute, organisationsRoute, healthRoute];
 
 /** An app that is ready to listen. Closing it waits for what is being written; it does not close the storage. */
-export async function buildApp({ storage, clock, register, settings, logger }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  storage,
+  clock,
+  register,
+  settings,
+  logger,
+  work,
+}: AppOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     logger: logger ?? false,
     // Requests are not logged one by one: addresses and times of day would tell who sent something.
@@ -82,6 +93,10 @@ export async function buildApp({ storage, clock, register, settings, logger }: A
   });
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   app.addHook('onClose', () => writer.settled());
+  if (work) {
+    const worker = startWorker({ ...parts, ...work, log: app.log });
+    app.addHook('onClose', () => worker.stop());
+  }
   await app.ready();
   return app;
 }

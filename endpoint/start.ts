@@ -18,6 +18,10 @@ export interface EndpointOptions {
   readonly databaseUrl?: string;
   /** More hosts by organisation code, or origins of local made-up sites; refused in production. */
   readonly extraHosts?: Readonly<Record<string, readonly string[]>>;
+  /** With the jobs (evidence, retention, releases). Default: no; the command has them. */
+  readonly work?: boolean;
+  /** Where the pages of made-up organisations are read from; refused in production. */
+  readonly localSites?: { readonly host: string; readonly port: number };
   readonly settings?: Partial<Settings>;
   readonly clock?: Clock;
   readonly logger?: AppOptions['logger'];
@@ -35,15 +39,22 @@ export interface RunningEndpoint {
  * port); nothing is left open then.
  */
 export async function startEndpoint(options: EndpointOptions): Promise<RunningEndpoint> {
-  const { port, host = '127.0.0.1', extraHosts, clock = systemClock, logger } = options;
+  const { port, host = '127.0.0.1', extraHosts, localSites, work = false, clock = systemClock, logger } = options;
   const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
-  if (settings.production && extraHosts) {
-    throw new TypeError('Extra hosts are for made-up sites in development; an endpoint in production refuses them.');
+  if (settings.production && (extraHosts || localSites)) {
+    throw new TypeError('Made-up sites are for development; an endpoint in production refuses them.');
   }
   const register = openRegister({ withExamples: !settings.production, ...(extraHosts ? { extraHosts } : {}) });
   const storage = await openStorage(options);
   try {
-    const app = await buildApp({ storage, clock, register, settings, ...(logger ? { logger } : {}) });
+    const app = await buildApp({
+      storage,
+      clock,
+      register,
+      settings,
+      logger,
+      work: work ? { local: localSites } : undefined,
+    });
     try {
       const url = await app.listen({ port, host });
       return {
