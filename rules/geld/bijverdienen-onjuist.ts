@@ -64,6 +64,7 @@ export const bijverdienenOnjuist: ClaimRule = {
     'A pilot that runs ahead of the law of 2027.',
     'Worked examples with an amount under the maximum.',
     'Allowances for volunteers and the yearly premie.',
+    'Percentages of other things: what is withheld from the benefit.',
     'The 12,5% for single parents and the 15% for people with a medical limit.',
   ],
   judge(statement, page) {
@@ -148,6 +149,11 @@ export const bijverdienenOnjuist: ClaimRule = {
       because: 'an allowance for volunteers',
     },
     {
+      html: '<p>Wij houden elke maand maximaal 10% van de uitkering in om het voorschot te verrekenen.</p>',
+      expect: 'inapplicable',
+      because: 'a deduction from the benefit, not earnings',
+    },
+    {
       html: '<p>Uw loon trekken wij van uw uitkering af.</p>',
       expect: 'inapplicable',
       because: 'names no share or amount',
@@ -157,7 +163,7 @@ export const bijverdienenOnjuist: ClaimRule = {
 
 /** Says what of the earnings stays free, or stands under words that do. */
 function isAboutKeeping(statement: Statement): boolean {
-  if (statement.has(EXEMPT)) return true;
+  if (statement.has(EARNINGS) && statement.has(EXEMPT)) return true;
   const near = [statement.previous, statement.intro].filter((each) => each !== undefined);
   return near.some((each) => each.has(EARNINGS) && each.has(EXEMPT));
 }

@@ -45,6 +45,9 @@ const NEVER_WRONG: ReadonlySet<NormName> = new Set([
   'aow-gehuwden',
 ]);
 
+/** The amounts that nearly every page gives; one of these to the cent is no rounding of another. */
+const CORE: ReadonlySet<NormName> = new Set(['alleenstaande', 'gehuwden', 'jongere']);
+
 const KNOWN = knownPeriods(bijstandsnormen);
 
 /** The amounts of a statement that are put as norms; empty when it is about something else. */
@@ -61,7 +64,7 @@ export function normAmountsOf(statement: Statement, page: Page): readonly NormAm
     const exact = normsOfAmount(money.cents, TO_THE_CENT).filter(countsFor(places));
     const rounded = normsOfAmount(money.cents).filter(countsFor(places));
     const isRoundedOfToday = saysNorm && rounded.some(({ period }) => contains(period, page.asOf));
-    const isOtherToTheCent = money.cents % 100 !== 0 && exact.length > 0;
+    const isOtherToTheCent = money.cents % 100 !== 0 && exact.some(({ name }) => CORE.has(name));
     const norms = (isPlain || isRoundedOfToday) && !isOtherToTheCent ? rounded : exact;
     const verdict = verdictOf(
       norms.map(({ period }) => period),

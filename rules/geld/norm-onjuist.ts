@@ -166,7 +166,7 @@ function failsBeside(statement: Statement, { type }: Page): Judgement {
 
 function tellsTwoDates(statement: Statement): boolean {
   const dates = statement.dates.length + (statement.intro?.dates.length ?? 0);
-  return dates > 1 || statement.has(WAS);
+  return dates > 1 || statement.has(WAS) || statement.intro?.has(WAS) === true;
 }
 
 function judgeOne({ verdict, money }: NormAmount): Judgement {
