@@ -7,7 +7,6 @@ import { allowExtensions } from './cross-origin.ts';
 import { handleErrors } from './errors.ts';
 import { groupCommit } from './group-commit.ts';
 import type { EvidenceParts } from './jobs/check-evidence.ts';
-import { startWorker } from './jobs/worker.ts';
 import type { Parts } from './parts.ts';
 import { limiter } from './rate.ts';
 import type { Register } from './register.ts';
@@ -94,6 +93,8 @@ export async function buildApp({
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   app.addHook('onClose', () => writer.settled());
   if (work) {
+    // Loaded only here: reader and rules are of no use to a process that only answers.
+    const { startWorker } = await import('./jobs/worker.ts');
     const worker = startWorker({ ...parts, ...work, log: app.log });
     app.addHook('onClose', () => worker.stop());
   }
