@@ -62,43 +62,39 @@ export async function openChromium(
   let context = await launch(profile, settings);
   let page = await firstPage(context);
 
+  const idOf = async () => new URL((await workerOf()).url()).host;
   const workerOf = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await workerOf();
 
   return {
     page: () => page,
     context: () => context,
-    extensionId: async () => new URL((await workerOf()).url()).host,
+    extensionId: idOf,
     goTo: async (address) => {
       await page.goto(address);
     },
     pressToolbarButton: async () => {
-      const id = new URL((await workerOf()).url()).host;
-      const cdp = await context.newCDPSession(page);
-      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      const target = targetInfos.find((each) => each.url === page.url()) ?? targetInfos[0];
-      // Not in Playwright's protocol types: Chromium has it behind --enable-unsafe-extension-debugging.
-      await (cdp.send as (method: string, parameters: unknown) => Promise<unknown>)('Extensions.triggerAction', {
-        id,
-        targetId: target?.targetId,
-      });
-      await cdp.detach();
+      await page.bringToFront();
+      const send = await browserSession(context);
+      const { targetInfos } = (await send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
+        targetInfos: TabTarget[];
+      };
+      const target = targetInfos.find((each) => each.url === page.url());
+      await send('Extensions.triggerAction', { id: await idOf(), targetId: target?.targetId });
     },
     panel: async () => panelIn(await panelFrame(page)),
     openOwnPage: async (name) => {
       const own = await context.newPage();
-      const id = new URL((await workerOf()).url()).host;
-      await own.goto(`chrome-extension://${id}/${name}`);
+      await own.goto(`chrome-extension://${await idOf()}/${name}`);
       return panelIn(own.mainFrame());
     },
     onPage: (script) => page.evaluate(script),
     killBackground: async () => {
-      const cdp = await context.newCDPSession(page);
-      const { targetInfos } = await cdp.send('Target.getTargets', {});
-      for (const target of targetInfos.filter((each) => each.type === 'service_worker')) {
-        await cdp.send('Target.closeTarget', { targetId: target.targetId });
+      const send = await browserSession(context);
+      const { targetInfos } = (await send('Target.getTargets', {})) as { targetInfos: TabTarget[] };
+      for (const { targetId, type } of targetInfos) {
+        if (type === 'service_worker') await send('Target.closeTarget', { targetId });
       }
-      await cdp.detach();
     },
     restart: async () => {
       await context.close();
@@ -117,6 +113,21 @@ export async function openChromium(
 
 async function firstPage(context: BrowserContext): Promise<Page> {
   return context.pages()[0] ?? (await context.newPage());
+}
+
+interface TabTarget {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+/** The browser's own protocol; `Extensions.triggerAction` is not in Playwright's types and not allowed on a page. */
+async function browserSession(
+  context: BrowserContext,
+): Promise<(method: string, parameters: unknown) => Promise<unknown>> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('this browser has no protocol session of its own');
+  return (session.send as (method: string, parameters: unknown) => Promise<unknown>).bind(session);
 }
 
 /** The panel's frame inside the page; it stands in a closed shadow root, so it is found by its address. */
