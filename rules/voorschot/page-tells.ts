@@ -1,9 +1,10 @@
 /** What the page as a whole tells about the voorschot: a sentence may be right because of another one. */
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
+import type { Page } from '../rule.ts';
 import { VERREKENEN } from '../words/voorschot.ts';
 import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
 import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vragen.ts';
-import { onceAPage } from './once-a-page.ts';
 import { topicOf } from './passage.ts';
 import { isInTime, termsOf } from './term.ts';
 
@@ -26,8 +27,8 @@ export function givesWithinFourWeeks(statement: Statement): boolean {
   return !statement.has(NA_INTAKE) && termsOf(statement).some(isInTime);
 }
 
-export const comesByItself = onceAPage((page) => page.statements.some(tellsItComesByItself));
-export const comesWithinFourWeeks = onceAPage((page) => page.statements.some(givesWithinFourWeeks));
+export const comesByItself = once((page: Page) => page.statements.some(tellsItComesByItself));
+export const comesWithinFourWeeks = once((page: Page) => page.statements.some(givesWithinFourWeeks));
 
 /** "Automatisch" said of paying it out, not of settling it later. */
 function automaticGifts(statement: Statement) {

@@ -1,5 +1,6 @@
 /** Where a statement stands: is it about the voorschot on an application, and which question or condition does it answer. */
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import {
   ANDER_VOORSCHOT,
   ANDERE_HULP,
@@ -25,7 +26,7 @@ const READS_ON = 3;
  */
 export type Topic = 'named' | 'context';
 
-export function topicOf(statement: Statement): Topic | undefined {
+export const topicOf = once((statement: Statement): Topic | undefined => {
   if (isOtherAdvance(statement)) return undefined;
   if (namesVoorschot(statement)) return 'named';
   if (statement.has(ANDERE_HULP)) return undefined;
@@ -34,7 +35,7 @@ export function topicOf(statement: Statement): Topic | undefined {
   if (earlier(statement).some((each) => namesVoorschot(each))) return 'context';
   const above = headings.findLast((each) => namesVoorschot(each));
   return above === undefined || isOtherAdvance(above) ? undefined : 'context';
-}
+});
 
 /** The question or half sentence that this statement goes on from: "Duurt het langer dan vier weken? Dan …". */
 export function conditionOf(statement: Statement): Statement | undefined {
@@ -50,13 +51,13 @@ export function passageOf(statement: Statement): readonly Statement[] {
   return condition === undefined ? [statement] : [condition, statement];
 }
 
-function namesVoorschot(statement: Statement): boolean {
+const namesVoorschot = once((statement: Statement): boolean => {
   if (statement.has(VOORSCHOT) || statement.has(VOORSCHOTVERZOEK)) return true;
   if (!statement.has(VOORUITBETALING)) return false;
   return [statement, ...earlier(statement), ...statement.headings].some(
     (each) => each.has(BESLISSEN) || each.has(BEHANDELEN),
   );
-}
+});
 
 /** The sentences just before it in the same block, unless one of them turns to another advance. */
 function earlier(statement: Statement): readonly Statement[] {
@@ -68,7 +69,7 @@ function earlier(statement: Statement): readonly Statement[] {
   return found;
 }
 
-function isOtherAdvance(statement: Statement): boolean {
+const isOtherAdvance = once((statement: Statement): boolean => {
   if (statement.has(NOODVOORSCHOT) || statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
   return statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, BESIDE) && statement.sameClause(ELK_VOORSCHOT, ANDER_VOORSCHOT);
-}
+});

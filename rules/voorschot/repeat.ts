@@ -1,8 +1,9 @@
 /** Does a statement tell that the voorschot comes again? */
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
+import type { Page } from '../rule.ts';
 import { ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
-import { onceAPage } from './once-a-page.ts';
 import { topicOf } from './passage.ts';
 import { FOUR_WEEKS } from './term.ts';
 
@@ -25,4 +26,4 @@ function isRhythm(statement: Statement, fits: (days: number) => boolean): boolea
   return statement.durations.some(({ bound, days }) => fits(days) && (bound === 'every' || again));
 }
 
-export const pageRepeats = onceAPage((page) => page.statements.some(repeats));
+export const pageRepeats = once((page: Page) => page.statements.some(repeats));
