@@ -10,7 +10,13 @@ interface Props {
 }
 
 /** Cards that a group shows at first. What is wrong is never hidden. */
-const AT_FIRST: Readonly<Record<Group, number>> = { wrong: Number.POSITIVE_INFINITY, missing: 5, check: 5, questions: 3, right: 3 };
+const AT_FIRST: Readonly<Record<Group, number>> = {
+  wrong: Number.POSITIVE_INFINITY,
+  missing: 5,
+  check: 5,
+  questions: 3,
+  right: 3,
+};
 
 export function ResultGroups({ cards, children }: Props) {
   return (
@@ -24,7 +30,11 @@ export function ResultGroups({ cards, children }: Props) {
   );
 }
 
-function ResultGroup({ group, cards, children }: { readonly group: Group; readonly cards: readonly Card[] } & Pick<Props, 'children'>) {
+function ResultGroup({
+  group,
+  cards,
+  children,
+}: { readonly group: Group; readonly cards: readonly Card[] } & Pick<Props, 'children'>) {
   const { panel } = useStrings();
   const [all, setAll] = useState(false);
   // One more card takes no more room than the button would.

@@ -11,8 +11,8 @@ export interface DocumentSnapshot {
 
 /** Their inside is not the page's text, or is the person's own. */
 const CLOSED = new Set(['script', 'style', 'svg', 'noscript', 'template', 'textarea', 'select', 'canvas', 'math']);
-/** Attributes that the reader looks at; everything else stays in the page. */
-const READ =
+/** Attributes that the reader looks at (a test compares them); everything else stays in the page. */
+export const READ: readonly string[] =
   'aria-controls aria-expanded aria-haspopup aria-hidden aria-label aria-labelledby aria-level aria-live aria-modal class colspan content data data-bs-target data-bs-toggle data-target data-toggle datetime height hidden href http-equiv id itemprop lang name open property rel role rowspan slot src style title type width xml:lang'.split(
     ' ',
   );

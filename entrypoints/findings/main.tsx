@@ -1,6 +1,7 @@
 /** My findings, over all organisations. */
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/card.css';
 import '../../components/panel.css';
 import { render } from 'preact';
 import { LANGUAGES, LanguageContext } from '../../components/language.ts';
