@@ -1,6 +1,7 @@
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { BESLISSEN_OP_BEZWAAR, BESLUIT, BEZWAAR, BEZWAAR_MAKEN, MAKEN } from '../words/bezwaar.ts';
+import { BESLUIT, BEZWAAR, BEZWAAR_MAKEN, MAKEN } from '../words/bezwaar.ts';
+import { BESLISSEN_OP_BEZWAAR } from '../words/bezwaar-behandeling.ts';
 import { OBJECTION, SIX_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
 import { isMunicipal, NATIONAL } from './scheme.ts';

@@ -1,7 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { ANDERE_KLACHT, BEJEGENING, KLACHT, KLACHT_INDIENEN, OMBUDSMAN } from '../words/bezwaar.ts';
+import { ANDERE_KLACHT, BEJEGENING, KLACHT, KLACHT_INDIENEN, OMBUDSMAN } from '../words/klacht.ts';
 import { COMPLAINT } from './law.ts';
 
 export const klacht: MentionRule = {

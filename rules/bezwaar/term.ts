@@ -1,18 +1,8 @@
 /** The reader's term for objection, as a statement tells it. */
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
-import {
-  BEROEP,
-  BESLISSEN_OP_BEZWAAR,
-  BEZWAAR,
-  BEZWAAR_MAKEN,
-  BEZWAARTERMIJN,
-  GRONDEN,
-  HOE_LANG,
-  INDIENEN,
-  MAKEN,
-  VANAF_DE_BRIEF,
-} from '../words/bezwaar.ts';
+import { BEZWAAR, BEZWAAR_MAKEN, BEZWAARTERMIJN, HOE_LANG, INDIENEN, MAKEN, VANAF_DE_BRIEF } from '../words/bezwaar.ts';
+import { BEROEP, BESLISSEN_OP_BEZWAAR, GRONDEN } from '../words/bezwaar-behandeling.ts';
 import { questionBefore, topicOf } from './passage.ts';
 
 /** The law's term in days. */

@@ -4,7 +4,7 @@ import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { VERREKENEN } from '../words/voorschot.ts';
 import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
-import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vragen.ts';
+import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
 import { topicOf } from './passage.ts';
 import { isInTime, termsOf } from './term.ts';
 

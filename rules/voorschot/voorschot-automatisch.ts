@@ -1,6 +1,6 @@
 import { either } from '../../language/concept.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vragen.ts';
+import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { tellsItComesByItself } from './page-tells.ts';
 

@@ -2,6 +2,7 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot.ts';
+import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
 import {
   AANGEVEN,
   AANVRAGEN,
@@ -10,8 +11,6 @@ import {
   EERDER_DAN_VIER_WEKEN,
   FORMULIER_INVULLEN,
   MOETEN,
-  NIET_VRAGEN,
-  VANZELF,
 } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself, comesWithinFourWeeks, deniesItComesByItself, tellsItComesByItself } from './page-tells.ts';

@@ -3,7 +3,7 @@ import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { UITKEREN } from '../words/voorschot.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
 import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
-import { VANZELF } from '../words/voorschot-vragen.ts';
+import { VANZELF } from '../words/voorschot-vanzelf.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { isAboutAMonth, isInTime, termsOf } from './term.ts';
 

@@ -3,7 +3,8 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
 import { EENMALIG, NIET_OPNIEUW } from '../words/voorschot-keer.ts';
-import { EERDER_DAN_VIER_WEKEN, NIET_VRAGEN, VANZELF, VERWIJZING } from '../words/voorschot-vragen.ts';
+import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
+import { EERDER_DAN_VIER_WEKEN, VERWIJZING } from '../words/voorschot-vragen.ts';
 import {
   GEEN_VOORSCHOT,
   NEE,

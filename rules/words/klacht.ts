@@ -1,0 +1,115 @@
+/** The words by which Dutch pages tell where to complain about how somebody was treated. */
+import { concept } from '../../language/concept.ts';
+
+/** A complaint about treatment. */
+export const KLACHT = concept(
+  'klacht',
+  'klacht',
+  'klachten',
+  'klagen',
+  'klaag',
+  'klaagt',
+  'beklag',
+  'klachtenformulier',
+  'klachtformulier',
+  'klachtenregeling',
+  'klachtenprocedure',
+  'klachtencommissie',
+  'klachtencoördinator',
+  'klachtencoordinator',
+  'klachtenfunctionaris',
+  'klachtbehandelaar',
+  'klachtenbehandelaar',
+  'klachtmeldpunt',
+);
+
+/** The independent office for complaints. */
+export const OMBUDSMAN = concept(
+  'ombudsman',
+  'ombudsman',
+  'ombudsvrouw',
+  'ombudspersoon',
+  'kinderombudsman',
+  'gemeentelijke ombudsman',
+  'nationale ombudsman',
+  'ombudscommissie',
+);
+
+/** Where or how a complaint is made. */
+export const KLACHT_INDIENEN = concept(
+  'klacht indienen',
+  'doe',
+  'doet',
+  'indienen',
+  'in te dienen',
+  'ingediend',
+  'dien',
+  'dient',
+  'doorgeven',
+  'geef',
+  'geeft',
+  'melden',
+  'meld',
+  'sturen',
+  'stuur',
+  'mail',
+  'mailen',
+  'bel',
+  'bellen',
+  'schrijven',
+  'schrijf',
+  'vertel',
+  'vertellen',
+  'laat … weten',
+  'vul',
+  'kunt',
+  'kun',
+  'kan',
+  'terecht',
+  'contact',
+  'gebruik',
+  'via',
+  'bij',
+  'formulier',
+);
+
+/** Being treated: what a complaint is about. */
+export const BEJEGENING = concept(
+  'bejegening',
+  'behandeld',
+  'bejegend',
+  'geholpen',
+  'behandeling',
+  'bejegening',
+  'medewerker*',
+  'ambtenaar',
+  'gedrag',
+  'dienstverlening',
+  'niet tevreden',
+  'ontevreden',
+  'gemeente',
+  'gedragen',
+  'onheus',
+  'klantmanager',
+  'consulent',
+);
+
+/** Complaints of the body or about the street. */
+export const ANDERE_KLACHT = concept(
+  'andere klacht',
+  'gezondheidsklacht*',
+  'lichamelijke klacht*',
+  'psychische klacht*',
+  'medische klacht*',
+  'pijnklacht*',
+  'rugklacht*',
+  'stressklacht*',
+  'overlast',
+  'arts',
+  'huisarts',
+  'ziek',
+  'ziekte',
+  'afval',
+  'geluidsoverlast',
+  'straatverlichting',
+);
