@@ -3,6 +3,7 @@ import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { contains, knownPeriods } from '../norms/period.ts';
 import { periodsOfVermogensgrens, type Vermogensgrenzen, vermogensgrenzen } from '../norms/vermogensgrenzen.ts';
+import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import {
   ASSET_LIMIT,
@@ -37,6 +38,18 @@ const KNOWN = knownPeriods(vermogensgrenzen);
 
 /** The amounts of a statement that are put as asset limits; empty when it is about something else. */
 export function assetAmountsOf(statement: Statement, page: Page): readonly AssetAmount[] {
+  return amountsOn(page)(statement);
+}
+
+/** The limits of the day that a page gives rightly. */
+export const limitsToldOn = once(
+  (page: Page): ReadonlySet<LimitName> =>
+    new Set(page.statements.flatMap((statement) => assetAmountsOf(statement, page)).flatMap(({ limits }) => limits)),
+);
+
+const amountsOn = once((page: Page) => once((statement: Statement) => readAmounts(statement, page)));
+
+function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
   const amounts = statement.amounts.filter(({ cents, per }) => cents >= LEAST && cents <= MOST && per === undefined);
   if (amounts.length === 0 || statement.has(OTHER_ASSET_LIMITS)) return [];
   const places = placesOf(statement, page);

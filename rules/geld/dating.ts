@@ -5,6 +5,7 @@
 import type { DateMention, IsoDate } from '../../language/date.ts';
 import type { Statement } from '../../language/statement.ts';
 import { contains, type Dated, endedBefore, overlaps, type Period } from '../norms/period.ts';
+import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { NOW } from '../words/geld.ts';
 
@@ -54,20 +55,22 @@ export function datingOf(statement: Statement, page: Page): Period | undefined {
 /** The statement and what leads into it, nearest first. */
 export function placesOf(statement: Statement, page: Page): readonly Statement[] {
   const before =
-    statement.kind === 'sentence' ? [statement.previous, statement.previous?.previous] : [leadOf(statement, page)];
+    statement.kind === 'sentence' ? [statement.previous, statement.previous?.previous] : [leadsOf(page).get(statement)];
   const headings = statement.headings.toReversed();
   return [statement, statement.intro, ...before, ...headings].filter((each) => each !== undefined);
 }
 
-/** The sentence before a table or list, when it stands under the same heading. */
-function leadOf(statement: Statement, page: Page): Statement | undefined {
-  for (let at = page.statements.indexOf(statement) - 1; at >= 0; at -= 1) {
-    const before = page.statements[at];
-    if (before === undefined || before.kind === 'heading') return undefined;
-    if (before.kind === 'sentence') return before;
+/** For each row and item the sentence before its table or list, when it stands under the same heading; one pass over the page. */
+const leadsOf = once(({ statements }: Page): ReadonlyMap<Statement, Statement> => {
+  const leads = new Map<Statement, Statement>();
+  let lead: Statement | undefined;
+  for (const statement of statements) {
+    if (statement.kind === 'heading') lead = undefined;
+    else if (statement.kind === 'sentence') lead = statement;
+    else if (lead !== undefined) leads.set(statement, lead);
   }
-  return undefined;
-}
+  return leads;
+});
 
 /** From the first to the last day that is named; "sinds" runs on until today. */
 function periodIn(dates: readonly DateMention[], asOf: IsoDate): Period | undefined {

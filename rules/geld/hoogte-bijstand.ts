@@ -1,10 +1,10 @@
 import { either } from '../../language/concept.ts';
 import type { NormName } from '../norms/norm.ts';
-import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
+import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { AMOUNTS, NATIONAL_PAGE, NUMBER } from '../words/geld.ts';
 import { NORMS, NORMS_CHANGE } from './law.ts';
 import { leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
-import { normAmountsOf } from './norm-amounts.ts';
+import { normAmountsOf, normsToldOn } from './norm-amounts.ts';
 
 const LINK_WORDS = ['bedrag', 'hoogte', 'hoe hoog', 'hoeveel', 'norm'] as const;
 
@@ -43,7 +43,7 @@ export const hoogteBijstand: MentionRule = {
     if (pointsToNationalPage(statement, AMOUNTS)) return TOLD;
     const right = normAmountsOf(statement, page).filter(({ verdict }) => verdict === 'right');
     if (right.length === 0) return undefined;
-    const missing = CORE.find(([name]) => !isTold(name, page));
+    const missing = CORE.find(([name]) => !normsToldOn(page).has(name));
     return missing === undefined ? TOLD : toldInPart(missing[1]);
   },
   acceptsLink: (link) => leadsToNationalPage(link, LINK_WORDS),
@@ -91,9 +91,3 @@ export const hoogteBijstand: MentionRule = {
     },
   ],
 };
-
-function isTold(wanted: NormName, page: Page): boolean {
-  return page.statements.some((statement) =>
-    normAmountsOf(statement, page).some(({ norms }) => norms.some(({ name }) => name === wanted)),
-  );
-}

@@ -4,6 +4,7 @@ import type { Statement } from '../../language/statement.ts';
 import { bijstandsnormen } from '../norms/bijstandsnormen.ts';
 import { type Norm, type NormName, normsOfAmount } from '../norms/norm.ts';
 import { contains, knownPeriods } from '../norms/period.ts';
+import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import {
   ADULTS_AT_HOME,
@@ -52,6 +53,20 @@ const KNOWN = knownPeriods(bijstandsnormen);
 
 /** The amounts of a statement that are put as norms; empty when it is about something else. */
 export function normAmountsOf(statement: Statement, page: Page): readonly NormAmount[] {
+  return amountsOn(page)(statement);
+}
+
+/** The norms of the day that a page gives rightly. */
+export const normsToldOn = once((page: Page): ReadonlySet<NormName> => {
+  const norms = page.statements
+    .flatMap((statement) => normAmountsOf(statement, page))
+    .flatMap((amount) => amount.norms);
+  return new Set(norms.map(({ name }) => name));
+});
+
+const amountsOn = once((page: Page) => once((statement: Statement) => readAmounts(statement, page)));
+
+function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
   const amounts = statement.amounts.filter(isInRange);
   if (amounts.length === 0) return [];
   const places = placesOf(statement, page);

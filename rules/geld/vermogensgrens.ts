@@ -1,7 +1,7 @@
 import { either } from '../../language/concept.ts';
-import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
+import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { ASSETS, NATIONAL_PAGE, NUMBER } from '../words/geld.ts';
-import { assetAmountsOf, type LimitName } from './asset-amounts.ts';
+import { assetAmountsOf, limitsToldOn } from './asset-amounts.ts';
 import { ASSET_LIMITS, ASSET_LIMITS_CHANGE } from './law.ts';
 import { leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
 
@@ -35,10 +35,9 @@ export const vermogensgrens: MentionRule = {
     if (pointsToNationalPage(statement, ASSETS)) return TOLD;
     const limits = assetAmountsOf(statement, page).flatMap((amount) => amount.limits);
     if (limits.every((limit) => limit === 'woning')) return undefined;
-    const told = new Set(limits);
-    if (!told.has('alleenstaande') && !isTold('alleenstaande', page)) return toldInPart('het bedrag als u alleen bent');
-    if (!told.has('gezin') && !isTold('gezin', page))
-      return toldInPart('het bedrag voor een paar en een alleenstaande ouder');
+    const told = limitsToldOn(page);
+    if (!told.has('alleenstaande')) return toldInPart('het bedrag als u alleen bent');
+    if (!told.has('gezin')) return toldInPart('het bedrag voor een paar en een alleenstaande ouder');
     return TOLD;
   },
   acceptsLink: (link) => leadsToNationalPage(link, LINK_WORDS),
@@ -82,9 +81,3 @@ export const vermogensgrens: MentionRule = {
     },
   ],
 };
-
-function isTold(limit: LimitName, page: Page): boolean {
-  return page.statements.some((statement) =>
-    assetAmountsOf(statement, page).some(({ limits }) => limits.includes(limit)),
-  );
-}
