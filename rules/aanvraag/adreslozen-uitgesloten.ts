@@ -1,11 +1,13 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import {
   AANVRAGEN,
   BIJSTAND,
   GEEN_BIJSTAND,
   INSCHRIJVING,
+  PAS_DAARNA,
   TOCH,
   VOORWAARDELIJK,
   ZONDER_ADRES,
@@ -42,6 +44,7 @@ export const adreslozenUitgesloten: ClaimRule = {
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
     if (namesMissingAddress(statement)) return judgeWithout(statement, page);
+    if (putsAddressFirst(statement)) return FAILED;
     return requiresRegistration(statement) ? cantTell('context-unclear') : undefined;
   },
   examples: [
@@ -96,18 +99,24 @@ function namesMissingAddress(statement: Statement): boolean {
 }
 
 /** Denied, or offered all the same. */
-function judgeWithout(statement: Statement, { statements }: Page): Judgement | undefined {
+function judgeWithout(statement: Statement, page: Page): Judgement | undefined {
   const denied = statement.has(GEEN_BIJSTAND) && !statement.has(TOCH);
   if (!denied) return offersAllTheSame(statement) ? PASSED : undefined;
   if (statement.next?.has(TOCH) === true && !statement.next.has(GEEN_BIJSTAND)) return cantTell('context-unclear');
-  const elsewhere = statements.some(
-    (each) => each !== statement && namesMissingAddress(each) && offersAllTheSame(each),
-  );
-  return elsewhere ? cantTell('context-unclear') : FAILED;
+  return pageOffers(page) ? cantTell('context-unclear') : FAILED;
 }
+
+const pageOffers = once((page: Page) =>
+  page.statements.some((each) => namesMissingAddress(each) && offersAllTheSame(each)),
+);
 
 function offersAllTheSame(statement: Statement): boolean {
   return statement.has(TOCH) && statement.has(AANVRAGEN) && !statement.has(GEEN_BIJSTAND);
+}
+
+/** "Regel eerst een briefadres; pas daarna nemen wij uw aanvraag aan." */
+function putsAddressFirst(statement: Statement): boolean {
+  return statement.has(VOORWAARDELIJK) && statement.has(PAS_DAARNA) && statement.has(AANVRAGEN);
 }
 
 /** "U moet ingeschreven staan": a condition for the benefit. */

@@ -1,5 +1,6 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import {
   AANVRAGEN,
@@ -146,9 +147,11 @@ function isFollowedBy(statement: Statement, start: number): boolean {
 /** Words between "alleen" and "online". */
 const CLOSE = 7;
 
+const pageOffersAnotherWay = once((page: Page) => page.statements.some(offersAnotherWay));
+
 function judgeOtherWays(statement: Statement, page: Page): Judgement {
   const beside = [statement.next, statement.next?.next, statement.previous];
   if (beside.some((each) => each !== undefined && offersAnotherWay(each))) return PASSED;
-  if (page.statements.some((each) => each !== statement && offersAnotherWay(each))) return cantTell('context-unclear');
+  if (pageOffersAnotherWay(page)) return cantTell('context-unclear');
   return page.asOf < IN_LAW_SINCE ? cantTell('context-unclear') : FAILED;
 }

@@ -1,6 +1,6 @@
 import { either } from '../../language/concept.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { LOKET, NAAR_HET_LOKET, TELEFOON } from '../words/aanvraag.ts';
+import { ALLEEN_ONLINE, LOKET, NAAR_HET_LOKET, TELEFOON } from '../words/aanvraag.ts';
 import { APPLY_AT_UWV } from './law.ts';
 import { hasTelephoneNumber } from './telephone-number.ts';
 
@@ -33,7 +33,8 @@ export const contact: MentionRule = {
   notWhenFailed: [],
   tells(statement) {
     if (hasTelephoneNumber(statement)) return TOLD;
-    return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) && !statement.negates(LOKET) ? TOLD : undefined;
+    if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET)) return undefined;
+    return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) ? TOLD : undefined;
   },
   examples: [
     {

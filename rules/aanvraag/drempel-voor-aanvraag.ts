@@ -1,6 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, FAILED, PASSED } from '../rule.ts';
+import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
+import { sectionBefore } from '../section.ts';
 import {
   AANVRAGEN,
   BIJEENKOMST,
@@ -13,6 +14,9 @@ import {
   ZOEKT_WERK,
 } from '../words/aanvraag.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
+
+/** How many sentences back the looking for work may stand. */
+const REACH = 3;
 
 /** Last age at which the municipality may let people look for work first. */
 const LAST_YEAR = 26;
@@ -48,10 +52,10 @@ export const drempelVoorAanvraag: ClaimRule = {
     'A voluntary meeting.',
     'Under 27, where the search period holds.',
   ],
-  judge(statement) {
+  judge(statement, page) {
     if (isLimitedToYoung(statement)) return undefined;
     if (statement.has(NA_AANVRAAG) || isFree(statement)) return statement.has(AANVRAGEN) ? PASSED : undefined;
-    if (!namesActivity(statement)) return undefined;
+    if (!namesActivity(statement, page)) return undefined;
     return isBeforeApplying(statement) ? FAILED : undefined;
   },
   examples: [
@@ -105,10 +109,12 @@ function isLimitedToYoung(statement: Statement): boolean {
 }
 
 /** A meeting, a course, or proof that one looked for work. */
-function namesActivity(statement: Statement): boolean {
+function namesActivity(statement: Statement, page: Page): boolean {
   if (statement.has(BIJEENKOMST) || statement.has(SOLLICITATIEBEWIJS)) return true;
   if (!statement.has(LIJST)) return false;
-  return statement.has(ZOEKT_WERK) || statement.previous?.has(ZOEKT_WERK) === true;
+  return [statement, ...sectionBefore(statement, page, REACH)].some(
+    (each) => each.has(ZOEKT_WERK) || each.has(SOLLICITATIEBEWIJS),
+  );
 }
 
 /** The activity comes first, and the application is named here or in the next sentence. */

@@ -1,7 +1,7 @@
 import { type MentionRule, TOLD } from '../rule.ts';
 import { DAG } from '../words/aanvraag.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
-import { namesRightDay, tellsStart } from './start-of-benefit.ts';
+import { namesRightDay, pointsToMelding, tellsStart } from './start-of-benefit.ts';
 
 export const ingangsdatum: MentionRule = {
   id: 'ingangsdatum',
@@ -28,7 +28,8 @@ export const ingangsdatum: MentionRule = {
   about: DAG,
   notWhenFailed: ['ingangsdatum-te-laat'],
   tells(statement) {
-    return tellsStart(statement) && namesRightDay(statement) ? TOLD : undefined;
+    if (!tellsStart(statement)) return undefined;
+    return namesRightDay(statement) || pointsToMelding(statement) ? TOLD : undefined;
   },
   examples: [
     {

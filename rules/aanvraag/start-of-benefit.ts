@@ -6,6 +6,7 @@ import {
   ANDER_BEGIN,
   ANDERS_DAN_BEGIN,
   DAG,
+  DIE_DAG,
   GELD,
   INGAAN,
   KRIJGT,
@@ -83,4 +84,11 @@ export function isTiedToStart(statement: Statement, moment: Span): boolean {
   const begins: readonly Concept[] = [INGAAN, VANAF, DAG].filter((each) => statement.has(each));
   if (begins.length === 0) return answersStart(statement);
   return begins.some((begin) => statement.sameClause(begin, moment) || statement.near(begin, moment));
+}
+
+/** "Meld u op werk.nl. Deze dag telt als begin van uw uitkering." */
+export function pointsToMelding(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !statement.has(DIE_DAG) || statement.has(LATER_GEBEURT)) return false;
+  return !previous.has(LATER_GEBEURT) && (previous.has(MELDING) || previous.has(AANVRAAG));
 }

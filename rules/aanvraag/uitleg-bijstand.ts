@@ -75,13 +75,13 @@ export const uitlegBijstand: MentionRule = {
 /** Itself, what stands above it, or a neighbour names the bijstand. */
 function names(statement: Statement): boolean {
   if (statement.within(BIJSTAND)) return true;
-  return [statement.previous, statement.next].some((each) => each?.has(BIJSTAND));
+  return [statement.previous, statement.next, statement.next?.next].some((each) => each?.has(BIJSTAND));
 }
 
 /** "Is bedoeld voor", "recht op", or a sentence that the next one answers with the bijstand. */
 function isMeant(statement: Statement): boolean {
   if (statement.within(BEDOELD)) return true;
-  return statement.next?.has(BIJSTAND) === true && statement.next.has(BEDOELD);
+  return [statement.next, statement.next?.next].some((each) => each?.has(BIJSTAND) && each.has(BEDOELD));
 }
 
 /** A condition told as one: in a list of conditions, or with "recht", "als". */

@@ -8,6 +8,7 @@ import {
   INTAKE,
   NA_DE_AANVRAAG,
   NA_DE_INTAKE,
+  NIET_PAS,
   PAS,
   VANAF,
 } from '../words/beslissing.ts';
@@ -52,6 +53,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
   judge(statement) {
     if (!givesEightWeeks(statement)) return undefined;
     if (statement.has(NA_DE_AANVRAAG) && !statement.has(NA_DE_INTAKE) && !startsComplete(statement)) return PASSED;
+    if (statement.has(NIET_PAS)) return statement.has(NA_DE_AANVRAAG) ? PASSED : undefined;
     return judgeStart(statement);
   },
   examples: [

@@ -8,6 +8,7 @@ import {
   BESLISSEN,
   BESLISTERMIJN,
   BEZWAAR_EN_KLACHT,
+  NA_DE_AANVRAAG,
   UITKERING,
 } from '../words/beslissing.ts';
 
@@ -33,6 +34,7 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
  */
 export function namesDecision(statement: Statement): boolean {
   if (statement.has(BESLISSEN)) return true;
+  if (statement.has(BESLISTERMIJN) && statement.has(NA_DE_AANVRAAG)) return true;
   if (statement.has(BERICHT) && (statement.within(AANVRAAG) || statement.within(UITKERING))) return true;
   const above = [statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   if (above.some(asksHowLong)) return true;

@@ -68,6 +68,7 @@ export const TE_WEINIG = concept(
   'voorzien in … levensonderhoud',
   'in … levensonderhoud … voorzien',
   'om van te leven',
+  'te weinig … binnen',
   'van te leven',
   'om te leven',
   'van rond te komen',
@@ -131,6 +132,10 @@ export const VOORWAARDE = concept(
 /** Tells for whom, or what it is. */
 export const BEDOELD = concept(
   'bedoeld',
+  'misschien krijg*',
+  'misschien heeft',
+  'misschien hebt',
+  'vult … aan',
   'voor mensen',
   'is voor',
   'is geld',
@@ -277,6 +282,8 @@ export const ROUTE = concept(
   'sociaal team',
   'sociale dienst',
   'servicepunt',
+  'inloophuis',
+  'bibliotheek',
   'bij de gemeente',
   'bij onze gemeente',
   'bij uw gemeente',
@@ -518,6 +525,11 @@ export const INGAAN = concept(
   'beginnen',
   'telt',
   'loopt vanaf',
+  'begin van uw uitkering',
+  'begin van je uitkering',
+  'begin van de uitkering',
+  'begin van uw bijstand',
+  'begin van de bijstand',
   'eerste dag waarover',
   'eerste dag van uw uitkering',
   'eerste uitkeringsdag',
@@ -671,7 +683,18 @@ export const VERBINDT = concept(
 );
 
 /** Points back: "vanaf die dag". */
-export const DIE_DAG = concept('die dag', 'die dag', 'dat moment', 'die datum', 'vanaf dan', 'vanaf dat', 'vanaf toen');
+export const DIE_DAG = concept(
+  'die dag',
+  'die dag',
+  'deze dag',
+  'deze datum',
+  'dit moment',
+  'dat moment',
+  'die datum',
+  'vanaf dan',
+  'vanaf dat',
+  'vanaf toen',
+);
 
 /** What is paid, and when: not the start of the right. */
 export const UITBETALING = concept(
@@ -773,6 +796,12 @@ export const TERUGWERKEND = concept(
   'eerdere dag',
   'eerdere startdatum',
   'eerdere periode',
+  'periode … voor uw melding',
+  'periode … voor de melding',
+  'periode … voor uw aanvraag',
+  'periode … voor de aanvraag',
+  'tijd … voor uw aanvraag',
+  'tijd … voor uw melding',
   'periode voor uw melding',
   'periode voor de melding',
   'periode voor uw aanvraag',
@@ -1450,3 +1479,19 @@ export const NIET_BEHANDELD = concept(
   'kun je niet',
   'kan niet',
 );
+
+/** Only then. */
+export const PAS_DAARNA = concept(
+  'pas daarna',
+  'pas daarna',
+  'daarna pas',
+  'dan pas',
+  'pas dan',
+  'pas als',
+  'pas wanneer',
+  'pas nadat',
+  'pas aanvragen',
+);
+
+/** By the internet: no desk to go to. */
+export const ALLEEN_ONLINE = concept('alleen online', 'online', 'digitale balie', 'digitaal loket', 'belastingbalie');

@@ -63,6 +63,8 @@ export const BERICHT = concept(
   'reactie',
   'laten … weten',
   'weet u',
+  'weet je',
+  'u weet',
   'weten … of',
   'duurt',
   'duren',
@@ -138,6 +140,10 @@ export const ANDERE_TERMIJN = concept(
 export const STILSTAAN = concept(
   'stilstaan',
   'staat … stil',
+  'wacht de termijn',
+  'wacht de beslistermijn',
+  'termijn wacht',
+  'loopt … vertraging',
   'staan … stil',
   'stilstaan',
   'stilstaat',
@@ -482,3 +488,6 @@ export const TIJDSDUUR = concept(
 
 /** The benefit that is decided about. */
 export const UITKERING = concept('uitkering', '*uitkering', 'bijstand', 'toekennen', 'toegekend', 'recht op');
+
+/** "Niet pas bij het gesprek": what follows is denied. */
+export const NIET_PAS = concept('niet pas', 'niet pas', 'niet vanaf', 'niet eerst bij', 'niet het gesprek');

@@ -4,7 +4,9 @@ import type { Age } from '../../language/age.ts';
 import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
+import { sectionBefore } from '../section.ts';
 import {
   AANVRAGEN,
   ALLE_LEEFTIJDEN,
@@ -52,35 +54,29 @@ export function looksForWork(statement: Statement): boolean {
 }
 
 /** Own words name the search period: by its name, as four weeks of looking, or as a wait for the young. */
-export function namesSearchPeriod(statement: Statement): boolean {
+export function namesSearchPeriod(statement: Statement, page: Page): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
   if (!namesFourWeeks(statement)) return false;
   if (looksForWork(statement)) return true;
-  const waits = statement.has(WACHTTIJD) || (statement.has(PAS) && statement.has(AANVRAGEN));
-  return isAboutYoung(statement) && (waits || isAsked(statement));
+  if (!isAboutYoung(statement, page)) return false;
+  return statement.has(WACHTTIJD) || (statement.has(PAS) && statement.has(AANVRAGEN)) || isAsked(statement);
 }
 
 /** "Nee, die vier weken gelden alleen onder de 27" below "Moet iedereen eerst vier weken zoeken?". */
 function isAsked(statement: Statement): boolean {
   const asks = [statement.previous, statement.headings.at(-1)];
-  return asks.some(
-    (each) => each !== undefined && (each.has(ZOEKTERMIJN) || (looksForWork(each) && namesFourWeeks(each))),
-  );
+  return asks.some((each) => each !== undefined && namesItPlainly(each));
+}
+
+function namesItPlainly(statement: Statement): boolean {
+  return statement.has(ZOEKTERMIJN) || (looksForWork(statement) && namesFourWeeks(statement));
 }
 
 /** Own words, or the sentences, list introduction or headings around it, name the search period. */
-export function isAboutSearchPeriod(statement: Statement): boolean {
-  if (namesSearchPeriod(statement) || statement.within(ZOEKTERMIJN)) return true;
-  const above = [statement.intro, statement.headings.at(-1)];
-  if (above.some((each) => each !== undefined && namesSearchPeriod(each))) return true;
-  return before(statement, REACH).some(namesSearchPeriod);
-}
-
-/** The sentences before it in its block or list, nearest first. */
-function before(statement: Statement, most: number): readonly Statement[] {
-  const found: Statement[] = [];
-  for (let at = statement.previous; at !== undefined && found.length < most; at = at.previous) found.push(at);
-  return found;
+export function isAboutSearchPeriod(statement: Statement, page: Page): boolean {
+  if (namesSearchPeriod(statement, page) || statement.within(ZOEKTERMIJN)) return true;
+  const above = [statement.intro, statement.headings.at(-1), ...sectionBefore(statement, page, REACH)];
+  return above.some((each) => each !== undefined && namesItPlainly(each));
 }
 
 /** Somebody must first look for work before something else. */
@@ -97,13 +93,16 @@ export function isOlder(age: Age | undefined): boolean {
   return age?.from !== undefined && age.from >= LAST_YEAR + 1;
 }
 
-/** Whom the statement is about: its own ages, else those of the nearest sentence before it, else of what stands above. */
-export function audienceOf(statement: Statement): Age | undefined {
+/**
+ * Whom the statement is about: its own ages, else those of the nearest sentence before it, else of what stands above. "27 of
+ * ouder" in an earlier paragraph or list item is not carried on.
+ */
+export function audienceOf(statement: Statement, page: Page): Age | undefined {
   const own = ownAudience(statement);
   if (own !== undefined) return own;
-  for (const each of before(statement, REACH)) {
+  for (const each of sectionBefore(statement, page, REACH)) {
     const earlier = ownAudience(each);
-    if (earlier !== undefined) return earlier;
+    if (earlier !== undefined && (!isOlder(earlier) || each === statement.previous)) return earlier;
   }
   const above = [statement.intro, ...statement.headings.toReversed()];
   for (const each of above) {
@@ -120,9 +119,9 @@ function ownAudience(statement: Statement): Age | undefined {
   return statement.has(JONGEREN) ? { start: 0, end: 0, to: LAST_YEAR } : undefined;
 }
 
-export function isAboutYoung(statement: Statement): boolean {
+export function isAboutYoung(statement: Statement, page: Page): boolean {
   if (statement.has(ALLE_LEEFTIJDEN)) return false;
-  return statement.ages.some(isYoung) || isYoung(audienceOf(statement));
+  return statement.ages.some(isYoung) || isYoung(audienceOf(statement, page));
 }
 
 /** The whole page is for young people. */
@@ -133,6 +132,6 @@ export function isForYoung({ title, statements }: Page): boolean {
 }
 
 /** Somewhere the page says that the search period is for the young only. */
-export function limitsToYoung({ statements }: Page): boolean {
-  return statements.some((each) => isAboutYoung(each) && namesSearchPeriod(each));
-}
+export const limitsToYoung = once((page: Page) =>
+  page.statements.some((each) => isAboutYoung(each, page) && namesSearchPeriod(each, page)),
+);

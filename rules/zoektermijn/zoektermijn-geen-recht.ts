@@ -1,6 +1,6 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import {
   ALSNOG,
   BEHANDELING,
@@ -49,11 +49,11 @@ export const zoektermijnGeenRecht: ClaimRule = {
     'No payment while the four weeks last is right: payment comes after them.',
     'No voorschot within the four weeks is right for most people under 27.',
   ],
-  judge(statement) {
-    if (!isAboutSearchPeriod(statement)) return undefined;
-    const judgement = judgePeriod(statement);
+  judge(statement, page) {
+    if (!isAboutSearchPeriod(statement, page)) return undefined;
+    const judgement = judgePeriod(statement, page);
     if (judgement !== FAILED) return judgement;
-    if (isOlder(audienceOf(statement))) return undefined;
+    if (isOlder(audienceOf(statement, page))) return undefined;
     return [statement.next, statement.previous].some((each) => each?.has(ALSNOG))
       ? cantTell('context-unclear')
       : FAILED;
@@ -109,7 +109,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
   ],
 };
 
-function judgePeriod(statement: Statement): Judgement | undefined {
+function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   if (
     statement.has(NA_DE_WEKEN) &&
     statement.has(INGAAN) &&
@@ -121,7 +121,7 @@ function judgePeriod(statement: Statement): Judgement | undefined {
   }
   const denies = statement.negates(UITKERING) || statement.negates(RECHT) || statement.negates(UITBETALEN);
   const forGood = statement.has(OOK_NIET_ACHTERAF);
-  if (denies && forGood && namesSearchPeriod(statement)) return FAILED;
+  if (denies && forGood && namesSearchPeriod(statement, page)) return FAILED;
   if (statement.has(OVER_DE_WEKEN)) {
     if (!denies) return statement.has(UITKERING) || statement.has(RECHT) ? PASSED : undefined;
     return statement.has(NOG) && !forGood ? cantTell('context-unclear') : FAILED;

@@ -36,9 +36,9 @@ export const zoektermijnJongeren: MentionRule = {
   about: SEARCH,
   notWhenFailed: ['zoektermijn-vanaf-27', 'zoektermijn-leeftijdsgrens'],
   tells(statement, page) {
-    const named = namesSearchPeriod(statement) || (isAboutYoung(statement) && putsSearchFirst(statement));
+    const named = namesSearchPeriod(statement, page) || (isAboutYoung(statement, page) && putsSearchFirst(statement));
     if (!named) return undefined;
-    const young = isAboutYoung(statement) || isForYoung(page);
+    const young = isAboutYoung(statement, page) || isForYoung(page);
     if (!young) return undefined;
     if (namesFourWeeks(statement)) return TOLD;
     if (statement.has(ZOEKTERMIJN) && statement.has(GELDT_NIET)) return TOLD;

@@ -1,6 +1,7 @@
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
+import { sectionAfter } from '../section.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import { isYoung, LAST_YEAR, namesSearchPeriod, putsSearchFirst } from './search-period.ts';
 
@@ -104,17 +105,13 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
 
 /** Itself, what stands under a heading or after a question, or the heading above it names the search period. */
 function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
+  const names = (each: Statement) => namesSearchPeriod(each, page) || putsSearchFirst(each);
   if (names(statement)) return true;
   if (statement.kind !== 'heading' && !statement.isQuestion) {
     const above = [statement.previous, statement.intro, statement.headings.at(-1)];
     return above.some((each) => each !== undefined && names(each));
   }
-  const at = page.statements.indexOf(statement);
-  const below = page.statements.slice(at + 1, at + 1 + READS_ON);
-  const ends = below.findIndex(({ kind, isQuestion }) => kind === 'heading' || isQuestion);
+  const below = sectionAfter(statement, page, READS_ON);
+  const ends = below.findIndex(({ isQuestion }) => isQuestion);
   return (ends < 0 ? below : below.slice(0, ends)).some(names);
-}
-
-function names(statement: Statement): boolean {
-  return namesSearchPeriod(statement) || putsSearchFirst(statement);
 }

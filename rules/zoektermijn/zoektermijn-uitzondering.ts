@@ -44,10 +44,10 @@ export const zoektermijnUitzondering: MentionRule = {
   about: either('room', UITZONDERING, OVERSLAAN, GELDT_NIET, HOEFT_NIET),
   sees: ['question'],
   notWhenFailed: ['zoektermijn-zonder-uitzondering'],
-  tells(statement) {
+  tells(statement, page) {
     if (statement.has(ZONDER_UITZONDERING) && !statement.has(NIET_ALTIJD)) return undefined;
-    if (isOlder(audienceOf(statement))) return undefined;
-    if (!isAboutSearchPeriod(statement) || statement.has(ANDERE_VIER_WEKEN)) return undefined;
+    if (isOlder(audienceOf(statement, page))) return undefined;
+    if (!isAboutSearchPeriod(statement, page) || statement.has(ANDERE_VIER_WEKEN)) return undefined;
     if (isLifted(statement)) return TOLD;
     return statement.has(UITZONDERING) || statement.has(OVERSLAAN) ? TOLD : undefined;
   },

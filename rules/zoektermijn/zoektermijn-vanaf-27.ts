@@ -173,7 +173,7 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
   if (isLifted(statement)) return PASSED;
   if (statement.has(ALLE_LEEFTIJDEN)) return imposes(statement) ? FAILED : undefined;
   if (statement.ages.some(isYoung)) return PASSED;
-  const audience = audienceOf(statement);
+  const audience = audienceOf(statement, page);
   if (isYoung(audience)) return statement.ages.some(isOlder) && imposes(statement) ? FAILED : PASSED;
   if (audience?.to !== undefined && !isOlder(audience)) return undefined;
   if (!imposes(statement)) return undefined;

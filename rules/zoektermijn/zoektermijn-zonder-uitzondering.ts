@@ -1,6 +1,8 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { once } from '../once.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
+import { sectionAfter, sectionBefore } from '../section.ts';
 import {
   ALTIJD,
   BINDEND,
@@ -44,15 +46,16 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
   about: either('altijd', ZONDER_UITZONDERING, ALTIJD, UITZONDERING, OVERSLAAN, GELDT_NIET),
   lookalikes: ['Not naming the exceptions is no fault.', '"Iedere jongere" without a word on exceptions is no fault.'],
   judge(statement, page) {
-    if (!isAboutSearchPeriod(statement)) return undefined;
-    if (!denies(statement)) return takesBack(statement) && isAboutYoung(statement) ? PASSED : undefined;
-    if (isOlder(audienceOf(statement)) && !statement.ages.some(isYoung)) return undefined;
+    if (!isAboutSearchPeriod(statement, page)) return undefined;
+    if (!denies(statement, page))
+      return takesBack(statement, page) && isAboutYoung(statement, page) ? PASSED : undefined;
+    if (isOlder(audienceOf(statement, page)) && !statement.ages.some(isYoung)) return undefined;
     if (statement.has(ROOM_LEFT)) return PASSED;
-    if (takesBack(statement.next) || takesBack(statement.previous)) return PASSED;
-    const elsewhere = page.statements.some(
-      (each) => isAboutYoung(each) && isAboutSearchPeriod(each) && takesBack(each),
-    );
-    return elsewhere ? cantTell('context-unclear') : FAILED;
+    if (
+      [...sectionBefore(statement, page, 1), ...sectionAfter(statement, page, 1)].some((each) => takesBack(each, page))
+    )
+      return PASSED;
+    return pageTakesBack(page) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
     {
@@ -106,15 +109,19 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
 };
 
 /** "Zonder uitzondering" of what the context names, or "altijd" of what the sentence itself names. */
-function denies(statement: Statement): boolean {
+function denies(statement: Statement, page: Page): boolean {
   return (
     statement.has(ZONDER_UITZONDERING) ||
-    (statement.has(ALTIJD) && statement.has(BINDEND) && namesSearchPeriod(statement))
+    (statement.has(ALTIJD) && statement.has(BINDEND) && namesSearchPeriod(statement, page))
   );
 }
 
 /** Another sentence says that the period can be left out: "in bijzondere situaties kunnen wij afwijken". */
-function takesBack(statement: Statement | undefined): boolean {
-  if (statement === undefined || statement.has(ZONDER_UITZONDERING) || isOlder(audienceOf(statement))) return false;
+function takesBack(statement: Statement, page: Page): boolean {
+  if (statement.has(ZONDER_UITZONDERING) || isOlder(audienceOf(statement, page))) return false;
   return statement.has(UITZONDERING) || statement.has(OVERSLAAN) || statement.has(GELDT_NIET);
 }
+
+const pageTakesBack = once((page: Page) =>
+  page.statements.some((each) => takesBack(each, page) && isAboutYoung(each, page) && isAboutSearchPeriod(each, page)),
+);
