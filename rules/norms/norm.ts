@@ -59,7 +59,10 @@ const ALL: readonly Norm[] = [
   ),
 ];
 
-/** Days from which the amounts are not known. */
+/** By whole euros, so that a page of many amounts need not go through all norms for each. */
+const BY_EURO: ReadonlyMap<number, readonly Norm[]> = Map.groupBy(ALL, ({ cents }) => euroOf(cents));
+
+/** Half-years of which the norms are known. */
 export const NORM_PERIODS: readonly Period[] = knownPeriods(bijstandsnormen).map(({ period }) => period);
 
 /** All norm amounts of a day; undefined when they are not known. */
@@ -73,15 +76,23 @@ export function isNormOn(cents: number, asOf: IsoDate, tolerance = TOLERANCE): b
   return normsOn(asOf)?.some((norm) => Math.abs(norm.cents - cents) <= tolerance);
 }
 
-/** The norms of any date that an amount may be, oldest first: to recognise an outdated one. */
+/** The norms of any date that an amount may be, oldest first within a euro: to recognise an outdated one. */
 export function normsOfAmount(cents: number, tolerance = TOLERANCE): readonly Norm[] {
-  return ALL.filter((norm) => Math.abs(norm.cents - cents) <= tolerance);
+  const found: Norm[] = [];
+  for (let euro = euroOf(cents - tolerance); euro <= euroOf(cents + tolerance); euro += 1) {
+    for (const norm of BY_EURO.get(euro) ?? []) if (Math.abs(norm.cents - cents) <= tolerance) found.push(norm);
+  }
+  return found;
 }
 
 /** The periods to which an amount belongs, oldest first, each once. */
 export function periodsOfAmount(cents: number, tolerance = TOLERANCE): readonly Period[] {
   const starts = new Set(normsOfAmount(cents, tolerance).map(({ period }) => period.from));
   return NORM_PERIODS.filter(({ from }) => starts.has(from));
+}
+
+function euroOf(cents: number): number {
+  return Math.floor(cents / 100);
 }
 
 function ofBijstand({ fact, period, certainty }: Dated<{ inclusive: Amounts; exclusive: Amounts }>): readonly Norm[] {

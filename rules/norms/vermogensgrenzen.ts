@@ -35,6 +35,8 @@ export const vermogensgrenzen = series<Vermogensgrenzen>(
   { from: '2027-01-01', unknown: 'nog niet bekendgemaakt' },
 );
 
+const KNOWN = knownPeriods(vermogensgrenzen);
+
 /** Limits on a day; undefined when they are not known. */
 export function vermogensgrenzenOn(asOf: IsoDate): Dated<Vermogensgrenzen> | undefined {
   return rowOn(vermogensgrenzen, asOf);
@@ -48,7 +50,7 @@ export function isVermogensgrensOn(cents: number, asOf: IsoDate, tolerance = 100
 
 /** The years to whose limits an amount belongs, oldest first. */
 export function periodsOfVermogensgrens(cents: number, tolerance = 100): readonly Dated<Vermogensgrenzen>[] {
-  return knownPeriods(vermogensgrenzen).filter(({ fact }) => isOneOf(cents, fact, tolerance));
+  return KNOWN.filter(({ fact }) => isOneOf(cents, fact, tolerance));
 }
 
 function isOneOf(cents: number, { alleenstaande, gezin, woning }: Vermogensgrenzen, tolerance: number): boolean {
