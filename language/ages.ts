@@ -70,7 +70,11 @@ export function agesIn(wording: Wording): Age[] {
   const found: Age[] = [];
   for (let i = 0; i < wording.words.length; i += 1) {
     const number = ageNumberAt(wording, i);
-    if (!number || NUMBERED.has(plainAt(wording, i - 1))) continue;
+    if (!number) continue;
+    if (NUMBERED.has(plainAt(wording, i - 1))) {
+      i = (rangeAt(wording, i, number)?.end ?? number.end) - 1;
+      continue;
+    }
     const age = rangeAt(wording, i, number) ?? singleAt(wording, i, number);
     if (!age) continue;
     found.push(age);

@@ -13,6 +13,8 @@ const ABBREVIATIONS = new Set(
 
 /** Marks that may end a sentence, with the quotes and brackets that close behind them. */
 const MARKS = /[.!?…]+["'”’»)\]]*/g;
+/** Marks alone (". . .") are no sentence. */
+const WORD = /[\p{L}\p{N}]/u;
 const LOWER = /^["'‘“„«([]?\p{Ll}/u;
 /** A full stop without a space behind it ends a sentence when a capitalised word follows ("klaar.Daarna"). */
 const GLUED = /^["'‘“„«([]?\p{Lu}\p{Ll}/u;
@@ -24,11 +26,16 @@ const GLUED = /^["'‘“„«([]?\p{Lu}\p{Ll}/u;
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let from = 0;
+  let read = 0;
+  let hasWord = false;
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     const end = index + mark.length;
-    if (!endsSentence(text, index, mark, text.slice(end, end + 4))) continue;
+    hasWord ||= WORD.test(text.slice(read, index));
+    read = end;
+    if (!hasWord || !endsSentence(text, index, mark, text.slice(end, end + 4))) continue;
     sentences.push(text.slice(from, end).trim());
     from = end;
+    hasWord = false;
   }
   const rest = text.slice(from).trim();
   return rest ? [...sentences, rest] : sentences;

@@ -11,7 +11,7 @@ const LETTER = `[\\p{L}\\p{M}${INVISIBLE}]`;
 const INSIDE = `[\\p{L}\\p{M}\\d${INVISIBLE}]`;
 const WORD = new RegExp(
   `[€%+¼½¾]|\\d+(?:[.,]\\d+)*(?:\\p{L}{1,3}(?!${INSIDE}))?|[tT]/[mM](?!${INSIDE})|(?:\\p{L}\\.){2,}(?!${LETTER}{2})|` +
-    `${LETTER}${INSIDE}*(?:(?:[-‐‑'’]|\\.(?=\\p{Ll}))${INSIDE}+)*|[\\p{L}\\p{N}]`,
+    `${LETTER}${INSIDE}*(?:(?:[-‐‑'’]|\\.(?=\\p{Ll}))${INSIDE}+)*|\\p{N}+|\\p{L}`,
   'uy',
 );
 

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Concept, concept, either } from '../../language/concept.ts';
+import { isMisspelt } from '../../language/spelling.ts';
+import { WordIndex } from '../../language/word-index.ts';
+import { statement, wordsAt } from './reading.ts';
+
+const found = (text: string, sought: Concept) => {
+  const read = statement(text);
+  return read.find(sought).map((span) => wordsAt(read, span));
+};
+
+describe('finding concepts', () => {
+  const VOORSCHOT = concept('voorschot', 'voorschot*', 'eerste betaling vooruit');
+  const UITKERING = concept('uitkering', '*uitkering', '*uitkeringen');
+  const AANVRAGEN = concept('aanvragen', 'aanvragen', 'aanvraagt', 'vraag … aan', 'vraagt … aan', 'aan te vragen');
+  const WW = concept('ww', 'ww');
+  const AOW_LEEFTIJD = concept('aow-leeftijd', 'aow-leeftijd');
+  const KOSTENDELERSNORM = concept('kostendelersnorm', 'kostendelersnorm');
+  const CLIENT = concept('cliëntondersteuning', 'cliëntondersteuning', 'cliëntondersteuner*');
+  const TWENTYSEVEN = concept('27+', '27+');
+
+  it.each<[string, Concept, string[]]>([
+    ['Wij betalen een VOORSCHOT.', VOORSCHOT, ['VOORSCHOT']],
+    ['De voorschotten verrekenen wij.', VOORSCHOT, ['voorschotten']],
+    ['Een eerste betaling vooruit.', VOORSCHOT, ['eerste betaling vooruit']],
+    ['Uw bijstandsuitkering of WW-uitkering.', UITKERING, ['bijstandsuitkering', 'WW-uitkering']],
+    ['U vraagt de uitkering online aan.', AANVRAGEN, ['vraagt de uitkering online aan']],
+    ['U hoeft dit niet aan te vragen.', AANVRAGEN, ['aan te vragen']],
+    ['Uw WW-uitkering stopt.', WW, ['WW-uitkering']],
+    ['De AOW leeftijd en de AOW-leeftijd.', AOW_LEEFTIJD, ['AOW leeftijd', 'AOW-leeftijd']],
+    ['De kosten\u00addelersnorm geldt.', KOSTENDELERSNORM, ['kosten\u00addelersnorm']],
+    ['De kosten-delersnorm geldt.', KOSTENDELERSNORM, ['kosten-delersnorm']],
+    ['De kosten delersnorm geldt.', KOSTENDELERSNORM, ['kosten delersnorm']],
+    ['Een clientondersteuner of cliëntondersteuning.', CLIENT, ['clientondersteuner', 'cliëntondersteuning']],
+    ['Voor 27+ geldt iets anders.', TWENTYSEVEN, ['27 +']],
+  ])('in %j', (text, sought, words) => {
+    expect(found(text, sought)).toEqual(words);
+  });
+
+  it.each<[string, Concept]>([
+    ['Een kostendeler deelt de norm.', KOSTENDELERSNORM],
+    ['Wij betalen de kosten, delersnorm of niet.', KOSTENDELERSNORM],
+    ['U vraagt een, twee, drie, vier, vijf, zes, zeven dingen aan.', AANVRAGEN],
+    ['Vuurwerk.', WW],
+  ])('not in %j', (text, sought) => {
+    expect(found(text, sought)).toEqual([]);
+  });
+
+  it('never over the end of a sentence', () => {
+    expect(statement('U vraagt. Wij bellen.').has(concept('vraagt aan', 'vraagt … aan'))).toBe(false);
+    expect(statement('U vraagt dat').has(AANVRAGEN)).toBe(false);
+  });
+
+  it('any of several concepts as one', () => {
+    const MONEY = either('geld', VOORSCHOT, UITKERING);
+    expect(found('Een voorschot op de uitkering.', MONEY)).toEqual(['voorschot', 'uitkering']);
+  });
+
+  it('a longer form rather than the shorter one inside it', () => {
+    const BIJSTAND = concept('bijstand', 'bijstand', 'bijzondere bijstand');
+    expect(found('U vraagt bijzondere bijstand aan.', BIJSTAND)).toEqual(['bijzondere bijstand']);
+  });
+
+  it('a concept that is made after the page was read', () => {
+    const read = statement('De langdurigheidstoeslag bestaat niet meer.');
+    expect(read.has(concept('bestaat', 'bestaat'))).toBe(true);
+    expect(read.has(concept('te laat gemaakt', 'langdurigheids*'))).toBe(true);
+  });
+
+  it('what a concept is not, is refused when it is made', () => {
+    expect(() => concept('leeg')).toThrow('no forms');
+    expect(() => concept('fout', 'een (haakje)')).toThrow('malformed');
+  });
+});
+
+describe('spelling mistakes', () => {
+  const sought = concept('lang', 'voorschot', 'zoektermijn', 'automatisch', 'bezwaarschrift', 'beslistermijn');
+
+  it.each([
+    'voorscot',
+    'vorschot',
+    'voorschott',
+    'zoektremijn',
+    'automatich',
+    'autommatisch',
+    'bezwaarschrfit',
+    'beslisstermijn',
+  ])('are seen through in %s', (word) => {
+    // A doubled last letter stands at the end, where Dutch makes other words.
+    expect(statement(`Uw ${word} is er.`).has(sought)).toBe(word !== 'voorschott');
+  });
+
+  it.each<[string, string]>([
+    ['aanvrager', 'aanvragen'],
+    ['aanvragen', 'aanvrager'],
+    ['bepalen', 'betalen'],
+    ['betalen', 'bepalen'],
+    ['verhogen', 'vermogen'],
+    ['uitkeringen', 'uitkering'],
+    ['toeslagen', 'toeslag'],
+    ['verlicht', 'verplicht'],
+  ])('are not imagined: %s is not %s', (written, meant) => {
+    expect(statement(`Het woord ${written} staat er.`).has(concept(meant, meant))).toBe(false);
+  });
+
+  it('never change the first letter, and are one only', () => {
+    expect(isMisspelt('woorschot', 'voorschot')).toBe(false);
+    expect(isMisspelt('vorschto', 'voorschot')).toBe(false);
+    expect(isMisspelt('voorschot', 'voorschot')).toBe(false);
+  });
+
+  it('are not sought in short words', () => {
+    expect(statement('De noorm.').has(concept('norm', 'norm'))).toBe(false);
+  });
+});
+
+describe('near and in the same clause', () => {
+  const VOORSCHOT = concept('voorschot', 'voorschot');
+  const AANVRAGEN = concept('aanvragen', 'aanvragen');
+
+  it('counts the words between', () => {
+    const read = statement('Een voorschot kunt u altijd zelf bij ons aanvragen.');
+    expect(read.near(VOORSCHOT, AANVRAGEN)).toBe(true);
+    expect(read.near(VOORSCHOT, AANVRAGEN, 3)).toBe(false);
+    expect(read.near(AANVRAGEN, VOORSCHOT)).toBe(true);
+  });
+
+  it.each<[string, boolean]>([
+    ['Een voorschot kunt u aanvragen.', true],
+    ['Krijgt u een voorschot, dan kunt u niets aanvragen.', false],
+    ['Het voorschot komt vanzelf, maar bijzondere bijstand kunt u aanvragen.', false],
+    ['Het voorschot komt vanzelf en u moet bijstand aanvragen.', false],
+    ['Stuur dan uw voorschot of ga iets aanvragen.', true],
+  ])('knows the clauses of %j', (text, same) => {
+    expect(statement(text).sameClause(VOORSCHOT, AANVRAGEN)).toBe(same);
+  });
+});
+
+describe('any text', () => {
+  it('is searched for any concept without an error, within its bounds', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abé-0 ', 'ß', 'İ', '\u0301'), maxLength: 30 });
+    fc.assert(
+      fc.property(
+        fc.array(letters),
+        fc.array(fc.stringMatching(/^\*?[ab]{1,3}\*?( … [ab]{1,3})?$/), { minLength: 1, maxLength: 4 }),
+        (texts, forms) => {
+          const index = new WordIndex(texts);
+          const sought = concept('willekeurig', ...forms);
+          texts.forEach((_, i) => {
+            for (const { start, end } of index.find(sought, i)) {
+              expect(start).toBeLessThan(end);
+              expect(end).toBeLessThanOrEqual(index.words[i]?.length ?? 0);
+            }
+          });
+        },
+      ),
+    );
+  });
+
+  it('finds a single word wherever it stands', () => {
+    const sought = concept('bezwaar', 'bezwaar');
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('bezwaar', 'maken', 'u', 'Bezwaar,', '(bezwaar)')), (words) => {
+        const count = words.filter((word) => /bezwaar/i.test(word)).length;
+        expect(statement(words.join(' ')).find(sought)).toHaveLength(count);
+      }),
+    );
+  });
+});
