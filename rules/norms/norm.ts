@@ -60,7 +60,7 @@ const ALL: readonly Norm[] = [
 ];
 
 /** By whole euros, so that a page of many amounts need not go through all norms for each. */
-const BY_EURO: ReadonlyMap<number, readonly Norm[]> = Map.groupBy(ALL, ({ cents }) => euroOf(cents));
+const BY_EURO: ReadonlyMap<number, readonly Norm[]> = byEuro(ALL);
 
 /** Half-years of which the norms are known. */
 export const NORM_PERIODS: readonly Period[] = knownPeriods(bijstandsnormen).map(({ period }) => period);
@@ -89,6 +89,17 @@ export function normsOfAmount(cents: number, tolerance = TOLERANCE): readonly No
 export function periodsOfAmount(cents: number, tolerance = TOLERANCE): readonly Period[] {
   const starts = new Set(normsOfAmount(cents, tolerance).map(({ period }) => period.from));
   return NORM_PERIODS.filter(({ from }) => starts.has(from));
+}
+
+function byEuro(norms: readonly Norm[]): ReadonlyMap<number, readonly Norm[]> {
+  const groups = new Map<number, Norm[]>();
+  for (const norm of norms) {
+    const euro = euroOf(norm.cents);
+    const group = groups.get(euro);
+    if (group === undefined) groups.set(euro, [norm]);
+    else group.push(norm);
+  }
+  return groups;
 }
 
 function euroOf(cents: number): number {
