@@ -57,7 +57,7 @@ const LONGEST_WORD = 64;
 class Lexicon {
   readonly pieces: Piece[] = [];
   readonly #named = new Map<string, Piece>();
-  readonly #wholes = new Map<string, Piece>();
+  readonly #wholes = new Map<string, Piece[]>();
   readonly #starts = new Map<string, Piece[]>();
   readonly #ends = new Map<string, Piece[]>();
   readonly #insides: Piece[] = [];
@@ -65,13 +65,13 @@ class Lexicon {
   readonly #heads = new Map<string, { piece: Piece; rest: string }[]>();
   #entries = new Map<string, Entry>();
 
-  /** The piece of this kind and text, made when it is new. */
-  piece(kind: PieceKind, text: string): Piece {
-    const name = `${kind} ${text}`;
+  /** The piece of this kind and text, made when it is new; `isHyphenated` when the form wrote it with a hyphen ("wwb-uitkering"). */
+  piece(kind: PieceKind, text: string, isHyphenated: boolean): Piece {
+    const name = `${kind} ${text} ${isHyphenated}`;
     const known = this.#named.get(name);
     if (known) return known;
     const isWord = /^[a-z]+$/.test(text) && (kind === 'whole' || kind === 'start');
-    const isTolerant = isWord && text.length >= TOLERANT_LENGTH;
+    const isTolerant = isWord && !isHyphenated && text.length >= TOLERANT_LENGTH;
     const piece = { id: this.pieces.length, kind, text, isTolerant, splits: isWord ? splitsOf(text) : [] };
     this.pieces.push(piece);
     this.#named.set(name, piece);
@@ -91,7 +91,7 @@ class Lexicon {
 
   #file(piece: Piece): void {
     const { kind, text } = piece;
-    if (kind === 'whole') this.#wholes.set(text, piece);
+    if (kind === 'whole') add(this.#wholes, text, piece);
     else if (kind === 'start') add(this.#starts, text.slice(0, KEY_LENGTH), piece);
     else if (kind === 'end') add(this.#ends, text.slice(-KEY_LENGTH), piece);
     else this.#insides.push(piece);
@@ -104,20 +104,23 @@ class Lexicon {
     const heads: { piece: Piece; rest: string }[] = [];
     for (const key of keysOf(plain)) {
       this.#addPieces(key, pieces);
+      if (!isJoined(key, plain)) this.#addMisspelt(key, pieces);
       heads.push(...(this.#heads.get(key) ?? []));
     }
     return { pieces: [...pieces], heads, asOf: this.pieces.length };
   }
 
   #addPieces(key: string, found: Set<Piece>): void {
-    const whole = this.#wholes.get(key);
-    if (whole) found.add(whole);
+    for (const piece of this.#wholes.get(key) ?? NONE) found.add(piece);
     for (let length = 1; length <= KEY_LENGTH; length += 1) {
       for (const piece of this.#starts.get(key.slice(0, length)) ?? NONE)
         if (key.startsWith(piece.text)) found.add(piece);
       for (const piece of this.#ends.get(key.slice(-length)) ?? NONE) if (key.endsWith(piece.text)) found.add(piece);
     }
     for (const piece of this.#insides) if (key.includes(piece.text)) found.add(piece);
+  }
+
+  #addMisspelt(key: string, found: Set<Piece>): void {
     if (key.length < TOLERANT_LENGTH - 1 || key.length >= LONGEST_WORD || NEAR_NEIGHBOURS.has(key)) return;
     for (let length = key.length - 1; length <= key.length + 1; length += 1) {
       for (const piece of this.#tolerant.get(shapeOf(key, length)) ?? NONE)
@@ -134,6 +137,11 @@ const NONE: readonly Piece[] = [];
 /** A word without hyphens, and each part of a hyphenated word. */
 export function keysOf(plain: string): readonly string[] {
   return plain.includes('-') ? [...new Set([plain.replaceAll('-', ''), ...plain.split('-')])] : [plain];
+}
+
+/** "wwuitkering" for "ww-uitkering": with a letter more it would be another abbreviation, not a mistake. */
+function isJoined(key: string, plain: string): boolean {
+  return key !== plain && key === plain.replaceAll('-', '');
 }
 
 /** First letter and length: a misspelt word has the same letter and about the same length. */

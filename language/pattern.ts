@@ -51,10 +51,11 @@ function patternOf(form: string): Pattern {
       continue;
     }
     const words = plainWords(part);
-    words.forEach((text, i) => {
+    words.forEach((word, i) => {
       const opensWild = i === 0 && part.startsWith('*');
       const closesWild = i === words.length - 1 && part.endsWith('*');
-      steps.push({ piece: lexicon.piece(kindOf(opensWild, closesWild), text), isAfterGap: isAfterGap && i === 0 });
+      const piece = lexicon.piece(kindOf(opensWild, closesWild), word.replaceAll('-', ''), word.includes('-'));
+      steps.push({ piece, isAfterGap: isAfterGap && i === 0 });
     });
     isAfterGap = false;
   }
@@ -63,7 +64,7 @@ function patternOf(form: string): Pattern {
 
 function plainWords(part: string): readonly string[] {
   const word = part.replaceAll('*', '');
-  return /^[a-z]+$/.test(word) ? [word] : wordsOf(word).map(({ plain }) => plain.replaceAll('-', ''));
+  return /^[a-z]+$/.test(word) ? [word] : wordsOf(word).map(({ plain }) => plain);
 }
 
 function kindOf(opensWild: boolean, closesWild: boolean): PieceKind {

@@ -110,6 +110,14 @@ describe('spelling mistakes', () => {
     expect(isMisspelt('voorschot', 'voorschot')).toBe(false);
   });
 
+  it('are not seen where abbreviations differ', () => {
+    const sought = concept('wwb', 'wwb-uitkering*');
+    expect(statement('Met een WW-uitkering hebt u 20 vakantiedagen.').has(sought)).toBe(false);
+    expect(statement('Met een wwuitkering ook niet.').has(sought)).toBe(false);
+    expect(statement('Met een WWB-uitkering wel.').has(sought)).toBe(true);
+    expect(statement('Een WW-uitkeringg.').has(concept('aanvraag', 'ww-aanvraag'))).toBe(false);
+  });
+
   it('are not sought in short words', () => {
     expect(statement('De noorm.').has(concept('norm', 'norm'))).toBe(false);
   });
