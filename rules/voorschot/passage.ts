@@ -2,6 +2,7 @@
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import {
+  ANDER_ONDERWERP,
   ANDER_VOORSCHOT,
   ANDERE_HULP,
   BEHANDELEN,
@@ -33,8 +34,8 @@ export const topicOf = once((statement: Statement): Topic | undefined => {
   const { intro, headings } = statement;
   if (intro !== undefined && namesVoorschot(intro) && !isOtherAdvance(intro)) return 'context';
   if (earlier(statement).some((each) => namesVoorschot(each))) return 'context';
-  const above = headings.findLast((each) => namesVoorschot(each));
-  return above === undefined || isOtherAdvance(above) ? undefined : 'context';
+  const above = headings.findLast((each) => namesVoorschot(each) || each.has(ANDER_ONDERWERP));
+  return above === undefined || !namesVoorschot(above) || isOtherAdvance(above) ? undefined : 'context';
 });
 
 /** The question or half sentence that this statement goes on from: "Duurt het langer dan vier weken? Dan …". */

@@ -11,10 +11,13 @@ import {
   VERWIJZING,
   WILLEN,
 } from '../words/voorschot-vragen.ts';
-import { conditionOf, passageOf, type Topic } from './passage.ts';
+import { passageOf, type Topic } from './passage.ts';
 
 /** Words between "op" or "voor" and the benefit in "een voorschot op uw uitkering aanvragen". */
 const ADJUNCT = 3;
+/** Sentences that a pronoun can reach back over. */
+const REMEMBERED = 3;
+const DETERMINERS: ReadonlySet<string> = new Set('de het een uw je jouw onze ons'.split(' '));
 
 /** The reader asks for the voorschot, and not for the benefit, a paper or an appointment. */
 export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
@@ -23,7 +26,9 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
   if (statement.has(AANGEVEN) && passageOf(statement).some(wantsVoorschot)) return true;
   if (topic === 'context' && !pointsBack(statement)) return false;
   const requests = [...statement.find(AANVRAGEN), ...statement.find(FORMULIER_INVULLEN)];
-  return requests.some((at) => !statement.negates(at) && isForVoorschot(statement, at, topic));
+  return requests.some(
+    (at) => !statement.negates(at) && !isPreposition(statement, at) && isForVoorschot(statement, at, topic),
+  );
 }
 
 /** "Hebt u een voorschot nodig? Geef dit aan …". */
@@ -44,11 +49,25 @@ function isForVoorschot(statement: Statement, request: Span, topic: Topic): bool
   return topic === 'context' || statement.find(VERWIJZING).some(clause);
 }
 
-/** In a passage on the voorschot: the sentence takes it up again ("dit", "daarvoor"), or only says how to ask. */
+/** In a passage on the voorschot: the nearest thing named before it is the voorschot, not the benefit or a paper. */
 function pointsBack(statement: Statement): boolean {
-  if (statement.has(VERWIJZING)) return true;
-  const nearest = statement.intro ?? conditionOf(statement) ?? statement.previous ?? statement.headings.at(-1);
-  return nearest?.has(ELK_VOORSCHOT) ?? false;
+  const before = statement.intro === undefined ? earlierIn(statement) : [statement.intro];
+  const nearest = before.find((each) => each.has(ELK_VOORSCHOT) || each.has(ANDER_VERZOEK));
+  if (nearest !== undefined) return nearest.has(ELK_VOORSCHOT);
+  const heading = statement.headings.at(-1);
+  return heading?.has(ELK_VOORSCHOT) || (statement.has(VERWIJZING) && !heading?.has(ANDER_VERZOEK));
+}
+
+/** Sentences before it in the same block, nearest first, as far as a reader remembers. */
+function earlierIn(statement: Statement): readonly Statement[] {
+  const found: Statement[] = [];
+  for (let at = statement.previous; at !== undefined && found.length < REMEMBERED; at = at.previous) found.push(at);
+  return found;
+}
+
+/** "Vraag dan aan uw consulent": the word after "aan" makes it a preposition. */
+function isPreposition({ words }: Statement, { end }: Span): boolean {
+  return words[end - 1]?.plain === 'aan' && DETERMINERS.has(words[end]?.plain ?? '');
 }
 
 /** "op uw uitkering", "voor levensonderhoud": what the voorschot is on, not what is asked for. */

@@ -1,7 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
+import { DE_UITKERING, ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
 import { GESPREK, NA_INTAKE, NA_ONDERZOEK, PAS_NA, STUKKEN } from '../words/voorschot-onderzoek.ts';
 import { VERVROEGD } from '../words/voorschot-vragen.ts';
@@ -52,6 +52,7 @@ export const voorschotTeLaat: ClaimRule = {
   judge(statement, page) {
     const topic = topicOf(statement);
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
+    if (topic === 'context' && statement.has(DE_UITKERING)) return undefined;
     const terms = termsOf(statement);
     if (statement.has(VERVROEGD)) return terms.some(isInTime) ? PASSED : undefined;
     if (statement.has(NA_INTAKE)) return afterIntake(statement, page);

@@ -461,6 +461,20 @@ const RIGHT: readonly string[] = [
   '<p>Voor de huur kunt u bij het noodfonds een voorschot vragen. Dat is alleen voor noodgevallen.</p>',
   '<p>Het is zeker dat u een voorschot krijgt als wij na vier weken niet hebben beslist.</p>',
   '<p>Wordt later vastgesteld dat u recht hebt op bijstand, dan verrekenen wij het voorschot.</p>',
+  '<h2>Voorschot</h2><p>U krijgt na vier weken een voorschot.</p><h3>Betalingsregeling</h3><p>Dit kunt u aanvragen bij de afdeling Inkomen.</p>',
+  '<h2>Voorschot</h2><p>U krijgt na vier weken een voorschot.</p><h3>Terugbetalen</h3><p>U kunt een betalingsregeling krijgen. Die vraagt u aan met een formulier.</p>',
+  '<h2>Uitkering en voorschot</h2><h3>Kostendelersnorm</h3><p>Met twee volwassenen krijgt u 50% van de norm.</p>',
+  '<h2>Voorschot op uw uitkering</h2><h3>Zoektermijn</h3><p>U kunt pas na vier weken aanvragen.</p>',
+  '<h2>Bijstand en voorschot</h2><h3>Bezwaar</h3><p>U kunt een voorlopige voorziening aanvragen. Dat kan alleen bij spoed.</p>',
+  '<h2>Voorschot</h2><p>Het voorschot komt na vier weken op uw rekening.</p><p>Wilt u weten hoe het met uw aanvraag staat? Vraag het uw consulent.</p>',
+  '<h2>Aanvragen en voorschot</h2><p>U vraagt de bijstand aan via werk.nl. Dat kan ook op papier. Vul dan het formulier in.</p><p>Na vier weken krijgt u een voorschot.</p>',
+  '<p>Wij betalen een voorschot. De uitkering zelf krijgt u na de intake en na acht weken.</p>',
+  '<p>Na het gesprek krijgt u een brief. Daarin staat ook hoe hoog het voorschot is.</p>',
+  '<p>Binnen acht weken krijgt u een besluit; het voorschot wordt dan verrekend.</p>',
+  '<p>U krijgt een voorschot. Als u dat niet wilt, vraag dan aan uw consulent om het te stoppen.</p>',
+  '<p>Hebt u geen inkomen? Dan kunt u bijstand aanvragen. Tijdens het wachten krijgt u een voorschot.</p>',
+  '<p>Hebt u dringend hulp nodig, bel dan. Wij leggen uit hoe het voorschot werkt.</p>',
+  '<p>Een voorschot is een deel van uw uitkering. Bent u alleen, dan krijgt u een lager bedrag dan een stel.</p>',
 ];
 
 const TOLD: readonly (readonly [html: string, told: readonly string[]])[] = [
