@@ -17,19 +17,25 @@ export interface PointSubject {
   readonly quote?: string | undefined;
 }
 
-/** Id of the point (organisation, page, rule, quote); an array keeps the four parts apart whatever they hold. */
-export async function pointId({ organisation, source, rule, quote = '' }: PointSubject): Promise<string> {
-  return contentId([organisation, source, rule, quote.normalize('NFC')]);
+/** Id of the point (organisation, page, rule, quote). */
+export async function pointId(subject: PointSubject): Promise<string> {
+  return contentId(partsOf(subject));
 }
 
 /** The point that an observation is about. */
-export function pointIdOf({ target, body }: UnsignedObservation): Promise<string> {
-  return pointId({
-    organisation: target.organisation,
-    source: target.source,
-    rule: body.rule,
-    quote: target.selector?.exact,
-  });
+export async function pointIdOf(observation: UnsignedObservation): Promise<string> {
+  return contentId(pointParts(observation));
+}
+
+/** What a point's id is the hash of. */
+export function pointParts({ target, body }: UnsignedObservation): readonly string[] {
+  const { organisation, source, selector } = target;
+  return partsOf({ organisation, source, rule: body.rule, quote: selector?.exact });
+}
+
+/** An array keeps the four parts apart, whatever they hold. */
+function partsOf({ organisation, source, rule, quote = '' }: PointSubject): readonly string[] {
+  return [organisation, source, rule, quote.normalize('NFC')];
 }
 
 /** A signed document without its signature: what is hashed and signed. */

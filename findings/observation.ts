@@ -110,9 +110,12 @@ export interface Fault {
 
 const WITHOUT_PROOF = Type.Omit(Observation, ['proof'], strict);
 
+/** A check of the schema that was compiled beforehand, where the runtime may compile (not in the extension). */
+export type CompiledCheck = (value: unknown) => boolean;
+
 /** All faults of something received; empty when it is an Observation. Pure; the time needed grows with the size of the text. */
-export function observationFaults(value: unknown): readonly Fault[] {
-  return faultsBeside(Observation, value);
+export function observationFaults(value: unknown, compiled?: CompiledCheck): readonly Fault[] {
+  return compiled?.(value) ? meaningFaults(value as Observation) : faultsBeside(Observation, value);
 }
 
 /** As `observationFaults`, before signing: the preview and the outbox use it. */

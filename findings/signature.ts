@@ -78,10 +78,23 @@ export async function proofOf(unsigned: object, signer: Signer): Promise<Proof> 
 
 /** True when `proof` is a signature by `publicKey` over the canonical JSON of `unsigned`. */
 export async function verifyProof(unsigned: object, publicKey: string, proof: Proof): Promise<boolean> {
-  if (!KEY_FORM.test(publicKey) || !SIGNATURE_FORM.test(proof.value)) return false;
   try {
-    const key = fromBase64url(publicKey.slice(PREFIX.length));
-    return await verifyBytes(key, fromBase64url(proof.value), canonicalBytes(unsigned));
+    return await verifyBytes(canonicalBytes(unsigned), publicKey, proof);
+  } catch {
+    return false;
+  }
+}
+
+/** As `verifyProof`, over canonical bytes that the caller has already. */
+export async function verifyBytes(message: Bytes, publicKey: string, proof: Proof): Promise<boolean> {
+  if (!KEY_FORM.test(publicKey) || !SIGNATURE_FORM.test(proof.value)) return false;
+  const signature = fromBase64url(proof.value);
+  try {
+    if (await webCryptoKnowsEd25519()) {
+      return await crypto.subtle.verify('Ed25519', await importedKey(publicKey), signature, message);
+    }
+    const { ed25519 } = await import('@noble/curves/ed25519.js');
+    return ed25519.verify(signature, message, keyBytes(publicKey), { zip215: false });
   } catch {
     return false;
   }
@@ -89,13 +102,19 @@ export async function verifyProof(unsigned: object, publicKey: string, proof: Pr
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-async function verifyBytes(key: Bytes, signature: Bytes, message: Bytes): Promise<boolean> {
-  if (await webCryptoKnowsEd25519()) {
-    const imported = await crypto.subtle.importKey('raw', key, 'Ed25519', false, ['verify']);
-    return crypto.subtle.verify('Ed25519', imported, signature, message);
-  }
-  const { ed25519 } = await import('@noble/curves/ed25519.js');
-  return ed25519.verify(signature, message, key, { zip215: false });
+const keyBytes = (publicKey: string) => fromBase64url(publicKey.slice(PREFIX.length));
+
+/** Keys used lately: whoever sends one observation sends more, and importing costs a quarter of verifying. */
+const imported = new Map<string, CryptoKey>();
+const MOST_IMPORTED = 1_000;
+
+async function importedKey(publicKey: string): Promise<CryptoKey> {
+  const known = imported.get(publicKey);
+  if (known) return known;
+  const key = await crypto.subtle.importKey('raw', keyBytes(publicKey), 'Ed25519', false, ['verify']);
+  if (imported.size >= MOST_IMPORTED) imported.clear();
+  imported.set(publicKey, key);
+  return key;
 }
 
 let known: Promise<boolean> | undefined;
