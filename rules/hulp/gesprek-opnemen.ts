@@ -3,7 +3,7 @@ import { awb } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/huisbezoek.ts';
-import { ANDER_OPNEMEN, GESPREK, GOEDGEVONDEN, OPNEMEN, SPELREGEL, VERBODEN } from '../words/hulp.ts';
+import { ANDER_OPNEMEN, GESPREK, GOEDGEVONDEN, OPNEMEN, SPELREGEL, VERBODEN, ZO_NEEMT_U_OP } from '../words/hulp.ts';
 
 export const gesprekOpnemen: MentionRule = {
   id: 'gesprek-opnemen',
@@ -36,7 +36,7 @@ export const gesprekOpnemen: MentionRule = {
       whatIsWrong: 'The page was not found to say how recording a conversation works.',
     },
   },
-  about: either('opnemen of antwoord', OPNEMEN, JA_NEE, GOEDGEVONDEN),
+  about: either('opnemen of antwoord', OPNEMEN, JA_NEE, GOEDGEVONDEN, ZO_NEEMT_U_OP),
   notWhenFailed: ['opnemen-verboden'],
   tells(statement) {
     if (!speaksOf(statement, OPNEMEN) || !speaksOf(statement, GESPREK)) return undefined;
@@ -44,7 +44,8 @@ export const gesprekOpnemen: MentionRule = {
     if (statement.has(ANDER_OPNEMEN) || (!statement.has(OPNEMEN) && question?.has(ANDER_OPNEMEN))) return undefined;
     if (isNo(statement)) return undefined;
     if (statement.has(VERBODEN) && !statement.has(SPELREGEL)) return undefined;
-    if (!statement.has(OPNEMEN)) return isYes(statement) || statement.has(GOEDGEVONDEN) ? TOLD : undefined;
+    if (!statement.has(OPNEMEN))
+      return isYes(statement) || statement.has(GOEDGEVONDEN) || statement.has(ZO_NEEMT_U_OP) ? TOLD : undefined;
     return TOLD;
   },
   examples: [

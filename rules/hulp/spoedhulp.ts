@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
-import { DOE_DIT, EERSTE_BEHOEFTE, GEEN_GELD, SPOEDHULP } from '../words/hulp.ts';
+import { ACUUT, DOE_DIT, EERSTE_BEHOEFTE, GEEN_GELD, SPOEDHULP } from '../words/hulp.ts';
 
 export const spoedhulp: MentionRule = {
   id: 'spoedhulp',
@@ -47,7 +47,7 @@ export const spoedhulp: MentionRule = {
       whatIsWrong: 'The page was not found to say what to do without money for food or rent now.',
     },
   },
-  about: either('nood of hulp', GEEN_GELD, SPOEDHULP, DOE_DIT),
+  about: either('nood of hulp', ACUUT, GEEN_GELD, SPOEDHULP, DOE_DIT),
   notWhenFailed: ['voorschot-alleen-bij-nood', 'voorschot-op-verzoek'],
   tells(statement) {
     if (isFirstAid(statement)) return TOLD;
@@ -92,12 +92,13 @@ export const spoedhulp: MentionRule = {
 
 /** Need and what to do in one sentence. */
 function isFirstAid(statement: Statement): boolean {
-  if (!statement.has(DOE_DIT) && !statement.has(SPOEDHULP)) return false;
-  if (statement.negates(DOE_DIT)) return false;
-  return isNeed(statement) && (statement.has(DOE_DIT) || statement.has(SPOEDHULP));
+  if (!isNeed(statement) || statement.negates(DOE_DIT)) return false;
+  return statement.has(DOE_DIT) || statement.has(SPOEDHULP);
 }
 
 /** No money, and for what or how soon. */
 function isNeed(statement: Statement): boolean {
-  return statement.has(GEEN_GELD) && (statement.has(EERSTE_BEHOEFTE) || statement.has(SPOEDHULP));
+  return (
+    statement.has(ACUUT) || (statement.has(GEEN_GELD) && (statement.has(EERSTE_BEHOEFTE) || statement.has(SPOEDHULP)))
+  );
 }

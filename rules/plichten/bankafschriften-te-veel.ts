@@ -119,9 +119,12 @@ export const bankafschriftenTeVeel: ClaimRule = {
 function periodsOf(statement: Statement): readonly Duration[] {
   const own = statement.durations.filter(isPeriod);
   if (own.length <= 1) return own.length > 0 ? own : (statement.intro?.durations ?? []).filter(isPeriod);
-  return own.filter(
-    (duration) => statement.near(duration, AFSCHRIFTEN, 10) || statement.sameClause(duration, AFSCHRIFTEN),
-  );
+  return [...own].sort((a, b) => distance(a, statement) - distance(b, statement)).slice(0, 1);
+}
+
+/** Words between a duration and the nearest word for statements, counted from where each starts. */
+function distance(duration: Duration, statement: Statement): number {
+  return Math.min(...statement.find(AFSCHRIFTEN).map(({ start }) => Math.abs(start - duration.start)));
 }
 
 /** "Binnen twee weken" is a term for handing in; "elke maand" a rhythm. */

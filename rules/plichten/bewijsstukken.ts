@@ -102,7 +102,7 @@ function tellsWhich(statement: Statement): Telling | undefined {
 function isAsked(statement: Statement): boolean {
   const { intro, headings, previous } = statement;
   if (statement.isQuestion) return false;
-  if (statement.has(NODIG)) return !statement.negates(NODIG);
+  if (statement.has(NODIG)) return !statement.modality.has('hoeft-niet');
   if (intro !== undefined) return intro.has(NODIG) || (headings.at(-1)?.has(NODIG) ?? false);
   const isAnswer = previous?.has(NODIG) && (previous.isQuestion || previous.has(PAPIEREN));
   return isAnswer || (headings.at(-1)?.has(NODIG) ?? false);

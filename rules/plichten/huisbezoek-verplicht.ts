@@ -7,12 +7,16 @@ import {
   BINNENKOMEN,
   BINNENLATEN,
   DAARAAN,
+  DIT_MOET,
   HUISBEZOEK,
   HUISBEZOEK_OF_BINNEN,
   JA_NEE,
   MEDEWERKER_MOET,
+  NIET_WEIGEREN,
+  PLICHT_OM,
   REDEN_VAN_GEMEENTE,
   TOESTAAN,
+  TOESTEMMING_ONNODIG,
   VERPLICHT_HUISBEZOEK,
   VRIJWILLIG,
   WEIGEREN,
@@ -73,17 +77,21 @@ export const huisbezoekVerplicht: ClaimRule = {
       whatIsWrong: 'The page says that you must allow a home visit, or that refusing always costs you the benefit.',
     },
   },
-  about: either('huisbezoek of antwoord', HUISBEZOEK_OF_BINNEN, JA_NEE, UITKERING_EINDIGT, VERLAGEN, DAARAAN),
+  about: either('huisbezoek of antwoord', HUISBEZOEK_OF_BINNEN, JA_NEE, UITKERING_EINDIGT, VERLAGEN, DAARAAN, DIT_MOET),
   lookalikes: [
     'Refusing can have consequences when there is a good reason.',
     'A duty to come to the office, or of the officials to identify themselves.',
     'The municipality must ask for consent.',
   ],
   judge(statement) {
-    if (!speaksOf(statement, HUISBEZOEK_OF_BINNEN) && !pointsBack(statement)) return undefined;
-    if (pointsBack(statement) && obliges(statement)) return mitigated(statement) ? cantTell('context-unclear') : FAILED;
+    if (pointsBack(statement)) {
+      const binds = obliges(statement) || statement.has(NIET_WEIGEREN) || affirms(statement, IS_VERPLICHT);
+      if (binds) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
+    }
+    if (!speaksOf(statement, HUISBEZOEK_OF_BINNEN)) return undefined;
     if (!statement.has(HUISBEZOEK_OF_BINNEN)) return judgeAnswer(statement);
-    if (entersWithoutConsent(statement)) return FAILED;
+    if (entersWithoutConsent(statement) || statement.has(TOESTEMMING_ONNODIG)) return FAILED;
+    if (statement.has(NIET_WEIGEREN)) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
     if (statement.modality.has('hoeft-niet')) return PASSED;
     const refusal = judgeRefusal(statement);
     if (refusal !== undefined) return refusal;
@@ -220,10 +228,30 @@ function judgeConsequence(statement: Statement): Judgement | undefined {
   return ends ? FAILED : cantTell('context-unclear');
 }
 
-/** "U moet daaraan meewerken", after a sentence about a visit. */
+/** "U moet daaraan meewerken", "Dit is verplicht": said of the visit in the sentence before it, or in the heading. */
 function pointsBack(statement: Statement): boolean {
-  return statement.has(DAARAAN) && (statement.previous?.has(HUISBEZOEK) ?? false);
+  if (statement.has(HUISBEZOEK_OF_BINNEN)) return false;
+  const { previous, headings } = statement;
+  const above = previous ?? headings.at(-1);
+  return (statement.has(DAARAAN) || statement.has(DIT_MOET)) && !above?.isQuestion && (above?.has(HUISBEZOEK) ?? false);
 }
+
+const IS_VERPLICHT = concept('is verplicht', 'dit is verplicht', 'dat is verplicht');
+
+/** A ground or consent named in another word than the refusal itself. */
+function mitigatesRefusal(statement: Statement): boolean {
+  const around = [statement, statement.previous, statement.next];
+  return around.some((each) => each?.has(REDEN_VAN_GEMEENTE) || each?.has(TOCH_VRIJWILLIG));
+}
+
+const TOCH_VRIJWILLIG = concept(
+  'vrijwillig',
+  'vrijwillig*',
+  'uw toestemming',
+  'niet zomaar',
+  'zonder reden',
+  'zonder goede reden',
+);
 
 /** A ground of the municipality or consent is named in the sentence or beside it. */
 function mitigated(statement: Statement): boolean {
@@ -234,7 +262,8 @@ function mitigated(statement: Statement): boolean {
 /** Puts it to the reader that the visit must be let in. */
 function obliges(statement: Statement): boolean {
   if (affirms(statement, VERPLICHT_HUISBEZOEK) || isItemOfDuty(statement)) return true;
-  if (!statement.modality.has('moet') || statement.has(MEDEWERKER_MOET)) return false;
+  const isDuty = statement.modality.has('moet') || statement.has(PLICHT_OM);
+  if (!isDuty || statement.has(MEDEWERKER_MOET)) return false;
   if (statement.has(BINNENLATEN)) return true;
   return (statement.has(HUISBEZOEK) || pointsBack(statement)) && statement.has(TOESTAAN);
 }

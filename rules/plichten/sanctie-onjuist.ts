@@ -182,7 +182,7 @@ const AFGESCHAFT_ZELF = concept('afgeschaft zelf', 'afgeschaft', 'geschrapt', 'v
 /** "Twee keer het bedrag". */
 function judgeDouble(statement: Statement): Judgement | undefined {
   if (!statement.has(BOETE)) return undefined;
-  const doubled = statement.has(DUBBEL) && !statement.negates(DUBBEL);
+  const doubled = statement.has(DUBBEL);
   const tooMuch = statement.percentages.some(({ value }) => value > MOST_OF_ALL);
   if (!doubled && !tooMuch) return undefined;
   return statement.has(HERHALING) || statement.has(NOOIT) ? cantTell('context-unclear') : FAILED;
@@ -194,6 +194,7 @@ const NOOIT = concept('nooit', 'nooit', 'niet meer', 'vroeger', 'geen');
 function judgeAlways(statement: Statement): Judgement | undefined {
   if (!statement.has(ALTIJD) || statement.has(BIJNA_ALTIJD)) return undefined;
   if (statement.has(OVERLEG) || statement.modality.has('kan') || statement.modality.has('hoeft-niet')) return undefined;
+  if (statement.has(BOETE) && statement.has(IEDEREEN_DIE)) return cantTell('context-unclear');
   if (statement.has(BOETE) && isTied(statement, BOETE))
     return statement.has(MAATWERK) ? cantTell('context-unclear') : FAILED;
   if (statement.has(AANGIFTE) && isTied(statement, AANGIFTE)) return cantTell('context-unclear');
@@ -202,6 +203,8 @@ function judgeAlways(statement: Statement): Judgement | undefined {
   if (!isTied(statement, MAATREGEL) && !whole) return undefined;
   return whole ? FAILED : cantTell('context-unclear');
 }
+
+const IEDEREEN_DIE = concept('iedereen die', 'iedereen die', 'iedereen');
 
 function isTied(statement: Statement, sanction: typeof BOETE): boolean {
   return statement.sameClause(ALTIJD, sanction) || statement.near(ALTIJD, sanction, 4);

@@ -15,6 +15,7 @@ import {
   TOEGESTAAN,
   VOORAF,
 } from '../words/buitenland.ts';
+import { UITKERING_EINDIGT } from '../words/sanctie.ts';
 
 /** Four weeks a calendar year (art. 13 lid 1 onder e). */
 const DAYS = 28;
@@ -182,10 +183,16 @@ function isLength(duration: Duration, statement: Statement): boolean {
   if (statement.has(VOORAF) && (statement.sameClause(duration, VOORAF) || statement.near(duration, VOORAF, 4)))
     return false;
   if (Math.round(duration.days) === DAYS) return true;
-  if (duration.bound === 'after') return statement.has(NIET_LANGER);
+  if (duration.bound === 'after') return statement.has(NIET_LANGER) || endsAfter(duration, statement);
   if (statement.words.length <= 6 && statement.dates.length === 0) return true;
   if (statement.sameClause(duration, MAXIMUM)) return statement.dates.length === 0;
   return duration.days > DAYS && statement.sameClause(duration, TOEGESTAAN);
+}
+
+/** "Na zes weken in het buitenland stopt uw uitkering" hints at another limit than four weeks. */
+function endsAfter({ start }: Duration, statement: Statement): boolean {
+  const opens = [start - 1, start].some((at) => statement.words[at]?.plain === 'na');
+  return opens && statement.has(UITKERING_EINDIGT) && !isOfAowAge(statement);
 }
 
 function judgeLength(duration: Duration, statement: Statement, page: Page): Judgement | undefined {
@@ -193,6 +200,7 @@ function judgeLength(duration: Duration, statement: Statement, page: Page): Judg
   const days = Math.round(duration.days);
   if (days === DAYS) return judgeFourWeeks(statement);
   if (duration.unit === 'maand' && duration.amount === 1) return cantTell('context-unclear');
+  if (duration.bound === 'after' && !statement.has(NIET_LANGER)) return cantTell('context-unclear');
   const isAow = isOfAowAge(statement);
   if (days === DAYS_AOW) {
     if (isAow || page.schemeOf(statement) === 'aio')

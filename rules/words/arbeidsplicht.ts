@@ -56,6 +56,11 @@ export const WERKPLICHT = concept(
   'werkt mee aan',
   'werkt … mee … re-integratie*',
   'tegenprestatie',
+  'weer aan het werk',
+  'snel mogelijk aan het werk',
+  'mee aan … traject*',
+  'mee aan traject*',
+  'mee aan training*',
 );
 
 /** It is put to the reader as a duty. */

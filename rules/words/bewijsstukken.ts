@@ -146,6 +146,9 @@ export const NODIG = concept(
   'welke gegevens',
   'checklist',
   'verzamel*',
+  'aantonen',
+  'aan te tonen',
+  'toont … aan',
 );
 
 /** What is asked, without saying which. */
@@ -210,4 +213,9 @@ export const ONTBREKEN = concept(
   'onleesbaar',
   'wij niet',
   'zelf opzoeken',
+  'bezwaar*',
+  'klacht*',
+  'niet nodig',
+  'geen … nodig',
+  'vragen wij niet',
 );

@@ -142,6 +142,8 @@ export const WEIGEREN = concept(
   'niet mee te werken',
   'niet aan … meewerk*',
   'werkt … niet mee',
+  'werk … niet mee',
+  'zonder huisbezoek',
   'niet binnenla*',
   'niet binnen la*',
   'niet … binnenla*',
@@ -180,6 +182,42 @@ export const REDEN_VAN_GEMEENTE = concept(
   'reden hebben',
   'reden hadden',
   'redelijkerwijs',
+);
+
+/** Says that one cannot say no. */
+export const NIET_WEIGEREN = concept(
+  'niet weigeren',
+  'niet weigeren',
+  'niet … weigeren',
+  'weigeren mag niet',
+  'weigeren kan niet',
+  'weigeren is niet',
+  'weigeren is geen',
+  'geen nee zeggen',
+  'niet … nee zeggen',
+);
+
+/** Says that consent does not matter. */
+export const TOESTEMMING_ONNODIG = concept(
+  'toestemming niet nodig',
+  'toestemming is niet nodig',
+  'toestemming … niet nodig',
+  'toestemming niet nodig',
+  'geen toestemming nodig',
+  'geen toestemming … nodig',
+  'hebben … geen toestemming nodig',
+);
+
+/** "Dit is verplicht", of the visit named above it. */
+export const DIT_MOET = concept('dit moet', 'dit is verplicht', 'dat is verplicht', 'dit moet', 'dat moet', 'weigeren');
+
+/** A duty by its noun. */
+export const PLICHT_OM = concept(
+  'plicht om',
+  'plicht om',
+  'verplichting om',
+  'plicht … mee te werken',
+  'plicht tot medewerking',
 );
 
 export const VRIJWILLIG = concept(

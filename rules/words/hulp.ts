@@ -20,7 +20,6 @@ const MENSEN = [
   'advocaat',
   'mantelzorger',
   'vrijwilliger',
-  'partner',
   'ouder',
   'ouders',
   'moeder',
@@ -56,6 +55,16 @@ export const IEMAND_MEE = concept(
   'niet alleen … komen',
   'samen met iemand',
   'samen met een vriend',
+  'laten bijstaan',
+  'laten helpen door',
+  'laat … bijstaan',
+  'iemand aanwezig',
+  'iemand … aanwezig',
+  'met u meegaan',
+  'met je meegaan',
+  'met u meegaat',
+  'met je meegaat',
+  'meegaan naar … gesprek*',
   'gaat met u mee',
   'gaan met u mee',
   'gaat mee naar',
@@ -97,7 +106,8 @@ export const ONDERSTEUNER = concept(
 /** Helpers that count when they are free or independent. */
 export const HELPER = concept(
   'helper',
-  'vrijwilliger*',
+  'vrijwilliger',
+  'vrijwilligers',
   'ondersteuner*',
   'adviseur*',
   'hulpverlener*',
@@ -257,6 +267,22 @@ export const SPELREGEL = concept(
   'in het geheim',
 );
 
+/** How to go about it, in answer to "Wilt u het gesprek opnemen?". */
+export const ZO_NEEMT_U_OP = concept(
+  'zo neemt u op',
+  'spreek … af',
+  'afspreken',
+  'meld*',
+  'zeg*',
+  'laat … weten',
+  'vertel*',
+  'overleg*',
+  'probleem',
+  'vooraf',
+  'mag',
+  'goed',
+);
+
 export const GOEDGEVONDEN = concept(
   'goedgevonden',
   'mag',
@@ -301,6 +327,8 @@ export const GEEN_GELD = concept(
   'uithuiszetting',
   'ontruiming',
   'uit huis gezet',
+  'uit … huis gezet',
+  'op straat … staan',
   'huis uit gezet',
   'afgesloten van',
   'wordt … afgesloten',
@@ -312,6 +340,26 @@ export const GEEN_GELD = concept(
   'kunt … niet wachten',
   'geen slaapplek',
   'geen onderdak',
+);
+
+/** So urgent by itself that nothing need be added. */
+export const ACUUT = concept(
+  'acuut',
+  'geen eten',
+  'niets te eten',
+  'niets meer te eten',
+  'acute nood',
+  'acute geldnood',
+  'noodsituatie*',
+  'huisuitzetting',
+  'uithuiszetting',
+  'ontruiming',
+  'uit huis gezet',
+  'uit … huis gezet',
+  'op straat … staan',
+  'afgesloten van',
+  'wordt … afgesloten',
+  'geen slaapplek',
 );
 
 /** What there is no money for. */
@@ -440,6 +488,7 @@ export const LOKALE_REGELS = concept(
 /** Where one reads them. */
 export const VINDPLAATS = concept(
   'vindplaats',
+  'zie',
   'vindt',
   'vind',
   'vinden',

@@ -30,6 +30,8 @@ export const VERANDERING = concept(
   'veranderd',
   'gewijzigd',
   'nieuwe situatie',
+  'situatie anders',
+  'anders wordt',
 );
 
 /** Facts that count for the benefit. */
@@ -39,7 +41,7 @@ export const FEITEN = concept(
   'inkomen',
   'verdient',
   'verdien',
-  'bijverdiensten',
+  'bijverdien*',
   'loon',
   'gaat werken',
   'gaat u werken',
@@ -67,7 +69,6 @@ export const FEITEN = concept(
   'gezinssituatie',
   'woonsituatie',
   'leefsituatie',
-  'situatie',
   'gaat scheiden',
   'trouwt',
   'gaat trouwen',
@@ -167,6 +168,10 @@ export const INLEVEREN = concept(
   'stuur … op',
   'stuurt … op',
   'opsturen',
+  'stuur … *loonstro*',
+  'stuurt … *loonstro*',
+  'lever … *loonstro*',
+  'levert … *loonstro*',
   'stuur … in',
   'stuurt … in',
 );

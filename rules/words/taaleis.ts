@@ -10,6 +10,8 @@ export const NEDERLANDS = concept(
   'nederlands leert',
   'leert … nederlands',
   'taaleis',
+  'het nederlands',
+  'kennis van nederlands',
   'taalniveau*',
   'taaltoets',
   'taalbeheersing',

@@ -5,7 +5,7 @@ import { concept } from '../../language/concept.ts';
 export const OUDE_WET = concept(
   'oude wet',
   'wwb',
-  'wwb-uitkering*',
+  'wwb*',
   'wet werk en bijstand',
   'wet investeren in jongeren',
   'algemene bijstandswet',

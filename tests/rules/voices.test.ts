@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkExample, resultFor } from './example-page.ts';
+
+/** Texts as different municipalities might put them, written before the rules were tried on them; see the head of each file. */
+const FILES = ['plichten', 'hulp', 'taal'] as const;
+
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  failed: ['failed'],
+  passed: ['passed'],
+  asked: ['cantTell'],
+  'not accused': ['passed', 'inapplicable'],
+  'not failed': ['passed', 'inapplicable', 'cantTell'],
+  told: ['passed', 'incomplete'],
+  'not told': ['cantTell', 'inapplicable'],
+};
+
+function textsIn(file: string): readonly (readonly [rule: string, expected: string, html: string])[] {
+  const lines = readFileSync(new URL(`./voices/${file}.txt`, import.meta.url), 'utf8').split('\n');
+  return lines
+    .filter((line) => line.includes(' | '))
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => {
+      const [rule = '', expected = '', ...html] = line.split(' | ');
+      return [rule, expected, html.join(' | ')] as const;
+    });
+}
+
+describe.each(FILES)('other voices on %s', (file) => {
+  it.each(textsIn(file))('%s: %s by %s', (rule, expected, html) => {
+    const { outcome, reason } = resultFor(checkExample({ html }), rule);
+    expect(ALLOWED[expected]).toContain(reason === 'incomplete' ? 'incomplete' : outcome);
+  });
+});
