@@ -5,7 +5,7 @@ import type { Block, PageLink } from './page-text.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Text beyond this many characters is left out and said to be not read: far more than any page for people holds. */
-export const MAX_TEXT = 1_000_000;
+export const MAX_TEXT = 600_000;
 
 /** A heading or a date of last change is never longer. */
 const LONGEST_LINE = 2000;
@@ -39,6 +39,7 @@ export function blockWriter(base: string): BlockWriter {
   const open: { readonly href: string; from: number }[] = [];
   let raw = '';
   let written = 0;
+  let isFull = false;
   const cutLink = () => {
     const link = open.at(-1);
     if (link === undefined) return;
@@ -50,12 +51,12 @@ export function blockWriter(base: string): BlockWriter {
   return {
     blocks,
     get isFull() {
-      return written >= MAX_TEXT;
+      return isFull;
     },
     append(text) {
-      if (written + raw.length < MAX_TEXT)
-        raw += text.slice(0, MAX_TEXT - written - raw.length).replace(/[\n\r]/g, ' ');
-      else written = MAX_TEXT;
+      const room = MAX_TEXT - written - raw.length;
+      isFull ||= text.length > room;
+      raw += (text.length > room ? text.slice(0, Math.max(0, room)) : text).replace(/[\n\r]/g, ' ');
     },
     separate() {
       if (/\d$/.test(raw.slice(-1))) raw += ' ';
