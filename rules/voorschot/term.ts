@@ -46,7 +46,7 @@ function gives(statement: Statement): boolean {
 function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (term.bound === 'every' || term.bound === 'atLeast') return false;
   const inClause = (named: Concept) => statement.find(named).some((at) => statement.sameClause(at, term));
-  if (inClause(BESLISSEN)) return isWait(statement, term);
+  if (inClause(BESLISSEN)) return isOverdue(statement, term);
   if (isInTime(term) || inClause(NOG_GEEN_BESLUIT)) return true;
   return inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || statement.words.length <= BARE_TERM;
 }
@@ -54,6 +54,11 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
 /** The wait is over: longer than, after, not within; or there is still no decision. */
 function isWait(statement: Statement, term: Duration): boolean {
   if (term.bound === 'every' || term.bound === 'atLeast') return false;
-  if (term.bound === 'after' || statement.negates(term)) return true;
+  return term.bound === 'after' || isOverdue(statement, term);
+}
+
+/** The decision should have been there by then: "niet binnen acht weken", "na acht weken nog geen besluit". */
+function isOverdue(statement: Statement, term: Duration): boolean {
+  if (statement.negates(term)) return true;
   return passageOf(statement).some((each) => each.has(NOG_GEEN_BESLUIT));
 }

@@ -1,13 +1,15 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { VERREKENEN } from '../words/voorschot.ts';
+import { UITKEREN, VERREKENEN } from '../words/voorschot.ts';
 import { EEN_KEER, EENMALIG, HERHALEN, IN_EEN_KEER, NIET_OPNIEUW } from '../words/voorschot-keer.ts';
 import { EERDER } from '../words/voorschot-vragen.ts';
 import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
 import { pageRepeats, repeats } from './repeat.ts';
 
+/** "1", "1x", "één", "eén": the number, not the article. */
+const STRESSED = /^(?:1x?|(?:é[eé]|eé)n)$/iu;
 /** "Per maand" without a number. */
 const PERIODS: ReadonlySet<string> = new Set(['week', 'maand', 'periode']);
 
@@ -110,13 +112,17 @@ export const voorschotEenmalig: ClaimRule = {
   ],
 };
 
-/** "Één keer" is a number only when it is written with accents or as a figure: "als u een keer …" means some day. */
+/**
+ * "Één keer" is a number only when it is written with accents or as a figure ("als u een keer …" means some day), and tells how often
+ * the voorschot is given only beside giving it ("wij bellen u één keer" does not).
+ */
 function onceStressed(statement: Statement) {
-  return statement
-    .find(EEN_KEER)
-    .filter(({ start, end }) =>
-      statement.words.slice(start, end).some(({ text }) => /^(?:1|[ée]{1,2}n)$/iu.test(text) && !/^een$/i.test(text)),
-    );
+  return statement.find(EEN_KEER).filter((at) => {
+    const said = statement.words.slice(at.start, at.end);
+    if (!said.some(({ text }) => STRESSED.test(text.normalize("NFC")))) return false;
+    if (statement.kind !== 'sentence' || said.some(({ plain }) => plain === 'voorschot')) return true;
+    return statement.sameClause(UITKEREN, at);
+  });
 }
 
 /** "Een keer per maand", "één voorschot per vier weken". */

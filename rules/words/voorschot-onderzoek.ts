@@ -193,6 +193,8 @@ export const NOG_GEEN_BESLUIT = concept(
   'nog geen besluit',
   'nog geen',
   'nog niets',
+  'zonder besluit',
+  'zonder beslissing',
   'nog niet',
   'niet … beslist',
   'niet … beslissen',
