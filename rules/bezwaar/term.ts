@@ -2,7 +2,7 @@
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { BEZWAAR, BEZWAAR_MAKEN, BEZWAARTERMIJN, HOE_LANG, INDIENEN, MAKEN, VANAF_DE_BRIEF } from '../words/bezwaar.ts';
-import { BEROEP, BESLISSEN_OP_BEZWAAR, GRONDEN } from '../words/bezwaar-behandeling.ts';
+import { BEROEP, BESLISSEN_OP_BEZWAAR, GRONDEN, MOETEN_ONTVANGEN, WIJ } from '../words/bezwaar-behandeling.ts';
 import { questionBefore, topicOf } from './passage.ts';
 
 /** The law's term in days. */
@@ -33,13 +33,14 @@ export function termsOf(statement: Statement): readonly Duration[] {
 }
 
 function isOfSomeWeeks({ days, bound }: Duration): boolean {
-  return days >= SHORTEST && days <= LONGEST && bound !== 'every';
+  return days >= SHORTEST && days <= LONGEST && bound !== 'every' && bound !== 'atLeast';
 }
 
 function isReadersTerm(statement: Statement, term: Duration): boolean {
   const inClause = (at: Parameters<Statement['has']>[0]) =>
     statement.find(at).some((span) => statement.sameClause(span, term));
   if (inClause(BESLISSEN_OP_BEZWAAR) || inClause(GRONDEN) || inClause(BEROEP)) return false;
+  if (inClause(WIJ) && !statement.has(MOETEN_ONTVANGEN)) return false;
   if (inClause(BEZWAARTERMIJN) || (inClause(BEZWAAR) && tellsToObject(statement))) return true;
   if (statement.has(BESLISSEN_OP_BEZWAAR) || statement.has(GRONDEN) || statement.has(BEROEP)) return false;
   if (inClause(INDIENEN)) return true;

@@ -50,6 +50,7 @@ export const BESLISSEN_OP_BEZWAAR = concept(
   'krijgt bericht',
   'ontvangstbevestiging',
   'hoorzitting',
+  'zitting',
   'uitgenodigd',
   'nodigen',
   'adviseert',
@@ -99,4 +100,16 @@ export const BEROEP = concept(
   'ingebrekestelling',
   'in gebreke',
   'dwangsom',
+);
+
+/** The municipality speaks of what it does itself. */
+export const WIJ = concept('wij', 'wij', 'we');
+
+/** "Wij moeten uw bezwaar binnen zes weken hebben ontvangen": the term of the reader after all. */
+export const MOETEN_ONTVANGEN = concept(
+  'moeten ontvangen',
+  'moeten … ontvangen',
+  'moeten … hebben',
+  'moeten … binnen zijn',
+  'willen … ontvangen',
 );

@@ -60,6 +60,15 @@ const RIGHT: readonly string[] = [
   '<p>Geef een verandering binnen een week door. Bent u het niet eens met ons besluit daarover, maak dan bezwaar.</p>',
   '<h2>Besluit en bezwaar</h2><p>U krijgt binnen acht weken een besluit.</p>',
   '<h2>Besluit en bezwaar</h2><p>Lever uw stukken binnen twee weken in.</p>',
+  '<h2>Bezwaar</h2><p>Wij sturen u binnen vijf werkdagen een brief dat wij uw bezwaar hebben ontvangen.</p>',
+  '<h2>Bezwaar</h2><p>Na de hoorzitting wacht u nog ongeveer vier weken.</p>',
+  '<p>Tegen een terugvordering kunt u bezwaar maken. U betaalt het bedrag in maximaal 36 maanden terug.</p>',
+  '<p>U kunt bezwaar maken. Daarna moet u binnen vier weken griffierecht betalen bij de rechtbank.</p>',
+  '<p>Bent u te laat met bezwaar? Leg dan binnen twee weken uit waarom.</p>',
+  '<p>Wij nemen uw bezwaar binnen vier weken in behandeling.</p>',
+  '<p>Trekt u uw bezwaar in, doe dat dan minstens een week voor de zitting.</p>',
+  '<p>Het bezwaar moet binnen zes weken bij ons zijn. Bent u met vakantie van vier weken, vraag dan iemand om hulp.</p>',
+  '<h2>Bezwaar maken</h2><table><tr><th>Stap</th><th>Termijn</th></tr><tr><td>Bezwaar maken</td><td>6 weken</td></tr><tr><td>Ontvangstbevestiging</td><td>1 week</td></tr><tr><td>Beslissing</td><td>12 weken</td></tr></table>',
 ];
 
 const TOLD: readonly (readonly [html: string, told: readonly string[]])[] = [
@@ -81,6 +90,25 @@ const TOLD: readonly (readonly [html: string, told: readonly string[]])[] = [
   ['<p>Bij klachten over overlast belt u de politie.</p>', []],
   ['<p>Heeft u er geen bezwaar tegen dat wij uw werkgever bellen?</p>', []],
   ['<p>Tegen uw WOZ-beschikking kunt u bezwaar maken.</p>', []],
+  [
+    '<h2>Bent u het niet eens met ons?</h2><p>U kunt binnen zes weken een bezwaarschrift naar het college sturen.</p>',
+    ['bezwaar', 'bezwaartermijn'],
+  ],
+  ['<p>Bezwaar maakt u door binnen 6 weken een brief te schrijven.</p>', ['bezwaar', 'bezwaartermijn']],
+  [
+    '<p>Tegen de beschikking kan binnen zes weken na verzending bezwaar worden aangetekend.</p>',
+    ['bezwaar', 'bezwaartermijn'],
+  ],
+  ['<p>Ook tegen een verlaging kunt u in bezwaar.</p>', ['bezwaar']],
+  ['<p>Hoe u bezwaar maakt, staat in de brief.</p>', ['bezwaar']],
+  ['<h2>Klacht</h2><p>Bent u niet goed geholpen? Meld uw klacht via het formulier.</p>', ['klacht']],
+  ['<p>Klachten over onze medewerkers kunt u mailen.</p>', ['klacht']],
+  ['<p>Komt u er met ons niet uit? Ga dan naar de ombudsman van de gemeente.</p>', ['klacht']],
+  [
+    '<p>U kunt bezwaar maken of een klacht indienen. Voor bezwaar hebt u zes weken.</p>',
+    ['bezwaar', 'bezwaartermijn', 'klacht'],
+  ],
+  ['<p>Door mijn klachten kan ik niet werken, wat nu?</p>', []],
 ];
 
 describe('wrong terms for objection', () => {
