@@ -43,8 +43,8 @@ export const adreslozenUitgesloten: ClaimRule = {
   about: either('adres', INSCHRIJVING, ZONDER_ADRES, GEEN_BIJSTAND, TOCH),
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
-    if (namesMissingAddress(statement)) return judgeWithout(statement, page);
     if (putsAddressFirst(statement)) return FAILED;
+    if (namesMissingAddress(statement)) return judgeWithout(statement, page);
     return requiresRegistration(statement) ? cantTell('context-unclear') : undefined;
   },
   examples: [

@@ -7,6 +7,7 @@ import {
   BIJEENKOMST,
   LIJST,
   NA_AANVRAAG,
+  NIET_GEVRAAGD,
   SOLLICITATIEBEWIJS,
   VERPLICHT,
   VOORAF,
@@ -126,6 +127,6 @@ function isBeforeApplying(statement: Statement): boolean {
 }
 
 function isFree(statement: Statement): boolean {
-  if (statement.modality.has('hoeft-niet')) return true;
+  if (statement.modality.has('hoeft-niet') || statement.has(NIET_GEVRAAGD)) return true;
   return statement.has(VRIJWILLIG) && !statement.modality.has('moet') && !statement.has(VERPLICHT);
 }

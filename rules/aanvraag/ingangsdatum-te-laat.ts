@@ -1,7 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { DAG, DIE_DAG, INGAAN, INSCHRIJVING, LATER_GEBEURT, VANAF, VERBINDT } from '../words/aanvraag.ts';
+import { DAG, DIE_DAG, INDIRECT, INGAAN, INSCHRIJVING, LATER_GEBEURT, VANAF, VERBINDT } from '../words/aanvraag.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { isTiedToStart, laterMoments, namesRightDay, tellsStart } from './start-of-benefit.ts';
 
@@ -37,7 +37,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
     'After approval the benefit is paid from the day of the melding on.',
   ],
   judge(statement) {
-    if (!tellsStart(statement)) return undefined;
+    if (!tellsStart(statement) || statement.has(INDIRECT)) return undefined;
     if (namesRightDay(statement)) return PASSED;
     if (laterMoments(statement).some((moment) => isTiedToStart(statement, moment))) return FAILED;
     return judgePointingBack(statement) ?? (isRegistration(statement) ? cantTell('context-unclear') : undefined);

@@ -12,10 +12,12 @@ import {
   KRIJGT,
   LATER_GEBEURT,
   MELDING,
+  RECHT,
   UITBETALING,
   UITKERING,
   VANAF,
   VERBINDT,
+  VOLGENDE_MAAND,
 } from '../words/aanvraag.ts';
 
 /** Words between "de dag waarop" and "gemeld": Dutch puts the verb last. */
@@ -58,7 +60,7 @@ export function namesRightDay(statement: Statement): boolean {
 
 /** Where the right day stands: reporting with a day before it; applying too, unless the day is that of something later. */
 function rightDays(statement: Statement): readonly Span[] {
-  const late = statement.find(LATER_GEBEURT);
+  const late = [...statement.find(LATER_GEBEURT), ...statement.find(VOLGENDE_MAAND)];
   const reported = statement.find(MELDING).filter((span) => followsDay(statement, span));
   const applied = statement
     .find(AANVRAAG)
@@ -73,10 +75,12 @@ function followsDay(statement: Statement, { start, end }: Span): boolean {
 /** Moments after the melding that the start is tied to: "zodra uw aanvraag compleet is", "op de dag van het gesprek". */
 export function laterMoments(statement: Statement): readonly Span[] {
   const links = statement.find(VERBINDT);
-  return statement.find(LATER_GEBEURT).filter((late) => {
+  const months = statement.has(INGAAN) || statement.has(RECHT) ? statement.find(VOLGENDE_MAAND) : [];
+  const later = statement.find(LATER_GEBEURT).filter((late) => {
     if (statement.negates(late)) return false;
     return links.some((link) => link.start <= late.start && late.start - link.end <= TIE_REACH);
   });
+  return [...later, ...months];
 }
 
 /** The moment belongs to the start: in its clause, or right beside it. */

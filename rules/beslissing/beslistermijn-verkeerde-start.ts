@@ -2,6 +2,7 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import {
+  AANVRAAG,
   BEGINNEN,
   BESLISTERMIJN,
   COMPLEET,
@@ -109,18 +110,23 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
 function givesEightWeeks(statement: Statement): boolean {
   if (isAboutObjection(statement)) return false;
   if (decisionTerms(statement).some(({ days }) => days >= LONGEST)) return true;
-  return (
-    statement.has(BESLISTERMIJN) && statement.has(BEGINNEN) && (namesDecision(statement) || followsDecision(statement))
-  );
+  if (!statement.has(BESLISTERMIJN) || !statement.has(BEGINNEN)) return false;
+  const eightWeeks = statement.durations.some(({ days }) => days === LONGEST);
+  return namesDecision(statement) || followsDecision(statement) || (eightWeeks && statement.has(AANVRAAG));
+}
+
+/** "Compleet", and not "nog niet compleet". */
+function isComplete(statement: Statement): boolean {
+  return statement.find(COMPLEET).some((span) => !statement.negates(span));
 }
 
 function startsComplete(statement: Statement): boolean {
-  return statement.has(COMPLEET) && (statement.has(VANAF) || statement.has(BEGINNEN));
+  return isComplete(statement) && (statement.has(VANAF) || statement.has(BEGINNEN));
 }
 
 function judgeStart(statement: Statement): Judgement | undefined {
   if (statement.has(NA_DE_INTAKE)) return startsAt(statement) ? FAILED : cantTell('context-unclear');
-  if (statement.has(COMPLEET)) return startsComplete(statement) ? FAILED : cantTell('context-unclear');
+  if (isComplete(statement)) return startsComplete(statement) ? FAILED : cantTell('context-unclear');
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type MentionRule, TOLD } from '../rule.ts';
-import { TIJDSDUUR } from '../words/beslissing.ts';
+import { NIETS, TIJDSDUUR } from '../words/beslissing.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
 import { EIGHT_WEEKS } from './law.ts';
 
@@ -35,7 +35,7 @@ export const beslistermijn: MentionRule = {
   tells(statement) {
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days < SHORTEST || Math.floor(days) > LONGEST + 5) return false;
-      return bound !== 'after' || days === LONGEST;
+      return days === LONGEST || (bound !== 'after' && !statement.has(NIETS));
     });
     return told ? TOLD : undefined;
   },

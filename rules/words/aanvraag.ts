@@ -132,6 +132,12 @@ export const VOORWAARDE = concept(
 /** Tells for whom, or what it is. */
 export const BEDOELD = concept(
   'bedoeld',
+  'is er de bijstand',
+  'is er bijstand',
+  'terug kunt vallen',
+  'terugvallen',
+  'inkomen waar*',
+  'voor iedereen',
   'misschien krijg*',
   'misschien heeft',
   'misschien hebt',
@@ -200,6 +206,10 @@ export const AANVRAGEN = concept(
   'meldt u',
   'u meldt',
   'melding',
+  'meld ik',
+  'vraag je … aan',
+  'vraag ik … aan',
+  'vraag jij … aan',
 );
 
 /** To apply, as what one does: not "uw aanvraag", of which other things are told. */
@@ -251,6 +261,13 @@ export const VRAAG_AAN = concept(
   'meld u',
   'meldt u',
   'u meldt',
+  'meld ik',
+  'vraag je … aan',
+  'vraag ik … aan',
+  'vraag jij … aan',
+  'start … aanvraag',
+  'begin … aanvraag',
+  'vul … aanvraagformulier',
 );
 
 /** A place or a way to apply. */
@@ -269,6 +286,7 @@ export const ROUTE = concept(
   'formulier*',
   'webformulier',
   'e-formulier',
+  'receptie',
   'balie',
   'loket',
   '*loket',
@@ -464,6 +482,8 @@ export const INVULLEN = concept(
   'aan te vragen',
   'aanvraag',
   'aanvraagt',
+  'vragen … uitkering … aan',
+  'vragen … bijstand … aan',
   'DigiD',
 );
 
@@ -508,6 +528,10 @@ export const CONTACT_OPNEMEN = concept(
 /** Begins, of a benefit. */
 export const INGAAN = concept(
   'ingaan',
+  'gaat … lopen',
+  'gaan … lopen',
+  'te lopen',
+  'maand in',
   'gaat … in',
   'gaan … in',
   'ingaat',
@@ -551,6 +575,8 @@ export const KRIJGT = concept(
   'krijgt',
   'krijg*',
   'ontvang*',
+  'rekenen',
+  'berekenen',
   'recht',
   'heeft u bijstand',
   'hebt u bijstand',
@@ -586,6 +612,7 @@ export const MELDING = concept(
   'meldde',
   'meldden',
   'melden',
+  'aanmelden',
   'gemeld',
   'aangemeld',
   'aanmeldt',
@@ -649,17 +676,6 @@ export const LATER_GEBEURT = concept(
   'beslissen',
   'beslist',
   'besluitdatum',
-  'eerste van de maand',
-  'eerste van de volgende maand',
-  'eerste dag van de maand',
-  'eerste dag van de volgende maand',
-  'eerste van de maand',
-  'eerstvolgende maand',
-  'volgende maand',
-  'maand na',
-  'maand volgend',
-  'maand erna',
-  'maand daarna',
 );
 
 /** Ties the start to what follows: "vanaf", "na", "zodra", "pas als", "op de dag van". */
@@ -1194,6 +1210,7 @@ export const GEEN_BIJSTAND = concept(
   'geen bijstand',
   'geen bijstand*',
   'geen uitkering',
+  'geen beroep',
   'geen recht',
   'geen aanvraag',
   'niet aanvragen',
@@ -1473,6 +1490,9 @@ export const NIET_BEHANDELD = concept(
   'niet in behandeling',
   'behandelen … niet',
   'nemen … niet aan',
+  'niet behandeld',
+  'niet worden behandeld',
+  'niet … behandelen',
   'niet mogelijk',
   'onmogelijk',
   'kunt u niet',
@@ -1495,3 +1515,48 @@ export const PAS_DAARNA = concept(
 
 /** By the internet: no desk to go to. */
 export const ALLEEN_ONLINE = concept('alleen online', 'online', 'digitale balie', 'digitaal loket', 'belastingbalie');
+
+/** A later month: needs no word that ties it to the start. */
+export const VOLGENDE_MAAND = concept(
+  'volgende maand',
+  'eerste van de maand',
+  'eerste van de volgende maand',
+  'eerste dag van de maand',
+  'eerste dag van de volgende maand',
+  'eerstvolgende maand',
+  'volgende maand',
+  'maand na',
+  'maand volgend',
+  'maand erna',
+  'maand daarna',
+);
+
+/** Where one is told when it starts, which is not when it starts. */
+export const INDIRECT = concept(
+  'indirect',
+  'hoort … wanneer',
+  'hoort … vanaf',
+  'vertel* … wanneer',
+  'vertel* … vanaf',
+  'staat … wanneer',
+  'staat … vanaf',
+  'bespreken … wanneer',
+  'weet … wanneer',
+  'weten … wanneer',
+  'leggen … wanneer',
+  'lees* … wanneer',
+  'ziet … wanneer',
+);
+
+/** Not asked for. */
+export const NIET_GEVRAAGD = concept(
+  'niet gevraagd',
+  'vragen … niet om',
+  'vragen … niet naar',
+  'niet gevraagd',
+  'niet nodig',
+  'niet verplicht',
+);
+
+/** The right to it. */
+export const RECHT = concept('recht', 'recht');

@@ -491,3 +491,6 @@ export const UITKERING = concept('uitkering', '*uitkering', 'bijstand', 'toekenn
 
 /** "Niet pas bij het gesprek": what follows is denied. */
 export const NIET_PAS = concept('niet pas', 'niet pas', 'niet vanaf', 'niet eerst bij', 'niet het gesprek');
+
+/** "Hoort u niets?" */
+export const NIETS = concept('niets', 'niets', 'nog geen', 'nog niet');

@@ -162,6 +162,7 @@ export const ALLE_LEEFTIJDEN = concept(
 /** Words for the young that carry no number. */
 export const JONGEREN = concept(
   'jongeren',
+  '27-minner*',
   'jongere',
   'jongeren',
   'jongerenloket',
@@ -251,16 +252,22 @@ export const UITZONDERING = concept(
   'uitzondering',
   'uitzondering*',
   'uitgezonderd',
+  'behalve',
+  'tenzij',
+  'niet voor iedereen',
+);
+
+/** Leaves room, but perhaps for something else than the period. */
+export const SOMS = concept(
   'soms',
+  'soms',
+  'misschien',
   'in sommige gevallen',
   'sommige jongeren',
   'in bepaalde gevallen',
   'in bijzondere gevallen',
   'bijzondere omstandigheden',
   'bijzondere situatie*',
-  'behalve',
-  'tenzij',
-  'niet voor iedereen',
   'niet haalbaar',
   'niet lukt',
   'lukt … niet',
@@ -282,6 +289,9 @@ export const ZONDER_UITZONDERING = concept(
   'niemand … afwijken',
   'niemand … overslaan',
   'niemand … eerder',
+  'uitzondering* … niet mogelijk',
+  'uitzondering* … niet toegestaan',
+  'uitzondering* … niet',
   'geen ontheffing',
   'geen vrijstelling',
   'ongeacht … situatie',

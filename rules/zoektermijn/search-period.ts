@@ -59,7 +59,8 @@ export function namesSearchPeriod(statement: Statement, page: Page): boolean {
   if (!namesFourWeeks(statement)) return false;
   if (looksForWork(statement)) return true;
   if (!isAboutYoung(statement, page)) return false;
-  return statement.has(WACHTTIJD) || (statement.has(PAS) && statement.has(AANVRAGEN)) || isAsked(statement);
+  if (statement.has(WACHTTIJD) || (statement.has(PAS) && statement.has(AANVRAGEN))) return true;
+  return isAsked(statement) || (statement.next !== undefined && looksForWork(statement.next));
 }
 
 /** "Nee, die vier weken gelden alleen onder de 27" below "Moet iedereen eerst vier weken zoeken?". */
@@ -126,7 +127,7 @@ export function isAboutYoung(statement: Statement, page: Page): boolean {
 
 /** The whole page is for young people. */
 export function isForYoung({ title, statements }: Page): boolean {
-  if (title.toLowerCase().includes('jonge')) return true;
+  if (title.toLowerCase().includes('jong')) return true;
   const first = statements.find(({ kind }) => kind === 'heading');
   return first !== undefined && isYoung(ownAudience(first));
 }

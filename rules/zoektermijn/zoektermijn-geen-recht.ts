@@ -9,6 +9,7 @@ import {
   NOG,
   OOK_NIET_ACHTERAF,
   OVER_DE_WEKEN,
+  PAS,
   RECHT,
   TIJDENS_DE_WEKEN,
   UITBETALEN,
@@ -117,7 +118,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
     !statement.has(BEHANDELING)
   ) {
     if (statement.has(ALSNOG)) return PASSED;
-    return statement.negates(INGAAN) ? undefined : FAILED;
+    return statement.negates(INGAAN) && !statement.has(PAS) ? undefined : FAILED;
   }
   const denies = statement.negates(UITKERING) || statement.negates(RECHT) || statement.negates(UITBETALEN);
   const forGood = statement.has(OOK_NIET_ACHTERAF);

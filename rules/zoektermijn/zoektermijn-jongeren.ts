@@ -1,9 +1,11 @@
+import type { Age } from '../../language/age.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { EERST, GELDT_NIET, ZOEKTERMIJN } from '../words/zoektermijn.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
   isAboutYoung,
   isForYoung,
+  LAST_YEAR,
   namesFourWeeks,
   namesSearchPeriod,
   putsSearchFirst,
@@ -18,7 +20,10 @@ export const zoektermijnJongeren: MentionRule = {
   subject: 'zoektermijn',
   pageTypes: ['bijstand'],
   legalBasis: [SEARCH_PERIOD_UNDER_27],
-  assumptions: ['A municipality that does not apply the search period tells it by saying so.'],
+  assumptions: [
+    'A municipality that does not apply the search period tells it by saying so.',
+    'On a page for young people a limit of "27 of jonger" tells it in part: the claim on the age says what is wrong.',
+  ],
   text: {
     nl: {
       title: 'Zoektermijn voor jongeren',
@@ -34,12 +39,14 @@ export const zoektermijnJongeren: MentionRule = {
     },
   },
   about: SEARCH,
-  notWhenFailed: ['zoektermijn-vanaf-27', 'zoektermijn-leeftijdsgrens'],
+  notWhenFailed: ['zoektermijn-vanaf-27'],
   tells(statement, page) {
     const named = namesSearchPeriod(statement, page) || (isAboutYoung(statement, page) && putsSearchFirst(statement));
     if (!named) return undefined;
     const young = isAboutYoung(statement, page) || isForYoung(page);
     if (!young) return undefined;
+    if (statement.ages.some(isYearTooLate))
+      return isForYoung(page) ? toldInPart('de juiste leeftijd: tot 27 jaar') : undefined;
     if (namesFourWeeks(statement)) return TOLD;
     if (statement.has(ZOEKTERMIJN) && statement.has(GELDT_NIET)) return TOLD;
     const beside = [statement.previous, statement.next].some((each) => each !== undefined && namesFourWeeks(each));
@@ -69,6 +76,11 @@ export const zoektermijnJongeren: MentionRule = {
       because: 'how long is missing',
     },
     {
+      html: '<h1>Bijstand voor jongeren</h1><p>Ben je 27 of jonger? Jongeren tot en met 27 jaar zoeken eerst vier weken naar werk.</p>',
+      expect: 'cantTell',
+      because: 'the age is a year too late',
+    },
+    {
       html: '<p>Bijstand vraagt u aan via werk.nl.</p>',
       expect: 'cantTell',
       because: 'not told',
@@ -80,3 +92,8 @@ export const zoektermijnJongeren: MentionRule = {
     },
   ],
 };
+
+/** "27 of jonger", "tot en met 27". */
+function isYearTooLate({ from = 0, to }: Age): boolean {
+  return to === LAST_YEAR + 1 && from <= LAST_YEAR;
+}

@@ -7,6 +7,7 @@ import {
   HOEFT_NIET,
   NIET_ALTIJD,
   OVERSLAAN,
+  SOMS,
   UITZONDERING,
   WACHTTIJD,
   ZOEKT,
@@ -41,7 +42,7 @@ export const zoektermijnUitzondering: MentionRule = {
       whatIsWrong: 'We did not find that exceptions to the search period are possible.',
     },
   },
-  about: either('room', UITZONDERING, OVERSLAAN, GELDT_NIET, HOEFT_NIET),
+  about: either('room', UITZONDERING, OVERSLAAN, SOMS, GELDT_NIET, HOEFT_NIET),
   sees: ['question'],
   notWhenFailed: ['zoektermijn-zonder-uitzondering'],
   tells(statement, page) {
@@ -49,7 +50,8 @@ export const zoektermijnUitzondering: MentionRule = {
     if (isOlder(audienceOf(statement, page))) return undefined;
     if (!isAboutSearchPeriod(statement, page) || statement.has(ANDERE_VIER_WEKEN)) return undefined;
     if (isLifted(statement)) return TOLD;
-    return statement.has(UITZONDERING) || statement.has(OVERSLAAN) ? TOLD : undefined;
+    if (statement.has(UITZONDERING) || statement.has(OVERSLAAN)) return TOLD;
+    return statement.has(SOMS) && (statement.has(ZOEKTERMIJN) || statement.has(HOEFT_NIET)) ? TOLD : undefined;
   },
   examples: [
     {

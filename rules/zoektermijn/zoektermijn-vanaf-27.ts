@@ -14,6 +14,7 @@ import {
   NA_DE_WEKEN,
   OVER_DE_WEKEN,
   PAS,
+  SOMS,
   TIJDENS_DE_WEKEN,
   UITZONDERING,
   WACHTTIJD,
@@ -183,7 +184,7 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
 }
 
 /** It only speaks of the period: what happens in it, after it, on which day it begins. */
-const SPEAKS_OF: readonly Concept[] = [UITZONDERING, TIJDENS_DE_WEKEN, OVER_DE_WEKEN, NA_DE_WEKEN, DAG];
+const SPEAKS_OF: readonly Concept[] = [UITZONDERING, SOMS, TIJDENS_DE_WEKEN, OVER_DE_WEKEN, NA_DE_WEKEN, DAG];
 
 /** The statement lays the period on somebody, and does not only speak of it. */
 function imposes(statement: Statement): boolean {

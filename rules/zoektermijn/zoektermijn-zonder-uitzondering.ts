@@ -9,11 +9,20 @@ import {
   GELDT_NIET,
   OVERSLAAN,
   ROOM_LEFT,
+  SOMS,
   UITZONDERING,
   ZONDER_UITZONDERING,
 } from '../words/zoektermijn.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
-import { audienceOf, isAboutSearchPeriod, isAboutYoung, isOlder, isYoung, namesSearchPeriod } from './search-period.ts';
+import {
+  audienceOf,
+  isAboutSearchPeriod,
+  isAboutYoung,
+  isOlder,
+  isYoung,
+  namesFourWeeks,
+  namesSearchPeriod,
+} from './search-period.ts';
 
 export const zoektermijnZonderUitzondering: ClaimRule = {
   id: 'zoektermijn-zonder-uitzondering',
@@ -112,14 +121,16 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
 function denies(statement: Statement, page: Page): boolean {
   return (
     statement.has(ZONDER_UITZONDERING) ||
-    (statement.has(ALTIJD) && statement.has(BINDEND) && namesSearchPeriod(statement, page))
+    (statement.has(ALTIJD) &&
+      statement.has(BINDEND) &&
+      (namesSearchPeriod(statement, page) || namesFourWeeks(statement)))
   );
 }
 
 /** Another sentence says that the period can be left out: "in bijzondere situaties kunnen wij afwijken". */
 function takesBack(statement: Statement, page: Page): boolean {
   if (statement.has(ZONDER_UITZONDERING) || isOlder(audienceOf(statement, page))) return false;
-  return statement.has(UITZONDERING) || statement.has(OVERSLAAN) || statement.has(GELDT_NIET);
+  return [UITZONDERING, OVERSLAAN, GELDT_NIET, SOMS].some((each) => statement.has(each));
 }
 
 const pageTakesBack = once((page: Page) =>

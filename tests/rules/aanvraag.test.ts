@@ -91,6 +91,52 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
     '<dl><dt>Legitimatie</dt><dd>Paspoort of Nederlandse identiteitskaart. Een rijbewijs telt niet.</dd></dl>',
   ],
   ['identiteitsbewijs-onjuist', '<p>U moet zich kunnen identificeren (let op: dit kan niet met een rijbewijs).</p>'],
+  ['ingangsdatum-te-laat', '<p>Je uitkering gaat pas lopen als je bij ons op gesprek bent geweest.</p>'],
+  ['ingangsdatum-te-laat', '<p>Wij kennen de bijstand toe met ingang van de datum waarop uw dossier volledig is.</p>'],
+  ['ingangsdatum-te-laat', '<p>De ingangsdatum van de bijstand is de datum van het intakegesprek.</p>'],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Bent u het met de afspraken eens? Dan gaat de uitkering de eerste van de volgende maand in.</p>',
+  ],
+  ['ingangsdatum-te-laat', '<p>De bijstandsuitkering start na een positief besluit.</p>'],
+  ['ingangsdatum-te-laat', '<ul><li>U krijgt een uitkering vanaf de dag dat u alles heeft ingeleverd.</li></ul>'],
+  ['terugwerkende-kracht-uitgesloten', '<p>Over de maanden vóór uw aanvraag kunt u nooit bijstand ontvangen.</p>'],
+  ['terugwerkende-kracht-uitgesloten', '<p>Te laat met uw aanvraag? Een eerdere ingangsdatum is niet mogelijk.</p>'],
+  [
+    'terugwerkende-kracht-uitgesloten',
+    '<p>We geven nooit bijstand met terugwerkende kracht, ook niet als u ziek was.</p>',
+  ],
+  ['alleen-digitaal', '<p>Je kunt bijstand alleen maar online aanvragen.</p>'],
+  [
+    'alleen-digitaal',
+    '<p>Let op: aanvragen gaat uitsluitend via www.werk.nl. Formulieren op papier bestaan niet meer.</p>',
+  ],
+  ['alleen-digitaal', '<p>U heeft altijd een DigiD nodig; zonder DigiD kan uw aanvraag niet worden behandeld.</p>'],
+  ['alleen-digitaal', '<h2>Aanvragen</h2><p>Dat kan alleen digitaal, met DigiD.</p>'],
+  ['alleen-digitaal', '<p>Bijstand aanvragen per post of aan de balie is niet mogelijk.</p>'],
+  [
+    'drempel-voor-aanvraag',
+    '<p>Alle nieuwe aanvragers komen eerst naar de startbijeenkomst. Zonder deelname krijgt u geen aanvraagformulier.</p>',
+  ],
+  [
+    'drempel-voor-aanvraag',
+    '<ol><li>Stap 1: bezoek een verplichte voorlichting.</li><li>Stap 2: vraag de uitkering aan.</li></ol><p>U kunt pas bijstand aanvragen als u de voorlichting hebt bezocht.</p>',
+  ],
+  ['drempel-voor-aanvraag', '<p>Lever eerst tien sollicitatiebrieven in, pas dan mag u een uitkering aanvragen.</p>'],
+  [
+    'adreslozen-uitgesloten',
+    '<p>Heeft u geen vaste woon- of verblijfplaats? Dan kunt u geen beroep doen op bijstand.</p>',
+  ],
+  ['adreslozen-uitgesloten', '<p>Zonder adres in onze gemeente bestaat geen recht op een uitkering.</p>'],
+  [
+    'adreslozen-uitgesloten',
+    '<p>Daklozen moeten eerst een briefadres hebben, daarna pas kunnen zij bijstand aanvragen.</p>',
+  ],
+  [
+    'identiteitsbewijs-onjuist',
+    '<p>Welk legitimatiebewijs? Een paspoort of ID-kaart; een rijbewijs accepteren we niet.</p>',
+  ],
+  ['identiteitsbewijs-onjuist', '<p>Een geldig identiteitsbewijs (dus geen rijbewijs).</p>'],
 ];
 
 const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
@@ -229,6 +275,58 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
   ['adreslozen-uitgesloten', '<p>Bent u dakloos? Voor u geldt een lagere uitkering omdat u geen woonkosten heeft.</p>'],
   ['identiteitsbewijs-onjuist', '<p>Een paspoort, een identiteitskaart of sinds 2026 ook een rijbewijs is goed.</p>'],
   ['identiteitsbewijs-onjuist', '<p>Vóór 2026 was een rijbewijs geen geldig identiteitsbewijs.</p>'],
+  ['ingangsdatum-te-laat', '<p>Ook als het gesprek later is, krijgt u bijstand vanaf de melding.</p>'],
+  ['ingangsdatum-te-laat', '<p>Binnen een week na het besluit staat de uitkering op uw rekening.</p>'],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Is uw dossier compleet? Dan start de consulent met de behandeling van uw uitkering.</p>',
+  ],
+  [
+    'ingangsdatum-te-laat',
+    '<p>De vrijlating begint op de eerste dag van de maand waarin u naast uw uitkering gaat werken.</p>',
+  ],
+  ['ingangsdatum-te-laat', '<p>Bij het intakegesprek hoort u wanneer uw uitkering ingaat.</p>'],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Uw uitkering gaat in op de dag dat u zich meldde, mits alle gegevens kloppen en uw aanvraag compleet is.</p>',
+  ],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Krijgt u een uitkering? Vanaf dat moment maakt u afspraken met uw consulent over werk.</p>',
+  ],
+  ['ingangsdatum-te-laat', '<p>U kunt in de eerste maand na toekenning van uw uitkering een bril vergoed krijgen.</p>'],
+  ['ingangsdatum-te-laat', '<p>Wanneer u op de eerste van de maand geen werk heeft, meldt u dat.</p>'],
+  [
+    'terugwerkende-kracht-uitgesloten',
+    '<p>De bijstand gaat niet eerder in dan de dag waarop u zich meldt, behalve in bijzondere situaties.</p>',
+  ],
+  [
+    'terugwerkende-kracht-uitgesloten',
+    '<p>Wij kunnen de uitkering niet zomaar met terugwerkende kracht toekennen.</p>',
+  ],
+  ['terugwerkende-kracht-uitgesloten', '<p>Loonheffing over de voorgaande maanden betaalt u niet.</p>'],
+  ['alleen-digitaal', '<p>De uitkeringsspecificatie ontvangt u alleen digitaal.</p>'],
+  ['alleen-digitaal', '<p>Voor online aanvragen heeft u DigiD nodig.</p>'],
+  ['alleen-digitaal', '<p>U kunt niet alleen met DigiD, maar ook schriftelijk een uitkering aanvragen.</p>'],
+  ['alleen-digitaal', '<p>Vraagt u alleen bijstand aan voor uzelf? Dan vult u het online formulier alleen in.</p>'],
+  ['alleen-digitaal', '<p>Alleen inwoners van onze gemeente kunnen via deze website bijstand aanvragen.</p>'],
+  [
+    'drempel-voor-aanvraag',
+    '<p>Direct na uw aanvraag krijgt u een uitnodiging voor een informatiebijeenkomst. Die is verplicht.</p>',
+  ],
+  ['drempel-voor-aanvraag', '<p>Stuur bewijs mee dat u recht had op WW voordat u bijstand aanvroeg.</p>'],
+  ['drempel-voor-aanvraag', '<p>Wij vragen u niet om sollicitaties te laten zien voordat u een aanvraag doet.</p>'],
+  ['adreslozen-uitgesloten', '<p>Ook zonder briefadres kunt u bij ons terecht voor bijstand.</p>'],
+  ['adreslozen-uitgesloten', '<p>Staat u niet ingeschreven? Dat is geen reden om uw aanvraag af te wijzen.</p>'],
+  [
+    'adreslozen-uitgesloten',
+    '<p>Een briefadres aanvragen doet u bij Burgerzaken. Woont u ergens, dan kunt u geen briefadres krijgen.</p>',
+  ],
+  ['identiteitsbewijs-onjuist', '<p>Geen paspoort? Een rijbewijs mag nu ook.</p>'],
+  [
+    'identiteitsbewijs-onjuist',
+    '<p>Neem geen kopie maar uw echte rijbewijs of paspoort mee als identiteitsbewijs.</p>',
+  ],
 ];
 
 const told: readonly (readonly [rule: string, html: string])[] = [
@@ -337,6 +435,43 @@ const told: readonly (readonly [rule: string, html: string])[] = [
   ['contact', '<p>Het team Inkomen is bereikbaar op (0123) 45 67 89, op werkdagen tussen 9.00 en 12.00 uur.</p>'],
   ['contact', '<p>Neem contact op via telefoonnummer 14&nbsp;0123 of WhatsApp 06-00000000.</p>'],
   ['contact', '<p>Loop binnen bij het Sociaal Loket aan de Markt 1.</p>'],
+  [
+    'uitleg-bijstand',
+    '<p>Kunt u uw vaste lasten niet meer betalen omdat u geen inkomen heeft? Dan is er de bijstand.</p>',
+  ],
+  [
+    'uitleg-bijstand',
+    '<p>Bijstand is het inkomen waar je op terug kunt vallen als je zelf niet genoeg verdient om van te leven.</p>',
+  ],
+  [
+    'uitleg-bijstand',
+    '<h2>Voor wie is de bijstand?</h2><p>Voor iedereen van 18 jaar en ouder die in Nederland woont en geen geld heeft om van te leven.</p>',
+  ],
+  ['aanvraagroute', '<h2>Hoe meld ik mij?</h2><p>Dat kan via werk.nl of aan de balie van het Werkplein.</p>'],
+  ['aanvraagroute', '<p>Bijstand vraag je digitaal aan. Je hebt hiervoor DigiD nodig.</p>'],
+  ['aanvraagroute', '<p>Start uw aanvraag via de site van het UWV (werk.nl).</p>'],
+  ['aanvraagroute', '<p>Vul het aanvraagformulier bijstand in en lever het in bij de receptie.</p>'],
+  ['aanvraag-zonder-digid', '<p>Lukt online aanvragen niet? Kom dan naar het Sociaal Loket.</p>'],
+  ['aanvraag-zonder-digid', '<p>U mag de aanvraag ook op papier doen.</p>'],
+  [
+    'aanvraag-zonder-digid',
+    '<h2>Hulp bij de aanvraag</h2><p>Een vrijwilliger van Humanitas kan u helpen met het formulier.</p>',
+  ],
+  ['aanvraag-zonder-digid', '<p>Iemand anders mag de bijstand namens u aanvragen.</p>'],
+  ['ingangsdatum', '<p>Vanaf de dag dat u zich meldt, heeft u recht op bijstand als u aan de voorwaarden voldoet.</p>'],
+  ['ingangsdatum', '<p>Hebt u recht? Dan start de uitkering op uw meldingsdatum.</p>'],
+  ['ingangsdatum', '<p>Wij rekenen uw bijstand uit vanaf het moment van aanmelden bij werk.nl.</p>'],
+  [
+    'terugwerkende-kracht',
+    '<p>Wij mogen tot drie maanden terugkijken als u zich door omstandigheden niet kon melden; u krijgt dan bijstand over de tijd voor uw melding.</p>',
+  ],
+  [
+    'terugwerkende-kracht',
+    '<p>In bijzondere gevallen geven we een uitkering met terugwerkende kracht, hooguit 3 maanden.</p>',
+  ],
+  ['contact', '<p>Bel ons: 0900-1234 (lokaal tarief).</p>'],
+  ['contact', '<p>Ons loket is open van maandag tot en met donderdag.</p>'],
+  ['contact', '<p>Heeft u een vraag? Bel het team Werk en Inkomen via 088 123 45 67.</p>'],
 ];
 
 const notTold: readonly (readonly [rule: string, html: string])[] = [
@@ -366,6 +501,15 @@ const notTold: readonly (readonly [rule: string, html: string])[] = [
   ['ingangsdatum', '<p>U ontvangt een ontvangstbevestiging op de dag van uw aanvraag voor een uitkering.</p>'],
   ['terugwerkende-kracht', '<p>De nieuwe norm geldt met terugwerkende kracht tot 1 juli.</p>'],
   ['contact', '<p>Uw klantnummer is 123456.</p>'],
+  ['uitleg-bijstand', '<p>Heeft u een laag inkomen? Dan krijgt u misschien huurtoeslag.</p>'],
+  ['uitleg-bijstand', '<h2>Bezwaar</h2><p>Krijgt u geen uitkering? U kunt bezwaar maken.</p>'],
+  ['aanvraagroute', '<p>Neem uw paspoort mee naar het gemeentehuis.</p>'],
+  ['aanvraagroute', '<p>Vraag een voorschot aan via onze website.</p>'],
+  ['aanvraag-zonder-digid', '<p>Met DigiD ziet u de stand van uw aanvraag.</p>'],
+  ['aanvraag-zonder-digid', '<p>Bezwaar maakt u schriftelijk, per post.</p>'],
+  ['ingangsdatum', '<p>Meld wijzigingen meteen, uiterlijk op de dag dat uw uitkering wordt betaald.</p>'],
+  ['terugwerkende-kracht', '<p>Bewaar uw papieren van de afgelopen drie maanden.</p>'],
+  ['contact', '<p>Kijk voor meer informatie op onze website.</p>'],
 ];
 
 const outcomeOf = (rule: string, html: string) => {

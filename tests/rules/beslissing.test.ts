@@ -71,6 +71,20 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
   ['beslistermijn-verkeerde-start', '<p>De beslistermijn (8 weken) start op de dag van het intakegesprek.</p>'],
   ['dwangsom-onjuist', '<p>U ontvangt een dwangsom voor elke dag dat wij te laat zijn (maximaal € 1.260).</p>'],
   ['dwangsom-onjuist', '<p>De maximale dwangsom bedraagt 1.400 euro.</p>'],
+  ['beslistermijn-te-lang', '<p>Houd rekening met een behandeltijd van 12 weken.</p>'],
+  ['beslistermijn-te-lang', '<p>Binnen zestien weken krijgt u een beschikking op uw aanvraag.</p>'],
+  ['beslistermijn-te-lang', '<p>Wij hebben vier maanden de tijd om op uw aanvraag te beslissen.</p>'],
+  ['beslistermijn-te-lang', '<h2>Hoe lang duurt de aanvraag?</h2><p>De aanvraag duurt maximaal 3 maanden.</p>'],
+  ['beslistermijn-verkeerde-start', '<p>Zodra uw aanvraag compleet is, begint de termijn van 8 weken te lopen.</p>'],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>U krijgt uiterlijk acht weken na het intakegesprek bericht over uw uitkering.</p>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>De termijn van acht weken waarbinnen wij beslissen, gaat in na het eerste gesprek.</p>',
+  ],
+  ['dwangsom-onjuist', '<p>De dwangsom kan oplopen tot een bedrag van ten hoogste € 1.260,00.</p>'],
 ];
 
 const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
@@ -159,6 +173,29 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
   ],
   ['beslistermijn-verkeerde-start', '<p>Wij streven naar een besluit binnen drie weken na het intakegesprek.</p>'],
   ['dwangsom-onjuist', '<p>De rechter kan de gemeente een dwangsom van € 100 per dag opleggen.</p>'],
+  ['beslistermijn-te-lang', '<p>De inburgering moet u binnen drie jaar afronden. U krijgt een besluit van DUO.</p>'],
+  ['beslistermijn-te-lang', '<p>U krijgt bijstand voor drie maanden. Daarna nemen wij een nieuw besluit.</p>'],
+  [
+    'beslistermijn-te-lang',
+    '<p>Stuur uw loonstroken van de afgelopen 12 maanden mee met uw aanvraag; dan hoort u sneller van ons.</p>',
+  ],
+  [
+    'beslistermijn-te-lang',
+    '<p>Wij beslissen binnen acht weken. Soms hebben wij meer tijd nodig. Dan duurt het hoogstens zestien weken.</p>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Wij beslissen binnen acht weken na ontvangst van uw aanvraag, ook als uw aanvraag nog niet compleet is.</p>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Na het intakegesprek wordt uw aanvraag verder behandeld. In totaal duurt dit hoogstens acht weken vanaf uw aanvraag.</p>',
+  ],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Na uw gesprek krijgt u vier weken na de aanvraag een voorschot en binnen acht weken een besluit.</p>',
+  ],
+  ['dwangsom-onjuist', '<p>U krijgt een dwangsom van € 23 tot € 45 per dag, samen maximaal € 1.442.</p>'],
 ];
 
 const told: readonly (readonly [rule: string, html: string])[] = [
@@ -210,6 +247,17 @@ const told: readonly (readonly [rule: string, html: string])[] = [
     'beslistermijn-opschorting',
     '<p>Is uw aanvraag niet volledig? Dan krijgt u de tijd om die aan te vullen. Ondertussen stopt de klok voor onze beslissing.</p>',
   ],
+  ['beslistermijn', '<p>Je krijgt binnen 8 weken antwoord op je aanvraag.</p>'],
+  ['beslistermijn', '<p>De gemeente heeft acht weken de tijd om een besluit te nemen.</p>'],
+  ['beslistermijn', '<p>Uw aanvraag wordt binnen 8 weken afgehandeld.</p>'],
+  [
+    'beslistermijn-opschorting',
+    '<p>Vragen wij u om extra stukken? Dan schuift de datum waarop wij moeten beslissen op.</p>',
+  ],
+  [
+    'beslistermijn-opschorting',
+    '<p>U krijgt binnen 8 weken een besluit. Soms duurt het langer, bijvoorbeeld als er stukken ontbreken.</p>',
+  ],
 ];
 
 const notTold: readonly (readonly [rule: string, html: string])[] = [
@@ -238,6 +286,9 @@ const notTold: readonly (readonly [rule: string, html: string])[] = [
   ['beslistermijn', '<p>Wij beslissen zo snel mogelijk op uw aanvraag.</p>'],
   ['beslistermijn', '<p>U moet binnen acht weken werk zoeken.</p>'],
   ['beslistermijn-opschorting', '<p>Wij kunnen uw uitkering acht weken opschorten als u geen gegevens geeft.</p>'],
+  ['beslistermijn', '<p>Uw voorschot ontvangt u binnen vier weken na uw aanvraag.</p>'],
+  ['beslistermijn', '<p>Bel ons als u na uw aanvraag twee weken niets hoort.</p>'],
+  ['beslistermijn-opschorting', '<p>Duurt het besluit langer? Dan krijgt u een voorschot.</p>'],
 ];
 
 const outcomeOf = (rule: string, html: string) => {

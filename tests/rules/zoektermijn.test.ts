@@ -103,6 +103,41 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
     'zoektermijn-geen-recht',
     '<h2>Zoektermijn</h2><p>Je uitkering begint pas na afloop van de zoektermijn, niet eerder.</p>',
   ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Iedereen die zich meldt voor bijstand, krijgt vier weken de tijd om eerst zelf een baan te zoeken.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Voor mensen van 27 jaar en ouder</h2><ul><li>Je zoekt eerst 4 weken zelf naar werk.</li><li>Daarna bel je ons voor een afspraak.</li></ul>',
+  ],
+  ['zoektermijn-vanaf-27', '<p>De gemeente kent een zoekperiode van 28 dagen voor alle leeftijden.</p>'],
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Aanvraagprocedure</h2><p>U heeft zich gemeld. Nu geldt een inspanningsperiode van vier weken. In deze periode zoekt u actief naar werk.</p>',
+  ],
+  ['zoektermijn-leeftijdsgrens', '<p>Voor jongeren t/m 27 jaar geldt de zoekperiode van 4 weken.</p>'],
+  [
+    'zoektermijn-leeftijdsgrens',
+    '<p>Ben je 27 of jonger, dan moet je eerst zelf vier weken op zoek naar werk of een opleiding.</p>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<p>Voor jongeren onder de 27 jaar is de zoektermijn altijd verplicht, wat je omstandigheden ook zijn.</p>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<h2>Zoektermijn jongeren</h2><p>Deze vier weken gelden in alle gevallen. Uitzonderingen zijn niet mogelijk.</p>',
+  ],
+  [
+    'zoektermijn-geen-recht',
+    '<h2>Jongeren tot 27</h2><p>De uitkering gaat nooit in tijdens de zoekperiode, maar pas na die periode.</p>',
+  ],
+  ['zoektermijn-geen-recht', '<p>Jongeren hebben over de zoekperiode van vier weken geen recht op bijstand.</p>'],
+  [
+    'zoektermijn-geen-recht',
+    '<p>De zoektermijn voor jongeren duurt vier weken. Voor deze weken betalen wij geen uitkering, ook niet achteraf.</p>',
+  ],
 ];
 
 const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
@@ -207,6 +242,35 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
     '<p>Wij betalen in de zoektermijn nog niets. Dat doen wij na uw aanvraag, ook over de vier weken.</p>',
   ],
   ['zoektermijn-geen-recht', '<p>Na de zoektermijn start de behandeling van je aanvraag voor een uitkering.</p>'],
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Jongeren</h2><p>Wie nog geen 27 is, zoekt eerst vier weken.</p><p>Na die vier weken zoeken naar werk komt u terug om aan te vragen.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Hebt u nog geen werk gevonden na vier weken? Uw coach maakt dan eerst een nieuw plan.</p>',
+  ],
+  ['zoektermijn-vanaf-27', '<p>Mensen van 27 jaar en ouder kunnen direct aanvragen, zonder zoektermijn.</p>'],
+  ['zoektermijn-vanaf-27', '<p>Voor iedereen onder de 27 geldt een zoektermijn van vier weken.</p>'],
+  ['zoektermijn-vanaf-27', '<p>Ben je 27 of ouder? Dan hoef je geen vier weken te wachten.</p>'],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>U kunt binnen vier weken een besluit verwachten. Daarna helpen wij u bij het zoeken naar werk.</p>',
+  ],
+  ['zoektermijn-vanaf-27', '<p>De wachttijd aan de balie is soms lang. Maak eerst een afspraak.</p>'],
+  [
+    'zoektermijn-leeftijdsgrens',
+    '<p>Voor jongeren tot 27 jaar geldt de zoektermijn; bent u 27 jaar of ouder, dan niet.</p>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<p>De zoektermijn geldt voor alle jongeren onder de 27, behalve voor wie van het praktijkonderwijs komt.</p>',
+  ],
+  [
+    'zoektermijn-geen-recht',
+    '<p>Jongeren krijgen na de zoektermijn, als er recht is, ook over deze weken bijstand.</p>',
+  ],
+  ['zoektermijn-geen-recht', '<h2>Zoektermijn</h2><p>Vind je in die weken werk, dan krijg je geen uitkering.</p>'],
 ];
 
 const told: readonly (readonly [rule: string, html: string])[] = [
@@ -277,6 +341,20 @@ const told: readonly (readonly [rule: string, html: string])[] = [
     'zoektermijn-uitzondering',
     '<p>Zit je in een lastige situatie en ben je jonger dan 27? Dan hoef je misschien geen vier weken te wachten.</p>',
   ],
+  [
+    'zoektermijn-jongeren',
+    '<h2>Jonger dan 27</h2><p>Na je melding begint een periode van vier weken. Daarin zoek je zelf naar werk of een opleiding.</p>',
+  ],
+  ['zoektermijn-jongeren', '<p>Let op: 27-minners zoeken eerst 4 weken naar werk.</p>'],
+  ['zoektermijn-jongeren', '<p>Tot je 27e geldt een zoektijd van vier weken.</p>'],
+  [
+    'zoektermijn-uitzondering',
+    '<h2>Zoektermijn</h2><p>Ben je onder de 27? Dan wacht je vier weken. Er gelden uitzonderingen, bijvoorbeeld bij dakloosheid.</p>',
+  ],
+  [
+    'zoektermijn-uitzondering',
+    '<p>Jongeren tot 27 zoeken vier weken naar werk. Is dat door je gezondheid niet mogelijk? Dan kunnen we de zoekperiode korter maken.</p>',
+  ],
 ];
 
 const notTold: readonly (readonly [rule: string, html: string])[] = [
@@ -301,6 +379,9 @@ const notTold: readonly (readonly [rule: string, html: string])[] = [
     'zoektermijn-uitzondering',
     '<p>Zoektermijn jongeren: vier weken. Voorschot? In bijzondere gevallen betalen wij eerder een voorschot.</p>',
   ],
+  ['zoektermijn-jongeren', '<p>Ben je jonger dan 27? Dan krijg je na vier weken een voorschot.</p>'],
+  ['zoektermijn-uitzondering', '<p>Soms krijg je bijstand naast je baan.</p>'],
+  ['zoektermijn-uitzondering', '<p>Voor jongeren geldt een zoektermijn. Soms bellen wij u op.</p>'],
 ];
 
 const outcomeOf = (rule: string, html: string) => {
