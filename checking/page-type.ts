@@ -20,6 +20,10 @@ const BIJSTAND =
 /** The bijstand of people who have reached the AOW age. */
 const SUPPLEMENT = /\baio\b|inkomensvoorziening ouderen|\baanvull(?:ing|en)\b|vult? .{0,40}\baan\b/;
 
+/** What no other benefit has: they tell what "uw uitkering" is on a page that never names it. */
+const ONLY_BIJSTAND =
+  /kostendeler|zoektermijn|sociale (?:dienst|zaken)|vrij te laten vermogen|vermogensgrens|\bwerk\.nl\b/;
+
 /** Words in a title that name a part of the bijstand; they count when the text names the bijstand itself. */
 const PART =
   /uitkering|voorschot|zoektermijn|zoekperiode|kostendeler|huisgeno|samenwon|samen in|gift|vermogen|spaargeld|eigen geld|inkom|bijverdien|verdien|werken|bezwaar|plicht|rechten|voorwaarden|aanvra|aanvraag|termijn|jonge?r?(?:en)?\b|onder de 27|geldnood|geen geld|noodhulp|spoed|norm|bedrag|vakantie|buitenland|wijziging|taal|huisbezoek|controle|boete|maatregel|dakloos|adres|regels|cli.ntondersteuning|klacht|gesprek|toeslag|minima|rondkomen|laag inkomen/;
@@ -53,7 +57,7 @@ const HOME = /^(?:welkom|home|homepage|startpagina|hoofdpagina)\b/;
 export function pageTypeOf(page: PageText): PageKind {
   const title = titleOf(page);
   const path = pathOf(page.url);
-  const { bijstand, supplement, words } = countsOf(page);
+  const { bijstand, supplement, onlyBijstand, words } = countsOf(page);
   const other = OTHER.test(title);
   if (HOME.test(title) || path === '/') return { type: 'anders', isSure: true, scheme: undefined };
   if (names(title, BIJSTAND)) return { type: 'bijstand', isSure: true, scheme: 'bijstand' };
@@ -72,7 +76,7 @@ export function pageTypeOf(page: PageText): PageKind {
   if (named && (PART.test(title) || names(path, BIJSTAND) || /uitkering/.test(path))) return ABOUT;
   if (bijstand >= 2 && bijstand / words >= 0.01) return ABOUT;
   if (named) return { type: 'bijstand', isSure: false, scheme: undefined };
-  if (/\buitkering/.test(title) && PART.test(title)) return { type: 'bijstand', isSure: false, scheme: undefined };
+  if (/\buitkering/.test(title)) return onlyBijstand ? ABOUT : { type: 'bijstand', isSure: false, scheme: undefined };
   return { type: 'anders', isSure: true, scheme: undefined };
 }
 
@@ -96,6 +100,8 @@ interface Counts {
   readonly bijstand: number;
   /** Names the bijstand for older people, which goes by another name. */
   readonly supplement: boolean;
+  /** Speaks of what only the bijstand has. */
+  readonly onlyBijstand: boolean;
   readonly words: number;
 }
 
@@ -103,6 +109,7 @@ interface Counts {
 function countsOf({ blocks }: PageText): Counts {
   let bijstand = 0;
   let supplement = false;
+  let onlyBijstand = false;
   let words = 1;
   for (const { text, links } of blocks) {
     if (links.some((link) => link.text.length >= text.length * 0.8)) continue;
@@ -110,8 +117,9 @@ function countsOf({ blocks }: PageText): Counts {
     const lower = text.toLowerCase();
     bijstand += lower.match(BIJSTAND)?.length ?? 0;
     supplement ||= SUPPLEMENT.test(lower);
+    onlyBijstand ||= ONLY_BIJSTAND.test(lower);
   }
-  return { bijstand, supplement, words };
+  return { bijstand, supplement, onlyBijstand, words };
 }
 
 function names(text: string, pattern: RegExp): boolean {

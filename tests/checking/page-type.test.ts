@@ -62,6 +62,11 @@ describe('the subject of a page', () => {
     expect(typeOf('AOW en verhuizen', PLAIN)).toBe('anders');
   });
 
+  it('is the bijstand where "uw uitkering" has what only the bijstand has', () => {
+    expect(typeOf('Een uitkering aanvragen', `${PLAIN} Dat doet u bij de afdeling Sociale Zaken.`)).toBe('bijstand');
+    expect(typeOf('Een uitkering aanvragen', PLAIN)).toBe('unsure');
+  });
+
   it('is not sure on a page that names it in passing', () => {
     expect(typeOf('Nieuws van deze week', `${NAMES_IT} ${PLAIN.repeat(5)}`)).toBe('unsure');
   });
