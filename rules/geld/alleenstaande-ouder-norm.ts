@@ -26,6 +26,8 @@ const NOT_HIGHER = concept(
   'geen aparte',
 );
 
+const IF = concept('als', 'als', 'wanneer', 'indien');
+
 /** Shares of the couple's norm that single parents had until 2015. */
 const OLD_SHARES: ReadonlySet<number> = new Set([90, 20]);
 
@@ -75,6 +77,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     if (statement.has(NOT_HIGHER)) return PASSED;
     if (!statement.has(HIGHER_NORM)) return undefined;
     if (statement.negates(HIGHER_NORM)) return PASSED;
+    if (statement.modality.has('kan') || isOfOtherClause(statement)) return undefined;
     if (followedByChildBudget(statement)) return cantTell('context-unclear');
     return FAILED;
   },
@@ -164,6 +167,12 @@ function isOnSingleParents(statement: Statement): boolean {
 function isAboutBenefit(statement: Statement): boolean {
   if (statement.has(NORM) || statement.has(BENEFIT)) return true;
   return statement.percentages.length > 0 && (statement.within(NORM) || statement.within(BENEFIT));
+}
+
+/** "…, als de uitkering hoger is": the rise is a condition of something else. */
+function isOfOtherClause(statement: Statement): boolean {
+  const conditions = statement.find(IF).filter((span) => !statement.near(span, SINGLE_PARENT, 0));
+  return conditions.some((span) => statement.sameClause(span, HIGHER_NORM));
 }
 
 function followedByChildBudget({ previous, next }: Statement): boolean {

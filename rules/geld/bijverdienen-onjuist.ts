@@ -31,6 +31,9 @@ const NEW_SHARE = 15;
 /** Half a euro of rounding; euro cents. */
 const TOLERANCE = 100;
 
+const FREE = concept('vrij', 'vrij', 'vrijlaten', 'vrijgelaten', 'vrijlating*');
+/** "U werkt 80%": hours, not money. */
+const HOURS: ReadonlySet<string> = new Set(['werk', 'werkt', 'werken', 'dienstverband']);
 const A_QUARTER = concept('een kwart', 'een kwart', 'kwart van');
 
 export const bijverdienenOnjuist: ClaimRule = {
@@ -69,7 +72,7 @@ export const bijverdienenOnjuist: ClaimRule = {
   ],
   judge(statement, page) {
     if (statement.has(BUFFER)) return judgeBuffer(statement, page);
-    if (statement.has(OTHER_INCOME) || !isAboutKeeping(statement)) return undefined;
+    if (isOnOtherIncome(statement) || !isAboutKeeping(statement)) return undefined;
     const share = judgeShare(statement, page);
     const maximum = judgeMaximum(statement, page);
     return (
@@ -161,11 +164,18 @@ export const bijverdienenOnjuist: ClaimRule = {
   ],
 };
 
+/** Itself or the question that it answers is about other income. */
+function isOnOtherIncome(statement: Statement): boolean {
+  return (
+    statement.has(OTHER_INCOME) || (statement.previous?.isQuestion === true && statement.previous.has(OTHER_INCOME))
+  );
+}
+
 /** Says what of the earnings stays free, or stands under words that do. */
 function isAboutKeeping(statement: Statement): boolean {
   if (statement.has(EARNINGS) && statement.has(EXEMPT)) return true;
   const near = [statement.previous, statement.intro].filter((each) => each !== undefined);
-  return near.some((each) => each.has(EARNINGS) && each.has(EXEMPT));
+  return near.some((each) => each.has(EARNINGS) && each.has(EXEMPT) && (each.percentages.length > 0 || each.has(FREE)));
 }
 
 function judgeBuffer(statement: Statement, { asOf }: Page): Judgement | undefined {
@@ -173,9 +183,17 @@ function judgeBuffer(statement: Statement, { asOf }: Page): Judgement | undefine
   return statement.negates(BUFFER) ? undefined : cantTell('context-unclear');
 }
 
+/** Shares of earnings that are said to stay free. */
+function sharesOf(statement: Statement): readonly number[] {
+  const isHours = (start: number) => HOURS.has(statement.words[start - 1]?.plain ?? '');
+  return statement.percentages
+    .filter((each) => !statement.negates(each) && !isHours(each.start))
+    .map(({ value }) => value);
+}
+
 function judgeShare(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(HALF)) return statement.negates(HALF) ? undefined : FAILED;
-  const shares = statement.percentages.map(({ value }) => value);
+  const shares = sharesOf(statement);
   if (shares.length === 0) return statement.has(A_QUARTER) ? PASSED : undefined;
   if (shares.every((share) => share === QUARTER || share === EIGHTH)) return PASSED;
   if (shares.includes(NEW_SHARE)) return judgeNewShare(statement, page);

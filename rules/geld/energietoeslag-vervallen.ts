@@ -20,6 +20,11 @@ const OTHER_HELP = concept(
   'bezwaar',
   'terugbetalen',
   'teruggevorderd',
+  'bijzondere bijstand',
+  'huurtoeslag',
+  'zorgtoeslag',
+  'vragen over',
+  'vermogen',
 );
 
 export const energietoeslagVervallen: ClaimRule = {
@@ -54,7 +59,8 @@ export const energietoeslagVervallen: ClaimRule = {
   ],
   judge(statement, page) {
     if (!isOnAllowance(statement) || statement.has(OTHER_HELP)) return undefined;
-    if (statement.has(ENDED)) return PASSED;
+    if (statement.has(ENDED) || statement.negates(ENERGY_ALLOWANCE)) return PASSED;
+    if (!statement.has(ENERGY_ALLOWANCE) && statement.previous?.has(ENDED)) return undefined;
     if (!statement.has(APPLY)) return undefined;
     if (statement.negates(APPLY)) return PASSED;
     return judgeOpen(statement, page);

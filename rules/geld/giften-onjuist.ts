@@ -3,19 +3,53 @@ import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { ALL_OF_IT, CALENDAR_YEAR, DEDUCT, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
+import { ALL_OF_IT, CALENDAR_YEAR, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
 import { GIFTS_2026 } from './law.ts';
 
 const NONE_AT_ALL = concept(
-  'niets aannemen',
-  'niets aannemen',
   'geen giften',
+  'niets',
   'geen gift',
-  'geen cadeaus',
-  'niets … aannemen',
-  'geen geld … aannemen',
+  'geen giften',
+  'geen cadeau*',
+  'geen geld',
   'geen … giften',
-  'niets krijgen',
+);
+const ACCEPT = concept('aannemen', 'aannemen', 'aanneemt', 'ontvangen', 'krijgen', 'accepteren', 'hebben');
+/** Gifts by that name, not groceries, which one also buys oneself. */
+const BY_NAME = concept('gift', 'gift', 'giften', 'schenking*', 'cadeau*', 'kado*');
+/** Taken off the benefit, or counted as income. */
+const TAKEN = concept(
+  'van de uitkering af',
+  'korten',
+  'gekort',
+  'in mindering',
+  'verreken*',
+  'verrekend',
+  'aftrekken',
+  'afgetrokken',
+  'trekken … af',
+  'trekt … af',
+  'afgehaald',
+  'halen … af',
+  'haalt … af',
+  'gaat … af',
+  'gaan … af',
+  'gaat eraf',
+  'gaan eraf',
+  'als inkomen',
+  'als inkomsten',
+  'giften zijn inkomen',
+  'gift is inkomen',
+);
+const NOT_TAKEN = concept(
+  'niet als inkomen',
+  'niet als inkomen',
+  'niet als inkomsten',
+  'niet … als inkomen',
+  'niet … als inkomsten',
+  'geen inkomen',
+  'geen inkomsten',
 );
 /** First words of an answer to a question on gifts. */
 const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'dat', 'dan', 'wij', 'we']);
@@ -67,7 +101,7 @@ export const giftenOnjuist: ClaimRule = {
       whatIsWrong: 'The page says something about gifts that contradicts the law since 2026.',
     },
   },
-  about: either('gift, grens of aftrek', GIFTS, LIMIT, DEDUCT),
+  about: either('gift, grens of aftrek', GIFTS, LIMIT, TAKEN),
   lookalikes: [
     'The food bank, which does not count at all.',
     'A local fund that gives money as a gift.',
@@ -165,7 +199,7 @@ function isAboutGifts(statement: Statement): boolean {
   if (followsQuestion(statement)) return true;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   const isYearly = statement.amounts.some(({ per }) => per === 'jaar');
-  return isYearly && statement.has(LIMIT) && near.some((each) => each.has(GIFTS) && !each.has(NOT_A_GIFT));
+  return isYearly && statement.has(LIMIT) && near.some((each) => each.has(BY_NAME) && !each.has(NOT_A_GIFT));
 }
 
 /** "Krijgt u giften? Die …". */
@@ -210,6 +244,8 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
   if (cents > limit) return cantTell('local-rule-unknown');
   if (period !== 'jaar') return cents < SINGLE_PRESENT ? undefined : cantTell('context-unclear');
   if (bound === 'about') return cantTell('context-unclear');
+  if (!statement.has(BY_NAME) && !statement.modality.has('mag') && statement.has(GIFTS))
+    return cantTell('context-unclear');
   return statement.has(KEEP) || statement.has(LIMIT) || bound === 'atMost' || bound === 'above'
     ? FAILED
     : cantTell('context-unclear');
@@ -222,9 +258,9 @@ function judgeMonthly(cents: number, limit: number): Judgement {
 
 /** Always deducted, or never allowed. */
 function judgeWithoutAmount(statement: Statement): Judgement | undefined {
-  if (statement.has(NONE_AT_ALL)) return statement.modality.has('mag') ? FAILED : undefined;
-  if (!statement.has(DEDUCT) || !(statement.near(GIFTS, DEDUCT, FAR) || followsQuestion(statement))) return undefined;
-  if (statement.negates(DEDUCT)) return undefined;
+  if (statement.has(NONE_AT_ALL) && statement.has(ACCEPT) && statement.modality.has('mag')) return FAILED;
+  if (!statement.has(TAKEN) || !(statement.near(GIFTS, TAKEN, FAR) || followsQuestion(statement))) return undefined;
+  if (statement.negates(TAKEN) || statement.has(NOT_TAKEN)) return undefined;
   if (statement.has(SOMETIMES) || (statement.isConditional && !followsQuestion(statement)))
     return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
   return saysLimitNearby(statement) ? cantTell('context-unclear') : FAILED;

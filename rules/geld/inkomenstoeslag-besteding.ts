@@ -17,6 +17,7 @@ const FREE_TO_SPEND = concept(
   'vrij te besteden',
   'vrij besteedbaar',
   'vrij besteden',
+  'vrij gebruiken',
   'vrij in de besteding',
   'bent vrij',
   'bent u vrij',
@@ -52,7 +53,8 @@ const TO_APPLY = concept(
   'bij de aanvraag',
   'bij de aanvraag',
   'bij uw aanvraag',
-  'aanvraagformulier*',
+  '*formulier',
+  'formulieren',
   'loonstrook',
   'bankafschrift*',
   'inkomen aantonen',
@@ -67,6 +69,8 @@ const OTHER_THING = concept(
   'studietoeslag*',
   'sportclub',
   'webshop',
+  'andere kosten',
+  'andere uitgaven',
   'kindpakket*',
   'tegoed',
 );
@@ -184,7 +188,7 @@ function isOnlyFor(statement: Statement): boolean {
 }
 
 function judgeSpending(statement: Statement): Judgement | undefined {
-  if (!statement.has(SPEND) && !statement.has(THINGS)) return undefined;
+  if ((!statement.has(SPEND) && !statement.has(THINGS)) || statement.has(TO_APPLY)) return undefined;
   if (statement.has(NOTHING_ELSE)) return FAILED;
   if (statement.modality.has('hoeft-niet') || statement.negates(SPEND)) return undefined;
   if (statement.has(CHECKED) && statement.has(SPEND)) return statement.negates(CHECKED) ? PASSED : FAILED;

@@ -218,8 +218,8 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
     return ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26)
       ? cantTell('context-unclear')
       : undefined;
-  if (young.length > 0 || statement.has(TURNS_21)) return FAILED;
-  return undefined;
+  if (young.length === 0 && !statement.has(TURNS_21)) return undefined;
+  return namesOthers(statement) || statement.has(COUNTS) ? FAILED : cantTell('context-unclear');
 }
 
 /** Ages in the statement that are not the applicant's; of "Zij telt mee" those of the sentence before. */

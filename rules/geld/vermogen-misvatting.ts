@@ -173,6 +173,10 @@ const SELL_FIRST = concept(
 const NOT_AT_ONCE = concept(
   'niet meteen',
   'niet meteen',
+  'te hoog',
+  'hypotheek*',
+  'aflossing*',
+  'betalen',
   'niet direct',
   'hoeft',
   'soms',
@@ -328,6 +332,7 @@ function judgeHome(statement: Statement): Judgement | undefined {
   const follows =
     statement.previous?.isQuestion === true && statement.previous.has(OWN_HOME) && isWhole(statement.previous);
   if (!isHome && !follows) return undefined;
+  if (statement.has(NO_RIGHT) && statement.has(LOAN)) return PASSED;
   if (statement.has(NO_RIGHT)) return statement.has(NOT_AT_ONCE) ? undefined : FAILED;
   if (statement.has(SELL_FIRST))
     return statement.has(NOT_AT_ONCE) || statement.negates(SELL_FIRST) ? undefined : FAILED;

@@ -567,8 +567,8 @@ export const HOUSEMATES = concept(
   'medebewoner*',
   'medebewoon*',
   'woningdeler*',
-  'kostendeler*',
-  'kostendelen*',
+  'kostendeler',
+  'kostendelers',
   'inwonend*',
   'thuiswonend*',
   'meerderjarige kinderen',
@@ -751,6 +751,12 @@ export const NOT_A_GIFT = concept(
   'belastingvrij',
   'anbi',
   'collecte*',
+  'geen gift',
+  'lening',
+  'stichting*',
+  'fonds*',
+  'geeft … gift',
+  'gift van maximaal',
 );
 
 /** Taken off the benefit, or counted as income. */
@@ -873,6 +879,19 @@ export const SOMETIMES = concept(
   'niet alle',
   'niet altijd',
   'niet zomaar',
+  'kijken',
+  'kijkt',
+  'beoordeelt',
+  'of we',
+  'of wij',
+  'of dit',
+  'of deze',
+  'of het',
+  'meer krijgt',
+  'meer ontvangt',
+  'meerdere',
+  'in beginsel',
+  'in principe',
 );
 
 /* Income from work. */
@@ -920,6 +939,13 @@ export const OTHER_INCOME = concept(
   'beslag*',
   'loonkostensubsidie werkgever',
   'heffingskorting*',
+  'verhuur*',
+  'verhuurt',
+  'kamer',
+  'van kinderen',
+  'uw kinderen',
+  'kinderen mogen',
+  'reiskosten*',
 );
 export const DISABILITY = concept(
   'medische urenbeperking',
@@ -1058,20 +1084,24 @@ export const ENERGY_ALLOWANCE = concept(
 );
 export const APPLY = concept(
   'aanvragen',
-  'ontvangen',
-  'ontvang',
   'aanvragen',
   'aanvraagt',
-  'aanvraag',
   'aan te vragen',
   'vraag … aan',
   'vraagt … aan',
   'vragen … aan',
   'vraag aan',
   'aangevraagd',
-  'krijgen',
-  'krijgt',
-  'ontvangt',
+  'krijgt u',
+  'u krijgt',
+  'krijg je',
+  'je krijgt',
+  'ontvangt u',
+  'u ontvangt',
+  'krijgt … energietoeslag',
+  'ontvangt … energietoeslag',
+  'ontvangen … energietoeslag',
+  'ontvangen de energietoeslag',
   'recht op',
 );
 export const ENDED = concept(
