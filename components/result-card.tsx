@@ -86,7 +86,7 @@ function CardBody({ card, asOf, gone, folded, canRecord, acts }: Props) {
           <p>
             <strong>{rule.ask}</strong>
           </p>
-          <h4>{t.card.decide}</h4>
+          <h3>{t.card.decide}</h3>
           <p>{rule.howToDecide}</p>
         </div>
       )}
@@ -95,7 +95,7 @@ function CardBody({ card, asOf, gone, folded, canRecord, acts }: Props) {
         const heading = quote.headings.at(-1);
         return (
           <div class="stack-small" key={id}>
-            <h4>{t.card.quote}</h4>
+            <h3>{t.card.quote}</h3>
             <blockquote class={`quote quote-${group}`}>{quote.exact}</blockquote>
             {heading && <p class="hint">{t.card.quoteUnder(heading)}</p>}
             {gone.has(id) ? (
@@ -115,11 +115,11 @@ function CardBody({ card, asOf, gone, folded, canRecord, acts }: Props) {
         );
       })}
       <div class="stack-small">
-        <h4>{t.card.meaning}</h4>
+        <h3>{t.card.meaning}</h3>
         <p>{text.whatItMeansForYou}</p>
       </div>
       <div class="stack-small">
-        <h4>{t.card.law}</h4>
+        <h3>{t.card.law}</h3>
         <p>{text.whatTheLawSays}</p>
         <p>
           <a href={articleUrl(basis.article, asOf)} target="_blank" rel="noreferrer noopener">
@@ -129,7 +129,7 @@ function CardBody({ card, asOf, gone, folded, canRecord, acts }: Props) {
       </div>
       {group !== 'right' && (
         <div class="stack-small">
-          <h4>{t.card.example}</h4>
+          <h3>{t.card.example}</h3>
           <p class="example">{text.goodExample}</p>
           <p class="hint">{t.card.exampleHint}</p>
         </div>

@@ -78,7 +78,7 @@ export function makeDock(): Dock {
     const kept: unknown = (await browser.storage.local.get('place'))['place'];
     let wish = isPlaceKept(kept) ? kept : DEFAULT_PLACE;
     let place: Place = placeFor(wish, innerWidth);
-    const focusedBefore = document.activeElement;
+    let focusedBefore = document.activeElement;
 
     const host = openHost(browser.runtime.getURL('/panel.html'), 'Geweten', (width) => stand({ ...wish, width }));
     const room = roomFor(host.element);
@@ -106,14 +106,15 @@ export function makeDock(): Dock {
     }
 
     const giveFocusBack = () => {
+      host.frame.blur();
       if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus();
     };
     serve(opened, host.element, (message) => {
       if (message.kind === 'place') stand({ side: message.side, width: message.width });
-      if (message.kind === 'leave') window.focus();
+      if (message.kind === 'leave') giveFocusBack();
       if (message.kind === 'close') {
-        close();
         giveFocusBack();
+        close();
         ask({ kind: 'closed' }).catch(() => undefined);
       }
     });
@@ -130,6 +131,7 @@ export function makeDock(): Dock {
     listen('keydown', (event) => {
       if (event.key !== 'F6' || !event.isTrusted || event.ctrlKey || event.altKey) return;
       event.preventDefault();
+      focusedBefore = document.activeElement;
       host.frame.focus();
       post({ kind: 'focus' });
     });
