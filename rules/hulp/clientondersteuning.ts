@@ -5,7 +5,7 @@ import { awb, wmo } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { isNo, isYes, questionAnswered } from '../surroundings.ts';
 import { JA_NEE } from '../words/huisbezoek.ts';
-import { GEEN_PERSOON, GRATIS_OF_LOS, HELPER, IEMAND_MEE, MEE, ONDERSTEUNER } from '../words/hulp.ts';
+import { GEEN_PERSOON, GRATIS_OF_LOS, HELPER, IEMAND_MEE, MEE, ONDERSTEUNER } from '../words/ondersteuning.ts';
 
 export const clientondersteuning: MentionRule = {
   id: 'clientondersteuning',

@@ -3,7 +3,7 @@ import { awb } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/huisbezoek.ts';
-import { ANDER_OPNEMEN, GESPREK, GOEDGEVONDEN, OPNEMEN, SPELREGEL, VERBODEN, ZO_NEEMT_U_OP } from '../words/hulp.ts';
+import { ANDER_OPNEMEN, GESPREK, GOEDGEVONDEN, OPNEMEN, SPELREGEL, VERBODEN, ZO_NEEMT_U_OP } from '../words/opnemen.ts';
 
 export const gesprekOpnemen: MentionRule = {
   id: 'gesprek-opnemen',

@@ -1,6 +1,6 @@
 import { participatiewet } from '../law/article.ts';
 import { type Link, type MentionRule, TOLD } from '../rule.ts';
-import { LOKALE_REGELS, VINDPLAATS } from '../words/hulp.ts';
+import { LOKALE_REGELS, VINDPLAATS } from '../words/lokale-regels.ts';
 
 /** Where municipalities publish their rules; the old names still lead there. */
 const HOSTS: readonly string[] = [

@@ -3,7 +3,7 @@ import { awb } from '../law/article.ts';
 import { type ClaimRule, cantTell, PASSED } from '../rule.ts';
 import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/huisbezoek.ts';
-import { ANDER_OPNEMEN, GESPREK, GOEDGEVONDEN, OPNEMEN, SPELREGEL, VERBODEN } from '../words/hulp.ts';
+import { ANDER_OPNEMEN, GESPREK, GOEDGEVONDEN, OPNEMEN, SPELREGEL, VERBODEN } from '../words/opnemen.ts';
 
 export const opnemenVerboden: ClaimRule = {
   id: 'opnemen-verboden',

@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
-import { ACUUT, DOE_DIT, EERSTE_BEHOEFTE, GEEN_GELD, SPOEDHULP } from '../words/hulp.ts';
+import { ACUUT, DOE_DIT, EERSTE_BEHOEFTE, GEEN_GELD, SPOEDHULP } from '../words/noodhulp.ts';
 
 export const spoedhulp: MentionRule = {
   id: 'spoedhulp',

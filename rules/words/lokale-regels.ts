@@ -1,0 +1,58 @@
+/** How pages name local rules and where they stand. */
+import { concept } from '../../language/concept.ts';
+
+/** Local rules by name, and where they are. */
+export const LOKALE_REGELS = concept(
+  'lokale regels',
+  'verordening*',
+  '*verordening',
+  '*verordeningen',
+  'beleidsregel*',
+  '*beleidsregels',
+  'lokaleregelgeving.overheid.nl',
+  'lokaleregelgeving',
+  'lokale regelgeving',
+  'lokale regels',
+  'gemeentelijke regels',
+  'regels van de gemeente',
+  'regels van onze gemeente',
+  'nadere regels',
+  'gemeenteblad',
+  'overheid.nl',
+  'officielebekendmakingen.nl',
+  'cvdr',
+);
+
+/** Where one reads them. */
+export const VINDPLAATS = concept(
+  'vindplaats',
+  'zie',
+  'vindt',
+  'vind',
+  'vinden',
+  'staat',
+  'staan',
+  'leest',
+  'lees',
+  'lezen',
+  'bekijk',
+  'bekijkt',
+  'bekijken',
+  'zoek',
+  'zoekt',
+  'op te zoeken',
+  'terugvinden',
+  'inzien',
+  'download*',
+  'raadpleeg',
+  'raadplegen',
+  'beschreven',
+  'vastgelegd',
+  'geregeld',
+  'nalezen',
+  'te lezen',
+  'te vinden',
+  'op lokaleregelgeving.overheid.nl',
+  'op overheid.nl',
+  'via',
+);
