@@ -33,7 +33,7 @@ export const AT_LEAST_95: LegalBasis = {
 
 export const GROUNDS_FOR_REFUSAL: LegalBasis = {
   article: participatiewet('52', 'lid 1'),
-  says: 'De gemeente weigert een voorschot alleen als al duidelijk is dat u geen recht hebt, of als u verwijtbaar niet meewerkt.',
+  says: 'De gemeente weigert een voorschot alleen in twee gevallen. Het is al duidelijk dat u geen recht hebt. Of u werkt door eigen schuld niet mee.',
   validFrom: '2018-01-01',
   certainty: 'read-in-law',
 };

@@ -17,7 +17,7 @@ export const voorschotHerhaling: MentionRule = {
     nl: {
       title: 'Elke vier weken opnieuw een voorschot',
       whatIsWrong: 'Niet gevonden: dat u elke vier weken opnieuw een voorschot krijgt.',
-      whatItMeansForYou: 'Duurt het besluit lang, dan denkt u misschien dat er geen geld meer komt.',
+      whatItMeansForYou: 'Duurt het besluit lang? Dan denkt u misschien dat er geen geld meer komt.',
       whatTheLawSays: 'De gemeente geeft elke vier weken een voorschot, tot het besluit er is.',
       goodExample: 'Daarna krijgt u elke vier weken opnieuw een voorschot, tot wij hebben besloten.',
     },
