@@ -7,6 +7,9 @@ import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
 import { topicOf } from './passage.ts';
 import { shareOn, sharesOf } from './share.ts';
 
+/** "Nooit meer dan ongeveer 95 procent". */
+const NEXT = 2;
+
 export const voorschotAlsMaximum: ClaimRule = {
   id: 'voorschot-als-maximum',
   kind: 'claim',
@@ -114,7 +117,8 @@ export const voorschotAlsMaximum: ClaimRule = {
 };
 
 function isUpperBound(statement: Statement, share: Percentage): boolean {
-  if (statement.find(MAXIMUM).some((at) => statement.sameClause(at, share))) return true;
+  if (statement.find(MAXIMUM).some((at) => statement.sameClause(at, share) || statement.near(at, share, NEXT)))
+    return true;
   if (share.bound !== 'atMost' && share.bound !== 'below') return false;
   return !statement.has(VERHOOGD);
 }

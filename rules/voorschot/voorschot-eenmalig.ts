@@ -119,7 +119,7 @@ export const voorschotEenmalig: ClaimRule = {
 function onceStressed(statement: Statement) {
   return statement.find(EEN_KEER).filter((at) => {
     const said = statement.words.slice(at.start, at.end);
-    if (!said.some(({ text }) => STRESSED.test(text.normalize("NFC")))) return false;
+    if (!said.some(({ text }) => STRESSED.test(text.normalize('NFC')))) return false;
     if (statement.kind !== 'sentence' || said.some(({ plain }) => plain === 'voorschot')) return true;
     return statement.sameClause(UITKEREN, at);
   });

@@ -141,6 +141,11 @@ export const MAAKT_NIET_UIT = concept(
 /** For whom or when it is meant. */
 export const VOOR_WIE = concept(
   'bedoeld voor',
+  'kijkt … of',
+  'kijken … of',
+  'bekijkt … of',
+  'beoordeelt … of',
+  'beoordelen … of',
   'bekijkt of',
   'bekijken of',
   'kijken of',

@@ -84,6 +84,7 @@ export const GEEN_VOORSCHOT = concept(
 export const NIET_MOGELIJK = concept(
   'niet mogelijk',
   'niet mogelijk',
+  'niet in aanmerking',
   'onmogelijk',
   'helaas niet',
   'niet verstrekt',

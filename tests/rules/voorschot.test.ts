@@ -370,6 +370,61 @@ const WRONG: readonly Case[] = [
   { html: '<p>Wij geven nooit een voorschot op een uitkering.</p>', wrong: ['uitgesloten'] },
   { html: '<p>Tot het besluit kunt u geen voorschot krijgen.</p>', wrong: ['uitgesloten'] },
   { html: '<p>Bij ons bestaat geen voorschotregeling.</p>', wrong: ['uitgesloten'] },
+  // A sixth round.
+  { html: '<p>U kunt hooguit één keer van een voorschot gebruikmaken.</p>', wrong: ['eenmalig'] },
+  { html: '<h2>Voorschot</h2><p>U krijgt dit eenmalig, na vier weken.</p>', wrong: ['eenmalig'] },
+  { html: '<p>Het voorschot wordt eenmalig verstrekt in afwachting van de beslissing.</p>', wrong: ['eenmalig'] },
+  {
+    html: '<p>Heeft u al een voorschot ontvangen? Dan kunnen wij niet nog een keer een voorschot geven.</p>',
+    wrong: ['eenmalig'],
+  },
+  { html: '<p>Een voorschot is mogelijk als het recht op bijstand vrijwel vaststaat.</p>', wrong: ['bij-zekerheid'] },
+  { html: '<p>Wij geven een voorschot als duidelijk is dat u recht op bijstand heeft. Alleen dan.</p>', wrong: [] },
+  {
+    html: '<p>Zodra zeker is dat u recht hebt op een uitkering, betalen wij een voorschot.</p>',
+    wrong: ['bij-zekerheid'],
+  },
+  {
+    html: '<p>Voorwaarde voor een voorschot is dat uw recht op bijstand zo goed als zeker is.</p>',
+    wrong: ['bij-zekerheid'],
+  },
+  { html: '<p>Onze gemeente verstrekt geen voorschotten.</p>', wrong: ['uitgesloten'] },
+  {
+    html: '<p>Het is helaas niet mogelijk om vooruitlopend op het besluit een voorschot uit te betalen.</p>',
+    wrong: ['uitgesloten'],
+  },
+  { html: '<p>Vraagt u bijstand aan? Reken dan niet op een voorschot.</p>', wrong: [] },
+  { html: '<p>Een voorschot op de bijstand bestaat niet.</p>', wrong: ['uitgesloten'] },
+  { html: '<p>Inwoners zonder vast adres komen niet in aanmerking voor een voorschot.</p>', wrong: ['uitgesloten'] },
+  { html: '<p>Het voorschot krijgt u nadat u bij de intake bent geweest.</p>', wrong: ['te-laat'] },
+  { html: '<p>Wij betalen een voorschot als de behandeling langer dan acht weken duurt.</p>', wrong: ['te-laat'] },
+  {
+    html: '<p>Als de beslissing langer dan zes weken op zich laat wachten, ontvangt u een voorschot.</p>',
+    wrong: ['te-laat'],
+  },
+  {
+    html: '<h2>Wanneer krijgt u het voorschot?</h2><p>U ontvangt het uiterlijk acht weken nadat u bijstand hebt aangevraagd.</p>',
+    wrong: ['te-laat'],
+  },
+  { html: '<p>In geval van nood kan een voorschot op de uitkering worden gegeven.</p>', wrong: ['alleen-bij-nood'] },
+  {
+    html: '<p>Voorschotten zijn alleen bestemd voor mensen die in een noodsituatie verkeren.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  {
+    html: '<p>U krijgt alleen een voorschot als u niets meer op uw rekening hebt staan.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  {
+    html: '<p>Voor een voorschot kijkt de consulent eerst of u het geld echt nodig hebt.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  { html: '<p>Een voorschot kan worden aangevraagd via het digitale loket.</p>', wrong: ['op-verzoek'] },
+  { html: '<p>Voor het aanvragen van een voorschot maakt u een afspraak.</p>', wrong: ['op-verzoek'] },
+  { html: '<p>Wij geven maximaal 95 procent voorschot.</p>', wrong: ['als-maximum'] },
+  { html: '<p>Het voorschot kan nooit meer zijn dan 95% van de bijstandsnorm.</p>', wrong: ['als-maximum'] },
+  { html: '<p>De gemeente keert dan 90% van de bijstandsnorm uit als voorschot.</p>', wrong: ['percentage'] },
+  { html: '<p>Uw voorschot bedraagt ongeveer 90% van uw toekomstige uitkering.</p>', wrong: ['percentage'] },
 ];
 
 const RIGHT: readonly string[] = [
