@@ -24,6 +24,9 @@ const NOT_HIGHER = concept(
   'geen extra',
   'geen toeslag',
   'geen aparte',
+  'niet automatisch',
+  'niet vanzelf',
+  'niet altijd',
 );
 
 const IF = concept('als', 'als', 'wanneer', 'indien');

@@ -2,7 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
-import { BUFFER, DEDUCT, DISABILITY, EARNINGS, EXEMPT, HALF, OTHER_INCOME, TOP_UP } from '../words/geld.ts';
+import { BUFFER, DISABILITY, EARNINGS, EXEMPT, HALF, OTHER_INCOME, TAKEN, TOP_UP } from '../words/geld.ts';
 import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
 
 /** Earnings as such, not a payslip or the word income in passing. */
@@ -128,5 +128,5 @@ const PART = concept(
 
 function tellsDeduction(statement: Statement): boolean {
   const near = [statement, statement.isQuestion ? statement.next : undefined].filter((each) => each !== undefined);
-  return near.some((each) => (each.has(DEDUCT) || each.has(TOP_UP)) && !each.negates(DEDUCT));
+  return near.some((each) => (each.has(TAKEN) || each.has(TOP_UP)) && !each.negates(TAKEN));
 }

@@ -3,7 +3,7 @@ import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { ALL_OF_IT, CALENDAR_YEAR, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
+import { ALL_OF_IT, CALENDAR_YEAR, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES, TAKEN } from '../words/geld.ts';
 import { GIFTS_2026 } from './law.ts';
 
 const NONE_AT_ALL = concept(
@@ -18,30 +18,6 @@ const NONE_AT_ALL = concept(
 const ACCEPT = concept('aannemen', 'aannemen', 'aanneemt', 'ontvangen', 'krijgen', 'accepteren', 'hebben');
 /** Gifts by that name, not groceries, which one also buys oneself. */
 const BY_NAME = concept('gift', 'gift', 'giften', 'schenking*', 'cadeau*', 'kado*');
-/** Taken off the benefit, or counted as income. */
-const TAKEN = concept(
-  'van de uitkering af',
-  'korten',
-  'gekort',
-  'in mindering',
-  'verreken*',
-  'verrekend',
-  'aftrekken',
-  'afgetrokken',
-  'trekken … af',
-  'trekt … af',
-  'afgehaald',
-  'halen … af',
-  'haalt … af',
-  'gaat … af',
-  'gaan … af',
-  'gaat eraf',
-  'gaan eraf',
-  'als inkomen',
-  'als inkomsten',
-  'giften zijn inkomen',
-  'gift is inkomen',
-);
 const NOT_TAKEN = concept(
   'niet als inkomen',
   'niet als inkomen',

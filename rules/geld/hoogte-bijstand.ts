@@ -1,12 +1,21 @@
 import { either } from '../../language/concept.ts';
 import type { NormName } from '../norms/norm.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { AMOUNTS, NATIONAL_PAGE, NUMBER } from '../words/geld.ts';
+import { AMOUNTS, ASSETS, NATIONAL_PAGE, NOT_A_NORM, NUMBER } from '../words/geld.ts';
 import { NORMS, NORMS_CHANGE } from './law.ts';
 import { leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
 import { normAmountsOf, normsToldOn } from './norm-amounts.ts';
 
-const LINK_WORDS = ['bedrag', 'hoogte', 'hoe hoog', 'hoeveel', 'norm'] as const;
+const LINK_WORDS = [
+  'bedrag',
+  'hoogte',
+  'hoe hoog',
+  'hoe-hoog',
+  'hoeveel bijstand',
+  'hoeveel-bijstand',
+  'norm',
+] as const;
+const OTHER_LINKS = ['vermogen', 'minimumloon', 'spaargeld', 'aow', 'toeslag'] as const;
 
 /** Without these two a page tells the height only in part. */
 const CORE: readonly (readonly [NormName, string])[] = [
@@ -40,13 +49,15 @@ export const hoogteBijstand: MentionRule = {
   sees: ['future'],
   notWhenFailed: ['norm-onjuist'],
   tells(statement, page) {
-    if (pointsToNationalPage(statement, AMOUNTS)) return TOLD;
-    const right = normAmountsOf(statement, page).filter(({ verdict }) => verdict === 'right');
+    if (pointsToNationalPage(statement, AMOUNTS) && !statement.has(ASSETS) && !statement.has(NOT_A_NORM)) return TOLD;
+    const right = normAmountsOf(statement, page).filter(
+      ({ verdict, norms }) => verdict === 'right' && norms.some(({ name }) => !name.startsWith('aow')),
+    );
     if (right.length === 0) return undefined;
     const missing = CORE.find(([name]) => !normsToldOn(page).has(name));
     return missing === undefined ? TOLD : toldInPart(missing[1]);
   },
-  acceptsLink: (link) => leadsToNationalPage(link, LINK_WORDS),
+  acceptsLink: (link) => leadsToNationalPage(link, LINK_WORDS) && !leadsToNationalPage(link, OTHER_LINKS),
   examples: [
     {
       html: '<h2>Hoogte van de uitkering</h2><ul><li>alleenstaand: € 1.419,46</li><li>samenwonend: € 2.027,79</li></ul>',

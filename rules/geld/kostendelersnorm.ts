@@ -1,9 +1,12 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
 import { ADULTS_AT_HOME, AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER } from '../words/geld.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
+
+/** Less money, said plainly. */
+const LESS = concept('lager', 'lager', 'lagere', 'minder', 'omlaag', 'verlaagd', 'verlaagt');
 
 export const kostendelersnorm: MentionRule = {
   id: 'kostendelersnorm',
@@ -34,19 +37,13 @@ export const kostendelersnorm: MentionRule = {
     const around = [statement, statement.previous, statement.next, statement.intro].filter(
       (each) => each !== undefined,
     );
-    const named = [...around, ...statement.headings].some(namesOthers);
-    if (!named) return undefined;
+    if (![...around, ...statement.headings].some(namesOthers)) return undefined;
     const lower = around.some((each) => each.has(LOWER));
-    const counts =
-      lower || around.some((each) => each.has(COUNTS) || each.has(COST_SHARING)) || statement.within(COST_SHARING);
+    const counts = lower || around.some((each) => each.has(COUNTS)) || holdsForOthers(statement);
     if (!counts) return undefined;
-    if (!around.some((each) => namesAge(each, page))) {
-      if (statement.isHistory) return undefined;
-      return statement.has(COST_SHARING) || (lower && statement.has(ADULTS_AT_HOME))
-        ? toldInPart('vanaf welke leeftijd huisgenoten meetellen')
-        : undefined;
-    }
-    return lower ? TOLD : toldInPart('dat uw uitkering dan lager is');
+    const isTold = namesAge(statement, page) || around.some((each) => namesOthers(each) && namesAge(each, page));
+    if (isTold) return lower ? TOLD : toldInPart('dat uw uitkering dan lager is');
+    return tellsInPart(statement) ? toldInPart('vanaf welke leeftijd huisgenoten meetellen') : undefined;
   },
   examples: [
     {
@@ -92,6 +89,18 @@ export const kostendelersnorm: MentionRule = {
     },
   ],
 };
+
+/** The norm by its name, and for whom. */
+function holdsForOthers(statement: Statement): boolean {
+  return statement.has(COST_SHARING) && (statement.has(HOUSEMATES) || statement.has(AT_HOME));
+}
+
+/** Names the norm or the people, and that one gets less, itself or in the answer to its question. */
+function tellsInPart(statement: Statement): boolean {
+  if (statement.isHistory || !(statement.has(COST_SHARING) || statement.has(ADULTS_AT_HOME))) return false;
+  const told = [statement, statement.isQuestion ? statement.next : undefined];
+  return told.some((each) => each?.has(LESS) === true || each?.has(COST_SHARING) === true);
+}
 
 function namesOthers(statement: Statement): boolean {
   return statement.has(HOUSEMATES) || statement.has(AT_HOME) || statement.has(COST_SHARING);

@@ -1134,15 +1134,7 @@ export const ENDED = concept(
 
 /* National pages with the amounts. */
 
-export const NATIONAL_PAGE = concept(
-  'landelijke pagina',
-  'rijksoverheid.nl',
-  'rijksoverheid',
-  'www.rijksoverheid.nl',
-  'nibud.nl',
-  'uwv.nl',
-  'werk.nl',
-);
+export const NATIONAL_PAGE = concept('landelijke pagina', 'rijksoverheid.nl', 'rijksoverheid', 'www.rijksoverheid.nl');
 
 /** An amount that was: old beside new in one sentence. */
 export const WAS = concept(
@@ -1253,16 +1245,7 @@ export const EXEMPT = concept(
 );
 
 /** The benefit is added to low earnings. */
-export const TOP_UP = concept(
-  'aanvullen',
-  'vullen … aan',
-  'vult … aan',
-  'vullen wij aan',
-  'aanvulling',
-  'aangevuld',
-  'aanvullende bijstand',
-  'aanvullende uitkering',
-);
+export const TOP_UP = concept('aanvullen', 'aanvullen', 'vullen … aan', 'vult … aan', 'vullen wij aan', 'aangevuld');
 
 export const AMOUNTS = concept(
   'bedragen',
@@ -1309,3 +1292,28 @@ export const MAXIMUM = concept(
 
 /** Says how much of what the sentence before named. */
 export const IT_IS = concept('is dat', 'is dat', 'dat is', 'is dit', 'is het', 'dat zijn', 'zijn dat', 'bedraagt');
+
+/** Gifts or earnings: taken off the benefit, or counted as income. */
+export const TAKEN = concept(
+  'van de uitkering af',
+  'korten',
+  'gekort',
+  'in mindering',
+  'verreken*',
+  'verrekend',
+  'aftrekken',
+  'afgetrokken',
+  'trekken … af',
+  'trekt … af',
+  'afgehaald',
+  'halen … af',
+  'haalt … af',
+  'gaat … af',
+  'gaan … af',
+  'gaat eraf',
+  'gaan eraf',
+  'als inkomen',
+  'als inkomsten',
+  'giften zijn inkomen',
+  'gift is inkomen',
+);

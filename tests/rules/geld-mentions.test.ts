@@ -50,7 +50,6 @@ describe('bijverdienen', () => {
     'bijverdienen',
     'Als u gaat werken, verrekenen we uw inkomsten met uw uitkering.',
     'U mag een deel van uw verdiensten houden.',
-    'Heeft u een baan, maar verdient u te weinig? Dan krijgt u aanvullende bijstand.',
     'Loon uit werk gaat van de uitkering af.',
     'Werkt u? Wij trekken uw inkomen af van uw uitkering.',
   );

@@ -1,0 +1,153 @@
+/** Sentences that come close to a fault and are none: hedges, denials, other money, other people. */
+import { describe } from 'vitest';
+import { noFault, wrong } from './voices.ts';
+
+describe('giften-onjuist', () => {
+  noFault(
+    'giften-onjuist',
+    'Een voorschot is geen gift. Wij verrekenen het later met uw uitkering.',
+    'Het voorschot is geen gift maar een lening, die wij verrekenen met de bijstand.',
+    'Giften zien wij niet als inkomen.',
+    'Kleine giften worden niet als inkomen gezien.',
+    'Krijgt u giften? Wij kijken of we die verrekenen.',
+    'Krijgt u een gift? Dan bekijken wij of deze gevolgen heeft voor uw uitkering.',
+    'U krijgt de bijzondere bijstand als gift. U hoeft niets terug te betalen.',
+    'De stichting geeft een gift van maximaal € 500 per jaar.',
+    'Lever bewijzen van giften bij ons in.',
+    'U moet bewijs van ontvangen giften inleveren.',
+    'Meldt u een gift niet? Dan moet u de uitkering terugbetalen.',
+    'Een gift in natura, zoals boodschappen, telt ook mee voor de grens.',
+    'Grote giften kunnen van uw uitkering afgaan.',
+    'U mag geen giften verzwijgen.',
+    'Krijgt u geen giften? Dan hoeft u niets te doen.',
+    'Kort na de gift belt u ons.',
+    'Wij trekken geen giften af onder de grens.',
+    'Het bedrag boven de grens voor giften trekken wij van de uitkering af.',
+    'Wat u meer krijgt aan giften, gaat wel van de uitkering af.',
+    'De boodschappen van de Voedselbank gaan niet van uw uitkering af.',
+    'Een maaltijd of cadeautje van vrienden gaat nooit van uw uitkering af.',
+    'Giften die u eerder kreeg, verrekenen wij niet.',
+    'Per verjaardag mag u een cadeau van € 50 houden.',
+    'Boodschappen doen? Let op aanbiedingen, dan houdt u maximaal € 300 per jaar over.',
+    'Voor een fiets krijgt u een gift van € 250 per jaar.',
+  );
+  wrong(
+    'giften-onjuist',
+    'U mag geen giften ontvangen als u bijstand heeft.',
+    'Giften en boodschappen tellen wij altijd als inkomen.',
+    'U mag niets aannemen van familie of vrienden.',
+    'Giften trekken wij van uw uitkering af.',
+  );
+});
+
+describe('vermogen-misvatting', () => {
+  noFault(
+    'vermogen-misvatting',
+    'Schulden trekken wij niet af van uw uitkering.',
+    'U krijgt geen bijstand als uw huis te veel waard is.',
+    'Ook huiseigenaren kunnen bijstand krijgen.',
+    'Is uw vermogen te hoog door uw eigen huis? Dan krijgt u geen bijstand maar een lening.',
+    'Eerst kijken we of u al uw spaargeld hebt opgegeven.',
+    'Heeft u een eigen huis en kunt u de hypotheek niet betalen? Dan is er geen bijstand voor de aflossing.',
+    'Bijstand is niet bedoeld voor de aflossing van schulden. Schulden tellen dus niet mee voor de hoogte van de uitkering.',
+    'Geen bijstand nodig? Gebruik dan uw spaargeld.',
+    'U hoeft niet eerst uw spaargeld op te maken, zolang u onder de grens blijft.',
+    'U krijgt geen bijstand zolang uw vermogen boven de grens is.',
+    'Spaargeld opmaken aan een vakantie? Dan krijgt u misschien geen bijstand.',
+    'Uw spaargeld mag u houden tot € 8.000.',
+    'Wij verrekenen schulden bij de gemeente met uw uitkering.',
+    'Wat u spaart tijdens de bijstand, telt niet mee, ook niet als het boven de grens komt.',
+    'U moet uw spaargeld volledig opgeven bij de aanvraag.',
+    'U moet al uw bankrekeningen en spaargeld laten zien, ook als u die niet gebruikt.',
+  );
+});
+
+describe('alleenstaande-ouder-norm', () => {
+  noFault(
+    'alleenstaande-ouder-norm',
+    'Alleenstaande ouders krijgen naast de uitkering een toeslag van de Belastingdienst.',
+    'Een alleenstaande ouder krijgt een uitkering en vaak ook een toeslag voor kinderopvang.',
+    'Voor alleenstaande ouders is er naast de bijstand een hoger kindgebonden budget.',
+    'Heeft u kinderen? Vraag dan een hogere kinderbijslag aan.',
+    'Als alleenstaande ouder krijgt u niet automatisch een hogere uitkering.',
+    'Alleenstaande ouders krijgen meer tijd om aan de bijstand te wennen.',
+    'De alleenstaande ouder betaalt meer belasting als de uitkering hoger is.',
+    'Voor een alleenstaande ouder geldt een hogere inkomensgrens voor de bijzondere bijstand.',
+    'De uitkering van een alleenstaande ouder van 18, 19 of 20 jaar kan hoger worden.',
+  );
+});
+
+describe('bijverdienen-onjuist', () => {
+  noFault(
+    'bijverdienen-onjuist',
+    'Verdient u iets? Dat mag u niet houden.',
+    'U kunt niet 50% van uw loon houden.',
+    'U werkt 80% en houdt uw loon.',
+    'Uw loon is lager dan 70% van het minimumloon. U mag dan aanvullende bijstand houden.',
+    'Van uw vakantiegeld houden wij 10% loonheffing in.',
+    'U mag een auto houden van maximaal € 3.000 per maand aan lease.',
+    'Uw inkomsten houden wij bij. Per maand kunt u maximaal € 50 reiskosten krijgen.',
+    'Inkomsten van kinderen tellen niet mee. Kinderen mogen maximaal € 500 per maand verdienen.',
+    'Verhuurt u een kamer? Dan is maximaal € 200 per maand van die inkomsten vrij.',
+  );
+});
+
+describe('kostendeler-leeftijd', () => {
+  noFault(
+    'kostendeler-leeftijd',
+    'De uitkering voor iemand van 21 jaar of ouder die in huis woont bij zijn ouders is gelijk.',
+    'Kinderen vanaf 18 jaar die in huis wonen, vragen zelf een uitkering aan. Uw uitkering wordt dan lager of hoger.',
+    'Wordt uw kind 18? Dan stopt het kindgebonden budget en krijgt u minder geld.',
+    'Woont u bij iemand in huis en bent u 22 jaar? Dan krijgt u bijstand.',
+    'Uw uitkering is lager als u jonger bent dan 21 jaar en in huis woont bij uw ouders.',
+    'Studenten van 18 jaar en ouder tellen niet mee als kostendeler.',
+    'Voor huisgenoten van 21 tot en met 26 jaar geldt de kostendelersnorm niet.',
+    'Heeft u een huisgenoot van 21 jaar of ouder? Dat heeft geen invloed op uw uitkering.',
+    'Bent u alleenstaande ouder van een kind van 21 jaar of ouder? Dan krijgt u dezelfde uitkering.',
+    'Deze regel geldt voor mensen van 21 jaar of ouder. Woont u met anderen, dan is uw uitkering lager.',
+    'Voor wie geldt de kostendelersnorm? Voor mensen die 21 jaar of ouder zijn en huisgenoten van 27 jaar of ouder hebben.',
+    'De kostendelersnorm geldt voor iedereen van 21 jaar en ouder met een bijstandsuitkering.',
+  );
+});
+
+describe('energietoeslag-vervallen', () => {
+  noFault(
+    'energietoeslag-vervallen',
+    'U krijgt geen energietoeslag.',
+    'Heeft u energietoeslag ontvangen? Dan hoeft u niets te doen.',
+    'Wij krijgen veel vragen over de energietoeslag.',
+    'Kreeg u energietoeslag? Die telt niet mee als vermogen.',
+    'U kunt bezwaar maken tegen het besluit over uw energietoeslag.',
+    'De gemeente kon tot 2024 energietoeslag geven.',
+    '<h2>Energietoeslag</h2><p>De energietoeslag bestaat niet meer. Wel kunt u bijzondere bijstand aanvragen.</p>',
+    '<h2>Is er nog energietoeslag?</h2><p>Nee. Vraag wel de huurtoeslag aan.</p>',
+  );
+});
+
+describe('inkomenstoeslag-besteding', () => {
+  noFault(
+    'inkomenstoeslag-besteding',
+    '<h2>Inkomenstoeslag</h2><p>De toeslag is bedoeld voor mensen die al drie jaar een laag inkomen hebben.</p>',
+    '<h2>Inkomenstoeslag</h2><p>Wij controleren of u recht heeft. U mag het geld besteden aan wat u nodig heeft.</p>',
+    'U moet de inkomenstoeslag elk jaar opnieuw aanvragen. Gebruik het formulier hieronder.',
+    '<h2>Inkomenstoeslag</h2><p>U moet het aanvraagformulier gebruiken.</p>',
+    'U krijgt de inkomenstoeslag alleen als u geen uitzicht heeft op hoger inkomen.',
+    'De inkomenstoeslag kunt u vrij gebruiken. Bewaar wel uw rekeningen van andere kosten.',
+  );
+});
+
+describe('norm-onjuist', () => {
+  noFault(
+    'norm-onjuist',
+    'De bijstand is maximaal 70% van € 2.027,79.',
+    'Een paar met kinderen krijgt € 2.027,79; daarnaast is er kindgebonden budget.',
+    'Alleenstaanden krijgen maandelijks € 1.348,49 en in juni € 851,64 vakantiegeld.',
+    'Bent u alleenstaand en verdient u € 1.300 per maand? Dan vullen wij aan tot de norm.',
+    'Een stel dat samen € 1.955,80 verdient, krijgt een aanvulling.',
+    'Met één kostendeler erbij is de norm € 1.013,90. Met twee € 878,71.',
+    'Is uw inkomen lager dan € 1.419,46 (alleenstaand) of € 2.027,79 (samen)? Dan kunt u bijstand aanvragen.',
+    'Is uw inkomen als alleenstaande lager dan € 1.350? Dan heeft u misschien recht op bijstand.',
+    'Alleenstaanden betalen geen eigen bijdrage bij een uitkering tot € 1.500.',
+    'De norm voor gehuwden is € 1.926,40 plus € 101,39 vakantietoeslag.',
+  );
+});
