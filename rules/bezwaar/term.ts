@@ -45,7 +45,7 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   if (statement.has(BESLISSEN_OP_BEZWAAR) || statement.has(GRONDEN) || statement.has(BEROEP)) return false;
   if (inClause(INDIENEN)) return true;
   if (statement.has(BEZWAAR_MAKEN) && inClause(VANAF_DE_BRIEF)) return true;
-  return questionBefore(statement)?.has(HOE_LANG) === true;
+  return questionBefore(statement)?.has(HOE_LANG) === true || statement.intro?.has(BEZWAARTERMIJN) === true;
 }
 
 /** A verb of objecting, or no verb at all in a list or table. */
