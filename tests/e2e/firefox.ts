@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { installedBrowser } from '../../scripts/browsers.ts';
 import type { Panel, Person, PersonSettings } from './person.ts';
+import { until } from './until.ts';
 
 const EXTENSION_ID = 'geweten@geweten.example';
-/** Limit against hanging, in milliseconds. */
-const PATIENCE = 30_000;
 
 /** Sends a raw BiDi command; puppeteer has no public way for the browser's own (chrome) scope. */
 type Bidi = (method: string, parameters: unknown) => Promise<Record<string, unknown>>;
@@ -111,16 +110,6 @@ async function panelFrame(page: Page): Promise<Frame> {
     }
     return undefined;
   });
-}
-
-async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  const tooLate = Date.now() + PATIENCE;
-  while (Date.now() < tooLate) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`waited ${PATIENCE / 1000} s for ${what}`);
 }
 
 /** Source of a test for a name, to run inside the frame. */
