@@ -2,18 +2,25 @@
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, type FastifyLoggerOptions, LogController } from 'fastify';
 import { answerProblem } from './answer-problem.ts';
+import { openChallenger } from './challenge.ts';
 import type { Clock } from './clock.ts';
 import { allowExtensions } from './cross-origin.ts';
+import { dialReader } from './dials.ts';
 import { handleErrors } from './errors.ts';
 import { groupCommit } from './group-commit.ts';
 import type { EvidenceParts } from './jobs/check-evidence.ts';
 import type { Parts } from './parts.ts';
 import { limiter } from './rate.ts';
 import type { Register } from './register.ts';
+import { challengeRoute } from './routes/challenge-route.ts';
 import { healthRoute } from './routes/health-route.ts';
 import { indexRoute } from './routes/index-route.ts';
+import { metricsRoute } from './routes/metrics-route.ts';
+import { moderationLogRoute } from './routes/moderation-log-route.ts';
 import { observationsRoute } from './routes/observations-route.ts';
 import { organisationsRoute } from './routes/organisations-route.ts';
+import { pointsRoute } from './routes/points-route.ts';
+import { releasesRoute } from './routes/releases-route.ts';
 import { snapshotRoute } from './routes/snapshot-route.ts';
 import { withdrawalRoute } from './routes/withdrawal-route.ts';
 import type { Settings } from './settings.ts';
@@ -37,7 +44,20 @@ const HEADERS = {
   'Referrer-Policy': 'no-referrer',
 } as const;
 
-const ROUTES = [indexRoute, observationsRoute, withdrawalRoute, snapshotRoute, organisationsRoute, healthRoute];
+/** The first two watch the others. */
+const ROUTES = [
+  indexRoute,
+  metricsRoute,
+  challengeRoute,
+  observationsRoute,
+  withdrawalRoute,
+  snapshotRoute,
+  organisationsRoute,
+  pointsRoute,
+  releasesRoute,
+  moderationLogRoute,
+  healthRoute,
+];
 
 /** An app that is ready to listen. Closing it waits for what is being written; it does not close the storage. */
 export async function buildApp({
@@ -85,6 +105,8 @@ export async function buildApp({
     settings,
     writer,
     shelf: await openSnapshotShelf(storage),
+    dials: dialReader(storage, clock),
+    challenger: await openChallenger(storage, clock),
     limits: { perAddress: limiter(settings.perAddress, clock), perKey: limiter(settings.perKey, clock) },
   };
   await app.register(async (scope) => {

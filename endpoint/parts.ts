@@ -1,4 +1,6 @@
+import type { Challenger } from './challenge.ts';
 import type { Clock } from './clock.ts';
+import type { DialReader } from './dials.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { Limiter } from './rate.ts';
 import type { Register } from './register.ts';
@@ -14,5 +16,7 @@ export interface Parts {
   readonly settings: Settings;
   readonly writer: GroupCommit;
   readonly shelf: SnapshotShelf;
+  readonly dials: DialReader;
+  readonly challenger: Challenger;
   readonly limits: { readonly perAddress: Limiter; readonly perKey: Limiter };
 }

@@ -16,6 +16,8 @@ import type { CallTable } from '../storage/tables.ts';
 
 const KEY_FORM = new RegExp(IDEMPOTENCY_KEY);
 
+const READ_ONLY_SECONDS = 600;
+
 interface Envelope {
   readonly observations: readonly unknown[];
   readonly challenge?: string;
@@ -41,15 +43,18 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
       },
     },
     async (request, reply) => {
-      const { observations } = request.body as Envelope;
+      const { observations, challenge } = request.body as Envelope;
       const payload = sha256(canonical(observations));
       const id = callId(request);
-      if (id === undefined) return reply.code(202).send(await take(observations, undefined, payload, request));
+      if (id === undefined)
+        return reply.code(202).send(await take(observations, undefined, payload, challenge, request));
       if (running.has(id)) throw new Problem('running', { retryAfter: 1 });
       running.add(id);
       try {
         const earlier = await answeredCall(parts.storage.db, id);
-        const answer = earlier ? sameAnswer(earlier, payload) : await take(observations, id, payload, request);
+        const answer = earlier
+          ? sameAnswer(earlier, payload)
+          : await take(observations, id, payload, challenge, request);
         return reply.code(202).send(answer);
       } finally {
         running.delete(id);
@@ -61,8 +66,10 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
     observations: readonly unknown[],
     id: string | undefined,
     payload: string,
+    challenge: string | undefined,
     request: FastifyRequest,
   ): Promise<unknown> {
+    await passGate(challenge);
     const language = languageOf(request.headers['accept-language']);
     const rules = {
       register: parts.register,
@@ -76,6 +83,15 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
     if (admitted.length === 0) throw allRefused(judged, language);
     const appended = await parts.writer.append({ id, payload, day: rules.today, observations: admitted, answer });
     return answerOf(appended, payload);
+  }
+
+  /** What the dials ask of every call. A call that was answered before does not come here. */
+  async function passGate(challenge: string | undefined): Promise<void> {
+    const { readOnly, challengeCost } = await parts.dials.current();
+    if (readOnly) throw new Problem('read-only', { retryAfter: READ_ONLY_SECONDS });
+    if (challengeCost === 0) return;
+    if (challenge === undefined) throw new Problem('challenge-missing');
+    if (!(await parts.challenger.accept(challenge, challengeCost))) throw new Problem('challenge-wrong');
   }
 
   /** Whoever sends too much with one key waits; the rest of the call goes on. */

@@ -2,8 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { onTestFinished } from 'vitest';
+import { buildApp } from '../../endpoint/app.ts';
+import type { Clock } from '../../endpoint/clock.ts';
+import { openRegister } from '../../endpoint/register.ts';
+import { DEFAULT_SETTINGS } from '../../endpoint/settings.ts';
 import { type EndpointOptions, type RunningEndpoint, startEndpoint } from '../../endpoint/start.ts';
+import { openSqlite } from '../../endpoint/storage/sqlite.ts';
+import type { Storage } from '../../endpoint/storage/storage.ts';
 import type { ProblemDetails, SubmissionAnswer } from '../../findings/receipt.ts';
 
 /** Moment of the tests' clock: noon on 22 November 2026 (UTC). */
@@ -18,6 +25,27 @@ export async function running(options: Partial<EndpointOptions> = {}): Promise<R
     rmSync(dataDir, { recursive: true, force: true });
   });
   return endpoint;
+}
+
+export interface RunningApp {
+  readonly url: string;
+  readonly storage: Storage;
+  readonly app: FastifyInstance;
+}
+
+/** As `running`, with the storage at hand. Days go by `clock`. */
+export async function runningApp(clock: Clock = { now: () => NOON }): Promise<RunningApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'geweten-'));
+  const storage = await openSqlite({ folder });
+  const settings = { ...DEFAULT_SETTINGS, perAddress: { burst: 1e6, perMinute: 1e6 } };
+  const app = await buildApp({ storage, clock, register: openRegister({ withExamples: true }), settings });
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  onTestFinished(async () => {
+    await app.close();
+    await storage.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { url, storage, app };
 }
 
 export interface Answer {

@@ -1,0 +1,90 @@
+/** Open data: every release for good, CC0, as a data package with a table of points. */
+import type { FastifyInstance } from 'fastify';
+import Type from 'typebox';
+import type { Snapshot, SnapshotPoint } from '../../findings/snapshot.ts';
+import type { Parts } from '../parts.ts';
+import { Problem } from '../problem.ts';
+import { THRESHOLDS } from '../tally/thresholds.ts';
+
+const ById = Type.Object({ id: Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{12}$' }) });
+const FOREVER = 'public, max-age=31536000, immutable';
+const COLUMNS = [
+  'id',
+  'organisation',
+  'source',
+  'rule',
+  'quote',
+  'state',
+  'wrong',
+  'missing',
+  'unclear',
+  'right',
+  'goodExample',
+  'since',
+  'reply',
+] as const satisfies readonly (keyof SnapshotPoint)[];
+
+export function releasesRoute(app: FastifyInstance, { storage }: Parts): void {
+  const find = async (id: string) => {
+    const release = await storage.db.selectFrom('release').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!release) throw new Problem('not-found');
+    return release;
+  };
+
+  app.get('/v1/releases', { schema: { summary: 'All releases, newest first' } }, async (_, reply) => {
+    reply.header('Cache-Control', 'public, max-age=300');
+    const releases = await storage.db
+      .selectFrom('release')
+      .select(['id', 'day', 'hash'])
+      .orderBy('day', 'desc')
+      .execute();
+    return { releases };
+  });
+
+  app.get<{ Params: { id: string } }>(
+    '/v1/releases/:id/points.csv',
+    { schema: { summary: 'The points of a release as a table', params: ById } },
+    async ({ params }, reply) => {
+      const { points } = JSON.parse((await find(params.id)).snapshot) as Snapshot;
+      return reply
+        .header('Cache-Control', FOREVER)
+        .type('text/csv; charset=utf-8; header=present')
+        .send(pointsCsv(points));
+    },
+  );
+
+  app.get<{ Params: { id: string } }>(
+    '/v1/releases/:id/datapackage.json',
+    { schema: { summary: 'Description of a release (Frictionless Data Package)', params: ById } },
+    async ({ params }, reply) => {
+      const { id, day } = await find(params.id);
+      reply.header('Cache-Control', FOREVER);
+      return {
+        name: `geweten-${id}`,
+        created: day,
+        licenses: [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
+        thresholds: THRESHOLDS,
+        resources: [
+          {
+            name: 'points',
+            path: 'points.csv',
+            mediatype: 'text/csv',
+            encoding: 'utf-8',
+            schema: { fields: COLUMNS.map((name) => ({ name, type: 'string' })), primaryKey: 'id' },
+          },
+        ],
+      };
+    },
+  );
+}
+
+/** RFC 4180, with a mark before what a spreadsheet would run as a formula: quotes come from other people's pages. */
+export function pointsCsv(points: readonly SnapshotPoint[]): string {
+  const rows = points.map((point) => COLUMNS.map((column) => field(String(point[column] ?? ''))));
+  return [COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
+function field(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
