@@ -5,7 +5,7 @@ import { examples, type Organisation, organisations } from './register/organisat
 import { rulesWithoutExamples } from './scripts/rules-without-examples.ts';
 
 /** Where findings go. A build for a real endpoint sets it; the default is the one that `npm start` runs. */
-const endpoint = new URL(process.env['GEWETEN_ENDPOINT'] ?? 'http://127.0.0.1:8787').origin;
+const endpoint = new URL(process.env.GEWETEN_ENDPOINT ?? 'http://127.0.0.1:8787').origin;
 
 const patternsOf = (all: readonly Organisation[]): readonly string[] =>
   [...new Set(all.flatMap(({ hosts }) => hosts))].sort().map((host) => `*://*.${host}/*`);

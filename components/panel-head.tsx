@@ -14,10 +14,10 @@ export function PanelHead({ organisation, menuOpen, toggleMenu, close }: Props) 
   const { panel, appName } = useStrings();
   return (
     <header class="panel-head">
-      <p class="panel-name">
+      <h1 class="panel-name">
         <strong>{appName}</strong>
         <span>{organisation ?? ''}</span>
-      </p>
+      </h1>
       <button
         type="button"
         class="button button-icon"

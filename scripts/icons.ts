@@ -8,7 +8,7 @@ const SIZES = [16, 32, 48, 128];
 
 const svg = await readFile(new URL('geweten.svg', FOLDER), 'utf8');
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 try {

@@ -75,7 +75,7 @@ export function makeDock(): Dock {
   };
 
   const dockBeside = async () => {
-    const kept: unknown = (await browser.storage.local.get('place'))['place'];
+    const kept: unknown = (await browser.storage.local.get('place')).place;
     let wish = isPlaceKept(kept) ? kept : DEFAULT_PLACE;
     let place: Place = placeFor(wish, innerWidth);
     let focusedBefore = document.activeElement;

@@ -17,14 +17,14 @@ const isTextSize = (value: unknown): value is TextSize => TEXT_SIZES.some((size)
 export async function readLook(): Promise<Look> {
   const kept: Record<string, unknown> = await browser.storage.local.get(['language', 'text']).catch(() => ({}));
   return {
-    language: isLanguage(kept['language']) ? kept['language'] : 'nl',
-    text: isTextSize(kept['text']) ? kept['text'] : 'normal',
+    language: isLanguage(kept.language) ? kept.language : 'nl',
+    text: isTextSize(kept.text) ? kept.text : 'normal',
   };
 }
 
 export function applyLook({ language, text }: Look): void {
   document.documentElement.lang = language;
-  document.documentElement.dataset['text'] = text;
+  document.documentElement.dataset.text = text;
 }
 
 export async function keepLook(look: Look): Promise<void> {

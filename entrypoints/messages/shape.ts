@@ -58,5 +58,5 @@ export const isMessage = <M extends { readonly kind: string }>(
     ]),
   );
   return (value): value is M =>
-    isRecord(value) && typeof value['kind'] === 'string' && guards.get(value['kind'])?.(value) === true;
+    isRecord(value) && typeof value.kind === 'string' && guards.get(value.kind)?.(value) === true;
 };

@@ -204,9 +204,9 @@ function Results({ session, state, remember }: Part & { remember(): void }) {
         {overview.nothing ? (
           <Notice state={overview.nothing} />
         ) : (
-          <h1 class="opening" id="opening" tabIndex={-1}>
+          <h2 class="opening" id="opening" tabIndex={-1}>
             {t.panel.opening(overview.counts)}
-          </h1>
+          </h2>
         )}
         <p class="hint">{run.page.title}</p>
       </section>

@@ -15,7 +15,7 @@ export interface Wire {
 }
 
 const tokenOf = (data: unknown): string =>
-  isRecord(data) && typeof data['token'] === 'string' ? data['token'].slice(0, 200) : '';
+  isRecord(data) && typeof data.token === 'string' ? data.token.slice(0, 200) : '';
 
 /**
  * Must run while the module loads: the page script's message comes right after the frame's `load`.
