@@ -27,8 +27,11 @@ export async function openPostgres({ url, connections = 8, beforeCommit }: Postg
     statement_timeout: STATEMENT_MS,
     types: { getTypeParser: (type, format) => (type === INT8 ? Number : pg.types.getTypeParser(type, format)) },
   });
-  // An idle connection that breaks is replaced at the next query; without a listener the process would end.
+  // A connection that breaks is replaced at the next query, in use or not; without listeners the process would end.
   pool.on('error', () => {});
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+  });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const transaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
     retrying(() =>
