@@ -120,8 +120,10 @@ class Lexicon {
     for (const piece of this.#insides) if (key.includes(piece.text)) found.add(piece);
   }
 
+  /** A word that is itself a form of a concept, or a known Dutch word, is what it says. */
   #addMisspelt(key: string, found: Set<Piece>): void {
-    if (key.length < TOLERANT_LENGTH - 1 || key.length >= LONGEST_WORD || NEAR_NEIGHBOURS.has(key)) return;
+    if (key.length < TOLERANT_LENGTH - 1 || key.length >= LONGEST_WORD) return;
+    if (NEAR_NEIGHBOURS.has(key) || this.#wholes.has(key)) return;
     for (let length = key.length - 1; length <= key.length + 1; length += 1) {
       for (const piece of this.#tolerant.get(shapeOf(key, length)) ?? NONE)
         if (isMisspelt(key, piece.text)) found.add(piece);

@@ -100,6 +100,10 @@ describe('spelling mistakes', () => {
     ['uitkeringen', 'uitkering'],
     ['toeslagen', 'toeslag'],
     ['verlicht', 'verplicht'],
+    ['verlichting', 'verplichting'],
+    ['vergist', 'vereist'],
+    ['toelagen', 'toeslagen'],
+    ['inrichtingen', 'inlichtingen'],
   ])('are not imagined: %s is not %s', (written, meant) => {
     expect(statement(`Het woord ${written} staat er.`).has(concept(meant, meant))).toBe(false);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numberOf } from '../../language/numbers.ts';
 import type { Statement } from '../../language/statement.ts';
 import { fold } from '../../language/words.ts';
-import { statement } from './reading.ts';
+import { anyText, statement } from './reading.ts';
 
 const ages = (text: string) => statement(text).ages.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`);
 const durations = (text: string) =>
@@ -259,6 +259,6 @@ describe('quantities in any text', () => {
   });
 
   it('never throw on any Unicode', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => all(statement(text)).length >= 0));
+    fc.assert(fc.property(anyText, (text) => all(statement(text)).length >= 0));
   });
 });

@@ -1,7 +1,13 @@
 /** Short ways to ask one sentence or paragraph what the language makes of it. */
+import fc from 'fast-check';
 import { type Circumstances, statementsOf, type TextBlock } from '../../language/build-statements.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Span, Statement } from '../../language/statement.ts';
+
+/** Any code points at all, lone surrogates too. */
+export const anyText = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 150 })
+  .map((codes) => String.fromCodePoint(...codes));
 
 /** The whole text as one statement. */
 export function statement(text: string, circumstances?: Circumstances): Statement {
