@@ -1,5 +1,6 @@
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
+import { once } from '../once.ts';
 import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
 import { ANDER_WERK, EERST_ZOEKEN, ONTHEFFING, VERPLICHT, WERKPLICHT } from '../words/arbeidsplicht.ts';
 
@@ -110,6 +111,6 @@ function binds(statement: Statement): boolean {
   return (intro?.has(VERPLICHT) ?? false) || (headings.at(-1)?.has(VERPLICHT) ?? false);
 }
 
-function namesExemption(page: Page): boolean {
-  return page.statements.some((each) => each.has(ONTHEFFING) && page.schemeOf(each) !== 'ww');
-}
+const namesExemption = once((page: Page) =>
+  page.statements.some((each) => each.has(ONTHEFFING) && each.scheme !== 'ww'),
+);
