@@ -2,6 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
+import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { ALL_OF_IT, CALENDAR_YEAR, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES, TAKEN } from '../words/geld.ts';
 import { GIFTS_2026 } from './law.ts';
@@ -92,7 +93,7 @@ export const giftenOnjuist: ClaimRule = {
     const [amount] = amounts;
     if (amount !== undefined)
       return isOfOtherYear(statement, page) ? undefined : judgeAmounts(amounts, limit, statement);
-    return limit === undefined ? undefined : judgeWithoutAmount(statement);
+    return limit === undefined ? undefined : judgeWithoutAmount(statement, page);
   },
   examples: [
     {
@@ -233,14 +234,23 @@ function judgeMonthly(cents: number, limit: number): Judgement {
 }
 
 /** Always deducted, or never allowed. */
-function judgeWithoutAmount(statement: Statement): Judgement | undefined {
+function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(NONE_AT_ALL) && statement.has(ACCEPT) && statement.modality.has('mag')) return FAILED;
   if (!statement.has(TAKEN) || !(statement.near(GIFTS, TAKEN, FAR) || followsQuestion(statement))) return undefined;
   if (statement.negates(TAKEN) || statement.has(NOT_TAKEN)) return undefined;
   if (statement.has(SOMETIMES) || (statement.isConditional && !followsQuestion(statement)))
     return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
-  return saysLimitNearby(statement) ? cantTell('context-unclear') : FAILED;
+  return saysLimitNearby(statement) || tellsLimit(page) ? cantTell('context-unclear') : FAILED;
 }
+
+/** Elsewhere the page tells the limit of the day rightly: then a sentence on deducting is about what is above it, or the page is at odds with itself. */
+const tellsLimit = once(({ statements, asOf }: Page): boolean => {
+  const limit = giftengrensOn(asOf);
+  return statements.some(
+    (statement) =>
+      statement.has(GIFTS) && statement.amounts.some(({ cents, per }) => cents === limit && per !== 'maand'),
+  );
+});
 
 /** The sentence before or after names an amount or an exception. */
 function saysLimitNearby({ previous, next }: Statement): boolean {

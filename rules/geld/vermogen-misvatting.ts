@@ -1,197 +1,27 @@
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import {
+  AFTER_UP,
+  ALL_SAVINGS,
+  AS_LONG_AS,
+  ENOUGH,
+  FIRST,
+  FROM_BENEFIT,
+  MUST,
+  NOT_AT_ONCE,
+  NOT_LOOKED_AT,
+  OPMAKEN,
+  OTHER_SAVINGS,
+  SAVED,
+  SAVING,
+  SELL_FIRST,
+  SOME_DEBTS,
+  UP_TO_LIMIT,
+  USE_UP,
+} from '../words/geld/asset-myths.ts';
 import { ASSETS, BENEFIT, COUNTS, DEBTS, DEDUCT, LOAN, NO_RIGHT, OWN_HOME, SUBTRACT } from '../words/geld.ts';
 import { ASSETS_COUNT, ASSETS_FREE, HOME_AS_LOAN } from './law.ts';
-
-/** Debts of a kind, or in a case: what a municipality says of those may be right. */
-const SOME_DEBTS = concept(
-  'sommige schulden',
-  'sommige',
-  'bepaalde',
-  'studieschuld*',
-  'hypotheekschuld*',
-  'familie',
-  'niet alle',
-  'geen schulden',
-  'niet aantoonbaar*',
-  'zonder bewijs*',
-  'bewijs',
-  'bewijzen',
-  'schuldhulp*',
-  'schuldsaner*',
-  'toekomstige',
-  'deze schulden',
-  'die schulden',
-  'boete*',
-  'terugvordering*',
-  'huurschuld*',
-  'nieuwe schulden',
-  'schulden die',
-  'schulden waar*',
-  'schulden bij',
-  'schulden aan',
-  'schulden uit',
-);
-const NOT_LOOKED_AT = concept(
-  'kijken niet naar',
-  'kijken niet naar',
-  'kijken wij niet naar',
-  'kijken we niet naar',
-  'maken niet uit',
-  'maken … niet uit',
-  'spelen geen rol',
-  'geen rekening',
-  'buiten beschouwing',
-  'laten … buiten beschouwing',
-);
-const ALL_SAVINGS = concept(
-  'al uw spaargeld',
-  'al uw',
-  'al je',
-  'al het',
-  'alle',
-  'alles',
-  'helemaal',
-  'volledig',
-  'geheel',
-  'hele',
-  'volledige',
-  'gehele',
-  'laatste euro',
-  'eerst op',
-  'eerst opmaken',
-  'eerst uw spaargeld opmaken',
-);
-const USE_UP = concept(
-  'opmaken',
-  'opmaken',
-  'opmaakt',
-  'opgemaakt',
-  'op te maken',
-  'opeten',
-  'opgegeten',
-  'op zijn',
-  'op is',
-  'moet op',
-  'moeten op',
-  'verbruiken',
-  'verbruikt',
-  'gebruiken',
-  'gebruikt',
-  'aanspreken',
-  'aangesproken',
-  'uitgeven',
-  'uitgegeven',
-  'uitgeeft',
-  'interen',
-  'ingeteerd',
-  'in te teren',
-  'inzetten',
-);
-const FIRST = concept(
-  'eerst',
-  'eerst',
-  'voordat',
-  'voor u',
-  'alvorens',
-  'pas als',
-  'pas wanneer',
-  'pas bijstand',
-  'zolang',
-);
-const MUST = concept('moet', 'moet', 'moeten', 'dient', 'dienen', 'verplicht', 'pas', 'eerst', 'zolang');
-const UP_TO_LIMIT = concept(
-  'tot de grens',
-  'grens',
-  'vermogensgrens*',
-  'boven',
-  'meer dan',
-  'te veel',
-  'teveel',
-  'hoger dan',
-  'maximum',
-  'maximaal',
-  'onder',
-  'deel',
-  'behalve',
-  'overwaarde boven',
-  'beschikbaar',
-);
-const SAVED = concept(
-  'sparen van de uitkering',
-  'spaart',
-  'spaar',
-  'sparen',
-  'gespaard',
-  'gespaarde',
-  'spaargeld',
-  'overhoudt',
-  'houdt … over',
-  'houdt u … over',
-  'overgehouden',
-  'opzij',
-  'opzijzet',
-  'opzij gezet',
-);
-const FROM_BENEFIT = concept(
-  'van de uitkering',
-  'van uw uitkering',
-  'van je uitkering',
-  'van de bijstand',
-  'van uw bijstand',
-  'van je bijstand',
-  'van uw bijstandsuitkering',
-  'van de bijstandsuitkering',
-  'tijdens de uitkering',
-  'tijdens uw uitkering',
-  'tijdens de bijstand',
-  'tijdens uw bijstand',
-  'tijdens de bijstandsuitkering',
-  'in de bijstand',
-  'uit uw uitkering',
-  'uit de uitkering',
-  'met uw uitkering',
-);
-/** What may follow "op" when it is the end of a clause. */
-const AFTER_UP: ReadonlySet<string> = new Set(['', 'voordat', 'voor', 'dan']);
-const SAVING = concept('sparen', 'sparen', 'spaart', 'gespaard');
-const AS_LONG_AS = concept('zolang', 'zolang', 'zo lang');
-const ENOUGH = concept('genoeg', 'genoeg', 'voldoende', 'veel', 'hoog', 'van kunt leven', 'rondkomen');
-const OTHER_SAVINGS = concept('andere', 'vakantiegeld', 'vakantietoeslag', 'reserver*', 'reserveren', 'rente');
-const SELL_FIRST = concept(
-  'eerst verkopen',
-  'eerst verkopen',
-  'moet … verkopen',
-  'moeten … verkopen',
-  'verkopen voordat',
-  'verkocht is',
-  'eerst verkocht',
-  'verkocht hebt',
-  'verkocht heeft',
-);
-const NOT_AT_ONCE = concept(
-  'niet meteen',
-  'niet meteen',
-  'te hoog',
-  'hypotheek*',
-  'aflossing*',
-  'betalen',
-  'niet direct',
-  'hoeft',
-  'soms',
-  'misschien',
-  'kan',
-  'mogelijk',
-  'overwaarde',
-  'waard',
-  'te veel',
-  'boven',
-  'meer dan',
-  'tweede',
-  'buitenland',
-  'als lening',
-);
 
 export const vermogenMisvatting: ClaimRule = {
   id: 'vermogen-misvatting',
@@ -382,16 +212,3 @@ function judgeUsingUp(statement: Statement): Judgement | undefined {
   if (statement.has(ALL_SAVINGS) || (statement.has(FIRST) && statement.has(OPMAKEN))) return FAILED;
   return statement.has(FIRST) ? cantTell('context-unclear') : undefined;
 }
-
-const OPMAKEN = concept(
-  'opmaken',
-  'opmaken',
-  'opmaakt',
-  'opgemaakt',
-  'op te maken',
-  'opeten',
-  'opgegeten',
-  'op zijn',
-  'op is',
-  'interen',
-);

@@ -1,0 +1,160 @@
+/** The individuele inkomenstoeslag and the energietoeslag. */
+import { concept } from '../../../language/concept.ts';
+
+export const INCOME_SUPPLEMENT = concept(
+  'individuele inkomenstoeslag',
+  'inkomenstoeslag*',
+  'individuele inkomenstoeslag*',
+  'iit',
+);
+
+export const RECEIPTS = concept(
+  'bonnen',
+  'bon',
+  'bonnen',
+  'bonnetje*',
+  'aankoopbon*',
+  'kassabon*',
+  'aankoopbewijs',
+  'aankoopbewijzen',
+  'betaalbewij*',
+  'rekeningen',
+  'facturen',
+  'factuur',
+  'nota',
+  "nota's",
+  'bewijs van aankoop',
+  'bewijzen van aankoop',
+);
+
+export const SPEND = concept(
+  'besteden',
+  'bested*',
+  'besteed*',
+  'besteedt',
+  'uitgeven',
+  'uitgeeft',
+  'geeft … uit',
+  'uit te geven',
+  'gebruiken',
+  'gebruikt',
+  'kopen',
+  'koopt',
+  'aanschaf*',
+  'koop ervan',
+  'te koop',
+  'waaraan',
+  'waarvoor',
+  'bedoeld',
+  'bestemd',
+);
+
+export const HAND_IN = concept(
+  'inleveren',
+  'lever*',
+  'levert',
+  'ingeleverd',
+  'opsturen',
+  'stuur*',
+  'overleg*',
+  'laat … zien',
+  'laten zien',
+  'bewaar*',
+  'bewaren',
+  'aantonen',
+  'tonen',
+  'toon',
+  'meenemen',
+  'uploaden',
+  'verantwoord*',
+  'controler*',
+  'controleren',
+  'zien',
+);
+
+export const THINGS = concept(
+  'huisraad',
+  'huisraad',
+  'wasmachine*',
+  'koelkast*',
+  'meubels',
+  'witgoed',
+  'duurzame goederen',
+  'grote uitgaven',
+  'grote aankopen',
+  'vervanging',
+  'vervangen',
+  'aanschaf*',
+);
+
+export const CHECKED = concept(
+  'controle',
+  'controleren',
+  'controleert',
+  'controle',
+  'gecontroleerd',
+  'nagaan',
+  'aantonen',
+  'aantoont',
+);
+
+export const ONLY = concept('alleen', 'alleen', 'uitsluitend', 'enkel', 'slechts', 'verplicht');
+
+export const ENERGY_ALLOWANCE = concept(
+  'energietoeslag',
+  'energietoeslag*',
+  'energie-toeslag*',
+  'eenmalige energietoeslag*',
+  'energiecompensatie gemeente',
+);
+
+export const APPLY = concept(
+  'aanvragen',
+  'aanvragen',
+  'aanvraagt',
+  'aan te vragen',
+  'vraag … aan',
+  'vraagt … aan',
+  'vragen … aan',
+  'vraag aan',
+  'aangevraagd',
+  'krijgt u',
+  'u krijgt',
+  'krijg je',
+  'je krijgt',
+  'ontvangt u',
+  'u ontvangt',
+  'krijgt … energietoeslag',
+  'ontvangt … energietoeslag',
+  'ontvangen … energietoeslag',
+  'ontvangen de energietoeslag',
+  'recht op',
+);
+
+export const ENDED = concept(
+  'vervallen',
+  'vervallen',
+  'gestopt',
+  'stopte',
+  'stopt',
+  'afgelopen',
+  'liep af',
+  'beeindigd',
+  'afgeschaft',
+  'niet meer',
+  'geen nieuwe',
+  'gesloten',
+  'voorbij',
+  'bestaat niet',
+  'verlopen',
+  'kon',
+  'konden',
+  'kreeg',
+  'kregen',
+  'was',
+  'waren',
+  'eerder',
+  'gekregen',
+  'ontvangen hebt',
+  'ontvangen heeft',
+);

@@ -1,0 +1,125 @@
+/** Income from work, and what stays free of it. */
+import { concept } from '../../../language/concept.ts';
+
+export const EARNINGS = concept(
+  'inkomsten uit werk',
+  'loon',
+  'nettoloon',
+  'netto-loon',
+  'salaris*',
+  'verdien*',
+  'verdient',
+  'verdienen',
+  'verdienste*',
+  'bijverdien*',
+  'bijverdienste*',
+  'bijbaan*',
+  'inkomsten',
+  'inkomen uit werk',
+  'inkomen uit arbeid',
+  'inkomen uit uw werk',
+  'werken naast',
+  'werkt naast',
+  'werk naast',
+  'parttime',
+  'deeltijd*',
+  'deeltijdwerk',
+  'vrijlating*',
+  'vrijgelaten',
+  'inkomstenvrijlating*',
+);
+
+export const OTHER_INCOME = concept(
+  'ander inkomen dan loon',
+  'vrijwilliger*',
+  'stagevergoeding*',
+  'alimentatie*',
+  'kostgeld',
+  'kamerhuur',
+  'huurinkomsten',
+  'giften',
+  'gift',
+  'premie*',
+  'krediet*',
+  'minimumloon*',
+  'beslag*',
+  'loonkostensubsidie werkgever',
+  'heffingskorting*',
+  'verhuur*',
+  'verhuurt',
+  'kamer',
+  'van kinderen',
+  'uw kinderen',
+  'kinderen mogen',
+  'reiskosten*',
+);
+
+export const DISABILITY = concept(
+  'medische urenbeperking',
+  'medisch*',
+  'urenbeperk*',
+  'urenbeperking',
+  'ziekte',
+  'arbeidsbeperking*',
+  'beperking',
+  'beperkt',
+  'loonkostensubsidie*',
+  'minder uren',
+);
+
+export const BUFFER = concept('bufferbudget', 'bufferbudget*', 'buffer-budget');
+
+export const HALF = concept('de helft', 'de helft', 'helft van');
+
+export const PILOT = concept(
+  'pilot',
+  'pilot*',
+  'vooruitlopend',
+  'vooruitlopen',
+  'lopen vooruit',
+  'loopt vooruit',
+  'proef',
+  'gedoogd',
+  'gedogen',
+  'alvast toe',
+  'nog geen wet',
+  'nog niet in de wet',
+  'nieuwe wet',
+  'experiment*',
+);
+
+/** Earnings that stay free. */
+export const EXEMPT = concept(
+  'vrij van korting',
+  'houden',
+  'houdt',
+  'behouden',
+  'vrij',
+  'vrijgelaten',
+  'vrijlaten',
+  'vrijlating*',
+  'inkomstenvrijlating*',
+  'laten … vrij',
+  'niet verreken*',
+  'niet verrekend',
+  'telt niet mee',
+  'tellen niet mee',
+  'niet mee',
+  'bijverdienen',
+);
+
+/** The benefit is added to low earnings. */
+export const TOP_UP = concept('aanvullen', 'aanvullen', 'vullen … aan', 'vult … aan', 'vullen wij aan', 'aangevuld');
+
+/** A highest amount, in a sentence of its own. */
+export const MAXIMUM = concept(
+  'maximum',
+  'maximum',
+  'maximaal',
+  'maximale',
+  'hoogstens',
+  'hooguit',
+  'ten hoogste',
+  'nooit meer dan',
+  'niet meer dan',
+);
