@@ -83,7 +83,10 @@ export const aanvraagZonderDigid: MentionRule = {
 export function offersAnotherWay(statement: Statement): boolean {
   if (refuses(statement) || isOther(statement)) return false;
   if (statement.has(ZONDER_DIGID)) return isFollowedByOffer(statement);
-  if (statement.has(LUKT_NIET) && isAboutApplying(statement)) return isFollowedByOffer(statement);
+  if (statement.has(LUKT_NIET)) {
+    const paper = statement.has(ANDERE_WEG) || statement.next?.has(ANDERE_WEG) === true;
+    if (paper || isAboutApplying(statement)) return isFollowedByOffer(statement);
+  }
   if (statement.isQuestion) return false;
   if (statement.has(ANDERE_WEG)) return isAboutApplying(statement);
   if (statement.has(VRAAG_AAN) && statement.has(MISSCHIEN_ANDERE_WEG)) {

@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import {
   AANVRAGEN,
+  ALLEEN_MET_ADRES,
   BIJSTAND,
   GEEN_BIJSTAND,
   INSCHRIJVING,
@@ -116,6 +117,7 @@ function offersAllTheSame(statement: Statement): boolean {
 
 /** "Regel eerst een briefadres; pas daarna nemen wij uw aanvraag aan." */
 function putsAddressFirst(statement: Statement): boolean {
+  if (statement.has(ALLEEN_MET_ADRES) && statement.has(BIJSTAND)) return true;
   return statement.has(VOORWAARDELIJK) && statement.has(PAS_DAARNA) && statement.has(AANVRAGEN);
 }
 

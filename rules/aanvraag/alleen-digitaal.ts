@@ -10,6 +10,7 @@ import {
   ANDERE_WEG,
   DIGITAAL,
   ENIGE_MANIER,
+  GEEN_ANDERE,
   NIET_ALLEEN,
   NIET_BEHANDELD,
   PAPIER,
@@ -51,7 +52,7 @@ export const alleenDigitaal: ClaimRule = {
       whatIsWrong: 'The page says that one can only apply online or with DigiD.',
     },
   },
-  about: either('digitaal of papier', DIGITAAL, PAPIER, ANDERE_WEG),
+  about: either('digitaal of papier', DIGITAAL, PAPIER, ANDERE_WEG, GEEN_ANDERE),
   lookalikes: [
     'The page offers another way or help elsewhere.',
     'DigiD is needed for the online form.',
@@ -128,6 +129,7 @@ function allowsOnlyDigital(statement: Statement): boolean {
     only.some((span) => isFollowedBy(statement, span.start))
   )
     return true;
+  if (statement.has(GEEN_ANDERE)) return statement.has(DIGITAAL) || statement.previous?.has(DIGITAAL) === true;
   if (statement.has(ENIGE_MANIER) && statement.has(DIGITAAL) && statement.has(AANVRAGEN)) return true;
   const refused = statement.has(AANVRAGEN) && (statement.negates(AANVRAGEN) || statement.has(NIET_BEHANDELD));
   if (statement.has(ZONDER_DIGID) && refused) return true;

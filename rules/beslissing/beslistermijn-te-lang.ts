@@ -117,12 +117,11 @@ export const beslistermijnTeLang: ClaimRule = {
 
 /** The statement, or a neighbour, says why it may take longer. */
 function isExtended(statement: Statement): boolean {
-  return (
-    statement.has(VERLENGEN) ||
-    statement.has(STILSTAAN) ||
-    statement.has(TELT_NIET_MEE) ||
-    (statement.has(ONTBREKEN) && statement.isConditional)
-  );
+  const { previous } = statement;
+  if (previous !== undefined && (previous.has(VERLENGEN) || (previous.isQuestion && previous.has(ONTBREKEN))))
+    return true;
+  if ([VERLENGEN, STILSTAAN, TELT_NIET_MEE].some((each) => statement.has(each))) return true;
+  return statement.has(ONTBREKEN) && statement.isConditional;
 }
 
 /** "Binnen 13 weken" is a term by itself; a bare number of weeks needs "duurt", "de tijd", "termijn". */

@@ -16,9 +16,6 @@ import {
 import { decisionTerms, followsDecision, isAboutObjection, LONGEST, namesDecision } from './decision-term.ts';
 import { EIGHT_WEEKS, STANDS_STILL } from './law.ts';
 
-/** Words between the weeks and the moment they are counted from. */
-const CLOSE = 2;
-
 export const beslistermijnVerkeerdeStart: ClaimRule = {
   id: 'beslistermijn-verkeerde-start',
   kind: 'claim',
@@ -110,8 +107,10 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
 function givesEightWeeks(statement: Statement): boolean {
   if (isAboutObjection(statement)) return false;
   if (decisionTerms(statement).some(({ days }) => days >= LONGEST)) return true;
-  if (!statement.has(BESLISTERMIJN) || !statement.has(BEGINNEN)) return false;
+  if (!statement.has(BEGINNEN)) return false;
   const eightWeeks = statement.durations.some(({ days }) => days === LONGEST);
+  if (eightWeeks && statement.has(PAS)) return true;
+  if (!statement.has(BESLISTERMIJN)) return false;
   return namesDecision(statement) || followsDecision(statement) || (eightWeeks && statement.has(AANVRAAG));
 }
 
@@ -130,11 +129,12 @@ function judgeStart(statement: Statement): Judgement | undefined {
   return undefined;
 }
 
-/** The weeks stand right before "na de intake", or begin there. */
+/** "Acht weken na de intake", "na het gesprek krijgt u binnen acht weken een besluit": the weeks stand in its clause, or begin there. */
 function startsAt(statement: Statement): boolean {
   if (statement.has(BEGINNEN) || statement.has(PAS)) return true;
-  if (statement.find(NA_DE_INTAKE).some(({ start }) => statement.words[start]?.plain === 'vanaf')) return true;
-  return statement.durations.some((duration) =>
-    statement.find(NA_DE_INTAKE).some(({ start }) => start >= duration.end && start - duration.end <= CLOSE),
+  const starts = statement.find(NA_DE_INTAKE);
+  if (starts.some(({ start }) => statement.words[start]?.plain === 'vanaf')) return true;
+  return statement.durations.some(
+    (each) => each.days >= LONGEST && starts.some((start) => statement.sameClause(each, start)),
   );
 }

@@ -241,6 +241,12 @@ export const VRAAG_AAN = concept(
   'maak … aanvraag … af',
   'aanvraag … af',
   'aanvraag afmaken',
+  'uitkering regelt',
+  'bijstand regelt',
+  'regelt … uitkering',
+  'regelt … bijstand',
+  'bijstandsuitkering regelt',
+  'formulier op werk.nl',
   'aanvraag verloopt',
   'aanvraag loopt',
   'aanvraag gaat',
@@ -1104,6 +1110,7 @@ export const VOORAF = concept(
   'pas',
   'daarna',
   'dan pas',
+  'na deelname',
   'zonder',
   'voorwaarde',
   'voor u … aanvra*',
@@ -1238,7 +1245,6 @@ export const TOCH = concept(
   'centrumgemeente*',
   'wij helpen',
   'helpen wij',
-  'aanvragen … briefadres',
   'regelen',
   'contact op',
   'bel',
@@ -1375,7 +1381,17 @@ export const TELEFOON = concept(
 );
 
 /** Said as a duty: makes an offer no offer. */
-export const VERPLICHT = concept('verplicht', 'verplicht*', 'moet', 'moeten', 'pas', 'eerst', 'alvorens');
+export const VERPLICHT = concept(
+  'verplicht',
+  'zonder',
+  'voorwaarde',
+  'verplicht*',
+  'moet',
+  'moeten',
+  'pas',
+  'eerst',
+  'alvorens',
+);
 
 /** Being registered as a condition. */
 export const VOORWAARDELIJK = concept(
@@ -1503,6 +1519,10 @@ export const NIET_BEHANDELD = concept(
 /** Only then. */
 export const PAS_DAARNA = concept(
   'pas daarna',
+  'pas … als u',
+  'pas … als je',
+  'pas … wanneer u',
+  'pas daarna',
   'pas daarna',
   'daarna pas',
   'dan pas',
@@ -1560,3 +1580,23 @@ export const NIET_GEVRAAGD = concept(
 
 /** The right to it. */
 export const RECHT = concept('recht', 'recht');
+
+/** No other way than the one just named. */
+export const GEEN_ANDERE = concept(
+  'geen andere manier',
+  'geen andere manier',
+  'geen andere mogelijkheid',
+  'geen andere weg',
+  'andere mogelijkheid … niet',
+  'andere manier … niet',
+  'andere weg … niet',
+);
+
+/** Only with an address. */
+export const ALLEEN_MET_ADRES = concept(
+  'alleen met adres',
+  'alleen … adres',
+  'alleen … briefadres',
+  'uitsluitend … adres',
+  'uitsluitend … briefadres',
+);

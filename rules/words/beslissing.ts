@@ -366,6 +366,7 @@ export const BEGINNEN = concept(
 export const VANAF = concept(
   'vanaf',
   'vanaf',
+  'zodra',
   'nadat',
   'na ontvangst',
   'na het compleet',
@@ -460,15 +461,6 @@ export const DWANGSOM = concept('dwangsom', 'dwangsom*');
 /** A dwangsom of another kind: imposed on an owner or a firm. */
 export const LAST_ONDER_DWANGSOM = concept('last onder dwangsom', 'last onder', 'onder dwangsom', 'bestuursdwang');
 
-/** The running benefit, which may be suspended too. */
-export const LOPENDE_UITKERING = concept(
-  'lopende uitkering',
-  'uitkering',
-  'bijstandsuitkering',
-  'uitbetaling',
-  'betaling',
-);
-
 /** Not before. */
 export const PAS = concept('pas', 'pas', 'dan pas', 'niet eerder');
 
@@ -490,7 +482,7 @@ export const TIJDSDUUR = concept(
 export const UITKERING = concept('uitkering', '*uitkering', 'bijstand', 'toekennen', 'toegekend', 'recht op');
 
 /** "Niet pas bij het gesprek": what follows is denied. */
-export const NIET_PAS = concept('niet pas', 'niet pas', 'niet vanaf', 'niet eerst bij', 'niet het gesprek');
+export const NIET_PAS = concept('niet pas', 'niet pas', 'niet eerst bij', 'niet het gesprek');
 
 /** "Hoort u niets?" */
 export const NIETS = concept('niets', 'niets', 'nog geen', 'nog niet');

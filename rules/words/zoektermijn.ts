@@ -545,9 +545,6 @@ export const INGAAN = concept(
   'met ingang van',
 );
 
-/** There is none of it. */
-export const GEEN = concept('geen', 'geen', 'niet', 'nooit', 'niets', 'nog geen', 'nog niet');
-
 /** For now only: about payment, not about the right. */
 export const NOG = concept('nog', 'nog geen', 'nog niet', 'dan pas', 'later');
 
@@ -651,4 +648,15 @@ export const AANVRAAG = concept(
   'vraagt … aan',
   'vraag … aan',
   'melden',
+);
+
+/** Counted from reporting. */
+export const NA_MELDING = concept(
+  'na melding',
+  'na uw melding',
+  'na je melding',
+  'na de melding',
+  'na melding',
+  'na uw aanmelding',
+  'gemeld',
 );

@@ -12,6 +12,7 @@ import {
   GELDT_NIET,
   IEDEREEN,
   NA_DE_WEKEN,
+  NA_MELDING,
   OVER_DE_WEKEN,
   PAS,
   SOMS,
@@ -158,6 +159,7 @@ function claimsSearchPeriod(statement: Statement): boolean {
     if (weeks) return statement.has(EERST) || statement.has(ALLE_LEEFTIJDEN) || isFollowedByApplying(statement);
     return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);
   }
+  if (weeks && statement.has(PAS) && statement.has(NA_MELDING) && statement.has(AANVRAAG)) return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
 

@@ -137,6 +137,27 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
     '<p>Welk legitimatiebewijs? Een paspoort of ID-kaart; een rijbewijs accepteren we niet.</p>',
   ],
   ['identiteitsbewijs-onjuist', '<p>Een geldig identiteitsbewijs (dus geen rijbewijs).</p>'],
+  ['alleen-digitaal', '<p>Aanvragen doet u digitaal. Een andere mogelijkheid is er niet.</p>'],
+  ['alleen-digitaal', '<p>Papieren aanvragen worden niet in behandeling genomen.</p>'],
+  ['alleen-digitaal', '<p>Aanvragen is alleen mogelijk met DigiD.</p>'],
+  ['alleen-digitaal', '<p>Zonder DigiD is het niet mogelijk om bijstand aan te vragen.</p>'],
+  ['alleen-digitaal', '<p>Een uitkering kunt u niet op papier of aan de balie aanvragen, alleen op werk.nl.</p>'],
+  [
+    'drempel-voor-aanvraag',
+    '<p>U moet eerst een workshop volgen. Daarna ontvangt u de inloggegevens voor de aanvraag.</p>',
+  ],
+  [
+    'drempel-voor-aanvraag',
+    '<p>Wij nemen uw aanvraag pas in behandeling als u vier weken sollicitatiebewijzen kunt laten zien.</p>',
+  ],
+  ['drempel-voor-aanvraag', '<p>Zonder bewijs van sollicitaties kunt u geen bijstand aanvragen.</p>'],
+  ['drempel-voor-aanvraag', '<p>Aanvragen kan na deelname aan de informatiebijeenkomst.</p>'],
+  ['adreslozen-uitgesloten', '<p>Alleen wie een adres of briefadres heeft, kan bijstand krijgen.</p>'],
+  ['adreslozen-uitgesloten', '<p>Mensen zonder woonadres sturen wij weg: zonder adres geen uitkering.</p>'],
+  [
+    'adreslozen-uitgesloten',
+    '<p>Bent u dakloos? Dan kunt u pas een uitkering aanvragen als u een briefadres heeft.</p>',
+  ],
 ];
 
 const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
@@ -327,6 +348,12 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
     'identiteitsbewijs-onjuist',
     '<p>Neem geen kopie maar uw echte rijbewijs of paspoort mee als identiteitsbewijs.</p>',
   ],
+  ['alleen-digitaal', '<p>Kunt u niet digitaal aanvragen? Dan helpt de balie u.</p>'],
+  ['adreslozen-uitgesloten', '<p>Alleen wie in onze gemeente woont, kan bij ons bijstand krijgen.</p>'],
+  [
+    'drempel-voor-aanvraag',
+    '<p>Een aanvraag doen kan ook na afloop van een informatiebijeenkomst in de bibliotheek.</p>',
+  ],
 ];
 
 const told: readonly (readonly [rule: string, html: string])[] = [
@@ -472,6 +499,18 @@ const told: readonly (readonly [rule: string, html: string])[] = [
   ['contact', '<p>Bel ons: 0900-1234 (lokaal tarief).</p>'],
   ['contact', '<p>Ons loket is open van maandag tot en met donderdag.</p>'],
   ['contact', '<p>Heeft u een vraag? Bel het team Werk en Inkomen via 088 123 45 67.</p>'],
+  ['aanvraagroute', '<p>Bijstand? Meld u bij werk.nl.</p>'],
+  [
+    'aanvraagroute',
+    '<h2>Zo werkt het</h2><ol><li>U vult het formulier op werk.nl in.</li><li>U krijgt een gesprek.</li></ol>',
+  ],
+  ['aanvraagroute', '<p>Wie bijstand nodig heeft, gaat naar het loket van de gemeente en doet daar een aanvraag.</p>'],
+  ['aanvraagroute', '<p>De bijstandsuitkering regelt u via werk.nl.</p>'],
+  ['aanvraag-zonder-digid', '<p>Wilt u geen computer gebruiken? Vraag dan om het papieren formulier.</p>'],
+  ['aanvraag-zonder-digid', '<p>Niet handig met internet? Wij vullen de aanvraag samen met u in.</p>'],
+  ['aanvraag-zonder-digid', '<p>Voor hulp bij de aanvraag kunt u terecht bij het wijkteam.</p>'],
+  ['ingangsdatum', '<p>Uw bijstand loopt vanaf de dag van uw melding.</p>'],
+  ['ingangsdatum', '<p>De melddatum bepaalt vanaf wanneer u een uitkering krijgt.</p>'],
 ];
 
 const notTold: readonly (readonly [rule: string, html: string])[] = [

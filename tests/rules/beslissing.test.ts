@@ -85,6 +85,22 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
     '<p>De termijn van acht weken waarbinnen wij beslissen, gaat in na het eerste gesprek.</p>',
   ],
   ['dwangsom-onjuist', '<p>De dwangsom kan oplopen tot een bedrag van ten hoogste € 1.260,00.</p>'],
+  ['beslistermijn-verkeerde-start', '<p>Zodra uw dossier compleet is, hebben wij acht weken om te beslissen.</p>'],
+  ['beslistermijn-verkeerde-start', '<p>Na het intakegesprek krijgt u binnen acht weken een besluit.</p>'],
+  ['beslistermijn-verkeerde-start', '<p>De acht weken gaan pas lopen wanneer wij alle stukken van u hebben.</p>'],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Let op: de termijn van 8 weken telt vanaf de dag van het gesprek, niet vanaf uw aanvraag.</p>',
+  ],
+  ['beslistermijn-verkeerde-start', '<p>Wij nemen binnen 8 weken na een volledige aanvraag een besluit.</p>'],
+  [
+    'beslistermijn-verkeerde-start',
+    '<h2>Besluit</h2><p>U hoort binnen 8 weken na de afspraak met de consulent of u een uitkering krijgt.</p>',
+  ],
+  ['beslistermijn-verkeerde-start', '<p>Wanneer alle gegevens binnen zijn, start de beslistermijn van 8 weken.</p>'],
+  ['beslistermijn-te-lang', '<p>Door drukte duurt de behandeling van uw aanvraag nu ongeveer 12 weken.</p>'],
+  ['beslistermijn-te-lang', '<p>Reken op een wachttijd van drie maanden voordat u weet of u bijstand krijgt.</p>'],
+  ['beslistermijn-te-lang', '<p>De gemeente beslist binnen een termijn van 13 weken op de aanvraag.</p>'],
 ];
 
 const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
@@ -196,6 +212,12 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
     '<p>Na uw gesprek krijgt u vier weken na de aanvraag een voorschot en binnen acht weken een besluit.</p>',
   ],
   ['dwangsom-onjuist', '<p>U krijgt een dwangsom van € 23 tot € 45 per dag, samen maximaal € 1.442.</p>'],
+  [
+    'beslistermijn-verkeerde-start',
+    '<p>Na het intakegesprek krijgt u een verslag. U krijgt binnen acht weken een besluit.</p>',
+  ],
+  ['beslistermijn-verkeerde-start', '<p>Als uw aanvraag volledig is, beslissen wij meestal binnen acht weken.</p>'],
+  ['beslistermijn-te-lang', '<p>Is uw aanvraag ingewikkeld? Dan duurt het besluit maximaal twaalf weken.</p>'],
 ];
 
 const told: readonly (readonly [rule: string, html: string])[] = [

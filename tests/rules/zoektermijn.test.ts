@@ -138,6 +138,16 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
     'zoektermijn-geen-recht',
     '<p>De zoektermijn voor jongeren duurt vier weken. Voor deze weken betalen wij geen uitkering, ook niet achteraf.</p>',
   ],
+  ['zoektermijn-vanaf-27', '<p>Wij nemen uw aanvraag pas aan als u vier weken hebt gezocht naar werk.</p>'],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Bent u 27 of ouder, dan vragen wij u eerst een maand te solliciteren voor u de aanvraag doet.</p>',
+  ],
+  ['zoektermijn-vanaf-27', '<p>Elke aanvrager gaat eerst vier weken zelf aan de slag met werk zoeken.</p>'],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Pas vier weken na uw melding kunt u een aanvraag indienen. Dit geldt voor iedereen.</p>',
+  ],
 ];
 
 const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
@@ -354,6 +364,18 @@ const told: readonly (readonly [rule: string, html: string])[] = [
   [
     'zoektermijn-uitzondering',
     '<p>Jongeren tot 27 zoeken vier weken naar werk. Is dat door je gezondheid niet mogelijk? Dan kunnen we de zoekperiode korter maken.</p>',
+  ],
+  [
+    'zoektermijn-uitzondering',
+    '<p>Voor jongeren geldt een zoektermijn van vier weken. Hiervan kunnen wij afwijken als dat nodig is.</p>',
+  ],
+  [
+    'zoektermijn-uitzondering',
+    '<h2>Jongeren</h2><p>Je zoekt eerst vier weken naar werk. Heb je een arbeidsbeperking of ben je dakloos? Dan beginnen we meteen met je aanvraag.</p>',
+  ],
+  [
+    'zoektermijn-uitzondering',
+    '<p>Ben je jonger dan 27? Je zoekt vier weken naar werk, tenzij je van het vso komt.</p>',
   ],
 ];
 
