@@ -54,7 +54,7 @@ const SINGLE_PRESENT = 100_00;
 export const giftenOnjuist: ClaimRule = {
   id: 'giften-onjuist',
   kind: 'claim',
-  status: 'active',
+  status: 'trial',
   harm: 'te-weinig-geld',
   subject: 'geld',
   pageTypes: ['bijstand', 'aanvullend'],
