@@ -1,6 +1,13 @@
+import { mkdtempSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { buildApp } from '../../../endpoint/app.ts';
+import { openRegister } from '../../../endpoint/register.ts';
+import { DEFAULT_SETTINGS } from '../../../endpoint/settings.ts';
 import { startEndpoint } from '../../../endpoint/start.ts';
+import { openSqlite } from '../../../endpoint/storage/sqlite.ts';
 import { observationId } from '../../../findings/observation-id.ts';
 import { signedObservation } from '../../findings/example-observation.ts';
 import { NOON, post, running } from '../running.ts';
@@ -48,6 +55,34 @@ describe('honest callers are answered', () => {
     expect((await post(`${url}/v1/observations`, { observations: old })).status).toBe(202);
     now = NOON;
     expect((await post(`${url}/v1/observations`, { observations })).body.results[0]?.status).toBe('known');
+  });
+});
+
+describe('a disk that is full', () => {
+  it('is answered with "later", and taken in as soon as there is room', async () => {
+    let full = false;
+    const folder = mkdtempSync(join(tmpdir(), 'geweten-'));
+    const storage = await openSqlite({
+      folder,
+      beforeCommit: () => {
+        if (full) throw Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR' });
+      },
+    });
+    const register = openRegister({ withExamples: false });
+    const app = await buildApp({ storage, clock: { now: () => NOON }, register, settings: DEFAULT_SETTINGS });
+    const payload = { observations: [await signedObservation()] };
+    const send = () => app.inject({ method: 'POST', url: '/v1/observations', payload });
+    full = true;
+    const refused = await send();
+    expect([refused.statusCode, refused.headers['retry-after'], refused.json<{ code: string }>().code]).toEqual([
+      503,
+      '30',
+      'unavailable',
+    ]);
+    full = false;
+    expect((await send()).json()).toMatchObject({ results: [{ status: 'accepted' }] });
+    await app.close();
+    await storage.close();
   });
 });
 
