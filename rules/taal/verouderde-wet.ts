@@ -6,7 +6,7 @@ import { neighbours } from '../surroundings.ts';
 import { CWI, DE_WIJ, OUDE_WET, PARTICIPATIEWET, TITEL_VAN_REGEL, VERLEDEN, WERKBEDRIJF } from '../words/verouderd.ts';
 
 const PARTICIPATIEWET_SINCE = '2015-01-01';
-const GONE = either('verouderd', OUDE_WET, CWI);
+const GONE = either('verouderd', OUDE_WET, CWI, WERKBEDRIJF);
 
 export const verouderdeWet: ClaimRule = {
   id: 'verouderde-wet',
@@ -39,7 +39,7 @@ export const verouderdeWet: ClaimRule = {
   assumptions: [
     'The old name without a word of the past is used as if it were in force.',
     'The title of a local rule may still bear the old name; beside the Participatiewet the old name may be an explanation.',
-    'UWV WERKbedrijf is an old name of the offices, but a division of UWV bears it still; so it never fails.',
+    'UWV WERKbedrijf counts as an old name, as the meetlat says, though a division of UWV bears it still.',
   ],
   text: {
     nl: {
@@ -54,16 +54,15 @@ export const verouderdeWet: ClaimRule = {
       whatIsWrong: 'The page names a law, allowance or office that no longer exists as if it were in force.',
     },
   },
-  about: either('oude namen', OUDE_WET, DE_WIJ, CWI, WERKBEDRIJF, PARTICIPATIEWET),
+  about: either('oude namen', GONE, DE_WIJ, PARTICIPATIEWET),
   sees: ['history', 'heading'],
   lookalikes: ['History: "voorheen", "tot 2015".', 'An old name given as such.', 'The title of a local rule.'],
   judge(statement) {
-    if (!namesOld(statement) && !statement.has(WERKBEDRIJF))
-      return statement.kind === 'heading' ? undefined : judgeNew(statement);
+    if (!namesOld(statement)) return statement.kind === 'heading' ? undefined : judgeNew(statement);
     if (statement.kind === 'heading') return undefined;
     if (isTold(statement)) return PASSED;
     if (statement.has(TITEL_VAN_REGEL) || statement.has(PARTICIPATIEWET)) return cantTell('outdated');
-    return namesOld(statement) && !isUnderHistory(statement) ? FAILED : cantTell('outdated');
+    return !isUnderHistory(statement) ? FAILED : cantTell('outdated');
   },
   examples: [
     {
@@ -109,8 +108,8 @@ export const verouderdeWet: ClaimRule = {
     },
     {
       html: '<p>U schrijft zich in bij UWV WERKbedrijf.</p>',
-      expect: 'cantTell',
-      because: 'an old name that a division still bears',
+      expect: 'failed',
+      because: 'an old name of the offices of UWV',
     },
     {
       html: '<p>Lees de Verordening langdurigheidstoeslag van onze gemeente.</p>',

@@ -23,6 +23,11 @@ export const AIO = concept(
   'geen volledige aow',
   'niet … volledige aow',
   'aow … te laag',
+  'aow … onvolledig',
+  'aow … niet volledig',
+  'aow … niet compleet',
+  'aow … lager',
+  'aow … laag',
   'aow … te weinig',
   'lage aow',
 );

@@ -25,7 +25,7 @@ export const CWI = concept(
 );
 
 /** Once the name of the UWV's offices, and still that of one of its divisions. */
-export const WERKBEDRIJF = concept('uwv werkbedrijf', 'uwv werkbedrijf', 'uwv-werkbedrijf', 'uwv … werkbedrijf');
+export const WERKBEDRIJF = concept('uwv werkbedrijf', 'uwv werkbedrijf', 'uwv-werkbedrijf');
 
 /** Told as history, or beside the new name. */
 export const VERLEDEN = concept(
