@@ -19,7 +19,13 @@ const STEP = 60;
 
 function useSession(session: Session): PanelState {
   const [state, setState] = useState(session.state);
-  useEffect(() => session.subscribe(() => setState(session.state())), [session]);
+  useEffect(() => {
+    const look = () => setState(session.state());
+    const stop = session.subscribe(look);
+    // The page may have spoken between the first drawing and this.
+    look();
+    return stop;
+  }, [session]);
   return state;
 }
 

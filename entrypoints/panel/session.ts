@@ -181,7 +181,9 @@ export function openSession(wire: Wire, world: World): Session {
     state: () => state,
     subscribe(changed) {
       listeners.add(changed);
-      return () => listeners.delete(changed);
+      return () => {
+        listeners.delete(changed);
+      };
     },
     show(quote) {
       change({ at: marks().findIndex(({ id }) => id === quote) });
