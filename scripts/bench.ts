@@ -8,13 +8,7 @@ import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { organisationsOfHost } from '../register/host.ts';
 import { compareWithAxe } from './bench-axe.ts';
-import { benchChecking } from './bench-checking.ts';
-
-interface Row {
-  readonly what: string;
-  readonly measured: string;
-  readonly target: string;
-}
+import { benchChecking, type Row } from './bench-checking.ts';
 
 /** Nanoseconds per look-up over a mix of known, deep and unknown hosts. */
 function hostLookup(): Row {
@@ -48,7 +42,7 @@ async function againstAxe(): Promise<readonly Row[]> {
   }));
 }
 
-const rows: readonly Row[] = [hostLookup(), ...(await benchChecking()), ...(await againstAxe())];
+const rows: readonly Row[] = [hostLookup(), ...benchChecking(), ...(await againstAxe())];
 const table = [
   '| what | measured | target |',
   '| --- | --- | --- |',

@@ -14,7 +14,9 @@ const folder = () => mkdtempSync(join(tmpdir(), 'geweten-'));
 
 /** Starts the command; `url` resolves when it listens. */
 function serve(...options: string[]) {
-  const child = spawn(process.execPath, [cli, 'serve', '--without-jobs', ...options], { env: { PATH: process.env.PATH } });
+  const child = spawn(process.execPath, [cli, 'serve', '--without-jobs', ...options], {
+    env: { PATH: process.env.PATH },
+  });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
