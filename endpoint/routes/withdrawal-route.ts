@@ -11,7 +11,8 @@ import { withdraw } from '../storage/withdrawals.ts';
 const Answer = Type.Object({ id: ContentId, status: Type.Literal('withdrawn') });
 
 /** `POST /v1/observations/{id}/withdrawal`: whoever made an observation takes it back; again is fine. */
-export function withdrawalRoute(app: FastifyInstance, { storage, clock, limits }: Parts): void {
+export function withdrawalRoute(app: FastifyInstance, { storage, clock, limits, register }: Parts): void {
+  const codes = register.organisations.map(({ code }) => code);
   app.post<{ Params: { id: string }; Body: Withdrawal }>(
     '/v1/observations/:id/withdrawal',
     {
@@ -31,7 +32,7 @@ export function withdrawalRoute(app: FastifyInstance, { storage, clock, limits }
         throw new Problem('schema', { faults: [{ path: '/observation', fault: 'other-id' }] });
       if (!(await verifyWithdrawal(body))) throw new Problem('signature');
       const today = wholeDayOf(clock.now());
-      const { status } = await storage.transaction((tx) => withdraw(tx, id, body.creator.key, today));
+      const { status } = await storage.transaction((tx) => withdraw(tx, id, body.creator.key, today, codes));
       if (status === 'unknown') throw new Problem('not-found');
       if (status === 'not-yours') throw new Problem('not-yours');
       return { id, status: 'withdrawn' as const };

@@ -25,9 +25,10 @@ export const EVIDENCE_JOB = 'evidence';
 /** Appends all observations and answers of these calls; results in the order of the calls. */
 export async function appendCalls(tx: Tx, calls: readonly NewCall[], now: number): Promise<readonly Appended[]> {
   const offered = new Map(calls.flatMap(({ observations }) => observations.map((each) => [each.id, each] as const)));
-  const withdrawn = await withdrawnAmong(tx, [...offered.keys()]);
+  const withdrawn = await withdrawnAmong(tx, [...offered.values()]);
   const fresh = [...offered.values()].filter(({ id }) => !withdrawn.has(id));
   const inserted = await insertObservations(tx, fresh);
+  await insertCreators(tx, fresh);
   await insertJobs(
     tx,
     fresh.filter(({ id }) => inserted.has(id)),
@@ -60,10 +61,18 @@ export async function answeredCall(db: Db, id: string): Promise<CallTable | unde
   return db.selectFrom('call').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-async function withdrawnAmong(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await inParts(ids, (part) =>
-    tx.selectFrom('withdrawal').select('observation').where('observation', 'in', part).execute(),
+async function withdrawnAmong(tx: Tx, offered: readonly ObservationTable[]): Promise<ReadonlySet<string>> {
+  const rows = await inParts(offered, (part) =>
+    tx
+      .selectFrom('withdrawal')
+      .select('observation')
+      .where('organisation', 'in', [...new Set(part.map(({ organisation }) => organisation))])
+      .where(
+        'observation',
+        'in',
+        part.map(({ id }) => id),
+      )
+      .execute(),
   );
   return new Set(rows.map(({ observation }) => observation));
 }
@@ -110,6 +119,22 @@ function observationInsert(tx: Tx, count: number): string {
     .compile();
   insertTexts.set(key, sql);
   return sql;
+}
+
+async function insertCreators(tx: Tx, rows: readonly ObservationTable[]): Promise<void> {
+  const creators = new Map(
+    rows.map(({ organisation, creator, received }) => [
+      `${organisation} ${creator}`,
+      { organisation, key: creator, first_seen: received },
+    ]),
+  );
+  await inParts([...creators.values()], (part) =>
+    tx
+      .insertInto('creator')
+      .values([...part])
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
 }
 
 /** One job a point, however many observations it has. */

@@ -5,6 +5,7 @@
 import { type Kysely, sql } from 'kysely';
 import * as observations from './migrations/0001-observations.ts';
 import * as points from './migrations/0002-points.ts';
+import * as creators from './migrations/0003-creators.ts';
 
 interface Migration {
   readonly name: string;
@@ -15,6 +16,7 @@ interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-observations', up: observations.up },
   { name: '0002-points', up: points.up },
+  { name: '0003-creators', up: creators.up },
 ];
 
 type Transaction = (work: (db: Kysely<unknown>) => Promise<void>) => Promise<void>;

@@ -21,6 +21,13 @@ export interface ObservationTable {
   signature: string;
 }
 
+/** Keys, with the whole day on which they were first seen: new ones do not count at once. */
+export interface CreatorTable {
+  organisation: string;
+  key: string;
+  first_seen: string;
+}
+
 /** Observations taken back: known by id only, so that a late retry does not bring them back. */
 export interface WithdrawalTable {
   organisation: string;
@@ -116,6 +123,7 @@ export interface ReplyTokenTable {
 
 export interface Tables {
   observation: ObservationTable;
+  creator: CreatorTable;
   withdrawal: WithdrawalTable;
   call: CallTable;
   event: EventTable;

@@ -8,13 +8,28 @@ export type Withdrawn =
   /** Made with another key. */
   | { readonly status: 'not-yours' };
 
-/** Takes back an observation for the key that made it, on a whole day. */
-export async function withdraw(tx: Tx, id: string, creator: string, day: string): Promise<Withdrawn> {
-  const earlier = await tx.selectFrom('withdrawal').select('creator').where('observation', '=', id).executeTakeFirst();
+/**
+ * Takes back an observation for the key that made it, on a whole day. A withdrawal does not say about which organisation it is, and
+ * keys lead with it; so each of `organisations` (codes of the register) is asked: a few hundred looks in one index, and rare.
+ */
+export async function withdraw(
+  tx: Tx,
+  id: string,
+  creator: string,
+  day: string,
+  organisations: readonly string[],
+): Promise<Withdrawn> {
+  const earlier = await tx
+    .selectFrom('withdrawal')
+    .select('creator')
+    .where('organisation', 'in', organisations)
+    .where('observation', '=', id)
+    .executeTakeFirst();
   if (earlier) return { status: earlier.creator === creator ? 'already' : 'not-yours' };
   const observation = await tx
     .selectFrom('observation')
     .select(['organisation', 'creator'])
+    .where('organisation', 'in', organisations)
     .where('id', '=', id)
     .executeTakeFirst();
   if (!observation) return { status: 'unknown' };

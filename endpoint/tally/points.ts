@@ -102,14 +102,13 @@ async function countingVotes(
 ): Promise<readonly Vote[]> {
   const creators = [...new Set(rows.map(({ creator }) => creator))];
   const seen = await tx
-    .selectFrom('observation')
-    .select(({ fn }) => ['creator', fn.min('received').as('first')])
+    .selectFrom('creator')
+    .select(['key', 'first_seen'])
     .where('organisation', '=', organisation)
-    .where('creator', 'in', creators)
-    .groupBy('creator')
+    .where('key', 'in', creators)
     .execute();
   const trusted = new Set(
-    seen.filter(({ first }) => addDays(first, THRESHOLDS.quarantineDays) <= today).map(({ creator }) => creator),
+    seen.filter(({ first_seen }) => addDays(first_seen, THRESHOLDS.quarantineDays) <= today).map(({ key }) => key),
   );
   return rows
     .filter(({ creator }) => trusted.has(creator))

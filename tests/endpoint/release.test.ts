@@ -92,6 +92,7 @@ onBothEngines('a release', (engine) => {
     const storage = await engine.fresh();
     await fill(storage, ['a']);
     await storage.transaction((tx) => tx.updateTable('observation').set({ organisation: 'VB0001' }).execute());
+    await storage.transaction((tx) => tx.updateTable('creator').set({ organisation: 'VB0001' }).execute());
     expect(await release(storage, register, '2026-11-22')).toMatchObject({ points: 0 });
     await storage.close();
   });

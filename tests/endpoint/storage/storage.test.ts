@@ -61,7 +61,8 @@ onBothEngines('storage', (engine) => {
 
   it('withdraws for the key that made it, and does not take it in again', async () => {
     const storage = await engine.fresh();
-    const take = (creator: string) => storage.transaction((tx) => withdraw(tx, 'a', creator, '2026-11-23'));
+    const take = (creator: string) =>
+      storage.transaction((tx) => withdraw(tx, 'a', creator, '2026-11-23', ['GM0034', 'GM0344']));
     expect(await take('ed25519:a')).toEqual({ status: 'unknown' });
     await storage.transaction((tx) => appendCalls(tx, [call('k', [row('a')])], 1));
     expect(await take('ed25519:b')).toEqual({ status: 'not-yours' });
