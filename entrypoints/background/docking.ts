@@ -30,7 +30,8 @@ export async function onClosed(tab: number, url: string): Promise<void> {
 export async function openInTab(tab: number): Promise<void> {
   const { index, windowId } = await browser.tabs.get(tab);
   await browser.tabs.create({
-    url: browser.runtime.getURL(`panel.html?tab=${tab}`),
+    // Through the origin: Chrome would give the panel's dynamic address, which works in frames only.
+    url: new URL(`/panel.html?tab=${tab}`, browser.runtime.getURL('')).href,
     index: index + 1,
     ...(windowId === undefined ? {} : { windowId }),
   });

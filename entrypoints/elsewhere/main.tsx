@@ -12,7 +12,8 @@ const root = document.querySelector('#app');
 if (root) {
   render(
     <LanguageContext.Provider value={look.language}>
-      <main class="page">
+      <main class="page stack">
+        <h1>Geweten</h1>
         <Notice state="elsewhere" />
       </main>
     </LanguageContext.Provider>,

@@ -1,16 +1,14 @@
 /** The panel as a person sees it: state in, components out. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindingForm } from '../../components/finding-form.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { useLanguage, useStrings } from '../../components/language.ts';
-import { NotReadList } from '../../components/not-read.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { quotesOf } from '../../components/overview.ts';
 import { PanelHead, PanelMenu } from '../../components/panel-head.tsx';
-import { Legend, QuoteWalk } from '../../components/quote-walk.tsx';
-import { lineOf, ResultCard } from '../../components/result-card.tsx';
-import { ResultGroups } from '../../components/result-groups.tsx';
+import { QuoteWalk } from '../../components/quote-walk.tsx';
+import { lineOf } from '../../components/result-card.tsx';
 import { SendPreview } from '../../components/send-preview.tsx';
+import { Results } from './results.tsx';
 import type { Session } from './session.ts';
 import type { PanelState } from './state.ts';
 
@@ -27,20 +25,6 @@ function useSession(session: Session): PanelState {
     return stop;
   }, [session]);
   return state;
-}
-
-function useOnline(): boolean {
-  const [online, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
-    const look = () => setOnline(navigator.onLine);
-    addEventListener('online', look);
-    addEventListener('offline', look);
-    return () => {
-      removeEventListener('online', look);
-      removeEventListener('offline', look);
-    };
-  }, []);
-  return online;
 }
 
 export function App({ session }: { readonly session: Session }) {
@@ -195,78 +179,5 @@ function TaskView({ session, state }: Part) {
       save={session.save}
       cancel={session.leaveTask}
     />
-  );
-}
-
-function Results({ session, state, remember }: Part & { remember(): void }) {
-  const t = useStrings();
-  const online = useOnline();
-  const { overview, run, gone, findings } = state;
-  if (!overview || !run) return null;
-  const canRecord = state.storage === 'ready';
-  return (
-    <div class="stack">
-      <section class="stack-small">
-        {overview.nothing ? (
-          <Notice state={overview.nothing} />
-        ) : (
-          <h2 class="opening" id="opening" tabIndex={-1}>
-            {t.panel.opening(overview.counts)}
-          </h2>
-        )}
-        <p class="hint">{run.page.title}</p>
-      </section>
-      {state.isPrivate && <Notice state="privateWindow" />}
-      {!state.isPrivate && state.storage !== 'ready' && state.storage !== 'unknown' && (
-        <Notice state={state.storage} announce />
-      )}
-      {!online && <Notice state="offline" announce />}
-      {state.inTab && <Notice state="inTab" />}
-      {!overview.nothing && (
-        <ResultGroups cards={overview.cards}>
-          {(card) => (
-            <ResultCard
-              key={card.id}
-              card={card}
-              asOf={run.asOf}
-              gone={gone}
-              folded={state.folded}
-              finding={findings.find(({ rule }) => rule === card.id)}
-              canRecord={canRecord}
-              acts={{
-                show: session.show,
-                opened: () => undefined,
-                judge: ({ id, result }, verdict) => {
-                  remember();
-                  session.judge(id, verdict, result.evidence[0]);
-                },
-              }}
-            />
-          )}
-        </ResultGroups>
-      )}
-      {canRecord && (
-        <button
-          type="button"
-          class="button"
-          data-act="add"
-          onClick={() => {
-            remember();
-            session.add();
-          }}
-        >
-          <Icon name="add" />
-          {t.panel.add}
-        </button>
-      )}
-      <NotReadList items={run.coverage.notRead} />
-      {!overview.nothing && <Legend />}
-      <section class="stack-small hint">
-        <h2>{t.panel.aboutTitle}</h2>
-        <p>{t.panel.checkedOn(run.asOf, run.ruleset.version)}</p>
-        {run.page.lastChanged && <p>{t.panel.lastChanged(run.page.lastChanged)}</p>}
-        <p>{t.panel.about}</p>
-      </section>
-    </div>
   );
 }

@@ -188,12 +188,14 @@ export function openSession(wire: Wire, world: World): Session {
     show(quote) {
       change({ at: marks().findIndex(({ id }) => id === quote) });
       wire.post({ kind: 'show', id: quote });
+      wire.pageToFront();
     },
     walk(to) {
       const mark = marks()[to];
       if (!mark) return;
       change({ at: to });
       wire.post({ kind: 'show', id: mark.id });
+      wire.pageToFront();
     },
     judge(rule, verdict, quote) {
       const known = state.findings.find((finding) => finding.rule === rule && finding.quote?.exact === quote?.exact);

@@ -10,6 +10,8 @@ export interface Wire {
   readonly page: Extract<Redeemed, { ok: true }>;
   /** In a tab of its own, not beside the page. */
   readonly inTab: boolean;
+  /** Shows the page, when the panel covers it because it is a tab. */
+  pageToFront(): void;
   post(message: PanelToPage): void;
   listen(heard: (message: PageToPanel) => void, ended: () => void): void;
 }
@@ -34,6 +36,7 @@ export function wireFromFrame(): Promise<Wire | undefined> {
       resolve({
         page,
         inTab: false,
+        pageToFront: () => undefined,
         post: (message) => port.postMessage(message),
         listen: (listener) => {
           port.onmessage = ({ data: message }) => {
@@ -71,6 +74,9 @@ export function wireToTab(tabId: number): Promise<Wire | undefined> {
       resolve({
         page,
         inTab: true,
+        pageToFront: () => {
+          browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+        },
         post: (said) => connection.postMessage(said),
         listen: (heard, over) => {
           listener = heard;

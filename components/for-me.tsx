@@ -1,0 +1,75 @@
+/** Voor mij: see only what touches you, and what you can do. Answers stay in this window unless the person keeps them. */
+import { CopyButton } from './copy-button.tsx';
+import { useStrings } from './language.ts';
+import { LETTERS } from './letters.ts';
+import type { Trait } from './strings/strings.ts';
+import { TRAITS } from './traits.ts';
+
+interface Props {
+  readonly chosen: ReadonlySet<Trait>;
+  readonly kept: boolean;
+  /** Cards that show, and all of them. */
+  readonly shown: number;
+  readonly of: number;
+  choose(chosen: ReadonlySet<Trait>): void;
+  keep(kept: boolean): void;
+}
+
+export function ForMe({ chosen, kept, shown, of, choose, keep }: Props) {
+  const { forMe } = useStrings();
+  const flip = (trait: Trait) => {
+    const next = new Set(chosen);
+    if (!next.delete(trait)) next.add(trait);
+    choose(next);
+  };
+  return (
+    <details class="page-section">
+      <summary class="section-title">{forMe.title}</summary>
+      <div class="stack">
+        <fieldset>
+          <legend>{forMe.intro}</legend>
+          {TRAITS.map((trait) => (
+            <label class="choice" key={trait}>
+              <input type="checkbox" value={trait} checked={chosen.has(trait)} onChange={() => flip(trait)} />
+              <span>{forMe.traits[trait]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p role="status">{chosen.size === 0 ? forMe.nothingChosen : forMe.showing(shown, of)}</p>
+        {chosen.size > 0 && (
+          <button type="button" class="button" onClick={() => choose(new Set())}>
+            {forMe.showAll}
+          </button>
+        )}
+        <label class="choice">
+          <input type="checkbox" checked={kept} onChange={({ currentTarget }) => keep(currentTarget.checked)} />
+          <span>{forMe.keep}</span>
+        </label>
+        {!kept && <p class="hint">{forMe.memory}</p>}
+      </div>
+    </details>
+  );
+}
+
+export function Letters() {
+  const { forMe } = useStrings();
+  return (
+    <details class="page-section">
+      <summary class="section-title">{forMe.lettersTitle}</summary>
+      <div class="stack" lang="nl">
+        <p class="hint">{forMe.lettersHint}</p>
+        {LETTERS.map(({ id, title, when, text }) => (
+          <section class="stack-small" key={id}>
+            <h3>{title}</h3>
+            <p>{when}</p>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get to it. */}
+            <pre class="literal" tabIndex={0}>
+              {text}
+            </pre>
+            <CopyButton text={text} />
+          </section>
+        ))}
+      </div>
+    </details>
+  );
+}

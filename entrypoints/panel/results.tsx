@@ -1,0 +1,147 @@
+/** What was found, with everything around it that a person must know. */
+import { useEffect, useState } from 'preact/hooks';
+import { ForMe, Letters } from '../../components/for-me.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { useStrings } from '../../components/language.ts';
+import { NotReadList } from '../../components/not-read.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Legend } from '../../components/quote-walk.tsx';
+import { ResultCard } from '../../components/result-card.tsx';
+import { ResultGroups } from '../../components/result-groups.tsx';
+import type { Trait } from '../../components/strings/strings.ts';
+import { cardsFor } from '../../components/traits.ts';
+import { keepTraits, readTraits } from './kept-traits.ts';
+import type { Session } from './session.ts';
+import type { PanelState } from './state.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly state: PanelState;
+  /** Called before a form takes the keyboard. */
+  remember(): void;
+}
+
+function useOnline(): boolean {
+  const [online, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine);
+    addEventListener('online', look);
+    addEventListener('offline', look);
+    return () => {
+      removeEventListener('online', look);
+      removeEventListener('offline', look);
+    };
+  }, []);
+  return online;
+}
+
+interface Mine {
+  readonly chosen: ReadonlySet<Trait>;
+  readonly kept: boolean;
+}
+
+/** The answers of "Voor mij". */
+function useMine(): readonly [Mine, (next: Mine) => void] {
+  const [mine, setMine] = useState<Mine>({ chosen: new Set(), kept: false });
+  useEffect(() => {
+    readTraits().then((chosen) => {
+      if (chosen) setMine({ chosen, kept: true });
+    });
+  }, []);
+  const change = (next: Mine) => {
+    setMine(next);
+    keepTraits(next.kept ? next.chosen : undefined).catch(() => undefined);
+  };
+  return [mine, change];
+}
+
+export function Results({ session, state, remember }: Props) {
+  const t = useStrings();
+  const online = useOnline();
+  const [mine, setMine] = useMine();
+  const { overview, run, gone, findings } = state;
+  if (!overview || !run) return null;
+  const cards = cardsFor(overview.cards, mine.chosen);
+  const counted = (all: typeof cards) => Object.values(all).flat().length;
+  const canRecord = state.storage === 'ready';
+  return (
+    <div class="stack">
+      <section class="stack-small">
+        {overview.nothing ? (
+          <Notice state={overview.nothing} />
+        ) : (
+          <h2 class="opening" id="opening" tabIndex={-1}>
+            {t.panel.opening({
+              wrong: cards.wrong.length,
+              missing: cards.missing.length,
+              right: cards.right.length,
+            })}
+          </h2>
+        )}
+        <p class="hint">{run.page.title}</p>
+      </section>
+      {state.isPrivate && <Notice state="privateWindow" />}
+      {!state.isPrivate && state.storage !== 'ready' && state.storage !== 'unknown' && (
+        <Notice state={state.storage} announce />
+      )}
+      {!online && <Notice state="offline" announce />}
+      {state.inTab && <Notice state="inTab" />}
+      {!overview.nothing && (
+        <ForMe
+          chosen={mine.chosen}
+          kept={mine.kept}
+          shown={counted(cards)}
+          of={counted(overview.cards)}
+          choose={(chosen) => setMine({ ...mine, chosen })}
+          keep={(kept) => setMine({ ...mine, kept })}
+        />
+      )}
+      {!overview.nothing && (
+        <ResultGroups cards={cards}>
+          {(card) => (
+            <ResultCard
+              key={card.id}
+              card={card}
+              asOf={run.asOf}
+              gone={gone}
+              folded={state.folded}
+              finding={findings.find(({ rule }) => rule === card.id)}
+              canRecord={canRecord}
+              acts={{
+                show: session.show,
+                opened: () => undefined,
+                judge: ({ id, result }, verdict) => {
+                  remember();
+                  session.judge(id, verdict, result.evidence[0]);
+                },
+              }}
+            />
+          )}
+        </ResultGroups>
+      )}
+      {canRecord && (
+        <button
+          type="button"
+          class="button"
+          data-act="add"
+          onClick={() => {
+            remember();
+            session.add();
+          }}
+        >
+          <Icon name="add" />
+          {t.panel.add}
+        </button>
+      )}
+      <Letters />
+      <NotReadList items={run.coverage.notRead} />
+      {!overview.nothing && <Legend />}
+      <section class="stack-small hint">
+        <h2>{t.panel.aboutTitle}</h2>
+        <p>{t.panel.checkedOn(run.asOf, run.ruleset.version)}</p>
+        {run.page.lastChanged && <p>{t.panel.lastChanged(run.page.lastChanged)}</p>}
+        <p>{t.panel.about}</p>
+      </section>
+    </div>
+  );
+}
