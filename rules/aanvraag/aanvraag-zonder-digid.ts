@@ -1,19 +1,17 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
+import { AANVRAGEN, ANDERE_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import {
-  AANVRAGEN,
-  ANDERE_AANVRAAG,
   ANDERE_WEG,
   CONTACT_OPNEMEN,
   HULP,
   INVULLEN,
   LUKT_NIET,
   MISSCHIEN_ANDERE_WEG,
-  VRAAG_AAN,
-  WERK_NL,
   ZONDER_DIGID,
-} from '../words/aanvraag.ts';
+} from '../words/aanvraag/andere-weg.ts';
+import { WERK_NL } from '../words/aanvraag/route.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 
 export const aanvraagZonderDigid: MentionRule = {

@@ -1,18 +1,9 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type Link, type MentionRule, TOLD } from '../rule.ts';
-import {
-  AANVRAGEN,
-  ANDERE_AANVRAAG,
-  ANDERE_WEG,
-  INSCHRIJVEN_VOOR_WERK,
-  NA_AANVRAAG,
-  OOK,
-  ROUTE,
-  STERKE_ROUTE,
-  VRAAG_AAN,
-  WERK_NL,
-} from '../words/aanvraag.ts';
+import { AANVRAGEN, ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
+import { ANDERE_WEG } from '../words/aanvraag/andere-weg.ts';
+import { INSCHRIJVEN_VOOR_WERK, OOK, ROUTE, STERKE_ROUTE, WERK_NL } from '../words/aanvraag/route.ts';
 import { APPLY_AT_UWV } from './law.ts';
 
 /** Words in a link that show it leads to another application. */

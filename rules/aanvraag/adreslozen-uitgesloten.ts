@@ -2,17 +2,17 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
-  AANVRAGEN,
   ALLEEN_MET_ADRES,
-  BIJSTAND,
   GEEN_BIJSTAND,
   INSCHRIJVING,
   PAS_DAARNA,
   TOCH,
   VOORWAARDELIJK,
   ZONDER_ADRES,
-} from '../words/aanvraag.ts';
+} from '../words/aanvraag/adres.ts';
+import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { NOT_REGISTERED, WHERE_ONE_LIVES } from './law.ts';
 
 export const adreslozenUitgesloten: ClaimRule = {

@@ -2,12 +2,10 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { AANVRAGEN, AANVRAGEN_OF_DIT, ANDERE_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
+import { ANDERE_WEG, ZONDER_DIGID } from '../words/aanvraag/andere-weg.ts';
 import {
-  AANVRAGEN,
-  AANVRAGEN_OF_DIT,
-  ANDERE_AANVRAAG,
   ANDERE_HANDELING,
-  ANDERE_WEG,
   DIGITAAL,
   ENIGE_MANIER,
   GEEN_ANDERE,
@@ -15,8 +13,7 @@ import {
   NIET_BEHANDELD,
   PAPIER,
   UITSLUITEND,
-  ZONDER_DIGID,
-} from '../words/aanvraag.ts';
+} from '../words/aanvraag/digitaal.ts';
 import { offersAnotherWay } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 

@@ -1,6 +1,6 @@
 import { either } from '../../language/concept.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { ALLEEN_ONLINE, LOKET, NAAR_HET_LOKET, TELEFOON } from '../words/aanvraag.ts';
+import { ALLEEN_ONLINE, LOKET, NAAR_HET_LOKET, TELEFOON } from '../words/aanvraag/contact.ts';
 import { APPLY_AT_UWV } from './law.ts';
 import { hasTelephoneNumber } from './telephone-number.ts';
 

@@ -2,18 +2,17 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
+import { AANVRAGEN, NA_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
 import {
-  AANVRAGEN,
   BIJEENKOMST,
   LIJST,
-  NA_AANVRAAG,
   NIET_GEVRAAGD,
   SOLLICITATIEBEWIJS,
   VERPLICHT,
   VOORAF,
   VRIJWILLIG,
   ZOEKT_WERK,
-} from '../words/aanvraag.ts';
+} from '../words/aanvraag/drempel.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
 
 /** How many sentences back the looking for work may stand. */

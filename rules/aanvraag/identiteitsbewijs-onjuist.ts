@@ -1,6 +1,6 @@
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED } from '../rule.ts';
-import { ANDERS_FOUT, IDENTITEIT, RIJBEWIJS, TELT_NIET } from '../words/aanvraag.ts';
+import { ANDERS_FOUT, IDENTITEIT, RIJBEWIJS, TELT_NIET } from '../words/aanvraag/identiteit.ts';
 import { DRIVING_LICENCE } from './law.ts';
 
 export const identiteitsbewijsOnjuist: ClaimRule = {

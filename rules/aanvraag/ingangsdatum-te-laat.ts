@@ -1,7 +1,9 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { DAG, DIE_DAG, INDIRECT, INGAAN, INSCHRIJVING, LATER_GEBEURT, VANAF, VERBINDT } from '../words/aanvraag.ts';
+import { INSCHRIJVING } from '../words/aanvraag/adres.ts';
+import { INDIRECT, LATER_GEBEURT } from '../words/aanvraag/niet-de-start.ts';
+import { DAG, DIE_DAG, INGAAN, VANAF, VERBINDT } from '../words/aanvraag/start.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { isTiedToStart, laterMoments, namesRightDay, tellsStart } from './start-of-benefit.ts';
 

@@ -1,5 +1,5 @@
 import { type MentionRule, TOLD } from '../rule.ts';
-import { DAG } from '../words/aanvraag.ts';
+import { DAG } from '../words/aanvraag/start.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { namesRightDay, pointsToMelding, tellsStart } from './start-of-benefit.ts';
 

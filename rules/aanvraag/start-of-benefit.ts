@@ -1,24 +1,21 @@
 /** On which day a statement lets the benefit, or the right to it, start. */
 import type { Concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
+import { ANDER_BEGIN, ANDERS_DAN_BEGIN, LATER_GEBEURT, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
 import {
   AANVRAAG,
-  ANDER_BEGIN,
-  ANDERS_DAN_BEGIN,
   DAG,
   DIE_DAG,
   GELD,
   INGAAN,
   KRIJGT,
-  LATER_GEBEURT,
   MELDING,
   RECHT,
-  UITBETALING,
   UITKERING,
   VANAF,
   VERBINDT,
   VOLGENDE_MAAND,
-} from '../words/aanvraag.ts';
+} from '../words/aanvraag/start.ts';
 
 /** Words between "de dag waarop" and "gemeld": Dutch puts the verb last. */
 const DAY_REACH = 10;

@@ -1,6 +1,15 @@
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { AFNEMEN, ANDERE_REGELING, GEVEN, KAN, NOOIT, SOMS, TERUGWERKEND, TOCH_WEL } from '../words/aanvraag.ts';
+import {
+  AFNEMEN,
+  ANDERE_REGELING,
+  GEVEN,
+  KAN,
+  NOOIT,
+  SOMS,
+  TERUGWERKEND,
+  TOCH_WEL,
+} from '../words/aanvraag/terugwerkend.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
 
 export const terugwerkendeKrachtUitgesloten: ClaimRule = {

@@ -1,5 +1,5 @@
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { KAN, SOMS, TERUGWERKEND } from '../words/aanvraag.ts';
+import { KAN, SOMS, TERUGWERKEND } from '../words/aanvraag/terugwerkend.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
 import { deniesEarlierStart, isOtherwise } from './terugwerkende-kracht-uitgesloten.ts';
 

@@ -1,7 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { BEDOELD, BIJSTAND, TE_WEINIG, VANGNET, VOORWAARDE } from '../words/aanvraag.ts';
+import { BEDOELD, BIJSTAND, TE_WEINIG, VANGNET, VOORWAARDE } from '../words/aanvraag/bijstand.ts';
 import { WHO_HAS_A_RIGHT } from './law.ts';
 
 export const uitlegBijstand: MentionRule = {

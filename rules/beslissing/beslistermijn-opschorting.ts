@@ -1,15 +1,9 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import {
-  AANVRAAG,
-  BESLISSEN,
-  BESLISTERMIJN,
-  ONTBREKEN,
-  STILSTAAN,
-  TELT_NIET_MEE,
-  VERLENGEN,
-} from '../words/beslissing.ts';
+import { AANVRAAG, BESLISSEN } from '../words/beslissing/besluit.ts';
+import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
+import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
 import { decisionTerms, isAboutObjection } from './decision-term.ts';
 import { LATER_WITH_NOTICE, STANDS_STILL } from './law.ts';
 

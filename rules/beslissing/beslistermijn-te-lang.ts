@@ -1,16 +1,9 @@
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import {
-  AANVRAAG,
-  BESLISTERMIJN,
-  ONTBREKEN,
-  STILSTAAN,
-  TELT_NIET_MEE,
-  TERMIJN,
-  TIJDSDUUR,
-  VERLENGEN,
-} from '../words/beslissing.ts';
+import { AANVRAAG } from '../words/beslissing/besluit.ts';
+import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
+import { BESLISTERMIJN, TERMIJN, TIJDSDUUR } from '../words/beslissing/termijn.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
 import { EIGHT_WEEKS, LATER_WITH_NOTICE } from './law.ts';
 

@@ -1,10 +1,9 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { AANVRAAG } from '../words/beslissing/besluit.ts';
 import {
-  AANVRAAG,
   BEGINNEN,
-  BESLISTERMIJN,
   COMPLEET,
   INTAKE,
   NA_DE_AANVRAAG,
@@ -12,7 +11,8 @@ import {
   NIET_PAS,
   PAS,
   VANAF,
-} from '../words/beslissing.ts';
+} from '../words/beslissing/start.ts';
+import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
 import { decisionTerms, followsDecision, isAboutObjection, LONGEST, namesDecision } from './decision-term.ts';
 import { EIGHT_WEEKS, STANDS_STILL } from './law.ts';
 

@@ -1,5 +1,6 @@
 import { type MentionRule, TOLD } from '../rule.ts';
-import { NIETS, TIJDSDUUR } from '../words/beslissing.ts';
+import { NIETS } from '../words/beslissing/besluit.ts';
+import { TIJDSDUUR } from '../words/beslissing/termijn.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
 import { EIGHT_WEEKS } from './law.ts';
 

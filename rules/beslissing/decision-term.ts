@@ -1,16 +1,9 @@
 /** Which durations in a statement are a term for the decision on an application. */
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
-import {
-  AANVRAAG,
-  ANDERE_TERMIJN,
-  BERICHT,
-  BESLISSEN,
-  BESLISTERMIJN,
-  BEZWAAR_EN_KLACHT,
-  NA_DE_AANVRAAG,
-  UITKERING,
-} from '../words/beslissing.ts';
+import { AANVRAAG, BERICHT, BESLISSEN, UITKERING } from '../words/beslissing/besluit.ts';
+import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
+import { ANDERE_TERMIJN, BESLISTERMIJN, BEZWAAR_EN_KLACHT } from '../words/beslissing/termijn.ts';
 
 /** Calendar days of the longest normal term (Algemene wet bestuursrecht, artikel 4:13). */
 export const LONGEST = 56;

@@ -2,7 +2,7 @@ import type { Money } from '../../language/money.ts';
 import { awb } from '../law/article.ts';
 import { dwangsomMaximumOn } from '../norms/dwangsom.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { DWANGSOM, LAST_ONDER_DWANGSOM, MAXIMAAL } from '../words/beslissing.ts';
+import { DWANGSOM, LAST_ONDER_DWANGSOM, MAXIMAAL } from '../words/beslissing/dwangsom.ts';
 
 /** Euro cents. Above the highest amount a day and below it no sum can be the maximum. */
 const HIGHEST_PER_DAY = 100_00;

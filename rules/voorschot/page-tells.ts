@@ -2,7 +2,7 @@
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
-import { VERREKENEN } from '../words/voorschot.ts';
+import { VERREKENEN } from '../words/voorschot-betaling.ts';
 import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
 import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
 import { topicOf } from './passage.ts';

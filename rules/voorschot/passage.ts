@@ -1,18 +1,9 @@
 /** Where a statement stands: is it about the voorschot on an application, and which question or condition does it answer. */
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
-import {
-  ANDER_ONDERWERP,
-  ANDER_VOORSCHOT,
-  ANDERE_HULP,
-  BEHANDELEN,
-  BESLISSEN,
-  ELK_VOORSCHOT,
-  NOODVOORSCHOT,
-  VOORSCHOT,
-  VOORSCHOTVERZOEK,
-  VOORUITBETALING,
-} from '../words/voorschot.ts';
+import { ANDER_ONDERWERP, ANDER_VOORSCHOT, ANDERE_HULP, NOODVOORSCHOT } from '../words/voorschot-ander.ts';
+import { BEHANDELEN, BESLISSEN } from '../words/voorschot-besluit.ts';
+import { ELK_VOORSCHOT, VOORSCHOT, VOORSCHOTVERZOEK, VOORUITBETALING } from '../words/voorschot-naam.ts';
 
 /** Words between an advance and what it is an advance on: "voorschot op uw eerste loon". */
 const BESIDE = 3;

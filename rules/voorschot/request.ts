@@ -1,7 +1,8 @@
 /** Does a statement tell the reader to ask for the voorschot? */
 import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../language/statement.ts';
-import { ELK_VOORSCHOT, VERREKENEN, VOORSCHOTVERZOEK } from '../words/voorschot.ts';
+import { VERREKENEN } from '../words/voorschot-betaling.ts';
+import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot-naam.ts';
 import {
   AANGEVEN,
   AANVRAGEN,

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../language/date.ts';
 import type { Percentage } from '../../language/percentage.ts';
 import type { Statement } from '../../language/statement.ts';
 import { voorschotPercentageOn } from '../norms/voorschotpercentage.ts';
-import { VERREKENEN } from '../words/voorschot.ts';
+import { VERREKENEN } from '../words/voorschot-betaling.ts';
 import { VERLAGING, VERWACHTE_UITKERING } from '../words/voorschot-hoogte.ts';
 
 /** Smaller percentages are holiday pay, interest or what is held back; no municipality gives a voorschot of so little. */

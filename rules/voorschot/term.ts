@@ -2,7 +2,9 @@
 import type { Concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
-import { BESLISSEN, ELK_VOORSCHOT, UITKEREN, VERREKENEN, WACHTEN } from '../words/voorschot.ts';
+import { BESLISSEN, WACHTEN } from '../words/voorschot-besluit.ts';
+import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NOG_GEEN_BESLUIT } from '../words/voorschot-onderzoek.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, passageOf, topicOf } from './passage.ts';

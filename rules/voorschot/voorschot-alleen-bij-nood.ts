@@ -1,7 +1,7 @@
 import { type Concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { UITKEREN } from '../words/voorschot.ts';
+import { UITKEREN } from '../words/voorschot-betaling.ts';
 import { ALLEEN, ALLEEN_DAN, IK, KRAP, MAAKT_NIET_UIT, NOOD, NOODTOETS, VOOR_WIE } from '../words/voorschot-nood.ts';
 import { AANVRAGEN, EERDER, EERDER_DAN_VIER_WEKEN } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';

@@ -1,7 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { STOPPEN, VERREKENEN } from '../words/voorschot.ts';
+import { STOPPEN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ALLEEN } from '../words/voorschot-nood.ts';
 import {
   AANNEMELIJK,

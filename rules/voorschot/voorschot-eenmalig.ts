@@ -1,7 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { UITKEREN, VERREKENEN } from '../words/voorschot.ts';
+import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { EEN_KEER, EENMALIG, HERHALEN, IN_EEN_KEER, NIET_OPNIEUW } from '../words/voorschot-keer.ts';
 import { EERDER } from '../words/voorschot-vragen.ts';
 import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';

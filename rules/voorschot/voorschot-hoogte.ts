@@ -1,6 +1,6 @@
 import { either } from '../../language/concept.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { VERREKENEN } from '../words/voorschot.ts';
+import { VERREKENEN } from '../words/voorschot-betaling.ts';
 import { PERCENTAGE, ZONDER_VAKANTIETOESLAG } from '../words/voorschot-hoogte.ts';
 import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
 import { topicOf } from './passage.ts';

@@ -1,7 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot.ts';
+import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot-naam.ts';
 import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
 import {
   AANGEVEN,

@@ -1,8 +1,9 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { DE_UITKERING, ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
+import { DE_UITKERING, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { GESPREK, NA_INTAKE, NA_ONDERZOEK, PAS_NA, STUKKEN } from '../words/voorschot-onderzoek.ts';
 import { VERVROEGD } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';

@@ -1,6 +1,6 @@
 import { either } from '../../language/concept.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { UITKEREN } from '../words/voorschot.ts';
+import { UITKEREN } from '../words/voorschot-betaling.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
 import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
 import { VANZELF } from '../words/voorschot-vanzelf.ts';

@@ -1,8 +1,9 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { ELK_VOORSCHOT, UITKEREN, VERREKENEN } from '../words/voorschot.ts';
+import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { EENMALIG, NIET_OPNIEUW } from '../words/voorschot-keer.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
 import { EERDER_DAN_VIER_WEKEN, VERWIJZING } from '../words/voorschot-vragen.ts';
 import {

@@ -1,6 +1,6 @@
 import { either } from '../../language/concept.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { LENING, VERREKENEN } from '../words/voorschot.ts';
+import { LENING, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { MAY_BE_CLAIMED_BACK, SETTLED_LATER } from './law.ts';
 import { topicOf } from './passage.ts';
 

@@ -1,5 +1,5 @@
 import { type MentionRule, TOLD } from '../rule.ts';
-import { ELK_VOORSCHOT } from '../words/voorschot.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';

@@ -7,19 +7,10 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
-import {
-  AANVRAGEN,
-  ALLE_LEEFTIJDEN,
-  ANDERE_VIER_WEKEN,
-  EERST,
-  JONGEREN,
-  PAS,
-  SOLLICITEREN,
-  WACHTTIJD,
-  WERK_OF_SCHOOL,
-  ZOEKT,
-  ZOEKTERMIJN,
-} from '../words/zoektermijn.ts';
+import { ALLE_LEEFTIJDEN, JONGEREN } from '../words/zoektermijn/leeftijd.ts';
+import { ANDERE_VIER_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
+import { AANVRAGEN, EERST, PAS } from '../words/zoektermijn/volgorde.ts';
+import { SOLLICITEREN, WERK_OF_SCHOOL, ZOEKT } from '../words/zoektermijn/zoeken.ts';
 
 /** Last age at which the search period holds. */
 export const LAST_YEAR = 26;

@@ -1,20 +1,9 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import {
-  ALSNOG,
-  BEHANDELING,
-  INGAAN,
-  NA_DE_WEKEN,
-  NOG,
-  OOK_NIET_ACHTERAF,
-  OVER_DE_WEKEN,
-  PAS,
-  RECHT,
-  TIJDENS_DE_WEKEN,
-  UITBETALEN,
-  UITKERING,
-} from '../words/zoektermijn.ts';
+import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN } from '../words/zoektermijn/periode.ts';
+import { ALSNOG, INGAAN, NOG, OOK_NIET_ACHTERAF, RECHT, UITBETALEN, UITKERING } from '../words/zoektermijn/recht.ts';
+import { BEHANDELING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { audienceOf, isAboutSearchPeriod, isOlder, namesSearchPeriod } from './search-period.ts';
 

@@ -1,6 +1,8 @@
 import type { Age } from '../../language/age.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { EERST, GELDT_NIET, ZOEKTERMIJN } from '../words/zoektermijn.ts';
+import { GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
+import { EERST } from '../words/zoektermijn/volgorde.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
   isAboutYoung,

@@ -1,19 +1,10 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import {
-  ANDERE_VIER_WEKEN,
-  GELDT_NIET,
-  HOEFT_NIET,
-  NIET_ALTIJD,
-  OVERSLAAN,
-  SOMS,
-  UITZONDERING,
-  WACHTTIJD,
-  ZOEKT,
-  ZOEKTERMIJN,
-  ZONDER_UITZONDERING,
-} from '../words/zoektermijn.ts';
+import { GELDT_NIET, HOEFT_NIET } from '../words/zoektermijn/gelding.ts';
+import { ANDERE_VIER_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
+import { NIET_ALTIJD, OVERSLAAN, SOMS, UITZONDERING, ZONDER_UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
+import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
 import { audienceOf, isAboutSearchPeriod, isOlder, namesFourWeeks } from './search-period.ts';
 

@@ -1,26 +1,12 @@
 import type { Concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import {
-  AANVRAAG,
-  AANVRAGEN,
-  ALLE_LEEFTIJDEN,
-  ALVAST,
-  DAG,
-  EERST,
-  GELDT,
-  GELDT_NIET,
-  IEDEREEN,
-  NA_DE_WEKEN,
-  NA_MELDING,
-  OVER_DE_WEKEN,
-  PAS,
-  SOMS,
-  TIJDENS_DE_WEKEN,
-  UITZONDERING,
-  WACHTTIJD,
-  ZOEKTERMIJN,
-} from '../words/zoektermijn.ts';
+import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { ALLE_LEEFTIJDEN, IEDEREEN } from '../words/zoektermijn/leeftijd.ts';
+import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
+import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
+import { AANVRAAG, AANVRAGEN, DAG, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
+import { ALVAST } from '../words/zoektermijn/zoeken.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
   audienceOf,

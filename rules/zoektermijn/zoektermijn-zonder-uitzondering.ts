@@ -3,16 +3,15 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter, sectionBefore } from '../section.ts';
+import { BINDEND, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import {
   ALTIJD,
-  BINDEND,
-  GELDT_NIET,
   OVERSLAAN,
   ROOM_LEFT,
   SOMS,
   UITZONDERING,
   ZONDER_UITZONDERING,
-} from '../words/zoektermijn.ts';
+} from '../words/zoektermijn/uitzondering.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
 import {
   audienceOf,

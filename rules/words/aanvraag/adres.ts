@@ -1,0 +1,131 @@
+/** Applying without an address or a registration. */
+import { concept } from '../../../language/concept.ts';
+
+/** Registered, or an address to be registered at. */
+export const INSCHRIJVING = concept(
+  'inschrijving',
+  'inschrijving',
+  'ingeschreven',
+  'inschrijven',
+  'BRP',
+  'basisregistratie',
+  'bevolkingsregister',
+  'briefadres',
+  'postadres',
+  'vast adres',
+  'vaste adres',
+  'vaste woonplaats',
+  'vaste woon',
+  'vaste woon- of verblijfplaats',
+  'woonadres',
+  'adres',
+  'dakloos',
+  'daklozen',
+  'dakloze',
+);
+
+/** Being registered as a condition. */
+export const VOORWAARDELIJK = concept(
+  'ingeschreven',
+  'ingeschreven',
+  'inschrijving',
+  'BRP',
+  'basisregistratie',
+  'briefadres',
+  'vast adres',
+);
+
+/** Being without an address. */
+export const ZONDER_ADRES = concept(
+  'zonder adres',
+  'zonder adres',
+  'zonder vast adres',
+  'zonder woonadres',
+  'zonder briefadres',
+  'zonder postadres',
+  'zonder inschrijving',
+  'zonder BRP-inschrijving',
+  'zonder vaste woon*',
+  'zonder vaste verblijf*',
+  'zonder huis',
+  'geen adres',
+  'geen vast adres',
+  'geen woonadres',
+  'geen briefadres',
+  'geen postadres',
+  'geen inschrijving',
+  'geen vaste woon*',
+  'niet ingeschreven',
+  'niet … ingeschreven',
+  'niet staat ingeschreven',
+  'niet in de BRP',
+  'niet … BRP',
+  'dakloos',
+  'daklozen',
+  'dakloze',
+  'uitgeschreven',
+);
+
+/** Only with an address. */
+export const ALLEEN_MET_ADRES = concept(
+  'alleen met adres',
+  'alleen … adres',
+  'alleen … briefadres',
+  'uitsluitend … adres',
+  'uitsluitend … briefadres',
+);
+
+/** Only then. */
+export const PAS_DAARNA = concept(
+  'pas daarna',
+  'pas … als u',
+  'pas … als je',
+  'pas … wanneer u',
+  'pas daarna',
+  'pas daarna',
+  'daarna pas',
+  'dan pas',
+  'pas dan',
+  'pas als',
+  'pas wanneer',
+  'pas nadat',
+  'pas aanvragen',
+);
+
+/** Nothing to be had. */
+export const GEEN_BIJSTAND = concept(
+  'geen bijstand',
+  'geen bijstand*',
+  'geen uitkering',
+  'geen beroep',
+  'geen recht',
+  'geen aanvraag',
+  'niet aanvragen',
+  'niet … aanvragen',
+  'niet in behandeling',
+  'niet … aanmerking',
+  'niet … helpen',
+  'nooit … bijstand',
+  'niet … uitkering',
+  'niet … bijstand',
+  'afgewezen',
+  'afwijzen',
+  'wijzen … af',
+  'niet mogelijk',
+  'uitgesloten',
+);
+
+/** There is a way all the same. */
+export const TOCH = concept(
+  'toch',
+  'toch',
+  'wel',
+  'ook',
+  'kunt u wel',
+  'centrumgemeente*',
+  'wij helpen',
+  'helpen wij',
+  'regelen',
+  'contact op',
+  'bel',
+);

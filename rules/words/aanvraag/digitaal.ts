@@ -1,0 +1,113 @@
+/** Applying by internet, and by internet only. */
+import { concept } from '../../../language/concept.ts';
+
+/** By internet, as a way. */
+export const DIGITAAL = concept(
+  'digitaal',
+  'digitaal',
+  'digitale',
+  'online',
+  'internet',
+  'via de website',
+  'via onze website',
+  'via de site',
+  'DigiD',
+  'webformulier',
+  'e-formulier',
+  'werk.nl',
+  'www.werk.nl',
+  'via de app',
+);
+
+/** The only way. */
+export const UITSLUITEND = concept(
+  'uitsluitend',
+  'alleen',
+  'uitsluitend',
+  'enkel',
+  'slechts',
+  'alleen maar',
+  'alleen nog',
+  'alleen nog maar',
+  'niet anders',
+  'geen andere manier',
+  'geen andere weg',
+  'enige manier',
+  'enige weg',
+  'volledig digitaal',
+  'verplicht digitaal',
+  'verplicht online',
+);
+
+/** "Niet alleen online". */
+export const NIET_ALLEEN = concept('niet alleen', 'niet alleen', 'niet uitsluitend', 'niet enkel', 'hoeft niet');
+
+/** The one way: what it is may stand far behind it. */
+export const ENIGE_MANIER = concept(
+  'enige manier',
+  'enige manier',
+  'enige weg',
+  'enige mogelijkheid',
+  'op één manier',
+  'maar op een manier',
+);
+
+/** No other way than the one just named. */
+export const GEEN_ANDERE = concept(
+  'geen andere manier',
+  'geen andere manier',
+  'geen andere mogelijkheid',
+  'geen andere weg',
+  'andere mogelijkheid … niet',
+  'andere manier … niet',
+  'andere weg … niet',
+);
+
+/** Ways that are refused. */
+export const PAPIER = concept(
+  'papier',
+  'papieren aanvra*',
+  'papieren formulier*',
+  'op papier',
+  'per post',
+  'schriftelijk*',
+  'aan de balie',
+  'aan het loket',
+  'telefonisch',
+  'per brief',
+  'via de post',
+  'balie',
+  'loket',
+);
+
+/** Not taken. */
+export const NIET_BEHANDELD = concept(
+  'niet behandeld',
+  'niet in behandeling',
+  'behandelen … niet',
+  'nemen … niet aan',
+  'niet behandeld',
+  'niet worden behandeld',
+  'niet … behandelen',
+  'niet mogelijk',
+  'onmogelijk',
+  'kunt u niet',
+  'kun je niet',
+  'kan niet',
+);
+
+/** Other things than applying that may be only online. */
+export const ANDERE_HANDELING = concept(
+  'andere handeling',
+  'informatie',
+  'volgen',
+  'bekijken',
+  'inzien',
+  'afspraak',
+  'brochure',
+  'status',
+  'lezen',
+  'downloaden',
+  'workshop*',
+  'cursus*',
+);

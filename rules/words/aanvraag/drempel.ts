@@ -1,0 +1,128 @@
+/** What is asked of people before they may apply. */
+import { concept } from '../../../language/concept.ts';
+
+/** An activity before one may apply. */
+export const BIJEENKOMST = concept(
+  'bijeenkomst',
+  '*bijeenkomst',
+  '*bijeenkomsten',
+  'workshop*',
+  'training*',
+  'groepstraining',
+  'cursus',
+  'voorlichting',
+  'groepsvoorlichting',
+  'e-learning',
+  'sollicitatietraining',
+  'groepsgesprek',
+  'presentatie',
+);
+
+/** Proof that one looked for work. */
+export const SOLLICITATIEBEWIJS = concept(
+  'sollicitatiebewijs',
+  'sollicitatiebewijs',
+  'sollicitatiebewijzen',
+  'sollicitatiebrieven',
+  'sollicitaties',
+  'sollicitatie',
+  'sollicitatieoverzicht',
+  'sollicitatielijst',
+  'sollicitatiekaart',
+  'bewijs … gesolliciteerd',
+  'bewijs … werk zoekt',
+  'bewijs … werk gezocht',
+  'bewijs … naar werk',
+  'bewijzen … werk gezocht',
+  'bewijzen … gesolliciteerd',
+  'bewijzen … solliciteert',
+  'aantonen … gesolliciteerd',
+  'aantonen … werk gezocht',
+  'aantonen … naar werk',
+  'aantonen … werk zoekt',
+  'laten zien … werk gezocht',
+  'laten zien … gesolliciteerd',
+  'laten zien … werk zoekt',
+  'laat zien … gesolliciteerd',
+  'laat zien … werk',
+);
+
+/** Something is done to find a job before: proof of it. */
+export const LIJST = concept('lijst', 'lijst*', 'overzicht', 'logboek', 'bewijs', 'bewijzen', 'aantonen', 'laten zien');
+
+/** Looking for work. */
+export const ZOEKT_WERK = concept(
+  'zoekt werk',
+  'solliciteert',
+  'solliciteren',
+  'solliciteer',
+  'gesolliciteerd',
+  'zoekt … werk',
+  'zoeken … werk',
+  'werk … zoeken',
+  'werk … gezocht',
+  'werk … zoekt',
+);
+
+/** Before the application, and only then. */
+export const VOORAF = concept(
+  'vooraf',
+  'voordat',
+  'alvorens',
+  'vooraf',
+  'voorafgaand',
+  'eerst',
+  'pas',
+  'daarna',
+  'dan pas',
+  'na deelname',
+  'zonder',
+  'voorwaarde',
+  'voor u … aanvra*',
+  'voor u … vraagt',
+  'voor uw aanvraag',
+  'voor de aanvraag',
+  'voor het aanvragen',
+  'niet … aanvragen',
+  'niet in behandeling',
+  'geen aanvraag',
+  'geen formulier',
+);
+
+/** Said as a duty: makes an offer no offer. */
+export const VERPLICHT = concept(
+  'verplicht',
+  'zonder',
+  'voorwaarde',
+  'verplicht*',
+  'moet',
+  'moeten',
+  'pas',
+  'eerst',
+  'alvorens',
+);
+
+/** A choice, not a condition. */
+export const VRIJWILLIG = concept(
+  'vrijwillig',
+  'vrijwillig*',
+  'vrijblijvend*',
+  'als u wilt',
+  'u kunt',
+  'kunt u',
+  'welkom',
+  'niet verplicht',
+  'gratis',
+  'mag',
+  'desgewenst',
+);
+
+/** Not asked for. */
+export const NIET_GEVRAAGD = concept(
+  'niet gevraagd',
+  'vragen … niet om',
+  'vragen … niet naar',
+  'niet gevraagd',
+  'niet nodig',
+  'niet verplicht',
+);

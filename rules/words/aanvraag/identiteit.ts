@@ -1,0 +1,63 @@
+/** Showing who one is, and what a driving licence is worth for it. */
+import { concept } from '../../../language/concept.ts';
+
+/** To show who one is. */
+export const IDENTITEIT = concept(
+  'identiteit',
+  'identiteitsbewijs',
+  'identiteitsbewijzen',
+  'identiteitskaart',
+  'identiteitsdocument*',
+  'ID-kaart',
+  'ID-bewijs',
+  'legitimatie*',
+  'legitimeren',
+  'legitimeert',
+  'identificeren',
+  'identificatie*',
+  'paspoort',
+  'paspoorten',
+  'ID',
+);
+
+/** A driving licence. */
+export const RIJBEWIJS = concept('rijbewijs', 'rijbewijs', 'rijbewijzen');
+
+/** Does not count as one. */
+export const TELT_NIET = concept(
+  'telt niet',
+  'niet legitim*',
+  'niet identific*',
+  'niet … legitim*',
+  'volstaat … niet',
+  'voldoet niet',
+  'onbruikbaar',
+  'niet geldig',
+  'ongeldig',
+  'niet voldoende',
+  'onvoldoende',
+  'niet genoeg',
+  'niet goed',
+  'telt niet',
+  'geldt niet',
+  'is niet',
+  'mag niet',
+  'kan niet',
+  'niet toegestaan',
+  'niet geaccepteerd',
+  'accepteren … niet',
+  'nemen … niet aan',
+  'volstaat niet',
+  'geen rijbewijs',
+  'geen geldig',
+  'geen identiteitsbewijs',
+  'geen legitimatiebewijs',
+  'geen ID-bewijs',
+  'niet met … rijbewijs',
+  'niet … rijbewijs',
+  'uitgezonderd',
+  'behalve',
+);
+
+/** Another fault of the licence than being a licence. */
+export const ANDERS_FOUT = concept('anders fout', 'verlopen', 'buitenlands*', 'nationaliteit', 'verblijf*', 'nodig');

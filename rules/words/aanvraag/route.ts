@@ -1,0 +1,79 @@
+/** Where and how one applies. */
+import { concept } from '../../../language/concept.ts';
+
+/** A place or a way to apply. */
+export const ROUTE = concept(
+  'route',
+  'werk.nl',
+  'www.werk.nl',
+  'werk nl',
+  'uwv.nl',
+  'UWV',
+  'website',
+  'online',
+  'digitaal',
+  'internet',
+  'DigiD',
+  'formulier*',
+  'webformulier',
+  'e-formulier',
+  'receptie',
+  'balie',
+  'loket',
+  '*loket',
+  'publieksbalie',
+  'stadhuis',
+  'gemeentehuis',
+  'stadskantoor',
+  'gemeentewinkel',
+  'werkplein*',
+  'wijkteam*',
+  'sociaal team',
+  'sociale dienst',
+  'servicepunt',
+  'inloophuis',
+  'bibliotheek',
+  'bij de gemeente',
+  'bij onze gemeente',
+  'bij uw gemeente',
+  'bij ons',
+  'bij gemeente',
+  'telefonisch',
+  'schriftelijk',
+  'papieren',
+  'knop',
+  'onderstaande link',
+);
+
+/** Ways that tell where to apply by themselves, under a heading or after a question about applying. */
+export const STERKE_ROUTE = concept(
+  'sterke route',
+  'werk.nl',
+  'www.werk.nl',
+  'werk nl',
+  'uwv.nl',
+  'UWV',
+  'DigiD',
+  'aanvraagformulier*',
+  'papieren formulier*',
+  'online',
+  'digitaal',
+  'via internet',
+  'via onze website',
+  'via de website',
+);
+
+/** The national way to apply. */
+export const WERK_NL = concept('werk.nl', 'werk.nl', 'www.werk.nl', 'werk nl', 'uwv.nl', 'UWV');
+
+/** Signing up for work is not applying. */
+export const INSCHRIJVEN_VOOR_WERK = concept(
+  'inschrijven voor werk',
+  'uitzendbureau*',
+  'vacature*',
+  'cv',
+  'schrijf … in',
+);
+
+/** It works that way too. */
+export const OOK = concept('ook', 'ook');

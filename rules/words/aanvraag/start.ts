@@ -1,0 +1,181 @@
+/** The day on which the benefit starts. */
+import { concept } from '../../../language/concept.ts';
+
+/** What starts: the benefit or the right to it. */
+export const UITKERING = concept(
+  'uitkering',
+  '*uitkering',
+  '*uitkeringen',
+  'bijstand',
+  'recht',
+  'ingangsdatum',
+  'begindatum',
+  'startdatum',
+);
+
+/** The right to it. */
+export const RECHT = concept('recht', 'recht');
+
+/** Money, in a heading that asks from when one gets it. */
+export const GELD = concept('geld', 'geld');
+
+/** What one gets, or has a right to. */
+export const KRIJGT = concept(
+  'krijgt',
+  'krijg*',
+  'ontvang*',
+  'rekenen',
+  'berekenen',
+  'recht',
+  'heeft u bijstand',
+  'hebt u bijstand',
+  'geven wij',
+  'verlenen',
+  'verleend',
+);
+
+/** Begins, of a benefit. */
+export const INGAAN = concept(
+  'ingaan',
+  'gaat … lopen',
+  'gaan … lopen',
+  'te lopen',
+  'maand in',
+  'gaat … in',
+  'gaan … in',
+  'ingaat',
+  'ingaan',
+  'ingegaan',
+  'in te gaan',
+  'in laten gaan',
+  'ingangsdatum',
+  'begindatum',
+  'startdatum',
+  'met ingang van',
+  'start',
+  'starten',
+  'begint',
+  'beginnen',
+  'telt',
+  'loopt vanaf',
+  'begin van uw uitkering',
+  'begin van je uitkering',
+  'begin van de uitkering',
+  'begin van uw bijstand',
+  'begin van de bijstand',
+  'eerste dag waarover',
+  'eerste dag van uw uitkering',
+  'eerste uitkeringsdag',
+);
+
+/** Counts from: weaker than `INGAAN`, the benefit or the right must be what one gets from then on. */
+export const VANAF = concept(
+  'vanaf',
+  'vanaf',
+  'sinds',
+  'per wanneer',
+  'met ingang van',
+  'vanaf wanneer',
+  'wanneer krijg*',
+);
+
+/** A moment in time. */
+export const DAG = concept(
+  'dag',
+  'dag',
+  'datum',
+  'moment',
+  'vanaf',
+  'met ingang van',
+  'meldingsdatum',
+  'melddatum',
+  'meldingsdag',
+  'meldmoment',
+  'aanvraagdatum',
+  'aanvraagdag',
+);
+
+/** Points back: "vanaf die dag". */
+export const DIE_DAG = concept(
+  'die dag',
+  'die dag',
+  'deze dag',
+  'deze datum',
+  'dit moment',
+  'dat moment',
+  'die datum',
+  'vanaf dan',
+  'vanaf dat',
+  'vanaf toen',
+);
+
+/** Ties the start to what follows: "vanaf", "na", "zodra", "pas als", "op de dag van". */
+export const VERBINDT = concept(
+  'verbindt',
+  'dag',
+  'datum',
+  'moment',
+  'vanaf',
+  'na',
+  'nadat',
+  'zodra',
+  'pas',
+  'als',
+  'wanneer',
+  'bij',
+  'per',
+  'is',
+  'op',
+  'met ingang van',
+);
+
+/** Reporting or applying: with `DAG` before it the day on which the benefit starts. */
+export const MELDING = concept(
+  'melding',
+  'melding',
+  'meldingen',
+  'aanmelding',
+  'meldt',
+  'meld',
+  'meldde',
+  'meldden',
+  'melden',
+  'aanmelden',
+  'gemeld',
+  'aangemeld',
+  'aanmeldt',
+  'aanmeldde',
+  'meldingsdatum',
+  'melddatum',
+  'meldingsdag',
+  'meldmoment',
+);
+
+/** The same by applying; "de dag waarop uw aanvraag compleet is" is another day. */
+export const AANVRAAG = concept(
+  'aanvraag',
+  'aanvraag',
+  'aanvraagt',
+  'aanvragen',
+  'aangevraagd',
+  'aanvroeg',
+  'bijstandsaanvraag',
+  'aanvraagdatum',
+  'aanvraagdag',
+  'vraagt … aan',
+);
+
+/** A later month: needs no word that ties it to the start. */
+export const VOLGENDE_MAAND = concept(
+  'volgende maand',
+  'eerste van de maand',
+  'eerste van de volgende maand',
+  'eerste dag van de maand',
+  'eerste dag van de volgende maand',
+  'eerstvolgende maand',
+  'volgende maand',
+  'maand na',
+  'maand volgend',
+  'maand erna',
+  'maand daarna',
+);

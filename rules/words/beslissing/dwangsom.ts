@@ -1,0 +1,24 @@
+/** The dwangsom for a decision that comes too late. */
+import { concept } from '../../../language/concept.ts';
+
+export const DWANGSOM = concept('dwangsom', 'dwangsom*');
+
+/** A dwangsom of another kind: imposed on an owner or a firm. */
+export const LAST_ONDER_DWANGSOM = concept('last onder dwangsom', 'last onder', 'onder dwangsom', 'bestuursdwang');
+
+/** A maximum. */
+export const MAXIMAAL = concept(
+  'maximaal',
+  'maximaal',
+  'maximale',
+  'maximum',
+  'hoogstens',
+  'ten hoogste',
+  'totaal',
+  'oplopen',
+  'oploopt',
+  'loopt … op',
+  'nooit meer dan',
+  'niet meer dan',
+  'niet hoger dan',
+);

@@ -1,0 +1,104 @@
+/** The term of the decision, and terms of other things. */
+import { concept } from '../../../language/concept.ts';
+
+/** The term by name: the eight weeks themselves. */
+export const BESLISTERMIJN = concept(
+  'beslistermijn',
+  'beslistermijn*',
+  'besluittermijn*',
+  'behandeltermijn*',
+  'behandeltijd',
+  'behandelduur',
+  'behandelingsduur',
+  'behandelingstermijn',
+  'doorlooptijd*',
+  'afhandeltermijn',
+  'afhandelingstermijn',
+  'wettelijke termijn',
+  'termijn … beslis*',
+  'termijn … besluit*',
+  'termijn',
+);
+
+/** How a sentence gives a term: "duurt", "hebben de tijd", "is". */
+export const TERMIJN = concept(
+  'termijn',
+  '*termijn*',
+  'duurt',
+  'duren',
+  'de tijd',
+  'tijd nodig',
+  'bedraagt',
+  'nodig',
+  'doen … over',
+  'doet … over',
+  'doorlooptijd*',
+  'behandelduur',
+  'behandeltijd',
+  'oplopen tot',
+  'wachttijd',
+  'wachten',
+);
+
+/** A length of time, in whatever unit. */
+export const TIJDSDUUR = concept(
+  'tijdsduur',
+  'week',
+  'weken',
+  'dag',
+  'dagen',
+  'werkdagen',
+  'maand',
+  'maanden',
+  'jaar',
+  'halfjaar',
+);
+
+/** Objection, appeal and complaint have terms of their own. */
+export const BEZWAAR_EN_KLACHT = concept(
+  'bezwaar en klacht',
+  '*bezwaar*',
+  'beroep',
+  'beroepschrift',
+  'hoger beroep',
+  'klacht*',
+  'rechter',
+  'rechtbank',
+  'ombudsman',
+);
+
+/** Other things with a term that a sentence about the decision may name. */
+export const ANDERE_TERMIJN = concept(
+  'andere termijn',
+  '*voorschot*',
+  'DigiD',
+  'meld',
+  'geef',
+  'lever',
+  'stuur',
+  'inleveren',
+  'doorgeven',
+  '*afschrift*',
+  '*specificatie*',
+  'loonstro*',
+  'ingebrekestelling',
+  'gebreke',
+  'dwangsom*',
+  'buitenland',
+  'vakantie',
+  'zoektermijn*',
+  '*boete*',
+  'maatregel*',
+  'terugbetal*',
+  'terugvorder*',
+  'betalingsregeling',
+  'heronderzoek*',
+  'herkeuring',
+  'hersteltermijn',
+  'opnieuw … aanvragen',
+  'opnieuw',
+  'inkomen … gehad',
+  'afgelopen',
+  'laatste',
+  'jonger … geweest',
+);

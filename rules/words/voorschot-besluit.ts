@@ -1,0 +1,47 @@
+/** The decision on the application, for which the voorschot bridges the wait. */
+import { concept } from '../../language/concept.ts';
+
+/** Deciding on the application. */
+export const BESLISSEN = concept(
+  'beslissen',
+  'beslissen',
+  'beslist',
+  'beslissing',
+  'besluit',
+  'besluiten',
+  'beslistermijn',
+  'uitsluitsel',
+  'hoort u',
+  'bericht',
+  'bezwaar',
+  'bezwaarschrift',
+  'toegekend',
+);
+
+/** Looking into the application. */
+export const BEHANDELEN = concept(
+  'behandelen',
+  'behandeling',
+  'behandelen',
+  'behandeld',
+  'beoordelen',
+  'beoordeling',
+  'afhandeling',
+  'afhandelen',
+  'afgehandeld',
+  'duurt',
+  'wachten',
+  'aanvraag',
+);
+
+/** The time that it takes. */
+export const WACHTEN = concept(
+  'wachten',
+  'wachten',
+  'wacht',
+  'duurt',
+  'duren',
+  'behandeling',
+  'behandelen',
+  'op zich laat',
+);

@@ -1,0 +1,71 @@
+/** The words by which Dutch pages name the voorschot on a benefit that has been applied for. */
+import { concept, either } from '../../language/concept.ts';
+
+/** The name in the law and its compounds. */
+export const VOORSCHOT = concept(
+  'voorschot',
+  'voorschot',
+  'voorschotten',
+  'voorschotje',
+  'voorschotbetaling*',
+  'voorschotbedrag*',
+  'voorschotregeling',
+  'voorschotverlening',
+  'voorschotverstrekking',
+  'bijstandsvoorschot*',
+  'uitkeringsvoorschot*',
+  'bevoorschotting',
+);
+
+/** Everyday names, which mean the voorschot only beside an application or a decision. */
+export const VOORUITBETALING = concept(
+  'vooruitbetaling',
+  'vooruitbetaling*',
+  'vooruitbetalen',
+  'vooruitbetaald',
+  'voorlopige betaling*',
+  'voorlopig bedrag',
+  'voorlopige uitkering',
+  'voorlopige bijstand',
+  'tussentijdse betaling*',
+  'alvast een bedrag',
+  'alvast een deel',
+  'alvast een betaling',
+  'alvast geld',
+  'alvast wat geld',
+  'alvast uitbetalen',
+  'alvast uitbetaald',
+  'betalen … vooruit',
+  'betaalt … vooruit',
+  'alvast … overmaken',
+  'maken … alvast … over',
+  'betalen … alvast',
+  'betaalt … alvast',
+  'krijgt … alvast',
+  'ontvangt … alvast',
+);
+
+/** A form or request made for the voorschot alone. */
+export const VOORSCHOTVERZOEK = concept(
+  'voorschotverzoek',
+  'voorschotaanvraag',
+  'voorschotaanvragen',
+  'voorschotverzoek*',
+  'voorschotformulier*',
+  'aanvraagformulier voorschot',
+  'formulier voorschot',
+  'formulier voor een voorschot',
+  'formulier voor het voorschot',
+  'aanvraag voor een voorschot',
+  'aanvraag voor het voorschot',
+  'aanvraag om een voorschot',
+  'aanvraag tot een voorschot',
+  'verzoek om een voorschot',
+  'verzoek om voorschot',
+  'verzoek voor een voorschot',
+  'verzoek tot voorschot',
+  'verzoek om vooruitbetaling',
+);
+
+/** Every name of it. */
+export const ELK_VOORSCHOT = either('elk voorschot', VOORSCHOT, VOORUITBETALING, VOORSCHOTVERZOEK);

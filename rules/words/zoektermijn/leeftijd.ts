@@ -1,0 +1,67 @@
+/** For whom the period is said to be: the young, or everyone. */
+import { concept } from '../../../language/concept.ts';
+
+/** Words for the young that carry no number. */
+export const JONGEREN = concept(
+  'jongeren',
+  '27-minner*',
+  'jongere',
+  'jongeren',
+  'jongerenloket',
+  'jongvolwassene*',
+  'jongerenteam',
+  'jongerenpunt',
+  'jongerenconsulent',
+);
+
+/** Everyone; "iedereen onder de 27" is not everyone. */
+export const IEDEREEN = concept(
+  'iedereen',
+  'iedereen',
+  'elke aanvrager',
+  'iedere aanvrager',
+  'alle aanvragers',
+  'alle inwoners',
+  'iedere inwoner',
+  'elke inwoner',
+  'alle mensen',
+  'elke werkzoekende',
+  'iedere werkzoekende',
+  'alle werkzoekenden',
+  'elke klant',
+  'iedere klant',
+  'alle klanten',
+  'alle nieuwe klanten',
+  'elke nieuwe klant',
+  'iedere nieuwe klant',
+  'iedere nieuwe aanvrager',
+  'alle nieuwe aanvragers',
+  'alle personen',
+  'alle cliënten',
+  'wie bijstand aanvraagt',
+  'wie een uitkering aanvraagt',
+  'wie bijstand wil',
+);
+
+/** Of every age, the young and the others: never limited to the young. */
+export const ALLE_LEEFTIJDEN = concept(
+  'alle leeftijden',
+  'alle leeftijden',
+  'elke leeftijd',
+  'iedere leeftijd',
+  'ongeacht … leeftijd',
+  'welke leeftijd',
+  'hoe oud … ook',
+  'jong of oud',
+  'jong en oud',
+  'oud en jong',
+  'oud of jong',
+  'jongeren en ouderen',
+  'ouderen en jongeren',
+  'zowel jongeren als',
+  'jongeren en volwassenen',
+  'volwassenen en jongeren',
+  'niet alleen jongeren',
+  'niet alleen voor jongeren',
+  'niet alleen de jongeren',
+);

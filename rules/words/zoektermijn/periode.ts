@@ -1,0 +1,119 @@
+/** The search period of four weeks for people under 27 by name, and the weeks themselves. */
+import { concept } from '../../../language/concept.ts';
+
+/** The search period by name. */
+export const ZOEKTERMIJN = concept(
+  'zoektermijn',
+  '*zoektermijn*',
+  '*zoekperiode*',
+  'zoektijd',
+  'zoekfase',
+  'zoekweken',
+  'zoekmaand',
+  'zoektijd*',
+  '*inspanningsperiode*',
+  '*inspanningstermijn*',
+  'vierwekentermijn',
+  'vier-weken-termijn',
+  'vierwekenregel',
+  'vier-weken-regel',
+);
+
+/** Names that also mean other waits; they count with four weeks beside them. */
+export const WACHTTIJD = concept(
+  'wachttijd',
+  'wachttijd',
+  'wachttermijn*',
+  'wachtperiode*',
+  'wachtweken',
+  'wachten',
+  'wacht',
+  'gewacht',
+);
+
+/** Other things that last four weeks. */
+export const ANDERE_VIER_WEKEN = concept(
+  'andere vier weken',
+  '*voorschot*',
+  'vakantie*',
+  'buitenland',
+  'reis',
+  'WW',
+  'bezwaar*',
+  'terugbetal*',
+);
+
+/** While the weeks last. */
+export const TIJDENS_DE_WEKEN = concept(
+  'tijdens de weken',
+  'in de zoektijd',
+  'in je zoek*',
+  'in uw zoek*',
+  'tijdens uw zoek*',
+  'tijdens je zoek*',
+  'tijdens de zoek*',
+  'tijdens deze',
+  'tijdens die',
+  'tijdens de vier weken',
+  'tijdens de 4 weken',
+  'in de zoektermijn',
+  'in deze … weken',
+  'in die … weken',
+  'in deze periode',
+  'in die periode',
+  'in de vier weken',
+  'gedurende',
+  'in de zoekperiode',
+);
+
+/** The four weeks themselves as a time for which one gets (or does not get) something. */
+export const OVER_DE_WEKEN = concept(
+  'over de weken',
+  ...['over', 'voor'].flatMap((over) => [
+    ...['zoektermijn', 'zoekperiode', 'zoektijd', 'zoekfase', 'zoekweken', 'inspanningsperiode'].flatMap((period) => [
+      `${over} de ${period}`,
+      `${over} uw ${period}`,
+      `${over} je ${period}`,
+      `${over} deze ${period}`,
+      `${over} die ${period}`,
+      `${over} de … ${period}`,
+    ]),
+    ...['weken', 'periode', 'tijd', 'maand'].flatMap((time) => [`${over} deze … ${time}`, `${over} die … ${time}`]),
+    `${over} deze periode`,
+    `${over} die periode`,
+    `${over} deze tijd`,
+    `${over} die tijd`,
+    `${over} de vier weken`,
+    `${over} de 4 weken`,
+    `${over} de eerste vier weken`,
+    `${over} de eerste 4 weken`,
+    `${over} de weken`,
+  ]),
+);
+
+/** The benefit begins only when the period is over. */
+export const NA_DE_WEKEN = concept(
+  'na de weken',
+  'na de zoektermijn',
+  'na uw zoektermijn',
+  'na deze zoektermijn',
+  'na de zoekperiode',
+  'na deze zoekperiode',
+  'na uw zoekperiode',
+  'na deze periode',
+  'na die periode',
+  'na de inspanningsperiode',
+  'na de vier weken',
+  'na de 4 weken',
+  'na deze vier weken',
+  'na deze 4 weken',
+  'na die vier weken',
+  'na die 4 weken',
+  'na vier weken',
+  'na 4 weken',
+  'na afloop',
+  'zoektermijn voorbij',
+  'zoekperiode voorbij',
+  'zoektermijn afgelopen',
+  'einde … zoektermijn',
+);

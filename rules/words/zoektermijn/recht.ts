@@ -1,0 +1,87 @@
+/** The right to benefit over the weeks of the period. */
+import { concept } from '../../../language/concept.ts';
+
+/** The right to benefit by name, and the benefit. */
+export const RECHT = concept('recht', 'recht', 'rechten', 'aanspraak');
+
+export const UITKERING = concept(
+  'uitkering',
+  '*uitkering*',
+  'bijstand',
+  'bijstandsgeld',
+  'geld',
+  'inkomen van de gemeente',
+);
+
+/** Begins, of the benefit. */
+export const INGAAN = concept(
+  'ingaan',
+  'gaat … in',
+  'gaan … in',
+  'ingaat',
+  'ingaan',
+  'ingangsdatum',
+  'begint',
+  'start',
+  'loopt',
+  'met ingang van',
+);
+
+/** Payment, not the right: no money yet during the weeks is right. */
+export const UITBETALEN = concept(
+  'uitbetalen',
+  '*betaling*',
+  'uitbetaald',
+  'uitbetalen',
+  'betalen',
+  'betaald',
+  'storten',
+  'gestort',
+  'overgemaakt',
+  'maken … over',
+  'voorschot*',
+);
+
+/** For now only: about payment, not about the right. */
+export const NOG = concept('nog', 'nog geen', 'nog niet', 'dan pas', 'later');
+
+/** Afterwards it is paid after all. */
+export const ALSNOG = concept(
+  'alsnog',
+  'alsnog',
+  'achteraf',
+  'later',
+  'wel recht',
+  'wel uitkering',
+  'wel bijstand',
+  'nabetaling',
+  'nabetaald',
+  'terugwerkende kracht',
+  'vanaf … melding',
+  'vanaf … gemeld',
+  'dag … melding',
+  'dag … meldt',
+  'dag … meldde',
+  'meldingsdatum',
+  'datum … melding',
+);
+
+/** Also not later: denies it for good. */
+export const OOK_NIET_ACHTERAF = concept(
+  'ook niet achteraf',
+  'ook niet achteraf',
+  'ook achteraf niet',
+  'ook niet later',
+  'ook later niet',
+  'ook niet alsnog',
+  'ook niet met terugwerkende kracht',
+  'ook niet als',
+  'ook niet wanneer',
+  'nooit uitbetaald',
+  'nooit … uitbetaald',
+  'nooit … betaald',
+  'niet achteraf',
+  'achteraf niet',
+  'niet alsnog',
+  'nooit',
+);

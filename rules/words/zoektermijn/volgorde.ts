@@ -1,0 +1,104 @@
+/** What comes first, and the applying that comes after it. */
+import { concept } from '../../../language/concept.ts';
+
+/** It comes before something else. */
+export const EERST = concept(
+  'eerst',
+  'eerst',
+  'voordat',
+  'voor u … aanvraagt',
+  'voor u … aanvragen',
+  'voor je … aanvraagt',
+  'voor je … aanvragen',
+  'alvorens',
+  'vooraf',
+  'voorafgaand',
+  'pas',
+  'daarna',
+  'aansluitend',
+  'na deze',
+  'na die',
+  'na afloop',
+  'daarvoor',
+);
+
+/** Only after it: stronger than `EERST`. */
+export const PAS = concept('pas', 'pas', 'dan pas', 'niet eerder dan', 'voordat', 'alvorens', 'eerst');
+
+/** What comes after the search period. */
+export const AANVRAGEN = concept(
+  'aanvragen',
+  'aanvragen',
+  'aanvraagt',
+  'aanvraag',
+  'aanvraagt',
+  'aan te vragen',
+  'aangevraagd',
+  'vraagt … aan',
+  'vraag … aan',
+  'vragen … aan',
+  '*aanvraag',
+  '*aanvraagformulier',
+  'melden',
+  'indienen',
+  'dient … in',
+  'in te dienen',
+  'in behandeling',
+  'behandelen',
+  'behandeld',
+  'in aanmerking',
+  'recht op',
+  'helpen',
+  'geholpen',
+  'hulp',
+  'uitkering krijgen',
+  'bijstand krijgen',
+  'langskomen',
+  'terecht',
+  'intake*',
+  'afspraak',
+);
+
+/** The application itself, which one may not yet make. */
+export const AANVRAAG = concept(
+  'aanvraag',
+  'aanvraag',
+  'aanvragen',
+  'aanvraagt',
+  'aan te vragen',
+  'aanvraagformulier',
+  'in behandeling',
+  'behandelen',
+  'indienen',
+  'vraagt … aan',
+  'vraag … aan',
+  'melden',
+);
+
+/** What follows the period besides the benefit. */
+export const BEHANDELING = concept(
+  'behandeling',
+  'behandel*',
+  'aanvraag',
+  'aanvragen',
+  'gesprek',
+  'intake*',
+  'afspraak',
+  'coach',
+  'traject',
+  'plan',
+);
+
+/** Counted from reporting. */
+export const NA_MELDING = concept(
+  'na melding',
+  'na uw melding',
+  'na je melding',
+  'na de melding',
+  'na melding',
+  'na uw aanmelding',
+  'gemeld',
+);
+
+/** A day on which something begins. */
+export const DAG = concept('dag', 'dag van', 'dag waarop', 'dag dat', 'datum');

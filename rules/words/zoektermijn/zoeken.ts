@@ -1,0 +1,54 @@
+/** Looking for work or school, which is what the period is for. */
+import { concept } from '../../../language/concept.ts';
+
+/** Looking for something, as a verb; with `WERK_OF_SCHOOL` in the same sentence it is the search itself. */
+export const ZOEKT = concept('zoekt', 'zoek', 'zoekt', 'zoeken', 'gezocht', 'op zoek', 'vinden', 'vindt', 'rondkijken');
+
+/** What is looked for. */
+export const WERK_OF_SCHOOL = concept(
+  'werk of school',
+  'werk',
+  'baan',
+  'banen',
+  'betaald werk',
+  'bijbaan',
+  'opleiding*',
+  'school',
+  'studie',
+  'scholing',
+  'leerplek',
+  'werkgever*',
+  'vacature*',
+  'inkomen',
+);
+
+/** Looking for work in one word. */
+export const SOLLICITEREN = concept(
+  'solliciteren',
+  'solliciteren',
+  'solliciteert',
+  'solliciteer',
+  'gesolliciteerd',
+  'sollicitatieperiode',
+  'sollicitatietermijn',
+  'sollicitatieweken',
+  'werkzoeken',
+);
+
+/** A wish, not a condition: "wij vragen u alvast te zoeken". */
+export const ALVAST = concept(
+  'alvast',
+  'alvast',
+  'intussen',
+  'ondertussen',
+  'in de tussentijd',
+  'tegelijk',
+  'tegelijkertijd',
+  'daarnaast',
+  'vrijwillig',
+  'tip',
+  'raden … aan',
+  'adviseren',
+  'advies',
+  'meteen na uw aanvraag',
+);
