@@ -1,16 +1,44 @@
-/** The language of the person, for every component. A third language is one file in `strings/` and one line here. */
+/**
+ * The language of the person, for every component. A third language is one file in `strings/` and one line here. Dutch is always
+ * there; another language is loaded only when it was chosen.
+ */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { en } from './strings/en.ts';
 import { nl } from './strings/nl.ts';
 import type { Strings } from './strings/strings.ts';
 
-export const LANGUAGES = { nl, en } as const satisfies Record<string, Strings>;
+interface Available {
+  /** As the language calls itself. */
+  readonly name: string;
+  load(): Promise<Strings>;
+}
+
+export const LANGUAGES = {
+  nl: { name: 'Nederlands', load: async () => nl },
+  en: { name: 'English', load: async () => (await import('./strings/en.ts')).en },
+} as const satisfies Record<string, Available>;
+
 export type Language = keyof typeof LANGUAGES;
 
 export const isLanguage = (value: unknown): value is Language =>
   typeof value === 'string' && Object.hasOwn(LANGUAGES, value);
 
-export const LanguageContext = createContext<Language>('nl');
-export const useLanguage = (): Language => useContext(LanguageContext);
-export const useStrings = (): Strings => LANGUAGES[useContext(LanguageContext)];
+/** A language with its words. */
+export interface Tongue {
+  readonly language: Language;
+  readonly strings: Strings;
+}
+
+const DUTCH: Tongue = { language: 'nl', strings: nl };
+
+/** The words of this language; Dutch when they cannot be loaded. */
+export async function tongueOf(language: Language): Promise<Tongue> {
+  return LANGUAGES[language].load().then(
+    (strings) => ({ language, strings }),
+    () => DUTCH,
+  );
+}
+
+export const LanguageContext = createContext<Tongue>(DUTCH);
+export const useLanguage = (): Language => useContext(LanguageContext).language;
+export const useStrings = (): Strings => useContext(LanguageContext).strings;

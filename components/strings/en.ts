@@ -9,7 +9,6 @@ const date = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 
 export const en: Strings = {
-  languageName: 'English',
   appName: 'Geweten',
   states: {
     loading: { title: 'We are reading the page', text: 'One moment.' },

@@ -8,7 +8,6 @@ const date = (iso: string): string =>
   new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 
 export const nl: Strings = {
-  languageName: 'Nederlands',
   appName: 'Geweten',
   states: {
     loading: { title: 'Wij lezen de pagina', text: 'Een ogenblik.' },

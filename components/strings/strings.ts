@@ -29,8 +29,6 @@ export type StateName =
   | 'inTab';
 
 export interface Strings {
-  /** As the language calls itself. */
-  readonly languageName: string;
   readonly appName: string;
   readonly states: Readonly<Record<StateName, Message>>;
   readonly outcome: Readonly<Record<Outcome, string>>;

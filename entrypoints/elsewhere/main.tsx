@@ -2,16 +2,17 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { render } from 'preact';
-import { LanguageContext } from '../../components/language.ts';
+import { LanguageContext, tongueOf } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
 import { applyLook, readLook } from '../look/look.ts';
 
 const look = await readLook();
 applyLook(look);
+const tongue = await tongueOf(look.language);
 const root = document.querySelector('#app');
 if (root) {
   render(
-    <LanguageContext.Provider value={look.language}>
+    <LanguageContext.Provider value={tongue}>
       <main class="page stack">
         <h1>Geweten</h1>
         <Notice state="elsewhere" />

@@ -4,7 +4,7 @@ import '../../components/base.css';
 import '../../components/card.css';
 import '../../components/panel.css';
 import { render } from 'preact';
-import { LANGUAGES, LanguageContext } from '../../components/language.ts';
+import { LanguageContext, tongueOf } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
 import { openDatabase } from '../../findings/database.ts';
 import { applyLook, readLook } from '../look/look.ts';
@@ -12,12 +12,13 @@ import { FindingsPage } from './findings-page.tsx';
 
 const look = await readLook();
 applyLook(look);
-document.title = `Geweten: ${LANGUAGES[look.language].list.title}`;
+const tongue = await tongueOf(look.language);
+document.title = `Geweten: ${tongue.strings.list.title}`;
 const root = document.querySelector('#app');
 if (root) {
   const opened = await openDatabase().catch(() => undefined);
   render(
-    <LanguageContext.Provider value={look.language}>
+    <LanguageContext.Provider value={tongue}>
       <main class="page stack">
         {opened ? <FindingsPage database={opened} /> : <Notice state="storageBlocked" announce />}
       </main>

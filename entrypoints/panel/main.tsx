@@ -4,7 +4,7 @@ import '../../components/base.css';
 import '../../components/card.css';
 import '../../components/panel.css';
 import { render } from 'preact';
-import { LanguageContext } from '../../components/language.ts';
+import { LanguageContext, tongueOf } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
 import type { IsoDate } from '../../language/date.ts';
 import { ruleset } from '../../rules/ruleset.ts';
@@ -30,8 +30,9 @@ async function start(): Promise<void> {
   if (!root) return;
   const [wire, look] = await Promise.all([wiring.catch(() => undefined), readLook()]);
   applyLook(look);
+  const tongue = await tongueOf(look.language);
   const inLanguage = (view: preact.ComponentChild) => (
-    <LanguageContext.Provider value={look.language}>{view}</LanguageContext.Provider>
+    <LanguageContext.Provider value={tongue}>{view}</LanguageContext.Provider>
   );
   if (!wire) {
     render(inLanguage(<Notice state={parent === window ? 'pageGone' : 'refused'} announce />), root);

@@ -3,26 +3,28 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { LANGUAGES, type Language, LanguageContext } from '../../components/language.ts';
+import { LANGUAGES, type Language, LanguageContext, type Tongue, tongueOf } from '../../components/language.ts';
 import { applyLook, keepLook, type Look, readLook, TEXT_SIZES, type TextSize } from '../look/look.ts';
 import { Promises } from './promises.tsx';
 import { WhereToLook } from './where-to-look.tsx';
 
-function Welcome({ first }: { readonly first: Look }) {
+function Welcome({ first, spoken }: { readonly first: Look; readonly spoken: Tongue }) {
   const [look, setLook] = useState(first);
+  const [tongue, setTongue] = useState(spoken);
   const choose = (next: Look) => {
     setLook(next);
     applyLook(next);
+    tongueOf(next.language).then(setTongue);
     keepLook(next).catch(() => undefined);
   };
-  const { welcome } = LANGUAGES[look.language];
+  const { welcome } = tongue.strings;
   const sizes: Readonly<Record<TextSize, string>> = {
     normal: welcome.textNormal,
     large: welcome.textLarge,
     largest: welcome.textLargest,
   };
   return (
-    <LanguageContext.Provider value={look.language}>
+    <LanguageContext.Provider value={tongue}>
       <main class="page stack">
         <h1>{welcome.title}</h1>
         <p>{welcome.lead}</p>
@@ -38,7 +40,7 @@ function Welcome({ first }: { readonly first: Look }) {
                 checked={look.language === language}
                 onChange={() => choose({ ...look, language })}
               />
-              <span lang={language}>{LANGUAGES[language].languageName}</span>
+              <span lang={language}>{LANGUAGES[language].name}</span>
             </label>
           ))}
         </fieldset>
@@ -59,4 +61,5 @@ function Welcome({ first }: { readonly first: Look }) {
 const look = await readLook();
 applyLook(look);
 const root = document.querySelector('#app');
-if (root) render(<Welcome first={look} />, root);
+const tongue = await tongueOf(look.language);
+if (root) render(<Welcome first={look} spoken={tongue} />, root);
