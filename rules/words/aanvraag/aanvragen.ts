@@ -1,14 +1,11 @@
 /** Applying as pages say it, and what else one can apply for. */
 import { concept } from '../../../language/concept.ts';
 
-/** To apply, as a verb, a noun or a report. */
-export const AANVRAGEN = concept(
-  'aanvragen',
+/** The verb itself. */
+const TO_APPLY: readonly string[] = [
   'aanvragen',
   'aanvraagt',
-  'aanvraag',
   'aan te vragen',
-  'aangevraagd',
   'vraagt … aan',
   'vraag … bijstand … aan',
   'vraag … uitkering … aan',
@@ -19,44 +16,46 @@ export const AANVRAGEN = concept(
   'vraag dan … aan',
   'vragen … bijstand … aan',
   'vragen … uitkering … aan',
-  'bijstandsaanvraag',
-  'uitkeringsaanvraag',
+];
+
+/** The same by reporting, by filling in a form, or as a question of one's own. */
+const TO_REPORT: readonly string[] = [
   'aanvraagformulier*',
   'aanmelden',
   'aan te melden',
   'meldt … aan',
   'meld … aan',
   'meldt … zich',
-  'melden',
   'meld je',
   'meldt je',
   'je meldt',
   'meld u',
   'meldt u',
   'u meldt',
-  'melding',
   'meld ik',
   'vraag je … aan',
   'vraag ik … aan',
   'vraag jij … aan',
+];
+
+/** To apply, as a verb, a noun or a report. */
+export const AANVRAGEN = concept(
+  'aanvragen',
+  ...TO_APPLY,
+  ...TO_REPORT,
+  'aanvraag',
+  'aangevraagd',
+  'bijstandsaanvraag',
+  'uitkeringsaanvraag',
+  'melden',
+  'melding',
 );
 
 /** To apply, as what one does: not "uw aanvraag", of which other things are told. */
 export const VRAAG_AAN = concept(
   'vraag aan',
-  'aanvragen',
-  'aanvraagt',
-  'aan te vragen',
-  'vraagt … aan',
-  'vraag … bijstand … aan',
-  'vraag … uitkering … aan',
-  'vraag … bijstandsuitkering … aan',
-  'vraag deze … aan',
-  'vraag hem … aan',
-  'vraag die … aan',
-  'vraag dan … aan',
-  'vragen … bijstand … aan',
-  'vragen … uitkering … aan',
+  ...TO_APPLY,
+  ...TO_REPORT,
   'aanvraag … doen',
   'aanvraag doet',
   'aanvraag … indienen',
@@ -82,24 +81,8 @@ export const VRAAG_AAN = concept(
   'aanvraag kan',
   'aanvraag start',
   'aanvraag begint',
-  'aanvraagformulier*',
-  'aanmelden',
-  'aan te melden',
-  'meldt … aan',
-  'meld … aan',
-  'meldt … zich',
   'zich … melden',
   'zich te melden',
-  'meld je',
-  'meldt je',
-  'je meldt',
-  'meld u',
-  'meldt u',
-  'u meldt',
-  'meld ik',
-  'vraag je … aan',
-  'vraag ik … aan',
-  'vraag jij … aan',
   'start … aanvraag',
   'begin … aanvraag',
   'vul … aanvraagformulier',
@@ -108,21 +91,9 @@ export const VRAAG_AAN = concept(
 /** The applying, or "dit" and "dat" below a heading that names it. */
 export const AANVRAGEN_OF_DIT = concept(
   'aanvragen of dit',
-  'aanvragen',
-  'aanvraagt',
+  ...TO_APPLY,
   'aanvraag',
-  'aan te vragen',
   'aangevraagd',
-  'vraagt … aan',
-  'vraag … bijstand … aan',
-  'vraag … uitkering … aan',
-  'vraag … bijstandsuitkering … aan',
-  'vraag deze … aan',
-  'vraag hem … aan',
-  'vraag die … aan',
-  'vraag dan … aan',
-  'vragen … bijstand … aan',
-  'vragen … uitkering … aan',
   'melden',
   'meldt',
   'meld',

@@ -82,7 +82,6 @@ export const PAS_DAARNA = concept(
   'pas … als je',
   'pas … wanneer u',
   'pas daarna',
-  'pas daarna',
   'daarna pas',
   'dan pas',
   'pas dan',

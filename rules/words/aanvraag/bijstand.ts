@@ -166,7 +166,6 @@ export const BEDOELD = concept(
   'is een inkomen',
   'aanvulling',
   'aanvullen',
-  'vult … aan',
   'helpt',
   'aanvragen',
   'wat is',

@@ -1,9 +1,11 @@
 /** Days that are not the start of the benefit, though the same sentence may name them. */
 import { concept } from '../../../language/concept.ts';
+import { COMPLETE_FILE } from '../compleet.ts';
 
 /** What comes after reporting: the benefit does not wait for it. */
 export const LATER_GEBEURT = concept(
   'later gebeurt',
+  ...COMPLETE_FILE,
   'intake',
   '*intakegesprek*',
   'intakedatum',
@@ -11,23 +13,7 @@ export const LATER_GEBEURT = concept(
   '*gesprek',
   'afspraak',
   'huisbezoek',
-  'compleet',
-  'complete',
-  'volledig',
-  'volledige',
-  'alle … papieren',
-  'alle … stukken',
-  'alle … gegevens',
-  'alle … documenten',
-  'alle … bewijzen',
-  'alle … bewijsstukken',
-  'alle formulieren',
-  'alle informatie',
   'alles',
-  'laatste stuk*',
-  'laatste document*',
-  'laatste bewijsstuk*',
-  'laatste papier*',
   'goedgekeurd',
   'goedkeuring',
   'goedkeuren',

@@ -1,14 +1,13 @@
 /** Where and how one applies. */
 import { concept } from '../../../language/concept.ts';
 
+/** The national way to apply. */
+export const WERK_NL = concept('werk.nl', 'werk.nl', 'www.werk.nl', 'werk nl', 'uwv.nl', 'UWV');
+
 /** A place or a way to apply. */
 export const ROUTE = concept(
   'route',
-  'werk.nl',
-  'www.werk.nl',
-  'werk nl',
-  'uwv.nl',
-  'UWV',
+  ...WERK_NL.forms,
   'website',
   'online',
   'digitaal',
@@ -48,11 +47,7 @@ export const ROUTE = concept(
 /** Ways that tell where to apply by themselves, under a heading or after a question about applying. */
 export const STERKE_ROUTE = concept(
   'sterke route',
-  'werk.nl',
-  'www.werk.nl',
-  'werk nl',
-  'uwv.nl',
-  'UWV',
+  ...WERK_NL.forms,
   'DigiD',
   'aanvraagformulier*',
   'papieren formulier*',
@@ -62,9 +57,6 @@ export const STERKE_ROUTE = concept(
   'via onze website',
   'via de website',
 );
-
-/** The national way to apply. */
-export const WERK_NL = concept('werk.nl', 'werk.nl', 'www.werk.nl', 'werk nl', 'uwv.nl', 'UWV');
 
 /** Signing up for work is not applying. */
 export const INSCHRIJVEN_VOOR_WERK = concept(

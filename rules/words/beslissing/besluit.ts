@@ -1,27 +1,19 @@
 /** The decision on an application. */
 import { concept } from '../../../language/concept.ts';
+import { TERM_NAMES } from './termijn.ts';
 
 /** The decision or its term, by name. */
 export const BESLISSEN = concept(
   'beslissen',
+  ...TERM_NAMES,
   'beslis',
   'beslist',
   'beslissen',
   'beslissing*',
-  'beslistermijn*',
   'beslisdatum',
   'besluit',
   'besluiten',
-  'besluittermijn*',
   'beschikking*',
-  'behandeltermijn*',
-  'behandeltijd',
-  'behandelduur',
-  'behandelingsduur',
-  'behandelingstermijn',
-  'doorlooptijd*',
-  'afhandeltermijn',
-  'afhandelingstermijn',
   'afhandeling',
   'afgehandeld',
   'afhandelen',

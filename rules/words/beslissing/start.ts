@@ -1,5 +1,6 @@
 /** The moment from which the term of the decision runs. */
 import { concept } from '../../../language/concept.ts';
+import { COMPLETE_FILE } from '../compleet.ts';
 
 /** Begins to run. */
 export const BEGINNEN = concept(
@@ -86,29 +87,14 @@ export const NA_DE_AANVRAAG = concept(
 /** The complete file. */
 export const COMPLEET = concept(
   'compleet',
-  'compleet',
-  'complete',
-  'volledig',
-  'volledige',
-  'alle … stukken',
-  'alle … gegevens',
-  'alle … papieren',
-  'alle … documenten',
-  'alle … bewijsstukken',
-  'alle … bewijzen',
-  'alle informatie',
+  ...COMPLETE_FILE,
   'alle benodigde',
   'alle gevraagde',
-  'alle formulieren',
   'alle bijlagen',
   'alles … ontvangen',
   'alles … binnen',
   'alles … hebben',
   'alles … ingeleverd',
-  'laatste stuk*',
-  'laatste document*',
-  'laatste bewijsstuk*',
-  'laatste papier*',
   'laatste gegevens',
   'laatste formulier',
   'laatste bijlage',

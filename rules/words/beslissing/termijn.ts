@@ -1,9 +1,8 @@
 /** The term of the decision, and terms of other things. */
 import { concept } from '../../../language/concept.ts';
 
-/** The term by name: the eight weeks themselves. */
-export const BESLISTERMIJN = concept(
-  'beslistermijn',
+/** Names that mean this term and no other. */
+export const TERM_NAMES: readonly string[] = [
   'beslistermijn*',
   'besluittermijn*',
   'behandeltermijn*',
@@ -14,6 +13,12 @@ export const BESLISTERMIJN = concept(
   'doorlooptijd*',
   'afhandeltermijn',
   'afhandelingstermijn',
+];
+
+/** The term by name: the eight weeks themselves. */
+export const BESLISTERMIJN = concept(
+  'beslistermijn',
+  ...TERM_NAMES,
   'wettelijke termijn',
   'termijn … beslis*',
   'termijn … besluit*',

@@ -132,15 +132,12 @@ export const NIET_ALTIJD = concept(
 /** Said in the same breath as "altijd": it does leave room. */
 export const ROOM_LEFT = concept(
   'room left',
-  'niet altijd',
-  'niet in alle gevallen',
+  ...NIET_ALTIJD.forms,
   'niet zonder uitzondering*',
-  'bijna altijd',
   'tenzij',
   'behalve',
   'uitgezonderd',
   'met uitzondering van',
-  'wel uitzondering*',
   'niet meer',
   'altijd … overleg*',
   'altijd … bellen',

@@ -25,40 +25,6 @@ export const EERST = concept(
 /** Only after it: stronger than `EERST`. */
 export const PAS = concept('pas', 'pas', 'dan pas', 'niet eerder dan', 'voordat', 'alvorens', 'eerst');
 
-/** What comes after the search period. */
-export const AANVRAGEN = concept(
-  'aanvragen',
-  'aanvragen',
-  'aanvraagt',
-  'aanvraag',
-  'aanvraagt',
-  'aan te vragen',
-  'aangevraagd',
-  'vraagt … aan',
-  'vraag … aan',
-  'vragen … aan',
-  '*aanvraag',
-  '*aanvraagformulier',
-  'melden',
-  'indienen',
-  'dient … in',
-  'in te dienen',
-  'in behandeling',
-  'behandelen',
-  'behandeld',
-  'in aanmerking',
-  'recht op',
-  'helpen',
-  'geholpen',
-  'hulp',
-  'uitkering krijgen',
-  'bijstand krijgen',
-  'langskomen',
-  'terecht',
-  'intake*',
-  'afspraak',
-);
-
 /** The application itself, which one may not yet make. */
 export const AANVRAAG = concept(
   'aanvraag',
@@ -73,6 +39,30 @@ export const AANVRAAG = concept(
   'vraagt … aan',
   'vraag … aan',
   'melden',
+);
+
+/** What comes after the search period. */
+export const AANVRAGEN = concept(
+  'aanvragen',
+  ...AANVRAAG.forms,
+  'aangevraagd',
+  'vragen … aan',
+  '*aanvraag',
+  '*aanvraagformulier',
+  'dient … in',
+  'in te dienen',
+  'behandeld',
+  'in aanmerking',
+  'recht op',
+  'helpen',
+  'geholpen',
+  'hulp',
+  'uitkering krijgen',
+  'bijstand krijgen',
+  'langskomen',
+  'terecht',
+  'intake*',
+  'afspraak',
 );
 
 /** What follows the period besides the benefit. */
