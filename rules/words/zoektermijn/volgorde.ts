@@ -25,26 +25,27 @@ export const EERST = concept(
 /** Only after it: stronger than `EERST`. */
 export const PAS = concept('pas', 'pas', 'dan pas', 'niet eerder dan', 'voordat', 'alvorens', 'eerst');
 
-/** The application itself, which one may not yet make. */
-export const AANVRAAG = concept(
-  'aanvraag',
+/** Making an application, and what is done with it. */
+const APPLICATION: readonly string[] = [
   'aanvraag',
   'aanvragen',
   'aanvraagt',
   'aan te vragen',
-  'aanvraagformulier',
   'in behandeling',
   'behandelen',
   'indienen',
   'vraagt … aan',
   'vraag … aan',
   'melden',
-);
+];
+
+/** The application itself, which one may not yet make. */
+export const AANVRAAG = concept('aanvraag', ...APPLICATION, 'aanvraagformulier');
 
 /** What comes after the search period. */
 export const AANVRAGEN = concept(
   'aanvragen',
-  ...AANVRAAG.forms,
+  ...APPLICATION,
   'aangevraagd',
   'vragen … aan',
   '*aanvraag',
