@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { installedBrowser } from '../../scripts/browsers.ts';
 import type { Panel, Person, PersonSettings } from './person.ts';
+import { until } from './until.ts';
 
 const QUIET = [
   '--disable-quic',
@@ -65,6 +66,11 @@ export async function openChromium(
   const idOf = async () => new URL((await workerOf()).url()).host;
   const workerOf = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await workerOf();
+  // At install a welcome page opens by itself and takes the window's front; it is closed here, so that it cannot do so later.
+  const welcome = await until('the welcome page', async () =>
+    context.pages().find((each) => each.url().endsWith('welcome.html')),
+  );
+  await welcome.close();
 
   return {
     page: () => page,
@@ -83,9 +89,10 @@ export async function openChromium(
       await send('Extensions.triggerAction', { id: await idOf(), targetId: target?.targetId });
     },
     panel: async () => panelIn(await panelFrame(page)),
-    openOwnPage: async (name) => {
+    openOwnPage: async (name, picture) => {
       const own = await context.newPage();
       await own.goto(`chrome-extension://${await idOf()}/${name}`);
+      if (picture !== undefined) await own.screenshot({ path: picture, fullPage: true });
       return panelIn(own.mainFrame());
     },
     onPage: (script) => page.evaluate(script),
@@ -131,15 +138,8 @@ async function browserSession(
 }
 
 /** The panel's frame inside the page; it stands in a closed shadow root, so it is found by its address. */
-async function panelFrame(page: Page): Promise<Frame> {
-  const find = (): Frame | undefined => page.frames().find((frame) => frame.url().includes('panel.html'));
-  return (
-    find() ??
-    page.waitForEvent('frameattached', { predicate: () => true }).then(async (frame) => {
-      if (!frame.url().includes('panel.html')) await frame.waitForURL(/panel\.html/);
-      return frame;
-    })
-  );
+function panelFrame(page: Page): Promise<Frame> {
+  return until('the panel', async () => page.frames().find((frame) => frame.url().includes('panel.html')));
 }
 
 function panelIn(frame: Frame): Panel {

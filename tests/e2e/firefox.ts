@@ -63,6 +63,7 @@ export async function openFirefox(settings: PersonSettings): Promise<Person> {
   const profile = mkdtempSync(join(tmpdir(), 'geweten-firefox-'));
   let browser = await launch(profile, settings);
   await browser.installExtension(settings.extension);
+  await closeWelcome(browser);
   let page = await browser.newPage();
 
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)})`;
@@ -99,6 +100,18 @@ export async function openFirefox(settings: PersonSettings): Promise<Person> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** At install a welcome page opens by itself and takes the window's front; it is closed here, so that it cannot do so later. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  await until('the welcome page', async () => {
+    const closed = await inChrome(
+      browser,
+      `(() => { const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec.endsWith('welcome.html'));
+        if (tab) gBrowser.removeTab(tab); return Boolean(tab); })()`,
+    );
+    return closed === true ? true : undefined;
+  });
 }
 
 /** The panel is the only frame that has an element with the panel's root; BiDi tells its address as about:blank. */

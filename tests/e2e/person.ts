@@ -31,8 +31,8 @@ export interface Person {
   pressToolbarButton(): Promise<void>;
   /** The panel docked in the page; waits for it. */
   panel(): Promise<Panel>;
-  /** A page of the extension in a tab of its own: "findings.html". */
-  openOwnPage(name: string): Promise<Panel>;
+  /** A page of the extension in a tab of its own: "findings.html"; with a path, a PNG of it is saved there. */
+  openOwnPage(name: string, picture?: string): Promise<Panel>;
   /** Runs an expression in the page's own world. */
   onPage<T>(script: string): Promise<T>;
   /** Ends the background as the browser does when it is idle. */
