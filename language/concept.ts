@@ -11,10 +11,30 @@
 export interface Concept {
   readonly name: string;
   readonly forms: readonly string[];
+  /** Counts up from 0 in order of making: tables of concepts are arrays. */
+  readonly number: number;
 }
 
 /** All concepts made so far, in order: the matcher compiles them together, before it reads its first page. */
 export const concepts: Concept[] = [];
+
+/** The number is no field of its own, so that a concept written as JSON (for the hash of the ruleset) says only its words. */
+class NumberedConcept implements Concept {
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly #number: number;
+
+  constructor(name: string, forms: readonly string[]) {
+    this.name = name;
+    this.forms = Object.freeze([...forms]);
+    this.#number = concepts.push(this) - 1;
+    Object.freeze(this);
+  }
+
+  get number(): number {
+    return this.#number;
+  }
+}
 
 /** Makes a concept; throws at build time when a form is empty or malformed. */
 export function concept(name: string, ...forms: readonly string[]): Concept {
@@ -24,12 +44,13 @@ export function concept(name: string, ...forms: readonly string[]): Concept {
       throw new Error(`concept ${name}: malformed form "${form}"`);
     }
   }
-  const made = Object.freeze({ name, forms: Object.freeze([...forms]) });
-  concepts.push(made);
-  return made;
+  return new NumberedConcept(name, forms);
 }
 
-/** One concept that is named when any of the given ones is. */
-export function either(name: string, ...concepts: readonly Concept[]): Concept {
-  return concept(name, ...concepts.flatMap((each) => each.forms));
+/** One concept that is named when any of the given ones is; their forms were looked at when they were made. */
+export function either(name: string, ...concepts: readonly [Concept, ...Concept[]]): Concept {
+  return new NumberedConcept(
+    name,
+    concepts.flatMap((each) => each.forms),
+  );
 }

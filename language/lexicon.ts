@@ -16,16 +16,9 @@ export interface Piece {
   readonly text: string;
   /** May be recognised with one spelling mistake. */
   readonly isTolerant: boolean;
-  /** Where a compound may have been written as two words: "bijstands uitkering". */
-  readonly splits: readonly Split[];
 }
 
 export type PieceKind = 'whole' | 'start' | 'end' | 'inside';
-
-export interface Split {
-  readonly head: string;
-  readonly rest: string;
-}
 
 /** What one written word can be. */
 export interface Entry {
@@ -62,7 +55,8 @@ class Lexicon {
   readonly #ends = new Map<string, Piece[]>();
   readonly #insides: Piece[] = [];
   readonly #tolerant = new Map<number, Piece[]>();
-  readonly #heads = new Map<string, { piece: Piece; rest: string }[]>();
+  /** Compounds that may have been written as two words ("bijstands uitkering"), by their first letters. */
+  readonly #compounds = new Map<string, Piece[]>();
   #entries = new Map<string, Entry>();
 
   /** The piece of this kind and text, made when it is new; `isHyphenated` when the form wrote it with a hyphen ("wwb-uitkering"). */
@@ -72,10 +66,12 @@ class Lexicon {
     if (known) return known;
     const isWord = /^[a-z]+$/.test(text) && (kind === 'whole' || kind === 'start');
     const isTolerant = isWord && !isHyphenated && text.length >= TOLERANT_LENGTH;
-    const piece = { id: this.pieces.length, kind, text, isTolerant, splits: isWord ? splitsOf(text) : [] };
+    const piece = { id: this.pieces.length, kind, text, isTolerant };
     this.pieces.push(piece);
     this.#named.set(name, piece);
     this.#file(piece);
+    if (isWord && text.length >= SPLIT_LENGTH && !PARTICLE.test(text))
+      add(this.#compounds, text.slice(0, SHORTEST_PART), piece);
     return piece;
   }
 
@@ -96,7 +92,6 @@ class Lexicon {
     else if (kind === 'end') add(this.#ends, text.slice(-KEY_LENGTH), piece);
     else this.#insides.push(piece);
     if (piece.isTolerant) add(this.#tolerant, shapeOf(text, text.length), piece);
-    for (const { head, rest } of piece.splits) add(this.#heads, head, { piece, rest });
   }
 
   #decide(plain: string): Entry {
@@ -105,7 +100,8 @@ class Lexicon {
     for (const key of keysOf(plain)) {
       this.#addPieces(key, pieces);
       if (!isJoined(key, plain)) this.#addMisspelt(key, pieces);
-      heads.push(...(this.#heads.get(key) ?? []));
+      for (const piece of this.#compounds.get(key.slice(0, SHORTEST_PART)) ?? NONE)
+        if (isFirstPart(key, piece.text)) heads.push({ piece, rest: piece.text.slice(key.length) });
     }
     return { pieces: [...pieces], heads, asOf: this.pieces.length };
   }
@@ -151,13 +147,9 @@ function shapeOf(text: string, length: number): number {
   return text.charCodeAt(0) * LONGEST_WORD + Math.min(length, LONGEST_WORD - 1);
 }
 
-function splitsOf(text: string): readonly Split[] {
-  if (text.length < SPLIT_LENGTH || PARTICLE.test(text)) return [];
-  const splits: Split[] = [];
-  for (let cut = SHORTEST_PART; cut <= text.length - SHORTEST_PART; cut += 1) {
-    splits.push({ head: text.slice(0, cut), rest: text.slice(cut) });
-  }
-  return splits;
+/** A compound may be cut behind this word, with enough letters on both sides. */
+function isFirstPart(word: string, compound: string): boolean {
+  return word.length >= SHORTEST_PART && word.length <= compound.length - SHORTEST_PART && compound.startsWith(word);
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,5 +1,5 @@
-/** A concept's forms, cut into pieces that can be looked up. */
-import { type Concept, concepts } from './concept.ts';
+/** A concept's forms, cut into pieces that can be looked up. Many concepts share forms, so each form is cut only once. */
+import { concepts } from './concept.ts';
 import { lexicon, type Piece, type PieceKind } from './lexicon.ts';
 import { wordsOf } from './words.ts';
 
@@ -9,40 +9,49 @@ export interface Step {
   readonly isAfterGap: boolean;
 }
 
-export type Pattern = readonly Step[];
-
-export interface Patterns {
-  readonly all: readonly Pattern[];
-  /** Ids of the first pieces, in the same order: a page that has none of them has none of the patterns. */
-  readonly firstPieces: Int32Array;
+export interface Pattern {
+  readonly steps: readonly Step[];
+  /** Numbers of the concepts that it names. */
+  readonly concepts: readonly number[];
 }
 
-const compiled = new WeakMap<Concept, Patterns>();
+interface GrowingPattern extends Pattern {
+  readonly concepts: number[];
+}
+
+const byForm = new Map<string, readonly GrowingPattern[]>();
+/** By the id of the first piece. */
+const byFirstPiece: Pattern[][] = [];
+const piecesByPart = new Map<string, readonly Piece[]>();
 let declaredSoFar = 0;
-
-/** Patterns of a concept, made once. A form with a hyphen also stands for its parts as separate words. */
-export function patternsOf(concept: Concept): Patterns {
-  const known = compiled.get(concept);
-  if (known) return known;
-  const all = concept.forms.flatMap((form) =>
-    /\p{L}-\p{L}/u.test(form)
-      ? [patternOf(form), patternOf(form.replace(/(\p{L})-(?=\p{L})/gu, '$1 '))]
-      : [patternOf(form)],
-  );
-  const patterns = { all, firstPieces: Int32Array.from(all, (pattern) => pattern[0]?.piece.id ?? -1) };
-  compiled.set(concept, patterns);
-  return patterns;
-}
 
 /** Makes the patterns of all concepts declared so far, so that a page decides each of its words only once. */
 export function compileDeclared(): void {
   for (; declaredSoFar < concepts.length; declaredSoFar += 1) {
-    const concept = concepts[declaredSoFar];
-    if (concept) patternsOf(concept);
+    for (const form of concepts[declaredSoFar]?.forms ?? []) {
+      for (const pattern of patternsOf(form)) pattern.concepts.push(declaredSoFar);
+    }
   }
 }
 
-function patternOf(form: string): Pattern {
+/** Patterns that begin with the piece of this id. */
+export function patternsFrom(piece: number): readonly Pattern[] {
+  return byFirstPiece[piece] ?? NONE;
+}
+
+const NONE: readonly Pattern[] = [];
+
+/** A form with a hyphen also stands for its parts as separate words. */
+function patternsOf(form: string): readonly GrowingPattern[] {
+  const known = byForm.get(form);
+  if (known) return known;
+  const apart = form.includes('-') ? form.replace(/(\p{L})-(?=\p{L})/gu, '$1 ') : form;
+  const made = apart === form ? [patternOf(form)] : [patternOf(form), patternOf(apart)];
+  byForm.set(form, made);
+  return made;
+}
+
+function patternOf(form: string): GrowingPattern {
   const steps: Step[] = [];
   let isAfterGap = false;
   for (const part of form.split(' ')) {
@@ -50,16 +59,33 @@ function patternOf(form: string): Pattern {
       isAfterGap = true;
       continue;
     }
-    const words = plainWords(part);
-    words.forEach((word, i) => {
-      const opensWild = i === 0 && part.startsWith('*');
-      const closesWild = i === words.length - 1 && part.endsWith('*');
-      const piece = lexicon.piece(kindOf(opensWild, closesWild), word.replaceAll('-', ''), word.includes('-'));
-      steps.push({ piece, isAfterGap: isAfterGap && i === 0 });
-    });
+    for (const piece of piecesOf(part)) {
+      steps.push({ piece, isAfterGap });
+      isAfterGap = false;
+    }
     isAfterGap = false;
   }
-  return steps;
+  const pattern = { steps, concepts: [] };
+  const first = steps[0]?.piece.id;
+  if (first !== undefined) {
+    const others = byFirstPiece[first];
+    if (others) others.push(pattern);
+    else byFirstPiece[first] = [pattern];
+  }
+  return pattern;
+}
+
+function piecesOf(part: string): readonly Piece[] {
+  const known = piecesByPart.get(part);
+  if (known) return known;
+  const words = plainWords(part);
+  const made = words.map((word, i) => {
+    const opensWild = i === 0 && part.startsWith('*');
+    const closesWild = i === words.length - 1 && part.endsWith('*');
+    return lexicon.piece(kindOf(opensWild, closesWild), word.replaceAll('-', ''), word.includes('-'));
+  });
+  piecesByPart.set(part, made);
+  return made;
 }
 
 function plainWords(part: string): readonly string[] {

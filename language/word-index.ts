@@ -1,10 +1,11 @@
 /**
- * Finds concepts in all statements of a page at once: each distinct word is looked up once in the lexicon, each concept is
- * searched once, and asking a statement for a concept that stands nowhere costs two look-ups. Time is linear in the text.
+ * Finds concepts in all statements of a page at once: each distinct word is looked up once in the lexicon, which tells what
+ * patterns can stand on the page and so what concepts; these are searched once, when they are asked for, and asking for any other
+ * costs a look-up. Time is linear in the text.
  */
-import type { Concept } from './concept.ts';
+import { type Concept, concepts } from './concept.ts';
 import { type Entry, lexicon, type Piece } from './lexicon.ts';
-import { compileDeclared, type Pattern, patternsOf } from './pattern.ts';
+import { compileDeclared, type Pattern, patternsFrom, type Step } from './pattern.ts';
 import type { Span } from './statement.ts';
 import type { Word } from './word.ts';
 import { wordsOf } from './words.ts';
@@ -39,12 +40,14 @@ export class WordIndex {
   readonly #following: Int32Array;
   readonly #vocabulary: string[] = [];
   /** By the id of the piece; empty where it stands nowhere. */
-  readonly #places: (Places | undefined)[];
-  readonly #found = new Map<Concept, Found>();
-  #resolved: number;
+  #places: (Places | undefined)[] = [];
+  /** By the number of the concept: its patterns of which every word stands somewhere on the page. */
+  #possible: (Pattern[] | undefined)[] = [];
+  #found: (Found | undefined)[] = [];
+  /** Concepts that were known when the words were looked up. */
+  #asOf = -1;
 
   constructor(texts: readonly string[]) {
-    compileDeclared();
     this.#texts = texts;
     this.words = texts.map(wordsOf);
     const total = this.words.reduce((sum, words) => sum + words.length, 0);
@@ -59,15 +62,22 @@ export class WordIndex {
       this.#following[at] = this.#first[id] ?? -1;
       this.#first[id] = at;
     }
-    this.#resolved = lexicon.pieces.length;
-    this.#places = new Array<Places | undefined>(this.#resolved);
-    this.#resolve(0);
   }
 
   /** Spans of a concept in the text with this number, in order. */
   find(concept: Concept, text: number): readonly Span[] {
-    const found = this.#found.get(concept) ?? this.#search(concept);
-    return found === NOT_FOUND ? NO_SPANS : (found.get(text) ?? NO_SPANS);
+    return this.named(concept).get(text) ?? NO_SPANS;
+  }
+
+  /** The texts that name a concept, by their number, with the spans. */
+  named(concept: Concept): Found {
+    if (this.#asOf < concepts.length) this.#resolve();
+    const { number } = concept;
+    const known = this.#found[number];
+    if (known !== undefined) return known;
+    const found = this.#search(this.#possible[number] ?? []);
+    this.#found[number] = found;
+    return found;
   }
 
   /** Gives every distinct word a number. */
@@ -90,21 +100,43 @@ export class WordIndex {
     this.#starts[this.words.length] = at;
   }
 
-  /** Notes where the pieces from this id on stand. */
-  #resolve(from: number): void {
-    this.#vocabulary.forEach((plain, id) => {
-      const entry = lexicon.entry(plain);
-      for (const piece of entry.pieces) if (piece.id >= from) this.#placesOf(piece).ids.push(id);
-      if (entry.heads.length > 0) this.#resolveSplits(id, entry, from);
-    });
+  /** Notes where every piece stands, and with that what can be found; again when concepts were made since. */
+  #resolve(): void {
+    compileDeclared();
+    this.#asOf = concepts.length;
+    this.#places = new Array<Places | undefined>(lexicon.pieces.length);
+    this.#possible = new Array<Pattern[] | undefined>(concepts.length);
+    this.#found = new Array<Found | undefined>(concepts.length);
+    for (let id = 0; id < this.#vocabulary.length; id += 1) {
+      const entry = lexicon.entry(this.#vocabulary[id] ?? '');
+      for (const piece of entry.pieces) this.#placesOf(piece).ids.push(id);
+      if (entry.heads.length > 0) this.#resolveSplits(id, entry);
+    }
+    for (let piece = 0; piece < this.#places.length; piece += 1) {
+      if (this.#places[piece] === undefined) continue;
+      for (const pattern of patternsFrom(piece)) if (this.#stands(pattern)) this.#notePossible(pattern);
+    }
   }
 
-  #resolveSplits(id: number, { heads }: Entry, from: number): void {
+  #resolveSplits(id: number, { heads }: Entry): void {
     for (const { piece, rest } of heads) {
-      if (piece.id < from) continue;
       for (let at = this.#first[id] ?? -1; at >= 0; at = this.#following[at] ?? -1) {
         if (this.#continues(at, rest, piece.kind === 'start')) this.#placesOf(piece).split.push(at);
       }
+    }
+  }
+
+  /** Every word of the pattern stands somewhere on the page. */
+  #stands({ steps }: Pattern): boolean {
+    for (const { piece } of steps) if (this.#places[piece.id] === undefined) return false;
+    return true;
+  }
+
+  #notePossible(pattern: Pattern): void {
+    for (const number of pattern.concepts) {
+      const others = this.#possible[number];
+      if (others) others.push(pattern);
+      else this.#possible[number] = [pattern];
     }
   }
 
@@ -126,43 +158,26 @@ export class WordIndex {
     return next.from === end + 1 && this.#texts[text]?.charAt(end) === ' ';
   }
 
-  #search(concept: Concept): Found {
-    const { all, firstPieces } = patternsOf(concept);
-    if (lexicon.pieces.length > this.#resolved) {
-      this.#resolve(this.#resolved);
-      this.#resolved = lexicon.pieces.length;
-    }
-    let found: Map<number, Span[]> | undefined;
-    for (let i = 0; i < firstPieces.length; i += 1) {
-      if (this.#places[firstPieces[i] ?? -1] === undefined) continue;
-      const pattern = all[i];
-      if (!pattern || !this.#stands(pattern)) continue;
-      found ??= new Map();
-      this.#searchPattern(pattern, found);
-    }
-    const result = found && found.size > 0 ? inOrder(found) : NOT_FOUND;
-    this.#found.set(concept, result);
-    return result;
+  #search(patterns: readonly Pattern[]): Found {
+    if (patterns.length === 0) return NOT_FOUND;
+    const found = new Map<number, Span[]>();
+    for (const { steps } of patterns) this.#searchSteps(steps, found);
+    for (const [text, spans] of found) if (spans.length > 1) found.set(text, withoutContained(spans));
+    return found;
   }
 
-  /** Every word of the pattern stands somewhere on the page. */
-  #stands(pattern: Pattern): boolean {
-    for (const { piece } of pattern) if (this.#places[piece.id] === undefined) return false;
-    return pattern.length > 0;
-  }
-
-  #searchPattern(pattern: Pattern, found: Map<number, Span[]>): void {
-    const first = pattern[0] && this.#places[pattern[0].piece.id];
+  #searchSteps(steps: readonly Step[], found: Map<number, Span[]>): void {
+    const first = steps[0] && this.#places[steps[0].piece.id];
     if (!first) return;
     for (const id of first.ids) {
-      for (let at = this.#first[id] ?? -1; at >= 0; at = this.#following[at] ?? -1) this.#begin(pattern, at, 1, found);
+      for (let at = this.#first[id] ?? -1; at >= 0; at = this.#following[at] ?? -1) this.#begin(steps, at, 1, found);
     }
-    for (const at of first.split) this.#begin(pattern, at, 2, found);
+    for (const at of first.split) this.#begin(steps, at, 2, found);
   }
 
-  #begin(pattern: Pattern, at: number, width: number, found: Map<number, Span[]>): void {
+  #begin(steps: readonly Step[], at: number, width: number, found: Map<number, Span[]>): void {
     const text = this.#owners[at] ?? 0;
-    const end = pattern.length === 1 ? at + width : this.#follow(pattern, at + width, this.#starts[text + 1] ?? 0);
+    const end = steps.length === 1 ? at + width : this.#follow(steps, at + width, this.#starts[text + 1] ?? 0);
     if (end < 0) return;
     const from = this.#starts[text] ?? 0;
     const span = { start: at - from, end: end - from };
@@ -172,10 +187,10 @@ export class WordIndex {
   }
 
   /** Nearest end of the rest of a pattern that goes on at `next`, or -1. Keeps all open ends, so it never goes back. */
-  #follow(pattern: Pattern, next: number, limit: number): number {
+  #follow(steps: readonly Step[], next: number, limit: number): number {
     let open: readonly number[] = [next];
-    for (let i = 1; i < pattern.length && open.length > 0; i += 1) {
-      const step = pattern[i];
+    for (let i = 1; i < steps.length && open.length > 0; i += 1) {
+      const step = steps[i];
       const places = step && this.#places[step.piece.id];
       if (!places) return -1;
       const reach = step.isAfterGap ? GAP : 0;
@@ -196,11 +211,6 @@ export class WordIndex {
     if (places.sets.ids.has(this.#ids[at] ?? -1)) return at + 1;
     return places.sets.split.has(at) ? at + 2 : -1;
   }
-}
-
-function inOrder(found: Map<number, Span[]>): Found {
-  for (const [text, spans] of found) if (spans.length > 1) found.set(text, withoutContained(spans));
-  return found;
 }
 
 /** In order of place; a span within another one is left out. */
