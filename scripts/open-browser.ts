@@ -44,6 +44,11 @@ export async function openBrowser({ browser, address, sitesPort, extension }: Op
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const page = (await opened.pages())[0] ?? (await opened.newPage());
+  // The welcome page opens by itself at install; the page asked for goes in front of it once it is there.
+  const welcome = await opened.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  const page = (await opened.pages()).find((each) => each.url() !== welcome.url()) ?? (await opened.newPage());
   await page.goto(address);
+  await page.bringToFront();
+  // A fresh profile hides the button in the menu of extensions, so it is pressed once, for the newcomer.
+  for (const extension of (await opened.extensions()).values()) await extension.triggerAction(page);
 }

@@ -4,7 +4,7 @@
  * Builds what is older than its sources, starts the endpoint (127.0.0.1:8787, data in .geweten/) and the made-up sites, prints the
  * report of a sample page, and opens a browser found on this machine. Keeps running until Ctrl-C.
  */
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -76,8 +76,10 @@ const SOURCES = [
 const modifiedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /** A build is current when nothing it is made from changed since, and it was made for this endpoint. */
-function isCurrent(output: string): boolean {
-  const built = modifiedAt(join(output, 'manifest.json'));
+function isCurrent(output: string, endpoint: string): boolean {
+  const manifest = join(output, 'manifest.json');
+  const built = modifiedAt(manifest);
+  if (built === 0 || !readFileSync(manifest, 'utf8').includes(`connect-src 'self' ${endpoint};`)) return false;
   const newest = SOURCES.flatMap((source) => {
     const path = join(root, source);
     if (!statSync(path).isDirectory()) return [path];
@@ -87,7 +89,7 @@ function isCurrent(output: string): boolean {
 }
 
 function build(browser: 'chrome' | 'firefox', endpoint: string): void {
-  if (isCurrent(outputFolder(browser, 'e2e')) && endpoint === `http://127.0.0.1:${ENDPOINT_PORT}`) return;
+  if (isCurrent(outputFolder(browser, 'e2e'), endpoint)) return;
   process.env.GEWETEN_ENDPOINT = endpoint;
   console.log(`Building the extension for ${browser} …`);
   const { failure } = buildExtension(browser, 'e2e');
@@ -137,7 +139,9 @@ async function show(address: string, https: SitesServer, endpoint: string): Prom
       sitesPort: https.port,
       extension: outputFolder(browser.kind === 'firefox' ? 'firefox' : 'chrome', 'e2e'),
     });
-    console.log(`\n${browser.name} shows ${address}. Press the button of Geweten in its toolbar.`);
+    console.log(
+      `\n${browser.name} shows ${address} with the panel of Geweten beside it. Its button is behind the puzzle piece in the toolbar.`,
+    );
   } catch (error) {
     console.log(`\n${browser.name} could not be opened (${(error as Error).message.split('\n')[0]}).`);
     sayHowToLoad();
