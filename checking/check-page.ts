@@ -64,7 +64,7 @@ function verdictForAll(text: string, language: string, declared: string): Verdic
 /** Results in the order of the rules; claims are judged first, because what is told wrongly is not told. */
 function resultsOf(rules: readonly Rule[], open: OpenPage, forAll: Verdict | undefined): readonly RuleResult[] {
   const wrong = new Map<string, ReadonlySet<Statement>>();
-  const bearing = bearingIn(open.page.statements);
+  const bearing = bearingIn(open.statements);
   const judge = (rule: Rule): Verdict => {
     if (forAll !== undefined) return forAll;
     if (!open.kind.isSure) return { outcome: 'cantTell', reason: 'page-type-unclear', quotes: [] };

@@ -1,5 +1,5 @@
 /** From the text of a page to the page as rules see it. */
-import { statementsOf } from '../language/build-statements.ts';
+import { type Statements, statementsOfPage } from '../language/build-statements.ts';
 import type { IsoDate } from '../language/date.ts';
 import type { Statement } from '../language/statement.ts';
 import type { Block, PageText } from '../reading/page-text.ts';
@@ -10,6 +10,7 @@ import { type PageKind, pageTypeOf } from './page-type.ts';
 
 export interface OpenPage {
   readonly page: Page;
+  readonly statements: Statements;
   readonly kind: PageKind;
   readonly textOfPage: TextOfPage;
   /** Where a link stands in the text, and the headings above it. */
@@ -25,20 +26,21 @@ export function textOf(blocks: readonly Block[]): string {
 export function openPageText(pageText: PageText, asOf: IsoDate): OpenPage {
   const blocks = pageText.blocks.filter((block) => !isForeign(block));
   const place = placeNameIn(pageText.title);
-  const statements = statementsOf(blocks, { asOf, ...(place === undefined ? {} : { place }) });
+  const statements = statementsOfPage(blocks, { asOf, ...(place === undefined ? {} : { place }) });
   const kind = pageTypeOf(pageText);
   const text = textOf(pageText.blocks);
-  const offsets = offsetsOf(statements, text);
+  const offsets = offsetsOf(statements.all, text);
   return {
     page: {
       asOf,
       type: kind.type,
       title: pageText.title,
-      statements,
+      statements: statements.all,
       links: blocks.flatMap((block) => block.links.filter(({ href }) => href.startsWith('https://'))),
       lastChanged: pageText.lastChanged,
       schemeOf: (statement) => statement.scheme ?? kind.scheme,
     },
+    statements,
     kind,
     textOfPage: { text, offsetOf: (statement) => offsets.get(statement) },
     placeOf(link) {

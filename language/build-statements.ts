@@ -1,4 +1,5 @@
 /** Makes the statements of a page from its blocks. */
+import type { Concept } from './concept.ts';
 import type { IsoDate } from './date.ts';
 import type { Statement, StatementKind } from './statement.ts';
 import { type PageContext, TextStatement } from './text-statement.ts';
@@ -35,9 +36,30 @@ const KINDS: Readonly<Record<TextBlock['kind'], StatementKind>> = {
   definition: 'definition',
 };
 
-/** All statements in reading order, headings included. A heading is one object wherever it is met. */
-export function statementsOf(blocks: readonly TextBlock[], circumstances: Circumstances = {}): Statement[] {
-  return new Builder(circumstances).build(blocks);
+/** The statements of a page. */
+export interface Statements {
+  /** In reading order, headings included. A heading is one object wherever it is met. */
+  readonly all: readonly Statement[];
+  /** Those whose own words name a concept, in reading order; sooner than asking each of them. */
+  naming(concept: Concept): readonly Statement[];
+}
+
+/** Makes the statements of a page. */
+export function statementsOfPage(blocks: readonly TextBlock[], circumstances: Circumstances = {}): Statements {
+  const builder = new Builder(circumstances);
+  const all = builder.build(blocks);
+  return {
+    all,
+    naming(concept) {
+      const named = builder.index.named(concept);
+      return named.size === 0 ? [] : all.filter(({ number }) => named.has(number));
+    },
+  };
+}
+
+/** All statements in reading order, headings included. */
+export function statementsOf(blocks: readonly TextBlock[], circumstances: Circumstances = {}): readonly Statement[] {
+  return statementsOfPage(blocks, circumstances).all;
 }
 
 class Builder {
@@ -45,21 +67,26 @@ class Builder {
   readonly #headings = new Map<string, TextStatement>();
   readonly #sentences = new Map<string, TextStatement>();
   readonly #page: PageContext;
+  #index: WordIndex | undefined;
 
   constructor({ asOf, place }: Circumstances) {
-    const texts = this.#texts;
-    let index: WordIndex | undefined;
+    const index = () => this.index;
     this.#page = {
       asOf,
       place,
       get index() {
-        index ??= new WordIndex(texts);
-        return index;
+        return index();
       },
     };
   }
 
-  build(blocks: readonly TextBlock[]): Statement[] {
+  /** Made when the first statement is asked for words, after all of them were built. */
+  get index(): WordIndex {
+    this.#index ??= new WordIndex(this.#texts);
+    return this.#index;
+  }
+
+  build(blocks: readonly TextBlock[]): TextStatement[] {
     const statements: TextStatement[] = [];
     const groups = new Map<number, TextStatement>();
     for (const block of blocks) {

@@ -1,6 +1,7 @@
 /** How easy a text reads: a sign for people to look closer, never a proof. B1 asks for short sentences and known words. */
-import { concept } from './concept.ts';
+import { type Concept, concept } from './concept.ts';
 import { JARGON } from './jargon.ts';
+import type { Statement } from './statement.ts';
 import type { Word } from './word.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -33,6 +34,8 @@ export const AVERAGE_B1 = 12;
 const SHOWN = 5;
 
 const TERMS = [...JARGON].map(([word, explanation]) => ({ word, explanation, concept: concept(word, word) }));
+/** Most sentences hold none of it. */
+const ANY_TERM = concept('jargon', ...JARGON.keys());
 
 /** How a page explains a word: "Dat is …", "dat betekent", "ook wel", or an explanation in brackets. */
 const EXPLAINED = concept(
@@ -50,30 +53,41 @@ const EXPLAINED = concept(
   'dat wil zeggen',
   'dwz',
 );
-const AUXILIARY = /^(word|wordt|worden|werd|werden|is|zijn)$/;
+const AUXILIARIES: ReadonlySet<string> = new Set('word wordt worden werd werden is zijn'.split(' '));
 const PARTICIPLE =
   /^(ge|be|ver|ont|her|er).{2,}(d|t|en)$|^(aan|af|uit|op|in|toe|door|mee|terug|bij|over|vast)ge.{2,}(d|t|en)$/;
 const NO_PARTICIPLE =
   /^(gemeente|gemeenten|gezinnen|bedragen|bestaan|verschillen|gegevens|gevallen|gelden|bent|beslissen|verdienen|verhuizen|besluiten|betalen|gesprekken|bezwaren|gebruiken|veranderingen|gebied|bedrijven|gezond|beiden|kosten|geld|gevolgen|geen|gewerkt)$/;
 
+/** What is asked of a sentence: a statement will do. */
+type Sentence = Pick<Statement, 'text' | 'words' | 'has'>;
+
 /** @param sentences Sentences of a text in order, as `splitSentences` gives them. */
 export function readability(sentences: readonly string[]): Readability {
   const index = new WordIndex(sentences);
-  const lengths = index.words.map(countWords);
+  return readabilityOf(
+    sentences.map((text, i) => ({
+      text,
+      words: index.words[i] ?? [],
+      has: (sought: Concept) => index.named(sought).has(i),
+    })),
+  );
+}
+
+/** The same of statements, whose words are known. */
+export function readabilityOf(sentences: readonly Sentence[]): Readability {
+  const lengths = sentences.map(({ words }) => countWords(words));
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  const isExplainedAt = (i: number) =>
-    [i, i + 1].some((at) => at < sentences.length && index.find(EXPLAINED, at).length > 0) ||
-    /\([^)]{8,}\)/.test(sentences[i] ?? '');
-  const jargonAt = (i: number) => TERMS.filter((term) => index.find(term.concept, i).length > 0);
-  const explained = new Set(sentences.flatMap((_, i) => (isExplainedAt(i) ? jargonAt(i).map(({ word }) => word) : [])));
+  const jargon = sentences.map(jargonIn);
+  const isExplained = (i: number) =>
+    sentences[i]?.has(EXPLAINED) || sentences[i + 1]?.has(EXPLAINED) || /\([^)]{8,}\)/.test(sentences[i]?.text ?? '');
+  const explained = new Set(jargon.flatMap((words, i) => (words.length > 0 && isExplained(i) ? words : [])));
   const hard = sentences.map(
-    (text, i): HardSentence => ({
+    ({ text, words }, i): HardSentence => ({
       text,
       words: lengths[i] ?? 0,
-      jargon: jargonAt(i)
-        .map(({ word }) => word)
-        .filter((word) => !explained.has(word)),
-      isPassive: passives(index.words[i] ?? []) >= 2,
+      jargon: jargon[i]?.filter((word) => !explained.has(word)) ?? [],
+      isPassive: isPassive(words),
     }),
   );
   const unexplained = new Set(hard.flatMap(({ jargon }) => jargon));
@@ -93,7 +107,9 @@ export function readability(sentences: readonly string[]): Readability {
 
 /** Words as a reader counts them: "€" and "%" go with their number. */
 function countWords(words: readonly Word[]): number {
-  return words.filter(({ plain }) => plain !== '€' && plain !== '%' && plain !== '+').length;
+  let count = 0;
+  for (const { plain } of words) if (plain !== '€' && plain !== '%' && plain !== '+') count += 1;
+  return count;
 }
 
 /** Words too many, plus a few for each unknown word and for a chain of passives. */
@@ -101,8 +117,13 @@ function hardness({ words, jargon, isPassive }: HardSentence): number {
   return Math.max(0, words - LONGEST_B1) + jargon.length * 4 + (isPassive ? 5 : 0);
 }
 
-function passives(words: readonly Word[]): number {
-  const auxiliaries = words.filter(({ plain }) => AUXILIARY.test(plain)).length;
-  const participles = words.filter(({ plain }) => PARTICIPLE.test(plain) && !NO_PARTICIPLE.test(plain)).length;
-  return Math.min(auxiliaries, participles);
+function jargonIn(sentence: Sentence): readonly string[] {
+  if (!sentence.has(ANY_TERM)) return [];
+  return TERMS.filter((term) => sentence.has(term.concept)).map(({ word }) => word);
+}
+
+/** Two auxiliaries and two participles at least. */
+function isPassive(words: readonly Word[]): boolean {
+  if (words.filter(({ plain }) => AUXILIARIES.has(plain)).length < 2) return false;
+  return words.filter(({ plain }) => PARTICIPLE.test(plain) && !NO_PARTICIPLE.test(plain)).length >= 2;
 }

@@ -83,8 +83,9 @@ const GENERAL = concept(
   'pw-uitkering',
 );
 
-/** Most statements name none. */
+/** Most statements name none, and of the others most only the bijstand. */
 const ANY = either('regeling', GENERAL, ...SPECIAL.map(([, name]) => name));
+const ANY_SPECIAL = concept('andere regeling', ...SPECIAL.flatMap(([, { forms }]) => forms));
 
 /** Names that hold another's name but mean something else. */
 const NOT_A_SCHEME = concept('geen regeling', 'aow-leeftijd', 'aow-gerechtigde*', 'leeftijd van de aow');
@@ -107,26 +108,30 @@ const OF_OTHERS: ReadonlySet<Scheme> = new Set([
 /** The scheme named by the statement's own words, else by what leads up to it. */
 export function schemeOf(statement: Statement): Scheme | undefined {
   return (
-    ownScheme(statement) ??
-    contextOf(statement, (context) => (context.isQuestion && isDenied(context) ? undefined : ownScheme(context)))
+    statement.ownScheme ??
+    contextOf(statement, (context) => (context.isQuestion && isDenied(context) ? undefined : context.ownScheme))
   );
 }
 
-/** General bijstand wins when it is named beside another scheme, outside that scheme's name. */
-function ownScheme(statement: Statement): Scheme | undefined {
+/** Named by its own words. General bijstand wins when it is named beside another scheme, outside that scheme's name. */
+export function ownSchemeOf(statement: Statement): Scheme | undefined {
   if (!statement.has(ANY)) return undefined;
-  const excluded = statement.find(NOT_A_SCHEME);
-  const named = SPECIAL.flatMap(([scheme, name]) =>
-    statement
-      .find(name)
-      .filter((span) => !isWithin(span, excluded))
-      .map((span) => ({ scheme, span })),
-  );
+  const named = specialsIn(statement, statement.find(NOT_A_SCHEME));
   const spans = named.map(({ span }) => span);
   const hasGeneral = statement.find(GENERAL).some((span) => !isWithin(span, spans) && !isMeasure(statement, span));
   if (hasGeneral) return 'bijstand';
   const subjects = named.filter(({ scheme, span }) => !OF_OTHERS.has(scheme) || !isCircumstance(statement, span));
   return subjects.sort((a, b) => a.span.start - b.span.start)[0]?.scheme;
+}
+
+function specialsIn(statement: Statement, excluded: readonly Span[]): readonly { scheme: Scheme; span: Span }[] {
+  if (!statement.has(ANY_SPECIAL)) return [];
+  return SPECIAL.flatMap(([scheme, name]) =>
+    statement
+      .find(name)
+      .filter((span) => !isWithin(span, excluded))
+      .map((span) => ({ scheme, span })),
+  );
 }
 
 function isWithin(span: Span, others: readonly Span[]): boolean {
@@ -146,5 +151,7 @@ function isCircumstance(statement: Statement, { start }: Span): boolean {
 
 /** "Hebt u geen recht op IOAW?" leads to something else. */
 function isDenied(question: Statement): boolean {
-  return question.has(ANY) && SPECIAL.some(([, name]) => question.find(name).some((span) => question.negates(span)));
+  return (
+    question.has(ANY_SPECIAL) && SPECIAL.some(([, name]) => question.find(name).some((span) => question.negates(span)))
+  );
 }

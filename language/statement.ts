@@ -76,6 +76,8 @@ export interface Statement {
    * nearest heading; else undefined. "uw WW", "geen recht op WW" and "120% van de bijstandsnorm" do not make it about those.
    */
   readonly scheme: Scheme | undefined;
+  /** The scheme that its own words name. */
+  readonly ownScheme: Scheme | undefined;
   /**
    * The ages it is limited to, from own words, else a question before it in its paragraph ("Bent u nog geen 27? Dan …"), else list
    * introduction, else nearest heading ("jongeren" = to 26). Ages of housemates and children do not count.

@@ -19,7 +19,7 @@ import { percentagesIn } from './percentages.ts';
 import { isQuestion } from './question.ts';
 import { isRefuted } from './refutation.ts';
 import type { Scheme } from './scheme.ts';
-import { schemeOf } from './schemes.ts';
+import { ownSchemeOf, schemeOf } from './schemes.ts';
 import type { Modality, Span, Statement, StatementKind } from './statement.ts';
 import { isFuture, isHistory } from './time-frame.ts';
 import type { Word, Wording } from './word.ts';
@@ -56,7 +56,8 @@ export class TextStatement implements Statement {
   next: Statement | undefined;
   /** The one after it in reading order, whatever its block. */
   following: Statement | undefined;
-  readonly #number: number;
+  /** Number of its text among those of the page. */
+  readonly number: number;
   readonly #page: PageContext;
   #wordingOnce: Wording | undefined;
   #clausesOnce: readonly number[] | undefined;
@@ -74,11 +75,12 @@ export class TextStatement implements Statement {
   #isElsewhere: boolean | undefined;
   #isRefuted: boolean | undefined;
   #scheme: Scheme | 'none' | undefined;
+  #ownScheme: Scheme | 'none' | undefined;
   #audience: Age | 'all' | undefined;
 
   constructor(page: PageContext, place: Place) {
     this.#page = page;
-    this.#number = place.number;
+    this.number = place.number;
     this.text = place.text;
     this.kind = place.kind;
     this.headings = place.headings;
@@ -86,7 +88,7 @@ export class TextStatement implements Statement {
   }
 
   get words(): readonly Word[] {
-    return this.#page.index.words[this.#number] ?? [];
+    return this.#page.index.words[this.number] ?? [];
   }
 
   get ages(): readonly Age[] {
@@ -154,13 +156,18 @@ export class TextStatement implements Statement {
     return this.#scheme === 'none' ? undefined : this.#scheme;
   }
 
+  get ownScheme(): Scheme | undefined {
+    this.#ownScheme ??= ownSchemeOf(this) ?? 'none';
+    return this.#ownScheme === 'none' ? undefined : this.#ownScheme;
+  }
+
   get audience(): Age | undefined {
     this.#audience ??= audienceOf(this) ?? 'all';
     return this.#audience === 'all' ? undefined : this.#audience;
   }
 
   find(concept: Concept): readonly Span[] {
-    return this.#page.index.find(concept, this.#number);
+    return this.#page.index.find(concept, this.number);
   }
 
   has(concept: Concept): boolean {

@@ -1,4 +1,4 @@
-import { readability } from '../../language/readability.ts';
+import { readabilityOf } from '../../language/readability.ts';
 import type { Statement } from '../../language/statement.ts';
 import { awb } from '../law/article.ts';
 import type { Page, QuestionRule } from '../rule.ts';
@@ -54,6 +54,6 @@ export const begrijpelijk: QuestionRule = {
 /** The hardest sentences by their readability, as they stand on the page. */
 function hardest({ statements }: Page): readonly Statement[] {
   const running = statements.filter(({ kind }) => kind === 'sentence' || kind === 'item');
-  const { worst } = readability(running.map(({ text }) => text));
+  const { worst } = readabilityOf(running);
   return worst.flatMap(({ text }) => running.find((each) => each.text === text) ?? []);
 }

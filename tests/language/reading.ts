@@ -17,12 +17,12 @@ export function statement(text: string, circumstances?: Circumstances): Statemen
 }
 
 /** A paragraph cut into sentences, under headings. */
-export function paragraph(text: string, headings: readonly string[] = [], circumstances?: Circumstances): Statement[] {
+export function paragraph(text: string, headings: readonly string[] = [], circumstances?: Circumstances): readonly Statement[] {
   return statementsOf([{ kind: 'paragraph', text, sentences: splitSentences(text), headings }], circumstances);
 }
 
 /** Blocks of a small page: "# Kop", "- item" after "intro:", else a paragraph. */
-export function pageOf(lines: readonly string[], circumstances?: Circumstances): Statement[] {
+export function pageOf(lines: readonly string[], circumstances?: Circumstances): readonly Statement[] {
   const blocks: TextBlock[] = [];
   let headings: string[] = [];
   let group = 0;
