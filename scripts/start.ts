@@ -44,7 +44,7 @@ async function onFreePort<T>(
   for (let port = first; port < first + 10; port += 1) {
     try {
       const started = await start(port);
-      if (port !== first) console.log(`Port ${first} is taken; ${what} uses ${port} instead.`);
+      if (port !== first) console.log(`Port ${first} is taken: ${what} on ${port} instead.`);
       return { port, started };
     } catch (error) {
       if (codeOf(error) !== 'EADDRINUSE') throw error;
