@@ -7,7 +7,7 @@
 import { NEAR_NEIGHBOURS } from './near-neighbours.ts';
 import { isMisspelt } from './spelling.ts';
 
-/** One word of a form; the same word in two forms is the same object. */
+/** One word of a form. */
 export interface Piece {
   /** Counts up from 0 in order of making. */
   readonly id: number;
@@ -49,7 +49,6 @@ const LONGEST_WORD = 64;
 
 class Lexicon {
   readonly pieces: Piece[] = [];
-  readonly #named = new Map<string, Piece>();
   readonly #wholes = new Map<string, Piece[]>();
   readonly #starts = new Map<string, Piece[]>();
   readonly #ends = new Map<string, Piece[]>();
@@ -59,16 +58,12 @@ class Lexicon {
   readonly #compounds = new Map<string, Piece[]>();
   #entries = new Map<string, Entry>();
 
-  /** The piece of this kind and text, made when it is new; `isHyphenated` when the form wrote it with a hyphen ("wwb-uitkering"). */
+  /** Makes a piece of this kind and text; `isHyphenated` when the form wrote it with a hyphen ("wwb-uitkering"). */
   piece(kind: PieceKind, text: string, isHyphenated: boolean): Piece {
-    const name = `${kind} ${text} ${isHyphenated}`;
-    const known = this.#named.get(name);
-    if (known) return known;
     const isWord = /^[a-z]+$/.test(text) && (kind === 'whole' || kind === 'start');
     const isTolerant = isWord && !isHyphenated && text.length >= TOLERANT_LENGTH;
     const piece = { id: this.pieces.length, kind, text, isTolerant };
     this.pieces.push(piece);
-    this.#named.set(name, piece);
     this.#file(piece);
     if (isWord && text.length >= SPLIT_LENGTH && !PARTICLE.test(text))
       add(this.#compounds, text.slice(0, SHORTEST_PART), piece);

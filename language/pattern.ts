@@ -22,7 +22,7 @@ interface GrowingPattern extends Pattern {
 const byForm = new Map<string, readonly GrowingPattern[]>();
 /** By the id of the first piece. */
 const byFirstPiece: Pattern[][] = [];
-const piecesByPart = new Map<string, readonly Piece[]>();
+const byPart = new Map<string, readonly Step[]>();
 let declaredSoFar = 0;
 
 /** Makes the patterns of all concepts declared so far, so that a page decides each of its words only once. */
@@ -52,39 +52,43 @@ function patternsOf(form: string): readonly GrowingPattern[] {
 }
 
 function patternOf(form: string): GrowingPattern {
+  const pattern = { steps: form.includes(' ') ? stepsOfPhrase(form) : stepsOf(form), concepts: [] };
+  const first = pattern.steps[0]?.piece.id;
+  if (first === undefined) return pattern;
+  const others = byFirstPiece[first];
+  if (others) others.push(pattern);
+  else byFirstPiece[first] = [pattern];
+  return pattern;
+}
+
+function stepsOfPhrase(phrase: string): readonly Step[] {
   const steps: Step[] = [];
   let isAfterGap = false;
-  for (const part of form.split(' ')) {
+  for (const part of phrase.split(' ')) {
     if (part === '…') {
       isAfterGap = true;
       continue;
     }
-    for (const piece of piecesOf(part)) {
-      steps.push({ piece, isAfterGap });
+    for (const step of stepsOf(part)) {
+      steps.push(isAfterGap ? { piece: step.piece, isAfterGap } : step);
       isAfterGap = false;
     }
-    isAfterGap = false;
   }
-  const pattern = { steps, concepts: [] };
-  const first = steps[0]?.piece.id;
-  if (first !== undefined) {
-    const others = byFirstPiece[first];
-    if (others) others.push(pattern);
-    else byFirstPiece[first] = [pattern];
-  }
-  return pattern;
+  return steps;
 }
 
-function piecesOf(part: string): readonly Piece[] {
-  const known = piecesByPart.get(part);
+/** Steps of one word of a form; most words stand in many forms. */
+function stepsOf(part: string): readonly Step[] {
+  const known = byPart.get(part);
   if (known) return known;
   const words = plainWords(part);
   const made = words.map((word, i) => {
     const opensWild = i === 0 && part.startsWith('*');
     const closesWild = i === words.length - 1 && part.endsWith('*');
-    return lexicon.piece(kindOf(opensWild, closesWild), word.replaceAll('-', ''), word.includes('-'));
+    const piece = lexicon.piece(kindOf(opensWild, closesWild), word.replaceAll('-', ''), word.includes('-'));
+    return { piece, isAfterGap: false };
   });
-  piecesByPart.set(part, made);
+  byPart.set(part, made);
   return made;
 }
 

@@ -20,15 +20,15 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let at = 0;
   while (at < text.length) {
+    if (startsNoWord(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
     const end = endOfPlainWord(text, at);
     if (end > at) {
       const found = text.slice(at, end);
       words.push({ text: found, plain: found.toLowerCase(), from: at, to: end });
       at = end;
-      continue;
-    }
-    if (isSpacing(text.charCodeAt(at))) {
-      at += 1;
       continue;
     }
     WORD.lastIndex = at;
@@ -40,23 +40,40 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Most words are letters without accents, with a space or comma behind them: these need no pattern. */
+/**
+ * Most words are letters without accents or digits, with white space or a closing mark behind them; these, and signs, need no
+ * pattern. On the first page, which waits for the pattern to be compiled, that halves the time for words.
+ */
 function endOfPlainWord(text: string, from: number): number {
+  const first = text.charCodeAt(from);
+  if (first === EURO || first === 37 || first === 43) return from + 1;
+  const isPart = isDigit(first) ? isDigit : isPlainLetter;
   let at = from;
-  while (isPlainLetter(text.charCodeAt(at))) at += 1;
-  const next = text.charCodeAt(at);
-  return at === text.length || isSpacing(next) ? at : from;
+  while (isPart(text.charCodeAt(at))) at += 1;
+  return endsWord(text, at) ? at : from;
 }
+
+/** Nothing that follows can belong to the word before it: "27," may go on as "27,5" and "werk." as "werk.nl". */
+function endsWord(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  const mark = text.charCodeAt(at);
+  if (mark === 44 || mark === 46) return at + 1 === text.length || text.charCodeAt(at + 1) === 32;
+  return mark === 32 || mark === 58 || mark === 59 || mark === 63 || mark === 33 || mark === 40 || mark === 41;
+}
+
+const EURO = 0x20ac;
 
 function isPlainLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-/** Space and the marks that never stand inside a word. */
-function isSpacing(code: number): boolean {
-  return (
-    code === 32 || code === 44 || code === 58 || code === 59 || code === 63 || code === 33 || code === 40 || code === 41
-  );
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** White space and the marks of ASCII, except "%" and "+". */
+function startsNoWord(code: number): boolean {
+  return code < 128 && !isPlainLetter(code) && !isDigit(code) && code !== 37 && code !== 43;
 }
 
 /** A text with its words, for the parsers. */
