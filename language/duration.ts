@@ -14,6 +14,6 @@ export interface Duration extends Span {
   readonly amount: number;
   readonly unit: DurationUnit;
   readonly bound: DurationBound;
-  /** Calendar days: week 7, maand 30.4, kwartaal 91.3, jaar 365; werkdag 1.4. Only for comparing, never for showing. */
+  /** Calendar days: week 7, maand 30.4, kwartaal 91.3, jaar 365; werkdag 1.4; "in de zesde week" day 36. Only for comparing, never for showing. */
   readonly days: number;
 }

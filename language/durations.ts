@@ -1,6 +1,6 @@
 /** Durations in a text. */
 import type { Duration, DurationBound, DurationUnit } from './duration.ts';
-import { type NumberAt, numberAt } from './numbers.ts';
+import { type NumberAt, numberAt, numberOf } from './numbers.ts';
 import type { Wording } from './word.ts';
 import { gapAfter, plainAt } from './words.ts';
 import { isAgeInYears } from './years.ts';
@@ -22,6 +22,20 @@ const DAYS: Readonly<Record<DurationUnit, number>> = {
   kwartaal: 91.3,
   jaar: 365,
 };
+
+/** "In de zesde week": from the third on, since the first two are more often those of a month. */
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende'
+    .split(' ')
+    .flatMap((word, i) => [
+      [word, i + 3],
+      [`${i + 3}e`, i + 3],
+      [`${i + 3}de`, i + 3],
+    ]),
+);
+/** "In week 6" counts from the application; "week 42" is one of the calendar. */
+const LAST_COUNTED_WEEK = 26;
+const BEFORE_WEEK: ReadonlySet<string> = new Set(['in', 'vanaf', 'na', 'uiterlijk', 'rond']);
 
 /** Stated in one word. */
 const SINGLE: ReadonlyMap<string, readonly [number, DurationUnit]> = new Map([
@@ -100,12 +114,33 @@ export function durationsIn(wording: Wording): Duration[] {
   for (let i = 0; i < wording.words.length; i += 1) {
     const single = SINGLE.get(plainAt(wording, i));
     if (single) found.push(duration(wording, single[0], single[1], i, i + 1));
+    const week = ordinalWeek(wording, i);
+    if (week) {
+      found.push(week);
+      i = week.end - 1;
+      continue;
+    }
     const number = numberAt(wording, i);
     if (!number) continue;
     const end = addDurations(found, wording, i, number);
     if (end !== undefined) i = end - 1;
   }
   return found;
+}
+
+/** "In de zesde week", "in week zes": its first day, or its last when it must be over. */
+function ordinalWeek(wording: Wording, at: number): Duration | undefined {
+  const isNumbered = plainAt(wording, at) === 'week' && BEFORE_WEEK.has(plainAt(wording, at - 1));
+  const isOrdinal = plainAt(wording, at + 1) === 'week' && plainAt(wording, at + 2) !== 'van';
+  const amount = isNumbered
+    ? numberOf(plainAt(wording, at + 1))
+    : isOrdinal
+      ? ORDINALS.get(plainAt(wording, at))
+      : undefined;
+  if (amount === undefined || amount < 2 || amount > LAST_COUNTED_WEEK) return undefined;
+  const bound = boundBefore(wording, at);
+  const days = 7 * (bound === 'after' ? amount : amount - 1) + (bound === 'after' ? 0 : 1);
+  return { amount, unit: 'week', bound, days, start: at, end: at + 2 };
 }
 
 /** Adds the one or two durations that start with this number; returns the index past them. */

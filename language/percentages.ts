@@ -7,10 +7,21 @@ import { plainAt } from './words.ts';
 
 const SIGNS: ReadonlySet<string> = new Set(['%', 'procent', 'percent', 'pct']);
 
-/** "ten minste 95%", "vijfennegentig procent", "90 tot 95 procent" (both). */
+/** A part in words, which "van" makes a share: "driekwart van de norm". The article before "kwart" and "helft" says nothing. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['kwart', 25],
+  ['helft', 50],
+  ['driekwart', 75],
+  ['drievierde', 75],
+  ['tweederde', 66.7],
+]);
+
+/** "ten minste 95%", "vijfennegentig procent", "90 tot 95 procent" (both), "driekwart van". */
 export function percentagesIn(wording: Wording): Percentage[] {
   const found: Percentage[] = [];
   for (let i = 0; i < wording.words.length; i += 1) {
+    const part = partAt(wording, i);
+    if (part !== undefined) found.push({ value: part, bound: quantityBound(wording, i, i + 1), start: i, end: i + 1 });
     const number = numberAt(wording, i);
     if (!number) continue;
     const end = signAfter(wording, number.end);
@@ -20,6 +31,12 @@ export function percentagesIn(wording: Wording): Percentage[] {
     if (isRange(wording, number.end)) i = addUpperEnd(found, wording, number.end + 1);
   }
   return found;
+}
+
+function partAt(wording: Wording, at: number): number | undefined {
+  const part = PARTS.get(plainAt(wording, at));
+  if (part === undefined || plainAt(wording, at + 1) !== 'van') return undefined;
+  return part === 25 && plainAt(wording, at - 1) === 'drie' ? 75 : part;
 }
 
 function isRange(wording: Wording, at: number): boolean {

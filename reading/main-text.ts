@@ -41,7 +41,7 @@ function descend(body: Place, places: readonly Place[]): readonly Place[] {
     const most = largest(children.filter((child) => ownText(child) >= ownText(here) * MOST));
     if (
       most === undefined ||
-      !canDescend(most) ||
+      !canDescend(most, places) ||
       children.some((child) => child !== most && child.text !== undefined && child.size > 40)
     )
       break;
@@ -65,8 +65,15 @@ export function childrenOf(place: Place, places: readonly Place[]): Place[] {
   return children;
 }
 
-function canDescend({ name, holdsBlock }: Place): boolean {
+function canDescend(place: Place, places: readonly Place[]): boolean {
+  const { name, holdsBlock } = place;
+  if (name === 'table' && holdsHeadCell(place, places)) return false;
   return holdsBlock && (DESCENDS.has(name) || name.includes('-'));
+}
+
+/** A table with a head holds data: inside it the rows would be lost, and what stands around it too. */
+function holdsHeadCell({ index, end }: Place, places: readonly Place[]): boolean {
+  return places.slice(index, end).some(({ name, out }) => name === 'th' && !out);
 }
 
 /** Seen characters that are no link: menus weigh nothing. */

@@ -76,6 +76,10 @@ describe('durations', () => {
     ['Leeft u al drie jaar van een laag inkomen?', ['3 jaar exact']],
     ['Acht weken of langer wachten.', ['8 week atLeast']],
     ['U krijgt tot drie maanden voor uw melding bijstand.', ['3 maand atMost']],
+    ['In de regel in de zevende week na uw aanvraag.', ['7 week exact']],
+    ['Uiterlijk in de vierde week komt het geld.', ['4 week atMost']],
+    ['Eerste voorschot in week zes.', ['6 week exact']],
+    ['Vanaf de 6e week betalen wij.', ['6 week exact']],
   ])('reads %j', (text, expected) => {
     expect(durations(text)).toEqual(expected);
   });
@@ -87,6 +91,9 @@ describe('durations', () => {
     'Bel 14 0992, werkdagen van 9 tot 12 uur.',
     'Tot € 1.200 in een kalenderjaar.',
     'Deze week nog.',
+    'In de derde week van december zijn wij dicht.',
+    'De markt is in week 42.',
+    'De tweede week.',
     'Jongeren van 18 tot 27 jaar.',
   ])('finds none in %j', (text) => {
     expect(durations(text)).toEqual([]);
@@ -95,6 +102,7 @@ describe('durations', () => {
   it('counts days to compare by', () => {
     const days = (text: string) => statement(text).durations.map((each) => each.days);
     expect(days('acht weken, 56 dagen, twee maanden, een kwartaal, tien werkdagen')).toEqual([56, 56, 60.8, 91.3, 14]);
+    expect(days('in de vierde week, in de zesde week, na de zesde week')).toEqual([22, 36, 42]);
   });
 });
 
@@ -165,6 +173,9 @@ describe('percentages', () => {
     ['Het voorschot is nooit hoger dan 95% van de uitkering.', ['95 atMost']],
     ['Niet meer dan 90 procent.', ['90 atMost']],
     ['Dat is vijfennegentig procent.', ['95 exact']],
+    ['Dat is driekwart van wat u straks krijgt.', ['75 exact']],
+    ['Hooguit een kwart van uw loon is vrij.', ['25 atMost']],
+    ['Een kwart meer.', []],
     ['U houdt 12,5% van uw loon.', ['12.5 exact']],
     ['Een verlaging van 10 tot 100 procent.', ['10 atLeast', '100 atMost']],
     ['Het gaat van 90 naar 95%.', ['95 exact']],

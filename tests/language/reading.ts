@@ -17,7 +17,11 @@ export function statement(text: string, circumstances?: Circumstances): Statemen
 }
 
 /** A paragraph cut into sentences, under headings. */
-export function paragraph(text: string, headings: readonly string[] = [], circumstances?: Circumstances): readonly Statement[] {
+export function paragraph(
+  text: string,
+  headings: readonly string[] = [],
+  circumstances?: Circumstances,
+): readonly Statement[] {
   return statementsOf([{ kind: 'paragraph', text, sentences: splitSentences(text), headings }], circumstances);
 }
 

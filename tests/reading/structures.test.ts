@@ -137,6 +137,13 @@ describe('reads lists and tables', () => {
     expect(linesOf(html).at(-1)).toBe('row «Wie Bedrag: 21 jaar en ouder»: Alleen € 1');
   });
 
+  it('reads a table that is most of a page without a main', () => {
+    const rows = '<tr><td>Eerste voorschot</td><td>Binnen vier weken na uw aanvraag</td></tr>'.repeat(12);
+    const html = `<section><h1>Bijstand</h1><table><tr><th>Wat</th><th>Wanneer</th></tr>${rows}</table><p>Bel ons.</p></section>`;
+    expect(linesOf(html)).toContain('row «Wat Wanneer»: Eerste voorschot Binnen vier weken na uw aanvraag');
+    expect(linesOf(html)).toContain('paragraph: Bel ons.');
+  });
+
   it('reads a table that only lays out the page as text', () => {
     const html = `<table width="960"><tr><td><a href="/a">Home</a><br><a href="/b">Nieuws</a></td><td><h1>Bijstand</h1>${FILL}${FILL}</td></tr><tr><td colspan="2"><small>Datum laatste wijziging: 11-02-2026</small></td></tr></table>`;
     expect(linesOf(html)).toEqual(['heading1: Bijstand', `paragraph: ${FILLED}`, `paragraph: ${FILLED}`]);
