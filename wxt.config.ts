@@ -1,7 +1,9 @@
 /** Builds the extension for Chrome, Edge and Firefox. `--mode e2e` gives it the municipal hosts at install, for browser tests. */
 import { defineConfig } from 'wxt';
+import { wordsOf } from './components/rule-words.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { examples, type Organisation, organisations } from './register/organisation.ts';
+import { ruleset } from './rules/ruleset.ts';
 import { rulesWithoutExamples } from './scripts/rules-without-examples.ts';
 
 /** Where findings go. A build for a real endpoint sets it; the default is the one that `npm start` runs. */
@@ -33,7 +35,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'components/public',
   vite: () => ({
-    plugins: [rulesWithoutExamples()],
+    plugins: [rulesWithoutExamples(Object.fromEntries(ruleset.rules.map((rule) => [rule.id, wordsOf(rule)])))],
     define: { __GEWETEN_ENDPOINT__: JSON.stringify(endpoint) },
     build: { modulePreload: false },
   }),

@@ -3,7 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useStrings } from './language.ts';
 
-export function ReadAloud({ text, lang = 'nl' }: { readonly text: string; readonly lang?: string }) {
+export interface Spoken {
+  /** Language of these words, so that a voice of that language speaks them. */
+  readonly lang: string;
+  readonly text: string;
+}
+
+export function ReadAloud({ parts }: { readonly parts: readonly Spoken[] }) {
   const { card } = useStrings();
   const [speaking, setSpeaking] = useState(false);
   const voice = globalThis.speechSynthesis;
@@ -16,14 +22,16 @@ export function ReadAloud({ text, lang = 'nl' }: { readonly text: string; readon
       setSpeaking(false);
       return;
     }
-    const words = new SpeechSynthesisUtterance(text);
-    words.lang = lang;
-    // Slower than usual: the sentences are about money and law.
-    words.rate = 0.9;
-    words.onend = () => setSpeaking(false);
-    words.onerror = () => setSpeaking(false);
+    for (const [index, { lang, text }] of parts.entries()) {
+      const words = new SpeechSynthesisUtterance(text);
+      words.lang = lang;
+      // Slower than usual: the sentences are about money and law.
+      words.rate = 0.9;
+      if (index === parts.length - 1) words.onend = () => setSpeaking(false);
+      words.onerror = () => setSpeaking(false);
+      voice.speak(words);
+    }
     setSpeaking(true);
-    voice.speak(words);
   };
   return (
     <button type="button" class="button" aria-pressed={speaking} onClick={press}>

@@ -8,18 +8,20 @@ import { Icon } from './icon.tsx';
 import { useLanguage, useStrings } from './language.ts';
 import { type Card, quoteId } from './overview.ts';
 import { ReadAloud } from './read-aloud.tsx';
+import { lineInLanguage, type WordsOfRules } from './rule-words.ts';
 
 export interface CardActs {
   /** Points at a sentence on the page. */
   show(quote: string): void;
   /** Opens the form for a finding about this card. */
   judge(card: Card, verdict: Verdict): void;
-  opened(card: Card): void;
 }
 
 interface Props {
   readonly card: Card;
   readonly asOf: IsoDate;
+  /** Undefined until they are loaded. */
+  readonly words: WordsOfRules | undefined;
   /** Names of quotes whose sentence is no longer on the page. */
   readonly gone: ReadonlySet<string>;
   /** Names of quotes in a part of the page that is closed now. */
@@ -30,19 +32,18 @@ interface Props {
 }
 
 /** What is the matter, in one line. A claim's title says what the law says, so a wrong one shows what is wrong instead. */
-export function lineOf({ group, rule }: Card, language: 'nl' | 'en'): string {
-  const text = rule.text[language];
+export function lineOf({ group, rule }: Card, language: string, words: WordsOfRules | undefined): string {
+  const text = lineInLanguage(rule, language, words);
   return group === 'wrong' ? (/^.+?[.!?](?=\s|$)/.exec(text.whatIsWrong)?.[0] ?? text.whatIsWrong) : text.title;
 }
 
 export function ResultCard(props: Props) {
-  const { card, acts } = props;
+  const { card, words } = props;
   const t = useStrings();
   const [isOpen, setOpen] = useState(false);
   const toggle = (event: Event) => {
     const open = event.currentTarget instanceof HTMLDetailsElement && event.currentTarget.open;
     setOpen(open);
-    if (open) acts.opened(card);
   };
   return (
     <li>
@@ -50,8 +51,10 @@ export function ResultCard(props: Props) {
         <summary>
           <Icon name={card.group} />
           <span class="card-line">
-            <strong>{lineOf(card, useLanguage())}</strong>
-            {card.group === 'wrong' && <span class="card-harm">{t.harm[card.rule.harm]}</span>}
+            <strong>{lineOf(card, useLanguage(), words)}</strong>
+            {(card.group === 'wrong' || card.group === 'missing') && (
+              <span class="card-harm">{t.harm[card.rule.harm]}</span>
+            )}
             {card.result.missing && <span class="card-harm">{t.card.missingPart(card.result.missing)}</span>}
             {props.finding && (
               <span class="card-harm">
@@ -67,27 +70,37 @@ export function ResultCard(props: Props) {
   );
 }
 
-function CardBody({ card, asOf, gone, folded, canRecord, acts }: Props) {
+function CardBody({ card, asOf, words, gone, folded, canRecord, acts }: Props) {
   const t = useStrings();
+  const language = useLanguage();
   const { rule, result, group } = card;
-  const text = rule.text.nl;
+  const text = lineInLanguage(rule, language, words);
+  const more = words?.get(rule.id);
   const basis =
     rule.legalBasis.find(({ validFrom, validUntil }) => validFrom <= asOf && asOf <= (validUntil ?? asOf)) ??
     rule.legalBasis[0];
-  const aloud = [text.title, text.whatIsWrong, text.whatItMeansForYou, text.whatTheLawSays].join(' ');
+  const own = [group === 'right' ? text.title : text.whatIsWrong];
+  const rest = [more?.whatItMeansForYou, more?.whatTheLawSays].filter((part) => part !== undefined);
+  const aloud =
+    text.lang === 'nl'
+      ? [{ lang: 'nl', text: [...own, ...rest].join(' ') }]
+      : [
+          { lang: text.lang, text: own.join(' ') },
+          { lang: 'nl', text: rest.join(' ') },
+        ];
   return (
-    <div class="card-body stack" lang="nl">
-      {group !== 'right' && <p>{text.whatIsWrong}</p>}
+    <div class="card-body stack">
+      {group !== 'right' && <p lang={text.lang}>{text.whatIsWrong}</p>}
       {result.reason && group !== 'wrong' && result.reason in t.reason && (
         <p class="hint">{t.reason[result.reason as keyof typeof t.reason]}</p>
       )}
       {rule.kind === 'question' && (
         <div class="stack-small">
-          <p>
+          <p lang="nl">
             <strong>{rule.ask}</strong>
           </p>
           <h3>{t.card.decide}</h3>
-          <p>{rule.howToDecide}</p>
+          <p lang="nl">{rule.howToDecide}</p>
         </div>
       )}
       {result.evidence.map((quote, index) => {
@@ -96,7 +109,9 @@ function CardBody({ card, asOf, gone, folded, canRecord, acts }: Props) {
         return (
           <div class="stack-small" key={id}>
             <h3>{t.card.quote}</h3>
-            <blockquote class={`quote quote-${group}`}>{quote.exact}</blockquote>
+            <blockquote class={`quote quote-${group}`} lang="nl">
+              {quote.exact}
+            </blockquote>
             {heading && <p class="hint">{t.card.quoteUnder(heading)}</p>}
             {gone.has(id) ? (
               <p class="hint">{t.card.gone}</p>
@@ -114,29 +129,34 @@ function CardBody({ card, asOf, gone, folded, canRecord, acts }: Props) {
           </div>
         );
       })}
-      <div class="stack-small">
-        <h3>{t.card.meaning}</h3>
-        <p>{text.whatItMeansForYou}</p>
-      </div>
+      {t.card.restInDutch !== '' && <p class="hint">{t.card.restInDutch}</p>}
+      {more && (
+        <div class="stack-small">
+          <h3>{t.card.meaning}</h3>
+          <p lang="nl">{more.whatItMeansForYou}</p>
+        </div>
+      )}
       <div class="stack-small">
         <h3>{t.card.law}</h3>
-        <p>{text.whatTheLawSays}</p>
+        {more && <p lang="nl">{more.whatTheLawSays}</p>}
         <p>
           <a href={articleUrl(basis.article, asOf)} target="_blank" rel="noreferrer noopener">
             {t.card.lawLink}: {basis.article.citation}
           </a>
         </p>
       </div>
-      {group !== 'right' && (
+      {more && group !== 'right' && (
         <div class="stack-small">
           <h3>{t.card.example}</h3>
-          <p class="example">{text.goodExample}</p>
+          <p class="example" lang="nl">
+            {more.goodExample}
+          </p>
           <p class="hint">{t.card.exampleHint}</p>
         </div>
       )}
       <div class="buttons">
-        {group !== 'right' && <CopyButton text={text.goodExample} />}
-        <ReadAloud text={aloud} />
+        {more && group !== 'right' && <CopyButton text={more.goodExample} />}
+        <ReadAloud parts={aloud} />
       </div>
       {canRecord && <Judge card={card} acts={acts} />}
     </div>

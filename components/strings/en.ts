@@ -103,6 +103,17 @@ export const en: Strings = {
     'onnodige-drempel': 'This makes applying harder than needed',
     onduidelijk: 'This is not clear',
   },
+  subject: {
+    aanvraag: 'Applying',
+    zoektermijn: 'Looking for work first',
+    beslissing: 'The decision',
+    voorschot: 'Advance payment',
+    bezwaar: 'Objection and complaint',
+    geld: 'Money',
+    plichten: 'Duties',
+    hulp: 'Help',
+    taal: 'Language and finding the page',
+  },
   verdict: {
     right: 'This is right',
     wrong: 'This is not right',
@@ -143,13 +154,15 @@ export const en: Strings = {
     'too-large': 'The last part of a very long page',
   },
   panel: {
-    opening({ wrong, missing, right }) {
+    opening({ wrong, missing, missingInAll, right }) {
       if (wrong === 0 && missing === 0) {
         return right === 0 ? 'We could not check anything here.' : 'Everything we checked is right.';
       }
       const notRight =
         wrong === 0 ? 'We saw no mistakes.' : `${things(wrong)} ${wrong === 1 ? 'is' : 'are'} not right.`;
-      return missing === 0 ? notRight : `${notRight} ${things(missing)} we did not find.`;
+      if (missing === 0) return notRight;
+      const notFound = missing < missingInAll ? `${missing} important things` : things(missing);
+      return `${notRight} ${notFound} we did not find.`;
     },
     groups: {
       wrong: 'Not right',
@@ -160,14 +173,15 @@ export const en: Strings = {
     },
     groupHints: {
       wrong: 'These sentences say something else than the law.',
-      missing: 'We looked for this on this page. It may be on another page.',
+      missing: 'This matters most here. It may be on another page.',
       check: 'We are not sure here. Please read it yourself.',
       right: 'This is there, and it is right.',
       questions: 'Only a person can judge this.',
     },
     checkedOn: (on, ruleset) => `Checked with the law of ${date(on)}. Rules: ${ruleset}.`,
     lastChanged: (on) => `Changed on ${date(on)}, says the page itself.`,
-    showMore: (count) => `Show the other ${count} too`,
+    alsoNotFound: (count) => (count === 1 ? '1 more thing not found' : `${count} more things not found`),
+    alsoNotFoundHint: 'Often this is on another page of your municipality.',
     close: 'Close',
     menu: 'More',
     settings: 'Settings',
@@ -182,6 +196,7 @@ export const en: Strings = {
     keys: 'Press F6 to go to the page and back. Press Esc to close the panel.',
     add: 'Add something yourself',
     updatedQuietly: 'The page has changed. We checked it again.',
+    ownTitle: 'Your findings here',
   },
   card: {
     quote: 'The page says',
@@ -206,6 +221,7 @@ export const en: Strings = {
     stopReading: 'Stop reading',
     yourFinding: 'Your finding',
     decide: 'How to decide?',
+    restInDutch: 'The rest of this card is in Dutch, so that you can show it to the municipality.',
   },
   walk: {
     label: 'Sentences on the page',

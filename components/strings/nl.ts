@@ -102,6 +102,17 @@ export const nl: Strings = {
     'onnodige-drempel': 'Dit maakt aanvragen moeilijker dan nodig is',
     onduidelijk: 'Dit is niet duidelijk',
   },
+  subject: {
+    aanvraag: 'Aanvragen',
+    zoektermijn: 'Eerst werk zoeken',
+    beslissing: 'De beslissing',
+    voorschot: 'Voorschot',
+    bezwaar: 'Bezwaar en klacht',
+    geld: 'Geld',
+    plichten: 'Plichten',
+    hulp: 'Hulp',
+    taal: 'Taal en vindbaarheid',
+  },
   verdict: {
     right: 'Dit klopt',
     wrong: 'Dit klopt niet',
@@ -142,13 +153,15 @@ export const nl: Strings = {
     'too-large': 'Het laatste deel van een heel lange pagina',
   },
   panel: {
-    opening({ wrong, missing, right }) {
+    opening({ wrong, missing, missingInAll, right }) {
       if (wrong === 0 && missing === 0) {
         return right === 0 ? 'Wij konden hier niets nakijken.' : 'Alles wat wij nakeken, klopt.';
       }
       const notRight =
         wrong === 0 ? 'Wij zagen geen fouten.' : `${things(wrong)} ${wrong === 1 ? 'klopt' : 'kloppen'} niet.`;
-      return missing === 0 ? notRight : `${notRight} ${things(missing)} vonden we niet.`;
+      if (missing === 0) return notRight;
+      const notFound = missing < missingInAll ? `${missing} belangrijke dingen` : things(missing);
+      return `${notRight} ${notFound} vonden we niet.`;
     },
     groups: {
       wrong: 'Klopt niet',
@@ -159,14 +172,15 @@ export const nl: Strings = {
     },
     groupHints: {
       wrong: 'Deze zinnen zeggen iets anders dan de wet.',
-      missing: 'Dit zochten wij op deze pagina. Het kan op een andere pagina staan.',
+      missing: 'Dit is hier het belangrijkst. Het kan op een andere pagina staan.',
       check: 'Hier zijn wij niet zeker. Lees het zelf na.',
       right: 'Dit staat er, en het klopt.',
       questions: 'Dit kan alleen een mens beoordelen.',
     },
     checkedOn: (on, ruleset) => `Nagekeken met de wet van ${date(on)}. Regels: ${ruleset}.`,
     lastChanged: (on) => `Volgens de pagina zelf gewijzigd op ${date(on)}.`,
-    showMore: (count) => `Toon ook de andere ${count}`,
+    alsoNotFound: (count) => (count === 1 ? 'Nog 1 ding niet gevonden' : `Nog ${count} dingen niet gevonden`),
+    alsoNotFoundHint: 'Vaak staat dit op een andere pagina van uw gemeente.',
     close: 'Sluiten',
     menu: 'Meer',
     settings: 'Instellingen',
@@ -181,6 +195,7 @@ export const nl: Strings = {
     keys: 'Met de toets F6 gaat u naar de pagina en terug. Met Esc sluit u het paneel.',
     add: 'Zelf iets toevoegen',
     updatedQuietly: 'De pagina is veranderd. Wij keken haar opnieuw na.',
+    ownTitle: 'Uw bevindingen hier',
   },
   card: {
     quote: 'Op de pagina staat',
@@ -205,6 +220,7 @@ export const nl: Strings = {
     stopReading: 'Stop met voorlezen',
     yourFinding: 'Uw bevinding',
     decide: 'Hoe beslist u dat?',
+    restInDutch: '',
   },
   walk: {
     label: 'Zinnen op de pagina',

@@ -3,7 +3,8 @@ import type { FindingState, Verdict } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/problem.ts';
 import type { NotRead } from '../../reading/page-text.ts';
 import type { CantTellReason, Outcome } from '../../rules/outcome.ts';
-import type { Harm } from '../../rules/rule.ts';
+import type { Harm, Subject } from '../../rules/rule.ts';
+import type { Counts } from '../overview.ts';
 
 /** A heading and one or two sentences; `todo` is what the person can do now. */
 export interface Message {
@@ -34,19 +35,21 @@ export interface Strings {
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly reason: Readonly<Record<CantTellReason, string>>;
   readonly harm: Readonly<Record<Harm, string>>;
+  readonly subject: Readonly<Record<Subject, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly findingState: Readonly<Record<FindingState, string>>;
   readonly problem: Readonly<Record<Problem, string>>;
   readonly notRead: Readonly<Record<NotRead['what'], string>>;
   readonly panel: {
     /** "3 dingen kloppen niet. 5 dingen vonden we niet." */
-    opening(counts: { readonly wrong: number; readonly missing: number; readonly right: number }): string;
+    opening(counts: Counts): string;
     readonly groups: Readonly<Record<'wrong' | 'missing' | 'check' | 'right' | 'questions', string>>;
     readonly groupHints: Readonly<Record<'wrong' | 'missing' | 'check' | 'right' | 'questions', string>>;
     checkedOn(date: string, ruleset: string): string;
     lastChanged(date: string): string;
-    /** For the rest of a long group. */
-    showMore(count: number): string;
+    /** For what was not found and matters less here. */
+    alsoNotFound(count: number): string;
+    readonly alsoNotFoundHint: string;
     readonly close: string;
     readonly menu: string;
     readonly settings: string;
@@ -62,6 +65,7 @@ export interface Strings {
     /** "Bevinding toevoegen". */
     readonly add: string;
     readonly updatedQuietly: string;
+    readonly ownTitle: string;
   };
   readonly card: {
     readonly quote: string;
@@ -86,6 +90,8 @@ export interface Strings {
     readonly stopReading: string;
     readonly yourFinding: string;
     readonly decide: string;
+    /** Above what the rules have in Dutch only; empty in Dutch itself. */
+    readonly restInDutch: string;
   };
   readonly walk: {
     readonly label: string;

@@ -6,6 +6,7 @@ import { FindingCard } from '../../components/finding-card.tsx';
 import { FindingForm } from '../../components/finding-form.tsx';
 import { useLanguage, useStrings } from '../../components/language.ts';
 import { MessageBox } from '../../components/notice.tsx';
+import { lineInLanguage, type WordsOfRules } from '../../components/rule-words.ts';
 import { SendPreview } from '../../components/send-preview.tsx';
 import type { Database } from '../../findings/database.ts';
 import { canDelete, edited, type Finding, type FindingState, type Opinion, stateOf } from '../../findings/finding.ts';
@@ -46,7 +47,12 @@ function saveAsFile(text: string): void {
   URL.revokeObjectURL(address);
 }
 
-export function FindingsPage({ database }: { readonly database: Database }) {
+interface Props {
+  readonly database: Database;
+  readonly words: WordsOfRules | undefined;
+}
+
+export function FindingsPage({ database, words }: Props) {
   const t = useStrings();
   const language = useLanguage();
   const findings = useFindings(database);
@@ -55,7 +61,10 @@ export function FindingsPage({ database }: { readonly database: Database }) {
   const [said, setSaid] = useState('');
   if (!findings) return <p role="status">{t.states.loading.title}</p>;
 
-  const subjectOf = ({ rule }: Finding) => ruleset.rules.find(({ id }) => id === rule)?.text[language].title;
+  const subjectOf = ({ rule: id }: Finding) => {
+    const rule = ruleset.rules.find((each) => each.id === id);
+    return rule && lineInLanguage(rule, language, words).title;
+  };
   const states = [...new Set(findings.map(stateOf))];
   const shown = findings.filter((finding) => only === 'all' || stateOf(finding) === only);
 

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindingForm } from '../../components/finding-form.tsx';
 import { useLanguage, useStrings } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
-import { quotesOf } from '../../components/overview.ts';
 import { PanelHead, PanelMenu } from '../../components/panel-head.tsx';
 import { QuoteWalk } from '../../components/quote-walk.tsx';
 import { lineOf } from '../../components/result-card.tsx';
+import { lineInLanguage, type WordsOfRules } from '../../components/rule-words.ts';
 import { SendPreview } from '../../components/send-preview.tsx';
 import { Results } from './results.tsx';
 import type { Session } from './session.ts';
@@ -27,7 +27,7 @@ function useSession(session: Session): PanelState {
   return state;
 }
 
-export function App({ session }: { readonly session: Session }) {
+export function App({ session, words }: { readonly session: Session; readonly words: WordsOfRules | undefined }) {
   const state = useSession(session);
   const t = useStrings();
   const [menuOpen, setMenuOpen] = useState(false);
@@ -77,9 +77,9 @@ export function App({ session }: { readonly session: Session }) {
         </p>
         {state.phase === 'ready' ? (
           <>
-            <TaskView session={session} state={state} />
+            <TaskView session={session} state={state} words={words} />
             <div hidden={busy}>
-              <Results session={session} state={state} remember={remember} />
+              <Results session={session} state={state} words={words} remember={remember} />
             </div>
           </>
         ) : (
@@ -87,7 +87,7 @@ export function App({ session }: { readonly session: Session }) {
         )}
       </main>
       {state.phase === 'ready' && !busy && state.overview && (
-        <QuoteWalk at={state.at} of={quotesOf(state.overview).length} go={session.walk} />
+        <QuoteWalk at={state.at} of={state.quotes.length} go={session.walk} />
       )}
     </div>
   );
@@ -148,7 +148,7 @@ function Menu({ session, state }: Part) {
   );
 }
 
-function TaskView({ session, state }: Part) {
+function TaskView({ session, state, words }: Part & { readonly words: WordsOfRules | undefined }) {
   const language = useLanguage();
   const { task, overview } = state;
   if (!task) return null;
@@ -163,7 +163,7 @@ function TaskView({ session, state }: Part) {
       <SendPreview
         finding={task.finding}
         draft={task.draft}
-        subject={card?.rule.text[language].title}
+        subject={card && lineInLanguage(card.rule, language, words).title}
         send={session.queue}
         keep={session.leaveTask}
       />
@@ -172,7 +172,7 @@ function TaskView({ session, state }: Part) {
   return (
     <FindingForm
       key={`${rule} ${task.finding ?? ''}`}
-      {...(card && { subject: lineOf(card, language) })}
+      {...(card && { subject: lineOf(card, language, words) })}
       first={task.first}
       quote={task.quote}
       {...(!card && { takeSelection: session.takeSelection })}

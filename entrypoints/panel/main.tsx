@@ -13,6 +13,7 @@ import { App } from './app.tsx';
 import { ask } from './ask.ts';
 import { openSession } from './session.ts';
 import { wireFromFrame, wireToTab } from './wire.ts';
+import { loadWords } from './words.ts';
 
 const tab = new URLSearchParams(location.search).get('tab');
 // Starts listening now, before anything else can happen.
@@ -45,7 +46,10 @@ async function start(): Promise<void> {
     newId: () => crypto.randomUUID(),
     focus: () => document.querySelector<HTMLElement>('#opening')?.focus(),
   });
-  render(inLanguage(<App session={session} />), root);
+  // In Dutch the lines are there at once, and the rest comes while the person reads them.
+  const words = loadWords();
+  render(inLanguage(<App session={session} words={look.language === 'nl' ? undefined : await words} />), root);
+  render(inLanguage(<App session={session} words={await words} />), root);
 }
 
 start();

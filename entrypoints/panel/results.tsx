@@ -5,9 +5,12 @@ import { Icon } from '../../components/icon.tsx';
 import { useStrings } from '../../components/language.ts';
 import { NotReadList } from '../../components/not-read.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { countsOf, findingsBeside } from '../../components/overview.ts';
+import { OwnFindings } from '../../components/own-findings.tsx';
 import { Legend } from '../../components/quote-walk.tsx';
 import { ResultCard } from '../../components/result-card.tsx';
 import { ResultGroups } from '../../components/result-groups.tsx';
+import type { WordsOfRules } from '../../components/rule-words.ts';
 import type { Trait } from '../../components/strings/strings.ts';
 import { cardsFor } from '../../components/traits.ts';
 import { keepTraits, readTraits } from './kept-traits.ts';
@@ -17,6 +20,7 @@ import type { PanelState } from './state.ts';
 interface Props {
   readonly session: Session;
   readonly state: PanelState;
+  readonly words: WordsOfRules | undefined;
   /** Called before a form takes the keyboard. */
   remember(): void;
 }
@@ -55,7 +59,7 @@ function useMine(): readonly [Mine, (next: Mine) => void] {
   return [mine, change];
 }
 
-export function Results({ session, state, remember }: Props) {
+export function Results({ session, state, words, remember }: Props) {
   const t = useStrings();
   const online = useOnline();
   const [mine, setMine] = useMine();
@@ -71,14 +75,10 @@ export function Results({ session, state, remember }: Props) {
           <Notice state={overview.nothing} />
         ) : (
           <h2 class="opening" id="opening" tabIndex={-1}>
-            {t.panel.opening({
-              wrong: cards.wrong.length,
-              missing: cards.missing.length,
-              right: cards.right.length,
-            })}
+            {t.panel.opening(countsOf(cards, overview.spokenOf))}
           </h2>
         )}
-        <p class="hint">{run.page.title}</p>
+        <p class="hint page-title">{run.page.title}</p>
       </section>
       {state.isPrivate && <Notice state="privateWindow" />}
       {!state.isPrivate && state.storage !== 'ready' && state.storage !== 'unknown' && (
@@ -97,19 +97,19 @@ export function Results({ session, state, remember }: Props) {
         />
       )}
       {!overview.nothing && (
-        <ResultGroups cards={cards}>
+        <ResultGroups cards={cards} spokenOf={overview.spokenOf}>
           {(card) => (
             <ResultCard
               key={card.id}
               card={card}
               asOf={run.asOf}
+              words={words}
               gone={gone}
               folded={state.folded}
               finding={findings.find(({ rule }) => rule === card.id)}
               canRecord={canRecord}
               acts={{
                 show: session.show,
-                opened: () => undefined,
                 judge: ({ id, result }, verdict) => {
                   remember();
                   session.judge(id, verdict, result.evidence[0]);
@@ -119,6 +119,7 @@ export function Results({ session, state, remember }: Props) {
           )}
         </ResultGroups>
       )}
+      <OwnFindings findings={findingsBeside(overview, findings)} gone={gone} show={session.show} />
       {canRecord && (
         <button
           type="button"

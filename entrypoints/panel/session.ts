@@ -1,7 +1,14 @@
 /** One open panel: hears the page, checks it, keeps what the person records. Effects come in; the state goes out to the view. */
 import { checkPage } from '../../checking/check-page.ts';
 import type { TextQuoteSelector } from '../../checking/check-run.ts';
-import { type MarkedQuote, overviewOf, quotesOf } from '../../components/overview.ts';
+import {
+  countsOf,
+  findingsBeside,
+  type MarkedQuote,
+  overviewOf,
+  ownQuotes,
+  quotesOf,
+} from '../../components/overview.ts';
 import { edited, type Finding, newFinding, type Opinion, type Verdict } from '../../findings/finding.ts';
 import { FREE_RULE } from '../../findings/limits.ts';
 import { quoteOfSelection } from '../../findings/selected-quote.ts';
@@ -65,7 +72,10 @@ export function openSession(wire: Wire, world: World): Session {
     for (const listener of listeners) listener();
   };
   const say = (said: Said) => change({ said });
-  const marks = (): readonly MarkedQuote[] => (state.overview ? quotesOf(state.overview) : []);
+  const quotes = ({ overview, findings }: PanelState): readonly MarkedQuote[] =>
+    overview ? [...quotesOf(overview), ...ownQuotes(findingsBeside(overview, findings))] : [];
+  /** The page as it was last read, to find quotes in. */
+  let last: { readonly tree: TreeElement; readonly number: number } | undefined;
 
   let selectionAsked: ((text: string) => void) | undefined;
 
@@ -81,20 +91,23 @@ export function openSession(wire: Wire, world: World): Session {
     if (state.isPrivate) return;
     const known = await world.ask({ kind: 'findings', url: state.url });
     change(known.ok ? { storage: 'ready', findings: known.findings } : { storage: 'storageBlocked' });
+    mark();
   };
 
   /** Where the quotes stand in the texts of this snapshot; a quote that is not there any more is said to be gone. */
-  const mark = (tree: TreeElement, of: number) => {
-    const find = quoteFinder(tree);
+  const mark = () => {
+    if (!last) return;
+    const find = quoteFinder(last.tree);
     const gone: string[] = [];
-    const found = marks().flatMap(({ id, tone, quote }): Mark[] => {
+    change({ quotes: quotes(state) });
+    const found = state.quotes.flatMap(({ id, tone, quote }): Mark[] => {
       const pieces = find(quote);
       if (pieces !== 'gone') return [{ id, tone, pieces: pieces.flatMap(numbered) }];
       gone.push(id);
       return [];
     });
     change({ gone: new Set(gone) });
-    wire.post({ kind: 'mark', of, marks: found });
+    wire.post({ kind: 'mark', of: last.number, marks: found });
   };
 
   const read = ({ url, snapshot, number }: Extract<PageToPanel, { kind: 'page' }>) => {
@@ -102,7 +115,8 @@ export function openSession(wire: Wire, world: World): Session {
     const page = readPage(tree, { url });
     // A clock or a carousel changed, not what the page says.
     if (JSON.stringify(page) !== JSON.stringify(state.page)) check(page);
-    mark(tree, number);
+    last = { tree, number };
+    mark();
   };
 
   const check = (page: PageText) => {
@@ -122,7 +136,7 @@ export function openSession(wire: Wire, world: World): Session {
       at: -1,
       ...(again && { said: { kind: 'reread' } as const }),
     });
-    const { wrong, missing } = overview.counts;
+    const { wrong, missing } = countsOf(overview.cards, overview.spokenOf);
     world.ask({ kind: 'counts', tab: wire.page.tab, wrong, missing }).catch(failed);
     if (moved) loadFindings().catch(failed);
   };
@@ -186,15 +200,15 @@ export function openSession(wire: Wire, world: World): Session {
       };
     },
     show(quote) {
-      change({ at: marks().findIndex(({ id }) => id === quote) });
+      change({ at: state.quotes.findIndex(({ id }) => id === quote) });
       wire.post({ kind: 'show', id: quote });
       wire.pageToFront();
     },
     walk(to) {
-      const mark = marks()[to];
-      if (!mark) return;
+      const quote = state.quotes[to];
+      if (!quote) return;
       change({ at: to });
-      wire.post({ kind: 'show', id: mark.id });
+      wire.post({ kind: 'show', id: quote.id });
       wire.pageToFront();
     },
     judge(rule, verdict, quote) {

@@ -1,6 +1,6 @@
 /** What the panel knows and shows; plain data. */
 import type { CheckRun, TextQuoteSelector } from '../../checking/check-run.ts';
-import type { Overview } from '../../components/overview.ts';
+import type { MarkedQuote, Overview } from '../../components/overview.ts';
 import type { Finding, Opinion } from '../../findings/finding.ts';
 import type { Draft } from '../../findings/observation-of-finding.ts';
 import type { Problem } from '../../findings/problem.ts';
@@ -35,6 +35,8 @@ export interface PanelState {
   readonly page: PageText | undefined;
   readonly run: CheckRun | undefined;
   readonly overview: Overview | undefined;
+  /** Every sentence that can be pointed at, in the order of the panel. */
+  readonly quotes: readonly MarkedQuote[];
   /** Names of quotes whose sentence is no longer on the page. */
   readonly gone: ReadonlySet<string>;
   /** Names of quotes in a closed part of the page. */
@@ -58,6 +60,7 @@ export const FIRST_STATE: PanelState = {
   page: undefined,
   run: undefined,
   overview: undefined,
+  quotes: [],
   gone: new Set(),
   folded: new Set(),
   at: -1,

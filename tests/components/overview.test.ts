@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckRun, RuleResult } from '../../checking/check-run.ts';
-import { overviewOf, quotesOf } from '../../components/overview.ts';
+import { countsOf, findingsBeside, notFoundOf, overviewOf, ownQuotes, quotesOf } from '../../components/overview.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { Harm, Rule } from '../../rules/rule.ts';
 
 const rule = (id: string, harm: Harm): Rule => ({ id, harm, kind: 'claim', text: {}, legalBasis: [] }) as never;
@@ -34,17 +35,17 @@ describe('the overview', () => {
 
   it('counts a rule on trial as something to check, never as wrong', () => {
     const trial = { ...result('recht', 'cantTell', 'rule-on-trial'), outcome: 'failed' } as const;
-    const { cards, counts } = overviewOf(run([trial]), rules);
-    expect(counts.wrong).toBe(0);
+    const { cards } = overviewOf(run([trial]), rules);
+    expect(cards.wrong).toEqual([]);
     expect(cards.check).toHaveLength(1);
   });
 
   it('tells not found from not sure', () => {
-    const { counts, cards } = overviewOf(
+    const { cards, spokenOf } = overviewOf(
       run([result('laat', 'cantTell', 'not-found-here'), result('geld', 'cantTell', 'context-unclear')]),
       rules,
     );
-    expect(counts.missing).toBe(1);
+    expect(countsOf(cards, spokenOf)).toEqual({ wrong: 0, missing: 1, missingInAll: 1, right: 0 });
     expect(cards.check.map(({ id }) => id)).toEqual(['geld']);
   });
 
@@ -65,6 +66,54 @@ describe('the overview', () => {
   });
 
   it('survives a result of a rule that it does not know', () => {
-    expect(overviewOf(run([result('van-later', 'failed')]), rules).counts.wrong).toBe(0);
+    expect(overviewOf(run([result('van-later', 'failed')]), rules).cards.wrong).toEqual([]);
+  });
+});
+
+describe('what was not found', () => {
+  const about = (id: string, harm: Harm, subject: Rule['subject']): Rule => ({ ...rule(id, harm), subject });
+  const many = [
+    about('a', 'onduidelijk', 'hulp'),
+    about('b', 'te-laat', 'beslissing'),
+    about('c', 'te-laat', 'voorschot'),
+    about('d', 'verliest-recht', 'bezwaar'),
+    about('e', 'onnodige-drempel', 'plichten'),
+    about('f', 'te-weinig-geld', 'geld'),
+    about('g', 'verliest-recht', 'zoektermijn'),
+    about('spoken', 'te-laat', 'voorschot'),
+  ];
+  const missing = (some: readonly Rule[]) => some.map(({ id }) => result(id, 'cantTell', 'not-found-here'));
+
+  it('shows five: the worst harm first, and of equal harm what the page speaks of', () => {
+    const { cards, spokenOf } = overviewOf(run([...missing(many.slice(0, 7)), result('spoken', 'passed')]), many);
+    const { most, rest } = notFoundOf(cards.missing, spokenOf);
+    expect(most.map(({ id }) => id)).toEqual(['d', 'g', 'f', 'c', 'b']);
+    expect(rest.map(({ subject, cards: some }) => [subject, some.map(({ id }) => id)])).toEqual([
+      ['plichten', ['e']],
+      ['hulp', ['a']],
+    ]);
+    expect(countsOf(cards, spokenOf)).toEqual({ wrong: 0, missing: 5, missingInAll: 7, right: 1 });
+  });
+
+  it('folds nothing away for one card', () => {
+    const { cards, spokenOf } = overviewOf(run(missing(many.slice(0, 6))), many);
+    expect(notFoundOf(cards.missing, spokenOf).most).toHaveLength(6);
+    expect(notFoundOf(cards.missing, spokenOf).rest).toEqual([]);
+  });
+});
+
+describe('what the person recorded', () => {
+  const finding = (id: string, about: string, exact?: string): Finding =>
+    ({
+      id,
+      rule: about,
+      ...(exact && { quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' } }),
+    }) as never;
+
+  it('stands beside the cards when no card shows it, and its sentence can be pointed at', () => {
+    const overview = overviewOf(run([result('recht', 'failed')]), rules);
+    const mine = [finding('een', 'recht', 'zin'), finding('twee', 'free', 'eigen zin'), finding('drie', 'free')];
+    expect(findingsBeside(overview, mine).map(({ id }) => id)).toEqual(['twee', 'drie']);
+    expect(ownQuotes(findingsBeside(overview, mine)).map(({ id }) => id)).toEqual(['own/twee']);
   });
 });
