@@ -1,7 +1,18 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { BEDOELD, BIJSTAND, TE_WEINIG, VANGNET, VOORWAARDE } from '../words/aanvraag/bijstand.ts';
+import {
+  BEDOELD,
+  BIJSTAND,
+  MIDDELEN,
+  NIET_DE_UITLEG,
+  TE_WEINIG,
+  TOT_DE_NORM,
+  VANGNET,
+  VOORWAARDE,
+  VULT_AAN,
+  WEINIG,
+} from '../words/aanvraag/bijstand.ts';
 import { WHO_HAS_A_RIGHT } from './law.ts';
 
 export const uitlegBijstand: MentionRule = {
@@ -28,13 +39,14 @@ export const uitlegBijstand: MentionRule = {
       whatIsWrong: 'We found no explanation of what bijstand is.',
     },
   },
-  about: either('uitleg', TE_WEINIG, VANGNET, VOORWAARDE),
+  about: either('uitleg', TE_WEINIG, MIDDELEN, VANGNET, VOORWAARDE, VULT_AAN),
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
-    if (!names(statement)) return undefined;
-    if (statement.has(TE_WEINIG) && isMeant(statement)) return TOLD;
-    if (statement.has(VANGNET) && (statement.has(BEDOELD) || statement.has(TE_WEINIG))) return TOLD;
+    if (!names(statement) || statement.has(NIET_DE_UITLEG)) return undefined;
+    if (isTooLittle(statement) && isMeant(statement)) return TOLD;
+    if (statement.has(VULT_AAN) && statement.has(MIDDELEN) && statement.has(TOT_DE_NORM)) return TOLD;
+    if (statement.has(VANGNET) && (statement.has(BEDOELD) || isTooLittle(statement))) return TOLD;
     return isCondition(statement) ? TOLD : undefined;
   },
   examples: [
@@ -78,10 +90,25 @@ function names(statement: Statement): boolean {
   return [statement.previous, statement.next, statement.next?.next].some((each) => each?.has(BIJSTAND));
 }
 
+/** Words between "te weinig" and "inkomen", "niet" and "rondkomen". */
+const REACH = 5;
+
+/** Too little income, or not enough to live on. */
+function isTooLittle(statement: Statement): boolean {
+  if (statement.has(TE_WEINIG)) return true;
+  const means = statement.find(MIDDELEN);
+  return statement
+    .find(WEINIG)
+    .some((little) => means.some((each) => statement.sameClause(little, each) && statement.near(little, each, REACH)));
+}
+
 /** "Is bedoeld voor", "recht op", or a sentence that the next one answers with the bijstand. */
 function isMeant(statement: Statement): boolean {
   if (statement.within(BEDOELD)) return true;
-  return [statement.next, statement.next?.next].some((each) => each?.has(BIJSTAND) && each.has(BEDOELD));
+  const { previous, next } = statement;
+  if (previous?.isQuestion === true && previous.has(BEDOELD)) return true;
+  if (statement.isQuestion && next?.has(BEDOELD) === true && !next.has(NIET_DE_UITLEG)) return true;
+  return [next, next?.next].some((each) => each?.has(BIJSTAND) === true && each.has(BEDOELD));
 }
 
 /** A condition told as one: in a list of conditions, or with "recht", "als". */
