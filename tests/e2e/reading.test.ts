@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readHtml } from '../../reading/html.ts';
 import type { PageText } from '../../reading/page-text.ts';
 import { installedBrowser } from '../../scripts/browsers.ts';
+import { checkMadeUp, foundFaults, listed } from '../sites/found-faults.ts';
 import { startSites } from '../sites/server.ts';
 import { sites } from '../sites/site.ts';
 
@@ -58,19 +59,21 @@ describe.skipIf(!installed)('reading', () => {
   });
   afterAll(() => browser?.close());
 
-  it('gives the same PageText in Chromium as in Node, for every made-up page', async () => {
+  it('gives the same PageText in Chromium as in Node for every made-up page, and so its known faults', async () => {
     const server = await startSites({ port: 0 });
     // The script is put in before a strict policy could refuse it, and the reader itself needs nothing from the page.
     const context = await browser.newContext({ bypassCSP: true });
     page = await context.newPage();
     try {
       for (const site of sites) {
-        for (const { path } of site.pages) {
+        for (const { path, failed } of site.pages) {
           await page.goto(`http://${site.folder}.localhost:${server.port}${path}`, { waitUntil: 'networkidle' });
           await page.addScriptTag({ content: script });
           const url = `https://${site.host}${path}`;
           const html = await page.evaluate(() => document.documentElement.outerHTML);
-          expect(await readInBrowser(page, url), url).toEqual(readHtml(html, url));
+          const read = await readInBrowser(page, url);
+          expect(read, url).toEqual(readHtml(html, url));
+          expect(foundFaults(checkMadeUp(read)), url).toEqual(listed(failed));
         }
       }
     } finally {
