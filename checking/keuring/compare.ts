@@ -1,0 +1,88 @@
+/** A keuring beside the one before it: what changed, sentence by sentence, and by whose doing. Pure. */
+import { addressKey } from './address.ts';
+import type { Keuring, KeuringItem, SiteQuote } from './keuring.ts';
+
+/**
+ * `repaired` was wrong, is not any more · `still-wrong` · `newly-wrong` · `now-told` · `no-longer-told` · `not-seen-again` was wrong,
+ * but a page that said so was not read this time, so nothing is known · `otherwise` any other change of outcome
+ */
+export type ChangeKind =
+  | 'repaired'
+  | 'still-wrong'
+  | 'newly-wrong'
+  | 'now-told'
+  | 'no-longer-told'
+  | 'not-seen-again'
+  | 'otherwise';
+
+export interface KeuringChange {
+  readonly ruleId: string;
+  readonly what: ChangeKind;
+  /** `rules`: no page that it rests on changed, so it is our rules or the law of the day that differ; nobody is thanked or blamed. */
+  readonly cause: 'page' | 'rules';
+  readonly before: KeuringItem;
+  readonly after: KeuringItem;
+  /** Sentences of before that are no longer quoted, and the new ones. */
+  readonly gone: readonly SiteQuote[];
+  readonly came: readonly SiteQuote[];
+}
+
+/** Changes in the order of the new keuring's rules; `still-wrong` is listed too, because a herkeuring must show it. */
+export function compareKeuringen(before: Keuring, after: Keuring): readonly KeuringChange[] {
+  const earlier = new Map(before.items.map((item) => [item.ruleId, item]));
+  return after.items.flatMap((item): KeuringChange[] => {
+    const was = earlier.get(item.ruleId);
+    const what = was && changeOf(was, item, after);
+    if (was === undefined || what === undefined) return [];
+    return [
+      {
+        ruleId: item.ruleId,
+        what,
+        cause: isByPage(was, item, before, after) ? 'page' : 'rules',
+        before: was,
+        after: item,
+        gone: without(was.quotes, item.quotes),
+        came: without(item.quotes, was.quotes),
+      },
+    ];
+  });
+}
+
+function changeOf(was: KeuringItem, is: KeuringItem, after: Keuring): ChangeKind | undefined {
+  if (was.outcome === 'failed') {
+    if (is.outcome === 'failed') return 'still-wrong';
+    return was.quotes.every((quote) => quote.places.every(({ url }) => wasLookedAt(url, after)))
+      ? 'repaired'
+      : 'not-seen-again';
+  }
+  if (is.outcome === 'failed') return 'newly-wrong';
+  if (is.kind === 'mention' && isTold(is) !== isTold(was)) return isTold(is) ? 'now-told' : 'no-longer-told';
+  return is.outcome === was.outcome && is.reason === was.reason ? undefined : 'otherwise';
+}
+
+/** Told in part counts as told. */
+function isTold({ outcome, reason }: KeuringItem): boolean {
+  return outcome === 'passed' || reason === 'incomplete';
+}
+
+/** Read again, or known to be gone. */
+function wasLookedAt(url: string, { pages, notRead }: Keuring): boolean {
+  const key = addressKey(url);
+  return (
+    pages.some((page) => addressKey(page.url) === key) ||
+    notRead.some(({ what, where }) => what === 'missing' && addressKey(where) === key)
+  );
+}
+
+/** Some page that the verdicts rest on has another text than before; always so when rules and day are the same. */
+function isByPage(was: KeuringItem, is: KeuringItem, before: Keuring, after: Keuring): boolean {
+  if (before.ruleset.hash === after.ruleset.hash && before.asOf === after.asOf) return true;
+  const keys = [...was.quotes, ...is.quotes].flatMap(({ places }) => places.map(({ url }) => addressKey(url)));
+  const hashIn = ({ pages }: Keuring, key: string) => pages.find(({ url }) => addressKey(url) === key)?.textHash;
+  return keys.some((key) => hashIn(before, key) !== hashIn(after, key));
+}
+
+function without(quotes: readonly SiteQuote[], others: readonly SiteQuote[]): readonly SiteQuote[] {
+  const known = new Set(others.map(({ exact }) => exact));
+  return quotes.filter(({ exact }) => !known.has(exact));
+}

@@ -1,0 +1,92 @@
+/**
+ * A keuring: a dated report on the whole site of an organisation, as plain data. No grade and no total: outcomes, quotes, dates and
+ * what was not read. Stored and exchanged, so it carries a version.
+ */
+import type { IsoDate } from '../../language/date.ts';
+import type { Outcome, Reason } from '../../rules/outcome.ts';
+import type { PageType } from '../../rules/rule.ts';
+import type { ClickPath, Findability } from './click-path.ts';
+import type { NotReadPage } from './not-read-page.ts';
+
+export interface Keuring {
+  readonly version: 1;
+  readonly kind: 'nulmeting' | 'herkeuring';
+  readonly organisation: InspectedOrganisation;
+  /** Where it started: the home page. Absent for saved pages. */
+  readonly home?: string;
+  /** Day on which the pages were read. */
+  readonly readOn: IsoDate;
+  /** Law and amounts of this day counted. */
+  readonly asOf: IsoDate;
+  /** As the person wants to be called; absent when they want no name in it. */
+  readonly inspector?: string;
+  readonly ruleset: { readonly version: string; readonly hash: string };
+  readonly pages: readonly PageVersion[];
+  readonly items: readonly KeuringItem[];
+  readonly findability: Findability;
+  readonly notRead: readonly NotReadPage[];
+  /** Earlier keuringen, oldest first. */
+  readonly history: readonly EarlierKeuring[];
+}
+
+export interface InspectedOrganisation {
+  /** Code in the register; absent for a site that is not in it. */
+  readonly code?: string;
+  readonly name: string;
+  /** Names of the municipalities that a joint organisation works for; empty for a municipality. */
+  readonly members: readonly string[];
+}
+
+/** The version of a page that was judged. */
+export interface PageVersion {
+  readonly url: string;
+  readonly title: string;
+  readonly type: PageType;
+  readonly language: string;
+  /** "sha256:" and the digest of its text, as in the CheckRun. */
+  readonly textHash: string;
+  /** Date of last change that the page itself shows. */
+  readonly lastChanged?: IsoDate;
+  /** Shortest way from the home page; absent when no link that was read leads to it. */
+  readonly clickPath?: ClickPath;
+}
+
+/** `not-found-on-site`: every page on the subject was read. `not-found-in-what-was-read`: some were not. */
+export type SiteReason = Exclude<Reason, 'not-found-here'> | 'not-found-on-site' | 'not-found-in-what-was-read';
+
+/** One rule on the whole site. */
+export interface KeuringItem {
+  readonly ruleId: string;
+  readonly kind: 'claim' | 'mention' | 'question';
+  /** As shown: a trial rule's `failed` is `cantTell`. */
+  readonly outcome: Outcome;
+  /** Always there for cantTell and inapplicable. */
+  readonly reason?: SiteReason;
+  /** For `incomplete`: which part is missing, B1 Dutch. */
+  readonly missing?: string;
+  /** Each sentence once. */
+  readonly quotes: readonly SiteQuote[];
+}
+
+/** A sentence, and everywhere it stands. */
+export interface SiteQuote {
+  readonly exact: string;
+  /** Never empty; fewest clicks first. */
+  readonly places: readonly QuotePlace[];
+}
+
+export interface QuotePlace {
+  readonly url: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Headings above it, outermost first. */
+  readonly headings: readonly string[];
+}
+
+export interface EarlierKeuring {
+  readonly kind: Keuring['kind'];
+  readonly readOn: IsoDate;
+  readonly rulesetVersion: string;
+  /** Rules that failed then. */
+  readonly failed: readonly string[];
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { compareKeuringen } from '../../../checking/keuring/compare.ts';
+import { keuring, result, run, SITE } from './made-runs.ts';
+
+const WRONG = 'U krijgt het voorschot maar één keer.';
+const wrong = result('claim', 'failed', { quotes: [WRONG] });
+const fine = result('claim', 'inapplicable', { reason: 'not-mentioned' });
+const silent = result('mention', 'cantTell', { reason: 'not-found-here' });
+const told = result('mention', 'passed', { quotes: ['U krijgt een voorschot.'] });
+
+const before = keuring([run('/bijstand', [wrong, silent], { textHash: 'sha256:oud' })]);
+const what = (after: typeof before) => compareKeuringen(before, after).map((change) => [change.what, change.cause]);
+
+describe('a keuring beside the one before', () => {
+  it('shows a repair with the sentence that went', () => {
+    const after = keuring([run('/bijstand', [fine, silent], { textHash: 'sha256:nieuw' })]);
+    const [change] = compareKeuringen(before, after);
+    expect(change).toMatchObject({ what: 'repaired', cause: 'page', came: [] });
+    expect(change?.gone.map(({ exact }) => exact)).toEqual([WRONG]);
+  });
+
+  it('knows nothing of a page that was not read again', () => {
+    const blocked = { what: 'robots', where: `${SITE}/bijstand`, isRelevant: true } as const;
+    expect(what(keuring([run('/anders', [fine])], { notRead: [blocked] }))).toContainEqual(['not-seen-again', 'page']);
+  });
+
+  it('counts a page that was taken away as repaired', () => {
+    const gone = { what: 'missing', where: `${SITE}/bijstand/`, isRelevant: false } as const;
+    expect(what(keuring([run('/anders', [fine])], { notRead: [gone] }))).toContainEqual(['repaired', 'page']);
+  });
+
+  it('shows what is still wrong, what is newly wrong, and what is told now', () => {
+    const other = result('claim', 'failed', { quotes: ['Een voorschot geven wij niet.'] });
+    const after = keuring([run('/bijstand', [other, told], { textHash: 'sha256:nieuw' })]);
+    expect(what(after)).toEqual([
+      ['still-wrong', 'page'],
+      ['now-told', 'page'],
+    ]);
+    expect(compareKeuringen(after, before).map((change) => change.what)).toEqual(['still-wrong', 'no-longer-told']);
+    const clean = keuring([run('/bijstand', [fine, silent])]);
+    expect(compareKeuringen(clean, before).map((change) => change.what)).toEqual(['newly-wrong']);
+  });
+
+  it('thanks nobody when only our rules changed', () => {
+    const after = keuring([run('/bijstand', [fine, silent], { textHash: 'sha256:oud' })], {
+      ruleset: { version: '2027.01', hash: 'sha256:andere-regels' },
+    });
+    expect(what(after)).toEqual([['repaired', 'rules']]);
+  });
+
+  it('says nothing where nothing changed', () => {
+    const clean = keuring([run('/bijstand', [fine, told])]);
+    expect(compareKeuringen(clean, clean)).toEqual([]);
+  });
+});
