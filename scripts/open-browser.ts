@@ -12,8 +12,16 @@ export interface Opening {
   readonly extension: string;
 }
 
-/** Resolves when the page is open; the window stays. Rejects when the browser does not start. */
-export async function openBrowser({ browser, address, sitesPort, extension }: Opening): Promise<void> {
+/**
+ * Resolves when the page is open, with whether the panel could be opened too (WebDriver cannot press a button of Firefox); the window
+ * stays. Rejects when the browser does not start.
+ */
+export async function openBrowser({
+  browser,
+  address,
+  sitesPort,
+  extension,
+}: Opening): Promise<{ readonly panel: boolean }> {
   const hosts = sites.map((site) => site.host);
   if (browser.kind === 'firefox') {
     const opened = await puppeteer.launch({
@@ -30,7 +38,7 @@ export async function openBrowser({ browser, address, sitesPort, extension }: Op
     });
     await opened.installExtension(extension);
     await (await opened.newPage()).goto(address);
-    return;
+    return { panel: false };
   }
   const opened = await puppeteer.launch({
     executablePath: browser.path,
@@ -51,4 +59,5 @@ export async function openBrowser({ browser, address, sitesPort, extension }: Op
   await page.bringToFront();
   // A fresh profile hides the button in the menu of extensions, so it is pressed once, for the newcomer.
   for (const extension of (await opened.extensions()).values()) await extension.triggerAction(page);
+  return { panel: true };
 }

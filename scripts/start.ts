@@ -133,15 +133,10 @@ async function show(address: string, https: SitesServer, endpoint: string): Prom
   }
   build(browser.kind === 'firefox' ? 'firefox' : 'chrome', endpoint);
   try {
-    await openBrowser({
-      browser,
-      address,
-      sitesPort: https.port,
-      extension: outputFolder(browser.kind === 'firefox' ? 'firefox' : 'chrome', 'e2e'),
-    });
-    console.log(
-      `\n${browser.name} shows ${address} with the panel of Geweten beside it. Its button is behind the puzzle piece in the toolbar.`,
-    );
+    const extension = outputFolder(browser.kind === 'firefox' ? 'firefox' : 'chrome', 'e2e');
+    const { panel } = await openBrowser({ browser, address, sitesPort: https.port, extension });
+    console.log(`\n${browser.name} shows ${address}${panel ? ' with the panel of Geweten beside it' : ''}.`);
+    console.log('The button of Geweten is behind the puzzle piece in the toolbar.');
   } catch (error) {
     console.log(`\n${browser.name} could not be opened (${(error as Error).message.split('\n')[0]}).`);
     sayHowToLoad();
