@@ -55,10 +55,16 @@ function launch(
   });
 }
 
+/** What only Playwright can do, for tests that need it. */
+export interface ChromiumPerson extends Person {
+  page(): Page;
+  context(): BrowserContext;
+  /** The frame that the panel stands in. */
+  panelFrame(): Promise<Frame>;
+}
+
 /** Opens Chromium; the worker of the extension runs before this resolves. */
-export async function openChromium(
-  settings: PersonSettings,
-): Promise<Person & { readonly page: () => Page; readonly context: () => BrowserContext }> {
+export async function openChromium(settings: PersonSettings): Promise<ChromiumPerson> {
   const profile = makeProfile();
   let context = await launch(profile, settings);
   let page = await firstPage(context);
@@ -75,6 +81,8 @@ export async function openChromium(
   return {
     page: () => page,
     context: () => context,
+    panelFrame: () => panelFrame(page),
+    hasPanel: async () => page.frames().some((frame) => frame.url().includes('panel.html')),
     extensionId: idOf,
     goTo: async (address) => {
       await page.goto(address);
@@ -88,6 +96,10 @@ export async function openChromium(
       const target = targetInfos.find((each) => each.url === page.url());
       await send('Extensions.triggerAction', { id: await idOf(), targetId: target?.targetId });
     },
+    keys: async (...names) => {
+      for (const name of names) await page.keyboard.press(name);
+    },
+    type: (text) => page.keyboard.type(text),
     panel: async () => panelIn(await panelFrame(page)),
     openOwnPage: async (name, picture) => {
       const own = await context.newPage();
@@ -96,6 +108,13 @@ export async function openChromium(
       return panelIn(own.mainFrame());
     },
     onPage: (script) => page.evaluate(script),
+    weight: async () => {
+      const session = await context.newCDPSession(page);
+      await session.send('HeapProfiler.collectGarbage');
+      const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+      await session.detach();
+      return { nodes, listeners: jsEventListeners };
+    },
     killBackground: async () => {
       const send = await browserSession(context);
       const { targetInfos } = (await send('Target.getTargets', {})) as { targetInfos: TabTarget[] };
@@ -156,6 +175,7 @@ function panelIn(frame: Frame): Panel {
         .first()
         .click();
     },
+    choose: (value) => frame.locator(`input[value="${value}"]`).check(),
     write: async (label, text) => {
       await frame.getByLabel(label).first().fill(text);
     },

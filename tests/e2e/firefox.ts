@@ -80,9 +80,20 @@ export async function openFirefox(settings: PersonSettings): Promise<Person> {
           ExtensionParent.apiManager.global.browserActionFor(${policy}.extension).triggerAction(window); })()`,
       );
     },
+    keys: async (...names) => {
+      for (const name of names) await page.keyboard.press(name);
+    },
+    type: (text) => page.keyboard.type(text),
     panel: async () => panelIn(await panelFrame(page)),
+    hasPanel: async () =>
+      (await page.evaluate('document.documentElement.children.length')) !== 2 || page.frames().length > 1,
     openOwnPage: () => Promise.reject(new Error('WebDriver cannot open moz-extension pages in Firefox')),
     onPage: (script) => page.evaluate(script) as Promise<never>,
+    // Only what stands in the document: Firefox tells nobody what else it holds.
+    weight: async () => ({
+      nodes: (await page.evaluate(`document.querySelectorAll('*').length`)) as number,
+      listeners: 0,
+    }),
     killBackground: async () => {
       await inChrome(browser, `${policy}.extension.terminateBackground()`);
     },
@@ -147,6 +158,10 @@ function panelIn(frame: Frame): Panel {
     press: async (name) => {
       const element = await find('button, a[href], input[type=radio], input[type=checkbox], summary', name);
       await (element as { click(): Promise<void> }).click();
+    },
+    choose: async (value) => {
+      const box = await frame.waitForSelector(`input[value="${value}"]`);
+      await box?.click();
     },
     write: async (label, text) => {
       const element = await find('input, textarea', label);

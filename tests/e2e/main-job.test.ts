@@ -12,8 +12,8 @@ import { DATABASE_FILE } from '../../endpoint/storage/sqlite.ts';
 import { installedBrowser } from '../../scripts/browsers.ts';
 import { outputFolder } from '../../scripts/build.ts';
 import { type SitesServer, startSites } from '../sites/server.ts';
-import { openChromium } from './chromium.ts';
-import { openFirefox } from './firefox.ts';
+import { BROWSERS } from './browsers.ts';
+import { HIGHLIGHTED } from './highlighted.ts';
 import type { Person } from './person.ts';
 import { until } from './until.ts';
 
@@ -40,14 +40,6 @@ function storedIn(folder: string): readonly Stored[] {
     database.close();
   }
 }
-
-/** The highlighted passages in one line, soft hyphens and line ends folded, as any page can read them; a passage is marked node by node. */
-const HIGHLIGHTED = `[...CSS.highlights.values()].flatMap((each) => [...each]).map((range) => range.toString().replace(/\\u00ad/g, '').trim()).join(' ').replace(/\\s+/g, ' ')`;
-
-const BROWSERS = [
-  { kind: 'chromium', build: 'chrome', open: openChromium },
-  { kind: 'firefox', build: 'firefox', open: openFirefox },
-] as const;
 
 for (const { kind, build, open } of BROWSERS) {
   describe.skipIf(!installedBrowser(kind))(`the main job in ${kind}`, () => {

@@ -11,6 +11,8 @@ export interface PersonSettings {
   readonly colours?: 'light' | 'dark';
 }
 
+export type Key = 'F6' | 'Tab' | 'Escape' | 'Enter' | 'Space';
+
 /** The panel, or another page of the extension. Names and texts are as a person reads them. */
 export interface Panel {
   /** All visible text. */
@@ -19,6 +21,8 @@ export interface Panel {
   press(name: string | RegExp): Promise<void>;
   /** Fills the field with this label. */
   write(label: string | RegExp, text: string): Promise<void>;
+  /** Ticks the box or radio with this value. */
+  choose(value: string): Promise<void>;
   /** Resolves when this text is visible. */
   sees(text: string | RegExp): Promise<void>;
   count(selector: string): Promise<number>;
@@ -29,12 +33,20 @@ export interface Person {
   extensionId(): Promise<string>;
   goTo(address: string): Promise<void>;
   pressToolbarButton(): Promise<void>;
+  /** Presses these keys one after another ("F6", "Tab", "Escape"), wherever the keyboard is. */
+  keys(...names: readonly Key[]): Promise<void>;
+  /** Types a text, wherever the keyboard is. */
+  type(text: string): Promise<void>;
   /** The panel docked in the page; waits for it. */
   panel(): Promise<Panel>;
+  /** Whether the driver still knows a panel in the page; it may hear later than the page that one went. */
+  hasPanel(): Promise<boolean>;
   /** A page of the extension in a tab of its own: "findings.html"; with a path, a PNG of it is saved there. */
   openOwnPage(name: string, picture?: string): Promise<Panel>;
   /** Runs an expression in the page's own world. */
   onPage<T>(script: string): Promise<T>;
+  /** What the page weighs after garbage was collected: nodes and listeners, also those that nothing shows any more where the driver can tell. */
+  weight(): Promise<{ readonly nodes: number; readonly listeners: number }>;
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** Closes the browser and opens it again with the same profile. */
