@@ -2,6 +2,7 @@
 import type { Age } from './age.ts';
 import { UNITS_OF_OTHER_THINGS } from './counted-things.ts';
 import { type NumberAt, numberAt } from './numbers.ts';
+import { type Phrase, phraseBefore, phrasesOf } from './phrases.ts';
 import type { Wording } from './word.ts';
 import { gapAfter, plainAt } from './words.ts';
 import { isAgeInYears } from './years.ts';
@@ -9,7 +10,7 @@ import { isAgeInYears } from './years.ts';
 type Ends = Pick<Age, 'from' | 'to'>;
 
 /** Comparators before an age, longest first. `bare`: also without "jaar" behind the number. */
-const BEFORE: readonly { readonly words: readonly string[]; readonly ends: (age: number) => Ends }[] = [
+const BEFORE = phrasesOf<Phrase & { readonly ends: (age: number) => Ends }>([
   { words: ['niet', 'ouder', 'dan'], ends: (age) => ({ to: age }) },
   { words: ['niet', 'jonger', 'dan'], ends: (age) => ({ from: age }) },
   ...['is', 'bent', 'ben', 'zijn', 'bent u', 'is of'].flatMap((verb) => [
@@ -44,7 +45,7 @@ const BEFORE: readonly { readonly words: readonly string[]; readonly ends: (age:
   { words: ['voor', 'je'], ends: (age) => ({ to: age - 1 }) },
   { words: ['tot', 'de'], ends: (age) => ({ to: age - 1 }) },
   { words: ['tot'], ends: (age) => ({ to: age - 1 }) },
-];
+]);
 
 /** Comparators that need "jaar" behind the number, because they go with any quantity. */
 const NEEDS_YEAR: ReadonlySet<string> = new Set(['minimaal', 'minstens', 'ten', 'maximaal']);
@@ -145,9 +146,7 @@ function singleAt(wording: Wording, start: number, number: NumberAt): Age | unde
   const direction = behind === 'of' || behind === 'en' ? plainAt(wording, end + 1) : '';
   if (direction === 'ouder' || (isYears && direction === 'hoger')) return { from: value, start, end: end + 2 };
   if (direction === 'jonger') return { to: value, start, end: end + 2 };
-  const before = BEFORE.find(({ words }) =>
-    words.every((word, i) => plainAt(wording, start - words.length + i) === word),
-  );
+  const before = phraseBefore(BEFORE, wording, start);
   const isComparison =
     before && (isYears || (!NEEDS_YEAR.has(before.words[0] ?? '') && isBareComparison(wording, number, before.words)));
   if (before && isComparison) return { ...before.ends(value), start: start - before.words.length, end };

@@ -1,5 +1,6 @@
 /** The words that make a quantity a maximum, a minimum or an estimate: shared by money and percentages. */
 import type { QuantityBound } from './percentage.ts';
+import { phraseBefore, phrasesOf } from './phrases.ts';
 import type { Wording } from './word.ts';
 import { gapAfter, plainAt } from './words.ts';
 
@@ -69,7 +70,7 @@ const AFTER: readonly (readonly [string, QuantityBound])[] = [
   ['minimaal', 'atLeast'],
 ];
 
-const BEFORE_PHRASES = BEFORE.map(([phrase, bound]) => ({ words: phrase.split(' '), bound }));
+const BEFORE_PHRASES = phrasesOf(BEFORE.map(([phrase, bound]) => ({ words: phrase.split(' '), bound })));
 const AFTER_PHRASES = AFTER.map(([phrase, bound]) => ({ words: phrase.split(' '), bound }));
 
 /** Words that may stand between the bound and the quantity: "maximaal een bedrag van € 285". */
@@ -91,9 +92,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
 export function quantityBound(wording: Wording, start: number, end: number): QuantityBound {
   let at = start;
   for (let skipped = 0; skipped <= 4; skipped += 1, at -= 1) {
-    const found = BEFORE_PHRASES.find(({ words }) =>
-      words.every((word, i) => plainAt(wording, at - words.length + i) === word),
-    );
+    const found = phraseBefore(BEFORE_PHRASES, wording, at);
     if (found && (found.words[0] !== 'tot' || plainAt(wording, at - 2) !== 'om')) return found.bound;
     if (!BETWEEN.has(plainAt(wording, at - 1)) || /[;:]/.test(gapAfter(wording, at - 1))) break;
   }

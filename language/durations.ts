@@ -1,6 +1,7 @@
 /** Durations in a text. */
 import type { Duration, DurationBound, DurationUnit } from './duration.ts';
 import { type NumberAt, numberAt, numberOf } from './numbers.ts';
+import { phraseBefore, phrasesOf } from './phrases.ts';
 import type { Wording } from './word.ts';
 import { gapAfter, plainAt } from './words.ts';
 import { isAgeInYears } from './years.ts';
@@ -100,7 +101,7 @@ const BOUNDS: readonly (readonly [string, DurationBound])[] = [
   ['bijna', 'about'],
   ['ruim', 'about'],
 ];
-const BOUND_PHRASES = BOUNDS.map(([phrase, bound]) => ({ words: phrase.split(' '), bound }));
+const BOUND_PHRASES = phrasesOf(BOUNDS.map(([phrase, bound]) => ({ words: phrase.split(' '), bound })));
 
 const BETWEEN: ReadonlySet<string> = new Set(
   'de het een van na over in voor gedurende periode termijn uw je nog pas al eerste laatste volle hele daarna duur tijd uit om totaal'.split(
@@ -204,9 +205,7 @@ function duration(wording: Wording, amount: number, unit: DurationUnit, start: n
 function boundBefore(wording: Wording, start: number): DurationBound {
   let sawAfter = false;
   for (let at = start, steps = 0; steps <= 5; at -= 1, steps += 1) {
-    const phrase = BOUND_PHRASES.find(({ words }) =>
-      words.every((word, i) => plainAt(wording, at - words.length + i) === word),
-    );
+    const phrase = phraseBefore(BOUND_PHRASES, wording, at);
     if (phrase) return sawAfter && phrase.bound === 'about' ? 'after' : phrase.bound;
     const word = plainAt(wording, at - 1);
     if (word === 'dan') return comparedBefore(wording, at - 1);

@@ -11,27 +11,29 @@ export interface Step {
 
 export interface Pattern {
   readonly steps: readonly Step[];
-  /** Numbers of the concepts that it names. */
-  readonly concepts: readonly number[];
+  /** Counts up from 0 in order of making. */
+  readonly number: number;
 }
 
-interface GrowingPattern extends Pattern {
-  readonly concepts: number[];
-}
-
-const byForm = new Map<string, readonly GrowingPattern[]>();
+const byForm = new Map<string, readonly Pattern[]>();
+/** By the number of the concept. */
+const byConcept: (readonly Pattern[])[] = [];
 /** By the id of the first piece. */
 const byFirstPiece: Pattern[][] = [];
 const byPart = new Map<string, readonly Step[]>();
-let declaredSoFar = 0;
+let made = 0;
 
-/** Makes the patterns of all concepts declared so far, so that a page decides each of its words only once. */
-export function compileDeclared(): void {
-  for (; declaredSoFar < concepts.length; declaredSoFar += 1) {
-    for (const form of concepts[declaredSoFar]?.forms ?? []) {
-      for (const pattern of patternsOf(form)) pattern.concepts.push(declaredSoFar);
-    }
+/** Makes the patterns of all concepts declared so far, so that a page decides each of its words only once; says how many. */
+export function compileDeclared(): number {
+  for (let at = byConcept.length; at < concepts.length; at += 1) {
+    byConcept.push(concepts[at]?.forms.flatMap(patternsOfForm) ?? NONE);
   }
+  return made;
+}
+
+/** Patterns of the concept with this number. */
+export function patternsOf(concept: number): readonly Pattern[] {
+  return byConcept[concept] ?? NONE;
 }
 
 /** Patterns that begin with the piece of this id. */
@@ -42,17 +44,18 @@ export function patternsFrom(piece: number): readonly Pattern[] {
 const NONE: readonly Pattern[] = [];
 
 /** A form with a hyphen also stands for its parts as separate words. */
-function patternsOf(form: string): readonly GrowingPattern[] {
+function patternsOfForm(form: string): readonly Pattern[] {
   const known = byForm.get(form);
   if (known) return known;
   const apart = form.includes('-') ? form.replace(/(\p{L})-(?=\p{L})/gu, '$1 ') : form;
-  const made = apart === form ? [patternOf(form)] : [patternOf(form), patternOf(apart)];
-  byForm.set(form, made);
-  return made;
+  const patterns = apart === form ? [patternOf(form)] : [patternOf(form), patternOf(apart)];
+  byForm.set(form, patterns);
+  return patterns;
 }
 
-function patternOf(form: string): GrowingPattern {
-  const pattern = { steps: form.includes(' ') ? stepsOfPhrase(form) : stepsOf(form), concepts: [] };
+function patternOf(form: string): Pattern {
+  const pattern = { steps: form.includes(' ') ? stepsOfPhrase(form) : stepsOf(form), number: made };
+  made += 1;
   const first = pattern.steps[0]?.piece.id;
   if (first === undefined) return pattern;
   const others = byFirstPiece[first];
@@ -82,14 +85,14 @@ function stepsOf(part: string): readonly Step[] {
   const known = byPart.get(part);
   if (known) return known;
   const words = plainWords(part);
-  const made = words.map((word, i) => {
+  const steps = words.map((word, i) => {
     const opensWild = i === 0 && part.startsWith('*');
     const closesWild = i === words.length - 1 && part.endsWith('*');
     const piece = lexicon.piece(kindOf(opensWild, closesWild), word.replaceAll('-', ''), word.includes('-'));
     return { piece, isAfterGap: false };
   });
-  byPart.set(part, made);
-  return made;
+  byPart.set(part, steps);
+  return steps;
 }
 
 function plainWords(part: string): readonly string[] {

@@ -5,7 +5,7 @@
  */
 import { type Concept, concepts } from './concept.ts';
 import { type Entry, lexicon, type Piece } from './lexicon.ts';
-import { compileDeclared, type Pattern, patternsFrom, type Step } from './pattern.ts';
+import { compileDeclared, type Pattern, patternsFrom, patternsOf } from './pattern.ts';
 import type { Span } from './statement.ts';
 import type { Word } from './word.ts';
 import { wordsOf } from './words.ts';
@@ -41,8 +41,10 @@ export class WordIndex {
   readonly #vocabulary: string[] = [];
   /** By the id of the piece; empty where it stands nowhere. */
   #places: (Places | undefined)[] = [];
-  /** By the number of the concept: its patterns of which every word stands somewhere on the page. */
-  #possible: (Pattern[] | undefined)[] = [];
+  /** By the number of the pattern: 1 when every word of it stands somewhere on the page. */
+  #isPossible = new Uint8Array();
+  /** By the number of the pattern, and of the concept. Concepts share patterns, so what one was found by is found for all. */
+  #foundByPattern: (Found | undefined)[] = [];
   #found: (Found | undefined)[] = [];
   /** Concepts that were known when the words were looked up. */
   #asOf = -1;
@@ -75,7 +77,7 @@ export class WordIndex {
     const { number } = concept;
     const known = this.#found[number];
     if (known !== undefined) return known;
-    const found = this.#search(this.#possible[number] ?? []);
+    const found = this.#search(number);
     this.#found[number] = found;
     return found;
   }
@@ -102,26 +104,27 @@ export class WordIndex {
 
   /** Notes where every piece stands, and with that what can be found; again when concepts were made since. */
   #resolve(): void {
-    compileDeclared();
+    const patterns = compileDeclared();
     this.#asOf = concepts.length;
     this.#places = new Array<Places | undefined>(lexicon.pieces.length);
-    this.#possible = new Array<Pattern[] | undefined>(concepts.length);
+    this.#isPossible = new Uint8Array(patterns);
+    this.#foundByPattern = new Array<Found | undefined>(patterns);
     this.#found = new Array<Found | undefined>(concepts.length);
     for (let id = 0; id < this.#vocabulary.length; id += 1) {
       const entry = lexicon.entry(this.#vocabulary[id] ?? '');
-      for (const piece of entry.pieces) this.#placesOf(piece).ids.push(id);
+      for (const piece of entry.pieces) this.#note(piece, id);
       if (entry.heads.length > 0) this.#resolveSplits(id, entry);
     }
     for (let piece = 0; piece < this.#places.length; piece += 1) {
       if (this.#places[piece] === undefined) continue;
-      for (const pattern of patternsFrom(piece)) if (this.#stands(pattern)) this.#notePossible(pattern);
+      for (const pattern of patternsFrom(piece)) if (this.#stands(pattern)) this.#isPossible[pattern.number] = 1;
     }
   }
 
   #resolveSplits(id: number, { heads }: Entry): void {
     for (const { piece, rest } of heads) {
       for (let at = this.#first[id] ?? -1; at >= 0; at = this.#following[at] ?? -1) {
-        if (this.#continues(at, rest, piece.kind === 'start')) this.#placesOf(piece).split.push(at);
+        if (this.#continues(at, rest, piece.kind === 'start')) this.#noteSplit(piece, at);
       }
     }
   }
@@ -132,20 +135,16 @@ export class WordIndex {
     return true;
   }
 
-  #notePossible(pattern: Pattern): void {
-    for (const number of pattern.concepts) {
-      const others = this.#possible[number];
-      if (others) others.push(pattern);
-      else this.#possible[number] = [pattern];
-    }
+  #note({ id: piece }: Piece, id: number): void {
+    const known = this.#places[piece];
+    if (known) known.ids.push(id);
+    else this.#places[piece] = { ids: [id], split: [] };
   }
 
-  #placesOf({ id }: Piece): Places {
-    const known = this.#places[id];
-    if (known) return known;
-    const made: Places = { ids: [], split: [] };
-    this.#places[id] = made;
-    return made;
+  #noteSplit({ id: piece }: Piece, at: number): void {
+    const known = this.#places[piece];
+    if (known) known.split.push(at);
+    else this.#places[piece] = { ids: [], split: [at] };
   }
 
   /** The word at a position is followed, after one space, by the rest of its compound. */
@@ -158,24 +157,51 @@ export class WordIndex {
     return next.from === end + 1 && this.#texts[text]?.charAt(end) === ' ';
   }
 
-  #search(patterns: readonly Pattern[]): Found {
-    if (patterns.length === 0) return NOT_FOUND;
-    const found = new Map<number, Span[]>();
-    for (const { steps } of patterns) this.#searchSteps(steps, found);
-    for (const [text, spans] of found) if (spans.length > 1) found.set(text, withoutContained(spans));
+  #search(concept: number): Found {
+    let found = NOT_FOUND;
+    let merged: Map<number, readonly Span[]> | undefined;
+    const several = new Map<number, Span[]>();
+    for (const pattern of patternsOf(concept)) {
+      if (this.#isPossible[pattern.number] !== 1) continue;
+      const more = this.#foundBy(pattern);
+      if (more.size === 0 || more === found) continue;
+      if (found === NOT_FOUND) found = more;
+      else {
+        if (merged === undefined) {
+          merged = new Map();
+          merge(merged, found, several);
+        }
+        merge(merged, more, several);
+        found = merged;
+      }
+    }
+    for (const [text, spans] of several) merged?.set(text, withoutContained(spans));
     return found;
   }
 
-  #searchSteps(steps: readonly Step[], found: Map<number, Span[]>): void {
-    const first = steps[0] && this.#places[steps[0].piece.id];
-    if (!first) return;
-    for (const id of first.ids) {
-      for (let at = this.#first[id] ?? -1; at >= 0; at = this.#following[at] ?? -1) this.#begin(steps, at, 1, found);
-    }
-    for (const at of first.split) this.#begin(steps, at, 2, found);
+  #foundBy(pattern: Pattern): Found {
+    const known = this.#foundByPattern[pattern.number];
+    if (known) return known;
+    const found = this.#searchPattern(pattern);
+    this.#foundByPattern[pattern.number] = found;
+    return found;
   }
 
-  #begin(steps: readonly Step[], at: number, width: number, found: Map<number, Span[]>): void {
+  #searchPattern(pattern: Pattern): Found {
+    const found = new Map<number, Span[]>();
+    const first = pattern.steps[0] && this.#places[pattern.steps[0].piece.id];
+    if (!first) return found;
+    for (const id of first.ids) {
+      for (let at = this.#first[id] ?? -1; at >= 0; at = this.#following[at] ?? -1) this.#begin(pattern, at, 1, found);
+    }
+    for (const at of first.split) this.#begin(pattern, at, 2, found);
+    found.forEach((spans, text) => {
+      if (spans.length > 1) found.set(text, withoutContained(spans));
+    });
+    return found;
+  }
+
+  #begin({ steps }: Pattern, at: number, width: number, found: Map<number, Span[]>): void {
     const text = this.#owners[at] ?? 0;
     const end = steps.length === 1 ? at + width : this.#follow(steps, at + width, this.#starts[text + 1] ?? 0);
     if (end < 0) return;
@@ -187,23 +213,26 @@ export class WordIndex {
   }
 
   /** Nearest end of the rest of a pattern that goes on at `next`, or -1. Keeps all open ends, so it never goes back. */
-  #follow(steps: readonly Step[], next: number, limit: number): number {
+  #follow(steps: Pattern['steps'], next: number, limit: number): number {
     let open: readonly number[] = [next];
-    for (let i = 1; i < steps.length && open.length > 0; i += 1) {
+    for (let i = 1; i < steps.length; i += 1) {
       const step = steps[i];
       const places = step && this.#places[step.piece.id];
       if (!places) return -1;
       const reach = step.isAfterGap ? GAP : 0;
-      const ends: number[] = [];
+      let ends: number[] | undefined;
       for (const from of open) {
         for (let at = from; at <= from + reach && at < limit; at += 1) {
           const end = this.#endAt(places, at);
-          if (end > 0 && !ends.includes(end)) ends.push(end);
+          if (end < 0) continue;
+          if (ends === undefined) ends = [end];
+          else if (!ends.includes(end)) ends.push(end);
         }
       }
+      if (ends === undefined) return -1;
       open = ends;
     }
-    return open.length > 0 ? Math.min(...open) : -1;
+    return Math.min(...open);
   }
 
   #endAt(places: Places, at: number): number {
@@ -213,8 +242,20 @@ export class WordIndex {
   }
 }
 
+/** Adds what another pattern found; where both stand in one text the spans are gathered in `several`, to be put in order. */
+function merge(found: Map<number, readonly Span[]>, more: Found, several: Map<number, Span[]>): void {
+  more.forEach((spans, text) => {
+    const before = found.get(text);
+    const gathered = several.get(text);
+    if (before === undefined) found.set(text, spans);
+    else if (gathered === undefined) several.set(text, [...before, ...spans]);
+    else for (const span of spans) gathered.push(span);
+  });
+}
+
 /** In order of place; a span within another one is left out. */
 function withoutContained(spans: Span[]): Span[] {
+  if (areInOrder(spans)) return spans;
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];
   let reach = -1;
@@ -224,4 +265,14 @@ function withoutContained(spans: Span[]): Span[] {
     reach = span.end;
   }
   return kept;
+}
+
+/** Each begins and ends after the one before it, as nearly always. */
+function areInOrder(spans: readonly Span[]): boolean {
+  let before: Span | undefined;
+  for (const span of spans) {
+    if (before !== undefined && (span.start <= before.start || span.end <= before.end)) return false;
+    before = span;
+  }
+  return true;
 }
