@@ -36,9 +36,10 @@ export function PanelHead({ organisation, menuOpen, toggleMenu, close }: Props) 
 }
 
 export function PanelMenu({ open, children }: { readonly open: boolean; readonly children: ComponentChildren }) {
+  const { panel } = useStrings();
   return (
-    <div id="panel-menu" class="menu stack" hidden={!open}>
+    <section id="panel-menu" class="menu stack" aria-label={panel.menu} hidden={!open}>
       {open && children}
-    </div>
+    </section>
   );
 }
