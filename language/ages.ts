@@ -59,6 +59,21 @@ const PLUS: ReadonlySet<string> = new Set(['+', 'plus', 'plussers', 'plusser', "
 const YEARLING = /^jarigen?$/;
 const YEAR: ReadonlySet<string> = new Set(['jaar', 'jr', 'jaren']);
 
+/** Birthdays in words: the ages that the law names, and those beside them. */
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['achttiende', 18],
+  ['twintigste', 20],
+  ['eenentwintigste', 21],
+  ['zesentwintigste', 26],
+  ['zevenentwintigste', 27],
+  ['achtentwintigste', 28],
+]);
+
+const REACHED: ReadonlySet<string> = new Set(['bereikt', 'gevierd', 'geworden']);
+
+/** Words between an age and "bereikt". */
+const REACHED_WITHIN = 4;
+
 const BECOMES: ReadonlySet<string> = new Set(['wordt', 'word', 'worden', 'geworden']);
 const PRONOUN: ReadonlySet<string> = new Set(
   'u je jij ik ze zij hij die jullie kind partner beiden beide allebei'.split(' '),
@@ -92,6 +107,8 @@ function ageNumberAt(wording: Wording, index: number): NumberAt | undefined {
 
 function ordinalAt(wording: Wording, index: number): NumberAt | undefined {
   const plain = plainAt(wording, index);
+  const written = ORDINALS.get(plain);
+  if (written !== undefined) return { value: written, end: index + 1 };
   if (plain.length > 5 || !/^\d/.test(plain)) return undefined;
   const ordinal = /^(\d{1,3})(e|ste|de)$/.exec(plain);
   return ordinal ? { value: Number(ordinal[1]), end: index + 1 } : undefined;
@@ -106,7 +123,7 @@ function rangeAt(wording: Wording, start: number, first: NumberAt): Age | undefi
   const isBetween = plainAt(wording, start - 1) === 'tussen' || plainAt(wording, start - 2) === 'tussen';
   const word = plainAt(wording, afterFirst);
   if (isPensionAge(wording, afterFirst, isBetween)) return { from: first.value, start, end: afterFirst };
-  if (/^\s*[-–—]\s*$/.test(gap)) next = first.end;
+  if (/^\s*[-–—]\s*$/.test(gap) && word !== 'tot' && word !== 't/m') next = first.end;
   else if (word === 'tot' && plainAt(wording, afterFirst + 1) === 'en' && plainAt(wording, afterFirst + 2) === 'met') {
     next = afterFirst + 3;
     isInclusive = true;
@@ -118,9 +135,10 @@ function rangeAt(wording: Wording, start: number, first: NumberAt): Age | undefi
   const second = ageNumberAt(wording, next);
   if (!second || second.value <= first.value) return undefined;
   const hasYear = YEAR.has(plainAt(wording, second.end));
-  const isAge = hasYear ? second.value >= 12 : isBareAge(wording, second) && first.value >= 12;
+  const isYearling = YEARLING.test(plainAt(wording, second.end));
+  const isAge = hasYear ? second.value >= 12 : (isYearling || isBareAge(wording, second)) && first.value >= 12;
   if (!isAge) return undefined;
-  const end = hasYear ? second.end + 1 : second.end;
+  const end = hasYear || isYearling ? second.end + 1 : second.end;
   return { from: first.value, to: isInclusive ? second.value : second.value - 1, start, end };
 }
 
@@ -141,6 +159,11 @@ function singleAt(wording: Wording, start: number, number: NumberAt): Age | unde
   const end = isYears ? number.end + 1 : number.end;
   if (PLUS.has(after) && /^-?\s?$/.test(gapAfter(wording, number.end - 1)))
     return { from: value, start, end: number.end + 1 };
+  const reached = reachedAfter(wording, number.end);
+  if (reached !== undefined) {
+    const ends = reached.isNotYet ? { to: value - 1 } : { from: value };
+    return { ...ends, start, end: Math.max(end, reached.end) };
+  }
   if (YEARLING.test(after)) return { from: value, to: value, start, end: number.end + 1 };
   const behind = plainAt(wording, end);
   const direction = behind === 'of' || behind === 'en' ? plainAt(wording, end + 1) : '';
@@ -168,6 +191,21 @@ function isBareAge(wording: Wording, number: NumberAt): boolean {
   if (/[-–:/]\s?$/.test(gap) || /^,[-=–]/.test(gap)) return false;
   const next = plainAt(wording, number.end);
   return !UNITS_OF_OTHER_THINGS.has(next) && !(/^\d/.test(next) && /^\s?$/.test(gap));
+}
+
+/** "(de leeftijd van) 27 jaar nog niet bereikt", "uw 28e verjaardag nog niet gevierd". */
+function reachedAfter(
+  wording: Wording,
+  from: number,
+): { readonly isNotYet: boolean; readonly end: number } | undefined {
+  if (!YEAR.has(plainAt(wording, from)) && plainAt(wording, from) !== 'verjaardag') return undefined;
+  let isNotYet = false;
+  for (let i = from + 1; i <= from + 1 + REACHED_WITHIN; i += 1) {
+    const word = plainAt(wording, i);
+    if (word === 'nog') isNotYet = true;
+    if (REACHED.has(word)) return { isNotYet, end: i + 1 };
+  }
+  return undefined;
 }
 
 /** "Wordt uw kind 21", "als de dochter 27 wordt". */

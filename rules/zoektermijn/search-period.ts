@@ -8,7 +8,7 @@ import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { ALLE_LEEFTIJDEN, JONGEREN } from '../words/zoektermijn/leeftijd.ts';
-import { ANDERE_VIER_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
+import { ANDERE_VIER_WEKEN, DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { AANVRAGEN, EERST, PAS } from '../words/zoektermijn/volgorde.ts';
 import { SOLLICITEREN, WERK_OF_SCHOOL, ZOEKT } from '../words/zoektermijn/zoeken.ts';
 
@@ -16,7 +16,7 @@ import { SOLLICITEREN, WERK_OF_SCHOOL, ZOEKT } from '../words/zoektermijn/zoeken
 export const LAST_YEAR = 26;
 
 /** How many sentences back the subject may have been named. */
-const REACH = 3;
+const REACH = 4;
 
 /** What a statement about the search period names at least. */
 export const SEARCH = concept(
@@ -48,10 +48,15 @@ export function looksForWork(statement: Statement): boolean {
 export function namesSearchPeriod(statement: Statement, page: Page): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
   if (!namesFourWeeks(statement)) return false;
-  if (looksForWork(statement)) return true;
+  if (looksForWork(statement) || countsWeeksOfSearching(statement)) return true;
   if (!isAboutYoung(statement, page)) return false;
   if (statement.has(WACHTTIJD) || (statement.has(PAS) && statement.has(AANVRAGEN))) return true;
   return isAsked(statement) || (statement.next !== undefined && looksForWork(statement.next));
+}
+
+/** "De vier weken zoeken", "zoek je vier weken": what is looked for need not be said. */
+function countsWeeksOfSearching(statement: Statement): boolean {
+  return statement.durations.some((each) => isFourWeeks(each) && statement.near(each, ZOEKT, 3));
 }
 
 /** "Nee, die vier weken gelden alleen onder de 27" below "Moet iedereen eerst vier weken zoeken?". */
@@ -68,8 +73,16 @@ function namesItPlainly(statement: Statement): boolean {
 export function isAboutSearchPeriod(statement: Statement, page: Page): boolean {
   if (namesSearchPeriod(statement, page) || statement.within(ZOEKTERMIJN)) return true;
   const above = [statement.intro, statement.headings.at(-1), ...sectionBefore(statement, page, REACH)];
-  return above.some((each) => each !== undefined && namesItPlainly(each));
+  if (above.some((each) => each !== undefined && namesItPlainly(each))) return true;
+  return statement.has(DIE_WEKEN) && pageNamesIt(page) && ![statement, ...above].some(isAboutOtherWeeks);
 }
+
+function isAboutOtherWeeks(statement: Statement | undefined): boolean {
+  return statement?.has(ANDERE_VIER_WEKEN) === true;
+}
+
+/** Somewhere the page names the search period, so that "die vier weken" can be those. */
+const pageNamesIt = once((page: Page) => page.statements.some(namesItPlainly));
 
 /** Somebody must first look for work before something else. */
 export function putsSearchFirst(statement: Statement): boolean {

@@ -1,7 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN } from '../words/zoektermijn/periode.ts';
+import { DIE_WEKEN, NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN } from '../words/zoektermijn/periode.ts';
 import { ALSNOG, INGAAN, NOG, OOK_NIET_ACHTERAF, RECHT, UITBETALEN, UITKERING } from '../words/zoektermijn/recht.ts';
 import { BEHANDELING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
@@ -111,7 +111,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   }
   const denies = statement.negates(UITKERING) || statement.negates(RECHT) || statement.negates(UITBETALEN);
   const forGood = statement.has(OOK_NIET_ACHTERAF);
-  if (denies && forGood && namesSearchPeriod(statement, page)) return FAILED;
+  if (denies && forGood && (namesSearchPeriod(statement, page) || statement.has(DIE_WEKEN))) return FAILED;
   if (statement.has(OVER_DE_WEKEN)) {
     if (!denies) return statement.has(UITKERING) || statement.has(RECHT) ? PASSED : undefined;
     return statement.has(NOG) && !forGood ? cantTell('context-unclear') : FAILED;

@@ -1,6 +1,7 @@
 import type { Age } from '../../language/age.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { JONGEREN } from '../words/zoektermijn/leeftijd.ts';
 import { ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { EERST } from '../words/zoektermijn/volgorde.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
@@ -43,12 +44,15 @@ export const zoektermijnJongeren: MentionRule = {
   about: SEARCH,
   notWhenFailed: ['zoektermijn-vanaf-27'],
   tells(statement, page) {
-    const named = namesSearchPeriod(statement, page) || (isAboutYoung(statement, page) && putsSearchFirst(statement));
-    if (!named) return undefined;
-    const young = isAboutYoung(statement, page) || isForYoung(page);
+    const isSearch =
+      namesSearchPeriod(statement, page) || (isAboutYoung(statement, page) && putsSearchFirst(statement));
+    if (!isSearch) return undefined;
+    const young = isAboutYoung(statement, page) || isForYoung(page) || statement.ages.some(isYearTooLate);
     if (!young) return undefined;
-    if (statement.ages.some(isYearTooLate))
-      return isForYoung(page) ? toldInPart('de juiste leeftijd: tot 27 jaar') : undefined;
+    if (statement.ages.some(isYearTooLate)) {
+      const named = statement.has(JONGEREN) || isForYoung(page);
+      return named ? toldInPart('de juiste leeftijd: tot 27 jaar') : undefined;
+    }
     if (namesFourWeeks(statement)) return TOLD;
     if (statement.has(ZOEKTERMIJN) && statement.has(GELDT_NIET)) return TOLD;
     const beside = [statement.previous, statement.next].some((each) => each !== undefined && namesFourWeeks(each));

@@ -6,7 +6,18 @@ import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import { isYoung, LAST_YEAR, namesSearchPeriod, putsSearchFirst } from './search-period.ts';
 
 /** Only a statement that names the age can put it wrong. */
-const AGE = concept('27', '27', '27-jarige*', 'zevenentwintig', '27e', '27ste', '26', 'zesentwintig');
+const AGE = concept(
+  '27',
+  '27',
+  '27-jarige*',
+  'zevenentwintig',
+  '27e',
+  '27ste',
+  '26',
+  'zesentwintig',
+  '28*',
+  'achtentwintig*',
+);
 
 /** How many statements below a heading or question still tell what it is about. */
 const READS_ON = 2;

@@ -1,6 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
+import { affirms } from '../surroundings.ts';
 import { GELDT_NIET, HOEFT_NIET } from '../words/zoektermijn/gelding.ts';
 import { ANDERE_VIER_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { NIET_ALTIJD, OVERSLAAN, SOMS, UITZONDERING, ZONDER_UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
@@ -41,7 +42,7 @@ export const zoektermijnUitzondering: MentionRule = {
     if (isOlder(audienceOf(statement, page))) return undefined;
     if (!isAboutSearchPeriod(statement, page) || statement.has(ANDERE_VIER_WEKEN)) return undefined;
     if (isLifted(statement)) return TOLD;
-    if (statement.has(UITZONDERING) || statement.has(OVERSLAAN)) return TOLD;
+    if (affirms(statement, UITZONDERING) || affirms(statement, OVERSLAAN)) return TOLD;
     return statement.has(SOMS) && (statement.has(ZOEKTERMIJN) || statement.has(HOEFT_NIET)) ? TOLD : undefined;
   },
   examples: [

@@ -6,7 +6,7 @@ import { ALLE_LEEFTIJDEN, IEDEREEN } from '../words/zoektermijn/leeftijd.ts';
 import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
 import { AANVRAAG, AANVRAGEN, DAG, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
-import { ALVAST } from '../words/zoektermijn/zoeken.ts';
+import { AAN_HET_WERK, ALVAST } from '../words/zoektermijn/zoeken.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
   audienceOf,
@@ -145,6 +145,7 @@ function claimsSearchPeriod(statement: Statement): boolean {
     if (weeks) return statement.has(EERST) || statement.has(ALLE_LEEFTIJDEN) || isFollowedByApplying(statement);
     return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);
   }
+  if (weeks && statement.has(AAN_HET_WERK) && statement.has(EERST) && statement.has(AANVRAAG)) return true;
   if (weeks && statement.has(PAS) && statement.has(NA_MELDING) && statement.has(AANVRAAG)) return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }

@@ -3,15 +3,21 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter, sectionBefore } from '../section.ts';
+import { denies } from '../surroundings.ts';
 import { BINDEND, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { DIE_WEKEN } from '../words/zoektermijn/periode.ts';
 import {
   ALTIJD,
+  KWETSBAAR,
+  ONTKOMEN,
+  OOK_WIE,
   OVERSLAAN,
   ROOM_LEFT,
   SOMS,
   UITZONDERING,
   ZONDER_UITZONDERING,
 } from '../words/zoektermijn/uitzondering.ts';
+import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
 import {
   audienceOf,
@@ -51,11 +57,11 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
       whatIsWrong: 'The page says that the search period always holds, without exception.',
     },
   },
-  about: either('altijd', ZONDER_UITZONDERING, ALTIJD, UITZONDERING, OVERSLAAN, GELDT_NIET),
+  about: either('altijd', ZONDER_UITZONDERING, ALTIJD, UITZONDERING, OVERSLAAN, ONTKOMEN, OOK_WIE, GELDT_NIET),
   lookalikes: ['Not naming the exceptions is no fault.', '"Iedere jongere" without a word on exceptions is no fault.'],
   judge(statement, page) {
     if (!isAboutSearchPeriod(statement, page)) return undefined;
-    if (!denies(statement, page))
+    if (!leavesNoRoom(statement, page))
       return takesBack(statement, page) && isAboutYoung(statement, page) ? PASSED : undefined;
     if (isOlder(audienceOf(statement, page)) && !statement.ages.some(isYoung)) return undefined;
     if (statement.has(ROOM_LEFT)) return PASSED;
@@ -117,18 +123,17 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
 };
 
 /** "Zonder uitzondering" of what the context names, or "altijd" of what the sentence itself names. */
-function denies(statement: Statement, page: Page): boolean {
-  return (
-    statement.has(ZONDER_UITZONDERING) ||
-    (statement.has(ALTIJD) &&
-      statement.has(BINDEND) &&
-      (namesSearchPeriod(statement, page) || namesFourWeeks(statement)))
-  );
+function leavesNoRoom(statement: Statement, page: Page): boolean {
+  if (statement.has(ZONDER_UITZONDERING) || denies(statement, ONTKOMEN)) return true;
+  if (!statement.has(BINDEND) && !statement.has(ZOEKT)) return false;
+  const holdsFor = statement.has(ALTIJD) || (statement.has(OOK_WIE) && statement.has(KWETSBAAR));
+  return holdsFor && (namesSearchPeriod(statement, page) || namesFourWeeks(statement) || statement.has(DIE_WEKEN));
 }
 
 /** Another sentence says that the period can be left out: "in bijzondere situaties kunnen wij afwijken". */
 function takesBack(statement: Statement, page: Page): boolean {
-  if (statement.has(ZONDER_UITZONDERING) || isOlder(audienceOf(statement, page))) return false;
+  if (statement.has(ZONDER_UITZONDERING) || denies(statement, ONTKOMEN) || isOlder(audienceOf(statement, page)))
+    return false;
   return [UITZONDERING, OVERSLAAN, GELDT_NIET, SOMS].some((each) => statement.has(each));
 }
 

@@ -43,6 +43,21 @@ export const ANDERE_VIER_WEKEN = concept(
   'terugbetal*',
 );
 
+/** The weeks, named before. */
+export const DIE_WEKEN = concept(
+  'die weken',
+  'die weken',
+  'deze weken',
+  'die vier weken',
+  'die 4 weken',
+  'deze vier weken',
+  'deze 4 weken',
+  'die eerste vier weken',
+  'de vier weken',
+  'die periode',
+  'die maand',
+);
+
 /** While the weeks last. */
 export const TIJDENS_DE_WEKEN = concept(
   'tijdens de weken',

@@ -39,6 +39,9 @@ export const UITBETALEN = concept(
   'gestort',
   'overgemaakt',
   'maken … over',
+  'uitkeren',
+  'keren … uit',
+  'keert … uit',
   'voorschot*',
 );
 
@@ -77,6 +80,10 @@ export const OOK_NIET_ACHTERAF = concept(
   'ook niet met terugwerkende kracht',
   'ook niet als',
   'ook niet wanneer',
+  'ook achteraf',
+  'ook later',
+  'later ook niet',
+  'achteraf ook niet',
   'nooit uitbetaald',
   'nooit … uitbetaald',
   'nooit … betaald',

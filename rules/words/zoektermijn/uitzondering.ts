@@ -50,6 +50,87 @@ export const OVERSLAAN = concept(
   'vrijstelling',
   'ontheffing',
   'maatwerk',
+  'aan de kant',
+  'sla … over',
+  'slaan … over',
+  'slaat … over',
+  'overslaat',
+  'laten … vallen',
+  'laten … vervallen',
+  'laten … los',
+  'wijken … af',
+  'wijkt … af',
+  'zien … af',
+  'ziet … af',
+  'scheld … kwijt',
+  'schelden … kwijt',
+);
+
+/** Leaving it out, by words that say nothing else: denied, there is no exception. */
+export const ONTKOMEN = concept(
+  'ontkomen',
+  'overslaan',
+  'overslaat',
+  'overgeslagen',
+  'sla … over',
+  'slaan … over',
+  'slaat … over',
+  'afzien',
+  'afwijken',
+  'afgeweken',
+  'wijken … af',
+  'wijkt … af',
+  'verkorten',
+  'verkort',
+  'inkorten',
+  'ontheffing',
+  'vrijstelling',
+  'vrijgesteld',
+  'maatwerk',
+  'ruimte voor',
+  'onderuit',
+  'ontkomen',
+  'ontkomt',
+  'ontsnappen',
+  'schuiven',
+  'uitzondering*',
+  'uitgezonderd',
+);
+
+/** "Ook wie …", "of u nu … of …": it holds for them as well. */
+export const OOK_WIE = concept(
+  'ook wie',
+  'ook wie',
+  'ook als',
+  'ook wanneer',
+  'ook voor wie',
+  'ook jongeren',
+  'ook dakloze*',
+  'zelfs als',
+  'zelfs wie',
+  'of je nu',
+  'of u nu',
+  'of je nou',
+  'of u nou',
+);
+
+/** Those whom the law spares the period, or whom the municipality may spare it. */
+export const KWETSBAAR = concept(
+  'kwetsbaar',
+  'praktijkonderwijs',
+  'praktijkschool',
+  'speciaal onderwijs',
+  'vso',
+  'beperking',
+  'arbeidsbeperking',
+  'ziek',
+  'dakloos',
+  'dakloze',
+  'op straat',
+  'opvang',
+  'zwanger',
+  'schulden',
+  'statushouder*',
 );
 
 /** Leaves room, but perhaps for something else than the period. */
@@ -108,6 +189,11 @@ export const ZONDER_UITZONDERING = concept(
   'nooit … afwijken',
   'nooit … afgeweken',
   'geen enkel geval',
+  'iedereen gelijk',
+  'niemand … onderuit',
+  'geen ruimte voor',
+  'wat … verhaal ook is',
+  'wie … ook bent',
 );
 
 /** Denies exceptions only of what the same sentence names: "de zoektermijn geldt altijd". */

@@ -35,6 +35,9 @@ export const SOLLICITEREN = concept(
   'werkzoeken',
 );
 
+/** Getting to work, as what a time is for. */
+export const AAN_HET_WERK = concept('aan het werk', 'aan het werk', 'aan de slag', 'naar werk', 'eigen inkomen');
+
 /** A wish, not a condition: "wij vragen u alvast te zoeken". */
 export const ALVAST = concept(
   'alvast',
