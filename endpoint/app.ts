@@ -2,6 +2,7 @@
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, type FastifyLoggerOptions, LogController } from 'fastify';
 import { answerProblem } from './answer-problem.ts';
+import { bursts } from './burst.ts';
 import { openChallenger } from './challenge.ts';
 import type { Clock } from './clock.ts';
 import { allowExtensions } from './cross-origin.ts';
@@ -9,6 +10,8 @@ import { dialReader } from './dials.ts';
 import { handleErrors } from './errors.ts';
 import { groupCommit } from './group-commit.ts';
 import type { EvidenceParts } from './jobs/check-evidence.ts';
+import { newKeys } from './new-keys.ts';
+import type { OutgoingMail } from './outgoing-mail.ts';
 import type { Parts } from './parts.ts';
 import { limiter } from './rate.ts';
 import type { Register } from './register.ts';
@@ -17,10 +20,13 @@ import { healthRoute } from './routes/health-route.ts';
 import { indexRoute } from './routes/index-route.ts';
 import { metricsRoute } from './routes/metrics-route.ts';
 import { moderationLogRoute } from './routes/moderation-log-route.ts';
+import { moderationPageRoute } from './routes/moderation-page-route.ts';
+import { moderationRoute } from './routes/moderation-route.ts';
 import { observationsRoute } from './routes/observations-route.ts';
 import { organisationsRoute } from './routes/organisations-route.ts';
 import { pointsRoute } from './routes/points-route.ts';
 import { releasesRoute } from './routes/releases-route.ts';
+import { replyPageRoute } from './routes/reply-page-route.ts';
 import { snapshotRoute } from './routes/snapshot-route.ts';
 import { withdrawalRoute } from './routes/withdrawal-route.ts';
 import type { Settings } from './settings.ts';
@@ -32,6 +38,8 @@ export interface AppOptions {
   readonly clock: Clock;
   readonly register: Register;
   readonly settings: Settings;
+  /** Where mail that leaves is put. */
+  readonly mail: OutgoingMail;
   /** Undefined for silence. */
   readonly logger?: FastifyLoggerOptions | undefined;
   /** With the jobs: evidence, retention, releases. */
@@ -56,6 +64,9 @@ const ROUTES = [
   pointsRoute,
   releasesRoute,
   moderationLogRoute,
+  moderationRoute,
+  moderationPageRoute,
+  replyPageRoute,
   healthRoute,
 ];
 
@@ -65,6 +76,7 @@ export async function buildApp({
   clock,
   register,
   settings,
+  mail,
   logger,
   work,
 }: AppOptions): Promise<FastifyInstance> {
@@ -103,9 +115,12 @@ export async function buildApp({
     clock,
     register,
     settings,
+    mail,
     writer,
     shelf: await openSnapshotShelf(storage),
     dials: dialReader(storage, clock),
+    bursts: bursts(settings.burstPerMinute, clock),
+    newKeys: newKeys(clock),
     challenger: await openChallenger(storage, clock),
     limits: { perAddress: limiter(settings.perAddress, clock), perKey: limiter(settings.perKey, clock) },
   };

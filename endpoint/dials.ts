@@ -1,24 +1,39 @@
 /** What an operator turns while it runs, for all processes at once. Every turn is in the public log with its reason. */
-import { randomUUID } from 'node:crypto';
 import type { Clock } from './clock.ts';
-import type { Storage, Tx } from './storage/storage.ts';
+import { writeLog } from './moderation/log.ts';
+import type { Db, Storage, Tx } from './storage/storage.ts';
 
 export interface Dials {
   /** Nothing is taken in; everything can be read. */
   readonly readOnly: boolean;
+  /** New keys that are taken in an hour, by each process; a call with more is asked to come back later. */
+  readonly newKeysPerHour: number;
+  /** Keys first seen since this was turned on count only when a moderator lets them. */
+  readonly quarantineAll: boolean;
   /** Iterations of the proof of work that a call must carry; 0: none. 5,000 takes a cheap phone about a second. */
   readonly challengeCost: number;
 }
 
-export const QUIET: Dials = { readOnly: false, challengeCost: 0 };
+/** More new keys than any hour brings. */
+const ANY_NUMBER = 1_000_000;
+
+export const QUIET: Dials = { readOnly: false, challengeCost: 0, newKeysPerHour: ANY_NUMBER, quarantineAll: false };
 
 export type DialName = keyof Dials;
 
 /** How each dial is read from its text; undefined for a text that it cannot be. */
 const READ: { readonly [Name in DialName]: (text: string) => Dials[Name] | undefined } = {
-  readOnly: (text) => (text === 'true' || text === 'false' ? text === 'true' : undefined),
+  readOnly: truth,
+  quarantineAll: truth,
   challengeCost: (text) => count(text, 1_000_000),
+  newKeysPerHour: (text) => count(text, ANY_NUMBER),
 };
+
+export const DIAL_NAMES = Object.keys(READ) as readonly DialName[];
+
+function truth(text: string): boolean | undefined {
+  return text === 'true' || text === 'false' ? text === 'true' : undefined;
+}
 
 function count(text: string, most: number): number | undefined {
   return /^[0-9]{1,7}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
@@ -26,21 +41,52 @@ function count(text: string, most: number): number | undefined {
 
 export const isDialName = (name: string): name is DialName => Object.hasOwn(READ, name);
 
-/** Turns a dial on a whole day, and says so in the public log. Throws a RangeError for a value that it cannot have. */
-export async function turnDial(tx: Tx, name: DialName, value: string, reason: string, day: string): Promise<void> {
+/**
+ * Turns a dial on a whole day, and says so in the public log. A dial that stands so already keeps its day. Throws a RangeError for
+ * a value that it cannot have.
+ */
+export async function turnDial(
+  tx: Tx,
+  name: DialName,
+  value: string,
+  reason: string,
+  day: string,
+  actor: string | null = null,
+): Promise<void> {
   if (READ[name](value) === undefined) throw new RangeError(`${name} cannot be ${value}`);
   await tx
     .insertInto('dial')
     .values({ name, value, changed: day })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value, changed: day }))
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet({ value, changed: day }).where('dial.value', '!=', value),
+    )
     .execute();
-  const act = `dial ${name} to ${value}`;
-  await tx.insertInto('moderation_log').values({ id: randomUUID(), day, act, reason, subject: name }).execute();
+  await writeLog(tx, { day, act: `dial ${name} to ${value}`, reason, subject: name, actor });
+}
+
+/** How the dials stand now. */
+export async function readDials(db: Db): Promise<Dials> {
+  const rows = await db.selectFrom('dial').select(['name', 'value']).execute();
+  const turned = rows.flatMap(({ name, value }) => (isDialName(name) ? [[name, READ[name](value)] as const] : []));
+  return { ...QUIET, ...Object.fromEntries(turned.filter(([, value]) => value !== undefined)) };
+}
+
+/** First day on which a new key has to wait for a moderator, while everything new waits; else undefined. */
+export async function quarantinedFrom(db: Db): Promise<string | undefined> {
+  const dial = await db
+    .selectFrom('dial')
+    .select('changed')
+    .where('name', '=', 'quarantineAll' satisfies DialName)
+    .where('value', '=', 'true')
+    .executeTakeFirst();
+  return dial?.changed;
 }
 
 export interface DialReader {
   /** As they stand, at most ten seconds old. */
   current(): Promise<Dials>;
+  /** Reads them anew the next time: this process turned one. */
+  forget(): void;
 }
 
 const FRESH_MS = 10_000;
@@ -54,10 +100,11 @@ export function dialReader({ db }: Storage, clock: Clock): DialReader {
       const now = clock.now();
       if (Math.abs(now - readAt) < FRESH_MS) return dials;
       readAt = now;
-      const rows = await db.selectFrom('dial').select(['name', 'value']).execute();
-      const turned = rows.flatMap(({ name, value }) => (isDialName(name) ? [[name, READ[name](value)] as const] : []));
-      dials = { ...QUIET, ...Object.fromEntries(turned.filter(([, value]) => value !== undefined)) };
+      dials = await readDials(db);
       return dials;
+    },
+    forget() {
+      readAt = Number.NEGATIVE_INFINITY;
     },
   };
 }

@@ -1,7 +1,10 @@
+import type { Bursts } from './burst.ts';
 import type { Challenger } from './challenge.ts';
 import type { Clock } from './clock.ts';
 import type { DialReader } from './dials.ts';
 import type { GroupCommit } from './group-commit.ts';
+import type { NewKeys } from './new-keys.ts';
+import type { OutgoingMail } from './outgoing-mail.ts';
 import type { Limiter } from './rate.ts';
 import type { Register } from './register.ts';
 import type { Settings } from './settings.ts';
@@ -14,9 +17,12 @@ export interface Parts {
   readonly clock: Clock;
   readonly register: Register;
   readonly settings: Settings;
+  readonly mail: OutgoingMail;
   readonly writer: GroupCommit;
   readonly shelf: SnapshotShelf;
   readonly dials: DialReader;
   readonly challenger: Challenger;
+  readonly bursts: Bursts;
+  readonly newKeys: NewKeys;
   readonly limits: { readonly perAddress: Limiter; readonly perKey: Limiter };
 }

@@ -26,6 +26,27 @@ export const PROBLEMS = {
     nl: 'Deze bevinding is met een andere sleutel gemaakt.',
     en: 'This observation was made with another key.',
   },
+  'not-signed-in': {
+    status: 401,
+    nl: 'U bent niet aangemeld, of te lang geleden.',
+    en: 'You are not signed in, or too long ago.',
+  },
+  'wrong-code': {
+    status: 401,
+    nl: 'Deze code klopt niet, is al gebruikt of is verlopen.',
+    en: 'This code is wrong, used before, or expired.',
+  },
+  'not-allowed': { status: 403, nl: 'Dit mag u niet met uw rol.', en: 'Your role does not allow this.' },
+  'not-from-here': {
+    status: 403,
+    nl: 'Dit kwam niet van onze eigen pagina. Laad de pagina opnieuw.',
+    en: 'This did not come from our own page. Load the page again.',
+  },
+  'reason-unclear': {
+    status: 400,
+    nl: 'Schrijf een reden van 10 tot 500 tekens, zonder gegevens van een persoon.',
+    en: 'Give a reason of 10 to 500 characters, without personal data.',
+  },
   'not-found': { status: 404, nl: 'Dit is hier niet te vinden.', en: 'There is no such thing here.' },
   running: {
     status: 409,

@@ -11,8 +11,8 @@ import {
 } from '../findings/snapshot.ts';
 import { addDays } from '../findings/whole-day.ts';
 import type { Register } from './register.ts';
-import { snapshotHash } from './snapshot.ts';
-import type { Storage } from './storage/storage.ts';
+import { newestRelease, snapshotHash } from './snapshot.ts';
+import type { Storage, Tx } from './storage/storage.ts';
 import type { PointTable } from './storage/tables.ts';
 import { recomputeAll } from './tally/points.ts';
 import type { Tally } from './tally/tally.ts';
@@ -39,16 +39,35 @@ export async function release(
     rows.filter(({ organisation }) => register.byCode(organisation)),
     today,
   );
+  return storage.transaction((tx) => publish(tx, snapshot, today));
+}
+
+/**
+ * Publishes the newest release again without one point: what a moderator takes out of view does not wait for the next batch.
+ * Everything else stays as it was, so that nothing can be learned from the moment.
+ */
+export async function removeFromRelease(tx: Tx, point: string): Promise<void> {
+  const newest = await newestRelease(tx);
+  if (!newest?.snapshot.includes(point)) return;
+  const snapshot = JSON.parse(newest.snapshot) as Snapshot;
+  const points = snapshot.points.filter(({ id }) => id !== point);
+  await publish(tx, { ...snapshot, points }, newest.day);
+}
+
+async function publish(tx: Tx, snapshot: Snapshot, day: string): Promise<Released> {
   const text = canonicalJson(snapshot);
   const hash = snapshotHash(text);
-  const id = `${today}-${hash.slice(0, 12)}`;
-  await storage.transaction((tx) =>
-    tx
-      .insertInto('release')
-      .values({ id, day: today, hash, snapshot: text })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute(),
-  );
+  const id = `${day}-${hash.slice(0, 12)}`;
+  const { place } = await tx
+    .selectFrom('release')
+    .select(({ fn }) => fn.countAll<number>().as('place'))
+    .where('day', '=', day)
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('release')
+    .values({ id, day, place: Number(place), hash, snapshot: text })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ place: Number(place) }))
+    .execute();
   return { id, hash, points: snapshot.points.length };
 }
 

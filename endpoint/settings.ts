@@ -21,6 +21,8 @@ export interface Settings {
   readonly perAddress: Rate;
   /** Observations per key. */
   readonly perKey: Rate;
+  /** Observations a minute about one organisation, above which calls about it need proof of work. */
+  readonly burstPerMinute: number;
   /** Days that an answer to an Idempotency-Key is kept. */
   readonly answersKept: number;
 }
@@ -35,5 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   perAddress: { burst: 200, perMinute: 120 },
   // A volunteer who inspects a whole site sends a few dozen.
   perKey: { burst: 200, perMinute: 20 },
+  // A workgroup of twenty that sends everything on one evening stays far below it.
+  burstPerMinute: 300,
   answersKept: 30,
 };

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { canonicalJson } from '../findings/canonical-json.ts';
 import { SNAPSHOT_SCHEMA, type Snapshot } from '../findings/snapshot.ts';
-import type { Storage } from './storage/storage.ts';
+import type { Db, Storage } from './storage/storage.ts';
 
 export type Encoding = 'identity' | 'gzip' | 'br';
 
@@ -28,17 +28,22 @@ const BEFORE_THE_FIRST: Snapshot = { schema: SNAPSHOT_SCHEMA, released: null, po
 export async function openSnapshotShelf({ db }: Storage): Promise<SnapshotShelf> {
   let current = await published(canonicalJson(BEFORE_THE_FIRST));
   const refresh = async () => {
-    const newest = await db
-      .selectFrom('release')
-      .select(['hash', 'snapshot'])
-      .orderBy('day', 'desc')
-      .orderBy('id', 'desc')
-      .limit(1)
-      .executeTakeFirst();
+    const newest = await newestRelease(db);
     if (newest && newest.hash !== current.hash) current = await published(newest.snapshot);
   };
   await refresh();
   return { current: () => current, refresh };
+}
+
+/** The release that stands now. */
+export function newestRelease(db: Db): Promise<{ day: string; hash: string; snapshot: string } | undefined> {
+  return db
+    .selectFrom('release')
+    .select(['day', 'hash', 'snapshot'])
+    .orderBy('day', 'desc')
+    .orderBy('place', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** A snapshot's text in every encoding. */

@@ -1,6 +1,9 @@
 /** From options to a listening endpoint; for the command, for `npm start` and for tests. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { type AppOptions, buildApp } from './app.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { mailFolder } from './outgoing-mail.ts';
 import { openRegister } from './register.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { openPostgres } from './storage/postgres.ts';
@@ -14,6 +17,8 @@ export interface EndpointOptions {
   readonly host?: string;
   /** Folder of the SQLite database; made when it is not there. */
   readonly dataDir: string;
+  /** Folder for mail that leaves; default `mail` in the data folder. */
+  readonly mailDir?: string;
   /** PostgreSQL instead of the folder. */
   readonly databaseUrl?: string;
   /** More hosts by organisation code, or origins of local made-up sites; refused in production. */
@@ -52,6 +57,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
       clock,
       register,
       settings,
+      mail: mailFolder(options.mailDir ?? join(options.dataDir, 'mail'), () => randomUUID().slice(0, 8)),
       logger,
       work: work ? { local: localSites } : undefined,
     });

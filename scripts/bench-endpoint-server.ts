@@ -7,7 +7,7 @@ const endpoint = await startEndpoint({
   port: 0,
   dataDir,
   ...(databaseUrl ? { databaseUrl } : {}),
-  settings: { perAddress: unlimited, perKey: unlimited },
+  settings: { perAddress: unlimited, perKey: unlimited, burstPerMinute: 1e9 },
 });
 console.log(endpoint.url);
 process.once('SIGTERM', () => void endpoint.close());

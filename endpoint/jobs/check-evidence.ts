@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { type Fetched, type FetchRules, publicFetch } from '../evidence/public-fetch.ts';
 import { robotsAllow } from '../evidence/robots.ts';
+import { queueStories } from '../moderation/stories.ts';
 import type { Register } from '../register.ts';
 import { EVIDENCE_JOB } from '../storage/calls.ts';
 import type { Storage, Tx } from '../storage/storage.ts';
@@ -42,6 +43,7 @@ export async function checkEvidence(parts: EvidenceParts): Promise<boolean> {
       await appendEvent(tx, job.organisation, job.subject, randomUUID(), found.evidence);
     }
     await recomputePoint(tx, job.organisation, job.subject, day);
+    if (found.evidence.result === 'found') await queueStories(tx, job.organisation, job.subject);
     if (found.problem !== undefined) await postponeJob(tx, job, found.problem, clock.now());
     else await finishJob(tx, job, clock.now() + RECHECK_MS + Math.round(Math.random() * SPREAD_MS));
   });

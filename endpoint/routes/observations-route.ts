@@ -8,11 +8,13 @@ import { REFUSALS, type Refusal } from '../../findings/refusal.ts';
 import { IDEMPOTENCY_KEY, MAX_BATCH, Submission } from '../../findings/submission.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import { type Admission, admit } from '../admission.ts';
+import { QUIET } from '../dials.ts';
 import { type Language, languageOf } from '../language.ts';
+import { unseenKeys } from '../new-keys.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
 import { type Appended, answeredCall, type Kept } from '../storage/calls.ts';
-import type { CallTable } from '../storage/tables.ts';
+import type { CallTable, ObservationTable } from '../storage/tables.ts';
 
 const KEY_FORM = new RegExp(IDEMPOTENCY_KEY);
 
@@ -69,7 +71,7 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
     challenge: string | undefined,
     request: FastifyRequest,
   ): Promise<unknown> {
-    await passGate(challenge);
+    await passGate(challenge, observations);
     const language = languageOf(request.headers['accept-language']);
     const rules = {
       register: parts.register,
@@ -81,17 +83,30 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
     const answer = (kept: ReadonlyMap<string, Kept>) =>
       JSON.stringify({ results: judged.map((each) => receiptOf(each, kept, language)) });
     if (admitted.length === 0) throw allRefused(judged, language);
+    await passNewKeys(admitted);
+    parts.bursts.came(admitted[0]?.organisation ?? '', admitted.length);
     const appended = await parts.writer.append({ id, payload, day: rules.today, observations: admitted, answer });
     return answerOf(appended, payload);
   }
 
   /** What the dials ask of every call. A call that was answered before does not come here. */
-  async function passGate(challenge: string | undefined): Promise<void> {
+  async function passGate(challenge: string | undefined, observations: readonly unknown[]): Promise<void> {
     const { readOnly, challengeCost } = await parts.dials.current();
     if (readOnly) throw new Problem('read-only', { retryAfter: READ_ONLY_SECONDS });
-    if (challengeCost === 0) return;
+    const cost = Math.max(challengeCost, ...claimedOrganisations(observations).map((code) => parts.bursts.cost(code)));
+    if (cost === 0) return;
     if (challenge === undefined) throw new Problem('challenge-missing');
-    if (!(await parts.challenger.accept(challenge, challengeCost))) throw new Problem('challenge-wrong');
+    if (!(await parts.challenger.accept(challenge, cost))) throw new Problem('challenge-wrong');
+  }
+
+  /** Keys that were never seen wait when too many come in an hour; asked only while that dial is turned. */
+  async function passNewKeys(admitted: readonly ObservationTable[]): Promise<void> {
+    const { newKeysPerHour } = await parts.dials.current();
+    if (newKeysPerHour === QUIET.newKeysPerHour) return;
+    const keys = [...new Set(admitted.map(({ creator }) => creator))];
+    const unseen = await unseenKeys(parts.storage.db, admitted[0]?.organisation ?? '', keys);
+    const wait = unseen.length === 0 ? undefined : parts.newKeys.take(unseen.length, newKeysPerHour);
+    if (wait !== undefined) throw new Problem('rate', { retryAfter: wait });
   }
 
   /** Whoever sends too much with one key waits; the rest of the call goes on. */
@@ -110,6 +125,14 @@ function isEnvelope(body: unknown): body is Envelope {
   const challengeFits = challenge === undefined || (typeof challenge === 'string' && challenge.length <= 4_096);
   const some = Array.isArray(observations) && observations.length >= 1 && observations.length <= MAX_BATCH;
   return some && challengeFits && Object.keys(rest).length === 0;
+}
+
+/** Before anything is checked: only admitted ones of these organisations can follow. */
+function claimedOrganisations(observations: readonly unknown[]): readonly string[] {
+  const codes = observations.map(
+    (each) => (each as { target?: { organisation?: unknown } } | null)?.target?.organisation,
+  );
+  return [...new Set(codes.filter((code) => typeof code === 'string'))];
 }
 
 function callId({ headers }: FastifyRequest): string | undefined {

@@ -1,14 +1,14 @@
 /** A released point, its history, objections to it, and the reply of the organisation. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { ContentId } from '../../findings/observation.ts';
-import { scrub } from '../../findings/scrub.ts';
 import { SnapshotPoint } from '../../findings/snapshot.ts';
-import { UNREADABLE } from '../../findings/text-forms.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
+import { SECRET_FORM } from '../moderation/secret.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
+import { cleanText, MOST_REPLY, replyWith } from '../replies.ts';
 import { appendEvent, eventsOf, recomputePoint } from '../tally/points.ts';
 
 const ById = Type.Object({ id: ContentId });
@@ -17,7 +17,10 @@ const Objection = Type.Object(
   { reason: Type.String({ minLength: 10, maxLength: 1_000 }) },
   { additionalProperties: false },
 );
-const Reply = Type.Object({ text: Type.String({ minLength: 1, maxLength: 2_000 }) }, { additionalProperties: false });
+const Reply = Type.Object(
+  { text: Type.String({ minLength: 1, maxLength: MOST_REPLY }) },
+  { additionalProperties: false },
+);
 const Taken = Type.Object({ status: Type.Literal('taken') });
 
 export function pointsRoute(app: FastifyInstance, parts: Parts): void {
@@ -71,7 +74,7 @@ export function pointsRoute(app: FastifyInstance, parts: Parts): void {
     async ({ params, body }, reply) => {
       const { organisation, id } = released(params.id);
       const objection = randomUUID();
-      const event = { kind: 'objection', day: today(), objection, reason: clean(body.reason) } as const;
+      const event = { kind: 'objection', day: today(), objection, reason: cleanText(body.reason) } as const;
       await storage.transaction(async (tx) => {
         await appendEvent(tx, organisation, id, objection, event);
         await recomputePoint(tx, organisation, id, event.day);
@@ -86,23 +89,13 @@ export function pointsRoute(app: FastifyInstance, parts: Parts): void {
       onRequest: slowly,
       schema: {
         summary: 'Reply of an organisation, by the link it was sent',
-        params: Type.Object({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }) }),
+        params: Type.Object({ token: Type.String({ pattern: SECRET_FORM }) }),
         body: Reply,
         response: { 202: Taken },
       },
     },
     async ({ params, body }, reply) => {
-      const event = { kind: 'reply', day: today(), text: clean(body.text) } as const;
-      await storage.transaction(async (tx) => {
-        const token = await tx
-          .selectFrom('reply_token')
-          .selectAll()
-          .where('token_hash', '=', tokenHash(params.token))
-          .executeTakeFirst();
-        if (!token || token.valid_until < event.day) throw new Problem('not-found');
-        await appendEvent(tx, token.organisation, token.point, randomUUID(), event);
-        await recomputePoint(tx, token.organisation, token.point, event.day);
-      });
+      if (!(await replyWith(storage, params.token, body.text, today()))) throw new Problem('not-found');
       return reply.code(202).send({ status: 'taken' });
     },
   );
@@ -110,13 +103,3 @@ export function pointsRoute(app: FastifyInstance, parts: Parts): void {
 
 /** An objection weighs as much as so many calls: it changes what everybody sees. */
 const OBJECTION_COST = 20;
-
-/** Only this is kept of a token, so that the database cannot be used to reply for an organisation. */
-export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
-function clean(text: string): string {
-  if (UNREADABLE.test(text)) throw new Problem('schema');
-  return scrub(text).text;
-}

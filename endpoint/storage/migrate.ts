@@ -6,6 +6,7 @@ import { type Kysely, sql } from 'kysely';
 import * as observations from './migrations/0001-observations.ts';
 import * as points from './migrations/0002-points.ts';
 import * as creators from './migrations/0003-creators.ts';
+import * as moderation from './migrations/0004-moderation.ts';
 
 interface Migration {
   readonly name: string;
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-observations', up: observations.up },
   { name: '0002-points', up: points.up },
   { name: '0003-creators', up: creators.up },
+  { name: '0004-moderation', up: moderation.up },
 ];
 
 type Transaction = (work: (db: Kysely<unknown>) => Promise<void>) => Promise<void>;

@@ -2,6 +2,8 @@
 
 /** SQLSTATE 40001 serialization failure, 40P01 deadlock. */
 const LOST_A_RACE: ReadonlySet<unknown> = new Set(['40001', '40P01']);
+/** SQLite's SQLITE_BUSY in any form: a command wrote beside the running endpoint. */
+const SQLITE_BUSY = 5;
 const MOST_TRIES = 12;
 const FIRST_WAIT_MS = 4;
 const LONGEST_WAIT_MS = 400;
@@ -17,8 +19,13 @@ export async function retrying<T>(work: () => Promise<T>, pause: Wait = wait): P
     try {
       return await work();
     } catch (error) {
-      if (tries === MOST_TRIES || !LOST_A_RACE.has((error as { code?: unknown }).code)) throw error;
+      if (tries === MOST_TRIES || !lostARace(error)) throw error;
       await pause(Math.random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries));
     }
   }
+}
+
+function lostARace(error: unknown): boolean {
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  return LOST_A_RACE.has(code) || (typeof errcode === 'number' && (errcode & 0xff) === SQLITE_BUSY);
 }

@@ -15,14 +15,16 @@ export const DATABASE_FILE = 'geweten.sqlite';
 export interface SqliteOptions {
   /** Made when it is not there. */
   readonly folder: string;
+  /** For a command that writes a row beside a running endpoint: takes no lock on the folder. Never for serving. */
+  readonly beside?: boolean;
   /** Called within each transaction, before its commit: tests force failures here. */
   readonly beforeCommit?: () => void;
 }
 
 /** Opens (and makes) the database in a folder. Throws a StorageError that says what is wrong with the folder. */
-export async function openSqlite({ folder, beforeCommit }: SqliteOptions): Promise<Storage> {
+export async function openSqlite({ folder, beside = false, beforeCommit }: SqliteOptions): Promise<Storage> {
   makeWritable(folder);
-  const lock = lockFolder(folder);
+  const lock = beside ? { release: () => {} } : lockFolder(folder);
   try {
     const database = new DatabaseSync(join(folder, DATABASE_FILE), { timeout: 5_000 });
     database.exec(

@@ -3,6 +3,9 @@
  * organisation, so that a distributed engine can keep an organisation together. Days are whole days; nothing holds a time of day.
  */
 
+import type { Generated } from 'kysely';
+import type { Role } from '../moderation/role.ts';
+
 /** What installs sent. Append-only, but for withdrawal and retention. */
 export interface ObservationTable {
   organisation: string;
@@ -26,6 +29,8 @@ export interface CreatorTable {
   organisation: string;
   key: string;
   first_seen: string;
+  /** By a moderator: counts at once, or does not count; null for the ordinary wait. */
+  standing: Generated<'released' | 'held' | null>;
 }
 
 /** Observations taken back: known by id only, so that a late retry does not bring them back. */
@@ -79,6 +84,8 @@ export interface PointTable {
 export interface ReleaseTable {
   id: string;
   day: string;
+  /** Order within the day. */
+  place: Generated<number>;
   /** SHA-256 of the snapshot's text, lower-case hex. */
   hash: string;
   snapshot: string;
@@ -109,8 +116,10 @@ export interface ModerationLogTable {
   day: string;
   act: string;
   reason: string;
-  /** Id of the point or name of the dial it is about. */
+  /** Id of the point, code of the organisation or name of the dial it is about. */
   subject: string;
+  /** Id of the moderator, null for the command line. Not public: who decides must not be pressed. */
+  actor: Generated<string | null>;
 }
 
 /** Right of reply: a link for an organisation; only the hash of its token is kept. */
@@ -119,6 +128,42 @@ export interface ReplyTokenTable {
   organisation: string;
   point: string;
   valid_until: string;
+}
+
+/** A person with a role, under a name that the operator chose; it need not be their own. */
+export interface ModeratorTable {
+  id: string;
+  name: string;
+  role: Role;
+  added: string;
+  ended: string | null;
+}
+
+/** Codes that let a moderator in, once. */
+export interface SignInCodeTable {
+  code_hash: string;
+  moderator: string;
+  /** Milliseconds since 1970. */
+  valid_until: number;
+}
+
+/** Who is signed in now. Moments in milliseconds since 1970; gone when they end. */
+export interface SessionTable {
+  id: string;
+  moderator: string;
+  secret_hash: string;
+  /** Of the secret before the last renewal: answers that were under way still come in. */
+  earlier_hash: string | null;
+  renewed: number;
+  ends: number;
+}
+
+/** Stories of verified points, and whether they may be shown; null while nobody decided. */
+export interface StoryTable {
+  organisation: string;
+  observation: string;
+  point: string;
+  decision: 'shown' | 'refused' | null;
 }
 
 export interface Tables {
@@ -133,4 +178,8 @@ export interface Tables {
   dial: DialTable;
   moderation_log: ModerationLogTable;
   reply_token: ReplyTokenTable;
+  moderator: ModeratorTable;
+  sign_in_code: SignInCodeTable;
+  session: SessionTable;
+  story: StoryTable;
 }

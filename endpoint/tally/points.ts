@@ -1,11 +1,11 @@
 /** Points in the database, made from observations and events; thrown away and made again they are the same. */
 import type { Observation, UnsignedObservation, Verdict } from '../../findings/observation.ts';
-import { addDays } from '../../findings/whole-day.ts';
+import { quarantinedFrom } from '../dials.ts';
 import type { Storage, Tx } from '../storage/storage.ts';
 import type { ObservationTable, PointTable } from '../storage/tables.ts';
+import { keyCounts } from './counting-keys.ts';
 import type { PointEvent } from './point-event.ts';
 import { tally, type Vote } from './tally.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 /** Makes one point again as it stands on `today`; removes it when nothing is left of it. */
 export async function recomputePoint(tx: Tx, organisation: string, id: string, today: string): Promise<void> {
@@ -93,7 +93,7 @@ export function observationOf({ document, signature }: ObservationTable): Observ
   return { ...(JSON.parse(document) as UnsignedObservation), proof: { type: 'Ed25519', value: signature } };
 }
 
-/** Leaves out keys that are too new to count. */
+/** Leaves out keys that do not count (yet). */
 async function countingVotes(
   tx: Tx,
   organisation: string,
@@ -103,13 +103,12 @@ async function countingVotes(
   const creators = [...new Set(rows.map(({ creator }) => creator))];
   const seen = await tx
     .selectFrom('creator')
-    .select(['key', 'first_seen'])
+    .select(['key', 'first_seen', 'standing'])
     .where('organisation', '=', organisation)
     .where('key', 'in', creators)
     .execute();
-  const trusted = new Set(
-    seen.filter(({ first_seen }) => addDays(first_seen, THRESHOLDS.quarantineDays) <= today).map(({ key }) => key),
-  );
+  const waitFrom = await quarantinedFrom(tx);
+  const trusted = new Set(seen.filter((each) => keyCounts(each, today, waitFrom)).map(({ key }) => key));
   return rows
     .filter(({ creator }) => trusted.has(creator))
     .map(({ id, creator, verdict, created, received }) => ({

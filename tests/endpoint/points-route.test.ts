@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildApp } from '../../endpoint/app.ts';
+import { secretHash } from '../../endpoint/moderation/secret.ts';
+import { mailFolder } from '../../endpoint/outgoing-mail.ts';
 import { openRegister } from '../../endpoint/register.ts';
 import { release } from '../../endpoint/release.ts';
-import { tokenHash } from '../../endpoint/routes/points-route.ts';
 import { pointsCsv } from '../../endpoint/routes/releases-route.ts';
 import { DEFAULT_SETTINGS } from '../../endpoint/settings.ts';
 import { appendCalls } from '../../endpoint/storage/calls.ts';
@@ -19,7 +20,7 @@ const register = openRegister({ withExamples: false });
 
 /** An app whose first release holds one point, with a reply link for its organisation. */
 async function withOnePoint() {
-  const { storage } = await runningApp();
+  const { storage, folder } = await runningApp();
   const document = canonicalJson(unsignedObservation('ed25519:a'));
   const rows = [row('a', { point: POINT, document, received: '2026-11-01' })];
   await storage.transaction(async (tx) => {
@@ -32,11 +33,12 @@ async function withOnePoint() {
     });
     await tx
       .insertInto('reply_token')
-      .values({ token_hash: tokenHash(TOKEN), organisation: 'GM0034', point: POINT, valid_until: '2026-12-31' })
+      .values({ token_hash: secretHash(TOKEN), organisation: 'GM0034', point: POINT, valid_until: '2026-12-31' })
       .execute();
   });
   await release(storage, register, '2026-11-22');
-  const app = await buildApp({ storage, clock: { now: () => NOON }, register, settings: DEFAULT_SETTINGS });
+  const mail = mailFolder(folder, () => 'een');
+  const app = await buildApp({ storage, clock: { now: () => NOON }, register, settings: DEFAULT_SETTINGS, mail });
   const state = async () => (await storage.db.selectFrom('point').select('state').executeTakeFirst())?.state;
   return { app, storage, state };
 }

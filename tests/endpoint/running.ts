@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { onTestFinished } from 'vitest';
 import { buildApp } from '../../endpoint/app.ts';
 import type { Clock } from '../../endpoint/clock.ts';
+import { mailFolder } from '../../endpoint/outgoing-mail.ts';
 import { openRegister } from '../../endpoint/register.ts';
 import { DEFAULT_SETTINGS } from '../../endpoint/settings.ts';
 import { type EndpointOptions, type RunningEndpoint, startEndpoint } from '../../endpoint/start.ts';
@@ -31,21 +32,24 @@ export interface RunningApp {
   readonly url: string;
   readonly storage: Storage;
   readonly app: FastifyInstance;
+  /** Folder of the database; mail is in `mail`. */
+  readonly folder: string;
 }
 
 /** As `running`, with the storage at hand. Days go by `clock`. */
 export async function runningApp(clock: Clock = { now: () => NOON }): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'geweten-'));
   const storage = await openSqlite({ folder });
+  const mail = mailFolder(join(folder, 'mail'), () => 'een');
   const settings = { ...DEFAULT_SETTINGS, perAddress: { burst: 1e6, perMinute: 1e6 } };
-  const app = await buildApp({ storage, clock, register: openRegister({ withExamples: true }), settings });
+  const app = await buildApp({ storage, clock, register: openRegister({ withExamples: true }), settings, mail });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   onTestFinished(async () => {
     await app.close();
     await storage.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return { url, storage, app };
+  return { url, storage, app, folder };
 }
 
 export interface Answer {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildApp } from '../../../endpoint/app.ts';
+import { mailFolder } from '../../../endpoint/outgoing-mail.ts';
 import { openRegister } from '../../../endpoint/register.ts';
 import { DEFAULT_SETTINGS } from '../../../endpoint/settings.ts';
 import { startEndpoint } from '../../../endpoint/start.ts';
@@ -69,7 +70,8 @@ describe('a disk that is full', () => {
       },
     });
     const register = openRegister({ withExamples: false });
-    const app = await buildApp({ storage, clock: { now: () => NOON }, register, settings: DEFAULT_SETTINGS });
+    const mail = mailFolder(join(folder, 'mail'), () => 'een');
+    const app = await buildApp({ storage, clock: { now: () => NOON }, register, settings: DEFAULT_SETTINGS, mail });
     const payload = { observations: [await signedObservation()] };
     const send = () => app.inject({ method: 'POST', url: '/v1/observations', payload });
     full = true;

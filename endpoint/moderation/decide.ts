@@ -1,0 +1,47 @@
+/** From what a moderator asked to what was done, for the page and for programs alike. */
+import { wholeDayOf } from '../../findings/whole-day.ts';
+import type { Parts } from '../parts.ts';
+import { Problem } from '../problem.ts';
+import { type ActName, mayDo, perform } from './act.ts';
+import { isReason } from './reason.ts';
+import { replyMail } from './reply-link.ts';
+import type { SignedIn } from './session.ts';
+
+export interface Decision {
+  readonly act: ActName;
+  readonly organisation: string;
+  readonly subject: string;
+  readonly detail: string;
+  readonly reason: string;
+}
+
+/** Does it, and resolves with the name of the mail that was written for it, if any. Throws a Problem when it cannot be done. */
+export async function decide(
+  parts: Parts,
+  who: SignedIn,
+  decision: Decision,
+  origin: string,
+): Promise<string | undefined> {
+  const { storage, clock, dials, shelf, mail, register } = parts;
+  if (!mayDo(who.role, decision.act)) throw new Problem('not-allowed');
+  if (!isReason(decision.reason)) throw new Problem('reason-unclear');
+  const day = wholeDayOf(clock.now());
+  const { organisation, subject } = decision;
+  const [result, point] = await storage.transaction(async (tx) => {
+    const done = await perform(tx, { ...decision, reason: decision.reason.trim(), day, actor: who.moderator });
+    const row = await tx
+      .selectFrom('point')
+      .selectAll()
+      .where('organisation', '=', organisation)
+      .where('id', '=', subject)
+      .executeTakeFirst();
+    return [done, row] as const;
+  });
+  if (!result.done) throw new Problem('not-found');
+  dials.forget();
+  await shelf.refresh();
+  if (result.replyToken === undefined || !point) return undefined;
+  const name = register.byCode(organisation)?.name ?? organisation;
+  const letter = replyMail({ point, organisation: name, origin, token: result.replyToken, today: day });
+  return mail.write(letter, day);
+}

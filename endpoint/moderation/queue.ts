@@ -1,0 +1,113 @@
+/** What waits for a moderator: objections, points with two sides, stories, keys that do not count yet. */
+import { addDays } from '../../findings/whole-day.ts';
+import { quarantinedFrom } from '../dials.ts';
+import type { Db } from '../storage/storage.ts';
+import type { PointTable } from '../storage/tables.ts';
+import { keyCounts } from '../tally/counting-keys.ts';
+import { eventsOf } from '../tally/points.ts';
+import type { Tally } from '../tally/tally.ts';
+import { openStories, type Story } from './stories.ts';
+
+export interface QueuedPoint {
+  readonly organisation: string;
+  readonly point: string;
+  readonly source: string;
+  readonly rule: string;
+  readonly quote: string | null;
+  readonly state: string;
+  readonly counts: Tally['counts'];
+}
+
+export interface QueuedObjection extends QueuedPoint {
+  readonly objection: string;
+  readonly day: string;
+  readonly reason: string;
+}
+
+export interface QueuedKey {
+  readonly organisation: string;
+  readonly key: string;
+  readonly firstSeen: string;
+  readonly observations: number;
+}
+
+export interface Queue {
+  readonly objections: readonly QueuedObjection[];
+  readonly ambiguous: readonly QueuedPoint[];
+  readonly hidden: readonly QueuedPoint[];
+  readonly stories: readonly Story[];
+  readonly keys: readonly QueuedKey[];
+}
+
+/** Of each kind; more come when these are done. */
+const MOST = 50;
+
+/** The queue as it stands on a day. */
+export async function readQueue(db: Db, today: string): Promise<Queue> {
+  const [disputed, ambiguous, hidden, stories, keys] = [
+    await pointsIn(db, 'disputed'),
+    await pointsIn(db, 'ambiguous'),
+    await pointsIn(db, 'hidden'),
+    await openStories(db, MOST),
+    await waitingKeys(db, today),
+  ];
+  const objections: QueuedObjection[] = [];
+  for (const point of disputed) objections.push(...(await openObjections(db, point)));
+  return { objections, ambiguous, hidden, stories, keys };
+}
+
+async function pointsIn(db: Db, state: string): Promise<readonly QueuedPoint[]> {
+  const rows = await db
+    .selectFrom('point')
+    .selectAll()
+    .where('state', '=', state)
+    .orderBy('changed')
+    .limit(MOST)
+    .execute();
+  return rows.map(queued);
+}
+
+function queued({ organisation, id, source, rule, quote, state, counts }: PointTable): QueuedPoint {
+  const stored = JSON.parse(counts) as Pick<Tally, 'counts'>;
+  return { organisation, point: id, source, rule, quote, state, counts: stored.counts };
+}
+
+async function openObjections(db: Db, point: QueuedPoint): Promise<readonly QueuedObjection[]> {
+  const events = await eventsOf(db, point.organisation, point.point);
+  const closed = new Set(events.flatMap((event) => (event.kind === 'objection-closed' ? [event.objection] : [])));
+  return events.flatMap((event) =>
+    event.kind === 'objection' && !closed.has(event.objection)
+      ? [{ ...point, objection: event.objection, day: event.day, reason: event.reason }]
+      : [],
+  );
+}
+
+/** While everything new waits these are all keys since then; else those of today, and those held back. */
+async function waitingKeys(db: Db, today: string): Promise<readonly QueuedKey[]> {
+  const waitFrom = await quarantinedFrom(db);
+  const since = waitFrom ?? addDays(today, -1);
+  const rows = await db
+    .selectFrom('creator')
+    .selectAll()
+    .where((where) =>
+      where.or([
+        where('standing', '=', 'held'),
+        where.and([where('standing', 'is', null), where('first_seen', '>=', since)]),
+      ]),
+    )
+    .orderBy('first_seen')
+    .limit(MOST)
+    .execute();
+  const waiting = rows.filter((row) => !keyCounts(row, today, waitFrom));
+  return Promise.all(
+    waiting.map(async ({ organisation, key, first_seen: firstSeen }) => {
+      const { count } = await db
+        .selectFrom('observation')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('organisation', '=', organisation)
+        .where('creator', '=', key)
+        .executeTakeFirstOrThrow();
+      return { organisation, key, firstSeen, observations: Number(count) };
+    }),
+  );
+}

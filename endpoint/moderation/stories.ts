@@ -1,0 +1,60 @@
+/** Stories wait for a moderator once their point is verified: who makes things up need not be read. */
+import type { Db, Tx } from '../storage/storage.ts';
+import { observationOf } from '../tally/points.ts';
+
+/** How a document without a story reads; cheaper than parsing every one. */
+const WITHOUT_STORY = '"story":null';
+
+/** Puts the stories of a verified point in the queue; those that were there stay as they are. */
+export async function queueStories(tx: Tx, organisation: string, point: string): Promise<void> {
+  const rows = await tx
+    .selectFrom('observation')
+    .select(['id', 'document'])
+    .where('organisation', '=', organisation)
+    .where('point', '=', point)
+    .execute();
+  const stories = rows
+    .filter(({ document }) => !document.includes(WITHOUT_STORY))
+    .map(({ id }) => ({ organisation, observation: id, point, decision: null }));
+  if (stories.length === 0) return;
+  await tx
+    .insertInto('story')
+    .values(stories)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export interface Story {
+  readonly organisation: string;
+  readonly observation: string;
+  readonly point: string;
+  readonly source: string;
+  readonly text: string;
+}
+
+/** Stories that nobody decided about, at most `most`. Withdrawn or removed ones are not there any more. */
+export async function openStories(db: Db, most: number): Promise<readonly Story[]> {
+  const rows = await db
+    .selectFrom('story')
+    .innerJoin('observation', (join) =>
+      join
+        .onRef('observation.organisation', '=', 'story.organisation')
+        .onRef('observation.id', '=', 'story.observation'),
+    )
+    .selectAll('observation')
+    .where('story.decision', 'is', null)
+    .limit(most)
+    .execute();
+  return rows.flatMap((row) => {
+    const { body, target } = observationOf(row);
+    if (body.story === null) return [];
+    const { organisation, id, point } = row;
+    return [{ organisation, observation: id, point, source: target.source, text: body.story }];
+  });
+}
+
+/** Ids of the observations whose story may be shown. */
+export async function shownStories(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('story').select('observation').where('decision', '=', 'shown').execute();
+  return new Set(rows.map(({ observation }) => observation));
+}

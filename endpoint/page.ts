@@ -1,0 +1,55 @@
+/** The frame around the endpoint's own pages: plain HTML, one style, no script. */
+import { createHash } from 'node:crypto';
+import type { FastifyReply } from 'fastify';
+import { Html, html } from './html.ts';
+
+const STYLE = `
+:root { color-scheme: light dark; font: 1.05rem/1.5 system-ui, sans-serif; }
+body { max-width: 46rem; margin: 0 auto; padding: 1rem; }
+article { border: 1px solid; border-radius: .4rem; padding: .2rem 1rem 1rem; margin: 1rem 0; }
+blockquote { margin: .5rem 0; padding-left: 1rem; border-left: .25rem solid; white-space: pre-wrap; overflow-wrap: anywhere; }
+textarea, input { font: inherit; width: 100%; box-sizing: border-box; }
+button { font: inherit; padding: .4rem 1rem; margin: .5rem .5rem 0 0; }
+:focus-visible { outline: .2rem solid; outline-offset: .15rem; }
+.said { border: .2rem solid; padding: .5rem 1rem; }
+a { overflow-wrap: anywhere; }
+`;
+
+/** Nothing but this style and forms to ourselves. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Sends a page in Dutch. */
+export function sendPage(reply: FastifyReply, title: string, body: Html): FastifyReply {
+  const page = html`<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${title} - Geweten</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+  return (
+    reply
+      .header('Content-Security-Policy', POLICY)
+      // A form from a page without any referrer says "Origin: null", and then nobody can see that it is ours.
+      .header('Referrer-Policy', 'same-origin')
+      .header('Cache-Control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(page.text)
+  );
+}
