@@ -14,6 +14,7 @@ import {
   NIET_GENOEG,
   RECHTSVERMOEDEN,
   TWEE_JAAR,
+  WEDERZIJDS,
   ZELFDE_ADRES,
   ZELFDE_HUIS,
   ZORG_VOOR_ELKAAR,
@@ -184,7 +185,7 @@ function judgeEx(statement: Statement, page: Page): Judgement | undefined {
 
 function judgeNights(statement: Statement): Judgement | undefined {
   if (!speaksOf(statement, NACHTEN) || !countsNights(statement)) return undefined;
-  if (isCareBeside(statement)) return cantTell('context-unclear');
+  if (isCareAdded(statement)) return cantTell('context-unclear');
   if (concludes(statement) || isYesToPartner(statement)) return FAILED;
   return statement.has(NACHTEN) ? cantTell('context-unclear') : undefined;
 }
@@ -215,23 +216,32 @@ function countsNights(statement: Statement): boolean {
 
 const AANTAL_NACHTEN = concept(
   'aantal nachten',
-  'twee nachten',
-  '2 nachten',
-  'drie nachten',
-  '3 nachten',
-  'vier nachten',
-  '4 nachten',
-  'vijf nachten',
-  '5 nachten',
   'paar nachten',
   'aantal nachten',
   'meer nachten',
+  'meeste nachten',
   'nachten per week',
-  'nachten … week',
+  'nachten in de week',
+  'overnachtingen per week',
+  'nachten per maand',
   'helft … nachten',
+  'helft van de week',
+  ...['een', 'twee', 'drie', 'vier', 'vijf', 'zes', '1', '2', '3', '4', '5', '6'].flatMap((number) => [
+    `${number} nacht*`,
+    `${number} overnacht*`,
+    `${number} keer … slaapt`,
+    `${number} keer … overnacht`,
+    `${number} keer … slapen`,
+  ]),
 );
+
+/** Care for each other is asked as well: a right definition before it does not mend a wrong measure. */
+function isCareAdded({ next, intro, previous, headings }: Statement): boolean {
+  const asks = previous?.isQuestion ? previous : undefined;
+  return [next, intro, asks, headings.at(-1)].some((each) => each?.has(WEDERZIJDS) ?? false);
+}
 
 /** The sentence beside it, or the question itself, names care for each other. */
 function isCareBeside(statement: Statement): boolean {
-  return neighbours(statement).some((each) => each.has(ZORG_VOOR_ELKAAR)) || isNearby(statement, ZORG_VOOR_ELKAAR);
+  return neighbours(statement).some((each) => each.has(WEDERZIJDS)) || isNearby(statement, WEDERZIJDS);
 }

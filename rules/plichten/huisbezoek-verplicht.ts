@@ -4,6 +4,8 @@ import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { affirms, denies, isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import {
+  BEZOEKER,
+  BINNEN,
   BINNENKOMEN,
   BINNENLATEN,
   DAARAAN,
@@ -20,6 +22,7 @@ import {
   VERPLICHT_HUISBEZOEK,
   VRIJWILLIG,
   WEIGEREN,
+  WONING,
   ZONDER_TOESTEMMING,
 } from '../words/huisbezoek.ts';
 import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
@@ -77,7 +80,16 @@ export const huisbezoekVerplicht: ClaimRule = {
       whatIsWrong: 'The page says that you must allow a home visit, or that refusing always costs you the benefit.',
     },
   },
-  about: either('huisbezoek of antwoord', HUISBEZOEK_OF_BINNEN, JA_NEE, UITKERING_EINDIGT, VERLAGEN, DAARAAN, DIT_MOET),
+  about: either(
+    'huisbezoek of antwoord',
+    HUISBEZOEK_OF_BINNEN,
+    WONING,
+    JA_NEE,
+    UITKERING_EINDIGT,
+    VERLAGEN,
+    DAARAAN,
+    DIT_MOET,
+  ),
   lookalikes: [
     'Refusing can have consequences when there is a good reason.',
     'A duty to come to the office, or of the officials to identify themselves.',
@@ -88,8 +100,9 @@ export const huisbezoekVerplicht: ClaimRule = {
       const binds = obliges(statement) || statement.has(NIET_WEIGEREN) || affirms(statement, IS_VERPLICHT);
       if (binds) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
     }
-    if (!speaksOf(statement, HUISBEZOEK_OF_BINNEN)) return undefined;
-    if (!statement.has(HUISBEZOEK_OF_BINNEN)) return judgeAnswer(statement);
+    if (!isOfVisit(statement)) {
+      return speaksOf(statement, HUISBEZOEK_OF_BINNEN) ? judgeAnswer(statement) : undefined;
+    }
     if (entersWithoutConsent(statement) || statement.has(TOESTEMMING_ONNODIG)) return FAILED;
     if (statement.has(NIET_WEIGEREN)) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
     if (statement.modality.has('hoeft-niet')) return PASSED;
@@ -193,6 +206,12 @@ export const huisbezoekVerplicht: ClaimRule = {
   ],
 };
 
+/** A visit by name, or somebody of the municipality who comes into the home. */
+function isOfVisit(statement: Statement): boolean {
+  if (statement.has(HUISBEZOEK_OF_BINNEN)) return true;
+  return statement.has(WONING) && statement.has(BEZOEKER) && statement.near(WONING, BINNEN, 4);
+}
+
 function judgeAnswer(statement: Statement): Judgement | undefined {
   const question = questionAnswered(statement);
   if (question === undefined) return undefined;
@@ -265,7 +284,7 @@ function obliges(statement: Statement): boolean {
   const isDuty = statement.modality.has('moet') || statement.has(PLICHT_OM);
   if (!isDuty || statement.has(MEDEWERKER_MOET)) return false;
   if (statement.has(BINNENLATEN)) return true;
-  return (statement.has(HUISBEZOEK) || pointsBack(statement)) && statement.has(TOESTAAN);
+  return (isOfVisit(statement) || pointsBack(statement)) && statement.has(TOESTAAN);
 }
 
 /** "U werkt mee aan een huisbezoek" under the heading "Uw plichten": put as a duty, without saying so. */

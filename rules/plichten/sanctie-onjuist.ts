@@ -1,19 +1,22 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import {
   AFGESCHAFT,
   ALTIJD,
+  ANDERE_BOETE,
   BIJNA_ALTIJD,
   BOETE,
+  DAARVAN,
   DUBBEL,
   HELE_UITKERING,
   HERHALING,
   MAATREGEL,
   MAATWERK,
   OVERLEG,
+  TE_VEEL,
   VERZUIM,
 } from '../words/sanctie.ts';
 
@@ -78,7 +81,7 @@ export const sanctieOnjuist: ClaimRule = {
       whatIsWrong: 'The page names a sanction that always follows or is too high, or says that one has been abolished.',
     },
   },
-  about: either('sanctie', BOETE, MAATREGEL, AANGIFTE, HONDERD_PROCENT),
+  about: either('sanctie', BOETE, MAATREGEL, AANGIFTE, HONDERD_PROCENT, DUBBEL),
   sees: ['history'],
   lookalikes: [
     'Local percentages for lighter cases.',
@@ -89,6 +92,7 @@ export const sanctieOnjuist: ClaimRule = {
   judge(statement, page) {
     const abolished = judgeAbolition(statement, page);
     if (abolished !== undefined || statement.isHistory) return abolished;
+    if (statement.has(BOETE) && statement.has(ANDERE_BOETE)) return undefined;
     return judgeDouble(statement) ?? judgeAlways(statement) ?? judgeRight(statement);
   },
   examples: [
@@ -154,6 +158,11 @@ export const sanctieOnjuist: ClaimRule = {
       because: 'income is no sanction',
     },
     {
+      html: '<p>Rijdt u zonder rijbewijs, dan krijgt u altijd een boete van de politie.</p>',
+      expect: 'inapplicable',
+      because: 'a fine of another office',
+    },
+    {
       html: '<p>Wij horen altijd eerst uw verhaal voordat wij een boete opleggen.</p>',
       expect: 'inapplicable',
       because: '"altijd" goes with hearing',
@@ -181,14 +190,27 @@ const AFGESCHAFT_ZELF = concept('afgeschaft zelf', 'afgeschaft', 'geschrapt', 'v
 
 /** "Twee keer het bedrag". */
 function judgeDouble(statement: Statement): Judgement | undefined {
-  if (!statement.has(BOETE)) return undefined;
-  const doubled = statement.has(DUBBEL);
+  if (!statement.has(BOETE) && !isSizeOfFine(statement)) return undefined;
+  const doubled = statement.find(DUBBEL).some((span) => isMultiple(statement, span));
   const tooMuch = statement.percentages.some(({ value }) => value > MOST_OF_ALL);
   if (!doubled && !tooMuch) return undefined;
   return statement.has(HERHALING) || statement.has(NOOIT) ? cantTell('context-unclear') : FAILED;
 }
 
 const NOOIT = concept('nooit', 'nooit', 'niet meer', 'vroeger', 'geen');
+
+/** "Het dubbele", "twee keer het bedrag"; not "in twee keer betalen" or "twee keer te laat". */
+function isMultiple(statement: Statement, { start, end }: Span): boolean {
+  if (statement.words[start - 1]?.plain === 'in') return false;
+  if (statement.words.slice(start, end).some(({ plain }) => /dubb|voud/.test(plain)))
+    return !statement.has(BOETE) || statement.near({ start, end }, BOETE);
+  return statement.find(TE_VEEL).some((what) => what.start >= end && what.start - end <= 2);
+}
+
+/** "De hoogte daarvan is …", said of the fine in the sentence before. */
+function isSizeOfFine(statement: Statement): boolean {
+  return statement.has(DAARVAN) && statement.has(DUBBEL) && (statement.previous?.has(BOETE) ?? false);
+}
 
 /** "Altijd een boete", "altijd drie maanden de hele uitkering". */
 function judgeAlways(statement: Statement): Judgement | undefined {

@@ -5,9 +5,16 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rul
 import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/huisbezoek.ts';
 import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
-import { NEDERLANDS, RECHT_ALS, TAAL_LEREN, VOORWAARDE } from '../words/taaleis.ts';
+import { ANDER_NEDERLANDS, NEDERLANDS, RECHT_ALS, TAAL_LEREN, VOORWAARDE } from '../words/taaleis.ts';
 
-const RECHT_OF_UITKERING = either('recht of uitkering', RECHT_ALS, concept('uitkering', '*bijstand*', '*uitkering*'));
+const UITKERING = concept('uitkering', '*bijstand*', '*uitkering*', 'recht', 'aanspraak', 'geholpen', 'steun');
+const RECHT_OF_UITKERING = either('recht of uitkering', RECHT_ALS, UITKERING);
+/** The right itself is denied. */
+const GEEN_RECHT = either(
+  'geen recht',
+  UITKERING_EINDIGT,
+  concept('geen aanspraak', 'geen aanspraak', 'komt niet in', 'niet toegekend', 'weigeren', 'weigert', 'geweigerd'),
+);
 const TOCH = concept(
   'toch',
   'toch',
@@ -35,11 +42,26 @@ const ONLY_IF = concept(
   'alleen inwoners',
   'alleen voor mensen',
   'uitsluitend',
-  'alleen als',
-  'alleen wanneer',
-  'alleen bijstand als',
-  'pas als',
+  'alleen … als',
+  'alleen … wanneer',
+  'alleen … indien',
+  'alleen mogelijk',
+  'alleen voor wie',
+  'alleen voor inwoners',
+  'alleen weggelegd',
+  'alleen bestemd',
+  'slechts',
+  'enkel',
+  'pas … als',
+  'pas … wanneer',
+  'pas … nadat',
+  'pas … zodra',
+  'pas mogelijk',
   'pas bijstand',
+  'niet zonder',
+  'eerst … daarna',
+  'eerst … dan',
+  'zonder … geen',
   'mits',
   'anders',
 );
@@ -84,17 +106,18 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
       whatIsWrong: 'The page says that there is no right to bijstand without enough Dutch.',
     },
   },
-  about: either('Nederlands of antwoord', NEDERLANDS, JA_NEE, UITKERING_EINDIGT, VERLAGEN),
+  about: either('Nederlands of antwoord', NEDERLANDS, JA_NEE, GEEN_RECHT, VERLAGEN),
   lookalikes: [
     'Not meeting the language requirement can lower the benefit.',
     'Dutch nationality or residence as a condition.',
     'Letters are in Dutch; help with the language.',
   ],
   judge(statement) {
-    if (!speaksOf(statement, NEDERLANDS)) return undefined;
+    if (!speaksOf(statement, NEDERLANDS) || statement.has(ANDER_NEDERLANDS)) return undefined;
     if (!statement.has(NEDERLANDS)) return judgeAnswer(statement);
     if (statement.has(TOCH) || statement.modality.has('hoeft-niet')) return PASSED;
-    if (statement.has(UITKERING_EINDIGT) && !isCondition(statement)) return judgeLoss(statement);
+    if (isOnlyIf(statement)) return FAILED;
+    if (statement.has(GEEN_RECHT) && !isCondition(statement)) return judgeLoss(statement);
     if (isCondition(statement)) return statement.has(TAAL_LEREN) ? cantTell('context-unclear') : FAILED;
     return statement.has(VERLAGEN) ? PASSED : undefined;
   },
@@ -164,6 +187,16 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
   ],
 };
 
+/** "Een uitkering is pas mogelijk wanneer u …": the right waits for Dutch, whatever is learned meanwhile. */
+function isOnlyIf(statement: Statement): boolean {
+  return (
+    statement.near(ONLY_IF, UITKERING, 4) &&
+    !statement.has(VERLAGEN) &&
+    !statement.modality.has('mag') &&
+    (!statement.has(TAAL_LEREN) || statement.find(NEDERLANDS).some((span) => statement.sameClause(span, ONLY_IF)))
+  );
+}
+
 /** The sentence or its list makes Dutch a condition for the right. */
 function isCondition(statement: Statement): boolean {
   const { intro, headings } = statement;
@@ -172,7 +205,7 @@ function isCondition(statement: Statement): boolean {
   }
   if (statement.has(OM_TE_KRIJGEN) && statement.modality.has('moet')) return true;
   if (statement.has(RECHT_ALS)) {
-    return statement.has(ONLY_IF) || (statement.isConditional && !statement.has(UITKERING_EINDIGT));
+    return statement.has(ONLY_IF) || (statement.isConditional && !statement.has(GEEN_RECHT));
   }
   const listed = statement.kind === 'item' || statement.kind === 'row';
   if (!listed || statement.has(VERLAGEN)) return false;
@@ -194,6 +227,6 @@ function judgeAnswer(statement: Statement): Judgement | undefined {
     if (isNo(statement)) return PASSED;
     if (isYes(statement)) return statement.has(TAAL_LEREN) ? cantTell('context-unclear') : FAILED;
   }
-  if (!statement.has(UITKERING_EINDIGT) || statement.has(TOCH)) return undefined;
+  if (!statement.has(GEEN_RECHT) || statement.has(TOCH)) return undefined;
   return question.has(TAAL_LEREN) ? cantTell('context-unclear') : judgeLoss(statement);
 }

@@ -205,7 +205,8 @@ function judgeLength(duration: Duration, statement: Statement, page: Page): Judg
   if (days === DAYS_AOW) {
     if (isAow || page.schemeOf(statement) === 'aio')
       return duration.unit === 'maand' ? cantTell('context-unclear') : PASSED;
-    return isNearby(statement, AOW_LEEFTIJD) ? cantTell('context-unclear') : FAILED;
+    const standsAlone = statement.kind === 'row' && statement.has(ZELF_GENOEMD);
+    return !standsAlone && isNearby(statement, AOW_LEEFTIJD) ? cantTell('context-unclear') : FAILED;
   }
   return FAILED;
 }
@@ -229,8 +230,24 @@ const MEER_KEREN = concept(
   'meerdere keren per jaar',
 );
 
+/** A row that names whom it is for says nothing of the rows beside it. */
+const ZELF_GENOEMD = concept(
+  'zelf genoemd',
+  '*bijstand*',
+  'participatiewet',
+  'onder de aow*',
+  'tot aow*',
+  'tot de aow*',
+);
+
+/** From this age the AOW may have begun. */
+const OLDEST = 66;
+
 function isOfAowAge(statement: Statement): boolean {
   return (
-    statement.has(AOW_LEEFTIJD) || speaksOf(statement, AOW_LEEFTIJD) || (statement.intro?.has(AOW_LEEFTIJD) ?? false)
+    statement.ages.some(({ from }) => from !== undefined && from >= OLDEST) ||
+    statement.has(AOW_LEEFTIJD) ||
+    speaksOf(statement, AOW_LEEFTIJD) ||
+    (statement.intro?.has(AOW_LEEFTIJD) ?? false)
   );
 }

@@ -139,7 +139,9 @@ function isTold(statement: Statement): boolean {
 function isUnderHistory(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
   const isAbove = heading !== undefined && (heading.has(VERLEDEN) || heading.isHistory);
-  return isAbove || neighbours(statement).some((each) => each.isHistory);
+  return (
+    isAbove || neighbours(statement).some((each) => each.isHistory && (each.has(PARTICIPATIEWET) || namesOld(each)))
+  );
 }
 
 /** The law of today by name. */

@@ -6,6 +6,10 @@ export const BUITENLAND = concept(
   'buitenland',
   'buitenland',
   'buiten nederland',
+  'landsgrens',
+  'landsgrenzen',
+  'ander land',
+  'andere landen',
   'vakantie',
   'vakanties',
   'vakantiedag*',
@@ -13,7 +17,17 @@ export const BUITENLAND = concept(
   'vakantieduur',
   'verblijfsduur',
   'op reis',
+  'reis',
   'reizen',
+  'reist',
+  'wegblijven',
+  'wegblijft',
+  'over de grens',
+  'land van herkomst',
+  'geboorteland',
+  'afwezig*',
+  'verblijf elders',
+  'elders verblijven',
 );
 
 /** Words that make a length of stay a limit. */
@@ -26,6 +40,8 @@ export const MAXIMUM = concept(
   'hoogstens',
   'ten hoogste',
   'hooguit',
+  'uiterlijk',
+  'op zijn hoogst',
   'niet langer dan',
   'niet meer dan',
   'recht op',
@@ -138,6 +154,7 @@ export const AOW_LEEFTIJD = concept(
   'pensioenleeftijd',
   'gepensioneerd*',
   'pensionado*',
+  'met pensioen',
 );
 
 /** Not about how long one may be away: schools, offices, flats, statements of foreign banks. */

@@ -18,9 +18,13 @@ export const GEZAMENLIJK = concept(
   'samen woont',
   'partner*',
   'stel',
+  'echtpaar',
+  'echtgeno*',
   'gehuwd*',
   'getrouwd',
   'paar',
+  'koppel',
+  'gezamenlijk inkomen',
 );
 
 /** Says that they are one. */
@@ -44,9 +48,11 @@ export const GELDT_ALS_PARTNER = concept(
   'blijft u partner*',
   'blijft … partner*',
   'blijven … partners',
-  'is … een stel',
-  'bent … een stel',
-  'zijn … een stel',
+  ...['is', 'bent', 'zijn', 'vormen', 'vormt'].flatMap((verb) => [
+    `${verb} … echtpaar`,
+    `${verb} … koppel`,
+    `${verb} … stel`,
+  ]),
   'bent … een paar',
   'zijn … een paar',
   'is … uw partner',
@@ -97,6 +103,23 @@ export const GELDT_ALS_PARTNER = concept(
   'woont u voor de wet samen',
   'altijd partner*',
   'automatisch partner*',
+  'neemt … aan',
+  'nemen … aan',
+  'norm voor een stel',
+  'norm voor … paar',
+  'norm voor gehuwd*',
+  'norm voor partners',
+  'norm voor samenwon*',
+  'gehuwdennorm',
+  'rekenen … als',
+  'rekent … als',
+  'vallen … onder',
+  'valt … onder',
+  'gaat … uit van',
+  'spreken … van',
+  'concluderen',
+  'leidt tot',
+  'betekent',
 );
 
 export const ZELFDE_ADRES = concept(
@@ -106,9 +129,12 @@ export const ZELFDE_ADRES = concept(
   'een adres',
   'eenzelfde adres',
   'hetzelfde huisnummer',
+  'huisnummer',
   'op uw adres',
   'op jouw adres',
   'op dat adres',
+  '*inschrijfadres',
+  '*woonadres',
   'bij u ingeschreven',
   'bij u … ingeschreven',
   'ingeschreven bij u',
@@ -183,6 +209,18 @@ export const ZORG_VOOR_ELKAAR = concept(
   'bijdragen',
 );
 
+/** Care that goes both ways: care alone may be that of one for the other. */
+export const WEDERZIJDS = concept(
+  'wederzijds',
+  'elkaar',
+  'kosten … del*',
+  'delen … kosten',
+  'deelt … kosten',
+  'samen … kosten',
+  'wederzijds*',
+  'huishoudgeld',
+);
+
 /** Facts that the law itself takes as a sign (art. 3 lid 4): not judged by the two criteria. */
 export const RECHTSVERMOEDEN = concept(
   'rechtsvermoeden',
@@ -202,7 +240,19 @@ export const RECHTSVERMOEDEN = concept(
   'bent u getrouwd',
 );
 
-export const NACHTEN = concept('nachten', 'nachten', 'nachtjes', 'overnacht*', 'blijft … slapen', 'slaapt', 'slapen');
+export const NACHTEN = concept(
+  'nachten',
+  'nachten',
+  'nachtjes',
+  'nacht',
+  'overnacht*',
+  'logeert',
+  'logeren',
+  'logeerpartij*',
+  'blijft … slapen',
+  'slaapt',
+  'slapen',
+);
 
 export const EX_PARTNER = concept(
   'ex-partner',

@@ -68,6 +68,18 @@ export const ALTIJD = concept(
   'iedere overtreding',
   'nooit … waarschuwing',
   'zonder pardon',
+  'sowieso',
+  'onherroepelijk',
+  'onvoorwaardelijk',
+  'per definitie',
+  'zonder meer',
+  'standaard',
+  'steevast',
+  'onvermijdelijk',
+  'automatisch',
+  'elke keer',
+  'iedere keer',
+  'geen uitzondering*',
 );
 
 /** "Bijna altijd" leaves room. */
@@ -77,6 +89,10 @@ export const BIJNA_ALTIJD = concept(
   'niet altijd',
   'niet in alle gevallen',
   'niet automatisch',
+  'niet standaard',
+  'niet sowieso',
+  'niet zonder meer',
+  'niet per definitie',
   'niet steeds',
   'niet iedereen',
   'nooit altijd',
@@ -90,7 +106,22 @@ export const BIJNA_ALTIJD = concept(
   'behalve',
 );
 
-export const BOETE = concept('boete', 'boete*', '*boete', 'boetes');
+export const BOETE = concept('boete', 'boete*', '*boete', 'boetes', 'beboet*');
+
+/** Fines of the police and of other offices. */
+export const ANDERE_BOETE = concept(
+  'andere boete',
+  'politie',
+  'rijbewijs',
+  'parkeer*',
+  'verkeers*',
+  'verzekeraar*',
+  'zorgverzekering',
+  'cak',
+  'duo',
+  'inburger*',
+  'belastingdienst',
+);
 
 /** A sanction on the benefit itself. */
 export const MAATREGEL = concept(
@@ -116,6 +147,11 @@ export const MAATREGEL = concept(
   'inhouden',
   'ingehouden',
   'houden … in',
+  'inhouding*',
+  'uitkering in',
+  'bijstand in',
+  'geen cent',
+  'geen euro',
   'geen uitkering',
   'geen bijstand',
 );
@@ -128,12 +164,16 @@ export const HELE_UITKERING = concept(
   'hele bijstandsuitkering',
   'volledige uitkering',
   'volledige bijstand*',
+  'volledige inhouding',
+  'volledige verlaging',
   'volledig',
   'geheel',
   'helemaal',
   'geen uitkering',
   'geen bijstand',
   'hele bedrag',
+  'geen cent',
+  'geen euro',
   'gehele uitkering',
   'drie maanden',
   '3 maanden',
@@ -155,10 +195,16 @@ export const VERZUIM = concept(
   'niet … meewerk*',
   'werkt … niet mee',
   'afspra*',
-  'verplichting*',
-  'plicht*',
+  '*verplichting*',
+  '*plicht*',
   'regels',
   'niet verschijn*',
+  'slaat … af',
+  'sla … af',
+  'afsla*',
+  'afwijst',
+  'niet … komt opdagen',
+  'afspraak niet',
   'niet op … komt',
   'niet … solliciteert',
   'solliciteert … niet',
@@ -182,29 +228,42 @@ export const VERZUIM = concept(
   'sanctie*',
 );
 
+/** Twice as much. */
 export const DUBBEL = concept(
   'dubbel',
-  'twee keer het bedrag',
-  'twee keer zo',
-  'twee keer zoveel',
-  'twee maal het bedrag',
-  'tweemaal het bedrag',
-  'tweemaal zo',
-  '2 keer het bedrag',
-  '2 keer zo',
-  '2 x het bedrag',
-  '2x het bedrag',
-  'dubbele … bedrag',
-  'dubbele van',
-  'dubbele bedrag',
-  'het dubbele',
+  'dubbel*',
   'verdubbel*',
-  'twee keer dat bedrag',
-  'twee keer wat',
-  'twee keer het',
-  'tweemaal het',
-  'twee maal het',
+  'tweemaal',
+  'tweevoud*',
+  'twee keer',
+  'twee maal',
+  '2 keer',
+  '2 maal',
+  '2 x',
+  '2x',
 );
+
+/** What a fine is a multiple of. */
+export const TE_VEEL = concept(
+  'te veel',
+  'bedrag',
+  'bedragen',
+  'uitkering',
+  'bijstand',
+  'te veel',
+  'teveel',
+  'wat u',
+  'zo hoog',
+  'zo veel',
+  'zoveel',
+  'dat',
+  'benadeling*',
+  'schade',
+  'terugvordering*',
+);
+
+/** Points back to the fine in the sentence before. */
+export const DAARVAN = concept('daarvan', 'daarvan', 'ervan', 'hiervan', 'deze', 'dit bedrag', 'dat bedrag', 'die');
 
 export const HERHALING = concept(
   'herhaling',
@@ -225,6 +284,7 @@ export const AFGESCHAFT = concept(
   'bestaat niet meer',
   'bestaat … niet meer',
   'bestaan niet meer',
+  'niet langer',
   'geschrapt',
   'verleden tijd',
   'vervallen',

@@ -1,40 +1,37 @@
 /** How pages name speaking and learning Dutch, and conditions for the right. */
 import { concept } from '../../language/concept.ts';
 
-/** Speaking Dutch. */
+/** Speaking Dutch, as far as somebody can. */
 export const NEDERLANDS = concept(
   'nederlands spreken',
+  'nederlands',
   'nederlandse taal',
-  'nederlands te leren',
-  'nederlands leren',
-  'nederlands leert',
-  'leert … nederlands',
-  'taaleis',
-  'het nederlands',
-  'kennis van nederlands',
-  'taalniveau*',
-  'taaltoets',
+  '*taaleis*',
+  '*taalniveau*',
+  '*taaltoets*',
+  'taaltest',
+  'taalexamen',
   'taalbeheersing',
   'taal',
-  'spreekt … nederlands',
-  'spreek … nederlands',
-  'spreken … nederlands',
-  'nederlands spreekt',
-  'nederlands … spreekt',
-  'nederlands … spreken',
-  'nederlands te spreken',
-  'nederlands … te spreken',
-  'nederlands … beheers*',
-  'beheers* … nederlands',
-  'nederlands … begrijp*',
-  'begrijpt … nederlands',
-  'nederlands … kent',
-  'goed nederlands',
-  'voldoende nederlands',
-  'genoeg nederlands',
-  'geen nederlands',
   'niveau 1f',
   '1f',
+);
+
+/** Dutch as the language of letters and forms, or as a nationality. */
+export const ANDER_NEDERLANDS = concept(
+  'ander nederlands',
+  'nationaliteit',
+  'paspoort',
+  'formulier*',
+  'brief',
+  'brieven',
+  'website*',
+  'folder*',
+  'beschikbaar',
+  'vertaal*',
+  'vertaling*',
+  'vertaald',
+  'verklaring',
 );
 
 /** Learning it: a duty, whose neglect can lower the benefit. */

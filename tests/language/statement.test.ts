@@ -9,6 +9,8 @@ describe('modality', () => {
     ['U moet iedere wijziging melden.', ['moet']],
     ['U bent verplicht mee te werken.', ['moet']],
     ['U dient zich te legitimeren.', ['moet']],
+    ['Onze medewerkers dient u op eerste verzoek toegang tot uw woning te geven.', ['moet']],
+    ['U bent gehouden hen toe te laten.', ['moet']],
     ['U bent niet verplicht om mee te doen.', ['hoeft-niet']],
     ['U hoeft dit niet aan te vragen.', ['hoeft-niet']],
     ['Bonnetjes hoeven wij niet te zien.', ['hoeft-niet']],
