@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { AANVRAAG } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
+import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN, TERMIJN, TIJDSDUUR } from '../words/beslissing/termijn.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
 import { EIGHT_WEEKS, LATER_WITH_NOTICE } from './law.ts';
@@ -51,7 +52,10 @@ export const beslistermijnTeLang: ClaimRule = {
     if (isExtended(statement)) return PASSED;
     const wrong = long.filter((duration) => isTheTerm(statement, duration));
     if (wrong.length === 0) return undefined;
-    return wrong.some(isClear) && isAboutApplication(statement) ? FAILED : cantTell('context-unclear');
+    const clear = wrong.some(
+      (each) => isClear(each) && (each.bound !== 'after' || countsFromApplying(statement, each)),
+    );
+    return clear && isAboutApplication(statement) ? FAILED : cantTell('context-unclear');
   },
   examples: [
     {
@@ -118,13 +122,20 @@ function isExtended(statement: Statement): boolean {
 }
 
 /** "Binnen 13 weken" is a term by itself; a bare number of weeks needs "duurt", "de tijd", "termijn". */
-function isTheTerm(statement: Statement, { bound }: Duration): boolean {
+function isTheTerm(statement: Statement, duration: Duration): boolean {
+  const { bound } = duration;
+  if (bound === 'after' && countsFromApplying(statement, duration)) return true;
   return bound === 'atMost' || statement.has(TERMIJN) || statement.within(BESLISTERMIJN);
 }
 
-function isClear({ amount, unit, bound, days }: Duration): boolean {
+function isClear({ amount, unit, days }: Duration): boolean {
   if (unit === 'maand' && amount <= 2) return false;
-  return bound !== 'after' && days < IMPLAUSIBLE;
+  return days < IMPLAUSIBLE;
+}
+
+/** "Twaalf weken na ontvangst van uw aanvraag": its end, not a time that has passed ("langer dan"). */
+function countsFromApplying(statement: Statement, { end }: Duration): boolean {
+  return statement.words[end]?.plain === 'na' && statement.find(NA_DE_AANVRAAG).some(({ start }) => start === end);
 }
 
 function isAboutApplication(statement: Statement): boolean {

@@ -1,15 +1,17 @@
 import { either } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { AANVRAAG } from '../words/beslissing/besluit.ts';
+import type { Span, Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { AANVRAAG, BESLISSEN } from '../words/beslissing/besluit.ts';
 import {
   BEGINNEN,
+  BIJ,
   COMPLEET,
   INTAKE,
+  NA,
   NA_DE_AANVRAAG,
-  NA_DE_INTAKE,
   NIET_PAS,
   PAS,
+  TELLER,
   VANAF,
 } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
@@ -43,16 +45,23 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
       whatIsWrong: 'The page lets the eight weeks begin later than the day of the application.',
     },
   },
-  about: either('intake of compleet', INTAKE, NA_DE_INTAKE, COMPLEET, NA_DE_AANVRAAG),
+  about: either('intake of compleet', INTAKE, COMPLEET, NA_DE_AANVRAAG),
   lookalikes: [
     '"Als uw aanvraag compleet is beslissen wij binnen 8 weken" can be meant well: a person decides.',
     'The term stands still until the papers are complete.',
   ],
   judge(statement) {
     if (!givesEightWeeks(statement)) return undefined;
-    if (statement.has(NA_DE_AANVRAAG) && !statement.has(NA_DE_INTAKE) && !startsComplete(statement)) return PASSED;
+    const talks = talksThatStart(statement);
+    if (
+      statement.has(NA_DE_AANVRAAG) &&
+      (countsFromApplying(statement) || (talks.length === 0 && !startsComplete(statement)))
+    )
+      return PASSED;
     if (statement.has(NIET_PAS)) return statement.has(NA_DE_AANVRAAG) ? PASSED : undefined;
-    return judgeStart(statement);
+    if (talks.length > 0) return startsAt(statement, talks) ? FAILED : cantTell('context-unclear');
+    if (isComplete(statement)) return startsComplete(statement) ? FAILED : cantTell('context-unclear');
+    return undefined;
   },
   examples: [
     {
@@ -110,8 +119,15 @@ function givesEightWeeks(statement: Statement): boolean {
   if (!statement.has(BEGINNEN)) return false;
   const eightWeeks = statement.durations.some(({ days }) => days === LONGEST);
   if (eightWeeks && statement.has(PAS)) return true;
+  if (statement.has(PAS) && statement.has(TELLER) && (eightWeeks || isBelowTerm(statement))) return true;
+  if (eightWeeks && (statement.has(VANAF) || isBelowTerm(statement))) return true;
   if (!statement.has(BESLISTERMIJN)) return false;
   return namesDecision(statement) || followsDecision(statement) || (eightWeeks && statement.has(AANVRAAG));
+}
+
+/** A heading or a sentence before it names the decision or its term: "Doorlooptijden". */
+function isBelowTerm(statement: Statement): boolean {
+  return followsDecision(statement) || statement.within(BESLISTERMIJN) || statement.within(BESLISSEN);
 }
 
 /** "Compleet", and not "nog niet compleet". */
@@ -123,18 +139,32 @@ function startsComplete(statement: Statement): boolean {
   return isComplete(statement) && (statement.has(VANAF) || statement.has(BEGINNEN));
 }
 
-function judgeStart(statement: Statement): Judgement | undefined {
-  if (statement.has(NA_DE_INTAKE)) return startsAt(statement) ? FAILED : cantTell('context-unclear');
-  if (isComplete(statement)) return startsComplete(statement) ? FAILED : cantTell('context-unclear');
-  return undefined;
+/** "Acht weken na uw aanvraag": right, whatever else the sentence names. */
+function countsFromApplying(statement: Statement): boolean {
+  const right = statement.find(NA_DE_AANVRAAG).filter((span) => !statement.negates(span));
+  return statement.durations.some(
+    ({ end, days }) =>
+      days === LONGEST && right.some(({ start }) => start >= end && start - end <= 1) && !isComplete(statement),
+  );
 }
 
-/** "Acht weken na de intake", "na het gesprek krijgt u binnen acht weken een besluit": the weeks stand in its clause, or begin there. */
-function startsAt(statement: Statement): boolean {
+/** Words between "vanaf" or "na" and the conversation. */
+const TIE_REACH = 3;
+
+/** Conversations that the weeks are tied to: "na de intake", and with "begint" also "op de datum waarop de intake …". */
+function talksThatStart(statement: Statement): readonly Span[] {
+  const ties = statement.find(statement.has(BEGINNEN) ? BIJ : NA);
+  return statement
+    .find(INTAKE)
+    .filter(
+      (talk) => !statement.negates(talk) && ties.some(({ end }) => end <= talk.start && talk.start - end <= TIE_REACH),
+    );
+}
+
+/** The weeks stand in the clause of the conversation, or begin there. */
+function startsAt(statement: Statement, talks: readonly Span[]): boolean {
   if (statement.has(BEGINNEN) || statement.has(PAS)) return true;
-  const starts = statement.find(NA_DE_INTAKE);
-  if (starts.some(({ start }) => statement.words[start]?.plain === 'vanaf')) return true;
   return statement.durations.some(
-    (each) => each.days >= LONGEST && starts.some((start) => statement.sameClause(each, start)),
+    (each) => each.days >= LONGEST && talks.some((talk) => statement.sameClause(each, talk)),
   );
 }

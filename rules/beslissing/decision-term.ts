@@ -26,7 +26,7 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
  * "Uiterlijk acht weken." below "Hoe lang duurt het besluit?".
  */
 export function namesDecision(statement: Statement): boolean {
-  if (statement.has(BESLISSEN)) return true;
+  if (statement.has(BESLISSEN) || pointsToDecision(statement)) return true;
   if (statement.has(BESLISTERMIJN) && statement.has(NA_DE_AANVRAAG)) return true;
   if (statement.has(BERICHT) && (statement.within(AANVRAAG) || statement.within(UITKERING))) return true;
   const above = [statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
@@ -35,6 +35,13 @@ export function namesDecision(statement: Statement): boolean {
   return (
     (isShort || statement.has(BERICHT) || statement.has(BESLISTERMIJN)) && above.some((each) => each.has(BESLISSEN))
   );
+}
+
+const POINTS_BACK = new Set(['dat', 'dit', 'die', 'deze', 'hij']);
+
+/** "Wacht op het besluit. Dat komt binnen acht weken." */
+function pointsToDecision({ words, previous }: Statement): boolean {
+  return POINTS_BACK.has(words[0]?.plain ?? '') && previous?.has(BESLISSEN) === true;
 }
 
 /** The decision or its term was named in the sentence before: "De termijn begint …". */
@@ -47,7 +54,8 @@ export function followsDecision(statement: Statement): boolean {
 /** Objection, appeal and complaint have terms of their own; the heading tells as well. */
 export function isAboutObjection(statement: Statement): boolean {
   const nearest = statement.headings.at(-1);
-  return statement.has(BEZWAAR_EN_KLACHT) || nearest?.has(BEZWAAR_EN_KLACHT) === true;
+  if (statement.has(BEZWAAR_EN_KLACHT) || nearest?.has(BEZWAAR_EN_KLACHT) === true) return true;
+  return statement.previous?.has(BEZWAAR_EN_KLACHT) === true && !statement.has(AANVRAAG) && !statement.has(UITKERING);
 }
 
 /** "Hoe lang duurt het?", "Wanneer hoor ik iets?" */

@@ -1,7 +1,10 @@
+import { either } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
+import type { Statement } from '../../language/statement.ts';
 import { awb } from '../law/article.ts';
 import { dwangsomMaximumOn } from '../norms/dwangsom.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { sectionBefore } from '../section.ts';
 import { DWANGSOM, LAST_ONDER_DWANGSOM, MAXIMAAL } from '../words/beslissing/dwangsom.ts';
 
 /** Euro cents. Above the highest amount a day and below it no sum can be the maximum. */
@@ -52,10 +55,10 @@ export const dwangsomOnjuist: ClaimRule = {
       whatIsWrong: 'The page gives another maximum for the penalty for a late decision than € 1.442.',
     },
   },
-  about: DWANGSOM,
+  about: either('dwangsom of hoogste', DWANGSOM, MAXIMAAL),
   lookalikes: ['The amounts a day.', 'A dwangsom that the municipality imposes on someone else.'],
   judge(statement, page) {
-    if (statement.has(LAST_ONDER_DWANGSOM)) return undefined;
+    if (statement.has(LAST_ONDER_DWANGSOM) || !isAboutPenalty(statement, page)) return undefined;
     const sums = statement.amounts.filter(isSum);
     if (sums.length === 0) return undefined;
     const atMost = sums.filter(({ bound }) => bound === 'atMost');
@@ -111,6 +114,15 @@ export const dwangsomOnjuist: ClaimRule = {
     },
   ],
 };
+
+/** How many sentences back the penalty may have been named. */
+const REACH = 2;
+
+/** Own words or the sentences before name it: "In totaal kan dat oplopen tot € 1.442." */
+function isAboutPenalty(statement: Statement, page: Page): boolean {
+  if (statement.has(DWANGSOM)) return true;
+  return sectionBefore(statement, page, REACH).some((each) => each.has(DWANGSOM));
+}
 
 /** Not an amount a day. */
 function isSum({ cents, per }: Money): boolean {

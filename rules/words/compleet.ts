@@ -10,7 +10,7 @@ export const COMPLETE_FILE: readonly string[] = [
   'alle … documenten',
   'alle … bewijsstukken',
   'alle … bewijzen',
-  'alle informatie',
+  'alle … informatie',
   'alle formulieren',
   'laatste stuk*',
   'laatste document*',

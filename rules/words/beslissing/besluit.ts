@@ -30,6 +30,7 @@ export const BERICHT = concept(
   'bericht',
   'bericht',
   'hoort',
+  'hoor',
   'horen',
   'antwoord',
   'uitslag',
@@ -55,6 +56,7 @@ export const NIETS = concept('niets', 'niets', 'nog geen', 'nog niet');
 export const AANVRAAG = concept(
   'aanvraag',
   '*aanvraag',
+  'aanvraagformulier',
   '*aanvragen',
   'aanvraagt',
   'aangevraagd',

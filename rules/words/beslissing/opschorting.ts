@@ -10,6 +10,8 @@ export const STILSTAAN = concept(
   'termijn wacht',
   'loopt … vertraging',
   'staan … stil',
+  'stil',
+  'pas verder',
   'stilstaan',
   'stilstaat',
   'stilgezet',

@@ -19,6 +19,8 @@ export const BEGINNEN = concept(
   'tellen',
   'rekenen',
   'geteld',
+  'gerekend',
+  'aanvang*',
 );
 
 /** From that moment on. */
@@ -82,6 +84,12 @@ export const NA_DE_AANVRAAG = concept(
   'aanvraag … ontvangen',
   'aanvraag … binnenkomt',
   'aanvraag … binnen is',
+  'aanvraag … binnenkwam',
+  'na ontvangst',
+  'vanaf ontvangst',
+  'dag … aanvra*',
+  'datum … aanvra*',
+  'na de dag … aanvra*',
 );
 
 /** The complete file. */
@@ -89,6 +97,8 @@ export const COMPLEET = concept(
   'compleet',
   ...COMPLETE_FILE,
   'alle benodigde',
+  'alles … aangeleverd',
+  'alle … papier*',
   'alle gevraagde',
   'alle bijlagen',
   'alles … ontvangen',
@@ -111,58 +121,33 @@ export const INTAKE = concept(
   'kennismakingsgesprek',
   'aanvraaggesprek',
   'poortgesprek',
+  '*gesprek',
   'huisbezoek',
+  'afspraak',
+  'intaker',
+  'op gesprek',
+  'hebben gesproken',
+  'bij ons bent geweest',
 );
 
-/** Right after a number of weeks: "acht weken na de intake". */
-export const NA_DE_INTAKE = concept(
-  'na de intake',
-  'dag van de intake*',
-  'dag van het intake*',
-  'dag van uw intake*',
-  'dag van het gesprek',
-  'dag van uw gesprek',
-  'dag van het eerste gesprek',
-  'pas bij de intake',
-  'pas bij het gesprek',
-  'pas bij het intake*',
-  'na de intake*',
-  'na uw intake*',
-  'na het intake*',
-  'na dit intake*',
-  'na het gesprek',
-  'na dit gesprek',
-  'na uw gesprek',
-  'na het eerste gesprek',
-  'na uw eerste gesprek',
-  'na het kennismakingsgesprek',
-  'na het aanvraaggesprek',
-  'na het poortgesprek',
-  'na het persoonlijke gesprek',
-  'na het persoonlijk gesprek',
-  'na afloop van het gesprek',
-  'na afloop van het intake*',
-  'na de afspraak',
-  'na uw afspraak',
-  'nadat u een gesprek',
-  'nadat u op gesprek',
-  'nadat u bij ons bent geweest',
-  'nadat het gesprek',
-  'nadat het intake*',
-  'nadat de intake',
-  'nadat wij met u hebben gesproken',
-  'nadat wij u hebben gesproken',
-  'na het huisbezoek',
-  'vanaf de intake',
-  'vanaf de intake*',
-  'vanaf het intake*',
-  'vanaf uw intake*',
-  'vanaf het gesprek',
-  'vanaf dit gesprek',
-  'vanaf het eerste gesprek',
-  'vanaf de dag van het gesprek',
-  'vanaf de dag van het intake*',
-  'vanaf de dag van de intake',
-  'vanaf de dag van uw intake*',
-  'vanaf de datum van het intake*',
+/** Ties the weeks to a moment: "na de intake", "vanaf het gesprek". */
+export const NA = concept('na', 'na', 'nadat', 'vanaf', 'sinds', 'pas bij', 'dag van', 'datum van');
+
+/** Looser: enough where the sentence says that the term begins. */
+export const BIJ = concept(
+  'bij',
+  'bij',
+  'dag',
+  'datum',
+  'moment',
+  'zodra',
+  'als',
+  'wanneer',
+  'na',
+  'nadat',
+  'vanaf',
+  'met',
 );
+
+/** What runs: the term by another name. */
+export const TELLER = concept('teller', 'teller', 'klok', 'tijd', 'weken', 'termijn', '*termijn');

@@ -70,6 +70,8 @@ export const BEZWAAR_EN_KLACHT = concept(
   'rechter',
   'rechtbank',
   'ombudsman',
+  'niet eens',
+  'oneens',
 );
 
 /** Other things with a term that a sentence about the decision may name. */
@@ -106,4 +108,8 @@ export const ANDERE_TERMIJN = concept(
   'afgelopen',
   'laatste',
   'jonger … geweest',
+  'baan',
+  'werk … vinden',
+  'bevestig*',
+  'ontvangstbevestiging',
 );
