@@ -1,36 +1,44 @@
-/** The command line: `npm run --silent geweten -- check|serve|backup|restore …`. */
+/** The command line: `npm run --silent geweten -- check|serve|…`. A command is loaded only when it is asked for: rules take a while. */
 import type { IsoDate } from '../language/date.ts';
-import { CHECK_USAGE, check } from './check.ts';
 
-const USAGE = `Gebruik:
-  ${CHECK_USAGE}
-  geweten serve [--port NUMMER] [--data MAP] [--database-url ADRES]
-  geweten backup [--data MAP] BESTAND
-  geweten restore [--data MAP] BESTAND`;
+type Run = (rest: readonly string[]) => Promise<number>;
 
-/** Runs one command and returns the exit code: 0 done, 2 wrong usage. The endpoint is loaded only when it is asked for. */
-async function main([command, ...rest]: readonly string[]): Promise<number> {
-  if (command === 'check') {
-    return check(rest, {
+const COMMANDS: Readonly<Record<string, Run>> = {
+  check: async (rest) =>
+    (await import('./check.ts')).check(rest, {
       fetch,
       stdin: process.stdin,
       print: (line) => process.stdout.write(`${line}\n`),
       complain: (line) => process.stderr.write(`${line}\n`),
       today: today(),
-    });
-  }
-  if (command === 'serve') {
-    const { serve } = await import('./serve.ts');
-    return serve([...rest]);
-  }
-  if (command === 'backup' || command === 'restore') {
-    const { backup, restore } = await import('./backup.ts');
-    return command === 'backup' ? backup([...rest]) : restore([...rest]);
-  }
+    }),
+  serve: async (rest) => (await import('./serve.ts')).serve([...rest]),
+  backup: async (rest) => (await import('./backup.ts')).backup([...rest]),
+  restore: async (rest) => (await import('./backup.ts')).restore([...rest]),
+  moderator: async (rest) => (await import('./moderator.ts')).moderator([...rest]),
+  dials: async (rest) => (await import('./dials.ts')).dials([...rest]),
+  tally: async (rest) => (await import('./tally.ts')).tally([...rest]),
+  retention: async (rest) => (await import('./retention.ts')).retention([...rest]),
+};
+
+const USAGE = `Gebruik:
+  geweten check [--json] [--as-of JJJJ-MM-DD] BESTAND|ADRES|- …
+  geweten serve [--port NUMMER] [--data MAP] [--database-url ADRES]
+  geweten backup [--data MAP] BESTAND
+  geweten restore [--data MAP] BESTAND
+  geweten moderator NAAM [--role moderator|operator] [--url ADRES] [--end]
+  geweten dials [NAAM STAND --reason REDEN]
+  geweten tally [--verify]
+  geweten retention [--dry-run]`;
+
+/** Runs one command and returns the exit code: 0 done, 2 wrong usage. */
+async function main([command, ...rest]: readonly string[]): Promise<number> {
   if (command === '--help' || command === 'help') {
     console.log(USAGE);
     return 0;
   }
+  const run = command !== undefined && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (run) return run(rest);
   console.error(command === undefined ? USAGE : `De opdracht ${command} bestaat niet.\n${USAGE}`);
   return 2;
 }

@@ -1,7 +1,8 @@
 /** `geweten serve`: runs the shared endpoint until it is told to stop. */
 import { parseArgs } from 'node:util';
 import { type EndpointOptions, type RunningEndpoint, startEndpoint } from '../endpoint/start.ts';
-import { StorageError, type StorageFault } from '../endpoint/storage/storage.ts';
+import { StorageError } from '../endpoint/storage/storage.ts';
+import { STORAGE_FAULTS } from './storage-faults.ts';
 
 const USAGE = `Gebruik: geweten serve [--port N] [--host ADRES] [--data MAP] [--database-url URL] [--production] [--trust-proxy] [--without-jobs]
 
@@ -81,14 +82,6 @@ function parse(argv: string[]) {
     },
   });
 }
-
-const STORAGE_FAULTS: Readonly<Record<StorageFault, (place: string) => string>> = {
-  'in-use': (place) =>
-    `De map ${place} is in gebruik door een andere Geweten-server; stop die eerst of kies een andere met --data.`,
-  'not-writable': (place) => `In de map ${place} kan niet worden geschreven; kies een andere met --data.`,
-  unreachable: (place) =>
-    `De database ${place} is niet bereikbaar; kijk of die draait en of naam en wachtwoord kloppen.`,
-};
 
 function sentenceOf(error: unknown, { port, host }: EndpointOptions): string {
   if (error instanceof StorageError) return STORAGE_FAULTS[error.fault](error.place);

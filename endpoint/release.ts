@@ -11,6 +11,7 @@ import {
 } from '../findings/snapshot.ts';
 import { addDays } from '../findings/whole-day.ts';
 import type { Register } from './register.ts';
+import { zippedObservations } from './release-observations.ts';
 import { newestRelease, snapshotHash } from './snapshot.ts';
 import type { Storage, Tx } from './storage/storage.ts';
 import type { PointTable } from './storage/tables.ts';
@@ -39,7 +40,8 @@ export async function release(
     rows.filter(({ organisation }) => register.byCode(organisation)),
     today,
   );
-  return storage.transaction((tx) => publish(tx, snapshot, today));
+  const lines = await zippedObservations(storage.db, snapshot.points);
+  return storage.transaction((tx) => publish(tx, snapshot, today, lines));
 }
 
 /**
@@ -51,10 +53,10 @@ export async function removeFromRelease(tx: Tx, point: string): Promise<void> {
   if (!newest?.snapshot.includes(point)) return;
   const snapshot = JSON.parse(newest.snapshot) as Snapshot;
   const points = snapshot.points.filter(({ id }) => id !== point);
-  await publish(tx, { ...snapshot, points }, newest.day);
+  await publish(tx, { ...snapshot, points }, newest.day, await zippedObservations(tx, points));
 }
 
-async function publish(tx: Tx, snapshot: Snapshot, day: string): Promise<Released> {
+async function publish(tx: Tx, snapshot: Snapshot, day: string, lines: string): Promise<Released> {
   const text = canonicalJson(snapshot);
   const hash = snapshotHash(text);
   const id = `${day}-${hash.slice(0, 12)}`;
@@ -67,6 +69,11 @@ async function publish(tx: Tx, snapshot: Snapshot, day: string): Promise<Release
     .insertInto('release')
     .values({ id, day, place: Number(place), hash, snapshot: text })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ place: Number(place) }))
+    .execute();
+  await tx
+    .insertInto('release_observations')
+    .values({ release: id, lines })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
   return { id, hash, points: snapshot.points.length };
 }

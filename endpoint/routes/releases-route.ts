@@ -54,6 +54,20 @@ export function releasesRoute(app: FastifyInstance, { storage }: Parts): void {
   );
 
   app.get<{ Params: { id: string } }>(
+    '/v1/releases/:id/observations.ndjson.gz',
+    { schema: { summary: 'The single observations of a release, without small numbers', params: ById } },
+    async ({ params }, reply) => {
+      const found = await storage.db
+        .selectFrom('release_observations')
+        .select('lines')
+        .where('release', '=', params.id)
+        .executeTakeFirst();
+      if (!found) throw new Problem('not-found');
+      return reply.header('Cache-Control', FOREVER).type('application/gzip').send(Buffer.from(found.lines, 'base64'));
+    },
+  );
+
+  app.get<{ Params: { id: string } }>(
     '/v1/releases/:id/datapackage.json',
     { schema: { summary: 'Description of a release (Frictionless Data Package)', params: ById } },
     async ({ params }, reply) => {
@@ -71,6 +85,14 @@ export function releasesRoute(app: FastifyInstance, { storage }: Parts): void {
             mediatype: 'text/csv',
             encoding: 'utf-8',
             schema: { fields: COLUMNS.map((name) => ({ name, type: 'string' })), primaryKey: 'id' },
+          },
+          {
+            name: 'observations',
+            path: 'observations.ndjson.gz',
+            format: 'ndjson',
+            mediatype: 'application/x-ndjson',
+            compression: 'gz',
+            description: 'Verdicts of fewer than five people about a point are left out. Ids are new in each release.',
           },
         ],
       };

@@ -7,6 +7,7 @@ import * as observations from './migrations/0001-observations.ts';
 import * as points from './migrations/0002-points.ts';
 import * as creators from './migrations/0003-creators.ts';
 import * as moderation from './migrations/0004-moderation.ts';
+import * as releaseObservations from './migrations/0005-release-observations.ts';
 
 interface Migration {
   readonly name: string;
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0002-points', up: points.up },
   { name: '0003-creators', up: creators.up },
   { name: '0004-moderation', up: moderation.up },
+  { name: '0005-release-observations', up: releaseObservations.up },
 ];
 
 type Transaction = (work: (db: Kysely<unknown>) => Promise<void>) => Promise<void>;

@@ -91,6 +91,12 @@ export interface ReleaseTable {
   snapshot: string;
 }
 
+/** Single observations of a release: gzipped lines of JSON, in base64. */
+export interface ReleaseObservationsTable {
+  release: string;
+  lines: string;
+}
+
 /** Work to be done, claimed in short transactions. */
 export interface JobTable {
   kind: string;
@@ -174,6 +180,7 @@ export interface Tables {
   event: EventTable;
   point: PointTable;
   release: ReleaseTable;
+  release_observations: ReleaseObservationsTable;
   job: JobTable;
   dial: DialTable;
   moderation_log: ModerationLogTable;

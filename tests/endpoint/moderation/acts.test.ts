@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Queue } from '../../../endpoint/moderation/queue.ts';
+import { post } from '../running.ts';
+import { POINT, withOnePoint } from './one-point.ts';
+import { type Moderating, moderating } from './signed-in.ts';
+
+const queueOf = async ({ url, cookie }: Moderating) =>
+  (await (await fetch(`${url}/v1/moderation/queue`, { headers: { cookie } })).json()) as Queue;
+const logOf = async ({ url }: Moderating) =>
+  ((await (await fetch(`${url}/v1/moderation-log`)).json()) as { entries: Record<string, string>[] }).entries;
+const released = async ({ url }: Moderating) =>
+  ((await (await fetch(`${url}/v1/snapshot`)).json()) as { points: { id: string }[] }).points.map(({ id }) => id);
+
+async function withPoint(role?: 'operator') {
+  const all = await moderating(role);
+  await withOnePoint(all.storage);
+  return all;
+}
+
+describe('a moderator', () => {
+  it('takes a point out of view at once, without waiting for the next release', async () => {
+    const all = await withPoint();
+    expect((await all.act({ act: 'hide', subject: POINT })).status).toBe(200);
+    expect(await released(all)).toEqual([]);
+    expect((await queueOf(all)).hidden).toMatchObject([{ point: POINT, state: 'hidden' }]);
+    expect((await all.act({ act: 'show', subject: POINT })).status).toBe(200);
+    expect((await queueOf(all)).hidden).toEqual([]);
+  });
+
+  it('closes an objection, and the point is no longer disputed', async () => {
+    const all = await withPoint();
+    await all.storage.transaction((tx) => tx.deleteFrom('story').execute());
+    const { app } = all;
+    // The snapshot of the app is read at its start and after each act; this is as the hourly look does it.
+    await all.act({ act: 'reply-link', subject: POINT });
+    await app.inject({
+      method: 'POST',
+      url: `/v1/points/${POINT}/objections`,
+      payload: { reason: 'Dit is niet waar.' },
+    });
+    const [objection] = (await queueOf(all)).objections;
+    expect(objection).toMatchObject({ point: POINT, reason: 'Dit is niet waar.' });
+    const close = { act: 'close-objection', subject: POINT, detail: objection?.objection ?? '' };
+    expect((await all.act(close)).status).toBe(200);
+    expect((await queueOf(all)).objections).toEqual([]);
+    expect((await all.act(close)).status).toBe(404);
+  });
+
+  it('decides about stories of verified points, and about new keys; the log names neither', async () => {
+    const all = await withPoint();
+    const { stories, keys } = await queueOf(all);
+    expect(stories.map(({ observation }) => observation).toSorted()).toEqual(['a', 'b']);
+    expect(keys).toMatchObject([{ key: 'ed25519:new', observations: 1 }]);
+    await all.act({ act: 'show-story', subject: 'a' });
+    await all.act({ act: 'refuse-story', subject: 'b' });
+    await all.act({ act: 'release-key', subject: 'ed25519:new' });
+    const after = await queueOf(all);
+    expect([after.stories, after.keys]).toEqual([[], []]);
+    const { counts } = await all.storage.db.selectFrom('point').select('counts').executeTakeFirstOrThrow();
+    expect(JSON.parse(counts)).toMatchObject({ counts: { wrong: 1, right: 1 } });
+    const subjects = (await logOf(all)).map(({ subject }) => subject);
+    expect(subjects).toContain(POINT);
+    expect(subjects.join()).not.toContain('ed25519');
+    expect(JSON.stringify(await logOf(all))).not.toContain('Noor');
+  });
+
+  it('holds a key back, and what it said does not count any more', async () => {
+    const all = await withPoint();
+    await all.act({ act: 'hold-key', subject: 'ed25519:a' });
+    expect(await all.storage.db.selectFrom('point').select('state').execute()).toEqual([{ state: 'unverified' }]);
+  });
+
+  it('gives the organisation a link to reply, in a letter in a folder', async () => {
+    const all = await withPoint();
+    const answer = (await (await all.act({ act: 'reply-link', subject: POINT })).json()) as { mail: string };
+    expect(readdirSync(join(all.folder, 'mail'))).toEqual([answer.mail]);
+    const letter = readFileSync(join(all.folder, 'mail', answer.mail), 'utf8');
+    const address = /http:\/\/[^\s]+\/reageren\/([A-Za-z0-9_-]{43})/.exec(letter);
+    expect(await (await fetch(address?.[0] ?? '')).text()).toContain('Reageren op een punt');
+    const sent = await fetch(address?.[0] ?? '', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ text: 'Wij passen de pagina aan.' }).toString(),
+    });
+    expect(sent.status).toBe(200);
+    const { counts } = await all.storage.db.selectFrom('point').select('counts').executeTakeFirstOrThrow();
+    expect(counts).toContain('Wij passen de pagina aan.');
+    expect((await fetch(`${all.url}/reageren/${'U'.repeat(43)}`)).status).toBe(404);
+  });
+
+  it.each([
+    ['without a reason', { act: 'hide', subject: POINT, reason: '' }, 400],
+    [
+      'with a telephone number in the reason',
+      { act: 'hide', subject: POINT, reason: 'Bel 06-12345678 hierover.' },
+      400,
+    ],
+    ['about a point that is not there', { act: 'hide', subject: 'x' }, 404],
+    ['about the dials', { act: 'turn-dial', subject: 'readOnly', detail: 'true' }, 403],
+    ['that does not exist', { act: 'delete-all', subject: POINT }, 400],
+  ])('decides nothing %s', async (_, decision, status) => {
+    const all = await withPoint();
+    const before = await logOf(all);
+    expect((await all.act(decision)).status).toBe(status);
+    expect(await logOf(all)).toEqual(before);
+  });
+});
+
+describe('an operator', () => {
+  it('turns the dials, which work at once and are in the log', async () => {
+    const all = await withPoint('operator');
+    expect((await all.act({ act: 'turn-dial', organisation: '', subject: 'readOnly', detail: 'true' })).status).toBe(
+      200,
+    );
+    expect((await post(`${all.url}/v1/observations`, { observations: [{}] })).body.code).toBe('read-only');
+    expect(await logOf(all)).toContainEqual(expect.objectContaining({ act: 'dial readOnly to true' }));
+    expect((await all.act({ act: 'turn-dial', subject: 'readOnly', detail: 'maybe' })).status).toBe(404);
+  });
+});
