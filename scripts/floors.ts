@@ -16,7 +16,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   components: ['findings', 'checking', 'reading', 'rules', 'language', 'register'],
   entrypoints: ['components', 'findings', 'checking', 'reading', 'rules', 'language', 'register'],
   endpoint: ['components', 'findings', 'checking', 'reading', 'rules', 'language', 'register'],
-  cli: ['endpoint', 'findings', 'checking', 'reading', 'rules', 'language', 'register'],
+  cli: ['endpoint', 'components', 'findings', 'checking', 'reading', 'rules', 'language', 'register'],
 };
 
 export interface Source {

@@ -49,9 +49,9 @@ export function mergeRuns(
   const inOrder = nearestFirst(runs, paths);
   const notRead = inOrder.flatMap(notReadIn);
   const judged = inOrder.filter((run) => reasonOfPage(run) === undefined);
-  // A site without any page about the bijstand is more likely one of which we missed the page.
-  const isComplete =
-    isAllRead && judged.some(({ page }) => page.type === 'bijstand') && !notRead.some(({ isRelevant }) => isRelevant);
+  // A site without any page about the bijstand is more likely one of which we missed the page: nothing is said of it.
+  const sawSubject = judged.some(({ page }) => page.type === 'bijstand');
+  const isComplete = isAllRead && !notRead.some(({ isRelevant }) => isRelevant);
   const byRule = new Map<string, Seen[]>();
   for (const run of judged) {
     for (const result of run.results) {
@@ -62,7 +62,7 @@ export function mergeRuns(
   }
   return {
     pages: inOrder.map((run) => versionOf(run, paths)),
-    items: asked.map((rule) => itemOf(rule, byRule.get(rule.id) ?? [], isComplete)),
+    items: asked.map((rule) => itemOf(rule, byRule.get(rule.id) ?? [], { sawSubject, isComplete })),
     notRead,
   };
 }
@@ -122,7 +122,15 @@ function notReadIn(run: CheckRun): readonly NotReadPage[] {
   ];
 }
 
-function itemOf({ id, kind }: AskedRule, seen: readonly Seen[], isComplete: boolean): KeuringItem {
+/** What may be said of something that stands on no page. */
+interface Coverage {
+  /** A page about the bijstand was judged. */
+  readonly sawSubject: boolean;
+  /** Nothing relevant was left unread. */
+  readonly isComplete: boolean;
+}
+
+function itemOf({ id, kind }: AskedRule, seen: readonly Seen[], { sawSubject, isComplete }: Coverage): KeuringItem {
   const item = (
     outcome: KeuringItem['outcome'],
     from: readonly Seen[],
@@ -155,7 +163,7 @@ function itemOf({ id, kind }: AskedRule, seen: readonly Seen[], isComplete: bool
     const question = item('untested', untested);
     return { ...question, quotes: question.quotes.slice(0, MOST_TO_SHOW) };
   }
-  if (kind === 'question') return item('untested', []);
+  if (kind === 'question' || !sawSubject) return item('untested', []);
   const reasons = new Set(seen.map(({ result }) => result.reason));
   if (reasons.has('law-not-in-force')) return item('inapplicable', [], { reason: 'law-not-in-force' });
   if (kind === 'mention')

@@ -1,5 +1,5 @@
 /** Dutch words of the keuring report, letter and memo. B1, no blame, no motive. */
-import type { KeuringItem, SiteReason } from '../../checking/keuring/keuring.ts';
+import type { Keuring, KeuringItem, SiteReason } from '../../checking/keuring/keuring.ts';
 import type { NotReadWhat } from '../../checking/keuring/not-read-page.ts';
 import { HARMS, type Rule } from '../../rules/rule.ts';
 
@@ -17,11 +17,11 @@ export const GROUP_TITLES: Readonly<Record<Group, string>> = {
   ask: 'Vragen voor een mens',
 };
 
-/** Group of an item; undefined for what does not apply to the site. */
-export function groupOf({ outcome, reason }: KeuringItem): Group | undefined {
+/** Group of an item; undefined for what does not apply to the site, or was not looked at. */
+export function groupOf({ kind, outcome, reason }: KeuringItem): Group | undefined {
   if (outcome === 'failed') return 'wrong';
   if (outcome === 'passed') return 'right';
-  if (outcome === 'untested') return 'ask';
+  if (outcome === 'untested') return kind === 'question' ? 'ask' : undefined;
   if (outcome === 'inapplicable') return undefined;
   return reason === 'not-found-on-site' || reason === 'not-found-in-what-was-read' ? 'lost' : 'doubt';
 }
@@ -87,4 +87,12 @@ export function byHarm(items: readonly KeuringItem[], rules: readonly Rule[]): r
       return rule === undefined ? [] : [{ item, rule }];
     })
     .sort((a, b) => HARMS.indexOf(a.rule.harm) - HARMS.indexOf(b.rule.harm));
+}
+
+/** Said where no page about the bijstand was read. */
+export const NOTHING_READ = 'Wij lazen geen pagina over de bijstand op deze site. Daarom zeggen wij er niets over.';
+
+/** Whether anything was judged at all. */
+export function isJudged({ items }: Pick<Keuring, 'items'>): boolean {
+  return items.some(({ kind, outcome }) => kind !== 'question' && outcome !== 'untested');
 }

@@ -1,0 +1,161 @@
+/** `geweten keuring`: reads a whole site, and says what stands on it about the bijstand. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compareKeuringen } from '../checking/keuring/compare.ts';
+import type { Keuring } from '../checking/keuring/keuring.ts';
+import { keuringOf } from '../checking/keuring/keuring-of.ts';
+import { keuringCsv } from '../components/keuring-report/csv.ts';
+import { earlOf } from '../components/keuring-report/earl.ts';
+import { letterText } from '../components/keuring-report/letter.ts';
+import { memoText } from '../components/keuring-report/memo.ts';
+import { reportPage } from '../components/keuring-report/report.ts';
+import type { IsoDate } from '../language/date.ts';
+import { ruleset } from '../rules/ruleset.ts';
+import { keuringSummary } from './keuring-summary.ts';
+import { isDate, OPTIONS, wrongOption } from './options.ts';
+import type { FetchPage } from './site/fetched.ts';
+import { pageFetcher } from './site/page-fetch.ts';
+import { MOST_PAGES, readSite } from './site/read-site.ts';
+import { memoryVisitStore } from './site/visit-store.ts';
+import { visitor } from './site/visitor.ts';
+import { NoTarget, type Target, targetOf } from './target.ts';
+
+export const KEURING_USAGE = `geweten keuring [--json|--csv|--earl] [--html BESTAND] [--brief BESTAND] [--memo BESTAND]
+                  [--vorige BESTAND] [--naam NAAM] [--paginas AANTAL] [--as-of JJJJ-MM-DD] GEMEENTE|ADRES`;
+
+/** Everything the command needs from outside; a test passes its own. */
+export interface KeuringSurroundings {
+  readonly print: (text: string) => void;
+  readonly complain: (line: string) => void;
+  readonly today: IsoDate;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Instead of the network. */
+  readonly fetchPage?: FetchPage;
+}
+
+/** Milliseconds between two requests in one of the two lanes to a host. */
+export const PAUSE_MS = 500;
+const BAD_USAGE = 2;
+
+/** Returns 0 done, 1 nothing could be read, 2 wrong usage. */
+export async function keuring(argv: readonly string[], surroundings: KeuringSurroundings): Promise<number> {
+  const { complain, print } = surroundings;
+  const wanted = wantedIn(argv, surroundings.today);
+  if (typeof wanted === 'string') {
+    complain(`${wanted} Gebruik: ${KEURING_USAGE}`);
+    return BAD_USAGE;
+  }
+  const made = await inspect(wanted, surroundings);
+  const changes = wanted.previous === undefined ? [] : compareKeuringen(wanted.previous, made);
+  const { html, brief, memo } = wanted.files;
+  try {
+    if (html !== undefined) writeFileSync(html, reportPage({ keuring: made, rules: ruleset.rules, changes }));
+    if (brief !== undefined) writeFileSync(brief, letterText(made, ruleset.rules));
+    if (memo !== undefined) writeFileSync(memo, memoText(made, ruleset.rules));
+  } catch (error) {
+    complain(`Het verslag kon niet bewaard worden: ${(error as NodeJS.ErrnoException).code ?? 'fout'}.`);
+    return 1;
+  }
+  if (wanted.form === 'json') print(`${JSON.stringify(made, null, 2)}\n`);
+  else if (wanted.form === 'csv') print(keuringCsv(made));
+  else if (wanted.form === 'earl') print(`${JSON.stringify(earlOf(made), null, 2)}\n`);
+  else print(keuringSummary(made, ruleset.rules));
+  if (made.pages.length > 0) return 0;
+  complain('Wij konden geen pagina van deze site lezen.');
+  return 1;
+}
+
+async function inspect(wanted: Wanted, { sleep, complain, today, fetchPage }: KeuringSurroundings): Promise<Keuring> {
+  const { target, asOf, examplesPort, name, previous } = wanted;
+  const fetcher = pageFetcher({
+    mayRead: (host) => target.scope.hosts.has(host),
+    ...(examplesPort === undefined ? {} : { examplesPort }),
+  });
+  const store = memoryVisitStore();
+  const visit = visitor({
+    fetchPage: fetchPage ?? fetcher.fetchPage,
+    ruleset,
+    asOf,
+    pauseMs: PAUSE_MS,
+    sleep,
+    storeOf: () => Promise.resolve(store),
+  });
+  const site = await readSite(target.scope, {
+    visit,
+    progress: ({ run, url }, done) => complain(`${done}. ${run?.page.title || url}`),
+  });
+  fetcher.close();
+  return keuringOf(site, {
+    organisation: target.organisation,
+    readOn: today,
+    asOf,
+    ruleset,
+    ...(name === undefined ? {} : { inspector: name }),
+    ...(previous === undefined ? {} : { previous }),
+  });
+}
+
+interface Wanted {
+  readonly target: Target;
+  readonly asOf: IsoDate;
+  readonly form: 'text' | 'json' | 'csv' | 'earl';
+  readonly files: Readonly<Partial<Record<'html' | 'brief' | 'memo', string>>>;
+  readonly name: string | undefined;
+  readonly previous: Keuring | undefined;
+  readonly examplesPort: number | undefined;
+}
+
+/** What the person asked for, or one Dutch sentence about what is wrong with it. */
+function wantedIn(argv: readonly string[], today: IsoDate): Wanted | string {
+  try {
+    const { values, positionals } = parse(argv);
+    const [typed, ...more] = positionals;
+    if (typed === undefined || more.length > 0) return 'Noem één gemeente of één adres.';
+    const asOf = values['as-of'] ?? today;
+    if (!isDate(asOf)) return `${asOf} is geen datum zoals 2026-11-22.`;
+    const pages = Number(values.paginas ?? MOST_PAGES);
+    if (!Number.isInteger(pages) || pages < 1 || pages > 500) return 'Het aantal pagina’s is een getal van 1 tot 500.';
+    const { html, brief, memo } = values;
+    return {
+      target: targetOf(typed, pages),
+      asOf,
+      form: values.json ? 'json' : values.csv ? 'csv' : values.earl ? 'earl' : 'text',
+      files: Object.fromEntries(Object.entries({ html, brief, memo }).filter(([, file]) => file !== undefined)),
+      name: values.naam,
+      previous: values.vorige === undefined ? undefined : readKeuring(values.vorige),
+      examplesPort: values.voorbeelden === undefined ? undefined : Number(values.voorbeelden),
+    };
+  } catch (error) {
+    return error instanceof NoTarget ? error.message : wrongOption(error);
+  }
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      ...OPTIONS,
+      csv: { type: 'boolean', default: false },
+      earl: { type: 'boolean', default: false },
+      html: { type: 'string' },
+      brief: { type: 'string' },
+      memo: { type: 'string' },
+      vorige: { type: 'string' },
+      naam: { type: 'string' },
+    },
+  });
+}
+
+/** An earlier keuring. Throws `NoTarget` with one sentence when the file holds none. */
+function readKeuring(file: string): Keuring {
+  let read: Partial<Keuring>;
+  try {
+    read = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new NoTarget(`${file} kan niet gelezen worden.`);
+  }
+  const isKeuring = read?.version === 1 && Array.isArray(read.items) && Array.isArray(read.pages);
+  if (!isKeuring || !Array.isArray(read.history)) throw new NoTarget(`${file} is geen bewaarde keuring.`);
+  return read as Keuring;
+}

@@ -1,0 +1,56 @@
+/** What a site asks of programs that read it (robots.txt, RFC 9309). */
+import robotsParser from 'robots-parser';
+import { USER_AGENT } from '../../endpoint/evidence/public-fetch.ts';
+import type { FetchPage } from './fetched.ts';
+
+export interface Robots {
+  /** Undefined: the site could not be asked, so for now nothing may be read. */
+  mayRead(url: string): boolean | undefined;
+  /** Milliseconds between requests that the site asks for; 0 when it does not say. */
+  readonly pauseMs: number;
+}
+
+const NAME = USER_AGENT.split('/')[0] ?? '';
+/** A site that asks for a longer pause gets this one. */
+const LONGEST_PAUSE_MS = 10_000;
+
+const ALL: Robots = { mayRead: () => true, pauseMs: 0 };
+const UNKNOWN: Robots = { mayRead: () => undefined, pauseMs: 0 };
+
+/** Asks each host once. */
+export function robotsOf(fetchPage: FetchPage): (url: string) => Promise<Robots> {
+  const known = new Map<string, Promise<Robots>>();
+  return (url) => {
+    const address = new URL('/robots.txt', url).href;
+    const robots = known.get(address) ?? ask(address, fetchPage);
+    known.set(address, robots);
+    return robots;
+  };
+}
+
+async function ask(address: string, fetchPage: FetchPage): Promise<Robots> {
+  const answer = await fetchPage(address, 'robots');
+  if ('notRead' in answer) return ANSWERED_WITHOUT.has(answer.notRead) ? ALL : UNKNOWN;
+  if (/html/i.test(answer.type)) return ALL;
+  const rules = robotsParser(address, answer.text);
+  return {
+    mayRead: (url) => {
+      // The rules hold for the host, with and without www and for either scheme.
+      const here = new URL(url);
+      return rules.isAllowed(new URL(here.pathname + here.search, address).href, NAME) ?? true;
+    },
+    pauseMs: Math.min((rules.getCrawlDelay(NAME) ?? 0) * 1000, LONGEST_PAUSE_MS),
+  };
+}
+
+/** No rules (4xx), or something else than a text in their place. */
+const ANSWERED_WITHOUT = new Set([
+  'missing',
+  'blocked',
+  'login',
+  'other-type',
+  'pdf',
+  'other-host',
+  'redirects',
+  'too-large',
+]);

@@ -1,0 +1,33 @@
+/** What a herkeuring shows: before and after, quote by quote. */
+import type { ChangeKind, KeuringChange } from '../../checking/keuring/compare.ts';
+import type { SiteQuote } from '../../checking/keuring/keuring.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { html, type Markup } from './markup.ts';
+
+const CHANGES: Readonly<Record<ChangeKind, string>> = {
+  repaired: 'Hersteld. Dank daarvoor.',
+  'still-wrong': 'Dit klopt nog niet.',
+  'newly-wrong': 'Dit is nieuw.',
+  'now-told': 'Dit staat er nu. Dank daarvoor.',
+  'no-longer-told': 'Dit vonden wij niet meer terug.',
+  'not-seen-again': 'De pagina kon nu niet gelezen worden. Wij weten het dus niet.',
+  otherwise: 'Ons oordeel is anders dan eerst.',
+};
+const BY_RULES = 'De tekst is niet veranderd. Onze regels of de wet wel.';
+
+export function changesSection(changes: readonly KeuringChange[], rules: readonly Rule[]): Markup {
+  if (changes.length === 0) return html``;
+  const titles = new Map(rules.map(({ id, text }) => [id, text.nl.title]));
+  const one = ({ ruleId, what, cause, gone, came, before }: KeuringChange) => {
+    const was = what === 'still-wrong' && gone.length === 0 ? before.quotes : gone;
+    return html`<article><h3>${titles.get(ruleId) ?? ruleId}</h3>
+<p>${cause === 'rules' ? BY_RULES : CHANGES[what]}</p>
+<div class="change"><div><b>Eerst</b>${list(was)}</div><div><b>Nu</b>${list(came)}</div></div></article>`;
+  };
+  return html`<section><h2>Wat er veranderde</h2>${changes.map(one)}</section>`;
+}
+
+function list(quotes: readonly SiteQuote[]): Markup {
+  if (quotes.length === 0) return html`<p class="small">geen andere zin</p>`;
+  return html`${quotes.map(({ exact }) => html`<blockquote>“${exact}”</blockquote>`)}`;
+}

@@ -1,0 +1,87 @@
+/** The points of the report, in groups, worst harm first. */
+
+import type { Keuring, KeuringItem, SiteQuote } from '../../checking/keuring/keuring.ts';
+import { basesInForce } from '../../checking/law-in-force.ts';
+import { articleUrl } from '../../rules/law/article.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { betterSentence } from './better-sentence.ts';
+import { html, link, type Markup } from './markup.ts';
+import { byHarm, GROUP_TITLES, type Group, groupOf, type Judged, REASONS } from './words.ts';
+
+const INTROS: Readonly<Record<Group, string>> = {
+  wrong: 'Deze zinnen zijn anders dan de wet van die dag.',
+  doubt: 'Hier is een mens nodig. Wij zeggen niet dat het fout is.',
+  lost: 'Dit vonden wij niet. Het helpt mensen als het er wel staat.',
+  right: 'Dit staat goed op de site. Dank daarvoor.',
+  ask: 'Dit kan alleen een mens beoordelen.',
+};
+
+/** Every group that holds something. */
+export function itemSections(keuring: Keuring, rules: readonly Rule[]): readonly Markup[] {
+  const judged = byHarm(keuring.items, rules);
+  const draw: Readonly<Record<Group, (each: Judged) => Markup>> = {
+    wrong: (each) => wrongItem(each, keuring),
+    doubt: ({ item, rule }) => card('doubt', rule.text.nl.title, [quotes(item.quotes), why(item)]),
+    lost: ({ item, rule }) => html`<li><b>${rule.text.nl.title}.</b> ${rule.text.nl.whatIsWrong}${allRead(item)}</li>`,
+    right: ({ item, rule }) => html`<li><b>${rule.text.nl.title}.</b> ${where(item.quotes[0])}</li>`,
+    ask: ({ rule }) => html`<li>${rule.kind === 'question' ? rule.ask : rule.text.nl.title}</li>`,
+  };
+  return (['wrong', 'doubt', 'lost', 'right', 'ask'] as const).map((group) => {
+    const items = judged.filter(({ item }) => groupOf(item) === group);
+    if (items.length === 0) return html``;
+    const drawn = items.map(draw[group]);
+    const isList = group === 'lost' || group === 'right' || group === 'ask';
+    return html`<section><h2>${GROUP_TITLES[group]} (${items.length})</h2><p>${INTROS[group]}</p>
+${isList ? html`<ul class="plain">${drawn}</ul>` : drawn}</section>`;
+  });
+}
+
+function wrongItem({ item, rule }: Judged, { organisation, asOf }: Keuring): Markup {
+  const { nl } = rule.text;
+  const [basis] = basesInForce(rule, asOf);
+  const law =
+    basis === undefined
+      ? html``
+      : html`<p class="small">${link(articleUrl(basis.article, asOf), basis.article.citation)}</p>`;
+  const better = betterSentence(nl.goodExample, organisation.name, organisation.members.length > 0);
+  return card('wrong', nl.whatIsWrong, [
+    quotes(item.quotes),
+    html`<p>${nl.whatTheLawSays}</p>`,
+    law,
+    html`<p class="better"><b>Beter:</b> ${better}</p>`,
+  ]);
+}
+
+function card(group: Group, title: string, parts: readonly Markup[]): Markup {
+  return html`<article class="${group}"><h3>${title}</h3>${parts}</article>`;
+}
+
+function quotes(list: readonly SiteQuote[]): Markup {
+  return html`${list.map((quote) => html`<blockquote>“${quote.exact}”<div class="where">${places(quote)}</div></blockquote>`)}`;
+}
+
+/** So many pages are named under one quote. */
+const MOST_PLACES = 5;
+
+function places({ places: all }: SiteQuote): Markup {
+  const named = all.slice(0, MOST_PLACES).map(({ url, headings }) => {
+    const under = headings.at(-1);
+    return html`<div>${link(url)}${under === undefined ? '' : `, onder “${under}”`}</div>`;
+  });
+  return html`${named}${all.length > MOST_PLACES ? html`<div>en nog ${all.length - MOST_PLACES} andere plekken</div>` : ''}`;
+}
+
+function where(quote: SiteQuote | undefined): Markup {
+  if (quote === undefined) return html``;
+  return html`“${quote.exact}” <span class="small">${link(quote.places[0]?.url ?? '')}</span>`;
+}
+
+function why({ reason, missing }: KeuringItem): Markup {
+  const words = reason === undefined ? undefined : REASONS[reason];
+  const lacking = missing === undefined ? '' : ` Er ontbreekt: ${missing}.`;
+  return html`<p>${words ?? ''}${lacking}</p>`;
+}
+
+function allRead({ reason }: KeuringItem): Markup {
+  return reason === 'not-found-on-site' ? html`` : html` <span class="small">Niet alles kon gelezen worden.</span>`;
+}

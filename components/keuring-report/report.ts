@@ -1,0 +1,137 @@
+/** The keuring as a page of its own: to read, to print, to send. One file, no network, no script; everything from outside escaped. */
+import type { KeuringChange } from '../../checking/keuring/compare.ts';
+import type { Keuring } from '../../checking/keuring/keuring.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { changesSection } from './changes.ts';
+import { itemSections } from './items.ts';
+import { localRuleSearches } from './local-rules.ts';
+import { LOOK } from './look.ts';
+import { html, link, type Markup } from './markup.ts';
+import {
+  clicksIn,
+  dutchDate,
+  FINDABILITY,
+  GROUP_TITLES,
+  GROUPS,
+  groupOf,
+  isJudged,
+  KINDS,
+  NOT_READ,
+  NOTHING_READ,
+} from './words.ts';
+
+export interface ReportInput {
+  readonly keuring: Keuring;
+  readonly rules: readonly Rule[];
+  /** For a herkeuring: what changed since the one before. */
+  readonly changes?: readonly KeuringChange[];
+}
+
+/** A whole HTML document. */
+export function reportPage(input: ReportInput): string {
+  const { keuring, rules, changes = [] } = input;
+  const title = `${KINDS[keuring.kind]} ${keuring.organisation.name}`;
+  const page = html`<!DOCTYPE html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}, ${dutchDate(keuring.readOn)}</title>
+`;
+  const body = html`</head>
+<body>
+<main>
+${head(keuring)}
+${isJudged(keuring) ? counts(keuring) : html`<p><b>${NOTHING_READ}</b></p>`}
+${changesSection(changes, rules)}
+${findability(keuring)}
+${itemSections(keuring, rules)}
+${localRules(keuring)}
+${notRead(keuring)}
+${pages(keuring)}
+${history(keuring)}
+${about(keuring)}
+</main>
+</body>
+</html>
+`;
+  // The style is ours and holds no text from outside.
+  return `${page.text}<style>${LOOK}</style>\n${body.text}`;
+}
+
+function head({ kind, organisation, home, readOn, asOf, inspector, ruleset }: Keuring): Markup {
+  const fact = (name: string, value: string | Markup | undefined) =>
+    value === undefined ? html`` : html`<dt>${name}</dt><dd>${value}</dd>`;
+  return html`<p class="kind">${KINDS[kind]}</p>
+<h1>${organisation.name}: informatie over de bijstand</h1>
+<dl class="facts">
+${fact('Website', home === undefined ? 'bewaarde pagina’s' : link(home))}
+${fact('Werkt voor', organisation.members.length === 0 ? undefined : organisation.members.join(', '))}
+${fact('Gelezen op', dutchDate(readOn))}
+${fact('Wet en bedragen van', dutchDate(asOf))}
+${fact('Nagekeken door', inspector)}
+${fact('Regels', `versie ${ruleset.version}`)}
+</dl>`;
+}
+
+function counts({ items, pages }: Keuring): Markup {
+  const count = GROUPS.map((group) => ({ group, number: items.filter((item) => groupOf(item) === group).length }));
+  return html`<ul class="counts" aria-label="In aantallen">
+<li><b>${pages.length}</b> ${pages.length === 1 ? 'pagina' : 'pagina’s'} gelezen</li>
+${count.map(({ group, number }) => html`<li><b>${number}</b> ${GROUP_TITLES[group].toLowerCase()}</li>`)}
+</ul>`;
+}
+
+function findability({ findability: found }: Keuring): Markup {
+  if (found.measured === 'not-measured') return html``;
+  if (found.measured === 'not-reached')
+    return html`<h2>Vindbaar</h2><p>Wij kwamen via de links op de startpagina niet bij een pagina over de bijstand.</p>`;
+  const steps = found.path.map(({ text }) => html`<li>${text === '' ? '(link zonder woorden)' : text}</li>`);
+  return html`<h2>Vindbaar</h2>
+<p>Van de startpagina naar ${link(found.page)} is het ${clicksIn(found.path.length)}. ${FINDABILITY[found.measured]}</p>
+<ol class="plain">${steps}</ol>
+<p class="small">Twee klikken is goed, drie kan nog. Of de weg logisch is, bekijkt een mens. De zoekfunctie probeerden wij niet.</p>`;
+}
+
+function localRules({ organisation }: Keuring): Markup {
+  const searches = localRuleSearches(organisation).map(({ name, url }) => html`<li>${link(url, name)}</li>`);
+  return html`<h2>Eigen regels</h2>
+<p>De gemeente heeft ook eigen regels over de bijstand. Die staan in een landelijke databank. Zoek bij:</p>
+<ul class="plain">${searches}</ul>`;
+}
+
+function notRead({ notRead: left }: Keuring): Markup {
+  if (left.length === 0) return html`<h2>Niet gelezen</h2><p>Wij konden alles lezen wat wij tegenkwamen.</p>`;
+  return html`<h2>Niet gelezen</h2>
+<p>Over deze delen zeggen wij niets. Er kan dus meer op de site staan.</p>
+<ul class="plain">
+${left.map(({ what, where }) => html`<li>${link(where)}: ${NOT_READ[what]}</li>`)}
+</ul>`;
+}
+
+function pages({ pages: read }: Keuring): Markup {
+  const row = ({ url, title, clickPath, lastChanged, textHash }: Keuring['pages'][number]) => html`<tr>
+<td>${link(url, title === '' ? url : title)}<br><span class="small">${url}</span></td>
+<td>${clickPath === undefined ? 'onbekend' : clickPath.length}</td>
+<td>${lastChanged === undefined ? 'onbekend' : dutchDate(lastChanged)}</td>
+<td><code>${textHash.replace('sha256:', '').slice(0, 12)}</code></td></tr>`;
+  return html`<h2>Gelezen pagina’s</h2>
+<table><thead><tr><th scope="col">Pagina</th><th scope="col">Klikken</th><th scope="col">Gewijzigd</th><th scope="col">Vingerafdruk</th></tr></thead>
+<tbody>${read.map(row)}</tbody></table>
+<p class="small">Aan de vingerafdruk is te zien welke versie van de tekst wij lazen.</p>`;
+}
+
+function history({ history: earlier }: Keuring): Markup {
+  if (earlier.length === 0) return html``;
+  const row = ({ kind, readOn, failed, rulesetVersion }: Keuring['history'][number]) =>
+    html`<li>${KINDS[kind]} van ${dutchDate(readOn)}: ${failed.length} onjuist (regels ${rulesetVersion})</li>`;
+  return html`<h2>Eerdere keuringen</h2><ul class="plain">${earlier.map(row)}</ul>`;
+}
+
+function about({ organisation }: Keuring): Markup {
+  return html`<h2>Over deze keuring</h2>
+<p>Een programma las de pagina’s naast de wet. Een mens hoort de punten na te lezen. Elk punt noemt de zin waar het om gaat.</p>
+<p>“Niet gevonden” betekent: wij vonden het niet. De wet zegt niet dat het op een website moet staan. Het helpt mensen wel.</p>
+<p>Klopt er iets niet in dit verslag over ${organisation.name}? Laat het weten. Dan kijken wij opnieuw.</p>`;
+}

@@ -1,0 +1,139 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Keuring } from '../../checking/keuring/keuring.ts';
+import { keuring } from '../../cli/keuring.ts';
+import { type SitesServer, startSites } from '../sites/server.ts';
+import { type Site, sites } from '../sites/site.ts';
+
+let server: SitesServer;
+let folder = '';
+beforeAll(async () => {
+  server = await startSites({ port: 0 });
+  folder = mkdtempSync(join(tmpdir(), 'geweten-keuring-'));
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await server.close();
+});
+
+async function run(...argv: string[]) {
+  const out: string[] = [];
+  const complaints: string[] = [];
+  const code = await keuring(['--voorbeelden', String(server.port), ...argv], {
+    print: (text) => out.push(text),
+    complain: (line) => complaints.push(line),
+    today: '2026-11-22',
+    sleep: () => Promise.resolve(),
+  });
+  return { code, out: out.join(''), complaints };
+}
+
+const made = async (site: Site): Promise<Keuring> => JSON.parse((await run('--json', site.host)).out);
+
+const readable = sites.filter(({ needsScript }) => needsScript !== true);
+
+describe('geweten keuring', () => {
+  it.each(readable.map((site) => [site.name, site] as const))(
+    'finds every known fault of %s and claims nothing else',
+    async (_, site) => {
+      const { items } = await made(site);
+      const claimed = items
+        .filter(({ outcome }) => outcome === 'failed')
+        .flatMap(({ ruleId, quotes }) =>
+          quotes.flatMap(({ exact, places }) =>
+            places.map(({ url }) => ({ ruleId, exact, path: new URL(url).pathname })),
+          ),
+        );
+      const known = site.pages.flatMap(({ path, failed }) => failed.map((fault) => ({ ...fault, path })));
+      expect(known.length).toBeGreaterThan(0);
+      const isSame = (claim: (typeof claimed)[number], fault: (typeof known)[number]) =>
+        claim.ruleId === fault.rule &&
+        claim.path === fault.path &&
+        (claim.exact.includes(fault.quote) || fault.quote.includes(claim.exact));
+      for (const fault of known)
+        expect(
+          claimed.some((claim) => isSame(claim, fault)),
+          fault.quote,
+        ).toBe(true);
+      for (const claim of claimed)
+        expect(
+          known.some((fault) => isSame(claim, fault)),
+          claim.exact,
+        ).toBe(true);
+    },
+  );
+
+  it('asks for no page twice, and for robots.txt first', async () => {
+    const before = server.requests.length;
+    await made(readable[0] as Site);
+    const asked = server.requests.slice(before);
+    expect(asked[0]).toContain('/robots.txt');
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('says nothing of a site that is empty without script', async () => {
+    for (const site of sites.filter(({ needsScript }) => needsScript)) {
+      const { items, notRead, pages } = await made(site);
+      expect(pages).toEqual([]);
+      expect(notRead.map(({ what }) => what)).toEqual(['needs-script']);
+      expect(new Set(items.map(({ outcome }) => outcome))).toEqual(new Set(['untested']));
+    }
+  });
+
+  it('counts the clicks to the bijstand, with the words of the links', async () => {
+    const { findability } = await made(readable.find(({ folder: name }) => name === 'voorbeeldstad') as Site);
+    expect(findability).toMatchObject({ measured: 'good', path: [{ text: 'Bijstand aanvragen' }] });
+  });
+
+  it('names each page while it reads', async () => {
+    const { complaints } = await run('Voorbeeldstad');
+    expect(complaints[0]).toBe('1. Welkom in Voorbeeldstad | Gemeente Voorbeeldstad');
+  });
+
+  it('writes report, letter and memo, and takes the keuring before it along', async () => {
+    const file = (name: string) => join(folder, name);
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(file('eerst.json'), (await run('--json', 'Voorbeeldstad')).out);
+    const { code } = await run(
+      ...['--html', file('k.html'), '--brief', file('brief.txt'), '--memo', file('memo.txt')],
+      ...['--vorige', file('eerst.json'), 'Voorbeeldstad'],
+    );
+    expect(code).toBe(0);
+    expect(readFileSync(file('k.html'), 'utf8')).toContain('Dit klopt nog niet.');
+    expect(readFileSync(file('brief.txt'), 'utf8')).toContain('U kunt dit overnemen');
+    expect(readFileSync(file('memo.txt'), 'utf8')).toContain('Memo voor de gemeenteraad');
+  });
+
+  it('gives a table and EARL', async () => {
+    expect((await run('--csv', 'Voorbeeldstad')).out).toContain('"voorschot-eenmalig";"failed"');
+    expect(JSON.parse((await run('--earl', 'Voorbeeldstad')).out)['@graph'].length).toBeGreaterThan(50);
+  });
+
+  it.each([
+    [[], 'Noem één gemeente of één adres.'],
+    [['Nergenshuizen'], 'Wij kennen geen gemeente of dienst met de naam Nergenshuizen.'],
+    [['--as-of', 'gisteren', 'Almere'], 'gisteren is geen datum zoals 2026-11-22.'],
+    [['--paginas', '0', 'Almere'], 'Het aantal pagina’s is een getal van 1 tot 500.'],
+    [['--vorige', '/bestaat/niet', 'Almere'], '/bestaat/niet kan niet gelezen worden.'],
+    [['--wat', 'Almere'], 'De optie --wat klopt niet.'],
+  ])('answers %j with one sentence', async (argv, sentence) => {
+    const { code, complaints } = await run(...argv);
+    expect(code).toBe(2);
+    expect(complaints[0]).toContain(sentence);
+  });
+
+  it('knows no made-up site unless it is told where they are', async () => {
+    const complaints: string[] = [];
+    const code = await keuring(['Voorbeeldstad'], {
+      print: () => {},
+      complain: (line) => complaints.push(line),
+      today: '2026-11-22',
+      sleep: () => Promise.resolve(),
+      fetchPage: (url) => Promise.resolve({ notRead: 'broken', url }),
+    });
+    expect(code).toBe(1);
+    expect(complaints.at(-1)).toBe('Wij konden geen pagina van deze site lezen.');
+  });
+});
