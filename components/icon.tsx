@@ -15,6 +15,8 @@ const PATHS = {
   copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
   point: 'M12 3v12M7 10l5 5 5-5M5 20h14',
   add: 'M12 5v14M5 12h14',
+  people:
+    'M9 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM3 20c0-4 3-6 6-6s6 2 6 6M16 5.5a3 3 0 0 1 0 5.2M17.5 14.5c2.2.8 3.5 2.7 3.5 5.5',
   page: 'M6 3h8l5 5v13H6zM14 3v5h5',
 } as const;
 

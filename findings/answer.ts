@@ -5,7 +5,9 @@ export type Answer =
   /** Sending the same again will not help; a person must look. */
   | { readonly kind: 'refused'; readonly problem: string }
   /** `retryAfter`: seconds that the endpoint asks us to wait. */
-  | { readonly kind: 'later'; readonly problem: string; readonly retryAfter?: number };
+  | { readonly kind: 'later'; readonly problem: string; readonly retryAfter?: number }
+  /** The same again, with a solved challenge beside it. */
+  | { readonly kind: 'solve'; readonly problem: string };
 
 /** Seconds: a client that is too old waits a day for its update, and keeps everything. */
 const A_DAY = 86_400;
@@ -32,6 +34,7 @@ export function answerOfStatus(status: number, kind: 'observation' | 'withdrawal
   if (status >= 200 && status < 300) return { kind: 'delivered' };
   if (kind === 'withdrawal' && (status === 404 || status === 410)) return { kind: 'delivered' };
   if (REFUSALS.has(status)) return { kind: 'refused', problem };
+  if (status === 428 || status === 402) return { kind: 'solve', problem };
   if (status === 426) return { kind: 'later', problem, retryAfter: wait ?? A_DAY };
   return wait === undefined ? { kind: 'later', problem } : { kind: 'later', problem, retryAfter: wait };
 }

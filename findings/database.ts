@@ -3,6 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Finding } from './finding.ts';
 import type { OutboxItem } from './outbox.ts';
 import type { KeyPair } from './signature.ts';
+import type { SnapshotPoint } from './snapshot.ts';
 
 export const DATABASE_NAME = 'geweten';
 
@@ -12,11 +13,27 @@ export interface StoredKey {
   readonly pair: KeyPair;
 }
 
+/** What this browser knows of the national snapshot; its points are in their own table. */
+export interface KnownSnapshot {
+  readonly id: 'snapshot';
+  /** SHA-256 of its text, lower-case hex: also what the endpoint calls it. Absent before the first. */
+  readonly hash?: string;
+  /** Day of the last release; null before the first. */
+  readonly released: string | null;
+  /** When it was last asked for, in milliseconds since the epoch. */
+  readonly askedAt: number;
+  /** The last answer could not be read; the points are those of before. */
+  readonly unreadable?: true;
+}
+
 export interface Database {
   readonly findings: Table<Finding, string>;
   readonly outbox: Table<OutboxItem, string>;
   readonly keys: Table<StoredKey, string>;
-  /** All three in one transaction: all of it happens, or none. */
+  /** What others found: the points of the last snapshot that could be read. */
+  readonly points: Table<SnapshotPoint, string>;
+  readonly known: Table<KnownSnapshot, string>;
+  /** All of them in one transaction: all of it happens, or none. */
   atomically<T>(work: () => Promise<T>): Promise<T>;
   close(): void;
 }
@@ -41,9 +58,12 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
     outbox: 'id, state, finding, organisation',
     keys: 'organisation',
   });
+  dexie.version(2).stores({ points: 'id, organisation', known: 'id' });
   const findings = dexie.table<Finding, string>('findings');
   const outbox = dexie.table<OutboxItem, string>('outbox');
   const keys = dexie.table<StoredKey, string>('keys');
+  const points = dexie.table<SnapshotPoint, string>('points');
+  const known = dexie.table<KnownSnapshot, string>('known');
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
@@ -61,7 +81,9 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
     findings,
     outbox,
     keys,
-    atomically: (work) => dexie.transaction('rw', findings, outbox, keys, work),
+    points,
+    known,
+    atomically: (work) => dexie.transaction('rw', [findings, outbox, keys, points, known], work),
     close: () => dexie.close(),
   };
 }

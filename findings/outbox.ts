@@ -77,7 +77,8 @@ export function answered(item: OutboxItem, answer: Answer, at: { now: number; ch
   if (at.now - item.queuedAt >= NEEDS_ATTENTION_AFTER) {
     return { ...rest, state: 'needs-attention', problem: answer.problem };
   }
-  const pause = Math.max(backOff(item.attempts, at.chance), (answer.retryAfter ?? 0) * SECOND);
+  const asked = answer.kind === 'later' ? (answer.retryAfter ?? 0) * SECOND : 0;
+  const pause = Math.max(backOff(item.attempts, at.chance), asked);
   return { ...rest, state: 'waiting', notBefore: at.now + pause, problem: answer.problem };
 }
 

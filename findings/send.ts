@@ -18,6 +18,28 @@ export interface Network {
 /** Larger answers are not read. */
 const LONGEST_ANSWER = 100_000;
 
+/**
+ * Tries once, and once more with a solved challenge when the endpoint asks for that. `solve` gives the solution, or undefined when it
+ * has none. Never throws.
+ */
+export async function sendWithProof(
+  item: OutboxItem,
+  network: Network,
+  solve: (network: Network) => Promise<string | undefined>,
+): Promise<Answer> {
+  const first = await sendOnce(item, network);
+  if (first.kind !== 'solve') return first;
+  const challenge = await solve(network).catch(() => undefined);
+  const second = challenge === undefined ? first : await sendOnce(withChallenge(item, challenge), network);
+  return second.kind === 'solve' ? { kind: 'later', problem: second.problem } : second;
+}
+
+/** The same observations under the same key; only the envelope around them carries more. */
+const withChallenge = (item: OutboxItem, challenge: string): OutboxItem => ({
+  ...item,
+  body: JSON.stringify({ ...JSON.parse(item.body), challenge }),
+});
+
 /** Tries once. Never throws: silence, refusal and nonsense are all answers. */
 export async function sendOnce(item: OutboxItem, network: Network): Promise<Answer> {
   // Not as `network.fetch(…)`: a browser's fetch refuses to be called as a method of something else.
@@ -40,8 +62,14 @@ export async function sendOnce(item: OutboxItem, network: Network): Promise<Answ
   } catch {
     return { kind: 'later', problem: 'no-connection' };
   }
-  const wait = retryAfter(response.headers.get('Retry-After'), network.now());
+  const wait = waitOf(response, body, network.now());
   return answerOfBody(item, response.status, body, wait) ?? answerOfStatus(response.status, item.kind, wait);
+}
+
+/** The header may be hidden from an extension (CORS); the body of a problem says the same. */
+function waitOf({ headers }: Response, body: unknown, now: number): number | undefined {
+  const told = Value.Check(ProblemDetails, body) ? body.retryAfter : undefined;
+  return retryAfter(headers.get('Retry-After') ?? (told === undefined ? null : String(told)), now);
 }
 
 function pathOf({ kind, observation }: OutboxItem): string {
@@ -68,6 +96,7 @@ function answerOfBody(item: OutboxItem, status: number, body: unknown, wait: num
   const receipt = receipts.find(({ id }) => id === item.id) ?? (receipts.length === 1 ? receipts[0] : undefined);
   if (!receipt) return unread;
   if (receipt.status !== 'refused') return receipt.id === item.id ? { kind: 'delivered' } : unread;
+  if (REFUSALS[receipt.reason].next === 'solve') return { kind: 'solve', problem: receipt.reason };
   if (REFUSALS[receipt.reason].next === 'person') return { kind: 'refused', problem: receipt.reason };
   return { kind: 'later', problem: receipt.reason, ...(wait === undefined ? {} : { retryAfter: wait }) };
 }

@@ -352,6 +352,33 @@ export const en: Strings = {
     textLargest: 'Very large',
     saved: 'Your choice is kept.',
   },
+  others: {
+    title: 'What others found here',
+    hint: 'Other people sent this in about this page.',
+    nothingHere: 'Nothing is known about this page yet.',
+    atOrganisation(points, resolved) {
+      if (points === 0) return 'Nothing is known about this municipality yet.';
+      const known = `About this municipality ${points === 1 ? '1 point is' : `${points} points are`} known.`;
+      return resolved === 0 ? known : `${known} ${resolved} of them ${resolved === 1 ? 'is' : 'are'} solved.`;
+    },
+    released: (on) =>
+      `Updated on ${date(on)}. Your browser fetches this by itself. Nobody sees which page you look at.`,
+    states: {
+      reported: 'reported, not confirmed yet',
+      confirmed: 'seen by more people',
+      resolved: 'solved by the municipality',
+      disputed: 'the municipality does not agree',
+      ambiguous: 'people think differently about this',
+      'not-found': 'not found on the page any more',
+    },
+    people: (count) => (count === '<5' ? 'fewer than 5 people' : `${count} people`),
+    reply: 'The municipality answers',
+    unreadable: {
+      title: 'We could not read the newest list',
+      text: 'You see the list before it. Your own findings are still there.',
+      todo: 'We will try again later. You need not do anything.',
+    },
+  },
   forMe: {
     title: 'For me',
     intro: 'Choose what fits you. You then see only what concerns you.',

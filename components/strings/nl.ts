@@ -351,6 +351,33 @@ export const nl: Strings = {
     textLargest: 'Heel groot',
     saved: 'Uw keuze is bewaard.',
   },
+  others: {
+    title: 'Wat anderen hier vonden',
+    hint: 'Dit stuurden andere mensen in over deze pagina.',
+    nothingHere: 'Over deze pagina is nog niets bekend.',
+    atOrganisation(points, resolved) {
+      if (points === 0) return 'Over deze gemeente is nog niets bekend.';
+      const known =
+        points === 1 ? 'Over deze gemeente is 1 punt bekend.' : `Over deze gemeente zijn ${points} punten bekend.`;
+      return resolved === 0 ? known : `${known} Daarvan ${resolved === 1 ? 'is' : 'zijn'} er ${resolved} opgelost.`;
+    },
+    released: (on) => `Bijgewerkt op ${date(on)}. Uw browser haalt dit zelf op. Niemand ziet welke pagina u bekijkt.`,
+    states: {
+      reported: 'gemeld, nog niet bevestigd',
+      confirmed: 'door meer mensen gezien',
+      resolved: 'opgelost door de gemeente',
+      disputed: 'de gemeente is het er niet mee eens',
+      ambiguous: 'mensen denken hier verschillend over',
+      'not-found': 'niet meer op de pagina gevonden',
+    },
+    people: (count) => (count === '<5' ? 'minder dan 5 mensen' : `${count} mensen`),
+    reply: 'De gemeente antwoordt',
+    unreadable: {
+      title: 'Wij konden de nieuwste lijst niet lezen',
+      text: 'U ziet de lijst van daarvoor. Uw eigen bevindingen zijn er nog.',
+      todo: 'Wij proberen het later opnieuw. U hoeft niets te doen.',
+    },
+  },
   forMe: {
     title: 'Voor mij',
     intro: 'Kies wat bij u past. U ziet dan alleen wat u aangaat.',

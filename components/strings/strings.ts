@@ -1,6 +1,7 @@
 /** The keys that every language has. A language that misses one does not build. */
 import type { FindingState, Verdict } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/problem.ts';
+import type { Count, PointState } from '../../findings/snapshot.ts';
 import type { NotRead } from '../../reading/page-text.ts';
 import type { CantTellReason, Outcome } from '../../rules/outcome.ts';
 import type { Harm, Subject } from '../../rules/rule.ts';
@@ -201,6 +202,19 @@ export interface Strings {
     readonly textLarge: string;
     readonly textLargest: string;
     readonly saved: string;
+  };
+  readonly others: {
+    readonly title: string;
+    readonly hint: string;
+    readonly nothingHere: string;
+    /** Points at this organisation, and how many of them are solved. */
+    atOrganisation(points: number, resolved: number): string;
+    released(date: string): string;
+    readonly states: Readonly<Record<PointState, string>>;
+    /** A number of people; a small one is not told exactly. */
+    people(count: Count): string;
+    readonly reply: string;
+    readonly unreadable: Message;
   };
   readonly forMe: {
     readonly title: string;

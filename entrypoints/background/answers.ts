@@ -2,9 +2,10 @@
 import browser from 'webextension-polyfill';
 import { keepFinding } from '../../findings/keep.ts';
 import { forget } from '../../findings/keys.ts';
+import { othersOn } from '../../findings/others.ts';
 import { hurryFinding, type Moment, previewOf, queueFinding, withdrawFinding } from '../../findings/queue.ts';
 import { organisationsOfUrl } from '../../register/host.ts';
-import type { Answers, Done, Request } from '../messages/requests.ts';
+import type { Answers, Done, Refused, Request } from '../messages/requests.ts';
 import { showCounts } from './badge.ts';
 import { onClosed, onRecognised, openInTab } from './docking.ts';
 import { lookWhereAllowed } from './looking.ts';
@@ -16,7 +17,7 @@ type Answerers = {
 };
 
 const DONE: Done = { ok: true };
-const NOT_ALLOWED: Done = { ok: false, problem: 'not-allowed' };
+const NOT_ALLOWED: Refused = { ok: false, problem: 'not-allowed' };
 
 const moment = (): Moment => ({
   now: Date.now(),
@@ -60,6 +61,11 @@ const ANSWERERS: Answerers = {
     if (isPrivate) return { ok: true, findings: [] };
     const { findings } = await database();
     return { ok: true, findings: await findings.where('url').equals(url).toArray() };
+  },
+  others: async ({ url }) => {
+    const [owner] = organisationsOfUrl(url);
+    if (!owner) return NOT_ALLOWED;
+    return { ok: true, others: await othersOn(await database(), owner.code, url) };
   },
   keep: async ({ finding }, { isPrivate }) => {
     if (isPrivate) return NOT_ALLOWED;

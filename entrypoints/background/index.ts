@@ -6,6 +6,7 @@ import type { Problem } from '../../findings/problem.ts';
 import { FROM_PAGE, isRequest } from '../messages/requests.ts';
 import { answer } from './answers.ts';
 import { onButton } from './docking.ts';
+import { fetchAgain, onSnapshotAlarm } from './fetching.ts';
 import { lookWhereAllowed } from './looking.ts';
 import { onAlarm, sendDue } from './sending.ts';
 import type { Caller } from './tokens.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     onAlarm(alarm).catch(report);
+    onSnapshotAlarm(alarm).catch(report);
   });
   browser.permissions.onAdded.addListener(() => {
     lookWhereAllowed().catch(report);
@@ -55,5 +57,6 @@ export default defineBackground(() => {
 
   // Every start, also that of a worker that was killed: alarms and registrations may be gone.
   sendDue().catch(report);
+  fetchAgain().catch(report);
   lookWhereAllowed().catch(report);
 });

@@ -2,7 +2,8 @@
 import browser from 'webextension-polyfill';
 import { type Database, openDatabase } from '../../findings/database.ts';
 import { deliverDue } from '../../findings/deliver.ts';
-import { sendOnce } from '../../findings/send.ts';
+import { type Network, sendWithProof } from '../../findings/send.ts';
+import { solvedChallenge } from '../../findings/solve.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';
 
@@ -11,8 +12,15 @@ declare const __GEWETEN_ENDPOINT__: string;
 const ALARM = 'outbox';
 /** Minutes: a look now and then, also when an alarm was lost. */
 const NOW_AND_THEN = 30;
-/** Milliseconds for one request; a killed worker is waited for a little longer, see `LEASE`. */
-const PATIENCE = 60_000;
+/** Milliseconds for one request. Two of them, a challenge and solving it stay within `LEASE`. */
+const PATIENCE = 25_000;
+
+export const network: Network = {
+  fetch: globalThis.fetch,
+  endpoint: __GEWETEN_ENDPOINT__,
+  patience: PATIENCE,
+  now: Date.now,
+};
 
 let opened: Promise<Database> | undefined;
 
@@ -41,8 +49,7 @@ export function sendDue(): Promise<void> {
 async function oneRound(): Promise<void> {
   const next = await deliverDue({
     database: await database(),
-    send: (item) =>
-      sendOnce(item, { fetch: globalThis.fetch, endpoint: __GEWETEN_ENDPOINT__, patience: PATIENCE, now: Date.now }),
+    send: (item) => sendWithProof(item, network, solvedChallenge),
     now: Date.now,
     today,
     chance,

@@ -1,6 +1,7 @@
 /** What the other contexts ask of the background, and what it answers. */
 import type { Finding } from '../../findings/finding.ts';
 import type { Draft } from '../../findings/observation-of-finding.ts';
+import type { Others } from '../../findings/others.ts';
 import type { Problem } from '../../findings/problem.ts';
 import { isStoredFinding } from '../../findings/stored-finding.ts';
 import { isCount, isFlag, isMessage, isOneOf, isText, optional } from './shape.ts';
@@ -20,6 +21,8 @@ export type Request =
   | { readonly kind: 'counts'; readonly tab: number; readonly wrong: number; readonly missing: number }
   /** What the person recorded about this page. */
   | { readonly kind: 'findings'; readonly url: string }
+  /** What others found on this page; asked of this browser only. */
+  | { readonly kind: 'others'; readonly url: string }
   | { readonly kind: 'keep'; readonly finding: Finding }
   | { readonly kind: 'prepare'; readonly finding: string }
   | { readonly kind: 'queue'; readonly finding: string; readonly observation: string; readonly now: boolean }
@@ -46,13 +49,15 @@ export type Redeemed =
     }
   | { readonly ok: false };
 
-export type Prepared = Draft | { readonly ok: false; readonly problem: Problem };
+export type Refused = { readonly ok: false; readonly problem: Problem };
 
-export type Known =
-  | { readonly ok: true; readonly findings: readonly Finding[] }
-  | { readonly ok: false; readonly problem: Problem };
+export type Prepared = Draft | Refused;
 
-export type Done = { readonly ok: true } | { readonly ok: false; readonly problem: Problem };
+export type Known = { readonly ok: true; readonly findings: readonly Finding[] } | Refused;
+
+export type KnownOfOthers = { readonly ok: true; readonly others: Others } | Refused;
+
+export type Done = { readonly ok: true } | Refused;
 
 export interface Answers {
   readonly token: { readonly token: string };
@@ -62,6 +67,7 @@ export interface Answers {
   readonly redeem: Redeemed;
   readonly counts: Done;
   readonly findings: Known;
+  readonly others: KnownOfOthers;
   readonly keep: Done;
   readonly prepare: Prepared;
   readonly queue: Done;
@@ -82,6 +88,7 @@ export const isRequest = isMessage<Request>({
   redeem: { token: id },
   counts: { tab: isCount, wrong: isCount, missing: isCount },
   findings: { url: isText(10_000) },
+  others: { url: isText(10_000) },
   keep: { finding: isStoredFinding },
   prepare: { finding: id },
   queue: { finding: id, observation: id, now: isFlag },

@@ -2,15 +2,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ForMe, Letters } from '../../components/for-me.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { useStrings } from '../../components/language.ts';
+import { useLanguage, useStrings } from '../../components/language.ts';
 import { NotReadList } from '../../components/not-read.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { OthersFound } from '../../components/others-found.tsx';
 import { countsOf, findingsBeside } from '../../components/overview.ts';
 import { OwnFindings } from '../../components/own-findings.tsx';
 import { Legend } from '../../components/quote-walk.tsx';
 import { ResultCard } from '../../components/result-card.tsx';
 import { ResultGroups } from '../../components/result-groups.tsx';
-import type { WordsOfRules } from '../../components/rule-words.ts';
+import { lineInLanguage, type WordsOfRules } from '../../components/rule-words.ts';
 import type { Trait } from '../../components/strings/strings.ts';
 import { cardsFor } from '../../components/traits.ts';
 import { keepTraits, readTraits } from './kept-traits.ts';
@@ -61,12 +62,14 @@ function useMine(): readonly [Mine, (next: Mine) => void] {
 
 export function Results({ session, state, words, remember }: Props) {
   const t = useStrings();
+  const language = useLanguage();
   const online = useOnline();
   const [mine, setMine] = useMine();
   const { overview, run, gone, findings } = state;
   if (!overview || !run) return null;
   const cards = cardsFor(overview.cards, mine.chosen);
   const counted = (all: typeof cards) => Object.values(all).flat().length;
+  const titles = new Map(session.rules.map((rule) => [rule.id, lineInLanguage(rule, language, words).title]));
   const canRecord = state.storage === 'ready';
   return (
     <div class="stack">
@@ -120,6 +123,7 @@ export function Results({ session, state, words, remember }: Props) {
         </ResultGroups>
       )}
       <OwnFindings findings={findingsBeside(overview, findings)} gone={gone} show={session.show} />
+      {state.others && <OthersFound others={state.others} titleOf={(id) => titles.get(id)} />}
       {canRecord && (
         <button
           type="button"

@@ -28,6 +28,7 @@ import type { Wire } from './wire.ts';
 
 export interface Session {
   readonly state: () => PanelState;
+  readonly rules: Ruleset['rules'];
   subscribe(changed: () => void): () => void;
   show(quote: string): void;
   walk(to: number): void;
@@ -94,6 +95,12 @@ export function openSession(wire: Wire, world: World): Session {
     mark();
   };
 
+  /** Looked up in this browser; without it the panel says nothing about others. */
+  const loadOthers = async () => {
+    const known = await world.ask({ kind: 'others', url: state.url });
+    change({ others: known.ok ? known.others : undefined });
+  };
+
   /** Where the quotes stand in the texts of this snapshot; a quote that is not there any more is said to be gone. */
   const mark = () => {
     if (!last) return;
@@ -138,7 +145,9 @@ export function openSession(wire: Wire, world: World): Session {
     });
     const { wrong, missing } = countsOf(overview.cards, overview.spokenOf);
     world.ask({ kind: 'counts', tab: wire.page.tab, wrong, missing }).catch(failed);
-    if (moved) loadFindings().catch(failed);
+    if (!moved) return;
+    loadFindings().catch(failed);
+    loadOthers().catch(failed);
   };
 
   const heard = (message: PageToPanel) => {
@@ -190,9 +199,11 @@ export function openSession(wire: Wire, world: World): Session {
   wire.listen(heard, () => change({ phase: 'pageGone' }));
   wire.post({ kind: 'read' });
   loadFindings().catch(failed);
+  loadOthers().catch(failed);
 
   return {
     state: () => state,
+    rules: world.ruleset.rules,
     subscribe(changed) {
       listeners.add(changed);
       return () => {

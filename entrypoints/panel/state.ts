@@ -3,6 +3,7 @@ import type { CheckRun, TextQuoteSelector } from '../../checking/check-run.ts';
 import type { MarkedQuote, Overview } from '../../components/overview.ts';
 import type { Finding, Opinion } from '../../findings/finding.ts';
 import type { Draft } from '../../findings/observation-of-finding.ts';
+import type { Others } from '../../findings/others.ts';
 import type { Problem } from '../../findings/problem.ts';
 import type { PageText } from '../../reading/page-text.ts';
 import type { Place } from '../messages/page-to-panel.ts';
@@ -45,6 +46,8 @@ export interface PanelState {
   readonly at: number;
   /** The person's findings on this page. */
   readonly findings: readonly Finding[];
+  /** What others found here; undefined until it is looked up. */
+  readonly others: Others | undefined;
   readonly task: Task | undefined;
   readonly said: Said | undefined;
 }
@@ -65,6 +68,7 @@ export const FIRST_STATE: PanelState = {
   folded: new Set(),
   at: -1,
   findings: [],
+  others: undefined,
   task: undefined,
   said: undefined,
 };
