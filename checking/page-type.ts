@@ -22,7 +22,10 @@ const SUPPLEMENT = /\baio\b|inkomensvoorziening ouderen|\baanvull(?:ing|en)\b|vu
 
 /** What no other benefit has: they tell what "uw uitkering" is on a page that never names it. */
 const ONLY_BIJSTAND =
-  /kostendeler|zoektermijn|sociale (?:dienst|zaken)|vrij te laten vermogen|vermogensgrens|\bwerk\.nl\b/;
+  /kostendeler|zoektermijn|zoekperiode|voorschot(?:ten)? op (?:de|uw) bijstand|sociale (?:dienst|zaken)|vrij te laten vermogen|vermogensgrens|\bwerk\.nl\b/;
+
+/** Headings of a page on getting the benefit, whatever its title is. */
+const ON_GETTING = /uitkering|voorschot|bijstand|inkomen/;
 
 /** Words in a title that name a part of the bijstand; they count when the text names the bijstand itself. */
 const PART =
@@ -57,7 +60,7 @@ const HOME = /^(?:welkom|home|homepage|startpagina|hoofdpagina)\b/;
 export function pageTypeOf(page: PageText): PageKind {
   const title = titleOf(page);
   const path = pathOf(page.url);
-  const { bijstand, supplement, onlyBijstand, words } = countsOf(page);
+  const { bijstand, supplement, onlyBijstand, headings, words } = countsOf(page);
   const other = OTHER.test(title);
   if (HOME.test(title) || path === '/') return { type: 'anders', isSure: true, scheme: undefined };
   if (names(title, BIJSTAND)) return { type: 'bijstand', isSure: true, scheme: 'bijstand' };
@@ -75,6 +78,7 @@ export function pageTypeOf(page: PageText): PageKind {
   const named = bijstand > 0 || names(path, BIJSTAND);
   if (named && (PART.test(title) || names(path, BIJSTAND) || /uitkering/.test(path))) return ABOUT;
   if (bijstand >= 2 && bijstand / words >= 0.01) return ABOUT;
+  if (bijstand >= 2 && onlyBijstand && ON_GETTING.test(headings)) return ABOUT;
   if (named) return { type: 'bijstand', isSure: false, scheme: undefined };
   if (/\buitkering/.test(title)) return onlyBijstand ? ABOUT : { type: 'bijstand', isSure: false, scheme: undefined };
   return { type: 'anders', isSure: true, scheme: undefined };
@@ -102,6 +106,8 @@ interface Counts {
   readonly supplement: boolean;
   /** Speaks of what only the bijstand has. */
   readonly onlyBijstand: boolean;
+  /** Headings below the first, in lower case. */
+  readonly headings: string;
   readonly words: number;
 }
 
@@ -110,16 +116,18 @@ function countsOf({ blocks }: PageText): Counts {
   let bijstand = 0;
   let supplement = false;
   let onlyBijstand = false;
+  let headings = '';
   let words = 1;
-  for (const { text, links } of blocks) {
+  for (const { kind, level, text, links } of blocks) {
     if (links.some((link) => link.text.length >= text.length * 0.8)) continue;
     words += text.split(' ').length;
     const lower = text.toLowerCase();
     bijstand += lower.match(BIJSTAND)?.length ?? 0;
     supplement ||= SUPPLEMENT.test(lower);
     onlyBijstand ||= ONLY_BIJSTAND.test(lower);
+    if (kind === 'heading' && level !== 1) headings += `${lower}\n`;
   }
-  return { bijstand, supplement, onlyBijstand, words };
+  return { bijstand, supplement, onlyBijstand, headings, words };
 }
 
 function names(text: string, pattern: RegExp): boolean {

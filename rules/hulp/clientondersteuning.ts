@@ -1,11 +1,22 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Scheme } from '../../language/scheme.ts';
 import type { Statement } from '../../language/statement.ts';
 import { awb, wmo } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { isNo, isYes, questionAnswered } from '../surroundings.ts';
+import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { BEWIJS, LEGITIMATIE, PAPIEREN } from '../words/bewijsstukken.ts';
 import { JA_NEE } from '../words/huisbezoek.ts';
-import { GEEN_PERSOON, GRATIS_OF_LOS, HELPER, IEMAND_MEE, MEE, ONDERSTEUNER } from '../words/ondersteuning.ts';
+import {
+  GEEN_PERSOON,
+  GRATIS_OF_LOS,
+  HELPER,
+  HELPT,
+  IEMAND_MEE,
+  MEE,
+  MEEKOMEN,
+  MENSEN,
+  ONDERSTEUNER,
+} from '../words/ondersteuning.ts';
 
 export const clientondersteuning: MentionRule = {
   id: 'clientondersteuning',
@@ -47,7 +58,7 @@ export const clientondersteuning: MentionRule = {
       whatIsWrong: 'The page was not found to say that one may bring someone or get free independent support.',
     },
   },
-  about: either('iemand mee of ondersteuning', IEMAND_MEE, ONDERSTEUNER, HELPER, JA_NEE, MEE),
+  about: either('iemand mee of ondersteuning', IEMAND_MEE, MEEKOMEN, ONDERSTEUNER, HELPER, GRATIS_OF_LOS, JA_NEE, MEE),
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
@@ -55,8 +66,7 @@ export const clientondersteuning: MentionRule = {
     if (statement.has(GEEN_PERSOON) || statement.isHistory) return undefined;
     if (statement.isQuestion) return undefined;
     if (statement.has(ONDERSTEUNER) && !statement.negates(ONDERSTEUNER)) return TOLD;
-    if (bringsSomebody(statement)) return TOLD;
-    return statement.has(HELPER) && statement.has(GRATIS_OF_LOS) ? TOLD : undefined;
+    return bringsSomebody(statement) || isFreeHelp(statement) ? TOLD : undefined;
   },
   examples: [
     {
@@ -121,8 +131,34 @@ const ELSEWHERE: ReadonlySet<Scheme> = new Set([
 ]);
 
 function bringsSomebody(statement: Statement): boolean {
-  if (statement.has(IEMAND_MEE)) return !statement.negates(IEMAND_MEE) && !isNo(statement);
+  if (statement.has(IEMAND_MEE)) return !isNo(statement) && (isFixed(statement) || !statement.negates(IEMAND_MEE));
+  if (namesCompany(statement)) return !statement.negates(MEEKOMEN) && !isNo(statement);
   const question = questionAnswered(statement);
-  if (!question?.has(IEMAND_MEE)) return false;
+  if (question === undefined || !(question.has(IEMAND_MEE) || namesCompany(question))) return false;
   return isYes(statement) || (statement.modality.has('mag') && !isNo(statement));
 }
+
+/** "U hoeft niet alleen te komen": the negation belongs to the phrase. */
+function isFixed(statement: Statement): boolean {
+  return statement.has(NIET_ALLEEN);
+}
+
+const NIET_ALLEEN = concept('niet alleen', 'niet alleen … komen', 'niet alleen … gesprek');
+
+const NEEM = concept('neem', 'neem', 'neemt', 'nemen', 'breng', 'brengt');
+
+/** Somebody, and coming along; not papers of somebody that are brought. */
+function namesCompany(statement: Statement): boolean {
+  const takes = statement.near(MENSEN, MEE) && statement.has(NEEM);
+  if (!takes && !statement.near(MENSEN, MEEKOMEN)) return false;
+  return !(statement.has(BEWIJS) || statement.has(LEGITIMATIE) || statement.has(PAPIEREN));
+}
+
+/** Help by who is free or independent; help of the municipality itself is another thing. */
+function isFreeHelp(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  const helps = speaksOf(statement, HELPER) && speaksOf(statement, HELPT);
+  return helps && statement.has(GRATIS_OF_LOS) && !statement.has(ONZE) && !(question?.has(ONZE) ?? false);
+}
+
+const ONZE = concept('onze', 'van onze', 'onze afdeling', 'onze medewerker*', 'wij helpen', 'helpen wij');

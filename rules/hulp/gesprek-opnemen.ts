@@ -1,9 +1,19 @@
 import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
 import { awb } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/huisbezoek.ts';
-import { ANDER_OPNEMEN, GESPREK, GOEDGEVONDEN, OPNEMEN, SPELREGEL, VERBODEN, ZO_NEEMT_U_OP } from '../words/opnemen.ts';
+import {
+  ANDER_OPNEMEN,
+  EIGEN_GEBRUIK,
+  GESPREK,
+  GOEDGEVONDEN,
+  OPNEMEN,
+  SPELREGEL,
+  VERBODEN,
+  ZO_NEEMT_U_OP,
+} from '../words/opnemen.ts';
 
 export const gesprekOpnemen: MentionRule = {
   id: 'gesprek-opnemen',
@@ -39,7 +49,7 @@ export const gesprekOpnemen: MentionRule = {
   about: either('opnemen of antwoord', OPNEMEN, JA_NEE, GOEDGEVONDEN, ZO_NEEMT_U_OP),
   notWhenFailed: ['opnemen-verboden'],
   tells(statement) {
-    if (!speaksOf(statement, OPNEMEN) || !speaksOf(statement, GESPREK)) return undefined;
+    if (!speaksOf(statement, OPNEMEN) || !isOfTalk(statement)) return undefined;
     const question = questionAnswered(statement);
     if (statement.has(ANDER_OPNEMEN) || (!statement.has(OPNEMEN) && question?.has(ANDER_OPNEMEN))) return undefined;
     if (isNo(statement)) return undefined;
@@ -82,3 +92,8 @@ export const gesprekOpnemen: MentionRule = {
     },
   ],
 };
+
+/** The talk by name, or recording for oneself beside a sentence about the talk. */
+function isOfTalk(statement: Statement): boolean {
+  return speaksOf(statement, GESPREK) || (statement.has(EIGEN_GEBRUIK) && isNearby(statement, GESPREK));
+}

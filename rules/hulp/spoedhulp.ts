@@ -52,7 +52,9 @@ export const spoedhulp: MentionRule = {
   tells(statement) {
     if (isFirstAid(statement)) return TOLD;
     const question = questionAnswered(statement) ?? statement.previous;
-    if (question === undefined || !isNeed(question) || statement.words.length === 0) return undefined;
+    if (question === undefined || statement.words.length === 0) return undefined;
+    const isHelpAtOnce = question.has(GEEN_GELD) && (statement.has(EERSTE_BEHOEFTE) || statement.has(SPOEDHULP));
+    if (!isNeed(question) && !isHelpAtOnce) return undefined;
     return statement.has(DOE_DIT) && !statement.negates(DOE_DIT) ? TOLD : undefined;
   },
   examples: [

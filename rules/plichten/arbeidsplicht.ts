@@ -1,8 +1,11 @@
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { once } from '../once.ts';
 import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
+import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { ANDER_WERK, EERST_ZOEKEN, ONTHEFFING, VERPLICHT, WERKPLICHT } from '../words/arbeidsplicht.ts';
+import { JA_NEE } from '../words/huisbezoek.ts';
 
 export const arbeidsplicht: MentionRule = {
   id: 'arbeidsplicht',
@@ -46,9 +49,10 @@ export const arbeidsplicht: MentionRule = {
       whatIsWrong: 'The page was not found to say which duties about work apply and that exemption is possible.',
     },
   },
-  about: WERKPLICHT,
+  about: either('werkplicht of ontheffing', WERKPLICHT, ONTHEFFING, JA_NEE),
   notWhenFailed: ['zoektermijn-vanaf-27', 'drempel-voor-aanvraag'],
   tells(statement, page) {
+    if (asksExemption(statement)) return TOLD;
     if (!isDuty(statement)) return undefined;
     return namesExemption(page) ? TOLD : toldInPart('dat u om ontheffing kunt vragen');
   },
@@ -91,11 +95,25 @@ export const arbeidsplicht: MentionRule = {
   ],
 };
 
+/** Duty and exemption in one sentence, or the answer "Ja, tenzij u bent vrijgesteld" to a question about the duty. */
+function asksExemption(statement: Statement): boolean {
+  if (statement.has(EERST_ZOEKEN) || isNo(statement)) return false;
+  return speaksOf(statement, WERKPLICHT) && statement.has(ONTHEFFING);
+}
+
 function isDuty(statement: Statement): boolean {
+  if (!statement.has(WERKPLICHT)) return isYesToDuty(statement);
   if (statement.has(EERST_ZOEKEN) || statement.has(ANDER_WERK) || statement.has(ONTHEFFING))
     return isPlainDuty(statement);
   if (statement.negates(WERKPLICHT) || statement.modality.has('hoeft-niet')) return false;
   return binds(statement);
+}
+
+/** "Moet ik elke baan aannemen? Ja." */
+function isYesToDuty(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question === undefined || question.has(EERST_ZOEKEN) || !isYes(statement)) return false;
+  return question.has(WERKPLICHT) && question.modality.has('moet');
 }
 
 /** "U moet eerst werk zoeken" and "vraag ontheffing van de plicht" name the duty only with its own name. */

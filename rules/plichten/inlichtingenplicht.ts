@@ -7,6 +7,7 @@ import {
   DIRECT,
   DOORGEVEN,
   DOORGEVEN_KOP,
+  ERFENIS,
   FEITEN,
   INLEVEREN,
   INLICHTINGENPLICHT,
@@ -57,8 +58,9 @@ export const inlichtingenplicht: MentionRule = {
       return statement.has(DOORGEVEN_KOP) || statement.has(WAT_MELDEN) ? TOLD : undefined;
     if (statement.isQuestion) return statement.has(WAT_MELDEN) ? TOLD : undefined;
     if (statement.has(INLICHTINGENPLICHT)) return TOLD;
-    if (statement.has(ANDERE_MELDING) || statement.modality.has('hoeft-niet')) return undefined;
-    if (statement.negates(DOORGEVEN)) return undefined;
+    if ((statement.has(ANDERE_MELDING) && !statement.has(VERANDERING)) || statement.modality.has('hoeft-niet'))
+      return undefined;
+    if (statement.negates(DOORGEVEN) || (statement.has(ERFENIS) && !statement.has(WHAT_COUNTS))) return undefined;
     return reportsChange(statement) || handsInWageSlips(statement) ? TOLD : undefined;
   },
   examples: [
@@ -114,7 +116,8 @@ export const inlichtingenplicht: MentionRule = {
 function reportsChange(statement: Statement): boolean {
   if (!statement.has(DOORGEVEN)) return false;
   if (statement.has(WHAT_COUNTS)) return true;
-  if (!statement.has(DIRECT) && !statement.previous?.isQuestion) return false;
+  const isUrgent = statement.has(DIRECT) || statement.durations.length > 0;
+  if (!isUrgent && !statement.previous?.isQuestion) return false;
   if (statement.headings.at(-1)?.has(VERANDERING)) return true;
   return earlier(statement).some((each) => each.has(WHAT_COUNTS) && !each.has(ANDERE_MELDING));
 }

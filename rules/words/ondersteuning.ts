@@ -2,19 +2,19 @@
 import { concept } from '../../language/concept.ts';
 
 /** People whom one may bring. */
-const MENSEN = [
+export const MENSEN = concept(
+  'mensen',
   'iemand',
   'familielid',
   'familie',
-  'vriend',
-  'vriendin',
-  'vrienden',
+  'vriend*',
   'kennis',
   'buur*',
-  'begeleider',
-  'begeleidster',
+  'begeleid*',
   'hulpverlener',
+  'jongerenwerker',
   'vertrouwenspersoon',
+  'vertrouwd persoon',
   'persoon',
   'ondersteuner',
   'advocaat',
@@ -24,6 +24,7 @@ const MENSEN = [
   'ouders',
   'moeder',
   'vader',
+  'partner',
   'zoon',
   'dochter',
   'broer',
@@ -31,46 +32,65 @@ const MENSEN = [
   'raadsman',
   'tolk',
   'clientondersteuner',
-];
+);
 
-/** Somebody comes along to a talk. */
+/** They come along, or sit beside. */
+export const MEEKOMEN = concept(
+  'meekomen',
+  'neem … mee',
+  'neemt … mee',
+  'meenemen',
+  'meeneemt',
+  'mee te nemen',
+  'meebrengen',
+  'mee te brengen',
+  'breng … mee',
+  'brengt … mee',
+  'meekomen',
+  'meekomt',
+  'meegaan',
+  'meegaat',
+  'meelopen',
+  'mag … mee',
+  'mee naar',
+  'gaat … mee',
+  'gaan … mee',
+  'erbij',
+  'aanwezig',
+  'bijstaan',
+  'vergezel*',
+);
+
+/** Somebody comes along, in a fixed phrase. */
 export const IEMAND_MEE = concept(
   'iemand mee',
-  'iemand … mee',
-  'mag … mee naar het gesprek',
-  ...MENSEN.flatMap((mens) => [
-    `neem … ${mens} … mee`,
-    `neemt … ${mens} … mee`,
-    `${mens} … meenemen`,
-    `${mens} … meeneemt`,
-    `${mens} … mee te nemen`,
-    `${mens} … mee te brengen`,
-    `${mens} … meebrengen`,
-    `${mens} … meekomen`,
-    `${mens} … bij het gesprek`,
-    `${mens} … bij uw gesprek`,
-    `mee te nemen … ${mens}`,
-    `meenemen … ${mens}`,
-  ]),
   'niet alleen … komen',
+  'niet alleen … gesprek',
+  'met u meega*',
+  'met je meega*',
+  'gaat met u mee',
+  'gaan met u mee',
   'samen met iemand',
   'samen met een vriend',
   'laten bijstaan',
   'laten helpen door',
   'laat … bijstaan',
-  'iemand aanwezig',
-  'iemand … aanwezig',
-  'met u meegaan',
-  'met je meegaan',
-  'met u meegaat',
-  'met je meegaat',
-  'meegaan naar … gesprek*',
-  'gaat met u mee',
-  'gaan met u mee',
-  'gaat mee naar',
-  'gaat … mee naar',
-  'gaan … mee naar',
-  'niet alleen … gesprek',
+);
+
+/** What helpers do. */
+export const HELPT = concept(
+  'helpt',
+  'help*',
+  'hulp',
+  'mee',
+  'meelopen',
+  'meedenken',
+  'meekijken',
+  'ondersteun*',
+  'advies',
+  'adviseert',
+  'bijstaan',
+  'staat … bij',
 );
 
 /** Support by name. */
@@ -97,6 +117,7 @@ export const ONDERSTEUNER = concept(
   'juridisch loket',
   'rechtswinkel*',
   'wetswinkel*',
+  'straatadvoca*',
   'formulierenbrigade',
   'papierenwinkel',
   'vertrouwenspersoon',
@@ -106,6 +127,14 @@ export const ONDERSTEUNER = concept(
 /** Helpers that count when they are free or independent. */
 export const HELPER = concept(
   'helper',
+  'iemand',
+  'maatje*',
+  'ervaringsdeskundige*',
+  'buurthuis',
+  'buurtteam*',
+  'advocaat',
+  'advocaten',
+  'buddy*',
   'vrijwilliger',
   'vrijwilligers',
   'ondersteuner*',
@@ -138,6 +167,9 @@ export const GRATIS_OF_LOS = concept(
   'niet bij de gemeente',
   'niet in dienst',
   'buiten de gemeente',
+  'niet bij ons',
+  'niet voor ons',
+  'niet voor de gemeente',
 );
 
 /** What is brought is paper, or the help is in the house or with debts. */
@@ -147,6 +179,8 @@ export const GEEN_PERSOON = concept(
   'alleen voor inwoners met schulden',
   'mag niemand meenemen',
   'niemand meenemen',
+  'telt mee',
+  'tellen mee',
 );
 
 export const MEE = concept('mee', 'meenemen', 'mee', 'meebrengen', 'meekomen');

@@ -68,6 +68,18 @@ export const ANDER_OPNEMEN = concept(
   'in de verordening',
 );
 
+/** Nothing else is recorded for oneself. */
+export const EIGEN_GEBRUIK = concept(
+  'eigen gebruik',
+  'voor uzelf',
+  'voor jezelf',
+  'voor eigen gebruik',
+  'eigen opname*',
+  'geluid*',
+  'stiekem',
+  'later … terugluister*',
+);
+
 export const VERBODEN = concept(
   'verboden',
   'verboden',

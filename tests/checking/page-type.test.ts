@@ -74,4 +74,13 @@ describe('the subject of a page', () => {
   it('is known from the address when the title is short', () => {
     expect(typeOf('Na uw aanvraag', PLAIN, '/werk/bijstand/na-de-aanvraag')).toBe('bijstand');
   });
+
+  it('is the bijstand under a title of everyday words, when its headings are on the benefit', () => {
+    const text = `${PLAIN.repeat(6)}</p><h2>U heeft nog geen uitkering</h2><p>Bijstand vraagt u aan op werk.nl. ${PLAIN.repeat(6)} Een voorschot op de bijstand komt vanzelf.`;
+    expect(typeOf('Ik weet niet meer hoe het verder moet', text)).toBe('bijstand');
+    expect(typeOf('Hulp bij schulden', text)).toBe('anders');
+    expect(typeOf('Welkom bij de gemeente', text)).toBe('anders');
+    const besides = `${PLAIN.repeat(12)}</p><h2>Vacatures</h2><p>Op werk.nl staan banen, ook als u bijstand krijgt. Met bijstand helpt een coach.`;
+    expect(typeOf('Banenmarkt in de sporthal', besides)).toBe('unsure');
+  });
 });
