@@ -38,6 +38,17 @@ const FORMERLY = concept(
   'heet al',
   'heet tegenwoordig',
 );
+/** It was so, and is. */
+const AS_BEFORE = concept(
+  'zoals vroeger',
+  'net als vroeger',
+  'net als voorheen',
+  'net zoals vroeger',
+  'net zoals voorheen',
+  'zoals voorheen',
+  'evenals voorheen',
+  'evenals vroeger',
+);
 const PAST_TENSE = concept(
   'verleden tijd',
   ...(
@@ -65,7 +76,9 @@ const COMING = concept(
   'van plan',
   'wetsvoorstel',
   'het plan is',
-  'op zich wachten',
+  'wet … op zich wachten',
+  'regels … op zich wachten',
+  'regeling … op zich wachten',
   'vanaf volgend jaar',
   'in voorbereiding',
   'binnenkort',
@@ -90,7 +103,7 @@ const COMING = concept(
  * met 2025"). A date after `asOf` is no past.
  */
 export function isHistory(statement: Statement, asOf: IsoDate | undefined): boolean {
-  if (statement.has(FORMERLY)) return true;
+  if (statement.has(FORMERLY) && !statement.has(AS_BEFORE)) return true;
   const isPastTense = statement.has(PAST_TENSE);
   if (isPastTense && statement.has(THEN)) return true;
   const isOver = (last: IsoDate) => asOf === undefined || last < asOf;

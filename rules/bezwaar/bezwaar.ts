@@ -5,6 +5,7 @@ import { BESLISSEN_OP_BEZWAAR } from '../words/bezwaar-behandeling.ts';
 import { OBJECTION, SIX_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
 import { isMunicipal, NATIONAL } from './scheme.ts';
+import { termsOf } from './term.ts';
 
 export const bezwaarVermeld: MentionRule = {
   id: 'bezwaar',
@@ -72,7 +73,7 @@ export const bezwaarVermeld: MentionRule = {
 /** The reader can object; a sentence only on how the objection is dealt with presumes that the reader knows. */
 function tellsOfObjecting(statement: Statement): boolean {
   if (statement.find(BEZWAAR).every((at) => statement.negates(at))) return false;
-  if (statement.has(BEZWAAR_MAKEN)) return true;
+  if (statement.has(BEZWAAR_MAKEN) || termsOf(statement).length > 0) return true;
   if (statement.kind === 'heading' || statement.has(BESLISSEN_OP_BEZWAAR)) return false;
   return statement.has(BESLUIT) || statement.has(MAKEN);
 }

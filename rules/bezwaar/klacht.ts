@@ -1,7 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { ANDERE_KLACHT, BEJEGENING, KLACHT, KLACHT_INDIENEN, OMBUDSMAN } from '../words/klacht.ts';
+import { ANDERE_KLACHT, BEJEGENING, KLACHT, KLACHT_INDIENEN, KLACHTORGAAN, OMBUDSMAN } from '../words/klacht.ts';
 import { COMPLAINT } from './law.ts';
 
 export const klacht: MentionRule = {
@@ -68,6 +68,7 @@ export const klacht: MentionRule = {
 function tellsWhereToComplain(statement: Statement): boolean {
   if (statement.has(OMBUDSMAN)) return true;
   if (statement.has(ANDERE_KLACHT)) return false;
+  if (statement.has(KLACHTORGAAN)) return true;
   if (statement.isQuestion) return statement.next?.has(KLACHT_INDIENEN) ?? false;
   return statement.has(KLACHT_INDIENEN) || statement.has(BEJEGENING);
 }

@@ -1,6 +1,6 @@
 /** Where a statement stands: is it about objection against a decision on the bijstand. */
 import type { Statement } from '../../language/statement.ts';
-import { ANDER_BEZWAAR, BEZWAAR } from '../words/bezwaar.ts';
+import { ANDER_BEZWAAR, BESLISSING, BEZWAAR, ONEENS } from '../words/bezwaar.ts';
 
 /** Sentences after one that names the objection and still speak of it. */
 const READS_ON = 2;
@@ -12,7 +12,12 @@ export function topicOf(statement: Statement): Topic | undefined {
   if (statement.has(ANDER_BEZWAAR) || statement.headings.some((each) => each.has(ANDER_BEZWAAR))) return undefined;
   if (statement.has(BEZWAAR)) return 'named';
   const around = [statement.intro, statement.headings.at(-1), ...earlier(statement)];
-  return around.some((each) => each?.has(BEZWAAR)) ? 'context' : undefined;
+  return [...around, statement].some((each) => each?.has(BEZWAAR) || isDisagreement(each)) ? 'context' : undefined;
+}
+
+/** "Bent u het niet eens met ons besluit?" */
+function isDisagreement(statement: Statement | undefined): boolean {
+  return statement?.has(ONEENS) === true && statement.has(BESLISSING);
 }
 
 /** The question that the statement answers, in the sentence before it or in its heading. */

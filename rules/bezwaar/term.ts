@@ -44,6 +44,9 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   if (inClause(BEZWAARTERMIJN) || (inClause(BEZWAAR) && tellsToObject(statement))) return true;
   if (statement.has(BESLISSEN_OP_BEZWAAR) || statement.has(GRONDEN) || statement.has(BEROEP)) return false;
   if (inClause(INDIENEN)) return true;
+  const isListed = statement.kind !== 'sentence';
+  if (isListed && statement.has(BEZWAAR)) return true;
+  if (inClause(VANAF_DE_BRIEF) && (isListed || questionBefore(statement)?.has(BEZWAAR_MAKEN))) return true;
   if (statement.has(BEZWAAR_MAKEN) && inClause(VANAF_DE_BRIEF)) return true;
   return questionBefore(statement)?.has(HOE_LANG) === true || statement.intro?.has(BEZWAARTERMIJN) === true;
 }

@@ -3,21 +3,24 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { VERREKENEN } from '../words/voorschot-betaling.ts';
+import { HERHALEN } from '../words/voorschot-keer.ts';
 import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
-import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
+import { NIET_VRAGEN, VANZELF, ZELF_DOEN } from '../words/voorschot-vanzelf.ts';
+import { HOEVEN } from '../words/voorschot-vragen.ts';
 import { topicOf } from './passage.ts';
 import { isInTime, termsOf } from './term.ts';
 
 /** The statement says that the voorschot comes without a request. */
 export function tellsItComesByItself(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion) return false;
-  if (statement.has(NIET_VRAGEN)) return true;
+  if (statement.has(NIET_VRAGEN) || isSparedTheAsking(statement)) return true;
   return automaticGifts(statement).some((at) => !statement.negates(at));
 }
 
 /** The statement says that the voorschot does not come without a request. */
 export function deniesItComesByItself(statement: Statement): boolean {
-  if (topicOf(statement) === undefined || statement.isQuestion || statement.has(NIET_VRAGEN)) return false;
+  if (topicOf(statement) === undefined || statement.isQuestion) return false;
+  if (statement.has(NIET_VRAGEN) || isSparedTheAsking(statement)) return false;
   const gifts = automaticGifts(statement);
   return gifts.length > 0 && gifts.every((at) => statement.negates(at));
 }
@@ -29,6 +32,14 @@ export function givesWithinFourWeeks(statement: Statement): boolean {
 
 export const comesByItself = once((page: Page) => page.statements.some(tellsItComesByItself));
 export const comesWithinFourWeeks = once((page: Page) => page.statements.some(givesWithinFourWeeks));
+
+/** "U hoeft er niets voor te doen", "hoeft niet te worden aangevraagd": not "hoeft niet opnieuw". */
+function isSparedTheAsking(statement: Statement): boolean {
+  if (!statement.modality.has('hoeft-niet') || statement.has(HERHALEN) || statement.has(VERREKENEN)) return false;
+  return statement
+    .find(ZELF_DOEN)
+    .some((at) => statement.negates(at) && statement.find(HOEVEN).some((need) => statement.sameClause(need, at)));
+}
 
 /** "Automatisch" said of paying it out, not of settling it later. */
 function automaticGifts(statement: Statement) {

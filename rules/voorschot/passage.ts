@@ -1,7 +1,13 @@
 /** Where a statement stands: is it about the voorschot on an application, and which question or condition does it answer. */
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
-import { ANDER_ONDERWERP, ANDER_VOORSCHOT, ANDERE_HULP, NOODVOORSCHOT } from '../words/voorschot-ander.ts';
+import {
+  ANDER_ONDERWERP,
+  ANDER_VOORSCHOT,
+  ANDERE_HULP,
+  ANDERE_REGELING,
+  NOODVOORSCHOT,
+} from '../words/voorschot-ander.ts';
 import { BEHANDELEN, BESLISSEN } from '../words/voorschot-besluit.ts';
 import { ELK_VOORSCHOT, VOORSCHOT, VOORSCHOTVERZOEK, VOORUITBETALING } from '../words/voorschot-naam.ts';
 
@@ -62,6 +68,7 @@ function earlier(statement: Statement): readonly Statement[] {
 }
 
 const isOtherAdvance = once((statement: Statement): boolean => {
-  if (statement.has(NOODVOORSCHOT) || statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
+  if (statement.has(NOODVOORSCHOT) || statement.has(ANDERE_REGELING)) return true;
+  if (statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
   return statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, BESIDE) && statement.sameClause(ELK_VOORSCHOT, ANDER_VOORSCHOT);
 });

@@ -17,6 +17,7 @@ export function repeats(statement: Statement): boolean {
 export function repeatsSomehow(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion || statement.has(VERREKENEN)) return false;
   if (isRhythm(statement, () => true)) return true;
+  if (![statement, statement.previous, statement.intro].some((each) => each?.has(ELK_VOORSCHOT))) return false;
   if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return false;
   return statement.find(HERHALEN).some((at) => !statement.negates(at));
 }

@@ -9,6 +9,7 @@ import {
   ANDER_VERZOEK,
   FORMULIER_INVULLEN,
   GEEN_VERZOEK,
+  HOEVEN,
   VERWIJZING,
   WILLEN,
 } from '../words/voorschot-vragen.ts';
@@ -23,13 +24,22 @@ const DETERMINERS: ReadonlySet<string> = new Set('de het een uw je jouw onze ons
 /** The reader asks for the voorschot, and not for the benefit, a paper or an appointment. */
 export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
   if (statement.has(GEEN_VERZOEK)) return false;
-  if (statement.find(VOORSCHOTVERZOEK).some((at) => !statement.negates(at))) return true;
+  if (statement.find(VOORSCHOTVERZOEK).some((at) => !statement.negates(at) && !isSpared(statement, at))) return true;
   if (statement.has(AANGEVEN) && passageOf(statement).some(wantsVoorschot)) return true;
   if (topic === 'context' && !pointsBack(statement)) return false;
   const requests = [...statement.find(AANVRAGEN), ...statement.find(FORMULIER_INVULLEN)];
   return requests.some(
-    (at) => !statement.negates(at) && !isPreposition(statement, at) && isForVoorschot(statement, at, topic),
+    (at) =>
+      !statement.negates(at) &&
+      !isSpared(statement, at) &&
+      !isPreposition(statement, at) &&
+      isForVoorschot(statement, at, topic),
   );
+}
+
+/** "U hoeft het formulier niet opnieuw in te vullen". */
+function isSpared(statement: Statement, request: Span): boolean {
+  return statement.modality.has('hoeft-niet') && statement.find(HOEVEN).some((at) => statement.sameClause(at, request));
 }
 
 /** "Hebt u een voorschot nodig? Geef dit aan …". */

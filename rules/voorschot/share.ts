@@ -4,7 +4,8 @@ import type { Percentage } from '../../language/percentage.ts';
 import type { Statement } from '../../language/statement.ts';
 import { voorschotPercentageOn } from '../norms/voorschotpercentage.ts';
 import { VERREKENEN } from '../words/voorschot-betaling.ts';
-import { VERLAGING, VERWACHTE_UITKERING } from '../words/voorschot-hoogte.ts';
+import { INKOMEN, VERLAGING, VERWACHTE_UITKERING } from '../words/voorschot-hoogte.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 
 /** Smaller percentages are holiday pay, interest or what is held back; no municipality gives a voorschot of so little. */
 const LEAST_SHARE = 30;
@@ -18,6 +19,7 @@ export function sharesOf(statement: Statement): readonly Percentage[] {
     if (share.value < LEAST_SHARE || share.value >= WHOLE) return false;
     if (share.bound === 'atLeast') return true;
     if (other.some((at) => statement.sameClause(at, share))) return false;
+    if (statement.sameClause(INKOMEN, share) && !statement.sameClause(ELK_VOORSCHOT, share)) return false;
     return !settles || statement.sameClause(VERWACHTE_UITKERING, share);
   });
 }

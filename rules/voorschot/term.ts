@@ -46,10 +46,11 @@ function gives(statement: Statement): boolean {
 }
 
 function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
-  if (term.bound === 'every' || term.bound === 'atLeast') return false;
+  if (term.bound === 'every' || (term.bound === 'atLeast' && isInTime(term))) return false;
   const inClause = (named: Concept) => statement.find(named).some((at) => statement.sameClause(at, term));
   if (inClause(BESLISSEN)) return isOverdue(statement, term);
   if (isInTime(term) || inClause(NOG_GEEN_BESLUIT)) return true;
+  if (conditionOf(statement)?.has(ELK_VOORSCHOT)) return true;
   return inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || statement.words.length <= BARE_TERM;
 }
 

@@ -2,11 +2,23 @@ import { type Concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { UITKEREN } from '../words/voorschot-betaling.ts';
-import { ALLEEN, ALLEEN_DAN, IK, KRAP, MAAKT_NIET_UIT, NOOD, NOODTOETS, VOOR_WIE } from '../words/voorschot-nood.ts';
+import {
+  ALLEEN,
+  ALLEEN_DAN,
+  IK,
+  KRAP,
+  MAAKT_NIET_UIT,
+  NOOD,
+  NOODTOETS,
+  VOOR_WIE,
+  ZELF_REDDEN,
+} from '../words/voorschot-nood.ts';
 import { AANVRAGEN, EERDER, EERDER_DAN_VIER_WEKEN } from '../words/voorschot-vragen.ts';
+import { ACHTERWEGE } from '../words/voorschot-weigeren.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself } from './page-tells.ts';
 import { passageOf, topicOf } from './passage.ts';
+import { refuses } from './refusal.ts';
 
 export const voorschotAlleenBijNood: ClaimRule = {
   id: 'voorschot-alleen-bij-nood',
@@ -35,7 +47,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
       whatIsWrong: 'The page says that an advance payment is given only in an emergency.',
     },
   },
-  about: either('nood', UITKEREN, AANVRAGEN, NOOD, KRAP, NOODTOETS, MAAKT_NIET_UIT),
+  about: either('nood', UITKEREN, AANVRAGEN, NOOD, KRAP, NOODTOETS, MAAKT_NIET_UIT, ZELF_REDDEN),
   lookalikes: [
     'Help in an emergency beside the voorschot that comes by itself.',
     'A noodfonds, voedselbank or other help, which has its own conditions.',
@@ -45,6 +57,8 @@ export const voorschotAlleenBijNood: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
     if (statement.has(MAAKT_NIET_UIT)) return PASSED;
+    if (statement.modality.has('hoeft-niet') && statement.has(NOODTOETS)) return PASSED;
+    if (isForWhoCannotWait(statement)) return comesByItself(page) ? cantTell('context-unclear') : FAILED;
     const passage = passageOf(statement).filter((each) => each === statement || !each.has(IK));
     const says = (named: Concept) => passage.some((each) => each.has(named));
     const names = passage.some(namesNeed);
@@ -124,4 +138,10 @@ function namesNeed(statement: Statement): boolean {
 /** "Alleen", or proof asked, in the same sentence as the shortage of money. */
 function limitsToShortage(statement: Statement): boolean {
   return statement.has(KRAP) && (statement.has(ALLEEN) || statement.has(NOODTOETS));
+}
+
+/** Refused to somebody who can get through the wait by himself. */
+function isForWhoCannotWait(statement: Statement): boolean {
+  if (!statement.isConditional || !statement.find(ZELF_REDDEN).some((at) => !statement.negates(at))) return false;
+  return statement.has(ACHTERWEGE) || refuses(statement);
 }

@@ -119,6 +119,7 @@ export const voorschotAlsMaximum: ClaimRule = {
 function isUpperBound(statement: Statement, share: Percentage): boolean {
   if (statement.find(MAXIMUM).some((at) => statement.sameClause(at, share) || statement.near(at, share, NEXT)))
     return true;
+  if (share.bound === 'above') return statement.negates(share);
   if (share.bound !== 'atMost' && share.bound !== 'below') return false;
   return !statement.has(VERHOOGD);
 }

@@ -1,6 +1,7 @@
 import { either } from '../../language/concept.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
+import { HOEVEN } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { tellsItComesByItself } from './page-tells.ts';
 
@@ -28,7 +29,7 @@ export const voorschotAutomatisch: MentionRule = {
       whatIsWrong: 'Not found: that one need not ask for the advance payment.',
     },
   },
-  about: either('vanzelf', VANZELF, NIET_VRAGEN),
+  about: either('vanzelf', VANZELF, NIET_VRAGEN, HOEVEN),
   sees: ['future'],
   notWhenFailed: ['voorschot-op-verzoek', 'voorschot-uitgesloten'],
   tells: (statement) => (tellsItComesByItself(statement) ? TOLD : undefined),

@@ -7,13 +7,22 @@ import {
   AANNEMELIJK,
   DUIDELIJK,
   GEEN_RECHT,
+  GEEN_TWIJFEL,
+  NIET_WACHTEN,
   OOK_ZONDER,
+  PAS_NA,
   RECHT,
   VOORWAARDEN,
   ZEKER,
+  ZOLANG,
 } from '../words/voorschot-onderzoek.ts';
+import { ACHTERWEGE } from '../words/voorschot-weigeren.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
+import { refuses } from './refusal.ts';
+
+/** Words between "zolang" and the certainty. */
+const UNTIL = 12;
 
 export const voorschotBijZekerheid: ClaimRule = {
   id: 'voorschot-bij-zekerheid',
@@ -41,7 +50,7 @@ export const voorschotBijZekerheid: ClaimRule = {
       whatIsWrong: 'The page gives an advance payment only when it is nearly certain that the benefit will be granted.',
     },
   },
-  about: either('zeker of aannemelijk', ZEKER, DUIDELIJK, AANNEMELIJK),
+  about: either('zeker of aannemelijk', ZEKER, DUIDELIJK, AANNEMELIJK, GEEN_TWIJFEL),
   lookalikes: [
     'Refused when it is clear that there is no right.',
     '"Ook als nog niet zeker is dat u recht hebt".',
@@ -49,10 +58,11 @@ export const voorschotBijZekerheid: ClaimRule = {
   ],
   judge(statement) {
     if (topicOf(statement) === undefined) return undefined;
-    if (statement.has(GEEN_RECHT)) return PASSED;
+    if (statement.has(GEEN_RECHT) || statement.has(NIET_WACHTEN)) return PASSED;
     if (!statement.has(RECHT) || statement.has(VERREKENEN) || statement.has(STOPPEN)) return undefined;
     if (statement.has(OOK_ZONDER)) return PASSED;
-    const certain = affirmed(statement, ZEKER);
+    if (isWithheld(statement) && statement.has(ZEKER)) return FAILED;
+    const certain = affirmed(statement, ZEKER) || statement.has(GEEN_TWIJFEL);
     const clear = affirmed(statement, DUIDELIJK);
     if (!certain && !clear) {
       const denied = statement.has(ZEKER) || statement.has(DUIDELIJK);
@@ -60,9 +70,14 @@ export const voorschotBijZekerheid: ClaimRule = {
       return statement.isConditional || statement.has(ALLEEN) ? cantTell('context-unclear') : undefined;
     }
     const isListed = statement.kind !== 'sentence' && statement.within(VOORWAARDEN);
-    const isCondition = isListed || statement.isConditional || statement.has(ALLEEN) || statement.modality.has('moet');
+    const isCondition =
+      isListed ||
+      statement.isConditional ||
+      statement.has(ALLEEN) ||
+      statement.has(PAS_NA) ||
+      statement.modality.has('moet');
     if (!isCondition) return undefined;
-    const isLimit = certain || statement.has(ALLEEN) || statement.modality.has('moet');
+    const isLimit = certain || statement.has(ALLEEN) || statement.has(PAS_NA) || statement.modality.has('moet');
     return isLimit ? FAILED : cantTell('context-unclear');
   },
   examples: [
@@ -116,4 +131,11 @@ export const voorschotBijZekerheid: ClaimRule = {
 
 function affirmed(statement: Statement, named: Parameters<Statement['find']>[0]): boolean {
   return statement.find(named).some((at) => !statement.negates(at));
+}
+
+/** "Blijft achterwege zolang niet vaststaat …", "geen voorschot tot zeker is …": refused until it is certain. */
+function isWithheld(statement: Statement): boolean {
+  const until = statement.find(ZOLANG).filter((at) => statement.near(at, ZEKER, UNTIL));
+  if (until.length === 0 || !(statement.has(ACHTERWEGE) || refuses(statement))) return false;
+  return until.some(({ start }) => statement.words[start]?.plain === 'tot') || statement.negates(ZEKER);
 }

@@ -2,8 +2,18 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
-import { EEN_KEER, EENMALIG, HERHALEN, IN_EEN_KEER, NIET_OPNIEUW } from '../words/voorschot-keer.ts';
-import { EERDER } from '../words/voorschot-vragen.ts';
+import {
+  EEN_KEER,
+  EEN_TWEEDE,
+  EENMALIG,
+  HERHALEN,
+  IN_EEN_KEER,
+  NIET_OPNIEUW,
+  PER_AANVRAAG,
+  UITGESLOTEN,
+} from '../words/voorschot-keer.ts';
+import { VOORSCHOT } from '../words/voorschot-naam.ts';
+import { AANVRAGEN, EERDER, VERWIJZING } from '../words/voorschot-vragen.ts';
 import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
 import { pageRepeats, repeats } from './repeat.ts';
@@ -38,7 +48,7 @@ export const voorschotEenmalig: ClaimRule = {
       whatIsWrong: 'The page says that an advance payment is given once only.',
     },
   },
-  about: either('hoe vaak', EENMALIG, EEN_KEER, NIET_OPNIEUW, HERHALEN),
+  about: either('hoe vaak', EENMALIG, EEN_KEER, NIET_OPNIEUW, HERHALEN, EEN_TWEEDE),
   lookalikes: [
     '"Een voorschot" without once.',
     'Paid out or paid back in one sum ("in één keer").',
@@ -49,12 +59,14 @@ export const voorschotEenmalig: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined || statement.has(IN_EEN_KEER)) return undefined;
     if (repeats(statement)) return PASSED;
-    const once = [...statement.find(EENMALIG), ...onceStressed(statement), ...statement.find(NIET_OPNIEUW)];
+    if (statement.modality.has('hoeft-niet')) return undefined;
+    const denied = [...statement.find(NIET_OPNIEUW), ...secondDenied(statement)];
+    const once = [...statement.find(EENMALIG), ...onceStressed(statement), ...denied];
     const said = once.filter(
       (at) => !statement.find(VERREKENEN).some((other) => statement.sameClause(at, other)) && !isPerPeriod(statement),
     );
     if (said.length === 0) return undefined;
-    if (said.every((at) => isNegated(statement, at))) return undefined;
+    if (said.every((at) => !denied.includes(at) && statement.negates(at))) return undefined;
     if (statement.has(EERDER) || pageRepeats(page)) return cantTell('context-unclear');
     return FAILED;
   },
@@ -121,6 +133,7 @@ function onceStressed(statement: Statement) {
     const said = statement.words.slice(at.start, at.end);
     if (!said.some(({ text }) => STRESSED.test(text.normalize('NFC')))) return false;
     if (statement.kind !== 'sentence' || said.some(({ plain }) => plain === 'voorschot')) return true;
+    if (statement.has(PER_AANVRAAG) && statement.has(VERWIJZING)) return true;
     return statement.sameClause(UITKEREN, at);
   });
 }
@@ -132,7 +145,14 @@ function isPerPeriod({ words, durations }: Statement): boolean {
   return durations.some(({ start }) => start === per + 1) || PERIODS.has(words[per + 1]?.plain ?? '');
 }
 
-/** "Niet eenmalig" denies it; "niet opnieuw" carries its own negation. */
-function isNegated(statement: Statement, at: { readonly start: number; readonly end: number }): boolean {
-  return !statement.find(NIET_OPNIEUW).includes(at) && statement.negates(at);
+/** "Een tweede voorschot … niet verstrekt", "herhaling is uitgesloten": said of giving it, not of asking again. */
+function secondDenied(statement: Statement) {
+  if (statement.has(AANVRAGEN)) return [];
+  if (!statement.has(UITKEREN) && !statement.has(VOORSCHOT)) return [];
+  return statement
+    .find(EEN_TWEEDE)
+    .filter(
+      (at) => statement.sameClause(at, VOORSCHOT) || statement.sameClause(at, UITKEREN) || statement.has(VOORSCHOT),
+    )
+    .filter((at) => statement.negates(at) || statement.find(UITGESLOTEN).some((no) => statement.sameClause(no, at)));
 }

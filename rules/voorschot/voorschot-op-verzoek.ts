@@ -10,6 +10,7 @@ import {
   CONTACT_OPNEMEN,
   EERDER_DAN_VIER_WEKEN,
   FORMULIER_INVULLEN,
+  HOEVEN,
   MOETEN,
 } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
@@ -56,6 +57,7 @@ export const voorschotOpVerzoek: ClaimRule = {
     CONTACT_OPNEMEN,
     VANZELF,
     NIET_VRAGEN,
+    HOEVEN,
   ),
   lookalikes: [
     'Asking for money sooner than four weeks, on a page that also says that the voorschot comes by itself.',

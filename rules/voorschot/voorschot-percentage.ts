@@ -1,5 +1,5 @@
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { PERCENTAGE } from '../words/voorschot-hoogte.ts';
+import { PERCENTAGE, VROEGER } from '../words/voorschot-hoogte.ts';
 import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
 import { topicOf } from './passage.ts';
 import { shareOn, sharesOf } from './share.ts';
@@ -43,7 +43,8 @@ export const voorschotPercentage: ClaimRule = {
     if (shares.length === 0) return statement.percentages.some(({ value }) => value === 100) ? PASSED : undefined;
     const least = shareOn(statement, page.asOf);
     if (least === undefined) return cantTell('outdated');
-    return shares.some(({ value }) => value >= least) ? PASSED : FAILED;
+    if (shares.some(({ value }) => value >= least)) return PASSED;
+    return statement.has(VROEGER) ? undefined : FAILED;
   },
   examples: [
     {

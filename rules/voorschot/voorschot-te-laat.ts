@@ -4,7 +4,16 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } f
 import { DE_UITKERING, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { GESPREK, NA_INTAKE, NA_ONDERZOEK, PAS_NA, STUKKEN } from '../words/voorschot-onderzoek.ts';
+import {
+  GESPREK,
+  HOORT,
+  NA_INTAKE,
+  NA_ONDERZOEK,
+  PAS_NA,
+  STUKKEN,
+  VANAF_DAN,
+  ZEKER,
+} from '../words/voorschot-onderzoek.ts';
 import { VERVROEGD } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
@@ -13,6 +22,8 @@ import { isAboutAMonth, isInTime, termsOf } from './term.ts';
 
 /** An intake is held days after the application at the least; this many days more end after four weeks. */
 const SURELY_LATE = 21;
+/** Words between "na" and the meeting. */
+const REACH = 5;
 
 export const voorschotTeLaat: ClaimRule = {
   id: 'voorschot-te-laat',
@@ -42,7 +53,7 @@ export const voorschotTeLaat: ClaimRule = {
       whatIsWrong: 'The page gives the advance payment later than four weeks after the application.',
     },
   },
-  about: either('wanneer', UITKEREN, ELK_VOORSCHOT, TERMIJN, NA_INTAKE, NA_ONDERZOEK, PAS_NA),
+  about: either('wanneer', UITKEREN, ELK_VOORSCHOT, TERMIJN, NA_INTAKE, NA_ONDERZOEK, PAS_NA, GESPREK),
   sees: ['future'],
   lookalikes: [
     'The eight weeks for the decision itself, beside the voorschot.',
@@ -56,7 +67,7 @@ export const voorschotTeLaat: ClaimRule = {
     if (topic === 'context' && statement.has(DE_UITKERING)) return undefined;
     const terms = termsOf(statement);
     if (statement.has(VERVROEGD)) return terms.some(isInTime) ? PASSED : undefined;
-    if (statement.has(NA_INTAKE)) return afterIntake(statement, page);
+    if (isAfterMeeting(statement)) return afterIntake(statement, page);
     if (terms.some(isInTime)) return PASSED;
     if (terms.some(isAboutAMonth)) return cantTell('context-unclear');
     if (terms.length > 0) return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
@@ -117,6 +128,15 @@ export const voorschotTeLaat: ClaimRule = {
   ],
 };
 
+/** "Na de intake", "zodra u op gesprek bent geweest", "aansluitend op het huisbezoek". */
+function isAfterMeeting(statement: Statement): boolean {
+  if (statement.has(NA_INTAKE)) return true;
+  if (statement.has(HOORT)) return false;
+  return statement
+    .find(VANAF_DAN)
+    .some((from) => statement.find(GESPREK).some((at) => at.start >= from.end && at.start - from.end <= REACH));
+}
+
 /** Four weeks from the intake is too late for sure; a shorter or no term may still end in time. */
 function afterIntake(statement: Statement, page: Page): Judgement | undefined {
   if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return undefined;
@@ -130,7 +150,7 @@ function afterIntake(statement: Statement, page: Page): Judgement | undefined {
 
 /** "Pas als …": a meeting, a control or the decision makes it late; missing papers may be the reader's own fault. */
 function onlyAfter(statement: Statement, page: Page): Judgement | undefined {
-  if (!statement.has(PAS_NA) || !statement.has(NA_ONDERZOEK)) return undefined;
+  if (statement.has(ZEKER) || !statement.has(PAS_NA) || !statement.has(NA_ONDERZOEK)) return undefined;
   if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return undefined;
   if (asksForPapers(statement) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;

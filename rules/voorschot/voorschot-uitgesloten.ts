@@ -1,16 +1,13 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
-import { EENMALIG, NIET_OPNIEUW } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
-import { EERDER_DAN_VIER_WEKEN, VERWIJZING } from '../words/voorschot-vragen.ts';
+import { EERDER_DAN_VIER_WEKEN, HOEVEN } from '../words/voorschot-vragen.ts';
 import {
   GEEN_VOORSCHOT,
   NEE,
   NIET_MOGELIJK,
-  NOG_GEEN_VOORSCHOT,
   TIJDENS_WACHTEN,
   WEIGERINGSGROND,
   ZOEKTIJD,
@@ -18,14 +15,8 @@ import {
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself, comesWithinFourWeeks, tellsItComesByItself } from './page-tells.ts';
 import { conditionOf, topicOf } from './passage.ts';
+import { refuses } from './refusal.ts';
 import { isInTime } from './term.ts';
-
-/** "Niet zomaar", "niet automatisch": given all the same. */
-const NUANCE: ReadonlySet<string> = new Set(
-  'zomaar automatisch vanzelf altijd eerder meer alleen direct meteen opnieuw zelf hoger lager'.split(' '),
-);
-/** A heading that is hardly more than the name. */
-const BARE_HEADING = 3;
 
 export const voorschotUitgesloten: ClaimRule = {
   id: 'voorschot-uitgesloten',
@@ -53,7 +44,7 @@ export const voorschotUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that no advance payment is given.',
     },
   },
-  about: either('geen voorschot', GEEN_VOORSCHOT, VANZELF, NIET_VRAGEN, NIET_MOGELIJK, NEE, ELK_VOORSCHOT),
+  about: either('geen voorschot', GEEN_VOORSCHOT, VANZELF, NIET_VRAGEN, HOEVEN, NIET_MOGELIJK, NEE, ELK_VOORSCHOT),
   lookalikes: [
     'None within the four weeks of the search period.',
     'None on the inkomenstoeslag.',
@@ -122,19 +113,6 @@ export const voorschotUitgesloten: ClaimRule = {
   ],
 };
 
-/** It says that no voorschot is given, in its own words or as the answer to a question. */
-function refuses(statement: Statement): boolean {
-  if (statement.isQuestion || statement.has(NOG_GEEN_VOORSCHOT) || statement.has(VERREKENEN)) return false;
-  if (statement.has(NIET_OPNIEUW) || statement.has(EENMALIG)) return false;
-  if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet');
-  const impossible = statement.find(NIET_MOGELIJK).filter(({ end }) => !NUANCE.has(statement.words[end]?.plain ?? ''));
-  if (impossible.some((at) => statement.find(ELK_VOORSCHOT).some((what) => statement.sameClause(at, what))))
-    return true;
-  if (impossible.length > 0 && opensUnderName(statement)) return true;
-  const asked = conditionOf(statement);
-  return asked?.has(ELK_VOORSCHOT) === true && asked.has(UITKEREN) && (statement.has(NEE) || impossible.length > 0);
-}
-
 function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (statement.within(ZOEKTIJD) || statement.has(EERDER_DAN_VIER_WEKEN)) return PASSED;
   if (statement.durations.some(isInTime)) return PASSED;
@@ -151,11 +129,4 @@ function hasLawfulGround(statement: Statement): boolean {
   return statement
     .find(WEIGERINGSGROND)
     .some((ground) => !refusals.some(({ start, end }) => start <= ground.start && ground.end <= end));
-}
-
-/** The first sentence under the heading "Voorschot": "Dit is niet mogelijk". */
-function opensUnderName(statement: Statement): boolean {
-  const heading = statement.headings.at(-1);
-  if (statement.previous !== undefined || heading === undefined || !statement.has(VERWIJZING)) return false;
-  return heading.words.length <= BARE_HEADING && heading.has(ELK_VOORSCHOT);
 }

@@ -1,8 +1,17 @@
-import { type MentionRule, TOLD } from '../rule.ts';
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type MentionRule, type Page, TOLD } from '../rule.ts';
+import { sectionAfter } from '../section.ts';
+import { UITKEREN } from '../words/voorschot-betaling.ts';
+import { TERMIJN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
+import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
+import { HOEVEN } from '../words/voorschot-vragen.ts';
+import { GEEN_VOORSCHOT, NEE } from '../words/voorschot-weigeren.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
+import { givesWithinFourWeeks, tellsItComesByItself } from './page-tells.ts';
 import { topicOf } from './passage.ts';
+import { refuses } from './refusal.ts';
 
 export const voorschotVermeld: MentionRule = {
   id: 'voorschot',
@@ -29,9 +38,10 @@ export const voorschotVermeld: MentionRule = {
       whatIsWrong: 'Not found: that an advance payment comes when the decision takes long.',
     },
   },
-  about: ELK_VOORSCHOT,
+  about: either('voorschot', ELK_VOORSCHOT, VANZELF, NIET_VRAGEN, HOEVEN, TERMIJN),
+  sees: ['future', 'question', 'heading'],
   notWhenFailed: ['voorschot-uitgesloten'],
-  tells: (statement) => (topicOf(statement) === 'named' && !statement.has(GEEN_VOORSCHOT) ? TOLD : undefined),
+  tells: (statement, page) => (tellsOfVoorschot(statement, page) ? TOLD : undefined),
   examples: [
     {
       html: '<p>Duurt het besluit lang? Dan krijgt u een voorschot op de uitkering.</p>',
@@ -71,3 +81,15 @@ export const voorschotVermeld: MentionRule = {
     },
   ],
 };
+
+/** Names it and does not deny it, or tells in a passage on it how or when it comes; a heading does so as a question with its answer. */
+function tellsOfVoorschot(statement: Statement, page: Page): boolean {
+  const topic = topicOf(statement);
+  if (topic === undefined || statement.has(GEEN_VOORSCHOT) || refuses(statement)) return false;
+  if (topic === 'context') return tellsItComesByItself(statement) || givesWithinFourWeeks(statement);
+  if (statement.kind !== 'heading') return true;
+  const [answer] = sectionAfter(statement, page, 1);
+  return (
+    statement.isQuestion && statement.has(UITKEREN) && answer !== undefined && !refuses(answer) && !answer.has(NEE)
+  );
+}

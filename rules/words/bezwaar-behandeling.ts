@@ -5,6 +5,11 @@ import { concept } from '../../language/concept.ts';
 export const BESLISSEN_OP_BEZWAAR = concept(
   'beslissen op bezwaar',
   'beslissing op bezwaar',
+  'besluit op … bezwaar*',
+  'na afloop van',
+  'na het einde van',
+  'nadat de bezwaartermijn',
+  'uitspraak op',
   'beslissing op uw bezwaar',
   'beslissing op het bezwaar',
   'beslissing op je bezwaar',

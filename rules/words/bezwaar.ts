@@ -2,19 +2,7 @@
 import { concept } from '../../language/concept.ts';
 
 /** Objection against a decision. */
-export const BEZWAAR = concept(
-  'bezwaar',
-  'bezwaar',
-  'bezwaren',
-  'bezwaarschrift*',
-  'bezwaarbrief',
-  'bezwaarprocedure',
-  'bezwaarmogelijkheid',
-  'bezwaartermijn*',
-  'bezwaarperiode',
-  'bezwaarformulier',
-  'bezwaarclausule',
-);
+export const BEZWAAR = concept('bezwaar', 'bezwaar', 'bezwaren', 'bezwaar*');
 
 /** What the reader does with it, in one phrase. */
 export const BEZWAAR_MAKEN = concept(
@@ -27,6 +15,13 @@ export const BEZWAAR_MAKEN = concept(
   'maakt … bezwaar',
   'maken … bezwaar',
   'in bezwaar',
+  'mogelijkheid van bezwaar',
+  'mogelijkheid tot bezwaar',
+  'mogelijkheid om bezwaar',
+  'recht op bezwaar',
+  'bezwaarmogelijkheid',
+  'bezwaar … kenbaar',
+  'bezwaar … worden gemaakt',
   'bezwaar … aantekenen',
   'bezwaar … aan te tekenen',
   'teken … bezwaar',
@@ -113,6 +108,17 @@ export const INDIENEN = concept(
   'reageren',
   'reageer',
   'reageert',
+  'reacties',
+  'schriftelijk',
+  'per brief',
+  'te laat',
+  'inzenden',
+  'insturen',
+  'inleveren',
+  'indient',
+  'komt',
+  'krijgt u',
+  'geldt',
   'binnen zijn',
   'ontvangen hebben',
   'hebben ontvangen',
@@ -187,10 +193,29 @@ export const BEZWAARTERMIJN = concept(
   'tijd om bezwaar',
 );
 
+/** The decision itself. */
+export const BESLISSING = concept('beslissing', 'besluit*', 'beslissing*', 'beschikking*', 'afwijzing', 'uitkomst');
+
+/** The decision is not accepted. */
+export const ONEENS = concept(
+  'oneens',
+  'oneens',
+  'niet eens',
+  'niet … eens',
+  'niet akkoord',
+  'klopt … besluit niet',
+  'besluit niet klopt',
+);
+
 /** The day from which the term counts. */
 export const VANAF_DE_BRIEF = concept(
   'vanaf de brief',
   'dagtekening',
+  'besluitdatum',
+  'datum besluit',
+  'briefdatum',
+  'verzonden',
+  'verstuurd',
   'verzenddatum',
   'verzending',
   'bekendmaking',

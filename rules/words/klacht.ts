@@ -10,13 +10,21 @@ export const KLACHT = concept(
   'klaag',
   'klaagt',
   'beklag',
+  'klachten*',
+  'klachtformulier',
+  'klachtbehandelaar',
+  'klachtmeldpunt',
+);
+
+/** Who or what there is for complaints: named, the reader knows where to go. */
+export const KLACHTORGAAN = concept(
+  'klachtorgaan',
   'klachtenformulier',
   'klachtformulier',
   'klachtenregeling',
   'klachtenprocedure',
   'klachtencommissie',
   'klachtencoördinator',
-  'klachtencoordinator',
   'klachtenfunctionaris',
   'klachtbehandelaar',
   'klachtenbehandelaar',

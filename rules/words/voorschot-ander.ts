@@ -42,6 +42,16 @@ export const ANDER_VOORSCHOT = concept(
   'aflost',
 );
 
+/** Schemes with an advance of their own: a sentence that names one speaks of that. */
+export const ANDERE_REGELING = concept(
+  'een andere regeling',
+  'bbz*',
+  'ioaw*',
+  'ioaz*',
+  'bijzondere bijstand',
+  'ww-aanvraag',
+);
+
 /** Money in an emergency by a name of its own: local, and beside the voorschot of the law. */
 export const NOODVOORSCHOT = concept(
   'noodvoorschot',

@@ -31,6 +31,7 @@ export const BEHANDELEN = concept(
   'afgehandeld',
   'duurt',
   'wachten',
+  'wacht',
   'aanvraag',
 );
 

@@ -42,6 +42,39 @@ export const UITKEREN = concept(
   'staat … rekening',
 );
 
+/** Giving it, or having such a thing at all. */
+export const GEVEN = concept(
+  'geven',
+  'krijgt',
+  'krijg',
+  'krijgen',
+  'ontvangt',
+  'ontvangen',
+  'geven',
+  'geeft',
+  'gegeven',
+  'verstrek*',
+  'verleen*',
+  'verlenen',
+  'kennen',
+  'kent',
+  'betalen',
+  'uitbetaald',
+  'uitbetalen',
+  'uitgekeerd',
+  'keren … uit',
+  'mogelijk',
+  'bestaat',
+  'bestaan',
+  'beschikbaar',
+  'komt',
+  'komen',
+  'doen',
+  'werken',
+  'is er',
+  'zijn er',
+);
+
 /** Settling, deducting or paying back. */
 export const VERREKENEN = concept(
   'verrekenen',

@@ -24,6 +24,16 @@ export const MAXIMUM = concept(
   'nooit meer dan',
   'niet boven',
   'niet méér dan',
+  'te boven',
+  'gemaximeerd',
+  'begrensd',
+  'limiet',
+  'niet overstijgen',
+  'overstijgt … niet',
+  'overschrijdt … niet',
+  'nooit boven',
+  'niet méér zijn dan',
+  'het hoogste',
   'bovengrens',
   'plafond',
 );
@@ -42,6 +52,21 @@ export const MINIMUM = concept(
   'niet minder dan',
   'of meer',
   'ondergrens',
+);
+
+/** What it used to be. */
+export const VROEGER = concept(
+  'vroeger',
+  'was',
+  'bedroeg',
+  'voorheen',
+  'vroeger',
+  'tot voor kort',
+  'in plaats van',
+  'stijgt',
+  'gestegen',
+  'gaat van',
+  'ging van',
 );
 
 /** It went up or down from one figure to another. */
@@ -84,7 +109,20 @@ export const ZONDER_VAKANTIETOESLAG = concept(
 export const TOT = concept('tot', 'tot', 'naar', 'hoger', 'meer');
 
 /** A percentage is named. */
-export const PERCENTAGE = concept('percentage', 'procent', 'percentage', 'pct', '%');
+export const PERCENTAGE = concept(
+  'percentage',
+  'procent',
+  'percentage',
+  'pct',
+  '%',
+  'kwart',
+  'driekwart',
+  'helft',
+  'tweederde',
+);
+
+/** Percentages that measure somebody's income or another payment. */
+export const INKOMEN = concept('inkomen', 'inkomen*', 'loon', 'salaris', 'toeslag', 'minimumloon', 'huur');
 
 /** Lowering the benefit, which has its own percentages. */
 export const VERLAGING = concept(

@@ -16,6 +16,23 @@ export const EENMALIG = concept(
   'maximaal 1 keer',
   'hoogstens een keer',
   'hooguit een keer',
+  'ten hoogste een keer',
+  'ten hoogste 1 keer',
+  'niet meer dan 1 keer',
+  'blijft bij een',
+  'bij een voorschot',
+  'bij een keer',
+  'niet vaker dan',
+  'slechts een betaling',
+  'slechts een maal',
+  'maar een maal',
+  'ten hoogste 1 voorschot',
+  'hooguit 1 voorschot',
+  'niet meer dan 1 voorschot',
+  'enkel een keer',
+  'enkel een voorschot',
+  'nooit meer dan een voorschot',
+  'nooit meer dan een keer',
   'niet vaker dan een keer',
   'niet meer dan een keer',
   'slechts een voorschot',
@@ -30,6 +47,50 @@ export const EENMALIG = concept(
   'maximaal 1 voorschot',
   'een enkel voorschot',
   'een enkele keer',
+);
+
+/** One after the first: with a negation there is none. */
+export const EEN_TWEEDE = concept(
+  'een tweede',
+  'tweede',
+  'volgend*',
+  'vervolgvoorschot*',
+  'herhaling',
+  'herhaald',
+  'herhalen',
+  'nogmaals',
+  'nog een',
+  'nog eens',
+  'opnieuw',
+  'nieuw voorschot',
+  'vaker',
+  'daarna',
+);
+
+/** It cannot be. */
+export const UITGESLOTEN = concept(
+  'uitgesloten',
+  'uitgesloten',
+  'niet mogelijk',
+  'onmogelijk',
+  'niet aan de orde',
+  'achterwege',
+  'is er niet',
+  'zit er niet in',
+  'niet toegestaan',
+);
+
+/** The whole time of one application. */
+export const PER_AANVRAAG = concept(
+  'per aanvraag',
+  'per aanvraag',
+  'procedure',
+  'aanvraagprocedure',
+  'per huishouden',
+  'per persoon',
+  'totaal',
+  'traject',
+  'bij',
 );
 
 /** One time, where only the accents or the figure tell it from "some day". */

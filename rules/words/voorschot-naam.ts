@@ -5,16 +5,11 @@ import { concept, either } from '../../language/concept.ts';
 export const VOORSCHOT = concept(
   'voorschot',
   'voorschot',
-  'voorschotten',
-  'voorschotje',
-  'voorschotbetaling*',
-  'voorschotbedrag*',
-  'voorschotregeling',
-  'voorschotverlening',
-  'voorschotverstrekking',
+  'voorschot*',
+  'vervolgvoorschot*',
   'bijstandsvoorschot*',
   'uitkeringsvoorschot*',
-  'bevoorschotting',
+  'bevoorschot*',
 );
 
 /** Everyday names, which mean the voorschot only beside an application or a decision. */
@@ -28,6 +23,11 @@ export const VOORUITBETALING = concept(
   'voorlopige uitkering',
   'voorlopige bijstand',
   'tussentijdse betaling*',
+  'overbruggingsbetaling*',
+  'overbruggingsuitkering*',
+  'overbruggingsbedrag',
+  'vooruit … betaald',
+  'vooruit … uitbetaald',
   'alvast een bedrag',
   'alvast een deel',
   'alvast een betaling',

@@ -125,6 +125,9 @@ export const ZEKER = concept(
   'staat vast',
   'staat … vast',
   'vast te staan',
+  'vast te stellen',
+  'vastgesteld',
+  'onomstotelijk',
   'vastgesteld is dat',
   'is vastgesteld dat',
   'buiten twijfel',
@@ -184,6 +187,10 @@ export const RECHT = concept(
   'toegekend',
   'toekennen',
   'toekenning',
+  'toegewezen',
+  'toewijzen',
+  'toewijzing',
+  'goedgekeurd',
   'uitkering krijgt',
   'uitkering krijgen',
   'bijstand krijgt',
@@ -236,11 +243,30 @@ export const STUKKEN = concept(
 /** A list of conditions. */
 export const VOORWAARDEN = concept('voorwaarden', 'voorwaarden', 'voorwaarde', 'wanneer', 'alleen als', 'als');
 
+/** From then on. */
+export const VANAF_DAN = concept('vanaf dan', 'na', 'nadat', 'zodra', 'eerst', 'volgend op', 'aansluitend op');
+
+/** Tells what comes then, not the money itself. */
+export const HOORT = concept(
+  'hoort',
+  'hoort',
+  'hoor je',
+  'weet',
+  'weten',
+  'vertellen',
+  'bespreken',
+  'bekijken',
+  'beoordelen',
+);
+
 /** What the municipality does itself: a meeting, a visit, a control. */
 export const GESPREK = concept(
   'gesprek',
   'intake*',
   'gesprek',
+  '*gesprek',
+  'gesproken',
+  'afspraak',
   'huisbezoek*',
   'gecontroleerd',
   'controle',
@@ -248,3 +274,12 @@ export const GESPREK = concept(
   'onderzocht',
   'beoordeeld',
 );
+
+/** No doubt about it. */
+export const GEEN_TWIJFEL = concept('geen twijfel', 'geen twijfel', 'geen … twijfel', 'zonder twijfel');
+
+/** Until then: "zolang niet vaststaat", "tot zeker is". */
+export const ZOLANG = concept('zolang', 'zolang', 'tot', 'totdat', 'als', 'wanneer', 'indien');
+
+/** The voorschot does not wait for it. */
+export const NIET_WACHTEN = concept('niet wachten', 'wacht … niet', 'wachten … niet', 'ook al', 'hoeft … niet');

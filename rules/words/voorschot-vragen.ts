@@ -37,6 +37,8 @@ export const AANVRAGEN = concept(
   'om verzoekt',
   'daarom verzoekt',
   'verzoekt om',
+  'kunt … voorschot regelen',
+  'kun … voorschot regelen',
   'verzoek om',
   'voorschot te vragen',
   'voorschot vraagt',
@@ -44,6 +46,10 @@ export const AANVRAGEN = concept(
   'vraag … voorschot',
   'vraagt … voorschot',
   'verzoeken',
+  'verzocht',
+  'om … gevraagd',
+  'er … naar vraagt',
+  'om te verzoeken',
   'verzoek … in',
   'verzoek indienen',
   'verzoek in te dienen',
@@ -63,10 +69,13 @@ export const AANVRAGEN = concept(
 
 /** Filling in a form. */
 export const FORMULIER_INVULLEN = concept(
-  'formulier invullen',
+  'vul … *formulier*',
+  'vult … *formulier*',
+  'levert … *formulier*',
+  'lever … *formulier*',
+  '*formulier* invullen',
+  '*formulier* … invullen',
   'vul … formulier',
-  'vult … formulier',
-  'formulier … invullen',
   'formulier … in te vullen',
   'formulier … in te leveren',
   'formulier … inleveren',
@@ -74,6 +83,9 @@ export const FORMULIER_INVULLEN = concept(
   'met … formulier',
   'via … formulier',
 );
+
+/** Not having to. */
+export const HOEVEN = concept('hoeven', 'hoef', 'hoeft', 'hoeven');
 
 /** A word that points back to what was named before. */
 export const VERWIJZING = concept(
@@ -221,6 +233,7 @@ export const ALLEEN_VERZOEK = concept(
   'uitsluitend op verzoek',
   'schriftelijk verzoek',
   'verzoek … in',
+  'verzocht',
   'zelf aanvragen',
   'zelf aan te vragen',
   'zelf … aan',
@@ -241,8 +254,22 @@ export const AANGEVEN = concept(
   'zeg dat',
   'zeg het',
   'laat … weten',
+  'laten … weten',
   'meld',
   'meldt',
+  'stuur',
+  'stuurt',
+  'vul',
+  'vult',
+  'mail',
+  'mailt',
+  'schrijf',
+  'schrijft',
+  'lever … in',
+  'levert … in',
+  'dien … in',
+  'dient … in',
+  'klik',
 );
 
 /** Wanting or needing it. */

@@ -78,6 +78,55 @@ export const GEEN_VOORSCHOT = concept(
   'geen enkel voorschot',
   'geen bevoorschotting',
   'niet om een voorschot',
+  'ook niet … voorschot',
+  'niets … wijze van voorschot',
+);
+
+/** It is left out. */
+export const ACHTERWEGE = concept('achterwege', 'achterwege', 'blijft uit', 'vervalt', 'niet aan de orde');
+
+/** What "niet" may deny instead of the giving: when, how, how much, or what it costs. */
+export const ANDERS_ONTKEND = concept(
+  'anders ontkend',
+  'eerder',
+  'voordat',
+  'pas',
+  'langer',
+  'later',
+  'hoger',
+  'lager',
+  'meer',
+  'minder',
+  'alleen',
+  'enkel',
+  'zonder',
+  'tenzij',
+  'rente',
+  'kosten',
+  'gratis',
+  'extra',
+  'automatisch',
+  'vanzelf',
+  'uit zichzelf',
+  'altijd',
+  'zomaar',
+  'direct',
+  'meteen',
+  'opnieuw',
+  'nogmaals',
+  'tweede',
+  'zelf',
+  'nodig',
+  'te vragen',
+  'aan te vragen',
+  'aanvragen',
+  'te doen',
+  'op tijd',
+  'tijdig',
+  'genoeg',
+  'gekregen',
+  'ontvangen hebt',
+  'binnen',
 );
 
 /** Said of the voorschot: it is not possible, it is not given. */

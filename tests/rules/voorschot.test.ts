@@ -355,7 +355,7 @@ const WRONG: readonly Case[] = [
     html: '<p>Is er acht weken na uw aanvraag nog geen beslissing? Dan heeft u recht op een voorschot.</p>',
     wrong: ['te-laat'],
   },
-  { html: '<p>Een voorschot betalen wij uiterlijk in de zesde week na uw aanvraag.</p>', wrong: [] },
+  { html: '<p>Een voorschot betalen wij uiterlijk in de zesde week na uw aanvraag.</p>', wrong: ['te-laat'] },
   { html: '<p>Het eerste voorschot krijgt u na anderhalve maand.</p>', wrong: ['te-laat'] },
   { html: '<p>Wij betalen het voorschot vier weken na het eerste gesprek met uw consulent.</p>', wrong: ['te-laat'] },
   { html: '<p>U kunt pas een voorschot krijgen nadat u bij ons op gesprek bent geweest.</p>', wrong: ['te-laat'] },
@@ -567,7 +567,7 @@ const TOLD: readonly (readonly [html: string, told: readonly string[]])[] = [
   ],
   [
     '<h2>Voorschot</h2><p>Nog geen besluit na vier weken? Dan ontvangt u dit zonder dat u iets hoeft te doen.</p>',
-    ['termijn', 'automatisch'],
+    ['', 'termijn', 'automatisch'],
   ],
   [
     '<p>Hebben wij na 4 weken nog geen beslissing genomen, dan krijgt u alvast een deel van uw uitkering vooruitbetaald.</p>',
@@ -599,7 +599,7 @@ const TOLD: readonly (readonly [html: string, told: readonly string[]])[] = [
   ['<p>Bij een afwijzing moet u het voorschot terugbetalen.</p>', ['', 'verrekening']],
   [
     '<h2>Voorschot</h2><table><tr><th>Vraag</th><th>Antwoord</th></tr><tr><td>Wanneer?</td><td>Uiterlijk vier weken na de aanvraag</td></tr><tr><td>Hoeveel?</td><td>Minstens 95% van de uitkering</td></tr></table>',
-    ['hoogte', 'termijn'],
+    ['', 'hoogte', 'termijn'],
   ],
   [
     '<p>Duurt het langer dan 4 weken voor u een besluit krijgt? U krijgt dan automatisch geld als voorschot.</p>',

@@ -1,0 +1,50 @@
+/** Does a statement say that no voorschot is given? */
+import type { Concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { GEVEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { EENMALIG, NIET_OPNIEUW } from '../words/voorschot-keer.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
+import { VERWIJZING } from '../words/voorschot-vragen.ts';
+import {
+  ACHTERWEGE,
+  ANDERS_ONTKEND,
+  GEEN_VOORSCHOT,
+  NEE,
+  NIET_MOGELIJK,
+  NOG_GEEN_VOORSCHOT,
+} from '../words/voorschot-weigeren.ts';
+import { conditionOf } from './passage.ts';
+
+/** "Niet zomaar", "niet automatisch": given all the same. */
+const NUANCE: ReadonlySet<string> = new Set(
+  'zomaar automatisch vanzelf altijd eerder meer alleen direct meteen opnieuw zelf hoger lager'.split(' '),
+);
+/** A heading that is hardly more than the name. */
+const BARE_HEADING = 3;
+
+/** It says that no voorschot is given, in its own words or as the answer to a question. */
+export function refuses(statement: Statement): boolean {
+  if (statement.isQuestion || statement.has(NOG_GEEN_VOORSCHOT) || statement.has(VERREKENEN)) return false;
+  if (statement.has(NIET_OPNIEUW) || statement.has(EENMALIG)) return false;
+  if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet');
+  const impossible = statement.find(NIET_MOGELIJK).filter(({ end }) => !NUANCE.has(statement.words[end]?.plain ?? ''));
+  if (impossible.some((at) => statement.sameClause(ELK_VOORSCHOT, at)) || deniesGiving(statement)) return true;
+  if (impossible.length > 0 && opensUnderName(statement)) return true;
+  const asked = conditionOf(statement);
+  return asked?.has(ELK_VOORSCHOT) === true && asked.has(UITKEREN) && (statement.has(NEE) || impossible.length > 0);
+}
+
+/** "Een voorschot krijgt u bij ons niet", "Aan voorschotten doen wij niet": the giving is denied, not a detail of it. */
+function deniesGiving(statement: Statement): boolean {
+  if (statement.has(ANDERS_ONTKEND) || statement.modality.has('hoeft-niet')) return false;
+  if (statement.sameClause(ELK_VOORSCHOT, ACHTERWEGE)) return true;
+  const denied = (named: Concept) => statement.find(named).filter((at) => statement.negates(at));
+  return denied(ELK_VOORSCHOT).some((at) => statement.sameClause(GEVEN, at));
+}
+
+/** The first sentence under the heading "Voorschot": "Dit is niet mogelijk". */
+function opensUnderName(statement: Statement): boolean {
+  const heading = statement.headings.at(-1);
+  if (statement.previous !== undefined || heading === undefined || !statement.has(VERWIJZING)) return false;
+  return heading.words.length <= BARE_HEADING && heading.has(ELK_VOORSCHOT);
+}
