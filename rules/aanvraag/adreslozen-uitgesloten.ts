@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
+  ADRES_NODIG,
   ALLEEN_MET_ADRES,
   GEEN_BIJSTAND,
   INSCHRIJVING,
@@ -118,6 +119,7 @@ function offersAllTheSame(statement: Statement): boolean {
 /** "Regel eerst een briefadres; pas daarna nemen wij uw aanvraag aan." */
 function putsAddressFirst(statement: Statement): boolean {
   if (statement.has(ALLEEN_MET_ADRES) && statement.has(BIJSTAND)) return true;
+  if (statement.has(ADRES_NODIG) && statement.has(BIJSTAND)) return statement.has(GEEN_BIJSTAND);
   return statement.has(VOORWAARDELIJK) && statement.has(PAS_DAARNA) && statement.has(AANVRAGEN);
 }
 

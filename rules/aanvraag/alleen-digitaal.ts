@@ -8,7 +8,9 @@ import {
   ANDERE_HANDELING,
   DIGITAAL,
   ENIGE_MANIER,
+  FORMULIER,
   GEEN_ANDERE,
+  INDIENEN,
   NIET_ALLEEN,
   NIET_BEHANDELD,
   PAPIER,
@@ -112,7 +114,9 @@ export const alleenDigitaal: ClaimRule = {
 };
 
 function isAboutApplying(statement: Statement): boolean {
-  const above = [statement.previous, statement.intro, statement.headings.at(-1)];
+  const heading = statement.headings.at(-1);
+  if (heading?.has(INDIENEN) === true && statement.has(FORMULIER)) return true;
+  const above = [statement.previous, statement.previous?.previous, statement.intro, heading];
   return statement.has(AANVRAGEN) || above.some((each) => each?.has(AANVRAGEN) === true);
 }
 
@@ -127,11 +131,13 @@ function allowsOnlyDigital(statement: Statement): boolean {
   )
     return true;
   if (statement.has(GEEN_ANDERE)) return statement.has(DIGITAAL) || statement.previous?.has(DIGITAAL) === true;
-  if (statement.has(ENIGE_MANIER) && statement.has(DIGITAAL) && statement.has(AANVRAGEN)) return true;
+  if (statement.has(ENIGE_MANIER) && statement.has(DIGITAAL) && !statement.negates(ENIGE_MANIER)) return true;
   const refused = statement.has(AANVRAGEN) && (statement.negates(AANVRAGEN) || statement.has(NIET_BEHANDELD));
   if (statement.has(ZONDER_DIGID) && refused) return true;
   return (
-    statement.has(PAPIER) && statement.has(AANVRAGEN) && statement.find(PAPIER).every((span) => statement.negates(span))
+    statement.has(PAPIER) &&
+    (statement.has(AANVRAGEN) || statement.has(FORMULIER)) &&
+    statement.find(PAPIER).every((span) => statement.negates(span))
   );
 }
 

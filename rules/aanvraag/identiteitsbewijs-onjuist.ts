@@ -28,7 +28,7 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
   about: RIJBEWIJS,
   lookalikes: ['The costs of a driving licence, or a course for it.', 'Before 2026 a driving licence was not enough.'],
   judge(statement) {
-    if (!isAboutIdentity(statement) || statement.has(ANDERS_FOUT)) return undefined;
+    if (!isAboutIdentity(statement) || isOtherwiseWrong(statement)) return undefined;
     return refuses(statement) ? FAILED : PASSED;
   },
   examples: [
@@ -75,6 +75,11 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
     },
   ],
 };
+
+/** The licence itself has another fault, or is for something else: said in its own clause. */
+function isOtherwiseWrong(statement: Statement): boolean {
+  return statement.has(ANDERS_FOUT) && statement.sameClause(RIJBEWIJS, ANDERS_FOUT);
+}
 
 /** Own words, list introduction, heading or a neighbour speak of showing who one is. */
 function isAboutIdentity(statement: Statement): boolean {

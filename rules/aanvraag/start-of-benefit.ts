@@ -4,6 +4,7 @@ import type { Span, Statement } from '../../language/statement.ts';
 import { ANDER_BEGIN, ANDERS_DAN_BEGIN, LATER_GEBEURT, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
 import {
   AANVRAAG,
+  BEGIN,
   DAG,
   DIE_DAG,
   GELD,
@@ -20,17 +21,38 @@ import {
 /** Words between "de dag waarop" and "gemeld": Dutch puts the verb last. */
 const DAY_REACH = 10;
 
+/** How many sentences back the melding may stand. */
+const BACK = 3;
+
 /** Words between "zodra" and "compleet". */
-const TIE_REACH = 7;
+const TIE_REACH = 9;
 
 /** Tells when the benefit "gaat in", or from when one has it; not a term, a course, a payment or a change. */
 export function tellsStart(statement: Statement): boolean {
   if (statement.has(UITBETALING) || statement.has(ANDERS_DAN_BEGIN)) return false;
   if (statement.has(INGAAN) && beginsOtherwise(statement)) return false;
+  if (isLabelled(statement) || continuesStart(statement)) return true;
   if (answersStart(statement)) return statement.has(INGAAN) || !statement.has(ANDER_BEGIN);
   if (!statement.has(UITKERING)) return false;
   if (statement.has(INGAAN)) return true;
   return statement.has(VANAF) && statement.has(KRIJGT) && !statement.has(ANDER_BEGIN);
+}
+
+/** Words of a fact in a list. */
+const SHORT = 8;
+
+/** "Begin: de dag van uw melding." */
+function isLabelled(statement: Statement): boolean {
+  return (
+    statement.words.length <= SHORT && statement.find(BEGIN).some(({ start }) => start === 0) && statement.has(DAG)
+  );
+}
+
+/** "Een eerdere begindatum geven wij niet. Wij rekenen vanaf de dag van uw melding." */
+function continuesStart(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !statement.has(VANAF) || statement.has(ANDER_BEGIN)) return false;
+  return previous.has(INGAAN) && previous.has(UITKERING) && !beginsOtherwise(previous);
 }
 
 /** Stands below "Vanaf wanneer krijg ik bijstand?", or answers it. */
@@ -89,7 +111,12 @@ export function isTiedToStart(statement: Statement, moment: Span): boolean {
 
 /** "Meld u op werk.nl. Deze dag telt als begin van uw uitkering." */
 export function pointsToMelding(statement: Statement): boolean {
-  const { previous } = statement;
-  if (previous === undefined || !statement.has(DIE_DAG) || statement.has(LATER_GEBEURT)) return false;
-  return !previous.has(LATER_GEBEURT) && (previous.has(MELDING) || previous.has(AANVRAAG));
+  if (!statement.has(DIE_DAG) || statement.has(LATER_GEBEURT)) return false;
+  let at = statement.previous;
+  for (let step = 0; at !== undefined && step < BACK; step += 1) {
+    if (at.has(LATER_GEBEURT)) return false;
+    if (at.has(MELDING) || at.has(AANVRAAG)) return true;
+    at = at.previous;
+  }
+  return false;
 }

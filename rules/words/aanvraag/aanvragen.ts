@@ -49,6 +49,7 @@ export const AANVRAGEN = concept(
   'uitkeringsaanvraag',
   'melden',
   'melding',
+  'formulier op werk.nl',
 );
 
 /** To apply, as what one does: not "uw aanvraag", of which other things are told. */

@@ -33,6 +33,7 @@ export const VOORWAARDELIJK = concept(
   'basisregistratie',
   'briefadres',
   'vast adres',
+  'woonadres',
 );
 
 /** Being without an address. */
@@ -60,6 +61,13 @@ export const ZONDER_ADRES = concept(
   'niet staat ingeschreven',
   'niet in de BRP',
   'niet … BRP',
+  'nergens … ingeschreven',
+  'nergens … BRP',
+  'nergens … inschrijv*',
+  'nergens … adres',
+  'zolang die ontbreekt',
+  'zolang … inschrijving',
+  'zonder vaste woonplek',
   'dakloos',
   'daklozen',
   'dakloze',
@@ -73,6 +81,18 @@ export const ALLEEN_MET_ADRES = concept(
   'alleen … briefadres',
   'uitsluitend … adres',
   'uitsluitend … briefadres',
+);
+
+/** Needed: with a refusal in the same sentence it leaves nobody room. */
+export const ADRES_NODIG = concept(
+  'adres nodig',
+  'adres … nodig',
+  'woonadres … nodig',
+  'briefadres … nodig',
+  'inschrijving … nodig',
+  'inschrijving … vereist',
+  'inschrijving … verplicht',
+  'inschrijving … voorwaarde',
 );
 
 /** Only then. */
@@ -104,6 +124,9 @@ export const GEEN_BIJSTAND = concept(
   'niet in behandeling',
   'niet … aanmerking',
   'niet … helpen',
+  'niets … doen',
+  'niets … betekenen',
+  'niet … terecht',
   'nooit … bijstand',
   'niet … uitkering',
   'niet … bijstand',
@@ -118,7 +141,11 @@ export const GEEN_BIJSTAND = concept(
 export const TOCH = concept(
   'toch',
   'toch',
-  'wel',
+  'wel … aanvragen',
+  'wel bijstand',
+  'wel … uitkering',
+  'wel recht',
+  'kan … wel',
   'ook',
   'kunt u wel',
   'centrumgemeente*',

@@ -9,6 +9,9 @@ export const ZONDER_DIGID = concept(
   'zonder … DigiD',
   'niet over … DigiD',
   'DigiD niet',
+  'DigiD kwijt',
+  'DigiD … vergeten',
+  'DigiD werkt niet',
 );
 
 /** Without a computer, or when it does not work out. */
@@ -60,6 +63,8 @@ export const ANDERE_WEG = concept(
   'papieren versie',
   'papieren weg',
   'op papier',
+  'formulieren van papier',
+  'formulier van papier',
   'formulier … ophalen',
   'formulier … op te halen',
   'formulier … halen',
@@ -142,6 +147,7 @@ export const CONTACT_OPNEMEN = concept(
   'belt',
   'bellen',
   'telefonisch',
+  'kom langs',
   'kom … langs',
   'komt … langs',
   'langskomen',

@@ -49,8 +49,14 @@ export const ENIGE_MANIER = concept(
   'enige weg',
   'enige mogelijkheid',
   'op één manier',
+  'enige route',
+  'enige ingang',
   'maar op een manier',
 );
+
+/** The form, below a heading on handing it in. */
+export const FORMULIER = concept('formulier', 'formulier', 'formulieren', 'aanvraagformulier*');
+export const INDIENEN = concept('indienen', 'indienen', 'indiening', 'inleveren', 'insturen');
 
 /** No other way than the one just named. */
 export const GEEN_ANDERE = concept(
@@ -61,6 +67,13 @@ export const GEEN_ANDERE = concept(
   'andere mogelijkheid … niet',
   'andere manier … niet',
   'andere weg … niet',
+  'andere ingang … niet',
+  'geen andere ingang',
+  'geen andere route',
+  'andere route … niet',
+  'geen alternatief',
+  'niet op papier',
+  'niet per post',
 );
 
 /** Ways that are refused. */

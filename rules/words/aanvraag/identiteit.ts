@@ -56,8 +56,22 @@ export const TELT_NIET = concept(
   'niet met … rijbewijs',
   'niet … rijbewijs',
   'uitgezonderd',
+  'sturen … terug',
+  'weigeren',
+  'hebben wij niets aan',
+  'onvoldoende bewijs',
   'behalve',
 );
 
 /** Another fault of the licence than being a licence. */
-export const ANDERS_FOUT = concept('anders fout', 'verlopen', 'buitenlands*', 'nationaliteit', 'verblijf*', 'nodig');
+export const ANDERS_FOUT = concept(
+  'anders fout',
+  'grens',
+  'reis*',
+  'op reis',
+  'verlopen',
+  'buitenlands*',
+  'nationaliteit',
+  'verblijf*',
+  'nodig',
+);

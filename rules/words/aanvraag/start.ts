@@ -56,6 +56,9 @@ export const INGAAN = concept(
   'starten',
   'begint',
   'beginnen',
+  'vangt … aan',
+  'aanvang*',
+  'begindag',
   'telt',
   'loopt vanaf',
   'begin van uw uitkering',
@@ -67,6 +70,9 @@ export const INGAAN = concept(
   'eerste dag van uw uitkering',
   'eerste uitkeringsdag',
 );
+
+/** The start as a label, in a list of facts. */
+export const BEGIN = concept('begin label', 'begin', 'start', 'ingang', 'begindag', 'eerste dag');
 
 /** Counts from: weaker than `INGAAN`, the benefit or the right must be what one gets from then on. */
 export const VANAF = concept(
