@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, Run>> = {
       complain: (line) => process.stderr.write(`${line}\n`),
       today: today(),
     }),
+  keuring: async (rest) => (await import('./keuring.ts')).keuring(rest, surroundings()),
+  inventaris: async (rest) => (await import('./inventaris.ts')).inventaris(rest, surroundings()),
   serve: async (rest) => (await import('./serve.ts')).serve([...rest]),
   backup: async (rest) => (await import('./backup.ts')).backup([...rest]),
   restore: async (rest) => (await import('./backup.ts')).restore([...rest]),
@@ -23,6 +25,8 @@ const COMMANDS: Readonly<Record<string, Run>> = {
 
 const USAGE = `Gebruik:
   geweten check [--json] [--as-of JJJJ-MM-DD] BESTAND|ADRES|- …
+  geweten keuring [--json|--csv|--earl] [--html BESTAND] [--brief BESTAND] [--memo BESTAND] GEMEENTE|ADRES
+  geweten inventaris [--provincie P] [--gemeenten A,B] [--map BEWAARD] [--json|--csv] --uit MAP [--hervat]
   geweten serve [--port NUMMER] [--data MAP] [--database-url ADRES]
   geweten backup [--data MAP] BESTAND
   geweten restore [--data MAP] BESTAND
@@ -41,6 +45,18 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   if (run) return run(rest);
   console.error(command === undefined ? USAGE : `De opdracht ${command} bestaat niet.\n${USAGE}`);
   return 2;
+}
+
+/** What the commands about whole sites need from outside. */
+function surroundings() {
+  return {
+    print: (text: string) => process.stdout.write(text),
+    complain: (line: string) => process.stderr.write(`${line}\n`),
+    today: today(),
+    sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+    now: () => performance.now(),
+    progress: (line: string) => process.stderr.write(process.stderr.isTTY ? `\r${line}\u001b[K` : `${line}\n`),
+  };
 }
 
 /** Today in the Netherlands, wherever the machine stands. */

@@ -1,0 +1,96 @@
+/** Inspects many organisations: side by side over hosts, politely within each. Can be killed at any moment and taken up again. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Keuring } from '../../checking/keuring/keuring.ts';
+import { keuringOf, type SiteRead } from '../../checking/keuring/keuring-of.ts';
+import { letterText } from '../../components/keuring-report/letter.ts';
+import { reportPage } from '../../components/keuring-report/report.ts';
+import type { Organisation } from '../../register/organisation.ts';
+import type { Ruleset } from '../../rules/ruleset.ts';
+import type { FetchPage } from '../site/fetched.ts';
+import type { Politeness } from '../site/politeness.ts';
+import { readSite } from '../site/read-site.ts';
+import { visitor } from '../site/visitor.ts';
+import { targetFor } from '../target.ts';
+import { hostStores } from './host-stores.ts';
+import { type Plan, writeWhole } from './plan.ts';
+import { type Row, rowOf, rowsCsv } from './row.ts';
+
+export interface InventarisJob extends Politeness {
+  readonly folder: string;
+  readonly plan: Plan;
+  /** Those of the plan and the joint organisations that work for them. */
+  readonly organisations: readonly Organisation[];
+  readonly ruleset: Ruleset;
+  readonly fetchPage: FetchPage;
+  /** Organisations at a time. */
+  readonly sideBySide: number;
+  /** `isBefore`: was done before this run. */
+  readonly onDone: (row: Row, isBefore: boolean) => void;
+}
+
+/** Rows in the order of the plan; writes a report for each organisation and the summary. */
+export async function runInventaris(job: InventarisJob): Promise<readonly Row[]> {
+  const { folder, plan } = job;
+  const stores = hostStores(folder, job.organisations);
+  const visit = visitor({ ...job, asOf: plan.asOf, storeOf: stores.storeOf });
+  const byCode = new Map(job.organisations.map((each) => [each.code, each]));
+  const rows = new Map<string, Row>();
+  const one = async (organisation: Organisation): Promise<void> => {
+    const before = readRow(folder, organisation.code);
+    const row = before ?? (await inspect(organisation));
+    rows.set(organisation.code, row);
+    job.onDone(row, before !== undefined);
+  };
+  const inspect = async (organisation: Organisation): Promise<Row> => {
+    const { scope } = targetFor(organisation, plan.mostPages);
+    const site = await readSite(scope, { visit });
+    await stores.release(organisation);
+    return keep(site, organisation, job);
+  };
+  await sideBySide(
+    plan.organisations.flatMap((code) => byCode.get(code) ?? []),
+    job.sideBySide,
+    one,
+  );
+  await stores.close();
+  const inOrder = plan.organisations.flatMap((code) => rows.get(code) ?? []);
+  writeWhole(join(folder, 'overzicht.csv'), rowsCsv(inOrder));
+  writeWhole(join(folder, 'overzicht.json'), `${JSON.stringify(inOrder, null, 2)}\n`);
+  return inOrder;
+}
+
+/** Makes the keuring and writes it; its JSON comes last and says that the rest is there. */
+export function keep(
+  site: SiteRead,
+  organisation: Organisation,
+  { folder, plan, ruleset }: Pick<InventarisJob, 'folder' | 'plan' | 'ruleset'>,
+): Row {
+  const target = targetFor(organisation, plan.mostPages).organisation;
+  const { readOn, asOf } = plan;
+  const keuring = keuringOf(site, { organisation: target, readOn, asOf, ruleset });
+  const own = join(folder, organisation.code);
+  mkdirSync(own, { recursive: true });
+  writeWhole(join(own, 'keuring.html'), reportPage({ keuring, rules: ruleset.rules }));
+  writeWhole(join(own, 'brief.txt'), letterText(keuring, ruleset.rules));
+  writeWhole(join(own, 'keuring.json'), JSON.stringify(keuring));
+  return rowOf(keuring);
+}
+
+function readRow(folder: string, code: string): Row | undefined {
+  const file = join(folder, code, 'keuring.json');
+  return existsSync(file) ? rowOf(JSON.parse(readFileSync(file, 'utf8')) as Keuring) : undefined;
+}
+
+/** Does the work for every one of a list, at most so many at a time, in order of beginning. */
+async function sideBySide<Each>(
+  list: readonly Each[],
+  most: number,
+  work: (each: Each) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let each = list[next++]; each !== undefined; each = list[next++]) await work(each);
+  };
+  await Promise.all(Array.from({ length: Math.min(most, list.length) }, lane));
+}

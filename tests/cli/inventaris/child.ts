@@ -1,0 +1,15 @@
+/** Runs an inventaris over generated sites in a process of its own, so that a test can kill it. Arguments: port, sites, folder, … */
+import { inventaris } from '../../../cli/inventaris.ts';
+import { generatedOrganisations } from '../../sites/generated.ts';
+
+const [port = '', sites = '', folder = '', ...more] = process.argv.slice(2);
+process.exitCode = await inventaris(['--voorbeelden', port, '--uit', folder, ...more], {
+  print: () => {},
+  complain: (line) => console.error(line),
+  progress: () => {},
+  today: '2026-11-22',
+  now: () => performance.now(),
+  sleep: () => Promise.resolve(),
+  organisations: generatedOrganisations(Number(sites)),
+});
+console.log(process.resourceUsage().maxRSS);
