@@ -34,9 +34,15 @@ export function percentagesIn(wording: Wording): Percentage[] {
 }
 
 function partAt(wording: Wording, at: number): number | undefined {
-  const part = PARTS.get(plainAt(wording, at));
+  const part = PARTS.get(plainAt(wording, at)) ?? thirds(wording, at);
   if (part === undefined || plainAt(wording, at + 1) !== 'van') return undefined;
   return part === 25 && plainAt(wording, at - 1) === 'drie' ? 75 : part;
+}
+
+/** "een derde van", "twee derde van"; by itself "derde" is an ordinal. */
+function thirds(wording: Wording, at: number): number | undefined {
+  if (plainAt(wording, at) !== 'derde') return undefined;
+  return { een: 33.3, twee: 66.7 }[plainAt(wording, at - 1)];
 }
 
 function isRange(wording: Wording, at: number): boolean {

@@ -29,6 +29,18 @@ const NOT_HIGHER = concept(
   'niet altijd',
 );
 
+const COMPARED = concept(
+  'dan een ander',
+  'dan een alleenstaande',
+  'dan iemand',
+  'dan die van',
+  'dan alleenstaanden',
+  'dan mensen',
+);
+
+/** Artikel 24a, since 2026. */
+const NEW_RISE = concept('partner zonder recht', 'toeslagpartner', 'partner … geen recht', '24a', 'ander* partner');
+
 const IF = concept('als', 'als', 'wanneer', 'indien');
 
 /** Shares of the couple's norm that single parents had until 2015. */
@@ -61,7 +73,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
       whatIsWrong: 'The page says that a single parent gets a higher norm than a single person.',
     },
   },
-  about: either('alleenstaande ouder of hogere norm', SINGLE_PARENT, HIGHER_NORM),
+  about: either('alleenstaande ouder of hogere norm', SINGLE_PARENT, HIGHER_NORM, NORM),
   schemes: ['bijstand', 'toeslagen'],
   lookalikes: [
     'Extra money through the kindgebonden budget.',
@@ -71,7 +83,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
   ],
   judge(statement, page) {
     if (!isOnSingleParents(statement)) return undefined;
-    if (statement.has(ASSETS) || statement.has(OTHER_ALLOWANCE)) return undefined;
+    if (statement.has(ASSETS) || statement.has(OTHER_ALLOWANCE) || statement.has(NEW_RISE)) return undefined;
     if (statement.has(SAME) || statement.has(CHILD_BUDGET)) return statement.negates(SAME) ? FAILED : PASSED;
     if (hasHigherAmount(statement, page)) return FAILED;
     if (normAmountsOf(statement, page).some(({ verdict }) => verdict === 'right')) return PASSED;
@@ -81,8 +93,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     if (!statement.has(HIGHER_NORM)) return undefined;
     if (statement.negates(HIGHER_NORM)) return PASSED;
     if (statement.modality.has('kan') || isOfOtherClause(statement)) return undefined;
-    if (followedByChildBudget(statement)) return cantTell('context-unclear');
-    return FAILED;
+    return followedByChildBudget(statement) && !comparesNorms(statement) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
     {
@@ -161,9 +172,9 @@ function isAbove(cents: number, { asOf }: Page): boolean {
 
 /** Names single parents, or follows a question that does. */
 function isOnSingleParents(statement: Statement): boolean {
-  return (
-    statement.has(SINGLE_PARENT) || (statement.previous?.isQuestion === true && statement.previous.has(SINGLE_PARENT))
-  );
+  const { previous, headings } = statement;
+  if (statement.has(SINGLE_PARENT) || (previous?.isQuestion === true && previous.has(SINGLE_PARENT))) return true;
+  return !statement.has(SINGLE) && headings.at(-1)?.has(SINGLE_PARENT) === true;
 }
 
 /** About the bijstand or its norm: in its own words, or in those it stands under when it names a share of the norm. */
@@ -176,6 +187,11 @@ function isAboutBenefit(statement: Statement): boolean {
 function isOfOtherClause(statement: Statement): boolean {
   const conditions = statement.find(IF).filter((span) => !statement.near(span, SINGLE_PARENT, 0));
   return conditions.some((span) => statement.sameClause(span, HIGHER_NORM));
+}
+
+/** "Uw norm is hoger dan die van een alleenstaande": no money of the tax office is meant. */
+function comparesNorms(statement: Statement): boolean {
+  return statement.has(NORM) || statement.has(COMPARED);
 }
 
 function followedByChildBudget({ previous, next }: Statement): boolean {

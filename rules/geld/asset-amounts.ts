@@ -74,7 +74,8 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
 function isAboutAssets(statement: Statement, [, ...around]: readonly Statement[]): boolean {
   if (around.some((place) => place.has(OTHER_ASSET_LIMITS) && !place.has(ASSETS))) return false;
   const itself = statement.has(ASSETS) || statement.has(ASSET_LIMIT) || namesHome(statement);
-  if (statement.has(OTHER_ASSETS)) return statement.has(ASSET_LIMIT) || (itself && statement.has(HOUSEHOLD));
+  if (statement.has(OTHER_ASSETS))
+    return statement.has(ASSET_LIMIT) || (itself && statement.has(HOUSEHOLD)) || limitsHome(statement);
   if (itself) return true;
   const [nearest] = around;
   if (nearest?.has(OTHER_ASSETS) && !nearest.has(ASSETS)) return false;
@@ -87,6 +88,11 @@ function isAboutAssets(statement: Statement, [, ...around]: readonly Statement[]
 /** Itself, or the term that it defines: "Vermogen echtpaar: € 16.000". */
 function namesHousehold(statement: Statement): boolean {
   return statement.has(HOUSEHOLD) || (statement.kind === 'definition' && statement.intro?.has(HOUSEHOLD) === true);
+}
+
+/** So much can be nothing but the value of a home. */
+function limitsHome(statement: Statement): boolean {
+  return statement.has(OWN_HOME) && statement.amounts.some(({ cents }) => cents > MOST_OF_PEOPLE);
 }
 
 /** A home of one's own, or a home with a limit. */

@@ -11,16 +11,20 @@ import {
 } from '../norms/vrijlatingen.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import {
+  ASSETS,
   BUFFER,
   DISABILITY,
   EARNINGS,
   EXEMPT,
+  GIFTS,
   HALF,
   MAXIMUM,
+  MONTHLY,
   OTHER_INCOME,
   PILOT,
   WORKED_EXAMPLE,
 } from '../words/geld.ts';
+import { placesOf } from './dating.ts';
 import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
 
 /** 25% (onderdeel n), 12,5% (r), 15% (y, z, aa; under artikel 34a for everyone). */
@@ -34,7 +38,11 @@ const TOLERANCE = 100;
 const FREE = concept('vrij', 'vrij', 'vrijlaten', 'vrijgelaten', 'vrijlating*');
 /** "U werkt 80%": hours, not money. */
 const HOURS: ReadonlySet<string> = new Set(['werk', 'werkt', 'werken', 'dienstverband']);
-const A_QUARTER = concept('een kwart', 'een kwart', 'kwart van');
+const A_QUARTER = concept('een kwart', 'een kwart', 'kwart');
+/** People of AOW age may keep it longer than six months. */
+const OLDER = concept('AOW', 'aow*', 'pensioen*');
+/** Longer than the six months of onderdeel n, in days. */
+const SIX_MONTHS = 190;
 
 export const bijverdienenOnjuist: ClaimRule = {
   id: 'bijverdienen-onjuist',
@@ -62,7 +70,7 @@ export const bijverdienenOnjuist: ClaimRule = {
       whatIsWrong: 'The page gives an amount or share of earnings that is not that of the day.',
     },
   },
-  about: either('loon of buffer', EARNINGS, BUFFER, MAXIMUM),
+  about: either('loon of buffer', EARNINGS, BUFFER, EXEMPT, MAXIMUM),
   lookalikes: [
     'A pilot that runs ahead of the law of 2027.',
     'Worked examples with an amount under the maximum.',
@@ -72,7 +80,7 @@ export const bijverdienenOnjuist: ClaimRule = {
   ],
   judge(statement, page) {
     if (statement.has(BUFFER)) return judgeBuffer(statement, page);
-    if (isOnOtherIncome(statement) || !isAboutKeeping(statement)) return undefined;
+    if (isOnOtherIncome(statement) || !isAboutKeeping(statement, page)) return undefined;
     const share = judgeShare(statement, page);
     const maximum = judgeMaximum(statement, page);
     return (
@@ -172,9 +180,14 @@ function isOnOtherIncome(statement: Statement): boolean {
 }
 
 /** Says what of the earnings stays free, or stands under words that do. */
-function isAboutKeeping(statement: Statement): boolean {
+function isAboutKeeping(statement: Statement, page: Page): boolean {
   if (statement.has(EARNINGS) && statement.has(EXEMPT)) return true;
-  const near = [statement.previous, statement.intro].filter((each) => each !== undefined);
+  const near = placesOf(statement, page)
+    .slice(1)
+    .filter((each) => !each.has(OTHER_INCOME));
+  if (statement.has(EARNINGS) && near.some((each) => each.has(EXEMPT))) return true;
+  if (statement.has(EXEMPT) && !statement.has(ASSETS) && !statement.has(GIFTS))
+    return near.some((each) => each.has(EARNINGS));
   return near.some((each) => each.has(EARNINGS) && each.has(EXEMPT) && (each.percentages.length > 0 || each.has(FREE)));
 }
 
@@ -195,9 +208,16 @@ function judgeShare(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(HALF)) return statement.negates(HALF) ? undefined : FAILED;
   const shares = sharesOf(statement);
   if (shares.length === 0) return statement.has(A_QUARTER) ? PASSED : undefined;
+  if (shares.every((share) => share === QUARTER)) return lastsTooLong(statement) ? FAILED : PASSED;
   if (shares.every((share) => share === QUARTER || share === EIGHTH)) return PASSED;
   if (shares.includes(NEW_SHARE)) return judgeNewShare(statement, page);
   return shares.includes(QUARTER) ? undefined : FAILED;
+}
+
+/** "25%, twaalf maanden lang": the quarter stays free for six months. */
+function lastsTooLong(statement: Statement): boolean {
+  if (statement.within(OLDER) || statement.durations.some(({ days }) => days > 150 && days < SIX_MONTHS)) return false;
+  return statement.durations.some(({ days, bound }) => days > SIX_MONTHS && (bound === 'exact' || bound === 'atMost'));
 }
 
 /** 15%: right for people with a medical limit; for everyone only under the law of 2027. */
@@ -218,7 +238,14 @@ function judgeMaximum(statement: Statement, { asOf }: Page): Judgement | undefin
 /** Put as a highest amount, or once the highest amount of the law; not the sum of a worked example. */
 function isMaximum({ cents, per, bound }: Money, statement: Statement): boolean {
   if (per !== 'maand' && per !== undefined) return false;
+  if (isKeptEachMonth(statement)) return true;
   return bound === 'atMost' || (bound === 'exact' && (statement.has(MAXIMUM) || wasOnce(cents)));
+}
+
+/** "Elke maand mag u € 500 van uw loon houden": no sum of an example. */
+function isKeptEachMonth(statement: Statement): boolean {
+  if (statement.amounts.length > 1 || !statement.modality.has('mag') || !statement.has(MONTHLY)) return false;
+  return statement.has(EXEMPT) && (statement.previous?.amounts.length ?? 0) === 0;
 }
 
 /** The maximum that belongs to the share which the statement names, else any of the three. */

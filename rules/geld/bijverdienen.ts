@@ -2,7 +2,18 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
-import { BUFFER, DISABILITY, EARNINGS, EXEMPT, HALF, OTHER_INCOME, TAKEN, TOP_UP } from '../words/geld.ts';
+import {
+  ASSETS,
+  BUFFER,
+  DISABILITY,
+  EARNINGS,
+  EXEMPT,
+  HALF,
+  OTHER_INCOME,
+  OWN_HOME,
+  TAKEN,
+  TOP_UP,
+} from '../words/geld.ts';
 import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
 
 /** Earnings as such, not a payslip or the word income in passing. */
@@ -28,6 +39,7 @@ const FROM_WORK = concept(
   'inkomstenvrijlating*',
 );
 
+const POINTS_BACK = concept('die inkomsten', 'ze', 'die', 'deze', 'dat', 'dit', 'er');
 const INCOME = concept('inkomen', 'inkomen');
 const WORKS = concept('werkt u', 'werkt u', 'werk je', 'gaat u werken', 'ga je werken', 'aan het werk');
 
@@ -54,11 +66,12 @@ export const bijverdienen: MentionRule = {
       whatIsWrong: 'The page does not tell what happens to income from work.',
     },
   },
-  about: either('loon of inkomen', EARNINGS, INCOME),
+  about: either('loon of inkomen', EARNINGS, INCOME, TAKEN),
   sees: ['question'],
   notWhenFailed: [],
   tells(statement, page) {
     if (statement.has(BUFFER) || statement.has(HALF) || !isOnEarnings(statement)) return undefined;
+    if (statement.has(ASSETS) || statement.has(OWN_HOME)) return undefined;
     if (tellsShare(statement, page)) return TOLD;
     if (statement.has(OTHER_INCOME)) return undefined;
     return tellsDeduction(statement) ? TOLD : undefined;
@@ -100,6 +113,7 @@ export const bijverdienen: MentionRule = {
 /** Names earnings, or the income of a question about working. */
 function isOnEarnings(statement: Statement): boolean {
   if (statement.has(FROM_WORK)) return true;
+  if (statement.has(POINTS_BACK) && statement.previous?.has(FROM_WORK)) return true;
   return statement.has(INCOME) && statement.previous?.isQuestion === true && statement.previous.has(WORKS);
 }
 

@@ -1,12 +1,16 @@
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { ENERGIETOESLAG_ENDS } from '../norms/energietoeslag.ts';
 import { type ClaimRule, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { APPLY, ENDED, ENERGY_ALLOWANCE } from '../words/geld.ts';
+import { APPLY, ENDED, ENERGY_ALLOWANCE, STILL_OPEN } from '../words/geld.ts';
 import { ENERGY_ALLOWANCE_ENDED } from './law.ts';
 
 /** The allowance itself, or the words of a sentence that follows it: "vraag hem nu aan". */
-const ABOUT = concept('energietoeslag of aanvragen', ...ENERGY_ALLOWANCE.forms, ...APPLY.forms);
+const ABOUT = either('energietoeslag of aanvragen', ENERGY_ALLOWANCE, APPLY, STILL_OPEN);
+
+const GET = concept('krijgen', 'krijgen', 'krijgt', 'ontvangen', 'ontvangt', 'geven', 'geeft', 'betaalt');
+
+const DO_NOT_FORGET = concept('vergeet niet', 'vergeet … niet');
 
 const OTHER_HELP = concept(
   'energiefonds',
@@ -25,6 +29,9 @@ const OTHER_HELP = concept(
   'zorgtoeslag',
   'vragen over',
   'vermogen',
+  'telt … mee',
+  'tellen … mee',
+  'telt niet mee',
 );
 
 export const energietoeslagVervallen: ClaimRule = {
@@ -59,9 +66,10 @@ export const energietoeslagVervallen: ClaimRule = {
   ],
   judge(statement, page) {
     if (!isOnAllowance(statement) || statement.has(OTHER_HELP)) return undefined;
+    if (statement.has(DO_NOT_FORGET) || isStillOpen(statement)) return judgeOpen(statement, page);
     if (statement.has(ENDED) || statement.negates(ENERGY_ALLOWANCE)) return PASSED;
     if (!statement.has(ENERGY_ALLOWANCE) && statement.previous?.has(ENDED)) return undefined;
-    if (!statement.has(APPLY)) return undefined;
+    if (!statement.has(APPLY) && !statement.near(ENERGY_ALLOWANCE, GET)) return undefined;
     if (statement.negates(APPLY)) return PASSED;
     return judgeOpen(statement, page);
   },
@@ -122,6 +130,12 @@ export const energietoeslagVervallen: ClaimRule = {
     },
   ],
 };
+
+/** Said plainly to be still there, of the allowance itself or of what the sentence before named. */
+function isStillOpen(statement: Statement): boolean {
+  if (!statement.has(STILL_OPEN) || statement.negates(STILL_OPEN)) return false;
+  return statement.has(ENERGY_ALLOWANCE) || statement.previous?.has(ENDED) !== true;
+}
 
 /** Names the allowance, or follows a sentence or stands right under a heading that does. */
 function isOnAllowance(statement: Statement): boolean {

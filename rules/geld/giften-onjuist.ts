@@ -4,7 +4,17 @@ import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { ALL_OF_IT, CALENDAR_YEAR, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES, TAKEN } from '../words/geld.ts';
+import {
+  ALL_OF_IT,
+  CALENDAR_YEAR,
+  EARNINGS,
+  GIFTS,
+  KEEP,
+  MONTHLY,
+  NOT_A_GIFT,
+  SOMETIMES,
+  TAKEN,
+} from '../words/geld.ts';
 import { GIFTS_2026 } from './law.ts';
 
 const NONE_AT_ALL = concept(
@@ -16,7 +26,17 @@ const NONE_AT_ALL = concept(
   'geen geld',
   'geen … giften',
 );
-const ACCEPT = concept('aannemen', 'aannemen', 'aanneemt', 'ontvangen', 'krijgen', 'accepteren', 'hebben');
+const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'mag niet', 'mag u niet', 'mag je niet');
+const ACCEPT = concept(
+  'aannemen',
+  'aan te nemen',
+  'aannemen',
+  'aanneemt',
+  'ontvangen',
+  'krijgen',
+  'accepteren',
+  'hebben',
+);
 /** Gifts by that name, not groceries, which one also buys oneself. */
 const BY_NAME = concept('gift', 'gift', 'giften', 'schenking*', 'cadeau*', 'kado*');
 const NOT_TAKEN = concept(
@@ -35,6 +55,10 @@ const LIMIT = concept(
   'grens',
   'maximum',
   'maximaal',
+  'niet meer dan',
+  'hoogstens',
+  'hooguit',
+  'ten hoogste',
   'vrijstelling',
   'vrijgesteld',
   'vrij',
@@ -47,7 +71,7 @@ const TO_TELL = concept('melden', 'meld*', 'geeft … door', 'geef … door', 'd
 /** € 1.200 a year is € 100 a month; euro cents. */
 const MONTHS = 12;
 /** Words between the gift and what is done with it. */
-const FAR = 12;
+const FAR = 16;
 /** Amounts under this are the price of a single present; euro cents. */
 const SINGLE_PRESENT = 100_00;
 
@@ -175,8 +199,10 @@ function isAboutGifts(statement: Statement): boolean {
   if (statement.has(GIFTS)) return true;
   if (followsQuestion(statement)) return true;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
-  const isYearly = statement.amounts.some(({ per }) => per === 'jaar');
-  return isYearly && statement.has(LIMIT) && near.some((each) => each.has(BY_NAME) && !each.has(NOT_A_GIFT));
+  const isLimit =
+    statement.amounts.some(({ per }) => per === 'jaar' || per === 'maand') || statement.has(CALENDAR_YEAR);
+  if (!isLimit || !(statement.has(LIMIT) || statement.has(KEEP)) || statement.has(EARNINGS)) return false;
+  return near.some((each) => each.has(BY_NAME) && !each.has(NOT_A_GIFT));
 }
 
 /** "Krijgt u giften? Die …". */
@@ -215,8 +241,8 @@ function judgeAmounts(
 }
 
 function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Statement): Judgement | undefined {
-  const period = per ?? (statement.has(CALENDAR_YEAR) ? 'jaar' : undefined);
-  if (period === 'maand') return judgeMonthly(cents, limit);
+  const period = per ?? periodOf(statement);
+  if (period === 'maand') return judgeMonthly(cents, limit, statement);
   if (cents === limit) return PASSED;
   if (cents > limit) return cantTell('local-rule-unknown');
   if (period !== 'jaar') return cents < SINGLE_PRESENT ? undefined : cantTell('context-unclear');
@@ -228,18 +254,34 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
     : cantTell('context-unclear');
 }
 
-function judgeMonthly(cents: number, limit: number): Judgement {
+function periodOf(statement: Statement): 'jaar' | 'maand' | undefined {
+  if (statement.has(CALENDAR_YEAR)) return 'jaar';
+  return statement.has(MONTHLY) ? 'maand' : undefined;
+}
+
+function judgeMonthly(cents: number, limit: number, statement: Statement): Judgement {
   if (cents === limit / MONTHS) return PASSED;
+  if (cents < limit / MONTHS) return isAllThatOneMayKeep(statement) ? FAILED : cantTell('local-rule-unknown');
   return cents === limit ? FAILED : cantTell('local-rule-unknown');
+}
+
+/** "Hoogstens € 50 per maand mag u aannemen": permission with a limit, not a threshold for reporting. */
+function isAllThatOneMayKeep(statement: Statement): boolean {
+  return (
+    statement.modality.has('mag') &&
+    !statement.has(TO_TELL) &&
+    statement.amounts.some(({ bound }) => bound === 'atMost')
+  );
 }
 
 /** Always deducted, or never allowed. */
 function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undefined {
+  if (statement.has(FORBIDDEN) && statement.has(BY_NAME) && statement.has(ACCEPT)) return FAILED;
   if (statement.has(NONE_AT_ALL) && statement.has(ACCEPT) && statement.modality.has('mag')) return FAILED;
   if (!statement.has(TAKEN) || !(statement.near(GIFTS, TAKEN, FAR) || followsQuestion(statement))) return undefined;
   if (statement.negates(TAKEN) || statement.has(NOT_TAKEN)) return undefined;
-  if (statement.has(SOMETIMES) || (statement.isConditional && !followsQuestion(statement)))
-    return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
+  if (statement.has(SOMETIMES)) return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
+  if (statement.isConditional && !followsQuestion(statement) && !statement.has(ALL_OF_IT)) return undefined;
   return saysLimitNearby(statement) || tellsLimit(page) ? cantTell('context-unclear') : FAILED;
 }
 

@@ -1,8 +1,9 @@
 import { either } from '../../language/concept.ts';
+import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { GIFTS, KEEP, NOT_A_GIFT } from '../words/geld.ts';
+import { CALENDAR_YEAR, GIFTS, KEEP, MONTHLY, NOT_A_GIFT, RECEIVE } from '../words/geld.ts';
 import { GIFTS_2026, GIFTS_LOCAL } from './law.ts';
 
 export const giften: MentionRule = {
@@ -27,20 +28,21 @@ export const giften: MentionRule = {
       whatIsWrong: 'The page does not tell how much one may receive as gifts.',
     },
   },
-  about: either('gift of wat men mag houden', GIFTS, KEEP),
+  about: either('gift of wat men mag houden', GIFTS, KEEP, CALENDAR_YEAR),
   sees: ['question'],
   notWhenFailed: ['giften-onjuist'],
   tells(statement, { asOf }) {
     if (statement.has(NOT_A_GIFT) || !isAboutGifts(statement)) return undefined;
     const limit = giftengrensOn(asOf);
+    if (statement.has(MONTHLY) && amountsOf(statement).some(({ cents }) => cents === limit)) return undefined;
     const near = [statement, statement.previous, statement.next].filter((each) => each !== undefined);
-    const amounts = near.flatMap((each) => each.amounts).filter(({ per }) => per !== 'keer' && per !== 'dag');
+    const amounts = near.flatMap(amountsOf);
     if (limit !== undefined) {
       if (amounts.some(({ cents, per }) => (cents === limit ? per !== 'maand' : cents > limit && per === 'jaar')))
         return TOLD;
       if (amounts.some(({ cents, per }) => cents === limit / 12 && per === 'maand')) return TOLD;
-    } else if (statement.amounts.length > 0 && statement.has(KEEP)) return TOLD;
-    return statement.has(KEEP) && statement.modality.has('mag') && !statement.negates(GIFTS)
+    } else if (statement.amounts.length > 0 && isKept(statement)) return TOLD;
+    return isKept(statement) && statement.has(GIFTS) && statement.modality.has('mag') && !statement.negates(GIFTS)
       ? toldInPart('hoeveel dat is')
       : undefined;
   },
@@ -84,4 +86,12 @@ export const giften: MentionRule = {
 function isAboutGifts(statement: Statement): boolean {
   if (statement.has(GIFTS)) return true;
   return statement.amounts.length > 0 && statement.headings.at(-1)?.has(GIFTS) === true;
+}
+
+function amountsOf({ amounts }: Statement): readonly Money[] {
+  return amounts.filter(({ per }) => per !== 'keer' && per !== 'dag');
+}
+
+function isKept(statement: Statement): boolean {
+  return statement.has(KEEP) || (statement.modality.has('mag') && statement.has(RECEIVE));
 }

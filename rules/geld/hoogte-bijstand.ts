@@ -53,7 +53,7 @@ export const hoogteBijstand: MentionRule = {
     const right = normAmountsOf(statement, page).filter(
       ({ verdict, norms }) => verdict === 'right' && norms.some(({ name }) => !name.startsWith('aow')),
     );
-    if (right.length === 0) return undefined;
+    if (right.length === 0 || !CORE.some(([name]) => normsToldOn(page).has(name))) return undefined;
     const missing = CORE.find(([name]) => !normsToldOn(page).has(name));
     return missing === undefined ? TOLD : toldInPart(missing[1]);
   },

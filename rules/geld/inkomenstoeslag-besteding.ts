@@ -1,16 +1,16 @@
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { CHECKED, HAND_IN, INCOME_SUPPLEMENT, ONLY, RECEIPTS, SPEND, THINGS } from '../words/geld.ts';
+import { BILLS, CHECKED, HAND_IN, INCOME_SUPPLEMENT, ONLY, RECEIPTS, SPEND, THINGS } from '../words/geld.ts';
 import { INCOME_SUPPLEMENT_FREE } from './law.ts';
 
 /** Either the supplement itself, or the words of a sentence that follows it: "lever de bonnen in". */
-const ABOUT = concept(
-  'inkomenstoeslag, bon of besteden',
-  ...INCOME_SUPPLEMENT.forms,
-  ...RECEIPTS.forms,
-  ...SPEND.forms,
-);
+const ABOUT = either('inkomenstoeslag, bon of besteden', INCOME_SUPPLEMENT, RECEIPTS, BILLS, SPEND, THINGS);
+
+const CONDITION = concept('voorwaarde', 'voorwaarde*', 'op voorwaarde');
+
+/** Money asked back. */
+const BACK = concept('terug', 'terugbetalen', 'terugvorder*', 'terug', 'teruggevorderd', 'terugbetaalt');
 
 const FREE_TO_SPEND = concept(
   'vrij te besteden',
@@ -111,7 +111,7 @@ export const inkomenstoeslagBesteding: ClaimRule = {
   judge(statement) {
     if (!isOnSupplement(statement) || statement.has(OTHER_THING)) return undefined;
     if (statement.has(FREE_TO_SPEND)) return statement.negates(FREE_TO_SPEND) ? FAILED : PASSED;
-    if (statement.has(RECEIPTS)) return judgeReceipts(statement);
+    if (statement.has(RECEIPTS) || statement.has(BILLS)) return judgeReceipts(statement);
     return judgeSpending(statement);
   },
   examples: [
@@ -178,7 +178,8 @@ function isOnSupplement(statement: Statement): boolean {
 
 function judgeReceipts(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY)) return undefined;
-  if (statement.negates(RECEIPTS) || statement.negates(HAND_IN) || statement.modality.has('hoeft-niet')) return PASSED;
+  const isDenied = [RECEIPTS, BILLS, HAND_IN].some((each) => statement.negates(each));
+  if (isDenied || statement.modality.has('hoeft-niet')) return PASSED;
   return statement.has(HAND_IN) ? FAILED : undefined;
 }
 
@@ -190,8 +191,10 @@ function isOnlyFor(statement: Statement): boolean {
 function judgeSpending(statement: Statement): Judgement | undefined {
   if ((!statement.has(SPEND) && !statement.has(THINGS)) || statement.has(TO_APPLY)) return undefined;
   if (statement.has(NOTHING_ELSE)) return FAILED;
-  if (statement.modality.has('hoeft-niet') || statement.negates(SPEND)) return undefined;
+  if (statement.modality.has('hoeft-niet')) return undefined;
+  if (statement.has(BACK)) return statement.has(SPEND) && !statement.negates(BACK) ? FAILED : undefined;
+  if (statement.negates(SPEND)) return statement.modality.has('mag') ? FAILED : undefined;
   if (statement.has(CHECKED) && statement.has(SPEND)) return statement.negates(CHECKED) ? PASSED : FAILED;
-  const isBound = statement.modality.has('moet') || isOnlyFor(statement);
+  const isBound = statement.modality.has('moet') || statement.has(CONDITION) || isOnlyFor(statement);
   return isBound ? FAILED : undefined;
 }

@@ -3,7 +3,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { AT_HOME, BENEFIT, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NO_EFFECT } from '../words/geld.ts';
+import { AT_HOME, BENEFIT, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NO_EFFECT, NORM } from '../words/geld.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
 /** "wordt uw kind 21", "21e verjaardag": an age without "jaar". */
@@ -64,6 +64,9 @@ const NOT_FOR = concept(
 
 /** How many words stand between "bent u" and the age that belongs to it. */
 const OF_APPLICANT = 1;
+
+/** Percent of the couple's norm for one who lives alone: whoever shares gets less. */
+const SHARE_OF_SINGLE = 70;
 
 /** The law named these ages once, or never: below them no one counts. */
 const ADULT = 18;
@@ -195,7 +198,8 @@ function bearsOnHousemates(statement: Statement): boolean {
   if (statement.has(COST_SHARING)) return true;
   if (!namesOthers(statement) && !statement.within(COST_SHARING)) return false;
   if (tellsEffect(statement)) return true;
-  if (statement.isQuestion) return statement.next !== undefined && tellsEffect(statement.next);
+  const { isQuestion, next } = statement;
+  if (isQuestion) return next !== undefined && (tellsEffect(next) || (statement.has(AT_HOME) && next.has(LOWER)));
   return statement.within(COST_SHARING);
 }
 
@@ -206,7 +210,8 @@ function namesOthers(statement: Statement): boolean {
 
 function tellsEffect(statement: Statement): boolean {
   if (statement.has(COUNTS) || statement.has(COST_SHARING)) return true;
-  return statement.has(BENEFIT) && (statement.has(LOWER) || statement.has(DEPENDS));
+  if (statement.has(NORM) && statement.percentages.some(({ value }) => value < SHARE_OF_SINGLE)) return true;
+  return (statement.has(BENEFIT) || statement.has(NORM)) && (statement.has(LOWER) || statement.has(DEPENDS));
 }
 
 function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement | undefined {

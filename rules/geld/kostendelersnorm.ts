@@ -1,9 +1,14 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
-import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
+import { once } from '../once.ts';
+import { FAILED, type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
 import { ADULTS_AT_HOME, AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER } from '../words/geld.ts';
+import { kostendelerLeeftijd } from './kostendeler-leeftijd.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
+
+/** Housemates of any age who do not count, and their papers. */
+const STUDIES = concept('studie', 'stude*', 'studie*', 'bewij*', '*bewijs');
 
 /** Less money, said plainly. */
 const LESS = concept('lager', 'lager', 'lagere', 'minder', 'omlaag', 'verlaagd', 'verlaagt');
@@ -39,8 +44,10 @@ export const kostendelersnorm: MentionRule = {
     );
     if (![...around, ...statement.headings].some(namesOthers)) return undefined;
     const lower = around.some((each) => each.has(LOWER));
-    const counts = lower || around.some((each) => each.has(COUNTS)) || holdsForOthers(statement);
+    const counts =
+      lower || around.some((each) => each.has(COUNTS)) || holdsForOthers(statement) || setsAge(statement, page);
     if (!counts) return undefined;
+    if (wronglyTold(page) && !namesAge(statement, page)) return undefined;
     const isTold = namesAge(statement, page) || around.some((each) => namesOthers(each) && namesAge(each, page));
     if (isTold) return lower ? TOLD : toldInPart('dat uw uitkering dan lager is');
     return tellsInPart(statement) ? toldInPart('vanaf welke leeftijd huisgenoten meetellen') : undefined;
@@ -89,6 +96,23 @@ export const kostendelersnorm: MentionRule = {
     },
   ],
 };
+
+/** Elsewhere the page gives the wrong age: then telling half of it here is not telling it. */
+const wronglyTold = once((page: Page): boolean =>
+  page.statements.some(
+    (each) =>
+      each.has(kostendelerLeeftijd.about) &&
+      !each.isHistory &&
+      !each.isRefuted &&
+      kostendelerLeeftijd.judge(each, page) === FAILED,
+  ),
+);
+
+/** "Dat gebeurt pas bij huisgenoten vanaf 27 jaar": adults at home with the age of the law can be about nothing else. */
+function setsAge(statement: Statement, page: Page): boolean {
+  if (statement.has(STUDIES)) return false;
+  return (statement.has(ADULTS_AT_HOME) || statement.has(AT_HOME)) && namesAge(statement, page);
+}
 
 /** The norm by its name, and for whom. */
 function holdsForOthers(statement: Statement): boolean {

@@ -1,7 +1,8 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import {
+  ABOVE_LIMIT,
   AFTER_UP,
   ALL_SAVINGS,
   AS_LONG_AS,
@@ -146,12 +147,26 @@ export const vermogenMisvatting: ClaimRule = {
 function judgeDebts(statement: Statement): Judgement | undefined {
   if (!statement.has(DEBTS) || statement.has(SOME_DEBTS)) return undefined;
   if (!statement.within(ASSETS) && !statement.previous?.has(ASSETS)) return undefined;
-  if (statement.has(NOT_LOOKED_AT)) return statement.isConditional ? cantTell('context-unclear') : FAILED;
+  if (statement.has(NOT_LOOKED_AT)) return statement.has(IN_A_CASE) ? cantTell('context-unclear') : FAILED;
   const counted = [SUBTRACT, COUNTS].find((each) => statement.has(each) && statement.near(DEBTS, each, FAR));
   if (counted === undefined) return undefined;
   if (!statement.negates(counted)) return PASSED;
-  return statement.isConditional ? cantTell('context-unclear') : FAILED;
+  return statement.has(IN_A_CASE) ? cantTell('context-unclear') : FAILED;
 }
+
+/** A condition on the debts, not "als wij uw vermogen bepalen". */
+const IN_A_CASE = concept(
+  'in een geval',
+  'als u',
+  'als je',
+  'als de',
+  'als het',
+  'als er',
+  'wanneer u',
+  'indien u',
+  'tenzij',
+  'behalve',
+);
 
 /** Words between the debts and what is done with them. */
 const FAR = 12;
@@ -189,7 +204,7 @@ function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
   const taken = [DEDUCT, COUNTS].find((each) => statement.has(each));
   if (taken === undefined) return undefined;
   if (statement.negates(taken)) return PASSED;
-  return statement.has(UP_TO_LIMIT) ? undefined : FAILED;
+  return statement.has(ABOVE_LIMIT) ? undefined : FAILED;
 }
 
 /** "Al uw spaargeld moet op". */
@@ -199,8 +214,17 @@ function endsInUp({ words }: Statement): boolean {
 
 /** No bijstand as long as there are any savings at all. */
 function judgeAnySavings(statement: Statement): Judgement | undefined {
-  if (!statement.has(AS_LONG_AS) || !statement.has(ASSETS) || !statement.has(NO_RIGHT)) return undefined;
+  const { previous } = statement;
+  if (!statement.has(NO_RIGHT) || statement.has(NOT_AT_ONCE)) return undefined;
+  const isAnswer = previous?.isQuestion === true && asksForAny(previous);
+  if (!isAnswer && !(statement.has(AS_LONG_AS) && statement.has(ASSETS))) return undefined;
   return statement.has(UP_TO_LIMIT) || statement.has(ENOUGH) || statement.amounts.length > 0 ? undefined : FAILED;
+}
+
+/** "Hebt u nog spaargeld?", without a word on how much. */
+function asksForAny(question: Statement): boolean {
+  if (!question.has(ASSETS) || question.amounts.length > 0) return false;
+  return !question.has(UP_TO_LIMIT) && !question.has(ENOUGH) && !question.has(DEBTS) && !question.has(USE_UP);
 }
 
 /** All savings must be used up first. */

@@ -1,6 +1,6 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { type ClaimRule, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import {
   ASSET_LIMIT,
   ASSETS,
@@ -11,9 +11,50 @@ import {
   NORM,
   ONLY_JANUARY,
   TWICE_A_YEAR,
+  WAS,
 } from '../words/geld.ts';
+import { placesOf } from './dating.ts';
 import { ASSET_LIMITS_CHANGE } from './law.ts';
 
+/** Names in other words what stands above: "deze grenzen", "die bedragen", "ze". */
+const POINTS_BACK = concept(
+  'die bedragen',
+  'grens',
+  'grenzen',
+  'bedrag',
+  'bedragen',
+  'limiet*',
+  'ze',
+  'die',
+  'deze',
+  'dit',
+);
+/** The norms are named to compare with. */
+const JUST_AS = concept(
+  'net als',
+  'net als',
+  'net zoals',
+  'evenals',
+  'tegelijk met',
+  'gelijk met',
+  'samen met',
+  'zoals de',
+  'zowel',
+);
+/** Someone's own assets change too; those are reported. */
+const AMOUNT = concept(
+  'bedrag',
+  'bedrag',
+  'bedragen',
+  'grens',
+  'grenzen',
+  'limiet*',
+  'maximum',
+  'hoeveel',
+  'vrijlating*',
+  'mag',
+);
+const TO_TELL = concept('doorgeven', 'meld', 'meldt', 'melden', 'geef … door', 'geeft … door', 'doorgeven');
 const NAMED = either('vermogen of grens', ASSETS, ASSET_LIMIT);
 
 export const vermogenWijzigtInJuli: ClaimRule = {
@@ -48,8 +89,8 @@ export const vermogenWijzigtInJuli: ClaimRule = {
     'Norms and limits in one sentence, each with its own month.',
     'A date such as "1 juli 2026" on which a page was changed.',
   ],
-  judge(statement) {
-    if (!bearsOnLimits(statement) || !tellsChange(statement)) return undefined;
+  judge(statement, page) {
+    if (!bearsOnLimits(statement, page) || !tellsChange(statement)) return undefined;
     if (statement.has(ONLY_JANUARY)) return PASSED;
     const often = statement.has(JULY) ? JULY : TWICE_A_YEAR;
     if (!statement.has(often)) return statement.has(JANUARY) ? PASSED : undefined;
@@ -107,21 +148,28 @@ export const vermogenWijzigtInJuli: ClaimRule = {
 };
 
 /** Names the limits, or is about "deze bedragen" under words that do, and not about the benefit. */
-function bearsOnLimits(statement: Statement): boolean {
-  if (statement.has(NAMED)) return true;
-  if (statement.has(NORM) || statement.has(BENEFIT)) return false;
-  const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
-  return near.some((place) => place.has(NAMED)) && !near.some((place) => place.has(NORM) || place.has(BENEFIT));
+function bearsOnLimits(statement: Statement, page: Page): boolean {
+  if (statement.has(TO_TELL)) return false;
+  if (statement.has(ASSET_LIMIT) || (statement.has(ASSETS) && statement.has(AMOUNT))) return true;
+  if (!statement.has(POINTS_BACK) || (namesNorms(statement) && !statement.has(JUST_AS))) return false;
+  const { previous } = statement;
+  if (previous !== undefined && namesNorms(previous) && !previous.has(NAMED)) return false;
+  return placesOf(statement, page).some((place) => place.has(NAMED) && !place.has(NORM));
 }
 
-/** Every year, not on one day of one year. */
+function namesNorms(statement: Statement): boolean {
+  return statement.has(NORM) || statement.has(BENEFIT);
+}
+
+/** Every year, or the next time; not a day of the past. */
 function tellsChange(statement: Statement): boolean {
-  return statement.has(CHANGES) && statement.dates.length === 0;
+  return statement.has(CHANGES) && !statement.has(WAS);
 }
 
 /** In the clause of July: the limits, or only the norms? */
 function judgeOften(statement: Statement, often: typeof JULY): Judgement | undefined {
   if (!statement.has(NAMED) || statement.sameClause(NAMED, often)) {
+    if (statement.has(JUST_AS)) return FAILED;
     const normsOnly = statement.has(NORM) && statement.sameClause(NORM, often) && !statement.sameClause(NAMED, often);
     return normsOnly ? undefined : FAILED;
   }

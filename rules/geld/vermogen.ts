@@ -1,7 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { ASSET_LIMIT, ASSETS, COUNTS, DEBTS, MAY_HAVE, OTHER_ASSET_LIMITS, OWN_HOME } from '../words/geld.ts';
+import { ASSET_LIMIT, ASSETS, COUNTS, DEBTS, MAY_HAVE, NUMBER, OTHER_ASSET_LIMITS, OWN_HOME } from '../words/geld.ts';
 import { assetAmountsOf } from './asset-amounts.ts';
 import { ASSET_LIMITS, ASSETS_COUNT } from './law.ts';
 
@@ -31,6 +31,12 @@ const LITTLE_OR_MUCH = concept(
   'hoeveel',
   'gebruikmaken',
   'opmaken',
+  'rondkomen',
+  'rond te komen',
+  'rondkomt',
+  'leven',
+  'rekenen … tot',
+  'rekent … tot',
   'berekenen',
   'bepalen',
   'bepaling',
@@ -81,14 +87,15 @@ export const vermogen: MentionRule = {
     },
     en: { title: 'Assets count', whatIsWrong: 'The page does not tell that assets count.' },
   },
-  about: either('vermogen', ASSETS, ASSET_LIMIT, MAY_HAVE),
+  about: either('vermogen', ASSETS, ASSET_LIMIT, MAY_HAVE, NUMBER),
   sees: ['question', 'future'],
   notWhenFailed: ['vermogen-misvatting'],
   tells(statement, page) {
     if (statement.has(OTHER_ASSET_LIMITS)) return undefined;
-    if (!statement.has(ASSETS) && !statement.has(ASSET_LIMIT)) return answersHeading(statement) ? TOLD : undefined;
     if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
     if (statement.has(ONLY_REPORTED)) return undefined;
+    if (answersHeading(statement)) return TOLD;
+    if (!statement.has(ASSETS)) return undefined;
     return tellsThatItCounts(statement) ? TOLD : undefined;
   },
   examples: [

@@ -178,6 +178,8 @@ describe('percentages', () => {
     ['Niet meer dan 90 procent.', ['90 atMost']],
     ['Dat is vijfennegentig procent.', ['95 exact']],
     ['Dat is driekwart van wat u straks krijgt.', ['75 exact']],
+    ['Wij laten een derde van uw loon vrij.', ['33.3 exact']],
+    ['De derde van de maand is een vrijdag.', []],
     ['Hooguit een kwart van uw loon is vrij.', ['25 atMost']],
     ['Een kwart meer.', []],
     ['U houdt 12,5% van uw loon.', ['12.5 exact']],

@@ -8,6 +8,7 @@ export const INCOME_SUPPLEMENT = concept(
   'iit',
 );
 
+/** Papers that show what was bought. */
 export const RECEIPTS = concept(
   'bonnen',
   'bon',
@@ -15,17 +16,16 @@ export const RECEIPTS = concept(
   'bonnetje*',
   'aankoopbon*',
   'kassabon*',
-  'aankoopbewijs',
-  'aankoopbewijzen',
+  'kassaticket*',
+  'aankoopbewij*',
+  'aankoopnota*',
   'betaalbewij*',
-  'rekeningen',
-  'facturen',
-  'factuur',
-  'nota',
-  "nota's",
   'bewijs van aankoop',
   'bewijzen van aankoop',
 );
+
+/** Papers that one also has for other reasons. */
+export const BILLS = concept('rekeningen', 'rekeningen', 'facturen', 'factuur', 'nota', "nota's");
 
 export const SPEND = concept(
   'besteden',
@@ -36,6 +36,7 @@ export const SPEND = concept(
   'uitgeeft',
   'geeft … uit',
   'uit te geven',
+  'uitgegeven',
   'gebruiken',
   'gebruikt',
   'kopen',
@@ -43,6 +44,10 @@ export const SPEND = concept(
   'aanschaf*',
   'koop ervan',
   'te koop',
+  'kocht',
+  'kochten',
+  'gekocht',
+  'inzetten',
   'waaraan',
   'waarvoor',
   'bedoeld',
@@ -66,6 +71,10 @@ export const HAND_IN = concept(
   'toon',
   'meenemen',
   'uploaden',
+  'mail',
+  'mailt',
+  'mailen',
+  'vragen',
   'verantwoord*',
   'controler*',
   'controleren',
@@ -82,6 +91,13 @@ export const THINGS = concept(
   'duurzame goederen',
   'grote uitgaven',
   'grote aankopen',
+  'fornuis',
+  'bed',
+  'apparaten',
+  'apparatuur',
+  'gebruiksgoederen',
+  'noodzakelijke spullen',
+  'noodzakelijke uitgaven',
   'vervanging',
   'vervangen',
   'aanschaf*',
@@ -129,6 +145,39 @@ export const APPLY = concept(
   'ontvangen … energietoeslag',
   'ontvangen de energietoeslag',
   'recht op',
+  'aanmelden',
+  'in aanmerking',
+  'ophalen',
+  'haal … op',
+  'haalt … op',
+  'vraag voor',
+  'vraag nu',
+  'vraag snel',
+  'dien … in',
+  'dient … in',
+  'indienen',
+  'betalen … uit',
+  'maken … over',
+  'keren … uit',
+  'keert … uit',
+  'formulier',
+  'aanvraagformulier*',
+);
+
+/** Said plainly: it is still to be had. */
+export const STILL_OPEN = concept(
+  'nog open',
+  'alsnog',
+  'nog open',
+  'nog steeds',
+  'nog altijd',
+  'nog aanvragen',
+  'nog … aanvragen',
+  'nog … terecht',
+  'nog tot',
+  'nog beschikbaar',
+  'nog te krijgen',
+  'nog krijgen',
 );
 
 export const ENDED = concept(

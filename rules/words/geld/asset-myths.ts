@@ -33,11 +33,20 @@ export const SOME_DEBTS = concept(
 export const NOT_LOOKED_AT = concept(
   'kijken niet naar',
   'kijken niet naar',
+  'kijken … niet naar',
+  'kijkt niet naar',
+  'niet naar wat u verschuldigd',
+  'niet naar uw schuld*',
+  'doen er niet toe',
+  'doen niet ter zake',
+  'alleen naar wat u bezit',
+  'enkel naar wat u bezit',
   'kijken wij niet naar',
   'kijken we niet naar',
   'maken niet uit',
   'maken … niet uit',
   'spelen geen rol',
+  'spelen … geen rol',
   'geen rekening',
   'buiten beschouwing',
   'laten … buiten beschouwing',
@@ -115,6 +124,8 @@ export const UP_TO_LIMIT = concept(
   'overwaarde boven',
   'beschikbaar',
 );
+/** As far as it goes above the limit: then savings do count. */
+export const ABOVE_LIMIT = concept('boven de grens', 'grens', 'vermogensgrens*', 'boven', 'hoger dan', 'meer dan');
 export const SAVED = concept(
   'sparen van de uitkering',
   'spaart',
@@ -130,6 +141,8 @@ export const SAVED = concept(
   'opzij',
   'opzijzet',
   'opzij gezet',
+  'legt … opzij',
+  'opgespaard*',
 );
 export const FROM_BENEFIT = concept(
   'van de uitkering',
@@ -158,6 +171,7 @@ export const ENOUGH = concept('genoeg', 'genoeg', 'voldoende', 'veel', 'hoog', '
 export const OTHER_SAVINGS = concept('andere', 'vakantiegeld', 'vakantietoeslag', 'reserver*', 'reserveren', 'rente');
 export const SELL_FIRST = concept(
   'eerst verkopen',
+  'eerst … verkopen',
   'eerst verkopen',
   'moet … verkopen',
   'moeten … verkopen',
@@ -178,7 +192,8 @@ export const NOT_AT_ONCE = concept(
   'hoeft',
   'soms',
   'misschien',
-  'kan',
+  'kan zijn',
+  'kan het',
   'mogelijk',
   'overwaarde',
   'waard',

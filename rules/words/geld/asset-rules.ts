@@ -1,7 +1,7 @@
 /** What is said of assets: debts, loans, and when limits change. */
 import { concept } from '../../../language/concept.ts';
 
-export const DEBTS = concept('schulden', 'schuld', 'schulden', 'leningen', 'schuldenlast');
+export const DEBTS = concept('schulden', 'schuld', 'schulden', 'leningen', 'schuldenlast', 'verschuldigd');
 
 /** Taken off the assets. */
 export const SUBTRACT = concept(
@@ -24,6 +24,10 @@ export const SUBTRACT = concept(
   'min uw schulden',
   'verminderen',
   'verlagen',
+  'halen … ervan af',
+  'haalt … daarvan af',
+  'eraf',
+  'ervan af',
 );
 
 export const CHANGES = concept(
@@ -34,6 +38,8 @@ export const CHANGES = concept(
   'aangepast',
   'aanpass*',
   'past … aan',
+  'passen wij',
+  'passen we',
   'passen … aan',
   'vastgesteld',
   'vast te stellen',
@@ -48,6 +54,13 @@ export const CHANGES = concept(
   'bijgesteld',
   'herzien',
   'omhoog',
+  'verhoging',
+  'wijziging*',
+  'schuif*',
+  'schuiven',
+  'meebewegen',
+  'bewegen … mee',
+  'groei*',
   'nieuwe bedragen',
   'opnieuw',
 );
@@ -58,22 +71,20 @@ export const JANUARY = concept('januari', 'januari');
 
 export const TWICE_A_YEAR = concept(
   'twee keer per jaar',
-  'twee keer per jaar',
-  'tweemaal per jaar',
-  '2 keer per jaar',
-  '2x per jaar',
-  '2 x per jaar',
-  '2 maal per jaar',
-  'twee maal per jaar',
-  'twee keer in het jaar',
-  'ieder half jaar',
-  'elk half jaar',
-  'ieder halfjaar',
-  'elk halfjaar',
-  'elke zes maanden',
-  'iedere zes maanden',
-  'halfjaarlijks*',
-  'om het half jaar',
+  'twee keer',
+  'tweemaal',
+  '2 keer',
+  '2x',
+  '2 x',
+  '2 maal',
+  'twee maal',
+  'half jaar',
+  'halfjaar*',
+  'zes maanden',
+  '6 maanden',
+  'halverwege',
+  'zomer',
+  'tweede helft',
 );
 
 export const ONLY_JANUARY = concept(
@@ -102,6 +113,8 @@ export const NO_RIGHT = concept(
   'nooit bijstand',
   'nooit een uitkering',
   'nooit een bijstandsuitkering',
+  'bijstand niet mogelijk',
+  'bijstand … niet mogelijk',
   'niet in aanmerking',
   'uitgesloten',
   'niet aanvragen',

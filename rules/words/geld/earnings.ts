@@ -50,6 +50,10 @@ export const OTHER_INCOME = concept(
   'kamer',
   'van kinderen',
   'uw kinderen',
+  'uw kind',
+  'je kind',
+  'uw zoon',
+  'uw dochter',
   'kinderen mogen',
   'reiskosten*',
 );
@@ -92,7 +96,10 @@ export const PILOT = concept(
 export const EXEMPT = concept(
   'vrij van korting',
   'houden',
+  'houd',
   'houdt',
+  'hou',
+  'overhouden',
   'behouden',
   'vrij',
   'vrijgelaten',
@@ -109,7 +116,16 @@ export const EXEMPT = concept(
 );
 
 /** The benefit is added to low earnings. */
-export const TOP_UP = concept('aanvullen', 'aanvullen', 'vullen … aan', 'vult … aan', 'vullen wij aan', 'aangevuld');
+export const TOP_UP = concept(
+  'aanvullen',
+  'aanvullend*',
+  'aanvulling',
+  'aanvullen',
+  'vullen … aan',
+  'vult … aan',
+  'vullen wij aan',
+  'aangevuld',
+);
 
 /** A highest amount, in a sentence of its own. */
 export const MAXIMUM = concept(

@@ -1,5 +1,5 @@
 /** Gifts, and what is kept or taken of them. */
-import { concept } from '../../../language/concept.ts';
+import { concept, either } from '../../../language/concept.ts';
 
 export const GIFTS = concept(
   'giften',
@@ -24,6 +24,15 @@ export const GIFTS = concept(
   'van je familie',
   'van vrienden',
   'van kennissen',
+  'van anderen krijg*',
+  'van anderen ontvang*',
+  'geld van anderen',
+  'cadeautjes',
+  'krijgt van anderen',
+  'familie en vrienden',
+  'vrienden en familie',
+  'familie of vrienden',
+  'vrienden of familie',
 );
 
 export const NOT_A_GIFT = concept(
@@ -49,11 +58,10 @@ export const NOT_A_GIFT = concept(
 );
 
 /** Taken off the benefit, or counted as income. */
-export const DEDUCT = concept(
+export const TAKEN = concept(
   'van de uitkering af',
   'korten',
   'gekort',
-  'kort',
   'korten wij',
   'in mindering',
   'verreken*',
@@ -77,15 +85,22 @@ export const DEDUCT = concept(
   'inhouden',
   'ingehouden',
   'houden … in',
-  'inleveren',
-  'ingeleverd',
   'als inkomen',
   'als inkomsten',
   'zijn inkomen',
   'is inkomen',
   'zijn inkomsten',
-  'terugbetalen',
-  'betaalt … terug',
+  'verlagen wij',
+  'verlagen we',
+  'giften zijn inkomen',
+  'gift is inkomen',
+);
+
+/** Taken off, or to be given back. */
+export const DEDUCT = either(
+  'van de uitkering af of terug',
+  TAKEN,
+  concept('terug', 'kort', 'inleveren', 'ingeleverd', 'terugbetalen', 'betaalt … terug', 'teruggeven'),
 );
 
 export const KEEP = concept(
@@ -107,12 +122,43 @@ export const KEEP = concept(
   'mag … ontvangen',
   'mag … krijgen',
   'mag … aannemen',
+  'mogen … geven',
+  'mogen … helpen',
+  'mag … helpen',
+  'zonder dat',
+  'gevolgen heeft',
+  'mag … hebben',
   'mag … verdienen',
   'hoeft … niet te melden',
   'niet melden',
+  'niets te vertellen',
+  'niets te melden',
   'telt niet mee',
   'tellen niet mee',
   'toestoppen',
+);
+
+/** To get or have, which "mag" makes a permission to keep. */
+export const RECEIVE = concept(
+  'ontvangen',
+  'ontvangen',
+  'krijgen',
+  'aannemen',
+  'houden',
+  'hebben',
+  'schenken',
+  'geven',
+  'accepteren',
+);
+
+export const MONTHLY = concept(
+  'per maand',
+  'per maand',
+  'maandelijks*',
+  'elke maand',
+  'iedere maand',
+  'de maand',
+  'p/m',
 );
 
 export const ALL_OF_IT = concept(
@@ -199,29 +245,4 @@ export const CALENDAR_YEAR = concept(
   'dit jaar',
   'elk jaar',
   'ieder jaar',
-);
-
-/** Gifts or earnings: taken off the benefit, or counted as income. */
-export const TAKEN = concept(
-  'van de uitkering af',
-  'korten',
-  'gekort',
-  'in mindering',
-  'verreken*',
-  'verrekend',
-  'aftrekken',
-  'afgetrokken',
-  'trekken … af',
-  'trekt … af',
-  'afgehaald',
-  'halen … af',
-  'haalt … af',
-  'gaat … af',
-  'gaan … af',
-  'gaat eraf',
-  'gaan eraf',
-  'als inkomen',
-  'als inkomsten',
-  'giften zijn inkomen',
-  'gift is inkomen',
 );

@@ -12,6 +12,8 @@ export const NORM = concept(
   'uitkeringsbedrag*',
   'bijstandsbedrag*',
   'normhoogte*',
+  'gehuwdennorm*',
+  'basisnorm*',
 );
 
 /** The benefit itself, as the thing whose height is told. */
@@ -188,7 +190,18 @@ export const HIGHER_NORM = concept(
   'bovenop de norm',
   'bovenop de uitkering',
   'boven op de uitkering',
+  'boven op de norm',
   'toeslag',
+  'oudertoeslag*',
+  'eenoudertoeslag*',
+  'oudernorm',
+  'alleenstaande-oudernorm',
+  'alleenstaandeoudernorm',
+  'verhoogd',
+  'verhoging',
+  'extra bedrag',
+  'ruimere',
+  'procentpunt',
   'aanvullende toeslag',
   'ouderkop',
   'eigen norm',
