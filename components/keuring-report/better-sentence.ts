@@ -13,7 +13,8 @@ export function betterSentence(goodExample: string, name: string, isJoint: boole
   return goodExample
     .replaceAll(/\s*\n\s*/g, ' ')
     .replace(/\bonze gemeente\b/, () => own)
-    .replace(/\bde gemeente\b(?! [A-Z])/, () => the)
-    .replace(/^De gemeente\b(?! [A-Z])/, () => the.charAt(0).toUpperCase() + the.slice(1))
+    .replace(/\b([Dd])e gemeente\b(?! [A-Z])/, (_, first: string) => (first === 'D' ? atStart(the) : the))
     .replaceAll(MADE_UP_NUMBER, '……');
 }
+
+const atStart = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

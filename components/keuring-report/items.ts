@@ -16,13 +16,15 @@ const INTROS: Readonly<Record<Group, string>> = {
   ask: 'Dit kan alleen een mens beoordelen.',
 };
 
+const PARTLY = ' Let op: niet alles kon gelezen worden. Het kan dus ergens anders op de site staan.';
+
 /** Every group that holds something. */
 export function itemSections(keuring: Keuring, rules: readonly Rule[]): readonly Markup[] {
   const judged = byHarm(keuring.items, rules);
   const draw: Readonly<Record<Group, (each: Judged) => Markup>> = {
     wrong: (each) => wrongItem(each, keuring),
     doubt: ({ item, rule }) => card('doubt', rule.text.nl.title, [quotes(item.quotes), why(item)]),
-    lost: ({ item, rule }) => html`<li><b>${rule.text.nl.title}.</b> ${rule.text.nl.whatIsWrong}${allRead(item)}</li>`,
+    lost: ({ rule }) => html`<li><b>${rule.text.nl.title}.</b> ${ofSite(rule.text.nl.whatIsWrong)}</li>`,
     right: ({ item, rule }) => html`<li><b>${rule.text.nl.title}.</b> ${where(item.quotes[0])}</li>`,
     ask: ({ rule }) => html`<li>${rule.kind === 'question' ? rule.ask : rule.text.nl.title}</li>`,
   };
@@ -31,7 +33,8 @@ export function itemSections(keuring: Keuring, rules: readonly Rule[]): readonly
     if (items.length === 0) return html``;
     const drawn = items.map(draw[group]);
     const isList = group === 'lost' || group === 'right' || group === 'ask';
-    return html`<section><h2>${GROUP_TITLES[group]} (${items.length})</h2><p>${INTROS[group]}</p>
+    const isPartly = items.some(({ item }) => item.reason === 'not-found-in-what-was-read');
+    return html`<section><h2>${GROUP_TITLES[group]} (${items.length})</h2><p>${INTROS[group]}${isPartly ? PARTLY : ''}</p>
 ${isList ? html`<ul class="plain">${drawn}</ul>` : drawn}</section>`;
   });
 }
@@ -82,6 +85,7 @@ function why({ reason, missing }: KeuringItem): Markup {
   return html`<p>${words ?? ''}${lacking}</p>`;
 }
 
-function allRead({ reason }: KeuringItem): Markup {
-  return reason === 'not-found-on-site' ? html`` : html` <span class="small">Niet alles kon gelezen worden.</span>`;
+/** The words of a rule speak of one page; here it is about them all. */
+function ofSite(words: string): string {
+  return words.replace(/\b([Oo])p deze pagina\b/, '$1p de gelezen pagina’s');
 }

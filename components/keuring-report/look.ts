@@ -32,7 +32,9 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; bo
 code { font-size: .8125rem; }
 @media print {
   body { padding: 0; max-width: none; font-size: 10.5pt; }
-  article { break-inside: auto; }
+  article { break-inside: avoid; }
+  blockquote, .better { border-left: 3px solid var(--line); }
+  .better { border-left-color: var(--right); }
   a { text-decoration: none; }
 }
 `;

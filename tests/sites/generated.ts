@@ -40,12 +40,12 @@ export function generatedOrganisations(sites: number): readonly Organisation[] {
 
 /** The sentence that every well-behaved site has wrong, on its page about the voorschot. */
 export const WRONG = 'U krijgt het voorschot maar één keer.';
-/** Of the pages after the home page, one in two is about the bijstand. */
+/** What the pages after the home page are about, in turn; each is worth reading. */
 const SUBJECTS = [
   'Bijstand aanvragen',
-  'Parkeren',
+  'Hulp bij schulden',
   'Voorschot op de bijstand',
-  'Afval',
+  'Werk zoeken',
   'Hoogte van de bijstand',
 ] as const;
 
@@ -137,7 +137,6 @@ function pageOf(site: number, page: number, pages: number): string {
   );
 }
 
-/** The site has pages on parking and waste too, but the crawler must find those on the bijstand. */
 const subjectOf = (page: number): string => SUBJECTS[(page - 1) % SUBJECTS.length] ?? SUBJECTS[0];
 
 function documentOf(site: string, title: string, body: string): string {

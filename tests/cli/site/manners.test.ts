@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Fetched } from '../../../cli/site/fetched.ts';
+import { politely } from '../../../cli/site/politeness.ts';
+import { robotsOf } from '../../../cli/site/robots.ts';
+
+const at = (path: string, host = 'www.voorbeeldstad.example') => `https://${host}${path}`;
+const page = (url: string): Fetched => ({ text: '<p>ja</p>', url, type: 'text/html' });
+
+describe('manners towards a host', () => {
+  it('ask for two pages at a time, and leave other hosts their own turn', async () => {
+    const begun: string[] = [];
+    const answers: (() => void)[] = [];
+    const { fetchPage } = politely(
+      (url) =>
+        new Promise((resolve) => {
+          begun.push(url);
+          answers.push(() => resolve(page(url)));
+        }),
+      { pauseMs: 500, sleep: () => Promise.resolve() },
+    );
+    const all = ['/1', '/2', '/3'].map((path) => fetchPage(at(path), 'page'));
+    const other = fetchPage(at('/', 'www.kleidijk.example'), 'page');
+    await Promise.resolve();
+    expect(begun).toEqual([at('/1'), at('/2'), at('/', 'www.kleidijk.example')]);
+    for (const answer of answers) answer();
+    await Promise.all([...all.slice(0, 2), other]);
+    while (begun.length < 4) await Promise.resolve();
+    answers.at(-1)?.();
+    expect(await all[2]).toEqual(page(at('/3')));
+  });
+
+  it('wait longer each time before asking again, and no more than three times', async () => {
+    const waits: number[] = [];
+    let asked = 0;
+    const { fetchPage } = politely(
+      (url) => {
+        asked += 1;
+        return Promise.resolve({ notRead: 'broken', url, again: {} });
+      },
+      { pauseMs: 0, sleep: async (ms) => void waits.push(ms) },
+    );
+    expect(await fetchPage(at('/'), 'page')).toMatchObject({ notRead: 'broken' });
+    expect(asked).toBe(3);
+    expect(waits.filter((ms) => ms > 0)).toEqual([1000, 2000]);
+  });
+
+  it('do as the server says, unless that takes too long', async () => {
+    const waits: number[] = [];
+    const busy = (afterMs: number) =>
+      politely((url) => Promise.resolve({ notRead: 'blocked', url, again: { afterMs } }), {
+        pauseMs: 0,
+        sleep: async (ms) => void waits.push(ms),
+      }).fetchPage(at('/'), 'page');
+    await busy(7000);
+    await busy(3_600_000);
+    expect(waits.filter((ms) => ms > 0)).toEqual([7000, 7000]);
+  });
+});
+
+describe('robots.txt', () => {
+  const robots = (text: string) =>
+    robotsOf((url) => Promise.resolve({ text, url, type: 'text/plain' }))(at('/bijstand'));
+  const without = (answer: Fetched) => robotsOf(() => Promise.resolve(answer))(at('/bijstand'));
+
+  it('is obeyed, for everyone and for us by name', async () => {
+    const rules = await robots('User-agent: *\nDisallow: /zoeken\n');
+    expect(rules.mayRead(at('/zoeken?q=bijstand'))).toBe(false);
+    expect(rules.mayRead(at('/bijstand'))).toBe(true);
+    expect((await robots('User-agent: GewetenBot\nDisallow: /\n')).mayRead(at('/bijstand'))).toBe(false);
+  });
+
+  it('may ask for a longer pause, up to ten seconds', async () => {
+    expect((await robots('User-agent: *\nCrawl-delay: 3\n')).pauseMs).toBe(3000);
+    expect((await robots('User-agent: *\nCrawl-delay: 86400\n')).pauseMs).toBe(10_000);
+  });
+
+  it('allows all when there is none, and nothing when it could not be asked', async () => {
+    expect((await without({ notRead: 'missing', url: at('/') })).mayRead(at('/x'))).toBe(true);
+    expect((await without(page(at('/')))).mayRead(at('/x'))).toBe(true);
+    expect((await without({ notRead: 'broken', url: at('/') })).mayRead(at('/x'))).toBeUndefined();
+  });
+});
