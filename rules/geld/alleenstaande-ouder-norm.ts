@@ -152,9 +152,10 @@ export const alleenstaandeOuderNorm: ClaimRule = {
   ],
 };
 
-/** A single parent's own norm amount above that of a single person. */
+/** In a list or table of norms: a single parent's own amount, above that of a single person. One in a sentence is a wrong norm. */
 function hasHigherAmount(statement: Statement, page: Page): boolean {
-  if (statement.find(SINGLE).length > statement.find(SINGLE_PARENT).length) return false;
+  if (statement.kind === 'sentence' || statement.find(SINGLE).length > statement.find(SINGLE_PARENT).length)
+    return false;
   return normAmountsOf(statement, page).some(
     ({ verdict, money }) =>
       (verdict === 'of-no-day' || verdict === 'of-another-day') &&

@@ -22,6 +22,7 @@ import {
   MONTHLY,
   OTHER_INCOME,
   PILOT,
+  TAKEN,
   WORKED_EXAMPLE,
 } from '../words/geld.ts';
 import { placesOf } from './dating.ts';
@@ -39,6 +40,7 @@ const FREE = concept('vrij', 'vrij', 'vrijlaten', 'vrijgelaten', 'vrijlating*');
 /** "U werkt 80%": hours, not money. */
 const HOURS: ReadonlySet<string> = new Set(['werk', 'werkt', 'werken', 'dienstverband']);
 const A_QUARTER = concept('een kwart', 'een kwart', 'kwart');
+const A_YEAR = concept('eerste jaar', 'eerste jaar', 'hele jaar', 'zolang u werkt', 'onbeperkt');
 /** People of AOW age may keep it longer than six months. */
 const OLDER = concept('AOW', 'aow*', 'pensioen*');
 /** Longer than the six months of onderdeel n, in days. */
@@ -205,6 +207,7 @@ function sharesOf(statement: Statement): readonly number[] {
 }
 
 function judgeShare(statement: Statement, page: Page): Judgement | undefined {
+  if (statement.has(TAKEN) && !statement.negates(TAKEN)) return undefined;
   if (statement.has(HALF)) return statement.negates(HALF) ? undefined : FAILED;
   const shares = sharesOf(statement);
   if (shares.length === 0) return statement.has(A_QUARTER) ? PASSED : undefined;
@@ -217,6 +220,7 @@ function judgeShare(statement: Statement, page: Page): Judgement | undefined {
 /** "25%, twaalf maanden lang": the quarter stays free for six months. */
 function lastsTooLong(statement: Statement): boolean {
   if (statement.within(OLDER) || statement.durations.some(({ days }) => days > 150 && days < SIX_MONTHS)) return false;
+  if (statement.has(A_YEAR)) return true;
   return statement.durations.some(({ days, bound }) => days > SIX_MONTHS && (bound === 'exact' || bound === 'atMost'));
 }
 

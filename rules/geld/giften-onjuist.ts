@@ -12,6 +12,7 @@ import {
   KEEP,
   MONTHLY,
   NOT_A_GIFT,
+  RECEIVE,
   SOMETIMES,
   TAKEN,
 } from '../words/geld.ts';
@@ -39,6 +40,17 @@ const ACCEPT = concept(
 );
 /** Gifts by that name, not groceries, which one also buys oneself. */
 const BY_NAME = concept('gift', 'gift', 'giften', 'schenking*', 'cadeau*', 'kado*');
+/** Not reporting has consequences of its own. */
+const CONCEALED = concept(
+  'niet gemeld',
+  'niet meldt',
+  'niet gemeld',
+  'niet melden',
+  'niet doorgeeft',
+  'meldt … niet',
+  'verzwijg*',
+  'geeft … niet door',
+);
 const NOT_TAKEN = concept(
   'niet als inkomen',
   'niet als inkomen',
@@ -249,7 +261,11 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
   if (bound === 'about') return cantTell('context-unclear');
   if (!statement.has(BY_NAME) && !statement.modality.has('mag') && statement.has(GIFTS))
     return cantTell('context-unclear');
-  return statement.has(KEEP) || statement.has(LIMIT) || bound === 'atMost' || bound === 'above'
+  return statement.has(KEEP) ||
+    statement.has(LIMIT) ||
+    statement.has(RECEIVE) ||
+    bound === 'atMost' ||
+    bound === 'above'
     ? FAILED
     : cantTell('context-unclear');
 }
@@ -281,7 +297,7 @@ function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undef
   if (!statement.has(TAKEN) || !(statement.near(GIFTS, TAKEN, FAR) || followsQuestion(statement))) return undefined;
   if (statement.negates(TAKEN) || statement.has(NOT_TAKEN)) return undefined;
   if (statement.has(SOMETIMES)) return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
-  if (statement.isConditional && !followsQuestion(statement) && !statement.has(ALL_OF_IT)) return undefined;
+  if (statement.has(CONCEALED)) return undefined;
   return saysLimitNearby(statement) || tellsLimit(page) ? cantTell('context-unclear') : FAILED;
 }
 

@@ -180,7 +180,7 @@ function judgeReceipts(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY)) return undefined;
   const isDenied = [RECEIPTS, BILLS, HAND_IN].some((each) => statement.negates(each));
   if (isDenied || statement.modality.has('hoeft-niet')) return PASSED;
-  return statement.has(HAND_IN) ? FAILED : undefined;
+  return statement.has(RECEIPTS) || statement.has(HAND_IN) ? FAILED : undefined;
 }
 
 /** "Alleen gebruiken voor", "alleen voor een wasmachine". */

@@ -145,8 +145,12 @@ export const vermogenMisvatting: ClaimRule = {
 
 /** Debts are taken off, or not. */
 function judgeDebts(statement: Statement): Judgement | undefined {
+  const { previous } = statement;
+  const isAnswer = previous?.isQuestion === true && previous.has(DEBTS) && !previous.has(SOME_DEBTS);
+  if (!statement.has(DEBTS) && isAnswer && statement.has(ASSETS) && statement.has(COUNTS))
+    return statement.negates(COUNTS) ? FAILED : PASSED;
   if (!statement.has(DEBTS) || statement.has(SOME_DEBTS)) return undefined;
-  if (!statement.within(ASSETS) && !statement.previous?.has(ASSETS)) return undefined;
+  if (!statement.within(ASSETS) && !previous?.has(ASSETS)) return undefined;
   if (statement.has(NOT_LOOKED_AT)) return statement.has(IN_A_CASE) ? cantTell('context-unclear') : FAILED;
   const counted = [SUBTRACT, COUNTS].find((each) => statement.has(each) && statement.near(DEBTS, each, FAR));
   if (counted === undefined) return undefined;

@@ -18,6 +18,7 @@ const LITTLE_OR_MUCH = concept(
   'niet genoeg',
   'niet te veel',
   'te veel',
+  'toegestaan',
   'teveel',
   'hoogte van',
   'afhankelijk',

@@ -90,6 +90,7 @@ export const TAKEN = concept(
   'zijn inkomen',
   'is inkomen',
   'zijn inkomsten',
+  'dat inkomen',
   'verlagen wij',
   'verlagen we',
   'giften zijn inkomen',

@@ -92,6 +92,8 @@ export const AT_HOME = concept(
   'bij je ouders',
   'bij uw ouders',
   'bij u woont',
+  'bij u … wonen',
+  'bij u … woont',
   'met u wonen',
   'met iemand',
   'met anderen',
