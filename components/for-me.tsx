@@ -1,5 +1,7 @@
 /** Voor mij: see only what touches you, and what you can do. Answers stay in this window unless the person keeps them. */
+import type { ComponentChildren } from 'preact';
 import { CopyButton } from './copy-button.tsx';
+import { Icon, type IconName } from './icon.tsx';
 import { useStrings } from './language.ts';
 import { LETTERS } from './letters.ts';
 import type { Trait } from './strings/strings.ts';
@@ -15,6 +17,19 @@ interface Props {
   keep(kept: boolean): void;
 }
 
+function Fold({ icon, title, children }: { icon: IconName; title: string; children: ComponentChildren }) {
+  return (
+    <details class="fold">
+      <summary>
+        <Icon name={icon} />
+        <h2>{title}</h2>
+        <Icon name="down" turn />
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 export function ForMe({ chosen, kept, shown, of, choose, keep }: Props) {
   const { forMe } = useStrings();
   const flip = (trait: Trait) => {
@@ -23,8 +38,7 @@ export function ForMe({ chosen, kept, shown, of, choose, keep }: Props) {
     choose(next);
   };
   return (
-    <details class="page-section">
-      <summary class="section-title">{forMe.title}</summary>
+    <Fold icon="person" title={forMe.title}>
       <div class="stack">
         <fieldset>
           <legend>{forMe.intro}</legend>
@@ -47,19 +61,18 @@ export function ForMe({ chosen, kept, shown, of, choose, keep }: Props) {
         </label>
         {!kept && <p class="hint">{forMe.memory}</p>}
       </div>
-    </details>
+    </Fold>
   );
 }
 
 export function Letters() {
   const { forMe } = useStrings();
   return (
-    <details class="page-section">
-      <summary class="section-title">{forMe.lettersTitle}</summary>
-      <div class="stack" lang="nl">
+    <Fold icon="page" title={forMe.lettersTitle}>
+      <div class="stack">
         <p class="hint">{forMe.lettersHint}</p>
         {LETTERS.map(({ id, title, when, text }) => (
-          <section class="stack-small" key={id}>
+          <section class="stack-small" key={id} lang="nl">
             <h3>{title}</h3>
             <p>{when}</p>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get to it. */}
@@ -70,6 +83,6 @@ export function Letters() {
           </section>
         ))}
       </div>
-    </details>
+    </Fold>
   );
 }

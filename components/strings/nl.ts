@@ -143,6 +143,7 @@ export const nl: Strings = {
     storage: 'Uw browser laat ons nu niets bewaren. Er is niets verstuurd.',
     'storage-full': 'De opslag van uw browser is vol. Wat u eerder bewaarde, is er nog.',
     'not-allowed': 'Dat kan hier niet.',
+    'no-consent': 'Uw browser gaf geen toestemming. Er is niets verstuurd. De bevinding blijft bewaard.',
     unexpected: 'Er ging iets mis bij ons. Er is niets verloren. Probeer het opnieuw.',
   },
   notRead: {
@@ -291,6 +292,12 @@ export const nl: Strings = {
     sendAgain: 'Nu versturen',
     preview: 'Bekijken en versturen',
     openPage: 'Naar de pagina',
+    consent: {
+      title: 'Versturen staat uit',
+      text: 'Uw browser staat nu niet toe dat wij iets versturen. Alles blijft bewaard.',
+      todo: 'Druk op de knop. Uw browser vraagt dan of het mag.',
+    },
+    allow: 'Versturen toestaan',
     export: 'Opslaan als bestand',
     import: 'Inlezen uit een bestand',
     imported: (count) => `${count === 1 ? '1 bevinding' : `${count} bevindingen`} ingelezen.`,
@@ -379,7 +386,7 @@ export const nl: Strings = {
     },
   },
   forMe: {
-    title: 'Voor mij',
+    title: 'Voor mij: wat past bij u?',
     intro: 'Kies wat bij u past. U ziet dan alleen wat u aangaat.',
     memory: 'Uw antwoorden blijven in dit venster. Sluit u het, dan zijn ze weg.',
     keep: 'Onthoud mijn antwoorden in deze browser',

@@ -159,6 +159,9 @@ export interface Strings {
     readonly sendAgain: string;
     readonly preview: string;
     readonly openPage: string;
+    /** Something waits, and the browser does not let it go. */
+    readonly consent: Message;
+    readonly allow: string;
     readonly export: string;
     readonly import: string;
     imported(count: number): string;

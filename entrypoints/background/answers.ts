@@ -5,6 +5,7 @@ import { forget } from '../../findings/keys.ts';
 import { othersOn } from '../../findings/others.ts';
 import { hurryFinding, type Moment, previewOf, queueFinding, withdrawFinding } from '../../findings/queue.ts';
 import { organisationsOfUrl } from '../../register/host.ts';
+import { maySend } from '../consent/consent.ts';
 import type { Answers, Done, Refused, Request } from '../messages/requests.ts';
 import { showCounts } from './badge.ts';
 import { onClosed, onRecognised, openInTab } from './docking.ts';
@@ -78,6 +79,7 @@ const ANSWERERS: Answerers = {
   },
   queue: async ({ finding, observation, now }, { isPrivate }) => {
     if (isPrivate) return NOT_ALLOWED;
+    if (!(await maySend())) return { ok: false, problem: 'no-consent' };
     const queued = await queueFinding(finding, observation, now, await database(), moment());
     if (queued.ok) sendSoon();
     return queued;
@@ -96,8 +98,10 @@ const ANSWERERS: Answerers = {
     await forget(await database(), organisation);
     return DONE;
   },
-  open: async ({ page }) => {
-    await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) });
+  open: async ({ page, finding }) => {
+    const address = new URL(`/${page}.html`, browser.runtime.getURL(''));
+    if (finding !== undefined) address.searchParams.set('send', finding);
+    await browser.tabs.create({ url: address.href });
     return DONE;
   },
   'hosts-changed': async () => {

@@ -47,6 +47,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => {
     lookWhereAllowed().catch(report);
+    sendDue().catch(report);
   });
   browser.permissions.onRemoved.addListener(() => {
     lookWhereAllowed().catch(report);

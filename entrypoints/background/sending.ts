@@ -6,6 +6,7 @@ import { type Network, sendWithProof } from '../../findings/send.ts';
 import { solvedChallenge } from '../../findings/solve.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';
+import { maySend } from '../consent/consent.ts';
 
 declare const __GEWETEN_ENDPOINT__: string;
 
@@ -46,14 +47,20 @@ export function sendDue(): Promise<void> {
   return running;
 }
 
-async function oneRound(): Promise<void> {
-  const next = await deliverDue({
+async function deliver(): Promise<number | undefined> {
+  // Taken back in the browser: everything keeps waiting.
+  if (!(await maySend())) return undefined;
+  return deliverDue({
     database: await database(),
     send: (item) => sendWithProof(item, network, solvedChallenge),
     now: Date.now,
     today,
     chance,
   });
+}
+
+async function oneRound(): Promise<void> {
+  const next = await deliver();
   // One alarm, always there: Chrome may lose alarms at a restart, Firefox loses them all, so every start makes it again.
   await browser.alarms.create(ALARM, {
     periodInMinutes: NOW_AND_THEN,

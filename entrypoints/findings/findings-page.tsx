@@ -1,6 +1,6 @@
 /** The list with everything a person may do with it. */
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { FindingCard } from '../../components/finding-card.tsx';
 import { FindingForm } from '../../components/finding-form.tsx';
@@ -15,6 +15,7 @@ import { exportFindings, importFindings } from '../../findings/transfer.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { ruleset } from '../../rules/ruleset.ts';
+import { maySend, requestSending } from '../consent/consent.ts';
 import { ask } from '../panel/ask.ts';
 
 const today = (): IsoDate => wholeDayOf(Date.now()) as IsoDate;
@@ -50,15 +51,34 @@ function saveAsFile(text: string): void {
 interface Props {
   readonly database: Database;
   readonly words: WordsOfRules | undefined;
+  /** Id of a finding that the person wants to send from here. */
+  readonly toSend: string | undefined;
 }
 
-export function FindingsPage({ database, words }: Props) {
+export function FindingsPage({ database, words, toSend }: Props) {
   const t = useStrings();
   const language = useLanguage();
   const findings = useFindings(database);
   const [only, setOnly] = useState<FindingState | 'all'>('all');
   const [task, setTask] = useState<Task>();
   const [said, setSaid] = useState('');
+  const [allowed, setAllowed] = useState(true);
+  useEffect(() => {
+    maySend().then(setAllowed);
+  }, []);
+  const wanted = useRef(toSend);
+  useEffect(() => {
+    const finding = findings?.find(({ id }) => id === wanted.current);
+    if (!finding) return;
+    wanted.current = undefined;
+    preview(finding);
+  }, [findings]);
+
+  const preview = async (finding: Finding) => {
+    const draft = await ask({ kind: 'prepare', finding: finding.id });
+    if (draft.ok) setTask({ kind: 'preview', finding, draft });
+    else setSaid(t.problem[draft.problem]);
+  };
   if (!findings) return <p role="status">{t.states.loading.title}</p>;
 
   const subjectOf = ({ rule: id }: Finding) => {
@@ -68,13 +88,15 @@ export function FindingsPage({ database, words }: Props) {
   const states = [...new Set(findings.map(stateOf))];
   const shown = findings.filter((finding) => only === 'all' || stateOf(finding) === only);
 
-  const preview = async (finding: Finding) => {
-    const draft = await ask({ kind: 'prepare', finding: finding.id });
-    if (draft.ok) setTask({ kind: 'preview', finding, draft });
-    else setSaid(t.problem[draft.problem]);
-  };
   const queue = async (now: boolean) => {
     if (task?.kind !== 'preview') return;
+    // Asked in the click itself, before anything else.
+    const allowed = await requestSending().catch(() => false);
+    setAllowed(allowed);
+    if (!allowed) {
+      setSaid(t.problem['no-consent']);
+      return;
+    }
     const done = await ask({ kind: 'queue', finding: task.finding.id, observation: task.draft.id, now });
     setTask(undefined);
     setSaid(done.ok ? (now ? t.preview.queuedNow : t.preview.queued) : t.problem[done.problem]);
@@ -120,6 +142,14 @@ export function FindingsPage({ database, words }: Props) {
         />
       )}
       <div class="stack" hidden={task !== undefined}>
+        {!allowed && findings.some((finding) => stateOf(finding) === 'wacht') && (
+          <div class="stack-small">
+            <MessageBox message={t.list.consent} />
+            <button type="button" class="button" onClick={() => requestSending().then(setAllowed)}>
+              {t.list.allow}
+            </button>
+          </div>
+        )}
         {findings.length === 0 ? (
           <MessageBox message={t.list.empty} />
         ) : (

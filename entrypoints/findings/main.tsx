@@ -16,13 +16,18 @@ applyLook(look);
 const tongue = await tongueOf(look.language);
 document.title = `Geweten: ${tongue.strings.list.title}`;
 const words = look.language === 'nl' ? undefined : await loadWords();
+const toSend = new URLSearchParams(location.search).get('send') ?? undefined;
 const root = document.querySelector('#app');
 if (root) {
   const opened = await openDatabase().catch(() => undefined);
   render(
     <LanguageContext.Provider value={tongue}>
       <main class="page stack">
-        {opened ? <FindingsPage database={opened} words={words} /> : <Notice state="storageBlocked" announce />}
+        {opened ? (
+          <FindingsPage database={opened} words={words} toSend={toSend} />
+        ) : (
+          <Notice state="storageBlocked" announce />
+        )}
       </main>
     </LanguageContext.Provider>,
     root,

@@ -29,7 +29,8 @@ export type Request =
   | { readonly kind: 'send-now'; readonly finding: string }
   | { readonly kind: 'withdraw'; readonly finding: string }
   | { readonly kind: 'forget'; readonly organisation: string | undefined }
-  | { readonly kind: 'open'; readonly page: 'welcome' | 'findings' }
+  /** A page of the extension in a tab; `finding`: to be sent from there. */
+  | { readonly kind: 'open'; readonly page: 'welcome' | 'findings'; readonly finding?: string | undefined }
   | { readonly kind: 'hosts-changed' };
 
 /** Who the page belongs to, as the panel needs it. */
@@ -95,7 +96,7 @@ export const isRequest = isMessage<Request>({
   'send-now': { finding: id },
   withdraw: { finding: id },
   forget: { organisation: optional(id) },
-  open: { page: isOneOf('welcome', 'findings') },
+  open: { page: isOneOf('welcome', 'findings'), finding: optional(id) },
   'hosts-changed': {},
 });
 

@@ -262,6 +262,12 @@ export function openSession(wire: Wire, world: World): Session {
       if (task?.kind !== 'preview') return;
       try {
         const done = await world.ask({ kind: 'queue', finding: task.finding.id, observation: task.draft.id, now });
+        // A frame cannot ask for what the browser wants to hear first; a tab can.
+        if (!done.ok && done.problem === 'no-consent') {
+          change({ task: undefined, said: { kind: 'saved' } });
+          await world.ask({ kind: 'open', page: 'findings', finding: task.finding.id });
+          return;
+        }
         const said: Said = done.ok
           ? { kind: now ? 'queuedNow' : 'queued' }
           : { kind: 'problem', problem: done.problem };

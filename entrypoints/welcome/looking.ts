@@ -25,10 +25,22 @@ export async function readChoice(): Promise<Choice> {
   return { looking: isLooking(looking) ? looking : 'press', mine: codes };
 }
 
-/** True when the browser still allows what was chosen. */
-export async function isAllowed({ looking, mine }: Choice): Promise<boolean> {
-  const origins = looking === 'all' ? everything() : looking === 'mine' ? patternsOfCodes(mine) : [];
-  return origins.length === 0 || browser.permissions.contains({ origins });
+const allows = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
+
+/** What is left of the choice: a person may take any permission back in the browser itself. The same object when nothing was. */
+export async function stillAllowed(choice: Choice): Promise<Choice> {
+  if (choice.looking === 'press') return choice;
+  if (choice.looking === 'all') return (await allows(everything())) ? choice : { ...choice, looking: 'press' };
+  const allowed = await Promise.all(choice.mine.map((code) => allows(patternsOfCodes([code]))));
+  const mine = choice.mine.filter((_, index) => allowed[index]);
+  if (mine.length === choice.mine.length) return choice;
+  return { looking: mine.length > 0 ? 'mine' : 'press', mine };
+}
+
+/** Calls back when a permission was taken back anywhere; the answer stops it. */
+export function onWithdrawn(heard: () => void): () => void {
+  browser.permissions.onRemoved.addListener(heard);
+  return () => browser.permissions.onRemoved.removeListener(heard);
 }
 
 /**

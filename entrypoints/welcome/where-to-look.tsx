@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useStrings } from '../../components/language.ts';
 import { organisationsByName } from '../../register/name.ts';
 import { organisationByCode } from '../../register/organisation.ts';
-import { type Choice, isAllowed, keepChoice, type Looking, readChoice, requestFor } from './looking.ts';
+import { type Choice, keepChoice, type Looking, onWithdrawn, readChoice, requestFor, stillAllowed } from './looking.ts';
 
 type Outcome = 'granted' | 'refused' | 'withdrawn' | 'saved';
 
@@ -14,13 +14,20 @@ export function WhereToLook() {
   const [outcome, setOutcome] = useState<Outcome>();
 
   useEffect(() => {
-    readChoice()
-      .then(async (kept) => {
-        setChoice(kept);
-        setWantsMine(kept.looking === 'mine');
-        if (!(await isAllowed(kept))) setOutcome('withdrawn');
-      })
-      .catch(() => undefined);
+    const look = async () => {
+      const kept = await readChoice();
+      const left = await stillAllowed(kept);
+      setChoice(left);
+      setWantsMine(left.looking === 'mine');
+      if (left === kept) return;
+      setOutcome('withdrawn');
+      await keepChoice(left);
+    };
+    const lookAgain = () => {
+      look().catch(() => undefined);
+    };
+    lookAgain();
+    return onWithdrawn(lookAgain);
   }, []);
 
   const choose = async (next: Choice) => {

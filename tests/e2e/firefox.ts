@@ -52,18 +52,62 @@ function launch(profile: string, { hosts, port, viewport, colours }: PersonSetti
       // A temporary add-on keeps its data and its address over a restart, as an installed one does.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // The browser's question about an optional permission is answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'nl',
       'ui.systemUsesDarkTheme': colours === 'dark' ? 1 : 0,
     },
   });
 }
 
-/** Opens Firefox with the extension installed. */
-export async function openFirefox(settings: PersonSettings): Promise<Person> {
+/** As the browser's own page about an extension does it. */
+function changePermissions(act: 'add' | 'remove', { origins = [], data = [] }: FirefoxPermissions): string {
+  const wish = JSON.stringify({ permissions: [], origins, data_collection: data });
+  return `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.${act}(${JSON.stringify(EXTENSION_ID)}, ${wish}, WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension);
+  })()`;
+}
+
+/** A page of the extension in a tab of its own. */
+function ownPage(browser: Browser, name: string): Promise<Panel> {
+  return until(`the page ${name}`, async () => {
+    for (const page of await browser.pages()) {
+      const isIt = await page.evaluate(`location.href.includes(${JSON.stringify(name)})`).catch(() => false);
+      // A tab at the back hears no click.
+      if (isIt === true) return panelIn(page.mainFrame(), () => page.bringToFront());
+    }
+    return undefined;
+  });
+}
+
+export interface FirefoxPermissions {
+  readonly origins?: readonly string[];
+  readonly data?: readonly string[];
+}
+
+export interface FirefoxPerson extends Person {
+  /** A page of the extension that opened by itself. */
+  ownPage(name: string): Promise<Panel>;
+  /** Gives a permission in the browser itself, without a question. */
+  allow(permissions: FirefoxPermissions): Promise<void>;
+  /** Takes a permission back in the browser itself. */
+  withdraw(permissions: FirefoxPermissions): Promise<void>;
+}
+
+/** Firefox's own question before the first send, answered beforehand: most stories are not about it. */
+const MAY_SEND: FirefoxPermissions = { data: ['websiteContent'] };
+
+/** Opens Firefox with the extension installed. `asksFirst`: nothing is allowed yet. */
+export async function openFirefox(settings: PersonSettings & { readonly asksFirst?: boolean }): Promise<FirefoxPerson> {
   const profile = mkdtempSync(join(tmpdir(), 'geweten-firefox-'));
   let browser = await launch(profile, settings);
   await browser.installExtension(settings.extension);
   await closeWelcome(browser);
+  const answerBeforehand = async () => {
+    if (!settings.asksFirst) await inChrome(browser, changePermissions('add', MAY_SEND));
+  };
+  await answerBeforehand();
   let page = await browser.newPage();
 
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)})`;
@@ -87,7 +131,18 @@ export async function openFirefox(settings: PersonSettings): Promise<Person> {
     panel: async () => panelIn(await panelFrame(page)),
     hasPanel: async () =>
       (await page.evaluate('document.documentElement.children.length')) !== 2 || page.frames().length > 1,
-    openOwnPage: () => Promise.reject(new Error('WebDriver cannot open moz-extension pages in Firefox')),
+    openOwnPage: async (name) => {
+      const host = await inChrome(browser, `${policy}.mozExtensionHostname`);
+      await inChrome(browser, `void gBrowser.addTrustedTab('moz-extension://${host}/${name}')`);
+      return ownPage(browser, name);
+    },
+    ownPage: (name) => ownPage(browser, name),
+    allow: async (permissions) => {
+      await inChrome(browser, changePermissions('add', permissions));
+    },
+    withdraw: async (permissions) => {
+      await inChrome(browser, changePermissions('remove', permissions));
+    },
     onPage: (script) => page.evaluate(script) as Promise<never>,
     // Only what stands in the document: Firefox tells nobody what else it holds.
     weight: async () => ({
@@ -101,6 +156,7 @@ export async function openFirefox(settings: PersonSettings): Promise<Person> {
       await browser.close();
       browser = await launch(profile, settings);
       await browser.installExtension(settings.extension);
+      await answerBeforehand();
       page = await browser.newPage();
     },
     picture: async (path) => {
@@ -142,7 +198,7 @@ const nameTest = (name: string | RegExp): string =>
     ? `(text) => text.trim() === ${JSON.stringify(name)} || text.includes(${JSON.stringify(name)})`
     : `(text) => ${name}.test(text)`;
 
-function panelIn(frame: Frame): Panel {
+function panelIn(frame: Frame, toFront: () => Promise<void> = async () => undefined): Panel {
   /** First visible element among `selector` whose accessible text passes. */
   const find = (selector: string, name: string | RegExp) =>
     until(`${selector} named ${name}`, async () => {
@@ -156,14 +212,17 @@ function panelIn(frame: Frame): Panel {
   return {
     text: () => frame.evaluate(() => document.body.innerText),
     press: async (name) => {
+      await toFront();
       const element = await find('button, a[href], input[type=radio], input[type=checkbox], summary', name);
       await (element as { click(): Promise<void> }).click();
     },
     choose: async (value) => {
+      await toFront();
       const box = await frame.waitForSelector(`input[value="${value}"]`);
       await box?.click();
     },
     write: async (label, text) => {
+      await toFront();
       const element = await find('input, textarea', label);
       await (element as { type(text: string): Promise<void> }).type(text);
     },

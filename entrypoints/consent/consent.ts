@@ -1,0 +1,27 @@
+/**
+ * Firefox asks the person, in its own words, whether an extension may send website content. Chrome has no such question: there our
+ * preview is the only one. The panel cannot ask (in a frame Firefox hides the permissions), so a page in a tab does.
+ */
+import browser from 'webextension-polyfill';
+
+const CONTENT = 'websiteContent';
+
+/** Whether sending is allowed now; a person may have taken it back in the browser. */
+export async function maySend(): Promise<boolean> {
+  if (!asksConsent()) return true;
+  const { data_collection: given } = (await browser.permissions.getAll()) as { readonly data_collection?: unknown };
+  return Array.isArray(given) && given.includes(CONTENT);
+}
+
+/** Asks when needed. Must be the first thing that happens in a click: Firefox forgets the click after any wait. */
+export function requestSending(): Promise<boolean> {
+  if (!asksConsent()) return Promise.resolve(true);
+  const wish: Record<string, readonly string[]> = { data_collection: [CONTENT] };
+  return browser.permissions.request(wish);
+}
+
+/** True where the manifest itself declares the question. */
+function asksConsent(): boolean {
+  const { browser_specific_settings: settings } = browser.runtime.getManifest();
+  return settings?.gecko !== undefined && 'data_collection_permissions' in settings.gecko;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { lineInLanguage, wordsOf } from '../../components/rule-words.ts';
+import { ruleset } from '../../rules/ruleset.ts';
+import { withoutExamples } from '../../scripts/rules-without-examples.ts';
+
+const words = new Map(ruleset.rules.map((rule) => [rule.id, wordsOf(rule)]));
+
+describe('the words of a rule', () => {
+  it('are there in full for every rule', () => {
+    for (const [id, { whatItMeansForYou, whatTheLawSays, goodExample, en }] of words) {
+      for (const text of [whatItMeansForYou, whatTheLawSays, goodExample, en.title, en.whatIsWrong]) {
+        expect(text, id).not.toBe('');
+      }
+    }
+  });
+
+  it('are Dutch in Dutch and English in another language, and Dutch as long as they are not loaded', () => {
+    const [rule] = ruleset.rules;
+    if (!rule) throw new Error('no rules');
+    expect(lineInLanguage(rule, 'nl', words)).toMatchObject({ lang: 'nl', title: rule.text.nl.title });
+    expect(lineInLanguage(rule, 'en', words)).toMatchObject({ lang: 'en', title: rule.text.en.title });
+    expect(lineInLanguage(rule, 'uk', words)).toMatchObject({ lang: 'en' });
+    expect(lineInLanguage(rule, 'en', undefined)).toMatchObject({ lang: 'nl' });
+  });
+});
+
+describe('a rule in the extension', () => {
+  const code = `export const r: Rule = { id: 'r', assumptions: ['a'], examples: [{ html: '<p>', says: 'x' }], legalBasis: [{ says: 'wet' }],
+    text: { nl: { title: 'T', whatIsWrong: 'W', whatItMeansForYou: \`M \${1}\`, goodExample: a + b }, en: { title: 't', whatIsWrong: 'w' } },
+    judge: (page) => page.says(en), en };`;
+
+  it('keeps its line, and loses what is loaded later or only tested', () => {
+    const light = withoutExamples(code, 'r.ts');
+    expect(light).toContain("title: 'T', whatIsWrong: 'W'");
+    expect(light).toContain("assumptions: [], examples: [], legalBasis: [{ says: '' }]");
+    expect(light).toContain("whatItMeansForYou: '', goodExample: '' }, en: { title: '', whatIsWrong: '' } }");
+    expect(light).toContain('judge: (page) => page.says(en), en };');
+  });
+});
