@@ -8,10 +8,10 @@ import { ACCEPTED_SCHEMAS, Observation, observationFaults } from '../findings/ob
 import { pointParts, withoutProof } from '../findings/observation-id.ts';
 import type { Refusal } from '../findings/refusal.ts';
 import { isScrubbed } from '../findings/scrub.ts';
-import { verifyBytes } from '../findings/signature.ts';
 import { addDays } from '../findings/whole-day.ts';
 import type { Register } from './register.ts';
 import type { ObservationTable } from './storage/tables.ts';
+import { isSignedBy } from './verify-signature.ts';
 
 export interface AdmissionRules {
   readonly register: Register;
@@ -38,7 +38,7 @@ export async function admit(value: unknown, { register, today, oldestClient }: A
   const id = contentId(bytes);
   const refusal = refusalOf(observation, register, today, oldestClient);
   if (refusal) return { ...refusal, id };
-  if (!(await verifyBytes(bytes, observation.creator.key, observation.proof)))
+  if (!(await isSignedBy(bytes, observation.creator.key, observation.proof.value)))
     return { refused: 'signature', id, path: '/proof' };
   const { target, body, creator, created } = observation;
   return {

@@ -15,10 +15,13 @@ import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
 import { type Appended, answeredCall, type Kept } from '../storage/calls.ts';
 import type { CallTable, ObservationTable } from '../storage/tables.ts';
+import { turnstile } from '../turnstile.ts';
 
 const KEY_FORM = new RegExp(IDEMPOTENCY_KEY);
 
 const READ_ONLY_SECONDS = 600;
+/** Enough for every core to check signatures while the next call is read. */
+const ADMITTED_AT_ONCE = 4;
 
 interface Envelope {
   readonly observations: readonly unknown[];
@@ -28,6 +31,7 @@ interface Envelope {
 export function observationsRoute(app: FastifyInstance, parts: Parts): void {
   /** Ids of calls that are being worked on in this process. */
   const running = new Set<string>();
+  const admissions = turnstile(ADMITTED_AT_ONCE);
 
   app.post(
     '/v1/observations',
@@ -78,7 +82,8 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
       today: wholeDayOf(parts.clock.now()),
       oldestClient: parts.settings.oldestClient,
     };
-    const judged = withinRates(oneOrganisation(await Promise.all(observations.map((each) => admit(each, rules)))));
+    const all = await admissions.pass(() => Promise.all(observations.map((each) => admit(each, rules))));
+    const judged = withinRates(oneOrganisation(all));
     const admitted = judged.flatMap((each) => ('admitted' in each ? [each.admitted] : []));
     const answer = (kept: ReadonlyMap<string, Kept>) =>
       JSON.stringify({ results: judged.map((each) => receiptOf(each, kept, language)) });

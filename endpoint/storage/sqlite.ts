@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect, sql } from 'kysely';
+import { startCheckpoints } from './checkpoints.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
 import { kyselyDatabase } from './node-sqlite.ts';
@@ -30,6 +31,8 @@ export async function openSqlite({ folder, beside = false, beforeCommit }: Sqlit
     database.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA mmap_size = 0',
     );
+    // About 80 MB of log; until then a thread of its own moves it.
+    if (!beside) database.exec('PRAGMA wal_autocheckpoint = 20000');
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(database) }) });
     const transaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
       retrying(() =>
@@ -40,6 +43,7 @@ export async function openSqlite({ folder, beside = false, beforeCommit }: Sqlit
         }),
       );
     await migrate((work) => transaction((tx) => work(tx as unknown as Kysely<unknown>)));
+    const checkpoints = beside ? undefined : startCheckpoints(join(folder, DATABASE_FILE));
     return {
       engine: 'sqlite',
       db,
@@ -48,6 +52,7 @@ export async function openSqlite({ folder, beside = false, beforeCommit }: Sqlit
         await sql`select 1`.execute(db);
       },
       close: async () => {
+        await checkpoints?.stop();
         await db.destroy();
         lock.release();
       },

@@ -98,7 +98,7 @@ describe.skipIf(postgresFolder === undefined && process.env.CI !== 'true')(
         dataDir: '',
         databaseUrl: server.url,
         clock: { now: () => NOON },
-        settings: { perAddress: { burst: 1e6, perMinute: 1e6 } },
+        settings: { perAddress: { burst: 1e6, perMinute: 1e6 }, burstPerMinute: 1e9 },
       });
       onTestFinished(async () => {
         await endpoint.close();

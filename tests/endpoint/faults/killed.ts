@@ -12,6 +12,7 @@ import type { Observation } from '../../../findings/observation.ts';
 import type { SubmissionAnswer } from '../../../findings/receipt.ts';
 import { generateKeyPair, signerOf, signObservation } from '../../../findings/signature.ts';
 import { unsignedObservation } from '../../findings/example-observation.ts';
+import { spread } from './spread.ts';
 
 const cli = fileURLToPath(new URL('../../../cli/geweten.ts', import.meta.url));
 
@@ -66,6 +67,7 @@ async function caller(url: string, acknowledged: Set<string>, dead: () => boolea
   const signer = signerOf(await generateKeyPair());
   for (let number = 0; !dead(); number++) {
     const unsigned = unsignedObservation(signer.publicKey, {
+      ...spread(number),
       exact: `Zin ${number} van ${signer.publicKey.slice(-8)}.`,
       created: '2026-01-01',
     });
