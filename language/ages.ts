@@ -19,6 +19,10 @@ const BEFORE = phrasesOf<Phrase & { readonly ends: (age: number) => Ends }>([
   ]),
   { words: ['jonger', 'dan'], ends: (age) => ({ to: age - 1 }) },
   { words: ['ouder', 'dan'], ends: (age) => ({ from: age + 1 }) },
+  ...['je', 'uw', 'de', 'hun'].map((whose) => ({
+    words: ['tot', 'en', 'met', whose],
+    ends: (age: number) => ({ to: age }),
+  })),
   { words: ['tot', 'en', 'met'], ends: (age) => ({ to: age }) },
   { words: ['t/m'], ends: (age) => ({ to: age }) },
   { words: ['nog', 'geen'], ends: (age) => ({ to: age - 1 }) },

@@ -42,7 +42,7 @@ export const adreslozenUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that there is no bijstand without registration or an address.',
     },
   },
-  about: either('adres', INSCHRIJVING, ZONDER_ADRES, GEEN_BIJSTAND, TOCH),
+  about: either('adres', INSCHRIJVING, PAS_DAARNA, ZONDER_ADRES, GEEN_BIJSTAND, TOCH),
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
     if (putsAddressFirst(statement)) return FAILED;
@@ -120,7 +120,8 @@ function offersAllTheSame(statement: Statement): boolean {
 function putsAddressFirst(statement: Statement): boolean {
   if (statement.has(ALLEEN_MET_ADRES) && statement.has(BIJSTAND)) return true;
   if (statement.has(ADRES_NODIG) && statement.has(BIJSTAND)) return statement.has(GEEN_BIJSTAND);
-  return statement.has(VOORWAARDELIJK) && statement.has(PAS_DAARNA) && statement.has(AANVRAGEN);
+  const named = statement.has(VOORWAARDELIJK) || statement.previous?.has(VOORWAARDELIJK) === true;
+  return named && statement.has(PAS_DAARNA) && statement.has(AANVRAGEN);
 }
 
 /** "U moet ingeschreven staan": a condition for the benefit. */

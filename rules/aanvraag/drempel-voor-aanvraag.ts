@@ -2,9 +2,11 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
-import { AANVRAGEN, NA_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
+import { AANVRAGEN, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
+import { PAS_DAARNA } from '../words/aanvraag/adres.ts';
 import {
   BIJEENKOMST,
+  FORMULIER_KRIJGEN,
   LIJST,
   NIET_GEVRAAGD,
   SOLLICITATIEBEWIJS,
@@ -119,10 +121,16 @@ function namesActivity(statement: Statement, page: Page): boolean {
 
 /** The activity comes first, and the application is named here or in the next sentence. */
 function isBeforeApplying(statement: Statement): boolean {
-  if (!statement.has(VOORAF)) return false;
-  if (statement.has(AANVRAGEN)) return true;
   const { next } = statement;
+  if ([next, next?.next].some(isOnlyThenApplying)) return true;
+  if (!statement.has(VOORAF)) return false;
+  if (statement.has(AANVRAGEN) || statement.has(FORMULIER_KRIJGEN)) return true;
   return next?.has(AANVRAGEN) === true && (next.has(VOORAF) || next.negates(AANVRAGEN));
+}
+
+/** "Pas daarna vraagt u de uitkering aan." */
+function isOnlyThenApplying(next: Statement | undefined): boolean {
+  return next?.has(PAS_DAARNA) === true && next.has(VRAAG_AAN) && !next.modality.has('hoeft-niet');
 }
 
 function isFree(statement: Statement): boolean {

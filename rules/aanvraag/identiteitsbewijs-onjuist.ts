@@ -90,5 +90,6 @@ function isAboutIdentity(statement: Statement): boolean {
 /** "Geen rijbewijs", "een rijbewijs telt niet": the refusal reaches the licence. */
 function refuses(statement: Statement): boolean {
   if (statement.negates(RIJBEWIJS)) return true;
+  if (statement.kind === 'row' && statement.has(TELT_NIET)) return true;
   return statement.has(TELT_NIET) && statement.sameClause(RIJBEWIJS, TELT_NIET);
 }

@@ -69,6 +69,9 @@ function asksForStart(above: Statement | undefined, onlyQuestion = false): boole
 
 /** Something else begins: "de termijn begint", "het traject start". */
 function beginsOtherwise(statement: Statement): boolean {
+  const benefits = statement.find(UITKERING);
+  const others = statement.find(ANDER_BEGIN);
+  if (others.some(({ end }) => benefits.some(({ start }) => start >= end && start - end <= 2))) return true;
   return statement.has(ANDER_BEGIN) && statement.near(ANDER_BEGIN, INGAAN, 3) && !statement.near(UITKERING, INGAAN, 2);
 }
 
@@ -112,6 +115,7 @@ export function isTiedToStart(statement: Statement, moment: Span): boolean {
 /** "Meld u op werk.nl. Deze dag telt als begin van uw uitkering." */
 export function pointsToMelding(statement: Statement): boolean {
   if (!statement.has(DIE_DAG) || statement.has(LATER_GEBEURT)) return false;
+  if (statement.has(MELDING)) return true;
   let at = statement.previous;
   for (let step = 0; at !== undefined && step < BACK; step += 1) {
     if (at.has(LATER_GEBEURT)) return false;

@@ -90,5 +90,6 @@ function isAboutTerm(statement: Statement): boolean {
 
 /** The sentence, or the one before it, says why: papers are missing, more to find out. */
 function explains(statement: Statement): boolean {
+  if (statement.previous?.isQuestion === true && statement.previous.has(BESLISSEN)) return true;
   return statement.has(ONTBREKEN) || statement.previous?.has(ONTBREKEN) === true || statement.has(BESLISTERMIJN);
 }

@@ -5,7 +5,7 @@ import { awb } from '../law/article.ts';
 import { dwangsomMaximumOn } from '../norms/dwangsom.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
-import { DWANGSOM, LAST_ONDER_DWANGSOM, MAXIMAAL } from '../words/beslissing/dwangsom.ts';
+import { ANDER_BEDRAG, DWANGSOM, LAST_ONDER_DWANGSOM, MAXIMAAL } from '../words/beslissing/dwangsom.ts';
 
 /** Euro cents. Above the highest amount a day and below it no sum can be the maximum. */
 const HIGHEST_PER_DAY = 100_00;
@@ -121,12 +121,16 @@ const REACH = 2;
 /** Own words or the sentences before name it: "In totaal kan dat oplopen tot € 1.442." */
 function isAboutPenalty(statement: Statement, page: Page): boolean {
   if (statement.has(DWANGSOM)) return true;
+  if (statement.has(ANDER_BEDRAG)) return false;
   return sectionBefore(statement, page, REACH).some((each) => each.has(DWANGSOM));
 }
 
-/** Not an amount a day. */
+/** Euro cents: what fourteen or twenty-eight days come to, at the amounts a day. */
+const PART_OF_IT = new Set([322_00, 490_00, 630_00, 812_00]);
+
+/** Not an amount a day, nor a sum of fewer days. */
 function isSum({ cents, per }: Money): boolean {
-  return per === undefined && cents > HIGHEST_PER_DAY && cents < IMPLAUSIBLE;
+  return per === undefined && !PART_OF_IT.has(cents) && cents > HIGHEST_PER_DAY && cents < IMPLAUSIBLE;
 }
 
 function judge(sums: readonly Money[], { asOf }: Page, isMaximum: boolean): Judgement {

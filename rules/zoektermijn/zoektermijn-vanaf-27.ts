@@ -179,6 +179,7 @@ const SPEAKS_OF: readonly Concept[] = [UITZONDERING, SOMS, TIJDENS_DE_WEKEN, OVE
 function imposes(statement: Statement): boolean {
   if (!statement.has(ZOEKTERMIJN)) return true;
   if (SPEAKS_OF.some((each) => statement.has(each))) return false;
+  if (statement.kind === 'row' && namesFourWeeks(statement) && !statement.negates(ZOEKTERMIJN)) return true;
   if (statement.has(GELDT) || statement.has(ALLE_LEEFTIJDEN)) return true;
   return (
     (statement.has(EERST) || statement.modality.has('moet')) && (looksForWork(statement) || statement.has(WACHTTIJD))

@@ -5,9 +5,10 @@ import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts'
 import { sectionAfter, sectionBefore } from '../section.ts';
 import { denies } from '../surroundings.ts';
 import { BINDEND, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
-import { DIE_WEKEN } from '../words/zoektermijn/periode.ts';
+import { DIE_WEKEN, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import {
   ALTIJD,
+  ANDERE_PLICHT,
   KWETSBAAR,
   ONTKOMEN,
   OOK_WIE,
@@ -124,10 +125,16 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
 
 /** "Zonder uitzondering" of what the context names, or "altijd" of what the sentence itself names. */
 function leavesNoRoom(statement: Statement, page: Page): boolean {
+  if (isAboutDuties(statement)) return false;
   if (statement.has(ZONDER_UITZONDERING) || denies(statement, ONTKOMEN)) return true;
   if (!statement.has(BINDEND) && !statement.has(ZOEKT)) return false;
   const holdsFor = statement.has(ALTIJD) || (statement.has(OOK_WIE) && statement.has(KWETSBAAR));
   return holdsFor && (namesSearchPeriod(statement, page) || namesFourWeeks(statement) || statement.has(DIE_WEKEN));
+}
+
+/** "Vrijstelling van de arbeidsplicht": those duties are another matter than the period. */
+function isAboutDuties(statement: Statement): boolean {
+  return statement.has(ANDERE_PLICHT) && !statement.has(ZOEKTERMIJN) && !namesFourWeeks(statement);
 }
 
 /** Another sentence says that the period can be left out: "in bijzondere situaties kunnen wij afwijken". */

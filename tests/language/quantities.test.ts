@@ -112,6 +112,7 @@ describe('ages', () => {
     ['Heb je je achtentwintigste verjaardag nog niet gevierd?', ['..27']],
     ['Wie de leeftijd van 27 jaar nog niet heeft bereikt, zoekt eerst.', ['..26']],
     ['Wie de leeftijd van 27 jaar heeft bereikt, vraagt meteen aan.', ['27..']],
+    ['Tot en met je 27e zoek je eerst.', ['..27']],
     ['Voor 18- tot 27-jarigen geldt een zoektijd.', ['18..26']],
     ['Bent u jonger dan 27 jaar?', ['..26']],
     ['Wie jonger is dan 27 meldt zich eerst.', ['..26']],

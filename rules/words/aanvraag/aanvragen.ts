@@ -79,6 +79,8 @@ export const VRAAG_AAN = concept(
   'aanvraag verloopt',
   'aanvraag loopt',
   'aanvraag gaat',
+  'regel … aanvraag',
+  'regelt … aanvraag',
   'aanvraag kan',
   'aanvraag start',
   'aanvraag begint',

@@ -107,6 +107,14 @@ export const VOORAF = concept(
   'geen formulier',
 );
 
+/** Getting the form: the applying itself. */
+export const FORMULIER_KRIJGEN = concept(
+  'formulier krijgen',
+  'formulier krijgt',
+  'krijgt … formulier',
+  'formulier … krijgt',
+);
+
 /** Said as a duty: makes an offer no offer. */
 export const VERPLICHT = concept(
   'verplicht',

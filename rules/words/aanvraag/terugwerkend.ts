@@ -195,6 +195,12 @@ export const AFNEMEN = concept(
 export const ANDERE_REGELING = concept(
   'andere regeling',
   'studiefinanciering',
+  '*afschrift*',
+  'loonstro*',
+  'inkomensgegevens',
+  'bewijsstukken',
+  'inleveren',
+  'inlevert',
   'DUO',
   '*toeslag',
   '*toeslagen',
@@ -202,4 +208,8 @@ export const ANDERE_REGELING = concept(
   'alimentatie',
   'belasting*',
   'huur',
+  'regels',
+  'wet',
+  '*verhoging',
+  'wijziging*',
 );

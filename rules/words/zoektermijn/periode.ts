@@ -94,6 +94,8 @@ export const OVER_DE_WEKEN = concept(
       `${over} de … ${period}`,
     ]),
     ...['weken', 'periode', 'tijd', 'maand'].flatMap((time) => [`${over} deze … ${time}`, `${over} die … ${time}`]),
+    `daar${over}`,
+    `waar${over}`,
     `${over} deze periode`,
     `${over} die periode`,
     `${over} deze tijd`,

@@ -97,6 +97,9 @@ export const ONTKOMEN = concept(
   'uitgezonderd',
 );
 
+/** Duties that one may be freed of apart from the period. */
+export const ANDERE_PLICHT = concept('andere plicht', '*plicht', '*plichting', '*plichtingen', 'taaleis', 'leerplicht');
+
 /** "Ook wie …", "of u nu … of …": it holds for them as well. */
 export const OOK_WIE = concept(
   'ook wie',
@@ -212,6 +215,12 @@ export const NIET_ALTIJD = concept(
   'niet altijd',
   'niet in alle gevallen',
   'bijna altijd',
+  'vrijwel altijd',
+  'haast altijd',
+  'in principe',
+  'in de regel',
+  'normaal*',
+  'doorgaans',
   'wel uitzondering*',
 );
 
