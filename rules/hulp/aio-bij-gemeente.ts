@@ -6,6 +6,8 @@ import { isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundin
 import { AANVRAGEN, AIO, ANDERE_HULP, BIJ_GEMEENTE, HEEFT_AOW, NOG_GEEN_AOW, SVB } from '../words/aio.ts';
 import { JA_NEE } from '../words/huisbezoek.ts';
 
+const WAAR = concept('waar', 'waar', 'bij wie', 'hoe');
+
 /** "Aanvulling" alone, under a heading about the AIO or the AOW. */
 const AANVULLING = concept(
   'aanvulling',
@@ -135,7 +137,8 @@ function judgePlace(statement: Statement): Judgement | undefined {
     if (isNo(statement)) return PASSED;
     if (isYes(statement)) return FAILED;
   }
-  if (!statement.has(BIJ_GEMEENTE) || !statement.has(AANVRAGEN)) return undefined;
+  if (!statement.has(BIJ_GEMEENTE)) return undefined;
+  if (!statement.has(AANVRAGEN) && !question?.has(WAAR)) return undefined;
   if (statement.negates(BIJ_GEMEENTE)) return PASSED;
   return isNearby(statement, SVB) ? cantTell('context-unclear') : FAILED;
 }

@@ -3,6 +3,7 @@ import type { Span, Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { affirms } from '../surroundings.ts';
 import {
   AFGESCHAFT,
   ALTIJD,
@@ -218,7 +219,7 @@ function judgeAlways(statement: Statement): Judgement | undefined {
   if (statement.has(OVERLEG) || statement.modality.has('kan') || statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(BOETE) && statement.has(IEDEREEN_DIE)) return cantTell('context-unclear');
   if (statement.has(BOETE) && isTied(statement, BOETE))
-    return statement.has(MAATWERK) ? cantTell('context-unclear') : FAILED;
+    return affirms(statement, MAATWERK) ? cantTell('context-unclear') : FAILED;
   if (statement.has(AANGIFTE) && isTied(statement, AANGIFTE)) return cantTell('context-unclear');
   if (!statement.has(MAATREGEL) || !isForBreach(statement)) return undefined;
   const whole = statement.has(HELE_UITKERING) || statement.percentages.some(({ value }) => value === 100);

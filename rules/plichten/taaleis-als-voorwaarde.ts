@@ -27,13 +27,14 @@ const TOCH = concept(
   'taalhulp',
 );
 const OM_TE_KRIJGEN = concept(
-  'om te krijgen',
-  'om bijstand',
-  'om een uitkering',
+  'om bijstand*',
+  'om … bijstand*',
   'om uitkering',
-  'om een bijstand*',
+  'om … uitkering',
   'om recht',
+  'om … recht',
   'om in aanmerking',
+  'om … in aanmerking',
 );
 const ONLY_IF = concept(
   'alleen als',
@@ -114,6 +115,7 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
   ],
   judge(statement) {
     if (!speaksOf(statement, NEDERLANDS) || statement.has(ANDER_NEDERLANDS)) return undefined;
+    if (isRefused(statement)) return FAILED;
     if (!statement.has(NEDERLANDS)) return judgeAnswer(statement);
     if (statement.has(TOCH) || statement.modality.has('hoeft-niet')) return PASSED;
     if (isOnlyIf(statement)) return FAILED;
@@ -213,8 +215,31 @@ function isCondition(statement: Statement): boolean {
   return intro === undefined && (headings.at(-1)?.has(RECHT_ALS) ?? false);
 }
 
+/** "Krijg ik bijstand als ik geen Nederlands spreek? Nee." */
+function isRefused(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question === undefined || !isNo(statement) || statement.has(TOCH)) return false;
+  const asksRight = question.near(KRIJGEN, UITKERING, 4) && question.has(NEDERLANDS);
+  return asksRight && !question.has(GEEN_RECHT) && !question.has(VERLAGEN) && !question.modality.has('moet');
+}
+
+const KRIJGEN = concept('krijgen', 'krijg', 'krijgt', 'krijgen', 'heb ik', 'recht', 'kom ik', 'kan ik', 'kun je');
+/** "Kan geen aanspraak maken": the right is denied, not left open. */
+const NIET_KUNNEN = concept(
+  'niet kunnen',
+  'kan geen',
+  'kunt geen',
+  'kunt u geen',
+  'kunnen geen',
+  'kan niet in aanmerking',
+  'kunt niet in aanmerking',
+  'geen … kan',
+  'geen … kunt',
+);
+
 function judgeLoss(statement: Statement): Judgement {
-  if (statement.modality.has('kan') || statement.modality.has('mag')) return cantTell('context-unclear');
+  const mayLose = statement.modality.has('kan') && !statement.has(NIET_KUNNEN);
+  if (mayLose || statement.modality.has('mag')) return cantTell('context-unclear');
   return statement.has(TAAL_LEREN) || statement.has(VERLAGEN) ? cantTell('context-unclear') : FAILED;
 }
 

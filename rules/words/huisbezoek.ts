@@ -191,6 +191,8 @@ export const MEDEWERKER_MOET = concept(
 
 export const VERPLICHT_HUISBEZOEK = concept(
   'verplicht huisbezoek',
+  'verplicht bezoek',
+  'verplicht … bezoek',
   'huisbezoek is verplicht',
   'huisbezoek … is verplicht',
   'huisbezoeken zijn verplicht',

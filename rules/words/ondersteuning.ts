@@ -24,7 +24,6 @@ export const MENSEN = concept(
   'ouders',
   'moeder',
   'vader',
-  'partner',
   'zoon',
   'dochter',
   'broer',
@@ -56,6 +55,7 @@ export const MEEKOMEN = concept(
   'gaat … mee',
   'gaan … mee',
   'erbij',
+  'welkom',
   'aanwezig',
   'bijstaan',
   'vergezel*',
@@ -91,6 +91,7 @@ export const HELPT = concept(
   'adviseert',
   'bijstaan',
   'staat … bij',
+  'staan … bij',
 );
 
 /** Support by name. */
@@ -141,6 +142,7 @@ export const HELPER = concept(
   'adviseur*',
   'hulpverlener*',
   'maatschappelijk werk*',
+  'sociaal werk*',
   'steunpunt*',
   'welzijn*',
   'ouderenadviseur*',

@@ -35,6 +35,8 @@ export const UITKERING_EINDIGT = concept(
   'geen bijstandsuitkering',
   'geen recht',
   'niet in aanmerking',
+  'einde van uw',
+  'einde van de',
   'nooit bijstand',
   'uitgesloten',
 );
@@ -154,6 +156,9 @@ export const MAATREGEL = concept(
   'geen euro',
   'geen uitkering',
   'geen bijstand',
+  'vervalt',
+  'intrekken',
+  'trekken … in',
 );
 
 /** The whole benefit. */
@@ -221,8 +226,6 @@ export const VERZUIM = concept(
   'fraude*',
   'overtred*',
   'schend*',
-  'ontslag',
-  'baan',
   'maatregel*',
   'strafkorting*',
   'sanctie*',
