@@ -13,6 +13,9 @@ const SUBJECTS: ReadonlySet<string> = new Set(
   'u je jij wij we ze zij hij er dan het dat dit die daarna moet moeten kunt kan mag is krijgt'.split(' '),
 );
 
+/** "Als voorschot betalen wij", "als lening": what it is, no condition. */
+const ROLES: ReadonlySet<string> = new Set(['voorschot', 'lening', 'gift', 'inkomen']);
+
 /** "dan" opens a clause except after a comparative: "jonger dan", "niet anders dan". */
 const COMPARATIVE = /^(meer|minder|anders|ander|andere|liever|eerder|later|.{2,}er)$/;
 
@@ -35,8 +38,9 @@ export function clauseNumbers(wording: Wording): readonly number[] {
 function opensClause(wording: Wording, i: number, start: number): boolean {
   if (/[,;:()[\]–—!?.]| - /.test(gapAfter(wording, i - 1).replace(/^[,.][-=–]+/, ''))) return true;
   const word = plainAt(wording, i);
-  if (CONJUNCTIONS.has(word)) return true;
   const next = plainAt(wording, i + 1);
+  if (word === 'als' && ROLES.has(next)) return false;
+  if (CONJUNCTIONS.has(word)) return true;
   if (word === 'en' || word === 'of') return SUBJECTS.has(next);
   return word === 'dan' && i - start >= LEAST_BEFORE_DAN && !COMPARATIVE.test(plainAt(wording, i - 1));
 }

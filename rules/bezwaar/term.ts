@@ -2,7 +2,14 @@
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { BEZWAAR, BEZWAAR_MAKEN, BEZWAARTERMIJN, HOE_LANG, INDIENEN, MAKEN, VANAF_DE_BRIEF } from '../words/bezwaar.ts';
-import { BEROEP, BESLISSEN_OP_BEZWAAR, GRONDEN, MOETEN_ONTVANGEN, WIJ } from '../words/bezwaar-behandeling.ts';
+import {
+  ANDERE_DAAD,
+  BEROEP,
+  BESLISSEN_OP_BEZWAAR,
+  GRONDEN,
+  MOETEN_ONTVANGEN,
+  WIJ,
+} from '../words/bezwaar-behandeling.ts';
 import { questionBefore, topicOf } from './passage.ts';
 
 /** The law's term in days. */
@@ -43,6 +50,7 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   if (inClause(WIJ) && !statement.has(MOETEN_ONTVANGEN)) return false;
   if (inClause(BEZWAARTERMIJN) || (inClause(BEZWAAR) && tellsToObject(statement))) return true;
   if (statement.has(BESLISSEN_OP_BEZWAAR) || statement.has(GRONDEN) || statement.has(BEROEP)) return false;
+  if (topicOf(statement) === 'context' && statement.has(ANDERE_DAAD)) return false;
   if (inClause(INDIENEN)) return true;
   const isListed = statement.kind !== 'sentence';
   if (isListed && statement.has(BEZWAAR)) return true;

@@ -8,6 +8,7 @@ import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
 import { NIET_VRAGEN, VANZELF, ZELF_DOEN } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN } from '../words/voorschot-vragen.ts';
 import { topicOf } from './passage.ts';
+import { asksForVoorschot } from './request.ts';
 import { isInTime, termsOf } from './term.ts';
 
 /** The statement says that the voorschot comes without a request. */
@@ -27,7 +28,9 @@ export function deniesItComesByItself(statement: Statement): boolean {
 
 /** The statement, with the question it answers, gives the voorschot at the latest four weeks after the application. */
 export function givesWithinFourWeeks(statement: Statement): boolean {
-  return !statement.has(NA_INTAKE) && termsOf(statement).some(isInTime);
+  const topic = topicOf(statement);
+  if (topic === undefined || statement.has(NA_INTAKE) || asksForVoorschot(statement, topic)) return false;
+  return termsOf(statement).some(isInTime);
 }
 
 export const comesByItself = once((page: Page) => page.statements.some(tellsItComesByItself));

@@ -15,6 +15,7 @@ import { ELK_VOORSCHOT, VOORSCHOT, VOORSCHOTVERZOEK, VOORUITBETALING } from '../
 const BESIDE = 3;
 /** "Huurtoeslag als voorschot", "WW-voorschot". */
 const NEXT_TO = 1;
+const POINTERS: ReadonlySet<string> = new Set(['daar', 'daarvan', 'die', 'deze', 'dit', 'zij']);
 /** Sentences after one that names the voorschot and still speak of it. */
 const READS_ON = 3;
 
@@ -67,8 +68,13 @@ function earlier(statement: Statement): readonly Statement[] {
   return found;
 }
 
+/** "Vraag de WW aan bij UWV. Daar kunt u …": the sentence goes on about the other scheme. */
+function goesOnElsewhere({ words, previous }: Statement): boolean {
+  return POINTERS.has(words[0]?.plain ?? '') && (previous?.scheme ?? 'bijstand') !== 'bijstand';
+}
+
 const isOtherAdvance = once((statement: Statement): boolean => {
-  if (statement.has(NOODVOORSCHOT) || statement.has(ANDERE_REGELING)) return true;
+  if (statement.has(NOODVOORSCHOT) || statement.has(ANDERE_REGELING) || goesOnElsewhere(statement)) return true;
   if (statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
   return statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, BESIDE) && statement.sameClause(ELK_VOORSCHOT, ANDER_VOORSCHOT);
 });

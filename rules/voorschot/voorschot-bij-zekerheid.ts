@@ -8,6 +8,7 @@ import {
   DUIDELIJK,
   GEEN_RECHT,
   GEEN_TWIJFEL,
+  HOORT,
   NIET_WACHTEN,
   OOK_ZONDER,
   PAS_NA,
@@ -57,11 +58,12 @@ export const voorschotBijZekerheid: ClaimRule = {
     'A voorschot does not make the right certain.',
   ],
   judge(statement) {
-    if (topicOf(statement) === undefined) return undefined;
+    const topic = topicOf(statement);
+    if (topic === undefined) return undefined;
     if (statement.has(GEEN_RECHT) || statement.has(NIET_WACHTEN)) return PASSED;
     if (!statement.has(RECHT) || statement.has(VERREKENEN) || statement.has(STOPPEN)) return undefined;
-    if (statement.has(OOK_ZONDER)) return PASSED;
     if (isWithheld(statement) && statement.has(ZEKER)) return FAILED;
+    if (statement.has(OOK_ZONDER)) return PASSED;
     const certain = affirmed(statement, ZEKER) || statement.has(GEEN_TWIJFEL);
     const clear = affirmed(statement, DUIDELIJK);
     if (!certain && !clear) {
@@ -76,7 +78,7 @@ export const voorschotBijZekerheid: ClaimRule = {
       statement.has(ALLEEN) ||
       statement.has(PAS_NA) ||
       statement.modality.has('moet');
-    if (!isCondition) return undefined;
+    if (!isCondition || (topic === 'context' && statement.has(HOORT))) return undefined;
     const isLimit = certain || statement.has(ALLEEN) || statement.has(PAS_NA) || statement.modality.has('moet');
     return isLimit ? FAILED : cantTell('context-unclear');
   },

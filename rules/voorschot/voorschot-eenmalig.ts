@@ -1,6 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { ANDERE_HULP } from '../words/voorschot-ander.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import {
   EEN_KEER,
@@ -13,7 +14,7 @@ import {
   UITGESLOTEN,
 } from '../words/voorschot-keer.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
-import { AANVRAGEN, EERDER, VERWIJZING } from '../words/voorschot-vragen.ts';
+import { AANVRAGEN, EERDER, HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
 import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
 import { pageRepeats, repeats } from './repeat.ts';
@@ -59,7 +60,7 @@ export const voorschotEenmalig: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined || statement.has(IN_EEN_KEER)) return undefined;
     if (repeats(statement)) return PASSED;
-    if (statement.modality.has('hoeft-niet')) return undefined;
+    if (statement.has(ANDERE_HULP) || statement.has(HOEVEN)) return undefined;
     const denied = [...statement.find(NIET_OPNIEUW), ...secondDenied(statement)];
     const once = [...statement.find(EENMALIG), ...onceStressed(statement), ...denied];
     const said = once.filter(

@@ -107,6 +107,29 @@ export const BEROEP = concept(
   'dwangsom',
 );
 
+/** Another thing to do or to expect within a term, beside the objection. */
+export const ANDERE_DAAD = concept(
+  'iets anders doen',
+  'klacht*',
+  'stukken',
+  'betaal*',
+  'betalen',
+  'terugbetalen',
+  'vordering',
+  'gegevens',
+  'gesprek',
+  'afspraak',
+  'huisbezoek',
+  'bewijsstukken',
+  'aanvraag',
+  'wijziging*',
+  'melden',
+  'bel',
+  'belt',
+  'samen',
+  'herstel*',
+);
+
 /** The municipality speaks of what it does itself. */
 export const WIJ = concept('wij', 'wij', 'we');
 

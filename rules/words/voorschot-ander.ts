@@ -37,7 +37,10 @@ export const ANDER_VOORSCHOT = concept(
   'erfenis',
   'schadevergoeding',
   'leefgeld',
-  'schuld',
+  'uw schuld',
+  'of schuld',
+  'aflos*',
+  'schulden',
   'aflossen',
   'aflost',
 );

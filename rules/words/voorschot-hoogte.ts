@@ -121,8 +121,27 @@ export const PERCENTAGE = concept(
   'tweederde',
 );
 
-/** Percentages that measure somebody's income or another payment. */
-export const INKOMEN = concept('inkomen', 'inkomen*', 'loon', 'salaris', 'toeslag', 'minimumloon', 'huur');
+/** What other percentages on such a page measure: income, another payment, the norm of a household. */
+export const INKOMEN = concept(
+  'inkomen',
+  'inkomen*',
+  'loon',
+  'salaris',
+  'toeslag',
+  'minimumloon',
+  'huur',
+  'alleenstaand*',
+  'paar',
+  'echtpaar',
+  'gehuwd*',
+  'kostendeler*',
+  'huisgeno*',
+  'mensen',
+  'aanvragen',
+  'aanvragers',
+  'gevallen',
+  'inwoners',
+);
 
 /** Lowering the benefit, which has its own percentages. */
 export const VERLAGING = concept(

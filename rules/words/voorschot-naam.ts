@@ -16,6 +16,8 @@ export const VOORSCHOT = concept(
 export const VOORUITBETALING = concept(
   'vooruitbetaling',
   'vooruitbetaling*',
+  'betaling vooruit',
+  'betaling … vooruit',
   'vooruitbetalen',
   'vooruitbetaald',
   'voorlopige betaling*',

@@ -67,6 +67,8 @@ export const KRAP = concept(
   'geen geld',
   'geen … geld',
   'geen … middelen',
+  'niet … middelen',
+  'kosten van het bestaan',
   'geen … inkomen',
   'geen … mogelijkheid',
   'geen … mogelijkheden',
@@ -176,6 +178,11 @@ export const MAAKT_NIET_UIT = concept(
   'ook wanneer u nog',
   'ook met spaargeld',
   'geen voorwaarde',
+  'niet alleen',
+  'niet slechts',
+  'niet enkel',
+  'geen nood',
+  'ook zonder nood',
 );
 
 /** For whom or when it is meant. */

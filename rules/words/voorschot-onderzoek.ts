@@ -131,6 +131,7 @@ export const ZEKER = concept(
   'vastgesteld is dat',
   'is vastgesteld dat',
   'buiten twijfel',
+  'buiten kijf',
 );
 
 /** Clear, which says as much with "alleen" or "moet". */

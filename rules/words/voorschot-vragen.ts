@@ -52,6 +52,7 @@ export const AANVRAGEN = concept(
   'om te verzoeken',
   'verzoek … in',
   'verzoek indienen',
+  'verzoek indient',
   'verzoek in te dienen',
   'verzoek ingediend',
   'schriftelijk verzoek',
