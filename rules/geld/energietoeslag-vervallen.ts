@@ -8,6 +8,21 @@ import { ENERGY_ALLOWANCE_ENDED } from './law.ts';
 /** The allowance itself, or the words of a sentence that follows it: "vraag hem nu aan". */
 const ABOUT = either('energietoeslag of aanvragen', ENERGY_ALLOWANCE, APPLY, STILL_OPEN);
 
+/** Means the allowance without naming it. */
+const POINTS_BACK = concept(
+  'die',
+  'hem',
+  'die',
+  'deze',
+  'dit',
+  'dat',
+  'het bedrag',
+  'toeslag',
+  'aan',
+  'aanvragen',
+  'aangevraagd',
+);
+
 const GET = concept('krijgen', 'krijgen', 'krijgt', 'ontvangen', 'ontvangt', 'geven', 'geeft', 'betaalt');
 
 const DO_NOT_FORGET = concept('vergeet niet', 'vergeet … niet');
@@ -139,7 +154,9 @@ function isStillOpen(statement: Statement): boolean {
 
 /** Names the allowance, or follows a sentence or stands right under a heading that does. */
 function isOnAllowance(statement: Statement): boolean {
-  const near = [statement, statement.previous, statement.intro, statement.headings.at(-1)];
+  if (statement.has(ENERGY_ALLOWANCE)) return true;
+  if (!statement.has(POINTS_BACK) && statement.amounts.length === 0) return false;
+  const near = [statement.previous, statement.intro, statement.headings.at(-1)];
   return near.some((each) => each?.has(ENERGY_ALLOWANCE));
 }
 

@@ -1,9 +1,19 @@
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import {
+  ACCEPT,
+  BY_NAME,
+  CONCEALED,
+  FORBIDDEN,
+  LIMIT,
+  NONE_AT_ALL,
+  NOT_TAKEN,
+  TO_TELL,
+} from '../words/geld/gift-myths.ts';
 import {
   ALL_OF_IT,
   CALENDAR_YEAR,
@@ -18,68 +28,8 @@ import {
 } from '../words/geld.ts';
 import { GIFTS_2026 } from './law.ts';
 
-const NONE_AT_ALL = concept(
-  'geen giften',
-  'niets',
-  'geen gift',
-  'geen giften',
-  'geen cadeau*',
-  'geen geld',
-  'geen … giften',
-);
-const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'mag niet', 'mag u niet', 'mag je niet');
-const ACCEPT = concept(
-  'aannemen',
-  'aan te nemen',
-  'aannemen',
-  'aanneemt',
-  'ontvangen',
-  'krijgen',
-  'accepteren',
-  'hebben',
-);
-/** Gifts by that name, not groceries, which one also buys oneself. */
-const BY_NAME = concept('gift', 'gift', 'giften', 'schenking*', 'cadeau*', 'kado*');
-/** Not reporting has consequences of its own. */
-const CONCEALED = concept(
-  'niet gemeld',
-  'niet meldt',
-  'niet gemeld',
-  'niet melden',
-  'niet doorgeeft',
-  'meldt … niet',
-  'verzwijg*',
-  'geeft … niet door',
-);
-const NOT_TAKEN = concept(
-  'niet als inkomen',
-  'niet als inkomen',
-  'niet als inkomsten',
-  'niet … als inkomen',
-  'niet … als inkomsten',
-  'geen inkomen',
-  'geen inkomsten',
-);
 /** First words of an answer to a question on gifts. */
 const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'dat', 'dan', 'wij', 'we']);
-const LIMIT = concept(
-  'grens',
-  'grens',
-  'maximum',
-  'maximaal',
-  'niet meer dan',
-  'hoogstens',
-  'hooguit',
-  'ten hoogste',
-  'vrijstelling',
-  'vrijgesteld',
-  'vrij',
-  'mag … houden',
-  'mogen … houden',
-  'tot',
-);
-const TO_TELL = concept('melden', 'meld*', 'geeft … door', 'geef … door', 'doorgeven', 'door te geven', 'opgeven');
-
 /** € 1.200 a year is € 100 a month; euro cents. */
 const MONTHS = 12;
 /** Words between the gift and what is done with it. */
@@ -217,17 +167,12 @@ function isAboutGifts(statement: Statement): boolean {
   return near.some((each) => each.has(BY_NAME) && !each.has(NOT_A_GIFT));
 }
 
-/** "Krijgt u giften? Die …". */
-function followsQuestion({ previous, words }: Statement): boolean {
-  const pointsBack = POINTS_BACK.has(words[0]?.plain ?? '');
-  return (
-    pointsBack &&
-    previous?.isQuestion === true &&
-    previous.has(GIFTS) &&
-    !previous.has(NOT_A_GIFT) &&
-    previous.amounts.length === 0 &&
-    !previous.has(SOMETIMES)
-  );
+/** "Krijgt u giften? Die …", or "Die …" as the first sentence under such a heading. */
+function followsQuestion({ previous, headings, words }: Statement): boolean {
+  if (!POINTS_BACK.has(words[0]?.plain ?? '')) return false;
+  const before = previous ?? headings.at(-1);
+  if (before === undefined || !(before.isQuestion || before.kind === 'heading')) return false;
+  return before.has(GIFTS) && !before.has(NOT_A_GIFT) && before.amounts.length === 0 && !before.has(SOMETIMES);
 }
 
 /** Amounts that a statement sets as a limit for gifts. */

@@ -21,7 +21,18 @@ import {
   UP_TO_LIMIT,
   USE_UP,
 } from '../words/geld/asset-myths.ts';
-import { ASSETS, BENEFIT, COUNTS, DEBTS, DEDUCT, LOAN, NO_RIGHT, OWN_HOME, SUBTRACT } from '../words/geld.ts';
+import {
+  ASSETS,
+  BENEFIT,
+  COUNTS,
+  DEBTS,
+  DEDUCT,
+  LOAN,
+  NO_RIGHT,
+  OTHER_ASSET_LIMITS,
+  OWN_HOME,
+  SUBTRACT,
+} from '../words/geld.ts';
 import { ASSETS_COUNT, ASSETS_FREE, HOME_AS_LOAN } from './law.ts';
 
 export const vermogenMisvatting: ClaimRule = {
@@ -180,7 +191,7 @@ function judgeHome(statement: Statement): Judgement | undefined {
   const isHome = statement.has(OWN_HOME);
   const follows =
     statement.previous?.isQuestion === true && statement.previous.has(OWN_HOME) && isWhole(statement.previous);
-  if (!isHome && !follows) return undefined;
+  if ((!isHome && !follows) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
   if (statement.has(NO_RIGHT) && statement.has(LOAN)) return PASSED;
   if (statement.has(NO_RIGHT)) return statement.has(NOT_AT_ONCE) ? undefined : FAILED;
   if (statement.has(SELL_FIRST))
@@ -219,7 +230,7 @@ function endsInUp({ words }: Statement): boolean {
 /** No bijstand as long as there are any savings at all. */
 function judgeAnySavings(statement: Statement): Judgement | undefined {
   const { previous } = statement;
-  if (!statement.has(NO_RIGHT) || statement.has(NOT_AT_ONCE)) return undefined;
+  if (!statement.has(NO_RIGHT) || statement.has(NOT_AT_ONCE) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
   const isAnswer = previous?.isQuestion === true && asksForAny(previous);
   if (!isAnswer && !(statement.has(AS_LONG_AS) && statement.has(ASSETS))) return undefined;
   return statement.has(UP_TO_LIMIT) || statement.has(ENOUGH) || statement.amounts.length > 0 ? undefined : FAILED;

@@ -32,6 +32,8 @@ export const EARNINGS = concept(
 export const OTHER_INCOME = concept(
   'ander inkomen dan loon',
   'vrijwilliger*',
+  'vakantiegeld',
+  'vakantietoeslag',
   'stagevergoeding*',
   'alimentatie*',
   'kostgeld',

@@ -1,0 +1,70 @@
+/** How pages put what they get wrong about gifts, and what makes such a sentence right after all. */
+import { concept } from '../../../language/concept.ts';
+
+export const NONE_AT_ALL = concept(
+  'geen giften',
+  'niets',
+  'geen gift',
+  'geen giften',
+  'geen cadeau*',
+  'geen geld',
+  'geen … giften',
+);
+export const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'mag niet', 'mag u niet', 'mag je niet');
+export const ACCEPT = concept(
+  'aannemen',
+  'aan te nemen',
+  'aannemen',
+  'aanneemt',
+  'ontvangen',
+  'krijgen',
+  'accepteren',
+  'hebben',
+);
+/** Gifts by that name, not groceries, which one also buys oneself. */
+export const BY_NAME = concept('gift', 'gift', 'giften', 'schenking*', 'cadeau*', 'kado*');
+/** Not reporting has consequences of its own. */
+export const CONCEALED = concept(
+  'niet gemeld',
+  'niet meldt',
+  'niet gemeld',
+  'niet melden',
+  'niet doorgeeft',
+  'meldt … niet',
+  'verzwijg*',
+  'geeft … niet door',
+);
+export const NOT_TAKEN = concept(
+  'niet als inkomen',
+  'niet als inkomen',
+  'niet als inkomsten',
+  'niet … als inkomen',
+  'niet … als inkomsten',
+  'geen inkomen',
+  'geen inkomsten',
+);
+export const LIMIT = concept(
+  'grens',
+  'grens',
+  'maximum',
+  'maximaal',
+  'niet meer dan',
+  'hoogstens',
+  'hooguit',
+  'ten hoogste',
+  'vrijstelling',
+  'vrijgesteld',
+  'vrij',
+  'mag … houden',
+  'mogen … houden',
+  'tot',
+);
+export const TO_TELL = concept(
+  'melden',
+  'meld*',
+  'geeft … door',
+  'geef … door',
+  'doorgeven',
+  'door te geven',
+  'opgeven',
+);
