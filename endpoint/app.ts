@@ -88,7 +88,8 @@ export async function buildApp({
     requestTimeout: settings.requestTimeout,
     connectionTimeout: settings.requestTimeout * 2,
     keepAliveTimeout: 65_000,
-    trustProxy: settings.trustProxy,
+    // Only a proxy on this machine or in its own network is believed; what a caller adds to the header is not.
+    trustProxy: settings.trustProxy ? ['loopback', 'uniquelocal'] : false,
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,
     frameworkErrors: (_, request, reply) => answerProblem(request, reply, 'bad-request'),

@@ -156,11 +156,12 @@ function addressFrom(argv: readonly string[]): string {
 
 const address = addressFrom(process.argv.slice(2));
 makeDataFolder();
-const endpoint = await onFreePort('the endpoint', ENDPOINT_PORT, (port) => startEndpoint({ port, dataDir })).catch(
-  (error) => stop(`The endpoint cannot start: ${(error as Error).message}`),
-);
-const browsable = await onFreePort('the made-up sites', SITES_PORT, (port) => startSites({ port }));
 const mapped = await startSites({ port: 0, https: true });
+const localSites = { host: '127.0.0.1', port: mapped.port };
+const endpoint = await onFreePort('the endpoint', ENDPOINT_PORT, (port) =>
+  startEndpoint({ port, dataDir, work: true, localSites }),
+).catch((error) => stop(`The endpoint cannot start: ${(error as Error).message}`));
+const browsable = await onFreePort('the made-up sites', SITES_PORT, (port) => startSites({ port }));
 
 printSampleReport();
 console.log(`
