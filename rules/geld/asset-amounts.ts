@@ -8,6 +8,7 @@ import type { Page } from '../rule.ts';
 import {
   ASSET_LIMIT,
   ASSETS,
+  DEBTS,
   HOME,
   HOUSEHOLD,
   IT_IS,
@@ -74,6 +75,7 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
 function isAboutAssets(statement: Statement, [, ...around]: readonly Statement[]): boolean {
   if (around.some((place) => place.has(OTHER_ASSET_LIMITS) && !place.has(ASSETS))) return false;
   const itself = statement.has(ASSETS) || statement.has(ASSET_LIMIT) || namesHome(statement);
+  if (statement.has(DEBTS) && !statement.has(ASSET_LIMIT) && !statement.has(MAY_HAVE)) return false;
   if (statement.has(OTHER_ASSETS))
     return statement.has(ASSET_LIMIT) || (itself && statement.has(HOUSEHOLD)) || limitsHome(statement);
   if (itself) return true;

@@ -56,6 +56,8 @@ const TO_APPLY = concept(
   '*formulier',
   'formulieren',
   'loonstrook',
+  'loonstroken',
+  'huur',
   'bankafschrift*',
   'inkomen aantonen',
 );
@@ -180,7 +182,8 @@ function judgeReceipts(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY)) return undefined;
   const isDenied = [RECEIPTS, BILLS, HAND_IN].some((each) => statement.negates(each));
   if (isDenied || statement.modality.has('hoeft-niet')) return PASSED;
-  return statement.has(RECEIPTS) || statement.has(HAND_IN) ? FAILED : undefined;
+  const isOfBought = statement.has(RECEIPTS) || statement.has(THINGS) || statement.has(SPEND);
+  return isOfBought && (statement.has(RECEIPTS) || statement.has(HAND_IN)) ? FAILED : undefined;
 }
 
 /** "Alleen gebruiken voor", "alleen voor een wasmachine". */

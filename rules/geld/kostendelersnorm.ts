@@ -10,6 +10,9 @@ import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 /** Housemates of any age who do not count, and their papers. */
 const STUDIES = concept('studie', 'stude*', 'studie*', 'bewij*', '*bewijs');
 
+/** The age of the one who applies. */
+const OF_APPLICANT = concept('bent u 27', 'bent u 27', 'u 27', 'ben je 27', 'je 27');
+
 /** Less money, said plainly. */
 const LESS = concept('lager', 'lager', 'lagere', 'minder', 'omlaag', 'verlaagd', 'verlaagt');
 
@@ -110,7 +113,7 @@ const wronglyTold = once((page: Page): boolean =>
 
 /** "Dat gebeurt pas bij huisgenoten vanaf 27 jaar": adults at home with the age of the law can be about nothing else. */
 function setsAge(statement: Statement, page: Page): boolean {
-  if (statement.has(STUDIES)) return false;
+  if (statement.has(STUDIES) || statement.has(OF_APPLICANT)) return false;
   return (statement.has(ADULTS_AT_HOME) || statement.has(AT_HOME)) && namesAge(statement, page);
 }
 
