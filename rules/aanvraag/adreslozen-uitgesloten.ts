@@ -10,6 +10,7 @@ import {
   INSCHRIJVING,
   PAS_DAARNA,
   TOCH,
+  VAN_EEN_ANDER,
   VOORWAARDELIJK,
   ZONDER_ADRES,
 } from '../words/aanvraag/adres.ts';
@@ -95,8 +96,9 @@ export const adreslozenUitgesloten: ClaimRule = {
 
 /** Being without an address, here or in the question before it: "Bent u dakloos? Dan …". */
 function namesMissingAddress(statement: Statement): boolean {
-  if (statement.has(ZONDER_ADRES)) return true;
   const { previous } = statement;
+  if (statement.has(VAN_EEN_ANDER) || previous?.has(VAN_EEN_ANDER) === true) return false;
+  if (statement.has(ZONDER_ADRES)) return true;
   return previous?.isQuestion === true && previous.has(ZONDER_ADRES);
 }
 
@@ -121,7 +123,9 @@ function putsAddressFirst(statement: Statement): boolean {
   if (statement.has(ALLEEN_MET_ADRES) && statement.has(BIJSTAND)) return true;
   if (statement.has(ADRES_NODIG) && statement.has(BIJSTAND)) return statement.has(GEEN_BIJSTAND);
   const named = statement.has(VOORWAARDELIJK) || statement.previous?.has(VOORWAARDELIJK) === true;
-  return named && statement.has(PAS_DAARNA) && statement.has(AANVRAGEN);
+  if (!named || !statement.has(PAS_DAARNA) || !statement.has(AANVRAGEN)) return false;
+  const asksForAddress = statement.near(VOORWAARDELIJK, AANVRAGEN, 3);
+  return statement.has(BIJSTAND) || !asksForAddress;
 }
 
 /** "U moet ingeschreven staan": a condition for the benefit. */

@@ -29,6 +29,7 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
   lookalikes: ['The costs of a driving licence, or a course for it.', 'Before 2026 a driving licence was not enough.'],
   judge(statement) {
     if (!isAboutIdentity(statement) || isOtherwiseWrong(statement)) return undefined;
+    if (statement.modality.has('hoeft-niet')) return undefined;
     return refuses(statement) ? FAILED : PASSED;
   },
   examples: [

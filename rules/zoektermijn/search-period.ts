@@ -66,7 +66,8 @@ function isAsked(statement: Statement): boolean {
 }
 
 function namesItPlainly(statement: Statement): boolean {
-  return statement.has(ZOEKTERMIJN) || (looksForWork(statement) && namesFourWeeks(statement));
+  if (statement.has(ZOEKTERMIJN)) return true;
+  return namesFourWeeks(statement) && (looksForWork(statement) || countsWeeksOfSearching(statement));
 }
 
 /** Own words, or the sentences, list introduction or headings around it, name the search period. */

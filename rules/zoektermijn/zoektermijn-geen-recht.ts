@@ -1,7 +1,13 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { DIE_WEKEN, NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN } from '../words/zoektermijn/periode.ts';
+import {
+  ANDERE_VIER_WEKEN,
+  DIE_WEKEN,
+  NA_DE_WEKEN,
+  OVER_DE_WEKEN,
+  TIJDENS_DE_WEKEN,
+} from '../words/zoektermijn/periode.ts';
 import { ALSNOG, INGAAN, NOG, OOK_NIET_ACHTERAF, RECHT, UITBETALEN, UITKERING } from '../words/zoektermijn/recht.ts';
 import { BEHANDELING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
@@ -40,7 +46,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
     'No voorschot within the four weeks is right for most people under 27.',
   ],
   judge(statement, page) {
-    if (!isAboutSearchPeriod(statement, page)) return undefined;
+    if (statement.has(ANDERE_VIER_WEKEN) || !isAboutSearchPeriod(statement, page)) return undefined;
     const judgement = judgePeriod(statement, page);
     if (judgement !== FAILED) return judgement;
     if (isOlder(audienceOf(statement, page))) return undefined;

@@ -6,7 +6,7 @@ import { ALLE_LEEFTIJDEN, IEDEREEN } from '../words/zoektermijn/leeftijd.ts';
 import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
 import { AANVRAAG, AANVRAGEN, DAG, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
-import { AAN_HET_WERK, ALVAST } from '../words/zoektermijn/zoeken.ts';
+import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
   audienceOf,
@@ -139,7 +139,7 @@ export const zoektermijnVanaf27: ClaimRule = {
 /** A wait with looking for work, before one can apply or is helped. */
 function claimsSearchPeriod(statement: Statement): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
-  if (statement.has(ALVAST)) return false;
+  if (statement.has(ALVAST) || (statement.has(AL_GEHOLPEN) && !statement.has(AANVRAAG))) return false;
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
     if (weeks) return statement.has(EERST) || statement.has(ALLE_LEEFTIJDEN) || isFollowedByApplying(statement);

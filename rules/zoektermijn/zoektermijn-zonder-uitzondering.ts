@@ -125,7 +125,7 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
 
 /** "Zonder uitzondering" of what the context names, or "altijd" of what the sentence itself names. */
 function leavesNoRoom(statement: Statement, page: Page): boolean {
-  if (isAboutDuties(statement)) return false;
+  if (isAboutDuties(statement) || statement.modality.has('hoeft-niet')) return false;
   if (statement.has(ZONDER_UITZONDERING) || denies(statement, ONTKOMEN)) return true;
   if (!statement.has(BINDEND) && !statement.has(ZOEKT)) return false;
   const holdsFor = statement.has(ALTIJD) || (statement.has(OOK_WIE) && statement.has(KWETSBAAR));

@@ -115,6 +115,7 @@ export const NA_AANVRAAG = concept(
   'na de aanvraag',
   'na je aanvraag',
   'na het aanvragen',
+  'eerst … aanvraag … daarna',
   'nadat u … aangevraagd',
   'nadat u … aanvraag',
   'na uw melding',

@@ -111,6 +111,9 @@ export const PAS_DAARNA = concept(
   'pas aanvragen',
 );
 
+/** Somebody else's address. */
+export const VAN_EEN_ANDER = concept('van een ander', 'partner', 'kind', 'kinderen', 'huisgenoot', 'huisgenoten');
+
 /** Nothing to be had. */
 export const GEEN_BIJSTAND = concept(
   'geen bijstand',

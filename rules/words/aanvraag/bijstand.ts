@@ -113,6 +113,8 @@ export const NIET_DE_UITLEG = concept(
   'niet de uitleg',
   '*voorschot*',
   'aantonen',
+  'gebruiken',
+  'u mag',
   'broodnood',
   'noodgeval',
   'noodfonds',

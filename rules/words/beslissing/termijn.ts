@@ -111,5 +111,8 @@ export const ANDERE_TERMIJN = concept(
   'baan',
   'werk … vinden',
   'bevestig*',
+  'reageer',
+  'reageert',
+  'reageren',
   'ontvangstbevestiging',
 );

@@ -2,7 +2,19 @@
 import { concept } from '../../../language/concept.ts';
 
 /** Looking for something, as a verb; with `WERK_OF_SCHOOL` in the same sentence it is the search itself. */
-export const ZOEKT = concept('zoekt', 'zoek', 'zoekt', 'zoeken', 'gezocht', 'op zoek', 'vinden', 'vindt', 'rondkijken');
+export const ZOEKT = concept(
+  'zoekt',
+  'zoek',
+  'zoekt',
+  'zoeken',
+  'gezocht',
+  'op zoek',
+  'vinden',
+  'vindt',
+  'rondkijken',
+  'kijk … rond',
+  'kijkt … rond',
+);
 
 /** What is looked for. */
 export const WERK_OF_SCHOOL = concept(
@@ -37,6 +49,20 @@ export const SOLLICITEREN = concept(
 
 /** Getting to work, as what a time is for. */
 export const AAN_HET_WERK = concept('aan het werk', 'aan het werk', 'aan de slag', 'naar werk', 'eigen inkomen');
+
+/** Of people who have the benefit already, or are helped to find work. */
+export const AL_GEHOLPEN = concept(
+  'al geholpen',
+  'bijstand heeft',
+  'bijstand hebt',
+  'uitkering heeft',
+  'uitkering hebt',
+  'met een coach',
+  'uw coach',
+  'werkcoach',
+  'onze hulp',
+  'begeleiding',
+);
 
 /** A wish, not a condition: "wij vragen u alvast te zoeken". */
 export const ALVAST = concept(
