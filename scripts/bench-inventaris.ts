@@ -1,6 +1,6 @@
 /**
  * `node scripts/bootstrap.mjs scripts/bench-inventaris.ts [SITES] [PAGES] [KILLS]`: the inventaris over as many made-up sites as there
- * are municipalities, served on this machine; then once more, killed at random moments and taken up again. Prints the figures.
+ * are municipalities, served on this machine, with the pauses that real sites get; then once more, killed at random moments and taken up again. Prints the figures.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -36,7 +36,7 @@ async function measure(folder: string, killAt: readonly number[]): Promise<Done>
   const begun = performance.now();
   let memory = 0;
   for (let isDone = false; !isDone; ) {
-    const process_ = spawn(process.execPath, [CHILD, String(server.port), String(sites), folder, '--hervat'], {
+    const process_ = spawn(process.execPath, [CHILD, String(server.port), String(sites), folder, 'pause', '--hervat'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     child = process_;

@@ -10,6 +10,7 @@ h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .25rem; }
 h2 { font-size: 1.25rem; margin: 2.25rem 0 .5rem; padding-bottom: .25rem; border-bottom: 2px solid var(--accent); break-after: avoid; }
 h3 { font-size: 1.0625rem; line-height: 1.35; margin: 0 0 .5rem; break-after: avoid; }
 p { margin: .4rem 0; }
+h2 + p { break-after: avoid; }
 .kind { color: var(--accent); font-weight: bold; letter-spacing: .02em; margin: 0; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: 1rem 0; }
 .facts dt { color: var(--soft); }

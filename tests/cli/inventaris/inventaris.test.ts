@@ -83,7 +83,16 @@ describe('geweten inventaris', () => {
     const side = 4;
     let signals = 0;
     for (let end: string | undefined; end !== 'done'; ) {
-      const argv = [CHILD, String(server.port), String(SITES), folder, '--hervat', '--tegelijk', String(side)];
+      const argv = [
+        CHILD,
+        String(server.port),
+        String(SITES),
+        folder,
+        'no-pause',
+        '--hervat',
+        '--tegelijk',
+        String(side),
+      ];
       child = spawn(process.execPath, argv, { stdio: 'inherit' });
       end = await new Promise((resolve) => {
         child?.once('exit', (code, signal) => resolve(signal === null && code === 0 ? 'done' : (signal ?? 'failed')));
@@ -120,7 +129,9 @@ describe('geweten inventaris', () => {
     expect(server.requests.length).toBe(asked);
     const plan = join(folder, 'inventaris.json');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('sha256:', 'sha256:oud'));
-    expect((await run(['--uit', folder, '--hervat'], server.port, 2)).complaints[0]).toContain('andere regels');
+    expect((await run(['--uit', folder, '--hervat'], server.port, 2)).complaints[0]).toContain(
+      'andere regels',
+    );
   });
 
   it('works on a folder of saved pages, and then says of nothing that it is not on the site', async () => {
