@@ -17,7 +17,7 @@ import {
 import { VERVROEGD } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
-import { topicOf } from './passage.ts';
+import { passageOf, topicOf } from './passage.ts';
 import { isAboutAMonth, isInTime, termsOf } from './term.ts';
 
 /** An intake is held days after the application at the least; this many days more end after four weeks. */
@@ -139,7 +139,7 @@ function isAfterMeeting(statement: Statement): boolean {
 
 /** Four weeks from the intake is too late for sure; a shorter or no term may still end in time. */
 function afterIntake(statement: Statement, page: Page): Judgement | undefined {
-  if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return undefined;
+  if (!passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT))) return undefined;
   const terms = termsOf(statement);
   const [term] = terms;
   if (terms.some((each) => isInTime(each) && !statement.near(NA_INTAKE, each, 2))) return PASSED;

@@ -55,6 +55,7 @@ export const NOOD = concept(
   'niet te eten',
   'huis … uitgezet',
   'uithuiszetting',
+  'uit huis',
   'huisuitzetting',
   'ontruiming',
   'afsluiting van',

@@ -279,6 +279,8 @@ export const WILLEN = concept(
   'voorschot wilt',
   'voorschot wil',
   'voorschot wenst',
+  'om een voorschot te krijgen',
+  'om een voorschot te ontvangen',
   'voorschot nodig',
   'voorschot … nodig',
   'voorschot willen',
