@@ -41,6 +41,19 @@ const BELIEVED = concept(
   'onjuist dat',
 );
 
+/** Money that was wrongly received is no wrong belief. */
+const WRONGLY_PAID = concept(
+  'onverschuldigd',
+  ...['ontvangen', 'gekregen', 'betaald', 'betaalde', 'uitbetaald', 'uitbetaalde', 'verstrekt', 'verstrekte'].flatMap(
+    (paid) => [
+      `ten onrechte ${paid}`,
+      `ten onrechte hebt ${paid}`,
+      `ten onrechte heeft ${paid}`,
+      `ten onrechte ${paid} hebt`,
+    ],
+  ),
+);
+
 const MYTH_LABEL =
   /^["'“‘«\s]*(fabel|mythe|misverstand|misvatting|onwaar|niet waar|onjuist|fout|bewering|stelling)\s*\d*\s*[:.–—-]/i;
 const FACT_LABEL = /^["'“‘«\s]*(feit|waar|waarheid|juist|klopt|antwoord|nee|nee,|onzin|niet waar|ook niet waar)\b/i;
@@ -60,7 +73,7 @@ export function isRefuted(statement: Statement, following: Statement | undefined
   const { text } = statement;
   if (MYTH_LABEL.test(text)) return true;
   if (FACT_LABEL.test(text)) return false;
-  if (statement.has(BELIEVED) || CLOSING_DENIAL.test(text)) return true;
+  if ((statement.has(BELIEVED) && !statement.has(WRONGLY_PAID)) || CLOSING_DENIAL.test(text)) return true;
   const next = statement.next ?? following;
   if (next && !statement.isQuestion && DENIAL.test(next.text) && isAnsweredBy(statement)) return true;
   const above = statement.headings.findLast((heading) => heading.has(MYTHS));

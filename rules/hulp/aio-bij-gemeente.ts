@@ -6,6 +6,7 @@ import { isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundin
 import { AANVRAGEN, AIO, ANDERE_HULP, BIJ_GEMEENTE, HEEFT_AOW, NOG_GEEN_AOW, SVB } from '../words/aio.ts';
 import { JA_NEE } from '../words/huisbezoek.ts';
 
+const AIO_ZELF = concept('aio zelf', 'aio', 'aio-*', 'aanvulling');
 const WAAR = concept('waar', 'waar', 'bij wie', 'hoe');
 
 /** "Aanvulling" alone, under a heading about the AIO or the AOW. */
@@ -139,6 +140,6 @@ function judgePlace(statement: Statement): Judgement | undefined {
   }
   if (!statement.has(BIJ_GEMEENTE)) return undefined;
   if (!statement.has(AANVRAGEN) && !question?.has(WAAR)) return undefined;
-  if (statement.negates(BIJ_GEMEENTE)) return PASSED;
+  if (statement.negates(BIJ_GEMEENTE) || statement.negates(AIO_ZELF)) return PASSED;
   return isNearby(statement, SVB) ? cantTell('context-unclear') : FAILED;
 }

@@ -30,7 +30,6 @@ export const BUITENLAND = concept(
   'polen',
   'land van herkomst',
   'geboorteland',
-  'afwezig*',
   'verblijf elders',
   'elders verblijven',
 );
@@ -167,6 +166,8 @@ export const ANDERE_VAKANTIE = concept(
   'andere vakantie',
   'gesloten',
   'schoolvakantie*',
+  'inburger*',
+  'taalschool',
   'zomervakantie',
   'kerstvakantie',
   'vakantietoeslag',

@@ -154,6 +154,8 @@ export const DOE_DIT = concept(
   'kom … langs',
   'kom … naar',
   'komt … naar',
+  'loop … binnen',
+  'loop binnen',
   'ga … naar',
   'meld je',
   'komt … langs',

@@ -138,6 +138,7 @@ describe('refuted myths', () => {
     'Klopt uw adres niet?',
     'U krijgt ten minste 95%.',
     'Nee, dat hoeft niet.',
+    'U betaalt terug wat u ten onrechte hebt ontvangen.',
   ])('not: %s', (text) => expect(statement(text).isRefuted).toBe(false));
 
   it('refutes the sentence before the denial, not the denial', () => {
