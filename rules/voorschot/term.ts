@@ -13,6 +13,8 @@ import { conditionOf, passageOf, topicOf } from './passage.ts';
 export const FOUR_WEEKS = 28;
 /** "Na acht weken.", "Uiterlijk na tien weken": an answer that is hardly more than the term. */
 const BARE_TERM = 7;
+/** A question about the term begins so. */
+const WHEN: ReadonlySet<string> = new Set(['wanneer', 'hoe', 'hoelang', 'na', 'op']);
 /** A calendar month is two or three days over four weeks. */
 const MONTH = 31;
 
@@ -50,7 +52,8 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   const inClause = (named: Concept) => statement.find(named).some((at) => statement.sameClause(at, term));
   if (inClause(BESLISSEN)) return isOverdue(statement, term);
   if (isInTime(term) || inClause(NOG_GEEN_BESLUIT)) return true;
-  if (conditionOf(statement)?.has(ELK_VOORSCHOT)) return true;
+  const asked = conditionOf(statement);
+  if (asked?.has(ELK_VOORSCHOT) && WHEN.has(asked.words[0]?.plain ?? '')) return true;
   return inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || statement.words.length <= BARE_TERM;
 }
 
