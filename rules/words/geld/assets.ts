@@ -128,6 +128,8 @@ export const OTHER_ASSETS = concept(
   'begrafenis*',
   'crematie*',
   'deposito*',
+  'storting*',
+  'gestort',
   'kostbaarheden',
   'sieraden',
   'inboedel',
