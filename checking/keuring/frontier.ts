@@ -83,6 +83,7 @@ export class Frontier {
     this.#known.add(key);
     if (!isNew) return false;
     this.#foundSubject ||= isSubject;
+    if (links.length > MOST_LINKS) this.#note({ what: 'page-limit', where: url, isRelevant: true });
     for (const link of links.slice(0, MOST_LINKS)) this.#meet(link, url, page.depth + 1, isSubject);
     return true;
   }
@@ -120,13 +121,16 @@ export class Frontier {
       this.#setAside(address, from, words);
       return;
     }
-    if (LOGIN.test(address.hostname) || isEndless(address)) return;
+    if (LOGIN.test(address.hostname)) return;
     const file = /\.(\w{2,5})$/.exec(address.pathname)?.[1]?.toLowerCase();
     if (file !== undefined && !WEB_PAGES.has(file)) {
       if (file === 'pdf') this.#note({ what: 'pdf', where: url, from, isRelevant: words >= RELEVANT });
       return;
     }
-    if (!this.#mayQuery(address) || this.#waiting.length >= MOST_WAITING) return;
+    if (isEndless(address) || !this.#mayQuery(address) || this.#waiting.length >= MOST_WAITING) {
+      if (words >= RELEVANT) this.#note({ what: 'page-limit', where: url, from, isRelevant: true });
+      return;
+    }
     this.#known.add(key);
     this.#waiting.push({ url: withoutFragment(address), from, score, depth, number: this.#count++ });
   }

@@ -72,6 +72,8 @@ describe('which page is read next', () => {
       link('Bijstand', `/bijstand/${'x'.repeat(500)}`),
     ]);
     expect(frontier.take(99)).toHaveLength(3);
+    expect(frontier.left().every(({ what, isRelevant }) => what === 'page-limit' && isRelevant)).toBe(true);
+    expect(frontier.left()).not.toEqual([]);
   });
 
   it('tries links that say nothing only until the subject is found', () => {

@@ -129,9 +129,7 @@ describe('geweten inventaris', () => {
     expect(server.requests.length).toBe(asked);
     const plan = join(folder, 'inventaris.json');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('sha256:', 'sha256:oud'));
-    expect((await run(['--uit', folder, '--hervat'], server.port, 2)).complaints[0]).toContain(
-      'andere regels',
-    );
+    expect((await run(['--uit', folder, '--hervat'], server.port, 2)).complaints[0]).toContain('andere regels');
   });
 
   it('works on a folder of saved pages, and then says of nothing that it is not on the site', async () => {
