@@ -25,8 +25,10 @@ export interface KillReport {
   readonly doubled: number;
 }
 
-/** Most milliseconds of load before a kill. */
-const LONGEST_LOAD_MS = 400;
+/** So many are acknowledged between two kills, by chance: counted, not timed, so that a busy machine tests as much. */
+const BETWEEN_KILLS = { least: 6, most: 60 } as const;
+/** And then a moment, so that the kill does not always come just after an answer. */
+const LONGEST_MOMENT_MS = 20;
 const CALLERS = 6;
 
 /** Kills the endpoint so many times; the same folder each time. */
@@ -55,7 +57,10 @@ async function oneKill(folder: string, acknowledged: Set<string>): Promise<void>
   });
   let dead = false;
   const load = Array.from({ length: CALLERS }, () => caller(url, acknowledged, () => dead));
-  await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * LONGEST_LOAD_MS));
+  const { least, most } = BETWEEN_KILLS;
+  const goal = acknowledged.size + least + Math.floor(Math.random() * (most - least));
+  while (acknowledged.size < goal) await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_MOMENT_MS));
   child.kill('SIGKILL');
   dead = true;
   await gone;
