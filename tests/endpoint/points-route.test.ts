@@ -96,7 +96,10 @@ describe('open data', () => {
       `${POINT},GM0034,https://www.almere.nl/werk/bijstand,voorschot-percentage`,
     );
     const about = await app.inject(`/v1/releases/${releases[0]?.id}/datapackage.json`);
-    expect(about.json()).toMatchObject({ licenses: [{ name: 'CC0-1.0' }], resources: [{ path: 'points.csv' }] });
+    expect(about.json()).toMatchObject({
+      licenses: [{ name: 'CC0-1.0' }],
+      resources: [{ path: 'points.csv' }, { path: 'observations.ndjson.gz' }],
+    });
   });
 
   it('cannot make a spreadsheet run what stood on a page', () => {
