@@ -65,6 +65,8 @@ export function pageTypeOf(page: PageText): PageKind {
   if (HOME.test(title) || path === '/') return { type: 'anders', isSure: true, scheme: undefined };
   if (names(title, BIJSTAND)) return { type: 'bijstand', isSure: true, scheme: 'bijstand' };
   const beside = namedIn(title, BESIDE);
+  // Remission of local taxes is for everyone with little money; only a page that names the bijstand is beside it.
+  if (beside[0] === 'kwijtschelding' && bijstand === 0) return { type: 'anders', isSure: true, scheme: undefined };
   if (beside.length > 0)
     return { type: 'aanvullend', isSure: true, scheme: beside[0] === 'minimaregeling' ? undefined : beside[0] };
   const related = namedIn(title, RELATED);

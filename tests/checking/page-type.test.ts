@@ -46,6 +46,7 @@ describe('the subject of a page', () => {
     'Trouwen',
     'Leerlingenvervoer',
     'Inburgeren',
+    'Kwijtschelding van belasting',
   ])('is something else on "%s", even when it names the bijstand', (title) => {
     expect(typeOf(title, PLAIN)).toBe('anders');
     expect(typeOf(title, NAMES_IT)).toBe('anders');
