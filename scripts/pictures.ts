@@ -43,8 +43,23 @@ async function panelPictures(person: Chromium, name: string): Promise<void> {
   await person.picture(join(folder, `preview-${name}.png`));
 }
 
+/** Voor mij, the letters, and a page that is about something else. */
+async function otherPictures(person: Chromium, name: string): Promise<void> {
+  const panel = await opened(person);
+  await panel.press('Voor mij: wat past bij u?');
+  await person.picture(join(folder, `for-me-${name}.png`));
+  await panel.press('Voor mij: wat past bij u?');
+  await panel.press('Wat kunt u doen?');
+  await panel.sees('Brief: bezwaar maken');
+  await person.picture(join(folder, `letters-${name}.png`));
+  await person.goTo(`https://${HOST}/parkeren`);
+  await person.pressToolbarButton();
+  await (await person.panel()).sees('Deze pagina gaat niet over de bijstand');
+  await person.picture(join(folder, `nothing-${name}.png`));
+}
+
 async function ownPagePictures(person: Chromium, name: string): Promise<void> {
-  for (const page of ['welcome', 'findings']) {
+  for (const page of ['welcome', 'findings', 'elsewhere']) {
     await person.openOwnPage(`${page}.html`, join(folder, `${page}-${name}.png`));
   }
 }
@@ -66,6 +81,7 @@ for (const [size, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
       colours,
     });
     await panelPictures(person, `${size}-${colours}`);
+    await otherPictures(person, `${size}-${colours}`);
     await ownPagePictures(person, `${size}-${colours}`);
     await person.close();
     console.log(`pictures ${size} ${colours}`);

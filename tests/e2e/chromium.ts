@@ -97,7 +97,12 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
       await send('Extensions.triggerAction', { id: await idOf(), targetId: target?.targetId });
     },
     keys: async (...names) => {
-      for (const name of names) await page.keyboard.press(name);
+      for (const name of names) {
+        const pressed = page.keyboard.press(name);
+        // The frame that hears it may be gone before it answers; Chromium then never does.
+        if (name === 'Escape') pressed.catch(() => undefined);
+        else await pressed;
+      }
     },
     type: (text) => page.keyboard.type(text),
     panel: async () => panelIn(await panelFrame(page)),
