@@ -13,6 +13,11 @@ const PLAIN = 'Hier leest u wat u moet doen en hoe lang het duurt. Binnen acht w
 const NAMES_IT = `${PLAIN} Dat geldt ook als u bijstand krijgt.`;
 
 describe('the subject of a page', () => {
+  it('is beside the bijstand on remission of taxes only when the page names the bijstand', () => {
+    expect(typeOf('Kwijtschelding van belasting', PLAIN)).toBe('anders');
+    expect(typeOf('Kwijtschelding van belasting', NAMES_IT)).toBe('aanvullend');
+  });
+
   it.each([
     ['Bijstand', PLAIN],
     ['Bijstandsuitkering aanvragen', PLAIN],
@@ -46,7 +51,6 @@ describe('the subject of a page', () => {
     'Trouwen',
     'Leerlingenvervoer',
     'Inburgeren',
-    'Kwijtschelding van belasting',
   ])('is something else on "%s", even when it names the bijstand', (title) => {
     expect(typeOf(title, PLAIN)).toBe('anders');
     expect(typeOf(title, NAMES_IT)).toBe('anders');
