@@ -21,11 +21,18 @@ export interface Ruleset {
 }
 
 /**
- * Everything a rule says, in a stable order: its words, law, texts and examples, keys sorted. Functions are left out, because a
- * bundler rewrites them and the hash must be the same in extension and endpoint; what they do shows in the examples.
+ * Left out of the hash, because the extension's build leaves them out or moves them: documentation, and the words of a card. They do not
+ * change a judgement.
+ */
+const NOT_HASHED: ReadonlySet<string> = new Set(['examples', 'assumptions', 'lookalikes', 'says', 'text']);
+
+/**
+ * What decides a judgement, in a stable order, keys sorted: words, law, dates, status. Functions are left out, because a bundler rewrites
+ * them and the hash must be the same in extension and endpoint; a change of logic alone needs a new version.
  */
 export function describeRules(rules: readonly Rule[]): string {
-  const stable = (_key: string, value: unknown): unknown => {
+  const stable = (key: string, value: unknown): unknown => {
+    if (NOT_HASHED.has(key)) return undefined;
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   };

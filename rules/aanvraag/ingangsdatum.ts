@@ -6,7 +6,7 @@ import { namesRightDay, pointsToMelding, tellsStart } from './start-of-benefit.t
 export const ingangsdatum: MentionRule = {
   id: 'ingangsdatum',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'te-weinig-geld',
   subject: 'aanvraag',
   pageTypes: ['bijstand'],

@@ -14,7 +14,7 @@ const IMPLAUSIBLE = 200;
 export const beslistermijnTeLang: ClaimRule = {
   id: 'beslistermijn-te-lang',
   kind: 'claim',
-  status: 'active',
+  status: 'trial',
   harm: 'te-laat',
   subject: 'beslissing',
   pageTypes: ['bijstand'],

@@ -10,7 +10,7 @@ const SHORTEST = 3;
 export const beslistermijn: MentionRule = {
   id: 'beslistermijn',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'te-laat',
   subject: 'beslissing',
   pageTypes: ['bijstand'],

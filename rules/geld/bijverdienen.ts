@@ -46,7 +46,7 @@ const WORKS = concept('werkt u', 'werkt u', 'werk je', 'gaat u werken', 'ga je w
 export const bijverdienen: MentionRule = {
   id: 'bijverdienen',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'te-weinig-geld',
   subject: 'geld',
   pageTypes: ['bijstand'],

@@ -7,7 +7,7 @@ import { BEWIJS, LEGITIMATIE, MAANDELIJKS, NODIG, ONTBREKEN, PAPIEREN, WELKE } f
 export const bewijsstukken: MentionRule = {
   id: 'bewijsstukken',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'te-laat',
   subject: 'plichten',
   pageTypes: ['bijstand'],

@@ -7,7 +7,7 @@ import { topicOf } from './passage.ts';
 export const voorschotVerrekening: MentionRule = {
   id: 'voorschot-verrekening',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'onduidelijk',
   subject: 'voorschot',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -18,7 +18,7 @@ import {
 export const zoektermijnJongeren: MentionRule = {
   id: 'zoektermijn-jongeren',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'te-laat',
   subject: 'zoektermijn',
   pageTypes: ['bijstand'],
