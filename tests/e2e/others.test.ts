@@ -62,9 +62,16 @@ describe.skipIf(!installedBrowser('chromium'))('what others found', () => {
     await new Promise((resolve) => endpoint?.close(resolve));
   });
 
-  /** The moment of chance, now. */
+  /** The moment of chance, now: once the round before is over and has set the next alarm, which it would otherwise clear. */
   const itIsTime = async (times: number) => {
     const [worker] = person.context().serviceWorkers();
+    await until('the round before to be over', async () =>
+      (await worker?.evaluate(
+        `chrome.alarms.get('snapshot').then((alarm) => (alarm?.scheduledTime ?? 0) > Date.now() + 10_000)`,
+      )) === true
+        ? true
+        : undefined,
+    );
     await worker?.evaluate(`chrome.alarms.create('snapshot', { when: Date.now() })`);
     await until(`question ${times}`, async () => (asked.length >= times ? true : undefined));
   };
