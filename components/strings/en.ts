@@ -266,7 +266,8 @@ export const en: Strings = {
     keyHint: 'A long number. It belongs to you and this municipality only. Your name is not in it.',
     removed: 'We took this out of your note',
     literal: 'The literal data',
-    neverSent: 'We never send your name, your e-mail address or the time.',
+    neverSent:
+      'We never add your name, your e-mail address or the time. Is there a name in your note? Take it out first.',
     send: 'Send',
     sendHint: 'We wait 2 to 36 hours. So nobody can see when you looked.',
     sendNow: 'Send now',

@@ -265,7 +265,8 @@ export const nl: Strings = {
     keyHint: 'Een lang getal. Het hoort alleen bij u en deze gemeente. Uw naam zit er niet in.',
     removed: 'Dit haalden wij uit uw opmerking',
     literal: 'De letterlijke gegevens',
-    neverSent: 'Wij sturen nooit uw naam, uw e-mailadres of de tijd mee.',
+    neverSent:
+      'Wij voegen nooit uw naam, uw e-mailadres of de tijd toe. Staat er een naam in uw opmerking? Haal die dan eerst weg.',
     send: 'Versturen',
     sendHint: 'Wij wachten 2 tot 36 uur. Zo kan niemand zien wanneer u keek.',
     sendNow: 'Nu versturen',
