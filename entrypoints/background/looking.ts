@@ -7,8 +7,18 @@ const RECOGNISER = 'recogniser';
 /** Match patterns of an organisation's hosts, as the manifest asks for them. */
 export const patternsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `*://*.${host}/*`);
 
-/** Registers the recogniser on exactly the municipal hosts that are allowed now. Run at every start: a person may have withdrawn any. */
-export async function lookWhereAllowed(): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the recogniser on exactly the municipal hosts that are allowed now. Run at every start: a person may have withdrawn any.
+ * One at a time: granting, choosing and starting come together, and the one that knew least could otherwise have the last word.
+ */
+export function lookWhereAllowed(): Promise<void> {
+  last = last.catch(() => undefined).then(registerRecogniser);
+  return last;
+}
+
+async function registerRecogniser(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const municipal = new Set([...organisations, ...examples].flatMap(({ hosts }) => patternsOf(hosts)));
   const matches = origins.filter((origin) => municipal.has(origin));

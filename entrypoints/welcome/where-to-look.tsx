@@ -35,8 +35,9 @@ export function WhereToLook() {
     const kept: Choice = granted ? next : { ...choice, looking: 'press' };
     setChoice(kept);
     setWantsMine(kept.looking === 'mine');
-    setOutcome(!granted ? 'refused' : next.looking === 'press' ? 'saved' : 'granted');
     await keepChoice(kept);
+    // Said last: whoever reads it may open a page at once.
+    setOutcome(!granted ? 'refused' : next.looking === 'press' ? 'saved' : 'granted');
   };
 
   const option = (looking: Looking, words: string, hint: string, checked: boolean, press: () => void) => (
