@@ -4,6 +4,7 @@ import { wordsOf } from './components/rule-words.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { examples, type Organisation, organisations } from './register/organisation.ts';
 import { ruleset } from './rules/ruleset.ts';
+import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
 import { rulesWithoutExamples } from './scripts/rules-without-examples.ts';
 
 /** Where findings go. A build for a real endpoint sets it; the default is the one that `npm start` runs. */
@@ -35,7 +36,10 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'components/public',
   vite: () => ({
-    plugins: [rulesWithoutExamples(Object.fromEntries(ruleset.rules.map((rule) => [rule.id, wordsOf(rule)])))],
+    plugins: [
+      rulesWithoutExamples(Object.fromEntries(ruleset.rules.map((rule) => [rule.id, wordsOf(rule)]))),
+      preactWithoutMarkup(),
+    ],
     define: { __GEWETEN_ENDPOINT__: JSON.stringify(endpoint) },
     build: { modulePreload: false },
   }),
