@@ -10,6 +10,7 @@ import {
   type SnapshotPoint,
 } from '../findings/snapshot.ts';
 import { addDays } from '../findings/whole-day.ts';
+import { recordChanges } from './figures/point-changes.ts';
 import type { Register } from './register.ts';
 import { zippedObservations } from './release-observations.ts';
 import { newestRelease, snapshotHash } from './snapshot.ts';
@@ -75,6 +76,7 @@ async function publish(tx: Tx, snapshot: Snapshot, day: string, lines: string): 
     .values({ release: id, lines })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  await recordChanges(tx, snapshot);
   return { id, hash, points: snapshot.points.length };
 }
 

@@ -26,7 +26,7 @@ const certaintyOf = (zekerheid: string): Organisation['certainty'] =>
   zekerheid === 'bevestigd' ? 'confirmed' : 'derived';
 
 /** "Werkplein Hart van West-Brabant" becomes "werkplein-hart-van-west-brabant": stable while the name is. */
-function slug(name: string): string {
+export function slug(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

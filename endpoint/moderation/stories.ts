@@ -1,6 +1,8 @@
 /** Stories wait for a moderator once their point is verified: who makes things up need not be read. */
+import type { ShownStory } from '../figures/story.ts';
 import type { Db, Tx } from '../storage/storage.ts';
 import { observationOf } from '../tally/points.ts';
+import { secretHash } from './secret.ts';
 
 /** How a document without a story reads; cheaper than parsing every one. */
 const WITHOUT_STORY = '"story":null';
@@ -53,8 +55,26 @@ export async function openStories(db: Db, most: number): Promise<readonly Story[
   });
 }
 
-/** Ids of the observations whose story may be shown. */
-export async function shownStories(db: Db): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('story').select('observation').where('decision', '=', 'shown').execute();
-  return new Set(rows.map(({ observation }) => observation));
+/** Approved stories of these points: rule and text, in an order that says nothing of when or by whom. */
+export async function shownStoryTexts(db: Db, points: ReadonlySet<string>): Promise<readonly ShownStory[]> {
+  const rows = await db
+    .selectFrom('story')
+    .innerJoin('observation', (join) =>
+      join
+        .onRef('observation.organisation', '=', 'story.organisation')
+        .onRef('observation.id', '=', 'story.observation'),
+    )
+    .selectAll('observation')
+    .where('story.decision', '=', 'shown')
+    .execute();
+  return rows
+    .flatMap((row): readonly ShownStory[] => {
+      const { body } = observationOf(row);
+      if (body.story === null || !points.has(row.point)) return [];
+      return [{ id: orderless(row.id), rule: body.rule, text: body.story }];
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** A name for on a page from which the observation cannot be found. */
+const orderless = (observation: string): string => secretHash(`story ${observation}`).slice(0, 12);

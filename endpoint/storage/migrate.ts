@@ -8,6 +8,7 @@ import * as points from './migrations/0002-points.ts';
 import * as creators from './migrations/0003-creators.ts';
 import * as moderation from './migrations/0004-moderation.ts';
 import * as releaseObservations from './migrations/0005-release-observations.ts';
+import * as pointChanges from './migrations/0006-point-changes.ts';
 
 interface Migration {
   readonly name: string;
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0003-creators', up: creators.up },
   { name: '0004-moderation', up: moderation.up },
   { name: '0005-release-observations', up: releaseObservations.up },
+  { name: '0006-point-changes', up: pointChanges.up },
 ];
 
 type Transaction = (work: (db: Kysely<unknown>) => Promise<void>) => Promise<void>;

@@ -4,6 +4,8 @@
  */
 
 import type { Generated } from 'kysely';
+import type { PointState } from '../../findings/snapshot.ts';
+import type { Leading } from '../figures/standing.ts';
 import type { Role } from '../moderation/role.ts';
 
 /** What installs sent. Append-only, but for withdrawal and retention. */
@@ -97,6 +99,15 @@ export interface ReleaseObservationsTable {
   lines: string;
 }
 
+/** How a released point stood from a day of release on, until the next row about it. Can be made again from the releases. */
+export interface PointChangeTable {
+  organisation: string;
+  point: string;
+  day: string;
+  state: PointState;
+  leading: Leading;
+}
+
 /** Work to be done, claimed in short transactions. */
 export interface JobTable {
   kind: string;
@@ -181,6 +192,7 @@ export interface Tables {
   point: PointTable;
   release: ReleaseTable;
   release_observations: ReleaseObservationsTable;
+  point_change: PointChangeTable;
   job: JobTable;
   dial: DialTable;
   moderation_log: ModerationLogTable;
