@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts';
 import { allowExtensions } from './cross-origin.ts';
 import { dialReader } from './dials.ts';
 import { handleErrors } from './errors.ts';
+import { openMonitor } from './figures/open-monitor.ts';
 import { groupCommit } from './group-commit.ts';
 import type { EvidenceParts } from './jobs/check-evidence.ts';
 import { newKeys } from './new-keys.ts';
@@ -111,6 +112,7 @@ export async function buildApp({
     },
   });
   const writer = groupCommit(storage, clock);
+  const shelf = await openSnapshotShelf(storage);
   const parts: Parts = {
     storage,
     clock,
@@ -118,7 +120,8 @@ export async function buildApp({
     settings,
     mail,
     writer,
-    shelf: await openSnapshotShelf(storage),
+    shelf,
+    monitor: await openMonitor({ storage, clock, register, settings, shelf }),
     dials: dialReader(storage, clock),
     bursts: bursts(settings.burstPerMinute, clock),
     newKeys: newKeys(clock),

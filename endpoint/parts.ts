@@ -2,6 +2,8 @@ import type { Bursts } from './burst.ts';
 import type { Challenger } from './challenge.ts';
 import type { Clock } from './clock.ts';
 import type { DialReader } from './dials.ts';
+import type { FiguresShelf } from './figures/figures-shelf.ts';
+import type { MonitorSource } from './figures/source.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { NewKeys } from './new-keys.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
@@ -20,6 +22,8 @@ export interface Parts {
   readonly mail: OutgoingMail;
   readonly writer: GroupCommit;
   readonly shelf: SnapshotShelf;
+  /** What the monitor may show, and what follows from it. */
+  readonly monitor: { readonly source: MonitorSource; readonly figures: FiguresShelf };
   readonly dials: DialReader;
   readonly challenger: Challenger;
   readonly bursts: Bursts;

@@ -9,6 +9,8 @@ export interface Rate {
 export interface Settings {
   /** Made-up organisations and local sites are refused. */
   readonly production: boolean;
+  /** The monitor shows a made-up country instead of what was released; refused in production. */
+  readonly exampleCountry: boolean;
   /** Behind a reverse proxy that sets X-Forwarded-For. */
   readonly trustProxy: boolean;
   /** Oldest client version that is served; older ones get 426 and keep everything. */
@@ -29,6 +31,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   production: false,
+  exampleCountry: false,
   trustProxy: false,
   oldestClient: '0.1.0',
   bodyLimit: 512 * 1024,

@@ -49,6 +49,9 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
   if (settings.production && (extraHosts || localSites)) {
     throw new TypeError('Made-up sites are for development; an endpoint in production refuses them.');
   }
+  if (settings.production && settings.exampleCountry) {
+    throw new TypeError('A made-up country is for development; an endpoint in production refuses it.');
+  }
   const register = openRegister({ withExamples: !settings.production, ...(extraHosts ? { extraHosts } : {}) });
   const storage = await openStorage(options);
   try {
