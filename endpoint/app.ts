@@ -23,11 +23,13 @@ import { metricsRoute } from './routes/metrics-route.ts';
 import { moderationLogRoute } from './routes/moderation-log-route.ts';
 import { moderationPageRoute } from './routes/moderation-page-route.ts';
 import { moderationRoute } from './routes/moderation-route.ts';
+import { monitorRoute } from './routes/monitor-route.ts';
 import { observationsRoute } from './routes/observations-route.ts';
 import { organisationsRoute } from './routes/organisations-route.ts';
 import { pointsRoute } from './routes/points-route.ts';
 import { releasesRoute } from './routes/releases-route.ts';
 import { replyPageRoute } from './routes/reply-page-route.ts';
+import { roundsRoute } from './routes/rounds-route.ts';
 import { snapshotRoute } from './routes/snapshot-route.ts';
 import { withdrawalRoute } from './routes/withdrawal-route.ts';
 import type { Settings } from './settings.ts';
@@ -68,6 +70,7 @@ const ROUTES = [
   moderationRoute,
   moderationPageRoute,
   replyPageRoute,
+  roundsRoute,
   healthRoute,
 ];
 

@@ -2,6 +2,7 @@
 
 import type { ProblemDetails, Receipt } from '../findings/receipt.ts';
 import { REFUSALS, type Refusal } from '../findings/refusal.ts';
+import { ROUND_REFUSALS, type RoundRefusal } from '../findings/rounds/round-refusal.ts';
 import type { Language } from './language.ts';
 
 interface ProblemFact {
@@ -77,7 +78,10 @@ export const PROBLEMS = {
   },
 } as const satisfies Record<string, ProblemFact>;
 
-export type ProblemCode = keyof typeof PROBLEMS | Refusal;
+/** All reasons in one table. */
+const FACTS: Readonly<Record<ProblemCode, ProblemFact>> = { ...REFUSALS, ...ROUND_REFUSALS, ...PROBLEMS };
+
+export type ProblemCode = keyof typeof PROBLEMS | Refusal | RoundRefusal;
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
@@ -103,7 +107,7 @@ export interface ProblemMore {
 
 /** The body of an error answer. */
 export function problemDetails(code: ProblemCode, language: Language, more: ProblemMore = {}): ProblemDetails {
-  const fact: ProblemFact = code in PROBLEMS ? PROBLEMS[code as keyof typeof PROBLEMS] : REFUSALS[code as Refusal];
+  const fact = FACTS[code];
   return {
     type: `urn:geweten:problem:${code}`,
     title: fact[language],

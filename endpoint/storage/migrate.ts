@@ -9,6 +9,7 @@ import * as creators from './migrations/0003-creators.ts';
 import * as moderation from './migrations/0004-moderation.ts';
 import * as releaseObservations from './migrations/0005-release-observations.ts';
 import * as pointChanges from './migrations/0006-point-changes.ts';
+import * as rounds from './migrations/0007-rounds.ts';
 
 interface Migration {
   readonly name: string;
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0004-moderation', up: moderation.up },
   { name: '0005-release-observations', up: releaseObservations.up },
   { name: '0006-point-changes', up: pointChanges.up },
+  { name: '0007-rounds', up: rounds.up },
 ];
 
 type Transaction = (work: (db: Kysely<unknown>) => Promise<void>) => Promise<void>;

@@ -7,6 +7,7 @@ import type { Generated } from 'kysely';
 import type { PointState } from '../../findings/snapshot.ts';
 import type { Leading } from '../figures/standing.ts';
 import type { Role } from '../moderation/role.ts';
+import type { RoundTables } from './round-tables.ts';
 
 /** What installs sent. Append-only, but for withdrawal and retention. */
 export interface ObservationTable {
@@ -183,7 +184,7 @@ export interface StoryTable {
   decision: 'shown' | 'refused' | null;
 }
 
-export interface Tables {
+export interface Tables extends RoundTables {
   observation: ObservationTable;
   creator: CreatorTable;
   withdrawal: WithdrawalTable;
