@@ -1,5 +1,6 @@
 /** `geweten inventaris`: the quick inventory of all municipalities, or of some. */
 import { parseArgs } from 'node:util';
+import { MOST_PAGES } from '../checking/site/scope.ts';
 import type { IsoDate } from '../language/date.ts';
 import {
   jointOrganisationsOf,
@@ -16,7 +17,6 @@ import { savedPages } from './inventaris/saved-pages.ts';
 import { type KeuringSurroundings, PAUSE_MS } from './keuring.ts';
 import { isDate, OPTIONS, wrongOption } from './options.ts';
 import { pageFetcher } from './site/page-fetch.ts';
-import { MOST_PAGES } from './site/read-site.ts';
 import { NoTarget, targetOf } from './target.ts';
 
 export const INVENTARIS_USAGE = `geweten inventaris [--provincie P] [--gemeenten A,B] [--map BEWAARD] [--paginas AANTAL] [--tegelijk AANTAL]

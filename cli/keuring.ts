@@ -4,20 +4,22 @@ import { parseArgs } from 'node:util';
 import { compareKeuringen } from '../checking/keuring/compare.ts';
 import type { Keuring } from '../checking/keuring/keuring.ts';
 import { keuringOf } from '../checking/keuring/keuring-of.ts';
+import type { FetchPage } from '../checking/site/fetched.ts';
+import { readSite } from '../checking/site/read-site.ts';
+import { MOST_PAGES } from '../checking/site/scope.ts';
+import { memoryVisitStore } from '../checking/site/visit-store.ts';
+import { visitor } from '../checking/site/visitor.ts';
 import { keuringCsv } from '../components/keuring-report/csv.ts';
 import { earlOf } from '../components/keuring-report/earl.ts';
 import { letterText } from '../components/keuring-report/letter.ts';
 import { memoText } from '../components/keuring-report/memo.ts';
 import { reportPage } from '../components/keuring-report/report.ts';
 import type { IsoDate } from '../language/date.ts';
+import { treeOfHtml } from '../reading/html.ts';
 import { ruleset } from '../rules/ruleset.ts';
 import { keuringSummary } from './keuring-summary.ts';
 import { isDate, OPTIONS, wrongOption } from './options.ts';
-import type { FetchPage } from './site/fetched.ts';
 import { pageFetcher } from './site/page-fetch.ts';
-import { MOST_PAGES, readSite } from './site/read-site.ts';
-import { memoryVisitStore } from './site/visit-store.ts';
-import { visitor } from './site/visitor.ts';
 import { NoTarget, type Target, targetOf } from './target.ts';
 
 export const KEURING_USAGE = `geweten keuring [--json|--csv|--earl] [--html BESTAND] [--brief BESTAND] [--memo BESTAND]
@@ -76,6 +78,7 @@ async function inspect(wanted: Wanted, { sleep, complain, today, fetchPage }: Ke
     fetchPage: fetchPage ?? fetcher.fetchPage,
     ruleset,
     asOf,
+    treeOf: treeOfHtml,
     pauseMs: PAUSE_MS,
     sleep,
     storeOf: () => Promise.resolve(store),

@@ -1,6 +1,7 @@
 /** Reads the HTML of a file, an address or standard input. */
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { decode } from '../reading/decode.ts';
 
 /** Larger is no page for people. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -107,16 +108,4 @@ async function gather(
     parts.push(part);
   }
   return Buffer.concat(parts);
-}
-
-/** By the byte order mark, the answer's header, the page's own declaration, else UTF-8: the order of the HTML standard. */
-export function decode(bytes: Uint8Array, declared?: string): string {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const label = hasMark ? 'utf-8' : (declared ?? /<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8');
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
 }

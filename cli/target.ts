@@ -1,10 +1,10 @@
 /** What a person wants inspected: from the words they typed to an organisation and its home page. */
 import { siteHost } from '../checking/keuring/address.ts';
 import type { InspectedOrganisation } from '../checking/keuring/keuring.ts';
+import { hostsOf, inspected, MOST_PAGES, type SiteScope, scopeOf } from '../checking/site/scope.ts';
 import { organisationsOfHost } from '../register/host.ts';
 import { organisationsByName } from '../register/name.ts';
-import { examples, jointOrganisationsOf, type Organisation, organisationByCode } from '../register/organisation.ts';
-import { MOST_PAGES, type SiteScope } from './site/read-site.ts';
+import { examples, type Organisation, organisationByCode } from '../register/organisation.ts';
 
 export interface Target {
   readonly organisation: InspectedOrganisation;
@@ -31,12 +31,9 @@ export function targetOf(typed: string, mostPages: number = MOST_PAGES): Target 
 
 /** The site of an organisation, with those of the joint organisations that work for it. Throws `NoTarget` when it has none. */
 export function targetFor(organisation: Organisation, mostPages: number = MOST_PAGES): Target {
-  const [host] = organisation.hosts;
-  if (host === undefined) throw new NoTarget(`Van ${organisation.name} kennen wij geen website.`);
-  return {
-    organisation: inspected(organisation),
-    scope: { homes: [`https://www.${host}/`, `https://${host}/`], hosts: hostsOf(organisation), mostPages },
-  };
+  const scope = scopeOf(organisation, { mostPages });
+  if (scope === undefined) throw new NoTarget(`Van ${organisation.name} kennen wij geen website.`);
+  return { organisation: inspected(organisation), scope };
 }
 
 function targetAt(address: URL, mostPages: number): Target {
@@ -46,16 +43,6 @@ function targetAt(address: URL, mostPages: number): Target {
     organisation: organisation === undefined ? { name: address.hostname, members: [] } : inspected(organisation),
     scope: { homes: [new URL('/', address).href], begin: [address.href], hosts, mostPages },
   };
-}
-
-function inspected({ code, name, kind, members }: Organisation): InspectedOrganisation {
-  const names = kind === 'samenwerking' ? members.flatMap((each) => organisationByCode(each)?.name ?? []) : [];
-  return { code, name, members: names };
-}
-
-function hostsOf(organisation: Organisation): ReadonlySet<string> {
-  const joint = organisation.kind === 'gemeente' ? jointOrganisationsOf(organisation.code) : [];
-  return new Set([organisation, ...joint].flatMap(({ hosts }) => hosts.map(siteHost)));
 }
 
 /** Made-up municipalities are found by their own name only. */

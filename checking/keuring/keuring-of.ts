@@ -1,10 +1,13 @@
 /** From what was read of a site to its keuring. Pure: days and names come in. */
 import type { IsoDate } from '../../language/date.ts';
 import type { CheckRun } from '../check-run.ts';
+import { addressKey } from './address.ts';
 import { clickPaths, findabilityOf, type LinkedPage } from './click-path.ts';
-import type { EarlierKeuring, InspectedOrganisation, Keuring } from './keuring.ts';
+import type { EarlierKeuring, InspectedOrganisation, Keuring, MadeWith, PageVersion } from './keuring.ts';
+import { withMeasured } from './measured.ts';
 import { type AskedRule, mergeRuns } from './merge-runs.ts';
 import { listNotRead, type NotReadPage } from './not-read-page.ts';
+import type { SearchTried } from './search-tried.ts';
 
 /** Everything that was read of a site. */
 export interface SiteRead {
@@ -16,6 +19,11 @@ export interface SiteRead {
   readonly notRead: readonly NotReadPage[];
   /** Every page that the site links to was at least asked for. False for saved pages: nobody knows what was not saved. */
   readonly isWhole: boolean;
+  /** Prints of the texts, by `addressKey`. */
+  readonly prints?: ReadonlyMap<string, string>;
+  readonly madeWith?: MadeWith;
+  /** Absent when searching was not thought of: saved pages, or a reading that ended early. */
+  readonly search?: SearchTried;
 }
 
 export interface KeuringSettings {
@@ -33,7 +41,9 @@ export function keuringOf(site: SiteRead, settings: KeuringSettings): Keuring {
   const { home } = site;
   const paths = home === undefined ? new Map() : clickPaths(home, site.linked);
   const isAllRead = site.isWhole && !site.notRead.some(({ isRelevant }) => isRelevant);
-  const { pages, items, notRead } = mergeRuns(ruleset.rules, site.runs, paths, isAllRead);
+  const merged = mergeRuns(ruleset.rules, site.runs, paths, isAllRead);
+  const pages = merged.pages.map((page) => withPrint(page, site.prints?.get(addressKey(page.url))));
+  const findability = findabilityOf(pages, home !== undefined);
   return {
     version: 1,
     kind: previous === undefined ? 'nulmeting' : 'herkeuring',
@@ -44,11 +54,17 @@ export function keuringOf(site: SiteRead, settings: KeuringSettings): Keuring {
     ...(inspector === undefined ? {} : { inspector }),
     ruleset: { version: ruleset.version, hash: ruleset.hash },
     pages,
-    items,
-    findability: findabilityOf(pages, home !== undefined),
-    notRead: listNotRead([...site.notRead, ...notRead]),
+    items: withMeasured(merged.items, findability, site.search),
+    findability,
+    ...(site.search === undefined ? {} : { search: site.search }),
+    ...(site.madeWith === undefined ? {} : { madeWith: site.madeWith }),
+    notRead: listNotRead([...site.notRead, ...merged.notRead]),
     history: previous === undefined ? [] : [...previous.history, asEarlier(previous)],
   };
+}
+
+function withPrint(page: PageVersion, print: string | undefined): PageVersion {
+  return print === undefined ? page : { ...page, print };
 }
 
 function asEarlier({ kind, readOn, ruleset, items }: Keuring): EarlierKeuring {

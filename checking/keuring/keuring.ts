@@ -7,6 +7,7 @@ import type { Outcome, Reason } from '../../rules/outcome.ts';
 import type { PageType } from '../../rules/rule.ts';
 import type { ClickPath, Findability } from './click-path.ts';
 import type { NotReadPage } from './not-read-page.ts';
+import type { SearchTried } from './search-tried.ts';
 
 export interface Keuring {
   readonly version: 1;
@@ -24,6 +25,10 @@ export interface Keuring {
   readonly pages: readonly PageVersion[];
   readonly items: readonly KeuringItem[];
   readonly findability: Findability;
+  /** What the site's own search found; absent when it was not tried, as with saved pages. */
+  readonly search?: SearchTried;
+  /** The system that made the site, where its pages say so. */
+  readonly madeWith?: MadeWith;
   readonly notRead: readonly NotReadPage[];
   /** Earlier keuringen, oldest first. */
   readonly history: readonly EarlierKeuring[];
@@ -45,10 +50,18 @@ export interface PageVersion {
   readonly language: string;
   /** "sha256:" and the digest of its text, as in the CheckRun. */
   readonly textHash: string;
+  /** Mark by which near-equal texts of other organisations are recognised (`text-print.ts`); only of pages on the subject. */
+  readonly print?: string;
   /** Date of last change that the page itself shows. */
   readonly lastChanged?: IsoDate;
   /** Shortest way from the home page; absent when no link that was read leads to it. */
   readonly clickPath?: ClickPath;
+}
+
+export interface MadeWith {
+  readonly name: string;
+  /** `said`: a page names its generator. `files`: its files lie where only that system puts them. */
+  readonly how: 'said' | 'files';
 }
 
 /** `not-found-on-site`: every page on the subject was read. `not-found-in-what-was-read`: some were not. */

@@ -5,7 +5,7 @@ import type { NotRead } from '../../reading/page-text.ts';
  * From the page itself (`NotRead`), from asking for it, or from judging it:
  * `robots` the site asks not to read it · `blocked` the server refuses us · `missing` there is no such page · `broken` the server failed · `slow` no answer in time ·
  * `redirects` sent on for ever · `other-host` on a host that was not to be read · `other-type` no web page · `needs-script` empty
- * without script · `page-limit` the most pages were read · `no-text`, `other-language`, `unclear-subject` read but not judged.
+ * without script · `page-limit` the most pages were read · `stopped` the person ended it before · `no-text`, `other-language`, `unclear-subject` read but not judged.
  */
 export type NotReadWhat =
   | NotRead['what']
@@ -19,6 +19,7 @@ export type NotReadWhat =
   | 'other-type'
   | 'needs-script'
   | 'page-limit'
+  | 'stopped'
   | 'no-text'
   | 'other-language'
   | 'unclear-subject';

@@ -15,7 +15,8 @@ export function pageLinks(root: TreeElement, url: string): readonly Click[] {
   const todo: TreeNode[] = [root];
   for (let seen = 0; todo.length > 0 && seen < MOST_NODES && links.size < MOST_LINKS; seen++) {
     const node = todo.pop();
-    if (node?.type !== 'element') continue;
+    // With script, as browsers are, `noscript` is no part of the page.
+    if (node?.type !== 'element' || node.name === 'noscript') continue;
     if (node.name === 'base') base = absolute(node.attribute('href') ?? '', url) ?? base;
     if (node.name === 'a' || node.name === 'area') {
       const href = absolute(node.attribute('href') ?? '', base);

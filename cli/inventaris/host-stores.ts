@@ -2,8 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteHost } from '../../checking/keuring/address.ts';
+import { memoryVisitStore, type VisitStore } from '../../checking/site/visit-store.ts';
 import type { Organisation } from '../../register/organisation.ts';
-import { memoryVisitStore, openVisitStore, type VisitStore } from '../site/visit-store.ts';
+import { openVisitStore } from '../site/visit-file.ts';
 
 export interface HostStores {
   /** By the organisation whose host it is; a joint organisation's pages are asked once for all its members. */

@@ -3,14 +3,15 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keuring } from '../../checking/keuring/keuring.ts';
 import { keuringOf, type SiteRead } from '../../checking/keuring/keuring-of.ts';
+import type { FetchPage } from '../../checking/site/fetched.ts';
+import type { Politeness } from '../../checking/site/politeness.ts';
+import { readSite } from '../../checking/site/read-site.ts';
+import { visitor } from '../../checking/site/visitor.ts';
 import { letterText } from '../../components/keuring-report/letter.ts';
 import { reportPage } from '../../components/keuring-report/report.ts';
+import { treeOfHtml } from '../../reading/html.ts';
 import type { Organisation } from '../../register/organisation.ts';
 import type { Ruleset } from '../../rules/ruleset.ts';
-import type { FetchPage } from '../site/fetched.ts';
-import type { Politeness } from '../site/politeness.ts';
-import { readSite } from '../site/read-site.ts';
-import { visitor } from '../site/visitor.ts';
 import { targetFor } from '../target.ts';
 import { hostStores } from './host-stores.ts';
 import { type Plan, writeWhole } from './plan.ts';
@@ -33,7 +34,7 @@ export interface InventarisJob extends Politeness {
 export async function runInventaris(job: InventarisJob): Promise<readonly Row[]> {
   const { folder, plan } = job;
   const stores = hostStores(folder, job.organisations);
-  const visit = visitor({ ...job, asOf: plan.asOf, storeOf: stores.storeOf });
+  const visit = visitor({ ...job, asOf: plan.asOf, treeOf: treeOfHtml, storeOf: stores.storeOf });
   const byCode = new Map(job.organisations.map((each) => [each.code, each]));
   const rows = new Map<string, Row>();
   const one = async (organisation: Organisation): Promise<void> => {

@@ -4,11 +4,11 @@ import { join, relative } from 'node:path';
 import { checkPage } from '../../checking/check-page.ts';
 import type { SiteRead } from '../../checking/keuring/keuring-of.ts';
 import type { IsoDate } from '../../language/date.ts';
+import { decode } from '../../reading/decode.ts';
 import { readHtml } from '../../reading/html.ts';
 import { organisationsOfUrl } from '../../register/host.ts';
 import type { Organisation } from '../../register/organisation.ts';
 import type { Ruleset } from '../../rules/ruleset.ts';
-import { decode } from '../source.ts';
 
 export interface SavedPages {
   readonly sites: readonly { readonly organisation: Organisation; readonly site: SiteRead }[];

@@ -7,10 +7,9 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { siteHost } from '../../checking/keuring/address.ts';
-import type { NotReadWhat } from '../../checking/keuring/not-read-page.ts';
+import { MOST_BYTES, MOST_MS, refusalOf, textOf } from '../../checking/site/answer.ts';
+import type { Fetched, FetchPage, PageKind } from '../../checking/site/fetched.ts';
 import { publicLookup, USER_AGENT } from '../../endpoint/evidence/public-fetch.ts';
-import { decode } from '../source.ts';
-import type { Fetched, FetchPage } from './fetched.ts';
 
 export interface FetchSettings {
   /** Host without www, lower case. */
@@ -21,12 +20,9 @@ export interface FetchSettings {
   readonly giveUp?: () => AbortSignal;
 }
 
-const MOST_BYTES = 5_000_000;
 const MOST_REDIRECTS = 5;
-const MOST_MS = 20_000;
 /** An idle connection is closed after this. */
 const IDLE_MS = 5_000;
-const WEB_PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
 type Unpacker = () => ReturnType<typeof createGunzip> | ReturnType<typeof createBrotliDecompress>;
 const UNPACKERS: Readonly<Record<string, Unpacker>> = {
@@ -68,7 +64,7 @@ function isOrdinary({ protocol, port, username }: URL): boolean {
 
 type Agents = { readonly http: HttpAgent; readonly https: HttpsAgent };
 
-function once(url: URL, kind: 'page' | 'robots', settings: FetchSettings, agents: Agents) {
+function once(url: URL, kind: PageKind, settings: FetchSettings, agents: Agents) {
   return new Promise<Fetched | { readonly location: string }>((resolve) => {
     const { request, options } = connection(url, settings, agents);
     const asked = request({
@@ -111,13 +107,13 @@ function connection(url: URL, { examplesPort }: FetchSettings, agents: Agents) {
 function take(
   response: IncomingMessage,
   url: string,
-  kind: 'page' | 'robots',
+  kind: PageKind,
   done: (answer: Fetched) => void,
   end: (answer: Fetched | { readonly location: string }) => void,
 ): void {
   const { statusCode: status = 0, headers } = response;
-  const type = headers['content-type'] ?? 'text/html';
-  const early = withoutBody(status, headers, type, kind, url);
+  const type = headers['content-type'];
+  const early = withoutBody(status, headers, kind, url);
   if (early !== undefined) {
     end(early);
     return;
@@ -132,11 +128,7 @@ function take(
     else parts.push(part);
   });
   body.on('end', () => {
-    const bytes = Buffer.concat(parts);
-    const charset = /charset=["']?([\w-]{1,20})/i.exec(type)?.[1];
-    if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') done({ notRead: 'pdf', url });
-    else if (bytes.includes(0)) done({ notRead: 'other-type', url });
-    else done({ text: decode(bytes, charset), url, type });
+    done(textOf(Buffer.concat(parts), type, url));
   });
   // A packed answer that breaks off ends the packer or the connection: both count.
   for (const stream of new Set<Readable>([body, response]))
@@ -146,32 +138,12 @@ function take(
 /** What the head of an answer already tells; undefined when its body is wanted. */
 function withoutBody(
   status: number,
-  headers: IncomingHttpHeaders,
-  type: string,
-  kind: 'page' | 'robots',
+  { location, 'content-type': type, 'retry-after': retryAfter }: IncomingHttpHeaders,
+  kind: PageKind,
   url: string,
 ): Fetched | { readonly location: string } | undefined {
-  if (status >= 300 && status < 400 && headers.location !== undefined) return { location: headers.location };
-  const refused = refusal(status, headers, url);
-  if (refused !== undefined || kind === 'robots' || WEB_PAGE.test(type)) return refused;
-  return { notRead: /^application\/pdf\b/i.test(type) ? 'pdf' : 'other-type', url };
-}
-
-const BY_STATUS: Readonly<Record<number, NotReadWhat>> = {
-  401: 'login',
-  403: 'blocked',
-  404: 'missing',
-  410: 'missing',
-  429: 'blocked',
-  451: 'blocked',
-};
-
-function refusal(status: number, headers: IncomingHttpHeaders, url: string): Fetched | undefined {
-  if (status >= 200 && status < 300) return undefined;
-  const notRead = BY_STATUS[status] ?? 'broken';
-  if (status < 500 && status !== 429) return { notRead, url };
-  const seconds = Number.parseInt(headers['retry-after'] ?? '', 10);
-  return { notRead, url, again: Number.isNaN(seconds) ? {} : { afterMs: seconds * 1000 } };
+  if (status >= 300 && status < 400 && location !== undefined) return { location };
+  return refusalOf({ status, type, retryAfter }, url, kind);
 }
 
 function failure({ name, code }: NodeJS.ErrnoException, url: string): Fetched {

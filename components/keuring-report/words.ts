@@ -53,6 +53,7 @@ export const NOT_READ: Readonly<Record<NotReadWhat, string>> = {
   'other-type': 'is geen webpagina',
   'needs-script': 'deze pagina is leeg zonder JavaScript',
   'page-limit': 'er waren meer pagina’s dan wij in één keer lezen',
+  stopped: 'u bent eerder gestopt',
   'no-text': 'wij vonden geen tekst op deze pagina',
   'other-language': 'deze pagina is niet in het Nederlands',
   'unclear-subject': 'het is niet zeker dat deze pagina over de bijstand gaat',

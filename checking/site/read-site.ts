@@ -2,34 +2,26 @@
  * Reads a site: best pages first, two at a time, never outside its hosts. Everything from outside comes in. Batches are taken up in
  * order, so the same answers give the same site: an interrupted one goes on by running again over the answers that were kept.
  */
-
-import type { Candidate } from '../../checking/keuring/frontier.ts';
-import { Frontier } from '../../checking/keuring/frontier.ts';
-import type { SiteRead } from '../../checking/keuring/keuring-of.ts';
-import { RELEVANT } from '../../checking/keuring/link-relevance.ts';
-import type { NotReadPage, NotReadWhat } from '../../checking/keuring/not-read-page.ts';
-import type { Visit } from './visit.ts';
-
-export interface SiteScope {
-  /** Home pages to try, the first that answers is used. */
-  readonly homes: readonly [string, ...string[]];
-  /** Other pages to begin with. */
-  readonly begin?: readonly string[];
-  /** Hosts without www. */
-  readonly hosts: ReadonlySet<string>;
-  readonly mostPages: number;
-}
+import { type Candidate, Frontier } from '../keuring/frontier.ts';
+import type { SiteRead } from '../keuring/keuring-of.ts';
+import { RELEVANT } from '../keuring/link-relevance.ts';
+import type { NotReadPage, NotReadWhat } from '../keuring/not-read-page.ts';
+import { mostlyMadeWith } from './made-with.ts';
+import type { SiteScope } from './scope.ts';
+import { trySearch } from './try-search.ts';
+import { printsOf, type Visit, type VisitFor } from './visit.ts';
 
 export interface SiteEffects {
   /** Asks for a page, or recalls what it was. Never throws. */
-  readonly visit: (url: string) => Promise<Visit>;
+  readonly visit: (url: string, what?: VisitFor) => Promise<Visit>;
+  /** Called when pages are about to be asked for. */
+  readonly asking?: (urls: readonly string[]) => void;
   /** Called for every page, in order. */
   readonly progress?: (visit: Visit, done: number) => void;
   /** Ends the reading between two batches; what was not read is listed. */
   readonly stop?: AbortSignal;
 }
 
-export const MOST_PAGES = 40;
 const AT_A_TIME = 2;
 /** A site that fails so often in a row is left alone. */
 const MOST_FAILURES = 4;
@@ -47,6 +39,7 @@ export async function readSite(scope: SiteScope, effects: SiteEffects): Promise<
   for (let done = 0; failures < MOST_FAILURES && !effects.stop?.aborted; ) {
     const batch = frontier.take(done === 0 ? 1 : AT_A_TIME);
     if (batch.length === 0) break;
+    effects.asking?.(batch.map(({ url }) => url));
     const arrived = await Promise.all(batch.map(({ url }) => effects.visit(url)));
     for (const [at, visit] of arrived.entries()) {
       const candidate = batch[at];
@@ -59,12 +52,19 @@ export async function readSite(scope: SiteScope, effects: SiteEffects): Promise<
       if (visit.notRead !== undefined) notRead.push(notReadOf(candidate, visit.notRead));
     }
   }
+  const isLeft = failures >= MOST_FAILURES;
+  const isStopped = effects.stop?.aborted === true;
+  const madeWith = mostlyMadeWith(visits.flatMap((visit) => visit.madeWith ?? []));
   return {
     home,
     runs: visits.flatMap(({ run }) => (run === undefined ? [] : [run])),
     linked: visits,
-    notRead: [...notRead, ...frontier.left(failures >= MOST_FAILURES ? 'broken' : 'page-limit')],
+    notRead: [...notRead, ...frontier.left(isLeft ? 'broken' : isStopped ? 'stopped' : 'page-limit')],
     isWhole: true,
+    prints: printsOf(visits),
+    ...(madeWith === undefined ? {} : { madeWith }),
+    // A site that fails, or a person who had enough, is not asked four times more.
+    ...(isLeft || isStopped ? {} : { search: await trySearch(visits, scope.hosts, effects.visit) }),
   };
 }
 

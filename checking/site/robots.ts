@@ -1,6 +1,5 @@
 /** What a site asks of programs that read it (robots.txt, RFC 9309). */
 import robotsParser from 'robots-parser';
-import { USER_AGENT } from '../../endpoint/evidence/public-fetch.ts';
 import type { FetchPage } from './fetched.ts';
 
 export interface Robots {
@@ -10,7 +9,8 @@ export interface Robots {
   readonly pauseMs: number;
 }
 
-const NAME = USER_AGENT.split('/')[0] ?? '';
+/** The name by which a site can speak to us; the command line and the endpoint begin their user agent with it. */
+const NAME = 'GewetenBot';
 /** A site that asks for a longer pause gets this one. */
 const LONGEST_PAUSE_MS = 10_000;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Fetched } from '../../../cli/site/fetched.ts';
-import { politely } from '../../../cli/site/politeness.ts';
-import { robotsOf } from '../../../cli/site/robots.ts';
+import type { Fetched } from '../../../checking/site/fetched.ts';
+import { politely } from '../../../checking/site/politeness.ts';
+import { robotsOf } from '../../../checking/site/robots.ts';
 
 const at = (path: string, host = 'www.voorbeeldstad.example') => `https://${host}${path}`;
 const page = (url: string): Fetched => ({ text: '<p>ja</p>', url, type: 'text/html' });

@@ -1,22 +1,18 @@
 /** Asks for pages in the way a site wants it, checks them, and keeps what they were. */
-import type { IsoDate } from '../../language/date.ts';
-import type { Ruleset } from '../../rules/ruleset.ts';
 import type { Fetched, FetchPage } from './fetched.ts';
 import { type Politeness, politely } from './politeness.ts';
 import { robotsOf } from './robots.ts';
-import { type Visit, visitOf } from './visit.ts';
+import { type Judging, type Visit, type VisitFor, visitOf } from './visit.ts';
 import type { VisitStore } from './visit-store.ts';
 
-export interface VisitorSettings extends Politeness {
+export interface VisitorSettings extends Politeness, Judging {
   readonly fetchPage: FetchPage;
-  readonly ruleset: Ruleset;
-  readonly asOf: IsoDate;
   /** Where the visits to an address are kept. */
   readonly storeOf: (url: string) => Promise<VisitStore>;
 }
 
 /** A function that visits an address, and never asks for one that is kept or under way. */
-export function visitor(settings: VisitorSettings): (url: string) => Promise<Visit> {
+export function visitor(settings: VisitorSettings): (url: string, what?: VisitFor) => Promise<Visit> {
   const polite = politely(settings.fetchPage, settings);
   const robots = robotsOf(polite.fetchPage);
   const underWay = new Map<string, Promise<Visit>>();
@@ -28,18 +24,18 @@ export function visitor(settings: VisitorSettings): (url: string) => Promise<Vis
     if (rules.pauseMs > 0) polite.slowDown(url, rules.pauseMs);
     return polite.fetchPage(url, 'page');
   };
-  const ask = async (url: string): Promise<Visit> => {
+  const ask = async (url: string, what: VisitFor): Promise<Visit> => {
     const store = await settings.storeOf(url);
     const known = store.recall(url);
     if (known !== undefined) return known;
-    const visit = visitOf(url, await fetchAllowed(url), settings.ruleset, settings.asOf);
+    const visit = visitOf(url, await fetchAllowed(url), settings, what);
     await store.remember(visit);
     return visit;
   };
-  return (url) => {
+  return (url, what = 'reading') => {
     const before = underWay.get(url);
     if (before !== undefined) return before;
-    const visit = ask(url).finally(() => underWay.delete(url));
+    const visit = ask(url, what).finally(() => underWay.delete(url));
     underWay.set(url, visit);
     return visit;
   };

@@ -1,4 +1,4 @@
-import type { NotReadWhat } from '../../checking/keuring/not-read-page.ts';
+import type { NotReadWhat } from '../keuring/not-read-page.ts';
 
 /** What asking for an address gave: its text, or why there is none. */
 export type Fetched =
@@ -15,5 +15,8 @@ export type Fetched =
       readonly again?: { readonly afterMs?: number };
     };
 
-/** Asks for an address. Never throws. `robots` asks for a text for machines instead of a web page. */
-export type FetchPage = (url: string, kind: 'page' | 'robots') => Promise<Fetched>;
+/** `robots`: a text for machines instead of a web page. */
+export type PageKind = 'page' | 'robots';
+
+/** Asks for an address. Never throws. */
+export type FetchPage = (url: string, kind: PageKind) => Promise<Fetched>;

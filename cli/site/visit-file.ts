@@ -4,14 +4,8 @@
  */
 import { existsSync, readFileSync, truncateSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { Visit } from './visit.ts';
-
-export interface VisitStore {
-  recall(url: string): Visit | undefined;
-  /** Resolves when it is in the file. */
-  remember(visit: Visit): Promise<void>;
-  close(): Promise<void>;
-}
+import type { Visit } from '../../checking/site/visit.ts';
+import type { VisitStore } from '../../checking/site/visit-store.ts';
 
 /** Opens or makes the file. A last line that was cut off by a kill is dropped. */
 export async function openVisitStore(file: string): Promise<VisitStore> {
@@ -34,16 +28,4 @@ function readVisits(file: string): readonly Visit[] {
   if (end < bytes.length) truncateSync(file, end);
   const lines = bytes.subarray(0, end).toString('utf8').split('\n');
   return lines.filter((line) => line !== '').map((line): Visit => JSON.parse(line));
-}
-
-/** Keeps nothing beyond this run. */
-export function memoryVisitStore(): VisitStore {
-  const visits = new Map<string, Visit>();
-  return {
-    recall: (url) => visits.get(url),
-    async remember(visit) {
-      visits.set(visit.asked, visit);
-    },
-    close: () => Promise.resolve(),
-  };
 }
