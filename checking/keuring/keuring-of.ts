@@ -44,9 +44,9 @@ export function keuringOf(site: SiteRead, settings: KeuringSettings): Keuring {
   const merged = mergeRuns(ruleset.rules, site.runs, paths, isAllRead);
   const pages = merged.pages.map((page) => withPrint(page, site.prints?.get(addressKey(page.url))));
   const findability = findabilityOf(pages, home !== undefined);
-  return {
+  const made: Keuring = {
     version: 1,
-    kind: previous === undefined ? 'nulmeting' : 'herkeuring',
+    kind: 'nulmeting',
     organisation,
     ...(home === undefined ? {} : { home }),
     readOn,
@@ -59,8 +59,14 @@ export function keuringOf(site: SiteRead, settings: KeuringSettings): Keuring {
     ...(site.search === undefined ? {} : { search: site.search }),
     ...(site.madeWith === undefined ? {} : { madeWith: site.madeWith }),
     notRead: listNotRead([...site.notRead, ...merged.notRead]),
-    history: previous === undefined ? [] : [...previous.history, asEarlier(previous)],
+    history: [],
   };
+  return previous === undefined ? made : following(made, previous);
+}
+
+/** The keuring as the one after `previous`: a herkeuring, with the history of both. */
+export function following(keuring: Keuring, previous: Keuring): Keuring {
+  return { ...keuring, kind: 'herkeuring', history: [...previous.history, asEarlier(previous)] };
 }
 
 function withPrint(page: PageVersion, print: string | undefined): PageVersion {

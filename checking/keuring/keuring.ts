@@ -7,6 +7,7 @@ import type { Outcome, Reason } from '../../rules/outcome.ts';
 import type { PageType } from '../../rules/rule.ts';
 import type { ClickPath, Findability } from './click-path.ts';
 import type { NotReadPage } from './not-read-page.ts';
+import type { PersonMark } from './person-mark.ts';
 import type { SearchTried } from './search-tried.ts';
 
 export interface Keuring {
@@ -64,8 +65,17 @@ export interface MadeWith {
   readonly how: 'said' | 'files';
 }
 
-/** `not-found-on-site`: every page on the subject was read. `not-found-in-what-was-read`: some were not. */
-export type SiteReason = Exclude<Reason, 'not-found-here'> | 'not-found-on-site' | 'not-found-in-what-was-read';
+/**
+ * `not-found-on-site`: every page on the subject was read. `not-found-in-what-was-read`: some were not. After a person looked:
+ * `person-disagrees` with the fault that the program saw, `person-unsure` about it, `person-says-wrong` where the program saw no fault.
+ */
+export type SiteReason =
+  | Exclude<Reason, 'not-found-here'>
+  | 'not-found-on-site'
+  | 'not-found-in-what-was-read'
+  | 'person-disagrees'
+  | 'person-unsure'
+  | 'person-says-wrong';
 
 /** One rule on the whole site. */
 export interface KeuringItem {
@@ -79,6 +89,8 @@ export interface KeuringItem {
   readonly missing?: string;
   /** Each sentence once. */
   readonly quotes: readonly SiteQuote[];
+  /** In a guided keuring: what a person said of it. */
+  readonly person?: PersonMark;
 }
 
 /** A sentence, and everywhere it stands. */
