@@ -71,6 +71,7 @@ const ROUTES = [
   moderationPageRoute,
   replyPageRoute,
   roundsRoute,
+  monitorRoute,
   healthRoute,
 ];
 

@@ -13,6 +13,8 @@ export interface Settings {
   readonly exampleCountry: boolean;
   /** Behind a reverse proxy that sets X-Forwarded-For. */
   readonly trustProxy: boolean;
+  /** Where people reach it ("https://monitor.example", no slash at the end); shared links and feeds need it. Undefined when nobody said so. */
+  readonly origin: string | undefined;
   /** Oldest client version that is served; older ones get 426 and keep everything. */
   readonly oldestClient: string;
   /** Bytes of a request body: 50 observations with the longest texts fit. */
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   production: false,
   exampleCountry: false,
   trustProxy: false,
+  origin: undefined,
   oldestClient: '0.1.0',
   bodyLimit: 512 * 1024,
   requestTimeout: 15_000,

@@ -4,9 +4,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { canonicalJson } from '../findings/canonical-json.ts';
 import { SNAPSHOT_SCHEMA, type Snapshot } from '../findings/snapshot.ts';
+import type { Encoding } from './encoded.ts';
 import type { Db, Storage } from './storage/storage.ts';
-
-export type Encoding = 'identity' | 'gzip' | 'br';
 
 export interface PublishedSnapshot {
   /** SHA-256 of the text, lower-case hex. */

@@ -6,7 +6,7 @@ export class Markup {
   }
 }
 
-type Part = string | number | undefined | Markup | readonly Markup[];
+type Part = string | number | undefined | false | Markup | readonly Markup[];
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -16,16 +16,24 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Tag of a template: parts are escaped unless they are Markup; undefined is nothing. */
+/** Embeddings, overrides and isolates: one in a quote would turn round the words that we put after it. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Tag of a template: parts are escaped unless they are Markup, lists of Markup are joined, undefined and false are nothing. Values of
+ * attributes must stand in double quotes.
+ */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(strings.reduce((whole, string, at) => whole + string + textOf(parts[at]), ''));
 }
 
 function textOf(part: Part): string {
-  if (part === undefined) return '';
+  if (part === undefined || part === false) return '';
   if (part instanceof Markup) return part.text;
   if (typeof part === 'object') return part.map(({ text }) => text).join('');
-  return String(part).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+  return String(part)
+    .replace(DIRECTION, '')
+    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }
 
 /** A link for http(s) addresses; anything else is shown as text, so that no script can hide in an address. */

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { Snapshot } from '../../findings/snapshot.ts';
+import { encodingOf, labelled } from '../encoded.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
-import { type Encoding, type PublishedSnapshot, published } from '../snapshot.ts';
+import { type PublishedSnapshot, published } from '../snapshot.ts';
 
 const FRESH = 'public, max-age=300';
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -52,18 +53,4 @@ function send(request: FastifyRequest, reply: FastifyReply, { hash, bodies }: Pu
   const encoding = encodingOf(request);
   if (encoding !== 'identity') reply.header('Content-Encoding', encoding);
   return labelled(reply, hash, encoding, age).type('application/json; charset=utf-8').send(bodies[encoding]);
-}
-
-/** A strong tag names the bytes, so each encoding has its own. */
-function labelled(reply: FastifyReply, hash: string, encoding: Encoding, age: string): FastifyReply {
-  return reply
-    .header('ETag', encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`)
-    .header('Vary', 'Accept-Encoding')
-    .header('Cache-Control', age);
-}
-
-function encodingOf({ headers }: FastifyRequest): Encoding {
-  const accepted = String(headers['accept-encoding'] ?? '').slice(0, 200);
-  if (/\bbr\b(?!;q=0(?:\.0*)?(?:,|$))/.test(accepted)) return 'br';
-  return /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/.test(accepted) ? 'gzip' : 'identity';
 }

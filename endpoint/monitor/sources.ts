@@ -1,0 +1,22 @@
+/** What the pages are made of. Everything about organisations comes from releases; nothing here reads a clock. */
+import type { Ruleset } from '../../rules/ruleset.ts';
+import type { Figures } from '../figures/figures.ts';
+import type { MonitorSource } from '../figures/source.ts';
+import type { Register } from '../register.ts';
+import type { Db } from '../storage/storage.ts';
+
+export interface Sources {
+  /** The newest release, counted. */
+  readonly figures: Figures;
+  /** Where the figures come from: whether they are made up, and stories. */
+  readonly source: MonitorSource;
+  readonly register: Register;
+  readonly ruleset: Ruleset;
+  /** For what is public besides the release: events of released points. */
+  readonly db: Db;
+  /** Whole day. */
+  readonly today: string;
+}
+
+/** Answers of another version may not be shown. */
+export const versionOf = ({ figures, today }: Sources): string => `${figures.hash} ${today}`;
