@@ -1,4 +1,5 @@
 /** What the endpoint (or its silence) means for an item in the outbox. */
+import { isWithdrawal, type OutboxKind } from './outbox-kind.ts';
 
 export type Answer =
   | { readonly kind: 'delivered' }
@@ -29,10 +30,10 @@ export function retryAfter(header: string | null, now: number): number | undefin
 }
 
 /** From a status to its meaning, when the body says nothing better. 404 on a withdrawal means that it never arrived: done. */
-export function answerOfStatus(status: number, kind: 'observation' | 'withdrawal', wait: number | undefined): Answer {
+export function answerOfStatus(status: number, kind: OutboxKind, wait: number | undefined): Answer {
   const problem = `status-${status}`;
   if (status >= 200 && status < 300) return { kind: 'delivered' };
-  if (kind === 'withdrawal' && (status === 404 || status === 410)) return { kind: 'delivered' };
+  if (isWithdrawal(kind) && (status === 404 || status === 410)) return { kind: 'delivered' };
   if (REFUSALS.has(status)) return { kind: 'refused', problem };
   if (status === 428 || status === 402) return { kind: 'solve', problem };
   if (status === 426) return { kind: 'later', problem, retryAfter: wait ?? A_DAY };

@@ -1,14 +1,17 @@
-/** The one database of the extension: findings, outbox, keys. In IndexedDB, shared by panel, pages and background. */
+/** The one database of the extension: findings, outbox, keys, readings of whole sites. In IndexedDB, shared by panel, pages and background. */
 import { Dexie, type Table } from 'dexie';
 import type { Finding } from './finding.ts';
+import type { GuidedKeuring } from './keuring/guided-keuring.ts';
 import type { OutboxItem } from './outbox.ts';
+import type { Attempt, JoinedRound, RunningTask } from './rounds/taking-part.ts';
 import type { KeyPair } from './signature.ts';
+import type { SiteRun, StoredVisit } from './site-run.ts';
 import type { SnapshotPoint } from './snapshot.ts';
 
 export const DATABASE_NAME = 'geweten';
 
 export interface StoredKey {
-  /** One pair per organisation, so that nothing links a person across municipalities. */
+  /** One pair per organisation and one per round (`keyOfRound`), so that nothing links a person across them. */
   readonly organisation: string;
   readonly pair: KeyPair;
 }
@@ -33,6 +36,16 @@ export interface Database {
   /** What others found: the points of the last snapshot that could be read. */
   readonly points: Table<SnapshotPoint, string>;
   readonly known: Table<KnownSnapshot, string>;
+  /** Guided keuringen, with their answers and what became of their letters. */
+  readonly keuringen: Table<GuidedKeuring, string>;
+  /** Readings of whole sites that are under way, and their pages. */
+  readonly siteRuns: Table<SiteRun, string>;
+  readonly visits: Table<StoredVisit, [organisation: string, asked: string]>;
+  /** Rounds of the workgroup that the person takes part in, and what they did in them. */
+  readonly rounds: Table<JoinedRound, string>;
+  readonly attempts: Table<Attempt, string>;
+  /** The task that runs now: one row, or none. */
+  readonly running: Table<RunningTask, string>;
   /** All of them in one transaction: all of it happens, or none. */
   atomically<T>(work: () => Promise<T>): Promise<T>;
   close(): void;
@@ -59,11 +72,25 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
     keys: 'organisation',
   });
   dexie.version(2).stores({ points: 'id, organisation', known: 'id' });
+  dexie.version(3).stores({
+    rounds: 'id, organisation',
+    attempts: 'id, round',
+    running: 'id',
+    keuringen: 'id, organisation',
+    siteRuns: 'organisation',
+    visits: '[organisation+asked], organisation',
+  });
   const findings = dexie.table<Finding, string>('findings');
   const outbox = dexie.table<OutboxItem, string>('outbox');
   const keys = dexie.table<StoredKey, string>('keys');
   const points = dexie.table<SnapshotPoint, string>('points');
   const known = dexie.table<KnownSnapshot, string>('known');
+  const rounds = dexie.table<JoinedRound, string>('rounds');
+  const attempts = dexie.table<Attempt, string>('attempts');
+  const running = dexie.table<RunningTask, string>('running');
+  const siteRuns = dexie.table<SiteRun, string>('siteRuns');
+  const visits = dexie.table<StoredVisit, [string, string]>('visits');
+  const keuringen = dexie.table<GuidedKeuring, string>('keuringen');
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
@@ -83,7 +110,13 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
     keys,
     points,
     known,
-    atomically: (work) => dexie.transaction('rw', [findings, outbox, keys, points, known], work),
+    rounds,
+    attempts,
+    running,
+    keuringen,
+    siteRuns,
+    visits,
+    atomically: (work) => dexie.transaction('rw', dexie.tables, work),
     close: () => dexie.close(),
   };
 }

@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import type { Database } from './database.ts';
 import { type FindingEvent, happened } from './finding.ts';
 import { answered, isDue, nextLook, type OutboxItem, started } from './outbox.ts';
+import { isWithdrawal } from './outbox-kind.ts';
 
 export interface Delivery {
   readonly database: Database;
@@ -50,13 +51,23 @@ export async function deliverOne(id: string, { database, send, now, today, chanc
     if (after === item) return;
     await database.outbox.put(after);
     const event = eventOf(after, today());
-    const finding = event && (await database.findings.get(after.finding));
-    if (event && finding) await database.findings.put(happened(finding, event));
+    if (event) await tell(event, after, database);
   });
+}
+
+/** Writes down what became of it where the person looks: at the finding, or at their attempt in a round. */
+async function tell(event: FindingEvent, { kind, finding: id }: OutboxItem, database: Database): Promise<void> {
+  if (kind === 'result' || kind === 'result-withdrawal') {
+    const attempt = await database.attempts.get(id);
+    if (attempt) await database.attempts.put(happened(attempt, event));
+    return;
+  }
+  const finding = await database.findings.get(id);
+  if (finding) await database.findings.put(happened(finding, event));
 }
 
 /** What the person should see of it. A withdrawal is shown as withdrawn from the moment they asked. */
 function eventOf({ kind, state, observation, problem }: OutboxItem, on: IsoDate): FindingEvent | undefined {
   if (state === 'needs-attention') return { what: 'needs-attention', on, problem: problem ?? 'unknown' };
-  return state === 'delivered' && kind === 'observation' ? { what: 'sent', on, observation } : undefined;
+  return state === 'delivered' && !isWithdrawal(kind) ? { what: 'sent', on, observation } : undefined;
 }

@@ -78,9 +78,9 @@ export function stateOf({ history }: Pick<Finding, 'history'>): FindingState {
   return last ? STATE_AFTER[last.what] : 'concept';
 }
 
-/** The finding with one more event. */
-export function happened(finding: Finding, event: FindingEvent): Finding {
-  return { ...finding, history: [...finding.history, event] };
+/** The finding, or whatever else has such a history, with one more event. */
+export function happened<T extends Pick<Finding, 'history'>>(thing: T, event: FindingEvent): T {
+  return { ...thing, history: [...thing.history, event] };
 }
 
 /** Same finding with another opinion; the earlier one is kept. Unchanged when nothing differs. */

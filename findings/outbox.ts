@@ -7,6 +7,7 @@
  *      '----------'
  */
 import type { Answer } from './answer.ts';
+import type { OutboxKind } from './outbox-kind.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -23,11 +24,14 @@ export const NEEDS_ATTENTION_AFTER = 14 * DAY;
 export interface OutboxItem {
   /** Also the idempotency key. */
   readonly id: string;
-  readonly kind: 'observation' | 'withdrawal';
-  /** Id of the finding it came from. */
+  readonly kind: OutboxKind;
+  /** Id of the finding, or of the attempt in a round, that it came from. */
   readonly finding: string;
+  /** Whose key signed it: code of an organisation, or `keyOfRound`. What is of one key goes out together, and nothing else with it. */
   readonly organisation: string;
-  /** Id of the observation; equals `id` for an observation. */
+  /** Round of a result. */
+  readonly round?: string;
+  /** Id of the observation or result; equals `id` unless it is a withdrawal. */
   readonly observation: string;
   /** Literal body of the request; the same at every attempt. */
   readonly body: string;
@@ -42,7 +46,7 @@ export interface OutboxItem {
   readonly problem?: string;
 }
 
-type Letter = Pick<OutboxItem, 'id' | 'kind' | 'finding' | 'organisation' | 'observation' | 'body'>;
+export type Letter = Pick<OutboxItem, 'id' | 'kind' | 'finding' | 'organisation' | 'round' | 'observation' | 'body'>;
 
 /** A new item. `chance` is a number from 0 up to 1. */
 export function enqueue(letter: Letter, at: { now: number; chance: number; sendNow: boolean }): OutboxItem {

@@ -1,30 +1,16 @@
-/** What a person decides about sending: put it in the outbox, hurry it, take it back. All or nothing, in one transaction. */
-import type { IsoDate } from '../language/date.ts';
+/** What a person decides about sending a finding: see it first, put it in the outbox, hurry it, take it back. */
 import { canonicalJson } from './canonical-json.ts';
 import type { Database } from './database.ts';
-import { type Finding, happened, lastQueued, stateOf } from './finding.ts';
+import { type DispatchProblem, dispatch, hurry, type Moment, takeBack } from './dispatch.ts';
+import { lastQueued, stateOf } from './finding.ts';
 import { signerFor } from './keys.ts';
 import { type Draft, draftObservation, type NotSendable } from './observation-of-finding.ts';
-import { cancelled, enqueue, hurried, mayHaveArrived } from './outbox.ts';
 import { signObservation } from './signature.ts';
 import { signWithdrawal } from './withdrawal.ts';
 
-/** Clock, chance and version, passed in. */
-export interface Moment {
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  /** UTC day. */
-  readonly today: IsoDate;
-  /** From 0 up to 1. */
-  readonly chance: number;
-  /** Of the extension. */
-  readonly version: string;
-}
-
-export type QueueProblem = NotSendable | 'unknown-finding' | 'changed-since-preview' | 'already-under-way';
+export type QueueProblem = NotSendable | DispatchProblem | 'changed-since-preview';
 export type Queued = { readonly ok: true } | { readonly ok: false; readonly problem: QueueProblem };
 
-const OK: Queued = { ok: true };
 const problem = (reason: QueueProblem): Queued => ({ ok: false, problem: reason });
 
 /** What would be sent for this finding, for the preview. Changes nothing but makes a key when there is none yet. */
@@ -60,38 +46,20 @@ export async function queueFinding(
   if (!draft.ok) return problem(draft.problem);
   if (draft.id !== seen) return problem('changed-since-preview');
   const signed = await signObservation(draft.observation, signer);
-
-  return database.atomically(async () => {
-    // Asked again inside the transaction: the person may have pressed twice.
-    const current = await database.findings.get(id);
-    if (!current) return problem('unknown-finding');
-    const earlier = await database.outbox.get(draft.id);
-    if (earlier && earlier.state !== 'cancelled') return problem('already-under-way');
-    const letter = {
-      id: draft.id,
-      kind: 'observation',
-      finding: id,
-      organisation: current.organisation,
-      observation: draft.id,
-      body: canonicalJson({ observations: [signed] }),
-    } as const;
-    await database.outbox.put(enqueue(letter, { ...moment, sendNow }));
-    await database.findings.put(happened(current, { what: 'queued', on: moment.today, observation: draft.id }));
-    return OK;
-  });
+  const letter = {
+    id: draft.id,
+    kind: 'observation',
+    finding: id,
+    organisation: finding.organisation,
+    observation: draft.id,
+    body: canonicalJson({ observations: [signed] }),
+  } as const;
+  return dispatch(database.findings, letter, sendNow, database, moment);
 }
 
 /** Everything of this finding that waits goes out at the next look; what needed attention is tried again. */
-export async function hurryFinding(id: string, database: Database, { now, today }: Moment): Promise<void> {
-  await database.atomically(async () => {
-    const items = await database.outbox.where('finding').equals(id).toArray();
-    await database.outbox.bulkPut(items.map((item) => hurried(item, now)));
-    const finding = await database.findings.get(id);
-    const again = items.find(({ state, kind }) => state === 'needs-attention' && kind === 'observation');
-    if (finding && again) {
-      await database.findings.put(happened(finding, { what: 'queued', on: today, observation: again.observation }));
-    }
-  });
+export function hurryFinding(id: string, database: Database, moment: Moment): Promise<void> {
+  return hurry(database.findings, id, database, moment);
 }
 
 /** Takes back what was queued or sent: what has not left is cancelled, what may have arrived is withdrawn with the same key. */
@@ -99,20 +67,16 @@ export async function withdrawFinding(id: string, database: Database, moment: Mo
   const finding = await database.findings.get(id);
   const observation = finding && lastQueued(finding);
   if (!finding || !observation || stateOf(finding) === 'ingetrokken') return problem('unknown-finding');
-  const signer = await signerFor(database, finding.organisation);
-  const withdrawal = await signWithdrawal(observation, moment.today, signer);
-
-  return database.atomically(async () => {
-    const item = await database.outbox.get(observation);
-    if (item) await database.outbox.put(cancelled(item));
-    if (!item || mayHaveArrived(item)) {
-      const letter = withdrawalLetter(finding, observation, canonicalJson(withdrawal));
-      await database.outbox.put(enqueue(letter, { ...moment, sendNow: true }));
-    }
-    await database.findings.put(happened(finding, { what: 'withdrawn', on: moment.today }));
-    return OK;
-  });
+  const { organisation } = finding;
+  const signer = await signerFor(database, organisation);
+  const body = canonicalJson(await signWithdrawal(observation, moment.today, signer));
+  const letter = {
+    id: `withdraw-${observation}`,
+    kind: 'withdrawal',
+    finding: id,
+    organisation,
+    observation,
+    body,
+  } as const;
+  return takeBack(database.findings, letter, database, moment);
 }
-
-const withdrawalLetter = ({ id, organisation }: Finding, observation: string, body: string) =>
-  ({ id: `withdraw-${observation}`, kind: 'withdrawal', finding: id, organisation, observation, body }) as const;

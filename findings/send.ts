@@ -2,8 +2,11 @@
 import { Value } from 'typebox/value';
 import { type Answer, answerOfStatus, retryAfter } from './answer.ts';
 import type { OutboxItem } from './outbox.ts';
+import type { OutboxKind } from './outbox-kind.ts';
 import { ProblemDetails, type Receipt, SubmissionAnswer } from './receipt.ts';
 import { REFUSALS } from './refusal.ts';
+import { ROUND_REFUSALS } from './rounds/round-refusal.ts';
+import { isResultReceipt } from './rounds/task-result.ts';
 
 export interface Network {
   readonly fetch: typeof globalThis.fetch;
@@ -47,7 +50,7 @@ export async function sendOnce(item: OutboxItem, network: Network): Promise<Answ
   let response: Response;
   let body: unknown;
   try {
-    response = await fetch(network.endpoint + pathOf(item), {
+    response = await fetch(network.endpoint + PATHS[item.kind](item), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': item.id, 'Accept-Language': 'nl' },
       body: item.body,
@@ -72,9 +75,12 @@ function waitOf({ headers }: Response, body: unknown, now: number): number | und
   return retryAfter(headers.get('Retry-After') ?? (told === undefined ? null : String(told)), now);
 }
 
-function pathOf({ kind, observation }: OutboxItem): string {
-  return kind === 'observation' ? '/v1/observations' : `/v1/observations/${observation}/withdrawal`;
-}
+const PATHS: Readonly<Record<OutboxKind, (item: OutboxItem) => string>> = {
+  observation: () => '/v1/observations',
+  withdrawal: ({ observation }) => `/v1/observations/${observation}/withdrawal`,
+  result: ({ round }) => `/v1/rounds/${round}/results`,
+  'result-withdrawal': ({ round, observation }) => `/v1/rounds/${round}/results/${observation}/withdrawal`,
+};
 
 function parsed(text: string): unknown {
   if (text.length > LONGEST_ANSWER) return undefined;
@@ -85,18 +91,43 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What the receipt for this very observation says; undefined when there is none. */
+/** What the receipt for this very observation or result says; undefined when there is none. */
 function answerOfBody(item: OutboxItem, status: number, body: unknown, wait: number | undefined): Answer | undefined {
-  if (item.kind !== 'observation') return undefined;
   const good = status >= 200 && status < 300;
+  const answer =
+    item.kind === 'observation'
+      ? answerOfReceipts(item, good, body, wait)
+      : item.kind === 'result'
+        ? answerOfResult(item, good, body, wait)
+        : undefined;
   // A success without a receipt is not a success: perhaps a hotel's login page answered.
-  const unread: Answer | undefined = good ? { kind: 'later', problem: 'no-receipt' } : undefined;
-  if (!Value.Check(good ? SubmissionAnswer : ProblemDetails, body)) return unread;
+  if (answer || !good || item.kind === 'withdrawal' || item.kind === 'result-withdrawal') return answer;
+  return { kind: 'later', problem: 'no-receipt' };
+}
+
+type Read = (item: OutboxItem, good: boolean, body: unknown, wait: number | undefined) => Answer | undefined;
+
+const answerOfReceipts: Read = (item, good, body, wait) => {
+  if (!Value.Check(good ? SubmissionAnswer : ProblemDetails, body)) return undefined;
   const receipts: readonly Receipt[] = body.results ?? [];
   const receipt = receipts.find(({ id }) => id === item.id) ?? (receipts.length === 1 ? receipts[0] : undefined);
-  if (!receipt) return unread;
-  if (receipt.status !== 'refused') return receipt.id === item.id ? { kind: 'delivered' } : unread;
-  if (REFUSALS[receipt.reason].next === 'solve') return { kind: 'solve', problem: receipt.reason };
-  if (REFUSALS[receipt.reason].next === 'person') return { kind: 'refused', problem: receipt.reason };
-  return { kind: 'later', problem: receipt.reason, ...(wait === undefined ? {} : { retryAfter: wait }) };
+  if (!receipt) return undefined;
+  if (receipt.status !== 'refused') return receipt.id === item.id ? { kind: 'delivered' } : undefined;
+  return refused(receipt.reason, REFUSALS[receipt.reason].next, wait);
+};
+
+const answerOfResult: Read = (item, good, body, wait) => {
+  if (good) return isResultReceipt(body) && body.id === item.id ? { kind: 'delivered' } : undefined;
+  if (!Value.Check(ProblemDetails, body)) return undefined;
+  const known: Readonly<Record<string, { readonly next: Next }>> = { ...REFUSALS, ...ROUND_REFUSALS };
+  const fact = Object.hasOwn(known, body.code) ? known[body.code] : undefined;
+  return fact && refused(body.code, fact.next, wait);
+};
+
+type Next = 'retry' | 'solve' | 'person';
+
+function refused(problem: string, next: Next, wait: number | undefined): Answer {
+  if (next === 'solve') return { kind: 'solve', problem };
+  if (next === 'person') return { kind: 'refused', problem };
+  return { kind: 'later', problem, ...(wait === undefined ? {} : { retryAfter: wait }) };
 }

@@ -1,9 +1,10 @@
 /** What the background does for each request: one table. */
 import browser from 'webextension-polyfill';
+import type { Moment } from '../../findings/dispatch.ts';
 import { keepFinding } from '../../findings/keep.ts';
 import { forget } from '../../findings/keys.ts';
 import { othersOn } from '../../findings/others.ts';
-import { hurryFinding, type Moment, previewOf, queueFinding, withdrawFinding } from '../../findings/queue.ts';
+import { hurryFinding, previewOf, queueFinding, withdrawFinding } from '../../findings/queue.ts';
 import { organisationsOfUrl } from '../../register/host.ts';
 import { maySend } from '../consent/consent.ts';
 import type { Answers, Done, Refused, Request } from '../messages/requests.ts';

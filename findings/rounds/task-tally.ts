@@ -1,7 +1,9 @@
 /**
  * What is counted while a task of a round runs: clicks, pages, time, steps back and searches, on the site under test only. Pure:
- * moments come in, and no moment stays behind in what is counted. Leaving the site is one number; where to is not known here.
+ * moments come in, and no moment stays behind in what is counted. Leaving the site stops the clock; where to is not known here.
  */
+
+import { RESULT_LIMITS, type Walk } from './task-result.ts';
 
 export type TaskEvent =
   /** A page of the site came into view. `how` it was reached; `search`: it shows what a search on the site found. */
@@ -24,7 +26,7 @@ export type TaskEvent =
   | { readonly kind: 'resumed' };
 
 /** When something happened, in milliseconds since the epoch, and in which tab. */
-export interface Moment {
+export interface EventMoment {
   readonly at: number;
   readonly tab: number;
 }
@@ -34,14 +36,10 @@ export interface TaskTally {
   /** Steps back in the browser's history. */
   readonly backs: number;
   readonly searches: number;
-  /** Times that the site was left. */
-  readonly left: number;
   /** Time on the site, with the site in view. */
   readonly milliseconds: number;
-  /** Pages in the order in which they were seen, never the same twice in a row; cut off after `MOST_PAGES`. */
+  /** Pages in the order in which they were seen, never the same twice in a row; as many as a result may hold. */
   readonly path: readonly string[];
-  /** Pages seen in all, also those that are not in `path` any more. */
-  readonly pages: number;
   /** The browser's history as far as we saw it, and where in it the person is: tells a step back from one forward. */
   readonly trail: readonly string[];
   readonly place: number;
@@ -49,17 +47,15 @@ export interface TaskTally {
   /** A search was sent and its page has not come yet, so that it is not counted twice. */
   readonly searching: boolean;
   /** Since when the clock runs and for which tab; absent while it stands still. */
-  readonly clock?: Moment;
+  readonly clock?: EventMoment;
 }
 
 export const NO_TALLY: TaskTally = {
   clicks: 0,
   backs: 0,
   searches: 0,
-  left: 0,
   milliseconds: 0,
   path: [],
-  pages: 0,
   trail: [],
   place: -1,
   paused: false,
@@ -68,29 +64,35 @@ export const NO_TALLY: TaskTally = {
 
 /** Milliseconds without any event that still count: longer, and the person was doing something else, or the browser was closed. */
 export const LONGEST_GAP = 5 * 60_000;
-export const MOST_PAGES = 100;
-/** A page may be out to make the numbers grow. */
-export const MOST_COUNTED = 9_999;
 
 /** The tally with one more event. While paused only `resumed` changes anything. */
-export function counted(tally: TaskTally, event: TaskEvent, moment: Moment): TaskTally {
+export function counted(tally: TaskTally, event: TaskEvent, moment: EventMoment): TaskTally {
   if (tally.paused) return event.kind === 'resumed' ? started({ ...tally, paused: false }, moment) : tally;
   if (event.kind === 'hidden') return tally.clock?.tab === moment.tab ? stopped(tally, moment.at) : tally;
   if (event.kind === 'paused') return { ...stopped(tally, moment.at), paused: true };
   const now = started(stopped(tally, moment.at), moment);
-  if (event.kind === 'click') return { ...now, clicks: more(now.clicks) };
-  if (event.kind === 'search') return { ...now, searches: more(now.searches), searching: true };
-  if (event.kind === 'left') return { ...stopped(now, moment.at), left: more(now.left) };
+  if (event.kind === 'click') return { ...now, clicks: more(now, 'clicks') };
+  if (event.kind === 'search') return { ...now, searches: more(now, 'searches'), searching: true };
+  if (event.kind === 'left') return stopped(now, moment.at);
   return event.kind === 'page' ? arrived(now, event) : now;
 }
 
-/** Whole seconds that the task took so far; the running part is counted as if something happened at `at`. */
-export const secondsOf = (tally: TaskTally, at: number): number =>
-  Math.round((tally.paused ? tally : stopped(tally, at)).milliseconds / 1_000);
+/** What a result holds of it, when the task ends at `at`. */
+export function walkOf(tally: TaskTally, at: number): Walk {
+  const { clicks, backs: back, searches, milliseconds, path } = stopped(tally, at);
+  const seconds = Math.min(Math.round(milliseconds / 1_000), RESULT_LIMITS.seconds);
+  return { clicks, back, searches, seconds, ...(path.length > 0 && { pages: [...path] }) };
+}
 
-const more = (count: number): number => Math.min(count + 1, MOST_COUNTED);
+type Counter = 'clicks' | 'backs' | 'searches';
+const MOST: Readonly<Record<Counter, number>> = {
+  clicks: RESULT_LIMITS.clicks,
+  backs: RESULT_LIMITS.back,
+  searches: RESULT_LIMITS.searches,
+};
+const more = (tally: TaskTally, what: Counter): number => Math.min(tally[what] + 1, MOST[what]);
 
-const started = (tally: TaskTally, { at, tab }: Moment): TaskTally => ({ ...tally, clock: { at, tab } });
+const started = (tally: TaskTally, { at, tab }: EventMoment): TaskTally => ({ ...tally, clock: { at, tab } });
 
 /** Adds the time since the clock was started, and stops it. A clock that went back adds nothing. */
 function stopped({ clock, ...tally }: TaskTally, at: number): TaskTally {
@@ -101,19 +103,15 @@ function stopped({ clock, ...tally }: TaskTally, at: number): TaskTally {
 function arrived(tally: TaskTally, { address, how, search }: Extract<TaskEvent, { kind: 'page' }>): TaskTally {
   const walked = how === 'traversed' ? traversed(tally, address) : followed(tally, address);
   const searched = search && how === 'followed' && !tally.searching;
-  const seen = { ...walked, searching: false, searches: searched ? more(walked.searches) : walked.searches };
+  const seen = { ...walked, searching: false, searches: searched ? more(walked, 'searches') : walked.searches };
   if (seen.path.at(-1) === address) return seen;
-  return {
-    ...seen,
-    pages: more(seen.pages),
-    path: seen.path.length < MOST_PAGES ? [...seen.path, address] : seen.path,
-  };
+  return seen.path.length < RESULT_LIMITS.pages ? { ...seen, path: [...seen.path, address] } : seen;
 }
 
 /** A link cuts off what lay ahead in the history. A reload, or a jump inside a page, is no step. */
 function followed(tally: TaskTally, address: string): TaskTally {
   if (tally.trail[tally.place] === address) return tally;
-  const trail = [...tally.trail.slice(0, tally.place + 1), address].slice(-MOST_PAGES);
+  const trail = [...tally.trail.slice(0, tally.place + 1), address].slice(-RESULT_LIMITS.pages);
   return { ...tally, trail, place: trail.length - 1 };
 }
 
@@ -124,6 +122,6 @@ function traversed(tally: TaskTally, address: string): TaskTally {
   const ahead = trail.indexOf(address, place + 1);
   const forward = ahead >= 0 && (behind < 0 || (ahead === place + 1 && behind !== place - 1));
   if (forward) return { ...tally, place: ahead };
-  const back = { ...tally, backs: more(tally.backs) };
+  const back = { ...tally, backs: more(tally, 'backs') };
   return behind >= 0 ? { ...back, place: behind } : followed(back, address);
 }

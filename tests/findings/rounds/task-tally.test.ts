@@ -1,14 +1,14 @@
 import fc from 'fast-check';
+import { Value } from 'typebox/value';
 import { describe, expect, it } from 'vitest';
+import { RESULT_LIMITS, Walk } from '../../../findings/rounds/task-result.ts';
 import {
   counted,
   LONGEST_GAP,
-  MOST_COUNTED,
-  MOST_PAGES,
   NO_TALLY,
-  secondsOf,
   type TaskEvent,
   type TaskTally,
+  walkOf,
 } from '../../../findings/rounds/task-tally.ts';
 
 const SITE = 'https://www.voorbeeldstad.example';
@@ -45,14 +45,15 @@ const told = (story: readonly (readonly [TaskEvent, { at: number; tab: number }]
 describe('the tally of a task', () => {
   it('counts pages and clicks, and the time between them', () => {
     const tally = walk([page('/'), click, page('/werk'), click, page('/bijstand')]);
-    expect(tally).toMatchObject({ clicks: 2, pages: 3, backs: 0, searches: 0, left: 0, milliseconds: 4 * SECOND });
+    expect(tally).toMatchObject({ clicks: 2, backs: 0, searches: 0, milliseconds: 4 * SECOND });
     expect(tally.path).toEqual([`${SITE}/`, `${SITE}/werk`, `${SITE}/bijstand`]);
   });
 
   it('counts a step back, and does not count the step forward again', () => {
     const back = [page('/'), page('/werk'), page('/', 'traversed')];
-    expect(walk(back)).toMatchObject({ backs: 1, pages: 3 });
-    expect(walk([...back, page('/werk', 'traversed')])).toMatchObject({ backs: 1, pages: 4 });
+    expect(walk(back)).toMatchObject({ backs: 1, place: 0 });
+    expect(walk([...back, page('/werk', 'traversed')])).toMatchObject({ backs: 1, place: 1 });
+    expect(walk([...back, page('/werk', 'traversed')]).path).toHaveLength(4);
   });
 
   it('counts two steps back one after another, and one over a page that was left behind', () => {
@@ -62,7 +63,7 @@ describe('the tally of a task', () => {
   });
 
   it('takes no reload and no jump inside a page for a page', () => {
-    expect(walk([page('/'), page('/', 'reloaded'), page('/')])).toMatchObject({ pages: 1, backs: 0 });
+    expect(walk([page('/'), page('/', 'reloaded'), page('/')])).toMatchObject({ path: [`${SITE}/`], backs: 0 });
   });
 
   it('counts a search once, whether the form or the page tells of it', () => {
@@ -78,22 +79,20 @@ describe('the tally of a task', () => {
 
   it('stands still when the site is out of view, and while it is left', () => {
     expect(walk([page('/'), { kind: 'hidden' }, { kind: 'shown' }, click]).milliseconds).toBe(2 * SECOND);
-    expect(walk([page('/'), { kind: 'left' }, page('/', 'traversed'), click])).toMatchObject({
-      left: 1,
-      milliseconds: 2 * SECOND,
-    });
+    const returned = walk([page('/'), { kind: 'left' }, page('/', 'traversed'), click]);
+    expect(returned).toMatchObject({ backs: 1, path: [`${SITE}/`], milliseconds: 2 * SECOND });
   });
 
   it('is not stopped by an earlier tab that goes out of view', () => {
     const opened = counted(walk([page('/')]), page('/a'), { at: 1_001_000, tab: 2 });
     const hidden = counted(opened, { kind: 'hidden' }, { at: 1_001_100, tab: 1 });
-    expect(secondsOf(hidden, 1_004_000)).toBe(4);
+    expect(walkOf(hidden, 1_004_000).seconds).toBe(4);
   });
 
   it('does not call a person slow who went for coffee or closed the browser', () => {
     const night = 9 * 3_600 * SECOND;
     expect(walk([page('/'), click], night).milliseconds).toBe(LONGEST_GAP);
-    expect(secondsOf(walk([page('/')]), 1_000_000 + night)).toBe(LONGEST_GAP / SECOND);
+    expect(walkOf(walk([page('/')]), 1_000_000 + night).seconds).toBe(LONGEST_GAP / SECOND);
   });
 
   it('counts nothing at all while the panel is closed', () => {
@@ -104,17 +103,17 @@ describe('the tally of a task', () => {
       paused,
     );
     expect(meanwhile).toEqual(paused);
-    expect(secondsOf(meanwhile, 9_000_000)).toBe(1);
+    expect(walkOf(meanwhile, 9_000_000).seconds).toBe(1);
     expect(walk([{ kind: 'resumed' }, click], SECOND, paused)).toMatchObject({ clicks: 1, milliseconds: 2 * SECOND });
   });
 
-  it('holds no moment when it stands still, and never more than it may', () => {
-    const long = Array.from({ length: MOST_COUNTED + 5 }, (_, index) => [click, page(`/${index}`)]).flat();
-    const tally = counted(walk(long, 1), { kind: 'hidden' }, { at: 2_000_000, tab: 1 });
-    expect(tally).toMatchObject({ clicks: MOST_COUNTED, pages: MOST_COUNTED });
-    expect(tally.path).toHaveLength(MOST_PAGES);
-    expect(tally.trail.length).toBeLessThanOrEqual(MOST_PAGES);
+  it('holds no moment when it stands still, and never more than a result may hold', () => {
+    const long = Array.from({ length: RESULT_LIMITS.clicks + 5 }, (_, index) => [click, page(`/${index}`)]).flat();
+    const tally = counted(walk(long, LONGEST_GAP), { kind: 'hidden' }, { at: 2_000_000, tab: 1 });
     expect(tally.clock).toBeUndefined();
+    expect(tally.trail.length).toBeLessThanOrEqual(RESULT_LIMITS.pages);
+    expect(Value.Errors(Walk, walkOf(tally, 9_000_000))).toEqual([]);
+    expect(walkOf(tally, 9_000_000)).toMatchObject({ clicks: RESULT_LIMITS.clicks, seconds: RESULT_LIMITS.seconds });
   });
 
   it('only grows, whatever happens and however the clock jumps', () => {
@@ -122,7 +121,7 @@ describe('the tally of a task', () => {
       fc.property(aStory, anEvent, aMoment, (story, event, moment) => {
         const before = told(story);
         const after = counted(before, event, moment);
-        for (const number of ['clicks', 'backs', 'searches', 'left', 'milliseconds', 'pages'] as const) {
+        for (const number of ['clicks', 'backs', 'searches', 'milliseconds'] as const) {
           expect(after[number]).toBeGreaterThanOrEqual(before[number]);
         }
         expect(after.path.slice(0, before.path.length)).toEqual(before.path);
@@ -143,9 +142,8 @@ describe('the tally of a task', () => {
   it('never has the same page twice in a row, and is always somewhere in its trail', () => {
     fc.assert(
       fc.property(aStory, (story) => {
-        const { path, pages, trail, place } = told(story);
+        const { path, trail, place } = told(story);
         expect(path.every((address, index) => address !== path[index - 1])).toBe(true);
-        expect(pages).toBe(path.length);
         expect(place).toBeLessThan(Math.max(trail.length, 1));
         expect(trail[place]).toBe(path.at(-1));
       }),
