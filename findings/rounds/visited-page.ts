@@ -18,11 +18,12 @@ export function isVisitedPage(address: string, hosts: readonly string[]): boolea
   return visitedPage(address, hosts) === address;
 }
 
-/** Escapes hide what scrubbing looks for. */
+/** Escapes hide what scrubbing looks for, and so do slashes beside a number. */
 function readable(url: string): string {
+  const apart = (text: string) => text.replace(/[/_+]/g, ' ');
   try {
-    return decodeURIComponent(url);
+    return apart(decodeURIComponent(url));
   } catch {
-    return url;
+    return apart(url);
   }
 }
