@@ -38,7 +38,10 @@ const BESIDE: readonly (readonly [RegExp, Scheme])[] = [
   [/energietoeslag/, 'energietoeslag'],
   [/studietoeslag/, 'studietoeslag'],
   [/kwijtschelding/, 'kwijtschelding'],
-  [/minimaregeling|minimabeleid|\bminima\b|meedoen|stadspas|extra geld/, 'minimaregeling'],
+  [
+    /minimaregeling|minimabeleid|\bminima\b|meedoen|stadspas|extra geld(?! (?:naast|bij|in) (?:uw|je|de) (?:uitkering|bijstand))/,
+    'minimaregeling',
+  ],
 ];
 
 /** Related schemes, by the words of a title. */

@@ -1,6 +1,7 @@
 /** From the text of a page to the page as rules see it. */
 import { type Statements, statementsOfPage } from '../language/build-statements.ts';
 import type { IsoDate } from '../language/date.ts';
+import type { Scheme } from '../language/scheme.ts';
 import type { Statement } from '../language/statement.ts';
 import type { Block, PageText } from '../reading/page-text.ts';
 import type { Link, Page } from '../rules/rule.ts';
@@ -26,8 +27,15 @@ export function textOf(blocks: readonly Block[]): string {
 export function openPageText(pageText: PageText, asOf: IsoDate): OpenPage {
   const blocks = pageText.blocks.filter((block) => !isForeign(block));
   const place = placeNameIn(pageText.title);
-  const statements = statementsOfPage(blocks, { asOf, ...(place === undefined ? {} : { place }) });
   const kind = pageTypeOf(pageText);
+  const title = kind.scheme === 'bijstand' ? blocks.find(({ level }) => level === 1)?.text : undefined;
+  const statements = statementsOfPage(blocks, {
+    asOf,
+    ...(place === undefined ? {} : { place }),
+    ...(title === undefined ? {} : { overruledTitle: title }),
+  });
+  const isMixed = kind.type === 'verwant' || kind.type === 'aanvullend';
+  const inSection = isMixed ? schemesOfSections(statements.all) : undefined;
   const text = textOf(pageText.blocks);
   const offsets = offsetsOf(statements.all, text);
   return {
@@ -38,7 +46,7 @@ export function openPageText(pageText: PageText, asOf: IsoDate): OpenPage {
       statements: statements.all,
       links: blocks.flatMap((block) => block.links.filter(({ href }) => href.startsWith('https://'))),
       lastChanged: pageText.lastChanged,
-      schemeOf: (statement) => statement.scheme ?? kind.scheme,
+      schemeOf: (statement) => inSection?.get(statement) ?? statement.scheme ?? kind.scheme,
     },
     statements,
     kind,
@@ -49,6 +57,21 @@ export function openPageText(pageText: PageText, asOf: IsoDate): OpenPage {
       return { from: Math.max(0, text.indexOf(link.text, start)), headings: block?.headings ?? [] };
     },
   };
+}
+
+/**
+ * On a page about several schemes: what the sentences before it in its section were about last, which is nearer than a heading
+ * further up. One pass over the page.
+ */
+function schemesOfSections(statements: readonly Statement[]): ReadonlyMap<Statement, Scheme> {
+  const schemes = new Map<Statement, Scheme>();
+  let last: Scheme | undefined;
+  for (const statement of statements) {
+    if (statement.kind === 'heading') last = undefined;
+    else if (statement.ownScheme !== undefined) last = statement.ownScheme;
+    else if (last !== undefined && statement.intro?.ownScheme === undefined) schemes.set(statement, last);
+  }
+  return schemes;
 }
 
 /** Where each statement starts; they stand in the text in the same order. */

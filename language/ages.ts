@@ -45,6 +45,16 @@ const BEFORE = phrasesOf<Phrase & { readonly ends: (age: number) => Ends }>([
   { words: ['tot', 'uw'], ends: (age) => ({ to: age - 1 }) },
   { words: ['tot', 'je'], ends: (age) => ({ to: age - 1 }) },
   { words: ['tot', 'hun'], ends: (age) => ({ to: age - 1 }) },
+  ...['u', 'je', 'hij', 'zij', 'ze'].flatMap((who) =>
+    [['totdat'], ['tot'], ['tot', 'dat']].map((until) => ({
+      words: [...until, who],
+      ends: (age: number) => ({ to: age - 1 }),
+    })),
+  ),
+  ...['uw', 'je', 'zijn', 'haar', 'hun'].map((whose) => ({
+    words: ['na', whose],
+    ends: (age: number) => ({ from: age }),
+  })),
   { words: ['voor', 'uw'], ends: (age) => ({ to: age - 1 }) },
   { words: ['voor', 'je'], ends: (age) => ({ to: age - 1 }) },
   { words: ['tot', 'de'], ends: (age) => ({ to: age - 1 }) },
@@ -78,6 +88,12 @@ const REACHED: ReadonlySet<string> = new Set(['bereikt', 'gevierd', 'geworden'])
 /** Words between an age and "bereikt". */
 const REACHED_WITHIN = 4;
 
+/** "Wie 27 is of jonger". */
+const IS: ReadonlySet<string> = new Set(['is', 'bent', 'ben', 'zijn']);
+const INCLUDED: ReadonlySet<string> = new Set(['meegerekend', 'meegeteld', 'inbegrepen', 'incluis']);
+const ARTICLE: ReadonlySet<string> = new Set(['de', 'je', 'uw']);
+const PAST: ReadonlySet<string> = new Set(['gepasseerd', 'voorbij']);
+
 const BECOMES: ReadonlySet<string> = new Set(['wordt', 'word', 'worden', 'geworden']);
 const PRONOUN: ReadonlySet<string> = new Set(
   'u je jij ik ze zij hij die jullie kind partner beiden beide allebei'.split(' '),
@@ -97,10 +113,17 @@ export function agesIn(wording: Wording): Age[] {
     }
     const age = rangeAt(wording, i, number) ?? singleAt(wording, i, number);
     if (!age) continue;
-    found.push(age);
+    if (INCLUDED.has(plainAt(wording, age.end)) && age.to !== undefined) includeIn(found, age.to);
+    else found.push(age);
     i = Math.max(i, age.end - 1);
   }
   return found;
+}
+
+/** "18 tot 27, de 27-jarigen meegerekend": the range before it goes on to that age. */
+function includeIn(found: Age[], to: number): void {
+  const before = found.pop();
+  if (before !== undefined) found.push(before.to === to - 1 ? { ...before, to } : before);
 }
 
 /** A whole number that can be an age; "21e" and "27ste" too. */
@@ -136,7 +159,7 @@ function rangeAt(wording: Wording, start: number, first: NumberAt): Age | undefi
     isInclusive = true;
   } else if (word === 'tot' || (word === 'en' && isBetween)) next = afterFirst + 1;
   else return undefined;
-  const second = ageNumberAt(wording, next);
+  const second = ageNumberAt(wording, ARTICLE.has(plainAt(wording, next)) ? next + 1 : next);
   if (!second || second.value <= first.value) return undefined;
   const hasYear = YEAR.has(plainAt(wording, second.end));
   const isYearling = YEARLING.test(plainAt(wording, second.end));
@@ -169,10 +192,11 @@ function singleAt(wording: Wording, start: number, number: NumberAt): Age | unde
     return { ...ends, start, end: Math.max(end, reached.end) };
   }
   if (YEARLING.test(after)) return { from: value, to: value, start, end: number.end + 1 };
-  const behind = plainAt(wording, end);
-  const direction = behind === 'of' || behind === 'en' ? plainAt(wording, end + 1) : '';
-  if (direction === 'ouder' || (isYears && direction === 'hoger')) return { from: value, start, end: end + 2 };
-  if (direction === 'jonger') return { to: value, start, end: end + 2 };
+  const at = IS.has(plainAt(wording, end)) ? end + 1 : end;
+  const behind = plainAt(wording, at);
+  const direction = behind === 'of' || behind === 'en' ? plainAt(wording, at + 1) : '';
+  if (direction === 'ouder' || (isYears && direction === 'hoger')) return { from: value, start, end: at + 2 };
+  if (direction === 'jonger') return { to: value, start, end: at + 2 };
   const before = phraseBefore(BEFORE, wording, start);
   const isComparison =
     before && (isYears || (!NEEDS_YEAR.has(before.words[0] ?? '') && isBareComparison(wording, number, before.words)));
@@ -216,6 +240,7 @@ function reachedAfter(
 function isBirthday(wording: Wording, start: number, number: NumberAt): boolean {
   if (!isBareAge(wording, number)) return false;
   if (BECOMES.has(plainAt(wording, number.end))) return true;
+  if (PAST.has(plainAt(wording, number.end)) || PAST.has(plainAt(wording, number.end + 1))) return true;
   return [1, 2, 3, 4].some((back) => BECOMES.has(plainAt(wording, start - back)));
 }
 
@@ -225,7 +250,8 @@ function isStated(wording: Wording, start: number, number: NumberAt): boolean {
   const before = plainAt(wording, start - 1);
   const behind = plainAt(wording, number.end);
   if (before === 'van') return PERSON.test(plainAt(wording, start - 2));
-  if (behind === 'bent' || behind === 'ben') return true;
+  if (behind === 'bent' || behind === 'ben' || INCLUDED.has(behind)) return true;
+  if (before === 'is' && PERSON.test(plainAt(wording, start - 2))) return true;
   if (behind === 'is' || behind === 'zijn') return PRONOUN.has(before);
   return /^(bent|ben)$/.test(plainAt(wording, start - 2)) && PRONOUN.has(before);
 }

@@ -23,6 +23,8 @@ export interface Circumstances {
   readonly asOf?: IsoDate;
   /** Name of the page's own municipality; without it only "andere gemeenten" is elsewhere. */
   readonly place?: string;
+  /** Title of a page about the bijstand, when it names a scheme of others ("Inkomen en inburgering"). */
+  readonly overruledTitle?: string;
 }
 
 /** Longer is no sentence: it is cut at white space, so that one endless line costs no more than a page of short ones. */
@@ -69,11 +71,12 @@ class Builder {
   readonly #page: PageContext;
   #index: WordIndex | undefined;
 
-  constructor({ asOf, place }: Circumstances) {
+  constructor({ asOf, place, overruledTitle }: Circumstances) {
     const index = () => this.index;
     this.#page = {
       asOf,
       place,
+      overruledTitle,
       get index() {
         return index();
       },
@@ -89,12 +92,14 @@ class Builder {
   build(blocks: readonly TextBlock[]): TextStatement[] {
     const statements: TextStatement[] = [];
     const groups = new Map<number, TextStatement>();
+    let paragraph: TextStatement | undefined;
     for (const block of blocks) {
       const made = this.#statementsOfBlock(block);
-      const earlier = block.group === undefined ? undefined : groups.get(block.group);
+      const earlier = block.group === undefined ? lastBefore(block, paragraph) : groups.get(block.group);
       linkInOrder(earlier ? [earlier, ...made] : made);
       const last = made.at(-1);
       if (block.group !== undefined && last) groups.set(block.group, last);
+      paragraph = block.kind === 'paragraph' ? last : undefined;
       for (const statement of made) statements.push(statement);
     }
     statements.forEach((statement, i) => {
@@ -150,6 +155,16 @@ class Builder {
     const number = this.#texts.push(place.text) - 1;
     return new TextStatement(this.#page, { ...place, number });
   }
+}
+
+/** How a paragraph begins that goes on from the one before it. */
+const POINTS_BACK =
+  /^(dan|daarna|daarop|daarbij|daarvoor|daarvan|daarover|daar|dat|dit|die|deze|hierbij|hiervoor|hiervan|hierna|hierover|maar|ja|nee|ze|zij|hij|ook dan|ook daarna|alleen dan|pas dan|pas daarna|in dat geval|is dat|anders)\b/i;
+
+/** The end of the paragraph before it, when this one answers it or points back; else each paragraph stands by itself. */
+function lastBefore(block: TextBlock, before: TextStatement | undefined): TextStatement | undefined {
+  if (before === undefined || block.kind !== 'paragraph') return undefined;
+  return before.text.endsWith('?') || POINTS_BACK.test(block.text) ? before : undefined;
 }
 
 function linkInOrder(statements: readonly TextStatement[]): void {

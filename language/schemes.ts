@@ -105,11 +105,18 @@ const OF_OTHERS: ReadonlySet<Scheme> = new Set([
   'schuldhulp',
 ]);
 
-/** The scheme named by the statement's own words, else by what leads up to it. */
-export function schemeOf(statement: Statement): Scheme | undefined {
+/**
+ * The scheme named by the statement's own words, else by what leads up to it.
+ *
+ * @param overruledTitle a heading that does not decide what stands below it
+ */
+export function schemeOf(statement: Statement, overruledTitle?: string): Scheme | undefined {
   return (
     statement.ownScheme ??
-    contextOf(statement, (context) => (context.isQuestion && isDenied(context) ? undefined : context.ownScheme))
+    contextOf(statement, (context) => {
+      if (context.text === overruledTitle || (context.isQuestion && isDenied(context))) return undefined;
+      return context.ownScheme;
+    })
   );
 }
 

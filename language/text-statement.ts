@@ -33,6 +33,8 @@ export interface PageContext {
   readonly asOf: IsoDate | undefined;
   /** Name of the page's own municipality. */
   readonly place: string | undefined;
+  /** A title that names another scheme than the page is about, so that what stands below it is not about that one. */
+  readonly overruledTitle: string | undefined;
 }
 
 /** Where a statement stands. */
@@ -152,7 +154,7 @@ export class TextStatement implements Statement {
   }
 
   get scheme(): Scheme | undefined {
-    this.#scheme ??= schemeOf(this) ?? 'none';
+    this.#scheme ??= schemeOf(this, this.#page.overruledTitle) ?? 'none';
     return this.#scheme === 'none' ? undefined : this.#scheme;
   }
 

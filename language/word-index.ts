@@ -11,7 +11,7 @@ import type { Word } from './word.ts';
 import { wordsOf } from './words.ts';
 
 /** Most words that ` … ` stands for. */
-const GAP = 6;
+const GAP = 8;
 
 /** Where a piece stands: all occurrences of these word ids, and these positions where it was written as two words. */
 interface Places {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../../language/build-statements.ts';
 import type { Modality } from '../../language/statement.ts';
 import { pageOf, paragraph, statement } from './reading.ts';
 
@@ -294,6 +295,30 @@ describe('the statements of a page', () => {
     expect(intro?.next).toBeUndefined();
     expect(item?.next).toBe(last);
     expect(last?.previous).toBe(item);
+  });
+
+  it.each([
+    ['Duurt het langer dan vier weken?', 'U krijgt een voorschot.'],
+    ['U krijgt een voorschot.', 'Dat is 95 procent van de norm.'],
+    ['Komt uw kind thuis wonen?', 'Nee, dat hoeft niet.'],
+  ])('let a paragraph go on from %s with %s', (first, second) => {
+    const paragraphs = [first, second].map((text) => ({
+      kind: 'paragraph' as const,
+      text,
+      sentences: [text],
+      headings: [],
+    }));
+    expect(statementsOf(paragraphs)[1]?.previous?.text).toBe(first);
+  });
+
+  it('let a paragraph stand by itself when it neither answers nor points back', () => {
+    const paragraphs = ['U krijgt een voorschot.', 'Een alleenstaande krijgt 1.419 euro.'].map((text) => ({
+      kind: 'paragraph' as const,
+      text,
+      sentences: [text],
+      headings: [],
+    }));
+    expect(statementsOf(paragraphs)[1]?.previous).toBeUndefined();
   });
 
   it('share one object for a heading and for an introduction', () => {
