@@ -3,8 +3,9 @@ import { addressKey } from './address.ts';
 import type { Keuring, KeuringItem, SiteQuote } from './keuring.ts';
 
 /**
- * `repaired` was wrong, is not any more · `still-wrong` · `newly-wrong` · `now-told` · `no-longer-told` · `not-seen-again` was wrong,
- * but a page that said so was not read this time, so nothing is known · `otherwise` any other change of outcome
+ * `repaired` was wrong, is not any more · `still-wrong` · `newly-wrong` · `now-told` · `no-longer-told` · `not-seen-again` was wrong or
+ * told, but a page that said so was not read this time, so nothing is known · `reworded` same outcome, another sentence · `otherwise` any
+ * other change of outcome
  */
 export type ChangeKind =
   | 'repaired'
@@ -13,6 +14,7 @@ export type ChangeKind =
   | 'now-told'
   | 'no-longer-told'
   | 'not-seen-again'
+  | 'reworded'
   | 'otherwise';
 
 export interface KeuringChange {
@@ -32,32 +34,36 @@ export function compareKeuringen(before: Keuring, after: Keuring): readonly Keur
   const earlier = new Map(before.items.map((item) => [item.ruleId, item]));
   return after.items.flatMap((item): KeuringChange[] => {
     const was = earlier.get(item.ruleId);
-    const what = was && changeOf(was, item, after);
-    if (was === undefined || what === undefined) return [];
-    return [
-      {
-        ruleId: item.ruleId,
-        what,
-        cause: isByPage(was, item, before, after) ? 'page' : 'rules',
-        before: was,
-        after: item,
-        gone: without(was.quotes, item.quotes),
-        came: without(item.quotes, was.quotes),
-      },
-    ];
+    if (was === undefined) return [];
+    const gone = without(was.quotes, item.quotes);
+    const came = without(item.quotes, was.quotes);
+    const cause = isByPage(was, item, before, after) ? 'page' : 'rules';
+    const what = changeOf(was, item, after) ?? (isReworded(gone, came, cause) ? 'reworded' : undefined);
+    return what === undefined ? [] : [{ ruleId: item.ruleId, what, cause, before: was, after: item, gone, came }];
   });
+}
+
+/** One sentence took the place of another; that one more or one less is quoted changes nothing. */
+function isReworded(gone: readonly SiteQuote[], came: readonly SiteQuote[], cause: KeuringChange['cause']): boolean {
+  return cause === 'page' && gone.length > 0 && came.length > 0;
 }
 
 function changeOf(was: KeuringItem, is: KeuringItem, after: Keuring): ChangeKind | undefined {
   if (was.outcome === 'failed') {
     if (is.outcome === 'failed') return 'still-wrong';
-    return was.quotes.every((quote) => quote.places.every(({ url }) => wasLookedAt(url, after)))
-      ? 'repaired'
-      : 'not-seen-again';
+    return isLookedAtAgain(was, after) ? 'repaired' : 'not-seen-again';
   }
   if (is.outcome === 'failed') return 'newly-wrong';
-  if (is.kind === 'mention' && isTold(is) !== isTold(was)) return isTold(is) ? 'now-told' : 'no-longer-told';
+  if (is.kind === 'mention' && isTold(is) !== isTold(was)) {
+    if (isTold(is)) return 'now-told';
+    return isLookedAtAgain(was, after) ? 'no-longer-told' : 'not-seen-again';
+  }
   return is.outcome === was.outcome && is.reason === was.reason ? undefined : 'otherwise';
+}
+
+/** Every page that it was quoted from. */
+function isLookedAtAgain({ quotes }: KeuringItem, after: Keuring): boolean {
+  return quotes.every(({ places }) => places.every(({ url }) => wasLookedAt(url, after)));
 }
 
 /** Told in part counts as told. */

@@ -11,12 +11,14 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
   'now-told': 'Dit staat er nu. Dank daarvoor.',
   'no-longer-told': 'Dit vonden wij niet meer terug.',
   'not-seen-again': 'De pagina kon nu niet gelezen worden. Wij weten het dus niet.',
+  reworded: 'De zin is anders. Ons oordeel is hetzelfde.',
   otherwise: 'Ons oordeel is anders dan eerst.',
 };
 const BY_RULES = 'De tekst is niet veranderd. Onze regels of de wet wel.';
 
 export function changesSection(changes: readonly KeuringChange[], rules: readonly Rule[]): Markup {
-  if (changes.length === 0) return html``;
+  const shown = changes.filter(isWorthTelling);
+  if (shown.length === 0) return html``;
   const titles = new Map(rules.map(({ id, text }) => [id, text.nl.title]));
   const one = ({ ruleId, what, cause, gone, came, before }: KeuringChange) => {
     const was = what === 'still-wrong' && gone.length === 0 ? before.quotes : gone;
@@ -24,8 +26,11 @@ export function changesSection(changes: readonly KeuringChange[], rules: readonl
 <p>${cause === 'rules' ? BY_RULES : CHANGES[what]}</p>
 <div class="change"><div><b>Eerst</b>${list(was)}</div><div><b>Nu</b>${list(came)}</div></div></article>`;
   };
-  return html`<section><h2>Wat er veranderde</h2>${changes.map(one)}</section>`;
+  return html`<section><h2>Wat er veranderde</h2>${shown.map(one)}</section>`;
 }
+
+/** The sentences that a question shows to a person are no judgement of ours. */
+const isWorthTelling = ({ what, after }: KeuringChange): boolean => after.kind !== 'question' || what !== 'reworded';
 
 function list(quotes: readonly SiteQuote[]): Markup {
   if (quotes.length === 0) return html`<p class="small">geen andere zin</p>`;

@@ -1,5 +1,6 @@
 /** Tables for spreadsheets: one row a quote. A cell can never be read as a formula. */
 import type { Keuring } from '../../checking/keuring/keuring.ts';
+import { MARK_WORDS } from './said-by-person.ts';
 
 /** A spreadsheet runs a cell that begins so; a quote mark before it makes it text. */
 const FORMULA = /^[\s]*[=+\-@\t\r]/;
@@ -30,6 +31,8 @@ const HEAD = [
   'pagina',
   'plekken',
   'klikken',
+  'mens',
+  'opmerking',
 ];
 
 /** A keuring as a table; what does not apply is left out. */
@@ -38,12 +41,13 @@ export function keuringCsv(keuring: Keuring): string {
   const clicks = new Map(pages.map(({ url, clickPath }) => [url, clickPath?.length]));
   const rows = keuring.items
     .filter(({ outcome }) => outcome !== 'inapplicable')
-    .flatMap(({ ruleId, outcome, reason = '', quotes }) => {
+    .flatMap(({ ruleId, outcome, reason = '', quotes, person }) => {
+      const said = [person === undefined ? '' : MARK_WORDS[person.mark], person?.note ?? ''];
       const first = [organisation.name, organisation.code ?? '', readOn, ruleset.version, ruleId, outcome, reason];
-      if (quotes.length === 0) return [[...first, '', '', 0, '']];
+      if (quotes.length === 0) return [[...first, '', '', 0, '', ...said]];
       return quotes.map(({ exact, places }) => {
         const url = places[0]?.url ?? '';
-        return [...first, exact, url, places.length, clicks.get(url) ?? ''];
+        return [...first, exact, url, places.length, clicks.get(url) ?? '', ...said];
       });
     });
   return csvOf([HEAD, ...rows]);

@@ -26,7 +26,8 @@ export function earlOf(keuring: Keuring): object {
         subjectsOf(item, site).map(({ subject, quotes }) => ({
           '@type': 'earl:Assertion',
           'earl:assertedBy': { '@id': '_:geweten' },
-          'earl:mode': { '@id': 'earl:automatic' },
+          // A person judged what the program proposed.
+          'earl:mode': { '@id': item.person === undefined ? 'earl:automatic' : 'earl:semiAuto' },
           'earl:subject': { '@type': 'earl:TestSubject', 'dct:source': subject },
           'earl:test': { '@type': 'earl:TestRequirement', 'dct:identifier': item.ruleId },
           'earl:result': {

@@ -2,15 +2,17 @@
 
 import type { Keuring, KeuringItem, SiteQuote } from '../../checking/keuring/keuring.ts';
 import { basesInForce } from '../../checking/law-in-force.ts';
+import type { GoodExample } from '../../findings/keuring/good-example.ts';
 import { articleUrl } from '../../rules/law/article.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { betterSentence } from './better-sentence.ts';
+import { betterSentence, ownDetails } from './better-sentence.ts';
 import { html, link, type Markup } from './markup.ts';
-import { byHarm, GROUP_TITLES, type Group, groupOf, type Judged, REASONS } from './words.ts';
+import { personLine } from './said-by-person.ts';
+import { byHarm, dutchDate, GROUP_TITLES, type Group, groupOf, type Judged, REASONS } from './words.ts';
 
 const INTROS: Readonly<Record<Group, string>> = {
   wrong: 'Deze zinnen zijn anders dan de wet van die dag.',
-  doubt: 'Hier is een mens nodig. Wij zeggen niet dat het fout is.',
+  doubt: 'Hier is geen zekerheid. Wij zeggen niet dat het fout is.',
   lost: 'Dit vonden wij niet. Het helpt mensen als het er wel staat.',
   right: 'Dit staat goed op de site. Dank daarvoor.',
   ask: 'Dit kan alleen een mens beoordelen.',
@@ -18,15 +20,22 @@ const INTROS: Readonly<Record<Group, string>> = {
 
 const PARTLY = ' Let op: niet alles kon gelezen worden. Het kan dus ergens anders op de site staan.';
 
+/** Sentences of others, by the rule that they are an example for. */
+export type ExamplesByRule = ReadonlyMap<string, GoodExample>;
+
 /** Every group that holds something. */
-export function itemSections(keuring: Keuring, rules: readonly Rule[]): readonly Markup[] {
+export function itemSections(keuring: Keuring, rules: readonly Rule[], examples: ExamplesByRule): readonly Markup[] {
   const judged = byHarm(keuring.items, rules);
   const draw: Readonly<Record<Group, (each: Judged) => Markup>> = {
-    wrong: (each) => wrongItem(each, keuring),
-    doubt: ({ item, rule }) => card('doubt', rule.text.nl.title, [quotes(item.quotes), why(item)]),
-    lost: ({ rule }) => html`<li><b>${rule.text.nl.title}.</b> ${ofSite(rule.text.nl.whatIsWrong)}</li>`,
-    right: ({ item, rule }) => html`<li><b>${rule.text.nl.title}.</b> ${where(item.quotes[0])}</li>`,
-    ask: ({ rule }) => html`<li>${rule.kind === 'question' ? rule.ask : rule.text.nl.title}</li>`,
+    wrong: (each) => wrongItem(each, keuring, examples.get(each.rule.id)),
+    doubt: ({ item, rule }) =>
+      card('doubt', rule.text.nl.title, [quotes(item.quotes), why(item), personLine(item, keuring)]),
+    lost: ({ item, rule }) =>
+      html`<li><b>${rule.text.nl.title}.</b> ${ofSite(rule.text.nl.whatIsWrong)}${personLine(item, keuring)}</li>`,
+    right: ({ item, rule }) =>
+      html`<li><b>${rule.text.nl.title}.</b> ${where(item.quotes[0])}${personLine(item, keuring)}</li>`,
+    ask: ({ item, rule }) =>
+      html`<li>${rule.kind === 'question' ? rule.ask : rule.text.nl.title}${personLine(item, keuring)}</li>`,
   };
   return (['wrong', 'doubt', 'lost', 'right', 'ask'] as const).map((group) => {
     const items = judged.filter(({ item }) => groupOf(item) === group);
@@ -39,20 +48,31 @@ ${isList ? html`<ul class="plain">${drawn}</ul>` : drawn}</section>`;
   });
 }
 
-function wrongItem({ item, rule }: Judged, { organisation, asOf }: Keuring): Markup {
+function wrongItem({ item, rule }: Judged, keuring: Keuring, example: GoodExample | undefined): Markup {
+  const { asOf } = keuring;
   const { nl } = rule.text;
   const [basis] = basesInForce(rule, asOf);
   const law =
     basis === undefined
       ? html``
       : html`<p class="small">${link(articleUrl(basis.article, asOf), basis.article.citation)}</p>`;
-  const better = betterSentence(nl.goodExample, organisation.name, organisation.members.length > 0);
+  const better = betterSentence(nl.goodExample, ownDetails(keuring));
   return card('wrong', nl.whatIsWrong, [
     quotes(item.quotes),
     html`<p>${nl.whatTheLawSays}</p>`,
     law,
     html`<p class="better"><b>Beter:</b> ${better}</p>`,
+    elsewhere(example),
+    personLine(item, keuring),
   ]);
+}
+
+/** How another municipality says it, with source and day. */
+function elsewhere(example: GoodExample | undefined): Markup {
+  if (example === undefined) return html``;
+  const { name, exact, url, on } = example;
+  return html`<p class="better"><b>Goed voorbeeld van ${name}:</b> “${exact}”<br>
+<span class="small">${link(url)}, gezien op ${dutchDate(on)}</span></p>`;
 }
 
 function card(group: Group, title: string, parts: readonly Markup[]): Markup {

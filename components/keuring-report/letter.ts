@@ -1,34 +1,50 @@
 /** A letter to the municipality: polite, short, in order of harm, with sentences to copy, and thanks for what is good. Plain text. */
 
+import type { KeuringChange } from '../../checking/keuring/compare.ts';
 import type { Keuring } from '../../checking/keuring/keuring.ts';
 import { basesInForce } from '../../checking/law-in-force.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { betterSentence } from './better-sentence.ts';
+import { betterSentence, ownDetails } from './better-sentence.ts';
+import { saidDoubtful, saidLost, saidWrong } from './said-by-person.ts';
 import { byHarm, dutchDate, groupOf, isJudged, type Judged, NOTHING_READ } from './words.ts';
 
 /** A longer letter is not read; the rest stands in the report. */
 const MOST_WRONG = 8;
+const MOST_DOUBTFUL = 3;
 const MOST_LOST = 5;
 const MOST_RIGHT = 3;
 
-export function letterText(keuring: Keuring, rules: readonly Rule[]): string {
+/** @param changes for a herkeuring: what changed since the one before */
+export function letterText(keuring: Keuring, rules: readonly Rule[], changes: readonly KeuringChange[] = []): string {
   const { organisation, readOn, inspector } = keuring;
   const judged = byHarm(keuring.items, rules);
-  const wrong = bySentence(judged.filter(({ item }) => groupOf(item) === 'wrong'));
-  const lost = judged.filter(({ item }) => item.reason === 'not-found-on-site');
+  const wrong = bySentence(saidWrong(judged, keuring));
+  const lost = saidLost(judged, keuring);
+  const doubtful = saidDoubtful(judged);
   const right = judged.filter(({ item, rule }) => groupOf(item) === 'right' && rule.kind === 'mention');
   const paragraphs = [
     `Aan: ${organisation.name}\nOnderwerp: informatie over de bijstand op uw website`,
     'Geachte heer, mevrouw,',
     `Op ${dutchDate(readOn)} lazen wij op uw website wat er over de bijstand staat. Wij legden de tekst naast de wet.`,
+    repairs(changes, rules),
     thanks(right),
     ...wrongParagraphs(wrong, keuring),
+    ...doubtParagraph(doubtful),
     ...lostParagraph(lost),
-    isJudged(keuring) ? ending(wrong.length + lost.length) : NOTHING_READ,
+    isJudged(keuring) ? ending(wrong.length + lost.length + doubtful.length) : NOTHING_READ,
     'Ziet u iets anders dan wij? Dan horen wij dat graag. Hebt u de tekst aangepast? Dan kijken wij hem opnieuw na.',
     `Met vriendelijke groet,\n${inspector ?? '……'}`,
   ];
   return `${paragraphs.filter((each) => each !== '').join('\n\n')}\n`;
+}
+
+/** A repair is thanked for by name; only where the page changed, not our rules. */
+function repairs(changes: readonly KeuringChange[], rules: readonly Rule[]): string {
+  const titles = new Map(rules.map(({ id, text }) => [id, text.nl.title]));
+  const better = changes.filter(({ what, cause }) => cause === 'page' && (what === 'repaired' || what === 'now-told'));
+  if (better.length === 0) return '';
+  const lines = better.map(({ ruleId }) => `- ${titles.get(ruleId) ?? ruleId}`);
+  return `Sinds de vorige keer is dit beter geworden. Dank daarvoor:\n${lines.join('\n')}`;
 }
 
 function thanks(right: readonly Judged[]): string {
@@ -60,11 +76,11 @@ export function bySentence(wrong: readonly Judged[]): readonly (readonly [Judged
   return [...points.values()];
 }
 
-function point(judged: readonly [Judged, ...Judged[]], number: number, { organisation, asOf }: Keuring): string {
+function point(judged: readonly [Judged, ...Judged[]], number: number, keuring: Keuring): string {
+  const { asOf } = keuring;
   const [{ item, rule }] = judged;
   const place = item.quotes[0]?.places[0];
   const under = place?.headings.at(-1);
-  const isJoint = organisation.members.length > 0;
   return [
     `${number}. Er staat: ${item.quotes.map(({ exact }) => `“${exact}”`).join(' en ')}`,
     `   Waar: ${place?.url ?? ''}${under === undefined ? '' : `, onder “${under}”`}`,
@@ -72,8 +88,17 @@ function point(judged: readonly [Judged, ...Judged[]], number: number, { organis
       const [basis] = basesInForce(each.rule, asOf);
       return `   De wet: ${each.rule.text.nl.whatTheLawSays}${basis === undefined ? '' : ` (${basis.article.citation})`}`;
     }),
-    `   U kunt dit overnemen: “${betterSentence(rule.text.nl.goodExample, organisation.name, isJoint)}”`,
+    `   U kunt dit overnemen: “${betterSentence(rule.text.nl.goodExample, ownDetails(keuring))}”`,
   ].join('\n');
+}
+
+function doubtParagraph(doubtful: readonly Judged[]): readonly string[] {
+  if (doubtful.length === 0) return [];
+  const lines = doubtful.slice(0, MOST_DOUBTFUL).map(({ item, rule }) => {
+    const [quote] = item.quotes;
+    return `- ${rule.text.nl.title}. Er staat: “${quote?.exact ?? ''}” (${quote?.places[0]?.url ?? ''})`;
+  });
+  return [`Bij deze zinnen twijfelen wij. Wilt u ze nakijken?\n${lines.join('\n')}`];
 }
 
 function lostParagraph(lost: readonly Judged[]): readonly string[] {

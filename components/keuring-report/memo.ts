@@ -2,6 +2,7 @@
 import type { Keuring } from '../../checking/keuring/keuring.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { bySentence } from './letter.ts';
+import { saidLost, saidWrong } from './said-by-person.ts';
 import { byHarm, clicksIn, dutchDate, groupOf, isJudged, NOTHING_READ } from './words.ts';
 
 const MOST_POINTS = 5;
@@ -10,7 +11,8 @@ export function memoText(keuring: Keuring, rules: readonly Rule[]): string {
   const { organisation, readOn, pages, notRead, findability } = keuring;
   const judged = byHarm(keuring.items, rules);
   const inGroup = (wanted: ReturnType<typeof groupOf>) => judged.filter(({ item }) => groupOf(item) === wanted);
-  const wrong = inGroup('wrong');
+  const wrong = saidWrong(judged, keuring);
+  const lost = saidLost(judged, keuring);
   const points = bySentence(wrong)
     .slice(0, MOST_POINTS)
     .map(([{ item, rule }]) => {
@@ -20,7 +22,7 @@ export function memoText(keuring: Keuring, rules: readonly Rule[]): string {
   const paragraphs = [
     `Memo voor de gemeenteraad\nOnderwerp: informatie over de bijstand van ${organisation.name}\nDatum: ${dutchDate(readOn)}`,
     isJudged(keuring) ? '' : NOTHING_READ,
-    `Wij lazen ${pages.length} pagina’s naast de wet. ${wrong.length} punten kloppen niet. ${inGroup('lost').length} onderwerpen vonden wij niet. ${inGroup('right').length} punten kloppen.`,
+    `Wij lazen ${pages.length} pagina’s naast de wet. ${wrong.length} punten kloppen niet. ${lost.length} onderwerpen vonden wij niet. ${inGroup('right').length} punten kloppen.`,
     points.length === 0 ? '' : `Dit raakt inwoners het meest:\n${points.join('\n')}`,
     'path' in findability ? `Van de startpagina naar de bijstand is het ${clicksIn(findability.path.length)}.` : '',
     notRead.length === 0 ? '' : `Niet alles kon gelezen worden: ${notRead.length} delen. Zie het verslag.`,

@@ -3,10 +3,11 @@ import type { KeuringChange } from '../../checking/keuring/compare.ts';
 import type { Keuring } from '../../checking/keuring/keuring.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { changesSection } from './changes.ts';
-import { itemSections } from './items.ts';
+import { type ExamplesByRule, itemSections } from './items.ts';
 import { localRuleSearches } from './local-rules.ts';
 import { LOOK } from './look.ts';
 import { html, link, type Markup } from './markup.ts';
+import { isReviewed } from './said-by-person.ts';
 import {
   clicksIn,
   dutchDate,
@@ -25,11 +26,13 @@ export interface ReportInput {
   readonly rules: readonly Rule[];
   /** For a herkeuring: what changed since the one before. */
   readonly changes?: readonly KeuringChange[];
+  /** Sentences of others, to show opposite a fault. */
+  readonly examples?: ExamplesByRule;
 }
 
 /** A whole HTML document. */
 export function reportPage(input: ReportInput): string {
-  const { keuring, rules, changes = [] } = input;
+  const { keuring, rules, changes = [], examples = new Map() } = input;
   const title = `${KINDS[keuring.kind]} ${keuring.organisation.name}`;
   const page = html`<!DOCTYPE html>
 <html lang="nl">
@@ -46,7 +49,7 @@ ${head(keuring)}
 ${isJudged(keuring) ? counts(keuring) : html`<p><b>${NOTHING_READ}</b></p>`}
 ${changesSection(changes, rules)}
 ${findability(keuring)}
-${itemSections(keuring, rules)}
+${itemSections(keuring, rules, examples)}
 ${localRules(keuring)}
 ${notRead(keuring)}
 ${pages(keuring)}
@@ -60,13 +63,14 @@ ${about(keuring)}
   return `${page.text}<style>${LOOK}</style>\n${body.text}`;
 }
 
-function head({ kind, organisation, home, readOn, asOf, inspector, ruleset }: Keuring): Markup {
+function head({ kind, organisation, home, pages: read, readOn, asOf, inspector, ruleset }: Keuring): Markup {
+  const site = home ?? URL.parse(read[0]?.url ?? '')?.origin;
   const fact = (name: string, value: string | Markup | undefined) =>
     value === undefined ? html`` : html`<dt>${name}</dt><dd>${value}</dd>`;
   return html`<p class="kind">${KINDS[kind]}</p>
 <h1>${organisation.name}: informatie over de bijstand</h1>
 <dl class="facts">
-${fact('Website', home === undefined ? 'bewaarde pagina’s' : link(home))}
+${fact('Website', site?.startsWith('http') ? link(site) : 'bewaarde pagina’s')}
 ${fact('Werkt voor', organisation.members.length === 0 ? undefined : organisation.members.join(', '))}
 ${fact('Gelezen op', dutchDate(readOn))}
 ${fact('Wet en bedragen van', dutchDate(asOf))}
@@ -129,9 +133,13 @@ function history({ history: earlier }: Keuring): Markup {
   return html`<h2>Eerdere keuringen</h2><ul class="plain">${earlier.map(row)}</ul>`;
 }
 
-function about({ organisation }: Keuring): Markup {
+function about(keuring: Keuring): Markup {
+  const { organisation } = keuring;
+  const who = isReviewed(keuring)
+    ? 'Een mens keek de punten na waar dat bij staat.'
+    : 'Een mens hoort de punten na te lezen.';
   return html`<h2>Over deze keuring</h2>
-<p>Een programma las de pagina’s naast de wet. Een mens hoort de punten na te lezen. Elk punt noemt de zin waar het om gaat.</p>
+<p>Een programma las de pagina’s naast de wet. ${who} Elk punt noemt de zin waar het om gaat.</p>
 <p>“Niet gevonden” betekent: wij vonden het niet. De wet zegt niet dat het op een website moet staan. Het helpt mensen wel.</p>
 <p>Klopt er iets niet in dit verslag over ${organisation.name}? Laat het weten. Dan kijken wij opnieuw.</p>`;
 }

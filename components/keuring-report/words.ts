@@ -35,6 +35,9 @@ export const REASONS: Readonly<Partial<Record<SiteReason, string>>> = {
   outdated: 'De bedragen zijn van een eerdere datum.',
   'not-found-on-site': 'Niet gevonden op deze site. Wij lazen alle pagina’s over dit onderwerp.',
   'not-found-in-what-was-read': 'Niet gevonden op de pagina’s die wij lazen. Niet alles kon gelezen worden.',
+  'person-disagrees': 'Het programma vond dat deze zin niet klopt. Een mens las hem na en vindt van wel.',
+  'person-unsure': 'Het programma vond dat deze zin niet klopt. Een mens las hem na en weet het niet.',
+  'person-says-wrong': 'Het programma zag hier geen fout. Een mens zegt dat het niet klopt.',
 };
 
 export const NOT_READ: Readonly<Record<NotReadWhat, string>> = {

@@ -2,8 +2,9 @@
  * A keuring in the hands of a person: what the program read, and the person's answers to it. Answers and letters are logs that only grow,
  * so that two machines or two windows can always be put together. Pure; days and ids come in.
  */
-import { following } from '../../checking/keuring/keuring-of.ts';
+
 import type { Keuring } from '../../checking/keuring/keuring.ts';
+import { following } from '../../checking/keuring/keuring-of.ts';
 import type { AskedRule } from '../../checking/keuring/merge-runs.ts';
 import type { Mark } from '../../checking/keuring/person-mark.ts';
 import { type Depth, type Point, pointsOf } from '../../checking/keuring/points.ts';

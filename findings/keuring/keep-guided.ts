@@ -16,7 +16,10 @@ export async function keepGuided(guided: GuidedKeuring, { keuringen, atomically 
 }
 
 /** The keuringen of one organisation, or all; newest first. */
-export async function guidedOf({ keuringen }: Pick<Database, 'keuringen'>, organisation?: string): Promise<GuidedKeuring[]> {
+export async function guidedOf(
+  { keuringen }: Pick<Database, 'keuringen'>,
+  organisation?: string,
+): Promise<GuidedKeuring[]> {
   const all = await (organisation === undefined
     ? keuringen.toArray()
     : keuringen.where('organisation').equals(organisation).toArray());

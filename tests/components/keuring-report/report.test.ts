@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPage } from '../../../checking/check-page.ts';
 import { compareKeuringen } from '../../../checking/keuring/compare.ts';
 import type { Keuring, KeuringItem } from '../../../checking/keuring/keuring.ts';
-import { betterSentence } from '../../../components/keuring-report/better-sentence.ts';
+import { betterSentence, ownDetails } from '../../../components/keuring-report/better-sentence.ts';
 import { csvOf, keuringCsv } from '../../../components/keuring-report/csv.ts';
 import { earlOf } from '../../../components/keuring-report/earl.ts';
 import { letterText } from '../../../components/keuring-report/letter.ts';
@@ -140,11 +140,22 @@ describe('the letter', () => {
 });
 
 describe('the sentence to copy', () => {
+  const ALMERE = { name: 'Almere', isJoint: false };
+
+  it('carries the telephone number that the site itself gives, and a blank where it gives two', () => {
+    const site = (words: string) => ownDetails(keuring([item('contact', 'passed', words)]));
+    expect(betterSentence('Bel ons op 14 0123.', site('Bel 14 036 op werkdagen.'))).toBe('Bel ons op 14 036.');
+    expect(site('Bel (036) 539 99 11.').telephone).toBe('(036) 539 99 11');
+    expect(site('Bel 0800 1234 of 036-5399911.').telephone).toBeUndefined();
+    expect(site('Bel voor 12.00 uur; wij antwoorden op 22-11-2026.').telephone).toBeUndefined();
+    expect(ownDetails(made).telephone).toBeUndefined();
+  });
+
   it('carries the own name, and no made-up telephone number', () => {
-    expect(betterSentence('Bel ons op 14 0123. De gemeente beslist. De gemeente belt.', 'Almere', false)).toBe(
+    expect(betterSentence('Bel ons op 14 0123. De gemeente beslist. De gemeente belt.', ALMERE)).toBe(
       'Bel ons op ……. De gemeente Almere beslist. De gemeente belt.',
     );
-    expect(betterSentence('Dan geeft de gemeente een voorschot.', 'Werkplein $& Klei', true)).toBe(
+    expect(betterSentence('Dan geeft de gemeente een voorschot.', { name: 'Werkplein $& Klei', isJoint: true })).toBe(
       'Dan geeft Werkplein $& Klei een voorschot.',
     );
   });
@@ -152,7 +163,11 @@ describe('the sentence to copy', () => {
   it('fails no rule, whoever it is filled in for', () => {
     for (const { id, text, pageTypes } of rules) {
       if (!pageTypes.includes('bijstand')) continue;
-      const filled = betterSentence(text.nl.goodExample, 'Voorbeeldstad', false);
+      const filled = betterSentence(text.nl.goodExample, {
+        name: 'Voorbeeldstad',
+        isJoint: false,
+        telephone: '14 0000',
+      });
       const page = readHtml(`<title>Bijstand</title><main><h1>Bijstand</h1><p>${filled}</p></main>`, URL_OF_PAGE);
       const { results } = checkPage(page, ruleset, { asOf: '2026-11-22' });
       const failed = results.filter(({ outcome }) => outcome === 'failed').map(({ ruleId }) => ruleId);
