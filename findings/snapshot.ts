@@ -13,8 +13,16 @@ export const SMALL = '<5';
 export const Count = Type.Union([Type.Literal(0), Type.Literal(SMALL), Type.Integer({ minimum: SMALL_COUNT })]);
 export type Count = Static<typeof Count>;
 
-/** Where a point stands; see `endpoint/tally/` for how it gets there. */
-export const POINT_STATES = ['reported', 'confirmed', 'resolved', 'disputed', 'ambiguous', 'not-found'] as const;
+/** Where a point stands; see `endpoint/tally/` for how it gets there. `rejected`: the workgroup finds the page right here. */
+export const POINT_STATES = [
+  'reported',
+  'confirmed',
+  'resolved',
+  'disputed',
+  'ambiguous',
+  'rejected',
+  'not-found',
+] as const;
 export type PointState = (typeof POINT_STATES)[number];
 
 export const SnapshotPoint = Type.Object(

@@ -377,6 +377,7 @@ export const en: Strings = {
       resolved: 'solved by the municipality',
       disputed: 'the municipality does not agree',
       ambiguous: 'people think differently about this',
+      rejected: 'the workgroup finds this right',
       'not-found': 'not found on the page any more',
     },
     people: (count) => (count === '<5' ? 'fewer than 5 people' : `${count} people`),

@@ -376,6 +376,7 @@ export const nl: Strings = {
       resolved: 'opgelost door de gemeente',
       disputed: 'de gemeente is het er niet mee eens',
       ambiguous: 'mensen denken hier verschillend over',
+      rejected: 'de werkgroep vindt dat dit klopt',
       'not-found': 'niet meer op de pagina gevonden',
     },
     people: (count) => (count === '<5' ? 'minder dan 5 mensen' : `${count} mensen`),

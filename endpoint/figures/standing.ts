@@ -42,6 +42,7 @@ export function standingOf({ state, leading }: Known): Standing | undefined {
   if (state === 'not-found') return undefined;
   const isFine = leading === 'right' || leading === 'good-example';
   if (state === 'resolved') return isFine ? undefined : 'repaired';
+  if (state === 'rejected') return 'right';
   if (state === 'disputed' || state === 'ambiguous' || leading === 'undecided') return 'open';
   if (isFine) return 'right';
   return state === 'confirmed' ? leading : 'reported';

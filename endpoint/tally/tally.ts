@@ -4,7 +4,7 @@
  */
 import type { Verdict } from '../../findings/observation.ts';
 import type { PointState } from '../../findings/snapshot.ts';
-import type { Evidence, PointEvent } from './point-event.ts';
+import type { Evidence, PointEvent, WorkgroupDecision } from './point-event.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** An observation as far as counting goes. */
@@ -49,15 +49,23 @@ export function tally(votes: readonly Vote[], events: readonly PointEvent[]): Ta
   const last = lastVotes(votes);
   const counts = countsOf(last);
   const sides = { fault: counts.wrong + counts.missing + counts.unclear, fine: counts.right + counts['good-example'] };
-  const leading = sides.fault === sides.fine ? undefined : sides.fault > sides.fine ? 'fault' : 'fine';
+  const decision = events.findLast((event) => event.kind === 'werkgroep');
+  const leading = leadingSide(sides, decision);
   const reply = events.findLast((event) => event.kind === 'reply');
   return {
-    state: stateOf(last, sides, leading, events),
+    state: stateOf(last, sides, leading, decision, events),
     counts,
     leading,
     since: last.map(({ received }) => received).toSorted()[0],
     reply: reply?.text,
   };
+}
+
+/** Most voices, unless the workgroup looked at it together. */
+function leadingSide(sides: Readonly<Record<Side, number>>, decision: WorkgroupDecision | undefined): Side | undefined {
+  if (decision) return decision.verdict === 'confirmed' ? 'fault' : 'fine';
+  if (sides.fault === sides.fine) return undefined;
+  return sides.fault > sides.fine ? 'fault' : 'fine';
 }
 
 /** Each key has one voice: its latest. "Weet ik niet" takes an earlier voice back. */
@@ -83,6 +91,7 @@ function stateOf(
   votes: readonly Vote[],
   sides: Readonly<Record<Side, number>>,
   leading: Side | undefined,
+  decision: WorkgroupDecision | undefined,
   events: readonly PointEvent[],
 ): TallyState {
   const visibility = events.findLast(({ kind }) => kind === 'hidden' || kind === 'shown');
@@ -92,6 +101,8 @@ function stateOf(
   if (votes.length === 0 || !latest || !evidence.some(({ result }) => result === 'found')) return 'unverified';
   if (latest.result === 'gone') return latest.machine === 'fine' ? 'resolved' : 'not-found';
   if (hasOpenObjection(events)) return 'disputed';
+  // Holds for this text, however people vote afterwards: other text is another point.
+  if (decision) return decision.verdict;
   if (sides.fault >= THRESHOLDS.ambiguousEach && sides.fine >= THRESHOLDS.ambiguousEach) return 'ambiguous';
   return isConfirmed(votes, sides, leading, latest) ? 'confirmed' : 'reported';
 }

@@ -48,6 +48,23 @@ describe('a point', () => {
     expect(state(votes(['wrong'], ['unclear'], ['right'], ['right']), FOUND)).toBe('ambiguous');
   });
 
+  it('is what the workgroup decides when people say both, until there is an objection or the text goes', () => {
+    const both = votes(['wrong'], ['unclear'], ['right'], ['right']);
+    const decided = (verdict: 'confirmed' | 'rejected', day = '2026-11-24'): PointEvent => ({
+      kind: 'werkgroep',
+      day,
+      verdict,
+      reason: 'Wij lazen de pagina samen.',
+    });
+    expect(tally(both, [FOUND, decided('confirmed')])).toMatchObject({ state: 'confirmed', leading: 'fault' });
+    expect(tally(both, [FOUND, decided('rejected')])).toMatchObject({ state: 'rejected', leading: 'fine' });
+    expect(state(both, FOUND, decided('rejected'), decided('confirmed', '2027-01-05'))).toBe('confirmed');
+    const objection: PointEvent = { kind: 'objection', day: '2026-11-25', objection: 'o', reason: 'x' };
+    expect(state(both, FOUND, decided('confirmed'), objection)).toBe('disputed');
+    expect(state(both, FOUND, decided('confirmed'), GONE)).toBe('not-found');
+    expect(state(both, decided('confirmed'))).toBe('unverified');
+  });
+
   it('is disputed while an objection is open', () => {
     const objection: PointEvent = { kind: 'objection', day: '2026-11-23', objection: 'o', reason: 'x' };
     expect(state(votes(['wrong']), FOUND, objection)).toBe('disputed');
