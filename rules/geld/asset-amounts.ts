@@ -1,4 +1,6 @@
 /** Recognises the amounts that a statement gives as asset limits of the bijstand, and what they are on the day that counts. */
+
+import { concept } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { contains, knownPeriods } from '../norms/period.ts';
@@ -67,7 +69,8 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
     );
     const ofToday = matches.find(({ period }) => contains(period, page.asOf));
     if (verdict === 'right') return [{ verdict, money, limits: ofToday ? limitsIn(ofToday.fact, money.cents) : [] }];
-    return matches.length > 0 || isPlainLimit(statement, page, money) ? [{ verdict, money, limits: [] }] : [];
+    const isLimit = matches.length > 0 ? setsLimit(statement) : isPlainLimit(statement, page, money);
+    return isLimit ? [{ verdict, money, limits: [] }] : [];
   });
 }
 
@@ -101,6 +104,31 @@ function limitsHome(statement: Statement): boolean {
 function namesHome(statement: Statement): boolean {
   return statement.has(OWN_HOME) || (statement.has(HOME) && statement.has(MAY_HAVE));
 }
+
+/** Enough for an amount that was a limit once: says for whom or how much, or stands in a list or table. */
+function setsLimit(statement: Statement): boolean {
+  if (statement.kind !== 'sentence' || namesHousehold(statement)) return true;
+  return [ASSET_LIMIT, MAY_HAVE, IT_IS, LIMITED].some((each) => statement.has(each));
+}
+
+/** How a sentence puts an amount as a limit without "mag hebben". */
+const LIMITED = concept(
+  'begrensd',
+  'mag',
+  'mogen',
+  'tot',
+  'telt',
+  'tellen',
+  'meer dan',
+  'hoger',
+  'lager',
+  'niet meer',
+  'boven',
+  'onder',
+  'vrij',
+  'grens',
+  'hoogstens',
+);
 
 /** Says so plainly that even an amount of no known year can be nothing but a limit. */
 function isPlainLimit(statement: Statement, page: Page, { cents }: Money): boolean {

@@ -1,4 +1,6 @@
 /** Recognises the amounts that a statement gives as bijstand norms, and what they are on the day that counts. */
+
+import { concept } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { bijstandsnormen } from '../norms/bijstandsnormen.ts';
@@ -13,6 +15,7 @@ import {
   HEIGHT,
   HOUSEHOLD,
   INSTITUTION,
+  IT_IS,
   NORM,
   NOT_A_NORM,
   STATE_PENSION_AGE,
@@ -51,6 +54,19 @@ const CORE: ReadonlySet<NormName> = new Set(['alleenstaande', 'gehuwden', 'jonge
 
 const KNOWN = knownPeriods(bijstandsnormen);
 
+/** Somebody by age, as the rows of a table name whom a norm is for. */
+const PERSON = concept(
+  'iemand van een leeftijd',
+  'jongere',
+  'jongeren',
+  '18 tot',
+  '21 tot',
+  '21 jaar',
+  '18 jaar',
+  'vanaf 21',
+  'iemand',
+);
+
 /** The amounts of a statement that are put as norms; empty when it is about something else. */
 export function normAmountsOf(statement: Statement, page: Page): readonly NormAmount[] {
   return amountsOn(page)(statement);
@@ -70,7 +86,7 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
   const amounts = statement.amounts.filter(isInRange);
   if (amounts.length === 0) return [];
   const places = placesOf(statement, page);
-  if (isAboutSomethingElse(statement, places)) return [];
+  if (!bearsOnNorm(statement, places) || isAboutSomethingElse(statement, places)) return [];
   const dating = datingOf(statement, page);
   const saysNorm = saysNormItself(statement) || (statement.has(HOUSEHOLD) && leadsToNorm(places, page));
   const isPlain = saysNorm && isPlainNorm(statement, places);
@@ -111,6 +127,21 @@ function countsFor(places: readonly Statement[]): (norm: Norm) => boolean {
 
 function saysNormItself(statement: Statement): boolean {
   return statement.has(NORM) || (statement.has(BENEFIT) && statement.has(HEIGHT));
+}
+
+/** An old norm in a sentence on something else, such as the price of a funeral, is no norm. */
+function bearsOnNorm(statement: Statement, [, ...around]: readonly Statement[]): boolean {
+  if ([NORM, BENEFIT, HOUSEHOLD, PERSON].some((each) => statement.has(each))) return true;
+  const isListed = statement.kind !== 'sentence';
+  if (!isListed && !statement.has(HEIGHT) && !statement.has(IT_IS)) return false;
+  return around.some(
+    (place) =>
+      place.has(NORM) ||
+      place.has(COST_SHARING) ||
+      place.has(HOUSEHOLD) ||
+      place.has(HEIGHT) ||
+      (isListed && place.has(BENEFIT)),
+  );
 }
 
 /** What stands around it is about the height of the bijstand. */

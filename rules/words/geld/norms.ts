@@ -94,6 +94,8 @@ export const NOT_A_NORM = concept(
   'verrekend',
   'aflos*',
   'terugbetal*',
+  'terug',
+  'te veel',
   'beslagvrij*',
   'beslag',
   'leen*',
