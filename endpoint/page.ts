@@ -15,17 +15,31 @@ button { font: inherit; padding: .4rem 1rem; margin: .5rem .5rem 0 0; }
 a { overflow-wrap: anywhere; }
 `;
 
-/** Nothing but this style and forms to ourselves. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+/** A style of its own for some pages. Made once: a browser takes it by its hash only. */
+export interface PageStyle {
+  readonly css: string;
+  readonly hash: string;
+}
 
-/** Sends a page in Dutch. */
-export function sendPage(reply: FastifyReply, title: string, body: Html): FastifyReply {
+export function pageStyle(css: string): PageStyle {
+  return { css, hash: `'sha256-${createHash('sha256').update(css).digest('base64')}'` };
+}
+
+const ORDINARY = pageStyle(STYLE);
+
+/** Nothing but these styles and forms to ourselves. */
+const policyOf = (styles: readonly PageStyle[]) =>
+  [
+    "default-src 'none'",
+    `style-src ${styles.map(({ hash }) => hash).join(' ')}`,
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+
+/** Sends a page in Dutch, with a style of its own after the ordinary one, if it has any. */
+export function sendPage(reply: FastifyReply, title: string, body: Html, own?: PageStyle): FastifyReply {
+  const styles = own ? [ORDINARY, own] : [ORDINARY];
   const page = html`<!doctype html>
 <html lang="nl">
 <head>
@@ -33,7 +47,7 @@ export function sendPage(reply: FastifyReply, title: string, body: Html): Fastif
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>${title} - Geweten</title>
-<style>${new Html(STYLE)}</style>
+${styles.map(({ css }) => html`<style>${new Html(css)}</style>`)}
 </head>
 <body>
 <main>
@@ -45,7 +59,7 @@ ${body}
 `;
   return (
     reply
-      .header('Content-Security-Policy', POLICY)
+      .header('Content-Security-Policy', policyOf(styles))
       // A form from a page without any referrer says "Origin: null", and then nobody can see that it is ours.
       .header('Referrer-Policy', 'same-origin')
       .header('Cache-Control', 'no-store')

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { isDialName, turnDial } from '../dials.ts';
 import { removeFromRelease } from '../release.ts';
+import { addDecision } from '../rounds/decisions.ts';
+import { roundById } from '../rounds/rounds.ts';
 import type { Tx } from '../storage/storage.ts';
 import { appendEvent, eventsOf, recomputePoint } from '../tally/points.ts';
 import { writeLog } from './log.ts';
@@ -14,7 +16,7 @@ export interface ActRequest {
   readonly organisation: string;
   /** Id of the point or the observation, the key, or the name of the dial. */
   readonly subject: string;
-  /** Id of the objection, or value of the dial; else empty. */
+  /** Id of the objection or of the round, or value of the dial; else empty. */
   readonly detail: string;
   /** Public, and without personal data. */
   readonly reason: string;
@@ -44,6 +46,26 @@ const setVisible =
     await recomputePoint(tx, organisation, subject, day);
     // What is taken out of view goes now; what comes back waits for the next batch, like everything.
     if (kind === 'hidden') await removeFromRelease(tx, subject);
+    return { logged: subject };
+  };
+
+/** The workgroup decided, in the talk of a closed round about this organisation, on a point about which people differ. */
+const decideInWorkgroup =
+  (verdict: 'confirmed' | 'rejected'): ActFact['run'] =>
+  async (tx, { organisation, subject, detail, reason, day }) => {
+    const known = await roundById(tx, detail, day);
+    if (known?.state !== 'closed' || known.round.organisation !== organisation) return undefined;
+    const point = await tx
+      .selectFrom('point')
+      .select('state')
+      .where('organisation', '=', organisation)
+      .where('id', '=', subject)
+      .executeTakeFirst();
+    if (point?.state !== 'ambiguous') return undefined;
+    const decision = { day, text: reason, who: '', until: null, point: subject, verdict };
+    if ((await addDecision(tx, detail, decision)) === undefined) return undefined;
+    await appendEvent(tx, organisation, subject, randomUUID(), { kind: 'werkgroep', day, verdict, reason });
+    await recomputePoint(tx, organisation, subject, day);
     return { logged: subject };
   };
 
@@ -114,6 +136,8 @@ export const ACTS = {
   },
   'show-story': { role: 'moderator', run: decideStory('shown') },
   'refuse-story': { role: 'moderator', run: decideStory('refused') },
+  'workgroup-confirm': { role: 'moderator', run: decideInWorkgroup('confirmed') },
+  'workgroup-reject': { role: 'moderator', run: decideInWorkgroup('rejected') },
   'release-key': { role: 'moderator', run: setStanding('released') },
   'hold-key': { role: 'moderator', run: setStanding('held') },
   'turn-dial': {

@@ -23,7 +23,7 @@ const Session = Type.Object({
 const Decision = Type.Object(
   {
     act: Type.Unsafe<(typeof ACT_NAMES)[number]>({ type: 'string', enum: [...ACT_NAMES] }),
-    organisation: Type.String({ maxLength: 10 }),
+    organisation: Type.String({ maxLength: 100 }),
     subject: Type.String({ minLength: 1, maxLength: 100 }),
     detail: Type.String({ maxLength: 100 }),
     reason: Type.String({ maxLength: 500, description: 'Public.' }),
