@@ -67,7 +67,7 @@ export const examples: readonly Organisation[] = voorbeelden.map((each) => ({
   name: each.naam,
   kind: 'voorbeeld',
   hosts: each.domeinen,
-  members: [each.code],
+  members: each.werktVoor ?? [each.code],
   certainty: 'confirmed',
 }));
 
@@ -80,5 +80,5 @@ export function organisationByCode(code: string): Organisation | undefined {
 
 /** Joint organisations that run (part of) the bijstand for this municipality; there can be more than one. */
 export function jointOrganisationsOf(municipality: string): readonly Organisation[] {
-  return joint.filter((each) => each.members.includes(municipality));
+  return [...joint, ...examples].filter((each) => each.code !== municipality && each.members.includes(municipality));
 }

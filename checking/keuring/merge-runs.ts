@@ -47,7 +47,11 @@ export function mergeRuns(
   isAllRead: boolean,
 ): SiteVerdicts {
   const inOrder = nearestFirst(runs, paths);
-  const notRead = inOrder.flatMap(notReadIn);
+  const wasRead = new Set(inOrder.map(({ page }) => addressKey(page.url)));
+  // A frame whose page was read by itself is read.
+  const notRead = inOrder
+    .flatMap(notReadIn)
+    .filter(({ what, where }) => what !== 'frame' || !wasRead.has(addressKey(where)));
   const judged = inOrder.filter((run) => reasonOfPage(run) === undefined);
   // A site without any page about the bijstand is more likely one of which we missed the page: nothing is said of it.
   const sawSubject = judged.some(({ page }) => page.type === 'bijstand');

@@ -62,13 +62,17 @@ export function visitOf(asked: string, fetched: Fetched, { ruleset, asOf, treeOf
   return {
     asked,
     url,
-    links: pageLinks(root, url),
+    links: [...pageLinks(root, url), ...framesOf(page)],
     ...(isEmpty && /<script\b/i.test(fetched.text) ? { notRead: 'needs-script' } : { run: withoutEmpty(run) }),
     ...(search === undefined ? {} : { search }),
     ...(madeWith === undefined ? {} : { madeWith }),
     ...(print === undefined ? {} : { print }),
   };
 }
+
+/** What stands in a frame may be a page of the site itself: it is read as one. */
+const framesOf = ({ notRead }: PageText): readonly Click[] =>
+  notRead.flatMap(({ what, where }) => (what === 'frame' && URL.canParse(where) ? [{ text: '', url: where }] : []));
 
 const textOf = ({ blocks }: PageText): string => blocks.map(({ text }) => text).join('\n');
 

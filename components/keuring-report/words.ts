@@ -51,7 +51,7 @@ export const NOT_READ: Readonly<Record<NotReadWhat, string>> = {
   missing: 'deze pagina bestaat niet (meer)',
   broken: 'de site gaf geen antwoord of een fout',
   slow: 'de site antwoordde niet op tijd',
-  redirects: 'de pagina stuurt steeds verder',
+  redirects: 'de pagina stuurt verder, en daar konden wij niet lezen',
   'other-host': 'staat op een andere website',
   'other-type': 'is geen webpagina',
   'needs-script': 'deze pagina is leeg zonder JavaScript',

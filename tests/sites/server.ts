@@ -1,9 +1,14 @@
 /** Serves the made-up sites by host name, over http or https, on this machine only. */
-import { createServer as createHttpServer, type IncomingMessage, type RequestListener } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { type Site, siteFile, sites } from './site.ts';
+import { type Site, searchResults, siteFile, sites } from './site.ts';
 
 export interface SitesServer {
   readonly port: number;
@@ -55,8 +60,8 @@ function siteOf(request: IncomingMessage, aliases: Readonly<Record<string, strin
 
 function answer(aliases: Readonly<Record<string, string>>, requests: string[]): RequestListener {
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site.localhost');
-    requests.push(`${request.headers.host} ${pathname}`);
+    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://site.localhost');
+    requests.push(`${request.headers.host} ${pathname}${search}`);
     const site = siteOf(request, aliases);
     if (!site) {
       response
@@ -64,15 +69,42 @@ function answer(aliases: Readonly<Record<string, string>>, requests: string[]): 
         .end(listOfSites(request.headers.host ?? ''));
       return;
     }
-    const file = siteFile(site, pathname);
+    const { robots, answers = {} } = site;
+    const special = answers[pathname];
+    if (pathname === '/robots.txt' && robots !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/plain' }).end(robots);
+      return;
+    }
+    if (special !== undefined && !special.slow) {
+      const { status = 200, location, type = 'text/html' } = special;
+      response
+        .writeHead(status, { 'Content-Type': type, ...(location === undefined ? {} : { Location: location }) })
+        .end();
+      return;
+    }
+    const isSearch = pathname === site.search?.path && searchParams.has(site.search.field);
+    const file = isSearch
+      ? searchResults(site, searchParams.get(site.search?.field ?? '') ?? '')
+      : siteFile(site, pathname);
     if (!file) {
       response
         .writeHead(404, { ...site.headers, 'Content-Type': 'text/html; charset=utf-8' })
         .end('<!DOCTYPE html><html lang="nl"><title>Niet gevonden</title><h1>Deze pagina is er niet</h1>');
       return;
     }
-    response.writeHead(200, { ...site.headers, 'Content-Type': file.type, 'Cache-Control': 'no-store' }).end(file.body);
+    response.writeHead(200, { ...site.headers, 'Content-Type': file.type, 'Cache-Control': 'no-store' });
+    if (special?.slow) dribble(response, file.body);
+    else response.end(file.body);
   };
+}
+
+/** Sends a body in small pieces, each when the one before has left. */
+function dribble(response: ServerResponse, body: Buffer): void {
+  const next = (at: number): void => {
+    if (at >= body.length) response.end();
+    else response.write(body.subarray(at, at + 256), () => setImmediate(next, at + 256));
+  };
+  next(0);
 }
 
 /** Plain page that names the sites; the host header is only used when it is a plain host and port. */
