@@ -38,7 +38,7 @@ export function rangesOf(pieces: readonly NodePiece[]): Located | 'gone' {
   const ranges: Range[] = [];
   for (const { node, data, from, to } of pieces) {
     if (node.data !== data || !node.isConnected || from > to || to > data.length) return 'gone';
-    const range = node.ownerDocument.createRange();
+    const range = new Range();
     range.setStart(node, from);
     range.setEnd(node, to);
     ranges.push(range);

@@ -1,4 +1,5 @@
 /** The tree of a page from the browser's document. Reads only; the page cannot notice. */
+import { attributeOf, childNodesOf, localNameOf, rootOf, shadowRootOf } from './browser-own.ts';
 import type { TreeElement, TreeNode, TreeText } from './tree.ts';
 
 /** Text with the node it comes from, so that a quote can be shown in the page. */
@@ -8,7 +9,7 @@ export interface BrowserText extends TreeText {
 
 /** The document as a tree; open shadow roots in place of their host's children, slots filled. */
 export function treeOfDocument(document: Document): TreeElement {
-  return new BrowserElement(document.documentElement);
+  return new BrowserElement(rootOf(document));
 }
 
 /** Extensions may ask for closed shadow roots: Firefox on the element, Chrome through an API. Only used to say that one is there. */
@@ -24,11 +25,11 @@ class BrowserElement implements TreeElement {
 
   constructor(element: Element) {
     this.#element = element;
-    this.name = element.localName.toLowerCase();
+    this.name = localNameOf(element).toLowerCase();
   }
 
   attribute(name: string): string | undefined {
-    return this.#element.getAttribute(name) ?? undefined;
+    return attributeOf(this.#element, name) ?? undefined;
   }
 
   get children(): readonly TreeNode[] {
@@ -52,12 +53,13 @@ class BrowserElement implements TreeElement {
 
 /** What the browser shows in an element: its open shadow root, a slot's assigned nodes, or its children. */
 function shownNodes(element: Element): Iterable<Node> {
-  if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot') {
+  const shadow = shadowRootOf(element);
+  if (shadow !== null) return shadow.childNodes;
+  if (localNameOf(element) === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     if (assigned.length > 0) return assigned;
   }
-  return element.childNodes;
+  return childNodesOf(element);
 }
 
 function treeNodes(nodes: Iterable<Node>): TreeNode[] {

@@ -1,4 +1,5 @@
 /** Marks passages with the CSS Custom Highlight API: the page's own elements stay as they are. */
+import { parentOf } from '../../reading/browser-own.ts';
 import type { Located } from '../../reading/browser-range.ts';
 import type { Mark, Tone } from '../messages/panel-to-page.ts';
 
@@ -22,14 +23,17 @@ export interface Highlights {
  */
 function reveal(range: Range): 'shown' | 'folded' {
   const start = range.startContainer;
-  const element = start instanceof Element ? start : start.parentElement;
-  for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true;
+  const element = start instanceof Element ? start : parentOf(start);
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at instanceof HTMLDetailsElement) at.open = true;
   let seen = element;
-  while (seen && seen.getClientRects().length === 0) seen = seen.parentElement;
+  while (seen && !isShown(seen)) seen = parentOf(seen);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  seen?.scrollIntoView({ block: seen === element ? 'center' : 'nearest', behavior: still ? 'instant' : 'smooth' });
+  const block = seen === element ? 'center' : 'nearest';
+  if (seen) Element.prototype.scrollIntoView.call(seen, { block, behavior: still ? 'instant' : 'smooth' });
   return seen === element ? 'shown' : 'folded';
 }
+
+const isShown = (element: Element): boolean => Element.prototype.getClientRects.call(element).length > 0;
 
 export function pageHighlights(): Highlights {
   const places = new Map<string, Located>();

@@ -1,4 +1,5 @@
 /** The one element that we put in the page: a host with a closed shadow root, and in it the frame with the panel. */
+import { newElement, rootOf } from '../../reading/browser-own.ts';
 import type { Place } from '../messages/page-to-panel.ts';
 
 export interface Host {
@@ -13,6 +14,15 @@ export interface Host {
 /** Height of the sheet on narrow windows; the dynamic unit follows a phone's address bar. */
 export const SHEET_HEIGHT = '45dvh';
 
+/** What the element is wherever it stands. `all` first: no style sheet of the page has a say. */
+const BASE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  'z-index': '2147483647',
+  display: 'block',
+  'color-scheme': 'normal',
+};
+
 /** Styles are set through the object model: a strict Content-Security-Policy of the page does not touch that. */
 function dress(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
@@ -23,23 +33,17 @@ function dress(element: HTMLElement, styles: Readonly<Record<string, string>>): 
  * `panelUrl` is the extension's own page; `title` names the frame for screen readers; `onWidth` hears the width that is dragged to.
  */
 export function openHost(panelUrl: string, title: string, onWidth: (width: number) => void): Host {
-  const element = document.createElement('div');
-  dress(element, {
-    all: 'initial',
-    position: 'fixed',
-    'z-index': '2147483647',
-    display: 'block',
-    'color-scheme': 'normal',
-  });
+  const element = newElement('div');
+  dress(element, BASE);
   const shadow = element.attachShadow({ mode: 'closed' });
 
-  const frame = document.createElement('iframe');
+  const frame = newElement('iframe');
   frame.title = title;
   frame.src = panelUrl;
   dress(frame, { border: '0', width: '100%', height: '100%', display: 'block', background: 'Canvas' });
 
   let side: Place['side'] = 'right';
-  const edge = document.createElement('div');
+  const edge = newElement('div');
   dress(edge, {
     position: 'absolute',
     top: '0',
@@ -63,7 +67,7 @@ export function openHost(panelUrl: string, title: string, onWidth: (width: numbe
   });
 
   shadow.append(frame, edge);
-  document.documentElement.append(element);
+  rootOf(document).append(element);
 
   return {
     element,
@@ -72,6 +76,8 @@ export function openHost(panelUrl: string, title: string, onWidth: (width: numbe
       side = place.side;
       const left = side === 'left' ? '0' : 'auto';
       const right = side === 'left' ? 'auto' : '0';
+      element.removeAttribute('style');
+      dress(element, BASE);
       dress(
         element,
         place.sheet
@@ -85,7 +91,7 @@ export function openHost(panelUrl: string, title: string, onWidth: (width: numbe
       });
     },
     say(sentence) {
-      const words = document.createElement('p');
+      const words = newElement('p');
       words.textContent = sentence;
       dress(words, {
         font: '16px/1.5 system-ui, sans-serif',

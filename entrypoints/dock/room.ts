@@ -1,4 +1,5 @@
 /** Makes room for the panel beside the page, so that it never covers the sentence it talks about, and gives the room back. */
+import { bodyOf, rootOf } from '../../reading/browser-own.ts';
 import type { Place } from '../messages/page-to-panel.ts';
 import { SHEET_HEIGHT } from './host.ts';
 
@@ -12,7 +13,7 @@ export interface Room {
 const MOST_ELEMENTS = 20_000;
 
 export function roomFor(host: HTMLElement): Room {
-  const html = document.documentElement;
+  const html = rootOf(document);
   const before = new Map<HTMLElement, string | null>();
 
   const change = (element: HTMLElement, styles: Readonly<Record<string, string>>) => {
@@ -30,11 +31,14 @@ export function roomFor(host: HTMLElement): Room {
 
   /** A fixed header ignores the margin of `html` and would run on under the panel. */
   const narrowFixed = ({ side, width }: Place) => {
-    const elements = document.body?.querySelectorAll<HTMLElement>('*') ?? [];
+    const elements = bodyOf(document)?.querySelectorAll<HTMLElement>('*') ?? [];
     if (elements.length > MOST_ELEMENTS) return;
     const free = side === 'right' ? { from: 0, to: innerWidth - width } : { from: width, to: innerWidth };
     const out = [...elements].filter((element) => {
-      if (element === host || getComputedStyle(element).position !== 'fixed') return false;
+      // A form may hide its own methods behind the names of its fields.
+      if (element === host || element instanceof HTMLFormElement || getComputedStyle(element).position !== 'fixed') {
+        return false;
+      }
       const { left, right, width: own } = element.getBoundingClientRect();
       return own > 0 && (left < free.from || right > free.to) && right > 0 && left < innerWidth;
     });

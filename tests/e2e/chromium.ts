@@ -112,6 +112,19 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
       if (picture !== undefined) await own.screenshot({ path: picture, fullPage: true });
       return panelIn(own.mainFrame());
     },
+    ownPage: async (name) => {
+      const own = await until(`the page ${name}`, async () =>
+        context.pages().find((each) => each.url().includes(name)),
+      );
+      return panelIn(own.mainFrame());
+    },
+    panelTexts: () =>
+      Promise.all(
+        page
+          .frames()
+          .filter((frame) => frame.url().includes('panel.html'))
+          .map((frame) => frame.locator('body').innerText()),
+      ),
     onPage: (script) => page.evaluate(script),
     weight: async () => {
       const session = await context.newCDPSession(page);

@@ -87,8 +87,6 @@ export interface FirefoxPermissions {
 }
 
 export interface FirefoxPerson extends Person {
-  /** A page of the extension that opened by itself. */
-  ownPage(name: string): Promise<Panel>;
   /** Gives a permission in the browser itself, without a question. */
   allow(permissions: FirefoxPermissions): Promise<void>;
   /** Takes a permission back in the browser itself. */
@@ -137,6 +135,17 @@ export async function openFirefox(settings: PersonSettings & { readonly asksFirs
       return ownPage(browser, name);
     },
     ownPage: (name) => ownPage(browser, name),
+    panelTexts: async () => {
+      const texts = page
+        .frames()
+        .slice(1)
+        .map((frame) =>
+          frame
+            .evaluate(() => (location.href.includes('panel.html') ? document.body.innerText : undefined))
+            .catch(() => undefined),
+        );
+      return (await Promise.all(texts)).filter((text) => text !== undefined);
+    },
     allow: async (permissions) => {
       await inChrome(browser, changePermissions('add', permissions));
     },

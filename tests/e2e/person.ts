@@ -43,6 +43,10 @@ export interface Person {
   hasPanel(): Promise<boolean>;
   /** A page of the extension in a tab of its own: "findings.html"; with a path, a PNG of it is saved there. */
   openOwnPage(name: string, picture?: string): Promise<Panel>;
+  /** A page of the extension that opened by itself in a tab; waits for it. */
+  ownPage(name: string): Promise<Panel>;
+  /** Text of every frame of the page that holds the panel, ours and those that the page made. */
+  panelTexts(): Promise<readonly string[]>;
   /** Runs an expression in the page's own world. */
   onPage<T>(script: string): Promise<T>;
   /** What the page weighs after garbage was collected: nodes and listeners, also those that nothing shows any more where the driver can tell. */
