@@ -1,5 +1,6 @@
 /** One docked panel: from opening to closing, with everything that hangs on it. */
 
+import { focusedIn } from '../../reading/browser-own.ts';
 import { rangesOf } from '../../reading/browser-range.ts';
 import { type DocumentSnapshot, snapshotOfDocument } from '../../reading/browser-snapshot.ts';
 import { browser } from '../messages/page-browser.ts';
@@ -7,6 +8,7 @@ import type { PageToPanel, Place } from '../messages/page-to-panel.ts';
 import { isPanelToPage, type Mark, type PanelToPage } from '../messages/panel-to-page.ts';
 import type { Request } from '../messages/requests.ts';
 import { followPage } from './follow.ts';
+import { guard } from './guard.ts';
 import { type Port, shakeHands } from './handshake.ts';
 import { pageHighlights } from './highlights.ts';
 import { openHost } from './host.ts';
@@ -78,7 +80,7 @@ export function makeDock(): Dock {
     const kept: unknown = (await browser.storage.local.get('place')).place;
     let wish = isPlaceKept(kept) ? kept : DEFAULT_PLACE;
     let place: Place = placeFor(wish, innerWidth);
-    let focusedBefore = document.activeElement;
+    let focusedBefore = focusedIn(document);
 
     const host = openHost(browser.runtime.getURL('/panel.html'), 'Geweten', (width) => stand({ ...wish, width }));
     const room = roomFor(host.element);
@@ -119,6 +121,17 @@ export function makeDock(): Dock {
       }
     });
     post({ kind: 'place', place });
+    undo.push(
+      guard({
+        element: host.element,
+        restore: () => host.stand(place),
+        taken: close,
+        giveUp: () => {
+          close();
+          ask({ kind: 'no-panel' }).catch(() => undefined);
+        },
+      }),
+    );
 
     const listen = <K extends keyof WindowEventMap>(type: K, heard: (event: WindowEventMap[K]) => void) => {
       window.addEventListener(type, heard, true);
@@ -131,7 +144,7 @@ export function makeDock(): Dock {
     listen('keydown', (event) => {
       if (event.key !== 'F6' || !event.isTrusted || event.ctrlKey || event.altKey) return;
       event.preventDefault();
-      focusedBefore = document.activeElement;
+      focusedBefore = focusedIn(document);
       host.frame.focus();
       post({ kind: 'focus' });
     });
