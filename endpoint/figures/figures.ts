@@ -3,6 +3,7 @@ import { FREE_RULE } from '../../findings/limits.ts';
 import type { Snapshot } from '../../findings/snapshot.ts';
 import type { Rule, Subject } from '../../rules/rule.ts';
 import type { Country, Municipality } from './country.ts';
+import { fair } from './fair.ts';
 import { grouped } from './grouped.ts';
 import type { KnownPoint } from './known-point.ts';
 import type { PointChange } from './point-changes.ts';
@@ -58,11 +59,14 @@ const NO_STANDINGS: ReadonlyMap<string, Standing> = new Map();
  */
 export function figuresOf({ hash, snapshot, changes, country, rules }: FiguresInput): Figures {
   const ruleOf = currentRules(rules);
+  const today = snapshot.released ?? '';
   const points = snapshot.points.flatMap((point): readonly KnownPoint[] => {
     const municipalities = country.countingFor(point.organisation);
     if (municipalities.length === 0) return [];
-    const standing = standingOf({ state: point.state, leading: leadingOf(point) });
-    return [{ point, rule: ruleOf(point.rule), standing, municipalities }];
+    const rule = ruleOf(point.rule);
+    const stands = standingOf({ state: point.state, leading: leadingOf(point) });
+    const standing = stands && fair(stands, { rule, quote: point.quote }, today);
+    return [{ point, rule, standing, municipalities }];
   });
   const byMunicipality = grouped(points, ({ municipalities }) => municipalities.map(({ code }) => code));
   const byRule = grouped(points, ({ rule, point }) => [rule?.id ?? point.rule]);
@@ -82,7 +86,16 @@ export function figuresOf({ hash, snapshot, changes, country, rules }: FiguresIn
     return counts;
   };
   const timed = points.flatMap(({ point, rule }) =>
-    rule ? [{ organisation: point.organisation, rule: rule.id, changes: changesOf(point.id) }] : [],
+    rule
+      ? [
+          {
+            organisation: point.organisation,
+            rule: rule.id,
+            changes: changesOf(point.id),
+            fairly: (standing: Standing) => fair(standing, { rule, quote: point.quote }, today),
+          },
+        ]
+      : [],
   );
   return {
     released: snapshot.released,

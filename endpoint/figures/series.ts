@@ -23,6 +23,8 @@ export interface Timed {
   readonly changes: readonly Pick<PointChange, 'day' | 'state' | 'leading'>[];
   readonly organisation: string;
   readonly rule: string;
+  /** As the monitor may say it of this point. */
+  fairly(standing: Standing): Standing;
 }
 
 /** The steps of every scope, counted once; asking for one costs its own steps only. */
@@ -106,10 +108,10 @@ function movesOf(points: readonly Timed[]): readonly Move[] {
   return moves;
 }
 
-function standingOn({ changes }: Timed, day: string): readonly Standing[] {
+function standingOn({ changes, fairly }: Timed, day: string): readonly Standing[] {
   const last = changes.findLast((change) => change.day <= day);
   const standing = last && standingOf(last);
-  return standing === undefined ? [] : [standing];
+  return standing === undefined ? [] : [fairly(standing)];
 }
 
 function stepsOf(days: ReadonlyMap<string, Counts>): readonly Step[] {

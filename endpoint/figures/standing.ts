@@ -2,7 +2,7 @@
  * What is known of a rule at a municipality, from released points. Never "bad" for what nobody looked at: then there is no standing
  * at all. No order of merit follows from it. Pure.
  */
-import type { Count, PointState, SnapshotPoint } from '../../findings/snapshot.ts';
+import { type Count, type PointState, SMALL_COUNT, type SnapshotPoint } from '../../findings/snapshot.ts';
 
 /**
  * `wrong`, `missing`, `unclear`: confirmed. `reported`: a fault that one person saw and that is not confirmed. `open`: people differ,
@@ -11,28 +11,32 @@ import type { Count, PointState, SnapshotPoint } from '../../findings/snapshot.t
 export const STANDINGS = ['right', 'repaired', 'wrong', 'missing', 'unclear', 'reported', 'open'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** What most people said of a point. `undecided` when both sides weigh the same. */
+/** What most people said of a point. `undecided` when both sides weigh the same, or may do so. */
 export const LEADINGS = ['wrong', 'missing', 'unclear', 'right', 'good-example', 'undecided'] as const;
 export type Leading = (typeof LEADINGS)[number];
 
 type Counted = Pick<SnapshotPoint, 'wrong' | 'missing' | 'unclear' | 'right' | 'goodExample'>;
 
-/** A hidden small number stands for something between 1 and 4. */
-const SMALL_WEIGHT = 1;
-const weight = (count: Count): number => (typeof count === 'number' ? count : SMALL_WEIGHT);
+/** A hidden small number is somewhere between these. */
+const least = (count: Count): number => (typeof count === 'number' ? count : 1);
+const most = (count: Count): number => (typeof count === 'number' ? count : SMALL_COUNT - 1);
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+/** Whatever the hidden numbers are. */
+const surelyMore = (these: readonly Count[], those: readonly Count[]): boolean =>
+  sum(these.map(least)) > sum(those.map(most));
 
-/** Of faults that weigh the same the mildest counts: nobody is accused of more than people said. */
+/**
+ * A side leads only when it does so whatever the hidden numbers are. Of faults that may weigh the same the mildest counts: nobody is
+ * accused of more than people said.
+ */
 export function leadingOf({ wrong, missing, unclear, right, goodExample }: Counted): Leading {
-  const fault = weight(wrong) + weight(missing) + weight(unclear);
-  const fine = weight(right) + weight(goodExample);
-  if (fault === fine) return 'undecided';
-  if (fine > fault) return weight(goodExample) > 0 ? 'good-example' : 'right';
-  const mildestFirst = [
-    ['unclear', weight(unclear)],
-    ['missing', weight(missing)],
-    ['wrong', weight(wrong)],
-  ] as const;
-  return mildestFirst.reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+  const fault = [wrong, missing, unclear];
+  const fine = [right, goodExample];
+  if (surelyMore(fine, fault)) return goodExample === 0 ? 'right' : 'good-example';
+  if (!surelyMore(fault, fine)) return 'undecided';
+  if (surelyMore([wrong], [missing, unclear])) return 'wrong';
+  if (surelyMore([missing], [wrong, unclear])) return 'missing';
+  return unclear === 0 ? 'missing' : 'unclear';
 }
 
 type Known = { readonly state: PointState; readonly leading: Leading };
