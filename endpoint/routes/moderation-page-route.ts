@@ -1,5 +1,5 @@
 /** `/beheer`: the page for moderators. */
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import { readDials } from '../dials.ts';
 import { field, readForms } from '../form-body.ts';
@@ -10,10 +10,11 @@ import { guard } from '../moderation/guard.ts';
 import { CODE_MINUTES } from '../moderation/moderators.ts';
 import { readQueue } from '../moderation/queue.ts';
 import { queuePage } from '../moderation/queue-page.ts';
+import { refusalPage } from '../moderation/refusal-page.ts';
 import type { SignedIn } from '../moderation/session.ts';
 import { sendPage } from '../page.ts';
 import type { Parts } from '../parts.ts';
-import { Problem, problemDetails } from '../problem.ts';
+import { Problem } from '../problem.ts';
 
 const hide = { schema: { hide: true } } as const;
 const isAct = (text: string): text is ActName => ACT_NAMES.some((name) => name === text);
@@ -26,7 +27,7 @@ function pages(app: FastifyInstance, parts: Parts): void {
   const { storage, clock } = parts;
   const { signIn, who, actor, signOut } = guard(parts);
   readForms(app);
-  app.setErrorHandler(sayOnPage);
+  app.setErrorHandler(refusalPage);
 
   const show = async (reply: FastifyReply, found: SignedIn, said?: string) => {
     const queue = await readQueue(storage.db, wholeDayOf(clock.now()));
@@ -79,19 +80,4 @@ function pages(app: FastifyInstance, parts: Parts): void {
     const said = mail === undefined ? 'Dit is gedaan.' : `De brief staat klaar in het bestand ${mail}.`;
     return show(reply, found, said);
   });
-}
-
-/** A refusal as a page that says what to do; anything unexpected goes on to the endpoint's own handler. */
-function sayOnPage(error: FastifyError, _: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (!(error instanceof Problem)) throw error;
-  const { title, status } = problemDetails(error.code, 'nl');
-  const { retryAfter } = error.more;
-  if (retryAfter !== undefined) reply.header('Retry-After', retryAfter);
-  return sendPage(
-    reply.code(status),
-    'Dit ging niet',
-    html`
-<p class="said" role="alert">${title}</p>
-<p>Er is niets veranderd. Ga terug om het opnieuw te proberen, of ga naar <a href="/beheer">het beheer</a>.</p>`,
-  );
 }
