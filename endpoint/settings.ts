@@ -15,6 +15,8 @@ export interface Settings {
   readonly trustProxy: boolean;
   /** Where people reach it ("https://monitor.example", no slash at the end); shared links and feeds need it. Undefined when nobody said so. */
   readonly origin: string | undefined;
+  /** Who runs it and how to reach them, on one line ("Stichting X, info@x.example"); shown on the monitor. Undefined when nobody said so. */
+  readonly contact: string | undefined;
   /** Oldest client version that is served; older ones get 426 and keep everything. */
   readonly oldestClient: string;
   /** Bytes of a request body: 50 observations with the longest texts fit. */
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exampleCountry: false,
   trustProxy: false,
   origin: undefined,
+  contact: undefined,
   oldestClient: '0.1.0',
   bodyLimit: 512 * 1024,
   requestTimeout: 15_000,

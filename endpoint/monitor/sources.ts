@@ -16,6 +16,10 @@ export interface Sources {
   readonly db: Db;
   /** Whole day. */
   readonly today: string;
+  /** Where people reach who runs this: a name and an address, as written; undefined when nobody said so. */
+  readonly contact: string | undefined;
+  /** The description of the interface (OpenAPI 3.1). */
+  api(): unknown;
 }
 
 /** Answers of another version may not be shown. */

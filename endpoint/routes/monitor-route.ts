@@ -22,7 +22,7 @@ export function monitorRoute(app: FastifyInstance, parts: Parts): void {
   for (const { path, type, body } of ASSETS) {
     app.get(path, hide, (request, reply) => sendEncoded(request, reply.type(type), body, FOREVER));
   }
-  const answer = answering(parts);
+  const answer = answering(parts, () => app.swagger());
   for (const page of PAGES) {
     for (const language of LANGUAGES) {
       app.get(pathIn(language, page.path), hide, (request, reply) => answer(page, language, request, reply));
@@ -30,10 +30,10 @@ export function monitorRoute(app: FastifyInstance, parts: Parts): void {
   }
 }
 
-function answering(parts: Parts) {
+function answering(parts: Parts, api: Sources['api']) {
   const kept = keptAnswers(parts.clock);
   return async (page: Page, language: Language, request: FastifyRequest, reply: FastifyReply) => {
-    const sources = await sourcesNow(parts);
+    const sources = await sourcesNow(parts, api);
     const opened = page.open(askedIn(request), sources);
     if (opened !== undefined && isMoved(opened)) {
       return reply.redirect(pathIn(language, opened.to), opened.forGood ? 301 : 302);
@@ -62,7 +62,9 @@ function send(request: FastifyRequest, reply: FastifyReply, language: Language, 
   );
 }
 
-async function sourcesNow({ monitor: { figures, source }, register, storage, clock }: Parts): Promise<Sources> {
+async function sourcesNow(parts: Parts, api: Sources['api']): Promise<Sources> {
+  const { monitor, register, storage, clock, settings } = parts;
+  const { figures, source } = monitor;
   return {
     figures: await figures.current(),
     source,
@@ -70,6 +72,8 @@ async function sourcesNow({ monitor: { figures, source }, register, storage, clo
     ruleset,
     db: storage.db,
     today: wholeDayOf(clock.now()),
+    contact: settings.contact,
+    api,
   };
 }
 
