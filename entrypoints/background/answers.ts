@@ -9,8 +9,10 @@ import { organisationsOfUrl } from '../../register/host.ts';
 import { maySend } from '../consent/consent.ts';
 import type { Answers, Done, Refused, Request } from '../messages/requests.ts';
 import { showCounts } from './badge.ts';
+import { pauseTask, showQuestions, taskIsGone, taskRunsAt } from './counting.ts';
 import { onClosed, onRecognised, openInTab } from './docking.ts';
 import { lookWhereAllowed } from './looking.ts';
+import { roundAnswerers } from './round-answers.ts';
 import { chance, database, sendDue, today } from './sending.ts';
 import { type Caller, issueToken, redeemToken } from './tokens.ts';
 
@@ -36,13 +38,21 @@ const sendSoon = (): void => {
 };
 
 const ANSWERERS: Answerers = {
+  ...roundAnswerers(moment),
   token: async (_, caller) => ({
     token: await issueToken(caller, browser.storage.session, Date.now(), () => crypto.randomUUID()),
   }),
-  redeem: ({ token }, caller) => redeemToken(token, caller, browser.storage.session, Date.now(), ownersOf),
-  'no-panel': async (_, { tab }) => {
+  redeem: async ({ token }, caller) => {
+    const page = await redeemToken(token, caller, browser.storage.session, Date.now(), ownersOf);
+    if (!page.ok || page.isPrivate || caller.frame === 0) return page;
+    // Without storage there is no task, and the panel reads the page as ever.
+    return { ...page, task: await taskRunsAt(page.url).catch(() => false) };
+  },
+  'no-panel': async (_, { tab, url }) => {
     if (tab === undefined) return NOT_ALLOWED;
-    await openInTab(tab);
+    // Where the bar of a task cannot be shown, nothing is counted; the task goes on from its own page.
+    if (await pauseTask(tab, url).catch(() => false)) await showQuestions();
+    else await openInTab(tab);
     return DONE;
   },
   here: async (_, { tab, url }) => {
@@ -53,6 +63,7 @@ const ANSWERERS: Answerers = {
   closed: async (_, { tab, url }) => {
     if (tab === undefined) return NOT_ALLOWED;
     await onClosed(tab, url);
+    await pauseTask(tab, url).catch(() => false);
     return DONE;
   },
   counts: async ({ tab, wrong, missing }) => {
@@ -97,6 +108,7 @@ const ANSWERERS: Answerers = {
   },
   forget: async ({ organisation }) => {
     await forget(await database(), organisation);
+    await taskIsGone();
     return DONE;
   },
   open: async ({ page, finding }) => {

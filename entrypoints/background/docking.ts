@@ -17,6 +17,11 @@ export async function onButton(tab: browser.Tabs.Tab): Promise<void> {
 /** The recogniser saw a page about the bijstand on a municipality that is switched on. */
 export async function onRecognised(tab: number, url: string): Promise<void> {
   if (organisationsOfUrl(url).length === 0 || (await wasClosed(tab, url))) return;
+  await dockAt(tab);
+}
+
+/** Opens the panel in this tab, unless it is open. */
+export async function dockAt(tab: number): Promise<void> {
   const docked = await tell(tab, 'open');
   if (!docked) await putIn(tab);
 }
@@ -42,10 +47,10 @@ async function putIn(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['dock.js'] });
 }
 
-/** False when our script is not in that page. */
+/** False when the script that docks is not in that page; others of ours may be, and hear it too. */
 async function tell(tab: number, message: 'toggle' | 'open'): Promise<boolean> {
   return browser.tabs.sendMessage(tab, message, { frameId: 0 }).then(
-    () => true,
+    (answer) => answer === true,
     () => false,
   );
 }

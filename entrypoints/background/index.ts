@@ -5,6 +5,7 @@ import { StorageBlocked } from '../../findings/database.ts';
 import type { Problem } from '../../findings/problem.ts';
 import { FROM_PAGE, isRequest } from '../messages/requests.ts';
 import { answer } from './answers.ts';
+import { countWhereTaskRuns } from './counting.ts';
 import { onButton } from './docking.ts';
 import { fetchAgain, onSnapshotAlarm } from './fetching.ts';
 import { lookWhereAllowed } from './looking.ts';
@@ -60,4 +61,5 @@ export default defineBackground(() => {
   sendDue().catch(report);
   fetchAgain().catch(report);
   lookWhereAllowed().catch(report);
+  countWhereTaskRuns().catch(report);
 });

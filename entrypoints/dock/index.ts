@@ -19,10 +19,12 @@ export default defineUnlistedScript(() => {
   }
   const dock = makeDock();
   globalThis.gewetenDock = dock;
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id) return;
-    if (message === 'toggle') dock.toggle();
-    if (message === 'open') dock.open();
-  });
+  // Answered by the callback, for Chrome waits for no promise here; only to these two words, which other scripts of ours do not know.
+  const heard = (message: unknown, sender: Runtime.MessageSender, answer: (done: true) => void): void => {
+    if (sender.id !== browser.runtime.id || (message !== 'toggle' && message !== 'open')) return;
+    dock[message]();
+    answer(true);
+  };
+  browser.runtime.onMessage.addListener(heard as Runtime.OnMessageListener);
   dock.open();
 });

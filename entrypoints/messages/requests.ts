@@ -4,9 +4,11 @@ import type { Draft } from '../../findings/observation-of-finding.ts';
 import type { Others } from '../../findings/others.ts';
 import type { Problem } from '../../findings/problem.ts';
 import { isStoredFinding } from '../../findings/stored-finding.ts';
+import { ROUND_GUARDS, type RoundAnswers, type RoundRequest } from './round-requests.ts';
 import { isCount, isFlag, isMessage, isOneOf, isText, optional } from './shape.ts';
 
 export type Request =
+  | RoundRequest
   /** The page script asks for a token to hand to the panel it has just put in the page. */
   | { readonly kind: 'token' }
   /** The panel did not answer the page script; open it in a tab. */
@@ -30,7 +32,7 @@ export type Request =
   | { readonly kind: 'withdraw'; readonly finding: string }
   | { readonly kind: 'forget'; readonly organisation: string | undefined }
   /** A page of the extension in a tab; `finding`: to be sent from there. */
-  | { readonly kind: 'open'; readonly page: 'welcome' | 'findings'; readonly finding?: string | undefined }
+  | { readonly kind: 'open'; readonly page: 'welcome' | 'findings' | 'rounds'; readonly finding?: string | undefined }
   | { readonly kind: 'hosts-changed' };
 
 /** Who the page belongs to, as the panel needs it. */
@@ -47,6 +49,8 @@ export type Redeemed =
       /** A private window: nothing may be kept or sent. */
       readonly isPrivate: boolean;
       readonly tab: number;
+      /** A task of a round runs on this site: the panel shows that, and judges nothing. */
+      readonly task?: boolean;
     }
   | { readonly ok: false };
 
@@ -60,7 +64,7 @@ export type KnownOfOthers = { readonly ok: true; readonly others: Others } | Ref
 
 export type Done = { readonly ok: true } | Refused;
 
-export interface Answers {
+export interface Answers extends RoundAnswers {
   readonly token: { readonly token: string };
   readonly 'no-panel': Done;
   readonly here: Done;
@@ -82,6 +86,7 @@ export interface Answers {
 const id = isText(200);
 
 export const isRequest = isMessage<Request>({
+  ...ROUND_GUARDS,
   token: {},
   'no-panel': {},
   here: {},
@@ -96,11 +101,18 @@ export const isRequest = isMessage<Request>({
   'send-now': { finding: id },
   withdraw: { finding: id },
   forget: { organisation: optional(id) },
-  open: { page: isOneOf('welcome', 'findings'), finding: optional(id) },
+  open: { page: isOneOf('welcome', 'findings', 'rounds'), finding: optional(id) },
   'hosts-changed': {},
 });
 
 /** Requests that a script inside a page may make; all others must come from a page of the extension itself. */
-export const FROM_PAGE: ReadonlySet<Request['kind']> = new Set(['token', 'no-panel', 'here', 'closed']);
+export const FROM_PAGE: ReadonlySet<Request['kind']> = new Set([
+  'token',
+  'no-panel',
+  'here',
+  'closed',
+  'task-page',
+  'task-event',
+]);
 
 export type Ask = <K extends Request['kind']>(request: Extract<Request, { kind: K }>) => Promise<Answers[K]>;

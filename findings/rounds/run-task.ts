@@ -17,10 +17,7 @@ const isGone = (attempt: Attempt | undefined): boolean =>
  * Starts this task with nothing counted. False when it is no task of a round that was joined, when it was handed in already, or when
  * another task runs.
  */
-export function startTask(
-  { round, task, home }: Pick<RunningTask, 'round' | 'task' | 'home'>,
-  database: Database,
-): Promise<boolean> {
+export function startTask({ round, task }: Pick<RunningTask, 'round' | 'task'>, database: Database): Promise<boolean> {
   return database.atomically(async () => {
     const joined = await database.rounds.get(round);
     if (!joined?.round.tasks.some(({ id, kind }) => id === task && kind === 'walk')) return false;
@@ -29,7 +26,7 @@ export function startTask(
     if (running && attemptId(running.round, running.task) !== attemptId(round, task)) return false;
     // Started anew: what an earlier start counted does not stay.
     const { organisation } = joined;
-    await database.running.put({ id: 'running', round, task, organisation, home, tally: NO_TALLY });
+    await database.running.put({ id: 'running', round, task, organisation, tally: NO_TALLY });
     return true;
   });
 }

@@ -60,8 +60,6 @@ export interface RunningTask {
   readonly round: string;
   readonly task: string;
   readonly organisation: string;
-  /** Tab of the page with the questions, to go back to. A browser that restarted has other tabs. */
-  readonly home: number;
   readonly tally: TaskTally;
 }
 

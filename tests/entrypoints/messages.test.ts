@@ -41,8 +41,8 @@ describe('messages', () => {
     );
   });
 
-  it('let a script in a page ask for nothing of the person', () => {
-    expect([...FROM_PAGE].sort()).toEqual(['closed', 'here', 'no-panel', 'token']);
+  it('let a script in a page ask for nothing of the person, and only say that something was counted', () => {
+    expect([...FROM_PAGE].sort()).toEqual(['closed', 'here', 'no-panel', 'task-event', 'task-page', 'token']);
   });
 });
 

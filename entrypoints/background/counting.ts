@@ -1,0 +1,187 @@
+/**
+ * Counts while a task of a round runs: on the site under test only, and only while the bar that says so is in view. No task, then no
+ * script stands in any page.
+ */
+import browser from 'webextension-polyfill';
+import { LIMITS } from '../../findings/limits.ts';
+import { count, endTask, runningTask, startTask } from '../../findings/rounds/run-task.ts';
+import type { RunningTask } from '../../findings/rounds/taking-part.ts';
+import type { TaskOutcome } from '../../findings/rounds/task-result.ts';
+import { visitedPage } from '../../findings/rounds/visited-page.ts';
+import { organisationsOfUrl } from '../../register/host.ts';
+import { organisationByCode } from '../../register/organisation.ts';
+import type {
+  Counting,
+  CountingWord,
+  PlainEvent,
+  RoundDone,
+  RoundRequest,
+  TaskAtHand,
+} from '../messages/round-requests.ts';
+import { dockAt } from './docking.ts';
+import { patternsOf } from './looking.ts';
+import { database, today } from './sending.ts';
+import type { Caller } from './tokens.ts';
+
+const COUNTER = 'counter';
+/** In the storage of the session, which a restart of the browser empties: then the task stands still until the person goes on. */
+const SEEN = 'task';
+
+interface Seen {
+  /** Tab of the page with the questions. */
+  readonly home?: number;
+}
+
+const OVER: Counting = { count: 'over' };
+const STILL: Counting = { count: 'still' };
+const NOT_NOW: RoundDone = { ok: false, problem: 'not-allowed' };
+const DONE: RoundDone = { ok: true };
+
+const hostsOf = (organisation: string): readonly string[] => organisationByCode(organisation)?.hosts ?? [];
+const isOn = ({ organisation }: RunningTask, url: string): boolean =>
+  organisationsOfUrl(url).some(({ code }) => code === organisation);
+
+async function seen(): Promise<Seen | undefined> {
+  return (await browser.storage.session.get(SEEN))[SEEN] as Seen | undefined;
+}
+
+/** To the script in this page, if it is there. */
+const tell = (tab: number, word: CountingWord): Promise<unknown> =>
+  browser.tabs.sendMessage(tab, word, { frameId: 0 }).catch(() => undefined);
+
+let last: Promise<void> = Promise.resolve();
+
+/** Puts the script that counts in pages of the site under test, or takes it away. Run at every start. */
+export function countWhereTaskRuns(): Promise<void> {
+  last = last.catch(() => undefined).then(registerCounter);
+  return last;
+}
+
+async function registerCounter(): Promise<void> {
+  // A private window has a background of its own, without rounds.
+  if (browser.extension.inIncognitoContext) return;
+  const running = await runningTask(await database());
+  await browser.scripting.unregisterContentScripts({ ids: [COUNTER] }).catch(() => undefined);
+  if (!running) return;
+  const matches = patternsOf(hostsOf(running.organisation));
+  await browser.scripting.registerContentScripts([
+    { id: COUNTER, js: ['counter.js'], matches, runAt: 'document_start', persistAcrossSessions: true },
+  ]);
+}
+
+/** A page of the site came into view. The panel, with its bar, comes beside it. */
+export async function onTaskPage(
+  { url, how, search }: Extract<RoundRequest, { kind: 'task-page' }>,
+  { tab, isPrivate }: Caller,
+): Promise<Counting> {
+  const opened = await database();
+  const running = await runningTask(opened);
+  if (!running || tab === undefined || isPrivate || !isOn(running, url)) return OVER;
+  const moment = { at: Date.now(), tab };
+  if (!(await seen())) await count({ kind: 'paused' }, moment, opened);
+  const hosts = hostsOf(running.organisation);
+  const address = visitedPage(url, hosts);
+  // A page that is the person's own ("mijn.") is as good as another site: nothing of it is counted.
+  const after = await count(address ? { kind: 'page', address, how, search } : { kind: 'left' }, moment, opened);
+  if (!after) return OVER;
+  if (after.tally.paused || !address) return STILL;
+  // Not waited for: a page that is still loading gets its panel later, and is counted from the start.
+  dockAt(tab).catch((cause: unknown) => console.warn('Geweten: no panel', cause));
+  return { count: 'on', hosts };
+}
+
+export async function onTaskEvent(what: PlainEvent, { tab, url, isPrivate }: Caller): Promise<Counting> {
+  const opened = await database();
+  const running = await runningTask(opened);
+  if (!running || tab === undefined || isPrivate || !isOn(running, url)) return OVER;
+  const after = await count({ kind: what }, { at: Date.now(), tab }, opened);
+  if (!after) return OVER;
+  return after.tally.paused ? STILL : { count: 'on', hosts: hostsOf(running.organisation) };
+}
+
+/** The bar is no longer in view in this tab: nothing is counted. True when a task runs there. */
+export async function pauseTask(tab: number, url: string): Promise<boolean> {
+  const opened = await database();
+  const running = await runningTask(opened);
+  if (!running || !isOn(running, url)) return false;
+  await count({ kind: 'paused' }, { at: Date.now(), tab }, opened);
+  await tell(tab, 'task-still');
+  return true;
+}
+
+/** Whether the panel at this address is to show a task. */
+export async function taskRunsAt(url: string): Promise<boolean> {
+  const running = await runningTask(await database());
+  return running !== undefined && isOn(running, url);
+}
+
+/** The panel shows the bar. What stood still goes on, from the page that is in view. */
+export async function taskInView({ tab, isPrivate }: Caller): Promise<TaskAtHand | { ok: false; problem: string }> {
+  const opened = await database();
+  const running = await runningTask(opened);
+  const joined = running && (await opened.rounds.get(running.round));
+  const task = joined?.round.tasks.find(({ id }) => id === running?.task);
+  if (!running || !task || tab === undefined || isPrivate) return { ok: false, problem: 'not-allowed' };
+  if (running.tally.paused) {
+    await count({ kind: 'resumed' }, { at: Date.now(), tab }, opened);
+    await browser.storage.session.set({ [SEEN]: (await seen()) ?? {} });
+    await tell(tab, 'task-on');
+  }
+  return { ok: true, text: task.text, organisation: organisationByCode(running.organisation)?.name ?? '' };
+}
+
+/** Starts the task, and opens the page of the site on which it starts. */
+export async function beginTask(
+  { round, task }: Extract<RoundRequest, { kind: 'task-start' }>,
+  { tab: home, isPrivate }: Caller,
+): Promise<RoundDone> {
+  const opened = await database();
+  if (isPrivate || !(await startTask({ round, task }, opened))) return NOT_NOW;
+  await browser.storage.session.set({ [SEEN]: home === undefined ? {} : { home } });
+  await countWhereTaskRuns();
+  return openSite();
+}
+
+/** Opens the site for the task that runs, and lets it go on when it stood still. */
+export async function openSite(): Promise<RoundDone> {
+  const opened = await database();
+  const running = await runningTask(opened);
+  const joined = running && (await opened.rounds.get(running.round));
+  const start = joined?.round.tasks.find(({ id }) => id === running?.task)?.start;
+  if (!running || start === undefined || !isOn(running, start)) return NOT_NOW;
+  const { id = -1 } = await browser.tabs.create({ url: start });
+  if (running.tally.paused) await count({ kind: 'resumed' }, { at: Date.now(), tab: id }, opened);
+  await browser.storage.session.set({ [SEEN]: (await seen()) ?? {} });
+  return DONE;
+}
+
+/** Ends the task: what was counted is kept, the script goes, and the person gets the questions. */
+export async function finishTask(
+  { outcome, pointed }: { readonly outcome: TaskOutcome; readonly pointed: { url: string; exact: string } | undefined },
+  { tab, frame }: Caller,
+): Promise<RoundDone> {
+  const opened = await database();
+  const running = await runningTask(opened);
+  if (!running) return NOT_NOW;
+  const page = pointed && visitedPage(pointed.url, hostsOf(running.organisation));
+  const exact = pointed?.exact.slice(0, LIMITS.exact);
+  const quote = page && exact ? { page, exact } : undefined;
+  await endTask({ outcome, ...(quote && { quote }) }, { now: Date.now(), today: today() }, opened);
+  if (frame !== 0 && tab !== undefined) await tell(tab, 'task-over');
+  await taskIsGone();
+  if (frame !== 0) await showQuestions();
+  return DONE;
+}
+
+/** No task runs any more, whatever the reason. */
+export async function taskIsGone(): Promise<void> {
+  await countWhereTaskRuns();
+}
+
+/** The page with the questions, where it was, or anew. */
+export async function showQuestions(): Promise<void> {
+  const { home } = (await seen()) ?? {};
+  const shown =
+    home === undefined ? undefined : await browser.tabs.update(home, { active: true }).catch(() => undefined);
+  if (!shown) await browser.tabs.create({ url: browser.runtime.getURL('rounds.html') });
+}
