@@ -10,7 +10,7 @@ import {
   type SnapshotPoint,
 } from '../findings/snapshot.ts';
 import { addDays } from '../findings/whole-day.ts';
-import { recordChanges } from './figures/point-changes.ts';
+import { firstReleases, recordChanges } from './figures/point-changes.ts';
 import type { Register } from './register.ts';
 import { zippedObservations } from './release-observations.ts';
 import { newestRelease, snapshotHash } from './snapshot.ts';
@@ -40,6 +40,7 @@ export async function release(
   const snapshot = snapshotOf(
     rows.filter(({ organisation }) => register.byCode(organisation)),
     today,
+    await firstReleases(storage.db),
   );
   const lines = await zippedObservations(storage.db, snapshot.points);
   return storage.transaction((tx) => publish(tx, snapshot, today, lines));
@@ -80,9 +81,20 @@ async function publish(tx: Tx, snapshot: Snapshot, day: string, lines: string): 
   return { id, hash, points: snapshot.points.length };
 }
 
-/** The snapshot of these points on the day of release. Pure. */
-export function snapshotOf(rows: readonly PointTable[], today: string): Snapshot {
-  const points = rows.filter((row) => isPublic(row, today)).map(snapshotPoint);
+/**
+ * The snapshot of these points on the day of release. Pure.
+ *
+ * @param firstReleased day of the release in which a point first stood, by id; today for one that is new. The day on which something
+ * came in is not told: it could tell who sent it.
+ */
+export function snapshotOf(
+  rows: readonly PointTable[],
+  today: string,
+  firstReleased: ReadonlyMap<string, string> = new Map(),
+): Snapshot {
+  const points = rows
+    .filter((row) => isPublic(row, today))
+    .map((row) => snapshotPoint(row, firstReleased.get(row.id) ?? today));
   return { schema: SNAPSHOT_SCHEMA, released: today, points: points.toSorted(inOrder) };
 }
 
@@ -95,7 +107,7 @@ function isPublic(row: PointTable, today: string): boolean {
   return stored(row).leading === 'fine' || addDays(row.since, THRESHOLDS.noticeDays) <= today;
 }
 
-function snapshotPoint(row: PointTable): SnapshotPoint {
+function snapshotPoint(row: PointTable, since: string): SnapshotPoint {
   const { counts, reply } = stored(row);
   return {
     id: row.id,
@@ -109,7 +121,7 @@ function snapshotPoint(row: PointTable): SnapshotPoint {
     unclear: hideSmall(counts.unclear),
     right: hideSmall(counts.right),
     goodExample: hideSmall(counts['good-example']),
-    since: row.since,
+    since,
     ...(reply === undefined ? {} : { reply }),
   };
 }

@@ -79,6 +79,16 @@ export function readChanges(db: Db | Tx): Promise<readonly PointChange[]> {
   return db.selectFrom('point_change').selectAll().orderBy('organisation').orderBy('point').orderBy('day').execute();
 }
 
+/** Day of the release in which each point first stood, by id. */
+export async function firstReleases(db: Db | Tx): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('point_change')
+    .select(({ fn }) => ['point', fn.min('day').as('day')])
+    .groupBy('point')
+    .execute();
+  return new Map(rows.map(({ point, day }) => [point, day]));
+}
+
 /** How each point stood last, by id. */
 export function lastOf(changes: readonly PointChange[]): ReadonlyMap<string, PointChange> {
   return new Map(changes.map((change) => [change.point, change]));

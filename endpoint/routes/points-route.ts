@@ -52,12 +52,13 @@ export function pointsRoute(app: FastifyInstance, parts: Parts): void {
       },
     },
     async ({ params }) => {
-      const { organisation, id } = released(params.id);
+      const { organisation, id, since } = released(params.id);
       const events = await eventsOf(storage.db, organisation, id);
       // Texts of objections are for moderators; that there was one is for everybody.
       return {
         events: events.map((event) => ({
-          day: event.day,
+          // The first look at the page was on the day that somebody sent it: that day is nobody's business.
+          day: event.day < since ? since : event.day,
           kind: event.kind,
           ...(event.kind === 'evidence' ? { result: event.result } : {}),
         })),

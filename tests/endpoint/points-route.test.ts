@@ -44,11 +44,11 @@ async function withOnePoint() {
 }
 
 describe('a released point', () => {
-  it('can be read with its history', async () => {
+  it('can be read with its history, which does not tell when somebody sent it', async () => {
     const { app } = await withOnePoint();
     expect((await app.inject(`/v1/points/${POINT}`)).json()).toMatchObject({ state: 'reported', wrong: '<5' });
     const { events } = (await app.inject(`/v1/points/${POINT}/history`)).json<{ events: unknown[] }>();
-    expect(events).toEqual([{ day: '2026-11-02', kind: 'evidence', result: 'found' }]);
+    expect(events).toEqual([{ day: '2026-11-22', kind: 'evidence', result: 'found' }]);
     expect((await app.inject(`/v1/points/${'q'.repeat(51)}a`)).statusCode).toBe(404);
   });
 

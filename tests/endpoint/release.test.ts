@@ -61,6 +61,15 @@ onBothEngines('a release', (engine) => {
     await storage.close();
   });
 
+  it('tells since when a point stands in releases, not when somebody sent it', async () => {
+    const storage = await engine.fresh();
+    await fill(storage, ['a']);
+    for (const day of ['2026-11-22', '2026-11-29']) await release(storage, register, day);
+    const { points } = (await openSnapshotShelf(storage)).current().snapshot;
+    expect(points.map(({ since }) => since)).toEqual(['2026-11-22']);
+    await storage.close();
+  });
+
   it('can be made again from what was sent, with the same result', async () => {
     const storage = await engine.fresh();
     await fill(storage, ['a', 'b'], 'p1');
