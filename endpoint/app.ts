@@ -26,6 +26,7 @@ import { moderationRoute } from './routes/moderation-route.ts';
 import { monitorRoute } from './routes/monitor-route.ts';
 import { observationsRoute } from './routes/observations-route.ts';
 import { organisationsRoute } from './routes/organisations-route.ts';
+import { passkeysRoute } from './routes/passkeys-route.ts';
 import { pointsRoute } from './routes/points-route.ts';
 import { releasesRoute } from './routes/releases-route.ts';
 import { replyPageRoute } from './routes/reply-page-route.ts';
@@ -68,6 +69,7 @@ const ROUTES = [
   releasesRoute,
   moderationLogRoute,
   moderationRoute,
+  passkeysRoute,
   moderationPageRoute,
   replyPageRoute,
   roundsRoute,

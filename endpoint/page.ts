@@ -1,4 +1,4 @@
-/** The frame around the endpoint's own pages: plain HTML, one style, no script. */
+/** The frame around the endpoint's own pages: plain HTML, one style; a script of our own only where a page names it. */
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { Html, html } from './html.ts';
@@ -27,19 +27,33 @@ export function pageStyle(css: string): PageStyle {
 
 const ORDINARY = pageStyle(STYLE);
 
-/** Nothing but these styles and forms to ourselves. */
-const policyOf = (styles: readonly PageStyle[]) =>
+/** What a page has of its own. */
+export interface PageExtras {
+  /** After the ordinary style. */
+  readonly style?: PageStyle;
+  /** Path of a script that this endpoint serves; it may ask things of this endpoint only. */
+  readonly script?: string;
+}
+
+/** Nothing but these styles and forms to ourselves, and our own script where there is one. */
+const policyOf = (styles: readonly PageStyle[], script: string | undefined) =>
   [
     "default-src 'none'",
+    ...(script === undefined ? [] : ["script-src 'self'", "connect-src 'self'"]),
     `style-src ${styles.map(({ hash }) => hash).join(' ')}`,
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join('; ');
 
-/** Sends a page in Dutch, with a style of its own after the ordinary one, if it has any. */
-export function sendPage(reply: FastifyReply, title: string, body: Html, own?: PageStyle): FastifyReply {
-  const styles = own ? [ORDINARY, own] : [ORDINARY];
+/** Sends a page in Dutch. */
+export function sendPage(
+  reply: FastifyReply,
+  title: string,
+  body: Html,
+  { style, script }: PageExtras = {},
+): FastifyReply {
+  const styles = style ? [ORDINARY, style] : [ORDINARY];
   const page = html`<!doctype html>
 <html lang="nl">
 <head>
@@ -48,6 +62,7 @@ export function sendPage(reply: FastifyReply, title: string, body: Html, own?: P
 <meta name="robots" content="noindex">
 <title>${title} - Geweten</title>
 ${styles.map(({ css }) => html`<style>${new Html(css)}</style>`)}
+${script !== undefined && html`<script src="${script}" defer></script>`}
 </head>
 <body>
 <main>
@@ -59,7 +74,7 @@ ${body}
 `;
   return (
     reply
-      .header('Content-Security-Policy', policyOf(styles))
+      .header('Content-Security-Policy', policyOf(styles, script))
       // A form from a page without any referrer says "Origin: null", and then nobody can see that it is ours.
       .header('Referrer-Policy', 'same-origin')
       .header('Cache-Control', 'no-store')

@@ -37,6 +37,11 @@ export const PROBLEMS = {
     nl: 'Deze code klopt niet, is al gebruikt of is verlopen.',
     en: 'This code is wrong, used before, or expired.',
   },
+  'wrong-passkey': {
+    status: 401,
+    nl: 'Deze passkey past hier niet, of het duurde te lang. Probeer het opnieuw.',
+    en: 'This passkey does not fit here, or it took too long. Try again.',
+  },
   'not-allowed': { status: 403, nl: 'Dit mag u niet met uw rol.', en: 'Your role does not allow this.' },
   'not-from-here': {
     status: 403,

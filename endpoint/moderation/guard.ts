@@ -1,13 +1,21 @@
 /** Who stands behind a request to the moderation, and whether it came from our own page. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Parts } from '../parts.ts';
-import { Problem } from '../problem.ts';
+import { Problem, type ProblemCode } from '../problem.ts';
+import type { ModeratorTable } from '../storage/tables.ts';
 import { spendCode } from './moderators.ts';
 import { endSession, isFormToken, type SignedIn, signedIn, startSession } from './session.ts';
 
 export interface Guard {
   /** Spends a one-time code and signs in. Throws a Problem for a code that lets nobody in. */
   signIn(request: FastifyRequest, reply: FastifyReply, code: string): Promise<void>;
+  /** Signs in whom `find` answers. Throws the Problem of that name when it is nobody. */
+  signInAs(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    find: () => Promise<ModeratorTable | undefined>,
+    otherwise: ProblemCode,
+  ): Promise<void>;
   /** Who is signed in, if anybody. Sends the renewed cookie when it is time. */
   who(request: FastifyRequest, reply: FastifyReply): Promise<SignedIn | undefined>;
   /** Who is signed in and sent this from our own page. Throws a Problem otherwise. */
@@ -15,7 +23,7 @@ export interface Guard {
   signOut(reply: FastifyReply, session: string): Promise<void>;
 }
 
-/** Trying a code weighs as much as so many calls. */
+/** Trying a code or a passkey weighs as much as so many calls. */
 const SIGN_IN_COST = 20;
 
 export function guard({ storage, clock, settings, limits }: Parts): Guard {
@@ -32,19 +40,20 @@ export function guard({ storage, clock, settings, limits }: Parts): Guard {
     return found;
   };
 
+  const signInAs: Guard['signInAs'] = async (request, reply, find, otherwise) => {
+    const wait = limits.perAddress.take(request.ip, SIGN_IN_COST);
+    if (wait !== undefined) throw new Problem('rate', { retryAfter: wait });
+    fromOwnPage(request);
+    const moderator = await find();
+    if (moderator === undefined) throw new Problem(otherwise);
+    setCookie(reply, await storage.transaction((tx) => startSession(tx, moderator.id, clock.now())));
+  };
+
   return {
     who,
-    async signIn(request, reply, code) {
-      const wait = limits.perAddress.take(request.ip, SIGN_IN_COST);
-      if (wait !== undefined) throw new Problem('rate', { retryAfter: wait });
-      fromOwnPage(request);
-      const cookie = await storage.transaction(async (tx) => {
-        const moderator = await spendCode(tx, code, clock.now());
-        return moderator && startSession(tx, moderator.id, clock.now());
-      });
-      if (cookie === undefined) throw new Problem('wrong-code');
-      setCookie(reply, cookie);
-    },
+    signInAs,
+    signIn: (request, reply, code) =>
+      signInAs(request, reply, () => storage.transaction((tx) => spendCode(tx, code, clock.now())), 'wrong-code'),
     async actor(request, reply, formToken) {
       fromOwnPage(request);
       const found = await who(request, reply);

@@ -22,11 +22,12 @@ export function moderatorByName(db: Db, name: string): Promise<ModeratorTable | 
   return db.selectFrom('moderator').selectAll().where('name', '=', name).where('ended', 'is', null).executeTakeFirst();
 }
 
-/** Ends a role at once: codes and sessions with it. */
+/** Ends a role at once: codes, passkeys and sessions with it. */
 export async function endModerator(tx: Tx, { id, role }: ModeratorTable, day: string): Promise<void> {
   await tx.updateTable('moderator').set({ ended: day }).where('id', '=', id).execute();
   await tx.deleteFrom('session').where('moderator', '=', id).execute();
   await tx.deleteFrom('sign_in_code').where('moderator', '=', id).execute();
+  await tx.deleteFrom('passkey').where('moderator', '=', id).execute();
   await writeLog(tx, { day, act: `end ${role}`, reason: 'Gestopt door de beheerder.', subject: role, actor: null });
 }
 

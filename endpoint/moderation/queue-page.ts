@@ -29,7 +29,7 @@ ${items}
 ${said !== undefined && html`<p class="said" role="status">${said}</p>`}
 <p>U bent aangemeld als ${who.name}. Alles wat u beslist, staat met uw reden in het <a href="/v1/moderation-log">openbare logboek</a>.
 Uw naam staat daar niet bij. Schrijf in een reden niets over een persoon.</p>
-<p><a href="/beheer/rondes">Rondes van de werkgroep</a></p>
+<p><a href="/beheer/rondes">Rondes van de werkgroep</a>. <a href="/beheer/passkeys">Aanmelden zonder code, met een passkey</a>.</p>
 <form method="post" action="/beheer/afmelden">${token(who)}<button>Afmelden</button></form>
 ${part(
   'Bezwaren',

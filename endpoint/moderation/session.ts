@@ -1,6 +1,6 @@
 /**
  * Who is signed in. A browser holds "id.secret"; the database holds the hash of the secret, which is replaced every few minutes, so
- * that a stolen cookie soon stops working. A passkey would end where a code ends: in `startSession`.
+ * that a stolen cookie soon stops working. A code and a passkey both end in `startSession`.
  */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Tx } from '../storage/storage.ts';

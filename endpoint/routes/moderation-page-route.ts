@@ -8,6 +8,8 @@ import { ACT_NAMES, type ActName } from '../moderation/act.ts';
 import { decide } from '../moderation/decide.ts';
 import { guard } from '../moderation/guard.ts';
 import { CODE_MINUTES } from '../moderation/moderators.ts';
+import { PASSKEY_SCRIPT, PASSKEY_SCRIPT_PATH, passkeysPart, signInWithPasskey } from '../moderation/passkey-page.ts';
+import { dropPasskey, passkeysOf } from '../moderation/passkeys.ts';
 import { readQueue } from '../moderation/queue.ts';
 import { queuePage } from '../moderation/queue-page.ts';
 import { refusalPage } from '../moderation/refusal-page.ts';
@@ -46,12 +48,31 @@ function pages(app: FastifyInstance, parts: Parts): void {
       reply,
       'Aanmelden',
       html`
+${signInWithPasskey()}
 <p>U krijgt een code van wie de server beheert. De code werkt één keer, en ${CODE_MINUTES} minuten lang.</p>
 <form method="post" action="/beheer/aanmelden">
 <p><label for="code">Code</label> <input id="code" name="code" required autocomplete="off" value="${code}"></p>
 <button>Aanmelden</button>
 </form>`,
+      { script: PASSKEY_SCRIPT_PATH },
     );
+  });
+
+  app.get(PASSKEY_SCRIPT_PATH, hide, async (_, reply) =>
+    reply.type('text/javascript; charset=utf-8').header('Cache-Control', 'no-cache').send(PASSKEY_SCRIPT),
+  );
+
+  app.get('/beheer/passkeys', hide, async (request, reply) => {
+    const found = await who(request, reply);
+    if (!found) return reply.redirect('/beheer/aanmelden', 303);
+    const passkeys = await passkeysOf(storage.db, found.moderator);
+    return sendPage(reply, 'Uw passkeys', passkeysPart(found, passkeys), { script: PASSKEY_SCRIPT_PATH });
+  });
+
+  app.post('/beheer/passkeys', hide, async (request, reply) => {
+    const found = await actor(request, reply, field(request.body, 'token'));
+    await storage.transaction((tx) => dropPasskey(tx, found, field(request.body, 'passkey')));
+    return reply.redirect('/beheer/passkeys', 303);
   });
 
   app.post('/beheer/aanmelden', hide, async (request, reply) => {

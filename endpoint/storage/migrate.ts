@@ -10,6 +10,7 @@ import * as moderation from './migrations/0004-moderation.ts';
 import * as releaseObservations from './migrations/0005-release-observations.ts';
 import * as pointChanges from './migrations/0006-point-changes.ts';
 import * as rounds from './migrations/0007-rounds.ts';
+import * as passkeys from './migrations/0008-passkeys.ts';
 
 interface Migration {
   readonly name: string;
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0005-release-observations', up: releaseObservations.up },
   { name: '0006-point-changes', up: pointChanges.up },
   { name: '0007-rounds', up: rounds.up },
+  { name: '0008-passkeys', up: passkeys.up },
 ];
 
 type Transaction = (work: (db: Kysely<unknown>) => Promise<void>) => Promise<void>;

@@ -165,6 +165,27 @@ export interface SignInCodeTable {
   valid_until: number;
 }
 
+/** A public key of a moderator's device. */
+export interface PasskeyTable {
+  /** Credential id, as the device gave it. */
+  id: string;
+  moderator: string;
+  /** COSE key, base64url. */
+  public_key: string;
+  /** How often it was used, for devices that count; bigint on PostgreSQL. */
+  counter: number;
+  added: string;
+}
+
+/** A question to a device, open for a moment. */
+export interface PasskeyChallengeTable {
+  challenge_hash: string;
+  /** For whom a passkey is made; null when one is asked for. */
+  moderator: string | null;
+  /** Milliseconds since 1970. */
+  valid_until: number;
+}
+
 /** Who is signed in now. Moments in milliseconds since 1970; gone when they end. */
 export interface SessionTable {
   id: string;
@@ -200,6 +221,8 @@ export interface Tables extends RoundTables {
   reply_token: ReplyTokenTable;
   moderator: ModeratorTable;
   sign_in_code: SignInCodeTable;
+  passkey: PasskeyTable;
+  passkey_challenge: PasskeyChallengeTable;
   session: SessionTable;
   story: StoryTable;
 }

@@ -27,9 +27,20 @@ describe('the page for moderators', () => {
   });
 
   it('may load nothing and run nothing, and no other site may frame it', async () => {
-    const { url } = await moderating();
-    const policy = (await fetch(`${url}/beheer/aanmelden`)).headers.get('content-security-policy');
+    const { url, cookie } = await moderating();
+    const policy = (await fetch(`${url}/beheer`, { headers: { cookie } })).headers.get('content-security-policy');
     expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; frame-ancestors 'none'/);
+  });
+
+  it('runs one script of its own, only where passkeys are', async () => {
+    const { url, cookie } = await moderating();
+    for (const path of ['/beheer/aanmelden', '/beheer/passkeys']) {
+      const answer = await fetch(`${url}${path}`, { headers: { cookie } });
+      expect(answer.headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-/,
+      );
+      expect((await answer.text()).match(/<script[^>]*>/g)).toEqual(['<script src="/beheer/passkey.js" defer>']);
+    }
   });
 
   it('shows what people wrote as text, never as HTML', async () => {
