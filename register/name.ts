@@ -30,6 +30,11 @@ const former = voormalig.flatMap((each) =>
   }),
 );
 
+/** Names of former municipalities, each with where it went; one that was split stands once for each part. */
+export const formerNames: readonly { readonly name: string; readonly organisation: Organisation }[] = former.map(
+  ({ name, match }) => ({ name, organisation: match.organisation }),
+);
+
 /**
  * Organisations whose name begins with or contains what was typed: exact first, then beginnings, then the rest, at most `most`.
  * Empty or one-letter input gives `[]`.

@@ -6,7 +6,7 @@ export class Markup {
   }
 }
 
-type Part = string | number | undefined | false | Markup | readonly Markup[];
+type Part = string | number | undefined | false | Markup | readonly (Markup | false | undefined)[];
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -30,7 +30,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 function textOf(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Markup) return part.text;
-  if (typeof part === 'object') return part.map(({ text }) => text).join('');
+  if (typeof part === 'object') return part.map((each) => (each ? each.text : '')).join('');
   return String(part)
     .replace(DIRECTION, '')
     .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
