@@ -22,7 +22,13 @@ export const STYLE = asset(
   'style',
   'css',
   'text/css; charset=utf-8',
-  read('../../components/tokens.css', './assets/frame.css', './assets/parts.css', './assets/map.css'),
+  read(
+    '../../components/tokens.css',
+    './assets/frame.css',
+    './assets/parts.css',
+    './assets/map.css',
+    './assets/lists.css',
+  ),
 );
 export const SCRIPT = asset('script', 'js', 'text/javascript; charset=utf-8', read('./assets/monitor.js'));
 export const ICON = asset('icon', 'svg', 'image/svg+xml', read('../../components/public/icon/geweten.svg'));

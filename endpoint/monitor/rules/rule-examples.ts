@@ -1,0 +1,34 @@
+/** The examples of a rule, as a reader of the page would see them. */
+import { readHtml } from '../../../reading/html.ts';
+import type { Outcome } from '../../../rules/outcome.ts';
+import type { Rule } from '../../../rules/rule.ts';
+
+export interface ShownExample {
+  /** Headings and sentences in reading order. */
+  readonly lines: readonly { readonly text: string; readonly isHeading: boolean }[];
+}
+
+export type ExampleGroup = 'wrong' | 'right' | 'near';
+
+/** Outcomes by the group in which a reader understands them; the others need too much explanation to be examples. */
+const GROUPS: Readonly<Record<Rule['kind'], Readonly<Partial<Record<Outcome, ExampleGroup>>>>> = {
+  claim: { failed: 'wrong', passed: 'right', inapplicable: 'near' },
+  mention: { passed: 'right', inapplicable: 'near' },
+  question: {},
+};
+const MOST = 5;
+
+/** At most five of each group, in the order of the rule's file. */
+export function shownExamples({ kind, examples }: Rule): Readonly<Record<ExampleGroup, readonly ShownExample[]>> {
+  const of = (group: ExampleGroup) =>
+    examples
+      .filter(({ expect }) => GROUPS[kind][expect] === group)
+      .slice(0, MOST)
+      .map(({ html }) => ({ lines: linesOf(html) }));
+  return { wrong: of('wrong'), right: of('right'), near: of('near') };
+}
+
+function linesOf(html: string): ShownExample['lines'] {
+  const { blocks } = readHtml(`<main>${html}</main>`, 'https://www.voorbeeldstad.example/bijstand');
+  return blocks.map(({ kind, text }) => ({ text, isHeading: kind === 'heading' }));
+}
