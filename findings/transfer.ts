@@ -1,7 +1,8 @@
-/** A person's findings as a file of their own, out and in again. Keys and outbox never go along: they stay in this browser. */
+/** A person's findings as a file of their own, out and in again; what they did in rounds goes out only. Keys and outbox never go along: they stay in this browser. */
 import Type, { type Static } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Finding } from './finding.ts';
+import type { RoundForFile } from './rounds/rounds-for-file.ts';
 import { StoredFinding } from './stored-finding.ts';
 
 export const FILE_SCHEMA = 'geweten-findings/1';
@@ -9,14 +10,20 @@ export const FILE_SCHEMA = 'geweten-findings/1';
 const LONGEST_FILE = 20_000_000;
 
 const FindingsFile = Type.Object(
-  { schema: Type.Literal(FILE_SCHEMA), findings: Type.Array(StoredFinding, { maxItems: 20_000 }) },
+  {
+    schema: Type.Literal(FILE_SCHEMA),
+    findings: Type.Array(StoredFinding, { maxItems: 20_000 }),
+    // Not read in: their keys are elsewhere, so nothing could be done with them here.
+    rounds: Type.Optional(Type.Array(Type.Unknown(), { maxItems: 1_000 })),
+  },
   { additionalProperties: false },
 );
 export type FindingsFile = Static<typeof FindingsFile>;
 
 /** The file's text: JSON, indented so that a person can read it. */
-export function exportFindings(findings: readonly Finding[]): string {
-  return `${JSON.stringify({ schema: FILE_SCHEMA, findings }, null, 2)}\n`;
+export function exportFindings(findings: readonly Finding[], rounds: readonly RoundForFile[] = []): string {
+  const file = { schema: FILE_SCHEMA, findings, ...(rounds.length > 0 && { rounds }) };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 export type Imported =

@@ -55,6 +55,8 @@ export interface Strings {
     readonly menu: string;
     readonly settings: string;
     readonly myFindings: string;
+    readonly inspect: string;
+    readonly rounds: string;
     readonly moveLeft: string;
     readonly moveRight: string;
     readonly wider: string;
@@ -65,6 +67,8 @@ export interface Strings {
     readonly keys: string;
     /** "Bevinding toevoegen". */
     readonly add: string;
+    /** "Bekijk de hele site". */
+    readonly wholeSite: string;
     readonly updatedQuietly: string;
     readonly ownTitle: string;
   };

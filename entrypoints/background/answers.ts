@@ -7,9 +7,10 @@ import { othersOn } from '../../findings/others.ts';
 import { hurryFinding, previewOf, queueFinding, withdrawFinding } from '../../findings/queue.ts';
 import { organisationsOfUrl } from '../../register/host.ts';
 import { maySend } from '../consent/consent.ts';
+import { RUN_TO_INSPECT } from '../messages/inspect.ts';
 import type { Answers, Done, Refused, Request } from '../messages/requests.ts';
 import { showCounts } from './badge.ts';
-import { pauseTask, showQuestions, taskIsGone, taskRunsAt } from './counting.ts';
+import { pauseTask, showRounds, taskIsGone, taskRunsAt } from './counting.ts';
 import { onClosed, onRecognised, openInTab } from './docking.ts';
 import { lookWhereAllowed } from './looking.ts';
 import { roundAnswerers } from './round-answers.ts';
@@ -51,7 +52,7 @@ const ANSWERERS: Answerers = {
   'no-panel': async (_, { tab, url }) => {
     if (tab === undefined) return NOT_ALLOWED;
     // Where the bar of a task cannot be shown, nothing is counted; the task goes on from its own page.
-    if (await pauseTask(tab, url).catch(() => false)) await showQuestions();
+    if (await pauseTask(tab, url).catch(() => false)) await showRounds();
     else await openInTab(tab);
     return DONE;
   },
@@ -112,9 +113,25 @@ const ANSWERERS: Answerers = {
     return DONE;
   },
   open: async ({ page, finding }) => {
+    if (page === 'rounds') {
+      await showRounds();
+      return DONE;
+    }
     const address = new URL(`/${page}.html`, browser.runtime.getURL(''));
     if (finding !== undefined) address.searchParams.set('send', finding);
     await browser.tabs.create({ url: address.href });
+    return DONE;
+  },
+  'open-site': async ({ from }) => {
+    const address = new URL('/site.html', browser.runtime.getURL(''));
+    address.searchParams.set('van', from);
+    await browser.tabs.create({ url: address.href });
+    return DONE;
+  },
+  inspect: async ({ run }, { isPrivate }) => {
+    if (isPrivate) return NOT_ALLOWED;
+    await browser.storage.session.set({ [RUN_TO_INSPECT]: run });
+    await browser.tabs.create({ url: new URL('/keuring.html?start', browser.runtime.getURL('')).href });
     return DONE;
   },
   'hosts-changed': async () => {

@@ -99,12 +99,13 @@ export async function onTaskEvent(what: PlainEvent, { tab, url, isPrivate }: Cal
   return after.tally.paused ? STILL : { count: 'on', hosts: hostsOf(running.organisation) };
 }
 
-/** The bar is no longer in view in this tab: nothing is counted. True when a task runs there. */
+/** The bar is no longer in view in this tab: nothing is counted there. True when a task runs on its site. */
 export async function pauseTask(tab: number, url: string): Promise<boolean> {
   const opened = await database();
   const running = await runningTask(opened);
   if (!running || !isOn(running, url)) return false;
-  await count({ kind: 'paused' }, { at: Date.now(), tab }, opened);
+  // In another tab the bar may still stand, with the person before it.
+  if ((running.tally.clock?.tab ?? tab) === tab) await count({ kind: 'paused' }, { at: Date.now(), tab }, opened);
   await tell(tab, 'task-still');
   return true;
 }
@@ -158,7 +159,7 @@ export async function openSite(): Promise<RoundDone> {
 /** Ends the task: what was counted is kept, the script goes, and the person gets the questions. */
 export async function finishTask(
   { outcome, pointed }: { readonly outcome: TaskOutcome; readonly pointed: { url: string; exact: string } | undefined },
-  { tab, frame }: Caller,
+  { frame }: Caller,
 ): Promise<RoundDone> {
   const opened = await database();
   const running = await runningTask(opened);
@@ -167,19 +168,23 @@ export async function finishTask(
   const exact = pointed?.exact.slice(0, LIMITS.exact);
   const quote = page && exact ? { page, exact } : undefined;
   await endTask({ outcome, ...(quote && { quote }) }, { now: Date.now(), today: today() }, opened);
-  if (frame !== 0 && tab !== undefined) await tell(tab, 'task-over');
   await taskIsGone();
-  if (frame !== 0) await showQuestions();
+  if (frame !== 0) await showRounds();
   return DONE;
 }
 
-/** No task runs any more, whatever the reason. */
+/** No task runs any more, whatever the reason: nothing counts, and no bar says that it does. */
 export async function taskIsGone(): Promise<void> {
   await countWhereTaskRuns();
+  if (await runningTask(await database())) return;
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tell(id, 'task-over'))));
+  // To the panels, which are pages of our own. Nobody there is no fault.
+  await browser.runtime.sendMessage('task-over' satisfies CountingWord).catch(() => undefined);
 }
 
-/** The page with the questions, where it was, or anew. */
-export async function showQuestions(): Promise<void> {
+/** The page of the rounds: the one from which a task was begun, or a new one. */
+export async function showRounds(): Promise<void> {
   const { home } = (await seen()) ?? {};
   const shown =
     home === undefined ? undefined : await browser.tabs.update(home, { active: true }).catch(() => undefined);

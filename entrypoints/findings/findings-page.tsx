@@ -11,11 +11,13 @@ import { SendPreview } from '../../components/send-preview.tsx';
 import type { Database } from '../../findings/database.ts';
 import { canDelete, edited, type Finding, type FindingState, type Opinion, stateOf } from '../../findings/finding.ts';
 import type { Draft } from '../../findings/observation-of-finding.ts';
+import { roundsForFile } from '../../findings/rounds/rounds-for-file.ts';
 import { exportFindings, importFindings } from '../../findings/transfer.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import { maySend, requestSending } from '../consent/consent.ts';
+import { saveFile } from '../look/save-file.ts';
 import { ask } from '../panel/ask.ts';
 
 const today = (): IsoDate => wholeDayOf(Date.now()) as IsoDate;
@@ -38,15 +40,6 @@ function useFindings(database: Database): readonly Finding[] | undefined {
 }
 
 const newest = ({ history }: Finding): string => history.at(-1)?.on ?? '';
-
-function saveAsFile(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `geweten-bevindingen-${today()}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 interface Props {
   readonly database: Database;
@@ -119,9 +112,17 @@ export function FindingsPage({ database, words, toSend }: Props) {
     setSaid(t.list.imported(fresh.length));
   };
 
+  const exportAll = async () => {
+    const [rounds, attempts] = await Promise.all([database.rounds.toArray(), database.attempts.toArray()]);
+    saveAsFile(exportFindings(findings, roundsForFile(rounds, attempts)));
+  };
+
   return (
     <>
       <h1>{t.list.title}</h1>
+      <p>
+        <a href="/rounds.html">{t.panel.rounds}</a>
+      </p>
       <p role="status">{said}</p>
       {task?.kind === 'edit' && (
         <FindingForm
@@ -180,7 +181,7 @@ export function FindingsPage({ database, words, toSend }: Props) {
           </FindingCard>
         ))}
         <div class="buttons">
-          <button type="button" class="button" onClick={() => saveAsFile(exportFindings(findings))}>
+          <button type="button" class="button" onClick={exportAll}>
             {t.list.export}
           </button>
           <label class="button file-button">

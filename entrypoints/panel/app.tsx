@@ -118,6 +118,14 @@ function Menu({ session, state }: Part) {
         <button type="button" class="button" onClick={() => session.open('findings')}>
           {panel.myFindings}
         </button>
+        {state.run && !state.isPrivate && (
+          <button type="button" class="button" onClick={session.inspect}>
+            {panel.inspect}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => session.open('rounds')}>
+          {panel.rounds}
+        </button>
         <button type="button" class="button" onClick={() => session.open('welcome')}>
           {panel.settings}
         </button>

@@ -6,25 +6,18 @@ import '../../components/panel.css';
 import { render } from 'preact';
 import { LanguageContext, tongueOf } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
-import type { IsoDate } from '../../language/date.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import { applyLook, readLook } from '../look/look.ts';
 import { App } from './app.tsx';
 import { ask } from './ask.ts';
 import { openSession } from './session.ts';
+import { today } from './today.ts';
 import { wireFromFrame, wireToTab } from './wire.ts';
 import { loadWords } from './words.ts';
 
 const tab = new URLSearchParams(location.search).get('tab');
 // Starts listening now, before anything else can happen.
 const wiring = parent === window ? wireToTab(Number(tab)) : wireFromFrame();
-
-/** The day by the person's own clock. */
-function today(): IsoDate {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
-}
 
 async function start(): Promise<void> {
   const root = document.querySelector('#app');
@@ -37,6 +30,11 @@ async function start(): Promise<void> {
   );
   if (!wire) {
     render(inLanguage(<Notice state={parent === window ? 'pageGone' : 'refused'} announce />), root);
+    return;
+  }
+  if (wire.page.task) {
+    const { showTask } = await import('./task/task-panel.tsx');
+    await showTask(wire, tongue, root);
     return;
   }
   const session = openSession(wire, {

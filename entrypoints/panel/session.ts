@@ -39,7 +39,11 @@ export interface Session {
   queue(now: boolean): Promise<void>;
   leaveTask(): void;
   stand(side: Side, width: number): void;
-  open(page: 'welcome' | 'findings'): void;
+  open(page: 'welcome' | 'findings' | 'rounds'): void;
+  /** The page that reads the whole site. */
+  openSite(): void;
+  /** The guided keuring, begun with this page. */
+  inspect(): void;
   toPage(): void;
   close(): void;
 }
@@ -284,6 +288,12 @@ export function openSession(wire: Wire, world: World): Session {
     stand: (side, width) => wire.post({ kind: 'place', side, width }),
     open: (page) => {
       world.ask({ kind: 'open', page }).catch(failed);
+    },
+    openSite: () => {
+      world.ask({ kind: 'open-site', from: state.url }).catch(failed);
+    },
+    inspect: () => {
+      if (state.run) world.ask({ kind: 'inspect', run: state.run }).catch(failed);
     },
     toPage: () => wire.post({ kind: 'leave' }),
     close: () => (wire.inTab ? window.close() : wire.post({ kind: 'close' })),
