@@ -4,7 +4,7 @@ import { type EndpointOptions, type RunningEndpoint, startEndpoint } from '../en
 import { StorageError } from '../endpoint/storage/storage.ts';
 import { STORAGE_FAULTS } from './storage-faults.ts';
 
-const USAGE = `Gebruik: geweten serve [--port N] [--host ADRES] [--data MAP] [--database-url URL] [--production] [--trust-proxy] [--without-jobs]
+const USAGE = `Gebruik: geweten serve [--port N] [--host ADRES] [--data MAP] [--database-url URL] [--production] [--trust-proxy] [--url ADRES] [--without-jobs]
 
   --port N            poort (8787)
   --host ADRES        adres om op te luisteren (127.0.0.1: alleen deze computer)
@@ -12,7 +12,10 @@ const USAGE = `Gebruik: geweten serve [--port N] [--host ADRES] [--data MAP] [--
   --database-url URL  PostgreSQL in plaats van de map; ook als DATABASE_URL
   --production        weigert voorbeeldgemeenten
   --trust-proxy       achter een proxy die X-Forwarded-For zet
-  --without-jobs      leest zelf geen pagina's en geeft niets uit`;
+  --url ADRES         adres waarop mensen de server bereiken; nodig voor links in brieven; ook als GEWETEN_URL
+  --without-jobs      leest zelf geen pagina's en geeft niets uit
+
+  Brieven staan in de map mail. Met GEWETEN_SMTP_URL, GEWETEN_MAIL_FROM en GEWETEN_MAIL_TO komen zij ook in uw eigen postbus.`;
 
 const BAD_USAGE = 2;
 
@@ -55,16 +58,34 @@ function readOptions(argv: string[]): EndpointOptions | 'help' | (string & {}) {
   const port = Number(values.port);
   if (!/^[0-9]{1,5}$/.test(values.port) || port > 65_535)
     return `Een poort is een getal van 0 tot 65535, niet "${values.port}".`;
+  const url = values.url ?? process.env.GEWETEN_URL;
+  if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    return `Een adres begint met https://, niet "${url}".`;
+  const smtp = smtpFrom(process.env);
+  if (typeof smtp === 'string') return smtp;
   const databaseUrl = values['database-url'] ?? process.env.DATABASE_URL;
   return {
     port,
     host: values.host,
     dataDir: values.data,
     ...(databaseUrl ? { databaseUrl } : {}),
-    settings: { production: values.production, trustProxy: values['trust-proxy'] },
+    ...(smtp ? { smtp } : {}),
+    settings: {
+      production: values.production,
+      trustProxy: values['trust-proxy'],
+      origin: url === undefined ? undefined : new URL(url).origin,
+    },
     logger: { level: 'warn', stream: process.stderr },
     work: !values['without-jobs'],
   };
+}
+
+/** Secrets come from the environment: a command line can be read by others on the machine. */
+function smtpFrom({ GEWETEN_SMTP_URL: url, GEWETEN_MAIL_FROM: from, GEWETEN_MAIL_TO: to }: NodeJS.ProcessEnv) {
+  if (url === undefined) return undefined;
+  if (!/^smtps?:$/.test(URL.parse(url)?.protocol ?? '')) return 'GEWETEN_SMTP_URL begint met smtps:// of smtp://.';
+  if (!from || !to) return 'Bij GEWETEN_SMTP_URL horen ook GEWETEN_MAIL_FROM en GEWETEN_MAIL_TO.';
+  return { url, from, to };
 }
 
 function parse(argv: string[]) {
@@ -77,6 +98,7 @@ function parse(argv: string[]) {
       'database-url': { type: 'string' },
       production: { type: 'boolean', default: false },
       'trust-proxy': { type: 'boolean', default: false },
+      url: { type: 'string' },
       'without-jobs': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },

@@ -30,6 +30,7 @@ import { passkeysRoute } from './routes/passkeys-route.ts';
 import { pointsRoute } from './routes/points-route.ts';
 import { releasesRoute } from './routes/releases-route.ts';
 import { replyPageRoute } from './routes/reply-page-route.ts';
+import { roundsPageRoute } from './routes/rounds-page-route.ts';
 import { roundsRoute } from './routes/rounds-route.ts';
 import { snapshotRoute } from './routes/snapshot-route.ts';
 import { withdrawalRoute } from './routes/withdrawal-route.ts';
@@ -73,6 +74,7 @@ const ROUTES = [
   moderationPageRoute,
   replyPageRoute,
   roundsRoute,
+  roundsPageRoute,
   monitorRoute,
   healthRoute,
 ];
@@ -142,7 +144,7 @@ export async function buildApp({
   if (work) {
     // Loaded only here: reader and rules are of no use to a process that only answers.
     const { startWorker } = await import('./jobs/worker.ts');
-    const worker = startWorker({ ...parts, ...work, log: app.log });
+    const worker = startWorker({ ...parts, ...work, origin: settings.origin, log: app.log });
     app.addHook('onClose', () => worker.stop());
   }
   await app.ready();

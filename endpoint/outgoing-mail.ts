@@ -1,6 +1,10 @@
-/** Mail that leaves is written to a folder: a person looks at it, adds the address, and sends it. Nothing is sent by itself. */
+/**
+ * Mail that leaves. It is always written to a folder first, so that it is never lost; with an SMTP server it also goes to the mailbox of
+ * whoever runs the endpoint. A person looks at it, adds the address of the organisation and sends it on: the register has no addresses.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
 
 export interface Mail {
   /** Code of the organisation. */
@@ -32,6 +36,41 @@ export function mailFolder(folder: string, unique: () => string): OutgoingMail {
       ];
       // The mail holds a link that lets one reply for the organisation: for the owner of the folder only.
       await writeFile(join(folder, name), lines.join('\r\n'), { flag: 'wx', mode: 0o600 });
+      return name;
+    },
+  };
+}
+
+export interface Smtp {
+  /** "smtps://user:password@mail.example:465", or "smtp://…:587", which turns to TLS. */
+  readonly url: string;
+  readonly from: string;
+  /** Mailbox of whoever runs the endpoint. */
+  readonly to: string;
+}
+
+/** Milliseconds that a mail server gets. */
+const PATIENCE = 10_000;
+
+/**
+ * Also sends what was written to `kept` by SMTP. A mail that cannot be sent stays in the folder, and `failed` hears it; what asked for
+ * the mail goes on.
+ */
+export function alsoBySmtp(kept: OutgoingMail, { url, from, to }: Smtp, failed: (code: string) => void): OutgoingMail {
+  const transport = createTransport(url, {
+    connectionTimeout: PATIENCE,
+    greetingTimeout: PATIENCE,
+    socketTimeout: PATIENCE,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  } as object);
+  return {
+    async write(mail, day) {
+      const name = await kept.write(mail, day);
+      const { organisation, subject, text } = mail;
+      await transport
+        .sendMail({ from, to, subject: `${organisation}: ${subject}`, text })
+        .catch((error: { code?: unknown }) => failed(typeof error.code === 'string' ? error.code : 'unknown'));
       return name;
     },
   };

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type AppOptions, buildApp } from './app.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { mailFolder } from './outgoing-mail.ts';
+import { alsoBySmtp, mailFolder, type OutgoingMail, type Smtp } from './outgoing-mail.ts';
 import { openRegister } from './register.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { openPostgres } from './storage/postgres.ts';
@@ -19,6 +19,8 @@ export interface EndpointOptions {
   readonly dataDir: string;
   /** Folder for mail that leaves; default `mail` in the data folder. */
   readonly mailDir?: string;
+  /** Mail also goes to this mailbox. */
+  readonly smtp?: Smtp;
   /** PostgreSQL instead of the folder. */
   readonly databaseUrl?: string;
   /** More hosts by organisation code, or origins of local made-up sites; refused in production. */
@@ -60,7 +62,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
       clock,
       register,
       settings,
-      mail: mailFolder(options.mailDir ?? join(options.dataDir, 'mail'), () => randomUUID().slice(0, 8)),
+      mail: mailOf(options),
       logger,
       work: work ? { local: localSites } : undefined,
     });
@@ -81,6 +83,12 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
     await storage.close();
     throw error;
   }
+}
+
+function mailOf({ mailDir, dataDir, smtp }: EndpointOptions): OutgoingMail {
+  const folder = mailFolder(mailDir ?? join(dataDir, 'mail'), () => randomUUID().slice(0, 8));
+  // Only the code of the failure: a mail server's words can hold addresses.
+  return smtp ? alsoBySmtp(folder, smtp, (code) => console.error(`mail not sent (${code}); it is kept`)) : folder;
 }
 
 function openStorage({ dataDir, databaseUrl }: EndpointOptions): Promise<Storage> {

@@ -4,6 +4,7 @@ import { wholeDayOf } from '../../findings/whole-day.ts';
 import { release } from '../release.ts';
 import type { SnapshotShelf } from '../snapshot.ts';
 import { checkEvidence, type EvidenceParts } from './check-evidence.ts';
+import { type NoticeParts, sendNotices } from './notices.ts';
 import { retain } from './retention.ts';
 
 export interface Worker {
@@ -11,7 +12,7 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-export interface WorkerParts extends EvidenceParts {
+export interface WorkerParts extends EvidenceParts, NoticeParts {
   readonly shelf: SnapshotShelf;
   readonly log: Pick<FastifyBaseLogger, 'error'>;
 }
@@ -29,6 +30,7 @@ export function startWorker(parts: WorkerParts): Worker {
     everyNow(DAILY_MS, 'housekeeping', parts, async () => {
       const today = wholeDayOf(parts.clock.now());
       await retain(parts.storage, today);
+      await sendNotices(parts, today);
       await release(parts.storage, parts.register, today);
       await parts.shelf.refresh();
     }),

@@ -3,8 +3,8 @@ import { wholeDayOf } from '../../findings/whole-day.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
 import { type ActName, mayDo, perform } from './act.ts';
+import { noticeMail } from './notice-mail.ts';
 import { isReason } from './reason.ts';
-import { replyMail } from './reply-link.ts';
 import type { SignedIn } from './session.ts';
 
 export interface Decision {
@@ -42,6 +42,6 @@ export async function decide(
   await shelf.refresh();
   if (result.replyToken === undefined || !point) return undefined;
   const name = register.byCode(organisation)?.name ?? organisation;
-  const letter = replyMail({ point, organisation: name, origin, token: result.replyToken, today: day });
-  return mail.write(letter, day);
+  const points = [{ point, token: result.replyToken }];
+  return mail.write(noticeMail({ code: organisation, organisation: name, points, origin, today: day }), day);
 }

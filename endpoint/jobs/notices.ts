@@ -1,0 +1,57 @@
+/**
+ * Tells an organisation of new points before they are released: one letter for each organisation, with for each point the page, the
+ * sentence and a link to reply. Every point is told once.
+ */
+import { noticeMail } from '../moderation/notice-mail.ts';
+import { issueReplyToken } from '../moderation/reply-link.ts';
+import type { OutgoingMail } from '../outgoing-mail.ts';
+import type { Register } from '../register.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { PointTable } from '../storage/tables.ts';
+
+export interface NoticeParts {
+  readonly storage: Storage;
+  readonly register: Register;
+  readonly mail: OutgoingMail;
+  /** Where people reach the endpoint; without it there is no link to give, and nothing is written. */
+  readonly origin: string | undefined;
+}
+
+/** Points that a release can show as a fault, now or when the notice is over. */
+const TOLD_STATES: readonly string[] = ['reported', 'confirmed', 'ambiguous'];
+
+/** Writes the letters of `today`; resolves with how many. */
+export async function sendNotices({ storage, register, mail, origin }: NoticeParts, today: string): Promise<number> {
+  if (origin === undefined) return 0;
+  const due = await untold(storage);
+  for (const [code, points] of Map.groupBy(due, ({ organisation }) => organisation)) {
+    const organisation = register.byCode(code)?.name;
+    if (organisation === undefined) continue;
+    await storage.transaction(async (tx) => {
+      const told: { point: PointTable; token: string }[] = [];
+      for (const point of points) told.push({ point, token: await issueReplyToken(tx, code, point.id, today) });
+      // Before the links are kept: a letter with links that do not work is better than links that nobody was told.
+      await mail.write(noticeMail({ code, organisation, points: told, origin, today }), today);
+    });
+  }
+  return new Set(due.map(({ organisation }) => organisation)).size;
+}
+
+async function untold({ db }: Storage): Promise<readonly PointTable[]> {
+  const points = await db
+    .selectFrom('point')
+    .selectAll()
+    .where('state', 'in', TOLD_STATES)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('reply_token')
+            .select('token_hash')
+            .whereRef('reply_token.organisation', '=', 'point.organisation')
+            .whereRef('reply_token.point', '=', 'point.id'),
+        ),
+      ),
+    )
+    .execute();
+  return points.filter(({ counts }) => (JSON.parse(counts) as { leading?: string }).leading === 'fault');
+}
