@@ -70,12 +70,7 @@ export const LARGE_SUBJECTS = [
   },
   {
     id: 'begin-van-de-bijstand',
-    rules: [
-      'ingangsdatum',
-      'terugwerkende-kracht',
-      'ingangsdatum-te-laat',
-      'terugwerkende-kracht-uitgesloten',
-    ],
+    rules: ['ingangsdatum', 'terugwerkende-kracht', 'ingangsdatum-te-laat', 'terugwerkende-kracht-uitgesloten'],
   },
   {
     id: 'zonder-drempels',

@@ -16,16 +16,23 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
 };
 const BY_RULES = 'De tekst is niet veranderd. Onze regels of de wet wel.';
 
+/** What became of a point, in one or two sentences. */
+export function changeWords({ what, cause }: KeuringChange): string {
+  return cause === 'rules' ? BY_RULES : CHANGES[what];
+}
+
+/** The sentences of before that are worth showing: those that went, or that still stand and are still wrong. */
+export function beforeQuotes({ what, gone, before }: KeuringChange): readonly SiteQuote[] {
+  return what === 'still-wrong' && gone.length === 0 ? before.quotes : gone;
+}
+
 export function changesSection(changes: readonly KeuringChange[], rules: readonly Rule[]): Markup {
   const shown = changes.filter(isWorthTelling);
   if (shown.length === 0) return html``;
   const titles = new Map(rules.map(({ id, text }) => [id, text.nl.title]));
-  const one = ({ ruleId, what, cause, gone, came, before }: KeuringChange) => {
-    const was = what === 'still-wrong' && gone.length === 0 ? before.quotes : gone;
-    return html`<article><h3>${titles.get(ruleId) ?? ruleId}</h3>
-<p>${cause === 'rules' ? BY_RULES : CHANGES[what]}</p>
-<div class="change"><div><b>Eerst</b>${list(was)}</div><div><b>Nu</b>${list(came)}</div></div></article>`;
-  };
+  const one = (change: KeuringChange) => html`<article><h3>${titles.get(change.ruleId) ?? change.ruleId}</h3>
+<p>${changeWords(change)}</p>
+<div class="change"><div><b>Eerst</b>${list(beforeQuotes(change))}</div><div><b>Nu</b>${list(change.came)}</div></div></article>`;
   return html`<section><h2>Wat er veranderde</h2>${shown.map(one)}</section>`;
 }
 

@@ -53,7 +53,7 @@ function thanks(right: readonly Judged[]): string {
   return `Er staat ook veel goed. Dank daarvoor. Dit vonden wij bijvoorbeeld:\n${titles.join('\n')}`;
 }
 
-function wrongParagraphs(wrong: ReturnType<typeof bySentence>, keuring: Keuring): readonly string[] {
+function wrongParagraphs(wrong: ReturnType<typeof bySentence>, keuring: Reported): readonly string[] {
   if (wrong.length === 0) return [];
   const one = wrong.length === 1;
   const more = wrong.length - MOST_WRONG;

@@ -309,7 +309,7 @@ export const en: Strings = {
     importFailed: 'We cannot read this file. Nothing has changed.',
     forget: 'Forget me',
     forgetSure:
-      'We erase all your findings and keys in this browser. What was sent stays, without any tie to you. Withdraw it first if you do not want that.',
+      'We erase all your findings, inspections and keys in this browser. What was sent stays, without any tie to you. Withdraw it first if you do not want that.',
     forgotten: 'Everything is erased.',
     yes: 'Yes',
     no: 'No',

@@ -114,15 +114,21 @@ export function FindingsPage({ database, words, toSend }: Props) {
 
   const exportAll = async () => {
     const [rounds, attempts] = await Promise.all([database.rounds.toArray(), database.attempts.toArray()]);
-    saveAsFile(exportFindings(findings, roundsForFile(rounds, attempts)));
+    const text = exportFindings(findings, roundsForFile(rounds, attempts));
+    saveFile(`geweten-bevindingen-${today()}.json`, 'application/json', text);
   };
 
   return (
     <>
       <h1>{t.list.title}</h1>
-      <p>
-        <a href="/rounds.html">{t.panel.rounds}</a>
-      </p>
+      <nav class="buttons" aria-label={t.panel.menu}>
+        <a class="button" href="/keuring.html">
+          {t.panel.inspect}
+        </a>
+        <a class="button" href="/rounds.html">
+          {t.panel.rounds}
+        </a>
+      </nav>
       <p role="status">{said}</p>
       {task?.kind === 'edit' && (
         <FindingForm

@@ -1,9 +1,11 @@
 /** What the other contexts ask of the background, and what it answers. */
+import type { CheckRun } from '../../checking/check-run.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Draft } from '../../findings/observation-of-finding.ts';
 import type { Others } from '../../findings/others.ts';
 import type { Problem } from '../../findings/problem.ts';
 import { isStoredFinding } from '../../findings/stored-finding.ts';
+import { isRun } from './inspect.ts';
 import { ROUND_GUARDS, type RoundAnswers, type RoundRequest } from './round-requests.ts';
 import { isCount, isFlag, isMessage, isOneOf, isText, optional } from './shape.ts';
 
@@ -33,6 +35,10 @@ export type Request =
   | { readonly kind: 'forget'; readonly organisation: string | undefined }
   /** A page of the extension in a tab; `finding`: to be sent from there. */
   | { readonly kind: 'open'; readonly page: 'welcome' | 'findings' | 'rounds'; readonly finding?: string | undefined }
+  /** The page that reads the whole site to which this address belongs. */
+  | { readonly kind: 'open-site'; readonly from: string }
+  /** The guided keuring, begun with what the panel read. */
+  | { readonly kind: 'inspect'; readonly run: CheckRun }
   | { readonly kind: 'hosts-changed' };
 
 /** Who the page belongs to, as the panel needs it. */
@@ -80,6 +86,8 @@ export interface Answers extends RoundAnswers {
   readonly withdraw: Done;
   readonly forget: Done;
   readonly open: Done;
+  readonly 'open-site': Done;
+  readonly inspect: Done;
   readonly 'hosts-changed': Done;
 }
 
@@ -102,6 +110,8 @@ export const isRequest = isMessage<Request>({
   withdraw: { finding: id },
   forget: { organisation: optional(id) },
   open: { page: isOneOf('welcome', 'findings', 'rounds'), finding: optional(id) },
+  'open-site': { from: isText(10_000) },
+  inspect: { run: isRun },
   'hosts-changed': {},
 });
 

@@ -56,6 +56,8 @@ export interface GuidedKeuring {
   readonly inspector: string;
   readonly notesInReport: boolean;
   readonly answers: readonly Answer[];
+  /** Answers up to this order were given in the keuring before. */
+  readonly carriedUpTo: number;
   readonly letters: readonly LetterEntry[];
 }
 
@@ -70,6 +72,7 @@ export function startGuided(keuring: Keuring, depth: Depth, id: string): GuidedK
     inspector: '',
     notesInReport: false,
     answers: [],
+    carriedUpTo: 0,
     letters: [],
   };
 }
@@ -85,6 +88,7 @@ export function startHerkeuring(keuring: Keuring, before: GuidedKeuring, reviewe
     inspector: before.inspector,
     notesInReport: before.notesInReport,
     answers: before.answers,
+    carriedUpTo: highestOrder(before),
   };
 }
 
@@ -104,9 +108,16 @@ export function answerTo(guided: GuidedKeuring, point: Point): Answer | undefine
   return answer?.about === fingerprintOf(proposalOf(point, guided.keuring)) ? answer : undefined;
 }
 
-/** Points of its depth without an answer that holds, in order. */
+/** Points that this keuring asks, answered or not: all of its depth, and of a herkeuring only those that changed since. */
+export function askedPoints(guided: GuidedKeuring, rules: readonly AskedRule[]): readonly Point[] {
+  const carried = guided.answers.filter(({ order }) => order <= guided.carriedUpTo);
+  const before = { ...guided, answers: carried };
+  return pointsOf(guided.depth, rules).filter((point) => answerTo(before, point) === undefined);
+}
+
+/** Points that it asks and that have no answer yet. */
 export function openPoints(guided: GuidedKeuring, rules: readonly AskedRule[]): readonly Point[] {
-  return pointsOf(guided.depth, rules).filter((point) => answerTo(guided, point) === undefined);
+  return askedPoints(guided, rules).filter((point) => answerTo(guided, point) === undefined);
 }
 
 /** The keuring with one more answer; the same when that answer stood already. */
@@ -132,8 +143,10 @@ export function takenBack(guided: GuidedKeuring, event: string, id: string): Gui
   return { ...guided, letters: [...guided.letters, { id, takesBack: event, order: nextOrder(guided) }] };
 }
 
-function nextOrder({ answers, letters }: GuidedKeuring): number {
-  return [...answers, ...letters].reduce((highest, { order }) => Math.max(highest, order), 0) + 1;
+const nextOrder = (guided: GuidedKeuring): number => highestOrder(guided) + 1;
+
+function highestOrder({ answers, letters }: GuidedKeuring): number {
+  return [...answers, ...letters].reduce((highest, { order }) => Math.max(highest, order), 0);
 }
 
 function isSame(a: GivenAnswer, b: GivenAnswer): boolean {

@@ -208,6 +208,7 @@ export const StoredGuided = Type.Object(
       ),
       20_000,
     ),
+    carriedUpTo: Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER - 1 }),
     letters: list(
       Type.Union([
         Type.Object(

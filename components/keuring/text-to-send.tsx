@@ -1,0 +1,59 @@
+/** A text that leaves by the person's own hand: to change, copy, mail, print or save. Nothing is sent by us. */
+import { useId, useState } from 'preact/hooks';
+import { CopyButton } from '../copy-button.tsx';
+import { useKeuringStrings } from './keuring-language.ts';
+
+interface Props {
+  readonly label: string;
+  readonly text: string;
+  /** Absent where mailing makes no sense. */
+  readonly subject?: string;
+  print(text: string): void;
+  save(text: string): void;
+}
+
+/** Characters of a mail link; longer ones are cut off or refused by mail programs. */
+const LONGEST_MAIL = 1_900;
+
+/** A mail draft with this text, or undefined when a mail program could not take it whole. */
+export function mailDraft(subject: string, text: string): string | undefined {
+  const link = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  return link.length > LONGEST_MAIL ? undefined : link;
+}
+
+export function TextToSend({ label, text: first, subject, print, save }: Props) {
+  const { letter } = useKeuringStrings();
+  const [text, setText] = useState(first);
+  const id = useId();
+  const draft = subject === undefined ? undefined : mailDraft(subject, text);
+  return (
+    <div class="stack-small">
+      <label class="field" for={id}>
+        <span>{label}</span>
+      </label>
+      <textarea
+        id={id}
+        class="text-to-send"
+        lang="nl"
+        rows={16}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <div class="buttons">
+        <CopyButton text={text} />
+        {draft && (
+          <a class="button" href={draft}>
+            {letter.mail}
+          </a>
+        )}
+        <button type="button" class="button" onClick={() => print(text)}>
+          {letter.print}
+        </button>
+        <button type="button" class="button" onClick={() => save(text)}>
+          {letter.save}
+        </button>
+      </div>
+      {subject !== undefined && draft === undefined && <p class="hint">{letter.mailTooLong}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** Letter, memo, and what became of the letter. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useKeuringStrings } from '../../components/keuring/keuring-language.ts';
+import { LetterTimeline } from '../../components/keuring/letter-timeline.tsx';
+import { TextToSend } from '../../components/keuring/text-to-send.tsx';
+import { letterText } from '../../components/keuring-report/letter.ts';
+import { letterPage } from '../../components/keuring-report/letter-page.ts';
+import { memoText } from '../../components/keuring-report/memo.ts';
+import { type GuidedKeuring, noted, takenBack } from '../../findings/keuring/guided-keuring.ts';
+import { guidedOf } from '../../findings/keuring/keep-guided.ts';
+import { reviewedKeuring } from '../../findings/keuring/reviewed-keuring.ts';
+import { saveFile } from '../look/save-file.ts';
+import { fileName } from './file-name.ts';
+import { changesOf } from './report-screen.tsx';
+import type { Open } from './use-guided.ts';
+import type { World } from './world.ts';
+
+interface Props {
+  readonly world: World;
+  readonly open: Open;
+  print(html: string): void;
+  back(): void;
+}
+
+export function LetterScreen({ world, open: { guided, change }, print, back }: Props) {
+  const t = useKeuringStrings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const [others, setOthers] = useState<readonly GuidedKeuring[]>([]);
+  useEffect(() => {
+    guidedOf(world.database, guided.organisation).then(setOthers, () => undefined);
+  }, [world, guided.organisation]);
+  // Made once: what the person changes in the text must not be overwritten when something is noted down below it.
+  const [texts] = useState(() => {
+    const keuring = reviewedKeuring(guided, world.rules);
+    return {
+      letter: letterText(keuring, world.rules, changesOf(guided, world)),
+      memo: memoText(keuring, world.rules),
+    };
+  });
+  const acts = (what: string, title: string) => ({
+    print: (text: string) => print(letterPage(text, title)),
+    save: (text: string) => saveFile(fileName(guided.keuring, what, 'txt'), 'text/plain', text),
+  });
+  return (
+    <div class="stack">
+      <h1 ref={heading} tabIndex={-1}>
+        {t.letter.title}
+      </h1>
+      <p>{t.letter.lead}</p>
+      <TextToSend
+        label={t.letter.text}
+        text={texts.letter}
+        subject={t.letter.mailSubject}
+        {...acts('brief', `Brief aan ${guided.keuring.organisation.name}`)}
+      />
+      <LetterTimeline
+        guided={guided}
+        others={others}
+        today={world.today()}
+        add={(state, on, note) => change((now) => noted(now, { id: world.newId(), state, on, note }))}
+        takeBack={(event) => change((now) => takenBack(now, event, world.newId()))}
+      />
+      <section class="stack-small" aria-labelledby="memo">
+        <h2 id="memo">{t.letter.memo}</h2>
+        <p class="hint">{t.letter.memoLead}</p>
+        <TextToSend
+          label={t.letter.memoText}
+          text={texts.memo}
+          {...acts('memo', `Memo over ${guided.keuring.organisation.name}`)}
+        />
+      </section>
+      <div class="buttons">
+        <button type="button" class="button button-quiet" onClick={back}>
+          {t.back}
+        </button>
+      </div>
+    </div>
+  );
+}

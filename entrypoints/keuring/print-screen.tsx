@@ -1,0 +1,54 @@
+/** A report or letter as it will be on paper, with a button to print it. */
+import { useEffect, useRef } from 'preact/hooks';
+import { useKeuringStrings } from '../../components/keuring/keuring-language.ts';
+import { LOOK } from '../../components/keuring-report/look.ts';
+
+interface Props {
+  /** A whole document of `components/keuring-report`, in which everything from outside is escaped. */
+  readonly html: string;
+  back(): void;
+}
+
+const BAR =
+  '.print-bar { display: flex; gap: .75rem; padding: .75rem 0; } @media print { .print-bar { display: none; } }';
+
+export function PrintScreen({ html, back }: Props) {
+  const t = useKeuringStrings();
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Parsed apart, where no script runs and nothing is fetched; the page's own rules forbid both here too.
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    const main = parsed.querySelector('main');
+    if (main) place.current?.replaceChildren(...main.childNodes);
+    if (main) place.current?.classList.add(...main.classList);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(LOOK + BAR);
+    const root = document.documentElement;
+    const { title } = document;
+    document.title = parsed.title;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    // Paper is white.
+    root.dataset.theme = 'light';
+    scrollTo({ top: 0 });
+    button.current?.focus();
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+      document.title = title;
+      delete root.dataset.theme;
+    };
+  }, [html]);
+  return (
+    <>
+      <div class="print-bar">
+        <button type="button" class="button button-main" ref={button} onClick={() => print()}>
+          {t.printNow}
+        </button>
+        <button type="button" class="button" onClick={back}>
+          {t.back}
+        </button>
+      </div>
+      <div ref={place} lang="nl" class="print-place" />
+    </>
+  );
+}
