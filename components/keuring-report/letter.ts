@@ -14,8 +14,11 @@ const MOST_DOUBTFUL = 3;
 const MOST_LOST = 5;
 const MOST_RIGHT = 3;
 
+/** What a letter needs of a keuring; the monitor has no more. */
+export type Reported = Pick<Keuring, 'organisation' | 'readOn' | 'asOf' | 'inspector' | 'items'>;
+
 /** @param changes for a herkeuring: what changed since the one before */
-export function letterText(keuring: Keuring, rules: readonly Rule[], changes: readonly KeuringChange[] = []): string {
+export function letterText(keuring: Reported, rules: readonly Rule[], changes: readonly KeuringChange[] = []): string {
   const { organisation, readOn, inspector } = keuring;
   const judged = byHarm(keuring.items, rules);
   const wrong = bySentence(saidWrong(judged, keuring));
@@ -76,7 +79,7 @@ export function bySentence(wrong: readonly Judged[]): readonly (readonly [Judged
   return [...points.values()];
 }
 
-function point(judged: readonly [Judged, ...Judged[]], number: number, keuring: Keuring): string {
+function point(judged: readonly [Judged, ...Judged[]], number: number, keuring: Reported): string {
   const { asOf } = keuring;
   const [{ item, rule }] = judged;
   const place = item.quotes[0]?.places[0];
