@@ -31,8 +31,11 @@ export interface Country {
   countingFor(organisation: string): readonly Municipality[];
 }
 
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
-  a.name.localeCompare(b.name, 'nl');
+/** "Voorbeeldgemeente 2" before "Voorbeeldgemeente 10". */
+const NAMES = new Intl.Collator('nl', { numeric: true });
+
+export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  NAMES.compare(a.name, b.name);
 const NOBODY: readonly Municipality[] = [];
 
 /**

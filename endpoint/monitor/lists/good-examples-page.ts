@@ -73,7 +73,7 @@ const addressOf = ({ onderwerp }: Question, bladzijde: number): string =>
 function item({ point, rule, municipalities }: KnownPoint, language: Language) {
   const words = LISTS_WORDS[language];
   return html`<li>
-<h3>${municipalityLinks(municipalities, language)}</h3>
+<h2>${municipalityLinks(municipalities, language)}</h2>
 <p>${rule ? html`<a href="${pathIn(language, `/regels/${rule.id}`)}">${rule.text[language].title}</a>` : words.free}</p>
 <blockquote lang="nl" class="is-right">${point.quote}</blockquote>
 <p class="small">${link(point.source, words.good.source)}</p>

@@ -17,7 +17,6 @@ export function howToRead(language: Language): Html {
 export function explanation(language: Language): Html {
   const words = LISTS_WORDS[language];
   return html`${words.how.map((paragraph) => html`<p>${paragraph}</p>`)}
-<h3 class="visually-hidden">${words.meaningsTitle}</h3>
 <dl class="meanings">
 ${ALL.map((standing) => html`<div><dt>${tag(standing, language)}</dt><dd>${STANDING_WORDS[language].meanings[standing]}</dd></div>`)}
 </dl>`;

@@ -1,5 +1,6 @@
 /** `/lijsten/gemeenten`: every municipality with what is known, filtered and ordered by the address. */
 import type { Subject } from '../../../rules/rule.ts';
+import { byName } from '../../figures/country.ts';
 import type { Figures } from '../../figures/figures.ts';
 import type { Counts } from '../../figures/series.ts';
 import { html } from '../../html.ts';
@@ -123,7 +124,6 @@ const WEIGHTS: Readonly<Record<Exclude<Order, 'naam'>, (counts: Counts) => numbe
 
 /** Who was not looked at comes last and by name, never at the bad end of a count. */
 function inOrder(order: Order): (a: Listed, b: Listed) => number {
-  const byName = (a: Listed, b: Listed) => a.name.localeCompare(b.name, 'nl');
   if (order === 'naam') return byName;
   const weight = ({ counts }: Listed) => (totalOf(counts) === 0 ? -1 : WEIGHTS[order](counts));
   return (a, b) => weight(b) - weight(a) || byName(a, b);

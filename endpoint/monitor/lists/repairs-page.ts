@@ -79,7 +79,7 @@ function item({ known, day: on, took }: Repair, language: Language) {
   const words = LISTS_WORDS[language];
   const { point, rule, municipalities } = known;
   return html`<li>
-<h3>${municipalityLinks(municipalities, language)}</h3>
+<h2>${municipalityLinks(municipalities, language)}</h2>
 <p>${tag('repaired', language)} ${rule ? html`<a href="${pathIn(language, `/regels/${rule.id}`)}">${rule.text[language].title}</a>` : words.free}</p>
 ${
   point.quote === undefined

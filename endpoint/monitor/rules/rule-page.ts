@@ -83,14 +83,16 @@ function facts({ kind, status, harm, subject, replaces }: Rule, language: Langua
       words.subject,
       html`<a href="${pathIn(language, `/lijsten/onderwerp/${subject}`)}">${SUBJECT_WORDS[language][subject]}</a>`,
     ],
-    [words.kind, html`${words.kinds[kind]}. ${words.kindMeanings[kind]}`],
-    [words.status, html`${words.statuses[stand]}. ${words.statusMeanings[stand]}`],
+    [words.kind, html`${capital(words.kinds[kind])}. ${words.kindMeanings[kind]}`],
+    [words.status, html`${capital(words.statuses[stand])}. ${words.statusMeanings[stand]}`],
     [words.harm, html`${words.harms[harm]}`],
     ...(replaces && replaces.length > 0 ? [[words.earlier, html`${replaces.join(', ')}`] as const] : []),
   ];
   return html`<h2 class="visually-hidden">${words.facts}</h2>
 <dl class="facts">${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Newest first, so that what holds now, or soon will, stands on top. */
 function law({ legalBasis }: Rule, today: string, language: Language): Html {

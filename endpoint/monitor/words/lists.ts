@@ -15,7 +15,6 @@ export interface ListsWords {
   readonly howTitle: string;
   /** Paragraphs. */
   readonly how: readonly string[];
-  readonly meaningsTitle: string;
   readonly listsTitle: string;
   readonly byProvince: string;
   readonly bySubject: string;
@@ -104,7 +103,6 @@ export const LISTS_WORDS: InBoth<ListsWords> = {
       '“Nog niet bekeken” is niet goed en niet slecht. Niemand heeft er gekeken.',
       'Een gemeente kan iets al verbeterd hebben. Wij zien dat bij de volgende controle.',
     ],
-    meaningsTitle: 'Wat de woorden betekenen',
     listsTitle: 'Kies een lijst',
     byProvince: 'Per provincie',
     bySubject: 'Per onderwerp',
@@ -201,7 +199,6 @@ export const LISTS_WORDS: InBoth<ListsWords> = {
       '“Not looked at yet” is neither good nor bad. Nobody has looked.',
       'A municipality may have mended something already. We see that at the next check.',
     ],
-    meaningsTitle: 'What the words mean',
     listsTitle: 'Choose a list',
     byProvince: 'By province',
     bySubject: 'By subject',
