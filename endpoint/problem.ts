@@ -53,6 +53,11 @@ export const PROBLEMS = {
     nl: 'Schrijf een reden van 10 tot 500 tekens, zonder gegevens van een persoon.',
     en: 'Give a reason of 10 to 500 characters, without personal data.',
   },
+  'round-open': {
+    status: 403,
+    nl: 'Deze ronde is nog bezig. Het blad opent als de ronde gesloten is.',
+    en: 'This round still runs. The sheet opens when it is closed.',
+  },
   'not-found': { status: 404, nl: 'Dit is hier niet te vinden.', en: 'There is no such thing here.' },
   running: {
     status: 409,

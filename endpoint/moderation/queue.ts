@@ -56,6 +56,19 @@ export async function readQueue(db: Db, today: string): Promise<Queue> {
   return { objections, ambiguous, hidden, stories, keys };
 }
 
+/** Points of one organisation about which people say both: what a workgroup talks about. */
+export async function ambiguousPoints(db: Db, organisation: string): Promise<readonly QueuedPoint[]> {
+  const rows = await db
+    .selectFrom('point')
+    .selectAll()
+    .where('organisation', '=', organisation)
+    .where('state', '=', 'ambiguous')
+    .orderBy('id')
+    .limit(MOST)
+    .execute();
+  return rows.map(queued);
+}
+
 async function pointsIn(db: Db, state: string): Promise<readonly QueuedPoint[]> {
   const rows = await db
     .selectFrom('point')
