@@ -10,6 +10,9 @@ import { rulesWithoutExamples } from './scripts/rules-without-examples.ts';
 /** Where findings go. A build for a real endpoint sets it; the default is the one that `npm start` runs. */
 const endpoint = new URL(process.env.GEWETEN_ENDPOINT ?? 'http://127.0.0.1:8787').origin;
 
+/** Firefox names the install above every call to a host that is not allowed; so there the endpoint's is. */
+const endpointPattern = `${new URL(endpoint).protocol}//${new URL(endpoint).hostname}/*`;
+
 const patternsOf = (all: readonly Organisation[]): readonly string[] =>
   [...new Set(all.flatMap(({ hosts }) => hosts))].sort().map((host) => `*://*.${host}/*`);
 
@@ -19,17 +22,26 @@ const municipalHostsIn = (mode: string): string[] => [
   ...(mode === 'e2e' ? patternsOf(examples) : []),
 ];
 
-/** No inline code, no remote code, no connection but the endpoint. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  `connect-src 'self' ${endpoint}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+/** Where a whole site is read, when a person asks for it and the browser allows it: the sites themselves, without their sub-domains. */
+const siteAddressesIn = (mode: string): readonly string[] =>
+  [...organisations, ...(mode === 'e2e' ? examples : [])]
+    .flatMap(({ hosts }) => hosts)
+    .flatMap((host) => [`https://${host}`, `https://www.${host}`])
+    .filter((address, at, all) => all.indexOf(address) === at)
+    .sort();
+
+/** No inline code, no remote code, no connection but the endpoint and municipal sites. */
+const contentSecurityPolicyIn = (mode: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self' ${endpoint} ${siteAddressesIn(mode).join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
 
 export default defineConfig({
   imports: false,
@@ -51,10 +63,9 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Geweten: lees deze pagina naast de wet' },
     permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
-    ...(mode === 'e2e'
-      ? { host_permissions: municipalHostsIn(mode) }
-      : { optional_host_permissions: municipalHostsIn(mode) }),
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    host_permissions: [...(mode === 'e2e' ? municipalHostsIn(mode) : []), ...(browser === 'firefox' ? [endpointPattern] : [])],
+    ...(mode === 'e2e' ? {} : { optional_host_permissions: municipalHostsIn(mode) }),
+    content_security_policy: { extension_pages: contentSecurityPolicyIn(mode) },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
     options_ui: { page: 'welcome.html', open_in_tab: true },
     web_accessible_resources: [

@@ -1,5 +1,6 @@
 /** `geweten inventaris`: the quick inventory of all municipalities, or of some. */
 import { parseArgs } from 'node:util';
+import { PAUSE_MS } from '../checking/site/politeness.ts';
 import { MOST_PAGES } from '../checking/site/scope.ts';
 import type { IsoDate } from '../language/date.ts';
 import {
@@ -14,7 +15,7 @@ import { type Progress, progressLine } from './inventaris/progress-line.ts';
 import { type Row, rowsCsv, rowsText } from './inventaris/row.ts';
 import { keep, runInventaris } from './inventaris/run-inventaris.ts';
 import { savedPages } from './inventaris/saved-pages.ts';
-import { type KeuringSurroundings, PAUSE_MS } from './keuring.ts';
+import type { KeuringSurroundings } from './keuring.ts';
 import { isDate, OPTIONS, wrongOption } from './options.ts';
 import { pageFetcher } from './site/page-fetch.ts';
 import { NoTarget, targetOf } from './target.ts';

@@ -5,6 +5,7 @@ import { compareKeuringen } from '../checking/keuring/compare.ts';
 import type { Keuring } from '../checking/keuring/keuring.ts';
 import { keuringOf } from '../checking/keuring/keuring-of.ts';
 import type { FetchPage } from '../checking/site/fetched.ts';
+import { PAUSE_MS } from '../checking/site/politeness.ts';
 import { readSite } from '../checking/site/read-site.ts';
 import { MOST_PAGES } from '../checking/site/scope.ts';
 import { memoryVisitStore } from '../checking/site/visit-store.ts';
@@ -35,8 +36,6 @@ export interface KeuringSurroundings {
   readonly fetchPage?: FetchPage;
 }
 
-/** Milliseconds between two requests in one of the two lanes to a host. */
-export const PAUSE_MS = 500;
 const BAD_USAGE = 2;
 
 /** Returns 0 done, 1 nothing could be read, 2 wrong usage. */

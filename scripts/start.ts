@@ -79,7 +79,7 @@ const modifiedAt = (path: string): number => statSync(path, { throwIfNoEntry: fa
 function isCurrent(output: string, endpoint: string): boolean {
   const manifest = join(output, 'manifest.json');
   const built = modifiedAt(manifest);
-  if (built === 0 || !readFileSync(manifest, 'utf8').includes(`connect-src 'self' ${endpoint};`)) return false;
+  if (built === 0 || !readFileSync(manifest, 'utf8').includes(`connect-src 'self' ${endpoint} `)) return false;
   const newest = SOURCES.flatMap((source) => {
     const path = join(root, source);
     if (!statSync(path).isDirectory()) return [path];

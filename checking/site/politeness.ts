@@ -7,6 +7,8 @@ export interface Politeness {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
+/** Milliseconds of pause unless a site asks for more. */
+export const PAUSE_MS = 500;
 const AT_A_TIME = 2;
 const MOST_TRIES = 3;
 const FIRST_WAIT_MS = 1_000;

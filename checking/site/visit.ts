@@ -7,7 +7,7 @@ import { organisationsOfUrl } from '../../register/host.ts';
 import type { Ruleset } from '../../rules/ruleset.ts';
 import { checkPage } from '../check-page.ts';
 import type { CheckRun } from '../check-run.ts';
-import { addressKey } from '../keuring/address.ts';
+import { addressKey, siteHost } from '../keuring/address.ts';
 import type { Click } from '../keuring/click-path.ts';
 import type { MadeWith } from '../keuring/keuring.ts';
 import type { NotReadWhat } from '../keuring/not-read-page.ts';
@@ -71,8 +71,11 @@ export function visitOf(asked: string, fetched: Fetched, { ruleset, asOf, treeOf
 }
 
 /** What stands in a frame may be a page of the site itself: it is read as one. */
-const framesOf = ({ notRead }: PageText): readonly Click[] =>
-  notRead.flatMap(({ what, where }) => (what === 'frame' && URL.canParse(where) ? [{ text: '', url: where }] : []));
+const framesOf = ({ url, notRead }: PageText): readonly Click[] =>
+  notRead.flatMap(({ what, where }) => (what === 'frame' && isSameSite(where, url) ? [{ text: '', url: where }] : []));
+
+const isSameSite = (one: string, other: string): boolean =>
+  siteHost(URL.parse(one)?.hostname ?? '') === siteHost(new URL(other).hostname);
 
 const textOf = ({ blocks }: PageText): string => blocks.map(({ text }) => text).join('\n');
 

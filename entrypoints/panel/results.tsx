@@ -138,6 +138,12 @@ export function Results({ session, state, words, remember }: Props) {
           {t.panel.add}
         </button>
       )}
+      {!state.isPrivate && (
+        <button type="button" class="button" data-act="site" onClick={session.openSite}>
+          <Icon name="page" />
+          {t.panel.wholeSite}
+        </button>
+      )}
       <Letters />
       <NotReadList items={run.coverage.notRead} />
       {!overview.nothing && <Legend />}

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { organisationsOfUrl } from '../../register/host.ts';
 import { organisations } from '../../register/organisation.ts';
 import { outputFolder } from '../../scripts/build.ts';
 import { filesBelow, sourceFiles } from '../../scripts/package/files.ts';
@@ -63,12 +64,15 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) =>
     expect([...(manifest.web_accessible_resources[0]?.matches ?? [])].sort()).toEqual(hosts);
   });
 
-  it('runs no code but its own, and talks to one endpoint', () => {
+  it('runs no code but its own, and talks to one endpoint and the sites of municipalities', () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toMatch(/unsafe|\*|data:|blob:/);
-    expect(policy.match(/connect-src ([^;]*)/)?.[1]?.split(' ')).toHaveLength(2);
+    const [self, endpoint, ...sites] = policy.match(/connect-src ([^;]*)/)?.[1]?.split(' ') ?? [];
+    expect([self, endpoint]).toEqual(["'self'", 'http://127.0.0.1:8787']);
+    for (const site of sites)
+      expect(organisationsOfUrl(site)[0]?.hosts, site).toContain(new URL(site).host.replace(/^www\./, ''));
   });
 
   // Mozilla's check below looks for eval; here it would find a method of that name in the curve's arithmetic.

@@ -24,12 +24,21 @@ export interface SitesSettings {
   readonly https?: boolean;
   /** Extra host names and the folder of the site that answers: `{ 'www.almere.nl': 'voorbeeldstad' }`. For tests only. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** An answer waits for this: "host path" comes in. */
+  readonly before?: (request: string) => Promise<void> | undefined;
 }
 
 /** Starts listening on 127.0.0.1; rejects with the system's error (EADDRINUSE, …) when it cannot. */
-export async function startSites({ port, https = false, aliases = {} }: SitesSettings): Promise<SitesServer> {
+export async function startSites({ port, https = false, aliases = {}, before }: SitesSettings): Promise<SitesServer> {
   const requests: string[] = [];
-  const listener = answer(aliases, requests);
+  const answerNow = answer(aliases);
+  const listener: RequestListener = (request, response) => {
+    const asked = `${request.headers.host} ${request.url}`;
+    requests.push(asked);
+    const waits = before?.(asked);
+    if (waits === undefined) answerNow(request, response);
+    else waits.then(() => answerNow(request, response));
+  };
   const server = https ? createHttpsServer(await certificate(), listener) : createHttpServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -58,10 +67,9 @@ function siteOf(request: IncomingMessage, aliases: Readonly<Record<string, strin
   return sites.find((site) => site.folder === folder || site.host === host);
 }
 
-function answer(aliases: Readonly<Record<string, string>>, requests: string[]): RequestListener {
+function answer(aliases: Readonly<Record<string, string>>): RequestListener {
   return (request, response) => {
-    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://site.localhost');
-    requests.push(`${request.headers.host} ${pathname}${search}`);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site.localhost');
     const site = siteOf(request, aliases);
     if (!site) {
       response
