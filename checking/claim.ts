@@ -36,10 +36,23 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
       if (toned.outcome === 'cantTell') reason ??= toned.reason;
     }
   }
+  for (const { says, denies, answer } of bearing.answered(rule.about)) {
+    if (denies !== undefined && isAnsweredWrong(rule, denies, page)) continue;
+    if (failed.includes(answer) || passed.includes(answer) || open.includes(answer)) continue;
+    if (!isAnsweredWrong(rule, says, page) || !mayFail(bases)) continue;
+    wrong.add(answer);
+    failed.push(answer);
+  }
   if (failed.length > 0) return { outcome: 'failed', quotes: failed, wrong };
   if (reason !== undefined) return { outcome: 'cantTell', reason, quotes: open, wrong };
   if (passed.length > 0) return { outcome: 'passed', quotes: passed, wrong };
   return { outcome: 'inapplicable', reason: 'not-mentioned', quotes: [], wrong };
+}
+
+/** "Mag ik sparen van mijn uitkering? Nee." says what the question asks, denied; what would be wrong with yes is right with no. */
+function isAnsweredWrong(rule: ClaimRule, says: Statement, page: Page): boolean {
+  if (isLookAlike(rule, says) || isAboutScheme(rule, says, page) !== 'yes') return false;
+  return rule.judge(says, page)?.outcome === 'failed';
 }
 
 /** A fault of which we are not sure ourselves is a question, never an accusation. */

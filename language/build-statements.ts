@@ -1,4 +1,5 @@
 /** Makes the statements of a page from its blocks. */
+import { answered } from './answer.ts';
 import type { Concept } from './concept.ts';
 import type { IsoDate } from './date.ts';
 import type { Statement, StatementKind } from './statement.ts';
@@ -30,6 +31,9 @@ export interface Circumstances {
 /** Longer is no sentence: it is cut at white space, so that one endless line costs no more than a page of short ones. */
 const LONGEST = 5_000;
 
+/** A longer question is none; repeating it for each of its answers must stay cheap. */
+const LONGEST_QUESTION = 300;
+
 const KINDS: Readonly<Record<TextBlock['kind'], StatementKind>> = {
   heading: 'heading',
   paragraph: 'sentence',
@@ -44,6 +48,16 @@ export interface Statements {
   readonly all: readonly Statement[];
   /** Those whose own words name a concept, in reading order; sooner than asking each of them. */
   naming(concept: Concept): readonly Statement[];
+  /** What is said by a plain yes or no and names a concept, with the answer that says it. */
+  answeredNaming(concept: Concept): readonly Answered[];
+}
+
+/** A question that was answered with yes or no, as the statement that the answer makes of it. */
+export interface Answered {
+  readonly says: Statement;
+  /** After no: the same without the denial. */
+  readonly denies: Statement | undefined;
+  readonly answer: Statement;
 }
 
 /** Makes the statements of a page. */
@@ -55,6 +69,11 @@ export function statementsOfPage(blocks: readonly TextBlock[], circumstances: Ci
     naming(concept) {
       const named = builder.index.named(concept);
       return named.size === 0 ? [] : all.filter(({ number }) => named.has(number));
+    },
+    answeredNaming(concept) {
+      if (builder.answered.length === 0) return [];
+      const named = builder.index.named(concept);
+      return builder.answered.filter(({ says }) => named.has(says.number));
     },
   };
 }
@@ -69,6 +88,7 @@ class Builder {
   readonly #headings = new Map<string, TextStatement>();
   readonly #sentences = new Map<string, TextStatement>();
   readonly #page: PageContext;
+  readonly answered: (Answered & { readonly says: TextStatement })[] = [];
   #index: WordIndex | undefined;
 
   constructor({ asOf, place, overruledTitle }: Circumstances) {
@@ -105,7 +125,25 @@ class Builder {
     statements.forEach((statement, i) => {
       statement.following = statements[i + 1];
     });
+    for (const statement of statements) this.#answer(statement);
     return statements;
+  }
+
+  /** Notes what a plain yes or no says, after the question before it or the heading above it. */
+  #answer(answer: TextStatement): void {
+    const { previous, headings, intro } = answer;
+    const asked = previous ?? headings.at(-1);
+    if (answer.kind === 'heading' || asked === undefined || !asked.text.endsWith('?')) return;
+    if (asked.text.length > LONGEST_QUESTION) return;
+    const told = answered(asked.text, answer.text, answer.next?.text);
+    if (told === undefined) return;
+    const make = (text: string) => {
+      const made = this.#make({ kind: 'sentence', text, headings, intro });
+      made.next = answer.next;
+      return made;
+    };
+    const denies = told.denies === undefined ? undefined : make(told.denies);
+    this.answered.push({ says: make(told.says), denies, answer });
   }
 
   #statementsOfBlock(block: TextBlock): TextStatement[] {

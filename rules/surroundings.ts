@@ -1,6 +1,8 @@
 /** What stands around a statement and belongs to what it says: the question it answers, the sentences beside it. */
 import { type Concept, concept } from '../language/concept.ts';
 import type { Statement } from '../language/statement.ts';
+import type { Page } from './rule.ts';
+import { sectionAfter } from './section.ts';
 
 const JA = concept('ja', 'ja', 'jazeker', 'zeker', 'inderdaad');
 const NEE = concept('nee', 'nee', 'neen');
@@ -57,4 +59,11 @@ export function affirms(statement: Statement, concept: Concept): boolean {
 /** Names the concept under a negation. */
 export function denies(statement: Statement, concept: Concept): boolean {
   return statement.find(concept).some((span) => statement.negates(span));
+}
+
+/** A question whose answer begins with no: what it asks is not so. */
+export function isAnsweredNo(statement: Statement, page: Page): boolean {
+  if (!statement.isQuestion) return false;
+  const answer = statement.next ?? sectionAfter(statement, page, 1)[0];
+  return answer !== undefined && isNo(answer);
 }

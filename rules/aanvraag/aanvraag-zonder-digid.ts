@@ -4,13 +4,17 @@ import { type MentionRule, TOLD } from '../rule.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import {
   ANDERE_WEG,
+  COMPUTER,
   CONTACT_OPNEMEN,
   HULP,
+  HULP_NODIG,
   INVULLEN,
   LUKT_NIET,
   MISSCHIEN_ANDERE_WEG,
+  NIETS_STARTEN,
   ZONDER_DIGID,
 } from '../words/aanvraag/andere-weg.ts';
+import { GEEN_ANDERE } from '../words/aanvraag/digitaal.ts';
 import { WERK_NL } from '../words/aanvraag/route.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 
@@ -20,7 +24,7 @@ export const aanvraagZonderDigid: MentionRule = {
   status: 'trial',
   harm: 'verliest-recht',
   subject: 'aanvraag',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [DIGITAL_IS_A_CHOICE, SUPPORT, APPLY_AT_UWV],
   assumptions: ['Help with applying counts as a way, whatever help it is.'],
   text: {
@@ -86,6 +90,7 @@ export function offersAnotherWay(statement: Statement): boolean {
     if (paper || isAboutApplying(statement)) return isFollowedByOffer(statement);
   }
   if (statement.isQuestion) return false;
+  if (statement.has(HULP) && statement.has(COMPUTER) && statement.previous?.has(HULP_NODIG) === true) return true;
   if (statement.has(ANDERE_WEG)) return isAboutApplying(statement);
   if (statement.has(VRAAG_AAN) && statement.has(MISSCHIEN_ANDERE_WEG)) {
     return statement.near(VRAAG_AAN, MISSCHIEN_ANDERE_WEG, 8);
@@ -107,6 +112,7 @@ function offers(statement: Statement): boolean {
 
 /** "Kunt u geen aanvraag doen", "nemen wij niet aan". */
 function refuses(statement: Statement): boolean {
+  if (statement.has(NIETS_STARTEN) || statement.has(GEEN_ANDERE)) return true;
   return [AANVRAGEN, ANDERE_WEG].some((each) => {
     const spans = statement.find(each);
     return spans.length > 0 && !statement.has(LUKT_NIET) && spans.every((span) => statement.negates(span));

@@ -28,7 +28,7 @@ export const aanvraagroute: MentionRule = {
   status: 'active',
   harm: 'verliest-recht',
   subject: 'aanvraag',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [APPLY_AT_UWV],
   assumptions: ['A joint organisation may take applications itself; any named way counts.'],
   text: {

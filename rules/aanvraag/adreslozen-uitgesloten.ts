@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
+  AANVRAAG_DOEN,
   ADRES_NODIG,
   ALLEEN_MET_ADRES,
   GEEN_BIJSTAND,
@@ -23,7 +24,7 @@ export const adreslozenUitgesloten: ClaimRule = {
   status: 'active',
   harm: 'verliest-recht',
   subject: 'aanvraag',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [WHERE_ONE_LIVES, NOT_REGISTERED],
   assumptions: [
     'A municipality may send people without an address to the centrumgemeente, and may ask where they stay.',
@@ -120,7 +121,7 @@ function offersAllTheSame(statement: Statement): boolean {
 
 /** "Regel eerst een briefadres; pas daarna nemen wij uw aanvraag aan." */
 function putsAddressFirst(statement: Statement): boolean {
-  if (statement.has(ALLEEN_MET_ADRES) && statement.has(BIJSTAND)) return true;
+  if (statement.has(ALLEEN_MET_ADRES) && (statement.has(BIJSTAND) || statement.has(AANVRAAG_DOEN))) return true;
   if (statement.has(ADRES_NODIG) && statement.has(BIJSTAND)) return statement.has(GEEN_BIJSTAND);
   const named = statement.has(VOORWAARDELIJK) || statement.previous?.has(VOORWAARDELIJK) === true;
   if (!named || !statement.has(PAS_DAARNA) || !statement.has(AANVRAGEN)) return false;

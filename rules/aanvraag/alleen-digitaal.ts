@@ -10,11 +10,13 @@ import {
   ENIGE_MANIER,
   FORMULIER,
   GEEN_ANDERE,
+  GEHEEL,
   INDIENEN,
   NIET_ALLEEN,
   NIET_BEHANDELD,
   PAPIER,
   UITSLUITEND,
+  VERLOOPT,
 } from '../words/aanvraag/digitaal.ts';
 import { offersAnotherWay } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
@@ -28,7 +30,7 @@ export const alleenDigitaal: ClaimRule = {
   status: 'active',
   harm: 'verliest-recht',
   subject: 'aanvraag',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     DIGITAL_IS_A_CHOICE,
     SUPPORT,
@@ -57,7 +59,9 @@ export const alleenDigitaal: ClaimRule = {
     'DigiD is needed for the online form.',
     'Something else can only be done online, such as a change of address.',
   ],
+  sees: ['history'],
   judge(statement, page) {
+    if (statement.isHistory && !statement.has(GEEN_ANDERE)) return undefined;
     if (statement.has(ANDERE_AANVRAAG) || !isAboutApplying(statement)) return undefined;
     if (allowsOnlyDigital(statement)) return judgeOtherWays(statement, page);
     return offersAnotherWay(statement) ? PASSED : undefined;
@@ -130,15 +134,25 @@ function allowsOnlyDigital(statement: Statement): boolean {
     only.some((span) => isFollowedBy(statement, span.start))
   )
     return true;
+  if (isWhollyDigital(statement)) return true;
   if (statement.has(GEEN_ANDERE)) return statement.has(DIGITAAL) || statement.previous?.has(DIGITAAL) === true;
   if (statement.has(ENIGE_MANIER) && statement.has(DIGITAAL) && !statement.negates(ENIGE_MANIER)) return true;
-  const refused = statement.has(AANVRAGEN) && (statement.negates(AANVRAGEN) || statement.has(NIET_BEHANDELD));
+  const refused = statement.has(NIET_BEHANDELD) || (statement.has(AANVRAGEN) && statement.negates(AANVRAGEN));
   if (statement.has(ZONDER_DIGID) && refused) return true;
+  if (statement.has(PAPIER) && statement.has(NIET_BEHANDELD) && (statement.has(FORMULIER) || statement.has(AANVRAGEN)))
+    return true;
   return (
     statement.has(PAPIER) &&
     (statement.has(AANVRAGEN) || statement.has(FORMULIER)) &&
     statement.find(PAPIER).every((span) => statement.negates(span))
   );
+}
+
+/** "De aanvraag verloopt geheel via werk.nl"; not "kan volledig online". */
+function isWhollyDigital(statement: Statement): boolean {
+  if (!statement.has(GEHEEL) || !statement.near(GEHEEL, DIGITAAL, 2)) return false;
+  if (statement.modality.has('kan') || statement.modality.has('mag') || statement.negates(GEHEEL)) return false;
+  return statement.has(AANVRAGEN) && statement.has(VERLOOPT);
 }
 
 /** "Alleen" narrows what comes after it: "alleen online", not "online, alleen vandaag niet". */

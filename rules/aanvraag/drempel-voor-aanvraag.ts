@@ -8,8 +8,10 @@ import {
   BIJEENKOMST,
   FORMULIER_KRIJGEN,
   LIJST,
+  NA_AFLOOP,
   NIET_GEVRAAGD,
   SOLLICITATIEBEWIJS,
+  TOEGANG,
   VERPLICHT,
   VOORAF,
   VRIJWILLIG,
@@ -29,7 +31,7 @@ export const drempelVoorAanvraag: ClaimRule = {
   status: 'active',
   harm: 'verliest-recht',
   subject: 'aanvraag',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [FROM_27_AT_ONCE],
   assumptions: [
     'A sentence that names nobody is read as said to everyone; one that is limited to people under 27 is left alone.',
@@ -130,6 +132,8 @@ function isBeforeApplying(statement: Statement): boolean {
 
 /** "Pas daarna vraagt u de uitkering aan." */
 function isOnlyThenApplying(next: Statement | undefined): boolean {
+  if (next?.has(NA_AFLOOP) === true && next.has(TOEGANG) && next.has(AANVRAGEN))
+    return !next.modality.has('hoeft-niet');
   return next?.has(PAS_DAARNA) === true && next.has(VRAAG_AAN) && !next.modality.has('hoeft-niet');
 }
 

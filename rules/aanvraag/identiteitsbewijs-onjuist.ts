@@ -1,6 +1,6 @@
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED } from '../rule.ts';
-import { ANDERS_FOUT, IDENTITEIT, RIJBEWIJS, TELT_NIET } from '../words/aanvraag/identiteit.ts';
+import { ANDER_DOEL, ANDERS_FOUT, IDENTITEIT, RIJBEWIJS, TELT_NIET } from '../words/aanvraag/identiteit.ts';
 import { DRIVING_LICENCE } from './law.ts';
 
 export const identiteitsbewijsOnjuist: ClaimRule = {
@@ -9,7 +9,7 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
   status: 'trial',
   harm: 'onnodige-drempel',
   subject: 'aanvraag',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [DRIVING_LICENCE],
   assumptions: ['Foreigners may have to show a residence document; a driving licence does not tell nationality.'],
   text: {
@@ -79,6 +79,7 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
 
 /** The licence itself has another fault, or is for something else: said in its own clause. */
 function isOtherwiseWrong(statement: Statement): boolean {
+  if (statement.has(ANDER_DOEL) || statement.headings.at(-1)?.has(ANDER_DOEL) === true) return true;
   return statement.has(ANDERS_FOUT) && statement.sameClause(RIJBEWIJS, ANDERS_FOUT);
 }
 

@@ -13,7 +13,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
   status: 'active',
   harm: 'te-weinig-geld',
   subject: 'aanvraag',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [STARTS_AT_REPORTING],
   assumptions: [
     'A sentence about payment ("uitbetaald", "gestort") tells when money comes, not when the right starts.',

@@ -1,5 +1,7 @@
+import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { DAG } from '../words/aanvraag/start.ts';
+import { DAG, GELD, KRIJGT, VANAF } from '../words/aanvraag/start.ts';
+import { TERUGWERKEND } from '../words/aanvraag/terugwerkend.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { namesRightDay, pointsToMelding, tellsStart } from './start-of-benefit.ts';
 
@@ -9,7 +11,7 @@ export const ingangsdatum: MentionRule = {
   status: 'trial',
   harm: 'te-weinig-geld',
   subject: 'aanvraag',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [STARTS_AT_REPORTING],
   assumptions: ['"Vanaf de dag van de aanvraag" is accepted: melding and aanvraag mostly fall on one day.'],
   text: {
@@ -28,7 +30,8 @@ export const ingangsdatum: MentionRule = {
   about: DAG,
   notWhenFailed: ['ingangsdatum-te-laat'],
   tells(statement) {
-    if (!tellsStart(statement)) return undefined;
+    if (statement.has(TERUGWERKEND) && statement.durations.length > 0) return undefined;
+    if (!tellsStart(statement) && !givesMoneyFrom(statement)) return undefined;
     return namesRightDay(statement) || pointsToMelding(statement) ? TOLD : undefined;
   },
   examples: [
@@ -60,3 +63,8 @@ export const ingangsdatum: MentionRule = {
     },
   ],
 };
+
+/** "Vanaf de dag van je aanvraag kun je geld krijgen." */
+function givesMoneyFrom(statement: Statement): boolean {
+  return statement.has(GELD) && statement.has(VANAF) && statement.has(KRIJGT);
+}

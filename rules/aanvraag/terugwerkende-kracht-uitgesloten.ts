@@ -18,7 +18,7 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
   status: 'active',
   harm: 'te-weinig-geld',
   subject: 'aanvraag',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [THREE_MONTHS_BACK],
   assumptions: [
     'A word that leaves room ("in principe", "alleen bij", "meestal") in the sentence or beside it makes it right.',

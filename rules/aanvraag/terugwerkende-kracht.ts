@@ -9,7 +9,7 @@ export const terugwerkendeKracht: MentionRule = {
   status: 'active',
   harm: 'te-weinig-geld',
   subject: 'aanvraag',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [THREE_MONTHS_BACK],
   assumptions: ['"In bijzondere gevallen" without the three months is told in part.'],
   text: {

@@ -6,6 +6,7 @@ import {
   BIJSTAND,
   MIDDELEN,
   NIET_DE_UITLEG,
+  TE_LAAG,
   TE_WEINIG,
   TOT_DE_NORM,
   VANGNET,
@@ -21,7 +22,7 @@ export const uitlegBijstand: MentionRule = {
   status: 'active',
   harm: 'onduidelijk',
   subject: 'aanvraag',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [WHO_HAS_A_RIGHT],
   assumptions: [
     'One core condition (too little income, 18 or over, living in the Netherlands) told as a condition explains for whom it is.',
@@ -45,7 +46,8 @@ export const uitlegBijstand: MentionRule = {
   tells(statement) {
     if (!names(statement) || statement.has(NIET_DE_UITLEG)) return undefined;
     if (isTooLittle(statement) && isMeant(statement)) return TOLD;
-    if (statement.has(VULT_AAN) && statement.has(MIDDELEN) && statement.has(TOT_DE_NORM)) return TOLD;
+    if (statement.has(VULT_AAN) && statement.has(MIDDELEN) && (statement.has(TOT_DE_NORM) || statement.has(TE_LAAG)))
+      return TOLD;
     if (statement.has(VANGNET) && (statement.has(BEDOELD) || isTooLittle(statement))) return TOLD;
     return isCondition(statement) ? TOLD : undefined;
   },

@@ -1,10 +1,10 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { AANVRAAG, BESLISSEN } from '../words/beslissing/besluit.ts';
+import { AANVRAAG, BESLISSEN, UITKERING } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
-import { decisionTerms, isAboutObjection } from './decision-term.ts';
+import { decisionTerms, isAboutObjection, LONGEST } from './decision-term.ts';
 import { LATER_WITH_NOTICE, STANDS_STILL } from './law.ts';
 
 /** How many sentences back the term may have been named. */
@@ -16,7 +16,7 @@ export const beslistermijnOpschorting: MentionRule = {
   status: 'active',
   harm: 'te-laat',
   subject: 'beslissing',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [STANDS_STILL, LATER_WITH_NOTICE],
   assumptions: ['Suspending a running benefit is another matter and does not count.'],
   text: {
@@ -80,6 +80,7 @@ export const beslistermijnOpschorting: MentionRule = {
 /** Here, in the heading or just before, the term for the decision is named. */
 function isAboutTerm(statement: Statement): boolean {
   if (statement.within(BESLISTERMIJN) || statement.within(BESLISSEN)) return true;
+  if (statement.durations.some(({ days }) => days === LONGEST) && !statement.has(UITKERING)) return true;
   let at = statement.previous;
   for (let step = 0; at !== undefined && step < REACH; step += 1) {
     if (at.has(BESLISTERMIJN) || decisionTerms(at).length > 0) return true;

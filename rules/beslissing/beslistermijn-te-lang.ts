@@ -1,7 +1,7 @@
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { AANVRAAG } from '../words/beslissing/besluit.ts';
+import { AANVRAAG, TIJD_NEMEN } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN, TERMIJN, TIJDSDUUR } from '../words/beslissing/termijn.ts';
@@ -17,7 +17,7 @@ export const beslistermijnTeLang: ClaimRule = {
   status: 'trial',
   harm: 'te-laat',
   subject: 'beslissing',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [EIGHT_WEEKS, LATER_WITH_NOTICE],
   assumptions: [
     'A term longer than eight weeks that the page explains by missing papers, research or postponement is allowed.',
@@ -125,7 +125,8 @@ function isExtended(statement: Statement): boolean {
 function isTheTerm(statement: Statement, duration: Duration): boolean {
   const { bound } = duration;
   if (bound === 'after' && countsFromApplying(statement, duration)) return true;
-  return bound === 'atMost' || statement.has(TERMIJN) || statement.within(BESLISTERMIJN);
+  if (bound === 'atMost' || statement.has(TERMIJN) || statement.within(BESLISTERMIJN)) return true;
+  return statement.kind !== 'sentence' || statement.has(TIJD_NEMEN);
 }
 
 function isClear({ amount, unit, days }: Duration): boolean {

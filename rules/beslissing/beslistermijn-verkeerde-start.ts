@@ -24,7 +24,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
   status: 'active',
   harm: 'te-laat',
   subject: 'beslissing',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [EIGHT_WEEKS, STANDS_STILL],
   assumptions: [
     '"Als uw aanvraag compleet is, beslissen wij binnen acht weken" may mean the standstill; a person decides.',

@@ -1,6 +1,7 @@
 import { type MentionRule, TOLD } from '../rule.ts';
 import { NIETS } from '../words/beslissing/besluit.ts';
 import { TIJDSDUUR } from '../words/beslissing/termijn.ts';
+import { VOORSCHOT } from '../words/voorschot-naam.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
 import { EIGHT_WEEKS } from './law.ts';
 
@@ -13,7 +14,7 @@ export const beslistermijn: MentionRule = {
   status: 'trial',
   harm: 'te-laat',
   subject: 'beslissing',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [EIGHT_WEEKS],
   assumptions: ['A term shorter than eight weeks is a promise and counts as well.'],
   text: {
@@ -36,7 +37,7 @@ export const beslistermijn: MentionRule = {
   tells(statement) {
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days < SHORTEST || Math.floor(days) > LONGEST + 5) return false;
-      return days === LONGEST || (bound !== 'after' && !statement.has(NIETS));
+      return (days === LONGEST && !statement.has(VOORSCHOT)) || (bound !== 'after' && !statement.has(NIETS));
     });
     return told ? TOLD : undefined;
   },

@@ -1,7 +1,15 @@
 /** Which durations in a statement are a term for the decision on an application. */
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
-import { AANVRAAG, BERICHT, BESLISSEN, UITKERING } from '../words/beslissing/besluit.ts';
+import {
+  AANVRAAG,
+  ANDER_BESLUIT,
+  BERICHT,
+  BESLISSEN,
+  NA_HET_BESLUIT,
+  TIJD_NEMEN,
+  UITKERING,
+} from '../words/beslissing/besluit.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { ANDERE_TERMIJN, BESLISTERMIJN, BEZWAAR_EN_KLACHT } from '../words/beslissing/termijn.ts';
 
@@ -13,12 +21,24 @@ const SHORT = 10;
 
 /** Durations in the clause of the decision; none where the clause is about an objection, a voorschot or other papers. */
 export function decisionTerms(statement: Statement): readonly Duration[] {
-  if (statement.durations.length === 0 || isAboutObjection(statement) || !namesDecision(statement)) return [];
+  if (statement.durations.length === 0 || isAboutObjection(statement) || isAboutOther(statement)) return [];
+  if (!namesDecision(statement)) return [];
   return statement.durations.filter((duration) => {
-    if (duration.bound === 'every') return false;
+    if (duration.bound === 'every' || isCountedFromDecision(statement, duration)) return false;
     if (statement.has(ANDERE_TERMIJN) && statement.sameClause(ANDERE_TERMIJN, duration)) return false;
     return statement.durations.length === 1 || inClause(statement, duration);
   });
+}
+
+/** "Een week na de beschikking": the wait for something that comes later. */
+function isCountedFromDecision(statement: Statement, { end }: Duration): boolean {
+  return statement.find(NA_HET_BESLUIT).some(({ start }) => start === end);
+}
+
+/** A loan, a briefadres, a permit: itself or the heading names it, and it does not name the benefit. */
+function isAboutOther(statement: Statement): boolean {
+  if (statement.has(UITKERING)) return false;
+  return statement.has(ANDER_BESLUIT) || statement.headings.at(-1)?.has(ANDER_BESLUIT) === true;
 }
 
 /**
@@ -28,6 +48,7 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
 export function namesDecision(statement: Statement): boolean {
   if (statement.has(BESLISSEN) || pointsToDecision(statement)) return true;
   if (statement.has(BESLISTERMIJN) && statement.has(NA_DE_AANVRAAG)) return true;
+  if (statement.has(TIJD_NEMEN) && statement.has(AANVRAAG)) return true;
   if (statement.has(BERICHT) && (statement.within(AANVRAAG) || statement.within(UITKERING))) return true;
   const above = [statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   if (above.some(asksHowLong)) return true;

@@ -20,7 +20,7 @@ export const dwangsomOnjuist: ClaimRule = {
   status: 'active',
   harm: 'te-weinig-geld',
   subject: 'beslissing',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     {
       article: awb('4:17', 'lid 2'),

@@ -12,6 +12,7 @@ import {
   SAME,
   SINGLE,
   SINGLE_PARENT,
+  THAN_CHILDLESS,
 } from '../words/geld.ts';
 import { SINGLE_PARENT_SAME_NORM } from './law.ts';
 import { normAmountsOf } from './norm-amounts.ts';
@@ -84,6 +85,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
   judge(statement, page) {
     if (!isOnSingleParents(statement)) return undefined;
     if (statement.has(ASSETS) || statement.has(OTHER_ALLOWANCE) || statement.has(NEW_RISE)) return undefined;
+    if (isMoreThanChildless(statement)) return FAILED;
     if (statement.has(SAME) || statement.has(CHILD_BUDGET)) return statement.negates(SAME) ? FAILED : PASSED;
     if (hasHigherAmount(statement, page)) return FAILED;
     if (normAmountsOf(statement, page).some(({ verdict }) => verdict === 'right')) return PASSED;
@@ -175,7 +177,7 @@ function isAbove(cents: number, { asOf }: Page): boolean {
 function isOnSingleParents(statement: Statement): boolean {
   const { previous, headings } = statement;
   if (statement.has(SINGLE_PARENT) || (previous?.isQuestion === true && previous.has(SINGLE_PARENT))) return true;
-  return !statement.has(SINGLE) && headings.at(-1)?.has(SINGLE_PARENT) === true;
+  return !statement.has(SINGLE) && headings.slice(-2).some((each) => each.has(SINGLE_PARENT));
 }
 
 /** About the bijstand or its norm: in its own words, or in those it stands under when it names a share of the norm. */
@@ -193,6 +195,13 @@ function isOfOtherClause(statement: Statement): boolean {
 /** "Uw norm is hoger dan die van een alleenstaande": no money of the tax office is meant. */
 function comparesNorms(statement: Statement): boolean {
   return statement.has(NORM) || statement.has(COMPARED);
+}
+
+/** "Dat is meer dan iemand zonder kinderen krijgt": said of the benefit, in its own words or in the sentence before. */
+function isMoreThanChildless(statement: Statement): boolean {
+  if (!statement.has(THAN_CHILDLESS) || !statement.has(HIGHER_NORM) || statement.has(CHILD_BUDGET)) return false;
+  if (statement.negates(HIGHER_NORM) || statement.has(NOT_HIGHER) || statement.modality.has('kan')) return false;
+  return [statement, statement.previous].some((each) => each?.has(BENEFIT) === true || each?.has(NORM) === true);
 }
 
 function followedByChildBudget({ previous, next }: Statement): boolean {

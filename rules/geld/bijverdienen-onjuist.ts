@@ -52,7 +52,7 @@ export const bijverdienenOnjuist: ClaimRule = {
   status: 'active',
   harm: 'te-weinig-geld',
   subject: 'geld',
-  pageTypes: ['bijstand', 'aanvullend'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [EARNINGS_LAW, EARNINGS_OTHER],
   assumptions: [
     'In 2026 the text of the law and the ministry differ on 15% for everyone and on the bufferbudget: cantTell.',

@@ -49,7 +49,7 @@ export const bijverdienen: MentionRule = {
   status: 'trial',
   harm: 'te-weinig-geld',
   subject: 'geld',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [EARNINGS_LAW, EARNINGS_OTHER],
   assumptions: ['A sentence with the right share and an old maximum still tells what happens to income from work.'],
   text: {
@@ -73,7 +73,7 @@ export const bijverdienen: MentionRule = {
     if (statement.has(BUFFER) || statement.has(HALF) || !isOnEarnings(statement)) return undefined;
     if (statement.has(ASSETS) || statement.has(OWN_HOME)) return undefined;
     if (tellsShare(statement, page)) return TOLD;
-    if (statement.has(OTHER_INCOME)) return undefined;
+    if (statement.has(OTHER_INCOME) && !listsWages(statement)) return undefined;
     return tellsDeduction(statement) ? TOLD : undefined;
   },
   examples: [
@@ -144,3 +144,10 @@ function tellsDeduction(statement: Statement): boolean {
   const near = [statement, statement.isQuestion ? statement.next : undefined].filter((each) => each !== undefined);
   return near.some((each) => (each.has(TAKEN) || each.has(TOP_UP)) && !each.negates(TAKEN));
 }
+
+/** "Loon, alimentatie en een andere uitkering gaan van het bedrag af." */
+function listsWages(statement: Statement): boolean {
+  return statement.find(WAGES).some(({ start }) => start <= 1);
+}
+
+const WAGES = concept('loon', 'loon', 'salaris', 'inkomen uit werk', 'inkomsten uit werk');

@@ -43,7 +43,7 @@ export const giftenOnjuist: ClaimRule = {
   status: 'trial',
   harm: 'te-weinig-geld',
   subject: 'geld',
-  pageTypes: ['bijstand', 'aanvullend'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [GIFTS_2026],
   assumptions: [
     'The municipality may exempt more than € 1.200, so a higher limit is not a fault.',

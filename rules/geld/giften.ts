@@ -12,7 +12,7 @@ export const giften: MentionRule = {
   status: 'active',
   harm: 'te-weinig-geld',
   subject: 'geld',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [GIFTS_2026, GIFTS_LOCAL],
   assumptions: ['Before 2026 any amount of the municipality tells it.'],
   text: {

@@ -29,7 +29,7 @@ export const hoogteBijstand: MentionRule = {
   status: 'active',
   harm: 'onduidelijk',
   subject: 'geld',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [NORMS, NORMS_CHANGE],
   assumptions: ['A link to the national page with the amounts is as good as the amounts.'],
   text: {
@@ -55,7 +55,8 @@ export const hoogteBijstand: MentionRule = {
     );
     if (right.length === 0 || !CORE.some(([name]) => normsToldOn(page).has(name))) return undefined;
     const missing = CORE.find(([name]) => !normsToldOn(page).has(name));
-    return missing === undefined ? TOLD : toldInPart(missing[1]);
+    if (missing === undefined) return TOLD;
+    return page.type === 'bijstand' ? toldInPart(missing[1]) : undefined;
   },
   acceptsLink: (link) => leadsToNationalPage(link, LINK_WORDS) && !leadsToNationalPage(link, OTHER_LINKS),
   examples: [

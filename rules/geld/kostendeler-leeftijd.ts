@@ -3,6 +3,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { isAnsweredNo } from '../surroundings.ts';
 import { AT_HOME, BENEFIT, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NO_EFFECT, NORM } from '../words/geld.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
@@ -106,8 +107,9 @@ export const kostendelerLeeftijd: ClaimRule = {
     'How it was before 2023.',
     '"Huisgenoten tot 21 tellen niet mee" is true as far as it goes: cantTell.',
   ],
-  judge(statement, { asOf }) {
-    if (!bearsOnHousemates(statement)) return undefined;
+  judge(statement, page) {
+    const { asOf } = page;
+    if (!bearsOnHousemates(statement) || isAnsweredNo(statement, page)) return undefined;
     const limit = kostendelersleeftijdOn(asOf);
     if (limit === undefined) return undefined;
     const ages = agesOfOthers(statement);

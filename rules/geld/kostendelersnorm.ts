@@ -22,7 +22,7 @@ export const kostendelersnorm: MentionRule = {
   status: 'active',
   harm: 'te-weinig-geld',
   subject: 'geld',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [HOUSEMATES_FROM_27, HOUSEMATES_FROM_21],
   assumptions: ['The age and that the benefit is lower may stand in neighbouring sentences.'],
   text: {

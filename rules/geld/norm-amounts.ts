@@ -152,7 +152,7 @@ function leadsToNorm([, ...around]: readonly Statement[], page: Page): boolean {
 /** Other money, a pension, or a worked example. */
 function isAboutSomethingElse(statement: Statement, [, ...around]: readonly Statement[]): boolean {
   if (statement.has(NOT_A_NORM) || isPension(statement)) return true;
-  if (statement.has(BENEFIT) && statement.has(HOUSEHOLD)) return false;
+  if ((statement.has(BENEFIT) || statement.has(NORM)) && statement.has(HOUSEHOLD)) return false;
   const nearest = statement.intro ?? around[0];
   const heading = statement.headings.at(-1);
   return [nearest, heading].some(

@@ -74,7 +74,7 @@ export const vermogen: MentionRule = {
   status: 'active',
   harm: 'onduidelijk',
   subject: 'geld',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [ASSETS_COUNT, ASSET_LIMITS],
   assumptions: ['"Te weinig inkomen en vermogen" tells that assets count; "geef uw vermogen door" does not.'],
   text: {

@@ -1,5 +1,6 @@
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { isAnsweredNo } from '../surroundings.ts';
 import { COUPLE, NUMBER, SINGLE, SINGLE_PARENT, WAS } from '../words/geld.ts';
 import { type AssetAmount, assetAmountsOf } from './asset-amounts.ts';
 import { ASSET_LIMITS, ASSET_LIMITS_CHANGE, ASSETS_FREE } from './law.ts';
@@ -42,7 +43,7 @@ export const vermogensgrensOnjuist: ClaimRule = {
   ],
   judge(statement, page) {
     const amounts = assetAmountsOf(statement, page);
-    if (amounts.length === 0) return undefined;
+    if (amounts.length === 0 || isAnsweredNo(statement, page)) return undefined;
     if (statement.has(WAS) && amounts.every(({ verdict }) => verdict !== 'right')) return undefined;
     const judgements = amounts.map((amount) => judgeOne(amount, statement, amounts.length));
     const firstUnsure = judgements.find((each) => each !== PASSED && each !== FAILED);

@@ -13,7 +13,7 @@ export const vermogensgrens: MentionRule = {
   status: 'active',
   harm: 'verliest-recht',
   subject: 'geld',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [ASSET_LIMITS, ASSET_LIMITS_CHANGE],
   assumptions: ['A link to the national page on assets is as good as the amounts.'],
   text: {

@@ -24,7 +24,7 @@ export const clientondersteuning: MentionRule = {
   status: 'active',
   harm: 'onnodige-drempel',
   subject: 'hulp',
-  pageTypes: ['bijstand', 'aanvullend'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   schemes: 'any',
   legalBasis: [
     {

@@ -21,7 +21,7 @@ export const gesprekOpnemen: MentionRule = {
   status: 'active',
   harm: 'onnodige-drempel',
   subject: 'hulp',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     {
       article: awb('9:27'),

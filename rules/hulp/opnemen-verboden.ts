@@ -11,7 +11,7 @@ export const opnemenVerboden: ClaimRule = {
   status: 'active',
   harm: 'onnodige-drempel',
   subject: 'hulp',
-  pageTypes: ['bijstand', 'aanvullend'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     {
       article: awb('9:27'),

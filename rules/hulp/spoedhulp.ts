@@ -11,7 +11,7 @@ export const spoedhulp: MentionRule = {
   status: 'trial',
   harm: 'verliest-recht',
   subject: 'hulp',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   schemes: ['bijstand', 'minimaregeling', 'schuldhulp'],
   legalBasis: [
     {
@@ -50,7 +50,7 @@ export const spoedhulp: MentionRule = {
   about: either('nood of hulp', ACUUT, GEEN_GELD, SPOEDHULP, DOE_DIT),
   notWhenFailed: ['voorschot-alleen-bij-nood', 'voorschot-op-verzoek'],
   tells(statement) {
-    if (isFirstAid(statement)) return TOLD;
+    if (isFirstAid(statement) || isTheCase(statement)) return TOLD;
     const question = questionAnswered(statement) ?? statement.previous;
     if (question === undefined || statement.words.length === 0) return undefined;
     const isHelpAtOnce = question.has(GEEN_GELD) && (statement.has(EERSTE_BEHOEFTE) || statement.has(SPOEDHULP));
@@ -104,3 +104,13 @@ function isNeed(statement: Statement): boolean {
     statement.has(ACUUT) || (statement.has(GEEN_GELD) && (statement.has(EERSTE_BEHOEFTE) || statement.has(SPOEDHULP)))
   );
 }
+
+/** "Vraag dan om een vervroegd voorschot. Dat kan als u geen geld meer heeft voor eten." */
+function isTheCase(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !statement.isConditional || !POINTS_BACK.has(statement.words[0]?.plain ?? ''))
+    return false;
+  return isNeed(statement) && previous.has(DOE_DIT) && !previous.negates(DOE_DIT);
+}
+
+const POINTS_BACK: ReadonlySet<string> = new Set(['dat', 'dit']);

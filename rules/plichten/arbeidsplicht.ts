@@ -13,7 +13,7 @@ export const arbeidsplicht: MentionRule = {
   status: 'active',
   harm: 'onduidelijk',
   subject: 'plichten',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     {
       article: participatiewet('9', 'lid 1 en 2'),

@@ -13,7 +13,7 @@ export const bankafschriftenTeVeel: ClaimRule = {
   status: 'active',
   harm: 'onnodige-drempel',
   subject: 'plichten',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     {
       article: participatiewet('53a', 'lid 1'),

@@ -10,7 +10,7 @@ export const bewijsstukken: MentionRule = {
   status: 'trial',
   harm: 'te-laat',
   subject: 'plichten',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     {
       article: participatiewet('53a', 'lid 1'),
@@ -104,6 +104,6 @@ function isAsked(statement: Statement): boolean {
   if (statement.isQuestion) return false;
   if (statement.has(NODIG)) return !statement.modality.has('hoeft-niet');
   if (intro !== undefined) return intro.has(NODIG) || (headings.at(-1)?.has(NODIG) ?? false);
-  const isAnswer = previous?.has(NODIG) && (previous.isQuestion || previous.has(PAPIEREN));
+  const isAnswer = previous?.has(NODIG) && !previous.has(ONTBREKEN) && (previous.isQuestion || previous.has(PAPIEREN));
   return isAnswer || (headings.at(-1)?.has(NODIG) ?? false);
 }

@@ -29,7 +29,7 @@ export const gezamenlijkeHuishouding: ClaimRule = {
   status: 'active',
   harm: 'te-weinig-geld',
   subject: 'plichten',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     {
       article: participatiewet('3', 'lid 3'),

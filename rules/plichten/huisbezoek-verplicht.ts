@@ -15,6 +15,7 @@ import {
   JA_NEE,
   MEDEWERKER_MOET,
   NIET_WEIGEREN,
+  ONAANGEKONDIGD,
   PLICHT_OM,
   REDEN_VAN_GEMEENTE,
   TOESTAAN,
@@ -50,7 +51,7 @@ export const huisbezoekVerplicht: ClaimRule = {
   status: 'active',
   harm: 'verliest-recht',
   subject: 'plichten',
-  pageTypes: ['bijstand', 'aanvullend'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     {
       article: participatiewet('53a', 'lid 2 en 3'),
@@ -243,7 +244,8 @@ function judgeConsequence(statement: Statement): Judgement | undefined {
   if (!ends && !statement.has(VERLAGEN)) return statement.modality.has('kan') ? PASSED : undefined;
   if (statement.modality.has('kan') || statement.modality.has('mag')) return PASSED;
   if (denies(statement, EINDIGT_NIET)) return PASSED;
-  if (statement.has(REDEN_VAN_GEMEENTE) || isNearby(statement, MITIGATING)) return cantTell('context-unclear');
+  if (statement.has(REDEN_VAN_GEMEENTE)) return cantTell('context-unclear');
+  if (isNearby(statement, MITIGATING) && !(ends && statement.has(ONAANGEKONDIGD))) return cantTell('context-unclear');
   return ends ? FAILED : cantTell('context-unclear');
 }
 

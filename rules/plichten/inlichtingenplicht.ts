@@ -25,7 +25,7 @@ export const inlichtingenplicht: MentionRule = {
   status: 'active',
   harm: 'te-weinig-geld',
   subject: 'plichten',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     {
       article: participatiewet('17', 'lid 1'),
@@ -118,7 +118,7 @@ function reportsChange(statement: Statement): boolean {
   if (statement.has(WHAT_COUNTS)) return true;
   const isUrgent = statement.has(DIRECT) || statement.durations.length > 0;
   if (!isUrgent && !statement.previous?.isQuestion) return false;
-  if (statement.headings.at(-1)?.has(VERANDERING)) return true;
+  if (statement.headings.at(-1)?.has(WHAT_COUNTS)) return true;
   return earlier(statement).some((each) => each.has(WHAT_COUNTS) && !each.has(ANDERE_MELDING));
 }
 

@@ -12,6 +12,7 @@ import {
   BOETE,
   DAARVAN,
   DUBBEL,
+  GEEN_UITZONDERING,
   HELE_UITKERING,
   HERHALING,
   MAATREGEL,
@@ -45,7 +46,7 @@ export const sanctieOnjuist: ClaimRule = {
   status: 'active',
   harm: 'te-weinig-geld',
   subject: 'plichten',
-  pageTypes: ['bijstand', 'aanvullend'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     {
       article: participatiewet('18', 'lid 4 tot en met 11'),
@@ -215,7 +216,8 @@ function isSizeOfFine(statement: Statement): boolean {
 
 /** "Altijd een boete", "altijd drie maanden de hele uitkering". */
 function judgeAlways(statement: Statement): Judgement | undefined {
-  if (!statement.has(ALTIJD) || statement.has(BIJNA_ALTIJD)) return undefined;
+  const always = statement.has(ALTIJD) || isWithoutException(statement.next);
+  if (!always || statement.has(BIJNA_ALTIJD)) return undefined;
   if (statement.has(OVERLEG) || statement.modality.has('kan') || statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(BOETE) && statement.has(IEDEREEN_DIE)) return cantTell('context-unclear');
   if (statement.has(BOETE) && isTied(statement, BOETE))
@@ -229,7 +231,15 @@ function judgeAlways(statement: Statement): Judgement | undefined {
 
 const IEDEREEN_DIE = concept('iedereen die', 'iedereen die', 'iedereen');
 
+/** "Daar maken wij geen uitzonderingen op." */
+function isWithoutException(next: Statement | undefined): boolean {
+  return next?.has(GEEN_UITZONDERING) === true && !next.modality.has('kan') && next.words.length <= SHORT;
+}
+
+const SHORT = 8;
+
 function isTied(statement: Statement, sanction: typeof BOETE): boolean {
+  if (!statement.has(ALTIJD)) return statement.has(sanction);
   return statement.sameClause(ALTIJD, sanction) || statement.near(ALTIJD, sanction, 4);
 }
 

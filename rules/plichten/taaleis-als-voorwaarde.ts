@@ -73,7 +73,7 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
   status: 'active',
   harm: 'verliest-recht',
   subject: 'plichten',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     {
       article: participatiewet('18b', 'lid 1 tot en met 9'),

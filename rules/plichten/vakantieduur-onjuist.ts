@@ -10,6 +10,7 @@ import {
   BUITENLAND,
   MAXIMUM,
   NIET_LANGER,
+  ONBEPERKT,
   PER_JAAR,
   PER_KEER,
   TOEGESTAAN,
@@ -212,7 +213,8 @@ function judgeLength(duration: Duration, statement: Statement, page: Page): Judg
 }
 
 function judgeFourWeeks(statement: Statement): Judgement {
-  return statement.has(PER_KEER) && !statement.has(PER_JAAR) ? FAILED : judgeRhythm(statement);
+  if (statement.has(PER_KEER) && (!statement.has(PER_JAAR) || statement.has(ONBEPERKT))) return FAILED;
+  return judgeRhythm(statement);
 }
 
 /** "Twee keer per jaar vier weken" names the year and still is too much. */

@@ -7,6 +7,7 @@ import {
   ANDERE_HULP,
   ANDERE_REGELING,
   NOODVOORSCHOT,
+  ZOEKTERMIJN,
 } from '../words/voorschot-ander.ts';
 import { BEHANDELEN, BESLISSEN } from '../words/voorschot-besluit.ts';
 import { ELK_VOORSCHOT, VOORSCHOT, VOORSCHOTVERZOEK, VOORUITBETALING } from '../words/voorschot-naam.ts';
@@ -28,7 +29,7 @@ export type Topic = 'named' | 'context';
 export const topicOf = once((statement: Statement): Topic | undefined => {
   if (isOtherAdvance(statement)) return undefined;
   if (namesVoorschot(statement)) return 'named';
-  if (statement.has(ANDERE_HULP)) return undefined;
+  if (statement.has(ANDERE_HULP) || statement.has(ZOEKTERMIJN)) return undefined;
   const { intro, headings } = statement;
   if (intro !== undefined && namesVoorschot(intro) && !isOtherAdvance(intro)) return 'context';
   if (earlier(statement).some((each) => namesVoorschot(each))) return 'context';

@@ -1,6 +1,6 @@
 /** Does a statement say that no voorschot is given? */
 import type { Concept } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { GEVEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { EENMALIG, NIET_OPNIEUW } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
@@ -27,12 +27,30 @@ export function refuses(statement: Statement): boolean {
   if (statement.isQuestion || statement.has(NOG_GEEN_VOORSCHOT) || statement.has(VERREKENEN)) return false;
   if (statement.has(NIET_OPNIEUW) || statement.has(EENMALIG)) return false;
   if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet');
-  const impossible = statement.find(NIET_MOGELIJK).filter(({ end }) => !NUANCE.has(statement.words[end]?.plain ?? ''));
+  const impossible = statement
+    .find(NIET_MOGELIJK)
+    .filter((at) => !NUANCE.has(statement.words[at.end]?.plain ?? '') && isInOneClause(statement, at));
   if (impossible.some((at) => statement.sameClause(ELK_VOORSCHOT, at)) || deniesGiving(statement)) return true;
   if (impossible.length > 0 && opensUnderName(statement)) return true;
   const asked = conditionOf(statement);
-  return asked?.has(ELK_VOORSCHOT) === true && asked.has(UITKEREN) && (statement.has(NEE) || impossible.length > 0);
+  if (asked === undefined || !asked.has(ELK_VOORSCHOT) || !asked.has(UITKEREN) || asksForDetail(asked)) return false;
+  return statement.has(NEE) || impossible.length > 0;
 }
+
+/** "Wij betalen niet", and not "wij betalen als u nog niet …". */
+function isInOneClause(statement: Statement, { start, end }: Span): boolean {
+  return statement.sameClause({ start, end: start + 1 }, { start: end - 1, end });
+}
+
+/** "Krijg ik het pas na acht weken?", "maar een keer?": no to that is no refusal. */
+function asksForDetail({ words, durations, percentages }: Statement): boolean {
+  if (durations.some(({ bound }) => bound === 'after') || percentages.length > 0) return true;
+  return words.some(({ plain }) => DETAIL.has(plain));
+}
+
+const DETAIL: ReadonlySet<string> = new Set(
+  'pas maar alleen altijd zelf hoogstens maximaal meer minder terug later eenmalig slechts moet hoef'.split(' '),
+);
 
 /** "Een voorschot krijgt u bij ons niet", "Aan voorschotten doen wij niet": the giving is denied, not a detail of it. */
 function deniesGiving(statement: Statement): boolean {

@@ -19,12 +19,19 @@ export function repeatsSomehow(statement: Statement): boolean {
   if (isRhythm(statement, () => true)) return true;
   if (![statement, statement.previous, statement.intro].some((each) => each?.has(ELK_VOORSCHOT))) return false;
   if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return false;
-  return statement.find(HERHALEN).some((at) => !statement.negates(at));
+  return isAgain(statement);
+}
+
+/** Again, not "nog steeds geen beslissing". */
+function isAgain(statement: Statement): boolean {
+  return statement
+    .find(HERHALEN)
+    .some((at) => !statement.negates(at) && statement.words[at.start - 1]?.plain !== 'nog');
 }
 
 function isRhythm(statement: Statement, fits: (days: number) => boolean): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion || statement.has(VERREKENEN)) return false;
-  const again = statement.find(HERHALEN).some((at) => !statement.negates(at));
+  const again = isAgain(statement);
   return statement.durations.some(({ bound, days }) => fits(days) && (bound === 'every' || again));
 }
 

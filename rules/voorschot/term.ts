@@ -2,7 +2,7 @@
 import type { Concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
-import { BESLISSEN, WACHTEN } from '../words/voorschot-besluit.ts';
+import { BESLISSEN, TERMIJN_VOORBIJ, WACHTEN } from '../words/voorschot-besluit.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NOG_GEEN_BESLUIT } from '../words/voorschot-onderzoek.ts';
@@ -65,6 +65,6 @@ function isWait(statement: Statement, term: Duration): boolean {
 
 /** The decision should have been there by then: "niet binnen acht weken", "na acht weken nog geen besluit". */
 function isOverdue(statement: Statement, term: Duration): boolean {
-  if (statement.negates(term)) return true;
+  if (statement.negates(term) || statement.has(TERMIJN_VOORBIJ)) return true;
   return passageOf(statement).some((each) => each.has(NOG_GEEN_BESLUIT));
 }

@@ -1,10 +1,11 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { STOPPEN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { LENING, STOPPEN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ALLEEN } from '../words/voorschot-nood.ts';
 import {
   AANNEMELIJK,
+  ACHTERAF,
   DUIDELIJK,
   GEEN_RECHT,
   GEEN_TWIJFEL,
@@ -13,6 +14,8 @@ import {
   OOK_ZONDER,
   PAS_NA,
   RECHT,
+  TWIJFEL,
+  VOORWAARDE,
   VOORWAARDEN,
   ZEKER,
   ZOLANG,
@@ -51,7 +54,7 @@ export const voorschotBijZekerheid: ClaimRule = {
       whatIsWrong: 'The page gives an advance payment only when it is nearly certain that the benefit will be granted.',
     },
   },
-  about: either('zeker of aannemelijk', ZEKER, DUIDELIJK, AANNEMELIJK, GEEN_TWIJFEL),
+  about: either('zeker of aannemelijk', ZEKER, DUIDELIJK, AANNEMELIJK, GEEN_TWIJFEL, TWIJFEL),
   lookalikes: [
     'Refused when it is clear that there is no right.',
     '"Ook als nog niet zeker is dat u recht hebt".',
@@ -62,7 +65,9 @@ export const voorschotBijZekerheid: ClaimRule = {
     if (topic === undefined) return undefined;
     if (statement.has(GEEN_RECHT) || statement.has(NIET_WACHTEN)) return PASSED;
     if (!statement.has(RECHT) || statement.has(VERREKENEN) || statement.has(STOPPEN)) return undefined;
-    if (isWithheld(statement) && statement.has(ZEKER)) return FAILED;
+    if (statement.has(ACHTERAF) || statement.has(LENING)) return undefined;
+    if (!affirmed(statement, RECHT) && !statement.has(GEEN_TWIJFEL) && !isWithheld(statement)) return PASSED;
+    if ((isWithheld(statement) && statement.has(ZEKER)) || isWithheldInDoubt(statement)) return FAILED;
     if (statement.has(OOK_ZONDER)) return PASSED;
     const certain = affirmed(statement, ZEKER) || statement.has(GEEN_TWIJFEL);
     const clear = affirmed(statement, DUIDELIJK);
@@ -78,7 +83,7 @@ export const voorschotBijZekerheid: ClaimRule = {
       statement.has(ALLEEN) ||
       statement.has(PAS_NA) ||
       statement.modality.has('moet');
-    if (!isCondition || (topic === 'context' && statement.has(HOORT))) return undefined;
+    if (!isCondition || (topic === 'context' && statement.has(HOORT) && !statement.has(VOORWAARDE))) return undefined;
     const isLimit = certain || statement.has(ALLEEN) || statement.has(PAS_NA) || statement.modality.has('moet');
     return isLimit ? FAILED : cantTell('context-unclear');
   },
@@ -130,6 +135,11 @@ export const voorschotBijZekerheid: ClaimRule = {
     },
   ],
 };
+
+/** "Twijfelen wij of u recht hebt, dan betalen wij geen voorschot." */
+function isWithheldInDoubt(statement: Statement): boolean {
+  return statement.isConditional && statement.has(TWIJFEL) && refuses(statement) && !statement.has(GEEN_TWIJFEL);
+}
 
 function affirmed(statement: Statement, named: Parameters<Statement['find']>[0]): boolean {
   return statement.find(named).some((at) => !statement.negates(at));

@@ -18,6 +18,7 @@ import { VERVROEGD } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
 import { passageOf, topicOf } from './passage.ts';
+import { repeatsSomehow } from './repeat.ts';
 import { isAboutAMonth, isInTime, termsOf } from './term.ts';
 
 /** An intake is held days after the application at the least; this many days more end after four weeks. */
@@ -66,6 +67,7 @@ export const voorschotTeLaat: ClaimRule = {
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if (topic === 'context' && statement.has(DE_UITKERING)) return undefined;
     const terms = termsOf(statement);
+    if (repeatsSomehow(statement)) return undefined;
     if (statement.has(VERVROEGD)) return terms.some(isInTime) ? PASSED : undefined;
     if (isAfterMeeting(statement)) return afterIntake(statement, page);
     if (terms.some(isInTime)) return PASSED;

@@ -6,6 +6,7 @@ import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
 import { EERDER_DAN_VIER_WEKEN, HOEVEN } from '../words/voorschot-vragen.ts';
 import {
   GEEN_VOORSCHOT,
+  GROEP,
   NEE,
   NIET_MOGELIJK,
   TIJDENS_WACHTEN,
@@ -119,6 +120,7 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (hasLawfulGround(statement)) return PASSED;
   const isLimited =
     (statement.isConditional && !statement.has(TIJDENS_WACHTEN)) || conditionOf(statement)?.isConditional;
+  if (isLimited && statement.has(GROEP)) return FAILED;
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;
 }

@@ -72,6 +72,15 @@ export const WERKPLICHT = concept(
   'mee aan … traject*',
   'mee aan traject*',
   'mee aan training*',
+  'zoekt arbeid',
+  'zoekt … arbeid',
+  'arbeid te verkrijgen',
+  'mee te werken aan … plan',
+  'meewerken aan … plan',
+  'werkt mee aan … plan',
+  'plan van aanpak',
+  'best … werk te vinden',
+  'best om werk',
 );
 
 /** It is put to the reader as a duty. */
@@ -122,6 +131,10 @@ export const ONTHEFFING = concept(
   'uitstel van de arbeidsplicht',
   'uitzondering … arbeidsplicht',
   'uitzondering … sollicitatieplicht',
+  'ontheffen',
+  'ontheft',
+  'vrijgesteld van',
+  'uitstel … plicht',
 );
 
 /** The search period, and looking for work before applying: another subject. */

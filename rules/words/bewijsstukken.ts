@@ -180,6 +180,10 @@ export const NODIG = concept(
   'aantonen',
   'aan te tonen',
   'toont … aan',
+  'willen wij',
+  'willen we',
+  'verstrekt u',
+  'bij de aanvraag',
 );
 
 /** What is asked, without saying which. */
@@ -249,4 +253,11 @@ export const ONTBREKEN = concept(
   'niet nodig',
   'geen … nodig',
   'vragen wij niet',
+  'stilstaan',
+  'stilstaat',
+  'staat stil',
+  'nog gegevens',
+  'nog stukken',
+  'voor de vijfde',
+  'van de maand',
 );

@@ -117,6 +117,13 @@ export const PER_KEER = concept(
   'meerdere keren per jaar',
   'meerdere malen per jaar',
   'zo vaak … wilt',
+  'hoe vaak … ook',
+  'aantal reizen … niet beperkt',
+  'aantal keren … niet beperkt',
+  'onbeperkt aantal',
+  'zo vaak als',
+  'meermaals per jaar',
+  'aaneengesloten … meerdere keren',
 );
 
 /** Telling of a journey beforehand: its weeks are not those of the stay. */
@@ -187,4 +194,18 @@ export const ANDERE_VAKANTIE = concept(
   'voorschot*',
   'wettelijke vakantiedagen',
   'werkgever*',
+);
+
+/** Without a limit to how often: the year is named only to say so. */
+export const ONBEPERKT = concept(
+  'onbeperkt vaak',
+  'niet beperkt',
+  'niet … beperkt',
+  'onbeperkt',
+  'zo vaak',
+  'hoe vaak … maakt niet uit',
+  'geen limiet',
+  'geen maximum',
+  'meerdere keren',
+  'meer dan eens',
 );

@@ -51,6 +51,9 @@ export const BINNENLATEN = concept(
   'in uw woning … rondkijken',
   'in uw huis … rondkijken',
   'woning … betreden',
+  'deur niet open',
+  'deur niet opendoe*',
+  'voordeur … open',
 );
 
 /** A home as a place, who comes there, and coming in: together they name a visit. */
@@ -239,6 +242,11 @@ export const WEIGEREN = concept(
   'zegt … nee',
   'geen toestemming',
   'geen toegang',
+  'deur niet open*',
+  'deur … niet open*',
+  'niet open',
+  'niemand binnen',
+  'buiten de deur',
 );
 
 /** The municipality has a ground for the visit. */
@@ -346,3 +354,12 @@ export const BINNENKOMEN = concept(
 );
 
 export const HUISBEZOEK_OF_BINNEN = either('huisbezoek of binnenlaten', HUISBEZOEK, BINNENLATEN);
+
+/** Without an announcement: no ground was given. */
+export const ONAANGEKONDIGD = concept(
+  'onaangekondigd',
+  'onaangekondigd*',
+  'onverwacht*',
+  'zonder afspraak',
+  'zonder aankondiging',
+);

@@ -128,6 +128,14 @@ export const GELDT_ALS_PARTNER = concept(
   'concluderen',
   'leidt tot',
   'betekent',
+  'vormt … gezamenlijke huishouding',
+  'vormen … gezamenlijke huishouding',
+  'vorm je … gezamenlijke huishouding',
+  'vormt u … gezamenlijke huishouding',
+  'bent … weer partners',
+  'weer partners',
+  'weer een gezamenlijke huishouding',
+  'samen een huishouding',
 );
 
 export const ZELFDE_ADRES = concept(
@@ -306,6 +314,14 @@ export const HOE_LANG_OOK = concept(
   'automatisch',
   'in alle gevallen',
   'zonder uitzondering',
+  'hoe dan ook',
+  'sowieso',
+  'per definitie',
+  'in elk geval',
+  'zonder meer',
+  'steevast',
+  'wanneer … ook',
+  'hoe lang … ook',
 );
 
 export const TWEE_JAAR = concept('twee jaar', 'twee jaar', '2 jaar', '24 maanden', 'twee jaren');

@@ -72,6 +72,25 @@ export const FEITEN = concept(
   'naast uw uitkering',
   'naast je uitkering',
   'gezin',
+  'baantje',
+  'bijbaan',
+  'werk gevonden',
+  'nieuwe relatie',
+  'welk inkomen',
+  'geld terug',
+  'geld bij',
+  'schadevergoeding',
+  'loterij',
+  'ontvangt … geld',
+  'krijgt u werk',
+  'krijg je werk',
+  'iemand … wonen',
+  'kind uit huis',
+  'gaat uit huis',
+  'gezin naar',
+  'scheiding',
+  'inkomen verandert',
+  'verandert er iets',
 );
 
 export const DOORGEVEN = concept(
@@ -116,6 +135,15 @@ export const DOORGEVEN = concept(
   'inlichten',
   'licht … in',
   'mededelen',
+  'zeg het',
+  'zeg dit',
+  'zeg dat',
+  'zegt … het',
+  'zegt u het',
+  'geeft u op',
+  'stel … op de hoogte',
+  'bericht ons',
+  'bericht u ons',
 );
 
 /** The duty by name, or the form for it. */
@@ -155,6 +183,9 @@ export const STEEDS = concept(
   'zodra',
   'iedere vier weken',
   'elke vier weken',
+  'van de maand',
+  'maand … inleveren',
+  'aan het eind van',
 );
 
 export const INLEVEREN = concept(

@@ -102,7 +102,6 @@ export const EERSTE_BEHOEFTE = concept(
   'rondkomen',
   'rond te komen',
   'rekeningen',
-  'leven',
   'vandaag',
   'nu',
   'morgen',

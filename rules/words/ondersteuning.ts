@@ -123,6 +123,7 @@ export const ONDERSTEUNER = concept(
   'papierenwinkel',
   'vertrouwenspersoon',
   'rechtshulp',
+  'vluchtelingenwerk',
 );
 
 /** Helpers that count when they are free or independent. */
@@ -148,6 +149,13 @@ export const HELPER = concept(
   'ouderenadviseur*',
   'humanitas',
   'inloop*',
+  'vluchtelingenwerk',
+  'kerk',
+  'kerken',
+  'rechtswinkel',
+  'buurtteam',
+  'wijkteam',
+  'maatschappelijk werker',
 );
 
 export const GRATIS_OF_LOS = concept(

@@ -229,6 +229,16 @@ export const VERZUIM = concept(
   'maatregel*',
   'strafkorting*',
   'sanctie*',
+  'mist … afspraak',
+  'mis je … afspraak',
+  'afspraak mist',
+  'afspraken mist',
+  'komt … niet opdagen',
+  'niet komt opdagen',
+  'weigering',
+  'verzwijgt',
+  'niet inlevert',
+  'te weinig doet',
 );
 
 /** Twice as much. */
@@ -340,4 +350,16 @@ export const MAATWERK = concept(
   'goede reden',
   'waarschuwing',
   'tot 100',
+);
+
+/** Said of the sentence before: it holds for everybody. */
+export const GEEN_UITZONDERING = concept(
+  'geen uitzondering',
+  'geen uitzondering*',
+  'dit geldt altijd',
+  'dat geldt altijd',
+  'dat doen wij altijd',
+  'dit doen wij altijd',
+  'zonder uitzondering*',
+  'hoe dan ook',
 );

@@ -111,3 +111,6 @@ export const ANDER_ONDERWERP = concept(
   'bijstand aanvragen',
   'bijstandsuitkering aanvragen',
 );
+
+/** The search period of the young, named in a list or passage on the voorschot. */
+export const ZOEKTERMIJN = concept('zoektermijn', 'zoektermijn*', 'zoekperiode*', 'zoektijd', 'dwangsom*');

@@ -46,3 +46,18 @@ export const WACHTEN = concept(
   'behandelen',
   'op zich laat',
 );
+
+/** The term for the decision is over: a voorschot that waits for that comes too late. */
+export const TERMIJN_VOORBIJ = concept(
+  'termijn voorbij',
+  'na afloop',
+  'verstreken',
+  'verlopen',
+  'voorbij',
+  'overschreden',
+  'overschrijden',
+  'afgelopen',
+  'na de beslistermijn',
+  'om zijn',
+  'om is',
+);

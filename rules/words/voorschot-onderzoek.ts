@@ -132,6 +132,11 @@ export const ZEKER = concept(
   'is vastgesteld dat',
   'buiten twijfel',
   'buiten kijf',
+  'overtuigd',
+  'ervan overtuigd',
+  'onomstreden',
+  'geen twijfel',
+  'geen enkele twijfel',
 );
 
 /** Clear, which says as much with "alleen" or "moet". */
@@ -198,6 +203,13 @@ export const RECHT = concept(
   'bijstand krijgen',
   'uitkering toe',
   'in aanmerking',
+  'uitkering … krijgt',
+  'uitkering … krijgen',
+  'bijstand … krijgt',
+  'bijstand … krijgen',
+  'uitkering … gaat krijgen',
+  'aanvraag … goedgekeurd',
+  'toewijsbaar',
 );
 
 /** The decision is not there in time. */
@@ -284,3 +296,20 @@ export const ZOLANG = concept('zolang', 'zolang', 'tot', 'totdat', 'als', 'wanne
 
 /** The voorschot does not wait for it. */
 export const NIET_WACHTEN = concept('niet wachten', 'wacht … niet', 'wachten … niet', 'ook al', 'hoeft … niet');
+
+/** In doubt nothing is paid. */
+export const TWIJFEL = concept(
+  'twijfel',
+  'twijfel',
+  'twijfelen',
+  'twijfelt',
+  'onzeker',
+  'niet zeker',
+  'onduidelijk',
+  'twijfels',
+);
+/** Put as a condition by its own word. */
+export const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'vereist', 'vereiste', 'mits', 'alleen als');
+
+/** What becomes of the voorschot afterwards, when the right is certain. */
+export const ACHTERAF = concept('achteraf', 'achteraf', 'later', 'uiteindelijk', 'eenmaal', 'daarna', 'vanaf dan', 'alsnog');

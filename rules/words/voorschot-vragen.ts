@@ -66,6 +66,14 @@ export const AANVRAGEN = concept(
   'doe … verzoek',
   'doet … verzoek',
   'stuur … verzoek',
+  'regelt … zelf',
+  'regelt u zelf',
+  'zelf regelen',
+  'zelf … te regelen',
+  'om … verzoeken',
+  'om … te verzoeken',
+  'verzoek … indienen',
+  'zelf het initiatief',
 );
 
 /** Filling in a form. */

@@ -130,6 +130,10 @@ export const ANDERS_ONTKEND = concept(
   'gekregen',
   'ontvangen hebt',
   'binnen',
+  'uit uzelf',
+  'uit onszelf',
+  'uit eigen beweging',
+  'ongevraagd',
 );
 
 /** Said of the voorschot: it is not possible, it is not given. */
@@ -197,4 +201,33 @@ export const NOG_GEEN_VOORSCHOT = concept(
   'geen voorschot gekregen',
   'geen voorschot ontvangen',
   'geen voorschot gehad',
+);
+
+/** Groups by home, age or work: the law leaves none of them out. */
+export const GROEP = concept(
+  'groep',
+  'bij uw ouders',
+  'bij je ouders',
+  'bij ouders',
+  'inwonend*',
+  'thuiswonend*',
+  'student*',
+  'jongere*',
+  'ondernemer*',
+  'oud-ondernemer*',
+  'ex-ondernemer*',
+  'zelfstandige*',
+  'zzp*',
+  'kostendeler*',
+  'alleenstaand*',
+  'dakloze*',
+  'dakloos',
+  'statushouder*',
+  'nieuwkomer*',
+  'samenwon*',
+  'samenwoont',
+  'huiseigenaren',
+  'eigen huis',
+  'eerder … bijstand',
+  'eerder … uitkering',
 );

@@ -8,7 +8,13 @@ import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { ALLE_LEEFTIJDEN, JONGEREN } from '../words/zoektermijn/leeftijd.ts';
-import { ANDERE_VIER_WEKEN, DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
+import {
+  ANDERE_VIER_WEKEN,
+  DIE_WEKEN,
+  WACHTTIJD,
+  WEKEN_VAN_ZOEKEN,
+  ZOEKTERMIJN,
+} from '../words/zoektermijn/periode.ts';
 import { AANVRAGEN, EERST, PAS } from '../words/zoektermijn/volgorde.ts';
 import { SOLLICITEREN, WERK_OF_SCHOOL, ZOEKT } from '../words/zoektermijn/zoeken.ts';
 
@@ -34,7 +40,7 @@ export function isFourWeeks({ days, unit }: Duration): boolean {
 
 /** The four weeks, and not those of the voorschot, a holiday or the WW. */
 export function namesFourWeeks(statement: Statement): boolean {
-  if (statement.has(ANDERE_VIER_WEKEN)) return false;
+  if (statement.has(ANDERE_VIER_WEKEN) && !statement.has(WEKEN_VAN_ZOEKEN)) return false;
   return statement.durations.some((each) => isFourWeeks(each) && each.bound !== 'every' && each.bound !== 'atMost');
 }
 
@@ -65,7 +71,8 @@ function isAsked(statement: Statement): boolean {
   return asks.some((each) => each !== undefined && namesItPlainly(each));
 }
 
-function namesItPlainly(statement: Statement): boolean {
+/** By name, or as four weeks of looking. */
+export function namesItPlainly(statement: Statement): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
   return namesFourWeeks(statement) && (looksForWork(statement) || countsWeeksOfSearching(statement));
 }

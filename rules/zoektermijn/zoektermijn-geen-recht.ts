@@ -8,7 +8,16 @@ import {
   OVER_DE_WEKEN,
   TIJDENS_DE_WEKEN,
 } from '../words/zoektermijn/periode.ts';
-import { ALSNOG, INGAAN, NOG, OOK_NIET_ACHTERAF, RECHT, UITBETALEN, UITKERING } from '../words/zoektermijn/recht.ts';
+import {
+  ALSNOG,
+  INGAAN,
+  NIET_VERGOED,
+  NOG,
+  OOK_NIET_ACHTERAF,
+  RECHT,
+  UITBETALEN,
+  UITKERING,
+} from '../words/zoektermijn/recht.ts';
 import { BEHANDELING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { audienceOf, isAboutSearchPeriod, isOlder, namesSearchPeriod } from './search-period.ts';
@@ -19,7 +28,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
   status: 'active',
   harm: 'te-weinig-geld',
   subject: 'zoektermijn',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [STARTS_AT_REPORTING],
   assumptions: [
     '"Over de vier weken" speaks of the right; "tijdens de vier weken" without "recht" speaks of payment in those weeks.',
@@ -117,6 +126,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   }
   const denies = statement.negates(UITKERING) || statement.negates(RECHT) || statement.negates(UITBETALEN);
   const forGood = statement.has(OOK_NIET_ACHTERAF);
+  if (statement.has(NIET_VERGOED)) return FAILED;
   if (denies && forGood && (namesSearchPeriod(statement, page) || statement.has(DIE_WEKEN))) return FAILED;
   if (statement.has(OVER_DE_WEKEN)) {
     if (!denies) return statement.has(UITKERING) || statement.has(RECHT) ? PASSED : undefined;

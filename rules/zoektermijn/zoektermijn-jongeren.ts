@@ -1,15 +1,19 @@
 import type { Age } from '../../language/age.ts';
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { GELDT_NIET } from '../words/zoektermijn/gelding.ts';
-import { JONGEREN } from '../words/zoektermijn/leeftijd.ts';
-import { ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
+import { JONGEREN, WEL } from '../words/zoektermijn/leeftijd.ts';
+import { WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { EERST } from '../words/zoektermijn/volgorde.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
   isAboutYoung,
   isForYoung,
+  isYoung,
   LAST_YEAR,
   namesFourWeeks,
+  namesItPlainly,
   namesSearchPeriod,
   putsSearchFirst,
   SEARCH,
@@ -21,7 +25,7 @@ export const zoektermijnJongeren: MentionRule = {
   status: 'trial',
   harm: 'te-laat',
   subject: 'zoektermijn',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [SEARCH_PERIOD_UNDER_27],
   assumptions: [
     'A municipality that does not apply the search period tells it by saying so.',
@@ -41,16 +45,17 @@ export const zoektermijnJongeren: MentionRule = {
       whatIsWrong: 'We did not find that people under 27 first look for work for four weeks.',
     },
   },
-  about: SEARCH,
+  about: either('zoeken of wel', SEARCH, WEL),
   notWhenFailed: ['zoektermijn-vanaf-27'],
   tells(statement, page) {
+    if (isShortYes(statement)) return TOLD;
     const isSearch =
       namesSearchPeriod(statement, page) || (isAboutYoung(statement, page) && putsSearchFirst(statement));
     if (!isSearch) return undefined;
     const young = isAboutYoung(statement, page) || isForYoung(page) || statement.ages.some(isYearTooLate);
     if (!young) return undefined;
     if (statement.ages.some(isYearTooLate)) {
-      const named = statement.has(JONGEREN) || isForYoung(page);
+      const named = statement.has(JONGEREN) || isForYoung(page) || !statement.has(WACHTTIJD);
       return named ? toldInPart('de juiste leeftijd: tot 27 jaar') : undefined;
     }
     if (namesFourWeeks(statement)) return TOLD;
@@ -103,3 +108,14 @@ export const zoektermijnJongeren: MentionRule = {
 function isYearTooLate({ from = 0, to }: Age): boolean {
   return to === LAST_YEAR + 1 && from <= LAST_YEAR;
 }
+
+/** "Jongeren onder de 27 wel." below "Moet ik eerst vier weken werk zoeken?" */
+function isShortYes(statement: Statement): boolean {
+  if (statement.words.length > SHORT || !statement.has(WEL)) return false;
+  if (!statement.has(JONGEREN) && !statement.ages.some(isYoung)) return false;
+  const asked = statement.headings.at(-1);
+  return asked?.isQuestion === true && namesItPlainly(asked);
+}
+
+/** Words of an answer that leaves out what it is about. */
+const SHORT = 8;

@@ -2,6 +2,7 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter } from '../section.ts';
+import { isAnsweredNo } from '../surroundings.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import { isYoung, LAST_YEAR, namesSearchPeriod, putsSearchFirst } from './search-period.ts';
 
@@ -28,7 +29,7 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
   status: 'active',
   harm: 'verliest-recht',
   subject: 'zoektermijn',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     {
       ...SEARCH_PERIOD_UNDER_27,
@@ -59,7 +60,7 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
   ],
   judge(statement, page) {
     const old = statement.ages.some(({ from = 0, to }) => to === LAST_YEAR + 1 && from <= LAST_YEAR);
-    if (!old && !statement.ages.some(isYoung)) return undefined;
+    if ((!old && !statement.ages.some(isYoung)) || isAnsweredNo(statement, page)) return undefined;
     if (!bearsOnSearchPeriod(statement, page)) return undefined;
     return old ? FAILED : PASSED;
   },

@@ -7,7 +7,7 @@ import { ANDERE_VIER_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/
 import { NIET_ALTIJD, OVERSLAAN, SOMS, UITZONDERING, ZONDER_UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
 import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
-import { audienceOf, isAboutSearchPeriod, isOlder, namesFourWeeks } from './search-period.ts';
+import { audienceOf, isAboutSearchPeriod, isOlder, namesFourWeeks, namesItPlainly } from './search-period.ts';
 
 export const zoektermijnUitzondering: MentionRule = {
   id: 'zoektermijn-uitzondering',
@@ -15,7 +15,7 @@ export const zoektermijnUitzondering: MentionRule = {
   status: 'active',
   harm: 'verliest-recht',
   subject: 'zoektermijn',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [EXCEPTIONS_SINCE_2023, EARLIER_WHERE_NEEDED],
   assumptions: ['That people of 27 and over have no search period is no exception to it.'],
   text: {
@@ -84,5 +84,10 @@ export const zoektermijnUitzondering: MentionRule = {
 function isLifted(statement: Statement): boolean {
   if (statement.has(GELDT_NIET)) return true;
   if (!statement.has(HOEFT_NIET)) return false;
+  if (statement.isConditional && statement.previous !== undefined && POINTS_BACK.has(statement.words[0]?.plain ?? ''))
+    return namesItPlainly(statement.previous);
   return statement.has(ZOEKTERMIJN) || statement.has(ZOEKT) || statement.has(WACHTTIJD) || namesFourWeeks(statement);
 }
+
+/** "Dat hoeft niet als …": said of the sentence before it. */
+const POINTS_BACK: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze']);

@@ -1,11 +1,12 @@
-import type { Concept } from '../../language/concept.ts';
+import { type Concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { sectionBefore } from '../section.ts';
 import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN } from '../words/zoektermijn/leeftijd.ts';
 import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
-import { AANVRAAG, AANVRAGEN, DAG, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
+import { AANVRAAG, AANVRAGEN, DAG, EERST, NA_MELDING, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
 import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
@@ -29,7 +30,7 @@ export const zoektermijnVanaf27: ClaimRule = {
   status: 'active',
   harm: 'verliest-recht',
   subject: 'zoektermijn',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [
     FROM_27_AT_ONCE,
     {
@@ -57,15 +58,14 @@ export const zoektermijnVanaf27: ClaimRule = {
       whatIsWrong: 'The page says that everyone must look for work first. That holds only for people under 27.',
     },
   },
-  about: SEARCH,
+  about: either('zoeken of gelden', SEARCH, GELDT, VOOR_DIE_TIJD),
   lookalikes: [
     'A heading, list introduction or sentence before it limits the search period to people under 27.',
     'The municipality asks people to look for work meanwhile, without a wait.',
     'Four weeks of voorschot, holiday or WW.',
   ],
   judge(statement, page) {
-    if (!claimsSearchPeriod(statement)) return undefined;
-    const judgement = judgeAudience(statement, page);
+    const judgement = claimsSearchPeriod(statement) ? judgeAudience(statement, page) : judgeContinued(statement, page);
     return judgement === FAILED && page.asOf < IN_LAW_SINCE ? cantTell('context-unclear') : judgement;
   },
   examples: [
@@ -139,6 +139,13 @@ export const zoektermijnVanaf27: ClaimRule = {
 /** A wait with looking for work, before one can apply or is helped. */
 function claimsSearchPeriod(statement: Statement): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
+  if (
+    statement.kind === 'row' &&
+    statement.ages.some(isOlder) &&
+    statement.within(ZOEKTERMIJN) &&
+    namesFourWeeks(statement)
+  )
+    return true;
   if (statement.has(ALVAST) || (statement.has(AL_GEHOLPEN) && !statement.has(AANVRAAG))) return false;
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
@@ -148,6 +155,27 @@ function claimsSearchPeriod(statement: Statement): boolean {
   if (weeks && statement.has(AAN_HET_WERK) && statement.has(EERST) && statement.has(AANVRAAG)) return true;
   if (weeks && statement.has(PAS) && statement.has(NA_MELDING) && statement.has(AANVRAAG)) return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
+}
+
+const POINTS_BACK: ReadonlySet<string> = new Set(['dit', 'dat', 'deze', 'die', 'hetzelfde']);
+
+/** "Dit geldt voor iedereen", "Voor die tijd nemen wij geen aanvraag aan": after a sentence that sets the weeks to find work. */
+function judgeContinued(statement: Statement, page: Page): Judgement | undefined {
+  const [before] = sectionBefore(statement, page, 1);
+  if (before === undefined || !setsWeeks(before) || isLifted(statement) || isLifted(before)) return undefined;
+  if (statement.has(VOOR_DIE_TIJD) && statement.has(AANVRAAG))
+    return isYoung(audienceOf(before, page)) || isForYoung(page) ? undefined : FAILED;
+  if (!POINTS_BACK.has(statement.words[0]?.plain ?? '') || !statement.has(GELDT)) return undefined;
+  const everybody = statement.has(IEDEREEN) || statement.has(ALLE_LEEFTIJDEN);
+  if (everybody && statement.ages.every((age) => !isYoung(age) || age.from === age.to)) return FAILED;
+  return statement.ages.length > 0 && statement.ages.every(isOlder) ? FAILED : undefined;
+}
+
+/** Four weeks in which somebody must find work. */
+function setsWeeks(statement: Statement): boolean {
+  if (statement.has(ALVAST) || statement.has(AL_GEHOLPEN)) return false;
+  if (!namesFourWeeks(statement)) return false;
+  return statement.has(ZOEKTERMIJN) || looksForWork(statement) || statement.has(AAN_HET_WERK);
 }
 
 /** "Daarna krijgt u het aanvraagformulier." */

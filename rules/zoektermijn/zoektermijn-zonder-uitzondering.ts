@@ -36,7 +36,7 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
   status: 'active',
   harm: 'verliest-recht',
   subject: 'zoektermijn',
-  pageTypes: ['bijstand'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
   legalBasis: [EXCEPTIONS_SINCE_2023, EARLIER_WHERE_NEEDED],
   assumptions: [
     '"Altijd" and "in alle gevallen" said of the search period deny every exception; not naming the exceptions does not.',
@@ -129,7 +129,13 @@ function leavesNoRoom(statement: Statement, page: Page): boolean {
   if (statement.has(ZONDER_UITZONDERING) || denies(statement, ONTKOMEN)) return true;
   if (!statement.has(BINDEND) && !statement.has(ZOEKT)) return false;
   const holdsFor = statement.has(ALTIJD) || (statement.has(OOK_WIE) && statement.has(KWETSBAAR));
-  return holdsFor && (namesSearchPeriod(statement, page) || namesFourWeeks(statement) || statement.has(DIE_WEKEN));
+  return (
+    holdsFor &&
+    (isAboutYoungWeeks(statement, page) ||
+      namesSearchPeriod(statement, page) ||
+      namesFourWeeks(statement) ||
+      statement.has(DIE_WEKEN))
+  );
 }
 
 /** "Vrijstelling van de arbeidsplicht": those duties are another matter than the period. */
@@ -147,3 +153,8 @@ function takesBack(statement: Statement, page: Page): boolean {
 const pageTakesBack = once((page: Page) =>
   page.statements.some((each) => takesBack(each, page) && isAboutYoung(each, page) && isAboutSearchPeriod(each, page)),
 );
+
+/** "Iedere jongere doorloopt de vier weken, ook wie …" */
+function isAboutYoungWeeks(statement: Statement, page: Page): boolean {
+  return namesFourWeeks(statement) && isAboutYoung(statement, page);
+}

@@ -3,11 +3,12 @@
  * An old norm that happens to be a rent, a fee or the price of a funeral is no fault.
  */
 import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../language/date.ts';
 import { TABLES } from '../../rules/norms/tables.ts';
 import { amountsBefore } from '../../rules/norms/touched.ts';
 import { checkExample } from './example-page.ts';
 
-const LATER = '2100-01-01';
+const LATER: IsoDate = '2100-01-01';
 
 /** Of every period, old and new. */
 const AMOUNTS: readonly string[] = [

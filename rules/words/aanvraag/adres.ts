@@ -81,6 +81,12 @@ export const ALLEEN_MET_ADRES = concept(
   'alleen … briefadres',
   'uitsluitend … adres',
   'uitsluitend … briefadres',
+  'alleen … ingeschreven',
+  'alleen … BRP',
+  'alleen … inschrijving',
+  'uitsluitend … ingeschreven',
+  'uitsluitend … BRP',
+  'alleen inwoners … ingeschreven',
 );
 
 /** Needed: with a refusal in the same sentence it leaves nobody room. */
@@ -159,4 +165,13 @@ export const TOCH = concept(
   'regelen',
   'contact op',
   'bel',
+);
+
+/** Making an application at all. */
+export const AANVRAAG_DOEN = concept(
+  'aanvraag doen',
+  'aanvraag doen',
+  'aanvraag indienen',
+  'een aanvraag',
+  'aanvragen',
 );

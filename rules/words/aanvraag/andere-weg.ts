@@ -83,6 +83,17 @@ export const ANDERE_WEG = concept(
   'bel … formulier',
   'belt … formulier',
   'vraag … formulier',
+  'schriftelijk formulier',
+  'schriftelijk *formulier',
+  'schriftelijk aanvraagformulier*',
+  'schriftelijke aanvra*',
+  'formulieren op papier',
+  'formulier op papier',
+  'per brief aanvragen',
+  '*formulier … op papier',
+  'papieren formulier',
+  'via de post',
+  'per post aanvragen',
 );
 
 /** Weaker: other things go by post or by telephone as well, so the applying must be named beside it. */
@@ -177,4 +188,28 @@ export const CONTACT_OPNEMEN = concept(
   'hulp',
   'op papier',
   'terecht',
+  'aanvraagformulier*',
+  'formulieren',
+  'vrijwilligers',
+  'inloop*',
+  'terecht bij',
+  'helpen u',
+  'helpt u',
 );
+
+/** Nothing is done without it. */
+export const NIETS_STARTEN = concept(
+  'niets starten',
+  'niets … starten',
+  'niets voor u',
+  'niets … betekenen',
+  'niet … helpen',
+  'niet mogelijk',
+  'niet in behandeling',
+  'sturen … terug',
+  'gaan … retour',
+);
+/** Help is asked for, before it is said where. */
+export const HULP_NODIG = concept('hulp nodig', 'hulp nodig', 'hulp bij', 'hulp … aanvra*', 'help … aanvra*');
+/** Working a computer. */
+export const COMPUTER = concept('computer', 'computer', 'internet', 'inloggen', 'DigiD', 'digitaal', 'online');

@@ -138,6 +138,11 @@ export const NIET_DE_UITLEG = concept(
   'doorgeven',
   'geef … door',
   'geeft … door',
+  'kleine baan',
+  'bijbaan',
+  'baantje',
+  'deeltijd*',
+  'parttime',
 );
 
 /** Says in one word what the bijstand is. */
@@ -238,4 +243,25 @@ export const BEDOELD = concept(
   'terecht',
   'aanvragen',
   'wat is',
+  'beroep doen',
+  'beroep op',
+  'bestaat er',
+  'is er … bijstand',
+  'bestaat de',
+  'dan is er',
+  'geeft u geld',
+  'recht geeft',
+  'is geld van',
+  'kunt terecht',
+);
+
+/** Said of the income that is added to. */
+export const TE_LAAG = concept(
+  'te laag',
+  'te laag',
+  'te weinig',
+  'tekortschiet',
+  'onvoldoende',
+  'niet genoeg',
+  'tekort',
 );

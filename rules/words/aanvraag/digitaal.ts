@@ -74,6 +74,12 @@ export const GEEN_ANDERE = concept(
   'geen alternatief',
   'niet op papier',
   'niet per post',
+  'formulier bestaat niet',
+  'formulieren bestaan niet',
+  'formulier is er niet',
+  'formulieren zijn er niet',
+  'papieren formulier … niet',
+  'papieren formulieren … niet',
 );
 
 /** Ways that are refused. */
@@ -107,6 +113,31 @@ export const NIET_BEHANDELD = concept(
   'kunt u niet',
   'kun je niet',
   'kan niet',
+  'sturen … terug',
+  'gaan … retour',
+  'retour',
+  'niet in ontvangst',
+  'nemen … niet in',
+  'verwerken … niet',
+  'niet verwerkt',
+  'niet geaccepteerd',
+  'accepteren … niet',
+  'niets … starten',
+  'niets voor u starten',
+  'niet starten',
+  'niets voor u',
+  'leggen … terzijde',
+  'bestaat niet',
+  'bestaat … niet',
+  'bestaan niet',
+  'is er niet',
+  'kennen … niet',
+  'afgeschaft',
+  'niet beschikbaar',
+  'niet meer beschikbaar',
+  'worden niet',
+  'weigeren',
+  'komt niet meer',
 );
 
 /** Other things than applying that may be only online. */
@@ -123,4 +154,21 @@ export const ANDERE_HANDELING = concept(
   'downloaden',
   'workshop*',
   'cursus*',
+);
+
+/** Wholly by internet: said of the application, not of what one may do. */
+export const GEHEEL = concept('geheel', 'geheel', 'volledig', 'helemaal', 'louter', 'van begin tot eind');
+/** How the application goes. */
+export const VERLOOPT = concept(
+  'verloopt',
+  'verloopt',
+  'gaat',
+  'loopt',
+  'is',
+  'doet u',
+  'doe je',
+  'regelt u',
+  'vindt plaats',
+  'gebeurt',
+  'moet',
 );

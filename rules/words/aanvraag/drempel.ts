@@ -23,6 +23,17 @@ export const BIJEENKOMST = concept(
   'deelname',
   'bewijs van deelname',
   'certificaat',
+  '*ochtend',
+  '*middag',
+  '*sessie',
+  'informatie-uur',
+  '*spreekuur verplicht',
+  'Werkstart',
+  'groepssessie*',
+  'intakegroep',
+  '*dag bijwonen',
+  'infosessie*',
+  '*webinar*',
 );
 
 /** Proof that one looked for work. */
@@ -105,6 +116,14 @@ export const VOORAF = concept(
   'niet in behandeling',
   'geen aanvraag',
   'geen formulier',
+  'door wie',
+  'bijgewoond',
+  'deelgenomen',
+  'gevolgd hebt',
+  'gevolgd heeft',
+  'hebt gevolgd',
+  'heeft gevolgd',
+  'eenmaal',
 );
 
 /** Getting the form: the applying itself. */
@@ -151,4 +170,35 @@ export const NIET_GEVRAAGD = concept(
   'niet gevraagd',
   'niet nodig',
   'niet verplicht',
+);
+
+/** After it comes the way in. */
+export const NA_AFLOOP = concept(
+  'na afloop',
+  'na afloop',
+  'daarna',
+  'vervolgens',
+  'dan pas',
+  'pas daarna',
+  'dan krijgt',
+  'aan het eind',
+);
+/** What lets somebody begin the application. */
+export const TOEGANG = concept(
+  'toegang',
+  'inlogcode',
+  'code',
+  'link',
+  'toegang',
+  'aanvraag … openen',
+  'aanvraag … starten',
+  'aanvraag … doen',
+  'aanvraag … invullen',
+  'mag … aanvragen',
+  'mag … aanvraag',
+  'mogen … aanvragen',
+  'kunt … aanvraag openen',
+  'kunt … aanvraag starten',
+  'krijgt … aanvraagformulier',
+  'ontvangt … aanvraagformulier',
 );

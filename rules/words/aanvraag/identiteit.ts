@@ -75,3 +75,24 @@ export const ANDERS_FOUT = concept(
   'verblijf*',
   'nodig',
 );
+
+/** Showing who one is for something else than the bijstand, where other papers may be asked. */
+export const ANDER_DOEL = concept(
+  'ander doel',
+  'briefadres',
+  'paspoort aanvragen',
+  'stemmen',
+  'stembureau',
+  'rijbewijs aanvragen',
+  'DigiD',
+  'verhuizing',
+  'inschrijving*',
+  'burgerzaken',
+  'trouwen',
+  'bank',
+  'uitzendbureau*',
+  'werkgever*',
+  'notaris',
+  'vliegtuig',
+  'naturalisatie',
+);

@@ -110,6 +110,7 @@ export const ANDERS_DAN_BEGIN = concept(
   'bezwaar*',
   'verhuist',
   'terugbetal*',
+  'als melding',
 );
 
 /** Where one is told when it starts, which is not when it starts. */

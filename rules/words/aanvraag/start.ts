@@ -32,6 +32,11 @@ export const KRIJGT = concept(
   'geven wij',
   'verlenen',
   'verleend',
+  'toegekend',
+  'kennen wij',
+  'kent … toe',
+  'kennen … toe',
+  'geld krijgen',
 );
 
 /** Begins, of a benefit. */
@@ -69,6 +74,14 @@ export const INGAAN = concept(
   'eerste dag waarover',
   'eerste dag van uw uitkering',
   'eerste uitkeringsdag',
+  'toegekend per',
+  'toegekend met ingang',
+  'toegekend vanaf',
+  'start van uw uitkering',
+  'start van de uitkering',
+  'begin uitkering',
+  'start uitkering',
+  'loopt … vanaf',
 );
 
 /** The start as a label, in a list of facts. */
@@ -184,4 +197,9 @@ export const VOLGENDE_MAAND = concept(
   'maand volgend',
   'maand erna',
   'maand daarna',
+  'eerste van de maand die volgt',
+  'maand die volgt',
+  'eerste dag van de maand na',
+  'de maand na uw',
+  'de maand volgend op',
 );

@@ -61,6 +61,18 @@ export const TERUGWERKEND = concept(
   'voorbije maanden',
   'vroeger laten ingaan',
   'vroegere datum',
+  'datum … voor … melding',
+  'voor uw melding ligt',
+  'voor uw melding liggen',
+  'eerder beginnen dan',
+  'eerder begint dan',
+  'eerder … dan uw melding',
+  'eerder … dan de melding',
+  'eerder ingaat dan',
+  'eerder in kan gaan',
+  'periode voordat',
+  'tijd van voor … melding',
+  'dagen voordat',
 );
 
 /** It can be done. */

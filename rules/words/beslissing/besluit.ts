@@ -23,6 +23,13 @@ export const BESLISSEN = concept(
   'aanvraag behandelen',
   'behandelen … aanvraag',
   'behandeling van … aanvraag',
+  'te bepalen of',
+  'bepalen of u',
+  'bepalen wij of',
+  'vast te stellen of',
+  'te beoordelen of',
+  'beoordelen of u',
+  'besluit … bijstandsaanvraag',
 );
 
 /** Words that mean the decision only beside an application or a benefit. */
@@ -67,3 +74,67 @@ export const AANVRAAG = concept(
 
 /** The benefit that is decided about. */
 export const UITKERING = concept('uitkering', '*uitkering', 'bijstand', 'toekennen', 'toegekend', 'recht op');
+
+/** Something else that one applies for and that is decided on: no term of the bijstand. */
+export const ANDER_BESLUIT = concept(
+  'ander besluit',
+  'briefadres',
+  'lening',
+  'krediet*',
+  'vergunning*',
+  'urgentie*',
+  'rijbewijs',
+  'paspoort',
+  'gehandicaptenparkeerkaart',
+  'huurwoning',
+  'subsidie*',
+  'rolstoel*',
+  'hulpmiddel*',
+  'voorziening*',
+  '*fonds',
+  'schuldregeling*',
+  'schuldhulp*',
+  'kinderopvang*',
+  'betalingsregeling*',
+);
+/** The time that follows the decision. */
+export const NA_HET_BESLUIT = concept(
+  'na het besluit',
+  'na de beschikking',
+  'na het besluit',
+  'na ons besluit',
+  'na dit besluit',
+  'na de beslissing',
+  'na onze beslissing',
+  'na toekenning',
+  'na de toekenning',
+  'na goedkeuring',
+  'na de goedkeuring',
+  'nadat … beslist',
+  'nadat … besloten',
+  'nadat … toegekend',
+  'na ontvangst van de beschikking',
+  'na ontvangst van het besluit',
+);
+/** A time that somebody has or takes to come to a decision. */
+export const TIJD_NEMEN = concept(
+  'tijd nemen',
+  'hebben wij … weken',
+  'hebben wij … maanden',
+  'hebben we … weken',
+  'heeft … weken',
+  'wij hebben … weken',
+  'hebben daarvoor … weken',
+  'trekken … uit',
+  'reken op',
+  'rekent op',
+  'rekening met',
+  'rekenen wij',
+  'rekenen we',
+  'kost',
+  'vergt',
+  'nemen … in beslag',
+  'neemt … in beslag',
+  'is standaard',
+  'standaard',
+);

@@ -43,6 +43,12 @@ export const TERMIJN = concept(
   'oplopen tot',
   'wachttijd',
   'wachten',
+  'in beslag',
+  'vergt',
+  'kost',
+  'rekenen op',
+  'reken op',
+  'rekent op',
 );
 
 /** A length of time, in whatever unit. */
@@ -115,4 +121,7 @@ export const ANDERE_TERMIJN = concept(
   'reageert',
   'reageren',
   'ontvangstbevestiging',
+  'nog eens',
+  'weer een',
+  'er weer',
 );

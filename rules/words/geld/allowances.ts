@@ -25,7 +25,22 @@ export const RECEIPTS = concept(
 );
 
 /** Papers that one also has for other reasons. */
-export const BILLS = concept('rekeningen', 'rekeningen', 'facturen', 'factuur', 'nota', "nota's");
+export const BILLS = concept(
+  'rekeningen',
+  'rekeningen',
+  'facturen',
+  'factuur',
+  'nota',
+  "nota's",
+  'offerte*',
+  'prijsopgave*',
+  'bestelling',
+  'bestelbon*',
+  'aankoopbewijzen',
+  'factuurkopie*',
+  'begroting',
+  'betaalbewijzen',
+);
 
 export const SPEND = concept(
   'besteden',
@@ -79,6 +94,11 @@ export const HAND_IN = concept(
   'controler*',
   'controleren',
   'zien',
+  'ingeleverd hebt',
+  'hebt ingeleverd',
+  'laat zien',
+  'laat … weten',
+  'stuurt',
 );
 
 export const THINGS = concept(

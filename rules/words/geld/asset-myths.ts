@@ -51,6 +51,15 @@ export const NOT_LOOKED_AT = concept(
   'geen rekening',
   'buiten beschouwing',
   'laten … buiten beschouwing',
+  'buiten de berekening',
+  'niet in de berekening',
+  'alleen om uw bezit',
+  'alleen om wat u bezit',
+  'alleen wat u bezit',
+  'alleen om uw bezittingen',
+  'blijven buiten',
+  'tellen wij niet',
+  'blijven … buiten',
 );
 export const ALL_SAVINGS = concept(
   'al uw spaargeld',
@@ -126,7 +135,15 @@ export const UP_TO_LIMIT = concept(
   'beschikbaar',
 );
 /** As far as it goes above the limit: then savings do count. */
-export const ABOVE_LIMIT = concept('boven de grens', 'grens', 'vermogensgrens*', 'boven', 'hoger dan', 'meer dan');
+export const ABOVE_LIMIT = concept(
+  'boven de grens',
+  'grens',
+  'vermogensgrens*',
+  'boven',
+  'hoger dan',
+  'meer dan',
+  'meer is dan de',
+);
 export const SAVED = concept(
   'sparen van de uitkering',
   'spaart',

@@ -1,7 +1,19 @@
 /** What is said of assets: debts, loans, and when limits change. */
 import { concept } from '../../../language/concept.ts';
 
-export const DEBTS = concept('schulden', 'schuld', 'schulden', 'leningen', 'schuldenlast', 'verschuldigd');
+export const DEBTS = concept(
+  'schulden',
+  'schuld',
+  'schulden',
+  'leningen',
+  'schuldenlast',
+  'verschuldigd',
+  'betalingsachterstand*',
+  'betaalachterstand*',
+  'achterstanden',
+  'roodstand',
+  'schuldeisers',
+);
 
 /** Taken off the assets. */
 export const SUBTRACT = concept(

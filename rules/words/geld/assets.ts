@@ -108,6 +108,12 @@ export const OWN_HOME = concept(
   'huiseigenaren',
   'woningbezitter*',
   'huizenbezitter*',
+  'huiseigenaar*',
+  'woningeigenaar*',
+  'woningeigenaren',
+  'eigen flat',
+  'eigen appartement',
+  'koopappartement*',
 );
 
 /** Things with a local limit of their own, and kinds of assets that a sentence may list beside the limit. */

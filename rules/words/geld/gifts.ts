@@ -33,6 +33,16 @@ export const GIFTS = concept(
   'vrienden en familie',
   'familie of vrienden',
   'vrienden of familie',
+  'kleine cadeaus',
+  'geld cadeau',
+  'geld krijgt van',
+  'geld van bekenden',
+  'geld van uw ouders',
+  'geld van je ouders',
+  'gekregen bedrag*',
+  'zakgeld',
+  'bijdrage van familie',
+  'steun van familie',
 );
 
 export const NOT_A_GIFT = concept(
@@ -43,7 +53,13 @@ export const NOT_A_GIFT = concept(
   'kostgeld',
   'noodfonds',
   'het is een gift',
-  'als gift',
+  'bijstand als gift',
+  'vergoeding als gift',
+  'kosten … als gift',
+  'als gift of',
+  'als gift verstrekt',
+  'als gift krijgt',
+  'inrichting … als gift',
   'om niet',
   'schenkbelasting',
   'belastingvrij',
@@ -95,13 +111,34 @@ export const TAKEN = concept(
   'verlagen we',
   'giften zijn inkomen',
   'gift is inkomen',
+  'brengen … in mindering',
+  'gebracht in mindering',
+  'houden … dat in',
+  'houden wij … in',
+  'houden we … in',
+  'houdt … in',
+  'afgetrokken van',
+  'op uw uitkering … mindering',
 );
 
 /** Taken off, or to be given back. */
 export const DEDUCT = either(
   'van de uitkering af of terug',
   TAKEN,
-  concept('terug', 'kort', 'inleveren', 'ingeleverd', 'terugbetalen', 'betaalt … terug', 'teruggeven'),
+  concept(
+    'terug',
+    'kort',
+    'afstaan',
+    'af te staan',
+    'afdragen',
+    'af te dragen',
+    'terugstorten',
+    'inleveren',
+    'ingeleverd',
+    'terugbetalen',
+    'betaalt … terug',
+    'teruggeven',
+  ),
 );
 
 export const KEEP = concept(

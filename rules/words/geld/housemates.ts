@@ -17,6 +17,13 @@ export const COUNTS = concept(
   'meerekenen',
   'hoort bij',
   'horen bij',
+  'deel je de kosten',
+  'deelt u de kosten',
+  'kostendeler',
+  'kostendelers',
+  'meetellend*',
+  'gaat meetellen',
+  'is kostendeler',
 );
 
 export const HOUSEMATES = concept(
@@ -59,6 +66,15 @@ export const HOUSEMATES = concept(
   'kinderen',
   'zoon',
   'dochter',
+  'je kind',
+  'je zoon',
+  'je dochter',
+  'mijn zoon',
+  'mijn dochter',
+  'mijn kind',
+  'inwonend kind',
+  'volwassen zoon',
+  'volwassen dochter',
 );
 
 export const COST_SHARING = concept(
@@ -108,6 +124,14 @@ export const AT_HOME = concept(
   'thuis woont',
   'thuis wonen',
   'hetzelfde adres',
+  'woont thuis',
+  'blijft … thuis',
+  'bij u inwoont',
+  'bij u inwonen',
+  'inwoont',
+  'woont nog thuis',
+  'nog thuis',
+  'woont bij mij',
 );
 
 /** The benefit goes down. */

@@ -212,6 +212,16 @@ export const HIGHER_NORM = concept(
   'ouderkop',
   'eigen norm',
   'aparte norm',
+  'meer dan iemand zonder',
+  'meer dan een alleenstaande',
+  'meer dan alleenstaanden',
+  'meer dan mensen zonder',
+  'extra norm',
+  'ligt hoger',
+  'ligt … hoger',
+  'komt … bij',
+  'erbovenop',
+  'bovenop',
 );
 
 export const CHILD_BUDGET = concept(
@@ -294,4 +304,15 @@ export const AMOUNTS = concept(
   'hoogte',
   'hoeveel',
   'hoe hoog',
+);
+
+/** Compared with somebody who has no children. */
+export const THAN_CHILDLESS = concept(
+  'dan iemand zonder kinderen',
+  'dan iemand zonder kind*',
+  'dan mensen zonder kind*',
+  'dan alleenstaanden zonder kind*',
+  'dan een alleenstaande zonder kind*',
+  'dan voor iemand zonder kind*',
+  'dan wie geen kind*',
 );

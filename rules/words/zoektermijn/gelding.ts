@@ -29,6 +29,8 @@ export const GELDT = concept(
   'eerst … zoekperiode',
   'eerst … inspanningsperiode',
   'toepassing',
+  'dit geldt',
+  'hetzelfde geldt',
 );
 
 /** Binding: with "altijd" it leaves no room. */
@@ -43,6 +45,11 @@ export const BINDEND = concept(
   'doorloopt',
   'doorlopen',
   'te maken met',
+  'doorloop',
+  'volbrengt',
+  'wacht',
+  'wachten',
+  'zit … uit',
 );
 
 /** It does not hold: "de zoektermijn geldt niet als", "is er niet voor jou als". */

@@ -64,4 +64,12 @@ export const ALLE_LEEFTIJDEN = concept(
   'niet alleen jongeren',
   'niet alleen voor jongeren',
   'niet alleen de jongeren',
+  'leeftijd speelt … geen rol',
+  'leeftijd doet … niet toe',
+  'leeftijd maakt … niet uit',
+  'los van … leeftijd',
+  'geen leeftijdsgrens',
 );
+
+/** "Jongeren wel." */
+export const WEL = concept('wel', 'wel');

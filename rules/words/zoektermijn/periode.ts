@@ -106,6 +106,14 @@ export const OVER_DE_WEKEN = concept(
     `${over} de eerste 4 weken`,
     `${over} de weken`,
   ]),
+  'krijgt u er … over',
+  'krijg je er … over',
+  'er geen … over',
+  'eigen rekening',
+  'worden niet vergoed',
+  'niet vergoed',
+  'niet … vergoed',
+  'onvergoed',
 );
 
 /** The benefit begins only when the period is over. */
@@ -133,4 +141,34 @@ export const NA_DE_WEKEN = concept(
   'zoekperiode voorbij',
   'zoektermijn afgelopen',
   'einde … zoektermijn',
+  'weken voorbij',
+  'weken om zijn',
+  'weken … verstreken',
+  'zoektermijn … verstreken',
+  'zoekperiode … verstreken',
+  'zoektijd … verstreken',
+  'zoektermijn … om is',
+  'zoektijd … voorbij',
+  'zoekperiode … voorbij',
+  'zoektermijn … voorbij',
+  'zoektermijn … erop zit',
+  'pas daarna',
+  'na de zoektijd',
+  'na je zoektijd',
+  'na je zoektermijn',
+  'na je zoekperiode',
+  'na uw zoektijd',
+  'na je zoekweken',
+  'na de zoekweken',
+  'na die zoekweken',
+  'na deze zoektijd',
+);
+
+/** The weeks of looking, also beside the name of another term. */
+export const WEKEN_VAN_ZOEKEN = concept(
+  'weken van zoeken',
+  'weken waarin … zoekt',
+  'weken waarin … zoek',
+  'weken dat … zoekt',
+  'weken zoeken',
 );

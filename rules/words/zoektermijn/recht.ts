@@ -25,6 +25,12 @@ export const INGAAN = concept(
   'start',
   'loopt',
   'met ingang van',
+  'starten',
+  'vangt … aan',
+  'aanvang*',
+  'vangt aan',
+  'begin van',
+  'aanvangt',
 );
 
 /** Payment, not the right: no money yet during the weeks is right. */
@@ -91,4 +97,13 @@ export const OOK_NIET_ACHTERAF = concept(
   'achteraf niet',
   'niet alsnog',
   'nooit',
+  'ook na toekenning',
+  'ook na goedkeuring',
+  'ook niet na toekenning',
+  'later toegekend',
+  'later … toegekend',
+  'ook bij toekenning',
 );
+
+/** Said of the weeks themselves: nothing is paid for them. */
+export const NIET_VERGOED = concept('niet vergoed', 'niet vergoed', 'niet … vergoed', 'vergoeden … niet', 'onvergoed');

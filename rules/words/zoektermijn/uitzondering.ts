@@ -64,6 +64,11 @@ export const OVERSLAAN = concept(
   'ziet … af',
   'scheld … kwijt',
   'schelden … kwijt',
+  'daarvan afzien',
+  'ervan afzien',
+  'buiten toepassing',
+  'laten … achterwege',
+  'korten … in',
 );
 
 /** Leaving it out, by words that say nothing else: denied, there is no exception. */

@@ -93,3 +93,15 @@ export const NA_MELDING = concept(
 
 /** A day on which something begins. */
 export const DAG = concept('dag', 'dag van', 'dag waarop', 'dag dat', 'datum');
+
+/** Before the weeks are over: "voor die tijd nemen wij geen aanvraag aan". */
+export const VOOR_DIE_TIJD = concept(
+  'voor die tijd',
+  'voor die tijd',
+  'voor die datum',
+  'eerder … niet',
+  'niet eerder',
+  'eerder … geen',
+  'daarvoor … geen',
+  'tot die tijd',
+);

@@ -48,7 +48,18 @@ export const SOLLICITEREN = concept(
 );
 
 /** Getting to work, as what a time is for. */
-export const AAN_HET_WERK = concept('aan het werk', 'aan het werk', 'aan de slag', 'naar werk', 'eigen inkomen');
+export const AAN_HET_WERK = concept(
+  'aan het werk',
+  'aan het werk',
+  'aan de slag',
+  'naar werk',
+  'eigen inkomen',
+  'in loondienst',
+  'een baan',
+  'werk te vinden',
+  'werk vinden',
+  'zelf aan zet',
+);
 
 /** Of people who have the benefit already, or are helped to find work. */
 export const AL_GEHOLPEN = concept(

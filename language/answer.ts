@@ -1,0 +1,48 @@
+/** What a page says by answering a question with yes or no: "Telt uw zoon van 22 mee? Ja." says that he counts. */
+
+/** Words that take part of the answer back, or leave it open. */
+const HEDGED =
+  /\b(maar|tenzij|behalve|alleen|soms|meestal|vaak|misschien|mits|zolang|wel|altijd|uitzonder\S*|bijzonder\S*|in principe|in beginsel|hangt|afhankelijk|als|wanneer|indien|vanaf|tot|jonger|ouder|onder)\b/i;
+const HEDGING_START = /^(maar|alleen|wel|tenzij|behalve|soms|toch|er zijn|dit geldt|dat geldt|niet)\b/i;
+
+const YES = /^(ja|jazeker|jawel|zeker|inderdaad)\b/i;
+const NO = /^(nee|neen)\b/i;
+
+/** Somebody asks about himself; a statement speaks to the reader. */
+const TO_READER: readonly (readonly [RegExp, string])[] = [
+  [/\bheb ik\b/gi, 'hebt u'],
+  [/\bkan ik\b/gi, 'kunt u'],
+  [/\bkrijg ik\b/gi, 'krijgt u'],
+  [/\bben ik\b/gi, 'bent u'],
+  [/\bverlies ik\b/gi, 'verliest u'],
+  [/\b(mijn|m'n)\b/gi, 'uw'],
+  [/\b(ik|mij|me)\b/gi, 'u'],
+];
+
+/** "Krijgt u bijstand zonder adres?" is denied as "krijgt u geen bijstand zonder adres". */
+const NONE_OF =
+  /^((?:kunt|krijgt|kan|mag|ontvangt) u (?:ook |toch )?)(?:een )?(bijstand|bijstandsuitkering|uitkering)\b/i;
+
+/** What an answer says, and after no also what it denies. */
+export interface Assertion {
+  readonly says: string;
+  readonly denies: string | undefined;
+}
+
+/**
+ * The answered question as a statement, with "niet" at its end after no; undefined when the answer is no plain yes or no.
+ *
+ * @param after the sentence that follows the answer: it may take the answer back
+ */
+export function answered(question: string, answer: string, after: string | undefined): Assertion | undefined {
+  const isYes = YES.test(answer);
+  if (!isYes && !NO.test(answer)) return undefined;
+  const rest = answer.replace(/^\S+/, '');
+  if (HEDGED.test(rest) || (after !== undefined && HEDGING_START.test(after))) return undefined;
+  const asked = question.replace(/[?\s"'”’]+$/, '').split(/[.?!]\s+/);
+  const last = asked.pop() ?? '';
+  const told = TO_READER.reduce((text, [pattern, to]) => text.replace(pattern, to), [...asked, last].join(', '));
+  if (isYes) return { says: `${told}.`, denies: undefined };
+  const none = told.replace(NONE_OF, '$1geen $2');
+  return { says: none === told ? `${told} niet.` : `${none}.`, denies: `${told}.` };
+}
