@@ -27,6 +27,7 @@ export const STYLE = asset(
     './assets/frame.css',
     './assets/parts.css',
     './assets/map.css',
+    './assets/dossier.css',
     './assets/lists.css',
   ),
 );

@@ -2,6 +2,7 @@
 import { aboutPages } from './about/about-pages.ts';
 import { apiPage } from './data/api-page.ts';
 import { openDataPage } from './data/open-data-page.ts';
+import { dossierPage } from './dossier/dossier-page.ts';
 import { homePage } from './home/home-page.ts';
 import { searchPage } from './home/search-page.ts';
 import { goodExamplesPage } from './lists/good-examples-page.ts';
@@ -18,6 +19,7 @@ import { storiesPage } from './stories/stories-page.ts';
 export const PAGES: readonly Page[] = [
   homePage,
   searchPage,
+  dossierPage,
   listsPage,
   municipalitiesPage,
   subjectPage,

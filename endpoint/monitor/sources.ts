@@ -16,6 +16,8 @@ export interface Sources {
   readonly db: Db;
   /** Whole day. */
   readonly today: string;
+  /** Where people reach this endpoint, no slash at the end; undefined when nobody said so. */
+  readonly origin: string | undefined;
   /** Where people reach who runs this: a name and an address, as written; undefined when nobody said so. */
   readonly contact: string | undefined;
   /** The description of the interface (OpenAPI 3.1). */

@@ -72,6 +72,7 @@ async function sourcesNow(parts: Parts, api: Sources['api']): Promise<Sources> {
     ruleset,
     db: storage.db,
     today: wholeDayOf(clock.now()),
+    origin: settings.origin,
     contact: settings.contact,
     api,
   };

@@ -1,0 +1,161 @@
+/** Everything that a dossier shows, as plain data. Only released points, none more harshly than they stand today. */
+
+import { basesInForce } from '../../../checking/law-in-force.ts';
+import { betterSentence } from '../../../components/keuring-report/better-sentence.ts';
+import { localRuleSearches } from '../../../components/keuring-report/local-rules.ts';
+import type { Count } from '../../../findings/snapshot.ts';
+import type { IsoDate } from '../../../language/date.ts';
+import { slug } from '../../../register/organisation.ts';
+import { articleUrl } from '../../../rules/law/article.ts';
+import { HARMS, type Rule } from '../../../rules/rule.ts';
+import type { KnownPoint } from '../../figures/known-point.ts';
+import type { Step } from '../../figures/series.ts';
+import type { Standing } from '../../figures/standing.ts';
+import type { PointEvent } from '../../tally/point-event.ts';
+import type { Sources } from '../sources.ts';
+import { eventsOfOrganisation } from './events.ts';
+import { letterOf } from './letter-of.ts';
+import type { Whose } from './organisation-at.ts';
+import { type Happening, happenings, standingNow } from './point-now.ts';
+
+/** In the order of the page: what needs mending, what is not certain, what is good. */
+export const GROUPS = [
+  'wrong',
+  'unclear',
+  'missing',
+  'open',
+  'reported',
+  'repaired',
+  'right',
+] as const satisfies readonly Standing[];
+
+export interface DossierPoint {
+  /** Of the point; part of addresses. */
+  readonly id: string;
+  readonly standing: Standing;
+  /** Undefined for a finding outside the rules. */
+  readonly rule: Rule | undefined;
+  readonly quote: string | undefined;
+  readonly source: string;
+  /** Day of the release in which it first stood. */
+  readonly since: string;
+  /** How many people saw it so; 0 where that is not told. */
+  readonly people: Count;
+  readonly law: { readonly citation: string; readonly url: string } | undefined;
+  /** Sentence that the organisation may copy, with its own name in it. */
+  readonly better: string | undefined;
+  /** A real sentence elsewhere that tells it well. */
+  readonly elsewhere:
+    | { readonly name: string; readonly slug: string; readonly quote: string; readonly source: string }
+    | undefined;
+  readonly reply: string | undefined;
+  readonly happened: readonly Happening[];
+}
+
+export interface DossierView {
+  readonly name: string;
+  readonly slug: string;
+  readonly province: string;
+  readonly hosts: readonly string[];
+  /** Who else: the joint organisations of a municipality, or the municipalities of a joint organisation. */
+  readonly isJoint: boolean;
+  readonly others: readonly { readonly name: string; readonly slug: string; readonly points: number }[];
+  readonly released: string | null;
+  readonly groups: Readonly<Record<Standing, readonly DossierPoint[]>>;
+  readonly steps: readonly Step[];
+  readonly localRules: readonly { readonly name: string; readonly url: string }[];
+  /** Plain text; undefined when there is nothing to write about. */
+  readonly letter: string | undefined;
+  readonly origin: string | undefined;
+}
+
+export async function dossierView(whose: Whose, sources: Sources): Promise<DossierView> {
+  const { figures, source, db, origin } = sources;
+  const about = aboutOf(whose, sources);
+  const own = figures.points.filter(({ point }) => point.organisation === about.code);
+  // A made-up country has no events; its history is in its releases.
+  const eventsOf = source.example ? () => [] : await eventsOfOrganisation(db, about.code);
+  const groups = Object.fromEntries(GROUPS.map((each) => [each, [] as DossierPoint[]])) as Record<
+    Standing,
+    DossierPoint[]
+  >;
+  for (const known of own.toSorted(byHarm)) {
+    const events = eventsOf(known.point.id);
+    const standing = standingNow(known, events);
+    if (standing !== undefined) groups[standing].push(pointOf(known, standing, events, about, sources));
+  }
+  return {
+    ...about,
+    released: figures.released,
+    groups,
+    steps: whose.kind === 'municipality' ? figures.history.seriesOf({ of: 'municipality', key: about.code }) : [],
+    localRules: localRuleSearches({
+      name: about.name,
+      members: about.isJoint ? about.others.map(({ name }) => name) : [],
+    }),
+    letter: letterOf(about, groups, figures.released, figures.rules),
+    origin,
+  };
+}
+
+type About = Pick<DossierView, 'name' | 'slug' | 'province' | 'hosts' | 'isJoint' | 'others'> & {
+  readonly code: string;
+};
+
+function aboutOf(whose: Whose, { figures }: Sources): About {
+  const pointsOf = (code: string) => figures.points.filter(({ point }) => point.organisation === code).length;
+  if (whose.kind === 'municipality') {
+    const { code, name, slug: own, province, hosts, joint } = whose.municipality;
+    const others = joint.map((each) => ({ name: each.name, slug: slug(each.name), points: pointsOf(each.code) }));
+    return { code, name, slug: own, province, hosts, isJoint: false, others };
+  }
+  const { code, name, hosts } = whose.organisation;
+  const others = figures.country
+    .countingFor(code)
+    .map((each) => ({ name: each.name, slug: each.slug, points: pointsOf(each.code) }));
+  return { code, name, slug: whose.slug, province: '', hosts, isJoint: true, others };
+}
+
+function byHarm({ rule: a, point: left }: KnownPoint, { rule: b, point: right }: KnownPoint): number {
+  const harm = (rule: Rule | undefined) => (rule ? HARMS.indexOf(rule.harm) : HARMS.length);
+  return harm(a) - harm(b) || (left.id < right.id ? -1 : 1);
+}
+
+function pointOf(
+  known: KnownPoint,
+  standing: Standing,
+  events: readonly PointEvent[],
+  { name, isJoint, code }: About,
+  { figures, today }: Sources,
+): DossierPoint {
+  const { point, rule } = known;
+  const counted = COUNT_OF[standing];
+  const [basis] = rule ? basesInForce(rule, today as IsoDate) : [];
+  const elsewhere = figures.goodExamples.find((each) => each.rule === rule && each.point.organisation !== code);
+  const [there] = elsewhere?.municipalities ?? [];
+  return {
+    id: point.id,
+    standing,
+    rule,
+    quote: point.quote,
+    source: point.source,
+    since: point.since,
+    people: counted === undefined ? 0 : point[counted],
+    law: basis && { citation: basis.article.citation, url: articleUrl(basis.article, today as IsoDate) },
+    better: rule && betterSentence(rule.text.nl.goodExample, { name, isJoint }),
+    elsewhere:
+      rule && there && elsewhere?.point.quote !== undefined
+        ? { name: there.name, slug: there.slug, quote: elsewhere.point.quote, source: elsewhere.point.source }
+        : undefined,
+    reply: point.reply,
+    happened: happenings(known, figures.changesOf(point.id), events),
+  };
+}
+
+/** The count that is told beside a point. Of what is not confirmed none is told: it would lean to one side. */
+const COUNT_OF: Readonly<Partial<Record<Standing, 'wrong' | 'missing' | 'unclear' | 'right'>>> = {
+  wrong: 'wrong',
+  missing: 'missing',
+  unclear: 'unclear',
+  right: 'right',
+};
