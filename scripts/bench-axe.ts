@@ -69,8 +69,8 @@ const timed = (page: Page, expression: string): Promise<number> =>
     `(async () => { const from = performance.now(); await ${expression}; return performance.now() - from; })()`,
   );
 
-/** Figures for pages of these lengths; undefined without Chromium. */
-export async function compareWithAxe(lengths: readonly number[]): Promise<readonly AxeFigure[] | undefined> {
+/** Figures for these pages, each `html`; undefined without Chromium. */
+export async function compareWithAxe(pages: readonly string[]): Promise<readonly AxeFigure[] | undefined> {
   const installed = installedBrowser('chromium');
   if (!installed) return undefined;
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -83,8 +83,8 @@ export async function compareWithAxe(lengths: readonly number[]): Promise<readon
     const page = await browser.newPage();
     await page.route('**/*', (route) => route.abort());
     const figures: AxeFigure[] = [];
-    for (const length of lengths) {
-      await page.setContent(pageOfLength(length), { waitUntil: 'domcontentloaded' });
+    for (const html of pages) {
+      await page.setContent(html, { waitUntil: 'domcontentloaded' });
       await page.addScriptTag({ content: axe });
       await page.addScriptTag({ content: ours });
       for (let round = 0; round < WARM_UP; round += 1) {
