@@ -107,9 +107,9 @@ function doubtParagraph(doubtful: readonly Judged[]): readonly string[] {
 function lostParagraph(lost: readonly Judged[]): readonly string[] {
   if (lost.length === 0) return [];
   const titles = lost.slice(0, MOST_LOST).map(({ rule }) => `- ${rule.text.nl.title}`);
-  return [
-    `Dit vonden wij niet op uw site. Het hoeft niet van de wet, maar het helpt uw inwoners:\n${titles.join('\n')}`,
-  ];
+  const isWhole = lost.every(({ item }) => item.reason === 'not-found-on-site');
+  const where = isWhole ? 'op uw site' : 'op de pagina’s die wij lazen';
+  return [`Dit vonden wij niet ${where}. Het hoeft niet van de wet, maar het helpt uw inwoners:\n${titles.join('\n')}`];
 }
 
 function ending(points: number): string {

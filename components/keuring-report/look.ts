@@ -31,6 +31,7 @@ ul.plain { padding-left: 1.25rem; margin: .5rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid var(--line); }
 code { font-size: .8125rem; }
+.person { display: block; }
 main.letter { max-width: 40rem; }
 p.lines { white-space: pre-line; margin: 0 0 .9rem; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -2,7 +2,7 @@
 import type { Keuring } from '../../checking/keuring/keuring.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { bySentence } from './letter.ts';
-import { saidLost, saidWrong } from './said-by-person.ts';
+import { isReviewed, saidLost, saidWrong } from './said-by-person.ts';
 import { byHarm, clicksIn, dutchDate, groupOf, isJudged, NOTHING_READ } from './words.ts';
 
 const MOST_POINTS = 5;
@@ -22,12 +22,12 @@ export function memoText(keuring: Keuring, rules: readonly Rule[]): string {
   const paragraphs = [
     `Memo voor de gemeenteraad\nOnderwerp: informatie over de bijstand van ${organisation.name}\nDatum: ${dutchDate(readOn)}`,
     isJudged(keuring) ? '' : NOTHING_READ,
-    `Wij lazen ${pages.length} pagina’s naast de wet. ${wrong.length} punten kloppen niet. ${lost.length} onderwerpen vonden wij niet. ${inGroup('right').length} punten kloppen.`,
+    `Wij lazen ${pages.length === 1 ? '1 pagina' : `${pages.length} pagina’s`} naast de wet.\nKlopt niet: ${wrong.length}. Niet gevonden: ${lost.length}. Klopt: ${inGroup('right').length}.`,
     points.length === 0 ? '' : `Dit raakt inwoners het meest:\n${points.join('\n')}`,
     'path' in findability ? `Van de startpagina naar de bijstand is het ${clicksIn(findability.path.length)}.` : '',
     notRead.length === 0 ? '' : `Niet alles kon gelezen worden: ${notRead.length} delen. Zie het verslag.`,
     'Vragen die u kunt stellen:\n- Kent het college deze punten?\n- Wanneer wordt de tekst aangepast?\n- Doet de gemeente in de praktijk wat de wet zegt?',
-    'Het verslag noemt elke zin, met de plek en de wet. Een mens hoort de punten na te lezen.',
+    `Het verslag noemt elke zin, met de plek en de wet. ${isReviewed(keuring) ? 'Een mens keek deze punten na.' : 'Een mens hoort de punten na te lezen.'}`,
   ];
   return `${paragraphs.filter((each) => each !== '').join('\n\n')}\n`;
 }

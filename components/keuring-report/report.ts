@@ -5,9 +5,9 @@ import type { Rule } from '../../rules/rule.ts';
 import { changesSection } from './changes.ts';
 import { type ExamplesByRule, itemSections } from './items.ts';
 import { localRuleSearches } from './local-rules.ts';
-import { LOOK } from './look.ts';
 import { html, link, type Markup } from './markup.ts';
 import { isReviewed } from './said-by-person.ts';
+import { type Sheet, sheetPage } from './sheet.ts';
 import {
   clicksIn,
   dutchDate,
@@ -30,21 +30,13 @@ export interface ReportInput {
   readonly examples?: ExamplesByRule;
 }
 
-/** A whole HTML document. */
-export function reportPage(input: ReportInput): string {
-  const { keuring, rules, changes = [], examples = new Map() } = input;
-  const title = `${KINDS[keuring.kind]} ${keuring.organisation.name}`;
-  const page = html`<!DOCTYPE html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}, ${dutchDate(keuring.readOn)}</title>
-`;
-  const body = html`</head>
-<body>
-<main>
+/** As a document of its own. */
+export const reportPage = (input: ReportInput): string => sheetPage(reportSheet(input));
+
+export function reportSheet({ keuring, rules, changes = [], examples = new Map() }: ReportInput): Sheet {
+  return {
+    title: `${KINDS[keuring.kind]} ${keuring.organisation.name}, ${dutchDate(keuring.readOn)}`,
+    main: html`<main>
 ${head(keuring)}
 ${isJudged(keuring) ? counts(keuring) : html`<p><b>${NOTHING_READ}</b></p>`}
 ${changesSection(changes, rules)}
@@ -55,12 +47,8 @@ ${notRead(keuring)}
 ${pages(keuring)}
 ${history(keuring)}
 ${about(keuring)}
-</main>
-</body>
-</html>
-`;
-  // The style is ours and holds no text from outside.
-  return `${page.text}<style>${LOOK}</style>\n${body.text}`;
+</main>`,
+  };
 }
 
 function head({ kind, organisation, home, pages: read, readOn, asOf, inspector, ruleset }: Keuring): Markup {

@@ -18,16 +18,16 @@ export function isReviewed({ items }: Pick<Keuring, 'items'>): boolean {
   return items.some(({ person }) => person !== undefined);
 }
 
-/** "Een mens keek dit na …"; in a reviewed keuring also said of what nobody looked at yet. */
+/** "Nagekeken door een mens …"; in a reviewed keuring also said of what nobody looked at yet. */
 export function personLine(item: KeuringItem, keuring: Pick<Keuring, 'items'>): Markup {
   const { person, ruleId } = item;
   if (person === undefined) {
     const isOpen = isReviewed(keuring) && groupOf(item) !== 'ask';
-    return isOpen ? html`<p class="small">Nog niet door een mens nagekeken.</p>` : html``;
+    return isOpen ? html` <span class="small person">Nog niet nagekeken door een mens.</span>` : html``;
   }
   const counted = person.measured === undefined ? '' : ` ${countedWords(ruleId, person.measured)}`;
   const note = person.note === undefined ? html`` : html` Opmerking: “${person.note}”`;
-  return html`<p class="small">Een mens keek dit na op ${dutchDate(person.on)}: <b>${MARK_WORDS[person.mark]}</b>.${counted}${note}</p>`;
+  return html` <span class="small person">Nagekeken door een mens op ${dutchDate(person.on)}: <b>${MARK_WORDS[person.mark]}</b>.${counted}${note}</span>`;
 }
 
 /** A number as marks: a tick for every word that was found, or for a way that is short enough. Never a grade. */

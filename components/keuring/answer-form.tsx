@@ -66,10 +66,10 @@ export function AnswerForm({ point, proposal, keuring, rules, first, keysOn, cha
   });
 
   const wrong = proposal.items.filter((item) => sideOf(item) === 'wrong');
-  const good = proposal.items
+  const right = proposal.items
     .filter((item) => sideOf(item) === 'right')
-    .flatMap(({ ruleId, quotes }) => quotes.slice(0, 1).map(({ exact }) => ({ rule: ruleId, exact })))
-    .slice(0, MOST_EXEMPLARY);
+    .flatMap(({ ruleId, quotes }) => quotes.slice(0, 1).map(({ exact }): Exemplary => ({ rule: ruleId, exact })));
+  const good = [...new Set(right.map(({ exact }) => exact))].slice(0, MOST_EXEMPLARY);
   return (
     <form
       class="stack"
@@ -132,15 +132,16 @@ export function AnswerForm({ point, proposal, keuring, rules, first, keysOn, cha
         </fieldset>
       )}
       {mark === 'right' &&
-        good.map(({ rule, exact }) => (
+        good.map((exact) => (
           <label class="choice" key={exact}>
             <input
               type="checkbox"
-              value={`exemplary ${rule}`}
+              name="exemplary"
               checked={exemplary.some((each) => each.exact === exact)}
               onChange={({ currentTarget: { checked } }) => {
                 const others = exemplary.filter((each) => each.exact !== exact);
-                const next = checked ? [...others, { rule, exact }] : others;
+                // It is an example for every rule that it tells.
+                const next = checked ? [...others, ...right.filter((each) => each.exact === exact)] : others;
                 setExemplary(next);
                 give({ exemplary: next });
               }}

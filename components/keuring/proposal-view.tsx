@@ -64,16 +64,32 @@ export function ProposalView({ proposal, keuring, rules, examples }: Props) {
       {side('right').length > 0 && (
         <div class="stack-small">
           {proposal.what !== 'right' && <h3>{t.rest}</h3>}
-          {side('right').map((item) => (
-            <div class="stack-small" key={item.ruleId}>
-              <p lang="nl">{rules.get(item.ruleId)?.text.nl.title}</p>
-              <Quotes quotes={item.quotes} tone="right" />
+          {bySentence(side('right')).map((items) => (
+            <div class="stack-small" key={items[0].ruleId}>
+              {items.map(({ ruleId }) => (
+                <p lang="nl" key={ruleId}>
+                  {rules.get(ruleId)?.text.nl.title}
+                </p>
+              ))}
+              <Quotes quotes={items[0].quotes} tone="right" />
             </div>
           ))}
         </div>
       )}
     </section>
   );
+}
+
+/** Rules that the same sentences tell are shown together. */
+function bySentence(items: readonly KeuringItem[]): readonly (readonly [KeuringItem, ...KeuringItem[]])[] {
+  const groups = new Map<string, [KeuringItem, ...KeuringItem[]]>();
+  for (const item of items) {
+    const key = item.quotes.map(({ exact }) => exact).join('\n');
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [item]);
+    else known.push(item);
+  }
+  return [...groups.values()];
 }
 
 function WrongItem({ item, keuring, rules, examples }: Omit<Props, 'proposal'> & { readonly item: KeuringItem }) {

@@ -15,17 +15,23 @@ interface Props {
 /** Characters of a mail link; longer ones are cut off or refused by mail programs. */
 const LONGEST_MAIL = 1_900;
 
-/** A mail draft with this text, or undefined when a mail program could not take it whole. */
-export function mailDraft(subject: string, text: string): string | undefined {
-  const link = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
-  return link.length > LONGEST_MAIL ? undefined : link;
+/** A mail draft with this text; with `instead` where a mail program could not take it whole. */
+export function mailDraft(
+  subject: string,
+  text: string,
+  instead: string,
+): { readonly href: string; readonly isWhole: boolean } {
+  const link = (body: string) =>
+    `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  const whole = link(text);
+  return whole.length > LONGEST_MAIL ? { href: link(instead), isWhole: false } : { href: whole, isWhole: true };
 }
 
 export function TextToSend({ label, text: first, subject, print, save }: Props) {
   const { letter } = useKeuringStrings();
   const [text, setText] = useState(first);
   const id = useId();
-  const draft = subject === undefined ? undefined : mailDraft(subject, text);
+  const draft = subject === undefined ? undefined : mailDraft(subject, text, letter.mailPaste);
   return (
     <div class="stack-small">
       <label class="field" for={id}>
@@ -42,7 +48,7 @@ export function TextToSend({ label, text: first, subject, print, save }: Props) 
       <div class="buttons">
         <CopyButton text={text} />
         {draft && (
-          <a class="button" href={draft}>
+          <a class="button" href={draft.href}>
             {letter.mail}
           </a>
         )}
@@ -53,7 +59,7 @@ export function TextToSend({ label, text: first, subject, print, save }: Props) 
           {letter.save}
         </button>
       </div>
-      {subject !== undefined && draft === undefined && <p class="hint">{letter.mailTooLong}</p>}
+      {draft?.isWhole === false && <p class="hint">{letter.mailTooLong}</p>}
     </div>
   );
 }

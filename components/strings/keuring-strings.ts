@@ -139,6 +139,8 @@ export interface KeuringStrings {
     readonly memoLead: string;
     readonly mail: string;
     readonly mailTooLong: string;
+    /** In the mail itself, so in Dutch. */
+    readonly mailPaste: string;
     readonly mailSubject: string;
     readonly print: string;
     readonly save: string;

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Keuring } from '../../checking/keuring/keuring.ts';
 import { type Point, pointsOf } from '../../checking/keuring/points.ts';
+import type { Sheet } from '../../components/keuring-report/sheet.ts';
 import type { GoodExample } from '../../findings/keuring/good-example.ts';
 import { answerTo, askedPoints, type GuidedKeuring } from '../../findings/keuring/guided-keuring.ts';
 import { LetterScreen } from './letter-screen.tsx';
@@ -59,7 +60,7 @@ export function KeuringPage({ world, fresh, first, keysOnAtFirst, keepKeys }: Pr
 type Screen =
   | { readonly kind: 'question'; readonly points: readonly Point[]; readonly at: number }
   | { readonly kind: 'overview' | 'report' | 'letter' }
-  | { readonly kind: 'print'; readonly html: string; readonly from: 'report' | 'letter' };
+  | { readonly kind: 'print'; readonly sheet: Sheet; readonly from: 'report' | 'letter' };
 
 interface OpenProps {
   readonly guided: GuidedKeuring;
@@ -100,7 +101,7 @@ function OpenKeuring({ guided: first, screen: firstScreen, world, keysOn, turnKe
   if (screen.kind === 'print') {
     return (
       <main>
-        <PrintScreen html={screen.html} back={to(screen.from)} />
+        <PrintScreen sheet={screen.sheet} back={to(screen.from)} />
       </main>
     );
   }
@@ -135,7 +136,7 @@ function OpenKeuring({ guided: first, screen: firstScreen, world, keysOn, turnKe
           world={world}
           open={open}
           examples={examples}
-          print={(html) => setScreen({ kind: 'print', html, from: 'report' })}
+          print={(sheet) => setScreen({ kind: 'print', sheet, from: 'report' })}
           back={to('overview')}
         />
       )}
@@ -143,7 +144,7 @@ function OpenKeuring({ guided: first, screen: firstScreen, world, keysOn, turnKe
         <LetterScreen
           world={world}
           open={open}
-          print={(html) => setScreen({ kind: 'print', html, from: 'letter' })}
+          print={(sheet) => setScreen({ kind: 'print', sheet, from: 'letter' })}
           back={to('overview')}
         />
       )}

@@ -4,8 +4,9 @@ import { useKeuringStrings } from '../../components/keuring/keuring-language.ts'
 import { LetterTimeline } from '../../components/keuring/letter-timeline.tsx';
 import { TextToSend } from '../../components/keuring/text-to-send.tsx';
 import { letterText } from '../../components/keuring-report/letter.ts';
-import { letterPage } from '../../components/keuring-report/letter-page.ts';
+import { letterSheet } from '../../components/keuring-report/letter-sheet.ts';
 import { memoText } from '../../components/keuring-report/memo.ts';
+import type { Sheet } from '../../components/keuring-report/sheet.ts';
 import { type GuidedKeuring, noted, takenBack } from '../../findings/keuring/guided-keuring.ts';
 import { guidedOf } from '../../findings/keuring/keep-guided.ts';
 import { reviewedKeuring } from '../../findings/keuring/reviewed-keuring.ts';
@@ -18,7 +19,7 @@ import type { World } from './world.ts';
 interface Props {
   readonly world: World;
   readonly open: Open;
-  print(html: string): void;
+  print(sheet: Sheet): void;
   back(): void;
 }
 
@@ -39,7 +40,7 @@ export function LetterScreen({ world, open: { guided, change }, print, back }: P
     };
   });
   const acts = (what: string, title: string) => ({
-    print: (text: string) => print(letterPage(text, title)),
+    print: (text: string) => print(letterSheet(text, title)),
     save: (text: string) => saveFile(fileName(guided.keuring, what, 'txt'), 'text/plain', text),
   });
   return (

@@ -37,7 +37,7 @@ export function OverviewScreen({ world, open: { guided, change }, ask, report, l
   return (
     <div class="stack">
       <p class="hint">
-        {t.kinds[keuring.kind]} {keuring.organisation.name}. {t.card.read(t.date(keuring.readOn))}
+        {t.kinds[keuring.kind]} {keuring.organisation.name}. {t.card.read(keuring.readOn)}
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {t.overview.title}
@@ -73,7 +73,7 @@ export function OverviewScreen({ world, open: { guided, change }, ask, report, l
                   <span lang={words.lang}>{words.title}</span>
                   <span class="hint">
                     {answer === undefined ? t.overview.notYet : t.question.marks[answer.mark]}
-                    {carried && ` (${t.overview.carried(t.date(answer.on))})`}
+                    {carried && ` (${t.overview.carried(answer.on)})`}
                   </span>
                 </button>
               </li>

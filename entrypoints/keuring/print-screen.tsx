@@ -2,42 +2,42 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useKeuringStrings } from '../../components/keuring/keuring-language.ts';
 import { LOOK } from '../../components/keuring-report/look.ts';
+import type { Sheet } from '../../components/keuring-report/sheet.ts';
 
 interface Props {
-  /** A whole document of `components/keuring-report`, in which everything from outside is escaped. */
-  readonly html: string;
+  readonly sheet: Sheet;
   back(): void;
 }
 
 const BAR =
   '.print-bar { display: flex; gap: .75rem; padding: .75rem 0; } @media print { .print-bar { display: none; } }';
 
-export function PrintScreen({ html, back }: Props) {
+export function PrintScreen({ sheet, back }: Props) {
   const t = useKeuringStrings();
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Parsed apart, where no script runs and nothing is fetched; the page's own rules forbid both here too.
-    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    const parsed = new DOMParser().parseFromString(sheet.main.text, 'text/html');
     const main = parsed.querySelector('main');
     if (main) place.current?.replaceChildren(...main.childNodes);
     if (main) place.current?.classList.add(...main.classList);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(LOOK + BAR);
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(LOOK + BAR);
     const root = document.documentElement;
     const { title } = document;
-    document.title = parsed.title;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    document.title = sheet.title;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
     // Paper is white.
     root.dataset.theme = 'light';
     scrollTo({ top: 0 });
     button.current?.focus();
     return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== styles);
       document.title = title;
       delete root.dataset.theme;
     };
-  }, [html]);
+  }, [sheet]);
   return (
     <>
       <div class="print-bar">

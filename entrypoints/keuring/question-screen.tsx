@@ -71,7 +71,7 @@ export function QuestionScreen({ world, open, points, at, examples, keysOn, turn
       <ProposalView proposal={proposal} keuring={keuring} rules={world.ruleOf} examples={examples} />
       {earlier && (
         <p class="hint">
-          {t.question.earlierAnswer(t.question.marks[earlier.mark], t.date(earlier.on))} {earlier.note}
+          {t.question.earlierAnswer(t.question.marks[earlier.mark], earlier.on)} {earlier.note}
         </p>
       )}
       <AnswerForm

@@ -4,7 +4,8 @@ import { compareKeuringen, type KeuringChange } from '../../checking/keuring/com
 import { useKeuringStrings } from '../../components/keuring/keuring-language.ts';
 import { keuringCsv } from '../../components/keuring-report/csv.ts';
 import { earlOf } from '../../components/keuring-report/earl.ts';
-import { reportPage } from '../../components/keuring-report/report.ts';
+import { reportSheet } from '../../components/keuring-report/report.ts';
+import { type Sheet, sheetPage } from '../../components/keuring-report/sheet.ts';
 import type { GoodExample } from '../../findings/keuring/good-example.ts';
 import { type GuidedKeuring, openPoints } from '../../findings/keuring/guided-keuring.ts';
 import { reviewedKeuring } from '../../findings/keuring/reviewed-keuring.ts';
@@ -23,7 +24,7 @@ interface Props {
   readonly world: World;
   readonly open: Open;
   readonly examples: ReadonlyMap<string, GoodExample>;
-  print(html: string): void;
+  print(sheet: Sheet): void;
   back(): void;
 }
 
@@ -33,8 +34,8 @@ export function ReportScreen({ world, open: { guided, change }, examples, print,
   const t = useKeuringStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const page = () =>
-    reportPage({
+  const sheet = () =>
+    reportSheet({
       keuring: reviewedKeuring(guided, world.rules),
       rules: world.rules,
       changes: changesOf(guided, world),
@@ -74,7 +75,7 @@ export function ReportScreen({ world, open: { guided, change }, examples, print,
         </span>
       </label>
       <div class="buttons">
-        <button type="button" class="button button-main" onClick={() => print(page())}>
+        <button type="button" class="button button-main" onClick={() => print(sheet())}>
           {t.report.print}
         </button>
       </div>
@@ -82,7 +83,7 @@ export function ReportScreen({ world, open: { guided, change }, examples, print,
         <h2 id="files">{t.report.files}</h2>
         <p class="hint">{t.report.openHint}</p>
         <div class="buttons">
-          <button type="button" class="button" onClick={() => save('html', 'text/html', page())}>
+          <button type="button" class="button" onClick={() => save('html', 'text/html', sheetPage(sheet()))}>
             {t.report.formats.html}
           </button>
           <button type="button" class="button" onClick={() => save('csv', 'text/csv', keuringCsv(reviewed()))}>

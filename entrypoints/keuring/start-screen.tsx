@@ -149,11 +149,7 @@ function Fresh({ fresh, earlier, world, begin, goOn }: FreshProps) {
       </div>
       {earlier && (
         <div class="stack-small">
-          <p>
-            {isUnfinished
-              ? t.start.unfinished(t.date(earlier.keuring.readOn))
-              : t.start.earlier(t.date(earlier.keuring.readOn))}
-          </p>
+          <p>{isUnfinished ? t.start.unfinished(earlier.keuring.readOn) : t.start.earlier(earlier.keuring.readOn)}</p>
           <div class="buttons">
             {isUnfinished && (
               <button type="button" class="button button-main" onClick={() => goOn(earlier)}>
@@ -218,7 +214,7 @@ function KeuringCard({ guided, world, show, remove }: CardProps) {
     <article class="page-section stack-small">
       <h3>{keuring.organisation.name}</h3>
       <p>
-        {t.kinds[keuring.kind]}. {t.card.read(t.date(keuring.readOn))}. {t.card.progress(done, points.length)}.
+        {t.kinds[keuring.kind]}. {t.card.read(keuring.readOn)}. {t.card.progress(done, points.length)}.
       </p>
       <div class="buttons">
         {isOpen && (
