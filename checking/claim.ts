@@ -7,6 +7,9 @@ import { basesInForce, mayFail } from './law-in-force.ts';
 import { isAboutScheme, isLookAlike } from './look-alike.ts';
 import type { Verdict } from './verdict.ts';
 
+/** Words. A longer sentence says so many things that which number belongs to which is for a person to read. */
+const LONGEST_SURE = 40;
+
 /** A claim's verdict, with the statements that the rule itself found wrong: what is told wrongly is not told. */
 export interface ClaimVerdict extends Verdict {
   readonly wrong: ReadonlySet<Statement>;
@@ -28,7 +31,7 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
     const judgement = rule.judge(statement, page);
     if (judgement === undefined) continue;
     if (judgement.outcome === 'failed') wrong.add(statement);
-    const toned = tone(judgement, about === 'yes' && mayFail(bases));
+    const toned = tone(judgement, about === 'yes' && mayFail(bases) && isReadable(statement));
     if (toned.outcome === 'passed') passed.push(statement);
     else if (toned.outcome === 'failed') failed.push(statement);
     else {
@@ -39,7 +42,7 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
   for (const { says, denies, answer } of bearing.answered(rule.about)) {
     if (denies !== undefined && isAnsweredWrong(rule, denies, page)) continue;
     if (failed.includes(answer) || passed.includes(answer) || open.includes(answer)) continue;
-    if (!isAnsweredWrong(rule, says, page) || !mayFail(bases)) continue;
+    if (!isAnsweredWrong(rule, says, page) || !mayFail(bases) || !isReadable(says)) continue;
     wrong.add(answer);
     failed.push(answer);
   }
@@ -54,6 +57,8 @@ function isAnsweredWrong(rule: ClaimRule, says: Statement, page: Page): boolean 
   if (isLookAlike(rule, says) || isAboutScheme(rule, says, page) !== 'yes') return false;
   return rule.judge(says, page)?.outcome === 'failed';
 }
+
+const isReadable = ({ words }: Statement): boolean => words.length <= LONGEST_SURE;
 
 /** A fault of which we are not sure ourselves is a question, never an accusation. */
 function tone(judgement: Judgement, isSure: boolean): Judgement {

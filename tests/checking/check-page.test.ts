@@ -70,6 +70,12 @@ describe('a claim', () => {
     });
   });
 
+  it('leaves a sentence of more than forty words to a person: what belongs to which number is not sure', () => {
+    const long = `Wij sturen u na uw aanvraag ${'en na ons gesprek met u '.repeat(6)}een brief, en dat duurt 13 weken.`;
+    expect(long.split(' ').length).toBeGreaterThan(40);
+    expect(only(`<p>${long}</p>`, claim())).toMatchObject({ outcome: 'cantTell', reason: 'context-unclear' });
+  });
+
   it('never fails on what is professional knowledge only', () => {
     const [basis] = claim().legalBasis;
     const rule = claim({ legalBasis: [{ ...basis, certainty: 'professional-knowledge' }] });
