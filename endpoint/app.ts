@@ -23,6 +23,7 @@ import { metricsRoute } from './routes/metrics-route.ts';
 import { moderationLogRoute } from './routes/moderation-log-route.ts';
 import { moderationPageRoute } from './routes/moderation-page-route.ts';
 import { moderationRoute } from './routes/moderation-route.ts';
+import { monitorFilesRoute } from './routes/monitor-files-route.ts';
 import { monitorRoute } from './routes/monitor-route.ts';
 import { observationsRoute } from './routes/observations-route.ts';
 import { organisationsRoute } from './routes/organisations-route.ts';
@@ -76,6 +77,7 @@ const ROUTES = [
   roundsRoute,
   roundsPageRoute,
   monitorRoute,
+  monitorFilesRoute,
   healthRoute,
 ];
 

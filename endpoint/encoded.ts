@@ -24,8 +24,8 @@ const PACK: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
   br: (bytes) => brotli(bytes, QUICK),
 };
 
-export function encoded(text: string): Encoded {
-  const bytes = Buffer.from(text);
+export function encoded(body: string | Buffer): Encoded {
+  const bytes = Buffer.from(body);
   const made = new Map<Encoding, Promise<Buffer>>();
   return {
     hash: createHash('sha256').update(bytes).digest('hex'),

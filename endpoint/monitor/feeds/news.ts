@@ -1,0 +1,40 @@
+/** What changed, newest first: for feeds. Days are days of release. Pure. */
+import type { Municipality } from '../../figures/country.ts';
+import type { Figures } from '../../figures/figures.ts';
+import type { KnownPoint } from '../../figures/known-point.ts';
+import { type Standing, standingOf } from '../../figures/standing.ts';
+
+export interface News {
+  readonly known: KnownPoint;
+  readonly day: string;
+  readonly standing: Standing;
+}
+
+const MOST = 50;
+/** A single report is no news yet: it may be a mistake. */
+const TOLD: ReadonlySet<Standing> = new Set<Standing>(['repaired', 'right', 'wrong', 'missing', 'unclear', 'open']);
+
+/** Everything that changed at a municipality. */
+export function newsOf({ pointsOf, changesOf }: Figures, { code }: Municipality): readonly News[] {
+  return newestFirst(
+    pointsOf(code).flatMap((known) => {
+      let before: Standing | undefined;
+      return changesOf(known.point.id).flatMap((change): readonly News[] => {
+        const standing = standingOf(change);
+        const isNew = standing !== before;
+        before = standing;
+        return standing !== undefined && isNew && TOLD.has(standing) ? [{ known, day: change.day, standing }] : [];
+      });
+    }),
+  );
+}
+
+/** What was mended in the whole country. */
+export function repairNews({ repairs }: Figures): readonly News[] {
+  return newestFirst(repairs.map(({ known, day }) => ({ known, day, standing: 'repaired' as const })));
+}
+
+function newestFirst(news: readonly News[]): readonly News[] {
+  const order = ({ day, known }: News) => `${day} ${known.point.id}`;
+  return news.toSorted((a, b) => (order(a) < order(b) ? 1 : -1)).slice(0, MOST);
+}

@@ -1,0 +1,124 @@
+/** What the monitor offers besides pages: feeds, badges, share pictures, and what search engines ask for. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { wholeDayOf } from '../../findings/whole-day.ts';
+import { type Encoded, encoded, sendEncoded } from '../encoded.ts';
+import type { Municipality } from '../figures/country.ts';
+import type { Figures } from '../figures/figures.ts';
+import type { Language } from '../language.ts';
+import { atom } from '../monitor/feeds/atom.ts';
+import { badge } from '../monitor/feeds/badge.ts';
+import { newsOf, repairNews } from '../monitor/feeds/news.ts';
+import { sharePicture } from '../monitor/feeds/share-picture.ts';
+import { robots, sitemap } from '../monitor/feeds/sitemap.ts';
+import { keptAnswers } from '../monitor/kept-answers.ts';
+import { pathIn } from '../monitor/page.ts';
+import { PAGES } from '../monitor/pages.ts';
+import { FEED_WORDS } from '../monitor/words/feeds.ts';
+import type { Parts } from '../parts.ts';
+import { Problem } from '../problem.ts';
+
+const hide = { schema: { hide: true } } as const;
+const LANGUAGES: readonly Language[] = ['nl', 'en'];
+/** Others keep these in their own pages and readers: an hour is soon enough for what changes once a week. */
+const HOUR = 'public, max-age=3600';
+
+interface File {
+  readonly type: string;
+  make(figures: Figures, asked: { readonly language: Language; readonly municipality: Municipality }): string | Buffer;
+}
+
+export function monitorFilesRoute(app: FastifyInstance, { monitor, settings, clock }: Parts): void {
+  const { source, figures: shelf } = monitor;
+  const { origin = '' } = settings;
+  const isExample = source.example;
+  const kept = keptAnswers(clock);
+
+  const answer = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    key: string,
+    type: string,
+    make: (figures: Figures) => string | Buffer,
+  ) => {
+    const figures = await shelf.current();
+    const version = `${figures.hash} ${wholeDayOf(clock.now())}`;
+    const made = await kept.of(version, key, Number.POSITIVE_INFINITY, async () => encoded(make(figures)));
+    return sendEncoded(request, reply.type(type), made as Encoded, HOUR);
+  };
+
+  const ofMunicipality: Readonly<Record<string, File>> = {
+    'feed.atom': {
+      type: 'application/atom+xml; charset=utf-8',
+      make: (figures, { language, municipality }) =>
+        atom(
+          {
+            name: municipality.code,
+            title: FEED_WORDS[language].municipality(municipality.name),
+            page: `/gemeente/${municipality.slug}`,
+            self: `/gemeente/${municipality.slug}/feed.atom`,
+            news: newsOf(figures, municipality),
+            released: figures.released,
+            isExample,
+          },
+          language,
+          origin,
+        ),
+    },
+    'badge.svg': {
+      type: 'image/svg+xml; charset=utf-8',
+      make: ({ countsOf, rules }, { language, municipality }) =>
+        badge(countsOf([municipality], rules), language, isExample),
+    },
+    'deel.png': {
+      type: 'image/png',
+      make: ({ countsOf, rules, released }, { language, municipality }) =>
+        sharePicture(
+          { name: municipality.name, counts: countsOf([municipality], rules), released, isExample },
+          language,
+        ),
+    },
+  };
+
+  for (const language of LANGUAGES) {
+    for (const [name, { type, make }] of Object.entries(ofMunicipality)) {
+      const path = pathIn(language, `/gemeente/:slug/${name}`);
+      app.get<{ Params: { slug: string } }>(path, hide, async (request, reply) => {
+        const municipality = source.country.bySlug(request.params.slug);
+        if (!municipality) throw new Problem('not-found');
+        const key = `${language} ${name} ${municipality.code}`;
+        return answer(request, reply, key, type, (figures) => make(figures, { language, municipality }));
+      });
+    }
+    app.get(pathIn(language, '/hersteld.atom'), hide, (request, reply) =>
+      answer(request, reply, `${language} hersteld`, 'application/atom+xml; charset=utf-8', (figures) =>
+        atom(
+          {
+            name: 'hersteld',
+            title: FEED_WORDS[language].repairs,
+            page: '/lijsten/hersteld',
+            self: '/hersteld.atom',
+            news: repairNews(figures),
+            released: figures.released,
+            isExample,
+          },
+          language,
+          origin,
+        ),
+      ),
+    );
+  }
+
+  app.get('/sitemap.xml', hide, (request, reply) => {
+    // Addresses in it must be whole, and made-up data are for nobody to find.
+    if (settings.origin === undefined || isExample) throw new Problem('not-found');
+    return answer(request, reply, 'sitemap', 'application/xml; charset=utf-8', ({ country, rules }) =>
+      sitemap(origin, STANDING_ALONE, country, rules),
+    );
+  });
+  app.get('/robots.txt', hide, (request, reply) =>
+    answer(request, reply, 'robots', 'text/plain; charset=utf-8', () => robots(settings.origin, isExample)),
+  );
+}
+
+/** Pages without a part of their address to fill in. */
+const STANDING_ALONE = PAGES.map(({ path }) => path).filter((path) => !path.includes(':') && path !== '/zoek');
