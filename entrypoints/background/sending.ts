@@ -7,6 +7,7 @@ import { solvedChallenge } from '../../findings/solve.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { maySend } from '../consent/consent.ts';
+import { namelessFetch } from '../nameless/nameless-fetch.ts';
 
 declare const __GEWETEN_ENDPOINT__: string;
 
@@ -17,7 +18,7 @@ const NOW_AND_THEN = 30;
 const PATIENCE = 25_000;
 
 export const network: Network = {
-  fetch: globalThis.fetch,
+  fetch: namelessFetch,
   endpoint: __GEWETEN_ENDPOINT__,
   patience: PATIENCE,
   now: Date.now,

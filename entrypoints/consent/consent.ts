@@ -4,19 +4,28 @@
  */
 import browser from 'webextension-polyfill';
 
+declare const __GEWETEN_ENDPOINT__: string;
+
 const CONTENT = 'websiteContent';
+
+/** Firefox asks the endpoint only where that host is allowed, for else each call would name the install (`namelessFetch`). */
+const endpointHost = (): string[] => {
+  const { protocol, hostname } = new URL(__GEWETEN_ENDPOINT__);
+  return [`${protocol}//${hostname}/*`];
+};
 
 /** Whether sending is allowed now; a person may have taken it back in the browser. */
 export async function maySend(): Promise<boolean> {
   if (!asksConsent()) return true;
   const { data_collection: given } = (await browser.permissions.getAll()) as { readonly data_collection?: unknown };
-  return Array.isArray(given) && given.includes(CONTENT);
+  if (!Array.isArray(given) || !given.includes(CONTENT)) return false;
+  return browser.permissions.contains({ origins: endpointHost() });
 }
 
 /** Asks when needed. Must be the first thing that happens in a click: Firefox forgets the click after any wait. */
 export function requestSending(): Promise<boolean> {
   if (!asksConsent()) return Promise.resolve(true);
-  const wish: Record<string, readonly string[]> = { data_collection: [CONTENT] };
+  const wish: Record<string, readonly string[]> = { data_collection: [CONTENT], origins: endpointHost() };
   return browser.permissions.request(wish);
 }
 

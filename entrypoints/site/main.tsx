@@ -18,6 +18,7 @@ import { organisationsOfUrl } from '../../register/host.ts';
 import { type Organisation, organisationByCode } from '../../register/organisation.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import { applyLook, readLook } from '../look/look.ts';
+import { namelessFetch } from '../nameless/nameless-fetch.ts';
 import { today } from '../panel/today.ts';
 import { loadWords } from '../panel/words.ts';
 import { giveSiteBack, mayReadSite, requestSite } from './allowed.ts';
@@ -38,7 +39,7 @@ function readingOf(of: Organisation, database: Database, done: () => Promise<voi
     ruleset,
     today,
     treeOf: treeOfHtmlText,
-    fetchPage: browserFetcher({ mayRead: (host) => hosts.has(host), fetch: (...request) => fetch(...request) }),
+    fetchPage: browserFetcher({ mayRead: (host) => hosts.has(host), fetch: namelessFetch }),
     // Made-up sites stand on this machine and need no rest.
     pauseMs: of.kind === 'voorbeeld' ? 0 : PAUSE_MS,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -31,7 +31,7 @@ function makeProfile(): string {
 
 function launch(
   profile: string,
-  { extension, hosts, port, viewport, colours }: PersonSettings,
+  { extension, hosts, port, viewport, colours, proxy }: PersonSettings,
 ): Promise<BrowserContext> {
   const browser = installedBrowser('chromium');
   if (!browser) throw new Error('no Chromium on this machine');
@@ -48,6 +48,7 @@ function launch(
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       hostRules(hosts, port),
+      ...(proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',

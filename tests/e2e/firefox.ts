@@ -34,7 +34,7 @@ async function inChrome(browser: Browser, expression: string): Promise<unknown> 
   return (answer.result as { value?: unknown }).value;
 }
 
-function launch(profile: string, { hosts, port, viewport, colours }: PersonSettings): Promise<Browser> {
+function launch(profile: string, { hosts, port, viewport, colours, proxy }: PersonSettings): Promise<Browser> {
   const installed = installedBrowser('firefox');
   if (!installed) throw new Error('no Firefox on this machine');
   return puppeteer.launch({
@@ -56,9 +56,23 @@ function launch(profile: string, { hosts, port, viewport, colours }: PersonSetti
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'nl',
       'ui.systemUsesDarkTheme': colours === 'dark' ? 1 : 0,
+      ...(proxy === undefined ? {} : throughProxy(proxy)),
     },
   });
 }
+
+const throughProxy = (port: number) => ({
+  // The proxy knows where the made-up hosts are.
+  'network.dns.localDomains': '',
+  'network.socket.forcePort': '',
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 /** As the browser's own page about an extension does it. */
 function changePermissions(act: 'add' | 'remove', { origins = [], data = [] }: FirefoxPermissions): string {

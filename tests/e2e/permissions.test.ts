@@ -87,4 +87,12 @@ describe.skipIf(!installedBrowser('firefox'))('permissions', () => {
     await findings.press('Versturen toestaan');
     await until('sending on', async () => ((await findings.text()).includes('Versturen staat uit') ? undefined : true));
   });
+
+  it('says the same when the host that is sent to was taken back: without it each call would name this install', async () => {
+    await person.withdraw({ origins: ['http://127.0.0.1/*'] });
+    const findings = await person.openOwnPage('findings.html?once-more');
+    await findings.sees('Versturen staat uit');
+    await findings.press('Versturen toestaan');
+    await until('sending on', async () => ((await findings.text()).includes('Versturen staat uit') ? undefined : true));
+  });
 });

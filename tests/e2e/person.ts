@@ -9,6 +9,8 @@ export interface PersonSettings {
   readonly port: number;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colours?: 'light' | 'dark';
+  /** Port on 127.0.0.1 of a proxy through which everything goes, also what stays on this machine. */
+  readonly proxy?: number;
 }
 
 export type Key = 'F6' | 'Tab' | 'Escape' | 'Enter' | 'Space';
