@@ -37,9 +37,7 @@ export function Faces({ question, chosen, choose }: Props) {
           </g>
         </svg>
       ) : (
-        <span class="face-picture face-unsure" aria-hidden="true">
-          ?
-        </span>
+        <span class="face-picture face-unsure" aria-hidden="true" />
       )}
       <span>{words}</span>
     </label>
