@@ -17,8 +17,8 @@ const SIZES = { large: { pixels: 76, weight: 700 }, small: { pixels: 36, weight:
 
 interface Drawn {
   readonly height: number;
-  /** By letter: width of its grid and of its step. */
-  readonly letters: Readonly<Record<string, readonly [width: number, step: number]>>;
+  /** In the order of their grids: letter, width of its grid, and step to the next. A list, for an object puts digits first. */
+  readonly letters: readonly (readonly [letter: string, width: number, step: number])[];
   /** Grey levels 0 to 15 of all letters, row by row, one after another. */
   readonly levels: readonly number[];
 }
@@ -38,7 +38,7 @@ for (const [name, { pixels, weight }] of Object.entries(SIZES)) {
       canvas.width = size * 2;
       const pen = canvas.getContext('2d', { willReadFrequently: true });
       if (!pen) throw new Error('no canvas');
-      const letters: Record<string, readonly [number, number]> = {};
+      const letters: (readonly [string, number, number])[] = [];
       const all: number[] = [];
       for (const letter of text) {
         pen.clearRect(0, 0, canvas.width, height);
@@ -49,7 +49,7 @@ for (const [name, { pixels, weight }] of Object.entries(SIZES)) {
         pen.fillText(letter, 2, size * 1.05);
         const { data } = pen.getImageData(0, 0, width, height);
         for (let at = 3; at < data.length; at += 4) all.push(Math.round((data[at] ?? 0) / 17));
-        letters[letter] = [width, Math.round(step * 100) / 100];
+        letters.push([letter, width, Math.round(step * 100) / 100]);
       }
       return { height, letters, levels: all };
     },

@@ -29,11 +29,12 @@ const alphabets = readAlphabets();
 
 function readAlphabets(): Readonly<Record<Size, Alphabet>> {
   let from = 0;
-  const read = ({ height, letters }: { height: number; letters: Readonly<Record<string, readonly number[]>> }) => {
-    const entries = Object.entries(letters).map(([letter, [width = 0, step = 0]]) => {
+  const read = ({ height, letters }: { height: number; letters: readonly (readonly (string | number)[])[] }) => {
+    const entries = letters.map(([letter, ...measures]) => {
+      const [width = 0, step = 0] = measures.map(Number);
       const here = from;
       from += width * height;
-      return [letter, { width, step, from: here }] as const;
+      return [String(letter), { width, step, from: here }] as const;
     });
     return { height, letters: new Map(entries) };
   };

@@ -65,7 +65,8 @@ export function sharePicture({ name, counts, released, isExample }: Shared, lang
     drawCounts(picture, counts, y + 56, language);
   }
   const foot = released === null ? words.share.nothingReleased : words.share.released(day(released, language));
-  write(picture, foot, 'small', SIDE, HEIGHT - 76, SOFT);
+  // On the right, for the counts may need this line too.
+  write(picture, foot, 'small', WIDTH - SIDE - widthOf(foot, 'small'), HEIGHT - 72, SOFT);
   return picture.png();
 }
 
