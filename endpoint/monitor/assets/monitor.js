@@ -13,3 +13,50 @@ for (const button of document.querySelectorAll('button[data-copies]')) {
     }, 3_000);
   });
 }
+
+/** The map: one stop for the Tab key, arrows go to the nearest municipality in that direction. */
+const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+for (const map of document.querySelectorAll('svg.map')) {
+  const tiles = [...map.querySelectorAll('a')].map((link) => {
+    const use = link.querySelector('use');
+    return { link, x: Number(use.getAttribute('x')), y: Number(use.getAttribute('y')) };
+  });
+  let current = tiles[0];
+  const reach = (tile) => {
+    current.link.setAttribute('tabindex', '-1');
+    tile.link.setAttribute('tabindex', '0');
+    current = tile;
+  };
+  if (current) reach(current);
+  map.setAttribute('aria-description', map.dataset.keys);
+  map.addEventListener('focusin', ({ target }) => {
+    const tile = tiles.find(({ link }) => link === target);
+    if (tile) reach(tile);
+  });
+  map.addEventListener('keydown', (event) => {
+    const arrow = ARROWS[event.key];
+    if (!arrow || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = nearest(tiles, current, arrow);
+    if (!next) return;
+    reach(next);
+    next.link.focus();
+  });
+}
+
+/** Sideways counts double: an arrow should not wander off its row. */
+function nearest(tiles, from, [right, down]) {
+  let best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const tile of tiles) {
+    const [dx, dy] = [tile.x - from.x, tile.y - from.y];
+    const ahead = dx * right + dy * down;
+    const aside = Math.abs(dx * down) + Math.abs(dy * right);
+    const far = ahead + 2 * aside;
+    if (ahead > 5 && aside <= ahead * 2 && far < least) {
+      best = tile;
+      least = far;
+    }
+  }
+  return best;
+}

@@ -1,7 +1,7 @@
 /** One point of a dossier: what stands there, opposite how it can be said, with law, reply and history. Pure. */
 import type { Count } from '../../../findings/snapshot.ts';
 import type { Standing } from '../../figures/standing.ts';
-import { type Html, html, link } from '../../html.ts';
+import { type Html, html, link, Html as Markup } from '../../html.ts';
 import type { Language } from '../../language.ts';
 import { pathIn } from '../page.ts';
 import { day } from '../parts/day.ts';
@@ -22,12 +22,12 @@ export function pointCard(point: DossierPoint, language: Language): Html {
 ${text !== undefined && SPEAKS_OUT.has(standing) && html`<p>${text.whatIsWrong}</p>`}
 <div class="opposite">
 <div><h4>${standing === 'repaired' ? words.saidFirst : words.said}</h4>
-${point.quote === undefined ? html`<p class="not-there">${words.notThere}</p>` : html`<blockquote lang="nl">${point.quote}</blockquote>`}
-${where(point, language)}</div>
+${point.quote === undefined ? html`<p class="not-there">${words.notThere}</p>` : html`<blockquote${standing === 'repaired' && new Markup(' class="was"')} lang="nl">${point.quote}</blockquote>`}
+${where(point, language)}
+${law(point, language)}</div>
 ${goodSide(point, language)}
 </div>
 ${point.reply !== undefined && html`<div class="reply"><h4>${words.reply}</h4><blockquote lang="nl">${point.reply}</blockquote></div>`}
-${law(point, language)}
 ${history(point, language)}
 <p class="small point-links">${rule && html`<a href="${pathIn(language, `/regels/${rule.id}`)}">${words.rule}</a>`} <a href="${pathIn(language, `/bezwaar/${id}`)}">${words.object}</a></p>
 </article>`;
@@ -35,7 +35,7 @@ ${history(point, language)}
 
 function where({ source, since, people }: DossierPoint, language: Language): Html {
   const words = DOSSIER_WORDS[language];
-  return html`<p class="small">${words.onPage} ${link(source)}<br>${words.since(day(since, language))} ${seenBy(people, language)}</p>`;
+  return html`<p class="small where">${words.onPage} ${link(source)}<br>${words.since(day(since, language))} ${seenBy(people, language)}</p>`;
 }
 
 function seenBy(people: Count, language: Language): string {

@@ -58,6 +58,6 @@ function repair({ municipalities, title, quote, day: when, took }: HomeRepair, l
   const words = HOME_WORDS[language];
   return html`<li class="is-repaired"><h3>${municipalityLinks(municipalities, language)}</h3>
 <p>${title[language]}</p>
-${quote !== undefined && html`<p class="small">${words.was}</p><blockquote lang="nl">${quote}</blockquote>`}
+${quote !== undefined && html`<p class="small">${words.was}</p><blockquote class="was" lang="nl">${quote}</blockquote>`}
 <p class="small">${words.repaired(day(when, language))} ${took !== undefined && took > 0 && words.took(took)}</p></li>`;
 }

@@ -39,7 +39,7 @@ export interface HomeRepair {
 
 const FIRST: Subject = 'voorschot';
 const NAME_IN_ADDRESS = 'onderwerp';
-const MOST_REPAIRS = 6;
+const MOST_REPAIRS = 4;
 
 export const homePage = page<Question, HomeView>({
   path: '/',
