@@ -15,9 +15,9 @@ export function retention(argv: string[]): Promise<number> {
     });
     return withDatabase(values, async (storage) => {
       const dryRun = values['dry-run'];
-      const { unverified, stories, answers } = await retain(storage, wholeDayOf(Date.now()), { dryRun });
+      const { unverified, stories, answers, rounds } = await retain(storage, wholeDayOf(Date.now()), { dryRun });
       const verb = dryRun ? 'Zou weggaan' : 'Weggehaald';
-      return `${verb}: ${unverified} bevindingen die nooit gevonden zijn, ${stories} verhalen, ${answers} oude antwoorden.`;
+      return `${verb}: ${unverified} bevindingen die nooit gevonden zijn, ${stories} verhalen, ${answers} oude antwoorden, de antwoorden van ${rounds} rondes.`;
     });
   });
 }

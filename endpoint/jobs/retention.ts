@@ -1,7 +1,8 @@
-/** What is not needed any more goes: what was never verified, stories, answers to calls. */
+/** What is not needed any more goes: what was never verified, stories, answers to calls, answers of rounds. */
 import { canonicalJson } from '../../findings/canonical-json.ts';
 import type { UnsignedObservation } from '../../findings/observation.ts';
 import { addDays } from '../../findings/whole-day.ts';
+import { emptyRounds } from '../rounds/empty.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { ObservationTable } from '../storage/tables.ts';
 import { recomputePoint } from '../tally/points.ts';
@@ -17,6 +18,8 @@ export interface Removed {
   readonly unverified: number;
   readonly stories: number;
   readonly answers: number;
+  /** Rounds of which the answers went. */
+  readonly rounds: number;
 }
 
 /** Removes what is past its time on `today`; with `dryRun` only counts. */
@@ -25,6 +28,7 @@ export async function retain(storage: Storage, today: string, { dryRun = false }
     unverified: await removeUnverified(storage, today, dryRun),
     stories: await removeStories(storage, today, dryRun),
     answers: await removeAnswers(storage, addDays(today, -KEPT.answers), dryRun),
+    rounds: await emptyRounds(storage, today, dryRun),
   };
 }
 

@@ -43,12 +43,31 @@ export function sheetOf({ tasks }: Pick<Round, 'tasks'>, results: readonly Unsig
     ),
   );
   return {
-    tasks: all.toSorted(
-      (left, right) => right.figures.difference - left.figures.difference || left.number - right.number,
-    ),
+    tasks: all.toSorted(mostDifferentFirst),
     people: new Set(results.map(({ creator }) => creator.key)).size,
     results: results.length,
   };
+}
+
+const mostDifferentFirst = (left: SheetTask, right: SheetTask): number =>
+  right.figures.difference - left.figures.difference || left.number - right.number;
+
+/** What is kept of a round when its answers are removed: figures, and nobody's words or ways. */
+export interface KeptFigures {
+  readonly people: number;
+  readonly results: number;
+  readonly tasks: Readonly<Record<string, TaskFigures>>;
+}
+
+export function keptFigures({ people, results, tasks }: Sheet): KeptFigures {
+  return { people, results, tasks: Object.fromEntries(tasks.map(({ task, figures }) => [task.id, figures])) };
+}
+
+/** The sheet as far as it can be made from what was kept. */
+export function sheetOfKept({ tasks }: Pick<Round, 'tasks'>, { people, results, tasks: kept }: KeptFigures): Sheet {
+  const none = sheetOf({ tasks }, []);
+  const all = none.tasks.map((each) => ({ ...each, figures: kept[each.task.id] ?? each.figures }));
+  return { people, results, tasks: all.toSorted(mostDifferentFirst) };
 }
 
 /** Found last: who did not find it tells most. Then the words themselves, which say nothing about who came first. */

@@ -34,7 +34,7 @@ import {
   makeRound,
   roundById,
 } from '../rounds/rounds.ts';
-import { sheetOf } from '../rounds/sheet.ts';
+import { type KeptFigures, sheetOf, sheetOfKept } from '../rounds/sheet.ts';
 import { templateForm } from '../rounds/template.ts';
 
 const hide = { schema: { hide: true } } as const;
@@ -159,7 +159,7 @@ function pages(app: FastifyInstance, parts: Parts): void {
       sheetPage({
         known,
         organisation: nameOf(organisation),
-        sheet: sheetOf(known.round, await resultsOf(storage.db, id)),
+        sheet: await sheetNow(known),
         nicknames: await nicknames(storage.db, id),
         points: await ambiguousPoints(storage.db, organisation),
         earlier: await earlier(known),
@@ -168,6 +168,11 @@ function pages(app: FastifyInstance, parts: Parts): void {
       }),
     );
   });
+
+  const sheetNow = async ({ round, row }: KnownRound) =>
+    row.figures === null
+      ? sheetOf(round, await resultsOf(storage.db, round.id))
+      : sheetOfKept(round, JSON.parse(row.figures) as KeptFigures);
 
   const earlier = async (known: KnownRound): Promise<readonly EarlierRound[]> => {
     const rounds = (await earlierRounds(storage.db, known, today())).slice(0, MOST_EARLIER);

@@ -88,15 +88,25 @@ onBothEngines('retention', (engine) => {
     const storage = await engine.fresh();
     await send(storage, 'a', { story: 'Ik wachtte lang.' });
     await recomputeAll(storage, '2026-11-22');
-    expect(await retain(storage, '2026-11-30', { dryRun: true })).toEqual({ unverified: 0, stories: 0, answers: 0 });
+    expect(await retain(storage, '2026-11-30', { dryRun: true })).toEqual({
+      unverified: 0,
+      stories: 0,
+      answers: 0,
+      rounds: 0,
+    });
     await storage.db.updateTable('point').set({ state: 'confirmed' }).execute();
     const later = new Date(NOON + 100 * DAY_MS).toISOString().slice(0, 10);
-    expect(await retain(storage, later, { dryRun: true })).toEqual({ unverified: 0, stories: 1, answers: 0 });
-    expect(await retain(storage, later)).toEqual({ unverified: 0, stories: 1, answers: 0 });
+    expect(await retain(storage, later, { dryRun: true })).toEqual({
+      unverified: 0,
+      stories: 1,
+      answers: 0,
+      rounds: 0,
+    });
+    expect(await retain(storage, later)).toEqual({ unverified: 0, stories: 1, answers: 0, rounds: 0 });
     const { document } = await storage.db.selectFrom('observation').select('document').executeTakeFirstOrThrow();
     expect(document).not.toContain('wachtte');
     await storage.db.updateTable('point').set({ state: 'unverified' }).execute();
-    expect(await retain(storage, later)).toEqual({ unverified: 1, stories: 0, answers: 0 });
+    expect(await retain(storage, later)).toEqual({ unverified: 1, stories: 0, answers: 0, rounds: 0 });
     expect(await storage.db.selectFrom('observation').selectAll().execute()).toEqual([]);
     expect(await storage.db.selectFrom('point').selectAll().execute()).toEqual([]);
     await storage.close();

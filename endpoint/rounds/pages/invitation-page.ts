@@ -21,7 +21,7 @@ export function invitationPage({ round, code }: KnownRound, organisation: string
 </ol>
 <h2>Wat er met uw antwoorden gebeurt</h2>
 <ul>
-<li>Niemand weet wat u stuurde. Ook wij niet.</li>
+<li>Bij uw antwoorden staat geen naam, ook geen bijnaam.</li>
 <li>Niemand ziet antwoorden zolang de ronde bezig is.</li>
 <li>Geweten telt alleen tijdens een opdracht, en alleen op deze site.</li>
 <li>Na de ronde praten wij erover. Later hoort u wat ermee is gedaan.</li>

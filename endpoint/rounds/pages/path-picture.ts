@@ -8,11 +8,12 @@ import { pageWords, peopleWords } from './words.ts';
 const WIDTH = 720;
 const COLUMN = WIDTH / MOST_STEPS;
 const BAR = 10;
-const LABEL = 14;
-const GAP = 5;
+const LABEL = 13;
+const GAP = 4;
+const ENDS = 11;
 /** Height of all people of a step together. */
-const PEOPLE_HEIGHT = 70;
-const LONGEST_LABEL = 19;
+const PEOPLE_HEIGHT = 56;
+const LONGEST_LABEL = 18;
 
 interface Placed {
   readonly node: PathNode;
@@ -35,7 +36,7 @@ ${paths.steps.map(({ edges }, step) => edgeLines(columns, step, edges, perPerson
 ${columns.flat().map((each) => bar(each))}
 </svg>
 <figcaption>
-<p>Van links naar rechts: elke stap van de mensen. ✓ is gevonden. ✗ is niet gevonden of gestopt.</p>
+<p>Van links naar rechts: elke stap van de mensen. “Niet” is niet gevonden of gestopt.</p>
 <details>
 <summary>Het plaatje in woorden</summary>
 <ol>
@@ -50,7 +51,8 @@ function placed(nodes: readonly PathNode[], step: number, perPerson: number): re
   let top = LABEL;
   return nodes.map((node) => {
     const place = { node, x: step * COLUMN, top, height: Math.max(2, node.people * perPerson) };
-    top += place.height + LABEL + GAP;
+    // Words beside a low bar need their own room above the next name.
+    top += Math.max(place.height, endWords(node) === '' ? 0 : ENDS) + LABEL + GAP;
     return place;
   });
 }
@@ -86,13 +88,16 @@ function edgeLines(
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 function bar({ node, x, top, height }: Placed): Html {
-  const { found, stopped } = node.ended;
-  const lost = stopped + node.ended['not-found'];
-  const ends = [...(found > 0 ? [`✓${found}`] : []), ...(lost > 0 ? [`✗${lost}`] : [])].join(' ');
+  const ends = endWords(node);
   return html`
 <rect x="${x}" y="${round(top)}" width="${BAR}" height="${round(height)}"/>
 <text x="${x}" y="${round(top - 3)}">${short(pageWords(node.page))} <tspan class="count">${node.people}</tspan></text>
-${ends !== '' && html`<text class="ends" x="${x + BAR + 3}" y="${round(top + Math.max(height / 2 + 4, 10))}">${ends}</text>`}`;
+${ends !== '' && html`<text class="ends" x="${x + BAR + 3}" y="${round(top + Math.max(height / 2 + 4, 9))}">${ends}</text>`}`;
+}
+
+function endWords({ ended }: PathNode): string {
+  const lost = ended.stopped + ended['not-found'];
+  return [...(ended.found > 0 ? [`${ended.found} gevonden`] : []), ...(lost > 0 ? [`${lost} niet`] : [])].join(', ');
 }
 
 const short = (text: string): string =>

@@ -7,7 +7,7 @@ import { type KnownRound, lastDay } from '../rounds.ts';
 import type { Sheet } from '../sheet.ts';
 import { talkPart } from './talk-part.ts';
 import { taskPart } from './task-part.ts';
-import { dayWords, differenceWords, foundWords, peopleWords } from './words.ts';
+import { dayWords, differenceWords, foundWords, peopleWords, SPREAD_HELP } from './words.ts';
 
 export interface EarlierRound {
   readonly title: string;
@@ -40,7 +40,7 @@ export function sheetPage(page: SheetPage): Html {
 ${row.emptied !== null ? emptied(row.emptied) : html`<p>${takenPart(sheet, nicknames)}</p>`}
 <section>
 <h2>Hier begint het gesprek</h2>
-<p>Waar mensen het meest verschillen, staat bovenaan.</p>
+<p>Waar mensen het meest verschillen, staat bovenaan. ${SPREAD_HELP}</p>
 <ol>
 ${sheet.tasks.map(
   ({ task, number, figures }) => html`
@@ -60,7 +60,7 @@ function takenPart({ people, results }: Sheet, nicknames: readonly string[]): st
   const came = `${peopleWords(people)} stuurde${people === 1 ? '' : 'n'} samen ${answers}.`;
   // Fewer names beside as many results would say who wrote what.
   if (people < SMALL_COUNT || nicknames.length < SMALL_COUNT) return came;
-  return `${came} Dank aan ${nicknames.join(', ')}. Wie wat schreef, weet niemand.`;
+  return `${came} Dank aan ${nicknames.join(', ')}. Bij een antwoord staat nooit een naam.`;
 }
 
 const emptied = (day: string) =>
@@ -100,7 +100,7 @@ function pointsPart({ points, titleOf }: SheetPage): Html | false {
 
 /** What it is about and which sides there are; no numbers, for these are small. */
 export function aboutPoint({ source, rule, quote }: QueuedPoint, titleOf: (rule: string) => string): Html {
-  return html`<p>${titleOf(rule)} <a href="${source}">${source}</a></p>
+  return html`<p>Het gaat over: ${titleOf(rule)} <a href="${source}">${source}</a></p>
 ${quote !== null && html`<blockquote>${quote}</blockquote>`}
 <p>Sommige mensen vinden dat het hier misgaat. Anderen vinden dat het klopt.</p>`;
 }

@@ -39,7 +39,7 @@ th, td { border: 1px solid var(--line); padding: .15rem .4rem; text-align: left;
 .paths rect { fill: currentColor; opacity: .75; }
 .paths text { fill: currentColor; font: 11px system-ui, sans-serif; }
 .paths .count { font-weight: 700; }
-.paths .ends { font-weight: 700; }
+.paths .ends { font-weight: 700; font-size: 10px; }
 .talk-parts > div { display: block; margin: .6rem 0; }
 .room { display: block; height: 2.5rem; border-bottom: 1px solid var(--line); }
 .decisions .paper-only { display: none; }
@@ -56,20 +56,23 @@ p a, li a, td a { display: inline; }
   a { text-decoration: none; color: inherit; }
   .tasks-title { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
   .paper { break-before: page; }
-  .task { break-inside: avoid; margin-top: 0; padding-top: 1mm; padding-bottom: 2mm; border-top-width: .5mm; }
-  .task h3 { font-size: 10.5pt; margin: 0 0 1mm; }
+  .task { break-inside: avoid; margin-top: 0; padding-top: .6mm; padding-bottom: 1mm; border-top-width: .4mm; }
+  .task h3 { font-size: 10.5pt; line-height: 1.2; margin: 0 0 .6mm; }
   .task h3, .quotes li { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   .quotes { padding-left: 0; }
-  .quotes li { margin-bottom: .5mm; }
   .quotes li.more { display: none; }
-  .task h4 { margin: 1mm 0 0; font-size: 9pt; }
+  .task h4 { margin: .6mm 0 0; font-size: 9pt; }
   .task p { margin: 0 0 .8mm; }
   .task .hint, .task figcaption p { font-size: 7.5pt; margin: 0; }
+  .task ~ .task .hint, .task ~ .task figcaption { display: none; }
+  .task dl { margin: 0; }
+  .task table { margin: .6mm 0; }
+  .task h4 + .quotes.brief li { -webkit-line-clamp: 1; }
   .left-out { display: block; font-size: 7.5pt; }
   .sides { grid-template-columns: 1fr 1fr; gap: 0 6mm; }
   th, td { padding: 0 1.5mm; }
   .paths { margin: 1mm 0 0; overflow: visible; }
-  .paths svg { min-width: 0; max-height: 40mm; }
+  .paths svg { min-width: 0; max-height: 36mm; }
   .talk { break-before: page; }
   .room { height: 15mm; }
   .decisions .paper-only { display: table-row; }

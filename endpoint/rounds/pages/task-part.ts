@@ -15,7 +15,7 @@ import {
 } from './words.ts';
 
 /** Printed of each kind; all of them are on the screen. */
-const PRINTED = { hindered: 3, helped: 1, pointedAt: 2 } as const;
+const PRINTED = { hindered: 3, helped: 1, pointedAt: 1 } as const;
 
 export function taskPart(sheetTask: SheetTask): Html {
   const { task, number, figures, hindered, helped, pointedAt, paths } = sheetTask;
@@ -31,11 +31,11 @@ ${figures.people > 0 && answersTable(sheetTask)}
 </div>
 <div>
 ${own('Dit hinderde', hindered, PRINTED.hindered)}
-${own('Dit hielp', helped, PRINTED.helped)}
+${own('Dit hielp', helped, PRINTED.helped, ' brief')}
 ${
   pointedAt.length > 0 &&
   html`<h4>Deze zin wezen mensen aan</h4>
-<ul class="quotes">${pointedAt.map(
+<ul class="quotes brief">${pointedAt.map(
     ({ exact, page, people }, place) =>
       html`<li${place >= PRINTED.pointedAt && html` class="more"`}><q>${exact}</q> (${peopleWords(people)}, ${pageWords(page)})</li>`,
   )}</ul>${leftOut(pointedAt.length - PRINTED.pointedAt)}`
@@ -74,11 +74,11 @@ function answersTable({ figures: { answers }, number }: SheetTask): Html {
 <p class="hint" id="uitleg-${number}">1 is helemaal niet, 5 is heel goed. Elk getal is een aantal mensen.</p>`;
 }
 
-function own(title: string, texts: readonly string[], printed: number): Html | false {
+function own(title: string, texts: readonly string[], printed: number, brief = ''): Html | false {
   if (texts.length === 0) return false;
   return html`
 <h4>${title}</h4>
-<ul class="quotes">${texts.map((text, place) => html`<li${place >= printed && html` class="more"`}><q>${text}</q></li>`)}</ul>
+<ul class="quotes${brief}">${texts.map((text, place) => html`<li${place >= printed && html` class="more"`}><q>${text}</q></li>`)}</ul>
 ${leftOut(texts.length - printed)}`;
 }
 

@@ -65,26 +65,26 @@ export function dayWords(day: string): string {
 /** "1 persoon", "7 mensen". */
 export const peopleWords = (count: number): string => (count === 1 ? '1 persoon' : `${count} mensen`);
 
-/** Seconds as "45 seconden", "1 minuut", "2 minuten en 5 seconden". */
+/** Seconds as "45 sec", "1 min", "2 min 5 sec". */
 export function timeWords(seconds: number): string {
   const whole = Math.round(seconds);
   const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
-  const parts = [
-    ...(minutes === 0 ? [] : [minutes === 1 ? '1 minuut' : `${minutes} minuten`]),
-    ...(rest === 0 && minutes > 0 ? [] : [rest === 1 ? '1 seconde' : `${rest} seconden`]),
-  ];
-  return parts.join(' en ');
+  const parts = [...(minutes === 0 ? [] : [`${minutes} min`]), ...(rest === 0 && minutes > 0 ? [] : [`${rest} sec`])];
+  return parts.join(' ');
 }
 
 /** A middle may lie between two: "4,5". */
 export const numberWords = (value: number): string => String(value).replace('.', ',');
 
-/** "4, de helft van de mensen zat tussen 3 en 7": the middle and the middle half. */
+/** "4 (meestal 3 tot 7)": the middle and the middle half. */
 export function spreadWords({ middle, low, high, people }: Spread, words: (value: number) => string): string {
-  if (people === 1) return words(middle);
-  if (low === high) return `${words(middle)}, bijna iedereen evenveel`;
-  return `${words(middle)} in het midden, de meeste tussen ${words(low)} en ${words(high)}`;
+  if (people === 1 || low === high) return words(middle);
+  return `${words(middle)} (meestal ${words(low)} tot ${words(high)})`;
 }
+
+/** How to read that; stands above the tasks once. */
+export const SPREAD_HELP =
+  'Bij klikken en tijd ziet u eerst de middelste persoon. Achter “meestal” staat de middelste helft van de mensen.';
 
 /** How many found it, in one sentence; then the others. */
 export function foundWords({ people, outcomes }: TaskFigures): { readonly found: string; readonly others: string } {

@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { emptyRounds } from '../../../endpoint/rounds/empty.ts';
 import { templateForm } from '../../../endpoint/rounds/template.ts';
 import { NO_ANSWERS } from '../../../findings/rounds/task-result.ts';
 import { cookieOf, type Moderating, moderating, signIn } from '../moderation/signed-in.ts';
@@ -165,8 +166,8 @@ describe('the sheet', () => {
     const { text } = await page({ ...all, cookie: await signedInAgain(all) }, `/beheer/rondes/${id}/blad`);
     expect(text).toContain('5 mensen stuurden samen 5 antwoorden. Dank aan Bijnaam 0, Bijnaam 1');
     expect(text).toContain('<strong>5 van de 5 mensen vonden het.</strong>');
-    expect(text).toContain('<dt>Klikken</dt><dd>4 in het midden, de meeste tussen 3 en 5</dd>');
-    expect(text).toContain('<dt>Tijd</dt><dd>2 minuten in het midden');
+    expect(text).toContain('<dt>Klikken</dt><dd>4 (meestal 3 tot 5)</dd>');
+    expect(text).toContain('<dt>Tijd</dt><dd>2 min (meestal 1 min 30 sec tot 2 min 30 sec)</dd>');
     const [, tasks = ''] = text.split('De opdrachten</h2>');
     expect(tasks).toContain('Last 3');
     expect(tasks).not.toContain('Bijnaam');
@@ -197,6 +198,19 @@ describe('the sheet', () => {
     const order = [...text.matchAll(/id="opdracht-(\d)"/g)].map((match) => match[1]);
     expect(order).toEqual(['4', '1', '2', '3', '5', '6']);
     expect(text.indexOf('Hier verschillen mensen veel.')).toBeGreaterThan(0);
+  });
+
+  it('keeps its figures when the answers were removed, and says so', async () => {
+    const all = await moderating();
+    const { id } = await generatedRound(all.storage, { people: 6, tasks: 2, closes: '2026-07-01' });
+    const path = `/beheer/rondes/${id}/blad`;
+    const found = /<strong>\d van de 6 mensen vond(?:en)? het\.<\/strong>/;
+    const before = found.exec((await page(all, path)).text)?.[0];
+    expect(await emptyRounds(all.storage, '2026-11-22', false)).toBe(1);
+    const { text } = await page(all, path);
+    expect(text).toContain('De antwoorden zijn weggehaald op 22 november 2026.');
+    expect(found.exec(text)?.[0]).toBe(before);
+    expect(text).not.toMatch(/draagkracht|otter|<svg/);
   });
 
   it('tells what became of decisions of earlier rounds', async () => {

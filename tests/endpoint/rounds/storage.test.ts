@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { addDecision, decisionsOf, MOST_DECISIONS, tellWhatBecame } from '../../../endpoint/rounds/decisions.ts';
+import { emptyRounds } from '../../../endpoint/rounds/empty.ts';
 import { joined, nicknames, takeSeat } from '../../../endpoint/rounds/participants.ts';
 import { handIn, type NewResult, resultsOf, takeBack } from '../../../endpoint/rounds/results.ts';
 import { allRounds, closeRound, lastDay, makeRound, roundByCode, roundById } from '../../../endpoint/rounds/rounds.ts';
+import { keptFigures, sheetOf } from '../../../endpoint/rounds/sheet.ts';
 import type { Storage } from '../../../endpoint/storage/storage.ts';
 import { canonicalJson } from '../../../findings/canonical-json.ts';
 import { exampleResult, exampleRound } from '../../findings/rounds/example-round.ts';
@@ -111,6 +113,30 @@ onBothEngines('rounds', (engine) => {
       'withdrawn',
       'accepted',
     ]);
+    await storage.close();
+  });
+
+  it('lose answers, seats and names ninety days after their last day, and keep figures and decisions', async () => {
+    const storage = await engine.fresh();
+    const id = await withRound(storage);
+    await storage.transaction((tx) => takeSeat(tx, id, 3, 'a', 'Zwaluw'));
+    await storage.transaction((tx) => handIn(tx, newResult(id, 'r1', 'a'), true));
+    const decision = { day: TODAY, text: 'Vraag om een knop.', who: 'Zwaluw', until: null, point: null, verdict: null };
+    await storage.transaction((tx) => addDecision(tx, id, decision));
+    const before = await roundById(storage.db, id, TODAY);
+    const sheet = before && keptFigures(sheetOf(before.round, await resultsOf(storage.db, id)));
+    expect(await emptyRounds(storage, '2027-03-05', false)).toBe(0);
+    expect(await emptyRounds(storage, '2027-03-06', true)).toBe(1);
+    expect(await resultsOf(storage.db, id)).toHaveLength(1);
+    expect(await emptyRounds(storage, '2027-03-06', false)).toBe(1);
+    expect(await emptyRounds(storage, '2027-03-06', false)).toBe(0);
+    for (const table of ['round_result', 'round_seat', 'round_name', 'round_withdrawal'] as const) {
+      expect(await storage.db.selectFrom(table).selectAll().execute()).toEqual([]);
+    }
+    const after = await roundById(storage.db, id, '2027-03-06');
+    expect(after?.row.emptied).toBe('2027-03-06');
+    expect(JSON.parse(after?.row.figures ?? '')).toEqual(sheet);
+    expect(await decisionsOf(storage.db, id)).toMatchObject([{ text: 'Vraag om een knop.', who: '' }]);
     await storage.close();
   });
 
