@@ -25,6 +25,7 @@ import { moderationPageRoute } from './routes/moderation-page-route.ts';
 import { moderationRoute } from './routes/moderation-route.ts';
 import { monitorFilesRoute } from './routes/monitor-files-route.ts';
 import { monitorRoute } from './routes/monitor-route.ts';
+import { objectionFormRoute } from './routes/objection-form-route.ts';
 import { observationsRoute } from './routes/observations-route.ts';
 import { organisationsRoute } from './routes/organisations-route.ts';
 import { passkeysRoute } from './routes/passkeys-route.ts';
@@ -78,6 +79,7 @@ const ROUTES = [
   roundsPageRoute,
   monitorRoute,
   monitorFilesRoute,
+  objectionFormRoute,
   healthRoute,
 ];
 

@@ -11,6 +11,7 @@ import { municipalitiesPage } from './lists/municipalities-page.ts';
 import { repairsPage } from './lists/repairs-page.ts';
 import { ruleListPage } from './lists/rule-list-page.ts';
 import { subjectPage } from './lists/subject-page.ts';
+import { objectionPage } from './objection/objection-page.ts';
 import type { Page } from './page.ts';
 import { rulePage } from './rules/rule-page.ts';
 import { rulesPage } from './rules/rules-page.ts';
@@ -30,6 +31,7 @@ export const PAGES: readonly Page[] = [
   rulePage,
   storiesPage,
   ...aboutPages,
+  objectionPage,
   openDataPage,
   apiPage,
 ];

@@ -1,20 +1,20 @@
 /** A released point, its history, objections to it, and the reply of the organisation. */
-import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { ContentId } from '../../findings/observation.ts';
 import { SnapshotPoint } from '../../findings/snapshot.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import { SECRET_FORM } from '../moderation/secret.ts';
+import { OBJECTION_COST, objectTo, REASON } from '../objections.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
-import { cleanText, MOST_REPLY, replyWith } from '../replies.ts';
-import { appendEvent, eventsOf, recomputePoint } from '../tally/points.ts';
+import { MOST_REPLY, replyWith } from '../replies.ts';
+import { eventsOf } from '../tally/points.ts';
 
 const ById = Type.Object({ id: ContentId });
 const Event = Type.Object({ day: Type.String(), kind: Type.String(), result: Type.Optional(Type.String()) });
 const Objection = Type.Object(
-  { reason: Type.String({ minLength: 10, maxLength: 1_000 }) },
+  { reason: Type.String({ minLength: REASON.least, maxLength: REASON.most }) },
   { additionalProperties: false },
 );
 const Reply = Type.Object(
@@ -73,13 +73,7 @@ export function pointsRoute(app: FastifyInstance, parts: Parts): void {
       schema: { summary: 'Object to a point, with a reason', params: ById, body: Objection, response: { 202: Taken } },
     },
     async ({ params, body }, reply) => {
-      const { organisation, id } = released(params.id);
-      const objection = randomUUID();
-      const event = { kind: 'objection', day: today(), objection, reason: cleanText(body.reason) } as const;
-      await storage.transaction(async (tx) => {
-        await appendEvent(tx, organisation, id, objection, event);
-        await recomputePoint(tx, organisation, id, event.day);
-      });
+      await objectTo(storage, released(params.id), body.reason, today());
       return reply.code(202).send({ status: 'taken' });
     },
   );
@@ -101,6 +95,3 @@ export function pointsRoute(app: FastifyInstance, parts: Parts): void {
     },
   );
 }
-
-/** An objection weighs as much as so many calls: it changes what everybody sees. */
-const OBJECTION_COST = 20;

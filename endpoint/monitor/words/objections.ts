@@ -13,7 +13,7 @@ export const OBJECTIONS_WORDS: InBoth<TextWords> = {
         title: 'Bezwaar tegen een punt',
         points: [
           'Zoek de gemeente op en ga naar het punt.',
-          'Kies “Ik ben het hier niet mee eens” en schrijf waarom.',
+          'Kies daar “Maak bezwaar” en schrijf waarom.',
           'Het punt staat dan op “in gesprek”. Dat ziet iedereen na de volgende uitgave.',
           'Een mens leest uw reden en beslist. De beslissing komt met de reden in een openbaar logboek.',
         ],
@@ -57,7 +57,7 @@ export const OBJECTIONS_WORDS: InBoth<TextWords> = {
         title: 'Objecting to a point',
         points: [
           'Look up the municipality and go to the point.',
-          'Choose “I do not agree” and write why.',
+          'Choose “Object” there and write why.',
           'The point then stands “under discussion”. Everybody sees so after the next release.',
           'A person reads your reason and decides. The decision and its reason go into a public log.',
         ],
