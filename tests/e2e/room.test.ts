@@ -1,0 +1,65 @@
+/** The page makes room for the panel once, by exactly its width, and gets it back; nothing jumps while the panel fills. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installedBrowser } from '../../scripts/browsers.ts';
+import { outputFolder } from '../../scripts/build.ts';
+import { type SitesServer, startSites } from '../sites/server.ts';
+import { BROWSERS } from './browsers.ts';
+import type { Person } from './person.ts';
+import { until } from './until.ts';
+
+const PAGE = 'https://www.voorbeeldstad.example/bijstand-aanvragen';
+const PANEL_WIDTH = 400;
+
+/** From now on: where every line of the text stood each time that it moved after the panel's element came. */
+const WATCH = `void (() => {
+  const at = () => JSON.stringify([...document.querySelectorAll('main *')].map((each) => {
+    const { x, y, width } = each.getBoundingClientRect();
+    return [x, y + scrollY, width].map(Math.round);
+  }));
+  window.before = at();
+  window.places = [];
+  const look = () => {
+    const panelStands = document.documentElement.children.length > 2;
+    const now = at();
+    if (panelStands && now !== window.places.at(-1)) window.places.push(now);
+    window.now = now;
+    requestAnimationFrame(look);
+  };
+  look();
+})()`;
+
+for (const { kind, build, open } of BROWSERS) {
+  describe.skipIf(!installedBrowser(kind))(`room for the panel in ${kind}`, () => {
+    let sites: SitesServer;
+    let person: Person;
+
+    beforeAll(async () => {
+      sites = await startSites({ port: 0, https: true });
+      person = await open({
+        extension: outputFolder(build, 'e2e'),
+        hosts: ['www.voorbeeldstad.example'],
+        port: sites.port,
+      });
+    });
+    afterAll(async () => {
+      await person?.close();
+      await sites?.close();
+    });
+
+    it('moves the page once, by the width of the panel, and gives it back', async () => {
+      await person.goTo(PAGE);
+      const free = await person.onPage<number>('document.body.getBoundingClientRect().width');
+      await person.onPage(WATCH);
+      await person.pressToolbarButton();
+      const panel = await person.panel();
+      await panel.sees(/dingen kloppen niet/);
+      expect(await person.onPage('document.body.getBoundingClientRect().width')).toBe(free - PANEL_WIDTH);
+      expect(await person.onPage<number>('window.places.length')).toBe(1);
+      await person.pressToolbarButton();
+      await until('the page as it was', async () =>
+        (await person.onPage<boolean>('window.now === window.before')) ? true : undefined,
+      );
+      expect(await person.onPage<number>('window.places.length')).toBe(1);
+    });
+  });
+}
