@@ -13,11 +13,14 @@ const USAGE = `Gebruik: geweten serve [--port N] [--host ADRES] [--data MAP] [--
   --production        weigert voorbeeldgemeenten
   --trust-proxy       achter een proxy die X-Forwarded-For zet
   --url ADRES         adres waarop mensen de server bereiken; nodig voor links in brieven; ook als GEWETEN_URL
+  --contact TEKST     wie dit beheert en hoe u te bereiken bent; staat op de monitor; ook als GEWETEN_CONTACT
   --without-jobs      leest zelf geen pagina's en geeft niets uit
 
   Brieven staan in de map mail. Met GEWETEN_SMTP_URL, GEWETEN_MAIL_FROM en GEWETEN_MAIL_TO komen zij ook in uw eigen postbus.`;
 
 const BAD_USAGE = 2;
+/** Characters: one line on a page. */
+const MOST_CONTACT = 300;
 
 /**
  * Runs until SIGTERM or SIGINT. Resolves with the exit code: 0 stopped, 1 could not start, 2 bad usage. Every failure is one
@@ -74,6 +77,7 @@ function readOptions(argv: string[]): EndpointOptions | 'help' | (string & {}) {
       production: values.production,
       trustProxy: values['trust-proxy'],
       origin: url === undefined ? undefined : new URL(url).origin,
+      contact: (values.contact ?? process.env.GEWETEN_CONTACT)?.slice(0, MOST_CONTACT),
     },
     logger: { level: 'warn', stream: process.stderr },
     work: !values['without-jobs'],
@@ -99,6 +103,7 @@ function parse(argv: string[]) {
       production: { type: 'boolean', default: false },
       'trust-proxy': { type: 'boolean', default: false },
       url: { type: 'string' },
+      contact: { type: 'string' },
       'without-jobs': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },

@@ -159,13 +159,14 @@ makeDataFolder();
 const mapped = await startSites({ port: 0, https: true });
 const localSites = { host: '127.0.0.1', port: mapped.port };
 const endpoint = await onFreePort('the endpoint', ENDPOINT_PORT, (port) =>
-  startEndpoint({ port, dataDir, work: true, localSites }),
+  startEndpoint({ port, dataDir, work: true, localSites, settings: { exampleCountry: true } }),
 ).catch((error) => stop(`The endpoint cannot start: ${(error as Error).message}`));
 const browsable = await onFreePort('the made-up sites', SITES_PORT, (port) => startSites({ port }));
 
 printSampleReport();
 console.log(`
 endpoint       ${endpoint.started.url}   (data in ${dataDir})
+monitor        ${endpoint.started.url}/   (a made-up country; a real installation starts empty)
 made-up sites  ${sites.map((site) => `http://${site.folder}.localhost:${browsable.port}/`).join('\n               ')}`);
 await show(address, mapped, endpoint.started.url);
 console.log('\nCtrl-C stops everything.');
