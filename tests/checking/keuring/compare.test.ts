@@ -48,6 +48,21 @@ describe('a keuring beside the one before', () => {
     expect(what(after)).toEqual([['repaired', 'rules']]);
   });
 
+  it('knows nothing of what was told on a page that was not read again', () => {
+    const known = keuring([run('/bijstand', [fine, told])]);
+    const elsewhere = keuring([run('/anders', [fine, silent])]);
+    expect(compareKeuringen(known, elsewhere).map((change) => change.what)).toEqual(['not-seen-again']);
+  });
+
+  it('shows a sentence that took the place of another, while our judgement is the same', () => {
+    const other = result('mention', 'passed', { quotes: ['Wij geven een voorschot.'] });
+    const old = keuring([run('/bijstand', [fine, told], { textHash: 'sha256:oud' })]);
+    const after = keuring([run('/bijstand', [fine, other], { textHash: 'sha256:nieuw' })]);
+    const [change] = compareKeuringen(old, after);
+    expect(change).toMatchObject({ what: 'reworded', cause: 'page' });
+    expect(change?.came.map(({ exact }) => exact)).toEqual(['Wij geven een voorschot.']);
+  });
+
   it('says nothing where nothing changed', () => {
     const clean = keuring([run('/bijstand', [fine, told])]);
     expect(compareKeuringen(clean, clean)).toEqual([]);
