@@ -1,19 +1,12 @@
 /** The frame around the endpoint's own pages: plain HTML, one style; a script of our own only where a page names it. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { FastifyReply } from 'fastify';
 import { Html, html } from './html.ts';
 
-const STYLE = `
-:root { color-scheme: light dark; font: 1.05rem/1.5 system-ui, sans-serif; }
-body { max-width: 46rem; margin: 0 auto; padding: 1rem; }
-article { border: 1px solid; border-radius: .4rem; padding: .2rem 1rem 1rem; margin: 1rem 0; }
-blockquote { margin: .5rem 0; padding-left: 1rem; border-left: .25rem solid; white-space: pre-wrap; overflow-wrap: anywhere; }
-textarea, input { font: inherit; width: 100%; box-sizing: border-box; }
-button { font: inherit; padding: .4rem 1rem; margin: .5rem .5rem 0 0; }
-:focus-visible { outline: .2rem solid; outline-offset: .15rem; }
-.said { border: .2rem solid; padding: .5rem 1rem; }
-a { overflow-wrap: anywhere; }
-`;
+const STYLE = ['../components/tokens.css', './page.css']
+  .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** A style of its own for some pages. Made once: a browser takes it by its hash only. */
 export interface PageStyle {
@@ -65,6 +58,7 @@ ${styles.map(({ css }) => html`<style>${new Html(css)}</style>`)}
 ${script !== undefined && html`<script src="${script}" defer></script>`}
 </head>
 <body>
+<header class="band"><a href="/">Geweten</a></header>
 <main>
 <h1>${title}</h1>
 ${body}
