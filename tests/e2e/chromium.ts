@@ -13,6 +13,8 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Playwright's own setting comes too late for a tab that the extension opens.
+  '--ignore-certificate-errors',
 ];
 
 /** Arguments that make every listed host lead to this machine and every other host to nowhere. */

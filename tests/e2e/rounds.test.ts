@@ -153,7 +153,7 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
     await second().panel(site);
     await site.getByRole('searchbox').fill('geen geld meer');
     await site.getByRole('button', { name: 'Zoek' }).click();
-    await site.getByText('Deze pagina is er niet').waitFor();
+    await site.waitForURL(/zoeken/);
     await second().panel(site);
     await site.goBack();
     await second().panel(site);
