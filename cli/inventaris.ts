@@ -12,9 +12,10 @@ import {
 import { ruleset } from '../rules/ruleset.ts';
 import { type Plan, readPlan, writePlan } from './inventaris/plan.ts';
 import { type Progress, progressLine } from './inventaris/progress-line.ts';
-import { type Row, rowsCsv, rowsText } from './inventaris/row.ts';
+import { rowsCsv, rowsText } from './inventaris/row.ts';
 import { keep, runInventaris } from './inventaris/run-inventaris.ts';
 import { savedPages } from './inventaris/saved-pages.ts';
+import { type Kept, writeSummary } from './inventaris/summary.ts';
 import type { KeuringSurroundings } from './keuring.ts';
 import { isDate, OPTIONS, wrongOption } from './options.ts';
 import { pageFetcher } from './site/page-fetch.ts';
@@ -44,10 +45,13 @@ export async function inventaris(argv: readonly string[], surroundings: Inventar
     return BAD_USAGE;
   }
   try {
-    const rows =
+    const { plan, kept } =
       wanted.saved === undefined ? await overNetwork(wanted, surroundings) : fromFolder(wanted, surroundings);
+    const rows = kept.map(({ row }) => row);
+    const shared = writeSummary(wanted.folder, plan, kept, ruleset.rules);
     if (wanted.form === 'json') print(`${JSON.stringify(rows, null, 2)}\n`);
-    else print(wanted.form === 'csv' ? rowsCsv(rows) : rowsText(rows));
+    else if (wanted.form === 'csv') print(rowsCsv(rows));
+    else print(`${rowsText(rows)}\n${sharedText(shared)}\n`);
     return 0;
   } catch (error) {
     if (error instanceof NoTarget) complain(error.message);
@@ -56,7 +60,17 @@ export async function inventaris(argv: readonly string[], surroundings: Inventar
   }
 }
 
-async function overNetwork(wanted: Wanted, surroundings: InventarisSurroundings): Promise<readonly Row[]> {
+function sharedText({ texts, sentences }: ReturnType<typeof writeSummary>): string {
+  if (texts + sentences === 0) return 'Geen teksten die bij meer gemeenten staan.';
+  return `Bij meer gemeenten: ${texts} teksten en ${sentences} onjuiste zinnen. Zie gelijk.csv en overzicht.html.`;
+}
+
+interface Outcome {
+  readonly plan: Plan;
+  readonly kept: readonly Kept[];
+}
+
+async function overNetwork(wanted: Wanted, surroundings: InventarisSurroundings): Promise<Outcome> {
   const { folder, examplesPort, sideBySide } = wanted;
   const plan = planFor(wanted, surroundings.today);
   const known = surroundings.organisations ?? organisations;
@@ -71,7 +85,7 @@ async function overNetwork(wanted: Wanted, surroundings: InventarisSurroundings)
   });
   const begun = surroundings.now();
   let progress: Progress = { done: 0, all: own.length, pages: 0, doneNow: 0, tookMs: 0 };
-  const rows = await runInventaris({
+  const kept = await runInventaris({
     folder,
     plan,
     organisations: all,
@@ -92,7 +106,7 @@ async function overNetwork(wanted: Wanted, surroundings: InventarisSurroundings)
     },
   });
   fetcher.close();
-  return rows;
+  return { plan, kept };
 }
 
 /** The plan that was begun in the folder, or a new one. Throws `NoTarget` when the two do not go together. */
@@ -108,15 +122,16 @@ function planFor({ folder, resume, codes, asOf, mostPages }: Wanted, today: IsoD
   return plan;
 }
 
-function fromFolder(wanted: Wanted, { complain, today }: InventarisSurroundings): readonly Row[] {
+function fromFolder(wanted: Wanted, { complain, today }: InventarisSurroundings): Outcome {
   const { folder, saved = '', asOf, mostPages } = wanted;
   const { sites, unknown } = savedPages(saved, ruleset, asOf);
   for (const file of unknown) complain(`${file}: wij weten niet van welke gemeente deze pagina is.`);
   const codes = sites.map(({ organisation }) => organisation.code);
   const plan = planFor({ ...wanted, codes }, today);
-  return sites.map(({ organisation, site }) =>
+  const kept = sites.map(({ organisation, site }) =>
     keep(site, organisation, { folder, plan: { ...plan, mostPages }, ruleset }),
   );
+  return { plan, kept };
 }
 
 interface Wanted {

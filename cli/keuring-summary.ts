@@ -1,5 +1,6 @@
 /** A keuring in the terminal: the points that matter, with their quotes and places. */
 import type { Keuring } from '../checking/keuring/keuring.ts';
+import { searchSentence } from '../components/keuring-report/findability.ts';
 import {
   byHarm,
   clicksIn,
@@ -15,14 +16,14 @@ import {
 import type { Rule } from '../rules/rule.ts';
 
 export function keuringSummary(keuring: Keuring, rules: readonly Rule[]): string {
-  const { kind, organisation, readOn, asOf, ruleset, pages, findability, notRead } = keuring;
+  const { kind, organisation, readOn, asOf, ruleset, pages, findability, search, notRead } = keuring;
   const title = `${KINDS[kind]} ${organisation.name}`;
   const judged = byHarm(keuring.items, rules);
   const groups = GROUPS.filter((group) => group !== 'ask').flatMap((group) => {
     const items = judged.filter(({ item }) => groupOf(item) === group);
     if (items.length === 0) return [];
     const lines = items.flatMap(({ item, rule }) => [
-      `- ${rule.text.nl.title}`,
+      `- ${group === 'right' && rule.kind === 'question' ? `${rule.ask} Ja.` : rule.text.nl.title}`,
       ...(group === 'right' ? item.quotes.slice(0, 1) : item.quotes).flatMap(({ exact, places }) => [
         `    “${exact}”`,
         `    ${places.map(({ url }) => url).join(' ')}`,
@@ -32,7 +33,10 @@ export function keuringSummary(keuring: Keuring, rules: readonly Rule[]): string
   });
   const way =
     'path' in findability
-      ? [`Vindbaar: ${clicksIn(findability.path.length)} van de startpagina (${findability.page})`]
+      ? [
+          `Vindbaar: ${clicksIn(findability.path.length)} van de startpagina (${findability.page})`,
+          searchSentence(search),
+        ]
       : [];
   const left = notRead.map(({ what, where }) => `- ${where}: ${NOT_READ[what]}`);
   return [

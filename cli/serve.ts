@@ -4,7 +4,7 @@ import { type EndpointOptions, type RunningEndpoint, startEndpoint } from '../en
 import { StorageError } from '../endpoint/storage/storage.ts';
 import { STORAGE_FAULTS } from './storage-faults.ts';
 
-const USAGE = `Gebruik: geweten serve [--port N] [--host ADRES] [--data MAP] [--database-url URL] [--production] [--trust-proxy] [--url ADRES] [--without-jobs]
+const USAGE = `Gebruik: geweten serve [--port N] [--host ADRES] [--data MAP] [--database-url URL] [--production] [--trust-proxy] [--url ADRES] [--contact TEKST] [--without-jobs]
 
   --port N            poort (8787)
   --host ADRES        adres om op te luisteren (127.0.0.1: alleen deze computer)

@@ -2,6 +2,7 @@
  * Texts and wrong sentences that several organisations have in common. One supplier often writes for many: corrected once, it is
  * repaired everywhere. Pure, and linear: only texts that share a band of their print are compared.
  */
+import { addressKey } from './address.ts';
 import type { Keuring } from './keuring.ts';
 import { bandsOf, likeness } from './text-print.ts';
 
@@ -34,11 +35,24 @@ export interface AlikeSentence {
 /** From this likeness on two texts are one text with small changes, such as a name and a telephone number. */
 const ALIKE = 0.6;
 
+/** What of a keuring is compared with others: little enough to hold that of the whole country. */
+export type Comparable = Pick<Keuring, 'organisation' | 'pages' | 'items'>;
+
+export function comparableOf({ organisation, pages, items }: Keuring): Comparable {
+  return {
+    organisation,
+    pages: pages.filter(({ print }) => print !== undefined),
+    items: items.filter(({ outcome }) => outcome === 'failed'),
+  };
+}
+
 /** Most organisations first. */
-export function alikeTexts(keuringen: readonly Keuring[]): readonly AlikeTexts[] {
-  const pages = keuringen.flatMap((keuring) =>
-    keuring.pages.flatMap(({ url, title, print, type }) =>
-      print === undefined || type === 'anders' ? [] : [{ ...placeOf(keuring, url, title), print }],
+export function alikeTexts(keuringen: readonly Comparable[]): readonly AlikeTexts[] {
+  const pages = eachOnce(
+    keuringen.flatMap((keuring) =>
+      keuring.pages.flatMap(({ url, title, print, type }) =>
+        print === undefined || type === 'anders' ? [] : [{ ...placeOf(keuring, url, title), print }],
+      ),
     ),
   );
   const groups = new Map<number, number[]>();
@@ -61,7 +75,7 @@ export function alikeTexts(keuringen: readonly Keuring[]): readonly AlikeTexts[]
 }
 
 /** Most organisations first. White space does not count. */
-export function alikeSentences(keuringen: readonly Keuring[]): readonly AlikeSentence[] {
+export function alikeSentences(keuringen: readonly Comparable[]): readonly AlikeSentence[] {
   const found = new Map<string, { ruleId: string; exact: string; places: AlikePage[] }>();
   for (const keuring of keuringen) {
     const titles = new Map(keuring.pages.map(({ url, title }) => [url, title]));
@@ -76,21 +90,32 @@ export function alikeSentences(keuringen: readonly Keuring[]): readonly AlikeSen
     }
   }
   return [...found.values()]
+    .map(({ places, ...each }) => ({ ...each, places: eachOnce(places) }))
     .map((each) => ({ ...each, organisations: countOf(each.places) }))
     .filter(({ organisations }) => organisations > 1)
     .sort((a, b) => b.organisations - a.organisations);
 }
 
-const placeOf = ({ organisation }: Keuring, url: string, title: string): AlikePage => ({
+const placeOf = ({ organisation }: Comparable, url: string, title: string): AlikePage => ({
   code: organisation.code ?? '',
   name: organisation.name,
   url,
   title,
 });
 
+/** A page of a joint organisation is met with each of its members, and yet is one page. */
+function eachOnce<Page extends AlikePage>(pages: readonly Page[]): readonly Page[] {
+  const byAddress = new Map<string, Page>();
+  for (const page of pages) {
+    const key = addressKey(page.url);
+    if (!byAddress.has(key)) byAddress.set(key, page);
+  }
+  return [...byAddress.values()];
+}
+
 const countOf = (pages: readonly AlikePage[]): number => new Set(pages.map(({ code, name }) => code || name)).size;
 
-function failuresByPage(keuringen: readonly Keuring[]): ReadonlyMap<string, readonly string[]> {
+function failuresByPage(keuringen: readonly Comparable[]): ReadonlyMap<string, readonly string[]> {
   const failed = new Map<string, Set<string>>();
   for (const { items } of keuringen)
     for (const { ruleId, outcome, quotes } of items) {

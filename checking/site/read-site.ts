@@ -2,6 +2,7 @@
  * Reads a site: best pages first, two at a time, never outside its hosts. Everything from outside comes in. Batches are taken up in
  * order, so the same answers give the same site: an interrupted one goes on by running again over the answers that were kept.
  */
+import { siteHost } from '../keuring/address.ts';
 import { type Candidate, Frontier } from '../keuring/frontier.ts';
 import type { SiteRead } from '../keuring/keuring-of.ts';
 import { RELEVANT } from '../keuring/link-relevance.ts';
@@ -54,7 +55,8 @@ export async function readSite(scope: SiteScope, effects: SiteEffects): Promise<
   }
   const isLeft = failures >= MOST_FAILURES;
   const isStopped = effects.stop?.aborted === true;
-  const madeWith = mostlyMadeWith(visits.flatMap((visit) => visit.madeWith ?? []));
+  const own = visits.filter(({ url }) => hostOf(url) === hostOf(home));
+  const madeWith = mostlyMadeWith(own.flatMap((visit) => visit.madeWith ?? []));
   return {
     home,
     runs: visits.flatMap(({ run }) => (run === undefined ? [] : [run])),
@@ -67,6 +69,8 @@ export async function readSite(scope: SiteScope, effects: SiteEffects): Promise<
     ...(isLeft || isStopped ? {} : { search: await trySearch(visits, scope.hosts, effects.visit) }),
   };
 }
+
+const hostOf = (url: string): string => siteHost(URL.parse(url)?.hostname ?? '');
 
 function notReadOf({ url, from, score }: Candidate, what: NotReadWhat): NotReadPage {
   return {

@@ -28,7 +28,8 @@ export function searchFormOf(root: TreeElement, url: string): SearchForm | undef
 
 function formOf(form: TreeElement, url: string): SearchForm | undefined {
   if ((form.attribute('method') ?? 'get').trim().toLowerCase() !== 'get') return undefined;
-  const action = URL.parse(absolute(form.attribute('action') ?? '', url) ?? url);
+  const wanted = (form.attribute('action') ?? '').trim();
+  const action = URL.parse(wanted === '' ? url : (absolute(wanted, url) ?? ''));
   if (action === null || !/^https?:$/.test(action.protocol)) return undefined;
   const fields: TreeElement[] = [];
   const hidden: [string, string][] = [];

@@ -14,6 +14,7 @@ import type { NotReadWhat } from '../keuring/not-read-page.ts';
 import { pageLinks } from '../keuring/page-links.ts';
 import type { LinkCounts } from '../keuring/search-tried.ts';
 import { textPrint } from '../keuring/text-print.ts';
+import { textOf } from '../page.ts';
 import type { Fetched } from './fetched.ts';
 import { linkCounts } from './link-counts.ts';
 import { madeWithOf } from './made-with.ts';
@@ -58,7 +59,7 @@ export function visitOf(asked: string, fetched: Fetched, { ruleset, asOf, treeOf
   const isEmpty = run.results.every(({ reason }) => reason === 'no-main-text');
   const search = searchFormOf(root, url);
   const madeWith = madeWithOf(root);
-  const print = run.page.type === 'anders' ? undefined : textPrint(textOf(page));
+  const print = run.page.type === 'anders' ? undefined : textPrint(textOf(page.blocks));
   return {
     asked,
     url,
@@ -76,8 +77,6 @@ const framesOf = ({ url, notRead }: PageText): readonly Click[] =>
 
 const isSameSite = (one: string, other: string): boolean =>
   siteHost(URL.parse(one)?.hostname ?? '') === siteHost(new URL(other).hostname);
-
-const textOf = ({ blocks }: PageText): string => blocks.map(({ text }) => text).join('\n');
 
 /** A page on another subject keeps no results, and one that could not be judged keeps the first: they all say the same. */
 function withoutEmpty(run: CheckRun): CheckRun {

@@ -16,12 +16,17 @@ export interface Row {
   /** From the home page to the nearest page about the bijstand. */
   readonly clicks?: number;
   readonly notRead: number;
+  /** System that the site says it was made with. */
+  readonly madeWith?: string;
+  /** Whether the site's own search finds the bijstand on all three words; absent when that could not be tried. */
+  readonly searchFinds?: boolean;
   /** Rules that fail. */
   readonly failed: readonly string[];
 }
 
 export function rowOf(keuring: Keuring): Row {
-  const { organisation, pages, items, notRead, findability } = keuring;
+  const { organisation, pages, items, notRead, findability, madeWith, search } = keuring;
+  const isSeen = search?.tried === true && search.words.some(({ outcome }) => outcome !== 'unclear');
   const count = (group: ReturnType<typeof groupOf>) => items.filter((item) => groupOf(item) === group).length;
   return {
     code: organisation.code ?? '',
@@ -34,11 +39,13 @@ export function rowOf(keuring: Keuring): Row {
     right: count('right'),
     ...('path' in findability ? { clicks: findability.path.length } : {}),
     notRead: notRead.length,
+    ...(madeWith === undefined ? {} : { madeWith: madeWith.name }),
+    ...(isSeen ? { searchFinds: search.words.every(({ outcome }) => outcome === 'found') } : {}),
     failed: items.filter(({ outcome }) => outcome === 'failed').map(({ ruleId }) => ruleId),
   };
 }
 
-const HEAD = [
+export const HEAD = [
   'code',
   'naam',
   'nagekeken',
@@ -49,23 +56,40 @@ const HEAD = [
   'klopt',
   'klikken',
   'niet gelezen',
+  'zoeken',
+  'gemaakt met',
   'regels',
 ];
 
 export function rowsCsv(rows: readonly Row[]): string {
-  return csvOf([HEAD, ...rows.map(cells)]);
+  return csvOf([HEAD, ...rows.map(rowCells)]);
 }
 
 /** Columns side by side, for the terminal. */
 export function rowsText(rows: readonly Row[]): string {
-  const table = [HEAD, ...rows.map((row) => cells(row).map(String))].map((row) => row.slice(1, -1));
+  const table = [HEAD, ...rows.map((row) => rowCells(row).map(String))].map((row) => row.slice(1, -1));
   const widths = table[0]?.map((_, at) => Math.max(...table.map((row) => row[at]?.length ?? 0))) ?? [];
   const line = (row: readonly string[]) =>
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
   return `${table.map(line).join('\n')}\n`;
 }
 
-function cells({ code, name, isJudged: judged, pages, wrong, doubt, lost, right, clicks, notRead, failed }: Row) {
+/** By `searchFinds`. */
+const SEARCH: Readonly<Record<string, string>> = { true: 'vindt', false: 'niet alles gezien' };
+
+export function rowCells(row: Row): readonly (string | number)[] {
+  const { code, name, isJudged: judged, pages, wrong, doubt, lost, right, clicks, notRead, failed } = row;
   const counts = judged ? [wrong, doubt, lost, right] : ['', '', '', ''];
-  return [code, name, judged ? 'ja' : 'nee', pages, ...counts, clicks ?? '', notRead, failed.join(' ')];
+  return [
+    code,
+    name,
+    judged ? 'ja' : 'nee',
+    pages,
+    ...counts,
+    clicks ?? '',
+    notRead,
+    SEARCH[String(row.searchFinds)] ?? '',
+    row.madeWith ?? '',
+    failed.join(' '),
+  ];
 }

@@ -1,6 +1,7 @@
 /** Inspects many organisations: side by side over hosts, politely within each. Can be killed at any moment and taken up again. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { comparableOf } from '../../checking/keuring/alike.ts';
 import type { Keuring } from '../../checking/keuring/keuring.ts';
 import { keuringOf, type SiteRead } from '../../checking/keuring/keuring-of.ts';
 import type { FetchPage } from '../../checking/site/fetched.ts';
@@ -15,7 +16,8 @@ import type { Ruleset } from '../../rules/ruleset.ts';
 import { targetFor } from '../target.ts';
 import { hostStores } from './host-stores.ts';
 import { type Plan, writeWhole } from './plan.ts';
-import { type Row, rowOf, rowsCsv } from './row.ts';
+import { type Row, rowOf } from './row.ts';
+import type { Kept } from './summary.ts';
 
 export interface InventarisJob extends Politeness {
   readonly folder: string;
@@ -30,20 +32,20 @@ export interface InventarisJob extends Politeness {
   readonly onDone: (row: Row, isBefore: boolean) => void;
 }
 
-/** Rows in the order of the plan; writes a report for each organisation and the summary. */
-export async function runInventaris(job: InventarisJob): Promise<readonly Row[]> {
+/** What came out, in the order of the plan; writes a report for each organisation. */
+export async function runInventaris(job: InventarisJob): Promise<readonly Kept[]> {
   const { folder, plan } = job;
   const stores = hostStores(folder, job.organisations);
   const visit = visitor({ ...job, asOf: plan.asOf, treeOf: treeOfHtml, storeOf: stores.storeOf });
   const byCode = new Map(job.organisations.map((each) => [each.code, each]));
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, Kept>();
   const one = async (organisation: Organisation): Promise<void> => {
-    const before = readRow(folder, organisation.code);
-    const row = before ?? (await inspect(organisation));
-    rows.set(organisation.code, row);
-    job.onDone(row, before !== undefined);
+    const before = readKept(folder, organisation.code);
+    const kept = before ?? (await inspect(organisation));
+    rows.set(organisation.code, kept);
+    job.onDone(kept.row, before !== undefined);
   };
-  const inspect = async (organisation: Organisation): Promise<Row> => {
+  const inspect = async (organisation: Organisation): Promise<Kept> => {
     const { scope } = targetFor(organisation, plan.mostPages);
     const site = await readSite(scope, { visit });
     await stores.release(organisation);
@@ -55,10 +57,7 @@ export async function runInventaris(job: InventarisJob): Promise<readonly Row[]>
     one,
   );
   await stores.close();
-  const inOrder = plan.organisations.flatMap((code) => rows.get(code) ?? []);
-  writeWhole(join(folder, 'overzicht.csv'), rowsCsv(inOrder));
-  writeWhole(join(folder, 'overzicht.json'), `${JSON.stringify(inOrder, null, 2)}\n`);
-  return inOrder;
+  return plan.organisations.flatMap((code) => rows.get(code) ?? []);
 }
 
 /** Makes the keuring and writes it; its JSON comes last and says that the rest is there. */
@@ -66,7 +65,7 @@ export function keep(
   site: SiteRead,
   organisation: Organisation,
   { folder, plan, ruleset }: Pick<InventarisJob, 'folder' | 'plan' | 'ruleset'>,
-): Row {
+): Kept {
   const target = targetFor(organisation, plan.mostPages).organisation;
   const { readOn, asOf } = plan;
   const keuring = keuringOf(site, { organisation: target, readOn, asOf, ruleset });
@@ -75,12 +74,14 @@ export function keep(
   writeWhole(join(own, 'keuring.html'), reportPage({ keuring, rules: ruleset.rules }));
   writeWhole(join(own, 'brief.txt'), letterText(keuring, ruleset.rules));
   writeWhole(join(own, 'keuring.json'), JSON.stringify(keuring));
-  return rowOf(keuring);
+  return keptOf(keuring);
 }
 
-function readRow(folder: string, code: string): Row | undefined {
+const keptOf = (keuring: Keuring): Kept => ({ row: rowOf(keuring), comparable: comparableOf(keuring) });
+
+function readKept(folder: string, code: string): Kept | undefined {
   const file = join(folder, code, 'keuring.json');
-  return existsSync(file) ? rowOf(JSON.parse(readFileSync(file, 'utf8')) as Keuring) : undefined;
+  return existsSync(file) ? keptOf(JSON.parse(readFileSync(file, 'utf8')) as Keuring) : undefined;
 }
 
 /** Does the work for every one of a list, at most so many at a time, in order of beginning. */

@@ -33,7 +33,9 @@ export function itemSections(keuring: Keuring, rules: readonly Rule[], examples:
     lost: ({ item, rule }) =>
       html`<li><b>${rule.text.nl.title}.</b> ${ofSite(rule.text.nl.whatIsWrong)}${personLine(item, keuring)}</li>`,
     right: ({ item, rule }) =>
-      html`<li><b>${rule.text.nl.title}.</b> ${where(item.quotes[0])}${personLine(item, keuring)}</li>`,
+      rule.kind === 'question'
+        ? html`<li>${rule.ask} Ja.${personLine(item, keuring)}</li>`
+        : html`<li><b>${rule.text.nl.title}.</b> ${where(item.quotes[0])}${personLine(item, keuring)}</li>`,
     ask: ({ item, rule }) =>
       html`<li>${rule.kind === 'question' ? rule.ask : rule.text.nl.title}${personLine(item, keuring)}</li>`,
   };

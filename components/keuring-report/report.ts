@@ -3,23 +3,13 @@ import type { KeuringChange } from '../../checking/keuring/compare.ts';
 import type { Keuring } from '../../checking/keuring/keuring.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { changesSection } from './changes.ts';
+import { findabilitySection } from './findability.ts';
 import { type ExamplesByRule, itemSections } from './items.ts';
 import { localRuleSearches } from './local-rules.ts';
 import { html, link, type Markup } from './markup.ts';
 import { isReviewed } from './said-by-person.ts';
 import { type Sheet, sheetPage } from './sheet.ts';
-import {
-  clicksIn,
-  dutchDate,
-  FINDABILITY,
-  GROUP_TITLES,
-  GROUPS,
-  groupOf,
-  isJudged,
-  KINDS,
-  NOT_READ,
-  NOTHING_READ,
-} from './words.ts';
+import { dutchDate, GROUP_TITLES, GROUPS, groupOf, isJudged, KINDS, NOT_READ, NOTHING_READ } from './words.ts';
 
 export interface ReportInput {
   readonly keuring: Keuring;
@@ -40,7 +30,7 @@ export function reportSheet({ keuring, rules, changes = [], examples = new Map()
 ${head(keuring)}
 ${isJudged(keuring) ? counts(keuring) : html`<p><b>${NOTHING_READ}</b></p>`}
 ${changesSection(changes, rules)}
-${findability(keuring)}
+${findabilitySection(keuring)}
 ${itemSections(keuring, rules, examples)}
 ${localRules(keuring)}
 ${notRead(keuring)}
@@ -51,7 +41,7 @@ ${about(keuring)}
   };
 }
 
-function head({ kind, organisation, home, pages: read, readOn, asOf, inspector, ruleset }: Keuring): Markup {
+function head({ kind, organisation, home, pages: read, readOn, asOf, inspector, ruleset, madeWith }: Keuring): Markup {
   const site = home ?? URL.parse(read[0]?.url ?? '')?.origin;
   const fact = (name: string, value: string | Markup | undefined) =>
     value === undefined ? html`` : html`<dt>${name}</dt><dd>${value}</dd>`;
@@ -62,6 +52,7 @@ ${fact('Website', site?.startsWith('http') ? link(site) : 'bewaarde pagina’s')
 ${fact('Werkt voor', organisation.members.length === 0 ? undefined : organisation.members.join(', '))}
 ${fact('Gelezen op', dutchDate(readOn))}
 ${fact('Wet en bedragen van', dutchDate(asOf))}
+${fact('Gemaakt met', madeWith?.name)}
 ${fact('Nagekeken door', inspector)}
 ${fact('Regels', `versie ${ruleset.version}`)}
 </dl>`;
@@ -73,17 +64,6 @@ function counts({ items, pages }: Keuring): Markup {
 <li><b>${pages.length}</b> ${pages.length === 1 ? 'pagina' : 'pagina’s'} gelezen</li>
 ${count.map(({ group, number }) => html`<li><b>${number}</b> ${GROUP_TITLES[group].toLowerCase()}</li>`)}
 </ul>`;
-}
-
-function findability({ findability: found }: Keuring): Markup {
-  if (found.measured === 'not-measured') return html``;
-  if (found.measured === 'not-reached')
-    return html`<h2>Vindbaar</h2><p>Wij kwamen via de links op de startpagina niet bij een pagina over de bijstand.</p>`;
-  const steps = found.path.map(({ text }) => html`<li>${text === '' ? '(link zonder woorden)' : text}</li>`);
-  return html`<h2>Vindbaar</h2>
-<p>Van de startpagina naar ${link(found.page)} is het ${clicksIn(found.path.length)}. ${FINDABILITY[found.measured]}</p>
-<ol class="plain">${steps}</ol>
-<p class="small">Twee klikken is goed, drie kan nog. Of de weg logisch is, bekijkt een mens. De zoekfunctie probeerden wij niet.</p>`;
 }
 
 function localRules({ organisation }: Keuring): Markup {

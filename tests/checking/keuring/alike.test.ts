@@ -55,6 +55,15 @@ describe('texts that municipalities share', () => {
   });
 });
 
+describe('a page of a joint organisation', () => {
+  it('is not a text that its members share', () => {
+    const [one, other] = [municipality('een', TEXT, WRONG), municipality('twee', TEXT, WRONG)];
+    const same = { ...other, pages: one.pages, items: one.items };
+    expect(alikeTexts([one, same])).toEqual([]);
+    expect(alikeSentences([one, same])).toEqual([]);
+  });
+});
+
 describe('wrong sentences that municipalities share', () => {
   it('are listed once with every place, most municipalities first', () => {
     const other = 'U krijgt het voorschot maar één keer.';

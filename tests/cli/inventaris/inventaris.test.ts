@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { AlikeSentence } from '../../../checking/keuring/alike.ts';
 import type { Row } from '../../../cli/inventaris/row.ts';
 import { inventaris } from '../../../cli/inventaris.ts';
 import {
@@ -13,6 +14,7 @@ import {
   startGenerated,
   WRONG,
 } from '../../sites/generated.ts';
+import { startSites } from '../../sites/server.ts';
 import { siteFile, sites } from '../../sites/site.ts';
 
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
@@ -130,6 +132,28 @@ describe('geweten inventaris', () => {
     const plan = join(folder, 'inventaris.json');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('sha256:', 'sha256:oud'));
     expect((await run(['--uit', folder, '--hervat'], server.port, 2)).complaints[0]).toContain('andere regels');
+  });
+
+  it('groups what municipalities bought from one supplier', async () => {
+    const server = await startSites({ port: 0 });
+    onTestFinished(() => server.close());
+    const folder = freshFolder();
+    const names = ['Veenkamp', 'Zonneveld', 'Bosrade', 'Polderhoek', 'Oosterklei', 'Werkplein De Kleidijk'];
+    const { out } = await run(['--uit', folder, '--gemeenten', names.join(',')], server.port);
+    expect(out).toContain('Bij meer gemeenten: 1 teksten en 2 onjuiste zinnen.');
+    const { texts, sentences } = JSON.parse(readFileSync(join(folder, 'gelijk.json'), 'utf8'));
+    expect(texts).toMatchObject([
+      { organisations: 3, failed: ['beslistermijn-verkeerde-start', 'voorschot-alleen-bij-nood'] },
+    ]);
+    expect(sentences.map((each: AlikeSentence) => each.places.map(({ name }) => name))).toEqual([
+      ['Veenkamp', 'Bosrade', 'Polderhoek'],
+      ['Veenkamp', 'Bosrade', 'Polderhoek'],
+    ]);
+    expect(readFileSync(join(folder, 'overzicht.html'), 'utf8')).toContain('Deze zin staat bij 3 gemeenten.');
+    expect(readFileSync(join(folder, 'overzicht.csv'), 'utf8')).toContain('WordPress 6.9.1');
+    expect(readFileSync(join(folder, 'VB0004', 'keuring.html'), 'utf8')).toContain(
+      'De zoekfunctie vindt de bijstand op',
+    );
   });
 
   it('works on a folder of saved pages, and then says of nothing that it is not on the site', async () => {
