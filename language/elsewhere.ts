@@ -16,6 +16,13 @@ const OTHERS = concept(
   'vorige gemeente',
   'nieuwe gemeente',
   'in een andere stad',
+  'in Duitsland',
+  'in Belgie',
+  'naburige gemeente',
+  'naburige gemeenten',
+  'enkele gemeenten',
+  'die gemeente',
+  'hun gemeente',
 );
 
 /** "In andere gemeenten …"; with the page's own place also "de gemeente X" where X is another place. */

@@ -39,6 +39,14 @@ const BELIEVED = concept(
   'niet waar dat',
   'klopt niet dat',
   'onjuist dat',
+  'niet zo dat',
+  'betekent niet dat',
+  'wil niet zeggen dat',
+  'geen regel dat',
+  'is onwaar dat',
+  'misverstand dat',
+  'fabeltje dat',
+  'hardnekkig',
 );
 
 /** Money that was wrongly received is no wrong belief. */

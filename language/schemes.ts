@@ -79,12 +79,14 @@ const GENERAL = concept(
   'participatiewet',
   'participatiewetuitkering',
   'algemene bijstand',
-  'levensonderhoud',
   'pw-uitkering',
 );
 
+/** What the bijstand is for; beside another scheme it is what that one is for. */
+const WEAK = concept('levensonderhoud', 'levensonderhoud');
+
 /** Most statements name none, and of the others most only the bijstand. */
-const ANY = either('regeling', GENERAL, ...SPECIAL.map(([, name]) => name));
+const ANY = either('regeling', GENERAL, WEAK, ...SPECIAL.map(([, name]) => name));
 const ANY_SPECIAL = concept('andere regeling', ...SPECIAL.flatMap(([, { forms }]) => forms));
 
 /** Names that hold another's name but mean something else. */
@@ -128,7 +130,8 @@ export function ownSchemeOf(statement: Statement): Scheme | undefined {
   const hasGeneral = statement.find(GENERAL).some((span) => !isWithin(span, spans) && !isMeasure(statement, span));
   if (hasGeneral) return 'bijstand';
   const subjects = named.filter(({ scheme, span }) => !OF_OTHERS.has(scheme) || !isCircumstance(statement, span));
-  return subjects.sort((a, b) => a.span.start - b.span.start)[0]?.scheme;
+  const [first] = subjects.sort((a, b) => a.span.start - b.span.start);
+  return first?.scheme ?? (statement.has(WEAK) ? 'bijstand' : undefined);
 }
 
 function specialsIn(statement: Statement, excluded: readonly Span[]): readonly { scheme: Scheme; span: Span }[] {

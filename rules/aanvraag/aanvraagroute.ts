@@ -3,7 +3,8 @@ import type { Statement } from '../../language/statement.ts';
 import { type Link, type MentionRule, TOLD } from '../rule.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import { ANDERE_WEG } from '../words/aanvraag/andere-weg.ts';
-import { INSCHRIJVEN_VOOR_WERK, OOK, ROUTE, STERKE_ROUTE, WERK_NL } from '../words/aanvraag/route.ts';
+import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
+import { HOE_KRIJG, INSCHRIJVEN_VOOR_WERK, OOK, ROUTE, STERKE_ROUTE, WERK_NL } from '../words/aanvraag/route.ts';
 import { APPLY_AT_UWV } from './law.ts';
 
 /** Words in a link that show it leads to another application. */
@@ -101,6 +102,7 @@ function tellsWay(statement: Statement): boolean {
 /** "Via werk.nl." below "Hoe vraag ik bijstand aan?" or after "Wilt u bijstand aanvragen?". */
 function isAnswer(statement: Statement): boolean {
   const above = [statement.previous, statement.intro, statement.headings.at(-1)];
+  if (above.some((each) => each?.has(HOE_KRIJG) && each.has(BIJSTAND) && !each.has(ANDERE_AANVRAAG))) return true;
   return above.some((each) => each?.has(AANVRAGEN) && !each.has(ANDERE_AANVRAAG) && !each.has(NA_AANVRAAG));
 }
 

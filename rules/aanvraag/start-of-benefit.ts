@@ -35,7 +35,8 @@ export function tellsStart(statement: Statement): boolean {
   if (answersStart(statement)) return statement.has(INGAAN) || !statement.has(ANDER_BEGIN);
   if (!statement.has(UITKERING)) return false;
   if (statement.has(INGAAN)) return true;
-  return statement.has(VANAF) && statement.has(KRIJGT) && !statement.has(ANDER_BEGIN);
+  const isGiven = statement.has(KRIJGT) || statement.kind === 'row' || statement.kind === 'definition';
+  return statement.has(VANAF) && isGiven && !statement.has(ANDER_BEGIN);
 }
 
 /** Words of a fact in a list. */

@@ -141,5 +141,5 @@ function countsFromApplying(statement: Statement, { end }: Duration): boolean {
 
 function isAboutApplication(statement: Statement): boolean {
   const beside = [statement.previous, statement.next];
-  return statement.within(AANVRAAG) || statement.has(BESLISTERMIJN) || beside.some((each) => each?.has(AANVRAAG));
+  return statement.within(AANVRAAG) || statement.within(BESLISTERMIJN) || beside.some((each) => each?.has(AANVRAAG));
 }

@@ -232,7 +232,8 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
 /** Ages in the statement that are not the applicant's; of "Zij telt mee" those of the sentence before. */
 function agesOfOthers(statement: Statement): readonly Age[] {
   const own = statement.ages.filter((age) => !isOfApplicant(age, statement));
-  const { previous } = statement;
+  const heading = statement.headings.at(-1);
+  const previous = statement.previous ?? (heading?.isQuestion ? heading : undefined);
   if (own.length > 0 || previous === undefined || !POINTS_BACK.has(statement.words[0]?.plain ?? '')) return own;
   if (!previous.has(HOUSEMATES) || tellsEffect(previous)) return own;
   return previous.ages.filter((age) => !isOfApplicant(age, previous));

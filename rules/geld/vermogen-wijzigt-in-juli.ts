@@ -55,7 +55,6 @@ const AMOUNT = concept(
   'mag',
 );
 const TO_TELL = concept('doorgeven', 'meld', 'meldt', 'melden', 'geef … door', 'geeft … door', 'doorgeven');
-const NAMED = either('vermogen of grens', ASSETS, ASSET_LIMIT);
 
 export const vermogenWijzigtInJuli: ClaimRule = {
   id: 'vermogen-wijzigt-in-juli',
@@ -150,7 +149,8 @@ export const vermogenWijzigtInJuli: ClaimRule = {
 /** Names the limits, or is about "deze bedragen" under words that do, and not about the benefit. */
 function bearsOnLimits(statement: Statement, page: Page): boolean {
   if (statement.has(TO_TELL)) return false;
-  if (statement.has(ASSET_LIMIT) || (statement.has(ASSETS) && statement.has(AMOUNT))) return true;
+  if (statement.has(ASSET_LIMIT) || ((statement.has(ASSETS) || statement.has(MAY_OWN)) && statement.has(AMOUNT)))
+    return true;
   if (!statement.has(POINTS_BACK) || (namesNorms(statement) && !statement.has(JUST_AS))) return false;
   const { previous } = statement;
   if (previous !== undefined && namesNorms(previous) && !previous.has(NAMED)) return false;
@@ -175,3 +175,13 @@ function judgeOften(statement: Statement, often: typeof JULY): Judgement | undef
   }
   return statement.has(NORM) || statement.has(BENEFIT) ? undefined : FAILED;
 }
+
+const NAMED = either(
+  'vermogen of grens',
+  ASSETS,
+  ASSET_LIMIT,
+  concept('mag hebben', 'mag hebben', 'mogen hebben', 'mag bezitten'),
+);
+
+/** What one may have, as what the amounts are for. */
+const MAY_OWN = concept('mag hebben', 'mag hebben', 'mogen hebben', 'mag bezitten', 'mogen bezitten');

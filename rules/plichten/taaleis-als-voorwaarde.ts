@@ -235,6 +235,11 @@ const NIET_KUNNEN = concept(
   'kunt niet in aanmerking',
   'geen … kan',
   'geen … kunt',
+  'kunt u … geen',
+  'kunt … geen',
+  'kan … geen',
+  'kunnen wij u geen',
+  'kunnen wij geen',
 );
 
 function judgeLoss(statement: Statement): Judgement {

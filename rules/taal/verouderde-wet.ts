@@ -55,11 +55,11 @@ export const verouderdeWet: ClaimRule = {
     },
   },
   about: either('oude namen', GONE, DE_WIJ, PARTICIPATIEWET),
-  sees: ['history', 'heading'],
+  sees: ['history', 'heading', 'question'],
   lookalikes: ['History: "voorheen", "tot 2015".', 'An old name given as such.', 'The title of a local rule.'],
   judge(statement) {
     if (!namesOld(statement)) return statement.kind === 'heading' ? undefined : judgeNew(statement);
-    if (statement.kind === 'heading') return undefined;
+    if (statement.kind === 'heading' || (statement.isQuestion && !asksReader(statement))) return undefined;
     if (isTold(statement)) return PASSED;
     if (statement.has(TITEL_VAN_REGEL) || statement.has(PARTICIPATIEWET)) return cantTell('outdated');
     return !isUnderHistory(statement) ? FAILED : cantTell('outdated');
@@ -148,3 +148,10 @@ function isUnderHistory(statement: Statement): boolean {
 function judgeNew(statement: Statement): Judgement | undefined {
   return statement.has(PARTICIPATIEWET) ? PASSED : undefined;
 }
+
+/** "Hebt u een WWB-uitkering?" takes it to be in force; "Wat was de WWB?" does not. */
+function asksReader({ words }: Statement): boolean {
+  return ASKS.has(words[0]?.plain ?? '') && (words[1]?.plain === 'u' || words[1]?.plain === 'je');
+}
+
+const ASKS: ReadonlySet<string> = new Set(['hebt', 'heeft', 'heb', 'krijgt', 'krijg', 'ontvangt', 'wilt', 'wil']);

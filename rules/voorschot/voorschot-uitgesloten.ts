@@ -120,7 +120,7 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (hasLawfulGround(statement)) return PASSED;
   const isLimited =
     (statement.isConditional && !statement.has(TIJDENS_WACHTEN)) || conditionOf(statement)?.isConditional;
-  if (isLimited && statement.has(GROEP)) return FAILED;
+  if (isLimited && [statement, conditionOf(statement)].some((each) => each?.has(GROEP))) return FAILED;
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;
 }

@@ -149,6 +149,10 @@ export const AANVRAGEN = concept(
   'vullen … aan',
   'aanvult',
   'aanvullen',
+  'vraagt … om',
+  'vraag … om',
+  'kunt … terecht',
+  'komt … langs',
 );
 
 /** The municipality as the place to go. */

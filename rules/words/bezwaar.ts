@@ -183,6 +183,11 @@ export const ANDER_BEZWAAR = concept(
   'belastingdienst',
   'dienst toeslagen',
   'sociale verzekeringsbank',
+  'bezwaar tegen dat',
+  'er bezwaar tegen',
+  'bezwaar dat wij',
+  'bezwaar als wij',
+  'gegevens delen',
 );
 
 /** The term by its own name. */
@@ -232,6 +237,13 @@ export const VANAF_DE_BRIEF = concept(
   'na de beslissing',
   'na onze beslissing',
   'na ontvangst',
+  'verstuurden',
+  'stuurden',
+  'dag waarop wij',
+  'datum waarop wij',
+  'bekendmaakten',
+  'nadat wij het besluit',
+  'nadat wij de beslissing',
 );
 
 /** A question about how long. */

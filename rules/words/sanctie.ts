@@ -273,6 +273,11 @@ export const TE_VEEL = concept(
   'benadeling*',
   'schade',
   'terugvordering*',
+  'fraudebedrag',
+  'schadebedrag',
+  'ten onrechte',
+  'verzwegen',
+  'onterecht',
 );
 
 /** Points back to the fine in the sentence before. */

@@ -73,6 +73,12 @@ export const GEVEN = concept(
   'werken',
   'is er',
   'zijn er',
+  'beginnen',
+  'begint',
+  'betaalt',
+  'betaald',
+  'keert … uit',
+  'maken … over',
 );
 
 /** Settling, deducting or paying back. */

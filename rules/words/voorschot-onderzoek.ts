@@ -111,6 +111,9 @@ export const PAS_NA = concept(
   'eerst nadat',
   'alleen nadat',
   'alleen na',
+  'niet eerder',
+  'en niet eerder',
+  'eerder niet',
 );
 
 /** Certain that the benefit will be granted. */
@@ -312,4 +315,13 @@ export const TWIJFEL = concept(
 export const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'vereist', 'vereiste', 'mits', 'alleen als');
 
 /** What becomes of the voorschot afterwards, when the right is certain. */
-export const ACHTERAF = concept('achteraf', 'achteraf', 'later', 'uiteindelijk', 'eenmaal', 'daarna', 'vanaf dan', 'alsnog');
+export const ACHTERAF = concept(
+  'achteraf',
+  'achteraf',
+  'later',
+  'uiteindelijk',
+  'eenmaal',
+  'daarna',
+  'vanaf dan',
+  'alsnog',
+);

@@ -59,7 +59,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
     const judgement = judgePeriod(statement, page);
     if (judgement !== FAILED) return judgement;
     if (isOlder(audienceOf(statement, page))) return undefined;
-    return [statement.next, statement.previous].some((each) => each?.has(ALSNOG))
+    return [statement.next, statement.previous].some((each) => each?.has(ALSNOG) && !each.has(OOK_NIET_ACHTERAF))
       ? cantTell('context-unclear')
       : FAILED;
   },

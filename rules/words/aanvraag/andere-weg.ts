@@ -53,6 +53,15 @@ export const LUKT_NIET = concept(
   'liever niet digitaal',
   'liever op papier',
   'liever persoonlijk',
+  'lastig … aan te vragen',
+  'lastig … online',
+  'moeilijk … online',
+  'moeilijk … aan te vragen',
+  'lastig … computer',
+  'moeite met … aanvra*',
+  'niet goed … computer',
+  'weinig ervaring',
+  'niet digivaardig',
 );
 
 /** A way on paper or at a desk. */

@@ -91,6 +91,14 @@ export const TE_WEINIG = concept(
   'niets anders hebt',
   'nergens anders terecht',
   'minimaal nodig',
+  'nergens anders inkomen',
+  'geen ander inkomen',
+  'niet … te leven',
+  'niet … kunnen leven',
+  'niet … rondkomen',
+  'geen eigen inkomen',
+  'niet zelf … levensonderhoud',
+  'niet in … levensonderhoud',
 );
 
 /** It brings the income up to the norm. */
@@ -253,6 +261,17 @@ export const BEDOELD = concept(
   'recht geeft',
   'is geld van',
   'kunt terecht',
+  'bijstand er voor',
+  'er voor u',
+  'is er … voor',
+  'uitkomst',
+  'dan is bijstand',
+  'is bijstand',
+  'aan inwoners',
+  'aan mensen',
+  'bijstand aan',
+  'uitkering aan',
+  'voor wie niet',
 );
 
 /** Said of the income that is added to. */

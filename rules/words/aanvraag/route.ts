@@ -56,6 +56,8 @@ export const STERKE_ROUTE = concept(
   'via internet',
   'via onze website',
   'via de website',
+  'uwv.nl',
+  'aanvraag op werk.nl',
 );
 
 /** Signing up for work is not applying. */
@@ -69,3 +71,15 @@ export const INSCHRIJVEN_VOOR_WERK = concept(
 
 /** It works that way too. */
 export const OOK = concept('ook', 'ook');
+
+/** A heading that asks how one gets the benefit, without a word for applying. */
+export const HOE_KRIJG = concept(
+  'hoe krijg',
+  'hoe krijg*',
+  'hoe kom*',
+  'waar krijg*',
+  'hoe regel*',
+  'hoe start*',
+  'stap voor stap',
+  'waar moet',
+);

@@ -224,4 +224,7 @@ export const ANDERE_REGELING = concept(
   'wet',
   '*verhoging',
   'wijziging*',
+  'zoektermijn*',
+  'zoekperiode*',
+  'zoektijd',
 );

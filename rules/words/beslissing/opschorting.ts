@@ -74,6 +74,13 @@ export const VERLENGEN = concept(
   'schuiven … op',
   'opgeschoven',
   'opschuiven',
+  'nieuwe termijn',
+  'andere termijn',
+  'nieuwe datum',
+  'langer dan acht weken',
+  'termijn … langer',
+  'weken langer',
+  'langer dan acht',
 );
 
 /** Why it may stop or take longer: papers are missing, more to find out. */
@@ -113,4 +120,8 @@ export const ONTBREKEN = concept(
   'uitzoeken',
   'ingewikkeld*',
   'wachten op',
+  'extra papieren',
+  'extra documenten',
+  'meer papieren',
+  'nog documenten',
 );

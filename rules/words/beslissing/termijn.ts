@@ -63,6 +63,8 @@ export const TIJDSDUUR = concept(
   'maanden',
   'jaar',
   'halfjaar',
+  'kwartaal',
+  'kwartalen',
 );
 
 /** Objection, appeal and complaint have terms of their own. */

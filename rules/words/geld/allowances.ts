@@ -132,6 +132,11 @@ export const CHECKED = concept(
   'nagaan',
   'aantonen',
   'aantoont',
+  'aan te tonen',
+  'verantwoording',
+  'verantwoorden',
+  'laten zien waar*',
+  'bewijzen',
 );
 
 export const ONLY = concept('alleen', 'alleen', 'uitsluitend', 'enkel', 'slechts', 'verplicht');

@@ -60,6 +60,13 @@ export const NOT_LOOKED_AT = concept(
   'blijven buiten',
   'tellen wij niet',
   'blijven … buiten',
+  'maakt … niet uit',
+  'maakt niet uit',
+  'doet er niet toe',
+  'doet niet ter zake',
+  'speelt geen rol',
+  'speelt … geen rol',
+  'heeft … geen invloed',
 );
 export const ALL_SAVINGS = concept(
   'al uw spaargeld',
@@ -161,6 +168,13 @@ export const SAVED = concept(
   'opzij gezet',
   'legt … opzij',
   'opgespaard*',
+  'opspaart',
+  'opspaar',
+  'opsparen',
+  'spaarde',
+  'wegzet',
+  'weglegt',
+  'aan de kant',
 );
 export const FROM_BENEFIT = concept(
   'van de uitkering',

@@ -143,4 +143,10 @@ export const NO_RIGHT = concept(
   'niet aanvragen',
   'wijzen … af',
   'afgewezen',
+  'buiten de bijstand',
+  'geen beroep op',
+  'niet voor bijstand',
+  'nooit in aanmerking',
+  'kunt niet … bijstand',
+  'krijgt … niet … bijstand',
 );

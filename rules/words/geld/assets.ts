@@ -149,6 +149,11 @@ export const OTHER_ASSETS = concept(
   'krediethypotheek*',
   'lening',
   'leenbijstand',
+  'erfdeel*',
+  'nalatenschap*',
+  'prijzengeld',
+  'loterij*',
+  'cadeau*',
 );
 
 /** Other arrangements that have asset limits of their own. */

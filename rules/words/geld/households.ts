@@ -54,6 +54,12 @@ export const SINGLE_PARENT = concept(
   'alleen voor kinderen',
   'alleen voor uw kind*',
   'alleen voor de kinderen',
+  'alleenstaande de zorg',
+  'alleenstaande … zorg … kind*',
+  'alleenstaande … kinderen hebt',
+  'alleen … kinderen verzorgt',
+  'alleen … verzorgt',
+  'zonder partner … kind*',
 );
 
 export const COUPLE = concept(

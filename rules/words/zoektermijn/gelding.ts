@@ -50,6 +50,8 @@ export const BINDEND = concept(
   'wacht',
   'wachten',
   'zit … uit',
+  'elke jongere',
+  'iedere jongere',
 );
 
 /** It does not hold: "de zoektermijn geldt niet als", "is er niet voor jou als". */

@@ -114,6 +114,15 @@ export const OVER_DE_WEKEN = concept(
   'niet vergoed',
   'niet … vergoed',
   'onvergoed',
+  'over hun … zoekweken',
+  'over hun … weken',
+  'over hun zoek*',
+  'voor hun zoek*',
+  'over jouw zoek*',
+  'over je … weken',
+  'over uw … weken',
+  'over die zoekweken',
+  'over de … zoekweken',
 );
 
 /** The benefit begins only when the period is over. */

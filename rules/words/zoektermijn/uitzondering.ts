@@ -202,6 +202,14 @@ export const ZONDER_UITZONDERING = concept(
   'geen ruimte voor',
   'wat … verhaal ook is',
   'wie … ook bent',
+  'ontheffing … uitgesloten',
+  'uitzondering* … uitgesloten',
+  'vrijstelling … uitgesloten',
+  'ontheffing … niet mogelijk',
+  'vrijstelling … niet mogelijk',
+  'afwijken … niet mogelijk',
+  'afwijken kan niet',
+  'ontheffing … niet',
 );
 
 /** Denies exceptions only of what the same sentence names: "de zoektermijn geldt altijd". */
