@@ -176,7 +176,7 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
   it('stands still, and counts nothing, when the person closes the panel; and goes on when it is open again', async () => {
     const site = await third().begin('t1');
     const panel = await third().panel(site);
-    await panel.getByRole('button', { name: 'Sluit het paneel' }).click();
+    await panel.locator('[data-act=close]').click();
     await third().page().getByText('De opdracht staat stil').waitFor();
     await follow(site, 'Parkeervergunning');
     await site
