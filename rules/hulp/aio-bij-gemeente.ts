@@ -4,7 +4,7 @@ import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { AANVRAGEN, AIO, ANDERE_HULP, BIJ_GEMEENTE, HEEFT_AOW, NOG_GEEN_AOW, SVB } from '../words/aio.ts';
-import { JA_NEE } from '../words/huisbezoek.ts';
+import { JA_NEE } from '../words/antwoord.ts';
 
 const AIO_ZELF = concept('aio zelf', 'aio', 'aio-*', 'aanvulling');
 const WAAR = concept('waar', 'waar', 'bij wie', 'hoe');

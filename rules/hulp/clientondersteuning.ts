@@ -4,8 +4,8 @@ import type { Statement } from '../../language/statement.ts';
 import { awb, wmo } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { JA_NEE } from '../words/antwoord.ts';
 import { BEWIJS, LEGITIMATIE, PAPIEREN } from '../words/bewijsstukken.ts';
-import { JA_NEE } from '../words/huisbezoek.ts';
 import {
   GEEN_PERSOON,
   GRATIS_OF_LOS,

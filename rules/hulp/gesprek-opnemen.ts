@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { awb } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
-import { JA_NEE } from '../words/huisbezoek.ts';
+import { JA_NEE } from '../words/antwoord.ts';
 import {
   ANDER_OPNEMEN,
   EIGEN_GEBRUIK,

@@ -2,7 +2,7 @@ import { either } from '../../language/concept.ts';
 import { awb } from '../law/article.ts';
 import { type ClaimRule, cantTell, PASSED } from '../rule.ts';
 import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
-import { JA_NEE } from '../words/huisbezoek.ts';
+import { JA_NEE } from '../words/antwoord.ts';
 import { ANDER_OPNEMEN, GESPREK, GOEDGEVONDEN, OPNEMEN, SPELREGEL, VERBODEN } from '../words/opnemen.ts';
 
 export const opnemenVerboden: ClaimRule = {

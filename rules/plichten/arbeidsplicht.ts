@@ -4,8 +4,8 @@ import { participatiewet } from '../law/article.ts';
 import { once } from '../once.ts';
 import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
 import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { JA_NEE } from '../words/antwoord.ts';
 import { ANDER_WERK, EERST_ZOEKEN, ONTHEFFING, VERPLICHT, WERKPLICHT } from '../words/arbeidsplicht.ts';
-import { JA_NEE } from '../words/huisbezoek.ts';
 
 export const arbeidsplicht: MentionRule = {
   id: 'arbeidsplicht',

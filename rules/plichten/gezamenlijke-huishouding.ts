@@ -3,22 +3,17 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { isNearby, isNo, isYes, neighbours, questionAnswered, speaksOf } from '../surroundings.ts';
-import { JA_NEE } from '../words/huisbezoek.ts';
+import { JA_NEE } from '../words/antwoord.ts';
 import {
-  EX_PARTNER,
   GELDT_ALS_PARTNER,
   GENOEG,
   GEZAMENLIJK,
-  HOE_LANG_OOK,
-  NACHTEN,
   NIET_GENOEG,
   RECHTSVERMOEDEN,
-  TWEE_JAAR,
   WEDERZIJDS,
-  ZELFDE_ADRES,
-  ZELFDE_HUIS,
   ZORG_VOOR_ELKAAR,
 } from '../words/huishouding.ts';
+import { EX_PARTNER, HOE_LANG_OOK, NACHTEN, TWEE_JAAR, ZELFDE_ADRES, ZELFDE_HUIS } from '../words/huishouding-wonen.ts';
 
 /** From this day only a marriage in the two years before the application counts (art. 3 lid 4 onder a). */
 const TWO_YEARS_SINCE = '2026-01-01';

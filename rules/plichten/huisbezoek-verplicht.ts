@@ -3,30 +3,20 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { affirms, denies, isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { JA_NEE } from '../words/antwoord.ts';
+import { BINNENLATEN, DAARAAN, HUISBEZOEK_OF_BINNEN, ONAANGEKONDIGD, WONING } from '../words/huisbezoek.ts';
 import {
-  BEZOEKER,
-  BINNEN,
-  BINNENKOMEN,
-  BINNENLATEN,
-  DAARAAN,
   DIT_MOET,
-  HUISBEZOEK,
-  HUISBEZOEK_OF_BINNEN,
-  JA_NEE,
-  MEDEWERKER_MOET,
   NIET_WEIGEREN,
-  ONAANGEKONDIGD,
-  PLICHT_OM,
   REDEN_VAN_GEMEENTE,
   TOESTAAN,
   TOESTEMMING_ONNODIG,
-  VERPLICHT_HUISBEZOEK,
   VRIJWILLIG,
   WEIGEREN,
-  WONING,
   ZONDER_TOESTEMMING,
-} from '../words/huisbezoek.ts';
+} from '../words/huisbezoek-weigeren.ts';
 import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
+import { entersWithoutConsent, isListedDuty, isOfVisit, obliges, pointsBack } from './home-visit.ts';
 
 /** Endings that "niet" takes back: "dan stopt uw uitkering niet". */
 const EINDIGT_NIET = concept(
@@ -40,8 +30,6 @@ const EINDIGT_NIET = concept(
   'ingetrokken',
   'kwijt',
 );
-
-const NOOIT = concept('nooit', 'nooit', 'niet', 'nimmer');
 
 const MITIGATING = either('reden of vrije wil', REDEN_VAN_GEMEENTE, VRIJWILLIG);
 
@@ -207,12 +195,6 @@ export const huisbezoekVerplicht: ClaimRule = {
   ],
 };
 
-/** A visit by name, or somebody of the municipality who comes into the home. */
-function isOfVisit(statement: Statement): boolean {
-  if (statement.has(HUISBEZOEK_OF_BINNEN)) return true;
-  return statement.has(WONING) && statement.has(BEZOEKER) && statement.near(WONING, BINNEN, 4);
-}
-
 function judgeAnswer(statement: Statement): Judgement | undefined {
   const question = questionAnswered(statement);
   if (question === undefined) return undefined;
@@ -249,14 +231,6 @@ function judgeConsequence(statement: Statement): Judgement | undefined {
   return ends ? FAILED : cantTell('context-unclear');
 }
 
-/** "U moet daaraan meewerken", "Dit is verplicht": said of the visit in the sentence before it, or in the heading. */
-function pointsBack(statement: Statement): boolean {
-  if (statement.has(HUISBEZOEK_OF_BINNEN)) return false;
-  const { previous, headings } = statement;
-  const above = previous ?? headings.at(-1);
-  return (statement.has(DAARAAN) || statement.has(DIT_MOET)) && !above?.isQuestion && (above?.has(HUISBEZOEK) ?? false);
-}
-
 const IS_VERPLICHT = concept('is verplicht', 'dit is verplicht', 'dat is verplicht');
 
 /** A ground or consent named in another word than the refusal itself. */
@@ -278,33 +252,4 @@ const TOCH_VRIJWILLIG = concept(
 function mitigated(statement: Statement): boolean {
   if (statement.has(MITIGATING) && !statement.has(ZONDER_TOESTEMMING)) return true;
   return isNearby(statement, MITIGATING);
-}
-
-/** Puts it to the reader that the visit must be let in. */
-function obliges(statement: Statement): boolean {
-  if (affirms(statement, VERPLICHT_HUISBEZOEK) || isItemOfDuty(statement)) return true;
-  const isDuty = statement.modality.has('moet') || statement.has(PLICHT_OM);
-  if (!isDuty || statement.has(MEDEWERKER_MOET)) return false;
-  if (statement.has(BINNENLATEN)) return true;
-  return (isOfVisit(statement) || pointsBack(statement)) && statement.has(TOESTAAN);
-}
-
-/** "U werkt mee aan een huisbezoek" under the heading "Uw plichten": put as a duty, without saying so. */
-function isListedDuty(statement: Statement): boolean {
-  if (!statement.has(HUISBEZOEK) || !affirms(statement, TOESTAAN) || statement.modality.has('kan')) return false;
-  return statement.headings.at(-1)?.has(PLICHTEN) ?? false;
-}
-
-const PLICHTEN = concept('plichten', '*plicht', '*plichten', 'verplichting*', 'moet');
-
-/** "U bent verplicht mee te werken aan:" with the visit as an item. */
-function isItemOfDuty(statement: Statement): boolean {
-  const { intro } = statement;
-  if (statement.kind !== 'item' || intro === undefined || !statement.has(HUISBEZOEK)) return false;
-  return intro.modality.has('moet') && !intro.modality.has('hoeft-niet') && intro.has(TOESTAAN);
-}
-
-function entersWithoutConsent(statement: Statement): boolean {
-  if (!statement.has(ZONDER_TOESTEMMING) || !statement.has(BINNENKOMEN)) return false;
-  return (statement.modality.has('mag') || statement.modality.has('kan')) && !statement.has(NOOIT);
 }

@@ -3,11 +3,9 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import {
-  ANDERE_MELDING,
   DIRECT,
   DOORGEVEN,
   DOORGEVEN_KOP,
-  ERFENIS,
   FEITEN,
   INLEVEREN,
   INLICHTINGENPLICHT,
@@ -16,6 +14,7 @@ import {
   VERANDERING,
   WAT_MELDEN,
 } from '../words/inlichtingen.ts';
+import { ANDERE_MELDING, ERFENIS } from '../words/inlichtingen-ander.ts';
 
 const WHAT_COUNTS = either('wat telt', VERANDERING, FEITEN);
 

@@ -6,21 +6,23 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } f
 import { affirms } from '../surroundings.ts';
 import {
   AFGESCHAFT,
-  ALTIJD,
   ANDERE_BOETE,
-  BIJNA_ALTIJD,
   BOETE,
   DAARVAN,
   DUBBEL,
-  GEEN_UITZONDERING,
   HELE_UITKERING,
-  HERHALING,
   MAATREGEL,
+  TE_VEEL,
+} from '../words/sanctie.ts';
+import {
+  ALTIJD,
+  BIJNA_ALTIJD,
+  GEEN_UITZONDERING,
+  HERHALING,
   MAATWERK,
   OVERLEG,
-  TE_VEEL,
   VERZUIM,
-} from '../words/sanctie.ts';
+} from '../words/sanctie-grond.ts';
 
 /** A fine never exceeds 150% of the amount, and that only when repeated (art. 18a). */
 const MOST_OF_ALL = 150;

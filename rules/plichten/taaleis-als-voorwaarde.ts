@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
-import { JA_NEE } from '../words/huisbezoek.ts';
+import { JA_NEE } from '../words/antwoord.ts';
 import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
 import { ANDER_NEDERLANDS, NEDERLANDS, RECHT_ALS, TAAL_LEREN, VOORWAARDE } from '../words/taaleis.ts';
 

@@ -2,6 +2,7 @@ import { type Concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { UITKEREN } from '../words/voorschot-betaling.ts';
+import { EERDER, EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
 import {
   ALLEEN,
   ALLEEN_DAN,
@@ -13,7 +14,7 @@ import {
   VOOR_WIE,
   ZELF_REDDEN,
 } from '../words/voorschot-nood.ts';
-import { AANVRAGEN, EERDER, EERDER_DAN_VIER_WEKEN } from '../words/voorschot-vragen.ts';
+import { AANVRAGEN } from '../words/voorschot-vragen.ts';
 import { ACHTERWEGE } from '../words/voorschot-weigeren.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself } from './page-tells.ts';

@@ -3,24 +3,23 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { LENING, STOPPEN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ALLEEN } from '../words/voorschot-nood.ts';
+import { HOORT, PAS_NA } from '../words/voorschot-onderzoek.ts';
+import { ACHTERWEGE } from '../words/voorschot-weigeren.ts';
 import {
   AANNEMELIJK,
   ACHTERAF,
   DUIDELIJK,
   GEEN_RECHT,
   GEEN_TWIJFEL,
-  HOORT,
   NIET_WACHTEN,
   OOK_ZONDER,
-  PAS_NA,
   RECHT,
   TWIJFEL,
   VOORWAARDE,
   VOORWAARDEN,
   ZEKER,
   ZOLANG,
-} from '../words/voorschot-onderzoek.ts';
-import { ACHTERWEGE } from '../words/voorschot-weigeren.ts';
+} from '../words/voorschot-zeker.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';

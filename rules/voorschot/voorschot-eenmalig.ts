@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { ANDERE_HULP } from '../words/voorschot-ander.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { EERDER } from '../words/voorschot-eerder.ts';
 import {
   EEN_KEER,
   EEN_TWEEDE,
@@ -14,7 +15,7 @@ import {
   UITGESLOTEN,
 } from '../words/voorschot-keer.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
-import { AANVRAGEN, EERDER, HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
+import { AANVRAGEN, HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
 import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
 import { pageRepeats, repeats } from './repeat.ts';

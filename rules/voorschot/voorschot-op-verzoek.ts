@@ -1,6 +1,7 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
 import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot-naam.ts';
 import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
 import {
@@ -8,7 +9,6 @@ import {
   AANVRAGEN,
   ALLEEN_VERZOEK,
   CONTACT_OPNEMEN,
-  EERDER_DAN_VIER_WEKEN,
   FORMULIER_INVULLEN,
   HOEVEN,
   MOETEN,

@@ -2,19 +2,11 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { DE_UITKERING, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { VERVROEGD } from '../words/voorschot-eerder.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import {
-  GESPREK,
-  HOORT,
-  NA_INTAKE,
-  NA_ONDERZOEK,
-  PAS_NA,
-  STUKKEN,
-  VANAF_DAN,
-  ZEKER,
-} from '../words/voorschot-onderzoek.ts';
-import { VERVROEGD } from '../words/voorschot-vragen.ts';
+import { GESPREK, HOORT, NA_INTAKE, NA_ONDERZOEK, PAS_NA, STUKKEN, VANAF_DAN } from '../words/voorschot-onderzoek.ts';
+import { ZEKER } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
 import { passageOf, topicOf } from './passage.ts';

@@ -1,9 +1,10 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
-import { EERDER_DAN_VIER_WEKEN, HOEVEN } from '../words/voorschot-vragen.ts';
+import { HOEVEN } from '../words/voorschot-vragen.ts';
 import {
   GEEN_VOORSCHOT,
   GROEP,

@@ -7,3 +7,4 @@ export * from './geld/gifts.ts';
 export * from './geld/households.ts';
 export * from './geld/housemates.ts';
 export * from './geld/norms.ts';
+export * from './geld/single-parent.ts';

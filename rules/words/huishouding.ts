@@ -138,48 +138,6 @@ export const GELDT_ALS_PARTNER = concept(
   'samen een huishouding',
 );
 
-export const ZELFDE_ADRES = concept(
-  'zelfde adres',
-  'zelfde adres',
-  'hetzelfde adres',
-  'een adres',
-  'eenzelfde adres',
-  'hetzelfde huisnummer',
-  'huisnummer',
-  'gezamenlijk adres',
-  'op uw adres',
-  'op jouw adres',
-  'op dat adres',
-  '*inschrijfadres',
-  '*woonadres',
-  'bij u ingeschreven',
-  'bij u … ingeschreven',
-  'ingeschreven bij u',
-  'staan ingeschreven',
-  'staat ingeschreven',
-);
-
-export const ZELFDE_HUIS = concept(
-  'zelfde huis',
-  'zelfde huis',
-  'hetzelfde huis',
-  'zelfde woning',
-  'dezelfde woning',
-  'een woning',
-  'een huis',
-  'samen in een huis',
-  'hoofdverblijf',
-  'onder een dak',
-  'in huis',
-  'samen wonen',
-  'samenwonen',
-  'woont samen',
-  'wonen samen',
-  'zelfde adres',
-  'hetzelfde adres',
-  'een adres',
-);
-
 export const GENOEG = concept(
   'genoeg',
   'genoeg',
@@ -256,75 +214,6 @@ export const RECHTSVERMOEDEN = concept(
   'bent getrouwd',
   'bent u getrouwd',
 );
-
-export const NACHTEN = concept(
-  'nachten',
-  'nachten',
-  'nachtjes',
-  'nacht',
-  'overnacht*',
-  'logeert',
-  'logeren',
-  'logeerpartij*',
-  'blijft … slapen',
-  'slaapt',
-  'slapen',
-);
-
-export const EX_PARTNER = concept(
-  'ex-partner',
-  'ex-partner*',
-  'ex-echtgeno*',
-  'ex-man',
-  'ex-vrouw',
-  'ex',
-  'exen',
-  'ex-en',
-  'expartner*',
-  'vroegere partner*',
-  'voormalige partner*',
-  'voormalig partner*',
-  'voormalige echtgeno*',
-  'gescheiden',
-  'gehuwd … geweest',
-  'getrouwd … geweest',
-  'eerder getrouwd',
-  'vroeger getrouwd',
-  'ooit getrouwd',
-  'eerder gehuwd',
-  'ooit gehuwd',
-  'nog getrouwd',
-  'nog gehuwd',
-  'getrouwd was',
-  'getrouwd waren',
-  'waren … getrouwd',
-  'was … getrouwd',
-);
-
-export const HOE_LANG_OOK = concept(
-  'hoe lang ook',
-  'altijd',
-  'steeds',
-  'hoe lang … geleden',
-  'hoelang … geleden',
-  'jaren geleden',
-  'lang geleden',
-  'ooit',
-  'ongeacht',
-  'automatisch',
-  'in alle gevallen',
-  'zonder uitzondering',
-  'hoe dan ook',
-  'sowieso',
-  'per definitie',
-  'in elk geval',
-  'zonder meer',
-  'steevast',
-  'wanneer … ook',
-  'hoe lang … ook',
-);
-
-export const TWEE_JAAR = concept('twee jaar', 'twee jaar', '2 jaar', '24 maanden', 'twee jaren');
 
 /** Not enough by itself. */
 export const NIET_GENOEG = concept(

@@ -56,58 +56,6 @@ export const VERLAGEN = concept(
   'minder bijstand',
 );
 
-export const ALTIJD = concept(
-  'altijd',
-  'altijd',
-  'steeds',
-  'in alle gevallen',
-  'in elk geval een boete',
-  'zonder uitzondering',
-  'hoe dan ook',
-  'ongeacht',
-  'iedereen',
-  'elke overtreding',
-  'iedere overtreding',
-  'nooit … waarschuwing',
-  'zonder pardon',
-  'sowieso',
-  'onherroepelijk',
-  'onvoorwaardelijk',
-  'per definitie',
-  'zonder meer',
-  'standaard',
-  'steevast',
-  'onvermijdelijk',
-  'automatisch',
-  'elke keer',
-  'iedere keer',
-  'geen uitzondering*',
-);
-
-/** "Bijna altijd" leaves room. */
-export const BIJNA_ALTIJD = concept(
-  'bijna altijd',
-  'bijna altijd',
-  'niet altijd',
-  'niet in alle gevallen',
-  'niet automatisch',
-  'niet standaard',
-  'niet sowieso',
-  'niet zonder meer',
-  'niet per definitie',
-  'niet steeds',
-  'niet iedereen',
-  'nooit altijd',
-  'meestal',
-  'vrijwel altijd',
-  'vaak',
-  'soms',
-  'in principe',
-  'in de regel',
-  'tenzij',
-  'behalve',
-);
-
 export const BOETE = concept('boete', 'boete*', '*boete', 'boetes', 'beboet*');
 
 /** Fines of the police and of other offices. */
@@ -184,63 +132,6 @@ export const HELE_UITKERING = concept(
   '3 maanden',
 );
 
-/** What the sanction is for. */
-export const VERZUIM = concept(
-  'verzuim',
-  'weiger*',
-  'geweigerd',
-  'niet houdt',
-  'niet houden',
-  'niet aan … houdt',
-  'houdt … niet aan',
-  'niet nakom*',
-  'niet na te komen',
-  'niet … nakomt',
-  'niet meewerk*',
-  'niet … meewerk*',
-  'werkt … niet mee',
-  'afspra*',
-  '*verplichting*',
-  '*plicht*',
-  'regels',
-  'niet verschijn*',
-  'slaat … af',
-  'sla … af',
-  'afsla*',
-  'afwijst',
-  'niet … komt opdagen',
-  'afspraak niet',
-  'niet op … komt',
-  'niet … solliciteert',
-  'solliciteert … niet',
-  'te weinig … solliciteert',
-  'niet … doorgeeft',
-  'niet … doorgeven',
-  'niet doorgegeven',
-  'niet … meldt',
-  'niet gemeld',
-  'niet meldt',
-  'meldt … niet',
-  'te laat',
-  'verzwijg*',
-  'fraude*',
-  'overtred*',
-  'schend*',
-  'maatregel*',
-  'strafkorting*',
-  'sanctie*',
-  'mist … afspraak',
-  'mis je … afspraak',
-  'afspraak mist',
-  'afspraken mist',
-  'komt … niet opdagen',
-  'niet komt opdagen',
-  'weigering',
-  'verzwijgt',
-  'niet inlevert',
-  'te weinig doet',
-);
-
 /** Twice as much. */
 export const DUBBEL = concept(
   'dubbel',
@@ -283,19 +174,6 @@ export const TE_VEEL = concept(
 /** Points back to the fine in the sentence before. */
 export const DAARVAN = concept('daarvan', 'daarvan', 'ervan', 'hiervan', 'deze', 'dit bedrag', 'dat bedrag', 'die');
 
-export const HERHALING = concept(
-  'herhaling',
-  'herhaling',
-  'opnieuw',
-  'weer',
-  'tweede keer',
-  'nog een keer',
-  'nogmaals',
-  'recidive',
-  'binnen vijf jaar',
-  'binnen 5 jaar',
-);
-
 export const AFGESCHAFT = concept(
   'afgeschaft',
   'afgeschaft',
@@ -316,55 +194,4 @@ export const AFGESCHAFT = concept(
   'komt niet meer voor',
   'opgeheven',
   'verdwenen',
-);
-
-/** Something other than imposing: hearing, looking, writing. */
-export const OVERLEG = concept(
-  'overleg',
-  'hoort',
-  'horen',
-  'kijken',
-  'kijkt',
-  'bekijken',
-  'vragen',
-  'onderzoeken',
-  'onderzoekt',
-  'laten … weten',
-  'brief',
-  'bezwaar',
-  'uw verhaal',
-  'kant van het verhaal',
-  'uitleggen',
-  'rekening houden',
-  'houden … rekening',
-  'terugbetalen',
-  'termijnen',
-);
-
-/** Depends on the case. */
-export const MAATWERK = concept(
-  'maatwerk',
-  'hangt af',
-  'hangt … af',
-  'afhankelijk',
-  'verwijt*',
-  'ernst',
-  'ernstig',
-  'situatie',
-  'omstandigheden',
-  'goede reden',
-  'waarschuwing',
-  'tot 100',
-);
-
-/** Said of the sentence before: it holds for everybody. */
-export const GEEN_UITZONDERING = concept(
-  'geen uitzondering',
-  'geen uitzondering*',
-  'dit geldt altijd',
-  'dat geldt altijd',
-  'dat doen wij altijd',
-  'dit doen wij altijd',
-  'zonder uitzondering*',
-  'hoe dan ook',
 );

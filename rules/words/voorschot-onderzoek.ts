@@ -116,105 +116,6 @@ export const PAS_NA = concept(
   'eerder niet',
 );
 
-/** Certain that the benefit will be granted. */
-export const ZEKER = concept(
-  'zeker',
-  'zeker',
-  'zekerheid',
-  'vaststaat',
-  'vaststaan',
-  'vast staat',
-  'vast staan',
-  'staat vast',
-  'staat … vast',
-  'vast te staan',
-  'vast te stellen',
-  'vastgesteld',
-  'onomstotelijk',
-  'vastgesteld is dat',
-  'is vastgesteld dat',
-  'buiten twijfel',
-  'buiten kijf',
-  'overtuigd',
-  'ervan overtuigd',
-  'onomstreden',
-  'geen twijfel',
-  'geen enkele twijfel',
-);
-
-/** Clear, which says as much with "alleen" or "moet". */
-export const DUIDELIJK = concept(
-  'duidelijk',
-  'duidelijk is dat',
-  'duidelijk zijn dat',
-  'duidelijk is',
-  'blijkt dat',
-  'vastgesteld dat',
-  'toegekend wordt',
-  'wordt toegekend',
-);
-
-/** That there is no right: the ground for refusal in the law. */
-export const GEEN_RECHT = concept(
-  'geen recht',
-  'geen recht',
-  'geen bijstand krijgt',
-  'geen uitkering krijgt',
-  'u niet recht',
-  'niet in aanmerking',
-  'recht … niet bestaat',
-);
-
-/** Also without certainty. */
-export const OOK_ZONDER = concept(
-  'ook zonder zekerheid',
-  'ook als nog niet',
-  'ook als het nog niet',
-  'ook wanneer nog niet',
-  'nog niet zeker',
-  'niet zeker',
-  'nog niet vast',
-);
-
-/** Likely, which is less than certain. */
-export const AANNEMELIJK = concept(
-  'aannemelijk',
-  'aannemelijk',
-  'waarschijnlijk',
-  'te verwachten',
-  'naar verwachting',
-  'verwachten dat',
-  'lijkt',
-);
-
-/** The right to the benefit, or its being granted. */
-export const RECHT = concept(
-  'recht op bijstand',
-  'recht',
-  'recht op',
-  'rechthebbend*',
-  'toegekend',
-  'toekennen',
-  'toekenning',
-  'toegewezen',
-  'toewijzen',
-  'toewijzing',
-  'goedgekeurd',
-  'uitkering krijgt',
-  'uitkering krijgen',
-  'bijstand krijgt',
-  'bijstand krijgen',
-  'uitkering toe',
-  'in aanmerking',
-  'uitkering … krijgt',
-  'uitkering … krijgen',
-  'bijstand … krijgt',
-  'bijstand … krijgen',
-  'uitkering … gaat krijgen',
-  'aanvraag … goedgekeurd',
-  'toewijsbaar',
-);
-
 /** The decision is not there in time. */
 export const NOG_GEEN_BESLUIT = concept(
   'nog geen besluit',
@@ -256,9 +157,6 @@ export const STUKKEN = concept(
   'alles binnen',
 );
 
-/** A list of conditions. */
-export const VOORWAARDEN = concept('voorwaarden', 'voorwaarden', 'voorwaarde', 'wanneer', 'alleen als', 'als');
-
 /** From then on. */
 export const VANAF_DAN = concept('vanaf dan', 'na', 'nadat', 'zodra', 'eerst', 'volgend op', 'aansluitend op');
 
@@ -289,39 +187,4 @@ export const GESPREK = concept(
   'onderzoek',
   'onderzocht',
   'beoordeeld',
-);
-
-/** No doubt about it. */
-export const GEEN_TWIJFEL = concept('geen twijfel', 'geen twijfel', 'geen … twijfel', 'zonder twijfel');
-
-/** Until then: "zolang niet vaststaat", "tot zeker is". */
-export const ZOLANG = concept('zolang', 'zolang', 'tot', 'totdat', 'als', 'wanneer', 'indien');
-
-/** The voorschot does not wait for it. */
-export const NIET_WACHTEN = concept('niet wachten', 'wacht … niet', 'wachten … niet', 'ook al', 'hoeft … niet');
-
-/** In doubt nothing is paid. */
-export const TWIJFEL = concept(
-  'twijfel',
-  'twijfel',
-  'twijfelen',
-  'twijfelt',
-  'onzeker',
-  'niet zeker',
-  'onduidelijk',
-  'twijfels',
-);
-/** Put as a condition by its own word. */
-export const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'vereist', 'vereiste', 'mits', 'alleen als');
-
-/** What becomes of the voorschot afterwards, when the right is certain. */
-export const ACHTERAF = concept(
-  'achteraf',
-  'achteraf',
-  'later',
-  'uiteindelijk',
-  'eenmaal',
-  'daarna',
-  'vanaf dan',
-  'alsnog',
 );

@@ -1,4 +1,4 @@
-/** The bijstand norm, what stands beside it, and what a single parent is said to get. */
+/** The bijstand norm and what stands beside it. */
 import { concept } from '../../../language/concept.ts';
 
 export const NORM = concept(
@@ -177,77 +177,6 @@ export const NOW = concept(
   'dit halfjaar',
 );
 
-export const HIGHER_NORM = concept(
-  'hogere norm',
-  'hogere norm',
-  'hogere bijstandsnorm',
-  'hogere uitkering',
-  'hogere bijstandsuitkering',
-  'hogere bijstand',
-  'hoger bedrag',
-  'hogere bedrag',
-  'meer bijstand',
-  'meer uitkering',
-  'meer geld',
-  'hoger',
-  'extra bijstand',
-  'extra uitkering',
-  'extra bovenop',
-  'bovenop de norm',
-  'bovenop de uitkering',
-  'boven op de uitkering',
-  'boven op de norm',
-  'toeslag',
-  'oudertoeslag*',
-  'eenoudertoeslag*',
-  'oudernorm',
-  'alleenstaande-oudernorm',
-  'alleenstaandeoudernorm',
-  'verhoogd',
-  'verhoging',
-  'extra bedrag',
-  'ruimere',
-  'procentpunt',
-  'aanvullende toeslag',
-  'ouderkop',
-  'eigen norm',
-  'aparte norm',
-  'meer dan iemand zonder',
-  'meer dan een alleenstaande',
-  'meer dan alleenstaanden',
-  'meer dan mensen zonder',
-  'extra norm',
-  'ligt hoger',
-  'ligt … hoger',
-  'komt … bij',
-  'erbovenop',
-  'bovenop',
-);
-
-export const CHILD_BUDGET = concept(
-  'kindgebonden budget',
-  'kindgebonden budget*',
-  'alleenstaande-ouderkop',
-  'alleenstaande ouderkop',
-  'alo-kop',
-  'ouderkop',
-  'belastingdienst',
-  'dienst toeslagen',
-  'kinderbijslag',
-  'kinderopvangtoeslag',
-);
-
-export const SAME = concept(
-  'gelijk',
-  'zelfde',
-  'dezelfde',
-  'hetzelfde',
-  'gelijk',
-  'evenveel',
-  'even hoog',
-  'even veel',
-);
-
 export const NATIONAL_PAGE = concept('landelijke pagina', 'rijksoverheid.nl', 'rijksoverheid', 'www.rijksoverheid.nl');
 
 /** An amount that was: old beside new in one sentence. */
@@ -273,28 +202,6 @@ export const WAS = concept(
   'in plaats van',
 );
 
-/** Other money in which single parents are named. */
-export const OTHER_ALLOWANCE = concept(
-  'ander geld dan bijstand',
-  '*inkomenstoeslag*',
-  'studietoeslag*',
-  'energietoeslag*',
-  'kinderopvang*',
-  'vrijlating*',
-  'vrijgelaten',
-  'vrijlaten',
-  'loon',
-  'inkomsten',
-  'verdien*',
-  'verdient',
-  'houden',
-  'ontheffing*',
-  'sollicit*',
-  'ioaw*',
-  'kwijtschelding*',
-  'bijzondere bijstand',
-);
-
 export const AMOUNTS = concept(
   'bedragen',
   'bedrag',
@@ -304,15 +211,4 @@ export const AMOUNTS = concept(
   'hoogte',
   'hoeveel',
   'hoe hoog',
-);
-
-/** Compared with somebody who has no children. */
-export const THAN_CHILDLESS = concept(
-  'dan iemand zonder kinderen',
-  'dan iemand zonder kind*',
-  'dan mensen zonder kind*',
-  'dan alleenstaanden zonder kind*',
-  'dan een alleenstaande zonder kind*',
-  'dan voor iemand zonder kind*',
-  'dan wie geen kind*',
 );

@@ -1,0 +1,68 @@
+/** What a statement says of a home visit: that it is one, and that it must be let in. */
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { affirms } from '../surroundings.ts';
+import {
+  BEZOEKER,
+  BINNEN,
+  BINNENKOMEN,
+  BINNENLATEN,
+  DAARAAN,
+  HUISBEZOEK,
+  HUISBEZOEK_OF_BINNEN,
+  WONING,
+} from '../words/huisbezoek.ts';
+import {
+  DIT_MOET,
+  MEDEWERKER_MOET,
+  PLICHT_OM,
+  TOESTAAN,
+  VERPLICHT_HUISBEZOEK,
+  ZONDER_TOESTEMMING,
+} from '../words/huisbezoek-weigeren.ts';
+
+const NOOIT = concept('nooit', 'nooit', 'niet', 'nimmer');
+
+/** A visit by name, or somebody of the municipality who comes into the home. */
+export function isOfVisit(statement: Statement): boolean {
+  if (statement.has(HUISBEZOEK_OF_BINNEN)) return true;
+  return statement.has(WONING) && statement.has(BEZOEKER) && statement.near(WONING, BINNEN, 4);
+}
+
+/** "U moet daaraan meewerken", "Dit is verplicht": said of the visit in the sentence before it, or in the heading. */
+export function pointsBack(statement: Statement): boolean {
+  if (statement.has(HUISBEZOEK_OF_BINNEN)) return false;
+  const { previous, headings } = statement;
+  const above = previous ?? headings.at(-1);
+  return (statement.has(DAARAAN) || statement.has(DIT_MOET)) && !above?.isQuestion && (above?.has(HUISBEZOEK) ?? false);
+}
+
+/** Puts it to the reader that the visit must be let in. */
+export function obliges(statement: Statement): boolean {
+  if (affirms(statement, VERPLICHT_HUISBEZOEK) || isItemOfDuty(statement)) return true;
+  const isDuty = statement.modality.has('moet') || statement.has(PLICHT_OM);
+  if (!isDuty || statement.has(MEDEWERKER_MOET)) return false;
+  if (statement.has(BINNENLATEN)) return true;
+  return (isOfVisit(statement) || pointsBack(statement)) && statement.has(TOESTAAN);
+}
+
+/** "U werkt mee aan een huisbezoek" under the heading "Uw plichten": put as a duty, without saying so. */
+export function isListedDuty(statement: Statement): boolean {
+  if (!statement.has(HUISBEZOEK) || !affirms(statement, TOESTAAN) || statement.modality.has('kan')) return false;
+  return statement.headings.at(-1)?.has(PLICHTEN) ?? false;
+}
+
+const PLICHTEN = concept('plichten', '*plicht', '*plichten', 'verplichting*', 'moet');
+
+/** "U bent verplicht mee te werken aan:" with the visit as an item. */
+function isItemOfDuty(statement: Statement): boolean {
+  const { intro } = statement;
+  if (statement.kind !== 'item' || intro === undefined || !statement.has(HUISBEZOEK)) return false;
+  return intro.modality.has('moet') && !intro.modality.has('hoeft-niet') && intro.has(TOESTAAN);
+}
+
+/** Somebody of the municipality comes in against the reader's will. */
+export function entersWithoutConsent(statement: Statement): boolean {
+  if (!statement.has(ZONDER_TOESTEMMING) || !statement.has(BINNENKOMEN)) return false;
+  return (statement.modality.has('mag') || statement.modality.has('kan')) && !statement.has(NOOIT);
+}

@@ -1,0 +1,208 @@
+/** Agreeing to a home visit, refusing it, and how much of a duty pages make of it. */
+import { concept } from '../../language/concept.ts';
+
+/** Agreeing to something; names a home visit only beside that word. */
+export const TOESTAAN = concept(
+  'toestaan',
+  'toestaan',
+  'toe te staan',
+  'toestaat',
+  'staat … toe',
+  'toelaten',
+  'toe te laten',
+  'toelaat',
+  'laat … toe',
+  'accepteren',
+  'accepteert',
+  'meewerken',
+  'mee te werken',
+  'meewerkt',
+  'werkt … mee',
+  'werk … mee',
+  'medewerking',
+  'goedvinden',
+  'goed te vinden',
+  'toegang',
+  'dulden',
+  'ontvangen',
+  'laten zien',
+  'te laten zien',
+  'laten … kijken',
+  'laten … rondkijken',
+  'binnenla*',
+  'binnen … laten',
+  'binnen te laten',
+  'openen',
+  'open te doen',
+  'opendoen',
+);
+
+/** The duty is that of the officials. */
+export const MEDEWERKER_MOET = concept(
+  'medewerker moet',
+  'legitim*',
+  'medewerker moet',
+  'medewerker … moet',
+  'medewerkers moeten',
+  'medewerkers … moeten',
+  'consulent moet',
+  'consulent … moet',
+  'consulenten moeten',
+  'toezichthouder moet',
+  'wij moeten',
+  'we moeten',
+  'moeten wij',
+  'moeten we',
+  'gemeente moet',
+  'moet de gemeente',
+  'moet de medewerker',
+  'moet de consulent',
+  'moeten onze',
+  'moet de toezichthouder',
+);
+
+export const VERPLICHT_HUISBEZOEK = concept(
+  'verplicht huisbezoek',
+  'verplicht bezoek',
+  'verplicht … bezoek',
+  'huisbezoek is verplicht',
+  'huisbezoek … is verplicht',
+  'huisbezoeken zijn verplicht',
+  'huisbezoek verplicht',
+  'verplicht huisbezoek',
+  'verplichte huisbezoek*',
+  'verplicht onderdeel',
+  'verplicht deel',
+);
+
+export const WEIGEREN = concept(
+  'weigeren',
+  'weiger',
+  'weigert',
+  'weigeren',
+  'weigering',
+  'afslaan',
+  'afslaat',
+  'deur … dicht*',
+  'dichthoudt',
+  'geweigerd',
+  'geen medewerking',
+  'niet meewerk*',
+  'niet … meewerk*',
+  'niet mee te werken',
+  'niet aan … meewerk*',
+  'werkt … niet mee',
+  'werk … niet mee',
+  'zonder huisbezoek',
+  'niet binnenla*',
+  'niet binnen la*',
+  'niet … binnenla*',
+  'niet … binnen te laten',
+  'laat … niet binnen',
+  'niet opendoe*',
+  'doet … niet open',
+  'niet toesta*',
+  'niet … toesta*',
+  'staat … niet toe',
+  'niet … toelaat',
+  'laat … niet toe',
+  'niet … toelaten',
+  'nee zegt',
+  'zegt … nee',
+  'geen toestemming',
+  'geen toegang',
+  'deur niet open*',
+  'deur … niet open*',
+  'niet open',
+  'niemand binnen',
+  'buiten de deur',
+);
+
+/** The municipality has a ground for the visit. */
+export const REDEN_VAN_GEMEENTE = concept(
+  'reden van de gemeente',
+  'goede reden*',
+  'goede grond*',
+  'redelijke grond*',
+  'geldige reden*',
+  'gegronde',
+  'gegrond',
+  'duidelijke reden*',
+  'concrete aanleiding',
+  'aanleiding',
+  'twijfel*',
+  'twijfelen',
+  'vermoeden*',
+  'een reden',
+  'reden hebben',
+  'reden hadden',
+  'redelijkerwijs',
+);
+
+/** Says that one cannot say no. */
+export const NIET_WEIGEREN = concept(
+  'niet weigeren',
+  'niet weigeren',
+  'niet … weigeren',
+  'niet … afslaan',
+  'niet afslaan',
+  'niet … afwijzen',
+  'weigeren mag niet',
+  'weigeren kan niet',
+  'weigeren is niet',
+  'weigeren is geen',
+  'geen nee zeggen',
+  'niet … nee zeggen',
+);
+
+/** Says that consent does not matter. */
+export const TOESTEMMING_ONNODIG = concept(
+  'toestemming niet nodig',
+  'toestemming is niet nodig',
+  'toestemming … niet nodig',
+  'toestemming niet nodig',
+  'geen toestemming nodig',
+  'geen toestemming … nodig',
+  'hebben … geen toestemming nodig',
+);
+
+/** "Dit is verplicht", of the visit named above it. */
+export const DIT_MOET = concept('dit moet', 'dit is verplicht', 'dat is verplicht', 'dit moet', 'dat moet', 'weigeren');
+
+/** A duty by its noun. */
+export const PLICHT_OM = concept(
+  'plicht om',
+  'uw plicht',
+  'je plicht',
+  'een plicht',
+  'plicht om',
+  'verplichting om',
+  'plicht … mee te werken',
+  'plicht tot medewerking',
+);
+
+export const VRIJWILLIG = concept(
+  'vrijwillig',
+  'vrijwillig*',
+  'toestemming',
+  'nee zeggen',
+  'nee te zeggen',
+  'mag … weigeren',
+  'mogen … weigeren',
+  'kunt … weigeren',
+  'mag u weigeren',
+  'als u dat wilt',
+  'als u dat goed vindt',
+  'niet zomaar',
+);
+
+export const ZONDER_TOESTEMMING = concept(
+  'zonder toestemming',
+  'zonder toestemming',
+  'zonder uw toestemming',
+  'tegen uw wil',
+  'ook als u dat niet wilt',
+  'ook als u niet wilt',
+  'uw toestemming is niet nodig',
+  'geen toestemming nodig',
+);

@@ -1,0 +1,46 @@
+/** Telling the municipality something else than a change. */
+import { concept } from '../../language/concept.ts';
+
+/** One thing to tell: alone it says nothing of other changes. */
+export const ERFENIS = concept('erfenis', 'erfenis*', 'erft', 'nalatenschap*', 'prijs', 'notaris');
+
+/** Telling something else: a gift, a legacy, a journey, oneself at the start, what the municipality tells. */
+export const ANDERE_MELDING = concept(
+  'andere melding',
+  'gift',
+  'giften',
+  'cadeau*',
+  'meer gekregen',
+  'vakantie',
+  'op reis',
+  'uw reis',
+  'reisdata',
+  'buitenland',
+  'spaart',
+  'meld u',
+  'meldt u zich',
+  'u zich meldt',
+  'u zich … meldt',
+  'meld je',
+  'zich meldt',
+  'zich melden',
+  'laten wij',
+  'wij laten',
+  'laten we',
+  'we laten',
+  'informeren wij',
+  'wij informeren',
+  'wij melden',
+  'melden wij',
+  'klacht',
+  'misstand',
+  'aanvraagformulier',
+  'formulier … aanvra*',
+  'gesprek opnemen',
+  'de wet',
+  'regels',
+  'beslissing',
+  'bezwaar',
+  'sollicit*',
+  'afspraak',
+);
