@@ -7,7 +7,7 @@ import { pathIn } from '../page.ts';
 import { day, number } from '../parts/day.ts';
 import { sign } from '../parts/standing.ts';
 import { DOSSIER_WORDS } from '../words/dossier.ts';
-import { type DossierPoint, type DossierView, GROUPS } from './dossier-view.ts';
+import { type DossierPoint, type DossierView, GROUPS } from './dossier.ts';
 import { goodLine, pointCard } from './point-card.ts';
 
 /** A longer group is read by nobody; the open data has them all. */
@@ -77,15 +77,19 @@ function letter({ letter: text }: DossierView, language: Language): Html {
 <p><button class="button" type="button" hidden data-copies="brief" data-done="${words.copied}">${words.copy}</button></p></section>`;
 }
 
-function share({ name, slug, origin = '' }: DossierView, language: Language): Html {
+function share({ name, slug, origin }: DossierView, language: Language): Html {
   const words = DOSSIER_WORDS[language];
   const badge = `/gemeente/${slug}/badge.svg`;
-  // For the text field: HTML inside HTML, so escaped twice.
-  const code =
-    html`<a href="${origin}/gemeente/${slug}"><img src="${origin}${badge}" alt="${words.badgeAlt(name)}"></a>`.text;
   return html`<section class="section"><h2>${words.shareTitle}</h2>
 <p><a href="/gemeente/${slug}/feed.atom">${words.feed}</a></p>
-<p>${words.badge}</p>
 <p><img class="badge" src="${badge}" alt="${words.badgeAlt(name)}" width="220" height="36"></p>
-<div class="field"><label for="code">${words.badgeLabel}</label><textarea id="code" rows="3" readonly spellcheck="false">${code}</textarea></div></section>`;
+${origin !== undefined && embedding(`${origin}/gemeente/${slug}`, origin + badge, name, language)}</section>`;
+}
+
+/** HTML inside HTML, so it is escaped twice. Only with an address by which others reach this endpoint. */
+function embedding(dossier: string, badge: string, name: string, language: Language): Html {
+  const words = DOSSIER_WORDS[language];
+  const code = html`<a href="${dossier}"><img src="${badge}" alt="${words.badgeAlt(name)}"></a>`.text;
+  return html`<p>${words.badge}</p>
+<div class="field"><label for="code">${words.badgeLabel}</label><textarea id="code" rows="3" readonly spellcheck="false">${code}</textarea></div>`;
 }

@@ -2,8 +2,9 @@
 import { slug } from '../../../register/organisation.ts';
 import { page } from '../page.ts';
 import { DOSSIER_WORDS } from '../words/dossier.ts';
+import type { DossierView } from './dossier.ts';
 import { dossierBody } from './dossier-body.ts';
-import { type DossierView, dossierView } from './dossier-view.ts';
+import { dossierView } from './dossier-view.ts';
 import { organisationAt } from './organisation-at.ts';
 
 /** Seconds: what happened since the release shows soon, and a crowd of readers costs one reading. */

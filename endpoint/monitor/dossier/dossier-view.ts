@@ -3,71 +3,19 @@
 import { basesInForce } from '../../../checking/law-in-force.ts';
 import { betterSentence } from '../../../components/keuring-report/better-sentence.ts';
 import { localRuleSearches } from '../../../components/keuring-report/local-rules.ts';
-import type { Count } from '../../../findings/snapshot.ts';
 import type { IsoDate } from '../../../language/date.ts';
 import { slug } from '../../../register/organisation.ts';
 import { articleUrl } from '../../../rules/law/article.ts';
 import { HARMS, type Rule } from '../../../rules/rule.ts';
 import type { KnownPoint } from '../../figures/known-point.ts';
-import type { Step } from '../../figures/series.ts';
 import type { Standing } from '../../figures/standing.ts';
 import type { PointEvent } from '../../tally/point-event.ts';
 import type { Sources } from '../sources.ts';
+import { type DossierPoint, type DossierView, GROUPS } from './dossier.ts';
 import { eventsOfOrganisation } from './events.ts';
 import { letterOf } from './letter-of.ts';
 import type { Whose } from './organisation-at.ts';
-import { type Happening, happenings, standingNow } from './point-now.ts';
-
-/** In the order of the page: what needs mending, what is not certain, what is good. */
-export const GROUPS = [
-  'wrong',
-  'unclear',
-  'missing',
-  'open',
-  'reported',
-  'repaired',
-  'right',
-] as const satisfies readonly Standing[];
-
-export interface DossierPoint {
-  /** Of the point; part of addresses. */
-  readonly id: string;
-  readonly standing: Standing;
-  /** Undefined for a finding outside the rules. */
-  readonly rule: Rule | undefined;
-  readonly quote: string | undefined;
-  readonly source: string;
-  /** Day of the release in which it first stood. */
-  readonly since: string;
-  /** How many people saw it so; 0 where that is not told. */
-  readonly people: Count;
-  readonly law: { readonly citation: string; readonly url: string } | undefined;
-  /** Sentence that the organisation may copy, with its own name in it. */
-  readonly better: string | undefined;
-  /** A real sentence elsewhere that tells it well. */
-  readonly elsewhere:
-    | { readonly name: string; readonly slug: string; readonly quote: string; readonly source: string }
-    | undefined;
-  readonly reply: string | undefined;
-  readonly happened: readonly Happening[];
-}
-
-export interface DossierView {
-  readonly name: string;
-  readonly slug: string;
-  readonly province: string;
-  readonly hosts: readonly string[];
-  /** Who else: the joint organisations of a municipality, or the municipalities of a joint organisation. */
-  readonly isJoint: boolean;
-  readonly others: readonly { readonly name: string; readonly slug: string; readonly points: number }[];
-  readonly released: string | null;
-  readonly groups: Readonly<Record<Standing, readonly DossierPoint[]>>;
-  readonly steps: readonly Step[];
-  readonly localRules: readonly { readonly name: string; readonly url: string }[];
-  /** Plain text; undefined when there is nothing to write about. */
-  readonly letter: string | undefined;
-  readonly origin: string | undefined;
-}
+import { happenings, standingNow } from './point-now.ts';
 
 export async function dossierView(whose: Whose, sources: Sources): Promise<DossierView> {
   const { figures, source, db, origin } = sources;

@@ -5,7 +5,7 @@ import { letterText } from '../../../components/keuring-report/letter.ts';
 import type { IsoDate } from '../../../language/date.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { Standing } from '../../figures/standing.ts';
-import type { DossierPoint, DossierView } from './dossier-view.ts';
+import type { DossierPoint, DossierView } from './dossier.ts';
 
 type Addressee = Pick<DossierView, 'name' | 'isJoint' | 'others'>;
 

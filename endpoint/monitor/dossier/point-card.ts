@@ -7,19 +7,17 @@ import { pathIn } from '../page.ts';
 import { day } from '../parts/day.ts';
 import { tag } from '../parts/standing.ts';
 import { DOSSIER_WORDS } from '../words/dossier.ts';
-import type { DossierPoint } from './dossier-view.ts';
+import type { DossierPoint } from './dossier.ts';
 
-/** A fault speaks for itself in the rule's words; what is not certain goes under its subject only, so that the heading accuses nobody. */
+/** A confirmed fault is said in the rule's words; what is not certain goes under its rule only, so that no heading accuses. */
 const SPEAKS_OUT: ReadonlySet<Standing> = new Set(['wrong', 'missing']);
 
 export function pointCard(point: DossierPoint, language: Language): Html {
   const { id, standing, rule } = point;
   const words = DOSSIER_WORDS[language];
-  const text = rule?.text[language];
-  const title = text === undefined ? words.outside : text.title;
   return html`<article class="point is-${standing}" id="punt-${id.slice(0, 12)}">
-<header><h3>${title}</h3> ${tag(standing, language)}</header>
-${text !== undefined && SPEAKS_OUT.has(standing) && html`<p>${text.whatIsWrong}</p>`}
+<header><h3>${headingOf(point, language)}</h3> ${tag(standing, language)}</header>
+${standing === 'missing' && rule !== undefined && html`<p>${rule.text[language].whatIsWrong}</p>`}
 <div class="opposite">
 <div><h4>${standing === 'repaired' ? words.saidFirst : words.said}</h4>
 ${point.quote === undefined ? html`<p class="not-there">${words.notThere}</p>` : html`<blockquote${standing === 'repaired' && new Markup(' class="was"')} lang="nl">${point.quote}</blockquote>`}
@@ -31,6 +29,15 @@ ${point.reply !== undefined && html`<div class="reply"><h4>${words.reply}</h4><b
 ${history(point, language)}
 <p class="small point-links">${rule && html`<a href="${pathIn(language, `/regels/${rule.id}`)}">${words.rule}</a>`} <a href="${pathIn(language, `/bezwaar/${id}`)}">${words.object}</a></p>
 </article>`;
+}
+
+/** The title of a claim says what the law says: beside "klopt niet" it would read as if the law were not right. */
+function headingOf({ standing, rule }: DossierPoint, language: Language): string {
+  const words = DOSSIER_WORDS[language];
+  if (!rule) return words.outside;
+  const { title, whatIsWrong } = rule.text[language];
+  if (standing === 'wrong') return whatIsWrong;
+  return rule.kind === 'claim' ? words.ofRule(title) : title;
 }
 
 function where({ source, since, people }: DossierPoint, language: Language): Html {

@@ -9,7 +9,7 @@ import { municipalityLinks } from '../parts/municipality-links.ts';
 import { HOME_WORDS } from '../words/home.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { SUBJECT_WORDS } from '../words/standings.ts';
-import type { HomeRepair, HomeView } from './home-page.ts';
+import type { HomeRepair, HomeView } from './home-view.ts';
 import { searchForm } from './search-form.ts';
 
 export function homeBody(view: HomeView, language: Language): Html {
@@ -23,16 +23,18 @@ export function homeBody(view: HomeView, language: Language): Html {
 ${searchForm({ language, names: view.names, typed: '' })}
 <h2 id="onderwerpen">${words.subjects}</h2>
 <nav aria-labelledby="onderwerpen">${subjects(view, language)}</nav>
-<h2 class="visually-hidden">${MAP_WORDS[language].legend}</h2>
-${legend(map, language)}
-<p class="small">${words.lookedAt(number(lookedAt, language), number(map.tiles.length, language))}
-${released !== null && words.released(day(released, language))}</p>
 </div>
 <section class="home-map" aria-label="${title}">
 <a class="skip" href="#na-kaart">${MAP_WORDS[language].skip}</a>
 ${drawing(map, title, language)}
 <p class="small">${MAP_WORDS[language].explain}</p>
 ${mapList(map, language)}
+</section>
+<section class="home-legend">
+<h2 class="visually-hidden" id="tekens">${MAP_WORDS[language].legend}</h2>
+${legend(map, language)}
+<p class="small">${words.lookedAt(number(lookedAt, language), number(map.tiles.length, language))}
+${released !== null && words.released(day(released, language))}</p>
 </section>
 </div>
 <section class="section" id="na-kaart" tabindex="-1"><h2>${words.repairs}</h2>

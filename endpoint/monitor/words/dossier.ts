@@ -17,6 +17,7 @@ export interface DossierWords {
   readonly sections: string;
   readonly groups: Readonly<Record<Standing, { readonly title: string; readonly lead: string }>>;
   readonly outside: string;
+  readonly ofRule: (title: string) => string;
   readonly said: string;
   readonly saidFirst: string;
   readonly notThere: string;
@@ -87,6 +88,7 @@ export const DOSSIER_WORDS: InBoth<DossierWords> = {
       right: { title: 'Goed', lead: 'Dit staat er, en het klopt.' },
     },
     outside: 'Melding buiten onze regels',
+    ofRule: (title) => `Regel: ${title}`,
     said: 'Dit staat er',
     saidFirst: 'Dit stond er eerst',
     notThere: 'Dit is gezocht, en niet gevonden.',
@@ -173,6 +175,7 @@ export const DOSSIER_WORDS: InBoth<DossierWords> = {
       right: { title: 'Good', lead: 'This is there, and it is right.' },
     },
     outside: 'Report outside our rules',
+    ofRule: (title) => `Rule: ${title}`,
     said: 'It says',
     saidFirst: 'It said before',
     notThere: 'People looked for this and did not find it.',

@@ -1,0 +1,63 @@
+/** What the home page shows, as plain data. */
+import { formerNames } from '../../../register/name.ts';
+import { SUBJECTS, type Subject } from '../../../rules/rule.ts';
+import type { Municipality } from '../../figures/country.ts';
+import type { Step } from '../../figures/series.ts';
+import { type CountryMap, countryMap } from '../map/country-map.ts';
+import type { Sources } from '../sources.ts';
+
+export interface HomeView {
+  readonly subject: Subject;
+  readonly subjects: readonly Subject[];
+  readonly map: CountryMap;
+  /** Municipalities of which something is known. */
+  readonly lookedAt: number;
+  readonly released: string | null;
+  readonly repairs: readonly HomeRepair[];
+  /** The whole country over time. */
+  readonly steps: readonly Step[];
+  /** Names to suggest, former ones too. */
+  readonly names: readonly string[];
+}
+
+export interface HomeRepair {
+  readonly municipalities: readonly Municipality[];
+  readonly title: Readonly<Record<'nl' | 'en', string>>;
+  readonly quote: string | undefined;
+  readonly day: string;
+  /** Days. */
+  readonly took: number | undefined;
+}
+
+const MOST_REPAIRS = 4;
+
+export function homeView(subject: Subject, { figures, source }: Sources): HomeView {
+  const rules = figures.rules.filter((rule) => rule.subject === subject);
+  const names = figures.country.municipalities.map(({ name }) => name);
+  return {
+    subject,
+    subjects: SUBJECTS.filter((each) => figures.subjects.includes(each)),
+    map: countryMap(figures, rules),
+    lookedAt: figures.lookedAt.size,
+    released: figures.released,
+    repairs: latestRepairs(figures),
+    steps: figures.history.seriesOf({ of: 'country' }),
+    names: source.example ? names : [...new Set([...names, ...formerNames.map(({ name }) => name)])].toSorted(),
+  };
+}
+
+/** One for each municipality, so that a great repair leaves room for the others. Only of rules, whose title says what it is about. */
+function latestRepairs({ repairs }: Sources['figures']): readonly HomeRepair[] {
+  const seen = new Set<string>();
+  const chosen: HomeRepair[] = [];
+  for (const { known, day, took } of repairs) {
+    const { rule, municipalities, point } = known;
+    const who = municipalities.map(({ code }) => code).join();
+    if (!rule || seen.has(who)) continue;
+    seen.add(who);
+    const title = { nl: rule.text.nl.title, en: rule.text.en.title };
+    chosen.push({ municipalities, title, quote: point.quote, day, took });
+    if (chosen.length === MOST_REPAIRS) break;
+  }
+  return chosen;
+}

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MISSING, made, RIGHT } from '../figures/made-points.ts';
+import { type ReleasedApp, releasedApp } from './released-app.ts';
+
+const TODAY = '2026-11-22';
+
+describe('the home page', () => {
+  it('shows every municipality as a tile and in the list, each a link with its name and how the subject stands', async () => {
+    const { page } = await releasedApp({ [TODAY]: [made('a'), made('b', { ...RIGHT, organisation: 'GM0014' })] });
+    const body = await page('/');
+    expect(body.match(/<a href="\/gemeente\/[^"]+" tabindex="-1">/g)).toHaveLength(342);
+    expect(body).toContain('<title>Almere: klopt niet</title>');
+    expect(body).toContain('<title>Groningen: goed</title>');
+    expect(body).toContain('<title>Zwolle: nog niet bekeken</title>');
+    const list = body.split('id="lijst"')[1]?.split('</details>')[0] ?? '';
+    expect(list.match(/<a /g)).toHaveLength(342);
+  });
+
+  it('never shows who was not looked at as bad, nor what is not certain', async () => {
+    const { page } = await releasedApp({ [TODAY]: [made('a', { state: 'reported' })] });
+    const body = await page('/');
+    expect(body).toContain('<title>Almere: nog niet zeker</title>');
+    expect(body).not.toMatch(/<title>[^<]*: (klopt niet|niet gevonden|onvolledig)<\/title>/);
+  });
+
+  it('is coloured by the subject of the address, and by voorschot for one it does not know', async () => {
+    const { page } = await releasedApp({ [TODAY]: [made('a'), made('b', { ...RIGHT, rule: 'bezwaar' })] });
+    expect(await page('/?onderwerp=bezwaar')).toContain('<title>Almere: goed</title>');
+    expect(await page('/?onderwerp=%3Cscript%3E')).toContain('<title>Almere: klopt niet</title>');
+    expect(await page('/?onderwerp=bezwaar&utm_source=x')).toContain('href="/en/?onderwerp=bezwaar"');
+  });
+
+  it('tells the latest repairs first', async () => {
+    const first = made('a');
+    const second = made('b', { ...MISSING, organisation: 'GM0014', rule: 'voorschot' });
+    const { page } = await releasedApp({
+      '2026-10-04': [first, second],
+      '2026-11-01': [{ ...first, state: 'resolved' }, second],
+      '2026-11-08': [
+        { ...first, state: 'resolved' },
+        { ...second, state: 'resolved' },
+      ],
+    });
+    const repairs = (await page('/')).split('id="na-kaart"')[1]?.split('</section>')[0] ?? '';
+    expect(repairs.indexOf('Groningen')).toBeGreaterThan(-1);
+    expect(repairs.indexOf('Almere')).toBeGreaterThan(repairs.indexOf('Groningen'));
+    expect(repairs).toContain('Hersteld op 8 november 2026.');
+  });
+
+  it('says that it is still empty before the first release, on every page about findings', async () => {
+    const { page } = await releasedApp();
+    for (const path of ['/', '/gemeente/almere', '/lijsten']) expect(await page(path), path).toContain('Nog leeg');
+    expect(await page('/')).not.toContain('is-wrong"><svg');
+    expect(await page('/')).not.toContain('Voorbeeldgegevens');
+  });
+
+  it('names shared links by their absolute address only where the operator gave one', async () => {
+    const { page } = await releasedApp({}, { origin: 'https://monitor.example' });
+    expect(await page('/gemeente/almere')).toContain(
+      '<meta property="og:image" content="https://monitor.example/gemeente/almere/deel.png">',
+    );
+    const { app } = await releasedApp();
+    const { body } = await app.inject({ url: '/gemeente/almere', headers: { host: 'boos.example' } });
+    expect(body).not.toContain('boos.example');
+  });
+});
+
+describe('a made-up country', () => {
+  let made: ReleasedApp;
+  const done: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    made = await releasedApp({}, { exampleCountry: true }, (end) => done.push(end));
+  });
+  afterAll(async () => {
+    for (const end of done) await end();
+  });
+
+  it('says that it is made up, on every page', async () => {
+    for (const path of ['/', '/en/', '/lijsten', '/gemeente/voorbeeldgemeente-1'])
+      expect(await made.page(path), path).toMatch(/Voorbeeldgegevens|Example data/);
+  });
+
+  it('gives a home page of at most 150 kB without the geometry of the map', async () => {
+    const body = await made.page('/');
+    const assets = [...body.matchAll(/(?:href|src)="(\/monitor\/[^"]+)"/g)].map((match) => match[1] ?? '');
+    const sizes = await Promise.all(
+      [...new Set(assets)].map(async (path) => (await made.app.inject(path)).rawPayload.length),
+    );
+    const geometry = [...body.matchAll(/ (?:x|y|d)="[^"]*"/g)].reduce((sum, [text]) => sum + text.length, 0);
+    expect(sizes.reduce((sum, size) => sum + size, body.length) - geometry).toBeLessThan(150_000);
+  });
+});
+
+describe('searching', () => {
+  let empty: ReleasedApp;
+  const done: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    empty = await releasedApp({}, {}, (end) => done.push(end));
+  });
+  afterAll(async () => {
+    for (const end of done) await end();
+  });
+  const goesTo = async (typed: string) =>
+    (await empty.app.inject(`/zoek?naam=${encodeURIComponent(typed)}`)).headers.location;
+
+  it('goes straight to the dossier when one name fits, present or former', async () => {
+    expect(await goesTo('almere')).toBe('/gemeente/almere');
+    expect(await goesTo('Boxmeer')).toBe('/gemeente/land-van-cuijk');
+    expect(await goesTo("'s-Hertogenbosch")).toBe('/gemeente/s-hertogenbosch');
+    expect(await goesTo('Sudwest Fryslan')).toBe('/gemeente/sudwest-fryslan');
+  });
+
+  it('shows what was found when several fit, and says so when none does', async () => {
+    const { page } = empty;
+    expect(await page('/zoek?naam=bergen')).toContain('namen passen bij “bergen”');
+    expect(await page('/zoek?naam=xyzzy')).toContain('Wij kennen geen gemeente met “xyzzy” in de naam.');
+    expect(await page('/zoek')).toContain('<input id="naam"');
+    expect(await page(`/zoek?naam=${'%E2%80%AE'.repeat(50)}`)).not.toContain('\u202e');
+  });
+});
