@@ -13,7 +13,10 @@ const COMMANDS: Readonly<Record<string, Run>> = {
       today: today(),
     }),
   keuring: async (rest) => (await import('./keuring.ts')).keuring(rest, surroundings()),
-  inventaris: async (rest) => (await import('./inventaris.ts')).inventaris(rest, surroundings()),
+  inventaris: async (rest) => {
+    (await import('./inventaris/small-heap.ts')).keepHeapSmall();
+    return (await import('./inventaris.ts')).inventaris(rest, surroundings());
+  },
   serve: async (rest) => (await import('./serve.ts')).serve([...rest]),
   backup: async (rest) => (await import('./backup.ts')).backup([...rest]),
   restore: async (rest) => (await import('./backup.ts')).restore([...rest]),
