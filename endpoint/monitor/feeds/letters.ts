@@ -23,6 +23,7 @@ interface Alphabet {
 const MARGIN = 2;
 const DARKEST = 15;
 const UNKNOWN = '?';
+const CUT = '…';
 
 const levels = inflateRawSync(Buffer.from(drawn.levels, 'base64'));
 const alphabets = readAlphabets();
@@ -84,12 +85,17 @@ export function linesOf(text: string, size: Size, width: number, most: number): 
   }
   const all = [...lines, line];
   const shown = all.slice(0, most);
-  return shown.map((each, place) => fitting(place === most - 1 && all.length > most ? `${each}…` : each, size, width));
+  return shown.map((each, place) => fitting(place === most - 1 && all.length > most ? each + CUT : each, size, width));
 }
 
 function fitting(text: string, size: Size, width: number): string {
   if (widthOf(text, size) <= width) return text;
-  let short = text.replace(/…$/, '');
-  while (short !== '' && widthOf(`${short}…`, size) > width) short = short.slice(0, -1);
-  return `${short}…`;
+  let room = width - widthOf(CUT, size);
+  let short = '';
+  for (const character of text.replace(CUT, '')) {
+    room -= widthOf(character, size);
+    if (room < 0) break;
+    short += character;
+  }
+  return short + CUT;
 }

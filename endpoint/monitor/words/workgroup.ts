@@ -6,7 +6,7 @@ export const WORKGROUP_WORDS: InBoth<TextWords> = {
     name: 'Werkgroep',
     title: 'Samen kijken: de werkgroep',
     description: 'Hoe bewoners samen de site van hun gemeente testen.',
-    lead: 'Een computer ziet zinnen. Alleen mensen merken of je iets kunt vinden en begrijpen. Daarom testen bewoners samen.',
+    lead: 'Een computer ziet zinnen. Alleen mensen merken of iets te vinden en te begrijpen is. Daarom testen bewoners samen.',
     sections: [
       {
         title: 'Wat een werkgroep doet',
