@@ -16,9 +16,9 @@ const TASKS: readonly string[] = [
 ];
 
 export const QUESTION_TEXTS: Readonly<Record<Question, string>> = {
-  vindbaar: 'Kon u het makkelijk vinden?',
-  begrijpelijk: 'Was de tekst goed te begrijpen?',
-  volledig: 'Stond alles er wat u wilde weten?',
+  vindbaar: 'Hoe goed kon u het vinden?',
+  begrijpelijk: 'Hoe goed kon u de tekst begrijpen?',
+  volledig: 'Hoe goed gaf de site antwoord op uw vraag?',
 };
 
 /** A form that needs only a municipality to be a round. */

@@ -1,7 +1,12 @@
 /** The sheet that people get at the meeting: the code, and what to do at home. One A4. */
+import { nl } from '../../../components/strings/nl.ts';
+import { roundsNl } from '../../../components/strings/rounds-nl.ts';
 import { type Html, html } from '../../html.ts';
 import type { KnownRound } from '../rounds.ts';
 import { dayWords } from './words.ts';
+
+/** As the buttons are called. */
+const { panel } = nl;
 
 export function invitationPage({ round, code }: KnownRound, organisation: string): Html {
   return html`
@@ -13,7 +18,9 @@ export function invitationPage({ round, code }: KnownRound, organisation: string
 <h2>Zo doet u mee</h2>
 <ol>
 <li>Zet Geweten in uw browser. Lukt dat niet? Vraag hulp in de werkgroep.</li>
-<li>Open Geweten. Kies <strong>Meedoen met een ronde</strong>.</li>
+<li>Ga naar de site van de gemeente, en open Geweten.</li>
+<li>Kies <strong>${panel.menu}</strong>, en dan <strong>${panel.myFindings}</strong>.</li>
+<li>Kies <strong>${panel.rounds}</strong>, en dan <strong>${roundsNl.code.begin}</strong>.</li>
 <li>Typ de code. Grote of kleine letters maken niet uit.</li>
 <li>Kies een bijnaam, als u dat wilt. Gebruik niet uw eigen naam.</li>
 <li>U krijgt ${round.each === 1 ? '1 opdracht' : `${round.each} opdrachten`}. Neem de tijd. Stoppen mag altijd.</li>

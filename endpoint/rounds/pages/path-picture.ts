@@ -2,7 +2,7 @@
 import { type Html, html } from '../../html.ts';
 import type { PathNode, Paths } from '../paths.ts';
 import { MOST_STEPS } from '../paths.ts';
-import { pageWords, peopleWords } from './words.ts';
+import { PICTURE_HELP, pageWords, peopleWords } from './words.ts';
 
 /** Sizes in units of the drawing; it is as wide as the paper. */
 const WIDTH = 720;
@@ -22,21 +22,24 @@ interface Placed {
   readonly height: number;
 }
 
-/** The picture with its text; `id` makes its names the only ones on the page. */
-export function pathPicture(paths: Paths, id: string): Html {
+/** The picture with its text, of the task with this number. */
+export function pathPicture(paths: Paths, number: number): Html {
+  const id = `pad-${number}`;
   if (paths.people === 0) return html`<p class="hint">Van deze opdracht is geen pad verstuurd.</p>`;
   const perPerson = PEOPLE_HEIGHT / paths.people;
   const columns = paths.steps.map(({ nodes }, step) => placed(nodes, step, perPerson));
   const height = Math.max(...columns.map((column) => bottom(column)));
   return html`
 <figure class="paths">
+<section class="wide" tabindex="0" aria-label="Plaatje: waar mensen naartoe gingen bij opdracht ${number}">
 <svg viewBox="0 0 ${WIDTH} ${Math.ceil(height)}" role="img" aria-labelledby="${id}-titel">
 <title id="${id}-titel">Waar ${peopleWords(paths.people)} naartoe gingen. Hieronder staat het in woorden.</title>
 ${paths.steps.map(({ edges }, step) => edgeLines(columns, step, edges, perPerson))}
 ${columns.flat().map((each) => bar(each))}
 </svg>
+</section>
 <figcaption>
-<p>Van links naar rechts: elke stap van de mensen. “Niet” is niet gevonden of gestopt.</p>
+<p>${PICTURE_HELP}</p>
 <details>
 <summary>Het plaatje in woorden</summary>
 <ol>

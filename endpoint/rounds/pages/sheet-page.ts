@@ -7,7 +7,15 @@ import { type KnownRound, lastDay } from '../rounds.ts';
 import type { Sheet } from '../sheet.ts';
 import { talkPart } from './talk-part.ts';
 import { taskPart } from './task-part.ts';
-import { dayWords, differenceWords, foundWords, peopleWords, SPREAD_HELP } from './words.ts';
+import {
+  ANSWERS_HELP,
+  dayWords,
+  differenceWords,
+  foundWords,
+  PICTURE_HELP,
+  peopleWords,
+  SPREAD_HELP,
+} from './words.ts';
 
 export interface EarlierRound {
   readonly title: string;
@@ -40,13 +48,15 @@ export function sheetPage(page: SheetPage): Html {
 ${row.emptied !== null ? emptied(row.emptied) : html`<p>${takenPart(sheet, nicknames)}</p>`}
 <section>
 <h2>Hier begint het gesprek</h2>
-<p>Waar mensen het meest verschillen, staat bovenaan. ${SPREAD_HELP}</p>
+<p>Waar mensen het meest verschillen, staat bovenaan.</p>
 <ol>
 ${sheet.tasks.map(
   ({ task, number, figures }) => html`
-<li><a href="#opdracht-${number}">Opdracht ${number}</a>: ${task.text} <strong>${foundWords(figures).found}</strong> ${differenceWords(figures)}</li>`,
+<li><a href="#opdracht-${number}">Opdracht ${number}</a>: <strong>${foundWords(figures).found}</strong> ${differenceWords(figures)}
+<span class="task-text">${task.text}</span></li>`,
 )}
 </ol>
+<p class="hint">${SPREAD_HELP} <span class="paper-only">${ANSWERS_HELP} ${PICTURE_HELP}</span></p>
 </section>
 ${earlierPart(page.earlier)}
 ${pointsPart(page)}

@@ -2,9 +2,8 @@
 import { pageStyle } from '../../page.ts';
 
 export const ROUND_STYLE = pageStyle(`
-:root { --line: color-mix(in srgb, currentColor 35%, transparent); }
-body { max-width: 60rem; }
-select, textarea, input { font: inherit; max-width: 100%; box-sizing: border-box; padding: .35rem; }
+main { max-width: 60rem; }
+select { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line-strong); border-radius: .375rem; padding: .5rem; max-width: 100%; }
 input[type="number"], input[type="date"] { width: 11rem; }
 input[type="radio"], input[type="checkbox"] { width: auto; min-width: 1.5rem; min-height: 1.5rem; vertical-align: middle; }
 fieldset { border: 1px solid var(--line); border-radius: .4rem; margin: 1rem 0; padding: .5rem 1rem 1rem; min-width: 0; }
@@ -26,6 +25,7 @@ dd { margin: 0; }
 .quotes { margin: 0; padding-left: 1.1rem; }
 q { overflow-wrap: anywhere; white-space: pre-line; }
 .left-out { display: none; }
+.task-text { display: block; margin-bottom: .3rem; }
 table { border-collapse: collapse; width: 100%; margin: .4rem 0; }
 th, td { border: 1px solid var(--line); padding: .15rem .4rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 .task thead th:not(:first-child), .task td { text-align: center; font-weight: normal; }
@@ -34,22 +34,26 @@ th, td { border: 1px solid var(--line); padding: .15rem .4rem; text-align: left;
 .task th:last-child { white-space: normal; }
 .paths { margin: .6rem 0; }
 .paths svg { display: block; width: 100%; min-width: 34rem; height: auto; }
-.paths { overflow-x: auto; }
+.paths .wide { overflow-x: auto; }
+.paths figcaption p { margin: .2rem 0; }
 .paths path { fill: none; stroke: currentColor; opacity: .22; }
 .paths rect { fill: currentColor; opacity: .75; }
-.paths text { fill: currentColor; font: 11px system-ui, sans-serif; }
+.paths text { fill: currentColor; font: 11px var(--font); }
 .paths .count { font-weight: 700; }
 .paths .ends { font-weight: 700; font-size: 10px; }
 .talk-parts > div { display: block; margin: .6rem 0; }
 .room { display: block; height: 2.5rem; border-bottom: 1px solid var(--line); }
-.decisions .paper-only { display: none; }
+.paper-only { display: none; }
 summary { min-height: 1.75rem; cursor: pointer; }
-a { display: inline-block; min-height: 1.5rem; }
-p a, li a, td a { display: inline; }
+@media (max-width: 30rem) {
+  .task table { font-size: .85em; }
+  .task th, .task td { padding: .15rem .25rem; }
+}
 @media print {
-  @page { size: A4; margin: 11mm 12mm; }
-  :root { color-scheme: light; font: 9pt/1.28 system-ui, sans-serif; }
-  body { max-width: none; padding: 0; margin: 0; }
+  @page { size: A4; margin: 10mm 12mm; }
+  :root { color-scheme: light; font: 9pt/1.28 var(--font); }
+  h1, h2, h3, h4 { text-wrap: wrap; }
+  main { max-width: none; padding: 0; }
   h1 { font-size: 16pt; margin: 0 0 2mm; }
   h2 { font-size: 12pt; margin: 3mm 0 1mm; break-after: avoid; }
   .screen, details { display: none; }
@@ -58,24 +62,25 @@ p a, li a, td a { display: inline; }
   .paper { break-before: page; }
   .task { break-inside: avoid; margin-top: 0; padding-top: .6mm; padding-bottom: 1mm; border-top-width: .4mm; }
   .task h3 { font-size: 10.5pt; line-height: 1.2; margin: 0 0 .6mm; }
-  .task h3, .quotes li { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+  .task h3, .quotes li, .task-text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   .quotes { padding-left: 0; }
+  .task-text { -webkit-line-clamp: 1; margin: 0; }
   .quotes li.more { display: none; }
   .task h4 { margin: .6mm 0 0; font-size: 9pt; }
   .task p { margin: 0 0 .8mm; }
-  .task .hint, .task figcaption p { font-size: 7.5pt; margin: 0; }
-  .task ~ .task .hint, .task ~ .task figcaption { display: none; }
+  .task .hint, .task figcaption { display: none; }
   .task dl { margin: 0; }
   .task table { margin: .6mm 0; }
   .task h4 + .quotes.brief li { -webkit-line-clamp: 1; }
-  .left-out { display: block; font-size: 7.5pt; }
+  .left-out { display: inline; font-weight: normal; }
   .sides { grid-template-columns: 1fr 1fr; gap: 0 6mm; }
   th, td { padding: 0 1.5mm; }
-  .paths { margin: 1mm 0 0; overflow: visible; }
-  .paths svg { min-width: 0; max-height: 36mm; }
+  .paths { margin: 1mm 0 0; }
+  .paths .wide { overflow: visible; }
+  .paths svg { min-width: 0; max-height: 32mm; }
   .talk { break-before: page; }
   .room { height: 15mm; }
-  .decisions .paper-only { display: table-row; }
+  .paper-only { display: revert; }
   .decisions td { height: 9mm; }
   .code { font-size: 34pt; }
   ol, ul { margin: 1mm 0; }

@@ -4,6 +4,7 @@ import { type Html, html } from '../../html.ts';
 import type { SheetTask } from '../sheet.ts';
 import { pathPicture } from './path-picture.ts';
 import {
+  ANSWERS_HELP,
   differenceWords,
   foundWords,
   numberWords,
@@ -30,19 +31,17 @@ ${measures(sheetTask)}
 ${figures.people > 0 && answersTable(sheetTask)}
 </div>
 <div>
-${own('Dit hinderde', hindered, PRINTED.hindered)}
-${own('Dit hielp', helped, PRINTED.helped, ' brief')}
-${
-  pointedAt.length > 0 &&
-  html`<h4>Deze zin wezen mensen aan</h4>
-<ul class="quotes brief">${pointedAt.map(
-    ({ exact, page, people }, place) =>
-      html`<li${place >= PRINTED.pointedAt && html` class="more"`}><q>${exact}</q> (${peopleWords(people)}, ${pageWords(page)})</li>`,
-  )}</ul>${leftOut(pointedAt.length - PRINTED.pointedAt)}`
-}
+${ownPart('Dit hinderde', quotes(hindered), PRINTED.hindered)}
+${ownPart('Dit hielp', quotes(helped), PRINTED.helped, ' brief')}
+${ownPart(
+  'Deze zin wezen mensen aan',
+  pointedAt.map(({ exact, page, people }) => html`<q>${exact}</q> (${peopleWords(people)}, ${pageWords(page)})`),
+  PRINTED.pointedAt,
+  ' brief',
+)}
 </div>
 </div>
-${task.kind === 'walk' && pathPicture(paths, `pad-${number}`)}
+${task.kind === 'walk' && pathPicture(paths, number)}
 </section>`;
 }
 
@@ -71,16 +70,16 @@ function answersTable({ figures: { answers }, number }: SheetTask): Html {
       )}<td>${answers[question].unknown}</td></tr>`,
   )}</tbody>
 </table>
-<p class="hint" id="uitleg-${number}">1 is helemaal niet, 5 is heel goed. Elk getal is een aantal mensen.</p>`;
+<p class="hint" id="uitleg-${number}">${ANSWERS_HELP}</p>`;
 }
 
-function own(title: string, texts: readonly string[], printed: number, brief = ''): Html | false {
-  if (texts.length === 0) return false;
+const quotes = (texts: readonly string[]): readonly Html[] => texts.map((text) => html`<q>${text}</q>`);
+
+/** People's own words below a title. Paper has room for the first of them, and says how many there are more. */
+function ownPart(title: string, items: readonly Html[], printed: number, brief = ''): Html | false {
+  if (items.length === 0) return false;
+  const leftOut = items.length - printed;
   return html`
-<h4>${title}</h4>
-<ul class="quotes${brief}">${texts.map((text, place) => html`<li${place >= printed && html` class="more"`}><q>${text}</q></li>`)}</ul>
-${leftOut(texts.length - printed)}`;
+<h4>${title}${leftOut > 0 && html`<span class="left-out"> (en nog ${leftOut} op het scherm)</span>`}</h4>
+<ul class="quotes${brief}">${items.map((item, place) => html`<li${place >= printed && html` class="more"`}>${item}</li>`)}</ul>`;
 }
-
-const leftOut = (count: number): Html | false =>
-  count > 0 && html`<p class="left-out">En nog ${count} op het scherm.</p>`;

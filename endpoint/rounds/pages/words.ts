@@ -86,6 +86,12 @@ export function spreadWords({ middle, low, high, people }: Spread, words: (value
 export const SPREAD_HELP =
   'Bij klikken en tijd ziet u eerst de middelste persoon. Achter “meestal” staat de middelste helft van de mensen.';
 
+/** How to read the numbers below an answer. */
+export const ANSWERS_HELP = '1 is heel slecht, 5 is heel goed. Elk getal is een aantal mensen.';
+
+/** How to read the picture of where people went. */
+export const PICTURE_HELP = 'Het plaatje leest u van links naar rechts. “Niet” is niet gevonden of gestopt.';
+
 /** How many found it, in one sentence; then the others. */
 export function foundWords({ people, outcomes }: TaskFigures): { readonly found: string; readonly others: string } {
   if (people === 0) return { found: 'Nog niemand deed deze opdracht.', others: '' };

@@ -3,9 +3,9 @@ import { takeSeat } from '../../../endpoint/rounds/participants.ts';
 import { handIn } from '../../../endpoint/rounds/results.ts';
 import type { Storage } from '../../../endpoint/storage/storage.ts';
 import { canonicalJson } from '../../../findings/canonical-json.ts';
-import type { RoundTask } from '../../../findings/rounds/round.ts';
+import { ROUND_LIMITS, type RoundTask } from '../../../findings/rounds/round.ts';
 import { tasksOfSeat } from '../../../findings/rounds/spread.ts';
-import type { TaskOutcome, UnsignedTaskResult } from '../../../findings/rounds/task-result.ts';
+import { RESULT_LIMITS, type TaskOutcome, type UnsignedTaskResult } from '../../../findings/rounds/task-result.ts';
 import { exampleRound } from '../../findings/rounds/example-round.ts';
 import { type Made, madeRound } from './taking-part.ts';
 
@@ -57,13 +57,19 @@ export interface Generated {
   /** Tasks a person. */
   readonly each?: number;
   readonly closes?: string;
+  /** Every text as long as it may be. */
+  readonly wordy?: boolean;
 }
 
-export function generatedTasks(count: number): RoundTask[] {
+/** Says the same again until nothing more fits. */
+const longest = (text: string, most: number, wordy: boolean): string =>
+  wordy ? `${text} `.repeat(most).slice(0, most).trim() : text;
+
+export function generatedTasks(count: number, wordy = false): RoundTask[] {
   return Array.from({ length: count }, (_, place) => ({
     id: `t${place + 1}`,
     kind: 'walk',
-    text: TASKS[place % TASKS.length] ?? '',
+    text: longest(TASKS[place % TASKS.length] ?? '', ROUND_LIMITS.task, wordy),
     start: SITE,
   }));
 }
@@ -105,13 +111,13 @@ export function generatedResult(round: string, key: string, task: string, seat: 
 /** Makes the round and lets everybody hand in all their tasks. Signatures are left out: the endpoint checked them at the door. */
 export async function generatedRound(
   storage: Storage,
-  { people, tasks, each = tasks, closes = '2026-12-06' }: Generated,
+  { people, tasks, each = tasks, closes = '2026-12-06', wordy = false }: Generated,
 ): Promise<Made> {
   const made = await madeRound(storage, {
     people,
     each,
     closes,
-    tasks: generatedTasks(tasks),
+    tasks: generatedTasks(tasks, wordy),
     questions: exampleRound().questions,
   });
   await storage.transaction(async (tx) => {
@@ -119,7 +125,9 @@ export async function generatedRound(
       const key = `ed25519:made-up-${seat}`;
       await takeSeat(tx, made.id, people, key, NAMES[seat] ?? null);
       for (const { id: task } of tasksOfSeat(made.round, seat)) {
-        const unsigned = generatedResult(made.id, key, task, seat);
+        const plain = generatedResult(made.id, key, task, seat);
+        const own = (text: string | null) => text && longest(text, RESULT_LIMITS.text, wordy);
+        const unsigned = { ...plain, helped: own(plain.helped), hindered: own(plain.hindered) };
         const result = { ...unsigned, proof: { type: 'Ed25519' as const, value: '' } };
         await handIn(tx, { id: `${seat}-${task}`, result, document: canonicalJson(unsigned) }, true);
       }
