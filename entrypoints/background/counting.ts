@@ -138,21 +138,21 @@ export async function beginTask(
 ): Promise<RoundDone> {
   const opened = await database();
   if (isPrivate || !(await startTask({ round, task }, opened))) return NOT_NOW;
-  await browser.storage.session.set({ [SEEN]: home === undefined ? {} : { home } });
   await countWhereTaskRuns();
-  return openSite();
+  return openSite({ tab: home });
 }
 
-/** Opens the site for the task that runs, and lets it go on when it stood still. */
-export async function openSite(): Promise<RoundDone> {
+/** Opens the site for the task that runs, and lets it go on when it stood still. Whoever asks gets the questions afterwards. */
+export async function openSite({ tab: home }: Pick<Caller, 'tab'>): Promise<RoundDone> {
   const opened = await database();
   const running = await runningTask(opened);
   const joined = running && (await opened.rounds.get(running.round));
   const start = joined?.round.tasks.find(({ id }) => id === running?.task)?.start;
   if (!running || start === undefined || !isOn(running, start)) return NOT_NOW;
-  const { id = -1 } = await browser.tabs.create({ url: start });
-  if (running.tally.paused) await count({ kind: 'resumed' }, { at: Date.now(), tab: id }, opened);
-  await browser.storage.session.set({ [SEEN]: (await seen()) ?? {} });
+  await browser.storage.session.set({ [SEEN]: home === undefined ? {} : { home } });
+  // Before the page is there: it may be faster than we are, and would be told to stand still.
+  await count({ kind: 'resumed' }, { at: Date.now(), tab: browser.tabs.TAB_ID_NONE }, opened);
+  await browser.tabs.create({ url: start });
   return DONE;
 }
 

@@ -40,7 +40,7 @@ export const roundAnswerers = (moment: () => Moment): RoundAnswerers => ({
     return DONE;
   },
   'task-start': beginTask,
-  'task-site': openSite,
+  'task-site': (_, caller) => openSite(caller),
   task: (_, caller) => taskInView(caller),
   'task-end': finishTask,
   'task-judge': async ({ round, task, outcome }, { isPrivate }) => {

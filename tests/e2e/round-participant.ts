@@ -74,6 +74,7 @@ export function roundParticipant(person: ChromiumPerson): RoundParticipant {
       });
     },
     judge: async (task, outcome) => {
+      await page.bringToFront();
       await look(task);
       await press('Ik heb gekeken');
       await press(outcome);

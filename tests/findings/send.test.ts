@@ -91,3 +91,38 @@ describe('Retry-After', () => {
     expect(retryAfter(null, 0)).toBeUndefined();
   });
 });
+
+describe('one attempt with a result of a round', () => {
+  const result = { ...item, kind: 'result', round: 'r'.repeat(26), organisation: `round:${'r'.repeat(26)}` } as const;
+  const problem = (status: number, code: string) =>
+    endpoint(status, { type: 'about:blank', title: 'Nee', status, code, retryAfter: 60 });
+
+  it('goes to its own round, and has arrived only with a receipt for this very result', async () => {
+    seen.length = 0;
+    expect(await sendOnce(result, endpoint(202, { id, status: 'accepted' }))).toEqual({ kind: 'delivered' });
+    expect(seen[0]?.url).toBe(`https://endpoint.example/v1/rounds/${result.round}/results`);
+    expect(await sendOnce(result, endpoint(202, { id, status: 'known' }))).toEqual({ kind: 'delivered' });
+    const other = endpoint(202, { id: 'b'.repeat(52), status: 'accepted' });
+    expect(await sendOnce(result, other)).toMatchObject({ kind: 'later', problem: 'no-receipt' });
+    expect(await sendOnce(result, endpoint(200, '<html>Welkom aan boord</html>'))).toMatchObject({ kind: 'later' });
+  });
+
+  it('stops and asks the person when the round is closed, and waits when it has not begun', async () => {
+    expect(await sendOnce(result, problem(403, 'round-closed'))).toEqual({ kind: 'refused', problem: 'round-closed' });
+    expect(await sendOnce(result, problem(403, 'round-planned'))).toEqual({
+      kind: 'later',
+      problem: 'round-planned',
+      retryAfter: 60,
+    });
+    expect(await sendOnce(result, problem(429, 'rate'))).toMatchObject({ kind: 'later', retryAfter: 60 });
+    expect(await sendOnce(result, endpoint(403, ''))).toMatchObject({ kind: 'refused' });
+  });
+
+  it('takes a withdrawal of what is not there any more for done', async () => {
+    const withdrawn = { ...result, kind: 'result-withdrawal', id: `withdraw-${id}` } as const;
+    seen.length = 0;
+    expect(await sendOnce(withdrawn, problem(404, 'round-unknown'))).toEqual({ kind: 'delivered' });
+    expect(seen[0]?.url).toBe(`https://endpoint.example/v1/rounds/${result.round}/results/${id}/withdrawal`);
+    expect(await sendOnce(withdrawn, endpoint(200, { id, status: 'withdrawn' }))).toEqual({ kind: 'delivered' });
+  });
+});
