@@ -11,6 +11,7 @@ const { panel } = nl;
 export function invitationPage({ round, code }: KnownRound, organisation: string): Html {
   return html`
 <p class="screen"><a href="/beheer/rondes/${round.id}">Terug naar de ronde</a></p>
+<div class="invitation">
 <p>Kijkt u mee naar de site van ${organisation}? U weet zelf het best of de site werkt.</p>
 <p>De ronde heet “${round.title}”. Meedoen kan van ${dayWords(round.opens)} tot en met ${dayWords(round.closes)}.</p>
 <p>Uw code:</p>
@@ -33,5 +34,6 @@ export function invitationPage({ round, code }: KnownRound, organisation: string
 <li>Geweten telt alleen tijdens een opdracht, en alleen op deze site.</li>
 <li>Na de ronde praten wij erover. Later hoort u wat ermee is gedaan.</li>
 </ul>
-<p>Kunt u iets niet vinden? Dan ligt dat niet aan u. Dat willen wij juist weten.</p>`;
+<p>Kunt u iets niet vinden? Dan ligt dat niet aan u. Dat willen wij juist weten.</p>
+</div>`;
 }

@@ -51,15 +51,18 @@ summary { min-height: 1.75rem; cursor: pointer; }
 }
 @media print {
   @page { size: A4; margin: 10mm 12mm; }
-  :root { color-scheme: light; font: 9pt/1.28 var(--font); }
+  :root { color-scheme: light; --line: #777; font: 11pt/1.3 var(--font); }
   h1, h2, h3, h4 { text-wrap: wrap; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 16pt; margin: 0 0 2mm; }
-  h2 { font-size: 12pt; margin: 3mm 0 1mm; break-after: avoid; }
+  h2 { font-size: 13pt; margin: 3mm 0 1mm; break-after: avoid; }
+  h3 { font-size: 11.5pt; margin: 2mm 0 1mm; }
   .screen, details { display: none; }
   a { text-decoration: none; color: inherit; }
   .tasks-title { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
-  .paper { break-before: page; }
+  .paper { break-before: page; font-size: 9pt; line-height: 1.28; }
+  .invitation { font-size: 14pt; line-height: 1.45; }
+  .invitation h2 { font-size: 17pt; margin: 6mm 0 2mm; }
   .task { break-inside: avoid; margin-top: 0; padding-top: .6mm; padding-bottom: 1mm; border-top-width: .4mm; }
   .task h3 { font-size: 10.5pt; line-height: 1.2; margin: 0 0 .6mm; }
   .task h3, .quotes li, .task-text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
@@ -79,10 +82,11 @@ summary { min-height: 1.75rem; cursor: pointer; }
   .paths .wide { overflow: visible; }
   .paths svg { min-width: 0; max-height: 32mm; }
   .talk { break-before: page; }
-  .room { height: 15mm; }
+  .room { height: 20mm; }
+  .decisions th:first-child { width: 55%; }
   .paper-only { display: revert; }
   .decisions td { height: 9mm; }
-  .code { font-size: 34pt; }
+  .code { font-size: 40pt; margin: 2mm 0; }
   ol, ul { margin: 1mm 0; }
 }
 `);
