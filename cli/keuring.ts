@@ -1,5 +1,6 @@
 /** `geweten keuring`: reads a whole site, and says what stands on it about the bijstand. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compareKeuringen } from '../checking/keuring/compare.ts';
 import type { Keuring } from '../checking/keuring/keuring.ts';
@@ -15,16 +16,18 @@ import { earlOf } from '../components/keuring-report/earl.ts';
 import { letterText } from '../components/keuring-report/letter.ts';
 import { memoText } from '../components/keuring-report/memo.ts';
 import { reportPage } from '../components/keuring-report/report.ts';
+import { startGuided, startHerkeuring } from '../findings/keuring/guided-keuring.ts';
 import type { IsoDate } from '../language/date.ts';
 import { treeOfHtml } from '../reading/html.ts';
 import { ruleset } from '../rules/ruleset.ts';
+import { type KeuringFile, readKeuringFile, writeGuidedFile } from './keuring-file.ts';
 import { keuringSummary } from './keuring-summary.ts';
 import { isDate, OPTIONS, wrongOption } from './options.ts';
 import { pageFetcher } from './site/page-fetch.ts';
 import { NoTarget, type Target, targetOf } from './target.ts';
 
 export const KEURING_USAGE = `geweten keuring [--json|--csv|--earl] [--html BESTAND] [--brief BESTAND] [--memo BESTAND]
-                  [--vorige BESTAND] [--naam NAAM] [--paginas AANTAL] [--as-of JJJJ-MM-DD] GEMEENTE|ADRES`;
+                  [--bewaar BESTAND] [--vorige BESTAND] [--naam NAAM] [--paginas AANTAL] [--as-of JJJJ-MM-DD] GEMEENTE|ADRES`;
 
 /** Everything the command needs from outside; a test passes its own. */
 export interface KeuringSurroundings {
@@ -47,12 +50,13 @@ export async function keuring(argv: readonly string[], surroundings: KeuringSurr
     return BAD_USAGE;
   }
   const made = await inspect(wanted, surroundings);
-  const changes = wanted.previous === undefined ? [] : compareKeuringen(wanted.previous, made);
-  const { html, brief, memo } = wanted.files;
+  const changes = wanted.previous === undefined ? [] : compareKeuringen(wanted.previous.keuring, made);
+  const { html, brief, memo, bewaar } = wanted.files;
   try {
     if (html !== undefined) writeFileSync(html, reportPage({ keuring: made, rules: ruleset.rules, changes }));
-    if (brief !== undefined) writeFileSync(brief, letterText(made, ruleset.rules));
+    if (brief !== undefined) writeFileSync(brief, letterText(made, ruleset.rules, changes));
     if (memo !== undefined) writeFileSync(memo, memoText(made, ruleset.rules));
+    if (bewaar !== undefined) writeGuidedFile(bewaar, toGuide(made, wanted.previous));
   } catch (error) {
     complain(`Het verslag kon niet bewaard worden: ${(error as NodeJS.ErrnoException).code ?? 'fout'}.`);
     return 1;
@@ -93,17 +97,28 @@ async function inspect(wanted: Wanted, { sleep, complain, today, fetchPage }: Ke
     asOf,
     ruleset,
     ...(name === undefined ? {} : { inspector: name }),
-    ...(previous === undefined ? {} : { previous }),
+    ...(previous === undefined ? {} : { previous: previous.keuring }),
   });
+}
+
+/** To go on with in the browser; the answers of an earlier file come along. */
+function toGuide(made: Keuring, previous: KeuringFile | undefined) {
+  const { inspector = '', ...keuring } = made;
+  const before = previous?.guided;
+  const guided =
+    before === undefined
+      ? startGuided(keuring, 'short', randomUUID())
+      : startHerkeuring(keuring, before, previous?.keuring ?? before.keuring, randomUUID());
+  return inspector === '' ? guided : { ...guided, inspector };
 }
 
 interface Wanted {
   readonly target: Target;
   readonly asOf: IsoDate;
   readonly form: 'text' | 'json' | 'csv' | 'earl';
-  readonly files: Readonly<Partial<Record<'html' | 'brief' | 'memo', string>>>;
+  readonly files: Readonly<Partial<Record<'html' | 'brief' | 'memo' | 'bewaar', string>>>;
   readonly name: string | undefined;
-  readonly previous: Keuring | undefined;
+  readonly previous: KeuringFile | undefined;
   readonly examplesPort: number | undefined;
 }
 
@@ -117,14 +132,14 @@ function wantedIn(argv: readonly string[], today: IsoDate): Wanted | string {
     if (!isDate(asOf)) return `${asOf} is geen datum zoals 2026-11-22.`;
     const pages = Number(values.paginas ?? MOST_PAGES);
     if (!Number.isInteger(pages) || pages < 1 || pages > 500) return 'Het aantal pagina’s is een getal van 1 tot 500.';
-    const { html, brief, memo } = values;
+    const { html, brief, memo, bewaar } = values;
     return {
       target: targetOf(typed, pages),
       asOf,
       form: values.json ? 'json' : values.csv ? 'csv' : values.earl ? 'earl' : 'text',
-      files: Object.fromEntries(Object.entries({ html, brief, memo }).filter(([, file]) => file !== undefined)),
+      files: Object.fromEntries(Object.entries({ html, brief, memo, bewaar }).filter(([, file]) => file !== undefined)),
       name: values.naam,
-      previous: values.vorige === undefined ? undefined : readKeuring(values.vorige),
+      previous: values.vorige === undefined ? undefined : readKeuringFile(values.vorige),
       examplesPort: values.voorbeelden === undefined ? undefined : Number(values.voorbeelden),
     };
   } catch (error) {
@@ -143,21 +158,9 @@ function parse(argv: readonly string[]) {
       html: { type: 'string' },
       brief: { type: 'string' },
       memo: { type: 'string' },
+      bewaar: { type: 'string' },
       vorige: { type: 'string' },
       naam: { type: 'string' },
     },
   });
-}
-
-/** An earlier keuring. Throws `NoTarget` with one sentence when the file holds none. */
-function readKeuring(file: string): Keuring {
-  let read: Partial<Keuring>;
-  try {
-    read = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    throw new NoTarget(`${file} kan niet gelezen worden.`);
-  }
-  const isKeuring = read?.version === 1 && Array.isArray(read.items) && Array.isArray(read.pages);
-  if (!isKeuring || !Array.isArray(read.history)) throw new NoTarget(`${file} is geen bewaarde keuring.`);
-  return read as Keuring;
 }

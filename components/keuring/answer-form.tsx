@@ -1,5 +1,5 @@
 /** The person's answer to one point. Every change is given on at once, so that nothing waits for a button to be kept. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Keuring } from '../../checking/keuring/keuring.ts';
 import { MARKS, type Mark } from '../../checking/keuring/person-mark.ts';
 import type { Point } from '../../checking/keuring/points.ts';
@@ -52,7 +52,7 @@ export function AnswerForm({ point, proposal, keuring, rules, first, keysOn, cha
     give({ measured: counted, ...(chosen && { mark: chosen }) });
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!keysOn) return;
     const pressed = (event: KeyboardEvent) => {
       const chosen = MARKS[Number(event.key) - 1];

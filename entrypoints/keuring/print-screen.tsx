@@ -1,5 +1,5 @@
 /** A report or letter as it will be on paper, with a button to print it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useKeuringStrings } from '../../components/keuring/keuring-language.ts';
 import { LOOK } from '../../components/keuring-report/look.ts';
 import type { Sheet } from '../../components/keuring-report/sheet.ts';
@@ -16,7 +16,7 @@ export function PrintScreen({ sheet, back }: Props) {
   const t = useKeuringStrings();
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Parsed apart, where no script runs and nothing is fetched; the page's own rules forbid both here too.
     const parsed = new DOMParser().parseFromString(sheet.main.text, 'text/html');
     const main = parsed.querySelector('main');

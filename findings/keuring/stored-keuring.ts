@@ -129,7 +129,7 @@ export const StoredKeuring = Type.Object(
           type: PAGE_TYPES,
           language: text(20),
           textHash: text(100),
-          print: Type.Optional(text(200)),
+          print: Type.Optional(text(4_000)),
           lastChanged: Type.Optional(Day),
           clickPath: Type.Optional(ClickPath),
         },

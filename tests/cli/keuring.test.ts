@@ -1,9 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Keuring } from '../../checking/keuring/keuring.ts';
 import { keuring } from '../../cli/keuring.ts';
+import { answered, openPoints } from '../../findings/keuring/guided-keuring.ts';
+import { exportGuided, importGuided } from '../../findings/keuring/transfer-guided.ts';
+import { ruleset } from '../../rules/ruleset.ts';
 import { type SitesServer, startSites } from '../sites/server.ts';
 import { type Site, sites } from '../sites/site.ts';
 import { knownOf, seenIn } from '../sites/whole-site.ts';
@@ -72,7 +75,6 @@ describe('geweten keuring', () => {
 
   it('writes report, letter and memo, and takes the keuring before it along', async () => {
     const file = (name: string) => join(folder, name);
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(file('eerst.json'), (await run('--json', 'Voorbeeldstad')).out);
     const { code } = await run(
       ...['--html', file('k.html'), '--brief', file('brief.txt'), '--memo', file('memo.txt')],
@@ -82,6 +84,25 @@ describe('geweten keuring', () => {
     expect(readFileSync(file('k.html'), 'utf8')).toContain('Dit klopt nog niet.');
     expect(readFileSync(file('brief.txt'), 'utf8')).toContain('U kunt dit overnemen');
     expect(readFileSync(file('memo.txt'), 'utf8')).toContain('Memo voor de gemeenteraad');
+  });
+
+  it('keeps a file to go on with in the browser, and carries its answers into a herkeuring', async () => {
+    const file = (name: string) => join(folder, name);
+    await run('--bewaar', file('begin.json'), 'Voorbeeldstad');
+    const begun = importGuided(readFileSync(file('begin.json'), 'utf8'));
+    if (!begun.ok) throw new Error(begun.problem);
+    expect(begun.guided).toMatchObject({ organisation: 'VB0001', depth: 'short', answers: [] });
+    const [point] = openPoints(begun.guided, ruleset.rules);
+    if (point === undefined) throw new Error('no point is open');
+    const given = { mark: 'right', note: '', without: [], exemplary: [] } as const;
+    writeFileSync(file('begin.json'), exportGuided(answered(begun.guided, point, given, '2026-11-22')));
+    await run('--vorige', file('begin.json'), '--bewaar', file('verder.json'), 'Voorbeeldstad');
+    const again = importGuided(readFileSync(file('verder.json'), 'utf8'));
+    if (!again.ok) throw new Error(again.problem);
+    expect(again.guided.keuring.kind).toBe('herkeuring');
+    expect(again.guided.keuring.history).toHaveLength(1);
+    expect(again.guided.answers).toHaveLength(1);
+    expect(again.guided.previous?.items.some(({ person }) => person?.mark === 'right')).toBe(true);
   });
 
   it('gives a table and EARL', async () => {
