@@ -32,6 +32,11 @@ export const en: Strings = {
       text: 'Geweten works on sites of municipalities. On other sites Geweten does nothing.',
       todo: 'Go to the site of your municipality. Press the Geweten button there.',
     },
+    notAPage: {
+      title: 'This is not an ordinary page',
+      text: 'Perhaps it is a PDF, a drawing or a file with data. We cannot read that.',
+      todo: 'Go to the page about the bijstand. Press the Geweten button there.',
+    },
     privateWindow: {
       title: 'You are in a private window',
       text: 'You see what we find. We keep nothing here and we send nothing.',

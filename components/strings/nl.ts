@@ -31,6 +31,11 @@ export const nl: Strings = {
       text: 'Geweten werkt op sites van gemeenten. Op andere sites doet Geweten niets.',
       todo: 'Ga naar de site van uw gemeente. Druk daar op de knop van Geweten.',
     },
+    notAPage: {
+      title: 'Dit is geen gewone pagina',
+      text: 'Het is misschien een PDF, een tekening of een bestand met gegevens. Dat kunnen wij niet lezen.',
+      todo: 'Ga naar de pagina over de bijstand. Druk daar op de knop van Geweten.',
+    },
     privateWindow: {
       title: 'U kijkt in een privévenster',
       text: 'U ziet wat wij vinden. Wij bewaren hier niets en wij versturen niets.',

@@ -20,6 +20,7 @@ export type StateName =
   | 'otherLanguage'
   | 'noMainText'
   | 'elsewhere'
+  | 'notAPage'
   | 'privateWindow'
   | 'offline'
   | 'storageBlocked'

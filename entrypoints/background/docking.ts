@@ -7,11 +7,11 @@ import { HIGHLIGHT_CSS } from './highlight-css.ts';
 export async function onButton(tab: browser.Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   if (organisationsOfUrl(tab.url ?? '').length === 0) {
-    await sayNotHere(tab.id);
+    await sayUnderButton(tab.id, 'elsewhere');
     return;
   }
-  const docked = await tell(tab.id, 'toggle');
-  if (!docked) await putIn(tab.id);
+  if ((await tell(tab.id, 'toggle')) || (await putIn(tab.id))) return;
+  await sayUnderButton(tab.id, 'notAPage');
 }
 
 /** The recogniser saw a page about the bijstand on a municipality that is switched on. */
@@ -42,9 +42,20 @@ export async function openInTab(tab: number): Promise<void> {
   });
 }
 
-async function putIn(tab: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId: tab }, css: HIGHLIGHT_CSS });
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['dock.js'] });
+/** False when what the tab shows is no page: a file of data, a drawing, or what the browser keeps to itself (Firefox: a PDF). */
+async function putIn(tab: number): Promise<boolean> {
+  const target = { tabId: tab };
+  const [seen] = await browser.scripting.executeScript({ target, func: takesPanel }).catch(() => []);
+  if (seen?.result !== true) return false;
+  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
+  await browser.scripting.executeScript({ target, files: ['dock.js'] });
+  return true;
+}
+
+/** Runs in the page. A page may name a form `contentType`; what then is no text is a page all the same. */
+function takesPanel(): boolean {
+  const type: unknown = document.contentType;
+  return typeof type !== 'string' || type === 'application/xhtml+xml' || !type.endsWith('xml');
 }
 
 /** False when the script that docks is not in that page; others of ours may be, and hear it too. */
@@ -62,10 +73,15 @@ async function wasClosed(tab: number, url: string): Promise<boolean> {
 
 const closedKey = (tab: number): string => `closed:${tab}`;
 
+const TITLES = {
+  elsewhere: 'Geweten: dit is geen site van een gemeente die wij kennen',
+  notAPage: 'Geweten: dit is geen gewone pagina',
+} as const;
+
 /** Without a word on the page itself: a small window under the button, or a tab where the browser does not open that. */
-async function sayNotHere(tab: number): Promise<void> {
-  const page = browser.runtime.getURL('elsewhere.html');
-  await browser.action.setTitle({ tabId: tab, title: 'Geweten: dit is geen site van een gemeente die wij kennen' });
+async function sayUnderButton(tab: number, what: keyof typeof TITLES): Promise<void> {
+  const page = browser.runtime.getURL(`elsewhere.html?${what}`);
+  await browser.action.setTitle({ tabId: tab, title: TITLES[what] });
   try {
     await browser.action.setPopup({ tabId: tab, popup: page });
     await browser.action.openPopup();

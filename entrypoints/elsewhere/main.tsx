@@ -1,4 +1,4 @@
-/** Says under the button that this is not the site of a municipality; the page itself was not touched. */
+/** Says under the button why there is no panel: not the site of a municipality, or not a page. The page itself was not touched. */
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { render } from 'preact';
@@ -6,6 +6,7 @@ import { LanguageContext, tongueOf } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
 import { applyLook, readLook } from '../look/look.ts';
 
+const state = location.search === '?notAPage' ? 'notAPage' : 'elsewhere';
 const look = await readLook();
 applyLook(look);
 const tongue = await tongueOf(look.language);
@@ -15,7 +16,7 @@ if (root) {
     <LanguageContext.Provider value={tongue}>
       <main class="page stack">
         <h1>Geweten</h1>
-        <Notice state="elsewhere" />
+        <Notice state={state} />
       </main>
     </LanguageContext.Provider>,
     root,

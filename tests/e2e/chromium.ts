@@ -99,6 +99,13 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
       const target = targetInfos.find((each) => each.url === page.url());
       await send('Extensions.triggerAction', { id: await idOf(), targetId: target?.targetId });
     },
+    underButton: () =>
+      until('a window under the button', async () => {
+        const contexts = await (await workerOf()).evaluate<string[]>(
+          `chrome.runtime.getContexts({ contextTypes: ['POPUP'] }).then((all) => all.map((each) => each.documentUrl ?? ''))`,
+        );
+        return contexts[0]?.split('/').pop() || undefined;
+      }),
     keys: async (...names) => {
       for (const name of names) {
         const pressed = page.keyboard.press(name);

@@ -136,6 +136,20 @@ export async function openFirefox(settings: PersonSettings & { readonly asksFirs
           ExtensionParent.apiManager.global.browserActionFor(${policy}.extension).triggerAction(window); })()`,
       );
     },
+    underButton: () =>
+      until('a window under the button', async () => {
+        const address = await inChrome(
+          browser,
+          `(() => { const shown = [...document.querySelectorAll('browser.webextension-popup-browser')]
+              .find((each) => each.currentURI.spec.startsWith('moz-extension:'));
+            shown?.closest('panel')?.hidePopup();
+            const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec.includes('/elsewhere.html?'));
+            const address = shown?.currentURI.spec ?? tab?.linkedBrowser.currentURI.spec ?? '';
+            if (tab) gBrowser.removeTab(tab);
+            return address; })()`,
+        );
+        return String(address).split('/').pop() || undefined;
+      }),
     keys: async (...names) => {
       for (const name of names) await page.keyboard.press(name);
     },

@@ -35,6 +35,8 @@ export interface Person {
   extensionId(): Promise<string>;
   goTo(address: string): Promise<void>;
   pressToolbarButton(): Promise<void>;
+  /** Name of our page in the small window under the button, or the tab in its place ("elsewhere.html?notAPage"); waits for it, and closes it. */
+  underButton(): Promise<string>;
   /** Presses these keys one after another ("F6", "Tab", "Escape"), wherever the keyboard is. */
   keys(...names: readonly Key[]): Promise<void>;
   /** Types a text, wherever the keyboard is. */

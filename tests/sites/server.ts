@@ -26,15 +26,33 @@ export interface SitesSettings {
   readonly aliases?: Readonly<Record<string, string>>;
   /** An answer waits for this: "host path" comes in. */
   readonly before?: (request: string) => Promise<void> | undefined;
+  /** What every host answers to these paths: "/brief.pdf". For tests only. */
+  readonly files?: Readonly<Record<string, SentFile>>;
+}
+
+export interface SentFile {
+  readonly type: string;
+  readonly body: string | Buffer;
 }
 
 /** Starts listening on 127.0.0.1; rejects with the system's error (EADDRINUSE, …) when it cannot. */
-export async function startSites({ port, https = false, aliases = {}, before }: SitesSettings): Promise<SitesServer> {
+export async function startSites({
+  port,
+  https = false,
+  aliases = {},
+  before,
+  files = {},
+}: SitesSettings): Promise<SitesServer> {
   const requests: string[] = [];
   const answerNow = answer(aliases);
   const listener: RequestListener = (request, response) => {
     const asked = `${request.headers.host} ${request.url}`;
     requests.push(asked);
+    const file = files[new URL(request.url ?? '/', 'http://site.localhost').pathname];
+    if (file) {
+      response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' }).end(file.body);
+      return;
+    }
     const waits = before?.(asked);
     if (waits === undefined) answerNow(request, response);
     else waits.then(() => answerNow(request, response));
