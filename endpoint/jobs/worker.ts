@@ -1,6 +1,7 @@
 /** Runs the jobs beside the routes: evidence as it comes, retention and releases once in a while. */
 import type { FastifyBaseLogger } from 'fastify';
 import { wholeDayOf } from '../../findings/whole-day.ts';
+import type { Parts } from '../parts.ts';
 import { release } from '../release.ts';
 import type { SnapshotShelf } from '../snapshot.ts';
 import { checkEvidence, type EvidenceParts } from './check-evidence.ts';
@@ -14,6 +15,7 @@ export interface Worker {
 
 export interface WorkerParts extends EvidenceParts, NoticeParts {
   readonly shelf: SnapshotShelf;
+  readonly monitor: Parts['monitor'];
   readonly log: Pick<FastifyBaseLogger, 'error'>;
 }
 
@@ -34,7 +36,11 @@ export function startWorker(parts: WorkerParts): Worker {
       await release(parts.storage, parts.register, today);
       await parts.shelf.refresh();
     }),
-    everyNow(SHELF_MS, 'snapshot', parts, () => parts.shelf.refresh()),
+    everyNow(SHELF_MS, 'snapshot', parts, async () => {
+      await parts.shelf.refresh();
+      // Counts a new release before a visitor asks.
+      await parts.monitor.figures.current();
+    }),
   ];
   return {
     stop: async () => {

@@ -8,6 +8,7 @@ import type { Language } from '../../language.ts';
 import { page } from '../page.ts';
 import { number } from '../parts/day.ts';
 import { addressWith, type Choice, filter, oneOf } from '../parts/filter.ts';
+import { type Paged, paged, pageLinks, pageNumber } from '../parts/paged.ts';
 import { totalOf } from '../parts/standing.ts';
 import { LISTS_WORDS, ORDERS, type Order, SHOWN, type ShownRows } from '../words/lists.ts';
 import { SUBJECT_WORDS } from '../words/standings.ts';
@@ -15,6 +16,8 @@ import { howToRead } from './how-to-read.ts';
 import { rows } from './list-row.ts';
 
 const PATH = '/lijsten/gemeenten';
+/** A row is short; a phone still scrolls through so many easily. */
+const AT_ONCE = 100;
 
 interface Question {
   /** Slug, or empty for all. */
@@ -22,6 +25,7 @@ interface Question {
   readonly onderwerp: Subject | '';
   readonly toon: ShownRows;
   readonly volgorde: Order;
+  readonly bladzijde: number;
 }
 
 interface Listed {
@@ -35,7 +39,8 @@ interface View {
   readonly question: Question;
   readonly provinces: readonly { readonly slug: string; readonly name: string }[];
   readonly subjects: readonly Subject[];
-  readonly listed: readonly Listed[];
+  readonly listed: Paged<Listed>;
+  readonly count: number;
   readonly lookedAt: number;
   readonly rules: number;
 }
@@ -47,14 +52,9 @@ export const municipalitiesPage = page<Question, View>({
     onderwerp: subjects.find((subject) => subject === query.onderwerp) ?? '',
     toon: oneOf(SHOWN, query.toon),
     volgorde: oneOf(ORDERS, query.volgorde),
+    bladzijde: pageNumber(query.bladzijde),
   }),
-  address: ({ provincie, onderwerp, toon, volgorde }) =>
-    addressWith(PATH, {
-      provincie,
-      onderwerp,
-      toon: toon === SHOWN[0] ? '' : toon,
-      volgorde: volgorde === ORDERS[0] ? '' : volgorde,
-    }),
+  address: addressOf,
   view: (question, { figures }) => {
     const rules = figures.rules.filter(({ subject }) => question.onderwerp === '' || subject === question.onderwerp);
     const all = municipalitiesOf(question, figures).map((municipality) => ({
@@ -63,11 +63,13 @@ export const municipalitiesPage = page<Question, View>({
       province: municipality.province,
       counts: figures.countsOf([municipality], rules),
     }));
+    const chosen = all.filter(({ counts }) => SHOWS[question.toon](counts)).sort(inOrder(question.volgorde));
     return {
       question,
       provinces: figures.country.provinces.map(({ slug, name }) => ({ slug, name })),
       subjects: figures.subjects,
-      listed: all.filter(({ counts }) => SHOWS[question.toon](counts)).sort(inOrder(question.volgorde)),
+      listed: paged(chosen, question.bladzijde, AT_ONCE),
+      count: chosen.length,
       lookedAt: all.filter(({ counts }) => totalOf(counts) > 0).length,
       rules: rules.length,
     };
@@ -83,10 +85,10 @@ export const municipalitiesPage = page<Question, View>({
       description,
       ofFindings: true,
       body: html`${filter(PATH, choicesOf(view, language), language)}
-<p role="status">${count(number(listed.length, language), number(lookedAt, language))}</p>
-${listed.length === 0 && html`<p>${none}</p>`}
+<p role="status">${count(number(view.count, language), number(lookedAt, language))}</p>
+${view.count === 0 && html`<p>${none}</p>`}
 ${rows(
-  listed.map(({ name, slug, province: small, counts }) => ({
+  listed.items.map(({ name, slug, province: small, counts }) => ({
     name,
     path: `/gemeente/${slug}`,
     small:
@@ -97,10 +99,21 @@ ${rows(
   })),
   language,
 )}
+${pageLinks(listed, (bladzijde) => addressOf({ ...question, bladzijde }), language)}
 ${howToRead(language)}`,
     };
   },
 });
+
+function addressOf({ provincie, onderwerp, toon, volgorde, bladzijde }: Question): string {
+  return addressWith(PATH, {
+    provincie,
+    onderwerp,
+    toon: toon === SHOWN[0] ? '' : toon,
+    volgorde: volgorde === ORDERS[0] ? '' : volgorde,
+    bladzijde: bladzijde === 1 ? undefined : bladzijde,
+  });
+}
 
 function municipalitiesOf({ provincie }: Question, { country }: Figures) {
   return provincie === '' ? country.municipalities : (country.provinceBySlug(provincie)?.municipalities ?? []);

@@ -15,10 +15,10 @@ export interface Paged<T> {
 const AT_ONCE = 40;
 
 /** A page that is not there gives the last one. */
-export function paged<T>(all: readonly T[], wanted: number): Paged<T> {
-  const pages = Math.max(1, Math.ceil(all.length / AT_ONCE));
+export function paged<T>(all: readonly T[], wanted: number, atOnce: number = AT_ONCE): Paged<T> {
+  const pages = Math.max(1, Math.ceil(all.length / atOnce));
   const page = Math.min(wanted, pages);
-  return { items: all.slice((page - 1) * AT_ONCE, page * AT_ONCE), page, pages };
+  return { items: all.slice((page - 1) * atOnce, page * atOnce), page, pages };
 }
 
 /** The number of a page from an address; anything else is the first. */
