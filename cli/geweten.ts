@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<string, Run>> = {
       today: today(),
     }),
   keuring: async (rest) => (await import('./keuring.ts')).keuring(rest, surroundings()),
+  brief: async (rest) =>
+    (await import('./letter.ts')).letter(rest, { ...surroundings(), newId: () => crypto.randomUUID() }),
   inventaris: async (rest) => {
     (await import('./inventaris/small-heap.ts')).keepHeapSmall();
     return (await import('./inventaris.ts')).inventaris(rest, surroundings());
@@ -28,7 +30,8 @@ const COMMANDS: Readonly<Record<string, Run>> = {
 
 const USAGE = `Gebruik:
   geweten check [--json] [--as-of JJJJ-MM-DD] BESTAND|ADRES|- …
-  geweten keuring [--json|--csv|--earl] [--html BESTAND] [--brief BESTAND] [--memo BESTAND] GEMEENTE|ADRES
+  geweten keuring [--json|--csv|--earl] [--html BESTAND] [--brief BESTAND] [--memo BESTAND] [--bewaar BESTAND] GEMEENTE|ADRES
+  geweten brief [--memo] [--stand STAND [--op JJJJ-MM-DD] [--notitie TEKST]] BESTAND
   geweten inventaris [--provincie P] [--gemeenten A,B] [--map BEWAARD] [--json|--csv] --uit MAP [--hervat]
   geweten serve [--port NUMMER] [--data MAP] [--database-url ADRES]
   geweten backup [--data MAP] BESTAND
