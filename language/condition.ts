@@ -18,7 +18,6 @@ const CONDITION = concept(
   'alleen bij',
   'alleen in',
   'alleen voor',
-  'uitsluitend bij',
   'op voorwaarde dat',
   'voorwaarde is',
   'in geval van',

@@ -20,7 +20,6 @@ const MUST = concept(
   'zijn gehouden',
   'vereist',
   'noodzakelijk',
-  'bent u verplicht',
 );
 const CAN = concept('kan', 'kan', 'kunt', 'kun', 'kunnen', 'mogelijk', 'mogelijkheid');
 const MAY = concept('mag', 'mag', 'mogen', 'toegestaan');

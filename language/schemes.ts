@@ -78,7 +78,6 @@ const GENERAL = concept(
   'bijstandsgerechtigde*',
   'participatiewet',
   'participatiewetuitkering',
-  'algemene bijstand',
   'pw-uitkering',
 );
 

@@ -68,7 +68,6 @@ const COMING = concept(
   'toekomst',
   'gaat veranderen',
   'gaan veranderen',
-  'verandert … binnenkort',
   'het kabinet wil',
   'de regering wil',
   'de minister wil',

@@ -39,7 +39,7 @@ const TOLERANCE = 100;
 const FREE = concept('vrij', 'vrij', 'vrijlaten', 'vrijgelaten', 'vrijlating*');
 /** "U werkt 80%": hours, not money. */
 const HOURS: ReadonlySet<string> = new Set(['werk', 'werkt', 'werken', 'dienstverband']);
-const A_QUARTER = concept('een kwart', 'een kwart', 'kwart');
+const A_QUARTER = concept('een kwart', 'kwart');
 const A_YEAR = concept('eerste jaar', 'eerste jaar', 'hele jaar', 'zolang u werkt', 'onbeperkt');
 /** People of AOW age may keep it longer than six months. */
 const OLDER = concept('AOW', 'aow*', 'pensioen*');

@@ -23,8 +23,6 @@ const FROM_WORK = concept(
   'nettoloon',
   'salaris',
   'verdien*',
-  'verdient',
-  'verdienen',
   'bijverdien*',
   'bijbaan*',
   'inkomsten',

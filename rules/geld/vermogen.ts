@@ -9,7 +9,6 @@ import { ASSET_LIMITS, ASSETS_COUNT } from './law.ts';
 const LITTLE_OR_MUCH = concept(
   'weinig vermogen',
   'weinig',
-  'te weinig',
   'geen of',
   'of geen',
   'geen eigen',
@@ -56,7 +55,6 @@ const ONLY_REPORTED = concept(
   'doorgegeven',
   'bewijs*',
   'bewijzen',
-  'bewijsstuk*',
   'afschrift*',
   'bankafschriften',
   'gegevens over',

@@ -10,16 +10,7 @@ const AIO_ZELF = concept('aio zelf', 'aio', 'aio-*', 'aanvulling');
 const WAAR = concept('waar', 'waar', 'bij wie', 'hoe');
 
 /** "Aanvulling" alone, under a heading about the AIO or the AOW. */
-const AANVULLING = concept(
-  'aanvulling',
-  'aanvulling',
-  'aanvullende bijstand',
-  'bijstand',
-  'bijstandsuitkering',
-  'het',
-  'dit',
-  'die',
-);
+const AANVULLING = concept('aanvulling', 'aanvulling', 'bijstand', 'bijstandsuitkering', 'het', 'dit', 'die');
 
 export const aioBijGemeente: ClaimRule = {
   id: 'aio-bij-gemeente',

@@ -231,7 +231,7 @@ function judgeAlways(statement: Statement): Judgement | undefined {
   return whole ? FAILED : cantTell('context-unclear');
 }
 
-const IEDEREEN_DIE = concept('iedereen die', 'iedereen die', 'iedereen');
+const IEDEREEN_DIE = concept('iedereen die', 'iedereen');
 
 /** "Daar maken wij geen uitzonderingen op." */
 function isWithoutException(next: Statement | undefined): boolean {

@@ -151,7 +151,6 @@ export const AANVRAGEN = concept(
   'aanvullen',
   'vraagt … om',
   'vraag … om',
-  'kunt … terecht',
   'komt … langs',
 );
 
@@ -190,7 +189,6 @@ export const BIJ_GEMEENTE = concept(
   'onze website',
   'onze medewerker*',
   'onze consulent*',
-  'ons loket',
   'ons aanvraagformulier',
   'ons formulier',
   'ons kantoor',

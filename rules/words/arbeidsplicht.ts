@@ -19,7 +19,6 @@ export const WERKPLICHT = concept(
   'sollicitatieplicht*',
   'sollicitatieverplichting*',
   'plicht om te werken',
-  'plicht … solliciteren',
   'plicht … werk',
   'verplichting … werk*',
   'solliciteert',
@@ -108,7 +107,6 @@ export const VERPLICHT = concept(
   'je solliciteert',
   'je accepteert',
   'je doet',
-  'zoek je',
   'accepteer je',
   'solliciteer',
   'zoek',
@@ -133,7 +131,6 @@ export const ONTHEFFING = concept(
   'uitzondering … sollicitatieplicht',
   'ontheffen',
   'ontheft',
-  'vrijgesteld van',
   'uitstel … plicht',
 );
 

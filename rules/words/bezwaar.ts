@@ -2,7 +2,7 @@
 import { concept } from '../../language/concept.ts';
 
 /** Objection against a decision. */
-export const BEZWAAR = concept('bezwaar', 'bezwaar', 'bezwaren', 'bezwaar*');
+export const BEZWAAR = concept('bezwaar', 'bezwaren', 'bezwaar*');
 
 /** What the reader does with it, in one phrase. */
 export const BEZWAAR_MAKEN = concept(
@@ -180,7 +180,6 @@ export const ANDER_BEZWAAR = concept(
   'svb',
   'uwv',
   'duo',
-  'belastingdienst',
   'dienst toeslagen',
   'sociale verzekeringsbank',
   'bezwaar tegen dat',

@@ -16,7 +16,6 @@ export const BUITENLAND = concept(
   'vakantieperiode',
   'vakantieduur',
   'verblijfsduur',
-  'op reis',
   'reis',
   'reizen',
   'reist',
@@ -129,7 +128,6 @@ export const PER_KEER = concept(
 /** Telling of a journey beforehand: its weeks are not those of the stay. */
 export const VOORAF = concept(
   'vooraf',
-  'van tevoren',
   'tevoren',
   'vooraf',
   'voor vertrek',

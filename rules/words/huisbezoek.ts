@@ -5,7 +5,6 @@ import { concept, either } from '../../language/concept.ts';
 export const HUISBEZOEK = concept(
   'huisbezoek',
   '*huisbezoek*',
-  '*thuisbezoek*',
   'huis bezoek',
   'bezoek aan huis',
   'bezoek bij u thuis',
@@ -39,7 +38,6 @@ export const BINNENLATEN = concept(
   'doet u niet open',
   'doet u … open',
   'doe je … open',
-  'deur … opendoen',
   'deur … openen',
   'deur … open',
   'toegang … woning',
@@ -76,7 +74,6 @@ export const BEZOEKER = concept(
   'consulent*',
   'handhaver*',
   'handhaving',
-  'sociaal rechercheur*',
   'sociale recherche',
   'rechercheur*',
   'inspecteur*',
@@ -91,7 +88,6 @@ export const BEZOEKER = concept(
   'haar',
 );
 export const BINNEN = concept(
-  'binnen',
   'binnen',
   'binnen*',
   'kijken',
@@ -135,9 +131,6 @@ export const BINNENKOMEN = concept(
   'binnenkomen',
   'binnenkomen',
   'binnengaan',
-  'naar binnen',
-  'binnen te komen',
-  'komen … binnen',
   'binnen',
   'huisbezoek',
   'betreden',

@@ -7,7 +7,6 @@ export const ZELFDE_ADRES = concept(
   'hetzelfde adres',
   'een adres',
   'eenzelfde adres',
-  'hetzelfde huisnummer',
   'huisnummer',
   'gezamenlijk adres',
   'op uw adres',
@@ -52,7 +51,6 @@ export const NACHTEN = concept(
   'logeert',
   'logeren',
   'logeerpartij*',
-  'blijft … slapen',
   'slaapt',
   'slapen',
 );

@@ -8,7 +8,6 @@ export const GEZAMENLIJK = concept(
   'gezamelijke huishouding*',
   'gezamenlijk huishouden',
   'samenwonen*',
-  'samenwonend*',
   'samenwoont',
   'samenwoon',
   'woont … samen',
@@ -142,7 +141,6 @@ export const GENOEG = concept(
   'genoeg',
   'genoeg',
   'voldoende',
-  'reden genoeg',
   'maakt … partner*',
   'automatisch',
   'vanzelf',
@@ -154,10 +152,6 @@ export const GENOEG = concept(
 /** The second criterion. */
 export const ZORG_VOOR_ELKAAR = concept(
   'zorg voor elkaar',
-  'zorg voor elkaar',
-  'zorgt voor elkaar',
-  'zorgen voor elkaar',
-  'zorgen … voor elkaar',
   'voor elkaar zorg*',
   'voor elkaar … zorg*',
   'voor elkaar',
@@ -181,7 +175,6 @@ export const ZORG_VOOR_ELKAAR = concept(
   'zorgen',
   'bijdrage*',
   'bijdraagt',
-  'bijdragen',
 );
 
 /** Care that goes both ways: care alone may be that of one for the other. */
@@ -203,7 +196,6 @@ export const RECHTSVERMOEDEN = concept(
   'samen kinderen',
   'kind samen',
   'kind hebben',
-  'kind … erkend',
   'erkend',
   'samenlevingscontract*',
   'toeslagpartner*',

@@ -5,7 +5,6 @@ import { concept } from '../../language/concept.ts';
 export const KLACHT = concept(
   'klacht',
   'klacht',
-  'klachten',
   'klagen',
   'klaag',
   'klaagt',
@@ -38,8 +37,6 @@ export const OMBUDSMAN = concept(
   'ombudsvrouw',
   'ombudspersoon',
   'kinderombudsman',
-  'gemeentelijke ombudsman',
-  'nationale ombudsman',
   'ombudscommissie',
 );
 

@@ -50,8 +50,6 @@ export const VINDPLAATS = concept(
   'vastgelegd',
   'geregeld',
   'nalezen',
-  'te lezen',
-  'te vinden',
   'op lokaleregelgeving.overheid.nl',
   'op overheid.nl',
   'via',

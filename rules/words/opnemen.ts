@@ -31,8 +31,6 @@ export const GESPREK = concept(
   '*gesprek',
   '*gesprekken',
   'spreekkamer*',
-  'geluidsopname*',
-  'geluidopname*',
   'beeldopname*',
   'geluid*',
   'telefoongesprek*',
@@ -48,7 +46,6 @@ export const GESPREK = concept(
 export const ANDER_OPNEMEN = concept(
   'ander opnemen',
   'contact',
-  'contact … op',
   'geld opnemen',
   'geld … opnemen',
   'geldopname*',

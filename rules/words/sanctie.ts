@@ -22,7 +22,6 @@ export const UITKERING_EINDIGT = concept(
   'afwijzen',
   'wijzen … af',
   'wijst … af',
-  'wordt afgewezen',
   'ingetrokken',
   'intrekken',
   'trekken … in',
@@ -46,7 +45,6 @@ export const VERLAGEN = concept(
   'verlagen',
   'verlaagt',
   'verlaagd',
-  'verlagen wij',
   'verlaging*',
   'lager',
   'korten',
@@ -56,7 +54,7 @@ export const VERLAGEN = concept(
   'minder bijstand',
 );
 
-export const BOETE = concept('boete', 'boete*', '*boete', 'boetes', 'beboet*');
+export const BOETE = concept('boete', 'boete*', '*boete', 'beboet*');
 
 /** Fines of the police and of other offices. */
 export const ANDERE_BOETE = concept(

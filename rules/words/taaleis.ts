@@ -5,7 +5,6 @@ import { concept } from '../../language/concept.ts';
 export const NEDERLANDS = concept(
   'nederlands spreken',
   'nederlands',
-  'nederlandse taal',
   '*taaleis*',
   '*taalniveau*',
   '*taaltoets*',
@@ -13,7 +12,6 @@ export const NEDERLANDS = concept(
   'taalexamen',
   'taalbeheersing',
   'taal',
-  'niveau 1f',
   '1f',
 );
 
@@ -30,7 +28,6 @@ export const ANDER_NEDERLANDS = concept(
   'beschikbaar',
   'vertaal*',
   'vertaling*',
-  'vertaald',
   'verklaring',
 );
 

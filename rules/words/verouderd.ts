@@ -4,7 +4,6 @@ import { concept } from '../../language/concept.ts';
 /** Laws before the Participatiewet (2015), and benefits under them. */
 export const OUDE_WET = concept(
   'oude wet',
-  'wwb',
   'wwb*',
   'wet werk en bijstand',
   'wet investeren in jongeren',
@@ -37,10 +36,8 @@ export const VERLEDEN = concept(
   'toen',
   'toenmalige',
   'destijds',
-  'oude naam',
   'oud*',
   'eerder',
-  'eerst heette',
   'heette',
   'heet nu',
   'heet al',

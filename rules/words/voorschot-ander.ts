@@ -41,8 +41,6 @@ export const ANDER_VOORSCHOT = concept(
   'of schuld',
   'aflos*',
   'schulden',
-  'aflossen',
-  'aflost',
 );
 
 /** Schemes with an advance of their own: a sentence that names one speaks of that. */

@@ -85,7 +85,6 @@ export const GEVEN = concept(
 export const VERREKENEN = concept(
   'verrekenen',
   'verreken*',
-  'verrekent',
   'inhouden',
   'ingehouden',
   'houden … in',

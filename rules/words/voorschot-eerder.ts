@@ -14,7 +14,6 @@ export const EERDER = concept(
   'direct',
   'meteen',
   'onmiddellijk',
-  'nu al',
   'nu',
   'vandaag',
   'deze week',

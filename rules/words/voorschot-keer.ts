@@ -105,7 +105,7 @@ export const EEN_KEER = concept(
 );
 
 /** One sum, or payment in one go. */
-export const IN_EEN_KEER = concept('in een keer', 'in een keer', 'in 1 keer', 'ineens', 'bedrag ineens');
+export const IN_EEN_KEER = concept('in een keer', 'in een keer', 'in 1 keer', 'ineens');
 
 /** No second one. */
 export const NIET_OPNIEUW = concept(
@@ -165,18 +165,7 @@ export const HERHALEN = concept(
 );
 
 /** A length of time is named. */
-export const TERMIJN = concept(
-  'termijn',
-  'week',
-  'weken',
-  'dagen',
-  'dag',
-  'werkdagen',
-  'maand',
-  'maanden',
-  '*weken',
-  '*maanden',
-);
+export const TERMIJN = concept('termijn', 'week', 'dagen', 'dag', 'werkdagen', 'maand', '*weken', '*maanden');
 
 /** A rhythm is named. */
 export const RITME = concept(

@@ -5,7 +5,6 @@ import { concept } from '../../language/concept.ts';
 export const NA_ONDERZOEK = concept(
   'na onderzoek',
   'intake*',
-  'intakegesprek*',
   'huisbezoek*',
   'gesprek',
   'compleet',
@@ -13,7 +12,6 @@ export const NA_ONDERZOEK = concept(
   'complete aanvraag',
   'complete dossier',
   'volledige dossier',
-  'gegevens … gecontroleerd',
   'gecontroleerd',
   'onderzocht',
   'beoordeeld',
@@ -101,11 +99,6 @@ export const NA_INTAKE = concept(
 export const PAS_NA = concept(
   'pas na',
   'pas',
-  'pas na',
-  'pas nadat',
-  'pas als',
-  'pas wanneer',
-  'pas zodra',
   'niet eerder dan',
   'niet voordat',
   'eerst nadat',
@@ -177,7 +170,6 @@ export const HOORT = concept(
 export const GESPREK = concept(
   'gesprek',
   'intake*',
-  'gesprek',
   '*gesprek',
   'gesproken',
   'afspraak',

@@ -63,7 +63,6 @@ export const ZELF_DOEN = concept(
   'aanvragen',
   'aanvraag',
   'verzoek*',
-  'verzoeken',
   'formulier*',
   'te doen',
   'doet',

@@ -49,7 +49,6 @@ export const AANVRAGEN = concept(
   'verzocht',
   'om … gevraagd',
   'er … naar vraagt',
-  'om te verzoeken',
   'verzoek … in',
   'verzoek indienen',
   'verzoek indient',
@@ -70,8 +69,6 @@ export const AANVRAGEN = concept(
   'regelt u zelf',
   'zelf regelen',
   'zelf … te regelen',
-  'om … verzoeken',
-  'om … te verzoeken',
   'verzoek … indienen',
   'zelf het initiatief',
 );

@@ -9,8 +9,6 @@ export const WEIGERINGSGROND = concept(
   'niet mee werkt',
   'werkt … niet mee',
   'onvoldoende meewerkt',
-  'onvoldoende medewerking',
-  'geen medewerking',
   'medewerking',
   'verwijtbaar*',
   'geen gegevens',

@@ -16,12 +16,9 @@ export const ZEKER = concept(
   'vast te stellen',
   'vastgesteld',
   'onomstotelijk',
-  'vastgesteld is dat',
-  'is vastgesteld dat',
   'buiten twijfel',
   'buiten kijf',
   'overtuigd',
-  'ervan overtuigd',
   'onomstreden',
   'geen twijfel',
   'geen enkele twijfel',
@@ -76,7 +73,6 @@ export const AANNEMELIJK = concept(
 export const RECHT = concept(
   'recht op bijstand',
   'recht',
-  'recht op',
   'rechthebbend*',
   'toegekend',
   'toekennen',
@@ -96,12 +92,11 @@ export const RECHT = concept(
   'bijstand … krijgt',
   'bijstand … krijgen',
   'uitkering … gaat krijgen',
-  'aanvraag … goedgekeurd',
   'toewijsbaar',
 );
 
 /** A list of conditions. */
-export const VOORWAARDEN = concept('voorwaarden', 'voorwaarden', 'voorwaarde', 'wanneer', 'alleen als', 'als');
+export const VOORWAARDEN = concept('voorwaarden', 'voorwaarden', 'voorwaarde', 'wanneer', 'als');
 
 /** No doubt about it. */
 export const GEEN_TWIJFEL = concept('geen twijfel', 'geen twijfel', 'geen … twijfel', 'zonder twijfel');

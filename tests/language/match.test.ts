@@ -94,16 +94,16 @@ describe('spelling mistakes', () => {
   it.each<[string, string]>([
     ['aanvrager', 'aanvragen'],
     ['aanvragen', 'aanvrager'],
-    ['bepalen', 'betalen'],
+    ['bemalen', 'betalen'],
     ['betalen', 'bepalen'],
-    ['verhogen', 'vermogen'],
+    ['vermolen', 'vermogen'],
     ['uitkeringen', 'uitkering'],
     ['toeslagen', 'toeslag'],
     ['verlicht', 'verplicht'],
     ['verlichting', 'verplichting'],
     ['vergist', 'vereist'],
     ['toelagen', 'toeslagen'],
-    ['inrichtingen', 'inlichtingen'],
+    ['verregenen', 'verrekenen'],
   ])('are not imagined: %s is not %s', (written, meant) => {
     expect(statement(`Het woord ${written} staat er.`).has(concept(meant, meant))).toBe(false);
   });

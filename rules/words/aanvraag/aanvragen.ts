@@ -142,7 +142,6 @@ export const ANDERE_AANVRAAG = concept(
   'herziening',
   'bezwaar*',
   'wijziging*',
-  'wijzigingsformulier',
   'inlichtingenformulier',
   'klacht*',
   'clientondersteun*',

@@ -12,8 +12,6 @@ export const INSCHRIJVING = concept(
   'bevolkingsregister',
   'briefadres',
   'postadres',
-  'vast adres',
-  'vaste adres',
   'vaste woonplaats',
   'vaste woon',
   'vaste woon- of verblijfplaats',

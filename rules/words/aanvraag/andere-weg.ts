@@ -113,7 +113,6 @@ export const MISSCHIEN_ANDERE_WEG = concept(
   'telefonisch',
   'telefoon',
   'balie',
-  'loket',
   '*loket',
   'persoonlijk',
   'mondeling',
@@ -185,7 +184,6 @@ export const CONTACT_OPNEMEN = concept(
   'app',
   'balie',
   'receptie',
-  'loket',
   '*loket',
   'gemeentehuis',
   'stadhuis',
@@ -201,9 +199,6 @@ export const CONTACT_OPNEMEN = concept(
   'formulieren',
   'vrijwilligers',
   'inloop*',
-  'terecht bij',
-  'helpen u',
-  'helpt u',
 );
 
 /** Nothing is done without it. */

@@ -4,8 +4,6 @@ import { concept } from '../../../language/concept.ts';
 /** A place to go to, for this subject. */
 export const LOKET = concept(
   'loket',
-  'balie',
-  'loket',
   '*loket',
   '*balie',
   'stadhuis',
@@ -39,7 +37,6 @@ export const NAAR_HET_LOKET = concept(
   'komen',
   'langs',
   'terecht',
-  'loop … binnen',
   'binnenlopen',
   'bezoek',
   'bezoeken',

@@ -59,7 +59,6 @@ export const TELT_NIET = concept(
   'sturen … terug',
   'weigeren',
   'hebben wij niets aan',
-  'onvoldoende bewijs',
   'behalve',
 );
 
@@ -68,7 +67,6 @@ export const ANDERS_FOUT = concept(
   'anders fout',
   'grens',
   'reis*',
-  'op reis',
   'verlopen',
   'buitenlands*',
   'nationaliteit',

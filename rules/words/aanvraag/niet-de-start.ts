@@ -69,7 +69,6 @@ export const ANDER_BEGIN = concept(
   '*voorschot*',
   'zoekperiode',
   'zoektijd',
-  'zoektermijn',
   'weken',
   'traject*',
   'begeleiding',

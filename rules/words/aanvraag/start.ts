@@ -36,7 +36,6 @@ export const KRIJGT = concept(
   'kennen wij',
   'kent … toe',
   'kennen … toe',
-  'geld krijgen',
 );
 
 /** Begins, of a benefit. */
@@ -77,10 +76,7 @@ export const INGAAN = concept(
   'toegekend per',
   'toegekend met ingang',
   'toegekend vanaf',
-  'start van uw uitkering',
-  'start van de uitkering',
   'begin uitkering',
-  'start uitkering',
   'loopt … vanaf',
 );
 
@@ -88,15 +84,7 @@ export const INGAAN = concept(
 export const BEGIN = concept('begin label', 'begin', 'start', 'ingang', 'begindag', 'eerste dag');
 
 /** Counts from: weaker than `INGAAN`, the benefit or the right must be what one gets from then on. */
-export const VANAF = concept(
-  'vanaf',
-  'vanaf',
-  'sinds',
-  'per wanneer',
-  'met ingang van',
-  'vanaf wanneer',
-  'wanneer krijg*',
-);
+export const VANAF = concept('vanaf', 'vanaf', 'sinds', 'per wanneer', 'met ingang van', 'wanneer krijg*');
 
 /** A moment in time. */
 export const DAG = concept(

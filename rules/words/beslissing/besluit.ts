@@ -135,6 +135,5 @@ export const TIJD_NEMEN = concept(
   'vergt',
   'nemen … in beslag',
   'neemt … in beslag',
-  'is standaard',
   'standaard',
 );

@@ -41,12 +41,10 @@ export const VANAF = concept(
   'na indiening van … complete',
   'na het indienen van … complete',
   'pas',
-  'dan pas',
-  'vanaf het moment',
 );
 
 /** Not before. */
-export const PAS = concept('pas', 'pas', 'dan pas', 'niet eerder');
+export const PAS = concept('pas', 'pas', 'niet eerder');
 
 /** "Niet pas bij het gesprek": what follows is denied. */
 export const NIET_PAS = concept('niet pas', 'niet pas', 'niet eerst bij', 'niet het gesprek');
@@ -117,15 +115,10 @@ export const INTAKE = concept(
   'intakegesprek*',
   'intake-gesprek',
   'intakeafspraak',
-  'gesprek',
-  'kennismakingsgesprek',
-  'aanvraaggesprek',
-  'poortgesprek',
   '*gesprek',
   'huisbezoek',
   'afspraak',
   'intaker',
-  'op gesprek',
   'hebben gesproken',
   'bij ons bent geweest',
 );
@@ -150,4 +143,4 @@ export const BIJ = concept(
 );
 
 /** What runs: the term by another name. */
-export const TELLER = concept('teller', 'teller', 'klok', 'tijd', 'weken', 'termijn', '*termijn');
+export const TELLER = concept('teller', 'teller', 'klok', 'tijd', 'weken', '*termijn');

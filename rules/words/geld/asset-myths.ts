@@ -138,7 +138,6 @@ export const UP_TO_LIMIT = concept(
   'onder',
   'deel',
   'behalve',
-  'overwaarde boven',
   'beschikbaar',
 );
 /** As far as it goes above the limit: then savings do count. */
@@ -165,8 +164,6 @@ export const SAVED = concept(
   'overgehouden',
   'opzij',
   'opzijzet',
-  'opzij gezet',
-  'legt … opzij',
   'opgespaard*',
   'opspaart',
   'opspaar',
@@ -200,7 +197,7 @@ export const AFTER_UP: ReadonlySet<string> = new Set(['', 'voordat', 'voor', 'da
 export const SAVING = concept('sparen', 'sparen', 'spaart', 'gespaard');
 export const AS_LONG_AS = concept('zolang', 'zolang', 'zo lang');
 export const ENOUGH = concept('genoeg', 'genoeg', 'voldoende', 'veel', 'hoog', 'van kunt leven', 'rondkomen');
-export const OTHER_SAVINGS = concept('andere', 'vakantiegeld', 'vakantietoeslag', 'reserver*', 'reserveren', 'rente');
+export const OTHER_SAVINGS = concept('andere', 'vakantiegeld', 'vakantietoeslag', 'reserver*', 'rente');
 export const SELL_FIRST = concept(
   'eerst verkopen',
   'eerst … verkopen',

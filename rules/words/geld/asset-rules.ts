@@ -67,7 +67,6 @@ export const CHANGES = concept(
   'herzien',
   'omhoog',
   'verhoging',
-  'wijziging*',
   'schuif*',
   'schuiven',
   'meebewegen',
@@ -124,7 +123,7 @@ export const ONLY_JANUARY = concept(
   'uitsluitend op 1 januari',
 );
 
-export const LOAN = concept('lening', 'lening', 'leenbijstand', 'krediethypotheek*', 'als lening', 'lenen', 'leent');
+export const LOAN = concept('lening', 'lening', 'leenbijstand', 'krediethypotheek*', 'lenen', 'leent');
 
 export const NO_RIGHT = concept(
   'geen bijstand',

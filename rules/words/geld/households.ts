@@ -69,9 +69,6 @@ export const COUPLE = concept(
   'samenwonend*',
   'samenwoont',
   'samenwonen',
-  'samen woont',
-  'samen bent',
-  'samen zijn',
   'echtpaar',
   'echtparen',
   'echtgenoten',
@@ -89,7 +86,6 @@ export const COUPLE = concept(
   'zijn tweeen',
   'zn tweeen',
   'tweepersoons*',
-  'twee partners',
   'uw partner',
   'je partner',
   'een stel',
@@ -97,16 +93,7 @@ export const COUPLE = concept(
 
 export const HOUSEHOLD = either('leefvorm', SINGLE, SINGLE_PARENT, COUPLE);
 
-export const STATE_PENSION_AGE = concept(
-  'AOW-leeftijd',
-  'aow*',
-  'pensioengerechtigd*',
-  'pensioenleeftijd*',
-  'gepensioneerd*',
-  'pensioen*',
-  'aio*',
-  'svb',
-);
+export const STATE_PENSION_AGE = concept('AOW-leeftijd', 'aow*', 'gepensioneerd*', 'pensioen*', 'aio*', 'svb');
 
 /** "Tot de AOW-leeftijd" is the ordinary norm. */
 export const UNTIL_STATE_PENSION = concept(

@@ -29,8 +29,6 @@ export const GELDT = concept(
   'eerst … zoekperiode',
   'eerst … inspanningsperiode',
   'toepassing',
-  'dit geldt',
-  'hetzelfde geldt',
 );
 
 /** Binding: with "altijd" it leaves no room. */

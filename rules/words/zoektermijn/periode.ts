@@ -6,7 +6,6 @@ export const ZOEKTERMIJN = concept(
   'zoektermijn',
   '*zoektermijn*',
   '*zoekperiode*',
-  'zoektijd',
   'zoekfase',
   'zoekweken',
   'zoekmaand',

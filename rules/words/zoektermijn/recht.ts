@@ -30,7 +30,6 @@ export const INGAAN = concept(
   'aanvang*',
   'vangt aan',
   'begin van',
-  'aanvangt',
 );
 
 /** Payment, not the right: no money yet during the weeks is right. */
@@ -90,9 +89,6 @@ export const OOK_NIET_ACHTERAF = concept(
   'ook later',
   'later ook niet',
   'achteraf ook niet',
-  'nooit uitbetaald',
-  'nooit … uitbetaald',
-  'nooit … betaald',
   'niet achteraf',
   'achteraf niet',
   'niet alsnog',

@@ -56,7 +56,6 @@ export const OVERSLAAN = concept(
   'slaat … over',
   'overslaat',
   'laten … vallen',
-  'laten … vervallen',
   'laten … los',
   'wijken … af',
   'wijkt … af',
@@ -64,8 +63,6 @@ export const OVERSLAAN = concept(
   'ziet … af',
   'scheld … kwijt',
   'schelden … kwijt',
-  'daarvan afzien',
-  'ervan afzien',
   'buiten toepassing',
   'laten … achterwege',
   'korten … in',
@@ -103,7 +100,7 @@ export const ONTKOMEN = concept(
 );
 
 /** Duties that one may be freed of apart from the period. */
-export const ANDERE_PLICHT = concept('andere plicht', '*plicht', '*plichting', '*plichtingen', 'taaleis', 'leerplicht');
+export const ANDERE_PLICHT = concept('andere plicht', '*plicht', '*plichting', '*plichtingen', 'taaleis');
 
 /** "Ook wie …", "of u nu … of …": it holds for them as well. */
 export const OOK_WIE = concept(
