@@ -4,8 +4,8 @@ import type { Keuring, KeuringItem, SiteQuote } from './keuring.ts';
 
 /**
  * `repaired` was wrong, is not any more · `still-wrong` · `newly-wrong` · `now-told` · `no-longer-told` · `not-seen-again` was wrong or
- * told, but a page that said so was not read this time, so nothing is known · `reworded` same outcome, another sentence · `otherwise` any
- * other change of outcome
+ * told, but a page that said so was not read this time, so nothing is known · `seen-now` wrong or told, on a page that was not read before,
+ * so nobody knows how long already · `reworded` same outcome, another sentence · `otherwise` any other change of outcome
  */
 export type ChangeKind =
   | 'repaired'
@@ -14,6 +14,7 @@ export type ChangeKind =
   | 'now-told'
   | 'no-longer-told'
   | 'not-seen-again'
+  | 'seen-now'
   | 'reworded'
   | 'otherwise';
 
@@ -38,7 +39,7 @@ export function compareKeuringen(before: Keuring, after: Keuring): readonly Keur
     const gone = without(was.quotes, item.quotes);
     const came = without(item.quotes, was.quotes);
     const cause = isByPage(was, item, before, after) ? 'page' : 'rules';
-    const what = changeOf(was, item, after) ?? (isReworded(gone, came, cause) ? 'reworded' : undefined);
+    const what = changeOf(was, item, before, after) ?? (isReworded(gone, came, cause) ? 'reworded' : undefined);
     return what === undefined ? [] : [{ ruleId: item.ruleId, what, cause, before: was, after: item, gone, came }];
   });
 }
@@ -48,17 +49,24 @@ function isReworded(gone: readonly SiteQuote[], came: readonly SiteQuote[], caus
   return cause === 'page' && gone.length > 0 && came.length > 0;
 }
 
-function changeOf(was: KeuringItem, is: KeuringItem, after: Keuring): ChangeKind | undefined {
+function changeOf(was: KeuringItem, is: KeuringItem, before: Keuring, after: Keuring): ChangeKind | undefined {
   if (was.outcome === 'failed') {
     if (is.outcome === 'failed') return 'still-wrong';
     return isLookedAtAgain(was, after) ? 'repaired' : 'not-seen-again';
   }
-  if (is.outcome === 'failed') return 'newly-wrong';
+  if (is.outcome === 'failed') return isOnPageOf(is, before) ? 'newly-wrong' : 'seen-now';
   if (is.kind === 'mention' && isTold(is) !== isTold(was)) {
-    if (isTold(is)) return 'now-told';
+    // After a whole site was read without it, it is new, on whatever page.
+    if (isTold(is)) return was.reason === 'not-found-on-site' || isOnPageOf(is, before) ? 'now-told' : 'seen-now';
     return isLookedAtAgain(was, after) ? 'no-longer-told' : 'not-seen-again';
   }
   return is.outcome === was.outcome && is.reason === was.reason ? undefined : 'otherwise';
+}
+
+/** Quoted from a page that was read then too; what is quoted from none cannot be said to be elsewhere. */
+function isOnPageOf({ quotes }: KeuringItem, { pages }: Keuring): boolean {
+  const keys = new Set(pages.map(({ url }) => addressKey(url)));
+  return quotes.length === 0 || quotes.some(({ places }) => places.some(({ url }) => keys.has(addressKey(url))));
 }
 
 /** Every page that it was quoted from. */

@@ -11,6 +11,7 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
   'now-told': 'Dit staat er nu. Dank daarvoor.',
   'no-longer-told': 'Dit vonden wij niet meer terug.',
   'not-seen-again': 'De pagina kon nu niet gelezen worden. Wij weten het dus niet.',
+  'seen-now': 'Dit staat op een pagina die wij de vorige keer niet lazen.',
   reworded: 'De zin is anders. Ons oordeel is hetzelfde.',
   otherwise: 'Ons oordeel is anders dan eerst.',
 };

@@ -74,7 +74,8 @@ function localRules({ organisation }: Keuring): Markup {
 }
 
 function notRead({ notRead: left }: Keuring): Markup {
-  if (left.length === 0) return html`<h2>Niet gelezen</h2><p>Wij konden alles lezen wat wij tegenkwamen.</p>`;
+  if (left.length === 0)
+    return html`<h2>Niet gelezen</h2><p>Wij lazen alle pagina’s over de bijstand die wij tegenkwamen.</p>`;
   return html`<h2>Niet gelezen</h2>
 <p>Over deze delen zeggen wij niets. Er kan dus meer op de site staan.</p>
 <ul class="plain">

@@ -81,7 +81,9 @@ export function AnswerForm({ point, proposal, keuring, rules, first, keysOn, cha
       {point.measure === 'clicks' && (
         <ClicksField measured={measured} findability={keuring.findability} change={count} />
       )}
-      {point.measure === 'search-words' && <SearchWordsField measured={measured} change={count} />}
+      {point.measure === 'search-words' && (
+        <SearchWordsField measured={measured} search={keuring.search} change={count} />
+      )}
       <fieldset ref={choices} class="stack-small">
         <legend class="legend-title">{t.whatDoYouThink}</legend>
         <div class="answers">

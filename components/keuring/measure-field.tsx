@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ACCEPTABLE_CLICKS, type Findability, GOOD_CLICKS } from '../../checking/keuring/click-path.ts';
 import type { Mark } from '../../checking/keuring/person-mark.ts';
 import type { Measure } from '../../checking/keuring/points.ts';
-import { SEARCH_WORDS } from '../../checking/keuring/search-tried.ts';
+import { SEARCH_WORDS, type SearchTried } from '../../checking/keuring/search-tried.ts';
 import { useKeuringStrings } from './keuring-language.ts';
 
 /** A person clicks no further than this. */
@@ -64,7 +64,7 @@ export function ClicksField({ measured, findability, change }: Props & { readonl
   );
 }
 
-export function SearchWordsField({ measured, change }: Props) {
+export function SearchWordsField({ measured, search, change }: Props & { readonly search: SearchTried | undefined }) {
   const { question: t } = useKeuringStrings();
   const [found, setFound] = useState<ReadonlySet<string>>(new Set(SEARCH_WORDS.slice(0, measured ?? 0)));
   const toggle = (word: string, isFound: boolean) => {
@@ -87,12 +87,28 @@ export function SearchWordsField({ measured, change }: Props) {
             checked={found.has(word)}
             onChange={({ currentTarget }) => toggle(word, currentTarget.checked)}
           />
-          <span lang="nl">{word}</span>
+          <span>
+            <span lang="nl">{word}</span>
+            <SeenBySearch word={word} search={search} />
+          </span>
         </label>
       ))}
       <p class="hint" role="status">
         {measured === undefined ? '' : t.searchFound(measured)}
       </p>
     </fieldset>
+  );
+}
+
+/** What the program saw when it tried the search; nothing where it did not, or could not tell. */
+function SeenBySearch({ word, search }: { readonly word: string; readonly search: SearchTried | undefined }) {
+  const { question: t } = useKeuringStrings();
+  const tried = search?.tried === true ? search.words.find((each) => each.word === word) : undefined;
+  if (tried === undefined || tried.outcome === 'unclear') return null;
+  return (
+    <span class="hint">
+      <br />
+      {tried.outcome === 'found' ? t.searchSaw : t.searchSawNot}
+    </span>
   );
 }

@@ -213,6 +213,8 @@ export const keuringEn: KeuringStrings = {
     clicksLong: 'That is a long way.',
     searchWords: 'With which word did you find the page?',
     searchFound: (found) => `Found with ${found} of the 3 words.`,
+    searchSaw: 'We saw the page with this word.',
+    searchSawNot: 'We did not see the page with this word.',
     saved: 'Kept',
     previous: 'Previous',
     next: 'Next',

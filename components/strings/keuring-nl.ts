@@ -215,6 +215,8 @@ export const keuringNl: KeuringStrings = {
     clicksLong: 'Dat is een lange weg.',
     searchWords: 'Met welk woord vond u de pagina?',
     searchFound: (found) => `Gevonden met ${found} van de 3 woorden.`,
+    searchSaw: 'Wij zagen de pagina bij dit woord.',
+    searchSawNot: 'Wij zagen de pagina niet bij dit woord.',
     saved: 'Bewaard',
     previous: 'Vorige',
     next: 'Volgende',

@@ -86,6 +86,8 @@ export interface KeuringStrings {
     readonly clicksLong: string;
     readonly searchWords: string;
     searchFound(found: number): string;
+    readonly searchSaw: string;
+    readonly searchSawNot: string;
     readonly saved: string;
     readonly previous: string;
     readonly next: string;

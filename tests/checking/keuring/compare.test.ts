@@ -54,6 +54,15 @@ describe('a keuring beside the one before', () => {
     expect(compareKeuringen(known, elsewhere).map((change) => change.what)).toEqual(['not-seen-again']);
   });
 
+  it('calls nothing new that stands on a page that was not read before', () => {
+    const blocked = { what: 'robots', where: `${SITE}/voorschot`, isRelevant: true } as const;
+    const partly = keuring([run('/bijstand', [fine, silent])], { notRead: [blocked] });
+    const whole = keuring([run('/bijstand', [fine, silent])]);
+    const after = keuring([run('/bijstand', [fine, silent]), run('/voorschot', [wrong, told])]);
+    expect(compareKeuringen(partly, after).map((change) => change.what)).toEqual(['seen-now', 'seen-now']);
+    expect(compareKeuringen(whole, after).map((change) => change.what)).toEqual(['seen-now', 'now-told']);
+  });
+
   it('shows a sentence that took the place of another, while our judgement is the same', () => {
     const other = result('mention', 'passed', { quotes: ['Wij geven een voorschot.'] });
     const old = keuring([run('/bijstand', [fine, told], { textHash: 'sha256:oud' })]);
