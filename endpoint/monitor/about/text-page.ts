@@ -53,7 +53,7 @@ ${
   });
 }
 
-export function section({ title, paragraphs = [], points = [], links = [] }: TextSection, language: Language): Html {
+function section({ title, paragraphs = [], points = [], links = [] }: TextSection, language: Language): Html {
   return html`<h2>${title}</h2>
 ${paragraphs.map((text) => html`<p>${text}</p>`)}
 ${points.length > 0 && html`<ul>${points.map((text) => html`<li>${text}</li>`)}</ul>`}
