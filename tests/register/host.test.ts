@@ -84,8 +84,45 @@ describe('organisationsOfUrl', () => {
     'https://user:secret@www.almere.nl/',
     'https://evil.com/www.almere.nl',
     'not an address',
+    'https://www.almere.nl.evil.example/bijstand',
+    'https://www-almere.nl/bijstand',
+    'https://almere.nl-bijstand.nl/',
+    'https://evil.example/?https://www.almere.nl/',
+    'https://evil.example/#www.almere.nl',
+    'https://evil.example\\@www.almere.nl/',
+    'https://www.almere.nl%2eevil.example/',
+    'https://www.almere.nl%00.evil.example/',
+    'https://www.almere.nl./',
+    'https://www.аlmere.nl/',
+    'https://www.almeгe.nl/',
+    'https://www.xn--lmere-3ve.nl/',
+    'https://www.almere.nl\u200b.evil.example/',
+    'https://wwwalmere.nl/',
+    'https://www.almere.com/',
+    'https://www.almere.nl:80/',
+    'https://@www.almere.nl:1/',
+    'javascript:location="https://www.almere.nl/"',
+    'data:text/html,https://www.almere.nl/',
+    'blob:https://www.almere.nl/0a1b',
+    'view-source:https://www.almere.nl/',
+    'about:blank#https://www.almere.nl/',
+    'moz-extension://www.almere.nl/',
   ])('refuses %s', (address) => {
     expect(organisationsOfUrl(address)).toEqual([]);
+  });
+});
+
+describe('another spelling of a host', () => {
+  it.each([
+    'https://www.almere.nl:443/',
+    'https://www.almere.nl\\@evil.example/',
+    'https://WWW.ALMERE.NL/',
+    'https://www.almere。nl/',
+    'https://www.ａlmere.nl/',
+    'https://www.almere\u00ad.nl/',
+  ])('that browsers take for the host itself is the host itself: %s', (address) => {
+    expect(new URL(address).hostname).toBe('www.almere.nl');
+    expect(organisationsOfUrl(address)[0]?.code).toBe('GM0034');
   });
 });
 
