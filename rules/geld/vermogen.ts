@@ -15,7 +15,6 @@ const LITTLE_OR_MUCH = concept(
   'geen vermogen',
   'onvoldoende',
   'niet genoeg',
-  'niet te veel',
   'te veel',
   'toegestaan',
   'teveel',

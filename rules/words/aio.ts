@@ -6,7 +6,6 @@ export const AIO = concept(
   'aio',
   'aio-*',
   'aanvullende inkomensvoorziening*',
-  'aanvullende inkomensvoorziening ouderen',
   'aanvulling … aow',
   'aow … aanvulling',
   'aow … aanvullen',
@@ -14,7 +13,6 @@ export const AIO = concept(
   'aow … vullen … aan',
   'aanvulling op uw pensioen',
   'aanvulling op het pensioen',
-  'aanvullende bijstand … aow',
   'aow … aanvullende bijstand',
   'aow … bijstand',
   'bijstand … aow',
@@ -78,7 +76,6 @@ export const HEEFT_AOW = concept(
 );
 
 export const NOG_GEEN_AOW = concept(
-  'nog geen aow',
   'nog geen aow',
   'nog niet … aow*',
   'aow-leeftijd nog niet',

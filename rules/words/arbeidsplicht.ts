@@ -56,7 +56,6 @@ export const WERKPLICHT = concept(
   'aan het werk … komen',
   'alles doen … werk',
   'best … werk',
-  'doet … best … werk',
   'best … baan',
   'meewerken … traject*',
   're-integratie*',
@@ -76,9 +75,7 @@ export const WERKPLICHT = concept(
   'arbeid te verkrijgen',
   'mee te werken aan … plan',
   'meewerken aan … plan',
-  'werkt mee aan … plan',
   'plan van aanpak',
-  'best … werk te vinden',
   'best om werk',
 );
 

@@ -240,7 +240,6 @@ export const ONTBREKEN = concept(
   'klacht*',
   'niet nodig',
   'geen … nodig',
-  'vragen wij niet',
   'stilstaan',
   'stilstaat',
   'staat stil',

@@ -27,7 +27,6 @@ export const BEZWAAR_MAKEN = concept(
   'teken … bezwaar',
   'tekent … bezwaar',
   'bezwaar* indienen',
-  'bezwaar* in te dienen',
   'bezwaar* indient',
   'bezwaar* in',
   'bezwaar* sturen',
@@ -197,7 +196,6 @@ export const BEZWAARTERMIJN = concept(
   'termijn voor bezwaar',
   'termijn om bezwaar',
   'termijn voor het indienen',
-  'de tijd om bezwaar',
   'tijd om bezwaar',
 );
 
@@ -250,7 +248,6 @@ export const HOE_LANG = concept(
   'hoe lang',
   'hoe lang',
   'hoelang',
-  'binnen welke termijn',
   'welke termijn',
   'wat is de termijn',
   'tot wanneer',

@@ -79,8 +79,6 @@ export const PER_JAAR = concept(
   'per jaar',
   'per kalenderjaar',
   'in een jaar',
-  'in een kalenderjaar',
-  'binnen een kalenderjaar',
   'binnen een jaar',
   'ieder jaar',
   'elk jaar',

@@ -26,7 +26,6 @@ export const TOESTAAN = concept(
   'dulden',
   'ontvangen',
   'laten zien',
-  'te laten zien',
   'laten … kijken',
   'laten … rondkijken',
   'binnenla*',
@@ -100,7 +99,6 @@ export const WEIGEREN = concept(
   'niet … binnen te laten',
   'laat … niet binnen',
   'niet opendoe*',
-  'doet … niet open',
   'niet toesta*',
   'niet … toesta*',
   'staat … niet toe',
@@ -161,7 +159,6 @@ export const TOESTEMMING_ONNODIG = concept(
   'toestemming niet nodig',
   'geen toestemming nodig',
   'geen toestemming … nodig',
-  'hebben … geen toestemming nodig',
 );
 
 /** "Dit is verplicht", of the visit named above it. */

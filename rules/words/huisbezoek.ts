@@ -7,7 +7,6 @@ export const HUISBEZOEK = concept(
   '*huisbezoek*',
   'huis bezoek',
   'bezoek aan huis',
-  'bezoek bij u thuis',
   'bezoek aan uw woning',
   'bij u thuis',
   'bij u aan huis',

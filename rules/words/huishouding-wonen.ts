@@ -29,7 +29,6 @@ export const ZELFDE_HUIS = concept(
   'dezelfde woning',
   'een woning',
   'een huis',
-  'samen in een huis',
   'hoofdverblijf',
   'onder een dak',
   'in huis',

@@ -152,8 +152,6 @@ export const GENOEG = concept(
 /** The second criterion. */
 export const ZORG_VOOR_ELKAAR = concept(
   'zorg voor elkaar',
-  'voor elkaar zorg*',
-  'voor elkaar … zorg*',
   'voor elkaar',
   'elkaar … zorg*',
   'elkaar help*',

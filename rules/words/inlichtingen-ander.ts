@@ -19,7 +19,6 @@ export const ANDERE_MELDING = concept(
   'spaart',
   'meld u',
   'meldt u zich',
-  'u zich meldt',
   'u zich … meldt',
   'meld je',
   'zich meldt',

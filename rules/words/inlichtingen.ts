@@ -134,7 +134,6 @@ export const DOORGEVEN = concept(
   'zegt … het',
   'zegt u het',
   'geeft u op',
-  'stel … op de hoogte',
   'bericht ons',
   'bericht u ons',
 );

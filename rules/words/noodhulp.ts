@@ -7,7 +7,6 @@ export const GEEN_GELD = concept(
   'geen geld',
   'zonder geld',
   'geld nodig',
-  'geen geld meer',
   'niet genoeg geld',
   'te weinig geld',
   'onvoldoende geld',
@@ -50,7 +49,6 @@ export const GEEN_GELD = concept(
   'niet kunt wachten',
   'niet zo lang wachten',
   'niet zo lang … wachten',
-  'kunt … niet wachten',
   'geen slaapplek',
   'geen onderdak',
 );

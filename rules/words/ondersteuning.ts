@@ -101,7 +101,6 @@ export const ONDERSTEUNER = concept(
   'clienten-ondersteun*',
   'clientenondersteun*',
   'onafhankelijk* ondersteun*',
-  'onafhankelijke ondersteun*',
   'onafhankelijke client*',
   'onafhankelijke hulp*',
   'onafhankelijk advies',
@@ -150,7 +149,6 @@ export const HELPER = concept(
   'kerken',
   'rechtswinkel',
   'wijkteam',
-  'maatschappelijk werker',
 );
 
 export const GRATIS_OF_LOS = concept(
@@ -182,7 +180,6 @@ export const GEEN_PERSOON = concept(
   'geen persoon',
   'wmo',
   'alleen voor inwoners met schulden',
-  'mag niemand meenemen',
   'niemand meenemen',
   'telt mee',
   'tellen mee',

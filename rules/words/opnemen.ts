@@ -98,7 +98,6 @@ export const VERBODEN = concept(
   'geen opname*',
   'geen … opname*',
   'geen toestemming',
-  'geven geen toestemming',
   'staan … niet toe',
   'staan … geen',
   'niet gewenst',

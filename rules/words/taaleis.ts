@@ -58,7 +58,6 @@ export const TAAL_LEREN = concept(
 export const RECHT_ALS = concept(
   'recht als',
   'recht op bijstand',
-  'recht op een bijstandsuitkering',
   'recht op een uitkering',
   'recht op uitkering',
   'recht op een bijstand*',
@@ -67,7 +66,6 @@ export const RECHT_ALS = concept(
   'bijstandsuitkering krijgen',
   'krijgt … bijstand*',
   'krijgt … uitkering',
-  'kunt … bijstand krijgen',
   'komt … in aanmerking',
   'in aanmerking komen',
   'in aanmerking voor bijstand',

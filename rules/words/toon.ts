@@ -83,7 +83,6 @@ export const DREIGEN = concept(
 export const VERWIJTEN = concept(
   'verwijten',
   'eigen schuld',
-  'uw eigen schuld',
   'zelf schuld',
   'onwil',
   'onwillig*',

@@ -33,7 +33,6 @@ export const EENMALIG = concept(
   'enkel een voorschot',
   'nooit meer dan een voorschot',
   'nooit meer dan een keer',
-  'niet vaker dan een keer',
   'niet meer dan een keer',
   'slechts een voorschot',
   'maar een voorschot',
@@ -94,15 +93,7 @@ export const PER_AANVRAAG = concept(
 );
 
 /** One time, where only the accents or the figure tell it from "some day". */
-export const EEN_KEER = concept(
-  'een keer',
-  'een voorschot',
-  'een keer',
-  '1 keer',
-  '1x',
-  'een voorschot per aanvraag',
-  '1 voorschot per aanvraag',
-);
+export const EEN_KEER = concept('een keer', 'een voorschot', 'een keer', '1 keer', '1x', '1 voorschot per aanvraag');
 
 /** One sum, or payment in one go. */
 export const IN_EEN_KEER = concept('in een keer', 'in een keer', 'in 1 keer', 'ineens');
@@ -117,7 +108,6 @@ export const NIET_OPNIEUW = concept(
   'geen nieuw voorschot',
   'geen volgend voorschot',
   'niet nogmaals',
-  'niet nog een keer',
   'niet opnieuw',
   'niet … herhaald',
   'niet … herhalen',

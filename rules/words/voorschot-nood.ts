@@ -36,7 +36,6 @@ export const NOOD = concept(
   'levensonderhoud … niet … betalen',
   'echt nodig',
   'voorschot … nodig is',
-  'voorschot … noodzakelijk is',
   'of het nodig is',
   'of dit nodig is',
   'of dat nodig is',
@@ -157,7 +156,6 @@ export const NOODTOETS = concept(
   'bewijst',
   'bewijs van',
   'bankafschriften',
-  'kunt laten zien',
 );
 
 /** The opposite of a limit. */

@@ -99,13 +99,11 @@ export const NA_INTAKE = concept(
 export const PAS_NA = concept(
   'pas na',
   'pas',
-  'niet eerder dan',
   'niet voordat',
   'eerst nadat',
   'alleen nadat',
   'alleen na',
   'niet eerder',
-  'en niet eerder',
   'eerder niet',
 );
 

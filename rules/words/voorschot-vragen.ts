@@ -59,7 +59,6 @@ export const AANVRAGEN = concept(
   'op uw verzoek',
   'op jouw verzoek',
   'op eigen verzoek',
-  'op schriftelijk verzoek',
   'op aanvraag',
   'verzoek doen',
   'doe … verzoek',
@@ -234,7 +233,6 @@ export const WILLEN = concept(
   'voorschot nodig',
   'voorschot … nodig',
   'voorschot willen',
-  'voorschot wilt ontvangen',
   'wilt … voorschot',
   'wil … voorschot',
 );

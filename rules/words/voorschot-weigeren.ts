@@ -64,7 +64,6 @@ export const ZOEKTIJD = concept(
 /** There is none, or it is not given. */
 export const GEEN_VOORSCHOT = concept(
   'geen voorschot',
-  'geen voorschot',
   'geen voorschot*',
   'nooit een voorschot',
   'nooit voorschotten',
@@ -119,7 +118,6 @@ export const ANDERS_ONTKEND = concept(
   'zelf',
   'nodig',
   'te vragen',
-  'aan te vragen',
   'aanvragen',
   'te doen',
   'op tijd',

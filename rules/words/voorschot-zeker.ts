@@ -27,7 +27,6 @@ export const ZEKER = concept(
 /** Clear, which says as much with "alleen" or "moet". */
 export const DUIDELIJK = concept(
   'duidelijk',
-  'duidelijk is dat',
   'duidelijk zijn dat',
   'duidelijk is',
   'blijkt dat',
@@ -53,7 +52,6 @@ export const OOK_ZONDER = concept(
   'ook als nog niet',
   'ook als het nog niet',
   'ook wanneer nog niet',
-  'nog niet zeker',
   'niet zeker',
   'nog niet vast',
 );

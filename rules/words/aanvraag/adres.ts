@@ -65,7 +65,6 @@ export const ZONDER_ADRES = concept(
   'nergens … adres',
   'zolang die ontbreekt',
   'zolang … inschrijving',
-  'zonder vaste woonplek',
   'dakloos',
   'daklozen',
   'dakloze',

@@ -76,7 +76,6 @@ export const MIDDELEN = concept(
 /** Too little to live on, in words of its own. */
 export const TE_WEINIG = concept(
   'te weinig inkomen',
-  'om van te leven',
   'van te leven',
   'om te leven',
   'om rond te komen',
@@ -203,7 +202,6 @@ export const BEDOELD = concept(
   'terug kunt vallen',
   'terugvallen',
   'inkomen waar*',
-  'voor iedereen',
   'bestemd',
   'verleend',
   'iets voor',
@@ -225,7 +223,6 @@ export const BEDOELD = concept(
   'is een bedrag',
   'maandelijks bedrag',
   'is er voor',
-  'voor mensen die',
   'voor wie',
   'inwoners van',
   'voor inwoners',
@@ -255,18 +252,15 @@ export const BEDOELD = concept(
   'dan is er',
   'geeft u geld',
   'recht geeft',
-  'is geld van',
   'bijstand er voor',
   'er voor u',
   'is er … voor',
   'uitkomst',
-  'dan is bijstand',
   'is bijstand',
   'aan inwoners',
   'aan mensen',
   'bijstand aan',
   'uitkering aan',
-  'voor wie niet',
 );
 
 /** Said of the income that is added to. */

@@ -48,7 +48,6 @@ export const ENIGE_MANIER = concept(
   'op één manier',
   'enige route',
   'enige ingang',
-  'maar op een manier',
 );
 
 /** The form, below a heading on handing it in. */
@@ -117,7 +116,6 @@ export const NIET_BEHANDELD = concept(
   'niet geaccepteerd',
   'accepteren … niet',
   'niets … starten',
-  'niets voor u starten',
   'niet starten',
   'niets voor u',
   'leggen … terzijde',

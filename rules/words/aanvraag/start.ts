@@ -176,18 +176,12 @@ export const AANVRAAG = concept(
 export const VOLGENDE_MAAND = concept(
   'volgende maand',
   'eerste van de maand',
-  'eerste van de volgende maand',
   'eerste dag van de maand',
-  'eerste dag van de volgende maand',
   'eerstvolgende maand',
   'volgende maand',
   'maand na',
   'maand volgend',
   'maand erna',
   'maand daarna',
-  'eerste van de maand die volgt',
   'maand die volgt',
-  'eerste dag van de maand na',
-  'de maand na uw',
-  'de maand volgend op',
 );

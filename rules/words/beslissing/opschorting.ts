@@ -73,7 +73,6 @@ export const VERLENGEN = concept(
   'nieuwe termijn',
   'andere termijn',
   'nieuwe datum',
-  'langer dan acht weken',
   'termijn … langer',
   'weken langer',
   'langer dan acht',

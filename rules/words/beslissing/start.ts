@@ -56,8 +56,6 @@ export const NA_DE_AANVRAAG = concept(
   'na uw aanvraag',
   'na je aanvraag',
   'na een aanvraag',
-  'na ontvangst van de aanvraag',
-  'na ontvangst van uw aanvraag',
   'na het indienen',
   'na indienen',
   'na indiening',
@@ -70,8 +68,6 @@ export const NA_DE_AANVRAAG = concept(
   'nadat de aanvraag',
   'vanaf de aanvraag',
   'vanaf uw aanvraag',
-  'vanaf de dag van … aanvraag',
-  'vanaf de dag … aanvra*',
   'dag waarop u … aanvra*',
   'dag dat u … aanvra*',
   'dag van … aanvraag',
@@ -87,7 +83,6 @@ export const NA_DE_AANVRAAG = concept(
   'vanaf ontvangst',
   'dag … aanvra*',
   'datum … aanvra*',
-  'na de dag … aanvra*',
 );
 
 /** The complete file. */

@@ -50,7 +50,6 @@ export const NOT_LOOKED_AT = concept(
   'spelen … geen rol',
   'geen rekening',
   'buiten beschouwing',
-  'laten … buiten beschouwing',
   'buiten de berekening',
   'niet in de berekening',
   'alleen om uw bezit',
@@ -66,7 +65,6 @@ export const NOT_LOOKED_AT = concept(
   'doet niet ter zake',
   'speelt geen rol',
   'speelt … geen rol',
-  'heeft … geen invloed',
 );
 export const ALL_SAVINGS = concept(
   'al uw spaargeld',

@@ -36,7 +36,6 @@ export const SUBTRACT = concept(
   'min uw schulden',
   'verminderen',
   'verlagen',
-  'halen … ervan af',
   'haalt … daarvan af',
   'eraf',
   'ervan af',

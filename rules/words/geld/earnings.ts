@@ -105,9 +105,6 @@ export const EXEMPT = concept(
   'is voor u',
   'voor uzelf',
   'niet verreken*',
-  'niet verrekend',
-  'telt niet mee',
-  'tellen niet mee',
   'niet mee',
   'bijverdienen',
 );

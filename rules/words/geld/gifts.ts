@@ -15,9 +15,6 @@ export const GIFTS = concept(
   'gekregen geld',
   'toestoppen',
   'toegestopt',
-  'geld van familie',
-  'geld van vrienden',
-  'geld van uw familie',
   'geld van ouders',
   'van familie',
   'van uw familie',
@@ -38,8 +35,6 @@ export const GIFTS = concept(
   'geld van je ouders',
   'gekregen bedrag*',
   'zakgeld',
-  'bijdrage van familie',
-  'steun van familie',
 );
 
 export const NOT_A_GIFT = concept(
@@ -102,10 +97,6 @@ export const TAKEN = concept(
   'dat inkomen',
   'verlagen wij',
   'verlagen we',
-  'giften zijn inkomen',
-  'gift is inkomen',
-  'brengen … in mindering',
-  'gebracht in mindering',
   'houden … dat in',
   'houden wij … in',
   'houden we … in',
@@ -205,7 +196,6 @@ export const ALL_OF_IT = concept(
   'al uw',
   'al je',
   'al het',
-  'al het geld',
 );
 
 export const SOMETIMES = concept(

@@ -113,7 +113,6 @@ export const UNTIL_STATE_PENSION = concept(
   'jonger dan de pensioen*',
   'onder de AOW*',
   'onder de pensioen*',
-  'nog geen AOW*',
   'geen AOW*',
   'nog niet … AOW*',
   'nog niet … pensioen*',

@@ -112,7 +112,6 @@ export const AT_HOME = concept(
   'blijft … thuis',
   'bij u inwonen',
   'inwoont',
-  'woont nog thuis',
   'nog thuis',
   'woont bij mij',
 );

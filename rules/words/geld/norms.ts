@@ -152,7 +152,6 @@ export const WORKED_EXAMPLE = concept(
   'stel u',
   'blijft over',
   'houdt over',
-  'krijgt dus nog',
   'krijgt dan nog',
   'dus nog',
   'houden … over',

@@ -61,7 +61,6 @@ export const GELDT_NIET = concept(
   'gelden … niet',
   'is er niet voor',
   'is er voor u niet',
-  'is niet van toepassing',
   'niet van toepassing',
   'niet toegepast',
   'passen … niet toe',

@@ -77,11 +77,7 @@ export const ALSNOG = concept(
 /** Also not later: denies it for good. */
 export const OOK_NIET_ACHTERAF = concept(
   'ook niet achteraf',
-  'ook niet achteraf',
-  'ook achteraf niet',
   'ook niet later',
-  'ook later niet',
-  'ook niet alsnog',
   'ook niet met terugwerkende kracht',
   'ook niet als',
   'ook niet wanneer',
