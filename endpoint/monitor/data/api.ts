@@ -41,7 +41,7 @@ function operation(path: string, method: string, described: unknown): readonly O
       parameters: parameters.map((each) => ({
         name: text(each.name),
         required: each.required === true,
-        about: text(each.description) || text(at(each, 'schema', 'pattern')),
+        about: text(each.description) || text(at(each, 'schema', 'description')),
       })),
       body: Object.keys((at(schema, 'properties') ?? {}) as Json),
       answers: isJson(answers) ? Object.keys(answers) : [],

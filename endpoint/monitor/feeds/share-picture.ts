@@ -24,7 +24,7 @@ const [WIDTH, HEIGHT, SIDE] = [1200, 630, 70];
 const INSIDE = WIDTH - 2 * SIDE;
 const LINE = 52;
 
-/** The light colours of `components/tokens.css`. */
+/** The light colours of `components/tokens.css` and, for standings, of the map. */
 const PAPER: Colour = [253, 249, 241];
 const INK: Colour = [42, 29, 40];
 const SOFT: Colour = [95, 79, 92];
@@ -32,12 +32,12 @@ const HEAD: Colour = [75, 38, 71];
 const ON_HEAD: Colour = [255, 255, 255];
 const MARKER: Colour = [244, 182, 63];
 const COLOURS: Readonly<Record<Standing, Colour>> = {
-  right: [23, 85, 46],
-  repaired: [116, 153, 131],
-  wrong: [140, 29, 24],
-  missing: [109, 70, 0],
-  unclear: [160, 122, 60],
-  reported: [139, 122, 134],
+  right: [42, 127, 134],
+  repaired: [125, 188, 182],
+  wrong: [163, 41, 28],
+  missing: [233, 162, 59],
+  unclear: [242, 212, 146],
+  reported: [207, 194, 203],
   open: [170, 156, 166],
 };
 

@@ -21,6 +21,12 @@ describe('the pages of rules', () => {
     }
   });
 
+  it('show every example with its text', async () => {
+    const { page } = await releasedApp();
+    for (const { id } of ruleset.rules)
+      expect(await page(`/regels/${id}`), id).not.toMatch(/<blockquote[^>]*><\/blockquote>/);
+  });
+
   it('show how well a rule does, as it was measured', async () => {
     const { page } = await releasedApp();
     const { pages, right, wrong, missed } = measured['voorschot-percentage'];
