@@ -163,6 +163,7 @@ export async function openFirefox(settings: PersonSettings & { readonly asksFirs
       return ownPage(browser, name);
     },
     ownPage: (name) => ownPage(browser, name),
+    toFront: () => page.bringToFront(),
     panelTexts: async () => {
       const texts = page
         .frames()

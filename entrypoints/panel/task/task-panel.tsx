@@ -57,7 +57,7 @@ function TaskPanel({ session }: { readonly session: TaskSession }) {
   }, [session, state.phase]);
 
   return (
-    <div class="panel">
+    <div class="panel task-panel">
       <header class="panel-head">
         <h1 class="panel-name">
           <strong>{appName}</strong>
@@ -73,7 +73,7 @@ function TaskPanel({ session }: { readonly session: TaskSession }) {
           <Icon name="close" />
         </button>
       </header>
-      <main class="panel-body stack">
+      <main class="panel-body task-body stack">
         {running && (
           <div class="task-bar">
             <span role="status">{t.panel.bar}</span>
@@ -107,10 +107,6 @@ function Running({ session, text }: { readonly session: TaskSession; readonly te
       <h2 class="opening" id="opening" tabIndex={-1} lang="nl">
         {text}
       </h2>
-      <div>
-        <ReadAloud parts={[{ lang: 'nl', text }]} />
-      </div>
-      <p>{t.task.noHurry}</p>
       <div class="stack-small">
         <button type="button" class="button button-main" data-act="found" onClick={session.point}>
           {t.outcome.found}
@@ -119,6 +115,10 @@ function Running({ session, text }: { readonly session: TaskSession; readonly te
           {t.outcome['not-found']}
         </button>
       </div>
+      <div>
+        <ReadAloud parts={[{ lang: 'nl', text }]} />
+      </div>
+      <p>{t.task.noHurry}</p>
     </>
   );
 }

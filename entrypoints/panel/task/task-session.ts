@@ -109,6 +109,7 @@ export async function openTaskSession(wire: Wire, ask: Ask, focus: () => void): 
       const { page, chosen } = state;
       const pointed = outcome === 'found' && page && chosen !== '' ? { url: page.url, exact: chosen } : undefined;
       const ended = await ask({ kind: 'task-end', outcome, pointed });
+      choose('');
       change({ phase: ended.ok ? 'done' : 'over' });
     },
     back() {
