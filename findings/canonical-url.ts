@@ -65,9 +65,12 @@ function isPersonal({ hostname, pathname }: URL): boolean {
   );
 }
 
-/** Path parameters (";jsessionid=…") and trailing slashes go; escapes get one spelling. */
+/** Path parameters (";jsessionid=…"), trailing slashes and what is then left of "..;a" go; escapes get one spelling. */
 function canonicalPath(pathname: string): string {
-  const steps = pathname.split('/').map((step) => canonicalStep(step.split(';', 1)[0] ?? ''));
+  const steps = pathname
+    .split('/')
+    .map((step) => canonicalStep(step.split(';', 1)[0] ?? ''))
+    .filter((step) => step !== '.' && step !== '..');
   while (steps.length > 0 && steps.at(-1) === '') steps.pop();
   return steps.join('/');
 }

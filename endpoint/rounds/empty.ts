@@ -6,7 +6,7 @@ import { allRounds, type KnownRound, lastDay } from './rounds.ts';
 import { keptFigures, sheetOf } from './sheet.ts';
 
 /** Days after the last day: two meetings of a workgroup that meets every six weeks, and some. */
-export const ANSWERS_KEPT = 90;
+const ANSWERS_KEPT = 90;
 
 /** Empties the rounds that are past their time on `today`; with `dryRun` only counts them. Resolves with their number. */
 export async function emptyRounds(storage: Storage, today: string, dryRun: boolean): Promise<number> {

@@ -4,6 +4,7 @@ import {
   QUESTIONS,
   type Question,
   ROUND_LIMITS,
+  ROUND_SCHEMA,
   type Round,
   type RoundTask,
   roundFaults,
@@ -77,7 +78,7 @@ export function plannedRound(form: RoundForm, register: Register, today: string)
       QUESTIONS.map((question) => [question, form.questions[question].trim()]),
     ) as Round['questions'],
   };
-  const faults = roundFaults({ schema: 'round/1', id: 'a'.repeat(26), ...planned });
+  const faults = roundFaults({ schema: ROUND_SCHEMA, id: 'a'.repeat(26), ...planned });
   if (faults.length === 0) return { planned };
   return { complaints: [{ field: 'title', text: 'In een van de teksten staan tekens die niemand kan lezen.' }] };
 }
@@ -167,10 +168,7 @@ function aboutTask(task: TaskForm, place: number, organisation: Organisation): r
 }
 
 /** Where a task starts: the home page when nothing is filled in. Undefined when it cannot start there. */
-export function startOf(
-  { start, kind }: TaskForm,
-  { hosts }: Pick<Organisation, 'hosts'>,
-): RoundTask['start'] | undefined {
+function startOf({ start, kind }: TaskForm, { hosts }: Pick<Organisation, 'hosts'>): RoundTask['start'] | undefined {
   const typed = start.trim();
   if (kind === 'walk') return visitedPage(typed === '' ? homeOf(hosts) : typed, hosts);
   const url = URL.parse(typed);

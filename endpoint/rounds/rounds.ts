@@ -2,7 +2,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { base32 } from '../../findings/base32.ts';
 import { canonicalJson } from '../../findings/canonical-json.ts';
-import type { Round, RoundState } from '../../findings/rounds/round.ts';
+import { ROUND_SCHEMA, type Round, type RoundState } from '../../findings/rounds/round.ts';
 import { newRoundCode } from '../../findings/rounds/round-code.ts';
 import type { RoundTable } from '../storage/round-tables.ts';
 import type { Db, Tx } from '../storage/storage.ts';
@@ -24,7 +24,7 @@ const newRoundId = () => base32(randomBytes(17)).slice(0, 26);
 /** Makes a round with a code of its own; resolves with its id. */
 export async function makeRound(tx: Tx, planned: PlannedRound): Promise<string> {
   const id = newRoundId();
-  const round: Round = { schema: 'round/1', id, ...planned };
+  const round: Round = { schema: ROUND_SCHEMA, id, ...planned };
   await tx
     .insertInto('round')
     .values({
@@ -93,7 +93,7 @@ function knownRound(row: RoundTable, today: string): KnownRound {
 }
 
 /** How a round stands on a day. Pure. */
-export function stateOn(
+function stateOn(
   { opens, closes, closed }: Pick<RoundTable, 'opens' | 'closes' | 'closed'>,
   today: string,
 ): RoundState {

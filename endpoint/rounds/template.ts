@@ -15,7 +15,7 @@ const TASKS: readonly string[] = [
   'U hebt al jaren weinig geld. Zoek of de gemeente u iets extra kan geven.',
 ];
 
-export const QUESTION_TEXTS: Readonly<Record<Question, string>> = {
+const QUESTION_TEXTS: Readonly<Record<Question, string>> = {
   vindbaar: 'Hoe goed kon u het vinden?',
   begrijpelijk: 'Hoe goed kon u de tekst begrijpen?',
   volledig: 'Hoe goed gaf de site antwoord op uw vraag?',

@@ -11,7 +11,7 @@ import { UNREADABLE } from '../text-forms.ts';
 import { RoundId } from './round.ts';
 import { ROUND_CODE } from './round-code.ts';
 
-export const ROUND_JOIN_SCHEMA = 'round-join/1';
+const ROUND_JOIN_SCHEMA = 'round-join/1';
 /** Characters. */
 export const LONGEST_NICKNAME = 30;
 

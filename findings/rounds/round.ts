@@ -25,7 +25,7 @@ export const ROUND_LIMITS = {
 
 /** 130 random bits in base32: whoever knows it was given the code, so it opens the round without the code. */
 export const ROUND_ID = '^[a-z2-7]{26}$';
-export const TASK_ID = '^t(?:[1-9]|1[0-2])$';
+const TASK_ID = '^t(?:[1-9]|1[0-2])$';
 
 /** The three questions after each task, in the order in which they are asked. */
 export const QUESTIONS = ['vindbaar', 'begrijpelijk', 'volledig'] as const;

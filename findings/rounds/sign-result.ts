@@ -8,7 +8,7 @@ import { proofOf, type Signer, verifyProof } from '../signature.ts';
 import { RoundId } from './round.ts';
 import type { TaskResult, UnsignedTaskResult } from './task-result.ts';
 
-export const RESULT_WITHDRAWAL_SCHEMA = 'result-withdrawal/1';
+const RESULT_WITHDRAWAL_SCHEMA = 'result-withdrawal/1';
 
 export const ResultWithdrawal = Type.Object(
   {

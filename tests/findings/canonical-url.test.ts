@@ -15,6 +15,7 @@ describe('the canonical address', () => {
     ['https://almere.nl/a?page=2&id=7&sid=geheim', 'https://almere.nl/a?id=7&page=2'],
     ['https://almere.nl/a?id=123456782', 'https://almere.nl/a'],
     ['https://almere.nl/a;jsessionid=ABC/b', 'https://almere.nl/a/b'],
+    ['https://almere.nl/a/..;x/b', 'https://almere.nl/a/b'],
     ['https://almere.nl/%7Ea/%c3%a9', 'https://almere.nl/~a/%C3%A9'],
     ['https://almere.nl:443/a', 'https://almere.nl/a'],
     ['https://almere.nl./a', 'https://almere.nl/a'],

@@ -96,6 +96,10 @@ export const PICTURE_HELP = 'Het plaatje leest u van links naar rechts. â€œNietâ
 export function foundWords({ people, outcomes }: TaskFigures): { readonly found: string; readonly others: string } {
   if (people === 0) return { found: 'Nog niemand deed deze opdracht.', others: '' };
   const { found, stopped } = outcomes;
+  if (people === 1) {
+    const ended = found === 1 ? 'vond het' : stopped === 1 ? 'stopte' : 'vond het niet';
+    return { found: `1 persoon deed deze opdracht, en ${ended}.`, others: '' };
+  }
   const missed = outcomes['not-found'];
   const others = [
     ...(missed === 0 ? [] : [`${peopleWords(missed)} ${missed === 1 ? 'vond' : 'vonden'} het niet.`]),

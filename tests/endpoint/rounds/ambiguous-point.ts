@@ -6,7 +6,7 @@ import { unsignedObservation } from '../../findings/example-observation.ts';
 import { call, row } from '../storage/rows.ts';
 
 export const AMBIGUOUS = `${'q'.repeat(51)}a`;
-export const QUOTE = 'U krijgt het voorschot <b>maar één keer</b>.';
+const QUOTE = 'U krijgt het voorschot <b>maar één keer</b>.';
 
 /** A verified point at Voorbeeldstad: two people say it is wrong, two that it is right. */
 export async function withAmbiguousPoint(storage: Storage): Promise<void> {

@@ -65,7 +65,7 @@ export interface Generated {
 const longest = (text: string, most: number, wordy: boolean): string =>
   wordy ? `${text} `.repeat(most).slice(0, most).trim() : text;
 
-export function generatedTasks(count: number, wordy = false): RoundTask[] {
+function generatedTasks(count: number, wordy = false): RoundTask[] {
   return Array.from({ length: count }, (_, place) => ({
     id: `t${place + 1}`,
     kind: 'walk',
@@ -75,7 +75,7 @@ export function generatedTasks(count: number, wordy = false): RoundTask[] {
 }
 
 /** What the person on this seat hands in about a task. */
-export function generatedResult(round: string, key: string, task: string, seat: number): UnsignedTaskResult {
+function generatedResult(round: string, key: string, task: string, seat: number): UnsignedTaskResult {
   const place = Number(task.slice(1));
   const next = chance(seat * 97 + place * 31 + 7);
   // Some tasks nearly everybody finds, some hardly anybody.

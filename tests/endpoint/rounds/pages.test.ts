@@ -102,7 +102,6 @@ describe('making a round', () => {
     expect(text).toContain('role="alert"');
     if (!('title' in changes)) expect(text).toContain('value="Mijn titel"');
     expect(await all.storage.db.selectFrom('round').select('id').execute()).toEqual([]);
-    expect(await faultsOf(text)).toEqual([]);
   });
 
   it('asks for a role and for our own form', async () => {
@@ -277,12 +276,16 @@ describe('a decision of the workgroup', () => {
 });
 
 describe('the pages of rounds', () => {
-  it('are valid HTML, load nothing, run nothing, and give every field a label and every id one place', async () => {
+  it('are valid HTML, load nothing, run nothing, and give every field a label and every id one place', {
+    timeout: 60_000,
+  }, async () => {
     const all = await moderating();
     await withAmbiguousPoint(all.storage);
     const open = await madeRound(all.storage);
     const { id } = await generatedRound(all.storage, { people: 6, tasks: 4, closes: '2026-11-21' });
     await send(all, `/beheer/rondes/${id}/besluiten`, { text: 'Vraag om een knop.', who: 'Roos', until: '2026-12-01' });
+    const refused = await send(all, '/beheer/rondes/nieuw', { title: '' });
+    expect(await faultsOf(refused.text)).toEqual([]);
     for (const path of ['', '/nieuw', `/${open.id}`, `/${open.id}/uitnodiging`, `/${id}`, `/${id}/blad`]) {
       const { text, headers } = await page(all, `/beheer/rondes${path}`);
       expect(await faultsOf(text), path).toEqual([]);
@@ -290,6 +293,35 @@ describe('the pages of rounds', () => {
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[^ ]+' 'sha256-/);
       expect(headers.get('cache-control')).toBe('no-store');
     }
+  });
+
+  it('are in short sentences, say "u", and blame nobody', async () => {
+    const all = await moderating();
+    await withAmbiguousPoint(all.storage);
+    const made = await send(all, '/beheer/rondes/nieuw', templateFields());
+    const { id } = await generatedRound(all.storage, { people: 6, tasks: 3, closes: '2026-11-21' });
+    const lengths: number[] = [];
+    for (const path of [
+      '/beheer/rondes',
+      '/beheer/rondes/nieuw',
+      made.to,
+      `${made.to}/uitnodiging`,
+      `/beheer/rondes/${id}`,
+      `/beheer/rondes/${id}/blad`,
+    ]) {
+      const { text } = await page(all, path);
+      const blocks = text
+        .replace(/<style>.*?<\/style>|<select.*?<\/select>|<blockquote>.*?<\/blockquote>/gs, '')
+        .replace(/<\/?(?:p|li|h\d|label|legend|button|dt|dd|td|th|summary|option|title|text)\b[^>]*>|<br>/g, '\n')
+        .replace(/<[^>]*>/g, '');
+      for (const sentence of blocks.split(/\n|(?<=[.!?:])\s+/)) {
+        const words = sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+        expect(words.length, sentence).toBeLessThanOrEqual(20);
+        if (words.length > 0) lengths.push(words.length);
+      }
+      expect(blocks).not.toMatch(/\b(?:je|jij|jouw|jullie)\b/i);
+    }
+    expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(12);
   });
 
   it('show hostile text as text', async () => {
