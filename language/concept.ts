@@ -36,8 +36,12 @@ class NumberedConcept implements Concept {
   }
 }
 
-/** Makes a concept; throws at build time when a form is empty or malformed. */
-export function concept(name: string, ...forms: readonly string[]): Concept {
+/**
+ * Makes a concept; throws at build time when a form is empty or malformed. The build of the extension writes forms as one text, with
+ * "|" between them and "~" for " … ", because that is lighter.
+ */
+export function concept(name: string, ...given: readonly string[]): Concept {
+  const forms = given.flatMap((text) => text.replaceAll('~', ' … ').split('|'));
   if (forms.length === 0) throw new Error(`concept ${name} has no forms`);
   for (const form of forms) {
     if (!/^\*?[\p{L}\p{N}'’./+%€-]+\*?( (…|\*?[\p{L}\p{N}'’./+%€-]+\*?))*$/u.test(form)) {

@@ -1,6 +1,7 @@
 /**
  * Makes the rules lighter in the extension. What only tests and documentation read is left out: examples, assumptions, look-alikes and
- * the law in our words. What a card says when it is opened moves to a module of its own, `virtual:words-of-rules`.
+ * the law in our words. What a card says when it is opened moves to a module of its own, `virtual:words-of-rules`. The forms of a
+ * concept are written as one text.
  */
 import { type Plugin, parseSync } from 'vite';
 import type { RuleWords } from '../components/rule-words.ts';
@@ -23,6 +24,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   says: ['Literal', 'TemplateLiteral', 'BinaryExpression'],
   en: ['ObjectExpression'],
 };
+/** Words stand in the rules and in the language. */
+const HAS_FORMS = /\/(?:rules|language)\/.*\.ts$/;
 const A_RULE = /\/rules\/[a-z]+\/[a-z0-9-]+\.ts$/;
 const WORDS = 'virtual:words-of-rules';
 
@@ -61,6 +64,46 @@ export function withoutExamples(code: string, file: string): string {
   return cuts.reduceRight((rest, { start, end, instead }) => rest.slice(0, start) + instead + rest.slice(end), code);
 }
 
+/** Runs of forms in `concept('name', 'a', 'b … c')`, as the one text 'a|b~c' that `concept` takes apart again. */
+function packsIn(node: Node): readonly Cut[] {
+  const { callee, arguments: given } = node as Node & { callee?: { name?: string }; arguments?: readonly Node[] };
+  if (node.type === 'CallExpression' && callee?.name === 'concept' && given !== undefined)
+    return packsOf(given.slice(1));
+  return Object.values(node)
+    .flat()
+    .flatMap((child) => (isNode(child) ? packsIn(child) : []));
+}
+
+function packsOf(given: readonly Node[]): readonly Cut[] {
+  const packs: Cut[] = [];
+  let run: (Node & { readonly value: string })[] = [];
+  const end = () => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first !== undefined && last !== undefined && run.length > 1) {
+      const packed = run.map(({ value }) => value.replaceAll(' … ', '~')).join('|');
+      packs.push({ type: 'Literal', start: first.start, end: last.end, instead: JSON.stringify(packed) });
+    }
+    run = [];
+  };
+  for (const each of given) {
+    if (isText(each)) run.push(each);
+    else end();
+  }
+  end();
+  return packs;
+}
+
+function isText(node: Node): node is Node & { readonly value: string } {
+  return node.type === 'Literal' && 'value' in node && typeof node.value === 'string';
+}
+
+/** The module with the forms of each concept as one text. */
+export function withPackedForms(code: string, file: string): string {
+  const packs = packsIn(parseSync(file, code).program);
+  return packs.reduceRight((rest, { start, end, instead }) => rest.slice(0, start) + instead + rest.slice(end), code);
+}
+
 /** `words`: those of every rule, by its id. */
 export function rulesWithoutExamples(words: Readonly<Record<string, RuleWords>>): Plugin {
   return {
@@ -70,7 +113,9 @@ export function rulesWithoutExamples(words: Readonly<Record<string, RuleWords>>)
     load: (id) => (id === `\0${WORDS}` ? `export default ${JSON.stringify(words)}` : undefined),
     transform(code, id) {
       const [file = ''] = id.split('?');
-      return A_RULE.test(file) ? { code: withoutExamples(code, file), map: null } : undefined;
+      if (!HAS_FORMS.test(file)) return undefined;
+      const lighter = A_RULE.test(file) ? withoutExamples(code, file) : code;
+      return { code: withPackedForms(lighter, file), map: null };
     },
   };
 }

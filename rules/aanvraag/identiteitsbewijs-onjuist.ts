@@ -1,6 +1,6 @@
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED } from '../rule.ts';
-import { ANDER_DOEL, ANDERS_FOUT, IDENTITEIT, RIJBEWIJS, TELT_NIET } from '../words/aanvraag/identiteit.ts';
+import { ANDER_DOEL, ANDERS_FOUT, HIERVOOR, IDENTITEIT, RIJBEWIJS, TELT_NIET } from '../words/aanvraag/identiteit.ts';
 import { DRIVING_LICENCE } from './law.ts';
 
 export const identiteitsbewijsOnjuist: ClaimRule = {
@@ -28,7 +28,7 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
   about: RIJBEWIJS,
   lookalikes: ['The costs of a driving licence, or a course for it.', 'Before 2026 a driving licence was not enough.'],
   judge(statement) {
-    if (!isAboutIdentity(statement) || isOtherwiseWrong(statement)) return undefined;
+    if (!isAboutIdentity(statement) || isOtherwiseWrong(statement) || isForSomethingElse(statement)) return undefined;
     if (statement.modality.has('hoeft-niet')) return undefined;
     return refuses(statement) ? FAILED : PASSED;
   },
@@ -82,6 +82,15 @@ function isOtherwiseWrong(statement: Statement): boolean {
   if (statement.has(ANDER_DOEL) || statement.headings.at(-1)?.has(ANDER_DOEL) === true) return true;
   return statement.has(ANDERS_FOUT) && statement.sameClause(RIJBEWIJS, ANDERS_FOUT);
 }
+
+/** "Voor de huur van een zaal hebt u een paspoort nodig": says for what, and it is not the bijstand. */
+function isForSomethingElse(statement: Statement): boolean {
+  if (statement.words[0]?.plain !== 'voor') return false;
+  return !statement.find(HIERVOOR).some(({ start }) => start <= OPENING);
+}
+
+/** Words in which a sentence that opens with "voor" says for what. */
+const OPENING = 5;
 
 /** Own words, list introduction, heading or a neighbour speak of showing who one is. */
 function isAboutIdentity(statement: Statement): boolean {

@@ -4,7 +4,7 @@ import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { LENING, STOPPEN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ALLEEN } from '../words/voorschot-nood.ts';
 import { HOORT, PAS_NA } from '../words/voorschot-onderzoek.ts';
-import { ACHTERWEGE } from '../words/voorschot-weigeren.ts';
+import { ACHTERWEGE, GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import {
   AANNEMELIJK,
   ACHTERAF,
@@ -21,7 +21,7 @@ import {
   ZOLANG,
 } from '../words/voorschot-zeker.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
-import { topicOf } from './passage.ts';
+import { conditionOf, topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';
 
 /** Words between "zolang" and the certainty. */
@@ -53,7 +53,7 @@ export const voorschotBijZekerheid: ClaimRule = {
       whatIsWrong: 'The page gives an advance payment only when it is nearly certain that the benefit will be granted.',
     },
   },
-  about: either('zeker of aannemelijk', ZEKER, DUIDELIJK, AANNEMELIJK, GEEN_TWIJFEL, TWIJFEL),
+  about: either('zeker of aannemelijk', ZEKER, DUIDELIJK, AANNEMELIJK, GEEN_TWIJFEL, TWIJFEL, GEEN_VOORSCHOT),
   lookalikes: [
     'Refused when it is clear that there is no right.',
     '"Ook als nog niet zeker is dat u recht hebt".',
@@ -62,6 +62,7 @@ export const voorschotBijZekerheid: ClaimRule = {
   judge(statement) {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
+    if (isWithheldAsLongAsUnsure(statement)) return FAILED;
     if (statement.has(GEEN_RECHT) || statement.has(NIET_WACHTEN)) return PASSED;
     if (!statement.has(RECHT) || statement.has(VERREKENEN) || statement.has(STOPPEN)) return undefined;
     if (statement.has(ACHTERAF) || statement.has(LENING)) return undefined;
@@ -134,6 +135,13 @@ export const voorschotBijZekerheid: ClaimRule = {
     },
   ],
 };
+
+/** "Staat nog niet vast dat u recht hebt? Dan betalen wij geen voorschot." */
+function isWithheldAsLongAsUnsure(statement: Statement): boolean {
+  const asked = conditionOf(statement);
+  if (asked === undefined || statement.has(ZEKER) || !refuses(statement) || !asked.has(RECHT)) return false;
+  return asked.has(TWIJFEL) || (asked.has(ZEKER) && asked.negates(ZEKER));
+}
 
 /** "Twijfelen wij of u recht hebt, dan betalen wij geen voorschot." */
 function isWithheldInDoubt(statement: Statement): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lineInLanguage, wordsOf } from '../../components/rule-words.ts';
+import { concept } from '../../language/concept.ts';
 import { ruleset } from '../../rules/ruleset.ts';
-import { withoutExamples } from '../../scripts/rules-without-examples.ts';
+import { withoutExamples, withPackedForms } from '../../scripts/rules-without-examples.ts';
 
 const words = new Map(ruleset.rules.map((rule) => [rule.id, wordsOf(rule)]));
 
@@ -35,5 +36,15 @@ describe('a rule in the extension', () => {
     expect(light).toContain("assumptions: [], examples: [], legalBasis: [{ says: '' }]");
     expect(light).toContain("whatItMeansForYou: '', goodExample: '' }, en: { title: '', whatIsWrong: '' } }");
     expect(light).toContain('judge: (page) => page.says(en), en };');
+  });
+});
+
+describe('a concept in the extension', () => {
+  it('has its forms in one text, and is made of the same forms', () => {
+    const code = "const a = concept('aanvragen', 'aanvragen', 'vraag … aan', ...more, 'melden', 'meldt');";
+    expect(withPackedForms(code, 'a.ts')).toBe(
+      'const a = concept(\'aanvragen\', "aanvragen|vraag~aan", ...more, "melden|meldt");',
+    );
+    expect(concept('aanvragen', 'aanvragen|vraag~aan').forms).toEqual(['aanvragen', 'vraag … aan']);
   });
 });

@@ -141,6 +141,11 @@ export const GEEN_BIJSTAND = concept(
   'wijzen … af',
   'niet mogelijk',
   'uitgesloten',
+  'niet behandelen',
+  'niet … behandelen',
+  'aanvraag … niet',
+  'niet aannemen',
+  'niet … aannemen',
 );
 
 /** There is a way all the same. */

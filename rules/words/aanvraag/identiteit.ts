@@ -94,3 +94,17 @@ export const ANDER_DOEL = concept(
   'vliegtuig',
   'naturalisatie',
 );
+
+/** What one shows it for here. */
+export const HIERVOOR = concept(
+  'hiervoor',
+  '*aanvra*',
+  'bijstand*',
+  'uitkering*',
+  '*gesprek*',
+  'intake*',
+  'legitim*',
+  'identi*',
+  'afspraak',
+  'melding',
+);
