@@ -143,6 +143,13 @@ function standingsByRule(points: readonly KnownPoint[]): ReadonlyMap<string, Sta
   return new Map(standings.filter((entry): entry is readonly [string, Standing] => entry[1] !== undefined));
 }
 
+/** Rules by standing among these points, which are of one organisation. */
+export function countsOfPoints(points: readonly KnownPoint[]): Counts {
+  const counts = noCounts();
+  for (const standing of standingsByRule(points).values()) counts[standing] += 1;
+  return counts;
+}
+
 function byRuleThenName(a: KnownPoint, b: KnownPoint): number {
   const [left, right] = [a, b].map(
     ({ point, municipalities }) => `${point.rule} ${municipalities[0]?.slug} ${point.id}`,

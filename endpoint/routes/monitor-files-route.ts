@@ -2,7 +2,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import { type Encoded, encoded, sendEncoded } from '../encoded.ts';
-import type { Municipality } from '../figures/country.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Language } from '../language.ts';
 import { atom } from '../monitor/feeds/atom.ts';
@@ -10,6 +9,7 @@ import { badge } from '../monitor/feeds/badge.ts';
 import { newsOf, repairNews } from '../monitor/feeds/news.ts';
 import { sharePicture } from '../monitor/feeds/share-picture.ts';
 import { robots, sitemap } from '../monitor/feeds/sitemap.ts';
+import { type Whose, whoseFiles } from '../monitor/feeds/whose-files.ts';
 import { keptAnswers } from '../monitor/kept-answers.ts';
 import { pathIn } from '../monitor/page.ts';
 import { PAGES } from '../monitor/pages.ts';
@@ -24,7 +24,10 @@ const HOUR = 'public, max-age=3600';
 
 interface File {
   readonly type: string;
-  make(figures: Figures, asked: { readonly language: Language; readonly municipality: Municipality }): string | Buffer;
+  make(
+    figures: Figures,
+    asked: { readonly language: Language; readonly slug: string; readonly whose: Whose },
+  ): string | Buffer;
 }
 
 export function monitorFilesRoute(app: FastifyInstance, { monitor, settings, clock }: Parts): void {
@@ -49,14 +52,14 @@ export function monitorFilesRoute(app: FastifyInstance, { monitor, settings, clo
   const ofMunicipality: Readonly<Record<string, File>> = {
     'feed.atom': {
       type: 'application/atom+xml; charset=utf-8',
-      make: (figures, { language, municipality }) =>
+      make: (figures, { language, slug, whose: { code, name, points } }) =>
         atom(
           {
-            name: municipality.code,
-            title: FEED_WORDS[language].municipality(municipality.name),
-            page: `/gemeente/${municipality.slug}`,
-            self: `/gemeente/${municipality.slug}/feed.atom`,
-            news: newsOf(figures, municipality),
+            name: code,
+            title: FEED_WORDS[language].municipality(name),
+            page: `/gemeente/${slug}`,
+            self: `/gemeente/${slug}/feed.atom`,
+            news: newsOf(points, figures),
             released: figures.released,
             isExample,
           },
@@ -66,16 +69,12 @@ export function monitorFilesRoute(app: FastifyInstance, { monitor, settings, clo
     },
     'badge.svg': {
       type: 'image/svg+xml; charset=utf-8',
-      make: ({ countsOf, rules }, { language, municipality }) =>
-        badge(countsOf([municipality], rules), language, isExample),
+      make: (_, { language, whose: { counts } }) => badge(counts, language, isExample),
     },
     'deel.png': {
       type: 'image/png',
-      make: ({ countsOf, rules, released }, { language, municipality }) =>
-        sharePicture(
-          { name: municipality.name, counts: countsOf([municipality], rules), released, isExample },
-          language,
-        ),
+      make: ({ released }, { language, whose: { name, counts } }) =>
+        sharePicture({ name, counts, released, isExample }, language),
     },
   };
 
@@ -83,10 +82,11 @@ export function monitorFilesRoute(app: FastifyInstance, { monitor, settings, clo
     for (const [name, { type, make }] of Object.entries(ofMunicipality)) {
       const path = pathIn(language, `/gemeente/:slug/${name}`);
       app.get<{ Params: { slug: string } }>(path, hide, async (request, reply) => {
-        const municipality = source.country.bySlug(request.params.slug);
-        if (!municipality) throw new Problem('not-found');
-        const key = `${language} ${name} ${municipality.code}`;
-        return answer(request, reply, key, type, (figures) => make(figures, { language, municipality }));
+        const { slug } = request.params;
+        const whose = whoseFiles(slug, await shelf.current());
+        if (!whose) throw new Problem('not-found');
+        const key = `${language} ${name} ${whose.code}`;
+        return answer(request, reply, key, type, (figures) => make(figures, { language, slug, whose }));
       });
     }
     app.get(pathIn(language, '/hersteld.atom'), hide, (request, reply) =>

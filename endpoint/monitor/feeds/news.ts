@@ -1,5 +1,4 @@
 /** What changed, newest first: for feeds. Days are days of release. Pure. */
-import type { Municipality } from '../../figures/country.ts';
 import type { Figures } from '../../figures/figures.ts';
 import type { KnownPoint } from '../../figures/known-point.ts';
 import { type Standing, standingOf } from '../../figures/standing.ts';
@@ -14,10 +13,10 @@ const MOST = 50;
 /** A single report is no news yet: it may be a mistake. */
 const TOLD: ReadonlySet<Standing> = new Set<Standing>(['repaired', 'right', 'wrong', 'missing', 'unclear', 'open']);
 
-/** Everything that changed at a municipality. */
-export function newsOf({ pointsOf, changesOf }: Figures, { code }: Municipality): readonly News[] {
+/** Everything that changed of these points. */
+export function newsOf(points: readonly KnownPoint[], { changesOf }: Figures): readonly News[] {
   return newestFirst(
-    pointsOf(code).flatMap((known) => {
+    points.flatMap((known) => {
       let before: Standing | undefined;
       return changesOf(known.point.id).flatMap((change): readonly News[] => {
         const standing = standingOf(change);

@@ -59,6 +59,15 @@ describe('the feed of a municipality', () => {
   });
 });
 
+describe('a joint organisation', () => {
+  it('has a feed, a badge and a picture of its own', async () => {
+    const { app, page } = await releasedApp({ '2026-11-22': [made('a', { organisation: 'SO-ferm-werk' })] });
+    expect(await page('/gemeente/ferm-werk/feed.atom')).toContain('<title>Geweten: Ferm Werk</title>');
+    expect(await page('/gemeente/ferm-werk/badge.svg')).toContain('0 goed, 1 te herstellen');
+    expect((await app.inject('/gemeente/ferm-werk/deel.png')).headers['content-type']).toBe('image/png');
+  });
+});
+
 describe('the badge', () => {
   it('counts what is good and what is to mend, and gives no grade', async () => {
     const { page } = await releasedApp({
