@@ -32,7 +32,7 @@ table { border-collapse: collapse; width: 100%; font-size: .875rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid var(--line); }
 code { font-size: .8125rem; }
 .person { display: block; }
-main.letter { max-width: 40rem; }
+.letter { max-width: 40rem; }
 p.lines { white-space: pre-line; margin: 0 0 .9rem; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print {
@@ -41,5 +41,8 @@ p.lines { white-space: pre-line; margin: 0 0 .9rem; }
   blockquote, .better { border-left: 3px solid var(--line); }
   .better { border-left-color: var(--right); }
   a { text-decoration: none; }
+  td + td, th { white-space: nowrap; }
+  .letter { max-width: none; }
+  p.lines { margin-bottom: .6rem; }
 }
 `;

@@ -16,11 +16,12 @@ interface Props {
 
 export function BeforeAfter({ changes, rules }: Props) {
   const { question: t } = useKeuringStrings();
-  if (changes.length === 0) return null;
+  const shown = changes.filter(isChanged);
+  if (shown.length === 0) return null;
   return (
     <section class="page-section stack" aria-labelledby="changed">
       <h2 id="changed">{t.changed}</h2>
-      {changes.map((change) => (
+      {shown.map((change) => (
         <div class="stack-small" key={change.ruleId}>
           <p lang="nl">
             <strong>{rules.get(change.ruleId)?.text.nl.title}.</strong> {changeWords(change)}
@@ -40,6 +41,10 @@ export function BeforeAfter({ changes, rules }: Props) {
     </section>
   );
 }
+
+/** What is still wrong in the same words stands below, in the proposal. */
+const isChanged = ({ what, gone, came }: KeuringChange): boolean =>
+  what !== 'still-wrong' || gone.length + came.length > 0;
 
 function Side({ quotes, tone }: Parameters<typeof Quotes>[0]) {
   const { question: t } = useKeuringStrings();

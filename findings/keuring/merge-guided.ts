@@ -20,7 +20,7 @@ export function mergeGuided(ours: GuidedKeuring, theirs: GuidedKeuring): GuidedK
 }
 
 /** Every entry of either once, in their order; equal orders by their text, so that both machines see the same last answer. */
-export function mergeLogs<T extends { readonly order: number }>(a: readonly T[], b: readonly T[]): readonly T[] {
+function mergeLogs<T extends { readonly order: number }>(a: readonly T[], b: readonly T[]): readonly T[] {
   const byText = new Map([...a, ...b].map((entry) => [canonicalJson(entry), entry]));
   return [...byText]
     .sort(([textA, { order: x }], [textB, { order: y }]) => x - y || (textA < textB ? -1 : 1))

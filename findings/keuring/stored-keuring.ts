@@ -108,7 +108,7 @@ const Item = Type.Object(
   strict,
 );
 
-export const StoredKeuring = Type.Object(
+const StoredKeuring = Type.Object(
   {
     version: Type.Literal(1),
     kind: KIND,
@@ -181,7 +181,7 @@ export const StoredKeuring = Type.Object(
   strict,
 );
 
-export const StoredGuided = Type.Object(
+const StoredGuided = Type.Object(
   {
     version: Type.Literal(1),
     id: Id,

@@ -2,7 +2,7 @@
 import type { GuidedKeuring } from './guided-keuring.ts';
 import { isStoredGuided } from './stored-keuring.ts';
 
-export const KEURING_FILE_SCHEMA = 'geweten-keuring/1';
+const KEURING_FILE_SCHEMA = 'geweten-keuring/1';
 /** Characters; a keuring of 40 pages takes some hundred thousand. */
 export const LONGEST_KEURING_FILE = 10_000_000;
 

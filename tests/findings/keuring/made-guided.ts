@@ -13,7 +13,7 @@ import {
 import { readHtml } from '../../../reading/html.ts';
 import { ruleset } from '../../../rules/ruleset.ts';
 
-export const PAGE = 'https://www.voorbeeldstad.example/bijstand';
+const PAGE = 'https://www.voorbeeldstad.example/bijstand';
 export const TODAY = '2026-11-22';
 
 /** Two faults about the voorschot; the objection is told. */
