@@ -18,14 +18,18 @@ export async function takeSeat(
   const seat = await joined(tx, round);
   if (seat >= seatsOf(people)) return undefined;
   await tx.insertInto('round_seat').values({ round, key, seat }).execute();
-  if (nickname !== null) {
-    await tx
-      .insertInto('round_name')
-      .values({ round, name: nickname })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
+  if (nickname !== null) await addName(tx, round, nickname);
   return seat;
+}
+
+/** All names are written anew in the order of the alphabet: the order of rows on disk would else be that of the seats. */
+async function addName(tx: Tx, round: string, name: string): Promise<void> {
+  const names = [...new Set([...(await nicknames(tx, round)), name])].toSorted();
+  await tx.deleteFrom('round_name').where('round', '=', round).execute();
+  await tx
+    .insertInto('round_name')
+    .values(names.map((each) => ({ round, name: each })))
+    .execute();
 }
 
 /** The seat of a key; undefined when it did not join. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { addDecision, decisionsOf, MOST_DECISIONS, tellWhatBecame } from '../../../endpoint/rounds/decisions.ts';
 import { emptyRounds } from '../../../endpoint/rounds/empty.ts';
@@ -67,6 +68,18 @@ onBothEngines('rounds', (engine) => {
     );
     expect(seats.toSorted((left, right) => (left ?? 0) - (right ?? 0))).toEqual(keys.map((_, place) => place));
     expect(await nicknames(storage.db, id)).toEqual(['Kalme otter']);
+    await storage.close();
+  });
+
+  it('write nicknames in the order of the alphabet, so that the order of rows tells nothing of seats', async () => {
+    const storage = await engine.fresh();
+    const id = await withRound(storage);
+    for (const [key, name] of Object.entries({ a: 'Zwaluw', b: 'Egel', c: 'Merel', d: 'Bever' })) {
+      await storage.transaction((tx) => takeSeat(tx, id, 4, key, name));
+    }
+    const onDisk = storage.engine === 'sqlite' ? sql`rowid` : sql`ctid`;
+    const rows = await storage.db.selectFrom('round_name').select('name').orderBy(onDisk).execute();
+    expect(rows.map(({ name }) => name)).toEqual(['Bever', 'Egel', 'Merel', 'Zwaluw']);
     await storage.close();
   });
 
