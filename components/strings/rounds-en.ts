@@ -190,7 +190,7 @@ export const roundsEn: RoundStrings = {
     'already-under-way': 'This answer is on its way already.',
     'changed-since-preview': 'The answer changed meanwhile. Look at it once more.',
     'not-allowed': 'That is not possible now. Perhaps another task runs, or this one was sent already.',
-    'no-consent': 'Your browser does not allow sending yet. Your answer is kept.',
+    'no-consent': 'Your browser does not allow sending yet. What you did is kept.',
     unexpected: 'Something went wrong at our side. What you did is kept. Try once more.',
   },
 };

@@ -198,7 +198,7 @@ export const roundsNl: RoundStrings = {
     'already-under-way': 'Dit antwoord is al onderweg.',
     'changed-since-preview': 'Het antwoord is intussen veranderd. Kijk het nog een keer na.',
     'not-allowed': 'Dat kan nu niet. Misschien loopt er een andere opdracht, of is deze al verstuurd.',
-    'no-consent': 'Uw browser geeft nog geen toestemming om te versturen. Uw antwoord blijft bewaard.',
+    'no-consent': 'Uw browser geeft nog geen toestemming om te versturen. Wat u deed, blijft bewaard.',
     unexpected: 'Er ging iets mis bij ons. Wat u deed, is bewaard. Probeer het nog een keer.',
   },
 };

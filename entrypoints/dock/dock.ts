@@ -59,6 +59,12 @@ export function makeDock(): Dock {
     read = undefined;
   };
 
+  /** As `close`, and the background hears it: what must not go on without the panel stops. */
+  const closeForNow = () => {
+    close();
+    ask({ kind: 'closed' }).catch(() => undefined);
+  };
+
   /** What every panel can ask, docked or in a tab. */
   const serve = (opened: Port, own: HTMLElement | undefined, beside: (message: PanelToPage) => void) => {
     port = opened;
@@ -116,8 +122,7 @@ export function makeDock(): Dock {
       if (message.kind === 'leave') giveFocusBack();
       if (message.kind === 'close') {
         giveFocusBack();
-        close();
-        ask({ kind: 'closed' }).catch(() => undefined);
+        closeForNow();
       }
     });
     post({ kind: 'place', place });
@@ -125,7 +130,7 @@ export function makeDock(): Dock {
       guard({
         element: host.element,
         restore: () => host.stand(place),
-        taken: close,
+        taken: closeForNow,
         giveUp: () => {
           close();
           ask({ kind: 'no-panel' }).catch(() => undefined);
@@ -184,6 +189,6 @@ export function makeDock(): Dock {
   };
   return {
     open,
-    toggle: () => (port && undo.length > 0 ? close() : open()),
+    toggle: () => (port && undo.length > 0 ? closeForNow() : open()),
   };
 }

@@ -12,6 +12,7 @@ import { attemptId, type JoinedRound, ownTasks, stateOn } from '../../findings/r
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { organisationByCode } from '../../register/organisation.ts';
+import { requestSending } from '../consent/consent.ts';
 import { ask } from '../panel/ask.ts';
 import { AnswerFlow } from './answer-flow.tsx';
 import { type Kept, linesOf, useKept } from './kept-rounds.ts';
@@ -60,6 +61,11 @@ export function RoundsPage({ database }: { readonly database: Database }) {
   if (!kept) return null;
 
   const find = async (code: string) => {
+    // Asked in the click itself: Firefox asks the endpoint nothing without it.
+    if (!(await requestSending().catch(() => false))) {
+      setSaid(inWords('no-consent'));
+      return;
+    }
     const found = await ask({ kind: 'round-find', code });
     if (!found.ok) setSaid(inWords(found.problem));
     else if (kept.rounds.some(({ id }) => id === found.value.round.id))

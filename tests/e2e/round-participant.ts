@@ -4,7 +4,7 @@ import type { ChromiumPerson } from './chromium.ts';
 import { until } from './until.ts';
 
 /** Words of the five faces, worst first; the last is "weet ik niet". */
-export const FACES = ['heel slecht', 'slecht', 'gaat wel', 'goed', 'heel goed', 'weet ik niet'] as const;
+const FACES = ['heel slecht', 'slecht', 'gaat wel', 'goed', 'heel goed', 'weet ik niet'] as const;
 
 export interface Said {
   readonly faces: readonly [number, number, number];

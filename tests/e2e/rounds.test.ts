@@ -173,6 +173,22 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
     expect(JSON.stringify(endpoint.sent)).not.toContain('geen geld meer');
   });
 
+  it('knows of another site only that this one was left', async () => {
+    const site = await first().begin('t2');
+    await first().panel(site);
+    await follow(site, 'Bijstand aanvragen');
+    await first().panel(site);
+    await follow(site, 'werk.nl');
+    await site.waitForURL(/chrome-error|werk\.nl/);
+    await site.goBack();
+    const panel = await first().panel(site);
+    await panel.getByRole('button', { name: 'Ik kan het niet vinden' }).click();
+    await first().answer({ faces: [3, 3, 3] });
+    await handIn(first(), 't2');
+    expect(arrived().at(-1).walk).toMatchObject({ clicks: 2, back: 1, pages: [SITE, `${SITE}/bijstand-aanvragen`] });
+    expect(JSON.stringify(endpoint.sent)).not.toContain('www.werk.nl');
+  });
+
   it('stands still, and counts nothing, when the person closes the panel; and goes on when it is open again', async () => {
     const site = await third().begin('t1');
     const panel = await third().panel(site);
@@ -266,7 +282,7 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
     expect((await endpoint.asModerator(`${path}/blad`)).status).toBe(403);
     await endpoint.storage.transaction((tx) => closeRound(tx, endpoint.round.id, wholeDayOf(Date.now())));
     const { tasks, people: came, results } = await endpoint.sheet();
-    expect([came, results]).toEqual([3, 7]);
+    expect([came, results]).toEqual([3, 8]);
     const [one, two, three] = ['t1', 't2', 't3'].map((id) => tasks.find(({ task }) => task.id === id));
     expect(one?.figures).toMatchObject({
       people: 3,
@@ -277,7 +293,7 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
     });
     expect(one?.figures.answers.vindbaar.counts).toEqual([1, 1, 0, 1, 0]);
     expect(one?.pointedAt).toEqual([{ page: `${SITE}/bijstand-aanvragen`, exact: SENTENCE, people: 1 }]);
-    expect(two?.figures.outcomes).toEqual({ found: 0, 'not-found': 0, stopped: 1 });
+    expect(two?.figures.outcomes).toEqual({ found: 0, 'not-found': 1, stopped: 1 });
     expect(three?.figures.outcomes).toEqual({ found: 3, 'not-found': 0, stopped: 0 });
     const { status, text } = await endpoint.asModerator(`${path}/blad`);
     expect(status).toBe(200);
