@@ -6,6 +6,8 @@ import type { Rule } from '../../../rules/rule.ts';
 export interface ShownExample {
   /** Headings and sentences in reading order. */
   readonly lines: readonly { readonly text: string; readonly isHeading: boolean }[];
+  /** Day on which it was read, when that decides: what was right then may be wrong now. */
+  readonly day: string | undefined;
 }
 
 export type ExampleGroup = 'wrong' | 'right' | 'near';
@@ -24,7 +26,7 @@ export function shownExamples({ kind, examples }: Rule): Readonly<Record<Example
     examples
       .filter(({ expect }) => GROUPS[kind][expect] === group)
       .slice(0, MOST)
-      .map(({ html }) => ({ lines: linesOf(html) }));
+      .map(({ html, asOf }) => ({ lines: linesOf(html), day: asOf }));
   return { wrong: of('wrong'), right: of('right'), near: of('near') };
 }
 

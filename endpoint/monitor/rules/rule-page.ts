@@ -134,8 +134,8 @@ function examplesSection(examples: View['examples'], language: Language): Html {
 ${shown.map(
   ([group, title, look]) => html`<h3>${title}</h3>
 ${examples[group].map(
-  ({ lines }) =>
-    html`<blockquote lang="nl" class="${look}">${lines.map(({ text, isHeading }) => (isHeading ? html`<p><b>${text}</b></p>` : html`<p>${text}</p>`))}</blockquote>`,
+  ({ lines, day: read }) =>
+    html`<blockquote lang="nl" class="${look}">${lines.map(({ text, isHeading }) => (isHeading ? html`<p><b>${text}</b></p>` : html`<p>${text}</p>`))}${read !== undefined && html`<p class="small" lang="${language}">${words.readOn(day(read, language))}</p>`}</blockquote>`,
 )}`,
 )}`;
 }

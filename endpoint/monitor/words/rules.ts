@@ -38,6 +38,7 @@ export interface RulesWords {
   readonly wrongExamples: string;
   readonly rightExamples: string;
   readonly nearExamples: string;
+  readonly readOn: (day: string) => string;
   readonly precision: string;
   readonly notMeasured: string;
   readonly tooFew: string;
@@ -106,6 +107,7 @@ export const RULES_WORDS: InBoth<RulesWords> = {
     wrongExamples: 'Dit klopt niet',
     rightExamples: 'Dit is goed',
     nearExamples: 'Dit lijkt erop, maar telt niet mee',
+    readOn: (on) => `Gelezen op ${on}. Toen gold een andere regel of een ander bedrag.`,
     precision: 'Hoe goed de regel werkt',
     notMeasured: 'Dit is niet gemeten. Een mens geeft het antwoord.',
     tooFew: 'Wij kwamen dit nog niet tegen op onze testpagina’s.',
@@ -178,6 +180,7 @@ export const RULES_WORDS: InBoth<RulesWords> = {
     wrongExamples: 'This is not right',
     rightExamples: 'This is good',
     nearExamples: 'This looks like it, but does not count',
+    readOn: (on) => `Read on ${on}, when another rule or amount was in force.`,
     precision: 'How well the rule works',
     notMeasured: 'Not measured: a person gives the answer.',
     tooFew: 'We have not met this on our test pages yet.',
