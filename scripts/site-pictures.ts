@@ -17,7 +17,7 @@ let held: Promise<void> | undefined;
 const served = await startSites({
   port: 0,
   https: true,
-  before: (request) => (request.includes('/hulp/wijk-2') ? held : undefined),
+  before: (request) => (request.includes('/hulp/wijk-20') ? held : undefined),
 });
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const colours of ['light', 'dark'] as const) {
@@ -38,7 +38,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       release = resolve;
     });
     await page.getByRole('button', { name: 'Begin met lezen' }).click();
-    await page.getByText('Hulp in wijk 1 ').waitFor();
+    await page.getByText('Hulp in wijk 17 ').waitFor();
     await picture('reading');
     release();
     held = undefined;

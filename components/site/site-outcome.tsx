@@ -1,6 +1,9 @@
 /** What reading a whole site gave: counts, the wrong sentences once each, what was not found and what was not read. */
 import type { Keuring, KeuringItem, SiteQuote } from '../../checking/keuring/keuring.ts';
 import type { SearchTried } from '../../checking/keuring/search-tried.ts';
+import { basesInForce } from '../../checking/law-in-force.ts';
+import type { IsoDate } from '../../language/date.ts';
+import { articleUrl } from '../../rules/law/article.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { byHarm, GROUPS, groupOf, isJudged, type Judged } from '../keuring-report/words.ts';
 import { useLanguage } from '../language.ts';
@@ -70,10 +73,28 @@ function Wrong({ judged, keuring, words }: GroupProps & { readonly keuring: Keur
             {item.quotes.map((quote) => (
               <Quote key={quote.exact} quote={quote} keuring={keuring} />
             ))}
+            <Law rule={rule} asOf={keuring.asOf} words={words} />
           </article>
         );
       })}
     </section>
+  );
+}
+
+/** Nothing is called wrong without the law beside it. */
+function Law({ rule, asOf, words }: { readonly rule: Rule; readonly asOf: IsoDate } & Pick<GroupProps, 'words'>) {
+  const t = useSiteStrings();
+  const [basis] = basesInForce(rule, asOf);
+  return (
+    <>
+      <h4>{t.law}</h4>
+      <p lang="nl">{words?.get(rule.id)?.whatTheLawSays}</p>
+      {basis && (
+        <p class="hint" lang="nl">
+          <PageLink url={articleUrl(basis.article, asOf)} words={basis.article.citation} />
+        </p>
+      )}
+    </>
   );
 }
 

@@ -40,6 +40,7 @@ export interface SiteStrings {
   readonly wrongTitle: string;
   readonly wrongHint: string;
   readonly noneWrong: string;
+  readonly law: string;
   readonly quotePlaces: string;
   clicks(count: number): string;
   readonly lostTitle: string;

@@ -70,7 +70,10 @@ export function SitePage({ organisation, reading, words, allow }: Props) {
       )}
       {state.phase === 'reading' && (
         <>
-          <p role="status">{t.readSoFar(state.met.length)}</p>
+          <p>{t.readSoFar(state.met.length)}</p>
+          <p role="status" class="visually-hidden">
+            {t.readSoFar(state.met.length - (state.met.length % SAID_EVERY))}
+          </p>
           <p class="hint">
             {t.now} {state.asking.map(pathOf).join(', ')}
           </p>
@@ -108,6 +111,8 @@ export function SitePage({ organisation, reading, words, allow }: Props) {
   );
 }
 
+/** A screen reader hears how far it is after so many pages, not after each. */
+const SAID_EVERY = 5;
 const CHOICES = [20, 40, 100] as const;
 const USUAL = 40;
 

@@ -58,7 +58,9 @@ export async function keepChoice(choice: Choice): Promise<void> {
     choice.looking === 'all' ? everything() : choice.looking === 'mine' ? patternsOfCodes(choice.mine) : [],
   );
   const { origins = [] } = await browser.permissions.getAll();
-  const spare = origins.filter((origin) => !needed.has(origin));
+  // Only those of municipalities: the browser refuses all when one of them came with the install, as that of the endpoint may.
+  const municipal = new Set(everything());
+  const spare = origins.filter((origin) => municipal.has(origin) && !needed.has(origin));
   // Refused for permissions that came with the install; nothing is lost then.
   if (spare.length > 0) await browser.permissions.remove({ origins: spare }).catch(() => false);
   await browser.runtime.sendMessage({ kind: 'hosts-changed' });

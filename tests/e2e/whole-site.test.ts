@@ -22,6 +22,15 @@ import { until } from './until.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** The day on which the made-up faults are faults. */
 const DAY = '2026-11-22';
+/** It is that day for the page; its timers go on. */
+const STANDING_CLOCK = `globalThis.Date = class extends Date {
+  constructor(...given) {
+    super(...(given.length === 0 ? ['${DAY}T12:00:00'] : given));
+  }
+  static now() {
+    return new Date().getTime();
+  }
+};`;
 const hosts = sites.map(({ host }) => host);
 
 /** What the browser kept of a reading, once it is done, as JSON: an expression to run on a page of the extension. */
@@ -95,7 +104,7 @@ describe.skipIf(!installedBrowser('chromium'))('reading whole sites in chromium'
 
   const openPage = async (site: Site): Promise<Page> => {
     const page = await person.context().newPage();
-    await page.clock.setFixedTime(`${DAY}T12:00:00`);
+    await page.addInitScript(STANDING_CLOCK);
     await page.goto(`chrome-extension://${await person.extensionId()}/site.html?organisatie=${site.code}`);
     return page;
   };
@@ -223,5 +232,41 @@ describe.skipIf(!installedBrowser('firefox'))('reading whole sites in firefox', 
     await page.sees('Klaar met lezen');
     const read: Keuring = JSON.parse(await page.evaluate<string>(keptKeuring(site.code)));
     expect(verdicts(read)).toEqual(verdicts(await onCommandLine(site, read.asOf)));
+  });
+});
+
+describe.skipIf(!installedBrowser('firefox'))('the permission to read a whole site', () => {
+  let served: SitesServer;
+  let person: Person;
+
+  beforeAll(async () => {
+    served = await startSites({ port: 0, https: true, aliases: { 'www.almere.nl': 'voorbeeldstad' } });
+    person = await openFirefox({
+      extension: outputFolder('firefox', 'production'),
+      hosts: ['www.almere.nl'],
+      port: served.port,
+    });
+  });
+  afterAll(async () => {
+    await person?.close();
+    await served?.close();
+  });
+
+  it('is asked for that municipality only, when the person begins, and given back after', async () => {
+    const page = await person.openOwnPage('site.html?organisatie=GM0034');
+    /** Those of municipalities; that of the endpoint comes with the install. */
+    const allowed = () =>
+      page.evaluate<readonly string[]>(
+        `browser.permissions.getAll().then(({ origins }) => origins.filter((origin) => origin.includes('.nl/')))`,
+      );
+    await page.sees('De hele site van Almere');
+    expect(await allowed()).toEqual([]);
+    expect(served.requests).toEqual([]);
+    await page.press('Begin met lezen');
+    await until('the permission', async () => ((await allowed()).length > 0 ? true : undefined));
+    expect(await allowed()).toEqual(['*://*.almere.nl/*']);
+    await page.sees('Klaar met lezen');
+    await until('it given back', async () => ((await allowed()).length === 0 ? true : undefined));
+    expect(new Set(served.requests.map((request) => request.split(' ')[0]))).toEqual(new Set(['www.almere.nl']));
   });
 });
