@@ -47,6 +47,19 @@ const MOST_ENTRIES = 20_000;
 
 const LONGEST_WORD = 64;
 
+/** Pages say "u" or "je": forms that name the reader in one way are recognised in the other. */
+const SAME_READER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['je', ['u', 'uw']],
+  ['jij', ['u']],
+  ['jouw', ['uw']],
+  ['heb', ['hebt']],
+  ['heeft', ['hebt']],
+  ['hebt', ['heeft']],
+  ['krijg', ['krijgt']],
+  ['kun', ['kunt']],
+  ['ben', ['bent']],
+]);
+
 class Lexicon {
   readonly pieces: Piece[] = [];
   readonly #wholes = new Map<string, Piece[]>();
@@ -92,6 +105,7 @@ class Lexicon {
   #decide(plain: string): Entry {
     const pieces = new Set<Piece>();
     const heads: { piece: Piece; rest: string }[] = [];
+    for (const same of SAME_READER.get(plain) ?? []) this.#addPieces(same, pieces);
     for (const key of keysOf(plain)) {
       this.#addPieces(key, pieces);
       if (!isJoined(key, plain)) this.#addMisspelt(key, pieces);

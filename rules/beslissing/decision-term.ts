@@ -79,9 +79,11 @@ export function isAboutObjection(statement: Statement): boolean {
   return statement.previous?.has(BEZWAAR_EN_KLACHT) === true && !statement.has(AANVRAAG) && !statement.has(UITKERING);
 }
 
+const HOW_LONG = /^hoe ?lang\b/i;
+
 /** "Hoe lang duurt het?", "Wanneer hoor ik iets?" */
 function asksHowLong(statement: Statement): boolean {
-  return statement.isQuestion && statement.has(BERICHT);
+  return statement.isQuestion && (statement.has(BERICHT) || (statement.has(AANVRAAG) && statement.durations.length === 0 && HOW_LONG.test(statement.text)));
 }
 
 /** With more than one duration each must stand in the clause of the decision. */

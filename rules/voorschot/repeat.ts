@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { INLEVEREN } from '../words/inlichtingen.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { topicOf } from './passage.ts';
@@ -19,6 +20,7 @@ export function repeatsSomehow(statement: Statement): boolean {
   if (isRhythm(statement, () => true)) return true;
   if (![statement, statement.previous, statement.intro].some((each) => each?.has(ELK_VOORSCHOT))) return false;
   if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return false;
+  if (statement.has(INLEVEREN)) return false;
   return isAgain(statement);
 }
 

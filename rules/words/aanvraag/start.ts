@@ -36,6 +36,9 @@ export const KRIJGT = concept(
   'kennen wij',
   'kent … toe',
   'kennen … toe',
+  'verstrekt',
+  'verstrekken',
+  'uitgekeerd',
 );
 
 /** Begins, of a benefit. */

@@ -116,6 +116,10 @@ export const INTAKE = concept(
   'intaker',
   'hebben gesproken',
   'bij ons bent geweest',
+  'met u gesproken',
+  'met je gesproken',
+  'u gesproken',
+  'eerste gesprek',
 );
 
 /** Ties the weeks to a moment: "na de intake", "vanaf het gesprek". */
@@ -135,6 +139,7 @@ export const BIJ = concept(
   'nadat',
   'vanaf',
   'met',
+  'als wij',
 );
 
 /** What runs: the term by another name. */
