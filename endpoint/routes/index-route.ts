@@ -16,8 +16,10 @@ const About = Type.Object({
 /** `GET /v1`: what this endpoint offers and takes. */
 export function indexRoute(app: FastifyInstance, { settings }: Parts): void {
   const routes: string[] = [];
-  app.addHook('onRoute', ({ method, url }) => {
-    if (method !== 'HEAD' && method !== 'OPTIONS') routes.push(`${String(method)} ${url}`);
+  app.addHook('onRoute', ({ method, url, schema }) => {
+    // Pages for people are no part of the interface.
+    const isHidden = schema !== undefined && 'hide' in schema;
+    if (method !== 'HEAD' && method !== 'OPTIONS' && !isHidden) routes.push(`${String(method)} ${url}`);
   });
   app.get('/v1', { schema: { summary: 'What this endpoint offers', response: { 200: About } } }, async () => ({
     name: 'geweten' as const,

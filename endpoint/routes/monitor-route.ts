@@ -28,7 +28,15 @@ export function monitorRoute(app: FastifyInstance, parts: Parts): void {
       app.get(pathIn(language, page.path), hide, (request, reply) => answer(page, language, request, reply));
     }
   }
+  app.get('/en', hide, (_, reply) => reply.redirect(pathIn('en', '/'), 301));
+  // A person who follows an old link gets a page; a program gets the problem that it gets everywhere.
+  app.get('/*', hide, (request, reply) => {
+    if (!String(request.headers.accept ?? '').includes('text/html')) return reply.callNotFound();
+    return answer(NO_PAGE, request.url.startsWith('/en/') ? 'en' : 'nl', request, reply);
+  });
 }
+
+const NO_PAGE: Page = { path: '/*', neverKept: true, keptFor: 0, open: () => undefined };
 
 function answering(parts: Parts, api: Sources['api']) {
   const kept = keptAnswers(parts.clock);

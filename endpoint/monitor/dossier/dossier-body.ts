@@ -50,7 +50,7 @@ function unseen({ name }: DossierView, language: Language): Html {
 function summary({ groups }: DossierView, language: Language): Html {
   const words = DOSSIER_WORDS[language];
   const jump = (each: Standing) =>
-    html`<li class="is-${each}"><a href="#${each}">${sign(each)} <b>${number(groups[each].length, language)}</b> ${words.groups[each].title.toLowerCase()}</a></li>`;
+    html`<li class="is-${each}"><a href="#${each}">${sign(each)} <b>${number(groups[each].length, language)}</b> <span>${words.groups[each].title.toLowerCase()}</span></a></li>`;
   return html`<nav aria-label="${words.sections}"><ul class="jumps">${GROUPS.filter((each) => groups[each].length > 0).map(jump)}</ul></nav>`;
 }
 
@@ -74,7 +74,7 @@ function letter({ letter: text }: DossierView, language: Language): Html {
   const words = DOSSIER_WORDS[language];
   return html`<section class="section"><h2>${words.letterTitle}</h2><p>${words.letterLead}</p>
 <div class="field"><label for="brief">${words.letterLabel}</label><textarea id="brief" lang="nl" rows="12" readonly>${text}</textarea></div>
-<p><button class="button" type="button" hidden data-copies="brief" data-done="${words.copied}">${words.copy}</button></p></section>`;
+<p><button class="button" type="button" hidden data-copies="brief" data-done="${words.copied}">${words.letterCopy}</button></p></section>`;
 }
 
 function share({ name, slug, origin }: DossierView, language: Language): Html {

@@ -19,7 +19,7 @@ export function pointCard(point: DossierPoint, language: Language): Html {
 <header><h3>${headingOf(point, language)}</h3> ${tag(standing, language)}</header>
 ${standing === 'missing' && rule !== undefined && html`<p>${rule.text[language].whatIsWrong}</p>`}
 <div class="opposite">
-<div><h4>${standing === 'repaired' ? words.saidFirst : words.said}</h4>
+<div><h4>${sideTitle(point, language)}</h4>
 ${point.quote === undefined ? html`<p class="not-there">${words.notThere}</p>` : html`<blockquote${standing === 'repaired' && new Markup(' class="was"')} lang="nl">${point.quote}</blockquote>`}
 ${where(point, language)}
 ${law(point, language)}</div>
@@ -29,6 +29,12 @@ ${point.reply !== undefined && html`<div class="reply"><h4>${words.reply}</h4><b
 ${history(point, language)}
 <p class="small point-links">${rule && html`<a href="${pathIn(language, `/regels/${rule.id}`)}">${words.rule}</a>`} <a href="${pathIn(language, `/bezwaar/${id}`)}">${words.object}</a></p>
 </article>`;
+}
+
+function sideTitle({ standing, quote }: DossierPoint, language: Language): string {
+  const words = DOSSIER_WORDS[language];
+  if (quote === undefined) return words.sought;
+  return standing === 'repaired' ? words.saidFirst : words.said;
 }
 
 /** The title of a claim says what the law says: beside "klopt niet" it would read as if the law were not right. */

@@ -20,6 +20,7 @@ export interface DossierWords {
   readonly ofRule: (title: string) => string;
   readonly said: string;
   readonly saidFirst: string;
+  readonly sought: string;
   readonly notThere: string;
   readonly onPage: string;
   readonly since: (day: string) => string;
@@ -44,6 +45,7 @@ export interface DossierWords {
   readonly letterTitle: string;
   readonly letterLead: string;
   readonly letterLabel: string;
+  readonly letterCopy: string;
   readonly shareTitle: string;
   readonly badge: string;
   readonly badgeAlt: (name: string) => string;
@@ -91,7 +93,8 @@ export const DOSSIER_WORDS: InBoth<DossierWords> = {
     ofRule: (title) => `Regel: ${title}`,
     said: 'Dit staat er',
     saidFirst: 'Dit stond er eerst',
-    notThere: 'Dit is gezocht, en niet gevonden.',
+    sought: 'Gezocht',
+    notThere: 'Mensen vonden dit niet.',
     onPage: 'Pagina:',
     since: (day) => `In de monitor sinds ${day}.`,
     seenBy: (people) => (people === 'few' ? 'Gezien door minder dan 5 mensen.' : `Gezien door ${people} mensen.`),
@@ -134,6 +137,7 @@ export const DOSSIER_WORDS: InBoth<DossierWords> = {
     letterTitle: 'Brief aan de gemeente',
     letterLead: 'Deze brief kunt u kopiëren en zelf sturen. Wij sturen niets.',
     letterLabel: 'Tekst van de brief',
+    letterCopy: 'Kopieer de brief',
     shareTitle: 'Delen en volgen',
     badge: 'Zet dit plaatje op uw eigen site. Het verandert vanzelf mee.',
     badgeAlt: (name) => `Geweten over ${name}`,
@@ -178,7 +182,8 @@ export const DOSSIER_WORDS: InBoth<DossierWords> = {
     ofRule: (title) => `Rule: ${title}`,
     said: 'It says',
     saidFirst: 'It said before',
-    notThere: 'People looked for this and did not find it.',
+    sought: 'Looked for',
+    notThere: 'People did not find this.',
     onPage: 'Page:',
     since: (day) => `In the monitor since ${day}.`,
     seenBy: (people) => (people === 'few' ? 'Seen by fewer than 5 people.' : `Seen by ${people} people.`),
@@ -221,6 +226,7 @@ export const DOSSIER_WORDS: InBoth<DossierWords> = {
     letterTitle: 'Letter to the municipality',
     letterLead: 'You can copy this letter, in Dutch, and send it yourself. We send nothing.',
     letterLabel: 'Text of the letter',
+    letterCopy: 'Copy the letter',
     shareTitle: 'Share and follow',
     badge: 'Put this picture on your own site. It changes by itself.',
     badgeAlt: (name) => `Geweten about ${name}`,

@@ -65,6 +65,18 @@ describe('the home page', () => {
   });
 });
 
+describe('an address without a page', () => {
+  it('gives a person a page, in their language, and a program a problem', async () => {
+    const { app } = await releasedApp();
+    const person = { accept: 'text/html,application/xhtml+xml' };
+    const dutch = await app.inject({ url: '/bestaat/niet', headers: person });
+    expect([dutch.statusCode, dutch.body]).toEqual([404, expect.stringContaining('Deze pagina is er niet')]);
+    expect((await app.inject({ url: '/en/nothing', headers: person })).body).toContain('There is no such page');
+    expect((await app.inject('/v1/niets')).headers['content-type']).toContain('application/problem+json');
+    expect((await app.inject('/en')).headers.location).toBe('/en/');
+  });
+});
+
 describe('a made-up country', () => {
   let made: ReleasedApp;
   const done: (() => Promise<void>)[] = [];
