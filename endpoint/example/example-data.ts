@@ -2,8 +2,7 @@
  * Made-up points with a made-up past, for an example country and for measuring. They are never stored beside real ones, and an endpoint
  * in production refuses them. The same input gives the same data.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { createHash } from 'node:crypto';
 import { base32 } from '../../findings/base32.ts';
 import {
   type Count,
@@ -60,9 +59,12 @@ export function exampleData({ organisations, rules, today, weeks, lookedAt }: Ex
       points.push(pointOf(organisation, rule, id, past, today, chance));
     }
   }
-  points.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const inOrder = points
+    .map((point) => ({ point, order: orderOf(point) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ point }) => point);
   return {
-    snapshot: { schema: SNAPSHOT_SCHEMA, released: today, points },
+    snapshot: { schema: SNAPSHOT_SCHEMA, released: today, points: inOrder },
     changes,
     stories: EXAMPLE_STORIES.flatMap(({ rule, text }, place) =>
       rules.some(({ id }) => id === rule) ? [{ id: `voorbeeld-${place}`, rule, text }] : [],
@@ -71,7 +73,8 @@ export function exampleData({ organisations, rules, today, weeks, lookedAt }: Ex
 }
 
 const orderOf = ({ organisation, source, rule, id }: SnapshotPoint) => JSON.stringify([organisation, source, rule, id]);
-const idOf = ({ code }: Organisation, { id }: Rule) => base32(sha256(utf8ToBytes(`example ${code} ${id}`)));
+const idOf = ({ code }: Organisation, { id }: Rule) =>
+  base32(createHash('sha256').update(`example ${code} ${id}`).digest());
 
 interface Stood {
   /** Weeks before the newest release. */

@@ -97,12 +97,26 @@ interface Move {
 
 /** When the standing of points together changed. */
 function movesOf(points: readonly Timed[]): readonly Move[] {
+  const [first, ...others] = points;
+  if (first && others.length === 0) return movesOfOne(first);
   const days = [...new Set(points.flatMap(({ changes }) => changes.map(({ day }) => day)))].sort();
   const moves: Move[] = [];
   let from: Standing | undefined;
   for (const day of days) {
     const to = together(points.flatMap((point) => standingOn(point, day)));
     if (to !== from) moves.push({ day, from, to });
+    from = to;
+  }
+  return moves;
+}
+
+/** Most rules have one point at a municipality. */
+function movesOfOne({ changes }: Timed): readonly Move[] {
+  const moves: Move[] = [];
+  let from: Standing | undefined;
+  for (const change of changes) {
+    const to = standingOf(change);
+    if (to !== from) moves.push({ day: change.day, from, to });
     from = to;
   }
   return moves;
