@@ -294,6 +294,7 @@ export const en: Strings = {
     filter: 'Show',
     all: 'all',
     count: findings,
+    more: (left) => `Show more (${left} left)`,
     edit: 'Change',
     remove: 'Delete',
     removeSure: 'Do you want to delete this finding? You cannot undo that.',

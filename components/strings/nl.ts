@@ -293,6 +293,7 @@ export const nl: Strings = {
     filter: 'Toon',
     all: 'alles',
     count: (count) => (count === 1 ? '1 bevinding' : `${count} bevindingen`),
+    more: (left) => `Toon meer (nog ${left})`,
     edit: 'Aanpassen',
     remove: 'Verwijderen',
     removeSure: 'Wilt u deze bevinding verwijderen? Dat kunt u niet terugdraaien.',

@@ -156,6 +156,7 @@ export interface Strings {
     readonly filter: string;
     readonly all: string;
     count(count: number): string;
+    readonly more: (left: number) => string;
     readonly edit: string;
     readonly remove: string;
     readonly removeSure: string;

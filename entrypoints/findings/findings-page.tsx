@@ -20,6 +20,9 @@ import { maySend, requestSending } from '../consent/consent.ts';
 import { saveFile } from '../look/save-file.ts';
 import { ask } from '../panel/ask.ts';
 
+/** Cards at a time: ten thousand at once would hold up the browser for a minute. */
+const AT_A_TIME = 50;
+
 const today = (): IsoDate => wholeDayOf(Date.now()) as IsoDate;
 
 type Task =
@@ -53,6 +56,7 @@ export function FindingsPage({ database, words, toSend }: Props) {
   const language = useLanguage();
   const findings = useFindings(database);
   const [only, setOnly] = useState<FindingState | 'all'>('all');
+  const [most, setMost] = useState(AT_A_TIME);
   const [task, setTask] = useState<Task>();
   const [said, setSaid] = useState('');
   const [allowed, setAllowed] = useState(true);
@@ -174,7 +178,7 @@ export function FindingsPage({ database, words, toSend }: Props) {
             </select>
           </label>
         )}
-        {shown.map((finding) => (
+        {shown.slice(0, most).map((finding) => (
           <FindingCard key={finding.id} finding={finding} subject={subjectOf(finding)}>
             <FindingActs
               finding={finding}
@@ -186,6 +190,11 @@ export function FindingsPage({ database, words, toSend }: Props) {
             />
           </FindingCard>
         ))}
+        {shown.length > most && (
+          <button type="button" class="button" onClick={() => setMost(most + AT_A_TIME)}>
+            {t.list.more(shown.length - most)}
+          </button>
+        )}
         <div class="buttons">
           <button type="button" class="button" onClick={exportAll}>
             {t.list.export}

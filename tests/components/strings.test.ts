@@ -27,6 +27,7 @@ const EXAMPLES: Readonly<Record<string, Call>> = {
   'others.people': call('<5'),
   'walk.position': call(1, 9),
   'list.count': call(2),
+  'list.more': call(12),
   'list.imported': call(2),
   'welcome.formerly': call('Boxmeer'),
   'forMe.showing': call(3, 9),
