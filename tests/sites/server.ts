@@ -1,6 +1,7 @@
 /** Serves the made-up sites by host name, over http or https, on this machine only. */
 import {
   createServer as createHttpServer,
+  type IncomingHttpHeaders,
   type IncomingMessage,
   type RequestListener,
   type ServerResponse,
@@ -24,8 +25,8 @@ export interface SitesSettings {
   readonly https?: boolean;
   /** Extra host names and the folder of the site that answers: `{ 'www.almere.nl': 'voorbeeldstad' }`. For tests only. */
   readonly aliases?: Readonly<Record<string, string>>;
-  /** An answer waits for this: "host path" comes in. */
-  readonly before?: (request: string) => Promise<void> | undefined;
+  /** An answer waits for this: "host path" comes in, and what was sent with it. */
+  readonly before?: (request: string, headers: IncomingHttpHeaders) => Promise<void> | undefined;
   /** What every host answers to these paths: "/brief.pdf". For tests only. */
   readonly files?: Readonly<Record<string, SentFile>>;
 }
@@ -53,7 +54,7 @@ export async function startSites({
       response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' }).end(file.body);
       return;
     }
-    const waits = before?.(asked);
+    const waits = before?.(asked, request.headers);
     if (waits === undefined) answerNow(request, response);
     else waits.then(() => answerNow(request, response));
   };
