@@ -343,6 +343,30 @@ describe.skipIf(!installedBrowser('chromium'))('a keuring for everyone', () => {
     await isFine('the letter on paper');
   });
 
+  it('begins with the reading of a whole site too', async () => {
+    // As the page of the whole site leaves it behind.
+    await page.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('geweten'));
+      const [kept] = await done(database.transaction('keuringen').objectStore('keuringen').getAll());
+      const runs = database.transaction('siteRuns', 'readwrite').objectStore('siteRuns');
+      await done(runs.put({ organisation: kept.organisation, keuring: kept.keuring }));
+      database.close();
+    });
+    const whole = await person.context().newPage();
+    await whole.goto(`chrome-extension://${await person.extensionId()}/keuring.html?organisatie=VB0001`);
+    await whole.getByText('Nieuwe keuring van Voorbeeldstad').waitFor();
+    await whole.getByRole('button', { name: 'Herkeuring beginnen' }).click();
+    await whole.getByText('Er is niets veranderd sinds de vorige keer.').waitFor();
+    await whole.goto(`chrome-extension://${await person.extensionId()}/keuring.html?organisatie=VB0002`);
+    await whole.getByText('Deze pagina kunnen wij niet keuren').waitFor();
+    await whole.close();
+  });
+
   it('asks in English too', async () => {
     await page.evaluate("chrome.storage.local.set({ language: 'en' })");
     await page.reload();

@@ -12,6 +12,7 @@ import { html, link } from '../../../components/keuring-report/markup.ts';
 import { memoText } from '../../../components/keuring-report/memo.ts';
 import { reportPage } from '../../../components/keuring-report/report.ts';
 import { readHtml } from '../../../reading/html.ts';
+import { organisationByCode, organisations } from '../../../register/organisation.ts';
 import { ruleset } from '../../../rules/ruleset.ts';
 
 const URL_OF_PAGE = 'https://www.voorbeeldstad.example/bijstand';
@@ -63,6 +64,32 @@ const made = keuring([
 ]);
 
 describe('the report', () => {
+  it('shows the sentence of another opposite a fault, with its source and day', () => {
+    const example = {
+      rule: 'voorschot-eenmalig',
+      exact: 'U krijgt elke vier weken <b>opnieuw</b> een voorschot.',
+      organisation: 'GM0034',
+      name: 'Almere',
+      url: 'javascript:alert(1)',
+      on: '2026-11-20',
+    } as const;
+    const page = reportPage({ keuring: made, rules, examples: new Map([[example.rule, example]]) });
+    expect(page).toContain('Goed voorbeeld van Almere:');
+    expect(page).toContain('&lt;b&gt;opnieuw&lt;/b&gt;');
+    expect(page).toContain('gezien op 20 november 2026');
+    expect(page).not.toContain('href="javascript');
+  });
+
+  it('names the site by its first page where no home page was read, and the searches of a joint organisation', () => {
+    const { home, ...rest } = keuring([], { organisation: { code: 'GM0034', name: 'Almere', members: [] } });
+    expect(home).toBeDefined();
+    expect(reportPage({ keuring: rest, rules })).toContain('<dd><a href="https://www.voorbeeldstad.example">');
+    const joint = organisations.find(({ kind, members }) => kind === 'samenwerking' && members.length > 1);
+    const member = organisationByCode(joint?.members[0] ?? '');
+    const searches = localRuleSearches({ code: member?.code ?? '', name: member?.name ?? '', members: [] });
+    expect(searches.map(({ name }) => name)).toContain(joint?.name);
+  });
+
   it('lets no text of a page become markup, nor an address a script', () => {
     const evil = '<img src=x onerror=alert(1)>"\'&';
     const page = reportPage({
