@@ -19,21 +19,20 @@ import { exampleRound } from '../findings/rounds/example-round.ts';
 import { type Recorder, startRecorder } from './recorder.ts';
 
 const PORT = 8787;
-const SITE = 'https://www.voorbeeldstad.example';
 
 /** Two walks and one task by hand; everybody gets all three. */
-const TASKS: Round['tasks'] = [
+const tasksOn = (site: string): Round['tasks'] => [
   {
     id: 't1',
     kind: 'walk',
     text: 'U hebt deze maand geen inkomen. Zoek op deze site hoe u bijstand aanvraagt.',
-    start: SITE,
+    start: site,
   },
   {
     id: 't2',
     kind: 'walk',
     text: 'U wacht op een besluit en uw geld is op. Zoek of u een voorschot kunt krijgen.',
-    start: SITE,
+    start: site,
   },
   {
     id: 't3',
@@ -52,7 +51,16 @@ export interface RoundEndpoint extends Recorder {
   asModerator(path: string, form?: Readonly<Record<string, string>>): Promise<{ status: number; text: string }>;
 }
 
-export async function startRoundEndpoint(): Promise<RoundEndpoint> {
+/** Which site the round is about. */
+interface Subject {
+  readonly organisation: string;
+  /** Origin. */
+  readonly site: string;
+}
+
+const VOORBEELDSTAD: Subject = { organisation: 'VB0001', site: 'https://www.voorbeeldstad.example' };
+
+export async function startRoundEndpoint({ organisation, site }: Subject = VOORBEELDSTAD): Promise<RoundEndpoint> {
   const folder = mkdtempSync(join(tmpdir(), 'geweten-rounds-'));
   const storage = await openSqlite({ folder });
   const app = await buildApp({
@@ -71,11 +79,12 @@ export async function startRoundEndpoint(): Promise<RoundEndpoint> {
     schema: __,
     ...planned
   } = exampleRound({
+    organisation,
     opens: today,
     closes: addDays(today, 20),
     people: 3,
     each: 3,
-    tasks: TASKS,
+    tasks: tasksOn(site),
   });
   const id = await storage.transaction((tx) => makeRound(tx, planned));
   const known = await roundById(storage.db, id, today);

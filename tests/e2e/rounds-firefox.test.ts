@@ -1,4 +1,7 @@
-/** A task of a round in real Firefox: counted while the bar is in view, and sent as it was previewed. */
+/**
+ * A task of a round in real Firefox, with the build that users get: asked for what is needed when it is needed, counted while the bar is
+ * in view, sent as it was previewed, and the permission for the site given back.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installedBrowser } from '../../scripts/browsers.ts';
 import { outputFolder } from '../../scripts/build.ts';
@@ -8,7 +11,8 @@ import type { Panel } from './person.ts';
 import { type RoundEndpoint, startRoundEndpoint } from './round-endpoint.ts';
 import { until } from './until.ts';
 
-const HOST = 'www.voorbeeldstad.example';
+const HOST = 'www.almere.nl';
+const PATTERN = '*://*.almere.nl/*';
 const SITE = `https://${HOST}`;
 
 describe.skipIf(!installedBrowser('firefox'))('a round in firefox', () => {
@@ -18,15 +22,19 @@ describe.skipIf(!installedBrowser('firefox'))('a round in firefox', () => {
   let rounds: Panel;
 
   beforeAll(async () => {
-    endpoint = await startRoundEndpoint();
-    sites = await startSites({ port: 0, https: true });
-    person = await openFirefox({ extension: outputFolder('firefox', 'e2e'), hosts: [HOST], port: sites.port });
+    endpoint = await startRoundEndpoint({ organisation: 'GM0034', site: SITE });
+    sites = await startSites({ port: 0, https: true, aliases: { [HOST]: 'voorbeeldstad' } });
+    const extension = outputFolder('firefox', 'production');
+    person = await openFirefox({ extension, hosts: [HOST], port: sites.port, asksFirst: true });
   });
   afterAll(async () => {
     await person?.close();
     await sites?.close();
     await endpoint?.close();
   });
+
+  /** What the browser allows now. */
+  const allowed = () => rounds.evaluate<string[]>(`browser.permissions.getAll().then(({ origins }) => origins)`);
 
   it('is joined without a nickname', async () => {
     rounds = await person.openOwnPage('rounds.html');
@@ -36,6 +44,7 @@ describe.skipIf(!installedBrowser('firefox'))('a round in firefox', () => {
     await rounds.sees('Wilt u meedoen?');
     await rounds.press('Ik doe mee');
     await rounds.sees('0 van 3 opdrachten gedaan');
+    expect(await allowed()).not.toContain(PATTERN);
     expect(JSON.parse(endpoint.sent[1]?.body ?? '{}')).toMatchObject({ nickname: null });
   });
 
@@ -44,6 +53,7 @@ describe.skipIf(!installedBrowser('firefox'))('a round in firefox', () => {
     await rounds.sees('U hoeft zich niet te haasten');
     await rounds.press('Begin');
     await rounds.sees('Opdracht loopt');
+    expect(await allowed()).toContain(PATTERN);
     await person.toFront();
     await person.goTo(SITE);
     await (await person.panel()).sees('Opdracht loopt');
@@ -72,5 +82,12 @@ describe.skipIf(!installedBrowser('firefox'))('a round in firefox', () => {
     expect(result).toMatchObject({ outcome: 'found', quote: { page: `${SITE}/bijstand-aanvragen` } });
     expect(result.walk.pages).toEqual([SITE, `${SITE}/bijstand-aanvragen`]);
     await rounds.sees('verstuurd en aangekomen');
+  });
+
+  it('looks there no more after the person stopped', async () => {
+    await rounds.press('Stop met deze ronde');
+    await rounds.press('Ja');
+    await rounds.sees('U doet niet meer mee');
+    await until('the permission to be gone', async () => ((await allowed()).includes(PATTERN) ? undefined : true));
   });
 });
