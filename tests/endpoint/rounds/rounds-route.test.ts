@@ -1,27 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { turnDial } from '../../../endpoint/dials.ts';
 import { addDecision } from '../../../endpoint/rounds/decisions.ts';
 import { closeRound } from '../../../endpoint/rounds/rounds.ts';
+import { openSqlite } from '../../../endpoint/storage/sqlite.ts';
 import { isRoundAnswer, type RoundAnswer } from '../../../findings/rounds/round.ts';
 import { signRoundJoin } from '../../../findings/rounds/round-join.ts';
 import { signResultWithdrawal, signTaskResult, taskResultId } from '../../../findings/rounds/sign-result.ts';
 import { generateKeyPair, signerOf } from '../../../findings/signature.ts';
 import { exampleResult, exampleTasks, ROUND_ID } from '../../findings/rounds/example-round.ts';
-import { NOON, post, runningApp } from '../running.ts';
+import { NOON, post, running, runningApp } from '../running.ts';
 import { madeRound, participant } from './taking-part.ts';
 
 const DAY = 86_400_000;
 
 async function withRound(changes = {}) {
   let now = NOON;
-  const running = await runningApp({ now: () => now });
-  const made = await madeRound(running.storage, changes);
+  const app = await runningApp({ now: () => now });
+  const made = await madeRound(app.storage, changes);
   const pass = (days: number) => {
     now += days * DAY;
   };
-  return { ...running, ...made, pass };
+  return { ...app, ...made, pass };
 }
 
 const get = async (url: string, id: string) => (await (await fetch(`${url}/v1/rounds/${id}`)).json()) as RoundAnswer;
@@ -53,7 +55,24 @@ describe('finding a round', () => {
     expect((await fetch(`${url}/v1/rounds/%00`)).status).toBe(400);
   });
 
-  it('lets nobody guess: from one address slowly, and from all together not fast', async () => {
+  it('lets twenty people of one library in at once, and a guesser at the same address ten times', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'geweten-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const { url } = await running({ dataDir: folder });
+    const beside = await openSqlite({ folder, beside: true });
+    const { id, code } = await madeRound(beside, { people: 20 });
+    await beside.close();
+    for (let place = 0; place < 20; place++) {
+      expect((await post(`${url}/v1/rounds/find`, { code })).status).toBe(200);
+      expect((await (await participant(url, id)).join()).status).toBe(200);
+    }
+    const other = await running();
+    let guesses = 0;
+    while ((await post(`${other.url}/v1/rounds/find`, { code: 'CDFG-HJKM' })).status === 404) guesses += 1;
+    expect(guesses).toBe(10);
+  });
+
+  it('lets nobody guess from many addresses together', async () => {
     const { url, app } = await withRound();
     const guess = (remoteAddress: string) =>
       app.inject({ method: 'POST', url: '/v1/rounds/find', remoteAddress, payload: { code: 'CDFG-HJKM' } });
