@@ -83,7 +83,11 @@ const HOW_LONG = /^hoe ?lang\b/i;
 
 /** "Hoe lang duurt het?", "Wanneer hoor ik iets?" */
 function asksHowLong(statement: Statement): boolean {
-  return statement.isQuestion && (statement.has(BERICHT) || (statement.has(AANVRAAG) && statement.durations.length === 0 && HOW_LONG.test(statement.text)));
+  return (
+    statement.isQuestion &&
+    (statement.has(BERICHT) ||
+      (statement.has(AANVRAAG) && statement.durations.length === 0 && HOW_LONG.test(statement.text)))
+  );
 }
 
 /** With more than one duration each must stand in the clause of the decision. */

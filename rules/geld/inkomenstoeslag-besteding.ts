@@ -31,11 +31,9 @@ const FREE_TO_SPEND = concept(
   'beslist zelf',
   'beslist u zelf',
   'wat u wilt',
-  'wat je wilt',
   'waaraan u wilt',
   'waar u wilt',
   'waar u het aan',
-  'waaraan je wilt',
   'zelf … bepalen',
 );
 

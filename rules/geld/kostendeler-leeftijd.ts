@@ -35,14 +35,10 @@ const APPLICANT = concept(
   'u bent',
   'uzelf',
   'zelf',
-  'ben je',
-  'je bent',
   'als u',
-  'als je',
   'moet u',
   'u moet',
   'vanaf uw',
-  'vanaf je',
   'aanvrager*',
 );
 

@@ -11,7 +11,7 @@ import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 const STUDIES = concept('studie', 'stude*', 'studie*', 'bewij*', '*bewijs');
 
 /** The age of the one who applies. */
-const OF_APPLICANT = concept('bent u 27', 'u 27', 'je 27');
+const OF_APPLICANT = concept('bent u 27', 'u 27');
 
 /** Less money, said plainly. */
 const LESS = concept('lager', 'lager', 'lagere', 'minder', 'omlaag', 'verlaagd', 'verlaagt');

@@ -173,7 +173,6 @@ function judgeDebts(statement: Statement): Judgement | undefined {
 const IN_A_CASE = concept(
   'in een geval',
   'als u',
-  'als je',
   'als de',
   'als het',
   'als er',

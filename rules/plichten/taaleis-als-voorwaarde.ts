@@ -223,7 +223,7 @@ function isRefused(statement: Statement): boolean {
   return asksRight && !question.has(GEEN_RECHT) && !question.has(VERLAGEN) && !question.modality.has('moet');
 }
 
-const KRIJGEN = concept('krijgen', 'krijg', 'krijgt', 'krijgen', 'heb ik', 'recht', 'kom ik', 'kan ik', 'kun je');
+const KRIJGEN = concept('krijgen', 'krijgt', 'krijgen', 'heb ik', 'recht', 'kom ik', 'kan ik', 'kun je');
 /** "Kan geen aanspraak maken": the right is denied, not left open. */
 const NIET_KUNNEN = concept(
   'niet kunnen',

@@ -2,8 +2,8 @@
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
-import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { INLEVEREN } from '../words/inlichtingen.ts';
+import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { topicOf } from './passage.ts';

@@ -157,7 +157,6 @@ export const BIJ_GEMEENTE = concept(
   'bij de gemeente',
   'bij uw gemeente',
   'bij onze gemeente',
-  'bij je gemeente',
   'bij ons',
   'gemeente … vult',
   'gemeente geeft … aanvulling',

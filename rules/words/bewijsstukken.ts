@@ -85,7 +85,6 @@ export const NODIG = concept(
   'neem altijd',
   'neem ook',
   'neem uw',
-  'neem je',
   'neem een',
   'neem de',
   'neem deze',

@@ -61,7 +61,7 @@ export const MAXIMUM = concept(
 );
 
 /** Permission: makes a length of more than four weeks a limit too. */
-export const TOEGESTAAN = concept('toegestaan', 'mag', 'mogen', 'toegestaan', 'toegestane', 'kunt', 'kun', 'kan');
+export const TOEGESTAAN = concept('toegestaan', 'mag', 'mogen', 'toegestaan', 'toegestane', 'kunt', 'kan');
 
 /** A stay that goes on longer is denied. */
 export const NIET_LANGER = concept(

@@ -168,7 +168,6 @@ export const DIT_MOET = concept('dit moet', 'dit is verplicht', 'dat is verplich
 export const PLICHT_OM = concept(
   'plicht om',
   'uw plicht',
-  'je plicht',
   'een plicht',
   'plicht om',
   'verplichting om',

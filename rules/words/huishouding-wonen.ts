@@ -10,7 +10,6 @@ export const ZELFDE_ADRES = concept(
   'huisnummer',
   'gezamenlijk adres',
   'op uw adres',
-  'op jouw adres',
   'op dat adres',
   '*inschrijfadres',
   '*woonadres',

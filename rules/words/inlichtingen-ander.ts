@@ -20,7 +20,6 @@ export const ANDERE_MELDING = concept(
   'meld u',
   'meldt u zich',
   'u zich … meldt',
-  'meld je',
   'zich meldt',
   'zich melden',
   'laten wij',

@@ -68,7 +68,6 @@ export const KLACHT_INDIENEN = concept(
   'laat … weten',
   'vul',
   'kunt',
-  'kun',
   'kan',
   'terecht',
   'contact',

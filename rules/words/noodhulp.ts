@@ -153,7 +153,6 @@ export const DOE_DIT = concept(
   'loop … binnen',
   'loop binnen',
   'ga … naar',
-  'meld je',
   'komt … langs',
   'langskomen',
   'ga naar',

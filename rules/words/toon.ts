@@ -100,7 +100,6 @@ export const VERWIJTEN = concept(
   'stiekem',
   'lui',
   'verwijtbaar*',
-  'u heeft nagelaten',
   'u hebt nagelaten',
   'te laat bent',
   'niet accepteren',

@@ -9,7 +9,6 @@ export const UITKEREN = concept(
   'gegeven',
   'krijgen',
   'krijgt',
-  'krijg',
   'gekregen',
   'ontvangen',
   'ontvangt',
@@ -46,7 +45,6 @@ export const UITKEREN = concept(
 export const GEVEN = concept(
   'geven',
   'krijgt',
-  'krijg',
   'krijgen',
   'ontvangt',
   'ontvangen',

@@ -40,8 +40,6 @@ export const NA_INTAKE = concept(
   'na het intakegesprek',
   'na uw intake',
   'na uw intakegesprek',
-  'na je intake',
-  'na je intakegesprek',
   'na het gesprek',
   'na uw gesprek',
   'na het eerste gesprek',
@@ -84,7 +82,6 @@ export const NA_INTAKE = concept(
   'zodra de intake',
   'zodra het intakegesprek',
   'zodra uw intake',
-  'zodra je intake',
   'zodra alle',
   'zodra u alle',
   'zodra wij alle',
@@ -144,7 +141,6 @@ export const STUKKEN = concept(
   'alle bewijsstukken',
   'alle documenten',
   'alles hebt ingeleverd',
-  'alles heeft ingeleverd',
   'alles binnen',
 );
 

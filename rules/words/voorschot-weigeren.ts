@@ -203,7 +203,6 @@ export const NOG_GEEN_VOORSCHOT = concept(
 export const GROEP = concept(
   'groep',
   'bij uw ouders',
-  'bij je ouders',
   'bij ouders',
   'inwonend*',
   'thuiswonend*',

@@ -102,7 +102,6 @@ export const ADRES_NODIG = concept(
 export const PAS_DAARNA = concept(
   'pas daarna',
   'pas … als u',
-  'pas … als je',
   'pas … wanneer u',
   'pas daarna',
   'daarna pas',

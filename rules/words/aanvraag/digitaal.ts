@@ -105,7 +105,6 @@ export const NIET_BEHANDELD = concept(
   'niet mogelijk',
   'onmogelijk',
   'kunt u niet',
-  'kun je niet',
   'kan niet',
   'sturen … terug',
   'retour',

@@ -114,9 +114,7 @@ export const VOORAF = concept(
   'bijgewoond',
   'deelgenomen',
   'gevolgd hebt',
-  'gevolgd heeft',
   'hebt gevolgd',
-  'heeft gevolgd',
   'eenmaal',
 );
 

@@ -44,7 +44,6 @@ export const BERICHT = concept(
   'reactie',
   'laten … weten',
   'weet u',
-  'weet je',
   'u weet',
   'weten … of',
   'duurt',

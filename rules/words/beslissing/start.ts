@@ -54,7 +54,6 @@ export const NA_DE_AANVRAAG = concept(
   'na de aanvraag',
   'na de aanvraag',
   'na uw aanvraag',
-  'na je aanvraag',
   'na een aanvraag',
   'na het indienen',
   'na indienen',
@@ -117,7 +116,6 @@ export const INTAKE = concept(
   'hebben gesproken',
   'bij ons bent geweest',
   'met u gesproken',
-  'met je gesproken',
   'u gesproken',
   'eerste gesprek',
 );

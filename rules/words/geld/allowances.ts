@@ -146,8 +146,6 @@ export const APPLY = concept(
   'aangevraagd',
   'krijgt u',
   'u krijgt',
-  'krijg je',
-  'je krijgt',
   'ontvangt u',
   'u ontvangt',
   'krijgt … energietoeslag',
@@ -221,5 +219,4 @@ export const ENDED = concept(
   'eerder',
   'gekregen',
   'ontvangen hebt',
-  'ontvangen heeft',
 );

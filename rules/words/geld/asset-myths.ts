@@ -69,7 +69,6 @@ export const NOT_LOOKED_AT = concept(
 export const ALL_SAVINGS = concept(
   'al uw spaargeld',
   'al uw',
-  'al je',
   'al het',
   'alle',
   'alles',
@@ -174,10 +173,8 @@ export const SAVED = concept(
 export const FROM_BENEFIT = concept(
   'van de uitkering',
   'van uw uitkering',
-  'van je uitkering',
   'van de bijstand',
   'van uw bijstand',
-  'van je bijstand',
   'van uw bijstandsuitkering',
   'van de bijstandsuitkering',
   'tijdens de uitkering',
@@ -207,7 +204,6 @@ export const SELL_FIRST = concept(
   'verkoop … eerst',
   'eerst verkocht',
   'verkocht hebt',
-  'verkocht heeft',
 );
 export const NOT_AT_ONCE = concept(
   'niet meteen',

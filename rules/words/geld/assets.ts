@@ -19,7 +19,6 @@ export const ASSETS = concept(
   'geld mag … hebben',
   'geld … mag hebben',
   'geld op uw rekening*',
-  'geld op je rekening*',
   'eigen middelen',
   'vermogensgrens*',
   'vermogensgrenzen',

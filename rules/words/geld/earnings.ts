@@ -47,7 +47,6 @@ export const OTHER_INCOME = concept(
   'van kinderen',
   'uw kinderen',
   'uw kind',
-  'je kind',
   'uw zoon',
   'uw dochter',
   'kinderen mogen',

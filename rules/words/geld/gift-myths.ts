@@ -10,7 +10,7 @@ export const NONE_AT_ALL = concept(
   'geen geld',
   'geen … giften',
 );
-export const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'mag niet', 'mag u niet', 'mag je niet');
+export const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'mag niet', 'mag u niet');
 export const ACCEPT = concept(
   'aannemen',
   'aan te nemen',

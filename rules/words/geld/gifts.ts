@@ -18,7 +18,6 @@ export const GIFTS = concept(
   'geld van ouders',
   'van familie',
   'van uw familie',
-  'van je familie',
   'van vrienden',
   'van kennissen',
   'van anderen krijg*',
@@ -32,7 +31,6 @@ export const GIFTS = concept(
   'geld krijgt van',
   'geld van bekenden',
   'geld van uw ouders',
-  'geld van je ouders',
   'gekregen bedrag*',
   'zakgeld',
 );
@@ -194,7 +192,6 @@ export const ALL_OF_IT = concept(
   'hele',
   'gehele',
   'al uw',
-  'al je',
   'al het',
 );
 

@@ -18,7 +18,6 @@ export const SINGLE = concept(
   'leeft alleen',
   'bent alleen',
   'bent u alleen',
-  'ben je alleen',
   'zonder partner',
   'geen partner',
 );
@@ -87,7 +86,6 @@ export const COUPLE = concept(
   'zn tweeen',
   'tweepersoons*',
   'uw partner',
-  'je partner',
   'een stel',
 );
 

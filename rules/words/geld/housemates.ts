@@ -57,7 +57,6 @@ export const HOUSEMATES = concept(
   'kinderen',
   'zoon',
   'dochter',
-  'je kind',
   'mijn kind',
 );
 
@@ -76,7 +75,6 @@ export const AT_HOME = concept(
   'samen in huis',
   'in huis',
   'in uw huis',
-  'in je huis',
   'in een huis',
   'in uw woning',
   'in een woning',
@@ -85,11 +83,7 @@ export const AT_HOME = concept(
   'bij mij woont',
   'bij mij wonen',
   'bij mij in',
-  'bij je woont',
-  'bij je wonen',
-  'bij je in',
   'bij mijn ouders',
-  'bij je ouders',
   'bij uw ouders',
   'bij u woont',
   'bij u … wonen',

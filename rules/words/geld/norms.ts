@@ -42,7 +42,6 @@ export const HEIGHT = concept(
   'ontvangt',
   'ontvangen',
   'krijgt',
-  'krijg',
   'krijgen',
 );
 

@@ -10,7 +10,6 @@ export const GELDT = concept(
   'hanteert',
   'kent',
   'kennen',
-  'heeft … te maken',
   'hebt … te maken',
   'te maken met',
   'krijgt … zoek*',

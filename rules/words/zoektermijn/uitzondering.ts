@@ -113,9 +113,7 @@ export const OOK_WIE = concept(
   'ook dakloze*',
   'zelfs als',
   'zelfs wie',
-  'of je nu',
   'of u nu',
-  'of je nou',
   'of u nou',
 );
 

@@ -8,8 +8,6 @@ export const EERST = concept(
   'voordat',
   'voor u … aanvraagt',
   'voor u … aanvragen',
-  'voor je … aanvraagt',
-  'voor je … aanvragen',
   'alvorens',
   'vooraf',
   'voorafgaand',
@@ -84,7 +82,6 @@ export const BEHANDELING = concept(
 export const NA_MELDING = concept(
   'na melding',
   'na uw melding',
-  'na je melding',
   'na de melding',
   'na melding',
   'na uw aanmelding',

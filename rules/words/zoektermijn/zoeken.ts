@@ -62,9 +62,7 @@ export const AAN_HET_WERK = concept(
 /** Of people who have the benefit already, or are helped to find work. */
 export const AL_GEHOLPEN = concept(
   'al geholpen',
-  'bijstand heeft',
   'bijstand hebt',
-  'uitkering heeft',
   'uitkering hebt',
   'met een coach',
   'uw coach',
