@@ -29,6 +29,8 @@ export interface Country {
   provinceBySlug(slug: string): Province | undefined;
   /** Whom a point about this organisation is about: the municipality itself, or all for which a joint organisation works. */
   countingFor(organisation: string): readonly Municipality[];
+  /** The same for counting: a joint organisation of which membership is not sure puts nothing on a municipality's account. */
+  countedFor(organisation: string): readonly Municipality[];
 }
 
 /** "Voorbeeldgemeente 2" before "Voorbeeldgemeente 10". */
@@ -47,6 +49,7 @@ export function countryOf(
   kind: 'gemeente' | 'voorbeeld' = 'gemeente',
 ): Country {
   const joint = organisations.filter((each) => each.kind === 'samenwerking');
+  const unsure = new Set(joint.flatMap(({ code, certainty }) => (certainty === 'confirmed' ? [] : [code])));
   const municipalities = organisations
     .filter((each) => each.kind === kind)
     .map(
@@ -83,5 +86,6 @@ export function countryOf(
     byCode: (code) => byCode.get(code),
     provinceBySlug: (wanted) => provinces.find((each) => each.slug === wanted),
     countingFor: (organisation) => counting.get(organisation) ?? NOBODY,
+    countedFor: (organisation) => (unsure.has(organisation) ? NOBODY : (counting.get(organisation) ?? NOBODY)),
   };
 }

@@ -68,7 +68,7 @@ export function figuresOf({ hash, snapshot, changes, country, rules }: FiguresIn
     const standing = stands && fair(stands, { rule, quote: point.quote }, today);
     return [{ point, rule, standing, municipalities }];
   });
-  const byMunicipality = grouped(points, ({ municipalities }) => municipalities.map(({ code }) => code));
+  const byMunicipality = grouped(points, ({ point }) => country.countedFor(point.organisation).map(({ code }) => code));
   const byRule = grouped(points, ({ rule, point }) => [rule?.id ?? point.rule]);
   const standings = new Map([...byMunicipality].map(([code, those]) => [code, standingsByRule(those)]));
   const standingsOf = (code: string) => standings.get(code) ?? NO_STANDINGS;
@@ -134,7 +134,8 @@ function currentRules(rules: readonly Rule[]): (id: string) => Rule | undefined 
   return (id) => (id === FREE_RULE ? undefined : byId.get(id));
 }
 
-function standingsByRule(points: readonly KnownPoint[]): ReadonlyMap<string, Standing> {
+/** How each rule stands by these points; a rule that they do not speak of is not in it. */
+export function standingsByRule(points: readonly KnownPoint[]): ReadonlyMap<string, Standing> {
   const byRule = grouped(points, ({ rule }) => (rule ? [rule.id] : []));
   const standings = [...byRule].map(([id, those]) => {
     const each = those.flatMap(({ standing }) => (standing === undefined ? [] : [standing]));

@@ -81,7 +81,7 @@ function byMunicipalityAndRule(
 ): ReadonlyMap<string, ReadonlyMap<string, readonly Timed[]>> {
   const all = new Map<string, Map<string, Timed[]>>();
   for (const point of points) {
-    for (const { code } of country.countingFor(point.organisation)) {
+    for (const { code } of country.countedFor(point.organisation)) {
       const rules = entry(all, code, () => new Map<string, Timed[]>());
       entry(rules, point.rule, () => []).push(point);
     }

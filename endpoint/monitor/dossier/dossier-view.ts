@@ -10,6 +10,7 @@ import { HARMS, type Rule } from '../../../rules/rule.ts';
 import type { KnownPoint } from '../../figures/known-point.ts';
 import type { Standing } from '../../figures/standing.ts';
 import type { PointEvent } from '../../tally/point-event.ts';
+import { whoseSite } from '../parts/whose-site.ts';
 import type { Sources } from '../sources.ts';
 import { type DossierPoint, type DossierView, GROUPS } from './dossier.ts';
 import { eventsOfOrganisation } from './events.ts';
@@ -80,7 +81,7 @@ function pointOf(
   const counted = COUNT_OF[standing];
   const [basis] = rule ? basesInForce(rule, today as IsoDate) : [];
   const elsewhere = figures.goodExamples.find((each) => each.rule === rule && each.point.organisation !== code);
-  const [there] = elsewhere?.municipalities ?? [];
+  const there = elsewhere && whoseSite(elsewhere.point.organisation, figures.country);
   return {
     id: point.id,
     standing,

@@ -5,7 +5,6 @@ import { chart } from '../chart.ts';
 import { drawing, legend, mapList } from '../map/drawing.ts';
 import { pathIn } from '../page.ts';
 import { day, number } from '../parts/day.ts';
-import { municipalityLinks } from '../parts/municipality-links.ts';
 import { HOME_WORDS } from '../words/home.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { SUBJECT_WORDS } from '../words/standings.ts';
@@ -56,9 +55,9 @@ function subjects({ subjects: all, subject }: HomeView, language: Language): Htm
   return html`<ul class="chips">${all.map(chip)}</ul>`;
 }
 
-function repair({ municipalities, title, quote, day: when, took }: HomeRepair, language: Language): Html {
+function repair({ name, slug, title, quote, day: when, took }: HomeRepair, language: Language): Html {
   const words = HOME_WORDS[language];
-  return html`<li class="is-repaired"><h3>${municipalityLinks(municipalities, language)}</h3>
+  return html`<li class="is-repaired"><h3><a href="${pathIn(language, `/gemeente/${slug}`)}">${name}</a></h3>
 <p>${title[language]}</p>
 ${quote !== undefined && html`<p class="small">${words.was}</p><blockquote class="was" lang="nl">${quote}</blockquote>`}
 <p class="small">${words.repaired(day(when, language))} ${took !== undefined && took > 0 && words.took(took)}</p></li>`;

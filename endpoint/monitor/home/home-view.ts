@@ -1,9 +1,9 @@
 /** What the home page shows, as plain data. */
 import { formerNames } from '../../../register/name.ts';
 import { SUBJECTS, type Subject } from '../../../rules/rule.ts';
-import type { Municipality } from '../../figures/country.ts';
 import type { Step } from '../../figures/series.ts';
 import { type CountryMap, countryMap } from '../map/country-map.ts';
+import { whoseSite } from '../parts/whose-site.ts';
 import type { Sources } from '../sources.ts';
 
 export interface HomeView {
@@ -21,7 +21,8 @@ export interface HomeView {
 }
 
 export interface HomeRepair {
-  readonly municipalities: readonly Municipality[];
+  readonly name: string;
+  readonly slug: string;
   readonly title: Readonly<Record<'nl' | 'en', string>>;
   readonly quote: string | undefined;
   readonly day: string;
@@ -32,12 +33,11 @@ export interface HomeRepair {
 const MOST_REPAIRS = 4;
 
 export function homeView(subject: Subject, { figures, source }: Sources): HomeView {
-  const rules = figures.rules.filter((rule) => rule.subject === subject);
   const names = figures.country.municipalities.map(({ name }) => name);
   return {
     subject,
     subjects: SUBJECTS.filter((each) => figures.subjects.includes(each)),
-    map: countryMap(figures, rules),
+    map: countryMap(figures, subject),
     lookedAt: figures.lookedAt.size,
     released: figures.released,
     repairs: latestRepairs(figures),
@@ -46,17 +46,17 @@ export function homeView(subject: Subject, { figures, source }: Sources): HomeVi
   };
 }
 
-/** One for each municipality, so that a great repair leaves room for the others. Only of rules, whose title says what it is about. */
-function latestRepairs({ repairs }: Sources['figures']): readonly HomeRepair[] {
+/** One for each organisation, so that a great repair leaves room for the others. Only of rules, whose title says what it is about. */
+function latestRepairs({ repairs, country }: Sources['figures']): readonly HomeRepair[] {
   const seen = new Set<string>();
   const chosen: HomeRepair[] = [];
   for (const { known, day, took } of repairs) {
-    const { rule, municipalities, point } = known;
-    const who = municipalities.map(({ code }) => code).join();
-    if (!rule || seen.has(who)) continue;
-    seen.add(who);
+    const { rule, point } = known;
+    const who = whoseSite(point.organisation, country);
+    if (!rule || !who || seen.has(who.slug)) continue;
+    seen.add(who.slug);
     const title = { nl: rule.text.nl.title, en: rule.text.en.title };
-    chosen.push({ municipalities, title, quote: point.quote, day, took });
+    chosen.push({ name: who.name, slug: who.slug, title, quote: point.quote, day, took });
     if (chosen.length === MOST_REPAIRS) break;
   }
   return chosen;

@@ -29,9 +29,9 @@ export function drawing({ tiles, provinces }: CountryMap, title: string, languag
   return html`<svg class="map" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="group" aria-label="${title}" data-keys="${words.keys}">
 ${symbols}
 ${tiles.map(
-  ({ place, slug, name, standing }) =>
+  ({ place, slug, name, standing, seenAt }) =>
     place !== undefined &&
-    html`<a href="${pathIn(language, `/gemeente/${slug}`)}" tabindex="-1"><title>${name}: ${words.names[standing]}</title><use href="#t-${standing}" x="${place.x}" y="${place.y}"/></a>
+    html`<a href="${pathIn(language, `/gemeente/${slug}`)}" tabindex="-1"><title>${name}: ${words.names[standing]}${seenAt !== undefined && words.siteOf(seenAt)}</title><use href="#t-${standing}" x="${place.x}" y="${place.y}"/></a>
 `,
 )}
 <path class="provinces" d="${provinces}"/>
@@ -56,7 +56,10 @@ export function mapList({ tiles, counts }: CountryMap, language: Language): Html
   const groups = MAP_STANDINGS.filter((each) => counts[each] > 0).map((each) => {
     const links = tiles
       .filter(({ standing }) => standing === each)
-      .map(({ name, slug }) => html`<li><a href="${pathIn(language, `/gemeente/${slug}`)}">${name}</a></li>`);
+      .map(
+        ({ name, slug, seenAt }) =>
+          html`<li><a href="${pathIn(language, `/gemeente/${slug}`)}">${name}</a>${seenAt !== undefined && words.siteOf(seenAt)}</li>`,
+      );
     return html`<h3>${tileSign(each)} ${words.names[each]} (${words.municipalities(counts[each])})</h3><ul class="names">${links}</ul>`;
   });
   return html`<details class="map-list" id="lijst"><summary>${words.asList}</summary>${groups}</details>`;

@@ -9,6 +9,8 @@ export interface MapWords {
   readonly legend: string;
   readonly keys: string;
   readonly municipalities: (count: number) => string;
+  /** After how a tile stands. */
+  readonly siteOf: (name: string) => string;
   readonly asList: string;
   readonly explain: string;
 }
@@ -36,6 +38,7 @@ export const MAP_WORDS: InBoth<MapWords> = {
     legend: 'Wat betekenen de tekens?',
     keys: 'Met de pijltjestoetsen gaat u van gemeente naar gemeente.',
     municipalities: (count) => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
+    siteOf: (name) => ` (site van ${name})`,
     asList: 'De kaart als lijst',
     explain: 'Elk vakje is een gemeente. Het staat ongeveer op zijn plek in Nederland.',
   },
@@ -61,6 +64,7 @@ export const MAP_WORDS: InBoth<MapWords> = {
     legend: 'What do the signs mean?',
     keys: 'The arrow keys take you from one municipality to the next.',
     municipalities: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
+    siteOf: (name) => ` (site of ${name})`,
     asList: 'The map as a list',
     explain: 'Each tile is a municipality, about where it lies in the Netherlands.',
   },

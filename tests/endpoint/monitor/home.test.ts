@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { organisations, slug } from '../../../register/organisation.ts';
 import { MISSING, made, RIGHT } from '../figures/made-points.ts';
 import { type ReleasedApp, releasedApp } from './released-app.ts';
 
@@ -28,6 +29,22 @@ describe('the home page', () => {
     expect(await page('/?onderwerp=bezwaar')).toContain('<title>Almere: goed</title>');
     expect(await page('/?onderwerp=%3Cscript%3E')).toContain('<title>Almere: klopt niet</title>');
     expect(await page('/?onderwerp=bezwaar&utm_source=x')).toContain('href="/en/?onderwerp=bezwaar"');
+  });
+
+  it('names the joint organisation whose site was read, and lets the own site of a municipality go first', async () => {
+    const joint = made('a', { organisation: 'SO-ferm-werk', source: 'https://www.fermwerk.nl/bijstand' });
+    const own = made('b', { ...RIGHT, organisation: 'GM0632', source: 'https://www.woerden.nl/bijstand' });
+    const { page } = await releasedApp({ [TODAY]: [joint, own] });
+    const body = await page('/');
+    expect(body).toContain('<title>Montfoort: klopt niet (site van Ferm Werk)</title>');
+    expect(body).toContain('<title>Woerden: goed</title>');
+  });
+
+  it('puts nothing on the account of a municipality that may not be a member', async () => {
+    const unsure = organisations.find(({ kind, certainty }) => kind === 'samenwerking' && certainty === 'derived');
+    const { page } = await releasedApp({ [TODAY]: [made('a', { organisation: unsure?.code ?? '' })] });
+    expect(await page('/')).not.toMatch(/<title>[^<]*: klopt niet/);
+    expect(await page(`/gemeente/${slug(unsure?.name ?? '')}`)).toContain('id="wrong"');
   });
 
   it('tells the latest repairs first', async () => {
