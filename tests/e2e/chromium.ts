@@ -120,13 +120,13 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
       const own = await context.newPage();
       await own.goto(`chrome-extension://${await idOf()}/${name}`);
       if (picture !== undefined) await own.screenshot({ path: picture, fullPage: true });
-      return panelIn(own.mainFrame());
+      return panelIn(own.mainFrame(), () => own.bringToFront());
     },
     ownPage: async (name) => {
       const own = await until(`the page ${name}`, async () =>
         context.pages().find((each) => each.url().includes(name)),
       );
-      return panelIn(own.mainFrame());
+      return panelIn(own.mainFrame(), () => own.bringToFront());
     },
     panelTexts: () =>
       Promise.all(
@@ -189,10 +189,12 @@ function panelFrame(page: Page): Promise<Frame> {
   return until('the panel', async () => page.frames().find((frame) => frame.url().includes('panel.html')));
 }
 
-function panelIn(frame: Frame): Panel {
+/** @param toFront a tab at the back is drawn once a second, so every press would wait for that */
+function panelIn(frame: Frame, toFront: () => Promise<void> = async () => undefined): Panel {
   return {
     text: () => frame.locator('body').innerText(),
     press: async (name) => {
+      await toFront();
       const named = (role: 'button' | 'link' | 'radio' | 'checkbox') => frame.getByRole(role, { name, exact: true });
       await named('button')
         .or(named('link'))
@@ -203,8 +205,12 @@ function panelIn(frame: Frame): Panel {
         .first()
         .click();
     },
-    choose: (value) => frame.locator(`input[value="${value}"]`).check(),
+    choose: async (value) => {
+      await toFront();
+      await frame.locator(`input[value="${value}"]`).check();
+    },
     write: async (label, text) => {
+      await toFront();
       await frame.getByLabel(label).first().fill(text);
     },
     sees: async (text) => {
