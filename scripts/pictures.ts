@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { openChromium } from '../tests/e2e/chromium.ts';
 import { startSites } from '../tests/sites/server.ts';
 import { buildExtension, outputFolder } from './build.ts';
+import { taskPictures } from './task-pictures.ts';
 
 const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 const HOST = 'www.voorbeeldstad.example';
@@ -88,3 +89,4 @@ for (const [size, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
   }
 }
 await sites.close();
+await taskPictures(folder);

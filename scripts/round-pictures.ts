@@ -1,40 +1,57 @@
-/** Pictures of a round of the workgroup: every screen wide and light, and those that matter most narrow and dark. */
+/**
+ * `node scripts/bootstrap.mjs scripts/round-pictures.ts`: the pages of a made-up round, wide and narrow, light and dark, and the sheet
+ * for the meeting on A4 from the real browser, into docs/pictures.
+ */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openChromium } from '../tests/e2e/chromium.ts';
-import { startRoundEndpoint } from '../tests/e2e/round-endpoint.ts';
-import { roundParticipant } from '../tests/e2e/round-participant.ts';
-import { throughScreens } from '../tests/e2e/round-screens.ts';
-import { startSites } from '../tests/sites/server.ts';
-import { outputFolder } from './build.ts';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { roundEndpoint } from '../tests/endpoint/rounds/round-endpoint.ts';
+import { installedBrowser } from './browsers.ts';
 
-const HOST = 'www.voorbeeldstad.example';
-const LOOKS = [
-  { name: 'wide-light', viewport: { width: 1280, height: 800 }, colours: 'light', only: undefined },
-  {
-    name: 'narrow-dark',
-    viewport: { width: 360, height: 740 },
-    colours: 'dark',
-    only: ['about', 'panel-task', 'panel-point', 'question', 'preview'],
-  },
-] as const;
+const PICTURES = fileURLToPath(new URL('../docs/pictures', import.meta.url));
+const WIDE = { width: 1100, height: 900 };
+const NARROW = { width: 320, height: 900 };
 
-/** Saves them in `folder`; the extension must have been built for end-to-end tests. */
-export async function roundPictures(folder: string): Promise<void> {
-  const sites = await startSites({ port: 0, https: true });
-  const extension = outputFolder('chrome', 'e2e');
-  for (const { name, viewport, colours, only } of LOOKS) {
-    const endpoint = await startRoundEndpoint();
-    const person = await openChromium({ extension, hosts: [HOST], port: sites.port, viewport, colours });
-    await throughScreens(roundParticipant(person), endpoint.code, async (screen, frame) => {
-      if (only?.every((each) => each !== screen)) return;
-      const page = frame.page();
-      // The panel with the page beside it; a screen of its own whole, however long.
-      const fullPage = frame === page.mainFrame();
-      await page.screenshot({ path: join(folder, `round-${screen}-${name}.png`), fullPage });
-    });
-    await person.close();
-    await endpoint.close();
-    console.log(`pictures of a round ${name}`);
-  }
-  await sites.close();
+const program = installedBrowser('chromium')?.path;
+if (program === undefined) {
+  console.error('No Chromium found.');
+  process.exit(1);
 }
+const endpoint = await roundEndpoint({ people: 12, tasks: 6, each: 4 });
+const browser = await chromium.launch({ executablePath: program });
+const context = await browser.newContext();
+const [name = '', value = ''] = endpoint.cookie.split('=');
+await context.addCookies([{ name, value, url: endpoint.url }]);
+const page = await context.newPage();
+
+const SCENES = {
+  'round-form': '/nieuw',
+  'round-open': `/${endpoint.open}`,
+  'round-invitation': `/${endpoint.open}/uitnodiging`,
+  'round-decisions': `/${endpoint.closed}`,
+  'round-sheet': `/${endpoint.closed}/blad`,
+} as const;
+
+for (const [scene, path] of Object.entries(SCENES)) {
+  await page.goto(`${endpoint.url}/beheer/rondes${path}`);
+  for (const [size, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      const path = (what: string) => join(PICTURES, `${what}-${size}-${colorScheme}.png`);
+      await page.screenshot({ path: path(scene) });
+      if (scene === 'round-sheet')
+        await page
+          .locator('.task')
+          .first()
+          .screenshot({ path: path('round-task') });
+    }
+  }
+}
+for (const scene of ['round-sheet', 'round-invitation'] as const) {
+  await page.goto(`${endpoint.url}/beheer/rondes${SCENES[scene]}`);
+  writeFileSync(join(PICTURES, `${scene}.pdf`), await page.pdf({ preferCSSPageSize: true, tagged: true }));
+}
+await browser.close();
+await endpoint.close();
