@@ -2,7 +2,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { base32 } from '../../findings/base32.ts';
 import { canonicalJson } from '../../findings/canonical-json.ts';
-import { ROUND_SCHEMA, type Round, type RoundState } from '../../findings/rounds/round.ts';
+import { ROUND_ID, ROUND_SCHEMA, type Round, type RoundState } from '../../findings/rounds/round.ts';
 import { newRoundCode } from '../../findings/rounds/round-code.ts';
 import type { RoundTable } from '../storage/round-tables.ts';
 import type { Db, Tx } from '../storage/storage.ts';
@@ -50,8 +50,11 @@ async function unusedCode(tx: Tx): Promise<string> {
   }
 }
 
-/** The round with this id, as it stands on `today`. */
+const ID_FORM = new RegExp(ROUND_ID);
+
+/** The round with this id, as it stands on `today`. Other text than an id never reaches the database. */
 export async function roundById(db: Db | Tx, id: string, today: string): Promise<KnownRound | undefined> {
+  if (!ID_FORM.test(id)) return undefined;
   const row = await db.selectFrom('round').selectAll().where('id', '=', id).executeTakeFirst();
   return row && knownRound(row, today);
 }

@@ -204,6 +204,7 @@ function pages(app: FastifyInstance, parts: Parts): void {
     async (request, reply) => {
       const found = await acting(request, reply);
       const { id } = (await closedRoundOf(request.params.id)).round;
+      if (UNREADABLE.test(request.params.decision)) throw new Problem('not-found');
       const became = cleanText(request.body, 'became', ROUND_LIMITS.decision);
       const told = await storage.transaction((tx) => tellWhatBecame(tx, id, request.params.decision, became));
       if (!told) throw new Problem('not-found');
@@ -216,6 +217,7 @@ function pages(app: FastifyInstance, parts: Parts): void {
     const { id, organisation } = (await closedRoundOf(request.params.id)).round;
     const [act, subject, reason] = ['act', 'point', 'reason'].map((name) => field(request.body, name));
     if (act !== 'workgroup-confirm' && act !== 'workgroup-reject') throw new Problem('schema');
+    if (UNREADABLE.test(subject ?? '')) throw new Problem('not-found');
     const decision = { act, organisation, subject: subject ?? '', detail: id, reason: reason ?? '' } as const;
     await decide(parts, found, decision, `${request.protocol}://${request.host}`);
     return showRound(reply, found, id, 'De monitor weet nu wat de werkgroep vindt.');

@@ -104,6 +104,14 @@ describe('making a round', () => {
     expect(await all.storage.db.selectFrom('round').select('id').execute()).toEqual([]);
   });
 
+  it.each(['/%00', '/nieuw?van=%00', '/aaaa', '/%00/blad', '/..%2f..%2fetc'])(
+    'says that there is nothing at %s',
+    async (path) => {
+      const all = await moderating();
+      expect((await page(all, `/beheer/rondes${path}`)).status).toBe(404);
+    },
+  );
+
   it('asks for a role and for our own form', async () => {
     const all = await moderating();
     const { id } = await madeRound(all.storage);
