@@ -1,5 +1,8 @@
 /** The summary of an inventaris: a table without order of better or worse, and the texts that several organisations have in common. */
 import type { AlikePage, AlikeSentence, AlikeTexts } from '../../checking/keuring/alike.ts';
+import { basesInForce } from '../../checking/law-in-force.ts';
+import type { IsoDate } from '../../language/date.ts';
+import { articleUrl } from '../../rules/law/article.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { csvOf } from './csv.ts';
 import { html, link, type Markup } from './markup.ts';
@@ -9,7 +12,7 @@ import { dutchDate } from './words.ts';
 type Cells = readonly (string | number)[];
 
 export interface InventoryInput {
-  readonly readOn: string;
+  readonly readOn: IsoDate;
   readonly head: readonly string[];
   /** `link`: where the report of this organisation stands. */
   readonly rows: readonly { readonly link: string; readonly cells: Cells }[];
@@ -46,18 +49,19 @@ export function alikeCsv(texts: readonly AlikeTexts[], sentences: readonly Alike
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** A whole HTML document. */
-export function inventoryPage({ readOn, head, rows, texts, sentences, rules }: InventoryInput): string {
+export function inventoryPage(input: InventoryInput): string {
+  const { readOn, head, rows } = input;
   const main = html`<main>
 <h1>Inventaris: informatie over de bijstand</h1>
 <p>Gelezen op ${dutchDate(readOn)}. Een programma las de pagina’s naast de wet. Een mens hoort de punten na te lezen.</p>
-${sharedSentences(sentences, rules)}
-${sharedTexts(texts, rules)}
+${sharedSentences(input)}
+${sharedTexts(input)}
 <h2>Per gemeente</h2>
 <p>De volgorde zegt niets over beter of slechter.</p>
-<div role="region" aria-label="Tabel per gemeente" tabindex="0" style="overflow-x: auto">
+<section class="scroll" aria-label="Tabel per gemeente" tabindex="0">
 <table><thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${rows.map(tableRow)}</tbody></table>
-</div>
+</section>
 </main>`;
   return sheetPage({ title: `Inventaris, ${dutchDate(readOn)}`, main });
 }
@@ -68,23 +72,31 @@ function tableRow({ link: to, cells }: InventoryInput['rows'][number]): Markup {
 `;
 }
 
-function sharedSentences(sentences: readonly AlikeSentence[], rules: readonly Rule[]): Markup {
+function sharedSentences({ sentences, rules, readOn }: InventoryInput): Markup {
   if (sentences.length === 0) return html``;
   const one = ({ exact, ruleId, places, organisations }: AlikeSentence) => html`<article class="wrong">
-<h3>${titleOf(ruleId, rules)}</h3><blockquote>“${exact}”</blockquote>
+<h3>${titleOf(ruleId, rules)}</h3><blockquote>“${exact}”</blockquote>${lawOf(ruleId, rules, readOn)}
 <p>Deze zin staat bij ${organisations} gemeenten.</p>${list(places)}</article>`;
   return html`<section><h2>Dezelfde zin bij meer gemeenten (${sentences.length})</h2>
-<p>Wie deze zin één keer verbetert, helpt veel inwoners.</p>${sentences.map(one)}</section>`;
+<p>Deze zinnen zijn anders dan de wet van die dag. Wie zo’n zin één keer verbetert, helpt veel inwoners.</p>${sentences.map(one)}</section>`;
 }
 
-function sharedTexts(texts: readonly AlikeTexts[], rules: readonly Rule[]): Markup {
+function sharedTexts({ texts, rules }: InventoryInput): Markup {
   if (texts.length === 0) return html``;
   const one = ({ pages, organisations, likeness, failed }: AlikeTexts) => html`<article>
-<h3>${pages[0]?.title ?? ''}: ${organisations} gemeenten</h3>
+<h3>${organisations} gemeenten: “${pages[0]?.title ?? ''}”</h3>
 <p>De teksten zijn voor ten minste ${percent(likeness)} gelijk aan de eerste.</p>
-${failed.length === 0 ? '' : html`<p>Samen hebben zij: ${failed.map((rule) => titleOf(rule, rules)).join('; ')}.</p>`}${list(pages)}</article>`;
+${failed.length === 0 ? '' : html`<p>Bij meer dan één staat iets anders dan de wet over:</p><ul class="plain">${failed.map((rule) => html`<li>${titleOf(rule, rules)}</li>`)}</ul>`}
+${list(pages)}</article>`;
   return html`<section><h2>Bijna dezelfde tekst (${texts.length})</h2>
-<p>Deze teksten komen waarschijnlijk uit één bron.</p>${texts.map(one)}</section>`;
+<p>Misschien komen deze teksten uit één bron.</p>${texts.map(one)}</section>`;
+}
+
+function lawOf(id: string, rules: readonly Rule[], readOn: IsoDate): Markup {
+  const rule = rules.find((each) => each.id === id);
+  const basis = rule && basesInForce(rule, readOn)[0];
+  if (rule === undefined || basis === undefined) return html``;
+  return html`<p>${rule.text.nl.whatTheLawSays} <span class="small">${link(articleUrl(basis.article, readOn), basis.article.citation)}</span></p>`;
 }
 
 const titleOf = (id: string, rules: readonly Rule[]): string =>

@@ -31,6 +31,8 @@ ul.plain { padding-left: 1.25rem; margin: .5rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid var(--line); }
 code { font-size: .8125rem; }
+.scroll { overflow-x: auto; }
+.scroll th, .scroll td { overflow-wrap: normal; white-space: nowrap; padding-right: 1rem; }
 .person { display: block; }
 .letter { max-width: 40rem; }
 p.lines { white-space: pre-line; margin: 0 0 .9rem; }

@@ -5,7 +5,7 @@ import type { SiteStrings } from './site-strings.ts';
 const date = (iso: string): string =>
   new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 const pages = (count: number): string => (count === 1 ? '1 pagina' : `${count} pagina’s`);
-const clicks = (count: number): string => (count === 1 ? '1 klik' : `${count} klikken`);
+const clicks = (count: number): string => (count === 1 ? '1\u00a0klik' : `${count}\u00a0klikken`);
 
 export const siteNl: SiteStrings = {
   title: (organisation) => `De hele site van ${organisation}`,

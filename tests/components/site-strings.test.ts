@@ -24,6 +24,6 @@ describe('the words of reading a whole site', () => {
   });
 
   it('count one thing as one', () => {
-    expect([siteNl.pages(1), siteNl.clicks(1)]).toEqual(['1 pagina', '1 klik vanaf de startpagina']);
+    expect([siteNl.pages(1), siteNl.clicks(1)]).toEqual(['1 pagina', '1\u00a0klik vanaf de startpagina']);
   });
 });

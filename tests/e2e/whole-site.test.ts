@@ -190,9 +190,16 @@ describe.skipIf(!installedBrowser('chromium'))('reading whole sites in chromium'
       await page.getByRole('heading', { name: 'Klaar met lezen' }).waitFor();
       expect(await violations(page)).toEqual([]);
     }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' });
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
     await page.setViewportSize({ width: 320, height: 640 });
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow()).toBe(0);
+    await page.evaluate(() => {
+      document.documentElement.dataset.text = 'largest';
+    });
     expect(await overflow()).toBe(0);
     await page.getByRole('button', { name: 'Lees de site opnieuw' }).press('Enter');
     await page.getByRole('button', { name: 'Ja' }).press('Enter');

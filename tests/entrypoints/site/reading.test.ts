@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fetched } from '../../../checking/site/fetched.ts';
 import { openReading, type Reading } from '../../../entrypoints/site/reading.ts';
 import { type Database, openDatabase } from '../../../findings/database.ts';
+import { forget } from '../../../findings/keys.ts';
 import type { IsoDate } from '../../../language/date.ts';
 import { treeOfHtml } from '../../../reading/html.ts';
 import { organisationByCode } from '../../../register/organisation.ts';
@@ -117,6 +118,15 @@ describe('reading a whole site', () => {
     await reading.begin(40);
     expect((await open('2026-11-23')).state().phase).toBe('ready');
     expect(await database.visits.count()).toBe(0);
+  });
+
+  it('is forgotten with everything else of that municipality', async () => {
+    const reading = await open();
+    onRequest = (count) => count === 3 && reading.pause();
+    await reading.begin(40);
+    expect(await database.visits.count()).toBeGreaterThan(0);
+    await forget(database, 'VB0001');
+    expect([await database.visits.count(), await database.siteRuns.count()]).toEqual([0, 0]);
   });
 
   it('says so when a page cannot be kept', async () => {
