@@ -101,6 +101,8 @@ export interface FirefoxPermissions {
 }
 
 export interface FirefoxPerson extends Person {
+  /** Brings the person's own tab to the front, when the extension opened another. */
+  toFront(): Promise<void>;
   /** Gives a permission in the browser itself, without a question. */
   allow(permissions: FirefoxPermissions): Promise<void>;
   /** Takes a permission back in the browser itself. */
