@@ -7,7 +7,12 @@ import { citationsIn, faultsOf } from './cited.ts';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Documents that promise something to people, and say which test keeps it. */
-const PROMISING = ['docs/threats.md', ...readdirSync(join(root, 'docs/privacy')).map((name) => `docs/privacy/${name}`)];
+const PROMISING = [
+  'docs/threats.md',
+  ...readdirSync(join(root, 'docs/privacy'))
+    .filter((name) => name !== 'README.md')
+    .map((name) => `docs/privacy/${name}`),
+];
 /** Documents that name files. */
 const NAMING = ['SECURITY.md', 'docs/permissions.md', 'docs/safari.md', 'docs/firefox-android.md'];
 
