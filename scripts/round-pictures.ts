@@ -40,6 +40,7 @@ for (const [scene, path] of Object.entries(SCENES)) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       const path = (what: string) => join(PICTURES, `${what}-${size}-${colorScheme}.png`);
+      await page.evaluate(() => scrollTo(0, 0));
       await page.screenshot({ path: path(scene) });
       if (scene === 'round-sheet')
         await page

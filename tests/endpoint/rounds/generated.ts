@@ -65,7 +65,7 @@ export interface Generated {
 const longest = (text: string, most: number, wordy: boolean): string =>
   wordy ? `${text} `.repeat(most).slice(0, most).trim() : text;
 
-function generatedTasks(count: number, wordy = false): RoundTask[] {
+export function generatedTasks(count: number, wordy = false): RoundTask[] {
   return Array.from({ length: count }, (_, place) => ({
     id: `t${place + 1}`,
     kind: 'walk',

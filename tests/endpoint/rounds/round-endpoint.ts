@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS } from '../../../endpoint/settings.ts';
 import { openSqlite } from '../../../endpoint/storage/sqlite.ts';
 import type { Storage } from '../../../endpoint/storage/storage.ts';
 import { withAmbiguousPoint } from './ambiguous-point.ts';
-import { type Generated, generatedRound } from './generated.ts';
+import { type Generated, generatedRound, generatedTasks } from './generated.ts';
 import { madeRound } from './taking-part.ts';
 
 export interface RoundEndpoint {
@@ -43,7 +43,10 @@ export async function roundEndpoint(size: Omit<Generated, 'closes'>): Promise<Ro
   const became = 'De knop staat er sinds 3 november.';
   await storage.transaction((tx) => tellWhatBecame(tx, before.id, first?.id ?? '', became));
   const { id: closed } = await generatedRound(storage, { ...size, closes: '2026-11-21' });
-  const { id: open } = await madeRound(storage, { title: 'Bijstand: vinden en begrijpen' });
+  const { id: open } = await madeRound(storage, {
+    title: 'Bijstand: vinden en begrijpen',
+    tasks: generatedTasks(6),
+  });
   const app = await buildApp({
     storage,
     clock: { now: () => now },
