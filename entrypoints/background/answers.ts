@@ -109,6 +109,7 @@ const ANSWERERS: Answerers = {
   },
   forget: async ({ organisation }) => {
     await forget(await database(), organisation);
+    await browser.storage.session.remove(RUN_TO_INSPECT);
     await taskIsGone();
     return DONE;
   },

@@ -25,8 +25,13 @@ export function keuringOfRun(run: CheckRun, ruleset: Ruleset, readOn: IsoDate): 
   );
 }
 
-/** Takes what waits; undefined when there is nothing, or something of another version. */
-export async function takeRun(): Promise<CheckRun | undefined> {
+/** Lets go of what waited: a keuring was begun with it, or everything must be forgotten. */
+export async function dropRun(): Promise<void> {
+  await browser.storage.session.remove(RUN_TO_INSPECT);
+}
+
+/** What waits; undefined when there is nothing, or something of another version. */
+export async function waitingRun(): Promise<CheckRun | undefined> {
   const { [RUN_TO_INSPECT]: run }: Record<string, unknown> = await browser.storage.session.get(RUN_TO_INSPECT);
   return isRun(run) ? run : undefined;
 }

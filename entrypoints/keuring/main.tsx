@@ -17,7 +17,7 @@ import { applyLook, readLook } from '../look/look.ts';
 import { browser } from '../messages/page-browser.ts';
 import { today } from '../panel/today.ts';
 import { loadWords } from '../panel/words.ts';
-import { keuringOfRun, takeRun } from './fresh-run.ts';
+import { dropRun, keuringOfRun, waitingRun } from './fresh-run.ts';
 import { KeuringPage } from './keuring-page.tsx';
 import { wholeRules } from './whole-rules.ts';
 import type { World } from './world.ts';
@@ -31,7 +31,7 @@ async function freshKeuring(database: Database): Promise<Keuring | 'unreadable' 
   const organisation = asked.get('organisatie');
   if (organisation !== null) return (await database.siteRuns.get(organisation))?.keuring ?? 'unreadable';
   if (!asked.has('start')) return undefined;
-  const run = await takeRun();
+  const run = await waitingRun();
   return run === undefined ? 'unreadable' : keuringOfRun(run, ruleset, today());
 }
 
@@ -94,6 +94,9 @@ async function start(): Promise<void> {
     examplesFor: (organisation, keuring) => examplesFor(database, organisation, keuring),
     today,
     newId: () => crypto.randomUUID(),
+    begun: () => {
+      dropRun().catch(() => undefined);
+    },
   };
   const open = asked.get('keuring');
   const [fresh, first, kept] = await Promise.all([

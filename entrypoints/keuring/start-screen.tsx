@@ -14,6 +14,7 @@ import {
   startHerkeuring,
 } from '../../findings/keuring/guided-keuring.ts';
 import { guidedOf, keepGuided } from '../../findings/keuring/keep-guided.ts';
+import { mergeGuided } from '../../findings/keuring/merge-guided.ts';
 import { reviewedKeuring } from '../../findings/keuring/reviewed-keuring.ts';
 import { exportGuided, importGuided } from '../../findings/keuring/transfer-guided.ts';
 import { saveFile } from '../look/save-file.ts';
@@ -42,7 +43,7 @@ export function StartScreen({ world, fresh, show }: Props) {
     look();
   }, []);
   const begin = async (guided: GuidedKeuring) => {
-    await keepGuided(guided, world.database).catch(() => undefined);
+    await keepGuided(guided, world.database).then(world.begun, () => undefined);
     show(guided, openPoints(guided, world.rules).length > 0 ? 'question' : 'overview');
   };
   const bringIn = async (file: File | undefined) => {
@@ -52,9 +53,9 @@ export function StartScreen({ world, fresh, show }: Props) {
       setSaid(t.start.importProblem[brought.problem]);
       return;
     }
-    const wasHere = all?.some(({ id }) => id === brought.guided.id) === true;
-    await keepGuided(brought.guided, world.database).then(
-      () => setSaid(wasHere ? t.start.merged : t.start.imported),
+    const here = all?.find(({ id }) => id === brought.guided.id);
+    await keepGuided(here ? mergeGuided(here, brought.guided) : brought.guided, world.database).then(
+      () => setSaid(here ? t.start.merged : t.start.imported),
       () => setSaid(`${t.notSaved.title}. ${t.notSaved.text}`),
     );
     look();

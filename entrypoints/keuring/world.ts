@@ -14,4 +14,6 @@ export interface World {
   examplesFor(organisation: string, keuring: Keuring): Promise<ReadonlyMap<string, GoodExample>>;
   today(): IsoDate;
   newId(): string;
+  /** What the panel handed over is in a keuring now. */
+  begun(): void;
 }

@@ -4,7 +4,8 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { GuidedKeuring } from './guided-keuring.ts';
 
 /**
- * What both know. Of what is not a log, ours counts: what was read is the same in both, and name and notes are this person's choice here.
+ * What both know. Of what is not a log, ours counts: what was read is the same in both, and a name that was taken out here must not come
+ * back from an older copy.
  * Throws when they are not the same keuring.
  */
 export function mergeGuided(ours: GuidedKeuring, theirs: GuidedKeuring): GuidedKeuring {
@@ -13,7 +14,6 @@ export function mergeGuided(ours: GuidedKeuring, theirs: GuidedKeuring): GuidedK
   return {
     ...ours,
     depth,
-    inspector: ours.inspector === '' ? theirs.inspector : ours.inspector,
     answers: mergeLogs(ours.answers, theirs.answers),
     letters: mergeLogs(ours.letters, theirs.letters),
   };

@@ -84,6 +84,11 @@ describe('two copies of a keuring put together', () => {
     expect(answersOf(mergeGuided(later, first)).get('uitleg')?.mark).toBe('right');
   });
 
+  it('do not bring a name back that was taken out here', () => {
+    const named = { ...fresh, inspector: 'Jansen', notesInReport: true };
+    expect(mergeGuided(fresh, named)).toMatchObject({ inspector: '', notesInReport: false });
+  });
+
   it('are refused when they are two keuringen', () => {
     expect(() => mergeGuided(fresh, { ...fresh, id: 'een-andere' })).toThrow('two different keuringen');
   });
