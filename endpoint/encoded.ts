@@ -52,14 +52,17 @@ export function labelled(reply: FastifyReply, hash: string, encoding: Encoding, 
     .header('Cache-Control', age);
 }
 
-/** Sends it in the best encoding, or 304 to who has it. The type is set by the caller. */
+/**
+ * Sends it in the best encoding, or 304 to who has it. The type is set by the caller, and so is the encoding of what is packed already,
+ * as a picture is.
+ */
 export async function sendEncoded(
   request: FastifyRequest,
   reply: FastifyReply,
   body: Encoded,
   age: string,
+  encoding: Encoding = encodingOf(request),
 ): Promise<FastifyReply> {
-  const encoding = encodingOf(request);
   labelled(reply, body.hash, encoding, age);
   if (request.headers['if-none-match']?.includes(body.hash)) return reply.code(304).send();
   if (encoding !== 'identity') reply.header('Content-Encoding', encoding);

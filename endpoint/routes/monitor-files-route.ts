@@ -21,6 +21,7 @@ const hide = { schema: { hide: true } } as const;
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 /** Others keep these in their own pages and readers: an hour is soon enough for what changes once a week. */
 const HOUR = 'public, max-age=3600';
+const PNG = 'image/png';
 
 interface File {
   readonly type: string;
@@ -46,7 +47,8 @@ export function monitorFilesRoute(app: FastifyInstance, { monitor, settings, clo
     const figures = await shelf.current();
     const version = `${figures.hash} ${wholeDayOf(clock.now())}`;
     const made = await kept.of(version, key, Number.POSITIVE_INFINITY, async () => encoded(make(figures)));
-    return sendEncoded(request, reply.type(type), made as Encoded, HOUR);
+    const isPacked = type === PNG;
+    return sendEncoded(request, reply.type(type), made as Encoded, HOUR, isPacked ? 'identity' : undefined);
   };
 
   const ofMunicipality: Readonly<Record<string, File>> = {
@@ -72,7 +74,7 @@ export function monitorFilesRoute(app: FastifyInstance, { monitor, settings, clo
       make: (_, { language, whose: { counts } }) => badge(counts, language, isExample),
     },
     'deel.png': {
-      type: 'image/png',
+      type: PNG,
       make: ({ released }, { language, whose: { name, counts } }) =>
         sharePicture({ name, counts, released, isExample }, language),
     },
