@@ -16,13 +16,15 @@ const GAP = 8;
 /** Where a piece stands: all occurrences of these word ids, and these positions where it was written as two words. */
 interface Places {
   readonly ids: number[];
-  readonly split: number[];
+  /** Shared and empty for most pieces. */
+  split: readonly number[];
   /** The same as sets, made for patterns of more words. */
   sets?: { readonly ids: ReadonlySet<number>; readonly split: ReadonlySet<number> };
 }
 
 type Found = ReadonlyMap<number, readonly Span[]>;
 
+const NOWHERE: readonly number[] = [];
 const NO_SPANS: readonly Span[] = [];
 const NOT_FOUND: Found = new Map();
 
@@ -41,6 +43,8 @@ export class WordIndex {
   readonly #vocabulary: string[] = [];
   /** By the id of the piece; empty where it stands nowhere. */
   #places: (Places | undefined)[] = [];
+  /** Ids of the pieces that stand somewhere. */
+  #standing: number[] = [];
   /** By the number of the pattern: 1 when every word of it stands somewhere on the page. */
   #isPossible = new Uint8Array();
   /** By the number of the pattern, and of the concept. Concepts share patterns, so what one was found by is found for all. */
@@ -107,6 +111,7 @@ export class WordIndex {
     const patterns = compileDeclared();
     this.#asOf = concepts.length;
     this.#places = new Array<Places | undefined>(lexicon.pieces.length);
+    this.#standing = [];
     this.#isPossible = new Uint8Array(patterns);
     this.#foundByPattern = new Array<Found | undefined>(patterns);
     this.#found = new Array<Found | undefined>(concepts.length);
@@ -115,10 +120,8 @@ export class WordIndex {
       for (const piece of entry.pieces) this.#note(piece, id);
       if (entry.heads.length > 0) this.#resolveSplits(id, entry);
     }
-    for (let piece = 0; piece < this.#places.length; piece += 1) {
-      if (this.#places[piece] === undefined) continue;
+    for (const piece of this.#standing)
       for (const pattern of patternsFrom(piece)) if (this.#stands(pattern)) this.#isPossible[pattern.number] = 1;
-    }
   }
 
   #resolveSplits(id: number, { heads }: Entry): void {
@@ -138,13 +141,21 @@ export class WordIndex {
   #note({ id: piece }: Piece, id: number): void {
     const known = this.#places[piece];
     if (known) known.ids.push(id);
-    else this.#places[piece] = { ids: [id], split: [] };
+    else {
+      this.#places[piece] = { ids: [id], split: NOWHERE };
+      this.#standing.push(piece);
+    }
   }
 
   #noteSplit({ id: piece }: Piece, at: number): void {
     const known = this.#places[piece];
-    if (known) known.split.push(at);
-    else this.#places[piece] = { ids: [], split: [at] };
+    if (known === undefined) {
+      this.#places[piece] = { ids: [], split: [at] };
+      this.#standing.push(piece);
+      return;
+    }
+    if (known.split === NOWHERE) known.split = [at];
+    else (known.split as number[]).push(at);
   }
 
   /** The word at a position is followed, after one space, by the rest of its compound. */
