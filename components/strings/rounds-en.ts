@@ -48,7 +48,7 @@ export const roundsEn: RoundStrings = {
       'How long you search on this site.',
       'How often you go back, and how often you search.',
     ],
-    neverTitle: 'What we never keep',
+    neverTitle: 'What we never send',
     never: [
       'What you do on other sites.',
       'What you type or search for.',
@@ -183,6 +183,7 @@ export const roundsEn: RoundStrings = {
   problem: {
     ...refusals,
     'no-connection': 'We get no connection. See whether you are online and try again later.',
+    'personal-data': 'This name holds data of a person. Choose another name.',
     busy: 'It is too busy now. Try again in a few minutes.',
     refused: 'That did not work. Update Geweten and try again.',
     form: 'We cannot send this answer as it is. Make your text shorter and try again.',

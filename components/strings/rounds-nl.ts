@@ -49,7 +49,7 @@ export const roundsNl: RoundStrings = {
       'Hoe lang u op deze site zoekt.',
       'Hoe vaak u teruggaat, en hoe vaak u zoekt.',
     ],
-    neverTitle: 'Wat wij nooit bewaren',
+    neverTitle: 'Wat wij nooit versturen',
     never: [
       'Wat u op andere sites doet.',
       'Wat u typt of zoekt.',
@@ -191,6 +191,7 @@ export const roundsNl: RoundStrings = {
   problem: {
     ...refusals,
     'no-connection': 'Wij krijgen geen verbinding. Kijk of u internet hebt en probeer het later opnieuw.',
+    'personal-data': 'In deze naam staan gegevens van een persoon. Kies een andere naam.',
     busy: 'Het is nu te druk. Probeer het over een paar minuten opnieuw.',
     refused: 'Dat lukte niet. Werk Geweten bij en probeer het opnieuw.',
     form: 'Dit antwoord kunnen wij zo niet versturen. Maak uw tekst korter en probeer het opnieuw.',

@@ -10,7 +10,7 @@ import { ROUND_REFUSALS, type RoundRefusal } from './round-refusal.ts';
 import { keyOfRound } from './taking-part.ts';
 
 /** `no-connection`: nobody answered, or somebody else did. */
-export type RoundProblem = RoundRefusal | 'no-connection' | 'busy' | 'refused';
+export type RoundProblem = RoundRefusal | 'personal-data' | 'no-connection' | 'busy' | 'refused';
 export type Asked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: RoundProblem };
@@ -84,7 +84,7 @@ async function askEndpoint<T>(
 
 function problemOf(status: number, value: unknown): RoundProblem {
   const code = Value.Check(ProblemDetails, value) ? value.code : '';
-  if (isRoundRefusal(code)) return code;
+  if (isRoundRefusal(code) || code === 'personal-data') return code;
   return status === 429 || status >= 500 ? 'busy' : 'refused';
 }
 
