@@ -27,6 +27,7 @@ export function exampleSource(rules: readonly Rule[], today: string): MonitorSou
     country: countryOf(organisations, 'voorbeeld'),
     current: () => current,
     changes: async () => changes,
+    since: async () => [],
     stories: async () => stories,
   };
 }

@@ -14,7 +14,7 @@ export async function openMonitor({ storage, clock, register, settings, shelf }:
     const { exampleSource } = await import('../example/example-source.ts');
     return counted(exampleSource(ruleset.rules, wholeDayOf(clock.now())));
   }
-  return counted(await releasedSource(storage, register, shelf));
+  return counted(await releasedSource(storage, register, shelf, clock));
 }
 
 /** Counted before anybody asks, so that the first visitor need not wait for it. */
