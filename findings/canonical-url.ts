@@ -41,6 +41,12 @@ export function canonicalUrl(address: string, hosts: readonly string[]): Canonic
   return canonical.length > LIMITS.source ? { refused: 'not-a-page' } : { url: canonical };
 }
 
+/** True for a page behind a login, as far as its address tells: nobody reads along there. */
+export function isPersonalPage(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && isPersonal(url);
+}
+
 /** True when `address` is its own canonical form on these hosts. */
 export function isCanonicalUrl(address: string, hosts: readonly string[]): boolean {
   const result = canonicalUrl(address, hosts);

@@ -37,6 +37,11 @@ export const en: Strings = {
       text: 'Perhaps it is a PDF, a drawing or a file with data. We cannot read that.',
       todo: 'Go to the page about the bijstand. Press the Geweten button there.',
     },
+    behindLogin: {
+      title: 'This page is yours alone',
+      text: 'You log in here, or you are logged in. Geweten does not read such pages.',
+      todo: 'Go to the public page about the bijstand. Press the Geweten button there.',
+    },
     privateWindow: {
       title: 'You are in a private window',
       text: 'You see what we find. We keep nothing here and we send nothing.',

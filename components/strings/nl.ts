@@ -36,6 +36,11 @@ export const nl: Strings = {
       text: 'Het is misschien een PDF, een tekening of een bestand met gegevens. Dat kunnen wij niet lezen.',
       todo: 'Ga naar de pagina over de bijstand. Druk daar op de knop van Geweten.',
     },
+    behindLogin: {
+      title: 'Deze pagina is van u alleen',
+      text: 'Hier logt u in, of bent u ingelogd. Zulke pagina’s leest Geweten niet.',
+      todo: 'Ga naar de openbare pagina over de bijstand. Druk daar op de knop van Geweten.',
+    },
     privateWindow: {
       title: 'U kijkt in een privévenster',
       text: 'U ziet wat wij vinden. Wij bewaren hier niets en wij versturen niets.',

@@ -21,6 +21,7 @@ export type StateName =
   | 'noMainText'
   | 'elsewhere'
   | 'notAPage'
+  | 'behindLogin'
   | 'privateWindow'
   | 'offline'
   | 'storageBlocked'

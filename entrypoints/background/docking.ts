@@ -1,5 +1,6 @@
 /** Puts the panel beside a page: on the toolbar button, or by itself where the person switched that on. */
 import browser from 'webextension-polyfill';
+import { isPersonalPage } from '../../findings/canonical-url.ts';
 import { organisationsOfUrl } from '../../register/host.ts';
 import { HIGHLIGHT_CSS } from './highlight-css.ts';
 
@@ -10,20 +11,23 @@ export async function onButton(tab: browser.Tabs.Tab): Promise<void> {
     await sayUnderButton(tab.id, 'elsewhere');
     return;
   }
+  if (isPersonalPage(tab.url ?? '')) {
+    await sayUnderButton(tab.id, 'behindLogin');
+    return;
+  }
   if ((await tell(tab.id, 'toggle')) || (await putIn(tab.id))) return;
   await sayUnderButton(tab.id, 'notAPage');
 }
 
 /** The recogniser saw a page about the bijstand on a municipality that is switched on. */
 export async function onRecognised(tab: number, url: string): Promise<void> {
-  if (organisationsOfUrl(url).length === 0 || (await wasClosed(tab, url))) return;
+  if (organisationsOfUrl(url).length === 0 || isPersonalPage(url) || (await wasClosed(tab, url))) return;
   await dockAt(tab);
 }
 
-/** Opens the panel in this tab, unless it is open. */
-export async function dockAt(tab: number): Promise<void> {
-  const docked = await tell(tab, 'open');
-  if (!docked) await putIn(tab);
+/** Opens the panel in this tab, unless it is open. False when it cannot stand there. */
+export async function dockAt(tab: number): Promise<boolean> {
+  return (await tell(tab, 'open')) || (await putIn(tab));
 }
 
 /** The person closed it here; it stays away from this page in this tab until they press the button. */
@@ -76,6 +80,7 @@ const closedKey = (tab: number): string => `closed:${tab}`;
 const TITLES = {
   elsewhere: 'Geweten: dit is geen site van een gemeente die wij kennen',
   notAPage: 'Geweten: dit is geen gewone pagina',
+  behindLogin: 'Geweten: deze pagina is van u alleen',
 } as const;
 
 /** Without a word on the page itself: a small window under the button, or a tab where the browser does not open that. */

@@ -1,4 +1,4 @@
-/** Says under the button why there is no panel: not the site of a municipality, or not a page. The page itself was not touched. */
+/** Says under the button why there is no panel: not the site of a municipality, not a page, or a page of one person. The page itself was not touched. */
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { render } from 'preact';
@@ -6,7 +6,8 @@ import { LanguageContext, tongueOf } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
 import { applyLook, readLook } from '../look/look.ts';
 
-const state = location.search === '?notAPage' ? 'notAPage' : 'elsewhere';
+const STATES = ['notAPage', 'behindLogin'] as const;
+const state = STATES.find((each) => location.search === `?${each}`) ?? 'elsewhere';
 const look = await readLook();
 applyLook(look);
 const tongue = await tongueOf(look.language);

@@ -81,6 +81,15 @@ for (const { kind, build, open } of BROWSERS) {
 
     it.each(TAKES_NO_PANEL[kind])('%s takes no panel, which is said under the button', (path) => saidUnderButton(path));
 
+    if (kind === 'chromium') {
+      it.each(['/mijn/bijstand', '/inloggen'])('%s is of one person, and is not read', async (path) => {
+        await person.goTo(HOST + path);
+        await person.pressToolbarButton();
+        expect(await person.underButton()).toBe('elsewhere.html?behindLogin');
+        expect(await person.hasPanel()).toBe(false);
+      });
+    }
+
     it('says under the button, in plain words, what it is and what to do', async () => {
       const said = await person.openOwnPage('elsewhere.html?notAPage');
       await said.sees('Dit is geen gewone pagina');
