@@ -86,7 +86,9 @@ export async function onTaskPage(
   if (!after) return OVER;
   if (after.tally.paused || !address) return STILL;
   // Not waited for: a page that is still loading gets its panel later, and is counted from the start.
-  dockAt(tab).catch(() => pauseTask(tab, url));
+  dockAt(tab)
+    .catch(() => false)
+    .then((docked) => docked || pauseTask(tab, url));
   return { count: 'on', hosts };
 }
 
