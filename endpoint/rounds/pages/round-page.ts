@@ -27,7 +27,7 @@ export interface RoundPage {
 }
 
 export function roundPage(page: RoundPage): Html {
-  const { known, organisation, joined, results, said } = page;
+  const { known, organisation, said } = page;
   const { round, row, state } = known;
   return html`
 ${said !== undefined && html`<p class="said" role="status">${said}</p>`}
@@ -35,7 +35,7 @@ ${said !== undefined && html`<p class="said" role="status">${said}</p>`}
 <p>${organisation}. Van ${dayWords(round.opens)} tot en met ${dayWords(lastDay(row))}. De ronde ${STATE_WORDS[state]}.</p>
 <section>
 <h2>Meedoen</h2>
-<p>${peopleWords(joined)} ${joined === 1 ? 'doet' : 'doen'} mee. U zoekt er ${round.people}. Er ${results === 1 ? 'is 1 antwoord' : `zijn ${results} antwoorden`}.</p>
+<p>${takingPart(page)}</p>
 ${
   state === 'closed'
     ? html`<p><a href="/beheer/rondes/${round.id}/blad">Open het blad voor de bijeenkomst</a></p>`
@@ -54,6 +54,13 @@ ${closeForm(page)}`
 </section>
 ${state === 'closed' && decisionsPart(page)}
 <p><a href="/beheer/rondes/nieuw?van=${round.id}">Maak een kopie van deze ronde</a></p>`;
+}
+
+function takingPart({ known: { round, row, state }, joined, results }: RoundPage): string {
+  if (row.emptied !== null) return `De antwoorden zijn weggehaald op ${dayWords(row.emptied)}.`;
+  const answers = `Er ${results === 1 ? 'is 1 antwoord' : `zijn ${results} antwoorden`}.`;
+  if (state === 'closed') return `${peopleWords(joined)} ${joined === 1 ? 'deed' : 'deden'} mee. ${answers}`;
+  return `${peopleWords(joined)} ${joined === 1 ? 'doet' : 'doen'} mee. U zoekt er ${round.people}. ${answers}`;
 }
 
 const token = ({ formToken }: SignedIn) => html`<input type="hidden" name="token" value="${formToken}">`;

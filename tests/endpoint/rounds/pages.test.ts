@@ -217,6 +217,7 @@ describe('the sheet', () => {
     const { text } = await page(all, path);
     expect(text).toContain('De antwoorden zijn weggehaald op 22 november 2026.');
     expect(found.exec(text)?.[0]).toBe(before);
+    expect((await page(all, `/beheer/rondes/${id}`)).text).toContain('De antwoorden zijn weggehaald');
     expect(text).not.toMatch(/draagkracht|otter|<svg/);
   });
 
