@@ -22,6 +22,8 @@ export interface Framing {
   readonly isEmpty: boolean;
   /** Where people reach this endpoint ("https://monitor.example"); without it shared links have no picture. */
   readonly origin: string | undefined;
+  /** Who runs this, as the operator wrote it. */
+  readonly contact: string | undefined;
 }
 
 /** Only what this endpoint serves itself; nothing inline. */
@@ -105,7 +107,7 @@ ${bar.map((each) => html`<li>${namedLink(each, language, path)}</li>`)}
 </header>`;
 }
 
-function foot({ language, path, foot: links }: Framing): Html {
+function foot({ language, path, foot: links, contact }: Framing): Html {
   const words = FRAME_WORDS[language];
   return html`<footer class="foot">
 <div class="foot-in">
@@ -115,6 +117,7 @@ ${
 ${links.map((each) => html`<li>${namedLink(each, language, path)}</li>`)}
 </ul></nav>`
 }
+${contact !== undefined && html`<p>${words.runBy} ${contact}</p>`}
 <p>${words.motto} ${words.noCookies} ${words.licence}</p>
 </div>
 </footer>`;

@@ -104,6 +104,7 @@ function framingOf(path: string, language: Language, { figures, source }: Source
     isExample: source.example,
     isEmpty: figures.points.length === 0,
     origin: settings.origin,
+    contact: settings.contact,
   };
 }
 

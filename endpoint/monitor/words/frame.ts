@@ -14,6 +14,8 @@ export interface FrameWords {
   readonly emptyTitle: string;
   readonly empty: string;
   readonly motto: string;
+  /** Before the name and address of the operator. */
+  readonly runBy: string;
   readonly licence: string;
   readonly noCookies: string;
   readonly notFoundTitle: string;
@@ -32,6 +34,7 @@ export const FRAME_WORDS: InBoth<FrameWords> = {
     example: 'Deze gemeenten en zinnen zijn verzonnen. U ziet hoe de monitor werkt.',
     emptyTitle: 'Nog leeg',
     empty: 'Er is nog niets bekend. Er verschijnt iets als mensen hun bevindingen sturen en die zijn nagekeken.',
+    runBy: 'Wie dit beheert:',
     motto: 'In het woord geweten zit “wet”.',
     licence: 'De gegevens zijn vrij te gebruiken (CC0).',
     noCookies: 'Deze site plaatst geen cookies en volgt niemand.',
@@ -49,6 +52,7 @@ export const FRAME_WORDS: InBoth<FrameWords> = {
     example: 'These municipalities and sentences are made up. They show how the monitor works.',
     emptyTitle: 'Still empty',
     empty: 'Nothing is known yet. Something appears here once people send what they found and it was checked.',
+    runBy: 'Run by:',
     motto: '“Geweten” is Dutch for conscience. The word holds “wet”: law.',
     licence: 'The data are free to use (CC0).',
     noCookies: 'This site sets no cookies and follows nobody.',

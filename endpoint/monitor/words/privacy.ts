@@ -26,6 +26,7 @@ export const PRIVACY_WORDS: InBoth<TextWords> = {
           'de regel waar het over gaat, en wat u ervan vindt;',
           'uw verhaal, als u dat zelf meestuurt;',
           'de dag. Niet het tijdstip;',
+          'de versie van Geweten en van de regels;',
           'een sleutel. Dat is een lang getal dat uw browser maakt, voor elke gemeente een ander.',
         ],
       },
@@ -42,7 +43,9 @@ export const PRIVACY_WORDS: InBoth<TextWords> = {
         points: [
           `Kunnen wij de zin niet vinden op de pagina? Dan gaat het na ${KEPT.unverified} dagen weg.`,
           `Een verhaal gaat na ${KEPT.stories} dagen weg.`,
-          'Wat u intrekt, gaat meteen weg. Uit een uitgave van eerder kan het niet meer weg.',
+          'De antwoorden van een ronde van de werkgroep gaan 90 dagen na de laatste dag weg.',
+          'Wat u intrekt, gaat meteen weg. In kopieën voor noodgevallen staat het nog hoogstens 30 dagen.',
+          'Uit een uitgave die al openbaar is, kan de telling niet meer weg.',
           'De rest bewaren wij zolang de monitor bestaat. Wij weten niet van wie het is.',
         ],
       },
@@ -57,9 +60,10 @@ export const PRIVACY_WORDS: InBoth<TextWords> = {
       {
         title: 'Uw rechten',
         paragraphs: [
+          'Door op “Versturen” te drukken, geeft u toestemming. Die mag u altijd intrekken, zonder reden.',
           'U kunt intrekken wat u stuurde. Dat doet u in uw browser, bij “Mijn bevindingen”.',
           'Met “Vergeet mij” wist u uw sleutels. Trek eerst in wat weg moet: daarna kan dat niet meer.',
-          'Wij kunnen niet opzoeken wat van u is. Dat is met opzet.',
+          'U mag vragen wat wij van u hebben. Wij kunnen alleen niet opzoeken wat van u is. Dat is met opzet.',
           'Bent u niet tevreden? U kunt een klacht sturen naar de Autoriteit Persoonsgegevens.',
         ],
         links: [
@@ -96,6 +100,7 @@ export const PRIVACY_WORDS: InBoth<TextWords> = {
           'the rule that it is about, and what you think of it;',
           'your story, if you choose to send one;',
           'the day, not the time;',
+          'the version of Geweten and of the rules;',
           'a key: a long number that your browser makes, another one for each municipality.',
         ],
       },
@@ -112,7 +117,9 @@ export const PRIVACY_WORDS: InBoth<TextWords> = {
         points: [
           `When we cannot find the sentence on the page, it goes after ${KEPT.unverified} days.`,
           `A story goes after ${KEPT.stories} days.`,
-          'What you withdraw goes at once. It cannot leave releases that were made before.',
+          'The answers of a round of the workgroup go 90 days after its last day.',
+          'What you withdraw goes at once. Copies for emergencies hold it for 30 days more at most.',
+          'From a release that is public already the count cannot go.',
           'The rest we keep as long as the monitor exists. We do not know whose it is.',
         ],
       },
@@ -127,9 +134,10 @@ export const PRIVACY_WORDS: InBoth<TextWords> = {
       {
         title: 'Your rights',
         paragraphs: [
+          'By pressing “Versturen” you consent. You may always take that back, without a reason.',
           'You can withdraw what you sent, in your browser, under “Mijn bevindingen”.',
           '“Vergeet mij” wipes your keys. Withdraw first what must go: afterwards you cannot.',
-          'We cannot look up what is yours. That is on purpose.',
+          'You may ask what we have of you. But we cannot look up what is yours. That is on purpose.',
           'Not content? You can complain to the Dutch data protection authority.',
         ],
         links: [

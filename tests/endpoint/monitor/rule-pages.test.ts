@@ -86,6 +86,9 @@ describe('the pages of text', () => {
     for (const path of ['/privacy', '/bezwaar', '/colofon', '/toegankelijkheid']) {
       expect(await page(path), path).toContain('<b>Stichting &lt;X&gt;, info@x.example</b>');
     }
+    for (const path of ['/', '/lijsten', '/regels/voorschot']) {
+      expect(await page(path), path).toContain('Wie dit beheert: Stichting &lt;X&gt;, info@x.example');
+    }
   });
 
   it('say so when nobody wrote it', async () => {
