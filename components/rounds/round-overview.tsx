@@ -12,6 +12,8 @@ export interface TaskLine {
   readonly state: TaskState;
   /** How it ended, in words. */
   readonly ended?: string;
+  /** Why it could not be sent, in words. */
+  readonly problem?: string;
 }
 
 interface Props {
@@ -68,6 +70,7 @@ export function RoundOverview({ joined, state, organisation, lines, said, ...act
               <strong>{t.taskState[line.state]}</strong>
               {line.ended && ` · ${line.ended}`}
             </p>
+            {line.problem && <p>{line.problem}</p>}
             <TaskActs line={line} open={open} {...acts} />
           </li>
         ))}
@@ -114,7 +117,7 @@ function TaskActs({ line: { task, state }, open, look, answer, sendNow, withdraw
   return (
     <div class="buttons">
       {open && (state === 'to-do' || state === 'running') && button(t.look, 'look', () => look(task))}
-      {state === 'not-sent' && button(t.answer, 'answer', () => answer(task))}
+      {open && state === 'not-sent' && button(t.answer, 'answer', () => answer(task))}
       {open && (state === 'not-sent' || state === 'withdrawn') && button(t.again, 'again', () => look(task))}
       {underWay && button(t.sendNow, 'send-now', () => sendNow(task))}
       {(underWay || state === 'sent') && (

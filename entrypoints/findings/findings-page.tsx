@@ -19,6 +19,7 @@ import { ruleset } from '../../rules/ruleset.ts';
 import { maySend, requestSending } from '../consent/consent.ts';
 import { saveFile } from '../look/save-file.ts';
 import { ask } from '../panel/ask.ts';
+import { giveBack } from '../rounds/site-permission.ts';
 
 /** Cards at a time: ten thousand at once would hold up the browser for a minute. */
 const AT_A_TIME = 50;
@@ -213,6 +214,8 @@ export function FindingsPage({ database, words, toSend }: Props) {
             question={t.list.forgetSure}
             sure={() => {
               ask({ kind: 'forget', organisation: undefined }).then(() => setSaid(t.list.forgotten));
+              // Also the site of a round that was forgotten.
+              giveBack().catch(() => undefined);
             }}
           />
         </div>

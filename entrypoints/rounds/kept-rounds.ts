@@ -40,19 +40,22 @@ export function useKept(database: Database): Kept | undefined {
 export const attemptAt = ({ attempts }: Kept, round: string, task: string): Attempt | undefined =>
   attempts.get(attemptId(round, task));
 
-/** The tasks of this round with how each stands; `ended` gives an outcome its words. */
+/** The tasks of this round with how each stands; `ended` gives an outcome its words, `inWords` a problem. */
 export function linesOf(
   kept: Kept,
   joined: JoinedRound,
   ended: Readonly<Record<Attempt['outcome'], string>>,
+  inWords: (problem: string) => string,
 ): TaskLine[] {
   return ownTasks(joined).map((task) => {
     const attempt = attemptAt(kept, joined.id, task.id);
+    const last = attempt?.history.at(-1);
     const runs = kept.running?.round === joined.id && kept.running.task === task.id;
     return {
       task,
       state: runs ? 'running' : stateOfAttempt(attempt),
       ...(attempt && { ended: ended[attempt.outcome] }),
+      ...(last?.what === 'needs-attention' && { problem: inWords(last.problem) }),
     };
   });
 }

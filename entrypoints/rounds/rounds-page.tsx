@@ -180,7 +180,7 @@ function Overview({ kept, joined, said, go, say }: OverviewProps) {
       joined={joined}
       state={stateOn(joined, today())}
       organisation={nameOf(joined.organisation)}
-      lines={linesOf(kept, joined, t.ended)}
+      lines={linesOf(kept, joined, t.ended, inWords)}
       said={said}
       look={({ id }) => go({ kind: 'task', round, task: id })}
       answer={({ id }) => go({ kind: 'answers', round, task: id })}
