@@ -54,7 +54,7 @@ export async function keuring(argv: readonly string[], surroundings: KeuringSurr
   const { html, brief, memo, bewaar } = wanted.files;
   try {
     if (html !== undefined) writeFileSync(html, reportPage({ keuring: made, rules: ruleset.rules, changes }));
-    if (brief !== undefined) writeFileSync(brief, letterText(made, ruleset.rules, changes));
+    if (brief !== undefined) writeFileSync(brief, letterText(made, ruleset.rules, { changes }));
     if (memo !== undefined) writeFileSync(memo, memoText(made, ruleset.rules));
     if (bewaar !== undefined) writeGuidedFile(bewaar, toGuide(made, wanted.previous));
   } catch (error) {

@@ -60,7 +60,7 @@ export async function letter(argv: readonly string[], surroundings: LetterSurrou
 
 function letterOf({ keuring, guided }: KeuringFile): string {
   const before = guided?.previous;
-  return letterText(keuring, ruleset.rules, before === undefined ? [] : compareKeuringen(before, keuring));
+  return letterText(keuring, ruleset.rules, before === undefined ? {} : { changes: compareKeuringen(before, keuring) });
 }
 
 /** One line a day. */

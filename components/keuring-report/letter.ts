@@ -17,8 +17,18 @@ const MOST_RIGHT = 3;
 /** What a letter needs of a keuring; the monitor has no more. */
 export type Reported = Pick<Keuring, 'organisation' | 'readOn' | 'asOf' | 'inspector' | 'items'>;
 
-/** @param changes for a herkeuring: what changed since the one before */
-export function letterText(keuring: Reported, rules: readonly Rule[], changes: readonly KeuringChange[] = []): string {
+export interface LetterExtras {
+  /** For a herkeuring: what changed since the one before. */
+  readonly changes?: readonly KeuringChange[];
+  /** Where the organisation sees whether its repair was seen. */
+  readonly dossier?: string;
+}
+
+export function letterText(
+  keuring: Reported,
+  rules: readonly Rule[],
+  { changes = [], dossier }: LetterExtras = {},
+): string {
   const { organisation, readOn, inspector } = keuring;
   const judged = byHarm(keuring.items, rules);
   const wrong = bySentence(saidWrong(judged, keuring));
@@ -36,6 +46,7 @@ export function letterText(keuring: Reported, rules: readonly Rule[], changes: r
     ...lostParagraph(lost),
     isJudged(keuring) ? ending(wrong.length + lost.length + doubtful.length) : NOTHING_READ,
     'Ziet u iets anders dan wij? Dan horen wij dat graag. Hebt u de tekst aangepast? Dan kijken wij hem opnieuw na.',
+    dossier === undefined ? '' : `Hier ziet u wat er bekend is, en of uw verbetering gezien is: ${dossier}`,
     `Met vriendelijke groet,\n${inspector ?? '……'}`,
   ];
   return `${paragraphs.filter((each) => each !== '').join('\n\n')}\n`;

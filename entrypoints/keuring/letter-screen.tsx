@@ -34,8 +34,12 @@ export function LetterScreen({ world, open: { guided, change }, print, back }: P
   // Made once: what the person changes in the text must not be overwritten when something is noted down below it.
   const [texts] = useState(() => {
     const keuring = reviewedKeuring(guided, world.rules);
+    const dossier = world.dossierOf(guided.organisation);
     return {
-      letter: letterText(keuring, world.rules, changesOf(guided, world)),
+      letter: letterText(keuring, world.rules, {
+        changes: changesOf(guided, world),
+        ...(dossier === undefined ? {} : { dossier }),
+      }),
       memo: memoText(keuring, world.rules),
     };
   });

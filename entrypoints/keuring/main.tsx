@@ -17,10 +17,13 @@ import { applyLook, readLook } from '../look/look.ts';
 import { browser } from '../messages/page-browser.ts';
 import { today } from '../panel/today.ts';
 import { loadWords } from '../panel/words.ts';
+import { dossierAddress } from './dossier-address.ts';
 import { dropRun, keuringOfRun, waitingRun } from './fresh-run.ts';
 import { KeuringPage } from './keuring-page.tsx';
 import { wholeRules } from './whole-rules.ts';
 import type { World } from './world.ts';
+
+declare const __GEWETEN_ENDPOINT__: string;
 
 const KEYS = 'keuringKeys';
 
@@ -92,6 +95,7 @@ async function start(): Promise<void> {
     rules,
     ruleOf: new Map(rules.map((rule) => [rule.id, rule])),
     examplesFor: (organisation, keuring) => examplesFor(database, organisation, keuring),
+    dossierOf: (organisation) => dossierAddress(__GEWETEN_ENDPOINT__, organisation),
     today,
     newId: () => crypto.randomUUID(),
     begun: () => {

@@ -12,6 +12,8 @@ export interface World {
   readonly ruleOf: ReadonlyMap<string, Rule>;
   /** A sentence of another organisation for each rule that has one, fit for this organisation. */
   examplesFor(organisation: string, keuring: Keuring): Promise<ReadonlyMap<string, GoodExample>>;
+  /** Public address of what is known of an organisation, where there is one. */
+  dossierOf(organisation: string): string | undefined;
   today(): IsoDate;
   newId(): string;
   /** What the panel handed over is in a keuring now. */

@@ -90,6 +90,12 @@ describe('the report', () => {
     expect(searches.map(({ name }) => name)).toContain(joint?.name);
   });
 
+  it('names the dossier in the letter only where there is one', () => {
+    const dossier = 'https://geweten.example.nl/gemeente/almere';
+    expect(letterText(made, rules, { dossier })).toContain(dossier);
+    expect(letterText(made, rules)).not.toContain('of uw verbetering gezien is');
+  });
+
   it('lets no text of a page become markup, nor an address a script', () => {
     const evil = '<img src=x onerror=alert(1)>"\'&';
     const page = reportPage({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPage } from '../../../checking/check-page.ts';
 import { wordsOf } from '../../../components/rule-words.ts';
+import { dossierAddress } from '../../../entrypoints/keuring/dossier-address.ts';
 import { fileName } from '../../../entrypoints/keuring/file-name.ts';
 import { keuringOfRun } from '../../../entrypoints/keuring/fresh-run.ts';
 import { wholeRules } from '../../../entrypoints/keuring/whole-rules.ts';
@@ -38,6 +39,15 @@ describe('a keuring of the page that the panel read', () => {
     expect(isRun(run())).toBe(true);
     for (const other of [undefined, null, [], 'run', { version: 2 }, { version: 1, page: {} }])
       expect(isRun(other), JSON.stringify(other)).toBe(false);
+  });
+});
+
+describe('the page that a letter names', () => {
+  it('is the public dossier of a real organisation, and of no other', () => {
+    expect(dossierAddress('https://geweten.example.nl', 'GM0034')).toBe('https://geweten.example.nl/gemeente/almere');
+    expect(dossierAddress('http://127.0.0.1:8787', 'GM0034')).toBeUndefined();
+    expect(dossierAddress('https://geweten.example.nl', 'VB0001')).toBeUndefined();
+    expect(dossierAddress('https://geweten.example.nl', 'www.ergens.nl')).toBeUndefined();
   });
 });
 
