@@ -18,7 +18,7 @@ export function dossierBody(view: DossierView, language: Language): Html {
   const isEmpty = STANDINGS.every((standing) => view.groups[standing].length === 0);
   return html`${about(view, language)}
 ${isEmpty ? unseen(view, language) : summary(view, language)}
-${!isEmpty && words.inDutch !== '' && html`<p class="small">${words.inDutch}</p>`}
+${!isEmpty && words.inDutch !== '' && html`<p class="small in-dutch">${words.inDutch}</p>`}
 ${GROUPS.map((each) => group(each, view.groups[each], language))}
 ${view.steps.length > 1 && html`<section class="section"><h2>${words.course}</h2>${chart(view.steps, language)}</section>`}
 <div class="columns section">

@@ -8,9 +8,9 @@ import type { CountryMap } from './country-map.ts';
 import { MAP_STANDINGS, type MapStanding } from './map-standing.ts';
 import { HEXAGON, SIZE } from './tiles.ts';
 
-/** Sign on a tile, from its middle. `right` has none: a country that has it in order is a calm map. */
+/** Sign on a tile, from its middle. Who was not looked at has none. */
 const SIGNS: Readonly<Record<MapStanding, string>> = {
-  right: '',
+  right: 'M-4 .5l2.8 3L4-3.5',
   incomplete: 'M-5 0H5',
   missing: 'M0-4.5A4.5 4.5 0 1 1-.1-4.5Z',
   wrong: 'M-4.5-4.5l9 9M4.5-4.5l-9 9',
