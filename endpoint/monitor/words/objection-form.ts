@@ -46,7 +46,7 @@ export const OBJECTION_FORM_WORDS: InBoth<ObjectionFormWords> = {
     },
     kept: 'Er is niets verstuurd. Ga terug in uw browser. Dan staat uw tekst er meestal nog.',
     done: 'Uw bezwaar is bewaard',
-    doneText: 'Dank u wel. Het punt staat nu op “in gesprek”. Iedereen ziet dat na de volgende uitgave.',
+    doneText: 'Dank u wel. Het punt staat nu op “in gesprek”. Op deze site ziet iedereen dat na een paar minuten.',
     back: 'Terug naar de gemeente',
   },
   en: {
@@ -69,7 +69,7 @@ export const OBJECTION_FORM_WORDS: InBoth<ObjectionFormWords> = {
     },
     kept: 'Nothing was sent. Go back in your browser; your text is usually still there.',
     done: 'Your objection was kept',
-    doneText: 'Thank you. The point now stands “under discussion”. Everybody sees so after the next release.',
+    doneText: 'Thank you. The point now stands “under discussion”. On this site everybody sees so within minutes.',
     back: 'Back to the municipality',
   },
 };

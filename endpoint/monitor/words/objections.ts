@@ -14,7 +14,7 @@ export const OBJECTIONS_WORDS: InBoth<TextWords> = {
         points: [
           'Zoek de gemeente op en ga naar het punt.',
           'Kies daar “Maak bezwaar” en schrijf waarom.',
-          'Het punt staat dan op “in gesprek”. Dat ziet iedereen na de volgende uitgave.',
+          'Het punt staat dan op “in gesprek”. Op deze site ziet iedereen dat na een paar minuten.',
           'Een mens leest uw reden en beslist. De beslissing komt met de reden in een openbaar logboek.',
         ],
         links: [{ to: '/', text: 'Zoek een gemeente' }],
@@ -58,7 +58,7 @@ export const OBJECTIONS_WORDS: InBoth<TextWords> = {
         points: [
           'Look up the municipality and go to the point.',
           'Choose “Object” there and write why.',
-          'The point then stands “under discussion”. Everybody sees so after the next release.',
+          'The point then stands “under discussion”. On this site everybody sees so within minutes.',
           'A person reads your reason and decides. The decision and its reason go into a public log.',
         ],
         links: [{ to: '/', text: 'Look up a municipality' }],

@@ -6,7 +6,7 @@ const ID = `${'a'.repeat(51)}q`;
 const REASON = 'De zin gaat over bijzondere bijstand.';
 
 async function withPoint() {
-  const { app, storage, page } = await releasedApp({ '2026-11-22': [made(ID)] });
+  const { app, storage, page, later } = await releasedApp({ '2026-11-22': [made(ID)] });
   const send = (reden: string, path = `/bezwaar/${ID}`) =>
     app.inject({
       method: 'POST',
@@ -15,7 +15,7 @@ async function withPoint() {
       payload: new URLSearchParams({ reden }).toString(),
     });
   const kept = () => storage.db.selectFrom('event').select(['point', 'kind', 'data']).execute();
-  return { app, page, send, kept };
+  return { app, page, send, kept, later };
 }
 
 describe('the form to object to a point', () => {
@@ -33,6 +33,13 @@ describe('the form to object to a point', () => {
     expect(event?.data).toContain(REASON);
     expect(event?.data).not.toContain('0612345678');
     expect(await page(String(headers.location))).toContain('Uw bezwaar is bewaard');
+  });
+
+  it('puts the point under discussion on the lists, before the next release', async () => {
+    const { send, page, later } = await withPoint();
+    await send(REASON);
+    later(120_000);
+    expect(await page('/lijsten/regel/voorschot-percentage?stand=open')).toContain('/gemeente/almere');
   });
 
   it('stays in the language of the form', async () => {

@@ -18,6 +18,8 @@ import { NOON } from '../running.ts';
 export interface ReleasedApp {
   readonly app: FastifyInstance;
   readonly storage: Storage;
+  /** Lets the clock go on. */
+  later(milliseconds: number): void;
   /** Body of a page; fails for anything but 200. */
   page(path: string): Promise<string>;
 }
@@ -31,6 +33,7 @@ export async function releasedApp(
   settings: Partial<Settings> = {},
   whenOver: (done: () => Promise<void>) => void = onTestFinished,
 ): Promise<ReleasedApp> {
+  let passed = 0;
   const folder = mkdtempSync(join(tmpdir(), 'geweten-'));
   const storage = await openSqlite({ folder });
   for (const [day, points] of Object.entries(releases)) {
@@ -43,7 +46,7 @@ export async function releasedApp(
   }
   const app = await buildApp({
     storage,
-    clock: { now: () => NOON },
+    clock: { now: () => NOON + passed },
     register: openRegister({ withExamples: true }),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     mail: mailFolder(join(folder, 'mail'), () => 'een'),
@@ -56,6 +59,9 @@ export async function releasedApp(
   return {
     app,
     storage,
+    later: (milliseconds) => {
+      passed += milliseconds;
+    },
     page: async (path) => {
       const { statusCode, body } = await app.inject(path);
       if (statusCode !== 200) throw new Error(`${path} answered ${statusCode}`);
