@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { emptyRounds } from '../../../endpoint/rounds/empty.ts';
 import { templateForm } from '../../../endpoint/rounds/template.ts';
 import { NO_ANSWERS } from '../../../findings/rounds/task-result.ts';
@@ -7,6 +7,9 @@ import { cookieOf, type Moderating, moderating, signIn } from '../moderation/sig
 import { AMBIGUOUS, withAmbiguousPoint } from './ambiguous-point.ts';
 import { generatedRound } from './generated.ts';
 import { madeRound, participant } from './taking-part.ts';
+
+// A limit against hanging: the first page loads the rules, and a validator reads every page.
+vi.setConfig({ testTimeout: 60_000 });
 
 const DAY = 86_400_000;
 const HOSTILE = `<script>alert(1)</script><img src=x onerror="alert(1)"> \u202e' "`;
