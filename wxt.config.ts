@@ -63,7 +63,10 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Geweten: lees deze pagina naast de wet' },
     permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
-    host_permissions: [...(mode === 'e2e' ? municipalHostsIn(mode) : []), ...(browser === 'firefox' ? [endpointPattern] : [])],
+    host_permissions: [
+      ...(mode === 'e2e' ? municipalHostsIn(mode) : []),
+      ...(browser === 'firefox' ? [endpointPattern] : []),
+    ],
     ...(mode === 'e2e' ? {} : { optional_host_permissions: municipalHostsIn(mode) }),
     content_security_policy: { extension_pages: contentSecurityPolicyIn(mode) },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },

@@ -146,8 +146,10 @@ describe.skipIf(!installedBrowser('chromium'))('reading whole sites in chromium'
   it('begins from the panel with the page that the person has before them', async () => {
     await person.goTo(`https://${siteIn('voorbeeldstad').host}/bijstand-aanvragen`);
     await person.pressToolbarButton();
+    const panel = await person.panel();
+    await panel.sees(/dingen kloppen niet/);
     const opened = person.context().waitForEvent('page');
-    await (await person.panel()).press('Bekijk de hele site');
+    await panel.press('Bekijk de hele site');
     const page = await opened;
     await page.getByRole('heading', { name: 'De hele site van Voorbeeldstad' }).waitFor();
     expect(new URL(page.url()).searchParams.get('van')).toContain('/bijstand-aanvragen');

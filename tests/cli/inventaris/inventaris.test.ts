@@ -69,7 +69,7 @@ describe('geweten inventaris', () => {
     expect(readFileSync(join(folder, 'VG0007', 'brief.txt'), 'utf8')).toContain('Geachte heer, mevrouw,');
     expect(readFileSync(join(folder, 'overzicht.csv'), 'utf8').split('\r\n')).toHaveLength(SITES + 2);
     expect(progress.at(-1)).toContain(`[########################]  ${SITES}/${SITES}`);
-  });
+  }, 60_000);
 
   it('gives the same after being killed at random, and asks again only for what was under way', async () => {
     const whole = freshFolder();
