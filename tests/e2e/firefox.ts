@@ -268,7 +268,7 @@ function panelIn(frame: Frame, toFront: () => Promise<void> = async () => undefi
     },
     sees: async (text) => {
       await until(`text ${text}`, async () =>
-        (await frame.evaluate(`(${nameTest(text)})(document.body.innerText)`)) === true ? true : undefined,
+        (await frame.evaluate(`(${nameTest(text)})(document.body?.innerText ?? '')`)) === true ? true : undefined,
       );
     },
     count: async (selector) => (await frame.$$(selector)).length,
