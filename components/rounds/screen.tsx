@@ -1,6 +1,6 @@
 /** One screen, one thing: a large heading that the keyboard goes to, what it is about, read aloud, and the way back. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
 import { ReadAloud } from '../read-aloud.tsx';
 import { useRoundStrings } from './language.ts';
@@ -21,7 +21,8 @@ export function Screen({ position, heading, aloud = [], lang, back, children }: 
   const t = useRoundStrings();
   const language = useLanguage();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // With the screen itself, not after it: a quick hand on the keyboard must not be taken back to the heading.
+  useLayoutEffect(() => {
     title.current?.focus();
     scrollTo(0, 0);
   }, [heading, position]);
