@@ -96,10 +96,14 @@ async function ask(url: string): Promise<Asked> {
   return { ms, work: (user + system) / 1_000, bytes: byteLength };
 }
 
-async function askAll(base: string, paths: readonly string[]): Promise<readonly Asked[]> {
-  const all: Asked[] = [];
-  for (const path of paths) all.push(await ask(base + path));
-  return all;
+/** Each address twice: what shows more than the release is kept for a minute only. */
+async function askAll(base: string, paths: readonly string[]) {
+  const [fresh, kept]: [Asked[], Asked[]] = [[], []];
+  for (const path of paths) {
+    fresh.push(await ask(base + path));
+    kept.push(await ask(base + path));
+  }
+  return { fresh, kept };
 }
 
 function median(asked: readonly Asked[]): number {
@@ -123,8 +127,7 @@ try {
     '| page | asked | new: median, most, most work (ms) | kept: median, most, most work (ms) | HTML at most (kB) |\n| --- | --- | --- | --- | --- |',
   );
   for (const [name, paths] of Object.entries(addresses())) {
-    const fresh = await askAll(endpoint.url, paths);
-    const kept = await askAll(endpoint.url, paths);
+    const { fresh, kept } = await askAll(endpoint.url, paths);
     const size = Math.max(...fresh.map(({ bytes }) => bytes)) / 1_000;
     const times = [fresh, kept].map(
       (asked) => `${median(asked).toFixed(1)}, ${most(asked).toFixed(0)}, ${most(asked, 'work').toFixed(0)}`,
