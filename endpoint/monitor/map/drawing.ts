@@ -39,7 +39,7 @@ ${tiles.map(
 }
 
 /** A tile by itself, beside a word. */
-export const tileSign = (standing: MapStanding): Html =>
+const tileSign = (standing: MapStanding): Html =>
   html`<svg class="tile-sign" viewBox="-14 -16 28 32" aria-hidden="true"><use href="#t-${standing}"/></svg>`;
 
 export function legend({ counts }: CountryMap, language: Language): Html {
