@@ -8,12 +8,11 @@ import { wholeDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { maySend } from '../consent/consent.ts';
 import { namelessFetch } from '../nameless/nameless-fetch.ts';
+import { NOW_AND_THEN, nextAlarm } from './next-alarm.ts';
 
 declare const __GEWETEN_ENDPOINT__: string;
 
 const ALARM = 'outbox';
-/** Minutes: a look now and then, also when an alarm was lost. */
-const NOW_AND_THEN = 30;
 /** Milliseconds for one request. Two of them, a challenge and solving it stay within `LEASE`. */
 const PATIENCE = 25_000;
 
@@ -65,7 +64,7 @@ async function oneRound(): Promise<void> {
   // One alarm, always there: Chrome may lose alarms at a restart, Firefox loses them all, so every start makes it again.
   await browser.alarms.create(ALARM, {
     periodInMinutes: NOW_AND_THEN,
-    when: Math.max(next ?? 0, Date.now() + 30_000),
+    when: nextAlarm(next, Date.now()),
   });
 }
 

@@ -2,6 +2,7 @@
  * A day in the life of the outbox, with everything that goes wrong: a network that comes and goes, a background that is ended while it
  * sends, a browser that restarts, a clock that is put back. Time is made up; the database is the real one.
  */
+import { nextAlarm } from '../../entrypoints/background/next-alarm.ts';
 import { openDatabase } from '../../findings/database.ts';
 import { deliverDue } from '../../findings/deliver.ts';
 import { enqueue, hurried, type OutboxItem } from '../../findings/outbox.ts';
@@ -78,7 +79,8 @@ export async function liveThrough({ findings, hours, seed }: DaySettings): Promi
   let [alarms, restarts, requests, changed, early] = [0, 0, 0, 0, 0];
   const arrived = new Map<string, string>();
   const send = async (item: OutboxItem) => {
-    if (now < (queuedAt.get(item.id) ?? 0)) early += 1;
+    // Later attempts follow the clock, which may have been put back.
+    if (item.attempts === 1 && now < (queuedAt.get(item.id) ?? 0)) early += 1;
     const fate = chance();
     if (!online || fate < 0.1) return { kind: 'later', problem: 'no-connection' } as const;
     if (fate < 0.15) throw new Killed();
@@ -107,9 +109,8 @@ export async function liveThrough({ findings, hours, seed }: DaySettings): Promi
       if (!(cause instanceof Killed)) throw cause;
       await restart();
     }
-    // As in the background: at the next moment, not within half a minute, and every half hour whatever happens. Alarms may come late.
-    const soonest = Math.min(Math.max(next ?? 0, now + MINUTE / 2), now + 30 * MINUTE);
-    now = soonest + Math.round(chance() * MINUTE);
+    // Alarms may come late.
+    now = nextAlarm(next, now) + Math.round(chance() * MINUTE);
     if (chance() < 0.01) now -= 20 * MINUTE;
   }
 
