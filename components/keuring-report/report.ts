@@ -73,10 +73,15 @@ function localRules({ organisation }: Keuring): Markup {
 <ul class="plain">${searches}</ul>`;
 }
 
-function notRead({ notRead: left }: Keuring): Markup {
+/** Where nobody started at the home page, only the pages that were handed over are known. */
+const ONLY_THESE = 'Wij lazen alleen de pagina’s die hieronder staan. Over de rest van de site zeggen wij niets.';
+
+function notRead({ notRead: left, home }: Keuring): Markup {
+  const only = home === undefined ? ONLY_THESE : undefined;
   if (left.length === 0)
-    return html`<h2>Niet gelezen</h2><p>Wij lazen alle pagina’s over de bijstand die wij tegenkwamen.</p>`;
+    return html`<h2>Niet gelezen</h2><p>${only ?? 'Wij lazen alle pagina’s over de bijstand die wij tegenkwamen.'}</p>`;
   return html`<h2>Niet gelezen</h2>
+${only === undefined ? html`` : html`<p>${only}</p>`}
 <p>Over deze delen zeggen wij niets. Er kan dus meer op de site staan.</p>
 <ul class="plain">
 ${left.map(({ what, where }) => html`<li>${link(where)}: ${NOT_READ[what]}</li>`)}

@@ -84,6 +84,8 @@ describe('the report', () => {
     const { home, ...rest } = keuring([], { organisation: { code: 'GM0034', name: 'Almere', members: [] } });
     expect(home).toBeDefined();
     expect(reportPage({ keuring: rest, rules })).toContain('<dd><a href="https://www.voorbeeldstad.example">');
+    expect(reportPage({ keuring: rest, rules })).toContain('Over de rest van de site zeggen wij niets.');
+    expect(reportPage({ keuring: keuring([]), rules })).not.toContain('Over de rest van de site');
     const joint = organisations.find(({ kind, members }) => kind === 'samenwerking' && members.length > 1);
     const member = organisationByCode(joint?.members[0] ?? '');
     const searches = localRuleSearches({ code: member?.code ?? '', name: member?.name ?? '', members: [] });
