@@ -1,4 +1,5 @@
 /** What changed, newest first: for feeds. Days are days of release. Pure. */
+import { fair } from '../../figures/fair.ts';
 import type { Figures } from '../../figures/figures.ts';
 import type { KnownPoint } from '../../figures/known-point.ts';
 import { type Standing, standingOf } from '../../figures/standing.ts';
@@ -19,7 +20,8 @@ export function newsOf(points: readonly KnownPoint[], { changesOf }: Figures): r
     points.flatMap((known) => {
       let before: Standing | undefined;
       return changesOf(known.point.id).flatMap((change): readonly News[] => {
-        const standing = standingOf(change);
+        const stood = standingOf(change);
+        const standing = stood && fair(stood, { rule: known.rule, quote: known.point.quote }, change.day);
         const isNew = standing !== before;
         before = standing;
         return standing !== undefined && isNew && TOLD.has(standing) ? [{ known, day: change.day, standing }] : [];

@@ -42,6 +42,13 @@ describe('the feed of a municipality', () => {
     expect(feed).toContain(`<link rel="self" type="application/atom+xml" href="${ORIGIN}/gemeente/almere/feed.atom"/>`);
   });
 
+  it('calls nothing wrong that rests on no rule with law in force', async () => {
+    const { page } = await releasedApp({
+      '2026-11-22': [made('a', { rule: 'free' }), made('b', { rule: 'voorschot' })],
+    });
+    expect(await page('/gemeente/almere/feed.atom')).not.toContain('klopt niet');
+  });
+
   it('is well-formed whatever a page says', async () => {
     const { page } = await releasedApp({ '2026-11-22': [made('a', { quote: HOSTILE })] });
     for (const path of ['/gemeente/almere/feed.atom', '/en/gemeente/almere/feed.atom', '/hersteld.atom']) {
