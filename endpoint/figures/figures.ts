@@ -8,7 +8,7 @@ import { grouped } from './grouped.ts';
 import type { KnownPoint } from './known-point.ts';
 import type { PointChange } from './point-changes.ts';
 import { type Repair, repairsOf } from './repairs.ts';
-import { type Counts, type History, historyOf, noCounts } from './series.ts';
+import { type Counts, type History, historyOf, noCounts, type Step, seriesOfPoints } from './series.ts';
 import { leadingOf, type Standing, standingOf, together } from './standing.ts';
 
 export interface Figures {
@@ -37,6 +37,8 @@ export interface Figures {
   /** Well-chosen sentences, verified on their page, by rule and municipality. */
   readonly goodExamples: readonly KnownPoint[];
   readonly history: History;
+  /** Over time, of the points on an organisation's own site only. */
+  seriesOfSite(organisation: string): readonly Step[];
   /** How one point stood, oldest first. */
   changesOf(point: string): readonly PointChange[];
 }
@@ -97,6 +99,7 @@ export function figuresOf({ hash, snapshot, changes, country, rules }: FiguresIn
         ]
       : [],
   );
+  const timedOfSite = grouped(timed, ({ organisation }) => [organisation]);
   return {
     released: snapshot.released,
     hash,
@@ -124,6 +127,7 @@ export function figuresOf({ hash, snapshot, changes, country, rules }: FiguresIn
       .filter(({ point, standing }) => standing === 'right' && point.goodExample !== 0 && point.quote !== undefined)
       .sort(byRuleThenName),
     history: historyOf(timed, country, (id) => ruleOf(id)?.subject),
+    seriesOfSite: (organisation) => seriesOfPoints(timedOfSite.get(organisation) ?? []),
     changesOf,
   };
 }

@@ -1,6 +1,6 @@
 /** How counts went over time, from how released points stood. A step for each day of release on which something changed. Pure. */
 import type { Country } from './country.ts';
-import { entry } from './grouped.ts';
+import { entry, grouped } from './grouped.ts';
 import type { PointChange } from './point-changes.ts';
 import { STANDINGS, type Standing, standingOf, together } from './standing.ts';
 
@@ -75,6 +75,19 @@ export function historyOf(
   return { seriesOf: (scope) => stepsOf(deltas.get(keyOf(scope)) ?? new Map()) };
 }
 
+/** The steps of some points by themselves, each rule counted once. */
+export function seriesOfPoints(points: readonly Timed[]): readonly Step[] {
+  const days = new Map<string, Record<Standing, number>>();
+  for (const those of grouped(points, ({ rule }) => [rule]).values()) {
+    for (const { day, from, to } of movesOf(those)) {
+      const counts = entry(days, day, noCounts);
+      if (from !== undefined) counts[from] -= 1;
+      if (to !== undefined) counts[to] += 1;
+    }
+  }
+  return stepsOf(days);
+}
+
 function byMunicipalityAndRule(
   points: readonly Timed[],
   country: Country,
@@ -111,11 +124,12 @@ function movesOf(points: readonly Timed[]): readonly Move[] {
 }
 
 /** Most rules have one point at a municipality. */
-function movesOfOne({ changes }: Timed): readonly Move[] {
+function movesOfOne({ changes, fairly }: Timed): readonly Move[] {
   const moves: Move[] = [];
   let from: Standing | undefined;
   for (const change of changes) {
-    const to = standingOf(change);
+    const stood = standingOf(change);
+    const to = stood && fairly(stood);
     if (to !== from) moves.push({ day: change.day, from, to });
     from = to;
   }

@@ -41,8 +41,9 @@ ${others.length > 0 && html`<p>${isJoint ? words.members : words.runBy}</p><ul c
 </div>`;
 }
 
-function unseen({ name }: DossierView, language: Language): Html {
+function unseen({ name, isLookedAt }: DossierView, language: Language): Html {
   const words = DOSSIER_WORDS[language];
+  if (isLookedAt) return html`<section class="section sheet"><h2>${words.goneTitle}</h2><p>${words.gone}</p></section>`;
   return html`<section class="section sheet"><h2>${words.unseenTitle}</h2><p>${words.unseen(name)}</p><p>${words.help}</p></section>`;
 }
 

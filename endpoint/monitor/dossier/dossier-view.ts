@@ -37,7 +37,8 @@ export async function dossierView(whose: Whose, sources: Sources): Promise<Dossi
     ...about,
     released: figures.released,
     groups,
-    steps: whose.kind === 'municipality' ? figures.history.seriesOf({ of: 'municipality', key: about.code }) : [],
+    steps: figures.seriesOfSite(about.code),
+    isLookedAt: own.length > 0,
     localRules: localRuleSearches({
       name: about.name,
       members: about.isJoint ? about.others.map(({ name }) => name) : [],

@@ -49,6 +49,8 @@ export interface DossierView {
   readonly others: readonly { readonly name: string; readonly slug: string; readonly points: number }[];
   readonly released: string | null;
   readonly groups: Readonly<Record<Standing, readonly DossierPoint[]>>;
+  /** Something was released about it, now or gone since. */
+  readonly isLookedAt: boolean;
   readonly steps: readonly Step[];
   readonly localRules: readonly { readonly name: string; readonly url: string }[];
   /** Plain text; undefined when there is nothing to write about. */

@@ -14,6 +14,8 @@ export interface DossierWords {
   readonly unseenTitle: string;
   readonly unseen: (name: string) => string;
   readonly help: string;
+  readonly goneTitle: string;
+  readonly gone: string;
   readonly sections: string;
   readonly groups: Readonly<Record<Standing, { readonly title: string; readonly lead: string }>>;
   readonly outside: string;
@@ -70,6 +72,8 @@ export const DOSSIER_WORDS: InBoth<DossierWords> = {
     unseenTitle: 'Nog niet bekeken',
     unseen: (name) => `Niemand heeft de site van ${name} bekeken. Dat zegt niets over de gemeente.`,
     help: 'Wilt u helpen? Met de extensie Geweten leest u de site zelf naast de wet.',
+    goneTitle: 'De site is veranderd',
+    gone: 'De zinnen die hier stonden, staan niet meer op de site. Wij weten nog niet wat er nu staat.',
     sections: 'Wat staat er in dit dossier?',
     groups: {
       wrong: { title: 'Klopt niet', lead: 'Deze zinnen passen niet bij de wet. Dat is bevestigd.' },
@@ -159,6 +163,8 @@ export const DOSSIER_WORDS: InBoth<DossierWords> = {
     unseenTitle: 'Not looked at yet',
     unseen: (name) => `Nobody has looked at the site of ${name}. That says nothing about the municipality.`,
     help: 'Want to help? With the extension Geweten you read the site beside the law yourself.',
+    goneTitle: 'The site has changed',
+    gone: 'The sentences that stood here are not on the site any more. We do not know yet what is there now.',
     sections: 'What is in this file?',
     groups: {
       wrong: { title: 'Not right', lead: 'These sentences do not fit the law. That was confirmed.' },

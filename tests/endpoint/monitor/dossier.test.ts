@@ -139,6 +139,19 @@ describe('no false accusation: a dossier', () => {
     expect(body).not.toContain('is-wrong');
   });
 
+  it('counts no fault over time that it may not name, nor one of another site', async () => {
+    const opinion = made('a', { rule: 'toon', since: '2026-10-04' });
+    const theirs = made('b', { organisation: 'SO-ferm-werk', since: '2026-10-04' });
+    const { page } = await releasedApp({
+      '2026-10-04': [],
+      '2026-11-15': [opinion, theirs],
+      [TODAY]: [opinion, theirs, made('c', { ...RIGHT, rule: 'voorschot' })],
+    });
+    expect(await page('/gemeente/almere')).toContain('Keuringen door de tijd');
+    expect(await page('/gemeente/almere')).not.toMatch(/kloppen? niet<\/li>|<th[^>]*>klopt niet/);
+    expect(await page('/gemeente/woerden')).not.toContain('Keuringen door de tijd');
+  });
+
   it('calls what was found right, and what the workgroup rejected, right', async () => {
     expect((await dossier(released(made('a', RIGHT)))).section('right')).toContain(QUOTE);
     expect((await dossier(released(made('a', { state: 'rejected' })))).section('wrong')).toBeUndefined();
@@ -156,6 +169,7 @@ describe('no false accusation: a dossier', () => {
   it('takes a point out when its sentence is gone, and softens it while somebody objects', async () => {
     const gone = await dossier(released(made('a')), [{ kind: 'evidence', day: TODAY, result: 'gone', machine: null }]);
     expect(gone.body).not.toContain(QUOTE);
+    expect(gone.body).toContain('Wij weten nog niet wat er nu staat.');
     const objected = await dossier(released(made('a')), [
       { kind: 'objection', day: TODAY, objection: 'o', reason: 'Geheim verhaal van een mens.' },
     ]);
