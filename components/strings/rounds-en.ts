@@ -51,7 +51,7 @@ export const roundsEn: RoundStrings = {
     neverTitle: 'What we never send',
     never: [
       'What you do on other sites.',
-      'What you type or search for.',
+      'What you type or search for on the site.',
       'Pages where you are logged in.',
       'Your name, your e-mail address or the time of day.',
     ],

@@ -52,7 +52,7 @@ export const roundsNl: RoundStrings = {
     neverTitle: 'Wat wij nooit versturen',
     never: [
       'Wat u op andere sites doet.',
-      'Wat u typt of zoekt.',
+      'Wat u op de site typt of zoekt.',
       'Pagina’s waar u bent ingelogd.',
       'Uw naam, uw e-mailadres of het tijdstip.',
     ],
