@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningEndpoint, startEndpoint } from '../../endpoint/start.ts';
 import { installedBrowser } from '../../scripts/browsers.ts';
+import { MUNICIPALITIES } from '../register/number.ts';
 import { NARROW, openVisitor, type Visitor, WIDE } from './visitor.ts';
 
 /** Small, with something in every section. */
@@ -158,7 +159,7 @@ describe.skipIf(!installedBrowser('chromium'))('the monitor', () => {
   it('is complete without script: map, list, search, and no button that does nothing', async () => {
     await visitor.page.setJavaScriptEnabled(false);
     await visitor.goTo('/');
-    expect(await visitor.page.$$eval('svg.map a', (links) => links.length)).toBe(342);
+    expect(await visitor.page.$$eval('svg.map a', (links) => links.length)).toBe(MUNICIPALITIES);
     await visitor.page.type('#naam', 'Voorbeeldgemeente 17');
     await Promise.all([visitor.page.waitForNavigation(), visitor.page.keyboard.press('Enter')]);
     expect(new URL(visitor.page.url()).pathname).toBe('/gemeente/voorbeeldgemeente-17');

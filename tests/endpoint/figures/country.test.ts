@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { exampleCountry } from '../../../endpoint/example/example-country.ts';
 import { countryOf } from '../../../endpoint/figures/country.ts';
 import { examples, organisationByCode, organisations } from '../../../register/organisation.ts';
+import { MUNICIPALITIES } from '../../register/number.ts';
 
 const country = countryOf([...organisations, ...examples]);
 
 describe('the country', () => {
   it('has the real municipalities only, by name, each in a province', () => {
-    expect(country.municipalities).toHaveLength(342);
+    expect(country.municipalities).toHaveLength(MUNICIPALITIES);
     expect(country.provinces).toHaveLength(12);
-    expect(country.provinces.flatMap(({ municipalities }) => municipalities)).toHaveLength(342);
+    expect(country.provinces.flatMap(({ municipalities }) => municipalities)).toHaveLength(MUNICIPALITIES);
   });
 
   it('gives each an address of its own', () => {
-    expect(new Set(country.municipalities.map(({ slug }) => slug)).size).toBe(342);
+    expect(new Set(country.municipalities.map(({ slug }) => slug)).size).toBe(MUNICIPALITIES);
     expect(country.bySlug('s-hertogenbosch')?.name).toBe("'s-Hertogenbosch");
     expect(country.bySlug('voorbeeldstad')).toBeUndefined();
   });
@@ -34,7 +35,7 @@ describe('the example country', () => {
   const made = exampleCountry();
 
   it('is as large as the real one, and shares no name, code or host with it', () => {
-    expect(countryOf(made, 'voorbeeld').municipalities).toHaveLength(342);
+    expect(countryOf(made, 'voorbeeld').municipalities).toHaveLength(MUNICIPALITIES);
     const names = new Set(organisations.map(({ name }) => name));
     for (const { name, code, hosts } of made) {
       expect(names.has(name), name).toBe(false);
@@ -44,6 +45,6 @@ describe('the example country', () => {
   });
 
   it('is never mixed with the real one', () => {
-    expect(countryOf([...organisations, ...made]).municipalities).toHaveLength(342);
+    expect(countryOf([...organisations, ...made]).municipalities).toHaveLength(MUNICIPALITIES);
   });
 });

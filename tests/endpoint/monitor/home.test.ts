@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisations, slug } from '../../../register/organisation.ts';
+import { MUNICIPALITIES } from '../../register/number.ts';
 import { MISSING, made, RIGHT } from '../figures/made-points.ts';
 import { type ReleasedApp, releasedApp } from './released-app.ts';
 
@@ -9,12 +10,12 @@ describe('the home page', () => {
   it('shows every municipality as a tile and in the list, each a link with its name and how the subject stands', async () => {
     const { page } = await releasedApp({ [TODAY]: [made('a'), made('b', { ...RIGHT, organisation: 'GM0014' })] });
     const body = await page('/');
-    expect(body.match(/<a href="\/gemeente\/[^"]+" tabindex="-1">/g)).toHaveLength(342);
+    expect(body.match(/<a href="\/gemeente\/[^"]+" tabindex="-1">/g)).toHaveLength(MUNICIPALITIES);
     expect(body).toContain('<title>Almere: klopt niet</title>');
     expect(body).toContain('<title>Groningen: goed</title>');
     expect(body).toContain('<title>Zwolle: nog niet bekeken</title>');
     const list = body.split('id="lijst"')[1]?.split('</details>')[0] ?? '';
-    expect(list.match(/<a /g)).toHaveLength(342);
+    expect(list.match(/<a /g)).toHaveLength(MUNICIPALITIES);
   });
 
   it('never shows who was not looked at as bad, nor what is not certain', async () => {

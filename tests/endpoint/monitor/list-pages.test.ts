@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../../rules/ruleset.ts';
+import { MUNICIPALITIES } from '../../register/number.ts';
 import { MISSING, made, RIGHT } from '../figures/made-points.ts';
 import { type ReleasedApp, releasedApp } from './released-app.ts';
 
@@ -18,7 +19,7 @@ describe('the list of municipalities', () => {
     const app = await releasedApp({ [DAY]: [ALMERE, GRONINGEN] });
     const rows: string[] = [];
     for (const page of [1, 2, 3, 4]) rows.push(...(await names(app, `/lijsten/gemeenten?bladzijde=${page}`)));
-    expect(new Set(rows).size).toBe(342);
+    expect(new Set(rows).size).toBe(MUNICIPALITIES);
     expect(rows.slice(0, 2)).toEqual(['&#39;s-Hertogenbosch', 'Aa en Hunze']);
   });
 
@@ -69,7 +70,7 @@ describe('the list of one rule', () => {
     const path = '/lijsten/regel/voorschot-percentage';
     expect(await names(app, path)).toEqual(['Almere', 'Groningen']);
     expect(await names(app, `${path}?stand=wrong`)).toEqual(['Almere']);
-    expect(await names(app, `${path}?stand=unseen`)).toHaveLength(340);
+    expect(await names(app, `${path}?stand=unseen`)).toHaveLength(MUNICIPALITIES - 2);
     expect((await app.app.inject('/lijsten/regel/bestaat-niet')).statusCode).toBe(404);
   });
 });
@@ -122,7 +123,7 @@ describe('a new installation', () => {
     expect(await page('/lijsten')).toContain('Nog leeg');
     const text = await page('/lijsten/gemeenten');
     expect(text.match(/nog niet bekeken<\/span>/g)?.length).toBeGreaterThanOrEqual(100);
-    expect(text).toContain('Aantal gemeenten: 342. Bekeken: 0.');
+    expect(text).toContain(`Aantal gemeenten: ${MUNICIPALITIES}. Bekeken: 0.`);
     expect(text).not.toContain('class="bar"');
   });
 });
