@@ -1,67 +1,59 @@
 /**
- * `npm run bench`: what is measured apart from the tests, in one run. `-- --record` writes the table to docs/measurements.md with
- * machine, date and commit.
+ * `npm run bench`: everything that is measured apart from the tests, in one run. `-- --record` writes docs/measurements.md with machine,
+ * date and commit, and the ratios beside it. `-- --ratios` only measures what can be compared between machines, and warns when a ratio is
+ * a fifth worse than on record; it never fails.
  */
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { organisationsOfHost } from '../register/host.ts';
-import { FOLDERS, htmlOfPages } from '../tests/corpus/labelled-pages.ts';
-import { type AxeFigure, compareWithAxe, pageOfLength } from './bench-axe.ts';
-import { benchChecking, type Row } from './bench-checking.ts';
-import { benchPanel } from './bench-panel.ts';
+import { benchAgainstAxe } from './bench/axe.ts';
+import { benchChecking } from './bench/checking.ts';
+import { benchHostLookup } from './bench/host-lookup.ts';
+import { benchPanel } from './bench/panel.ts';
+import type { Row } from './bench/row.ts';
+import { benchWeights } from './bench/weights.ts';
+import { type Ratios, worsened } from './bench/worsened.ts';
 
-/** Nanoseconds per look-up over a mix of known, deep and unknown hosts. */
-function hostLookup(): Row {
-  const hosts = [
-    'www.almere.nl',
-    'mijn.loket.almere.nl',
-    'www.example.com',
-    'almere.nl.evil.com',
-    'werkpleinhartvanwest-brabant.nl',
-  ];
-  const rounds = 400_000;
-  let known = 0;
-  const from = process.hrtime.bigint();
-  for (let round = 0; round < rounds; round += 1)
-    known += organisationsOfHost(hosts[round % hosts.length] ?? '').length;
-  const each = Number(process.hrtime.bigint() - from) / rounds;
-  return {
-    what: `host to organisation (${known} of ${rounds} known)`,
-    measured: `${each.toFixed(0)} ns`,
-    target: '< 1000 ns',
-  };
-}
+const onlyRatios = process.argv.includes('--ratios');
+const document = fileURLToPath(new URL('../docs/measurements.md', import.meta.url));
+const record = fileURLToPath(new URL('../docs/measurements.json', import.meta.url));
 
-/** Every so many of the labelled pages, as they are. */
-const EACH = 5;
+/** Programs that print their own figures: they need a process, a server or minutes of their own. */
+const PROGRAMS = [
+  { title: 'Whole sites: the inventaris of the country', program: './bench/inventaris.ts' },
+  { title: 'The endpoint', program: './bench/endpoint.ts' },
+  { title: 'The monitor, with three years of a whole country', program: './bench/monitor.ts' },
+  { title: 'The sheet of a round', program: './bench/round.ts' },
+] as const;
 
-async function againstAxe(): Promise<readonly Row[]> {
-  const whole = htmlOfPages(FOLDERS.given ?? '').filter((_, at) => at % EACH === 0);
-  const figures = await compareWithAxe([pageOfLength(10_000), pageOfLength(60_000), ...whole]);
-  if (!figures) return [{ what: 'against axe-core', measured: 'not measured: no Chromium', target: '' }];
-  const [short, long, ...asTheyAre] = figures;
-  const row = (what: string, { ours, axe }: Pick<AxeFigure, 'ours' | 'axe'>, target: string): Row => ({
-    what: `read and check in Chromium, ${what}`,
-    measured: `${ours.toFixed(1)} ms; axe-core ${axe.toFixed(0)} ms: ${(axe / ours).toFixed(1)} times faster`,
-    target,
+function printed(program: string): string {
+  const path = fileURLToPath(new URL(program, import.meta.url));
+  const { stdout, status } = spawnSync(process.execPath, [path], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const sum = (side: 'ours' | 'axe') => asTheyAre.reduce((total, figure) => total + figure[side], 0) / asTheyAre.length;
-  return [
-    ...(short ? [row(`${short.characters} characters`, short, '≥ 20 times; ≤ 15 ms')] : []),
-    ...(long ? [row(`${long.characters} characters`, long, '≥ 20 times; ≤ 60 ms')] : []),
-    row(`mean of ${asTheyAre.length} labelled pages as they are`, { ours: sum('ours'), axe: sum('axe') }, '≥ 20 times'),
-  ];
+  return `${stdout.trim()}${status === 0 ? '' : `\n\nEnded with ${status}: a figure is over its limit.`}`;
 }
 
-const rows: readonly Row[] = [hostLookup(), ...benchChecking(), ...(await againstAxe()), ...(await benchPanel())];
+const rows: readonly Row[] = [
+  ...(onlyRatios ? [] : [...benchHostLookup(), ...benchWeights()]),
+  ...benchChecking(),
+  ...(await benchAgainstAxe()),
+  ...(await benchPanel()),
+];
 const table = [
   '| what | measured | target |',
   '| --- | --- | --- |',
   ...rows.map((row) => `| ${row.what} | ${row.measured} | ${row.target} |`),
 ].join('\n');
 console.log(table);
+
+const ratios: Ratios = Object.fromEntries(rows.flatMap(({ ratio }) => (ratio ? [[ratio.name, ratio.value]] : [])));
+for (const warning of worsened(JSON.parse(readFileSync(record, 'utf8')) as Ratios, ratios)) console.log(warning);
+
+const parts = onlyRatios ? [] : PROGRAMS.map(({ title, program }) => ({ title, text: printed(program) }));
+for (const { title, text } of parts) console.log(`\n## ${title}\n\n${text}`);
 
 if (process.argv.includes('--record')) {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
@@ -70,9 +62,10 @@ if (process.argv.includes('--record')) {
 
 Made by \`npm run bench -- --record\`; figures of one run on one machine, so read them as ratios.
 
-${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${machine}.
+${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${machine}, load ${loadavg()[0]?.toFixed(1)}.
 
 ${table}
-`;
-  writeFileSync(fileURLToPath(new URL('../docs/measurements.md', import.meta.url)), text);
+${parts.map((part) => `\n## ${part.title}\n\n${part.text}\n`).join('')}`;
+  writeFileSync(document, text);
+  writeFileSync(record, `${JSON.stringify(ratios, undefined, 2)}\n`);
 }

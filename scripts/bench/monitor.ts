@@ -9,16 +9,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exampleData } from '../endpoint/example/example-data.ts';
-import { countryOf } from '../endpoint/figures/country.ts';
-import { snapshotHash } from '../endpoint/snapshot.ts';
-import { startEndpoint } from '../endpoint/start.ts';
-import { openSqlite } from '../endpoint/storage/sqlite.ts';
-import { canonicalJson } from '../findings/canonical-json.ts';
-import { wholeDayOf } from '../findings/whole-day.ts';
-import { organisations } from '../register/organisation.ts';
-import { SUBJECTS } from '../rules/rule.ts';
-import { ruleset } from '../rules/ruleset.ts';
+import { exampleData } from '../../endpoint/example/example-data.ts';
+import { countryOf } from '../../endpoint/figures/country.ts';
+import { snapshotHash } from '../../endpoint/snapshot.ts';
+import { startEndpoint } from '../../endpoint/start.ts';
+import { openSqlite } from '../../endpoint/storage/sqlite.ts';
+import { canonicalJson } from '../../findings/canonical-json.ts';
+import { wholeDayOf } from '../../findings/whole-day.ts';
+import { organisations } from '../../register/organisation.ts';
+import { SUBJECTS } from '../../rules/rule.ts';
+import { ruleset } from '../../rules/ruleset.ts';
 
 const WEEKS = 156;
 const ROWS_AT_ONCE = 500;

@@ -1,5 +1,5 @@
 /** The endpoint that the bench measures: real in everything but the rates, for all calls come from one address. */
-import { startEndpoint } from '../endpoint/start.ts';
+import { startEndpoint } from '../../endpoint/start.ts';
 
 const [dataDir = '', databaseUrl = ''] = process.argv.slice(2);
 const unlimited = { burst: 1e9, perMinute: 1e9 };

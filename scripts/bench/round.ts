@@ -1,9 +1,9 @@
 /**
- * `node scripts/bench-round.ts`: how long the sheet of a full round takes, from the database to the last byte at the caller. A round of
+ * `node scripts/bench/round.ts`: how long the sheet of a full round takes, from the database to the last byte at the caller. A round of
  * 20 people × 10 tasks, and one at the edge of what fits (60 × 12). Prints one JSON object a measurement.
  */
 import { cpus } from 'node:os';
-import { roundEndpoint } from '../tests/endpoint/rounds/round-endpoint.ts';
+import { roundEndpoint } from '../../tests/endpoint/rounds/round-endpoint.ts';
 
 const RUNS = 30;
 

@@ -2,10 +2,11 @@
  * Measures reading and checking in Node: pages of 10,000 and 60,000 characters, and growth from 5 to 500 kB as a ratio. The
  * comparison with axe-core runs in a real browser (`npm run bench`).
  */
-import { checkPage } from '../checking/check-page.ts';
-import { readHtml } from '../reading/html.ts';
-import { ruleset } from '../rules/ruleset.ts';
-import { FOLDERS, htmlOfPages } from '../tests/corpus/labelled-pages.ts';
+import { checkPage } from '../../checking/check-page.ts';
+import { readHtml } from '../../reading/html.ts';
+import { ruleset } from '../../rules/ruleset.ts';
+import { FOLDERS, htmlOfPages } from '../../tests/corpus/labelled-pages.ts';
+import type { Row } from './row.ts';
 
 export interface Timing {
   /** Characters of text. */
@@ -54,13 +55,6 @@ function mainTexts(): readonly string[] {
     .map((each) => each.replace(/<\/?h1[^>]*>/gi, ''));
 }
 
-/** One line of the table of measurements. */
-export interface Row {
-  readonly what: string;
-  readonly measured: string;
-  readonly target: string;
-}
-
 /** Measures in Node: 10,000 and 60,000 characters, and growth from 5 to 500 kB. */
 export function benchChecking(): readonly Row[] {
   const timing = (characters: number, runs: number) => timingOf(pageOf(characters), runs);
@@ -78,7 +72,12 @@ export function benchChecking(): readonly Row[] {
     row(timing(60_000, 15), '≤ 60 ms'),
     row(small, ''),
     row(large, ''),
-    { what: `${times.toFixed(0)} times the text`, measured: `${growth.toFixed(0)} times as long`, target: 'linear' },
+    {
+      what: `${times.toFixed(0)} times the text`,
+      measured: `${growth.toFixed(0)} times as long`,
+      target: 'linear',
+      ratio: { name: 'text per time, 500 kB against 5 kB', value: times / growth },
+    },
   ];
 }
 

@@ -8,14 +8,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { installedBrowser } from './browsers.ts';
+import { FOLDERS, htmlOfPages } from '../../tests/corpus/labelled-pages.ts';
+import { installedBrowser } from '../browsers.ts';
+import type { Row } from './row.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const ROUNDS = 15;
 /** Runs of each before any is timed: the first ones measure the browser's compiler, for both. */
 const WARM_UP = 5;
 
-export interface AxeFigure {
+interface Figure {
   /** Characters of text in the page. */
   readonly characters: number;
   /** Medians over the rounds, in milliseconds. */
@@ -24,7 +26,7 @@ export interface AxeFigure {
 }
 
 /** Reader, checker and ruleset as one script that leaves `geweten()` on the window. */
-export async function checkerScript(): Promise<string> {
+async function checkerScript(): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -53,7 +55,7 @@ export async function checkerScript(): Promise<string> {
 }
 
 /** A labelled page with its main text repeated until it has about this many characters. */
-export function pageOfLength(characters: number): string {
+function pageOfLength(characters: number): string {
   const html = readFileSync(join(root, 'tests/corpus/pages/010.html'), 'utf8');
   const [before = '', main = '', after = ''] = html.split(/(?<=<main[^>]*>)|(?=<\/main>)/);
   const text = main.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').length;
@@ -70,7 +72,7 @@ const timed = (page: Page, expression: string): Promise<number> =>
   );
 
 /** Figures for these pages, each `html`; undefined without Chromium. */
-export async function compareWithAxe(pages: readonly string[]): Promise<readonly AxeFigure[] | undefined> {
+async function compare(pages: readonly string[]): Promise<readonly Figure[] | undefined> {
   const installed = installedBrowser('chromium');
   if (!installed) return undefined;
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -82,7 +84,7 @@ export async function compareWithAxe(pages: readonly string[]): Promise<readonly
   try {
     const page = await browser.newPage();
     await page.route('**/*', (route) => route.abort());
-    const figures: AxeFigure[] = [];
+    const figures: Figure[] = [];
     for (const html of pages) {
       await page.setContent(html, { waitUntil: 'domcontentloaded' });
       await page.addScriptTag({ content: axe });
@@ -103,4 +105,31 @@ export async function compareWithAxe(pages: readonly string[]): Promise<readonly
   } finally {
     await browser.close();
   }
+}
+
+/** Every so many of the labelled pages, as they are. */
+const EACH = 5;
+
+/** Two pages of given lengths, and a fifth of the labelled pages as they are. */
+export async function benchAgainstAxe(): Promise<readonly Row[]> {
+  const whole = htmlOfPages(FOLDERS.given ?? '').filter((_, at) => at % EACH === 0);
+  const figures = await compare([pageOfLength(10_000), pageOfLength(60_000), ...whole]);
+  if (!figures) return [{ what: 'against axe-core', measured: 'not measured: no Chromium', target: '' }];
+  const [short, long, ...asTheyAre] = figures;
+  const mean = (side: 'ours' | 'axe') => asTheyAre.reduce((sum, figure) => sum + figure[side], 0) / asTheyAre.length;
+  const row = (what: string, { ours, axe }: Pick<Figure, 'ours' | 'axe'>, target: string): Row => ({
+    what: `read and check in Chromium, ${what}`,
+    measured: `${ours.toFixed(1)} ms; axe-core ${axe.toFixed(0)} ms: ${(axe / ours).toFixed(1)} times faster`,
+    target,
+    ratio: { name: `times faster than axe-core, ${what}`, value: axe / ours },
+  });
+  return [
+    ...(short ? [row(`${short.characters} characters`, short, '≥ 20 times; ≤ 15 ms')] : []),
+    ...(long ? [row(`${long.characters} characters`, long, '≥ 20 times; ≤ 60 ms')] : []),
+    row(
+      `mean of ${asTheyAre.length} labelled pages as they are`,
+      { ours: mean('ours'), axe: mean('axe') },
+      '≥ 20 times',
+    ),
+  ];
 }

@@ -1,5 +1,5 @@
 /**
- * `node scripts/bench-endpoint.ts [--stored N] [--seconds S] [--database-url URL --processes N]`: how much the endpoint takes.
+ * `node scripts/bench/endpoint.ts [--stored N] [--seconds S] [--database-url URL --processes N]`: how much the endpoint takes.
  *
  * The endpoint runs in its own process (or several, on PostgreSQL), the client in this one, with 20 connections that stay open.
  * Observations are signed before the clock starts. Prints one JSON object a measurement.
@@ -11,13 +11,13 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { appendCalls } from '../endpoint/storage/calls.ts';
-import { openPostgres } from '../endpoint/storage/postgres.ts';
-import { openSqlite } from '../endpoint/storage/sqlite.ts';
-import type { ObservationTable } from '../endpoint/storage/tables.ts';
-import type { Observation, UnsignedObservation } from '../findings/observation.ts';
-import { generateKeyPair, signerOf, signObservation } from '../findings/signature.ts';
-import { organisations } from '../register/organisation.ts';
+import { appendCalls } from '../../endpoint/storage/calls.ts';
+import { openPostgres } from '../../endpoint/storage/postgres.ts';
+import { openSqlite } from '../../endpoint/storage/sqlite.ts';
+import type { ObservationTable } from '../../endpoint/storage/tables.ts';
+import type { Observation, UnsignedObservation } from '../../findings/observation.ts';
+import { generateKeyPair, signerOf, signObservation } from '../../findings/signature.ts';
+import { organisations } from '../../register/organisation.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +29,7 @@ const { values } = parseArgs({
 });
 const CONNECTIONS = 20;
 const SECONDS = Number(values.seconds);
-const server = fileURLToPath(new URL('./bench-endpoint-server.ts', import.meta.url));
+const server = fileURLToPath(new URL('./endpoint-server.ts', import.meta.url));
 const withHost = organisations.filter(({ kind, hosts }) => kind === 'gemeente' && hosts.length > 0);
 const folder = mkdtempSync(join(tmpdir(), 'geweten-bench-'));
 

@@ -1,5 +1,5 @@
 /**
- * `node scripts/bootstrap.mjs scripts/bench-inventaris.ts [SITES] [PAGES] [KILLS]`: the inventaris over as many made-up sites as there
+ * `node scripts/bootstrap.mjs scripts/bench/inventaris.ts [SITES] [PAGES] [KILLS]`: the inventaris over as many made-up sites as there
  * are municipalities, served on this machine, with the pauses that real sites get; then once more, killed at random moments and taken up again. Prints the figures.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { startGenerated } from '../tests/sites/generated.ts';
+import { startGenerated } from '../../tests/sites/generated.ts';
 
-const CHILD = fileURLToPath(new URL('../tests/cli/inventaris/child.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL('../../tests/cli/inventaris/child.ts', import.meta.url));
 const [sites = 342, pages = 15, kills = 5] = process.argv.slice(2).map(Number);
 const root = mkdtempSync(join(tmpdir(), 'geweten-bench-'));
 
