@@ -1,92 +1,24 @@
 /**
- * `npm run pictures`: pictures of the real extension beside a made-up page, into docs/pictures. Builds first, so that a picture never
- * shows what is no longer there.
+ * `npm run pictures`: every picture in docs/pictures, of the real extension and the real endpoint. Builds first, so that a picture never
+ * shows what is no longer there. `-- panel rounds` makes only those parts.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { openChromium } from '../tests/e2e/chromium.ts';
-import { startSites } from '../tests/sites/server.ts';
-import { buildExtension, outputFolder } from './build.ts';
-import { taskPictures } from './task-pictures.ts';
+import { buildExtension } from './build.ts';
 
-const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
-const HOST = 'www.voorbeeldstad.example';
-const PAGE = `https://${HOST}/bijstand-aanvragen`;
-const WRONG = 'De pagina zegt dat u zelf om een voorschot moet vragen.';
+/** A file of this name in `pictures/` makes each. */
+const PARTS = ['panel', 'tasks', 'keuring', 'site', 'rounds', 'monitor'] as const;
 
-/** CSS pixels. */
-const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 360, height: 740 };
-
-type Chromium = Awaited<ReturnType<typeof openChromium>>;
-
-/** Opens the panel and waits until it says what it found. */
-async function opened(person: Chromium): Promise<Awaited<ReturnType<Chromium['panel']>>> {
-  await person.goTo(PAGE);
-  await person.pressToolbarButton();
-  const panel = await person.panel();
-  await panel.sees(/kloppen niet/);
-  return panel;
-}
-
-/** The panel closed and open, then a card, then what would be sent; then the extension's own pages. */
-async function panelPictures(person: Chromium, name: string): Promise<void> {
-  const panel = await opened(person);
-  await person.picture(join(folder, `panel-${name}.png`));
-  await panel.press(WRONG);
-  await panel.press('Toon op de pagina');
-  await person.picture(join(folder, `card-${name}.png`));
-  await panel.press('Eens');
-  await person.picture(join(folder, `finding-${name}.png`));
-  await panel.press('Bewaren');
-  await panel.sees('Dit gaat er weg als u verstuurt');
-  await person.picture(join(folder, `preview-${name}.png`));
-}
-
-/** Voor mij, the letters, and a page that is about something else. */
-async function otherPictures(person: Chromium, name: string): Promise<void> {
-  const panel = await opened(person);
-  await panel.press('Voor mij: wat past bij u?');
-  await person.picture(join(folder, `for-me-${name}.png`));
-  await panel.press('Voor mij: wat past bij u?');
-  await panel.press('Wat kunt u doen?');
-  await panel.sees('Brief: bezwaar maken');
-  await person.picture(join(folder, `letters-${name}.png`));
-  await person.goTo(`https://${HOST}/parkeren`);
-  await person.pressToolbarButton();
-  await (await person.panel()).sees('Deze pagina gaat niet over de bijstand');
-  await person.picture(join(folder, `nothing-${name}.png`));
-}
-
-async function ownPagePictures(person: Chromium, name: string): Promise<void> {
-  for (const page of ['welcome', 'findings', 'elsewhere']) {
-    await person.openOwnPage(`${page}.html`, join(folder, `${page}-${name}.png`));
-  }
-}
-
+const asked = process.argv.slice(2);
 const { failure } = buildExtension('chrome', 'e2e');
 if (failure !== undefined) {
   console.error(failure);
   process.exit(1);
 }
-mkdirSync(folder, { recursive: true });
-const sites = await startSites({ port: 0, https: true });
-for (const [size, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
-  for (const colours of ['light', 'dark'] as const) {
-    const person = await openChromium({
-      extension: outputFolder('chrome', 'e2e'),
-      hosts: [HOST],
-      port: sites.port,
-      viewport,
-      colours,
-    });
-    await panelPictures(person, `${size}-${colours}`);
-    await otherPictures(person, `${size}-${colours}`);
-    await ownPagePictures(person, `${size}-${colours}`);
-    await person.close();
-    console.log(`pictures ${size} ${colours}`);
-  }
+for (const part of PARTS.filter((each) => asked.length === 0 || asked.includes(each))) {
+  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(`./pictures/${part}.ts`, import.meta.url))], {
+    stdio: 'inherit',
+  });
+  console.log(`${status === 0 ? 'made' : 'FAILED'}: ${part}`);
+  if (status !== 0) process.exitCode = 1;
 }
-await sites.close();
-await taskPictures(folder);

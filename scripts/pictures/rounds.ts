@@ -1,15 +1,15 @@
 /**
- * `node scripts/bootstrap.mjs scripts/round-pictures.ts`: the pages of a made-up round, wide and narrow, light and dark, and the sheet
+ * `node scripts/bootstrap.mjs scripts/pictures/rounds.ts`: the pages of a made-up round, wide and narrow, light and dark, and the sheet
  * for the meeting on A4 from the real browser, into docs/pictures.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { roundEndpoint } from '../tests/endpoint/rounds/round-endpoint.ts';
-import { installedBrowser } from './browsers.ts';
+import { roundEndpoint } from '../../tests/endpoint/rounds/round-endpoint.ts';
+import { installedBrowser } from '../browsers.ts';
 
-const PICTURES = fileURLToPath(new URL('../docs/pictures', import.meta.url));
+const PICTURES = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 const WIDE = { width: 1100, height: 900 };
 const NARROW = { width: 320, height: 900 };
 

@@ -1,15 +1,15 @@
 /**
- * `node scripts/bootstrap.mjs scripts/site-pictures.ts`: pictures of reading a whole made-up site, before, during and after, wide and
+ * `node scripts/bootstrap.mjs scripts/pictures/site.ts`: pictures of reading a whole made-up site, before, during and after, wide and
  * narrow, light and dark, into docs/pictures. Takes the e2e build that is there.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openChromium } from '../tests/e2e/chromium.ts';
-import { startSites } from '../tests/sites/server.ts';
-import { sites as made } from '../tests/sites/site.ts';
-import { outputFolder } from './build.ts';
+import { openChromium } from '../../tests/e2e/chromium.ts';
+import { startSites } from '../../tests/sites/server.ts';
+import { sites as made } from '../../tests/sites/site.ts';
+import { outputFolder } from '../build.ts';
 
-const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
+const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 const SITE = made.find((site) => site.folder === 'heuvelrode');
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 740 } } as const;
 

@@ -1,5 +1,5 @@
 /**
- * `node scripts/bootstrap.mjs scripts/monitor-pictures.ts`: pictures of the monitor over a made-up country, into docs/pictures: each kind of
+ * `node scripts/bootstrap.mjs scripts/pictures/monitor.ts`: pictures of the monitor over a made-up country, into docs/pictures: each kind of
  * page wide and narrow, the two that people see most in dark too.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { startEndpoint } from '../endpoint/start.ts';
-import { installedBrowser } from './browsers.ts';
+import { startEndpoint } from '../../endpoint/start.ts';
+import { installedBrowser } from '../browsers.ts';
 
-const PICTURES = fileURLToPath(new URL('../docs/pictures', import.meta.url));
+const PICTURES = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 /** CSS pixels. */
 const SIZES = { wide: { width: 1280, height: 1060 }, narrow: { width: 360, height: 1060 } };
 const DOSSIER = '/gemeente/voorbeeldgemeente-68';

@@ -1,20 +1,20 @@
 /**
- * `node scripts/bootstrap.mjs scripts/keuring-pictures.ts`: a guided keuring of a made-up municipality in the real extension: a picture of
+ * `node scripts/bootstrap.mjs scripts/pictures/keuring.ts`: a guided keuring of a made-up municipality in the real extension: a picture of
  * each screen, and report, letter and memo printed to A4 by the browser, into docs/pictures. Builds first.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { openChromium } from '../tests/e2e/chromium.ts';
-import { until } from '../tests/e2e/until.ts';
-import { type SentFile, startSites } from '../tests/sites/server.ts';
-import { buildExtension, outputFolder } from './build.ts';
+import { openChromium } from '../../tests/e2e/chromium.ts';
+import { until } from '../../tests/e2e/until.ts';
+import { type SentFile, startSites } from '../../tests/sites/server.ts';
+import { outputFolder } from '../build.ts';
 
-const PICTURES = fileURLToPath(new URL('../docs/pictures', import.meta.url));
+const PICTURES = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 const HOST = 'www.voorbeeldstad.example';
 const PATH = '/bijstand-aanvragen';
-const SOURCE = fileURLToPath(new URL('../tests/sites/voorbeeldstad/bijstand-aanvragen.html', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../../tests/sites/voorbeeldstad/bijstand-aanvragen.html', import.meta.url));
 const ONCE = 'U krijgt het voorschot maar één keer.';
 const AGAIN = 'U krijgt elke vier weken opnieuw een voorschot.';
 /** A4 at 96 dots an inch. */
@@ -85,11 +85,6 @@ async function answerAll(page: Page): Promise<void> {
   }
 }
 
-const { failure } = buildExtension('chrome', 'e2e');
-if (failure !== undefined) {
-  console.error(failure);
-  process.exit(1);
-}
 const files: Record<string, SentFile> = {};
 const sites = await startSites({ port: 0, https: true, files });
 const person = await openChromium({ extension: outputFolder('chrome', 'e2e'), hosts: [HOST], port: sites.port });
