@@ -5,7 +5,7 @@ import type { CantTellReason } from '../rules/outcome.ts';
 import { HARMS, type Rule, SUBJECTS, type Subject } from '../rules/rule.ts';
 
 export type Group = 'wrong' | 'missing' | 'check' | 'right' | 'questions';
-export const GROUPS: readonly Group[] = ['wrong', 'missing', 'check', 'questions', 'right'];
+const GROUPS: readonly Group[] = ['wrong', 'missing', 'check', 'questions', 'right'];
 
 export interface Card {
   /** Id of the rule. */

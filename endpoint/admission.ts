@@ -91,7 +91,7 @@ function hasUnknownSchema(value: unknown): boolean {
 }
 
 /** Compares "1.2.3" by its numbers. */
-export function isOlder(version: string, than: string): boolean {
+function isOlder(version: string, than: string): boolean {
   const [left, right] = [version, than].map((text) => text.split('.').map(Number));
   for (let part = 0; part < 3; part++) {
     const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);

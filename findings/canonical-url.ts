@@ -9,7 +9,7 @@ import { LONE_SURROGATE } from './text-forms.ts';
  * Query parameters by which some sites choose the page. Values are short numbers or plain words: too short for a citizen service
  * number (9 digits), a session or a search phrase.
  */
-export const QUERY_ALLOW_LIST: readonly string[] = ['artikel', 'id', 'item', 'onderwerp', 'page', 'pagina', 'product'];
+const QUERY_ALLOW_LIST: readonly string[] = ['artikel', 'id', 'item', 'onderwerp', 'page', 'pagina', 'product'];
 const QUERY_VALUE = /^(?:[0-9]{1,8}|[a-z]+(?:-[a-z]+){0,11})$/;
 const QUERY_VALUE_LENGTH = 80;
 

@@ -8,7 +8,7 @@ import type { KeyPair } from './signature.ts';
 import type { SiteRun, StoredVisit } from './site-run.ts';
 import type { SnapshotPoint } from './snapshot.ts';
 
-export const DATABASE_NAME = 'geweten';
+const DATABASE_NAME = 'geweten';
 
 export interface StoredKey {
   /** One pair per organisation and one per round (`keyOfRound`), so that nothing links a person across them. */

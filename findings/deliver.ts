@@ -34,7 +34,7 @@ const openItems = ({ outbox }: Database): Promise<OutboxItem[]> =>
   outbox.where('state').anyOf('waiting', 'in-flight').sortBy('notBefore');
 
 /** Sends this item when it is due. */
-export async function deliverOne(id: string, { database, send, now, today, chance }: Delivery): Promise<void> {
+async function deliverOne(id: string, { database, send, now, today, chance }: Delivery): Promise<void> {
   const claimed = await database.atomically(async () => {
     const item = await database.outbox.get(id);
     const claim = item && started(item, now());

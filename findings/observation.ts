@@ -17,12 +17,10 @@ export const VERDICTS = ['right', 'wrong', 'missing', 'unclear', 'good-example',
 export type Verdict = (typeof VERDICTS)[number];
 
 /** EARL: judged by the machine, by a person on the machine's proposal, or by a person alone. */
-export const MODES = ['automatic', 'semiAuto', 'manual'] as const;
-export type Mode = (typeof MODES)[number];
+const MODES = ['automatic', 'semiAuto', 'manual'] as const;
 
 /** What a person does the work for, when they choose to say so; null is the rule. */
-export const ROLES = ['volunteer', 'workgroup'] as const;
-export type Role = (typeof ROLES)[number];
+const ROLES = ['volunteer', 'workgroup'] as const;
 
 const strict = { additionalProperties: false } as const;
 const oneOf = <const T extends readonly string[]>(values: T) =>
@@ -43,7 +41,7 @@ export const Proof = Type.Object(
 );
 export type Proof = Static<typeof Proof>;
 
-export const Selector = Type.Object(
+const Selector = Type.Object(
   {
     type: Type.Literal('TextQuoteSelector'),
     exact: Type.String({ minLength: 1, maxLength: LIMITS.exact }),

@@ -23,7 +23,7 @@ export interface Scrubbed {
 }
 
 /** What stands in the place of what was removed. */
-export const scrubMarker = (kind: PersonalData): string => `[${kind} weggehaald]`;
+const scrubMarker = (kind: PersonalData): string => `[${kind} weggehaald]`;
 
 /** A pattern whose match is a candidate, and which part of it goes: length from the start of the match, 0 for nothing. */
 interface Search {

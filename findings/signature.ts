@@ -86,7 +86,7 @@ export async function verifyProof(unsigned: object, publicKey: string, proof: Pr
 }
 
 /** As `verifyProof`, over canonical bytes that the caller has already. */
-export async function verifyBytes(message: Bytes, publicKey: string, proof: Proof): Promise<boolean> {
+async function verifyBytes(message: Bytes, publicKey: string, proof: Proof): Promise<boolean> {
   if (!KEY_FORM.test(publicKey) || !SIGNATURE_FORM.test(proof.value)) return false;
   const signature = fromBase64url(proof.value);
   try {

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import type { RoundForFile } from './rounds/rounds-for-file.ts';
 import { StoredFinding } from './stored-finding.ts';
 
-export const FILE_SCHEMA = 'geweten-findings/1';
+const FILE_SCHEMA = 'geweten-findings/1';
 /** Characters; some ten thousand findings. */
 const LONGEST_FILE = 20_000_000;
 

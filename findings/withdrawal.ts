@@ -4,7 +4,7 @@ import { ContentId, Proof, PublicKey, WholeDay } from './observation.ts';
 import { withoutProof } from './observation-id.ts';
 import { proofOf, type Signer, verifyProof } from './signature.ts';
 
-export const WITHDRAWAL_SCHEMA = 'withdrawal/1';
+const WITHDRAWAL_SCHEMA = 'withdrawal/1';
 
 export const Withdrawal = Type.Object(
   {

@@ -76,11 +76,6 @@ function startsNoWord(code: number): boolean {
   return code < 128 && !isPlainLetter(code) && !isDigit(code) && code !== 37 && code !== 43;
 }
 
-/** A text with its words, for the parsers. */
-export function wordingOf(text: string): Wording {
-  return { text, words: wordsOf(text) };
-}
-
 /** Lower case, without accents, invisible characters and the full stops of abbreviations; one kind of hyphen and apostrophe. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();

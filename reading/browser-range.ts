@@ -1,8 +1,4 @@
 /** From a quote to the place in the browser's document where it stands. */
-import { type BrowserText, treeOfDocument } from './browser.ts';
-import { type FoundPiece, quoteFinder } from './find-quote.ts';
-import type { Quote } from './locate.ts';
-import type { TreeText } from './tree.ts';
 
 /** Where a quote stands. Ranges cannot cross a shadow root, so there is one for each text node; `range` spans them where it can. */
 export interface Located {
@@ -17,20 +13,6 @@ export interface NodePiece {
   readonly data: string;
   readonly from: number;
   readonly to: number;
-}
-
-/** Finds a quote in the page as it is now; `gone` when these very words do not stand there any more. */
-export function locateInDocument(document: Document, quote: Quote): Located | 'gone' {
-  const pieces = quoteFinder(treeOfDocument(document))(quote);
-  return pieces === 'gone' ? 'gone' : rangesOf(pieces.flatMap(nodePieceOf));
-}
-
-function nodePieceOf({ text, from, to }: FoundPiece): readonly NodePiece[] {
-  return isBrowserText(text) ? [{ node: text.node, data: text.data, from, to }] : [];
-}
-
-function isBrowserText(text: TreeText): text is BrowserText {
-  return 'node' in text;
 }
 
 /** The ranges of these pieces; `gone` when the page has changed its text since. */

@@ -46,11 +46,6 @@ export function isNearby(statement: Statement, concept: Concept): boolean {
   return around.some((each) => each?.has(concept) ?? false);
 }
 
-/** Named beside it or above it without a negation. */
-export function standsBeside(statement: Statement, concept: Concept): boolean {
-  return neighbours(statement).some((each) => each.has(concept) && !each.negates(concept));
-}
-
 /** Names the concept at least once without a negation that reaches it. */
 export function affirms(statement: Statement, concept: Concept): boolean {
   return statement.find(concept).some((span) => !statement.negates(span));

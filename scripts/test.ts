@@ -85,6 +85,7 @@ function endToEnd(): void {
 step('lint', join(bin, 'biome'), ['check', '--error-on-warnings']);
 step('types', join(bin, 'tsc'), ['--noEmit']);
 step('floors', process.execPath, ['scripts/floors.ts']);
+step('nothing unused', join(bin, 'knip'), []);
 tests('unit, integration, corpus', 'vitest.config.ts');
 if (step('build, and its budgets', process.execPath, ['scripts/build.ts', '--all'])) endToEnd();
 else console.log('\n== end to end: not run, because the build failed');

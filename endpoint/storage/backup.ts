@@ -5,7 +5,7 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { lockFolder } from './folder-lock.ts';
 import { DATABASE_FILE } from './sqlite.ts';
 
-export class BackupError extends Error {
+class BackupError extends Error {
   override readonly name = 'BackupError';
 }
 

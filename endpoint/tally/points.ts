@@ -36,7 +36,7 @@ export async function recomputePoint(tx: Tx, organisation: string, id: string, t
 }
 
 /** Makes every point of an organisation again; resolves with their number. */
-export async function recomputeOrganisation(storage: Storage, organisation: string, today: string): Promise<number> {
+async function recomputeOrganisation(storage: Storage, organisation: string, today: string): Promise<number> {
   const ids = await pointIds(storage.db, organisation);
   for (const id of ids) await storage.transaction((tx) => recomputePoint(tx, organisation, id, today));
   return ids.length;

@@ -1,5 +1,5 @@
 /** What the law says about objection and complaint; shared by the rules of this folder. */
-import { awb, participatiewet } from '../law/article.ts';
+import { awb } from '../law/article.ts';
 import type { LegalBasis } from '../rule.ts';
 
 export const SIX_WEEKS: LegalBasis = {
@@ -21,13 +21,6 @@ export const OBJECTION: LegalBasis = {
   says: 'Tegen een besluit van de gemeente kunt u eerst bezwaar maken, en daarna naar de rechter gaan.',
   validFrom: '2018-01-01',
   certainty: 'professional-knowledge',
-};
-
-export const SILENCE_COUNTS: LegalBasis = {
-  article: participatiewet('79'),
-  says: 'Doet de gemeente iets niet wat zij moet doen, dan geldt dat ook als besluit.',
-  validFrom: '2018-01-01',
-  certainty: 'read-in-law',
 };
 
 export const COMPLAINT: LegalBasis = {

@@ -32,7 +32,7 @@ export interface Norm {
 const HOLIDAY_ALLOWANCE = 0.05;
 
 /** A page may round to whole euros. Euro cents. */
-export const TOLERANCE = 100;
+const TOLERANCE = 100;
 
 /** Norm without vakantietoeslag, euro cents. */
 export const withoutHolidayAllowance = (cents: number): number => Math.round(cents * (1 - HOLIDAY_ALLOWANCE));
@@ -63,7 +63,7 @@ const ALL: readonly Norm[] = [
 const BY_EURO: ReadonlyMap<number, readonly Norm[]> = byEuro(ALL);
 
 /** Half-years of which the norms are known. */
-export const NORM_PERIODS: readonly Period[] = knownPeriods(bijstandsnormen).map(({ period }) => period);
+const NORM_PERIODS: readonly Period[] = knownPeriods(bijstandsnormen).map(({ period }) => period);
 
 /** All norm amounts of a day; undefined when they are not known. */
 export function normsOn(asOf: IsoDate): readonly Norm[] | undefined {

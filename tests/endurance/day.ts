@@ -40,7 +40,7 @@ export interface DayReport {
 }
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function chances(seed: number): () => number {
+function chances(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -12,7 +12,7 @@ export interface Changes {
   readonly story?: string | null;
 }
 
-export const PAGE = 'https://www.almere.nl/werk/bijstand';
+const PAGE = 'https://www.almere.nl/werk/bijstand';
 export const QUOTE = 'U krijgt een voorschot van 90% van de bijstand.';
 
 /** A real-looking observation by this key, unsigned. */

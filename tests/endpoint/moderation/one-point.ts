@@ -9,7 +9,7 @@ import { unsignedObservation } from '../../findings/example-observation.ts';
 import { call, row } from '../storage/rows.ts';
 
 export const POINT = `${'p'.repeat(51)}a`;
-export const STORY = 'Ik wachtte <b>negen</b> weken.';
+const STORY = 'Ik wachtte <b>negen</b> weken.';
 
 /** A released, verified point with a story, and an objection to it. */
 export async function withOnePoint(storage: Storage): Promise<void> {
