@@ -17,9 +17,12 @@ const SIGHTS = Object.keys(LOOKS) as readonly Sight[];
 
 const OWN_SCHEME: readonly Scheme[] = ['bijstand'];
 
+/** The head of a table says nothing by itself; its rows take it as their introduction. */
+const isTableHead = ({ kind, next, text }: Statement): boolean => kind === 'row' && next?.intro?.text === text;
+
 /** Whether the statement is one of the look-alikes that the rule does not ask to see. */
 export function isLookAlike({ sees = [] }: ClaimRule | MentionRule, statement: Statement): boolean {
-  return SIGHTS.some((sight) => !sees.includes(sight) && LOOKS[sight](statement));
+  return isTableHead(statement) || SIGHTS.some((sight) => !sees.includes(sight) && LOOKS[sight](statement));
 }
 
 /**

@@ -33,9 +33,10 @@ const BEFORE = phrasesOf<Phrase & { readonly ends: (age: number) => Ends }>([
   { words: ['boven', 'de'], ends: (age) => ({ from: age + 1 }) },
   { words: ['boven'], ends: (age) => ({ from: age + 1 }) },
   { words: ['vanaf', 'de', 'leeftijd', 'van'], ends: (age) => ({ from: age }) },
-  { words: ['vanaf', 'hun'], ends: (age) => ({ from: age }) },
-  { words: ['vanaf', 'uw'], ends: (age) => ({ from: age }) },
-  { words: ['vanaf', 'je'], ends: (age) => ({ from: age }) },
+  ...['hun', 'uw', 'je', 'jouw', 'zijn', 'haar', 'de'].map((whose) => ({
+    words: ['vanaf', whose],
+    ends: (age: number) => ({ from: age }),
+  })),
   { words: ['vanaf'], ends: (age) => ({ from: age }) },
   { words: ['minimaal'], ends: (age) => ({ from: age }) },
   { words: ['minstens'], ends: (age) => ({ from: age }) },
@@ -85,6 +86,9 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 
 const REACHED: ReadonlySet<string> = new Set(['bereikt', 'gevierd', 'geworden']);
 
+/** "De 27 nog niet bereikt", "als u de 27 hebt bereikt": the number stands without "jaar". */
+const BEFORE_REACHED: ReadonlySet<string> = new Set(['nog', 'niet', 'al', 'hebt', 'heeft', 'hebben', 'bereikt']);
+
 /** Words between an age and "bereikt". */
 const REACHED_WITHIN = 4;
 
@@ -94,7 +98,7 @@ const INCLUDED: ReadonlySet<string> = new Set(['meegerekend', 'meegeteld', 'inbe
 const ARTICLE: ReadonlySet<string> = new Set(['de', 'je', 'uw']);
 const PAST: ReadonlySet<string> = new Set(['gepasseerd', 'voorbij']);
 
-const BECOMES: ReadonlySet<string> = new Set(['wordt', 'word', 'worden', 'geworden']);
+const BECOMES: ReadonlySet<string> = new Set(['wordt', 'word', 'worden', 'geworden', 'viert', 'vieren']);
 const PRONOUN: ReadonlySet<string> = new Set(
   'u je jij ik ze zij hij die jullie kind partner beiden beide allebei'.split(' '),
 );
@@ -226,9 +230,10 @@ function reachedAfter(
   wording: Wording,
   from: number,
 ): { readonly isNotYet: boolean; readonly end: number } | undefined {
-  if (!YEAR.has(plainAt(wording, from)) && plainAt(wording, from) !== 'verjaardag') return undefined;
+  const hasUnit = YEAR.has(plainAt(wording, from)) || plainAt(wording, from) === 'verjaardag';
+  if (!hasUnit && !BEFORE_REACHED.has(plainAt(wording, from))) return undefined;
   let isNotYet = false;
-  for (let i = from + 1; i <= from + 1 + REACHED_WITHIN; i += 1) {
+  for (let i = hasUnit ? from + 1 : from; i <= from + 1 + REACHED_WITHIN; i += 1) {
     const word = plainAt(wording, i);
     if (word === 'nog') isNotYet = true;
     if (REACHED.has(word)) return { isNotYet, end: i + 1 };

@@ -32,10 +32,42 @@ export function audienceOf(statement: Statement): Age | undefined {
 
 function ownAudience(statement: Statement): Age | undefined {
   const age = statement.ages.find((each) => !isOfOthers(statement, each));
+  if (age && isOneOfMany(statement.ages)) return undefined;
   if (age) return age;
+  const pointed = pointedAge(statement);
+  if (pointed) return pointed;
   if (statement.kind === 'heading' && /^jong\b/i.test(statement.text)) return { start: 0, end: 1, to: OLDEST_YOUNG };
   const young = statement.find(YOUNG).find(({ end }) => !AFTER_ADJECTIVE.test(statement.words[end]?.plain ?? ''));
   return young && !statement.has(OLD) ? { ...young, to: OLDEST_YOUNG } : undefined;
+}
+
+/**
+ * "Bent u jonger, dan …" takes its number from the sentence before, or from the question above: "Als u 27 bent of ouder hoeft dat niet."
+ */
+export function pointedAge(statement: Statement): Age | undefined {
+  if (statement.ages.length > 0) return undefined;
+  const [span] = statement.find(COMPARED);
+  if (span === undefined) return undefined;
+  const [age] = [statement.previous, statement.headings.at(-1)].flatMap((each) => each?.ages ?? []);
+  const limit = age?.from ?? (age?.to === undefined ? undefined : age.to + 1);
+  if (limit === undefined) return undefined;
+  return statement.words[span.end - 1]?.plain === 'jonger' ? { ...span, to: limit - 1 } : { ...span, from: limit };
+}
+
+const COMPARED = concept(
+  'jonger of ouder',
+  ...['jonger', 'ouder'].flatMap((than) => [
+    `bent u ${than}`,
+    `u ${than} bent`,
+    `wie ${than} is`,
+    `is iemand ${than}`,
+    `iemand ${than} is`,
+  ]),
+);
+
+/** "Of u nu 22 bent of 58": examples, not a limit. */
+function isOneOfMany(ages: readonly Age[]): boolean {
+  return ages.length > 1 && ages.every(({ from, to }) => from !== undefined && from === to);
 }
 
 function isOfOthers(statement: Statement, { start, end }: Age): boolean {

@@ -6,7 +6,7 @@
  *
  * One entry is a word or a phrase. `*` at an end of a word stands for any letters ("voorschot*", "*uitkering"); ` … ` in a phrase
  * stands for at most eight other words within the sentence. Case, accents, soft hyphens and hyphenation do not matter. A word of
- * seven letters or more is also recognised with one spelling mistake, unless it is another Dutch word the language knows.
+ * eight letters or more is also recognised with one spelling mistake, unless it is another Dutch word the language knows.
  */
 export interface Concept {
   readonly name: string;

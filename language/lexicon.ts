@@ -5,6 +5,7 @@
  * It is a cache: forgetting it changes no answer.
  */
 import { NEAR_NEIGHBOURS } from './near-neighbours.ts';
+import { SAME_WORDS } from './same-words.ts';
 import { isMisspelt } from './spelling.ts';
 
 /** One word of a form. */
@@ -30,7 +31,7 @@ export interface Entry {
 }
 
 /** Shorter words have too many neighbours that are words themselves. */
-const TOLERANT_LENGTH = 7;
+const TOLERANT_LENGTH = 8;
 
 /** A compound written as two words is recognised from this length, with parts of at least four letters. */
 const SPLIT_LENGTH = 9;
@@ -46,19 +47,6 @@ const KEY_LENGTH = 3;
 const MOST_ENTRIES = 20_000;
 
 const LONGEST_WORD = 64;
-
-/** Pages say "u" or "je": forms that name the reader in one way are recognised in the other. */
-const SAME_READER: ReadonlyMap<string, readonly string[]> = new Map([
-  ['je', ['u', 'uw']],
-  ['jij', ['u']],
-  ['jouw', ['uw']],
-  ['heb', ['hebt']],
-  ['heeft', ['hebt']],
-  ['hebt', ['heeft']],
-  ['krijg', ['krijgt']],
-  ['kun', ['kunt']],
-  ['ben', ['bent']],
-]);
 
 class Lexicon {
   readonly pieces: Piece[] = [];
@@ -105,7 +93,7 @@ class Lexicon {
   #decide(plain: string): Entry {
     const pieces = new Set<Piece>();
     const heads: { piece: Piece; rest: string }[] = [];
-    for (const same of SAME_READER.get(plain) ?? []) this.#addPieces(same, pieces);
+    for (const same of SAME_WORDS.get(plain) ?? []) this.#addPieces(same, pieces);
     for (const key of keysOf(plain)) {
       this.#addPieces(key, pieces);
       if (!isJoined(key, plain)) this.#addMisspelt(key, pieces);
@@ -142,7 +130,7 @@ export const lexicon = new Lexicon();
 const NONE: readonly Piece[] = [];
 
 /** A word without hyphens, and each part of a hyphenated word. */
-export function keysOf(plain: string): readonly string[] {
+function keysOf(plain: string): readonly string[] {
   return plain.includes('-') ? [...new Set([plain.replaceAll('-', ''), ...plain.split('-')])] : [plain];
 }
 

@@ -20,6 +20,14 @@ const MUST = concept(
   'zijn gehouden',
   'vereist',
   'noodzakelijk',
+  'behoort … te',
+  'behoren … te',
+  'u behoort',
+  'dient op',
+  'dient met',
+  'voorts dient',
+  'dient voorts',
+  'vereist is',
 );
 const CAN = concept('kan', 'kan', 'kunt', 'kun', 'kunnen', 'mogelijk', 'mogelijkheid');
 const MAY = concept('mag', 'mag', 'mogen', 'toegestaan');

@@ -24,7 +24,7 @@ export function percentagesIn(wording: Wording): Percentage[] {
     if (part !== undefined) found.push({ value: part, bound: quantityBound(wording, i, i + 1), start: i, end: i + 1 });
     const number = numberAt(wording, i);
     if (!number) continue;
-    const end = signAfter(wording, number.end);
+    const end = signAfter(wording, number.end) ?? (isNamedBefore(wording, i) ? number.end : undefined);
     if (end === undefined) continue;
     found.push({ value: number.value, bound: quantityBound(wording, i, end), start: i, end });
     i = number.end - 1;
@@ -59,9 +59,15 @@ function addUpperEnd(found: Percentage[], wording: Wording, start: number): numb
   return end - 1;
 }
 
+/** "Een percentage van minstens 95": the sign is a word before it. */
+function isNamedBefore(wording: Wording, at: number): boolean {
+  return [at - 2, at - 3].some((i) => plainAt(wording, i) === 'percentage' && plainAt(wording, i + 1) === 'van');
+}
+
 /** Index past the percent sign; in "90 of 95%" the sign counts for both. */
 function signAfter(wording: Wording, at: number): number | undefined {
   if (SIGNS.has(plainAt(wording, at))) return at + 1;
+  if (plainAt(wording, at) === 'ten' && plainAt(wording, at + 1) === 'honderd') return at + 2;
   if (!['of', 'tot', 'en', 'a'].includes(plainAt(wording, at))) return undefined;
   const second = numberAt(wording, at + 1);
   return second && SIGNS.has(plainAt(wording, second.end)) ? at : undefined;

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
@@ -107,9 +107,17 @@ function namesMissingAddress(statement: Statement): boolean {
 function judgeWithout(statement: Statement, page: Page): Judgement | undefined {
   const denied = statement.has(GEEN_BIJSTAND) && !statement.has(TOCH);
   if (!denied) return offersAllTheSame(statement) ? PASSED : undefined;
-  if (statement.next?.has(TOCH) === true && !statement.next.has(GEEN_BIJSTAND)) return cantTell('context-unclear');
+  if (isOffered(statement.next)) return cantTell('context-unclear');
   return pageOffers(page) ? cantTell('context-unclear') : FAILED;
 }
+
+/** "Toch bijstand": a briefadres for the post alone is no offer. */
+function isOffered(next: Statement | undefined): boolean {
+  if (next === undefined || !next.has(TOCH) || next.has(GEEN_BIJSTAND)) return false;
+  return next.has(BIJSTAND) || next.has(AANVRAGEN) || !next.has(ONLY_POST);
+}
+
+const ONLY_POST = concept('post', 'post', 'brieven');
 
 const pageOffers = once((page: Page) =>
   page.statements.some((each) => namesMissingAddress(each) && offersAllTheSame(each)),

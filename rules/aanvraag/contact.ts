@@ -1,8 +1,12 @@
 import { either } from '../../language/concept.ts';
+import type { Scheme } from '../../language/scheme.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { ALLEEN_ONLINE, LOKET, NAAR_HET_LOKET, TELEFOON } from '../words/aanvraag/contact.ts';
 import { APPLY_AT_UWV } from './law.ts';
 import { hasTelephoneNumber } from './telephone-number.ts';
+
+/** Schemes with a counter of their own. */
+const ELSEWHERE: ReadonlySet<Scheme> = new Set(['ioaw', 'bbz', 'aio', 'aow', 'ww', 'wmo', 'schuldhulp']);
 
 export const contact: MentionRule = {
   id: 'contact',
@@ -32,6 +36,7 @@ export const contact: MentionRule = {
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
+    if (ELSEWHERE.has(statement.ownScheme ?? 'bijstand')) return undefined;
     if (hasTelephoneNumber(statement)) return TOLD;
     if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET)) return undefined;
     return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) ? TOLD : undefined;

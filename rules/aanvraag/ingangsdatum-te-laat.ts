@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { INSCHRIJVING } from '../words/aanvraag/adres.ts';
@@ -39,7 +39,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
     'After approval the benefit is paid from the day of the melding on.',
   ],
   judge(statement) {
-    if (!tellsStart(statement) || statement.has(INDIRECT)) return undefined;
+    if (!tellsStart(statement) || statement.has(INDIRECT) || statement.has(VOORAFGAAND)) return undefined;
     if (namesRightDay(statement)) return PASSED;
     if (laterMoments(statement).some((moment) => isTiedToStart(statement, moment))) return FAILED;
     return judgePointingBack(statement) ?? (isRegistration(statement) ? cantTell('context-unclear') : undefined);
@@ -98,6 +98,9 @@ export const ingangsdatumTeLaat: ClaimRule = {
     },
   ],
 };
+
+/** A time before the report: an earlier start, not a later one. */
+const VOORAFGAAND = concept('voorafgaand', 'voorafgaand*', 'terugwerkend*');
 
 /** "Daarna volgt een gesprek; vanaf die dag kan de uitkering ingaan." Named a sentence earlier a person decides. */
 function judgePointingBack(statement: Statement): Judgement | undefined {

@@ -120,6 +120,7 @@ function givesEightWeeks(statement: Statement): boolean {
   const eightWeeks = statement.durations.some(({ days }) => days === LONGEST);
   if (eightWeeks && statement.has(PAS)) return true;
   if (statement.has(PAS) && statement.has(TELLER) && (eightWeeks || isBelowTerm(statement))) return true;
+  if (statement.has(PAS) && isComplete(statement) && isBelowTerm(statement)) return true;
   if (eightWeeks && (statement.has(VANAF) || isBelowTerm(statement))) return true;
   if (!statement.has(BESLISTERMIJN)) return false;
   return namesDecision(statement) || followsDecision(statement) || (eightWeeks && statement.has(AANVRAAG));

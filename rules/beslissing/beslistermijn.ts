@@ -8,6 +8,9 @@ import { EIGHT_WEEKS } from './law.ts';
 /** Shorter than this is not a term for a decision but for a letter or a call. Calendar days. */
 const SHORTEST = 3;
 
+/** The term of the voorschot, which a sentence may put as the time in which nothing was decided. */
+const VOORSCHOT_DAYS = 28;
+
 export const beslistermijn: MentionRule = {
   id: 'beslistermijn',
   kind: 'mention',
@@ -36,6 +39,7 @@ export const beslistermijn: MentionRule = {
   notWhenFailed: ['beslistermijn-te-lang', 'beslistermijn-verkeerde-start'],
   tells(statement) {
     const told = decisionTerms(statement).some(({ days, bound }) => {
+      if (days === VOORSCHOT_DAYS && statement.has(VOORSCHOT)) return false;
       if (days < SHORTEST || Math.floor(days) > LONGEST + 5) return false;
       return (days === LONGEST && !statement.has(VOORSCHOT)) || (bound !== 'after' && !statement.has(NIETS));
     });

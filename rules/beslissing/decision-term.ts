@@ -25,7 +25,8 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
   if (!namesDecision(statement)) return [];
   return statement.durations.filter((duration) => {
     if (duration.bound === 'every' || isCountedFromDecision(statement, duration)) return false;
-    if (statement.has(ANDERE_TERMIJN) && statement.sameClause(ANDERE_TERMIJN, duration)) return false;
+    if (statement.has(ANDERE_TERMIJN) && (statement.sameClause(ANDERE_TERMIJN, duration) || !statement.has(BESLISSEN)))
+      return false;
     return statement.durations.length === 1 || inClause(statement, duration);
   });
 }
@@ -50,6 +51,12 @@ export function namesDecision(statement: Statement): boolean {
   if (statement.has(BESLISTERMIJN) && statement.has(NA_DE_AANVRAAG)) return true;
   if (statement.has(TIJD_NEMEN) && statement.has(AANVRAAG)) return true;
   if (statement.has(BERICHT) && (statement.within(AANVRAAG) || statement.within(UITKERING))) return true;
+  if (
+    statement.has(NA_DE_AANVRAAG) &&
+    POINTS_BACK.has(statement.words[0]?.plain ?? '') &&
+    statement.previous?.has(BERICHT)
+  )
+    return true;
   const above = [statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   if (above.some(asksHowLong)) return true;
   const isShort = statement.words.length <= SHORT;

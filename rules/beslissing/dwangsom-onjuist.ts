@@ -129,8 +129,13 @@ function isAboutPenalty(statement: Statement, page: Page): boolean {
 const PART_OF_IT = new Set([322_00, 490_00, 630_00, 812_00]);
 
 /** Not an amount a day, nor a sum of fewer days. */
-function isSum({ cents, per }: Money): boolean {
-  return per === undefined && !PART_OF_IT.has(cents) && cents > HIGHEST_PER_DAY && cents < IMPLAUSIBLE;
+function isSum({ cents, per, bound }: Money): boolean {
+  return (
+    per === undefined &&
+    (bound === 'atMost' || !PART_OF_IT.has(cents)) &&
+    cents > HIGHEST_PER_DAY &&
+    cents < IMPLAUSIBLE
+  );
 }
 
 function judge(sums: readonly Money[], { asOf }: Page, isMaximum: boolean): Judgement {

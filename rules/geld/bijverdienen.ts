@@ -69,7 +69,7 @@ export const bijverdienen: MentionRule = {
   notWhenFailed: [],
   tells(statement, page) {
     if (statement.has(BUFFER) || statement.has(HALF) || !isOnEarnings(statement)) return undefined;
-    if (statement.has(ASSETS) || statement.has(OWN_HOME)) return undefined;
+    if (statement.has(ASSETS) || statement.has(OWN_HOME) || statement.has(OTHER_PROPERTY)) return undefined;
     if (tellsShare(statement, page)) return TOLD;
     if (statement.has(OTHER_INCOME) && !listsWages(statement)) return undefined;
     return tellsDeduction(statement) ? TOLD : undefined;
@@ -126,6 +126,9 @@ function tellsShare(statement: Statement, { asOf }: Page): boolean {
     (statement.within(DISABILITY) || statement.previous?.has(DISABILITY) === true || isInForce('bijverdienen', asOf))
   );
 }
+
+/** A car or a funeral policy has a vrijlating of its own. */
+const OTHER_PROPERTY = concept('ander bezit', 'auto', 'caravan', '*polis', 'begrafenis*', 'uitvaart*');
 
 const PART = concept(
   'een deel',

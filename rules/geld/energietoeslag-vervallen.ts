@@ -11,6 +11,8 @@ const ABOUT = either('energietoeslag of aanvragen', ENERGY_ALLOWANCE, APPLY, STI
 /** Means the allowance without naming it. */
 const POINTS_BACK = concept(
   'die',
+  'kom langs',
+  'dan',
   'hem',
   'die',
   'deze',

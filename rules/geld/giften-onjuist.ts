@@ -258,6 +258,8 @@ const tellsLimit = once(({ statements, asOf }: Page): boolean => {
 /** The sentence before or after names an amount or an exception. */
 function saysLimitNearby({ previous, next }: Statement): boolean {
   return [previous, next].some(
-    (near) => near !== undefined && (near.amounts.length > 0 || (near.has(KEEP) && !near.has(TO_TELL))),
+    (near) =>
+      near !== undefined &&
+      (near.amounts.length > 0 || (near.has(KEEP) && !near.has(TO_TELL) && !near.has(NOT_A_GIFT))),
   );
 }

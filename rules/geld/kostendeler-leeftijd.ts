@@ -3,7 +3,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { isAnsweredNo } from '../surroundings.ts';
+import { isAnsweredNo, questionAnswered } from '../surroundings.ts';
 import { AT_HOME, BENEFIT, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NO_EFFECT, NORM } from '../words/geld.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
@@ -44,6 +44,9 @@ const APPLICANT = concept(
 
 /** First words of a sentence about who the sentence before named. */
 const POINTS_BACK: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'deze']);
+
+/** "Wordt uw zoon 21? Vanaf die dag telt hij mee." */
+const FROM_THEN = concept('vanaf die dag', 'vanaf die dag', 'vanaf dan', 'vanaf dat moment', 'vanaf die verjaardag');
 
 const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor');
 
@@ -203,7 +206,11 @@ function bearsOnHousemates(statement: Statement): boolean {
 
 /** Names the people one lives with, itself or in the sentence before. */
 function namesOthers(statement: Statement): boolean {
-  return statement.has(HOUSEMATES) || statement.has(AT_HOME) || statement.previous?.has(HOUSEMATES) === true;
+  const question = questionAnswered(statement);
+  return (
+    [statement, question].some((each) => each?.has(HOUSEMATES) || each?.has(AT_HOME)) ||
+    statement.previous?.has(HOUSEMATES) === true
+  );
 }
 
 function tellsEffect(statement: Statement): boolean {
@@ -230,7 +237,9 @@ function agesOfOthers(statement: Statement): readonly Age[] {
   const own = statement.ages.filter((age) => !isOfApplicant(age, statement));
   const heading = statement.headings.at(-1);
   const previous = statement.previous ?? (heading?.isQuestion ? heading : undefined);
-  if (own.length > 0 || previous === undefined || !POINTS_BACK.has(statement.words[0]?.plain ?? '')) return own;
+  if (own.length > 0 || previous === undefined) return own;
+  if (statement.has(FROM_THEN)) return (previous.ages.length > 0 ? previous : (previous.previous ?? previous)).ages;
+  if (!POINTS_BACK.has(statement.words[0]?.plain ?? '')) return own;
   if (!previous.has(HOUSEMATES) || tellsEffect(previous)) return own;
   return previous.ages.filter((age) => !isOfApplicant(age, previous));
 }

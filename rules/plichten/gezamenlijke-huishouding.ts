@@ -221,6 +221,10 @@ const AANTAL_NACHTEN = concept(
   'nachten per maand',
   'helft … nachten',
   'helft van de week',
+  'keer in de week',
+  'keer per week',
+  'dagen in de week',
+  'dagen per week',
   ...['een', 'twee', 'drie', 'vier', 'vijf', 'zes', '1', '2', '3', '4', '5', '6'].flatMap((number) => [
     `${number} nacht*`,
     `${number} overnacht*`,
@@ -238,5 +242,6 @@ function isCareAdded({ next, intro, previous, headings }: Statement): boolean {
 
 /** The sentence beside it, or the question itself, names care for each other. */
 function isCareBeside(statement: Statement): boolean {
+  if (statement.kind === 'row') return false;
   return neighbours(statement).some((each) => each.has(WEDERZIJDS)) || isNearby(statement, WEDERZIJDS);
 }

@@ -54,7 +54,9 @@ export const inlichtingenplicht: MentionRule = {
   notWhenFailed: [],
   tells(statement) {
     if (statement.kind === 'heading')
-      return statement.has(DOORGEVEN_KOP) || statement.has(WAT_MELDEN) ? TOLD : undefined;
+      return statement.has(DOORGEVEN_KOP) || (statement.has(WAT_MELDEN) && !statement.has(ANDERE_MELDING))
+        ? TOLD
+        : undefined;
     if (statement.isQuestion) return statement.has(WAT_MELDEN) ? TOLD : undefined;
     if (statement.has(INLICHTINGENPLICHT)) return TOLD;
     if ((statement.has(ANDERE_MELDING) && !statement.has(VERANDERING)) || statement.modality.has('hoeft-niet'))

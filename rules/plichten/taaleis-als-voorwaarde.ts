@@ -13,7 +13,17 @@ const RECHT_OF_UITKERING = either('recht of uitkering', RECHT_ALS, UITKERING);
 const GEEN_RECHT = either(
   'geen recht',
   UITKERING_EINDIGT,
-  concept('geen aanspraak', 'geen aanspraak', 'komt niet in', 'niet toegekend', 'weigeren', 'weigert', 'geweigerd'),
+  concept(
+    'geen aanspraak',
+    'geen aanspraak',
+    'komt niet in',
+    'niet toegekend',
+    'niet … toegelaten',
+    'niet toegelaten',
+    'weigeren',
+    'weigert',
+    'geweigerd',
+  ),
 );
 const TOCH = concept(
   'toch',

@@ -192,8 +192,14 @@ function isLength(duration: Duration, statement: Statement): boolean {
 
 /** "Na zes weken in het buitenland stopt uw uitkering" hints at another limit than four weeks. */
 function endsAfter({ start }: Duration, statement: Statement): boolean {
-  const opens = [start - 1, start].some((at) => statement.words[at]?.plain === 'na');
+  const opens =
+    [start - 1, start].some((at) => statement.words[at]?.plain === 'na') || (start > 0 && statement.has(PER_JAAR));
   return opens && statement.has(UITKERING_EINDIGT) && !isOfAowAge(statement);
+}
+
+/** "Wie langer dan drie weken per jaar weg is, heeft over de dagen daarboven geen recht." */
+function endsInYear(duration: Duration, statement: Statement): boolean {
+  return statement.has(PER_JAAR) && endsAfter(duration, statement);
 }
 
 function judgeLength(duration: Duration, statement: Statement, page: Page): Judgement | undefined {
@@ -201,7 +207,8 @@ function judgeLength(duration: Duration, statement: Statement, page: Page): Judg
   const days = Math.round(duration.days);
   if (days === DAYS) return judgeFourWeeks(statement);
   if (duration.unit === 'maand' && duration.amount === 1) return cantTell('context-unclear');
-  if (duration.bound === 'after' && !statement.has(NIET_LANGER)) return cantTell('context-unclear');
+  if (duration.bound === 'after' && !statement.has(NIET_LANGER) && !endsInYear(duration, statement))
+    return cantTell('context-unclear');
   const isAow = isOfAowAge(statement);
   if (days === DAYS_AOW) {
     if (isAow || page.schemeOf(statement) === 'aio')

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
@@ -131,9 +131,14 @@ function namesOld(statement: Statement): boolean {
 /** Told as of the past, in its own words. */
 function isTold(statement: Statement): boolean {
   return (
-    statement.isHistory || statement.has(VERLEDEN) || statement.dates.some(({ last }) => last < PARTICIPATIEWET_SINCE)
+    statement.isHistory ||
+    statement.has(VERLEDEN) ||
+    (statement.dates.some(({ last }) => last < PARTICIPATIEWET_SINCE) && !statement.has(SINCE))
   );
 }
+
+/** "De wet die sinds 2004 de bijstand regelt": from then until now. */
+const SINCE = concept('sinds', 'sinds', 'sedert');
 
 /** A sentence beside it tells of the past, or the heading does. */
 function isUnderHistory(statement: Statement): boolean {

@@ -31,7 +31,7 @@ export function refuses(statement: Statement): boolean {
     .find(NIET_MOGELIJK)
     .filter((at) => !NUANCE.has(statement.words[at.end]?.plain ?? '') && isInOneClause(statement, at));
   if (impossible.some((at) => statement.sameClause(ELK_VOORSCHOT, at)) || deniesGiving(statement)) return true;
-  if (impossible.length > 0 && opensUnderName(statement)) return true;
+  if (impossible.length > 0 && (opensUnderName(statement) || isLabelled(statement))) return true;
   const asked = conditionOf(statement);
   if (asked === undefined || !asked.has(ELK_VOORSCHOT) || !asked.has(UITKEREN) || asksForDetail(asked)) return false;
   return statement.has(NEE) || impossible.length > 0;
@@ -59,6 +59,13 @@ function deniesGiving(statement: Statement): boolean {
   const denied = (named: Concept) => statement.find(named).filter((at) => statement.negates(at));
   return denied(ELK_VOORSCHOT).some((at) => statement.sameClause(GEVEN, at));
 }
+
+/** "Een voorschot op uw bijstand: doen wij niet." */
+function isLabelled(statement: Statement): boolean {
+  return LABEL.test(statement.text) && statement.find(ELK_VOORSCHOT).some(({ start }) => start <= 1);
+}
+
+const LABEL = /^[^:]{1,60}: /;
 
 /** The first sentence under the heading "Voorschot": "Dit is niet mogelijk". */
 function opensUnderName(statement: Statement): boolean {

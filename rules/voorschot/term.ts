@@ -1,5 +1,5 @@
 /** When the voorschot comes, as a statement tells it. */
-import type { Concept } from '../../language/concept.ts';
+import { type Concept, concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { BESLISSEN, TERMIJN_VOORBIJ, WACHTEN } from '../words/voorschot-besluit.ts';
@@ -13,6 +13,8 @@ import { conditionOf, passageOf, topicOf } from './passage.ts';
 export const FOUR_WEEKS = 28;
 /** "Na acht weken.", "Uiterlijk na tien weken": an answer that is hardly more than the term. */
 const BARE_TERM = 7;
+/** "Voorschot: pas in week negen na uw aanvraag", as an item of a list. */
+const BARE_ITEM = 12;
 /** A question about the term begins so. */
 const WHEN: ReadonlySet<string> = new Set(['wanneer', 'hoe', 'hoelang', 'na', 'op']);
 /** A calendar month is two or three days over four weeks. */
@@ -51,11 +53,19 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (term.bound === 'every' || (term.bound === 'atLeast' && isInTime(term))) return false;
   const inClause = (named: Concept) => statement.find(named).some((at) => statement.sameClause(at, term));
   if (inClause(BESLISSEN)) return isOverdue(statement, term);
-  if (isInTime(term) || inClause(NOG_GEEN_BESLUIT)) return true;
+  if (isInTime(term) || inClause(NOG_GEEN_BESLUIT) || inClause(TERMIJN_VOORBIJ) || inClause(BEKIJKEN)) return true;
   const asked = conditionOf(statement);
   if (asked?.has(ELK_VOORSCHOT) && WHEN.has(asked.words[0]?.plain ?? '')) return true;
-  return inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || statement.words.length <= BARE_TERM;
+  return inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || isBare(statement);
 }
+
+function isBare(statement: Statement): boolean {
+  const { length } = statement.words;
+  return length <= BARE_TERM || (statement.kind !== 'sentence' && length <= BARE_ITEM && statement.has(ELK_VOORSCHOT));
+}
+
+/** "Zes weken na uw aanvraag bekijken wij of wij een voorschot betalen." */
+const BEKIJKEN = concept('bekijken', 'bekijken', 'kijken', 'bezien', 'beoordelen', 'gaan na');
 
 /** The wait is over: longer than, after, not within; or there is still no decision. */
 function isWait(statement: Statement, term: Duration): boolean {

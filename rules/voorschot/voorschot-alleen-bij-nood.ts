@@ -131,9 +131,16 @@ function bearsOnGiving(statement: Statement): boolean {
   return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE].some((each) => statement.has(each));
 }
 
+/** "Alleen na acht weken, bij hoge uitzondering": it is the time that limits. */
+function isExceptionAfter({ words, durations }: Statement, start: number): boolean {
+  return words[start]?.plain === 'hoge' && durations.length > 0;
+}
+
 /** An emergency that is not denied ("geen noodgeval"). */
 function namesNeed(statement: Statement): boolean {
-  return statement.find(NOOD).some(({ start }) => !statement.negates({ start, end: start + 1 }));
+  return statement
+    .find(NOOD)
+    .some(({ start }) => !statement.negates({ start, end: start + 1 }) && !isExceptionAfter(statement, start));
 }
 
 /** "Alleen", or proof asked, in the same sentence as the shortage of money. */

@@ -36,6 +36,12 @@ export const AIO = concept(
   'aow … opgebouwd',
   'aow … gat',
   'gat … aow',
+  'ouderdomspensioen … aan*',
+  'aan* … ouderdomspensioen',
+  'bijpassing … pensioen',
+  'bijpassing … ouderdomspensioen',
+  'aanvulling … pensioen',
+  'aanvulling … ouderdomspensioen',
 );
 
 /** Who has it already. */
@@ -149,6 +155,11 @@ export const AANVRAGEN = concept(
   'vraagt … om',
   'vraag … om',
   'komt … langs',
+  'vervoeg*',
+  'wendt … zich',
+  'wend* u',
+  'moet … zijn',
+  'berekent',
 );
 
 /** The municipality as the place to go. */
@@ -199,6 +210,9 @@ export const BIJ_GEMEENTE = concept(
   'loket',
   'werkplein',
   'sociaal plein',
+  'gemeentelijke dienst',
+  'sociale zaken',
+  'gemeentelijk*',
 );
 
 export const SVB = concept('svb', 'svb', 'svb.nl', 'sociale verzekeringsbank', 'socialeverzekeringsbank');

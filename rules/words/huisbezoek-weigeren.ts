@@ -114,6 +114,11 @@ export const WEIGEREN = concept(
   'niet open',
   'niemand binnen',
   'buiten de deur',
+  'ontzeg*',
+  'tegenhoudt',
+  'afhoudt',
+  'wegstuurt',
+  'nee … bezoek',
 );
 
 /** The municipality has a ground for the visit. */

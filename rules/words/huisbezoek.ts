@@ -49,6 +49,9 @@ export const BINNENLATEN = concept(
   'deur niet open',
   'deur niet opendoe*',
   'voordeur … open',
+  'toegang … huis',
+  'in huis … laten',
+  'over de drempel',
 );
 
 /** A home as a place, who comes there, and coming in: together they name a visit. */

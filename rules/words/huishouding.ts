@@ -135,6 +135,7 @@ export const GELDT_ALS_PARTNER = concept(
   'weer partners',
   'weer een gezamenlijke huishouding',
   'samen een huishouding',
+  'geldt … samen als',
 );
 
 export const GENOEG = concept(

@@ -41,4 +41,5 @@ export const ANDERE_MELDING = concept(
   'bezwaar',
   'sollicit*',
   'afspraak',
+  'u meldt u',
 );

@@ -85,6 +85,15 @@ export const FEITEN = concept(
   'scheiding',
   'inkomen verandert',
   'verandert er iets',
+  'nieuw werk',
+  'nieuwe huisgenoot',
+  'erfenis',
+  'uw omstandigheden',
+  'gezinssamenstelling',
+  'scheidt',
+  'huwelijk',
+  'inwoning',
+  'verdiensten',
 );
 
 export const DOORGEVEN = concept(
@@ -132,6 +141,16 @@ export const DOORGEVEN = concept(
   'geeft u op',
   'bericht ons',
   'bericht u ons',
+  'geeft … verandering*',
+  'geeft … wijziging*',
+  'geef … verandering*',
+  'geef … wijziging*',
+  'mededeling*',
+  'vertelt',
+  'in kennis',
+  'geeft … kennis',
+  'stelt … kennis',
+  'tell',
 );
 
 /** The duty by name, or the form for it. */

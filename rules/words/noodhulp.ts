@@ -184,4 +184,10 @@ export const DOE_DIT = concept(
   'dezelfde dag',
   'binnen een dag',
   'vraag',
+  'zegt u het',
+  'is er het',
+  'dan is er',
+  'klop … aan',
+  'leger des heils',
+  'diaconie',
 );

@@ -30,6 +30,16 @@ export const MENSEN = concept(
   'raadsman',
   'tolk',
   'clientondersteuner',
+  'oma',
+  'opa',
+  'vriendin',
+  'naaste',
+  'wie u wilt',
+  'buurvrouw',
+  'buurman',
+  'gemachtigde',
+  'raadsvrouw',
+  'raadslieden',
 );
 
 /** They come along, or sit beside. */
@@ -73,6 +83,17 @@ export const IEMAND_MEE = concept(
   'laten bijstaan',
   'laten helpen door',
   'laat … bijstaan',
+  'doen bijstaan',
+  'laten vertegenwoordigen',
+  'laten vergezellen',
+  'zich … bijstaan',
+  'zich … vergezellen',
+  'u … vergezellen',
+  'mag mee',
+  'mee … mag',
+  'samen met uw',
+  'laten begeleiden',
+  'niet in uw eentje',
 );
 
 /** What helpers do. */

@@ -23,6 +23,11 @@ export const OPNEMEN = concept(
   'filmen',
   'gefilmd',
   'film',
+  'vastleggen',
+  'vast te leggen',
+  'vastlegt',
+  'geluidsopnam*',
+  'op band',
 );
 
 /** What is recorded, or by what. */

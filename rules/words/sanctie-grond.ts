@@ -27,6 +27,15 @@ export const ALTIJD = concept(
   'elke keer',
   'iedere keer',
   'geen uitzondering*',
+  'iedere schending',
+  'elke schending',
+  'ieder verzuim',
+  'elk verzuim',
+  'elke fout',
+  'hoe gering ook',
+  'hoe klein ook',
+  'hoe gering … ook',
+  'nimmer … waarschuwing',
 );
 
 /** "Bijna altijd" leaves room. */

@@ -60,4 +60,6 @@ export const TERMIJN_VOORBIJ = concept(
   'na de beslistermijn',
   'om zijn',
   'om is',
+  'overschrijdt',
+  'overschrijding',
 );

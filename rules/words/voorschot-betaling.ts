@@ -94,7 +94,6 @@ export const VERREKENEN = concept(
   'er af',
   'uitkering af',
   'bijstand af',
-  'voorschot … af',
   'aftrekken',
   'afgetrokken',
   'gaat … af',
@@ -118,6 +117,9 @@ export const VERREKENEN = concept(
   'teruggevorderd',
   'teruggevraagd',
   'terughalen',
+  'voorschot eraf',
+  'voorschot … uitkering af',
+  'voorschot … daarvan af',
 );
 
 /** The form in which it is given. */

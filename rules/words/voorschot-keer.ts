@@ -116,6 +116,13 @@ export const NIET_OPNIEUW = concept(
   'niet nog een',
   'niet vaker',
   'geen ander voorschot',
+  'er geen meer',
+  'geen meer',
+  'ene voorschot',
+  'geen vervolg',
+  'blijft het bij',
+  'daarbij blijft het',
+  'dat is het dan',
 );
 
 /** Again, for as long as the decision is not there. */

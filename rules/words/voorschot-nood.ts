@@ -4,12 +4,10 @@ import { concept } from '../../language/concept.ts';
 /** Without money now: an emergency in its own word. */
 export const NOOD = concept(
   'nood',
-  'nood',
+  'hoge uitzondering',
   'noodgeval*',
   'noodsituatie*',
   'noodtoestand',
-  'geldnood',
-  'broodnood',
   'spoedgeval*',
   'spoedeisend*',
   'schrijnend*',
@@ -24,7 +22,6 @@ export const NOOD = concept(
   'bijzondere gevallen',
   'bijzondere situatie*',
   'bijzondere omstandigheden',
-  'hoge uitzondering',
   'crisissituatie*',
   'urgente situatie*',
   'echt geen geld',
@@ -57,6 +54,9 @@ export const NOOD = concept(
   'ontruiming',
   'afsluiting van',
   'afgesloten',
+  '*nood',
+  'bestaansnood',
+  'nood',
 );
 
 /** Short of money, said less strongly. */
@@ -125,6 +125,9 @@ export const ALLEEN = concept(
   'tenzij',
   'mits',
   'voorwaarde*',
+  'vereist*',
+  'achter de hand',
+  'gereserveerd',
 );
 
 /** A test of need, or proof that the reader must give. */
@@ -156,6 +159,10 @@ export const NOODTOETS = concept(
   'bewijst',
   'bewijs van',
   'bankafschriften',
+  'getoetst',
+  'toetst',
+  'nagaan',
+  'brief … laat zien',
 );
 
 /** The opposite of a limit. */
@@ -199,6 +206,11 @@ export const VOOR_WIE = concept(
   'voor mensen',
   'voor wie',
   'voor inwoners',
+  'achter de hand',
+  'voor gezinnen',
+  'gereserveerd',
+  'weggelegd',
+  'bestemd',
 );
 
 /** Somebody who asks: in a list of questions that tells who asks, not under which condition the answer holds. */

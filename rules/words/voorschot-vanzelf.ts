@@ -50,6 +50,8 @@ export const NIET_VRAGEN = concept(
   'regelen wij',
   'regelen we',
   'wij regelen',
+  'zonder dat u … verzoeken',
+  'zonder dat u … hoeft',
 );
 
 /** What the reader is spared with "hoeft niet": asking, doing, filling in. */

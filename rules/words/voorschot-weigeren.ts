@@ -154,6 +154,13 @@ export const NIET_MOGELIJK = concept(
   'dat kan niet',
   'niet verkrijgen',
   'uitgesloten',
+  'doen wij niet',
+  'doen we niet',
+  'geven wij niet',
+  'kennen wij niet',
+  'is er niet',
+  'zijn er niet',
+  'zit er niet in',
 );
 
 /** The answer no. */

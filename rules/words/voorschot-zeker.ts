@@ -22,6 +22,10 @@ export const ZEKER = concept(
   'onomstreden',
   'geen twijfel',
   'geen enkele twijfel',
+  'rond is',
+  'toekenning … rond',
+  'in kannen en kruiken',
+  'in orde is',
 );
 
 /** Clear, which says as much with "alleen" or "moet". */
@@ -97,7 +101,14 @@ export const RECHT = concept(
 export const VOORWAARDEN = concept('voorwaarden', 'voorwaarden', 'voorwaarde', 'wanneer', 'als');
 
 /** No doubt about it. */
-export const GEEN_TWIJFEL = concept('geen twijfel', 'geen twijfel', 'geen … twijfel', 'zonder twijfel');
+export const GEEN_TWIJFEL = concept(
+  'geen twijfel',
+  'geen twijfel',
+  'geen … twijfel',
+  'zonder twijfel',
+  'rond is',
+  'zonder … twijfel',
+);
 
 /** Until then: "zolang niet vaststaat", "tot zeker is". */
 export const ZOLANG = concept('zolang', 'zolang', 'tot', 'totdat', 'als', 'wanneer', 'indien');

@@ -1,6 +1,7 @@
 /** What a statement says about the search period: does it name it, and for whom. */
 
 import type { Age } from '../../language/age.ts';
+import { pointedAge } from '../../language/audience.ts';
 import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
@@ -34,7 +35,7 @@ export const SEARCH = concept(
 );
 
 /** Four weeks, however written; a month comes close enough to recognise the period by. */
-export function isFourWeeks({ days, unit }: Duration): boolean {
+function isFourWeeks({ days, unit }: Duration): boolean {
   return days === 28 || (unit === 'maand' && days < 31);
 }
 
@@ -129,6 +130,8 @@ function ownAudience(statement: Statement): Age | undefined {
   if (statement.has(ALLE_LEEFTIJDEN)) return undefined;
   const [age] = statement.ages;
   if (age !== undefined) return age;
+  const pointed = pointedAge(statement);
+  if (pointed !== undefined) return pointed;
   return statement.has(JONGEREN) ? { start: 0, end: 0, to: LAST_YEAR } : undefined;
 }
 

@@ -4,10 +4,11 @@ import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { JONGEREN, WEL } from '../words/zoektermijn/leeftijd.ts';
-import { WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
+import { DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { EERST } from '../words/zoektermijn/volgorde.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
+  isAboutSearchPeriod,
   isAboutYoung,
   isForYoung,
   isYoung,
@@ -45,12 +46,14 @@ export const zoektermijnJongeren: MentionRule = {
       whatIsWrong: 'We did not find that people under 27 first look for work for four weeks.',
     },
   },
-  about: either('zoeken of wel', SEARCH, WEL),
+  about: either('zoeken of wel', SEARCH, WEL, DIE_WEKEN),
   notWhenFailed: ['zoektermijn-vanaf-27'],
   tells(statement, page) {
     if (isShortYes(statement)) return TOLD;
     const isSearch =
-      namesSearchPeriod(statement, page) || (isAboutYoung(statement, page) && putsSearchFirst(statement));
+      namesSearchPeriod(statement, page) ||
+      (isAboutYoung(statement, page) && statement.has(DIE_WEKEN) && isAboutSearchPeriod(statement, page)) ||
+      (isAboutYoung(statement, page) && putsSearchFirst(statement));
     if (!isSearch) return undefined;
     const young = isAboutYoung(statement, page) || isForYoung(page) || statement.ages.some(isYearTooLate);
     if (!young) return undefined;
@@ -58,7 +61,7 @@ export const zoektermijnJongeren: MentionRule = {
       const named = statement.has(JONGEREN) || isForYoung(page) || !statement.has(WACHTTIJD);
       return named ? toldInPart('de juiste leeftijd: tot 27 jaar') : undefined;
     }
-    if (namesFourWeeks(statement)) return TOLD;
+    if (namesFourWeeks(statement) || statement.has(DIE_WEKEN)) return TOLD;
     if (statement.has(ZOEKTERMIJN) && statement.has(GELDT_NIET)) return TOLD;
     const beside = [statement.previous, statement.next].some((each) => each !== undefined && namesFourWeeks(each));
     if (beside) return TOLD;
@@ -112,7 +115,7 @@ function isYearTooLate({ from = 0, to }: Age): boolean {
 /** "Jongeren onder de 27 wel." below "Moet ik eerst vier weken werk zoeken?" */
 function isShortYes(statement: Statement): boolean {
   if (statement.words.length > SHORT || !statement.has(WEL)) return false;
-  if (!statement.has(JONGEREN) && !statement.ages.some(isYoung)) return false;
+  if (!statement.has(JONGEREN) && !statement.ages.some((age) => isYoung(age) || isYearTooLate(age))) return false;
   const asked = statement.headings.at(-1);
   return asked?.isQuestion === true && namesItPlainly(asked);
 }

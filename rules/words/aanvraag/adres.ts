@@ -145,6 +145,7 @@ export const GEEN_BIJSTAND = concept(
   'aanvraag … niet',
   'niet aannemen',
   'niet … aannemen',
+  'komt … niet in aanmerking',
 );
 
 /** There is a way all the same. */

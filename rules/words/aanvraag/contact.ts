@@ -20,6 +20,12 @@ export const LOKET = concept(
   'klantcontactcentrum',
   'openingstijden',
   'bezoekadres',
+  'buurtkamer',
+  'buurthuis',
+  '*geldwinkel',
+  'ons kantoor',
+  'infopunt',
+  'informatiepunt',
 );
 
 /** Go there, ask there. */

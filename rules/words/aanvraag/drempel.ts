@@ -64,6 +64,7 @@ export const SOLLICITATIEBEWIJS = concept(
   'laten zien … werk zoekt',
   'laat zien … gesolliciteerd',
   'laat zien … werk',
+  'sollicitatie*',
 );
 
 /** Something is done to find a job before: proof of it. */
@@ -124,6 +125,12 @@ export const FORMULIER_KRIJGEN = concept(
   'formulier krijgt',
   'krijgt … formulier',
   'formulier … krijgt',
+  'geen dossier',
+  'opent … dossier',
+  'geen … formulier',
+  'geen … aanvraag',
+  'niet in behandeling',
+  'geen … afspraak',
 );
 
 /** Said as a duty: makes an offer no offer. */

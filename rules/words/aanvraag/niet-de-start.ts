@@ -59,7 +59,8 @@ export const UITBETALING = concept(
   'stort',
   'overgemaakt',
   'overmaken',
-  'rekening',
+  'uw rekening',
+  'de rekening',
 );
 
 /** Other things that begin: a term, a course, a payment. */
@@ -82,6 +83,9 @@ export const ANDER_BEGIN = concept(
   '*plicht',
   '*plichten',
   '*plichting*',
+  'tijd',
+  'klok',
+  'teller',
 );
 
 /** The benefit changes or ends: another day than that of its start. */

@@ -11,6 +11,8 @@ export const UITKERING = concept(
   'ingangsdatum',
   'begindatum',
   'startdatum',
+  'steun',
+  'onderstand',
 );
 
 /** The right to it. */
@@ -79,6 +81,11 @@ export const INGAAN = concept(
   'toegekend vanaf',
   'begin uitkering',
   'loopt … vanaf',
+  'ontstaat',
+  'ontstaan',
+  'ingang',
+  'rekenen … terug',
+  'terug tot … dag',
 );
 
 /** The start as a label, in a list of facts. */

@@ -73,6 +73,23 @@ export const TERUGWERKEND = concept(
   'periode voordat',
   'tijd van voor … melding',
   'dagen voordat',
+  'al voorbij',
+  'voorbij is',
+  'achter u liggen',
+  'achter u ligt',
+  'in het verleden',
+  'verstreken tijd',
+  'verstreken periode',
+  'voorbije periode',
+  'voorbije weken',
+  'die maanden nog',
+  'die weken nog',
+  'die tijd nog',
+  'maanden ervoor',
+  'periode ervoor',
+  'weken ervoor',
+  'maanden die … liggen',
+  'weken die … liggen',
 );
 
 /** It can be done. */
@@ -117,6 +134,9 @@ export const NOOIT = concept(
   'onmogelijk',
   'uitgesloten',
   'niet mogelijk',
+  'bestaat niet',
+  'bestaat … niet',
+  'wat er ook',
 );
 
 /** Not always, but there is a way. */

@@ -30,6 +30,8 @@ export const BESLISSEN = concept(
   'te beoordelen of',
   'beoordelen of u',
   'besluit … bijstandsaanvraag',
+  'beschikt',
+  'beschikken',
 );
 
 /** Words that mean the decision only beside an application or a benefit. */

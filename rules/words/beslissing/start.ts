@@ -41,6 +41,11 @@ export const VANAF = concept(
   'na indiening van … complete',
   'na het indienen van … complete',
   'pas',
+  'dag waarop',
+  'dag dat',
+  'datum waarop',
+  'moment waarop',
+  'moment dat',
 );
 
 /** Not before. */

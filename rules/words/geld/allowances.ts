@@ -61,6 +61,11 @@ export const SPEND = concept(
   'waarvoor',
   'bedoeld',
   'bestemd',
+  'opgegaan',
+  'opgemaakt',
+  'besteding',
+  'aangewend',
+  'aan te wenden',
 );
 
 export const HAND_IN = concept(
@@ -85,6 +90,11 @@ export const HAND_IN = concept(
   'controler*',
   'zien',
   'laat … weten',
+  'legt … over',
+  'leggen … over',
+  'over te leggen',
+  'toont',
+  'laat … zien',
 );
 
 export const THINGS = concept(
@@ -107,6 +117,9 @@ export const THINGS = concept(
   'vervanging',
   'vervangen',
   'aanschaf*',
+  'noodzakelijk*',
+  'inboedel',
+  'duurzame',
 );
 
 export const CHECKED = concept(
@@ -123,6 +136,10 @@ export const CHECKED = concept(
   'verantwoorden',
   'laten zien waar*',
   'bewijzen',
+  'toont … aan',
+  'toon … aan',
+  'op verzoek',
+  'desgevraagd',
 );
 
 export const ONLY = concept('alleen', 'alleen', 'uitsluitend', 'enkel', 'slechts', 'verplicht');

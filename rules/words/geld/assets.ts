@@ -26,6 +26,12 @@ export const ASSETS = concept(
   'vermogensvrijlating*',
   'vermogenstoets*',
   'vermogensbedrag*',
+  'alles bij elkaar',
+  'alles samen',
+  'bij elkaar opgeteld',
+  'wat u … mag hebben',
+  'wat u bezit',
+  'spaarpenningen',
 );
 
 export const ASSET_LIMIT = concept(

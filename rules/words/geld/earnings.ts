@@ -51,6 +51,11 @@ export const OTHER_INCOME = concept(
   'uw dochter',
   'kinderen mogen',
   'reiskosten*',
+  'auto',
+  'caravan',
+  '*polis',
+  'begrafenis*',
+  'uitvaart*',
 );
 
 export const DISABILITY = concept(

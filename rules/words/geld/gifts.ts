@@ -33,6 +33,11 @@ export const GIFTS = concept(
   'geld van uw ouders',
   'gekregen bedrag*',
   'zakgeld',
+  'alle hulp',
+  'hulp van familie',
+  'hulp van anderen',
+  'extraatje*',
+  'toegestoken',
 );
 
 export const NOT_A_GIFT = concept(
@@ -48,7 +53,6 @@ export const NOT_A_GIFT = concept(
   'kosten … als gift',
   'als gift of',
   'als gift verstrekt',
-  'als gift krijgt',
   'inrichting … als gift',
   'om niet',
   'schenkbelasting',

@@ -20,6 +20,8 @@ export const SINGLE = concept(
   'bent u alleen',
   'zonder partner',
   'geen partner',
+  'een persoon',
+  '1 persoon',
 );
 
 export const SINGLE_PARENT = concept(
@@ -59,6 +61,9 @@ export const SINGLE_PARENT = concept(
   'alleen … kinderen verzorgt',
   'alleen … verzorgt',
   'zonder partner … kind*',
+  'alleen voor … klein*',
+  'er alleen voor',
+  'alleen voor met',
 );
 
 export const COUPLE = concept(

@@ -58,6 +58,10 @@ export const HOUSEMATES = concept(
   'zoon',
   'dochter',
   'mijn kind',
+  'met anderen',
+  'inwonende*',
+  'broer',
+  'zus',
 );
 
 export const COST_SHARING = concept(

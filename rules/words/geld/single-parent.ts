@@ -94,4 +94,5 @@ export const THAN_CHILDLESS = concept(
   'dan een alleenstaande zonder kind*',
   'dan voor iemand zonder kind*',
   'dan wie geen kind*',
+  'dan … zonder kind*',
 );

@@ -12,6 +12,10 @@ export const JONGEREN = concept(
   'jongerenteam',
   'jongerenpunt',
   'jongerenconsulent',
+  'jongelieden',
+  'jongelui',
+  'jeugdige*',
+  'twintiger*',
 );
 
 /** Everyone; "iedereen onder de 27" is not everyone. */
@@ -69,7 +73,9 @@ export const ALLE_LEEFTIJDEN = concept(
   'leeftijd maakt … niet uit',
   'los van … leeftijd',
   'geen leeftijdsgrens',
+  'of u nu … bent of',
+  'achttien of … vijftig',
 );
 
 /** "Jongeren wel." */
-export const WEL = concept('wel', 'wel');
+export const WEL = concept('wel', 'wel', 'ja');

@@ -55,6 +55,9 @@ export const DIE_WEKEN = concept(
   'de vier weken',
   'die periode',
   'die maand',
+  'deze periode',
+  'deze termijn',
+  'die termijn',
 );
 
 /** While the weeks last. */

@@ -98,4 +98,16 @@ export const OOK_NIET_ACHTERAF = concept(
 );
 
 /** Said of the weeks themselves: nothing is paid for them. */
-export const NIET_VERGOED = concept('niet vergoed', 'niet vergoed', 'niet … vergoed', 'vergoeden … niet', 'onvergoed');
+export const NIET_VERGOED = concept(
+  'niet vergoed',
+  'niet vergoed',
+  'niet … vergoed',
+  'vergoeden … niet',
+  'onvergoed',
+  'nooit … vergoed',
+  'nooit … uitbetaald',
+  'niet … uitbetaald',
+  'nooit … betaald',
+  'blijven onbetaald',
+  'onbetaald',
+);

@@ -13,6 +13,22 @@ export const ZOEKT = concept(
   'rondkijken',
   'kijk … rond',
   'kijkt … rond',
+  'ziet … om',
+  'omziet',
+  'omzien',
+  'om te zien',
+  'kijkt … uit',
+  'uitkijken',
+  'op zoek',
+  'speurt',
+  'speuren',
+  'tracht … te verkrijgen',
+  'verkrijgen',
+  'verwerven',
+  'bemachtigen',
+  'zien … om',
+  'kijken … uit',
+  'ga … op zoek',
 );
 
 /** What is looked for. */
@@ -30,6 +46,12 @@ export const WERK_OF_SCHOOL = concept(
   'werkgever*',
   'vacature*',
   'inkomen',
+  'dienstbetrekking',
+  'onderwijs',
+  'betrekking',
+  'job',
+  'vak',
+  'arbeid',
 );
 
 /** Looking for work in one word. */
