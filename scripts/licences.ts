@@ -13,7 +13,7 @@ export const LICENCES_FILE = 'docs/licences.md';
  * Licences whose code may go along in a work under EUPL-1.2: permissive ones ask for their notice only. A copyleft licence is looked at
  * by a person (the EUPL's appendix names those that go together), and then added here with its reason.
  */
-export const COMPATIBLE: ReadonlySet<string> = new Set([
+const COMPATIBLE: ReadonlySet<string> = new Set([
   'MIT',
   'ISC',
   'BSD-2-Clause',
@@ -27,7 +27,7 @@ export const COMPATIBLE: ReadonlySet<string> = new Set([
   'MPL-2.0',
 ]);
 
-export interface Licensed {
+interface Licensed {
   readonly name: string;
   readonly version: string;
   /** SPDX expression, or undefined when the package does not say. */

@@ -12,14 +12,14 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const NOW = Date.parse('2026-11-22T08:00:00Z');
 
-export interface DaySettings {
+interface DaySettings {
   readonly findings: number;
   readonly hours: number;
   /** Of the chance that decides what goes wrong; the same gives the same day. */
   readonly seed: number;
 }
 
-export interface DayReport {
+interface DayReport {
   readonly findings: number;
   /** Alarms that went off. */
   readonly alarms: number;

@@ -15,7 +15,7 @@ import { ruleset } from '../../rules/ruleset.ts';
 const ADDRESS = 'https://www.voorbeeldstad.example/bijstand';
 const AS_OF = '2026-11-22';
 
-export interface Fuzzed {
+interface Fuzzed {
   readonly what: string;
   readonly property: fc.IRawProperty<unknown>;
   /** Tries in CI: as many as take a few seconds. */

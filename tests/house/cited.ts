@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Citation {
+interface Citation {
   readonly path: string;
   /** Names of tests that are said to stand there; none for a file that holds something else. */
   readonly names: readonly string[];
