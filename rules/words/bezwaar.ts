@@ -198,7 +198,6 @@ export const BESLISSING = concept('beslissing', 'besluit*', 'beslissing*', 'besc
 export const ONEENS = concept(
   'oneens',
   'oneens',
-  'niet eens',
   'niet … eens',
   'niet akkoord',
   'klopt … besluit niet',

@@ -66,11 +66,9 @@ export const TOEGESTAAN = concept('toegestaan', 'mag', 'mogen', 'toegestaan', 't
 /** A stay that goes on longer is denied. */
 export const NIET_LANGER = concept(
   'niet langer dan',
-  'niet langer dan',
   'niet … langer dan',
   'nooit langer dan',
   'niet meer dan',
-  'mag langer dan',
   'mag … langer dan',
 );
 
@@ -195,7 +193,6 @@ export const ANDERE_VAKANTIE = concept(
 /** Without a limit to how often: the year is named only to say so. */
 export const ONBEPERKT = concept(
   'onbeperkt vaak',
-  'niet beperkt',
   'niet … beperkt',
   'onbeperkt',
   'zo vaak',

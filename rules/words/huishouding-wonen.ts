@@ -13,7 +13,6 @@ export const ZELFDE_ADRES = concept(
   'op dat adres',
   '*inschrijfadres',
   '*woonadres',
-  'bij u ingeschreven',
   'bij u … ingeschreven',
   'ingeschreven bij u',
   'staan ingeschreven',

@@ -155,7 +155,6 @@ export const ZORG_VOOR_ELKAAR = concept(
   'zorg voor elkaar',
   'voor elkaar',
   'elkaar … zorg*',
-  'elkaar help*',
   'elkaar … help*',
   'elkaar … ondersteun*',
   'kosten … deel*',

@@ -32,7 +32,6 @@ export const ALTIJD = concept(
   'ieder verzuim',
   'elk verzuim',
   'elke fout',
-  'hoe gering ook',
   'hoe klein ook',
   'hoe gering … ook',
   'nimmer … waarschuwing',
@@ -74,7 +73,6 @@ export const VERZUIM = concept(
   'niet nakom*',
   'niet na te komen',
   'niet … nakomt',
-  'niet meewerk*',
   'niet … meewerk*',
   'werkt … niet mee',
   'afspra*',
@@ -95,7 +93,6 @@ export const VERZUIM = concept(
   'niet doorgegeven',
   'niet … meldt',
   'niet gemeld',
-  'niet meldt',
   'meldt … niet',
   'te laat',
   'verzwijg*',
@@ -106,7 +103,6 @@ export const VERZUIM = concept(
   'strafkorting*',
   'sanctie*',
   'komt … niet opdagen',
-  'niet komt opdagen',
   'niet inlevert',
   'te weinig doet',
 );
@@ -150,7 +146,6 @@ export const OVERLEG = concept(
 /** Depends on the case. */
 export const MAATWERK = concept(
   'maatwerk',
-  'hangt af',
   'hangt … af',
   'afhankelijk',
   'verwijt*',

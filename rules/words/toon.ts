@@ -10,8 +10,6 @@ export const AFRADEN = concept(
   'alleen … echt niet anders',
   'niet anders kan',
   'alles aan … doen',
-  'alles aan … voorkomen',
-  'alles aan te doen',
   'er alles aan',
   'alles … voorkomen',
   'bijstand … voorkomen',

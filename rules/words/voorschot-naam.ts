@@ -15,7 +15,6 @@ export const VOORSCHOT = concept(
 export const VOORUITBETALING = concept(
   'vooruitbetaling',
   'vooruitbetaling*',
-  'betaling vooruit',
   'betaling … vooruit',
   'vooruitbetalen',
   'vooruitbetaald',

@@ -26,7 +26,6 @@ export const NIET_VRAGEN = concept(
   'zonder dat u … vraagt',
   'zonder dat u … vragen',
   'zonder dat u … aanvraagt',
-  'zonder dat u … aan te vragen',
   'zonder dat u … iets',
   'zonder aanvraag',
   'zonder aparte aanvraag',

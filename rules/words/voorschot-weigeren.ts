@@ -156,8 +156,6 @@ export const NIET_MOGELIJK = concept(
   'uitgesloten',
   'doen wij niet',
   'doen we niet',
-  'geven wij niet',
-  'kennen wij niet',
   'is er niet',
   'zijn er niet',
   'zit er niet in',

@@ -10,7 +10,6 @@ export const ZEKER = concept(
   'vaststaan',
   'vast staat',
   'vast staan',
-  'staat vast',
   'staat … vast',
   'vast te staan',
   'vast te stellen',
@@ -83,17 +82,12 @@ export const RECHT = concept(
   'toewijzen',
   'toewijzing',
   'goedgekeurd',
-  'uitkering krijgt',
-  'uitkering krijgen',
-  'bijstand krijgt',
-  'bijstand krijgen',
   'uitkering toe',
   'in aanmerking',
   'uitkering … krijgt',
   'uitkering … krijgen',
   'bijstand … krijgt',
   'bijstand … krijgen',
-  'uitkering … gaat krijgen',
   'toewijsbaar',
 );
 
@@ -101,14 +95,7 @@ export const RECHT = concept(
 export const VOORWAARDEN = concept('voorwaarden', 'voorwaarden', 'voorwaarde', 'wanneer', 'als');
 
 /** No doubt about it. */
-export const GEEN_TWIJFEL = concept(
-  'geen twijfel',
-  'geen twijfel',
-  'geen … twijfel',
-  'zonder twijfel',
-  'rond is',
-  'zonder … twijfel',
-);
+export const GEEN_TWIJFEL = concept('geen twijfel', 'geen … twijfel', 'rond is', 'zonder … twijfel');
 
 /** Until then: "zolang niet vaststaat", "tot zeker is". */
 export const ZOLANG = concept('zolang', 'zolang', 'tot', 'totdat', 'als', 'wanneer', 'indien');

@@ -85,7 +85,6 @@ export const VRAAG_AAN = concept(
   'aanvraag start',
   'aanvraag begint',
   'zich … melden',
-  'zich te melden',
   'start … aanvraag',
   'begin … aanvraag',
   'vul … aanvraagformulier',

@@ -54,10 +54,7 @@ export const ZONDER_ADRES = concept(
   'geen postadres',
   'geen inschrijving',
   'geen vaste woon*',
-  'niet ingeschreven',
   'niet … ingeschreven',
-  'niet staat ingeschreven',
-  'niet in de BRP',
   'niet … BRP',
   'nergens … ingeschreven',
   'nergens … BRP',
@@ -83,7 +80,6 @@ export const ALLEEN_MET_ADRES = concept(
   'alleen … inschrijving',
   'uitsluitend … ingeschreven',
   'uitsluitend … BRP',
-  'alleen inwoners … ingeschreven',
 );
 
 /** Needed: with a refusal in the same sentence it leaves nobody room. */
@@ -124,7 +120,6 @@ export const GEEN_BIJSTAND = concept(
   'geen beroep',
   'geen recht',
   'geen aanvraag',
-  'niet aanvragen',
   'niet … aanvragen',
   'niet in behandeling',
   'niet … aanmerking',
@@ -140,10 +135,8 @@ export const GEEN_BIJSTAND = concept(
   'wijzen … af',
   'niet mogelijk',
   'uitgesloten',
-  'niet behandelen',
   'niet … behandelen',
   'aanvraag … niet',
-  'niet aannemen',
   'niet … aannemen',
   'komt … niet in aanmerking',
 );

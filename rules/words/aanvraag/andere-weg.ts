@@ -4,7 +4,6 @@ import { concept } from '../../../language/concept.ts';
 /** Without DigiD. */
 export const ZONDER_DIGID = concept(
   'geen DigiD',
-  'zonder DigiD',
   'geen … DigiD',
   'zonder … DigiD',
   'niet over … DigiD',
@@ -37,7 +36,6 @@ export const LUKT_NIET = concept(
   'aanvraag … lastig',
   'aanvraag … moeilijk',
   'lukt … niet',
-  'lukt niet',
   'niet lukt',
   'gaat … niet',
   'kan dat niet',
@@ -73,7 +71,6 @@ export const ANDERE_WEG = concept(
   'formulieren van papier',
   'formulier van papier',
   'formulier … ophalen',
-  'formulier … op te halen',
   'formulier … halen',
   'formulier … haalt',
   'haal … formulier',
@@ -159,7 +156,6 @@ export const CONTACT_OPNEMEN = concept(
   'belt',
   'bellen',
   'telefonisch',
-  'kom langs',
   'kom … langs',
   'komt … langs',
   'langskomen',

@@ -56,7 +56,6 @@ export const MIDDELEN = concept(
   'verdienen',
   'binnenkomt',
   'rondkom*',
-  'rond te komen',
   'rond kom*',
   'rond … komen',
   'kom … rond',
@@ -193,8 +192,6 @@ export const VOORWAARDE = concept(
 /** Tells for whom, or what it is. */
 export const BEDOELD = concept(
   'bedoeld',
-  'is er de bijstand',
-  'is er bijstand',
   'terug kunt vallen',
   'terugvallen',
   'inkomen waar*',
@@ -218,7 +215,6 @@ export const BEDOELD = concept(
   'is geld',
   'is een bedrag',
   'maandelijks bedrag',
-  'is er voor',
   'voor wie',
   'inwoners van',
   'voor inwoners',

@@ -118,7 +118,6 @@ export const NIET_BEHANDELD = concept(
   'niet starten',
   'niets voor u',
   'leggen … terzijde',
-  'bestaat niet',
   'bestaat … niet',
   'bestaan niet',
   'is er niet',

@@ -34,20 +34,6 @@ export const BIJEENKOMST = concept(
 /** Proof that one looked for work. */
 export const SOLLICITATIEBEWIJS = concept(
   'sollicitatiebewijs',
-  'sollicitatiebewijs',
-  'sollicitatiebewijzen',
-  'sollicitatiebrieven',
-  'sollicitaties',
-  'sollicitatie',
-  'sollicitatieoverzicht',
-  'sollicitatielijst',
-  'sollicitatiekaart',
-  'sollicitatiemap',
-  'sollicitatiedossier',
-  'sollicitatielogboek',
-  'sollicitatieverslag',
-  'sollicitatieactiviteiten',
-  'sollicitatie-inspanningen',
   'bewijs … gesolliciteerd',
   'bewijs … werk zoekt',
   'bewijs … werk gezocht',
@@ -122,7 +108,6 @@ export const VOORAF = concept(
 /** Getting the form: the applying itself. */
 export const FORMULIER_KRIJGEN = concept(
   'formulier krijgen',
-  'formulier krijgt',
   'krijgt … formulier',
   'formulier … krijgt',
   'geen dossier',

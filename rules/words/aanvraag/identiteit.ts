@@ -26,7 +26,6 @@ export const RIJBEWIJS = concept('rijbewijs', 'rijbewijs', 'rijbewijzen');
 /** Does not count as one. */
 export const TELT_NIET = concept(
   'telt niet',
-  'niet legitim*',
   'niet identific*',
   'niet … legitim*',
   'volstaat … niet',
@@ -47,13 +46,11 @@ export const TELT_NIET = concept(
   'niet geaccepteerd',
   'accepteren … niet',
   'nemen … niet aan',
-  'volstaat niet',
   'geen rijbewijs',
   'geen geldig',
   'geen identiteitsbewijs',
   'geen legitimatiebewijs',
   'geen ID-bewijs',
-  'niet met … rijbewijs',
   'niet … rijbewijs',
   'uitgezonderd',
   'sturen … terug',

@@ -18,7 +18,6 @@ export const ROUTE = concept(
   'e-formulier',
   'receptie',
   'balie',
-  'loket',
   '*loket',
   'publieksbalie',
   'stadhuis',

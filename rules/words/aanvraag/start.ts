@@ -68,7 +68,6 @@ export const INGAAN = concept(
   'aanvang*',
   'begindag',
   'telt',
-  'loopt vanaf',
   'begin van uw uitkering',
   'begin van de uitkering',
   'begin van uw bijstand',

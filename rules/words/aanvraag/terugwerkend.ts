@@ -134,7 +134,6 @@ export const NOOIT = concept(
   'onmogelijk',
   'uitgesloten',
   'niet mogelijk',
-  'bestaat niet',
   'bestaat … niet',
   'wat er ook',
 );

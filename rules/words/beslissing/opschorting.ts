@@ -33,12 +33,10 @@ export const TELT_NIET_MEE = concept(
   'telt niet mee',
   'telt … niet mee',
   'tellen … niet mee',
-  'tellen niet mee',
   'telt dan niet',
   'tellen wij niet',
   'niet meegeteld',
   'loopt … niet door',
-  'loopt niet door',
   'loopt … niet verder',
   'loopt dan niet',
 );

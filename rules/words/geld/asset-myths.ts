@@ -32,7 +32,6 @@ export const SOME_DEBTS = concept(
 );
 export const NOT_LOOKED_AT = concept(
   'kijken niet naar',
-  'kijken niet naar',
   'kijken … niet naar',
   'kijkt niet naar',
   'niet naar wat u verschuldigd',
@@ -42,11 +41,7 @@ export const NOT_LOOKED_AT = concept(
   'doen niet ter zake',
   'alleen naar wat u bezit',
   'enkel naar wat u bezit',
-  'kijken wij niet naar',
-  'kijken we niet naar',
-  'maken niet uit',
   'maken … niet uit',
-  'spelen geen rol',
   'spelen … geen rol',
   'geen rekening',
   'buiten beschouwing',
@@ -56,14 +51,11 @@ export const NOT_LOOKED_AT = concept(
   'alleen om wat u bezit',
   'alleen wat u bezit',
   'alleen om uw bezittingen',
-  'blijven buiten',
   'tellen wij niet',
   'blijven … buiten',
   'maakt … niet uit',
-  'maakt niet uit',
   'doet er niet toe',
   'doet niet ter zake',
-  'speelt geen rol',
   'speelt … geen rol',
 );
 export const ALL_SAVINGS = concept(
@@ -157,7 +149,6 @@ export const SAVED = concept(
   'spaargeld',
   'overhoudt',
   'houdt … over',
-  'houdt u … over',
   'overgehouden',
   'opzij',
   'opzijzet',
@@ -196,7 +187,6 @@ export const OTHER_SAVINGS = concept('andere', 'vakantiegeld', 'vakantietoeslag'
 export const SELL_FIRST = concept(
   'eerst verkopen',
   'eerst … verkopen',
-  'eerst verkopen',
   'moet … verkopen',
   'moeten … verkopen',
   'verkopen voordat',

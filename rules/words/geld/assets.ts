@@ -58,7 +58,6 @@ export const MAY_HAVE = concept(
   'mag … hebben',
   'mogen … hebben',
   'mag … bezitten',
-  'mag bezitten',
   'mogen … bezitten',
   'mag … zitten',
   'mag … zijn',

@@ -121,7 +121,6 @@ export const TOP_UP = concept(
   'aanvullen',
   'vullen … aan',
   'vult … aan',
-  'vullen wij aan',
   'aangevuld',
 );
 

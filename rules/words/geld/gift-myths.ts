@@ -1,15 +1,7 @@
 /** How pages put what they get wrong about gifts, and what makes such a sentence right after all. */
 import { concept } from '../../../language/concept.ts';
 
-export const NONE_AT_ALL = concept(
-  'geen giften',
-  'niets',
-  'geen gift',
-  'geen giften',
-  'geen cadeau*',
-  'geen geld',
-  'geen … giften',
-);
+export const NONE_AT_ALL = concept('geen giften', 'niets', 'geen gift', 'geen cadeau*', 'geen geld', 'geen … giften');
 export const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'mag niet', 'mag u niet');
 export const ACCEPT = concept(
   'aannemen',
@@ -36,8 +28,6 @@ export const CONCEALED = concept(
 );
 export const NOT_TAKEN = concept(
   'niet als inkomen',
-  'niet als inkomen',
-  'niet als inkomsten',
   'niet … als inkomen',
   'niet … als inkomsten',
   'geen inkomen',

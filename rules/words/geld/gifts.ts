@@ -84,8 +84,6 @@ export const TAKEN = concept(
   'halen … af',
   'gaat … af',
   'gaan … af',
-  'gaan er … af',
-  'gaat er … af',
   'eraf',
   'ervan af',
   'inhouden',
@@ -99,9 +97,6 @@ export const TAKEN = concept(
   'dat inkomen',
   'verlagen wij',
   'verlagen we',
-  'houden … dat in',
-  'houden wij … in',
-  'houden we … in',
   'houdt … in',
   'op uw uitkering … mindering',
 );

@@ -40,10 +40,8 @@ export const SINGLE_PARENT = concept(
   'een-ouder*',
   'solo-ouder*',
   'ouder zonder partner',
-  'zonder partner een kind*',
   'zonder partner … verzorg*',
   'zonder partner … opvoed*',
-  'zonder partner met kind*',
   'kind* alleen op',
   'kind* alleen groot',
   'alleen … opvoed*',
@@ -58,7 +56,6 @@ export const SINGLE_PARENT = concept(
   'alleenstaande de zorg',
   'alleenstaande … zorg … kind*',
   'alleenstaande … kinderen hebt',
-  'alleen … kinderen verzorgt',
   'alleen … verzorgt',
   'zonder partner … kind*',
   'alleen voor … klein*',
@@ -91,7 +88,6 @@ export const COUPLE = concept(
   'zn tweeen',
   'tweepersoons*',
   'uw partner',
-  'een stel',
 );
 
 export const HOUSEHOLD = either('leefvorm', SINGLE, SINGLE_PARENT, COUPLE);
@@ -101,15 +97,11 @@ export const STATE_PENSION_AGE = concept('AOW-leeftijd', 'aow*', 'gepensioneerd*
 /** "Tot de AOW-leeftijd" is the ordinary norm. */
 export const UNTIL_STATE_PENSION = concept(
   'tot de AOW-leeftijd',
-  'tot AOW*',
   'en AOW*',
   'en de AOW*',
   'en pensioen*',
   'en de pensioen*',
-  'tot de AOW*',
   'tot … AOW*',
-  'tot de pensioen*',
-  'tot pensioen*',
   'tot … pensioen*',
   'jonger dan de AOW*',
   'jonger dan AOW*',

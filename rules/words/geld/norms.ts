@@ -150,7 +150,6 @@ export const WORKED_EXAMPLE = concept(
   'stel dat',
   'stel u',
   'blijft over',
-  'houdt over',
   'krijgt dan nog',
   'dus nog',
   'houden … over',

@@ -54,9 +54,7 @@ export const BINDEND = concept(
 /** It does not hold: "de zoektermijn geldt niet als", "is er niet voor jou als". */
 export const GELDT_NIET = concept(
   'geldt niet',
-  'geldt niet',
   'geldt … niet',
-  'gelden niet',
   'gelden … niet',
   'is er niet voor',
   'is er voor u niet',

@@ -146,8 +146,6 @@ export const NA_DE_WEKEN = concept(
   'na vier weken',
   'na 4 weken',
   'na afloop',
-  'zoektermijn voorbij',
-  'zoekperiode voorbij',
   'zoektermijn afgelopen',
   'einde … zoektermijn',
   'weken voorbij',

@@ -28,7 +28,6 @@ export const INGAAN = concept(
   'starten',
   'vangt … aan',
   'aanvang*',
-  'vangt aan',
   'begin van',
 );
 
@@ -92,14 +91,12 @@ export const OOK_NIET_ACHTERAF = concept(
   'ook na toekenning',
   'ook na goedkeuring',
   'ook niet na toekenning',
-  'later toegekend',
   'later … toegekend',
   'ook bij toekenning',
 );
 
 /** Said of the weeks themselves: nothing is paid for them. */
 export const NIET_VERGOED = concept(
-  'niet vergoed',
   'niet vergoed',
   'niet … vergoed',
   'vergoeden … niet',
