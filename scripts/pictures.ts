@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: every picture in docs/pictures, of the real extension and the real endpoint. Builds first, so that a picture never
+ * `npm run pictures`: every picture in docs/pictures and docs/store/pictures, of the real extension and the real endpoint. Builds first, so that a picture never
  * shows what is no longer there. `-- panel rounds` makes only those parts.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildExtension } from './build.ts';
 
 /** A file of this name in `pictures/` makes each. */
-const PARTS = ['panel', 'tasks', 'keuring', 'site', 'rounds', 'monitor'] as const;
+const PARTS = ['panel', 'tasks', 'keuring', 'site', 'rounds', 'monitor', 'store'] as const;
 
 const asked = process.argv.slice(2);
 const { failure } = buildExtension('chrome', 'e2e');

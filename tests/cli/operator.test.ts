@@ -65,7 +65,7 @@ describe('beside a running endpoint', () => {
   it('geweten retention says what would go, and takes nothing away', () => {
     expect(geweten('retention', '--dry-run')).toMatchObject({
       status: 0,
-      out: 'Zou weggaan: 0 bevindingen die nooit gevonden zijn, 0 verhalen, 0 oude antwoorden.',
+      out: 'Zou weggaan: 0 bevindingen die nooit gevonden zijn, 0 verhalen, 0 oude antwoorden, de antwoorden van 0 rondes.',
     });
   }, 60_000);
 });

@@ -1,16 +1,16 @@
 /**
- * Pictures for the stores, of the real extension beside a made-up page: `npm run store-pictures` writes docs/store/pictures. Builds first.
+ * Pictures for the stores, of the real extension beside a made-up page: into docs/store/pictures.
  * Sizes as the stores ask: 1280 by 800, and a small tile of 440 by 280.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ChromiumPerson, openChromium } from '../tests/e2e/chromium.ts';
-import { startSites } from '../tests/sites/server.ts';
-import { buildExtension, outputFolder } from './build.ts';
+import { type ChromiumPerson, openChromium } from '../../tests/e2e/chromium.ts';
+import { startSites } from '../../tests/sites/server.ts';
+import { outputFolder } from '../build.ts';
 
-const folder = fileURLToPath(new URL('../docs/store/pictures', import.meta.url));
-const icon = readFileSync(new URL('../components/public/icon/128.png', import.meta.url)).toString('base64');
+const folder = fileURLToPath(new URL('../../docs/store/pictures', import.meta.url));
+const icon = readFileSync(new URL('../../components/public/icon/128.png', import.meta.url)).toString('base64');
 const HOST = 'www.voorbeeldstad.example';
 const WRONG = 'De pagina zegt dat u zelf om een voorschot moet vragen.';
 
@@ -53,8 +53,6 @@ async function tile(person: ChromiumPerson): Promise<void> {
   await page.close();
 }
 
-const { failure } = buildExtension('chrome', 'e2e');
-if (failure !== undefined) throw new Error(failure);
 mkdirSync(folder, { recursive: true });
 const sites = await startSites({ port: 0, https: true });
 const person = await openChromium({
