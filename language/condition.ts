@@ -8,8 +8,6 @@ const VERB_FIRST_REACH = 400;
 const CONDITION = concept(
   'voorwaarde',
   'als',
-  'wanneer',
-  'indien',
   'tenzij',
   'mits',
   'behalve',

@@ -52,9 +52,7 @@ const NEED_NOT = concept(
 );
 const BY_ITSELF = concept(
   'vanzelf',
-  'automatisch',
   'automatische',
-  'vanzelf',
   'uit zichzelf',
   'uit onszelf',
   'uit ons zelf',
@@ -62,8 +60,6 @@ const BY_ITSELF = concept(
   'ambtshalve',
   'uit eigen beweging',
   'zonder aanvraag',
-  'zonder dat u … vragen',
-  'zonder dat u … vraagt',
   'zonder dat je … vragen',
   'zonder dat je … vraagt',
   'zonder te vragen',

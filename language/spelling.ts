@@ -1,7 +1,15 @@
+/** Letters that are written for each other; any other letter instead mostly makes another word ("verlaten" for "verlagen"). */
+const CONFUSED: ReadonlySet<string> = new Set(
+  ['dt', 'vf', 'sz', 'ck', 'iy', 'ij', 'gh', 'ae', 'ei', 'oa', 'ou'].flatMap((pair) => [
+    pair,
+    pair.charAt(1) + pair.charAt(0),
+  ]),
+);
+
 /** Whether a written word is a known word with one spelling mistake. */
 
 /**
- * One letter added, left out, changed, or two neighbours swapped; the first letter is right, and so is the end, because Dutch
+ * One letter added, left out or written for another that is like it, or two neighbours swapped; the first letter is right, and so is the end, because Dutch
  * makes other words there ("aanvragen", "aanvrager", "aanvraagt").
  *
  * @param written The word on the page, folded.
@@ -26,6 +34,7 @@ export function isMisspelt(written: string, meant: string): boolean {
   if (meantEnd === meant.length) return false;
   const added = writtenEnd - start;
   const missing = meantEnd - start;
+  if (added === 1 && missing === 1) return CONFUSED.has(written.charAt(start) + meant.charAt(start));
   if (added <= 1 && missing <= 1) return true;
   return (
     added === 2 &&

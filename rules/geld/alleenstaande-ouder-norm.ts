@@ -25,7 +25,6 @@ const NOT_HIGHER = concept(
   'geen extra',
   'geen toeslag',
   'geen aparte',
-  'niet automatisch',
   'niet vanzelf',
   'niet altijd',
 );

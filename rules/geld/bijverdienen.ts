@@ -26,7 +26,6 @@ const FROM_WORK = concept(
   'bijverdien*',
   'bijbaan*',
   'inkomsten',
-  'inkomen uit werk',
   'inkomen uit arbeid',
   'werkt',
   'parttime',

@@ -48,7 +48,6 @@ const OTHER_HELP = concept(
   'vermogen',
   'telt … mee',
   'tellen … mee',
-  'telt niet mee',
 );
 
 export const energietoeslagVervallen: ClaimRule = {

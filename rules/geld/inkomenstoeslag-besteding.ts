@@ -21,7 +21,6 @@ const FREE_TO_SPEND = concept(
   'vrij in de besteding',
   'bent vrij',
   'bent u vrij',
-  'zelf bepalen',
   'bepaalt zelf',
   'bepaal je zelf',
   'bepaalt u zelf',

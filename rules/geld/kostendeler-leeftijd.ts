@@ -51,16 +51,7 @@ const FROM_THEN = concept('vanaf die dag', 'vanaf die dag', 'vanaf dan', 'vanaf 
 const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor');
 
 /** For whom the norm does not hold. */
-const NOT_FOR = concept(
-  'geldt niet',
-  'geldt niet',
-  'geldt … niet',
-  'gelden niet',
-  'geldt dan niet',
-  'valt niet',
-  'vallen niet',
-  'niet van toepassing',
-);
+const NOT_FOR = concept('geldt niet', 'geldt … niet', 'gelden niet', 'valt niet', 'vallen niet', 'niet van toepassing');
 
 /** How many words stand between "bent u" and the age that belongs to it. */
 const OF_APPLICANT = 1;

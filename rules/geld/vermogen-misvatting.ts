@@ -170,17 +170,7 @@ function judgeDebts(statement: Statement): Judgement | undefined {
 }
 
 /** A condition on the debts, not "als wij uw vermogen bepalen". */
-const IN_A_CASE = concept(
-  'in een geval',
-  'als u',
-  'als de',
-  'als het',
-  'als er',
-  'wanneer u',
-  'indien u',
-  'tenzij',
-  'behalve',
-);
+const IN_A_CASE = concept('in een geval', 'als u', 'als de', 'als het', 'als er', 'tenzij', 'behalve');
 
 /** Words between the debts and what is done with them. */
 const FAR = 12;

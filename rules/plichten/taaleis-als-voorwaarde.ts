@@ -36,16 +36,7 @@ const TOCH = concept(
   'tolk',
   'taalhulp',
 );
-const OM_TE_KRIJGEN = concept(
-  'om bijstand*',
-  'om … bijstand*',
-  'om uitkering',
-  'om … uitkering',
-  'om recht',
-  'om … recht',
-  'om in aanmerking',
-  'om … in aanmerking',
-);
+const OM_TE_KRIJGEN = concept('om bijstand*', 'om … bijstand*', 'om … uitkering', 'om … recht', 'om … in aanmerking');
 const ONLY_IF = concept(
   'alleen als',
   'alleen mensen',
@@ -54,8 +45,6 @@ const ONLY_IF = concept(
   'alleen voor mensen',
   'uitsluitend',
   'alleen … als',
-  'alleen … wanneer',
-  'alleen … indien',
   'alleen mogelijk',
   'alleen voor wie',
   'alleen voor inwoners',
@@ -64,7 +53,6 @@ const ONLY_IF = concept(
   'slechts',
   'enkel',
   'pas … als',
-  'pas … wanneer',
   'pas … nadat',
   'pas … zodra',
   'pas mogelijk',
@@ -237,15 +225,11 @@ const KRIJGEN = concept('krijgen', 'krijgt', 'krijgen', 'heb ik', 'recht', 'kom 
 /** "Kan geen aanspraak maken": the right is denied, not left open. */
 const NIET_KUNNEN = concept(
   'niet kunnen',
-  'kan geen',
-  'kunt geen',
-  'kunt u geen',
   'kunnen geen',
   'kan niet in aanmerking',
   'kunt niet in aanmerking',
   'geen … kan',
   'geen … kunt',
-  'kunt u … geen',
   'kunt … geen',
   'kan … geen',
   'kunnen wij u geen',

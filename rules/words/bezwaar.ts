@@ -85,7 +85,6 @@ export const MAKEN = concept(
 /** The act of objecting without its name, in a passage on objection. */
 export const INDIENEN = concept(
   'indienen',
-  'indienen',
   'in te dienen',
   'ingediend',
   'dien',
@@ -108,8 +107,6 @@ export const INDIENEN = concept(
   'schriftelijk',
   'per brief',
   'te laat',
-  'inzenden',
-  'insturen',
   'inleveren',
   'indient',
   'binnen zijn',

@@ -36,11 +36,8 @@ export const BUITENLAND = concept(
 /** Words that make a length of stay a limit. */
 export const MAXIMUM = concept(
   'maximum',
-  'maximaal',
   'maximale',
   'maximum',
-  'max',
-  'hoogstens',
   'ten hoogste',
   'hooguit',
   'uiterlijk',

@@ -78,7 +78,6 @@ export const BEZOEKER = concept(
   'inspecteur*',
   'ambtena*',
   'klantmanager*',
-  'wij',
   'we',
   'ons',
   'onze',

@@ -22,8 +22,6 @@ export const ANDERE_MELDING = concept(
   'u zich … meldt',
   'zich meldt',
   'zich melden',
-  'laten wij',
-  'wij laten',
   'laten we',
   'we laten',
   'informeren wij',

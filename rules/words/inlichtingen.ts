@@ -110,7 +110,6 @@ export const DOORGEVEN = concept(
   'weten laten',
   'op de hoogte',
   'geef … op',
-  'direct op',
   'meteen op',
   'geeft … op',
   'op te geven',
@@ -218,8 +217,6 @@ export const DOORGEVEN_KOP = concept(
 
 export const DIRECT = concept(
   'direct',
-  'direct',
-  'meteen',
   'onmiddellijk',
   'onverwijld',
   'zo spoedig mogelijk',

@@ -13,7 +13,6 @@ export const ALTIJD = concept(
   'iedereen',
   'elke overtreding',
   'iedere overtreding',
-  'nooit … waarschuwing',
   'zonder pardon',
   'sowieso',
   'onherroepelijk',

@@ -30,8 +30,6 @@ export const UITKERING_EINDIGT = concept(
   'blokkeren',
   'blokkeert',
   'geen uitkering',
-  'geen bijstand',
-  'geen bijstandsuitkering',
   'geen recht',
   'niet in aanmerking',
   'einde van uw',
@@ -51,7 +49,6 @@ export const VERLAGEN = concept(
   'gekort',
   'korting*',
   'minder uitkering',
-  'minder bijstand',
 );
 
 export const BOETE = concept('boete', 'boete*', '*boete', 'beboet*');
@@ -97,11 +94,9 @@ export const MAATREGEL = concept(
   'houden … in',
   'inhouding*',
   'uitkering in',
-  'bijstand in',
   'geen cent',
   'geen euro',
   'geen uitkering',
-  'geen bijstand',
   'vervalt',
   'intrekken',
   'trekken … in',
@@ -111,8 +106,6 @@ export const MAATREGEL = concept(
 export const HELE_UITKERING = concept(
   'hele uitkering',
   'hele uitkering',
-  'hele bijstand',
-  'hele bijstandsuitkering',
   'volledige uitkering',
   'volledige bijstand*',
   'volledige inhouding',
@@ -121,7 +114,6 @@ export const HELE_UITKERING = concept(
   'geheel',
   'helemaal',
   'geen uitkering',
-  'geen bijstand',
   'hele bedrag',
   'geen cent',
   'geen euro',
@@ -151,7 +143,6 @@ export const TE_VEEL = concept(
   'bedrag',
   'bedragen',
   'uitkering',
-  'bijstand',
   'te veel',
   'teveel',
   'wat u',

@@ -57,13 +57,10 @@ export const TAAL_LEREN = concept(
 /** A list of conditions for the right itself. */
 export const RECHT_ALS = concept(
   'recht als',
-  'recht op bijstand',
   'recht op een uitkering',
   'recht op uitkering',
   'recht op een bijstand*',
-  'bijstand krijgen',
   'uitkering krijgen',
-  'bijstandsuitkering krijgen',
   'krijgt … bijstand*',
   'krijgt … uitkering',
   'komt … in aanmerking',

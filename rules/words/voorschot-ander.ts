@@ -106,8 +106,6 @@ export const ANDER_ONDERWERP = concept(
   'minima*',
   'zoektermijn',
   'uitkering aanvragen',
-  'bijstand aanvragen',
-  'bijstandsuitkering aanvragen',
 );
 
 /** The search period of the young, named in a list or passage on the voorschot. */

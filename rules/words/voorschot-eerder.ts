@@ -11,8 +11,6 @@ export const EERDER = concept(
   'sneller',
   'snel',
   'spoed',
-  'direct',
-  'meteen',
   'onmiddellijk',
   'nu',
   'vandaag',

@@ -4,12 +4,9 @@ import { concept } from '../../language/concept.ts';
 /** An upper bound in words. */
 export const MAXIMUM = concept(
   'maximum',
-  'maximaal',
   'maximale',
   'maximum',
-  'max',
   'max.',
-  'hoogstens',
   'hooguit',
   'ten hoogste',
   'niet hoger dan',
@@ -41,9 +38,7 @@ export const MAXIMUM = concept(
 /** A lower bound in words. */
 export const MINIMUM = concept(
   'minimum',
-  'minimaal',
   'minimum',
-  'minstens',
   'ten minste',
   'tenminste',
   'op zijn minst',
@@ -87,8 +82,6 @@ export const VERWACHTE_UITKERING = concept(
   'norm',
   'bijstandsnorm',
   'uitkering',
-  'bijstandsuitkering',
-  'bijstand',
   'uitkeringsbedrag',
 );
 

@@ -21,7 +21,6 @@ export const VOORUITBETALING = concept(
   'voorlopige betaling*',
   'voorlopig bedrag',
   'voorlopige uitkering',
-  'voorlopige bijstand',
   'tussentijdse betaling*',
   'overbruggingsbetaling*',
   'overbruggingsuitkering*',
@@ -41,7 +40,6 @@ export const VOORUITBETALING = concept(
   'maken … alvast … over',
   'betalen … alvast',
   'betaalt … alvast',
-  'krijgt … alvast',
   'ontvangt … alvast',
 );
 

@@ -111,7 +111,6 @@ export const ALLEEN = concept(
   'alleen',
   'alleen',
   'slechts',
-  'uitsluitend',
   'enkel',
   'pas',
   'enige geval',
@@ -212,8 +211,6 @@ export const ALLEEN_DAN = concept(
   'alleen in dat geval',
   'alleen in die situatie',
   'slechts dan',
-  'uitsluitend dan',
-  'uitsluitend in dat geval',
   'kan alleen als',
 );
 

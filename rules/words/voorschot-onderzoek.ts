@@ -72,7 +72,6 @@ export const NA_INTAKE = concept(
   'nadat uw dossier compleet',
   'nadat het dossier compleet',
   'nadat u alle',
-  'nadat wij alle',
   'nadat we alle',
   'nadat alle',
   'zodra alle',

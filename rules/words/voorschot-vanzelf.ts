@@ -4,9 +4,7 @@ import { concept } from '../../language/concept.ts';
 /** It comes without a request. */
 export const VANZELF = concept(
   'vanzelf',
-  'automatisch',
   'automatische',
-  'vanzelf',
   'uit zichzelf',
   'uit onszelf',
   'uit ons zelf',
@@ -46,7 +44,6 @@ export const NIET_VRAGEN = concept(
   'vragen is niet nodig',
   'ook zonder dat',
   'zonder dat u … verzoek',
-  'regelen wij',
   'regelen we',
   'wij regelen',
   'zonder dat u … verzoeken',

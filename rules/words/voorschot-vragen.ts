@@ -103,8 +103,6 @@ export const VERWIJZING = concept(
 /** What else one may ask for on such a page. */
 export const ANDER_VERZOEK = concept(
   'een ander verzoek',
-  'bijstand',
-  'bijstandsuitkering',
   'uitkering',
   'uitkeringsaanvraag',
   'gegevens',
@@ -135,9 +133,7 @@ export const GEEN_VERZOEK = concept(
   'wij verzoeken',
   'vragen hebt',
   'vraag over',
-  'vragen wij',
   'vragen we',
-  'wij vragen',
   'we vragen',
   'vraagt de gemeente',
   'consulent vraagt',
@@ -167,7 +163,6 @@ export const ALLEEN_VERZOEK = concept(
   'alleen op verzoek',
   'alleen … aanvraagt',
   'alleen … vraagt',
-  'uitsluitend op verzoek',
   'schriftelijk verzoek',
   'verzoek … in',
   'verzocht',

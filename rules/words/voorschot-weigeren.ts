@@ -19,7 +19,6 @@ export const WEIGERINGSGROND = concept(
   'stukken niet',
   'papieren niet',
   'niet … inlevert',
-  'niet … ingeleverd',
   'niet … aanlevert',
   'niet … aangeleverd',
   'niet … geeft',
@@ -105,12 +104,10 @@ export const ANDERS_ONTKEND = concept(
   'kosten',
   'gratis',
   'extra',
-  'automatisch',
   'vanzelf',
   'uit zichzelf',
   'altijd',
   'zomaar',
-  'direct',
   'meteen',
   'opnieuw',
   'nogmaals',
@@ -143,7 +140,6 @@ export const NIET_MOGELIJK = concept(
   'niet verleend',
   'niet gegeven',
   'niet uitbetaald',
-  'verstrekken … niet',
   'verlenen … niet',
   'geven … niet',
   'betalen … niet',
@@ -154,7 +150,6 @@ export const NIET_MOGELIJK = concept(
   'dat kan niet',
   'niet verkrijgen',
   'uitgesloten',
-  'doen wij niet',
   'doen we niet',
   'is er niet',
   'zijn er niet',
@@ -162,16 +157,7 @@ export const NIET_MOGELIJK = concept(
 );
 
 /** The answer no. */
-export const NEE = concept(
-  'nee',
-  'nee',
-  'neen',
-  'helaas niet',
-  'dat kan niet',
-  'dat gaat niet',
-  'doen wij niet',
-  'doen we niet',
-);
+export const NEE = concept('nee', 'nee', 'neen', 'helaas niet', 'dat kan niet', 'dat gaat niet', 'doen we niet');
 
 /** While the application is looked into: the very time for which the voorschot is meant, and no condition. */
 export const TIJDENS_WACHTEN = concept(
@@ -186,7 +172,6 @@ export const TIJDENS_WACHTEN = concept(
   'als … nog niet beslist',
   'terwijl … wacht',
   'terwijl … behandelen',
-  'wanneer … nog niet beslist',
 );
 
 /** Not yet given, not wanted, not needed: no refusal. */
@@ -228,6 +213,5 @@ export const GROEP = concept(
   'samenwoont',
   'huiseigenaren',
   'eigen huis',
-  'eerder … bijstand',
   'eerder … uitkering',
 );

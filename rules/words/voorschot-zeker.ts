@@ -42,7 +42,6 @@ export const DUIDELIJK = concept(
 export const GEEN_RECHT = concept(
   'geen recht',
   'geen recht',
-  'geen bijstand krijgt',
   'geen uitkering krijgt',
   'u niet recht',
   'niet in aanmerking',
@@ -54,7 +53,6 @@ export const OOK_ZONDER = concept(
   'ook zonder zekerheid',
   'ook als nog niet',
   'ook als het nog niet',
-  'ook wanneer nog niet',
   'niet zeker',
   'nog niet vast',
 );
@@ -86,8 +84,6 @@ export const RECHT = concept(
   'in aanmerking',
   'uitkering … krijgt',
   'uitkering … krijgen',
-  'bijstand … krijgt',
-  'bijstand … krijgen',
   'toewijsbaar',
 );
 

@@ -73,13 +73,9 @@ export const ALLEEN_MET_ADRES = concept(
   'alleen met adres',
   'alleen … adres',
   'alleen … briefadres',
-  'uitsluitend … adres',
-  'uitsluitend … briefadres',
   'alleen … ingeschreven',
   'alleen … BRP',
   'alleen … inschrijving',
-  'uitsluitend … ingeschreven',
-  'uitsluitend … BRP',
 );
 
 /** Needed: with a refusal in the same sentence it leaves nobody room. */
@@ -98,13 +94,11 @@ export const ADRES_NODIG = concept(
 export const PAS_DAARNA = concept(
   'pas daarna',
   'pas … als u',
-  'pas … wanneer u',
   'pas daarna',
   'daarna pas',
   'dan pas',
   'pas dan',
   'pas als',
-  'pas wanneer',
   'pas nadat',
   'pas aanvragen',
 );
@@ -129,7 +123,6 @@ export const GEEN_BIJSTAND = concept(
   'niet … terecht',
   'nooit … bijstand',
   'niet … uitkering',
-  'niet … bijstand',
   'afgewezen',
   'afwijzen',
   'wijzen … af',
@@ -146,7 +139,6 @@ export const TOCH = concept(
   'toch',
   'toch',
   'wel … aanvragen',
-  'wel bijstand',
   'wel … uitkering',
   'wel recht',
   'kan … wel',

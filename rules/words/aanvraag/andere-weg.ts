@@ -145,7 +145,6 @@ export const INVULLEN = concept(
   'aanvraag',
   'aanvraagt',
   'vragen … uitkering … aan',
-  'vragen … bijstand … aan',
   'DigiD',
 );
 

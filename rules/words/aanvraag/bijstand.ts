@@ -5,7 +5,6 @@ import { concept } from '../../../language/concept.ts';
 export const BIJSTAND = concept(
   'bijstand',
   'participatiewet',
-  'bijstand',
   'bijstandsuitkering*',
   'participatiewet-uitkering',
   'participatiewetuitkering',
@@ -132,7 +131,6 @@ export const NIET_DE_UITLEG = concept(
   'krijgt u een bijstandsuitkering',
   'u krijgt al',
   'hebt u bijstand',
-  'hebt u een bijstandsuitkering',
   'hebt u een uitkering',
   'naast uw uitkering',
   'naast de bijstand',
@@ -163,7 +161,6 @@ export const VOORWAARDE = concept(
   '18 jaar en ouder',
   'ouder dan 18',
   'achttien jaar of ouder',
-  'minimaal 18',
   'minstens 18',
   'ten minste 18',
   'vanaf 18',
@@ -251,7 +248,6 @@ export const BEDOELD = concept(
   'is bijstand',
   'aan inwoners',
   'aan mensen',
-  'bijstand aan',
   'uitkering aan',
 );
 

@@ -23,7 +23,6 @@ export const DIGITAAL = concept(
 export const UITSLUITEND = concept(
   'uitsluitend',
   'alleen',
-  'uitsluitend',
   'enkel',
   'slechts',
   'niet anders',

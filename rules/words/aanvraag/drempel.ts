@@ -182,6 +182,5 @@ export const TOEGANG = concept(
   'mogen … aanvragen',
   'kunt … aanvraag openen',
   'kunt … aanvraag starten',
-  'krijgt … aanvraagformulier',
   'ontvangt … aanvraagformulier',
 );

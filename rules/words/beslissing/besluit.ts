@@ -70,7 +70,6 @@ export const AANVRAAG = concept(
   'aangevraagd',
   'recht op',
   'uitkering krijgt',
-  'bijstand krijgt',
 );
 
 /** The benefit that is decided about. */
@@ -120,7 +119,6 @@ export const NA_HET_BESLUIT = concept(
 /** A time that somebody has or takes to come to a decision. */
 export const TIJD_NEMEN = concept(
   'tijd nemen',
-  'hebben wij … weken',
   'hebben wij … maanden',
   'hebben we … weken',
   'heeft … weken',
@@ -130,7 +128,6 @@ export const TIJD_NEMEN = concept(
   'reken op',
   'rekent op',
   'rekening met',
-  'rekenen wij',
   'rekenen we',
   'kost',
   'vergt',

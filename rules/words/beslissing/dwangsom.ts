@@ -23,7 +23,6 @@ export const ANDER_BEDRAG = concept(
 /** A maximum. */
 export const MAXIMAAL = concept(
   'maximaal',
-  'maximaal',
   'maximale',
   'maximum',
   'hoogstens',

@@ -131,7 +131,6 @@ export const ANDERE_TERMIJN = concept(
   'nodigen',
   'bedrag',
   'op de rekening',
-  'op uw rekening',
   'op je rekening',
   'hoorzitting',
 );

@@ -101,17 +101,7 @@ export const USE_UP = concept(
   'in te teren',
   'inzetten',
 );
-export const FIRST = concept(
-  'eerst',
-  'eerst',
-  'voordat',
-  'voor u',
-  'alvorens',
-  'pas als',
-  'pas wanneer',
-  'pas bijstand',
-  'zolang',
-);
+export const FIRST = concept('eerst', 'eerst', 'voordat', 'voor u', 'alvorens', 'pas als', 'pas bijstand', 'zolang');
 export const MUST = concept('moet', 'moet', 'moeten', 'dient', 'dienen', 'verplicht', 'pas', 'eerst', 'zolang');
 export const UP_TO_LIMIT = concept(
   'tot de grens',
@@ -165,14 +155,9 @@ export const FROM_BENEFIT = concept(
   'van de uitkering',
   'van uw uitkering',
   'van de bijstand',
-  'van uw bijstand',
-  'van uw bijstandsuitkering',
   'van de bijstandsuitkering',
   'tijdens de uitkering',
   'tijdens uw uitkering',
-  'tijdens de bijstand',
-  'tijdens uw bijstand',
-  'tijdens de bijstandsuitkering',
   'in de bijstand',
   'uit uw uitkering',
   'uit de uitkering',
@@ -196,7 +181,6 @@ export const SELL_FIRST = concept(
   'verkocht hebt',
 );
 export const NOT_AT_ONCE = concept(
-  'niet meteen',
   'niet meteen',
   'te hoog',
   'hypotheek*',

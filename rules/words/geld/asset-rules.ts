@@ -46,7 +46,6 @@ export const CHANGES = concept(
   'aangepast',
   'aanpass*',
   'past … aan',
-  'passen wij',
   'passen we',
   'passen … aan',
   'vastgesteld',
@@ -115,21 +114,16 @@ export const ONLY_JANUARY = concept(
   'eens per jaar',
   '1 keer per jaar',
   '1x per jaar',
-  'uitsluitend per 1 januari',
-  'uitsluitend op 1 januari',
 );
 
 export const LOAN = concept('lening', 'lening', 'leenbijstand', 'krediethypotheek*', 'lenen', 'leent');
 
 export const NO_RIGHT = concept(
   'geen bijstand',
-  'geen bijstand',
-  'geen bijstandsuitkering',
   'geen uitkering',
   'geen recht',
   'nooit bijstand',
   'nooit een uitkering',
-  'nooit een bijstandsuitkering',
   'bijstand … niet mogelijk',
   'niet … in aanmerking',
   'uitgesloten',

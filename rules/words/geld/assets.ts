@@ -71,7 +71,6 @@ export const MAY_HAVE = concept(
   'minder dan',
   'onder de',
   'blijft onder',
-  'maximaal',
   'maximum',
   'hoogstens',
   'ten hoogste',

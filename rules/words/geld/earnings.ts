@@ -11,7 +11,6 @@ export const EARNINGS = concept(
   'bijverdien*',
   'bijbaan*',
   'inkomsten',
-  'inkomen uit werk',
   'inkomen uit arbeid',
   'inkomen uit uw werk',
   'werken naast',
@@ -128,9 +127,7 @@ export const TOP_UP = concept(
 export const MAXIMUM = concept(
   'maximum',
   'maximum',
-  'maximaal',
   'maximale',
-  'hoogstens',
   'hooguit',
   'ten hoogste',
   'nooit meer dan',

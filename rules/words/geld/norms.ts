@@ -18,7 +18,6 @@ export const NORM = concept(
 /** The benefit itself, as the thing whose height is told. */
 export const BENEFIT = concept(
   'bijstandsuitkering',
-  'bijstand',
   'bijstandsuitkering*',
   'bijstanduitkering*',
   'uitkering',
@@ -39,7 +38,6 @@ export const HEIGHT = concept(
   'per maand',
   'maandbedrag*',
   'wat krijg*',
-  'ontvangt',
   'ontvangen',
   'krijgt',
   'krijgen',

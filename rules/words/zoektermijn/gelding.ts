@@ -84,10 +84,8 @@ export const GELDT_NIET = concept(
 /** Need not. */
 export const HOEFT_NIET = concept(
   'hoeft niet',
-  'hoef … niet',
   'hoeft … niet',
   'hoeven … niet',
-  'hoef … geen',
   'hoeft … geen',
   'hoeven … geen',
   'niet nodig',

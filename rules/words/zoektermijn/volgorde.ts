@@ -57,7 +57,6 @@ export const AANVRAGEN = concept(
   'geholpen',
   'hulp',
   'uitkering krijgen',
-  'bijstand krijgen',
   'langskomen',
   'terecht',
   'intake*',

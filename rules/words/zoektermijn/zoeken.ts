@@ -34,7 +34,6 @@ export const ZOEKT = concept(
 /** What is looked for. */
 export const WERK_OF_SCHOOL = concept(
   'werk of school',
-  'werk',
   'baan',
   'banen',
   'bijbaan',
@@ -84,7 +83,6 @@ export const AAN_HET_WERK = concept(
 /** Of people who have the benefit already, or are helped to find work. */
 export const AL_GEHOLPEN = concept(
   'al geholpen',
-  'bijstand hebt',
   'uitkering hebt',
   'met een coach',
   'uw coach',
