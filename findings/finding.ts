@@ -32,6 +32,8 @@ export type FindingEvent =
   | { readonly what: 'needs-attention'; readonly on: IsoDate; readonly problem: string }
   | { readonly what: 'confirmed'; readonly on: IsoDate }
   | { readonly what: 'resolved'; readonly on: IsoDate }
+  /** It was solved, and stands on the page again. */
+  | { readonly what: 'reopened'; readonly on: IsoDate }
   | { readonly what: 'withdrawn'; readonly on: IsoDate };
 
 export interface Finding extends Opinion {
@@ -70,6 +72,7 @@ const STATE_AFTER: Readonly<Record<FindingEvent['what'], FindingState>> = {
   'needs-attention': 'aandacht-nodig',
   confirmed: 'bevestigd',
   resolved: 'opgelost',
+  reopened: 'verzonden',
   withdrawn: 'ingetrokken',
 };
 

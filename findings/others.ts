@@ -88,6 +88,9 @@ async function pointOf(id: string, { findings, outbox, points }: Database): Prom
   return isObservation(observation) ? points.get(await pointIdOf(observation)) : undefined;
 }
 
+/** What says that the fault stands there, as far as is known. */
+const OPEN: ReadonlySet<PointState> = new Set(['reported', 'disputed', 'ambiguous']);
+
 /** What the person should hear now, if anything new. Only what they said was wrong or not there can be confirmed or solved. */
 export function eventFrom(
   { state }: Pick<SnapshotPoint, 'state'>,
@@ -97,7 +100,8 @@ export function eventFrom(
   const now = stateOf(finding);
   const blames = finding.verdict === 'wrong' || finding.verdict === 'missing' || finding.verdict === 'unclear';
   if (!blames) return undefined;
-  if (state === 'confirmed' && now === 'verzonden') return { what: 'confirmed', on };
+  if (state === 'confirmed' && (now === 'verzonden' || now === 'opgelost')) return { what: 'confirmed', on };
   if (state === 'resolved' && (now === 'verzonden' || now === 'bevestigd')) return { what: 'resolved', on };
+  if (OPEN.has(state) && now === 'opgelost') return { what: 'reopened', on };
   return undefined;
 }

@@ -39,6 +39,7 @@ export const StoredFinding = Type.Object(
         event('needs-attention', { problem: text(100) }),
         event('confirmed', {}),
         event('resolved', {}),
+        event('reopened', {}),
         event('withdrawn', {}),
       ]),
       { maxItems: 1_000 },

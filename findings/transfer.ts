@@ -32,7 +32,7 @@ export type Imported =
 
 /**
  * Findings from a file. One that was waiting or sent elsewhere comes in without that history: this browser has neither its key nor
- * its outbox, so it starts here as a draft.
+ * its outbox, so it starts here as a draft. One that the person took back stays taken back.
  */
 export function importFindings(file: string): Imported {
   if (file.length > LONGEST_FILE) return { ok: false, problem: 'too-large' };
@@ -43,11 +43,14 @@ export function importFindings(file: string): Imported {
     return { ok: false, problem: 'not-json' };
   }
   if (!Value.Check(FindingsFile, value)) return { ok: false, problem: 'not-findings' };
-  return { ok: true, findings: value.findings.map(asDraft) };
+  return { ok: true, findings: value.findings.map(asHere) };
 }
 
-function asDraft(finding: FindingsFile['findings'][number]): Finding {
-  const history = finding.history.filter(({ what }) => what === 'recorded' || what === 'edited');
+function asHere(finding: FindingsFile['findings'][number]): Finding {
+  const isWithdrawn = finding.history.at(-1)?.what === 'withdrawn';
+  const history = finding.history.filter(
+    ({ what }) => what === 'recorded' || what === 'edited' || (isWithdrawn && what === 'withdrawn'),
+  );
   const { quote, ...rest } = finding;
   return { ...rest, ...(quote && { quote }), history };
 }

@@ -5,6 +5,7 @@ import { canDelete, edited, happened, stateOf } from '../../findings/finding.ts'
 import { keepFinding } from '../../findings/keep.ts';
 import { forget, signerFor } from '../../findings/keys.ts';
 import { quoteOfSelection } from '../../findings/selected-quote.ts';
+import { isStoredFinding } from '../../findings/stored-finding.ts';
 import { exportFindings, importFindings } from '../../findings/transfer.ts';
 import { exampleFinding, TODAY } from './example-finding.ts';
 
@@ -40,6 +41,27 @@ describe('the file of findings', () => {
     const sent = happened(exampleFinding(), { what: 'sent', on: TODAY, observation });
     const imported = importFindings(exportFindings([sent]));
     expect(imported.ok && imported.findings.map(stateOf)).toEqual(['concept']);
+  });
+
+  it('keeps that a finding was taken back, and what it was before', () => {
+    const taken = [
+      { what: 'queued', on: TODAY, observation } as const,
+      { what: 'sent', on: TODAY, observation } as const,
+      { what: 'withdrawn', on: TODAY } as const,
+    ].reduce((finding, event) => happened(finding, event), exampleFinding());
+    const imported = importFindings(exportFindings([taken]));
+    expect(imported.ok && imported.findings.map(stateOf)).toEqual(['ingetrokken']);
+    expect(imported.ok && imported.findings.map(canDelete)).toEqual([true]);
+  });
+
+  it('carries over that what was solved opened again', () => {
+    const again = [
+      { what: 'sent', on: TODAY, observation } as const,
+      { what: 'resolved', on: TODAY } as const,
+      { what: 'reopened', on: TODAY } as const,
+    ].reduce((finding, event) => happened(finding, event), exampleFinding());
+    expect(isStoredFinding(again)).toBe(true);
+    expect(stateOf(again)).toBe('verzonden');
   });
 
   it('is refused when it is something else', () => {

@@ -146,6 +146,24 @@ describe('a finding of my own', () => {
     expect(events).toEqual(['recorded', 'queued', 'sent', 'confirmed', 'resolved']);
   });
 
+  it('hears that what was solved is open again, and solved again', async () => {
+    await sendIt();
+    for (const [hash, released, expected] of [
+      ['a', 'resolved', 'opgelost'],
+      ['b', 'reported', 'verzonden'],
+      ['c', 'confirmed', 'bevestigd'],
+      ['d', 'resolved', 'opgelost'],
+      ['e', 'confirmed', 'bevestigd'],
+      ['f', 'resolved', 'opgelost'],
+      ['g', 'not-found', 'opgelost'],
+      ['h', 'disputed', 'verzonden'],
+    ] as const) {
+      const other = await point({ state: released });
+      await keepFetched({ kind: 'new', snapshot: snapshotOf(other), hash }, database, at);
+      expect(await state(), `${hash} ${released}`).toBe(expected);
+    }
+  });
+
   it('hears nothing from a point about another sentence', async () => {
     await sendIt();
     const other = await point({ quote: 'Een andere zin.' });
