@@ -1,5 +1,6 @@
 /** The tree of a page from the browser's document. Reads only; the page cannot notice. */
 import { attributeOf, childNodesOf, localNameOf, rootOf, shadowRootOf } from './browser-own.ts';
+import { shadowBehind } from './browser-shadow.ts';
 import type { TreeElement, TreeNode, TreeText } from './tree.ts';
 
 /** Text with the node it comes from, so that a quote can be shown in the page. */
@@ -10,11 +11,6 @@ export interface BrowserText extends TreeText {
 /** The document as a tree; open shadow roots in place of their host's children, slots filled. */
 export function treeOfDocument(document: Document): TreeElement {
   return new BrowserElement(rootOf(document));
-}
-
-/** Extensions may ask for closed shadow roots: Firefox on the element, Chrome through an API. Only used to say that one is there. */
-interface ShadowAsker {
-  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
 }
 
 class BrowserElement implements TreeElement {
@@ -39,13 +35,9 @@ class BrowserElement implements TreeElement {
 
   get hasClosedShadow(): boolean {
     if (!this.name.includes('-') || this.#element.shadowRoot !== null) return false;
-    const element = this.#element as Element & {
-      readonly openOrClosedShadowRoot?: ShadowRoot | null;
-      readonly offsetHeight?: number;
-    };
-    if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot !== null;
-    const ask = (globalThis as ShadowAsker).chrome?.dom?.openOrClosedShadowRoot;
-    if (ask !== undefined) return ask(element) !== null;
+    const element = this.#element as Element & { readonly offsetHeight?: number };
+    const shadow = shadowBehind(element);
+    if (shadow !== undefined) return shadow !== null;
     // Outside an extension: a made element that is empty and yet takes up room.
     return element.childNodes.length === 0 && element.matches(':defined') && (element.offsetHeight ?? 0) > 0;
   }

@@ -54,13 +54,8 @@ export const en: Strings = {
     },
     storageBlocked: {
       title: 'Your browser does not let us keep anything',
-      text: 'You do see what we find. You cannot keep a finding of your own now.',
-      todo: 'Allow storage for Geweten in your browser. Then open the panel again.',
-    },
-    storageFull: {
-      title: 'The storage of your browser is full',
-      text: 'This finding was not kept. What you kept before is still there.',
-      todo: 'Make room and try again.',
+      text: 'You cannot keep anything now. We do not touch what you kept before.',
+      todo: 'Allow storage for Geweten. Or restart your browser.',
     },
     pageGone: {
       title: 'The page is gone',
@@ -70,7 +65,7 @@ export const en: Strings = {
     updated: {
       title: 'Geweten was updated',
       text: 'This panel belongs to the earlier version. What you kept is still there.',
-      todo: 'Reload the page.',
+      todo: 'Were you writing something? Copy it first. Then reload the page.',
     },
     refused: {
       title: 'You did not open this panel',
@@ -151,8 +146,10 @@ export const en: Strings = {
     'unknown-finding': 'This finding is no longer there.',
     'changed-since-preview': 'The finding has changed meanwhile. Look at it again first.',
     'already-under-way': 'This finding is already on its way.',
-    storage: 'Your browser does not let us keep anything now. Nothing was sent.',
-    'storage-full': 'The storage of your browser is full. What you kept before is still there.',
+    storage:
+      'Your browser does not let us keep anything now. We do not touch what you kept before. Restart your browser.',
+    'storage-full':
+      'The storage of your browser is full. This was not kept. What you kept before is still there. Make room and try again.',
     'no-consent': 'Your browser did not give permission. Nothing was sent. The finding is kept.',
     'not-allowed': 'That is not possible here.',
     unexpected: 'Something went wrong on our side. Nothing is lost. Try again.',

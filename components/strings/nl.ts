@@ -53,13 +53,8 @@ export const nl: Strings = {
     },
     storageBlocked: {
       title: 'Uw browser laat ons niets bewaren',
-      text: 'U ziet wel wat wij vinden. Een eigen bevinding bewaren kan nu niet.',
-      todo: 'Sta opslag toe voor Geweten in uw browser. Open het paneel dan opnieuw.',
-    },
-    storageFull: {
-      title: 'De opslag van uw browser is vol',
-      text: 'Deze bevinding is niet bewaard. Wat u eerder bewaarde, is er nog.',
-      todo: 'Maak ruimte vrij en probeer het opnieuw.',
+      text: 'U kunt nu niets bewaren. Wat u eerder bewaarde, raken wij niet aan.',
+      todo: 'Sta opslag toe voor Geweten. Of start uw browser opnieuw.',
     },
     pageGone: {
       title: 'De pagina is weg',
@@ -69,7 +64,7 @@ export const nl: Strings = {
     updated: {
       title: 'Geweten is bijgewerkt',
       text: 'Dit paneel hoort bij de vorige versie. Wat u bewaarde, is er nog.',
-      todo: 'Laad de pagina opnieuw.',
+      todo: 'Schreef u net iets? Kopieer dat eerst. Laad dan de pagina opnieuw.',
     },
     refused: {
       title: 'Dit paneel is niet door u geopend',
@@ -150,8 +145,10 @@ export const nl: Strings = {
     'unknown-finding': 'Deze bevinding is er niet meer.',
     'changed-since-preview': 'De bevinding is intussen veranderd. Bekijk haar eerst opnieuw.',
     'already-under-way': 'Deze bevinding is al onderweg.',
-    storage: 'Uw browser laat ons nu niets bewaren. Er is niets verstuurd.',
-    'storage-full': 'De opslag van uw browser is vol. Wat u eerder bewaarde, is er nog.',
+    storage:
+      'Uw browser laat ons nu niets bewaren. Wat u eerder bewaarde, raken wij niet aan. Start uw browser opnieuw.',
+    'storage-full':
+      'De opslag van uw browser is vol. Dit is niet bewaard. Wat u eerder bewaarde, is er nog. Maak ruimte vrij en probeer het opnieuw.',
     'not-allowed': 'Dat kan hier niet.',
     'no-consent': 'Uw browser gaf geen toestemming. Er is niets verstuurd. De bevinding blijft bewaard.',
     unexpected: 'Er ging iets mis bij ons. Er is niets verloren. Probeer het opnieuw.',

@@ -25,7 +25,6 @@ export type StateName =
   | 'privateWindow'
   | 'offline'
   | 'storageBlocked'
-  | 'storageFull'
   | 'pageGone'
   | 'updated'
   | 'refused'

@@ -1,8 +1,7 @@
 /** The background: listeners only, registered at once, because the browser may start it for any one of them. */
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { StorageBlocked } from '../../findings/database.ts';
-import type { Problem } from '../../findings/problem.ts';
+import { type Problem, problemOf } from '../../findings/problem.ts';
 import { FROM_PAGE, isRequest } from '../messages/requests.ts';
 import { answer } from './answers.ts';
 import { countWhereTaskRuns } from './counting.ts';
@@ -13,11 +12,6 @@ import { onAlarm, sendDue } from './sending.ts';
 import type { Caller } from './tokens.ts';
 
 const report = (cause: unknown): void => console.warn('Geweten:', cause);
-
-function problemOf(cause: unknown): Problem {
-  if (cause instanceof StorageBlocked) return 'storage';
-  return cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`) ? 'storage-full' : 'unexpected';
-}
 
 export default defineBackground(() => {
   const ownOrigin = new URL(browser.runtime.getURL('')).origin;

@@ -11,7 +11,8 @@ import { followPage } from './follow.ts';
 import { guard } from './guard.ts';
 import { type Port, shakeHands } from './handshake.ts';
 import { pageHighlights } from './highlights.ts';
-import { openHost } from './host.ts';
+import { FRAME_TITLE, openHost } from './host.ts';
+import { removeLeftover } from './leftover.ts';
 import { DEFAULT_PLACE, isPlaceKept, placeFor } from './place.ts';
 import { roomFor } from './room.ts';
 
@@ -26,7 +27,8 @@ const PATIENCE = 1_500;
 /** Characters of a selection that may become a quote, with room for white space that is folded away. */
 const LONGEST_SELECTION = 5_000;
 
-const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
+/** Rejects when the extension was updated under us, and with it everything that we could ask. */
+const ask = async (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
 
 export function makeDock(): Dock {
   /** Everything that must be undone on closing, last first. */
@@ -83,12 +85,14 @@ export function makeDock(): Dock {
   };
 
   const dockBeside = async () => {
+    // Before anything is waited for: the script of before hears it go and gives the page its room back, where it still can.
+    removeLeftover();
     const kept: unknown = (await browser.storage.local.get('place')).place;
     let wish = isPlaceKept(kept) ? kept : DEFAULT_PLACE;
     let place: Place = placeFor(wish, innerWidth);
     let focusedBefore = focusedIn(document);
 
-    const host = openHost(browser.runtime.getURL('/panel.html'), 'Geweten', (width) => stand({ ...wish, width }));
+    const host = openHost(browser.runtime.getURL('/panel.html'), FRAME_TITLE, (width) => stand({ ...wish, width }));
     const room = roomFor(host.element);
     undo.push(room.giveBack, host.remove);
 
@@ -152,11 +156,6 @@ export function makeDock(): Dock {
       focusedBefore = focusedIn(document);
       host.frame.focus();
       post({ kind: 'focus' });
-    });
-    // After an update of the extension this script lives on, cut off from it, and the panel in the frame is gone.
-    listen('focus', () => {
-      if (browser.runtime?.id) return;
-      host.say('Geweten is bijgewerkt. Laad deze pagina opnieuw. Wat u bewaarde, is er nog.');
     });
   };
 

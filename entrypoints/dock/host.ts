@@ -6,10 +6,11 @@ export interface Host {
   readonly element: HTMLElement;
   readonly frame: HTMLIFrameElement;
   stand(place: Place): void;
-  /** One sentence in the panel's place, when the panel itself is gone. */
-  say(sentence: string): void;
   remove(): void;
 }
+
+/** Name of the frame for screen readers. */
+export const FRAME_TITLE = 'Geweten';
 
 /** Height of the sheet on narrow windows; the dynamic unit follows a phone's address bar. */
 export const SHEET_HEIGHT = '45dvh';
@@ -89,19 +90,6 @@ export function openHost(panelUrl: string, title: string, onWidth: (width: numbe
         left: side === 'left' ? 'auto' : '0',
         right: side === 'left' ? '0' : 'auto',
       });
-    },
-    say(sentence) {
-      const words = newElement('p');
-      words.textContent = sentence;
-      dress(words, {
-        font: '16px/1.5 system-ui, sans-serif',
-        padding: '1rem',
-        margin: '0',
-        background: 'Canvas',
-        color: 'CanvasText',
-        height: '100%',
-      });
-      shadow.replaceChildren(words);
     },
     remove: () => element.remove(),
   };

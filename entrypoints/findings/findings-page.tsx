@@ -5,12 +5,13 @@ import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { FindingCard } from '../../components/finding-card.tsx';
 import { FindingForm } from '../../components/finding-form.tsx';
 import { useLanguage, useStrings } from '../../components/language.ts';
-import { MessageBox } from '../../components/notice.tsx';
+import { MessageBox, Notice } from '../../components/notice.tsx';
 import { lineInLanguage, type WordsOfRules } from '../../components/rule-words.ts';
 import { SendPreview } from '../../components/send-preview.tsx';
 import type { Database } from '../../findings/database.ts';
 import { canDelete, edited, type Finding, type FindingState, type Opinion, stateOf } from '../../findings/finding.ts';
 import type { Draft } from '../../findings/observation-of-finding.ts';
+import { problemOf } from '../../findings/problem.ts';
 import { roundsForFile } from '../../findings/rounds/rounds-for-file.ts';
 import { exportFindings, importFindings } from '../../findings/transfer.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
@@ -18,6 +19,7 @@ import type { IsoDate } from '../../language/date.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import { maySend, requestSending } from '../consent/consent.ts';
 import { saveFile } from '../look/save-file.ts';
+import type { Done } from '../messages/requests.ts';
 import { ask } from '../panel/ask.ts';
 import { giveBack } from '../rounds/site-permission.ts';
 
@@ -30,13 +32,13 @@ type Task =
   | { readonly kind: 'edit'; readonly finding: Finding }
   | { readonly kind: 'preview'; readonly finding: Finding; readonly draft: Extract<Draft, { ok: true }> };
 
-/** Newest first; follows changes by panel and background. */
-function useFindings(database: Database): readonly Finding[] | undefined {
-  const [findings, setFindings] = useState<readonly Finding[]>();
+/** Newest first; follows changes by panel and background. `unreadable` when the browser does not give them: never an empty list. */
+function useFindings(database: Database): readonly Finding[] | 'unreadable' | undefined {
+  const [findings, setFindings] = useState<readonly Finding[] | 'unreadable'>();
   useEffect(() => {
     const watched = liveQuery(() => database.findings.toArray()).subscribe({
       next: (all) => setFindings(all.sort((a, b) => newest(b).localeCompare(newest(a)))),
-      error: () => setFindings([]),
+      error: () => setFindings('unreadable'),
     });
     return () => watched.unsubscribe();
   }, [database]);
@@ -55,7 +57,8 @@ interface Props {
 export function FindingsPage({ database, words, toSend }: Props) {
   const t = useStrings();
   const language = useLanguage();
-  const findings = useFindings(database);
+  const found = useFindings(database);
+  const findings = found === 'unreadable' ? undefined : found;
   const [only, setOnly] = useState<FindingState | 'all'>('all');
   const [most, setMost] = useState(AT_A_TIME);
   const [task, setTask] = useState<Task>();
@@ -77,6 +80,7 @@ export function FindingsPage({ database, words, toSend }: Props) {
     if (draft.ok) setTask({ kind: 'preview', finding, draft });
     else setSaid(t.problem[draft.problem]);
   };
+  if (found === 'unreadable') return <Notice state="storageBlocked" announce />;
   if (!findings) return <p role="status">{t.states.loading.title}</p>;
 
   const subjectOf = ({ rule: id }: Finding) => {
@@ -101,7 +105,13 @@ export function FindingsPage({ database, words, toSend }: Props) {
   };
   const save = async (opinion: Opinion) => {
     if (task?.kind !== 'edit') return;
-    await database.findings.put(edited(task.finding, opinion, today()));
+    try {
+      await database.findings.put(edited(task.finding, opinion, today()));
+    } catch (cause) {
+      // The form stays: what the person wrote is only there.
+      setSaid(t.problem[problemOf(cause)]);
+      return;
+    }
     setTask(undefined);
     setSaid(t.form.saved);
   };
@@ -113,8 +123,24 @@ export function FindingsPage({ database, words, toSend }: Props) {
     }
     const known = new Set(findings.map(({ id }) => id));
     const fresh = brought.findings.filter(({ id }) => !known.has(id));
-    await database.findings.bulkPut(fresh);
-    setSaid(t.list.imported(fresh.length));
+    setSaid(
+      await database
+        .atomically(() => database.findings.bulkPut(fresh))
+        .then(
+          () => t.list.imported(fresh.length),
+          (cause: unknown) => t.problem[problemOf(cause)],
+        ),
+    );
+  };
+
+  /** What was asked for was done, or the person hears that it was not. */
+  const orSay = async (asked: Promise<Done>, done = '') => {
+    try {
+      const answer = await asked;
+      setSaid(answer.ok ? done : t.problem[answer.problem]);
+    } catch (cause) {
+      setSaid(t.problem[problemOf(cause)]);
+    }
   };
 
   const exportAll = async () => {
@@ -185,9 +211,9 @@ export function FindingsPage({ database, words, toSend }: Props) {
               finding={finding}
               edit={() => setTask({ kind: 'edit', finding })}
               preview={() => preview(finding)}
-              sendNow={() => ask({ kind: 'send-now', finding: finding.id })}
-              withdraw={() => ask({ kind: 'withdraw', finding: finding.id })}
-              remove={() => database.findings.delete(finding.id)}
+              sendNow={() => orSay(ask({ kind: 'send-now', finding: finding.id }))}
+              withdraw={() => orSay(ask({ kind: 'withdraw', finding: finding.id }))}
+              remove={() => orSay(database.findings.delete(finding.id).then((): Done => ({ ok: true })))}
             />
           </FindingCard>
         ))}
@@ -213,7 +239,7 @@ export function FindingsPage({ database, words, toSend }: Props) {
             words={t.list.forget}
             question={t.list.forgetSure}
             sure={() => {
-              ask({ kind: 'forget', organisation: undefined }).then(() => setSaid(t.list.forgotten));
+              orSay(ask({ kind: 'forget', organisation: undefined }), t.list.forgotten);
               // Also the site of a round that was forgotten.
               giveBack().catch(() => undefined);
             }}

@@ -32,6 +32,7 @@ export function App({ session, words }: { readonly session: Session; readonly wo
   const t = useStrings();
   const [menuOpen, setMenuOpen] = useState(false);
   const before = useRef<Element | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const busy = state.task !== undefined;
 
   // Back to where the keyboard was when the form opened.
@@ -56,6 +57,19 @@ export function App({ session, words }: { readonly session: Session; readonly wo
     return () => removeEventListener('keydown', pressed);
   }, [session, state.task, state.inTab, menuOpen]);
 
+  useEffect(() => {
+    const signs = ['focus', 'pointerdown', 'keydown'];
+    for (const sign of signs) addEventListener(sign, session.touched);
+    return () => {
+      for (const sign of signs) removeEventListener(sign, session.touched);
+    };
+  }, [session]);
+
+  // Whoever pressed a button far below must see why it did not work.
+  useEffect(() => {
+    if (state.said?.kind === 'problem') status.current?.scrollIntoView({ block: 'nearest' });
+  }, [state.said]);
+
   const remember = () => {
     before.current = document.activeElement;
   };
@@ -72,18 +86,16 @@ export function App({ session, words }: { readonly session: Session; readonly wo
         <Menu session={session} state={state} />
       </PanelMenu>
       <main class="panel-body stack">
-        <p role="status" class={state.said ? 'notice' : 'visually-hidden'}>
+        <p ref={status} role="status" class={state.said ? 'notice' : 'visually-hidden'}>
           {saidIn(state, t)}
         </p>
-        {state.phase === 'ready' ? (
-          <>
-            <TaskView session={session} state={state} words={words} />
-            <div hidden={busy}>
-              <Results session={session} state={state} words={words} remember={remember} />
-            </div>
-          </>
-        ) : (
-          <Notice state={state.phase} announce={state.phase !== 'loading'} />
+        {state.phase !== 'ready' && <Notice state={state.phase} announce={state.phase !== 'loading'} />}
+        {/* Whatever happens: what the person is writing stays where it is. */}
+        <TaskView session={session} state={state} words={words} />
+        {state.phase === 'ready' && (
+          <div hidden={busy}>
+            <Results session={session} state={state} words={words} remember={remember} />
+          </div>
         )}
       </main>
       {state.phase === 'ready' && !busy && state.overview && (

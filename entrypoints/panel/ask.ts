@@ -7,7 +7,17 @@ export class ExtensionGone extends Error {
   override readonly name = 'ExtensionGone';
 }
 
+/** Chrome leaves us an empty interface then, Firefox a dead object that throws at every touch. */
+export function isExtensionGone(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
+}
+
 export const ask: Ask = async (request) => {
-  if (!browser.runtime?.id) throw new ExtensionGone();
-  return browser.runtime.sendMessage(request);
+  if (isExtensionGone()) throw new ExtensionGone();
+  // A copy of our own: in Firefox the answer itself dies with the extension, under whoever still holds it.
+  return structuredClone(await browser.runtime.sendMessage(request));
 };

@@ -9,7 +9,7 @@ import { Notice } from '../../components/notice.tsx';
 import { ruleset } from '../../rules/ruleset.ts';
 import { applyLook, readLook } from '../look/look.ts';
 import { App } from './app.tsx';
-import { ask } from './ask.ts';
+import { ask, isExtensionGone } from './ask.ts';
 import { openSession } from './session.ts';
 import { today } from './today.ts';
 import { wireFromFrame, wireToTab } from './wire.ts';
@@ -39,6 +39,7 @@ async function start(): Promise<void> {
   }
   const session = openSession(wire, {
     ask,
+    isGone: isExtensionGone,
     ruleset,
     today,
     newId: () => crypto.randomUUID(),

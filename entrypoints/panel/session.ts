@@ -45,11 +45,15 @@ export interface Session {
   /** The guided keuring, begun with this page. */
   inspect(): void;
   toPage(): void;
+  /** The person does something here: is the extension that this panel belongs to still there? */
+  touched(): void;
   close(): void;
 }
 
 interface World {
   readonly ask: Ask;
+  /** The extension was updated or removed under this panel. */
+  isGone(): boolean;
   readonly ruleset: Ruleset;
   today(): IsoDate;
   newId(): string;
@@ -155,7 +159,14 @@ export function openSession(wire: Wire, world: World): Session {
   };
 
   const heard = (message: PageToPanel) => {
-    if (message.kind === 'page') read(message);
+    if (message.kind === 'page') {
+      try {
+        read(message);
+      } catch (cause) {
+        change({ phase: 'failed' });
+        console.warn('Geweten:', cause);
+      }
+    }
     if (message.kind === 'marked') change({ gone: new Set([...state.gone, ...message.gone]) });
     if (message.kind === 'shown') {
       const folded = new Set(state.folded);
@@ -251,7 +262,6 @@ export function openSession(wire: Wire, world: World): Session {
       try {
         const kept = await world.ask({ kind: 'keep', finding });
         if (!kept.ok) {
-          if (kept.problem === 'storage-full') change({ storage: 'storageFull' });
           say({ kind: 'problem', problem: kept.problem });
           return;
         }
@@ -296,6 +306,9 @@ export function openSession(wire: Wire, world: World): Session {
       if (state.run) world.ask({ kind: 'inspect', run: state.run }).catch(failed);
     },
     toPage: () => wire.post({ kind: 'leave' }),
+    touched: () => {
+      if (world.isGone() && state.phase !== 'updated') change({ phase: 'updated' });
+    },
     close: () => (wire.inTab ? window.close() : wire.post({ kind: 'close' })),
   };
 }

@@ -32,7 +32,7 @@ export interface PanelState {
   readonly isPrivate: boolean;
   readonly inTab: boolean;
   readonly place: Place | undefined;
-  readonly storage: 'unknown' | 'ready' | 'storageBlocked' | 'storageFull';
+  readonly storage: 'unknown' | 'ready' | 'storageBlocked';
   readonly page: PageText | undefined;
   readonly run: CheckRun | undefined;
   readonly overview: Overview | undefined;

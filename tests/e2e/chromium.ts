@@ -150,6 +150,16 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
         if (type === 'service_worker') await send('Target.closeTarget', { targetId });
       }
     },
+    update: async () => {
+      const send = await browserSession(context);
+      const workers = async () => {
+        const { targetInfos } = (await send('Target.getTargets', {})) as { targetInfos: TabTarget[] };
+        return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
+      };
+      const before = new Set(await workers());
+      await send('Extensions.loadUnpacked', { path: settings.extension });
+      await until('the new worker', async () => (await workers()).find((id) => !before.has(id)));
+    },
     restart: async () => {
       await context.close();
       context = await launch(profile, settings);

@@ -192,6 +192,14 @@ export async function openFirefox(settings: PersonSettings & { readonly asksFirs
     killBackground: async () => {
       await inChrome(browser, `${policy}.extension.terminateBackground()`);
     },
+    update: async () => {
+      await inChrome(
+        browser,
+        `(async () => { const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          await (await AddonManager.getAddonByID(${JSON.stringify(EXTENSION_ID)})).reload(); })()`,
+      );
+      await answerBeforehand();
+    },
     restart: async () => {
       await browser.close();
       browser = await launch(profile, settings);

@@ -57,6 +57,8 @@ export interface Person {
   weight(): Promise<{ readonly nodes: number; readonly listeners: number }>;
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** The extension is loaded anew under open pages, as an update does. */
+  update(): Promise<void>;
   /** Closes the browser and opens it again with the same profile. */
   restart(): Promise<void>;
   /** Saves a PNG of the window. */

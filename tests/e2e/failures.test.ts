@@ -1,0 +1,177 @@
+/** What goes wrong outside us: each time a plain sentence, with what was kept and what to do; and nothing that was written is lost. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installedBrowser } from '../../scripts/browsers.ts';
+import { outputFolder } from '../../scripts/build.ts';
+import { type SitesServer, startSites } from '../sites/server.ts';
+import { BROWSERS } from './browsers.ts';
+import { type ChromiumPerson, openChromium } from './chromium.ts';
+import type { Panel, Person } from './person.ts';
+import { until } from './until.ts';
+
+const PAGE = 'https://www.voorbeeldstad.example/bijstand-aanvragen';
+const NOTE = 'Dit schreef ik net.';
+
+/** How the page stands: what is in it, and how wide its text is. */
+const AS_IT_STANDS = `({ children: [...document.documentElement.children].map((each) => each.localName),
+  rootStyle: document.documentElement.getAttribute('style') })`;
+
+/** Number of the tab with the page, asked in a page of the extension. */
+const TAB = `(globalThis.browser ?? chrome).tabs.query({ url: '*://*.voorbeeldstad.example/*' }).then(([tab]) => tab.id)`;
+
+/** Keeps the database for itself, as a newer version does that never gets ready. */
+const OCCUPY = `new Promise((resolve) => {
+  const asked = indexedDB.open('geweten', 1_000_000);
+  asked.onupgradeneeded = () => {
+    const store = asked.transaction.objectStore('findings');
+    const again = () => { store.count().onsuccess = again; };
+    again();
+    resolve(true);
+  };
+  asked.onerror = () => resolve(String(asked.error));
+})`;
+
+const openOn = async (person: Person): Promise<Panel> => {
+  await person.goTo(PAGE);
+  await person.pressToolbarButton();
+  const panel = await person.panel();
+  await panel.sees(/dingen? klop/);
+  return panel;
+};
+
+const writeSomething = async (panel: Panel): Promise<void> => {
+  await panel.press('Zelf iets toevoegen');
+  await panel.write(/Uw opmerking/, NOTE);
+};
+const written = (panel: Panel) => panel.evaluate<string>(`document.querySelector('textarea')?.value ?? ''`);
+
+for (const { kind, build, open } of BROWSERS) {
+  describe.skipIf(!installedBrowser(kind))(`failures in ${kind}`, () => {
+    let sites: SitesServer;
+    let person: Person;
+
+    beforeAll(async () => {
+      sites = await startSites({ port: 0, https: true });
+      person = await open({
+        extension: outputFolder(build, 'e2e'),
+        hosts: ['www.voorbeeldstad.example'],
+        port: sites.port,
+      });
+    });
+    afterAll(async () => {
+      await person?.close();
+      await sites?.close();
+    });
+
+    it('says in a panel of its own that the page is gone, and leaves what was written', async () => {
+      await openOn(person);
+      const aside = await person.openOwnPage('elsewhere.html?elsewhere');
+      const panel = await person.openOwnPage(`panel.html?tab=${await aside.evaluate<number>(TAB)}`);
+      await panel.sees('Het paneel staat in een eigen tabblad');
+      await writeSomething(panel);
+      await person.goTo('about:blank');
+      await panel.sees('De pagina is weg');
+      await panel.sees('Wat u bewaarde, is er nog.');
+      await panel.sees('Open de pagina opnieuw');
+      expect(await written(panel)).toBe(NOTE);
+    });
+
+    it('says that the extension was updated under it, and leaves what was written', async () => {
+      const panel = await openOn(person);
+      await writeSomething(panel);
+      await person.update();
+      await panel.evaluate(`void document.querySelector('form').requestSubmit()`);
+      await panel.sees('Geweten is bijgewerkt');
+      await panel.sees('Wat u bewaarde, is er nog.');
+      await panel.sees('Laad dan de pagina opnieuw.');
+      expect(await written(panel)).toBe(NOTE);
+    });
+
+    it('puts the new panel in the place of the old at a press, and gives the page back after', async () => {
+      await person.pressToolbarButton();
+      const texts = await until('one panel that works', async () => {
+        const all = await person.panelTexts();
+        return all.length === 1 && /dingen? klop/.test(all[0] ?? '') ? all : undefined;
+      });
+      expect(texts[0]).not.toContain('Geweten is bijgewerkt');
+      const docked = await person.onPage<{ children: string[] }>(AS_IT_STANDS);
+      expect(docked.children).toEqual(['head', 'body', 'div']);
+      await person.pressToolbarButton();
+      await until('a page without panel', async () =>
+        (await person.onPage<{ children: string[] }>(AS_IT_STANDS)).children.length === 2 ? true : undefined,
+      );
+      expect(await person.onPage(AS_IT_STANDS)).toEqual({ children: ['head', 'body'], rootStyle: null });
+    });
+
+    it('says that the browser lets us keep nothing when another holds the database, and still reads the page', async () => {
+      const aside = await person.openOwnPage('elsewhere.html?notAPage');
+      expect(await aside.evaluate(OCCUPY)).toBe(true);
+      await person.killBackground();
+      await person.goTo(PAGE);
+      await person.pressToolbarButton();
+      // Whether a task of a round runs here cannot be asked in time; so the panel comes in a tab.
+      const panel = await person.ownPage('panel.html?tab=');
+      await panel.sees(/dingen? klop/);
+      await panel.sees('Uw browser laat ons niets bewaren');
+      await panel.sees('Wat u eerder bewaarde, raken wij niet aan.');
+      await panel.sees('Of start uw browser opnieuw.');
+      expect(await panel.text()).not.toContain('Zelf iets toevoegen');
+    });
+  });
+}
+
+describe.skipIf(!installedBrowser('chromium'))('storage that is full', () => {
+  let sites: SitesServer;
+  let person: ChromiumPerson;
+
+  beforeAll(async () => {
+    sites = await startSites({ port: 0, https: true });
+    person = await openChromium({
+      extension: outputFolder('chrome', 'e2e'),
+      hosts: ['www.voorbeeldstad.example'],
+      port: sites.port,
+    });
+  });
+  afterAll(async () => {
+    await person?.close();
+    await sites?.close();
+  });
+
+  /** Every write fails as on a full disk; the browser looks at its own quota only now and then, so that cannot be set for a test. */
+  const FULL = `void (() => {
+    globalThis.realPut = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => { throw new DOMException('Encountered full disk', 'QuotaExceededError'); };
+  })()`;
+  const ROOM = 'void (IDBObjectStore.prototype.put = globalThis.realPut)';
+  const inWorker = async (script: string) => {
+    await person.context().serviceWorkers()[0]?.evaluate(script);
+  };
+
+  it('is said where the person is, keeps what they wrote, and takes it once there is room', async () => {
+    const panel = await openOn(person);
+    await writeSomething(panel);
+    await inWorker(FULL);
+    await panel.press('Bewaren');
+    await panel.sees('De opslag van uw browser is vol.');
+    await panel.sees('Wat u eerder bewaarde, is er nog.');
+    await panel.sees('Maak ruimte vrij en probeer het opnieuw.');
+    expect(await written(panel)).toBe(NOTE);
+    await inWorker(ROOM);
+    await panel.press('Bewaren');
+    await panel.press('Alleen bewaren');
+    await panel.sees('Bewaard in uw browser.');
+    await panel.sees(NOTE);
+  });
+
+  it('is said on the page of findings too, and the words stay in the form', async () => {
+    const findings = await person.openOwnPage('findings.html');
+    await findings.press('Aanpassen');
+    await findings.write(/Uw opmerking/, `${NOTE} En nog iets.`);
+    await findings.evaluate(FULL);
+    await findings.press('Bewaren');
+    await findings.sees('De opslag van uw browser is vol.');
+    expect(await written(findings)).toBe(`${NOTE} En nog iets.`);
+    await findings.evaluate(ROOM);
+    await findings.press('Bewaren');
+    await findings.sees(`${NOTE} En nog iets.`);
+  });
+});
