@@ -4,21 +4,9 @@ import { phraseBefore, phrasesOf } from './phrases.ts';
 import type { Wording } from './word.ts';
 import { gapAfter, plainAt } from './words.ts';
 
-/** Longest phrases first: "niet meer dan" before "meer dan". */
+/** Longest phrases first. */
 const BEFORE: readonly (readonly [string, QuantityBound])[] = [
-  ['niet meer is dan', 'atMost'],
-  ['niet meer zijn dan', 'atMost'],
-  ['niet meer dan', 'atMost'],
-  ['niet hoger is dan', 'atMost'],
-  ['niet hoger zijn dan', 'atMost'],
-  ['niet hoger dan', 'atMost'],
-  ['nooit meer dan', 'atMost'],
-  ['nooit hoger dan', 'atMost'],
   ['niet boven', 'atMost'],
-  ['niet minder dan', 'atLeast'],
-  ['niet lager dan', 'atLeast'],
-  ['nooit minder dan', 'atLeast'],
-  ['nooit lager dan', 'atLeast'],
   ['niet onder', 'atLeast'],
   ['ten hoogste', 'atMost'],
   ['op zijn hoogst', 'atMost'],
@@ -28,12 +16,6 @@ const BEFORE: readonly (readonly [string, QuantityBound])[] = [
   ['ten minste', 'atLeast'],
   ['op zijn minst', 'atLeast'],
   ['minimum van', 'atLeast'],
-  ['meer dan', 'above'],
-  ['hoger dan', 'above'],
-  ['hoger is dan', 'above'],
-  ['minder dan', 'below'],
-  ['lager dan', 'below'],
-  ['lager is dan', 'below'],
   ['maximaal', 'atMost'],
   ['max', 'atMost'],
   ['hoogstens', 'atMost'],
@@ -88,10 +70,31 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'nog',
 ]);
 
+const COMPARED: ReadonlyMap<string, QuantityBound> = new Map([
+  ...['meer', 'hoger', 'groter'].map((word) => [word, 'above'] as const),
+  ...['minder', 'lager', 'kleiner'].map((word) => [word, 'below'] as const),
+]);
+/** Words between the comparative and "dan": "lager is dan", "hoger mag zijn dan". */
+const COMPARED_WITHIN = 3;
+
+/** "Meer dan", "niet lager is dan", "nooit hoger uitvalt dan": denied, it is the other limit. */
+function comparedBefore(wording: Wording, than: number): QuantityBound | undefined {
+  if (plainAt(wording, than) !== 'dan') return undefined;
+  for (let at = than - 1; at >= than - 1 - COMPARED_WITHIN; at -= 1) {
+    const bound = COMPARED.get(plainAt(wording, at));
+    if (bound === undefined) continue;
+    if (!/^(niet|nooit|nimmer)$/.test(plainAt(wording, at - 1))) return bound;
+    return bound === 'above' ? 'atMost' : 'atLeast';
+  }
+  return undefined;
+}
+
 /** Bound of the quantity that stands at words [start, end). */
 export function quantityBound(wording: Wording, start: number, end: number): QuantityBound {
   let at = start;
   for (let skipped = 0; skipped <= 4; skipped += 1, at -= 1) {
+    const compared = comparedBefore(wording, at - 1);
+    if (compared !== undefined) return compared;
     const found = phraseBefore(BEFORE_PHRASES, wording, at);
     if (found && (found.words[0] !== 'tot' || plainAt(wording, at - 2) !== 'om')) return found.bound;
     if (!BETWEEN.has(plainAt(wording, at - 1)) || /[;:]/.test(gapAfter(wording, at - 1))) break;

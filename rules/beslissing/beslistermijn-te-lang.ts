@@ -1,7 +1,7 @@
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { AANVRAAG, TIJD_NEMEN } from '../words/beslissing/besluit.ts';
+import { AANVRAAG, BESLISSEN, TIJD_NEMEN, UITKERING } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN, TERMIJN, TIJDSDUUR } from '../words/beslissing/termijn.ts';
@@ -141,5 +141,6 @@ function countsFromApplying(statement: Statement, { end }: Duration): boolean {
 
 function isAboutApplication(statement: Statement): boolean {
   const beside = [statement.previous, statement.next];
+  if (statement.has(UITKERING) && statement.has(BESLISSEN)) return true;
   return statement.within(AANVRAAG) || statement.within(BESLISTERMIJN) || beside.some((each) => each?.has(AANVRAAG));
 }

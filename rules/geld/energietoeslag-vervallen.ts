@@ -84,7 +84,8 @@ export const energietoeslagVervallen: ClaimRule = {
     if (!isOnAllowance(statement) || statement.has(OTHER_HELP)) return undefined;
     if (statement.has(DO_NOT_FORGET) || isStillOpen(statement)) return judgeOpen(statement, page);
     if (statement.has(ENDED) || statement.negates(ENERGY_ALLOWANCE)) return PASSED;
-    if (!statement.has(ENERGY_ALLOWANCE) && statement.previous?.has(ENDED)) return undefined;
+    if (!statement.has(ENERGY_ALLOWANCE) && statement.previous?.has(ENDED) && !statement.previous.isQuestion)
+      return undefined;
     if (!statement.has(APPLY) && !statement.near(ENERGY_ALLOWANCE, GET)) return undefined;
     if (statement.negates(APPLY)) return PASSED;
     return judgeOpen(statement, page);

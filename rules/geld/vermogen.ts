@@ -24,6 +24,7 @@ const LITTLE_OR_MUCH = concept(
   'kijken',
   'bekijken',
   'kijkt',
+  'gekeken',
   'invloed',
   'boven',
   'meer dan',

@@ -65,7 +65,7 @@ function isBare(statement: Statement): boolean {
 }
 
 /** "Zes weken na uw aanvraag bekijken wij of wij een voorschot betalen." */
-const BEKIJKEN = concept('bekijken', 'bekijken', 'kijken', 'bezien', 'beoordelen', 'gaan na');
+const BEKIJKEN = concept('bekijken', 'bekijken', 'kijken', 'bezien', 'beoordelen', 'gaan na', 'loopt');
 
 /** The wait is over: longer than, after, not within; or there is still no decision. */
 function isWait(statement: Statement, term: Duration): boolean {

@@ -164,6 +164,9 @@ export const NODIG = concept(
   'willen we',
   'verstrekt u',
   'bij de aanvraag',
+  'mee te brengen',
+  'te overleggen',
+  'over te leggen',
 );
 
 /** What is asked, without saying which. */

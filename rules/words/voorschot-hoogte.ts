@@ -112,6 +112,7 @@ export const PERCENTAGE = concept(
   'driekwart',
   'helft',
   'tweederde',
+  'ten honderd',
 );
 
 /** What other percentages on such a page measure: income, another payment, the norm of a household. */

@@ -60,6 +60,7 @@ export const AANVRAGEN = concept(
   'zelf … te regelen',
   'verzoek … indienen',
   'zelf het initiatief',
+  'op … verzoek',
 );
 
 /** Filling in a form. */
@@ -201,6 +202,8 @@ export const AANGEVEN = concept(
   'dien … in',
   'dient … in',
   'klik',
+  'app',
+  'appt',
 );
 
 /** Wanting or needing it. */

@@ -214,4 +214,7 @@ export const GROEP = concept(
   'huiseigenaren',
   'eigen huis',
   'eerder … uitkering',
+  'nog thuis',
+  'woont … thuis',
+  'woon … thuis',
 );

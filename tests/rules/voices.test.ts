@@ -15,6 +15,7 @@ const FILES = [
   'rounds-claims',
   'rounds-mentions',
   'answers',
+  'registers',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */

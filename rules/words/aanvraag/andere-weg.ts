@@ -58,6 +58,10 @@ export const LUKT_NIET = concept(
   'niet goed … computer',
   'weinig ervaring',
   'niet digivaardig',
+  'te ingewikkeld',
+  'te moeilijk',
+  'te lastig',
+  'geen kans',
 );
 
 /** A way on paper or at a desk. */

@@ -75,6 +75,8 @@ export const GEEN_ANDERE = concept(
   'formulieren zijn er niet',
   'papieren formulier … niet',
   'papieren formulieren … niet',
+  'iets anders … niet',
+  'anders kan niet',
 );
 
 /** Ways that are refused. */

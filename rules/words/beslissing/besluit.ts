@@ -70,6 +70,8 @@ export const AANVRAAG = concept(
   'aangevraagd',
   'recht op',
   'uitkering krijgt',
+  'verzoek om bijstand',
+  'verzoek om … uitkering',
 );
 
 /** The benefit that is decided about. */

@@ -19,6 +19,9 @@ export const COUNTS = concept(
   'kostendeler',
   'kostendelers',
   'meetellend*',
+  'delen … kosten',
+  'deelt … kosten',
+  'kosten … gedeeld',
 );
 
 export const HOUSEMATES = concept(
