@@ -48,11 +48,22 @@ export function pointedAge(statement: Statement): Age | undefined {
   if (statement.ages.length > 0) return undefined;
   const [span] = statement.find(COMPARED);
   if (span === undefined) return undefined;
-  const [age] = [statement.previous, statement.headings.at(-1)].flatMap((each) => each?.ages ?? []);
+  const age = agesBefore(statement)[0] ?? statement.headings.at(-1)?.ages[0];
   const limit = age?.from ?? (age?.to === undefined ? undefined : age.to + 1);
   if (limit === undefined) return undefined;
   return statement.words[span.end - 1]?.plain === 'jonger' ? { ...span, to: limit - 1 } : { ...span, from: limit };
 }
+
+/** Those of the nearest sentence before it that names any. */
+function agesBefore({ previous }: Statement): readonly Age[] {
+  let before = previous;
+  for (let step = 1; before !== undefined && before.ages.length === 0 && step < POINTS_OVER; step += 1)
+    before = before.previous;
+  return before?.ages ?? [];
+}
+
+/** Sentences back to which "jonger" still points. */
+const POINTS_OVER = 3;
 
 const COMPARED = concept(
   'jonger of ouder',

@@ -26,7 +26,7 @@ export const beslistermijnTeLang: ClaimRule = {
   text: {
     nl: {
       title: 'De gemeente beslist binnen acht weken',
-      whatIsWrong: 'De pagina noemt een langere termijn voor het besluit dan acht weken.',
+      whatIsWrong: 'De pagina zegt dat de gemeente langer dan acht weken over het besluit mag doen. Dat klopt niet.',
       whatItMeansForYou:
         'Na acht weken moet u een besluit hebben. Komt het niet op tijd? Dan kunt u de gemeente een brief sturen.',
       whatTheLawSays:

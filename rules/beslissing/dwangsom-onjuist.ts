@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { awb } from '../law/article.ts';
@@ -43,7 +43,7 @@ export const dwangsomOnjuist: ClaimRule = {
   text: {
     nl: {
       title: 'De dwangsom is hoogstens € 1.442',
-      whatIsWrong: 'De pagina noemt een ander hoogste bedrag voor de dwangsom dan € 1.442.',
+      whatIsWrong: 'De pagina noemt een verkeerd bedrag voor de dwangsom. Een dwangsom is geld voor u als de gemeente te laat beslist.',
       whatItMeansForYou:
         'Beslist de gemeente te laat? Dan moet zij soms een bedrag per dag betalen. Dat heet een dwangsom.',
       whatTheLawSays: 'De dwangsom loopt hoogstens 42 dagen. Samen is dat € 1.442.',
@@ -59,7 +59,7 @@ export const dwangsomOnjuist: ClaimRule = {
   lookalikes: ['The amounts a day.', 'A dwangsom that the municipality imposes on someone else.'],
   judge(statement, page) {
     if (statement.has(LAST_ONDER_DWANGSOM) || !isAboutPenalty(statement, page)) return undefined;
-    const sums = statement.amounts.filter(isSum);
+    const sums = statement.amounts.filter((each) => isSum(each) && !(isPart(each) && statement.has(FIRST_DAYS)));
     if (sums.length === 0) return undefined;
     const atMost = sums.filter(({ bound }) => bound === 'atMost');
     if (atMost.length === 0 && !statement.has(MAXIMAAL)) return judge(sums, page, false);
@@ -127,6 +127,11 @@ function isAboutPenalty(statement: Statement, page: Page): boolean {
 
 /** Euro cents: what fourteen or twenty-eight days come to, at the amounts a day. */
 const PART_OF_IT = new Set([322_00, 490_00, 630_00, 812_00]);
+
+const isPart = ({ cents }: Money): boolean => PART_OF_IT.has(cents);
+
+/** "De eerste veertien dagen": what these come to. */
+const FIRST_DAYS = concept('eerste dagen', 'eerste', 'die dagen', 'die periode');
 
 /** Not an amount a day, nor a sum of fewer days. */
 function isSum({ cents, per, bound }: Money): boolean {

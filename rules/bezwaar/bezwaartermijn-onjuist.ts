@@ -1,3 +1,5 @@
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { TERMIJN } from '../words/bezwaar.ts';
 import { FROM_THE_DAY_AFTER, SIX_WEEKS } from './law.ts';
@@ -43,7 +45,7 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     const terms = termsOf(statement);
     if (terms.length === 0) return undefined;
     if (terms.some(isSixWeeks)) return PASSED;
-    return terms.every(isNearlySixWeeks) ? cantTell('context-unclear') : FAILED;
+    return terms.every(isNearlySixWeeks) || isRowOfDecisions(statement) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
     {
@@ -104,3 +106,10 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     },
   ],
 };
+
+/** "Bezwaar | 12 weken" in a table of decisions: perhaps the term for deciding on it. */
+function isRowOfDecisions({ kind, intro, headings }: Statement): boolean {
+  return kind === 'row' && [intro, headings.at(-1)].some((each) => each?.has(DECISION));
+}
+
+const DECISION = concept('besluit', 'besluit*', 'beslis*', 'behandel*', 'doorlooptijd*', 'wij doen');

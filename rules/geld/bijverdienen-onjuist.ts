@@ -61,7 +61,7 @@ export const bijverdienenOnjuist: ClaimRule = {
   text: {
     nl: {
       title: 'Van uw loon mag u soms een deel houden',
-      whatIsWrong: 'De pagina noemt een bedrag of deel van uw loon dat niet klopt met de wet van deze dag.',
+      whatIsWrong: 'De pagina zegt iets verkeerds over het loon dat u mag houden. Het klopt niet met de wet van nu.',
       whatItMeansForYou: 'U houdt misschien meer of minder over dan u denkt. Vraag na wat voor u geldt.',
       whatTheLawSays: 'U mag soms zes maanden 25% van uw loon houden. In 2026 is dat hooguit € 285 per maand.',
       goodExample:

@@ -52,7 +52,7 @@ export const giftenOnjuist: ClaimRule = {
   text: {
     nl: {
       title: 'Giften tot € 1.200 per jaar mag u houden',
-      whatIsWrong: 'De pagina zegt iets over giften dat niet klopt met de wet.',
+      whatIsWrong: 'De pagina zegt iets verkeerds over giften die u mag krijgen. Het klopt niet met de wet.',
       whatItMeansForYou: 'U houdt misschien te weinig over. Of u durft geen hulp van familie aan te nemen.',
       whatTheLawSays:
         'Giften en betaalde boodschappen tot samen € 1.200 per kalenderjaar tellen niet mee. Dit geldt sinds 1 januari 2026.',

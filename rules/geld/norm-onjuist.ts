@@ -23,7 +23,7 @@ export const normOnjuist: ClaimRule = {
   text: {
     nl: {
       title: 'De bedragen van de bijstand veranderen elk half jaar',
-      whatIsWrong: 'Op de pagina staat een bedrag dat niet klopt met de wet van deze dag.',
+      whatIsWrong: 'De pagina noemt een verkeerd bedrag voor de bijstand. Dit is niet het bedrag van nu.',
       whatItMeansForYou: 'U kunt niet goed zien of uw uitkering klopt. Misschien krijgt u te weinig.',
       whatTheLawSays:
         'De wet noemt per leefvorm hoe hoog de bijstand is. De bedragen veranderen op 1 januari en op 1 juli.',

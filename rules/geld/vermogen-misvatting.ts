@@ -50,7 +50,7 @@ export const vermogenMisvatting: ClaimRule = {
   text: {
     nl: {
       title: 'Schulden tellen mee en niet alles hoeft op',
-      whatIsWrong: 'De pagina zegt iets over uw geld, schulden of huis dat niet klopt met de wet.',
+      whatIsWrong: 'De pagina zegt iets verkeerds over uw geld, schulden of huis. Het klopt niet met de wet.',
       whatItMeansForYou: 'Misschien denkt u dat u geen recht hebt op bijstand. Dat kan toch zo zijn. Vraag het na.',
       whatTheLawSays:
         'Vermogen is wat u bezit min uw schulden. Tot een grens mag u geld hebben. Geld dat u van uw bijstand spaart, mag u houden. Met een eigen huis kunt u ook bijstand krijgen.',

@@ -55,7 +55,7 @@ export const vakantieduurOnjuist: ClaimRule = {
   text: {
     nl: {
       title: 'U mag vier weken per jaar naar het buitenland',
-      whatIsWrong: 'De pagina noemt een andere tijd dan vier weken per kalenderjaar.',
+      whatIsWrong: 'De pagina zegt verkeerd hoe lang u per jaar naar het buitenland mag. Het is vier weken per kalenderjaar.',
       whatItMeansForYou:
         'Blijft u langer weg dan mag? Dan krijgt u over de dagen te veel geen uitkering. Reken dus met vier weken per jaar.',
       whatTheLawSays:
@@ -169,6 +169,8 @@ function countsHolidays(statement: Statement): boolean {
   return statement.find(VAKANTIEDAGEN).some(({ start }) => /^\d+$|tig$/.test(statement.words[start - 1]?.plain ?? ''));
 }
 
+const OF_UITKERING = concept('uitkering', '*uitkering', '*bijstand', 'recht');
+
 const VAKANTIEDAGEN = concept('vakantiedagen', 'vakantiedagen', 'verlofdagen');
 
 function isAboutStay(statement: Statement): boolean {
@@ -193,13 +195,14 @@ function isLength(duration: Duration, statement: Statement): boolean {
 /** "Na zes weken in het buitenland stopt uw uitkering" hints at another limit than four weeks. */
 function endsAfter({ start }: Duration, statement: Statement): boolean {
   const opens =
-    [start - 1, start].some((at) => statement.words[at]?.plain === 'na') || (start > 0 && statement.has(PER_JAAR));
+    [start - 1, start].some((at) => statement.words[at]?.plain === 'na') ||
+    (statement.has(PER_JAAR) && statement.has(OF_UITKERING));
   return opens && statement.has(UITKERING_EINDIGT) && !isOfAowAge(statement);
 }
 
 /** "Wie langer dan drie weken per jaar weg is, heeft over de dagen daarboven geen recht." */
 function endsInYear(duration: Duration, statement: Statement): boolean {
-  return statement.has(PER_JAAR) && endsAfter(duration, statement);
+  return statement.has(PER_JAAR) && statement.has(OF_UITKERING) && endsAfter(duration, statement);
 }
 
 function judgeLength(duration: Duration, statement: Statement, page: Page): Judgement | undefined {

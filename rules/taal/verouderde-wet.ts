@@ -44,7 +44,7 @@ export const verouderdeWet: ClaimRule = {
   text: {
     nl: {
       title: 'De Participatiewet geldt nu',
-      whatIsWrong: 'De pagina noemt een wet, toeslag of kantoor dat niet meer bestaat.',
+      whatIsWrong: 'De pagina gebruikt de naam van een wet, toeslag of kantoor dat niet meer bestaat.',
       whatItMeansForYou: 'De regels op deze pagina kunnen oud zijn. Vraag de gemeente welke regels nu gelden.',
       whatTheLawSays: 'Sinds 2015 staat de bijstand in de Participatiewet. De oude wetten gelden niet meer.',
       goodExample: 'De bijstand staat in de Participatiewet. Vroeger heette die wet de Wet werk en bijstand.',

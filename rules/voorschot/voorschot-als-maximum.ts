@@ -25,7 +25,7 @@ export const voorschotAlsMaximum: ClaimRule = {
   text: {
     nl: {
       title: 'Het percentage van het voorschot is een minimum',
-      whatIsWrong: 'De pagina noemt het percentage een maximum. In de wet is het juist een minimum.',
+      whatIsWrong: 'De pagina zegt hoe hoog het voorschot hoogstens is. In de wet staat hoe hoog het minstens is.',
       whatItMeansForYou: 'U kunt meer krijgen dan de pagina zegt. Lager dan het percentage mag niet.',
       whatTheLawSays:
         'Het voorschot is minstens 95 procent van de verwachte bijstand. Tot en met 2025 was dat 90 procent.',
@@ -33,7 +33,7 @@ export const voorschotAlsMaximum: ClaimRule = {
     },
     en: {
       title: 'The percentage of the advance payment is a minimum',
-      whatIsWrong: 'The page calls the percentage a maximum; in the law it is the least.',
+      whatIsWrong: 'The page says what the advance payment is at most; the law says what it is at least.',
     },
   },
   about: either('boven- of ondergrens', MAXIMUM, MINIMUM, TOT),

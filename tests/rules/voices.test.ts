@@ -16,6 +16,7 @@ const FILES = [
   'rounds-mentions',
   'answers',
   'registers',
+  'nothing-wrong',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */

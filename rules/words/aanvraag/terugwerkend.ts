@@ -174,6 +174,9 @@ export const SOMS = concept(
   'mits',
   'goede reden',
   'omstandigheden',
+  'in de regel',
+  'als regel',
+  'in het algemeen',
 );
 
 /** Leaves room after a denial: "in bijzondere gevallen kan dat wel". */
