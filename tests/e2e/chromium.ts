@@ -128,13 +128,14 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
       );
       return panelIn(own.mainFrame(), () => own.bringToFront());
     },
-    panelTexts: () =>
-      Promise.all(
-        page
-          .frames()
-          .filter((frame) => frame.url().includes('panel.html'))
-          .map((frame) => frame.locator('body').innerText()),
-      ),
+    panelTexts: async () => {
+      const texts = page
+        .frames()
+        .filter((frame) => frame.url().includes('panel.html'))
+        // One that goes while it is asked says nothing.
+        .map((frame) => frame.evaluate(() => document.body.innerText).catch(() => undefined));
+      return (await Promise.all(texts)).filter((text) => text !== undefined);
+    },
     onPage: (script) => page.evaluate(script),
     weight: async () => {
       const session = await context.newCDPSession(page);
@@ -159,6 +160,14 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
       const before = new Set(await workers());
       await send('Extensions.loadUnpacked', { path: settings.extension });
       await until('the new worker', async () => (await workers()).find((id) => !before.has(id)));
+      // It has started once it listens; a press before that is lost.
+      await until('the new worker to listen', async () => {
+        for (const worker of context.serviceWorkers()) {
+          const listens = worker.evaluate('chrome.action.onClicked.hasListeners()').catch(() => false);
+          if ((await listens) === true) return true;
+        }
+        return undefined;
+      });
     },
     restart: async () => {
       await context.close();
