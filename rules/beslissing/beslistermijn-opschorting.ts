@@ -21,7 +21,7 @@ export const beslistermijnOpschorting: MentionRule = {
   assumptions: ['Suspending a running benefit is another matter and does not count.'],
   text: {
     nl: {
-      title: 'Wanneer de beslistermijn stilstaat',
+      title: 'Wanneer het besluit langer mag duren',
       whatIsWrong: 'Wij vonden niet dat het besluit langer mag duren als er papieren missen. Dat kan u verrassen.',
       whatItMeansForYou:
         'Krijgt u een brief over papieren die missen? Stuur ze dan snel op. Tot die tijd telt de termijn niet door.',

@@ -43,7 +43,8 @@ export const dwangsomOnjuist: ClaimRule = {
   text: {
     nl: {
       title: 'De dwangsom is hoogstens € 1.442',
-      whatIsWrong: 'De pagina noemt een verkeerd bedrag voor de dwangsom. Een dwangsom is geld voor u als de gemeente te laat beslist.',
+      whatIsWrong:
+        'De pagina noemt een verkeerd hoogste bedrag voor de dwangsom. U krijgt een dwangsom als de gemeente te laat beslist.',
       whatItMeansForYou:
         'Beslist de gemeente te laat? Dan moet zij soms een bedrag per dag betalen. Dat heet een dwangsom.',
       whatTheLawSays: 'De dwangsom loopt hoogstens 42 dagen. Samen is dat € 1.442.',

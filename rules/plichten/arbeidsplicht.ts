@@ -34,7 +34,7 @@ export const arbeidsplicht: MentionRule = {
   ],
   text: {
     nl: {
-      title: 'Plichten over werk en ontheffing',
+      title: 'Welke plichten u hebt over werk',
       whatIsWrong:
         'Op deze pagina is niet gevonden welke plichten u hebt over werk. Ook niet dat u om ontheffing kunt vragen.',
       whatItMeansForYou:

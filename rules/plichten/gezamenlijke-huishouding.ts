@@ -48,7 +48,7 @@ export const gezamenlijkeHuishouding: ClaimRule = {
     nl: {
       title: 'Eén adres maakt u nog geen partners',
       whatIsWrong:
-        'De pagina zegt dat u al snel partners bent. Bijvoorbeeld door één adres of een paar nachten logeren.',
+        'De pagina zegt te snel dat u en een ander partners zijn. Bijvoorbeeld door één adres of een paar nachten logeren.',
       whatItMeansForYou: 'Woont u bij iemand, maar zorgt u niet voor elkaar? Dan bent u geen partners. Leg dat uit.',
       whatTheLawSays: 'U bent pas partners als u in hetzelfde huis woont en ook voor elkaar zorgt.',
       goodExample:

@@ -55,7 +55,7 @@ export const vakantieduurOnjuist: ClaimRule = {
   text: {
     nl: {
       title: 'U mag vier weken per jaar naar het buitenland',
-      whatIsWrong: 'De pagina zegt verkeerd hoe lang u per jaar naar het buitenland mag. Het is vier weken per kalenderjaar.',
+      whatIsWrong: 'De pagina zegt verkeerd hoe lang u per jaar naar het buitenland mag. In de wet is het vier weken.',
       whatItMeansForYou:
         'Blijft u langer weg dan mag? Dan krijgt u over de dagen te veel geen uitkering. Reken dus met vier weken per jaar.',
       whatTheLawSays:

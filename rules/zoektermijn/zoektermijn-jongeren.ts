@@ -34,7 +34,7 @@ export const zoektermijnJongeren: MentionRule = {
   ],
   text: {
     nl: {
-      title: 'Zoektermijn voor jongeren',
+      title: 'Wie jonger is dan 27, zoekt eerst vier weken werk',
       whatIsWrong:
         'Wij vonden niet dat mensen onder de 27 eerst vier weken werk zoeken. Wie dat niet weet, rekent te vroeg op geld.',
       whatItMeansForYou: 'Bent u jonger dan 27? Meld u dan snel. De vier weken tellen vanaf de dag van uw melding.',

@@ -20,7 +20,7 @@ export const zoektermijnUitzondering: MentionRule = {
   assumptions: ['That people of 27 and over have no search period is no exception to it.'],
   text: {
     nl: {
-      title: 'Uitzonderingen op de zoektermijn',
+      title: 'Wie jonger is dan 27 en niet eerst werk hoeft te zoeken',
       whatIsWrong:
         'Wij vonden niet dat er uitzonderingen op de zoektermijn zijn. Wie dat niet weet, wacht soms voor niets.',
       whatItMeansForYou: 'Kunt u geen vier weken wachten of zoeken? Vraag de gemeente dan of u meteen kunt aanvragen.',
