@@ -1,5 +1,5 @@
 /** A person in real Chromium with the built extension: a fresh or kept profile, and municipal hosts that lead to this machine. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
@@ -29,6 +29,18 @@ function makeProfile(): string {
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
   return profile;
+}
+
+/** As Chromium itself keeps what a person allowed an extension. */
+function giveInProfile(profile: string, id: string, origins: readonly string[]): void {
+  const path = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(path, 'utf8'));
+  const known = preferences.extensions?.settings?.[id];
+  if (!known) throw new Error('the profile does not know the extension');
+  for (const name of ['granted_permissions', 'runtime_granted_permissions']) {
+    known[name] = { ...known[name], explicit_host: [...(known[name]?.explicit_host ?? []), ...origins] };
+  }
+  writeFileSync(path, JSON.stringify(preferences));
 }
 
 function launch(
@@ -64,6 +76,8 @@ export interface ChromiumPerson extends Person {
   context(): BrowserContext;
   /** The frame that the panel stands in. */
   panelFrame(): Promise<Frame>;
+  /** Restarts with a yes in the profile for these host patterns: what the extension asks for is then given without a question. */
+  answerBeforehand(origins: readonly string[]): Promise<void>;
 }
 
 /** Opens Chromium; the worker of the extension runs before this resolves. */
@@ -85,6 +99,14 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
     page: () => page,
     context: () => context,
     panelFrame: () => panelFrame(page),
+    answerBeforehand: async (origins) => {
+      const id = await idOf();
+      await context.close();
+      giveInProfile(profile, id, origins);
+      context = await launch(profile, settings);
+      page = await firstPage(context);
+      await workerOf();
+    },
     hasPanel: async () => page.frames().some((frame) => frame.url().includes('panel.html')),
     extensionId: idOf,
     goTo: async (address) => {

@@ -1,6 +1,6 @@
 /**
  * What the browser must allow first: where to look, asked on the welcome page for just that, and in Firefox sending. Done in Firefox,
- * with the build that users get; Chromium has no way to answer its question without a person.
+ * with the build that users get; for Chromium see `permissions-chromium.test.ts`.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installedBrowser } from '../../scripts/browsers.ts';
