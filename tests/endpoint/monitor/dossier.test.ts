@@ -7,7 +7,7 @@ import { type Releases, releasedApp } from './released-app.ts';
 
 const TODAY = '2026-11-22';
 const QUOTE = 'U krijgt 80 procent als voorschot.';
-const ACCUSES = 'De pagina noemt een lager percentage dan de wet.';
+const ACCUSES = 'De pagina noemt een te laag percentage voor het voorschot.';
 
 /** What a visitor of a dossier sees: the page, and its sections. */
 async function dossier(releases: Releases, events: readonly PointEvent[] = [], path = '/gemeente/almere') {
