@@ -5,7 +5,7 @@ import { Icon, type IconName } from './icon.tsx';
 import { useStrings } from './language.ts';
 import { LETTERS } from './letters.ts';
 import type { Trait } from './strings/strings.ts';
-import { TRAITS } from './traits.ts';
+import { hasNoRules, TRAITS } from './traits.ts';
 
 interface Props {
   readonly chosen: ReadonlySet<Trait>;
@@ -49,7 +49,12 @@ export function ForMe({ chosen, kept, shown, of, choose, keep }: Props) {
             </label>
           ))}
         </fieldset>
-        <p role="status">{chosen.size === 0 ? forMe.nothingChosen : forMe.showing(shown, of)}</p>
+        <div role="status" class="stack-small">
+          <p>{chosen.size === 0 ? forMe.nothingChosen : forMe.showing(shown, of)}</p>
+          {[...chosen].filter(hasNoRules).map((trait) => (
+            <p key={trait}>{forMe.withoutRules[trait]}</p>
+          ))}
+        </div>
         {chosen.size > 0 && (
           <button type="button" class="button" onClick={() => choose(new Set())}>
             {forMe.showAll}

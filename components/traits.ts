@@ -1,6 +1,6 @@
 /** Which rules touch only some people. Everything else touches everyone and always shows. */
 import type { Card, Group } from './overview.ts';
-import type { Trait } from './strings/strings.ts';
+import type { Trait, TraitWithoutRules } from './strings/strings.ts';
 
 /** Rules that matter to a person with this trait and, without it, to nobody else than people with another trait named here. */
 export const RULES_OF: Readonly<Record<Trait, readonly string[]>> = {
@@ -21,6 +21,9 @@ export const RULES_OF: Readonly<Record<Trait, readonly string[]>> = {
   aow: ['aio-bij-gemeente'],
   zelfstandig: [],
 };
+
+/** Nothing is promised to who chooses one of these: they read what we can say instead. */
+export const hasNoRules = (trait: Trait): trait is TraitWithoutRules => RULES_OF[trait].length === 0;
 
 export const TRAITS = Object.keys(RULES_OF) as readonly Trait[];
 export const isTrait = (value: unknown): value is Trait => TRAITS.some((trait) => trait === value);

@@ -419,6 +419,12 @@ export const en: Strings = {
       aow: 'I have reached pension age',
       zelfstandig: 'I have a business of my own',
     },
+    withoutRules: {
+      eigenHuis:
+        'With a home of your own you can get bijstand too, sometimes as a loan. We look whether the page says otherwise. We do not check more about it yet.',
+      zelfstandig:
+        'We do not check anything about a business of your own yet. Ask your municipality about the Bbz. That is help for people with a business.',
+    },
     lettersTitle: 'What can you do?',
     lettersHint: 'Copy a letter and fill it in yourself. We do not send it.',
   },

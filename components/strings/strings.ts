@@ -234,6 +234,8 @@ export interface Strings {
     showing(shown: number, of: number): string;
     readonly showAll: string;
     readonly traits: Readonly<Record<Trait, string>>;
+    /** What we can and cannot say to a person with a trait that has no rules of its own. */
+    readonly withoutRules: Readonly<Record<TraitWithoutRules, string>>;
     readonly lettersTitle: string;
     readonly lettersHint: string;
   };
@@ -251,3 +253,4 @@ export type Trait =
   | 'gevlucht'
   | 'aow'
   | 'zelfstandig';
+export type TraitWithoutRules = 'eigenHuis' | 'zelfstandig';

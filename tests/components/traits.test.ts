@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LETTERS } from '../../components/letters.ts';
-import { RULES_OF, TRAITS, touches } from '../../components/traits.ts';
+import { en } from '../../components/strings/en.ts';
+import { nl } from '../../components/strings/nl.ts';
+import { hasNoRules, RULES_OF, TRAITS, touches } from '../../components/traits.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 
 const ids = ruleset.rules.map(({ id }) => id);
@@ -19,6 +21,16 @@ describe('voor mij', () => {
     for (const id of ['voorschot-percentage', 'bezwaartermijn', 'vermogensgrens-onjuist', 'zoektermijn-vanaf-27']) {
       for (const trait of TRAITS) expect(touches(id, new Set([trait])), `${id} ${trait}`).toBe(true);
     }
+  });
+
+  it('says plainly what we can and cannot do for a trait without rules', () => {
+    const without = TRAITS.filter(hasNoRules);
+    for (const { forMe } of [nl, en]) expect(Object.keys(forMe.withoutRules).sort()).toEqual([...without].sort());
+    for (const trait of without) expect(nl.forMe.withoutRules[trait]).toMatch(/nog ni(et|ets)/);
+  });
+
+  it('shows an owner of a home what the page says about homes, whatever else they chose', () => {
+    expect(touches('vermogen-misvatting', new Set(['eigenHuis']))).toBe(true);
   });
 
   it('names only rules that exist', () => {
