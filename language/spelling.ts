@@ -1,9 +1,6 @@
 /** Letters that are written for each other; any other letter instead mostly makes another word ("verlaten" for "verlagen"). */
 const CONFUSED: ReadonlySet<string> = new Set(
-  ['dt', 'vf', 'sz', 'ck', 'iy', 'ij', 'gh', 'ae', 'ei', 'oa', 'ou'].flatMap((pair) => [
-    pair,
-    pair.charAt(1) + pair.charAt(0),
-  ]),
+  ['dt', 'vf', 'sz', 'ck', 'iy', 'ij'].flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]),
 );
 
 /** Whether a written word is a known word with one spelling mistake. */

@@ -142,5 +142,6 @@ function countsFromApplying(statement: Statement, { end }: Duration): boolean {
 function isAboutApplication(statement: Statement): boolean {
   const beside = [statement.previous, statement.next];
   if (statement.has(UITKERING) && statement.has(BESLISSEN)) return true;
+  if (statement.headings.at(-1)?.isQuestion && statement.headings.at(-1)?.has(BESLISSEN)) return true;
   return statement.within(AANVRAAG) || statement.within(BESLISTERMIJN) || beside.some((each) => each?.has(AANVRAAG));
 }

@@ -33,7 +33,8 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
   text: {
     nl: {
       title: 'De acht weken beginnen bij uw aanvraag',
-      whatIsWrong: 'De pagina laat de acht weken voor het besluit te laat beginnen. Ze beginnen op de dag van uw aanvraag.',
+      whatIsWrong:
+        'De pagina laat de acht weken voor het besluit te laat beginnen. Ze beginnen op de dag van uw aanvraag.',
       whatItMeansForYou: 'Tel zelf acht weken vanaf de dag van uw aanvraag. Dan moet er een besluit zijn.',
       whatTheLawSays:
         'De termijn begint als de gemeente uw aanvraag heeft ontvangen. Vraagt de gemeente om meer papieren? Dan staat de termijn even stil.',

@@ -21,7 +21,8 @@ export const vermogensgrensOnjuist: ClaimRule = {
   text: {
     nl: {
       title: 'Hoeveel u mag hebben, verandert elk jaar',
-      whatIsWrong: 'De pagina noemt een verkeerd bedrag voor hoeveel geld en bezit u mag hebben. Het klopt niet met de wet van nu.',
+      whatIsWrong:
+        'De pagina noemt een verkeerd bedrag voor hoeveel geld en bezit u mag hebben. Het klopt niet met de wet van nu.',
       whatItMeansForYou:
         'Misschien denkt u dat u te veel geld hebt. U vraagt dan geen bijstand aan, terwijl dat wel kan.',
       whatTheLawSays: 'De wet noemt hoeveel geld en bezit u mag hebben. Die bedragen veranderen elk jaar op 1 januari.',

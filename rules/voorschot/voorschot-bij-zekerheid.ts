@@ -42,7 +42,8 @@ export const voorschotBijZekerheid: ClaimRule = {
   text: {
     nl: {
       title: 'Uw recht hoeft voor een voorschot niet vast te staan',
-      whatIsWrong: 'De pagina geeft pas een voorschot als zeker is dat u bijstand krijgt. Die eis staat niet in de wet.',
+      whatIsWrong:
+        'De pagina geeft pas een voorschot als zeker is dat u bijstand krijgt. Die eis staat niet in de wet.',
       whatItMeansForYou: 'Een voorschot is juist bedoeld voor de tijd waarin nog niets zeker is.',
       whatTheLawSays: 'De gemeente weigert alleen als al duidelijk is dat u geen recht hebt, of als u niet meewerkt.',
       goodExample:

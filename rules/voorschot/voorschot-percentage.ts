@@ -20,7 +20,8 @@ export const voorschotPercentage: ClaimRule = {
   text: {
     nl: {
       title: 'Het voorschot is minstens 95 procent',
-      whatIsWrong: 'De pagina noemt een te laag percentage voor het voorschot. Dat klopt niet meer, of het klopte nooit.',
+      whatIsWrong:
+        'De pagina noemt een te laag percentage voor het voorschot. Dat klopt niet meer, of het klopte nooit.',
       whatItMeansForYou: 'U hebt recht op een hoger voorschot dan de pagina zegt.',
       whatTheLawSays: 'Sinds 1 januari 2026 is het voorschot minstens 95 procent. Daarvoor was dat 90 procent.',
       goodExample: 'U krijgt als voorschot ten minste 95% van de uitkering die u waarschijnlijk krijgt.',

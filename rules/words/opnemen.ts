@@ -26,7 +26,6 @@ export const OPNEMEN = concept(
   'vast te leggen',
   'vastlegt',
   'geluidsopnam*',
-  'op band',
 );
 
 /** What is recorded, or by what. */

@@ -116,8 +116,6 @@ export const NIET_OPNIEUW = concept(
   'ene voorschot',
   'geen vervolg',
   'blijft het bij',
-  'daarbij blijft het',
-  'dat is het dan',
 );
 
 /** Again, for as long as the decision is not there. */

@@ -23,8 +23,6 @@ export const ZEKER = concept(
   'geen enkele twijfel',
   'rond is',
   'toekenning … rond',
-  'in kannen en kruiken',
-  'in orde is',
 );
 
 /** Clear, which says as much with "alleen" or "moet". */

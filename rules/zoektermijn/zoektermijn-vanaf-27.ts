@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
-import { ALLE_LEEFTIJDEN, IEDEREEN } from '../words/zoektermijn/leeftijd.ts';
+import { ALLE_LEEFTIJDEN, IEDEREEN, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
 import { AANVRAAG, AANVRAGEN, DAG, EERST, NA_MELDING, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
@@ -17,6 +17,7 @@ import {
   limitsToYoung,
   looksForWork,
   namesFourWeeks,
+  namesItPlainly,
   putsSearchFirst,
   SEARCH,
 } from './search-period.ts';
@@ -58,7 +59,7 @@ export const zoektermijnVanaf27: ClaimRule = {
       whatIsWrong: 'The page says that everyone must look for work first. That holds only for people under 27.',
     },
   },
-  about: either('zoeken of gelden', SEARCH, GELDT, VOOR_DIE_TIJD),
+  about: either('zoeken of gelden', SEARCH, GELDT, VOOR_DIE_TIJD, WEL),
   lookalikes: [
     'A heading, list introduction or sentence before it limits the search period to people under 27.',
     'The municipality asks people to look for work meanwhile, without a wait.',
@@ -146,6 +147,7 @@ function claimsSearchPeriod(statement: Statement): boolean {
     namesFourWeeks(statement)
   )
     return true;
+  if (isYesInRow(statement)) return true;
   if (statement.has(ALVAST) || (statement.has(AL_GEHOLPEN) && !statement.has(AANVRAAG))) return false;
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
@@ -156,6 +158,15 @@ function claimsSearchPeriod(statement: Statement): boolean {
   if (weeks && statement.has(PAS) && statement.has(NA_MELDING) && statement.has(AANVRAAG)) return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
+
+/** "27 jaar en ouder | ja" below "Eerst vier weken zoeken". */
+function isYesInRow(statement: Statement): boolean {
+  if (statement.kind !== 'row' || !statement.has(WEL) || !statement.ages.some(isOlder)) return false;
+  return statement.words.length <= ROW && statement.intro !== undefined && namesItPlainly(statement.intro);
+}
+
+/** Words of a row with an age and an answer. */
+const ROW = 8;
 
 const POINTS_BACK: ReadonlySet<string> = new Set(['dit', 'dat', 'deze', 'die', 'hetzelfde']);
 

@@ -102,6 +102,8 @@ export const AANVRAGEN_OF_DIT = concept(
   'dat gaat',
   'kan alleen',
   'gaat alleen',
+  'vraagt … aan',
+  'vraag … aan',
 );
 
 /** After the application: right. */

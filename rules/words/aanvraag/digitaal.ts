@@ -129,6 +129,7 @@ export const NIET_BEHANDELD = concept(
   'worden niet',
   'weigeren',
   'komt niet meer',
+  'niet meer aan',
 );
 
 /** Other things than applying that may be only online. */

@@ -70,7 +70,6 @@ export const AANVRAAG = concept(
   'aangevraagd',
   'recht op',
   'uitkering krijgt',
-  'verzoek om bijstand',
   'verzoek om … uitkering',
 );
 

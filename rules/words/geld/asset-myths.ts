@@ -57,6 +57,8 @@ export const NOT_LOOKED_AT = concept(
   'doet er niet toe',
   'doet niet ter zake',
   'speelt … geen rol',
+  'naar … kijken wij niet',
+  'naar … kijkt … niet',
 );
 export const ALL_SAVINGS = concept(
   'al uw spaargeld',

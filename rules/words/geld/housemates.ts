@@ -15,7 +15,6 @@ export const COUNTS = concept(
   'hoort bij',
   'horen bij',
   'deel je de kosten',
-  'deelt u de kosten',
   'kostendeler',
   'kostendelers',
   'meetellend*',
@@ -89,7 +88,6 @@ export const AT_HOME = concept(
   'bij u … wonen',
   'bij u … woont',
   'met u wonen',
-  'met iemand',
   'met anderen',
   'deelt u … huis',
   'deel je … huis',
@@ -108,6 +106,7 @@ export const AT_HOME = concept(
   'inwoont',
   'nog thuis',
   'woont bij mij',
+  'met iemand',
 );
 
 /** The benefit goes down. */

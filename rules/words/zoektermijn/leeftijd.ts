@@ -13,9 +13,7 @@ export const JONGEREN = concept(
   'jongerenpunt',
   'jongerenconsulent',
   'jongelieden',
-  'jongelui',
   'jeugdige*',
-  'twintiger*',
 );
 
 /** Everyone; "iedereen onder de 27" is not everyone. */
@@ -74,7 +72,6 @@ export const ALLE_LEEFTIJDEN = concept(
   'los van … leeftijd',
   'geen leeftijdsgrens',
   'of u nu … bent of',
-  'achttien of … vijftig',
 );
 
 /** "Jongeren wel." */

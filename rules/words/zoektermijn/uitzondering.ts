@@ -195,6 +195,9 @@ export const ZONDER_UITZONDERING = concept(
   'afwijken … niet mogelijk',
   'afwijken kan niet',
   'ontheffing … niet',
+  'nooit onder … uit',
+  'niet onder … uit',
+  'niet onderuit',
 );
 
 /** Denies exceptions only of what the same sentence names: "de zoektermijn geldt altijd". */
