@@ -42,6 +42,13 @@ async function readerScript(): Promise<string> {
   return code;
 }
 
+/** The page as it stands, with open shadow roots written as templates: 'outerHTML' leaves them out. */
+const WITH_SHADOWS = `(() => {
+  const shadowRoots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const shell = document.documentElement.cloneNode(false).outerHTML;
+  return shell.replace('</html>', () => document.documentElement.getHTML({ shadowRoots }) + '</html>');
+})()`;
+
 const readInBrowser = (page: Page, url: string): Promise<PageText> =>
   page.evaluate((address) => (window as unknown as { readThis(url: string): PageText }).readThis(address), url);
 
@@ -70,7 +77,7 @@ describe.skipIf(!installed)('reading', () => {
           await page.goto(`http://${site.folder}.localhost:${server.port}${path}`, { waitUntil: 'networkidle' });
           await page.addScriptTag({ content: script });
           const url = `https://${site.host}${path}`;
-          const html = await page.evaluate(() => document.documentElement.outerHTML);
+          const html = await page.evaluate<string>(WITH_SHADOWS);
           const read = await readInBrowser(page, url);
           expect(read, url).toEqual(readHtml(html, url));
           expect(foundFaults(checkMadeUp(read)), url).toEqual(listed(failed));
