@@ -21,7 +21,7 @@ import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 export const aanvraagZonderDigid: MentionRule = {
   id: 'aanvraag-zonder-digid',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'verliest-recht',
   subject: 'aanvraag',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -26,7 +26,7 @@ const APPLYING = ['aanvragen', 'aanvraag', 'vraag', 'aanmelden', 'meld'];
 export const aanvraagroute: MentionRule = {
   id: 'aanvraagroute',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'verliest-recht',
   subject: 'aanvraag',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

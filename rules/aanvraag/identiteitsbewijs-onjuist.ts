@@ -6,7 +6,7 @@ import { DRIVING_LICENCE } from './law.ts';
 export const identiteitsbewijsOnjuist: ClaimRule = {
   id: 'identiteitsbewijs-onjuist',
   kind: 'claim',
-  status: 'trial',
+  status: 'active',
   harm: 'onnodige-drempel',
   subject: 'aanvraag',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

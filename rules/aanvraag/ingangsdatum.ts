@@ -8,7 +8,7 @@ import { namesRightDay, pointsToMelding, tellsStart } from './start-of-benefit.t
 export const ingangsdatum: MentionRule = {
   id: 'ingangsdatum',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'te-weinig-geld',
   subject: 'aanvraag',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

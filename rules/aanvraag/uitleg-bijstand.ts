@@ -19,7 +19,7 @@ import { WHO_HAS_A_RIGHT } from './law.ts';
 export const uitlegBijstand: MentionRule = {
   id: 'uitleg-bijstand',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'onduidelijk',
   subject: 'aanvraag',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -12,6 +12,7 @@ import {
 } from '../words/beslissing/besluit.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { ANDERE_TERMIJN, BESLISTERMIJN, BEZWAAR_EN_KLACHT } from '../words/beslissing/termijn.ts';
+import { looksBack } from '../words/terug-in-de-tijd.ts';
 
 /** Calendar days of the longest normal term (Algemene wet bestuursrecht, artikel 4:13). */
 export const LONGEST = 56;
@@ -25,6 +26,7 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
   if (!namesDecision(statement)) return [];
   return statement.durations.filter((duration) => {
     if (duration.bound === 'every' || isCountedFromDecision(statement, duration)) return false;
+    if (looksBack(statement, duration)) return false;
     if (statement.has(ANDERE_TERMIJN) && (statement.sameClause(ANDERE_TERMIJN, duration) || !statement.has(BESLISSEN)))
       return false;
     return statement.durations.length === 1 || inClause(statement, duration);

@@ -26,7 +26,7 @@ const CORE: readonly (readonly [NormName, string])[] = [
 export const hoogteBijstand: MentionRule = {
   id: 'hoogte-bijstand',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'onduidelijk',
   subject: 'geld',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -19,7 +19,7 @@ const LESS = concept('lager', 'lager', 'lagere', 'minder', 'omlaag', 'verlaagd',
 export const kostendelersnorm: MentionRule = {
   id: 'kostendelersnorm',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'te-weinig-geld',
   subject: 'geld',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

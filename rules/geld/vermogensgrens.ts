@@ -10,7 +10,7 @@ const LINK_WORDS = ['vermogen', 'spaargeld', 'eigen geld', 'bezit'] as const;
 export const vermogensgrens: MentionRule = {
   id: 'vermogensgrens',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'verliest-recht',
   subject: 'geld',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -21,7 +21,7 @@ import {
 export const clientondersteuning: MentionRule = {
   id: 'clientondersteuning',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'onnodige-drempel',
   subject: 'hulp',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -8,7 +8,7 @@ import { ACUUT, DOE_DIT, EERSTE_BEHOEFTE, GEEN_GELD, SPOEDHULP } from '../words/
 export const spoedhulp: MentionRule = {
   id: 'spoedhulp',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'verliest-recht',
   subject: 'hulp',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -2,6 +2,7 @@
 import { type Concept, concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
+import { looksBack } from '../words/terug-in-de-tijd.ts';
 import { BESLISSEN, TERMIJN_VOORBIJ, WACHTEN } from '../words/voorschot-besluit.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
@@ -50,7 +51,8 @@ function gives(statement: Statement): boolean {
 }
 
 function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
-  if (term.bound === 'every' || (term.bound === 'atLeast' && isInTime(term))) return false;
+  if (term.bound === 'every' || (term.bound === 'atLeast' && isInTime(term)) || looksBack(statement, term))
+    return false;
   const inClause = (named: Concept) => statement.find(named).some((at) => statement.sameClause(at, term));
   if (inClause(BESLISSEN)) return isOverdue(statement, term);
   if (isInTime(term) || inClause(NOG_GEEN_BESLUIT) || inClause(TERMIJN_VOORBIJ) || inClause(BEKIJKEN)) return true;

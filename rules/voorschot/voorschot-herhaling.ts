@@ -7,7 +7,7 @@ import { repeats, repeatsSomehow } from './repeat.ts';
 export const voorschotHerhaling: MentionRule = {
   id: 'voorschot-herhaling',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'te-weinig-geld',
   subject: 'voorschot',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

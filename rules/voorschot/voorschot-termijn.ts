@@ -10,7 +10,7 @@ import { isAboutAMonth, isInTime, termsOf } from './term.ts';
 export const voorschotTermijn: MentionRule = {
   id: 'voorschot-termijn',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'te-laat',
   subject: 'voorschot',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],
