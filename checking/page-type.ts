@@ -86,6 +86,7 @@ export function pageTypeOf(page: PageText): PageKind {
   if (bijstand >= 2 && onlyBijstand && ON_GETTING.test(headings)) return ABOUT;
   if (named) return { type: 'bijstand', isSure: false, scheme: undefined };
   if (/\buitkering/.test(title)) return onlyBijstand ? ABOUT : { type: 'bijstand', isSure: false, scheme: undefined };
+  if (supplement) return { type: 'bijstand', isSure: false, scheme: undefined };
   return { type: 'anders', isSure: true, scheme: undefined };
 }
 
