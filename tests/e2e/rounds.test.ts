@@ -193,7 +193,10 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
     const site = await third().begin('t1');
     const panel = await third().panel(site);
     // Not waited for: the frame that is pressed goes, and with it the answer to the press.
-    panel.locator('[data-act=close]').click().catch(() => undefined);
+    panel
+      .locator('[data-act=close]')
+      .click()
+      .catch(() => undefined);
     await third().page().getByText('De opdracht staat stil').waitFor();
     await follow(site, 'Parkeervergunning');
     await site
