@@ -2,6 +2,7 @@
 import { parentOf } from '../../reading/browser-own.ts';
 import type { Located } from '../../reading/browser-range.ts';
 import type { Mark, Tone } from '../messages/panel-to-page.ts';
+import { scrollClear } from './scroll-clear.ts';
 
 /** Neutral names: the page can see them. Their look is in `background/highlight-css.ts`. */
 const NAMES: Readonly<Record<Tone, string>> = { wrong: 'gw-1', check: 'gw-2', right: 'gw-3' };
@@ -29,7 +30,7 @@ function reveal(range: Range): 'shown' | 'folded' {
   while (seen && !isShown(seen)) seen = parentOf(seen);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const block = seen === element ? 'center' : 'nearest';
-  if (seen) Element.prototype.scrollIntoView.call(seen, { block, behavior: still ? 'instant' : 'smooth' });
+  if (seen) scrollClear(seen, { block, behavior: still ? 'instant' : 'smooth' });
   return seen === element ? 'shown' : 'folded';
 }
 

@@ -28,6 +28,16 @@ const WATCH = `void (() => {
   look();
 })()`;
 
+/** Whether nothing lies over any line of the sentence that was pointed at. */
+const SENTENCE_IS_FREE = `(() => {
+  const ranges = [...(CSS.highlights.get('gw-0') ?? [])];
+  const lines = ranges.flatMap((range) => [...range.getClientRects()].map((line) => ({ line, of: range.startContainer.parentElement })));
+  return lines.length > 0 && lines.every(({ line, of }) => {
+    const there = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+    return there !== null && (there === of || of.contains(there));
+  });
+})()`;
+
 for (const { kind, build, open } of BROWSERS) {
   describe.skipIf(!installedBrowser(kind))(`room for the panel in ${kind}`, () => {
     let sites: SitesServer;
@@ -60,6 +70,36 @@ for (const { kind, build, open } of BROWSERS) {
         (await person.onPage<boolean>('window.now === window.before')) ? true : undefined,
       );
       expect(await person.onPage<number>('window.places.length')).toBe(1);
+    });
+  });
+
+  describe.skipIf(!installedBrowser(kind))(`a sentence beside the panel on a phone in ${kind}`, () => {
+    let sites: SitesServer;
+    let person: Person;
+
+    beforeAll(async () => {
+      sites = await startSites({ port: 0, https: true });
+      person = await open({
+        extension: outputFolder(build, 'e2e'),
+        hosts: ['www.voorbeeldstad.example'],
+        port: sites.port,
+        viewport: { width: 360, height: 740 },
+      });
+    });
+    afterAll(async () => {
+      await person?.close();
+      await sites?.close();
+    });
+
+    it('is shown free of the bar of the page and of the panel', async () => {
+      await person.goTo(PAGE);
+      await person.pressToolbarButton();
+      const panel = await person.panel();
+      await panel.press('De pagina zegt dat u zelf om een voorschot moet vragen.');
+      await panel.press('Toon op de pagina');
+      await until('the whole sentence in view', async () =>
+        (await person.onPage<boolean>(SENTENCE_IS_FREE)) ? true : undefined,
+      );
     });
   });
 }
