@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openChromium } from '../../tests/e2e/chromium.ts';
+import { until } from '../../tests/e2e/until.ts';
 import { startSites } from '../../tests/sites/server.ts';
 import { outputFolder } from '../build.ts';
 
@@ -28,12 +29,28 @@ async function opened(person: Chromium): Promise<Awaited<ReturnType<Chromium['pa
   return panel;
 }
 
+/** Looks alike in a row after which a page scrolls no more. */
+const ALIKE = 6;
+
+/** Resolves when the page has scrolled to where it was sent. */
+async function atRest(person: Chromium): Promise<void> {
+  let before = -1;
+  let alike = 0;
+  await until('the page at rest', async () => {
+    const now = await person.onPage<number>('scrollY');
+    alike = now === before ? alike + 1 : 0;
+    before = now;
+    return alike >= ALIKE ? true : undefined;
+  });
+}
+
 /** The panel closed and open, then a card, then what would be sent; then the extension's own pages. */
 async function panelPictures(person: Chromium, name: string): Promise<void> {
   const panel = await opened(person);
   await person.picture(join(folder, `panel-${name}.png`));
   await panel.press(WRONG);
   await panel.press('Toon op de pagina');
+  await atRest(person);
   await person.picture(join(folder, `card-${name}.png`));
   await panel.press('Eens');
   await person.picture(join(folder, `finding-${name}.png`));
