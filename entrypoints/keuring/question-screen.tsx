@@ -1,5 +1,5 @@
 /** One question a screen: what the program thinks, and what the person says. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { compareKeuringen } from '../../checking/keuring/compare.ts';
 import type { Point } from '../../checking/keuring/points.ts';
 import { proposalOf } from '../../checking/keuring/proposal.ts';
@@ -33,7 +33,8 @@ export function QuestionScreen({ world, open, points, at, examples, keysOn, turn
   const t = useKeuringStrings();
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // With the question, not after it is painted: a quick key would else be answered with the keyboard back on the heading.
+  useLayoutEffect(() => {
     heading.current?.focus();
     scrollTo({ top: 0 });
   }, [at]);
