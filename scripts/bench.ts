@@ -9,6 +9,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { benchAgainstAxe } from './bench/axe.ts';
 import { benchChecking } from './bench/checking.ts';
+import { benchFirstPaint } from './bench/first-paint.ts';
 import { benchHostLookup } from './bench/host-lookup.ts';
 import { benchPanel } from './bench/panel.ts';
 import type { Row } from './bench/row.ts';
@@ -41,6 +42,7 @@ const rows: readonly Row[] = [
   ...benchChecking(),
   ...(await benchAgainstAxe()),
   ...(await benchPanel()),
+  ...(onlyRatios ? [] : await benchFirstPaint()),
 ];
 const table = [
   '| what | measured | target |',
