@@ -29,6 +29,16 @@ export function requestSending(): Promise<boolean> {
   return browser.permissions.request(wish);
 }
 
+/** Calls back when a permission was given or taken back anywhere; the answer stops it. */
+export function onPermissionsChanged(heard: () => void): () => void {
+  browser.permissions.onAdded.addListener(heard);
+  browser.permissions.onRemoved.addListener(heard);
+  return () => {
+    browser.permissions.onAdded.removeListener(heard);
+    browser.permissions.onRemoved.removeListener(heard);
+  };
+}
+
 /** True where the manifest itself declares the question. */
 function asksConsent(): boolean {
   const { browser_specific_settings: settings } = browser.runtime.getManifest();

@@ -17,7 +17,7 @@ import { exportFindings, importFindings } from '../../findings/transfer.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { ruleset } from '../../rules/ruleset.ts';
-import { maySend, requestSending } from '../consent/consent.ts';
+import { maySend, onPermissionsChanged, requestSending } from '../consent/consent.ts';
 import { saveFile } from '../look/save-file.ts';
 import type { Done } from '../messages/requests.ts';
 import { ask } from '../panel/ask.ts';
@@ -65,7 +65,11 @@ export function FindingsPage({ database, words, toSend }: Props) {
   const [said, setSaid] = useState('');
   const [allowed, setAllowed] = useState(true);
   useEffect(() => {
-    maySend().then(setAllowed);
+    const look = () => {
+      maySend().then(setAllowed);
+    };
+    look();
+    return onPermissionsChanged(look);
   }, []);
   const wanted = useRef(toSend);
   useEffect(() => {
