@@ -7,6 +7,7 @@ import { installedBrowser } from '../../scripts/browsers.ts';
 import { outputFolder } from '../../scripts/build.ts';
 import { type SitesServer, startSites } from '../sites/server.ts';
 import { type ChromiumPerson, openChromium } from './chromium.ts';
+import { until } from './until.ts';
 
 const PATH = 'bijstand-aanvragen';
 const ALMERE = '*://*.almere.nl/*';
@@ -60,6 +61,9 @@ describe.skipIf(!installedBrowser('chromium'))('permissions in chromium', () => 
 
   it('hears that it was taken back, and looks only at a press again', async () => {
     const welcome = await person.openOwnPage('welcome.html?again');
+    await until('the choice of before', async () =>
+      (await welcome.evaluate<boolean>(`document.querySelector('input[value=mine]').checked`)) ? true : undefined,
+    );
     await welcome.evaluate(`chrome.permissions.remove({ origins: ['${ALMERE}'] })`);
     await welcome.sees('Uw browser heeft de toestemming ingetrokken.');
     await person.goTo(`https://www.almere.nl/${PATH}`);
