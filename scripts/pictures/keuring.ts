@@ -1,6 +1,6 @@
 /**
  * `node scripts/bootstrap.mjs scripts/pictures/keuring.ts`: a guided keuring of a made-up municipality in the real extension: a picture of
- * each screen, and report, letter and memo printed to A4 by the browser, into docs/pictures. Builds first.
+ * each screen, and report, letter and memo printed to A4 by the browser, into docs/pictures. Takes the e2e build that is there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
