@@ -1,7 +1,8 @@
 /** What the person thinks: verdict and note, about a sentence or the whole page. No text needs to be selected for it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TextQuoteSelector } from '../checking/check-run.ts';
 import { type Opinion, VERDICTS, type Verdict } from '../findings/finding.ts';
+import { useArrival } from './arrival.ts';
 import { useStrings } from './language.ts';
 
 interface Props {
@@ -25,8 +26,7 @@ export function FindingForm({ subject, first, quote: firstQuote, takeSelection, 
   const [shareNote, setShareNote] = useState(first.shareNote);
   const [quote, setQuote] = useState(firstQuote);
   const [asked, setAsked] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival();
 
   const take = async () => {
     setQuote(await takeSelection?.());

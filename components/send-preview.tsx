@@ -1,7 +1,7 @@
 /** The literal data, in plain words, before anything is queued. */
-import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../findings/finding.ts';
 import type { Draft } from '../findings/observation-of-finding.ts';
+import { useArrival } from './arrival.ts';
 import { useStrings } from './language.ts';
 
 interface Props {
@@ -17,8 +17,7 @@ export function SendPreview({ finding, draft, subject, send, keep }: Props) {
   const t = useStrings();
   const { preview } = t;
   const { body, target, created, creator } = draft.observation;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival();
   const facts: readonly (readonly [string, string, string?])[] = [
     [preview.organisation, `${finding.organisationName} (${target.organisation})`],
     [preview.page, target.source],

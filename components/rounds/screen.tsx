@@ -1,6 +1,7 @@
 /** One screen, one thing: a large heading that the keyboard goes to, what it is about, read aloud, and the way back. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
+import { useArrival } from '../arrival.ts';
 import { useLanguage } from '../language.ts';
 import { ReadAloud } from '../read-aloud.tsx';
 import { useRoundStrings } from './language.ts';
@@ -20,12 +21,9 @@ interface Props {
 export function Screen({ position, heading, aloud = [], lang, back, children }: Props) {
   const t = useRoundStrings();
   const language = useLanguage();
-  const title = useRef<HTMLHeadingElement>(null);
-  // With the screen itself, not after it: a quick hand on the keyboard must not be taken back to the heading.
-  useLayoutEffect(() => {
-    title.current?.focus();
-    scrollTo(0, 0);
-  }, [heading, position]);
+  const screen = `${position}: ${heading}`;
+  const title = useArrival(screen);
+  useLayoutEffect(() => scrollTo(0, 0), [screen]);
   const parts = [heading, ...aloud].map((text) => ({ lang: lang ?? language, text }));
   return (
     <div class="round-screen stack">

@@ -1,5 +1,6 @@
 /** Letter, memo, and what became of the letter. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useArrival } from '../../components/arrival.ts';
 import { useKeuringStrings } from '../../components/keuring/keuring-language.ts';
 import { LetterTimeline } from '../../components/keuring/letter-timeline.tsx';
 import { TextToSend } from '../../components/keuring/text-to-send.tsx';
@@ -25,8 +26,7 @@ interface Props {
 
 export function LetterScreen({ world, open: { guided, change }, print, back }: Props) {
   const t = useKeuringStrings();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival();
   const [others, setOthers] = useState<readonly GuidedKeuring[]>([]);
   useEffect(() => {
     guidedOf(world.database, guided.organisation).then(setOthers, () => undefined);

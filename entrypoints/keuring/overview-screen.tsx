@@ -1,6 +1,6 @@
 /** All points with their marks, and what can be made of them. */
-import { useEffect, useRef } from 'preact/hooks';
 import { DEPTHS, pointsOf } from '../../checking/keuring/points.ts';
+import { useArrival } from '../../components/arrival.ts';
 import { useKeuringStrings } from '../../components/keuring/keuring-language.ts';
 import { MarkSign } from '../../components/keuring/marks.tsx';
 import { wordsOfPoint } from '../../components/keuring/point-words.ts';
@@ -26,8 +26,7 @@ interface Props {
 export function OverviewScreen({ world, open: { guided, change }, ask, report, letter, save, toList }: Props) {
   const t = useKeuringStrings();
   const language = useLanguage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival();
   const { keuring, depth, carriedUpTo } = guided;
   const points = pointsOf(depth, world.rules);
   const left = openPoints(guided, world.rules);

@@ -1,8 +1,9 @@
 /** One question a screen: what the program thinks, and what the person says. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { compareKeuringen } from '../../checking/keuring/compare.ts';
 import type { Point } from '../../checking/keuring/points.ts';
 import { proposalOf } from '../../checking/keuring/proposal.ts';
+import { useArrival } from '../../components/arrival.ts';
 import { AnswerForm } from '../../components/keuring/answer-form.tsx';
 import { BeforeAfter } from '../../components/keuring/before-after.tsx';
 import { useKeuringStrings } from '../../components/keuring/keuring-language.ts';
@@ -32,12 +33,8 @@ interface Props {
 export function QuestionScreen({ world, open, points, at, examples, keysOn, turnKeys, go, leave }: Props) {
   const t = useKeuringStrings();
   const language = useLanguage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // With the question, not after it is painted: a quick key would else be answered with the keyboard back on the heading.
-  useLayoutEffect(() => {
-    heading.current?.focus();
-    scrollTo({ top: 0 });
-  }, [at]);
+  const heading = useArrival(at);
+  useLayoutEffect(() => scrollTo({ top: 0 }), [at]);
   const point = points[at];
   if (point === undefined) return null;
 

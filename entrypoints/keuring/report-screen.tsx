@@ -1,6 +1,6 @@
 /** What goes into the report, and the forms in which it leaves: on paper or as a file. */
-import { useEffect, useRef } from 'preact/hooks';
 import { compareKeuringen, type KeuringChange } from '../../checking/keuring/compare.ts';
+import { useArrival } from '../../components/arrival.ts';
 import { useKeuringStrings } from '../../components/keuring/keuring-language.ts';
 import { keuringCsv } from '../../components/keuring-report/csv.ts';
 import { earlOf } from '../../components/keuring-report/earl.ts';
@@ -32,8 +32,7 @@ const LONGEST_NAME = 100;
 
 export function ReportScreen({ world, open: { guided, change }, examples, print, back }: Props) {
   const t = useKeuringStrings();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival();
   const sheet = () =>
     reportSheet({
       keuring: reviewedKeuring(guided, world.rules),

@@ -1,5 +1,5 @@
 /** The panel as a person sees it: state in, components out. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FindingForm } from '../../components/finding-form.tsx';
 import { useLanguage, useStrings } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
@@ -35,8 +35,8 @@ export function App({ session, words }: { readonly session: Session; readonly wo
   const status = useRef<HTMLParagraphElement>(null);
   const busy = state.task !== undefined;
 
-  // Back to where the keyboard was when the form opened.
-  useEffect(() => {
+  // Back to where the keyboard was when the form opened, at once (see `useArrival`).
+  useLayoutEffect(() => {
     if (busy) return;
     if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
     before.current = null;

@@ -1,5 +1,5 @@
 /** Reading a whole site, as a person sees it: before, during, paused, after. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { MessageBox } from '../../components/notice.tsx';
 import type { WordsOfRules } from '../../components/rule-words.ts';
@@ -36,8 +36,8 @@ export function SitePage({ organisation, reading, words, allow }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(state.phase);
 
-  // The button that was pressed is gone; the keyboard goes to what came in its place.
-  useEffect(() => {
+  // The button that was pressed is gone; the keyboard goes to what came in its place, at once (see `useArrival`).
+  useLayoutEffect(() => {
     if (before.current !== 'loading' && before.current !== state.phase) heading.current?.focus();
     before.current = state.phase;
   }, [state.phase]);

@@ -1,7 +1,8 @@
 /** The panel while a task runs: the bar with its stop button, the task, and where it says so. Loaded only then. */
 import '../../../components/rounds.css';
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useArrival } from '../../../components/arrival.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { LanguageContext, type Tongue, useStrings } from '../../../components/language.ts';
 import { MessageBox } from '../../../components/notice.tsx';
@@ -125,8 +126,7 @@ function Running({ session, text }: { readonly session: TaskSession; readonly te
 
 function Pointing({ session, state }: { readonly session: TaskSession; readonly state: TaskPanelState }) {
   const t = useRoundStrings();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const title = useArrival();
   return (
     <>
       <div>
