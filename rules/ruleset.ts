@@ -21,10 +21,10 @@ export interface Ruleset {
 }
 
 /**
- * Left out of the hash, because the extension's build leaves them out or moves them: documentation, and the words of a card. They do not
- * change a judgement.
+ * Left out of the hash, because the extension's build leaves them out or moves them: documentation, the words of a card, and what a
+ * concept is called. They do not change a judgement.
  */
-const NOT_HASHED: ReadonlySet<string> = new Set(['examples', 'assumptions', 'lookalikes', 'says', 'text']);
+const NOT_HASHED: ReadonlySet<string> = new Set(['examples', 'assumptions', 'lookalikes', 'says', 'text', 'name']);
 
 /**
  * What decides a judgement, in a stable order, keys sorted: words, law, dates, status. Functions are left out, because a bundler rewrites

@@ -1,7 +1,7 @@
 /**
  * Makes the rules lighter in the extension. What only tests and documentation read is left out: examples, assumptions, look-alikes and
  * the law in our words. What a card says when it is opened moves to a module of its own, `virtual:words-of-rules`. The forms of a
- * concept are written as one text.
+ * concept are written as one text, and its name is left out.
  */
 import { type Plugin, parseSync } from 'vite';
 import type { RuleWords } from '../components/rule-words.ts';
@@ -64,11 +64,17 @@ export function withoutExamples(code: string, file: string): string {
   return cuts.reduceRight((rest, { start, end, instead }) => rest.slice(0, start) + instead + rest.slice(end), code);
 }
 
-/** Runs of forms in `concept('name', 'a', 'b … c')`, as the one text 'a|b~c' that `concept` takes apart again. */
+/** Makers of concepts, whose first argument is a name for people who read the rules. */
+const MAKERS: ReadonlySet<string> = new Set(['concept', 'either']);
+
+/** Runs of forms in `concept('name', 'a', 'b … c')`, as the one text 'a|b~c' that `concept` takes apart again; names are left out. */
 function packsIn(node: Node): readonly Cut[] {
   const { callee, arguments: given } = node as Node & { callee?: { name?: string }; arguments?: readonly Node[] };
-  if (node.type === 'CallExpression' && callee?.name === 'concept' && given !== undefined)
-    return packsOf(given.slice(1));
+  const [name, ...forms] = given ?? [];
+  if (node.type === 'CallExpression' && MAKERS.has(callee?.name ?? '') && name !== undefined && isText(name)) {
+    const rest = callee?.name === 'concept' ? packsOf(forms) : forms.flatMap(packsIn);
+    return [{ ...name, instead: "''" }, ...rest];
+  }
   return Object.values(node)
     .flat()
     .flatMap((child) => (isNode(child) ? packsIn(child) : []));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineInLanguage, wordsOf } from '../../components/rule-words.ts';
 import { concept } from '../../language/concept.ts';
-import { ruleset } from '../../rules/ruleset.ts';
+import { describeRules, ruleset } from '../../rules/ruleset.ts';
 import { withoutExamples, withPackedForms } from '../../scripts/rules-without-examples.ts';
 
 const words = new Map(ruleset.rules.map((rule) => [rule.id, wordsOf(rule)]));
@@ -43,8 +43,20 @@ describe('a concept in the extension', () => {
   it('has its forms in one text, and is made of the same forms', () => {
     const code = "const a = concept('aanvragen', 'aanvragen', 'vraag … aan', ...more, 'melden', 'meldt');";
     expect(withPackedForms(code, 'a.ts')).toBe(
-      'const a = concept(\'aanvragen\', "aanvragen|vraag~aan", ...more, "melden|meldt");',
+      'const a = concept(\'\', "aanvragen|vraag~aan", ...more, "melden|meldt");',
     );
     expect(concept('aanvragen', 'aanvragen|vraag~aan').forms).toEqual(['aanvragen', 'vraag … aan']);
+  });
+
+  it('has no name, also when it is made of others', () => {
+    expect(withPackedForms("const a = either('vragen', ASK, concept('melden', 'melden'));", 'a.ts')).toBe(
+      "const a = either('', ASK, concept('', 'melden'));",
+    );
+  });
+
+  it('leaves the hash of the ruleset as it was', () => {
+    const named = (name: string) =>
+      ruleset.rules.slice(0, 1).map((rule) => ({ ...rule, about: concept(name, 'melden') }));
+    expect(describeRules(named(''))).toBe(describeRules(named('melden')));
   });
 });
