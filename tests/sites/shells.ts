@@ -143,4 +143,58 @@ const shadow: Shell = (site, page) =>
 <script type="application/json" id="state">${JSON.stringify({ pad: page.path, oud: 'U krijgt het voorschot maar één keer.' })}</script>`,
   );
 
-export const SHELLS = { classic, mega, contents, tables, tabs, shadow } as const satisfies Record<string, Shell>;
+/** Made of blocks: an editor's sections without landmarks but one, headings by role, steps and questions as buttons with a region. */
+const blocks: Shell = (site, page) =>
+  whole(
+    site,
+    page,
+    '<link rel="stylesheet" href="/umbraco/assets/blokken.css">',
+    `<div class="kop"><a href="/">${site.name}</a>${searchBox(site)}<ul class="menu">${links(site, site.menu)}</ul></div>
+<p class="kruimels"><a href="/">Start</a> &rsaquo; ${escaped(page.title)}</p>
+<div role="main"><div class="blok blok-titel"><div role="heading" aria-level="1">${escaped(page.title)}</div></div>
+${page.parts
+  .map(
+    (part, at) =>
+      `<section class="blok" data-nr="${at}"><div class="rij"><div class="kolom">${block(part)}</div></div></section>`,
+  )
+  .join('\n')}</div>
+<div class="voet"><p>${FOOT}</p></div>`,
+  );
+
+const block = (part: Part): string =>
+  part.kind === 'heading'
+    ? `<div role="heading" aria-level="${part.level}">${inline(part.text)}</div>`
+    : html(
+        [part],
+        (title, body, at) =>
+          `<button type="button" aria-expanded="false" aria-controls="b${at}">${title}</button><div role="region" id="b${at}" class="dicht">${body}</div>`,
+      );
+
+/** A catalogue of products: each heading beside its text, in a grid without main, as municipalities buy them. */
+const catalogue: Shell = (site, page) => {
+  const rows: { readonly head: string; readonly parts: Part[] }[] = [{ head: 'Omschrijving', parts: [] }];
+  for (const part of page.parts) {
+    if (part.kind === 'heading') rows.push({ head: inline(part.text), parts: [] });
+    else rows.at(-1)?.parts.push(part);
+  }
+  return whole(
+    site,
+    page,
+    '<link rel="stylesheet" href="/simsite/opmaak.css">',
+    `<div id="top"><img src="/wapen.png" alt="Wapen van ${site.name}">${searchBox(site)}</div>
+<div id="links"><h2>Digitaal loket</h2><ul>${links(site, site.menu)}</ul></div>
+<div id="inhoud"><h1>${escaped(page.title)}</h1><div class="product">${rows
+      .filter(({ parts }) => parts.length > 0)
+      .map(
+        ({ head, parts }) =>
+          `<div class="kop"><h2>${head}</h2></div><div class="waarde">${html(parts, definition)}</div>`,
+      )
+      .join('\n')}</div><p class="print"><a href="javascript:print()">Afdrukken</a></p></div>
+<div id="onder">${FOOT}</div>`,
+  );
+};
+
+export const SHELLS = { classic, mega, contents, tables, tabs, shadow, blocks, catalogue } as const satisfies Record<
+  string,
+  Shell
+>;
