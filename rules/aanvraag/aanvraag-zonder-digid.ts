@@ -128,5 +128,7 @@ function isAboutApplying(statement: Statement): boolean {
   if (statement.has(AANVRAGEN) || statement.has(WERK_NL)) return true;
   const above = [statement.intro, ...statement.headings.slice(statement.headings.length > 1 ? 1 : 0)];
   if (above.some((each) => each?.has(AANVRAGEN) === true)) return true;
-  return [statement.previous, statement.next, statement.previous?.previous].some((each) => each?.has(AANVRAGEN));
+  return [statement.previous, statement.next, statement.previous?.previous].some(
+    (each) => each?.has(AANVRAGEN) || each?.has(WERK_NL),
+  );
 }

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type Link, type MentionRule, TOLD } from '../rule.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
@@ -108,9 +108,13 @@ function isAnswer(statement: Statement): boolean {
 
 /** It is about asking for something else. */
 function isOther(statement: Statement): boolean {
-  if (statement.has(INSCHRIJVEN_VOOR_WERK) || statement.modality.has('hoeft-niet')) return true;
+  if (statement.has(INSCHRIJVEN_VOOR_WERK) || statement.has(RECEIVED) || statement.modality.has('hoeft-niet'))
+    return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
+
+/** What the municipality did: the applying is over. */
+const RECEIVED = concept('ontvingen', 'ontvingen', 'hebben … ontvangen', 'ontvangen wij');
 
 function leadsToApplying({ text, href }: Link): boolean {
   const says = text.toLowerCase();

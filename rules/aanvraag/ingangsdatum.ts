@@ -1,6 +1,6 @@
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { DAG, GELD, KRIJGT, VANAF } from '../words/aanvraag/start.ts';
+import { DAG, GELD, INGAAN, KRIJGT, VANAF } from '../words/aanvraag/start.ts';
 import { TERUGWERKEND } from '../words/aanvraag/terugwerkend.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { namesRightDay, pointsToMelding, tellsStart } from './start-of-benefit.ts';
@@ -30,7 +30,7 @@ export const ingangsdatum: MentionRule = {
   about: DAG,
   notWhenFailed: ['ingangsdatum-te-laat'],
   tells(statement) {
-    if (statement.has(TERUGWERKEND) && statement.durations.length > 0) return undefined;
+    if (statement.has(TERUGWERKEND) && statement.durations.length > 0 && !tellsDayFirst(statement)) return undefined;
     if (!tellsStart(statement) && !givesMoneyFrom(statement)) return undefined;
     return namesRightDay(statement) || pointsToMelding(statement) ? TOLD : undefined;
   },
@@ -68,3 +68,12 @@ export const ingangsdatum: MentionRule = {
 function givesMoneyFrom(statement: Statement): boolean {
   return statement.has(GELD) && statement.has(VANAF) && statement.has(KRIJGT);
 }
+
+/** "Gaat in op de dag van uw melding, en soms drie maanden daarvoor": the day itself stands in a part of its own. */
+function tellsDayFirst(statement: Statement): boolean {
+  const begins = statement.find(DAG).filter((day) => statement.near(INGAAN, day) && statement.sameClause(INGAAN, day));
+  return begins.some((day) => statement.find(TERUGWERKEND).every(({ start }) => start > day.end + AFTER));
+}
+
+/** Words of the report that a day is named by: "waarop u zich hebt gemeld". */
+const AFTER = 3;

@@ -1,4 +1,5 @@
 /** Which durations in a statement are a term for the decision on an application. */
+import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import {
@@ -38,10 +39,13 @@ function isCountedFromDecision(statement: Statement, { end }: Duration): boolean
   return statement.find(NA_HET_BESLUIT).some(({ start }) => start === end);
 }
 
+const ON_THAT = concept('daarover', 'daarover', 'daar … over', 'hierover', 'daarop', 'op dat verzoek');
+
 /** A loan, a briefadres, a permit: itself or the heading names it, and it does not name the benefit. */
 function isAboutOther(statement: Statement): boolean {
   if (statement.has(UITKERING)) return false;
-  return statement.has(ANDER_BESLUIT) || statement.headings.at(-1)?.has(ANDER_BESLUIT) === true;
+  const before = statement.has(ON_THAT) ? statement.previous : undefined;
+  return [statement, before, statement.headings.at(-1)].some((each) => each?.has(ANDER_BESLUIT));
 }
 
 /**
@@ -99,7 +103,11 @@ function asksHowLong(statement: Statement): boolean {
   );
 }
 
-/** With more than one duration each must stand in the clause of the decision. */
+/** With more than one duration each must stand in the clause of the decision, unless the question alone names it. */
 function inClause(statement: Statement, duration: Duration): boolean {
+  if (!statement.has(BESLISSEN) && !statement.has(BERICHT))
+    return [statement.intro, statement.previous, statement.headings.at(-1)].some(
+      (each) => each !== undefined && asksHowLong(each),
+    );
   return [BESLISSEN, BERICHT].some((each) => statement.has(each) && statement.sameClause(each, duration));
 }

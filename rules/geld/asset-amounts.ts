@@ -20,7 +20,7 @@ import {
   OWN_HOME,
   WORKED_EXAMPLE,
 } from '../words/geld.ts';
-import { type AmountVerdict, datingOf, placesOf, verdictOf } from './dating.ts';
+import { type AmountVerdict, datingOf, isWrong, placesOf, verdictOf } from './dating.ts';
 
 export type LimitName = keyof Vermogensgrenzen;
 
@@ -50,13 +50,18 @@ export const limitsToldOn = once(
     new Set(page.statements.flatMap((statement) => assetAmountsOf(statement, page)).flatMap(({ limits }) => limits)),
 );
 
+/** Somewhere a page gives an amount that is no limit of the day. */
+export const hasWrongLimits = once((page: Page): boolean =>
+  page.statements.some((statement) => assetAmountsOf(statement, page).some(({ verdict }) => isWrong(verdict))),
+);
+
 const amountsOn = once((page: Page) => once((statement: Statement) => readAmounts(statement, page)));
 
 function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
   const amounts = statement.amounts.filter(({ cents, per }) => cents >= LEAST && cents <= MOST && per === undefined);
   if (amounts.length === 0 || statement.has(OTHER_ASSET_LIMITS)) return [];
   const places = placesOf(statement, page);
-  if (!isAboutAssets(statement, places)) return [];
+  if (!isAboutAssets(statement, places) && !isPairOfToday(statement, places, page)) return [];
   const dating = datingOf(statement, page);
 
   return amounts.flatMap((money): readonly AssetAmount[] => {
@@ -74,9 +79,23 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
   });
 }
 
+/** Both limits of the day side by side with who or how much, whatever words lead to them: "Alleen: maximaal € 8.000." */
+function isPairOfToday(statement: Statement, [, ...around]: readonly Statement[], { asOf }: Page): boolean {
+  if ([statement, ...around].some((place) => place.has(OTHER_ASSET_LIMITS) || place.has(OTHER_ASSETS))) return false;
+  const beside = [statement, statement.previous, statement.next].flatMap((each) => each?.amounts ?? []);
+  const today = beside.flatMap(({ cents, bound }) =>
+    periodsOfVermogensgrens(cents, TOLERANCE)
+      .filter(({ period }) => contains(period, asOf))
+      .flatMap(({ fact }) => limitsIn(fact, cents).map((name) => ({ name, bound }))),
+  );
+  const isLimit = today.some(({ bound }) => bound === 'atMost') || statement.has(MAY_HAVE) || namesHousehold(statement);
+  return isLimit && new Set(today.map(({ name }) => name)).size > 1;
+}
+
 /** Names assets or a home of one's own, or stands under words that do and says who or how much. */
 function isAboutAssets(statement: Statement, [, ...around]: readonly Statement[]): boolean {
-  if (around.some((place) => place.has(OTHER_ASSET_LIMITS) && !place.has(ASSETS))) return false;
+  const isOwn = statement.ownScheme === 'bijstand';
+  if (!isOwn && around.some((place) => place.has(OTHER_ASSET_LIMITS) && !place.has(ASSETS))) return false;
   const itself = statement.has(ASSETS) || statement.has(ASSET_LIMIT) || namesHome(statement);
   if (statement.has(DEBTS) && !statement.has(ASSET_LIMIT) && !statement.has(MAY_HAVE)) return false;
   if (statement.has(OTHER_ASSETS))

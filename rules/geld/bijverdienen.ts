@@ -32,6 +32,8 @@ const FROM_WORK = concept(
   'deeltijd*',
   'werk naast',
   'werken naast',
+  'gaat werken',
+  'naast … werken',
   'vrijlating*',
   'inkomstenvrijlating*',
 );
@@ -119,6 +121,7 @@ function tellsShare(statement: Statement, { asOf }: Page): boolean {
   if (!statement.has(EXEMPT)) return false;
   const shares = statement.percentages.map(({ value }) => value);
   if (shares.length === 0) return statement.has(PART);
+  if (statement.durations.some(({ days, unit }) => unit === 'maand' && (days < 150 || days > 200))) return false;
   if (shares.includes(25) || shares.includes(12.5)) return true;
   return (
     shares.includes(15) &&

@@ -42,6 +42,9 @@ export function verdictOf(
   return matches.length > 0 ? 'of-another-day' : 'of-no-day';
 }
 
+/** Neither of the day that counts, nor of the day that the page gives. */
+export const isWrong = (verdict: AmountVerdict): boolean => verdict === 'of-another-day' || verdict === 'of-no-day';
+
 /** The period that the page gives the amounts of a statement; undefined when it gives none. */
 export function datingOf(statement: Statement, page: Page): Period | undefined {
   for (const place of placesOf(statement, page)) {

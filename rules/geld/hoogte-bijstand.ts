@@ -4,7 +4,7 @@ import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { AMOUNTS, ASSETS, NATIONAL_PAGE, NOT_A_NORM, NUMBER } from '../words/geld.ts';
 import { NORMS, NORMS_CHANGE } from './law.ts';
 import { leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
-import { normAmountsOf, normsToldOn } from './norm-amounts.ts';
+import { hasWrongNorms, normAmountsOf, normsToldOn } from './norm-amounts.ts';
 
 const LINK_WORDS = [
   'bedrag',
@@ -53,10 +53,14 @@ export const hoogteBijstand: MentionRule = {
     const right = normAmountsOf(statement, page).filter(
       ({ verdict, norms }) => verdict === 'right' && norms.some(({ name }) => !name.startsWith('aow')),
     );
-    if (right.length === 0 || !CORE.some(([name]) => normsToldOn(page).has(name))) return undefined;
+    if (
+      right.length === 0 ||
+      ![...CORE.map(([name]) => name), 'jongere' as const].some((name) => normsToldOn(page).has(name))
+    )
+      return undefined;
     const missing = CORE.find(([name]) => !normsToldOn(page).has(name));
     if (missing === undefined) return TOLD;
-    return page.type === 'bijstand' ? toldInPart(missing[1]) : undefined;
+    return page.type === 'bijstand' && !hasWrongNorms(page) ? toldInPart(missing[1]) : undefined;
   },
   acceptsLink: (link) => leadsToNationalPage(link, LINK_WORDS) && !leadsToNationalPage(link, OTHER_LINKS),
   examples: [

@@ -51,7 +51,9 @@ export const kostendelersnorm: MentionRule = {
       lower || around.some((each) => each.has(COUNTS)) || holdsForOthers(statement) || setsAge(statement, page);
     if (!counts) return undefined;
     if (wronglyTold(page) && !namesAge(statement, page)) return undefined;
-    const isTold = namesAge(statement, page) || around.some((each) => namesOthers(each) && namesAge(each, page));
+    const isTold =
+      namesAge(statement, page) ||
+      around.some((each) => (namesOthers(each) || each === statement.previous) && namesAge(each, page));
     if (isTold) return lower ? TOLD : toldInPart('dat uw uitkering dan lager is');
     return tellsInPart(statement) ? toldInPart('vanaf welke leeftijd huisgenoten meetellen') : undefined;
   },

@@ -22,7 +22,7 @@ import {
   UNTIL_STATE_PENSION,
   WORKED_EXAMPLE,
 } from '../words/geld.ts';
-import { type AmountVerdict, datingOf, placesOf, verdictOf } from './dating.ts';
+import { type AmountVerdict, datingOf, isWrong, placesOf, verdictOf } from './dating.ts';
 
 export interface NormAmount {
   readonly verdict: AmountVerdict;
@@ -79,6 +79,11 @@ export const normsToldOn = once((page: Page): ReadonlySet<NormName> => {
     .flatMap((amount) => amount.norms);
   return new Set(norms.map(({ name }) => name));
 });
+
+/** Somewhere a page gives an amount that is no norm of the day. */
+export const hasWrongNorms = once((page: Page): boolean =>
+  page.statements.some((statement) => normAmountsOf(statement, page).some(({ verdict }) => isWrong(verdict))),
+);
 
 const amountsOn = once((page: Page) => once((statement: Statement) => readAmounts(statement, page)));
 

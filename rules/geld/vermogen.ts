@@ -35,6 +35,9 @@ const LITTLE_OR_MUCH = concept(
   'rond te komen',
   'rondkomt',
   'leven',
+  'bestaan',
+  'levensonderhoud',
+  'verstaan',
   'rekenen … tot',
   'rekent … tot',
   'berekenen',
@@ -88,9 +91,9 @@ export const vermogen: MentionRule = {
   },
   about: either('vermogen', ASSETS, ASSET_LIMIT, MAY_HAVE, NUMBER),
   sees: ['question', 'future'],
-  notWhenFailed: ['vermogen-misvatting'],
+  notWhenFailed: ['vermogen-misvatting', 'vermogen-wijzigt-in-juli'],
   tells(statement, page) {
-    if (statement.has(OTHER_ASSET_LIMITS)) return undefined;
+    if (statement.has(OTHER_ASSET_LIMITS) && !endsTheRight(statement)) return undefined;
     if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
     if (statement.has(ONLY_REPORTED)) return undefined;
     if (answersHeading(statement)) return TOLD;
@@ -127,6 +130,13 @@ export const vermogen: MentionRule = {
     },
   ],
 };
+
+/** "Bij te veel vermogen hebt u geen recht op bijstand." */
+function endsTheRight(statement: Statement): boolean {
+  return statement.ownScheme === 'bijstand' && statement.near(TOO_MUCH, ASSETS, 2);
+}
+
+const TOO_MUCH = concept('te veel', 'te veel', 'teveel', 'te hoog');
 
 /** "Hoeveel spaargeld mag ik hebben? … tot een grens". */
 function answersHeading({ headings }: Statement): boolean {

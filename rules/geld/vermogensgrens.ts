@@ -1,7 +1,7 @@
 import { either } from '../../language/concept.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { ASSETS, NATIONAL_PAGE, NUMBER } from '../words/geld.ts';
-import { assetAmountsOf, limitsToldOn } from './asset-amounts.ts';
+import { assetAmountsOf, hasWrongLimits, limitsToldOn } from './asset-amounts.ts';
 import { ASSET_LIMITS, ASSET_LIMITS_CHANGE } from './law.ts';
 import { leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
 
@@ -36,6 +36,7 @@ export const vermogensgrens: MentionRule = {
     const limits = assetAmountsOf(statement, page).flatMap((amount) => amount.limits);
     if (limits.every((limit) => limit === 'woning')) return undefined;
     const told = limitsToldOn(page);
+    if (!(told.has('alleenstaande') && told.has('gezin')) && hasWrongLimits(page)) return undefined;
     if (!told.has('alleenstaande')) return toldInPart('het bedrag als u alleen bent');
     if (!told.has('gezin')) return toldInPart('het bedrag voor een paar en een alleenstaande ouder');
     return TOLD;

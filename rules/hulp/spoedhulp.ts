@@ -51,7 +51,7 @@ export const spoedhulp: MentionRule = {
   notWhenFailed: ['voorschot-alleen-bij-nood', 'voorschot-op-verzoek'],
   tells(statement) {
     if (isFirstAid(statement) || isTheCase(statement)) return TOLD;
-    const question = questionAnswered(statement) ?? statement.previous;
+    const question = questionAnswered(statement) ?? statement.previous ?? statement.headings.at(-1);
     if (question === undefined || statement.words.length === 0) return undefined;
     const isHelpAtOnce = question.has(GEEN_GELD) && (statement.has(EERSTE_BEHOEFTE) || statement.has(SPOEDHULP));
     if (!isNeed(question) && !isHelpAtOnce) return undefined;

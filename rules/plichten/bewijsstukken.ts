@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type MentionRule, type Telling, TOLD, toldInPart } from '../rule.ts';
@@ -93,10 +93,21 @@ export const bewijsstukken: MentionRule = {
 };
 
 function tellsWhich(statement: Statement): Telling | undefined {
-  if (statement.has(MAANDELIJKS) || statement.isHistory) return undefined;
+  if (statement.has(MAANDELIJKS) || statement.isHistory || isLater(statement)) return undefined;
   if (isAsked(statement)) return TOLD;
   return undefined;
 }
+
+/** Asked of who has the benefit already, or of one case: "Laat ons dan het contract zien." */
+function isLater(statement: Statement): boolean {
+  if ([statement, statement.headings.at(-1)].some((each) => each?.has(CONTROL))) return true;
+  const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
+  return isOne && statement.has(IN_THAT_CASE);
+}
+
+const CONTROL = concept('controle', 'heronderzoek*', 'controle', 'herziening', 'steekproef', 'rechtmatigheid*');
+
+const IN_THAT_CASE = concept('dan', 'ons dan', 'dan ook', 'dan wel');
 
 /** Asked in its own words, or listed under a sentence or heading that asks. */
 function isAsked(statement: Statement): boolean {

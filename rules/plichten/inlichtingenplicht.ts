@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
@@ -15,6 +15,9 @@ import {
   WAT_MELDEN,
 } from '../words/inlichtingen.ts';
 import { ANDERE_MELDING, ERFENIS } from '../words/inlichtingen-ander.ts';
+
+/** Reporting a change, where one is named beside it. */
+const CALLS = concept('bel', 'bel', 'belt', 'mail', 'mailt', 'neem … contact', 'neemt … contact');
 
 const WHAT_COUNTS = either('wat telt', VERANDERING, FEITEN);
 
@@ -49,7 +52,7 @@ export const inlichtingenplicht: MentionRule = {
     },
     en: { title: 'Reporting changes', whatIsWrong: 'The page was not found to say that changes must be reported.' },
   },
-  about: either('doorgeven of plicht', DOORGEVEN, INLICHTINGENPLICHT, INLEVEREN),
+  about: either('doorgeven of plicht', DOORGEVEN, INLICHTINGENPLICHT, INLEVEREN, CALLS),
   sees: ['question', 'heading'],
   notWhenFailed: [],
   tells(statement) {
@@ -115,12 +118,18 @@ export const inlichtingenplicht: MentionRule = {
 };
 
 function reportsChange(statement: Statement): boolean {
-  if (!statement.has(DOORGEVEN)) return false;
+  if (!statement.has(DOORGEVEN)) return callsAboutChange(statement);
   if (statement.has(WHAT_COUNTS)) return true;
   const isUrgent = statement.has(DIRECT) || statement.durations.length > 0;
   if (!isUrgent && !statement.previous?.isQuestion) return false;
   if (statement.headings.at(-1)?.has(WHAT_COUNTS)) return true;
   return earlier(statement).some((each) => each.has(WHAT_COUNTS) && !each.has(ANDERE_MELDING));
+}
+
+/** "Verandert er iets in uw inkomen, bel ons dan direct." */
+function callsAboutChange(statement: Statement): boolean {
+  if (!statement.has(CALLS) || !statement.has(DIRECT) || statement.has(ANDERE_MELDING)) return false;
+  return [statement, statement.previous].some((each) => each?.has(VERANDERING) && each.has(FEITEN));
 }
 
 /** The sentences before it in the same block, nearest first: "Gaat u samenwonen? Bel ons. U moet dit direct melden." */

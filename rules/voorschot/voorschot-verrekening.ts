@@ -1,4 +1,5 @@
 import { either } from '../../language/concept.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { LENING, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { MAY_BE_CLAIMED_BACK, SETTLED_LATER } from './law.ts';
@@ -32,7 +33,7 @@ export const voorschotVerrekening: MentionRule = {
   notWhenFailed: ['voorschot-uitgesloten'],
   tells(statement) {
     if (topicOf(statement) === undefined) return undefined;
-    if (statement.find(VERREKENEN).some((at) => !statement.negates(at))) return TOLD;
+    if (statement.find(VERREKENEN).some((at) => !statement.negates(at) && !goesOn(statement, at))) return TOLD;
     return statement.has(LENING) ? toldInPart('dat het voorschot later van de uitkering afgaat') : undefined;
   },
   examples: [
@@ -69,3 +70,9 @@ export const voorschotVerrekening: MentionRule = {
     },
   ],
 };
+
+/** "Wij houden ons in elk geval aan de termijn": a preposition, not the end of the verb. */
+const goesOn = ({ words }: Statement, { end }: Span): boolean =>
+  words[end - 1]?.plain === 'in' && PLACE.has(words[end]?.plain ?? '');
+
+const PLACE: ReadonlySet<string> = new Set(['elk', 'ieder', 'alle', 'de', 'het', 'een', 'dat', 'deze', 'onze', 'uw']);

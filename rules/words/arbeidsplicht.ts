@@ -41,6 +41,7 @@ export const WERKPLICHT = concept(
   'neem … werk … aan',
   'baan … accepteren',
   'baan … aannemen',
+  'baan … aan nemen',
   'algemeen geaccepteerd',
   'aan het werk … komen',
   'alles doen … werk',

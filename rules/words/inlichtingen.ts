@@ -99,6 +99,7 @@ export const DOORGEVEN = concept(
   'door te geven',
   'doorgeeft',
   'doorgegeven',
+  'door geven',
   'geef … door',
   'geeft … door',
   'melden',

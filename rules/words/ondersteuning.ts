@@ -76,7 +76,6 @@ export const IEMAND_MEE = concept(
   'gaat met u mee',
   'gaan met u mee',
   'samen met iemand',
-  'samen met een vriend',
   'laten bijstaan',
   'laten helpen door',
   'laat … bijstaan',
@@ -88,7 +87,9 @@ export const IEMAND_MEE = concept(
   'u … vergezellen',
   'mag mee',
   'mee … mag',
-  'samen met uw',
+  'samen met … langskom*',
+  'samen met … komen',
+  'kom … samen met',
   'laten begeleiden',
   'niet in uw eentje',
 );

@@ -8,6 +8,7 @@ export const ZONDER_DIGID = concept(
   'zonder … DigiD',
   'niet over … DigiD',
   'DigiD niet',
+  'DigiD … niet nodig',
   'DigiD kwijt',
   'DigiD … vergeten',
   'DigiD werkt niet',
@@ -148,6 +149,7 @@ export const INVULLEN = concept(
   'aan te vragen',
   'aanvraag',
   'aanvraagt',
+  'melden … aan',
   'vragen … uitkering … aan',
   'DigiD',
 );

@@ -35,6 +35,8 @@ export const OVERSLAAN = concept(
   'meteen … aanvraag',
   'direct … helpen',
   'eerder … helpen',
+  'kan … sneller',
+  'kan … eerder',
   'onmiddellijk … aanvragen',
   'vervallen',
   'vervalt',
