@@ -53,6 +53,8 @@ export interface PageVersion {
   readonly textHash: string;
   /** Mark by which near-equal texts of other organisations are recognised (`text-print.ts`); only of pages on the subject. */
   readonly print?: string;
+  /** Day on which it was read, when it was added on a later day than the others. */
+  readonly readOn?: IsoDate;
   /** Date of last change that the page itself shows. */
   readonly lastChanged?: IsoDate;
   /** Shortest way from the home page; absent when no link that was read leads to it. */

@@ -30,9 +30,9 @@ const OF_THE_PAGE: Readonly<Partial<Record<CantTellReason, NotReadWhat>>> = {
 };
 
 /** A question shows this many sentences of the whole site. */
-const MOST_TO_SHOW = 10;
+export const MOST_TO_SHOW = 10;
 /** So many quotes show that something is told. */
-const MOST_TELLING = 3;
+export const MOST_TELLING = 3;
 
 /**
  * @param asked rules, in the order wanted

@@ -89,8 +89,8 @@ ${left.map(({ what, where }) => html`<li>${link(where)}: ${NOT_READ[what]}</li>`
 }
 
 function pages({ pages: read }: Keuring): Markup {
-  const row = ({ url, title, clickPath, lastChanged, textHash }: Keuring['pages'][number]) => html`<tr>
-<td>${link(url, title === '' ? url : title)}<br><span class="small">${url}</span></td>
+  const row = ({ url, title, clickPath, readOn, lastChanged, textHash }: Keuring['pages'][number]) => html`<tr>
+<td>${link(url, title === '' ? url : title)}<br><span class="small">${url}${readOn === undefined ? '' : `, toegevoegd op ${dutchDate(readOn)}`}</span></td>
 <td>${clickPath === undefined ? 'onbekend' : clickPath.length}</td>
 <td>${lastChanged === undefined ? 'onbekend' : dutchDate(lastChanged)}</td>
 <td><code>${textHash.replace('sha256:', '').slice(0, 12)}</code></td></tr>`;

@@ -138,6 +138,17 @@ export const keuringEn: KeuringStrings = {
     earlier: (on) => `You inspected this site before, on ${date(on)}.`,
     beginAgain: 'Inspect again',
     beginAgainHint: 'You are asked only about what changed.',
+    add: {
+      title: 'Add this page to an inspection',
+      to: (kind, on, done, of) =>
+        `Add to the ${kind === 'nulmeting' ? 'first inspection' : 're-inspection'} of ${date(on)} (${done} of ${of} checked)`,
+      hint: 'Your answers stay. Does this page change something? Then we ask you that again.',
+      cannot: {
+        'there-already': (on) => `This page is in the inspection of ${date(on)} already.`,
+        'other-rules': (on) => `After the inspection of ${date(on)} the rules in Geweten changed. Inspect again.`,
+        'other-amounts': (on) => `After the inspection of ${date(on)} new amounts came. Inspect again.`,
+      },
+    },
     mine: 'My inspections',
     none: {
       title: 'You have no inspection yet',
@@ -163,6 +174,7 @@ export const keuringEn: KeuringStrings = {
   kinds: { nulmeting: 'First inspection', herkeuring: 'Re-inspection' },
   card: {
     read: (on) => `Read on ${date(on)}`,
+    pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
     progress: (done, of) => `${done} of ${of} checked`,
     goOn: 'Go on',
     look: 'Look',

@@ -140,6 +140,17 @@ export const keuringNl: KeuringStrings = {
     earlier: (on) => `U keurde deze site eerder, op ${date(on)}.`,
     beginAgain: 'Herkeuring beginnen',
     beginAgainHint: 'U krijgt alleen vragen over wat veranderd is.',
+    add: {
+      title: 'Deze pagina bij een keuring voegen',
+      to: (kind, on, done, of) => `Voeg toe aan de ${kind} van ${date(on)} (${done} van ${of} nagekeken)`,
+      hint: 'Uw antwoorden blijven staan. Verandert er iets door deze pagina? Dan vragen wij dat opnieuw.',
+      cannot: {
+        'there-already': (on) => `Deze pagina zit al in de keuring van ${date(on)}.`,
+        'other-rules': (on) =>
+          `Na de keuring van ${date(on)} kwamen er andere regels in Geweten. Begin een herkeuring.`,
+        'other-amounts': (on) => `Na de keuring van ${date(on)} kwamen er nieuwe bedragen. Begin een herkeuring.`,
+      },
+    },
     mine: 'Mijn keuringen',
     none: {
       title: 'U hebt nog geen keuring',
@@ -165,6 +176,7 @@ export const keuringNl: KeuringStrings = {
   kinds: { nulmeting: 'Nulmeting', herkeuring: 'Herkeuring' },
   card: {
     read: (on) => `Gelezen op ${date(on)}`,
+    pages: (count) => (count === 1 ? '1 pagina' : `${count} pagina’s`),
     progress: (done, of) => `${done} van ${of} nagekeken`,
     goOn: 'Verder',
     look: 'Bekijken',

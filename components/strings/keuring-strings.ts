@@ -2,6 +2,7 @@
 import type { Mark } from '../../checking/keuring/person-mark.ts';
 import type { Depth, PointName } from '../../checking/keuring/points.ts';
 import type { Proposed } from '../../checking/keuring/proposal.ts';
+import type { CannotAdd } from '../../checking/keuring/with-page.ts';
 import type { LetterState } from '../../findings/keuring/letter-event.ts';
 import type { Message } from './strings.ts';
 
@@ -39,6 +40,14 @@ export interface KeuringStrings {
     earlier(date: string): string;
     readonly beginAgain: string;
     readonly beginAgainHint: string;
+    readonly add: {
+      readonly title: string;
+      /** On the button for one of the keuringen of this organisation. */
+      to(kind: 'nulmeting' | 'herkeuring', date: string, done: number, of: number): string;
+      readonly hint: string;
+      /** Why it cannot be added to that keuring. */
+      readonly cannot: Readonly<Record<CannotAdd, (date: string) => string>>;
+    };
     readonly mine: string;
     readonly none: Message;
     readonly unreadable: Message;
@@ -52,6 +61,7 @@ export interface KeuringStrings {
   readonly kinds: Readonly<Record<'nulmeting' | 'herkeuring', string>>;
   readonly card: {
     read(date: string): string;
+    pages(count: number): string;
     progress(done: number, of: number): string;
     readonly goOn: string;
     readonly look: string;

@@ -36,7 +36,8 @@ export function OverviewScreen({ world, open: { guided, change }, ask, report, l
   return (
     <div class="stack">
       <p class="hint">
-        {t.kinds[keuring.kind]} {keuring.organisation.name}. {t.card.read(keuring.readOn)}
+        {t.kinds[keuring.kind]} {keuring.organisation.name}. {t.card.read(keuring.readOn)},{' '}
+        {t.card.pages(keuring.pages.length)}
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {t.overview.title}

@@ -5,6 +5,7 @@ import { DEPTHS, type Depth, pointsOf } from '../../checking/keuring/points.ts';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { useKeuringStrings } from '../../components/keuring/keuring-language.ts';
 import { MessageBox } from '../../components/notice.tsx';
+import { withAddedPage } from '../../findings/keuring/added-page.ts';
 import {
   answerTo,
   type GuidedKeuring,
@@ -18,6 +19,7 @@ import { mergeGuided } from '../../findings/keuring/merge-guided.ts';
 import { reviewedKeuring } from '../../findings/keuring/reviewed-keuring.ts';
 import { exportGuided, importGuided } from '../../findings/keuring/transfer-guided.ts';
 import { saveFile } from '../look/save-file.ts';
+import { AddPage } from './add-page.tsx';
 import { fileName } from './file-name.ts';
 import type { World } from './world.ts';
 
@@ -45,6 +47,16 @@ export function StartScreen({ world, fresh, show }: Props) {
   const begin = async (guided: GuidedKeuring) => {
     await keepGuided(guided, world.database).then(world.begun, () => undefined);
     show(guided, openPoints(guided, world.rules).length > 0 ? 'question' : 'overview');
+  };
+  const addTo = async (guided: GuidedKeuring, page: Keuring) => {
+    const changed = withAddedPage(guided, page);
+    await keepGuided(changed, world.database).then(
+      (kept) => {
+        world.begun();
+        show(kept, 'overview');
+      },
+      () => show(changed, 'overview'),
+    );
   };
   const bringIn = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -75,6 +87,8 @@ export function StartScreen({ world, fresh, show }: Props) {
           earlier={mine[0]}
           world={world}
           begin={begin}
+          all={all}
+          addTo={(guided) => addTo(guided, fresh)}
           goOn={(guided) => show(guided, 'question')}
         />
       )}
@@ -122,14 +136,16 @@ interface FreshProps {
   /** The newest keuring of the same organisation. */
   readonly earlier: GuidedKeuring | undefined;
   readonly world: World;
+  readonly all: readonly GuidedKeuring[];
   begin(guided: GuidedKeuring): void;
+  addTo(guided: GuidedKeuring): void;
   goOn(guided: GuidedKeuring): void;
 }
 
 /** Pages that are named; a whole site has many. */
 const MOST_NAMED = 5;
 
-function Fresh({ fresh, earlier, world, begin, goOn }: FreshProps) {
+function Fresh({ fresh, earlier, world, all, begin, addTo, goOn }: FreshProps) {
   const t = useKeuringStrings();
   const [depth, setDepth] = useState<Depth>(earlier?.depth ?? 'short');
   const { pages, organisation } = fresh;
@@ -170,6 +186,7 @@ function Fresh({ fresh, earlier, world, begin, goOn }: FreshProps) {
           <p class="hint">{t.start.beginAgainHint}</p>
         </div>
       )}
+      {fresh.home === undefined && <AddPage page={fresh} all={all} world={world} addTo={addTo} />}
       <fieldset class="stack-small">
         <legend>
           <strong>{t.start.depthQuestion}</strong>
@@ -215,7 +232,8 @@ function KeuringCard({ guided, world, show, remove }: CardProps) {
     <article class="page-section stack-small">
       <h3>{keuring.organisation.name}</h3>
       <p>
-        {t.kinds[keuring.kind]}. {t.card.read(keuring.readOn)}. {t.card.progress(done, points.length)}.
+        {t.kinds[keuring.kind]}. {t.card.read(keuring.readOn)}, {t.card.pages(keuring.pages.length)}.{' '}
+        {t.card.progress(done, points.length)}.
       </p>
       <div class="buttons">
         {isOpen && (

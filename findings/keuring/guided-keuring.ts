@@ -42,14 +42,25 @@ export interface Answer extends GivenAnswer {
 /** Characters, as for a finding. */
 export const LONGEST_NOTE = 1_000;
 
+/** A page that was read after the keuring was begun. */
+interface AddedPage {
+  /** A keuring of that page only. */
+  readonly page: Keuring;
+  /** Later entries have a higher one; two machines may give the same. */
+  readonly order: number;
+}
+
 export interface GuidedKeuring {
   readonly version: 1;
   readonly id: string;
   /** Code in the register; the host for a site that is not in it. */
   readonly organisation: string;
   readonly depth: Depth;
-  /** What the program read and found, as it was before any answer. */
+  /** What the program read and found, as it was before any answer; with the pages that were added. */
   readonly keuring: Keuring;
+  /** Only when pages were added: what it began with, and each of them (`added-page.ts`). */
+  readonly begun?: Keuring;
+  readonly added?: readonly AddedPage[];
   /** The keuring before it, with its answers: makes this one a herkeuring. */
   readonly previous?: Keuring;
   /** As the person wants to be called in the report; empty for no name. */
@@ -143,10 +154,11 @@ export function takenBack(guided: GuidedKeuring, event: string, id: string): Gui
   return { ...guided, letters: [...guided.letters, { id, takesBack: event, order: nextOrder(guided) }] };
 }
 
-const nextOrder = (guided: GuidedKeuring): number => highestOrder(guided) + 1;
+/** The order of what comes next in one of its logs. */
+export const nextOrder = (guided: GuidedKeuring): number => highestOrder(guided) + 1;
 
-function highestOrder({ answers, letters }: GuidedKeuring): number {
-  return [...answers, ...letters].reduce((highest, { order }) => Math.max(highest, order), 0);
+function highestOrder({ answers, letters, added = [] }: GuidedKeuring): number {
+  return [...answers, ...letters, ...added].reduce((highest, { order }) => Math.max(highest, order), 0);
 }
 
 function isSame(a: GivenAnswer, b: GivenAnswer): boolean {

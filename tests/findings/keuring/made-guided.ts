@@ -26,10 +26,10 @@ export const REPAIRED =
   '<h2>Voorschot</h2><p>U krijgt elke vier weken opnieuw een voorschot. Het voorschot is maximaal 90 procent van de uitkering.</p>' +
   '<h2>Bezwaar</h2><p>U kunt binnen zes weken na de datum op de brief bezwaar maken.</p>';
 
-export function keuringOfHtml(html: string, readOn: Keuring['readOn'] = TODAY): Keuring {
+export function keuringOfHtml(html: string, readOn: Keuring['readOn'] = TODAY, address = PAGE): Keuring {
   const page = readHtml(
     `<html lang="nl"><title>Bijstand</title><main><h1>Bijstand</h1><p>Lees deze tekst rustig door.</p>${html}</main></html>`,
-    PAGE,
+    address,
   );
   const run = checkPage(page, ruleset, { asOf: TODAY, organisation: 'VB0001' });
   return keuringOf(
