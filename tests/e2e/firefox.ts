@@ -161,7 +161,9 @@ export async function openFirefox(settings: PersonSettings & { readonly asksFirs
       (await page.evaluate('document.documentElement.children.length')) !== 2 || page.frames().length > 1,
     openOwnPage: async (name) => {
       const host = await inChrome(browser, `${policy}.mozExtensionHostname`);
-      await inChrome(browser, `void gBrowser.addTrustedTab('moz-extension://${host}/${name}')`);
+      // In the extension's own group from the start, as its own tabs: else Firefox swaps the tab for another, and the driver loses it at times.
+      const among = `{ initialBrowsingContextGroupId: ${policy}.browsingContextGroupId }`;
+      await inChrome(browser, `void gBrowser.addTrustedTab('moz-extension://${host}/${name}', ${among})`);
       return ownPage(browser, name);
     },
     ownPage: (name) => ownPage(browser, name),
