@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { PAUSE_MS } from '../checking/site/politeness.ts';
 import { MOST_PAGES } from '../checking/site/scope.ts';
+import type { GoodExample } from '../findings/keuring/good-example.ts';
 import type { IsoDate } from '../language/date.ts';
 import {
   jointOrganisationsOf,
@@ -10,6 +11,7 @@ import {
   organisations,
 } from '../register/organisation.ts';
 import { ruleset } from '../rules/ruleset.ts';
+import { readGoodExamples } from './good-examples.ts';
 import { type Plan, readPlan, writePlan } from './inventaris/plan.ts';
 import { type Progress, progressLine } from './inventaris/progress-line.ts';
 import { rowsCsv, rowsText } from './inventaris/row.ts';
@@ -22,7 +24,7 @@ import { pageFetcher } from './site/page-fetch.ts';
 import { NoTarget, targetOf } from './target.ts';
 
 export const INVENTARIS_USAGE = `geweten inventaris [--provincie P] [--gemeenten A,B] [--map BEWAARD] [--paginas AANTAL] [--tegelijk AANTAL]
-                     [--as-of JJJJ-MM-DD] [--json|--csv] --uit MAP [--hervat]`;
+                     [--as-of JJJJ-MM-DD] [--goede-voorbeelden BESTAND]… [--json|--csv] --uit MAP [--hervat]`;
 
 export interface InventarisSurroundings extends KeuringSurroundings {
   /** Milliseconds, only for saying how long it will take. */
@@ -90,6 +92,7 @@ async function overNetwork(wanted: Wanted, surroundings: InventarisSurroundings)
     plan,
     organisations: all,
     ruleset,
+    examples: wanted.examples,
     sideBySide,
     fetchPage: surroundings.fetchPage ?? fetcher.fetchPage,
     pauseMs: PAUSE_MS,
@@ -123,13 +126,13 @@ function planFor({ folder, resume, codes, asOf, mostPages }: Wanted, today: IsoD
 }
 
 function fromFolder(wanted: Wanted, { complain, today }: InventarisSurroundings): Outcome {
-  const { folder, saved = '', asOf, mostPages } = wanted;
+  const { folder, saved = '', asOf, mostPages, examples } = wanted;
   const { sites, unknown } = savedPages(saved, ruleset, asOf);
   for (const file of unknown) complain(`${file}: wij weten niet van welke gemeente deze pagina is.`);
   const codes = sites.map(({ organisation }) => organisation.code);
   const plan = planFor({ ...wanted, codes }, today);
   const kept = sites.map(({ organisation, site }) =>
-    keep(site, organisation, { folder, plan: { ...plan, mostPages }, ruleset }),
+    keep(site, organisation, { folder, plan: { ...plan, mostPages }, ruleset, examples }),
   );
   return { plan, kept };
 }
@@ -139,6 +142,7 @@ interface Wanted {
   readonly folder: string;
   readonly saved: string | undefined;
   readonly resume: boolean;
+  readonly examples: readonly GoodExample[];
   readonly asOf: IsoDate;
   readonly mostPages: number;
   readonly sideBySide: number;
@@ -165,6 +169,7 @@ function wantedIn(argv: readonly string[], surroundings: InventarisSurroundings)
       folder: uit,
       saved: map,
       resume: values.hervat,
+      examples: readGoodExamples(values['goede-voorbeelden'] ?? []),
       asOf,
       mostPages,
       sideBySide,

@@ -16,10 +16,12 @@ import { earlOf } from '../components/keuring-report/earl.ts';
 import { letterText } from '../components/keuring-report/letter.ts';
 import { memoText } from '../components/keuring-report/memo.ts';
 import { reportPage } from '../components/keuring-report/report.ts';
-import { startGuided, startHerkeuring } from '../findings/keuring/guided-keuring.ts';
+import { examplesOpposite, type GoodExample } from '../findings/keuring/good-example.ts';
+import { organisationKey, startGuided, startHerkeuring } from '../findings/keuring/guided-keuring.ts';
 import type { IsoDate } from '../language/date.ts';
 import { treeOfHtml } from '../reading/html.ts';
 import { ruleset } from '../rules/ruleset.ts';
+import { readGoodExamples } from './good-examples.ts';
 import { type KeuringFile, readKeuringFile, writeGuidedFile } from './keuring-file.ts';
 import { keuringSummary } from './keuring-summary.ts';
 import { isDate, OPTIONS, wrongOption } from './options.ts';
@@ -27,7 +29,8 @@ import { pageFetcher } from './site/page-fetch.ts';
 import { NoTarget, type Target, targetOf } from './target.ts';
 
 export const KEURING_USAGE = `geweten keuring [--json|--csv|--earl] [--html BESTAND] [--brief BESTAND] [--memo BESTAND]
-                  [--bewaar BESTAND] [--vorige BESTAND] [--naam NAAM] [--paginas AANTAL] [--as-of JJJJ-MM-DD] GEMEENTE|ADRES`;
+                  [--bewaar BESTAND] [--vorige BESTAND] [--naam NAAM] [--paginas AANTAL] [--as-of JJJJ-MM-DD]
+                  [--goede-voorbeelden BESTAND]… GEMEENTE|ADRES`;
 
 /** Everything the command needs from outside; a test passes its own. */
 export interface KeuringSurroundings {
@@ -53,7 +56,8 @@ export async function keuring(argv: readonly string[], surroundings: KeuringSurr
   const changes = wanted.previous === undefined ? [] : compareKeuringen(wanted.previous.keuring, made);
   const { html, brief, memo, bewaar } = wanted.files;
   try {
-    if (html !== undefined) writeFileSync(html, reportPage({ keuring: made, rules: ruleset.rules, changes }));
+    const examples = examplesOpposite(made, organisationKey(made), wanted.examples, ruleset);
+    if (html !== undefined) writeFileSync(html, reportPage({ keuring: made, rules: ruleset.rules, changes, examples }));
     if (brief !== undefined) writeFileSync(brief, letterText(made, ruleset.rules, { changes }));
     if (memo !== undefined) writeFileSync(memo, memoText(made, ruleset.rules));
     if (bewaar !== undefined) writeGuidedFile(bewaar, toGuide(made, wanted.previous));
@@ -118,6 +122,7 @@ interface Wanted {
   readonly form: 'text' | 'json' | 'csv' | 'earl';
   readonly files: Readonly<Partial<Record<'html' | 'brief' | 'memo' | 'bewaar', string>>>;
   readonly name: string | undefined;
+  readonly examples: readonly GoodExample[];
   readonly previous: KeuringFile | undefined;
   readonly examplesPort: number | undefined;
 }
@@ -139,6 +144,7 @@ function wantedIn(argv: readonly string[], today: IsoDate): Wanted | string {
       form: values.json ? 'json' : values.csv ? 'csv' : values.earl ? 'earl' : 'text',
       files: Object.fromEntries(Object.entries({ html, brief, memo, bewaar }).filter(([, file]) => file !== undefined)),
       name: values.naam,
+      examples: readGoodExamples(values['goede-voorbeelden'] ?? []),
       previous: values.vorige === undefined ? undefined : readKeuringFile(values.vorige),
       examplesPort: values.voorbeelden === undefined ? undefined : Number(values.voorbeelden),
     };

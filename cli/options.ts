@@ -5,6 +5,8 @@ export const OPTIONS = {
   json: { type: 'boolean', default: false },
   'as-of': { type: 'string' },
   paginas: { type: 'string' },
+  /** Files with good examples; may be given more than once. */
+  'goede-voorbeelden': { type: 'string', multiple: true },
   /** Port on this machine where the made-up sites under `.example` are served. */
   voorbeelden: { type: 'string' },
 } as const;

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Value } from 'typebox/value';
 import type { Network } from './send.ts';
-import { Snapshot } from './snapshot.ts';
+import { LONGEST_SNAPSHOT, Snapshot } from './snapshot.ts';
 
 export type Fetched =
   | { readonly kind: 'new'; readonly snapshot: Snapshot; readonly hash: string }
@@ -12,9 +12,6 @@ export type Fetched =
   /** Something came that is no snapshot. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'unreachable' };
-
-/** Characters; some fifty thousand points. Larger answers are not read. */
-const LONGEST = 40_000_000;
 
 /** Asks once. `known` is the hash of the one we have. Never throws. */
 export async function fetchSnapshot(
@@ -38,7 +35,7 @@ export async function fetchSnapshot(
   } catch {
     return { kind: 'unreachable' };
   }
-  const snapshot = text.length > LONGEST ? undefined : parsed(text);
+  const snapshot = text.length > LONGEST_SNAPSHOT ? undefined : parsed(text);
   if (!Value.Check(Snapshot, snapshot)) return { kind: 'unreadable' };
   return { kind: 'new', snapshot, hash: bytesToHex(sha256(utf8ToBytes(text))) };
 }

@@ -4,6 +4,8 @@ import { LIMITS } from './limits.ts';
 import { ContentId, OrganisationCode, RuleId, WholeDay } from './observation.ts';
 
 export const SNAPSHOT_SCHEMA = 'snapshot/1';
+/** Characters; some fifty thousand points. What is larger is not read. */
+export const LONGEST_SNAPSHOT = 40_000_000;
 
 /** Below this number a count could point at a person; it is released as "<5" and shown as "minder dan 5". */
 export const SMALL_COUNT = 5;

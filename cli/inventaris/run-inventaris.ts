@@ -10,6 +10,7 @@ import { readSite } from '../../checking/site/read-site.ts';
 import { visitor } from '../../checking/site/visitor.ts';
 import { letterText } from '../../components/keuring-report/letter.ts';
 import { reportPage } from '../../components/keuring-report/report.ts';
+import { examplesOpposite, type GoodExample } from '../../findings/keuring/good-example.ts';
 import { treeOfHtml } from '../../reading/html.ts';
 import type { Organisation } from '../../register/organisation.ts';
 import type { Ruleset } from '../../rules/ruleset.ts';
@@ -25,6 +26,8 @@ export interface InventarisJob extends Politeness {
   /** Those of the plan and the joint organisations that work for them. */
   readonly organisations: readonly Organisation[];
   readonly ruleset: Ruleset;
+  /** Sentences of others, to show opposite a fault in a report. */
+  readonly examples: readonly GoodExample[];
   readonly fetchPage: FetchPage;
   /** Organisations at a time. */
   readonly sideBySide: number;
@@ -64,14 +67,15 @@ export async function runInventaris(job: InventarisJob): Promise<readonly Kept[]
 export function keep(
   site: SiteRead,
   organisation: Organisation,
-  { folder, plan, ruleset }: Pick<InventarisJob, 'folder' | 'plan' | 'ruleset'>,
+  { folder, plan, ruleset, examples }: Pick<InventarisJob, 'folder' | 'plan' | 'ruleset' | 'examples'>,
 ): Kept {
   const target = targetFor(organisation, plan.mostPages).organisation;
   const { readOn, asOf } = plan;
   const keuring = keuringOf(site, { organisation: target, readOn, asOf, ruleset });
   const own = join(folder, organisation.code);
   mkdirSync(own, { recursive: true });
-  writeWhole(join(own, 'keuring.html'), reportPage({ keuring, rules: ruleset.rules }));
+  const opposite = examplesOpposite(keuring, organisation.code, examples, ruleset);
+  writeWhole(join(own, 'keuring.html'), reportPage({ keuring, rules: ruleset.rules, examples: opposite }));
   writeWhole(join(own, 'brief.txt'), letterText(keuring, ruleset.rules));
   writeWhole(join(own, 'keuring.json'), JSON.stringify(keuring));
   return keptOf(keuring);

@@ -5,13 +5,12 @@ import '../../components/card.css';
 import '../../components/panel.css';
 import '../../components/keuring/keuring.css';
 import { render } from 'preact';
-import { isSentenceRight } from '../../checking/check-sentence.ts';
 import type { Keuring } from '../../checking/keuring/keuring.ts';
 import { KeuringLanguageContext, keuringStringsOf } from '../../components/keuring/keuring-language.ts';
 import { LanguageContext, tongueOf } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
 import { type Database, openDatabase } from '../../findings/database.ts';
-import { exampleFor, type GoodExample, goodExamples } from '../../findings/keuring/good-example.ts';
+import { examplesOpposite, type GoodExample, goodExamples } from '../../findings/keuring/good-example.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import { applyLook, readLook } from '../look/look.ts';
 import { browser } from '../messages/page-browser.ts';
@@ -48,16 +47,7 @@ async function examplesFor(
     database.points.toArray(),
     database.keuringen.toArray(),
   ]);
-  const all = goodExamples({ findings, points, keuringen });
-  const isRight = (exact: string) => isSentenceRight(exact, ruleset, keuring.asOf);
-  return new Map(
-    keuring.items
-      .filter(({ outcome }) => outcome === 'failed')
-      .flatMap(({ ruleId }) => {
-        const example = exampleFor(ruleId, organisation, all, isRight);
-        return example === undefined ? [] : [[ruleId, example] as const];
-      }),
-  );
+  return examplesOpposite(keuring, organisation, goodExamples({ findings, points, keuringen }), ruleset);
 }
 
 async function start(): Promise<void> {

@@ -2,8 +2,11 @@
  * Sentences of others that show how it can be said: offered opposite a fault for the same rule. From the person's own findings and
  * keuringen, and from the national snapshot. Never of the organisation itself. Pure.
  */
+import { isSentenceRight } from '../../checking/check-sentence.ts';
+import type { Keuring } from '../../checking/keuring/keuring.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { jointOrganisationsOf, organisationByCode } from '../../register/organisation.ts';
+import type { Ruleset } from '../../rules/ruleset.ts';
 import { type Finding, stateOf } from '../finding.ts';
 import type { SnapshotPoint } from '../snapshot.ts';
 import { answersOf, type GuidedKeuring } from './guided-keuring.ts';
@@ -45,6 +48,24 @@ export function exampleFor(
     .filter((example) => example.rule === rule && isOfAnother(example.organisation, organisation))
     .sort((a, b) => compare(b.on, a.on) || compare(a.name, b.name) || compare(a.exact, b.exact))
     .find(({ exact }) => isRight(exact));
+}
+
+/** For every rule that a keuring finds a fault in and that has one: an example that is right on the day of the keuring. */
+export function examplesOpposite(
+  { items, asOf }: Keuring,
+  organisation: string,
+  examples: readonly GoodExample[],
+  ruleset: Ruleset,
+): ReadonlyMap<string, GoodExample> {
+  const isRight = (exact: string) => isSentenceRight(exact, ruleset, asOf);
+  return new Map(
+    items
+      .filter(({ outcome }) => outcome === 'failed')
+      .flatMap(({ ruleId }) => {
+        const example = exampleFor(ruleId, organisation, examples, isRight);
+        return example === undefined ? [] : [[ruleId, example] as const];
+      }),
+  );
 }
 
 function ofFinding(finding: Finding): readonly GoodExample[] {
