@@ -6,8 +6,8 @@ export const PATH = '/bijstand-aanvragen';
 export const QUESTIONS = 10;
 
 /** From the municipal page to the guided keuring. */
-export async function fromPanel(person: Person): Promise<Panel> {
-  await person.goTo(`https://${HOST}${PATH}`);
+export async function fromPanel(person: Person, path = PATH): Promise<Panel> {
+  await person.goTo(`https://${HOST}${path}`);
   await person.pressToolbarButton();
   const panel = await person.panel();
   await panel.sees(/kloppen niet|klopt niet/);

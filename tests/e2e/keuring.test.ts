@@ -16,6 +16,8 @@ import { until } from './until.ts';
 const PAGE = fileURLToPath(new URL('../sites/voorbeeldstad/bijstand-aanvragen.html', import.meta.url));
 const ONCE = 'U krijgt het voorschot maar één keer.';
 const AGAIN = 'U krijgt elke vier weken opnieuw een voorschot.';
+/** Stands on the page that is added. */
+const OF_THE_OTHER_PAGE = '€ 7.770';
 const NOTE = 'Ik las het twee keer na.';
 
 /** Every file that a page gives from now on, as text; none is written to disk. */
@@ -155,7 +157,7 @@ for (const { kind, build, open } of BROWSERS) {
       expect(JSON.parse(file)).toMatchObject({ schema: 'geweten-keuring/1' });
     });
 
-    it('goes on in another profile by the file, which refuses anything else', async () => {
+    it('goes on in another profile by the file, which refuses anything else, and adds a page there', async () => {
       const other = await open(settings);
       try {
         const there = await other.openOwnPage('keuring.html');
@@ -171,6 +173,13 @@ for (const { kind, build, open } of BROWSERS) {
         await there.press('Brief maken');
         await there.sees('Verstuurd');
         expect(await fieldValue(there)).toContain(ONCE);
+        const beside = await fromPanel(other, '/bijstand-bedragen');
+        await beside.sees('Deze pagina bij een keuring voegen');
+        await beside.press(/^Voeg toe aan de nulmeting van .* \(10 van 10 nagekeken\)$/);
+        await beside.sees('Uw antwoorden');
+        await beside.sees('2 pagina’s');
+        await beside.press('Verder met de vragen');
+        await beside.sees(OF_THE_OTHER_PAGE);
       } finally {
         await other.close();
       }
