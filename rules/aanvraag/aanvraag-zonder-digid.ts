@@ -9,9 +9,11 @@ import {
   HULP,
   HULP_NODIG,
   INVULLEN,
+  LASTIG,
   LUKT_NIET,
   MISSCHIEN_ANDERE_WEG,
   NIETS_STARTEN,
+  WAT_LASTIG_IS,
   ZONDER_DIGID,
 } from '../words/aanvraag/andere-weg.ts';
 import { GEEN_ANDERE } from '../words/aanvraag/digitaal.ts';
@@ -41,7 +43,7 @@ export const aanvraagZonderDigid: MentionRule = {
       whatIsWrong: 'We did not find how to apply without DigiD or internet, or help with applying.',
     },
   },
-  about: either('zonder DigiD', ZONDER_DIGID, LUKT_NIET, ANDERE_WEG, MISSCHIEN_ANDERE_WEG, HULP),
+  about: either('zonder DigiD', ZONDER_DIGID, LUKT_NIET, LASTIG, ANDERE_WEG, MISSCHIEN_ANDERE_WEG, HULP),
   sees: ['question'],
   notWhenFailed: ['alleen-digitaal'],
   tells(statement) {
@@ -85,7 +87,7 @@ export const aanvraagZonderDigid: MentionRule = {
 export function offersAnotherWay(statement: Statement): boolean {
   if (refuses(statement) || isOther(statement)) return false;
   if (statement.has(ZONDER_DIGID)) return isFollowedByOffer(statement);
-  if (statement.has(LUKT_NIET)) {
+  if (statement.has(LUKT_NIET) || statement.near(LASTIG, WAT_LASTIG_IS, 5)) {
     const paper = statement.has(ANDERE_WEG) || statement.next?.has(ANDERE_WEG) === true;
     if (paper || isAboutApplying(statement)) return isFollowedByOffer(statement);
   }

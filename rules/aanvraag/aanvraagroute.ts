@@ -49,6 +49,7 @@ export const aanvraagroute: MentionRule = {
   notWhenFailed: [],
   tells(statement) {
     if (isOther(statement)) return undefined;
+    if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND)) return TOLD;
     if (statement.has(VRAAG_AAN)) return tellsWay(statement) ? TOLD : undefined;
     return statement.has(STERKE_ROUTE) && isAnswer(statement) && !statement.negates(STERKE_ROUTE) ? TOLD : undefined;
   },
@@ -112,6 +113,9 @@ function isOther(statement: Statement): boolean {
     return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
+
+/** One goes there. */
+const GOES_TO = concept('gaat naar', 'ga naar', 'gaat … naar', 'surf*', 'klik*', 'kies*', 'bezoek*', 'log*');
 
 /** What the municipality did: the applying is over. */
 const RECEIVED = concept('ontvingen', 'ontvingen', 'hebben … ontvangen', 'ontvangen wij');

@@ -105,9 +105,9 @@ function asksHowLong(statement: Statement): boolean {
 
 /** With more than one duration each must stand in the clause of the decision, unless the question alone names it. */
 function inClause(statement: Statement, duration: Duration): boolean {
-  if (!statement.has(BESLISSEN) && !statement.has(BERICHT))
-    return [statement.intro, statement.previous, statement.headings.at(-1)].some(
-      (each) => each !== undefined && asksHowLong(each),
-    );
+  if (!statement.has(BESLISSEN) && !statement.has(BERICHT)) {
+    const above = [statement.intro, statement.previous, statement.headings.at(-1)];
+    return statement.words.length <= SHORT || above.some((each) => each !== undefined && asksHowLong(each));
+  }
   return [BESLISSEN, BERICHT].some((each) => statement.has(each) && statement.sameClause(each, duration));
 }

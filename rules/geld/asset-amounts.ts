@@ -94,15 +94,16 @@ function isPairOfToday(statement: Statement, [, ...around]: readonly Statement[]
 
 /** Names assets or a home of one's own, or stands under words that do and says who or how much. */
 function isAboutAssets(statement: Statement, [, ...around]: readonly Statement[]): boolean {
-  const isOwn = statement.ownScheme === 'bijstand';
-  if (!isOwn && around.some((place) => place.has(OTHER_ASSET_LIMITS) && !place.has(ASSETS))) return false;
+  const nearest = statement.headings.at(-1);
+  const isFar = (place: Statement) => statement.scheme === 'bijstand' && place.kind === 'heading' && place !== nearest;
+  if (around.some((place) => place.has(OTHER_ASSET_LIMITS) && !place.has(ASSETS) && !isFar(place))) return false;
   const itself = statement.has(ASSETS) || statement.has(ASSET_LIMIT) || namesHome(statement);
   if (statement.has(DEBTS) && !statement.has(ASSET_LIMIT) && !statement.has(MAY_HAVE)) return false;
   if (statement.has(OTHER_ASSETS))
     return statement.has(ASSET_LIMIT) || (itself && statement.has(HOUSEHOLD)) || limitsHome(statement);
   if (itself) return true;
-  const [nearest] = around;
-  if (nearest?.has(OTHER_ASSETS) && !nearest.has(ASSETS)) return false;
+  const [first] = around;
+  if (first?.has(OTHER_ASSETS) && !first.has(ASSETS)) return false;
   return (
     (namesHousehold(statement) || statement.has(MAY_HAVE) || statement.has(IT_IS)) &&
     around.some((place) => place.has(ASSETS) || place.has(OWN_HOME))

@@ -38,7 +38,7 @@ const FROM_WORK = concept(
   'inkomstenvrijlating*',
 );
 
-const POINTS_BACK = concept('die inkomsten', 'ze', 'die', 'deze', 'dat', 'dit', 'er');
+const POINTS_BACK = concept('die inkomsten', 'ze', 'die', 'deze', 'dat', 'dit', 'er', 'de rest');
 const INCOME = concept('inkomen', 'inkomen');
 const WORKS = concept('werkt u', 'werkt u', 'werk je', 'gaat u werken', 'ga je werken', 'aan het werk');
 

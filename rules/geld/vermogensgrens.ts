@@ -36,7 +36,7 @@ export const vermogensgrens: MentionRule = {
     const limits = assetAmountsOf(statement, page).flatMap((amount) => amount.limits);
     if (limits.every((limit) => limit === 'woning')) return undefined;
     const told = limitsToldOn(page);
-    if (!(told.has('alleenstaande') && told.has('gezin')) && hasWrongLimits(page)) return undefined;
+    if (hasWrongLimits(page)) return undefined;
     if (!told.has('alleenstaande')) return toldInPart('het bedrag als u alleen bent');
     if (!told.has('gezin')) return toldInPart('het bedrag voor een paar en een alleenstaande ouder');
     return TOLD;

@@ -4,6 +4,20 @@ import { concept } from '../../language/concept.ts';
 /** One thing to tell: alone it says nothing of other changes. */
 export const ERFENIS = concept('erfenis', 'erfenis*', 'erft', 'nalatenschap*', 'prijs', 'notaris');
 
+/** The municipality tells. */
+export const WIJ_MELDEN = concept(
+  'wij melden',
+  'informeren u',
+  'informeren wij',
+  'wij informeren',
+  'we laten',
+  'laten we',
+  'wij laten u',
+  'laten wij u',
+  'wij melden',
+  'melden wij',
+);
+
 /** Telling something else: a gift, a legacy, a journey, oneself at the start, what the municipality tells. */
 export const ANDERE_MELDING = concept(
   'andere melding',
@@ -22,12 +36,6 @@ export const ANDERE_MELDING = concept(
   'u zich … meldt',
   'zich meldt',
   'zich melden',
-  'laten we',
-  'we laten',
-  'informeren wij',
-  'wij informeren',
-  'wij melden',
-  'melden wij',
   'klacht',
   'misstand',
   'aanvraagformulier',

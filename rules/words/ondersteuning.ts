@@ -89,7 +89,8 @@ export const IEMAND_MEE = concept(
   'mee … mag',
   'samen met … langskom*',
   'samen met … komen',
-  'kom … samen met',
+  'kom samen met',
+  'gerust samen met',
   'laten begeleiden',
   'niet in uw eentje',
 );

@@ -25,17 +25,6 @@ export const LUKT_NIET = concept(
   'zonder computer',
   'geen internet',
   'zonder internet',
-  'niet handig … computer',
-  'niet handig … internet',
-  'moeite met … computer',
-  'moeite met … internet',
-  'moeite met … formulier*',
-  'formulier* … lastig',
-  'formulier* … moeilijk',
-  'aanvragen … lastig',
-  'aanvragen … moeilijk',
-  'aanvraag … lastig',
-  'aanvraag … moeilijk',
   'lukt … niet',
   'niet lukt',
   'gaat … niet',
@@ -50,19 +39,39 @@ export const LUKT_NIET = concept(
   'er niet uit',
   'liever op papier',
   'liever persoonlijk',
-  'lastig … aan te vragen',
-  'lastig … online',
-  'moeilijk … online',
-  'moeilijk … aan te vragen',
-  'lastig … computer',
-  'moeite met … aanvra*',
-  'niet goed … computer',
   'weinig ervaring',
   'niet digivaardig',
   'te ingewikkeld',
   'te moeilijk',
   'te lastig',
   'geen kans',
+);
+
+/** Finding it hard; with `WAT_LASTIG_IS` beside it the same as not managing. */
+export const LASTIG = concept(
+  'lastig',
+  'lastig',
+  'moeilijk',
+  'moeite',
+  'niet handig',
+  'niet goed',
+  'onhandig',
+  'ziet … op',
+  'zie … op',
+);
+
+/** What one finds hard. */
+export const WAT_LASTIG_IS = concept(
+  'wat lastig is',
+  'computer*',
+  'internet',
+  'online',
+  'digita*',
+  'formulier*',
+  'aanvra*',
+  '*aanvraag',
+  'aan te vragen',
+  'invullen',
 );
 
 /** A way on paper or at a desk. */

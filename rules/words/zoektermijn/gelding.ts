@@ -88,6 +88,7 @@ export const HOEFT_NIET = concept(
   'hoeven … niet',
   'hoeft … geen',
   'hoeven … geen',
+  'niet hoeft',
   'niet nodig',
   'niet verplicht',
 );
