@@ -84,7 +84,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['achtentwintigste', 28],
 ]);
 
-const REACHED: ReadonlySet<string> = new Set(['bereikt', 'gevierd', 'geworden']);
+const REACHED: ReadonlySet<string> = new Set(['bereikt', 'gevierd', 'vieren', 'geworden']);
 
 /** "De 27 nog niet bereikt", "als u de 27 hebt bereikt": the number stands without "jaar". */
 const BEFORE_REACHED: ReadonlySet<string> = new Set(['nog', 'niet', 'al', 'hebt', 'heeft', 'hebben', 'bereikt']);
@@ -198,9 +198,10 @@ function singleAt(wording: Wording, start: number, number: NumberAt): Age | unde
   if (YEARLING.test(after)) return { from: value, to: value, start, end: number.end + 1 };
   const at = IS.has(plainAt(wording, end)) ? end + 1 : end;
   const behind = plainAt(wording, at);
-  const direction = behind === 'of' || behind === 'en' ? plainAt(wording, at + 1) : '';
-  if (direction === 'ouder' || (isYears && direction === 'hoger')) return { from: value, start, end: at + 2 };
-  if (direction === 'jonger') return { to: value, start, end: at + 2 };
+  const turn = plainAt(wording, at + 1) === 'nog' ? at + 2 : at + 1;
+  const direction = behind === 'of' || behind === 'en' ? plainAt(wording, turn) : '';
+  if (direction === 'ouder' || (isYears && direction === 'hoger')) return { from: value, start, end: turn + 1 };
+  if (direction === 'jonger') return { to: value, start, end: turn + 1 };
   const before = phraseBefore(BEFORE, wording, start);
   const isComparison =
     before && (isYears || (!NEEDS_YEAR.has(before.words[0] ?? '') && isBareComparison(wording, number, before.words)));
@@ -258,5 +259,6 @@ function isStated(wording: Wording, start: number, number: NumberAt): boolean {
   if (behind === 'bent' || behind === 'ben' || INCLUDED.has(behind)) return true;
   if (before === 'is' && PERSON.test(plainAt(wording, start - 2))) return true;
   if (behind === 'is' || behind === 'zijn') return PRONOUN.has(before);
+  if (/^(bent|ben)$/.test(before) && PRONOUN.has(plainAt(wording, start - 2))) return true;
   return /^(bent|ben)$/.test(plainAt(wording, start - 2)) && PRONOUN.has(before);
 }

@@ -13,7 +13,7 @@ const YOUNG = concept(
   'jongeman',
   'jongerenuitkering',
 );
-const OLD = concept('ouderen', 'ouderen', 'iedereen', 'volwassenen', 'jong en oud');
+const OLD = concept('ouderen', 'ouderen', 'oudere', 'iedereen', 'volwassenen', 'jong en oud');
 
 /** Others in the house, whose age is not that of the reader. */
 const OTHERS =

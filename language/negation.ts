@@ -44,6 +44,8 @@ const BREAKS_ZONDER: ReadonlySet<string> = new Set(
   ),
 );
 const ZONDER_REACH = 4;
+/** Most words of a label that "nee" answers. */
+const LABEL = 5;
 
 /** The words that negations reach: one flag for each word. */
 export function negatedWords(wording: Wording, clauses: readonly number[]): readonly boolean[] {
@@ -53,6 +55,7 @@ export function negatedWords(wording: Wording, clauses: readonly number[]): read
   for (let i = 0; i < wording.words.length; i += 1) {
     if (i > 0 && clauses[i] !== clauses[i - 1]) clauseStart = i;
     const word = plainAt(wording, i);
+    if (isPlainNo(wording, i)) mark(0, i);
     if (word !== 'niet' && word !== 'zonder' && !FORWARD.has(word) && !WHOLE_CLAUSE.has(word)) continue;
     let clauseEnd = i + 1;
     while (clauseEnd < clauses.length && clauses[clauseEnd] === clauses[i]) clauseEnd += 1;
@@ -63,6 +66,11 @@ export function negatedWords(wording: Wording, clauses: readonly number[]): read
     } else markNiet(wording, negated, { start: clauseStart, end: clauseEnd }, i);
   }
   return negated;
+}
+
+/** "Terugwerkende kracht: nee", "Auto | nee". */
+function isPlainNo({ words }: Wording, at: number): boolean {
+  return at > 0 && at <= LABEL && at === words.length - 1 && words[at]?.plain === 'nee';
 }
 
 function markNiet(wording: Wording, negated: boolean[], clause: Span, at: number): void {

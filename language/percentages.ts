@@ -34,15 +34,25 @@ export function percentagesIn(wording: Wording): Percentage[] {
 }
 
 function partAt(wording: Wording, at: number): number | undefined {
-  const part = PARTS.get(plainAt(wording, at)) ?? thirds(wording, at);
+  const part = PARTS.get(plainAt(wording, at)) ?? fractionAt(wording, at);
   if (part === undefined || plainAt(wording, at + 1) !== 'van') return undefined;
   return part === 25 && plainAt(wording, at - 1) === 'drie' ? 75 : part;
 }
 
-/** "een derde van", "twee derde van"; by itself "derde" is an ordinal. */
-function thirds(wording: Wording, at: number): number | undefined {
-  if (plainAt(wording, at) !== 'derde') return undefined;
-  return { een: 33.3, twee: 66.7 }[plainAt(wording, at - 1)];
+/** What one of so many is; by itself "derde" is an ordinal. */
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['derde', 3],
+  ['vierde', 4],
+  ['vijfde', 5],
+  ['tiende', 10],
+]);
+
+/** "een derde van", "vier vijfde van". */
+function fractionAt(wording: Wording, at: number): number | undefined {
+  const whole = ORDINALS.get(plainAt(wording, at));
+  const number = whole === undefined ? undefined : numberAt(wording, at - 1);
+  if (whole === undefined || number === undefined || number.end !== at || number.value >= whole) return undefined;
+  return Math.round((number.value / whole) * 1000) / 10;
 }
 
 function isRange(wording: Wording, at: number): boolean {

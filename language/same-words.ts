@@ -40,6 +40,13 @@ const ALSO = [
   'bijstand uitkering',
   'bijstandsuitkering uitkering',
   'geschiedt gebeurt',
+  'aanspraak recht',
+  'slechts alleen',
+  'louter alleen',
+  'eenieder iedereen',
+  'gedurende tijdens',
+  'documenten stukken',
+  'papieren stukken',
 ];
 
 const same = new Map<string, readonly string[]>();

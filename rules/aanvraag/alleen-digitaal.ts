@@ -12,6 +12,7 @@ import {
   GEEN_ANDERE,
   GEHEEL,
   INDIENEN,
+  NIET_AANVRAGEN,
   NIET_ALLEEN,
   NIET_BEHANDELD,
   PAPIER,
@@ -53,7 +54,7 @@ export const alleenDigitaal: ClaimRule = {
       whatIsWrong: 'The page says that one can only apply online or with DigiD.',
     },
   },
-  about: either('digitaal of papier', DIGITAAL, PAPIER, ANDERE_WEG, GEEN_ANDERE),
+  about: either('digitaal of papier', DIGITAAL, PAPIER, ANDERE_WEG, GEEN_ANDERE, NIET_AANVRAGEN),
   lookalikes: [
     'The page offers another way or help elsewhere.',
     'DigiD is needed for the online form.',
@@ -138,7 +139,7 @@ function allowsOnlyDigital(statement: Statement): boolean {
   if (statement.has(GEEN_ANDERE)) return statement.has(DIGITAAL) || statement.previous?.has(DIGITAAL) === true;
   if (statement.has(ENIGE_MANIER) && statement.has(DIGITAAL) && !statement.negates(ENIGE_MANIER)) return true;
   const refused = statement.has(NIET_BEHANDELD) || (statement.has(AANVRAGEN) && statement.negates(AANVRAGEN));
-  if (statement.has(ZONDER_DIGID) && refused) return true;
+  if (refused && (statement.has(ZONDER_DIGID) || asksForDigid(statement.previous))) return true;
   if (statement.has(PAPIER) && statement.has(NIET_BEHANDELD) && (statement.has(FORMULIER) || statement.has(AANVRAGEN)))
     return true;
   return (
@@ -146,6 +147,11 @@ function allowsOnlyDigital(statement: Statement): boolean {
     (statement.has(AANVRAGEN) || statement.has(FORMULIER)) &&
     statement.find(PAPIER).every((span) => statement.negates(span))
   );
+}
+
+/** "Geen DigiD? Regel die eerst, want anders kunt u niet aanvragen." */
+function asksForDigid(previous: Statement | undefined): boolean {
+  return previous?.isQuestion === true && previous.has(ZONDER_DIGID);
 }
 
 /** "De aanvraag verloopt geheel via werk.nl"; not "kan volledig online". */

@@ -106,7 +106,10 @@ const VOORAFGAAND = concept('voorafgaand', 'voorafgaand*', 'terugwerkend*');
 function judgePointingBack(statement: Statement): Judgement | undefined {
   if (!statement.has(DIE_DAG)) return undefined;
   if (statement.has(LATER_GEBEURT)) return statement.negates(LATER_GEBEURT) ? undefined : FAILED;
-  return statement.previous?.has(LATER_GEBEURT) === true ? cantTell('context-unclear') : undefined;
+  if (statement.previous?.has(LATER_GEBEURT) !== true) return undefined;
+  return statement.previous.isQuestion && !statement.previous.negates(LATER_GEBEURT)
+    ? FAILED
+    : cantTell('context-unclear');
 }
 
 function isRegistration(statement: Statement): boolean {

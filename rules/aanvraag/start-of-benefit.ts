@@ -98,7 +98,8 @@ function followsDay(statement: Statement, { start, end }: Span): boolean {
 /** Moments after the melding that the start is tied to: "zodra uw aanvraag compleet is", "op de dag van het gesprek". */
 export function laterMoments(statement: Statement): readonly Span[] {
   const links = statement.find(VERBINDT);
-  const months = statement.has(INGAAN) || statement.has(RECHT) ? statement.find(VOLGENDE_MAAND) : [];
+  const isStart = statement.has(INGAAN) || statement.has(RECHT) || statement.has(AANVRAAG) || answersStart(statement);
+  const months = isStart ? statement.find(VOLGENDE_MAAND) : [];
   const later = statement.find(LATER_GEBEURT).filter((late) => {
     if (statement.negates(late)) return false;
     return links.some((link) => link.start <= late.start && late.start - link.end <= TIE_REACH);

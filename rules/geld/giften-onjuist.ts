@@ -4,11 +4,14 @@ import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { isNo, questionAnswered } from '../surroundings.ts';
 import {
   ACCEPT,
   BY_NAME,
   CONCEALED,
   FORBIDDEN,
+  GIVERS,
+  GIVES,
   LIMIT,
   NONE_AT_ALL,
   NOT_TAKEN,
@@ -159,7 +162,7 @@ export const giftenOnjuist: ClaimRule = {
 /** Names gifts, or sets a yearly limit under words that do. */
 function isAboutGifts(statement: Statement): boolean {
   if (statement.has(GIFTS)) return true;
-  if (followsQuestion(statement)) return true;
+  if (followsQuestion(statement) || refusesGift(statement)) return true;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   const isLimit =
     statement.amounts.some(({ per }) => per === 'jaar' || per === 'maand') || statement.has(CALENDAR_YEAR);
@@ -173,6 +176,14 @@ function followsQuestion({ previous, headings, words }: Statement): boolean {
   const before = previous ?? headings.at(-1);
   if (before === undefined || !(before.isQuestion || before.kind === 'heading')) return false;
   return before.has(GIFTS) && !before.has(NOT_A_GIFT) && before.amounts.length === 0 && !before.has(SOMETIMES);
+}
+
+/** "Mag mijn moeder mij geld geven? Nee, …" */
+function refusesGift(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question === undefined || !isNo(statement) || !question.modality.has('mag') || question.has(NOT_A_GIFT))
+    return false;
+  return question.has(GIFTS) || question.near(GIVERS, GIVES, FAR);
 }
 
 /** Amounts that a statement sets as a limit for gifts. */
@@ -210,6 +221,7 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
     statement.has(LIMIT) ||
     statement.has(RECEIVE) ||
     bound === 'atMost' ||
+    bound === 'below' ||
     bound === 'above'
     ? FAILED
     : cantTell('context-unclear');
@@ -239,11 +251,17 @@ function isAllThatOneMayKeep(statement: Statement): boolean {
 function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(FORBIDDEN) && statement.has(BY_NAME) && statement.has(ACCEPT)) return FAILED;
   if (statement.has(NONE_AT_ALL) && statement.has(ACCEPT) && statement.modality.has('mag')) return FAILED;
-  if (!statement.has(TAKEN) || !(statement.near(GIFTS, TAKEN, FAR) || followsQuestion(statement))) return undefined;
+  if (
+    !statement.has(TAKEN) ||
+    !(statement.near(GIFTS, TAKEN, FAR) || followsQuestion(statement) || refusesGift(statement))
+  )
+    return undefined;
   if (statement.negates(TAKEN) || statement.has(NOT_TAKEN)) return undefined;
   if (statement.has(SOMETIMES)) return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
   if (statement.has(CONCEALED)) return undefined;
-  return saysLimitNearby(statement) || tellsLimit(page) ? cantTell('context-unclear') : FAILED;
+  return saysLimitNearby(statement, giftengrensOn(page.asOf)) || tellsLimit(page)
+    ? cantTell('context-unclear')
+    : FAILED;
 }
 
 /** Elsewhere the page tells the limit of the day rightly: then a sentence on deducting is about what is above it, or the page is at odds with itself. */
@@ -255,11 +273,12 @@ const tellsLimit = once(({ statements, asOf }: Page): boolean => {
   );
 });
 
-/** The sentence before or after names an amount or an exception. */
-function saysLimitNearby({ previous, next }: Statement): boolean {
+/** The sentence before or after names an amount or an exception, and is not wrong itself. */
+function saysLimitNearby({ previous, next }: Statement, limit: number | undefined): boolean {
   return [previous, next].some(
     (near) =>
       near !== undefined &&
+      judgeAmounts(limitsOf(near), limit, near) !== FAILED &&
       (near.amounts.length > 0 || (near.has(KEEP) && !near.has(TO_TELL) && !near.has(NOT_A_GIFT))),
   );
 }

@@ -158,8 +158,10 @@ export const vermogenMisvatting: ClaimRule = {
 function judgeDebts(statement: Statement): Judgement | undefined {
   const { previous } = statement;
   const isAnswer = previous?.isQuestion === true && previous.has(DEBTS) && !previous.has(SOME_DEBTS);
-  if (!statement.has(DEBTS) && isAnswer && statement.has(ASSETS) && statement.has(COUNTS))
-    return statement.negates(COUNTS) ? FAILED : PASSED;
+  if (!statement.has(DEBTS) && isAnswer && statement.has(ASSETS)) {
+    if (statement.has(NOT_LOOKED_AT)) return FAILED;
+    if (statement.has(COUNTS)) return statement.negates(COUNTS) ? FAILED : PASSED;
+  }
   if (!statement.has(DEBTS) || statement.has(SOME_DEBTS)) return undefined;
   if (!statement.within(ASSETS) && !previous?.has(ASSETS)) return undefined;
   if (statement.has(NOT_LOOKED_AT)) return statement.has(IN_A_CASE) ? cantTell('context-unclear') : FAILED;
@@ -205,11 +207,13 @@ function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
   if (!savesFromBenefit(statement)) return undefined;
   if (statement.has(SAVING) && statement.modality.has('mag') && !statement.has(DEDUCT))
     return statement.negates(SAVING) ? FAILED : PASSED;
-  const taken = [DEDUCT, COUNTS].find((each) => statement.has(each));
+  const taken = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
   if (taken === undefined) return undefined;
   if (statement.negates(taken)) return PASSED;
   return statement.has(ABOVE_LIMIT) ? undefined : FAILED;
 }
+
+const AS_ASSETS = concept('als vermogen', 'als vermogen', 'bij uw vermogen', 'bij het vermogen');
 
 /** "Al uw spaargeld moet op". */
 function endsInUp({ words }: Statement): boolean {

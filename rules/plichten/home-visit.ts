@@ -21,12 +21,13 @@ import {
   ZONDER_TOESTEMMING,
 } from '../words/huisbezoek-weigeren.ts';
 
+const HOORT_TE = concept('hoort te', 'hoort u … te', 'u hoort … te', 'hoort … binnen te laten');
 const NOOIT = concept('nooit', 'nooit', 'niet', 'nimmer');
 
 /** A visit by name, or somebody of the municipality who comes into the home. */
 export function isOfVisit(statement: Statement): boolean {
   if (statement.has(HUISBEZOEK_OF_BINNEN)) return true;
-  return statement.has(WONING) && statement.has(BEZOEKER) && statement.near(WONING, BINNEN, 4);
+  return statement.has(WONING) && statement.has(BEZOEKER) && statement.near(WONING, BINNEN, 6);
 }
 
 /** "U moet daaraan meewerken", "Dit is verplicht": said of the visit in the sentence before it, or in the heading. */
@@ -40,7 +41,7 @@ export function pointsBack(statement: Statement): boolean {
 /** Puts it to the reader that the visit must be let in. */
 export function obliges(statement: Statement): boolean {
   if (affirms(statement, VERPLICHT_HUISBEZOEK) || isItemOfDuty(statement)) return true;
-  const isDuty = statement.modality.has('moet') || statement.has(PLICHT_OM);
+  const isDuty = statement.modality.has('moet') || statement.has(PLICHT_OM) || statement.has(HOORT_TE);
   if (!isDuty || statement.has(MEDEWERKER_MOET)) return false;
   if (statement.has(BINNENLATEN)) return true;
   return (isOfVisit(statement) || pointsBack(statement)) && statement.has(TOESTAAN);

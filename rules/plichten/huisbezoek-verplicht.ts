@@ -8,6 +8,7 @@ import { BINNENLATEN, DAARAAN, HUISBEZOEK_OF_BINNEN, ONAANGEKONDIGD, WONING } fr
 import {
   DIT_MOET,
   NIET_WEIGEREN,
+  ONGEACHT,
   REDEN_VAN_GEMEENTE,
   TOESTAAN,
   TOESTEMMING_ONNODIG,
@@ -226,6 +227,7 @@ function judgeConsequence(statement: Statement): Judgement | undefined {
   if (!ends && !statement.has(VERLAGEN)) return statement.modality.has('kan') ? PASSED : undefined;
   if (statement.modality.has('kan') || statement.modality.has('mag')) return PASSED;
   if (denies(statement, EINDIGT_NIET)) return PASSED;
+  if (ends && statement.has(ONGEACHT)) return FAILED;
   if (statement.has(REDEN_VAN_GEMEENTE)) return cantTell('context-unclear');
   if (isNearby(statement, MITIGATING) && !(ends && statement.has(ONAANGEKONDIGD))) return cantTell('context-unclear');
   return ends ? FAILED : cantTell('context-unclear');

@@ -2,7 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { affirms, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
 import { ANDER_NEDERLANDS, NEDERLANDS, RECHT_ALS, TAAL_LEREN, VOORWAARDE } from '../words/taaleis.ts';
@@ -116,7 +116,7 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
     if (isRefused(statement)) return FAILED;
     if (!statement.has(NEDERLANDS)) return judgeAnswer(statement);
     if (statement.has(TOCH) || statement.modality.has('hoeft-niet')) return PASSED;
-    if (isOnlyIf(statement)) return FAILED;
+    if (isOnlyIf(statement) || isOnlyFor(statement)) return FAILED;
     if (statement.has(GEEN_RECHT) && !isCondition(statement)) return judgeLoss(statement);
     if (isCondition(statement)) return statement.has(TAAL_LEREN) ? cantTell('context-unclear') : FAILED;
     return statement.has(VERLAGEN) ? PASSED : undefined;
@@ -196,6 +196,36 @@ function isOnlyIf(statement: Statement): boolean {
     (!statement.has(TAAL_LEREN) || statement.find(NEDERLANDS).some((span) => statement.sameClause(span, ONLY_IF)))
   );
 }
+
+/** "Bijstand is er voor wie de taal beheerst." */
+function isOnlyFor(statement: Statement): boolean {
+  if (!statement.has(ALLEEN_WIE) || statement.has(TAAL_LEREN) || statement.has(VERLAGEN)) return false;
+  if (!affirms(statement, SPREEKT) || statement.modality.has('hoeft-niet')) return false;
+  return affirms(statement, RECHT_ALS) || statement.near(UITKERING, ALLEEN_WIE, 0);
+}
+
+const SPREEKT = concept(
+  'spreekt',
+  'spreekt',
+  'spreken',
+  'beheerst',
+  'beheersen',
+  'machtig',
+  'haalt',
+  'behaalt',
+  'heeft',
+);
+/** Nobody else than who. */
+const ALLEEN_WIE = concept(
+  'alleen wie',
+  ...['wie', 'degene*', 'mensen die', 'inwoners die', 'aanvragers die', 'personen die'].flatMap((who) => [
+    `alleen ${who}`,
+    `alleen voor ${who}`,
+    `is er voor ${who}`,
+    `is voor ${who}`,
+    `bedoeld voor ${who}`,
+  ]),
+);
 
 /** The sentence or its list makes Dutch a condition for the right. */
 function isCondition(statement: Statement): boolean {

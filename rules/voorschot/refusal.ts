@@ -19,6 +19,8 @@ import { conditionOf } from './passage.ts';
 const NUANCE: ReadonlySet<string> = new Set(
   'zomaar automatisch vanzelf altijd eerder meer alleen direct meteen opnieuw zelf hoger lager'.split(' '),
 );
+/** Words of a question without a verb: "Een voorschot op uw bijstand?" */
+const ELLIPTIC = 8;
 /** A heading that is hardly more than the name. */
 const BARE_HEADING = 3;
 
@@ -33,7 +35,8 @@ export function refuses(statement: Statement): boolean {
   if (impossible.some((at) => statement.sameClause(ELK_VOORSCHOT, at)) || deniesGiving(statement)) return true;
   if (impossible.length > 0 && (opensUnderName(statement) || isLabelled(statement))) return true;
   const asked = conditionOf(statement);
-  if (asked === undefined || !asked.has(ELK_VOORSCHOT) || !asked.has(UITKEREN) || asksForDetail(asked)) return false;
+  if (asked === undefined || !asked.has(ELK_VOORSCHOT) || asksForDetail(asked)) return false;
+  if (!asked.has(UITKEREN) && (asked.words.length > ELLIPTIC || asked.has(NOG_GEEN_VOORSCHOT))) return false;
   return statement.has(NEE) || impossible.length > 0;
 }
 

@@ -146,7 +146,8 @@ function isWithheldAsLongAsUnsure(statement: Statement): boolean {
 
 /** "Twijfelen wij of u recht hebt, dan betalen wij geen voorschot." */
 function isWithheldInDoubt(statement: Statement): boolean {
-  return statement.isConditional && statement.has(TWIJFEL) && refuses(statement) && !statement.has(GEEN_TWIJFEL);
+  if (!statement.has(TWIJFEL) || statement.has(GEEN_TWIJFEL)) return false;
+  return (statement.isConditional && refuses(statement)) || statement.sameClause(TWIJFEL, ACHTERWEGE);
 }
 
 function affirmed(statement: Statement, named: Parameters<Statement['find']>[0]): boolean {

@@ -11,6 +11,7 @@ import {
   NEE,
   NIET_MOGELIJK,
   TIJDENS_WACHTEN,
+  TOT_DIE_TIJD,
   WEIGERINGSGROND,
   ZOEKTIJD,
 } from '../words/voorschot-weigeren.ts';
@@ -57,7 +58,7 @@ export const voorschotUitgesloten: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
     if (tellsItComesByItself(statement)) return PASSED;
-    if (!refuses(statement)) return undefined;
+    if (!refuses(statement) || statement.has(TOT_DIE_TIJD)) return undefined;
     return judgeRefusal(statement, page);
   },
   examples: [
@@ -121,7 +122,7 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (hasLawfulGround(statement)) return PASSED;
   const isLimited =
     (statement.isConditional && !statement.has(TIJDENS_WACHTEN)) || conditionOf(statement)?.isConditional;
-  if (isLimited && [statement, conditionOf(statement)].some((each) => each?.has(GROEP))) return FAILED;
+  if ([statement, conditionOf(statement)].some((each) => each?.has(GROEP))) return FAILED;
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;
 }

@@ -106,7 +106,11 @@ export const WEIGEREN = concept(
   'afhoudt',
   'wegstuurt',
   'nee … bezoek',
+  'geen huisbezoek',
 );
+
+/** Whatever the ground: it counts for nothing. */
+export const ONGEACHT = concept('ongeacht', 'ongeacht', 'om welke reden', 'wat … reden', 'zonder opgaaf');
 
 /** The municipality has a ground for the visit. */
 export const REDEN_VAN_GEMEENTE = concept(

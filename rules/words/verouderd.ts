@@ -40,6 +40,7 @@ export const VERLEDEN = concept(
   'eerder',
   'heette',
   'heet nu',
+  'nu … heet',
   'heet al',
   'heet tegenwoordig',
   'heet sinds',

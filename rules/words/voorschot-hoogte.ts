@@ -113,6 +113,9 @@ export const PERCENTAGE = concept(
   'helft',
   'tweederde',
   'ten honderd',
+  'vierde',
+  'vijfde',
+  'tiende',
 );
 
 /** What other percentages on such a page measure: income, another payment, the norm of a household. */

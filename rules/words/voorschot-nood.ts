@@ -191,6 +191,7 @@ export const VOOR_WIE = concept(
   'is voor',
   'is er voor',
   'zijn voor',
+  'zijn er voor',
   'voor mensen',
   'voor wie',
   'voor inwoners',

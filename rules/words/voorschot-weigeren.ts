@@ -95,6 +95,7 @@ export const ANDERS_ONTKEND = concept(
   'hoger',
   'lager',
   'meer',
+  'boven',
   'minder',
   'alleen',
   'enkel',
@@ -174,6 +175,14 @@ export const TIJDENS_WACHTEN = concept(
   'terwijl … behandelen',
 );
 
+/** Refused until something has happened: what is wrong with that is another matter. */
+export const TOT_DIE_TIJD = concept(
+  'tot die tijd',
+  'tot die tijd',
+  'eerder … geen voorschot',
+  'daarvoor … geen voorschot',
+);
+
 /** Not yet given, not wanted, not needed: no refusal. */
 export const NOG_GEEN_VOORSCHOT = concept(
   'nog geen voorschot',
@@ -214,6 +223,9 @@ export const GROEP = concept(
   'huiseigenaren',
   'eigen huis',
   'eerder … uitkering',
+  'parttime*',
+  'deeltijd*',
+  'uitzend*',
   'nog thuis',
   'woont … thuis',
   'woon … thuis',

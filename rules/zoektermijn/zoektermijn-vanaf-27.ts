@@ -2,8 +2,9 @@ import { type Concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
+import { isYes, questionAnswered } from '../surroundings.ts';
 import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
-import { ALLE_LEEFTIJDEN, IEDEREEN, WEL } from '../words/zoektermijn/leeftijd.ts';
+import { ALLE_LEEFTIJDEN, IEDEREEN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
 import { AANVRAAG, AANVRAGEN, DAG, EERST, NA_MELDING, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
@@ -59,14 +60,16 @@ export const zoektermijnVanaf27: ClaimRule = {
       whatIsWrong: 'The page says that everyone must look for work first. That holds only for people under 27.',
     },
   },
-  about: either('zoeken of gelden', SEARCH, GELDT, VOOR_DIE_TIJD, WEL),
+  about: either('zoeken of gelden', SEARCH, GELDT, VOOR_DIE_TIJD, WEL, OOK),
   lookalikes: [
     'A heading, list introduction or sentence before it limits the search period to people under 27.',
     'The municipality asks people to look for work meanwhile, without a wait.',
     'Four weeks of voorschot, holiday or WW.',
   ],
   judge(statement, page) {
-    const judgement = claimsSearchPeriod(statement) ? judgeAudience(statement, page) : judgeContinued(statement, page);
+    const judgement = claimsSearchPeriod(statement)
+      ? judgeAudience(statement, page)
+      : (judgeAnswer(statement) ?? judgeContinued(statement, page));
     return judgement === FAILED && page.asOf < IN_LAW_SINCE ? cantTell('context-unclear') : judgement;
   },
   examples: [
@@ -168,7 +171,22 @@ function isYesInRow(statement: Statement): boolean {
 /** Words of a row with an age and an answer. */
 const ROW = 8;
 
+/** "Dat moet ook als u 45 bent", "Ook als u 45 bent." */
+function goesOn(statement: Statement): boolean {
+  const first = statement.words[0]?.plain ?? '';
+  if (first === 'ook') return statement.words.length <= ROW && !statement.isQuestion;
+  return POINTS_BACK.has(first) && (statement.has(GELDT) || statement.modality.has('moet'));
+}
+
 const POINTS_BACK: ReadonlySet<string> = new Set(['dit', 'dat', 'deze', 'die', 'hetzelfde']);
+
+/** "Moet ik op mijn 34e ook vier weken zoeken? Ja." */
+function judgeAnswer(statement: Statement): Judgement | undefined {
+  const question = questionAnswered(statement);
+  if (question === undefined || !isYes(statement) || !namesItPlainly(question) || isLifted(question)) return undefined;
+  const isForAll = question.has(IEDEREEN) || question.has(ALLE_LEEFTIJDEN) || question.ages.some(isOlder);
+  return isForAll && !question.ages.some(isYoung) && question.modality.has('moet') ? FAILED : undefined;
+}
 
 /** "Dit geldt voor iedereen", "Voor die tijd nemen wij geen aanvraag aan": after a sentence that sets the weeks to find work. */
 function judgeContinued(statement: Statement, page: Page): Judgement | undefined {
@@ -176,7 +194,7 @@ function judgeContinued(statement: Statement, page: Page): Judgement | undefined
   if (before === undefined || !setsWeeks(before) || isLifted(statement) || isLifted(before)) return undefined;
   if (statement.has(VOOR_DIE_TIJD) && statement.has(AANVRAAG))
     return isYoung(audienceOf(before, page)) || isForYoung(page) ? undefined : FAILED;
-  if (!POINTS_BACK.has(statement.words[0]?.plain ?? '') || !statement.has(GELDT)) return undefined;
+  if (!goesOn(statement)) return undefined;
   const everybody = statement.has(IEDEREEN) || statement.has(ALLE_LEEFTIJDEN);
   if (everybody && statement.ages.every((age) => !isYoung(age) || age.from === age.to)) return FAILED;
   return statement.ages.length > 0 && statement.ages.every(isOlder) ? FAILED : undefined;

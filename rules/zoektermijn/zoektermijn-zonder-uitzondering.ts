@@ -151,7 +151,9 @@ function takesBack(statement: Statement, page: Page): boolean {
 }
 
 const pageTakesBack = once((page: Page) =>
-  page.statements.some((each) => takesBack(each, page) && isAboutYoung(each, page) && isAboutSearchPeriod(each, page)),
+  page.statements.some(
+    (each) => !each.isQuestion && takesBack(each, page) && isAboutYoung(each, page) && isAboutSearchPeriod(each, page),
+  ),
 );
 
 /** "Iedere jongere doorloopt de vier weken, ook wie …" */

@@ -13,6 +13,7 @@ const FILES = [
   'beslissing',
   'geld',
   'rounds-claims',
+  'rounds-unseen',
   'rounds-mentions',
   'answers',
   'registers',

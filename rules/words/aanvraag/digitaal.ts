@@ -6,6 +6,7 @@ export const DIGITAAL = concept(
   'digitaal',
   'digitaal',
   'digitale',
+  'elektronisch*',
   'online',
   'internet',
   'via de website',
@@ -34,6 +35,9 @@ export const UITSLUITEND = concept(
   'verplicht digitaal',
   'verplicht online',
 );
+
+/** What somebody without DigiD cannot do. */
+export const NIET_AANVRAGEN = concept('niet aanvragen', 'niet aanvragen', 'geen aanvraag', 'geen bijstand aanvragen');
 
 /** "Niet alleen online". */
 export const NIET_ALLEEN = concept('niet alleen', 'niet alleen', 'niet uitsluitend', 'niet enkel', 'hoeft niet');

@@ -103,6 +103,8 @@ export const VOORAF = concept(
   'gevolgd hebt',
   'hebt gevolgd',
   'eenmaal',
+  'toegelaten',
+  'vereist',
 );
 
 /** Getting the form: the applying itself. */
@@ -116,6 +118,10 @@ export const FORMULIER_KRIJGEN = concept(
   'geen … aanvraag',
   'niet in behandeling',
   'geen … afspraak',
+  'werk.nl niet',
+  'aanvraagt',
+  'aanvrager*',
+  'inschrijven',
 );
 
 /** Said as a duty: makes an offer no offer. */

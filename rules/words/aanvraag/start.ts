@@ -178,11 +178,11 @@ export const AANVRAAG = concept(
 /** A later month: needs no word that ties it to the start. */
 export const VOLGENDE_MAAND = concept(
   'volgende maand',
-  'eerste van de maand',
-  'eerste dag van de maand',
-  'eerstvolgende maand',
-  'volgende maand',
-  'maand na',
+  'eerste van de *maand',
+  'eerste dag van de *maand',
+  'eerstvolgende *maand',
+  'volgende *maand',
+  '*maand na',
   'maand volgend',
   'maand erna',
   'maand daarna',

@@ -38,6 +38,7 @@ export const TERUGWERKEND = concept(
   'periode daarvoor',
   'tijd voordat u',
   'tijd daarvoor',
+  'gelegen voor',
   'maanden voordat u',
   'maanden voor de dag',
   'maanden voor de datum',

@@ -7,6 +7,8 @@ export const BEGINNEN = concept(
   'beginnen',
   'begint',
   'beginnen',
+  'tikken',
+  'tikt',
   'start',
   'starten',
   'vangt … aan',

@@ -23,6 +23,7 @@ export const RECEIPTS = concept(
 export const BILLS = concept(
   'rekeningen',
   'rekeningen',
+  'de rekening',
   'facturen',
   'factuur',
   'nota',
@@ -73,6 +74,7 @@ export const HAND_IN = concept(
   'ingeleverd',
   'opsturen',
   'stuur*',
+  'stuurt',
   'overleg*',
   'bewaar*',
   'bewaren',

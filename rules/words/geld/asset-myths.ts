@@ -39,6 +39,7 @@ export const NOT_LOOKED_AT = concept(
   'doen er niet toe',
   'geen invloed',
   'doen niet ter zake',
+  'niets uit',
   'alleen naar wat u bezit',
   'enkel naar wat u bezit',
   'maken … niet uit',
@@ -102,6 +103,7 @@ export const USE_UP = concept(
   'ingeteerd',
   'in te teren',
   'inzetten',
+  'leeg',
 );
 export const FIRST = concept('eerst', 'eerst', 'voordat', 'voor u', 'alvorens', 'pas als', 'pas bijstand', 'zolang');
 export const MUST = concept('moet', 'moet', 'moeten', 'dient', 'dienen', 'verplicht', 'pas', 'eerst', 'zolang');
@@ -152,6 +154,7 @@ export const SAVED = concept(
   'wegzet',
   'weglegt',
   'aan de kant',
+  'apart',
 );
 export const FROM_BENEFIT = concept(
   'van de uitkering',
@@ -218,4 +221,5 @@ export const OPMAKEN = concept(
   'op zijn',
   'op is',
   'interen',
+  'leeg',
 );

@@ -12,6 +12,7 @@ export const DEBTS = concept(
   'betaalachterstand*',
   'achterstanden',
   'roodstand',
+  'rood',
   'schuldeisers',
 );
 
@@ -23,6 +24,8 @@ export const SUBTRACT = concept(
   'trekken … af',
   'trekt … af',
   'af te trekken',
+  'af halen',
+  'af te halen',
   'aftrekbaar',
   'haalt … af',
   'halen … af',

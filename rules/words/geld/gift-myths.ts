@@ -13,6 +13,28 @@ export const ACCEPT = concept(
   'accepteren',
   'hebben',
 );
+/** Who gives, and what that looks like: together a gift by no name. */
+export const GIVERS = concept(
+  'gevers',
+  'moeder',
+  'vader',
+  '*ouders',
+  'zus',
+  'broer',
+  'oma',
+  'opa',
+  'vriend*',
+  'familie*',
+  'kennis*',
+  'buren',
+  'tante',
+  'oom',
+  'dochter',
+  'zoon',
+  'kinderen',
+  'iemand anders',
+);
+export const GIVES = concept('geeft', 'geeft', 'geven', 'geld', 'betaalt', 'betalen', 'boodschappen', 'helpen');
 /** Gifts by that name, not groceries, which one also buys oneself. */
 export const BY_NAME = concept('gift', 'gift', 'giften', 'schenking*', 'cadeau*', 'kado*');
 /** Not reporting has consequences of its own. */

@@ -53,6 +53,7 @@ export const SINGLE_PARENT = concept(
   'alleen voor kinderen',
   'alleen voor uw kind*',
   'alleen voor de kinderen',
+  'kinderen alleen voor',
   'alleenstaande de zorg',
   'alleenstaande … zorg … kind*',
   'alleenstaande … kinderen hebt',

@@ -58,14 +58,13 @@ export const ALLE_LEEFTIJDEN = concept(
   'jong en oud',
   'oud en jong',
   'oud of jong',
-  'jongeren en ouderen',
+  'jongeren en ouder*',
+  'jongeren … ook … ouder*',
   'ouderen en jongeren',
   'zowel jongeren als',
   'jongeren en volwassenen',
   'volwassenen en jongeren',
-  'niet alleen jongeren',
-  'niet alleen voor jongeren',
-  'niet alleen de jongeren',
+  'niet alleen … jongeren',
   'leeftijd speelt … geen rol',
   'leeftijd doet … niet toe',
   'leeftijd maakt … niet uit',
@@ -73,6 +72,9 @@ export const ALLE_LEEFTIJDEN = concept(
   'geen leeftijdsgrens',
   'of u nu … bent of',
 );
+
+/** "Ook als u 45 bent." */
+export const OOK = concept('ook', 'ook');
 
 /** "Jongeren wel." */
 export const WEL = concept('wel', 'wel', 'ja');

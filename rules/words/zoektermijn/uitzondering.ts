@@ -172,6 +172,7 @@ export const ZONDER_UITZONDERING = concept(
   'wat … omstandigheden ook zijn',
   'welke situatie … ook',
   'hoe dan ook',
+  'hoe … ook is',
   'niet … korter',
   'niet … overslaan',
   'niet … overgeslagen',
