@@ -4,6 +4,7 @@ import { wordsOf } from './components/rule-words.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { examples, type Organisation, organisations } from './register/organisation.ts';
 import { ruleset } from './rules/ruleset.ts';
+import { panelChunks } from './scripts/panel-chunks.ts';
 import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
 import { rulesWithoutExamples } from './scripts/rules-without-examples.ts';
 
@@ -51,8 +52,12 @@ export default defineConfig({
     plugins: [
       rulesWithoutExamples(Object.fromEntries(ruleset.rules.map((rule) => [rule.id, wordsOf(rule)]))),
       preactWithoutMarkup(),
+      panelChunks(),
     ],
-    define: { __GEWETEN_ENDPOINT__: JSON.stringify(endpoint) },
+    define: {
+      __GEWETEN_ENDPOINT__: JSON.stringify(endpoint),
+      __GEWETEN_RULESET_HASH__: JSON.stringify(ruleset.hash),
+    },
     build: { modulePreload: false },
   }),
   manifest: ({ browser, mode }) => ({

@@ -37,19 +37,23 @@ class NumberedConcept implements Concept {
 }
 
 /**
- * Makes a concept; throws at build time when a form is empty or malformed. The build of the extension writes forms as one text, with
- * "|" between them and "~" for " … ", because that is lighter.
+ * Makes a concept; throws when a form is empty or malformed. The build of the extension writes forms as one text, with "|" between them
+ * and "~" for " … ", because that is lighter; they were looked at when it was built.
  */
 export function concept(name: string, ...given: readonly string[]): Concept {
-  const forms = given.flatMap((text) => text.replaceAll('~', ' … ').split('|'));
+  const forms = given.flatMap((text) => (text.includes('|') ? unpacked(text) : text));
   if (forms.length === 0) throw new Error(`concept ${name} has no forms`);
-  for (const form of forms) {
+  for (const form of given) {
+    if (form.includes('|')) continue;
     if (!/^\*?[\p{L}\p{N}'’./+%€-]+\*?( (…|\*?[\p{L}\p{N}'’./+%€-]+\*?))*$/u.test(form)) {
       throw new Error(`concept ${name}: malformed form "${form}"`);
     }
   }
   return new NumberedConcept(name, forms);
 }
+
+const unpacked = (text: string): readonly string[] =>
+  (text.includes('~') ? text.replaceAll('~', ' … ') : text).split('|');
 
 /** One concept that is named when any of the given ones is; their forms were looked at when they were made. */
 export function either(name: string, ...concepts: readonly [Concept, ...Concept[]]): Concept {

@@ -51,8 +51,10 @@ async function putIn(tab: number): Promise<boolean> {
   const target = { tabId: tab };
   const [seen] = await browser.scripting.executeScript({ target, func: takesPanel }).catch(() => []);
   if (seen?.result !== true) return false;
-  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
-  await browser.scripting.executeScript({ target, files: ['dock.js'] });
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS }),
+    browser.scripting.executeScript({ target, files: ['dock.js'] }),
+  ]);
   return true;
 }
 

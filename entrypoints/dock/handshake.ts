@@ -22,12 +22,14 @@ interface Asks {
 
 /** The port, or undefined when the panel does not answer in time. */
 export function shakeHands(frame: HTMLIFrameElement, { token, origin, patience }: Asks): Promise<Port | undefined> {
+  // Asked for while the frame loads; it is good for longer than we wait.
+  const asked = token().catch(() => undefined);
   return new Promise((resolve) => {
     const tooLate = setTimeout(() => resolve(undefined), patience);
     frame.addEventListener(
       'load',
       async () => {
-        const ticket = await token().catch(() => undefined);
+        const ticket = await asked;
         if (ticket === undefined) return;
         const { port1, port2 } = new MessageChannel();
         const port: Port = {

@@ -212,7 +212,7 @@ export function openSession(wire: Wire, world: World): Session {
   };
 
   wire.listen(heard, () => change({ phase: 'pageGone' }));
-  wire.post({ kind: 'read' });
+  if (wire.inTab) wire.post({ kind: 'read' });
   loadFindings().catch(failed);
   loadOthers().catch(failed);
 

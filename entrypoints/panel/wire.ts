@@ -20,8 +20,8 @@ const tokenOf = (data: unknown): string =>
   isRecord(data) && typeof data.token === 'string' ? data.token.slice(0, 200) : '';
 
 /**
- * Must run while the module loads: the page script's message comes right after the frame's `load`.
- * Resolves to undefined when whoever frames us has no good token.
+ * Must run while the module loads: the page script's message comes right after the frame's `load`. The page is asked for at once, to be
+ * read while the rest of the panel loads; what comes waits in the port. Resolves to undefined when whoever frames us has no good token.
  */
 export function wireFromFrame(): Promise<Wire | undefined> {
   return new Promise((resolve) => {
@@ -45,6 +45,7 @@ export function wireFromFrame(): Promise<Wire | undefined> {
         },
       });
       port.postMessage({ kind: 'hello' });
+      if (!page.task) port.postMessage({ kind: 'read' });
     });
   });
 }
@@ -55,7 +56,9 @@ export function wireToTab(tabId: number): Promise<Wire | undefined> {
     const connection = browser.tabs.connect(tabId, { name: 'panel', frameId: 0 });
     let listener: ((message: PageToPanel) => void) | undefined;
     let ended: (() => void) | undefined;
+    let isOver = false;
     connection.onDisconnect.addListener(() => {
+      isOver = true;
       resolve(undefined);
       ended?.();
     });
@@ -81,6 +84,8 @@ export function wireToTab(tabId: number): Promise<Wire | undefined> {
         listen: (heard, over) => {
           listener = heard;
           ended = over;
+          // The page may have gone while the rest of the panel loaded.
+          if (isOver) over();
         },
       });
     });

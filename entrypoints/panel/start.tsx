@@ -1,25 +1,25 @@
-/** The panel's page. Nothing shows and nothing is asked of storage before whoever put us here has shown a token of our own background. */
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/card.css';
-import '../../components/panel.css';
+/** Shows the panel over a wire that was handed to us; everything that the first sentence needs comes with this module. */
 import { render } from 'preact';
 import { LanguageContext, tongueOf } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
+import { compileDeclared } from '../../language/pattern.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import { applyLook, readLook } from '../look/look.ts';
 import { App } from './app.tsx';
 import { ask, isExtensionGone } from './ask.ts';
 import { openSession } from './session.ts';
 import { today } from './today.ts';
-import { wireFromFrame, wireToTab } from './wire.ts';
+import type { Wire } from './wire.ts';
 import { loadWords } from './words.ts';
 
-const tab = new URLSearchParams(location.search).get('tab');
-// Starts listening now, before anything else can happen.
-const wiring = parent === window ? wireToTab(Number(tab)) : wireFromFrame();
+/** Of the rules as they were built: working it out here would cost as much as reading a page. */
+declare const __GEWETEN_RULESET_HASH__: string;
 
-async function start(): Promise<void> {
+// While the page is on its way there is nothing else to do.
+compileDeclared();
+
+/** `wiring`: undefined when whoever put us here has no good token, or the page is gone. */
+export async function start(wiring: Promise<Wire | undefined>): Promise<void> {
   const root = document.querySelector('#app');
   if (!root) return;
   const [wire, look] = await Promise.all([wiring.catch(() => undefined), readLook()]);
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   const session = openSession(wire, {
     ask,
     isGone: isExtensionGone,
-    ruleset,
+    ruleset: { version: ruleset.version, rules: ruleset.rules, hash: __GEWETEN_RULESET_HASH__ },
     today,
     newId: () => crypto.randomUUID(),
     focus: () => document.querySelector<HTMLElement>('#opening')?.focus(),
@@ -50,5 +50,3 @@ async function start(): Promise<void> {
   render(inLanguage(<App session={session} words={look.language === 'nl' ? undefined : await words} />), root);
   render(inLanguage(<App session={session} words={await words} />), root);
 }
-
-start();

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { fileNames, type Graph } from '../../scripts/panel-chunks.ts';
+
+const LISTENS = '/x/entrypoints/panel/main.ts';
+const SHOWS = '/x/entrypoints/panel/start.tsx';
+
+const graphOf = (imports: Readonly<Record<string, readonly string[]>>): Graph => ({
+  ids: Object.keys(imports),
+  importsOf: (id) => imports[id] ?? [],
+});
+
+const names = fileNames(
+  graphOf({
+    [LISTENS]: ['/x/entrypoints/panel/wire.ts', '/x/components/tokens.css'],
+    '/x/entrypoints/panel/wire.ts': ['/x/reading/snapshot.ts'],
+    [SHOWS]: ['/x/components/card.tsx', '/x/components/icon.tsx', '/x/reading/snapshot.ts'],
+    '/x/components/card.tsx': ['/x/components/icon.tsx', '/x/rules/rule.ts'],
+    '/x/components/icon.tsx': ['/x/reading/snapshot.ts'],
+    '/x/rules/rule.ts': ['/x/language/concept.ts'],
+    '/x/components/letters.ts': [],
+  }),
+);
+
+describe('the files of the panel', () => {
+  it('are one for what the first script needs, whoever else needs it', () => {
+    expect(names.get('/x/entrypoints/panel/wire.ts')).toBe('panel-wire');
+    expect(names.get('/x/reading/snapshot.ts')).toBe('panel-wire');
+  });
+
+  it('are one for the rules and all below them', () => {
+    expect(names.get('/x/rules/rule.ts')).toBe('panel-judges');
+    expect(names.get('/x/language/concept.ts')).toBe('panel-judges');
+  });
+
+  it('keep what shows without rules apart, so that other pages load no rules with it', () => {
+    expect(names.get('/x/components/icon.tsx')).toBe('panel-shows');
+    expect(names.get('/x/components/card.tsx')).toBe('panel-first');
+    expect(names.get(SHOWS)).toBe('panel-first');
+  });
+
+  it('leave the first script, styles, and what is loaded later to the builder', () => {
+    for (const id of [LISTENS, '/x/components/tokens.css', '/x/components/letters.ts'])
+      expect(names.has(id)).toBe(false);
+  });
+});
