@@ -1,6 +1,8 @@
 /**
- * How long a person waits for the panel: from the press of the button until its first sentence stands there, beside an empty frame put
- * in the same page in the same run. In real Chromium with the build that has the hosts beforehand.
+ * How long a person waits for the panel, measured inside the browser: from the moment that the background hears the press of the button
+ * until the frame of the panel with its first sentence is painted. Beside it, in the same page and the same run, an empty frame of the
+ * page's own, until it is painted. In real Chromium with the build that has the hosts beforehand. Not in it: what the browser does before
+ * it tells the background, what the screen needs after painting, and whatever the driver of the test does.
  */
 import { openChromium } from '../../tests/e2e/chromium.ts';
 import { until } from '../../tests/e2e/until.ts';
@@ -13,13 +15,19 @@ const HOST = 'www.voorbeeldstad.example';
 const PAGE = `https://${HOST}/bijstand-aanvragen`;
 const ROUNDS = 21;
 
-/** In every frame: notes the moment at which the panel's first sentence was painted. */
+/** By the clock that all processes of a browser share. */
+const NOW = 'performance.timeOrigin + performance.now()';
+
+/** In the background, after our own listener: when the press was heard. */
+const NOTE_PRESS = `chrome.action.onClicked.addListener(() => { globalThis.heardAt = ${NOW}; })`;
+
+/** In every frame: notes when the panel's first sentence was painted. A timer set in a frame's callback runs after that frame is painted. */
 const NOTE_OPENING = `(() => {
   if (!location.href.includes('panel.html')) return;
   const look = () => {
     if (!/klop|niet over de bijstand|kijken/.test(document.querySelector('#opening')?.textContent ?? '')) return;
     observer.disconnect();
-    requestAnimationFrame(() => setTimeout(() => { window.shownAt = performance.timeOrigin + performance.now(); }));
+    requestAnimationFrame(() => setTimeout(() => { window.shownAt = ${NOW}; }));
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
@@ -47,22 +55,23 @@ export async function benchPanel(): Promise<readonly Row[]> {
   const person = await openChromium({ extension, hosts: [HOST], port: sites.port });
   try {
     await person.context().addInitScript(NOTE_OPENING);
+    const background = await until('the background', async () => person.context().serviceWorkers()[0]);
+    await background.evaluate(NOTE_PRESS);
     const panel: number[] = [];
     const empty: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       await person.goTo(PAGE);
       empty.push(await person.onPage<number>(EMPTY_FRAME));
-      const pressed = Date.now();
       await person.pressToolbarButton();
       const frame = await person.panelFrame();
       const shown = await until('the first sentence', () => frame.evaluate<number | undefined>('window.shownAt'));
-      panel.push(shown - pressed);
+      panel.push(shown - (await background.evaluate<number>('globalThis.heardAt')));
     }
     const [cold = Number.NaN, ...warm] = panel;
     return [
       {
-        what: 'panel: from the press of the button to its first sentence, in Chromium',
-        measured: `${median(warm).toFixed(0)} ms (first time ${cold.toFixed(0)} ms; an empty frame ${median(empty).toFixed(0)} ms)`,
+        what: 'panel: from hearing the press of the button to its first sentence painted, in Chromium',
+        measured: `${median(warm).toFixed(0)} ms (fastest ${Math.min(...warm).toFixed(0)} ms, first time ${cold.toFixed(0)} ms; an empty frame ${median(empty).toFixed(0)} ms)`,
         target: '≤ 200 ms',
         ratio: { name: 'an empty frame against the panel', value: median(empty) / median(warm) },
       },
