@@ -69,19 +69,29 @@ export function hurry<T extends Sendable>(
   });
 }
 
-/** Cancels what has not left. What may have arrived is followed by this withdrawal, signed with the same key. */
+/** Cancels what has not left of it. What may have arrived is followed by its withdrawal, signed with the same key. */
 export function takeBack<T extends Sendable>(
   table: Table<T, string>,
-  withdrawal: Letter,
+  id: string,
+  withdrawals: readonly Letter[],
   database: Database,
   moment: Moment,
 ): Promise<Dispatched> {
   return database.atomically(async () => {
-    const item = await database.outbox.get(withdrawal.observation);
-    if (item) await database.outbox.put(cancelled(item));
-    if (!item || mayHaveArrived(item)) await database.outbox.put(enqueue(withdrawal, { ...moment, sendNow: true }));
-    const current = await table.get(withdrawal.finding);
+    for (const withdrawal of withdrawals) {
+      const item = await database.outbox.get(withdrawal.observation);
+      if (item) await database.outbox.put(cancelled(item));
+      if (!item || mayHaveArrived(item)) await database.outbox.put(enqueue(withdrawal, { ...moment, sendNow: true }));
+    }
+    const current = await table.get(id);
     if (current) await table.put(happened(current, { what: 'withdrawn', on: moment.today }));
     return OK;
   });
+}
+
+/** What the person changed must not leave any more as it was before. For within a transaction. */
+export async function holdBack(id: string, { outbox }: Pick<Database, 'outbox'>): Promise<void> {
+  const items = await outbox.where('finding').equals(id).toArray();
+  const atHome = items.filter((item) => !isWithdrawal(item.kind) && item.state === 'waiting' && !mayHaveArrived(item));
+  await outbox.bulkPut(atHome.map(cancelled));
 }

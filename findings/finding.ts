@@ -98,12 +98,12 @@ export function lastSent({ history }: Pick<Finding, 'history'>): string | undefi
   return history.findLast((event) => event.what === 'sent')?.observation;
 }
 
-/** Id of the observation that was last put in the outbox. */
-export function lastQueued({ history }: Pick<Finding, 'history'>): string | undefined {
-  return history.findLast((event) => event.what === 'queued')?.observation;
+/** Ids of all observations that were ever put in the outbox, oldest first: an edited finding has several. */
+export function everQueued({ history }: Pick<Finding, 'history'>): readonly string[] {
+  return [...new Set(history.flatMap((event) => (event.what === 'queued' ? [event.observation] : [])))];
 }
 
 /** May leave this browser again: nothing of it is on its way or at the endpoint. */
 export function canDelete(finding: Pick<Finding, 'history'>): boolean {
-  return lastQueued(finding) === undefined || stateOf(finding) === 'ingetrokken';
+  return everQueued(finding).length === 0 || stateOf(finding) === 'ingetrokken';
 }

@@ -2,7 +2,7 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { Database } from './database.ts';
 import { type DispatchProblem, dispatch, hurry, type Moment, takeBack } from './dispatch.ts';
-import { lastQueued, stateOf } from './finding.ts';
+import { canDelete, everQueued } from './finding.ts';
 import { signerFor } from './keys.ts';
 import { type Draft, draftObservation, type NotSendable } from './observation-of-finding.ts';
 import { signObservation } from './signature.ts';
@@ -62,21 +62,21 @@ export function hurryFinding(id: string, database: Database, moment: Moment): Pr
   return hurry(database.findings, id, database, moment);
 }
 
-/** Takes back what was queued or sent: what has not left is cancelled, what may have arrived is withdrawn with the same key. */
+/**
+ * Takes back whatever was queued or sent of it, also as it was before an edit: what has not left is cancelled, what may have arrived is
+ * withdrawn with the same key.
+ */
 export async function withdrawFinding(id: string, database: Database, moment: Moment): Promise<Queued> {
   const finding = await database.findings.get(id);
-  const observation = finding && lastQueued(finding);
-  if (!finding || !observation || stateOf(finding) === 'ingetrokken') return problem('unknown-finding');
+  if (!finding || canDelete(finding)) return problem('unknown-finding');
   const { organisation } = finding;
   const signer = await signerFor(database, organisation);
-  const body = canonicalJson(await signWithdrawal(observation, moment.today, signer));
-  const letter = {
-    id: `withdraw-${observation}`,
-    kind: 'withdrawal',
-    finding: id,
-    organisation,
-    observation,
-    body,
-  } as const;
-  return takeBack(database.findings, letter, database, moment);
+  const letter = { kind: 'withdrawal', finding: id, organisation } as const;
+  const withdrawals = await Promise.all(
+    everQueued(finding).map(async (observation) => {
+      const body = canonicalJson(await signWithdrawal(observation, moment.today, signer));
+      return { ...letter, id: `withdraw-${observation}`, observation, body };
+    }),
+  );
+  return takeBack(database.findings, id, withdrawals, database, moment);
 }

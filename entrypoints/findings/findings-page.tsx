@@ -10,6 +10,7 @@ import { lineInLanguage, type WordsOfRules } from '../../components/rule-words.t
 import { SendPreview } from '../../components/send-preview.tsx';
 import type { Database } from '../../findings/database.ts';
 import { canDelete, edited, type Finding, type FindingState, type Opinion, stateOf } from '../../findings/finding.ts';
+import { keepFinding } from '../../findings/keep.ts';
 import type { Draft } from '../../findings/observation-of-finding.ts';
 import { problemOf } from '../../findings/problem.ts';
 import { roundsForFile } from '../../findings/rounds/rounds-for-file.ts';
@@ -110,7 +111,12 @@ export function FindingsPage({ database, words, toSend }: Props) {
   const save = async (opinion: Opinion) => {
     if (task?.kind !== 'edit') return;
     try {
-      await database.findings.put(edited(task.finding, opinion, today()));
+      // It may have been sent while the form was open.
+      const current = (await database.findings.get(task.finding.id)) ?? task.finding;
+      if (!(await keepFinding(edited(current, opinion, today()), database))) {
+        setSaid(t.problem['changed-since-preview']);
+        return;
+      }
     } catch (cause) {
       // The form stays: what the person wrote is only there.
       setSaid(t.problem[problemOf(cause)]);
@@ -278,9 +284,7 @@ function FindingActs({ finding, edit, preview, sendNow, withdraw, remove }: Acts
       {state === 'concept' && button(list.preview, preview, 'preview')}
       {(state === 'concept' || state === 'verzonden') && button(list.edit, edit, 'edit')}
       {underWay && button(list.sendAgain, sendNow, 'send-now')}
-      {(underWay || state === 'verzonden' || state === 'bevestigd') && (
-        <ConfirmButton words={list.withdraw} question={list.withdrawSure} sure={withdraw} />
-      )}
+      {!canDelete(finding) && <ConfirmButton words={list.withdraw} question={list.withdrawSure} sure={withdraw} />}
       {canDelete(finding) && <ConfirmButton words={list.remove} question={list.removeSure} sure={remove} />}
     </>
   );

@@ -2,12 +2,12 @@
 import { canonicalJson } from '../canonical-json.ts';
 import type { Database } from '../database.ts';
 import { type Dispatched, dispatch, hurry, type Moment, takeBack } from '../dispatch.ts';
-import { lastQueued } from '../finding.ts';
+import { canDelete, everQueued } from '../finding.ts';
 import { signerFor } from '../keys.ts';
 import { cancelled, WAIT } from '../outbox.ts';
 import { draftResult, type ResultDraft } from './result-of-attempt.ts';
 import { signResultWithdrawal, signTaskResult } from './sign-result.ts';
-import { keyOfRound, stateOfAttempt } from './taking-part.ts';
+import { keyOfRound } from './taking-part.ts';
 
 export type HandInProblem = 'form' | 'unknown-finding' | 'already-under-way' | 'changed-since-preview';
 export type HandedIn =
@@ -64,19 +64,20 @@ export function hurryResult(id: string, database: Database, moment: Moment): Pro
   return hurry(database.attempts, id, database, moment);
 }
 
-/** Takes back what was queued or sent, with the key of the round. */
+/** Takes back whatever was queued or sent of it, with the key of the round. */
 export async function withdrawResult(id: string, database: Database, moment: Moment): Promise<Dispatched> {
   const attempt = await database.attempts.get(id);
-  const observation = attempt && lastQueued(attempt);
-  if (!attempt || !observation || stateOfAttempt(attempt) === 'withdrawn') {
-    return { ok: false, problem: 'unknown-finding' };
-  }
+  if (!attempt || canDelete(attempt)) return { ok: false, problem: 'unknown-finding' };
   const { round } = attempt;
   const signer = await signerFor(database, keyOfRound(round));
-  const body = canonicalJson(await signResultWithdrawal(round, observation, signer));
   const letter = { kind: 'result-withdrawal', finding: id, organisation: keyOfRound(round), round } as const;
-  const whole = { ...letter, id: `withdraw-${observation}`, observation, body };
-  return takeBack(database.attempts, whole, database, moment);
+  const withdrawals = await Promise.all(
+    everQueued(attempt).map(async (observation) => {
+      const body = canonicalJson(await signResultWithdrawal(round, observation, signer));
+      return { ...letter, id: `withdraw-${observation}`, observation, body };
+    }),
+  );
+  return takeBack(database.attempts, id, withdrawals, database, moment);
 }
 
 /**

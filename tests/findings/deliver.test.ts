@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../findings/answer.ts';
 import { type Database, openDatabase } from '../../findings/database.ts';
 import { deliverDue } from '../../findings/deliver.ts';
-import { stateOf } from '../../findings/finding.ts';
+import { edited, stateOf } from '../../findings/finding.ts';
+import { keepFinding } from '../../findings/keep.ts';
 import { isObservation } from '../../findings/observation.ts';
 import { LEASE, type OutboxItem } from '../../findings/outbox.ts';
 import { hurryFinding, previewOf, queueFinding, withdrawFinding } from '../../findings/queue.ts';
@@ -151,6 +152,28 @@ describe('sending', () => {
   });
 });
 
+const change = async (verdict: 'right' | 'unclear') =>
+  keepFinding(edited(await finding(), { verdict, note: '', shareNote: false }, TODAY), database);
+
+describe('changing what waits', () => {
+  it('keeps what it said before at home', async () => {
+    await queue(false);
+    await change('unclear');
+    now += 40 * 3_600_000;
+    const sent: string[] = [];
+    const note = async ({ id }: OutboxItem): Promise<Answer> => {
+      sent.push(id);
+      return { kind: 'delivered' };
+    };
+    await run(note);
+    expect(sent).toEqual([]);
+    expect(stateOf(await finding())).toBe('concept');
+    const { draft } = await queue();
+    await run(note);
+    expect(sent).toEqual([draft.id]);
+  });
+});
+
 describe('withdrawing', () => {
   it('cancels what has not left, without a word to the endpoint', async () => {
     await queue(false);
@@ -176,5 +199,19 @@ describe('withdrawing', () => {
     });
     expect(kinds).toEqual(['withdrawal']);
     expect(stateOf(await finding())).toBe('ingetrokken');
+  });
+
+  it('also takes back what arrived before the person changed their mind', async () => {
+    const { draft: first } = await queue();
+    await run(async () => ({ kind: 'delivered' }));
+    await change('right');
+    await queue(false);
+    await withdrawFinding('finding-1', database, moment());
+    const sent: string[] = [];
+    await run(async ({ kind, observation }) => {
+      sent.push(`${kind} ${observation}`);
+      return { kind: 'delivered' };
+    });
+    expect(sent).toEqual([`withdrawal ${first.id}`]);
   });
 });
