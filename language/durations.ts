@@ -148,6 +148,12 @@ function ordinalWeek(wording: Wording, at: number): Duration | undefined {
 function addDurations(found: Duration[], wording: Wording, start: number, first: NumberAt): number | undefined {
   const unit = unitAfter(wording, first);
   if (unit && !isAgeInYears(wording, start, first)) {
+    const about = roughCount(wording, start, first);
+    if (about) {
+      const rough = duration(wording, about.value, unit, start, about.end);
+      found.push(rough.bound === 'exact' ? { ...rough, bound: 'about' } : rough);
+      return about.end;
+    }
     found.push(duration(wording, first.value, unit, start, first.end + 1));
     return first.end + 1;
   }
@@ -173,6 +179,13 @@ function addDurations(found: Duration[], wording: Wording, start: number, first:
     },
   );
   return end;
+}
+
+/** "Een week of zes", "een maand of twee": the number that is meant; "een week of twee weken" are two. */
+function roughCount(wording: Wording, start: number, first: NumberAt): NumberAt | undefined {
+  if (plainAt(wording, start) !== 'een' || plainAt(wording, first.end + 1) !== 'of') return undefined;
+  const meant = numberAt(wording, first.end + 2);
+  return meant && unitAfter(wording, meant) === undefined ? meant : undefined;
 }
 
 /** "4 weken", "4-weken", "(vier) weken"; a comma or full stop between them parts them. "In een kalenderjaar" is no length of time. */

@@ -1,7 +1,8 @@
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { AANVRAAG, BESLISSEN, TIJD_NEMEN, UITKERING } from '../words/beslissing/besluit.ts';
+import { questionAnswered } from '../surroundings.ts';
+import { AANVRAAG, BESLISSEN, TE_WETEN_KOMEN, TIJD_NEMEN, UITKERING } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN, TERMIJN, TIJDSDUUR } from '../words/beslissing/termijn.ts';
@@ -126,7 +127,8 @@ function isTheTerm(statement: Statement, duration: Duration): boolean {
   const { bound } = duration;
   if (bound === 'after' && countsFromApplying(statement, duration)) return true;
   if (bound === 'atMost' || statement.has(TERMIJN) || statement.within(BESLISTERMIJN)) return true;
-  return statement.kind !== 'sentence' || statement.has(TIJD_NEMEN);
+  if (questionAnswered(statement)?.has(TERMIJN)) return true;
+  return statement.kind !== 'sentence' || statement.has(TIJD_NEMEN) || statement.has(TE_WETEN_KOMEN);
 }
 
 function isClear({ amount, unit, days }: Duration): boolean {
@@ -141,7 +143,7 @@ function countsFromApplying(statement: Statement, { end }: Duration): boolean {
 
 function isAboutApplication(statement: Statement): boolean {
   const beside = [statement.previous, statement.next];
-  if (statement.has(UITKERING) && statement.has(BESLISSEN)) return true;
+  if (statement.has(UITKERING) && (statement.has(BESLISSEN) || statement.has(TE_WETEN_KOMEN))) return true;
   if (statement.headings.at(-1)?.isQuestion && statement.headings.at(-1)?.has(BESLISSEN)) return true;
   return statement.within(AANVRAAG) || statement.within(BESLISTERMIJN) || beside.some((each) => each?.has(AANVRAAG));
 }

@@ -1,9 +1,12 @@
 import { either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
 import { AANVRAAG, BESLISSEN } from '../words/beslissing/besluit.ts';
+import { ONTBREKEN } from '../words/beslissing/opschorting.ts';
 import {
   BEGINNEN,
+  BEGINT_NIET,
   BIJ,
   COMPLEET,
   INTAKE,
@@ -13,6 +16,7 @@ import {
   PAS,
   TELLER,
   VANAF,
+  ZOLANG,
 } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
 import { decisionTerms, followsDecision, isAboutObjection, LONGEST, namesDecision } from './decision-term.ts';
@@ -46,13 +50,14 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
       whatIsWrong: 'The page lets the eight weeks begin later than the day of the application.',
     },
   },
-  about: either('intake of compleet', INTAKE, COMPLEET, NA_DE_AANVRAAG),
+  about: either('intake of compleet', INTAKE, COMPLEET, NA_DE_AANVRAAG, BEGINT_NIET),
   lookalikes: [
     '"Als uw aanvraag compleet is beslissen wij binnen 8 weken" can be meant well: a person decides.',
     'The term stands still until the papers are complete.',
   ],
   judge(statement) {
     if (!givesEightWeeks(statement)) return undefined;
+    if (waitsForPapers(statement)) return FAILED;
     const talks = talksThatStart(statement);
     if (
       statement.has(NA_DE_AANVRAAG) &&
@@ -117,6 +122,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
 function givesEightWeeks(statement: Statement): boolean {
   if (isAboutObjection(statement)) return false;
   if (decisionTerms(statement).some(({ days }) => days >= LONGEST)) return true;
+  if (answersBegin(statement)) return true;
   if (!statement.has(BEGINNEN)) return false;
   const eightWeeks = statement.durations.some(({ days }) => days === LONGEST);
   if (eightWeeks && statement.has(PAS)) return true;
@@ -125,6 +131,18 @@ function givesEightWeeks(statement: Statement): boolean {
   if (eightWeeks && (statement.has(VANAF) || isBelowTerm(statement))) return true;
   if (!statement.has(BESLISTERMIJN)) return false;
   return namesDecision(statement) || followsDecision(statement) || (eightWeeks && statement.has(AANVRAAG));
+}
+
+/** "Zolang er nog iets mist, begint de termijn niet." */
+function waitsForPapers(statement: Statement): boolean {
+  return statement.has(ZOLANG) && statement.has(ONTBREKEN) && statement.has(BEGINT_NIET);
+}
+
+/** The question that it answers asks when the eight weeks begin. */
+function answersBegin(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  if (asked === undefined || !asked.has(BEGINNEN)) return false;
+  return asked.has(BESLISTERMIJN) || asked.durations.some(({ days }) => days === LONGEST);
 }
 
 /** A heading or a sentence before it names the decision or its term: "Doorlooptijden". */
@@ -151,7 +169,7 @@ function countsFromApplying(statement: Statement): boolean {
 }
 
 /** Words between "vanaf" or "na" and the conversation. */
-const TIE_REACH = 3;
+const TIE_REACH = 6;
 
 /** Conversations that the weeks are tied to: "na de intake", and with "begint" also "op de datum waarop de intake …". */
 function talksThatStart(statement: Statement): readonly Span[] {
@@ -159,13 +177,23 @@ function talksThatStart(statement: Statement): readonly Span[] {
   return statement
     .find(INTAKE)
     .filter(
-      (talk) => !statement.negates(talk) && ties.some(({ end }) => end <= talk.start && talk.start - end <= TIE_REACH),
+      (talk) =>
+        !statement.negates(talk) &&
+        ties.some(
+          (tie) => tie.end <= talk.start && talk.start - tie.end <= TIE_REACH && !isParted(statement, tie, talk),
+        ),
     );
+}
+
+/** The application or a comma stands between the two: "de dag van uw aanvraag, het gesprek volgt later". */
+function isParted(statement: Statement, tie: Span, talk: Span): boolean {
+  if (!statement.sameClause(tie, talk)) return true;
+  return statement.find(NA_DE_AANVRAAG).some(({ end }) => end > tie.start && end <= talk.start);
 }
 
 /** The weeks stand in the clause of the conversation, or begin there. */
 function startsAt(statement: Statement, talks: readonly Span[]): boolean {
-  if (statement.has(BEGINNEN) || statement.has(PAS)) return true;
+  if (statement.has(BEGINNEN) || statement.has(PAS) || answersBegin(statement)) return true;
   return statement.durations.some(
     (each) => each.days >= LONGEST && talks.some((talk) => statement.sameClause(each, talk)),
   );

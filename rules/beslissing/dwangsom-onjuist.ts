@@ -5,7 +5,15 @@ import { awb } from '../law/article.ts';
 import { dwangsomMaximumOn } from '../norms/dwangsom.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
-import { ANDER_BEDRAG, DWANGSOM, LAST_ONDER_DWANGSOM, MAXIMAAL } from '../words/beslissing/dwangsom.ts';
+import { questionAnswered } from '../surroundings.ts';
+import {
+  ANDER_BEDRAG,
+  DWANGSOM,
+  LAST_ONDER_DWANGSOM,
+  MAXIMAAL,
+  TE_LAAT,
+  VERGOEDING,
+} from '../words/beslissing/dwangsom.ts';
 
 /** Euro cents. Above the highest amount a day and below it no sum can be the maximum. */
 const HIGHEST_PER_DAY = 100_00;
@@ -56,7 +64,7 @@ export const dwangsomOnjuist: ClaimRule = {
       whatIsWrong: 'The page gives another maximum for the penalty for a late decision than € 1.442.',
     },
   },
-  about: either('dwangsom of hoogste', DWANGSOM, MAXIMAAL),
+  about: either('dwangsom of hoogste', DWANGSOM, MAXIMAAL, TE_LAAT),
   lookalikes: ['The amounts a day.', 'A dwangsom that the municipality imposes on someone else.'],
   judge(statement, page) {
     if (statement.has(LAST_ONDER_DWANGSOM) || !isAboutPenalty(statement, page)) return undefined;
@@ -123,7 +131,12 @@ const REACH = 2;
 function isAboutPenalty(statement: Statement, page: Page): boolean {
   if (statement.has(DWANGSOM)) return true;
   if (statement.has(ANDER_BEDRAG)) return false;
-  return sectionBefore(statement, page, REACH).some((each) => each.has(DWANGSOM));
+  if (statement.headings.at(-1)?.has(DWANGSOM) || questionAnswered(statement)?.has(TE_LAAT)) return true;
+  const before = sectionBefore(statement, page, REACH);
+  return (
+    before.some((each) => each.has(DWANGSOM)) ||
+    [statement, ...before].some((each) => each.has(TE_LAAT) && each.has(VERGOEDING))
+  );
 }
 
 /** Euro cents: what fourteen or twenty-eight days come to, at the amounts a day. */

@@ -56,6 +56,10 @@ export const BERICHT = concept(
   'de tijd',
   'doen … over',
   'doet … over',
+  'weet je',
+  'je weet',
+  'waar je aan toe',
+  'waar u aan toe',
 );
 
 /** "Hoort u niets?" */
@@ -135,4 +139,17 @@ export const TIJD_NEMEN = concept(
   'nemen … in beslag',
   'neemt … in beslag',
   'standaard',
+);
+
+/** How the reader learns the decision. */
+export const TE_WETEN_KOMEN = concept(
+  'te weten komen',
+  'weet je of',
+  'weet u of',
+  'hoort u of',
+  'hoor je of',
+  'bericht of',
+  'bericht over uw aanvraag',
+  'waar je aan toe bent',
+  'waar u aan toe bent',
 );

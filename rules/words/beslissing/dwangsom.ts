@@ -29,6 +29,9 @@ export const MAXIMAAL = concept(
   'hoogste',
   'niet boven',
   'plafond',
+  'houdt … op',
+  'stopt bij',
+  'niet verder',
   'bij elkaar',
   'samen',
   'totaal',
@@ -38,4 +41,30 @@ export const MAXIMAAL = concept(
   'nooit meer dan',
   'niet meer dan',
   'niet hoger dan',
+  'stopt',
+  'houdt … op',
+  'eindigt',
+  'nooit meer',
+  'meer dan dat',
+  'meer … niet',
+  'niet verder',
+  'grens',
+  'stop',
 );
+
+/** The authority decides too late. */
+export const TE_LAAT = concept(
+  'te laat beslissen',
+  'gemeente te laat',
+  'wij te laat',
+  'we te laat',
+  'wij … te laat',
+  'beslis* … te laat',
+  'besluit … te laat',
+  'te laat … besl*',
+  'niet op tijd … besl*',
+  'besl* … niet op tijd',
+);
+
+/** What it then pays, by a looser name. */
+export const VERGOEDING = concept('vergoeding', 'vergoeding*', 'boete', 'per dag', 'geldbedrag', 'schadevergoeding');

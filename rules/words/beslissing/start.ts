@@ -114,6 +114,10 @@ export const INTAKE = concept(
   'intaker',
   'hebben gesproken',
   'bij ons bent geweest',
+  'bij ons … geweest',
+  'kennismaking*',
+  'kennisgemaakt',
+  'spreekuur',
   'met u gesproken',
   'u gesproken',
   'eerste gesprek',
@@ -140,3 +144,17 @@ export const BIJ = concept(
 
 /** What runs: the term by another name. */
 export const TELLER = concept('teller', 'teller', 'klok', 'tijd', 'weken', '*termijn');
+
+export const ZOLANG = concept('zolang', 'zolang', 'als', 'wanneer');
+
+/** The start itself is put off; "loopt niet door" is a standstill. */
+export const BEGINT_NIET = concept(
+  'begint niet',
+  'begint … niet',
+  'beginnen … niet',
+  'start … niet',
+  'starten … niet',
+  'vangt … niet aan',
+  'gaat … niet in',
+  'gaan … niet in',
+);
