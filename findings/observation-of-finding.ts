@@ -7,7 +7,7 @@ import { type Finding, lastSent } from './finding.ts';
 import { LIMITS } from './limits.ts';
 import { OBSERVATION_SCHEMA, type UnsignedObservation, unsignedObservationFaults } from './observation.ts';
 import { observationId } from './observation-id.ts';
-import { type Removed, scrub } from './scrub.ts';
+import { type Removed, scrub, scrubToFit } from './scrub.ts';
 
 export type NotSendable = UrlRefusal | 'organisation-unknown' | 'personal-data-in-quote' | 'quote-too-long' | 'form';
 
@@ -42,7 +42,7 @@ export async function draftObservation(finding: Finding, { key, version, today }
   const selector = finding.verdict === 'missing' || !finding.quote ? undefined : selectorOf(finding.quote);
   if (typeof selector === 'string') return refuse(selector);
 
-  const story = finding.shareNote ? scrub(finding.note.trim().slice(0, LIMITS.story)) : undefined;
+  const story = finding.shareNote ? scrubToFit(finding.note.trim(), LIMITS.story) : undefined;
   const observation: UnsignedObservation = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     schema: OBSERVATION_SCHEMA,

@@ -141,6 +141,18 @@ function scrubOne(text: string, { kind, pattern, judge }: Search, removed: Remov
   return clean + text.slice(kept);
 }
 
+/**
+ * As `scrub`, and at most `most` characters long: a marker may be longer than what it stands for. What does not fit is cut off the end,
+ * never through a character.
+ */
+export function scrubToFit(text: string, most: number): Scrubbed {
+  const { text: clean, removed } = scrub(text);
+  if (clean.length <= most) return { text: clean, removed };
+  // Cutting may make a number of what was none.
+  const fitted = scrubToFit(clean.slice(0, most).replace(/[\uD800-\uDBFF]$/, ''), most);
+  return { text: fitted.text, removed: [...removed, ...fitted.removed] };
+}
+
 /** True when `scrub` would leave the text as it is. */
 export function isScrubbed(text: string): boolean {
   return scrub(text).removed.length === 0;

@@ -11,6 +11,9 @@ export const LONGEST_SNAPSHOT = 40_000_000;
 export const SMALL_COUNT = 5;
 export const SMALL = '<5';
 
+/** Characters of a reply of an organisation. */
+export const MOST_REPLY = 2_000;
+
 /** A number of people (keys): 0, "<5", or 5 and more. */
 export const Count = Type.Union([Type.Literal(0), Type.Literal(SMALL), Type.Integer({ minimum: SMALL_COUNT })]);
 export type Count = Static<typeof Count>;
@@ -44,7 +47,7 @@ export const SnapshotPoint = Type.Object(
     /** Day of release in which it first stood. */
     since: WholeDay,
     /** Reply of the organisation, when there is one. */
-    reply: Type.Optional(Type.String({ maxLength: 2_000 })),
+    reply: Type.Optional(Type.String({ maxLength: MOST_REPLY })),
   },
   { additionalProperties: false, title: 'SnapshotPoint' },
 );

@@ -12,7 +12,7 @@ import { PASSKEY_SCRIPT, PASSKEY_SCRIPT_PATH, passkeysPart, signInWithPasskey } 
 import { dropPasskey, passkeysOf } from '../moderation/passkeys.ts';
 import { readQueue } from '../moderation/queue.ts';
 import { queuePage } from '../moderation/queue-page.ts';
-import { refusalPage } from '../moderation/refusal-page.ts';
+import { moderationRefusal } from '../moderation/refusal-page.ts';
 import type { SignedIn } from '../moderation/session.ts';
 import { sendPage } from '../page.ts';
 import type { Parts } from '../parts.ts';
@@ -29,7 +29,7 @@ function pages(app: FastifyInstance, parts: Parts): void {
   const { storage, clock } = parts;
   const { signIn, who, actor, signOut } = guard(parts);
   readForms(app);
-  app.setErrorHandler(refusalPage);
+  app.setErrorHandler(moderationRefusal);
 
   const show = async (reply: FastifyReply, found: SignedIn, said?: string) => {
     const queue = await readQueue(storage.db, wholeDayOf(clock.now()));

@@ -2,13 +2,13 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { ContentId } from '../../findings/observation.ts';
-import { SnapshotPoint } from '../../findings/snapshot.ts';
+import { MOST_REPLY, SnapshotPoint } from '../../findings/snapshot.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import { SECRET_FORM } from '../moderation/secret.ts';
 import { OBJECTION_COST, objectTo, REASON } from '../objections.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
-import { MOST_REPLY, replyWith } from '../replies.ts';
+import { replyWith } from '../replies.ts';
 import { eventsOf } from '../tally/points.ts';
 
 const ById = Type.Object({ id: ContentId });

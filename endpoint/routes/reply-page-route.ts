@@ -1,12 +1,14 @@
 /** `/reageren/{token}`: where the link in a letter to an organisation leads. */
 import type { FastifyInstance } from 'fastify';
+import { MOST_REPLY } from '../../findings/snapshot.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import { field, readForms } from '../form-body.ts';
 import { html } from '../html.ts';
+import { refusalPage } from '../moderation/refusal-page.ts';
 import { sendPage } from '../page.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
-import { MOST_REPLY, replyWith, tokenRow } from '../replies.ts';
+import { replyWith, tokenRow } from '../replies.ts';
 
 const hide = { schema: { hide: true } } as const;
 /** Trying a token weighs as much as so many calls. */
@@ -18,6 +20,7 @@ export function replyPageRoute(app: FastifyInstance, parts: Parts): void {
 
 function pages(app: FastifyInstance, { storage, clock, limits }: Parts): void {
   readForms(app);
+  app.setErrorHandler(refusalPage());
   const today = () => wholeDayOf(clock.now());
   app.addHook('onRequest', async ({ ip }) => {
     const wait = limits.perAddress.take(ip, COST);

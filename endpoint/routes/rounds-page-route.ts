@@ -10,7 +10,7 @@ import type { Html } from '../html.ts';
 import { decide } from '../moderation/decide.ts';
 import { guard } from '../moderation/guard.ts';
 import { ambiguousPoints } from '../moderation/queue.ts';
-import { refusalPage } from '../moderation/refusal-page.ts';
+import { moderationRefusal } from '../moderation/refusal-page.ts';
 import type { SignedIn } from '../moderation/session.ts';
 import { sendPage } from '../page.ts';
 import type { Parts } from '../parts.ts';
@@ -55,7 +55,7 @@ function pages(app: FastifyInstance, parts: Parts): void {
   const today = () => wholeDayOf(clock.now());
   const nameOf = (code: string) => register.byCode(code)?.name ?? code;
   readForms(app);
-  app.setErrorHandler(refusalPage);
+  app.setErrorHandler(moderationRefusal);
 
   const send = (reply: FastifyReply, title: string, body: Html) => sendPage(reply, title, body, { style: ROUND_STYLE });
 
@@ -188,8 +188,8 @@ function pages(app: FastifyInstance, parts: Parts): void {
   app.post<InRound>('/beheer/rondes/:id/besluiten', hide, async (request, reply) => {
     const found = await acting(request, reply);
     const { id } = (await closedRoundOf(request.params.id)).round;
-    const text = cleanText(request.body, 'text', ROUND_LIMITS.decision);
-    const doer = field(request.body, 'who').trim() === '' ? '' : cleanText(request.body, 'who', LONGEST_WHO);
+    const text = publicField(request.body, 'text', ROUND_LIMITS.decision);
+    const doer = field(request.body, 'who').trim() === '' ? '' : publicField(request.body, 'who', LONGEST_WHO);
     const until = field(request.body, 'until');
     if (until !== '' && !isWholeDay(until)) throw new Problem('schema');
     const decision = { day: today(), text, who: doer, until: until === '' ? null : until, point: null, verdict: null };
@@ -205,7 +205,7 @@ function pages(app: FastifyInstance, parts: Parts): void {
       const found = await acting(request, reply);
       const { id } = (await closedRoundOf(request.params.id)).round;
       if (UNREADABLE.test(request.params.decision)) throw new Problem('not-found');
-      const became = cleanText(request.body, 'became', ROUND_LIMITS.decision);
+      const became = publicField(request.body, 'became', ROUND_LIMITS.decision);
       const told = await storage.transaction((tx) => tellWhatBecame(tx, id, request.params.decision, became));
       if (!told) throw new Problem('not-found');
       return showRound(reply, found, id, 'Bewaard. Wie meedeed, kan dit lezen.');
@@ -225,7 +225,7 @@ function pages(app: FastifyInstance, parts: Parts): void {
 }
 
 /** A text of a moderator that others read: there, short enough, and about nobody in particular. Throws a Problem otherwise. */
-function cleanText(body: unknown, name: string, most: number): string {
+function publicField(body: unknown, name: string, most: number): string {
   const text = field(body, name).trim();
   if (text === '' || text.length > most || UNREADABLE.test(text)) throw new Problem('schema');
   if (!isScrubbed(text)) throw new Problem('personal-data');

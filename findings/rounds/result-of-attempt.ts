@@ -4,7 +4,7 @@ import { QUESTIONS } from './round.ts';
 import { scrubResult } from './scrub-result.ts';
 import { taskResultId } from './sign-result.ts';
 import type { Attempt, Part } from './taking-part.ts';
-import { RESULT_LIMITS, TASK_RESULT_SCHEMA, type UnsignedTaskResult, unsignedTaskResultFaults } from './task-result.ts';
+import { TASK_RESULT_SCHEMA, type UnsignedTaskResult, unsignedTaskResultFaults } from './task-result.ts';
 
 export type ResultDraft =
   | {
@@ -27,8 +27,7 @@ export async function draftResult(attempt: Attempt, key: string): Promise<Result
       return goes(part) && counted !== undefined ? [[part, counted]] : [];
     }),
   );
-  const words = (part: 'helped' | 'hindered') =>
-    (goes(part) && whole(attempt[part].trim().slice(0, RESULT_LIMITS.text)).trim()) || null;
+  const words = (part: 'helped' | 'hindered') => (goes(part) && attempt[part].trim()) || null;
   const answer = (question: (typeof QUESTIONS)[number]) =>
     goes(question) ? (attempt.answers[question] ?? null) : null;
   const { result, removed } = scrubResult({
@@ -57,6 +56,3 @@ export function partsOf({ walk, quote, answers, helped, hindered }: Attempt): re
     ...(hindered.trim() === '' ? [] : (['hindered'] as const)),
   ];
 }
-
-/** Cutting may leave half a character at the end. */
-const whole = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '');

@@ -1,6 +1,7 @@
 /** Takes personal data out of a result before the person sees what would go; the endpoint refuses what still holds some. */
-import { isScrubbed, type Removed, scrub } from '../scrub.ts';
-import type { UnsignedTaskResult } from './task-result.ts';
+import { LIMITS } from '../limits.ts';
+import { isScrubbed, type Removed, scrubToFit } from '../scrub.ts';
+import { RESULT_LIMITS, type UnsignedTaskResult } from './task-result.ts';
 
 export interface ScrubbedResult {
   readonly result: UnsignedTaskResult;
@@ -8,11 +9,11 @@ export interface ScrubbedResult {
   readonly removed: readonly Removed[];
 }
 
-/** The result without personal data in its own words and its quote. Scrubbing twice gives the same. */
+/** The result without personal data in its own words and its quote, each as long as it may be. Scrubbing twice gives the same. */
 export function scrubResult(result: UnsignedTaskResult): ScrubbedResult {
   const removed: Removed[] = [];
-  const clean = (text: string) => {
-    const scrubbed = scrub(text);
+  const clean = (text: string, most: number) => {
+    const scrubbed = scrubToFit(text, most);
     removed.push(...scrubbed.removed);
     return scrubbed.text;
   };
@@ -20,9 +21,9 @@ export function scrubResult(result: UnsignedTaskResult): ScrubbedResult {
   return {
     result: {
       ...rest,
-      ...(quote ? { quote: { ...quote, exact: clean(quote.exact) } } : {}),
-      helped: helped === null ? null : clean(helped),
-      hindered: hindered === null ? null : clean(hindered),
+      ...(quote ? { quote: { ...quote, exact: clean(quote.exact, LIMITS.exact) } } : {}),
+      helped: helped === null ? null : clean(helped, RESULT_LIMITS.text),
+      hindered: hindered === null ? null : clean(hindered, RESULT_LIMITS.text),
     },
     removed,
   };

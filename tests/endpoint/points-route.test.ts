@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../endpoint/settings.ts';
 import { appendCalls } from '../../endpoint/storage/calls.ts';
 import { appendEvent } from '../../endpoint/tally/points.ts';
 import { canonicalJson } from '../../findings/canonical-json.ts';
-import type { SnapshotPoint } from '../../findings/snapshot.ts';
+import { MOST_REPLY, type SnapshotPoint } from '../../findings/snapshot.ts';
 import { unsignedObservation } from '../findings/example-observation.ts';
 import { NOON, runningApp } from './running.ts';
 import { call, row } from './storage/rows.ts';
@@ -82,6 +82,27 @@ describe('a released point', () => {
       .orderBy('day', 'desc')
       .executeTakeFirstOrThrow();
     expect(snapshot).toContain('Wij passen dit aan. Bel [telefoonnummer weggehaald].');
+  });
+});
+
+describe('a reply that would be too long without its personal data', () => {
+  const text = `Bel 0612345678. ${'a'.repeat(MOST_REPLY - 16)}`;
+
+  it('is refused, because nobody could read a snapshot with it', async () => {
+    const { app, storage } = await withOnePoint();
+    const sent = await app.inject({ method: 'POST', url: `/v1/replies/${TOKEN}`, payload: { text } });
+    expect([sent.statusCode, sent.json<{ code: string }>().code]).toEqual([413, 'too-large']);
+    const { counts } = await storage.db.selectFrom('point').select('counts').executeTakeFirstOrThrow();
+    expect(counts).not.toContain('Bel');
+  });
+
+  it('is refused on a page for people', async () => {
+    const { app } = await withOnePoint();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const payload = new URLSearchParams({ text }).toString();
+    const sent = await app.inject({ method: 'POST', url: `/reageren/${TOKEN}`, headers, payload });
+    expect([sent.statusCode, sent.headers['content-type']]).toEqual([413, 'text/html; charset=utf-8']);
+    expect(sent.body).toContain('Dit is te groot.');
   });
 });
 

@@ -24,6 +24,12 @@ describe('what is sent of a finding', () => {
     expect(told.removed).toHaveLength(1);
   });
 
+  it('can be sent also when what is left of a long note is longer than it was', async () => {
+    const draft = await draftOf({ note: `Bel 0612345678. ${'a'.repeat(984)}`, shareNote: true });
+    if (!draft.ok) throw new Error(draft.problem);
+    expect(draft.observation.body.story).toHaveLength(1_000);
+  });
+
   it('has no quote when something is missing', async () => {
     const draft = await draftOf({ verdict: 'missing' });
     if (!draft.ok) throw new Error(draft.problem);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isScrubbed, scrub } from '../../findings/scrub.ts';
+import { isScrubbed, scrub, scrubToFit } from '../../findings/scrub.ts';
 
 const kinds = (text: string) => scrub(text).removed.map(({ kind, text: gone }) => [kind, gone]);
 
@@ -84,6 +84,17 @@ describe('scrubbing any text', () => {
 
   it('twice gives the same as once', () => {
     fc.assert(fc.property(text, (given) => scrub(scrub(given).text).text === scrub(given).text));
+  });
+
+  it('fits where it must fit, whole and clean, however long the markers are', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 60 }), (given, most) => {
+        const { text: fitted } = scrubToFit(given, most);
+        return fitted.length <= most && isScrubbed(fitted);
+      }),
+    );
+    expect(scrubToFit('Bel 0612345678 of mail', 26).text).toBe('Bel [telefoonnummer weggeh');
+    expect(scrubToFit('Een 😀', 5).text).toBe('Een ');
   });
 
   it('says that something was removed exactly when the text changed', () => {

@@ -8,7 +8,12 @@ import {
   taskResultId,
   verifyResultWithdrawal,
 } from '../../../findings/rounds/sign-result.ts';
-import { isTaskResult, NO_ANSWERS, unsignedTaskResultFaults } from '../../../findings/rounds/task-result.ts';
+import {
+  isTaskResult,
+  NO_ANSWERS,
+  RESULT_LIMITS,
+  unsignedTaskResultFaults,
+} from '../../../findings/rounds/task-result.ts';
 import { isVisitedPage, visitedPage } from '../../../findings/rounds/visited-page.ts';
 import { generateKeyPair, signerOf } from '../../../findings/signature.ts';
 import { exampleResult, ROUND_ID } from './example-round.ts';
@@ -57,6 +62,12 @@ describe('a result', () => {
     expect(removed.map(({ kind }) => kind)).toEqual(['e-mailadres', 'telefoonnummer']);
     expect(unscrubbedPath(result)).toBeUndefined();
     expect(unscrubbedPath(exampleResult(KEY, { hindered: 'Bel 06-12345678' }))).toBe('/hindered');
+  });
+
+  it('still fits when what stands in the place of personal data is longer', () => {
+    const helped = `Bel 0612345678. ${'a'.repeat(RESULT_LIMITS.text - 16)}`;
+    const { result } = scrubResult(exampleResult(KEY, { helped }));
+    expect(unsignedTaskResultFaults(result)).toEqual([]);
   });
 });
 
