@@ -1,4 +1,5 @@
 /** Cuts a statement into clauses: what stands between commas, semicolons, brackets and conjunctions. */
+import { ROLES } from './roles.ts';
 import type { Wording } from './word.ts';
 import { gapAfter, plainAt } from './words.ts';
 
@@ -12,9 +13,6 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
 const SUBJECTS: ReadonlySet<string> = new Set(
   'u je jij wij we ze zij hij er dan het dat dit die daarna moet moeten kunt kan mag is krijgt'.split(' '),
 );
-
-/** "Als voorschot betalen wij", "als lening": what it is, no condition. */
-const ROLES: ReadonlySet<string> = new Set(['voorschot', 'lening', 'gift', 'inkomen']);
 
 /** "dan" opens a clause except after a comparative: "jonger dan", "niet anders dan". */
 const COMPARATIVE = /^(meer|minder|anders|ander|andere|liever|eerder|later|.{2,}er)$/;

@@ -1,5 +1,6 @@
 /** Whether a condition limits a statement. */
 import { concept } from './concept.ts';
+import { ROLES } from './roles.ts';
 import type { Statement } from './statement.ts';
 
 /** A condition that opens a sentence is shorter than this. */
@@ -44,7 +45,5 @@ function isComparison(statement: Statement, at: number): boolean {
   const before = statement.words[at - 1]?.plain ?? '';
   const after = statement.words[at + 1]?.plain ?? '';
   if (/^(hetzelfde|dezelfde|gelijk|zowel|zoveel|even|net|zo|snel)$/.test(before)) return true;
-  return /^(alleenstaande|alleenstaand|voorschot|lening|gift|inkomen|echtpaar|gehuwde|partner|jongere|legitimatie|inkomsten|volgt|eerste|laatste|zelfstandige|ondernemer)$/.test(
-    after,
-  );
+  return ROLES.has(after) || /^(volgt|eerste|laatste)$/.test(after);
 }

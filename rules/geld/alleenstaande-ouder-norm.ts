@@ -2,6 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { normsOn } from '../norms/norm.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
+import { isYes, questionAnswered } from '../surroundings.ts';
 import {
   ASSETS,
   BENEFIT,
@@ -176,13 +177,16 @@ function isAbove(cents: number, { asOf }: Page): boolean {
 function isOnSingleParents(statement: Statement): boolean {
   const { previous, headings } = statement;
   if (statement.has(SINGLE_PARENT) || (previous?.isQuestion === true && previous.has(SINGLE_PARENT))) return true;
+  if (isYes(statement) && questionAnswered(statement)?.has(SINGLE_PARENT) === true) return true;
   return !statement.has(SINGLE) && headings.slice(-2).some((each) => each.has(SINGLE_PARENT));
 }
 
 /** About the bijstand or its norm: in its own words, or in those it stands under when it names a share of the norm. */
 function isAboutBenefit(statement: Statement): boolean {
   if (statement.has(NORM) || statement.has(BENEFIT)) return true;
-  return statement.percentages.length > 0 && (statement.within(NORM) || statement.within(BENEFIT));
+  return (
+    statement.percentages.length > 0 && (statement.has(SINGLE) || statement.within(NORM) || statement.within(BENEFIT))
+  );
 }
 
 /** "…, als de uitkering hoger is": the rise is a condition of something else. */

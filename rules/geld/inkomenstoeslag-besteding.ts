@@ -172,8 +172,12 @@ export const inkomenstoeslagBesteding: ClaimRule = {
 /** Names the supplement, or follows a sentence, stands in a list or under a heading that does. */
 function isOnSupplement(statement: Statement): boolean {
   const near = [statement, statement.intro, statement.previous, statement.headings.at(-1)];
-  return near.some((each) => each?.has(INCOME_SUPPLEMENT));
+  if (near.some((each) => each?.has(INCOME_SUPPLEMENT))) return true;
+  return statement.has(THE_SUPPLEMENT) && statement.within(INCOME_SUPPLEMENT);
 }
+
+/** What the page is about, by a shorter name. */
+const THE_SUPPLEMENT = concept('de toeslag', 'de toeslag', 'deze toeslag', 'uw toeslag', 'het geld', 'het bedrag');
 
 function judgeReceipts(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY)) return undefined;

@@ -164,12 +164,16 @@ function judgeDebts(statement: Statement): Judgement | undefined {
   }
   if (!statement.has(DEBTS) || statement.has(SOME_DEBTS)) return undefined;
   if (!statement.within(ASSETS) && !previous?.has(ASSETS)) return undefined;
-  if (statement.has(NOT_LOOKED_AT)) return statement.has(IN_A_CASE) ? cantTell('context-unclear') : FAILED;
+  const isLeftOut = statement.has(NOT_LOOKED_AT) || statement.near(DEBTS, TELT_NIET, 0);
+  if (isLeftOut) return statement.has(IN_A_CASE) ? cantTell('context-unclear') : FAILED;
   const counted = [SUBTRACT, COUNTS].find((each) => statement.has(each) && statement.near(DEBTS, each, FAR));
   if (counted === undefined) return undefined;
   if (!statement.negates(counted)) return PASSED;
   return statement.has(IN_A_CASE) ? cantTell('context-unclear') : FAILED;
 }
+
+/** "Uw lening telt voor ons niet". */
+const TELT_NIET = concept('telt niet', 'telt … niet', 'tellen … niet');
 
 /** A condition on the debts, not "als wij uw vermogen bepalen". */
 const IN_A_CASE = concept('in een geval', 'als u', 'als de', 'als het', 'als er', 'tenzij', 'behalve');

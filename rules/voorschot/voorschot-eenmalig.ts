@@ -5,6 +5,7 @@ import { ANDERE_HULP } from '../words/voorschot-ander.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { EERDER } from '../words/voorschot-eerder.ts';
 import {
+  DAT_DOEN,
   EEN_KEER,
   EEN_TWEEDE,
   EENMALIG,
@@ -150,11 +151,11 @@ function isPerPeriod({ words, durations }: Statement): boolean {
 /** "Een tweede voorschot … niet verstrekt", "herhaling is uitgesloten": said of giving it, not of asking again. */
 function secondDenied(statement: Statement) {
   if (statement.has(AANVRAGEN)) return [];
-  if (!statement.has(UITKEREN) && !statement.has(VOORSCHOT)) return [];
+  const isSaidOfIt =
+    statement.has(VOORSCHOT) || (statement.has(DAT_DOEN) && topicOf(statement) !== undefined);
+  if (!statement.has(UITKEREN) && !isSaidOfIt) return [];
   return statement
     .find(EEN_TWEEDE)
-    .filter(
-      (at) => statement.sameClause(at, VOORSCHOT) || statement.sameClause(at, UITKEREN) || statement.has(VOORSCHOT),
-    )
+    .filter((at) => isSaidOfIt || statement.sameClause(at, UITKEREN))
     .filter((at) => statement.negates(at) || statement.find(UITGESLOTEN).some((no) => statement.sameClause(no, at)));
 }

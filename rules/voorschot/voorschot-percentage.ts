@@ -1,4 +1,7 @@
-import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
+import { sectionBefore } from '../section.ts';
 import { PERCENTAGE, VROEGER } from '../words/voorschot-hoogte.ts';
 import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
 import { topicOf } from './passage.ts';
@@ -39,7 +42,7 @@ export const voorschotPercentage: ClaimRule = {
     'Percentages of a deduction, a fine or holiday pay.',
   ],
   judge(statement, page) {
-    if (topicOf(statement) === undefined) return undefined;
+    if (topicOf(statement) === undefined && !continues(statement, page)) return undefined;
     const shares = sharesOf(statement);
     if (shares.length === 0) return statement.percentages.some(({ value }) => value === 100) ? PASSED : undefined;
     const least = shareOn(statement, page.asOf);
@@ -109,3 +112,19 @@ export const voorschotPercentage: ClaimRule = {
     },
   ],
 };
+
+/** "U ontvangt negen tiende van de uitkering waarop u vermoedelijk recht hebt", a paragraph after the voorschot was named. */
+function continues(statement: Statement, page: Page): boolean {
+  const [before] = sectionBefore(statement, page, 1);
+  return statement.has(VERMOEDELIJK) && before !== undefined && topicOf(before) !== undefined;
+}
+
+/** Of a benefit that is not granted yet. */
+const VERMOEDELIJK = concept(
+  'vermoedelijk',
+  'vermoedelijk*',
+  'waarschijnlijk',
+  'verwacht*',
+  'verwachting',
+  'te verwachten',
+);

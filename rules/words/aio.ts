@@ -115,6 +115,8 @@ export const AANVRAGEN = concept(
   'meldt … zich',
   'levert … in',
   'lever … in',
+  'dien* … in',
+  'indienen',
   'vul … in',
   'vult … in',
   'aanvraagformulier*',

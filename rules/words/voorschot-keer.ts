@@ -37,6 +37,17 @@ export const EEN_TWEEDE = concept(
   'daarna',
 );
 
+/** "Een tweede keer doen wij dat niet". */
+export const DAT_DOEN = concept(
+  'dat doen',
+  'doen … dat',
+  'dat doen',
+  'doen … dit',
+  'gebeurt dat',
+  'gebeurt dit',
+  'dat gebeurt',
+);
+
 /** It cannot be. */
 export const UITGESLOTEN = concept(
   'uitgesloten',

@@ -150,6 +150,7 @@ export const NIET_MOGELIJK = concept(
   'bestaan niet',
   'dat kan niet',
   'niet verkrijgen',
+  'niet rekenen',
   'uitgesloten',
   'doen we niet',
   'is er niet',

@@ -6,6 +6,8 @@ export const DEBTS = concept(
   'schuld',
   'schulden',
   'leningen',
+  'uw lening',
+  'een lening',
   'schuldenlast',
   'verschuldigd',
   'betalingsachterstand*',

@@ -43,6 +43,7 @@ export const SINGLE_PARENT = concept(
   'zonder partner … verzorg*',
   'zonder partner … opvoed*',
   'kind* alleen op',
+  'voed* … alleen op',
   'kind* alleen groot',
   'alleen … opvoed*',
   'eentje … kind*',
