@@ -131,15 +131,18 @@ async function countingVotes(
     .where('key', 'in', creators)
     .execute();
   const waitFrom = await quarantinedFrom(db);
+  const repeated = creators.length < rows.length;
   const trusted = new Set(seen.filter((each) => keyCounts(each, today, waitFrom)).map(({ key }) => key));
   return rows
     .filter(({ creator }) => trusted.has(creator))
-    .map(({ id, creator, verdict, created, received }) => ({
-      id,
-      creator,
-      verdict: verdict as Verdict,
-      created,
-      received,
+    .map((row) => ({
+      id: row.id,
+      creator: row.creator,
+      verdict: row.verdict as Verdict,
+      created: row.created,
+      received: row.received,
+      // Only who spoke more than once can have replaced something, and reading a document takes time.
+      supersedes: repeated ? observationOf(row).body.supersedes : null,
     }));
 }
 

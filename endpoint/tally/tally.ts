@@ -16,6 +16,8 @@ export interface Vote {
   readonly created: string;
   /** Day on which it came in. */
   readonly received: string;
+  /** Id of an earlier vote of the same key, in whose place it comes. */
+  readonly supersedes: string | null;
 }
 
 export type Counted = Exclude<Verdict, 'unsure'>;
@@ -68,10 +70,12 @@ function leadingSide(sides: Readonly<Record<Side, number>>, decision: WorkgroupD
   return sides.fault > sides.fine ? 'fault' : 'fine';
 }
 
-/** Each key has one voice: its latest. "Weet ik niet" takes an earlier voice back. */
+/** Each key has one voice: its latest, and never one that it replaced. "Weet ik niet" takes an earlier voice back. */
 function lastVotes(votes: readonly Vote[]): readonly Vote[] {
+  const replaced = new Set(votes.map(({ creator, supersedes }) => `${creator} ${supersedes}`));
   const byCreator = new Map<string, Vote>();
   for (const vote of votes) {
+    if (replaced.has(`${vote.creator} ${vote.id}`)) continue;
     const other = byCreator.get(vote.creator);
     if (!other || order(vote) > order(other)) byCreator.set(vote.creator, vote);
   }

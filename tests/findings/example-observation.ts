@@ -10,6 +10,7 @@ export interface Changes {
   readonly rule?: string;
   readonly verdict?: Observation['body']['verdict'];
   readonly story?: string | null;
+  readonly supersedes?: string | null;
 }
 
 const PAGE = 'https://www.almere.nl/werk/bijstand';
@@ -31,7 +32,7 @@ export function unsignedObservation(key: string, changes: Changes = {}): Unsigne
       verdict: changes.verdict ?? 'wrong',
       mode: 'semiAuto',
       story: changes.story ?? null,
-      supersedes: null,
+      supersedes: changes.supersedes ?? null,
     },
     target: {
       organisation: changes.organisation ?? 'GM0034',

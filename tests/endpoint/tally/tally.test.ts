@@ -15,6 +15,7 @@ const votes = (...given: readonly (readonly [Verdict, string?])[]): Vote[] =>
     verdict,
     created: day,
     received: day,
+    supersedes: null,
   }));
 const state = (given: readonly Vote[], ...events: readonly PointEvent[]) => tally(given, events).state;
 
@@ -89,6 +90,19 @@ describe('a point', () => {
     const same = [first ?? expect.fail(), { ...(second ?? expect.fail()), creator: 'k0' }];
     expect(tally(same, [FOUND]).counts).toMatchObject({ wrong: 0, right: 1 });
   });
+
+  it('counts what a person put in the place of an earlier word of the same day, and nobody else can do that', () => {
+    const [first = expect.fail(), second = expect.fail()] = votes(['wrong'], ['right']);
+    for (const [early, late] of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ] as const) {
+      const word = { ...first, id: early };
+      const better = { ...second, id: late, creator: word.creator, supersedes: early };
+      expect(tally([word, better], [FOUND]).counts).toMatchObject({ wrong: 0, right: 1 });
+      expect(tally([word, { ...better, creator: 'k9' }], [FOUND]).counts).toMatchObject({ wrong: 1, right: 1 });
+    }
+  });
 });
 
 describe('counting', () => {
@@ -99,6 +113,7 @@ describe('counting', () => {
     verdict: fc.constantFrom(...VERDICTS),
     created: day,
     received: day,
+    supersedes: fc.option(fc.stringMatching(/^[a-f]{1,4}$/)),
   });
   const some = fc.uniqueArray(vote, { maxLength: 20, selector: ({ id }) => id });
 
@@ -133,6 +148,7 @@ describe('counting', () => {
           verdict: 'unsure',
           created: '2026-11-22',
           received: '2026-11-22',
+          supersedes: null,
         };
         expect(tally([...given, stranger], [FOUND])).toEqual(tally(given, [FOUND]));
       }),
