@@ -43,7 +43,13 @@ export async function release(
     await firstReleases(storage.db),
   );
   const lines = await zippedObservations(storage.db, snapshot.points);
-  return storage.transaction((tx) => publish(tx, snapshot, today, lines));
+  return storage.transaction(async (tx) => {
+    // A moderator may have taken something out of view while the rest was being made.
+    const hidden = await tx.selectFrom('point').select('id').where('state', '=', 'hidden').execute();
+    const ids = new Set(hidden.map(({ id }) => id));
+    if (snapshot.points.some(({ id }) => ids.has(id))) return publishWithout(tx, ids, snapshot, today);
+    return publish(tx, snapshot, today, lines);
+  });
 }
 
 /**
@@ -53,24 +59,29 @@ export async function release(
 export async function removeFromRelease(tx: Tx, point: string): Promise<void> {
   const newest = await newestRelease(tx);
   if (!newest?.snapshot.includes(point)) return;
-  const snapshot = JSON.parse(newest.snapshot) as Snapshot;
-  const points = snapshot.points.filter(({ id }) => id !== point);
-  await publish(tx, { ...snapshot, points }, newest.day, await zippedObservations(tx, points));
+  await publishWithout(tx, new Set([point]), JSON.parse(newest.snapshot) as Snapshot, newest.day);
+}
+
+async function publishWithout(tx: Tx, ids: ReadonlySet<string>, snapshot: Snapshot, day: string): Promise<Released> {
+  const points = snapshot.points.filter(({ id }) => !ids.has(id));
+  return publish(tx, { ...snapshot, points }, day, await zippedObservations(tx, points));
 }
 
 async function publish(tx: Tx, snapshot: Snapshot, day: string, lines: string): Promise<Released> {
   const text = canonicalJson(snapshot);
   const hash = snapshotHash(text);
   const id = `${day}-${hash.slice(0, 12)}`;
-  const { place } = await tx
+  const { last } = await tx
     .selectFrom('release')
-    .select(({ fn }) => fn.countAll<number>().as('place'))
+    .select(({ fn }) => fn.max('place').as('last'))
     .where('day', '=', day)
     .executeTakeFirstOrThrow();
+  // Not their number: one that comes again moves to the end, and leaves its place empty.
+  const place = last === null ? 0 : last + 1;
   await tx
     .insertInto('release')
-    .values({ id, day, place: Number(place), hash, snapshot: text })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ place: Number(place) }))
+    .values({ id, day, place, hash, snapshot: text })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ place }))
     .execute();
   await tx
     .insertInto('release_observations')

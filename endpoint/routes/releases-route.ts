@@ -37,6 +37,7 @@ export function releasesRoute(app: FastifyInstance, { storage }: Parts): void {
       .selectFrom('release')
       .select(['id', 'day', 'hash'])
       .orderBy('day', 'desc')
+      .orderBy('place', 'desc')
       .execute();
     return { releases };
   });

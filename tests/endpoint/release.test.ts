@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { openRegister } from '../../endpoint/register.ts';
-import { release, snapshotOf } from '../../endpoint/release.ts';
+import { release, removeFromRelease, snapshotOf } from '../../endpoint/release.ts';
 import { openSnapshotShelf } from '../../endpoint/snapshot.ts';
 import { appendCalls } from '../../endpoint/storage/calls.ts';
-import type { Storage } from '../../endpoint/storage/storage.ts';
+import type { Storage, Tx } from '../../endpoint/storage/storage.ts';
 import type { PointTable } from '../../endpoint/storage/tables.ts';
-import { appendEvent, recomputeAll } from '../../endpoint/tally/points.ts';
+import { appendEvent, recomputeAll, recomputePoint } from '../../endpoint/tally/points.ts';
 import { canonicalJson } from '../../findings/canonical-json.ts';
 import { unsignedObservation } from '../findings/example-observation.ts';
 import { onBothEngines } from './storage/engines.ts';
@@ -26,6 +26,11 @@ const fill = async (storage: Storage, keys: readonly string[], point = 'p1') => 
   await storage.transaction((tx) =>
     appendEvent(tx, 'GM0034', point, 'e1', { kind: 'evidence', day: '2026-11-02', result: 'found', machine: 'fault' }),
   );
+};
+
+const hide = async (tx: Tx, point: string) => {
+  await appendEvent(tx, 'GM0034', point, 'h', { kind: 'hidden', day: '2026-11-22', reason: 'Een naam van iemand.' });
+  await recomputePoint(tx, 'GM0034', point, '2026-11-22');
 };
 
 onBothEngines('a release', (engine) => {
@@ -67,6 +72,45 @@ onBothEngines('a release', (engine) => {
     for (const day of ['2026-11-22', '2026-11-29']) await release(storage, register, day);
     const { points } = (await openSnapshotShelf(storage)).current().snapshot;
     expect(points.map(({ since }) => since)).toEqual(['2026-11-22']);
+    await storage.close();
+  });
+
+  it('stays without a point that was taken out of view, also when one of the same day had it again', async () => {
+    const storage = await engine.fresh();
+    await fill(storage, ['a'], 'p1');
+    await fill(storage, ['b'], 'p2');
+    const current = async () =>
+      (await openSnapshotShelf(storage))
+        .current()
+        .snapshot.points.map(({ id }) => id)
+        .toSorted();
+    const again = () => release(storage, register, '2026-11-22', { force: true });
+    await again();
+    await storage.transaction((tx) => removeFromRelease(tx, 'p2'));
+    await again();
+    expect(await current()).toEqual(['p1', 'p2']);
+    await storage.transaction((tx) => removeFromRelease(tx, 'p1'));
+    expect(await current()).toEqual(['p2']);
+    await storage.close();
+  });
+
+  it('leaves out what a moderator took out of view while it was being made', async () => {
+    const storage = await engine.fresh();
+    await fill(storage, ['a'], 'p1');
+    await fill(storage, ['b'], 'p2');
+    const { transaction } = storage;
+    let made = 0;
+    const slow: Storage = {
+      ...storage,
+      async transaction(work) {
+        // The last one publishes: each point was counted in one of its own.
+        if (++made === 3) await transaction((tx) => hide(tx, 'p2'));
+        return transaction(work);
+      },
+    };
+    expect(await release(slow, register, '2026-11-22')).toMatchObject({ points: 1 });
+    const { points } = (await openSnapshotShelf(storage)).current().snapshot;
+    expect(points.map(({ id }) => id)).toEqual(['p1']);
     await storage.close();
   });
 
