@@ -54,7 +54,8 @@ export const beslistermijnTeLang: ClaimRule = {
     const wrong = long.filter((duration) => isTheTerm(statement, duration));
     if (wrong.length === 0) return undefined;
     const clear = wrong.some(
-      (each) => isClear(each) && (each.bound !== 'after' || countsFromApplying(statement, each)),
+      (each) =>
+        isClear(each) && (each.bound !== 'after' || countsFromApplying(statement, each) || isWhenOneKnows(statement)),
     );
     return clear && isAboutApplication(statement) ? FAILED : cantTell('context-unclear');
   },
@@ -129,6 +130,11 @@ function isTheTerm(statement: Statement, duration: Duration): boolean {
   if (bound === 'atMost' || statement.has(TERMIJN) || statement.within(BESLISTERMIJN)) return true;
   if (questionAnswered(statement)?.has(TERMIJN)) return true;
   return statement.kind !== 'sentence' || statement.has(TIJD_NEMEN) || statement.has(TE_WETEN_KOMEN);
+}
+
+/** "Na een maand of drie weet je of je bijstand krijgt." */
+function isWhenOneKnows(statement: Statement): boolean {
+  return statement.has(TE_WETEN_KOMEN) && !statement.isConditional;
 }
 
 function isClear({ amount, unit, days }: Duration): boolean {

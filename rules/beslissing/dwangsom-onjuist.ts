@@ -135,7 +135,7 @@ function isAboutPenalty(statement: Statement, page: Page): boolean {
   const before = sectionBefore(statement, page, REACH);
   return (
     before.some((each) => each.has(DWANGSOM)) ||
-    [statement, ...before].some((each) => each.has(TE_LAAT) && each.has(VERGOEDING))
+    [TE_LAAT, VERGOEDING].every((part) => [statement, ...before].some((each) => each.has(part)))
   );
 }
 

@@ -7,6 +7,7 @@ import { contains, knownPeriods } from '../norms/period.ts';
 import { periodsOfVermogensgrens, type Vermogensgrenzen, vermogensgrenzen } from '../norms/vermogensgrenzen.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
 import {
   ASSET_LIMIT,
   ASSETS,
@@ -61,7 +62,13 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
   const amounts = statement.amounts.filter(({ cents, per }) => cents >= LEAST && cents <= MOST && per === undefined);
   if (amounts.length === 0 || statement.has(OTHER_ASSET_LIMITS)) return [];
   const places = placesOf(statement, page);
-  if (!isAboutAssets(statement, places) && !isPairOfToday(statement, places, page)) return [];
+  const nearest = statement.headings.at(-1);
+  const isPlain = isAboutAssets(
+    statement,
+    places,
+    (place) => statement.scheme === 'bijstand' && place.kind === 'heading' && place !== nearest,
+  );
+  if (!isPlain && !isPairOfToday(statement, places, page) && !isNearAssets(statement, places, page)) return [];
   const dating = datingOf(statement, page);
 
   return amounts.flatMap((money): readonly AssetAmount[] => {
@@ -74,6 +81,7 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
     );
     const ofToday = matches.find(({ period }) => contains(period, page.asOf));
     if (verdict === 'right') return [{ verdict, money, limits: ofToday ? limitsIn(ofToday.fact, money.cents) : [] }];
+    if (!isPlain) return [];
     const isLimit = matches.length > 0 ? setsLimit(statement) : isPlainLimit(statement, page, money);
     return isLimit ? [{ verdict, money, limits: [] }] : [];
   });
@@ -92,12 +100,24 @@ function isPairOfToday(statement: Statement, [, ...around]: readonly Statement[]
   return isLimit && new Set(today.map(({ name }) => name)).size > 1;
 }
 
-/** Names assets or a home of one's own, or stands under words that do and says who or how much. */
-function isAboutAssets(statement: Statement, [, ...around]: readonly Statement[]): boolean {
+/** The sentence is about the bijstand, though what stands further off names another scheme. Enough for a right amount only. */
+function isNearAssets(statement: Statement, places: readonly Statement[], page: Page): boolean {
+  if (page.schemeOf(statement) !== 'bijstand') return false;
   const nearest = statement.headings.at(-1);
-  const isFar = (place: Statement) => statement.scheme === 'bijstand' && place.kind === 'heading' && place !== nearest;
+  return isAboutAssets(statement, places, (place) => {
+    if (place === statement.previous) return false;
+    return place !== nearest || (place.ownScheme ?? 'bijstand') !== 'bijstand';
+  });
+}
+
+/** Names assets or a home of one's own, or stands under words that do and says who or how much. */
+function isAboutAssets(
+  statement: Statement,
+  [, ...around]: readonly Statement[],
+  isFar: (place: Statement) => boolean,
+): boolean {
   if (around.some((place) => place.has(OTHER_ASSET_LIMITS) && !place.has(ASSETS) && !isFar(place))) return false;
-  const itself = statement.has(ASSETS) || statement.has(ASSET_LIMIT) || namesHome(statement);
+  const itself = [ASSETS, ASSET_LIMIT, RESERVE].some((each) => statement.has(each)) || namesHome(statement);
   if (statement.has(DEBTS) && !statement.has(ASSET_LIMIT) && !statement.has(MAY_HAVE)) return false;
   if (statement.has(OTHER_ASSETS))
     return statement.has(ASSET_LIMIT) || (itself && statement.has(HOUSEHOLD)) || limitsHome(statement);
@@ -109,6 +129,9 @@ function isAboutAssets(statement: Statement, [, ...around]: readonly Statement[]
     around.some((place) => place.has(ASSETS) || place.has(OWN_HOME))
   );
 }
+
+/** Savings by a saying; too loose a word for pages that tell of money to live on. */
+const RESERVE = concept('achter de hand', 'achter de hand', 'appeltje voor de dorst');
 
 /** Itself, or the term that it defines: "Vermogen echtpaar: € 16.000". */
 function namesHousehold(statement: Statement): boolean {
@@ -157,7 +180,9 @@ function isPlainLimit(statement: Statement, page: Page, { cents }: Money): boole
   if (cents > MOST_OF_PEOPLE) return namesHome(statement) && statement.has(MAY_HAVE);
   if (statement.has(ASSET_LIMIT)) return true;
   if (statement.has(ASSETS)) return statement.has(MAY_HAVE);
-  return statement.has(HOUSEHOLD) && statement.intro?.has(ASSETS) === true;
+  const asked = questionAnswered(statement);
+  const isAskedFor = asked?.has(ASSETS) === true && asked.has(MAY_HAVE) && asked.amounts.length === 0;
+  return statement.has(HOUSEHOLD) && (isAskedFor || statement.intro?.has(ASSETS) === true);
 }
 
 function limitsIn(limits: Vermogensgrenzen, cents: number): readonly LimitName[] {

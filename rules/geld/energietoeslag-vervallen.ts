@@ -157,6 +157,8 @@ function isStillOpen(statement: Statement): boolean {
 /** Names the allowance, or follows a sentence or stands right under a heading that does. */
 function isOnAllowance(statement: Statement): boolean {
   if (statement.has(ENERGY_ALLOWANCE)) return true;
+  const asked = statement.previous;
+  if (asked?.isQuestion && asked.has(ENERGY_ALLOWANCE) && statement.has(APPLY)) return true;
   if (!statement.has(POINTS_BACK) && statement.amounts.length === 0) return false;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)];
   return near.some((each) => each?.has(ENERGY_ALLOWANCE));

@@ -162,7 +162,7 @@ export const giftenOnjuist: ClaimRule = {
 /** Names gifts, or sets a yearly limit under words that do. */
 function isAboutGifts(statement: Statement): boolean {
   if (statement.has(GIFTS)) return true;
-  if (followsQuestion(statement) || refusesGift(statement)) return true;
+  if (followsQuestion(statement) || refusesGift(statement) || asksForGift(statement)) return true;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   const isLimit =
     statement.amounts.some(({ per }) => per === 'jaar' || per === 'maand') || statement.has(CALENDAR_YEAR);
@@ -180,9 +180,13 @@ function followsQuestion({ previous, headings, words }: Statement): boolean {
 
 /** "Mag mijn moeder mij geld geven? Nee, …" */
 function refusesGift(statement: Statement): boolean {
+  return isNo(statement) && asksForGift(statement);
+}
+
+/** Answers "Mag mijn moeder mij geld geven?" */
+function asksForGift(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (question === undefined || !isNo(statement) || !question.modality.has('mag') || question.has(NOT_A_GIFT))
-    return false;
+  if (question === undefined || !question.modality.has('mag') || question.has(NOT_A_GIFT)) return false;
   return question.has(GIFTS) || question.near(GIVERS, GIVES, FAR);
 }
 
@@ -251,11 +255,9 @@ function isAllThatOneMayKeep(statement: Statement): boolean {
 function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(FORBIDDEN) && statement.has(BY_NAME) && statement.has(ACCEPT)) return FAILED;
   if (statement.has(NONE_AT_ALL) && statement.has(ACCEPT) && statement.modality.has('mag')) return FAILED;
-  if (
-    !statement.has(TAKEN) ||
-    !(statement.near(GIFTS, TAKEN, FAR) || followsQuestion(statement) || refusesGift(statement))
-  )
-    return undefined;
+  if (!statement.has(TAKEN)) return undefined;
+  const isSaidOfGift = statement.near(GIFTS, TAKEN, FAR) || followsQuestion(statement) || refusesGift(statement);
+  if (!isSaidOfGift && !(asksForGift(statement) && statement.has(ALL_OF_IT))) return undefined;
   if (statement.negates(TAKEN) || statement.has(NOT_TAKEN)) return undefined;
   if (statement.has(SOMETIMES)) return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
   if (statement.has(CONCEALED)) return undefined;

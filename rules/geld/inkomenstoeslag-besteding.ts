@@ -7,7 +7,15 @@ import { INCOME_SUPPLEMENT_FREE } from './law.ts';
 /** Either the supplement itself, or the words of a sentence that follows it: "lever de bonnen in". */
 const ABOUT = either('inkomenstoeslag, bon of besteden', INCOME_SUPPLEMENT, RECEIPTS, BILLS, SPEND, THINGS);
 
-const CONDITION = concept('voorwaarde', 'voorwaarde*');
+const CONDITION = concept(
+  'voorwaarde',
+  'voorwaarde*',
+  'geoormerkt',
+  'oormerk*',
+  'verplicht te',
+  'uitsluitend bestemd',
+  'alleen bestemd',
+);
 
 /** Money asked back. */
 const BACK = concept('terug', 'terugbetalen', 'terugvorder*', 'terug', 'teruggevorderd', 'terugbetaalt');

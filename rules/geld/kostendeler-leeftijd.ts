@@ -17,6 +17,10 @@ const TURNS_21 = concept(
   'eenentwintig wordt',
   '21e verjaardag',
   '21ste verjaardag',
+  '21 zijn',
+  '21 is',
+  '21 bent',
+  '21 zijn geworden',
   'meerderjarig wordt',
 );
 const TURNS_27 = concept(
@@ -43,10 +47,12 @@ const APPLICANT = concept(
 );
 
 /** First words of a sentence about who the sentence before named. */
-const POINTS_BACK: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'deze']);
+const POINTS_BACK: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'deze', 'ja']);
 
 /** "Wordt uw zoon 21? Vanaf die dag telt hij mee." */
 const FROM_THEN = concept('vanaf die dag', 'vanaf die dag', 'vanaf dan', 'vanaf dat moment', 'vanaf die verjaardag');
+
+const OR_OLDER = concept('of ouder', 'of ouder', 'en ouder');
 
 const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor');
 
@@ -88,7 +94,7 @@ export const kostendelerLeeftijd: ClaimRule = {
       whatIsWrong: 'The page says that housemates under 27 count for the kostendelersnorm.',
     },
   },
-  about: either('huisgenoot of kostendeler', HOUSEMATES, AT_HOME, COST_SHARING, COUNTS),
+  about: either('huisgenoot of kostendeler', HOUSEMATES, AT_HOME, COST_SHARING, COUNTS, OR_OLDER),
   schemes: ['bijstand', 'aow', 'aio', 'ioaw'],
   sees: ['question'],
   lookalikes: [
@@ -195,8 +201,14 @@ function bearsOnHousemates(statement: Statement): boolean {
   return statement.within(COST_SHARING);
 }
 
+/** "21 jaar en ouder | ja" below "Huisgenoot | Telt mee". */
+function isCountedRow({ kind, intro, words }: Statement): boolean {
+  return kind === 'row' && intro?.has(HOUSEMATES) === true && intro.has(COUNTS) && words.at(-1)?.plain === 'ja';
+}
+
 /** Names the people one lives with, itself or in the sentence before. */
 function namesOthers(statement: Statement): boolean {
+  if (isCountedRow(statement)) return true;
   const question = questionAnswered(statement);
   return (
     [statement, question].some((each) => each?.has(HOUSEMATES) || each?.has(AT_HOME)) ||
@@ -205,6 +217,7 @@ function namesOthers(statement: Statement): boolean {
 }
 
 function tellsEffect(statement: Statement): boolean {
+  if (isCountedRow(statement)) return true;
   if (statement.has(COUNTS) || statement.has(COST_SHARING)) return true;
   if (statement.has(NORM) && statement.percentages.some(({ value }) => value < SHARE_OF_SINGLE)) return true;
   return (statement.has(BENEFIT) || statement.has(NORM)) && (statement.has(LOWER) || statement.has(DEPENDS));
@@ -220,14 +233,18 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
       ? cantTell('context-unclear')
       : undefined;
   if (young.length === 0 && !statement.has(TURNS_21)) return undefined;
-  return namesOthers(statement) || statement.has(COUNTS) ? FAILED : cantTell('context-unclear');
+  if (told.ages.some(({ from }) => from !== undefined && from > 26)) return undefined;
+  const below = statement.headings.at(-1);
+  const isOfOthers =
+    namesOthers(statement) || statement.has(COUNTS) || (statement.has(FROM_THEN) && below?.has(HOUSEMATES));
+  return isOfOthers ? FAILED : cantTell('context-unclear');
 }
 
 /** Ages in the statement that are not the applicant's; of "Zij telt mee" those of the sentence before. */
 function agesOfOthers(statement: Statement): readonly Age[] {
   const own = statement.ages.filter((age) => !isOfApplicant(age, statement));
   const heading = statement.headings.at(-1);
-  const previous = statement.previous ?? (heading?.isQuestion ? heading : undefined);
+  const previous = statement.previous ?? (heading?.isQuestion || statement.has(FROM_THEN) ? heading : undefined);
   if (own.length > 0 || previous === undefined) return own;
   if (statement.has(FROM_THEN)) return (previous.ages.length > 0 ? previous : (previous.previous ?? previous)).ages;
   if (!POINTS_BACK.has(statement.words[0]?.plain ?? '')) return own;

@@ -137,6 +137,7 @@ function saysNormItself(statement: Statement): boolean {
 /** An old norm in a sentence on something else, such as the price of a funeral, is no norm. */
 function bearsOnNorm(statement: Statement, [, ...around]: readonly Statement[]): boolean {
   if ([NORM, BENEFIT, HOUSEHOLD, PERSON].some((each) => statement.has(each))) return true;
+  if (statement.ages.length > 0 && statement.has(HEIGHT)) return true;
   const isListed = statement.kind !== 'sentence';
   if (!isListed && !statement.has(HEIGHT) && !statement.has(IT_IS)) return false;
   return around.some(
@@ -169,11 +170,21 @@ function isPension(place: Statement): boolean {
   return place.has(STATE_PENSION_AGE) && !place.has(UNTIL_STATE_PENSION);
 }
 
+/** "Samen met een partner | € 1.890" below "U krijgt per maand", on what the nearest heading calls bijstand. */
+function isRowOfGiving({ kind, intro, headings }: Statement): boolean {
+  return kind === 'row' && intro?.has(READER_GETS) === true && headings.at(-1)?.has(BIJSTAND) === true;
+}
+
+const READER_GETS = concept('u krijgt', 'u krijgt', 'krijgt u', 'je krijgt', 'krijg je', 'u ontvangt', 'ontvangt u');
+const BIJSTAND = concept('bijstand', 'bijstand*');
+
 /** Says so plainly that even an unknown amount can be nothing but a norm. */
 function isPlainNorm(statement: Statement, [, ...around]: readonly Statement[]): boolean {
   if (!statement.has(HOUSEHOLD) && !statement.has(NORM)) return false;
   if (statement.percentages.length > 0 || statement.isConditional) return false;
   if (statement.has(WORKED_EXAMPLE) || statement.within(WORKED_EXAMPLE)) return false;
-  const named = [statement, ...around].some((place) => place.has(NORM) || (place.has(BENEFIT) && place.has(HEIGHT)));
+  const named =
+    isRowOfGiving(statement) ||
+    [statement, ...around].some((place) => place.has(NORM) || (place.has(BENEFIT) && place.has(HEIGHT)));
   return named && !around.some((place) => place.has(NOT_A_NORM) || isPension(place) || place.percentages.length > 0);
 }

@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
 import {
   ASSET_LIMIT,
   ASSETS,
@@ -89,7 +90,9 @@ export const vermogenWijzigtInJuli: ClaimRule = {
     'A date such as "1 juli 2026" on which a page was changed.',
   ],
   judge(statement, page) {
-    if (!bearsOnLimits(statement, page) || !tellsChange(statement)) return undefined;
+    const asked = questionAnswered(statement);
+    const isAnswer = asked !== undefined && !asked.has(BENEFIT) && asked.has(CHANGES) && bearsOnLimits(asked, page);
+    if (!isAnswer && (!bearsOnLimits(statement, page) || !tellsChange(statement))) return undefined;
     if (statement.has(ONLY_JANUARY)) return PASSED;
     const often = statement.has(JULY) ? JULY : TWICE_A_YEAR;
     if (!statement.has(often)) return statement.has(JANUARY) ? PASSED : undefined;

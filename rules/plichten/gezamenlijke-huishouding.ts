@@ -181,14 +181,18 @@ function judgeEx(statement: Statement, page: Page): Judgement | undefined {
 function judgeNights(statement: Statement): Judgement | undefined {
   if (!speaksOf(statement, NACHTEN) || !countsNights(statement)) return undefined;
   if (isCareAdded(statement)) return cantTell('context-unclear');
-  if (concludes(statement) || isYesToPartner(statement)) return FAILED;
+  if (concludes(statement) || isYesToPartner(statement) || saysWhen(statement)) return FAILED;
   return statement.has(NACHTEN) ? cantTell('context-unclear') : undefined;
 }
 
 function judgeAddress(statement: Statement): Judgement | undefined {
   if (!speaksOf(statement, ADRES) || speaksOf(statement, RECHTSVERMOEDEN)) return undefined;
   if (!speaksOf(statement, GEZAMENLIJK)) return undefined;
-  const enough = concludes(statement) || (statement.has(ADRES) && statement.has(GENOEG)) || isYesToPartner(statement);
+  const enough =
+    concludes(statement) ||
+    saysWhen(statement) ||
+    (statement.has(ADRES) && statement.has(GENOEG)) ||
+    isYesToPartner(statement);
   if (!enough) return undefined;
   return isCareBeside(statement) ? cantTell('context-unclear') : FAILED;
 }
@@ -199,6 +203,16 @@ const ADRES = either('adres', ZELFDE_ADRES, concept('ingeschreven', 'ingeschreve
 function isYesToPartner(statement: Statement): boolean {
   return isYes(statement) && (questionAnswered(statement)?.has(GEZAMENLIJK) ?? false);
 }
+
+/** "Wanneer woon ik samen? Als u op één adres staat." */
+function saysWhen(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (statement.kind !== 'sentence' || question?.has(GEZAMENLIJK) !== true || question.has(MELDEN)) return false;
+  return question.words[0]?.plain === 'wanneer' && OPENS_CASE.has(statement.words[0]?.plain ?? '');
+}
+
+const MELDEN = concept('melden', 'meld*', 'doorgeven', 'geef*', 'vertel*', 'moet', 'mag', 'verandert', 'kan');
+const OPENS_CASE: ReadonlySet<string> = new Set(['als', 'zodra', 'wanneer', 'indien']);
 
 function concludes(statement: Statement): boolean {
   return statement.has(GELDT_ALS_PARTNER) && !statement.negates(GELDT_ALS_PARTNER) && statement.has(GEZAMENLIJK);

@@ -7,6 +7,7 @@ import { JA_NEE } from '../words/antwoord.ts';
 import { BINNENLATEN, DAARAAN, HUISBEZOEK_OF_BINNEN, ONAANGEKONDIGD, WONING } from '../words/huisbezoek.ts';
 import {
   DIT_MOET,
+  GEEN_BEZOEK,
   NIET_WEIGEREN,
   ONGEACHT,
   REDEN_VAN_GEMEENTE,
@@ -93,6 +94,9 @@ export const huisbezoekVerplicht: ClaimRule = {
     if (!isOfVisit(statement)) {
       return speaksOf(statement, HUISBEZOEK_OF_BINNEN) ? judgeAnswer(statement) : undefined;
     }
+    const asked = questionAnswered(statement);
+    if (asked?.has(WEIGEREN) && asked.modality.has('mag') && isNo(statement))
+      return judgeAnsweredRefusal(statement, asked);
     if (entersWithoutConsent(statement) || statement.has(TOESTEMMING_ONNODIG)) return FAILED;
     if (statement.has(NIET_WEIGEREN)) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
     if (statement.modality.has('hoeft-niet')) return PASSED;
@@ -199,7 +203,7 @@ export const huisbezoekVerplicht: ClaimRule = {
 function judgeAnswer(statement: Statement): Judgement | undefined {
   const question = questionAnswered(statement);
   if (question === undefined) return undefined;
-  if (question.has(WEIGEREN)) return judgeAnsweredRefusal(statement, question);
+  if (question.has(WEIGEREN) || question.has(GEEN_BEZOEK)) return judgeAnsweredRefusal(statement, question);
   const asksDuty = question.modality.has('moet') && (question.has(TOESTAAN) || question.has(BINNENLATEN));
   if (!asksDuty) return undefined;
   if (isNo(statement) || statement.modality.has('hoeft-niet')) return PASSED;

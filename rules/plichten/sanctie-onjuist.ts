@@ -3,7 +3,7 @@ import type { Span, Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms } from '../surroundings.ts';
+import { affirms, questionAnswered } from '../surroundings.ts';
 import {
   AFGESCHAFT,
   ANDERE_BOETE,
@@ -72,7 +72,7 @@ export const sanctieOnjuist: ClaimRule = {
     nl: {
       title: 'Een straf is nooit vanzelfsprekend',
       whatIsWrong:
-        'De pagina noemt een straf die altijd volgt, of die te hoog is. Of zij zegt dat een straf niet meer bestaat.',
+        'Wat de pagina over een straf zegt, klopt niet. Zij noemt een straf die altijd volgt of die te hoog is. Of zij zegt dat een straf niet meer bestaat.',
       whatItMeansForYou:
         'De gemeente moet eerst naar uw situatie kijken. Vertel wat er gebeurd is. Bent u het niet eens met een straf? Maak dan bezwaar.',
       whatTheLawSays:
@@ -213,7 +213,9 @@ function isMultiple(statement: Statement, { start, end }: Span): boolean {
 
 /** "De hoogte daarvan is …", said of the fine in the sentence before. */
 function isSizeOfFine(statement: Statement): boolean {
-  return statement.has(DAARVAN) && statement.has(DUBBEL) && (statement.previous?.has(BOETE) ?? false);
+  if (!statement.has(DUBBEL)) return false;
+  const asked = questionAnswered(statement);
+  return (statement.has(DAARVAN) && (statement.previous?.has(BOETE) ?? false)) || (asked?.has(BOETE) ?? false);
 }
 
 /** "Altijd een boete", "altijd drie maanden de hele uitkering". */
@@ -240,8 +242,11 @@ function isWithoutException(next: Statement | undefined): boolean {
 
 const SHORT = 8;
 
+/** "Boete: 100 procent van het bedrag, zonder uitzondering." */
+const CLOSING = /zonder uitzonderingen?\.?$/i;
+
 function isTied(statement: Statement, sanction: typeof BOETE): boolean {
-  if (!statement.has(ALTIJD)) return statement.has(sanction);
+  if (!statement.has(ALTIJD) || CLOSING.test(statement.text)) return statement.has(sanction);
   return statement.sameClause(ALTIJD, sanction) || statement.near(ALTIJD, sanction, 4);
 }
 

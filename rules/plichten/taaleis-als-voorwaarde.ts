@@ -36,7 +36,17 @@ const TOCH = concept(
   'tolk',
   'taalhulp',
 );
-const OM_TE_KRIJGEN = concept('om bijstand*', 'om … bijstand*', 'om … uitkering', 'om … recht', 'om … in aanmerking');
+const OM_TE_KRIJGEN = concept(
+  'om bijstand*',
+  'om … bijstand*',
+  'om … uitkering',
+  'om … recht',
+  'om … in aanmerking',
+  'voordat … uitkering',
+  'voordat … bijstand*',
+  'voor … toekennen',
+);
+const NODIG = concept('nodig', 'nodig', 'vereist', 'verplicht');
 const ONLY_IF = concept(
   'alleen als',
   'alleen mensen',
@@ -233,7 +243,7 @@ function isCondition(statement: Statement): boolean {
   if (statement.has(VOORWAARDE) && statement.has(RECHT_OF_UITKERING)) {
     return !statement.negates(VOORWAARDE) && !statement.has(VERLAGEN);
   }
-  if (statement.has(OM_TE_KRIJGEN) && statement.modality.has('moet')) return true;
+  if (statement.has(OM_TE_KRIJGEN) && (statement.modality.has('moet') || statement.has(NODIG))) return true;
   if (statement.has(RECHT_ALS)) {
     return statement.has(ONLY_IF) || (statement.isConditional && !statement.has(GEEN_RECHT));
   }

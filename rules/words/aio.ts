@@ -37,6 +37,8 @@ export const AIO = concept(
   'bijpassing … pensioen',
   'bijpassing … ouderdomspensioen',
   'aanvulling … pensioen',
+  'aanvullen … aow',
+  'aanvulling op … pensioen*',
 );
 
 /** Who has it already. */
@@ -65,6 +67,10 @@ export const HEEFT_AOW = concept(
   'met aow',
   'met alleen aow',
   'naast uw aow',
+  'pensioenleeftijd … bereikt',
+  'aow-leeftijd en ouder',
+  'pensioen hebt',
+  'met pensioen',
 );
 
 export const NOG_GEEN_AOW = concept(
@@ -144,7 +150,15 @@ export const AANVRAGEN = concept(
   'wendt … zich',
   'wend* u',
   'moet … zijn',
+  'kom* … naar',
+  'ga* … naar',
+  'uitgevoerd',
+  'voer* … uit',
   'berekent',
+  'kom … langs',
+  'kom langs',
+  'bent u … welkom',
+  'klop … aan',
 );
 
 /** The municipality as the place to go. */

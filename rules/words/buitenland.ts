@@ -31,6 +31,9 @@ export const BUITENLAND = concept(
   'geboorteland',
   'verblijf elders',
   'elders verblijven',
+  'grens over',
+  'de grens over',
+  'land uit',
 );
 
 /** Words that make a length of stay a limit. */

@@ -64,6 +64,9 @@ export const VERPLICHT_HUISBEZOEK = concept(
   'verplichte huisbezoek*',
   'verplicht onderdeel',
   'verplicht deel',
+  'moet* … binnengelaten',
+  'binnen te laten is verplicht',
+  'medewerking aan … huisbezoek verplicht',
 );
 
 export const WEIGEREN = concept(
@@ -106,8 +109,10 @@ export const WEIGEREN = concept(
   'afhoudt',
   'wegstuurt',
   'nee … bezoek',
-  'geen huisbezoek',
 );
+
+/** The same as a question: "Geen huisbezoek? Dan …" */
+export const GEEN_BEZOEK = concept('geen huisbezoek', 'geen huisbezoek', 'liever geen huisbezoek');
 
 /** Whatever the ground: it counts for nothing. */
 export const ONGEACHT = concept('ongeacht', 'ongeacht', 'om welke reden', 'wat … reden', 'zonder opgaaf');

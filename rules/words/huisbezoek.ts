@@ -49,6 +49,7 @@ export const BINNENLATEN = concept(
   'toegang … huis',
   'in huis … laten',
   'over de drempel',
+  'binnengelaten',
 );
 
 /** A home as a place, who comes there, and coming in: together they name a visit. */

@@ -36,6 +36,11 @@ export const UITKERING_EINDIGT = concept(
   'einde van de',
   'nooit bijstand',
   'uitgesloten',
+  'leidt tot afwijzing',
+  'leidt tot stopzetting',
+  'leidt tot intrekking',
+  'tot beeindiging',
+  'afwijzing van',
 );
 
 export const VERLAGEN = concept(

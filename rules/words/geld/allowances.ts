@@ -186,6 +186,8 @@ export const APPLY = concept(
   'keert … uit',
   'formulier',
   'aanvraagformulier*',
+  'doe … aanvraag',
+  'doet … aanvraag',
 );
 
 /** Said plainly: it is still to be had. */

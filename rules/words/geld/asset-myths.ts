@@ -60,6 +60,15 @@ export const NOT_LOOKED_AT = concept(
   'speelt … geen rol',
   'naar … kijken wij niet',
   'naar … kijkt … niet',
+  'verandert … niets',
+  'veranderen … niets',
+  'alleen naar uw bezit*',
+  'alleen naar je bezit*',
+  'telt alleen wat',
+  'laten … buiten',
+  'laten … weg',
+  'tellen bij ons niet',
+  'telt bij ons niet',
 );
 export const ALL_SAVINGS = concept(
   'al uw spaargeld',

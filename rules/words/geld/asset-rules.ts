@@ -16,6 +16,14 @@ export const DEBTS = concept(
   'roodstand',
   'rood',
   'schuldeisers',
+  'jouw lening',
+  'je lening',
+  'de lening',
+  'lening bij',
+  'afbetalen',
+  'af te betalen',
+  'af te lossen',
+  'geleend*',
 );
 
 /** Taken off the assets. */
@@ -141,4 +149,8 @@ export const NO_RIGHT = concept(
   'nooit in aanmerking',
   'kunt niet … bijstand',
   'krijgt … niet … bijstand',
+  'alleen voor huurders',
+  'alleen huurders',
+  'wijzen wij … af',
+  'afwijzing',
 );

@@ -32,6 +32,8 @@ export const ASSETS = concept(
   'wat u … mag hebben',
   'wat u bezit',
   'spaarpenningen',
+  'op de spaarbank',
+  'aan spaargeld',
 );
 
 export const ASSET_LIMIT = concept(
@@ -82,6 +84,10 @@ export const MAY_HAVE = concept(
   'vrijgelaten',
   'vrij te laten',
   'buiten beschouwing',
+  'achter de hand',
+  'niet moeilijk',
+  'geen probleem',
+  'mag ik hebben',
 );
 
 export const HOME = concept('woning', 'woning', 'huis', 'woningen', 'huizen');

@@ -22,6 +22,12 @@ export const SINGLE = concept(
   'geen partner',
   'een persoon',
   '1 persoon',
+  'woont u alleen',
+  'woon je alleen',
+  'woon … alleen',
+  'uw eentje',
+  'je eentje',
+  'alleen leef*',
 );
 
 export const SINGLE_PARENT = concept(
@@ -90,6 +96,8 @@ export const COUPLE = concept(
   'zn tweeen',
   'tweepersoons*',
   'uw partner',
+  'stelletje*',
+  'getrouwde*',
 );
 
 export const HOUSEHOLD = either('leefvorm', SINGLE, SINGLE_PARENT, COUPLE);

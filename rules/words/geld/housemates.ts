@@ -24,6 +24,11 @@ export const COUNTS = concept(
   'delen … kosten',
   'deelt … kosten',
   'kosten … gedeeld',
+  'mee te betalen',
+  'betaalt mee',
+  'is kostendeler',
+  'telt … als kostendeler',
+  'zijn kostendeler*',
 );
 
 export const HOUSEMATES = concept(
@@ -54,6 +59,7 @@ export const HOUSEMATES = concept(
   'woning met',
   'iedereen in huis',
   'uw kind',
+  'kind wordt',
   'een kind',
   'kinderen',
   'zoon',
@@ -146,6 +152,7 @@ export const NO_EFFECT = concept(
   'maakt geen verschil',
   'blijft gelijk',
   'volledige norm',
+  'verandert … niets',
 );
 
 /** Adults in one home, without the words that also mean a child. */

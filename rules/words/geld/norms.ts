@@ -24,6 +24,9 @@ export const BENEFIT = concept(
   'uitkeringen',
   'participatiewet',
   'levensonderhoud',
+  'aan bijstand',
+  'bijstand van',
+  'in de bijstand van',
 );
 
 /** Asks or tells how high something is: headings, table heads, introductions. */
@@ -41,6 +44,9 @@ export const HEIGHT = concept(
   'ontvangen',
   'krijgt',
   'krijgen',
+  'leeft … van',
+  'leef … van',
+  'ontvangt',
 );
 
 /** Any number: amounts stand in table cells without a word beside them. Only to choose which statements to look at. */

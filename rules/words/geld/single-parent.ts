@@ -35,6 +35,9 @@ export const HIGHER_NORM = concept(
   'komt … bij',
   'erbovenop',
   'bovenop',
+  'verhoogde',
+  'ophoging',
+  'hogere',
 );
 
 export const CHILD_BUDGET = concept(
