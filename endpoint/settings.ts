@@ -29,8 +29,14 @@ export interface Settings {
   readonly perKey: Rate;
   /** Observations a minute about one organisation, above which calls about it need proof of work. */
   readonly burstPerMinute: number;
-  /** Days that an answer to an Idempotency-Key is kept. */
-  readonly answersKept: number;
+}
+
+/** Where people reach it: what the operator said, else the address of this request. */
+export function originOf(
+  { origin }: Pick<Settings, 'origin'>,
+  { protocol, host }: { readonly protocol: string; readonly host: string },
+): string {
+  return origin ?? `${protocol}://${host}`;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -48,5 +54,4 @@ export const DEFAULT_SETTINGS: Settings = {
   perKey: { burst: 200, perMinute: 20 },
   // A workgroup of twenty that sends everything on one evening stays far below it.
   burstPerMinute: 300,
-  answersKept: 30,
 };

@@ -3,7 +3,8 @@
  * sentence and a link to reply. Every point is told once.
  */
 import { noticeMail } from '../moderation/notice-mail.ts';
-import { issueReplyToken } from '../moderation/reply-link.ts';
+import { keepReplyToken } from '../moderation/reply-link.ts';
+import { newSecret } from '../moderation/secret.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 import type { Register } from '../register.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -23,18 +24,20 @@ const TOLD_STATES: readonly string[] = ['reported', 'confirmed', 'ambiguous'];
 /** Writes the letters of `today`; resolves with how many. */
 export async function sendNotices({ storage, register, mail, origin }: NoticeParts, today: string): Promise<number> {
   if (origin === undefined) return 0;
-  const due = await untold(storage);
-  for (const [code, points] of Map.groupBy(due, ({ organisation }) => organisation)) {
+  let letters = 0;
+  for (const [code, due] of Map.groupBy(await untold(storage), ({ organisation }) => organisation)) {
     const organisation = register.byCode(code)?.name;
     if (organisation === undefined) continue;
+    const points = due.map((point) => ({ point, token: newSecret() }));
+    // Before the links are kept: a letter with links that do not work is better than links that nobody was told. And outside the
+    // transaction: a slow mail server must not hold up what is sent to us.
+    await mail.write(noticeMail({ code, organisation, points, origin, today }), today);
     await storage.transaction(async (tx) => {
-      const told: { point: PointTable; token: string }[] = [];
-      for (const point of points) told.push({ point, token: await issueReplyToken(tx, code, point.id, today) });
-      // Before the links are kept: a letter with links that do not work is better than links that nobody was told.
-      await mail.write(noticeMail({ code, organisation, points: told, origin, today }), today);
+      for (const { point, token } of points) await keepReplyToken(tx, token, point, today);
     });
+    letters += 1;
   }
-  return new Set(due.map(({ organisation }) => organisation)).size;
+  return letters;
 }
 
 async function untold({ db }: Storage): Promise<readonly PointTable[]> {

@@ -7,8 +7,9 @@ import { roundById } from '../rounds/rounds.ts';
 import type { Tx } from '../storage/storage.ts';
 import { appendEvent, eventsOf, recomputePoint } from '../tally/points.ts';
 import { writeLog } from './log.ts';
-import { issueReplyToken } from './reply-link.ts';
+import { keepReplyToken } from './reply-link.ts';
 import { mayAct, type Role } from './role.ts';
+import { newSecret } from './secret.ts';
 
 export interface ActRequest {
   readonly act: ActName;
@@ -131,7 +132,9 @@ export const ACTS = {
     role: 'moderator',
     run: async (tx, { organisation, subject, day }) => {
       if (!(await hasPoint(tx, organisation, subject))) return undefined;
-      return { logged: subject, replyToken: await issueReplyToken(tx, organisation, subject, day) };
+      const replyToken = newSecret();
+      await keepReplyToken(tx, replyToken, { organisation, id: subject }, day);
+      return { logged: subject, replyToken };
     },
   },
   'show-story': { role: 'moderator', run: decideStory('shown') },

@@ -1,4 +1,5 @@
 /** The letter to an organisation about points on its pages, with for each a link to reply. */
+import { FREE_RULE } from '../../findings/limits.ts';
 import { addDays } from '../../findings/whole-day.ts';
 import type { Mail } from '../outgoing-mail.ts';
 import type { PointTable } from '../storage/tables.ts';
@@ -30,7 +31,7 @@ export function noticeMail({ code, organisation, points, origin, today }: Notice
         '',
         `  ${point.source}`,
         ...(point.quote === null ? ['  (Iets wat wij op deze pagina niet vonden.)'] : [`  "${point.quote}"`]),
-        `  De regel staat op ${origin}/regels/${point.rule}`,
+        ...(point.rule === FREE_RULE ? [] : [`  De regel staat op ${origin}/regels/${point.rule}`]),
         `  Reageren kan op ${origin}/reageren/${token}`,
       ]),
       '',

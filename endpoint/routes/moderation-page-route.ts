@@ -97,7 +97,7 @@ ${signInWithPasskey()}
     if (organisation === undefined || subject === undefined || detail === undefined || reason === undefined)
       throw new Problem('schema');
     const decision = { act, organisation, subject, detail, reason };
-    const mail = await decide(parts, found, decision, `${request.protocol}://${request.host}`);
+    const mail = await decide(parts, found, decision, request);
     const said = mail === undefined ? 'Dit is gedaan.' : `De brief staat klaar in het bestand ${mail}.`;
     return show(reply, found, said);
   });

@@ -92,7 +92,7 @@ export function moderationRoute(app: FastifyInstance, parts: Parts): void {
     },
     async (request, reply) => {
       const found = await actor(request, reply, token(request));
-      const mail = await decide(parts, found, request.body, `${request.protocol}://${request.host}`);
+      const mail = await decide(parts, found, request.body, request);
       return { status: 'done' as const, ...(mail === undefined ? {} : { mail }) };
     },
   );

@@ -14,6 +14,7 @@ import {
 } from '../moderation/passkeys.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
+import { originOf } from '../settings.ts';
 
 const refusals = { '4xx': ProblemDetails, '5xx': ProblemDetails };
 const text = Type.String({ maxLength: 10_000 });
@@ -31,11 +32,10 @@ const answerWith = (response: Record<string, typeof text>) =>
 const Made = Type.Unsafe<RegistrationResponseJSON>(answerWith({ attestationObject: text }));
 const Used = Type.Unsafe<AuthenticationResponseJSON>(answerWith({ authenticatorData: text, signature: text }));
 
-export function passkeysRoute(app: FastifyInstance, { storage, clock, settings, ...parts }: Parts): void {
-  const { actor, signInAs } = guard({ storage, clock, settings, ...parts });
-  const site = ({ protocol, host }: FastifyRequest): PasskeySite => ({
-    origin: settings.origin ?? `${protocol}://${host}`,
-  });
+export function passkeysRoute(app: FastifyInstance, parts: Parts): void {
+  const { storage, clock, settings } = parts;
+  const { actor, signInAs } = guard(parts);
+  const site = (request: FastifyRequest): PasskeySite => ({ origin: originOf(settings, request) });
   const signedIn = (request: FastifyRequest, reply: Parameters<typeof actor>[1]) =>
     actor(request, reply, request.headers['x-form-token']);
 

@@ -219,7 +219,7 @@ function pages(app: FastifyInstance, parts: Parts): void {
     if (act !== 'workgroup-confirm' && act !== 'workgroup-reject') throw new Problem('schema');
     if (UNREADABLE.test(subject ?? '')) throw new Problem('not-found');
     const decision = { act, organisation, subject: subject ?? '', detail: id, reason: reason ?? '' } as const;
-    await decide(parts, found, decision, `${request.protocol}://${request.host}`);
+    await decide(parts, found, decision, request);
     return showRound(reply, found, id, 'De monitor weet nu wat de werkgroep vindt.');
   });
 }

@@ -4,6 +4,7 @@ import type { Mail } from '../../endpoint/outgoing-mail.ts';
 import { openRegister } from '../../endpoint/register.ts';
 import type { Storage } from '../../endpoint/storage/storage.ts';
 import { onBothEngines } from './storage/engines.ts';
+import { call, row } from './storage/rows.ts';
 
 const register = openRegister({ withExamples: true });
 const TODAY = '2026-11-22';
@@ -53,6 +54,27 @@ onBothEngines('the notice to an organisation', (engine) => {
     expect(text).toContain('"U krijgt een maar één keer."');
     expect(text.match(/https:\/\/monitor\.example\/reageren\/[\w-]{43}/g)).toHaveLength(2);
     expect(await again()).toBe(0);
+    await storage.close();
+  });
+
+  it('does not hold up what is sent to the endpoint while a mail server is slow', async () => {
+    const storage = await engine.fresh();
+    await storage.transaction((tx) => tx.insertInto('point').values(point('een')).execute());
+    const mail = {
+      write: async () => {
+        await storage.append([call(undefined, [row('a')])], 1);
+        return 'een.eml';
+      },
+    };
+    expect(await sendNotices({ storage, register, mail, origin: 'https://monitor.example' }, TODAY)).toBe(1);
+    expect(await storage.db.selectFrom('reply_token').selectAll().execute()).toHaveLength(1);
+    await storage.close();
+  });
+
+  it('has no address of a rule for what is outside the rules', async () => {
+    const storage = await engine.fresh();
+    const { written } = await told(storage, [point('een', { rule: 'free' })], 'https://monitor.example');
+    expect(written[0]?.text).not.toContain('/regels/');
     await storage.close();
   });
 

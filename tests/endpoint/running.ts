@@ -8,7 +8,7 @@ import { buildApp } from '../../endpoint/app.ts';
 import type { Clock } from '../../endpoint/clock.ts';
 import { mailFolder } from '../../endpoint/outgoing-mail.ts';
 import { openRegister } from '../../endpoint/register.ts';
-import { DEFAULT_SETTINGS } from '../../endpoint/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../endpoint/settings.ts';
 import { type EndpointOptions, type RunningEndpoint, startEndpoint } from '../../endpoint/start.ts';
 import { openSqlite } from '../../endpoint/storage/sqlite.ts';
 import type { Storage } from '../../endpoint/storage/storage.ts';
@@ -37,11 +37,14 @@ export interface RunningApp {
 }
 
 /** As `running`, with the storage at hand. Days go by `clock`. */
-export async function runningApp(clock: Clock = { now: () => NOON }): Promise<RunningApp> {
+export async function runningApp(
+  clock: Clock = { now: () => NOON },
+  others: Partial<Settings> = {},
+): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'geweten-'));
   const storage = await openSqlite({ folder });
   const mail = mailFolder(join(folder, 'mail'), () => 'een');
-  const settings = { ...DEFAULT_SETTINGS, perAddress: { burst: 1e6, perMinute: 1e6 } };
+  const settings = { ...DEFAULT_SETTINGS, perAddress: { burst: 1e6, perMinute: 1e6 }, ...others };
   const app = await buildApp({ storage, clock, register: openRegister({ withExamples: true }), settings, mail });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   onTestFinished(async () => {

@@ -90,6 +90,15 @@ describe('a moderator', () => {
     expect((await fetch(`${all.url}/reageren/${'U'.repeat(43)}`)).status).toBe(404);
   });
 
+  it('names the address that the operator gave in that letter, not the one behind the proxy', async () => {
+    const all = await moderating('moderator', { origin: 'https://monitor.example' });
+    await withOnePoint(all.storage);
+    const { mail } = (await (await all.act({ act: 'reply-link', subject: POINT })).json()) as { mail: string };
+    const letter = readFileSync(join(all.folder, 'mail', mail), 'utf8');
+    expect(letter).toMatch(/https:\/\/monitor\.example\/reageren\//);
+    expect(letter).not.toContain('http://');
+  });
+
   it.each([
     ['without a reason', { act: 'hide', subject: POINT, reason: '' }, 400],
     [

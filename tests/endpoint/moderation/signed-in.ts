@@ -1,6 +1,7 @@
 /** Moderators for tests: a running endpoint with someone signed in on it. */
 import { addModerator, issueCode } from '../../../endpoint/moderation/moderators.ts';
 import type { Role } from '../../../endpoint/moderation/role.ts';
+import type { Settings } from '../../../endpoint/settings.ts';
 import { NOON, type RunningApp, runningApp } from '../running.ts';
 
 export interface Moderating extends RunningApp {
@@ -12,9 +13,9 @@ export interface Moderating extends RunningApp {
   act(decision: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>): Promise<Response>;
 }
 
-export async function moderating(role: Role = 'moderator'): Promise<Moderating> {
+export async function moderating(role: Role = 'moderator', settings: Partial<Settings> = {}): Promise<Moderating> {
   let now = NOON;
-  const running = await runningApp({ now: () => now });
+  const running = await runningApp({ now: () => now }, settings);
   const { storage, url } = running;
   const { id } = await storage.transaction((tx) => addModerator(tx, 'Noor', role, '2026-11-22'));
   const code = () => storage.transaction((tx) => issueCode(tx, id, now));
