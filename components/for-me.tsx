@@ -1,9 +1,7 @@
 /** Voor mij: see only what touches you, and what you can do. Answers stay in this window unless the person keeps them. */
 import type { ComponentChildren } from 'preact';
-import { CopyButton } from './copy-button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { useStrings } from './language.ts';
-import { LETTERS } from './letters.ts';
 import type { Trait } from './strings/strings.ts';
 import { hasNoRules, TRAITS } from './traits.ts';
 
@@ -70,23 +68,14 @@ export function ForMe({ chosen, kept, shown, of, choose, keep }: Props) {
   );
 }
 
-export function Letters() {
+/** The fold with what one can do; the letters themselves are its children. */
+export function Letters({ children }: { readonly children: ComponentChildren }) {
   const { forMe } = useStrings();
   return (
     <Fold icon="page" title={forMe.lettersTitle}>
       <div class="stack">
         <p class="hint">{forMe.lettersHint}</p>
-        {LETTERS.map(({ id, title, when, text }) => (
-          <section class="stack-small" key={id} lang="nl">
-            <h3>{title}</h3>
-            <p>{when}</p>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get to it. */}
-            <pre class="literal" tabIndex={0}>
-              {text}
-            </pre>
-            <CopyButton text={text} />
-          </section>
-        ))}
+        {children}
       </div>
     </Fold>
   );

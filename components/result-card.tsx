@@ -1,14 +1,12 @@
-/** One result: a line that says it, and opens to quote, meaning, law, example and what the person thinks of it. */
+/** One result: a line that says it, and opens to what `CardBody` says. */
+import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Finding, stateOf, type Verdict } from '../findings/finding.ts';
 import type { IsoDate } from '../language/date.ts';
-import { articleUrl } from '../rules/law/article.ts';
-import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icon.tsx';
 import { useLanguage, useStrings } from './language.ts';
-import { type Card, quoteId } from './overview.ts';
-import { ReadAloud } from './read-aloud.tsx';
-import { lineInLanguage, type WordsOfRules } from './rule-words.ts';
+import type { Card } from './overview.ts';
+import { firstSentence, lineInLanguage, type WordsOfRules } from './rule-words.ts';
 
 export interface CardActs {
   /** Points at a sentence on the page. */
@@ -17,7 +15,7 @@ export interface CardActs {
   judge(card: Card, verdict: Verdict): void;
 }
 
-interface Props {
+export interface CardProps {
   readonly card: Card;
   readonly asOf: IsoDate;
   /** Undefined until they are loaded. */
@@ -34,10 +32,15 @@ interface Props {
 /** What is the matter, in one line. A claim's title says what the law says, so a wrong one shows what is wrong instead. */
 export function lineOf({ group, rule }: Card, language: string, words: WordsOfRules | undefined): string {
   const text = lineInLanguage(rule, language, words);
-  return group === 'wrong' ? (/^.+?[.!?](?=\s|$)/.exec(text.whatIsWrong)?.[0] ?? text.whatIsWrong) : text.title;
+  return group === 'wrong' ? firstSentence(text.whatIsWrong) : text.title;
 }
 
-export function ResultCard(props: Props) {
+interface Props extends CardProps {
+  /** What it says when it is opened; undefined until it is loaded. */
+  readonly Body: FunctionComponent<CardProps> | undefined;
+}
+
+export function ResultCard({ Body, ...props }: Props) {
   const { card, words } = props;
   const t = useStrings();
   const [isOpen, setOpen] = useState(false);
@@ -64,135 +67,8 @@ export function ResultCard(props: Props) {
           </span>
           <Icon name="down" turn />
         </summary>
-        {isOpen && <CardBody {...props} />}
+        {isOpen && Body && <Body {...props} />}
       </details>
     </li>
-  );
-}
-
-function CardBody({ card, asOf, words, gone, folded, canRecord, acts }: Props) {
-  const t = useStrings();
-  const language = useLanguage();
-  const { rule, result, group } = card;
-  const text = lineInLanguage(rule, language, words);
-  const more = words?.get(rule.id);
-  const basis =
-    rule.legalBasis.find(({ validFrom, validUntil }) => validFrom <= asOf && asOf <= (validUntil ?? asOf)) ??
-    rule.legalBasis[0];
-  const own = [group === 'right' ? text.title : text.whatIsWrong];
-  const rest = [more?.whatItMeansForYou, more?.whatTheLawSays].filter((part) => part !== undefined);
-  const aloud =
-    text.lang === 'nl'
-      ? [{ lang: 'nl', text: [...own, ...rest].join(' ') }]
-      : [
-          { lang: text.lang, text: own.join(' ') },
-          { lang: 'nl', text: rest.join(' ') },
-        ];
-  return (
-    <div class="card-body stack">
-      {group !== 'right' && <p lang={text.lang}>{text.whatIsWrong}</p>}
-      {result.reason && group !== 'wrong' && result.reason in t.reason && (
-        <p class="hint">{t.reason[result.reason as keyof typeof t.reason]}</p>
-      )}
-      {rule.kind === 'question' && (
-        <div class="stack-small">
-          <p lang="nl">
-            <strong>{rule.ask}</strong>
-          </p>
-          <h3>{t.card.decide}</h3>
-          <p lang="nl">{rule.howToDecide}</p>
-        </div>
-      )}
-      {result.evidence.map((quote, index) => {
-        const id = quoteId(card.id, index);
-        const heading = quote.headings.at(-1);
-        return (
-          <div class="stack-small" key={id}>
-            <h3>{t.card.quote}</h3>
-            <blockquote class={`quote quote-${group}`} lang="nl">
-              {quote.exact}
-            </blockquote>
-            {heading && <p class="hint">{t.card.quoteUnder(heading)}</p>}
-            {gone.has(id) ? (
-              <p class="hint">{t.card.gone}</p>
-            ) : (
-              <button type="button" class="button" data-quote={id} onClick={() => acts.show(id)}>
-                <Icon name="point" />
-                {t.card.show}
-              </button>
-            )}
-            {folded.has(id) && (
-              <p class="hint" role="status">
-                {t.card.folded}
-              </p>
-            )}
-          </div>
-        );
-      })}
-      {t.card.restInDutch !== '' && <p class="hint">{t.card.restInDutch}</p>}
-      {more && (
-        <div class="stack-small">
-          <h3>{t.card.meaning}</h3>
-          <p lang="nl">{more.whatItMeansForYou}</p>
-        </div>
-      )}
-      <div class="stack-small">
-        <h3>{t.card.law}</h3>
-        {more && <p lang="nl">{more.whatTheLawSays}</p>}
-        <p>
-          <a href={articleUrl(basis.article, asOf)} target="_blank" rel="noreferrer noopener">
-            {t.card.lawLink}: {basis.article.citation}
-          </a>
-        </p>
-      </div>
-      {more && group !== 'right' && (
-        <div class="stack-small">
-          <h3>{t.card.example}</h3>
-          <p class="example" lang="nl">
-            {more.goodExample}
-          </p>
-          <p class="hint">{t.card.exampleHint}</p>
-        </div>
-      )}
-      <div class="buttons">
-        {more && group !== 'right' && <CopyButton text={more.goodExample} />}
-        <ReadAloud parts={aloud} />
-      </div>
-      {canRecord && <Judge card={card} acts={acts} />}
-    </div>
-  );
-}
-
-/** What "eens" and "niet eens" mean for each group. */
-const AGREEING: Readonly<Record<Card['group'], Verdict>> = {
-  wrong: 'wrong',
-  missing: 'missing',
-  check: 'wrong',
-  questions: 'right',
-  right: 'right',
-};
-const DISAGREEING: Readonly<Record<Card['group'], Verdict>> = {
-  wrong: 'right',
-  missing: 'right',
-  check: 'right',
-  questions: 'wrong',
-  right: 'wrong',
-};
-
-function Judge({ card, acts }: Pick<Props, 'card' | 'acts'>) {
-  const t = useStrings();
-  const sure = card.group === 'wrong' || card.group === 'missing' || card.group === 'right';
-  const button = (words: string, verdict: Verdict) => (
-    <button type="button" class="button" data-verdict={verdict} onClick={() => acts.judge(card, verdict)}>
-      {words}
-    </button>
-  );
-  return (
-    <fieldset class="buttons" aria-label={t.form.verdict}>
-      {button(sure ? t.card.agree : t.verdict[AGREEING[card.group]], AGREEING[card.group])}
-      {button(sure ? t.card.disagree : t.verdict[DISAGREEING[card.group]], DISAGREEING[card.group])}
-      {button(t.card.unclear, 'unclear')}
-      {card.group === 'right' && button(t.card.praise, 'good-example')}
-    </fieldset>
   );
 }

@@ -1,7 +1,8 @@
 /** What a card says when it is opened. It is more than half of a rule's weight, so the panel loads it after it shows its lines. */
 import type { Explanation, Rule } from '../rules/rule.ts';
 
-export interface RuleWords extends Pick<Explanation, 'whatItMeansForYou' | 'whatTheLawSays' | 'goodExample'> {
+export interface RuleWords
+  extends Pick<Explanation, 'whatIsWrong' | 'whatItMeansForYou' | 'whatTheLawSays' | 'goodExample'> {
   readonly en: Rule['text']['en'];
 }
 
@@ -9,18 +10,27 @@ export interface RuleWords extends Pick<Explanation, 'whatItMeansForYou' | 'what
 export type WordsOfRules = ReadonlyMap<string, RuleWords>;
 
 export const wordsOf = ({ text: { nl, en } }: Rule): RuleWords => ({
+  whatIsWrong: nl.whatIsWrong,
   whatItMeansForYou: nl.whatItMeansForYou,
   whatTheLawSays: nl.whatTheLawSays,
   goodExample: nl.goodExample,
   en,
 });
 
-/** A rule's own line in this language, or in Dutch where it has no other or the words are not there yet. */
+/** The first sentence of a text: all that a line shows of it. */
+export const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+
+/**
+ * A rule's own line in this language, or in Dutch where it has no other or the words are not there yet. Until they are, `whatIsWrong` in
+ * Dutch is no longer than its line: the first sentence of a claim, and of another rule nothing.
+ */
 export function lineInLanguage(
   rule: Rule,
   language: string,
   words: WordsOfRules | undefined,
 ): Pick<Explanation, 'title' | 'whatIsWrong'> & { readonly lang: string } {
-  const english = language === 'nl' ? undefined : words?.get(rule.id)?.en;
-  return english ? { ...english, lang: 'en' } : { ...rule.text.nl, lang: 'nl' };
+  const own = words?.get(rule.id);
+  if (own && language !== 'nl') return { ...own.en, lang: 'en' };
+  const { title, whatIsWrong } = rule.text.nl;
+  return { title, whatIsWrong: own?.whatIsWrong ?? whatIsWrong, lang: 'nl' };
 }

@@ -1,10 +1,10 @@
 /**
  * Makes the rules lighter in the extension. What only tests and documentation read is left out: examples, assumptions, look-alikes and
- * the law in our words. What a card says when it is opened moves to a module of its own, `virtual:words-of-rules`. The forms of a
- * concept are written as one text, and its name is left out.
+ * the law in our words. What a card says when it is opened moves to a module of its own, `virtual:words-of-rules`; of what is wrong the
+ * line stays, which is the first sentence of a claim. The forms of a concept are written as one text, and its name is left out.
  */
 import { type Plugin, parseSync } from 'vite';
-import type { RuleWords } from '../components/rule-words.ts';
+import { firstSentence, type RuleWords } from '../components/rule-words.ts';
 
 const EMPTY: Readonly<Record<string, string>> = {
   examples: '[]',
@@ -54,15 +54,29 @@ function cutsIn(node: Node): readonly Cut[] {
     .flatMap((child) => (isNode(child) ? cutsIn(child) : []));
 }
 
+/** What is wrong, as far as a line shows it. */
+function lineCutsIn(node: Node, isClaim: boolean): readonly Cut[] {
+  const { key, value } = node as Node & { readonly key?: { readonly name?: string }; readonly value?: unknown };
+  if (node.type === 'Property' && key?.name === 'whatIsWrong' && isNode(value) && isText(value)) {
+    return [{ ...value, instead: isClaim ? JSON.stringify(firstSentence(value.value)) : "''" }];
+  }
+  return Object.values(node)
+    .flat()
+    .flatMap((child) => (isNode(child) ? lineCutsIn(child, isClaim) : []));
+}
+
 function fits(name: string, { type }: Node): boolean {
   return SHAPES[name]?.includes(type) ?? true;
 }
 
 /** The module with those values empty. */
 export function withoutExamples(code: string, file: string): string {
-  const cuts = cutsIn(parseSync(file, code).program);
-  return cuts.reduceRight((rest, { start, end, instead }) => rest.slice(0, start) + instead + rest.slice(end), code);
+  const emptied = withCuts(code, cutsIn(parseSync(file, code).program));
+  return withCuts(emptied, lineCutsIn(parseSync(file, emptied).program, /\bkind: 'claim'/.test(emptied)));
 }
+
+const withCuts = (code: string, cuts: readonly Cut[]): string =>
+  cuts.reduceRight((rest, { start, end, instead }) => rest.slice(0, start) + instead + rest.slice(end), code);
 
 /** Makers of concepts, whose first argument is a name for people who read the rules. */
 const MAKERS: ReadonlySet<string> = new Set(['concept', 'either']);
@@ -106,8 +120,7 @@ function isText(node: Node): node is Node & { readonly value: string } {
 
 /** The module with the forms of each concept as one text. */
 export function withPackedForms(code: string, file: string): string {
-  const packs = packsIn(parseSync(file, code).program);
-  return packs.reduceRight((rest, { start, end, instead }) => rest.slice(0, start) + instead + rest.slice(end), code);
+  return withCuts(code, packsIn(parseSync(file, code).program));
 }
 
 /** `words`: those of every rule, by its id. */

@@ -1,13 +1,10 @@
 /** The panel as a person sees it: state in, components out. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { FindingForm } from '../../components/finding-form.tsx';
-import { useLanguage, useStrings } from '../../components/language.ts';
+import { useStrings } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
 import { PanelHead, PanelMenu } from '../../components/panel-head.tsx';
 import { QuoteWalk } from '../../components/quote-walk.tsx';
-import { lineOf } from '../../components/result-card.tsx';
-import { lineInLanguage, type WordsOfRules } from '../../components/rule-words.ts';
-import { SendPreview } from '../../components/send-preview.tsx';
+import type { Later } from './later.ts';
 import { Results } from './results.tsx';
 import type { Session } from './session.ts';
 import type { PanelState } from './state.ts';
@@ -27,7 +24,8 @@ function useSession(session: Session): PanelState {
   return state;
 }
 
-export function App({ session, words }: { readonly session: Session; readonly words: WordsOfRules | undefined }) {
+/** `later`: undefined until it is loaded. */
+export function App({ session, later }: { readonly session: Session; readonly later: Later | undefined }) {
   const state = useSession(session);
   const t = useStrings();
   const [menuOpen, setMenuOpen] = useState(false);
@@ -91,10 +89,10 @@ export function App({ session, words }: { readonly session: Session; readonly wo
         </p>
         {state.phase !== 'ready' && <Notice state={state.phase} announce={state.phase !== 'loading'} />}
         {/* Whatever happens: what the person is writing stays where it is. */}
-        <TaskView session={session} state={state} words={words} />
+        {later?.parts && <later.parts.TaskView session={session} state={state} words={later.words} />}
         {state.phase === 'ready' && (
           <div hidden={busy}>
-            <Results session={session} state={state} words={words} remember={remember} />
+            <Results session={session} state={state} later={later} remember={remember} />
           </div>
         )}
       </main>
@@ -165,39 +163,5 @@ function Menu({ session, state }: Part) {
       )}
       {!state.inTab && <p class="hint">{panel.keys}</p>}
     </>
-  );
-}
-
-function TaskView({ session, state, words }: Part & { readonly words: WordsOfRules | undefined }) {
-  const language = useLanguage();
-  const { task, overview } = state;
-  if (!task) return null;
-  const rule = task.kind === 'form' ? task.rule : task.finding.rule;
-  const card =
-    overview &&
-    Object.values(overview.cards)
-      .flat()
-      .find(({ id }) => id === rule);
-  if (task.kind === 'preview') {
-    return (
-      <SendPreview
-        finding={task.finding}
-        draft={task.draft}
-        subject={card && lineInLanguage(card.rule, language, words).title}
-        send={session.queue}
-        keep={session.leaveTask}
-      />
-    );
-  }
-  return (
-    <FindingForm
-      key={`${rule} ${task.finding ?? ''}`}
-      {...(card && { subject: lineOf(card, language, words) })}
-      first={task.first}
-      quote={task.quote}
-      {...(!card && { takeSelection: session.takeSelection })}
-      save={session.save}
-      cancel={session.leaveTask}
-    />
   );
 }

@@ -5,23 +5,22 @@ import { Icon } from '../../components/icon.tsx';
 import { useLanguage, useStrings } from '../../components/language.ts';
 import { NotReadList } from '../../components/not-read.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { OthersFound } from '../../components/others-found.tsx';
 import { countsOf, findingsBeside } from '../../components/overview.ts';
-import { OwnFindings } from '../../components/own-findings.tsx';
 import { Legend } from '../../components/quote-walk.tsx';
 import { ResultCard } from '../../components/result-card.tsx';
 import { ResultGroups } from '../../components/result-groups.tsx';
-import { lineInLanguage, type WordsOfRules } from '../../components/rule-words.ts';
+import { lineInLanguage } from '../../components/rule-words.ts';
 import type { Trait } from '../../components/strings/strings.ts';
 import { cardsFor } from '../../components/traits.ts';
 import { keepTraits, readTraits } from './kept-traits.ts';
+import type { Later } from './later.ts';
 import type { Session } from './session.ts';
 import type { PanelState } from './state.ts';
 
 interface Props {
   readonly session: Session;
   readonly state: PanelState;
-  readonly words: WordsOfRules | undefined;
+  readonly later: Later | undefined;
   /** Called before a form takes the keyboard. */
   remember(): void;
 }
@@ -60,7 +59,8 @@ function useMine(): readonly [Mine, (next: Mine) => void] {
   return [mine, change];
 }
 
-export function Results({ session, state, words, remember }: Props) {
+export function Results({ session, state, later, remember }: Props) {
+  const { words, parts } = later ?? {};
   const t = useStrings();
   const language = useLanguage();
   const online = useOnline();
@@ -107,6 +107,7 @@ export function Results({ session, state, words, remember }: Props) {
               card={card}
               asOf={run.asOf}
               words={words}
+              Body={parts?.CardBody}
               gone={gone}
               folded={state.folded}
               finding={findings.find(({ rule }) => rule === card.id)}
@@ -122,8 +123,8 @@ export function Results({ session, state, words, remember }: Props) {
           )}
         </ResultGroups>
       )}
-      <OwnFindings findings={findingsBeside(overview, findings)} gone={gone} show={session.show} />
-      {state.others && <OthersFound others={state.others} titleOf={(id) => titles.get(id)} />}
+      {parts && <parts.OwnFindings findings={findingsBeside(overview, findings)} gone={gone} show={session.show} />}
+      {state.others && parts && <parts.OthersFound others={state.others} titleOf={(id) => titles.get(id)} />}
       {canRecord && (
         <button
           type="button"
@@ -144,7 +145,7 @@ export function Results({ session, state, words, remember }: Props) {
           {t.panel.wholeSite}
         </button>
       )}
-      <Letters />
+      <Letters>{parts && <parts.LetterTexts />}</Letters>
       <NotReadList items={run.coverage.notRead} />
       {!overview.nothing && <Legend />}
       <section class="stack-small hint">

@@ -9,20 +9,20 @@ import {
   ownQuotes,
   quotesOf,
 } from '../../components/overview.ts';
-import { edited, type Finding, newFinding, type Opinion, type Verdict } from '../../findings/finding.ts';
+import { edited, type Finding, type Opinion, type Verdict } from '../../findings/finding.ts';
 import { FREE_RULE } from '../../findings/limits.ts';
 import { quoteOfSelection } from '../../findings/selected-quote.ts';
 import type { IsoDate } from '../../language/date.ts';
-import { type FoundPiece, quoteFinder } from '../../reading/find-quote.ts';
 import type { PageText } from '../../reading/page-text.ts';
 import { readPage } from '../../reading/read-page.ts';
-import { type NumberedText, treeOfSnapshot } from '../../reading/snapshot.ts';
+import { treeOfSnapshot } from '../../reading/snapshot.ts';
 import type { TreeElement } from '../../reading/tree.ts';
 import type { Ruleset } from '../../rules/ruleset.ts';
 import type { PageToPanel, Side } from '../messages/page-to-panel.ts';
-import type { Mark, Piece } from '../messages/panel-to-page.ts';
 import type { Ask } from '../messages/requests.ts';
 import { ExtensionGone } from './ask.ts';
+import { findingOnPage } from './finding-on-page.ts';
+import { marksIn } from './marks-in.ts';
 import { FIRST_STATE, type PanelState, type Said } from './state.ts';
 import type { Wire } from './wire.ts';
 
@@ -59,11 +59,6 @@ interface World {
   newId(): string;
   /** Moves the keyboard to the panel's first heading. */
   focus(): void;
-}
-
-/** Every text of a snapshot's tree carries its number. */
-function numbered({ text, from, to }: FoundPiece): readonly Piece[] {
-  return 'number' in text ? [{ text: (text as NumberedText).number, from, to }] : [];
 }
 
 export function openSession(wire: Wire, world: World): Session {
@@ -112,17 +107,10 @@ export function openSession(wire: Wire, world: World): Session {
   /** Where the quotes stand in the texts of this snapshot; a quote that is not there any more is said to be gone. */
   const mark = () => {
     if (!last) return;
-    const find = quoteFinder(last.tree);
-    const gone: string[] = [];
     change({ quotes: quotes(state) });
-    const found = state.quotes.flatMap(({ id, tone, quote }): Mark[] => {
-      const pieces = find(quote);
-      if (pieces !== 'gone') return [{ id, tone, pieces: pieces.flatMap(numbered) }];
-      gone.push(id);
-      return [];
-    });
-    change({ gone: new Set(gone) });
-    wire.post({ kind: 'mark', of: last.number, marks: found });
+    const { marks, gone } = marksIn(last.tree, state.quotes);
+    change({ gone });
+    wire.post({ kind: 'mark', of: last.number, marks });
   };
 
   const read = ({ url, snapshot, number }: Extract<PageToPanel, { kind: 'page' }>) => {
@@ -189,26 +177,9 @@ export function openSession(wire: Wire, world: World): Session {
   };
 
   const made = (rule: string, opinion: Opinion, quote: TextQuoteSelector | undefined): Finding | undefined => {
-    const { run } = state;
+    const { run, url } = state;
     if (!run || !owner) return undefined;
-    const { type, exact, prefix, suffix } = quote ?? {};
-    return newFinding(
-      {
-        ...opinion,
-        id: world.newId(),
-        organisation: owner.code,
-        organisationName: owner.name,
-        url: state.url,
-        pageTitle: run.page.title,
-        pageHash: run.page.textHash,
-        rule,
-        ...(type !== undefined &&
-          exact !== undefined && { quote: { type, exact, prefix: prefix ?? '', suffix: suffix ?? '' } }),
-        mode: rule === FREE_RULE ? 'manual' : 'semiAuto',
-        ruleset: run.ruleset.version,
-      },
-      world.today(),
-    );
+    return findingOnPage({ run, owner, url }, { rule, opinion, quote }, { id: world.newId(), today: world.today() });
   };
 
   wire.listen(heard, () => change({ phase: 'pageGone' }));

@@ -7,10 +7,10 @@ import { ruleset } from '../../rules/ruleset.ts';
 import { applyLook, readLook } from '../look/look.ts';
 import { App } from './app.tsx';
 import { ask, isExtensionGone } from './ask.ts';
+import { loadLater } from './later.ts';
 import { openSession } from './session.ts';
 import { today } from './today.ts';
 import type { Wire } from './wire.ts';
-import { loadWords } from './words.ts';
 
 /** Of the rules as they were built: working it out here would cost as much as reading a page. */
 declare const __GEWETEN_RULESET_HASH__: string;
@@ -46,7 +46,7 @@ export async function start(wiring: Promise<Wire | undefined>): Promise<void> {
     focus: () => document.querySelector<HTMLElement>('#opening')?.focus(),
   });
   // In Dutch the lines are there at once, and the rest comes while the person reads them.
-  const words = loadWords();
-  render(inLanguage(<App session={session} words={look.language === 'nl' ? undefined : await words} />), root);
-  render(inLanguage(<App session={session} words={await words} />), root);
+  const later = loadLater();
+  render(inLanguage(<App session={session} later={look.language === 'nl' ? undefined : await later} />), root);
+  render(inLanguage(<App session={session} later={await later} />), root);
 }

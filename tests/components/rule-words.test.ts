@@ -8,8 +8,8 @@ const words = new Map(ruleset.rules.map((rule) => [rule.id, wordsOf(rule)]));
 
 describe('the words of a rule', () => {
   it('are there in full for every rule', () => {
-    for (const [id, { whatItMeansForYou, whatTheLawSays, goodExample, en }] of words) {
-      for (const text of [whatItMeansForYou, whatTheLawSays, goodExample, en.title, en.whatIsWrong]) {
+    for (const [id, { whatIsWrong, whatItMeansForYou, whatTheLawSays, goodExample, en }] of words) {
+      for (const text of [whatIsWrong, whatItMeansForYou, whatTheLawSays, goodExample, en.title, en.whatIsWrong]) {
         expect(text, id).not.toBe('');
       }
     }
@@ -23,6 +23,14 @@ describe('the words of a rule', () => {
     expect(lineInLanguage(rule, 'uk', words)).toMatchObject({ lang: 'en' });
     expect(lineInLanguage(rule, 'en', undefined)).toMatchObject({ lang: 'nl' });
   });
+
+  it('say in full what is wrong once they are loaded', () => {
+    const [rule] = ruleset.rules;
+    if (!rule) throw new Error('no rules');
+    const light = { ...rule, text: { ...rule.text, nl: { ...rule.text.nl, whatIsWrong: '' } } };
+    expect(lineInLanguage(light, 'nl', undefined).whatIsWrong).toBe('');
+    expect(lineInLanguage(light, 'nl', words).whatIsWrong).toBe(rule.text.nl.whatIsWrong);
+  });
 });
 
 describe('a rule in the extension', () => {
@@ -32,10 +40,16 @@ describe('a rule in the extension', () => {
 
   it('keeps its line, and loses what is loaded later or only tested', () => {
     const light = withoutExamples(code, 'r.ts');
-    expect(light).toContain("title: 'T', whatIsWrong: 'W'");
+    expect(light).toContain("title: 'T', whatIsWrong: ''");
     expect(light).toContain("assumptions: [], examples: [], legalBasis: [{ says: '' }]");
     expect(light).toContain("whatItMeansForYou: '', goodExample: '' }, en: { title: '', whatIsWrong: '' } }");
     expect(light).toContain('judge: (page) => page.says(en), en };');
+  });
+
+  it('keeps the first sentence of what is wrong when it makes a claim: that is its line', () => {
+    const claim =
+      "const r = { kind: 'claim', text: { nl: { title: 'T', whatIsWrong: 'Dit klopt niet. En dit ook niet.' } } };";
+    expect(withoutExamples(claim, 'r.ts')).toContain('whatIsWrong: "Dit klopt niet."');
   });
 });
 
