@@ -87,12 +87,13 @@ export const aanvraagZonderDigid: MentionRule = {
 export function offersAnotherWay(statement: Statement): boolean {
   if (refuses(statement) || isOther(statement)) return false;
   if (statement.has(ZONDER_DIGID)) return isFollowedByOffer(statement);
-  if (statement.has(LUKT_NIET) || statement.near(LASTIG, WAT_LASTIG_IS, 5)) {
+  if (statement.has(LUKT_NIET) || statement.near(LASTIG, WAT_LASTIG_IS, 5) || findsItHard(statement)) {
     const paper = statement.has(ANDERE_WEG) || statement.next?.has(ANDERE_WEG) === true;
     if (paper || isAboutApplying(statement)) return isFollowedByOffer(statement);
   }
   if (statement.isQuestion) return false;
   if (statement.has(HULP) && statement.has(COMPUTER) && statement.previous?.has(HULP_NODIG) === true) return true;
+  if (statement.near(WERK_NL, MISSCHIEN_ANDERE_WEG, 4)) return isAboutApplying(statement);
   if (statement.has(ANDERE_WEG)) return isAboutApplying(statement);
   if (statement.has(VRAAG_AAN) && statement.has(MISSCHIEN_ANDERE_WEG)) {
     return statement.near(VRAAG_AAN, MISSCHIEN_ANDERE_WEG, 8);
@@ -101,6 +102,10 @@ export function offersAnotherWay(statement: Statement): boolean {
     statement.has(HULP) && statement.has(INVULLEN) && statement.near(HULP, INVULLEN, 8) && isAboutApplying(statement)
   );
 }
+
+/** "Dat doe je op werk.nl. Vind je dat ingewikkeld, …" */
+const findsItHard = (statement: Statement): boolean =>
+  statement.has(LASTIG) && [statement, statement.previous].some((each) => each?.has(WERK_NL));
 
 /** The offer stands in the same sentence or in the answer after it. */
 function isFollowedByOffer(statement: Statement): boolean {

@@ -115,7 +115,19 @@ function isOther(statement: Statement): boolean {
 }
 
 /** One goes there. */
-const GOES_TO = concept('gaat naar', 'ga naar', 'gaat … naar', 'surf*', 'klik*', 'kies*', 'bezoek*', 'log*');
+const GOES_TO = concept(
+  'gaat naar',
+  'ga naar',
+  'gaat … naar',
+  'surf*',
+  'klik*',
+  'kies*',
+  'bezoek*',
+  'log*',
+  'begin*',
+  'start*',
+  'open*',
+);
 
 /** What the municipality did: the applying is over. */
 const RECEIVED = concept('ontvingen', 'ontvingen', 'hebben … ontvangen', 'ontvangen wij');

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Scheme } from '../../language/scheme.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { ALLEEN_ONLINE, LOKET, NAAR_HET_LOKET, TELEFOON } from '../words/aanvraag/contact.ts';
@@ -36,7 +36,7 @@ export const contact: MentionRule = {
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
-    if (ELSEWHERE.has(statement.ownScheme ?? 'bijstand')) return undefined;
+    if (ELSEWHERE.has(statement.ownScheme ?? 'bijstand') || statement.has(OTHERS)) return undefined;
     if (hasTelephoneNumber(statement)) return TOLD;
     if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET)) return undefined;
     return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) ? TOLD : undefined;
@@ -70,3 +70,6 @@ export const contact: MentionRule = {
     },
   ],
 };
+
+/** They answer for something else. */
+const OTHERS = concept('anderen', 'belastingkantoor', 'belastingdienst', 'belastingtelefoon', 'svb', 'uwv');

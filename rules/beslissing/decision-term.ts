@@ -25,19 +25,26 @@ const SHORT = 10;
 export function decisionTerms(statement: Statement): readonly Duration[] {
   if (statement.durations.length === 0 || isAboutObjection(statement) || isAboutOther(statement)) return [];
   if (!namesDecision(statement)) return [];
-  return statement.durations.filter((duration) => {
+  const durations = statement.durations.filter((each) => !isOrdinal(statement, each));
+  return durations.filter((duration) => {
     if (duration.bound === 'every' || isCountedFromDecision(statement, duration)) return false;
     if (looksBack(statement, duration)) return false;
     if (statement.has(ANDERE_TERMIJN) && (statement.sameClause(ANDERE_TERMIJN, duration) || !statement.has(BESLISSEN)))
       return false;
-    return statement.durations.length === 1 || inClause(statement, duration);
+    return durations.length === 1 || inClause(statement, duration);
   });
 }
+
+/** "Rond week 13": a week of a plan. */
+const isOrdinal = ({ words }: Statement, { start, unit }: Duration): boolean => words[start]?.plain === unit;
 
 /** "Een week na de beschikking": the wait for something that comes later. */
 function isCountedFromDecision(statement: Statement, { end }: Duration): boolean {
   return statement.find(NA_HET_BESLUIT).some(({ start }) => start === end);
 }
+
+/** The time after a notice that the municipality is late. */
+const LATE = concept('in gebreke', 'ingebrekestelling', 'in gebreke', 'dwangsom*');
 
 const ON_THAT = concept('daarover', 'daarover', 'daar … over', 'hierover', 'daarop', 'op dat verzoek');
 
@@ -45,6 +52,7 @@ const ON_THAT = concept('daarover', 'daarover', 'daar … over', 'hierover', 'da
 function isAboutOther(statement: Statement): boolean {
   if (statement.has(UITKERING)) return false;
   const before = statement.has(ON_THAT) ? statement.previous : undefined;
+  if (statement.previous?.has(LATE) && !statement.has(AANVRAAG)) return true;
   return [statement, before, statement.headings.at(-1)].some((each) => each?.has(ANDER_BESLUIT));
 }
 
@@ -65,6 +73,7 @@ export function namesDecision(statement: Statement): boolean {
     return true;
   const above = [statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   if (above.some(asksHowLong)) return true;
+  if (statement.has(NA_DE_AANVRAAG) && above.some(asksForTime)) return true;
   const isShort = statement.words.length <= SHORT;
   return (
     (isShort || statement.has(BERICHT) || statement.has(BESLISTERMIJN)) && above.some((each) => each.has(BESLISSEN))
@@ -92,7 +101,11 @@ export function isAboutObjection(statement: Statement): boolean {
   return statement.previous?.has(BEZWAAR_EN_KLACHT) === true && !statement.has(AANVRAAG) && !statement.has(UITKERING);
 }
 
-const HOW_LONG = /^hoe ?lang\b/i;
+const HOW_LONG = /^(hoe ?lang|hoeveel tijd|hoe snel)\b/i;
+
+/** "Hoeveel tijd heeft de gemeente?" */
+const asksForTime = (above: Statement): boolean =>
+  above.isQuestion && HOW_LONG.test(above.text) && !above.has(ANDERE_TERMIJN);
 
 /** "Hoe lang duurt het?", "Wanneer hoor ik iets?" */
 function asksHowLong(statement: Statement): boolean {

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
@@ -84,7 +84,7 @@ export const giften: MentionRule = {
 
 /** Names gifts, or gives an amount under a heading that does. */
 function isAboutGifts(statement: Statement): boolean {
-  if (statement.has(GIFTS)) return true;
+  if (statement.has(GIFTS) || (statement.has(GIVER) && statement.has(GIVES))) return true;
   return statement.amounts.length > 0 && statement.headings.at(-1)?.has(GIFTS) === true;
 }
 
@@ -95,3 +95,28 @@ function amountsOf({ amounts }: Statement): readonly Money[] {
 function isKept(statement: Statement): boolean {
   return statement.has(KEEP) || (statement.modality.has('mag') && statement.has(RECEIVE));
 }
+
+/** "Stopt iemand u iets toe": who gives, and the giving. */
+const GIVER = concept(
+  'gever',
+  'iemand',
+  'familie',
+  'vriend*',
+  'ouders',
+  'moeder',
+  'vader',
+  'kinderen',
+  'kerk',
+  'anderen',
+  'buren',
+);
+const GIVES = concept(
+  'geven',
+  'stop* … toe',
+  'geeft',
+  'geven',
+  'toestop*',
+  'bijspring*',
+  'springt … bij',
+  'schuift … toe',
+);

@@ -105,6 +105,7 @@ function isDuty(statement: Statement): boolean {
   if (!statement.has(WERKPLICHT)) return isYesToDuty(statement);
   if (statement.has(EERST_ZOEKEN) || statement.has(ANDER_WERK) || statement.has(ONTHEFFING))
     return isPlainDuty(statement);
+  if (sectionSearches(statement)) return false;
   if (statement.negates(WERKPLICHT) || statement.modality.has('hoeft-niet')) return false;
   return binds(statement);
 }
@@ -122,6 +123,10 @@ function isPlainDuty(statement: Statement): boolean {
     statement.has(ONTHEFFING) && !statement.has(EERST_ZOEKEN) && statement.modality.has('moet') && binds(statement)
   );
 }
+
+/** "Je zoekt eerst vier weken. Schrijf op waar je solliciteert": still the search period. */
+const sectionSearches = ({ previous }: Statement): boolean =>
+  previous?.has(EERST_ZOEKEN) === true && previous.has(WERKPLICHT) && previous.durations.length > 0;
 
 function binds(statement: Statement): boolean {
   if (statement.has(VERPLICHT)) return true;

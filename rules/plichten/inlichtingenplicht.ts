@@ -17,7 +17,7 @@ import {
 import { ANDERE_MELDING, ERFENIS, WIJ_MELDEN } from '../words/inlichtingen-ander.ts';
 
 /** Reporting a change, where one is named beside it. */
-const CALLS = concept('bel', 'bel', 'belt', 'mail', 'mailt', 'neem … contact', 'neemt … contact');
+const CALLS = concept('bel', 'bel', 'belt', 'mail', 'mailt', 'app', 'neem … contact', 'neemt … contact');
 
 const WHAT_COUNTS = either('wat telt', VERANDERING, FEITEN);
 
@@ -134,7 +134,8 @@ function reportsChange(statement: Statement): boolean {
 /** "Verandert er iets in uw inkomen, bel ons dan direct." */
 function callsAboutChange(statement: Statement): boolean {
   if (!statement.has(CALLS) || !statement.has(DIRECT) || statement.has(ANDERE_MELDING)) return false;
-  return [statement, statement.previous].some((each) => each?.has(VERANDERING) && each.has(FEITEN));
+  if (statement.previous?.isQuestion && statement.previous.has(WHAT_COUNTS)) return true;
+  return statement.has(VERANDERING) && statement.isConditional;
 }
 
 /** The sentences before it in the same block, nearest first: "Gaat u samenwonen? Bel ons. U moet dit direct melden." */

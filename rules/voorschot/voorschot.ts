@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
 import { sectionAfter } from '../section.ts';
@@ -82,10 +82,14 @@ export const voorschotVermeld: MentionRule = {
   ],
 };
 
+/** "Op een voorschot kunt u niet rekenen". */
+const NIET_REKENEN = concept('niet rekenen', 'niet … rekenen', 'niet op rekenen');
+
 /** Names it and does not deny it, or tells in a passage on it how or when it comes; a heading does so as a question with its answer. */
 function tellsOfVoorschot(statement: Statement, page: Page): boolean {
   const topic = topicOf(statement);
-  if (topic === undefined || statement.has(GEEN_VOORSCHOT) || refuses(statement)) return false;
+  if (topic === undefined || statement.has(GEEN_VOORSCHOT) || statement.has(NIET_REKENEN) || refuses(statement))
+    return false;
   if (topic === 'context') return tellsItComesByItself(statement) || givesWithinFourWeeks(statement);
   if (statement.kind !== 'heading') return true;
   const [answer] = sectionAfter(statement, page, 1);

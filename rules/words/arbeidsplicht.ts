@@ -3,6 +3,7 @@ import { concept } from '../../language/concept.ts';
 
 export const WERKPLICHT = concept(
   'werkplicht',
+  'werkplicht*',
   'arbeidsplicht*',
   'vermogen … werken',
   'moet … werken',

@@ -14,6 +14,7 @@ export const VERANDERING = concept(
 /** Facts that count for the benefit. */
 export const FEITEN = concept(
   'feiten',
+  'feiten',
   'inkomsten',
   'uw inkomen',
   'ander inkomen',
@@ -121,6 +122,10 @@ export const DOORGEVEN = concept(
   'hoort de gemeente',
   'hoort … van u',
   'horen … van u',
+  'horen wij dat',
+  'horen we dat',
+  'horen wij het',
+  'horen we het',
   'informeer',
   'informeert',
   'informeren',
@@ -225,6 +230,7 @@ export const DIRECT = concept(
   'snel',
   'gelijk',
   'uit uzelf',
+  'dezelfde dag',
   'verplicht',
   'altijd',
   'moet',

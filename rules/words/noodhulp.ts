@@ -51,6 +51,7 @@ export const GEEN_GELD = concept(
 /** So urgent by itself that nothing need be added. */
 export const ACUUT = concept(
   'acuut',
+  'acuut',
   'niks … te eten',
   'niets … te eten',
   'huis kwijt',

@@ -50,6 +50,7 @@ export const ANDER_OPNEMEN = concept(
   'ander opnemen',
   'contact',
   'geld … opnemen',
+  'telefoon op',
   'geldopname*',
   'opgenomen in',
   'opname in',

@@ -95,6 +95,7 @@ export const VERREKENEN = concept(
   'halen … af',
   'in mindering',
   'terugbetalen',
+  'moet … terug',
   'terugbetaald',
   'terug te betalen',
   'terug betalen',

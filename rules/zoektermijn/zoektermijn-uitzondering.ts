@@ -4,7 +4,15 @@ import { type MentionRule, TOLD } from '../rule.ts';
 import { affirms } from '../surroundings.ts';
 import { GELDT_NIET, HOEFT_NIET } from '../words/zoektermijn/gelding.ts';
 import { ANDERE_VIER_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
-import { NIET_ALTIJD, OVERSLAAN, SOMS, UITZONDERING, ZONDER_UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
+import {
+  EERDER,
+  NIET_ALTIJD,
+  OVERSLAAN,
+  SOMS,
+  START,
+  UITZONDERING,
+  ZONDER_UITZONDERING,
+} from '../words/zoektermijn/uitzondering.ts';
 import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
 import { audienceOf, isAboutSearchPeriod, isOlder, namesFourWeeks, namesItPlainly } from './search-period.ts';
@@ -34,7 +42,7 @@ export const zoektermijnUitzondering: MentionRule = {
       whatIsWrong: 'We did not find that exceptions to the search period are possible.',
     },
   },
-  about: either('room', UITZONDERING, OVERSLAAN, SOMS, GELDT_NIET, HOEFT_NIET),
+  about: either('room', UITZONDERING, OVERSLAAN, SOMS, GELDT_NIET, HOEFT_NIET, EERDER),
   sees: ['question'],
   notWhenFailed: ['zoektermijn-zonder-uitzondering'],
   tells(statement, page) {
@@ -42,7 +50,7 @@ export const zoektermijnUitzondering: MentionRule = {
     if (isOlder(audienceOf(statement, page))) return undefined;
     if (!isAboutSearchPeriod(statement, page) || statement.has(ANDERE_VIER_WEKEN)) return undefined;
     if (isLifted(statement)) return TOLD;
-    if (affirms(statement, UITZONDERING) || affirms(statement, OVERSLAAN)) return TOLD;
+    if (affirms(statement, UITZONDERING) || affirms(statement, OVERSLAAN) || startsEarlier(statement)) return TOLD;
     return statement.has(SOMS) && (statement.has(ZOEKTERMIJN) || statement.has(HOEFT_NIET)) ? TOLD : undefined;
   },
   examples: [
@@ -91,3 +99,9 @@ function isLifted(statement: Statement): boolean {
 
 /** "Dat hoeft niet als …": said of the sentence before it. */
 const POINTS_BACK: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze']);
+
+/** "Dan beginnen wij eerder", "dan kan het soms sneller". */
+const startsEarlier = (statement: Statement): boolean =>
+  statement.near(EERDER, START, 4) &&
+  !statement.negates(EERDER) &&
+  (statement.isConditional || statement.previous?.isQuestion === true);

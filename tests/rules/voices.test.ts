@@ -15,6 +15,7 @@ const FILES = [
   'rounds-claims',
   'rounds-unseen',
   'rounds-mentions',
+  'unseen-mentions',
   'answers',
   'registers',
   'nothing-wrong',

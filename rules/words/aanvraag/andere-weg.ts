@@ -56,6 +56,7 @@ export const LASTIG = concept(
   'niet handig',
   'niet goed',
   'onhandig',
+  'ingewikkeld',
   'ziet … op',
   'zie … op',
 );
@@ -146,6 +147,7 @@ export const HULP = concept(
 
 /** What one is helped with. */
 export const INVULLEN = concept(
+  'invullen',
   'invullen',
   'invult',
   'in te vullen',

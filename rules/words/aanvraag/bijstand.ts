@@ -115,6 +115,7 @@ export const TOT_DE_NORM = concept('tot de norm', '*norm', '*minimum', '*bijstan
 export const NIET_DE_UITLEG = concept(
   'niet de uitleg',
   '*voorschot*',
+  'zoek*',
   'aantonen',
   'gebruiken',
   'u mag',
@@ -189,6 +190,7 @@ export const VOORWAARDE = concept(
 /** Tells for whom, or what it is. */
 export const BEDOELD = concept(
   'bedoeld',
+  'bedoeld',
   'terug kunt vallen',
   'terugvallen',
   'inkomen waar*',
@@ -199,6 +201,7 @@ export const BEDOELD = concept(
   'aanspraak',
   'misschien',
   'juiste adres',
+  'adres voor',
   'geven',
   'vult … aan',
   'vullen … aan',

@@ -77,4 +77,4 @@ export const ALLE_LEEFTIJDEN = concept(
 export const OOK = concept('ook', 'ook');
 
 /** "Jongeren wel." */
-export const WEL = concept('wel', 'wel', 'ja');
+export const WEL = concept('wel', 'wel', 'ja', 'alleen');
