@@ -422,7 +422,7 @@ export const nl: Strings = {
       eigenHuis:
         'Met een eigen huis kunt u ook bijstand krijgen, soms als lening. Wij letten op of de pagina van niet zegt. Meer over een eigen huis kijken wij nog niet na.',
       zelfstandig:
-        'Over een eigen bedrijf kijken wij nog niets na. Vraag uw gemeente naar de Bbz. Dat is hulp voor mensen met een eigen bedrijf.',
+        'Over een eigen bedrijf kijken wij nog niets na. Vraag uw gemeente naar het Bbz. Dat is hulp voor mensen met een eigen bedrijf.',
     },
     lettersTitle: 'Wat kunt u doen?',
     lettersHint: 'Kopieer een brief en vul hem zelf in. Wij versturen hem niet.',
