@@ -1,5 +1,5 @@
 /** Whether one observation may come in: its form, its date, its organisation and address, what is in its text, its signature. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Compile } from 'typebox/compile';
 import { base32 } from '../findings/base32.ts';
 import { canonicalJson } from '../findings/canonical-json.ts';
@@ -11,7 +11,7 @@ import { isScrubbed } from '../findings/scrub.ts';
 import { addDays } from '../findings/whole-day.ts';
 import type { Register } from './register.ts';
 import type { ObservationTable } from './storage/tables.ts';
-import { isSignedBy } from './verify-signature.ts';
+import { isSigned } from './verify-signature.ts';
 
 export interface AdmissionRules {
   readonly register: Register;
@@ -34,25 +34,24 @@ export async function admit(value: unknown, { register, today, oldestClient }: A
   }
   const observation = value as Observation;
   const document = canonicalJson(withoutProof(observation));
-  const bytes = new TextEncoder().encode(document);
-  const id = contentId(bytes);
+  const id = contentId(document);
   const refusal = refusalOf(observation, register, today, oldestClient);
   if (refusal) return { ...refusal, id };
-  if (!(await isSignedBy(bytes, observation.creator.key, observation.proof.value)))
+  const { target, body, creator, created, proof } = observation;
+  if (!(await isSigned({ document, publicKey: creator.key, signature: proof.value })))
     return { refused: 'signature', id, path: '/proof' };
-  const { target, body, creator, created } = observation;
   return {
     admitted: {
       organisation: target.organisation,
       id,
-      point: contentId(new TextEncoder().encode(canonicalJson(pointParts(observation)))),
+      point: contentId(canonicalJson(pointParts(observation))),
       creator: creator.key,
       verdict: body.verdict,
       rule: body.rule,
       created,
       received: today,
       document,
-      signature: observation.proof.value,
+      signature: proof.value,
     },
   };
 }
@@ -61,8 +60,8 @@ const compiled = Compile(Observation);
 const isOfSchema = (value: unknown) => compiled.Check(value);
 
 /** The same ids as `findings/observation-id.ts` makes, without waiting for WebCrypto. */
-function contentId(bytes: Uint8Array): string {
-  return base32(createHash('sha256').update(bytes).digest());
+function contentId(text: string): string {
+  return base32(hash('sha256', text, 'buffer'));
 }
 
 function refusalOf(

@@ -3,7 +3,7 @@
  * waits for a timer; alone, a call goes in at once.
  */
 import type { Clock } from './clock.ts';
-import { type Appended, appendCalls, type NewCall } from './storage/calls.ts';
+import type { Appended, NewCall } from './storage/call.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface GroupCommit {
@@ -31,7 +31,7 @@ export function groupCommit(storage: Storage, clock: Clock): GroupCommit {
       const group = takeGroup(waiting);
       try {
         const calls = group.map(({ call }) => call);
-        const results = await storage.transaction((tx) => appendCalls(tx, calls, clock.now()));
+        const results = await storage.append(calls, clock.now());
         for (const [place, { resolve, reject }] of group.entries()) {
           const result = results[place];
           if (result) resolve(result);

@@ -2,7 +2,7 @@
  * Token buckets in memory. Addresses and keys are kept only as a hash under a random key that changes every day and never leaves
  * memory, so that nothing here can be read back, not even from a dump a day later.
  */
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
 import type { Rate } from './settings.ts';
 
@@ -21,20 +21,23 @@ const MINUTE_MS = 60_000;
 /** About 20 MB; beyond it the longest untouched go first. */
 const MOST_BUCKETS = 100_000;
 
+/** 256 bits that cannot be guessed, as text of a fixed length. */
+const newKey = () => randomBytes(32).toString('hex');
+
 /** A limiter for one kind of caller. */
 export function limiter({ burst, perMinute }: Rate, clock: Clock): Limiter {
   const buckets = new Map<string, Bucket>();
-  let key = randomBytes(32);
+  let key = newKey();
   let keyFrom = clock.now();
   return {
     take(who, cost = 1) {
       const now = clock.now();
       if (Math.abs(now - keyFrom) >= DAY_MS) {
-        key = randomBytes(32);
+        key = newKey();
         keyFrom = now;
         buckets.clear();
       }
-      const name = createHmac('sha256', key).update(who).digest('base64');
+      const name = hash('sha256', key + who, 'base64');
       const bucket = buckets.get(name) ?? { tokens: burst, at: now };
       // A clock that goes back gives no tokens and takes none.
       const refilled = Math.min(burst, bucket.tokens + (Math.max(0, now - bucket.at) * perMinute) / MINUTE_MS);

@@ -1,39 +1,70 @@
 /**
- * Ed25519 as Node does it, on the threads of libuv: the same answers as `findings/signature.ts`, for a third of the work on the
- * main thread. Checking signatures is most of what the endpoint does.
+ * Signatures are checked on a thread of their own, for that is most of what the endpoint does. What comes while the thread is busy
+ * goes to it in one message: waking it for each costs the main thread as much as checking.
  */
-import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { fromBase64url } from '../findings/base64url.ts';
-import { PUBLIC_KEY, SIGNATURE } from '../findings/text-forms.ts';
+import { Worker } from 'node:worker_threads';
+import { checkSignature, type SignedDocument } from './check-signature.ts';
 
-const KEY_FORM = new RegExp(PUBLIC_KEY);
-const SIGNATURE_FORM = new RegExp(SIGNATURE);
-const PREFIX = 'ed25519:';
+interface Waiting {
+  readonly signed: SignedDocument;
+  readonly resolve: (valid: boolean) => void;
+}
 
-/** Keys used lately: whoever sends one observation sends more. */
-const known = new Map<string, KeyObject>();
-const MOST_KNOWN = 1_000;
+/** So many are checked right here: for a handful a thread is not worth its memory. */
+const HANDFUL = 100;
 
-/** True when `signature` (base64url) is one by `publicKey` ("ed25519:" and base64url) over these bytes. Never rejects. */
-export function isSignedBy(bytes: Uint8Array, publicKey: string, signature: string): Promise<boolean> {
-  if (!KEY_FORM.test(publicKey) || !SIGNATURE_FORM.test(signature)) return Promise.resolve(false);
+let checkedHere = 0;
+let thread: Worker | undefined;
+let isReady = false;
+let gathered: Waiting[] = [];
+let sent: readonly Waiting[] = [];
+
+/** True when the signature is one by this key over this document. Never rejects. */
+export function isSigned(signed: SignedDocument): Promise<boolean> {
+  if (!isReady) {
+    checkedHere += 1;
+    if (checkedHere > HANDFUL) thread ??= startThread();
+    return Promise.resolve(checkSignature(signed));
+  }
   return new Promise((resolve) => {
-    try {
-      verify(null, bytes, keyOf(publicKey), fromBase64url(signature), (error, valid) => resolve(!error && valid));
-    } catch {
-      resolve(false);
-    }
+    gathered.push({ signed, resolve });
+    // After what is at hand: the observations of one call go together.
+    if (sent.length === 0 && gathered.length === 1) queueMicrotask(sendGathered);
   });
 }
 
-function keyOf(publicKey: string): KeyObject {
-  const kept = known.get(publicKey);
-  if (kept) return kept;
-  const key = createPublicKey({
-    key: { kty: 'OKP', crv: 'Ed25519', x: publicKey.slice(PREFIX.length) },
-    format: 'jwk',
+function sendGathered(): void {
+  if (!thread || sent.length > 0 || gathered.length === 0) return;
+  sent = gathered;
+  gathered = [];
+  thread.ref();
+  thread.postMessage(sent.map(({ signed }) => signed));
+}
+
+function answered(answers: readonly boolean[]): void {
+  const asked = sent;
+  sent = [];
+  thread?.unref();
+  sendGathered();
+  for (const [place, { resolve }] of asked.entries()) resolve(answers[place] ?? false);
+}
+
+function startThread(): Worker {
+  const worker = new Worker(new URL('./signature-thread.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 8 },
   });
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(publicKey, key);
-  return key;
+  worker.unref();
+  worker.once('message', () => {
+    isReady = true;
+    worker.on('message', answered);
+  });
+  worker.on('error', withoutThread);
+  return worker;
+}
+
+/** When the thread fails, all are answered all the same, only slower; a later one starts it anew. */
+function withoutThread(): void {
+  const asked = [...sent, ...gathered];
+  [sent, gathered, thread, isReady, checkedHere] = [[], [], undefined, false, 0];
+  for (const { signed, resolve } of asked) resolve(checkSignature(signed));
 }

@@ -1,7 +1,7 @@
 /** Whether something about a round may come in: form, address, text, signature; the cheapest questions first, the signature last. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { base32 } from '../../findings/base32.ts';
-import { canonicalBytes, canonicalJson } from '../../findings/canonical-json.ts';
+import { canonicalJson } from '../../findings/canonical-json.ts';
 import { withoutProof } from '../../findings/observation-id.ts';
 import type { Round } from '../../findings/rounds/round.ts';
 import { type RoundJoin, roundJoinFaults } from '../../findings/rounds/round-join.ts';
@@ -11,7 +11,7 @@ import { type TaskResult, taskResultFaults } from '../../findings/rounds/task-re
 import { isVisitedPage } from '../../findings/rounds/visited-page.ts';
 import { isScrubbed } from '../../findings/scrub.ts';
 import { Problem } from '../problem.ts';
-import { isSignedBy } from '../verify-signature.ts';
+import { isSigned } from '../verify-signature.ts';
 import type { NewResult } from './results.ts';
 
 /** A wish to join this round. Throws a Problem for anything else. */
@@ -38,8 +38,8 @@ export async function admitResult(value: unknown, round: Round, hosts: readonly 
   if (foreign !== undefined) throw new Problem('not-canonical', { faults: [{ path: foreign, fault: 'address' }] });
   const personal = unscrubbedPath(result);
   if (personal !== undefined) throw personalData(personal);
-  const { bytes, document } = await requireSignature(result);
-  return { id: base32(createHash('sha256').update(bytes).digest()), result, document };
+  const document = await requireSignature(result);
+  return { id: base32(hash('sha256', document, 'buffer')), result, document };
 }
 
 /** Throws a Problem unless the withdrawal is signed by the key it names, about this result of this round. */
@@ -64,9 +64,10 @@ const personalData = (path: string) => new Problem('personal-data', { faults: [{
 
 type Signed = Pick<TaskResult, 'creator' | 'proof'>;
 
-async function requireSignature(signed: Signed): Promise<{ readonly bytes: Uint8Array; readonly document: string }> {
-  const unsigned = withoutProof(signed);
-  const bytes = canonicalBytes(unsigned);
-  if (!(await isSignedBy(bytes, signed.creator.key, signed.proof.value))) throw new Problem('signature');
-  return { bytes, document: canonicalJson(unsigned) };
+/** Its canonical JSON without proof: what was signed. */
+async function requireSignature(signed: Signed): Promise<string> {
+  const document = canonicalJson(withoutProof(signed));
+  const { creator, proof } = signed;
+  if (!(await isSigned({ document, publicKey: creator.key, signature: proof.value }))) throw new Problem('signature');
+  return document;
 }

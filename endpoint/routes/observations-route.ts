@@ -1,10 +1,9 @@
 /** `POST /v1/observations`: takes in observations about one organisation; answers when they are durable. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { canonicalJson } from '../../findings/canonical-json.ts';
-import type { Receipt } from '../../findings/receipt.ts';
 import { ProblemDetails, SubmissionAnswer } from '../../findings/receipt.ts';
-import { REFUSALS, type Refusal } from '../../findings/refusal.ts';
+import { REFUSALS } from '../../findings/refusal.ts';
 import { IDEMPOTENCY_KEY, MAX_BATCH, Submission } from '../../findings/submission.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import { type Admission, admit } from '../admission.ts';
@@ -13,7 +12,9 @@ import { type Language, languageOf } from '../language.ts';
 import { unseenKeys } from '../new-keys.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
-import { type Appended, answeredCall, type Kept } from '../storage/calls.ts';
+import { type Pending, refusedReceipt } from '../receipt-of.ts';
+import type { Appended } from '../storage/call.ts';
+import { answeredCall } from '../storage/calls.ts';
 import type { CallTable, ObservationTable } from '../storage/tables.ts';
 import { turnstile } from '../turnstile.ts';
 
@@ -50,10 +51,9 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
     },
     async (request, reply) => {
       const { observations, challenge } = request.body as Envelope;
-      const payload = sha256(canonical(observations));
       const id = callId(request);
-      if (id === undefined)
-        return reply.code(202).send(await take(observations, undefined, payload, challenge, request));
+      if (id === undefined) return reply.code(202).send(await take(observations, undefined, '', challenge, request));
+      const payload = hash('sha256', canonical(observations));
       if (running.has(id)) throw new Problem('running', { retryAfter: 1 });
       running.add(id);
       try {
@@ -85,12 +85,18 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
     const all = await admissions.pass(() => Promise.all(observations.map((each) => admit(each, rules))));
     const judged = withinRates(oneOrganisation(all));
     const admitted = judged.flatMap((each) => ('admitted' in each ? [each.admitted] : []));
-    const answer = (kept: ReadonlyMap<string, Kept>) =>
-      JSON.stringify({ results: judged.map((each) => receiptOf(each, kept, language)) });
-    if (admitted.length === 0) throw allRefused(judged, language);
+    const pending = judged.map((each) => pendingOf(each, language));
+    if (admitted.length === 0) throw allRefused(pending);
     await passNewKeys(admitted);
     parts.bursts.came(admitted[0]?.organisation ?? '', admitted.length);
-    const appended = await parts.writer.append({ id, payload, day: rules.today, observations: admitted, answer });
+    const appended = await parts.writer.append({
+      id,
+      payload,
+      day: rules.today,
+      observations: admitted,
+      pending,
+      language,
+    });
     return answerOf(appended, payload);
   }
 
@@ -144,7 +150,7 @@ function callId({ headers }: FastifyRequest): string | undefined {
   const key = headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !KEY_FORM.test(key)) throw new Problem('bad-key');
-  return sha256(key);
+  return hash('sha256', key);
 }
 
 /** Text that has no canonical form (half characters) is refused as a whole: it has no ids either. */
@@ -175,26 +181,13 @@ function oneOrganisation(judged: readonly Admission[]): readonly Admission[] {
   );
 }
 
-function receiptOf(judged: Admission, kept: ReadonlyMap<string, Kept>, language: Language): Receipt {
-  if ('refused' in judged) return refusal(judged.refused, judged.id, judged.path, language);
-  const { id } = judged.admitted;
-  const became = kept.get(id) ?? 'known';
-  return became === 'withdrawn' ? refusal('withdrawn', id, undefined, language) : { id, status: became };
-}
-
-function refusal(reason: Refusal, id: string | null, path: string | undefined, language: Language): Receipt {
-  const detail = REFUSALS[reason][language];
-  return { id, status: 'refused', reason, detail, ...(path === undefined ? {} : { path }) };
+function pendingOf(judged: Admission, language: Language): Pending {
+  return 'refused' in judged ? refusedReceipt(judged.refused, judged.id, judged.path, language) : judged.admitted.id;
 }
 
 /** When nothing is left to store, the call itself is refused, with the first reason as its status. */
-function allRefused(judged: readonly Admission[], language: Language): Problem {
-  const reasons = judged.flatMap((each) => ('refused' in each ? [each.refused] : []));
-  const results = judged.map((each) => receiptOf(each, new Map(), language));
-  const [reason = 'schema'] = reasons;
+function allRefused(pending: readonly Pending[]): Problem {
+  const results = pending.filter((each) => typeof each !== 'string');
+  const reason = results[0]?.reason ?? 'schema';
   return new Problem(reason, { results, ...(REFUSALS[reason].next === 'retry' ? { retryAfter: 60 } : {}) });
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,23 +1,9 @@
 /** Appending what calls bring, several calls in one transaction, so that one flush to disk serves them all. */
 import { CompiledQuery } from 'kysely';
+import { type Kept, receiptOf } from '../receipt-of.ts';
+import type { Appended, NewCall } from './call.ts';
 import type { Db, Tx } from './storage.ts';
 import type { CallTable, JobTable, ObservationTable } from './tables.ts';
-
-/** What became of one observation of a call. */
-export type Kept = 'accepted' | 'known' | 'withdrawn';
-
-export interface NewCall {
-  /** SHA-256 of the Idempotency-Key, or undefined when the call has none. */
-  readonly id: string | undefined;
-  readonly payload: string;
-  readonly day: string;
-  readonly observations: readonly ObservationTable[];
-  /** The answer as JSON, from what became of each observation (by id). Pure. */
-  readonly answer: (kept: ReadonlyMap<string, Kept>) => string;
-}
-
-/** `answered`: another call with the same id got its answer first; the caller compares the payloads. */
-export type Appended = { readonly answer: string } | { readonly answered: CallTable };
 
 /** Job that the evidence check of a point is. */
 export const EVIDENCE_JOB = 'evidence';
@@ -45,7 +31,7 @@ export async function appendCalls(tx: Tx, calls: readonly NewCall[], now: number
       else if (inserted.delete(id)) kept.set(id, 'accepted');
       else if (!kept.has(id)) kept.set(id, 'known');
     }
-    const answer = call.answer(kept);
+    const answer = JSON.stringify({ results: call.pending.map((each) => receiptOf(each, kept, call.language)) });
     if (call.id !== undefined) rows.set(call.id, { id: call.id, payload: call.payload, answer, day: call.day });
     return { answer };
   });

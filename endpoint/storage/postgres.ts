@@ -1,6 +1,7 @@
 /** PostgreSQL, or an engine that speaks its language: several processes without state of their own. */
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { appendCalls } from './calls.ts';
 import { migrate } from './migrate.ts';
 import { retrying } from './retry.ts';
 import { type Storage, StorageError, type Tx } from './storage.ts';
@@ -54,7 +55,14 @@ export async function openPostgres({ url, connections = 8, beforeCommit }: Postg
     throw new StorageError('unreachable', withoutPassword(url));
   }
   await migrate((work) => transaction((tx) => work(tx as unknown as Kysely<unknown>)));
-  return { engine: 'postgres', db, transaction, ready, close: () => db.destroy() };
+  return {
+    engine: 'postgres',
+    db,
+    transaction,
+    append: (calls, now) => transaction((tx) => appendCalls(tx, calls, now)),
+    ready,
+    close: () => db.destroy(),
+  };
 }
 
 /** Host and name of the database only: the rest may hold secrets. */

@@ -1,17 +1,21 @@
-/** One file, one process. WAL with synchronous=FULL: what is acknowledged survives a power cut. */
+/** One file, one process. */
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { turnstile } from '../turnstile.ts';
+import { appenderOf } from './appender.ts';
+import { appendCalls } from './calls.ts';
 import { startCheckpoints } from './checkpoints.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
-import { kyselyDatabase } from './node-sqlite.ts';
 import { retrying } from './retry.ts';
+import { openSqliteFile } from './sqlite-file.ts';
 import { type Storage, StorageError, type Tx } from './storage.ts';
-import type { Tables } from './tables.ts';
 
 export const DATABASE_FILE = 'geweten.sqlite';
+
+/** Memory for what is read; the thread that appends has its own. */
+const CACHE_MB = 8;
 
 export interface SqliteOptions {
   /** Made when it is not there. */
@@ -27,31 +31,35 @@ export async function openSqlite({ folder, beside = false, beforeCommit }: Sqlit
   makeWritable(folder);
   const lock = beside ? { release: () => {} } : lockFolder(folder);
   try {
-    const database = new DatabaseSync(join(folder, DATABASE_FILE), { timeout: 5_000 });
-    database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA mmap_size = 0',
-    );
-    // About 80 MB of log; until then a thread of its own moves it.
-    if (!beside) database.exec('PRAGMA wal_autocheckpoint = 20000');
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(database) }) });
+    const file = join(folder, DATABASE_FILE);
+    const db = openSqliteFile(file, CACHE_MB);
+    /** A command that writes beside a running endpoint is done before a thread is worth it; a test fails its own transactions. */
+    const appender = beside || beforeCommit ? undefined : appenderOf(file);
+    /** The file takes one writer at a time; waiting for it here keeps nobody else waiting. */
+    const writing = turnstile(1);
+    const inTransaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+      db.transaction().execute(async (tx) => {
+        const result = await work(tx);
+        beforeCommit?.();
+        return result;
+      });
     const transaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
-      retrying(() =>
-        db.transaction().execute(async (tx) => {
-          const result = await work(tx);
-          beforeCommit?.();
-          return result;
-        }),
-      );
+      writing.pass(() => retrying(() => inTransaction(work)));
     await migrate((work) => transaction((tx) => work(tx as unknown as Kysely<unknown>)));
-    const checkpoints = beside ? undefined : startCheckpoints(join(folder, DATABASE_FILE));
+    const checkpoints = beside ? undefined : startCheckpoints(file);
     return {
       engine: 'sqlite',
       db,
       transaction,
+      append: (calls, now) =>
+        writing.pass(() =>
+          retrying(() => appender?.append(calls, now) ?? inTransaction((tx) => appendCalls(tx, calls, now))),
+        ),
       ready: async () => {
         await sql`select 1`.execute(db);
       },
       close: async () => {
+        await writing.pass(async () => appender?.close());
         await checkpoints?.stop();
         await db.destroy();
         lock.release();

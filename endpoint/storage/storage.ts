@@ -1,5 +1,6 @@
 /** What the rest of the endpoint knows of the database: one interface, two engines behind it. */
 import type { Kysely, Transaction } from 'kysely';
+import type { Appended, NewCall } from './call.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -14,6 +15,8 @@ export interface Storage {
    * retried), so it must not do anything outside the transaction.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Appends what calls bring, in one transaction; resolves when it is durable. `now` in milliseconds since 1970. */
+  append(calls: readonly NewCall[], now: number): Promise<readonly Appended[]>;
   /** Rejects when the database does not answer. */
   ready(): Promise<void>;
   /** Waits for what runs, then lets go of files and connections. */

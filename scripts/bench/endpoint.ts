@@ -1,259 +1,171 @@
 /**
- * `node scripts/bench/endpoint.ts [--stored N] [--seconds S] [--database-url URL --processes N]`: how much the endpoint takes.
- *
- * The endpoint runs in its own process (or several, on PostgreSQL), the client in this one, with 20 connections that stay open.
- * Observations are signed before the clock starts. Prints one JSON object a measurement.
+ * `npm run bench:endpoint [-- --record] [--stored N] [--seconds S] [--only TEXT]`: how much the endpoint takes, on SQLite and on PostgreSQL
+ * with two processes, empty and with N (default 1,000,000) observations stored; about eight minutes. The endpoint runs in processes of
+ * its own. Prints a line of JSON a measurement and a table; `--record` writes the table into docs/scale.md.
  */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
-import { cpus, tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { appendCalls } from '../../endpoint/storage/calls.ts';
 import { openPostgres } from '../../endpoint/storage/postgres.ts';
 import { openSqlite } from '../../endpoint/storage/sqlite.ts';
-import type { ObservationTable } from '../../endpoint/storage/tables.ts';
-import type { Observation, UnsignedObservation } from '../../findings/observation.ts';
-import { generateKeyPair, signerOf, signObservation } from '../../findings/signature.ts';
-import { organisations } from '../../register/organisation.ts';
+import { postgresFolder, startPostgres } from '../../tests/endpoint/storage/postgres-server.ts';
+import { signedBodies } from './endpoint-calls.ts';
+import { fill } from './endpoint-fill.ts';
+import { type Load, type Measured, measure, type Sent } from './endpoint-load.ts';
+import { type EndpointProcess, startProcess } from './endpoint-process.ts';
 
 const { values } = parseArgs({
   options: {
-    stored: { type: 'string', default: '0' },
+    stored: { type: 'string', default: '1000000' },
     seconds: { type: 'string', default: '10' },
-    'database-url': { type: 'string' },
-    processes: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+    record: { type: 'boolean', default: false },
   },
 });
-const CONNECTIONS = 20;
-const SECONDS = Number(values.seconds);
-const server = fileURLToPath(new URL('./endpoint-server.ts', import.meta.url));
-const withHost = organisations.filter(({ kind, hosts }) => kind === 'gemeente' && hosts.length > 0);
-const folder = mkdtempSync(join(tmpdir(), 'geweten-bench-'));
+const seconds = Number(values.seconds);
+const EACH = 20;
+/** Of observations in calls of twenty, when they come evenly. */
+const ASKED_PER_SECOND = 2_500;
+const WARM_UP_SECONDS = 3;
 
-const signers = await Promise.all(Array.from({ length: 200 }, async () => signerOf(await generateKeyPair())));
-let made = 0;
-
-/** A new observation of one of a few thousand points. */
-function unsigned(organisation: number): UnsignedObservation {
-  const number = made++;
-  const { code = '', hosts = [] } = withHost[organisation % withHost.length] ?? {};
-  return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    schema: 'observation/1',
-    type: 'Annotation',
-    motivation: 'assessing',
-    created: new Date(Date.now() - (number % 300) * 86_400_000).toISOString().slice(0, 10),
-    creator: { key: signers[number % signers.length]?.publicKey ?? '', role: null },
-    generator: { version: '1.0.0', ruleset: '2026.11' },
-    body: {
-      rule: 'voorschot-percentage',
-      verdict: 'wrong',
-      mode: 'semiAuto',
-      story: `Zin nummer ${number}, ${process.pid}.`,
-      supersedes: null,
-    },
-    target: {
-      organisation: code,
-      source: `https://www.${hosts[0]}/werk-en-inkomen/bijstand-${number % 10}`,
-      selector: {
-        type: 'TextQuoteSelector',
-        exact: 'U krijgt een voorschot van 90% van de bijstand die u waarschijnlijk krijgt.',
-        prefix: 'Duurt het lang? ',
-        suffix: ' Dat betaalt u later terug.',
-      },
-      pageHash: `sha256:${'0123456789abcdef'.repeat(4)}`,
-    },
-  };
+interface Setting {
+  readonly name: string;
+  readonly engine: 'sqlite' | 'postgres';
+  readonly stored: number;
 }
 
-async function signedBodies(calls: number, each: number): Promise<Buffer[]> {
-  const bodies: Buffer[] = [];
-  for (let call = 0; call < calls; call++) {
-    const observations: Observation[] = [];
-    for (let one = 0; one < each; one++) {
-      const document = unsigned(call);
-      const signer = signers.find(({ publicKey }) => publicKey === document.creator.key);
-      if (signer) observations.push(await signObservation(document, signer));
-    }
-    bodies.push(Buffer.from(JSON.stringify({ observations })));
-  }
-  return bodies;
+interface Result {
+  readonly name: string;
+  readonly one: Measured;
+  readonly many: Measured;
+  readonly evenly: Measured;
+  readonly snapshot: Measured;
+  readonly memoryMb: number;
+  readonly startMs: number;
 }
-
-interface Sent {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly body?: Buffer;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS * 4 });
-
-function once(url: string, { method, path, body, headers }: Sent): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const sent = request(url + path, {
-      agent,
-      method,
-      headers: { ...headers, ...(body ? { 'Content-Type': 'application/json', 'Content-Length': body.length } : {}) },
-    });
-    sent.on('response', (response) => {
-      response.resume();
-      response.on('end', () => resolve(response.statusCode ?? 0));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
-/** 20 callers, each one request after another, until the time is up or there is nothing left to send. */
-async function measure(
-  name: string,
-  urls: readonly string[],
-  next: () => Sent | undefined,
-  perCall: number,
-): Promise<void> {
-  const took: number[] = [];
-  const statuses: Record<number, number> = {};
-  const cpuBefore = cpuMs();
-  const start = performance.now();
-  const end = start + SECONDS * 1000;
-  await Promise.all(
-    Array.from({ length: CONNECTIONS }, async (_, caller) => {
-      const url = urls[caller % urls.length] ?? '';
-      for (let sent = next(); sent && performance.now() < end; sent = next()) {
-        const before = performance.now();
-        const status = await once(url, sent);
-        took.push(performance.now() - before);
-        statuses[status] = (statuses[status] ?? 0) + 1;
-      }
-    }),
-  );
-  const seconds = (performance.now() - start) / 1000;
-  took.sort((left, right) => left - right);
-  const at = (share: number) => Number((took[Math.floor(took.length * share)] ?? 0).toFixed(1));
-  console.log(
-    JSON.stringify({
-      name,
-      requestsPerSecond: Math.round(took.length / seconds),
-      ...(perCall > 1 ? { observationsPerSecond: Math.round((took.length * perCall) / seconds) } : {}),
-      p50ms: at(0.5),
-      p99ms: at(0.99),
-      // Hardly changes when the machine is busy with other things.
-      cpuMsPerRequest: Number(((cpuMs() - cpuBefore) / took.length).toFixed(3)),
-      statuses,
-    }),
-  );
-}
-
-/** Rows as if they had been sent, without signatures, to measure with a full database. */
-async function fill(count: number): Promise<void> {
-  const url = values['database-url'];
-  const storage = url ? await openPostgres({ url }) : await openSqlite({ folder });
-  const PART = 5_000;
-  for (let start = 0; start < count; start += PART) {
-    const rows: ObservationTable[] = Array.from({ length: Math.min(PART, count - start) }, (_, place) => {
-      const number = start + place;
-      const document = unsigned(number);
-      const id = number
-        .toString(32)
-        .replace(/[0189]/g, (digit) => `wxyz`['0189'.indexOf(digit)] ?? 'w')
-        .padStart(40, `${(number * 7919) % 1009}`.replace(/[0189]/g, 'q'));
-      return {
-        organisation: document.target.organisation,
-        id,
-        point: `p${number % 4_000}`,
-        creator: document.creator.key,
-        verdict: 'wrong',
-        rule: 'voorschot-percentage',
-        created: document.created,
-        received: '2026-11-01',
-        document: JSON.stringify(document),
-        signature: 'x'.repeat(86),
-      };
-    });
-    await storage.transaction((tx) =>
-      appendCalls(
-        tx,
-        [{ id: undefined, payload: '', day: '2026-11-01', observations: rows, answer: () => '' }],
-        Date.now(),
-      ),
-    );
-  }
-  await storage.close();
-}
-
-async function start(): Promise<{ url: string; pid: number; stop: () => Promise<void>; startMs: number }> {
-  const before = performance.now();
-  const child = spawn(process.execPath, [server, folder, values['database-url'] ?? ''], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim())),
-  );
-  return {
-    url,
-    pid: child.pid ?? 0,
-    startMs: Math.round(performance.now() - before),
-    stop: () => {
-      child.kill('SIGTERM');
-      return gone;
-    },
-  };
-}
-
-/** Processor time of all endpoint processes so far, in milliseconds (a tick is 10 ms). */
-function cpuMs(): number {
-  const ticks = processes.map(({ pid }) =>
-    readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ').slice(13, 15).map(Number),
-  );
-  return ticks.flat().reduce((sum, each) => sum + each, 0) * 10;
-}
-
-const memoryMb = (pid: number) =>
-  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
 
 const stored = Number(values.stored);
-if (stored > 0) await fill(stored);
-const processes = await Promise.all(Array.from({ length: Number(values.processes) }, start));
-const urls = processes.map(({ url }) => url);
-console.log(
-  JSON.stringify({
-    machine: `${cpus().length} x ${cpus()[0]?.model}`,
-    node: process.version,
-    engine: values['database-url'] ? 'postgres' : 'sqlite',
-    stored,
-    startMs: processes.map(({ startMs }) => startMs),
-  }),
-);
+const settings: readonly Setting[] = [
+  { name: 'SQLite, empty', engine: 'sqlite', stored: 0 },
+  { name: `SQLite, ${stored.toLocaleString('en')} stored`, engine: 'sqlite', stored },
+  { name: 'PostgreSQL, two processes, empty', engine: 'postgres', stored: 0 },
+  { name: `PostgreSQL, two processes, ${stored.toLocaleString('en')} stored`, engine: 'postgres', stored },
+];
 
-const singles = await signedBodies(Math.min(30_000, 2_000 * SECONDS), 1);
-await measure('one observation a call', urls, () => post(singles.pop()), 1);
-const batches = await signedBodies(Math.min(3_000, 300 * SECONDS), 20);
-await measure('20 observations a call', urls, () => post(batches.pop()), 20);
+const singles = await signedBodies(Math.min(40_000, 2_500 * (seconds + WARM_UP_SECONDS)), 1);
+const batches = await signedBodies(Math.min(6_000, 500 * (seconds + WARM_UP_SECONDS)), EACH);
 
-const tag = await fetch(`${urls[0]}/v1/snapshot`, { headers: { 'accept-encoding': 'br' } }).then(
-  ({ headers }) => headers.get('etag') ?? '',
-);
-let reads = 0;
-await measure(
-  'snapshot, 95% known',
-  urls,
-  () => ({
-    method: 'GET',
-    path: '/v1/snapshot',
-    headers: reads++ % 20 === 0 ? { 'accept-encoding': 'br' } : { 'accept-encoding': 'br', 'if-none-match': tag },
-  }),
-  1,
-);
+const results: Result[] = [];
+for (const setting of settings) {
+  if (setting.name.includes(values.only)) results.push(await measured(setting));
+}
+const table = tableOf(results);
+console.log(`\n${table}`);
+if (values.record) record(table);
 
-console.log(JSON.stringify({ memoryMb: processes.map(({ pid }) => memoryMb(pid)) }));
-await Promise.all(processes.map(({ stop }) => stop()));
-rmSync(folder, { recursive: true, force: true });
+async function measured({ name, engine, stored: rows }: Setting): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'geweten-bench-'));
+  if (engine === 'postgres' && postgresFolder === undefined)
+    throw new Error('PostgreSQL is not installed: apt-get install postgresql');
+  const server = engine === 'postgres' ? await startPostgres(postgresFolder ?? '') : undefined;
+  const processes: EndpointProcess[] = [];
+  try {
+    const storage = await (server ? openPostgres({ url: server.url }) : openSqlite({ folder }));
+    await fill(storage, rows);
+    await storage.close();
+    for (let number = 0; number < (server ? 2 : 1); number++) processes.push(await startProcess(folder, server?.url));
+    return await loaded(name, processes);
+  } finally {
+    await Promise.all(processes.map(({ stop }) => stop()));
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
-function post(body: Buffer | undefined): Sent | undefined {
-  return body && { method: 'POST', path: '/v1/observations', body };
+/** Each kind of load in turn, on endpoints that run. */
+async function loaded(name: string, processes: readonly EndpointProcess[]): Promise<Result> {
+  const run = async (what: string, load: Load): Promise<Measured> => {
+    const result = await measure(processes, load);
+    console.log(JSON.stringify({ name, what, ...result, load: Number(loadavg()[0]?.toFixed(1)) }));
+    return result;
+  };
+  const nextSingle = oneByOne(singles);
+  const nextBatch = oneByOne(batches);
+  await run('warming up', { seconds: WARM_UP_SECONDS, next: nextSingle });
+  const one = await run('calls of one', { seconds, next: nextSingle });
+  const many = await run(`calls of ${EACH}`, { seconds, next: nextBatch });
+  const evenly = await run(`calls of ${EACH}, evenly`, { seconds, next: nextBatch, pace: ASKED_PER_SECOND / EACH });
+  const snapshot = await run('snapshot, 95% known', { seconds, next: await readers(processes[0]?.url ?? '') });
+  return {
+    name,
+    one,
+    many,
+    evenly,
+    snapshot,
+    memoryMb: Math.max(...processes.map((each) => each.mostMemoryMb())),
+    startMs: Math.max(...processes.map(({ startMs }) => startMs)),
+  };
+}
+
+function oneByOne(bodies: readonly Buffer[]): () => Sent | undefined {
+  let at = 0;
+  return () => {
+    const body = bodies[at++];
+    return body && { method: 'POST', path: '/v1/observations', body };
+  };
+}
+
+/** One of twenty callers does not have the snapshot yet. */
+async function readers(url: string): Promise<() => Sent> {
+  const accepted = { 'accept-encoding': 'br' };
+  const { headers } = await fetch(`${url}/v1/snapshot`, { headers: accepted });
+  const known = { ...accepted, 'if-none-match': headers.get('etag') ?? '' };
+  let reads = 0;
+  return () => ({ method: 'GET', path: '/v1/snapshot', headers: reads++ % 20 === 0 ? accepted : known });
+}
+
+function tableOf(all: readonly Result[]): string {
+  const whole = (count: number) => count.toLocaleString('en');
+  const calls = ({ requestsPerSecond, p99ms }: Measured, each = 1) =>
+    `${whole(requestsPerSecond * each)} (p99 ${Math.round(p99ms)} ms)`;
+  const refused = ({ one, many, evenly, snapshot }: Result) =>
+    [one, many, evenly, snapshot]
+      .flatMap(({ statuses }) => Object.entries(statuses))
+      .reduce((sum, [status, count]) => (/^(?:202|200|304)$/.test(status) ? sum : sum + count), 0);
+  const rows: readonly (readonly [string, string, (result: Result) => string])[] = [
+    ['calls of one observation, a second', '600 (p99 100 ms)', ({ one }) => calls(one)],
+    [`observations in calls of ${EACH}, a second`, whole(ASKED_PER_SECOND), ({ many }) => calls(many, EACH)],
+    [`the same, when ${whole(ASKED_PER_SECOND)} come evenly`, 'p99 100 ms', ({ evenly }) => calls(evenly, EACH)],
+    ['snapshot, 95% known, a second', '5,000', ({ snapshot }) => calls(snapshot)],
+    ['most memory of a process, MB', '300', ({ memoryMb }) => `${memoryMb}`],
+    ['start, s', '2', ({ startMs }) => (startMs / 1000).toFixed(1)],
+    [
+      'processor for a call of one and of twenty, ms',
+      '',
+      ({ one, many }) => `${one.cpuMsPerRequest.toFixed(2)} and ${many.cpuMsPerRequest.toFixed(1)}`,
+    ],
+    ['answered otherwise than it should be', '0', (result) => `${refused(result)}`],
+  ];
+  return [
+    `| | asked | ${all.map(({ name }) => name).join(' | ')} |`,
+    `| --- | --- | ${all.map(() => '---').join(' | ')} |`,
+    ...rows.map(([what, asked, of]) => `| ${what} | ${asked} | ${all.map(of).join(' | ')} |`),
+  ].join('\n');
+}
+
+/** Between two marks in docs/scale.md, with the day, the commit and the machine. */
+function record(text: string): void {
+  const document = fileURLToPath(new URL('../../docs/scale.md', import.meta.url));
+  const [from, until] = ['<!-- measured -->', '<!-- until here -->'];
+  const old = readFileSync(document, 'utf8');
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+  const caption = `Measured on ${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${machine}, load at the end ${loadavg()[0]?.toFixed(1)}.`;
+  const [before = '', rest = ''] = old.split(from);
+  const after = rest.split(until)[1] ?? '';
+  if (rest === '' || after === '') throw new Error('docs/scale.md has no place for the figures');
+  writeFileSync(document, `${before}${from}\n${caption}\n\n${text}\n${until}${after}`);
 }

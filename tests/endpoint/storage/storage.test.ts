@@ -4,7 +4,7 @@ import { groupCommit } from '../../../endpoint/group-commit.ts';
 import { answeredCall, appendCalls } from '../../../endpoint/storage/calls.ts';
 import { withdraw } from '../../../endpoint/storage/withdrawals.ts';
 import { onBothEngines } from './engines.ts';
-import { call, row } from './rows.ts';
+import { became, call, row } from './rows.ts';
 
 onBothEngines('storage', (engine) => {
   it('keeps what was appended, letter for letter, after it is closed and opened', async () => {
@@ -18,13 +18,9 @@ onBothEngines('storage', (engine) => {
 
   it('takes the same observation once, also from two calls in one transaction', async () => {
     const storage = await engine.fresh();
-    const answers = await storage.transaction((tx) =>
-      appendCalls(tx, [call('k1', [row('a'), row('b')]), call('k2', [row('b'), row('c')])], 1),
-    );
-    expect(answers).toEqual([{ answer: 'accepted accepted' }, { answer: 'known accepted' }]);
-    expect(await storage.transaction((tx) => appendCalls(tx, [call('k3', [row('c')])], 1))).toEqual([
-      { answer: 'known' },
-    ]);
+    const answers = await storage.append([call('k1', [row('a'), row('b')]), call('k2', [row('b'), row('c')])], 1);
+    expect(answers.map(became)).toEqual(['accepted accepted', 'known accepted']);
+    expect((await storage.append([call('k3', [row('c')])], 1)).map(became)).toEqual(['known']);
     expect(await storage.db.selectFrom('observation').selectAll().execute()).toHaveLength(3);
     await storage.close();
   });
@@ -32,9 +28,15 @@ onBothEngines('storage', (engine) => {
   it('gives the answer of before to a call that comes again', async () => {
     const storage = await engine.fresh();
     await storage.transaction((tx) => appendCalls(tx, [call('k', [row('a')])], 1));
-    const [again] = await storage.transaction((tx) => appendCalls(tx, [call('k', [row('a')], 'other')], 1));
-    expect(again).toEqual({ answered: { id: 'k', payload: 'x', answer: 'accepted', day: '2026-11-22' } });
-    expect(await answeredCall(storage.db, 'k')).toMatchObject({ answer: 'accepted' });
+    const [again] = await storage.append([call('k', [row('a')], 'other')], 1);
+    const answered = {
+      id: 'k',
+      payload: 'x',
+      answer: '{"results":[{"id":"a","status":"accepted"}]}',
+      day: '2026-11-22',
+    };
+    expect(again).toEqual({ answered });
+    expect(await answeredCall(storage.db, 'k')).toEqual(answered);
     expect(await answeredCall(storage.db, 'other')).toBeUndefined();
     await storage.close();
   });
@@ -54,8 +56,8 @@ onBothEngines('storage', (engine) => {
   it('appends more rows than one statement can hold', async () => {
     const storage = await engine.fresh();
     const rows = Array.from({ length: 777 }, (_, place) => row(`id${place}`));
-    const [result] = await storage.transaction((tx) => appendCalls(tx, [call('k', rows)], 1));
-    expect(result).toEqual({ answer: rows.map(() => 'accepted').join(' ') });
+    const [result] = await storage.append([call('k', rows)], 1);
+    expect(became(result)).toBe(rows.map(() => 'accepted').join(' '));
     await storage.close();
   });
 
@@ -70,9 +72,7 @@ onBothEngines('storage', (engine) => {
     expect(await take('ed25519:a')).toEqual({ status: 'already' });
     expect(await take('ed25519:b')).toEqual({ status: 'not-yours' });
     expect(await storage.db.selectFrom('observation').selectAll().execute()).toEqual([]);
-    expect(await storage.transaction((tx) => appendCalls(tx, [call('k2', [row('a')])], 1))).toEqual([
-      { answer: 'withdrawn' },
-    ]);
+    expect((await storage.append([call('k2', [row('a')])], 1)).map(became)).toEqual(['withdrawn']);
     await storage.close();
   });
 
@@ -96,7 +96,7 @@ onBothEngines('storage', (engine) => {
     const writer = groupCommit(storage, systemClock);
     const ids = Array.from({ length: 40 }, (_, place) => `id${place}`);
     const answers = await Promise.all(ids.map((id) => writer.append(call(`k${id}`, [row(id)]))));
-    expect(answers).toEqual(ids.map(() => ({ answer: 'accepted' })));
+    expect(answers.map(became)).toEqual(ids.map(() => 'accepted'));
     const stored = await storage.db.selectFrom('observation').select('id').execute();
     expect(stored.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
     await storage.close();
@@ -123,7 +123,7 @@ onBothEngines('storage', (engine) => {
     broken = true;
     await expect(writer.append(call('k', [row('a')]))).rejects.toThrow('disk full');
     broken = false;
-    expect(await writer.append(call('k', [row('a')]))).toEqual({ answer: 'accepted' });
+    expect(became(await writer.append(call('k', [row('a')])))).toBe('accepted');
     await storage.close();
   });
 });
