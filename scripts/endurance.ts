@@ -7,10 +7,12 @@ import 'fake-indexeddb/auto';
 import { parseArgs } from 'node:util';
 import type { CDPSession } from 'playwright-core';
 import { type ChromiumPerson, openChromium } from '../tests/e2e/chromium.ts';
+import type { PersonSettings } from '../tests/e2e/person.ts';
 import { liveThrough } from '../tests/endurance/day.ts';
 import { exampleFinding } from '../tests/findings/example-finding.ts';
 import { startSites } from '../tests/sites/server.ts';
 import { outputFolder } from './build.ts';
+import { inMb, sendFullOutbox } from './endurance/full-outbox.ts';
 
 const { values } = parseArgs({
   options: { pages: { type: 'string', default: '500' }, findings: { type: 'string', default: '10000' } },
@@ -123,6 +125,29 @@ async function manyFindings(person: ChromiumPerson): Promise<void> {
   await own.close();
 }
 
+/** In a profile of its own. */
+async function manyWaiting(settings: PersonSettings): Promise<void> {
+  console.log(`\n${FINDINGS} findings in the outbox, sent to a real endpoint through interruptions\n`);
+  const own = await openChromium(settings);
+  try {
+    const report = await sendFullOutbox(own, FINDINGS);
+    const { stored, ours, told, requests, minutes, heap, openedWaiting, openedSending } = report;
+    console.log(
+      '| requests | stored | ours | told | minutes | background, MB | list while waiting, ms | while sending, ms |',
+    );
+    console.log('|---|---|---|---|---|---|---|---|');
+    console.log(
+      `| ${requests} | ${stored} | ${ours} | ${told} | ${minutes.toFixed(1)} | ${heap.map(inMb).join(' ')} | ${Math.round(openedWaiting)} | ${Math.round(openedSending)} |`,
+    );
+    judge(stored === FINDINGS && ours === FINDINGS, 'the endpoint has every finding, and each once');
+    judge(told === FINDINGS, 'the list says of every finding that it was sent');
+    const [first = 0] = heap;
+    judge((heap.at(-1) ?? 0) <= first * FLAT, 'the background stays flat');
+  } finally {
+    await own.close();
+  }
+}
+
 async function manyDays(): Promise<void> {
   console.log('\nAlarms and restarts (made-up time, real outbox and database)\n');
   console.log('| findings | hours | alarms | restarts | requests | arrived | lost |\n|---|---|---|---|---|---|---|');
@@ -142,13 +167,15 @@ async function manyDays(): Promise<void> {
 }
 
 const sites = await startSites({ port: 0, https: true });
-const person = await openChromium({ extension: outputFolder('chrome', 'e2e'), hosts: [HOST], port: sites.port });
+const settings = { extension: outputFolder('chrome', 'e2e'), hosts: [HOST], port: sites.port };
+const person = await openChromium(settings);
 try {
   await manyPages(person);
   await manyFindings(person);
 } finally {
   await person.close();
-  await sites.close();
 }
+await manyWaiting(settings);
+await sites.close();
 await manyDays();
 process.exitCode = failed ? 1 : 0;

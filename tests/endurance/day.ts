@@ -7,6 +7,7 @@ import { openDatabase } from '../../findings/database.ts';
 import { deliverDue } from '../../findings/deliver.ts';
 import { enqueue, hurried, type OutboxItem } from '../../findings/outbox.ts';
 import { exampleFinding, TODAY } from '../findings/example-finding.ts';
+import { chances } from './chances.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -37,17 +38,6 @@ interface DayReport {
   readonly changed: number;
   /** Sent before its time. */
   readonly early: number;
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 class Killed extends Error {}
