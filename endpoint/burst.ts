@@ -2,6 +2,7 @@
  * Much at once about one organisation makes the proof of work harder for that organisation, by itself. In memory, per process:
  * numbers per organisation, nothing about who.
  */
+import { MOST_WORK } from '../findings/limits.ts';
 import type { Clock } from './clock.ts';
 
 export interface Bursts {
@@ -16,8 +17,6 @@ export interface Bursts {
 const MINUTE_MS = 60_000;
 /** A second on a cheap phone. */
 const FIRST_COST = 5_000;
-/** Half a minute on a cheap phone: harder would shut out who we are here for. */
-const HIGHEST_COST = 160_000;
 
 interface Minutes {
   minute: number;
@@ -44,7 +43,7 @@ export function bursts(perMinute: number, { now }: Clock): Bursts {
     const { now: current, before } = minutesOf(organisation);
     const rate = Math.max(current, before);
     if (rate <= perMinute) return 0;
-    return Math.min(HIGHEST_COST, FIRST_COST * 2 ** Math.floor(Math.log2(rate / perMinute)));
+    return Math.min(MOST_WORK, FIRST_COST * 2 ** Math.floor(Math.log2(rate / perMinute)));
   };
 
   return {

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Challenge, Payload } from 'altcha-lib/types';
+import { MOST_WORK } from '../findings/limits.ts';
 import type { Clock } from './clock.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -55,10 +56,14 @@ export async function openChallenger(storage: Storage, clock: Clock): Promise<Ch
 
 async function sharedSecret({ transaction }: Storage): Promise<string> {
   return transaction(async (tx) => {
-    const known = await tx.selectFrom('dial').select('value').where('name', '=', SECRET).executeTakeFirst();
-    if (known) return known.value;
-    const value = randomBytes(32).toString('hex');
-    await tx.insertInto('dial').values({ name: SECRET, value, changed: '' }).execute();
+    const made = { name: SECRET, value: randomBytes(32).toString('hex'), changed: '' };
+    // Two processes may start at the same moment; the first that is stored wins.
+    await tx
+      .insertInto('dial')
+      .values(made)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const { value } = await tx.selectFrom('dial').select('value').where('name', '=', SECRET).executeTakeFirstOrThrow();
     return value;
   });
 }
@@ -81,7 +86,7 @@ function isPayload(value: unknown): value is Payload {
   if (typeof signature !== 'string' || typeof parameters !== 'object' || parameters === null) return false;
   const { cost, expiresAt } = parameters as Record<string, unknown>;
   // Bounded before anything is derived from it: a forged cost must not make us work.
-  return typeof cost === 'number' && cost <= 1_000_000 && typeof expiresAt === 'number';
+  return typeof cost === 'number' && cost <= MOST_WORK && typeof expiresAt === 'number';
 }
 
 function forgetExpired(spent: Map<string, number>, now: number): void {

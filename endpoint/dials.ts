@@ -1,4 +1,5 @@
 /** What an operator turns while it runs, for all processes at once. Every turn is in the public log with its reason. */
+import { MOST_WORK } from '../findings/limits.ts';
 import type { Clock } from './clock.ts';
 import { writeLog } from './moderation/log.ts';
 import type { Db, Storage, Tx } from './storage/storage.ts';
@@ -25,7 +26,7 @@ export type DialName = keyof Dials;
 const READ: { readonly [Name in DialName]: (text: string) => Dials[Name] | undefined } = {
   readOnly: truth,
   quarantineAll: truth,
-  challengeCost: (text) => count(text, 1_000_000),
+  challengeCost: (text) => count(text, MOST_WORK),
   newKeysPerHour: (text) => count(text, ANY_NUMBER),
 };
 
@@ -93,18 +94,21 @@ const FRESH_MS = 10_000;
 
 /** Reads the dials, and remembers them for ten seconds. */
 export function dialReader({ db }: Storage, clock: Clock): DialReader {
-  let dials = QUIET;
-  let readAt = Number.NEGATIVE_INFINITY;
+  let read: { readonly at: number; readonly dials: Promise<Dials> } | undefined;
   return {
-    async current() {
+    current() {
       const now = clock.now();
-      if (Math.abs(now - readAt) < FRESH_MS) return dials;
-      readAt = now;
-      dials = await readDials(db);
-      return dials;
+      if (read && Math.abs(now - read.at) < FRESH_MS) return read.dials;
+      const reading = { at: now, dials: readDials(db) };
+      read = reading;
+      // What failed is read anew at the next call.
+      reading.dials.catch(() => {
+        if (read === reading) read = undefined;
+      });
+      return reading.dials;
     },
     forget() {
-      readAt = Number.NEGATIVE_INFINITY;
+      read = undefined;
     },
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { varyBy } from './vary.ts';
 
 export type Encoding = 'identity' | 'gzip' | 'br';
 
@@ -46,9 +47,8 @@ export function encodingOf({ headers }: FastifyRequest): Encoding {
 
 /** A strong tag names the bytes, so each encoding has its own. */
 export function labelled(reply: FastifyReply, hash: string, encoding: Encoding, age: string): FastifyReply {
-  return reply
+  return varyBy(reply, 'Accept-Encoding')
     .header('ETag', encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`)
-    .header('Vary', 'Accept-Encoding')
     .header('Cache-Control', age);
 }
 

@@ -4,10 +4,9 @@ import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { Challenge as AltchaChallenge } from 'altcha-lib/types';
 import Type from 'typebox';
 import { Value } from 'typebox/value';
+import { MOST_WORK } from './limits.ts';
 import type { Network } from './send.ts';
 
-/** More work than this is not done for anyone: 256 tries of it keep a cheap phone busy for half a minute. */
-const MOST_WORK = 100_000;
 /** Milliseconds: shorter than an attempt may take in all. */
 const LONGEST = 30_000;
 

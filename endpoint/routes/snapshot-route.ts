@@ -1,17 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { Snapshot } from '../../findings/snapshot.ts';
-import { encodingOf, labelled } from '../encoded.ts';
+import { encoded, encodingOf, labelled, sendEncoded } from '../encoded.ts';
+import { keptAnswers } from '../monitor/kept-answers.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
-import { type PublishedSnapshot, published } from '../snapshot.ts';
+import type { PublishedSnapshot } from '../snapshot.ts';
 
 const FRESH = 'public, max-age=300';
 const FOREVER = 'public, max-age=31536000, immutable';
+const JSON_TYPE = 'application/json; charset=utf-8';
+/** Earlier ones that are kept packed, some tens of MB: packing a whole country takes a second. */
+const MOST_EARLIER = 4;
 const HASH = '^[0-9a-f]{64}$';
 
 /** `GET /v1/snapshot` and `/v1/snapshot/{hash}`: the points of the whole country. */
-export function snapshotRoute(app: FastifyInstance, { shelf, storage }: Parts): void {
+export function snapshotRoute(app: FastifyInstance, { shelf, storage, clock }: Parts): void {
+  const kept = keptAnswers(clock, MOST_EARLIER);
   app.get(
     '/v1/snapshot',
     {
@@ -38,13 +43,16 @@ export function snapshotRoute(app: FastifyInstance, { shelf, storage }: Parts): 
     async (request, reply) => {
       const { hash } = request.params;
       if (hash === shelf.current().hash) return send(request, reply, shelf.current(), FOREVER);
-      const release = await storage.db
-        .selectFrom('release')
-        .select('snapshot')
-        .where('hash', '=', hash)
-        .executeTakeFirst();
-      if (!release) throw new Problem('not-found');
-      return send(request, reply, await published(release.snapshot), FOREVER);
+      const earlier = await kept.of('', hash, Number.POSITIVE_INFINITY, async () => {
+        const release = await storage.db
+          .selectFrom('release')
+          .select('snapshot')
+          .where('hash', '=', hash)
+          .executeTakeFirst();
+        return release && encoded(release.snapshot);
+      });
+      if (!earlier) throw new Problem('not-found');
+      return sendEncoded(request, reply.type(JSON_TYPE), earlier, FOREVER);
     },
   );
 }
@@ -52,5 +60,5 @@ export function snapshotRoute(app: FastifyInstance, { shelf, storage }: Parts): 
 function send(request: FastifyRequest, reply: FastifyReply, { hash, bodies }: PublishedSnapshot, age: string) {
   const encoding = encodingOf(request);
   if (encoding !== 'identity') reply.header('Content-Encoding', encoding);
-  return labelled(reply, hash, encoding, age).type('application/json; charset=utf-8').send(bodies[encoding]);
+  return labelled(reply, hash, encoding, age).type(JSON_TYPE).send(bodies[encoding]);
 }

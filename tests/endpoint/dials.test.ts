@@ -2,8 +2,9 @@ import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Challenge } from 'altcha-lib/types';
 import { describe, expect, it } from 'vitest';
-import { type DialName, turnDial } from '../../endpoint/dials.ts';
+import { type DialName, dialReader, turnDial } from '../../endpoint/dials.ts';
 import type { Storage } from '../../endpoint/storage/storage.ts';
+import { MOST_WORK } from '../../findings/limits.ts';
 import { signedObservation } from '../findings/example-observation.ts';
 import { NOON, post, runningApp } from './running.ts';
 
@@ -39,6 +40,24 @@ describe('the crisis dials', () => {
     expect(await post(`${url}/v1/observations`, call, key)).toMatchObject({ status: 202, body: first.body });
   });
 
+  it('are known to the very first callers, also when those come at once', async () => {
+    const { storage } = await runningApp();
+    await turn(storage, 'readOnly', 'true');
+    const { current } = dialReader(storage, { now: () => NOON });
+    const first = await Promise.all([current(), current(), current()]);
+    expect(first.map(({ readOnly }) => readOnly)).toEqual([true, true, true]);
+  });
+
+  it('are read again after the database did not answer', async () => {
+    const { storage } = await runningApp();
+    await turn(storage, 'readOnly', 'true');
+    const down = { selectFrom: () => expect.fail('down') } as unknown as Storage['db'];
+    const flaky = { ...storage, db: down };
+    const { current } = dialReader(flaky, { now: () => NOON });
+    await expect(current()).rejects.toThrow('down');
+    await expect(current()).rejects.toThrow('down');
+  });
+
   it('are in the public log with their reason', async () => {
     const { url, storage } = await runningApp();
     await turn(storage, 'challengeCost', '5000');
@@ -56,6 +75,7 @@ describe('the crisis dials', () => {
   it('refuse a value that they cannot have', async () => {
     const { storage } = await runningApp();
     await expect(turn(storage, 'challengeCost', '-1')).rejects.toThrow(RangeError);
+    await expect(turn(storage, 'challengeCost', String(MOST_WORK + 1))).rejects.toThrow(RangeError);
     await expect(turn(storage, 'readOnly', 'misschien')).rejects.toThrow(RangeError);
   });
 });

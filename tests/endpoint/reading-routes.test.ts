@@ -40,6 +40,16 @@ describe('the snapshot', () => {
     expect([known.status, await known.text()]).toEqual([304, '']);
   });
 
+  it('tells caches between that the answer to an extension is for that extension only', async () => {
+    const { url } = await running();
+    for (const headers of [{}, { Origin: EXTENSION }]) {
+      const { headers: answered } = await raw(`${url}/v1/snapshot`, headers);
+      expect(String(answered.vary).split(', ').toSorted()).toEqual(['Accept-Encoding', 'Origin']);
+    }
+    const { headers: refused } = await raw(`${url}/v1/none`, { Origin: EXTENSION });
+    expect(refused.vary).toBe('Origin, Accept-Language');
+  });
+
   it('stays for good under its hash', async () => {
     const { url } = await running();
     const { headers } = await raw(`${url}/v1/snapshot`, {});
