@@ -2,6 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { isNo, questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
   AANVRAAG_DOEN,
@@ -48,6 +49,8 @@ export const adreslozenUitgesloten: ClaimRule = {
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
     if (putsAddressFirst(statement)) return FAILED;
+    if (refusesTheHomeless(statement))
+      return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
     if (namesMissingAddress(statement)) return judgeWithout(statement, page);
     return requiresRegistration(statement) ? cantTell('context-unclear') : undefined;
   },
@@ -101,6 +104,16 @@ function namesMissingAddress(statement: Statement): boolean {
   if (statement.has(VAN_EEN_ANDER) || previous?.has(VAN_EEN_ANDER) === true) return false;
   if (statement.has(ZONDER_ADRES)) return true;
   return previous?.isQuestion === true && previous.has(ZONDER_ADRES);
+}
+
+/** "Ik ben dakloos. Kan ik bijstand krijgen? Nee, daarvoor hebt u een adres nodig." */
+function refusesTheHomeless(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question === undefined || !isNo(statement) || statement.has(TOCH) || !statement.has(INSCHRIJVING)) return false;
+  if (statement.modality.has('hoeft-niet') || statement.negates(INSCHRIJVING)) return false;
+  return (
+    question.has(ZONDER_ADRES) && question.has(BIJSTAND) && question.modality.has('kan') && !question.has(GEEN_BIJSTAND)
+  );
 }
 
 /** Denied, or offered all the same. */

@@ -2,6 +2,7 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
+import { isNo, questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import { PAS_DAARNA } from '../words/aanvraag/adres.ts';
 import {
@@ -125,6 +126,7 @@ function namesActivity(statement: Statement, page: Page): boolean {
 function isBeforeApplying(statement: Statement): boolean {
   const { next } = statement;
   if ([next, next?.next].some(isOnlyThenApplying)) return true;
+  if (isNo(statement) && questionAnswered(statement)?.has(AANVRAGEN) === true) return statement.has(VOORAF);
   if (!statement.has(VOORAF)) return false;
   if (statement.has(AANVRAGEN) || statement.has(FORMULIER_KRIJGEN)) return true;
   return next?.has(AANVRAGEN) === true && (next.has(VOORAF) || next.negates(AANVRAGEN));

@@ -1,5 +1,7 @@
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED } from '../rule.ts';
+import { isNo, questionAnswered } from '../surroundings.ts';
 import { ANDER_DOEL, ANDERS_FOUT, HIERVOOR, IDENTITEIT, RIJBEWIJS, TELT_NIET } from '../words/aanvraag/identiteit.ts';
 import { DRIVING_LICENCE } from './law.ts';
 
@@ -25,11 +27,12 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
       whatIsWrong: 'The page says that a driving licence is not accepted as identification.',
     },
   },
-  about: RIJBEWIJS,
+  about: either('rijbewijs of nee', RIJBEWIJS, TELT_NIET),
   lookalikes: ['The costs of a driving licence, or a course for it.', 'Before 2026 a driving licence was not enough.'],
   judge(statement) {
     if (!isAboutIdentity(statement) || isOtherwiseWrong(statement) || isForSomethingElse(statement)) return undefined;
     if (statement.modality.has('hoeft-niet')) return undefined;
+    if (!statement.has(RIJBEWIJS)) return isRefusedInAnswer(statement) ? FAILED : undefined;
     return refuses(statement) ? FAILED : PASSED;
   },
   examples: [
@@ -96,6 +99,14 @@ const OPENING = 5;
 function isAboutIdentity(statement: Statement): boolean {
   if (statement.within(IDENTITEIT)) return true;
   return [statement.previous, statement.next].some((each) => each?.has(IDENTITEIT));
+}
+
+/** "Mag ik mijn rijbewijs laten zien? Nee, dat is niet geldig." */
+function isRefusedInAnswer(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  return (
+    isNo(statement) && statement.has(TELT_NIET) && question?.has(RIJBEWIJS) === true && question.modality.has('mag')
+  );
 }
 
 /** "Geen rijbewijs", "een rijbewijs telt niet": the refusal reaches the licence. */

@@ -18,7 +18,7 @@ import { AANVRAGEN } from '../words/voorschot-vragen.ts';
 import { ACHTERWEGE } from '../words/voorschot-weigeren.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself } from './page-tells.ts';
-import { passageOf, topicOf } from './passage.ts';
+import { conditionOf, passageOf, topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';
 
 export const voorschotAlleenBijNood: ClaimRule = {
@@ -128,6 +128,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
 
 /** The need is a reason to give the voorschot, not a remark beside it. */
 function bearsOnGiving(statement: Statement): boolean {
+  if (conditionOf(statement)?.has(UITKEREN) && statement.isConditional) return true;
   return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE].some((each) => statement.has(each));
 }
 

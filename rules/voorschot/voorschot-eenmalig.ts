@@ -127,6 +127,9 @@ export const voorschotEenmalig: ClaimRule = {
   ],
 };
 
+/** "1x de norm": how much, not how often. */
+const OF_A_SUM: ReadonlySet<string> = new Set(['de', 'het', 'uw', 'je', 'norm', 'bijstandsnorm']);
+
 /**
  * "Één keer" is a number only when it is written with accents or as a figure ("als u een keer …" means some day), and tells how often
  * the voorschot is given only beside giving it ("wij bellen u één keer" does not).
@@ -135,6 +138,7 @@ function onceStressed(statement: Statement) {
   return statement.find(EEN_KEER).filter((at) => {
     const said = statement.words.slice(at.start, at.end);
     if (!said.some(({ text }) => STRESSED.test(text.normalize('NFC')))) return false;
+    if (OF_A_SUM.has(statement.words[at.end]?.plain ?? '')) return false;
     if (statement.kind !== 'sentence' || said.some(({ plain }) => plain === 'voorschot')) return true;
     if (statement.has(PER_AANVRAAG) && statement.has(VERWIJZING)) return true;
     return statement.sameClause(UITKEREN, at);
@@ -151,8 +155,7 @@ function isPerPeriod({ words, durations }: Statement): boolean {
 /** "Een tweede voorschot … niet verstrekt", "herhaling is uitgesloten": said of giving it, not of asking again. */
 function secondDenied(statement: Statement) {
   if (statement.has(AANVRAGEN)) return [];
-  const isSaidOfIt =
-    statement.has(VOORSCHOT) || (statement.has(DAT_DOEN) && topicOf(statement) !== undefined);
+  const isSaidOfIt = statement.has(VOORSCHOT) || (statement.has(DAT_DOEN) && topicOf(statement) !== undefined);
   if (!statement.has(UITKEREN) && !isSaidOfIt) return [];
   return statement
     .find(EEN_TWEEDE)

@@ -115,6 +115,7 @@ export const VERREKENEN = concept(
   'voorschot eraf',
   'voorschot … uitkering af',
   'voorschot … daarvan af',
+  'terugbetaling*',
 );
 
 /** The form in which it is given. */

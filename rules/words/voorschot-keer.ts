@@ -17,6 +17,11 @@ export const EENMALIG = concept(
   'niet vaker dan',
   'een enkel voorschot',
   'een enkele keer',
+  'slechts 1x',
+  'maar 1x',
+  'maximaal 1x per',
+  'hoogstens 1x per',
+  'voorschot maximaal 1x',
 );
 
 /** One after the first: with a negation there is none. */
@@ -101,8 +106,12 @@ export const NIET_OPNIEUW = concept(
   'er geen meer',
   'geen meer',
   'ene voorschot',
-  'geen vervolg',
+  'geen vervolg*',
+  'vervolgvoorschot* … niet',
   'blijft het bij',
+  'het daarmee doen',
+  'het ermee doen',
+  'doen het daarmee',
 );
 
 /** Again, for as long as the decision is not there. */

@@ -61,6 +61,10 @@ export const VOORSCHOTVERZOEK = concept(
   'verzoek voor een voorschot',
   'verzoek tot voorschot',
   'verzoek om vooruitbetaling',
+  'voorschot … op verzoek',
+  'voorschot … op schriftelijk verzoek',
+  'voorschot … op aanvraag',
+  'voorschot … op uw verzoek',
 );
 
 /** Every name of it. */

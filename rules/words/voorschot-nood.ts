@@ -55,6 +55,7 @@ export const NOOD = concept(
   'afsluiting van',
   'afgesloten',
   '*nood',
+  'geen boodschappen',
 );
 
 /** Short of money, said less strongly. */
@@ -231,4 +232,7 @@ export const ZELF_REDDEN = concept(
   'partner … inkomen',
   'zelf … redden',
   'buffer',
+  'uitzingen',
+  'uithouden',
+  'nog even rondkomen',
 );

@@ -23,6 +23,10 @@ export const ZEKER = concept(
   'geen enkele twijfel',
   'rond is',
   'toekenning … rond',
+  'vaststelling van het recht',
+  'vaststelling van uw recht',
+  'zeker weten',
+  'weten … zeker',
 );
 
 /** Clear, which says as much with "alleen" or "moet". */

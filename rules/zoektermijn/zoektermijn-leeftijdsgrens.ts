@@ -1,10 +1,12 @@
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter } from '../section.ts';
 import { isAnsweredNo } from '../surroundings.ts';
+import { GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { WACHTTIJD } from '../words/zoektermijn/periode.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
-import { isYoung, LAST_YEAR, namesSearchPeriod, putsSearchFirst } from './search-period.ts';
+import { isYoung, LAST_YEAR, namesFourWeeks, namesSearchPeriod, putsSearchFirst, SEARCH } from './search-period.ts';
 
 /** Only a statement that names the age can put it wrong. */
 const AGE = concept(
@@ -19,6 +21,25 @@ const AGE = concept(
   '28*',
   'achtentwintig*',
 );
+
+/** Said of those who are 27 themselves. */
+const AT_27 = concept(
+  'wie 27 is',
+  'zevenentwintigjarige*',
+  '27-jarige*',
+  'ook als u al 27 bent',
+  'ook als je al 27 bent',
+  'ook als u 27 bent',
+  'ook als je 27 bent',
+  'ook wie al 27 is',
+  'ook wie 27 is',
+);
+
+/** "18- tot 27-jarigen". */
+const UP_TO: ReadonlySet<string> = new Set(['tot', 'onder', 'dan']);
+
+/** Spared it. */
+const AT_ONCE = concept('meteen', 'meteen', 'direct', 'gelijk', 'onmiddellijk', 'vrijgesteld', 'niet meer');
 
 /** How many statements below a heading or question still tell what it is about. */
 const READS_ON = 2;
@@ -52,13 +73,14 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
       whatIsWrong: 'The page says that the search period also holds at the age of 27.',
     },
   },
-  about: AGE,
+  about: either('leeftijd of 27-jarige', AGE, AT_27),
   sees: ['heading', 'question'],
   lookalikes: [
     '"Tot 27", "jonger dan 27", "18 tot 27" and "18 t/m 26" are right.',
     '"27 jaar of jonger" on another subject, such as a course or a sports card.',
   ],
   judge(statement, page) {
+    if (holdsAt27(statement, page)) return FAILED;
     const old = statement.ages.some(({ from = 0, to }) => to === LAST_YEAR + 1 && from <= LAST_YEAR);
     if ((!old && !statement.ages.some(isYoung)) || isAnsweredNo(statement, page)) return undefined;
     if (!bearsOnSearchPeriod(statement, page)) return undefined;
@@ -115,9 +137,23 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
   ],
 };
 
+/** "Zevenentwintigjarigen vallen ook onder de zoektermijn." */
+function holdsAt27(statement: Statement, page: Page): boolean {
+  const named = statement.find(AT_27).some(({ start }) => !UP_TO.has(statement.words[start - 1]?.plain ?? ''));
+  if (!named || statement.isQuestion || !namesSearchPeriod(statement, page)) return false;
+  if (statement.has(GELDT_NIET) || isSpared(statement) || statement.modality.has('hoeft-niet')) return false;
+  return !statement.negates(AT_27) && !statement.negates(SEARCH);
+}
+
+/** "Vanaf 28 niet meer" spares others. */
+function isSpared(statement: Statement): boolean {
+  return statement.find(AT_ONCE).some((span) => statement.sameClause(span, AT_27));
+}
+
 /** Itself, what stands under a heading or after a question, or the heading above it names the search period. */
 function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
-  const names = (each: Statement) => namesSearchPeriod(each, page) || putsSearchFirst(each);
+  const names = (each: Statement) =>
+    namesSearchPeriod(each, page) || putsSearchFirst(each) || (namesFourWeeks(each) && each.has(WACHTTIJD));
   if (names(statement)) return true;
   if (statement.kind !== 'heading' && !statement.isQuestion) {
     const above = [statement.previous, statement.intro, statement.headings.at(-1)];

@@ -18,6 +18,9 @@ export const DIGITAAL = concept(
   'werk.nl',
   'www.werk.nl',
   'via de app',
+  'via de computer',
+  'achter de computer',
+  'per computer',
 );
 
 /** The only way. */
@@ -134,6 +137,9 @@ export const NIET_BEHANDELD = concept(
   'weigeren',
   'komt niet meer',
   'niet meer aan',
+  'hebben wij niet',
+  'hebben we niet',
+  'geen formulieren aan',
 );
 
 /** Other things than applying that may be only online. */

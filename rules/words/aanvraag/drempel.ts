@@ -29,6 +29,7 @@ export const BIJEENKOMST = concept(
   '*dag bijwonen',
   'infosessie*',
   '*webinar*',
+  '*programma',
 );
 
 /** Proof that one looked for work. */
@@ -104,7 +105,12 @@ export const VOORAF = concept(
   'hebt gevolgd',
   'eenmaal',
   'toegelaten',
+  'anders … niet',
+  'anders geen',
   'vereist',
+  'formulier … na afloop van',
+  'formulier … pas na',
+  'formulier … na de',
 );
 
 /** Getting the form: the applying itself. */
@@ -122,6 +128,9 @@ export const FORMULIER_KRIJGEN = concept(
   'aanvraagt',
   'aanvrager*',
   'inschrijven',
+  'formulier krijg*',
+  'formulier … krijg je',
+  'formulier ontvang*',
 );
 
 /** Said as a duty: makes an offer no offer. */

@@ -23,7 +23,7 @@ export const TERUGWERKEND = concept(
   'eerdere startdatum',
   'eerdere periode',
   'eerdere *datum',
-  ...['periode*', 'perioden', 'tijd', 'dagen', 'weken', 'maanden', 'dag', 'wat'].flatMap((time) =>
+  ...['periode*', 'perioden', 'tijdvak', 'tijd', 'dagen', 'weken', 'maanden', 'dag', 'wat'].flatMap((time) =>
     ['melding', 'aanvraag', 'aanmelding'].flatMap((report) => [
       `${time} voor uw ${report}`,
       `${time} voor de ${report}`,
@@ -35,9 +35,10 @@ export const TERUGWERKEND = concept(
     ]),
   ),
   'periode voordat u',
-  'periode daarvoor',
+  ...['periode', 'tijd', 'dagen', 'weken', 'maanden'].flatMap((time) =>
+    ['daarvoor', 'hiervoor', 'ervoor'].map((before) => `${time} ${before}`),
+  ),
   'tijd voordat u',
-  'tijd daarvoor',
   'gelegen voor',
   'maanden voordat u',
   'maanden voor de dag',
@@ -49,11 +50,8 @@ export const TERUGWERKEND = concept(
   'terugrekenen',
   'rekenen … terug',
   'maanden eerder',
-  'maanden daarvoor',
   'voorafgaande maanden',
   'voorafgaande periode',
-  'dagen daarvoor',
-  'weken daarvoor',
   'nooit eerder in',
   'nooit eerder … in',
   'eerder dan de dag',
@@ -82,11 +80,16 @@ export const TERUGWERKEND = concept(
   'voorbije periode',
   'die maanden nog',
   'die weken nog',
-  'maanden ervoor',
-  'periode ervoor',
-  'weken ervoor',
   'maanden die … liggen',
   'weken die … liggen',
+  'weken die voorbij',
+  'maanden die voorbij',
+  'dagen die voorbij',
+  'tijd die voorbij',
+  'verstreken weken',
+  'verstreken maanden',
+  'gemiste weken',
+  'gemiste maanden',
 );
 
 /** It can be done. */

@@ -169,6 +169,10 @@ export const NA_DE_WEKEN = concept(
   'na de zoekweken',
   'na die zoekweken',
   'na deze zoektijd',
+  'weken hebt gezocht',
+  'weken heb gezocht',
+  'weken gezocht heb*',
+  'weken zoeken',
 );
 
 /** The weeks of looking, also beside the name of another term. */

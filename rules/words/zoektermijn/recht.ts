@@ -29,6 +29,8 @@ export const INGAAN = concept(
   'vangt … aan',
   'aanvang*',
   'begin van',
+  'gaat … lopen',
+  'begint … lopen',
 );
 
 /** Payment, not the right: no money yet during the weeks is right. */

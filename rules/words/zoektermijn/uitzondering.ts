@@ -218,6 +218,16 @@ export const ZONDER_UITZONDERING = concept(
   'nooit onder … uit',
   'niet onder … uit',
   'niet onderuit',
+  'wat er ook aan de hand',
+  'wat er ook speelt',
+  'iedereen hetzelfde',
+  'afwijken … uitgesloten',
+  'afwijking … uitgesloten',
+  'afwijken … onmogelijk',
+  'verkorting … uitgesloten',
+  'verkorten … uitgesloten',
+  'overslaan … uitgesloten',
+  'geen verkorting',
 );
 
 /** Denies exceptions only of what the same sentence names: "de zoektermijn geldt altijd". */
