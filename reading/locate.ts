@@ -76,18 +76,24 @@ function startsAlike(stream: string, at: number, suffix: string): number {
   return same;
 }
 
-/** From places in the stream back to offsets in the texts. */
+/**
+ * From places in the stream back to offsets in the texts. Only the ends of the quote are cut to its words: white space where two texts
+ * meet, also as a text of its own, lies within the quote.
+ */
 function piecesOf(texts: readonly string[], parts: readonly string[], from: number, to: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   parts.forEach((part, text) => {
     const end = start + part.length;
-    if (end > from && start < to) {
-      const whole = texts[text] ?? '';
+    const whole = texts[text] ?? '';
+    if (part === '') {
+      // Of more in a row a browser shows one space.
+      if (start > from && start < to && parts[text - 1] !== '') pieces.push({ text, from: 0, to: whole.length });
+    } else if (end > from && start < to) {
       pieces.push({
         text,
-        from: offsetOf(whole, Math.max(0, from - start)),
-        to: offsetOf(whole, Math.min(part.length, to - start) - 1) + 1,
+        from: start <= from ? offsetOf(whole, from - start) : 0,
+        to: end >= to ? offsetOf(whole, to - start - 1) + 1 : whole.length,
       });
     }
     start = end;

@@ -18,8 +18,14 @@ describe('a quote is found', () => {
     expect(wordsAt(['U krijgt een voor', 'schot', ' van 95%.'], 'een voorschot van 95%.')).toEqual([
       'een voor',
       'schot',
-      'van 95%.',
+      ' van 95%.',
     ]);
+  });
+
+  it('without gaps: white space where two texts meet is part of it, at its ends it is not', () => {
+    const texts = ['Altijd: U moet ', 'zelf', ' ', ' ', 'vragen.', ' Of niet.'];
+    expect(wordsAt(texts, 'U moet zelf vragen.')).toEqual(['U moet ', 'zelf', ' ', 'vragen.']);
+    expect(wordsAt([' ', ' U moet ', ' '], 'U moet')).toEqual(['U moet']);
   });
 
   it('across soft hyphens, no-break spaces and line breaks', () => {
