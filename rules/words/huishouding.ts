@@ -94,6 +94,7 @@ export const GELDT_ALS_PARTNER = concept(
   'uitgegaan van',
   'gaan … uit van',
   'gaan … uit dat',
+  'gaan van … uit',
   'behandelen … als',
   'behandeld als',
   'noemen wij',

@@ -2,7 +2,7 @@ import { type Concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
-import { isYes, questionAnswered } from '../surroundings.ts';
+import { affirms, isYes, questionAnswered } from '../surroundings.ts';
 import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
@@ -60,7 +60,7 @@ export const zoektermijnVanaf27: ClaimRule = {
       whatIsWrong: 'The page says that everyone must look for work first. That holds only for people under 27.',
     },
   },
-  about: either('zoeken of gelden', SEARCH, GELDT, VOOR_DIE_TIJD, WEL, OOK),
+  about: either('zoeken of gelden', SEARCH, GELDT, VOOR_DIE_TIJD, WEL, OOK, IEDEREEN),
   lookalikes: [
     'A heading, list introduction or sentence before it limits the search period to people under 27.',
     'The municipality asks people to look for work meanwhile, without a wait.',
@@ -154,7 +154,8 @@ function claimsSearchPeriod(statement: Statement): boolean {
   if (statement.has(ALVAST) || (statement.has(AL_GEHOLPEN) && !statement.has(AANVRAAG))) return false;
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
-    if (weeks) return statement.has(EERST) || statement.has(ALLE_LEEFTIJDEN) || isFollowedByApplying(statement);
+    if (weeks)
+      return [EERST, ALLE_LEEFTIJDEN, WACHTTIJD].some((each) => statement.has(each)) || isFollowedByApplying(statement);
     return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);
   }
   if (weeks && statement.has(AAN_HET_WERK) && statement.has(EERST) && statement.has(AANVRAAG)) return true;
@@ -175,7 +176,8 @@ const ROW = 8;
 function goesOn(statement: Statement): boolean {
   const first = statement.words[0]?.plain ?? '';
   if (first === 'ook') return statement.words.length <= ROW && !statement.isQuestion;
-  return POINTS_BACK.has(first) && (statement.has(GELDT) || statement.modality.has('moet'));
+  if (!POINTS_BACK.has(first) || statement.modality.has('kan')) return false;
+  return statement.has(GELDT) || statement.modality.has('moet') || affirms(statement, IEDEREEN);
 }
 
 const POINTS_BACK: ReadonlySet<string> = new Set(['dit', 'dat', 'deze', 'die', 'hetzelfde']);
@@ -196,7 +198,7 @@ function judgeContinued(statement: Statement, page: Page): Judgement | undefined
     return isYoung(audienceOf(before, page)) || isForYoung(page) ? undefined : FAILED;
   if (!goesOn(statement)) return undefined;
   const everybody = statement.has(IEDEREEN) || statement.has(ALLE_LEEFTIJDEN);
-  if (everybody && statement.ages.every((age) => !isYoung(age) || age.from === age.to)) return FAILED;
+  if (everybody && statement.ages.every(({ from, to }) => to === undefined || from === to)) return FAILED;
   return statement.ages.length > 0 && statement.ages.every(isOlder) ? FAILED : undefined;
 }
 
