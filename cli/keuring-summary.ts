@@ -12,6 +12,7 @@ import {
   KINDS,
   NOT_READ,
   NOTHING_READ,
+  whatToDo,
 } from '../components/keuring-report/words.ts';
 import type { Rule } from '../rules/rule.ts';
 
@@ -38,7 +39,7 @@ export function keuringSummary(keuring: Keuring, rules: readonly Rule[]): string
           searchSentence(search),
         ]
       : [];
-  const left = notRead.map(({ what, where }) => `- ${where}: ${NOT_READ[what]}`);
+  const left = [...notRead.map(({ what, where }) => `- ${where}: ${NOT_READ[what]}`), ...whatToDo(notRead)];
   return [
     title,
     '='.repeat(title.length),

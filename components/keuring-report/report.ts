@@ -9,7 +9,17 @@ import { localRuleSearches } from './local-rules.ts';
 import { html, link, type Markup } from './markup.ts';
 import { isReviewed } from './said-by-person.ts';
 import { type Sheet, sheetPage } from './sheet.ts';
-import { dutchDate, GROUP_TITLES, GROUPS, groupOf, isJudged, KINDS, NOT_READ, NOTHING_READ } from './words.ts';
+import {
+  dutchDate,
+  GROUP_TITLES,
+  GROUPS,
+  groupOf,
+  isJudged,
+  KINDS,
+  NOT_READ,
+  NOTHING_READ,
+  whatToDo,
+} from './words.ts';
 
 export interface ReportInput {
   readonly keuring: Keuring;
@@ -85,7 +95,8 @@ ${only === undefined ? html`` : html`<p>${only}</p>`}
 <p>Over deze delen zeggen wij niets. Er kan dus meer op de site staan.</p>
 <ul class="plain">
 ${left.map(({ what, where }) => html`<li>${link(where)}: ${NOT_READ[what]}</li>`)}
-</ul>`;
+</ul>
+${whatToDo(left).map((advice) => html`<p>${advice}</p>`)}`;
 }
 
 function pages({ pages: read }: Keuring): Markup {

@@ -63,6 +63,17 @@ describe('geweten keuring', () => {
     }
   });
 
+  it('says what a person can do about such a site, in the terminal and in the report', async () => {
+    const report = join(folder, 'leeg.html');
+    const { out, code } = await run('--html', report, 'Duinwaard aan Zee');
+    expect(code).toBe(1);
+    for (const text of [out, readFileSync(report, 'utf8')]) {
+      expect(text).toContain('deze pagina is leeg zonder JavaScript');
+      expect(text).toContain('Open de pagina zelf en druk op de knop van Geweten.');
+    }
+    expect((await run('Veenkamp')).out).not.toContain('Open de pagina zelf');
+  });
+
   it('counts the clicks to the bijstand, with the words of the links', async () => {
     const { findability } = await made(readable.find(({ folder: name }) => name === 'voorbeeldstad') as Site);
     expect(findability).toMatchObject({ measured: 'good', path: [{ text: 'Bijstand aanvragen' }] });
