@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Draft } from '../findings/observation-of-finding.ts';
 import { useArrival } from './arrival.ts';
 import { useStrings } from './language.ts';
+import { LiteralText, TakenOut } from './sent-text.tsx';
 
 interface Props {
   readonly finding: Finding;
@@ -43,25 +44,8 @@ export function SendPreview({ finding, draft, subject, send, keep }: Props) {
           </div>
         ))}
       </dl>
-      {draft.removed.length > 0 && (
-        <div class="notice stack-small">
-          <p>{preview.removed}</p>
-          <ul>
-            {draft.removed.map(({ kind, text }) => (
-              <li key={text}>
-                {kind}: {text}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <details>
-        <summary>{preview.literal}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get to it. */}
-        <pre class="literal" tabIndex={0}>
-          {JSON.stringify(draft.observation, null, 2)}
-        </pre>
-      </details>
+      <TakenOut words={preview.removed} removed={draft.removed} />
+      <LiteralText words={preview.literal} data={draft.observation} />
       <p>{preview.neverSent}</p>
       <div class="stack-small">
         <div class="buttons">

@@ -1,6 +1,7 @@
 /** Exactly what would go, part by part, each to be left out; and the literal text below it. */
 import { partsOf, type ResultDraft } from '../../findings/rounds/result-of-attempt.ts';
 import type { Attempt, Part } from '../../findings/rounds/taking-part.ts';
+import { LiteralText, TakenOut } from '../sent-text.tsx';
 import { useRoundStrings } from './language.ts';
 import { Screen } from './screen.tsx';
 
@@ -50,30 +51,13 @@ export function ResultPreview({ attempt, draft, said, leaveOut, send, keep, back
           );
         })}
       </ul>
-      {draft.removed.length > 0 && (
-        <div class="notice stack-small">
-          <p>{t.removed}</p>
-          <ul>
-            {draft.removed.map(({ kind, text }) => (
-              <li key={text}>
-                {kind}: {text}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <TakenOut words={t.removed} removed={draft.removed} />
       <p>
         <strong>{t.key}:</strong> {`${draft.result.creator.key.slice(0, 24)}…`}
         <br />
         <span class="hint">{t.keyHint}</span>
       </p>
-      <details>
-        <summary>{t.literal}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get to it. */}
-        <pre class="literal" tabIndex={0}>
-          {JSON.stringify(draft.result, null, 2)}
-        </pre>
-      </details>
+      <LiteralText words={t.literal} data={draft.result} />
       <p>{t.neverSent}</p>
       <p role="status">{said}</p>
       <div class="buttons">

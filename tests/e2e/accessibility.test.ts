@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { installedBrowser } from '../../scripts/browsers.ts';
-import { outputFolder } from '../../scripts/build.ts';
-import { type SitesServer, startSites } from '../sites/server.ts';
-import { type ChromiumPerson, openChromium } from './chromium.ts';
+import { CHROMIUM } from './browsers.ts';
+import type { ChromiumPerson } from './chromium.ts';
+import { openedBefore } from './opened-browser.ts';
 import type { Panel } from './person.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,20 +28,9 @@ const overflow = (frame: Frame): Promise<number> =>
   frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.skipIf(!installedBrowser('chromium'))('accessibility', () => {
-  let sites: SitesServer;
   let person: ChromiumPerson;
-
-  beforeAll(async () => {
-    sites = await startSites({ port: 0, https: true });
-    person = await openChromium({
-      extension: outputFolder('chrome', 'e2e'),
-      hosts: ['www.voorbeeldstad.example'],
-      port: sites.port,
-    });
-  });
-  afterAll(async () => {
-    await person?.close();
-    await sites?.close();
+  openedBefore(CHROMIUM, (opened) => {
+    person = opened;
   });
 
   const opened = async (): Promise<Panel> => {

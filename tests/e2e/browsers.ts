@@ -6,3 +6,6 @@ export const BROWSERS = [
   { kind: 'chromium', build: 'chrome', open: openChromium },
   { kind: 'firefox', build: 'firefox', open: openFirefox },
 ] as const;
+
+/** For what only Playwright can do. */
+export const CHROMIUM = BROWSERS[0];

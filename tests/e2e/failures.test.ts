@@ -1,10 +1,9 @@
 /** What goes wrong outside us: each time a plain sentence, with what was kept and what to do; and nothing that was written is lost. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { installedBrowser } from '../../scripts/browsers.ts';
-import { outputFolder } from '../../scripts/build.ts';
-import { type SitesServer, startSites } from '../sites/server.ts';
-import { BROWSERS } from './browsers.ts';
-import { type ChromiumPerson, openChromium } from './chromium.ts';
+import { BROWSERS, CHROMIUM } from './browsers.ts';
+import type { ChromiumPerson } from './chromium.ts';
+import { openedBefore } from './opened-browser.ts';
 import type { Panel, Person } from './person.ts';
 import { until } from './until.ts';
 
@@ -52,20 +51,9 @@ const written = (panel: Panel) => panel.evaluate<string>(`document.querySelector
 
 for (const { kind, build, open } of BROWSERS) {
   describe.skipIf(!installedBrowser(kind))(`failures in ${kind}`, () => {
-    let sites: SitesServer;
     let person: Person;
-
-    beforeAll(async () => {
-      sites = await startSites({ port: 0, https: true });
-      person = await open({
-        extension: outputFolder(build, 'e2e'),
-        hosts: ['www.voorbeeldstad.example'],
-        port: sites.port,
-      });
-    });
-    afterAll(async () => {
-      await person?.close();
-      await sites?.close();
+    openedBefore<Person>({ build, open }, (opened) => {
+      person = opened;
     });
 
     it('says in a panel of its own that the page is gone, and leaves what was written', async () => {
@@ -126,20 +114,9 @@ for (const { kind, build, open } of BROWSERS) {
 }
 
 describe.skipIf(!installedBrowser('chromium'))('storage that is full', () => {
-  let sites: SitesServer;
   let person: ChromiumPerson;
-
-  beforeAll(async () => {
-    sites = await startSites({ port: 0, https: true });
-    person = await openChromium({
-      extension: outputFolder('chrome', 'e2e'),
-      hosts: ['www.voorbeeldstad.example'],
-      port: sites.port,
-    });
-  });
-  afterAll(async () => {
-    await person?.close();
-    await sites?.close();
+  openedBefore(CHROMIUM, (opened) => {
+    person = opened;
   });
 
   /** Every write fails as on a full disk; the browser looks at its own quota only now and then, so that cannot be set for a test. */

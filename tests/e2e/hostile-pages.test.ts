@@ -1,9 +1,8 @@
 /** Pages that work against the extension: what they can do to the page is theirs, what the person reads and sends is not. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { installedBrowser } from '../../scripts/browsers.ts';
-import { outputFolder } from '../../scripts/build.ts';
-import { type SitesServer, startSites } from '../sites/server.ts';
 import { BROWSERS } from './browsers.ts';
+import { openedBefore } from './opened-browser.ts';
 import type { Panel, Person } from './person.ts';
 import { until } from './until.ts';
 
@@ -16,20 +15,9 @@ const HOST = `[...document.documentElement.children].find((each) => each.localNa
 
 for (const { kind, build, open } of BROWSERS) {
   describe.skipIf(!installedBrowser(kind))(`a hostile page in ${kind}`, () => {
-    let sites: SitesServer;
     let person: Person;
-
-    beforeAll(async () => {
-      sites = await startSites({ port: 0, https: true });
-      person = await open({
-        extension: outputFolder(build, 'e2e'),
-        hosts: ['www.voorbeeldstad.example'],
-        port: sites.port,
-      });
-    });
-    afterAll(async () => {
-      await person?.close();
-      await sites?.close();
+    openedBefore<Person>({ build, open }, (opened) => {
+      person = opened;
     });
     afterEach(() => person.goTo('about:blank'));
 

@@ -1,9 +1,9 @@
 /** English, large letters and the browser's voice: chosen once, the same on every page of the extension. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { installedBrowser } from '../../scripts/browsers.ts';
-import { outputFolder } from '../../scripts/build.ts';
-import { type SitesServer, startSites } from '../sites/server.ts';
-import { type ChromiumPerson, openChromium } from './chromium.ts';
+import { CHROMIUM } from './browsers.ts';
+import type { ChromiumPerson } from './chromium.ts';
+import { openedBefore } from './opened-browser.ts';
 import type { Panel } from './person.ts';
 
 const PAGE = 'https://www.voorbeeldstad.example/bijstand-aanvragen';
@@ -17,20 +17,9 @@ const REMEMBER = `void (() => {
 })()`;
 
 describe.skipIf(!installedBrowser('chromium'))('languages', () => {
-  let sites: SitesServer;
   let person: ChromiumPerson;
-
-  beforeAll(async () => {
-    sites = await startSites({ port: 0, https: true });
-    person = await openChromium({
-      extension: outputFolder('chrome', 'e2e'),
-      hosts: ['www.voorbeeldstad.example'],
-      port: sites.port,
-    });
-  });
-  afterAll(async () => {
-    await person?.close();
-    await sites?.close();
+  openedBefore(CHROMIUM, (opened) => {
+    person = opened;
   });
 
   const opened = async (): Promise<Panel> => {

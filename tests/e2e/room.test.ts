@@ -1,9 +1,8 @@
 /** The page makes room for the panel once, by exactly its width, and gets it back; nothing jumps while the panel fills. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { installedBrowser } from '../../scripts/browsers.ts';
-import { outputFolder } from '../../scripts/build.ts';
-import { type SitesServer, startSites } from '../sites/server.ts';
 import { BROWSERS } from './browsers.ts';
+import { openedBefore } from './opened-browser.ts';
 import type { Person } from './person.ts';
 import { until } from './until.ts';
 
@@ -40,20 +39,9 @@ const SENTENCE_IS_FREE = `(() => {
 
 for (const { kind, build, open } of BROWSERS) {
   describe.skipIf(!installedBrowser(kind))(`room for the panel in ${kind}`, () => {
-    let sites: SitesServer;
     let person: Person;
-
-    beforeAll(async () => {
-      sites = await startSites({ port: 0, https: true });
-      person = await open({
-        extension: outputFolder(build, 'e2e'),
-        hosts: ['www.voorbeeldstad.example'],
-        port: sites.port,
-      });
-    });
-    afterAll(async () => {
-      await person?.close();
-      await sites?.close();
+    openedBefore<Person>({ build, open }, (opened) => {
+      person = opened;
     });
 
     it('moves the page once, by the width of the panel, and gives it back', async () => {
@@ -74,22 +62,14 @@ for (const { kind, build, open } of BROWSERS) {
   });
 
   describe.skipIf(!installedBrowser(kind))(`a sentence beside the panel on a phone in ${kind}`, () => {
-    let sites: SitesServer;
     let person: Person;
-
-    beforeAll(async () => {
-      sites = await startSites({ port: 0, https: true });
-      person = await open({
-        extension: outputFolder(build, 'e2e'),
-        hosts: ['www.voorbeeldstad.example'],
-        port: sites.port,
-        viewport: { width: 360, height: 740 },
-      });
-    });
-    afterAll(async () => {
-      await person?.close();
-      await sites?.close();
-    });
+    openedBefore<Person>(
+      { build, open },
+      (opened) => {
+        person = opened;
+      },
+      { viewport: { width: 360, height: 740 } },
+    );
 
     it('is shown free of the bar of the page and of the panel', async () => {
       await person.goTo(PAGE);

@@ -1,9 +1,8 @@
 /** What a page can learn of us. What is said here is said in docs/threats.md: no more, and no less. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { installedBrowser } from '../../scripts/browsers.ts';
-import { outputFolder } from '../../scripts/build.ts';
-import { type SitesServer, startSites } from '../sites/server.ts';
 import { BROWSERS } from './browsers.ts';
+import { openedBefore } from './opened-browser.ts';
 import type { Person } from './person.ts';
 import { until } from './until.ts';
 
@@ -42,20 +41,9 @@ interface Seen {
 
 for (const { kind, build, open } of BROWSERS) {
   describe.skipIf(!installedBrowser(kind))(`what a page sees in ${kind}`, () => {
-    let sites: SitesServer;
     let person: Person;
-
-    beforeAll(async () => {
-      sites = await startSites({ port: 0, https: true });
-      person = await open({
-        extension: outputFolder(build, 'e2e'),
-        hosts: ['www.voorbeeldstad.example'],
-        port: sites.port,
-      });
-    });
-    afterAll(async () => {
-      await person?.close();
-      await sites?.close();
+    openedBefore<Person>({ build, open }, (opened) => {
+      person = opened;
     });
 
     it('is nothing at all before the button is pressed', async () => {
