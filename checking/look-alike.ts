@@ -1,6 +1,7 @@
 /** Sentences that look like a claim but are none: skipped before a rule is asked, unless it says that it sees them itself. */
 import type { Scheme } from '../language/scheme.ts';
 import type { Statement } from '../language/statement.ts';
+import { once } from '../rules/once.ts';
 import type { ClaimRule, MentionRule, Page } from '../rules/rule.ts';
 
 type Sight = NonNullable<ClaimRule['sees']>[number];
@@ -13,7 +14,13 @@ const LOOKS: Readonly<Record<Sight, (statement: Statement) => boolean>> = {
   elsewhere: ({ isElsewhere }) => isElsewhere,
   refuted: ({ isRefuted }) => isRefuted,
 };
-const SIGHTS = Object.keys(LOOKS) as readonly Sight[];
+const SIGHTS = Object.entries(LOOKS) as readonly (readonly [Sight, (statement: Statement) => boolean])[];
+
+/** What a statement looks like, of the sights that a rule may ask to see; and whether it is the head of a table. */
+const looksOf = once((statement: Statement) => ({
+  isTableHead: isTableHead(statement),
+  like: SIGHTS.filter(([, looks]) => looks(statement)).map(([sight]) => sight),
+}));
 
 const OWN_SCHEME: readonly Scheme[] = ['bijstand'];
 
@@ -21,8 +28,9 @@ const OWN_SCHEME: readonly Scheme[] = ['bijstand'];
 const isTableHead = ({ kind, next, text }: Statement): boolean => kind === 'row' && next?.intro?.text === text;
 
 /** Whether the statement is one of the look-alikes that the rule does not ask to see. */
-export function isLookAlike({ sees = [] }: ClaimRule | MentionRule, statement: Statement): boolean {
-  return isTableHead(statement) || SIGHTS.some((sight) => !sees.includes(sight) && LOOKS[sight](statement));
+export function isLookAlike({ sees }: ClaimRule | MentionRule, statement: Statement): boolean {
+  const { isTableHead, like } = looksOf(statement);
+  return isTableHead || (like.length > 0 && like.some((sight) => sees?.includes(sight) !== true));
 }
 
 /**

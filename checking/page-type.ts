@@ -63,10 +63,10 @@ const HOME = /^(?:welkom|home|homepage|startpagina|hoofdpagina)\b/;
 export function pageTypeOf(page: PageText): PageKind {
   const title = titleOf(page);
   const path = pathOf(page.url);
-  const { bijstand, supplement, onlyBijstand, headings, words } = countsOf(page);
   const other = OTHER.test(title);
   if (HOME.test(title) || path === '/') return { type: 'anders', isSure: true, scheme: undefined };
   if (names(title, BIJSTAND)) return { type: 'bijstand', isSure: true, scheme: 'bijstand' };
+  const { bijstand, supplement, onlyBijstand, headings, words } = countsOf(page);
   const beside = namedIn(title, BESIDE);
   // Remission of local taxes is for everyone with little money; only a page that names the bijstand is beside it.
   if (beside[0] === 'kwijtschelding' && bijstand === 0) return { type: 'anders', isSure: true, scheme: undefined };

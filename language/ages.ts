@@ -1,7 +1,8 @@
 /** Ages in a text. */
 import type { Age } from './age.ts';
+import { concept } from './concept.ts';
 import { UNITS_OF_OTHER_THINGS } from './counted-things.ts';
-import { type NumberAt, numberAt } from './numbers.ts';
+import { NUMBER_FORMS, type NumberAt, numberAt } from './numbers.ts';
 import { type Phrase, phraseBefore, phrasesOf } from './phrases.ts';
 import type { Wording } from './word.ts';
 import { gapAfter, plainAt } from './words.ts';
@@ -83,6 +84,9 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['zevenentwintigste', 27],
   ['achtentwintigste', 28],
 ]);
+
+/** A statement that has none of these names no age. */
+export const AGE_FORMS = concept('leeftijd', ...NUMBER_FORMS, ...ORDINALS.keys());
 
 const REACHED: ReadonlySet<string> = new Set(['bereikt', 'gevierd', 'vieren', 'geworden']);
 

@@ -28,6 +28,8 @@ export interface Circumstances {
   readonly overruledTitle?: string;
 }
 
+const NONE: readonly never[] = [];
+
 /** Longer is no sentence: it is cut at white space, so that one endless line costs no more than a page of short ones. */
 const LONGEST = 5_000;
 
@@ -66,15 +68,9 @@ export function statementsOfPage(blocks: readonly TextBlock[], circumstances: Ci
   const all = builder.build(blocks);
   return {
     all,
-    naming(concept) {
-      const named = builder.index.named(concept);
-      return named.size === 0 ? [] : all.filter(({ number }) => named.has(number));
-    },
-    answeredNaming(concept) {
-      if (builder.answered.length === 0) return [];
-      const named = builder.index.named(concept);
-      return builder.answered.filter(({ says }) => named.has(says.number));
-    },
+    naming: (concept) => (builder.index.isNamed(concept) ? all.filter((statement) => statement.has(concept)) : NONE),
+    answeredNaming: (concept) =>
+      builder.answered.length === 0 ? NONE : builder.answered.filter(({ says }) => says.has(concept)),
   };
 }
 
@@ -84,29 +80,16 @@ export function statementsOf(blocks: readonly TextBlock[], circumstances: Circum
 }
 
 class Builder {
-  readonly #texts: string[] = [];
+  /** Knows its words when the first statement is asked for them, after all of them were built. */
+  readonly index = new WordIndex();
   readonly #headings = new Map<string, TextStatement>();
   readonly #sentences = new Map<string, TextStatement>();
+  #lastPath: { readonly of: readonly string[]; readonly made: readonly Statement[] } = { of: [], made: [] };
   readonly #page: PageContext;
-  readonly answered: (Answered & { readonly says: TextStatement })[] = [];
-  #index: WordIndex | undefined;
+  readonly answered: Answered[] = [];
 
   constructor({ asOf, place, overruledTitle }: Circumstances) {
-    const index = () => this.index;
-    this.#page = {
-      asOf,
-      place,
-      overruledTitle,
-      get index() {
-        return index();
-      },
-    };
-  }
-
-  /** Made when the first statement is asked for words, after all of them were built. */
-  get index(): WordIndex {
-    this.#index ??= new WordIndex(this.#texts);
-    return this.#index;
+    this.#page = { asOf, place, overruledTitle, index: this.index };
   }
 
   build(blocks: readonly TextBlock[]): TextStatement[] {
@@ -158,8 +141,13 @@ class Builder {
     });
   }
 
+  /** Blocks below the same headings share them. */
   #path(path: readonly string[]): readonly Statement[] {
-    return path.map((_, depth) => this.#heading(path.slice(0, depth + 1)));
+    const { of, made } = this.#lastPath;
+    if (of.length === path.length && path.every((heading, depth) => of[depth] === heading)) return made;
+    const headings = path.map((_, depth) => this.#heading(path.slice(0, depth + 1)));
+    this.#lastPath = { of: path, made: headings };
+    return headings;
   }
 
   #heading(path: readonly string[]): TextStatement {
@@ -190,8 +178,7 @@ class Builder {
     headings: readonly Statement[];
     intro: Statement | undefined;
   }): TextStatement {
-    const number = this.#texts.push(place.text) - 1;
-    return new TextStatement(this.#page, { ...place, number });
+    return new TextStatement(this.#page, { ...place, number: this.index.add(place.text) });
   }
 }
 

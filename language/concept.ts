@@ -18,22 +18,13 @@ export interface Concept {
 /** All concepts made so far, in order: the matcher compiles them together, before it reads its first page. */
 export const concepts: Concept[] = [];
 
-/** The number is no field of its own, so that a concept written as JSON (for the hash of the ruleset) says only its words. */
-class NumberedConcept implements Concept {
-  readonly name: string;
-  readonly forms: readonly string[];
-  readonly #number: number;
-
-  constructor(name: string, forms: readonly string[]) {
-    this.name = name;
-    this.forms = Object.freeze([...forms]);
-    this.#number = concepts.push(this) - 1;
-    Object.freeze(this);
-  }
-
-  get number(): number {
-    return this.#number;
-  }
+function made(name: string, forms: readonly string[]): Concept {
+  const made: Concept = Object.freeze(
+    // Not enumerable, so that a concept written as JSON (for the hash of the ruleset) says only its words.
+    Object.defineProperty({ name, forms: Object.freeze([...forms]) } as Concept, 'number', { value: concepts.length }),
+  );
+  concepts.push(made);
+  return made;
 }
 
 /**
@@ -49,7 +40,7 @@ export function concept(name: string, ...given: readonly string[]): Concept {
       throw new Error(`concept ${name}: malformed form "${form}"`);
     }
   }
-  return new NumberedConcept(name, forms);
+  return made(name, forms);
 }
 
 const unpacked = (text: string): readonly string[] =>
@@ -57,7 +48,7 @@ const unpacked = (text: string): readonly string[] =>
 
 /** One concept that is named when any of the given ones is; their forms were looked at when they were made. */
 export function either(name: string, ...concepts: readonly [Concept, ...Concept[]]): Concept {
-  return new NumberedConcept(
+  return made(
     name,
     concepts.flatMap((each) => each.forms),
   );

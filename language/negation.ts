@@ -10,6 +10,7 @@
  * - "niet automatisch", "niet altijd", "niet genoeg": only that word, except after "hoeft".
  * - "niet alleen", "niet meer dan 95%", "al dan niet", "of niet": nothing.
  */
+import { concept } from './concept.ts';
 import type { Span } from './statement.ts';
 import type { Wording } from './word.ts';
 import { plainAt } from './words.ts';
@@ -46,6 +47,9 @@ const BREAKS_ZONDER: ReadonlySet<string> = new Set(
 const ZONDER_REACH = 4;
 /** Most words of a label that "nee" answers. */
 const LABEL = 5;
+
+/** A statement that has none of these denies nothing. */
+export const NEGATION = concept('ontkenning', 'niet', 'zonder', 'nee', ...FORWARD, ...WHOLE_CLAUSE);
 
 /** The words that negations reach: one flag for each word. */
 export function negatedWords(wording: Wording, clauses: readonly number[]): readonly boolean[] {

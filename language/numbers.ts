@@ -1,4 +1,5 @@
 /** Numbers in digits and in Dutch words. */
+import { concept } from './concept.ts';
 import type { Wording } from './word.ts';
 import { gapAfter, plainAt } from './words.ts';
 
@@ -25,6 +26,19 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const HALVES: ReadonlySet<string> = new Set(['half', 'halve', '1⁄2']);
+
+const DIGIT_FORMS = Array.from('0123456789', (digit) => `${digit}*`);
+
+/** Forms of everything that `numberAt` takes for a number: a statement that names none of them need not be searched. */
+export const NUMBER_FORMS: readonly string[] = [
+  ...DIGIT_FORMS,
+  ...UNITS.slice(1),
+  ...'elf twaalf *tien *tig *honderd* *duizend* half halve *erhalf *erhalve *eenhalf *eenhalve'.split(' '),
+];
+
+/** Anything that begins with a digit, such as a year. */
+export const DIGITS = concept('cijfers', ...DIGIT_FORMS);
+export const NUMBER = concept('getal', ...NUMBER_FORMS);
 
 /** Value of one folded word: "27", "1.348,49", "acht", "dertienhonderd"; undefined when it is no number. */
 export function numberOf(plain: string): number | undefined {

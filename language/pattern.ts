@@ -11,24 +11,28 @@ export interface Step {
 
 export interface Pattern {
   readonly steps: readonly Step[];
-  /** Counts up from 0 in order of making. */
-  readonly number: number;
+  /** Numbers of the concepts that have this form. */
+  readonly concepts: readonly number[];
 }
 
-const byForm = new Map<string, readonly Pattern[]>();
+interface GrowingPattern extends Pattern {
+  readonly concepts: number[];
+}
+
+const byForm = new Map<string, readonly GrowingPattern[]>();
 /** By the number of the concept. */
 const byConcept: (readonly Pattern[])[] = [];
 /** By the id of the first piece. */
 const byFirstPiece: Pattern[][] = [];
 const byPart = new Map<string, readonly Step[]>();
-let made = 0;
 
-/** Makes the patterns of all concepts declared so far, so that a page decides each of its words only once; says how many. */
-export function compileDeclared(): number {
+/** Makes the patterns of all concepts declared so far, so that a page decides each of its words only once. */
+export function compileDeclared(): void {
   for (let at = byConcept.length; at < concepts.length; at += 1) {
-    byConcept.push(concepts[at]?.forms.flatMap(patternsOfForm) ?? NONE);
+    const patterns = concepts[at]?.forms.flatMap(patternsOfForm) ?? [];
+    for (const pattern of patterns) pattern.concepts.push(at);
+    byConcept.push(patterns);
   }
-  return made;
 }
 
 /** Patterns of the concept with this number. */
@@ -44,7 +48,7 @@ export function patternsFrom(piece: number): readonly Pattern[] {
 const NONE: readonly Pattern[] = [];
 
 /** A form with a hyphen also stands for its parts as separate words. */
-function patternsOfForm(form: string): readonly Pattern[] {
+function patternsOfForm(form: string): readonly GrowingPattern[] {
   const known = byForm.get(form);
   if (known) return known;
   const apart = form.includes('-') ? form.replace(/(\p{L})-(?=\p{L})/gu, '$1 ') : form;
@@ -53,9 +57,8 @@ function patternsOfForm(form: string): readonly Pattern[] {
   return patterns;
 }
 
-function patternOf(form: string): Pattern {
-  const pattern = { steps: form.includes(' ') ? stepsOfPhrase(form) : stepsOf(form), number: made };
-  made += 1;
+function patternOf(form: string): GrowingPattern {
+  const pattern = { steps: form.includes(' ') ? stepsOfPhrase(form) : stepsOf(form), concepts: [] };
   const first = pattern.steps[0]?.piece.id;
   if (first === undefined) return pattern;
   const others = byFirstPiece[first];

@@ -1,6 +1,7 @@
 /** Percentages in a text. */
 import { quantityBound } from './bound.ts';
-import { numberAt } from './numbers.ts';
+import { concept } from './concept.ts';
+import { NUMBER_FORMS, numberAt } from './numbers.ts';
 import type { Percentage } from './percentage.ts';
 import type { Wording } from './word.ts';
 import { plainAt } from './words.ts';
@@ -15,6 +16,9 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['drievierde', 75],
   ['tweederde', 66.7],
 ]);
+
+/** A statement that has none of these names no percentage. */
+export const PERCENTAGE_FORMS = concept('deel', ...NUMBER_FORMS, ...PARTS.keys());
 
 /** "ten minste 95%", "vijfennegentig procent", "90 tot 95 procent" (both), "driekwart van". */
 export function percentagesIn(wording: Wording): Percentage[] {

@@ -54,6 +54,7 @@ const EXPLAINED = concept(
   'dwz',
 );
 const AUXILIARIES: ReadonlySet<string> = new Set('word wordt worden werd werden is zijn'.split(' '));
+const AUXILIARY = concept('hulpwerkwoord', ...AUXILIARIES);
 const PARTICIPLE =
   /^(ge|be|ver|ont|her|er).{2,}(d|t|en)$|^(aan|af|uit|op|in|toe|door|mee|terug|bij|over|vast)ge.{2,}(d|t|en)$/;
 const NO_PARTICIPLE =
@@ -68,8 +69,8 @@ export function readability(sentences: readonly string[]): Readability {
   return readabilityOf(
     sentences.map((text, i) => ({
       text,
-      words: index.words[i] ?? [],
-      has: (sought: Concept) => index.named(sought).has(i),
+      words: index.words(i),
+      has: (sought: Concept) => index.names(sought, i),
     })),
   );
 }
@@ -83,11 +84,11 @@ export function readabilityOf(sentences: readonly Sentence[]): Readability {
     sentences[i]?.has(EXPLAINED) || sentences[i + 1]?.has(EXPLAINED) || /\([^)]{8,}\)/.test(sentences[i]?.text ?? '');
   const explained = new Set(jargon.flatMap((words, i) => (words.length > 0 && isExplained(i) ? words : [])));
   const hard = sentences.map(
-    ({ text, words }, i): HardSentence => ({
-      text,
+    (sentence, i): HardSentence => ({
+      text: sentence.text,
       words: lengths[i] ?? 0,
       jargon: jargon[i]?.filter((word) => !explained.has(word)) ?? [],
-      isPassive: isPassive(words),
+      isPassive: sentence.has(AUXILIARY) && isPassive(sentence.words),
     }),
   );
   const unexplained = new Set(hard.flatMap(({ jargon }) => jargon));

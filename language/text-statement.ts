@@ -1,6 +1,6 @@
 /** A statement that computes what a rule asks of it, once. */
 import type { Age } from './age.ts';
-import { agesIn } from './ages.ts';
+import { AGE_FORMS, agesIn } from './ages.ts';
 import { amountsIn } from './amounts.ts';
 import { audienceOf } from './audience.ts';
 import { clauseNumbers } from './clauses.ts';
@@ -9,13 +9,14 @@ import { isConditional } from './condition.ts';
 import type { DateMention, IsoDate } from './date.ts';
 import { datesIn } from './dates.ts';
 import type { Duration } from './duration.ts';
-import { durationsIn } from './durations.ts';
+import { DURATION_FORMS, durationsIn } from './durations.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { modalityOf } from './modality.ts';
 import type { Money } from './money.ts';
-import { negatedWords } from './negation.ts';
+import { NEGATION, negatedWords } from './negation.ts';
+import { DIGITS, NUMBER } from './numbers.ts';
 import type { Percentage } from './percentage.ts';
-import { percentagesIn } from './percentages.ts';
+import { PERCENTAGE_FORMS, percentagesIn } from './percentages.ts';
 import { isQuestion } from './question.ts';
 import { isRefuted } from './refutation.ts';
 import type { Scheme } from './scheme.ts';
@@ -27,7 +28,6 @@ import type { WordIndex } from './word-index.ts';
 
 /** What the statements of one page share. */
 export interface PageContext {
-  /** Made when the first statement is asked for words. */
   readonly index: WordIndex;
   /** Day on which the page is judged: makes "vanaf 2027" future or not. */
   readonly asOf: IsoDate | undefined;
@@ -48,6 +48,8 @@ export interface Place {
 
 /** Words between two concepts that are still near each other. */
 const NEAR = 6;
+
+const NONE: readonly never[] = [];
 
 export class TextStatement implements Statement {
   readonly text: string;
@@ -90,31 +92,31 @@ export class TextStatement implements Statement {
   }
 
   get words(): readonly Word[] {
-    return this.#page.index.words[this.number] ?? [];
+    return this.#page.index.words(this.number);
   }
 
   get ages(): readonly Age[] {
-    this.#ages ??= agesIn(this.#wording);
+    this.#ages ??= this.has(AGE_FORMS) ? agesIn(this.#wording) : NONE;
     return this.#ages;
   }
 
   get dates(): readonly DateMention[] {
-    this.#dates ??= datesIn(this.#wording);
+    this.#dates ??= this.has(DIGITS) ? datesIn(this.#wording) : NONE;
     return this.#dates;
   }
 
   get durations(): readonly Duration[] {
-    this.#durations ??= durationsIn(this.#wording);
+    this.#durations ??= this.has(DURATION_FORMS) ? durationsIn(this.#wording) : NONE;
     return this.#durations;
   }
 
   get amounts(): readonly Money[] {
-    this.#amounts ??= amountsIn(this.#wording);
+    this.#amounts ??= this.has(NUMBER) ? amountsIn(this.#wording) : NONE;
     return this.#amounts;
   }
 
   get percentages(): readonly Percentage[] {
-    this.#percentages ??= percentagesIn(this.#wording);
+    this.#percentages ??= this.has(PERCENTAGE_FORMS) ? percentagesIn(this.#wording) : NONE;
     return this.#percentages;
   }
 
@@ -173,7 +175,7 @@ export class TextStatement implements Statement {
   }
 
   has(concept: Concept): boolean {
-    return this.find(concept).length > 0;
+    return this.#page.index.names(concept, this.number);
   }
 
   within(concept: Concept): boolean {
@@ -196,6 +198,7 @@ export class TextStatement implements Statement {
   }
 
   negates(at: Concept | Span): boolean {
+    if (!this.has(NEGATION)) return false;
     const spans = this.#spans(at);
     if (spans.length === 0) return false;
     this.#negated ??= negatedWords(this.#wording, this.#clauses);

@@ -1,7 +1,8 @@
 /**
- * Finds concepts in all statements of a page at once: each distinct word is looked up once in the lexicon, which tells what
- * patterns can stand on the page and so what concepts; these are searched once, when they are asked for, and asking for any other
- * costs a look-up. Time is linear in the text.
+ * Finds concepts in all texts of a page at once, with an inverted index: every written word is looked up once in the lexicon, which
+ * tells what words of forms it can be; each of these has a row of bits, one bit a text. A form can only stand in a text where all its
+ * words do, which one look at their rows tells for 32 texts together; only there its order is looked at. So of every concept it is known,
+ * before a rule asks, in which texts it is named, and asking costs a bit. Time is linear in the text.
  */
 import { type Concept, concepts } from './concept.ts';
 import { type Entry, lexicon, type Piece } from './lexicon.ts';
@@ -13,228 +14,199 @@ import { wordsOf } from './words.ts';
 /** Most words that ` … ` stands for. */
 const GAP = 8;
 
-/** Where a piece stands: all occurrences of these word ids, and these positions where it was written as two words. */
-interface Places {
-  readonly ids: number[];
-  /** Shared and empty for most pieces. */
-  split: readonly number[];
-  /** The same as sets, made for patterns of more words. */
-  sets?: { readonly ids: ReadonlySet<number>; readonly split: ReadonlySet<number> };
-}
+/** Texts that share one number of bits. */
+const BITS = 32;
 
-type Found = ReadonlyMap<number, readonly Span[]>;
-
-const NOWHERE: readonly number[] = [];
 const NO_SPANS: readonly Span[] = [];
-const NOT_FOUND: Found = new Map();
+const NO_ENTRIES: readonly Entry[] = [];
+const NO_ROWS = new Int32Array();
 
 export class WordIndex {
-  /** Words of each text, in the order given. */
-  readonly words: readonly (readonly Word[])[];
-  readonly #texts: readonly string[];
-  /** Position of the first word of each text, and of the end. */
-  readonly #starts: Int32Array;
-  /** For each position the text it stands in and the id of its word. */
-  readonly #owners: Int32Array;
-  readonly #ids: Int32Array;
-  /** For each word id its first position; for each position the next with the same id (-1 at the end). */
-  readonly #first: Int32Array;
-  readonly #following: Int32Array;
-  readonly #vocabulary: string[] = [];
-  /** By the id of the piece; empty where it stands nowhere. */
-  #places: (Places | undefined)[] = [];
-  /** Ids of the pieces that stand somewhere. */
-  #standing: number[] = [];
-  /** By the number of the pattern: 1 when every word of it stands somewhere on the page. */
-  #isPossible = new Uint8Array();
-  /** By the number of the pattern, and of the concept. Concepts share patterns, so what one was found by is found for all. */
-  #foundByPattern: (Found | undefined)[] = [];
-  #found: (Found | undefined)[] = [];
+  readonly #texts: string[] = [];
+  readonly #words: (readonly Word[])[] = [];
+  /** What each word of each text can be. */
+  #entries: (readonly Entry[])[] = [];
+  /** Compounds that were written as two words, by text: the place of their first word and what they are. */
+  #splits = new Map<number, { readonly at: number; readonly piece: Piece }[]>();
+  /** Numbers of bits in a row. */
+  #width = 0;
+  /** Rows by the id of the piece, and by the number of the concept. */
+  #standing: Int32Array = NO_ROWS;
+  #named: Int32Array = NO_ROWS;
+  /** Where a concept stands in a text, by both numbers; made when it is asked. */
+  #spans = new Map<number, readonly Span[]>();
   /** Concepts that were known when the words were looked up. */
   #asOf = -1;
 
-  constructor(texts: readonly string[]) {
-    this.#texts = texts;
-    this.words = texts.map(wordsOf);
-    const total = this.words.reduce((sum, words) => sum + words.length, 0);
-    this.#starts = new Int32Array(texts.length + 1);
-    this.#owners = new Int32Array(total);
-    this.#ids = new Int32Array(total);
-    this.#number();
-    this.#first = new Int32Array(this.#vocabulary.length).fill(-1);
-    this.#following = new Int32Array(total);
-    for (let at = total - 1; at >= 0; at -= 1) {
-      const id = this.#ids[at] ?? 0;
-      this.#following[at] = this.#first[id] ?? -1;
-      this.#first[id] = at;
-    }
+  constructor(texts: readonly string[] = []) {
+    for (const text of texts) this.add(text);
+  }
+
+  /** Adds a text; its number counts up from 0. */
+  add(text: string): number {
+    this.#asOf = -1;
+    return this.#texts.push(text) - 1;
+  }
+
+  /** Words of the text with this number. */
+  words(text: number): readonly Word[] {
+    const known = this.#words[text];
+    if (known !== undefined) return known;
+    const words = wordsOf(this.#texts[text] ?? '');
+    this.#words[text] = words;
+    return words;
+  }
+
+  /** The text with this number names the concept. */
+  names(concept: Concept, text: number): boolean {
+    if (this.#asOf < concepts.length) this.#resolve();
+    return (((this.#named[concept.number * this.#width + (text >>> 5)] ?? 0) >>> (text & 31)) & 1) === 1;
+  }
+
+  /** Any text names the concept. */
+  isNamed(concept: Concept): boolean {
+    if (this.#asOf < concepts.length) this.#resolve();
+    const from = concept.number * this.#width;
+    for (let at = from; at < from + this.#width; at += 1) if (this.#named[at] !== 0) return true;
+    return false;
   }
 
   /** Spans of a concept in the text with this number, in order. */
   find(concept: Concept, text: number): readonly Span[] {
-    return this.named(concept).get(text) ?? NO_SPANS;
-  }
-
-  /** The texts that name a concept, by their number, with the spans. */
-  named(concept: Concept): Found {
-    if (this.#asOf < concepts.length) this.#resolve();
-    const { number } = concept;
-    const known = this.#found[number];
+    if (!this.names(concept, text)) return NO_SPANS;
+    const key = concept.number * this.#texts.length + text;
+    const known = this.#spans.get(key);
     if (known !== undefined) return known;
-    const found = this.#search(number);
-    this.#found[number] = found;
+    const spans: Span[] = [];
+    for (const pattern of patternsOf(concept.number))
+      if (this.#mayStand(pattern, text)) this.#collect(pattern, text, spans);
+    const found = withoutContained(spans);
+    this.#spans.set(key, found);
     return found;
   }
 
-  /** Gives every distinct word a number. */
-  #number(): void {
-    const ids = new Map<string, number>();
-    let at = 0;
-    for (let text = 0; text < this.words.length; text += 1) {
-      this.#starts[text] = at;
-      for (const { plain } of this.words[text] ?? []) {
-        let id = ids.get(plain);
-        if (id === undefined) {
-          id = this.#vocabulary.push(plain) - 1;
-          ids.set(plain, id);
-        }
-        this.#owners[at] = text;
-        this.#ids[at] = id;
-        at += 1;
-      }
-    }
-    this.#starts[this.words.length] = at;
-  }
-
-  /** Notes where every piece stands, and with that what can be found; again when concepts were made since. */
+  /** Notes where every piece stands, and with that where every concept is named; again when concepts or texts were added since. */
   #resolve(): void {
-    const patterns = compileDeclared();
+    compileDeclared();
     this.#asOf = concepts.length;
-    this.#places = new Array<Places | undefined>(lexicon.pieces.length);
-    this.#standing = [];
-    this.#isPossible = new Uint8Array(patterns);
-    this.#foundByPattern = new Array<Found | undefined>(patterns);
-    this.#found = new Array<Found | undefined>(concepts.length);
-    for (let id = 0; id < this.#vocabulary.length; id += 1) {
-      const entry = lexicon.entry(this.#vocabulary[id] ?? '');
-      for (const piece of entry.pieces) this.#note(piece, id);
-      if (entry.heads.length > 0) this.#resolveSplits(id, entry);
-    }
-    for (const piece of this.#standing)
-      for (const pattern of patternsFrom(piece)) if (this.#stands(pattern)) this.#isPossible[pattern.number] = 1;
+    this.#width = Math.ceil(this.#texts.length / BITS);
+    this.#standing = new Int32Array(lexicon.pieces.length * this.#width);
+    this.#named = new Int32Array(concepts.length * this.#width);
+    this.#spans = new Map();
+    this.#splits = new Map();
+    this.#entries = [];
+    const met = new Set<Piece>();
+    for (let text = 0; text < this.#texts.length; text += 1) this.#read(text, met);
+    for (const { id } of met) for (const pattern of patternsFrom(id)) this.#name(pattern);
   }
 
-  #resolveSplits(id: number, { heads }: Entry): void {
-    for (const { piece, rest } of heads) {
-      for (let at = this.#first[id] ?? -1; at >= 0; at = this.#following[at] ?? -1) {
-        if (this.#continues(at, rest, piece.kind === 'start')) this.#noteSplit(piece, at);
+  /** Notes which pieces stand in a text. */
+  #read(text: number, met: Set<Piece>): void {
+    const words = this.words(text);
+    const entries: Entry[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const entry = lexicon.entry(words[at]?.plain ?? '');
+      entries.push(entry);
+      for (const piece of entry.pieces) this.#note(piece, text, met);
+      for (const { piece, rest } of entry.heads) {
+        if (!this.#continues(text, at, rest, piece.kind === 'start')) continue;
+        this.#note(piece, text, met);
+        const others = this.#splits.get(text);
+        if (others) others.push({ at, piece });
+        else this.#splits.set(text, [{ at, piece }]);
       }
     }
+    this.#entries.push(entries);
   }
 
-  /** Every word of the pattern stands somewhere on the page. */
-  #stands({ steps }: Pattern): boolean {
-    for (const { piece } of steps) if (this.#places[piece.id] === undefined) return false;
-    return true;
+  #note(piece: Piece, text: number, met: Set<Piece>): void {
+    const at = piece.id * this.#width + (text >>> 5);
+    const bits = this.#standing[at] ?? 0;
+    if (bits === 0) met.add(piece);
+    this.#standing[at] = bits | (1 << (text & 31));
   }
 
-  #note({ id: piece }: Piece, id: number): void {
-    const known = this.#places[piece];
-    if (known) known.ids.push(id);
-    else {
-      this.#places[piece] = { ids: [id], split: NOWHERE };
-      this.#standing.push(piece);
-    }
-  }
-
-  #noteSplit({ id: piece }: Piece, at: number): void {
-    const known = this.#places[piece];
-    if (known === undefined) {
-      this.#places[piece] = { ids: [], split: [at] };
-      this.#standing.push(piece);
-      return;
-    }
-    if (known.split === NOWHERE) known.split = [at];
-    else (known.split as number[]).push(at);
-  }
-
-  /** The word at a position is followed, after one space, by the rest of its compound. */
-  #continues(at: number, rest: string, isStart: boolean): boolean {
-    const text = this.#owners[at] ?? 0;
-    const index = at - (this.#starts[text] ?? 0);
-    const next = this.words[text]?.[index + 1];
+  /** The word at a place is followed, after one space, by the rest of its compound. */
+  #continues(text: number, at: number, rest: string, isStart: boolean): boolean {
+    const words = this.words(text);
+    const next = words[at + 1];
     if (!next || !(isStart ? next.plain.startsWith(rest) : next.plain === rest)) return false;
-    const end = this.words[text]?.[index]?.to ?? 0;
+    const end = words[at]?.to ?? 0;
     return next.from === end + 1 && this.#texts[text]?.charAt(end) === ' ';
   }
 
-  #search(concept: number): Found {
-    let found = NOT_FOUND;
-    let merged: Map<number, readonly Span[]> | undefined;
-    const several = new Map<number, Span[]>();
-    for (const pattern of patternsOf(concept)) {
-      if (this.#isPossible[pattern.number] !== 1) continue;
-      const more = this.#foundBy(pattern);
-      if (more.size === 0 || more === found) continue;
-      if (found === NOT_FOUND) found = more;
-      else {
-        if (merged === undefined) {
-          merged = new Map();
-          merge(merged, found, several);
-        }
-        merge(merged, more, several);
-        found = merged;
+  /** Notes for the concepts that have this pattern which texts name them by it. */
+  #name(pattern: Pattern): void {
+    const { steps } = pattern;
+    const width = this.#width;
+    for (let column = 0; column < width; column += 1) {
+      let bits = -1;
+      for (let i = 0; i < steps.length && bits !== 0; i += 1)
+        bits &= this.#standing[(steps[i]?.piece.id ?? 0) * width + column] ?? 0;
+      if (bits !== 0 && steps.length > 1) bits = this.#inOrder(pattern, column, bits);
+      if (bits === 0) continue;
+      for (const concept of pattern.concepts) {
+        const at = concept * width + column;
+        this.#named[at] = (this.#named[at] ?? 0) | bits;
       }
     }
-    for (const [text, spans] of several) merged?.set(text, withoutContained(spans));
-    return found;
   }
 
-  #foundBy(pattern: Pattern): Found {
-    const known = this.#foundByPattern[pattern.number];
-    if (known) return known;
-    const found = this.#searchPattern(pattern);
-    this.#foundByPattern[pattern.number] = found;
-    return found;
-  }
-
-  #searchPattern(pattern: Pattern): Found {
-    const found = new Map<number, Span[]>();
-    const first = pattern.steps[0] && this.#places[pattern.steps[0].piece.id];
-    if (!first) return found;
-    for (const id of first.ids) {
-      for (let at = this.#first[id] ?? -1; at >= 0; at = this.#following[at] ?? -1) this.#begin(pattern, at, 1, found);
+  /** Of the texts with these bits, which all hold every word of the pattern, those that hold them in its order. */
+  #inOrder(pattern: Pattern, column: number, bits: number): number {
+    let inOrder = 0;
+    for (let left = bits; left !== 0; left &= left - 1) {
+      const lowest = left & -left;
+      if (this.#stands(pattern, column * BITS + 31 - Math.clz32(lowest))) inOrder |= lowest;
     }
-    for (const at of first.split) this.#begin(pattern, at, 2, found);
-    found.forEach((spans, text) => {
-      if (spans.length > 1) found.set(text, withoutContained(spans));
-    });
-    return found;
+    return inOrder;
   }
 
-  #begin({ steps }: Pattern, at: number, width: number, found: Map<number, Span[]>): void {
-    const text = this.#owners[at] ?? 0;
-    const end = steps.length === 1 ? at + width : this.#follow(steps, at + width, this.#starts[text + 1] ?? 0);
-    if (end < 0) return;
-    const from = this.#starts[text] ?? 0;
-    const span = { start: at - from, end: end - from };
-    const spans = found.get(text);
-    if (spans) spans.push(span);
-    else found.set(text, [span]);
+  #mayStand({ steps }: Pattern, text: number): boolean {
+    for (const { piece } of steps)
+      if ((((this.#standing[piece.id * this.#width + (text >>> 5)] ?? 0) >>> (text & 31)) & 1) === 0) return false;
+    return true;
+  }
+
+  #stands({ steps }: Pattern, text: number): boolean {
+    const first = steps[0]?.piece;
+    if (first === undefined) return false;
+    const entries = this.#entries[text] ?? NO_ENTRIES;
+    for (let at = 0; at < entries.length; at += 1) {
+      if (entries[at]?.pieces.includes(first) && this.#follow(steps, at + 1, text) >= 0) return true;
+    }
+    for (const { at, piece } of this.#splits.get(text) ?? [])
+      if (piece === first && this.#follow(steps, at + 2, text) >= 0) return true;
+    return false;
+  }
+
+  #collect({ steps }: Pattern, text: number, spans: Span[]): void {
+    const first = steps[0]?.piece;
+    if (first === undefined) return;
+    const entries = this.#entries[text] ?? NO_ENTRIES;
+    for (let start = 0; start < entries.length; start += 1) {
+      const end = entries[start]?.pieces.includes(first) ? this.#follow(steps, start + 1, text) : -1;
+      if (end >= 0) spans.push({ start, end });
+    }
+    for (const { at, piece } of this.#splits.get(text) ?? []) {
+      const end = piece === first ? this.#follow(steps, at + 2, text) : -1;
+      if (end >= 0) spans.push({ start: at, end });
+    }
   }
 
   /** Nearest end of the rest of a pattern that goes on at `next`, or -1. Keeps all open ends, so it never goes back. */
-  #follow(steps: Pattern['steps'], next: number, limit: number): number {
+  #follow(steps: Pattern['steps'], next: number, text: number): number {
+    if (steps.length === 1) return next;
+    const limit = this.#entries[text]?.length ?? 0;
     let open: readonly number[] = [next];
     for (let i = 1; i < steps.length; i += 1) {
       const step = steps[i];
-      const places = step && this.#places[step.piece.id];
-      if (!places) return -1;
+      if (step === undefined) return -1;
       const reach = step.isAfterGap ? GAP : 0;
       let ends: number[] | undefined;
       for (const from of open) {
         for (let at = from; at <= from + reach && at < limit; at += 1) {
-          const end = this.#endAt(places, at);
+          const end = this.#endAt(step.piece, at, text);
           if (end < 0) continue;
           if (ends === undefined) ends = [end];
           else if (!ends.includes(end)) ends.push(end);
@@ -246,22 +218,11 @@ export class WordIndex {
     return Math.min(...open);
   }
 
-  #endAt(places: Places, at: number): number {
-    places.sets ??= { ids: new Set(places.ids), split: new Set(places.split) };
-    if (places.sets.ids.has(this.#ids[at] ?? -1)) return at + 1;
-    return places.sets.split.has(at) ? at + 2 : -1;
+  #endAt(piece: Piece, at: number, text: number): number {
+    if (this.#entries[text]?.[at]?.pieces.includes(piece)) return at + 1;
+    const isSplit = this.#splits.get(text)?.some((split) => split.at === at && split.piece === piece);
+    return isSplit ? at + 2 : -1;
   }
-}
-
-/** Adds what another pattern found; where both stand in one text the spans are gathered in `several`, to be put in order. */
-function merge(found: Map<number, readonly Span[]>, more: Found, several: Map<number, Span[]>): void {
-  more.forEach((spans, text) => {
-    const before = found.get(text);
-    const gathered = several.get(text);
-    if (before === undefined) found.set(text, spans);
-    else if (gathered === undefined) several.set(text, [...before, ...spans]);
-    else for (const span of spans) gathered.push(span);
-  });
 }
 
 /** In order of place; a span within another one is left out. */

@@ -40,6 +40,12 @@ export function blockWriter(base: string): BlockWriter {
   let raw = '';
   let written = 0;
   let isFull = false;
+  /** The last text that was cleaned, and what it became: a line is looked at before it is written. */
+  let cleaned = { from: '', to: '' };
+  const clean = (text: string): string => {
+    if (cleaned.from !== text) cleaned = { from: text, to: visibleText(text) };
+    return cleaned.to;
+  };
   const cutLink = () => {
     const link = open.at(-1);
     if (link === undefined) return;
@@ -71,14 +77,14 @@ export function blockWriter(base: string): BlockWriter {
       cutLink();
       open.pop();
     },
-    pending: () => (raw.length > LONGEST_LINE ? '' : visibleText(raw)),
+    pending: () => (raw.length > LONGEST_LINE ? '' : clean(raw)),
     discard() {
       raw = '';
       links.length = 0;
     },
     flush(place) {
       cutLink();
-      const parts = place.kind === 'row' || place.kind === 'heading' ? [[visibleText(raw)]] : partsOf(raw);
+      const parts = place.kind === 'row' || place.kind === 'heading' ? [[clean(raw)]] : partsOf(raw, clean);
       const own = links.splice(0);
       raw = '';
       for (const lines of parts) {
@@ -94,12 +100,13 @@ export function blockWriter(base: string): BlockWriter {
 }
 
 /** Cleaned lines between empty lines; a line that goes on in small letters belongs to the line before it. */
-function partsOf(raw: string): readonly (readonly string[])[] {
+function partsOf(raw: string, clean: (text: string) => string): readonly (readonly string[])[] {
+  if (!raw.includes('\n')) return [[clean(raw)]];
   const parts: string[][][] = [];
   let before = '';
   let isNew = true;
   for (const each of raw.split('\n')) {
-    const line = visibleText(each);
+    const line = clean(each);
     if (line === '') {
       isNew = true;
       continue;

@@ -163,5 +163,5 @@ export function startsLine(place: Place): boolean {
 
 /** A heading element, or one made with a role. */
 export function isHeading({ name, role }: Place): boolean {
-  return /^h[1-6]$/.test(name) || role === 'heading';
+  return (name.length === 2 && name >= 'h1' && name <= 'h6') || role === 'heading';
 }

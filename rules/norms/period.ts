@@ -48,8 +48,18 @@ export function series<Fact>(...rows: readonly Row<Fact>[]): Series<Fact> {
   return Object.freeze(rows);
 }
 
-/** The known rows with their periods, oldest first. */
+const known = new WeakMap<Series<unknown>, readonly Dated<unknown>[]>();
+
+/** The known rows with their periods, oldest first. Worked out once for each series. */
 export function knownPeriods<Fact>(rows: Series<Fact>): readonly Dated<Fact>[] {
+  const before = known.get(rows) as readonly Dated<Fact>[] | undefined;
+  if (before !== undefined) return before;
+  const periods = periodsOf(rows);
+  known.set(rows, periods);
+  return periods;
+}
+
+function periodsOf<Fact>(rows: Series<Fact>): readonly Dated<Fact>[] {
   return rows.flatMap((row, index) => {
     if ('unknown' in row) return [];
     const next = rows[index + 1];

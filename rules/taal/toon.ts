@@ -59,8 +59,16 @@ function weight(statement: Statement): number {
   return 2 * statement.find(VERWIJTEN).length + statement.find(DREIGEN).length + shouted + exclaims;
 }
 
+/** Tells most words apart without making their capitals. */
+const SMALL_INSIDE = /^.[a-z]/;
 const ORDINARY_CAPITALS: ReadonlySet<string> = new Set(['BIJSTAND', 'PARTICIPATIEWET']);
 
 function isShouted(text: string): boolean {
-  return text.length >= 4 && text === text.toUpperCase() && text !== text.toLowerCase() && !ORDINARY_CAPITALS.has(text);
+  return (
+    text.length >= 4 &&
+    !SMALL_INSIDE.test(text) &&
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase() &&
+    !ORDINARY_CAPITALS.has(text)
+  );
 }
