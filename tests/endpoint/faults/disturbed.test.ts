@@ -46,6 +46,28 @@ describe('honest callers are answered', () => {
     expect(answer).toContain('413');
   });
 
+  it('while another sends on and on, without saying how much it will be', async () => {
+    const { url } = await running();
+    const { port, hostname } = new URL(url);
+    const socket = connect(Number(port), hostname).on('error', () => {});
+    onTestFinished(() => {
+      socket.destroy();
+    });
+    const answer = new Promise<string>((resolve) => socket.once('data', (data) => resolve(data.toString())));
+    socket.write(
+      'POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
+    );
+    const part = `10000\r\n${'['.repeat(0x10000)}\r\n`;
+    const goOn = () => {
+      while (socket.writable && socket.write(part));
+    };
+    socket.on('drain', goOn);
+    goOn();
+    const honest = await post(`${url}/v1/observations`, { observations: [await signedObservation()] });
+    expect(honest.status).toBe(202);
+    expect(await answer).toContain('413');
+  });
+
   it('when the clock of the endpoint goes back a year, with what they sent kept', async () => {
     let now = NOON;
     const { url } = await running({ clock: { now: () => now } });
