@@ -5,8 +5,8 @@ import { canonicalUrl } from './canonical-url.ts';
 import type { Database } from './database.ts';
 import type { Fetched } from './fetch-snapshot.ts';
 import { type Finding, type FindingEvent, happened, lastSent, stateOf } from './finding.ts';
-import { isObservation } from './observation.ts';
 import { pointIdOf } from './observation-id.ts';
+import { queuedObservation } from './queued-observation.ts';
 import { POINT_STATES, type PointState, type SnapshotPoint } from './snapshot.ts';
 
 export interface Others {
@@ -81,11 +81,10 @@ async function tellFindings(database: Database, on: IsoDate): Promise<void> {
 }
 
 /** The point that the finding's last observation counts for. */
-async function pointOf(id: string, { findings, outbox, points }: Database): Promise<SnapshotPoint | undefined> {
-  const finding = await findings.get(id);
-  const item = await outbox.get((finding && lastSent(finding)) ?? '');
-  const [observation]: readonly unknown[] = item ? JSON.parse(item.body).observations : [];
-  return isObservation(observation) ? points.get(await pointIdOf(observation)) : undefined;
+async function pointOf(id: string, database: Database): Promise<SnapshotPoint | undefined> {
+  const finding = await database.findings.get(id);
+  const observation = await queuedObservation((finding && lastSent(finding)) ?? '', database);
+  return observation && database.points.get(await pointIdOf(observation));
 }
 
 /** What says that the fault stands there, as far as is known. */

@@ -1,11 +1,16 @@
 /** What a person decides about sending a finding: see it first, put it in the outbox, hurry it, take it back. */
+import type { IsoDate } from '../language/date.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Database } from './database.ts';
 import { type DispatchProblem, dispatch, hurry, type Moment, takeBack } from './dispatch.ts';
-import { canDelete, everQueued } from './finding.ts';
+import { canDelete, everQueued, type Finding } from './finding.ts';
 import { signerFor } from './keys.ts';
+import type { UnsignedObservation } from './observation.ts';
+import { observationId, pointIdOf } from './observation-id.ts';
 import { type Draft, draftObservation, type NotSendable } from './observation-of-finding.ts';
-import { signObservation } from './signature.ts';
+import { enqueue, type Letter } from './outbox.ts';
+import { queuedObservation } from './queued-observation.ts';
+import { type Signer, signObservation } from './signature.ts';
 import { signWithdrawal } from './withdrawal.ts';
 
 export type QueueProblem = NotSendable | DispatchProblem | 'changed-since-preview';
@@ -54,7 +59,38 @@ export async function queueFinding(
     observation: draft.id,
     body: canonicalJson({ observations: [signed] }),
   } as const;
-  return dispatch(database.findings, letter, sendNow, database, moment);
+  const withdrawal = await withdrawalOfReplaced(draft.observation, finding, signer, database, moment);
+  return database.atomically(async () => {
+    const dispatched = await dispatch(database.findings, letter, sendNow, database, moment);
+    if (dispatched.ok && withdrawal) await database.outbox.put(enqueue(withdrawal, { ...moment, sendNow }));
+    return dispatched;
+  });
+}
+
+/**
+ * About the same point the endpoint counts what replaces in the place of what was replaced. About another (the page as a whole in the place
+ * of a sentence) it would count both, so what was said before is withdrawn.
+ */
+async function withdrawalOfReplaced(
+  observation: UnsignedObservation,
+  finding: Finding,
+  signer: Signer,
+  database: Database,
+  { today }: Moment,
+): Promise<Letter | undefined> {
+  const replaced = await queuedObservation(observation.body.supersedes ?? '', database);
+  if (!replaced || (await pointIdOf(replaced)) === (await pointIdOf(observation))) return undefined;
+  return withdrawalOf(await observationId(replaced), finding, signer, today);
+}
+
+async function withdrawalOf(
+  observation: string,
+  { id, organisation }: Finding,
+  signer: Signer,
+  today: IsoDate,
+): Promise<Letter> {
+  const body = canonicalJson(await signWithdrawal(observation, today, signer));
+  return { id: `withdraw-${observation}`, kind: 'withdrawal', finding: id, organisation, observation, body };
 }
 
 /** Everything of this finding that waits goes out at the next look; what needed attention is tried again. */
@@ -69,14 +105,9 @@ export function hurryFinding(id: string, database: Database, moment: Moment): Pr
 export async function withdrawFinding(id: string, database: Database, moment: Moment): Promise<Queued> {
   const finding = await database.findings.get(id);
   if (!finding || canDelete(finding)) return problem('unknown-finding');
-  const { organisation } = finding;
-  const signer = await signerFor(database, organisation);
-  const letter = { kind: 'withdrawal', finding: id, organisation } as const;
+  const signer = await signerFor(database, finding.organisation);
   const withdrawals = await Promise.all(
-    everQueued(finding).map(async (observation) => {
-      const body = canonicalJson(await signWithdrawal(observation, moment.today, signer));
-      return { ...letter, id: `withdraw-${observation}`, observation, body };
-    }),
+    everQueued(finding).map((observation) => withdrawalOf(observation, finding, signer, moment.today)),
   );
   return takeBack(database.findings, id, withdrawals, database, moment);
 }

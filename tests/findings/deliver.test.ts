@@ -152,7 +152,7 @@ describe('sending', () => {
   });
 });
 
-const change = async (verdict: 'right' | 'unclear') =>
+const change = async (verdict: 'right' | 'unclear' | 'missing') =>
   keepFinding(edited(await finding(), { verdict, note: '', shareNote: false }, TODAY), database);
 
 describe('changing what waits', () => {
@@ -171,6 +171,30 @@ describe('changing what waits', () => {
     const { draft } = await queue();
     await run(note);
     expect(sent).toEqual([draft.id]);
+  });
+});
+
+describe('changing what was sent', () => {
+  const sentAfter = async (verdict: 'right' | 'missing') => {
+    const { draft: first } = await queue();
+    await run(async () => ({ kind: 'delivered' }));
+    await change(verdict);
+    await queue();
+    const sent: string[] = [];
+    await run(async ({ kind, observation }) => {
+      sent.push(observation === first.id ? `${kind} of the first` : kind);
+      return { kind: 'delivered' };
+    });
+    expect(stateOf(await finding())).toBe('verzonden');
+    return sent.toSorted();
+  };
+
+  it('needs no withdrawal when it is about the same sentence: the new word replaces the old one', async () => {
+    expect(await sentAfter('right')).toEqual(['observation']);
+  });
+
+  it('withdraws what was said about a sentence when it is about the whole page now', async () => {
+    expect(await sentAfter('missing')).toEqual(['observation', 'withdrawal of the first']);
   });
 });
 

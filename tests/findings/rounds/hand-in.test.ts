@@ -171,6 +171,7 @@ describe('taking back', () => {
     expect([await database.rounds.count(), await database.attempts.count(), await database.keys.count()]).toEqual([
       0, 0, 0,
     ]);
+    expect((await database.outbox.toArray()).map(({ kind }) => kind)).toEqual(['result-withdrawal']);
     const kinds: string[] = [];
     await run(async ({ kind }) => {
       kinds.push(kind);
