@@ -56,14 +56,10 @@ export async function openChallenger(storage: Storage, clock: Clock): Promise<Ch
 
 async function sharedSecret({ transaction }: Storage): Promise<string> {
   return transaction(async (tx) => {
-    const made = { name: SECRET, value: randomBytes(32).toString('hex'), changed: '' };
-    // Two processes may start at the same moment; the first that is stored wins.
-    await tx
-      .insertInto('dial')
-      .values(made)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    const { value } = await tx.selectFrom('dial').select('value').where('name', '=', SECRET).executeTakeFirstOrThrow();
+    const known = await tx.selectFrom('dial').select('value').where('name', '=', SECRET).executeTakeFirst();
+    if (known) return known.value;
+    const value = randomBytes(32).toString('hex');
+    await tx.insertInto('dial').values({ name: SECRET, value, changed: '' }).execute();
     return value;
   });
 }

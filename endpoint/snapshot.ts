@@ -46,7 +46,7 @@ export function newestRelease(db: Db): Promise<{ day: string; hash: string; snap
 }
 
 /** A snapshot's text in every encoding. */
-export async function published(text: string): Promise<PublishedSnapshot> {
+async function published(text: string): Promise<PublishedSnapshot> {
   const identity = Buffer.from(text);
   const [zipped, br] = await Promise.all([
     compress.gzip(identity, { level: 9 }),

@@ -5,8 +5,9 @@ import type { JobTable } from '../storage/tables.ts';
 /** A claim lapses after this; a job takes far less. */
 const CLAIM_MS = 5 * 60_000;
 const FIRST_WAIT_MS = 60_000;
-const LONGEST_WAIT_MS = 24 * 3_600_000;
-const MOST_ATTEMPTS = 20;
+const DAY_MS = 24 * 3_600_000;
+/** Some ten days. After so many attempts it is tried once a week: a site that comes back must be heard. */
+const MANY_ATTEMPTS = 20;
 
 /** Takes the job that has been due longest, or nothing. */
 export function claimJob(storage: Storage, kind: string, now: number): Promise<JobTable | undefined> {
@@ -33,11 +34,10 @@ export async function finishJob(tx: Tx, job: JobTable, next: number | undefined)
     await ofJob(tx.updateTable('job').set({ due: next, claimed_until: 0, attempts: 0, problem: null }), job).execute();
 }
 
-/** Failed: tried again later, each time waiting longer; given up after twenty times. */
+/** Failed: tried again later, each time waiting longer, at last once a week. It is never given up. */
 export async function postponeJob(tx: Tx, job: JobTable, problem: string, now: number): Promise<void> {
   const attempts = job.attempts + 1;
-  if (attempts >= MOST_ATTEMPTS) return finishJob(tx, job, undefined);
-  const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempts);
+  const wait = attempts >= MANY_ATTEMPTS ? 7 * DAY_MS : Math.min(DAY_MS, FIRST_WAIT_MS * 2 ** attempts);
   await ofJob(tx.updateTable('job').set({ due: now + wait, claimed_until: 0, attempts, problem }), job).execute();
 }
 

@@ -71,6 +71,17 @@ onBothEngines('the evidence job', (engine) => {
     await storage.close();
   });
 
+  it('never gives a page up, so that what was mended is heard of, also when the site was away for long', async () => {
+    const storage = await engine.fresh();
+    await send(storage, 'a', {});
+    await storage.transaction((tx) => tx.updateTable('job').set({ attempts: 30 }).execute());
+    const parts = { storage, register, clock: { now: () => NOON }, local: { host: '127.0.0.1', port: 1 } };
+    expect(await checkEvidence(parts)).toBe(true);
+    const { due } = await storage.db.selectFrom('job').select('due').executeTakeFirstOrThrow();
+    expect(due - NOON).toBe(7 * DAY_MS);
+    await storage.close();
+  });
+
   it('is done once although several work at the same time', async () => {
     const storage = await engine.fresh();
     const served = await startSites({ port: 0, https: true });
