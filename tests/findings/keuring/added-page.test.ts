@@ -5,13 +5,9 @@ import { mergeGuided } from '../../../findings/keuring/merge-guided.ts';
 import { reviewedKeuring } from '../../../findings/keuring/reviewed-keuring.ts';
 import { exportGuided, importGuided } from '../../../findings/keuring/transfer-guided.ts';
 import { ruleset } from '../../../rules/ruleset.ts';
-import { allAnswered, given, guidedOfHtml, keuringOfHtml, TODAY, WITH_FAULTS, withAnswer } from './made-guided.ts';
+import { allAnswered, given, guidedOfHtml, ONLINE, WITH_FAULTS, withAnswer, YOUNG } from './made-guided.ts';
 
 const begun = guidedOfHtml(WITH_FAULTS);
-const at = (path: string, html: string) => keuringOfHtml(html, TODAY, `https://www.voorbeeldstad.example${path}`);
-const YOUNG = at('/jongeren', '<p>Bent u 27 jaar of jonger? Dan geldt een zoektermijn van vier weken.</p>');
-const ONLINE = at('/aanvragen', '<p>U kunt de bijstandsuitkering alleen online aanvragen.</p>');
-
 const failed = ({ items }: { readonly items: readonly { readonly ruleId: string; readonly outcome: string }[] }) =>
   items.filter(({ outcome }) => outcome === 'failed').map(({ ruleId }) => ruleId);
 const addresses = ({ pages }: { readonly pages: readonly { readonly url: string }[] }) => pages.map(({ url }) => url);

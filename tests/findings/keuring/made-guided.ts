@@ -38,6 +38,18 @@ export function keuringOfHtml(html: string, readOn: Keuring['readOn'] = TODAY, a
   );
 }
 
+/** Two other pages of the same site, each with a fault. */
+export const YOUNG = keuringOfHtml(
+  '<p>Bent u 27 jaar of jonger? Dan geldt een zoektermijn van vier weken.</p>',
+  TODAY,
+  'https://www.voorbeeldstad.example/jongeren',
+);
+export const ONLINE = keuringOfHtml(
+  '<p>U kunt de bijstandsuitkering alleen online aanvragen.</p>',
+  TODAY,
+  'https://www.voorbeeldstad.example/aanvragen',
+);
+
 export const guidedOfHtml = (html: string, depth: Depth = 'short', id = 'keuring-een'): GuidedKeuring =>
   startGuided(keuringOfHtml(html), depth, id);
 

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MARKS } from '../../../checking/keuring/person-mark.ts';
 import { DEPTHS, pointsOf } from '../../../checking/keuring/points.ts';
+import { withAddedPage } from '../../../findings/keuring/added-page.ts';
 import { answered, answersOf, type GuidedKeuring, noted, takenBack } from '../../../findings/keuring/guided-keuring.ts';
 import { LETTER_STATES, timelineOf } from '../../../findings/keuring/letter-event.ts';
 import { mergeGuided } from '../../../findings/keuring/merge-guided.ts';
 import { exportGuided, importGuided } from '../../../findings/keuring/transfer-guided.ts';
 import { ruleset } from '../../../rules/ruleset.ts';
-import { given, guidedOfHtml, TODAY, WITH_FAULTS, withAnswer } from './made-guided.ts';
+import { given, guidedOfHtml, ONLINE, TODAY, WITH_FAULTS, withAnswer, YOUNG } from './made-guided.ts';
 
 const fresh = guidedOfHtml(WITH_FAULTS);
 const points = pointsOf('short', ruleset.rules);
@@ -22,12 +23,14 @@ const act = fc.oneof(
   }),
   fc.record({ what: fc.constant('note' as const), id: fc.uuid(), state: fc.constantFrom(...LETTER_STATES) }),
   fc.record({ what: fc.constant('back' as const), id: fc.uuid(), which: fc.nat(5) }),
+  fc.record({ what: fc.constant('add' as const), page: fc.constantFrom(YOUNG, ONLINE) }),
   fc.record({ what: fc.constant('depth' as const), depth: fc.constantFrom(...DEPTHS) }),
 );
 
 function done(guided: GuidedKeuring, each: typeof act extends fc.Arbitrary<infer A> ? A : never): GuidedKeuring {
   if (each.what === 'answer') return answered(guided, each.point, given(each.mark, { note: each.note }), TODAY);
   if (each.what === 'note') return noted(guided, { id: each.id, state: each.state, on: TODAY, note: '' });
+  if (each.what === 'add') return withAddedPage(guided, each.page);
   if (each.what === 'depth') return { ...guided, depth: each.depth };
   const event = timelineOf(guided.letters)[each.which];
   return event === undefined ? guided : takenBack(guided, event.id, each.id);
@@ -39,15 +42,17 @@ const copies = fc
   .tuple(history, fc.array(act, { maxLength: 8 }), fc.array(act, { maxLength: 8 }))
   .map(([from, one, two]) => [one.reduce(done, from), two.reduce(done, from)] as const);
 
-const logs = ({ answers, letters }: GuidedKeuring) => ({ answers, letters });
+const logs = ({ answers, letters, added, keuring }: GuidedKeuring) => ({ answers, letters, added, keuring });
 
 describe('two copies of a keuring put together', () => {
-  it('lose no answer and no event of either', () => {
+  it('lose no answer, no event and no page of either', () => {
     fc.assert(
       fc.property(copies, ([a, b]) => {
         const merged = mergeGuided(a, b);
         for (const entry of [...a.answers, ...b.answers]) expect(merged.answers).toContainEqual(entry);
         for (const entry of [...a.letters, ...b.letters]) expect(merged.letters).toContainEqual(entry);
+        for (const { url } of [...a.keuring.pages, ...b.keuring.pages])
+          expect(merged.keuring.pages.map((page) => page.url)).toContain(url);
       }),
       { numRuns: 40 },
     );
