@@ -8,6 +8,7 @@ import { readHtml } from '../reading/html.ts';
 import { organisationsOfUrl } from '../register/host.ts';
 import { organisationByCode } from '../register/organisation.ts';
 import { ruleset } from '../rules/ruleset.ts';
+import { isDate, wrongOption } from './options.ts';
 import { reportOf } from './report.ts';
 import { readSource, Unreadable } from './source.ts';
 
@@ -75,8 +76,7 @@ function optionsOf(argv: readonly string[], today: IsoDate): Wanted | string {
   try {
     parsed = parse(argv);
   } catch (error) {
-    const option = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
-    return option === undefined ? 'Deze opdracht klopt niet.' : `De optie ${option} klopt niet.`;
+    return wrongOption(error);
   }
   const { values, positionals } = parsed;
   const asOf = values['as-of'] ?? today;
@@ -91,10 +91,4 @@ function parse(argv: readonly string[]) {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false }, 'as-of': { type: 'string' } },
   });
-}
-
-function isDate(text: string): text is IsoDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -6,7 +6,7 @@ import { decode } from '../reading/decode.ts';
 /** Larger is no page for people. */
 const MAX_BYTES = 20 * 1024 * 1024;
 const PATIENCE_MS = 20_000;
-const USER_AGENT = 'Geweten/0.1 (leest openbare gemeentepagina’s over de bijstand)'.replace('’', "'");
+const USER_AGENT = "Geweten/0.1 (leest openbare gemeentepagina's over de bijstand)";
 
 /** An input that cannot be read; its message is one plain Dutch sentence. */
 export class Unreadable extends Error {}

@@ -7,6 +7,7 @@ import type { PointState, Snapshot, SnapshotPoint } from '../../findings/snapsho
 import type { Clock } from '../clock.ts';
 import type { PublishedSnapshot } from '../snapshot.ts';
 import type { Db, Storage } from '../storage/storage.ts';
+import { openObjections } from '../tally/open-objections.ts';
 import type { PointEvent } from '../tally/point-event.ts';
 import { grouped } from './grouped.ts';
 import type { PointChange } from './point-changes.ts';
@@ -71,12 +72,7 @@ function milderState(events: readonly PointEvent[]): PointState | undefined {
   if (looked?.kind === 'evidence' && looked.result === 'gone')
     return looked.machine === 'fine' ? 'resolved' : 'not-found';
   if (events.findLast((event) => event.kind === 'werkgroep')?.verdict === 'rejected') return 'rejected';
-  const open = new Set<string>();
-  for (const event of events) {
-    if (event.kind === 'objection') open.add(event.objection);
-    if (event.kind === 'objection-closed') open.delete(event.objection);
-  }
-  return open.size > 0 ? 'disputed' : undefined;
+  return openObjections(events).length > 0 ? 'disputed' : undefined;
 }
 
 /** The release as it may be shown now. */

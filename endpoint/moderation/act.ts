@@ -5,6 +5,7 @@ import { removeFromRelease } from '../release.ts';
 import { addDecision } from '../rounds/decisions.ts';
 import { roundById } from '../rounds/rounds.ts';
 import type { Tx } from '../storage/storage.ts';
+import { openObjections } from '../tally/open-objections.ts';
 import { appendEvent, eventsOf, recomputePoint } from '../tally/points.ts';
 import { writeLog } from './log.ts';
 import { keepReplyToken } from './reply-link.ts';
@@ -113,11 +114,8 @@ export const ACTS = {
   'close-objection': {
     role: 'moderator',
     run: async (tx, { organisation, subject, detail, reason, day }) => {
-      const events = await eventsOf(tx, organisation, subject);
-      const isOpen =
-        events.some((event) => event.kind === 'objection' && event.objection === detail) &&
-        !events.some((event) => event.kind === 'objection-closed' && event.objection === detail);
-      if (!isOpen) return undefined;
+      const open = openObjections(await eventsOf(tx, organisation, subject));
+      if (!open.some(({ objection }) => objection === detail)) return undefined;
       await appendEvent(tx, organisation, subject, randomUUID(), {
         kind: 'objection-closed',
         day,

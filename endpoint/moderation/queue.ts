@@ -4,6 +4,7 @@ import { quarantinedFrom } from '../dials.ts';
 import type { Db } from '../storage/storage.ts';
 import type { PointTable } from '../storage/tables.ts';
 import { keyCounts } from '../tally/counting-keys.ts';
+import { openObjections } from '../tally/open-objections.ts';
 import { eventsOf } from '../tally/points.ts';
 import type { Tally } from '../tally/tally.ts';
 import { openStories, type Story } from './stories.ts';
@@ -52,7 +53,7 @@ export async function readQueue(db: Db, today: string): Promise<Queue> {
     await waitingKeys(db, today),
   ];
   const objections: QueuedObjection[] = [];
-  for (const point of disputed) objections.push(...(await openObjections(db, point)));
+  for (const point of disputed) objections.push(...(await objectionsTo(db, point)));
   return { objections, ambiguous, hidden, stories, keys };
 }
 
@@ -85,14 +86,9 @@ function queued({ organisation, id, source, rule, quote, state, counts }: PointT
   return { organisation, point: id, source, rule, quote, state, counts: stored.counts };
 }
 
-async function openObjections(db: Db, point: QueuedPoint): Promise<readonly QueuedObjection[]> {
-  const events = await eventsOf(db, point.organisation, point.point);
-  const closed = new Set(events.flatMap((event) => (event.kind === 'objection-closed' ? [event.objection] : [])));
-  return events.flatMap((event) =>
-    event.kind === 'objection' && !closed.has(event.objection)
-      ? [{ ...point, objection: event.objection, day: event.day, reason: event.reason }]
-      : [],
-  );
+async function objectionsTo(db: Db, point: QueuedPoint): Promise<readonly QueuedObjection[]> {
+  const open = openObjections(await eventsOf(db, point.organisation, point.point));
+  return open.map(({ objection, day, reason }) => ({ ...point, objection, day, reason }));
 }
 
 /** While everything new waits these are all keys since then; else those of today, and those held back. */

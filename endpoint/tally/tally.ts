@@ -4,6 +4,7 @@
  */
 import type { Verdict } from '../../findings/observation.ts';
 import type { PointState } from '../../findings/snapshot.ts';
+import { openObjections } from './open-objections.ts';
 import type { Evidence, PointEvent, WorkgroupDecision } from './point-event.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -104,20 +105,11 @@ function stateOf(
   const latest = evidence.at(-1);
   if (votes.length === 0 || !latest || !evidence.some(({ result }) => result === 'found')) return 'unverified';
   if (latest.result === 'gone') return latest.machine === 'fine' ? 'resolved' : 'not-found';
-  if (hasOpenObjection(events)) return 'disputed';
+  if (openObjections(events).length > 0) return 'disputed';
   // Holds for this text, however people vote afterwards: other text is another point.
   if (decision) return decision.verdict;
   if (sides.fault >= THRESHOLDS.ambiguousEach && sides.fine >= THRESHOLDS.ambiguousEach) return 'ambiguous';
   return isConfirmed(votes, sides, leading, latest) ? 'confirmed' : 'reported';
-}
-
-function hasOpenObjection(events: readonly PointEvent[]): boolean {
-  const open = new Set<string>();
-  for (const event of events) {
-    if (event.kind === 'objection') open.add(event.objection);
-    if (event.kind === 'objection-closed') open.delete(event.objection);
-  }
-  return open.size > 0;
 }
 
 function isConfirmed(

@@ -6,6 +6,7 @@ import { fair } from '../../figures/fair.ts';
 import type { KnownPoint } from '../../figures/known-point.ts';
 import type { PointChange } from '../../figures/point-changes.ts';
 import { type Standing, standingOf } from '../../figures/standing.ts';
+import { openObjections } from '../../tally/open-objections.ts';
 import type { PointEvent } from '../../tally/point-event.ts';
 
 /** Faults that were confirmed, or said by somebody. */
@@ -24,20 +25,12 @@ export function standingNow(
     return looked.machine === 'fine' && FAULTS.has(standing) ? 'repaired' : undefined;
   }
   if (!FAULTS.has(standing)) return standing;
-  return decisionOf(events) === 'rejected' ? undefined : softened(standing, events);
+  if (decisionOf(events) === 'rejected') return undefined;
+  return openObjections(events).length > 0 ? 'open' : standing;
 }
 
 const decisionOf = (events: readonly PointEvent[]): 'confirmed' | 'rejected' | undefined =>
   events.findLast((event) => event.kind === 'werkgroep')?.verdict;
-
-function softened(standing: Standing, events: readonly PointEvent[]): Standing {
-  const open = new Set<string>();
-  for (const event of events) {
-    if (event.kind === 'objection') open.add(event.objection);
-    if (event.kind === 'objection-closed') open.delete(event.objection);
-  }
-  return open.size > 0 ? 'open' : standing;
-}
 
 /** What happened to a point, for everybody to read. */
 export interface Happening {
