@@ -56,6 +56,8 @@ export function isAgeInYears(wording: Wording, start: number, number: NumberAt):
   const compared = plainAt(wording, start - 2);
   if (plainAt(wording, start - 1) === 'dan' && (compared === 'jonger' || compared === 'ouder')) return true;
   if (TIME_AFTER.has(after)) return false;
+  const isNotYet = plainAt(wording, start - 1) === 'geen' && compared === 'nog';
+  if (isNotYet && number.value >= LOWEST_LIKELY_AGE) return true;
   for (let at = start - 1; at >= start - 4; at -= 1) {
     const word = plainAt(wording, at);
     if (AGE_BEFORE.has(word) || word.startsWith('kind')) return true;

@@ -1,5 +1,6 @@
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { denies } from '../surroundings.ts';
 import {
   AFNEMEN,
   ANDERE_REGELING,
@@ -9,6 +10,7 @@ import {
   SOMS,
   TERUGWERKEND,
   TOCH_WEL,
+  TOEKENNEN,
 } from '../words/aanvraag/terugwerkend.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
 
@@ -106,7 +108,7 @@ export function isOtherwise(statement: Statement): boolean {
 export function deniesEarlierStart(statement: Statement): boolean {
   if (statement.has(SOMS)) return false;
   if (statement.has(NOOIT) || statement.negates(TERUGWERKEND)) return true;
-  return statement.negates(GEVEN);
+  return statement.negates(GEVEN) || (denies(statement, TOEKENNEN) && !statement.modality.has('hoeft-niet'));
 }
 
 function leavesRoom(statement: Statement): boolean {

@@ -175,7 +175,12 @@ function followsQuestion({ previous, headings, words }: Statement): boolean {
   if (!POINTS_BACK.has(words[0]?.plain ?? '')) return false;
   const before = previous ?? headings.at(-1);
   if (before === undefined || !(before.isQuestion || before.kind === 'heading')) return false;
-  return before.has(GIFTS) && !before.has(NOT_A_GIFT) && before.amounts.length === 0 && !before.has(SOMETIMES);
+  return (
+    (before.has(GIFTS) || before.near(GIVERS, GIVES, 4)) &&
+    !before.has(NOT_A_GIFT) &&
+    before.amounts.length === 0 &&
+    !before.has(SOMETIMES)
+  );
 }
 
 /** "Mag mijn moeder mij geld geven? Nee, …" */

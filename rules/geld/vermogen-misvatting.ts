@@ -239,8 +239,17 @@ function asksForAny(question: Statement): boolean {
   return !question.has(UP_TO_LIMIT) && !question.has(ENOUGH) && !question.has(DEBTS) && !question.has(USE_UP);
 }
 
+const ON_ACCOUNT = concept('op de bank', 'spaarrekening*', 'op de bank', 'op uw bankrekening', 'spaargeld');
+const NOTHING_LEFT = concept(
+  'mag niets',
+  ...['mag', 'mogen'].flatMap((may) =>
+    ['niets', 'geen geld', 'geen spaargeld', 'geen euro'].map((none) => `${may} … ${none}`),
+  ),
+);
+
 /** All savings must be used up first. */
 function judgeUsingUp(statement: Statement): Judgement | undefined {
+  if (statement.has(NOTHING_LEFT) && statement.has(ON_ACCOUNT) && !statement.has(UP_TO_LIMIT)) return FAILED;
   if (!statement.has(ASSETS) || !(statement.has(USE_UP) || endsInUp(statement)) || statement.has(UP_TO_LIMIT))
     return undefined;
   if (statement.modality.has('hoeft-niet') || statement.negates(USE_UP)) return PASSED;

@@ -64,6 +64,7 @@ function isItemOfDuty(statement: Statement): boolean {
 
 /** Somebody of the municipality comes in against the reader's will. */
 export function entersWithoutConsent(statement: Statement): boolean {
-  if (!statement.has(ZONDER_TOESTEMMING) || !statement.has(BINNENKOMEN)) return false;
+  if (!statement.has(ZONDER_TOESTEMMING)) return false;
+  if (!statement.has(BINNENKOMEN) && !statement.has(HUISBEZOEK)) return false;
   return (statement.modality.has('mag') || statement.modality.has('kan')) && !statement.has(NOOIT);
 }

@@ -12,6 +12,7 @@ import {
   NEE,
   NIET_MOGELIJK,
   NOG_GEEN_VOORSCHOT,
+  VERWACHTEN,
 } from '../words/voorschot-weigeren.ts';
 import { conditionOf } from './passage.ts';
 
@@ -28,7 +29,7 @@ const BARE_HEADING = 3;
 export function refuses(statement: Statement): boolean {
   if (statement.isQuestion || statement.has(NOG_GEEN_VOORSCHOT) || statement.has(VERREKENEN)) return false;
   if (statement.has(NIET_OPNIEUW) || statement.has(EENMALIG)) return false;
-  if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet');
+  if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet') || statement.has(VERWACHTEN);
   const impossible = statement
     .find(NIET_MOGELIJK)
     .filter((at) => !NUANCE.has(statement.words[at.end]?.plain ?? '') && isInOneClause(statement, at));

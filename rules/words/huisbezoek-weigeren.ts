@@ -194,4 +194,7 @@ export const ZONDER_TOESTEMMING = concept(
   'ook als u niet wilt',
   'uw toestemming is niet nodig',
   'geen toestemming nodig',
+  ...['mogen wij', 'wij mogen', 'medewerkers mogen', 'controleurs mogen', 'mogen onze medewerkers'].map(
+    (may) => `${may} altijd`,
+  ),
 );

@@ -64,6 +64,7 @@ export const BIJNA_ALTIJD = concept(
 export const VERZUIM = concept(
   'verzuim',
   'weiger*',
+  'werkweiger*',
   'geweigerd',
   'niet houdt',
   'niet houden',

@@ -176,6 +176,9 @@ export const TIJDENS_WACHTEN = concept(
   'terwijl … behandelen',
 );
 
+/** "U hoeft geen voorschot te verwachten": there is none. */
+export const VERWACHTEN = concept('verwachten', 'te verwachten', 'te rekenen');
+
 /** Refused until something has happened: what is wrong with that is another matter. */
 export const TOT_DIE_TIJD = concept(
   'tot die tijd',

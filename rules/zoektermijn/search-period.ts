@@ -55,7 +55,7 @@ export function looksForWork(statement: Statement): boolean {
 export function namesSearchPeriod(statement: Statement, page: Page): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
   if (!namesFourWeeks(statement)) return false;
-  if (looksForWork(statement) || countsWeeksOfSearching(statement)) return true;
+  if (looksForWork(statement) || countsWeeksOfSearching(statement) || statement.has(WEKEN_VAN_ZOEKEN)) return true;
   if (!isAboutYoung(statement, page)) return false;
   if (statement.has(WACHTTIJD) || (statement.has(PAS) && statement.has(AANVRAGEN))) return true;
   return isAsked(statement) || (statement.next !== undefined && looksForWork(statement.next));

@@ -40,6 +40,9 @@ export const TERUGWERKEND = concept(
   ),
   'tijd voordat u',
   'gelegen voor',
+  ...['ligt', 'liggen', 'lag', 'lagen'].flatMap((lies) =>
+    ['melding', 'aanvraag', 'aanmelding'].map((report) => `${lies} voor … ${report}`),
+  ),
   'maanden voordat u',
   'maanden voor de dag',
   'maanden voor de datum',
@@ -118,6 +121,18 @@ export const GEVEN = concept(
   'toekennen',
   'betalen',
   'krijgen',
+);
+
+/** What is not done over a time that is past: "geld over die maanden geven wij niet". */
+export const TOEKENNEN = concept(
+  'toekennen',
+  'geven',
+  'verlenen',
+  'toekennen',
+  'betalen',
+  'vergoeden',
+  'krijgen',
+  'krijgt',
 );
 
 /** Never. */

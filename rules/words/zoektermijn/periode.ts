@@ -28,6 +28,10 @@ export const WACHTTIJD = concept(
   'wachten',
   'wacht',
   'gewacht',
+  'kom … terug',
+  'opzij',
+  'op de plank',
+  'laten … liggen',
 );
 
 /** Other things that last four weeks. */
@@ -180,6 +184,7 @@ export const WEKEN_VAN_ZOEKEN = concept(
   'weken van zoeken',
   'weken waarin … zoekt',
   'weken waarin … zoek',
+  'weken waarin … zoeken',
   'weken dat … zoekt',
   'weken zoeken',
 );

@@ -118,6 +118,7 @@ export const OOK_WIE = concept(
   'ook wie',
   'ook als',
   'ook bij',
+  'of niet',
   'ook voor wie',
   'ook jongeren',
   'ook dakloze*',
