@@ -8,6 +8,7 @@ import { LIMITS } from './limits.ts';
 import { OBSERVATION_SCHEMA, type UnsignedObservation, unsignedObservationFaults } from './observation.ts';
 import { observationId } from './observation-id.ts';
 import { type Removed, scrub, scrubToFit } from './scrub.ts';
+import { isScrubbedAddress } from './scrubbed-address.ts';
 
 export type NotSendable = UrlRefusal | 'organisation-unknown' | 'personal-data-in-quote' | 'quote-too-long' | 'form';
 
@@ -38,6 +39,7 @@ export async function draftObservation(finding: Finding, { key, version, today }
   if (!organisation) return refuse('organisation-unknown');
   const source = canonicalUrl(finding.url, organisation.hosts);
   if ('refused' in source) return refuse(source.refused);
+  if (!isScrubbedAddress(source.url)) return refuse('personal-page');
 
   const selector = finding.verdict === 'missing' || !finding.quote ? undefined : selectorOf(finding.quote);
   if (typeof selector === 'string') return refuse(selector);

@@ -59,6 +59,14 @@ describe('what is sent of a finding', () => {
     expect(await draftOf({ organisation: 'GM9999' })).toEqual({ ok: false, problem: 'organisation-unknown' });
   });
 
+  it('is nothing when the address of the page tells who somebody is', async () => {
+    for (const path of ['zaak/123456782', 'dossier_06-12345678', 'bsn%20123456782'])
+      expect(await draftOf({ url: `https://www.almere.nl/${path}` }), path).toEqual({
+        ok: false,
+        problem: 'personal-page',
+      });
+  });
+
   it('names the observation that it replaces', async () => {
     const earlier = `${'b'.repeat(51)}a`;
     const sent = happened(exampleFinding(), { what: 'sent', on: TODAY, observation: earlier });
