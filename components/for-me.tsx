@@ -12,7 +12,8 @@ interface Props {
   readonly shown: number;
   readonly of: number;
   choose(chosen: ReadonlySet<Trait>): void;
-  keep(kept: boolean): void;
+  /** Undefined where nothing may be kept. */
+  readonly keep: ((kept: boolean) => void) | undefined;
 }
 
 function Fold({ icon, title, children }: { icon: IconName; title: string; children: ComponentChildren }) {
@@ -58,10 +59,12 @@ export function ForMe({ chosen, kept, shown, of, choose, keep }: Props) {
             {forMe.showAll}
           </button>
         )}
-        <label class="choice">
-          <input type="checkbox" checked={kept} onChange={({ currentTarget }) => keep(currentTarget.checked)} />
-          <span>{forMe.keep}</span>
-        </label>
+        {keep && (
+          <label class="choice">
+            <input type="checkbox" checked={kept} onChange={({ currentTarget }) => keep(currentTarget.checked)} />
+            <span>{forMe.keep}</span>
+          </label>
+        )}
         {!kept && <p class="hint">{forMe.memory}</p>}
       </div>
     </Fold>

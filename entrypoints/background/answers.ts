@@ -61,9 +61,10 @@ const ANSWERERS: Answerers = {
     await onRecognised(tab, url);
     return DONE;
   },
-  closed: async (_, { tab, url }) => {
+  closed: async (_, { tab, url, isPrivate }) => {
     if (tab === undefined) return NOT_ALLOWED;
-    await onClosed(tab, url);
+    // Of a private window not even this is remembered: it would outlive the window.
+    if (!isPrivate) await onClosed(tab, url);
     await pauseTask(tab, url).catch(() => false);
     return DONE;
   },

@@ -102,6 +102,8 @@ export function makeDock(): Dock {
       host.stand(place);
       room.make(place);
       post({ kind: 'place', place });
+      // Of a private window nothing is kept, not even that we stood in it.
+      if (browser.extension.inIncognitoContext) return;
       browser.storage.local.set({ place: { side: wish.side, width: wish.width } }).catch(() => undefined);
     }
     stand(wish);

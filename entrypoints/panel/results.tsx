@@ -44,8 +44,8 @@ interface Mine {
   readonly kept: boolean;
 }
 
-/** The answers of "Voor mij". */
-function useMine(): readonly [Mine, (next: Mine) => void] {
+/** The answers of "Voor mij". In a private window a change is not kept. */
+function useMine(isPrivate: boolean): readonly [Mine, (next: Mine) => void] {
   const [mine, setMine] = useState<Mine>({ chosen: new Set(), kept: false });
   useEffect(() => {
     readTraits().then((chosen) => {
@@ -54,7 +54,7 @@ function useMine(): readonly [Mine, (next: Mine) => void] {
   }, []);
   const change = (next: Mine) => {
     setMine(next);
-    keepTraits(next.kept ? next.chosen : undefined).catch(() => undefined);
+    if (!isPrivate) keepTraits(next.kept ? next.chosen : undefined).catch(() => undefined);
   };
   return [mine, change];
 }
@@ -64,7 +64,7 @@ export function Results({ session, state, later, remember }: Props) {
   const t = useStrings();
   const language = useLanguage();
   const online = useOnline();
-  const [mine, setMine] = useMine();
+  const [mine, setMine] = useMine(state.isPrivate);
   const { overview, run, gone, findings } = state;
   if (!overview || !run) return null;
   const cards = cardsFor(overview.cards, mine.chosen);
@@ -96,7 +96,7 @@ export function Results({ session, state, later, remember }: Props) {
           shown={counted(cards)}
           of={counted(overview.cards)}
           choose={(chosen) => setMine({ ...mine, chosen })}
-          keep={(kept) => setMine({ ...mine, kept })}
+          keep={state.isPrivate ? undefined : (kept) => setMine({ ...mine, kept })}
         />
       )}
       {!overview.nothing && (

@@ -83,6 +83,13 @@ function changePermissions(act: 'add' | 'remove', { origins = [], data = [] }: F
   })()`;
 }
 
+const ALLOW_IN_PRIVATE = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(${JSON.stringify(EXTENSION_ID)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(${JSON.stringify(EXTENSION_ID)})).reload();
+})()`;
+
 /** A page of the extension in a tab of its own. */
 function ownPage(browser: Browser, name: string): Promise<Panel> {
   return until(`the page ${name}`, async () => {
@@ -103,6 +110,13 @@ export interface FirefoxPermissions {
 export interface FirefoxPerson extends Person {
   /** Brings the person's own tab to the front, when the extension opened another. */
   toFront(): Promise<void>;
+  /**
+   * Lets the extension into private windows, as a person does in the browser's own page about it, and goes on in a new one at this
+   * address, which no other tab shows.
+   */
+  openPrivateWindow(address: string): Promise<void>;
+  /** Closes the private window and goes on where the person was. */
+  closePrivateWindow(): Promise<void>;
   /** Gives a permission in the browser itself, without a question. */
   allow(permissions: FirefoxPermissions): Promise<void>;
   /** Takes a permission back in the browser itself. */
@@ -135,7 +149,7 @@ export async function openFirefox(settings: PersonSettings & { readonly asksFirs
       await inChrome(
         browser,
         `(() => { const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-          ExtensionParent.apiManager.global.browserActionFor(${policy}.extension).triggerAction(window); })()`,
+          ExtensionParent.apiManager.global.browserActionFor(${policy}.extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser')); })()`,
       );
     },
     underButton: () =>
@@ -168,6 +182,20 @@ export async function openFirefox(settings: PersonSettings & { readonly asksFirs
     },
     ownPage: (name) => ownPage(browser, name),
     toFront: () => page.bringToFront(),
+    openPrivateWindow: async (address) => {
+      await inChrome(browser, ALLOW_IN_PRIVATE);
+      await inChrome(browser, `void openTrustedLinkIn(${JSON.stringify(address)}, 'window', { private: true })`);
+      page = await until('the private window', async () => {
+        for (const each of await browser.pages()) {
+          if ((await each.evaluate('location.href').catch(() => '')) === address) return each;
+        }
+        return undefined;
+      });
+    },
+    closePrivateWindow: async () => {
+      await page.close();
+      page = await browser.newPage();
+    },
     panelTexts: async () => {
       const texts = page
         .frames()
