@@ -1,5 +1,5 @@
 /** Copies of the SQLite database: made while the endpoint runs, checked before they count as made. (PostgreSQL has pg_dump.) */
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { lockFolder } from './folder-lock.ts';
@@ -15,15 +15,25 @@ export async function backUp(folder: string, file: string): Promise<number> {
   if (!existsSync(source)) throw new BackupError(`In ${folder} staat geen database.`);
   if (existsSync(file)) throw new BackupError(`${file} bestaat al; kies een andere naam.`);
   const half = `${file}.half`;
+  try {
+    // For its owner only, from before there is anything in it.
+    closeSync(openSync(half, 'w', 0o600));
+    await copyTo(half, source);
+    const count = checked(half);
+    renameSync(half, file);
+    return count;
+  } finally {
+    rmSync(half, { force: true });
+  }
+}
+
+async function copyTo(file: string, source: string): Promise<void> {
   const database = new DatabaseSync(source, { readOnly: true });
   try {
-    await backup(database, half);
+    await backup(database, file);
   } finally {
     database.close();
   }
-  const count = checked(half);
-  renameSync(half, file);
-  return count;
 }
 
 /** Puts a copy back into a folder without database; the endpoint must not run there. Returns the number of observations. */

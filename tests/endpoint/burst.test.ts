@@ -3,7 +3,7 @@ import { bursts } from '../../endpoint/burst.ts';
 import { MOST_WORK } from '../../findings/limits.ts';
 
 describe('much at once about one organisation', () => {
-  it('costs work for that organisation only, more as it grows, up to what a browser still does', () => {
+  it('costs work for that organisation only, more as it grows, up to a limit', () => {
     const { came, cost, highest } = bursts(300, { now: () => 0 });
     came('GM0034', 300);
     expect(cost('GM0034')).toBe(0);
@@ -12,6 +12,7 @@ describe('much at once about one organisation', () => {
     came('GM0034', 300);
     expect(cost('GM0034')).toBe(10_000);
     came('GM0034', 1_000_000);
+    // More than this no browser does for anyone.
     expect(cost('GM0034')).toBe(MOST_WORK);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +27,18 @@ describe('a backup', () => {
       row('b'),
     ]);
     await restored.close();
+  });
+
+  it('is for its owner only, and leaves nothing beside it when it cannot be made', async () => {
+    const source = folder();
+    const storage = await openSqlite({ folder: source });
+    await storage.close();
+    const target = folder();
+    await backUp(source, join(target, 'kopie.sqlite'));
+    expect(statSync(join(target, 'kopie.sqlite')).mode & 0o777).toBe(0o600);
+    writeFileSync(join(source, 'geweten.sqlite'), 'geen database');
+    await expect(backUp(source, join(target, 'tweede.sqlite'))).rejects.toThrow();
+    expect(readdirSync(target)).toEqual(['kopie.sqlite']);
   });
 
   it('that is damaged is not put back', async () => {
