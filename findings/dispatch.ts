@@ -5,7 +5,7 @@
 import type { Table } from 'dexie';
 import type { IsoDate } from '../language/date.ts';
 import type { Database } from './database.ts';
-import { type FindingEvent, happened } from './finding.ts';
+import { everQueued, type FindingEvent, happened } from './finding.ts';
 import { cancelled, enqueue, hurried, type Letter, mayHaveArrived } from './outbox.ts';
 import { isWithdrawal } from './outbox-kind.ts';
 
@@ -51,7 +51,7 @@ export function dispatch<T extends Sendable>(
   });
 }
 
-/** Everything that waits goes out at the next look; what needed attention is tried again. */
+/** What waits goes out at the next look; what needed attention is tried again. Not as it was before an edit. */
 export function hurry<T extends Sendable>(
   table: Table<T, string>,
   id: string,
@@ -59,9 +59,11 @@ export function hurry<T extends Sendable>(
   { now, today }: Moment,
 ): Promise<void> {
   return database.atomically(async () => {
-    const items = await database.outbox.where('finding').equals(id).toArray();
-    await database.outbox.bulkPut(items.map((item) => hurried(item, now)));
     const current = await table.get(id);
+    const last = current && everQueued(current).at(-1);
+    const all = await database.outbox.where('finding').equals(id).toArray();
+    const items = all.filter(({ kind, observation }) => isWithdrawal(kind) || observation === last);
+    await database.outbox.bulkPut(items.map((item) => hurried(item, now)));
     const again = items.find(({ state, kind }) => state === 'needs-attention' && !isWithdrawal(kind));
     if (current && again) {
       await table.put(happened(current, { what: 'queued', on: today, observation: again.observation }));

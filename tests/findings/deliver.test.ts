@@ -174,6 +174,22 @@ describe('changing what waits', () => {
   });
 });
 
+describe('changing what was refused', () => {
+  it('sends only the new word, also when the person wants it sent now', async () => {
+    await queue();
+    await run(async () => ({ kind: 'refused', problem: 'personal-data' }));
+    await change('unclear');
+    const { draft } = await queue(false);
+    await hurryFinding('finding-1', database, moment());
+    const sent: string[] = [];
+    await run(async ({ id }) => {
+      sent.push(id);
+      return { kind: 'delivered' };
+    });
+    expect(sent).toEqual([draft.id]);
+  });
+});
+
 describe('changing what was sent', () => {
   const sentAfter = async (verdict: 'right' | 'missing') => {
     const { draft: first } = await queue();
