@@ -2,7 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { isNo, questionAnswered } from '../surroundings.ts';
+import { affirms, isNo, questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
   AANVRAAG_DOEN,
@@ -118,7 +118,7 @@ function refusesTheHomeless(statement: Statement): boolean {
 
 /** Denied, or offered all the same. */
 function judgeWithout(statement: Statement, page: Page): Judgement | undefined {
-  const denied = statement.has(GEEN_BIJSTAND) && !statement.has(TOCH);
+  const denied = statement.has(GEEN_BIJSTAND) && !affirms(statement, TOCH);
   if (!denied) return offersAllTheSame(statement) ? PASSED : undefined;
   if (isOffered(statement.next)) return cantTell('context-unclear');
   return pageOffers(page) ? cantTell('context-unclear') : FAILED;

@@ -5,8 +5,9 @@ import type { Page } from '../rule.ts';
 import { VERREKENEN } from '../words/voorschot-betaling.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
 import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
-import { NIET_VRAGEN, VANZELF, ZELF_DOEN } from '../words/voorschot-vanzelf.ts';
+import { NIET_VRAGEN, ONGEVRAAGD_NIET, VANZELF, ZELF_DOEN } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN } from '../words/voorschot-vragen.ts';
+import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { topicOf } from './passage.ts';
 import { asksForVoorschot } from './request.ts';
 import { isInTime, termsOf } from './term.ts';
@@ -14,6 +15,7 @@ import { isInTime, termsOf } from './term.ts';
 /** The statement says that the voorschot comes without a request. */
 export function tellsItComesByItself(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion) return false;
+  if (isRefusedUnasked(statement)) return false;
   if (statement.has(NIET_VRAGEN) || isSparedTheAsking(statement)) return true;
   return automaticGifts(statement).some((at) => !statement.negates(at));
 }
@@ -21,6 +23,7 @@ export function tellsItComesByItself(statement: Statement): boolean {
 /** The statement says that the voorschot does not come without a request. */
 export function deniesItComesByItself(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion) return false;
+  if (isRefusedUnasked(statement)) return true;
   if (statement.has(NIET_VRAGEN) || isSparedTheAsking(statement)) return false;
   const gifts = automaticGifts(statement);
   return gifts.length > 0 && gifts.every((at) => statement.negates(at));
@@ -42,6 +45,11 @@ function isSparedTheAsking(statement: Statement): boolean {
   return statement
     .find(ZELF_DOEN)
     .some((at) => statement.negates(at) && statement.find(HOEVEN).some((need) => statement.sameClause(need, at)));
+}
+
+/** "Zonder uw verzoek betalen wij geen voorschot." */
+function isRefusedUnasked(statement: Statement): boolean {
+  return statement.has(ONGEVRAAGD_NIET) && statement.has(GEEN_VOORSCHOT);
 }
 
 /** "Automatisch" said of paying it out, not of settling it later. */

@@ -16,7 +16,7 @@ import {
   ZOEKTIJD,
 } from '../words/voorschot-weigeren.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
-import { comesByItself, comesWithinFourWeeks, tellsItComesByItself } from './page-tells.ts';
+import { comesByItself, comesWithinFourWeeks, deniesItComesByItself, tellsItComesByItself } from './page-tells.ts';
 import { conditionOf, topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';
 import { isInTime } from './term.ts';
@@ -58,7 +58,7 @@ export const voorschotUitgesloten: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
     if (tellsItComesByItself(statement)) return PASSED;
-    if (!refuses(statement) || statement.has(TOT_DIE_TIJD)) return undefined;
+    if (!refuses(statement) || statement.has(TOT_DIE_TIJD) || deniesItComesByItself(statement)) return undefined;
     return judgeRefusal(statement, page);
   },
   examples: [

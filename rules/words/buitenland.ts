@@ -70,6 +70,7 @@ export const NIET_LANGER = concept(
   'nooit langer dan',
   'niet meer dan',
   'mag … langer dan',
+  'langer … mag niet',
 );
 
 export const PER_JAAR = concept(

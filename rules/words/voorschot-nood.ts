@@ -50,6 +50,7 @@ export const NOOD = concept(
   'huis … uitgezet',
   'uithuiszetting',
   'uit huis',
+  'huis uit',
   'huisuitzetting',
   'ontruiming',
   'afsluiting van',

@@ -32,6 +32,7 @@ export const NIET_VRAGEN = concept(
   'zonder vragen',
   'zonder iets te doen',
   'niet om te vragen',
+  'niet om vraagt',
   'niet om te verzoeken',
   'zonder erom te vragen',
   'zonder er om te vragen',
@@ -50,6 +51,14 @@ export const NIET_VRAGEN = concept(
   'zonder dat u … hoeft',
 );
 
+/** Without asking, where what follows is denied. */
+export const ONGEVRAAGD_NIET = concept(
+  'ongevraagd niet',
+  'zonder … verzoek',
+  'zonder … aanvraag',
+  'als u … niet vraagt',
+);
+
 /** What the reader is spared with "hoeft niet": asking, doing, filling in. */
 export const ZELF_DOEN = concept(
   'zelf doen',
@@ -64,5 +73,6 @@ export const ZELF_DOEN = concept(
   'in te vullen',
   'in te dienen',
   'te ondernemen',
+  'achteraan',
   'actie',
 );

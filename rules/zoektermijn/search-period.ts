@@ -83,6 +83,7 @@ export function isAboutSearchPeriod(statement: Statement, page: Page): boolean {
   if (namesSearchPeriod(statement, page) || statement.within(ZOEKTERMIJN)) return true;
   const above = [statement.intro, statement.headings.at(-1), ...sectionBefore(statement, page, REACH)];
   if (above.some((each) => each !== undefined && namesItPlainly(each))) return true;
+  if (statement.previous !== undefined && namesSearchPeriod(statement.previous, page)) return true;
   return statement.has(DIE_WEKEN) && pageNamesIt(page) && ![statement, ...above].some(isAboutOtherWeeks);
 }
 

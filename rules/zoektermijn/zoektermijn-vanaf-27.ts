@@ -210,7 +210,8 @@ function setsWeeks(statement: Statement): boolean {
 }
 
 /** "Daarna krijgt u het aanvraagformulier." */
-function isFollowedByApplying({ next }: Statement): boolean {
+function isFollowedByApplying({ next, kind }: Statement): boolean {
+  if (kind === 'item' && [next, next?.next].some((each) => each?.has(AANVRAAG))) return true;
   return next?.has(EERST) === true && next.has(AANVRAGEN);
 }
 

@@ -186,6 +186,7 @@ export const VOLGENDE_MAAND = concept(
   'eerstvolgende *maand',
   'volgende *maand',
   '*maand na',
+  '*maand nadat',
   'maand volgend',
   'maand erna',
   'maand daarna',

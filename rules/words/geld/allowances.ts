@@ -16,7 +16,8 @@ export const RECEIPTS = concept(
   'aankoopnota*',
   'betaalbewij*',
   'bewijs van aankoop',
-  'bewijzen van aankoop',
+  'bewijzen van … aankoop',
+  'bewijzen van … aankopen',
 );
 
 /** Papers that one also has for other reasons. */
@@ -201,6 +202,7 @@ export const STILL_OPEN = concept(
   'nog … terecht',
   'nog tot',
   'nog beschikbaar',
+  'kan nog',
   'nog te krijgen',
   'nog krijgen',
 );

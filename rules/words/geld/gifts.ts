@@ -96,6 +96,10 @@ export const TAKEN = concept(
   'zijn inkomsten',
   'dat inkomen',
   'verlagen we',
+  'uitkering … verlaagd',
+  'verlagen … uitkering',
+  'afgaan',
+  'afgaat',
   'houdt … in',
   'op uw uitkering … mindering',
 );
@@ -250,6 +254,7 @@ export const CALENDAR_YEAR = concept(
   'een jaar',
   'het jaar',
   'hele jaar',
+  'heel jaar',
   'dit jaar',
   'elk jaar',
   'ieder jaar',

@@ -26,6 +26,7 @@ export const INGAAN = concept(
   'loopt',
   'met ingang van',
   'starten',
+  'pas vanaf',
   'vangt … aan',
   'aanvang*',
   'begin van',

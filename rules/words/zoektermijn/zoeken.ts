@@ -29,6 +29,9 @@ export const ZOEKT = concept(
   'zien … om',
   'kijken … uit',
   'ga … op zoek',
+  'inspant',
+  'inspannen',
+  'probeert',
 );
 
 /** What is looked for. */
