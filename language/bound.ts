@@ -71,7 +71,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
 ]);
 
 const COMPARED: ReadonlyMap<string, QuantityBound> = new Map([
-  ...['meer', 'hoger', 'groter'].map((word) => [word, 'above'] as const),
+  ...['meer', 'hoger', 'groter', 'verder'].map((word) => [word, 'above'] as const),
   ...['minder', 'lager', 'kleiner'].map((word) => [word, 'below'] as const),
 ]);
 /** Words between the comparative and "dan": "lager is dan", "hoger mag zijn dan". */

@@ -7,6 +7,7 @@
  * - "niet": what follows, since Dutch puts the verb last ("U hoeft dit niet aan te vragen"), and what stands before it, except
  *   what is presupposed: something with "de", "het", "uw", "dit" before it, and what stands before "hoeft". When nothing but a
  *   particle or "mogelijk" follows ("Een voorschot krijgt u niet", "Terugwerkende kracht is niet mogelijk"), all that stands before.
+ * - "en niet", "en nog niet": what follows ("een voorschot en niet de hele uitkering").
  * - "niet automatisch", "niet altijd", "niet genoeg": only that word, except after "hoeft".
  * - "niet alleen", "niet meer dan 95%", "al dan niet", "of niet": nothing.
  */
@@ -82,6 +83,10 @@ function markNiet(wording: Wording, negated: boolean[], clause: Span, at: number
   const before = plainAt(wording, at - 1);
   if (before === 'of' || (before === 'dan' && plainAt(wording, at - 2) === 'al')) return;
   if (next === 'alleen' || isBound(wording, at)) return;
+  if (before === 'en' || (before === 'nog' && plainAt(wording, at - 2) === 'en')) {
+    negated.fill(true, at + 1, clause.end);
+    return;
+  }
   const need = needBefore(wording, clause.start, at);
   if (FOCUS.has(next) && need < 0) {
     negated[at + 1] = true;

@@ -52,14 +52,27 @@ const BELIEVED = concept(
 /** Money that was wrongly received is no wrong belief. */
 const WRONGLY_PAID = concept(
   'onverschuldigd',
-  ...['ontvangen', 'gekregen', 'betaald', 'betaalde', 'uitbetaald', 'uitbetaalde', 'verstrekt', 'verstrekte'].flatMap(
-    (paid) => [
-      `ten onrechte ${paid}`,
-      `ten onrechte hebt ${paid}`,
-      `ten onrechte heeft ${paid}`,
-      `ten onrechte ${paid} hebt`,
-    ],
-  ),
+  ...[
+    'kreeg',
+    'krijgt',
+    'ontvangt',
+    'ontving',
+    'verkregen',
+    'uitgekeerd',
+    'ontvangen',
+    'gekregen',
+    'betaald',
+    'betaalde',
+    'uitbetaald',
+    'uitbetaalde',
+    'verstrekt',
+    'verstrekte',
+  ].flatMap((paid) => [
+    `ten onrechte ${paid}`,
+    `ten onrechte hebt ${paid}`,
+    `ten onrechte heeft ${paid}`,
+    `ten onrechte ${paid} hebt`,
+  ]),
 );
 
 const MYTH_LABEL =

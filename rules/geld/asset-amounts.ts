@@ -131,7 +131,14 @@ function isAboutAssets(
 }
 
 /** Savings by a saying; too loose a word for pages that tell of money to live on. */
-const RESERVE = concept('achter de hand', 'achter de hand', 'appeltje voor de dorst');
+const RESERVE = concept(
+  'achter de hand',
+  'achter de hand',
+  'appeltje voor de dorst',
+  'op uw rekening*',
+  'op je rekening*',
+  'op uw bankrekening*',
+);
 
 /** Itself, or the term that it defines: "Vermogen echtpaar: € 16.000". */
 function namesHousehold(statement: Statement): boolean {

@@ -25,7 +25,17 @@ const POINTS_BACK = concept(
   'aangevraagd',
 );
 
-const GET = concept('krijgen', 'krijgen', 'krijgt', 'ontvangen', 'ontvangt', 'geven', 'geeft', 'betaalt');
+const GET = concept(
+  'krijgen',
+  'terecht voor',
+  'krijgen',
+  'krijgt',
+  'ontvangen',
+  'ontvangt',
+  'geven',
+  'geeft',
+  'betaalt',
+);
 
 const DO_NOT_FORGET = concept('vergeet niet', 'vergeet … niet');
 

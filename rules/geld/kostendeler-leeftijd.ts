@@ -50,7 +50,16 @@ const APPLICANT = concept(
 const POINTS_BACK: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'deze', 'ja']);
 
 /** "Wordt uw zoon 21? Vanaf die dag telt hij mee." */
-const FROM_THEN = concept('vanaf die dag', 'vanaf die dag', 'vanaf dan', 'vanaf dat moment', 'vanaf die verjaardag');
+const FROM_THEN = concept(
+  'vanaf die dag',
+  'vanaf die dag',
+  'vanaf dan',
+  'vanaf dat moment',
+  'vanaf die verjaardag',
+  'vanaf haar verjaardag',
+  'vanaf zijn verjaardag',
+  'vanaf die leeftijd',
+);
 
 const OR_OLDER = concept('of ouder', 'of ouder', 'en ouder');
 

@@ -182,7 +182,8 @@ function isAboutStay(statement: Statement): boolean {
 
 /** The duration says how long the stay may be, not when to tell of it or what comes after a longer one. */
 function isLength(duration: Duration, statement: Statement): boolean {
-  if (!['dag', 'werkdag', 'week', 'maand'].includes(duration.unit) || duration.bound === 'every') return false;
+  if (!['dag', 'werkdag', 'week', 'maand'].includes(duration.unit)) return false;
+  if (duration.bound === 'every') return Math.round(duration.days) === DAYS && statement.has(PER_KEER);
   if (statement.has(VOORAF) && (statement.sameClause(duration, VOORAF) || statement.near(duration, VOORAF, 4)))
     return false;
   if (Math.round(duration.days) === DAYS) return true;

@@ -4,6 +4,7 @@ import type { Span, Statement } from '../../language/statement.ts';
 import { GEVEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { EENMALIG, NIET_OPNIEUW } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
+import { VANZELF } from '../words/voorschot-vanzelf.ts';
 import { VERWIJZING } from '../words/voorschot-vragen.ts';
 import {
   ACHTERWEGE,
@@ -28,7 +29,8 @@ const BARE_HEADING = 3;
 /** It says that no voorschot is given, in its own words or as the answer to a question. */
 export function refuses(statement: Statement): boolean {
   if (statement.isQuestion || statement.has(NOG_GEEN_VOORSCHOT) || statement.has(VERREKENEN)) return false;
-  if (statement.has(NIET_OPNIEUW) || statement.has(EENMALIG)) return false;
+  if (statement.has(NIET_OPNIEUW) || statement.has(EENMALIG) || statement.percentages.length > 0) return false;
+  if (statement.has(VANZELF)) return false;
   if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet') || statement.has(VERWACHTEN);
   const impossible = statement
     .find(NIET_MOGELIJK)
@@ -43,8 +45,12 @@ export function refuses(statement: Statement): boolean {
 
 /** "Wij betalen niet", and not "wij betalen als u nog niet …". */
 function isInOneClause(statement: Statement, { start, end }: Span): boolean {
+  if (CONTRASTS.has(statement.words[end - 2]?.plain ?? '') && statement.words[end - 1]?.plain === 'niet') return false;
   return statement.sameClause({ start, end: start + 1 }, { start: end - 1, end });
 }
+
+/** "Een voorschot en niet de hele uitkering." */
+const CONTRASTS: ReadonlySet<string> = new Set(['en', 'nog', 'maar']);
 
 /** "Krijg ik het pas na acht weken?", "maar een keer?": no to that is no refusal. */
 function asksForDetail({ words, durations, percentages }: Statement): boolean {

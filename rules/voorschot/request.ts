@@ -25,6 +25,7 @@ const DETERMINERS: ReadonlySet<string> = new Set('de het een uw je jouw onze ons
 export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
   if (statement.has(GEEN_VERZOEK)) return false;
   if (statement.find(VOORSCHOTVERZOEK).some((at) => !statement.negates(at) && !isSpared(statement, at))) return true;
+  if (invitesToCall(statement)) return true;
   if (statement.has(AANGEVEN) && passageOf(statement).some(wantsVoorschot)) return true;
   if (topic === 'context' && !pointsBack(statement)) return false;
   const requests = [...statement.find(AANVRAGEN), ...statement.find(FORMULIER_INVULLEN)];
@@ -36,6 +37,17 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
       isForVoorschot(statement, at, topic),
   );
 }
+
+/** "Laat het ons weten, dan maken wij een voorschot in orde." */
+function invitesToCall(statement: Statement): boolean {
+  const { words } = statement;
+  if (!CALLS.has(words[0]?.plain ?? '') || statement.has(ANDER_VERZOEK)) return false;
+  const then = words.findIndex(({ plain }) => plain === 'dan');
+  if (then <= 1 || words.some(({ plain }, at) => at < then && (plain === 'als' || plain === 'gerust'))) return false;
+  return statement.find(ELK_VOORSCHOT).some(({ start }) => start > then && words[start - 1]?.plain === 'een');
+}
+
+const CALLS: ReadonlySet<string> = new Set(['laat', 'bel', 'belt', 'app', 'mail', 'trek', 'meld', 'zeg', 'klop']);
 
 /** "U hoeft het formulier niet opnieuw in te vullen". */
 function isSpared(statement: Statement, request: Span): boolean {

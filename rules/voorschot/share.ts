@@ -1,4 +1,5 @@
 /** The share of the expected benefit that a statement gives as voorschot, and the least that it must be on a day. */
+import { concept } from '../../language/concept.ts';
 import type { IsoDate } from '../../language/date.ts';
 import type { Percentage } from '../../language/percentage.ts';
 import type { Statement } from '../../language/statement.ts';
@@ -6,6 +7,9 @@ import { voorschotPercentageOn } from '../norms/voorschotpercentage.ts';
 import { VERREKENEN } from '../words/voorschot-betaling.ts';
 import { INKOMEN, VERLAGING, VERWACHTE_UITKERING } from '../words/voorschot-hoogte.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
+
+/** What is granted in the end. */
+const GRANTED = concept('toekennen', 'toekennen', 'toegekend', 'kennen … toe');
 
 /** Smaller percentages are holiday pay, interest or what is held back; no municipality gives a voorschot of so little. */
 const LEAST_SHARE = 30;
@@ -20,7 +24,7 @@ export function sharesOf(statement: Statement): readonly Percentage[] {
     if (share.bound === 'atLeast') return true;
     if (other.some((at) => statement.sameClause(at, share))) return false;
     if (statement.sameClause(INKOMEN, share) && !statement.sameClause(ELK_VOORSCHOT, share)) return false;
-    return !settles || statement.sameClause(VERWACHTE_UITKERING, share);
+    return !settles || (statement.sameClause(VERWACHTE_UITKERING, share) && !statement.sameClause(GRANTED, share));
   });
 }
 

@@ -27,7 +27,7 @@ const MONTH = 31;
  */
 export function termsOf(statement: Statement): readonly Duration[] {
   if (topicOf(statement) === undefined || statement.isQuestion || !gives(statement)) return [];
-  if (statement.has(VERREKENEN) || statement.has(GEEN_VOORSCHOT)) return [];
+  if ([VERREKENEN, GEEN_VOORSCHOT, AL_GEHAD].some((each) => statement.has(each))) return [];
   const condition = conditionOf(statement);
   const own = statement.durations.filter((term) => isTermOfVoorschot(statement, term));
   if (own.length > 0 || condition === undefined) return own;
@@ -54,12 +54,18 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (term.bound === 'every' || (term.bound === 'atLeast' && isInTime(term)) || looksBack(statement, term))
     return false;
   const inClause = (named: Concept) => statement.find(named).some((at) => statement.sameClause(at, term));
-  if (inClause(BESLISSEN)) return isOverdue(statement, term);
+  if (inClause(BESLISSEN)) return isOverdue(statement, term) || (inClause(WACHTEN) && statement.has(DAN_VOORSCHOT));
   if (isInTime(term) || inClause(NOG_GEEN_BESLUIT) || inClause(TERMIJN_VOORBIJ) || inClause(BEKIJKEN)) return true;
   const asked = conditionOf(statement);
   if (asked?.has(ELK_VOORSCHOT) && WHEN.has(asked.words[0]?.plain ?? '')) return true;
   return inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || isBare(statement);
 }
+
+/** It came before. */
+const AL_GEHAD = concept('al gehad', 'al een voorschot', 'al … voorschot gehad', 'voorschot al', 'voorschot gehad');
+
+/** "Wie acht weken op het besluit wacht, krijgt daarna een voorschot." */
+const DAN_VOORSCHOT = concept('dan een voorschot', 'daarna … voorschot', 'dan … voorschot', 'pas … voorschot');
 
 function isBare(statement: Statement): boolean {
   const { length } = statement.words;

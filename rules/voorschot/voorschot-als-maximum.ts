@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Percentage } from '../../language/percentage.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
@@ -6,6 +6,9 @@ import { MAXIMUM, MINIMUM, TOT, VERHOOGD } from '../words/voorschot-hoogte.ts';
 import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
 import { topicOf } from './passage.ts';
 import { shareOn, sharesOf } from './share.ts';
+
+/** Denied it is a maximum: "Meer dan 95% betalen wij niet." */
+const OVER = concept('meer dan', 'meer dan', 'verder dan', 'hoger dan');
 
 /** "Nooit meer dan ongeveer 95 procent". */
 const NEXT = 2;
@@ -36,7 +39,7 @@ export const voorschotAlsMaximum: ClaimRule = {
       whatIsWrong: 'The page says what the advance payment is at most; the law says what it is at least.',
     },
   },
-  about: either('boven- of ondergrens', MAXIMUM, MINIMUM, TOT),
+  about: either('boven- of ondergrens', MAXIMUM, MINIMUM, TOT, OVER),
   sees: ['future'],
   lookalikes: [
     '"Minimaal", "ten minste", "minstens", "of meer".',

@@ -127,6 +127,9 @@ export const voorschotEenmalig: ClaimRule = {
   ],
 };
 
+/** Words between "het voorschot" and "één keer". */
+const BESIDE = 2;
+
 /** "1x de norm": how much, not how often. */
 const OF_A_SUM: ReadonlySet<string> = new Set(['de', 'het', 'uw', 'je', 'norm', 'bijstandsnorm']);
 
@@ -141,6 +144,7 @@ function onceStressed(statement: Statement) {
     if (OF_A_SUM.has(statement.words[at.end]?.plain ?? '')) return false;
     if (statement.kind !== 'sentence' || said.some(({ plain }) => plain === 'voorschot')) return true;
     if (statement.has(PER_AANVRAAG) && statement.has(VERWIJZING)) return true;
+    if (statement.find(VOORSCHOT).some(({ end }) => end <= at.start && at.start - end <= BESIDE)) return true;
     return statement.sameClause(UITKEREN, at);
   });
 }

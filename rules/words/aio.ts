@@ -39,6 +39,9 @@ export const AIO = concept(
   'aanvulling … pensioen',
   'aanvullen … aow',
   'aanvulling op … pensioen*',
+  'vult … aow … aan',
+  'vullen … aow … aan',
+  'aow … aan tot',
 );
 
 /** Who has it already. */

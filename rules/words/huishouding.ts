@@ -137,6 +137,8 @@ export const GELDT_ALS_PARTNER = concept(
   'weer een gezamenlijke huishouding',
   'samen een huishouding',
   'geldt … samen als',
+  'woont voor de … samen',
+  'woon je voor de … samen',
 );
 
 export const GENOEG = concept(

@@ -40,6 +40,11 @@ export const EEN_TWEEDE = concept(
   'nieuw voorschot',
   'vaker',
   'daarna',
+  'meer dan een enkel',
+  'meer dan een keer',
+  'meer dan een voorschot',
+  'meer dan 1 voorschot',
+  'meer dan 1 keer',
 );
 
 /** "Een tweede keer doen wij dat niet". */
@@ -126,6 +131,7 @@ export const HERHALEN = concept(
   'weer',
   'nog een voorschot',
   'volgend voorschot',
+  'volgt … volgende',
   'volgende voorschot',
   'volgende voorschotten',
   'nieuw voorschot',

@@ -57,6 +57,7 @@ export const NOOD = concept(
   'afgesloten',
   '*nood',
   'geen boodschappen',
+  'aan de grond',
 );
 
 /** Short of money, said less strongly. */
@@ -125,6 +126,8 @@ export const ALLEEN = concept(
   'vereist*',
   'achter de hand',
   'gereserveerd',
+  'in andere gevallen',
+  'anders wacht*',
 );
 
 /** A test of need, or proof that the reader must give. */

@@ -174,6 +174,12 @@ export const TIJDENS_WACHTEN = concept(
   'als … nog niet beslist',
   'terwijl … wacht',
   'terwijl … behandelen',
+  'tot het besluit',
+  'tot ons besluit',
+  'tot wij',
+  'tot we',
+  'tijdens de behandeling',
+  'in afwachting van',
 );
 
 /** "U hoeft geen voorschot te verwachten": there is none. */

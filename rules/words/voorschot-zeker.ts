@@ -87,6 +87,10 @@ export const RECHT = concept(
   'uitkering … krijgt',
   'uitkering … krijgen',
   'toewijsbaar',
+  'aan alle voorwaarden',
+  'aan de voorwaarden',
+  'bijstand krijgt',
+  'bijstand krijgen',
 );
 
 /** A list of conditions. */
@@ -111,6 +115,9 @@ export const TWIJFEL = concept(
   'niet zeker',
   'onduidelijk',
   'twijfels',
+  'niet uit of',
+  'nog niet of',
+  'niet eens of',
 );
 /** Put as a condition by its own word. */
 export const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'vereist', 'vereiste', 'mits', 'alleen als');

@@ -7,6 +7,7 @@ import {
   NA_DE_WEKEN,
   OVER_DE_WEKEN,
   TIJDENS_DE_WEKEN,
+  ZOEKTERMIJN,
 } from '../words/zoektermijn/periode.ts';
 import {
   ALSNOG,
@@ -127,6 +128,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   const denies = statement.negates(UITKERING) || statement.negates(RECHT) || statement.negates(UITBETALEN);
   const forGood = statement.has(OOK_NIET_ACHTERAF);
   if (statement.has(NIET_VERGOED)) return FAILED;
+  if (statement.kind === 'row' && statement.has(ZOEKTERMIJN) && statement.negates(RECHT)) return FAILED;
   if (denies && forGood && (namesSearchPeriod(statement, page) || statement.has(DIE_WEKEN))) return FAILED;
   if (statement.has(OVER_DE_WEKEN)) {
     if (!denies) return statement.has(UITKERING) || statement.has(RECHT) ? PASSED : undefined;

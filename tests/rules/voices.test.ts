@@ -19,6 +19,7 @@ const FILES = [
   'answers',
   'registers',
   'nothing-wrong',
+  'breadth',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */

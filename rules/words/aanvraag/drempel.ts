@@ -30,6 +30,7 @@ export const BIJEENKOMST = concept(
   'infosessie*',
   '*webinar*',
   '*programma',
+  'inloopuur',
 );
 
 /** Proof that one looked for work. */

@@ -22,6 +22,8 @@ export const BESLISSEN = concept(
   'uitspraak',
   'aanvraag behandelen',
   'behandelen … aanvraag',
+  'aanvraag … beoordelen',
+  'beoordelen … aanvraag',
   'behandeling van … aanvraag',
   'te bepalen of',
   'bepalen of u',
@@ -32,6 +34,9 @@ export const BESLISSEN = concept(
   'besluit … bijstandsaanvraag',
   'beschikt',
   'beschikken',
+  'beoordeling van … aanvraag',
+  'beoordelen van … aanvraag',
+  'aanvraag beoordelen',
 );
 
 /** Words that mean the decision only beside an application or a benefit. */

@@ -189,6 +189,7 @@ export const APPLY = concept(
   'aanvraagformulier*',
   'doe … aanvraag',
   'doet … aanvraag',
+  'terecht voor',
 );
 
 /** Said plainly: it is still to be had. */

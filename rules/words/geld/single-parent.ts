@@ -38,6 +38,8 @@ export const HIGHER_NORM = concept(
   'verhoogde',
   'ophoging',
   'hogere',
+  'verhogen',
+  'uitkering … omhoog',
 );
 
 export const CHILD_BUDGET = concept(

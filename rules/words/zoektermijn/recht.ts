@@ -94,6 +94,8 @@ export const OOK_NIET_ACHTERAF = concept(
   'ook niet na toekenning',
   'later … toegekend',
   'ook bij toekenning',
+  'later geen',
+  'achteraf geen',
 );
 
 /** Said of the weeks themselves: nothing is paid for them. */
@@ -108,4 +110,8 @@ export const NIET_VERGOED = concept(
   'nooit … betaald',
   'blijven onbetaald',
   'onbetaald',
+  'eigen rekening',
+  'jouw rekening',
+  'uw rekening komen',
+  'achteraf … niet',
 );

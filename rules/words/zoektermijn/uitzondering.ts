@@ -229,6 +229,11 @@ export const ZONDER_UITZONDERING = concept(
   'verkorten … uitgesloten',
   'overslaan … uitgesloten',
   'geen verkorting',
+  'niemand … korter*',
+  'korter* … niemand',
+  'korter* … geen zin',
+  'eerder … geen zin',
+  'niemand … sneller',
 );
 
 /** Denies exceptions only of what the same sentence names: "de zoektermijn geldt altijd". */

@@ -67,6 +67,8 @@ export const SOLLICITEREN = concept(
   'sollicitatietermijn',
   'sollicitatieweken',
   'werkzoeken',
+  'op vacatures',
+  'vacatures reageren',
 );
 
 /** Getting to work, as what a time is for. */
