@@ -1,5 +1,5 @@
 /** Appending what calls bring, several calls in one transaction, so that one flush to disk serves them all. */
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, PostgresAdapter } from 'kysely';
 import { type Kept, receiptOf } from '../receipt-of.ts';
 import type { Appended, NewCall } from './call.ts';
 import type { Db, Tx } from './storage.ts';
@@ -48,7 +48,7 @@ export async function answeredCall(db: Db, id: string): Promise<CallTable | unde
 }
 
 async function withdrawnAmong(tx: Tx, offered: readonly ObservationTable[]): Promise<ReadonlySet<string>> {
-  const rows = await inParts(offered, (part) =>
+  const rows = await inParts(tx, offered, (part) =>
     tx
       .selectFrom('withdrawal')
       .select('observation')
@@ -64,7 +64,7 @@ async function withdrawnAmong(tx: Tx, offered: readonly ObservationTable[]): Pro
 }
 
 async function insertObservations(tx: Tx, rows: readonly ObservationTable[]): Promise<Set<string>> {
-  const returned = await inParts(rows, async (part) => {
+  const returned = await inParts(tx, rows, async (part) => {
     const { rows: inserted } = await tx.executeQuery<{ id: string }>(
       CompiledQuery.raw(observationInsert(tx, part.length), part.flatMap(observationValues)),
     );
@@ -90,9 +90,10 @@ const observationValues = (row: ObservationTable) => OBSERVATION_COLUMNS.map((co
 
 /** Text of the insert by number of rows: compiling it anew each time costs more than running it. */
 const insertTexts = new Map<string, string>();
+const MOST_TEXTS = 60;
 
 function observationInsert(tx: Tx, count: number): string {
-  const key = `${tx.getExecutor().adapter.constructor.name} ${count}`;
+  const key = `${isPostgres(tx)} ${count}`;
   const known = insertTexts.get(key);
   if (known !== undefined) return known;
   const row = Object.fromEntries(OBSERVATION_COLUMNS.map((column) => [column, ''])) as unknown as ObservationTable;
@@ -103,6 +104,7 @@ function observationInsert(tx: Tx, count: number): string {
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .compile();
+  if (insertTexts.size >= MOST_TEXTS) insertTexts.clear();
   insertTexts.set(key, sql);
   return sql;
 }
@@ -114,7 +116,7 @@ async function insertCreators(tx: Tx, rows: readonly ObservationTable[]): Promis
       { organisation, key: creator, first_seen: received },
     ]),
   );
-  await inParts([...creators.values()], (part) =>
+  await inParts(tx, [...creators.values()], (part) =>
     tx
       .insertInto('creator')
       .values([...part])
@@ -135,7 +137,7 @@ async function insertJobs(tx: Tx, rows: readonly ObservationTable[], now: number
     attempts: 0,
     problem: null,
   }));
-  await inParts(jobs, (part) =>
+  await inParts(tx, jobs, (part) =>
     tx
       .insertInto('job')
       .values([...part])
@@ -146,7 +148,7 @@ async function insertJobs(tx: Tx, rows: readonly ObservationTable[], now: number
 
 /** Rows already there, by id: those were answered before. */
 async function insertAnswers(tx: Tx, rows: readonly CallTable[]): Promise<ReadonlyMap<string, CallTable>> {
-  const inserted = await inParts(rows, (part) =>
+  const inserted = await inParts(tx, rows, (part) =>
     tx
       .insertInto('call')
       .values([...part])
@@ -157,18 +159,30 @@ async function insertAnswers(tx: Tx, rows: readonly CallTable[]): Promise<Readon
   if (inserted.length === rows.length) return new Map();
   const mine = new Set(inserted.map(({ id }) => id));
   const others = rows.filter(({ id }) => !mine.has(id)).map(({ id }) => id);
-  const answered = await inParts(others, (part) => tx.selectFrom('call').selectAll().where('id', 'in', part).execute());
+  const answered = await inParts(tx, others, (part) =>
+    tx.selectFrom('call').selectAll().where('id', 'in', part).execute(),
+  );
   return new Map(answered.map((row) => [row.id, row]));
 }
 
+/** SQLite keeps statements prepared: parts of 256, 128, 64, … 1 need few texts. */
 const LARGEST_PART = 256;
+/** PostgreSQL is asked over a connection: one statement for all of them. It takes 65,535 values in one. */
+const LARGEST_WHOLE = 2_000;
 
-/** Parts of 256, 128, 64, … 1: few sizes, so that few texts of statements need to be prepared. */
-async function inParts<T, R>(all: readonly T[], run: (part: readonly T[]) => Promise<readonly R[]>): Promise<R[]> {
+const isPostgres = (db: Db): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
+
+async function inParts<T, R>(
+  db: Db,
+  all: readonly T[],
+  run: (part: readonly T[]) => Promise<readonly R[]>,
+): Promise<R[]> {
+  const whole = isPostgres(db);
   const results: R[] = [];
-  let size = LARGEST_PART;
+  let size = whole ? LARGEST_WHOLE : LARGEST_PART;
   for (let start = 0; start < all.length; start += size) {
-    while (size > all.length - start) size /= 2;
+    const left = all.length - start;
+    while (!whole && size > left) size /= 2;
     results.push(...(await run(all.slice(start, start + size))));
   }
   return results;

@@ -1,7 +1,8 @@
 /** A database as it is after years: rows as if they had been sent (without signatures), and a release of the whole country. */
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { snapshotHash } from '../../endpoint/snapshot.ts';
-import type { Storage } from '../../endpoint/storage/storage.ts';
+import type { Storage, Tx } from '../../endpoint/storage/storage.ts';
 import type { ObservationTable } from '../../endpoint/storage/tables.ts';
 import { base32 } from '../../findings/base32.ts';
 import { canonicalJson } from '../../findings/canonical-json.ts';
@@ -9,6 +10,8 @@ import { SNAPSHOT_SCHEMA, type Snapshot } from '../../findings/snapshot.ts';
 import { unsigned } from './endpoint-calls.ts';
 
 const DAY = '2026-11-01';
+/** So many are made one by one; the others are copies of those under other ids. */
+const MOST_MADE = 20_000;
 const IN_ONE_TRANSACTION = 5_000;
 /** About 1 MB of text, as the snapshot of the country will be. */
 const RELEASED_POINTS = 2_500;
@@ -18,13 +21,18 @@ const idOf = (number: number) => base32(createHash('sha256').update(`${number}`)
 
 /** Stores so many observations, and one release. */
 export async function fill(storage: Storage, count: number): Promise<void> {
-  for (let start = 0; start < count; start += IN_ONE_TRANSACTION) {
-    const length = Math.min(IN_ONE_TRANSACTION, count - start);
+  const doublings = Math.max(0, Math.ceil(Math.log2(count / MOST_MADE)));
+  const made = Math.ceil(count / 2 ** doublings);
+  for (let start = 0; start < made; start += IN_ONE_TRANSACTION) {
+    const length = Math.min(IN_ONE_TRANSACTION, made - start);
     const observations = Array.from({ length }, (_, place) => storedRow(start + place));
     await storage.append(
       [{ id: undefined, payload: '', day: DAY, observations, pending: [], language: 'nl' }],
       Date.now(),
     );
+  }
+  for (let doubling = 0; doubling < doublings; doubling++) {
+    await storage.transaction((tx) => double(tx, 'abcdefghij'.charAt(doubling), count - made * 2 ** doubling));
   }
   const text = canonicalJson(releasedSnapshot());
   const hash = snapshotHash(text);
@@ -34,6 +42,13 @@ export async function fill(storage: Storage, count: number): Promise<void> {
       .values({ id: `${DAY}-${hash.slice(0, 12)}`, day: DAY, place: 0, hash, snapshot: text })
       .execute(),
   );
+}
+
+/** As many again, at most so many. A letter before the id is one that no other doubling had. */
+async function double(tx: Tx, letter: string, most: number): Promise<void> {
+  await sql`insert into observation (organisation, id, point, creator, verdict, rule, created, received, document, signature)
+    select organisation, ${sql.lit(letter)} || id, point, creator, verdict, rule, created, received, document, signature
+    from observation limit ${sql.lit(most)}`.execute(tx);
 }
 
 function storedRow(number: number): ObservationTable {

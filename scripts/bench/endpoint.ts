@@ -1,7 +1,7 @@
 /**
- * `npm run bench:endpoint [-- --record] [--stored N] [--seconds S] [--only TEXT]`: how much the endpoint takes, on SQLite and on PostgreSQL
- * with two processes, empty and with N (default 1,000,000) observations stored; about eight minutes. The endpoint runs in processes of
- * its own. Prints a line of JSON a measurement and a table; `--record` writes the table into docs/scale.md.
+ * `npm run bench:endpoint [-- --record] [--stored N] [--seconds S] [--junk N] [--only TEXT]`: how much the endpoint takes, on SQLite and on
+ * PostgreSQL with two processes, empty and with N (default 1,000,000) observations stored, and while 100,000 junk requests come. The
+ * endpoint runs in processes of its own. Prints a line of JSON a measurement and a table; `--record` writes into docs/scale.md.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openPostgres } from '../../endpoint/storage/postgres.ts';
 import { openSqlite } from '../../endpoint/storage/sqlite.ts';
+import { type JunkReport, sendJunk } from '../../tests/endpoint/faults/junk.ts';
 import { postgresFolder, startPostgres } from '../../tests/endpoint/storage/postgres-server.ts';
 import { signedBodies } from './endpoint-calls.ts';
 import { fill } from './endpoint-fill.ts';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
   options: {
     stored: { type: 'string', default: '1000000' },
     seconds: { type: 'string', default: '10' },
+    junk: { type: 'string', default: '100000' },
     only: { type: 'string', default: '' },
     record: { type: 'boolean', default: false },
   },
@@ -59,12 +61,22 @@ const singles = await signedBodies(Math.min(40_000, 2_500 * (seconds + WARM_UP_S
 const batches = await signedBodies(Math.min(6_000, 500 * (seconds + WARM_UP_SECONDS)), EACH);
 
 const results: Result[] = [];
+let underJunk = '';
 for (const setting of settings) {
-  if (setting.name.includes(values.only)) results.push(await measured(setting));
+  if (!setting.name.includes(values.only)) continue;
+  results.push(await measured(setting));
+  keep();
 }
-const table = tableOf(results);
-console.log(`\n${table}`);
-if (values.record) record(table);
+if (values.only === '') {
+  underJunk = junkSentence(await sendJunk(Number(values.junk)));
+  keep();
+}
+console.log(`\n${tableOf(results)}\n\n${underJunk}`);
+
+/** After each setting, so that nothing is lost when somebody stops a long run. */
+function keep(): void {
+  if (values.record) record([tableOf(results), underJunk].join('\n\n').trim());
+}
 
 async function measured({ name, engine, stored: rows }: Setting): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'geweten-bench-'));
@@ -154,6 +166,15 @@ function tableOf(all: readonly Result[]): string {
     `| --- | --- | ${all.map(() => '---').join(' | ')} |`,
     ...rows.map(([what, asked, of]) => `| ${what} | ${asked} | ${all.map(of).join(' | ')} |`),
   ].join('\n');
+}
+
+function junkSentence({ junk, seconds: took, refused, honest, slowestHonestMs }: JunkReport): string {
+  const counts = (of: Readonly<Record<string, number>>) =>
+    Object.entries(of)
+      .map(([status, count]) => `${count.toLocaleString('en')} with ${status}`)
+      .join(', ');
+  const aMinute = Math.round((junk / took) * 60).toLocaleString('en');
+  return `${junk.toLocaleString('en')} junk requests, ${aMinute} a minute, were answered ${counts(refused)}. The honest calls in between: ${counts(honest)}; the slowest took ${slowestHonestMs} ms.`;
 }
 
 /** Between two marks in docs/scale.md, with the day, the commit and the machine. */
