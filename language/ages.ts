@@ -28,6 +28,8 @@ const BEFORE = phrasesOf<Phrase & { readonly ends: (age: number) => Ends }>([
   { words: ['t/m'], ends: (age) => ({ to: age }) },
   { words: ['nog', 'geen'], ends: (age) => ({ to: age - 1 }) },
   { words: ['nog', 'niet'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['geen'], ends: (age) => ({ to: age - 1 }) },
+  { words: ['minder', 'dan'], ends: (age) => ({ to: age - 1 }) },
   { words: ['onder', 'de'], ends: (age) => ({ to: age - 1 }) },
   { words: ['beneden', 'de'], ends: (age) => ({ to: age - 1 }) },
   { words: ['onder'], ends: (age) => ({ to: age - 1 }) },
@@ -88,7 +90,15 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 /** A statement that has none of these names no age. */
 export const AGE_FORMS = concept('leeftijd', ...NUMBER_FORMS, ...ORDINALS.keys());
 
-const REACHED: ReadonlySet<string> = new Set(['bereikt', 'gevierd', 'vieren', 'geworden']);
+const REACHED: ReadonlySet<string> = new Set([
+  'bereikt',
+  'gevierd',
+  'vieren',
+  'geworden',
+  'gehaald',
+  'gepasseerd',
+  'aangetikt',
+]);
 
 /** "De 27 nog niet bereikt", "als u de 27 hebt bereikt": the number stands without "jaar". */
 const BEFORE_REACHED: ReadonlySet<string> = new Set(['nog', 'niet', 'al', 'hebt', 'heeft', 'hebben', 'bereikt']);
@@ -158,7 +168,7 @@ function rangeAt(wording: Wording, start: number, first: NumberAt): Age | undefi
   const isBetween = plainAt(wording, start - 1) === 'tussen' || plainAt(wording, start - 2) === 'tussen';
   const word = plainAt(wording, afterFirst);
   if (isPensionAge(wording, afterFirst, isBetween)) return { from: first.value, start, end: afterFirst };
-  if (/^\s*[-–—]\s*$/.test(gap) && word !== 'tot' && word !== 't/m') next = first.end;
+  if (gap !== ' ' && /^\s*[-–—]\s*$/.test(gap) && word !== 'tot' && word !== 't/m') next = first.end;
   else if (word === 'tot' && plainAt(wording, afterFirst + 1) === 'en' && plainAt(wording, afterFirst + 2) === 'met') {
     next = afterFirst + 3;
     isInclusive = true;

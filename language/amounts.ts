@@ -66,7 +66,8 @@ function sharedBound(wording: Wording, earlier: Money | undefined, start: number
 /** "€ 8,000": three digits behind a comma are thousands, no one counts in tenths of cents. */
 function moneyValue(wording: Wording, at: number): { readonly value: number; readonly end: number } | undefined {
   const plain = plainAt(wording, at);
-  if (/^\d{1,3}(,\d{3})+$/.test(plain)) return { value: Number(plain.replaceAll(',', '')), end: at + 1 };
+  if (plain.includes(',') && /^\d{1,3}(,\d{3})+$/.test(plain))
+    return { value: Number(plain.replaceAll(',', '')), end: at + 1 };
   const number = numberAt(wording, at);
   if (!number || number.value > 1e9) return undefined;
   const times = { duizend: 1000, miljoen: 1e6 }[plainAt(wording, number.end)];
@@ -84,7 +85,7 @@ function periodOf(wording: Wording, start: number, end: number): Money['per'] {
   for (let at = end; at < end + PERIOD_REACH; at += 1) {
     const gap = gapAfter(wording, at - 1);
     if (at === end && /^\s*\/\s*$/.test(gap)) return PER.get(plainAt(wording, at));
-    if (/[;:.!?]/.test(gap.replace(/^[,.][-=–]+/, ''))) break;
+    if (gap !== ' ' && /[;:.!?]/.test(gap.replace(/^[,.][-=–]+/, ''))) break;
     const period = periodAt(wording, at);
     if (period) return period;
   }

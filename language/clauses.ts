@@ -34,7 +34,8 @@ export function clauseNumbers(wording: Wording): readonly number[] {
 }
 
 function opensClause(wording: Wording, i: number, start: number): boolean {
-  if (/[,;:()[\]–—!?.]| - /.test(gapAfter(wording, i - 1).replace(/^[,.][-=–]+/, ''))) return true;
+  const gap = gapAfter(wording, i - 1);
+  if (gap !== ' ' && /[,;:()[\]–—!?.]| - /.test(gap.replace(/^[,.][-=–]+/, ''))) return true;
   const word = plainAt(wording, i);
   const next = plainAt(wording, i + 1);
   if (word === 'als' && ROLES.has(next)) return false;

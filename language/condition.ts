@@ -36,7 +36,7 @@ export function isConditional(statement: Statement): boolean {
   if (statement.find(CONDITION).some((span) => !isComparison(statement, span.start))) return true;
   if (statement.words[0]?.plain === 'dan' && statement.previous?.isQuestion === true) return true;
   const opening = statement.text.slice(0, VERB_FIRST_REACH);
-  return VERB_FIRST.test(opening) && !IN_ORDER.test(opening);
+  return opening.includes(', ') && VERB_FIRST.test(opening) && !IN_ORDER.test(opening);
 }
 
 /** "als alleenstaande", "als voorschot", "hetzelfde als": a role or a likeness, no condition. */

@@ -194,13 +194,15 @@ function roughCount(wording: Wording, start: number, first: NumberAt): NumberAt 
 
 /** "4 weken", "4-weken", "(vier) weken"; a comma or full stop between them parts them. "In een kalenderjaar" is no length of time. */
 function unitAfter(wording: Wording, number: NumberAt): DurationUnit | undefined {
-  if (!/^[\s)-]*$/.test(gapAfter(wording, number.end - 1))) return undefined;
   const plain = plainAt(wording, number.end);
-  return number.value === 1 && plain.startsWith('kalenderjaar') ? undefined : UNITS.get(plain);
+  const unit = UNITS.get(plain);
+  if (unit === undefined || !/^[\s)-]*$/.test(gapAfter(wording, number.end - 1))) return undefined;
+  return number.value === 1 && plain.startsWith('kalenderjaar') ? undefined : unit;
 }
 
 function jointAfter(wording: Wording, at: number): { readonly next: number; readonly isRange: boolean } | undefined {
-  if (/^\s*[-–—]\s*$/.test(gapAfter(wording, at - 1))) return { next: at, isRange: true };
+  const gap = gapAfter(wording, at - 1);
+  if (gap !== ' ' && /^\s*[-–—]\s*$/.test(gap)) return { next: at, isRange: true };
   const word = plainAt(wording, at);
   if (RANGE_WORDS.has(word)) return { next: at + 1, isRange: true };
   return CHOICE_WORDS.has(word) ? { next: at + 1, isRange: false } : undefined;

@@ -25,10 +25,12 @@ const OTHERS = concept(
   'hun gemeente',
 );
 
+const GEMEENTE = concept('gemeente', 'gemeente');
+
 /** "In andere gemeenten …"; with the page's own place also "de gemeente X" where X is another place. */
 export function isElsewhere(statement: Statement, place: string | undefined): boolean {
   if (statement.has(OTHERS)) return true;
-  if (!place) return false;
+  if (!place || !statement.has(GEMEENTE)) return false;
   return statement.words.some(({ plain }, i) => {
     const next = statement.words[i + 1];
     return (

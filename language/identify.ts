@@ -75,7 +75,9 @@ const LITTLE_WORDS: readonly (readonly [LanguageCode, string])[] = [
   ['id', 'yang dan di untuk dengan ini itu tidak dari anda kami adalah pada atau akan dapat ke jika'],
 ];
 
-const WEIGHTS: ReadonlyMap<string, readonly LanguageCode[]> = weights();
+const NONE: readonly number[] = [];
+/** For each little word which languages have it, by their place in the table. */
+const WEIGHTS: ReadonlyMap<string, readonly number[]> = weights();
 
 /** Scripts that one language of these pages uses. */
 const SCRIPTS: readonly (readonly [LanguageCode, RegExp])[] = [
@@ -110,13 +112,12 @@ export function identifyLanguage(text: string): LanguageCode {
   }
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return 'und';
-  const scores = new Map<LanguageCode, number>();
-  for (const word of words) {
-    for (const language of WEIGHTS.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
-  }
-  const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] / words.length < LEAST_SHARE || best[1] === second?.[1]) return 'und';
-  return best[0];
+  const scores = LITTLE_WORDS.map(() => 0);
+  for (const word of words) for (const at of WEIGHTS.get(word) ?? NONE) scores[at] = (scores[at] ?? 0) + 1;
+  const most = Math.max(...scores);
+  const best = scores.indexOf(most);
+  if (most / words.length < LEAST_SHARE || scores.indexOf(most, best + 1) >= 0) return 'und';
+  return LITTLE_WORDS[best]?.[0] ?? 'und';
 }
 
 function withinScript(language: LanguageCode, sample: string): LanguageCode {
@@ -126,10 +127,10 @@ function withinScript(language: LanguageCode, sample: string): LanguageCode {
   return language;
 }
 
-function weights(): ReadonlyMap<string, readonly LanguageCode[]> {
-  const languages = new Map<string, LanguageCode[]>();
-  for (const [language, words] of LITTLE_WORDS) {
-    for (const word of new Set(words.split(' '))) languages.set(word, [...(languages.get(word) ?? []), language]);
-  }
+function weights(): ReadonlyMap<string, readonly number[]> {
+  const languages = new Map<string, number[]>();
+  LITTLE_WORDS.forEach(([, words], at) => {
+    for (const word of new Set(words.split(' '))) languages.set(word, [...(languages.get(word) ?? []), at]);
+  });
   return languages;
 }

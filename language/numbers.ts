@@ -55,8 +55,10 @@ function digits(plain: string): number | undefined {
   return undefined;
 }
 
+const SHORTEST_LARGE = 'honderd'.length;
+
 function largeNumber(plain: string): number | undefined {
-  if (plain.length > 40) return undefined;
+  if (plain.length > 40 || plain.length < SHORTEST_LARGE) return undefined;
   const thousand = plain.indexOf('duizend');
   if (thousand >= 0) {
     const many = thousand === 0 ? 1 : numberOf(plain.slice(0, thousand));

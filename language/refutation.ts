@@ -94,7 +94,8 @@ export function isRefuted(statement: Statement, following: Statement | undefined
   const { text } = statement;
   if (MYTH_LABEL.test(text)) return true;
   if (FACT_LABEL.test(text)) return false;
-  if ((statement.has(BELIEVED) && !statement.has(WRONGLY_PAID)) || CLOSING_DENIAL.test(text)) return true;
+  if ((statement.has(BELIEVED) && !statement.has(WRONGLY_PAID)) || (statement.has(MYTHS) && CLOSING_DENIAL.test(text)))
+    return true;
   const next = statement.next ?? following;
   if (next && !statement.isQuestion && DENIAL.test(next.text) && isAnsweredBy(statement)) return true;
   const above = statement.headings.findLast((heading) => heading.has(MYTHS));

@@ -46,7 +46,8 @@ function endsSentence(text: string, at: number, mark: string, behind: string): b
   const following = behind.trimStart();
   if (!following || LOWER.test(following) || (!isSpaced && !GLUED.test(following))) return false;
   if (mark[0] !== '.' || mark[1] === '.') return true;
-  const written = /[\p{L}\p{N}./]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const before = text.slice(Math.max(0, at - 12), at);
+  const written = /[\p{L}\p{N}./]*$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
   const isInitial = /^\p{Lu}$/u.test(written);
   const isHost = !isSpaced && /^(www|https?)\b/.test(written);
   return !isInitial && !isHost && !ABBREVIATIONS.has(written.toLowerCase());

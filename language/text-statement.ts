@@ -185,13 +185,17 @@ export class TextStatement implements Statement {
   }
 
   near(a: Concept | Span, b: Concept | Span, words = NEAR): boolean {
+    const spans = this.#spans(a);
+    if (spans.length === 0) return false;
     const others = this.#spans(b);
-    return this.#spans(a).some((one) => others.some((other) => wordsBetween(one, other) <= words));
+    return spans.some((one) => others.some((other) => wordsBetween(one, other) <= words));
   }
 
   sameClause(a: Concept | Span, b: Concept | Span): boolean {
+    const spans = this.#spans(a);
+    if (spans.length === 0) return false;
     const others = this.#spans(b).map((span) => this.#clausesOf(span));
-    return this.#spans(a).some((span) => {
+    return spans.some((span) => {
       const [from, to] = this.#clausesOf(span);
       return others.some(([otherFrom, otherTo]) => from <= otherTo && otherFrom <= to);
     });

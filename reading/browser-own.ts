@@ -30,6 +30,9 @@ export const shadowRootOf = getter<Element, ShadowRoot | null>(ofElement, 'shado
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+/** Most elements of a text have none: asking that once spares asking for each by name. */
+export const hasAttributesIn = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+
 /** A new element of the document that this script runs beside. */
 export const newElement = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
   Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];

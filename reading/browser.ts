@@ -1,5 +1,5 @@
 /** The tree of a page from the browser's document. Reads only; the page cannot notice. */
-import { attributeOf, childNodesOf, localNameOf, rootOf, shadowRootOf } from './browser-own.ts';
+import { attributeOf, childNodesOf, hasAttributesIn, localNameOf, rootOf, shadowRootOf } from './browser-own.ts';
 import { shadowBehind } from './browser-shadow.ts';
 import type { TreeElement, TreeNode, TreeText } from './tree.ts';
 
@@ -17,15 +17,17 @@ class BrowserElement implements TreeElement {
   readonly type = 'element';
   readonly name: string;
   readonly #element: Element;
+  readonly #isBare: boolean;
   #children: readonly TreeNode[] | undefined;
 
   constructor(element: Element) {
     this.#element = element;
+    this.#isBare = !hasAttributesIn(element);
     this.name = localNameOf(element).toLowerCase();
   }
 
   attribute(name: string): string | undefined {
-    return attributeOf(this.#element, name) ?? undefined;
+    return this.#isBare ? undefined : (attributeOf(this.#element, name) ?? undefined);
   }
 
   get children(): readonly TreeNode[] {

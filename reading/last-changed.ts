@@ -18,9 +18,12 @@ const META = new Set([
   'datemodified',
 ]);
 
+/** Characters of a line that says when the page was last changed, at most. */
+export const LONGEST_LAST_CHANGED = 120;
+
 /** The date in a line that says when the page was last changed; undefined for any other text. */
 export function lastChangedIn(text: string): IsoDate | undefined {
-  if (text.length > 120 || !PHRASE.test(text)) return undefined;
+  if (text.length > LONGEST_LAST_CHANGED || !PHRASE.test(text)) return undefined;
   return dateIn(text);
 }
 

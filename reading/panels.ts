@@ -39,6 +39,22 @@ export function panelsOf(places: readonly Place[]): Panels {
     const label = labelled === undefined ? undefined : byId.get(labelled.trim());
     if (label !== undefined) pair(label, place);
   }
+  const named = new Map<Place, boolean>();
+  const isNamedPanel = (place: Place): boolean => {
+    const known = named.get(place);
+    if (known !== undefined) return known;
+    const { element } = place;
+    const isNamed = PANEL_WORD.test(`${element?.attribute('class') ?? ''} ${element?.attribute('id') ?? ''}`);
+    named.set(place, isNamed);
+    return isNamed;
+  };
+  /** By its role, or by its name or that of what it fills. */
+  const looksLikePanel = (place: Place): boolean => {
+    if (place.role === 'tabpanel' || place.role === 'region') return true;
+    const { element, parent } = place;
+    if (element === undefined || parent?.element === undefined) return false;
+    return isNamedPanel(place) || (place.size > 0 && isNamedPanel(parent));
+  };
   return {
     isLabel: (place) => labels.has(place) || isToggle(place),
     isPanel: (place) => panels.has(place) || looksLikePanel(place),
@@ -69,15 +85,6 @@ function fragmentOf({ element, name, role }: Place): string | undefined {
 /** A button that says it opens something, though it does not say what. */
 function isToggle({ element }: Place): boolean {
   return element?.attribute('aria-expanded') !== undefined && element.attribute('aria-haspopup') === undefined;
-}
-
-/** By its role, or by its name when a button or heading stands right before it. */
-function looksLikePanel(place: Place): boolean {
-  if (place.role === 'tabpanel' || place.role === 'region') return true;
-  const { element, parent } = place;
-  if (element === undefined || parent?.element === undefined) return false;
-  const names = (of: typeof element) => `${of.attribute('class') ?? ''} ${of.attribute('id') ?? ''}`;
-  return PANEL_WORD.test(names(element)) || (place.size > 0 && PANEL_WORD.test(names(parent.element)));
 }
 
 /** The label stands in the panel, or the panel is the whole page. */

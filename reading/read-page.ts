@@ -1,6 +1,6 @@
 /** From a document to what it says: `PageText`, plain data. The same document gives the same PageText in browser and Node. */
 import { blocksOf } from './blocks.ts';
-import { lastChangedIn, lastChangedInMeta } from './last-changed.ts';
+import { LONGEST_LAST_CHANGED, lastChangedIn, lastChangedInMeta } from './last-changed.ts';
 import { leaveOut } from './left-out.ts';
 import { mainTextOf } from './main-text.ts';
 import { notReadOf } from './not-read.ts';
@@ -63,10 +63,11 @@ function titleOf(places: readonly Place[]): string {
 
 /** In a footer or side column, where such a line often stands. */
 function lastChangedAnywhere(places: readonly Place[]) {
-  for (const { text, parent } of places) {
+  for (const { text, parent, length } of places) {
     if (
       text === undefined ||
       parent === undefined ||
+      length > LONGEST_LAST_CHANGED ||
       !/gewijzigd|wijziging|bijgewerkt|aangepast|update/i.test(text.data)
     )
       continue;

@@ -5,8 +5,8 @@
  * overrides, word joiner, byte order mark.
  */
 const UNSEEN = /(?:[^\P{Cc}\s]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])+/gu;
-/** White space as browsers and editors produce it, no-break spaces included. */
-const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+/** White space as browsers and editors produce it, no-break spaces included; the single space between most words may stay. */
+const SPACE = / \s+|[^\S ]\s*/g;
 
 /** Anything beyond what nearly every text is made of; only then is the slower look for unseen characters needed. */
 const UNUSUAL = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u024f€]/;
