@@ -87,6 +87,8 @@ export const aanvraagZonderDigid: MentionRule = {
 export function offersAnotherWay(statement: Statement): boolean {
   if (refuses(statement) || isOther(statement)) return false;
   if (statement.has(ZONDER_DIGID)) return isFollowedByOffer(statement);
+  if (asksForHelp(statement))
+    return [statement.next, statement.next?.next].some((each) => each !== undefined && offers(each));
   if (statement.has(LUKT_NIET) || statement.near(LASTIG, WAT_LASTIG_IS, 5) || findsItHard(statement)) {
     const paper = statement.has(ANDERE_WEG) || statement.next?.has(ANDERE_WEG) === true;
     if (paper || isAboutApplying(statement)) return isFollowedByOffer(statement);
@@ -102,6 +104,9 @@ export function offersAnotherWay(statement: Statement): boolean {
     statement.has(HULP) && statement.has(INVULLEN) && statement.near(HULP, INVULLEN, 8) && isAboutApplying(statement)
   );
 }
+
+/** "Hulp nodig met de digitale aanvraag?" */
+const asksForHelp = (statement: Statement): boolean => statement.isQuestion && statement.near(HULP, COMPUTER, 5);
 
 /** "Dat doe je op werk.nl. Vind je dat ingewikkeld, …" */
 const findsItHard = (statement: Statement): boolean =>

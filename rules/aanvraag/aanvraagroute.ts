@@ -125,6 +125,7 @@ const GOES_TO = concept(
   'bezoek*',
   'log*',
   'begin*',
+  'dien*',
   'start*',
   'open*',
 );

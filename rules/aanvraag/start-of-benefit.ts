@@ -45,7 +45,9 @@ const SHORT = 8;
 /** "Begin: de dag van uw melding." */
 function isLabelled(statement: Statement): boolean {
   return (
-    statement.words.length <= SHORT && statement.find(BEGIN).some(({ start }) => start === 0) && statement.has(DAG)
+    (statement.words.length <= SHORT || statement.kind !== 'sentence') &&
+    statement.find(BEGIN).some(({ start }) => start === 0) &&
+    statement.has(DAG)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { AANVRAAG, BESLISSEN, UITKERING } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
+import { TELLER } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
 import { decisionTerms, isAboutObjection, LONGEST } from './decision-term.ts';
 import { LATER_WITH_NOTICE, STANDS_STILL } from './law.ts';
@@ -40,7 +41,7 @@ export const beslistermijnOpschorting: MentionRule = {
     const stands = statement.has(TELT_NIET_MEE) || (statement.has(STILSTAAN) && !statement.negates(STILSTAAN));
     if (!stands && !statement.has(VERLENGEN)) return undefined;
     if (isAboutTerm(statement)) return stands || explains(statement) ? TOLD : undefined;
-    return explains(statement) && statement.has(AANVRAAG) ? TOLD : undefined;
+    return explains(statement) && (statement.has(AANVRAAG) || statement.has(TELLER)) ? TOLD : undefined;
   },
   examples: [
     {

@@ -48,6 +48,7 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
     statement.find(at).some((span) => statement.sameClause(span, term));
   if (inClause(BESLISSEN_OP_BEZWAAR) || inClause(GRONDEN) || inClause(BEROEP)) return false;
   if (inClause(WIJ) && !statement.has(MOETEN_ONTVANGEN) && !inClause(VANAF_DE_BRIEF)) return false;
+  if (inClause(BEZWAAR) && inClause(VANAF_DE_BRIEF)) return true;
   if (inClause(BEZWAARTERMIJN) || (inClause(BEZWAAR) && tellsToObject(statement))) return true;
   if (statement.has(BESLISSEN_OP_BEZWAAR) || statement.has(GRONDEN) || statement.has(BEROEP)) return false;
   if (topicOf(statement) === 'context' && statement.has(ANDERE_DAAD)) return false;

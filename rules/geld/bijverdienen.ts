@@ -39,6 +39,8 @@ const FROM_WORK = concept(
 );
 
 const POINTS_BACK = concept('die inkomsten', 'ze', 'die', 'deze', 'dat', 'dit', 'er', 'de rest');
+/** A duty, not income. */
+const WORKS_ALONG = concept('werkt mee', 'werkt … mee', 'meewerk*', 'traject*');
 const INCOME = concept('inkomen', 'inkomen');
 const WORKS = concept('werkt u', 'werkt u', 'werk je', 'gaat u werken', 'ga je werken', 'aan het werk');
 
@@ -69,7 +71,8 @@ export const bijverdienen: MentionRule = {
   sees: ['question'],
   notWhenFailed: [],
   tells(statement, page) {
-    if (statement.has(BUFFER) || statement.has(HALF) || !isOnEarnings(statement)) return undefined;
+    if (statement.has(WORKS_ALONG) || statement.has(BUFFER) || statement.has(HALF) || !isOnEarnings(statement))
+      return undefined;
     if (statement.has(ASSETS) || statement.has(OWN_HOME) || statement.has(OTHER_PROPERTY)) return undefined;
     if (tellsShare(statement, page)) return TOLD;
     if (statement.has(OTHER_INCOME) && !listsWages(statement)) return undefined;

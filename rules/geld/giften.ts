@@ -32,7 +32,8 @@ export const giften: MentionRule = {
   sees: ['question'],
   notWhenFailed: ['giften-onjuist'],
   tells(statement, { asOf }) {
-    if (statement.has(NOT_A_GIFT) || !isAboutGifts(statement)) return undefined;
+    if (statement.has(NOT_A_GIFT) || !(isAboutGifts(statement) || isYearlyLimit(statement, giftengrensOn(asOf))))
+      return undefined;
     const limit = giftengrensOn(asOf);
     if (statement.has(MONTHLY) && amountsOf(statement).some(({ cents }) => cents === limit)) return undefined;
     const near = [statement, statement.previous, statement.next].filter((each) => each !== undefined);
@@ -85,7 +86,10 @@ export const giften: MentionRule = {
 /** Names gifts, or gives an amount under a heading that does. */
 function isAboutGifts(statement: Statement): boolean {
   if (statement.has(GIFTS) || (statement.has(GIVER) && statement.has(GIVES))) return true;
-  return statement.amounts.length > 0 && statement.headings.at(-1)?.has(GIFTS) === true;
+  if (statement.amounts.length === 0) return false;
+  const { previous } = statement;
+  if (previous?.isQuestion && previous.has(GIVER) && previous.has(MONEY)) return true;
+  return statement.headings.at(-1)?.has(GIFTS) === true;
 }
 
 function amountsOf({ amounts }: Statement): readonly Money[] {
@@ -94,6 +98,12 @@ function amountsOf({ amounts }: Statement): readonly Money[] {
 
 function isKept(statement: Statement): boolean {
   return statement.has(KEEP) || (statement.modality.has('mag') && statement.has(RECEIVE));
+}
+
+/** So much a year that is kept can be nothing else, on a page about the bijstand. */
+function isYearlyLimit(statement: Statement, limit: number | undefined): boolean {
+  const hasLimit = statement.amounts.some(({ cents, per }) => cents === limit && per !== 'maand');
+  return hasLimit && statement.has(CALENDAR_YEAR) && statement.has(KEEP) && statement.ownScheme === 'bijstand';
 }
 
 /** "Stopt iemand u iets toe": who gives, and the giving. */
@@ -108,8 +118,10 @@ const GIVER = concept(
   'kinderen',
   'kerk',
   'anderen',
+  'een ander',
   'buren',
 );
+const MONEY = concept('geld', 'geld', 'spullen', 'iets', 'boodschappen');
 const GIVES = concept(
   'geven',
   'stop* … toe',

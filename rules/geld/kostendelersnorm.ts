@@ -8,7 +8,7 @@ import { kostendelerLeeftijd } from './kostendeler-leeftijd.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
 /** Housemates of any age who do not count, and their papers. */
-const STUDIES = concept('studie', 'stude*', 'studie*', 'bewij*', '*bewijs');
+const STUDIES = concept('studie', 'gesprek', 'mee naar', 'stude*', 'studie*', 'bewij*', '*bewijs');
 
 /** The age of the one who applies. */
 const OF_APPLICANT = concept('bent u 27', 'u 27');

@@ -16,6 +16,8 @@ const LITTLE_OR_MUCH = concept(
   'onvoldoende',
   'niet genoeg',
   'te veel',
+  'veel',
+  'aanmerking',
   'toegestaan',
   'teveel',
   'hoogte van',

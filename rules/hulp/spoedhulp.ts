@@ -1,9 +1,11 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { questionAnswered } from '../surroundings.ts';
+import { affirms, questionAnswered } from '../surroundings.ts';
 import { ACUUT, DOE_DIT, EERSTE_BEHOEFTE, GEEN_GELD, SPOEDHULP } from '../words/noodhulp.ts';
+
+const WACHT_NIET = concept('wacht niet', 'wacht niet', 'niet te wachten');
 
 export const spoedhulp: MentionRule = {
   id: 'spoedhulp',
@@ -55,7 +57,7 @@ export const spoedhulp: MentionRule = {
     if (question === undefined || statement.words.length === 0) return undefined;
     const isHelpAtOnce = question.has(GEEN_GELD) && (statement.has(EERSTE_BEHOEFTE) || statement.has(SPOEDHULP));
     if (!isNeed(question) && !isHelpAtOnce) return undefined;
-    return statement.has(DOE_DIT) && !statement.negates(DOE_DIT) ? TOLD : undefined;
+    return affirms(statement, DOE_DIT) || statement.has(WACHT_NIET) ? TOLD : undefined;
   },
   examples: [
     {
@@ -94,7 +96,7 @@ export const spoedhulp: MentionRule = {
 
 /** Need and what to do in one sentence. */
 function isFirstAid(statement: Statement): boolean {
-  if (!isNeed(statement) || statement.negates(DOE_DIT)) return false;
+  if (!isNeed(statement) || (statement.has(DOE_DIT) && !affirms(statement, DOE_DIT))) return false;
   return statement.has(DOE_DIT) || statement.has(SPOEDHULP);
 }
 
@@ -110,7 +112,7 @@ function isTheCase(statement: Statement): boolean {
   const { previous } = statement;
   if (previous === undefined || !statement.isConditional || !POINTS_BACK.has(statement.words[0]?.plain ?? ''))
     return false;
-  return isNeed(statement) && previous.has(DOE_DIT) && !previous.negates(DOE_DIT);
+  return isNeed(statement) && affirms(previous, DOE_DIT);
 }
 
 const POINTS_BACK: ReadonlySet<string> = new Set(['dat', 'dit']);

@@ -105,7 +105,18 @@ function isLater(statement: Statement): boolean {
   return isOne && statement.has(IN_THAT_CASE);
 }
 
-const CONTROL = concept('controle', 'heronderzoek*', 'controle', 'herziening', 'steekproef', 'rechtmatigheid*');
+const CONTROL = concept(
+  'controle',
+  'heronderzoek*',
+  'controle',
+  'herziening',
+  'steekproef',
+  'rechtmatigheid*',
+  'vergoeding*',
+  'bonnen',
+  'bonnetjes',
+  'nota',
+);
 
 const IN_THAT_CASE = concept('dan', 'ons dan', 'dan ook', 'dan wel');
 

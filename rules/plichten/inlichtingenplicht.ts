@@ -14,7 +14,7 @@ import {
   VERANDERING,
   WAT_MELDEN,
 } from '../words/inlichtingen.ts';
-import { ANDERE_MELDING, ERFENIS, WIJ_MELDEN } from '../words/inlichtingen-ander.ts';
+import { ANDERE_INSTANTIE, ANDERE_MELDING, ERFENIS, WIJ_MELDEN } from '../words/inlichtingen-ander.ts';
 
 /** Reporting a change, where one is named beside it. */
 const CALLS = concept('bel', 'bel', 'belt', 'mail', 'mailt', 'app', 'neem … contact', 'neemt … contact');
@@ -65,6 +65,7 @@ export const inlichtingenplicht: MentionRule = {
     if ((statement.has(ANDERE_MELDING) && !statement.has(VERANDERING)) || statement.modality.has('hoeft-niet'))
       return undefined;
     if (
+      statement.has(ANDERE_INSTANTIE) ||
       statement.has(WIJ_MELDEN) ||
       statement.negates(DOORGEVEN) ||
       (statement.has(ERFENIS) && !statement.has(WHAT_COUNTS))

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { UITKEREN } from '../words/voorschot-betaling.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
@@ -6,6 +6,9 @@ import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
 import { VANZELF } from '../words/voorschot-vanzelf.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { isAboutAMonth, isInTime, termsOf } from './term.ts';
+
+/** What the reader does within a term. */
+const HANDS_IN = concept('inleveren', 'lever', 'levert u', 'stuur', 'stuurt u', 'betaalt u');
 
 export const voorschotTermijn: MentionRule = {
   id: 'voorschot-termijn',
@@ -35,7 +38,7 @@ export const voorschotTermijn: MentionRule = {
   sees: ['future'],
   notWhenFailed: ['voorschot-te-laat', 'voorschot-uitgesloten'],
   tells(statement) {
-    if (statement.has(NA_INTAKE)) return undefined;
+    if (statement.has(NA_INTAKE) || statement.has(HANDS_IN)) return undefined;
     const terms = termsOf(statement);
     if (terms.some(isInTime)) return TOLD;
     return terms.some(isAboutAMonth) ? toldInPart('dat het uiterlijk na vier weken is') : undefined;

@@ -2,6 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
 import { sectionAfter } from '../section.ts';
+import { isAnsweredNo } from '../surroundings.ts';
 import { UITKEREN } from '../words/voorschot-betaling.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
@@ -88,7 +89,13 @@ const NIET_REKENEN = concept('niet rekenen', 'niet … rekenen', 'niet op rekene
 /** Names it and does not deny it, or tells in a passage on it how or when it comes; a heading does so as a question with its answer. */
 function tellsOfVoorschot(statement: Statement, page: Page): boolean {
   const topic = topicOf(statement);
-  if (topic === undefined || statement.has(GEEN_VOORSCHOT) || statement.has(NIET_REKENEN) || refuses(statement))
+  if (
+    topic === undefined ||
+    statement.has(GEEN_VOORSCHOT) ||
+    statement.has(NIET_REKENEN) ||
+    refuses(statement) ||
+    isAnsweredNo(statement, page)
+  )
     return false;
   if (topic === 'context') return tellsItComesByItself(statement) || givesWithinFourWeeks(statement);
   if (statement.kind !== 'heading') return true;

@@ -4,6 +4,15 @@ import { concept } from '../../language/concept.ts';
 /** One thing to tell: alone it says nothing of other changes. */
 export const ERFENIS = concept('erfenis', 'erfenis*', 'erft', 'nalatenschap*', 'prijs', 'notaris');
 
+/** Others, to whom one reports for something else. */
+export const ANDERE_INSTANTIE = concept(
+  'andere instantie',
+  ...['de belastingdienst', 'toeslagen', 'de svb', 'het uwv', 'duo', 'het cbr', 'uw verhuurder'].map(
+    (to) => `aan ${to}`,
+  ),
+  ...['de belastingdienst', 'toeslagen', 'de svb', 'het uwv', 'duo', 'het cbr'].map((to) => `bij ${to}`),
+);
+
 /** The municipality tells. */
 export const WIJ_MELDEN = concept(
   'wij melden',

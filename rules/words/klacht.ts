@@ -5,7 +5,8 @@ import { concept } from '../../language/concept.ts';
 export const KLACHT = concept(
   'klacht',
   'klacht',
-  'klagen',
+  'kunt … klagen',
+  'te klagen',
   'klaag',
   'klaagt',
   'beklag',

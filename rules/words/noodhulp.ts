@@ -23,6 +23,7 @@ export const GEEN_GELD = concept(
   'niks … te eten',
   'niets … te eten',
   'huur niet … betalen',
+  'niet meer betalen',
   'rekeningen niet … betalen',
   'huis kwijt',
   'zonder eten',

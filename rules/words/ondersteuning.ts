@@ -61,6 +61,8 @@ export const MEEKOMEN = concept(
   'gaat … mee',
   'gaan … mee',
   'erbij',
+  'aanschui*',
+  'bijzitten',
   'welkom',
   'aanwezig',
   'bijstaan',

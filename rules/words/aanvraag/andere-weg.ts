@@ -17,6 +17,7 @@ export const ZONDER_DIGID = concept(
 /** Without a computer, or when it does not work out. */
 export const LUKT_NIET = concept(
   'lukt niet',
+  'niet zelf',
   'niet digitaal',
   'niet online',
   'niet via internet',
@@ -85,9 +86,8 @@ export const ANDERE_WEG = concept(
   'op papier',
   'formulieren van papier',
   'formulier van papier',
-  'formulier … ophalen',
-  'formulier … halen',
-  'formulier … haalt',
+  'formulier … *haalt',
+  'formulier … *halen',
   'haal … formulier',
   'haalt … formulier',
   'formulier … balie',
@@ -221,4 +221,4 @@ export const NIETS_STARTEN = concept(
 /** Help is asked for, before it is said where. */
 export const HULP_NODIG = concept('hulp nodig', 'hulp nodig', 'hulp bij', 'hulp … aanvra*', 'help … aanvra*');
 /** Working a computer. */
-export const COMPUTER = concept('computer', 'computer', 'internet', 'inloggen', 'DigiD', 'digitaal', 'online');
+export const COMPUTER = concept('computer', 'computer', 'internet', 'inloggen', 'DigiD', 'digita*', 'online');

@@ -146,13 +146,7 @@ export const NIET_DE_UITLEG = concept(
 );
 
 /** Says in one word what the bijstand is. */
-export const VANGNET = concept(
-  'vangnet',
-  '*vangnet*',
-  'laatste redmiddel',
-  'basisinkomen van de overheid',
-  'minimuminkomen',
-);
+export const VANGNET = concept('vangnet', '*vangnet*', 'laatste redmiddel', 'basisinkomen*', 'minimuminkomen');
 
 /** The other conditions that say for whom it is. */
 export const VOORWAARDE = concept(
@@ -198,6 +192,12 @@ export const BEDOELD = concept(
   'verleend',
   'iets voor',
   'bijstand* zorgt',
+  'zorgt de gemeente',
+  'zorgt … gemeente',
+  'gemeente zorgt',
+  'springt … bij',
+  'met een bijstandsuitkering kunt',
+  'met bijstand kunt',
   'aanspraak',
   'misschien',
   'juiste adres',

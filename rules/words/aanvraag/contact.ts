@@ -23,6 +23,7 @@ export const LOKET = concept(
   'buurtkamer',
   'buurthuis',
   '*geldwinkel',
+  'sociaal plein',
   'ons kantoor',
   'infopunt',
   'informatiepunt',

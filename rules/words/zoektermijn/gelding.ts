@@ -54,6 +54,8 @@ export const BINDEND = concept(
 /** It does not hold: "de zoektermijn geldt niet als", "is er niet voor jou als". */
 export const GELDT_NIET = concept(
   'geldt niet',
+  'niet toe te passen',
+  'niet toepassen',
   'geldt … niet',
   'gelden … niet',
   'is er niet voor',
