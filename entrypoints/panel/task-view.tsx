@@ -7,7 +7,7 @@ import { SendPreview } from '../../components/send-preview.tsx';
 import type { Session } from './session.ts';
 import type { PanelState } from './state.ts';
 
-export interface TaskProps {
+interface TaskProps {
   readonly session: Session;
   readonly state: PanelState;
   readonly words: WordsOfRules | undefined;

@@ -73,7 +73,9 @@ export function WhereToLook() {
         setWantsMine(false);
         choose({ ...choice, looking: 'all' });
       })}
-      <p role="status">{outcome && welcome[outcome]}</p>
+      <p role="status" class={outcome && 'notice'}>
+        {outcome && welcome[outcome]}
+      </p>
     </fieldset>
   );
 }
