@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildExtension } from './build.ts';
 
 /** A file of this name in `pictures/` makes each. */
-const PARTS = ['panel', 'tasks', 'keuring', 'site', 'rounds', 'monitor', 'store'] as const;
+const PARTS = ['panel', 'states', 'tasks', 'keuring', 'site', 'rounds', 'monitor', 'store'] as const;
 
 const asked = process.argv.slice(2);
 const { failure } = buildExtension('chrome', 'e2e');

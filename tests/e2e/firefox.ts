@@ -114,7 +114,7 @@ export interface FirefoxPerson extends Person {
    * Lets the extension into private windows, as a person does in the browser's own page about it, and goes on in a new one at this
    * address, which no other tab shows.
    */
-  openPrivateWindow(address: string): Promise<void>;
+  openPrivateWindow(address: string, viewport?: PersonSettings['viewport']): Promise<void>;
   /** Closes the private window and goes on where the person was. */
   closePrivateWindow(): Promise<void>;
   /** Gives a permission in the browser itself, without a question. */
@@ -182,7 +182,7 @@ export async function openFirefox(settings: PersonSettings & { readonly asksFirs
     },
     ownPage: (name) => ownPage(browser, name),
     toFront: () => page.bringToFront(),
-    openPrivateWindow: async (address) => {
+    openPrivateWindow: async (address, viewport) => {
       await inChrome(browser, ALLOW_IN_PRIVATE);
       await inChrome(browser, `void openTrustedLinkIn(${JSON.stringify(address)}, 'window', { private: true })`);
       page = await until('the private window', async () => {
@@ -191,6 +191,7 @@ export async function openFirefox(settings: PersonSettings & { readonly asksFirs
         }
         return undefined;
       });
+      if (viewport) await page.setViewport(viewport);
     },
     closePrivateWindow: async () => {
       await page.close();
