@@ -11,7 +11,7 @@ const element = (name: string, children: readonly TreeNode[]): TreeElement => ({
   children,
 });
 const tree = element('html', [
-  element('body', [element('p', [text('U krijgt het ', 4), element('b', [text('één keer', 5)]), text('.', 6)])]),
+  element('body', [element('p', [text('U krijgt het voor', 4), element('b', [text('schot', 5)]), text('.', 6)])]),
 ]);
 const quote = (id: string, exact: string): MarkedQuote => ({
   id,
@@ -21,14 +21,14 @@ const quote = (id: string, exact: string): MarkedQuote => ({
 
 describe('where quotes stand', () => {
   it('is told in the numbers of the texts that they cover', () => {
-    const { marks, gone } = marksIn(tree, [quote('a', 'het één keer')]);
+    const { marks, gone } = marksIn(tree, [quote('a', 'het voorschot')]);
     expect(marks).toEqual([
       {
         id: 'a',
         tone: 'wrong',
         pieces: [
-          { text: 4, from: 9, to: 12 },
-          { text: 5, from: 0, to: 8 },
+          { text: 4, from: 9, to: 17 },
+          { text: 5, from: 0, to: 5 },
         ],
       },
     ]);
