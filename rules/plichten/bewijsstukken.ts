@@ -118,7 +118,7 @@ const CONTROL = concept(
   'nota',
 );
 
-const IN_THAT_CASE = concept('dan', 'ons dan', 'dan ook', 'dan wel');
+const IN_THAT_CASE = concept('dan', 'verhui*', 'laat dan', 'stuur dan', 'ons dan', 'dan ook', 'dan wel');
 
 /** Asked in its own words, or listed under a sentence or heading that asks. */
 function isAsked(statement: Statement): boolean {

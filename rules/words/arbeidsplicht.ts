@@ -135,6 +135,8 @@ export const ANDER_WERK = concept(
   'vrijwilligerswerk',
   'beschut werk',
   'hulp bij',
+  'mensen helpen',
+  'gemeente moet',
   'helpen u',
   'helpt u',
   'wij helpen',

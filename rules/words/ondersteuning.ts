@@ -201,6 +201,7 @@ export const GEEN_PERSOON = concept(
   'wmo',
   'alleen voor inwoners met schulden',
   'niemand meenemen',
+  ...['klantmanager', 'consulent', 'werkcoach', 'jobcoach', 'medewerker'].map((staff) => `${staff} gaat`),
   'telt mee',
   'tellen mee',
 );

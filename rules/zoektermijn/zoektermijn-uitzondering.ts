@@ -47,7 +47,7 @@ export const zoektermijnUitzondering: MentionRule = {
   notWhenFailed: ['zoektermijn-zonder-uitzondering'],
   tells(statement, page) {
     if (statement.has(ZONDER_UITZONDERING) && !statement.has(NIET_ALTIJD)) return undefined;
-    if (isOlder(audienceOf(statement, page))) return undefined;
+    if (isOlder(audienceOf(statement, page)) || AFTERWARDS.has(statement.words[0]?.plain ?? '')) return undefined;
     if (!isAboutSearchPeriod(statement, page) || statement.has(ANDERE_VIER_WEKEN)) return undefined;
     if (isLifted(statement)) return TOLD;
     if (affirms(statement, UITZONDERING) || affirms(statement, OVERSLAAN) || startsEarlier(statement)) return TOLD;
@@ -105,3 +105,6 @@ const startsEarlier = (statement: Statement): boolean =>
   statement.near(EERDER, START, 4) &&
   !statement.negates(EERDER) &&
   (statement.isConditional || statement.previous?.isQuestion === true);
+
+/** "Daarna nemen wij uw aanvraag meteen in behandeling": the weeks are over. */
+const AFTERWARDS: ReadonlySet<string> = new Set(['daarna', 'vervolgens', 'nadien']);

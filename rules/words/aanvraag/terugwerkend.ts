@@ -7,6 +7,7 @@ export const TERUGWERKEND = concept(
   'terugwerkende kracht',
   'terugwerkend',
   'eerder ingaan',
+  '*datum … naar voren',
   'eerder in te laten gaan',
   'eerder laten ingaan',
   'eerder in laten gaan',
