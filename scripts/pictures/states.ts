@@ -106,6 +106,8 @@ const STATES: Readonly<Record<string, State>> = {
     await panel.press('Wat anderen hier vonden');
     await panel.sees('14 november 2026');
     await toView(panel, '[data-group=others]');
+    // The arrow of the fold turns.
+    await panel.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => true)');
     return undefined;
   },
   updated: async (person) => {
