@@ -236,6 +236,7 @@ export const GROEP = concept(
   'parttime*',
   'deeltijd*',
   'uitzend*',
+  'vast adres',
   'nog thuis',
   'woont … thuis',
   'woon … thuis',

@@ -5,7 +5,14 @@ import { sectionBefore } from '../section.ts';
 import { affirms, isYes, questionAnswered } from '../surroundings.ts';
 import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
-import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
+import {
+  DIE_WEKEN,
+  NA_DE_WEKEN,
+  OVER_DE_WEKEN,
+  TIJDENS_DE_WEKEN,
+  WACHTTIJD,
+  ZOEKTERMIJN,
+} from '../words/zoektermijn/periode.ts';
 import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
 import { AANVRAAG, AANVRAGEN, DAG, EERST, NA_MELDING, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
 import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
@@ -151,6 +158,7 @@ function claimsSearchPeriod(statement: Statement): boolean {
   )
     return true;
   if (isYesInRow(statement)) return true;
+  if (goesOnForAll(statement)) return true;
   if (statement.has(ALVAST) || (statement.has(AL_GEHOLPEN) && !statement.has(AANVRAAG))) return false;
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
@@ -161,6 +169,13 @@ function claimsSearchPeriod(statement: Statement): boolean {
   if (weeks && statement.has(AAN_HET_WERK) && statement.has(EERST) && statement.has(AANVRAAG)) return true;
   if (weeks && statement.has(PAS) && statement.has(NA_MELDING) && statement.has(AANVRAAG)) return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
+}
+
+/** "Gebruik die weken om werk te vinden; dat geldt op elke leeftijd." */
+function goesOnForAll(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !namesFourWeeks(previous) || !looksForWork(statement)) return false;
+  return statement.has(DIE_WEKEN) && statement.has(ALLE_LEEFTIJDEN);
 }
 
 /** "27 jaar en ouder | ja" below "Eerst vier weken zoeken". */
@@ -206,7 +221,7 @@ function judgeContinued(statement: Statement, page: Page): Judgement | undefined
 function setsWeeks(statement: Statement): boolean {
   if (statement.has(ALVAST) || statement.has(AL_GEHOLPEN)) return false;
   if (!namesFourWeeks(statement)) return false;
-  return statement.has(ZOEKTERMIJN) || looksForWork(statement) || statement.has(AAN_HET_WERK);
+  return namesItPlainly(statement) || statement.has(AAN_HET_WERK);
 }
 
 /** "Daarna krijgt u het aanvraagformulier." */

@@ -62,6 +62,12 @@ describe('finding concepts', () => {
     expect(found('U vraagt bijzondere bijstand aan.', BIJSTAND)).toEqual(['bijzondere bijstand']);
   });
 
+  it('the same in the voice of a lawyer, a folder or a friend', () => {
+    const sought = concept('recht', 'hebt u recht', 'houdt … in', 'voordat u');
+    for (const text of ['Heeft men aanspraak?', 'Wij houden dat in.', 'Alvorens men belt.', 'Wacht tot je recht hebt.'])
+      expect(statement(text).has(sought)).toBe(!text.startsWith('Wacht'));
+  });
+
   it('a concept that is made after the page was read', () => {
     const read = statement('De langdurigheidstoeslag bestaat niet meer.');
     expect(read.has(concept('bestaat', 'bestaat'))).toBe(true);
@@ -144,6 +150,8 @@ describe('near and in the same clause', () => {
     ['Het voorschot komt vanzelf, maar bijzondere bijstand kunt u aanvragen.', false],
     ['Het voorschot komt vanzelf en u moet bijstand aanvragen.', false],
     ['Stuur dan uw voorschot of ga iets aanvragen.', true],
+    ['Een voorschot kunt u als student aanvragen.', true],
+    ['Een voorschot komt als u het gaat aanvragen.', false],
   ])('knows the clauses of %j', (text, same) => {
     expect(statement(text).sameClause(VOORSCHOT, AANVRAGEN)).toBe(same);
   });

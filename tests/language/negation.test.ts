@@ -36,6 +36,8 @@ const sentences = [
   'Krijgt u geen BIJSTAND, dan moet u het (voorschot) terugbetalen.',
   'U krijgt (voorschot) en geen UITKERING.',
   'Het wordt niet met TERUGWERKENDE kracht TOEGEKEND.',
+  'TERUGWERKENDE KRACHT: nee.',
+  'Voor een (voorschot) op uw bijstand zeggen wij nee.',
 ];
 
 describe('the reach of a negation', () => {

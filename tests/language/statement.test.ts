@@ -41,6 +41,7 @@ describe('conditions', () => {
     'Krijgt u geen bijstand, dan betaalt u terug.',
     'Wacht u op een besluit en zit u in nood, dan kunt u een voorschot aanvragen.',
     'Staat vast dat u recht hebt, dan betalen wij.',
+    'Is toekenning nog onzeker, dan krijgt u geen voorschot.',
   ])('limit %s', (text) => expect(statement(text).isConditional).toBe(true));
 
   it.each([

@@ -40,6 +40,8 @@ export const NOT_LOOKED_AT = concept(
   'geen invloed',
   'doen niet ter zake',
   'niets uit',
+  'niet meegenomen',
+  'nemen … niet mee',
   'alleen naar wat u bezit',
   'enkel naar wat u bezit',
   'maken … niet uit',
