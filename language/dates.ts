@@ -110,7 +110,8 @@ function halfYear(wording: Wording, i: number): Period | undefined {
 function wholeYear(wording: Wording, i: number): Period | undefined {
   const year = yearOf(plainAt(wording, i));
   if (!year || NAMED_WITH_YEAR.has(plainAt(wording, i - 1))) return undefined;
-  if (/^[€\d]|^euro|^%/.test(plainAt(wording, i + 1)) && !yearOf(plainAt(wording, i + 1))) return undefined;
+  const isCount = /^[€\d]|^euro|^%/.test(plainAt(wording, i + 1)) && !yearOf(plainAt(wording, i + 1));
+  if (isCount && /^[\s€]*$/.test(gapAfter(wording, i))) return undefined;
   if (/[-/]$/.test(gapAfter(wording, i - 1)) && /^\d/.test(plainAt(wording, i - 1)) && !yearOf(plainAt(wording, i - 1)))
     return undefined;
   return { first: iso(year, 1, 1), last: iso(year, 12, 31), end: i + 1 };

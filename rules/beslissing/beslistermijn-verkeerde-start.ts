@@ -50,14 +50,14 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
       whatIsWrong: 'The page lets the eight weeks begin later than the day of the application.',
     },
   },
-  about: either('intake of compleet', INTAKE, COMPLEET, NA_DE_AANVRAAG, BEGINT_NIET),
+  about: either('intake of compleet', INTAKE, COMPLEET, NA_DE_AANVRAAG, BEGINT_NIET, BESLISTERMIJN),
   lookalikes: [
     '"Als uw aanvraag compleet is beslissen wij binnen 8 weken" can be meant well: a person decides.',
     'The term stands still until the papers are complete.',
   ],
   judge(statement) {
     if (!givesEightWeeks(statement)) return undefined;
-    if (waitsForPapers(statement)) return FAILED;
+    if (waitsForPapers(statement) || startsOnceComplete(statement)) return FAILED;
     const talks = talksThatStart(statement);
     if (
       statement.has(NA_DE_AANVRAAG) &&
@@ -131,6 +131,13 @@ function givesEightWeeks(statement: Statement): boolean {
   if (eightWeeks && (statement.has(VANAF) || isBelowTerm(statement))) return true;
   if (!statement.has(BESLISTERMIJN)) return false;
   return namesDecision(statement) || followsDecision(statement) || (eightWeeks && statement.has(AANVRAAG));
+}
+
+/** "Compleet dossier? Dan start de beslistermijn." */
+function startsOnceComplete(statement: Statement): boolean {
+  const { previous, words } = statement;
+  if (previous?.isQuestion !== true || words[0]?.plain !== 'dan' || !statement.has(BEGINNEN)) return false;
+  return isComplete(previous) && !statement.negates(BEGINNEN) && !statement.has(NA_DE_AANVRAAG);
 }
 
 /** "Zolang er nog iets mist, begint de termijn niet." */

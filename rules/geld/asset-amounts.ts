@@ -16,6 +16,7 @@ import {
   HOUSEHOLD,
   IT_IS,
   MAY_HAVE,
+  NO_RIGHT,
   OTHER_ASSET_LIMITS,
   OTHER_ASSETS,
   OWN_HOME,
@@ -186,7 +187,7 @@ function isPlainLimit(statement: Statement, page: Page, { cents }: Money): boole
   if (statement.has(WORKED_EXAMPLE) || statement.within(WORKED_EXAMPLE)) return false;
   if (cents > MOST_OF_PEOPLE) return namesHome(statement) && statement.has(MAY_HAVE);
   if (statement.has(ASSET_LIMIT)) return true;
-  if (statement.has(ASSETS)) return statement.has(MAY_HAVE);
+  if (statement.has(ASSETS)) return statement.has(MAY_HAVE) || (statement.has(HOUSEHOLD) && statement.has(NO_RIGHT));
   const asked = questionAnswered(statement);
   const isAskedFor = asked?.has(ASSETS) === true && asked.has(MAY_HAVE) && asked.amounts.length === 0;
   return statement.has(HOUSEHOLD) && (isAskedFor || statement.intro?.has(ASSETS) === true);

@@ -62,7 +62,14 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
 }
 
 /** It came before. */
-const AL_GEHAD = concept('al gehad', 'al een voorschot', 'al … voorschot gehad', 'voorschot al', 'voorschot gehad');
+const AL_GEHAD = concept(
+  'al gehad',
+  'al een voorschot',
+  'al voorschotten',
+  'al … voorschot gehad',
+  'voorschot al',
+  'voorschot gehad',
+);
 
 /** "Wie acht weken op het besluit wacht, krijgt daarna een voorschot." */
 const DAN_VOORSCHOT = concept('dan een voorschot', 'daarna … voorschot', 'dan … voorschot', 'pas … voorschot');

@@ -217,6 +217,8 @@ export const BIJ_GEMEENTE = concept(
   'gemeentelijke dienst',
   'sociale zaken',
   'gemeentelijk*',
+  'gemeente kan … aanvullen',
+  'gemeente … aanvult',
 );
 
 export const SVB = concept('svb', 'svb', 'svb.nl', 'sociale verzekeringsbank', 'socialeverzekeringsbank');

@@ -204,6 +204,10 @@ export const AANGEVEN = concept(
   'klik',
   'app',
   'appt',
+  'aankruisen',
+  'aanvinken',
+  'aankruist',
+  'aanvinkt',
 );
 
 /** Wanting or needing it. */

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import {
@@ -115,6 +115,14 @@ export const zoektermijnGeenRecht: ClaimRule = {
   ],
 };
 
+/** "Pas na de zoektermijn hebt u recht op bijstand." */
+function startsAfterwards(statement: Statement): boolean {
+  if (statement.has(BEHANDELING) || statement.has(UITBETALEN) || statement.has(WHETHER)) return false;
+  return statement.near(PAS, NA_DE_WEKEN, 0) && statement.sameClause(PAS, RECHT);
+}
+
+const WHETHER = concept('of u recht', 'of u recht', 'of je recht', 'of er recht');
+
 function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   if (
     statement.has(NA_DE_WEKEN) &&
@@ -127,7 +135,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   }
   const denies = statement.negates(UITKERING) || statement.negates(RECHT) || statement.negates(UITBETALEN);
   const forGood = statement.has(OOK_NIET_ACHTERAF);
-  if (statement.has(NIET_VERGOED)) return FAILED;
+  if (statement.has(NIET_VERGOED) || startsAfterwards(statement)) return FAILED;
   if (statement.kind === 'row' && statement.has(ZOEKTERMIJN) && statement.negates(RECHT)) return FAILED;
   if (denies && forGood && (namesSearchPeriod(statement, page) || statement.has(DIE_WEKEN))) return FAILED;
   if (statement.has(OVER_DE_WEKEN)) {

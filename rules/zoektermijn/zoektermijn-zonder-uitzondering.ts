@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
@@ -58,7 +58,17 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
       whatIsWrong: 'The page says that the search period always holds, without exception.',
     },
   },
-  about: either('altijd', ZONDER_UITZONDERING, ALTIJD, UITZONDERING, OVERSLAAN, ONTKOMEN, OOK_WIE, GELDT_NIET),
+  about: either(
+    'altijd',
+    KWETSBAAR,
+    ZONDER_UITZONDERING,
+    ALTIJD,
+    UITZONDERING,
+    OVERSLAAN,
+    ONTKOMEN,
+    OOK_WIE,
+    GELDT_NIET,
+  ),
   lookalikes: ['Not naming the exceptions is no fault.', '"Iedere jongere" without a word on exceptions is no fault.'],
   judge(statement, page) {
     if (!isAboutSearchPeriod(statement, page)) return undefined;
@@ -127,6 +137,7 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
 function leavesNoRoom(statement: Statement, page: Page): boolean {
   if (isAboutDuties(statement) || statement.modality.has('hoeft-niet')) return false;
   if (statement.has(ZONDER_UITZONDERING) || denies(statement, ONTKOMEN)) return true;
+  if (statement.has(KWETSBAAR) && statement.has(NIETS_AAN)) return true;
   if (!statement.has(BINDEND) && !statement.has(ZOEKT)) return false;
   const holdsFor = statement.has(ALTIJD) || (statement.has(OOK_WIE) && statement.has(KWETSBAAR));
   return (
@@ -137,6 +148,9 @@ function leavesNoRoom(statement: Statement, page: Page): boolean {
       statement.has(DIE_WEKEN))
   );
 }
+
+/** "Ziekte of een beperking verandert daar niets aan." */
+const NIETS_AAN = concept('daar niets aan', 'daar niets aan', 'hier niets aan', 'niets aan af', 'daar niets aan af');
 
 /** "Vrijstelling van de arbeidsplicht": those duties are another matter than the period. */
 function isAboutDuties(statement: Statement): boolean {

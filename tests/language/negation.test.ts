@@ -25,6 +25,7 @@ const sentences = [
   'In deze vier weken BETALEN we niets UIT.',
   'U kunt nergens TERECHT.',
   'Het voorschot is niet (meer) dan 95% van de (norm).',
+  'U krijgt een (voorschot) en niet de hele UITKERING.',
   'Het voorschot is nooit (hoger) dan 95% van de (norm).',
   'Het is niet alleen voor (mensen) met (bijstand).',
   'Of u al dan niet (werkt), maakt uit.',

@@ -141,6 +141,7 @@ describe('refuted myths', () => {
     'U krijgt ten minste 95%.',
     'Nee, dat hoeft niet.',
     'U betaalt terug wat u ten onrechte hebt ontvangen.',
+    'De boete is hoogstens het bedrag dat u ten onrechte kreeg.',
   ])('not: %s', (text) => expect(statement(text).isRefuted).toBe(false));
 
   it('refutes the sentence before the denial, not the denial', () => {

@@ -90,6 +90,7 @@ export const ANDER_DOEL = concept(
   'notaris',
   'vliegtuig',
   'naturalisatie',
+  'rijbewijs aan',
 );
 
 /** What one shows it for here. */

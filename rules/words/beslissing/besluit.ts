@@ -144,6 +144,9 @@ export const TIJD_NEMEN = concept(
   'nemen … in beslag',
   'neemt … in beslag',
   'standaard',
+  'mogen wij … weken',
+  'mogen we … weken',
+  'mag … weken over',
 );
 
 /** How the reader learns the decision. */

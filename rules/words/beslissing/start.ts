@@ -121,6 +121,10 @@ export const INTAKE = concept(
   'met u gesproken',
   'u gesproken',
   'eerste gesprek',
+  'eerste bezoek',
+  'bezoek aan ons',
+  'bezoek aan het loket',
+  'bezoek aan de balie',
 );
 
 /** Ties the weeks to a moment: "na de intake", "vanaf het gesprek". */

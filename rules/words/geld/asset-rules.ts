@@ -153,4 +153,6 @@ export const NO_RIGHT = concept(
   'alleen huurders',
   'wijzen wij … af',
   'afwijzing',
+  'gaan niet samen',
+  'gaat niet samen',
 );

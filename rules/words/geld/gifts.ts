@@ -102,6 +102,8 @@ export const TAKEN = concept(
   'afgaat',
   'houdt … in',
   'op uw uitkering … mindering',
+  'moet … afstaan',
+  'moet … afdragen',
 );
 
 /** Taken off, or to be given back. */

@@ -234,6 +234,8 @@ export const ZONDER_UITZONDERING = concept(
   'korter* … geen zin',
   'eerder … geen zin',
   'niemand … sneller',
+  'uitstel … niet mogelijk',
+  'uitstel … uitgesloten',
 );
 
 /** Denies exceptions only of what the same sentence names: "de zoektermijn geldt altijd". */
