@@ -221,7 +221,7 @@ function isSizeOfFine(statement: Statement): boolean {
 /** "Altijd een boete", "altijd drie maanden de hele uitkering". */
 function judgeAlways(statement: Statement): Judgement | undefined {
   const always = statement.has(ALTIJD) || isWithoutException(statement.next);
-  if (!always || statement.has(BIJNA_ALTIJD)) return undefined;
+  if (!always || statement.has(BIJNA_ALTIJD) || statement.has(NOOIT_HOGER)) return undefined;
   if (statement.has(OVERLEG) || statement.modality.has('kan') || statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(BOETE) && statement.has(IEDEREEN_DIE)) return cantTell('context-unclear');
   if (statement.has(BOETE) && isTied(statement, BOETE))
@@ -233,11 +233,13 @@ function judgeAlways(statement: Statement): Judgement | undefined {
   return whole ? FAILED : cantTell('context-unclear');
 }
 
+const NOOIT_HOGER = concept('nooit hoger', 'nooit hoger', 'niet hoger dan', 'nooit meer dan');
 const IEDEREEN_DIE = concept('iedereen die', 'iedereen');
 
 /** "Daar maken wij geen uitzonderingen op." */
 function isWithoutException(next: Statement | undefined): boolean {
-  return next?.has(GEEN_UITZONDERING) === true && !next.modality.has('kan') && next.words.length <= SHORT;
+  if (next === undefined || next.has(MAATWERK) || next.modality.has('kan')) return false;
+  return next.has(GEEN_UITZONDERING) && next.words.length <= SHORT;
 }
 
 const SHORT = 8;

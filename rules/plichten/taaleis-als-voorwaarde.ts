@@ -211,7 +211,8 @@ function isOnlyIf(statement: Statement): boolean {
 function isOnlyFor(statement: Statement): boolean {
   if (!statement.has(ALLEEN_WIE) || statement.has(TAAL_LEREN) || statement.has(VERLAGEN)) return false;
   if (!affirms(statement, SPREEKT) || statement.modality.has('hoeft-niet')) return false;
-  return affirms(statement, RECHT_ALS) || statement.near(UITKERING, ALLEEN_WIE, 0);
+  if (affirms(statement, RECHT_ALS) || statement.near(UITKERING, ALLEEN_WIE, 0)) return true;
+  return statement.has(ALLEEN_TOEKENNEN) && !statement.negates(ALLEEN_TOEKENNEN);
 }
 
 const SPREEKT = concept(
@@ -225,6 +226,10 @@ const SPREEKT = concept(
   'behaalt',
   'heeft',
 );
+const ALLEEN_TOEKENNEN = concept(
+  'alleen toekennen',
+  ...['bijstand', 'een uitkering'].flatMap((benefit) => [`alleen ${benefit} toe`, `alleen ${benefit} aan`]),
+);
 /** Nobody else than who. */
 const ALLEEN_WIE = concept(
   'alleen wie',
@@ -234,6 +239,7 @@ const ALLEEN_WIE = concept(
     `is er voor ${who}`,
     `is voor ${who}`,
     `bedoeld voor ${who}`,
+    `aan ${who}`,
   ]),
 );
 
