@@ -18,6 +18,7 @@ const LITTLE_OR_MUCH = concept(
   'te veel',
   'veel',
   'aanmerking',
+  'geen bijstand',
   'toegestaan',
   'teveel',
   'hoogte van',

@@ -10,7 +10,7 @@ export const ANDERE_INSTANTIE = concept(
   ...['de belastingdienst', 'toeslagen', 'de svb', 'het uwv', 'duo', 'het cbr', 'uw verhuurder'].map(
     (to) => `aan ${to}`,
   ),
-  ...['de belastingdienst', 'toeslagen', 'de svb', 'het uwv', 'duo', 'het cbr'].map((to) => `bij ${to}`),
+  ...['de belastingdienst', 'toeslagen', 'de svb', 'het uwv', 'duo', 'het cbr', 'de huisarts'].map((to) => `bij ${to}`),
 );
 
 /** The municipality tells. */

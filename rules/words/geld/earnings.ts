@@ -121,6 +121,7 @@ export const TOP_UP = concept(
   'vullen … aan',
   'vult … aan',
   'aangevuld',
+  'het verschil tussen',
 );
 
 /** A highest amount, in a sentence of its own. */
