@@ -13,6 +13,9 @@ const DAY = '2026-11-01';
 /** So many are made one by one; the others are copies of those under other ids. */
 const MOST_MADE = 20_000;
 const IN_ONE_TRANSACTION = 5_000;
+/** In one statement: a busy machine has half a minute for it. */
+const MOST_COPIED = 50_000;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** About 1 MB of text, as the snapshot of the country will be. */
 const RELEASED_POINTS = 2_500;
 
@@ -21,8 +24,7 @@ const idOf = (number: number) => base32(createHash('sha256').update(`${number}`)
 
 /** Stores so many observations, and one release. */
 export async function fill(storage: Storage, count: number): Promise<void> {
-  const doublings = Math.max(0, Math.ceil(Math.log2(count / MOST_MADE)));
-  const made = Math.ceil(count / 2 ** doublings);
+  const made = Math.min(count, MOST_MADE);
   for (let start = 0; start < made; start += IN_ONE_TRANSACTION) {
     const length = Math.min(IN_ONE_TRANSACTION, made - start);
     const observations = Array.from({ length }, (_, place) => storedRow(start + place));
@@ -31,8 +33,10 @@ export async function fill(storage: Storage, count: number): Promise<void> {
       Date.now(),
     );
   }
-  for (let doubling = 0; doubling < doublings; doubling++) {
-    await storage.transaction((tx) => double(tx, 'abcdefghij'.charAt(doubling), count - made * 2 ** doubling));
+  for (let have = made, copy = 0; have < count; copy++) {
+    const more = Math.min(have, MOST_COPIED, count - have);
+    await storage.transaction((tx) => copyRows(tx, LETTERS.charAt(copy), more));
+    have += more;
   }
   const text = canonicalJson(releasedSnapshot());
   const hash = snapshotHash(text);
@@ -44,11 +48,11 @@ export async function fill(storage: Storage, count: number): Promise<void> {
   );
 }
 
-/** As many again, at most so many. A letter before the id is one that no other doubling had. */
-async function double(tx: Tx, letter: string, most: number): Promise<void> {
+/** So many again. A letter before the id is one that no other copy had. */
+async function copyRows(tx: Tx, letter: string, count: number): Promise<void> {
   await sql`insert into observation (organisation, id, point, creator, verdict, rule, created, received, document, signature)
     select organisation, ${sql.lit(letter)} || id, point, creator, verdict, rule, created, received, document, signature
-    from observation limit ${sql.lit(most)}`.execute(tx);
+    from observation limit ${sql.lit(count)}`.execute(tx);
 }
 
 function storedRow(number: number): ObservationTable {
