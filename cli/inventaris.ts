@@ -38,7 +38,7 @@ export interface InventarisSurroundings extends KeuringSurroundings {
 const SIDE_BY_SIDE = 24;
 const BAD_USAGE = 2;
 
-/** Returns 0 done, 1 the folder cannot be used, 2 wrong usage. */
+/** Returns 0 done, 1 the folder cannot be used or an organisation was passed over, 2 wrong usage. */
 export async function inventaris(argv: readonly string[], surroundings: InventarisSurroundings): Promise<number> {
   const { complain, print } = surroundings;
   const wanted = wantedIn(argv, surroundings);
@@ -47,14 +47,16 @@ export async function inventaris(argv: readonly string[], surroundings: Inventar
     return BAD_USAGE;
   }
   try {
-    const { plan, kept } =
+    const { plan, kept, passedOver } =
       wanted.saved === undefined ? await overNetwork(wanted, surroundings) : fromFolder(wanted, surroundings);
     const rows = kept.map(({ row }) => row);
     const shared = writeSummary(wanted.folder, plan, kept, ruleset.rules);
     if (wanted.form === 'json') print(`${JSON.stringify(rows, null, 2)}\n`);
     else if (wanted.form === 'csv') print(rowsCsv(rows));
     else print(`${rowsText(rows)}\n${sharedText(shared)}\n`);
-    return 0;
+    if (passedOver.length === 0) return 0;
+    complain(passedOverText(passedOver, wanted.folder));
+    return 1;
   } catch (error) {
     if (error instanceof NoTarget) complain(error.message);
     else complain(`De map kan niet gebruikt worden: ${(error as NodeJS.ErrnoException).code ?? 'fout'}.`);
@@ -67,9 +69,16 @@ function sharedText({ texts, sentences }: ReturnType<typeof writeSummary>): stri
   return `Bij meer gemeenten: ${texts} teksten en ${sentences} onjuiste zinnen. Zie gelijk.csv en overzicht.html.`;
 }
 
+function passedOverText(names: readonly string[], folder: string): string {
+  const sites = names.length === 1 ? '1 site is' : `${names.length} sites zijn`;
+  return `Er ging iets mis in Geweten. ${sites} niet nagekeken: ${names.join(', ')}. De andere verslagen staan in ${folder}. Met --hervat proberen wij het opnieuw.`;
+}
+
 interface Outcome {
   readonly plan: Plan;
   readonly kept: readonly Kept[];
+  /** Names of organisations on whose pages our own code failed. */
+  readonly passedOver: readonly string[];
 }
 
 async function overNetwork(wanted: Wanted, surroundings: InventarisSurroundings): Promise<Outcome> {
@@ -86,6 +95,7 @@ async function overNetwork(wanted: Wanted, surroundings: InventarisSurroundings)
     ...(examplesPort === undefined ? {} : { examplesPort }),
   });
   const begun = surroundings.now();
+  const passedOver: string[] = [];
   let progress: Progress = { done: 0, all: own.length, pages: 0, doneNow: 0, tookMs: 0 };
   const kept = await runInventaris({
     folder,
@@ -107,9 +117,10 @@ async function overNetwork(wanted: Wanted, surroundings: InventarisSurroundings)
       };
       surroundings.progress(progressLine(progress));
     },
+    onFault: ({ name }) => passedOver.push(name),
   });
   fetcher.close();
-  return { plan, kept };
+  return { plan, kept, passedOver };
 }
 
 /** The plan that was begun in the folder, or a new one. Throws `NoTarget` when the two do not go together. */
@@ -134,7 +145,7 @@ function fromFolder(wanted: Wanted, { complain, today }: InventarisSurroundings)
   const kept = sites.map(({ organisation, site }) =>
     keep(site, organisation, { folder, plan: { ...plan, mostPages }, ruleset, examples }),
   );
-  return { plan, kept };
+  return { plan, kept, passedOver: [] };
 }
 
 interface Wanted {

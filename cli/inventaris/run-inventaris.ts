@@ -33,9 +33,14 @@ export interface InventarisJob extends Politeness {
   readonly sideBySide: number;
   /** `isBefore`: was done before this run. */
   readonly onDone: (row: Row, isBefore: boolean) => void;
+  /** Our own fault on the pages of one organisation; the others go on, and it is tried again when the work is taken up again. */
+  readonly onFault: (organisation: Organisation, cause: unknown) => void;
 }
 
-/** What came out, in the order of the plan; writes a report for each organisation. */
+/** A full disk or a folder that went away hits every organisation. */
+const isOfMachine = (cause: unknown): boolean => cause instanceof Error && 'syscall' in cause;
+
+/** What came out, in the order of the plan; writes a report for each organisation. Throws what the system says of the folder. */
 export async function runInventaris(job: InventarisJob): Promise<readonly Kept[]> {
   const { folder, plan } = job;
   const stores = hostStores(folder, job.organisations);
@@ -44,7 +49,8 @@ export async function runInventaris(job: InventarisJob): Promise<readonly Kept[]
   const rows = new Map<string, Kept>();
   const one = async (organisation: Organisation): Promise<void> => {
     const before = readKept(folder, organisation.code);
-    const kept = before ?? (await inspect(organisation));
+    const kept = before ?? (await inspect(organisation).catch((cause: unknown) => passOver(organisation, cause)));
+    if (kept === undefined) return;
     rows.set(organisation.code, kept);
     job.onDone(kept.row, before !== undefined);
   };
@@ -53,6 +59,11 @@ export async function runInventaris(job: InventarisJob): Promise<readonly Kept[]
     const site = await readSite(scope, { visit });
     await stores.release(organisation);
     return keep(site, organisation, job);
+  };
+  const passOver = async (organisation: Organisation, cause: unknown): Promise<undefined> => {
+    if (isOfMachine(cause)) throw cause;
+    await stores.release(organisation);
+    job.onFault(organisation, cause);
   };
   await sideBySide(
     plan.organisations.flatMap((code) => byCode.get(code) ?? []),

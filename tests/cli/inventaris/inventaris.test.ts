@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { AlikeSentence } from '../../../checking/keuring/alike.ts';
+import type { FetchPage } from '../../../checking/site/fetched.ts';
 import type { Row } from '../../../cli/inventaris/row.ts';
 import { inventaris } from '../../../cli/inventaris.ts';
+import { pageFetcher } from '../../../cli/site/page-fetch.ts';
 import {
   type GeneratedServer,
   type GeneratedSettings,
@@ -35,7 +37,7 @@ async function serve(settings: Partial<GeneratedSettings> = {}): Promise<Generat
   return server;
 }
 
-async function run(argv: readonly string[], port = 1, made = SITES) {
+async function run(argv: readonly string[], port = 1, made = SITES, fetchPage?: FetchPage) {
   const out: string[] = [];
   const complaints: string[] = [];
   const progress: string[] = [];
@@ -48,6 +50,7 @@ async function run(argv: readonly string[], port = 1, made = SITES) {
     now: () => (clock += 1000),
     sleep: () => Promise.resolve(),
     organisations: generatedOrganisations(made),
+    ...(fetchPage && { fetchPage }),
   });
   return { code, out: out.join(''), complaints, progress };
 }
@@ -119,6 +122,25 @@ describe('geweten inventaris', () => {
     expect(rows.map(({ failed }) => failed.length)).toEqual([0, 0, 0, 0, 1, 1]);
     expect(rows[0]?.pages).toBeLessThanOrEqual(12);
     for (const row of rows.slice(0, 4)) expect(row.notRead).toBeGreaterThan(0);
+  });
+
+  it('passes over a site on which our own code fails, says so, and tries it again when asked to go on', async () => {
+    const server = await serve({ sites: 3 });
+    const { fetchPage, close } = pageFetcher({ mayRead: () => true, examplesPort: server.port });
+    onTestFinished(close);
+    const [, broken] = generatedOrganisations(3);
+    const failing: FetchPage = (url, ...rest) => {
+      if (broken?.hosts.some((host) => new URL(url).hostname.endsWith(host))) throw new TypeError('a fault of ours');
+      return fetchPage(url, ...rest);
+    };
+    const folder = freshFolder();
+    const first = await run(['--uit', folder, '--json'], server.port, 3, failing);
+    expect(first.code).toBe(1);
+    expect(first.complaints.join()).toContain(`1 site is niet nagekeken: ${broken?.name}.`);
+    expect(rowsIn(first.out)).toHaveLength(2);
+    const second = await run(['--uit', folder, '--json', '--hervat'], server.port, 3);
+    expect(second.code).toBe(0);
+    expect(rowsIn(second.out)).toHaveLength(3);
   });
 
   it('does not begin over what is there, unless it is asked to go on', async () => {
