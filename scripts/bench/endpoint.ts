@@ -57,7 +57,7 @@ const settings: readonly Setting[] = [
   { name: `PostgreSQL, two processes, ${stored.toLocaleString('en')} stored`, engine: 'postgres', stored },
 ];
 
-const singles = await signedBodies(Math.min(40_000, 2_500 * (seconds + WARM_UP_SECONDS)), 1);
+const singles = await signedBodies(Math.min(45_000, 3_500 * (seconds + WARM_UP_SECONDS)), 1);
 const batches = await signedBodies(Math.min(6_000, 500 * (seconds + WARM_UP_SECONDS)), EACH);
 
 const results: Result[] = [];
