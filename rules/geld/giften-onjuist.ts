@@ -7,6 +7,7 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } f
 import { isNo, questionAnswered } from '../surroundings.ts';
 import {
   ACCEPT,
+  AGAINST_LIMIT,
   BY_NAME,
   CONCEALED,
   FORBIDDEN,
@@ -195,9 +196,12 @@ function asksForGift(statement: Statement): boolean {
   return question.has(GIFTS) || question.near(GIVERS, GIVES, FAR);
 }
 
-/** Amounts that a statement sets as a limit for gifts. */
+/** Amounts that a statement sets as a limit for gifts; not one that is held against a limit ("€ 1.040 blijft onder de grens"). */
 function limitsOf(statement: Statement): readonly Money[] {
-  return statement.amounts.filter(({ per }) => per !== 'dag' && per !== 'week');
+  const against = statement.find(AGAINST_LIMIT).at(-1);
+  return statement.amounts.filter(
+    ({ per, end }) => per !== 'dag' && per !== 'week' && !(against !== undefined && end <= against.start),
+  );
 }
 
 /** Told of a year before 2026: local policy of then. */

@@ -140,6 +140,8 @@ export const GEEN_VERZOEK = concept(
   'consulent vraagt',
   'klantmanager vraagt',
   'medewerker vraagt',
+  'omstandigheden … vragen',
+  'situatie … vraagt',
 );
 
 /** Asking that is softer than applying: get in touch, talk about it. */

@@ -78,3 +78,17 @@ export const TO_TELL = concept(
   'door te geven',
   'opgeven',
 );
+
+/** An amount that stands before this is held against a limit. */
+export const AGAINST_LIMIT = concept(
+  'aan een grens gemeten',
+  'onder de grens',
+  'onder de limiet',
+  'onder de vrijstelling',
+  'onder het maximum',
+  'onder het bedrag',
+  'boven de grens',
+  'boven het maximum',
+  'boven het bedrag',
+  'binnen de grens',
+);
