@@ -8,6 +8,7 @@ import { ACCEPTED_SCHEMAS, Observation, observationFaults } from '../findings/ob
 import { pointParts, withoutProof } from '../findings/observation-id.ts';
 import type { Refusal } from '../findings/refusal.ts';
 import { isScrubbed } from '../findings/scrub.ts';
+import { isScrubbedAddress } from '../findings/scrubbed-address.ts';
 import { addDays } from '../findings/whole-day.ts';
 import type { Register } from './register.ts';
 import type { ObservationTable } from './storage/tables.ts';
@@ -76,6 +77,7 @@ function refusalOf(
   const organisation = register.byCode(target.organisation);
   if (!organisation) return { refused: 'organisation-unknown', path: '/target/organisation' };
   if (!isCanonicalUrl(target.source, organisation.hosts)) return { refused: 'not-canonical', path: '/target/source' };
+  if (!isScrubbedAddress(target.source)) return { refused: 'personal-data', path: '/target/source' };
   const texts = { '/body/story': body.story, '/target/selector/exact': target.selector?.exact };
   for (const [path, text] of Object.entries(texts)) {
     if (text && !isScrubbed(text)) return { refused: 'personal-data', path };

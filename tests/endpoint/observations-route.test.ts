@@ -63,6 +63,12 @@ describe('sending observations', () => {
     ['a page with a query', 400, 'not-canonical', { source: 'https://www.almere.nl/bijstand?utm_source=x' }],
     ['an organisation that does not exist', 404, 'organisation-unknown', { organisation: 'GM9999' }],
     ['a story with a telephone number', 400, 'personal-data', { story: 'Bel mij op 06-12345678.' }],
+    [
+      'an address that names a person',
+      400,
+      'personal-data',
+      { source: 'https://www.almere.nl/zaak/123456782/besluit' },
+    ],
     ['a date of next week', 400, 'date-in-future', { created: '2026-11-30' }],
     ['a time of day', 400, 'schema', { created: '2026-11-22T10:00:00Z' }],
     ['a missing text with a quote', 400, 'schema', { verdict: 'missing' as const }],
