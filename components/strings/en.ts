@@ -79,7 +79,7 @@ export const en: Strings = {
     },
     inTab: {
       title: 'The panel is in a tab of its own',
-      text: 'On this page the panel does not fit beside the text.',
+      text: 'The panel could not stand beside the text here.',
     },
   },
   outcome: {

@@ -78,7 +78,7 @@ export const nl: Strings = {
     },
     inTab: {
       title: 'Het paneel staat in een eigen tabblad',
-      text: 'Op deze pagina past het paneel niet naast de tekst.',
+      text: 'Het paneel kon hier niet naast de tekst staan.',
     },
   },
   outcome: {
