@@ -3,11 +3,13 @@ import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { isNearby, speaksOf } from '../surroundings.ts';
+import { isNearby, questionAnswered, speaksOf } from '../surroundings.ts';
 import {
   ANDERE_VAKANTIE,
   AOW_LEEFTIJD,
+  BIJ_UITZONDERING,
   BUITENLAND,
+  GEMAAKTE_REIS,
   MAXIMUM,
   NIET_LANGER,
   ONBEPERKT,
@@ -187,11 +189,26 @@ function isLength(duration: Duration, statement: Statement): boolean {
   if (statement.has(VOORAF) && (statement.sameClause(duration, VOORAF) || statement.near(duration, VOORAF, 4)))
     return false;
   if (Math.round(duration.days) === DAYS) return true;
+  if (isOneOfMore(duration, statement)) return false;
   if (duration.bound === 'after') return statement.has(NIET_LANGER) || endsAfter(duration, statement);
-  if (statement.words.length <= 6 && statement.dates.length === 0) return true;
+  if (statement.words.length <= 6 && statement.dates.length === 0) return standsForLimit(statement);
   if (statement.sameClause(duration, MAXIMUM)) return statement.dates.length === 0;
   return duration.days > DAYS && statement.sameClause(duration, TOEGESTAAN);
 }
+
+/** So few words put a limit in a list, in answer to a question, or with a word of limit or journey: not "Een week Texel." */
+function standsForLimit(statement: Statement): boolean {
+  if (tellsOfOneStay(statement)) return false;
+  if (statement.kind !== 'sentence' || questionAnswered(statement) !== undefined) return true;
+  return [MAXIMUM, TOEGESTAAN, BUITENLAND].some((each) => statement.has(each));
+}
+
+/** "Zij was zes weken weg", or a row of what one loses by a longer stay. */
+function tellsOfOneStay(statement: Statement): boolean {
+  return statement.has(GEMAAKTE_REIS) || (statement.kind === 'row' && statement.intro?.has(NIETS) === true);
+}
+
+const NIETS = concept('geen uitkering', 'geen uitkering', 'geen bijstand', 'geen recht');
 
 /** "Na zes weken in het buitenland stopt uw uitkering" hints at another limit than four weeks. */
 function endsAfter({ start }: Duration, statement: Statement): boolean {
@@ -213,6 +230,7 @@ function judgeLength(duration: Duration, statement: Statement, page: Page): Judg
   if (duration.unit === 'maand' && duration.amount === 1) return cantTell('context-unclear');
   if (duration.bound === 'after' && !statement.has(NIET_LANGER) && !endsInYear(duration, statement))
     return cantTell('context-unclear');
+  if (isExceptional(duration, statement)) return cantTell('context-unclear');
   const isAow = isOfAowAge(statement);
   if (days === DAYS_AOW) {
     if (isAow || page.schemeOf(statement) === 'aio')
@@ -223,6 +241,11 @@ function judgeLength(duration: Duration, statement: Statement, page: Page): Judg
   return FAILED;
 }
 
+/** "In bijzondere gevallen kan het vijf weken zijn." */
+function isExceptional({ start, days }: Duration, statement: Statement): boolean {
+  return days > DAYS && statement.find(BIJ_UITZONDERING).some((exception) => exception.start < start);
+}
+
 function judgeFourWeeks(statement: Statement): Judgement {
   if (statement.has(PER_KEER) && (!statement.has(PER_JAAR) || statement.has(ONBEPERKT))) return FAILED;
   return judgeRhythm(statement);
@@ -230,7 +253,13 @@ function judgeFourWeeks(statement: Statement): Judgement {
 
 /** "Twee keer per jaar vier weken" names the year and still is too much. */
 function judgeRhythm(statement: Statement): Judgement {
-  return statement.has(MEER_KEREN) ? FAILED : PASSED;
+  const isShared = statement.durations.some((duration) => isOneOfMore(duration, statement));
+  return statement.has(MEER_KEREN) && !isShared ? FAILED : PASSED;
+}
+
+/** "Twee keer per jaar veertien dagen": a part of the four weeks. */
+function isOneOfMore({ start, days }: Duration, statement: Statement): boolean {
+  return days < DAYS && statement.find(MEER_KEREN).some(({ end }) => end <= start && start - end <= 2);
 }
 
 const MEER_KEREN = concept(

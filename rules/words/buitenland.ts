@@ -203,3 +203,33 @@ export const ONBEPERKT = concept(
   'meerdere keren',
   'meer dan eens',
 );
+
+/** A stay that someone wants or made: no word on how long it may be. */
+export const GEMAAKTE_REIS = concept(
+  'gemaakte reis',
+  'ik wil',
+  'ik ga',
+  'ik ben',
+  'ik was',
+  'was',
+  'waren',
+  'ging',
+  'gingen',
+  'bleef',
+  'bleven',
+  'geweest',
+  'wil',
+);
+
+/** Someone for whom more than the rule may be allowed. */
+export const BIJ_UITZONDERING = concept(
+  'bij uitzondering',
+  'bij uitzondering',
+  'bij hoge uitzondering',
+  'uitzonderlijk*',
+  'bijzondere gevallen',
+  'bijzondere omstandigheden',
+  'bijzondere situatie*',
+  'dringende reden*',
+  'overmacht',
+);

@@ -29,6 +29,20 @@ export const SOME_DEBTS = concept(
   'schulden bij',
   'schulden aan',
   'schulden uit',
+  'schuld die',
+  'schuld waar*',
+  'schuld … waar*',
+  'lening die',
+  'lening waar*',
+  'verwachte',
+  'huisgenoot',
+  'huisgenoten',
+  'kind',
+  'kinderen',
+  'een ander',
+  'anderen',
+  'zonder betalingsverplichting',
+  'zonder aflossingsverplichting',
 );
 export const NOT_LOOKED_AT = concept(
   'kijken niet naar',
@@ -184,7 +198,17 @@ export const AFTER_UP: ReadonlySet<string> = new Set(['', 'voordat', 'voor', 'da
 export const SAVING = concept('sparen', 'sparen', 'spaart', 'gespaard');
 export const AS_LONG_AS = concept('zolang', 'zolang', 'zo lang');
 export const ENOUGH = concept('genoeg', 'genoeg', 'voldoende', 'veel', 'hoog', 'van kunt leven', 'rondkomen');
-export const OTHER_SAVINGS = concept('andere', 'vakantiegeld', 'vakantietoeslag', 'reserver*', 'rente');
+export const OTHER_SAVINGS = concept(
+  'andere',
+  'anders dan',
+  'erfenis*',
+  'geërfd',
+  'schenking*',
+  'vakantiegeld',
+  'vakantietoeslag',
+  'reserver*',
+  'rente',
+);
 export const SELL_FIRST = concept(
   'eerst verkopen',
   'eerst … verkopen',
