@@ -2,6 +2,7 @@
 import { ROLES } from './roles.ts';
 import type { Wording } from './word.ts';
 import { gapAfter, plainAt } from './words.ts';
+import { pairsWithZowel } from './zowel.ts';
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'maar want als tenzij wanneer indien omdat doordat zodat terwijl voordat nadat totdat zolang zodra mits hoewel toch daarom daardoor dus'.split(
@@ -38,7 +39,7 @@ function opensClause(wording: Wording, i: number, start: number): boolean {
   if (gap !== ' ' && /[,;:()[\]–—!?.]| - /.test(gap.replace(/^[,.][-=–]+/, ''))) return true;
   const word = plainAt(wording, i);
   const next = plainAt(wording, i + 1);
-  if (word === 'als' && ROLES.has(next)) return false;
+  if (word === 'als' && (ROLES.has(next) || pairsWithZowel((at) => plainAt(wording, at), i))) return false;
   if (CONJUNCTIONS.has(word)) return true;
   if (word === 'en' || word === 'of') return SUBJECTS.has(next);
   return word === 'dan' && i - start >= LEAST_BEFORE_DAN && !COMPARATIVE.test(plainAt(wording, i - 1));

@@ -2,6 +2,7 @@
 import { concept } from './concept.ts';
 import { ROLES } from './roles.ts';
 import type { Statement } from './statement.ts';
+import { pairsWithZowel } from './zowel.ts';
 
 /** A condition that opens a sentence is shorter than this. */
 const VERB_FIRST_REACH = 400;
@@ -45,5 +46,6 @@ function isComparison(statement: Statement, at: number): boolean {
   const before = statement.words[at - 1]?.plain ?? '';
   const after = statement.words[at + 1]?.plain ?? '';
   if (/^(hetzelfde|dezelfde|gelijk|zowel|zoveel|even|net|zo|snel)$/.test(before)) return true;
+  if (pairsWithZowel((each) => statement.words[each]?.plain ?? '', at)) return true;
   return ROLES.has(after) || /^(volgt|eerste|laatste)$/.test(after);
 }

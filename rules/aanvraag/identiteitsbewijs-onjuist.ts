@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED } from '../rule.ts';
 import { isNo, questionAnswered } from '../surroundings.ts';
@@ -109,9 +109,26 @@ function isRefusedInAnswer(statement: Statement): boolean {
   );
 }
 
-/** "Geen rijbewijs", "een rijbewijs telt niet": the refusal reaches the licence. */
+/** "Geen rijbewijs", "een rijbewijs telt niet": the refusal reaches the licence; not one of all papers ("geen paspoort of rijbewijs"). */
 function refuses(statement: Statement): boolean {
+  if (statement.has(NIET_GEWEIGERD) || isOneOfAll(statement)) return false;
   if (statement.negates(RIJBEWIJS)) return true;
   if (statement.kind === 'row' && statement.has(TELT_NIET)) return true;
   return statement.has(TELT_NIET) && statement.sameClause(RIJBEWIJS, TELT_NIET);
+}
+
+const NIET_GEWEIGERD = concept(
+  'niet geweigerd',
+  'niet afgewezen',
+  'niet afgekeurd',
+  'niet geweigerd',
+  'niet teruggestuurd',
+);
+
+function isOneOfAll(statement: Statement): boolean {
+  const papers = statement.find(IDENTITEIT);
+  const joined = (end: number, start: number) => start - end === 1 && statement.words[end]?.plain === 'of';
+  return statement
+    .find(RIJBEWIJS)
+    .some((licence) => papers.some((each) => joined(each.end, licence.start) || joined(licence.end, each.start)));
 }

@@ -11,12 +11,14 @@ import {
   BY_NAME,
   CONCEALED,
   FORBIDDEN,
+  GIVEN_AWAY,
   GIVERS,
   GIVES,
   LIMIT,
   NONE_AT_ALL,
   NOT_TAKEN,
   TO_TELL,
+  UP_TO,
 } from '../words/geld/gift-myths.ts';
 import {
   ALL_OF_IT,
@@ -68,7 +70,7 @@ export const giftenOnjuist: ClaimRule = {
       whatIsWrong: 'The page says something about gifts that contradicts the law since 2026.',
     },
   },
-  about: either('gift, grens of aftrek', GIFTS, LIMIT, TAKEN),
+  about: either('gift, grens of aftrek', GIFTS, LIMIT, TAKEN, UP_TO),
   lookalikes: [
     'The food bank, which does not count at all.',
     'A local fund that gives money as a gift.',
@@ -193,6 +195,7 @@ function refusesGift(statement: Statement): boolean {
 function asksForGift(statement: Statement): boolean {
   const question = questionAnswered(statement);
   if (question === undefined || !question.modality.has('mag') || question.has(NOT_A_GIFT)) return false;
+  if (question.has(GIVEN_AWAY)) return false;
   return question.has(GIFTS) || question.near(GIVERS, GIVES, FAR);
 }
 

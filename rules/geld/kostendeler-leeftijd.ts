@@ -234,8 +234,7 @@ function tellsEffect(statement: Statement): boolean {
 
 function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement | undefined {
   const told = statement.isQuestion && statement.next !== undefined ? statement.next : statement;
-  const isDenied =
-    [COUNTS, LOWER, COST_SHARING].some((each) => told.negates(each)) || told.has(NO_EFFECT) || told.has(NOT_FOR);
+  const isDenied = deniesEffect(told) || told.has(NOT_FOR);
   const young = ages.filter((age) => isTooYoung(age) && (age.to === undefined || tellsEffect(told)));
   if (isDenied)
     return ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26)
@@ -247,6 +246,13 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
   const isOfOthers =
     namesOthers(statement) || statement.has(COUNTS) || (statement.has(FROM_THEN) && below?.has(HOUSEMATES));
   return isOfOthers ? FAILED : cantTell('context-unclear');
+}
+
+/** "Verandert niets aan uw uitkering"; after "Er verandert niets: …" a clause with an age of its own says who counts. */
+function deniesEffect(told: Statement): boolean {
+  if ([COUNTS, LOWER, COST_SHARING].some((each) => told.negates(each))) return true;
+  const counted = told.ages.filter((age) => told.has(COUNTS) && told.sameClause(age, COUNTS));
+  return told.find(NO_EFFECT).some(({ end }) => !counted.some(({ start }) => start >= end));
 }
 
 /** Ages in the statement that are not the applicant's; of "Zij telt mee" those of the sentence before. */

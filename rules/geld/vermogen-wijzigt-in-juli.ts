@@ -94,8 +94,8 @@ export const vermogenWijzigtInJuli: ClaimRule = {
     const isAnswer = asked !== undefined && !asked.has(BENEFIT) && asked.has(CHANGES) && bearsOnLimits(asked, page);
     if (!isAnswer && (!bearsOnLimits(statement, page) || !tellsChange(statement))) return undefined;
     if (statement.has(ONLY_JANUARY)) return PASSED;
-    const often = statement.has(JULY) ? JULY : TWICE_A_YEAR;
-    if (!statement.has(often)) return statement.has(JANUARY) ? PASSED : undefined;
+    const often = oftenOf(statement);
+    if (often === undefined) return statement.has(JANUARY) ? PASSED : undefined;
     if (statement.negates(often)) return PASSED;
     return judgeOften(statement, often);
   },
@@ -167,6 +167,12 @@ function namesNorms(statement: Statement): boolean {
 /** Every year, or the next time; not a day of the past. */
 function tellsChange(statement: Statement): boolean {
   return statement.has(CHANGES) && !statement.has(WAS);
+}
+
+/** How often is said; where both are, what stands with the limits: "twee keer per jaar aangepast, op 1 januari en op 1 juli". */
+function oftenOf(statement: Statement): typeof JULY | undefined {
+  const said = [JULY, TWICE_A_YEAR].filter((often) => statement.has(often));
+  return said.find((often) => statement.has(NAMED) && statement.sameClause(NAMED, often)) ?? said[0];
 }
 
 /** In the clause of July: the limits, or only the norms? */

@@ -251,11 +251,31 @@ const AANTAL_NACHTEN = concept(
 /** Care for each other is asked as well: a right definition before it does not mend a wrong measure. */
 function isCareAdded({ next, intro, previous, headings }: Statement): boolean {
   const asks = previous?.isQuestion ? previous : undefined;
-  return [next, intro, asks, headings.at(-1)].some((each) => each?.has(WEDERZIJDS) ?? false);
+  return [next, intro, asks, headings.at(-1)].some((each) => each !== undefined && namesMutualCare(each));
 }
 
 /** The sentence beside it, or the question itself, names care for each other. */
 function isCareBeside(statement: Statement): boolean {
   if (statement.kind === 'row') return false;
-  return neighbours(statement).some((each) => each.has(WEDERZIJDS)) || isNearby(statement, WEDERZIJDS);
+  return [...neighbours(statement), statement.intro, statement.headings.at(-1)].some(
+    (each) => each !== undefined && namesMutualCare(each),
+  );
 }
+
+/** "Voor elkaar", "met elkaar"; not "uit elkaar" or "elkaar kennen". */
+function namesMutualCare(statement: Statement): boolean {
+  const others = statement.find(ZONDER_ZORG);
+  return statement
+    .find(WEDERZIJDS)
+    .some((care) => !others.some(({ start, end }) => start <= care.start && care.end <= end));
+}
+
+const ZONDER_ZORG = concept(
+  'uit elkaar',
+  'uit elkaar',
+  'elkaar kennen',
+  'elkaar kent',
+  'elkaar … kennen',
+  'na elkaar',
+  'achter elkaar',
+);

@@ -45,6 +45,12 @@ const OM_TE_KRIJGEN = concept(
   'voordat … uitkering',
   'voordat … bijstand*',
   'voor … toekennen',
+  ...['bijstand', 'de bijstand', 'een bijstandsuitkering', 'een uitkering'].flatMap((benefit) => [
+    `voor ${benefit}`,
+    `wie ${benefit} wil`,
+    `wie ${benefit} aanvraagt`,
+    `wie ${benefit} nodig heeft`,
+  ]),
 );
 const NODIG = concept('nodig', 'nodig', 'vereist', 'verplicht');
 const ONLY_IF = concept(

@@ -23,10 +23,27 @@ export function sharesOf(statement: Statement): readonly Percentage[] {
     if (share.value < LEAST_SHARE || share.value >= WHOLE) return false;
     if (share.bound === 'atLeast') return true;
     if (other.some((at) => statement.sameClause(at, share))) return false;
-    if (statement.sameClause(INKOMEN, share) && !statement.sameClause(ELK_VOORSCHOT, share)) return false;
+    if (isOfIncome(share, statement)) return false;
     return !settles || (statement.sameClause(VERWACHTE_UITKERING, share) && !statement.sameClause(GRANTED, share));
   });
 }
+
+/** "70 procent van de gehuwdennorm", but not "voor gehuwden 80 procent van de te verwachten bijstand". */
+function isOfIncome(share: Percentage, statement: Statement): boolean {
+  if (!statement.sameClause(INKOMEN, share) || statement.sameClause(ELK_VOORSCHOT, share)) return false;
+  return !statement.near(share, EXPECTED, EXPECTED_REACH);
+}
+
+/** A benefit that is not granted yet. */
+const EXPECTED = concept(
+  'verwachte bijstand',
+  ...['verwachte', 'te verwachten', 'vermoedelijke', 'waarschijnlijke', 'toekomstige'].flatMap((expected) => [
+    `${expected} *bijstand`,
+    `${expected} *uitkering`,
+  ]),
+);
+/** Words between the share and what it is a share of. */
+const EXPECTED_REACH = 3;
 
 /** The least share in percent for the day that the statement names, else for `asOf`; undefined before 2018. */
 export function shareOn(statement: Statement, asOf: IsoDate): number | undefined {

@@ -29,6 +29,15 @@ export const ANDER_NEDERLANDS = concept(
   'vertaal*',
   'vertaling*',
   'verklaring',
+  'papieren',
+  'stukken',
+  'documenten',
+  'akte*',
+  'nederlands bank*',
+  'nederlands rekening*',
+  'nederlands adres',
+  'nederlands telefoon*',
+  'nederlands diploma',
 );
 
 /** Learning it: a duty, whose neglect can lower the benefit. */

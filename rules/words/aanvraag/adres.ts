@@ -61,6 +61,13 @@ export const ZONDER_ADRES = concept(
   'nergens … inschrijv*',
   'nergens … adres',
   'zolang die ontbreekt',
+  ...['briefadres', 'vast adres', 'inschrijving'].flatMap((missing) => [
+    `${missing} er niet`,
+    `${missing} er nog niet`,
+    `${missing} ontbreekt`,
+    `ontbreekt een ${missing}`,
+    `ontbreekt uw ${missing}`,
+  ]),
   'zolang … inschrijving',
   'dakloos',
   'daklozen',
@@ -76,6 +83,9 @@ export const ALLEEN_MET_ADRES = concept(
   'alleen … ingeschreven',
   'alleen … BRP',
   'alleen … inschrijving',
+  'pas met een briefadres',
+  'pas met een inschrijving',
+  'pas met een vast adres',
 );
 
 /** Needed: with a refusal in the same sentence it leaves nobody room. */

@@ -55,6 +55,9 @@ export const TELT_NIET = concept(
   'uitgezonderd',
   'sturen … terug',
   'weigeren',
+  'keuren wij af',
+  'keuren we af',
+  'aanvaarden … niet',
   'hebben wij niets aan',
   'behalve',
 );
@@ -69,6 +72,7 @@ export const ANDERS_FOUT = concept(
   'nationaliteit',
   'verblijf*',
   'nodig',
+  'kopie*',
 );
 
 /** Showing who one is for something else than the bijstand, where other papers may be asked. */

@@ -35,6 +35,18 @@ export const GIVERS = concept(
   'iemand anders',
 );
 export const GIVES = concept('geeft', 'geeft', 'geven', 'geld', 'betaalt', 'betalen', 'boodschappen', 'helpen');
+/** The one who asks gives or lends. */
+export const GIVEN_AWAY = concept(
+  'zelf weggeven',
+  'mag ik … geven',
+  'weggeven',
+  'wegschenken',
+  'lenen',
+  'uitlenen',
+  'van mij',
+  'aan mijn',
+  'overmaken aan',
+);
 /** Gifts by that name, not groceries, which one also buys oneself. */
 export const BY_NAME = concept('gift', 'gift', 'giften', 'schenking*', 'cadeau*', 'kado*');
 /** Not reporting has consequences of its own. */
@@ -69,6 +81,8 @@ export const LIMIT = concept(
   'mogen … houden',
   'tot',
 );
+/** How an answer puts its limit: "Ja, zolang het onder de € 1.200 blijft". */
+export const UP_TO = concept('tot zoveel', 'onder', 'zolang', 'minder', 'boven', 'maximaal');
 export const TO_TELL = concept(
   'melden',
   'meld*',
