@@ -4,7 +4,8 @@ import { type Finding, newFinding, type Opinion } from '../../findings/finding.t
 import { FREE_RULE } from '../../findings/limits.ts';
 import type { IsoDate } from '../../language/date.ts';
 
-interface ReadPage {
+/** A page as it was read when the person spoke of it. */
+export interface ReadPage {
   readonly run: CheckRun;
   /** Organisation of the page. */
   readonly owner: { readonly code: string; readonly name: string };

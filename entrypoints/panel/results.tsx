@@ -125,7 +125,7 @@ export function Results({ session, state, later, remember }: Props) {
       )}
       {parts && <parts.OwnFindings findings={findingsBeside(overview, findings)} gone={gone} show={session.show} />}
       {state.others && parts && <parts.OthersFound others={state.others} titleOf={(id) => titles.get(id)} />}
-      {canRecord && (
+      {canRecord && parts && (
         <button
           type="button"
           class="button"

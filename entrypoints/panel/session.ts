@@ -23,7 +23,7 @@ import type { Ask } from '../messages/requests.ts';
 import { ExtensionGone } from './ask.ts';
 import { findingOnPage } from './finding-on-page.ts';
 import { marksIn } from './marks-in.ts';
-import { FIRST_STATE, type PanelState, type Said } from './state.ts';
+import { FIRST_STATE, type PanelState, type Said, type Task } from './state.ts';
 import type { Wire } from './wire.ts';
 
 export interface Session {
@@ -82,6 +82,7 @@ export function openSession(wire: Wire, world: World): Session {
   let last: { readonly tree: TreeElement; readonly number: number } | undefined;
 
   let selectionAsked: ((text: string) => void) | undefined;
+  let busy = false;
 
   /** Every path that talks to storage or background ends here when it fails. */
   const failed = (cause: unknown) => {
@@ -90,17 +91,29 @@ export function openSession(wire: Wire, world: World): Session {
     console.warn('Geweten:', cause);
   };
 
+  /** One at a time: a button that is pressed twice does one thing. */
+  const once = async (work: () => Promise<void>) => {
+    if (busy) return;
+    busy = true;
+    await work().catch(failed);
+    busy = false;
+  };
+
   /** Storage is the background's; a panel in a frame may be refused its own. */
   const loadFindings = async () => {
     if (state.isPrivate) return;
-    const known = await world.ask({ kind: 'findings', url: state.url });
+    const { url } = state;
+    const known = await world.ask({ kind: 'findings', url });
+    if (url !== state.url) return;
     change(known.ok ? { storage: 'ready', findings: known.findings } : { storage: 'storageBlocked' });
     mark();
   };
 
   /** Looked up in this browser; without it the panel says nothing about others. */
   const loadOthers = async () => {
-    const known = await world.ask({ kind: 'others', url: state.url });
+    const { url } = state;
+    const known = await world.ask({ kind: 'others', url });
+    if (url !== state.url) return;
     change({ others: known.ok ? known.others : undefined });
   };
 
@@ -117,7 +130,7 @@ export function openSession(wire: Wire, world: World): Session {
     const tree = treeOfSnapshot(snapshot);
     const page = readPage(tree, { url });
     // A clock or a carousel changed, not what the page says.
-    if (JSON.stringify(page) !== JSON.stringify(state.page)) check(page);
+    if (state.phase === 'failed' || JSON.stringify(page) !== JSON.stringify(state.page)) check(page);
     last = { tree, number };
     mark();
   };
@@ -137,7 +150,10 @@ export function openSession(wire: Wire, world: World): Session {
       overview,
       url: page.url,
       at: -1,
-      ...(again && { said: { kind: 'reread' } as const }),
+      // What was said of the page before does not hold for this one.
+      ...(moved && { findings: [], others: undefined, folded: new Set<string>() }),
+      // A problem stays in view: it asks something of the person.
+      ...(again && state.said?.kind !== 'problem' && { said: { kind: 'reread' } as const }),
     });
     const { wrong, missing } = countsOf(overview.cards, overview.spokenOf);
     world.ask({ kind: 'counts', tab: wire.page.tab, wrong, missing }).catch(failed);
@@ -170,16 +186,24 @@ export function openSession(wire: Wire, world: World): Session {
     }
   };
 
-  const toPreview = async (finding: Finding) => {
+  const toPreview = async (finding: Finding, task: Task) => {
     const draft = await world.ask({ kind: 'prepare', finding: finding.id });
+    // Left meanwhile: it is kept, and can be sent from the list.
+    if (state.task !== task) return;
     if (draft.ok) change({ task: { kind: 'preview', finding, draft } });
     else change({ task: undefined, said: { kind: 'problem', problem: draft.problem } });
   };
 
-  const made = (rule: string, opinion: Opinion, quote: TextQuoteSelector | undefined): Finding | undefined => {
+  const toForm = (
+    rule: string,
+    first: Opinion,
+    quote: TextQuoteSelector | undefined,
+    known: Finding | undefined,
+  ): void => {
     const { run, url } = state;
-    if (!run || !owner) return undefined;
-    return findingOnPage({ run, owner, url }, { rule, opinion, quote }, { id: world.newId(), today: world.today() });
+    if (!run || !owner) return;
+    const id = known?.id ?? world.newId();
+    change({ said: undefined, task: { kind: 'form', id, known, page: { run, owner, url }, rule, first, quote } });
   };
 
   wire.listen(heard, () => change({ phase: 'pageGone' }));
@@ -210,58 +234,56 @@ export function openSession(wire: Wire, world: World): Session {
     },
     judge(rule, verdict, quote) {
       const known = state.findings.find((finding) => finding.rule === rule && finding.quote?.exact === quote?.exact);
-      const first = { verdict, note: known?.note ?? '', shareNote: known?.shareNote ?? false };
-      change({ said: undefined, task: { kind: 'form', rule, first, quote, ...(known && { finding: known.id }) } });
+      toForm(rule, { verdict, note: known?.note ?? '', shareNote: known?.shareNote ?? false }, quote, known);
     },
     add() {
-      const first = { verdict: 'unclear', note: '', shareNote: false } as const;
-      change({ said: undefined, task: { kind: 'form', rule: FREE_RULE, first, quote: undefined } });
+      toForm(FREE_RULE, { verdict: 'unclear', note: '', shareNote: false }, undefined, undefined);
     },
     async takeSelection() {
       const text = await new Promise<string>((resolve) => {
         selectionAsked = resolve;
         wire.post({ kind: 'selection' });
       });
+      // Of another page by now: a finding is about one.
+      if (state.task?.kind === 'form' && state.task.page.url !== state.url) return undefined;
       return state.page && quoteOfSelection(text, state.page);
     },
-    async save(opinion, quote) {
-      const { task } = state;
-      if (task?.kind !== 'form') return;
-      const known = state.findings.find(({ id }) => id === task.finding);
-      const finding = known ? edited(known, opinion, world.today()) : made(task.rule, opinion, quote);
-      if (!finding) return;
-      try {
+    save: (opinion, quote) =>
+      once(async () => {
+        const { task } = state;
+        if (task?.kind !== 'form') return;
+        const known = state.findings.find(({ id }) => id === task.id) ?? task.known;
+        const today = world.today();
+        const finding = known
+          ? edited(known, opinion, today)
+          : findingOnPage(task.page, { rule: task.rule, opinion, quote }, { id: task.id, today });
         const kept = await world.ask({ kind: 'keep', finding });
         if (!kept.ok) {
           say({ kind: 'problem', problem: kept.problem });
           return;
         }
         await loadFindings();
-        await toPreview(finding);
-      } catch (cause) {
-        failed(cause);
-      }
-    },
-    async queue(now) {
-      const { task } = state;
-      if (task?.kind !== 'preview') return;
-      try {
+        await toPreview(finding, task);
+      }),
+    queue: (now) =>
+      once(async () => {
+        const { task } = state;
+        if (task?.kind !== 'preview') return;
         const done = await world.ask({ kind: 'queue', finding: task.finding.id, observation: task.draft.id, now });
+        // Left meanwhile, and perhaps busy with another.
+        const left = state.task === task ? undefined : state.task;
         // A frame cannot ask for what the browser wants to hear first; a tab can.
         if (!done.ok && done.problem === 'no-consent') {
-          change({ task: undefined, said: { kind: 'saved' } });
+          change({ task: left, said: { kind: 'saved' } });
           await world.ask({ kind: 'open', page: 'findings', finding: task.finding.id });
           return;
         }
         const said: Said = done.ok
           ? { kind: now ? 'queuedNow' : 'queued' }
           : { kind: 'problem', problem: done.problem };
-        change({ task: undefined, said });
+        change({ task: left, said });
         await loadFindings();
-      } catch (cause) {
-        failed(cause);
-      }
-    },
+      }),
     leaveTask() {
       const kept = state.task?.kind === 'preview';
       change({ task: undefined, said: kept ? { kind: 'saved' } : undefined });

@@ -8,13 +8,18 @@ import type { Problem } from '../../findings/problem.ts';
 import type { PageText } from '../../reading/page-text.ts';
 import type { Place } from '../messages/page-to-panel.ts';
 import type { PageOwner } from '../messages/requests.ts';
+import type { ReadPage } from './finding-on-page.ts';
 
 /** What the person is busy with, instead of the results. */
 export type Task =
   | {
       readonly kind: 'form';
-      /** Id of the finding that is changed; absent for a new one. */
-      readonly finding?: string;
+      /** Id of the finding, also of a new one: pressing twice makes one. */
+      readonly id: string;
+      /** The finding that is changed. */
+      readonly known: Finding | undefined;
+      /** The page that it is about, whatever the tab shows by the time it is saved. */
+      readonly page: ReadPage;
       readonly rule: string;
       readonly first: Opinion;
       readonly quote: TextQuoteSelector | undefined;

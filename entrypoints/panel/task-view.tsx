@@ -36,7 +36,7 @@ export function TaskView({ session, state, words }: TaskProps) {
   }
   return (
     <FindingForm
-      key={`${rule} ${task.finding ?? ''}`}
+      key={task.id}
       {...(card && { subject: lineOf(card, language, words) })}
       first={task.first}
       quote={task.quote}
