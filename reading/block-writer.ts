@@ -35,7 +35,7 @@ export interface BlockWriter {
 /** A writer for the page at `base`. */
 export function blockWriter(base: string): BlockWriter {
   const blocks: Block[] = [];
-  const links: PageLink[] = [];
+  const links: { readonly link: PageLink; readonly from: number; readonly to: number }[] = [];
   const open: { readonly href: string; from: number }[] = [];
   let raw = '';
   let written = 0;
@@ -51,7 +51,7 @@ export function blockWriter(base: string): BlockWriter {
     if (link === undefined) return;
     const text = visibleText(raw.slice(link.from));
     const href = absolute(link.href, base);
-    if (text !== '' && href !== undefined) links.push({ text, href });
+    if (text !== '' && href !== undefined) links.push({ link: { text, href }, from: link.from, to: raw.length });
     link.from = 0;
   };
   return {
@@ -84,41 +84,56 @@ export function blockWriter(base: string): BlockWriter {
     },
     flush(place) {
       cutLink();
-      const parts = place.kind === 'row' || place.kind === 'heading' ? [[clean(raw)]] : partsOf(raw, clean);
+      const parts =
+        place.kind === 'row' || place.kind === 'heading' ? [{ from: 0, lines: [clean(raw)] }] : partsOf(raw, clean);
       const own = links.splice(0);
       raw = '';
-      for (const lines of parts) {
+      let next = 0;
+      for (const [at, { lines }] of parts.entries()) {
+        const end = parts[at + 1]?.from ?? Number.POSITIVE_INFINITY;
+        const inside: PageLink[] = [];
+        for (let each = own[next]; each !== undefined && each.from < end; each = own[++next]) {
+          if (each.to <= end) inside.push(each.link);
+        }
         const sentences = lines.flatMap(splitSentences).filter((sentence) => sentence !== '');
         if (sentences.length === 0) continue;
         const text = sentences.join(' ');
         written += text.length;
-        const inside = parts.length === 1 ? own : own.filter((link) => text.includes(link.text));
         blocks.push({ ...place, text, sentences, links: inside });
       }
     },
   };
 }
 
-/** Cleaned lines between empty lines; a line that goes on in small letters belongs to the line before it. */
-function partsOf(raw: string, clean: (text: string) => string): readonly (readonly string[])[] {
-  if (!raw.includes('\n')) return [[clean(raw)]];
-  const parts: string[][][] = [];
+/** Cleaned lines between empty lines, and where in the raw text they start. */
+interface Part {
+  readonly from: number;
+  readonly lines: readonly string[];
+}
+
+/** A line that goes on in small letters belongs to the line before it. */
+function partsOf(raw: string, clean: (text: string) => string): readonly Part[] {
+  if (!raw.includes('\n')) return [{ from: 0, lines: [clean(raw)] }];
+  const parts: { readonly from: number; readonly lines: string[][] }[] = [];
+  let end = 0;
   let before = '';
   let isNew = true;
   for (const each of raw.split('\n')) {
     const line = clean(each);
+    const from = end;
+    end += each.length + 1;
     if (line === '') {
       isNew = true;
       continue;
     }
     const part = parts.at(-1);
-    if (part !== undefined && goesOn(before, line)) part.at(-1)?.push(line);
-    else if (part === undefined || isNew) parts.push([[line]]);
-    else part.push([line]);
+    if (part !== undefined && goesOn(before, line)) part.lines.at(-1)?.push(line);
+    else if (part === undefined || isNew) parts.push({ from, lines: [[line]] });
+    else part.lines.push([line]);
     before = line;
     isNew = false;
   }
-  return parts.map((part) => part.map((pieces) => pieces.join(' ')));
+  return parts.map(({ from, lines }) => ({ from, lines: lines.map((pieces) => pieces.join(' ')) }));
 }
 
 function goesOn(before: string, line: string): boolean {

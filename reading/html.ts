@@ -21,17 +21,19 @@ export function readHtml(html: string, url: string): PageText {
 export function treeOfHtml(html: string): TreeElement {
   const document = parse(html);
   const root = document.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'html');
-  return new HtmlElement(root ?? ({ tagName: 'html', attrs: [], childNodes: [] } as unknown as Element));
+  return new HtmlElement(root ?? ({ tagName: 'html', attrs: [], childNodes: [] } as unknown as Element), new Map());
 }
 
 class HtmlElement implements TreeElement {
   readonly type = 'element';
   readonly name: string;
   readonly #node: Element;
+  readonly #slots: Slots;
   #children: readonly TreeNode[] | undefined;
 
-  constructor(node: Element) {
+  constructor(node: Element, slots: Slots) {
     this.#node = node;
+    this.#slots = slots;
     this.name = node.tagName.toLowerCase();
   }
 
@@ -40,7 +42,7 @@ class HtmlElement implements TreeElement {
   }
 
   get children(): readonly TreeNode[] {
-    this.#children ??= treeNodes(shadowOf(this.#node) ?? this.#node.childNodes);
+    this.#children ??= shownNodes(this.#node, this.#slots);
     return this.#children;
   }
 
@@ -49,22 +51,40 @@ class HtmlElement implements TreeElement {
   }
 }
 
-function treeNodes(nodes: readonly Node[]): TreeNode[] {
+/** Light children of a shadow root's host, by the slot that they ask for. The first slot of a name takes them, as in browsers. */
+type Slots = Map<string, readonly TreeNode[]>;
+
+/** What a browser shows in an element: the shadow root that the page declares, what fills a slot, or its children. */
+function shownNodes(element: Element, slots: Slots): readonly TreeNode[] {
+  const shadow = element.childNodes.find((node) => modeOf(node) === 'open');
+  if (shadow !== undefined && 'content' in shadow)
+    return treeNodes(shadow.content.childNodes, slotsOf(element, shadow, slots));
+  if (element.tagName !== 'slot') return treeNodes(element.childNodes, slots);
+  const name = attributeIn(element, 'name');
+  const filled = slots.get(name);
+  slots.delete(name);
+  return filled ?? treeNodes(element.childNodes, slots);
+}
+
+function slotsOf(host: Element, shadow: Node, around: Slots): Slots {
+  const slots = new Map<string, TreeNode[]>();
+  for (const node of host.childNodes) {
+    const shown = node === shadow ? [] : treeNodes([node], around);
+    if (shown.length === 0) continue;
+    const name = attributeIn(node, 'slot');
+    const known = slots.get(name);
+    if (known === undefined) slots.set(name, shown);
+    else known.push(...shown);
+  }
+  return slots;
+}
+
+function treeNodes(nodes: readonly Node[], slots: Slots): TreeNode[] {
   return nodes.flatMap((node): TreeNode[] => {
     if (node.nodeName === '#text' && 'value' in node) return [{ type: 'text', data: node.value }];
     if (!('tagName' in node)) return [];
-    return [new HtmlElement(node)];
+    return [new HtmlElement(node, slots)];
   });
-}
-
-/** Children of the shadow root that the page declares in its HTML, with the slots filled from the light children. */
-function shadowOf(host: Element): readonly Node[] | undefined {
-  const template = host.childNodes.find((node) => modeOf(node) === 'open');
-  if (template === undefined || !('content' in template)) return undefined;
-  return fillSlots(
-    template.content.childNodes,
-    host.childNodes.filter((node) => node !== template),
-  );
 }
 
 function modeOf(node: Node): string | undefined {
@@ -72,20 +92,8 @@ function modeOf(node: Node): string | undefined {
   return node.attrs.find(({ name }) => name === 'shadowrootmode')?.value.toLowerCase();
 }
 
-function fillSlots(shadow: readonly Node[], light: readonly Node[]): readonly Node[] {
-  return shadow.map((node): Node => {
-    if (!('tagName' in node)) return node;
-    if (node.tagName !== 'slot') return { ...node, childNodes: [...fillSlots(node.childNodes, light)] };
-    const name = node.attrs.find((each) => each.name === 'name')?.value ?? '';
-    const filled = light.filter((each) => slotOf(each) === name);
-    return filled.some((each) => each.nodeName !== '#text' || ('value' in each && each.value.trim() !== ''))
-      ? { ...node, childNodes: filled }
-      : node;
-  });
-}
-
-function slotOf(node: Node): string {
-  return ('attrs' in node && node.attrs.find(({ name }) => name === 'slot')?.value) || '';
+function attributeIn(node: Node, attribute: string): string {
+  return ('attrs' in node && node.attrs.find(({ name }) => name === attribute)?.value) || '';
 }
 
 /** Address that the page itself calls its own. */

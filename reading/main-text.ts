@@ -35,13 +35,14 @@ function largest(candidates: readonly Place[]): Place | undefined {
 function descend(body: Place, places: readonly Place[]): readonly Place[] {
   const before: Place[] = [];
   const after: Place[] = [];
+  const framed = holdersOfHeadCells(places);
   let here = body;
   for (;;) {
     const children = childrenOf(here, places);
     const most = largest(children.filter((child) => ownText(child) >= ownText(here) * MOST));
     if (
       most === undefined ||
-      !canDescend(most, places) ||
+      !canDescend(most, framed) ||
       children.some((child) => child !== most && child.text !== undefined && child.size > 40)
     )
       break;
@@ -65,15 +66,20 @@ export function childrenOf(place: Place, places: readonly Place[]): Place[] {
   return children;
 }
 
-function canDescend(place: Place, places: readonly Place[]): boolean {
+function canDescend(place: Place, framed: ReadonlySet<Place>): boolean {
   const { name, holdsBlock } = place;
-  if (name === 'table' && holdsHeadCell(place, places)) return false;
+  if (name === 'table' && framed.has(place)) return false;
   return holdsBlock && (DESCENDS.has(name) || name.includes('-'));
 }
 
 /** A table with a head holds data: inside it the rows would be lost, and what stands around it too. */
-function holdsHeadCell({ index, end }: Place, places: readonly Place[]): boolean {
-  return places.slice(index, end).some(({ name, out }) => name === 'th' && !out);
+function holdersOfHeadCells(places: readonly Place[]): ReadonlySet<Place> {
+  const holders = new Set<Place>();
+  for (const { name, out, parent } of places) {
+    if (name !== 'th' || out) continue;
+    for (let above = parent; above !== undefined && !holders.has(above); above = above.parent) holders.add(above);
+  }
+  return holders;
 }
 
 /** Seen characters that are no link: menus weigh nothing. */
@@ -86,9 +92,21 @@ function readsLikeText(place: Place): boolean {
   return ownText(place) >= (place.holdsTitle ? 1 : 80) && place.linked < place.size * 0.4;
 }
 
+/** Which of these places, in reading order and never one inside the other, holds the node of this index. */
+export function holderOf(index: number, inOrder: readonly Place[]): Place | undefined {
+  let low = 0;
+  for (let high = inOrder.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle]?.index ?? index) <= index) low = middle + 1;
+    else high = middle;
+  }
+  const last = inOrder[low - 1];
+  return last !== undefined && index < last.end ? last : undefined;
+}
+
 /** Puts the page's first-level heading, with the paragraphs beside it, before a main text that has none. */
 function withTitle(roots: readonly Place[], places: readonly Place[]): readonly Place[] {
-  const within = (place: Place) => roots.some((root) => place.index >= root.index && place.index < root.end);
+  const within = ({ index }: Place) => holderOf(index, roots) !== undefined;
   const titles = places.filter(({ name, size, out }) => name === 'h1' && size > 0 && !out);
   const title = titles.find((each) => !within(each));
   const [first] = roots;

@@ -1,6 +1,6 @@
 /** What stands on a page but cannot be read: frames, PDF files, closed shadow roots, texts behind a login. */
 import { absolute } from './links.ts';
-import { LEAST_TEXT } from './main-text.ts';
+import { holderOf, LEAST_TEXT } from './main-text.ts';
 import type { NotRead } from './page-text.ts';
 import type { Document, Place } from './places.ts';
 
@@ -12,7 +12,8 @@ const MOST = 20;
 /** Reports within the main text, or on the whole page when that has none. */
 export function notReadOf(page: Document, roots: readonly Place[], base: string): readonly NotRead[] {
   const within = (index: number) =>
-    roots.length === 0 || roots.some((root) => index >= root.index && index <= root.end);
+    // What says no text has the index of what comes after it.
+    roots.length === 0 || (holderOf(index, roots) ?? holderOf(index - 1, roots)) !== undefined;
   const found = new Map<string, NotRead>();
   const add = (what: NotRead['what'], where: string) => {
     if (found.size < MOST) found.set(`${what} ${where}`, { what, where });

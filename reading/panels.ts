@@ -92,8 +92,12 @@ function isInside(label: Place, panel: Place): boolean {
   return (label.index >= panel.index && label.index < panel.end) || panel.name === 'body' || panel.name === 'html';
 }
 
-function wordsIn(place: Place, places: readonly Place[]): string {
+/** Nodes of a label that are looked at: one label may open a hundred thousand panels. */
+const MOST_NODES = 100;
+
+function wordsIn({ index, end }: Place, places: readonly Place[]): string {
   let words = '';
-  for (let at = place.index; at < place.end && words.length < 400; at++) words += places[at]?.text?.data ?? '';
+  const last = Math.min(end, index + MOST_NODES);
+  for (let at = index; at < last && words.length < 400; at++) words += places[at]?.text?.data ?? '';
   return visibleText(words);
 }

@@ -77,8 +77,12 @@ function lastChangedAnywhere(places: readonly Place[]) {
   return undefined;
 }
 
-function lineOf(parent: Place, places: readonly Place[]): string {
+/** Nodes of a line that are looked at: a parent of a hundred thousand lines must not be read again for each. */
+const MOST_NODES = 100;
+
+function lineOf({ index, end }: Place, places: readonly Place[]): string {
   let line = '';
-  for (let at = parent.index; at < parent.end && line.length < 200; at++) line += places[at]?.text?.data ?? '';
+  const last = Math.min(end, index + MOST_NODES);
+  for (let at = index; at < last && line.length < 200; at++) line += places[at]?.text?.data ?? '';
   return line;
 }

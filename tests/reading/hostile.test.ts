@@ -124,11 +124,24 @@ describe('a hostile page', { timeout: 60_000 }, () => {
     ['lists', '<ul><li>'.repeat(50_000), ''],
     ['bold letters', '<b>'.repeat(50_000), ''],
     ['details', '<details><summary>x</summary>'.repeat(20_000), ''],
-    ['tables', '<table><tr><td>'.repeat(5_000), ''],
+    ['tables', '<table><tr><td>'.repeat(40_000), ''],
     ['panels', '<div role="tabpanel" hidden><h2>x</h2>'.repeat(20_000), ''],
   ])('of nested %s is read to its end', (_name, open, close) => {
     const page = read(`<main>${open}De bijstand is een uitkering van de gemeente voor u.${close}</main>`);
     expect(page.blocks.at(-1)?.text).toContain('De bijstand is een uitkering');
+  });
+
+  it.each([
+    ['headings', '', '<h1>a</h1>'.repeat(100_000)],
+    ['lines that speak of a change', '', `<nav>${'<i></i>'.repeat(120_000)}${'update<br>'.repeat(120_000)}</nav>`],
+    ['links with the same words', '', '<a href="/x">A.</a><br><br>'.repeat(20_000)],
+    ['nested elements in a shadow root', '<template shadowrootmode="open">', `<slot></slot>${'<div>'.repeat(100_000)}`],
+    ['slots', '<template shadowrootmode="open">', '<slot></slot>'.repeat(50_000)],
+  ])('of tens of thousands of %s keeps its text', (_name, open, many) => {
+    const close = open === '' ? '' : '</template>';
+    const text = '<p>De bijstand is een uitkering van de gemeente voor u.</p>';
+    const page = read(`<body><div>${open}${many}${close}${text.repeat(20_000)}</div></body>`);
+    expect(page.blocks.filter(({ text }) => text.startsWith('De bijstand')).length).toBeGreaterThan(1_000);
   });
 
   it('of five million characters is read in part, and says so', () => {
