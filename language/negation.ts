@@ -19,6 +19,9 @@ import { plainAt } from './words.ts';
 const WHOLE_CLAUSE: ReadonlySet<string> = new Set('nooit nergens niemand nimmer niets niks onmogelijk'.split(' '));
 const FORWARD: ReadonlySet<string> = new Set(['geen', 'noch', 'geenszins']);
 
+/** What opens a clause is not what the clause denies: "tenzij dat niet kan". */
+const OPENERS: ReadonlySet<string> = new Set(['tenzij', 'behalve', 'mits', 'uitgezonderd']);
+
 /** Words that "niet" denies by themselves, leaving the rest of the clause as it is. */
 const FOCUS: ReadonlySet<string> = new Set(
   (
@@ -100,6 +103,7 @@ function markNiet(wording: Wording, negated: boolean[], clause: Span, at: number
   const isLast = onlyPredicate(wording, at + 1, clause.end);
   const from = isLast || need < 0 ? clause.start : at;
   for (let i = from; i < at; i += 1) {
+    if (OPENERS.has(plainAt(wording, i))) continue;
     if (isLast || !isPresupposed(wording, i, clause.start)) negated[i] = true;
   }
 }

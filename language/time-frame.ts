@@ -36,6 +36,11 @@ const FORMERLY = concept(
   'heet al',
   'heet tegenwoordig',
 );
+/** What may lapse has not lapsed yet: "dan kan de wachttijd vervallen". */
+const MAY_LAPSE = concept(
+  'kan vervallen',
+  ...['kan', 'kunnen', 'kunt', 'mag', 'mogen', 'soms'].map((may) => `${may} … vervallen`),
+);
 /** It was so, and is. */
 const AS_BEFORE = concept(
   'zoals vroeger',
@@ -100,7 +105,7 @@ const COMING = concept(
  * met 2025"). A date after `asOf` is no past.
  */
 export function isHistory(statement: Statement, asOf: IsoDate | undefined): boolean {
-  if (statement.has(FORMERLY) && !statement.has(AS_BEFORE)) return true;
+  if (statement.has(FORMERLY) && !statement.has(AS_BEFORE) && !statement.has(MAY_LAPSE)) return true;
   const isPastTense = statement.has(PAST_TENSE);
   if (isPastTense && statement.has(THEN)) return true;
   const isOver = (last: IsoDate) => asOf === undefined || last < asOf;

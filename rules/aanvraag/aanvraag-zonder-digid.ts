@@ -91,12 +91,14 @@ export function offersAnotherWay(statement: Statement): boolean {
     return [statement.next, statement.next?.next].some((each) => each !== undefined && offers(each));
   if (statement.has(LUKT_NIET) || statement.near(LASTIG, WAT_LASTIG_IS, 5) || findsItHard(statement)) {
     const paper = statement.has(ANDERE_WEG) || statement.next?.has(ANDERE_WEG) === true;
-    if (paper || isAboutApplying(statement)) return isFollowedByOffer(statement);
+    if (paper || isAboutApplying(statement) || statement.near(LUKT_NIET, INVULLEN, FILLING))
+      return isFollowedByOffer(statement);
   }
   if (statement.isQuestion) return false;
   if (statement.has(HULP) && statement.has(COMPUTER) && statement.previous?.has(HULP_NODIG) === true) return true;
   if (statement.near(WERK_NL, MISSCHIEN_ANDERE_WEG, 4)) return isAboutApplying(statement);
-  if (statement.has(ANDERE_WEG)) return isAboutApplying(statement);
+  if (statement.has(ANDERE_WEG))
+    return isAboutApplying(statement) || statement.headings.at(-1)?.has(LUKT_NIET) === true;
   if (statement.has(VRAAG_AAN) && statement.has(MISSCHIEN_ANDERE_WEG)) {
     return statement.near(VRAAG_AAN, MISSCHIEN_ANDERE_WEG, 8);
   }
@@ -104,6 +106,9 @@ export function offersAnotherWay(statement: Statement): boolean {
     statement.has(HULP) && statement.has(INVULLEN) && statement.near(HULP, INVULLEN, 8) && isAboutApplying(statement)
   );
 }
+
+/** Words between "lukt" and "invullen … niet". */
+const FILLING = 4;
 
 /** "Hulp nodig met de digitale aanvraag?" */
 const asksForHelp = (statement: Statement): boolean => statement.isQuestion && statement.near(HULP, COMPUTER, 5);

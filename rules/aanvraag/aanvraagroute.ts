@@ -46,9 +46,12 @@ export const aanvraagroute: MentionRule = {
     },
   },
   about: either('weg', ROUTE, VRAAG_AAN),
+  sees: ['heading'],
   notWhenFailed: [],
   tells(statement) {
     if (isOther(statement)) return undefined;
+    if (statement.kind === 'heading') return statement.near(VRAAG_AAN, WERK_NL, BESIDE) ? TOLD : undefined;
+    if (pointsToUs(statement)) return TOLD;
     if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND)) return TOLD;
     if (statement.has(VRAAG_AAN)) return tellsWay(statement) ? TOLD : undefined;
     return statement.has(STERKE_ROUTE) && isAnswer(statement) && !statement.negates(STERKE_ROUTE) ? TOLD : undefined;
@@ -113,6 +116,18 @@ function isOther(statement: Statement): boolean {
     return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
+
+/** "Meld u op werk.nl", as a step. */
+const BESIDE = 2;
+
+/** "U kunt bijstand aanvragen. Dat doet u bij ons." */
+function pointsToUs(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || isOther(previous) || !statement.has(DAT_DOET)) return false;
+  return previous.has(VRAAG_AAN) && previous.has(BIJSTAND) && statement.near(DAT_DOET, ROUTE, BESIDE);
+}
+
+const DAT_DOET = concept('dat doet', 'dat doet u', 'dat doe je', 'dit doet u', 'dit doe je');
 
 /** One goes there. */
 const GOES_TO = concept(

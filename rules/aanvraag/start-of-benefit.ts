@@ -29,7 +29,7 @@ const TIE_REACH = 9;
 
 /** Tells when the benefit "gaat in", or from when one has it; not a term, a course, a payment or a change. */
 export function tellsStart(statement: Statement): boolean {
-  if (statement.has(UITBETALING) || statement.has(ANDERS_DAN_BEGIN)) return false;
+  if (statement.has(ANDERS_DAN_BEGIN) || (statement.has(UITBETALING) && !startsApart(statement))) return false;
   if (statement.has(INGAAN) && beginsOtherwise(statement)) return false;
   if (isLabelled(statement) || continuesStart(statement)) return true;
   if (answersStart(statement)) return statement.has(INGAAN) || !statement.has(ANDER_BEGIN);
@@ -37,6 +37,19 @@ export function tellsStart(statement: Statement): boolean {
   if (statement.has(INGAAN)) return true;
   const isGiven = statement.has(KRIJGT) || statement.kind === 'row' || statement.kind === 'definition';
   return statement.has(VANAF) && isGiven && !statement.has(ANDER_BEGIN);
+}
+
+/** "De uitkering telt vanaf uw melding, ook al komt de betaling later": the start has a clause of its own. */
+function startsApart(statement: Statement): boolean {
+  const payments = statement.find(UITBETALING);
+  return statement
+    .find(INGAAN)
+    .some(
+      (start) =>
+        statement.sameClause(start, UITKERING) &&
+        statement.sameClause(start, DAG) &&
+        !payments.some((payment) => statement.sameClause(payment, start)),
+    );
 }
 
 /** Words of a fact in a list. */

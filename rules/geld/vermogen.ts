@@ -1,7 +1,17 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { ASSET_LIMIT, ASSETS, COUNTS, DEBTS, MAY_HAVE, NUMBER, OTHER_ASSET_LIMITS, OWN_HOME } from '../words/geld.ts';
+import {
+  ASSET_LIMIT,
+  ASSETS,
+  COUNTS,
+  DEBTS,
+  MAY_HAVE,
+  NUMBER,
+  OTHER_ASSET_LIMITS,
+  OWN_HOME,
+  SUBTRACT,
+} from '../words/geld.ts';
 import { assetAmountsOf } from './asset-amounts.ts';
 import { ASSET_LIMITS, ASSETS_COUNT } from './law.ts';
 
@@ -101,7 +111,7 @@ export const vermogen: MentionRule = {
   tells(statement, page) {
     if (statement.has(OTHER_ASSET_LIMITS) && !endsTheRight(statement)) return undefined;
     if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
-    if (statement.has(ONLY_REPORTED)) return undefined;
+    if (statement.has(ONLY_REPORTED) && !takesDebtsOff(statement)) return undefined;
     if (answersHeading(statement)) return TOLD;
     if (!statement.has(ASSETS)) return undefined;
     return tellsThatItCounts(statement) ? TOLD : undefined;
@@ -148,6 +158,11 @@ const TOO_MUCH = concept('te veel', 'te veel', 'teveel', 'te hoog');
 function answersHeading({ headings }: Statement): boolean {
   const heading = headings.at(-1);
   return heading?.isQuestion === true && heading.has(ASSETS) && !heading.has(OTHER_ASSET_LIMITS);
+}
+
+/** "Een overzicht van uw schulden; die halen wij van uw bezit af." */
+function takesDebtsOff(statement: Statement): boolean {
+  return statement.has(DEBTS) && statement.has(SUBTRACT);
 }
 
 function tellsThatItCounts(statement: Statement): boolean {

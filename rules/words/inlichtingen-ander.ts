@@ -23,6 +23,11 @@ export const WIJ_MELDEN = concept(
   'laten we',
   'wij laten u',
   'laten wij u',
+  'houden wij u',
+  'houden we u',
+  'wij houden u',
+  'we houden je',
+  'houden we je',
   'wij melden',
   'melden wij',
 );

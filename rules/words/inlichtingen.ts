@@ -15,6 +15,10 @@ export const VERANDERING = concept(
 export const FEITEN = concept(
   'feiten',
   'feiten',
+  'gebeurt er iets',
+  'gebeurt er … iets',
+  'er iets gebeurt',
+  'er gebeurt iets',
   'inkomsten',
   'uw inkomen',
   'ander inkomen',
@@ -110,7 +114,10 @@ export const DOORGEVEN = concept(
   'laat … weten',
   'laten weten',
   'weten laten',
-  'op de hoogte',
+  ...['houd*', 'hou', 'stel*', 'breng*'].map((verb) => `${verb} … op de hoogte`),
+  ...['houd*', 'stel*', 'breng*', 'te houden', 'te stellen', 'te brengen', 'blijven'].map(
+    (verb) => `op de hoogte ${verb}`,
+  ),
   'geef … op',
   'meteen op',
   'geeft … op',

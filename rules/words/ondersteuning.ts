@@ -135,7 +135,6 @@ export const ONDERSTEUNER = concept(
   'rechtswinkel*',
   'wetswinkel*',
   'straatadvoca*',
-  'formulierenbrigade',
   'papierenwinkel',
   'vertrouwenspersoon',
   'rechtshulp',

@@ -121,4 +121,4 @@ function isShortYes(statement: Statement): boolean {
 }
 
 /** Words of an answer that leaves out what it is about. */
-const SHORT = 8;
+const SHORT = 12;

@@ -92,6 +92,9 @@ export const TE_WEINIG = concept(
   'niet … kunnen leven',
   'niet … rondkomen',
   'geen eigen inkomen',
+  'nog geen werk',
+  'geen werk hebt',
+  'zonder werk zit',
   'niet zelf … levensonderhoud',
   'niet in … levensonderhoud',
 );
@@ -235,6 +238,8 @@ export const BEDOELD = concept(
   'ondersteun*',
   'terecht',
   'aanvragen',
+  'bijstand vragen',
+  'uitkering vragen',
   'wat is',
   'beroep doen',
   'beroep op',
