@@ -47,6 +47,10 @@ const NEED_NOT = concept(
   'niet hoeft',
   'niet … hoeft',
   'niet hoeven',
+  'geen … hoeft',
+  'geen … hoeven',
+  'niemand … hoeft',
+  'nooit … hoeft',
   'zonder dat u … hoeft',
   'vrijwillig',
 );

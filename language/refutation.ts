@@ -47,6 +47,26 @@ const BELIEVED = concept(
   'misverstand dat',
   'fabeltje dat',
   'hardnekkig',
+  'klopt dat niet',
+  'klopt dit niet',
+  'is dat onjuist',
+  'is dat niet waar',
+  'denk niet dat',
+  'geloof niet dat',
+  'niet toegestaan dat een gemeente',
+  'niet toegestaan dat de gemeente',
+  'niet toegestaan dat gemeenten',
+  'niet toegestaan dat wij',
+);
+
+/** What a municipality may not do: announces things that do not hold. */
+const FORBIDDEN_TO_US = concept(
+  'gemeente mag niet',
+  ...['een gemeente', 'de gemeente', 'geen gemeente', 'onze gemeente'].flatMap((who) => [
+    `mag ${who} niet`,
+    `${who} mag niet`,
+  ]),
+  ...['gemeenten', 'wij', 'we'].flatMap((who) => [`mogen ${who} niet`, `${who} mogen niet`]),
 );
 
 /** Money that was wrongly received is no wrong belief. */
@@ -83,7 +103,7 @@ const CLOSING_DENIAL = /\b(is|zijn) (een )?(\S+ )?(fabel|fabels|mythe|misverstan
 
 /** How a page says in the next sentence that the one before is wrong. */
 const DENIAL =
-  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!]|(dat|dit) (klopt|is|was) (ook )?(niet|een fabel|een misverstand|een mythe|onjuist|onzin)|(dat|dit) is vroeger|klopt niet)/i;
+  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!]|(dat|dit) (klopt|is|was) (ook )?(niet|een fabel|een misverstand|een mythe|onjuist|onzin|fout|een fout|verkeerd)|(dat|dit) moet zijn|(dat|dit) is vroeger|klopt niet)/i;
 
 const QUOTED = /^["“‘«'].*["”’»'][.!]?$/;
 
@@ -98,8 +118,10 @@ export function isRefuted(statement: Statement, following: Statement | undefined
     return true;
   const next = statement.next ?? following;
   if (next && !statement.isQuestion && DENIAL.test(next.text) && isAnsweredBy(statement)) return true;
+  if (isAnsweredNoInRow(statement) || isListedAsForbidden(statement)) return true;
   const above = statement.headings.findLast((heading) => heading.has(MYTHS));
   const announcement = statement.intro?.has(MYTHS) ? statement.intro : above;
+  if (statement.kind === 'row' && statement.intro?.has(MYTHS)) return true;
   if (!announcement || announcement.has(FACTS)) return false;
   return statement.kind === 'heading' || statement.kind === 'item' || QUOTED.test(text);
 }
@@ -107,4 +129,20 @@ export function isRefuted(statement: Statement, following: Statement | undefined
 /** A denial answers the sentence before it, a quoted belief, or a heading; not the last of some paragraph by chance. */
 function isAnsweredBy(statement: Statement): boolean {
   return statement.next !== undefined || statement.kind === 'heading' || QUOTED.test(statement.text);
+}
+
+/** "Is het voorschot hoogstens 95%? | Nee, minstens": a limit that is asked and denied in the cells of a row. */
+function isAnsweredNoInRow({ kind, text }: Statement): boolean {
+  if (kind !== 'row') return false;
+  const at = text.search(NO_IN_ROW);
+  return at >= 0 ? LIMIT.test(text.slice(0, at)) : UNTRUE.test(text);
+}
+
+const NO_IN_ROW = /\? (nee|neen|niet waar|onwaar|fabel|onzin)\b/i;
+const LIMIT = /\b(hoogstens|hooguit|maximaal|alleen|slechts|maar|pas)\b/i;
+const UNTRUE = /\b(niet waar|onwaar|fabel)[.!]?$/i;
+
+/** An item below "Dit mag een gemeente niet". */
+function isListedAsForbidden({ kind, intro, headings }: Statement): boolean {
+  return kind === 'item' && [intro, headings.at(-1)].some((each) => each?.has(FORBIDDEN_TO_US));
 }

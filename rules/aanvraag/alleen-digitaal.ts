@@ -138,7 +138,7 @@ function allowsOnlyDigital(statement: Statement): boolean {
   if (isWhollyDigital(statement)) return true;
   if (statement.has(GEEN_ANDERE)) return statement.has(DIGITAAL) || statement.previous?.has(DIGITAAL) === true;
   if (statement.has(ENIGE_MANIER) && statement.has(DIGITAAL) && !statement.negates(ENIGE_MANIER)) return true;
-  const refused = statement.has(NIET_BEHANDELD) || (statement.has(AANVRAGEN) && statement.negates(AANVRAGEN));
+  const refused = statement.has(NIET_BEHANDELD) || deniesApplying(statement);
   if (refused && (statement.has(ZONDER_DIGID) || asksForDigid(statement.previous))) return true;
   if (statement.has(PAPIER) && statement.has(NIET_BEHANDELD) && (statement.has(FORMULIER) || statement.has(AANVRAGEN)))
     return true;
@@ -147,6 +147,11 @@ function allowsOnlyDigital(statement: Statement): boolean {
     (statement.has(AANVRAGEN) || statement.has(FORMULIER)) &&
     statement.find(PAPIER).every((span) => statement.negates(span))
   );
+}
+
+/** "U kunt niet aanvragen", and not "u bent niet verplicht om online aan te vragen". */
+function deniesApplying(statement: Statement): boolean {
+  return statement.has(AANVRAGEN) && statement.negates(AANVRAGEN) && !statement.modality.has('hoeft-niet');
 }
 
 /** "Geen DigiD? Regel die eerst, want anders kunt u niet aanvragen." */

@@ -1,3 +1,4 @@
+import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
@@ -8,6 +9,16 @@ import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN, TERMIJN, TIJDSDUUR } from '../words/beslissing/termijn.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
 import { EIGHT_WEEKS, LATER_WITH_NOTICE } from './law.ts';
+
+/** Decided on apart from the bijstand, with a term of its own, even where the bijstand is named beside it. */
+const OTHER_CREDIT = concept(
+  'krediet',
+  'krediet*',
+  'bedrijfskrediet*',
+  'bedrijfskapitaal',
+  'schuldregeling*',
+  'schuldeiser*',
+);
 
 /** Longer than this is hardly a term for an application: more likely the year a decision looks back on. Calendar days. */
 const IMPLAUSIBLE = 200;
@@ -47,7 +58,7 @@ export const beslistermijnTeLang: ClaimRule = {
   ],
   judge(statement) {
     const terms = decisionTerms(statement);
-    if (terms.length === 0) return undefined;
+    if (terms.length === 0 || statement.has(OTHER_CREDIT)) return undefined;
     const long = terms.filter(({ days }) => days > LONGEST);
     if (long.length === 0) return terms.some(({ bound }) => bound !== 'after') ? PASSED : undefined;
     if (isExtended(statement)) return PASSED;

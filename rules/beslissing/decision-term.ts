@@ -48,10 +48,15 @@ const LATE = concept('in gebreke', 'ingebrekestelling', 'in gebreke', 'dwangsom*
 
 const ON_THAT = concept('daarover', 'daarover', 'daar … over', 'hierover', 'daarop', 'op dat verzoek');
 
+/** "Dat duurt vaak vier maanden": of what the sentence before it names. */
+const POINTERS: ReadonlySet<string> = new Set(['dat', 'dit']);
+
 /** A loan, a briefadres, a permit: itself or the heading names it, and it does not name the benefit. */
 function isAboutOther(statement: Statement): boolean {
   if (statement.has(UITKERING)) return false;
-  const before = statement.has(ON_THAT) ? statement.previous : undefined;
+  const { previous, words } = statement;
+  const pointsBack = POINTERS.has(words[0]?.plain ?? '') && previous?.has(UITKERING) !== true;
+  const before = pointsBack || statement.has(ON_THAT) ? previous : undefined;
   if (statement.previous?.has(LATE) && !statement.has(AANVRAAG)) return true;
   return [statement, before, statement.headings.at(-1)].some((each) => each?.has(ANDER_BESLUIT));
 }

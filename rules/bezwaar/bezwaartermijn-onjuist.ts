@@ -1,7 +1,8 @@
 import { concept } from '../../language/concept.ts';
+import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { TERMIJN } from '../words/bezwaar.ts';
+import { BEZWAAR_MAKEN, BEZWAARTERMIJN, INDIENEN, TERMIJN } from '../words/bezwaar.ts';
 import { FROM_THE_DAY_AFTER, SIX_WEEKS } from './law.ts';
 import { isMunicipal, MUNICIPAL, NATIONAL } from './scheme.ts';
 import { isNearlySixWeeks, isSixWeeks, termsOf } from './term.ts';
@@ -45,7 +46,8 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     const terms = termsOf(statement);
     if (terms.length === 0) return undefined;
     if (terms.some(isSixWeeks)) return PASSED;
-    return terms.every(isNearlySixWeeks) || isRowOfDecisions(statement) ? cantTell('context-unclear') : FAILED;
+    const isUnclear = terms.every(isNearlySixWeeks) || isRowOfDecisions(statement) || isBareRow(statement, terms);
+    return isUnclear ? cantTell('context-unclear') : FAILED;
   },
   examples: [
     {
@@ -111,5 +113,14 @@ export const bezwaartermijnOnjuist: ClaimRule = {
 function isRowOfDecisions({ kind, intro, headings }: Statement): boolean {
   return kind === 'row' && [intro, headings.at(-1)].some((each) => each?.has(DECISION));
 }
+
+/** "Bezwaar | 12 weken" without a verb: as long as the municipality may take to decide, so perhaps that. */
+function isBareRow(statement: Statement, terms: readonly Duration[]): boolean {
+  if (statement.kind !== 'row' || !terms.every(({ days }) => TO_DECIDE.has(days))) return false;
+  return ![BEZWAAR_MAKEN, BEZWAARTERMIJN, INDIENEN].some((each) => statement.has(each));
+}
+
+/** Twelve weeks with a committee, and six more with postponement. */
+const TO_DECIDE: ReadonlySet<number> = new Set([84, 126]);
 
 const DECISION = concept('besluit', 'besluit*', 'beslis*', 'behandel*', 'doorlooptijd*', 'wij doen');

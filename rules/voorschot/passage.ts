@@ -6,6 +6,7 @@ import {
   ANDER_VOORSCHOT,
   ANDERE_HULP,
   ANDERE_REGELING,
+  LOOPT_AL,
   NOODVOORSCHOT,
   ZOEKTERMIJN,
 } from '../words/voorschot-ander.ts';
@@ -76,6 +77,7 @@ function goesOnElsewhere({ words, previous }: Statement): boolean {
 
 const isOtherAdvance = once((statement: Statement): boolean => {
   if (statement.has(NOODVOORSCHOT) || statement.has(ANDERE_REGELING) || goesOnElsewhere(statement)) return true;
+  if (conditionOf(statement)?.has(LOOPT_AL)) return true;
   if (statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
   return statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, BESIDE) && statement.sameClause(ELK_VOORSCHOT, ANDER_VOORSCHOT);
 });

@@ -11,6 +11,21 @@ import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 /** What is granted in the end. */
 const GRANTED = concept('toekennen', 'toekennen', 'toegekend', 'kennen … toe');
 
+/** "In 90 procent van de gevallen": a share of people, not of money. */
+const OF_PEOPLE = concept(
+  'van de gevallen',
+  'van de gevallen',
+  'van alle gevallen',
+  'van de mensen',
+  'van de aanvra*',
+  'van alle aanvra*',
+  'van onze aanvra*',
+  'van de inwoners',
+  'van de klanten',
+  'van deze mensen',
+  'van hen',
+);
+
 /** Smaller percentages are holiday pay, interest or what is held back; no municipality gives a voorschot of so little. */
 const LEAST_SHARE = 30;
 const WHOLE = 100;
@@ -22,6 +37,7 @@ export function sharesOf(statement: Statement): readonly Percentage[] {
   return statement.percentages.filter((share) => {
     if (share.value < LEAST_SHARE || share.value >= WHOLE) return false;
     if (share.bound === 'atLeast') return true;
+    if (statement.find(OF_PEOPLE).some(({ start }) => start === share.end)) return false;
     if (other.some((at) => statement.sameClause(at, share))) return false;
     if (isOfIncome(share, statement)) return false;
     return !settles || (statement.sameClause(VERWACHTE_UITKERING, share) && !statement.sameClause(GRANTED, share));

@@ -1,5 +1,5 @@
-import { either } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import { concept, either } from '../../language/concept.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { ANDERE_HULP } from '../words/voorschot-ander.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
@@ -63,14 +63,18 @@ export const voorschotEenmalig: ClaimRule = {
     if (topic === undefined || statement.has(IN_EEN_KEER)) return undefined;
     if (repeats(statement)) return PASSED;
     if (statement.has(ANDERE_HULP) || statement.has(HOEVEN)) return undefined;
-    const denied = [...statement.find(NIET_OPNIEUW), ...secondDenied(statement)];
+    const denied = [
+      ...statement.find(NIET_OPNIEUW).filter((at) => isOneThought(statement, at)),
+      ...secondDenied(statement),
+    ];
     const once = [...statement.find(EENMALIG), ...onceStressed(statement), ...denied];
     const said = once.filter(
       (at) => !statement.find(VERREKENEN).some((other) => statement.sameClause(at, other)) && !isPerPeriod(statement),
     );
     if (said.length === 0) return undefined;
     if (said.every((at) => !denied.includes(at) && statement.negates(at))) return undefined;
-    if (statement.has(EERDER) || pageRepeats(page)) return cantTell('context-unclear');
+    if (isOfMostPeople(statement) || statement.has(AFGEWEZEN) || statement.previous?.has(AFGEWEZEN)) return undefined;
+    if (statement.has(EERDER) || pageRepeats(page) || isTakenBack(statement)) return cantTell('context-unclear');
     return FAILED;
   },
   examples: [
@@ -149,6 +153,13 @@ function onceStressed(statement: Statement) {
   });
 }
 
+/** "Het tweede voorschot krijgt u niet", and not "het tweede voorschot als het besluit er niet is". */
+function isOneThought({ words }: Statement, { start, end }: Span): boolean {
+  return !words.slice(start, end).some(({ plain }) => OPENS_CONDITION.has(plain));
+}
+
+const OPENS_CONDITION: ReadonlySet<string> = new Set(['als', 'zolang', 'wanneer', 'indien', 'zodra', 'omdat', 'tot']);
+
 /** "Een keer per maand", "één voorschot per vier weken". */
 function isPerPeriod({ words, durations }: Statement): boolean {
   const per = words.findIndex(({ plain }) => plain === 'per');
@@ -166,3 +177,30 @@ function secondDenied(statement: Statement) {
     .filter((at) => isSaidOfIt || statement.sameClause(at, UITKEREN))
     .filter((at) => statement.negates(at) || statement.find(UITGESLOTEN).some((no) => statement.sameClause(no, at)));
 }
+
+/** "Meestal blijft het bij één voorschot": how it goes, and no rule. */
+function isOfMostPeople(statement: Statement): boolean {
+  return statement.has(MEESTAL);
+}
+
+const MEESTAL = concept(
+  'meestal',
+  'meestal',
+  'vaak',
+  'gewoonlijk',
+  'van de tien',
+  'genoeg',
+  'meeste mensen',
+  'gemiddeld',
+);
+
+/** Refused: what then stops is no voorschot that is still owed. */
+const AFGEWEZEN = concept('afgewezen', 'afgewezen', 'afwijzing', 'wijzen … af', 'geen recht');
+
+/** "Duurt het langer, dan wel": the next sentence gives it after all. */
+function isTakenBack({ next }: Statement): boolean {
+  return next?.has(LANGER) === true && next.has(WEL_WEER);
+}
+
+const LANGER = concept('langer', 'langer', 'nog geen besluit', 'nog niet beslist');
+const WEL_WEER = concept('wel weer', 'wel', 'nog een', 'nog eens', 'weer', 'opnieuw', 'volgt er');

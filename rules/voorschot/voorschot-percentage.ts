@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { PERCENTAGE, VROEGER } from '../words/voorschot-hoogte.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
 import { topicOf } from './passage.ts';
 import { shareOn, sharesOf } from './share.ts';
@@ -48,7 +49,8 @@ export const voorschotPercentage: ClaimRule = {
     const least = shareOn(statement, page.asOf);
     if (least === undefined) return cantTell('outdated');
     if (shares.some(({ value }) => value >= least)) return PASSED;
-    return statement.has(VROEGER) ? undefined : FAILED;
+    if (statement.has(VROEGER)) return undefined;
+    return !statement.has(ELK_VOORSCHOT) && givesEnough(page, least) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
     {
@@ -128,3 +130,11 @@ const VERMOEDELIJK = concept(
   'verwachting',
   'te verwachten',
 );
+
+/** Elsewhere the page names the voorschot with a share that is high enough: a lower one that does not name it may be of something else. */
+function givesEnough(page: Page, least: number): boolean {
+  return page.statements.some(
+    (each) =>
+      topicOf(each) !== undefined && each.percentages.some(({ value, bound }) => value >= least && bound !== 'atMost'),
+  );
+}

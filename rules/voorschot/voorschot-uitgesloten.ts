@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
@@ -58,6 +58,7 @@ export const voorschotUitgesloten: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
     if (tellsItComesByItself(statement)) return PASSED;
+    if (statement.has(AL_UITKERING) || statement.has(APARTE_AANVRAAG)) return undefined;
     if (!refuses(statement) || statement.has(TOT_DIE_TIJD) || deniesItComesByItself(statement)) return undefined;
     return judgeRefusal(statement, page);
   },
@@ -123,6 +124,7 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
   const isLimited =
     (statement.isConditional && !statement.has(TIJDENS_WACHTEN)) || conditionOf(statement)?.isConditional;
   if ([statement, conditionOf(statement)].some((each) => each?.has(GROEP))) return FAILED;
+  if (givesReasonBefore(statement)) return cantTell('context-unclear');
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;
 }
@@ -134,3 +136,32 @@ function hasLawfulGround(statement: Statement): boolean {
     .find(WEIGERINGSGROND)
     .some((ground) => !refusals.some(({ start, end }) => start <= ground.start && ground.end <= end));
 }
+
+/** "Daarom krijgt u nu geen voorschot": the ground stands in the sentence before it. */
+function givesReasonBefore({ words, previous }: Statement): boolean {
+  return previous !== undefined && words.slice(0, REASON_WITHIN).some(({ plain }) => REASONS.has(plain));
+}
+
+const REASON_WITHIN = 5;
+const REASONS: ReadonlySet<string> = new Set(['daarom', 'daardoor', 'hierdoor', 'hierom', 'dus', 'vandaar']);
+
+/** Refused to who has the benefit already: nothing is waited for. */
+const AL_UITKERING = concept(
+  'al een uitkering hebben',
+  'al een uitkering hebben',
+  'al een uitkering heeft',
+  'al bijstand hebben',
+  'al bijstand krijgen',
+  'al een uitkering krijgen',
+  'al een uitkering krijgt',
+);
+
+/** "Een aparte aanvraag voor het voorschot kennen wij niet": it is the asking that there is none of. */
+const APARTE_AANVRAAG = concept(
+  'aparte aanvraag',
+  'aparte aanvraag',
+  'apart formulier',
+  'aanvraag voor het voorschot',
+  'aanvraagformulier voor het voorschot',
+  'formulier voor het voorschot',
+);

@@ -8,6 +8,11 @@ export const ANDER_VOORSCHOT = concept(
   'volgende betaling',
   'volgende uitkering',
   'lopende uitkering',
+  'uitkering van volgende*',
+  'uitkering van de volgende*',
+  'uitkering van komende*',
+  'verhuurder',
+  'huurachterstand*',
   'vakantiegeld',
   'vakantietoeslag',
   'vakantie-uitkering',
@@ -63,6 +68,20 @@ export const ANDERE_REGELING = concept(
   'ioaz*',
   'bijzondere bijstand',
   'ww-aanvraag',
+  'dienst toeslagen',
+  'kinderopvangtoeslag',
+);
+
+/** Asked of somebody whose benefit already runs. */
+export const LOOPT_AL = concept(
+  'krijgt u al een uitkering',
+  'ontvangt u al een uitkering',
+  'krijgt u al een bijstandsuitkering',
+  'ontvangt u al een bijstandsuitkering',
+  'krijgt u al bijstand',
+  'ontvangt u al bijstand',
+  'loopt uw uitkering al',
+  'loopt uw bijstand al',
 );
 
 /** Money in an emergency by a name of its own: local, and beside the voorschot of the law. */

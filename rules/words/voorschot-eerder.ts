@@ -35,6 +35,8 @@ export const EERDER_DAN_VIER_WEKEN = concept(
   'eerder dan vier weken',
   'niet vier weken wachten',
   'niet 4 weken wachten',
+  'niet vier weken … wachten',
+  'niet 4 weken … wachten',
   'vier weken … niet … wachten',
   '4 weken … niet … wachten',
   'geen vier weken … wachten',

@@ -179,6 +179,8 @@ export const MAAKT_NIET_UIT = concept(
   'niet enkel',
   'geen nood',
   'ook zonder nood',
+  'ook zonder nood*',
+  'nood is … van belang',
 );
 
 /** For whom or when it is meant. */

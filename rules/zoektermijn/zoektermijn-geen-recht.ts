@@ -59,7 +59,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
     if (statement.has(ANDERE_VIER_WEKEN) || !isAboutSearchPeriod(statement, page)) return undefined;
     const judgement = judgePeriod(statement, page);
     if (judgement !== FAILED) return judgement;
-    if (isOlder(audienceOf(statement, page))) return undefined;
+    if (isOlder(audienceOf(statement, page)) || namesOtherReason(statement)) return undefined;
     return [statement.next, statement.previous].some((each) => each?.has(ALSNOG) && !each.has(OOK_NIET_ACHTERAF))
       ? cantTell('context-unclear')
       : FAILED;
@@ -114,6 +114,24 @@ export const zoektermijnGeenRecht: ClaimRule = {
     },
   ],
 };
+
+/** "… als u in die weken loon had": another reason than the period. */
+function namesOtherReason(statement: Statement): boolean {
+  return statement.isConditional && statement.has(OTHER_REASON);
+}
+
+const OTHER_REASON = concept(
+  'andere reden',
+  'loon had',
+  'als … loon',
+  'als … inkomen',
+  'als … inkomsten',
+  'als … vermogen',
+  'als … spaargeld',
+  'als … verdien*',
+  'als … studiefinanciering',
+  'als … werkte',
+);
 
 /** "Pas na de zoektermijn hebt u recht op bijstand." */
 function startsAfterwards(statement: Statement): boolean {

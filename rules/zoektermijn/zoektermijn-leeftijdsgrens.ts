@@ -1,9 +1,9 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter } from '../section.ts';
 import { isAnsweredNo } from '../surroundings.ts';
-import { GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { WACHTTIJD } from '../words/zoektermijn/periode.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import { isYoung, LAST_YEAR, namesFourWeeks, namesSearchPeriod, putsSearchFirst, SEARCH } from './search-period.ts';
@@ -84,6 +84,7 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
     const old = statement.ages.some(({ from = 0, to }) => to === LAST_YEAR + 1 && from <= LAST_YEAR);
     if ((!old && !statement.ages.some(isYoung)) || isAnsweredNo(statement, page)) return undefined;
     if (!bearsOnSearchPeriod(statement, page)) return undefined;
+    if (old && isServed(statement)) return cantTell('context-unclear');
     return old ? FAILED : PASSED;
   },
   examples: [
@@ -161,5 +162,21 @@ function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
   }
   const below = sectionAfter(statement, page, READS_ON);
   const ends = below.findIndex(({ isQuestion }) => isQuestion);
-  return (ends < 0 ? below : below.slice(0, ends)).some(names);
+  return (ends < 0 ? below : below.slice(0, ends)).some((each) => names(each) && !each.ages.some(isYoung));
 }
+
+/** "De jongerencoach helpt u van 16 tot en met 27 jaar": an age for whom somebody is there. */
+function isServed(statement: Statement): boolean {
+  return statement.has(SERVES) && !statement.has(GELDT);
+}
+
+const SERVES = concept(
+  'helpt',
+  'helpt',
+  'helpen … jongeren',
+  'begeleidt',
+  'ondersteunt',
+  'jongerencoach',
+  'kunt … terecht',
+  'kun … terecht',
+);

@@ -69,6 +69,8 @@ export const ANDERS_FOUT = concept(
   'reis*',
   'verlopen',
   'buitenlands*',
+  'rijbewijs uit',
+  'rijbewijs van buiten',
   'nationaliteit',
   'verblijf*',
   'nodig',

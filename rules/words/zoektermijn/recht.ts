@@ -110,8 +110,11 @@ export const NIET_VERGOED = concept(
   'nooit … betaald',
   'blijven onbetaald',
   'onbetaald',
-  'eigen rekening',
-  'jouw rekening',
+  'voor eigen rekening',
+  'voor … eigen rekening',
+  'eigen rekening komen',
+  'komen … eigen rekening',
+  'voor jouw rekening',
   'uw rekening komen',
   'achteraf … niet',
 );
