@@ -1,6 +1,6 @@
 /** Asks the background. */
 import { browser } from '../messages/page-browser.ts';
-import type { Ask } from '../messages/requests.ts';
+import type { Answers, Ask, Request } from '../messages/requests.ts';
 
 /** The extension was updated or removed under an open panel. */
 export class ExtensionGone extends Error {
@@ -16,8 +16,13 @@ export function isExtensionGone(): boolean {
   }
 }
 
-export const ask: Ask = async (request) => {
+/** The browser ended the background before it answered; whoever asked hears that it did not work, and may ask again. */
+const NO_ANSWER = { ok: false, problem: 'unexpected' } as const;
+
+export const ask: Ask = async <K extends Request['kind']>(request: Extract<Request, { kind: K }>) => {
+  if (isExtensionGone()) throw new ExtensionGone();
+  const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
   if (isExtensionGone()) throw new ExtensionGone();
   // A copy of our own: in Firefox the answer itself dies with the extension, under whoever still holds it.
-  return structuredClone(await browser.runtime.sendMessage(request));
+  return structuredClone(answer ?? NO_ANSWER) as Answers[K];
 };
