@@ -24,6 +24,6 @@ export function marksIn(tree: TreeElement, quotes: readonly MarkedQuote[]): Mark
 }
 
 /** Every text of a snapshot's tree carries its number. */
-function numbered({ text, from, to }: FoundPiece): readonly Piece[] {
+export function numbered({ text, from, to }: FoundPiece): readonly Piece[] {
   return 'number' in text ? [{ text: (text as NumberedText).number, from, to }] : [];
 }

@@ -5,12 +5,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { useArrival } from '../../../components/arrival.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { LanguageContext, type Tongue, useStrings } from '../../../components/language.ts';
-import { MessageBox } from '../../../components/notice.tsx';
+import { MessageBox, Notice } from '../../../components/notice.tsx';
 import { ReadAloud } from '../../../components/read-aloud.tsx';
 import { RoundContext, roundStringsOf, useRoundStrings } from '../../../components/rounds/language.ts';
 import { PickSentence } from '../../../components/rounds/pick-sentence.tsx';
 import { LIMITS } from '../../../findings/limits.ts';
 import { browser } from '../../messages/page-browser.ts';
+import { useProblem } from '../../rounds/rounds-problem.ts';
 import { ask } from '../ask.ts';
 import type { Wire } from '../wire.ts';
 import { openTaskSession, type TaskPanelState, type TaskSession } from './task-session.ts';
@@ -44,6 +45,8 @@ function TaskPanel({ session }: { readonly session: TaskSession }) {
   const over = useOver();
   const { appName, panel } = useStrings();
   const t = useRoundStrings();
+  const inWords = useProblem();
+  const updated = state.phase === 'updated';
   const running = !over && (state.phase === 'running' || state.phase === 'pointing');
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -84,9 +87,11 @@ function TaskPanel({ session }: { readonly session: TaskSession }) {
             </button>
           </div>
         )}
+        <p role="status">{running && state.problem && inWords(state.problem)}</p>
         {running && state.phase === 'running' && <Running session={session} text={state.text} />}
         {running && state.phase === 'pointing' && <Pointing session={session} state={state} />}
-        {!running && (
+        {updated && <Notice state="updated" announce />}
+        {!running && !updated && (
           <>
             <MessageBox message={t.panel.done} announce />
             <div class="buttons">

@@ -2,19 +2,20 @@
 
 import type { TaskOutcome } from '../../../findings/rounds/task-result.ts';
 import { quoteOfSelection } from '../../../findings/selected-quote.ts';
-import { type FoundPiece, quoteFinder } from '../../../reading/find-quote.ts';
+import { quoteFinder } from '../../../reading/find-quote.ts';
 import type { PageText } from '../../../reading/page-text.ts';
 import { readPage } from '../../../reading/read-page.ts';
-import { type NumberedText, treeOfSnapshot } from '../../../reading/snapshot.ts';
+import { treeOfSnapshot } from '../../../reading/snapshot.ts';
 import type { TreeElement } from '../../../reading/tree.ts';
 import type { PageToPanel } from '../../messages/page-to-panel.ts';
-import type { Piece } from '../../messages/panel-to-page.ts';
 import type { Ask } from '../../messages/requests.ts';
+import { ExtensionGone } from '../ask.ts';
+import { numbered } from '../marks-in.ts';
 import type { Wire } from '../wire.ts';
 
 export interface TaskPanelState {
-  /** `over`: the task ended elsewhere, or there is none. */
-  readonly phase: 'running' | 'pointing' | 'done' | 'over';
+  /** `over`: the task ended elsewhere, or there is none. `updated`: the extension was, under this panel. */
+  readonly phase: 'running' | 'pointing' | 'done' | 'over' | 'updated';
   readonly text: string;
   readonly organisation: string;
   /** The page to point at a sentence of; read only when the person wants to point. */
@@ -23,6 +24,8 @@ export interface TaskPanelState {
   readonly chosen: string;
   /** A selection was asked for, and there was none. */
   readonly noSelection: boolean;
+  /** Why the task could not be ended: it goes on. */
+  readonly problem: string | undefined;
 }
 
 export interface TaskSession {
@@ -42,9 +45,6 @@ export interface TaskSession {
 /** The name of the one passage that is marked. */
 const MARK = 'chosen';
 
-const numbered = ({ text, from, to }: FoundPiece): readonly Piece[] =>
-  'number' in text ? [{ text: (text as NumberedText).number, from, to }] : [];
-
 export async function openTaskSession(wire: Wire, ask: Ask, focus: () => void): Promise<TaskSession> {
   const task = await ask({ kind: 'task' });
   let state: TaskPanelState = {
@@ -54,6 +54,7 @@ export async function openTaskSession(wire: Wire, ask: Ask, focus: () => void): 
     page: undefined,
     chosen: '',
     noSelection: false,
+    problem: undefined,
   };
   const listeners = new Set<() => void>();
   const change = (part: Partial<TaskPanelState>) => {
@@ -108,7 +109,14 @@ export async function openTaskSession(wire: Wire, ask: Ask, focus: () => void): 
     async end(outcome) {
       const { page, chosen } = state;
       const pointed = outcome === 'found' && page && chosen !== '' ? { url: page.url, exact: chosen } : undefined;
-      const ended = await ask({ kind: 'task-end', outcome, pointed });
+      change({ problem: undefined });
+      const ended = await ask({ kind: 'task-end', outcome, pointed }).catch((cause: unknown) => {
+        if (!(cause instanceof ExtensionGone)) throw cause;
+        return undefined;
+      });
+      if (ended === undefined) return change({ phase: 'updated' });
+      // Not allowed means that no task runs any more. With anything else it does, and what the person chose stays.
+      if (!ended.ok && ended.problem !== 'not-allowed') return change({ problem: ended.problem });
       choose('');
       change({ phase: ended.ok ? 'done' : 'over' });
     },
