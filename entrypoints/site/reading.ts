@@ -119,6 +119,14 @@ export function openReading(organisation: Organisation, begin: string | undefine
       console.warn('Geweten:', cause);
       change({ phase: 'failed', asking: [] });
     });
+  let busy = false;
+  /** A site is read once at a time, however often the button is pressed: two readings would ask it twice as much. */
+  const once = async (work: () => Promise<void>): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    await guarded(work);
+    busy = false;
+  };
 
   const startOver = async (): Promise<void> => {
     await database.siteRuns.delete(code);
@@ -145,7 +153,7 @@ export function openReading(organisation: Organisation, begin: string | undefine
         else change({ phase: 'paused', run });
       }),
     begin: (mostPages) =>
-      guarded(async () => {
+      once(async () => {
         await dropVisits(database, code);
         const run: SiteRun = {
           organisation: code,
@@ -158,17 +166,19 @@ export function openReading(organisation: Organisation, begin: string | undefine
         await read(run, true);
       }),
     goOn: () =>
-      guarded(async () => {
+      once(async () => {
         if (state.run !== undefined) await read(state.run, true);
       }),
     pause: () => end('pause'),
-    stop: () =>
-      guarded(async () => {
-        if (state.phase === 'reading') end('stop');
-        else if (state.run !== undefined) await read(state.run, false);
-      }),
+    stop: async () => {
+      if (state.phase === 'reading') end('stop');
+      else
+        await once(async () => {
+          if (state.run !== undefined) await read(state.run, false);
+        });
+    },
     startOver: () =>
-      guarded(async () => {
+      once(async () => {
         await startOver();
         await world.done();
       }),

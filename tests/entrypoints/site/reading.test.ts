@@ -79,6 +79,13 @@ describe('reading a whole site', () => {
     expect((await open()).state().phase).toBe('done');
   });
 
+  it('asks for each page once, however often the button is pressed', async () => {
+    const reading = await open();
+    await Promise.all([reading.begin(40), reading.begin(40)]);
+    expect(asked).toEqual([...new Set(asked)]);
+    expect(done).toBe(1);
+  });
+
   it('pauses, and goes on in another window without asking for a page again', async () => {
     const reading = await open();
     onRequest = (count) => count === 3 && reading.pause();
