@@ -6,6 +6,8 @@ import { useKeuringStrings } from './keuring-language.ts';
 interface Props {
   readonly label: string;
   readonly text: string;
+  /** Hears every change. */
+  typed(text: string): void;
   /** Absent where mailing makes no sense. */
   readonly subject?: string;
   print(text: string): void;
@@ -27,7 +29,7 @@ export function mailDraft(
   return whole.length > LONGEST_MAIL ? { href: link(instead), isWhole: false } : { href: whole, isWhole: true };
 }
 
-export function TextToSend({ label, text: first, subject, print, save }: Props) {
+export function TextToSend({ label, text: first, typed, subject, print, save }: Props) {
   const { letter } = useKeuringStrings();
   const [text, setText] = useState(first);
   const id = useId();
@@ -43,7 +45,10 @@ export function TextToSend({ label, text: first, subject, print, save }: Props) 
         lang="nl"
         rows={16}
         value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => {
+          setText(value);
+          typed(value);
+        }}
       />
       <div class="buttons">
         <CopyButton text={text} />

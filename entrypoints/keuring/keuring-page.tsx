@@ -1,11 +1,11 @@
 /** The screens of the guided keuring, and the way between them. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Keuring } from '../../checking/keuring/keuring.ts';
 import { type Point, pointsOf } from '../../checking/keuring/points.ts';
 import type { Sheet } from '../../components/keuring-report/sheet.ts';
 import type { GoodExample } from '../../findings/keuring/good-example.ts';
 import { answerTo, askedPoints, type GuidedKeuring } from '../../findings/keuring/guided-keuring.ts';
-import { LetterScreen } from './letter-screen.tsx';
+import { type Draft, LetterScreen } from './letter-screen.tsx';
 import { OverviewScreen } from './overview-screen.tsx';
 import { PrintScreen } from './print-screen.tsx';
 import { QuestionScreen } from './question-screen.tsx';
@@ -84,6 +84,7 @@ function OpenKeuring({ guided: first, screen: firstScreen, world, keysOn, turnKe
   const [screen, setScreen] = useState<Screen>(
     firstScreen === 'question' ? firstQuestion(first, world) : { kind: 'overview' },
   );
+  const drafts = useRef(new Map<'brief' | 'memo', Draft>()).current;
   const [examples, setExamples] = useState<ReadonlyMap<string, GoodExample>>(new Map());
   useEffect(() => {
     world.examplesFor(guided.organisation, guided.keuring).then(setExamples, () => undefined);
@@ -144,6 +145,7 @@ function OpenKeuring({ guided: first, screen: firstScreen, world, keysOn, turnKe
         <LetterScreen
           world={world}
           open={open}
+          drafts={drafts}
           print={(sheet) => setScreen({ kind: 'print', sheet, from: 'letter' })}
           back={to('overview')}
         />

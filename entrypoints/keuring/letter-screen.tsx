@@ -17,14 +17,22 @@ import { changesOf } from './report-screen.tsx';
 import type { Open } from './use-guided.ts';
 import type { World } from './world.ts';
 
+/** What the person made of a text, and of which; what was made of an older one no longer says what was found. */
+export interface Draft {
+  readonly of: string;
+  readonly text: string;
+}
+
 interface Props {
   readonly world: World;
   readonly open: Open;
+  /** By what it is; they outlive this screen, which goes when one of them is printed. */
+  readonly drafts: Map<'brief' | 'memo', Draft>;
   print(sheet: Sheet): void;
   back(): void;
 }
 
-export function LetterScreen({ world, open: { guided, change }, print, back }: Props) {
+export function LetterScreen({ world, open: { guided, change }, drafts, print, back }: Props) {
   const t = useKeuringStrings();
   const heading = useArrival();
   const [others, setOthers] = useState<readonly GuidedKeuring[]>([]);
@@ -43,7 +51,16 @@ export function LetterScreen({ world, open: { guided, change }, print, back }: P
       memo: memoText(keuring, world.rules),
     };
   });
-  const acts = (what: string, title: string) => ({
+  const draftOf = (what: 'brief' | 'memo', text: string) => {
+    const draft = drafts.get(what);
+    return {
+      text: draft?.of === text ? draft.text : text,
+      typed: (typed: string) => {
+        drafts.set(what, { of: text, text: typed });
+      },
+    };
+  };
+  const acts = (what: 'brief' | 'memo', title: string) => ({
     print: (text: string) => print(letterSheet(text, title)),
     save: (text: string) => saveFile(fileName(guided.keuring, what, 'txt'), 'text/plain', text),
   });
@@ -55,7 +72,7 @@ export function LetterScreen({ world, open: { guided, change }, print, back }: P
       <p>{t.letter.lead}</p>
       <TextToSend
         label={t.letter.text}
-        text={texts.letter}
+        {...draftOf('brief', texts.letter)}
         subject={t.letter.mailSubject}
         {...acts('brief', `Brief aan ${guided.keuring.organisation.name}`)}
       />
@@ -71,7 +88,7 @@ export function LetterScreen({ world, open: { guided, change }, print, back }: P
         <p class="hint">{t.letter.memoLead}</p>
         <TextToSend
           label={t.letter.memoText}
-          text={texts.memo}
+          {...draftOf('memo', texts.memo)}
           {...acts('memo', `Memo over ${guided.keuring.organisation.name}`)}
         />
       </section>
