@@ -1,5 +1,5 @@
 /** A button that asks once more, in the page itself and in plain words. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from './language.ts';
 
 interface Props {
@@ -11,9 +11,16 @@ interface Props {
 export function ConfirmButton({ words, question, sure }: Props) {
   const { list } = useStrings();
   const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const first = useRef(true);
+  // The keyboard follows the question, on the safe answer, and comes back after it: each takes the other's place.
+  useLayoutEffect(() => {
+    if (!first.current) button.current?.focus();
+    first.current = false;
+  }, [asking]);
   if (!asking) {
     return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
+      <button type="button" class="button" ref={button} onClick={() => setAsking(true)}>
         {words}
       </button>
     );
@@ -32,8 +39,7 @@ export function ConfirmButton({ words, question, sure }: Props) {
         >
           {list.yes}
         </button>
-        {/* biome-ignore lint/a11y/noAutofocus: the keyboard follows the question, on the safe answer. */}
-        <button type="button" class="button button-main" autoFocus onClick={() => setAsking(false)}>
+        <button type="button" class="button button-main" ref={button} onClick={() => setAsking(false)}>
           {list.no}
         </button>
       </div>
