@@ -3,24 +3,29 @@ import { useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useStrings } from './language.ts';
 
-/** A frame may be refused the clipboard; then the text is selected through a field, which works everywhere. */
-async function copy(text: string): Promise<void> {
+/** True when it is on the clipboard. A frame may be refused that; then the text is selected through a field, which works nearly everywhere. */
+async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
+    return true;
   } catch {
+    const before = document.activeElement;
     const field = document.createElement('textarea');
     field.value = text;
     document.body.append(field);
     field.select();
-    document.execCommand('copy');
+    const copied = document.execCommand('copy');
     field.remove();
+    // The field took the keyboard with it.
+    if (before instanceof HTMLElement) before.focus();
+    return copied;
   }
 }
 
 export function CopyButton({ text }: { readonly text: string }) {
   const { card } = useStrings();
   const [copied, setCopied] = useState(false);
-  const press = () => copy(text).then(() => setCopied(true));
+  const press = () => copy(text).then(setCopied);
   return (
     <button type="button" class="button" onClick={press}>
       <Icon name={copied ? 'right' : 'copy'} />
