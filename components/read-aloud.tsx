@@ -34,7 +34,7 @@ export function ReadAloud({ parts }: { readonly parts: readonly Spoken[] }) {
     setSpeaking(true);
   };
   return (
-    <button type="button" class="button" aria-pressed={speaking} onClick={press}>
+    <button type="button" class="button" onClick={press}>
       <Icon name={speaking ? 'stop' : 'speak'} />
       {speaking ? card.stopReading : card.readAloud}
     </button>
