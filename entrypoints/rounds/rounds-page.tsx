@@ -194,7 +194,8 @@ function Overview({ kept, joined, said, go, say }: OverviewProps) {
         else say(heard.value.decisions === 0 ? t.round.noDecisions : t.round.refreshed);
       }}
       leave={async () => {
-        await ask({ kind: 'round-leave', round });
+        const gone = await ask({ kind: 'round-leave', round });
+        if (!gone.ok) return say(inWords(gone.problem));
         await giveBack().catch(() => undefined);
         go({ kind: 'home' }, t.round.left);
       }}
