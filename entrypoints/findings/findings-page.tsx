@@ -1,6 +1,6 @@
 /** The list with everything a person may do with it. */
 import { liveQuery } from 'dexie';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { FindingCard } from '../../components/finding-card.tsx';
 import { FindingForm } from '../../components/finding-form.tsx';
@@ -67,7 +67,7 @@ export function FindingsPage({ database, words, toSend }: Props) {
   const [allowed, setAllowed] = useState(true);
   useEffect(() => {
     const look = () => {
-      maySend().then(setAllowed);
+      maySend().then(setAllowed, () => undefined);
     };
     look();
     return onPermissionsChanged(look);
@@ -80,9 +80,25 @@ export function FindingsPage({ database, words, toSend }: Props) {
     preview(finding);
   }, [findings]);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef<Element | null>(null);
+  const busy = task !== undefined;
+  // Back to the button that opened the form, at once (see `useArrival`); where that is gone, to the top of the list.
+  useLayoutEffect(() => {
+    if (busy || before.current === null) return;
+    const { current: button } = before;
+    const isThere = button instanceof HTMLElement && button.isConnected && button !== document.body;
+    (isThere ? button : heading.current)?.focus();
+    before.current = null;
+  }, [busy]);
+  const begin = (next: Task) => {
+    before.current = document.activeElement;
+    setTask(next);
+  };
+
   const preview = async (finding: Finding) => {
     const draft = await ask({ kind: 'prepare', finding: finding.id });
-    if (draft.ok) setTask({ kind: 'preview', finding, draft });
+    if (draft.ok) begin({ kind: 'preview', finding, draft });
     else setSaid(t.problem[draft.problem]);
   };
   if (found === 'unreadable') return <Notice state="storageBlocked" announce />;
@@ -105,6 +121,8 @@ export function FindingsPage({ database, words, toSend }: Props) {
       return;
     }
     const done = await ask({ kind: 'queue', finding: task.finding.id, observation: task.draft.id, now });
+    // What was queued has no such button any more.
+    before.current = heading.current;
     setTask(undefined);
     setSaid(done.ok ? (now ? t.preview.queuedNow : t.preview.queued) : t.problem[done.problem]);
   };
@@ -126,7 +144,7 @@ export function FindingsPage({ database, words, toSend }: Props) {
     setSaid(t.form.saved);
   };
   const bringIn = async (file: File | undefined) => {
-    const brought = file && importFindings(await file.text());
+    const brought = file && importFindings(await file.text().catch(() => ''));
     if (!brought?.ok) {
       setSaid(t.list.importFailed);
       return;
@@ -154,14 +172,20 @@ export function FindingsPage({ database, words, toSend }: Props) {
   };
 
   const exportAll = async () => {
-    const [rounds, attempts] = await Promise.all([database.rounds.toArray(), database.attempts.toArray()]);
-    const text = exportFindings(findings, roundsForFile(rounds, attempts));
-    saveFile(`geweten-bevindingen-${today()}.json`, 'application/json', text);
+    try {
+      const [rounds, attempts] = await Promise.all([database.rounds.toArray(), database.attempts.toArray()]);
+      const text = exportFindings(findings, roundsForFile(rounds, attempts));
+      saveFile(`geweten-bevindingen-${today()}.json`, 'application/json', text);
+    } catch (cause) {
+      setSaid(t.problem[problemOf(cause)]);
+    }
   };
 
   return (
     <>
-      <h1>{t.list.title}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {t.list.title}
+      </h1>
       <nav class="buttons" aria-label={t.panel.menu}>
         <a class="button" href="/keuring.html">
           {t.panel.inspect}
@@ -219,7 +243,7 @@ export function FindingsPage({ database, words, toSend }: Props) {
           <FindingCard key={finding.id} finding={finding} subject={subjectOf(finding)}>
             <FindingActs
               finding={finding}
-              edit={() => setTask({ kind: 'edit', finding })}
+              edit={() => begin({ kind: 'edit', finding })}
               preview={() => preview(finding)}
               sendNow={() => orSay(ask({ kind: 'send-now', finding: finding.id }))}
               withdraw={() => orSay(ask({ kind: 'withdraw', finding: finding.id }))}
@@ -242,7 +266,12 @@ export function FindingsPage({ database, words, toSend }: Props) {
               class="visually-hidden"
               type="file"
               accept="application/json,.json"
-              onChange={({ currentTarget }) => bringIn(currentTarget.files?.[0])}
+              onChange={({ currentTarget }) => {
+                bringIn(currentTarget.files?.[0]).then(() => {
+                  // The same file may be chosen again.
+                  currentTarget.value = '';
+                });
+              }}
             />
           </label>
           <ConfirmButton
