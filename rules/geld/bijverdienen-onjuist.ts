@@ -234,9 +234,16 @@ function judgeNewShare(statement: Statement, { asOf }: Page): Judgement | undefi
 
 function judgeMaximum(statement: Statement, { asOf }: Page): Judgement | undefined {
   const maxima = statement.amounts.filter((money) => isMaximum(money, statement));
-  if (maxima.length === 0 || statement.has(WORKED_EXAMPLE)) return undefined;
-  const judgements = maxima.map(({ cents }) => judgeAmount(cents, statement, asOf));
+  if (maxima.length === 0 || isExample(statement)) return undefined;
+  const highest = maxima.filter(({ bound }) => bound === 'atMost');
+  const isToldRight = highest.some(({ cents }) => judgeAmount(cents, statement, asOf) === PASSED);
+  const judgements = (isToldRight ? highest : maxima).map(({ cents }) => judgeAmount(cents, statement, asOf));
   return judgements.find((each) => each === FAILED) ?? judgements.find((each) => each !== PASSED) ?? PASSED;
+}
+
+/** In its own words, or by the heading right above it. */
+function isExample(statement: Statement): boolean {
+  return statement.has(WORKED_EXAMPLE) || statement.headings.at(-1)?.has(WORKED_EXAMPLE) === true;
 }
 
 /** Put as a highest amount, or once the highest amount of the law; not the sum of a worked example. */

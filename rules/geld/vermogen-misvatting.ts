@@ -189,10 +189,32 @@ function judgeHome(statement: Statement): Judgement | undefined {
   if ((!isHome && !follows) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
   if (statement.has(NO_RIGHT) && statement.has(LOAN)) return PASSED;
   if (statement.has(NO_RIGHT)) return statement.has(NOT_AT_ONCE) ? undefined : FAILED;
+  if (forbidsHome(statement)) return FAILED;
   if (statement.has(SELL_FIRST))
     return statement.has(NOT_AT_ONCE) || statement.negates(SELL_FIRST) ? undefined : FAILED;
   return statement.has(BENEFIT) && (statement.has(LOAN) || statement.modality.has('kan')) ? PASSED : undefined;
 }
+
+/** "Wie bijstand wil, mag geen eigen woning bezitten": said of who asks for it, as all there is to it. */
+function forbidsHome(statement: Statement): boolean {
+  if (!statement.modality.has('mag') || !statement.has(WANTS_BENEFIT) || statement.has(NOT_AT_ONCE)) return false;
+  const isWhole = statement.find(TO_OWN).some(({ end }) => end === statement.words.length);
+  return isWhole && statement.find(OWN_HOME).some((home) => statement.negates(home) && statement.near(home, TO_OWN, 1));
+}
+
+const TO_OWN = concept('bezitten', 'bezitten', 'hebben', 'zijn');
+const WANTS_BENEFIT = concept(
+  'wie bijstand wil',
+  'wie … bijstand',
+  'wie … uitkering',
+  'om bijstand',
+  'om … uitkering',
+  'in de bijstand',
+  'voor bijstand',
+  'voor de bijstand',
+  'voor een uitkering',
+  'voor een bijstandsuitkering',
+);
 
 /** A question about owning a home, not about its value. */
 function isWhole(question: Statement): boolean {
@@ -247,9 +269,13 @@ const NOTHING_LEFT = concept(
   ),
 );
 
+/** What another leaves behind, or a child owns. */
+const OF_ANOTHER = concept('van een ander', 'overledene', 'nalatenschap', 'erfgena*', 'van uw kind', 'van het kind');
+
 /** All savings must be used up first. */
 function judgeUsingUp(statement: Statement): Judgement | undefined {
   if (statement.has(NOTHING_LEFT) && statement.has(ON_ACCOUNT) && !statement.has(UP_TO_LIMIT)) return FAILED;
+  if (statement.has(OF_ANOTHER)) return undefined;
   if (!statement.has(ASSETS) || !(statement.has(USE_UP) || endsInUp(statement)) || statement.has(UP_TO_LIMIT))
     return undefined;
   if (statement.modality.has('hoeft-niet') || statement.negates(USE_UP)) return PASSED;

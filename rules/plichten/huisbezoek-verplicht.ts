@@ -4,7 +4,14 @@ import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { affirms, denies, isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
-import { BINNENLATEN, DAARAAN, HUISBEZOEK_OF_BINNEN, ONAANGEKONDIGD, WONING } from '../words/huisbezoek.ts';
+import {
+  ANDERE_BEZOEKER,
+  BINNENLATEN,
+  DAARAAN,
+  HUISBEZOEK_OF_BINNEN,
+  ONAANGEKONDIGD,
+  WONING,
+} from '../words/huisbezoek.ts';
 import {
   DIT_MOET,
   GEEN_BEZOEK,
@@ -87,6 +94,7 @@ export const huisbezoekVerplicht: ClaimRule = {
     'The municipality must ask for consent.',
   ],
   judge(statement) {
+    if (statement.has(ANDERE_BEZOEKER)) return undefined;
     if (pointsBack(statement)) {
       const binds = obliges(statement) || statement.has(NIET_WEIGEREN) || affirms(statement, IS_VERPLICHT);
       if (binds) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;

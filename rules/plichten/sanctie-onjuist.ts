@@ -11,6 +11,7 @@ import {
   DAARVAN,
   DUBBEL,
   HELE_UITKERING,
+  LEGT_OP,
   MAATREGEL,
   TE_VEEL,
 } from '../words/sanctie.ts';
@@ -224,7 +225,7 @@ function judgeAlways(statement: Statement): Judgement | undefined {
   if (!always || statement.has(BIJNA_ALTIJD) || statement.has(NOOIT_HOGER)) return undefined;
   if (statement.has(OVERLEG) || statement.modality.has('kan') || statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(BOETE) && statement.has(IEDEREEN_DIE)) return cantTell('context-unclear');
-  if (statement.has(BOETE) && isTied(statement, BOETE))
+  if (statement.has(BOETE) && isTied(statement, BOETE) && imposesFine(statement))
     return affirms(statement, MAATWERK) ? cantTell('context-unclear') : FAILED;
   if (statement.has(AANGIFTE) && isTied(statement, AANGIFTE)) return cantTell('context-unclear');
   if (!statement.has(MAATREGEL) || !isForBreach(statement)) return undefined;
@@ -232,6 +233,32 @@ function judgeAlways(statement: Statement): Judgement | undefined {
   if (!isTied(statement, MAATREGEL) && !whole) return undefined;
   return whole ? FAILED : cantTell('context-unclear');
 }
+
+/** Says that a fine comes or how high it is, not how it is sent or weighed, nor that there is none. */
+function imposesFine(statement: Statement): boolean {
+  if (statement.has(GEEN_BOETE) || statement.has(ALS_BOETE)) return false;
+  if (isAlwaysAFine(statement) || statement.sameClause(LEGT_OP, BOETE)) return true;
+  if (isWithoutException(statement.next) || CLOSING.test(statement.text)) return true;
+  return statement.percentages.length > 0 || statement.has(HELE_BEDRAG);
+}
+
+/** "Altijd een boete". */
+function isAlwaysAFine(statement: Statement): boolean {
+  const fines = statement.find(BOETE);
+  return statement.find(ALTIJD).some(({ end }) => fines.some(({ start }) => start >= end && start - end <= 1));
+}
+
+const ALS_BOETE = concept('als er een boete is', 'gevallen waarin', 'gevallen waarbij', 'ongeacht de boete');
+const HELE_BEDRAG = concept(
+  'hele bedrag',
+  'hele bedrag',
+  'volledige bedrag',
+  'gelijk aan',
+  'even hoog',
+  'evenveel',
+  'zo hoog',
+);
+const GEEN_BOETE = concept('geen boete', 'geen boete', 'geen boetes', 'geen … boete');
 
 const NOOIT_HOGER = concept('nooit hoger', 'nooit hoger', 'niet hoger dan', 'nooit meer dan');
 const IEDEREEN_DIE = concept('iedereen die', 'iedereen');

@@ -147,3 +147,17 @@ export const ONAANGEKONDIGD = concept(
   'zonder afspraak',
   'zonder aankondiging',
 );
+
+/** Somebody else whom one must let in: for repairs, for a meter, for a court. */
+export const ANDERE_BEZOEKER = concept(
+  'andere bezoeker',
+  'verhuurder*',
+  'huisbaas',
+  'corporatie*',
+  'woningcorporatie*',
+  'woningbouw*',
+  'deurwaarder*',
+  'monteur*',
+  'meteropnemer*',
+  'brandweer',
+);

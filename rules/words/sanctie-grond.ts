@@ -141,11 +141,23 @@ export const OVERLEG = concept(
   'houden … rekening',
   'terugbetalen',
   'termijnen',
+  'schriftelijk',
+  'met redenen',
+  'altijd lager',
+  'altijd minder',
+  'altijd eerst',
+  'altijd pas',
+  'altijd na',
+  'altijd afgerond',
 );
 
 /** Depends on the case. */
 export const MAATWERK = concept(
   'maatwerk',
+  'maatwerk',
+  'in verhouding',
+  'evenredig',
+  'passend*',
   'hangt … af',
   'afhankelijk',
   'verwijt*',
