@@ -54,7 +54,7 @@ function isLeftOut(place: Place, panels: Panels): boolean {
   if (element === undefined || place.parent === undefined || name === 'body') return false;
   if (name === 'head' || name === 'title') return true;
   if (name === 'main' || role === 'main') return false;
-  if (ELEMENTS_OUT.has(name) || LANDMARKS_OUT.has(role)) return !place.holdsTitle;
+  if (ELEMENTS_OUT.has(name) || LANDMARKS_OUT.has(role) || isStruckThrough(place)) return !place.holdsTitle;
   if (name === 'button' || role === 'button') return !panels.isLabel(place) && !standsInHeading(place);
   // A cookie wall hides the whole page behind it, title and all.
   if (isUnseen(place)) return !place.holdsTitle && !panels.isPanel(place);
@@ -91,6 +91,12 @@ function isUnseen({ element }: Place): boolean {
     return true;
   const style = element.attribute('style');
   return style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Withdrawn as by `<s>`: editors of many sites write it as a style. */
+function isStruckThrough({ element }: Place): boolean {
+  const style = element?.attribute('style');
+  return style !== undefined && /text-decoration[\w-]{0,9}\s{0,9}:[^;]{0,40}line-through/i.test(style);
 }
 
 function isNamedAsOutside(place: Place, names: string): boolean {

@@ -190,6 +190,16 @@ describe('reads a sentence as people see it', () => {
     ['with cents above the line', 'Dat is € 1.348<sup>49</sup> per maand.', 'Dat is € 1.348 49 per maand.'],
     ['without what was struck through', 'De grens is <s>€ 7.575</s> € 8.000.', 'De grens is € 8.000.'],
     [
+      'without what a style strikes through',
+      'De grens is <span style="color: red; text-decoration: line-through;">€ 7.575</span> € 8.000.',
+      'De grens is € 8.000.',
+    ],
+    [
+      'without what only a browser of long ago shows',
+      'De grens is <noembed>€ 7.575</noembed>€ 8.000.',
+      'De grens is € 8.000.',
+    ],
+    [
       'with a word that explains itself on hover',
       'De <span class="tooltip">bijstand</span> helpt.',
       'De bijstand helpt.',
