@@ -1,4 +1,5 @@
-/** Manners towards a host: two requests at a time, a pause after each, and ever longer waiting before asking again. */
+/** Manners towards a host: two requests at a time (one where it asks for a pause), a pause after each, ever longer waiting before asking again. */
+import { siteHost } from '../keuring/address.ts';
 import type { Fetched, FetchPage } from './fetched.ts';
 
 export interface Politeness {
@@ -16,29 +17,30 @@ const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
 interface Host {
-  free: number;
+  busy: number;
+  atATime: number;
   pauseMs: number;
   readonly waiting: (() => void)[];
 }
 
-/** Wraps a fetcher, so that every host gets its manners whoever asks. `slowDown` sets a longer pause for one host. */
+/** Wraps a fetcher, so that every host gets its manners whoever asks. `slowDown` sets a longer pause for one host, between all its requests. */
 export function politely(fetchPage: FetchPage, { pauseMs, sleep }: Politeness) {
   const hosts = new Map<string, Host>();
   const hostOf = (url: string): Host => {
-    const name = URL.parse(url)?.hostname ?? '';
-    const host = hosts.get(name) ?? { free: AT_A_TIME, pauseMs, waiting: [] };
+    const name = siteHost(URL.parse(url)?.hostname ?? '');
+    const host = hosts.get(name) ?? { busy: 0, atATime: AT_A_TIME, pauseMs, waiting: [] };
     hosts.set(name, host);
     return host;
   };
   const turn = (host: Host): Promise<void> | undefined => {
-    if (host.free === 0) return new Promise((resolve) => host.waiting.push(resolve));
-    host.free -= 1;
+    if (host.busy >= host.atATime) return new Promise((resolve) => host.waiting.push(resolve));
+    host.busy += 1;
     return undefined;
   };
   /** Hands the turn to whoever waits. */
   const leave = (host: Host): void => {
-    const next = host.waiting.shift();
-    if (next === undefined) host.free += 1;
+    const next = host.busy > host.atATime ? undefined : host.waiting.shift();
+    if (next === undefined) host.busy -= 1;
     else next();
   };
   const ask: FetchPage = async (url, kind) => {
@@ -54,6 +56,7 @@ export function politely(fetchPage: FetchPage, { pauseMs, sleep }: Politeness) {
     slowDown(url: string, ms: number) {
       const host = hostOf(url);
       host.pauseMs = Math.max(host.pauseMs, ms);
+      host.atATime = 1;
     },
   };
 }

@@ -14,6 +14,9 @@ const NAME = 'GewetenBot';
 /** A site that asks for a longer pause gets this one. */
 const LONGEST_PAUSE_MS = 10_000;
 
+/** Characters of a robots.txt that count; the standard asks for no more. */
+const LONGEST = 512_000;
+
 const ALL: Robots = { mayRead: () => true, pauseMs: 0 };
 const UNKNOWN: Robots = { mayRead: () => undefined, pauseMs: 0 };
 
@@ -30,15 +33,12 @@ export function robotsOf(fetchPage: FetchPage): (url: string) => Promise<Robots>
 
 async function ask(address: string, fetchPage: FetchPage): Promise<Robots> {
   const answer = await fetchPage(address, 'robots');
-  if ('notRead' in answer) return ANSWERED_WITHOUT.has(answer.notRead) ? ALL : UNKNOWN;
+  // A site that is too busy to say (429) has not said that all may be read.
+  if ('notRead' in answer) return answer.again === undefined && ANSWERED_WITHOUT.has(answer.notRead) ? ALL : UNKNOWN;
   if (/html/i.test(answer.type)) return ALL;
-  const rules = robotsParser(address, answer.text);
+  const rules = robotsParser(address, answer.text.slice(0, LONGEST));
   return {
-    mayRead: (url) => {
-      // The rules hold for the host, with and without www and for either scheme.
-      const here = new URL(url);
-      return rules.isAllowed(new URL(here.pathname + here.search, address).href, NAME) ?? true;
-    },
+    mayRead: (url) => rules.isAllowed(url, NAME) ?? true,
     pauseMs: Math.min((rules.getCrawlDelay(NAME) ?? 0) * 1000, LONGEST_PAUSE_MS),
   };
 }

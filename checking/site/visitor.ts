@@ -22,7 +22,11 @@ export function visitor(settings: VisitorSettings): (url: string, what?: VisitFo
     const may = rules.mayRead(url);
     if (may !== true) return { notRead: may === false ? 'robots' : 'broken', url };
     if (rules.pauseMs > 0) polite.slowDown(url, rules.pauseMs);
-    return polite.fetchPage(url, 'page');
+    const answer = await polite.fetchPage(url, 'page');
+    // A site may send on to where it, or the other host, asks not to read.
+    if ('notRead' in answer || answer.url === url || (await robots(answer.url)).mayRead(answer.url) !== false)
+      return answer;
+    return { notRead: 'robots', url: answer.url };
   };
   const ask = async (url: string, what: VisitFor): Promise<Visit> => {
     const store = await settings.storeOf(url);

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Fetched } from '../../../checking/site/fetched.ts';
 import { politely } from '../../../checking/site/politeness.ts';
 import { robotsOf } from '../../../checking/site/robots.ts';
+import { memoryVisitStore } from '../../../checking/site/visit-store.ts';
+import { visitor } from '../../../checking/site/visitor.ts';
+import { treeOfHtml } from '../../../reading/html.ts';
+import { rulesetOf } from '../../../rules/ruleset.ts';
 
 const at = (path: string, host = 'www.voorbeeldstad.example') => `https://${host}${path}`;
 const page = (url: string): Fetched => ({ text: '<p>ja</p>', url, type: 'text/html' });
@@ -27,6 +31,25 @@ describe('manners towards a host', () => {
     while (begun.length < 4) await Promise.resolve();
     answers.at(-1)?.();
     expect(await all[2]).toEqual(page(at('/3')));
+  });
+
+  it('ask for one page at a time where a site asks for a longer pause', async () => {
+    const begun: string[] = [];
+    const awake: (() => void)[] = [];
+    const { fetchPage, slowDown } = politely(
+      (url) => {
+        begun.push(url);
+        return Promise.resolve(page(url));
+      },
+      { pauseMs: 500, sleep: () => new Promise((resolve) => awake.push(resolve)) },
+    );
+    slowDown(at('/'), 10_000);
+    const both = [fetchPage(at('/1'), 'page'), fetchPage(at('/2', 'voorbeeldstad.example'), 'page')];
+    await both[0];
+    expect(begun).toEqual([at('/1')]);
+    awake[0]?.();
+    await both[1];
+    expect(begun).toHaveLength(2);
   });
 
   it('wait longer each time before asking again, and no more than three times', async () => {
@@ -78,5 +101,34 @@ describe('robots.txt', () => {
     expect((await without({ notRead: 'missing', url: at('/') })).mayRead(at('/x'))).toBe(true);
     expect((await without(page(at('/')))).mayRead(at('/x'))).toBe(true);
     expect((await without({ notRead: 'broken', url: at('/') })).mayRead(at('/x'))).toBeUndefined();
+    const busy: Fetched = { notRead: 'blocked', url: at('/'), again: {} };
+    expect((await without(busy)).mayRead(at('/x'))).toBeUndefined();
+  });
+
+  it('holds for a path with two slashes too', async () => {
+    expect((await robots('User-agent: *\nDisallow: /\n')).mayRead(at('//bijstand'))).toBe(false);
+  });
+
+  it('holds for the page that an address leads to', async () => {
+    const asked: string[] = [];
+    const visit = visitor({
+      fetchPage: async (url, kind) => {
+        asked.push(url);
+        if (kind === 'robots') return { text: 'User-agent: *\nDisallow: /intern\n', url, type: 'text/plain' };
+        return {
+          text: '<p>De bijstand is een uitkering.</p>',
+          url: at('/intern', 'sociaal.example'),
+          type: 'text/html',
+        };
+      },
+      pauseMs: 0,
+      sleep: () => Promise.resolve(),
+      storeOf: async () => memoryVisitStore(),
+      ruleset: rulesetOf('test', []),
+      asOf: '2026-11-22',
+      treeOf: treeOfHtml,
+    });
+    expect(await visit(at('/bijstand'))).toMatchObject({ notRead: 'robots', url: at('/intern', 'sociaal.example') });
+    expect(asked).toContain('https://sociaal.example/robots.txt');
   });
 });
