@@ -23,10 +23,13 @@ export interface LinkedPage {
 export function clickPaths(home: string, pages: readonly LinkedPage[]): ReadonlyMap<string, ClickPath> {
   const byKey = new Map<string, LinkedPage>();
   for (const page of pages) {
-    for (const address of [page.url, page.asked]) {
-      const key = addressKey(address);
-      if (!byKey.has(key)) byKey.set(key, page);
-    }
+    const key = addressKey(page.url);
+    // A page that was also met through another address has its links only once.
+    if ((byKey.get(key)?.links.length ?? 0) === 0) byKey.set(key, page);
+  }
+  for (const { asked, url } of pages) {
+    const [key, led] = [addressKey(asked), byKey.get(addressKey(url))];
+    if (led !== undefined && !byKey.has(key)) byKey.set(key, led);
   }
   const paths = new Map<string, ClickPath>();
   const start = byKey.get(addressKey(home));

@@ -3,7 +3,7 @@ import { addressKey } from './address.ts';
 import type { Keuring, KeuringItem, SiteQuote } from './keuring.ts';
 
 /**
- * `repaired` was wrong, is not any more · `still-wrong` · `newly-wrong` · `now-told` · `no-longer-told` · `not-seen-again` was wrong or
+ * `repaired` was wrong, and none of those sentences is quoted any more · `still-wrong` · `newly-wrong` · `now-told` · `no-longer-told` · `not-seen-again` was wrong or
  * told, but a page that said so was not read this time, so nothing is known · `seen-now` wrong or told, on a page that was not read before,
  * so nobody knows how long already · `reworded` same outcome, another sentence · `otherwise` any other change of outcome
  */
@@ -52,6 +52,7 @@ function isReworded(gone: readonly SiteQuote[], came: readonly SiteQuote[], caus
 function changeOf(was: KeuringItem, is: KeuringItem, before: Keuring, after: Keuring): ChangeKind | undefined {
   if (was.outcome === 'failed') {
     if (is.outcome === 'failed') return 'still-wrong';
+    if (was.quotes.some(({ exact }) => is.quotes.some((quote) => quote.exact === exact))) return 'otherwise';
     return isLookedAtAgain(was, after) ? 'repaired' : 'not-seen-again';
   }
   if (is.outcome === 'failed') return isOnPageOf(is, before) ? 'newly-wrong' : 'seen-now';

@@ -62,7 +62,7 @@ export async function readSite(scope: SiteScope, effects: SiteEffects): Promise<
     runs: visits.flatMap(({ run }) => (run === undefined ? [] : [run])),
     linked: visits,
     notRead: [...notRead, ...frontier.left(isLeft ? 'broken' : isStopped ? 'stopped' : 'page-limit')],
-    isWhole: true,
+    isWhole: !isLeft && !isStopped,
     prints: printsOf(visits),
     ...(madeWith === undefined ? {} : { madeWith }),
     // A site that fails, or a person who had enough, is not asked four times more.

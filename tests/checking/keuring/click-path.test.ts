@@ -24,6 +24,16 @@ describe('clicks from the home page', () => {
     expect(length(paths, '/doel')).toBe(2);
   });
 
+  it('go on from a page that was first met through another address', () => {
+    const redirected = { asked: `${SITE}/`, url: `${SITE}/home`, links: [] };
+    const paths = clickPaths(`${SITE}/`, [redirected, page('/home', '/bijstand'), page('/bijstand')]);
+    expect(length(paths, '/bijstand')).toBe(1);
+  });
+
+  it('take a session in the path for no difference', () => {
+    expect(addressKey(`${SITE}/bijstand;jsessionid=0A1B.node1?id=1`)).toBe(addressKey(`${SITE}/bijstand?id=1`));
+  });
+
   it('take www, a last slash and tracking for no difference', () => {
     expect(addressKey('https://voorbeeldstad.example/bijstand/?utm_source=x#top')).toBe(addressKey(`${SITE}/bijstand`));
     expect(addressKey(`${SITE}/bijstand?id=1`)).not.toBe(addressKey(`${SITE}/bijstand?id=2`));

@@ -19,6 +19,12 @@ describe('a keuring beside the one before', () => {
     expect(change?.gone.map(({ exact }) => exact)).toEqual([WRONG]);
   });
 
+  it('thanks nobody for a sentence that still stands and is now doubted', () => {
+    const doubted = result('claim', 'cantTell', { reason: 'context-unclear', quotes: [WRONG] });
+    const after = keuring([run('/bijstand', [doubted, silent], { textHash: 'sha256:nieuw' })]);
+    expect(what(after)).toEqual([['otherwise', 'page']]);
+  });
+
   it('knows nothing of a page that was not read again', () => {
     const blocked = { what: 'robots', where: `${SITE}/bijstand`, isRelevant: true } as const;
     expect(what(keuring([run('/anders', [fine])], { notRead: [blocked] }))).toContainEqual(['not-seen-again', 'page']);
