@@ -1,6 +1,6 @@
 /** What stands around a statement and belongs to what it says: the question it answers, the sentences beside it. */
 import { type Concept, concept } from '../language/concept.ts';
-import type { Statement } from '../language/statement.ts';
+import type { Span, Statement } from '../language/statement.ts';
 import type { Page } from './rule.ts';
 import { sectionAfter } from './section.ts';
 
@@ -54,6 +54,15 @@ export function affirms(statement: Statement, concept: Concept): boolean {
 /** Names the concept under a negation. */
 export function denies(statement: Statement, concept: Concept): boolean {
   return statement.find(concept).some((span) => statement.negates(span));
+}
+
+const IS_DAT = concept('is dat', 'is dat', 'is dit', 'is het', 'wordt dat', 'wordt het', 'bedraagt dat');
+
+/** "Voor anderen is dat zes weken": the sentence before it, when the span is all that this one puts in place of its value. */
+export function otherValueOf(statement: Statement, value: Span): Statement | undefined {
+  if (statement.isQuestion || statement.previous?.isQuestion === true) return undefined;
+  const isWhole = value.end === statement.words.length;
+  return isWhole && statement.near(IS_DAT, value, 0) ? statement.previous : undefined;
 }
 
 /** A question whose answer begins with no: what it asks is not so. */

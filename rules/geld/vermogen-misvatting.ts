@@ -205,15 +205,13 @@ function forbidsHome(statement: Statement): boolean {
 const TO_OWN = concept('bezitten', 'bezitten', 'hebben', 'zijn');
 const WANTS_BENEFIT = concept(
   'wie bijstand wil',
-  'wie … bijstand',
-  'wie … uitkering',
-  'om bijstand',
-  'om … uitkering',
-  'in de bijstand',
-  'voor bijstand',
-  'voor de bijstand',
-  'voor een uitkering',
-  'voor een bijstandsuitkering',
+  ...['bijstand', 'een uitkering', 'een bijstandsuitkering'].flatMap((benefit) => [
+    `wie ${benefit} wil`,
+    `wie … ${benefit} wil`,
+    `wie ${benefit} aanvraagt`,
+    `voor ${benefit} mag`,
+    `om ${benefit} te krijgen mag`,
+  ]),
 );
 
 /** A question about owning a home, not about its value. */

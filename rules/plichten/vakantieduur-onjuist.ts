@@ -3,7 +3,7 @@ import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { isNearby, questionAnswered, speaksOf } from '../surroundings.ts';
+import { affirms, isNearby, otherValueOf, questionAnswered, speaksOf } from '../surroundings.ts';
 import {
   ANDERE_VAKANTIE,
   AOW_LEEFTIJD,
@@ -184,6 +184,7 @@ function isAboutStay(statement: Statement): boolean {
 
 /** The duration says how long the stay may be, not when to tell of it or what comes after a longer one. */
 function isLength(duration: Duration, statement: Statement): boolean {
+  if (isHalfYear(duration)) return allowsHalfYear(duration, statement);
   if (!['dag', 'werkdag', 'week', 'maand'].includes(duration.unit)) return false;
   if (duration.bound === 'every') return Math.round(duration.days) === DAYS && statement.has(PER_KEER);
   if (statement.has(VOORAF) && (statement.sameClause(duration, VOORAF) || statement.near(duration, VOORAF, 4)))
@@ -193,6 +194,7 @@ function isLength(duration: Duration, statement: Statement): boolean {
   if (duration.bound === 'after') return statement.has(NIET_LANGER) || endsAfter(duration, statement);
   if (statement.words.length <= 6 && statement.dates.length === 0) return standsForLimit(statement);
   if (statement.sameClause(duration, MAXIMUM)) return statement.dates.length === 0;
+  if (duration.bound === 'exact' && setsOtherLimit(duration, statement)) return true;
   return duration.days > DAYS && statement.sameClause(duration, TOEGESTAAN);
 }
 
@@ -209,6 +211,33 @@ function tellsOfOneStay(statement: Statement): boolean {
 }
 
 const NIETS = concept('geen uitkering', 'geen uitkering', 'geen bijstand', 'geen recht');
+
+/** "Een half jaar": a year in whole is mostly what the weeks are counted in. */
+function isHalfYear({ unit, days }: Duration): boolean {
+  return unit === 'jaar' && days > DAYS_AOW && days < DAYS_OF_YEAR;
+}
+
+const DAYS_OF_YEAR = 365;
+
+/** "Dan kunt u een half jaar in het buitenland blijven." */
+function allowsHalfYear(duration: Duration, statement: Statement): boolean {
+  if (duration.bound !== 'exact' || statement.negates(duration) || !statement.near(duration, BLIJVEN, 3)) return false;
+  return statement.find(TOEGESTAAN).some((may) => may.end <= duration.start && statement.sameClause(may, duration));
+}
+
+const BLIJVEN = concept('blijven', 'blijven', 'verblijven', 'wonen', 'zijn', 'weg', 'overwinteren', 'doorbrengen');
+
+/** "Met AOW mag u dertien weken per jaar weg. Voor anderen is dat zes weken." */
+function setsOtherLimit(other: Duration, statement: Statement): boolean {
+  const before = otherValueOf(statement, other);
+  if (before === undefined || !before.has(BUITENLAND)) return false;
+  return before.durations.some(
+    (duration) =>
+      [DAYS, DAYS_AOW].includes(Math.round(duration.days)) &&
+      before.sameClause(duration, MAXIMUM) &&
+      !before.sameClause(duration, VOORAF),
+  );
+}
 
 /** "Na zes weken in het buitenland stopt uw uitkering" hints at another limit than four weeks. */
 function endsAfter({ start }: Duration, statement: Statement): boolean {
@@ -248,8 +277,23 @@ function isExceptional({ start, days }: Duration, statement: Statement): boolean
 
 function judgeFourWeeks(statement: Statement): Judgement {
   if (statement.has(PER_KEER) && (!statement.has(PER_JAAR) || statement.has(ONBEPERKT))) return FAILED;
+  if (statement.has(ZELFDE_JAAR) && affirms(statement, OPNIEUW) && !statement.has(PER_JAAR)) return FAILED;
   return judgeRhythm(statement);
 }
+
+/** Another journey in the year of the first. */
+const ZELFDE_JAAR = concept('hetzelfde jaar', 'hetzelfde jaar', 'hetzelfde kalenderjaar');
+const OPNIEUW = concept(
+  'opnieuw',
+  ...['opnieuw', 'nog een keer', 'nogmaals', 'vaker', 'weer'].flatMap((again) => [
+    `${again} vertrekken`,
+    `${again} weg`,
+    `${again} gaan`,
+    `${again} op reis`,
+    `${again} op vakantie`,
+    `${again} reizen`,
+  ]),
+);
 
 /** "Twee keer per jaar vier weken" names the year and still is too much. */
 function judgeRhythm(statement: Statement): Judgement {
