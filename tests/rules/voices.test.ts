@@ -20,6 +20,7 @@ const FILES = [
   'registers',
   'nothing-wrong',
   'breadth',
+  'beside',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */
