@@ -22,8 +22,6 @@ export interface Dock {
   open(): void;
 }
 
-/** Milliseconds that the panel gets to answer; 154 was the middle and 212 the most that was measured. */
-const PATIENCE = 1_500;
 /** Characters of a selection that may become a quote, with room for white space that is folded away. */
 const LONGEST_SELECTION = 5_000;
 
@@ -111,7 +109,6 @@ export function makeDock(): Dock {
     const opened = await shakeHands(host.frame, {
       token: async () => ((await ask({ kind: 'token' })) as { token: string }).token,
       origin: new URL(browser.runtime.getURL('')).origin,
-      patience: PATIENCE,
     });
     if (!opened) {
       close();

@@ -16,19 +16,25 @@ interface Asks {
   token(): Promise<string>;
   /** The extension's own origin; the frame's address may be a dynamic one. */
   readonly origin: string;
-  /** Milliseconds that the panel gets to answer. */
-  readonly patience: number;
 }
 
+/**
+ * Milliseconds that the frame gets to load, and then the panel to answer. Loading takes a fifth of a second on a quiet desktop; on a slow
+ * phone or a busy machine many times that, and a panel that is only late must not end in a tab. Together less than a token is good for.
+ */
+const PATIENCE = { load: 5_000, answer: 4_000 } as const;
+
 /** The port, or undefined when the panel does not answer in time. */
-export function shakeHands(frame: HTMLIFrameElement, { token, origin, patience }: Asks): Promise<Port | undefined> {
+export function shakeHands(frame: HTMLIFrameElement, { token, origin }: Asks): Promise<Port | undefined> {
   // Asked for while the frame loads; it is good for longer than we wait.
   const asked = token().catch(() => undefined);
   return new Promise((resolve) => {
-    const tooLate = setTimeout(() => resolve(undefined), patience);
+    let tooLate = setTimeout(() => resolve(undefined), PATIENCE.load);
     frame.addEventListener(
       'load',
       async () => {
+        clearTimeout(tooLate);
+        tooLate = setTimeout(() => resolve(undefined), PATIENCE.answer);
         const ticket = await asked;
         if (ticket === undefined) return;
         const { port1, port2 } = new MessageChannel();
