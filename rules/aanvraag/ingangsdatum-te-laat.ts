@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { affirms } from '../surroundings.ts';
 import { INSCHRIJVING } from '../words/aanvraag/adres.ts';
 import { INDIRECT, LATER_GEBEURT } from '../words/aanvraag/niet-de-start.ts';
 import { DAG, DIE_DAG, INGAAN, VANAF, VERBINDT } from '../words/aanvraag/start.ts';
@@ -40,7 +41,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
   ],
   judge(statement) {
     if (!tellsStart(statement) || statement.has(INDIRECT) || statement.has(VOORAFGAAND)) return undefined;
-    if (namesRightDay(statement)) return PASSED;
+    if (namesRightDay(statement) || beginsAtReport(statement)) return PASSED;
     if (laterMoments(statement).some((moment) => isTiedToStart(statement, moment))) return FAILED;
     return judgePointingBack(statement) ?? (isRegistration(statement) ? cantTell('context-unclear') : undefined);
   },
@@ -98,6 +99,16 @@ export const ingangsdatumTeLaat: ClaimRule = {
     },
   ],
 };
+
+/** "Uw recht begint bij uw melding; het geld komt in de volgende maand." */
+function beginsAtReport(statement: Statement): boolean {
+  return affirms(statement, BIJ_MELDING) && statement.near(INGAAN, BIJ_MELDING, 3);
+}
+
+const BIJ_MELDING = concept(
+  'bij uw melding',
+  ...['bij', 'vanaf', 'met'].flatMap((from) => ['uw', 'je', 'de'].map((whose) => `${from} ${whose} melding`)),
+);
 
 /** A time before the report: an earlier start, not a later one. */
 const VOORAFGAAND = concept('voorafgaand', 'voorafgaand*', 'terugwerkend*');

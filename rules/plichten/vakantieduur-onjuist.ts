@@ -230,7 +230,7 @@ const BLIJVEN = concept('blijven', 'blijven', 'verblijven', 'wonen', 'zijn', 'we
 /** "Met AOW mag u dertien weken per jaar weg. Voor anderen is dat zes weken." */
 function setsOtherLimit(other: Duration, statement: Statement): boolean {
   const before = otherValueOf(statement, other);
-  if (before === undefined || !before.has(BUITENLAND)) return false;
+  if (before === undefined || !isAboutStay(before)) return false;
   return before.durations.some(
     (duration) =>
       [DAYS, DAYS_AOW].includes(Math.round(duration.days)) &&

@@ -186,6 +186,7 @@ export const MAAKT_NIET_UIT = concept(
 /** For whom or when it is meant. */
 export const VOOR_WIE = concept(
   'bedoeld voor',
+  'voor een voorschot is nodig',
   'kijkt … of',
   'kijken … of',
   'bekijkt … of',

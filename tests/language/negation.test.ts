@@ -38,6 +38,7 @@ const sentences = [
   'U krijgt (voorschot) en geen UITKERING.',
   'Het wordt niet met TERUGWERKENDE kracht TOEGEKEND.',
   'TERUGWERKENDE KRACHT: nee.',
+  'U zoekt vier weken, (tenzij) uw situatie dat niet TOELAAT.',
   'Voor een (voorschot) op uw bijstand zeggen wij nee.',
 ];
 

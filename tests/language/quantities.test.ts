@@ -189,6 +189,8 @@ describe('percentages', () => {
   it.each<[string, string[]]>([
     ['Een voorschot van ten minste 95 procent.', ['95 atLeast']],
     ['Minimaal 95% van de norm.', ['95 atLeast']],
+    ['Er geldt een plafond van 95 procent.', ['95 atMost']],
+    ['Het gaat de 95% niet te boven.', ['95 atMost']],
     ['Het voorschot is maximaal 90% van de norm.', ['90 atMost']],
     ['Het voorschot is nooit hoger dan 95% van de uitkering.', ['95 atMost']],
     ['Niet meer dan 90 procent.', ['90 atMost']],

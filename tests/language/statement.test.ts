@@ -49,6 +49,8 @@ describe('conditions', () => {
     'U krijgt het als voorschot.',
     'Eerst belt u ons, dan krijgt u een brief.',
     'De norm geldt voor u als alleenstaande.',
+    'Zowel de norm als de vermogensgrens verandert.',
+    'Stuur uw loonstroken als bijlage mee.',
   ])('do not limit %s', (text) => expect(statement(text).isConditional).toBe(false));
 
   it('stand in the question before', () => {
@@ -73,6 +75,7 @@ describe('past and future', () => {
     'Het voorschot was toen ten minste 90 procent.',
     'Tot vorig jaar was dat 21 jaar.',
     'De langdurigheidstoeslag bestaat niet meer.',
+    'Die regel is komen te vervallen.',
   ])('history: %s', (text) => expect(statement(text, TODAY).isHistory).toBe(true));
 
   it.each([
@@ -81,6 +84,7 @@ describe('past and future', () => {
     'Uw inkomen was de laatste 36 maanden laag.',
     'Sinds 1 juli 2026 is de norm € 1.419,46.',
     'U kunt dit aanvragen tot en met 31 december 2026.',
+    'Soms kunnen wij de wachttijd laten vervallen.',
   ])('no history: %s', (text) => expect(statement(text, TODAY).isHistory).toBe(false));
 
   it('is history under a heading of the past', () => {

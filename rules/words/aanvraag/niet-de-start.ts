@@ -34,6 +34,7 @@ export const LATER_GEBEURT = concept(
   'besproken',
   'gesproken',
   'spreken',
+  'spreekt',
   'ondertekend',
   'ondertekenen',
   'akkoord',
