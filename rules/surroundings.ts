@@ -11,8 +11,15 @@ const NEE = concept('nee', 'nee', 'neen');
 export function questionAnswered({ previous, headings }: Statement): Statement | undefined {
   if (previous !== undefined) return previous.isQuestion ? previous : questionOf(previous);
   const above = headings.at(-1);
-  return above?.isQuestion ? above : undefined;
+  return above?.isQuestion || isPutByReader(above) ? above : undefined;
 }
+
+/** "Ik heb geen computer", "Jullie zijn te laat": a heading in the words of the reader asks what to do. */
+function isPutByReader(heading: Statement | undefined): boolean {
+  return heading !== undefined && READER.has(heading.words[0]?.plain ?? '');
+}
+
+const READER: ReadonlySet<string> = new Set(['ik', 'mijn', 'jullie']);
 
 /** A second sentence under a question still answers it, when the first one is no more than yes or no. */
 function questionOf(statement: Statement): Statement | undefined {

@@ -176,11 +176,20 @@ const OF_UITKERING = concept('uitkering', '*uitkering', '*bijstand', 'recht');
 const VAKANTIEDAGEN = concept('vakantiedagen', 'vakantiedagen', 'verlofdagen');
 
 function isAboutStay(statement: Statement): boolean {
-  if (statement.has(ANDERE_VAKANTIE)) return false;
+  if (statement.has(ANDERE_VAKANTIE) || isAtHome(statement)) return false;
   if (statement.has(BUITENLAND)) return true;
   const around = [statement.intro, statement.headings.at(-1)];
   return speaksOf(statement, BUITENLAND) || around.some((each) => each?.has(BUITENLAND) ?? false);
 }
+
+/** A holiday within the country is not counted. */
+function isAtHome(statement: Statement): boolean {
+  const places = [statement, questionAnswered(statement)].filter((each) => each !== undefined);
+  return places.some((each) => each.has(BINNENLAND)) && !places.some((each) => each.has(ABROAD));
+}
+
+const BINNENLAND = concept('binnenland', 'vakantie in nederland', 'in eigen land', 'binnen nederland', 'binnenland');
+const ABROAD = concept('buitenland', 'buitenland', 'buiten nederland', 'over de grens', 'andere landen');
 
 /** The duration says how long the stay may be, not when to tell of it or what comes after a longer one. */
 function isLength(duration: Duration, statement: Statement): boolean {

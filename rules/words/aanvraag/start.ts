@@ -88,7 +88,16 @@ export const INGAAN = concept(
 );
 
 /** The start as a label, in a list of facts. */
-export const BEGIN = concept('begin label', 'begin', 'start', 'ingang', 'begindag', 'eerste dag');
+export const BEGIN = concept(
+  'begin label',
+  'begin',
+  'start',
+  'ingang',
+  'begindag',
+  'eerste dag',
+  'uitkering vanaf',
+  'bijstand vanaf',
+);
 
 /** Counts from: weaker than `INGAAN`, the benefit or the right must be what one gets from then on. */
 export const VANAF = concept('vanaf', 'vanaf', 'sinds', 'per wanneer', 'met ingang van', 'wanneer krijg*');

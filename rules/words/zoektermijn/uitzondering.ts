@@ -39,6 +39,8 @@ export const OVERSLAAN = concept(
   'vervallen',
   'vervalt',
   'ontslaan van',
+  'schrappen we',
+  'schrappen wij',
   'ontslaan … van',
   'ontslagen van',
   'daarvan ontslaan',
@@ -67,6 +69,12 @@ export const OVERSLAAN = concept(
   'buiten toepassing',
   'laten … achterwege',
   'korten … in',
+);
+
+/** Something else lapses: an application that nobody finishes. */
+export const ANDERS_VERVALT = concept(
+  'anders vervalt',
+  ...['aanvraag', 'recht', 'uitkering', 'afspraak'].flatMap((what) => [`${what} … vervallen`, `${what} … vervalt`]),
 );
 
 /** Before the weeks are over, and what happens then. */
