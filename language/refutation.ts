@@ -52,12 +52,19 @@ const BELIEVED = concept(
   'is dat onjuist',
   'is dat niet waar',
   'denk niet dat',
+  'zou fout zijn',
+  'zou onjuist zijn',
+  'in strijd met de wet … gemeente',
+  'gemeente … in strijd met de wet',
   'geloof niet dat',
   'niet toegestaan dat een gemeente',
   'niet toegestaan dat de gemeente',
   'niet toegestaan dat gemeenten',
   'niet toegestaan dat wij',
 );
+
+/** What somebody says of himself or of what happened, in quotes: not what the page says. */
+const CITIZEN = concept('een burger', 'ik', 'mij', 'mijn', 'was', 'moest', 'kreeg', 'kregen', 'zeiden', 'hielpen');
 
 /** What a municipality may not do: announces things that do not hold. */
 const FORBIDDEN_TO_US = concept(
@@ -97,13 +104,16 @@ const WRONGLY_PAID = concept(
 
 const MYTH_LABEL =
   /^["'“‘«\s]*(fabel|mythe|misverstand|misvatting|onwaar|niet waar|onjuist|fout|bewering|stelling)\s*\d*\s*[:.–—-]/i;
+/** "Zo schrijven wij het niet meer: “…”". */
+const BAD_EXAMPLE = /^[^:"“]{1,60}\b(niet meer|liever niet|slecht|fout|verkeerd)( voorbeeld)?: ?["“‘«']/i;
+
 const FACT_LABEL = /^["'“‘«\s]*(feit|waar|waarheid|juist|klopt|antwoord|nee|nee,|onzin|niet waar|ook niet waar)\b/i;
 
 const CLOSING_DENIAL = /\b(is|zijn) (een )?(\S+ )?(fabel|fabels|mythe|misverstand|misverstanden)[.!]*$/i;
 
 /** How a page says in the next sentence that the one before is wrong. */
 const DENIAL =
-  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!]|(dat|dit) (klopt|is|was) (ook )?(niet|een fabel|een misverstand|een mythe|onjuist|onzin|fout|een fout|verkeerd)|(dat|dit) moet zijn|(dat|dit) is vroeger|klopt niet)/i;
+  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!]|(dat|dit) (klopt|is|was) (ook )?(niet|een fabel|een misverstand|een mythe|onjuist|onzin|fout|een fout|verkeerd)|(dat|dit) moet zijn|(dat|dit) (is|was|gold) vroeger|(zo|dat) (is|was|werkt) het (niet|vroeger)|klopt niet)/i;
 
 const QUOTED = /^["“‘«'].*["”’»'][.!]?$/;
 
@@ -112,10 +122,11 @@ const QUOTED = /^["“‘«'].*["”’»'][.!]?$/;
  */
 export function isRefuted(statement: Statement, following: Statement | undefined): boolean {
   const { text } = statement;
-  if (MYTH_LABEL.test(text)) return true;
+  if (MYTH_LABEL.test(text) || BAD_EXAMPLE.test(text)) return true;
   if (FACT_LABEL.test(text)) return false;
   if ((statement.has(BELIEVED) && !statement.has(WRONGLY_PAID)) || (statement.has(MYTHS) && CLOSING_DENIAL.test(text)))
     return true;
+  if (QUOTED.test(text) && statement.has(CITIZEN)) return true;
   const next = statement.next ?? following;
   if (next && !statement.isQuestion && DENIAL.test(next.text) && isAnsweredBy(statement)) return true;
   if (isAnsweredNoInRow(statement) || isListedAsForbidden(statement)) return true;

@@ -46,6 +46,8 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     const terms = termsOf(statement);
     if (terms.length === 0) return undefined;
     if (terms.some(isSixWeeks)) return PASSED;
+    if (statement.has(PREFERRED) || terms.every((each) => isWhatIsLeft(statement, each))) return undefined;
+    if (besideSixWeeks(statement)) return cantTell('context-unclear');
     const isUnclear = terms.every(isNearlySixWeeks) || isRowOfDecisions(statement) || isBareRow(statement, terms);
     return isUnclear ? cantTell('context-unclear') : FAILED;
   },
@@ -112,6 +114,19 @@ export const bezwaartermijnOnjuist: ClaimRule = {
 /** "Bezwaar | 12 weken" in a table of decisions: perhaps the term for deciding on it. */
 function isRowOfDecisions({ kind, intro, headings }: Statement): boolean {
   return kind === 'row' && [intro, headings.at(-1)].some((each) => each?.has(DECISION));
+}
+
+/** "Liefst binnen drie weken": a wish beside the term. */
+const PREFERRED = concept('liefst', 'liefst', 'bij voorkeur', 'het beste', 'graag');
+
+/** "U hebt nog een week": what is left of the term. */
+function isWhatIsLeft({ words }: Statement, { start }: Duration): boolean {
+  return [start - 1, start - 2].some((at) => words[at]?.plain === 'nog');
+}
+
+/** The sentence before or after it gives the right term. */
+function besideSixWeeks({ previous, next }: Statement): boolean {
+  return [previous, next].some((each) => each !== undefined && termsOf(each).some(isSixWeeks));
 }
 
 /** "Bezwaar | 12 weken" without a verb: as long as the municipality may take to decide, so perhaps that. */

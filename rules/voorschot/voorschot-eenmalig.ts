@@ -64,7 +64,7 @@ export const voorschotEenmalig: ClaimRule = {
     if (repeats(statement)) return PASSED;
     if (statement.has(ANDERE_HULP) || statement.has(HOEVEN)) return undefined;
     const denied = [
-      ...statement.find(NIET_OPNIEUW).filter((at) => isOneThought(statement, at)),
+      ...statement.find(NIET_OPNIEUW).filter((at) => isOneThought(statement, at) && !isOnlyUnasked(statement)),
       ...secondDenied(statement),
     ];
     const once = [...statement.find(EENMALIG), ...onceStressed(statement), ...denied];
@@ -72,7 +72,8 @@ export const voorschotEenmalig: ClaimRule = {
       (at) => !statement.find(VERREKENEN).some((other) => statement.sameClause(at, other)) && !isPerPeriod(statement),
     );
     if (said.length === 0) return undefined;
-    if (said.every((at) => !denied.includes(at) && statement.negates(at))) return undefined;
+    if (said.every((at) => !denied.includes(at) && (statement.negates(at) || isDeniedBefore(statement, at))))
+      return undefined;
     if (isOfMostPeople(statement) || statement.has(AFGEWEZEN) || statement.previous?.has(AFGEWEZEN)) return undefined;
     if (statement.has(EERDER) || pageRepeats(page) || isTakenBack(statement)) return cantTell('context-unclear');
     return FAILED;
@@ -169,7 +170,7 @@ function isPerPeriod({ words, durations }: Statement): boolean {
 
 /** "Een tweede voorschot … niet verstrekt", "herhaling is uitgesloten": said of giving it, not of asking again. */
 function secondDenied(statement: Statement) {
-  if (statement.has(AANVRAGEN)) return [];
+  if (statement.has(AANVRAGEN) || statement.has(NOG_NIET)) return [];
   const isSaidOfIt = statement.has(VOORSCHOT) || (statement.has(DAT_DOEN) && topicOf(statement) !== undefined);
   if (!statement.has(UITKEREN) && !isSaidOfIt) return [];
   return statement
@@ -204,3 +205,16 @@ function isTakenBack({ next }: Statement): boolean {
 
 const LANGER = concept('langer', 'langer', 'nog geen besluit', 'nog niet beslist');
 const WEL_WEER = concept('wel weer', 'wel', 'nog een', 'nog eens', 'weer', 'opnieuw', 'volgt er');
+
+/** "Krijgt u het daarna nog niet": it is still to come. */
+const NOG_NIET = concept('nog niet', 'nog niet', 'nog geen', 'nog steeds niet', 'nog steeds geen');
+
+/** "Een tweede voorschot vraagt u niet aan": it comes without asking, and is not said to be impossible. */
+function isOnlyUnasked(statement: Statement): boolean {
+  return statement.has(AANVRAGEN) && !statement.modality.has('kan') && !statement.modality.has('mag');
+}
+
+/** "Nooit maar één keer". */
+function isDeniedBefore({ words }: Statement, { start }: Span): boolean {
+  return ['nooit', 'niet'].includes(words[start - 1]?.plain ?? '');
+}

@@ -124,7 +124,7 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
   const isLimited =
     (statement.isConditional && !statement.has(TIJDENS_WACHTEN)) || conditionOf(statement)?.isConditional;
   if ([statement, conditionOf(statement)].some((each) => each?.has(GROEP))) return FAILED;
-  if (givesReasonBefore(statement)) return cantTell('context-unclear');
+  if (givesReasonBefore(statement) || statement.next?.words[0]?.plain === 'wel') return cantTell('context-unclear');
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;
 }

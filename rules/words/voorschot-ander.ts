@@ -41,6 +41,8 @@ export const ANDER_VOORSCHOT = concept(
   'alimentatie',
   'erfenis',
   'schadevergoeding',
+  'letselschade',
+  'boedel*',
   'leefgeld',
   'uw schuld',
   'wasmachine',

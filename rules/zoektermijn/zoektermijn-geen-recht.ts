@@ -117,8 +117,12 @@ export const zoektermijnGeenRecht: ClaimRule = {
 
 /** "… als u in die weken loon had": another reason than the period. */
 function namesOtherReason(statement: Statement): boolean {
+  if (statement.previous?.isQuestion && statement.previous.has(MEANS)) return true;
   return statement.isConditional && statement.has(OTHER_REASON);
 }
+
+/** What one may live on instead, in the question before it: "Verdien je genoeg?" */
+const MEANS = concept('eigen middelen', 'verdien*', 'loon', 'inkomsten', 'vermogen', 'spaargeld', 'studiefinanciering');
 
 const OTHER_REASON = concept(
   'andere reden',

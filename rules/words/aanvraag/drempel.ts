@@ -167,6 +167,9 @@ export const VRIJWILLIG = concept(
 /** Not asked for. */
 export const NIET_GEVRAAGD = concept(
   'niet gevraagd',
+  'kunt ook zonder',
+  'kan ook zonder',
+  'mag ook zonder',
   'vragen … niet om',
   'vragen … niet naar',
   'niet gevraagd',

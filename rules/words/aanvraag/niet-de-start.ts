@@ -117,6 +117,12 @@ export const ANDERS_DAN_BEGIN = concept(
   'verhuist',
   'terugbetal*',
   'als melding',
+  ...['de start', 'het begin', 'de ingangsdatum', 'ingang'].flatMap((start) => [
+    `maanden na ${start}`,
+    `weken na ${start}`,
+    `jaar na ${start}`,
+    `maand na ${start}`,
+  ]),
 );
 
 /** Where one is told when it starts, which is not when it starts. */

@@ -106,6 +106,10 @@ export const ANDER_BESLUIT = concept(
   'schuldhulp*',
   'kinderopvang*',
   'betalingsregeling*',
+  'recherche',
+  'rechercheur*',
+  'medisch*',
+  'heronderzoek*',
 );
 /** The time that follows the decision. */
 export const NA_HET_BESLUIT = concept(
