@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { ENERGIETOESLAG_ENDS } from '../norms/energietoeslag.ts';
+import { once } from '../once.ts';
 import { type ClaimRule, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { APPLY, ENDED, ENERGY_ALLOWANCE, STILL_OPEN } from '../words/geld.ts';
 import { ENERGY_ALLOWANCE_ENDED } from './law.ts';
@@ -158,6 +159,17 @@ export const energietoeslagVervallen: ClaimRule = {
   ],
 };
 
+/** Headings under which a sentence says that the allowance has ended: what may be asked for there is something else. */
+const endedUnder = once(({ statements }: Page): ReadonlySet<Statement | undefined> => {
+  const ending = statements.filter(
+    (statement) =>
+      statement.has(ENERGY_ALLOWANCE) &&
+      (statement.has(ENDED) || statement.negates(ENERGY_ALLOWANCE)) &&
+      !statement.isQuestion,
+  );
+  return new Set(ending.map(({ headings }) => headings.at(-1)));
+});
+
 /** Said plainly to be still there, of the allowance itself or of what the sentence before named. */
 function isStillOpen(statement: Statement): boolean {
   if (!statement.has(STILL_OPEN) || statement.negates(STILL_OPEN)) return false;
@@ -167,6 +179,7 @@ function isStillOpen(statement: Statement): boolean {
 /** Names the allowance, or follows a sentence or stands right under a heading that does. */
 function isOnAllowance(statement: Statement): boolean {
   if (statement.has(ENERGY_ALLOWANCE)) return true;
+  if (statement.has(ASKS_ELSE) || statement.previous?.has(PAID_TOO_MUCH)) return false;
   const asked = statement.previous;
   if (asked?.isQuestion && asked.has(ENERGY_ALLOWANCE) && statement.has(APPLY)) return true;
   if (!statement.has(POINTS_BACK) && statement.amounts.length === 0) return false;
@@ -174,9 +187,25 @@ function isOnAllowance(statement: Statement): boolean {
   return near.some((each) => each?.has(ENERGY_ALLOWANCE));
 }
 
+/** What else one may ask for below a heading about the allowance. */
+const ASKS_ELSE = concept(
+  'iets anders aanvragen',
+  'een gesprek',
+  'een afspraak',
+  'andere hulp',
+  'hulp',
+  'lening',
+  '*betalingsregeling',
+  'kwijtschelding',
+  'schuldhulp*',
+);
+const PAID_TOO_MUCH = concept('te veel', 'te veel', 'ten onrechte', 'onterecht', 'terugbetalen', 'andere hulp');
+
 /** Said to be open: right until the last day of the year that it names, else until the very last. */
-function judgeOpen(statement: Statement, { asOf }: Page): Judgement | undefined {
+function judgeOpen(statement: Statement, page: Page): Judgement | undefined {
   const isOf2022 = statement.dates.some(({ first, last }) => first === '2022-01-01' && last === '2022-12-31');
   const end = isOf2022 ? ENERGIETOESLAG_ENDS[2022] : ENERGIETOESLAG_ENDS[2023];
-  return asOf <= end ? PASSED : FAILED;
+  if (page.asOf <= end) return PASSED;
+  const isOfSomethingElse = !statement.has(ENERGY_ALLOWANCE) && endedUnder(page).has(statement.headings.at(-1));
+  return isOfSomethingElse ? undefined : FAILED;
 }

@@ -70,6 +70,10 @@ const TO_APPLY = concept(
 /** Another pass, package or scheme. */
 const OTHER_THING = concept(
   'pas',
+  'de pas',
+  'een pas',
+  'deze pas',
+  'uw pas',
   'stadspas*',
   'meedoen*',
   'bijzondere bijstand',
@@ -188,11 +192,22 @@ function isOnSupplement(statement: Statement): boolean {
 const THE_SUPPLEMENT = concept('de toeslag', 'de toeslag', 'deze toeslag', 'uw toeslag', 'het geld', 'het bedrag');
 
 function judgeReceipts(statement: Statement): Judgement | undefined {
-  if (statement.has(TO_APPLY)) return undefined;
+  if (statement.has(TO_APPLY) || statement.has(FOR_ONESELF)) return undefined;
   const isDenied = [RECEIPTS, BILLS, HAND_IN].some((each) => statement.negates(each));
   if (isDenied || statement.modality.has('hoeft-niet')) return PASSED;
   const isOfBought = statement.has(RECEIPTS) || statement.has(THINGS) || statement.has(SPEND);
   return isOfBought && (statement.has(RECEIPTS) || statement.has(HAND_IN)) ? FAILED : undefined;
+}
+
+/** Keeping a receipt as good advice. */
+const FOR_ONESELF = concept('voor uzelf', 'voor uzelf', 'handig', 'garantie', 'ruilen', 'als u wilt');
+/** Received without a right to it, whatever it was spent on. */
+const NOT_DUE = concept('ten onrechte', 'ten onrechte', 'onterecht*', 'te veel', 'verzw*', 'verzweeg', 'geen recht');
+/** What people do, not what they have to do. */
+const PEOPLE = concept('mensen', 'veel mensen', 'sommige mensen', 'de meeste mensen', 'vaak moeten');
+
+function isOfWrongPayment(statement: Statement): boolean {
+  return [statement, statement.previous].some((each) => each?.has(NOT_DUE));
 }
 
 /** "Alleen gebruiken voor", "alleen voor een wasmachine". */
@@ -204,6 +219,8 @@ function judgeSpending(statement: Statement): Judgement | undefined {
   if ((!statement.has(SPEND) && !statement.has(THINGS)) || statement.has(TO_APPLY)) return undefined;
   if (statement.has(NOTHING_ELSE)) return FAILED;
   if (statement.modality.has('hoeft-niet')) return undefined;
+  if (statement.has(PEOPLE)) return undefined;
+  if (statement.has(BACK) && isOfWrongPayment(statement)) return undefined;
   if (statement.has(BACK)) return statement.has(SPEND) && !statement.negates(BACK) ? FAILED : undefined;
   if (statement.negates(SPEND)) return statement.modality.has('mag') ? FAILED : undefined;
   if (statement.has(CHECKED) && statement.has(SPEND)) return statement.negates(CHECKED) ? PASSED : FAILED;

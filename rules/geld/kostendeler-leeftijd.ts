@@ -3,7 +3,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { isAnsweredNo, questionAnswered } from '../surroundings.ts';
+import { isAnsweredNo, isNo, questionAnswered } from '../surroundings.ts';
 import { AT_HOME, BENEFIT, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NO_EFFECT, NORM } from '../words/geld.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
@@ -114,7 +114,7 @@ export const kostendelerLeeftijd: ClaimRule = {
   ],
   judge(statement, page) {
     const { asOf } = page;
-    if (!bearsOnHousemates(statement) || isAnsweredNo(statement, page)) return undefined;
+    if (!bearsOnHousemates(statement) || isAnsweredNo(statement, page) || isCase(statement)) return undefined;
     const limit = kostendelersleeftijdOn(asOf);
     if (limit === undefined) return undefined;
     const ages = agesOfOthers(statement);
@@ -199,6 +199,15 @@ export const kostendelerLeeftijd: ClaimRule = {
     },
   ],
 };
+
+/** "Mijn dochter wordt 21. Heeft dat gevolgen? Nee.": what someone asks about, or what is denied. */
+function isCase(statement: Statement): boolean {
+  const { next } = statement;
+  if (next?.isQuestion !== true) return false;
+  return statement.has(MINE) || (next.next !== undefined && isNo(next.next));
+}
+
+const MINE = concept('mijn', 'mijn', 'ik');
 
 /** Names the kostendelersnorm, or housemates that count or lower the benefit; a question may leave that to what follows. */
 function bearsOnHousemates(statement: Statement): boolean {

@@ -249,18 +249,23 @@ const ALLEEN_WIE = concept(
   ]),
 );
 
+/** Finding out how much Dutch somebody knows: what follows from it is not said. */
+const TEST = concept('toets', '*toets*', 'onderzoek*', 'meewerken', 'soms');
+
 /** The sentence or its list makes Dutch a condition for the right. */
 function isCondition(statement: Statement): boolean {
   const { intro, headings } = statement;
   if (statement.has(VOORWAARDE) && statement.has(RECHT_OF_UITKERING)) {
     return !statement.negates(VOORWAARDE) && !statement.has(VERLAGEN);
   }
-  if (statement.has(OM_TE_KRIJGEN) && (statement.modality.has('moet') || statement.has(NODIG))) return true;
+  if (statement.has(OM_TE_KRIJGEN) && (statement.modality.has('moet') || statement.has(NODIG)))
+    return !statement.has(TEST);
   if (statement.has(RECHT_ALS)) {
     return statement.has(ONLY_IF) || (statement.isConditional && !statement.has(GEEN_RECHT));
   }
   const listed = statement.kind === 'item' || statement.kind === 'row';
   if (!listed || statement.has(VERLAGEN)) return false;
+  if ([intro, headings.at(-1)].some((place) => place?.has(TAAL_LEREN))) return false;
   if (intro !== undefined && (intro.has(RECHT_ALS) || intro.has(VOORWAARDE))) return true;
   return intro === undefined && (headings.at(-1)?.has(RECHT_ALS) ?? false);
 }

@@ -123,6 +123,7 @@ export const HERHALING = concept(
 /** Something other than imposing: hearing, looking, writing. */
 export const OVERLEG = concept(
   'overleg',
+  'overleg*',
   'hoort',
   'horen',
   'kijken',

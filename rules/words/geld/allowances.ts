@@ -71,6 +71,7 @@ export const SPEND = concept(
 
 export const HAND_IN = concept(
   'inleveren',
+  'inleveren',
   'lever*',
   'ingeleverd',
   'opsturen',
