@@ -181,6 +181,7 @@ function followsQuestion({ previous, headings, words }: Statement): boolean {
   return (
     (before.has(GIFTS) || before.near(GIVERS, GIVES, 4)) &&
     !before.has(NOT_A_GIFT) &&
+    !before.has(GIVEN_AWAY) &&
     before.amounts.length === 0 &&
     !before.has(SOMETIMES)
   );

@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
 import {
   ABOVE_LIMIT,
   AFTER_UP,
@@ -184,8 +185,9 @@ const FAR = 12;
 /** A home of one's own excludes, or must be sold first. */
 function judgeHome(statement: Statement): Judgement | undefined {
   const isHome = statement.has(OWN_HOME);
+  const asked = questionAnswered(statement);
   const follows =
-    statement.previous?.isQuestion === true && statement.previous.has(OWN_HOME) && isWhole(statement.previous);
+    asked !== undefined && asked.has(OWN_HOME) && isWhole(asked) && (asked.isQuestion || statement.has(NO_RIGHT));
   if ((!isHome && !follows) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
   if (statement.has(NO_RIGHT) && statement.has(LOAN)) return PASSED;
   if (statement.has(NO_RIGHT)) return statement.has(NOT_AT_ONCE) ? undefined : FAILED;

@@ -57,6 +57,9 @@ const AMOUNT = concept(
 );
 const TO_TELL = concept('doorgeven', 'meld', 'meldt', 'melden', 'geef … door', 'geeft … door', 'doorgeven');
 
+/** The municipality looks into what somebody has. */
+const LOOKED_INTO = concept('nagaan', 'vragen … of', 'kijken … of', 'controleren', 'gaan … na', 'is veranderd');
+
 export const vermogenWijzigtInJuli: ClaimRule = {
   id: 'vermogen-wijzigt-in-juli',
   kind: 'claim',
@@ -151,7 +154,7 @@ export const vermogenWijzigtInJuli: ClaimRule = {
 
 /** Names the limits, or is about "deze bedragen" under words that do, and not about the benefit. */
 function bearsOnLimits(statement: Statement, page: Page): boolean {
-  if (statement.has(TO_TELL)) return false;
+  if (statement.has(TO_TELL) || statement.has(LOOKED_INTO)) return false;
   if (statement.has(ASSET_LIMIT) || ((statement.has(ASSETS) || statement.has(MAY_OWN)) && statement.has(AMOUNT)))
     return true;
   if (!statement.has(POINTS_BACK) || (namesNorms(statement) && !statement.has(JUST_AS))) return false;

@@ -250,7 +250,7 @@ const ALLEEN_WIE = concept(
 );
 
 /** Finding out how much Dutch somebody knows: what follows from it is not said. */
-const TEST = concept('toets', '*toets*', 'onderzoek*', 'meewerken', 'soms');
+const TEST = concept('onderzoek naar Nederlands', 'onderzoek*', 'meewerken', 'soms');
 
 /** The sentence or its list makes Dutch a condition for the right. */
 function isCondition(statement: Statement): boolean {

@@ -52,14 +52,13 @@ function isOfIncome(share: Percentage, statement: Statement): boolean {
 
 /** A benefit that is not granted yet. */
 const EXPECTED = concept(
-  'verwachte bijstand',
-  ...['verwachte', 'te verwachten', 'vermoedelijke', 'waarschijnlijke', 'toekomstige'].flatMap((expected) => [
-    `${expected} *bijstand`,
-    `${expected} *uitkering`,
-  ]),
+  'van de verwachte bijstand',
+  ...['de verwachte', 'uw verwachte', 'de te verwachten', 'de vermoedelijke', 'de waarschijnlijke'].flatMap(
+    (expected) => [`van ${expected} *bijstand`, `van ${expected} *uitkering`],
+  ),
 );
 /** Words between the share and what it is a share of. */
-const EXPECTED_REACH = 3;
+const EXPECTED_REACH = 1;
 
 /** The least share in percent for the day that the statement names, else for `asOf`; undefined before 2018. */
 export function shareOn(statement: Statement, asOf: IsoDate): number | undefined {

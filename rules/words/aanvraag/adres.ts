@@ -61,7 +61,7 @@ export const ZONDER_ADRES = concept(
   'nergens … inschrijv*',
   'nergens … adres',
   'zolang die ontbreekt',
-  ...['briefadres', 'vast adres', 'inschrijving'].flatMap((missing) => [
+  ...['briefadres', 'vast adres'].flatMap((missing) => [
     `${missing} er niet`,
     `${missing} er nog niet`,
     `${missing} ontbreekt`,

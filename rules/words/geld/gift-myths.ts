@@ -40,6 +40,7 @@ export const GIVEN_AWAY = concept(
   'zelf weggeven',
   'mag ik … geven',
   'weggeven',
+  'ik geef',
   'wegschenken',
   'lenen',
   'uitlenen',
