@@ -48,6 +48,7 @@ export const adreslozenUitgesloten: ClaimRule = {
   about: either('adres', INSCHRIJVING, PAS_DAARNA, ZONDER_ADRES, GEEN_BIJSTAND, TOCH),
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
+    if (statement.has(NOT_REFUSED)) return PASSED;
     if (putsAddressFirst(statement)) return FAILED;
     if (refusesTheHomeless(statement))
       return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
@@ -115,6 +116,21 @@ function refusesTheHomeless(statement: Statement): boolean {
     question.has(ZONDER_ADRES) && question.has(BIJSTAND) && question.modality.has('kan') && !question.has(GEEN_BIJSTAND)
   );
 }
+
+/** "Niet weigeren omdat u geen adres hebt", "geen reden om": a refusal that is itself denied. */
+const NOT_REFUSED = concept(
+  'niet geweigerd',
+  'niet weigeren omdat',
+  'niet weigeren als',
+  'niet afwijzen omdat',
+  'niet afwijzen als',
+  'niet geweigerd worden',
+  'niet worden geweigerd',
+  'niet wegsturen',
+  'geen reden voor',
+  'geen reden om',
+  'geen weigeringsgrond',
+);
 
 /** Denied, or offered all the same. */
 function judgeWithout(statement: Statement, page: Page): Judgement | undefined {

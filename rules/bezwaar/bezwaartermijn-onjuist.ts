@@ -47,7 +47,7 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     if (terms.length === 0) return undefined;
     if (terms.some(isSixWeeks)) return PASSED;
     if (statement.has(PREFERRED) || terms.every((each) => isWhatIsLeft(statement, each))) return undefined;
-    if (besideSixWeeks(statement)) return cantTell('context-unclear');
+    if (besideSixWeeks(statement) || statement.modality.has('hoeft-niet')) return cantTell('context-unclear');
     const isUnclear = terms.every(isNearlySixWeeks) || isRowOfDecisions(statement) || isBareRow(statement, terms);
     return isUnclear ? cantTell('context-unclear') : FAILED;
   },

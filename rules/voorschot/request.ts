@@ -23,7 +23,7 @@ const DETERMINERS: ReadonlySet<string> = new Set('de het een uw je jouw onze ons
 
 /** The reader asks for the voorschot, and not for the benefit, a paper or an appointment. */
 export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
-  if (statement.has(GEEN_VERZOEK)) return false;
+  if (statement.has(GEEN_VERZOEK) || isLabelledNeedless(statement)) return false;
   if (statement.find(VOORSCHOTVERZOEK).some((at) => !statement.negates(at) && !isSpared(statement, at))) return true;
   if (invitesToCall(statement)) return true;
   if (statement.has(AANGEVEN) && passageOf(statement).some(wantsVoorschot)) return true;
@@ -37,6 +37,13 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
       isForVoorschot(statement, at, topic),
   );
 }
+
+/** "Aanvragen: niet nodig." */
+function isLabelledNeedless({ words, modality }: Statement): boolean {
+  return words.length <= LABELLED && modality.has('hoeft-niet');
+}
+
+const LABELLED = 6;
 
 /** "Laat het ons weten, dan maken wij een voorschot in orde." */
 function invitesToCall(statement: Statement): boolean {

@@ -74,6 +74,10 @@ export const BESLISSEN_OP_BEZWAAR = concept(
 /** Reasons for the objection sent in later. */
 export const GRONDEN = concept(
   'gronden van het bezwaar',
+  'mening',
+  'zienswijze*',
+  'voornemen',
+  'voorlopige besluit',
   'gronden',
   'redenen',
   'aanvullen',

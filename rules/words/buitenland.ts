@@ -125,6 +125,13 @@ export const PER_KEER = concept(
 /** Telling of a journey beforehand: its weeks are not those of the stay. */
 export const VOORAF = concept(
   'vooraf',
+  'laat … weten',
+  'meld dit',
+  'meldt dit',
+  'meld het',
+  'meldt het',
+  'geef … door',
+  'geeft … door',
   'tevoren',
   'vooraf',
   'voor vertrek',
@@ -144,6 +151,9 @@ export const VOORAF = concept(
   'na uw terugkomst',
   'na uw vakantie',
   'na terugkeer',
+  'ervoor',
+  'laat … weten',
+  'willen … weten',
   'behandelen wij',
   'antwoord',
 );
@@ -189,6 +199,11 @@ export const ANDERE_VAKANTIE = concept(
   'voorschot*',
   'wettelijke vakantiedagen',
   'werkgever*',
+  'baas',
+  'coach',
+  'jobcoach*',
+  'paspoort',
+  'visum',
 );
 
 /** Without a limit to how often: the year is named only to say so. */
@@ -232,4 +247,17 @@ export const BIJ_UITZONDERING = concept(
   'bijzondere situatie*',
   'dringende reden*',
   'overmacht',
+);
+
+/** What is left of the four weeks. */
+export const WAT_OVER_IS = concept(
+  'wat over is',
+  'mag … nog',
+  'kunt … nog',
+  'hebt … nog',
+  'heeft … nog',
+  'houdt … nog',
+  'nog over',
+  'dagen over',
+  'weken over',
 );

@@ -69,6 +69,9 @@ export const UITBETALING = concept(
 /** Other things that begin: a term, a course, a payment. */
 export const ANDER_BEGIN = concept(
   'ander begin',
+  '*verzekering*',
+  'stadspas*',
+  'kwijtschelding*',
   '*termijn*',
   '*voorschot*',
   'zoekperiode',
