@@ -52,7 +52,8 @@ export function weigh(outputDir: string): readonly Weight[] {
       bytes: weightOf(outputDir, ['dock.js']) + gzipped(HIGHLIGHT_CSS),
       budget: 12 * KILO,
     },
-    { what: 'the panel page', bytes: weightOf(outputDir, filesOf(outputDir, 'panel.html')), budget: 150 * KILO },
+    // Most of it are words that rules listen for; how soon the panel shows is measured apart (scripts/bench/panel.ts).
+    { what: 'the panel page', bytes: weightOf(outputDir, filesOf(outputDir, 'panel.html')), budget: 160 * KILO },
   ];
 }
 
