@@ -186,8 +186,7 @@ const FAR = 12;
 function judgeHome(statement: Statement): Judgement | undefined {
   const isHome = statement.has(OWN_HOME);
   const asked = questionAnswered(statement);
-  const follows =
-    asked !== undefined && asked.has(OWN_HOME) && isWhole(asked) && (asked.isQuestion || statement.has(NO_RIGHT));
+  const follows = asked?.has(OWN_HOME) && isWhole(asked) && (asked.isQuestion || statement.has(NO_RIGHT));
   if ((!isHome && !follows) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
   if (statement.has(NO_RIGHT) && statement.has(LOAN)) return PASSED;
   if (statement.has(NO_RIGHT)) return statement.has(NOT_AT_ONCE) ? undefined : FAILED;

@@ -5,7 +5,16 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rul
 import { affirms, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
-import { ANDER_NEDERLANDS, NEDERLANDS, RECHT_ALS, TAAL_LEREN, VOORWAARDE } from '../words/taaleis.ts';
+import {
+  ALLEEN_WIE,
+  ANDER_NEDERLANDS,
+  NEDERLANDS,
+  OM_TE_KRIJGEN,
+  RECHT_ALS,
+  SPREEKT,
+  TAAL_LEREN,
+  VOORWAARDE,
+} from '../words/taaleis.ts';
 
 const UITKERING = concept('uitkering', '*bijstand*', '*uitkering*', 'recht', 'aanspraak', 'geholpen', 'steun');
 const RECHT_OF_UITKERING = either('recht of uitkering', RECHT_ALS, UITKERING);
@@ -35,22 +44,6 @@ const TOCH = concept(
   'hulp',
   'tolk',
   'taalhulp',
-);
-const OM_TE_KRIJGEN = concept(
-  'om bijstand*',
-  'om … bijstand*',
-  'om … uitkering',
-  'om … recht',
-  'om … in aanmerking',
-  'voordat … uitkering',
-  'voordat … bijstand*',
-  'voor … toekennen',
-  ...['bijstand', 'de bijstand', 'een bijstandsuitkering', 'een uitkering'].flatMap((benefit) => [
-    `voor ${benefit}`,
-    `wie ${benefit} wil`,
-    `wie ${benefit} aanvraagt`,
-    `wie ${benefit} nodig heeft`,
-  ]),
 );
 const NODIG = concept('nodig', 'nodig', 'vereist', 'verplicht');
 const ONLY_IF = concept(
@@ -221,34 +214,10 @@ function isOnlyFor(statement: Statement): boolean {
   return statement.has(ALLEEN_TOEKENNEN) && !statement.negates(ALLEEN_TOEKENNEN);
 }
 
-const SPREEKT = concept(
-  'spreekt',
-  'spreekt',
-  'spreken',
-  'beheerst',
-  'beheersen',
-  'machtig',
-  'haalt',
-  'behaalt',
-  'heeft',
-);
 const ALLEEN_TOEKENNEN = concept(
   'alleen toekennen',
   ...['bijstand', 'een uitkering'].flatMap((benefit) => [`alleen ${benefit} toe`, `alleen ${benefit} aan`]),
 );
-/** Nobody else than who. */
-const ALLEEN_WIE = concept(
-  'alleen wie',
-  ...['wie', 'degene*', 'mensen die', 'inwoners die', 'aanvragers die', 'personen die'].flatMap((who) => [
-    `alleen ${who}`,
-    `alleen voor ${who}`,
-    `is er voor ${who}`,
-    `is voor ${who}`,
-    `bedoeld voor ${who}`,
-    `aan ${who}`,
-  ]),
-);
-
 /** Finding out how much Dutch somebody knows: what follows from it is not said. */
 const TEST = concept('onderzoek naar Nederlands', 'onderzoek*', 'meewerken', 'soms');
 

@@ -5,18 +5,25 @@ import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { affirms, isNearby, otherValueOf, questionAnswered, speaksOf } from '../surroundings.ts';
 import {
+  ABROAD,
   ANDERE_VAKANTIE,
   AOW_LEEFTIJD,
   BIJ_UITZONDERING,
+  BINNENLAND,
+  BLIJVEN,
   BUITENLAND,
   GEMAAKTE_REIS,
   MAXIMUM,
+  MEER_KEREN,
   NIET_LANGER,
   ONBEPERKT,
+  OPNIEUW,
   PER_JAAR,
   PER_KEER,
   TOEGESTAAN,
   VOORAF,
+  WAT_OVER_IS,
+  ZELFDE_JAAR,
 } from '../words/buitenland.ts';
 import { UITKERING_EINDIGT } from '../words/sanctie.ts';
 
@@ -188,9 +195,6 @@ function isAtHome(statement: Statement): boolean {
   return places.some((each) => each.has(BINNENLAND)) && !places.some((each) => each.has(ABROAD));
 }
 
-const BINNENLAND = concept('binnenland', 'vakantie in nederland', 'in eigen land', 'binnen nederland', 'binnenland');
-const ABROAD = concept('buitenland', 'buitenland', 'buiten nederland', 'over de grens', 'andere landen');
-
 /** The duration says how long the stay may be, not when to tell of it or what comes after a longer one. */
 function isLength(duration: Duration, statement: Statement): boolean {
   if (isHalfYear(duration)) return allowsHalfYear(duration, statement);
@@ -199,7 +203,7 @@ function isLength(duration: Duration, statement: Statement): boolean {
   if (statement.has(VOORAF) && (statement.sameClause(duration, VOORAF) || statement.near(duration, VOORAF, 4)))
     return false;
   if (Math.round(duration.days) === DAYS) return true;
-  if (isOneOfMore(duration, statement)) return false;
+  if (isOneOfMore(duration, statement) || (duration.days < DAYS && statement.has(WAT_OVER_IS))) return false;
   if (duration.bound === 'after') return statement.has(NIET_LANGER) || endsAfter(duration, statement);
   if (statement.words.length <= 6 && statement.dates.length === 0) return standsForLimit(statement);
   if (statement.sameClause(duration, MAXIMUM)) return statement.dates.length === 0;
@@ -233,8 +237,6 @@ function allowsHalfYear(duration: Duration, statement: Statement): boolean {
   if (duration.bound !== 'exact' || statement.negates(duration) || !statement.near(duration, BLIJVEN, 3)) return false;
   return statement.find(TOEGESTAAN).some((may) => may.end <= duration.start && statement.sameClause(may, duration));
 }
-
-const BLIJVEN = concept('blijven', 'blijven', 'verblijven', 'wonen', 'zijn', 'weg', 'overwinteren', 'doorbrengen');
 
 /** "Met AOW mag u dertien weken per jaar weg. Voor anderen is dat zes weken." */
 function setsOtherLimit(other: Duration, statement: Statement): boolean {
@@ -290,20 +292,6 @@ function judgeFourWeeks(statement: Statement): Judgement {
   return judgeRhythm(statement);
 }
 
-/** Another journey in the year of the first. */
-const ZELFDE_JAAR = concept('hetzelfde jaar', 'hetzelfde jaar', 'hetzelfde kalenderjaar');
-const OPNIEUW = concept(
-  'opnieuw',
-  ...['opnieuw', 'nog een keer', 'nogmaals', 'vaker', 'weer'].flatMap((again) => [
-    `${again} vertrekken`,
-    `${again} weg`,
-    `${again} gaan`,
-    `${again} op reis`,
-    `${again} op vakantie`,
-    `${again} reizen`,
-  ]),
-);
-
 /** "Twee keer per jaar vier weken" names the year and still is too much. */
 function judgeRhythm(statement: Statement): Judgement {
   const isShared = statement.durations.some((duration) => isOneOfMore(duration, statement));
@@ -314,16 +302,6 @@ function judgeRhythm(statement: Statement): Judgement {
 function isOneOfMore({ start, days }: Duration, statement: Statement): boolean {
   return days < DAYS && statement.find(MEER_KEREN).some(({ end }) => end <= start && start - end <= 2);
 }
-
-const MEER_KEREN = concept(
-  'meer keren per jaar',
-  'twee keer per jaar',
-  'tweemaal per jaar',
-  '2 keer per jaar',
-  '2x per jaar',
-  'drie keer per jaar',
-  'meerdere keren per jaar',
-);
 
 /** A row that names whom it is for says nothing of the rows beside it. */
 const ZELF_GENOEMD = concept(

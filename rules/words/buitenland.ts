@@ -261,3 +261,49 @@ export const WAT_OVER_IS = concept(
   'dagen over',
   'weken over',
 );
+
+export const BLIJVEN = concept(
+  'blijven',
+  'blijven',
+  'verblijven',
+  'wonen',
+  'zijn',
+  'weg',
+  'overwinteren',
+  'doorbrengen',
+);
+
+/** Another journey in the year of the first. */
+export const ZELFDE_JAAR = concept('hetzelfde jaar', 'hetzelfde jaar', 'hetzelfde kalenderjaar');
+
+export const OPNIEUW = concept(
+  'opnieuw',
+  ...['opnieuw', 'nog een keer', 'nogmaals', 'vaker', 'weer'].flatMap((again) => [
+    `${again} vertrekken`,
+    `${again} weg`,
+    `${again} gaan`,
+    `${again} op reis`,
+    `${again} op vakantie`,
+    `${again} reizen`,
+  ]),
+);
+
+export const BINNENLAND = concept(
+  'binnenland',
+  'vakantie in nederland',
+  'in eigen land',
+  'binnen nederland',
+  'binnenland',
+);
+
+export const ABROAD = concept('buitenland', 'buitenland', 'buiten nederland', 'over de grens', 'andere landen');
+
+export const MEER_KEREN = concept(
+  'meer keren per jaar',
+  'twee keer per jaar',
+  'tweemaal per jaar',
+  '2 keer per jaar',
+  '2x per jaar',
+  'drie keer per jaar',
+  'meerdere keren per jaar',
+);

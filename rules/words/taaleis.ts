@@ -82,3 +82,45 @@ export const RECHT_ALS = concept(
 );
 
 export const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'eis', 'eisen', 'vereist', 'vereiste*');
+
+export const SPREEKT = concept(
+  'spreekt',
+  'spreekt',
+  'spreken',
+  'beheerst',
+  'beheersen',
+  'machtig',
+  'haalt',
+  'behaalt',
+  'heeft',
+);
+
+/** Nobody else than who. */
+export const ALLEEN_WIE = concept(
+  'alleen wie',
+  ...['wie', 'degene*', 'mensen die', 'inwoners die', 'aanvragers die', 'personen die'].flatMap((who) => [
+    `alleen ${who}`,
+    `alleen voor ${who}`,
+    `is er voor ${who}`,
+    `is voor ${who}`,
+    `bedoeld voor ${who}`,
+    `aan ${who}`,
+  ]),
+);
+
+export const OM_TE_KRIJGEN = concept(
+  'om bijstand*',
+  'om … bijstand*',
+  'om … uitkering',
+  'om … recht',
+  'om … in aanmerking',
+  'voordat … uitkering',
+  'voordat … bijstand*',
+  'voor … toekennen',
+  ...['bijstand', 'de bijstand', 'een bijstandsuitkering', 'een uitkering'].flatMap((benefit) => [
+    `voor ${benefit}`,
+    `wie ${benefit} wil`,
+    `wie ${benefit} aanvraagt`,
+    `wie ${benefit} nodig heeft`,
+  ]),
+);
