@@ -59,7 +59,16 @@ const PAST_TENSE = concept(
     'hoefde hoefden bestond bestonden ging gingen kwam kwamen betaalde betaalden lag lagen viel vielen vond vonden liet lieten stond stonden gaf gaven'
   ).split(' '),
 );
-const THEN = concept('toen', 'toen', 'in die tijd', 'dat jaar');
+const THEN = concept(
+  'toen',
+  'toen',
+  'in die tijd',
+  'dat jaar',
+  'vorig jaar',
+  'jaar geleden',
+  'jaren geleden',
+  'maanden geleden',
+);
 const NOW = concept('nu', 'nu', 'tegenwoordig', 'voortaan', 'inmiddels', 'thans', 'vandaag', 'sinds');
 const PRESENT_TENSE = concept(
   'tegenwoordige tijd',

@@ -4,7 +4,12 @@ import { concept } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { contains, knownPeriods } from '../norms/period.ts';
-import { periodsOfVermogensgrens, type Vermogensgrenzen, vermogensgrenzen } from '../norms/vermogensgrenzen.ts';
+import {
+  isVermogensgrensOn,
+  periodsOfVermogensgrens,
+  type Vermogensgrenzen,
+  vermogensgrenzen,
+} from '../norms/vermogensgrenzen.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
@@ -82,11 +87,36 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
     );
     const ofToday = matches.find(({ period }) => contains(period, page.asOf));
     if (verdict === 'right') return [{ verdict, money, limits: ofToday ? limitsIn(ofToday.fact, money.cents) : [] }];
-    if (!isPlain) return [];
+    if (!isPlain || isCase(money, statement) || isHeldAgainstLimit(money, statement, page)) return [];
     const isLimit = matches.length > 0 ? setsLimit(statement) : isPlainLimit(statement, page, money);
     return isLimit ? [{ verdict, money, limits: [] }] : [];
   });
 }
+
+/** "Met € 5.000 spaargeld": what somebody has. */
+function isCase({ start }: Money, { words }: Statement): boolean {
+  return words[start - 1]?.plain === 'met';
+}
+
+/** "€ 50.000 is lager dan € 67.500": held against a limit of the day that the sentence names after it. */
+function isHeldAgainstLimit({ end }: Money, statement: Statement, { asOf }: Page): boolean {
+  const limits = statement.amounts.filter(({ cents }) => isVermogensgrensOn(cents, asOf, TOLERANCE));
+  const compared = statement.find(COMPARES).filter(({ start }) => start >= end);
+  return limits.some(({ start }) => compared.some((span) => span.end <= start && start - span.end <= 3));
+}
+
+const COMPARES = concept(
+  'lager dan',
+  'lager dan',
+  'hoger dan',
+  'minder dan',
+  'meer dan',
+  'onder',
+  'boven',
+  'binnen',
+  'en mag',
+  'terwijl',
+);
 
 /** Both limits of the day side by side with who or how much, whatever words lead to them: "Alleen: maximaal € 8.000." */
 function isPairOfToday(statement: Statement, [, ...around]: readonly Statement[], { asOf }: Page): boolean {

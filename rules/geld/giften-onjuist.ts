@@ -204,9 +204,21 @@ function asksForGift(statement: Statement): boolean {
 function limitsOf(statement: Statement): readonly Money[] {
   const against = statement.find(AGAINST_LIMIT).at(-1);
   return statement.amounts.filter(
-    ({ per, end }) => per !== 'dag' && per !== 'week' && !(against !== undefined && end <= against.start),
+    (money) =>
+      money.per !== 'dag' &&
+      money.per !== 'week' &&
+      !(against !== undefined && money.end <= against.start) &&
+      !isOneGift(money, statement),
   );
 }
+
+/** "Een gift van € 1.000", "met € 900": one case under the limit. */
+function isOneGift({ start, bound }: Money, { words }: Statement): boolean {
+  const [what, by] = [words[start - 2]?.plain ?? '', words[start - 1]?.plain];
+  return bound === 'exact' && (by === 'met' || (by === 'van' && ONE_GIFT.has(what)));
+}
+
+const ONE_GIFT: ReadonlySet<string> = new Set(['gift', 'schenking', 'cadeau']);
 
 /** Told of a year before 2026: local policy of then. */
 function isOfOtherYear({ dates }: Statement, { asOf }: Page): boolean {

@@ -86,6 +86,16 @@ const OTHER_THING = concept(
   'tegoed',
 );
 
+/** What follows is about another scheme. */
+const BESIDES = concept(
+  'naast de inkomenstoeslag',
+  'naast de *toeslag',
+  'naast … inkomenstoeslag',
+  'los van de *toeslag',
+);
+/** "Mogen wij vragen waaraan u het besteedt? Nee.", read as "… niet". */
+const MAY_WE_ASK = concept('mogen wij', 'mogen wij', 'mag de gemeente', 'kunnen wij', 'controleren wij', 'vragen wij');
+
 export const inkomenstoeslagBesteding: ClaimRule = {
   id: 'inkomenstoeslag-besteding',
   kind: 'claim',
@@ -120,7 +130,8 @@ export const inkomenstoeslagBesteding: ClaimRule = {
     'Papers that go with the application.',
   ],
   judge(statement) {
-    if (!isOnSupplement(statement) || statement.has(OTHER_THING)) return undefined;
+    if (!isOnSupplement(statement) || statement.has(OTHER_THING) || statement.previous?.has(BESIDES)) return undefined;
+    if (statement.has(MAY_WE_ASK) && statement.words.at(-1)?.plain === 'niet') return PASSED;
     if (statement.has(FREE_TO_SPEND)) return statement.negates(FREE_TO_SPEND) ? FAILED : PASSED;
     if (statement.has(RECEIPTS) || statement.has(BILLS)) return judgeReceipts(statement);
     return judgeSpending(statement);

@@ -32,6 +32,8 @@ const TURNS_27 = concept(
   'zevenentwintig wordt',
 );
 
+const OWN_21 = concept('uw 21e', 'uw 21e', 'uw 21ste', 'je 21e', 'je 21ste', 'uw eenentwintigste');
+
 /** The applicant, not the housemate. */
 const APPLICANT = concept(
   'bent u',
@@ -249,7 +251,7 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
     return ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26)
       ? cantTell('context-unclear')
       : undefined;
-  if (young.length === 0 && !statement.has(TURNS_21)) return undefined;
+  if (statement.has(OWN_21) || (young.length === 0 && !statement.has(TURNS_21))) return undefined;
   if (told.ages.some(({ from }) => from !== undefined && from > 26)) return undefined;
   const below = statement.headings.at(-1);
   const isOfOthers =

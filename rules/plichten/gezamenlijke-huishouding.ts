@@ -194,8 +194,21 @@ function judgeAddress(statement: Statement): Judgement | undefined {
     (statement.has(ADRES) && statement.has(GENOEG)) ||
     isYesToPartner(statement);
   if (!enough) return undefined;
-  return isCareBeside(statement) ? cantTell('context-unclear') : FAILED;
+  return isCareBeside(statement) || speaksOf(statement, DEELT_HUISHOUDEN) ? cantTell('context-unclear') : FAILED;
 }
+
+/** The second criterion in other words: one household or one purse. */
+const DEELT_HUISHOUDEN = concept(
+  'deelt het huishouden',
+  'huishouden deel*',
+  'huishouden delen',
+  'deelt … huishouden',
+  'en samen een huishouden',
+  'en een huishouden',
+  'gezamenlijke bankrekening',
+  'gezamenlijke rekening',
+  '*verstrengel*',
+);
 
 /** One address, or registration there; living in one house says more and is left to `ZELFDE_HUIS`. */
 const ADRES = either('adres', ZELFDE_ADRES, concept('ingeschreven', 'ingeschreven', 'inschrijving'));
