@@ -52,6 +52,15 @@ const BELIEVED = concept(
   'is dat onjuist',
   'is dat niet waar',
   'denk niet dat',
+  'verhaal dat',
+  'sommigen geloven',
+  'sommigen denken',
+  'mensen geloven',
+  'wordt gezegd dat',
+  'uit de lucht gegrepen',
+  'het idee dat',
+  'facebook staat',
+  'sociale media staat',
   'vergist zich',
   'beweert dat',
   'wordt beweerd',
@@ -75,13 +84,24 @@ const BELIEVED = concept(
 /** What somebody says of himself or of what happened, in quotes: not what the page says. */
 const CITIZEN = concept('een burger', 'ik', 'mij', 'mijn', 'was', 'moest', 'kreeg', 'kregen', 'zeiden', 'hielpen');
 
-/** What a municipality may not do: announces things that do not hold. */
+/** What a municipality may not do or does not ask: announces things that do not hold. */
 const FORBIDDEN_TO_US = concept(
   'gemeente mag niet',
   ...['een gemeente', 'de gemeente', 'geen gemeente', 'onze gemeente'].flatMap((who) => [
     `mag ${who} niet`,
     `${who} mag niet`,
   ]),
+  ...['wij', 'we'].flatMap((who) => [
+    `doen ${who} niet`,
+    `${who} niet doen`,
+    `vragen ${who} niet`,
+    `${who} niet vragen`,
+  ]),
+  'hoeft u niet te doen',
+  'hoef je niet te doen',
+  'u niet hoeft te doen',
+  'je niet hoeft te doen',
+  'niet nodig voor de aanvraag',
   ...['gemeenten', 'wij', 'we'].flatMap((who) => [`mogen ${who} niet`, `${who} mogen niet`]),
 );
 
@@ -122,7 +142,7 @@ const CLOSING_DENIAL = /\b(is|zijn) (een )?(\S+ )?(fabel|fabels|mythe|misverstan
 
 /** How a page says in the next sentence that the one before is wrong. */
 const DENIAL =
-  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!]|(dat|dit) (klopt|is|was) (ook )?(niet|een fabel|een misverstand|een mythe|onjuist|onzin|fout|een fout|verkeerd)|(dat|dit) moet zijn|(dat|dit) (is|was|gold) vroeger|(zo|dat) (is|was|werkt) het (niet|vroeger)|klopt niet)/i;
+  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!]|(dat|dit) (klopt|is|was) (ook )?(niet|een fabel|een misverstand|een mythe|onjuist|onwaar|onzin|fout|een fout|verkeerd)|(dat|dit) moet zijn|(dat|dit) (hebben|deden) (wij|we) nooit|niets is minder waar|(dat|dit) (is|was|gold) vroeger|(zo|dat) (is|was|werkt) het (niet|vroeger)|klopt niet)/i;
 
 const QUOTED = /^["“‘«'].*["”’»'][.!]?$/;
 

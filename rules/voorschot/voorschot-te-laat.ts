@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { DE_UITKERING, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
@@ -55,6 +55,7 @@ export const voorschotTeLaat: ClaimRule = {
     'How often the benefit is paid.',
   ],
   judge(statement, page) {
+    if (statement.has(NOT_DONE)) return undefined;
     const topic = topicOf(statement);
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if (topic === 'context' && statement.has(DE_UITKERING)) return undefined;
@@ -154,3 +155,12 @@ function onlyAfter(statement: Statement, page: Page): Judgement | undefined {
 function asksForPapers(statement: Statement): boolean {
   return statement.has(STUKKEN) && !statement.has(GESPREK);
 }
+
+/** "Wachten tot na de intake: dat doen wij niet." */
+const NOT_DONE = concept(
+  'dat doen wij niet',
+  'dat doen wij niet',
+  'dat doen we niet',
+  'dat mag niet',
+  'dat mogen wij niet',
+);
