@@ -16,6 +16,7 @@ const MYTHS = concept(
   'misverstanden',
   'misvatting',
   'misvattingen',
+  'klopt er niet',
 );
 const FACTS = concept('feiten', 'feit', 'feiten', 'waar', 'waarheid', 'antwoorden');
 
@@ -61,6 +62,8 @@ const BELIEVED = concept(
   'het idee dat',
   'facebook staat',
   'sociale media staat',
+  'niet meer mogen zeggen',
+  'niet mogen zeggen',
   'vergist zich',
   'beweert dat',
   'wordt beweerd',
@@ -132,7 +135,7 @@ const WRONGLY_PAID = concept(
 );
 
 const MYTH_LABEL =
-  /^["'“‘«\s]*(fabel|mythe|misverstand|misvatting|onwaar|niet waar|onjuist|fout|bewering|stelling)\s*\d*\s*[:.–—-]/i;
+  /^["'“‘«\s]*(fabel|mythe|misverstand|misvatting|onwaar|niet waar|onjuist|fout|bewering|stelling|correctie|rectificatie)\s*\d*\s*[:.–—-]/i;
 /** "Zo schrijven wij het niet meer: “…”". */
 const BAD_EXAMPLE = /^[^:"“]{1,60}\b(niet meer|liever niet|slecht|fout|verkeerd)( voorbeeld)?: ?["“‘«']/i;
 
@@ -142,7 +145,7 @@ const CLOSING_DENIAL = /\b(is|zijn) (een )?(\S+ )?(fabel|fabels|mythe|misverstan
 
 /** How a page says in the next sentence that the one before is wrong. */
 const DENIAL =
-  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!]|(dat|dit) (klopt|is|was) (ook )?(niet|een fabel|een misverstand|een mythe|onjuist|onwaar|onzin|fout|een fout|verkeerd)|(dat|dit) moet zijn|(dat|dit) (hebben|deden) (wij|we) nooit|niets is minder waar|(dat|dit) (is|was|gold) vroeger|(zo|dat) (is|was|werkt) het (niet|vroeger)|klopt niet)/i;
+  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!]|fout[.:!]|(dat|dit) (klopt|is|was) (ook )?(niet|een fabel|een misverstand|een mythe|onjuist|onwaar|onzin|fout|een fout|verkeerd)|(dat|dit) moet zijn|(dat|dit) (hebben|deden) (wij|we) nooit|niets is minder waar|(dat|dit) (is|was|gold) vroeger|(zo|dat) (is|was|werkt) het (niet|vroeger)|klopt niet)/i;
 
 const QUOTED = /^["“‘«'].*["”’»'][.!]?$/;
 
@@ -180,7 +183,7 @@ function isAnsweredNoInRow({ kind, text }: Statement): boolean {
 
 const NO_IN_ROW = /\? (nee|neen|niet waar|onwaar|fabel|onzin)\b/i;
 const LIMIT = /\b(hoogstens|hooguit|maximaal|alleen|slechts|maar|pas)\b/i;
-const UNTRUE = /\b(niet waar|onwaar|fabel)[.!]?$/i;
+const UNTRUE = /\b(niet waar|onwaar|onjuist|fout|fabel)[.!]?$/i;
 
 /** An item below "Dit mag een gemeente niet". */
 function isListedAsForbidden({ kind, intro, headings }: Statement): boolean {
