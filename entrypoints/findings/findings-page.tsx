@@ -1,6 +1,7 @@
 /** The list with everything a person may do with it. */
 import { liveQuery } from 'dexie';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useReturn } from '../../components/arrival.ts';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { FindingCard } from '../../components/finding-card.tsx';
 import { FindingForm } from '../../components/finding-form.tsx';
@@ -9,7 +10,7 @@ import { MessageBox, Notice } from '../../components/notice.tsx';
 import { lineInLanguage, type WordsOfRules } from '../../components/rule-words.ts';
 import { SendPreview } from '../../components/send-preview.tsx';
 import type { Database } from '../../findings/database.ts';
-import { canDelete, edited, type Finding, type FindingState, type Opinion, stateOf } from '../../findings/finding.ts';
+import { edited, type Finding, type FindingState, type Opinion, stateOf } from '../../findings/finding.ts';
 import { keepFinding } from '../../findings/keep.ts';
 import type { Draft } from '../../findings/observation-of-finding.ts';
 import { problemOf } from '../../findings/problem.ts';
@@ -22,7 +23,8 @@ import { maySend, onPermissionsChanged, requestSending } from '../consent/consen
 import { saveFile } from '../look/save-file.ts';
 import type { Done } from '../messages/requests.ts';
 import { ask } from '../panel/ask.ts';
-import { giveBack } from '../rounds/site-permission.ts';
+import { giveAllBack } from '../rounds/site-permission.ts';
+import { FindingActs } from './finding-acts.tsx';
 
 /** Cards at a time: ten thousand at once would hold up the browser for a minute. */
 const AT_A_TIME = 50;
@@ -81,18 +83,9 @@ export function FindingsPage({ database, words, toSend }: Props) {
   }, [findings]);
 
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef<Element | null>(null);
-  const busy = task !== undefined;
-  // Back to the button that opened the form, at once (see `useArrival`); where that is gone, to the top of the list.
-  useLayoutEffect(() => {
-    if (busy || before.current === null) return;
-    const { current: button } = before;
-    const isThere = button instanceof HTMLElement && button.isConnected && button !== document.body;
-    (isThere ? button : heading.current)?.focus();
-    before.current = null;
-  }, [busy]);
+  const remember = useReturn(task !== undefined, heading);
   const begin = (next: Task) => {
-    before.current = document.activeElement;
+    remember();
     setTask(next);
   };
 
@@ -122,7 +115,7 @@ export function FindingsPage({ database, words, toSend }: Props) {
     }
     const done = await ask({ kind: 'queue', finding: task.finding.id, observation: task.draft.id, now });
     // What was queued has no such button any more.
-    before.current = heading.current;
+    remember(heading.current);
     setTask(undefined);
     setSaid(done.ok ? (now ? t.preview.queuedNow : t.preview.queued) : t.problem[done.problem]);
   };
@@ -280,41 +273,11 @@ export function FindingsPage({ database, words, toSend }: Props) {
             sure={() => {
               orSay(ask({ kind: 'forget', organisation: undefined }), t.list.forgotten);
               // Also the site of a round that was forgotten.
-              giveBack().catch(() => undefined);
+              giveAllBack().catch(() => undefined);
             }}
           />
         </div>
       </div>
-    </>
-  );
-}
-
-interface ActsProps {
-  readonly finding: Finding;
-  edit(): void;
-  preview(): void;
-  sendNow(): void;
-  withdraw(): void;
-  remove(): void;
-}
-
-/** Only what makes sense in the finding's state. */
-function FindingActs({ finding, edit, preview, sendNow, withdraw, remove }: ActsProps) {
-  const { list } = useStrings();
-  const state = stateOf(finding);
-  const underWay = state === 'wacht' || state === 'aandacht-nodig';
-  const button = (words: string, act: () => void, name: string) => (
-    <button type="button" class="button" data-act={name} onClick={act}>
-      {words}
-    </button>
-  );
-  return (
-    <>
-      {state === 'concept' && button(list.preview, preview, 'preview')}
-      {(state === 'concept' || state === 'verzonden') && button(list.edit, edit, 'edit')}
-      {underWay && button(list.sendAgain, sendNow, 'send-now')}
-      {!canDelete(finding) && <ConfirmButton words={list.withdraw} question={list.withdrawSure} sure={withdraw} />}
-      {canDelete(finding) && <ConfirmButton words={list.remove} question={list.removeSure} sure={remove} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The panel as a person sees it: state in, components out. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useReturn } from '../../components/arrival.ts';
 import { useStrings } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
 import { PanelHead, PanelMenu } from '../../components/panel-head.tsx';
@@ -29,16 +30,10 @@ export function App({ session, later }: { readonly session: Session; readonly la
   const state = useSession(session);
   const t = useStrings();
   const [menuOpen, setMenuOpen] = useState(false);
-  const before = useRef<Element | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const busy = state.task !== undefined;
 
-  // Back to where the keyboard was when the form opened, at once (see `useArrival`).
-  useLayoutEffect(() => {
-    if (busy) return;
-    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
-    before.current = null;
-  }, [busy]);
+  const remember = useReturn(busy);
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -67,10 +62,6 @@ export function App({ session, later }: { readonly session: Session; readonly la
   useEffect(() => {
     if (state.said?.kind === 'problem') status.current?.scrollIntoView({ block: 'nearest' });
   }, [state.said]);
-
-  const remember = () => {
-    before.current = document.activeElement;
-  };
 
   return (
     <div class="panel">

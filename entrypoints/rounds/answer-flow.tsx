@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useRoundStrings } from '../../components/rounds/language.ts';
 import { QuestionScreen, STEPS } from '../../components/rounds/question-screens.tsx';
 import { ResultPreview } from '../../components/rounds/result-preview.tsx';
+import { Screen } from '../../components/rounds/screen.tsx';
 import type { Database } from '../../findings/database.ts';
 import type { ResultDraft } from '../../findings/rounds/result-of-attempt.ts';
 import type { Attempt, JoinedRound } from '../../findings/rounds/taking-part.ts';
@@ -49,7 +50,15 @@ export function AnswerFlow({ database, joined, attempt, done, back }: Props) {
       />
     );
   }
-  if (!draft) return <p role="status">{said}</p>;
+  const toQuestions = () => setAt(STEPS.length - 1);
+  if (!draft) {
+    // Nothing to show is no dead end.
+    return said === '' ? null : (
+      <Screen heading={t.preview.title} back={toQuestions}>
+        <p role="status">{said}</p>
+      </Screen>
+    );
+  }
 
   const send = async (now: boolean) => {
     // Asked in the click itself, before anything else.
@@ -73,7 +82,7 @@ export function AnswerFlow({ database, joined, attempt, done, back }: Props) {
       }}
       send={send}
       keep={() => done(t.preview.kept)}
-      back={() => setAt(STEPS.length - 1)}
+      back={toQuestions}
     />
   );
 }

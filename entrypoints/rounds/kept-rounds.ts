@@ -19,9 +19,9 @@ export interface Kept {
   readonly running: RunningTask | undefined;
 }
 
-/** Undefined until the first look. */
-export function useKept(database: Database): Kept | undefined {
-  const [kept, setKept] = useState<Kept>();
+/** Undefined until the first look. `unreadable` when the browser does not give them: never as if there were none. */
+export function useKept(database: Database): Kept | 'unreadable' | undefined {
+  const [kept, setKept] = useState<Kept | 'unreadable'>();
   useEffect(() => {
     const look = async (): Promise<Kept> => ({
       rounds: await database.rounds.toArray(),
@@ -30,7 +30,7 @@ export function useKept(database: Database): Kept | undefined {
     });
     const watched = liveQuery(look).subscribe({
       next: setKept,
-      error: () => setKept({ rounds: [], attempts: new Map(), running: undefined }),
+      error: () => setKept('unreadable'),
     });
     return () => watched.unsubscribe();
   }, [database]);

@@ -1,6 +1,6 @@
 /** Which screen is in view, and what each button does. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MessageBox } from '../../components/notice.tsx';
+import { MessageBox, Notice } from '../../components/notice.tsx';
 import { AboutScreen, CodeScreen } from '../../components/rounds/join-screens.tsx';
 import { useRoundStrings } from '../../components/rounds/language.ts';
 import { RoundOverview } from '../../components/rounds/round-overview.tsx';
@@ -13,6 +13,7 @@ import { wholeDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { organisationByCode } from '../../register/organisation.ts';
 import { requestSending } from '../consent/consent.ts';
+import type { RoundDone } from '../messages/round-requests.ts';
 import { ask } from '../panel/ask.ts';
 import { AnswerFlow } from './answer-flow.tsx';
 import { type Kept, linesOf, useKept } from './kept-rounds.ts';
@@ -49,7 +50,8 @@ function useEnded(kept: Kept | undefined, ended: (round: string, task: string) =
 }
 
 export function RoundsPage({ database }: { readonly database: Database }) {
-  const kept = useKept(database);
+  const found = useKept(database);
+  const kept = found === 'unreadable' ? undefined : found;
   const inWords = useProblem();
   const [view, setView] = useState<View>({ kind: 'home' });
   const [said, setSaid] = useState('');
@@ -58,6 +60,7 @@ export function RoundsPage({ database }: { readonly database: Database }) {
     setSaid(words);
   };
   useEnded(kept, (round, task) => go({ kind: 'answers', round, task }));
+  if (found === 'unreadable') return <Notice state="storageBlocked" announce />;
   if (!kept) return null;
 
   const find = async (code: string) => {
@@ -66,11 +69,11 @@ export function RoundsPage({ database }: { readonly database: Database }) {
       setSaid(inWords('no-consent'));
       return;
     }
-    const found = await ask({ kind: 'round-find', code });
-    if (!found.ok) setSaid(inWords(found.problem));
-    else if (kept.rounds.some(({ id }) => id === found.value.round.id))
-      go({ kind: 'round', round: found.value.round.id });
-    else go({ kind: 'about', answer: found.value });
+    const answer = await ask({ kind: 'round-find', code });
+    if (!answer.ok) setSaid(inWords(answer.problem));
+    else if (kept.rounds.some(({ id }) => id === answer.value.round.id))
+      go({ kind: 'round', round: answer.value.round.id });
+    else go({ kind: 'about', answer: answer.value });
   };
   const join = async (answer: RoundAnswer, nickname: string | null) => {
     const joined = await ask({ kind: 'round-join', answer, nickname: nickname ?? undefined });
@@ -78,7 +81,7 @@ export function RoundsPage({ database }: { readonly database: Database }) {
     else setSaid(inWords(joined.problem));
   };
 
-  if (kept.running) return <Running kept={kept} said={said} />;
+  if (kept.running) return <Running kept={kept} said={said} say={setSaid} />;
   if (view.kind === 'code') return <CodeScreen find={find} said={said} back={() => go({ kind: 'home' })} />;
   if (view.kind === 'about') {
     const { answer } = view;
@@ -112,7 +115,7 @@ export function RoundsPage({ database }: { readonly database: Database }) {
         const left = ownTasks(joined).filter(
           ({ id }) => id !== view.task && !kept.attempts.has(attemptId(joined.id, id)),
         );
-        if (left.length === 0) await giveBack().catch(() => undefined);
+        if (left.length === 0) await giveBack(joined.organisation).catch(() => undefined);
       };
       return <AnswerFlow database={database} joined={joined} attempt={attempt} done={done} back={() => toRound()} />;
     }
@@ -196,7 +199,7 @@ function Overview({ kept, joined, said, go, say }: OverviewProps) {
       leave={async () => {
         const gone = await ask({ kind: 'round-leave', round });
         if (!gone.ok) return say(inWords(gone.problem));
-        await giveBack().catch(() => undefined);
+        await giveBack(joined.organisation).catch(() => undefined);
         go({ kind: 'home' }, t.round.left);
       }}
       back={() => go({ kind: 'home' })}
@@ -204,18 +207,23 @@ function Overview({ kept, joined, said, go, say }: OverviewProps) {
   );
 }
 
-function Running({ kept, said }: Pick<HomeProps, 'kept' | 'said'>) {
+function Running({ kept, said, say }: Pick<OverviewProps, 'kept' | 'said' | 'say'>) {
+  const inWords = useProblem();
   const { running, rounds } = kept;
   const task = rounds.find(({ id }) => id === running?.round)?.round.tasks.find(({ id }) => id === running?.task);
   if (!running || !task) return null;
+  const orSay = async (asked: Promise<RoundDone>) => {
+    const answer = await asked;
+    if (!answer.ok) say(inWords(answer.problem));
+  };
   return (
     <>
       <p role="status">{said}</p>
       <RunningScreen
         task={task}
         paused={running.tally.paused}
-        goOn={() => ask({ kind: 'task-site' })}
-        end={(outcome) => ask({ kind: 'task-end', outcome, pointed: undefined })}
+        goOn={() => orSay(ask({ kind: 'task-site' }))}
+        end={(outcome) => orSay(ask({ kind: 'task-end', outcome, pointed: undefined }))}
       />
     </>
   );

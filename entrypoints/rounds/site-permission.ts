@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { organisationByCode } from '../../register/organisation.ts';
 import { patternsOf } from '../background/looking.ts';
-import { keepChoice, readChoice } from '../welcome/looking.ts';
+import { giveBackOrigins, keepChoice, readChoice } from '../welcome/looking.ts';
 
 const originsOf = (organisation: string): string[] => patternsOf(organisationByCode(organisation)?.hosts ?? []);
 
@@ -13,7 +13,10 @@ export const isAllowed = (organisation: string): Promise<boolean> =>
 export const request = (organisation: string): Promise<boolean> =>
   browser.permissions.request({ origins: originsOf(organisation) });
 
+/** Gives back the site of this round, unless the person chose it in the settings. */
+export const giveBack = (organisation: string): Promise<void> => giveBackOrigins(originsOf(organisation));
+
 /** Leaves the browser with what the person chose in the settings, and no more. */
-export async function giveBack(): Promise<void> {
+export async function giveAllBack(): Promise<void> {
   await keepChoice(await readChoice());
 }

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { hostsOf } from '../../checking/site/scope.ts';
 import type { Organisation } from '../../register/organisation.ts';
-import { keepChoice, readChoice } from '../welcome/looking.ts';
+import { giveBackOrigins } from '../welcome/looking.ts';
 
 const patternsOf = (organisation: Organisation): string[] =>
   [...hostsOf(organisation)].map((host) => `*://*.${host}/*`);
@@ -14,7 +14,5 @@ export const mayReadSite = (organisation: Organisation): Promise<boolean> =>
 export const requestSite = (organisation: Organisation): Promise<boolean> =>
   browser.permissions.request({ origins: patternsOf(organisation) });
 
-/** Keeps only what the person chose on the settings page. */
-export async function giveSiteBack(): Promise<void> {
-  await keepChoice(await readChoice());
-}
+/** Keeps only what the person chose on the settings page; another site may still be read in another tab. */
+export const giveSiteBack = (organisation: Organisation): Promise<void> => giveBackOrigins(patternsOf(organisation));

@@ -70,7 +70,7 @@ async function view(t: SiteStrings): Promise<preact.ComponentChild> {
     return isAllowed;
   };
   const reading = readingOf(organisation, database, async () => {
-    await giveSiteBack();
+    await giveSiteBack(organisation);
     isAllowed = await mayReadSite(organisation);
   });
   await reading.open();

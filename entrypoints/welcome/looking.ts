@@ -51,17 +51,31 @@ export function requestFor({ looking, mine }: Choice): Promise<boolean> {
   return browser.permissions.request({ origins: looking === 'all' ? everything() : patternsOfCodes(mine) });
 }
 
+const neededFor = ({ looking, mine }: Choice): ReadonlySet<string> =>
+  new Set(looking === 'all' ? everything() : looking === 'mine' ? patternsOfCodes(mine) : []);
+
 /** Keeps the choice, gives back what is no longer needed, and tells the background. */
 export async function keepChoice(choice: Choice): Promise<void> {
   await browser.storage.local.set({ looking: choice.looking, mine: choice.mine });
-  const needed = new Set(
-    choice.looking === 'all' ? everything() : choice.looking === 'mine' ? patternsOfCodes(choice.mine) : [],
-  );
   const { origins = [] } = await browser.permissions.getAll();
   // Only those of municipalities: the browser refuses all when one of them came with the install, as that of the endpoint may.
   const municipal = new Set(everything());
-  const spare = origins.filter((origin) => municipal.has(origin) && !needed.has(origin));
+  await giveUp(
+    origins.filter((origin) => municipal.has(origin)),
+    choice,
+  );
+}
+
+/** Gives back what was asked for one purpose, unless the person chose it here too. What another tab is busy with stays. */
+export async function giveBackOrigins(origins: readonly string[]): Promise<void> {
+  await giveUp(origins, await readChoice());
+}
+
+async function giveUp(origins: readonly string[], choice: Choice): Promise<void> {
+  const needed = neededFor(choice);
+  const spare = origins.filter((origin) => !needed.has(origin));
   // Refused for permissions that came with the install; nothing is lost then.
   if (spare.length > 0) await browser.permissions.remove({ origins: spare }).catch(() => false);
-  await browser.runtime.sendMessage({ kind: 'hosts-changed' });
+  // Unheard when it is just being ended; it looks at every start.
+  await browser.runtime.sendMessage({ kind: 'hosts-changed' }).catch(() => undefined);
 }

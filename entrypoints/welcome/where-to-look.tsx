@@ -5,10 +5,10 @@ import { organisationsByName } from '../../register/name.ts';
 import { organisationByCode } from '../../register/organisation.ts';
 import { type Choice, keepChoice, type Looking, onWithdrawn, readChoice, requestFor, stillAllowed } from './looking.ts';
 
-type Outcome = 'granted' | 'refused' | 'withdrawn' | 'saved';
+type Outcome = 'granted' | 'refused' | 'withdrawn' | 'saved' | 'failed';
 
 export function WhereToLook() {
-  const { welcome } = useStrings();
+  const { welcome, problem } = useStrings();
   const [choice, setChoice] = useState<Choice>({ looking: 'press', mine: [] });
   const [wantsMine, setWantsMine] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -35,7 +35,12 @@ export function WhereToLook() {
     const kept: Choice = granted ? next : { ...choice, looking: 'press' };
     setChoice(kept);
     setWantsMine(kept.looking === 'mine');
-    await keepChoice(kept);
+    try {
+      await keepChoice(kept);
+    } catch {
+      setOutcome('failed');
+      return;
+    }
     // Said last: whoever reads it may open a page at once.
     setOutcome(!granted ? 'refused' : next.looking === 'press' ? 'saved' : 'granted');
   };
@@ -74,7 +79,7 @@ export function WhereToLook() {
         choose({ ...choice, looking: 'all' });
       })}
       <p role="status" class={outcome && 'notice'}>
-        {outcome && welcome[outcome]}
+        {outcome && (outcome === 'failed' ? problem.unexpected : welcome[outcome])}
       </p>
     </fieldset>
   );

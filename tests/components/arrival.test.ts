@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { h, render } from 'preact';
+import { useRef } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { useArrival } from '../../components/arrival.ts';
+import { useArrival, useReturn } from '../../components/arrival.ts';
 
 function Screen({ title }: { readonly title: string }) {
   return h('h1', { tabIndex: -1, ref: useArrival(title) }, title);
@@ -15,6 +16,7 @@ function emptyPage() {
     focused.push(this.textContent);
   };
   vi.stubGlobal('document', document);
+  vi.stubGlobal('HTMLElement', HTMLElement);
   return { body: document.body, focused };
 }
 
@@ -33,5 +35,34 @@ describe('the heading of a screen', () => {
     render(h(Screen, { title: 'Vraag 1' }), body);
     render(h(Screen, { title: 'Vraag 2' }), body);
     expect(focused).toEqual(['Vraag 1', 'Vraag 2']);
+  });
+});
+
+describe('the keyboard after a form', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** A list, a form that comes in its place, and the list again: with the button that opened the form, or without. */
+  const afterForm = (isButtonThere: boolean) => {
+    const { body, focused } = emptyPage();
+    let remember: ReturnType<typeof useReturn> = () => undefined;
+    const List = ({ busy, hasButton }: { readonly busy: boolean; readonly hasButton: boolean }) => {
+      const heading = useRef<HTMLHeadingElement>(null);
+      remember = useReturn(busy, heading);
+      return h('div', {}, [h('h1', { ref: heading }, 'De lijst'), hasButton && h('button', {}, 'Aanpassen')]);
+    };
+    render(h(List, { busy: false, hasButton: true }), body);
+    remember(body.querySelector('button'));
+    render(h(List, { busy: true, hasButton: true }), body);
+    expect(focused).toEqual([]);
+    render(h(List, { busy: false, hasButton: isButtonThere }), body);
+    return focused;
+  };
+
+  it('is back on the button that opened it', () => {
+    expect(afterForm(true)).toEqual(['Aanpassen']);
+  });
+
+  it('is at the top where that button is gone', () => {
+    expect(afterForm(false)).toEqual(['De lijst']);
   });
 });
