@@ -4,7 +4,8 @@ import type { Keuring } from '../../checking/keuring/keuring.ts';
 import { DEPTHS, type Depth, pointsOf } from '../../checking/keuring/points.ts';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { useKeuringStrings } from '../../components/keuring/keuring-language.ts';
-import { MessageBox } from '../../components/notice.tsx';
+import { useStrings } from '../../components/language.ts';
+import { MessageBox, Notice } from '../../components/notice.tsx';
 import { withAddedPage } from '../../findings/keuring/added-page.ts';
 import {
   answerTo,
@@ -18,6 +19,7 @@ import { guidedOf, keepGuided } from '../../findings/keuring/keep-guided.ts';
 import { mergeGuided } from '../../findings/keuring/merge-guided.ts';
 import { reviewedKeuring } from '../../findings/keuring/reviewed-keuring.ts';
 import { exportGuided, importGuided } from '../../findings/keuring/transfer-guided.ts';
+import { problemOf } from '../../findings/problem.ts';
 import { saveFile } from '../look/save-file.ts';
 import { AddPage } from './add-page.tsx';
 import { fileName } from './file-name.ts';
@@ -38,9 +40,13 @@ export function saveGuided(guided: GuidedKeuring): void {
 
 export function StartScreen({ world, fresh, show }: Props) {
   const t = useKeuringStrings();
-  const [all, setAll] = useState<readonly GuidedKeuring[]>();
+  const { problem } = useStrings();
+  const [found, setFound] = useState<readonly GuidedKeuring[] | 'unreadable'>();
+  const all = found === 'unreadable' ? undefined : found;
   const [said, setSaid] = useState('');
-  const look = () => guidedOf(world.database).then(setAll, () => setAll([]));
+  const notKept = () => setSaid(`${t.notSaved.title}. ${t.notSaved.text}`);
+  const notRemoved = (cause: unknown) => setSaid(problem[problemOf(cause)]);
+  const look = () => guidedOf(world.database).then(setFound, () => setFound('unreadable'));
   useEffect(() => {
     look();
   }, []);
@@ -68,10 +74,11 @@ export function StartScreen({ world, fresh, show }: Props) {
     const here = all?.find(({ id }) => id === brought.guided.id);
     await keepGuided(here ? mergeGuided(here, brought.guided) : brought.guided, world.database).then(
       () => setSaid(here ? t.start.merged : t.start.imported),
-      () => setSaid(`${t.notSaved.title}. ${t.notSaved.text}`),
+      notKept,
     );
     look();
   };
+  if (found === 'unreadable') return <Notice state="storageBlocked" announce />;
   if (all === undefined) return null;
   const mine =
     typeof fresh === 'object' ? all.filter(({ organisation }) => organisation === organisationKey(fresh)) : [];
@@ -101,7 +108,7 @@ export function StartScreen({ world, fresh, show }: Props) {
             guided={guided}
             world={world}
             show={(screen) => show(guided, screen)}
-            remove={() => world.database.keuringen.delete(guided.id).then(look)}
+            remove={() => world.database.keuringen.delete(guided.id).then(look, notRemoved)}
           />
         ))}
       </section>
