@@ -93,7 +93,6 @@ export function byHarm(items: readonly KeuringItem[], rules: readonly Rule[]): r
     .sort((a, b) => HARMS.indexOf(a.rule.harm) - HARMS.indexOf(b.rule.harm));
 }
 
-/** Said where no page about the bijstand was read. */
 /** What a person can do about pages that only a browser fills. */
 const READ_YOURSELF =
   'Is een pagina leeg zonder JavaScript? Open de pagina zelf en druk op de knop van Geweten. Dan lezen wij wat u ziet.';
@@ -103,6 +102,7 @@ export function whatToDo(notRead: Keuring['notRead']): readonly string[] {
   return notRead.some(({ what }) => what === 'needs-script') ? [READ_YOURSELF] : [];
 }
 
+/** Said where no page about the bijstand was read. */
 export const NOTHING_READ = 'Wij lazen geen pagina over de bijstand op deze site. Daarom zeggen wij er niets over.';
 
 /** Whether anything was judged at all. */

@@ -9,6 +9,7 @@ import { Icon, type IconName } from '../icon.tsx';
 import { betterSentence, ownDetails } from '../keuring-report/better-sentence.ts';
 import { REASONS } from '../keuring-report/words.ts';
 import { useStrings } from '../language.ts';
+import { PageLink } from '../page-link.tsx';
 import { useKeuringStrings } from './keuring-language.ts';
 
 const SIGNS: Readonly<Record<Proposed, IconName>> = {
@@ -181,15 +182,5 @@ export function Quotes({ quotes, tone }: QuotesProps) {
         );
       })}
     </>
-  );
-}
-
-/** Only addresses of pages become links: a file that somebody sent may hold anything. */
-export function PageLink({ url, words }: { readonly url: string; readonly words: string }) {
-  if (!/^https?:\/\//i.test(url)) return <span>{url}</span>;
-  return (
-    <a href={url} target="_blank" rel="noreferrer noopener">
-      {words}
-    </a>
   );
 }

@@ -8,6 +8,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { byHarm, GROUPS, groupOf, isJudged, type Judged } from '../keuring-report/words.ts';
 import { useLanguage } from '../language.ts';
 import { MessageBox } from '../notice.tsx';
+import { PageLink } from '../page-link.tsx';
 import { lineInLanguage, type WordsOfRules } from '../rule-words.ts';
 import type { SiteStrings } from '../strings/site-strings.ts';
 import { useSiteStrings } from './site-language.ts';
@@ -123,17 +124,6 @@ function Quote({ quote, keuring }: { readonly quote: SiteQuote; readonly keuring
         </ul>
       </details>
     </>
-  );
-}
-
-/** Only web addresses become links: they come from the site. */
-function PageLink({ url, words = url }: { readonly url: string; readonly words?: string }) {
-  return /^https?:\/\//i.test(url) ? (
-    <a href={url} target="_blank" rel="noreferrer noopener">
-      {words}
-    </a>
-  ) : (
-    <span>{words}</span>
   );
 }
 

@@ -14,7 +14,7 @@ import { pauseTask, showRounds, taskIsGone, taskRunsAt } from './counting.ts';
 import { onClosed, onRecognised, openInTab } from './docking.ts';
 import { lookWhereAllowed } from './looking.ts';
 import { roundAnswerers } from './round-answers.ts';
-import { chance, database, sendDue, today } from './sending.ts';
+import { chance, database, sendSoon, today } from './sending.ts';
 import { type Caller, issueToken, redeemToken } from './tokens.ts';
 
 type Answerers = {
@@ -32,11 +32,6 @@ const moment = (): Moment => ({
 });
 
 const ownersOf = (url: string) => organisationsOfUrl(url).map(({ code, name }) => ({ code, name }));
-
-/** Sending goes on after the answer; a failure there is the outbox's business, not the person's. */
-const sendSoon = (): void => {
-  sendDue().catch((cause: unknown) => console.warn('Geweten: sending failed', cause));
-};
 
 const ANSWERERS: Answerers = {
   ...roundAnswerers(moment),
@@ -110,7 +105,8 @@ const ANSWERERS: Answerers = {
   },
   forget: async ({ organisation }) => {
     await forget(await database(), organisation);
-    await browser.storage.session.remove(RUN_TO_INSPECT);
+    // Pages on which the panel was closed, and one that waits for a keuring.
+    await browser.storage.session.clear();
     // What somebody answered at "Voor mij" says more of them than any finding.
     if (organisation === undefined) await browser.storage.local.remove('traits');
     await taskIsGone();

@@ -7,7 +7,7 @@ import { judgeByHand } from '../../findings/rounds/run-task.ts';
 import { maySend } from '../consent/consent.ts';
 import type { Refusal, RoundAnswers, RoundDone, RoundRequest } from '../messages/round-requests.ts';
 import { beginTask, finishTask, onTaskEvent, onTaskPage, openSite, taskInView, taskIsGone } from './counting.ts';
-import { database, network, sendDue, today } from './sending.ts';
+import { database, network, sendSoon, today } from './sending.ts';
 import type { Caller } from './tokens.ts';
 
 type RoundAnswerers = {
@@ -19,11 +19,6 @@ type RoundAnswerers = {
 
 const DONE: RoundDone = { ok: true };
 const NOT_ALLOWED: Refusal = { ok: false, problem: 'not-allowed' };
-
-/** Sending goes on after the answer; a failure there is the outbox's business. */
-const sendSoon = (): void => {
-  sendDue().catch((cause: unknown) => console.warn('Geweten: sending failed', cause));
-};
 
 export const roundAnswerers = (moment: () => Moment): RoundAnswerers => ({
   'task-page': onTaskPage,

@@ -47,6 +47,11 @@ export function sendDue(): Promise<void> {
   return running;
 }
 
+/** For who asked for something: sending goes on after the answer, and a failure there is the outbox's business, not theirs. */
+export const sendSoon = (): void => {
+  sendDue().catch((cause: unknown) => console.warn('Geweten: sending failed', cause));
+};
+
 async function deliver(): Promise<number | undefined> {
   // Taken back in the browser: everything keeps waiting.
   if (!(await maySend())) return undefined;
