@@ -87,7 +87,9 @@ function TaskPanel({ session }: { readonly session: TaskSession }) {
             </button>
           </div>
         )}
-        <p role="status">{running && state.problem && inWords(state.problem)}</p>
+        <p role="status" class={running && state.problem ? 'notice' : 'visually-hidden'}>
+          {running && state.problem && inWords(state.problem)}
+        </p>
         {running && state.phase === 'running' && <Running session={session} text={state.text} />}
         {running && state.phase === 'pointing' && <Pointing session={session} state={state} />}
         {updated && <Notice state="updated" announce />}
