@@ -186,6 +186,8 @@ function isOfMostPeople(statement: Statement): boolean {
 
 const MEESTAL = concept(
   'meestal',
+  'hangt … af',
+  'twee voorschotten',
   'meestal',
   'vaak',
   'gewoonlijk',

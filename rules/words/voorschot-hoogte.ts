@@ -121,6 +121,11 @@ export const PERCENTAGE = concept(
 /** What other percentages on such a page measure: income, another payment, the norm of a household. */
 export const INKOMEN = concept(
   'inkomen',
+  'wia*',
+  'ww',
+  'ww-uitkering',
+  'ziektewet*',
+  'wajong*',
   'inkomen*',
   'loon',
   'salaris',
