@@ -32,7 +32,19 @@ const TURNS_27 = concept(
   'zevenentwintig wordt',
 );
 
-const OWN_21 = concept('uw 21e', 'uw 21e', 'uw 21ste', 'je 21e', 'je 21ste', 'uw eenentwintigste');
+/** The reader's own age, a child that shares with its parents, or a rule of before. */
+const OWN_21 = concept(
+  'uw 21e',
+  'uw 21e',
+  'uw 21ste',
+  'je 21e',
+  'je 21ste',
+  'uw eenentwintigste',
+  'met hun ouders',
+  'is oud',
+  'is verouderd',
+  'oude regel*',
+);
 
 /** The applicant, not the housemate. */
 const APPLICANT = concept(

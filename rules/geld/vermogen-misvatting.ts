@@ -188,6 +188,7 @@ function judgeHome(statement: Statement): Judgement | undefined {
   const asked = questionAnswered(statement);
   const follows = asked?.has(OWN_HOME) && isWhole(asked) && (asked.isQuestion || statement.has(NO_RIGHT));
   if ((!isHome && !follows) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
+  if (statement.has(NOT_REFUSED)) return PASSED;
   if (statement.has(NO_RIGHT) && statement.has(LOAN)) return PASSED;
   if (statement.has(NO_RIGHT)) return statement.has(NOT_AT_ONCE) ? undefined : FAILED;
   if (forbidsHome(statement)) return FAILED;
@@ -213,6 +214,16 @@ const WANTS_BENEFIT = concept(
     `voor ${benefit} mag`,
     `om ${benefit} te krijgen mag`,
   ]),
+);
+
+/** "Uw aanvraag wordt niet afgewezen omdat …". */
+const NOT_REFUSED = concept(
+  'niet afgewezen',
+  'niet afgewezen',
+  'niet geweigerd',
+  'wijzen … niet af',
+  'wijst … niet af',
+  'niet stopgezet',
 );
 
 /** A question about owning a home, not about its value. */

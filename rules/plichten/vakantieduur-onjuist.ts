@@ -15,12 +15,16 @@ import {
   GEMAAKTE_REIS,
   MAXIMUM,
   MEER_KEREN,
+  MIJN,
   NIET_LANGER,
+  NIETS,
   ONBEPERKT,
+  OPGETELD,
   OPNIEUW,
   PER_JAAR,
   PER_KEER,
   TOEGESTAAN,
+  VAKANTIEDAGEN,
   VOORAF,
   WAT_OVER_IS,
   ZELFDE_JAAR,
@@ -83,7 +87,7 @@ export const vakantieduurOnjuist: ClaimRule = {
     'Thirteen weeks from the age of the AOW.',
   ],
   judge(statement, page) {
-    if (!isAboutStay(statement)) return undefined;
+    if (!isAboutStay(statement) || isAskedAbout(statement)) return undefined;
     const lengths = statement.durations.filter((duration) => isLength(duration, statement));
     if (lengths.length === 0) return countsHolidays(statement) ? cantTell('context-unclear') : undefined;
     const judgements = lengths.map((length) => judgeLength(length, statement, page));
@@ -180,7 +184,10 @@ function countsHolidays(statement: Statement): boolean {
 
 const OF_UITKERING = concept('uitkering', '*uitkering', '*bijstand', 'recht');
 
-const VAKANTIEDAGEN = concept('vakantiedagen', 'vakantiedagen', 'verlofdagen');
+/** "Mijn buurman blijft drie maanden in Spanje. Mag dat?" */
+function isAskedAbout(statement: Statement): boolean {
+  return statement.next?.isQuestion === true && statement.has(MIJN);
+}
 
 function isAboutStay(statement: Statement): boolean {
   if (statement.has(ANDERE_VAKANTIE) || isAtHome(statement)) return false;
@@ -222,8 +229,6 @@ function standsForLimit(statement: Statement): boolean {
 function tellsOfOneStay(statement: Statement): boolean {
   return statement.has(GEMAAKTE_REIS) || (statement.kind === 'row' && statement.intro?.has(NIETS) === true);
 }
-
-const NIETS = concept('geen uitkering', 'geen uitkering', 'geen bijstand', 'geen recht');
 
 /** "Een half jaar": a year in whole is mostly what the weeks are counted in. */
 function isHalfYear({ unit, days }: Duration): boolean {
@@ -295,7 +300,7 @@ function judgeFourWeeks(statement: Statement): Judgement {
 /** "Twee keer per jaar vier weken" names the year and still is too much. */
 function judgeRhythm(statement: Statement): Judgement {
   const isShared = statement.durations.some((duration) => isOneOfMore(duration, statement));
-  return statement.has(MEER_KEREN) && !isShared ? FAILED : PASSED;
+  return statement.has(MEER_KEREN) && !isShared && !statement.has(OPGETELD) ? FAILED : PASSED;
 }
 
 /** "Twee keer per jaar veertien dagen": a part of the four weeks. */

@@ -307,3 +307,23 @@ export const MEER_KEREN = concept(
   'drie keer per jaar',
   'meerdere keren per jaar',
 );
+
+/** Several stays that together are meant. */
+export const OPGETELD = concept(
+  'opgeteld',
+  'in totaal',
+  'opgeteld',
+  'bij elkaar',
+  'ook niet als',
+  'ook als',
+  'ook niet wanneer',
+);
+
+/** Somebody tells of himself. */
+export const MIJN = concept('mijn', 'mijn', 'ik', 'mij');
+
+/** What one loses by a longer stay. */
+export const NIETS = concept('geen uitkering', 'geen uitkering', 'geen bijstand', 'geen recht');
+
+/** Days off work. */
+export const VAKANTIEDAGEN = concept('vakantiedagen', 'vakantiedagen', 'verlofdagen');

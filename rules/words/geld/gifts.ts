@@ -65,6 +65,9 @@ export const NOT_A_GIFT = concept(
   'fonds*',
   'geeft … gift',
   'gift van maximaal',
+  'diaconie geeft',
+  'kerk geeft',
+  'stichting geeft',
 );
 
 /** Taken off the benefit, or counted as income. */
