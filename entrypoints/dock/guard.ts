@@ -41,6 +41,7 @@ const rectangleOf = (element: Element): string => {
 export function guard({ element, restore, taken, giveUp }: Guarded): () => void {
   const root = element.parentElement ?? element;
   let times = 0;
+  let overruled = false;
 
   const putRight = (): boolean => {
     const stood = rectangleOf(element);
@@ -50,6 +51,7 @@ export function guard({ element, restore, taken, giveUp }: Guarded): () => void 
     restore();
     const rootChanged = isChanged(root, OF_THE_DOCUMENT);
     if (rootChanged) {
+      overruled = true;
       for (const [name, value] of Object.entries(OF_THE_DOCUMENT)) root.style.setProperty(name, value, 'important');
     }
     const covered = element.nextElementSibling !== null;
@@ -69,5 +71,8 @@ export function guard({ element, restore, taken, giveUp }: Guarded): () => void 
     observer.observe(root, { childList: true, attributes: true });
   }
   watch();
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    if (overruled) for (const name of Object.keys(OF_THE_DOCUMENT)) root.style.removeProperty(name);
+  };
 }

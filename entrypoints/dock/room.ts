@@ -9,23 +9,44 @@ export interface Room {
   giveBack(): void;
 }
 
+/** What an element had before us: the whole attribute, what the browser made of it, and each property that we set. */
+interface Before {
+  readonly attribute: string | null;
+  readonly text: string;
+  readonly properties: ReadonlyMap<string, readonly [value: string, priority: string]>;
+}
+
+/** Takes back what we set and nothing else: a page that opened a window of its own meanwhile has written there too. */
+function restore(element: HTMLElement, { attribute, text, properties }: Before): void {
+  const { style } = element;
+  for (const [name, [value, priority]] of properties) style.setProperty(name, value, priority);
+  if (style.cssText !== text) return;
+  if (attribute === null) element.removeAttribute('style');
+  else element.setAttribute('style', attribute);
+}
+
 /** Elements looked at for being fixed; more than this and the page's layout is left as it is. */
 const MOST_ELEMENTS = 20_000;
 
 export function roomFor(host: HTMLElement): Room {
   const html = rootOf(document);
-  const before = new Map<HTMLElement, string | null>();
+  const before = new Map<HTMLElement, Before>();
 
   const change = (element: HTMLElement, styles: Readonly<Record<string, string>>) => {
-    if (!before.has(element)) before.set(element, element.getAttribute('style'));
-    for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+    const { style } = element;
+    const properties = Object.keys(styles).map(
+      (name) => [name, [style.getPropertyValue(name), style.getPropertyPriority(name)]] as const,
+    );
+    before.set(element, {
+      attribute: element.getAttribute('style'),
+      text: style.cssText,
+      properties: new Map(properties),
+    });
+    for (const [name, value] of Object.entries(styles)) style.setProperty(name, value, 'important');
   };
 
   const giveBack = () => {
-    for (const [element, style] of before) {
-      if (style === null) element.removeAttribute('style');
-      else element.setAttribute('style', style);
-    }
+    for (const [element, was] of before) restore(element, was);
     before.clear();
   };
 

@@ -59,6 +59,21 @@ for (const { kind, build, open } of BROWSERS) {
       );
       expect(await person.onPage<number>('window.places.length')).toBe(1);
     });
+
+    it('gives back its own room only: what the page changed meanwhile stays as the page wants it', async () => {
+      await person.goTo(PAGE);
+      // A page cannot be scrolled while a window of its own is open.
+      await person.onPage(`void (document.documentElement.style.overflow = 'hidden')`);
+      await person.pressToolbarButton();
+      const panel = await person.panel();
+      await panel.sees(/dingen kloppen niet/);
+      await person.onPage(`void (document.documentElement.style.overflow = '')`);
+      await person.pressToolbarButton();
+      await until('a page without panel', async () =>
+        (await person.onPage<number>('document.documentElement.children.length')) === 2 ? true : undefined,
+      );
+      expect(await person.onPage(`document.documentElement.getAttribute('style') ?? ''`)).toBe('');
+    });
   });
 
   describe.skipIf(!installedBrowser(kind))(`a sentence beside the panel on a phone in ${kind}`, () => {
