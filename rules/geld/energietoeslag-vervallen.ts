@@ -187,6 +187,11 @@ function isOnAllowance(statement: Statement): boolean {
   return near.some((each) => each?.has(ENERGY_ALLOWANCE));
 }
 
+/** "Nieuws van 12 mei 2023": a heading gives the day of the message, and it was open then. */
+function isNewsOfThen({ headings }: Statement, end: string): boolean {
+  return headings.some(({ dates }) => dates.some(({ first, last }) => first === last && last <= end));
+}
+
 /** What else one may ask for below a heading about the allowance. */
 const ASKS_ELSE = concept(
   'iets anders aanvragen',
@@ -206,6 +211,7 @@ function judgeOpen(statement: Statement, page: Page): Judgement | undefined {
   const isOf2022 = statement.dates.some(({ first, last }) => first === '2022-01-01' && last === '2022-12-31');
   const end = isOf2022 ? ENERGIETOESLAG_ENDS[2022] : ENERGIETOESLAG_ENDS[2023];
   if (page.asOf <= end) return PASSED;
+  if (isNewsOfThen(statement, end)) return undefined;
   const isOfSomethingElse = !statement.has(ENERGY_ALLOWANCE) && endedUnder(page).has(statement.headings.at(-1));
   return isOfSomethingElse ? undefined : FAILED;
 }

@@ -97,7 +97,8 @@ export const sanctieOnjuist: ClaimRule = {
   judge(statement, page) {
     const abolished = judgeAbolition(statement, page);
     if (abolished !== undefined || statement.isHistory) return abolished;
-    if (statement.has(BOETE) && statement.has(ANDERE_BOETE)) return undefined;
+    const places = [statement, statement.headings.at(-1)];
+    if (statement.has(BOETE) && places.some((place) => place?.has(ANDERE_BOETE))) return undefined;
     return judgeDouble(statement) ?? judgeAlways(statement) ?? judgeRight(statement);
   },
   examples: [

@@ -64,6 +64,7 @@ export const ANDERE_BOETE = concept(
   'politie',
   'rijbewijs',
   'parkeer*',
+  'parkeren',
   'verkeers*',
   'verzekeraar*',
   'zorgverzekering',
