@@ -55,7 +55,7 @@ export const voorschotTeLaat: ClaimRule = {
     'How often the benefit is paid.',
   ],
   judge(statement, page) {
-    if (statement.has(NOT_DONE)) return undefined;
+    if (statement.has(NOT_DONE) || isListedCondition(statement)) return undefined;
     const topic = topicOf(statement);
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if (topic === 'context' && statement.has(DE_UITKERING)) return undefined;
@@ -164,3 +164,8 @@ const NOT_DONE = concept(
   'dat mag niet',
   'dat mogen wij niet',
 );
+
+/** An item below "Bel ons als": when to do something, not when the voorschot comes. */
+function isListedCondition({ kind, intro, headings }: Statement): boolean {
+  return kind === 'item' && [intro, headings.at(-1)].some((each) => each?.words.at(-1)?.plain === 'als');
+}
