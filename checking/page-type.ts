@@ -11,6 +11,8 @@ export interface PageKind {
   readonly isSure: boolean;
   /** What a sentence that names no scheme is about on this page; undefined on a page about several. */
   readonly scheme: Scheme | undefined;
+  /** What the page means by bijstand, when its title calls another scheme so. */
+  readonly callsBijstand?: Scheme;
 }
 
 /** The general benefit, by name. */
@@ -54,6 +56,10 @@ const RELATED: readonly (readonly [RegExp, Scheme])[] = [
   [/\bwia\b|\bwajong\b|\bwao\b|arbeidsongeschikt/, 'arbeidsongeschiktheid'],
 ];
 
+/** A title by which a page on the Bbz names it too: "Bijstand voor zelfstandigen (Bbz)". Its terms, amounts and loans are others. */
+const FOR_THE_SELF_EMPLOYED =
+  /bijstand\S* (?:\S+ ){0,2}(?:voor|als|aan) (?:\S+ ){0,2}(?:zelfstandigen?(?! wonen)|zzp|\S*ondernemer)|bijstandverlening zelfstandigen|\(bbz\b|^bbz\b/;
+
 /** Subjects of a municipal site that have nothing to do with it, though they speak of weeks, objection and applications too. */
 const OTHER =
   /\bparke(?:er|ren)|\bafval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|huishoud(?!ing)|hulp in het|schuld|\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|\bwoz\b|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|\bbouwen|verbouw|evenement|\bhond(?:en|enbelasting)?\b|riool|\bstraten\b|straatverlichting|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger/;
@@ -65,7 +71,10 @@ export function pageTypeOf(page: PageText): PageKind {
   const path = pathOf(page.url);
   const other = OTHER.test(title);
   if (HOME.test(title) || path === '/') return { type: 'anders', isSure: true, scheme: undefined };
-  if (names(title, BIJSTAND)) return { type: 'bijstand', isSure: true, scheme: 'bijstand' };
+  if (names(title, BIJSTAND))
+    return FOR_THE_SELF_EMPLOYED.test(title)
+      ? { type: 'verwant', isSure: true, scheme: 'bbz', callsBijstand: 'bbz' }
+      : { type: 'bijstand', isSure: true, scheme: 'bijstand' };
   const { bijstand, supplement, onlyBijstand, headings, words } = countsOf(page);
   const beside = namedIn(title, BESIDE);
   // Remission of local taxes is for everyone with little money; only a page that names the bijstand is beside it.

@@ -46,7 +46,10 @@ export function openPageText(pageText: PageText, asOf: IsoDate): OpenPage {
       statements: statements.all,
       links: blocks.flatMap((block) => block.links.filter(({ href }) => href.startsWith('https://'))),
       lastChanged: pageText.lastChanged,
-      schemeOf: (statement) => inSection?.get(statement) ?? statement.scheme ?? kind.scheme,
+      schemeOf(statement) {
+        const scheme = inSection?.get(statement) ?? statement.scheme ?? kind.scheme;
+        return scheme === 'bijstand' && kind.callsBijstand !== undefined ? kind.callsBijstand : scheme;
+      },
     },
     statements,
     kind,

@@ -3,6 +3,7 @@ import { checkPage } from '../../checking/check-page.ts';
 import type { RuleResult } from '../../checking/check-run.ts';
 import { readHtml } from '../../reading/html.ts';
 import { cantTell, type Rule, toldInPart } from '../../rules/rule.ts';
+import { ruleset } from '../../rules/ruleset.ts';
 import { claim, mention, question } from './made-rules.ts';
 
 const ADDRESS = 'https://www.voorbeeldstad.example/inkomen/bijstand';
@@ -213,6 +214,13 @@ describe('a page that cannot be judged', () => {
     const html =
       '<html lang="nl"><title>Parkeervergunning</title><main><h1>Parkeervergunning</h1><p>U krijgt binnen 13 weken een besluit over uw parkeervergunning.</p></main>';
     expect(new Set(reasons(html))).toEqual(new Set(['inapplicable other-page-type']));
+  });
+
+  it('for the self-employed is not held to the terms of the bijstand, though it calls that what it gives', () => {
+    const html = `<html lang="nl"><title>Bijstand voor ondernemers</title><main><h1>Bijstand voor ondernemers</h1><p>Hebt u een bedrijf en te weinig inkomen? Dan kunt u bij ons om hulp vragen.</p><p>U krijgt binnen 13 weken een besluit over uw bijstand.</p></main>`;
+    expect(checkPage(readHtml(html, ADDRESS), ruleset, { asOf: '2026-11-22' }).results).not.toContainEqual(
+      expect.objectContaining({ outcome: 'failed' }),
+    );
   });
 
   it('that may be about something else is left to a person', () => {

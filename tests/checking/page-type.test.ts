@@ -23,6 +23,8 @@ describe('the subject of a page', () => {
     ['Bijstandsuitkering aanvragen', PLAIN],
     ['Participatiewet', PLAIN],
     ['Van WW naar bijstand', PLAIN],
+    ['Bijstand en zelfstandig wonen', PLAIN],
+    ['Bijstand, IOAW en Bbz', PLAIN],
     ['Voorschot', NAMES_IT],
     ['Kostendelersnorm', NAMES_IT],
     ['Uw rechten en plichten', NAMES_IT],
@@ -36,6 +38,10 @@ describe('the subject of a page', () => {
     ['Kwijtschelding van belasting', 'aanvullend'],
     ['IOAW-uitkering', 'verwant'],
     ['Hulp voor ondernemers (Bbz)', 'verwant'],
+    ['Bijstand voor zelfstandigen (Bbz)', 'verwant'],
+    ['Bijstandsuitkering voor ondernemers', 'verwant'],
+    ['Bijstand aanvragen als zelfstandige', 'verwant'],
+    ['Bbz: bijstand voor wie een bedrijf heeft', 'verwant'],
     ['AOW en te weinig inkomen', 'verwant'],
   ])('on "%s" is %s', (title, type) => {
     expect(typeOf(title, NAMES_IT)).toBe(type);
