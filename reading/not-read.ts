@@ -9,8 +9,12 @@ const LOGIN = /\b(digid|eherkenning|eidas|inloggen|log in|wachtwoord)\b/i;
 /** So many of a kind are named; a page of links to PDF files must not fill the report. */
 const MOST = 20;
 
-/** Reports within the main text, or on the whole page when that has none. */
-export function notReadOf(page: Document, roots: readonly Place[], base: string): readonly NotRead[] {
+/** Reports within the main text, or on the whole page when that has none. @param base where links start from */
+export function notReadOf(
+  page: Document,
+  roots: readonly Place[],
+  { url, base }: { readonly url: string; readonly base: string },
+): readonly NotRead[] {
   const within = (index: number) =>
     // What says no text has the index of what comes after it.
     roots.length === 0 || (holderOf(index, roots) ?? holderOf(index - 1, roots)) !== undefined;
@@ -37,8 +41,8 @@ export function notReadOf(page: Document, roots: readonly Place[], base: string)
     const address = absolute(element.attribute('href') ?? '', base);
     if (address !== undefined && isPdf(address)) add('pdf', address);
   }
-  if (isLogin(page, roots)) add('login', base);
-  if (page.isCut) add('too-large', base);
+  if (isLogin(page, roots)) add('login', url);
+  if (page.isCut) add('too-large', url);
   return [...found.values()];
 }
 

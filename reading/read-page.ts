@@ -2,6 +2,7 @@
 import { blocksOf } from './blocks.ts';
 import { LONGEST_LAST_CHANGED, lastChangedIn, lastChangedInMeta } from './last-changed.ts';
 import { leaveOut } from './left-out.ts';
+import { absolute } from './links.ts';
 import { mainTextOf } from './main-text.ts';
 import { notReadOf } from './not-read.ts';
 import type { PageText } from './page-text.ts';
@@ -34,8 +35,9 @@ export function openPage(root: TreeElement): OpenedPage {
  */
 export function readPage(root: TreeElement, { url }: { readonly url: string }): PageText {
   const { document, roots, panels } = openPage(root);
-  const { blocks, lastChanged, isFull } = blocksOf(document.places, roots, panels, url);
-  const notRead = notReadOf(document, roots, url);
+  const base = baseOf(document.places, url);
+  const { blocks, lastChanged, isFull } = blocksOf(document.places, roots, panels, base);
+  const notRead = notReadOf(document, roots, { url, base });
   const changed = lastChanged ?? lastChangedAnywhere(document.places) ?? lastChangedInMeta(document.silent);
   return {
     version: 1,
@@ -50,6 +52,12 @@ export function readPage(root: TreeElement, { url }: { readonly url: string }): 
         ? [...notRead, { what: 'too-large', where: url }]
         : notRead,
   };
+}
+
+/** Where the page's links start from. */
+function baseOf(places: readonly Place[], url: string): string {
+  const href = places.find(({ name }) => name === 'base')?.element?.attribute('href');
+  return absolute(href ?? '', url) ?? url;
 }
 
 /** The title element, else the first heading. */

@@ -233,6 +233,19 @@ describe('reads a sentence as people see it', () => {
     ]);
   });
 
+  it('starts links where the page says that they start', () => {
+    const html = `<html><head><base href="/inwoners/"></head><body><main>${FILL}<p>Lees <a href="bijstand">meer</a> of <a href="folder.pdf">de folder</a>.</p></main></body></html>`;
+    const page = read(html);
+    expect(page.blocks.at(-1)?.links[0]?.href).toBe('https://www.voorbeeldstad.example/inwoners/bijstand');
+    expect(page.notRead).toEqual([{ what: 'pdf', where: 'https://www.voorbeeldstad.example/inwoners/folder.pdf' }]);
+  });
+
+  it('names the frames of a page that holds nothing else', () => {
+    expect(read('<html><frameset><frame src="/inhoud.html"></frameset></html>').notRead).toEqual([
+      { what: 'frame', where: 'https://www.voorbeeldstad.example/inhoud.html' },
+    ]);
+  });
+
   it('keeps links with whole addresses', () => {
     expect(
       read(
