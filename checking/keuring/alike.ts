@@ -4,6 +4,7 @@
  */
 import { addressKey } from './address.ts';
 import type { Keuring } from './keuring.ts';
+import { plainWords } from './plain-words.ts';
 import { bandsOf, likeness } from './text-print.ts';
 
 export interface AlikePage {
@@ -74,7 +75,7 @@ export function alikeTexts(keuringen: readonly Comparable[]): readonly AlikeText
     .sort((a, b) => b.organisations - a.organisations);
 }
 
-/** Most organisations first. White space does not count. */
+/** Most organisations first. */
 export function alikeSentences(keuringen: readonly Comparable[]): readonly AlikeSentence[] {
   const found = new Map<string, { ruleId: string; exact: string; places: AlikePage[] }>();
   for (const keuring of keuringen) {
@@ -82,7 +83,7 @@ export function alikeSentences(keuringen: readonly Comparable[]): readonly Alike
     for (const { ruleId, outcome, quotes } of keuring.items) {
       if (outcome !== 'failed') continue;
       for (const { exact, places } of quotes) {
-        const key = `${ruleId} ${exact.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()}`;
+        const key = `${ruleId} ${plainWords(exact).toLowerCase()}`;
         const known = found.get(key) ?? { ruleId, exact, places: [] };
         known.places.push(...places.map(({ url }) => placeOf(keuring, url, titles.get(url) ?? '')));
         found.set(key, known);

@@ -1,6 +1,7 @@
 /** A keuring beside the one before it: what changed, sentence by sentence, and by whose doing. Pure. */
 import { addressKey } from './address.ts';
 import type { Keuring, KeuringItem, SiteQuote } from './keuring.ts';
+import { plainWords } from './plain-words.ts';
 
 /**
  * `repaired` was wrong, and none of those sentences is quoted any more · `still-wrong` · `newly-wrong` · `now-told` · `no-longer-told` · `not-seen-again` was wrong or
@@ -52,7 +53,7 @@ function isReworded(gone: readonly SiteQuote[], came: readonly SiteQuote[], caus
 function changeOf(was: KeuringItem, is: KeuringItem, before: Keuring, after: Keuring): ChangeKind | undefined {
   if (was.outcome === 'failed') {
     if (is.outcome === 'failed') return 'still-wrong';
-    if (was.quotes.some(({ exact }) => is.quotes.some((quote) => quote.exact === exact))) return 'otherwise';
+    if (without(was.quotes, is.quotes).length < was.quotes.length) return 'otherwise';
     return isLookedAtAgain(was, after) ? 'repaired' : 'not-seen-again';
   }
   if (is.outcome === 'failed') return isOnPageOf(is, before) ? 'newly-wrong' : 'seen-now';
@@ -98,6 +99,6 @@ function isByPage(was: KeuringItem, is: KeuringItem, before: Keuring, after: Keu
 }
 
 function without(quotes: readonly SiteQuote[], others: readonly SiteQuote[]): readonly SiteQuote[] {
-  const known = new Set(others.map(({ exact }) => exact));
-  return quotes.filter(({ exact }) => !known.has(exact));
+  const known = new Set(others.map(({ exact }) => plainWords(exact)));
+  return quotes.filter(({ exact }) => !known.has(plainWords(exact)));
 }

@@ -8,6 +8,7 @@ import { addressKey } from './address.ts';
 import type { ClickPath } from './click-path.ts';
 import type { KeuringItem, PageVersion, SiteQuote } from './keuring.ts';
 import type { NotReadPage, NotReadWhat } from './not-read-page.ts';
+import { plainWords } from './plain-words.ts';
 
 /** What a rule is called and of which kind, in the order of the report. */
 export interface AskedRule {
@@ -181,12 +182,12 @@ function urgency({ result }: Seen): number {
   return result.reason === 'rule-error' ? 2 : 1;
 }
 
-/** The same words on several pages, or twice on one, are one quote; white space does not count. */
+/** The same words on several pages, or twice on one, are one quote. */
 function quotesOf(from: readonly Seen[]): readonly SiteQuote[] {
   const byWords = new Map<string, { exact: string; places: SiteQuote['places'][number][] }>();
   for (const { result, url } of from) {
     for (const { exact, prefix, suffix, headings } of result.evidence) {
-      const key = exact.normalize('NFC').replace(/\s+/g, ' ').trim();
+      const key = plainWords(exact);
       const known = byWords.get(key) ?? { exact, places: [] };
       known.places.push({ url, prefix, suffix, headings });
       byWords.set(key, known);

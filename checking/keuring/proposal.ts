@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Keuring, KeuringItem } from './keuring.ts';
+import { plainWords } from './plain-words.ts';
 import type { Point } from './points.ts';
 
 /**
@@ -43,12 +44,9 @@ const FINGERPRINT = 16;
  */
 export function fingerprintOf({ items }: Proposal): string {
   const parts = items
-    .map((item) => [item.ruleId, sideOf(item), ...item.quotes.map(({ exact }) => plain(exact)).sort()])
+    .map((item) => [item.ruleId, sideOf(item), ...item.quotes.map(({ exact }) => plainWords(exact)).sort()])
     .sort((a, b) => compare(a.join('\n'), b.join('\n')));
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, FINGERPRINT);
 }
-
-/** White space and form of letters do not make another sentence. */
-const plain = (words: string): string => words.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

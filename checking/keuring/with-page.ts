@@ -6,6 +6,7 @@ import { addressKey } from './address.ts';
 import type { Keuring, KeuringItem, PageVersion, SiteQuote } from './keuring.ts';
 import { MOST_TELLING, MOST_TO_SHOW } from './merge-runs.ts';
 import { listNotRead } from './not-read-page.ts';
+import { plainWords } from './plain-words.ts';
 
 /**
  * `there-already` this page was read in it · `other-rules` it was made with another version of the rules · `other-amounts` it was made
@@ -70,13 +71,11 @@ function most({ kind, outcome }: KeuringItem, quotes: readonly SiteQuote[]): rea
 
 /** The same words are one quote, with all places. */
 function bothQuotes(ours: readonly SiteQuote[], theirs: readonly SiteQuote[]): readonly SiteQuote[] {
-  const byWords = new Map(ours.map((quote) => [wordsOf(quote), quote]));
+  const byWords = new Map(ours.map((quote) => [plainWords(quote.exact), quote]));
   for (const quote of theirs) {
-    const known = byWords.get(wordsOf(quote));
-    byWords.set(wordsOf(quote), known ? { ...known, places: [...known.places, ...quote.places] } : quote);
+    const words = plainWords(quote.exact);
+    const known = byWords.get(words);
+    byWords.set(words, known ? { ...known, places: [...known.places, ...quote.places] } : quote);
   }
   return [...byWords.values()];
 }
-
-/** White space and form of letters do not make another sentence. */
-const wordsOf = ({ exact }: SiteQuote): string => exact.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -46,10 +46,12 @@ export function politely(fetchPage: FetchPage, { pauseMs, sleep }: Politeness) {
   const ask: FetchPage = async (url, kind) => {
     const host = hostOf(url);
     await turn(host);
-    const answer = await fetchPage(url, kind);
-    // The answer is used at once; only the turn is kept for the pause.
-    void sleep(host.pauseMs).then(() => leave(host));
-    return answer;
+    try {
+      return await fetchPage(url, kind);
+    } finally {
+      // The answer is used at once; only the turn is kept for the pause.
+      void sleep(host.pauseMs).then(() => leave(host));
+    }
   };
   return {
     fetchPage: patiently(ask, sleep),

@@ -3,14 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { checkPage } from '../../checking/check-page.ts';
 import type { CheckRun } from '../../checking/check-run.ts';
 import { readHtml } from '../../reading/html.ts';
+import type { PageText } from '../../reading/page-text.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 
 const ADDRESS = 'https://www.voorbeeldstad.example/bijstand';
 
 /** Checks a page about the bijstand with this as its text. */
 function check(html: string): CheckRun {
+  return checkPage(pageOf(html), ruleset, { asOf: '2026-11-22' });
+}
+
+function pageOf(html: string): PageText {
   const page = `<html lang="nl"><title>Bijstand</title><main><h1>Bijstand</h1><p>De bijstand is een uitkering van de gemeente.</p>${html}</main></html>`;
-  return checkPage(readHtml(page, ADDRESS), ruleset, { asOf: '2026-11-22' });
+  return readHtml(page, ADDRESS);
 }
 
 /** Words that rules listen to, so that hostile text reaches them. */
@@ -28,12 +33,16 @@ describe('whatever a page says', { timeout: 60_000 }, () => {
         (words) => {
           const text = words.join(' ').replaceAll('<', ' ');
           const run = check(`<p>${text}</p>`);
+          const whole = pageOf(`<p>${text}</p>`)
+            .blocks.map((block) => block.text)
+            .join(' ');
           expect(run.results).toHaveLength(ruleset.rules.length);
           for (const { outcome, shown, reason, evidence, ruleId } of run.results) {
             expect(reason, ruleId).not.toBe('rule-error');
             if (outcome === 'cantTell' || outcome === 'inapplicable') expect(reason, ruleId).toBeDefined();
             if (outcome === 'failed') expect(evidence.length, ruleId).toBeGreaterThan(0);
             if (shown === 'failed') expect(outcome).toBe('failed');
+            for (const { prefix, exact, suffix } of evidence) expect(whole, ruleId).toContain(prefix + exact + suffix);
           }
         },
       ),
