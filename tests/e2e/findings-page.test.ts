@@ -132,6 +132,11 @@ describe.skipIf(!installedBrowser('chromium'))('my findings', () => {
   });
 
   it('forgets everything when asked: findings, outbox and keys', async () => {
+    // As "Voor mij" keeps it when the person wants that, and as a panel that is closed leaves it.
+    await list.evaluate(`Promise.all([
+      chrome.storage.local.set({ traits: ['gevlucht'] }),
+      chrome.storage.session.set({ 'closed:1': 'https://www.voorbeeldstad.example/' }),
+    ])`);
     await button('Vergeet mij').click();
     await button('Ja').click();
     await list.getByText('Alles is gewist.').waitFor();
@@ -152,5 +157,7 @@ describe.skipIf(!installedBrowser('chromium'))('my findings', () => {
       return Promise.all(counts);
     });
     expect(left).toEqual([0, 0, 0]);
+    expect(await list.evaluate("chrome.storage.local.get('traits')")).toEqual({});
+    expect(await list.evaluate('chrome.storage.session.get(null)')).toEqual({});
   });
 });
