@@ -4,7 +4,7 @@
  */
 import type { DateMention, IsoDate } from '../../language/date.ts';
 import type { Statement } from '../../language/statement.ts';
-import { contains, type Dated, endedBefore, overlaps, type Period } from '../norms/period.ts';
+import { contains, type Dated, dayAfter, endedBefore, overlaps, type Period } from '../norms/period.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { NOW } from '../words/geld.ts';
@@ -38,8 +38,20 @@ export function verdictOf(
   const matched = matches.filter((period) => overlaps(period, counted));
   if (matched.length > 0) return matched.every((period) => endedBefore(period, asOf)) ? 'outdated' : 'right';
   const there = known.filter(({ period }) => overlaps(period, counted));
-  if (there.length === 0 || there.some(({ certainty }) => certainty === 'professional-knowledge')) return 'unknown';
+  if (!covers(there, counted) || there.some(({ certainty }) => certainty === 'professional-knowledge'))
+    return 'unknown';
   return matches.length > 0 ? 'of-another-day' : 'of-no-day';
+}
+
+/** Whether every day is known: in "2026 en 2027" an amount may be one of the year that is not known yet. `known` is in order of date. */
+function covers(known: readonly Dated<unknown>[], { from, until }: Period): boolean {
+  let reached = from;
+  for (const { period } of known) {
+    if (period.from > reached) return false;
+    if (period.until === undefined) return true;
+    reached = dayAfter(period.until);
+  }
+  return until !== undefined && reached > until;
 }
 
 /** Neither of the day that counts, nor of the day that the page gives. */

@@ -88,8 +88,13 @@ export function endedBefore(period: Period, day: IsoDate): boolean {
 }
 
 /** The calendar day before: "2026-01-01" → "2025-12-31". */
-export function dayBefore(day: IsoDate): IsoDate {
+export const dayBefore = (day: IsoDate): IsoDate => daysLater(day, -1);
+
+/** The calendar day after: "2025-12-31" → "2026-01-01". */
+export const dayAfter = (day: IsoDate): IsoDate => daysLater(day, 1);
+
+function daysLater(day: IsoDate, days: number): IsoDate {
   const [year, month, date] = day.split('-').map(Number);
-  const before = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) - 1));
-  return before.toISOString().slice(0, 10) as IsoDate;
+  const there = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) + days));
+  return there.toISOString().slice(0, 10) as IsoDate;
 }
