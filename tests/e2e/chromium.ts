@@ -121,13 +121,21 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
       const target = targetInfos.find((each) => each.url === page.url());
       await send('Extensions.triggerAction', { id: await idOf(), targetId: target?.targetId });
     },
-    underButton: () =>
-      until('a window under the button', async () => {
-        const contexts = await (await workerOf()).evaluate<string[]>(
+    underButton: async () => {
+      const worker = await workerOf();
+      const shown = () =>
+        worker.evaluate<string[]>(
           `chrome.runtime.getContexts({ contextTypes: ['POPUP'] }).then((all) => all.map((each) => each.documentUrl ?? ''))`,
         );
-        return contexts[0]?.split('/').pop() || undefined;
-      }),
+      const address = await until('a window under the button', async () => (await shown())[0] || undefined);
+      // Gone before the next press, which would else find it there; it may have closed by itself meanwhile.
+      const send = await browserSession(context);
+      const { targetInfos } = (await send('Target.getTargets', { filter: [{}] })) as { targetInfos: TabTarget[] };
+      for (const { targetId } of targetInfos.filter(({ url }) => url === address))
+        await send('Target.closeTarget', { targetId }).catch(() => undefined);
+      await until('the window under the button to close', async () => (await shown()).length === 0 || undefined);
+      return address.split('/').pop() ?? '';
+    },
     keys: async (...names) => {
       for (const name of names) {
         const pressed = page.keyboard.press(name);

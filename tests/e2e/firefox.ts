@@ -156,13 +156,22 @@ export async function openFirefox(settings: PersonSettings & { readonly asksFirs
       until('a window under the button', async () => {
         const address = await inChrome(
           browser,
-          `(() => { const shown = [...document.querySelectorAll('browser.webextension-popup-browser')]
+          `(async () => { const shown = [...document.querySelectorAll('browser.webextension-popup-browser')]
               .find((each) => each.currentURI.spec.startsWith('moz-extension:'));
-            shown?.closest('panel')?.hidePopup();
+            const window = shown?.closest('panel');
+            // Closed while it opens, it would count as one that cannot be opened, and come as a tab.
+            if (shown && window?.state !== 'open') return '';
+            const address = shown?.currentURI.spec;
+            if (window) {
+              const hidden = new Promise((done) => window.addEventListener('popuphidden', done, { once: true }));
+              window.hidePopup();
+              // A press while it closes would only close it once more.
+              await hidden;
+            }
             const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec.includes('/elsewhere.html?'));
-            const address = shown?.currentURI.spec ?? tab?.linkedBrowser.currentURI.spec ?? '';
+            const inTab = tab?.linkedBrowser.currentURI.spec;
             if (tab) gBrowser.removeTab(tab);
-            return address; })()`,
+            return address ?? inTab ?? ''; })()`,
         );
         return String(address).split('/').pop() || undefined;
       }),
