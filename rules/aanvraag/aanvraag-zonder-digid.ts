@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import {
+  AAN_WERK,
   ANDERE_WEG,
   COMPUTER,
   CONTACT_OPNEMEN,
@@ -117,13 +118,14 @@ const asksForHelp = (statement: Statement): boolean => statement.isQuestion && s
 const findsItHard = (statement: Statement): boolean =>
   statement.has(LASTIG) && [statement, statement.previous].some((each) => each?.has(WERK_NL));
 
-/** The offer stands in the same sentence or in the answer after it. */
+/** The offer stands in the same sentence or in the answer after it; a question ("Liever op papier?") offers nothing itself. */
 function isFollowedByOffer(statement: Statement): boolean {
-  return [statement, statement.next, statement.next?.next].some((each) => each !== undefined && offers(each));
+  const own = statement.isQuestion ? undefined : statement;
+  return [own, statement.next, statement.next?.next].some((each) => each !== undefined && offers(each));
 }
 
 function offers(statement: Statement): boolean {
-  if (refuses(statement)) return false;
+  if (refuses(statement) || statement.has(ANDERE_AANVRAAG)) return false;
   return [CONTACT_OPNEMEN, ANDERE_WEG, HULP].some((each) => statement.has(each));
 }
 
@@ -138,6 +140,7 @@ function refuses(statement: Statement): boolean {
 
 /** It is about a form for something else. */
 function isOther(statement: Statement): boolean {
+  if (statement.has(AAN_WERK)) return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
 

@@ -6,6 +6,7 @@ import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
 import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { ANDER_WERK, EERST_ZOEKEN, ONTHEFFING, VERPLICHT, WERKPLICHT } from '../words/arbeidsplicht.ts';
+import { ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 
 export const arbeidsplicht: MentionRule = {
   id: 'arbeidsplicht',
@@ -125,8 +126,9 @@ function isPlainDuty(statement: Statement): boolean {
 }
 
 /** "Je zoekt eerst vier weken. Schrijf op waar je solliciteert": still the search period. */
-const sectionSearches = ({ previous }: Statement): boolean =>
-  previous?.has(EERST_ZOEKEN) === true && previous.has(WERKPLICHT) && previous.durations.length > 0;
+const sectionSearches = ({ previous, headings }: Statement): boolean =>
+  headings.at(-1)?.has(ZOEKTERMIJN) === true ||
+  (previous?.has(EERST_ZOEKEN) === true && previous.has(WERKPLICHT) && previous.durations.length > 0);
 
 function binds(statement: Statement): boolean {
   if (statement.has(VERPLICHT)) return true;

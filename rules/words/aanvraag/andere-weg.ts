@@ -14,6 +14,9 @@ export const ZONDER_DIGID = concept(
   'DigiD werkt niet',
 );
 
+/** What did not work out is finding work, not applying. */
+export const AAN_WERK = concept('aan werk helpen', 'aan werk', 'werk te vinden', 'baan te vinden');
+
 /** Without a computer, or when it does not work out. */
 export const LUKT_NIET = concept(
   'lukt niet',
