@@ -20,9 +20,10 @@ interface Asks {
 
 /**
  * Milliseconds that the frame gets to load, and then the panel to answer. Loading takes a fifth of a second on a quiet desktop; on a slow
- * phone or a busy machine many times that, and a panel that is only late must not end in a tab. Together less than a token is good for.
+ * phone or a busy machine many times that, and a panel that is only late must not end in a tab. Answering takes longer than the background
+ * waits for a database that another holds (`findings/database.ts`); together it is less than a token is good for.
  */
-const PATIENCE = { load: 5_000, answer: 4_000 } as const;
+const PATIENCE = { load: 4_000, answer: 5_500 } as const;
 
 /** The port, or undefined when the panel does not answer in time. */
 export function shakeHands(frame: HTMLIFrameElement, { token, origin }: Asks): Promise<Port | undefined> {

@@ -102,8 +102,7 @@ for (const { kind, build, open } of BROWSERS) {
       await person.killBackground();
       await person.goTo(PAGE);
       await person.pressToolbarButton();
-      // Whether a task of a round runs here cannot be asked in time; so the panel comes in a tab.
-      const panel = await person.ownPage('panel.html?tab=');
+      const panel = await person.panel();
       await panel.sees(/dingen? klop/);
       await panel.sees('Uw browser laat ons niets bewaren');
       await panel.sees('Wat u eerder bewaarde, raken wij niet aan.');

@@ -179,8 +179,8 @@ describe.skipIf(!installedBrowser('chromium'))('reading whole sites in chromium'
     expect(seenIn(read, site)).toEqual(knownOf(site));
     const asked = served.requests.slice(before).filter((request) => !request.includes('robots.txt'));
     const twice = asked.length - new Set(asked).size;
-    // Only what was under way when the browser was closed is asked once more.
-    expect(twice).toBeLessThanOrEqual(2);
+    // Only what was under way when the browser was closed is asked once more: two pages, and two that were answered and not kept yet.
+    expect(twice).toBeLessThanOrEqual(4);
     await page.close();
   });
 

@@ -27,7 +27,7 @@ describe('shaking hands with the panel', () => {
   it('waits for a panel that loads slowly, as on an old phone', async () => {
     const { frame, load } = frameThat(true);
     const hands = shakeHands(frame, asks);
-    vi.advanceTimersByTime(4_500);
+    vi.advanceTimersByTime(3_500);
     load();
     const port = await hands;
     expect(port).toBeDefined();
@@ -40,9 +40,9 @@ describe('shaking hands with the panel', () => {
     shakeHands(frame, asks).then((port) => {
       outcome = port;
     });
-    vi.advanceTimersByTime(4_500);
+    vi.advanceTimersByTime(3_500);
     load();
-    await vi.advanceTimersByTimeAsync(3_500);
+    await vi.advanceTimersByTimeAsync(5_000);
     expect(outcome).toBe('waiting');
     await vi.advanceTimersByTimeAsync(1_000);
     expect(outcome).toBeUndefined();
