@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { canonicalJson } from '../../findings/canonical-json.ts';
-import { ProblemDetails, SubmissionAnswer } from '../../findings/receipt.ts';
+import { ProblemDetails, type Receipt, SubmissionAnswer } from '../../findings/receipt.ts';
 import { REFUSALS } from '../../findings/refusal.ts';
 import { IDEMPOTENCY_KEY, MAX_BATCH, Submission } from '../../findings/submission.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
@@ -59,7 +59,7 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
       try {
         const earlier = await answeredCall(parts.storage.db, id);
         const answer = earlier
-          ? sameAnswer(earlier, payload)
+          ? await completed(sameAnswer(earlier, payload), observations, challenge, request)
           : await take(observations, id, payload, challenge, request);
         return reply.code(202).send(answer);
       } finally {
@@ -74,33 +74,74 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
     payload: string,
     challenge: string | undefined,
     request: FastifyRequest,
-  ): Promise<unknown> {
-    await passGate(challenge, observations);
+  ): Promise<SubmissionAnswer> {
+    const judged = await judge(observations, challenge);
     const language = languageOf(request.headers['accept-language']);
+    if (!judged.some(isAdmitted)) throw allRefused(refusalsIn(judged, language));
+    return store(judged, id, payload, language);
+  }
+
+  /**
+   * The answer of before, in which only refusals that pass (too busy, a clock that is ahead) are judged anew: kept, they would be
+   * answered to every retry. What was taken in then has the same answer, costs no rate and needs no proof of work again.
+   */
+  async function completed(
+    earlier: SubmissionAnswer,
+    observations: readonly unknown[],
+    challenge: string | undefined,
+    request: FastifyRequest,
+  ): Promise<SubmissionAnswer> {
+    const open = observations.filter((_, place) => passes(earlier.results[place]));
+    if (open.length === 0) return earlier;
+    const [taken] = claimedOrganisations(observations.filter((_, place) => isTaken(earlier.results[place])));
+    const judged = await judge(open, challenge, taken);
+    const language = languageOf(request.headers['accept-language']);
+    const anew = judged.some(isAdmitted)
+      ? (await store(judged, undefined, '', language)).results
+      : refusalsIn(judged, language);
+    const next = anew.values();
+    return { results: earlier.results.map((each) => (passes(each) ? (next.next().value ?? each) : each)) };
+  }
+
+  /** What becomes of each, in order; `taken` is the organisation of what came in with the same call before. */
+  async function judge(
+    observations: readonly unknown[],
+    challenge: string | undefined,
+    taken?: string,
+  ): Promise<readonly Admission[]> {
+    await passGate(challenge, observations);
     const rules = {
       register: parts.register,
       today: wholeDayOf(parts.clock.now()),
       oldestClient: parts.settings.oldestClient,
     };
     const all = await admissions.pass(() => Promise.all(observations.map((each) => admit(each, rules))));
-    const judged = withinRates(oneOrganisation(all));
-    const admitted = judged.flatMap((each) => ('admitted' in each ? [each.admitted] : []));
-    const pending = judged.map((each) => pendingOf(each, language));
-    if (admitted.length === 0) throw allRefused(pending);
+    return withinRates(oneOrganisation(all, taken));
+  }
+
+  /** Stores what was admitted, of which there is some. */
+  async function store(
+    judged: readonly Admission[],
+    id: string | undefined,
+    payload: string,
+    language: Language,
+  ): Promise<SubmissionAnswer> {
+    const admitted = judged.flatMap((each) => (isAdmitted(each) ? [each.admitted] : []));
     await passNewKeys(admitted);
-    parts.bursts.came(admitted[0]?.organisation ?? '', admitted.length);
+    const [first] = admitted;
+    parts.bursts.came(first?.organisation ?? '', admitted.length);
     const appended = await parts.writer.append({
       id,
       payload,
-      day: rules.today,
+      day: first?.received ?? '',
       observations: admitted,
-      pending,
+      pending: judged.map((each) => pendingOf(each, language)),
       language,
     });
     return answerOf(appended, payload);
   }
 
-  /** What the dials ask of every call. A call that was answered before does not come here. */
+  /** What the dials ask of every call. What was answered before, for good, does not come here. */
   async function passGate(challenge: string | undefined, observations: readonly unknown[]): Promise<void> {
     const { readOnly, challengeCost } = await parts.dials.current();
     if (readOnly) throw new Problem('read-only', { retryAfter: READ_ONLY_SECONDS });
@@ -123,7 +164,7 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
   /** Whoever sends too much with one key waits; the rest of the call goes on. */
   function withinRates(judged: readonly Admission[]): readonly Admission[] {
     return judged.map((each) => {
-      if (!('admitted' in each)) return each;
+      if (!isAdmitted(each)) return each;
       const wait = parts.limits.perKey.take(each.admitted.creator);
       return wait === undefined ? each : { refused: 'rate', id: each.admitted.id };
     });
@@ -162,20 +203,32 @@ function canonical(observations: readonly unknown[]): string {
   }
 }
 
-function sameAnswer(earlier: CallTable, payload: string): unknown {
+function sameAnswer(earlier: CallTable, payload: string): SubmissionAnswer {
   if (earlier.payload !== payload) throw new Problem('key-reused');
-  return JSON.parse(earlier.answer);
+  return JSON.parse(earlier.answer) as SubmissionAnswer;
 }
 
-function answerOf(appended: Appended, payload: string): unknown {
-  return 'answered' in appended ? sameAnswer(appended.answered, payload) : JSON.parse(appended.answer);
+function answerOf(appended: Appended, payload: string): SubmissionAnswer {
+  return 'answered' in appended
+    ? sameAnswer(appended.answered, payload)
+    : (JSON.parse(appended.answer) as SubmissionAnswer);
 }
 
-/** All admitted ones must be about the organisation of the first. */
-function oneOrganisation(judged: readonly Admission[]): readonly Admission[] {
-  const first = judged.find((each) => 'admitted' in each)?.admitted.organisation;
+/** A refusal that another moment may not give. */
+const passes = (receipt: Receipt | undefined): boolean =>
+  receipt?.status === 'refused' && REFUSALS[receipt.reason].next !== 'person';
+
+/** Only what was admitted can be found to have been withdrawn. */
+const isTaken = (receipt: Receipt | undefined): boolean =>
+  receipt !== undefined && (receipt.status !== 'refused' || receipt.reason === 'withdrawn');
+
+const isAdmitted = (judged: Admission): judged is Extract<Admission, { admitted: object }> => 'admitted' in judged;
+
+/** All admitted ones must be about the organisation of the first, or of what was taken in with the same call before. */
+function oneOrganisation(judged: readonly Admission[], taken: string | undefined): readonly Admission[] {
+  const first = taken ?? judged.find(isAdmitted)?.admitted.organisation;
   return judged.map((each) =>
-    'admitted' in each && each.admitted.organisation !== first
+    isAdmitted(each) && each.admitted.organisation !== first
       ? { refused: 'other-organisation', id: each.admitted.id, path: '/target/organisation' }
       : each,
   );
@@ -185,9 +238,14 @@ function pendingOf(judged: Admission, language: Language): Pending {
   return 'refused' in judged ? refusedReceipt(judged.refused, judged.id, judged.path, language) : judged.admitted.id;
 }
 
+function refusalsIn(judged: readonly Admission[], language: Language) {
+  return judged.flatMap((each) =>
+    isAdmitted(each) ? [] : [refusedReceipt(each.refused, each.id, each.path, language)],
+  );
+}
+
 /** When nothing is left to store, the call itself is refused, with the first reason as its status. */
-function allRefused(pending: readonly Pending[]): Problem {
-  const results = pending.filter((each) => typeof each !== 'string');
+function allRefused(results: readonly Extract<Receipt, { status: 'refused' }>[]): Problem {
   const reason = results[0]?.reason ?? 'schema';
   return new Problem(reason, { results, ...(REFUSALS[reason].next === 'retry' ? { retryAfter: 60 } : {}) });
 }

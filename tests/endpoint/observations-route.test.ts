@@ -3,7 +3,7 @@ import { observationId } from '../../findings/observation-id.ts';
 import { generateKeyPair, signerOf } from '../../findings/signature.ts';
 import { signWithdrawal } from '../../findings/withdrawal.ts';
 import { signedObservation } from '../findings/example-observation.ts';
-import { post, running } from './running.ts';
+import { NOON, post, running } from './running.ts';
 
 const KEY = { 'Idempotency-Key': 'sleutel-van-een-poging' };
 
@@ -56,6 +56,43 @@ describe('sending observations', () => {
     expect([early.status, early.body.code]).toEqual([400, 'date-in-future']);
     now = Date.parse('2026-11-22T12:00:00Z');
     expect((await post(`${url}/v1/observations`, { observations }, KEY)).status).toBe(202);
+  });
+
+  it('does not keep a refusal that passes beside what was taken in: with the same key it is judged anew', async () => {
+    let now = NOON;
+    const { url } = await running({
+      clock: { now: () => now },
+      settings: { perKey: { burst: 1, perMinute: 1 } },
+    });
+    const pair = await generateKeyPair();
+    const observations = [await signedObservation({}, pair), await signedObservation({ exact: 'Nog een zin.' }, pair)];
+    const send = async () => (await post(`${url}/v1/observations`, { observations }, KEY)).body.results;
+    const [first, second] = await send();
+    expect(first).toMatchObject({ status: 'accepted' });
+    expect(second).toMatchObject({ status: 'refused', reason: 'rate' });
+    // Still too soon: what was taken in has the same answer, and costs nothing of the rate.
+    expect(await send()).toEqual([first, second]);
+    now += 60_000;
+    expect(await send()).toEqual([first, { id: second?.id, status: 'accepted' }]);
+    now += 60_000;
+    expect(await send()).toEqual([first, { id: second?.id, status: 'known' }]);
+  });
+
+  it('keeps a refusal that stays as it is, and takes in nothing about another organisation on the way', async () => {
+    let now = Date.parse('2026-11-01T12:00:00Z');
+    const { url } = await running({ clock: { now: () => now } });
+    const observations = [
+      await signedObservation({ created: '2026-11-01' }),
+      await signedObservation({ created: '2026-11-01', story: 'Bel mij op 06-12345678.' }),
+      await signedObservation({ organisation: 'GM0344', source: 'https://www.utrecht.nl/bijstand' }),
+    ];
+    const send = async () =>
+      (await post(`${url}/v1/observations`, { observations }, KEY)).body.results.map((each) =>
+        each.status === 'refused' ? each.reason : each.status,
+      );
+    expect(await send()).toEqual(['accepted', 'personal-data', 'date-in-future']);
+    now = NOON;
+    expect(await send()).toEqual(['accepted', 'personal-data', 'other-organisation']);
   });
 
   it.each([
