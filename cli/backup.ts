@@ -1,7 +1,8 @@
 /** `geweten backup` and `geweten restore`: copies of the endpoint's database, for whoever runs it. */
-import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backUp, restore as putBack } from '../endpoint/storage/backup.ts';
+import { makeOwnFolder } from '../endpoint/storage/own-files.ts';
 
 export const BACKUP_USAGE = `geweten backup [--data MAP] BESTAND     maakt een kopie, ook terwijl de server draait
   geweten restore [--data MAP] BESTAND    zet een kopie terug in een lege map`;
@@ -16,7 +17,7 @@ export function backup(argv: string[]): Promise<number> {
 /** Puts a copy back. Exit codes as `backup`. */
 export function restore(argv: string[]): Promise<number> {
   return run(argv, async (folder, file) => {
-    mkdirSync(folder, { recursive: true });
+    makeOwnFolder(resolve(folder));
     return `Teruggezet: ${putBack(file, folder)} bevindingen in ${folder}.`;
   });
 }

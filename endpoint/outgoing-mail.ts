@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { OWN_FILE, OWN_FOLDER } from './storage/own-files.ts';
 
 export interface Mail {
   /** Code of the organisation. */
@@ -22,7 +23,7 @@ export interface OutgoingMail {
 export function mailFolder(folder: string, unique: () => string): OutgoingMail {
   return {
     async write({ organisation, subject, text }, day) {
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: OWN_FOLDER });
       const name = `${day}-${organisation}-${unique()}.eml`;
       const lines = [
         'To: ',
@@ -35,7 +36,7 @@ export function mailFolder(folder: string, unique: () => string): OutgoingMail {
         '',
       ];
       // The mail holds a link that lets one reply for the organisation: for the owner of the folder only.
-      await writeFile(join(folder, name), lines.join('\r\n'), { flag: 'wx', mode: 0o600 });
+      await writeFile(join(folder, name), lines.join('\r\n'), { flag: 'wx', mode: OWN_FILE });
       return name;
     },
   };

@@ -3,6 +3,7 @@ import { closeSync, copyFileSync, existsSync, openSync, renameSync, rmSync } fro
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { lockFolder } from './folder-lock.ts';
+import { OWN_FILE, ownFile } from './own-files.ts';
 import { DATABASE_FILE } from './sqlite.ts';
 
 class BackupError extends Error {
@@ -17,7 +18,7 @@ export async function backUp(folder: string, file: string): Promise<number> {
   const half = `${file}.half`;
   try {
     // For its owner only, from before there is anything in it.
-    closeSync(openSync(half, 'w', 0o600));
+    closeSync(openSync(half, 'w', OWN_FILE));
     await copyTo(half, source);
     const count = checked(half);
     renameSync(half, file);
@@ -45,6 +46,7 @@ export function restore(file: string, folder: string): number {
   try {
     const half = `${target}.half`;
     copyFileSync(file, half);
+    ownFile(half);
     try {
       const count = checked(half);
       renameSync(half, target);

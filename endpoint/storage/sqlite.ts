@@ -1,6 +1,6 @@
 /** One file, one process. */
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { accessSync, constants } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { turnstile } from '../turnstile.ts';
 import { appenderOf } from './appender.ts';
@@ -8,6 +8,7 @@ import { appendCalls } from './calls.ts';
 import { startCheckpoints } from './checkpoints.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
+import { makeOwnFile, makeOwnFolder } from './own-files.ts';
 import { retrying } from './retry.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 import { type Storage, StorageError, type Tx } from './storage.ts';
@@ -18,7 +19,7 @@ export const DATABASE_FILE = 'geweten.sqlite';
 const CACHE_MB = 8;
 
 export interface SqliteOptions {
-  /** Made when it is not there. */
+  /** Made when it is not there, for its owner only. */
   readonly folder: string;
   /** For a command that writes a row beside a running endpoint: takes no lock on the folder. Never for serving. */
   readonly beside?: boolean;
@@ -32,6 +33,7 @@ export async function openSqlite({ folder, beside = false, beforeCommit }: Sqlit
   const lock = beside ? { release: () => {} } : lockFolder(folder);
   try {
     const file = join(folder, DATABASE_FILE);
+    makeOwnFile(file);
     const db = openSqliteFile(file, CACHE_MB);
     /** A command that writes beside a running endpoint is done before a thread is worth it; a test fails its own transactions. */
     const appender = beside || beforeCommit ? undefined : appenderOf(file);
@@ -73,16 +75,9 @@ export async function openSqlite({ folder, beside = false, beforeCommit }: Sqlit
 
 function makeWritable(folder: string): void {
   try {
-    makeFolder(resolve(folder));
+    makeOwnFolder(resolve(folder));
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch {
     throw new StorageError('not-writable', folder);
   }
-}
-
-/** Step by step: Node's recursive mkdir never comes back from file systems that answer "not found", such as /proc. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
 }
