@@ -16,11 +16,9 @@ import { outputFolder } from '../../scripts/build.ts';
 import { type SitesServer, startSites } from '../sites/server.ts';
 import { BROWSERS } from './browsers.ts';
 import type { Panel, Person } from './person.ts';
-import { type RecordedCall, recordTraffic, type Traffic } from './traffic.ts';
+import { ORIGIN, type RecordedCall, recordTraffic, type Traffic } from './traffic.ts';
 import { until } from './until.ts';
 
-/** Where a build for these tests sends to. */
-const ORIGIN = 'http://127.0.0.1:8787';
 const HOSTS = ['www.voorbeeldstad.example', 'www.duinwaardaanzee.example'];
 const STORIES = [
   {

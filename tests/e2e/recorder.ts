@@ -1,5 +1,5 @@
 /** Stands between the extension and the endpoint: passes everything on, keeps what was sent, and can be away like a network. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 export interface Sent {
   readonly method: string;
@@ -19,7 +19,7 @@ export interface Recorder {
 export async function startRecorder(port: number, target: () => string): Promise<Recorder> {
   const sent: Sent[] = [];
   let isAway = false;
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (isAway) {
       request.socket.destroy();
       return;
@@ -34,12 +34,16 @@ export async function startRecorder(port: number, target: () => string): Promise
       if (typeof value === 'string' && !['host', 'connection', 'content-length'].includes(name))
         headers.set(name, value);
     }
-    const answer = await fetch(target() + url, { method, headers, ...(body !== '' && { body }) });
-    const kept = [...answer.headers].filter(
+    const inner = await fetch(target() + url, { method, headers, ...(body !== '' && { body }) });
+    const kept = [...inner.headers].filter(
       ([name]) => !/^(?:content-encoding|content-length|transfer-encoding|connection)$/.test(name),
     );
-    response.writeHead(answer.status, Object.fromEntries(kept));
-    response.end(Buffer.from(await answer.arrayBuffer()));
+    response.writeHead(inner.status, Object.fromEntries(kept));
+    response.end(Buffer.from(await inner.arrayBuffer()));
+  };
+  // A browser that closes, or an endpoint that is gone, ends a call halfway.
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -2,6 +2,9 @@
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 
+/** Where a build for these tests sends to. */
+export const ORIGIN = 'http://127.0.0.1:8787';
+
 export interface RecordedCall {
   readonly method: string;
   /** "http://127.0.0.1:8787/v1/observations" */
@@ -51,7 +54,7 @@ export async function recordTraffic({ hosts, sitesPort, origin, endpointPort }: 
       response.writeHead(inner.statusCode ?? 502, inner.headers);
       inner.pipe(response);
     })
-      .on('error', () => response.writeHead(502).end())
+      .on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end()))
       .end(body);
   };
 
@@ -61,6 +64,8 @@ export async function recordTraffic({ hosts, sitesPort, origin, endpointPort }: 
   server.on('connect', (request, socket, head) => {
     const asked = request.url ?? '';
     connections.push(asked);
+    // A browser that closes resets what it had open; nobody waits for that any more.
+    socket.on('error', () => socket.destroy());
     if (!hosts.some((host) => asked === `${host}:443`)) {
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
@@ -71,7 +76,7 @@ export async function recordTraffic({ hosts, sitesPort, origin, endpointPort }: 
       inner.pipe(socket).pipe(inner);
     });
     inner.on('error', () => socket.destroy());
-    socket.on('error', () => inner.destroy());
+    socket.on('close', () => inner.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
