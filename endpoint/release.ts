@@ -14,7 +14,7 @@ import { firstReleases, recordChanges } from './figures/point-changes.ts';
 import type { Register } from './register.ts';
 import { zippedObservations } from './release-observations.ts';
 import { newestRelease, snapshotHash } from './snapshot.ts';
-import type { Storage, Tx } from './storage/storage.ts';
+import type { Db, Storage, Tx } from './storage/storage.ts';
 import type { PointTable } from './storage/tables.ts';
 import { recomputeAll } from './tally/points.ts';
 import type { Tally } from './tally/tally.ts';
@@ -33,8 +33,7 @@ export async function release(
   today: string,
   { force = false } = {},
 ): Promise<Released | undefined> {
-  const last = await storage.db.selectFrom('release').select('day').orderBy('day', 'desc').limit(1).executeTakeFirst();
-  if (!force && last && addDays(last.day, THRESHOLDS.releaseDays) > today) return undefined;
+  if (!force && !(await isDue(storage.db, today))) return undefined;
   await recomputeAll(storage, today);
   const rows = await storage.db.selectFrom('point').selectAll().execute();
   const snapshot = snapshotOf(
@@ -44,12 +43,19 @@ export async function release(
   );
   const lines = await zippedObservations(storage.db, snapshot.points);
   return storage.transaction(async (tx) => {
+    // Another process may have been first: a second batch would tell what came in between.
+    if (!force && !(await isDue(tx, today))) return undefined;
     // A moderator may have taken something out of view while the rest was being made.
     const hidden = await tx.selectFrom('point').select('id').where('state', '=', 'hidden').execute();
     const ids = new Set(hidden.map(({ id }) => id));
     if (snapshot.points.some(({ id }) => ids.has(id))) return publishWithout(tx, ids, snapshot, today);
     return publish(tx, snapshot, today, lines);
   });
+}
+
+async function isDue(db: Db, today: string): Promise<boolean> {
+  const last = await db.selectFrom('release').select('day').orderBy('day', 'desc').limit(1).executeTakeFirst();
+  return !last || addDays(last.day, THRESHOLDS.releaseDays) <= today;
 }
 
 /**

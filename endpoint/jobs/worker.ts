@@ -1,12 +1,10 @@
 /** Runs the jobs beside the routes: evidence as it comes, retention and releases once in a while. */
 import type { FastifyBaseLogger } from 'fastify';
-import { wholeDayOf } from '../../findings/whole-day.ts';
 import type { Parts } from '../parts.ts';
-import { release } from '../release.ts';
 import type { SnapshotShelf } from '../snapshot.ts';
 import { checkEvidence, type EvidenceParts } from './check-evidence.ts';
-import { type NoticeParts, sendNotices } from './notices.ts';
-import { retain } from './retention.ts';
+import { keepHouse } from './housekeeping.ts';
+import type { NoticeParts } from './notices.ts';
 
 export interface Worker {
   /** Resolves when what is running is done; nothing starts after it. */
@@ -30,11 +28,7 @@ export function startWorker(parts: WorkerParts): Worker {
       while (!stopping() && (await checkEvidence(parts)));
     }),
     everyNow(DAILY_MS, 'housekeeping', parts, async () => {
-      const today = wholeDayOf(parts.clock.now());
-      await retain(parts.storage, today);
-      await sendNotices(parts, today);
-      await release(parts.storage, parts.register, today);
-      await parts.shelf.refresh();
+      if (await keepHouse(parts)) await parts.shelf.refresh();
     }),
     everyNow(SHELF_MS, 'snapshot', parts, async () => {
       await parts.shelf.refresh();

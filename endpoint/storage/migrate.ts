@@ -11,6 +11,7 @@ import * as releaseObservations from './migrations/0005-release-observations.ts'
 import * as pointChanges from './migrations/0006-point-changes.ts';
 import * as rounds from './migrations/0007-rounds.ts';
 import * as passkeys from './migrations/0008-passkeys.ts';
+import * as leases from './migrations/0009-leases.ts';
 
 interface Migration {
   readonly name: string;
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0006-point-changes', up: pointChanges.up },
   { name: '0007-rounds', up: rounds.up },
   { name: '0008-passkeys', up: passkeys.up },
+  { name: '0009-leases', up: leases.up },
 ];
 
 type Transaction = (work: (db: Kysely<unknown>) => Promise<void>) => Promise<void>;

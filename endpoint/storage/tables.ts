@@ -121,6 +121,15 @@ export interface JobTable {
   problem: string | null;
 }
 
+/** Who is at a work that one process at a time may do. */
+export interface LeaseTable {
+  name: string;
+  /** Made up anew each time that it is taken. */
+  holder: string;
+  /** Milliseconds since 1970; from then on another may take it. */
+  until: number;
+}
+
 /** Dials that an operator turns while it runs. */
 export interface DialTable {
   name: string;
@@ -216,6 +225,7 @@ export interface Tables extends RoundTables {
   release_observations: ReleaseObservationsTable;
   point_change: PointChangeTable;
   job: JobTable;
+  lease: LeaseTable;
   dial: DialTable;
   moderation_log: ModerationLogTable;
   reply_token: ReplyTokenTable;

@@ -3,11 +3,13 @@ import { sendNotices } from '../../endpoint/jobs/notices.ts';
 import type { Mail } from '../../endpoint/outgoing-mail.ts';
 import { openRegister } from '../../endpoint/register.ts';
 import type { Storage } from '../../endpoint/storage/storage.ts';
+import { NOON } from './running.ts';
 import { onBothEngines } from './storage/engines.ts';
 import { call, row } from './storage/rows.ts';
 
 const register = openRegister({ withExamples: true });
 const TODAY = '2026-11-22';
+const clock = { now: () => NOON };
 
 const point = (id: string, changes: Readonly<Record<string, string | null>> = {}) => ({
   organisation: 'VB0001',
@@ -36,7 +38,7 @@ async function told(storage: Storage, points: readonly ReturnType<typeof point>[
       return 'een.eml';
     },
   };
-  const parts = { storage, register, mail, origin };
+  const parts = { storage, register, clock, mail, origin };
   return { written, again: () => sendNotices(parts, TODAY), first: await sendNotices(parts, TODAY) };
 }
 
@@ -66,7 +68,7 @@ onBothEngines('the notice to an organisation', (engine) => {
         return 'een.eml';
       },
     };
-    expect(await sendNotices({ storage, register, mail, origin: 'https://monitor.example' }, TODAY)).toBe(1);
+    expect(await sendNotices({ storage, register, clock, mail, origin: 'https://monitor.example' }, TODAY)).toBe(1);
     expect(await storage.db.selectFrom('reply_token').selectAll().execute()).toHaveLength(1);
     await storage.close();
   });
