@@ -20,15 +20,29 @@ const LONGEST = 512_000;
 const ALL: Robots = { mayRead: () => true, pauseMs: 0 };
 const UNKNOWN: Robots = { mayRead: () => undefined, pauseMs: 0 };
 
-/** Asks each host once. */
-export function robotsOf(fetchPage: FetchPage): (url: string) => Promise<Robots> {
-  const known = new Map<string, Promise<Robots>>();
-  return (url) => {
-    const address = new URL('/robots.txt', url).href;
-    const robots = known.get(address) ?? ask(address, fetchPage);
-    known.set(address, robots);
+export interface RobotsOfHosts {
+  /** Asks each host once. */
+  (url: string): Promise<Robots>;
+  /** What the host said; undefined while it did not. */
+  known(url: string): Robots | undefined;
+}
+
+export function robotsOf(fetchPage: FetchPage): RobotsOfHosts {
+  const asked = new Map<string, Promise<Robots>>();
+  const said = new Map<string, Robots>();
+  const addressFor = (url: string): string => new URL('/robots.txt', url).href;
+  const begin = async (address: string): Promise<Robots> => {
+    const robots = await ask(address, fetchPage);
+    said.set(address, robots);
     return robots;
   };
+  const robotsFor = (url: string): Promise<Robots> => {
+    const address = addressFor(url);
+    const robots = asked.get(address) ?? begin(address);
+    asked.set(address, robots);
+    return robots;
+  };
+  return Object.assign(robotsFor, { known: (url: string) => said.get(addressFor(url)) });
 }
 
 async function ask(address: string, fetchPage: FetchPage): Promise<Robots> {

@@ -4,7 +4,7 @@
  */
 import { siteHost } from '../../checking/keuring/address.ts';
 import { MOST_BYTES, MOST_MS, refusalOf, textOf } from '../../checking/site/answer.ts';
-import type { Fetched, FetchPage } from '../../checking/site/fetched.ts';
+import type { Fetched, FetchPage, PageKind } from '../../checking/site/fetched.ts';
 
 export interface FetchSettings {
   /** Host without www, lower case. */
@@ -30,20 +30,33 @@ export function browserFetcher({ mayRead, fetch: ask, giveUp = () => AbortSignal
     const signal = giveUp();
     const options = { ...QUIETLY, signal, headers: { Accept: kind === 'page' ? 'text/html' : 'text/plain' } };
     try {
-      const response = await ask(target.href, options);
-      const { url, status, headers } = response;
-      if (!mayRead(siteHost(new URL(url).hostname))) return { notRead: 'other-host', url: asked };
-      const type = headers.get('content-type') ?? undefined;
-      const refused = refusalOf({ status, type, retryAfter: headers.get('retry-after') ?? undefined }, url, kind);
-      if (refused !== undefined) {
-        await response.body?.cancel();
-        return refused;
-      }
-      const bytes = await bodyOf(response);
-      return bytes === undefined ? { notRead: 'too-large', url } : textOf(bytes, type, url);
+      return await answerOf(await ask(target.href, options), asked, kind);
     } catch (error) {
-      return failure(error, target.href, () => ask(target.href, { ...options, redirect: 'manual' }));
+      if (isTooLate(error)) return { notRead: 'slow', url: target.href };
     }
+    // A browser does not say what went wrong. Asked not to follow, it does say that the page sends on; a page that comes now counts too.
+    try {
+      const again = await ask(target.href, { ...options, redirect: 'manual' });
+      return again.type === 'opaqueredirect'
+        ? { notRead: 'redirects', url: target.href }
+        : await answerOf(again, asked, kind);
+    } catch (error) {
+      return isTooLate(error)
+        ? { notRead: 'slow', url: target.href }
+        : { notRead: 'broken', url: target.href, again: {} };
+    }
+  };
+  const answerOf = async (response: Response, asked: string, kind: PageKind): Promise<Fetched> => {
+    const { url, status, headers } = response;
+    if (!mayRead(siteHost(new URL(url).hostname))) return { notRead: 'other-host', url: asked };
+    const type = headers.get('content-type') ?? undefined;
+    const refused = refusalOf({ status, type, retryAfter: headers.get('retry-after') ?? undefined }, url, kind);
+    if (refused !== undefined) {
+      await response.body?.cancel();
+      return refused;
+    }
+    const bytes = await bodyOf(response);
+    return bytes === undefined ? { notRead: 'too-large', url } : textOf(bytes, type, url);
   };
   return fetchPage;
 }
@@ -74,13 +87,5 @@ async function bodyOf({ body }: Response): Promise<Uint8Array | undefined> {
   return whole;
 }
 
-/** A browser does not say what went wrong. Asked not to follow, it does say that the page sends on. */
-async function failure(error: unknown, url: string, askWithoutFollowing: () => Promise<Response>): Promise<Fetched> {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'TimeoutError' || name === 'AbortError') return { notRead: 'slow', url };
-  const sendsOn = await askWithoutFollowing().then(
-    ({ type }) => type === 'opaqueredirect',
-    () => false,
-  );
-  return sendsOn ? { notRead: 'redirects', url } : { notRead: 'broken', url, again: {} };
-}
+const isTooLate = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');

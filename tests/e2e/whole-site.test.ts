@@ -169,6 +169,7 @@ describe.skipIf(!installedBrowser('chromium'))('reading whole sites in chromium'
     await until('twelve pages', async () => (answered > 12 ? true : undefined));
     expect(await violations(first)).toEqual([]);
     await person.restart();
+    const closed = served.requests.length;
     held = undefined;
     release();
     const page = await openPage(site);
@@ -177,10 +178,12 @@ describe.skipIf(!installedBrowser('chromium'))('reading whole sites in chromium'
     await page.getByRole('button', { name: 'Ga verder' }).click();
     const read = await readIn(page, site);
     expect(seenIn(read, site)).toEqual(knownOf(site));
-    const asked = served.requests.slice(before).filter((request) => !request.includes('robots.txt'));
-    const twice = asked.length - new Set(asked).size;
-    // Only what was under way when the browser was closed is asked once more: two pages, and two that were answered and not kept yet.
-    expect(twice).toBeLessThanOrEqual(4);
+    const isPage = (request: string) => !request.includes('robots.txt');
+    const asked = new Set(served.requests.slice(before, closed).filter(isPage));
+    const again = new Set(served.requests.slice(closed).filter(isPage));
+    // Only the two that were under way when the browser was closed are asked for once more.
+    expect(asked.size).toBeGreaterThan(10);
+    expect([...again].filter((request) => asked.has(request)).length).toBeLessThanOrEqual(2);
     await page.close();
   });
 

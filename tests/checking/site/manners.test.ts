@@ -10,6 +10,17 @@ import { rulesetOf } from '../../../rules/ruleset.ts';
 const at = (path: string, host = 'www.voorbeeldstad.example') => `https://${host}${path}`;
 const page = (url: string): Fetched => ({ text: '<p>ja</p>', url, type: 'text/html' });
 
+/** Everything that could happen without anybody outside has happened. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const judging = {
+  pauseMs: 0,
+  sleep: () => Promise.resolve(),
+  ruleset: rulesetOf('test', []),
+  asOf: '2026-11-22',
+  treeOf: treeOfHtml,
+} as const;
+
 describe('manners towards a host', () => {
   it('ask for two pages at a time, and leave other hosts their own turn', async () => {
     const begun: string[] = [];
@@ -31,6 +42,36 @@ describe('manners towards a host', () => {
     while (begun.length < 4) await Promise.resolve();
     answers.at(-1)?.();
     expect(await all[2]).toEqual(page(at('/3')));
+  });
+
+  it('give the turn to the next when the answer was used, and rested from', async () => {
+    const begun: string[] = [];
+    const { fetchInTurn, slowDown } = politely(
+      (url) => {
+        begun.push(url);
+        return Promise.resolve(page(url));
+      },
+      { pauseMs: 0, sleep: () => Promise.resolve() },
+    );
+    slowDown(at('/'), 0);
+    const { promise: used, resolve: use } = Promise.withResolvers<string>();
+    const both = ['/1', '/2'].map((path) => fetchInTurn(at(path), 'page', () => used));
+    await settled();
+    expect(begun).toEqual([at('/1')]);
+    use('used');
+    expect(await Promise.all(both)).toEqual(['used', 'used']);
+    expect(begun).toEqual([at('/1'), at('/2')]);
+  });
+
+  it('give the turn to the next also when the answer could not be used', async () => {
+    const { fetchInTurn, slowDown } = politely((url) => Promise.resolve(page(url)), {
+      pauseMs: 0,
+      sleep: () => Promise.resolve(),
+    });
+    slowDown(at('/'), 0);
+    const full = fetchInTurn(at('/1'), 'page', () => Promise.reject(new Error('full')));
+    await expect(full).rejects.toThrow('full');
+    expect(await fetchInTurn(at('/2'), 'page', async ({ url }) => url)).toBe(at('/2'));
   });
 
   it('ask for one page at a time where a site asks for a longer pause', async () => {
@@ -121,14 +162,56 @@ describe('robots.txt', () => {
           type: 'text/html',
         };
       },
-      pauseMs: 0,
-      sleep: () => Promise.resolve(),
+      ...judging,
       storeOf: async () => memoryVisitStore(),
-      ruleset: rulesetOf('test', []),
-      asOf: '2026-11-22',
-      treeOf: treeOfHtml,
     });
     expect(await visit(at('/bijstand'))).toMatchObject({ notRead: 'robots', url: at('/intern', 'sociaal.example') });
     expect(asked).toContain('https://sociaal.example/robots.txt');
+  });
+});
+
+describe('visiting pages of one host', () => {
+  it('asks for no page before one of the two under way is kept', async () => {
+    const asked: string[] = [];
+    const keep: (() => void)[] = [];
+    const { recall, close } = memoryVisitStore();
+    const remember = () => new Promise<void>((resolve) => keep.push(resolve));
+    const visit = visitor({
+      fetchPage: async (url, kind) => {
+        if (kind === 'robots') return { notRead: 'missing', url };
+        asked.push(url);
+        return page(url);
+      },
+      ...judging,
+      storeOf: async () => ({ recall, remember, close }),
+    });
+    const all = ['/1', '/2', '/3', '/4'].map((path) => visit(at(path)));
+    await settled();
+    expect(asked).toEqual([at('/1'), at('/2')]);
+    keep[0]?.();
+    await settled();
+    expect(asked).toEqual([at('/1'), at('/2'), at('/3')]);
+    while (keep.length < 4 || asked.length < 4) {
+      for (const kept of keep) kept();
+      await settled();
+    }
+    for (const kept of keep) kept();
+    expect((await Promise.all(all)).map(({ url }) => url)).toEqual(asked);
+  });
+
+  it('asks what the other host wants without a turn in hand, so that nobody waits for ever', async () => {
+    const asked: string[] = [];
+    const visit = visitor({
+      fetchPage: async (url, kind) => {
+        if (kind === 'page') return page(url.replace('www.', ''));
+        asked.push(url);
+        return { notRead: 'missing', url };
+      },
+      ...judging,
+      storeOf: async () => memoryVisitStore(),
+    });
+    const met = await Promise.all(['/1', '/2', '/3'].map((path) => visit(at(path))));
+    expect(met.map(({ url }) => url)).toEqual(['/1', '/2', '/3'].map((path) => at(path, 'voorbeeldstad.example')));
+    expect(asked).toEqual([at('/robots.txt'), at('/robots.txt', 'voorbeeldstad.example')]);
   });
 });

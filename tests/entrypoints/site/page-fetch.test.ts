@@ -48,6 +48,17 @@ describe('asking a site for a page from the browser', () => {
     expect(await get()).toEqual({ notRead: 'redirects', url: PAGE });
   });
 
+  it('takes the page when only the first time went wrong, and asks no third time', async () => {
+    let times = 0;
+    const { asked, get } = site(() => {
+      times += 1;
+      if (times === 1) throw new TypeError('Failed to fetch');
+      return html('<p>ja</p>');
+    });
+    expect(await get()).toMatchObject({ text: '<p>ja</p>', url: PAGE });
+    expect(asked).toHaveLength(2);
+  });
+
   it.each([
     ['broken', new TypeError('Failed to fetch')],
     ['slow', new DOMException('too long', 'TimeoutError')],
