@@ -1,13 +1,20 @@
-/** Open data: every release for good, CC0, as a data package with a table of points. */
+/**
+ * Open data: every release for good, CC0, as a data package with a table of points. Only what a moderator took out of view since is left
+ * out, also of old ones.
+ */
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { Snapshot, SnapshotPoint } from '../../findings/snapshot.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
 import { THRESHOLDS } from '../tally/thresholds.ts';
+import { hiddenPoints, linesWithoutHidden } from '../withheld.ts';
 
 const ById = Type.Object({ id: Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{12}$' }) });
-const FOREVER = 'public, max-age=31536000, immutable';
+/** Not for ever: what is taken out of view must leave caches too. */
+const FRESH = 'public, max-age=300';
 const COLUMNS = [
   'id',
   'organisation',
@@ -28,11 +35,14 @@ export function releasesRoute(app: FastifyInstance, { storage }: Parts): void {
   const find = async (id: string) => {
     const release = await storage.db.selectFrom('release').selectAll().where('id', '=', id).executeTakeFirst();
     if (!release) throw new Problem('not-found');
-    return release;
+    const { points: all } = JSON.parse(release.snapshot) as Snapshot;
+    const hidden = await hiddenPoints(storage.db);
+    const points = all.filter((point) => !hidden.has(point.id));
+    return { id: release.id, day: release.day, points, withheld: all.length - points.length };
   };
 
   app.get('/v1/releases', { schema: { summary: 'All releases, newest first' } }, async (_, reply) => {
-    reply.header('Cache-Control', 'public, max-age=300');
+    reply.header('Cache-Control', FRESH);
     const releases = await storage.db
       .selectFrom('release')
       .select(['id', 'day', 'hash'])
@@ -46,9 +56,9 @@ export function releasesRoute(app: FastifyInstance, { storage }: Parts): void {
     '/v1/releases/:id/points.csv',
     { schema: { summary: 'The points of a release as a table', params: ById } },
     async ({ params }, reply) => {
-      const { points } = JSON.parse((await find(params.id)).snapshot) as Snapshot;
+      const { points } = await find(params.id);
       return reply
-        .header('Cache-Control', FOREVER)
+        .header('Cache-Control', FRESH)
         .type('text/csv; charset=utf-8; header=present')
         .send(pointsCsv(points));
     },
@@ -64,7 +74,8 @@ export function releasesRoute(app: FastifyInstance, { storage }: Parts): void {
         .where('release', '=', params.id)
         .executeTakeFirst();
       if (!found) throw new Problem('not-found');
-      return reply.header('Cache-Control', FOREVER).type('application/gzip').send(Buffer.from(found.lines, 'base64'));
+      const zipped = await zippedWithout(Buffer.from(found.lines, 'base64'), await hiddenPoints(storage.db));
+      return reply.header('Cache-Control', FRESH).type('application/gzip').send(zipped);
     },
   );
 
@@ -72,13 +83,15 @@ export function releasesRoute(app: FastifyInstance, { storage }: Parts): void {
     '/v1/releases/:id/datapackage.json',
     { schema: { summary: 'Description of a release (Frictionless Data Package)', params: ById } },
     async ({ params }, reply) => {
-      const { id, day } = await find(params.id);
-      reply.header('Cache-Control', FOREVER);
+      const { id, day, withheld } = await find(params.id);
+      reply.header('Cache-Control', FRESH);
       return {
         name: `geweten-${id}`,
         created: day,
         licenses: [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
         thresholds: THRESHOLDS,
+        /** Points that a moderator took out of view since; why is in the moderation log. */
+        withheld,
         resources: [
           {
             name: 'points',
@@ -99,6 +112,14 @@ export function releasesRoute(app: FastifyInstance, { storage }: Parts): void {
       };
     },
   );
+}
+
+const unzip = promisify(gunzip);
+const zip = promisify(gzip);
+
+async function zippedWithout(zipped: Buffer, hidden: ReadonlySet<string>): Promise<Buffer> {
+  if (hidden.size === 0) return zipped;
+  return zip(linesWithoutHidden((await unzip(zipped)).toString('utf8'), hidden));
 }
 
 /** RFC 4180, with a mark before what a spreadsheet would run as a formula: quotes come from other people's pages. */

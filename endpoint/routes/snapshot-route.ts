@@ -6,15 +6,16 @@ import { keptAnswers } from '../monitor/kept-answers.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
 import type { PublishedSnapshot } from '../snapshot.ts';
+import { hiddenPoints, withoutHidden } from '../withheld.ts';
 
+/** Also for what was released before: what a moderator takes out of view must not stand in caches for a year. */
 const FRESH = 'public, max-age=300';
-const FOREVER = 'public, max-age=31536000, immutable';
 const JSON_TYPE = 'application/json; charset=utf-8';
 /** Earlier ones that are kept packed, some tens of MB: packing a whole country takes a second. */
 const MOST_EARLIER = 4;
 const HASH = '^[0-9a-f]{64}$';
 
-/** `GET /v1/snapshot` and `/v1/snapshot/{hash}`: the points of the whole country. */
+/** `GET /v1/snapshot` and `/v1/snapshot/{hash}`: the points of the whole country. The hash names a release as it was made. */
 export function snapshotRoute(app: FastifyInstance, { shelf, storage, clock }: Parts): void {
   const kept = keptAnswers(clock, MOST_EARLIER);
   app.get(
@@ -35,24 +36,25 @@ export function snapshotRoute(app: FastifyInstance, { shelf, storage, clock }: P
     '/v1/snapshot/:hash',
     {
       schema: {
-        summary: 'A released snapshot, for good',
+        summary: 'A released snapshot, without what a moderator took out of view since',
         params: Type.Object({ hash: Type.String({ pattern: HASH }) }),
         response: { 200: Snapshot },
       },
     },
     async (request, reply) => {
       const { hash } = request.params;
-      if (hash === shelf.current().hash) return send(request, reply, shelf.current(), FOREVER);
-      const earlier = await kept.of('', hash, Number.POSITIVE_INFINITY, async () => {
+      if (hash === shelf.current().hash) return send(request, reply, shelf.current(), FRESH);
+      const hidden = await hiddenPoints(storage.db);
+      const earlier = await kept.of([...hidden].join(), hash, Number.POSITIVE_INFINITY, async () => {
         const release = await storage.db
           .selectFrom('release')
           .select('snapshot')
           .where('hash', '=', hash)
           .executeTakeFirst();
-        return release && encoded(release.snapshot);
+        return release && encoded(withoutHidden(release.snapshot, hidden));
       });
       if (!earlier) throw new Problem('not-found');
-      return sendEncoded(request, reply.type(JSON_TYPE), earlier, FOREVER);
+      return sendEncoded(request, reply.type(JSON_TYPE), earlier, FRESH);
     },
   );
 }

@@ -112,7 +112,7 @@ describe('open data', () => {
     const { releases } = (await app.inject('/v1/releases')).json<{ releases: { id: string }[] }>();
     expect(releases).toHaveLength(1);
     const csv = await app.inject(`/v1/releases/${releases[0]?.id}/points.csv`);
-    expect(csv.headers['cache-control']).toContain('immutable');
+    expect(csv.headers['cache-control']).toBe('public, max-age=300');
     expect(csv.body.split('\r\n')[1]).toContain(
       `${POINT},GM0034,https://www.almere.nl/werk/bijstand,voorschot-percentage`,
     );

@@ -34,7 +34,7 @@ export const OPEN_DATA_WORDS: InBoth<OpenDataWords> = {
     description: 'Alle gegevens van de monitor, vrij te gebruiken: CSV, JSON, NDJSON en data package.',
     lead: 'Alles wat u hier ziet, kunt u downloaden. U mag het voor alles gebruiken (CC0).',
     releases: 'Uitgaven',
-    releasesHint: 'Een uitgave verandert nooit meer. De nieuwste staat bovenaan.',
+    releasesHint: 'Een uitgave verandert niet meer. Alleen wat iemand kan schaden, halen wij er later uit. De nieuwste staat bovenaan.',
     none: 'Er is nog geen uitgave.',
     example: 'De voorbeeldgegevens zijn verzonnen. Die kunt u niet downloaden.',
     csv: 'Tabel (CSV)',
@@ -48,6 +48,7 @@ export const OPEN_DATA_WORDS: InBoth<OpenDataWords> = {
       'Bij elk punt staat hoeveel mensen iets vonden. Minder dan vijf mensen staat er als <5.',
       'De losse meningen staan er zonder dag en zonder sleutel. Meningen van minder dan vijf mensen zijn weggelaten.',
       'De regels waarmee wij tellen staan in de beschrijving. U kunt alles natellen.',
+      'Haalden wij later een punt weg? Dan staat in de beschrijving om hoeveel punten het gaat.',
     ],
     fields: 'De kolommen',
     fieldNames: {
@@ -81,7 +82,7 @@ export const OPEN_DATA_WORDS: InBoth<OpenDataWords> = {
     description: 'All data of the monitor, free to use: CSV, JSON, NDJSON and data package.',
     lead: 'Everything that you see here can be downloaded. You may use it for anything (CC0).',
     releases: 'Releases',
-    releasesHint: 'A release never changes. The newest stands on top.',
+    releasesHint: 'A release does not change. Only what may harm somebody is taken out later. The newest stands on top.',
     none: 'There is no release yet.',
     example: 'The example data are made up. They cannot be downloaded.',
     csv: 'Table (CSV)',
@@ -95,6 +96,7 @@ export const OPEN_DATA_WORDS: InBoth<OpenDataWords> = {
       'With each point stands how many people found something. Fewer than five people is written as <5.',
       'Single opinions have no day and no key. Opinions of fewer than five people are left out.',
       'The rules by which we count are in the description, so that you can count again.',
+      'When we took points out later, the description says how many.',
     ],
     fields: 'The columns',
     fieldNames: {
