@@ -80,20 +80,15 @@ export interface ChromiumPerson extends Person {
   answerBeforehand(origins: readonly string[]): Promise<void>;
 }
 
-/** Opens Chromium; the worker of the extension runs before this resolves. */
+/** Opens Chromium; the worker of the extension listens before this resolves. */
 export async function openChromium(settings: PersonSettings): Promise<ChromiumPerson> {
   const profile = makeProfile();
   let context = await launch(profile, settings);
   let page = await firstPage(context);
+  await closeWelcome(context);
 
   const idOf = async () => new URL((await workerOf()).url()).host;
   const workerOf = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await workerOf();
-  // At install a welcome page opens by itself and takes the window's front; it is closed here, so that it cannot do so later.
-  const welcome = await until('the welcome page', async () =>
-    context.pages().find((each) => each.url().endsWith('welcome.html')),
-  );
-  await welcome.close();
 
   return {
     page: () => page,
@@ -105,7 +100,7 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
       giveInProfile(profile, id, origins);
       context = await launch(profile, settings);
       page = await firstPage(context);
-      await workerOf();
+      await closeWelcome(context);
     },
     hasPanel: async () => page.frames().some((frame) => frame.url().includes('panel.html')),
     extensionId: idOf,
@@ -203,6 +198,7 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
       await context.close();
       context = await launch(profile, settings);
       page = await firstPage(context);
+      await closeWelcome(context);
     },
     picture: async (path) => {
       await page.screenshot({ path });
@@ -216,6 +212,17 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
 
 async function firstPage(context: BrowserContext): Promise<Page> {
   return context.pages()[0] ?? (await context.newPage());
+}
+
+/**
+ * An extension that is loaded from a folder is installed at each start, with a worker that listens only then: a press before that is
+ * lost. The welcome page, which opens by itself at install, shows that it listens; closed here, it cannot take the window's front later.
+ */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = await until('the welcome page', async () =>
+    context.pages().find((each) => each.url().endsWith('welcome.html')),
+  );
+  await welcome.close();
 }
 
 interface TabTarget {

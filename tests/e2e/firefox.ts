@@ -244,6 +244,7 @@ export async function openFirefox(settings: PersonSettings & { readonly asksFirs
       await browser.close();
       browser = await launch(profile, settings);
       await browser.installExtension(settings.extension);
+      await closeWelcome(browser);
       await answerBeforehand();
       page = await browser.newPage();
     },
@@ -257,7 +258,7 @@ export async function openFirefox(settings: PersonSettings & { readonly asksFirs
   };
 }
 
-/** At install a welcome page opens by itself and takes the window's front; it is closed here, so that it cannot do so later. */
+/** At install a welcome page opens by itself: the background listens then. Closed here, it cannot take the window's front later. */
 async function closeWelcome(browser: Browser): Promise<void> {
   await until('the welcome page', async () => {
     const closed = await inChrome(
