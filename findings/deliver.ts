@@ -49,6 +49,10 @@ async function deliverOne(id: string, { database, send, now, today, chance }: De
     const after = answered(item, answer, { now: now(), chance: chance() });
     // Another run was faster, or the person cancelled it meanwhile.
     if (after === item) return;
+    if (after.forgotten && after.state === 'delivered') {
+      await database.outbox.delete(id);
+      return;
+    }
     await database.outbox.put(after);
     const event = eventOf(after, today());
     if (event) await tell(event, after, database);

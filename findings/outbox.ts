@@ -2,12 +2,12 @@
  * The outbox as a state machine: pure, clock and chance passed in. What is in it is sent at least once under one idempotency
  * key, so that it arrives exactly once. Nothing is ever removed here; a person removes, or it has arrived.
  *
- *   waiting -> in-flight -> delivered
+ *   waiting -> in-flight -> delivered (and gone, when its person was forgotten)
  *      ^          |-> waiting (later)   |-> needs-attention (refused, or 14 days without success)
  *      '----------'
  */
 import type { Answer } from './answer.ts';
-import type { OutboxKind } from './outbox-kind.ts';
+import { isWithdrawal, type OutboxKind } from './outbox-kind.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -44,6 +44,8 @@ export interface OutboxItem {
   readonly attempts: number;
   /** Why the last attempt failed. */
   readonly problem?: string;
+  /** All else of the person is gone. It is tried until it has arrived, because nobody can look at it, and then it goes too. */
+  readonly forgotten?: true;
 }
 
 export type Letter = Pick<OutboxItem, 'id' | 'kind' | 'finding' | 'organisation' | 'round' | 'observation' | 'body'>;
@@ -77,8 +79,9 @@ export function answered(item: OutboxItem, answer: Answer, at: { now: number; ch
   if (item.state !== 'in-flight') return item;
   const { startedAt: _, problem: __, ...rest } = item;
   if (answer.kind === 'delivered') return { ...rest, state: 'delivered' };
-  if (answer.kind === 'refused') return { ...rest, state: 'needs-attention', problem: answer.problem };
-  if (at.now - item.queuedAt >= NEEDS_ATTENTION_AFTER) {
+  const { forgotten: mustArrive = false } = item;
+  if (answer.kind === 'refused' && !mustArrive) return { ...rest, state: 'needs-attention', problem: answer.problem };
+  if (at.now - item.queuedAt >= NEEDS_ATTENTION_AFTER && !mustArrive) {
     return { ...rest, state: 'needs-attention', problem: answer.problem };
   }
   const asked = answer.kind === 'later' ? (answer.retryAfter ?? 0) * SECOND : 0;
@@ -101,6 +104,17 @@ export function cancelled(item: OutboxItem): OutboxItem {
 /** A request for it was made, so the endpoint may have it, whatever came back. */
 export function mayHaveArrived({ state, attempts }: OutboxItem): boolean {
   return state === 'delivered' || attempts > 0;
+}
+
+/** A withdrawal that the endpoint may not have heard of yet. */
+export function isUnheardWithdrawal({ kind, state }: Pick<OutboxItem, 'kind' | 'state'>): boolean {
+  return isWithdrawal(kind) && state !== 'delivered' && state !== 'cancelled';
+}
+
+/** What stays of it when the person wants to be forgotten: a withdrawal that must still arrive, without what it came from. */
+export function forgotten(item: OutboxItem): OutboxItem | undefined {
+  if (!isUnheardWithdrawal(item)) return undefined;
+  return { ...item, state: item.state === 'in-flight' ? 'in-flight' : 'waiting', finding: '', forgotten: true };
 }
 
 /** When to look again, in milliseconds since the epoch; undefined when nothing is under way. */

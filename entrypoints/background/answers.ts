@@ -1,8 +1,8 @@
 /** What the background does for each request: one table. */
 import browser from 'webextension-polyfill';
 import type { Moment } from '../../findings/dispatch.ts';
+import { forget } from '../../findings/forget.ts';
 import { keepFinding } from '../../findings/keep.ts';
-import { forget } from '../../findings/keys.ts';
 import { othersOn } from '../../findings/others.ts';
 import { hurryFinding, previewOf, queueFinding, withdrawFinding } from '../../findings/queue.ts';
 import { organisationsOfUrl } from '../../register/host.ts';

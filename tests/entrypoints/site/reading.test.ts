@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fetched } from '../../../checking/site/fetched.ts';
 import { openReading, type Reading } from '../../../entrypoints/site/reading.ts';
 import { type Database, openDatabase } from '../../../findings/database.ts';
-import { forget } from '../../../findings/keys.ts';
+import { forget } from '../../../findings/forget.ts';
 import type { IsoDate } from '../../../language/date.ts';
 import { treeOfHtml } from '../../../reading/html.ts';
 import { organisationByCode } from '../../../register/organisation.ts';
