@@ -15,7 +15,7 @@ import { onClosed, onRecognised, openInTab } from './docking.ts';
 import { lookWhereAllowed } from './looking.ts';
 import { roundAnswerers } from './round-answers.ts';
 import { chance, database, sendSoon, today } from './sending.ts';
-import { type Caller, issueToken, redeemToken } from './tokens.ts';
+import { type Caller, forgetSession, issueToken, redeemToken } from './tokens.ts';
 
 type Answerers = {
   readonly [K in Request['kind']]: (request: Extract<Request, { kind: K }>, caller: Caller) => Promise<Answers[K]>;
@@ -105,11 +105,12 @@ const ANSWERERS: Answerers = {
   },
   forget: async ({ organisation }) => {
     await forget(await database(), organisation);
-    // Pages on which the panel was closed, and one that waits for a keuring.
-    await browser.storage.session.clear();
+    // Pages on which the panel was closed, what was being written, and a page that waits for a keuring.
+    await forgetSession(browser.storage.session);
     // What somebody answered at "Voor mij" says more of them than any finding.
     if (organisation === undefined) await browser.storage.local.remove('traits');
     await taskIsGone();
+    sendSoon();
     return DONE;
   },
   open: async ({ page, finding }) => {

@@ -1,21 +1,33 @@
-/** The count on the toolbar button, in words too: a screen reader reads the title. */
+/** The count on the toolbar button, in words too: a screen reader reads the title. In the language that the person chose. */
 import browser from 'webextension-polyfill';
+import { BUTTON, type ButtonStrings } from '../../components/strings/button.ts';
 
 export interface Counts {
   readonly wrong: number;
   readonly missing: number;
 }
 
-const things = (count: number): string => (count === 1 ? '1 ding' : `${count} dingen`);
+/** Why there is no panel in a tab. */
+export type Reason = 'elsewhere' | 'notAPage' | 'behindLogin';
 
-/** "Geweten: 3 dingen kloppen niet, 5 dingen vonden we niet". */
-export function countsInWords({ wrong, missing }: Counts): string {
-  const notRight = `${things(wrong)} ${wrong === 1 ? 'klopt' : 'kloppen'} niet`;
-  return `Geweten: ${notRight}, ${things(missing)} vonden we niet`;
+/** Dutch when nothing was chosen, and when storage does not say. */
+async function words(): Promise<ButtonStrings> {
+  const { language }: Record<string, unknown> = await browser.storage.local.get('language').catch(() => ({}));
+  const [, chosen] = Object.entries(BUTTON).find(([name]) => name === language) ?? [];
+  return chosen ?? BUTTON.nl;
 }
 
-export async function showCounts(tabId: number, counts: Counts): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: counts.wrong > 0 ? String(counts.wrong) : '' });
+export async function showCounts(tabId: number, { wrong, missing }: Counts): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: wrong > 0 ? String(wrong) : '' });
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#8c1d18' });
-  await browser.action.setTitle({ tabId, title: countsInWords(counts) });
+  await browser.action.setTitle({ tabId, title: (await words()).counts(wrong, missing) });
+}
+
+export async function showReason(tabId: number, why: Reason): Promise<void> {
+  await browser.action.setTitle({ tabId, title: (await words())[why] });
+}
+
+/** On every other tab; the manifest says it in Dutch. */
+export async function showPlain(): Promise<void> {
+  await browser.action.setTitle({ title: (await words()).plain });
 }

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { isPersonalPage } from '../../findings/canonical-url.ts';
 import { organisationsOfUrl } from '../../register/host.ts';
+import { type Reason, showReason } from './badge.ts';
 import { HIGHLIGHT_CSS } from './highlight-css.ts';
 
 /** The person pressed the button or the shortcut. Off the register nothing is put in the page; the button says so. */
@@ -79,16 +80,10 @@ async function wasClosed(tab: number, url: string): Promise<boolean> {
 
 const closedKey = (tab: number): string => `closed:${tab}`;
 
-const TITLES = {
-  elsewhere: 'Geweten: dit is geen site van een gemeente die wij kennen',
-  notAPage: 'Geweten: dit is geen gewone pagina',
-  behindLogin: 'Geweten: deze pagina is van u alleen',
-} as const;
-
 /** Without a word on the page itself: a small window under the button, or a tab where the browser does not open that. */
-async function sayUnderButton(tab: number, what: keyof typeof TITLES): Promise<void> {
+async function sayUnderButton(tab: number, what: Reason): Promise<void> {
   const page = browser.runtime.getURL(`elsewhere.html?${what}`);
-  await browser.action.setTitle({ tabId: tab, title: TITLES[what] });
+  const told = showReason(tab, what);
   try {
     await browser.action.setPopup({ tabId: tab, popup: page });
     await browser.action.openPopup();
@@ -97,4 +92,5 @@ async function sayUnderButton(tab: number, what: keyof typeof TITLES): Promise<v
   } finally {
     await browser.action.setPopup({ tabId: tab, popup: '' });
   }
+  await told;
 }

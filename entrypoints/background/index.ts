@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type Problem, problemOf } from '../../findings/problem.ts';
 import { FROM_PAGE, isRequest } from '../messages/requests.ts';
 import { answer } from './answers.ts';
+import { showPlain } from './badge.ts';
 import { countWhereTaskRuns } from './counting.ts';
 import { onButton } from './docking.ts';
 import { fetchAgain, onSnapshotAlarm } from './fetching.ts';
@@ -51,9 +52,14 @@ export default defineBackground(() => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(report);
   });
 
+  browser.storage.local.onChanged.addListener(({ language }) => {
+    if (language) showPlain().catch(report);
+  });
+
   // Every start, also that of a worker that was killed: alarms and registrations may be gone.
   sendDue().catch(report);
   fetchAgain().catch(report);
   lookWhereAllowed().catch(report);
   countWhereTaskRuns().catch(report);
+  showPlain().catch(report);
 });

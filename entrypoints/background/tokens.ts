@@ -6,9 +6,10 @@ import type { PageOwner, Redeemed } from '../messages/requests.ts';
 
 /** Storage for the session, as in `browser.storage.session`: the worker may be killed between asking and redeeming. */
 export interface SessionStore {
-  get(key: string): Promise<Record<string, unknown>>;
+  /** Null: everything. */
+  get(key: string | null): Promise<Record<string, unknown>>;
   set(entries: Record<string, unknown>): Promise<void>;
-  remove(key: string): Promise<void>;
+  remove(key: string | string[]): Promise<void>;
 }
 
 export interface Caller {
@@ -29,7 +30,7 @@ interface Ticket {
 /** Milliseconds that a token is good for. */
 const GOOD_FOR = 10_000;
 
-/** A token for the page that calls. */
+/** A token for the page that calls. Those that nobody showed in time go: they name a page. */
 export async function issueToken(
   caller: Caller,
   store: SessionStore,
@@ -39,7 +40,19 @@ export async function issueToken(
   const token = random();
   const ticket = { tab: caller.tab ?? -1, url: caller.url, isPrivate: caller.isPrivate, at: now };
   await store.set({ [keyOf(token)]: ticket });
+  // Not waited for: a panel is.
+  removeOld(store, now).catch(() => undefined);
   return token;
+}
+
+async function removeOld(store: SessionStore, now: number): Promise<void> {
+  const old = Object.entries(await store.get(null)).filter(([key, kept]) => isKey(key) && !isGood(kept, now));
+  if (old.length > 0) await store.remove(old.map(([key]) => key));
+}
+
+/** Lets go of what the session knows of the person; a token that a panel is about to show, here or elsewhere, stays good. */
+export async function forgetSession(store: SessionStore): Promise<void> {
+  await store.remove(Object.keys(await store.get(null)).filter((key) => !isKey(key)));
 }
 
 /**
@@ -56,13 +69,18 @@ export async function redeemToken(
   const key = keyOf(token);
   const ticket = (await store.get(key))[key];
   await store.remove(key);
-  if (!isTicket(ticket) || now - ticket.at > GOOD_FOR) return { ok: false };
+  if (!isGood(ticket, now)) return { ok: false };
   if (caller.frame !== 0 && caller.tab !== ticket.tab) return { ok: false };
   const { tab, url, isPrivate } = ticket;
   return { ok: true, tab, url, isPrivate, owners: ownersOf(url) };
 }
 
-const keyOf = (token: string): string => `token:${token}`;
+const PREFIX = 'token:';
+const keyOf = (token: string): string => PREFIX + token;
+const isKey = (key: string): boolean => key.startsWith(PREFIX);
+
+/** The clock may have gone back a little meanwhile. */
+const isGood = (kept: unknown, now: number): kept is Ticket => isTicket(kept) && Math.abs(now - kept.at) <= GOOD_FOR;
 
 function isTicket(value: unknown): value is Ticket {
   return typeof value === 'object' && value !== null && 'tab' in value && 'url' in value && 'at' in value;

@@ -158,6 +158,8 @@ describe.skipIf(!installedBrowser('chromium'))('my findings', () => {
     });
     expect(left).toEqual([0, 0, 0]);
     expect(await list.evaluate("chrome.storage.local.get('traits')")).toEqual({});
-    expect(await list.evaluate('chrome.storage.session.get(null)')).toEqual({});
+    // But for what lets a panel open that is on its way: it says nothing of a person, and goes by itself.
+    const session = await list.evaluate<object>('chrome.storage.session.get(null)');
+    expect(Object.keys(session).filter((key) => !key.startsWith('token:'))).toEqual([]);
   });
 });

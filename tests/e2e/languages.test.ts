@@ -5,6 +5,7 @@ import { CHROMIUM } from './browsers.ts';
 import type { ChromiumPerson } from './chromium.ts';
 import { openedBefore } from './opened-browser.ts';
 import type { Panel } from './person.ts';
+import { until } from './until.ts';
 
 const PAGE = 'https://www.voorbeeldstad.example/bijstand-aanvragen';
 const DUTCH = 'De pagina zegt dat u zelf om een voorschot moet vragen.';
@@ -57,6 +58,14 @@ describe.skipIf(!installedBrowser('chromium'))('languages', () => {
     expect(foreign).toContain('en');
     expect(foreign).toContain('nl');
     expect(await panel.evaluate('document.documentElement.lang')).toBe('en');
+    // So does the button, for who cannot see its number.
+    await until('the title of the button in English', async () => {
+      const titles = await welcome.evaluate<string[]>(
+        `chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id }))))`,
+      );
+      const isThere = (start: string) => titles.some((title) => title.startsWith(`Geweten: ${start}`));
+      return (isThere('4 things are not right') && isThere('read this page beside the law')) || undefined;
+    });
   });
 
   it('reads each part in the voice of its language', async () => {

@@ -1,15 +1,22 @@
-import { describe, expect, it } from 'vitest';
-import { type Caller, issueToken, redeemToken, type SessionStore } from '../../entrypoints/background/tokens.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type Caller,
+  forgetSession,
+  issueToken,
+  redeemToken,
+  type SessionStore,
+} from '../../entrypoints/background/tokens.ts';
 
 function memory(): SessionStore {
   const kept = new Map<string, unknown>();
   return {
-    get: async (key) => Object.fromEntries(kept.has(key) ? [[key, kept.get(key)]] : []),
+    get: async (key) =>
+      key === null ? Object.fromEntries(kept) : Object.fromEntries(kept.has(key) ? [[key, kept.get(key)]] : []),
     set: async (entries) => {
       for (const [key, value] of Object.entries(entries)) kept.set(key, value);
     },
-    remove: async (key) => {
-      kept.delete(key);
+    remove: async (keys) => {
+      for (const key of [keys].flat()) kept.delete(key);
     },
   };
 }
@@ -45,6 +52,27 @@ describe('the handshake', () => {
     expect(await redeemToken(other, { ...panel, tab: 8 }, store, 1, owners)).toEqual({ ok: false });
     const old = await issueToken(page, store, 0, () => 'two');
     expect(await redeemToken(old, panel, store, 10_001, owners)).toEqual({ ok: false });
+  });
+
+  it('leaves no token that was never shown: the next one takes it away', async () => {
+    const store = memory();
+    await store.set({ 'closed:7': page.url });
+    await issueToken(page, store, 0, () => 'never shown');
+    await issueToken(page, store, 5_000, () => 'on its way');
+    await issueToken(page, store, 12_000, () => 'new');
+    await vi.waitFor(async () =>
+      expect(Object.keys(await store.get(null))).toEqual(['closed:7', 'token:on its way', 'token:new']),
+    );
+    expect(await redeemToken('on its way', panel, store, 12_001, owners)).toMatchObject({ ok: true });
+  });
+
+  it('still works when somebody is forgotten meanwhile, and nothing else of the session is left', async () => {
+    const store = memory();
+    const token = await issueToken(page, store, 0, () => 'secret');
+    await store.set({ 'closed:7': page.url, task: { home: 3 } });
+    await forgetSession(store);
+    expect(Object.keys(await store.get(null))).toEqual(['token:secret']);
+    expect(await redeemToken(token, panel, store, 1, owners)).toMatchObject({ ok: true });
   });
 
   it('serves a panel in a tab of its own, which no page can make with a token', async () => {
