@@ -319,6 +319,11 @@ export const en: Strings = {
     forgetSure:
       'We erase all your findings, inspections and keys in this browser. What was sent stays, without any tie to you. Withdraw it first if you do not want that.',
     forgotten: 'Everything is erased.',
+    withdrawalsWait: (count) =>
+      count === 1
+        ? '1 withdrawal still waits. We keep it until it has arrived. Then we erase it too.'
+        : `${count} withdrawals still wait. We keep them until they have arrived. Then we erase them too.`,
+    forgottenRest: 'Everything else is erased.',
     yes: 'Yes',
     no: 'No',
     history: 'What happened',

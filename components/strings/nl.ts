@@ -318,6 +318,11 @@ export const nl: Strings = {
     forgetSure:
       'Wij wissen al uw bevindingen, keuringen en sleutels in deze browser. Wat verstuurd is, blijft zonder band met u bestaan. Trek het eerst in als u dat niet wilt.',
     forgotten: 'Alles is gewist.',
+    withdrawalsWait: (count) =>
+      count === 1
+        ? 'Er wacht nog 1 intrekking. Wij bewaren die tot zij is aangekomen. Daarna wissen wij haar ook.'
+        : `Er wachten nog ${count} intrekkingen. Wij bewaren die tot ze zijn aangekomen. Daarna wissen wij ze ook.`,
+    forgottenRest: 'Al het andere is gewist.',
     yes: 'Ja',
     no: 'Nee',
     history: 'Wat er gebeurde',

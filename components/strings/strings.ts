@@ -175,6 +175,9 @@ export interface Strings {
     readonly forget: string;
     readonly forgetSure: string;
     readonly forgotten: string;
+    /** Withdrawals that have not arrived yet, and so stay for a while when all else is forgotten. */
+    withdrawalsWait(count: number): string;
+    readonly forgottenRest: string;
     readonly yes: string;
     readonly no: string;
     readonly history: string;

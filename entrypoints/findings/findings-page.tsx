@@ -2,7 +2,6 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useReturn } from '../../components/arrival.ts';
-import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { FindingCard } from '../../components/finding-card.tsx';
 import { FindingForm } from '../../components/finding-form.tsx';
 import { useLanguage, useStrings } from '../../components/language.ts';
@@ -23,8 +22,8 @@ import { maySend, onPermissionsChanged, requestSending } from '../consent/consen
 import { saveFile } from '../look/save-file.ts';
 import type { Done } from '../messages/requests.ts';
 import { ask } from '../panel/ask.ts';
-import { giveAllBack } from '../rounds/site-permission.ts';
 import { FindingActs } from './finding-acts.tsx';
+import { ForgetMe, useUnheard } from './forget-me.tsx';
 
 /** Cards at a time: ten thousand at once would hold up the browser for a minute. */
 const AT_A_TIME = 50;
@@ -74,6 +73,7 @@ export function FindingsPage({ database, words, toSend }: Props) {
     look();
     return onPermissionsChanged(look);
   }, []);
+  const unheard = useUnheard(database);
   const wanted = useRef(toSend);
   useEffect(() => {
     const finding = findings?.find(({ id }) => id === wanted.current);
@@ -207,7 +207,8 @@ export function FindingsPage({ database, words, toSend }: Props) {
         />
       )}
       <div class="stack" hidden={task !== undefined}>
-        {!allowed && findings.some((finding) => stateOf(finding) === 'wacht') && (
+        {unheard.forgotten > 0 && <p data-unheard>{t.list.withdrawalsWait(unheard.forgotten)}</p>}
+        {!allowed && (unheard.all > 0 || findings.some((finding) => stateOf(finding) === 'wacht')) && (
           <div class="stack-small">
             <MessageBox message={t.list.consent} />
             <button type="button" class="button" onClick={() => requestSending().then(setAllowed)}>
@@ -267,15 +268,7 @@ export function FindingsPage({ database, words, toSend }: Props) {
               }}
             />
           </label>
-          <ConfirmButton
-            words={t.list.forget}
-            question={t.list.forgetSure}
-            sure={() => {
-              orSay(ask({ kind: 'forget', organisation: undefined }), t.list.forgotten);
-              // Also the site of a round that was forgotten.
-              giveAllBack().catch(() => undefined);
-            }}
-          />
+          <ForgetMe unheard={unheard} orSay={orSay} />
         </div>
       </div>
     </>

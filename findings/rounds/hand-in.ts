@@ -3,9 +3,9 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { Database } from '../database.ts';
 import { type Dispatched, dispatch, hurry, type Moment, takeBack } from '../dispatch.ts';
 import { canDelete, everQueued } from '../finding.ts';
+import { emptyOutbox } from '../forget.ts';
 import { signerFor } from '../keys.ts';
-import { nextLook, WAIT } from '../outbox.ts';
-import { isWithdrawal } from '../outbox-kind.ts';
+import { WAIT } from '../outbox.ts';
 import { draftResult, type ResultDraft } from './result-of-attempt.ts';
 import { signResultWithdrawal, signTaskResult } from './sign-result.ts';
 import { keyOfRound } from './taking-part.ts';
@@ -87,8 +87,7 @@ export async function withdrawResult(id: string, database: Database, moment: Mom
  */
 export function leaveRound(round: string, database: Database): Promise<void> {
   return database.atomically(async () => {
-    const own = database.outbox.where('organisation').equals(keyOfRound(round));
-    await own.filter((item) => !isWithdrawal(item.kind) || nextLook([item]) === undefined).delete();
+    await emptyOutbox(database.outbox.where('organisation').equals(keyOfRound(round)), database);
     await database.attempts.where('round').equals(round).delete();
     const running = await database.running.get('running');
     if (running?.round === round) await database.running.clear();

@@ -29,6 +29,7 @@ const EXAMPLES: Readonly<Record<string, Call>> = {
   'list.count': call(2),
   'list.more': call(12),
   'list.imported': call(2),
+  'list.withdrawalsWait': call(2),
   'welcome.formerly': call('Boxmeer'),
   'forMe.showing': call(3, 9),
 };

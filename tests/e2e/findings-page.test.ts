@@ -162,4 +162,28 @@ describe.skipIf(!installedBrowser('chromium'))('my findings', () => {
     const session = await list.evaluate<object>('chrome.storage.session.get(null)');
     expect(Object.keys(session).filter((key) => !key.startsWith('token:'))).toEqual([]);
   });
+
+  it('keeps a withdrawal that has not arrived, and says so before and after', async () => {
+    const put = { id: 'withdraw-a', kind: 'withdrawal', finding: 'gone', organisation: 'VB0001', observation: 'a' };
+    const item = { ...put, body: '{}', state: 'waiting', notBefore: 8e15, queuedAt: 0, attempts: 1 };
+    await list.evaluate(async (row) => {
+      const open = indexedDB.open('geweten');
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        open.onsuccess = () => resolve(open.result);
+        open.onerror = () => reject(open.error);
+      });
+      const writing = database.transaction('outbox', 'readwrite');
+      writing.objectStore('outbox').put(row);
+      await new Promise((resolve) => {
+        writing.oncomplete = resolve;
+      });
+      database.close();
+    }, item);
+    await list.reload();
+    await button('Vergeet mij').click();
+    await list.getByText('Er wacht nog 1 intrekking.').waitFor();
+    await button('Ja').click();
+    await list.getByText('Al het andere is gewist.').waitFor();
+    await list.getByText('Er wacht nog 1 intrekking.').waitFor();
+  });
 });
