@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { DIAL_NAMES, isDialName, readDials, turnDial } from '../endpoint/dials.ts';
 import { isReason } from '../endpoint/moderation/reason.ts';
-import { wholeDayOf } from '../findings/whole-day.ts';
+import { dutchDayOf } from '../findings/whole-day.ts';
 import { CannotDo, DATABASE_OPTIONS, finished, withDatabase } from './database.ts';
 
 export const DIALS_USAGE = 'geweten dials [NAAM STAND --reason REDEN] [--data MAP] [--database-url ADRES]';
@@ -23,7 +23,7 @@ export function dials(argv: string[]): Promise<number> {
         if (!isReason(values.reason))
           throw new CannotDo('Geef een reden van 10 tot 500 tekens met --reason; die is openbaar.');
         try {
-          await storage.transaction((tx) => turnDial(tx, name, value, values.reason, wholeDayOf(Date.now())));
+          await storage.transaction((tx) => turnDial(tx, name, value, values.reason, dutchDayOf(Date.now())));
         } catch (error) {
           if (error instanceof RangeError) throw new CannotDo(`${name} kan niet op ${value} staan.`);
           throw error;

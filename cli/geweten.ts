@@ -1,5 +1,5 @@
 /** The command line: `npm run --silent geweten -- check|serve|…`. A command is loaded only when it is asked for: rules take a while. */
-import type { IsoDate } from '../language/date.ts';
+import { dutchDayOf } from '../findings/whole-day.ts';
 
 type Run = (rest: readonly string[]) => Promise<number>;
 
@@ -10,7 +10,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
       stdin: process.stdin,
       print: (line) => process.stdout.write(`${line}\n`),
       complain: (line) => process.stderr.write(`${line}\n`),
-      today: today(),
+      today: dutchDayOf(Date.now()),
     }),
   keuring: async (rest) => (await import('./keuring.ts')).keuring(rest, surroundings()),
   brief: async (rest) =>
@@ -58,16 +58,11 @@ function surroundings() {
   return {
     print: (text: string) => process.stdout.write(text),
     complain: (line: string) => process.stderr.write(`${line}\n`),
-    today: today(),
+    today: dutchDayOf(Date.now()),
     sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
     now: () => performance.now(),
     progress: (line: string) => process.stderr.write(process.stderr.isTTY ? `\r${line}\u001b[K` : `${line}\n`),
   };
-}
-
-/** Today in the Netherlands, wherever the machine stands. */
-function today(): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()) as IsoDate;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -8,7 +8,7 @@ import {
   moderatorByName,
 } from '../endpoint/moderation/moderators.ts';
 import { isRole } from '../endpoint/moderation/role.ts';
-import { wholeDayOf } from '../findings/whole-day.ts';
+import { dutchDayOf } from '../findings/whole-day.ts';
 import { CannotDo, DATABASE_OPTIONS, finished, withDatabase } from './database.ts';
 
 export const MODERATOR_USAGE =
@@ -36,7 +36,7 @@ export function moderator(argv: string[]): Promise<number> {
     if (role !== undefined && !isRole(role)) return undefined;
     return withDatabase(values, (storage) =>
       storage.transaction(async (tx) => {
-        const today = wholeDayOf(Date.now());
+        const today = dutchDayOf(Date.now());
         const known = await moderatorByName(tx, name);
         if (values.end) {
           if (!known) throw new CannotDo(`${name} heeft geen rol.`);

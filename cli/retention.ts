@@ -1,7 +1,7 @@
 /** `geweten retention`: removes what is past its time, or with `--dry-run` says what that would be. */
 import { parseArgs } from 'node:util';
 import { retain } from '../endpoint/jobs/retention.ts';
-import { wholeDayOf } from '../findings/whole-day.ts';
+import { dutchDayOf } from '../findings/whole-day.ts';
 import { DATABASE_OPTIONS, finished, withDatabase } from './database.ts';
 
 export const RETENTION_USAGE = 'geweten retention [--dry-run] [--data MAP] [--database-url ADRES]';
@@ -15,7 +15,7 @@ export function retention(argv: string[]): Promise<number> {
     });
     return withDatabase(values, async (storage) => {
       const dryRun = values['dry-run'];
-      const { unverified, stories, answers, rounds } = await retain(storage, wholeDayOf(Date.now()), { dryRun });
+      const { unverified, stories, answers, rounds } = await retain(storage, dutchDayOf(Date.now()), { dryRun });
       const verb = dryRun ? 'Zou weggaan' : 'Weggehaald';
       return `${verb}: ${unverified} bevindingen die nooit gevonden zijn, ${stories} verhalen, ${answers} oude antwoorden, de antwoorden van ${rounds} rondes.`;
     });

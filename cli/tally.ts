@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { recomputeAll } from '../endpoint/tally/points.ts';
 import { verifyPoints } from '../endpoint/tally/verify.ts';
-import { wholeDayOf } from '../findings/whole-day.ts';
+import { dutchDayOf } from '../findings/whole-day.ts';
 import { CannotDo, DATABASE_OPTIONS, finished, withDatabase } from './database.ts';
 
 export const TALLY_USAGE = 'geweten tally [--verify] [--data MAP] [--database-url ADRES]';
@@ -18,7 +18,7 @@ export function tally(argv: string[]): Promise<number> {
       options: { ...DATABASE_OPTIONS, verify: { type: 'boolean', default: false } },
     });
     return withDatabase(values, async (storage) => {
-      const today = wholeDayOf(Date.now());
+      const today = dutchDayOf(Date.now());
       if (!values.verify) return `Opnieuw geteld: ${await recomputeAll(storage, today)} punten.`;
       const { equal, different } = await verifyPoints(storage, today);
       if (different.length === 0) return `Alle ${equal} punten zijn gelijk aan wat de bevindingen zeggen.`;

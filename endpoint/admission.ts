@@ -16,7 +16,7 @@ import { isSigned } from './verify-signature.ts';
 
 export interface AdmissionRules {
   readonly register: Register;
-  /** Whole day in UTC. */
+  /** Whole day in the Netherlands. */
   readonly today: string;
   /** Oldest client version that is served. */
   readonly oldestClient: string;

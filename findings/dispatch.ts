@@ -13,7 +13,7 @@ import { isWithdrawal } from './outbox-kind.ts';
 export interface Moment {
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** UTC day. */
+  /** Day in the Netherlands. */
   readonly today: IsoDate;
   /** From 0 up to 1. */
   readonly chance: number;

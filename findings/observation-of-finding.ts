@@ -27,7 +27,7 @@ export interface DraftSettings {
   readonly key: string;
   /** Of the extension, "1.0.0". */
   readonly version: string;
-  /** UTC day. */
+  /** Day in the Netherlands. */
   readonly today: IsoDate;
 }
 

@@ -28,7 +28,7 @@ const oneOf = <const T extends readonly string[]>(values: T) =>
 
 export const WholeDay = Type.String({
   pattern: WHOLE_DAY,
-  description: 'A whole day in UTC; a time of day is refused.',
+  description: 'A whole day, in the Netherlands; a time of day is refused.',
 });
 export const PublicKey = Type.String({ pattern: PUBLIC_KEY });
 export const ContentId = Type.String({ pattern: CONTENT_ID });

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { checkPage } from '../checking/check-page.ts';
 import { reportOf } from '../cli/report.ts';
 import { startEndpoint } from '../endpoint/start.ts';
-import type { IsoDate } from '../language/date.ts';
+import { dutchDayOf } from '../findings/whole-day.ts';
 import { readHtml } from '../reading/html.ts';
 import { organisationsOfUrl } from '../register/host.ts';
 import { ruleset } from '../rules/ruleset.ts';
@@ -102,7 +102,7 @@ function printSampleReport(): void {
   const page = site && siteFile(site, new URL(SAMPLE).pathname);
   if (!page) stop('The sample page is missing from tests/sites; check out the project again.');
   const organisation = organisationsOfUrl(SAMPLE)[0];
-  const asOf = new Date().toISOString().slice(0, 10) as IsoDate;
+  const asOf = dutchDayOf(Date.now());
   const run = checkPage(readHtml(page.body.toString('utf8'), SAMPLE), ruleset, {
     asOf,
     ...(organisation ? { organisation: organisation.code } : {}),

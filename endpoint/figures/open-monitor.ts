@@ -1,5 +1,5 @@
 /** The monitor's data, from what was released or from a made-up country. */
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import type { Parts } from '../parts.ts';
 import { figuresShelf } from './figures-shelf.ts';
@@ -12,7 +12,7 @@ export async function openMonitor({ storage, clock, register, settings, shelf }:
   if (settings.exampleCountry && !settings.production) {
     // Loaded only here: a real endpoint has no use for it.
     const { exampleSource } = await import('../example/example-source.ts');
-    return counted(exampleSource(ruleset.rules, wholeDayOf(clock.now())));
+    return counted(exampleSource(ruleset.rules, dutchDayOf(clock.now())));
   }
   return counted(await releasedSource(storage, register, shelf, clock));
 }

@@ -1,7 +1,7 @@
 /** The evidence job: read the page of one point, say what stands there, tally the point again. */
 import { randomUUID } from 'node:crypto';
 import { canonicalUrl } from '../../findings/canonical-url.ts';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import type { Clock } from '../clock.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { type Fetched, type FetchRules, publicFetch } from '../evidence/public-fetch.ts';
@@ -32,7 +32,7 @@ export async function checkEvidence(parts: EvidenceParts): Promise<boolean> {
   const { storage, clock } = parts;
   const job = await claimJob(storage, EVIDENCE_JOB, clock.now());
   if (!job) return false;
-  const day = wholeDayOf(clock.now());
+  const day = dutchDayOf(clock.now());
   const found = await lookUp(job, parts, day);
   await storage.transaction(async (tx) => {
     if (found === 'nothing-left') {

@@ -1,5 +1,5 @@
 /** What is done once in a while: what is past its time goes, organisations are told, a batch is released. By one process at a time. */
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import { release } from '../release.ts';
 import { whileLeased } from './lease.ts';
 import { type NoticeParts, sendNotices } from './notices.ts';
@@ -11,7 +11,7 @@ export const HOUSEKEEPING_MS = 30 * 60_000;
 /** Does it; false when another process is at it. */
 export async function keepHouse(parts: NoticeParts): Promise<boolean> {
   const done = await whileLeased(parts, 'housekeeping', HOUSEKEEPING_MS, async () => {
-    const today = wholeDayOf(parts.clock.now());
+    const today = dutchDayOf(parts.clock.now());
     await retain(parts.storage, today);
     await sendNotices(parts, today);
     await release(parts.storage, parts.register, today);

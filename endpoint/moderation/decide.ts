@@ -1,6 +1,6 @@
 /** From what a moderator asked to what was done, for the page and for programs alike. */
 import type { FastifyRequest } from 'fastify';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
 import { originOf } from '../settings.ts';
@@ -30,7 +30,7 @@ export async function decide(
   const { storage, clock, dials, shelf, mail, register, settings } = parts;
   if (!mayDo(who.role, decision.act)) throw new Problem('not-allowed');
   if (!isReason(decision.reason)) throw new Problem('reason-unclear');
-  const day = wholeDayOf(clock.now());
+  const day = dutchDayOf(clock.now());
   const { organisation, subject } = decision;
   const [result, point] = await storage.transaction(async (tx) => {
     const done = await perform(tx, { ...decision, reason: decision.reason.trim(), day, actor: who.moderator });

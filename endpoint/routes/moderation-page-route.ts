@@ -1,6 +1,6 @@
 /** `/beheer`: the page for moderators. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import { readDials } from '../dials.ts';
 import { field, readForms } from '../form-body.ts';
 import { html } from '../html.ts';
@@ -32,7 +32,7 @@ function pages(app: FastifyInstance, parts: Parts): void {
   app.setErrorHandler(moderationRefusal);
 
   const show = async (reply: FastifyReply, found: SignedIn, said?: string) => {
-    const queue = await readQueue(storage.db, wholeDayOf(clock.now()));
+    const queue = await readQueue(storage.db, dutchDayOf(clock.now()));
     const dials = await readDials(storage.db);
     return sendPage(reply, 'Beheer', queuePage({ who: found, queue, dials, said }));
   };

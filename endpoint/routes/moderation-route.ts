@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { ProblemDetails } from '../../findings/receipt.ts';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import { readDials } from '../dials.ts';
 import { ACT_NAMES } from '../moderation/act.ts';
 import { decide } from '../moderation/decide.ts';
@@ -73,7 +73,7 @@ export function moderationRoute(app: FastifyInstance, parts: Parts): void {
 
   app.get('/v1/moderation/queue', { schema: { summary: 'What waits for a moderator' } }, async (request, reply) => {
     if (!(await who(request, reply))) throw new Problem('not-signed-in');
-    return readQueue(storage.db, wholeDayOf(clock.now()));
+    return readQueue(storage.db, dutchDayOf(clock.now()));
   });
 
   app.get('/v1/moderation/dials', { schema: { summary: 'How the dials stand' } }, async (request, reply) => {

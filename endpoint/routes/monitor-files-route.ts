@@ -1,6 +1,6 @@
 /** What the monitor offers besides pages: feeds, badges, share pictures, and what search engines ask for. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import { type Encoded, encoded, sendEncoded } from '../encoded.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Language } from '../language.ts';
@@ -45,7 +45,7 @@ export function monitorFilesRoute(app: FastifyInstance, { monitor, settings, clo
     make: (figures: Figures) => string | Buffer,
   ) => {
     const figures = await shelf.current();
-    const version = `${figures.hash} ${wholeDayOf(clock.now())}`;
+    const version = `${figures.hash} ${dutchDayOf(clock.now())}`;
     const made = await kept.of(version, key, Number.POSITIVE_INFINITY, async () => encoded(make(figures)));
     const isPacked = type === PNG;
     return sendEncoded(request, reply.type(type), made as Encoded, HOUR, isPacked ? 'identity' : undefined);

@@ -1,6 +1,6 @@
 /** The pages of the public monitor, in Dutch and, under `/en`, in English. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import { type Encoded, encoded, sendEncoded } from '../encoded.ts';
 import type { Language } from '../language.ts';
@@ -79,7 +79,7 @@ async function sourcesNow(parts: Parts, api: Sources['api']): Promise<Sources> {
     register,
     ruleset,
     db: storage.db,
-    today: wholeDayOf(clock.now()),
+    today: dutchDayOf(clock.now()),
     origin: settings.origin,
     contact: settings.contact,
     api,

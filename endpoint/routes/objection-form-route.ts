@@ -1,6 +1,6 @@
 /** Takes in the form at `/bezwaar/{id}`, and leads back to a page that says how it went. */
 import type { FastifyInstance } from 'fastify';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import { field, readForms } from '../form-body.ts';
 import type { Language } from '../language.ts';
 import { pathIn } from '../monitor/page.ts';
@@ -26,7 +26,7 @@ function forms(app: FastifyInstance, { storage, clock, shelf, limits, monitor }:
     if (reason.length < REASON.least || reason.length > REASON.most) return 'kort';
     if (limits.perAddress.take(ip, OBJECTION_COST) !== undefined) return 'druk';
     try {
-      await objectTo(storage, point, reason, wholeDayOf(clock.now()));
+      await objectTo(storage, point, reason, dutchDayOf(clock.now()));
     } catch (error) {
       if (error instanceof Problem && error.code === 'schema') return 'tekst';
       throw error;

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../findings/canonical-json.ts';
 import { ProblemDetails, type Receipt, SubmissionAnswer } from '../../findings/receipt.ts';
 import { REFUSALS } from '../../findings/refusal.ts';
 import { IDEMPOTENCY_KEY, MAX_BATCH, Submission } from '../../findings/submission.ts';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import { type Admission, admit } from '../admission.ts';
 import { QUIET } from '../dials.ts';
 import { type Language, languageOf } from '../language.ts';
@@ -112,7 +112,7 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
     await passGate(challenge, observations);
     const rules = {
       register: parts.register,
-      today: wholeDayOf(parts.clock.now()),
+      today: dutchDayOf(parts.clock.now()),
       oldestClient: parts.settings.oldestClient,
     };
     const all = await admissions.pass(() => Promise.all(observations.map((each) => admit(each, rules))));

@@ -3,7 +3,7 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simp
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { ProblemDetails } from '../../findings/receipt.ts';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import { guard } from '../moderation/guard.ts';
 import {
   askForPasskey,
@@ -51,7 +51,7 @@ export function passkeysRoute(app: FastifyInstance, parts: Parts): void {
     async (request, reply) => {
       const who = await signedIn(request, reply);
       const now = clock.now();
-      if (!(await keepPasskey(storage, who, request.body, site(request), { now, day: wholeDayOf(now) })))
+      if (!(await keepPasskey(storage, who, request.body, site(request), { now, day: dutchDayOf(now) })))
         throw new Problem('wrong-passkey');
       return reply.code(204).send();
     },

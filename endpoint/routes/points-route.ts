@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { ContentId } from '../../findings/observation.ts';
 import { MOST_REPLY, SnapshotPoint } from '../../findings/snapshot.ts';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import { SECRET_FORM } from '../moderation/secret.ts';
 import { OBJECTION_COST, objectTo, REASON } from '../objections.ts';
 import type { Parts } from '../parts.ts';
@@ -25,7 +25,7 @@ const Taken = Type.Object({ status: Type.Literal('taken') });
 
 export function pointsRoute(app: FastifyInstance, parts: Parts): void {
   const { storage, shelf, clock, limits } = parts;
-  const today = () => wholeDayOf(clock.now());
+  const today = () => dutchDayOf(clock.now());
   const released = (id: string) => {
     const point = shelf.current().snapshot.points.find((each) => each.id === id);
     if (!point) throw new Problem('not-found');

@@ -1,7 +1,7 @@
 /** `/reageren/{token}`: where the link in a letter to an organisation leads. */
 import type { FastifyInstance } from 'fastify';
 import { MOST_REPLY } from '../../findings/snapshot.ts';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import { field, readForms } from '../form-body.ts';
 import { html } from '../html.ts';
 import { refusalPage } from '../moderation/refusal-page.ts';
@@ -21,7 +21,7 @@ export function replyPageRoute(app: FastifyInstance, parts: Parts): void {
 function pages(app: FastifyInstance, { storage, clock, limits }: Parts): void {
   readForms(app);
   app.setErrorHandler(refusalPage());
-  const today = () => wholeDayOf(clock.now());
+  const today = () => dutchDayOf(clock.now());
   app.addHook('onRequest', async ({ ip }) => {
     const wait = limits.perAddress.take(ip, COST);
     if (wait !== undefined) throw new Problem('rate', { retryAfter: wait });

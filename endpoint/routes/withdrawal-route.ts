@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { ContentId } from '../../findings/observation.ts';
 import { ProblemDetails } from '../../findings/receipt.ts';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import { verifyWithdrawal, Withdrawal } from '../../findings/withdrawal.ts';
 import type { Parts } from '../parts.ts';
 import { Problem } from '../problem.ts';
@@ -31,7 +31,7 @@ export function withdrawalRoute(app: FastifyInstance, { storage, clock, limits, 
       if (body.observation !== id)
         throw new Problem('schema', { faults: [{ path: '/observation', fault: 'other-id' }] });
       if (!(await verifyWithdrawal(body))) throw new Problem('signature');
-      const today = wholeDayOf(clock.now());
+      const today = dutchDayOf(clock.now());
       const { status } = await storage.transaction((tx) => withdraw(tx, id, body.creator.key, today, codes));
       if (status === 'unknown') throw new Problem('not-found');
       if (status === 'not-yours') throw new Problem('not-yours');

@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '../../findings/database.ts';
 import { deliverDue } from '../../findings/deliver.ts';
 import { type Network, sendWithProof } from '../../findings/send.ts';
 import { solvedChallenge } from '../../findings/solve.ts';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { maySend } from '../consent/consent.ts';
 import { namelessFetch } from '../nameless/nameless-fetch.ts';
@@ -34,7 +34,7 @@ export function database(): Promise<Database> {
   return opened;
 }
 
-export const today = (): IsoDate => wholeDayOf(Date.now()) as IsoDate;
+export const today = (): IsoDate => dutchDayOf(Date.now());
 
 /** A number from 0 up to 1 that nobody can guess. */
 export const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;

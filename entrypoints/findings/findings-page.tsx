@@ -15,7 +15,7 @@ import type { Draft } from '../../findings/observation-of-finding.ts';
 import { problemOf } from '../../findings/problem.ts';
 import { roundsForFile } from '../../findings/rounds/rounds-for-file.ts';
 import { exportFindings, importFindings } from '../../findings/transfer.ts';
-import { wholeDayOf } from '../../findings/whole-day.ts';
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import { maySend, onPermissionsChanged, requestSending } from '../consent/consent.ts';
@@ -28,7 +28,7 @@ import { ForgetMe, useUnheard } from './forget-me.tsx';
 /** Cards at a time: ten thousand at once would hold up the browser for a minute. */
 const AT_A_TIME = 50;
 
-const today = (): IsoDate => wholeDayOf(Date.now()) as IsoDate;
+const today = (): IsoDate => dutchDayOf(Date.now());
 
 type Task =
   | { readonly kind: 'edit'; readonly finding: Finding }

@@ -1,8 +1,5 @@
+import { dutchDayOf } from '../../findings/whole-day.ts';
 import type { IsoDate } from '../../language/date.ts';
 
-/** The day by the person's own clock. */
-export function today(): IsoDate {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
-}
+/** The day in the Netherlands: what a page says is held to the law of there, whatever the person's own clock stands at. */
+export const today = (): IsoDate => dutchDayOf(Date.now());

@@ -56,6 +56,30 @@ onBothEngines('the evidence job', (engine) => {
     await storage.close();
   });
 
+  it.each([
+    ['in winter', '2026-12-31T22:30:00Z', '2026-12-31', '2027-01-01'],
+    ['in summer', '2026-06-30T21:30:00Z', '2026-06-30', '2026-07-01'],
+  ])('reads a page by the law of the day in the Netherlands, %s', async (_, evening, day, next) => {
+    const storage = await engine.fresh();
+    const served = await startSites({ port: 0, https: true });
+    const local = { host: '127.0.0.1', port: served.port };
+    const dayRead = async (id: string, now: number) => {
+      await send(storage, id, { exact: fault?.quote ?? '' });
+      await storage.db.updateTable('job').set({ due: 0 }).where('subject', '=', `p-${id}`).execute();
+      expect(await checkEvidence({ storage, register, clock: { now: () => now }, local })).toBe(true);
+      const event = await storage.db
+        .selectFrom('event')
+        .select('day')
+        .where('point', '=', `p-${id}`)
+        .executeTakeFirstOrThrow();
+      return event.day;
+    };
+    expect(await dayRead('before', Date.parse(evening))).toBe(day);
+    expect(await dayRead('after', Date.parse(evening) + 3_600_000)).toBe(next);
+    await served.close();
+    await storage.close();
+  });
+
   it('waits longer each time that a page cannot be read, and decides nothing', async () => {
     const storage = await engine.fresh();
     await send(storage, 'a', {});

@@ -34,7 +34,8 @@ export const OPEN_DATA_WORDS: InBoth<OpenDataWords> = {
     description: 'Alle gegevens van de monitor, vrij te gebruiken: CSV, JSON, NDJSON en data package.',
     lead: 'Alles wat u hier ziet, kunt u downloaden. U mag het voor alles gebruiken (CC0).',
     releases: 'Uitgaven',
-    releasesHint: 'Een uitgave verandert niet meer. Alleen wat iemand kan schaden, halen wij er later uit. De nieuwste staat bovenaan.',
+    releasesHint:
+      'Een uitgave verandert niet meer. Alleen wat iemand kan schaden, halen wij er later uit. De nieuwste staat bovenaan.',
     none: 'Er is nog geen uitgave.',
     example: 'De voorbeeldgegevens zijn verzonnen. Die kunt u niet downloaden.',
     csv: 'Tabel (CSV)',
@@ -82,7 +83,8 @@ export const OPEN_DATA_WORDS: InBoth<OpenDataWords> = {
     description: 'All data of the monitor, free to use: CSV, JSON, NDJSON and data package.',
     lead: 'Everything that you see here can be downloaded. You may use it for anything (CC0).',
     releases: 'Releases',
-    releasesHint: 'A release does not change. Only what may harm somebody is taken out later. The newest stands on top.',
+    releasesHint:
+      'A release does not change. Only what may harm somebody is taken out later. The newest stands on top.',
     none: 'There is no release yet.',
     example: 'The example data are made up. They cannot be downloaded.',
     csv: 'Table (CSV)',
