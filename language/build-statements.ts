@@ -66,12 +66,29 @@ export interface Answered {
 export function statementsOfPage(blocks: readonly TextBlock[], circumstances: Circumstances = {}): Statements {
   const builder = new Builder(circumstances);
   const all = builder.build(blocks);
+  const places = placesOf(all);
   return {
     all,
-    naming: (concept) => (builder.index.isNamed(concept) ? all.filter((statement) => statement.has(concept)) : NONE),
+    naming(concept) {
+      const named: number[] = [];
+      for (const text of builder.index.textsNaming(concept))
+        for (const place of places[text] ?? NONE) named.push(place);
+      return named.sort((a, b) => a - b).flatMap((place) => all[place] ?? NONE);
+    },
     answeredNaming: (concept) =>
       builder.answered.length === 0 ? NONE : builder.answered.filter(({ says }) => says.has(concept)),
   };
+}
+
+/** By the number of a text, where its statement stands in the page: a heading wherever it is met, other texts once or nowhere. */
+function placesOf(statements: readonly TextStatement[]): readonly (readonly number[])[] {
+  const places: number[][] = [];
+  statements.forEach(({ number }, place) => {
+    const others = places[number];
+    if (others) others.push(place);
+    else places[number] = [place];
+  });
+  return places;
 }
 
 /** All statements in reading order, headings included. */

@@ -23,7 +23,8 @@ export type PieceKind = 'whole' | 'start' | 'end' | 'inside';
 
 /** What one written word can be. */
 export interface Entry {
-  readonly pieces: readonly Piece[];
+  /** Ids of the pieces. */
+  readonly pieces: readonly number[];
   /** Compounds whose first part it is, when the rest follows as a word of its own. */
   readonly heads: readonly { readonly piece: Piece; readonly rest: string }[];
   /** Number of pieces known when this was decided. */
@@ -100,7 +101,7 @@ class Lexicon {
       for (const piece of this.#compounds.get(key.slice(0, SHORTEST_PART)) ?? NONE)
         if (isFirstPart(key, piece.text)) heads.push({ piece, rest: piece.text.slice(key.length) });
     }
-    return { pieces: [...pieces], heads, asOf: this.pieces.length };
+    return { pieces: Array.from(pieces, ({ id }) => id), heads, asOf: this.pieces.length };
   }
 
   #addPieces(key: string, found: Set<Piece>): void {

@@ -1,16 +1,19 @@
 /** A concept's forms, cut into pieces that can be looked up. Many concepts share forms, so each form is cut only once. */
 import { concepts } from './concept.ts';
-import { lexicon, type Piece, type PieceKind } from './lexicon.ts';
+import { lexicon, type PieceKind } from './lexicon.ts';
 import { wordsOf } from './words.ts';
 
 export interface Step {
-  readonly piece: Piece;
+  /** Id of the piece. */
+  readonly piece: number;
   /** Other words may stand before it (` … `). */
   readonly isAfterGap: boolean;
 }
 
 export interface Pattern {
   readonly steps: readonly Step[];
+  /** Ids of the pieces of its steps. */
+  readonly pieces: readonly number[];
   /** Numbers of the concepts that have this form. */
   readonly concepts: readonly number[];
 }
@@ -22,8 +25,12 @@ interface GrowingPattern extends Pattern {
 const byForm = new Map<string, readonly GrowingPattern[]>();
 /** By the number of the concept. */
 const byConcept: (readonly Pattern[])[] = [];
-/** By the id of the first piece. */
-const byFirstPiece: Pattern[][] = [];
+/** By the id of the piece that fewest patterns have: a pattern is only looked at on a page that has that one. */
+const byRarestPiece: Pattern[][] = [];
+/** How many patterns have a piece, by its id. */
+const uses: number[] = [];
+/** Patterns that are not yet among those of their rarest piece. */
+const unfiled: Pattern[] = [];
 const byPart = new Map<string, readonly Step[]>();
 
 /** Makes the patterns of all concepts declared so far, so that a page decides each of its words only once. */
@@ -33,6 +40,7 @@ export function compileDeclared(): void {
     for (const pattern of patterns) pattern.concepts.push(at);
     byConcept.push(patterns);
   }
+  for (const pattern of unfiled.splice(0)) file(pattern);
 }
 
 /** Patterns of the concept with this number. */
@@ -40,9 +48,9 @@ export function patternsOf(concept: number): readonly Pattern[] {
   return byConcept[concept] ?? NONE;
 }
 
-/** Patterns that begin with the piece of this id. */
-export function patternsFrom(piece: number): readonly Pattern[] {
-  return byFirstPiece[piece] ?? NONE;
+/** Patterns of which the piece with this id is the rarest: all patterns that can stand on a page are among those of its pieces. */
+export function patternsOn(piece: number): readonly Pattern[] {
+  return byRarestPiece[piece] ?? NONE;
 }
 
 const NONE: readonly Pattern[] = [];
@@ -58,13 +66,21 @@ function patternsOfForm(form: string): readonly GrowingPattern[] {
 }
 
 function patternOf(form: string): GrowingPattern {
-  const pattern = { steps: form.includes(' ') ? stepsOfPhrase(form) : stepsOf(form), concepts: [] };
-  const first = pattern.steps[0]?.piece.id;
-  if (first === undefined) return pattern;
-  const others = byFirstPiece[first];
-  if (others) others.push(pattern);
-  else byFirstPiece[first] = [pattern];
+  const steps = form.includes(' ') ? stepsOfPhrase(form) : stepsOf(form);
+  const pattern = { steps, pieces: steps.map(({ piece }) => piece), concepts: [] };
+  for (const piece of pattern.pieces) uses[piece] = (uses[piece] ?? 0) + 1;
+  unfiled.push(pattern);
   return pattern;
+}
+
+function file(pattern: Pattern): void {
+  let rarest: number | undefined;
+  for (const piece of pattern.pieces)
+    if (rarest === undefined || (uses[piece] ?? 0) < (uses[rarest] ?? 0)) rarest = piece;
+  if (rarest === undefined) return;
+  const others = byRarestPiece[rarest];
+  if (others) others.push(pattern);
+  else byRarestPiece[rarest] = [pattern];
 }
 
 function stepsOfPhrase(phrase: string): readonly Step[] {
@@ -92,7 +108,7 @@ function stepsOf(part: string): readonly Step[] {
     const opensWild = i === 0 && part.startsWith('*');
     const closesWild = i === words.length - 1 && part.endsWith('*');
     const piece = lexicon.piece(kindOf(opensWild, closesWild), word.replaceAll('-', ''), word.includes('-'));
-    return { piece, isAfterGap: false };
+    return { piece: piece.id, isAfterGap: false };
   });
   byPart.set(part, steps);
   return steps;

@@ -5,8 +5,8 @@
  * before a rule asks, in which texts it is named, and asking costs a bit. Time is linear in the text.
  */
 import { type Concept, concepts } from './concept.ts';
-import { type Entry, lexicon, type Piece } from './lexicon.ts';
-import { compileDeclared, type Pattern, patternsFrom, patternsOf } from './pattern.ts';
+import { type Entry, lexicon } from './lexicon.ts';
+import { compileDeclared, type Pattern, patternsOf, patternsOn } from './pattern.ts';
 import type { Span } from './statement.ts';
 import type { Word } from './word.ts';
 import { wordsOf } from './words.ts';
@@ -18,21 +18,23 @@ const GAP = 8;
 const BITS = 32;
 
 const NO_SPANS: readonly Span[] = [];
-const NO_ENTRIES: readonly Entry[] = [];
-const NO_ROWS = new Int32Array();
+const NONE = new Int32Array();
 
 export class WordIndex {
   readonly #texts: string[] = [];
   readonly #words: (readonly Word[])[] = [];
-  /** What each word of each text can be. */
-  #entries: (readonly Entry[])[] = [];
-  /** Compounds that were written as two words, by text: the place of their first word and what they are. */
-  #splits = new Map<number, { readonly at: number; readonly piece: Piece }[]>();
+  /** All words of the page one after another: where those of each text start, and where in `#pieces` those of each word do. */
+  #firstWord: Int32Array = NONE;
+  #firstPiece: Int32Array = NONE;
+  /** Ids of what every word can be. */
+  #pieces: Int32Array = NONE;
+  /** Compounds that were written as two words, by the number of the first: ids of what they are together. */
+  #splits = new Map<number, number[]>();
   /** Numbers of bits in a row. */
   #width = 0;
   /** Rows by the id of the piece, and by the number of the concept. */
-  #standing: Int32Array = NO_ROWS;
-  #named: Int32Array = NO_ROWS;
+  #standing: Int32Array = NONE;
+  #named: Int32Array = NONE;
   /** Where a concept stands in a text, by both numbers; made when it is asked. */
   #spans = new Map<number, readonly Span[]>();
   /** Concepts that were known when the words were looked up. */
@@ -63,12 +65,15 @@ export class WordIndex {
     return (((this.#named[concept.number * this.#width + (text >>> 5)] ?? 0) >>> (text & 31)) & 1) === 1;
   }
 
-  /** Any text names the concept. */
-  isNamed(concept: Concept): boolean {
+  /** Numbers of the texts that name the concept, in order. */
+  textsNaming(concept: Concept): readonly number[] {
     if (this.#asOf < concepts.length) this.#resolve();
+    const texts: number[] = [];
     const from = concept.number * this.#width;
-    for (let at = from; at < from + this.#width; at += 1) if (this.#named[at] !== 0) return true;
-    return false;
+    for (let column = 0; column < this.#width; column += 1)
+      for (let bits = this.#named[from + column] ?? 0; bits !== 0; bits &= bits - 1)
+        texts.push(column * BITS + lowestOf(bits));
+    return texts;
   }
 
   /** Spans of a concept in the text with this number, in order. */
@@ -94,36 +99,67 @@ export class WordIndex {
     this.#named = new Int32Array(concepts.length * this.#width);
     this.#spans = new Map();
     this.#splits = new Map();
-    this.#entries = [];
-    const met = new Set<Piece>();
-    for (let text = 0; text < this.#texts.length; text += 1) this.#read(text, met);
-    for (const { id } of met) for (const pattern of patternsFrom(id)) this.#name(pattern);
+    const met = new Uint8Array(lexicon.pieces.length);
+    this.#read(this.#lookUp(), met);
+    for (let piece = met.indexOf(1); piece >= 0; piece = met.indexOf(1, piece + 1)) {
+      const patterns = patternsOn(piece);
+      if (patterns.length > 0) this.#name(patterns, piece * this.#width);
+    }
   }
 
-  /** Notes which pieces stand in a text. */
-  #read(text: number, met: Set<Piece>): void {
-    const words = this.words(text);
+  /** What every word of the page can be. */
+  #lookUp(): readonly Entry[] {
     const entries: Entry[] = [];
-    for (let at = 0; at < words.length; at += 1) {
-      const entry = lexicon.entry(words[at]?.plain ?? '');
-      entries.push(entry);
-      for (const piece of entry.pieces) this.#note(piece, text, met);
-      for (const { piece, rest } of entry.heads) {
-        if (!this.#continues(text, at, rest, piece.kind === 'start')) continue;
-        this.#note(piece, text, met);
-        const others = this.#splits.get(text);
-        if (others) others.push({ at, piece });
-        else this.#splits.set(text, [{ at, piece }]);
+    this.#firstWord = new Int32Array(this.#texts.length + 1);
+    for (let text = 0; text < this.#texts.length; text += 1) {
+      for (const { plain } of this.words(text)) entries.push(lexicon.entry(plain));
+      this.#firstWord[text + 1] = entries.length;
+    }
+    return entries;
+  }
+
+  /** Notes which pieces stand in which texts. */
+  #read(entries: readonly Entry[], met: Uint8Array): void {
+    this.#firstPiece = new Int32Array(entries.length + 1);
+    this.#pieces = new Int32Array(entries.reduce((sum, { pieces }) => sum + pieces.length, 0));
+    let last = 0;
+    for (let text = 0; text < this.#texts.length; text += 1) {
+      const end = this.#endOf(text);
+      for (let word = this.#startOf(text); word < end; word += 1) {
+        const entry = entries[word];
+        if (entry === undefined) continue;
+        for (const piece of entry.pieces) {
+          this.#pieces[last++] = piece;
+          this.#note(piece, text, met);
+        }
+        this.#firstPiece[word + 1] = last;
+        if (entry.heads.length > 0) this.#readSplits(entry, text, word, met);
       }
     }
-    this.#entries.push(entries);
   }
 
-  #note(piece: Piece, text: number, met: Set<Piece>): void {
-    const at = piece.id * this.#width + (text >>> 5);
-    const bits = this.#standing[at] ?? 0;
-    if (bits === 0) met.add(piece);
-    this.#standing[at] = bits | (1 << (text & 31));
+  #readSplits({ heads }: Entry, text: number, word: number, met: Uint8Array): void {
+    for (const { piece, rest } of heads) {
+      if (!this.#continues(text, word - this.#startOf(text), rest, piece.kind === 'start')) continue;
+      this.#note(piece.id, text, met);
+      const others = this.#splits.get(word);
+      if (others) others.push(piece.id);
+      else this.#splits.set(word, [piece.id]);
+    }
+  }
+
+  #startOf(text: number): number {
+    return this.#firstWord[text] ?? 0;
+  }
+
+  #endOf(text: number): number {
+    return this.#firstWord[text + 1] ?? 0;
+  }
+
+  #note(piece: number, text: number, met: Uint8Array): void {
+    const at = piece * this.#width + (text >>> 5);
+    this.#standing[at] = (this.#standing[at] ?? 0) | (1 << (text & 31));
+    met[piece] = 1;
   }
 
   /** The word at a place is followed, after one space, by the rest of its compound. */
@@ -135,78 +171,94 @@ export class WordIndex {
     return next.from === end + 1 && this.#texts[text]?.charAt(end) === ' ';
   }
 
-  /** Notes for the concepts that have this pattern which texts name them by it. */
-  #name(pattern: Pattern): void {
-    const { steps } = pattern;
+  /** Notes for the concepts that have these patterns which texts name them; all have the piece whose row starts at `row`. */
+  #name(patterns: readonly Pattern[], row: number): void {
     const width = this.#width;
     for (let column = 0; column < width; column += 1) {
-      let bits = -1;
-      for (let i = 0; i < steps.length && bits !== 0; i += 1)
-        bits &= this.#standing[(steps[i]?.piece.id ?? 0) * width + column] ?? 0;
-      if (bits !== 0 && steps.length > 1) bits = this.#inOrder(pattern, column, bits);
-      if (bits === 0) continue;
-      for (const concept of pattern.concepts) {
-        const at = concept * width + column;
-        this.#named[at] = (this.#named[at] ?? 0) | bits;
+      const holding = this.#standing[row + column] ?? 0;
+      if (holding === 0) continue;
+      for (const pattern of patterns) {
+        const bits = this.#standsIn(pattern, column, holding);
+        if (bits === 0) continue;
+        for (const concept of pattern.concepts) {
+          const at = concept * width + column;
+          this.#named[at] = (this.#named[at] ?? 0) | bits;
+        }
       }
     }
+  }
+
+  /** Of the texts with these bits, those in which the pattern stands. */
+  #standsIn(pattern: Pattern, column: number, bits: number): number {
+    const { pieces } = pattern;
+    if (pieces.length === 1) return bits;
+    let left = bits;
+    for (let i = 0; i < pieces.length && left !== 0; i += 1)
+      left &= this.#standing[(pieces[i] ?? 0) * this.#width + column] ?? 0;
+    return left === 0 ? 0 : this.#inOrder(pattern, column, left);
   }
 
   /** Of the texts with these bits, which all hold every word of the pattern, those that hold them in its order. */
   #inOrder(pattern: Pattern, column: number, bits: number): number {
     let inOrder = 0;
-    for (let left = bits; left !== 0; left &= left - 1) {
-      const lowest = left & -left;
-      if (this.#stands(pattern, column * BITS + 31 - Math.clz32(lowest))) inOrder |= lowest;
-    }
+    for (let left = bits; left !== 0; left &= left - 1)
+      if (this.#stands(pattern, column * BITS + lowestOf(left))) inOrder |= left & -left;
     return inOrder;
   }
 
-  #mayStand({ steps }: Pattern, text: number): boolean {
-    for (const { piece } of steps)
-      if ((((this.#standing[piece.id * this.#width + (text >>> 5)] ?? 0) >>> (text & 31)) & 1) === 0) return false;
+  #mayStand({ pieces }: Pattern, text: number): boolean {
+    for (const piece of pieces)
+      if ((((this.#standing[piece * this.#width + (text >>> 5)] ?? 0) >>> (text & 31)) & 1) === 0) return false;
     return true;
   }
 
-  #stands({ steps }: Pattern, text: number): boolean {
-    const first = steps[0]?.piece;
-    if (first === undefined) return false;
-    const entries = this.#entries[text] ?? NO_ENTRIES;
-    for (let at = 0; at < entries.length; at += 1) {
-      if (entries[at]?.pieces.includes(first) && this.#follow(steps, at + 1, text) >= 0) return true;
+  #stands({ steps, pieces }: Pattern, text: number): boolean {
+    const [first = -1] = pieces;
+    const end = this.#endOf(text);
+    for (let word = this.#startOf(text); word < end; word += 1) {
+      if (this.#isAt(first, word) && this.#follow(steps, word + 1, end) >= 0) return true;
+      if (this.#isSplitAt(first, word) && this.#follow(steps, word + 2, end) >= 0) return true;
     }
-    for (const { at, piece } of this.#splits.get(text) ?? [])
-      if (piece === first && this.#follow(steps, at + 2, text) >= 0) return true;
     return false;
   }
 
-  #collect({ steps }: Pattern, text: number, spans: Span[]): void {
-    const first = steps[0]?.piece;
-    if (first === undefined) return;
-    const entries = this.#entries[text] ?? NO_ENTRIES;
-    for (let start = 0; start < entries.length; start += 1) {
-      const end = entries[start]?.pieces.includes(first) ? this.#follow(steps, start + 1, text) : -1;
-      if (end >= 0) spans.push({ start, end });
-    }
-    for (const { at, piece } of this.#splits.get(text) ?? []) {
-      const end = piece === first ? this.#follow(steps, at + 2, text) : -1;
-      if (end >= 0) spans.push({ start: at, end });
+  #collect({ steps, pieces }: Pattern, text: number, spans: Span[]): void {
+    const [first = -1] = pieces;
+    const from = this.#startOf(text);
+    const end = this.#endOf(text);
+    const add = (start: number, reach: number) => {
+      if (reach >= 0) spans.push({ start: start - from, end: reach - from });
+    };
+    for (let word = from; word < end; word += 1) {
+      if (this.#isAt(first, word)) add(word, this.#follow(steps, word + 1, end));
+      if (this.#isSplitAt(first, word)) add(word, this.#follow(steps, word + 2, end));
     }
   }
 
-  /** Nearest end of the rest of a pattern that goes on at `next`, or -1. Keeps all open ends, so it never goes back. */
-  #follow(steps: Pattern['steps'], next: number, text: number): number {
-    if (steps.length === 1) return next;
-    const limit = this.#entries[text]?.length ?? 0;
-    let open: readonly number[] = [next];
+  /** Nearest end of the rest of a pattern that goes on at `next` in a text that ends at `limit`, or -1. */
+  #follow(steps: Pattern['steps'], next: number, limit: number): number {
+    let word = next;
     for (let i = 1; i < steps.length; i += 1) {
+      const step = steps[i];
+      if (step === undefined) return -1;
+      if (step.isAfterGap) return this.#followOverGaps(steps, i, word, limit);
+      word = this.#endAt(step.piece, word, limit);
+      if (word < 0) return -1;
+    }
+    return word;
+  }
+
+  /** The same from a step that other words may stand before. Keeps all open ends, so it never goes back. */
+  #followOverGaps(steps: Pattern['steps'], first: number, next: number, limit: number): number {
+    let open: readonly number[] = [next];
+    for (let i = first; i < steps.length; i += 1) {
       const step = steps[i];
       if (step === undefined) return -1;
       const reach = step.isAfterGap ? GAP : 0;
       let ends: number[] | undefined;
       for (const from of open) {
-        for (let at = from; at <= from + reach && at < limit; at += 1) {
-          const end = this.#endAt(step.piece, at, text);
+        for (let word = from; word <= from + reach && word < limit; word += 1) {
+          const end = this.#endAt(step.piece, word, limit);
           if (end < 0) continue;
           if (ends === undefined) ends = [end];
           else if (!ends.includes(end)) ends.push(end);
@@ -218,11 +270,26 @@ export class WordIndex {
     return Math.min(...open);
   }
 
-  #endAt(piece: Piece, at: number, text: number): number {
-    if (this.#entries[text]?.[at]?.pieces.includes(piece)) return at + 1;
-    const isSplit = this.#splits.get(text)?.some((split) => split.at === at && split.piece === piece);
-    return isSplit ? at + 2 : -1;
+  #endAt(piece: number, word: number, limit: number): number {
+    if (word >= limit) return -1;
+    if (this.#isAt(piece, word)) return word + 1;
+    return this.#isSplitAt(piece, word) ? word + 2 : -1;
   }
+
+  #isAt(piece: number, word: number): boolean {
+    const end = this.#firstPiece[word + 1] ?? 0;
+    for (let at = this.#firstPiece[word] ?? 0; at < end; at += 1) if (this.#pieces[at] === piece) return true;
+    return false;
+  }
+
+  #isSplitAt(piece: number, word: number): boolean {
+    return this.#splits.size > 0 && this.#splits.get(word)?.includes(piece) === true;
+  }
+}
+
+/** Place of the lowest bit that is set. */
+function lowestOf(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 /** In order of place; a span within another one is left out. */
