@@ -65,7 +65,7 @@ export interface Example {
   readonly because: string;
   /** The evidence that must be found. */
   readonly quote?: string;
-  /** Default: 2026-11-22. */
+  /** Default: `EXAMPLE_DAY` (`example-days.ts`). */
   readonly asOf?: IsoDate;
   /** Default: bijstand. */
   readonly pageType?: PageType;

@@ -1,7 +1,8 @@
 /**
  * Tells what a new half-year asks: `npm run amounts -- 2027-01-01`.
  *
- * Which dated tables need a row on that day, which rule files read them, and which texts and examples name the amounts that end.
+ * Which dated tables need a row on that day, which rule files read them, which texts name the amounts that end, and which examples said
+ * that those of this day are not known.
  * Ends with 1 while a row is missing or still to be filled, so that it can stand in a calendar of checks.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import type { IsoDate } from '../language/date.ts';
 import { IN_BALANS } from '../rules/norms/participatiewet-in-balans.ts';
 import { TABLES, type Table } from '../rules/norms/tables.ts';
-import { amountsBefore, namingsOf, type RowState, stateOn } from '../rules/norms/touched.ts';
+import { amountsBefore, namingsOf, nextChange, type RowState, stateOn } from '../rules/norms/touched.ts';
 import { ruleset } from '../rules/ruleset.ts';
 
 const rulesFolder = fileURLToPath(new URL('../rules', import.meta.url));
@@ -18,7 +19,7 @@ const rulesFolder = fileURLToPath(new URL('../rules', import.meta.url));
 const STATES: Readonly<Record<RowState, string>> = {
   filled: 'has a row from this day',
   'to-fill': 'TO FILL: the row of this day says "unknown"',
-  missing: 'MISSING: the law changes this table on such a day',
+  missing: 'MISSING: the law changes this table on such a day, and there is no row',
   'runs-on': 'runs on',
 };
 
@@ -48,10 +49,12 @@ function main(args: readonly string[]): number {
 function print(table: Table, day: IsoDate, state: RowState, readers: readonly string[]): void {
   console.log(`\n${table.name} (rules/norms/${table.file}): ${STATES[state]}`);
   if (state === 'runs-on') return;
+  const next = nextChange(table, day);
+  if (state !== 'filled' && next !== undefined) console.log(`  after it comes an "unknown" row of ${next}`);
   if (readers.length > 0) console.log(`  read by: ${readers.join(', ')}`);
   const amounts = amountsBefore(table, day);
   if (amounts.length === 0) console.log('  no amounts known for the day before');
-  for (const { ruleId, where, amount } of namingsOf(amounts, ruleset.rules)) {
+  for (const { ruleId, where, amount } of namingsOf(amounts, ruleset.rules, day)) {
     console.log(`  ${amount} in ${ruleId}, ${where}`);
   }
 }

@@ -1,6 +1,7 @@
 /**
  * `node scripts/bootstrap.mjs scripts/tile-map.ts`: lays the municipalities out on hexagons, one each, and writes
- * `endpoint/monitor/map/tiles.json`. Run again only when municipalities merge: people learn where theirs stands.
+ * `endpoint/monitor/map/tiles.json`. Run once: people learn where theirs stands. When municipalities merge, the new one takes the tile of
+ * one that went, by hand; run this again only when the country changes so much that its map is wrong.
  *
  * No borders are needed: only the centre of each municipality (register). First every centre gets equal room (a Dorling cartogram
  * between neighbours), then each goes to the nearest free hexagon, then small exchanges bring neighbours and provinces together.

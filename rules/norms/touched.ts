@@ -1,5 +1,6 @@
-/** What a new day in the dated tables touches: which rows are due, and which texts and examples name the amounts that end. */
+/** What a new day in the dated tables touches: which rows are due, and which texts name the amounts that end. */
 import type { IsoDate } from '../../language/date.ts';
+import { EXAMPLE_DAY } from '../example-days.ts';
 import type { Rule } from '../rule.ts';
 import { normsOn } from './norm.ts';
 import { dayBefore, rowOn } from './period.ts';
@@ -15,7 +16,7 @@ export type RowState =
   /** The row before runs on. */
   | 'runs-on';
 
-/** Where a rule names an amount: "example 3", "goodExample", "whatTheLawSays". */
+/** Where a rule names an amount: "goodExample", "whatTheLawSays", "example 3 of 2027-02-01". */
 export interface Naming {
   readonly ruleId: string;
   readonly where: string;
@@ -31,6 +32,13 @@ export function stateOn({ rows, changes }: Table, day: IsoDate): RowState {
   return isDue ? 'missing' : 'runs-on';
 }
 
+/** The day on which the law changes the table again; undefined when no day is fixed. */
+export function nextChange({ changes }: Table, day: IsoDate): IsoDate | undefined {
+  if (changes === 'never') return undefined;
+  const year = Number(day.slice(0, 4));
+  return changes === 'each half-year' && day < `${year}-07-01` ? `${year}-07-01` : `${year + 1}-01-01`;
+}
+
 /** The amounts that hold on the day before, as pages write them: "1.419,46", "8.000", "95%". */
 export function amountsBefore({ rows, unit, name }: Table, day: IsoDate): readonly string[] {
   const before = dayBefore(day);
@@ -40,18 +48,20 @@ export function amountsBefore({ rows, unit, name }: Table, day: IsoDate): readon
   return [...new Set([...numbersIn(row.fact), ...derived].map((value) => asWritten(value, unit)))];
 }
 
-/** Every text and example that names one of the amounts. */
-export function namingsOf(amounts: readonly string[], rules: readonly Rule[]): readonly Naming[] {
+/** Every text that names one of the amounts, and every example that does so on `day` or later: others stay true for their own day. */
+export function namingsOf(amounts: readonly string[], rules: readonly Rule[], day: IsoDate): readonly Naming[] {
   return rules.flatMap((rule) =>
-    textsOf(rule).flatMap(([where, text]) =>
+    textsOf(rule, day).flatMap(([where, text]) =>
       amounts.filter((amount) => names(text, amount)).map((amount) => ({ ruleId: rule.id, where, amount })),
     ),
   );
 }
 
-function textsOf(rule: Rule): readonly (readonly [string, string])[] {
+function textsOf(rule: Rule, day: IsoDate): readonly (readonly [string, string])[] {
   const texts = Object.entries(rule.text.nl) as [string, string][];
-  const examples = rule.examples.map(({ html }, at): [string, string] => [`example ${at + 1}`, html]);
+  const examples = rule.examples.flatMap(({ html, asOf = EXAMPLE_DAY }, at): readonly [string, string][] =>
+    asOf < day ? [] : [[`example ${at + 1} of ${asOf}`, html]],
+  );
   const law = rule.legalBasis.map(({ says, article }): [string, string] => [article.citation, says]);
   return [...texts, ...law, ...examples];
 }

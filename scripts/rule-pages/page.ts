@@ -1,14 +1,12 @@
 /** The page of one rule: everything its file says, for people. Pure. */
 import type { IsoDate } from '../../language/date.ts';
+import { EXAMPLE_DAY, TEXT_DAY } from '../../rules/example-days.ts';
 import { articleUrl } from '../../rules/law/article.ts';
 import type { Example, LegalBasis, Rule } from '../../rules/rule.ts';
 import type { Measured } from '../../rules/status.ts';
 import { ratio } from './figures.ts';
 import { blockquote, bullets, fence, inline, paragraphs, table } from './markdown.ts';
 import { CERTAINTIES, HARM_WORDS, KINDS, OUTCOME_HEADINGS, PAGE_TYPES } from './words.ts';
-
-/** The day that examples without a date speak of, and on which the law is linked. */
-const EXAMPLE_DAY: IsoDate = '2026-11-22';
 
 /** Markdown of `docs/rules/<id>.md`. */
 export function rulePage(rule: Rule, measured: Measured | undefined): string {
@@ -87,10 +85,10 @@ function law({ legalBasis, text }: Rule): string {
   );
 }
 
-/** The day nearest to the examples on which this was law, so that the link shows the text that is meant. */
+/** The day nearest to that of the texts on which this was law, so that the link shows the text that is meant. */
 function dayWithin({ validFrom, validUntil }: LegalBasis): IsoDate {
-  if (validFrom > EXAMPLE_DAY) return validFrom;
-  return validUntil !== undefined && validUntil < EXAMPLE_DAY ? validUntil : EXAMPLE_DAY;
+  if (validFrom > TEXT_DAY) return validFrom;
+  return validUntil !== undefined && validUntil < TEXT_DAY ? validUntil : TEXT_DAY;
 }
 
 function examples({ kind, examples: all }: Rule): string {

@@ -129,8 +129,9 @@ describe('another spelling of a host', () => {
 
 describe('organisations', () => {
   it('are as many municipalities as there are, and 35 joint organisations with unique codes', () => {
-    expect(organisations.filter((each) => each.kind === 'gemeente')).toHaveLength(MUNICIPALITIES);
-    expect(organisations.filter((each) => each.kind === 'samenwerking')).toHaveLength(35);
+    const count = (kind: string) => organisations.filter((each) => each.kind === kind).length;
+    expect(count('gemeente'), 'in gemeenten.json, beside tests/register/number.ts').toBe(MUNICIPALITIES);
+    expect(count('samenwerking'), 'in samenwerkingen.json').toBe(35);
     expect(new Set(organisations.map((each) => each.code)).size).toBe(MUNICIPALITIES + 35);
   });
 
@@ -146,8 +147,10 @@ describe('organisations', () => {
   });
 
   it('count for members that exist', () => {
-    const members = organisations.flatMap((each) => each.members);
-    expect(members.filter((code) => organisationByCode(code)?.kind !== 'gemeente')).toEqual([]);
+    const lost = organisations.flatMap(({ name, members }) =>
+      members.filter((code) => organisationByCode(code)?.kind !== 'gemeente').map((code) => `${name}: ${code}`),
+    );
+    expect(lost, 'members in samenwerkingen.json that are no municipality (any more)').toEqual([]);
   });
 
   it('tell that Werkplein Hart van West-Brabant counts for six municipalities', () => {

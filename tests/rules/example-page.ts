@@ -3,6 +3,7 @@
 import { checkPage } from '../../checking/check-page.ts';
 import type { CheckRun, RuleResult } from '../../checking/check-run.ts';
 import { readHtml } from '../../reading/html.ts';
+import { EXAMPLE_DAY } from '../../rules/example-days.ts';
 import type { Example, PageType, Rule } from '../../rules/rule.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 
@@ -39,7 +40,7 @@ export function checkExample(
 ): CheckRun {
   const page = readHtml(examplePage(html, pageType), 'https://www.voorbeeldstad.example/inkomen/uitleg');
   return checkPage(page, rules === undefined ? ruleset : { version: 'test', hash: 'sha256:test', rules }, {
-    asOf: asOf ?? '2026-11-22',
+    asOf: asOf ?? EXAMPLE_DAY,
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TEXT_DAY } from '../../rules/example-days.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import { checkExample, resultFor } from './example-page.ts';
 
@@ -34,10 +35,14 @@ describe.each(ruleset.rules.map((rule) => [rule.id, rule] as const))('examples o
       .map((line) => `<p>${line}</p>`)
       .join('');
     const pageType = rule.pageTypes.includes('bijstand') ? 'bijstand' : rule.pageTypes[0];
-    const run = checkExample({ html, pageType });
+    const run = checkExample({ html, pageType, asOf: TEXT_DAY });
     const own = resultFor(run, id);
     const lawOfToday = own.reason !== 'law-not-in-force';
-    if (lawOfToday) expect(own, goodExample).toMatchObject({ outcome: 'passed' });
+    if (lawOfToday) {
+      const { outcome, reason, evidence } = own;
+      const seen = evidence.map(({ exact }) => exact);
+      expect({ outcome, reason, seen }, `on ${TEXT_DAY}: ${goodExample}`).toMatchObject({ outcome: 'passed' });
+    }
     expect(
       run.results
         .filter(({ outcome }) => outcome === 'failed')

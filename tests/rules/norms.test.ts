@@ -10,7 +10,7 @@ import { isNormOn, normsOfAmount, normsOn, periodsOfAmount, withoutHolidayAllowa
 import { IN_BALANS, isInForce } from '../../rules/norms/participatiewet-in-balans.ts';
 import { contains, dayBefore, knownPeriods, rowOn, series } from '../../rules/norms/period.ts';
 import { TABLES } from '../../rules/norms/tables.ts';
-import { amountsBefore, namingsOf, stateOn } from '../../rules/norms/touched.ts';
+import { amountsBefore, namingsOf, nextChange, stateOn } from '../../rules/norms/touched.ts';
 import {
   isVermogensgrensOn,
   periodsOfVermogensgrens,
@@ -26,7 +26,9 @@ const UNKNOWN_NORMS = lastRowOf(bijstandsnormen);
 
 const EVERY = TABLES.map((table) => [table.name, table] as const);
 
-describe.each(EVERY)('the dated table of %s', (_name, { rows }) => {
+describe.each(EVERY)('the dated table of %s', (_name, table) => {
+  const { rows, changes } = table;
+
   it('begins on 1 January 2018 and has its rows in order', () => {
     expect(rows[0]?.from).toBe('2018-01-01');
     const days = rows.map(({ from }) => from);
@@ -48,6 +50,15 @@ describe.each(EVERY)('the dated table of %s', (_name, { rows }) => {
   it('says of every period without a fact why there is none', () => {
     for (const row of rows) if ('unknown' in row) expect(row.unknown).not.toBe('');
   });
+
+  it.skipIf(changes === 'never')(
+    'ends with a row that says unknown, so that the last amounts do not run on unseen',
+    () => {
+      const last = rows.at(-1);
+      const known = rows.findLast((row) => 'fact' in row);
+      expect(last, `add { from: '${known && nextChange(table, known.from)}', unknown: … }`).toHaveProperty('unknown');
+    },
+  );
 
   it('has for each day one row, or none where the row says unknown', () => {
     const day = fc.date({ min: new Date('2018-01-01'), max: new Date('2030-12-31'), noInvalidDate: true });
@@ -254,9 +265,36 @@ describe('what a new half-year touches', () => {
     expect(amountsBefore(table('bijstandsnormen'), '2020-07-01')).toEqual([]);
   });
 
-  it('finds the texts and examples that name them, and no longer numbers that hold them', () => {
-    const namings = namingsOf(['8.000'], geld);
-    expect(namings.map(({ ruleId }) => ruleId)).toContain('vermogensgrens-onjuist');
-    expect(namingsOf(['000'], geld)).toEqual([]);
+  it('comes again in half a year, in a year, or on no fixed day', () => {
+    expect(nextChange(table('bijstandsnormen'), '2027-01-01')).toBe('2027-07-01');
+    expect(nextChange(table('bijstandsnormen'), '2027-07-01')).toBe('2028-01-01');
+    expect(nextChange(table('vermogensgrenzen'), '2027-01-01')).toBe('2028-01-01');
+    expect(nextChange(table('dwangsom'), '2027-01-01')).toBeUndefined();
+  });
+
+  it('finds the texts that name them, and no longer numbers that hold them', () => {
+    const namings = namingsOf(['8.000'], geld, '2027-01-01');
+    expect(namings).toContainEqual({ ruleId: 'vermogensgrens-onjuist', where: 'goodExample', amount: '8.000' });
+    expect(namingsOf(['000'], geld, '2027-01-01')).toEqual([]);
+  });
+
+  it('finds of the examples only those that speak of that day or later', () => {
+    const [rule] = geld;
+    if (rule === undefined) expect.fail('no rules');
+    const html = '<p>U mag € 8.000 hebben.</p>';
+    const examples = (['2026-11-22', '2027-03-01'] as const).map((asOf) => ({
+      html,
+      asOf,
+      expect: 'cantTell' as const,
+      because: 'a test',
+    }));
+    const [first, second] = examples;
+    if (first === undefined || second === undefined) expect.fail('no examples');
+    const where = (day: IsoDate) =>
+      namingsOf(['8.000'], [{ ...rule, examples: [first, second] }], day)
+        .map((naming) => naming.where)
+        .filter((each) => each.startsWith('example'));
+    expect(where('2027-01-01')).toEqual(['example 2 of 2027-03-01']);
+    expect(where('2027-07-01')).toEqual([]);
   });
 });

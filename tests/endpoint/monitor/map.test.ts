@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapStanding } from '../../../endpoint/monitor/map/map-standing.ts';
+import tiles from '../../../endpoint/monitor/map/tiles.json' with { type: 'json' };
 import { middleOf, outline, SIZE, tileOf } from '../../../endpoint/monitor/map/tiles.ts';
 import { organisations } from '../../../register/organisation.ts';
 import { MUNICIPALITIES } from '../../register/number.ts';
@@ -14,6 +15,8 @@ const codeOf = (name: string) => municipalities.find((each) => each.name === nam
 
 describe('the map of tiles', () => {
   it('has a tile of its own for every municipality, within the drawing', () => {
+    const without = municipalities.filter(({ code }) => !tileOf(code)).map(({ code, name }) => `${code} ${name}`);
+    expect(without, 'to be given a tile in endpoint/monitor/map/tiles.json').toEqual([]);
     const places = municipalities.map(({ code }) => placeOf(code));
     expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(MUNICIPALITIES);
     for (const { x, y } of places) {
@@ -22,6 +25,10 @@ describe('the map of tiles', () => {
       expect(y).toBeGreaterThan(15);
       expect(y).toBeLessThan(SIZE.height - 15);
     }
+  });
+
+  it('has no tile for who is no municipality any more', () => {
+    expect(Object.keys(tiles).toSorted()).toEqual(municipalities.map(({ code }) => code).toSorted());
   });
 
   it('keeps the country recognisable: north above south, west beside east', () => {
