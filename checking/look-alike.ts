@@ -47,3 +47,12 @@ export function isAboutScheme(
   if (scheme === undefined) return 'unclear';
   return (rule.schemes ?? OWN_SCHEME).includes(scheme) ? 'yes' : 'no';
 }
+
+/**
+ * Whether the sentence before it is about a scheme that the rule does not speak of, while it names none itself: it may still be about
+ * that one ("Dan is de Bbz iets voor u. Wij beslissen binnen 13 weken.").
+ */
+export function followsOtherScheme({ schemes = OWN_SCHEME }: ClaimRule, { ownScheme, previous }: Statement): boolean {
+  if (schemes === 'any' || ownScheme !== undefined || previous?.ownScheme === undefined) return false;
+  return !schemes.includes(previous.ownScheme);
+}

@@ -10,6 +10,7 @@ import {
   ALLEEN_MET_ADRES,
   GEEN_BIJSTAND,
   INSCHRIJVING,
+  IS_VOORWAARDE,
   PAS_DAARNA,
   TOCH,
   VAN_EEN_ANDER,
@@ -49,7 +50,7 @@ export const adreslozenUitgesloten: ClaimRule = {
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
     if (statement.has(NOT_REFUSED)) return PASSED;
-    if (putsAddressFirst(statement)) return FAILED;
+    if (putsAddressFirst(statement) || isCondition(statement)) return FAILED;
     if (refusesTheHomeless(statement))
       return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
     if (namesMissingAddress(statement)) return judgeWithout(statement, page);
@@ -165,6 +166,15 @@ function putsAddressFirst(statement: Statement): boolean {
   const asksForAddress = statement.near(VOORWAARDELIJK, AANVRAGEN, 3);
   return statement.has(BIJSTAND) || !asksForAddress;
 }
+
+/** "Een briefadres is een voorwaarde voor bijstand"; "ingeschreven in onze gemeente" may only say where one lives. */
+function isCondition(statement: Statement): boolean {
+  if (!statement.has(VOORWAARDELIJK) || !affirms(statement, IS_VOORWAARDE) || statement.modality.has('hoeft-niet'))
+    return false;
+  return !statement.has(HERE) && !statement.has(TOCH);
+}
+
+const HERE = concept('in de gemeente', 'in onze gemeente', 'in de gemeente', 'bij de gemeente', 'bij ons');
 
 /** "U moet ingeschreven staan": a condition for the benefit. */
 function requiresRegistration(statement: Statement): boolean {

@@ -7,6 +7,7 @@ import { AANVRAGEN, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.t
 import { PAS_DAARNA } from '../words/aanvraag/adres.ts';
 import {
   BIJEENKOMST,
+  DAAR_KRIJGEN,
   FORMULIER_KRIJGEN,
   LIJST,
   NA_AFLOOP,
@@ -126,6 +127,7 @@ function namesActivity(statement: Statement, page: Page): boolean {
 function isBeforeApplying(statement: Statement): boolean {
   const { next } = statement;
   if ([next, next?.next].some(isOnlyThenApplying)) return true;
+  if (statement.has(DAAR_KRIJGEN) && statement.has(TOEGANG) && statement.has(AANVRAGEN)) return true;
   if (isNo(statement) && questionAnswered(statement)?.has(AANVRAGEN) === true) return statement.has(VOORAF);
   if (!statement.has(VOORAF)) return false;
   if (statement.has(AANVRAGEN) || statement.has(FORMULIER_KRIJGEN)) return true;

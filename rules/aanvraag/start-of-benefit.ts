@@ -1,5 +1,5 @@
 /** On which day a statement lets the benefit, or the right to it, start. */
-import type { Concept } from '../../language/concept.ts';
+import { type Concept, concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { ANDER_BEGIN, ANDERS_DAN_BEGIN, LATER_GEBEURT, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
 import {
@@ -30,7 +30,7 @@ const TIE_REACH = 9;
 /** Tells when the benefit "gaat in", or from when one has it; not a term, a course, a payment or a change. */
 export function tellsStart(statement: Statement): boolean {
   if (statement.has(ANDERS_DAN_BEGIN) || (statement.has(UITBETALING) && !startsApart(statement))) return false;
-  if (statement.has(INGAAN) && beginsOtherwise(statement)) return false;
+  if (statement.has(INGAAN) && (beginsOtherwise(statement) || goesOnAboutTerm(statement))) return false;
   if (isLabelled(statement) || continuesStart(statement)) return true;
   if (answersStart(statement)) return statement.has(INGAAN) || !statement.has(ANDER_BEGIN);
   if (!statement.has(UITKERING)) return false;
@@ -38,6 +38,15 @@ export function tellsStart(statement: Statement): boolean {
   const isGiven = statement.has(KRIJGT) || statement.kind === 'row' || statement.kind === 'definition';
   return statement.has(VANAF) && isGiven && !statement.has(ANDER_BEGIN);
 }
+
+/** "Het besluit volgt binnen 8 weken. De startdatum is …": it is the term that starts. */
+function goesOnAboutTerm({ previous, words }: Statement): boolean {
+  if (previous === undefined || previous.durations.length === 0 || !previous.has(DECISION)) return false;
+  return !words.some(({ plain }) => BENEFITS.test(plain));
+}
+
+const DECISION = concept('besluit', 'besluit', 'beslis*', 'beschikking');
+const BENEFITS = /uitkering|bijstand|^recht$/;
 
 /** "De uitkering telt vanaf uw melding, ook al komt de betaling later": the start has a clause of its own. */
 function startsApart(statement: Statement): boolean {

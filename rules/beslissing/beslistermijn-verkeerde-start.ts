@@ -1,8 +1,8 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
-import { AANVRAAG, BESLISSEN } from '../words/beslissing/besluit.ts';
+import { AANVRAAG, BESLISSEN, UITKERING } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN } from '../words/beslissing/opschorting.ts';
 import {
   BEGINNEN,
@@ -21,6 +21,19 @@ import {
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
 import { decisionTerms, followsDecision, isAboutObjection, LONGEST, namesDecision } from './decision-term.ts';
 import { EIGHT_WEEKS, STANDS_STILL } from './law.ts';
+
+/** Counting, with the term left out. */
+const COUNTS = concept(
+  'telt',
+  'tellen',
+  'telt',
+  'rekenen',
+  'geteld',
+  'gerekend',
+  'startdatum',
+  'begindatum',
+  'startdag',
+);
 
 export const beslistermijnVerkeerdeStart: ClaimRule = {
   id: 'beslistermijn-verkeerde-start',
@@ -129,8 +142,22 @@ function givesEightWeeks(statement: Statement): boolean {
   if (statement.has(PAS) && statement.has(TELLER) && (eightWeeks || isBelowTerm(statement))) return true;
   if (statement.has(PAS) && isComplete(statement) && isBelowTerm(statement)) return true;
   if (eightWeeks && (statement.has(VANAF) || isBelowTerm(statement))) return true;
+  if (countsOn(statement)) return true;
   if (!statement.has(BESLISTERMIJN)) return false;
   return namesDecision(statement) || followsDecision(statement) || (eightWeeks && statement.has(AANVRAAG));
+}
+
+/** "Acht weken. Wij tellen vanaf het gesprek.": goes on about the weeks of the sentence before. */
+function countsOn(statement: Statement): boolean {
+  const { previous } = statement;
+  if (
+    previous === undefined ||
+    previous.isQuestion ||
+    !statement.has(COUNTS) ||
+    !(statement.has(VANAF) || statement.has(PAS))
+  )
+    return false;
+  return decisionTerms(previous).some(({ days }) => days >= LONGEST) && !statement.has(UITKERING);
 }
 
 /** "Compleet dossier? Dan start de beslistermijn." */

@@ -46,7 +46,20 @@ function isCountedFromDecision(statement: Statement, { end }: Duration): boolean
 /** The time after a notice that the municipality is late. */
 const LATE = concept('in gebreke', 'ingebrekestelling', 'in gebreke', 'dwangsom*');
 
-const ON_THAT = concept('daarover', 'daarover', 'daar … over', 'hierover', 'daarop', 'op dat verzoek');
+/** Points at what the sentence before it names: "de behandeling daarvan". */
+const ON_THAT = concept(
+  'daarover',
+  'daarover',
+  'daar … over',
+  'hierover',
+  'daarop',
+  'daarvan',
+  'hiervan',
+  'ervan',
+  'daarvoor',
+  'hiervoor',
+  ...['dat', 'die', 'deze', 'zo’n'].flatMap((which) => [`${which} aanvraag`, `${which} verzoek`, `${which} regeling`]),
+);
 
 /** "Dat duurt vaak vier maanden": of what the sentence before it names. */
 const POINTERS: ReadonlySet<string> = new Set(['dat', 'dit']);
@@ -56,8 +69,9 @@ function isAboutOther(statement: Statement): boolean {
   if (statement.has(UITKERING)) return false;
   const { previous, words } = statement;
   const pointsBack = POINTERS.has(words[0]?.plain ?? '') && previous?.has(UITKERING) !== true;
-  const before = pointsBack || statement.has(ON_THAT) ? previous : undefined;
-  if (statement.previous?.has(LATE) && !statement.has(AANVRAAG)) return true;
+  const before = pointsBack || previous?.isQuestion || statement.has(ON_THAT) ? previous : undefined;
+  if (previous?.has(LATE) && !statement.has(AANVRAAG)) return true;
+  if (statement.has(ON_THAT) && (previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
   return [statement, before, statement.headings.at(-1)].some((each) => each?.has(ANDER_BESLUIT));
 }
 

@@ -79,6 +79,19 @@ const OR_OLDER = concept('of ouder', 'of ouder', 'en ouder');
 
 const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor');
 
+/** Less money, whatever it is called. */
+const GET_LESS = concept(
+  'minder krijgen',
+  ...['krijgt', 'krijg', 'ontvangt', 'ontvang'].flatMap((get) => [
+    `${get} u minder`,
+    `${get} je minder`,
+    `u ${get} minder`,
+    `je ${get} minder`,
+  ]),
+);
+
+const SHARED_HOME = concept('gedeelde woning', 'woning', 'huis', 'adres', 'kosten');
+
 /** For whom the norm does not hold. */
 const NOT_FOR = concept('geldt niet', 'geldt … niet', 'gelden niet', 'valt niet', 'vallen niet', 'niet van toepassing');
 
@@ -251,6 +264,7 @@ function namesOthers(statement: Statement): boolean {
 function tellsEffect(statement: Statement): boolean {
   if (isCountedRow(statement)) return true;
   if (statement.has(COUNTS) || statement.has(COST_SHARING)) return true;
+  if (statement.has(GET_LESS) && statement.has(SHARED_HOME)) return true;
   if (statement.has(NORM) && statement.percentages.some(({ value }) => value < SHARE_OF_SINGLE)) return true;
   return (statement.has(BENEFIT) || statement.has(NORM)) && (statement.has(LOWER) || statement.has(DEPENDS));
 }

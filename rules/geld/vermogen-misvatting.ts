@@ -243,11 +243,25 @@ function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
   if (!savesFromBenefit(statement)) return undefined;
   if (statement.has(SAVING) && statement.modality.has('mag') && !statement.has(DEDUCT))
     return statement.negates(SAVING) ? FAILED : PASSED;
-  const taken = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
+  const taken = [DEDUCT, COUNTS, AS_ASSETS, LOWERED].find((each) => statement.has(each));
   if (taken === undefined) return undefined;
   if (statement.negates(taken)) return PASSED;
   return statement.has(ABOVE_LIMIT) ? undefined : FAILED;
 }
+
+/** The benefit itself goes down by it. */
+const LOWERED = concept(
+  'verlaagd',
+  ...['uitkering', 'bijstand'].flatMap((benefit) => [
+    `verlagen … ${benefit}`,
+    `verlaagt … ${benefit}`,
+    `${benefit} … verlaagd`,
+    `${benefit} … verlagen`,
+    `${benefit} … lager`,
+    `lagere ${benefit}`,
+    `minder ${benefit}`,
+  ]),
+);
 
 const AS_ASSETS = concept('als vermogen', 'als vermogen', 'bij uw vermogen', 'bij het vermogen');
 

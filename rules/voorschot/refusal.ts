@@ -2,7 +2,7 @@
 import type { Concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { GEVEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
-import { EENMALIG, NIET_OPNIEUW } from '../words/voorschot-keer.ts';
+import { EENMALIG, NIET_OPNIEUW, NOG_EEN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { VANZELF } from '../words/voorschot-vanzelf.ts';
 import { VERWIJZING } from '../words/voorschot-vragen.ts';
@@ -30,7 +30,7 @@ const BARE_HEADING = 3;
 export function refuses(statement: Statement): boolean {
   if (statement.isQuestion || statement.has(NOG_GEEN_VOORSCHOT) || statement.has(VERREKENEN)) return false;
   if (statement.has(NIET_OPNIEUW) || statement.has(EENMALIG) || statement.percentages.length > 0) return false;
-  if (statement.has(VANZELF)) return false;
+  if (statement.has(VANZELF) || statement.has(NOG_EEN)) return false;
   if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet') || statement.has(VERWACHTEN);
   const impossible = statement
     .find(NIET_MOGELIJK)
@@ -38,7 +38,7 @@ export function refuses(statement: Statement): boolean {
   if (impossible.some((at) => statement.sameClause(ELK_VOORSCHOT, at)) || deniesGiving(statement)) return true;
   if (impossible.length > 0 && (opensUnderName(statement) || isLabelled(statement))) return true;
   const asked = conditionOf(statement);
-  if (asked === undefined || !asked.has(ELK_VOORSCHOT) || asksForDetail(asked)) return false;
+  if (asked === undefined || !asked.has(ELK_VOORSCHOT) || asksForDetail(asked) || asked.has(NOG_EEN)) return false;
   if (!asked.has(UITKEREN) && (asked.words.length > ELLIPTIC || asked.has(NOG_GEEN_VOORSCHOT))) return false;
   return statement.has(NEE) || impossible.length > 0;
 }

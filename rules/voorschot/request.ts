@@ -76,8 +76,14 @@ function isForVoorschot(statement: Statement, request: Span, topic: Topic): bool
     .filter((at) => !isAdjunct(statement, at));
   if (wanted.length > 0) return distance(wanted, request) <= distance(other, request);
   if (other.length > 0) return false;
-  return topic === 'context' || statement.find(VERWIJZING).some(clause);
+  return (
+    topic === 'context' || statement.find(VERWIJZING).some(clause) || POINTERS.has(wordAt(statement, request.start))
+  );
 }
+
+/** "Alleen als u er zelf om vraagt". */
+const POINTERS: ReadonlySet<string> = new Set(['er', 'daar', 'erom', 'ernaar']);
+const wordAt = ({ words }: Statement, at: number): string => words[at]?.plain ?? '';
 
 /** In a passage on the voorschot: the nearest thing named before it is the voorschot, not the benefit or a paper. */
 function pointsBack(statement: Statement): boolean {

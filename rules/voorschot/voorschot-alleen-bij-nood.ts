@@ -2,23 +2,26 @@ import { type Concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { UITKEREN } from '../words/voorschot-betaling.ts';
-import { EERDER, EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
+import { EERDER, EERDER_DAN_VIER_WEKEN, VERVROEGD } from '../words/voorschot-eerder.ts';
 import {
   ALLEEN,
   ALLEEN_DAN,
+  BEKIJKEN_OF,
   IK,
   KRAP,
   MAAKT_NIET_UIT,
   NOOD,
   NOODTOETS,
+  VOLHOUDEN,
   VOOR_WIE,
   ZELF_REDDEN,
 } from '../words/voorschot-nood.ts';
 import { AANVRAGEN } from '../words/voorschot-vragen.ts';
 import { ACHTERWEGE } from '../words/voorschot-weigeren.ts';
+import { VOORWAARDE } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself } from './page-tells.ts';
-import { conditionOf, passageOf, topicOf } from './passage.ts';
+import { conditionOf, passageOf, type Topic, topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';
 
 export const voorschotAlleenBijNood: ClaimRule = {
@@ -59,7 +62,8 @@ export const voorschotAlleenBijNood: ClaimRule = {
     if (topic === undefined) return undefined;
     if (statement.has(MAAKT_NIET_UIT)) return PASSED;
     if (statement.modality.has('hoeft-niet') && statement.has(NOODTOETS)) return PASSED;
-    if (isForWhoCannotWait(statement)) return comesByItself(page) ? cantTell('context-unclear') : FAILED;
+    if (isForWhoCannotWait(statement) || testsHoldingOut(statement, topic))
+      return comesByItself(page) ? cantTell('context-unclear') : FAILED;
     const passage = passageOf(statement).filter((each) => each === statement || !each.has(IK));
     const says = (named: Concept) => passage.some((each) => each.has(named));
     const names = passage.some(namesNeed);
@@ -67,13 +71,13 @@ export const voorschotAlleenBijNood: ClaimRule = {
     const limits =
       names ||
       passage.some(limitsToShortage) ||
-      (says(KRAP) && (statement.has(NOODTOETS) || statement.has(ALLEEN_DAN)));
+      (says(KRAP) && (statement.has(NOODTOETS) || statement.has(ALLEEN_DAN) || isListedCondition(statement)));
     if (comesByItself(page)) {
       const sooner = says(EERDER) || says(EERDER_DAN_VIER_WEKEN);
       return limits && says(ALLEEN) && topic === 'named' && !sooner ? cantTell('context-unclear') : undefined;
     }
     if (!bearsOnGiving(statement)) return undefined;
-    if (says(EERDER_DAN_VIER_WEKEN)) return cantTell('context-unclear');
+    if (says(EERDER_DAN_VIER_WEKEN) || (says(VERVROEGD) && !says(ALLEEN))) return cantTell('context-unclear');
     return limits ? FAILED : cantTell('context-unclear');
   },
   examples: [
@@ -128,8 +132,19 @@ export const voorschotAlleenBijNood: ClaimRule = {
 
 /** The need is a reason to give the voorschot, not a remark beside it. */
 function bearsOnGiving(statement: Statement): boolean {
+  if (isListedCondition(statement)) return true;
   if (conditionOf(statement)?.has(UITKEREN) && statement.isConditional) return true;
   return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE].some((each) => statement.has(each));
+}
+
+/** An item of the conditions for the voorschot: "U heeft geen familie die u kan helpen." */
+function isListedCondition({ kind, intro, headings }: Statement): boolean {
+  return kind === 'item' && [intro, headings.at(-1)].some((each) => each?.has(VOORWAARDE));
+}
+
+/** "Wij kijken eerst of u het zonder redt." */
+function testsHoldingOut(statement: Statement, topic: Topic): boolean {
+  return topic === 'named' && statement.sameClause(BEKIJKEN_OF, VOLHOUDEN);
 }
 
 /** "Alleen na acht weken, bij hoge uitzondering": it is the time that limits. */

@@ -85,7 +85,16 @@ export const PER_AANVRAAG = concept(
 );
 
 /** One time, where only the accents or the figure tell it from "some day". */
-export const EEN_KEER = concept('een keer', 'een voorschot', 'een keer', '1 keer', '1x', '1 voorschot per aanvraag');
+export const EEN_KEER = concept(
+  'een keer',
+  '1 per aanvraag',
+  'een per aanvraag',
+  'een voorschot',
+  'een keer',
+  '1 keer',
+  '1x',
+  '1 voorschot per aanvraag',
+);
 
 /** One sum, or payment in one go. */
 export const IN_EEN_KEER = concept('in een keer', 'in een keer', 'in 1 keer', 'ineens');
@@ -171,4 +180,16 @@ export const RITME = concept(
   'per vier weken',
   'per 4 weken',
   'per maand',
+);
+
+/** Another one: no to that is no refusal of the first. */
+export const NOG_EEN = concept(
+  'nog een',
+  'nog een voorschot',
+  'nog een keer',
+  'tweede',
+  'vervolgvoorschot*',
+  'nieuw voorschot',
+  'volgend voorschot',
+  'vaker',
 );

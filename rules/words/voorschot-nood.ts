@@ -6,7 +6,7 @@ export const NOOD = concept(
   'nood',
   'hoge uitzondering',
   'noodgeval*',
-  'noodsituatie*',
+  '*noodsituatie*',
   'noodtoestand',
   'spoedgeval*',
   'spoedeisend*',
@@ -80,6 +80,10 @@ export const KRAP = concept(
   'saldo',
   'nergens terecht',
   'niemand … helpen',
+  'niemand … bijspringen',
+  'niemand … bijspringt',
+  'geen familie',
+  'niets … rekening',
   'niet … lenen',
   'geld nodig',
   'niets meer',
@@ -242,4 +246,23 @@ export const ZELF_REDDEN = concept(
   'uitzingen',
   'uithouden',
   'nog even rondkomen',
+);
+
+/** Holding out through the wait: looked at before giving, it is a test of need. */
+export const VOLHOUDEN = concept(
+  'volhouden',
+  'overbruggen',
+  'uitzingen',
+  'uithouden',
+  'zelf redden',
+  'zelf … redden',
+  'zonder redt',
+);
+
+/** Looked at before it is given. */
+export const BEKIJKEN_OF = concept(
+  'bekijken of',
+  ...['bekijken', 'kijken', 'beoordelen', 'beoordeelt', 'toetsen', 'onderzoeken', 'gaan na'].map(
+    (verb) => `${verb} … of`,
+  ),
 );

@@ -13,6 +13,7 @@ import {
   ALSNOG,
   INGAAN,
   NIET_VERGOED,
+  NIETS,
   NOG,
   OOK_NIET_ACHTERAF,
   RECHT,
@@ -21,7 +22,7 @@ import {
 } from '../words/zoektermijn/recht.ts';
 import { BEHANDELING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
-import { audienceOf, isAboutSearchPeriod, isOlder, namesSearchPeriod } from './search-period.ts';
+import { audienceOf, isAboutSearchPeriod, isOlder, namesFourWeeks, namesSearchPeriod } from './search-period.ts';
 
 export const zoektermijnGeenRecht: ClaimRule = {
   id: 'zoektermijn-geen-recht',
@@ -50,7 +51,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
       whatIsWrong: 'The page says that there is no benefit over the search period, also not afterwards.',
     },
   },
-  about: either('uitkering of recht', UITKERING, RECHT, UITBETALEN),
+  about: either('uitkering of recht', UITKERING, RECHT, UITBETALEN, NIET_VERGOED, NIETS),
   lookalikes: [
     'No payment while the four weeks last is right: payment comes after them.',
     'No voorschot within the four weeks is right for most people under 27.',
@@ -143,6 +144,12 @@ function startsAfterwards(statement: Statement): boolean {
   return statement.near(PAS, NA_DE_WEKEN, 0) && statement.sameClause(PAS, RECHT);
 }
 
+/** The weeks stand in the sentence itself: travel to an interview may be "niet vergoed" as well. */
+function namesWeeks(statement: Statement, page: Page): boolean {
+  if ([UITKERING, RECHT, UITBETALEN, DIE_WEKEN].some((each) => statement.has(each))) return true;
+  return namesFourWeeks(statement) || namesSearchPeriod(statement, page);
+}
+
 const WHETHER = concept('of u recht', 'of u recht', 'of je recht', 'of er recht');
 
 function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
@@ -155,9 +162,9 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
     if (statement.has(ALSNOG)) return PASSED;
     return statement.negates(INGAAN) && !statement.has(PAS) ? undefined : FAILED;
   }
-  const denies = statement.negates(UITKERING) || statement.negates(RECHT) || statement.negates(UITBETALEN);
+  const denies = statement.has(NIETS) || [UITKERING, RECHT, UITBETALEN].some((each) => statement.negates(each));
   const forGood = statement.has(OOK_NIET_ACHTERAF);
-  if (statement.has(NIET_VERGOED) || startsAfterwards(statement)) return FAILED;
+  if ((statement.has(NIET_VERGOED) && namesWeeks(statement, page)) || startsAfterwards(statement)) return FAILED;
   if (statement.kind === 'row' && statement.has(ZOEKTERMIJN) && statement.negates(RECHT)) return FAILED;
   if (denies && forGood && (namesSearchPeriod(statement, page) || statement.has(DIE_WEKEN))) return FAILED;
   if (statement.has(OVER_DE_WEKEN)) {

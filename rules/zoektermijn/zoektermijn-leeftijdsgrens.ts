@@ -80,7 +80,7 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
     '"27 jaar of jonger" on another subject, such as a course or a sports card.',
   ],
   judge(statement, page) {
-    if (holdsAt27(statement, page)) return FAILED;
+    if (holdsAt27(statement, page) || sparesOnlyFrom28(statement, page)) return FAILED;
     const old = statement.ages.some(({ from = 0, to }) => to === LAST_YEAR + 1 && from <= LAST_YEAR);
     if ((!old && !statement.ages.some(isYoung)) || isAnsweredNo(statement, page)) return undefined;
     if (!bearsOnSearchPeriod(statement, page)) return undefined;
@@ -145,6 +145,18 @@ function holdsAt27(statement: Statement, page: Page): boolean {
   if (statement.has(GELDT_NIET) || isSpared(statement) || statement.modality.has('hoeft-niet')) return false;
   return !statement.negates(AT_27) && !statement.negates(SEARCH);
 }
+
+/** "Alleen wie 28 of ouder is, hoeft geen vier weken te zoeken." */
+function sparesOnlyFrom28(statement: Statement, page: Page): boolean {
+  if (statement.isQuestion || !statement.has(ONLY) || !statement.ages.some(({ from }) => from === LAST_YEAR + 2))
+    return false;
+  return (statement.modality.has('hoeft-niet') || statement.has(GELDT_NIET)) && namesSearchPeriod(statement, page);
+}
+
+const ONLY = concept(
+  'alleen vanaf 28',
+  ...['alleen', 'pas'].flatMap((only) => ['28', 'achtentwintig'].map((age) => `${only} … ${age}`)),
+);
 
 /** "Vanaf 28 niet meer" spares others. */
 function isSpared(statement: Statement): boolean {

@@ -167,7 +167,13 @@ function claimsSearchPeriod(statement: Statement): boolean {
     return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);
   }
   if (weeks && statement.has(AAN_HET_WERK) && statement.has(EERST) && statement.has(AANVRAAG)) return true;
-  if (weeks && statement.has(PAS) && statement.has(NA_MELDING) && statement.has(AANVRAAG)) return true;
+  if (
+    weeks &&
+    statement.has(PAS) &&
+    statement.has(AANVRAAG) &&
+    (statement.has(NA_MELDING) || namesItPlainly(statement))
+  )
+    return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
 
@@ -190,7 +196,8 @@ const ROW = 8;
 /** "Dat moet ook als u 45 bent", "Ook als u 45 bent." */
 function goesOn(statement: Statement): boolean {
   const first = statement.words[0]?.plain ?? '';
-  if (first === 'ook') return statement.words.length <= ROW && !statement.isQuestion;
+  if (first === 'ook')
+    return !statement.isQuestion && (statement.words.length <= ROW || (statement.has(PAS) && statement.has(AANVRAAG)));
   if (!POINTS_BACK.has(first) || statement.modality.has('kan')) return false;
   return statement.has(GELDT) || statement.modality.has('moet') || affirms(statement, IEDEREEN);
 }
@@ -235,6 +242,7 @@ function binds({ modality }: Statement): boolean {
 }
 
 function judgeAudience(statement: Statement, page: Page): Judgement | undefined {
+  if (statement.words[0]?.plain === 'stel') return undefined;
   if (isLifted(statement)) return PASSED;
   if (statement.has(ALLE_LEEFTIJDEN)) return imposes(statement) ? FAILED : undefined;
   if (statement.ages.some(isYoung)) return PASSED;

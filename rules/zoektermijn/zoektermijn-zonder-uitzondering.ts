@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter, sectionBefore } from '../section.ts';
-import { denies } from '../surroundings.ts';
+import { denies, isYes, questionAnswered } from '../surroundings.ts';
 import { BINDEND, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { DIE_WEKEN, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import {
@@ -27,8 +27,11 @@ import {
   isOlder,
   isYoung,
   namesFourWeeks,
+  namesItPlainly,
   namesSearchPeriod,
 } from './search-period.ts';
+
+const JA = concept('ja', 'ja');
 
 export const zoektermijnZonderUitzondering: ClaimRule = {
   id: 'zoektermijn-zonder-uitzondering',
@@ -60,6 +63,7 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
   },
   about: either(
     'altijd',
+    JA,
     KWETSBAAR,
     ZONDER_UITZONDERING,
     ALTIJD,
@@ -138,6 +142,7 @@ function leavesNoRoom(statement: Statement, page: Page): boolean {
   if (isAboutDuties(statement) || statement.modality.has('hoeft-niet')) return false;
   if (statement.has(ZONDER_UITZONDERING) || denies(statement, ONTKOMEN)) return true;
   if (statement.has(KWETSBAAR) && statement.has(NIETS_AAN)) return true;
+  if (holdsForVulnerable(statement)) return true;
   if (!statement.has(BINDEND) && !statement.has(ZOEKT)) return false;
   const holdsFor = statement.has(ALTIJD) || (statement.has(OOK_WIE) && statement.has(KWETSBAAR));
   return (
@@ -147,6 +152,13 @@ function leavesNoRoom(statement: Statement, page: Page): boolean {
       namesFourWeeks(statement) ||
       statement.has(DIE_WEKEN))
   );
+}
+
+/** "Ik ben ziek. Moet ik ook vier weken zoeken? Ja." */
+function holdsForVulnerable(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question === undefined || !isYes(statement) || statement.has(SOMS) || statement.has(UITZONDERING)) return false;
+  return question.has(KWETSBAAR) && question.modality.has('moet') && namesItPlainly(question);
 }
 
 /** "Ziekte of een beperking verandert daar niets aan." */

@@ -77,6 +77,13 @@ describe('a claim', () => {
     expect(only(`<p>${long}</p>`, claim())).toMatchObject({ outcome: 'cantTell', reason: 'context-unclear' });
   });
 
+  it('leaves a sentence to a person that names no scheme and follows one on another scheme', () => {
+    const outcome = { outcome: 'cantTell', reason: 'context-unclear' };
+    expect(only('<p>De Bbz is er voor ondernemers. Het duurt 13 weken.</p>', claim())).toMatchObject(outcome);
+    const named = '<p>De Bbz is er voor ondernemers. Bij de bijstand duurt het 13 weken.</p>';
+    expect(only(named, claim())).toMatchObject({ outcome: 'failed' });
+  });
+
   it('never fails on what is professional knowledge only', () => {
     const [basis] = claim().legalBasis;
     const rule = claim({ legalBasis: [{ ...basis, certainty: 'professional-knowledge' }] });

@@ -21,6 +21,7 @@ const FILES = [
   'nothing-wrong',
   'breadth',
   'beside',
+  'ordinary',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */

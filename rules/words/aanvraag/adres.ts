@@ -172,3 +172,16 @@ export const AANVRAAG_DOEN = concept(
   'een aanvraag',
   'aanvragen',
 );
+
+/** A condition for the benefit, by that word. */
+export const IS_VOORWAARDE = concept(
+  'is voorwaarde',
+  ...['voorwaarde', 'vereist', 'vereiste', 'verplicht', 'noodzakelijk', 'nodig'].flatMap((needed) =>
+    ['bijstand', 'een bijstandsuitkering', 'een uitkering', 'de uitkering', 'uw uitkering'].map(
+      (benefit) => `${needed} voor ${benefit}`,
+    ),
+  ),
+  ...['voorwaarde', 'vereist', 'verplicht', 'nodig'].flatMap((needed) =>
+    ['bijstand', 'uitkering', 'bijstandsuitkering'].map((benefit) => `${needed} om … ${benefit}`),
+  ),
+);

@@ -206,3 +206,13 @@ export const TOEGANG = concept(
   'kunt … aanvraag starten',
   'ontvangt … aanvraagformulier',
 );
+
+/** Given there, and so nowhere else: "krijgt daar de inlogcode". */
+export const DAAR_KRIJGEN = concept(
+  'daar krijgen',
+  ...['krijg', 'krijgt', 'ontvang', 'ontvangt'].flatMap((get) => [`${get} daar`, `${get} u daar`, `${get} je daar`]),
+  ...['daar', 'hier'].flatMap((there) => [`${there} krijg*`, `${there} ontvang*`]),
+  'uitgereikt',
+  'waarmee u … aanvraag',
+  'waarmee je … aanvraag',
+);

@@ -22,6 +22,9 @@ export const BEGINNEN = concept(
   'rekenen',
   'geteld',
   'gerekend',
+  'startdatum',
+  'begindatum',
+  'startdag',
   'aanvang*',
 );
 
@@ -43,6 +46,7 @@ export const VANAF = concept(
   'na indiening van … complete',
   'na het indienen van … complete',
   'pas',
+  'op de dag',
   'dag waarop',
   'dag dat',
   'datum waarop',

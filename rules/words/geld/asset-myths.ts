@@ -172,6 +172,8 @@ export const SAVED = concept(
   'opzij',
   'opzijzet',
   'opgespaard*',
+  'spaarpot*',
+  'buffer',
   'opspaart',
   'opspaar',
   'opsparen',

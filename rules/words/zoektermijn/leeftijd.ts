@@ -14,6 +14,8 @@ export const JONGEREN = concept(
   'jongerenconsulent',
   'jongelieden',
   'jeugdige*',
+  'jeugdzorg',
+  'jeugdhulp',
 );
 
 /** Everyone; "iedereen onder de 27" is not everyone. */

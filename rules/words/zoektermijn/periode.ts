@@ -189,5 +189,8 @@ export const WEKEN_VAN_ZOEKEN = concept(
   'weken waarin … zoek',
   'weken waarin … zoeken',
   'weken dat … zoekt',
+  ...['maand', 'periode', 'tijd'].flatMap((time) =>
+    ['zoek', 'zoekt', 'zoeken'].map((seek) => `${time} waarin … ${seek}`),
+  ),
   'weken zoeken',
 );

@@ -115,6 +115,21 @@ export const NIET_VERGOED = concept(
   'eigen rekening komen',
   'komen … eigen rekening',
   'voor jouw rekening',
+  ...['telt', 'tellen'].flatMap((counts) =>
+    ['uitkering', 'bijstand'].map((benefit) => `${counts} … niet mee voor … ${benefit}`),
+  ),
+  'niet … nabetaald',
+  'betalen … niet na',
   'uw rekening komen',
   'achteraf … niet',
+);
+
+/** Nothing at all. */
+export const NIETS = concept(
+  'niets krijgen',
+  'krijg* … niets',
+  'krijg* … niks',
+  'ontvang* … niets',
+  'betalen … niets',
+  'niets van ons',
 );
