@@ -1,5 +1,5 @@
 /** What the person thinks: verdict and note, about a sentence or the whole page. No text needs to be selected for it. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { TextQuoteSelector } from '../checking/check-run.ts';
 import { type Opinion, VERDICTS, type Verdict } from '../findings/finding.ts';
 import { useArrival } from './arrival.ts';
@@ -12,6 +12,8 @@ interface Props {
   readonly quote: TextQuoteSelector | undefined;
   /** Takes what is selected on the page; absent where there is no page beside it. */
   readonly takeSelection?: () => Promise<TextQuoteSelector | undefined>;
+  /** Called when something in the form changes. */
+  readonly typed?: (opinion: Opinion, quote: TextQuoteSelector | undefined) => void;
   save(opinion: Opinion, quote: TextQuoteSelector | undefined): void;
   cancel(): void;
 }
@@ -19,7 +21,7 @@ interface Props {
 /** Characters, as an observation's story. */
 const LONGEST_NOTE = 1_000;
 
-export function FindingForm({ subject, first, quote: firstQuote, takeSelection, save, cancel }: Props) {
+export function FindingForm({ subject, first, quote: firstQuote, takeSelection, typed, save, cancel }: Props) {
   const { form, verdict: words } = useStrings();
   const [verdict, setVerdict] = useState<Verdict>(first.verdict);
   const [note, setNote] = useState(first.note);
@@ -27,6 +29,9 @@ export function FindingForm({ subject, first, quote: firstQuote, takeSelection, 
   const [quote, setQuote] = useState(firstQuote);
   const [asked, setAsked] = useState(false);
   const heading = useArrival();
+
+  // Before it is painted: Esc may come right after the last key.
+  useLayoutEffect(() => typed?.({ verdict, note, shareNote }, quote), [verdict, note, shareNote, quote]);
 
   const take = async () => {
     setQuote(await takeSelection?.());

@@ -258,6 +258,10 @@ export const en: Strings = {
     save: 'Keep',
     cancel: 'Do not keep',
     saved: 'Kept in your browser.',
+    putAside: 'Your text is still there. You can go on writing.',
+    unfinishedTitle: 'You were writing something',
+    unfinishedHint: 'This is not kept yet. When you close the browser, it is gone.',
+    goOn: 'Go on writing',
   },
   preview: {
     title: 'This leaves your browser if you send',

@@ -257,6 +257,10 @@ export const nl: Strings = {
     save: 'Bewaren',
     cancel: 'Niet bewaren',
     saved: 'Bewaard in uw browser.',
+    putAside: 'Uw tekst staat nog klaar. U kunt verder schrijven.',
+    unfinishedTitle: 'U was iets aan het schrijven',
+    unfinishedHint: 'Dit is nog niet bewaard. Sluit u de browser, dan is het weg.',
+    goOn: 'Verder schrijven',
   },
   preview: {
     title: 'Dit gaat er weg als u verstuurt',

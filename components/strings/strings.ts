@@ -123,6 +123,11 @@ export interface Strings {
     readonly save: string;
     readonly cancel: string;
     readonly saved: string;
+    /** The form was left with a text that was not kept. */
+    readonly putAside: string;
+    readonly unfinishedTitle: string;
+    readonly unfinishedHint: string;
+    readonly goOn: string;
   };
   readonly preview: {
     readonly title: string;

@@ -16,6 +16,7 @@ import { lookWhereAllowed } from './looking.ts';
 import { roundAnswerers } from './round-answers.ts';
 import { chance, database, sendSoon, today } from './sending.ts';
 import { type Caller, forgetSession, issueToken, redeemToken } from './tokens.ts';
+import { dropUnfinished, keepUnfinished, unfinishedOn } from './unfinished.ts';
 
 type Answerers = {
   readonly [K in Request['kind']]: (request: Extract<Request, { kind: K }>, caller: Caller) => Promise<Answers[K]>;
@@ -68,14 +69,28 @@ const ANSWERERS: Answerers = {
     return DONE;
   },
   findings: async ({ url }, { isPrivate }) => {
-    if (isPrivate) return { ok: true, findings: [] };
+    if (isPrivate) return { ok: true, findings: [], unfinished: [] };
     const { findings } = await database();
-    return { ok: true, findings: await findings.where('url').equals(url).toArray() };
+    const [known, unfinished] = await Promise.all([
+      findings.where('url').equals(url).toArray(),
+      // Only what was not kept is missed without it.
+      unfinishedOn(url, browser.storage.session).catch(() => []),
+    ]);
+    return { ok: true, findings: known, unfinished };
   },
   others: async ({ url }) => {
     const [owner] = organisationsOfUrl(url);
     if (!owner) return NOT_ALLOWED;
     return { ok: true, others: await othersOn(await database(), owner.code, url) };
+  },
+  unfinished: async ({ url, written }, { isPrivate }) => {
+    if (isPrivate) return NOT_ALLOWED;
+    await keepUnfinished(url, written, browser.storage.session);
+    return DONE;
+  },
+  finished: async ({ url, id }) => {
+    await dropUnfinished(url, id, browser.storage.session);
+    return DONE;
   },
   keep: async ({ finding }, { isPrivate }) => {
     if (isPrivate) return NOT_ALLOWED;

@@ -8,6 +8,7 @@ import { isStoredFinding } from '../../findings/stored-finding.ts';
 import { isRun } from './inspect.ts';
 import { ROUND_GUARDS, type RoundAnswers, type RoundRequest } from './round-requests.ts';
 import { isCount, isFlag, isMessage, isOneOf, isText, optional } from './shape.ts';
+import { isUnfinished, type Unfinished } from './unfinished.ts';
 
 export type Request =
   | RoundRequest
@@ -27,6 +28,10 @@ export type Request =
   | { readonly kind: 'findings'; readonly url: string }
   /** What others found on this page; asked of this browser only. */
   | { readonly kind: 'others'; readonly url: string }
+  /** What stands in a form now, and was not kept yet. */
+  | { readonly kind: 'unfinished'; readonly url: string; readonly written: Unfinished }
+  /** It was kept, or thrown away. */
+  | { readonly kind: 'finished'; readonly url: string; readonly id: string }
   | { readonly kind: 'keep'; readonly finding: Finding }
   | { readonly kind: 'prepare'; readonly finding: string }
   | { readonly kind: 'queue'; readonly finding: string; readonly observation: string; readonly now: boolean }
@@ -64,7 +69,9 @@ export type Refused = { readonly ok: false; readonly problem: Problem };
 
 export type Prepared = Draft | Refused;
 
-export type Known = { readonly ok: true; readonly findings: readonly Finding[] } | Refused;
+export type Known =
+  | { readonly ok: true; readonly findings: readonly Finding[]; readonly unfinished: readonly Unfinished[] }
+  | Refused;
 
 export type KnownOfOthers = { readonly ok: true; readonly others: Others } | Refused;
 
@@ -79,6 +86,8 @@ export interface Answers extends RoundAnswers {
   readonly counts: Done;
   readonly findings: Known;
   readonly others: KnownOfOthers;
+  readonly unfinished: Done;
+  readonly finished: Done;
   readonly keep: Done;
   readonly prepare: Prepared;
   readonly queue: Done;
@@ -103,6 +112,8 @@ export const isRequest = isMessage<Request>({
   counts: { tab: isCount, wrong: isCount, missing: isCount },
   findings: { url: isText(10_000) },
   others: { url: isText(10_000) },
+  unfinished: { url: isText(10_000), written: isUnfinished },
+  finished: { url: isText(10_000), id },
   keep: { finding: isStoredFinding },
   prepare: { finding: id },
   queue: { finding: id, observation: id, now: isFlag },

@@ -42,7 +42,7 @@ export function App({ session, later }: { readonly session: Session; readonly la
         session.toPage();
       }
       if (event.key !== 'Escape') return;
-      if (state.task) session.leaveTask();
+      if (state.task) session.putAside();
       else if (menuOpen) setMenuOpen(false);
       else session.close();
     };
@@ -102,6 +102,7 @@ function saidIn({ said }: PanelState, t: ReturnType<typeof useStrings>): string 
     queued: t.preview.queued,
     queuedNow: t.preview.queuedNow,
     reread: t.panel.updatedQuietly,
+    putAside: t.form.putAside,
   }[said.kind];
 }
 

@@ -89,6 +89,15 @@ export function Results({ session, state, later, remember }: Props) {
       )}
       {!online && <Notice state="offline" announce />}
       {state.inTab && <Notice state="inTab" />}
+      {parts && (
+        <parts.UnfinishedTexts
+          texts={state.unfinished}
+          goOn={(id) => {
+            remember();
+            session.goOn(id);
+          }}
+        />
+      )}
       {!overview.nothing && (
         <ForMe
           chosen={mine.chosen}

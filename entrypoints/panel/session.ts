@@ -20,10 +20,12 @@ import type { TreeElement } from '../../reading/tree.ts';
 import type { Ruleset } from '../../rules/ruleset.ts';
 import type { PageToPanel, Side } from '../messages/page-to-panel.ts';
 import type { Ask } from '../messages/requests.ts';
+import type { Unfinished } from '../messages/unfinished.ts';
 import { ExtensionGone } from './ask.ts';
 import { findingOnPage } from './finding-on-page.ts';
 import { marksIn } from './marks-in.ts';
 import { FIRST_STATE, type PanelState, type Said, type Task } from './state.ts';
+import { writingWith } from './unfinished.ts';
 import type { Wire } from './wire.ts';
 
 export interface Session {
@@ -37,6 +39,13 @@ export interface Session {
   takeSelection(): Promise<TextQuoteSelector | undefined>;
   save(opinion: Opinion, quote: TextQuoteSelector | undefined): Promise<void>;
   queue(now: boolean): Promise<void>;
+  /** The form says this now. */
+  typed(opinion: Opinion, quote: TextQuoteSelector | undefined): void;
+  /** Goes on with what was put aside. */
+  goOn(id: string): void;
+  /** Leaves the form; what was typed waits until the person goes on with it. */
+  putAside(): void;
+  /** Leaves the form without what was typed. */
   leaveTask(): void;
   stand(side: Side, width: number): void;
   open(page: 'welcome' | 'findings' | 'rounds'): void;
@@ -83,6 +92,7 @@ export function openSession(wire: Wire, world: World): Session {
 
   let selectionAsked: ((text: string) => void) | undefined;
   let busy = false;
+  const writing = writingWith(world.ask);
 
   /** Every path that talks to storage or background ends here when it fails. */
   const failed = (cause: unknown) => {
@@ -105,7 +115,8 @@ export function openSession(wire: Wire, world: World): Session {
     const { url } = state;
     const known = await world.ask({ kind: 'findings', url });
     if (url !== state.url) return;
-    change(known.ok ? { storage: 'ready', findings: known.findings } : { storage: 'storageBlocked' });
+    if (known.ok) change({ storage: 'ready', findings: known.findings, unfinished: known.unfinished });
+    else change({ storage: 'storageBlocked' });
     mark();
   };
 
@@ -151,7 +162,7 @@ export function openSession(wire: Wire, world: World): Session {
       url: page.url,
       at: -1,
       // What was said of the page before does not hold for this one.
-      ...(moved && { findings: [], others: undefined, folded: new Set<string>() }),
+      ...(moved && { findings: [], unfinished: [], others: undefined, folded: new Set<string>() }),
       // A problem stays in view: it asks something of the person.
       ...(again && state.said?.kind !== 'problem' && { said: { kind: 'reread' } as const }),
     });
@@ -199,12 +210,28 @@ export function openSession(wire: Wire, world: World): Session {
     first: Opinion,
     quote: TextQuoteSelector | undefined,
     known: Finding | undefined,
+    id = known?.id ?? world.newId(),
   ): void => {
     const { run, url } = state;
     if (!run || !owner) return;
-    const id = known?.id ?? world.newId();
     change({ said: undefined, task: { kind: 'form', id, known, page: { run, owner, url }, rule, first, quote } });
   };
+
+  const goOn = (begun: Unfinished): void => {
+    const { id, rule, quote, ...first } = begun;
+    const known = state.findings.find((finding) => finding.id === id);
+    writing.resume(begun);
+    toForm(rule, first, quote, known, id);
+  };
+
+  /** @param written what waits of the form, when something does */
+  const leave = (said: Said | undefined, written?: Unfinished): void => {
+    const { task, url, unfinished } = state;
+    const isHere = task?.kind === 'form' && task.page.url === url;
+    const others = unfinished.filter(({ id }) => task?.kind !== 'form' || id !== task.id);
+    change({ task: undefined, said, unfinished: written && isHere ? [...others, written] : others });
+  };
+  const saidOnLeaving = (): Said | undefined => (state.task?.kind === 'preview' ? { kind: 'saved' } : undefined);
 
   wire.listen(heard, () => change({ phase: 'pageGone' }));
   if (wire.inTab) wire.post({ kind: 'read' });
@@ -233,6 +260,11 @@ export function openSession(wire: Wire, world: World): Session {
       wire.pageToFront();
     },
     judge(rule, verdict, quote) {
+      const begun = state.unfinished.find((each) => each.rule === rule && each.quote?.exact === quote?.exact);
+      if (begun) {
+        goOn({ ...begun, verdict });
+        return;
+      }
       const known = state.findings.find((finding) => finding.rule === rule && finding.quote?.exact === quote?.exact);
       toForm(rule, { verdict, note: known?.note ?? '', shareNote: known?.shareNote ?? false }, quote, known);
     },
@@ -262,6 +294,7 @@ export function openSession(wire: Wire, world: World): Session {
           say({ kind: 'problem', problem: kept.problem });
           return;
         }
+        await writing.done(task);
         await loadFindings();
         await toPreview(finding, task);
       }),
@@ -284,9 +317,21 @@ export function openSession(wire: Wire, world: World): Session {
         change({ task: left, said });
         await loadFindings();
       }),
+    typed(opinion, quote) {
+      if (state.task?.kind === 'form') writing.typed(state.task, opinion, quote);
+    },
+    goOn(id) {
+      const begun = state.unfinished.find((each) => each.id === id);
+      if (begun) goOn(begun);
+    },
+    putAside() {
+      const written = state.task?.kind === 'form' ? writing.of(state.task) : undefined;
+      if (written) leave({ kind: 'putAside' }, written);
+      else leave(saidOnLeaving());
+    },
     leaveTask() {
-      const kept = state.task?.kind === 'preview';
-      change({ task: undefined, said: kept ? { kind: 'saved' } : undefined });
+      if (state.task?.kind === 'form') writing.done(state.task);
+      leave(saidOnLeaving());
     },
     stand: (side, width) => wire.post({ kind: 'place', side, width }),
     open: (page) => {

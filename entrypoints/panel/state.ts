@@ -8,6 +8,7 @@ import type { Problem } from '../../findings/problem.ts';
 import type { PageText } from '../../reading/page-text.ts';
 import type { Place } from '../messages/page-to-panel.ts';
 import type { PageOwner } from '../messages/requests.ts';
+import type { Unfinished } from '../messages/unfinished.ts';
 import type { ReadPage } from './finding-on-page.ts';
 
 /** What the person is busy with, instead of the results. */
@@ -27,7 +28,7 @@ export type Task =
   | { readonly kind: 'preview'; readonly finding: Finding; readonly draft: Extract<Draft, { ok: true }> };
 
 export type Said =
-  | { readonly kind: 'saved' | 'queued' | 'queuedNow' | 'reread' }
+  | { readonly kind: 'saved' | 'queued' | 'queuedNow' | 'reread' | 'putAside' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface PanelState {
@@ -51,6 +52,8 @@ export interface PanelState {
   readonly at: number;
   /** The person's findings on this page. */
   readonly findings: readonly Finding[];
+  /** What they were writing on it and did not keep yet. */
+  readonly unfinished: readonly Unfinished[];
   /** What others found here; undefined until it is looked up. */
   readonly others: Others | undefined;
   readonly task: Task | undefined;
@@ -73,6 +76,7 @@ export const FIRST_STATE: PanelState = {
   folded: new Set(),
   at: -1,
   findings: [],
+  unfinished: [],
   others: undefined,
   task: undefined,
   said: undefined,

@@ -41,6 +41,7 @@ export function TaskView({ session, state, words }: TaskProps) {
       first={task.first}
       quote={task.quote}
       {...(!card && { takeSelection: session.takeSelection })}
+      typed={session.typed}
       save={session.save}
       cancel={session.leaveTask}
     />

@@ -125,6 +125,30 @@ for (const { kind, build, open } of BROWSERS) {
       await panel.press('Niet bewaren');
     });
 
+    it('loses no text that was being written when Esc closes it', async () => {
+      const panel = await openOn(PAGE);
+      await panel.press('Zelf iets toevoegen');
+      await panel.write(/Uw opmerking/, 'Ik ben nog niet klaar');
+      await person.keys('Escape');
+      await panel.sees('U was iets aan het schrijven');
+      await person.keys('Escape');
+      await closed();
+      await person.pressToolbarButton();
+      const again = await person.panel();
+      await again.press('Verder schrijven');
+      expect(await again.evaluate(`document.querySelector('textarea').value`)).toBe('Ik ben nog niet klaar');
+      await again.press('Niet bewaren');
+      await until('nothing to go on with', async () =>
+        (await again.text()).includes('Verder schrijven') ? undefined : true,
+      );
+      await person.pressToolbarButton();
+      await closed();
+      await person.pressToolbarButton();
+      const last = await person.panel();
+      await last.sees(/dingen? klop/);
+      expect(await last.text()).not.toContain('U was iets aan het schrijven');
+    });
+
     it('walks along the marked sentences, forward and back', async () => {
       const panel = await openOn(PAGE);
       await panel.press('Volgende zin');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageToPanel } from '../../../entrypoints/messages/page-to-panel.ts';
 import type { Ask, Request } from '../../../entrypoints/messages/requests.ts';
+import type { Unfinished } from '../../../entrypoints/messages/unfinished.ts';
 import { openSession, type Session } from '../../../entrypoints/panel/session.ts';
 import type { Finding, Opinion } from '../../../findings/finding.ts';
 import type { Snapshot } from '../../../reading/snapshot.ts';
@@ -26,13 +27,18 @@ const pageSaying = (sentence: string): Snapshot => [
 /** A panel beside a page, with a background that keeps what it is given and answers when it is told to. */
 function panelBeside(url: string) {
   const kept = new Map<string, Finding>();
+  const unfinished = new Map<string, readonly [string, Unfinished]>();
   const asked: Request['kind'][] = [];
   const waiting: (() => void)[] = [];
   let isSlow: (request: Request) => boolean = () => false;
   const answer = (request: Request): unknown => {
     if (request.kind === 'keep') kept.set(request.finding.id, request.finding);
+    if (request.kind === 'unfinished') unfinished.set(request.written.id, [request.url, request.written]);
+    if (request.kind === 'finished') unfinished.delete(request.id);
     if (request.kind === 'findings') {
-      return { ok: true, findings: [...kept.values()].filter((finding) => finding.url === request.url) };
+      const findings = [...kept.values()].filter((finding) => finding.url === request.url);
+      const begun = [...unfinished.values()].flatMap(([on, written]) => (on === request.url ? [written] : []));
+      return { ok: true, findings, unfinished: begun };
     }
     if (request.kind === 'prepare') return { ok: false, problem: 'unexpected' };
     return { ok: true };
@@ -73,6 +79,7 @@ function panelBeside(url: string) {
     selects: (text: string) => heard({ kind: 'selected', text }),
     asked,
     kept: () => [...kept.values()],
+    unfinished: () => [...unfinished.values()].map(([on, { note }]) => [on, note]),
     slow: (when: typeof isSlow) => {
       isSlow = when;
     },
@@ -150,6 +157,80 @@ describe('saving a finding', () => {
     await saving;
     expect(kept()).toHaveLength(1);
     expect(session.state().task?.kind).toBe('form');
+  });
+});
+
+describe('a text that was not kept', () => {
+  const TYPED: Opinion = { verdict: 'missing', note: 'Ik zoek al', shareNote: false };
+
+  it('waits when the form is left with Esc, and stands there again when the person goes on', async () => {
+    const { session, unfinished } = panelBeside(FIRST);
+    await settled();
+    session.add();
+    session.typed(TYPED, undefined);
+    session.putAside();
+    await settled();
+    expect(session.state().task).toBeUndefined();
+    expect(session.state().said).toEqual({ kind: 'putAside' });
+    expect(unfinished()).toEqual([[FIRST, 'Ik zoek al']]);
+    const [begun] = session.state().unfinished;
+    session.goOn(begun?.id ?? '');
+    expect(session.state().task).toMatchObject({ kind: 'form', id: begun?.id, first: TYPED });
+    session.putAside();
+    expect(session.state().unfinished).toEqual([begun]);
+  });
+
+  it('is what the same card begins with again, with the verdict that was pressed', async () => {
+    const { session } = panelBeside(FIRST);
+    session.judge('voorschot', 'wrong', undefined);
+    session.typed(TYPED, undefined);
+    session.putAside();
+    session.judge('voorschot', 'right', undefined);
+    expect(session.state().task).toMatchObject({ first: { ...TYPED, verdict: 'right' } });
+  });
+
+  it('is gone once it is kept, thrown away or wiped out', async () => {
+    const { session, unfinished, kept } = panelBeside(FIRST);
+    session.add();
+    session.typed(TYPED, undefined);
+    await session.save(TYPED, undefined);
+    await settled();
+    expect([unfinished(), kept().length, session.state().unfinished]).toEqual([[], 1, []]);
+    session.add();
+    session.typed(TYPED, undefined);
+    session.leaveTask();
+    await settled();
+    expect([unfinished(), session.state().unfinished]).toEqual([[], []]);
+    session.add();
+    session.typed(TYPED, undefined);
+    session.typed({ ...TYPED, note: ' ' }, undefined);
+    session.putAside();
+    await settled();
+    expect([unfinished(), session.state().unfinished]).toEqual([[], []]);
+  });
+
+  it('stays with the page that it is about', async () => {
+    const { session, shows, unfinished } = panelBeside(FIRST);
+    session.add();
+    session.typed(TYPED, undefined);
+    shows(SECOND, 'Wij helpen u met uw schulden.');
+    session.typed({ ...TYPED, note: 'Ik zoek al lang' }, undefined);
+    session.putAside();
+    await settled();
+    expect(unfinished()).toEqual([[FIRST, 'Ik zoek al lang']]);
+    expect(session.state().unfinished).toEqual([]);
+    shows(FIRST, 'U vraagt bijstand aan bij de gemeente.');
+    await settled();
+    expect(session.state().unfinished.map(({ note }) => note)).toEqual(['Ik zoek al lang']);
+  });
+
+  it('is none where nothing was typed', async () => {
+    const { session, unfinished } = panelBeside(FIRST);
+    session.add();
+    session.typed({ verdict: 'right', note: '', shareNote: false }, undefined);
+    session.putAside();
+    await settled();
+    expect([unfinished(), session.state().said]).toEqual([[], undefined]);
   });
 });
 
