@@ -1,6 +1,6 @@
 /** Takes a snapshot of the browser's document. What a person types into a page is never in it. */
 import { type BrowserText, treeOfDocument } from './browser.ts';
-import type { Snapshot, SnapshotNode } from './snapshot.ts';
+import { MOST_NODES, type Snapshot, type SnapshotNode } from './snapshot.ts';
 import type { TreeElement, TreeNode } from './tree.ts';
 
 export interface DocumentSnapshot {
@@ -18,14 +18,12 @@ export const READ: readonly string[] =
   );
 /** Characters of an attribute; a longer one is a picture in an address. */
 const LONGEST_ATTRIBUTE = 2_000;
-/** Nodes; more is no page for people. */
-const MOST_NODES = 150_000;
 
 export function snapshotOfDocument(document: Document): DocumentSnapshot {
   const snapshot: SnapshotNode[] = [];
   const nodes: { node: Text; data: string }[] = [];
   const todo: { readonly node: TreeNode; readonly depth: number }[] = [{ node: treeOfDocument(document), depth: 0 }];
-  for (let next = todo.pop(); next !== undefined && snapshot.length < MOST_NODES; next = todo.pop()) {
+  for (let next = todo.pop(); next !== undefined && snapshot.length <= MOST_NODES; next = todo.pop()) {
     const { node, depth } = next;
     if (node.type === 'text') {
       const text = node as BrowserText;

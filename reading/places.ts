@@ -63,7 +63,7 @@ export function placesOf(root: TreeElement): Document {
   const places: Place[] = [];
   const silent: Place[] = [];
   const todo: { node: TreeElement | TreeText; parent: Place | undefined }[] = [{ node: root, parent: undefined }];
-  let isCut = false;
+  let isCut = root.isCut === true;
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (places.length >= MAX_PLACES) {
       isCut = true;

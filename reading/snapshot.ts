@@ -16,6 +16,9 @@ export type SnapshotNode = SnapshotText | SnapshotElement;
 /** Starts with the root element, at depth 0. */
 export type Snapshot = readonly SnapshotNode[];
 
+/** Nodes; more is no page for people. A snapshot that holds one more was cut off there. */
+export const MOST_NODES = 150_000;
+
 /** A text of a snapshot; `number` counts the texts from 0, in reading order. */
 export interface NumberedText extends TreeText {
   readonly number: number;
@@ -55,7 +58,7 @@ export function treeOfSnapshot(snapshot: Snapshot): TreeElement {
     parent.children.push(element);
     open.push(element);
   }
-  return root;
+  return snapshot.length > MOST_NODES ? { ...root, isCut: true } : root;
 }
 
 interface GrowingElement extends TreeElement {

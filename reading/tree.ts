@@ -19,4 +19,6 @@ export interface TreeElement {
   readonly children: readonly TreeNode[];
   /** Has a shadow root that cannot be read. */
   readonly hasClosedShadow?: boolean;
+  /** Of the root: the document went on, but the rest is not in the tree. */
+  readonly isCut?: boolean;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { READ } from '../../reading/browser-snapshot.ts';
 import { treeOfHtml } from '../../reading/html.ts';
 import { readPage } from '../../reading/read-page.ts';
-import { isSnapshot, type SnapshotNode, treeOfSnapshot } from '../../reading/snapshot.ts';
+import { isSnapshot, MOST_NODES, type SnapshotNode, treeOfSnapshot } from '../../reading/snapshot.ts';
 import type { TreeElement, TreeNode } from '../../reading/tree.ts';
 import { siteFile, sites } from '../sites/site.ts';
 
@@ -47,6 +47,18 @@ describe('a snapshot', () => {
       .flatMap((file) => [...readFileSync(new URL(file, reading), 'utf8').matchAll(/attribute\(\s*'([^']+)'/g)])
       .map(([, name]) => name);
     for (const name of asked) expect(READ).toContain(name);
+  });
+
+  it('says that the page went on when it was cut off', () => {
+    const nodes: SnapshotNode[] = [
+      [0, 'html', {}, false],
+      [1, 'body', {}, false],
+      ...Array.from({ length: MOST_NODES }, (): SnapshotNode => [2, 'br', {}, false]),
+    ];
+    const url = 'https://www.almere.nl/';
+    const notRead = (length: number) => readPage(treeOfSnapshot(nodes.slice(0, length)), { url }).notRead;
+    expect(notRead(MOST_NODES)).toEqual([]);
+    expect(notRead(MOST_NODES + 1)).toEqual([{ what: 'too-large', where: url }]);
   });
 
   it('is refused in any other shape', () => {
