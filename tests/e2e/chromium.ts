@@ -33,13 +33,25 @@ function makeProfile(): string {
 
 /** As Chromium itself keeps what a person allowed an extension. */
 function giveInProfile(profile: string, id: string, origins: readonly string[]): void {
+  changeInProfile(profile, id, (known) => {
+    for (const name of ['granted_permissions', 'runtime_granted_permissions'] as const) {
+      known[name] = { ...known[name], explicit_host: [...(known[name]?.explicit_host ?? []), ...origins] };
+    }
+  });
+}
+
+interface KnownExtension {
+  incognito?: boolean;
+  [permissions: `${string}_permissions`]: { readonly explicit_host?: readonly string[] };
+}
+
+/** Changes what a browser that is closed keeps of the extension. */
+function changeInProfile(profile: string, id: string, change: (known: KnownExtension) => void): void {
   const path = join(profile, 'Default', 'Preferences');
   const preferences = JSON.parse(readFileSync(path, 'utf8'));
   const known = preferences.extensions?.settings?.[id];
   if (!known) throw new Error('the profile does not know the extension');
-  for (const name of ['granted_permissions', 'runtime_granted_permissions']) {
-    known[name] = { ...known[name], explicit_host: [...(known[name]?.explicit_host ?? []), ...origins] };
-  }
+  change(known);
   writeFileSync(path, JSON.stringify(preferences));
 }
 
@@ -78,6 +90,12 @@ export interface ChromiumPerson extends Person {
   panelFrame(): Promise<Frame>;
   /** Restarts with a yes in the profile for these host patterns: what the extension asks for is then given without a question. */
   answerBeforehand(origins: readonly string[]): Promise<void>;
+  /** Restarts with a yes in the profile for private windows, as a person gives it in the browser's own page about the extension. */
+  allowInPrivate(): Promise<void>;
+  /** Goes on in a new private window at this address, which no other tab shows. */
+  openPrivateWindow(address: string): Promise<void>;
+  /** Closes the private window and goes on where the person was. */
+  closePrivateWindow(): Promise<void>;
 }
 
 /** Opens Chromium; the worker of the extension listens before this resolves. */
@@ -90,17 +108,37 @@ export async function openChromium(settings: PersonSettings): Promise<ChromiumPe
   const idOf = async () => new URL((await workerOf()).url()).host;
   const workerOf = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 
+  /** Only a browser that is closed lets its profile be changed. */
+  const restartWith = async (change: (id: string) => void) => {
+    const id = await idOf();
+    await context.close();
+    change(id);
+    context = await launch(profile, settings);
+    page = await firstPage(context);
+    await closeWelcome(context);
+  };
+
   return {
     page: () => page,
     context: () => context,
     panelFrame: () => panelFrame(page),
-    answerBeforehand: async (origins) => {
-      const id = await idOf();
-      await context.close();
-      giveInProfile(profile, id, origins);
-      context = await launch(profile, settings);
+    answerBeforehand: (origins) => restartWith((id) => giveInProfile(profile, id, origins)),
+    allowInPrivate: () =>
+      restartWith((id) =>
+        changeInProfile(profile, id, (known) => {
+          known.incognito = true;
+        }),
+      ),
+    openPrivateWindow: async (address) => {
+      const worker = await workerOf();
+      // Playwright makes no private window that extensions come in, but takes over one that is there.
+      await worker.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`);
+      page = await until('the private window', async () => context.pages().find((each) => each.url() === address));
+      await page.waitForLoadState();
+    },
+    closePrivateWindow: async () => {
+      await page.close();
       page = await firstPage(context);
-      await closeWelcome(context);
     },
     hasPanel: async () => page.frames().some((frame) => frame.url().includes('panel.html')),
     extensionId: idOf,

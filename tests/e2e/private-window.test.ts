@@ -1,20 +1,21 @@
 /**
- * A private window, in Firefox: no driver opens one of Chromium. The panel says so and works, and nothing of what was read, chosen or
- * moved there is left when the window is closed.
+ * A private window, in both browsers. The panel says so and works, and nothing of what was read, chosen or moved there is left when the
+ * window is closed.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installedBrowser } from '../../scripts/browsers.ts';
 import { outputFolder } from '../../scripts/build.ts';
 import { type SitesServer, startSites } from '../sites/server.ts';
-import { type FirefoxPerson, openFirefox } from './firefox.ts';
-import type { Panel } from './person.ts';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+import type { Panel, Person, PersonSettings } from './person.ts';
 import { until } from './until.ts';
 
 const PAGE = 'https://www.voorbeeldstad.example/bijstand-aanvragen';
 
 /** Everything that the extension keeps in this browser, as one text. */
 const KEPT = `(async () => {
-  const { local, session } = browser.storage;
+  const { local, session } = (globalThis.browser ?? chrome).storage;
   const open = await new Promise((resolve, reject) => {
     const asked = indexedDB.open('geweten');
     asked.onsuccess = () => resolve(asked.result);
@@ -29,9 +30,26 @@ const KEPT = `(async () => {
   return JSON.stringify([await local.get(null), await session.get(null), rows]);
 })()`;
 
-describe.skipIf(!installedBrowser('firefox'))('a private window in firefox', () => {
+interface PrivatePerson extends Person {
+  openPrivateWindow(address: string): Promise<void>;
+  closePrivateWindow(): Promise<void>;
+}
+
+/** Chromium lets an extension into private windows at its next start. */
+async function openChromiumForPrivate(settings: PersonSettings): Promise<PrivatePerson> {
+  const person = await openChromium(settings);
+  await person.allowInPrivate();
+  return person;
+}
+
+const BROWSERS = [
+  { kind: 'chromium', build: 'chrome', open: openChromiumForPrivate },
+  { kind: 'firefox', build: 'firefox', open: openFirefox },
+] as const;
+
+describe.for(BROWSERS.filter(({ kind }) => installedBrowser(kind)))('a private window in $kind', ({ build, open }) => {
   let sites: SitesServer;
-  let person: FirefoxPerson;
+  let person: PrivatePerson;
   let panel: Panel;
   let before: string;
 
@@ -39,8 +57,8 @@ describe.skipIf(!installedBrowser('firefox'))('a private window in firefox', () 
 
   beforeAll(async () => {
     sites = await startSites({ port: 0, https: true });
-    person = await openFirefox({
-      extension: outputFolder('firefox', 'e2e'),
+    person = await open({
+      extension: outputFolder(build, 'e2e'),
       hosts: ['www.voorbeeldstad.example'],
       port: sites.port,
     });
