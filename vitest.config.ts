@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'tests/load/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
     maxWorkers: 2,
     // Limits against hanging, not measurements: a busy machine takes its time.
     testTimeout: 60_000,

@@ -1,5 +1,5 @@
 /**
- * The language of the person, for every component. A third language is one file in `strings/` and one line here. Dutch is always
+ * The language of the person, for every component. What a third language asks is in `strings/README.md`. Dutch is always
  * there; another language is loaded only when it was chosen.
  */
 import { createContext } from 'preact';

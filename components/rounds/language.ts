@@ -2,8 +2,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../language.ts';
-import type { RoundStrings } from '../strings/rounds.ts';
 import { roundsNl } from '../strings/rounds-nl.ts';
+import type { RoundStrings } from '../strings/rounds-strings.ts';
 
 /** One line a language, as in `language.ts`. */
 const LOADERS: Readonly<Record<Language, () => Promise<RoundStrings>>> = {

@@ -1,6 +1,6 @@
 /** English. */
 import { ROUND_REFUSALS } from '../../findings/rounds/round-refusal.ts';
-import type { RoundStrings } from './rounds.ts';
+import type { RoundStrings } from './rounds-strings.ts';
 
 const date = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
@@ -114,7 +114,6 @@ export const roundsEn: RoundStrings = {
     runningHint: 'Search on the site. Beside the page you see the task. Are you done? Say so there or here.',
     paused: 'The task stands still. We count nothing now.',
     goOn: 'Go on on the site',
-    otherRuns: 'Another task runs already. Finish that first.',
     outcomeTitle: 'How did it go?',
   },
   outcome: { found: 'I found it', 'not-found': 'I cannot find it', stopped: 'I stop' },

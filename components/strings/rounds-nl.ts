@@ -1,6 +1,6 @@
 /** Dutch at B1. */
 import { ROUND_REFUSALS } from '../../findings/rounds/round-refusal.ts';
-import type { RoundStrings } from './rounds.ts';
+import type { RoundStrings } from './rounds-strings.ts';
 
 /** "2026-11-22" as "22 november 2026". */
 const date = (iso: string): string =>
@@ -115,7 +115,6 @@ export const roundsNl: RoundStrings = {
     runningHint: 'Zoek op de site. Naast de pagina ziet u de opdracht. Bent u klaar? Zeg het daar of hier.',
     paused: 'De opdracht staat stil. Wij tellen nu niets.',
     goOn: 'Ga verder op de site',
-    otherRuns: 'Er loopt al een andere opdracht. Maak die eerst af.',
     outcomeTitle: 'Hoe ging het?',
   },
   outcome: {

@@ -4,7 +4,7 @@ import { MIGRATIONS } from '../../../endpoint/storage/migrate.ts';
 import { onBothEngines } from './engines.ts';
 
 const folder = new URL('../../../endpoint/storage/migrations/', import.meta.url);
-const files = readdirSync(folder);
+const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 
 /** What PostgreSQL-compatible distributed engines do not have, or what puts every new row on one machine. */
 const FORBIDDEN = [

@@ -77,7 +77,6 @@ export interface RoundStrings {
     readonly runningHint: string;
     readonly paused: string;
     readonly goOn: string;
-    readonly otherRuns: string;
     readonly outcomeTitle: string;
   };
   /** What a person says at the end of a task. */
