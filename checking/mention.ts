@@ -1,6 +1,6 @@
 /** Runs one mention over a page: whether the page tells what it should. */
 import type { Statement } from '../language/statement.ts';
-import type { MentionRule, Page } from '../rules/rule.ts';
+import type { Link, MentionRule, Page } from '../rules/rule.ts';
 import type { Bearing } from './bearing.ts';
 import { basesInForce } from './law-in-force.ts';
 import { isAboutScheme, isLookAlike } from './look-alike.ts';
@@ -33,9 +33,15 @@ export function findMention(
     }
   }
   if (whole.length > 0) return { outcome: 'passed', quotes: whole.slice(0, MOST_QUOTES) };
-  const link = page.links.find((each) => rule.acceptsLink?.(each));
+  const link = page.links.find((each) => rule.acceptsLink?.(each) && standsAtScheme(each, rule, page));
   if (link !== undefined) return { outcome: 'passed', quotes: [], link };
   if (missing !== undefined)
     return { outcome: 'cantTell', reason: 'incomplete', missing, quotes: part.slice(0, MOST_QUOTES) };
   return { outcome: 'cantTell', reason: 'not-found-here', quotes: [] };
+}
+
+/** A link is about what the text around it is about: "werk.nl" in a passage on the IOAW is no way to the bijstand. */
+function standsAtScheme({ text }: Link, rule: MentionRule, page: Page): boolean {
+  const around = page.statements.filter((each) => each.text.includes(text));
+  return around.length === 0 || around.some((each) => isAboutScheme(rule, each, page) !== 'no');
 }

@@ -4,6 +4,7 @@ import { type Link, type MentionRule, TOLD } from '../rule.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import { ANDERE_WEG } from '../words/aanvraag/andere-weg.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
+import { LOKET } from '../words/aanvraag/contact.ts';
 import { HOE_KRIJG, INSCHRIJVEN_VOOR_WERK, OOK, ROUTE, STERKE_ROUTE, WERK_NL } from '../words/aanvraag/route.ts';
 import { APPLY_AT_UWV } from './law.ts';
 
@@ -45,7 +46,7 @@ export const aanvraagroute: MentionRule = {
       whatIsWrong: 'We did not find where and how to apply for bijstand.',
     },
   },
-  about: either('weg', ROUTE, VRAAG_AAN),
+  about: either('weg', ROUTE, VRAAG_AAN, LOKET),
   sees: ['heading'],
   notWhenFailed: [],
   tells(statement) {
@@ -54,6 +55,7 @@ export const aanvraagroute: MentionRule = {
     if (pointsToUs(statement)) return TOLD;
     if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND)) return TOLD;
     if (statement.has(VRAAG_AAN)) return tellsWay(statement) ? TOLD : undefined;
+    if (pointsToDesk(statement)) return TOLD;
     return statement.has(STERKE_ROUTE) && isAnswer(statement) && !statement.negates(STERKE_ROUTE) ? TOLD : undefined;
   },
   acceptsLink(link) {
@@ -126,6 +128,17 @@ function pointsToUs(statement: Statement): boolean {
   if (previous === undefined || isOther(previous) || !statement.has(DAT_DOET)) return false;
   return previous.has(VRAAG_AAN) && previous.has(BIJSTAND) && statement.near(DAT_DOET, ROUTE, BESIDE);
 }
+
+/** "Daar vraagt u de uitkering aan. Anders gaat u naar het Daklozenloket.", or "Dat kan bij het loket" below "Aanvraag doen". */
+function pointsToDesk(statement: Statement): boolean {
+  const { previous, headings } = statement;
+  if (!statement.has(LOKET) || statement.negates(LOKET) || statement.has(QUESTIONS)) return false;
+  if (previous === undefined) return statement.has(DAT_KAN) && headings.at(-1)?.has(AANVRAGEN) === true;
+  return statement.has(GOES_TO) && previous.has(VRAAG_AAN) && previous.has(BIJSTAND) && !isOther(previous);
+}
+
+const DAT_KAN = concept('dat kan', 'dat kan', 'dit kan', 'dat gaat', 'dit gaat', 'dat doet', 'dit doet');
+const QUESTIONS = concept('vragen', 'vragen', 'hulp', 'lukt');
 
 const DAT_DOET = concept('dat doet', 'dat doet u', 'dat doe je', 'dit doet u', 'dit doe je');
 

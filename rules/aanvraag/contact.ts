@@ -39,7 +39,7 @@ export const contact: MentionRule = {
     if (ELSEWHERE.has(statement.ownScheme ?? 'bijstand') || statement.has(OTHERS)) return undefined;
     if (hasTelephoneNumber(statement)) return TOLD;
     if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET)) return undefined;
-    return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) ? TOLD : undefined;
+    return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) && !statement.has(AT_HOME) ? TOLD : undefined;
   },
   examples: [
     {
@@ -70,6 +70,9 @@ export const contact: MentionRule = {
     },
   ],
 };
+
+/** They come to the reader. */
+const AT_HOME = concept('thuis', 'thuis', 'bij u langs', 'bij je langs', 'huisbezoek*');
 
 /** They answer for something else. */
 const OTHERS = concept('anderen', 'belastingkantoor', 'belastingdienst', 'belastingtelefoon', 'svb', 'uwv');

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import {
@@ -45,9 +45,8 @@ export const uitlegBijstand: MentionRule = {
   notWhenFailed: [],
   tells(statement) {
     if (!names(statement) || statement.has(NIET_DE_UITLEG)) return undefined;
-    if (isTooLittle(statement) && isMeant(statement)) return TOLD;
-    if (statement.has(VULT_AAN) && statement.has(MIDDELEN) && (statement.has(TOT_DE_NORM) || statement.has(TE_LAAG)))
-      return TOLD;
+    if (statement.has(VULT_AAN) && isBesideWork(statement)) return undefined;
+    if ((isTooLittle(statement) && isMeant(statement)) || fillsUp(statement)) return TOLD;
     if (statement.has(VANGNET) && (statement.has(BEDOELD) || isTooLittle(statement))) return TOLD;
     return isCondition(statement) ? TOLD : undefined;
   },
@@ -92,6 +91,28 @@ function names(statement: Statement): boolean {
   return [statement.previous, statement.next, statement.next?.next].some((each) => each?.has(BIJSTAND));
 }
 
+/** It brings the income up to the norm. */
+function fillsUp(statement: Statement): boolean {
+  if (!statement.has(VULT_AAN) || !statement.has(MIDDELEN)) return false;
+  return statement.has(TOT_DE_NORM) || statement.has(TE_LAAG);
+}
+
+/** "Werken loont, ook naast de bijstand. Wij vullen uw loon aan": of who has it and works. */
+function isBesideWork({ previous, headings }: Statement): boolean {
+  return [previous, ...headings].some((each) => each?.has(BESIDE));
+}
+
+const BESIDE = concept(
+  'naast de bijstand',
+  'naast de bijstand',
+  'naast uw *uitkering',
+  'naast je *uitkering',
+  'naast een *uitkering',
+  'bijverdien*',
+  'parttime',
+  'deeltijd*',
+);
+
 /** Words between "te weinig" and "inkomen", "niet" and "rondkomen". */
 const REACH = 5;
 
@@ -106,8 +127,8 @@ function isTooLittle(statement: Statement): boolean {
 
 /** "Is bedoeld voor", "recht op", or a sentence that the next one answers with the bijstand. */
 function isMeant(statement: Statement): boolean {
-  if (statement.within(BEDOELD)) return true;
-  const { previous, next } = statement;
+  const { previous, next, intro, headings } = statement;
+  if ([statement, intro, headings.at(-1)].some((each) => each?.has(BEDOELD))) return true;
   if (previous?.isQuestion === true && previous.has(BEDOELD)) return true;
   if (statement.isQuestion && next?.has(BEDOELD) === true && !next.has(NIET_DE_UITLEG)) return true;
   return [next, next?.next].some((each) => each?.has(BIJSTAND) === true && each.has(BEDOELD));

@@ -1,4 +1,5 @@
 import { type MentionRule, TOLD } from '../rule.ts';
+import { ANDER_ORGAAN } from '../words/ander-orgaan.ts';
 import { NIETS } from '../words/beslissing/besluit.ts';
 import { TIJDSDUUR } from '../words/beslissing/termijn.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
@@ -38,6 +39,7 @@ export const beslistermijn: MentionRule = {
   about: TIJDSDUUR,
   notWhenFailed: ['beslistermijn-te-lang', 'beslistermijn-verkeerde-start'],
   tells(statement) {
+    if (statement.has(ANDER_ORGAAN)) return undefined;
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days === VOORSCHOT_DAYS && statement.has(VOORSCHOT)) return false;
       if (days < SHORTEST || Math.floor(days) > LONGEST + 5) return false;

@@ -57,9 +57,11 @@ export const limitsToldOn = once(
     new Set(page.statements.flatMap((statement) => assetAmountsOf(statement, page)).flatMap(({ limits }) => limits)),
 );
 
-/** Somewhere a page gives an amount that is no limit of the day. */
+/** Somewhere a page gives an amount for people that is no limit of the day; the one for a home stands apart. */
 export const hasWrongLimits = once((page: Page): boolean =>
-  page.statements.some((statement) => assetAmountsOf(statement, page).some(({ verdict }) => isWrong(verdict))),
+  page.statements.some((statement) =>
+    assetAmountsOf(statement, page).some(({ verdict, money }) => isWrong(verdict) && money.cents <= MOST_OF_PEOPLE),
+  ),
 );
 
 const amountsOn = once((page: Page) => once((statement: Statement) => readAmounts(statement, page)));

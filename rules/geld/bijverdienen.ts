@@ -8,6 +8,7 @@ import {
   DISABILITY,
   EARNINGS,
   EXEMPT,
+  GIFTS,
   HALF,
   OTHER_INCOME,
   OWN_HOME,
@@ -75,7 +76,7 @@ export const bijverdienen: MentionRule = {
       return undefined;
     if (statement.has(ASSETS) || statement.has(OWN_HOME) || statement.has(OTHER_PROPERTY)) return undefined;
     if (tellsShare(statement, page)) return TOLD;
-    if (statement.has(OTHER_INCOME) && !listsWages(statement)) return undefined;
+    if ((statement.has(OTHER_INCOME) || statement.has(GIFTS)) && !listsWages(statement)) return undefined;
     return tellsDeduction(statement) ? TOLD : undefined;
   },
   examples: [

@@ -3,7 +3,7 @@ import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { CALENDAR_YEAR, GIFTS, KEEP, MONTHLY, NOT_A_GIFT, RECEIVE } from '../words/geld.ts';
+import { CALENDAR_YEAR, COUNTS, GIFTS, KEEP, MONTHLY, NOT_A_GIFT, RECEIVE } from '../words/geld.ts';
 import { GIFTS_2026, GIFTS_LOCAL } from './law.ts';
 
 export const giften: MentionRule = {
@@ -97,7 +97,8 @@ function amountsOf({ amounts }: Statement): readonly Money[] {
 }
 
 function isKept(statement: Statement): boolean {
-  return statement.has(KEEP) || (statement.modality.has('mag') && statement.has(RECEIVE));
+  if (statement.has(KEEP) || (statement.has(COUNTS) && statement.negates(COUNTS))) return true;
+  return statement.modality.has('mag') && statement.has(RECEIVE);
 }
 
 /** So much a year that is kept can be nothing else, on a page about the bijstand. */
@@ -131,4 +132,6 @@ const GIVES = concept(
   'bijspring*',
   'springt … bij',
   'schuift … toe',
+  'helpen',
+  'helpt',
 );

@@ -126,7 +126,8 @@ function holdsForOthers(statement: Statement): boolean {
 
 /** Names the norm or the people, and that one gets less, itself or in the answer to its question. */
 function tellsInPart(statement: Statement): boolean {
-  if (statement.isHistory || !(statement.has(COST_SHARING) || statement.has(ADULTS_AT_HOME))) return false;
+  if (statement.isHistory || statement.ages.length > 0) return false;
+  if (!statement.has(COST_SHARING) && !statement.has(ADULTS_AT_HOME)) return false;
   const told = [statement, statement.isQuestion ? statement.next : undefined];
   return told.some((each) => each?.has(LESS) === true || each?.has(COST_SHARING) === true);
 }

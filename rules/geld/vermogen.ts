@@ -59,6 +59,10 @@ const LITTLE_OR_MUCH = concept(
   'berekenen',
   'bepalen',
   'bepaling',
+  'letten',
+  'let',
+  'letten op',
+  'niet alleen',
 );
 
 const SMALL = concept('klein', 'klein', 'kleine', 'beperkt', 'bepaald bedrag', 'bepaalde');

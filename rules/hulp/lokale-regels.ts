@@ -1,3 +1,4 @@
+import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type Link, type MentionRule, TOLD } from '../rule.ts';
 import { LOKALE_REGELS, VINDPLAATS } from '../words/lokale-regels.ts';
@@ -46,7 +47,8 @@ export const lokaleRegels: MentionRule = {
   notWhenFailed: [],
   tells(statement) {
     if (statement.scheme === 'wmo' || statement.scheme === 'inburgering') return undefined;
-    return statement.has(VINDPLAATS) && !statement.negates(LOKALE_REGELS) ? TOLD : undefined;
+    if (statement.negates(LOKALE_REGELS)) return undefined;
+    return statement.has(VINDPLAATS) || isListed(statement) ? TOLD : undefined;
   },
   acceptsLink: isLocalRules,
   examples: [
@@ -83,6 +85,13 @@ export const lokaleRegels: MentionRule = {
     },
   ],
 };
+
+/** "Beleidsregels giften", as an item below "Meer lezen". */
+function isListed(statement: Statement): boolean {
+  const { kind, intro, headings } = statement;
+  if (kind !== 'item' || statement.find(LOKALE_REGELS).every(({ start }) => start > 1)) return false;
+  return [intro, headings.at(-1)].some((each) => each?.has(VINDPLAATS));
+}
 
 function isLocalRules({ href }: Link): boolean {
   const address = URL.parse(href);

@@ -5,6 +5,8 @@ import { type MentionRule, TOLD } from '../rule.ts';
 import { affirms, questionAnswered } from '../surroundings.ts';
 import { ACUUT, DOE_DIT, EERSTE_BEHOEFTE, GEEN_GELD, SPOEDHULP } from '../words/noodhulp.ts';
 
+const NONE = concept('geen', 'geen', 'niet', 'nooit', 'zonder');
+
 const WACHT_NIET = concept('wacht niet', 'wacht niet', 'niet te wachten');
 
 export const spoedhulp: MentionRule = {
@@ -96,7 +98,10 @@ export const spoedhulp: MentionRule = {
 
 /** Need and what to do in one sentence. */
 function isFirstAid(statement: Statement): boolean {
-  if (!isNeed(statement) || (statement.has(DOE_DIT) && !affirms(statement, DOE_DIT))) return false;
+  if (!isNeed(statement)) return false;
+  // "Geen geld voor eten | bel ons": what a cell denies does not reach the next one.
+  if (statement.has(DOE_DIT) && statement.kind !== 'row' && !affirms(statement, DOE_DIT))
+    return statement.has(SPOEDHULP) && !statement.near(NONE, SPOEDHULP, 1);
   return statement.has(DOE_DIT) || statement.has(SPOEDHULP);
 }
 

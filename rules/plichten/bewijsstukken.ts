@@ -100,10 +100,14 @@ function tellsWhich(statement: Statement): Telling | undefined {
 
 /** Asked of who has the benefit already, or of one case: "Laat ons dan het contract zien." */
 function isLater(statement: Statement): boolean {
-  if ([statement, statement.headings.at(-1)].some((each) => each?.has(CONTROL))) return true;
+  if (statement.has(CONTROL)) return true;
+  if (statement.headings.at(-1)?.has(CONTROL) && !statement.headings.some((each) => each.has(AANVRAAG))) return true;
   const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
   return isOne && statement.has(IN_THAT_CASE);
 }
+
+/** "Na uw aanvraag", "Controle": it is the application that is checked. */
+const AANVRAAG = concept('aanvraag', 'aanvraag');
 
 const CONTROL = concept(
   'controle',

@@ -7,6 +7,7 @@ import {
   DOORGEVEN,
   DOORGEVEN_KOP,
   FEITEN,
+  FORMULIER,
   INLEVEREN,
   INLICHTINGENPLICHT,
   LOONSTROOK,
@@ -18,6 +19,22 @@ import { ANDERE_INSTANTIE, ANDERE_MELDING, ERFENIS, WIJ_MELDEN } from '../words/
 
 /** Reporting a change, where one is named beside it. */
 const CALLS = concept('bel', 'bel', 'belt', 'mail', 'mailt', 'app', 'neem … contact', 'neemt … contact');
+
+/** What the reader does with a form. */
+const FILLS_IN = concept(
+  'vult … in',
+  'vult … in',
+  'vul … in',
+  'vul het',
+  'gebruik*',
+  'stuur*',
+  'lever*',
+  'geef*',
+  'met het',
+  'met een',
+  'via het',
+  'doe*',
+);
 
 const WHAT_COUNTS = either('wat telt', VERANDERING, FEITEN);
 
@@ -52,7 +69,7 @@ export const inlichtingenplicht: MentionRule = {
     },
     en: { title: 'Reporting changes', whatIsWrong: 'The page was not found to say that changes must be reported.' },
   },
-  about: either('doorgeven of plicht', DOORGEVEN, INLICHTINGENPLICHT, INLEVEREN, CALLS),
+  about: either('doorgeven of plicht', DOORGEVEN, INLICHTINGENPLICHT, FORMULIER, INLEVEREN, CALLS),
   sees: ['question', 'heading'],
   notWhenFailed: [],
   tells(statement) {
@@ -61,7 +78,7 @@ export const inlichtingenplicht: MentionRule = {
         ? TOLD
         : undefined;
     if (statement.isQuestion) return statement.has(WAT_MELDEN) ? TOLD : undefined;
-    if (statement.has(INLICHTINGENPLICHT)) return TOLD;
+    if (statement.has(INLICHTINGENPLICHT) || (statement.has(FORMULIER) && statement.has(FILLS_IN))) return TOLD;
     if ((statement.has(ANDERE_MELDING) && !statement.has(VERANDERING)) || statement.modality.has('hoeft-niet'))
       return undefined;
     if (

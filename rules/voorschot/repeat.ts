@@ -20,8 +20,7 @@ export function repeatsSomehow(statement: Statement): boolean {
   if (isRhythm(statement, () => true)) return true;
   if (![statement, statement.previous, statement.intro].some((each) => each?.has(ELK_VOORSCHOT))) return false;
   if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return false;
-  if (statement.has(INLEVEREN)) return false;
-  return isAgain(statement);
+  return !statement.has(INLEVEREN) && isAgain(statement);
 }
 
 /** Again, not "nog steeds geen beslissing". */
@@ -33,6 +32,7 @@ function isAgain(statement: Statement): boolean {
 
 function isRhythm(statement: Statement, fits: (days: number) => boolean): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion || statement.has(VERREKENEN)) return false;
+  if (statement.has(INLEVEREN)) return false;
   const again = isAgain(statement);
   return statement.durations.some(({ bound, days }) => fits(days) && (bound === 'every' || again));
 }

@@ -1,9 +1,15 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
+import { isYes, questionAnswered } from '../surroundings.ts';
+import { JA_NEE } from '../words/antwoord.ts';
 import { LENING, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { MAY_BE_CLAIMED_BACK, SETTLED_LATER } from './law.ts';
 import { topicOf } from './passage.ts';
+
+/** A condition that is the whole answer. */
+const ALLEEN_ALS = concept('alleen als', 'alleen als', 'alleen wanneer', 'alleen indien', 'pas als', 'soms');
 
 export const voorschotVerrekening: MentionRule = {
   id: 'voorschot-verrekening',
@@ -28,12 +34,13 @@ export const voorschotVerrekening: MentionRule = {
       whatIsWrong: 'Not found: that the advance payment is settled with the benefit, or may have to be paid back.',
     },
   },
-  about: either('verrekenen', VERREKENEN, LENING),
+  about: either('verrekenen', VERREKENEN, LENING, ALLEEN_ALS, JA_NEE),
   sees: ['future'],
   notWhenFailed: ['voorschot-uitgesloten'],
   tells(statement) {
     if (topicOf(statement) === undefined) return undefined;
     if (statement.find(VERREKENEN).some((at) => !statement.negates(at) && !goesOn(statement, at))) return TOLD;
+    if (limitsRepaying(statement)) return TOLD;
     return statement.has(LENING) ? toldInPart('dat het voorschot later van de uitkering afgaat') : undefined;
   },
   examples: [
@@ -76,3 +83,9 @@ const goesOn = ({ words }: Statement, { end }: Span): boolean =>
   words[end - 1]?.plain === 'in' && PLACE.has(words[end]?.plain ?? '');
 
 const PLACE: ReadonlySet<string> = new Set(['elk', 'ieder', 'alle', 'de', 'het', 'een', 'dat', 'deze', 'onze', 'uw']);
+
+/** "Alleen als u geen recht op bijstand hebt." below "Moet ik het voorschot terugbetalen?" */
+function limitsRepaying(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  return asked?.has(VERREKENEN) === true && asked.has(ELK_VOORSCHOT) && (isYes(statement) || statement.has(ALLEEN_ALS));
+}

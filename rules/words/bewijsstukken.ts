@@ -72,6 +72,13 @@ export const BEWIJS = concept(
   'bewijsstukken van',
   'burgerservicenummer',
   'bsn',
+  '*overzicht van uw',
+  '*overzichten',
+  'rekeningoverzicht*',
+  'papieren over',
+  'stukken over',
+  'huurgegevens',
+  'bankrekeningen',
 );
 
 /** Somebody must bring, send or show them. */
@@ -165,6 +172,11 @@ export const NODIG = concept(
   'mee te brengen',
   'te overleggen',
   'over te leggen',
+  'vragen wij',
+  'zijn vereist',
+  'zijn … vereist',
+  'vereiste',
+  'compleet betekent',
 );
 
 /** What is asked, without saying which. */
@@ -211,6 +223,19 @@ export const MAANDELIJKS = concept(
   'bijverdien*',
   'parttime',
   'rekeningnummer wijzigen',
+  'ieder kwartaal',
+  'elk kwartaal',
+  'per kwartaal',
+  'ieder jaar',
+  'elk jaar',
+  'jaarlijks',
+  'ieder half jaar',
+  'elk half jaar',
+  'elk halfjaar',
+  'ieder halfjaar',
+  'halfjaarlijks',
+  'twee keer per jaar',
+  'eens per jaar',
 );
 
 /** Papers that are missing, kept or looked up: nothing is said of what is needed. */

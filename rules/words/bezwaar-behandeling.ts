@@ -5,7 +5,11 @@ import { concept } from '../../language/concept.ts';
 export const BESLISSEN_OP_BEZWAAR = concept(
   'beslissen op bezwaar',
   'beslissing op bezwaar',
-  'besluit op … bezwaar*',
+  'besluit op bezwaar*',
+  'besluit op uw bezwaar*',
+  'besluit op je bezwaar*',
+  'besluit op het bezwaar*',
+  'besluit op een bezwaar*',
   'na afloop van',
   'na het einde van',
   'nadat de bezwaartermijn',

@@ -162,6 +162,9 @@ export const DOORGEVEN = concept(
 );
 
 /** The duty by name, or the form for it. */
+/** The form on which changes are reported: where to find it is not the duty. */
+export const FORMULIER = concept('wijzigingsformulier', 'wijzigingsformulier', 'mutatieformulier', 'statusformulier');
+
 export const INLICHTINGENPLICHT = concept(
   'inlichtingenplicht',
   'inlichtingenplicht',
@@ -169,9 +172,6 @@ export const INLICHTINGENPLICHT = concept(
   'meldplicht',
   'meldingsplicht',
   'inlichtingenverplichting',
-  'wijzigingsformulier',
-  'mutatieformulier',
-  'statusformulier',
   'inkomstenformulier',
   'inkomstenverklaring',
   'wijzigingen doorgeven',

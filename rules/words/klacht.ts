@@ -117,4 +117,8 @@ export const ANDERE_KLACHT = concept(
   'afval',
   'geluidsoverlast',
   'straatverlichting',
+  '*woning',
+  'verhuurder*',
+  'buren',
+  'werkgever',
 );

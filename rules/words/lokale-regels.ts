@@ -53,4 +53,6 @@ export const VINDPLAATS = concept(
   'op lokaleregelgeving.overheid.nl',
   'op overheid.nl',
   'via',
+  'lokaleregelgeving.overheid.nl',
+  'overheid.nl',
 );

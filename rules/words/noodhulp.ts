@@ -47,6 +47,10 @@ export const GEEN_GELD = concept(
   'niet zo lang … wachten',
   'geen slaapplek',
   'geen onderdak',
+  'niets meer heeft',
+  'niets meer hebt',
+  'niets meer hebben',
+  'niets meer over',
 );
 
 /** So urgent by itself that nothing need be added. */

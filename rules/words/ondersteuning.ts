@@ -67,6 +67,9 @@ export const MEEKOMEN = concept(
   'aanwezig',
   'bijstaan',
   'vergezel*',
+  'bij het gesprek zijn',
+  'bij … gesprek zitten',
+  'ernaast zitten',
 );
 
 /** Somebody comes along, in a fixed phrase. */

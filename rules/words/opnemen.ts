@@ -43,6 +43,12 @@ export const GESPREK = concept(
   'mobiel',
   'telefoon',
   'spreekuur',
+  'wordt gezegd',
+  'gezegd wordt',
+  'wat … zegt',
+  'wat … zeggen',
+  'wat … bespreken',
+  'wat … besproken',
 );
 
 /** "Contact opnemen", "geld opnemen", "opgenomen in een instelling". */
@@ -60,7 +66,9 @@ export const ANDER_OPNEMEN = concept(
   'verlof',
   'vakantiedagen',
   'pinnen',
-  'rekening',
+  'uw rekening',
+  'de rekening',
+  'bankrekening*',
   'in het dossier',
   'in uw dossier',
   'in het plan',

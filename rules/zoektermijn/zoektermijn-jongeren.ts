@@ -1,5 +1,5 @@
 import type { Age } from '../../language/age.ts';
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { GELDT_NIET } from '../words/zoektermijn/gelding.ts';
@@ -19,6 +19,17 @@ import {
   putsSearchFirst,
   SEARCH,
 } from './search-period.ts';
+
+/** Says of what the sentence before it told that it holds. */
+const IS_REGEL = concept(
+  'is regel',
+  ...['dit', 'dat'].flatMap((what) => [
+    `staat ${what} in de wet`,
+    `is ${what} verplicht`,
+    `is ${what} wettelijk`,
+    `schrijft de wet ${what} voor`,
+  ]),
+);
 
 export const zoektermijnJongeren: MentionRule = {
   id: 'zoektermijn-jongeren',
@@ -46,10 +57,10 @@ export const zoektermijnJongeren: MentionRule = {
       whatIsWrong: 'We did not find that people under 27 first look for work for four weeks.',
     },
   },
-  about: either('zoeken of wel', SEARCH, WEL, DIE_WEKEN),
+  about: either('zoeken of wel', SEARCH, WEL, DIE_WEKEN, IS_REGEL),
   notWhenFailed: ['zoektermijn-vanaf-27'],
   tells(statement, page) {
-    if (isShortYes(statement)) return TOLD;
+    if (isShortYes(statement) || isSaidOfYoung(statement)) return TOLD;
     const isSearch =
       namesSearchPeriod(statement, page) ||
       (isAboutYoung(statement, page) && statement.has(DIE_WEKEN) && isAboutSearchPeriod(statement, page)) ||
@@ -122,3 +133,10 @@ function isShortYes(statement: Statement): boolean {
 
 /** Words of an answer that leaves out what it is about. */
 const SHORT = 12;
+
+/** "Eerst zoekt u vier weken werk. Voor jongeren tot 27 staat dit in de wet." */
+function isSaidOfYoung(statement: Statement): boolean {
+  const { previous, ages } = statement;
+  if (!statement.has(IS_REGEL) || previous === undefined || !namesItPlainly(previous)) return false;
+  return ages.some(isYoung) || (ages.length === 0 && statement.has(JONGEREN));
+}

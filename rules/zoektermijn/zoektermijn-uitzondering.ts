@@ -1,12 +1,14 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { affirms } from '../surroundings.ts';
 import { GELDT_NIET, HOEFT_NIET } from '../words/zoektermijn/gelding.ts';
 import { ANDERE_VIER_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import {
+  ANDERE_PLICHT,
   ANDERS_VERVALT,
   EERDER,
+  KWETSBAAR,
   NIET_ALTIJD,
   OVERSLAAN,
   SOMS,
@@ -16,7 +18,24 @@ import {
 } from '../words/zoektermijn/uitzondering.ts';
 import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
-import { audienceOf, isAboutSearchPeriod, isOlder, namesFourWeeks, namesItPlainly } from './search-period.ts';
+import {
+  audienceOf,
+  isAboutSearchPeriod,
+  isOlder,
+  namesFourWeeks,
+  namesItPlainly,
+  namesSearchPeriod,
+} from './search-period.ts';
+
+/** "Niet bij een medische beperking". */
+const NIET_VOOR = concept('niet voor', 'niet bij', 'niet voor', 'niet als');
+
+const AT_ONCE = concept('meteen', 'meteen', 'direct', 'onmiddellijk', 'gelijk');
+
+const STARTS = concept('beginnen', 'beginnen', 'starten', 'start', 'helpen wij', 'helpen we', 'aanvragen');
+
+/** The weeks are over, or one is no longer young. */
+const OVER = concept('voorbij', 'voorbij', 'om zijn', 'afgelopen', 'verstreken', 'na', 'daarna', '27', 'verjaardag');
 
 export const zoektermijnUitzondering: MentionRule = {
   id: 'zoektermijn-uitzondering',
@@ -43,14 +62,15 @@ export const zoektermijnUitzondering: MentionRule = {
       whatIsWrong: 'We did not find that exceptions to the search period are possible.',
     },
   },
-  about: either('room', UITZONDERING, OVERSLAAN, SOMS, GELDT_NIET, HOEFT_NIET, EERDER),
+  about: either('room', UITZONDERING, OVERSLAAN, SOMS, GELDT_NIET, HOEFT_NIET, EERDER, AT_ONCE, NIET_VOOR),
   sees: ['question'],
   notWhenFailed: ['zoektermijn-zonder-uitzondering'],
   tells(statement, page) {
     if (statement.has(ZONDER_UITZONDERING) && !statement.has(NIET_ALTIJD)) return undefined;
     if (isOlder(audienceOf(statement, page)) || AFTERWARDS.has(statement.words[0]?.plain ?? '')) return undefined;
     if (!isAboutSearchPeriod(statement, page) || statement.has(ANDERE_VIER_WEKEN)) return undefined;
-    if (statement.has(ANDERS_VERVALT)) return undefined;
+    if (statement.has(ANDERS_VERVALT) || (statement.has(ANDERE_PLICHT) && !namesSearchPeriod(statement, page)))
+      return undefined;
     if (isLifted(statement)) return TOLD;
     if (affirms(statement, UITZONDERING) || affirms(statement, OVERSLAAN) || startsEarlier(statement)) return TOLD;
     return statement.has(SOMS) && (statement.has(ZOEKTERMIJN) || statement.has(HOEFT_NIET)) ? TOLD : undefined;
@@ -93,6 +113,7 @@ export const zoektermijnUitzondering: MentionRule = {
 /** "De zoektermijn geldt niet als u …", "u hoeft niet vier weken te zoeken". */
 function isLifted(statement: Statement): boolean {
   if (statement.has(GELDT_NIET)) return true;
+  if (statement.has(ZOEKTERMIJN) && statement.near(NIET_VOOR, KWETSBAAR, 3)) return true;
   if (!statement.has(HOEFT_NIET)) return false;
   if (statement.isConditional && statement.previous !== undefined && POINTS_BACK.has(statement.words[0]?.plain ?? ''))
     return namesItPlainly(statement.previous);
@@ -102,11 +123,12 @@ function isLifted(statement: Statement): boolean {
 /** "Dat hoeft niet als …": said of the sentence before it. */
 const POINTS_BACK: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze']);
 
-/** "Dan beginnen wij eerder", "dan kan het soms sneller". */
-const startsEarlier = (statement: Statement): boolean =>
-  statement.near(EERDER, START, 4) &&
-  !statement.negates(EERDER) &&
-  (statement.isConditional || statement.previous?.isQuestion === true);
+/** "Dan beginnen wij eerder", "dan kan het soms sneller", "is dat niet redelijk, dan starten we direct". */
+function startsEarlier(statement: Statement): boolean {
+  if (statement.near(EERDER, START, 4) && !statement.negates(EERDER))
+    return statement.isConditional || statement.previous?.isQuestion === true;
+  return statement.isConditional && statement.near(AT_ONCE, STARTS, 2) && !statement.has(OVER);
+}
 
 /** "Daarna nemen wij uw aanvraag meteen in behandeling": the weeks are over. */
 const AFTERWARDS: ReadonlySet<string> = new Set(['daarna', 'vervolgens', 'nadien']);

@@ -49,6 +49,10 @@ export const LUKT_NIET = concept(
   'te moeilijk',
   'te lastig',
   'geen kans',
+  'liever niet',
+  'niet via de computer',
+  'niet achter de computer',
+  'niet met de computer',
 );
 
 /** Finding it hard; with `WAT_LASTIG_IS` beside it the same as not managing. */
@@ -111,6 +115,8 @@ export const ANDERE_WEG = concept(
   'per brief aanvragen',
   'via de post',
   'per post aanvragen',
+  'sturen … papieren',
+  'stuur … papieren op',
 );
 
 /** Weaker: other things go by post or by telephone as well, so the applying must be named beside it. */
@@ -146,6 +152,13 @@ export const HULP = concept(
   'iemand anders',
   'iemand machtigen',
   'namens u',
+  'voor u doen',
+  'voor je doen',
+  'voor u aanvragen',
+  'voor u invullen',
+  'machtig*',
+  'met u in',
+  'met je in',
 );
 
 /** What one is helped with. */

@@ -36,6 +36,8 @@ export const WEINIG = concept(
   'amper',
   'krap',
   'onder',
+  'ontbreekt',
+  'ontbreken',
 );
 
 /** What one lives on, and the living on it. */
@@ -97,6 +99,9 @@ export const TE_WEINIG = concept(
   'zonder werk zit',
   'niet zelf … levensonderhoud',
   'niet in … levensonderhoud',
+  'geen spaargeld',
+  'nauwelijks spaargeld',
+  'weinig spaargeld',
 );
 
 /** It brings the income up to the norm. */
@@ -124,11 +129,17 @@ export const NIET_DE_UITLEG = concept(
   'u mag',
   'broodnood',
   'noodgeval',
-  'noodfonds',
   'voedselbank',
-  'eten',
+  'geld voor eten',
+  'geen eten',
+  'te eten',
   'boodschappen',
   'schuldhulp*',
+  '*fonds',
+  'sport*',
+  'bijdrage',
+  'had u',
+  'had je',
   'toeslag*',
   '*toeslag',
   'krijgt u bijstand',
@@ -149,7 +160,14 @@ export const NIET_DE_UITLEG = concept(
 );
 
 /** Says in one word what the bijstand is. */
-export const VANGNET = concept('vangnet', '*vangnet*', 'laatste redmiddel', 'basisinkomen*', 'minimuminkomen');
+export const VANGNET = concept(
+  'vangnet',
+  '*vangnet*',
+  'laatste redmiddel',
+  'basisinkomen*',
+  'minimuminkomen',
+  'laatste opvang',
+);
 
 /** The other conditions that say for whom it is. */
 export const VOORWAARDE = concept(
@@ -221,7 +239,7 @@ export const BEDOELD = concept(
   'voor wie',
   'inwoners van',
   'voor inwoners',
-  'voorwaarden',
+  'voorwaarde*',
   'recht op',
   'recht hebben op',
   'recht heeft',
@@ -257,6 +275,11 @@ export const BEDOELD = concept(
   'aan inwoners',
   'aan mensen',
   'uitkering aan',
+  'aan volwassenen',
+  'aan personen',
+  'aan iedere*',
+  'keren … uit',
+  'keert … uit',
 );
 
 /** Said of the income that is added to. */

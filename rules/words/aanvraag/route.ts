@@ -41,6 +41,8 @@ export const ROUTE = concept(
   'papieren',
   'knop',
   'onderstaande link',
+  'onze site',
+  'de site',
 );
 
 /** Ways that tell where to apply by themselves, under a heading or after a question about applying. */

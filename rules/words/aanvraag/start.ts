@@ -100,7 +100,17 @@ export const BEGIN = concept(
 );
 
 /** Counts from: weaker than `INGAAN`, the benefit or the right must be what one gets from then on. */
-export const VANAF = concept('vanaf', 'vanaf', 'sinds', 'per wanneer', 'met ingang van', 'wanneer krijg*');
+export const VANAF = concept(
+  'vanaf',
+  'vanaf',
+  'sinds',
+  'per wanneer',
+  'met ingang van',
+  'wanneer krijg*',
+  'over welke periode',
+  'over welke tijd',
+  'wanneer telt',
+);
 
 /** A moment in time. */
 export const DAG = concept(

@@ -94,6 +94,10 @@ export const TERUGWERKEND = concept(
   'verstreken maanden',
   'gemiste weken',
   'gemiste maanden',
+  'voor de meldingsdatum',
+  'voor uw meldingsdatum',
+  'voor de meldingsdag',
+  'voor de aanvraagdatum',
 );
 
 /** It can be done. */

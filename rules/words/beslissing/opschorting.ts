@@ -26,6 +26,8 @@ export const STILSTAAN = concept(
   'stopgezet',
   'stopt',
   'stoppen',
+  'pauzeert',
+  'onderbreken',
 );
 
 /** The same, said with a "niet" of its own. */
@@ -79,6 +81,9 @@ export const VERLENGEN = concept(
   'termijn … langer',
   'weken langer',
   'langer dan acht',
+  'besluit later',
+  'later komen',
+  'later beslist',
 );
 
 /** Why it may stop or take longer: papers are missing, more to find out. */

@@ -34,6 +34,8 @@ export const ASSETS = concept(
   'spaarpenningen',
   'op de spaarbank',
   'aan spaargeld',
+  'wat je bezit',
+  'wat u in bezit',
 );
 
 export const ASSET_LIMIT = concept(

@@ -209,4 +209,6 @@ export const AMOUNTS = concept(
   'hoogte',
   'hoeveel',
   'hoe hoog',
+  'bijstandsbedrag*',
+  'uitkeringsbedrag*',
 );

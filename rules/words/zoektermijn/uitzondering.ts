@@ -9,6 +9,8 @@ export const UITZONDERING = concept(
   'behalve',
   'tenzij',
   'niet voor iedereen',
+  'in overleg kan',
+  'in overleg mag',
 );
 
 /** The municipality leaves the period out, or makes it shorter. */
@@ -69,6 +71,9 @@ export const OVERSLAAN = concept(
   'buiten toepassing',
   'laten … achterwege',
   'korten … in',
+  'kan anders',
+  'kan dat anders',
+  'kan het anders',
 );
 
 /** Something else lapses: an application that nobody finishes. */
