@@ -27,11 +27,11 @@ describe('geweten backup and restore', () => {
     expect(geweten('restore', '--data', target, file)).toMatchObject({ status: 0, stderr: '' });
     expect(existsSync(join(target, 'geweten.sqlite'))).toBe(true);
     await storage.close();
-  }, 30_000);
+  }, 300_000);
 
   it('say in one sentence what cannot be done', () => {
     const missing = geweten('restore', '--data', folder(), '/bestaat/niet');
     expect(missing).toMatchObject({ status: 1, stderr: '/bestaat/niet bestaat niet.' });
     expect(geweten('backup').status).toBe(2);
-  }, 30_000);
+  }, 300_000);
 });

@@ -38,7 +38,7 @@ describe('beside a running endpoint', () => {
     expect(geweten('moderator', 'Noor', '--end')).toMatchObject({ status: 0 });
     expect(geweten('moderator', 'Noor', '--end')).toMatchObject({ status: 1, err: 'Noor heeft geen rol.' });
     expect(geweten('moderator', 'Noor', '--role', 'koning').status).toBe(2);
-  }, 60_000);
+  }, 300_000);
 
   it('geweten dials shows the dials, and turns one with a reason', () => {
     expect(geweten('dials').out).toContain('readOnly         false');
@@ -46,7 +46,7 @@ describe('beside a running endpoint', () => {
     const turned = geweten('dials', 'readOnly', 'false', '--reason', 'De aanval is voorbij.');
     expect([turned.status, turned.out]).toEqual([0, expect.stringContaining('readOnly         false')]);
     expect(geweten('dials', 'readOnly', 'misschien', '--reason', 'De aanval is voorbij.').status).toBe(1);
-  }, 60_000);
+  }, 300_000);
 
   it('geweten tally counts again, proves that nothing differs, and says so when something does', async () => {
     const observations = [await signedObservation({ created: '2026-01-01' })];
@@ -60,14 +60,14 @@ describe('beside a running endpoint', () => {
       status: 0,
       out: 'Alle 1 punten zijn gelijk aan wat de bevindingen zeggen.',
     });
-  }, 60_000);
+  }, 300_000);
 
   it('geweten retention says what would go, and takes nothing away', () => {
     expect(geweten('retention', '--dry-run')).toMatchObject({
       status: 0,
       out: 'Zou weggaan: 0 bevindingen die nooit gevonden zijn, 0 verhalen, 0 oude antwoorden, de antwoorden van 0 rondes.',
     });
-  }, 60_000);
+  }, 300_000);
 });
 
 it('a folder without a database is said in one sentence', () => {
@@ -75,7 +75,7 @@ it('a folder without a database is said in one sentence', () => {
   const { status, stderr } = spawnSync(process.execPath, [cli, 'tally', '--data', folder], { encoding: 'utf8' });
   expect([status, stderr.trim().split('\n').length]).toEqual([1, 1]);
   rmSync(folder, { recursive: true });
-}, 30_000);
+}, 300_000);
 
 async function post204(url: string, body: unknown): Promise<number> {
   const { status } = await fetch(url, {

@@ -49,7 +49,7 @@ describe('geweten serve', () => {
     expect(await server.ended).toBe(0);
     expect(server.out().trim().split('\n')).toHaveLength(1);
     expect(server.err()).toBe('');
-  }, 30_000);
+  }, 300_000);
 
   it('writes no address of a caller to disk or to its log', async () => {
     const data = folder();
@@ -64,7 +64,7 @@ describe('geweten serve', () => {
     expect(await server.ended).toBe(0);
     for (const file of readdirSync(data)) expect(readFileSync(join(data, file)).includes(caller)).toBe(false);
     expect(server.out() + server.err()).not.toContain(caller);
-  }, 30_000);
+  }, 300_000);
 
   it('refuses a taken port in one sentence', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
@@ -76,7 +76,7 @@ describe('geweten serve', () => {
     const server = serve('--port', String(port), '--data', folder());
     expect(await server.ended).toBe(1);
     expect(server.err().trim()).toBe(`Poort ${port} is al in gebruik; kies een andere met --port.`);
-  }, 30_000);
+  }, 300_000);
 
   it('refuses a folder that cannot be written, and one that is in use', async () => {
     const file = join(folder(), 'bestand');
@@ -89,14 +89,14 @@ describe('geweten serve', () => {
     const second = serve('--port', '0', '--data', data);
     expect(await second.ended).toBe(1);
     expect(second.err()).toContain('in gebruik');
-  }, 30_000);
+  }, 300_000);
 
   it('refuses a database that does not answer, without showing its password', async () => {
     const server = serve('--port', '0', '--database-url', 'postgresql://naam:geheim@127.0.0.1:1/geweten');
     expect(await server.ended).toBe(1);
     expect(server.err()).toContain('niet bereikbaar');
     expect(server.err()).not.toContain('geheim');
-  }, 30_000);
+  }, 300_000);
 
   it.each([['--port', 'x'], ['--port', '70000'], ['--nonsense']])(
     'explains itself after %s %s',
@@ -106,6 +106,6 @@ describe('geweten serve', () => {
       expect(server.err()).toContain('Gebruik: geweten serve');
       expect(server.err()).not.toContain('    at ');
     },
-    30_000,
+    300_000,
   );
 });
