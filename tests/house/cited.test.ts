@@ -14,7 +14,14 @@ const PROMISING = [
     .map((name) => `docs/privacy/${name}`),
 ];
 /** Documents that name files. */
-const NAMING = ['SECURITY.md', 'docs/permissions.md', 'docs/safari.md', 'docs/firefox-android.md'];
+const NAMING = [
+  'SECURITY.md',
+  'docs/architecture.md',
+  'docs/operation.md',
+  'docs/permissions.md',
+  'docs/safari.md',
+  'docs/firefox-android.md',
+];
 
 const citedIn = (path: string) => citationsIn(readFileSync(join(root, path), 'utf8'));
 
