@@ -1,11 +1,20 @@
 /** Amounts of money in a text. */
 import { quantityBound } from './bound.ts';
+import { concept } from './concept.ts';
 import type { Money } from './money.ts';
-import { numberAt } from './numbers.ts';
+import { DIGITS, numberAt } from './numbers.ts';
+import type { Statement } from './statement.ts';
 import type { Wording } from './word.ts';
 import { gapAfter, plainAt } from './words.ts';
 
 const EURO: ReadonlySet<string> = new Set(['euro', 'eur', 'euros', "euro's"]);
+
+const SIGNS = concept('euro', '€', ...EURO);
+
+/** Without a sign or the word there is no amount, but for "1.419,46": in a table the sign stands in the head, or nowhere. */
+export function mayHoldAmount(statement: Pick<Statement, 'has' | 'words'>): boolean {
+  return statement.has(SIGNS) || (statement.has(DIGITS) && statement.words.some(({ plain }) => plain.includes(',')));
+}
 
 const PER: ReadonlyMap<string, NonNullable<Money['per']>> = new Map([
   ...['dag', 'werkdag', 'dagelijks'].map((word) => [word, 'dag'] as const),

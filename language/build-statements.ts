@@ -71,9 +71,15 @@ export function statementsOfPage(blocks: readonly TextBlock[], circumstances: Ci
     all,
     naming(concept) {
       const named: number[] = [];
-      for (const text of builder.index.textsNaming(concept))
-        for (const place of places[text] ?? NONE) named.push(place);
-      return named.sort((a, b) => a - b).flatMap((place) => all[place] ?? NONE);
+      let isInOrder = true;
+      for (const text of builder.index.textsNaming(concept)) {
+        for (const place of places[text] ?? NONE) {
+          isInOrder &&= place > (named.at(-1) ?? -1);
+          named.push(place);
+        }
+      }
+      if (!isInOrder) named.sort((a, b) => a - b);
+      return named.flatMap((place) => all[place] ?? NONE);
     },
     answeredNaming: (concept) =>
       builder.answered.length === 0 ? NONE : builder.answered.filter(({ says }) => says.has(concept)),

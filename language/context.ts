@@ -13,8 +13,9 @@ export function contextOf<T>(statement: Statement, ask: (context: Statement) => 
   if (asked !== undefined) return asked;
   const introduced = statement.intro && ask(statement.intro);
   if (introduced !== undefined) return introduced;
-  for (const heading of statement.headings.toReversed()) {
-    const headed = ask(heading);
+  for (let at = statement.headings.length - 1; at >= 0; at -= 1) {
+    const heading = statement.headings[at];
+    const headed = heading && ask(heading);
     if (headed !== undefined) return headed;
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** Durations in a text. */
 import { concept } from './concept.ts';
 import type { Duration, DurationBound, DurationUnit } from './duration.ts';
-import { NUMBER_FORMS, type NumberAt, numberAt, numberOf } from './numbers.ts';
+import { type NumberAt, numberAt, numberOf } from './numbers.ts';
 import { phraseBefore, phrasesOf } from './phrases.ts';
 import type { Wording } from './word.ts';
 import { gapAfter, plainAt } from './words.ts';
@@ -47,8 +47,8 @@ const SINGLE: ReadonlyMap<string, readonly [number, DurationUnit]> = new Map([
   ['achtweekse', [8, 'week']],
 ]);
 
-/** A statement that has none of these names no duration. */
-export const DURATION_FORMS = concept('duur', ...NUMBER_FORMS, ...SINGLE.keys(), ...ORDINALS.keys());
+/** A statement that has none of these names no duration: each has its unit. */
+export const DURATION_FORMS = concept('duur', ...UNITS.keys(), ...SINGLE.keys());
 
 const RANGE_WORDS: ReadonlySet<string> = new Set(['tot', 'a', 't/m']);
 const CHOICE_WORDS: ReadonlySet<string> = new Set(['of', 'en']);

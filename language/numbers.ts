@@ -25,6 +25,9 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['drieenhalve', 3.5],
 ]);
 
+/** Every number of one word, but for those with hundreds or thousands in it. */
+const SHORT: ReadonlyMap<string, number> = new Map([...BELOW_HUNDRED, ...FRACTIONS]);
+
 const HALVES: ReadonlySet<string> = new Set(['half', 'halve', '1⁄2']);
 
 const DIGIT_FORMS = Array.from('0123456789', (digit) => `${digit}*`);
@@ -38,13 +41,12 @@ export const NUMBER_FORMS: readonly string[] = [
 
 /** Anything that begins with a digit, such as a year. */
 export const DIGITS = concept('cijfers', ...DIGIT_FORMS);
-export const NUMBER = concept('getal', ...NUMBER_FORMS);
 
 /** Value of one folded word: "27", "1.348,49", "acht", "dertienhonderd"; undefined when it is no number. */
 export function numberOf(plain: string): number | undefined {
   const first = plain.charCodeAt(0);
   if (first >= 48 && first <= 57) return digits(plain);
-  return BELOW_HUNDRED.get(plain) ?? FRACTIONS.get(plain) ?? largeNumber(plain);
+  return SHORT.get(plain) ?? largeNumber(plain);
 }
 
 /** Dutch writes a full stop between thousands and a comma before decimals; "12.5" is read as a decimal all the same. */
@@ -86,9 +88,8 @@ export interface NumberAt {
  */
 export function numberAt(wording: Wording, index: number): NumberAt | undefined {
   const plain = plainAt(wording, index);
-  if (HALVES.has(plain)) return { value: 0.5, end: index + 1 };
   const value = numberOf(plain);
-  if (value === undefined) return undefined;
+  if (value === undefined) return HALVES.has(plain) ? { value: 0.5, end: index + 1 } : undefined;
   const next = plainAt(wording, index + 1);
   if (value === 1 && HALVES.has(next)) return { value: 0.5, end: index + 2 };
   if (next === '1⁄2') return { value: value + 0.5, end: index + 2 };

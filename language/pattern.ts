@@ -18,19 +18,35 @@ export interface Pattern {
   readonly concepts: readonly number[];
 }
 
+/** The patterns of which one piece is the rarest, the one that fewest patterns have: they need no look on a page without it. */
+export interface Anchored {
+  /** Those of that piece alone. */
+  readonly words: readonly Pattern[];
+  /**
+   * Of each longer one the ids of two more of its pieces (the same twice when it has no more) and its number: three numbers a pattern, side
+   * by side, because most of them are read for every page and hardly any goes on from here.
+   */
+  readonly phrases: readonly number[];
+}
+
 interface GrowingPattern extends Pattern {
   readonly concepts: number[];
+}
+
+interface GrowingAnchored extends Anchored {
+  readonly words: Pattern[];
+  readonly phrases: number[];
 }
 
 const byForm = new Map<string, readonly GrowingPattern[]>();
 /** By the number of the concept. */
 const byConcept: (readonly Pattern[])[] = [];
-/** By the id of the piece that fewest patterns have: a pattern is only looked at on a page that has that one. */
-const byRarestPiece: Pattern[][] = [];
+const byNumber: Pattern[] = [];
+/** By the id of the piece. */
+const byRarestPiece: GrowingAnchored[] = [];
+let filed = 0;
 /** How many patterns have a piece, by its id. */
 const uses: number[] = [];
-/** Patterns that are not yet among those of their rarest piece. */
-const unfiled: Pattern[] = [];
 const byPart = new Map<string, readonly Step[]>();
 
 /** Makes the patterns of all concepts declared so far, so that a page decides each of its words only once. */
@@ -40,7 +56,7 @@ export function compileDeclared(): void {
     for (const pattern of patterns) pattern.concepts.push(at);
     byConcept.push(patterns);
   }
-  for (const pattern of unfiled.splice(0)) file(pattern);
+  for (; filed < byNumber.length; filed += 1) file(filed);
 }
 
 /** Patterns of the concept with this number. */
@@ -49,8 +65,13 @@ export function patternsOf(concept: number): readonly Pattern[] {
 }
 
 /** Patterns of which the piece with this id is the rarest: all patterns that can stand on a page are among those of its pieces. */
-export function patternsOn(piece: number): readonly Pattern[] {
-  return byRarestPiece[piece] ?? NONE;
+export function patternsOn(piece: number): Anchored | undefined {
+  return byRarestPiece[piece];
+}
+
+/** The pattern with this number. */
+export function patternWith(number: number): Pattern | undefined {
+  return byNumber[number];
 }
 
 const NONE: readonly Pattern[] = [];
@@ -69,18 +90,19 @@ function patternOf(form: string): GrowingPattern {
   const steps = form.includes(' ') ? stepsOfPhrase(form) : stepsOf(form);
   const pattern = { steps, pieces: steps.map(({ piece }) => piece), concepts: [] };
   for (const piece of pattern.pieces) uses[piece] = (uses[piece] ?? 0) + 1;
-  unfiled.push(pattern);
+  byNumber.push(pattern);
   return pattern;
 }
 
-function file(pattern: Pattern): void {
-  let rarest: number | undefined;
-  for (const piece of pattern.pieces)
-    if (rarest === undefined || (uses[piece] ?? 0) < (uses[rarest] ?? 0)) rarest = piece;
-  if (rarest === undefined) return;
-  const others = byRarestPiece[rarest];
-  if (others) others.push(pattern);
-  else byRarestPiece[rarest] = [pattern];
+/** Puts a pattern with those of its rarest piece. */
+function file(number: number): void {
+  const pattern = byNumber[number];
+  const [rarest, second, third = second] = (pattern?.pieces ?? []).toSorted((a, b) => (uses[a] ?? 0) - (uses[b] ?? 0));
+  if (pattern === undefined || rarest === undefined) return;
+  byRarestPiece[rarest] ??= { words: [], phrases: [] };
+  const { words, phrases } = byRarestPiece[rarest];
+  if (second === undefined || third === undefined) words.push(pattern);
+  else phrases.push(second, third, number);
 }
 
 function stepsOfPhrase(phrase: string): readonly Step[] {

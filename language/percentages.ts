@@ -1,7 +1,7 @@
 /** Percentages in a text. */
 import { quantityBound } from './bound.ts';
 import { concept } from './concept.ts';
-import { NUMBER_FORMS, numberAt } from './numbers.ts';
+import { numberAt } from './numbers.ts';
 import type { Percentage } from './percentage.ts';
 import type { Wording } from './word.ts';
 import { plainAt } from './words.ts';
@@ -16,9 +16,6 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['drievierde', 75],
   ['tweederde', 66.7],
 ]);
-
-/** A statement that has none of these names no percentage. */
-export const PERCENTAGE_FORMS = concept('deel', ...NUMBER_FORMS, ...PARTS.keys());
 
 /** "ten minste 95%", "vijfennegentig procent", "90 tot 95 procent" (both), "driekwart van". */
 export function percentagesIn(wording: Wording): Percentage[] {
@@ -50,6 +47,9 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['vijfde', 5],
   ['tiende', 10],
 ]);
+
+/** A statement that has none of these names no percentage. */
+export const PERCENTAGE_FORMS = concept('deel', ...SIGNS, 'percentage', 'honderd', ...PARTS.keys(), ...ORDINALS.keys());
 
 /** "een derde van", "vier vijfde van". */
 function fractionAt(wording: Wording, at: number): number | undefined {

@@ -6,6 +6,6 @@ const QUESTION_WORD =
 
 /** Ends with a question mark, or is a heading put as a question ("Hoe vraag ik bijstand aan"). */
 export function isQuestion(statement: Statement): boolean {
-  if (/\?["'”’»)\]\s]*$/.test(statement.text)) return true;
+  if (statement.text.includes('?') && /\?["'”’»)\]\s]*$/.test(statement.text)) return true;
   return statement.kind === 'heading' && QUESTION_WORD.test(statement.text);
 }

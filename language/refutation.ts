@@ -146,7 +146,8 @@ const WRONGLY_PAID = concept(
 
 const MYTH_LABEL =
   /^["'“‘«\s]*(fabel|mythe|misverstand|misvatting|onwaar|niet waar|onjuist|fout|bewering|stelling|correctie|rectificatie)\s*\d*\s*[:.–—-]/i;
-/** "Zo schrijven wij het niet meer: “…”". */
+/** "Zo schrijven wij het niet meer: “…”". Most texts hold no quote after a colon, and need no closer look. */
+const INTRODUCED_QUOTE = /: ?["“‘«']/;
 const BAD_EXAMPLE = /^[^:"“]{1,60}\b(niet meer|liever niet|slecht|fout|verkeerd)( voorbeeld)?: ?["“‘«']/i;
 
 const FACT_LABEL = /^["'“‘«\s]*(feit|waar|waarheid|juist|klopt|antwoord|nee|nee,|onzin|niet waar|ook niet waar)\b/i;
@@ -164,7 +165,7 @@ const QUOTED = /^["“‘«'].*["”’»'][.!]?$/;
  */
 export function isRefuted(statement: Statement, following: Statement | undefined): boolean {
   const { text } = statement;
-  if (MYTH_LABEL.test(text) || BAD_EXAMPLE.test(text)) return true;
+  if (MYTH_LABEL.test(text) || (INTRODUCED_QUOTE.test(text) && BAD_EXAMPLE.test(text))) return true;
   if (FACT_LABEL.test(text)) return false;
   if ((statement.has(BELIEVED) && !statement.has(WRONGLY_PAID)) || (statement.has(MYTHS) && CLOSING_DENIAL.test(text)))
     return true;

@@ -11,8 +11,6 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-/** Marks that may end a sentence, with the quotes and brackets that close behind them. */
-const MARKS = /[.!?…]+["'”’»)\]]*/g;
 /** Marks alone (". . .") are no sentence. */
 const WORD = /[\p{L}\p{N}]/u;
 const LOWER = /^["'‘“„«([]?\p{Ll}/u;
@@ -28,24 +26,59 @@ export function splitSentences(text: string): string[] {
   let from = 0;
   let read = 0;
   let hasWord = false;
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
-    const end = index + mark.length;
-    hasWord ||= WORD.test(text.slice(read, index));
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, read)) {
+    const end = endOfMarks(text, at);
+    hasWord ||= holdsWord(text, read, at);
     read = end;
-    if (!hasWord || !endsSentence(text, index, mark, text.slice(end, end + 4))) continue;
+    if (!hasWord || !endsSentence(text, at, end)) continue;
     sentences.push(text.slice(from, end).trim());
     from = end;
     hasWord = false;
   }
   const rest = text.slice(from).trim();
-  return rest ? [...sentences, rest] : sentences;
+  if (rest) sentences.push(rest);
+  return sentences;
 }
 
-function endsSentence(text: string, at: number, mark: string, behind: string): boolean {
+/** Marks that may end a sentence. */
+function isMark(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026;
+}
+
+/** Quotes and brackets that close behind a mark. */
+const CLOSING = '"\'”’»)]';
+
+function nextMark(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isMark(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function endOfMarks(text: string, from: number): number {
+  let at = from;
+  while (isMark(text.charCodeAt(at))) at += 1;
+  while (at < text.length && CLOSING.includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+function holdsWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isPlain(text.charCodeAt(at))) return true;
+  return WORD.test(text.slice(from, to));
+}
+
+/** A letter without accents, or a digit: these, which are nearly all, need no pattern. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** The marks at [at, end) end the sentence before them. */
+function endsSentence(text: string, at: number, end: number): boolean {
+  if (end === text.length) return false;
+  const behind = text.slice(end, end + 4);
   const isSpaced = /^\s/.test(behind);
   const following = behind.trimStart();
   if (!following || LOWER.test(following) || (!isSpaced && !GLUED.test(following))) return false;
-  if (mark[0] !== '.' || mark[1] === '.') return true;
+  if (text[at] !== '.' || text[at + 1] === '.') return true;
   const before = text.slice(Math.max(0, at - 12), at);
   const written = /[\p{L}\p{N}./]*$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
   const isInitial = /^\p{Lu}$/u.test(written);

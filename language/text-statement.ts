@@ -1,7 +1,7 @@
 /** A statement that computes what a rule asks of it, once. */
 import type { Age } from './age.ts';
 import { AGE_FORMS, agesIn } from './ages.ts';
-import { amountsIn } from './amounts.ts';
+import { amountsIn, mayHoldAmount } from './amounts.ts';
 import { audienceOf } from './audience.ts';
 import { clauseNumbers } from './clauses.ts';
 import type { Concept } from './concept.ts';
@@ -14,7 +14,7 @@ import { isElsewhere } from './elsewhere.ts';
 import { modalityOf } from './modality.ts';
 import type { Money } from './money.ts';
 import { NEGATION, negatedWords } from './negation.ts';
-import { DIGITS, NUMBER } from './numbers.ts';
+import { DIGITS } from './numbers.ts';
 import type { Percentage } from './percentage.ts';
 import { PERCENTAGE_FORMS, percentagesIn } from './percentages.ts';
 import { isQuestion } from './question.ts';
@@ -111,7 +111,7 @@ export class TextStatement implements Statement {
   }
 
   get amounts(): readonly Money[] {
-    this.#amounts ??= this.has(NUMBER) ? amountsIn(this.#wording) : NONE;
+    this.#amounts ??= mayHoldAmount(this) ? amountsIn(this.#wording) : NONE;
     return this.#amounts;
   }
 

@@ -6,7 +6,7 @@
  */
 import { type Concept, concepts } from './concept.ts';
 import { type Entry, lexicon } from './lexicon.ts';
-import { compileDeclared, type Pattern, patternsOf, patternsOn } from './pattern.ts';
+import { type Anchored, compileDeclared, type Pattern, patternsOf, patternsOn, patternWith } from './pattern.ts';
 import type { Span } from './statement.ts';
 import type { Word } from './word.ts';
 import { wordsOf } from './words.ts';
@@ -103,7 +103,7 @@ export class WordIndex {
     this.#read(this.#lookUp(), met);
     for (let piece = met.indexOf(1); piece >= 0; piece = met.indexOf(1, piece + 1)) {
       const patterns = patternsOn(piece);
-      if (patterns.length > 0) this.#name(patterns, piece * this.#width);
+      if (patterns !== undefined) this.#name(patterns, piece * this.#width);
     }
   }
 
@@ -172,30 +172,37 @@ export class WordIndex {
   }
 
   /** Notes for the concepts that have these patterns which texts name them; all have the piece whose row starts at `row`. */
-  #name(patterns: readonly Pattern[], row: number): void {
+  #name({ words, phrases }: Anchored, row: number): void {
     const width = this.#width;
+    const standing = this.#standing;
     for (let column = 0; column < width; column += 1) {
-      const holding = this.#standing[row + column] ?? 0;
+      const holding = standing[row + column] ?? 0;
       if (holding === 0) continue;
-      for (const pattern of patterns) {
-        const bits = this.#standsIn(pattern, column, holding);
-        if (bits === 0) continue;
-        for (const concept of pattern.concepts) {
-          const at = concept * width + column;
-          this.#named[at] = (this.#named[at] ?? 0) | bits;
-        }
+      for (const word of words) this.#noteNamed(word, column, holding);
+      for (let at = 0; at < phrases.length; at += 3) {
+        const second = holding & (standing[(phrases[at] ?? 0) * width + column] ?? 0);
+        if (second === 0) continue;
+        const third = second & (standing[(phrases[at + 1] ?? 0) * width + column] ?? 0);
+        if (third !== 0) this.#namePhrase(phrases[at + 2] ?? -1, column, third);
       }
     }
   }
 
-  /** Of the texts with these bits, those in which the pattern stands. */
-  #standsIn(pattern: Pattern, column: number, bits: number): number {
-    const { pieces } = pattern;
-    if (pieces.length === 1) return bits;
+  /** The same for a pattern that may stand in the texts with these bits. */
+  #namePhrase(number: number, column: number, bits: number): void {
+    const pattern = patternWith(number);
+    if (pattern === undefined) return;
     let left = bits;
-    for (let i = 0; i < pieces.length && left !== 0; i += 1)
-      left &= this.#standing[(pieces[i] ?? 0) * this.#width + column] ?? 0;
-    return left === 0 ? 0 : this.#inOrder(pattern, column, left);
+    for (const piece of pattern.pieces) left &= this.#standing[piece * this.#width + column] ?? 0;
+    if (left !== 0) left = this.#inOrder(pattern, column, left);
+    if (left !== 0) this.#noteNamed(pattern, column, left);
+  }
+
+  #noteNamed({ concepts }: Pattern, column: number, bits: number): void {
+    for (const concept of concepts) {
+      const at = concept * this.#width + column;
+      this.#named[at] = (this.#named[at] ?? 0) | bits;
+    }
   }
 
   /** Of the texts with these bits, which all hold every word of the pattern, those that hold them in its order. */

@@ -1,7 +1,7 @@
 /** Collects the text of one line after another and writes it down as blocks. */
 import { splitSentences } from '../language/sentences.ts';
 import { absolute } from './links.ts';
-import type { Block, PageLink } from './page-text.ts';
+import type { Block, BlockKind, PageLink } from './page-text.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Text beyond this many characters is left out and said to be not read: far more than any page for people holds. */
@@ -28,8 +28,8 @@ export interface BlockWriter {
   pending(): string;
   /** Forgets what was collected. */
   discard(): void;
-  /** Writes what was collected as one block, or more where it holds empty lines. */
-  flush(place: BlockPlace): void;
+  /** Writes what was collected as one block, or more where it holds empty lines; asks for its place only when there is any text. */
+  flush(kind: BlockKind, placeOf: () => BlockPlace): void;
 }
 
 /** A writer for the page at `base`. */
@@ -82,10 +82,9 @@ export function blockWriter(base: string): BlockWriter {
       raw = '';
       links.length = 0;
     },
-    flush(place) {
+    flush(kind, placeOf) {
       cutLink();
-      const parts =
-        place.kind === 'row' || place.kind === 'heading' ? [{ from: 0, lines: [clean(raw)] }] : partsOf(raw, clean);
+      const parts = kind === 'row' || kind === 'heading' ? [{ from: 0, lines: [clean(raw)] }] : partsOf(raw, clean);
       const own = links.splice(0);
       raw = '';
       let next = 0;
@@ -99,7 +98,7 @@ export function blockWriter(base: string): BlockWriter {
         if (sentences.length === 0) continue;
         const text = sentences.join(' ');
         written += text.length;
-        blocks.push({ ...place, text, sentences, links: inside });
+        blocks.push({ ...placeOf(), text, sentences, links: inside });
       }
     },
   };

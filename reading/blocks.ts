@@ -129,8 +129,12 @@ class Walk {
       this.#writer.discard();
       return;
     }
-    const headings = this.#path.slice(0, -1).map(({ text }) => text);
-    this.#writer.flush({ kind: 'heading', level: levelOf(this.#path), headings, folded: this.#isFolded() });
+    this.#writer.flush('heading', () => ({
+      kind: 'heading',
+      level: levelOf(this.#path),
+      headings: this.#path.slice(0, -1).map(({ text }) => text),
+      folded: this.#isFolded(),
+    }));
   }
 
   #enterBlock(place: Place): void {
@@ -223,8 +227,10 @@ class Walk {
     this.#isOneLine = true;
     this.#onLeave(place, () => {
       this.#isOneLine = false;
-      const { intro, ...rest } = this.#blockPlace('row');
-      this.#writer.flush(isHead || intro === undefined ? rest : { ...rest, intro });
+      this.#writer.flush('row', () => {
+        const { intro, ...rest } = this.#blockPlace('row');
+        return isHead || intro === undefined ? rest : { ...rest, intro };
+      });
       if (!isHead && isBandRow(place, this.#places))
         group.intro = [group.table?.intro, rowText(place, this.#places)].filter(Boolean).join(': ');
     });
@@ -261,7 +267,7 @@ class Walk {
       this.#writer.discard();
       return;
     }
-    this.#writer.flush(this.#blockPlace(this.#kind));
+    this.#writer.flush(this.#kind, () => this.#blockPlace(this.#kind));
   }
 
   #fold(place: Place): void {

@@ -1,5 +1,13 @@
 /** The tree of a page from the browser's document. Reads only; the page cannot notice. */
-import { attributeOf, childNodesOf, hasAttributesIn, localNameOf, rootOf, shadowRootOf } from './browser-own.ts';
+import {
+  attributeOf,
+  firstChildOf,
+  hasAttributesIn,
+  localNameOf,
+  nextSiblingOf,
+  rootOf,
+  shadowRootOf,
+} from './browser-own.ts';
 import { shadowBehind } from './browser-shadow.ts';
 import type { TreeElement, TreeNode, TreeText } from './tree.ts';
 
@@ -31,7 +39,7 @@ class BrowserElement implements TreeElement {
   }
 
   get children(): readonly TreeNode[] {
-    this.#children ??= treeNodes(shownNodes(this.#element));
+    this.#children ??= shownNodes(this.#element);
     return this.#children;
   }
 
@@ -46,24 +54,30 @@ class BrowserElement implements TreeElement {
 }
 
 /** What the browser shows in an element: its open shadow root, a slot's assigned nodes, or its children. */
-function shownNodes(element: Element): Iterable<Node> {
+function shownNodes(element: Element): TreeNode[] {
   const shadow = shadowRootOf(element);
-  if (shadow !== null) return shadow.childNodes;
+  if (shadow !== null) return childrenOf(shadow);
   if (localNameOf(element) === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return assigned;
+    if (assigned.length > 0) return assigned.flatMap((node) => treeNode(node) ?? []);
   }
-  return childNodesOf(element);
+  return childrenOf(element);
 }
 
-function treeNodes(nodes: Iterable<Node>): TreeNode[] {
-  const shown: TreeNode[] = [];
-  for (const node of nodes) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const text = node as Text;
-      const leaf: BrowserText = { type: 'text', data: text.data, node: text };
-      shown.push(leaf);
-    } else if (node.nodeType === Node.ELEMENT_NODE) shown.push(new BrowserElement(node as Element));
+/** From one to the next: walking the live list of children costs many times as much. */
+function childrenOf(parent: Node): TreeNode[] {
+  const children: TreeNode[] = [];
+  for (let node = firstChildOf(parent); node !== null; node = nextSiblingOf(node)) {
+    const child = treeNode(node);
+    if (child !== undefined) children.push(child);
   }
-  return shown;
+  return children;
+}
+
+function treeNode(node: Node): TreeNode | undefined {
+  if (node.nodeType === Node.ELEMENT_NODE) return new BrowserElement(node as Element);
+  if (node.nodeType !== Node.TEXT_NODE) return undefined;
+  const text = node as Text;
+  const leaf: BrowserText = { type: 'text', data: text.data, node: text };
+  return leaf;
 }
