@@ -28,7 +28,11 @@ describe('the map of tiles', () => {
   });
 
   it('has no tile for who is no municipality any more', () => {
-    expect(Object.keys(tiles).toSorted()).toEqual(municipalities.map(({ code }) => code).toSorted());
+    const codes = new Set(municipalities.map(({ code }) => code));
+    expect(
+      Object.keys(tiles).filter((code) => !codes.has(code)),
+      'to be taken out of endpoint/monitor/map/tiles.json',
+    ).toEqual([]);
   });
 
   it('keeps the country recognisable: north above south, west beside east', () => {
