@@ -133,11 +133,25 @@ function pointsToUs(statement: Statement): boolean {
 function pointsToDesk(statement: Statement): boolean {
   const { previous, headings } = statement;
   if (!statement.has(LOKET) || statement.negates(LOKET) || statement.has(QUESTIONS)) return false;
-  if (previous === undefined) return statement.has(DAT_KAN) && headings.at(-1)?.has(AANVRAGEN) === true;
+  const heading = headings.at(-1);
+  if (previous === undefined && heading?.has(AANVRAGEN))
+    return statement.has(DAT_KAN) || (heading.has(VRAAG_AAN) && statement.has(MAKES_APPOINTMENT));
+  if (previous === undefined) return false;
   return statement.has(GOES_TO) && previous.has(VRAAG_AAN) && previous.has(BIJSTAND) && !isOther(previous);
 }
 
 const DAT_KAN = concept('dat kan', 'dat kan', 'dit kan', 'dat gaat', 'dit gaat', 'dat doet', 'dit doet');
+const MAKES_APPOINTMENT = concept(
+  'afspraak',
+  'afspraak',
+  'gaat … naar',
+  'ga naar',
+  'meldt u',
+  'meld u',
+  'meld je',
+  'kom naar',
+  'komt naar',
+);
 const QUESTIONS = concept('vragen', 'vragen', 'hulp', 'lukt');
 
 const DAT_DOET = concept('dat doet', 'dat doet u', 'dat doe je', 'dit doet u', 'dit doe je');

@@ -44,7 +44,7 @@ export const uitlegBijstand: MentionRule = {
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
-    if (!names(statement) || statement.has(NIET_DE_UITLEG)) return undefined;
+    if (!names(statement) || statement.has(NIET_DE_UITLEG) || isAnsweredByOther(statement)) return undefined;
     if (statement.has(VULT_AAN) && isBesideWork(statement)) return undefined;
     if ((isTooLittle(statement) && isMeant(statement)) || fillsUp(statement)) return TOLD;
     if (statement.has(VANGNET) && (statement.has(BEDOELD) || isTooLittle(statement))) return TOLD;
@@ -89,6 +89,11 @@ export const uitlegBijstand: MentionRule = {
 function names(statement: Statement): boolean {
   if (statement.within(BIJSTAND)) return true;
   return [statement.previous, statement.next, statement.next?.next].some((each) => each?.has(BIJSTAND));
+}
+
+/** "Te weinig inkomen? Dan is er misschien het Bbz." */
+function isAnsweredByOther({ isQuestion, next }: Statement): boolean {
+  return isQuestion && next?.ownScheme !== undefined && next.ownScheme !== 'bijstand';
 }
 
 /** It brings the income up to the norm. */

@@ -1,3 +1,4 @@
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type Link, type MentionRule, TOLD } from '../rule.ts';
@@ -10,6 +11,17 @@ const HOSTS: readonly string[] = [
   'officielebekendmakingen.nl',
   'zoek.officielebekendmakingen.nl',
 ];
+
+/** Rules of the street, of taxes and of data. */
+const OTHER_RULES = concept(
+  'andere verordening',
+  'plaatselijke verordening',
+  'apv',
+  'parkeerverordening',
+  'belastingverordening*',
+  'algemene verordening gegevensbescherming',
+  'avg',
+);
 
 export const lokaleRegels: MentionRule = {
   id: 'lokale-regels',
@@ -47,7 +59,7 @@ export const lokaleRegels: MentionRule = {
   notWhenFailed: [],
   tells(statement) {
     if (statement.scheme === 'wmo' || statement.scheme === 'inburgering') return undefined;
-    if (statement.negates(LOKALE_REGELS)) return undefined;
+    if (statement.negates(LOKALE_REGELS) || statement.has(OTHER_RULES)) return undefined;
     return statement.has(VINDPLAATS) || isListed(statement) ? TOLD : undefined;
   },
   acceptsLink: isLocalRules,

@@ -47,6 +47,7 @@ export const BEZWAAR_MAKEN = concept(
   'stuurt … bezwaar*',
   'schrijf … bezwaar*',
   'schrijft … bezwaar*',
+  'in een bezwaarschrift',
 );
 
 /** Verbs of objecting that may stand far from its name: "Maak binnen zes weken na de datum van de brief bezwaar". */

@@ -96,6 +96,10 @@ export const FEITEN = concept(
   'huwelijk',
   'inwoning',
   'verdiensten',
+  'belangrijk … voor uw uitkering',
+  'belangrijk … voor je uitkering',
+  'belangrijk is voor',
+  'belangrijk kan zijn',
 );
 
 export const DOORGEVEN = concept(

@@ -163,6 +163,8 @@ export const HERHALEN = concept(
   'daarna elke',
   'daarna iedere',
   'daarna om de',
+  'volgt het tweede',
+  'volgt het volgende',
 );
 
 /** A length of time is named. */

@@ -49,6 +49,9 @@ export const NIET_VRAGEN = concept(
   'wij regelen',
   'zonder dat u … verzoeken',
   'zonder dat u … hoeft',
+  'apart verzoek … niet nodig',
+  'aparte aanvraag … niet nodig',
+  'verzoek … is niet nodig',
 );
 
 /** Without asking, where what follows is denied. */

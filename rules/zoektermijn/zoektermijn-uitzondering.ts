@@ -35,7 +35,23 @@ const AT_ONCE = concept('meteen', 'meteen', 'direct', 'onmiddellijk', 'gelijk');
 const STARTS = concept('beginnen', 'beginnen', 'starten', 'start', 'helpen wij', 'helpen we', 'aanvragen');
 
 /** The weeks are over, or one is no longer young. */
-const OVER = concept('voorbij', 'voorbij', 'om zijn', 'afgelopen', 'verstreken', 'na', 'daarna', '27', 'verjaardag');
+const OVER = concept(
+  'voorbij',
+  'voorbij',
+  'om zijn',
+  'afgelopen',
+  'verstreken',
+  'na die',
+  'na deze',
+  'na de',
+  'na vier',
+  'na afloop',
+  'word … 27',
+  'wordt … 27',
+  'bent u 27',
+  'ben je 27',
+  'verjaardag',
+);
 
 export const zoektermijnUitzondering: MentionRule = {
   id: 'zoektermijn-uitzondering',
@@ -71,6 +87,7 @@ export const zoektermijnUitzondering: MentionRule = {
     if (!isAboutSearchPeriod(statement, page) || statement.has(ANDERE_VIER_WEKEN)) return undefined;
     if (statement.has(ANDERS_VERVALT) || (statement.has(ANDERE_PLICHT) && !namesSearchPeriod(statement, page)))
       return undefined;
+    if (statement.has(AT_ONCE) && statement.has(OVER)) return undefined;
     if (isLifted(statement)) return TOLD;
     if (affirms(statement, UITZONDERING) || affirms(statement, OVERSLAAN) || startsEarlier(statement)) return TOLD;
     return statement.has(SOMS) && (statement.has(ZOEKTERMIJN) || statement.has(HOEFT_NIET)) ? TOLD : undefined;
@@ -127,7 +144,7 @@ const POINTS_BACK: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze']);
 function startsEarlier(statement: Statement): boolean {
   if (statement.near(EERDER, START, 4) && !statement.negates(EERDER))
     return statement.isConditional || statement.previous?.isQuestion === true;
-  return statement.isConditional && statement.near(AT_ONCE, STARTS, 2) && !statement.has(OVER);
+  return statement.isConditional && statement.near(AT_ONCE, STARTS, 2);
 }
 
 /** "Daarna nemen wij uw aanvraag meteen in behandeling": the weeks are over. */

@@ -85,6 +85,10 @@ export const VRAAG_AAN = concept(
   'start … aanvraag',
   'begin … aanvraag',
   'vul … aanvraagformulier',
+  'aanvraag … dient u in',
+  'aanvraag … dien je in',
+  'aanvraag … doet u',
+  'aanvraag … doe je',
 );
 
 /** The applying, or "dit" and "dat" below a heading that names it. */

@@ -262,4 +262,9 @@ export const ANDERE_REGELING = concept(
   'zoektermijn*',
   'zoekperiode*',
   'zoektijd',
+  'inkomsten in',
+  'inkomsten over',
+  'inkomen in de',
+  'inkomen over de',
+  'uitgaven',
 );

@@ -116,6 +116,9 @@ export const ANDER_BESLUIT = concept(
   'rechercheur*',
   'medisch*',
   'heronderzoek*',
+  'vrijstelling*',
+  'ontheffing*',
+  'toestemming*',
 );
 /** The time that follows the decision. */
 export const NA_HET_BESLUIT = concept(

@@ -41,6 +41,10 @@ export const TELT_NIET_MEE = concept(
   'loopt … niet door',
   'loopt … niet verder',
   'loopt dan niet',
+  'loopt de beslistermijn niet',
+  'loopt de termijn niet',
+  'loopt die termijn niet',
+  'lopen de acht weken niet',
 );
 
 /** The term gets longer. */
