@@ -39,9 +39,9 @@ describe.each(ruleset.rules.map((rule) => [rule.id, rule] as const))('examples o
     const own = resultFor(run, id);
     const lawOfToday = own.reason !== 'law-not-in-force';
     if (lawOfToday) {
-      const { outcome, reason, evidence } = own;
-      const seen = evidence.map(({ exact }) => exact);
-      expect({ outcome, reason, seen }, `on ${TEXT_DAY}: ${goodExample}`).toMatchObject({ outcome: 'passed' });
+      const seen = own.evidence.map(({ exact }) => `“${exact}”`).join(' ');
+      const said = `${own.outcome} ${own.reason ?? ''} ${seen}`.trim();
+      expect(own.outcome, `on ${TEXT_DAY}: ${goodExample}\n→ ${said}\n`).toBe('passed');
     }
     expect(
       run.results
