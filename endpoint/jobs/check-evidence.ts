@@ -8,8 +8,8 @@ import { type Fetched, type FetchRules, publicFetch } from '../evidence/public-f
 import { robotsAllow } from '../evidence/robots.ts';
 import { queueStories } from '../moderation/stories.ts';
 import type { Register } from '../register.ts';
-import { EVIDENCE_JOB } from '../storage/calls.ts';
 import type { Storage, Tx } from '../storage/storage.ts';
+import { EVIDENCE_JOB } from '../storage/stored-rows.ts';
 import type { JobTable } from '../storage/tables.ts';
 import type { Evidence } from '../tally/point-event.ts';
 import { appendEvent, eventsOf, observationOf, recomputePoint } from '../tally/points.ts';

@@ -7,9 +7,8 @@ import type { NewCall } from './call.ts';
 import { appendCalls } from './calls.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 
-const CACHE_MB = 24;
-
-const db = openSqliteFile(String(workerData), CACHE_MB);
+/** A short log starts over often: writing over what is there costs half of making a file longer. */
+const db = openSqliteFile(String(workerData), { cacheMb: 24, logPages: 1_000 });
 
 parentPort?.on('message', async (given: { readonly calls: readonly NewCall[]; readonly now: number } | undefined) => {
   if (!given) {

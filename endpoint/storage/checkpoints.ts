@@ -8,7 +8,7 @@ export interface Checkpoints {
   stop(): Promise<void>;
 }
 
-/** Starts doing so for this file, every second. When the thread fails, SQLite's own threshold does the same, only slower. */
+/** Starts doing so for this file, a little at a time. When the thread fails, SQLite's own threshold does the same, only slower. */
 export function startCheckpoints(file: string): Checkpoints {
   const worker = new Worker(new URL('./checkpoint-worker.ts', import.meta.url), {
     workerData: file,

@@ -15,8 +15,8 @@ import { type Storage, StorageError, type Tx } from './storage.ts';
 
 export const DATABASE_FILE = 'geweten.sqlite';
 
-/** Memory for what is read; the thread that appends has its own. */
-const CACHE_MB = 8;
+/** For what is read; the thread that appends has its own. Whoever answers others moves the log only when nobody else does. */
+const MAIN = { cacheMb: 8, logPages: 20_000 } as const;
 
 export interface SqliteOptions {
   /** Made when it is not there, for its owner only. */
@@ -34,7 +34,7 @@ export async function openSqlite({ folder, beside = false, beforeCommit }: Sqlit
   try {
     const file = join(folder, DATABASE_FILE);
     makeOwnFile(file);
-    const db = openSqliteFile(file, CACHE_MB);
+    const db = openSqliteFile(file, MAIN);
     /** A command that writes beside a running endpoint is done before a thread is worth it; a test fails its own transactions. */
     const appender = beside || beforeCommit ? undefined : appenderOf(file);
     /** The file takes one writer at a time; waiting for it here keeps nobody else waiting. */

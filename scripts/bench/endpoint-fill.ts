@@ -1,6 +1,7 @@
 /** A database as it is after years: rows as if they had been sent (without signatures), and a release of the whole country. */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { snapshotHash } from '../../endpoint/snapshot.ts';
 import type { Storage, Tx } from '../../endpoint/storage/storage.ts';
 import type { ObservationTable } from '../../endpoint/storage/tables.ts';
@@ -18,6 +19,18 @@ const MOST_COPIED = 50_000;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** About 1 MB of text, as the snapshot of the country will be. */
 const RELEASED_POINTS = 2_500;
+
+/**
+ * PostgreSQL as it is when it has run for long: filling leaves it gigabytes to flush and to tidy, and it would do so while we measure.
+ * (SQLite has flushed everything when it is closed.)
+ */
+export async function settle(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('vacuum analyze');
+  await client.query('checkpoint');
+  await client.end();
+}
 
 /** An id that stands anywhere among the others, as real ones do. */
 const idOf = (number: number) => base32(createHash('sha256').update(`${number}`).digest());

@@ -14,7 +14,7 @@ import { openSqlite } from '../../endpoint/storage/sqlite.ts';
 import { type JunkReport, sendJunk } from '../../tests/endpoint/faults/junk.ts';
 import { postgresFolder, startPostgres } from '../../tests/endpoint/storage/postgres-server.ts';
 import { signedBodies } from './endpoint-calls.ts';
-import { fill } from './endpoint-fill.ts';
+import { fill, settle } from './endpoint-fill.ts';
 import { type Load, type Measured, measure, type Sent } from './endpoint-load.ts';
 import { type EndpointProcess, startProcess } from './endpoint-process.ts';
 
@@ -88,6 +88,7 @@ async function measured({ name, engine, stored: rows }: Setting): Promise<Result
     const storage = await (server ? openPostgres({ url: server.url }) : openSqlite({ folder }));
     await fill(storage, rows);
     await storage.close();
+    if (server) await settle(server.url);
     for (let number = 0; number < (server ? 2 : 1); number++) processes.push(await startProcess(folder, server?.url));
     return await loaded(name, processes);
   } finally {

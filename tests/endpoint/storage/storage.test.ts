@@ -53,6 +53,69 @@ onBothEngines('storage', (engine) => {
     await storage.close();
   });
 
+  it('keeps the day on which a key was first seen', async () => {
+    const storage = await engine.fresh();
+    await storage.append([call('k1', [row('a'), row('b', { creator: 'ed25519:b' })])], 1);
+    await storage.append([call('k2', [row('c', { received: '2026-11-23' })])], 2);
+    const creators = await storage.db.selectFrom('creator').select(['key', 'first_seen']).orderBy('key').execute();
+    expect(creators).toEqual([
+      { key: 'ed25519:a', first_seen: '2026-11-22' },
+      { key: 'ed25519:b', first_seen: '2026-11-22' },
+    ]);
+    await storage.close();
+  });
+
+  it('tells apart what is new, what was there and what was taken back in one call', async () => {
+    const storage = await engine.fresh();
+    await storage.append([call('k1', [row('a'), row('b')])], 1);
+    await storage.transaction((tx) => withdraw(tx, 'b', 'ed25519:a', '2026-11-23', ['GM0034']));
+    const [answer] = await storage.append([call('k2', [row('a'), row('b'), row('c')])], 2);
+    expect(became(answer)).toBe('known withdrawn accepted');
+    expect(await storage.db.selectFrom('observation').select('id').orderBy('id').execute()).toEqual([
+      { id: 'a' },
+      { id: 'c' },
+    ]);
+    await storage.close();
+  });
+
+  it('makes no job for what was there already', async () => {
+    const storage = await engine.fresh();
+    await storage.append([call('k1', [row('a')])], 1);
+    await storage.db.deleteFrom('job').execute();
+    await storage.append([call('k2', [row('a')])], 2);
+    expect(await storage.db.selectFrom('job').selectAll().execute()).toEqual([]);
+    await storage.close();
+  });
+
+  it('keeps texts with any letters in them', async () => {
+    const storage = await engine.fresh();
+    const rows = ['NULL', '', '{a,"b"}', '\\n\\"', "';--", '\n\t é 😀'].map((document, place) =>
+      row(`id${place}`, { document, rule: document, signature: document }),
+    );
+    await storage.append([call('k', rows)], 1);
+    expect(await storage.db.selectFrom('observation').selectAll().orderBy('id').execute()).toEqual(rows);
+    await storage.close();
+  });
+
+  it('takes once what comes twice at the same moment, on PostgreSQL to two processes', async () => {
+    const first = await engine.fresh();
+    const second = first.engine === 'postgres' ? await engine.again() : first;
+    const rows = Array.from({ length: 60 }, (_, place) =>
+      row(`id${place}`, { creator: `ed25519:${place}`, point: `p${place}` }),
+    );
+    const answers = await Promise.all([
+      first.append([call('k1', rows)], 1),
+      second.append([call('k2', rows.toReversed())], 1),
+    ]);
+    const words = answers.flatMap(([answer]) => became(answer).split(' '));
+    expect(words.filter((word) => word === 'accepted')).toHaveLength(60);
+    expect(words.filter((word) => word === 'known')).toHaveLength(60);
+    for (const table of ['observation', 'creator', 'job'] as const)
+      expect(await first.db.selectFrom(table).select('organisation').execute()).toHaveLength(60);
+    await first.close();
+    if (second !== first) await second.close();
+  });
+
   it('appends more rows than one statement can hold', async () => {
     const storage = await engine.fresh();
     const rows = Array.from({ length: 777 }, (_, place) => row(`id${place}`));
