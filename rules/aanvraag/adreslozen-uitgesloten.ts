@@ -20,6 +20,8 @@ import {
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { NOT_REGISTERED, WHERE_ONE_LIVES } from './law.ts';
 
+const DAARNA = concept('daarna', 'daarna');
+
 export const adreslozenUitgesloten: ClaimRule = {
   id: 'adreslozen-uitgesloten',
   kind: 'claim',
@@ -46,13 +48,14 @@ export const adreslozenUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that there is no bijstand without registration or an address.',
     },
   },
-  about: either('adres', INSCHRIJVING, PAS_DAARNA, ZONDER_ADRES, GEEN_BIJSTAND, TOCH),
+  about: either('adres', INSCHRIJVING, PAS_DAARNA, ZONDER_ADRES, GEEN_BIJSTAND, TOCH, DAARNA),
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
-    if (statement.has(NOT_REFUSED)) return PASSED;
+    if (statement.has(NOT_REFUSED) || isNeededElsewhere(statement)) return PASSED;
     if (putsAddressFirst(statement) || isCondition(statement)) return FAILED;
     if (refusesTheHomeless(statement))
       return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
+    if (opensOnAddress(statement)) return pageOffers(page) ? cantTell('context-unclear') : FAILED;
     if (namesMissingAddress(statement)) return judgeWithout(statement, page);
     return requiresRegistration(statement) ? cantTell('context-unclear') : undefined;
   },
@@ -105,7 +108,7 @@ function namesMissingAddress(statement: Statement): boolean {
   const { previous } = statement;
   if (statement.has(VAN_EEN_ANDER) || previous?.has(VAN_EEN_ANDER) === true) return false;
   if (statement.has(ZONDER_ADRES)) return true;
-  return previous?.isQuestion === true && previous.has(ZONDER_ADRES);
+  return questionAnswered(statement)?.has(ZONDER_ADRES) === true;
 }
 
 /** "Ik ben dakloos. Kan ik bijstand krijgen? Nee, daarvoor hebt u een adres nodig." */
@@ -131,6 +134,18 @@ const NOT_REFUSED = concept(
   'geen reden voor',
   'geen reden om',
   'geen weigeringsgrond',
+);
+
+/** "Nodig voor een identiteitskaart, niet voor bijstand." */
+function isNeededElsewhere(statement: Statement): boolean {
+  return statement.find(NOT_FOR_BENEFIT).some(({ end }) => end === statement.words.length);
+}
+
+const NOT_FOR_BENEFIT = concept(
+  'niet voor bijstand',
+  'niet voor bijstand',
+  'niet voor de bijstand',
+  'niet voor een uitkering',
 );
 
 /** Denied, or offered all the same. */
@@ -166,6 +181,15 @@ function putsAddressFirst(statement: Statement): boolean {
   const asksForAddress = statement.near(VOORWAARDELIJK, AANVRAGEN, 3);
   return statement.has(BIJSTAND) || !asksForAddress;
 }
+
+/** "Regel eerst een briefadres. Daarna kunt u bijstand aanvragen." */
+function opensOnAddress(statement: Statement): boolean {
+  const { previous, words } = statement;
+  if (previous === undefined || previous.isQuestion || words[0]?.plain !== 'daarna') return false;
+  return previous.has(FIRST_ADDRESS) && statement.has(AANVRAGEN) && statement.has(BIJSTAND);
+}
+
+const FIRST_ADDRESS = concept('eerst een adres', 'eerst … briefadres', 'eerst … adres', 'eerst … inschrijv*');
 
 /** "Een briefadres is een voorwaarde voor bijstand"; "ingeschreven in onze gemeente" may only say where one lives. */
 function isCondition(statement: Statement): boolean {

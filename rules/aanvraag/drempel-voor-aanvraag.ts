@@ -13,6 +13,7 @@ import {
   NA_AFLOOP,
   NIET_GEVRAAGD,
   SOLLICITATIEBEWIJS,
+  TIJDENS_KRIJGEN,
   TOEGANG,
   VERPLICHT,
   VOORAF,
@@ -127,11 +128,22 @@ function namesActivity(statement: Statement, page: Page): boolean {
 function isBeforeApplying(statement: Statement): boolean {
   const { next } = statement;
   if ([next, next?.next].some(isOnlyThenApplying)) return true;
-  if (statement.has(DAAR_KRIJGEN) && statement.has(TOEGANG) && statement.has(AANVRAGEN)) return true;
+  if (
+    isGivenThere(statement) &&
+    !(next !== undefined && isFree(next)) &&
+    statement.has(TOEGANG) &&
+    statement.has(AANVRAGEN)
+  )
+    return true;
   if (isNo(statement) && questionAnswered(statement)?.has(AANVRAGEN) === true) return statement.has(VOORAF);
   if (!statement.has(VOORAF)) return false;
   if (statement.has(AANVRAGEN) || statement.has(FORMULIER_KRIJGEN)) return true;
   return next?.has(AANVRAGEN) === true && (next.has(VOORAF) || next.negates(AANVRAGEN));
+}
+
+/** "U krijgt daar de inlogcode", "krijgt u tijdens de verplichte bijeenkomst". */
+function isGivenThere(statement: Statement): boolean {
+  return statement.has(DAAR_KRIJGEN) || (statement.has(TIJDENS_KRIJGEN) && statement.has(VERPLICHT));
 }
 
 /** "Pas daarna vraagt u de uitkering aan." */

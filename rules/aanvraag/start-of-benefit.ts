@@ -96,7 +96,9 @@ function asksForStart(above: Statement | undefined, onlyQuestion = false): boole
 function beginsOtherwise(statement: Statement): boolean {
   const benefits = statement.find(UITKERING);
   const others = statement.find(ANDER_BEGIN);
-  if (others.some(({ end }) => benefits.some(({ start }) => start >= end && start - end <= 2))) return true;
+  const qualifies = (other: Span, benefit: Span) =>
+    benefit.start >= other.end && benefit.start - other.end <= 2 && statement.sameClause(other, benefit);
+  if (others.some((other) => benefits.some((benefit) => qualifies(other, benefit)))) return true;
   return statement.has(ANDER_BEGIN) && statement.near(ANDER_BEGIN, INGAAN, 3) && !statement.near(UITKERING, INGAAN, 2);
 }
 

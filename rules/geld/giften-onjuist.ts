@@ -10,6 +10,7 @@ import {
   AGAINST_LIMIT,
   BY_NAME,
   CONCEALED,
+  DONATED,
   FORBIDDEN,
   GIVEN_AWAY,
   GIVERS,
@@ -79,7 +80,7 @@ export const giftenOnjuist: ClaimRule = {
     '€ 100 a month on average.',
   ],
   judge(statement, page) {
-    if (statement.has(NOT_A_GIFT) || !isAboutGifts(statement)) return undefined;
+    if (statement.has(NOT_A_GIFT) || statement.has(DONATED) || !isAboutGifts(statement)) return undefined;
     const limit = giftengrensOn(page.asOf);
     const amounts = limitsOf(statement);
     const [amount] = amounts;

@@ -240,7 +240,7 @@ const MINE = concept('mijn', 'mijn', 'ik');
 function bearsOnHousemates(statement: Statement): boolean {
   if (statement.has(COST_SHARING)) return true;
   if (!namesOthers(statement) && !statement.within(COST_SHARING)) return false;
-  if (tellsEffect(statement)) return true;
+  if (tellsEffect(statement) || isListedAsCounted(statement)) return true;
   const { isQuestion, next } = statement;
   if (isQuestion) return next !== undefined && (tellsEffect(next) || (statement.has(AT_HOME) && next.has(LOWER)));
   return statement.within(COST_SHARING);
@@ -249,6 +249,13 @@ function bearsOnHousemates(statement: Statement): boolean {
 /** "21 jaar en ouder | ja" below "Huisgenoot | Telt mee". */
 function isCountedRow({ kind, intro, words }: Statement): boolean {
   return kind === 'row' && intro?.has(HOUSEMATES) === true && intro.has(COUNTS) && words.at(-1)?.plain === 'ja';
+}
+
+/** "Huisgenoten van 21 jaar en ouder" below "Wie telt mee?". */
+function isListedAsCounted(statement: Statement): boolean {
+  const above = statement.intro ?? statement.headings.at(-1);
+  if (statement.kind !== 'item' || above === undefined || !statement.has(HOUSEMATES)) return false;
+  return above.has(COUNTS) && !above.negates(COUNTS);
 }
 
 /** Names the people one lives with, itself or in the sentence before. */

@@ -9,11 +9,12 @@ import {
   ANDER_VERZOEK,
   FORMULIER_INVULLEN,
   GEEN_VERZOEK,
+  GELD_NODIG,
   HOEVEN,
   VERWIJZING,
   WILLEN,
 } from '../words/voorschot-vragen.ts';
-import { passageOf, type Topic } from './passage.ts';
+import { conditionOf, passageOf, type Topic } from './passage.ts';
 
 /** Words between "op" or "voor" and the benefit in "een voorschot op uw uitkering aanvragen". */
 const ADJUNCT = 3;
@@ -27,6 +28,7 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
   if (statement.find(VOORSCHOTVERZOEK).some((at) => !statement.negates(at) && !isSpared(statement, at))) return true;
   if (invitesToCall(statement)) return true;
   if (statement.has(AANGEVEN) && passageOf(statement).some(wantsVoorschot)) return true;
+  if (statement.has(AANGEVEN) && topic === 'context' && conditionOf(statement)?.has(GELD_NODIG)) return true;
   if (topic === 'context' && !pointsBack(statement)) return false;
   const requests = [...statement.find(AANVRAGEN), ...statement.find(FORMULIER_INVULLEN)];
   return requests.some(

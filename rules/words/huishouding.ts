@@ -66,6 +66,8 @@ export const GELDT_ALS_PARTNER = concept(
   'geldt u als',
   'gelden jullie als',
   'telt als',
+  'tel je als',
+  'telt u als',
   'telt … als',
   'tellen als',
   'tellen … als',

@@ -65,6 +65,7 @@ export const ANDER_VOORSCHOT = concept(
 /** Schemes with an advance of their own: a sentence that names one speaks of that. */
 export const ANDERE_REGELING = concept(
   'een andere regeling',
+  'verbruik',
   'bbz*',
   'ioaw*',
   'ioaz*',

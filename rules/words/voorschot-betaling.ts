@@ -38,6 +38,7 @@ export const UITKEREN = concept(
   'recht op',
   'in aanmerking',
   'staat … rekening',
+  'bespreekbaar',
 );
 
 /** Giving it, or having such a thing at all. */

@@ -111,6 +111,9 @@ export const KRAP = concept(
   'krap',
   'blut',
   'boodschappen',
+  'niet terugvallen',
+  'nergens … lenen',
+  'niet … spaargeld',
 );
 
 /** Nothing but. */

@@ -238,3 +238,6 @@ export const WILLEN = concept(
 
 /** An obligation to ask. */
 export const MOETEN = concept('moeten', 'moet', 'moeten', 'dient', 'dienen', 'verplicht', 'nodig');
+
+/** Needing money before the decision. */
+export const GELD_NODIG = concept('geld nodig', 'tussentijds geld', 'eerder geld', 'geld … nodig');

@@ -146,9 +146,12 @@ function startsAfterwards(statement: Statement): boolean {
 
 /** The weeks stand in the sentence itself: travel to an interview may be "niet vergoed" as well. */
 function namesWeeks(statement: Statement, page: Page): boolean {
+  if (statement.has(COSTS)) return false;
   if ([UITKERING, RECHT, UITBETALEN, DIE_WEKEN].some((each) => statement.has(each))) return true;
   return namesFourWeeks(statement) || namesSearchPeriod(statement, page);
 }
+
+const COSTS = concept('kosten', '*kosten', 'cursus*', 'abonnement');
 
 const WHETHER = concept('of u recht', 'of u recht', 'of je recht', 'of er recht');
 

@@ -1,4 +1,4 @@
-import { type Concept, either } from '../../language/concept.ts';
+import { type Concept, concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
@@ -162,6 +162,7 @@ function claimsSearchPeriod(statement: Statement): boolean {
   if (statement.has(ALVAST) || (statement.has(AL_GEHOLPEN) && !statement.has(AANVRAAG))) return false;
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
+    if (weeks && statement.has(AFTER_SEARCHING) && statement.has(AANVRAAG)) return true;
     if (weeks)
       return [EERST, ALLE_LEEFTIJDEN, WACHTTIJD].some((each) => statement.has(each)) || isFollowedByApplying(statement);
     return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);
@@ -176,6 +177,14 @@ function claimsSearchPeriod(statement: Statement): boolean {
     return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
+
+/** "In behandeling na vier weken zoeken". */
+const AFTER_SEARCHING = concept(
+  'na vier weken zoeken',
+  'na vier weken zoeken',
+  'na 4 weken zoeken',
+  'na een maand zoeken',
+);
 
 /** "Gebruik die weken om werk te vinden; dat geldt op elke leeftijd." */
 function goesOnForAll(statement: Statement): boolean {

@@ -83,6 +83,11 @@ export const ALLEEN_MET_ADRES = concept(
   'alleen … ingeschreven',
   'alleen … BRP',
   'alleen … inschrijving',
+  ...['als', 'wanneer', 'zodra'].flatMap((when) =>
+    ['een adres', 'een vast adres', 'een briefadres', 'een postadres', 'ingeschreven'].map(
+      (address) => `pas … ${when} … ${address}`,
+    ),
+  ),
   'pas met een briefadres',
   'pas met een inschrijving',
   'pas met een vast adres',
@@ -142,6 +147,10 @@ export const GEEN_BIJSTAND = concept(
   'aanvraag … niet',
   'niet … aannemen',
   'komt … niet in aanmerking',
+  'helpen wij u niet',
+  'helpen we u niet',
+  'helpen we je niet',
+  'helpen wij je niet',
 );
 
 /** There is a way all the same. */
@@ -183,5 +192,8 @@ export const IS_VOORWAARDE = concept(
   ),
   ...['voorwaarde', 'vereist', 'verplicht', 'nodig'].flatMap((needed) =>
     ['bijstand', 'uitkering', 'bijstandsuitkering'].map((benefit) => `${needed} om … ${benefit}`),
+  ),
+  ...['voor bijstand', 'voor een uitkering', 'voor de bijstand', 'voor een bijstandsuitkering'].flatMap((benefit) =>
+    ['verplicht', 'vereist', 'nodig'].map((needed) => `${benefit} … ${needed}`),
   ),
 );

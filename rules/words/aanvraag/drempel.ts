@@ -147,6 +147,10 @@ export const VERPLICHT = concept(
   'pas',
   'eerst',
   'alvorens',
+  'mag aanvragen',
+  'kunt aanvragen',
+  'mag indienen',
+  'kunt indienen',
 );
 
 /** A choice, not a condition. */
@@ -205,6 +209,17 @@ export const TOEGANG = concept(
   'kunt … aanvraag openen',
   'kunt … aanvraag starten',
   'ontvangt … aanvraagformulier',
+);
+
+/** Given while it lasts; a meeting that one must attend then stands before the application. */
+export const TIJDENS_KRIJGEN = concept(
+  'tijdens krijgen',
+  'krijg* … tijdens',
+  'ontvang* … tijdens',
+  'tijdens … krijg*',
+  'tijdens … ontvang*',
+  'krijg* … op de',
+  'ontvang* … op de',
 );
 
 /** Given there, and so nowhere else: "krijgt daar de inlogcode". */

@@ -42,6 +42,9 @@ export const LATER_GEBEURT = concept(
   'ondertekenen',
   'akkoord',
   'afgerond',
+  'afgesloten',
+  'gecontroleerd',
+  'nagekeken',
   'ingeleverd',
   'beoordeeld',
   'kantoor',
@@ -129,6 +132,9 @@ export const ANDERS_DAN_BEGIN = concept(
     `jaar na ${start}`,
     `maand na ${start}`,
   ]),
+  'recht op vakantie*',
+  'recht op *toeslag',
+  'recht op verlof',
 );
 
 /** Where one is told when it starts, which is not when it starts. */

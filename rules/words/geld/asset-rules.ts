@@ -136,6 +136,7 @@ export const NO_RIGHT = concept(
   'geen uitkering',
   'geen recht',
   'nooit bijstand',
+  'nooit recht',
   'nooit een uitkering',
   'bijstand … niet mogelijk',
   'niet … in aanmerking',

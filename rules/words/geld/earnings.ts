@@ -100,6 +100,7 @@ export const EXEMPT = concept(
   'overhouden',
   'behouden',
   'vrij',
+  ...['loon', 'inkomsten', 'verdiensten'].flatMap((pay) => [`${pay} … vrijgesteld`, `vrijgesteld … ${pay}`]),
   'vrijgelaten',
   'vrijlaten',
   'vrijlating*',

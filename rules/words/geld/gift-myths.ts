@@ -107,3 +107,15 @@ export const AGAINST_LIMIT = concept(
   'boven het bedrag',
   'binnen de grens',
 );
+
+/** Given to a good cause: a matter of tax. */
+export const DONATED = concept(
+  'gift aan een doel',
+  'gift aan een',
+  'giften aan een',
+  'giften aan goede',
+  'schenking aan een',
+  'goede doelen',
+  'goed doel',
+  'belastingaangifte',
+);

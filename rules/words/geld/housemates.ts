@@ -119,6 +119,9 @@ export const AT_HOME = concept(
   'nog thuis',
   'woont bij mij',
   'met iemand',
+  'volwassenen … uw woning',
+  'volwassenen … je woning',
+  'volwassenen … uw huis',
 );
 
 /** The benefit goes down. */
