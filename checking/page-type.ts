@@ -46,6 +46,9 @@ const BESIDE: readonly (readonly [RegExp, Scheme])[] = [
   ],
 ];
 
+/** Headings for so many kinds of other help make a page an overview of them, whatever its title is. */
+const SEVERAL = 2;
+
 /** Related schemes, by the words of a title. */
 const RELATED: readonly (readonly [RegExp, Scheme])[] = [
   [/\bioa[wz]\b/, 'ioaw'],
@@ -93,6 +96,7 @@ export function pageTypeOf(page: PageText): PageKind {
   if (named && (PART.test(title) || names(path, BIJSTAND) || /uitkering/.test(path))) return ABOUT;
   if (bijstand >= 2 && bijstand / words >= 0.01) return ABOUT;
   if (bijstand >= 2 && onlyBijstand && ON_GETTING.test(headings)) return ABOUT;
+  if (namedIn(headings, BESIDE).length >= SEVERAL) return { type: 'aanvullend', isSure: true, scheme: undefined };
   if (named) return { type: 'bijstand', isSure: false, scheme: undefined };
   if (/\buitkering/.test(title)) return onlyBijstand ? ABOUT : { type: 'bijstand', isSure: false, scheme: undefined };
   if (supplement) return { type: 'bijstand', isSure: false, scheme: undefined };

@@ -35,6 +35,17 @@ const COUNTS = concept(
   'startdag',
 );
 
+/** "Is uw dossier compleet? Vanaf dat moment …" */
+const FROM_THEN = concept(
+  'vanaf dan',
+  'vanaf dan',
+  'vanaf dat moment',
+  'vanaf die dag',
+  'vanaf die datum',
+  'pas dan',
+  'dan pas',
+);
+
 export const beslistermijnVerkeerdeStart: ClaimRule = {
   id: 'beslistermijn-verkeerde-start',
   kind: 'claim',
@@ -63,7 +74,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
       whatIsWrong: 'The page lets the eight weeks begin later than the day of the application.',
     },
   },
-  about: either('intake of compleet', INTAKE, COMPLEET, NA_DE_AANVRAAG, BEGINT_NIET, BESLISTERMIJN),
+  about: either('intake of compleet', INTAKE, COMPLEET, NA_DE_AANVRAAG, BEGINT_NIET, BESLISTERMIJN, FROM_THEN),
   lookalikes: [
     '"Als uw aanvraag compleet is beslissen wij binnen 8 weken" can be meant well: a person decides.',
     'The term stands still until the papers are complete.',
@@ -163,8 +174,9 @@ function countsOn(statement: Statement): boolean {
 /** "Compleet dossier? Dan start de beslistermijn." */
 function startsOnceComplete(statement: Statement): boolean {
   const { previous, words } = statement;
-  if (previous?.isQuestion !== true || words[0]?.plain !== 'dan' || !statement.has(BEGINNEN)) return false;
-  return isComplete(previous) && !statement.negates(BEGINNEN) && !statement.has(NA_DE_AANVRAAG);
+  if (previous?.isQuestion !== true || !isComplete(previous) || statement.has(NA_DE_AANVRAAG)) return false;
+  if (statement.has(FROM_THEN)) return true;
+  return words[0]?.plain === 'dan' && statement.has(BEGINNEN) && !statement.negates(BEGINNEN);
 }
 
 /** "Zolang er nog iets mist, begint de termijn niet." */

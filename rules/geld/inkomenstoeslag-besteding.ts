@@ -200,7 +200,25 @@ function isOnSupplement(statement: Statement): boolean {
 }
 
 /** What the page is about, by a shorter name. */
-const THE_SUPPLEMENT = concept('de toeslag', 'de toeslag', 'deze toeslag', 'uw toeslag', 'het geld', 'het bedrag');
+const THE_SUPPLEMENT = concept(
+  'de toeslag',
+  'de toeslag',
+  'deze toeslag',
+  'uw toeslag',
+  'het geld',
+  'het bedrag',
+  'dit bedrag',
+  'dit geld',
+  'dat geld',
+  'dat bedrag',
+  'ervan',
+  'hiervan',
+  'daarvan',
+  'waarvan',
+  'hiermee',
+  'daarmee',
+  'ermee',
+);
 
 function judgeReceipts(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY) || statement.has(FOR_ONESELF)) return undefined;

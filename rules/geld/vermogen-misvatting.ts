@@ -34,6 +34,7 @@ import {
   OWN_HOME,
   SUBTRACT,
 } from '../words/geld.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { ASSETS_COUNT, ASSETS_FREE, HOME_AS_LOAN } from './law.ts';
 
 export const vermogenMisvatting: ClaimRule = {
@@ -72,6 +73,7 @@ export const vermogenMisvatting: ClaimRule = {
     'Myths that the page quotes and refutes.',
   ],
   judge(statement) {
+    if (statement.has(ELK_VOORSCHOT)) return undefined;
     return (
       judgeDebts(statement) ??
       judgeHome(statement) ??

@@ -286,6 +286,8 @@ function namesMutualCare(statement: Statement): boolean {
 const ZONDER_ZORG = concept(
   'uit elkaar',
   'uit elkaar',
+  'bij elkaar',
+  'weer bij elkaar',
   'elkaar kennen',
   'elkaar kent',
   'elkaar … kennen',

@@ -125,18 +125,20 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
       whatIsWrong: 'The page says that there is no right to bijstand without enough Dutch.',
     },
   },
+  schemes: ['bijstand', 'inburgering'],
   about: either('Nederlands of antwoord', NEDERLANDS, JA_NEE, GEEN_RECHT, VERLAGEN),
   lookalikes: [
     'Not meeting the language requirement can lower the benefit.',
     'Dutch nationality or residence as a condition.',
     'Letters are in Dutch; help with the language.',
   ],
-  judge(statement) {
+  judge(statement, page) {
     if (!speaksOf(statement, NEDERLANDS) || statement.has(ANDER_NEDERLANDS)) return undefined;
+    if (page.schemeOf(statement) === 'inburgering' && !statement.has(DE_UITKERING)) return undefined;
     if (isRefused(statement)) return FAILED;
     if (!statement.has(NEDERLANDS)) return judgeAnswer(statement);
     if (statement.has(TOCH) || statement.modality.has('hoeft-niet')) return PASSED;
-    if (isOnlyIf(statement) || isOnlyFor(statement)) return FAILED;
+    if (isOnlyIf(statement) || isOnlyFor(statement) || isOnlyAfterCourse(statement)) return FAILED;
     if (statement.has(GEEN_RECHT) && !isCondition(statement)) return judgeLoss(statement);
     if (isCondition(statement)) return statement.has(TAAL_LEREN) ? cantTell('context-unclear') : FAILED;
     return statement.has(VERLAGEN) ? PASSED : undefined;
@@ -224,6 +226,21 @@ function isOnlyFor(statement: Statement): boolean {
   if (affirms(statement, RECHT_ALS) || statement.near(UITKERING, ALLEEN_WIE, 0)) return true;
   return statement.has(ALLEEN_TOEKENNEN) && !statement.negates(ALLEEN_TOEKENNEN);
 }
+
+/** "Wie geen Nederlands spreekt, komt pas na de taalcursus in aanmerking." */
+function isOnlyAfterCourse(statement: Statement): boolean {
+  if (statement.has(VERLAGEN) || statement.modality.has('mag') || statement.negates(NA_TAALLES)) return false;
+  return statement.has(NA_TAALLES) && statement.has(RECHT_ALS) && !statement.negates(RECHT_ALS);
+}
+
+const NA_TAALLES = concept(
+  'pas na taalles',
+  ...['*cursus', '*les', '*lessen', '*toets', '*examen', 'inburgering*'].map((course) => `pas na … ${course}`),
+  ...['*cursus', '*toets', '*examen'].flatMap((course) => [`pas als … ${course}`, `pas zodra … ${course}`]),
+);
+
+/** The benefit by its own name, below a heading on inburgering. */
+const DE_UITKERING = concept('de uitkering', 'uitkering', '*bijstand*', '*uitkering*');
 
 const ALLEEN_TOEKENNEN = concept(
   'alleen toekennen',

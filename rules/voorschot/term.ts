@@ -46,9 +46,30 @@ export function isAboutAMonth({ days }: Duration): boolean {
 
 /** The statement speaks of giving or getting the voorschot. */
 function gives(statement: Statement): boolean {
-  if (statement.kind !== 'sentence') return true;
+  if (statement.kind !== 'sentence' && !statement.has(ANDERE_STAP)) return true;
   return passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT));
 }
+
+/** "De consulent belt u binnen twee werkdagen.": a step with a term of its own. */
+const ANDERE_STAP = concept(
+  'andere stap',
+  'bellen',
+  'belt',
+  'contact',
+  'nodigt',
+  'nodigen',
+  'uitnodig*',
+  'bericht',
+  'hoort',
+  'reageert',
+  'reageren',
+  'inleveren',
+  'lever*',
+  'stuur*',
+  'aanvullen',
+  '*gesprek',
+  'intake',
+);
 
 function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (term.bound === 'every' || (term.bound === 'atLeast' && isInTime(term)) || looksBack(statement, term))

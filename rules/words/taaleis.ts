@@ -73,6 +73,8 @@ export const RECHT_ALS = concept(
   'krijgt … bijstand*',
   'krijgt … uitkering',
   'komt … in aanmerking',
+  'komen … in aanmerking',
+  'kom … in aanmerking',
   'in aanmerking komen',
   'in aanmerking voor bijstand',
   'in aanmerking voor een',

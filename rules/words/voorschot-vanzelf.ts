@@ -60,6 +60,10 @@ export const ONGEVRAAGD_NIET = concept(
   'zonder … verzoek',
   'zonder … aanvraag',
   'als u … niet vraagt',
+  ...['vraagt', 'gevraagd', 'aanvraagt', 'aangevraagd', 'verzoekt', 'verzocht'].flatMap((ask) => [
+    `zonder dat u … ${ask}`,
+    `zonder dat je … ${ask}`,
+  ]),
 );
 
 /** What the reader is spared with "hoeft niet": asking, doing, filling in. */

@@ -23,6 +23,7 @@ const FILES = [
   'beside',
   'ordinary',
   'tellings',
+  'context',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */

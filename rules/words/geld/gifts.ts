@@ -73,6 +73,8 @@ export const NOT_A_GIFT = concept(
 /** Taken off the benefit, or counted as income. */
 export const TAKEN = concept(
   'van de uitkering af',
+  'uitkering af',
+  'bijstand af',
   'korten',
   'gekort',
   'in mindering',
