@@ -1,6 +1,7 @@
 /** Runs one mention over a page: whether the page tells what it should. */
 import type { Statement } from '../language/statement.ts';
 import type { Link, MentionRule, Page } from '../rules/rule.ts';
+import { ANDER_ORGAAN } from '../rules/words/ander-orgaan.ts';
 import type { Bearing } from './bearing.ts';
 import { basesInForce } from './law-in-force.ts';
 import { isAboutScheme, isLookAlike } from './look-alike.ts';
@@ -24,6 +25,7 @@ export function findMention(
   let missing: string | undefined;
   for (const statement of bearing(rule.about)) {
     if (isLookAlike(rule, statement) || isAboutScheme(rule, statement, page) !== 'yes') continue;
+    if (isOfOtherAuthority(rule, statement)) continue;
     const telling = rule.tells(statement, page);
     if (telling === undefined || isWrong(statement)) continue;
     if (telling.told === 'whole') whole.push(statement);
@@ -38,6 +40,11 @@ export function findMention(
   if (missing !== undefined)
     return { outcome: 'cantTell', reason: 'incomplete', missing, quotes: part.slice(0, MOST_QUOTES) };
   return { outcome: 'cantTell', reason: 'not-found-here', quotes: [] };
+}
+
+/** "Over een voorschot daarop beslist UWV": not of the bijstand, unless it names that too. */
+function isOfOtherAuthority({ schemes }: MentionRule, statement: Statement): boolean {
+  return schemes !== 'any' && statement.has(ANDER_ORGAAN) && statement.ownScheme !== 'bijstand';
 }
 
 /** A link is about what the text around it is about: "werk.nl" in a passage on the IOAW is no way to the bijstand. */

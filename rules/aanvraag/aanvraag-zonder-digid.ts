@@ -97,6 +97,7 @@ export function offersAnotherWay(statement: Statement): boolean {
   }
   if (statement.isQuestion) return false;
   if (statement.has(HULP) && statement.has(COMPUTER) && statement.previous?.has(HULP_NODIG) === true) return true;
+  if (statement.has(HULP_NODIG) && statement.has(CONTACT_OPNEMEN) && statement.previous?.has(WERK_NL)) return true;
   if (statement.near(WERK_NL, MISSCHIEN_ANDERE_WEG, 4)) return isAboutApplying(statement);
   if (statement.has(ANDERE_WEG))
     return isAboutApplying(statement) || statement.headings.at(-1)?.has(LUKT_NIET) === true;

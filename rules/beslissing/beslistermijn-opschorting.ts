@@ -1,7 +1,6 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { ANDER_ORGAAN } from '../words/ander-orgaan.ts';
 import { AANVRAAG, BESLISSEN, UITKERING } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
 import { TELLER } from '../words/beslissing/start.ts';
@@ -38,7 +37,7 @@ export const beslistermijnOpschorting: MentionRule = {
   about: either('stilstaan of verlengen', STILSTAAN, TELT_NIET_MEE, VERLENGEN),
   notWhenFailed: ['beslistermijn-te-lang'],
   tells(statement) {
-    if (isAboutObjection(statement) || statement.has(ANDER_ORGAAN)) return undefined;
+    if (isAboutObjection(statement)) return undefined;
     const stands = statement.has(TELT_NIET_MEE) || (statement.has(STILSTAAN) && !statement.negates(STILSTAAN));
     if (!stands && !statement.has(VERLENGEN)) return undefined;
     if (isAboutTerm(statement)) return stands || explains(statement) ? TOLD : undefined;

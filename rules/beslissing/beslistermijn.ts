@@ -1,5 +1,5 @@
+import { concept } from '../../language/concept.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { ANDER_ORGAAN } from '../words/ander-orgaan.ts';
 import { NIETS } from '../words/beslissing/besluit.ts';
 import { TIJDSDUUR } from '../words/beslissing/termijn.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
@@ -11,6 +11,9 @@ const SHORTEST = 3;
 
 /** The term of the voorschot, which a sentence may put as the time in which nothing was decided. */
 const VOORSCHOT_DAYS = 28;
+
+/** "Na vijf weken" as the usual wait, not as the time after which something else happens. */
+const USUALLY = concept('meestal', 'meestal', 'gemiddeld', 'in de regel', 'gewoonlijk', 'doorgaans');
 
 export const beslistermijn: MentionRule = {
   id: 'beslistermijn',
@@ -39,11 +42,13 @@ export const beslistermijn: MentionRule = {
   about: TIJDSDUUR,
   notWhenFailed: ['beslistermijn-te-lang', 'beslistermijn-verkeerde-start'],
   tells(statement) {
-    if (statement.has(ANDER_ORGAAN)) return undefined;
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days === VOORSCHOT_DAYS && statement.has(VOORSCHOT)) return false;
       if (days < SHORTEST || Math.floor(days) > LONGEST + 5) return false;
-      return (days === LONGEST && !statement.has(VOORSCHOT)) || (bound !== 'after' && !statement.has(NIETS));
+      return (
+        (days === LONGEST && !statement.has(VOORSCHOT)) ||
+        ((bound !== 'after' || statement.has(USUALLY)) && !statement.has(NIETS))
+      );
     });
     return told ? TOLD : undefined;
   },

@@ -1,8 +1,34 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { ANDERE_KLACHT, BEJEGENING, KLACHT, KLACHT_INDIENEN, KLACHTORGAAN, OMBUDSMAN } from '../words/klacht.ts';
 import { COMPLAINT } from './law.ts';
+
+const KLACHT_OVER = concept('klacht over', 'klacht over', 'klachten over', 'klaag over', 'klagen over');
+
+/** The municipality and what it does. */
+const US = concept(
+  'wij',
+  'wij',
+  'we',
+  'ons',
+  'onze',
+  '*dienst',
+  'afdeling',
+  'team',
+  'omgaan',
+  'omging*',
+  'omgegaan',
+  'hoe u',
+  'hoe je',
+  'manier',
+  'contact',
+  'uitkering',
+  'bijstand',
+  'aanvraag',
+  'werk en inkomen',
+  'gesprek*',
+);
 
 export const klacht: MentionRule = {
   id: 'klacht',
@@ -69,6 +95,12 @@ function tellsWhereToComplain(statement: Statement): boolean {
   if (statement.has(OMBUDSMAN)) return true;
   if (statement.has(ANDERE_KLACHT)) return false;
   if (statement.has(KLACHTORGAAN)) return true;
+  if (isOverElse(statement)) return false;
   if (statement.isQuestion) return statement.next?.has(KLACHT_INDIENEN) ?? false;
   return statement.has(KLACHT_INDIENEN) || statement.has(BEJEGENING);
+}
+
+/** "Klachten over vuilnis": what it is about is named, and is not how somebody was treated. */
+function isOverElse(statement: Statement): boolean {
+  return statement.has(KLACHT_OVER) && !statement.has(BEJEGENING) && !statement.has(US);
 }

@@ -40,6 +40,8 @@ const FROM_WORK = concept(
 );
 
 const POINTS_BACK = concept('die inkomsten', 'ze', 'die', 'deze', 'dat', 'dit', 'er', 'de rest');
+/** What the heading names. */
+const THAT = concept('dat', 'dat', 'dit', 'die');
 /** A duty, not income. */
 const WORKS_ALONG = concept('werkt mee', 'werkt … mee', 'meewerk*', 'traject*');
 const INCOME = concept('inkomen', 'inkomen');
@@ -117,6 +119,8 @@ export const bijverdienen: MentionRule = {
 function isOnEarnings(statement: Statement): boolean {
   if (statement.has(FROM_WORK)) return true;
   if (statement.has(POINTS_BACK) && statement.previous?.has(FROM_WORK)) return true;
+  if (statement.previous === undefined && statement.find(THAT).some(({ start }) => start === 0))
+    return statement.headings.at(-1)?.has(FROM_WORK) === true;
   return statement.has(INCOME) && statement.previous?.isQuestion === true && statement.previous.has(WORKS);
 }
 

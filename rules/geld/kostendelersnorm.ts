@@ -11,7 +11,17 @@ import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 const STUDIES = concept('studie', 'gesprek', 'mee naar', 'stude*', 'studie*', 'bewij*', '*bewijs');
 
 /** The age of the one who applies. */
-const OF_APPLICANT = concept('bent u 27', 'u 27');
+const OF_APPLICANT = concept(
+  'bent u 27',
+  'u 27',
+  'bent u ouder',
+  'ben je ouder',
+  'bent u jonger',
+  'ben je jonger',
+  'ben je 27',
+  'je 27',
+  'u ouder dan',
+);
 
 /** Less money, said plainly. */
 const LESS = concept('lager', 'lager', 'lagere', 'minder', 'omlaag', 'verlaagd', 'verlaagt');

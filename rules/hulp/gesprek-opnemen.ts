@@ -2,7 +2,7 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { awb } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { isNearby, isNo, isYes, questionAnswered } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
   ANDER_OPNEMEN,
@@ -49,8 +49,8 @@ export const gesprekOpnemen: MentionRule = {
   about: either('opnemen of antwoord', OPNEMEN, JA_NEE, GOEDGEVONDEN, ZO_NEEMT_U_OP),
   notWhenFailed: ['opnemen-verboden'],
   tells(statement) {
-    if (!speaksOf(statement, OPNEMEN) || !isOfTalk(statement)) return undefined;
-    const question = questionAnswered(statement);
+    const question = questionAnswered(statement) ?? headingOnRecording(statement);
+    if (!(statement.has(OPNEMEN) || question?.has(OPNEMEN)) || !isOfTalk(statement, question)) return undefined;
     if (statement.has(ANDER_OPNEMEN) || (!statement.has(OPNEMEN) && question?.has(ANDER_OPNEMEN))) return undefined;
     if (isNo(statement)) return undefined;
     if (statement.has(VERBODEN) && !statement.has(SPELREGEL)) return undefined;
@@ -94,6 +94,13 @@ export const gesprekOpnemen: MentionRule = {
 };
 
 /** The talk by name, or recording for oneself beside a sentence about the talk. */
-function isOfTalk(statement: Statement): boolean {
-  return speaksOf(statement, GESPREK) || (statement.has(EIGEN_GEBRUIK) && isNearby(statement, GESPREK));
+function isOfTalk(statement: Statement, question: Statement | undefined): boolean {
+  if (question?.has(GESPREK)) return true;
+  return statement.has(GESPREK) || (statement.has(EIGEN_GEBRUIK) && isNearby(statement, GESPREK));
+}
+
+/** "Dat mag." below "Gesprek opnemen". */
+function headingOnRecording({ previous, headings }: Statement): Statement | undefined {
+  const heading = headings.at(-1);
+  return previous === undefined && heading?.has(OPNEMEN) && heading.has(GESPREK) ? heading : undefined;
 }

@@ -59,7 +59,7 @@ export const spoedhulp: MentionRule = {
     if (question === undefined || statement.words.length === 0) return undefined;
     const isHelpAtOnce = question.has(GEEN_GELD) && (statement.has(EERSTE_BEHOEFTE) || statement.has(SPOEDHULP));
     if (!isNeed(question) && !isHelpAtOnce) return undefined;
-    return affirms(statement, DOE_DIT) || statement.has(WACHT_NIET) ? TOLD : undefined;
+    return affirms(statement, DOE_DIT) || affirms(statement, SPOEDHULP) || statement.has(WACHT_NIET) ? TOLD : undefined;
   },
   examples: [
     {

@@ -1,21 +1,26 @@
-/** Another authority that acts: what it decides, pays or asks is not of the bijstand. */
+/** Another authority that decides or pays: what a sentence then tells is not of the bijstand. */
 import { concept } from '../../language/concept.ts';
 
-const NAMES: readonly string[] = [
-  'UWV',
-  'SVB',
-  'Sociale Verzekeringsbank',
-  'Belastingdienst',
-  'Dienst Toeslagen',
-  'DUO',
-  'IND',
+const NAMES: readonly string[] = ['UWV', 'SVB', 'Belastingdienst', 'Dienst Toeslagen', 'DUO', 'IND'];
+const ACTS: readonly string[] = [
+  'beslist',
+  'besluit',
+  'betaalt',
+  'bepaalt',
+  'behandelt',
+  'kijkt',
+  'toetst',
+  'beoordeelt',
+  'berekent',
+  'verrekent',
 ];
 
 export const ANDER_ORGAAN = concept(
   'ander orgaan',
-  ...NAMES.flatMap((name) => [
-    ...['beslist', 'besluit', 'betaalt', 'bepaalt', 'behandelt', 'laat', 'doet', 'kan', 'mag', 'heeft'].flatMap(
-      (acts) => [`${name} ${acts}`, `${acts} ${name}`, `${acts} de ${name}`, `${acts} het ${name}`],
-    ),
-  ]),
+  'SVB kan',
+  'SVB mag',
+  'SVB heeft',
+  ...NAMES.flatMap((name) =>
+    ACTS.flatMap((acts) => [`${name} ${acts}`, `${acts} ${name}`, `${acts} de ${name}`, `${acts} het ${name}`]),
+  ),
 );

@@ -79,6 +79,8 @@ export const BEWIJS = concept(
   'stukken over',
   'huurgegevens',
   'bankrekeningen',
+  'gegevens nodig over',
+  'informatie nodig over',
 );
 
 /** Somebody must bring, send or show them. */

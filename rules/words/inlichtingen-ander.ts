@@ -11,6 +11,17 @@ export const ANDERE_INSTANTIE = concept(
     (to) => `aan ${to}`,
   ),
   ...['de belastingdienst', 'toeslagen', 'de svb', 'het uwv', 'duo', 'het cbr', 'de huisarts'].map((to) => `bij ${to}`),
+  'energieleverancier',
+  'energiebedrijf',
+  'aan uw bank',
+  'aan de bank',
+  'zorgverzekeraar',
+  'aan uwv',
+  'aan burgerzaken',
+  'bij burgerzaken',
+  'afdeling burgerzaken',
+  'aan uw werkgever',
+  'aan je werkgever',
 );
 
 /** The municipality tells. */
@@ -30,6 +41,11 @@ export const WIJ_MELDEN = concept(
   'houden we je',
   'wij melden',
   'melden wij',
+  'gemeente geeft',
+  'gemeente meldt',
+  'wij geven',
+  'we geven',
+  'gemeente informeert',
 );
 
 /** Telling something else: a gift, a legacy, a journey, oneself at the start, what the municipality tells. */

@@ -178,4 +178,8 @@ export const DOE_DIT = concept(
   'klop … aan',
   'leger des heils',
   'diaconie',
+  'regelen we',
+  'we regelen',
+  'wij regelen',
+  'regelen wij',
 );

@@ -46,6 +46,7 @@ const OVER = concept(
   'na de',
   'na vier',
   'na afloop',
+  'daarna',
   'word … 27',
   'wordt … 27',
   'bent u 27',

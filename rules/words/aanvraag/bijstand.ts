@@ -280,6 +280,8 @@ export const BEDOELD = concept(
   'aan iedere*',
   'keren … uit',
   'keert … uit',
+  'met bijstand',
+  'met de bijstand',
 );
 
 /** Said of the income that is added to. */

@@ -135,4 +135,7 @@ export const ONTBREKEN = concept(
   'extra documenten',
   'meer papieren',
   'nog documenten',
+  'vragen over uw aanvraag',
+  'vragen over je aanvraag',
+  'nog vragen',
 );
