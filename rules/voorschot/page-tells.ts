@@ -9,14 +9,14 @@ import { NIET_VRAGEN, ONGEVRAAGD_NIET, VANZELF, ZELF_DOEN } from '../words/voors
 import { HOEVEN } from '../words/voorschot-vragen.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { topicOf } from './passage.ts';
-import { asksForVoorschot } from './request.ts';
+import { asksForVoorschot, invitesToCall } from './request.ts';
 import { isInTime, termsOf } from './term.ts';
 
 /** The statement says that the voorschot comes without a request. */
 export function tellsItComesByItself(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion) return false;
   if (isRefusedUnasked(statement)) return false;
-  if (statement.has(NIET_VRAGEN) || isSparedTheAsking(statement)) return true;
+  if ((statement.has(NIET_VRAGEN) && !isPromisedAfterCall(statement)) || isSparedTheAsking(statement)) return true;
   return automaticGifts(statement).some((at) => !statement.negates(at));
 }
 
@@ -47,6 +47,14 @@ function isSparedTheAsking(statement: Statement): boolean {
     .some((at) => statement.negates(at) && statement.find(HOEVEN).some((need) => statement.sameClause(need, at)));
 }
 
+/** "Meld u bij de balie, dan regelen wij een voorschot." */
+function isPromisedAfterCall(statement: Statement): boolean {
+  return (
+    statement.find(NIET_VRAGEN).every((at) => statement.words[at.start]?.plain === 'regelen') &&
+    invitesToCall(statement)
+  );
+}
+
 /** "Zonder uw verzoek betalen wij geen voorschot." */
 function isRefusedUnasked(statement: Statement): boolean {
   return statement.has(ONGEVRAAGD_NIET) && statement.has(GEEN_VOORSCHOT);
@@ -56,5 +64,9 @@ function isRefusedUnasked(statement: Statement): boolean {
 function automaticGifts(statement: Statement) {
   return statement
     .find(VANZELF)
+    .filter(({ start }) => !ONLY.has(statement.words[start - 1]?.plain ?? ''))
     .filter((at) => !statement.find(VERREKENEN).some((settling) => statement.sameClause(at, settling)));
 }
+
+/** "Alleen op eigen initiatief": the reader's. */
+const ONLY: ReadonlySet<string> = new Set(['alleen', 'uitsluitend', 'enkel']);

@@ -48,7 +48,7 @@ function isLabelledNeedless({ words, modality }: Statement): boolean {
 const LABELLED = 6;
 
 /** "Laat het ons weten, dan maken wij een voorschot in orde." */
-function invitesToCall(statement: Statement): boolean {
+export function invitesToCall(statement: Statement): boolean {
   const { words } = statement;
   if (!CALLS.has(words[0]?.plain ?? '') || statement.has(ANDER_VERZOEK)) return false;
   const then = words.findIndex(({ plain }) => plain === 'dan');

@@ -27,6 +27,7 @@ const MONTH = 31;
  */
 export function termsOf(statement: Statement): readonly Duration[] {
   if (topicOf(statement) === undefined || statement.isQuestion || !gives(statement)) return [];
+  if (isUnderDecision(statement)) return [];
   if ([VERREKENEN, GEEN_VOORSCHOT, AL_GEHAD].some((each) => statement.has(each))) return [];
   const condition = conditionOf(statement);
   const own = statement.durations.filter((term) => isTermOfVoorschot(statement, term));
@@ -43,6 +44,15 @@ export function isInTime({ days }: Duration): boolean {
 export function isAboutAMonth({ days }: Duration): boolean {
   return days > FOUR_WEEKS && days <= MONTH;
 }
+
+/** "Dat volgt na acht weken" below "Uw besluit": nothing nearer names the voorschot. */
+function isUnderDecision(statement: Statement): boolean {
+  const heading = statement.headings.at(-1);
+  if (heading === undefined || !heading.has(BESLUIT) || heading.has(ELK_VOORSCHOT)) return false;
+  return ![statement, statement.previous, statement.intro].some((each) => each?.has(ELK_VOORSCHOT));
+}
+
+const BESLUIT = concept('besluit', 'besluit', 'beslissing', 'beschikking', 'beslissen', 'beslistermijn', 'afhandeling');
 
 /** The statement speaks of giving or getting the voorschot. */
 function gives(statement: Statement): boolean {

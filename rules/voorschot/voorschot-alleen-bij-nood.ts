@@ -1,12 +1,14 @@
-import { type Concept, either } from '../../language/concept.ts';
+import { type Concept, concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { affirms } from '../surroundings.ts';
 import { UITKEREN } from '../words/voorschot-betaling.ts';
 import { EERDER, EERDER_DAN_VIER_WEKEN, VERVROEGD } from '../words/voorschot-eerder.ts';
 import {
   ALLEEN,
   ALLEEN_DAN,
   BEKIJKEN_OF,
+  GEEN_AANLEIDING,
   IK,
   KRAP,
   MAAKT_NIET_UIT,
@@ -17,7 +19,7 @@ import {
   ZELF_REDDEN,
 } from '../words/voorschot-nood.ts';
 import { AANVRAGEN } from '../words/voorschot-vragen.ts';
-import { ACHTERWEGE } from '../words/voorschot-weigeren.ts';
+import { ACHTERWEGE, WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
 import { VOORWAARDE } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself } from './page-tells.ts';
@@ -51,7 +53,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
       whatIsWrong: 'The page says that an advance payment is given only in an emergency.',
     },
   },
-  about: either('nood', UITKEREN, AANVRAGEN, NOOD, KRAP, NOODTOETS, MAAKT_NIET_UIT, ZELF_REDDEN),
+  about: either('nood', UITKEREN, AANVRAGEN, NOOD, KRAP, NOODTOETS, MAAKT_NIET_UIT, ZELF_REDDEN, GEEN_AANLEIDING),
   lookalikes: [
     'Help in an emergency beside the voorschot that comes by itself.',
     'A noodfonds, voedselbank or other help, which has its own conditions.',
@@ -166,6 +168,28 @@ function limitsToShortage(statement: Statement): boolean {
 
 /** Refused to somebody who can get through the wait by himself. */
 function isForWhoCannotWait(statement: Statement): boolean {
-  if (!statement.isConditional || !statement.find(ZELF_REDDEN).some((at) => !statement.negates(at))) return false;
-  return statement.has(ACHTERWEGE) || refuses(statement);
+  const asked = conditionOf(statement);
+  const holdsOut = asked !== undefined && !asked.has(IK) && affirms(asked, LEVEN_VAN);
+  const isCase = (statement.isConditional && affirms(statement, ZELF_REDDEN)) || holdsOut;
+  if (!isCase || passageOf(statement).some((each) => each.has(WEIGERINGSGROND) || each.has(TE_VEEL))) return false;
+  return statement.has(ACHTERWEGE) || statement.has(GEEN_AANLEIDING) || refuses(statement);
 }
+
+/** More than the limit: no right to the benefit, and so none to the voorschot. */
+const TE_VEEL = concept('te veel', 'te veel', '*grens', '*grenzen', 'meer dan', 'boven');
+
+/** Getting through the wait, as a question puts it: to have savings is not yet that. */
+const LEVEN_VAN = concept(
+  'leven van',
+  'van … leven',
+  'nog … leven',
+  'redden',
+  'redt',
+  'uitzingen',
+  'uithouden',
+  'volhouden',
+  'overbruggen',
+  'rondkomen',
+  'vooruit kunt',
+  'kunt … vooruit',
+);

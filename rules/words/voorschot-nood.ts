@@ -269,3 +269,14 @@ export const BEKIJKEN_OF = concept(
     (verb) => `${verb} … of`,
   ),
 );
+
+/** "Dan is er geen aanleiding voor een voorschot." */
+export const GEEN_AANLEIDING = concept(
+  'geen aanleiding',
+  ...['aanleiding', 'reden', 'grond', 'noodzaak', 'plaats', 'ruimte'].map(
+    (ground) => `geen ${ground} voor … voorschot*`,
+  ),
+  ...['aanleiding', 'reden', 'noodzaak'].map((ground) => `geen ${ground} om … voorschot*`),
+  'voorschot* … niet nodig',
+  'wachten … met … voorschot*',
+);

@@ -63,6 +63,8 @@ export const AANVRAGEN = concept(
   'vraag … erom',
   'verzoek … indienen',
   'zelf het initiatief',
+  'alleen op eigen initiatief',
+  'op uw eigen initiatief',
   'op … verzoek',
 );
 
@@ -80,6 +82,12 @@ export const FORMULIER_INVULLEN = concept(
   'formulier … op te sturen',
   'met … formulier',
   'via … formulier',
+  ...['stuur', 'stuurt', 'verstuur', 'verstuurt', 'dien', 'dient', 'mail', 'download'].map(
+    (act) => `${act} … *formulier*`,
+  ),
+  ...['in te sturen', 'insturen', 'opsturen', 'toe te sturen', 'in te dienen', 'indienen'].map(
+    (act) => `*formulier* … ${act}`,
+  ),
 );
 
 /** Not having to. */
@@ -128,6 +136,10 @@ export const ANDER_VERZOEK = concept(
   'kwijtschelding',
   'identiteitsbewijs',
   'voorlopige voorziening',
+  'wijziging*',
+  'inkomsten*',
+  'klachtformulier',
+  'bezwaar*',
 );
 
 /** A question somebody may have, or asking done by someone else. */
@@ -234,6 +246,8 @@ export const WILLEN = concept(
   'voorschot willen',
   'wilt … voorschot',
   'wil … voorschot',
+  'wens … voorschot',
+  'wenst … voorschot',
 );
 
 /** An obligation to ask. */

@@ -6,6 +6,7 @@ import { affirms, isYes, questionAnswered } from '../surroundings.ts';
 import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
 import {
+  ANDERE_VIER_WEKEN,
   DIE_WEKEN,
   NA_DE_WEKEN,
   OVER_DE_WEKEN,
@@ -15,7 +16,7 @@ import {
 } from '../words/zoektermijn/periode.ts';
 import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
 import { AANVRAAG, AANVRAGEN, DAG, EERST, NA_MELDING, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
-import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
+import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST, ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
   audienceOf,
@@ -160,6 +161,7 @@ function claimsSearchPeriod(statement: Statement): boolean {
   if (isYesInRow(statement)) return true;
   if (goesOnForAll(statement)) return true;
   if (statement.has(ALVAST) || (statement.has(AL_GEHOLPEN) && !statement.has(AANVRAAG))) return false;
+  if (waitsForNoWork(statement)) return true;
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
     if (weeks && statement.has(AFTER_SEARCHING) && statement.has(AANVRAAG)) return true;
@@ -185,6 +187,20 @@ const AFTER_SEARCHING = concept(
   'na 4 weken zoeken',
   'na een maand zoeken',
 );
+
+/** "Vindt u binnen vier weken geen werk, dan pas kunt u verder met de aanvraag." */
+function waitsForNoWork(statement: Statement): boolean {
+  if (!statement.durations.some(({ days }) => days === FOUR_WEEKS) || statement.has(ANDERE_VIER_WEKEN)) return false;
+  if (!statement.has(PAS) || !statement.has(AANVRAAG)) return false;
+  return statement
+    .find(ZOEKT)
+    .some((seek) =>
+      statement.find(EIGEN_WERK).some((work) => statement.sameClause(seek, work) && statement.negates(work)),
+    );
+}
+
+const FOUR_WEEKS = 28;
+const EIGEN_WERK = concept('eigen werk', 'werk', 'baan', 'opleiding', 'betaalde baan', 'inkomen');
 
 /** "Gebruik die weken om werk te vinden; dat geldt op elke leeftijd." */
 function goesOnForAll(statement: Statement): boolean {
@@ -274,7 +290,8 @@ function imposes(statement: Statement): boolean {
   if (statement.kind === 'row' && namesFourWeeks(statement) && !statement.negates(ZOEKTERMIJN)) return true;
   if (statement.has(GELDT) || statement.has(ALLE_LEEFTIJDEN)) return true;
   return (
-    (statement.has(EERST) || statement.modality.has('moet')) && (looksForWork(statement) || statement.has(WACHTTIJD))
+    (statement.has(EERST) || statement.modality.has('moet')) &&
+    (looksForWork(statement) || statement.has(WACHTTIJD) || waitsForNoWork(statement))
   );
 }
 
