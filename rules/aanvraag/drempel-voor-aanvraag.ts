@@ -62,7 +62,7 @@ export const drempelVoorAanvraag: ClaimRule = {
   judge(statement, page) {
     if (isLimitedToYoung(statement)) return undefined;
     if (statement.has(NA_AANVRAAG) || isFree(statement)) return statement.has(AANVRAGEN) ? PASSED : undefined;
-    if (!namesActivity(statement, page)) return undefined;
+    if (!namesActivity(statement, page) || leadsToOtherScheme(statement)) return undefined;
     return isBeforeApplying(statement) ? FAILED : undefined;
   },
   examples: [
@@ -122,6 +122,12 @@ function namesActivity(statement: Statement, page: Page): boolean {
   return [statement, ...sectionBefore(statement, page, REACH)].some(
     (each) => each.has(ZOEKT_WERK) || each.has(SOLLICITATIEBEWIJS),
   );
+}
+
+/** "Volg eerst onze workshop. Daarna kunt u Bbz aanvragen." */
+function leadsToOtherScheme({ ownScheme, next }: Statement): boolean {
+  const named = ownScheme ?? next?.ownScheme;
+  return named !== undefined && named !== 'bijstand';
 }
 
 /** The activity comes first, and the application is named here or in the next sentence. */

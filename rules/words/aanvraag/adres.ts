@@ -42,6 +42,8 @@ export const ZONDER_ADRES = concept(
   'zonder woonadres',
   'zonder briefadres',
   'zonder postadres',
+  'zonder inschrijfadres',
+  'geen inschrijfadres',
   'zonder inschrijving',
   'zonder BRP-inschrijving',
   'zonder vaste woon*',

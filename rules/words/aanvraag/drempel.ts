@@ -114,6 +114,7 @@ export const VOORAF = concept(
   'formulier … na afloop van',
   'formulier … pas na',
   'formulier … na de',
+  'aanvraagformulier … na de',
 );
 
 /** Getting the form: the applying itself. */
