@@ -59,12 +59,29 @@ export const isWrong = (verdict: AmountVerdict): boolean => verdict === 'of-anot
 
 /** The period that the page gives the amounts of a statement; undefined when it gives none. */
 export function datingOf(statement: Statement, page: Page): Period | undefined {
-  for (const place of placesOf(statement, page)) {
+  const places = placesOf(statement, page);
+  const own = places.length - Math.max(0, statement.headings.length - 1);
+  for (const place of [...places.slice(0, own), ...earlierUnderHeading(statement), ...places.slice(own)]) {
     const period = periodIn(place.dates, page.asOf);
     if (period !== undefined) return period;
     if (place.has(NOW)) return undefined;
   }
   return undefined;
+}
+
+/** Sentences that a date may reach over: "In 2026 is de grens € 8.000. Voor een gezin … Hebt u een huis? Dan telt € 67.500 niet mee." */
+const REACH = 8;
+
+/** The sentences before it under the same heading, nearest first. */
+function earlierUnderHeading(statement: Statement): readonly Statement[] {
+  const heading = statement.headings.at(-1);
+  const earlier: Statement[] = [];
+  let at = statement.previous;
+  while (at !== undefined && at.kind === 'sentence' && at.headings.at(-1) === heading && earlier.length < REACH) {
+    earlier.push(at);
+    at = at.previous;
+  }
+  return earlier;
 }
 
 /** The statement and what leads into it, nearest first. */

@@ -33,6 +33,7 @@ import {
   SOMETIMES,
   TAKEN,
 } from '../words/geld.ts';
+import { datingOf } from './dating.ts';
 import { GIFTS_2026 } from './law.ts';
 
 /** First words of an answer to a question on gifts. */
@@ -221,9 +222,13 @@ function isOneGift({ start, bound }: Money, { words }: Statement): boolean {
 
 const ONE_GIFT: ReadonlySet<string> = new Set(['gift', 'schenking', 'cadeau']);
 
-/** Told of a year before 2026: local policy of then. */
-function isOfOtherYear({ dates }: Statement, { asOf }: Page): boolean {
-  return dates.length > 0 && dates.every(({ first, last }) => last < '2026-01-01' || first > asOf);
+/** Told of a year before 2026 (local policy of then), of one to come, or of a time in which another limit held. */
+function isOfOtherYear(statement: Statement, page: Page): boolean {
+  const { dates } = statement;
+  if (dates.length > 0 && dates.every(({ first, last }) => last < '2026-01-01' || first > page.asOf)) return true;
+  const told = datingOf(statement, page);
+  const limit = giftengrensOn(page.asOf);
+  return told !== undefined && giftengrensOn(told.from) !== undefined && giftengrensOn(told.from) !== limit;
 }
 
 function judgeAmounts(

@@ -1,5 +1,6 @@
 /** Sentences that come close to a fault and are none: hedges, denials, other money, other people. */
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { checkExample, resultFor } from './example-page.ts';
 import { noFault, wrong } from './voices.ts';
 
 describe('giften-onjuist', () => {
@@ -38,6 +39,10 @@ describe('giften-onjuist', () => {
     'U mag niets aannemen van familie of vrienden.',
     'Giften trekken wij van uw uitkering af.',
   );
+  it('leaves the limit of a year that is told to that year, whatever the limit of today is', () => {
+    const html = '<p>In 2026 mag u tot € 1.200 per kalenderjaar aan giften houden.</p>';
+    expect(resultFor(checkExample({ html, asOf: '2027-02-01' }), 'giften-onjuist').outcome).toBe('inapplicable');
+  });
 });
 
 describe('vermogen-misvatting', () => {
