@@ -1,5 +1,6 @@
 /** From the text of a page to the page as rules see it. */
 import { type Statements, statementsOfPage } from '../language/build-statements.ts';
+import { concept } from '../language/concept.ts';
 import type { IsoDate } from '../language/date.ts';
 import type { Scheme } from '../language/scheme.ts';
 import type { Statement } from '../language/statement.ts';
@@ -71,11 +72,23 @@ function schemesOfSections(statements: readonly Statement[]): ReadonlyMap<Statem
   let last: Scheme | undefined;
   for (const statement of statements) {
     if (statement.kind === 'heading') last = undefined;
-    else if (statement.ownScheme !== undefined) last = statement.ownScheme;
+    else if (statement.ownScheme !== undefined) last = namesReceivers(statement) ? last : statement.ownScheme;
     else if (last !== undefined && statement.intro?.ownScheme === undefined) schemes.set(statement, last);
   }
   return schemes;
 }
+
+/** "Bijstandsgerechtigden krijgen deze toeslag vanzelf": who gets it, not what is told next. */
+function namesReceivers(statement: Statement): boolean {
+  return statement.ownScheme === 'bijstand' && statement.has(RECEIVERS);
+}
+
+const RECEIVERS = concept(
+  'bijstandsgerechtigden',
+  'bijstandsgerechtigde*',
+  'mensen met bijstand',
+  'inwoners met bijstand',
+);
 
 /** Where each statement starts; they stand in the text in the same order. */
 function offsetsOf(statements: readonly Statement[], text: string): ReadonlyMap<Statement, number> {

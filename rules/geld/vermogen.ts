@@ -63,6 +63,8 @@ const LITTLE_OR_MUCH = concept(
   'let',
   'letten op',
   'niet alleen',
+  'bij elkaar op',
+  'tellen … op',
 );
 
 const SMALL = concept('klein', 'klein', 'kleine', 'beperkt', 'bepaald bedrag', 'bepaalde');

@@ -144,4 +144,7 @@ export const MOETEN_ONTVANGEN = concept(
   'moeten … hebben',
   'moeten … binnen zijn',
   'willen … ontvangen',
+  'zorg dat wij',
+  'zorg dat we',
+  'zorgt dat wij',
 );

@@ -122,6 +122,10 @@ export const VERREKENEN = concept(
   'voorschot … uitkering af',
   'voorschot … daarvan af',
   'terugbetaling*',
+  'verminderen … met het voorschot',
+  'verminderd met het voorschot',
+  'verminderd met … voorschot',
+  'verlagen … met het voorschot',
 );
 
 /** The form in which it is given. */

@@ -157,6 +157,12 @@ export const NIET_DE_UITLEG = concept(
   'baantje',
   'deeltijd*',
   'parttime',
+  'Bbz-uitkering',
+  'IOAW-uitkering',
+  'IOAZ-uitkering',
+  'Bbz … vult',
+  'IOAW … vult',
+  'IOAZ … vult',
 );
 
 /** Says in one word what the bijstand is. */
