@@ -164,8 +164,7 @@ function countsOn(statement: Statement): boolean {
   if (
     previous === undefined ||
     previous.isQuestion ||
-    !statement.has(COUNTS) ||
-    !(statement.has(VANAF) || statement.has(PAS))
+    !(pointsAtTerm(statement) || (statement.has(COUNTS) && (statement.has(VANAF) || statement.has(PAS))))
   )
     return false;
   return decisionTerms(previous).some(({ days }) => days >= LONGEST) && !statement.has(UITKERING);
@@ -178,6 +177,18 @@ function startsOnceComplete(statement: Statement): boolean {
   if (statement.has(FROM_THEN)) return true;
   return words[0]?.plain === 'dan' && statement.has(BEGINNEN) && !statement.negates(BEGINNEN);
 }
+
+/** "Die tijd begint als uw dossier compleet is." */
+function pointsAtTerm(statement: Statement): boolean {
+  return statement.has(THAT_TERM) && statement.has(BEGINNEN) && !statement.negates(BEGINNEN);
+}
+
+const THAT_TERM = concept(
+  'die tijd',
+  ...['die', 'deze'].flatMap((that) =>
+    ['tijd', 'termijn', 'periode', 'weken', 'acht weken'].map((term) => `${that} ${term}`),
+  ),
+);
 
 /** "Zolang er nog iets mist, begint de termijn niet." */
 function waitsForPapers(statement: Statement): boolean {

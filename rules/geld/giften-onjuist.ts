@@ -37,7 +37,7 @@ import { datingOf } from './dating.ts';
 import { GIFTS_2026 } from './law.ts';
 
 /** First words of an answer to a question on gifts. */
-const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'dat', 'dan', 'wij', 'we']);
+const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'dat', 'dan', 'wij', 'we', 'zulke']);
 /** € 1.200 a year is € 100 a month; euro cents. */
 const MONTHS = 12;
 /** Words between the gift and what is done with it. */
@@ -171,8 +171,15 @@ function isAboutGifts(statement: Statement): boolean {
   const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   const isLimit =
     statement.amounts.some(({ per }) => per === 'jaar' || per === 'maand') || statement.has(CALENDAR_YEAR);
+  if (isLimit && takesTheRest(statement) && isBelowGifts(statement)) return true;
   if (!isLimit || !(statement.has(LIMIT) || statement.has(KEEP)) || statement.has(EARNINGS)) return false;
   return near.some((each) => each.has(BY_NAME) && !each.has(NOT_A_GIFT));
+}
+
+/** "Wat u boven de € 50 per maand krijgt, houden wij in" below "Geld van familie". */
+function isBelowGifts(statement: Statement): boolean {
+  const heading = statement.headings.at(-1);
+  return heading?.has(GIFTS) === true && !heading.has(NOT_A_GIFT) && !statement.has(EARNINGS);
 }
 
 /** "Krijgt u giften? Die …", or "Die …" as the first sentence under such a heading. */
@@ -269,7 +276,8 @@ function periodOf(statement: Statement): 'jaar' | 'maand' | undefined {
 
 function judgeMonthly(cents: number, limit: number, statement: Statement): Judgement {
   if (cents === limit / MONTHS) return PASSED;
-  if (cents < limit / MONTHS) return isAllThatOneMayKeep(statement) ? FAILED : cantTell('local-rule-unknown');
+  if (cents < limit / MONTHS)
+    return isAllThatOneMayKeep(statement) || takesTheRest(statement) ? FAILED : cantTell('local-rule-unknown');
   return cents === limit ? FAILED : cantTell('local-rule-unknown');
 }
 
@@ -280,6 +288,13 @@ function isAllThatOneMayKeep(statement: Statement): boolean {
     !statement.has(TO_TELL) &&
     statement.amounts.some(({ bound }) => bound === 'atMost')
   );
+}
+
+/** "Alles boven de € 50 per maand gaat van uw uitkering af." */
+function takesTheRest(statement: Statement): boolean {
+  if (!statement.has(TAKEN) || statement.negates(TAKEN) || statement.has(NOT_TAKEN)) return false;
+  if (statement.modality.has('kan') || statement.modality.has('mag')) return false;
+  return statement.amounts.some(({ bound }) => bound === 'above');
 }
 
 /** Always deducted, or never allowed. */

@@ -227,7 +227,17 @@ function saysWhen(statement: Statement): boolean {
 const MELDEN = concept('melden', 'meld*', 'doorgeven', 'geef*', 'vertel*', 'moet', 'mag', 'verandert', 'kan');
 const OPENS_CASE: ReadonlySet<string> = new Set(['als', 'zodra', 'wanneer', 'indien']);
 
+/** "Dan vormt u altijd één huishouden." */
+const EEN_HUISHOUDEN = concept(
+  'een huishouden',
+  ...['vormt', 'vormen', 'vorm', 'voert', 'voeren', 'bent', 'zijn', 'is'].flatMap((verb) => [
+    `${verb} … een huishouden`,
+    `${verb} … een huishouding`,
+  ]),
+);
+
 function concludes(statement: Statement): boolean {
+  if (statement.has(EEN_HUISHOUDEN) && !statement.negates(EEN_HUISHOUDEN) && statement.has(EX_PARTNER)) return true;
   return statement.has(GELDT_ALS_PARTNER) && !statement.negates(GELDT_ALS_PARTNER) && statement.has(GEZAMENLIJK);
 }
 

@@ -1,4 +1,5 @@
 /** What the page as a whole tells about the voorschot: a sentence may be right because of another one. */
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
@@ -55,9 +56,12 @@ function isPromisedAfterCall(statement: Statement): boolean {
   );
 }
 
+const NIETS_BETALEN = concept('niets betalen', 'betalen … niets', 'betaalt … niets', 'krijgt … niets', 'keren … niets');
+
 /** "Zonder uw verzoek betalen wij geen voorschot." */
 function isRefusedUnasked(statement: Statement): boolean {
-  return statement.has(ONGEVRAAGD_NIET) && statement.has(GEEN_VOORSCHOT);
+  if (!statement.has(ONGEVRAAGD_NIET)) return false;
+  return statement.has(GEEN_VOORSCHOT) || statement.sameClause(ONGEVRAAGD_NIET, NIETS_BETALEN);
 }
 
 /** "Automatisch" said of paying it out, not of settling it later. */

@@ -114,6 +114,8 @@ export const AANVRAGEN = concept(
   'regelt',
   'krijgen',
   'vragen om',
+  'aanvulling vragen',
+  'aanvulling vraagt',
   'om aanvulling vragen',
   'om een aanvulling vragen',
   'aanmelden',

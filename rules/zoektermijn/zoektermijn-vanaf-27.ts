@@ -31,6 +31,15 @@ import {
   SEARCH,
 } from './search-period.ts';
 
+/** "Dan mag u de aanvraag indienen": what comes after weeks without work. */
+const DAN_AANVRAGEN = concept(
+  'dan aanvragen',
+  ...['dan kunt u', 'dan kun je', 'dan mag u', 'dan mag je'].flatMap((may) => [
+    `${may} … aanvraag`,
+    `${may} … aanvragen`,
+  ]),
+);
+
 /** From this day the law says it in so many words; before, the ombudsman called it improper. */
 const IN_LAW_SINCE = '2026-01-01';
 
@@ -68,7 +77,7 @@ export const zoektermijnVanaf27: ClaimRule = {
       whatIsWrong: 'The page says that everyone must look for work first. That holds only for people under 27.',
     },
   },
-  about: either('zoeken of gelden', SEARCH, GELDT, VOOR_DIE_TIJD, WEL, OOK, IEDEREEN),
+  about: either('zoeken of gelden', SEARCH, GELDT, VOOR_DIE_TIJD, WEL, OOK, IEDEREEN, DAN_AANVRAGEN),
   lookalikes: [
     'A heading, list introduction or sentence before it limits the search period to people under 27.',
     'The municipality asks people to look for work meanwhile, without a wait.',
@@ -161,7 +170,7 @@ function claimsSearchPeriod(statement: Statement): boolean {
   if (isYesInRow(statement)) return true;
   if (goesOnForAll(statement)) return true;
   if (statement.has(ALVAST) || (statement.has(AL_GEHOLPEN) && !statement.has(AANVRAAG))) return false;
-  if (waitsForNoWork(statement)) return true;
+  if (waitsForNoWork(statement) || followsNoWork(statement)) return true;
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
     if (weeks && statement.has(AFTER_SEARCHING) && statement.has(AANVRAAG)) return true;
@@ -197,6 +206,14 @@ function waitsForNoWork(statement: Statement): boolean {
     .some((seek) =>
       statement.find(EIGEN_WERK).some((work) => statement.sameClause(seek, work) && statement.negates(work)),
     );
+}
+
+/** "Hebt u na vier weken nog geen baan? Dan mag u de aanvraag indienen." */
+function followsNoWork(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous?.isQuestion !== true || !statement.has(DAN_AANVRAGEN) || previous.has(ANDERE_VIER_WEKEN)) return false;
+  if (!previous.durations.some(({ days }) => days === FOUR_WEEKS)) return false;
+  return previous.find(EIGEN_WERK).some((work) => previous.negates(work));
 }
 
 const FOUR_WEEKS = 28;
@@ -286,6 +303,7 @@ const SPEAKS_OF: readonly Concept[] = [UITZONDERING, SOMS, TIJDENS_DE_WEKEN, OVE
 /** The statement lays the period on somebody, and does not only speak of it. */
 function imposes(statement: Statement): boolean {
   if (!statement.has(ZOEKTERMIJN)) return true;
+  if (followsNoWork(statement)) return true;
   if (SPEAKS_OF.some((each) => statement.has(each))) return false;
   if (statement.kind === 'row' && namesFourWeeks(statement) && !statement.negates(ZOEKTERMIJN)) return true;
   if (statement.has(GELDT) || statement.has(ALLE_LEEFTIJDEN)) return true;
