@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import {
   ANDER_ONDERWERP,
   ANDER_VOORSCHOT,
+  ANDERE_BETALER,
   ANDERE_HULP,
   ANDERE_REGELING,
   LOOPT_AL,
@@ -17,6 +18,8 @@ import { ELK_VOORSCHOT, VOORSCHOT, VOORSCHOTVERZOEK, VOORUITBETALING } from '../
 const BESIDE = 3;
 /** "Huurtoeslag als voorschot", "WW-voorschot". */
 const NEXT_TO = 1;
+/** Words between an advance and who is asked for it: "Vraag het UWV dan om een voorschot". */
+const ASKED = 5;
 const POINTERS: ReadonlySet<string> = new Set(['daar', 'daarvan', 'die', 'deze', 'dit', 'zij']);
 /** Sentences after one that names the voorschot and still speak of it. */
 const READS_ON = 3;
@@ -79,5 +82,6 @@ const isOtherAdvance = once((statement: Statement): boolean => {
   if (statement.has(NOODVOORSCHOT) || statement.has(ANDERE_REGELING) || goesOnElsewhere(statement)) return true;
   if (conditionOf(statement)?.has(LOOPT_AL)) return true;
   if (statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
+  if (statement.near(ELK_VOORSCHOT, ANDERE_BETALER, ASKED)) return true;
   return statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, BESIDE) && statement.sameClause(ELK_VOORSCHOT, ANDER_VOORSCHOT);
 });

@@ -62,6 +62,9 @@ export const ANDER_VOORSCHOT = concept(
   'schulden',
 );
 
+/** Who is asked for an advance on another benefit: "Vraag het UWV dan om een voorschot". */
+export const ANDERE_BETALER = concept('een andere betaler', 'uwv', 'svb', 'duo', 'belastingdienst', 'dienst toeslagen');
+
 /** Schemes with an advance of their own: a sentence that names one speaks of that. */
 export const ANDERE_REGELING = concept(
   'een andere regeling',
