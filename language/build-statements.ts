@@ -106,7 +106,8 @@ class Builder {
   /** Knows its words when the first statement is asked for them, after all of them were built. */
   readonly index = new WordIndex();
   readonly #headings = new Map<string, TextStatement>();
-  readonly #sentences = new Map<string, TextStatement>();
+  /** Sentences of paragraphs by the heading right above them, which is one object for its whole path, and their text. */
+  readonly #sentences = new Map<Statement | undefined, Map<string, TextStatement>>();
   #lastPath: { readonly of: readonly string[]; readonly made: readonly Statement[] } = { of: [], made: [] };
   readonly #page: PageContext;
   readonly answered: Answered[] = [];
@@ -155,11 +156,11 @@ class Builder {
   #statementsOfBlock(block: TextBlock): TextStatement[] {
     if (block.kind === 'heading') return [this.#heading([...block.headings, block.text])];
     const headings = this.#path(block.headings);
-    const intro = block.intro === undefined ? undefined : this.#introduction(block.intro, block.headings, headings);
+    const intro = block.intro === undefined ? undefined : this.#introduction(block.intro, headings);
     const texts = block.kind === 'row' ? [block.text] : block.sentences;
     return texts.flatMap(cut).map((text) => {
       const statement = this.#make({ kind: KINDS[block.kind], text, headings, intro });
-      if (block.kind === 'paragraph') this.#sentences.set(keyOf(block.headings, text), statement);
+      if (block.kind === 'paragraph') this.#sentencesBelow(headings).set(text, statement);
       return statement;
     });
   }
@@ -174,7 +175,7 @@ class Builder {
   }
 
   #heading(path: readonly string[]): TextStatement {
-    const key = keyOf(path, '');
+    const key = keyOf(path);
     const known = this.#headings.get(key);
     if (known) return known;
     const above = this.#path(path.slice(0, -1));
@@ -185,13 +186,22 @@ class Builder {
   }
 
   /** The sentence itself where it was read as one, so that it is asked only once. */
-  #introduction(text: string, path: readonly string[], headings: readonly Statement[]): Statement {
-    const key = keyOf(path, text);
-    const known = this.#sentences.get(key);
+  #introduction(text: string, headings: readonly Statement[]): Statement {
+    const sentences = this.#sentencesBelow(headings);
+    const known = sentences.get(text);
     if (known) return known;
     const [first = ''] = cut(text);
     const made = this.#make({ kind: 'sentence', text: first, headings, intro: undefined });
-    this.#sentences.set(key, made);
+    sentences.set(text, made);
+    return made;
+  }
+
+  #sentencesBelow(headings: readonly Statement[]): Map<string, TextStatement> {
+    const nearest = headings.at(-1);
+    const known = this.#sentences.get(nearest);
+    if (known) return known;
+    const made = new Map<string, TextStatement>();
+    this.#sentences.set(nearest, made);
     return made;
   }
 
@@ -225,11 +235,12 @@ function linkInOrder(statements: readonly TextStatement[]): void {
 }
 
 /** The start and length of long headings tell them apart well enough, and keep a page of long headings linear. */
-function keyOf(path: readonly string[], text: string): string {
-  return [...path.map((heading) => `${heading.slice(0, 300)} ${heading.length}`), '', text].join('\u0000');
+function keyOf(path: readonly string[]): string {
+  return path.map((heading) => `${heading.slice(0, 300)} ${heading.length}`).join('\u0000');
 }
 
 function cut(text: string): string[] {
+  if (text.length <= LONGEST) return [text];
   const pieces: string[] = [];
   let rest = text;
   while (rest.length > LONGEST) {
