@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { checkPage } from '../../checking/check-page.ts';
+import { readHtml } from '../../reading/html.ts';
+import { ruleset } from '../../rules/ruleset.ts';
+
+/** The mentions that a page of this title is found to tell. */
+function toldOn(title: string, body: string): readonly string[] {
+  const html = `<!doctype html><html lang="nl"><head><title>${title} | Gemeente Voorbeeldstad</title></head><body><main>
+<h1>${title}</h1><p>Neem rustig de tijd voor deze pagina. Daarna weet u meer over de hulp die wij voor u hebben.</p>${body}</main></body></html>`;
+  const page = readHtml(html, 'https://www.voorbeeldstad.example/werk/uitleg');
+  const { results } = checkPage(page, ruleset, { asOf: '2026-11-22' });
+  return results.filter(({ kind, outcome }) => kind === 'mention' && outcome === 'passed').map(({ ruleId }) => ruleId);
+}
+
+const LINK = '<a href="https://www.werk.nl/nl/uitkering">werk.nl</a>';
+
+describe('finding mentions', () => {
+  it('takes a link for what the sentence around it is about', () => {
+    expect(toldOn('Bijstand', `<p>Voor bijstand gaat u naar ${LINK}.</p>`)).toContain('aanvraagroute');
+    expect(toldOn('IOAW', `<p>De IOAW lijkt op de bijstand.</p><p>De IOAW vraagt u aan via ${LINK}.</p>`)).toEqual([]);
+  });
+
+  it('leaves out what another authority decides', () => {
+    const body = '<p>Over uw verzoek beslist UWV binnen vier weken.</p>';
+    expect(toldOn('Bijstand', body)).not.toContain('beslistermijn');
+  });
+
+  it('does not let those who get the bijstand decide what is told of other help', () => {
+    const body =
+      '<p>Bijstandsgerechtigden krijgen deze toeslag vanzelf.</p><p>Uw vermogen mag niet meer zijn dan € 8.000.</p>';
+    expect(toldOn('Individuele inkomenstoeslag', body)).toEqual([]);
+  });
+});
