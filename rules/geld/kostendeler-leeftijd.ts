@@ -8,12 +8,15 @@ import { AT_HOME, BENEFIT, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NO_EFFECT, N
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
 /** "wordt uw kind 21", "21e verjaardag": an age without "jaar". */
+const BIRTHDAY = concept('21e verjaardag', '21e verjaardag', '21ste verjaardag');
 const TURNS_21 = concept(
   'wordt 21',
   '21 jaar wordt',
   'wordt … 21',
   '21 wordt',
   '21 is geworden',
+  '21 geworden',
+  '21 geweest',
   'eenentwintig wordt',
   '21e verjaardag',
   '21ste verjaardag',
@@ -130,7 +133,7 @@ export const kostendelerLeeftijd: ClaimRule = {
       whatIsWrong: 'The page says that housemates under 27 count for the kostendelersnorm.',
     },
   },
-  about: either('huisgenoot of kostendeler', HOUSEMATES, AT_HOME, COST_SHARING, COUNTS, OR_OLDER),
+  about: either('huisgenoot of kostendeler', HOUSEMATES, AT_HOME, COST_SHARING, COUNTS, OR_OLDER, BIRTHDAY),
   schemes: ['bijstand', 'aow', 'aio', 'ioaw'],
   sees: ['question'],
   lookalikes: [

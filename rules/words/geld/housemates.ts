@@ -68,6 +68,9 @@ export const HOUSEMATES = concept(
   'zoon',
   'dochter',
   'mijn kind',
+  'zonen',
+  'zoons',
+  'dochters',
   'met anderen',
   'broer',
   'zus',
@@ -146,6 +149,8 @@ export const LOWER = concept(
   'invloed hebben',
   'korten',
   'gekort',
+  'deel van uw uitkering af',
+  'deel van uw bijstand af',
 );
 
 export const NO_EFFECT = concept(
