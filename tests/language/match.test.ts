@@ -157,6 +157,16 @@ describe('near and in the same clause', () => {
   });
 });
 
+/** The long way: whether the steps stand in the words, "…" for at most eight others. */
+function holds(words: readonly string[], steps: readonly string[]): boolean {
+  const follow = (at: number, [step, ...rest]: readonly string[]): boolean => {
+    if (step === undefined) return true;
+    if (step !== '…') return words[at] === step && follow(at + 1, rest);
+    return Array.from({ length: 9 }, (_, others) => at + others).some((each) => follow(each, rest));
+  };
+  return words.some((_, at) => follow(at, steps));
+}
+
 describe('any text', () => {
   it('is searched for any concept without an error, within its bounds', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'abé-0 ', 'ß', 'İ', '\u0301'), maxLength: 30 });
@@ -173,6 +183,25 @@ describe('any text', () => {
               expect(end).toBeLessThanOrEqual(index.words(i).length);
             }
           });
+        },
+      ),
+    );
+  });
+
+  it('names a phrase in just those texts of a page that hold its words in order', () => {
+    const words = fc.array(fc.constantFrom('ba', 'bo', 'bi', 'bu'), { minLength: 1, maxLength: 12 });
+    const phrase = fc.array(fc.constantFrom('ba', 'bo', '… bi', '… bu'), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        fc.array(words, { minLength: 1, maxLength: 70 }),
+        fc.array(phrase, { minLength: 1 }),
+        (texts, parts) => {
+          const forms = parts.map((steps) => steps.join(' ').replace(/^… /, ''));
+          const sought = concept('lettergrepen', ...forms);
+          const index = new WordIndex(texts.map((text) => text.join(' ')));
+          const named = texts.flatMap((text, i) => (forms.some((form) => holds(text, form.split(' '))) ? [i] : []));
+          expect(index.textsNaming(sought)).toEqual(named);
+          expect(texts.flatMap((_, i) => (index.find(sought, i).length > 0 ? [i] : []))).toEqual(named);
         },
       ),
     );
