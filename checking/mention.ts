@@ -1,7 +1,7 @@
 /** Runs one mention over a page: whether the page tells what it should. */
 import type { Statement } from '../language/statement.ts';
 import type { Link, MentionRule, Page } from '../rules/rule.ts';
-import { ANDER_ORGAAN } from '../rules/words/ander-orgaan.ts';
+import { ANDER_ORGAAN, HANDELT } from '../rules/words/ander-orgaan.ts';
 import type { Bearing } from './bearing.ts';
 import { basesInForce } from './law-in-force.ts';
 import { isAboutScheme, isLookAlike } from './look-alike.ts';
@@ -44,7 +44,7 @@ export function findMention(
 
 /** "Over een voorschot daarop beslist UWV": not of the bijstand, unless it names that too. */
 function isOfOtherAuthority({ schemes }: MentionRule, statement: Statement): boolean {
-  return schemes !== 'any' && statement.has(ANDER_ORGAAN) && statement.ownScheme !== 'bijstand';
+  return schemes !== 'any' && statement.near(ANDER_ORGAAN, HANDELT, 1) && statement.ownScheme !== 'bijstand';
 }
 
 /** A link is about what the text around it is about: "werk.nl" in a passage on the IOAW is no way to the bijstand. */
