@@ -11,6 +11,9 @@ const PAGE = '/panel/index.html';
 /** The rules and what they need: heavier than all the rest, and of no use to a page that only shows. */
 const JUDGES = /\/(?:rules|checking|reading|language)\/|\/@noble\//;
 
+/** Where the builder starts plugins of its own, on every page. We have none, and it would be an empty file for each page to wait for. */
+const BUILDERS_OWN = '\0virtual:wxt-html-plugins';
+
 /** Modules, and what each imports; not what it loads later by `import()`. */
 export interface Graph {
   readonly ids: readonly string[];
@@ -28,9 +31,8 @@ export function fileNames(graph: Graph): ReadonlyMap<string, string> {
   const shows = within(SHOWS);
   const nameOf = (id: string): string => {
     if (listens.has(id)) return 'panel-wire';
-    if (JUDGES.test(id)) return 'panel-judges';
     const needsRules = [...reachedFrom([id], graph)].some((other) => JUDGES.test(other) && !listens.has(other));
-    return needsRules ? 'panel-first' : 'panel-shows';
+    return needsRules ? 'panel-judges' : 'panel-shows';
   };
   return new Map(
     [...listens, ...shows].filter((id) => !LISTENS.test(id) && !id.endsWith('.css')).map((id) => [id, nameOf(id)]),
@@ -47,6 +49,7 @@ export function panelChunks(): Plugin {
   let names: ReadonlyMap<string, string> = new Map();
   return {
     name: 'geweten:panel-chunks',
+    transform: (_, id) => (id === BUILDERS_OWN ? { code: '', moduleSideEffects: false } : undefined),
     buildEnd() {
       names = fileNames({
         ids: [...this.getModuleIds()],

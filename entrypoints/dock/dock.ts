@@ -32,11 +32,13 @@ export function makeDock(): Dock {
   /** Everything that must be undone on closing, last first. */
   const undo: (() => void)[] = [];
   let port: Port | undefined;
+  /** Says something to the panel; before `port` is there it waits until the panel has shown its token. */
+  let say: Port['post'] | undefined;
   /** What the panel has of the page; marks name its texts. */
   let read: DocumentSnapshot | undefined;
   let number = 0;
 
-  const post = (message: PageToPanel) => port?.post(message);
+  const post = (message: PageToPanel) => say?.(message);
 
   const sendPage = () => {
     read = snapshotOfDocument(document);
@@ -56,6 +58,7 @@ export function makeDock(): Dock {
     for (const step of undo.splice(0).reverse()) step();
     port?.close();
     port = undefined;
+    say = undefined;
     read = undefined;
   };
 
@@ -66,8 +69,9 @@ export function makeDock(): Dock {
   };
 
   /** What every panel can ask, docked or in a tab. */
-  const serve = (opened: Port, own: HTMLElement | undefined, beside: (message: PanelToPage) => void) => {
+  const serve = (opened: Port, beside: (message: PanelToPage) => void) => {
     port = opened;
+    say = opened.post;
     const highlights = pageHighlights();
     undo.push(highlights.clear);
     opened.onMessage = (message) => {
@@ -79,7 +83,6 @@ export function makeDock(): Dock {
         post({ kind: 'selected', text: String(getSelection() ?? '').slice(0, LONGEST_SELECTION) });
       } else beside(message);
     };
-    undo.push(followPage(own, sendPage));
   };
 
   const dockBeside = async () => {
@@ -109,6 +112,13 @@ export function makeDock(): Dock {
     const opened = await shakeHands(host.frame, {
       token: async () => ((await ask({ kind: 'token' })) as { token: string }).token,
       origin: new URL(browser.runtime.getURL('')).origin,
+      // The page is read while the background looks at the token, and followed from then on.
+      meet: (toPanel) => {
+        if (!host.element.isConnected) return;
+        say = toPanel;
+        sendPage();
+        undo.push(followPage(host.element, sendPage));
+      },
     });
     if (!opened) {
       close();
@@ -120,7 +130,7 @@ export function makeDock(): Dock {
       host.frame.blur();
       if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus();
     };
-    serve(opened, host.element, (message) => {
+    serve(opened, (message) => {
       if (message.kind === 'place') stand({ side: message.side, width: message.width });
       if (message.kind === 'leave') giveFocusBack();
       if (message.kind === 'close') {
@@ -173,7 +183,8 @@ export function makeDock(): Dock {
     connection.onDisconnect.addListener(close);
     ask({ kind: 'token' }).then((answer) => {
       connection.postMessage(answer);
-      serve(opened, undefined, () => undefined);
+      serve(opened, () => undefined);
+      undo.push(followPage(undefined, sendPage));
     });
   });
 

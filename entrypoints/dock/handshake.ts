@@ -16,6 +16,8 @@ interface Asks {
   token(): Promise<string>;
   /** The extension's own origin; the frame's address may be a dynamic one. */
   readonly origin: string;
+  /** The token is on its way: what is said from now on waits in the port until the panel has shown it. */
+  meet(post: Port['post']): void;
 }
 
 /**
@@ -26,7 +28,7 @@ interface Asks {
 const PATIENCE = { load: 4_000, answer: 5_500 } as const;
 
 /** The port, or undefined when the panel does not answer in time. */
-export function shakeHands(frame: HTMLIFrameElement, { token, origin }: Asks): Promise<Port | undefined> {
+export function shakeHands(frame: HTMLIFrameElement, { token, origin, meet }: Asks): Promise<Port | undefined> {
   // Asked for while the frame loads; it is good for longer than we wait.
   const asked = token().catch(() => undefined);
   return new Promise((resolve) => {
@@ -54,6 +56,7 @@ export function shakeHands(frame: HTMLIFrameElement, { token, origin }: Asks): P
           port.onMessage(data);
         };
         frame.contentWindow?.postMessage({ token: ticket }, origin, [port2]);
+        meet(port.post);
       },
       { once: true },
     );

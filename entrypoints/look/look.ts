@@ -2,6 +2,7 @@
 
 import { isLanguage, type Language } from '../../components/language.ts';
 import { browser } from '../messages/page-browser.ts';
+import { keptLook } from './kept-look.ts';
 
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
@@ -14,8 +15,8 @@ export interface Look {
 const isTextSize = (value: unknown): value is TextSize => TEXT_SIZES.some((size) => size === value);
 
 /** What was chosen, or Dutch and normal; also when storage is blocked. */
-export async function readLook(): Promise<Look> {
-  const kept: Record<string, unknown> = await browser.storage.local.get(['language', 'text']).catch(() => ({}));
+export async function readLook(asked = keptLook()): Promise<Look> {
+  const kept = await asked;
   return {
     language: isLanguage(kept.language) ? kept.language : 'nl',
     text: isTextSize(kept.text) ? kept.text : 'normal',

@@ -15,14 +15,17 @@ import type { Wire } from './wire.ts';
 /** Of the rules as they were built: working it out here would cost as much as reading a page. */
 declare const __GEWETEN_RULESET_HASH__: string;
 
-// While the page is on its way there is nothing else to do.
-compileDeclared();
-
 /** `wiring`: undefined when whoever put us here has no good token, or the page is gone. */
-export async function start(wiring: Promise<Wire | undefined>): Promise<void> {
+export async function start(
+  wiring: Promise<Wire | undefined>,
+  keptLook: Promise<Record<string, unknown>>,
+): Promise<void> {
   const root = document.querySelector('#app');
   if (!root) return;
-  const [wire, look] = await Promise.all([wiring.catch(() => undefined), readLook()]);
+  // The token may have come while this module loaded: first it goes to the background, and while that looks at it there is nothing else to do.
+  await new Promise((resolve) => setTimeout(resolve));
+  compileDeclared();
+  const [wire, look] = await Promise.all([wiring.catch(() => undefined), readLook(keptLook)]);
   applyLook(look);
   const tongue = await tongueOf(look.language);
   const inLanguage = (view: preact.ComponentChild) => (
@@ -46,7 +49,6 @@ export async function start(wiring: Promise<Wire | undefined>): Promise<void> {
     focus: () => document.querySelector<HTMLElement>('#opening')?.focus(),
   });
   // In Dutch the lines are there at once, and the rest comes while the person reads them.
-  const later = loadLater();
-  render(inLanguage(<App session={session} later={look.language === 'nl' ? undefined : await later} />), root);
-  render(inLanguage(<App session={session} later={await later} />), root);
+  if (look.language === 'nl') render(inLanguage(<App session={session} later={undefined} />), root);
+  render(inLanguage(<App session={session} later={await loadLater()} />), root);
 }

@@ -5,6 +5,7 @@ import type { PanelToPage } from '../messages/panel-to-page.ts';
 import type { Redeemed } from '../messages/requests.ts';
 import { isRecord } from '../messages/shape.ts';
 import { ask } from './ask.ts';
+import { type EarlyWorld, earlyMessages } from './early-messages.ts';
 
 export interface Wire {
   readonly page: Extract<Redeemed, { ok: true }>;
@@ -19,9 +20,18 @@ export interface Wire {
 const tokenOf = (data: unknown): string =>
   isRecord(data) && typeof data.token === 'string' ? data.token.slice(0, 200) : '';
 
+/** Milliseconds in which a page mostly comes, once the token is shown; a panel that waits longer says that it reads. */
+const AT_HAND = 50;
+
+const EARLY: EarlyWorld = {
+  waited: () => performance.now(),
+  // In a tab at the back nothing is drawn.
+  drawn: (go) => (document.hidden ? go() : requestAnimationFrame(() => setTimeout(go))),
+};
+
 /**
- * Must run while the module loads: the page script's message comes right after the frame's `load`. The page is asked for at once, to be
- * read while the rest of the panel loads; what comes waits in the port. Resolves to undefined when whoever frames us has no good token.
+ * Must run while the module loads: the page script's message comes right after the frame's `load`, and the page itself after that, to
+ * wait in the port. Resolves to undefined when whoever frames us has no good token.
  */
 export function wireFromFrame(): Promise<Wire | undefined> {
   return new Promise((resolve) => {
@@ -33,19 +43,21 @@ export function wireFromFrame(): Promise<Wire | undefined> {
         resolve(undefined);
         return;
       }
-      resolve({
+      const { hear, listen } = earlyMessages(EARLY);
+      const wire: Wire = {
         page,
         inTab: false,
         pageToFront: () => undefined,
         post: (message) => port.postMessage(message),
-        listen: (listener) => {
-          port.onmessage = ({ data: message }) => {
-            if (isPageToPanel(message)) listener(message);
-          };
-        },
-      });
+        listen,
+      };
+      port.onmessage = ({ data: message }) => {
+        if (!isPageToPanel(message)) return;
+        hear(message);
+        resolve(wire);
+      };
       port.postMessage({ kind: 'hello' });
-      if (!page.task) port.postMessage({ kind: 'read' });
+      setTimeout(() => resolve(wire), AT_HAND);
     });
   });
 }

@@ -27,15 +27,13 @@ describe('the files of the panel', () => {
     expect(names.get('/x/reading/snapshot.ts')).toBe('panel-wire');
   });
 
-  it('are one for the rules and all below them', () => {
-    expect(names.get('/x/rules/rule.ts')).toBe('panel-judges');
-    expect(names.get('/x/language/concept.ts')).toBe('panel-judges');
+  it('are one for the rules, all below them and all that needs them', () => {
+    for (const id of ['/x/rules/rule.ts', '/x/language/concept.ts', '/x/components/card.tsx', SHOWS])
+      expect(names.get(id)).toBe('panel-judges');
   });
 
   it('keep what shows without rules apart, so that other pages load no rules with it', () => {
     expect(names.get('/x/components/icon.tsx')).toBe('panel-shows');
-    expect(names.get('/x/components/card.tsx')).toBe('panel-first');
-    expect(names.get(SHOWS)).toBe('panel-first');
   });
 
   it('leave the first script, styles, and what is loaded later to the builder', () => {

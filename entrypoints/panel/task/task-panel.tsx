@@ -1,5 +1,5 @@
 /** The panel while a task runs: the bar with its stop button, the task, and where it says so. Loaded only then. */
-import '../../../components/rounds.css';
+
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useArrival } from '../../../components/arrival.ts';
@@ -9,10 +9,12 @@ import { MessageBox, Notice } from '../../../components/notice.tsx';
 import { ReadAloud } from '../../../components/read-aloud.tsx';
 import { RoundContext, roundStringsOf, useRoundStrings } from '../../../components/rounds/language.ts';
 import { PickSentence } from '../../../components/rounds/pick-sentence.tsx';
+import styles from '../../../components/rounds.css?inline';
 import { LIMITS } from '../../../findings/limits.ts';
 import { browser } from '../../messages/page-browser.ts';
 import { useProblem } from '../../rounds/rounds-problem.ts';
 import { ask } from '../ask.ts';
+import { wear } from '../wear.ts';
 import type { Wire } from '../wire.ts';
 import { openTaskSession, type TaskPanelState, type TaskSession } from './task-session.ts';
 
@@ -180,6 +182,7 @@ function Pointing({ session, state }: { readonly session: TaskSession; readonly 
 
 /** Shows the task in this element. */
 export async function showTask(wire: Wire, tongue: Tongue, root: Element): Promise<void> {
+  wear(styles);
   const focus = () => document.querySelector<HTMLElement>('#opening')?.focus();
   const [session, strings] = await Promise.all([openTaskSession(wire, ask, focus), roundStringsOf(tongue.language)]);
   render(
