@@ -54,6 +54,10 @@ describe.skipIf(!installedBrowser('firefox'))('a round in firefox', () => {
     await rounds.press('Begin');
     await rounds.sees('Opdracht loopt');
     expect(await allowed()).toContain(PATTERN);
+    // Only when the page that the task opens is in front can another be brought there to stay.
+    await until('the page of the task in front', async () =>
+      (await rounds.evaluate<string>('document.visibilityState')) === 'hidden' ? true : undefined,
+    );
     await person.toFront();
     await person.goTo(SITE);
     await (await person.panel()).sees('Opdracht loopt');
