@@ -125,10 +125,13 @@ function isPlainDuty(statement: Statement): boolean {
   );
 }
 
-/** "Je zoekt eerst vier weken. Schrijf op waar je solliciteert": still the search period. */
-const sectionSearches = ({ previous, headings }: Statement): boolean =>
+/** "Je zoekt eerst vier weken. Schrijf op waar je solliciteert", "In die tijd zoek je werk": still the search period. */
+const sectionSearches = ({ words, previous, headings }: Statement): boolean =>
   headings.at(-1)?.has(ZOEKTERMIJN) === true ||
+  (words[0]?.plain === 'in' && THAT.has(words[1]?.plain ?? '') && (previous?.durations.length ?? 0) > 0) ||
   (previous?.has(EERST_ZOEKEN) === true && previous.has(WERKPLICHT) && previous.durations.length > 0);
+
+const THAT: ReadonlySet<string> = new Set(['die', 'deze', 'dat']);
 
 function binds(statement: Statement): boolean {
   if (statement.has(VERPLICHT)) return true;

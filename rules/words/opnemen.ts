@@ -104,6 +104,7 @@ export const VERBODEN = concept(
   'geen … opname*',
   'geen toestemming',
   'staan … niet toe',
+  'laten … niet toe',
   'staan … geen',
   'niet gewenst',
   'ongewenst',
