@@ -23,10 +23,22 @@ const tokenOf = (data: unknown): string =>
 /** Milliseconds in which a page mostly comes, once the token is shown; a panel that waits longer says that it reads. */
 const AT_HAND = 50;
 
+/** Milliseconds after which nothing more is drawn: another tab came to the front. */
+const COVERED = 300;
+
 const EARLY: EarlyWorld = {
   waited: () => performance.now(),
-  // In a tab at the back nothing is drawn.
-  drawn: (go) => (document.hidden ? go() : requestAnimationFrame(() => setTimeout(go))),
+  // In a tab at the back nothing is drawn, and one can be covered before it was.
+  drawn: (go) => {
+    if (document.hidden) return go();
+    let begun = false;
+    const begin = () => {
+      if (!begun) go();
+      begun = true;
+    };
+    requestAnimationFrame(() => setTimeout(begin));
+    setTimeout(begin, COVERED);
+  },
 };
 
 /**

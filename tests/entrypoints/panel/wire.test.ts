@@ -68,6 +68,22 @@ describe('the line of a panel in a frame', () => {
     expect(heard).toEqual([READ]);
   });
 
+  it('goes on when another tab covers the panel before it was drawn', async () => {
+    vi.stubGlobal('document', { hidden: false });
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    vi.stubGlobal('performance', { now: () => 60_000 });
+    const wiring = wireFromFrame();
+    tokenFrom(new URL(PAGE).origin).postMessage(READ);
+    const heard: PageToPanel[] = [];
+    (await wiring)?.listen(
+      (message) => heard.push(message),
+      () => undefined,
+    );
+    expect(heard).toEqual([]);
+    vi.advanceTimersByTime(300);
+    expect(heard).toEqual([READ]);
+  });
+
   it('greets the script in the page, and does not wait long for a page that takes its time', async () => {
     const wiring = wireFromFrame();
     const port = tokenFrom(new URL(PAGE).origin);
