@@ -15,7 +15,7 @@ import { type SitesServer, startSites } from '../sites/server.ts';
 import { BROWSERS } from './browsers.ts';
 import { HIGHLIGHTED } from './highlighted.ts';
 import type { Person } from './person.ts';
-import { until } from './until.ts';
+import { inAWhile, until } from './until.ts';
 
 const ENDPOINT_PORT = 8787;
 const PAGE = 'https://www.almere.nl/bijstand-aanvragen';
@@ -135,7 +135,7 @@ for (const { kind, build, open } of BROWSERS) {
           await person.pressToolbarButton();
           const panel = await person.panel();
           await panel.sees(CARD);
-          return (await panel.text()).includes('verstuurd en aangekomen') || undefined;
+          return inAWhile(async () => (await panel.text()).includes('verstuurd en aangekomen') || undefined);
         },
         180_000,
       );

@@ -7,7 +7,7 @@ import { installedBrowser } from '../../scripts/browsers.ts';
 import { outputFolder } from '../../scripts/build.ts';
 import { type SitesServer, startSites } from '../sites/server.ts';
 import { type ChromiumPerson, openChromium } from './chromium.ts';
-import { until } from './until.ts';
+import { inAWhile, until } from './until.ts';
 
 const PAGE = 'https://www.voorbeeldstad.example/bijstand-aanvragen';
 const QUOTE = 'U krijgt het voorschot maar één keer.';
@@ -93,7 +93,7 @@ describe.skipIf(!installedBrowser('chromium'))('what others found', () => {
     await itIsTime(1);
     const panel = await until('the list in the panel', async () => {
       const now = await opened();
-      return (await now.text()).includes('Wat anderen hier vonden') ? now : undefined;
+      return inAWhile(async () => ((await now.text()).includes('Wat anderen hier vonden') ? now : undefined));
     });
     await panel.press('Wat anderen hier vonden');
     await panel.sees('door meer mensen gezien');
@@ -114,7 +114,9 @@ describe.skipIf(!installedBrowser('chromium'))('what others found', () => {
     await until('the sentence about it', async () => {
       const panel = await opened();
       await panel.press('Wat anderen hier vonden');
-      return (await panel.text()).includes('Wij konden de nieuwste lijst niet lezen') ? panel : undefined;
+      return inAWhile(async () =>
+        (await panel.text()).includes('Wij konden de nieuwste lijst niet lezen') ? panel : undefined,
+      );
     });
     expect(await (await person.panel()).text()).toContain('12 mensen');
   });

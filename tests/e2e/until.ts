@@ -8,3 +8,10 @@ export async function until<T>(what: string, look: () => Promise<T | undefined>,
   }
   throw new Error(`waited ${patience / 1000} s for ${what}`);
 }
+
+/** Milliseconds that a screen gets to show what it has, before it is opened anew to look whether there is more by then. */
+const A_WHILE = 5_000;
+
+/** As `until`, for a screen that may have to be opened again: undefined when it does not come in a while. */
+export const inAWhile = <T>(look: () => Promise<T | undefined>): Promise<T | undefined> =>
+  until('what may come', look, A_WHILE).catch(() => undefined);
