@@ -9,6 +9,7 @@ import { CHROMIUM } from './browsers.ts';
 import type { ChromiumPerson } from './chromium.ts';
 import { openedBefore } from './opened-browser.ts';
 import type { Panel } from './person.ts';
+import { until } from './until.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGE = 'https://www.voorbeeldstad.example/bijstand-aanvragen';
@@ -45,8 +46,17 @@ describe.skipIf(!installedBrowser('chromium'))('accessibility', () => {
   const SCENES: Readonly<Record<string, (panel: Panel) => Promise<unknown>>> = {
     'the results': async () => undefined,
     'an opened card': (panel) => panel.press(CARD),
-    'everything unfolded': (panel) =>
-      panel.evaluate(`void document.querySelectorAll('details').forEach((each) => { each.open = true; })`),
+    'everything unfolded': async (panel) => {
+      await panel.evaluate(`void document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
+      // What stands in them is loaded after the first sentence.
+      await until('what stands in the cards', async () =>
+        (await panel.evaluate<boolean>(
+          `[...document.querySelectorAll('details.card')].every((each) => each.querySelector('.card-body'))`,
+        ))
+          ? true
+          : undefined,
+      );
+    },
     'the menu': (panel) => panel.press('Meer'),
     'the form': (panel) => panel.press('Zelf iets toevoegen'),
     'what would be sent': async (panel) => {
