@@ -1,8 +1,7 @@
 /**
  * `node scripts/bench/round.ts`: how long the sheet of a full round takes, from the database to the last byte at the caller. A round of
- * 20 people × 10 tasks, and one at the edge of what fits (60 × 12). Prints one JSON object a measurement.
+ * 20 people × 10 tasks, and one at the edge of what fits (60 × 12). Prints one line a measurement.
  */
-import { cpus } from 'node:os';
 import { roundEndpoint } from '../../tests/endpoint/rounds/round-endpoint.ts';
 
 const RUNS = 30;
@@ -27,16 +26,7 @@ for (const { people, tasks } of [
   const sorted = times.toSorted((left, right) => left - right);
   const ms = (value = 0) => Math.round(value * 10) / 10;
   console.log(
-    JSON.stringify({
-      what: 'sheet of a round',
-      people,
-      tasks,
-      results: people * tasks,
-      firstMs: ms(first),
-      medianMs: ms(sorted[RUNS >> 1]),
-      longestMs: ms(sorted.at(-1)),
-      bytes,
-      cores: cpus().length,
-    }),
+    `- ${people} people and ${tasks} tasks, ${people * tasks} results: first ${ms(first)} ms, in the middle ${ms(sorted[RUNS >> 1])} ms, ` +
+      `longest ${ms(sorted.at(-1))} ms; ${Math.round(bytes / 1000)} kB`,
   );
 }
