@@ -1,5 +1,5 @@
 /** The panel as a person sees it: state in, components out. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useReturn } from '../../components/arrival.ts';
 import { useStrings } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
@@ -35,7 +35,8 @@ export function App({ session, later }: { readonly session: Session; readonly la
 
   const remember = useReturn(busy);
 
-  useEffect(() => {
+  // With the screen, not after it: a key that is pressed as soon as the screen changed is meant for what it shows.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key === 'F6' && !state.inTab) {
         event.preventDefault();
