@@ -10,6 +10,9 @@ import type { Verdict } from './verdict.ts';
 /** So many quotes show that something is told. */
 const MOST_QUOTES = 3;
 
+/** So many fitting links are held to the text around them: each is looked up in the whole page, and a page may be all links. */
+const MOST_LINKS = 20;
+
 /** @param wrong statements that fail a claim, by the claim's id: what is told wrongly is not told */
 export function findMention(
   rule: MentionRule,
@@ -35,7 +38,7 @@ export function findMention(
     }
   }
   if (whole.length > 0) return { outcome: 'passed', quotes: whole.slice(0, MOST_QUOTES) };
-  const link = page.links.find((each) => rule.acceptsLink?.(each) && standsAtScheme(each, rule, page));
+  const link = fittingLinks(rule, page).find((each) => standsAtScheme(each, rule, page));
   if (link !== undefined) return { outcome: 'passed', quotes: [], link };
   if (missing !== undefined)
     return { outcome: 'cantTell', reason: 'incomplete', missing, quotes: part.slice(0, MOST_QUOTES) };
@@ -45,6 +48,17 @@ export function findMention(
 /** "Over een voorschot daarop beslist UWV": not of the bijstand, unless it names that too. */
 function isOfOtherAuthority({ schemes }: MentionRule, statement: Statement): boolean {
   return schemes !== 'any' && statement.near(ANDER_ORGAAN, HANDELT, 1) && statement.ownScheme !== 'bijstand';
+}
+
+/** The first links of the page that the rule takes, as many as are looked at. */
+function fittingLinks({ acceptsLink }: MentionRule, { links }: Page): readonly Link[] {
+  if (acceptsLink === undefined) return [];
+  const fitting: Link[] = [];
+  for (const link of links) {
+    if (acceptsLink(link)) fitting.push(link);
+    if (fitting.length === MOST_LINKS) break;
+  }
+  return fitting;
 }
 
 /** A link is about what the text around it is about: "werk.nl" in a passage on the IOAW is no way to the bijstand. */

@@ -20,6 +20,17 @@ describe('finding mentions', () => {
     expect(toldOn('IOAW', `<p>De IOAW lijkt op de bijstand.</p><p>De IOAW vraagt u aan via ${LINK}.</p>`)).toEqual([]);
   });
 
+  it('looks at the first fitting links only, so that a page of nothing but links is soon read', () => {
+    const others = (links: number) =>
+      Array.from(
+        { length: links },
+        (_, at) => `<p>De IOAW vraagt u aan via ${LINK.replace('>', `>nummer${at} `)}.</p>`,
+      ).join('');
+    const own = `<h2>Bijstand</h2><p>Meer over de bijstand leest u op ${LINK.replace('>', '>loket ')}.</p>`;
+    expect(toldOn('IOAW', others(19) + own)).toContain('aanvraagroute');
+    expect(toldOn('IOAW', others(20) + own)).not.toContain('aanvraagroute');
+  });
+
   it('leaves out what another authority decides', () => {
     const body = '<p>Over uw verzoek beslist UWV binnen vier weken.</p>';
     expect(toldOn('Bijstand', body)).not.toContain('beslistermijn');
