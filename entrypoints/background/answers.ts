@@ -6,6 +6,7 @@ import { keepFinding } from '../../findings/keep.ts';
 import { othersOn } from '../../findings/others.ts';
 import { hurryFinding, previewOf, queueFinding, withdrawFinding } from '../../findings/queue.ts';
 import { organisationsOfUrl } from '../../register/host.ts';
+import { today } from '../clock/today.ts';
 import { maySend } from '../consent/consent.ts';
 import { RUN_TO_INSPECT } from '../messages/inspect.ts';
 import type { Answers, Done, Refused, Request } from '../messages/requests.ts';
@@ -14,7 +15,7 @@ import { pauseTask, showRounds, taskIsGone, taskRunsAt } from './counting.ts';
 import { onClosed, onRecognised, openInTab } from './docking.ts';
 import { lookWhereAllowed } from './looking.ts';
 import { roundAnswerers } from './round-answers.ts';
-import { chance, database, sendSoon, today } from './sending.ts';
+import { chance, database, sendSoon } from './sending.ts';
 import { type Caller, forgetSession, issueToken, redeemToken } from './tokens.ts';
 import { dropUnfinished, keepUnfinished, unfinishedOn } from './unfinished.ts';
 

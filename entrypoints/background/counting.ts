@@ -10,6 +10,7 @@ import type { TaskOutcome } from '../../findings/rounds/task-result.ts';
 import { visitedPage } from '../../findings/rounds/visited-page.ts';
 import { organisationsOfUrl } from '../../register/host.ts';
 import { organisationByCode } from '../../register/organisation.ts';
+import { today } from '../clock/today.ts';
 import type {
   Counting,
   CountingWord,
@@ -20,7 +21,7 @@ import type {
 } from '../messages/round-requests.ts';
 import { dockAt } from './docking.ts';
 import { patternsOf } from './looking.ts';
-import { database, today } from './sending.ts';
+import { database } from './sending.ts';
 import type { Caller } from './tokens.ts';
 
 const COUNTER = 'counter';

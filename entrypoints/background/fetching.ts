@@ -2,7 +2,8 @@
 import browser from 'webextension-polyfill';
 import { fetchSnapshot } from '../../findings/fetch-snapshot.ts';
 import { keepFetched } from '../../findings/others.ts';
-import { chance, database, network, today } from './sending.ts';
+import { today } from '../clock/today.ts';
+import { chance, database, network } from './sending.ts';
 
 const ALARM = 'snapshot';
 const MINUTE = 60_000;

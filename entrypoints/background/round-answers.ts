@@ -4,10 +4,11 @@ import type { Moment } from '../../findings/dispatch.ts';
 import { handIn, hurryResult, leaveRound, previewResult, withdrawResult } from '../../findings/rounds/hand-in.ts';
 import { findRound, joinRound, refreshRound } from '../../findings/rounds/join-round.ts';
 import { judgeByHand } from '../../findings/rounds/run-task.ts';
+import { today } from '../clock/today.ts';
 import { maySend } from '../consent/consent.ts';
 import type { Refusal, RoundAnswers, RoundDone, RoundRequest } from '../messages/round-requests.ts';
 import { beginTask, finishTask, onTaskEvent, onTaskPage, openSite, taskInView, taskIsGone } from './counting.ts';
-import { database, network, sendSoon, today } from './sending.ts';
+import { database, network, sendSoon } from './sending.ts';
 import type { Caller } from './tokens.ts';
 
 type RoundAnswerers = {

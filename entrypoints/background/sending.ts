@@ -1,11 +1,11 @@
 /** Sends what waits, on an alarm. Everything it knows is in the database: the worker may be killed at any line. */
+
 import browser from 'webextension-polyfill';
 import { type Database, openDatabase } from '../../findings/database.ts';
 import { deliverDue } from '../../findings/deliver.ts';
 import { type Network, sendWithProof } from '../../findings/send.ts';
 import { solvedChallenge } from '../../findings/solve.ts';
-import { dutchDayOf } from '../../findings/whole-day.ts';
-import type { IsoDate } from '../../language/date.ts';
+import { today } from '../clock/today.ts';
 import { maySend } from '../consent/consent.ts';
 import { namelessFetch } from '../nameless/nameless-fetch.ts';
 import { NOW_AND_THEN, nextAlarm } from './next-alarm.ts';
@@ -33,8 +33,6 @@ export function database(): Promise<Database> {
   });
   return opened;
 }
-
-export const today = (): IsoDate => dutchDayOf(Date.now());
 
 /** A number from 0 up to 1 that nobody can guess. */
 export const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;

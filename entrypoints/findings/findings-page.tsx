@@ -15,9 +15,8 @@ import type { Draft } from '../../findings/observation-of-finding.ts';
 import { problemOf } from '../../findings/problem.ts';
 import { roundsForFile } from '../../findings/rounds/rounds-for-file.ts';
 import { exportFindings, importFindings } from '../../findings/transfer.ts';
-import { dutchDayOf } from '../../findings/whole-day.ts';
-import type { IsoDate } from '../../language/date.ts';
 import { ruleset } from '../../rules/ruleset.ts';
+import { today } from '../clock/today.ts';
 import { maySend, onPermissionsChanged, requestSending } from '../consent/consent.ts';
 import { saveFile } from '../look/save-file.ts';
 import type { Done } from '../messages/requests.ts';
@@ -27,8 +26,6 @@ import { ForgetMe, useUnheard } from './forget-me.tsx';
 
 /** Cards at a time: ten thousand at once would hold up the browser for a minute. */
 const AT_A_TIME = 50;
-
-const today = (): IsoDate => dutchDayOf(Date.now());
 
 type Task =
   | { readonly kind: 'edit'; readonly finding: Finding }

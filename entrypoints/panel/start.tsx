@@ -4,12 +4,12 @@ import { LanguageContext, tongueOf } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
 import { compileDeclared } from '../../language/pattern.ts';
 import { ruleset } from '../../rules/ruleset.ts';
+import { today } from '../clock/today.ts';
 import { applyLook, readLook } from '../look/look.ts';
 import { App } from './app.tsx';
 import { ask, isExtensionGone } from './ask.ts';
 import { loadLater } from './later.ts';
 import { openSession } from './session.ts';
-import { today } from './today.ts';
 import type { Wire } from './wire.ts';
 
 /** Of the rules as they were built: working it out here would cost as much as reading a page. */

@@ -1,5 +1,4 @@
 /** The panel while a task runs: the bar with its stop button, the task, and where it says so. Loaded only then. */
-
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useArrival } from '../../../components/arrival.ts';

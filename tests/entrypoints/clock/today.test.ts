@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { today } from '../../../entrypoints/panel/today.ts';
+import { today } from '../../../entrypoints/clock/today.ts';
 
 const zone = process.env.TZ;
 afterEach(() => {
