@@ -35,8 +35,9 @@ export const contact: MentionRule = {
   schemes: 'any',
   sees: ['question'],
   notWhenFailed: [],
-  tells(statement) {
+  tells(statement, page) {
     if (ELSEWHERE.has(statement.ownScheme ?? 'bijstand') || statement.has(OTHERS)) return undefined;
+    if (page.schemeOf(statement) === 'kwijtschelding') return undefined;
     if (hasTelephoneNumber(statement)) return TOLD;
     if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET)) return undefined;
     return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) && !statement.has(AT_HOME) ? TOLD : undefined;

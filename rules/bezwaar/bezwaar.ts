@@ -1,6 +1,6 @@
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { BESLUIT, BEZWAAR, BEZWAAR_MAKEN, MAKEN } from '../words/bezwaar.ts';
+import { BESLUIT, BEZWAAR, BEZWAAR_MAKEN, IS_CALLED, MAKEN } from '../words/bezwaar.ts';
 import { BESLISSEN_OP_BEZWAAR } from '../words/bezwaar-behandeling.ts';
 import { OBJECTION, SIX_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
@@ -73,7 +73,7 @@ export const bezwaarVermeld: MentionRule = {
 /** The reader can object; a sentence only on how the objection is dealt with presumes that the reader knows. */
 function tellsOfObjecting(statement: Statement): boolean {
   if (statement.find(BEZWAAR).every((at) => statement.negates(at))) return false;
-  if (statement.has(BEZWAAR_MAKEN) || termsOf(statement).length > 0) return true;
+  if (statement.has(BEZWAAR_MAKEN) || statement.has(IS_CALLED) || termsOf(statement).length > 0) return true;
   if (statement.kind === 'heading' || statement.has(BESLISSEN_OP_BEZWAAR)) return false;
   return statement.has(BESLUIT) || statement.has(MAKEN);
 }

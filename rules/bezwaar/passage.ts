@@ -1,6 +1,6 @@
 /** Where a statement stands: is it about objection against a decision on the bijstand. */
 import type { Statement } from '../../language/statement.ts';
-import { ANDER_BEZWAAR, BESLISSING, BEZWAAR, ONEENS } from '../words/bezwaar.ts';
+import { ANDER_BEZWAAR, BESLISSING, BEZWAAR, IS_CALLED, ONEENS } from '../words/bezwaar.ts';
 
 /** Sentences after one that names the objection and still speak of it. */
 const READS_ON = 2;
@@ -11,13 +11,18 @@ export type Topic = 'named' | 'context';
 export function topicOf(statement: Statement): Topic | undefined {
   if (statement.has(ANDER_BEZWAAR) || statement.headings.some((each) => each.has(ANDER_BEZWAAR))) return undefined;
   if (statement.has(BEZWAAR)) return 'named';
-  const around = [statement.intro, statement.headings.at(-1), ...earlier(statement)];
+  const around = [statement.intro, statement.headings.at(-1), ...earlier(statement), namedAfter(statement)];
   return [...around, statement].some((each) => each?.has(BEZWAAR) || isDisagreement(each)) ? 'context' : undefined;
 }
 
 /** "Bent u het niet eens met ons besluit?" */
 function isDisagreement(statement: Statement | undefined): boolean {
   return statement?.has(ONEENS) === true && statement.has(BESLISSING);
+}
+
+/** "Schrijf ons binnen zes weken een brief. Dat heet bezwaar." */
+function namedAfter({ next }: Statement): Statement | undefined {
+  return next?.has(IS_CALLED) ? next : undefined;
 }
 
 /** The question that the statement answers, in the sentence before it or in its heading. */

@@ -123,7 +123,8 @@ const COMPARES = concept(
 /** Both limits of the day side by side with who or how much, whatever words lead to them: "Alleen: maximaal € 8.000." */
 function isPairOfToday(statement: Statement, [, ...around]: readonly Statement[], { asOf }: Page): boolean {
   if ([statement, ...around].some((place) => place.has(OTHER_ASSET_LIMITS) || place.has(OTHER_ASSETS))) return false;
-  const beside = [statement, statement.previous, statement.next].flatMap((each) => each?.amounts ?? []);
+  const { previous, next } = statement;
+  const beside = [statement, previous, next, previous?.previous, next?.next].flatMap((each) => each?.amounts ?? []);
   const today = beside.flatMap(({ cents, bound }) =>
     periodsOfVermogensgrens(cents, TOLERANCE)
       .filter(({ period }) => contains(period, asOf))

@@ -37,6 +37,18 @@ const FROM_WORK = concept(
   'naast … werken',
   'vrijlating*',
   'inkomstenvrijlating*',
+  'winst',
+);
+
+const PART = concept(
+  'een deel',
+  'een deel',
+  'deel van',
+  'gedeelte',
+  'kwart',
+  'vrijlating*',
+  'inkomstenvrijlating*',
+  'vrijgelaten',
 );
 
 const POINTS_BACK = concept('die inkomsten', 'ze', 'die', 'deze', 'dat', 'dit', 'er', 'de rest');
@@ -70,7 +82,7 @@ export const bijverdienen: MentionRule = {
       whatIsWrong: 'The page does not tell what happens to income from work.',
     },
   },
-  about: either('loon of inkomen', EARNINGS, INCOME, TAKEN),
+  about: either('loon of inkomen', EARNINGS, INCOME, TAKEN, PART),
   sees: ['question'],
   notWhenFailed: [],
   tells(statement, page) {
@@ -119,8 +131,9 @@ export const bijverdienen: MentionRule = {
 function isOnEarnings(statement: Statement): boolean {
   if (statement.has(FROM_WORK)) return true;
   if (statement.has(POINTS_BACK) && statement.previous?.has(FROM_WORK)) return true;
-  if (statement.previous === undefined && statement.find(THAT).some(({ start }) => start === 0))
-    return statement.headings.at(-1)?.has(FROM_WORK) === true;
+  const isBelow = statement.headings.at(-1)?.has(FROM_WORK) === true;
+  if (isBelow && statement.has(PART) && statement.has(EXEMPT)) return true;
+  if (statement.previous === undefined && statement.find(THAT).some(({ start }) => start === 0)) return isBelow;
   return statement.has(INCOME) && statement.previous?.isQuestion === true && statement.previous.has(WORKS);
 }
 
@@ -139,17 +152,6 @@ function tellsShare(statement: Statement, { asOf }: Page): boolean {
 
 /** A car or a funeral policy has a vrijlating of its own. */
 const OTHER_PROPERTY = concept('ander bezit', 'auto', 'caravan', '*polis', 'begrafenis*', 'uitvaart*');
-
-const PART = concept(
-  'een deel',
-  'een deel',
-  'deel van',
-  'gedeelte',
-  'kwart',
-  'vrijlating*',
-  'inkomstenvrijlating*',
-  'vrijgelaten',
-);
 
 function tellsDeduction(statement: Statement): boolean {
   const near = [statement, statement.isQuestion ? statement.next : undefined].filter((each) => each !== undefined);

@@ -157,8 +157,16 @@ function namesCompany(statement: Statement): boolean {
 /** Help by who is free or independent; help of the municipality itself is another thing. */
 function isFreeHelp(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  const helps = speaksOf(statement, HELPER) && speaksOf(statement, HELPT);
+  const helps = (speaksOf(statement, HELPER) && speaksOf(statement, HELPT)) || isSaidOfHelper(statement);
   return helps && statement.has(GRATIS_OF_LOS) && !statement.has(ONZE) && !(question?.has(ONZE) ?? false);
 }
+
+/** "De ouderenadviseur kijkt met u mee. Dat is gratis en onafhankelijk." */
+function isSaidOfHelper({ words, previous }: Statement): boolean {
+  if (previous === undefined || !POINTS_BACK.has(words[0]?.plain ?? '') || previous.has(ONZE)) return false;
+  return previous.has(HELPER) && previous.has(HELPT) && !previous.negates(HELPER);
+}
+
+const POINTS_BACK: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze', 'hij', 'zij', 'ze']);
 
 const ONZE = concept('onze', 'van onze', 'onze afdeling', 'onze medewerker*', 'wij helpen', 'helpen wij');

@@ -21,8 +21,8 @@ const NEXT_TO = 1;
 /** Words between an advance and who is asked for it: "Vraag het UWV dan om een voorschot". */
 const ASKED = 5;
 const POINTERS: ReadonlySet<string> = new Set(['daar', 'daarvan', 'die', 'deze', 'dit', 'zij']);
-/** Sentences after one that names the voorschot and still speak of it. */
-const READS_ON = 3;
+/** Sentences after one that names the voorschot and still speak of it; the items of a list go apart sooner. */
+const READS_ON = { sentence: 4, listed: 3 };
 
 /**
  * `named`: its own words name the voorschot; `context`: the sentence before it, its list's introduction or a heading does;
@@ -66,7 +66,8 @@ const namesVoorschot = once((statement: Statement): boolean => {
 /** The sentences just before it in the same block, unless one of them turns to another advance. */
 function earlier(statement: Statement): readonly Statement[] {
   const found: Statement[] = [];
-  for (let at = statement.previous; at !== undefined && found.length < READS_ON; at = at.previous) {
+  const most = statement.kind === 'sentence' ? READS_ON.sentence : READS_ON.listed;
+  for (let at = statement.previous; at !== undefined && found.length < most; at = at.previous) {
     if (isOtherAdvance(at) || (at.scheme ?? 'bijstand') !== 'bijstand') break;
     found.push(at);
   }

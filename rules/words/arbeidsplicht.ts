@@ -29,6 +29,7 @@ export const WERKPLICHT = concept(
   'werk te vinden',
   'betaald werk … vinden',
   'naar werk zoeken',
+  ...['meer uren', 'meer werk', 'een volledige baan'].flatMap((more) => [`zoek* … ${more}`, `${more} … zoek*`]),
   'werk … aannemen',
   'werk … aan te nemen',
   'werk … aanvaarden',
@@ -91,6 +92,9 @@ export const VERPLICHT = concept(
   'accepteer je',
   'solliciteer',
   'zoek',
+  'blijft u',
+  'u blijft',
+  'blijf',
   'afspraken',
 );
 

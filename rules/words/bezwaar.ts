@@ -124,6 +124,16 @@ export const INDIENEN = concept(
   'kan',
 );
 
+/** Gives what the sentence before told its name. */
+export const IS_CALLED = concept(
+  'heet bezwaar',
+  'heet bezwaar',
+  'noemen wij bezwaar',
+  'noemen we bezwaar',
+  'noem je bezwaar',
+  'heet een bezwaar*',
+);
+
 /** What the objection is against. */
 export const BESLUIT = concept(
   'besluit',

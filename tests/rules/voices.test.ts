@@ -23,6 +23,7 @@ const FILES = [
   'beside',
   'ordinary',
   'tellings',
+  'tellings-context',
   'context',
 ] as const;
 

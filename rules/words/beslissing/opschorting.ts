@@ -36,6 +36,8 @@ export const TELT_NIET_MEE = concept(
   'telt … niet mee',
   'tellen … niet mee',
   'telt dan niet',
+  'telt … niet door',
+  'tellen … niet door',
   'tellen wij niet',
   'niet meegeteld',
   'loopt … niet door',

@@ -21,6 +21,7 @@ export const EARNINGS = concept(
   'vrijlating*',
   'vrijgelaten',
   'inkomstenvrijlating*',
+  'winst',
 );
 
 export const OTHER_INCOME = concept(
