@@ -29,8 +29,8 @@ const CONDITION = concept(
 /** "Krijgt u geen uitkering, dan …", "Staat vast dat u recht hebt, dan …": a clause that opens with its verb is a condition too. */
 const VERB_FIRST =
   /^(\S+ (u|je|jij|wij|we|er|het|de|een|uw|jullie|dit|dat|zich|iemand|geen|partner|beide|die|zij|hij)|staat|is|zijn|wordt|worden|blijkt|bestaat|ontbreekt|ontbreken|missen|mist|volgt|duurt|lukt)\b[^.!?]*, (dan|krijgt|kunt|moet|kan|mag|geldt|vraag|bel|neem|laat|leg|geef|meld|betaalt|betalen|houdt)\b/i;
-/** "Eerst belt u, dan komt u langs": an order of events. */
-const IN_ORDER = /^(eerst|daarna|dan|en|maar|ook|soms|daarom|dus|misschien)\b/i;
+/** "Eerst belt u, dan komt u langs", "Omdat wij dat nagaan, krijgt u …": an order of events, or a reason. */
+const IN_ORDER = /^(eerst|daarna|dan|en|maar|ook|soms|daarom|dus|misschien|omdat|doordat|aangezien)\b/i;
 
 /** "als", "wanneer", "tenzij", "alleen bij", "Krijgt u …, dan …", or "Dan …" after a question. */
 export function isConditional(statement: Statement): boolean {

@@ -114,7 +114,18 @@ function refuses(statement: Statement): boolean {
   if (statement.has(NIET_GEWEIGERD) || isOneOfAll(statement)) return false;
   if (statement.negates(RIJBEWIJS)) return true;
   if (statement.kind === 'row' && statement.has(TELT_NIET)) return true;
-  return statement.has(TELT_NIET) && statement.sameClause(RIJBEWIJS, TELT_NIET);
+  return statement.has(TELT_NIET) && (statement.sameClause(RIJBEWIJS, TELT_NIET) || isTakenAs(statement));
+}
+
+/** "Een rijbewijs zien wij als niet geldig": the "als" opens no clause of its own. */
+function isTakenAs(statement: Statement): boolean {
+  return statement
+    .find(TELT_NIET)
+    .some(
+      ({ start }) =>
+        statement.words[start - 1]?.plain === 'als' &&
+        statement.sameClause(RIJBEWIJS, { start: start - 2, end: start - 1 }),
+    );
 }
 
 const NIET_GEWEIGERD = concept(

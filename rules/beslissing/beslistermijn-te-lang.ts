@@ -3,7 +3,7 @@ import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
-import { AANVRAAG, BESLISSEN, TE_WETEN_KOMEN, TIJD_NEMEN, UITKERING } from '../words/beslissing/besluit.ts';
+import { AANVRAAG, BESLISSEN, NIETS, TE_WETEN_KOMEN, TIJD_NEMEN, UITKERING } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN, TERMIJN, TIJDSDUUR } from '../words/beslissing/termijn.ts';
@@ -66,9 +66,15 @@ export const beslistermijnTeLang: ClaimRule = {
     if (wrong.length === 0) return undefined;
     const clear = wrong.some(
       (each) =>
-        isClear(each) && (each.bound !== 'after' || countsFromApplying(statement, each) || isWhenOneKnows(statement)),
+        isClear(each) &&
+        (each.bound !== 'after' ||
+          countsFromApplying(statement, each) ||
+          isWhenOneKnows(statement) ||
+          isOnlyThen(statement, each)),
     );
-    return clear && isAboutApplication(statement) ? FAILED : cantTell('context-unclear');
+    const isBelowBenefit =
+      statement.headings.at(-1)?.has(UITKERING) === true && wrong.some((each) => isOnlyThen(statement, each));
+    return clear && (isBelowBenefit || isAboutApplication(statement)) ? FAILED : cantTell('context-unclear');
   },
   examples: [
     {
@@ -137,7 +143,7 @@ function isExtended(statement: Statement): boolean {
 /** "Binnen 13 weken" is a term by itself; a bare number of weeks needs "duurt", "de tijd", "termijn". */
 function isTheTerm(statement: Statement, duration: Duration): boolean {
   const { bound } = duration;
-  if (bound === 'after' && countsFromApplying(statement, duration)) return true;
+  if (bound === 'after' && (countsFromApplying(statement, duration) || isOnlyThen(statement, duration))) return true;
   if (bound === 'atMost' || statement.has(TERMIJN) || statement.within(BESLISTERMIJN)) return true;
   if (questionAnswered(statement)?.has(TERMIJN)) return true;
   return statement.kind !== 'sentence' || statement.has(TIJD_NEMEN) || statement.has(TE_WETEN_KOMEN);
@@ -146,6 +152,12 @@ function isTheTerm(statement: Statement, duration: Duration): boolean {
 /** "Na een maand of drie weet je of je bijstand krijgt." */
 function isWhenOneKnows(statement: Statement): boolean {
   return statement.has(TE_WETEN_KOMEN) && !statement.isConditional;
+}
+
+/** "Pas na veertien weken krijgt u het besluit." */
+function isOnlyThen(statement: Statement, { start }: Duration): boolean {
+  if (statement.isConditional || statement.has(NIETS)) return false;
+  return statement.words.slice(Math.max(0, start - 2), start).some(({ plain }) => plain === 'pas');
 }
 
 function isClear({ amount, unit, days }: Duration): boolean {

@@ -196,7 +196,8 @@ export const inkomenstoeslagBesteding: ClaimRule = {
 function isOnSupplement(statement: Statement): boolean {
   const near = [statement, statement.intro, statement.previous, statement.headings.at(-1)];
   if (near.some((each) => each?.has(INCOME_SUPPLEMENT))) return true;
-  return statement.has(THE_SUPPLEMENT) && statement.within(INCOME_SUPPLEMENT);
+  const goesOn = statement.has(RECEIPTS) && statement.previous?.has(THE_SUPPLEMENT) === true;
+  return (goesOn || statement.has(THE_SUPPLEMENT)) && statement.within(INCOME_SUPPLEMENT);
 }
 
 /** What the page is about, by a shorter name. */

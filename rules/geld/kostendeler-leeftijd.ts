@@ -90,7 +90,10 @@ const GET_LESS = concept(
     `${get} je minder`,
     `u ${get} minder`,
     `je ${get} minder`,
+    `${get} u een lager*`,
+    `${get} je een lager*`,
   ]),
+  ...['daar', 'er', 'daarvan'].flatMap((there) => [`gaat ${there} … vanaf`, `gaat ${there} … af`]),
 );
 
 const SHARED_HOME = concept('gedeelde woning', 'woning', 'huis', 'adres', 'kosten');

@@ -35,6 +35,7 @@ export const vermogensgrensOnjuist: ClaimRule = {
     },
   },
   about: NUMBER,
+  schemes: ['bijstand', 'aow', 'aio'],
   sees: ['future', 'question'],
   lookalikes: [
     'Limits of an earlier year, told as past.',

@@ -49,17 +49,36 @@ export function obliges(statement: Statement): boolean {
 
 /** "U werkt mee aan een huisbezoek" under the heading "Uw plichten": put as a duty, without saying so. */
 export function isListedDuty(statement: Statement): boolean {
-  if (!statement.has(HUISBEZOEK) || !affirms(statement, TOESTAAN) || statement.modality.has('kan')) return false;
+  const isLetIn = statement.has(HUISBEZOEK) && affirms(statement, TOESTAAN);
+  if (!(isLetIn || affirms(statement, BINNENLATEN)) || statement.modality.has('kan')) return false;
   return statement.headings.at(-1)?.has(PLICHTEN) ?? false;
 }
+
+/** At any time that the municipality likes. */
+export const ALTIJD = concept(
+  'te allen tijde',
+  'te allen tijde',
+  'altijd',
+  'steeds',
+  'elk moment',
+  'ieder moment',
+  'elk gewenst moment',
+  'ook onaangekondigd',
+  'zonder afspraak',
+  'zodra … vragen',
+  'zodra … willen',
+  'wanneer … vragen',
+  'wanneer … willen',
+);
 
 const PLICHTEN = concept('plichten', '*plicht', '*plichten', 'verplichting*', 'moet');
 
 /** "U bent verplicht mee te werken aan:" with the visit as an item. */
 function isItemOfDuty(statement: Statement): boolean {
   const { intro } = statement;
-  if (statement.kind !== 'item' || intro === undefined || !statement.has(HUISBEZOEK)) return false;
-  return intro.modality.has('moet') && !intro.modality.has('hoeft-niet') && intro.has(TOESTAAN);
+  if (statement.kind !== 'item' || intro === undefined || !isOfVisit(statement)) return false;
+  if (!intro.modality.has('moet') || intro.modality.has('hoeft-niet')) return false;
+  return intro.has(TOESTAAN) || affirms(statement, BINNENLATEN);
 }
 
 /** Somebody of the municipality comes in against the reader's will. */

@@ -25,7 +25,7 @@ import {
   ZONDER_TOESTEMMING,
 } from '../words/huisbezoek-weigeren.ts';
 import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
-import { entersWithoutConsent, isListedDuty, isOfVisit, obliges, pointsBack } from './home-visit.ts';
+import { ALTIJD, entersWithoutConsent, isListedDuty, isOfVisit, obliges, pointsBack } from './home-visit.ts';
 
 /** Endings that "niet" takes back: "dan stopt uw uitkering niet". */
 const EINDIGT_NIET = concept(
@@ -114,7 +114,8 @@ export const huisbezoekVerplicht: ClaimRule = {
       return mitigated(statement) ? cantTell('context-unclear') : FAILED;
     }
     if (affirms(statement, VRIJWILLIG)) return PASSED;
-    return isListedDuty(statement) ? cantTell('context-unclear') : undefined;
+    if (!isListedDuty(statement)) return undefined;
+    return statement.has(ALTIJD) && !mitigated(statement) ? FAILED : cantTell('context-unclear');
   },
   examples: [
     {

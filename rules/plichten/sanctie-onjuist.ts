@@ -41,6 +41,10 @@ const HONDERD_PROCENT = concept(
   'verlaging van 100',
   '100 procent',
   '100%',
+  'maand helemaal geen uitkering',
+  'maand geen uitkering',
+  'zwaarste straf',
+  'zwaarste maatregel',
 );
 
 export const sanctieOnjuist: ClaimRule = {

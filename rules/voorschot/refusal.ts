@@ -31,6 +31,7 @@ export function refuses(statement: Statement): boolean {
   if (statement.isQuestion || statement.has(NOG_GEEN_VOORSCHOT) || statement.has(VERREKENEN)) return false;
   if (statement.has(NIET_OPNIEUW) || statement.has(EENMALIG) || statement.percentages.length > 0) return false;
   if (statement.has(VANZELF) || statement.has(NOG_EEN)) return false;
+  if (isListedWithout(statement)) return true;
   if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet') || statement.has(VERWACHTEN);
   const impossible = statement
     .find(NIET_MOGELIJK)
@@ -42,6 +43,19 @@ export function refuses(statement: Statement): boolean {
   if (!asked.has(UITKEREN) && (asked.words.length > ELLIPTIC || asked.has(NOG_GEEN_VOORSCHOT))) return false;
   return statement.has(NEE) || impossible.length > 0;
 }
+
+/** An item below "Wanneer krijgt u geen voorschot?" or "U krijgt geen voorschot als:". */
+export function isListedWithout(statement: Statement): boolean {
+  if (statement.kind !== 'item' || statement.has(ELK_VOORSCHOT)) return false;
+  const above = statement.intro ?? statement.headings.at(-1);
+  if (above === undefined || !above.has(GEEN_VOORSCHOT) || above.has(NOG_GEEN_VOORSCHOT)) return false;
+  return above.isQuestion ? WHO.has(above.words[0]?.plain ?? '') : LISTS.test(above.text);
+}
+
+const WHO: ReadonlySet<string> = new Set(['wanneer', 'wie', 'voor', 'in']);
+
+/** "Geen voorschot als", "Voor wie is er geen voorschot", "U krijgt geen voorschot in deze gevallen:" */
+const LISTS = /(?: als| indien| wanneer| gevallen| voor| aan|:)[ .…:]*$|^(?:wanneer|wie|voor wie) /i;
 
 /** "Wij betalen niet", and not "wij betalen als u nog niet …". */
 function isInOneClause(statement: Statement, { start, end }: Span): boolean {

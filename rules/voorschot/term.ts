@@ -57,8 +57,32 @@ const BESLUIT = concept('besluit', 'besluit', 'beslissing', 'beschikking', 'besl
 /** The statement speaks of giving or getting the voorschot. */
 function gives(statement: Statement): boolean {
   if (statement.kind !== 'sentence' && !statement.has(ANDERE_STAP)) return true;
-  return passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT));
+  return goesOnGiving(statement) || passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT));
 }
+
+/** "Dat gebeurt zes weken na uw aanvraag", after a sentence that gives the voorschot. */
+function goesOnGiving(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !statement.has(HET_GEBEURT) || previous.has(BESLISSEN) || previous.has(VERREKENEN))
+    return false;
+  return previous.has(ELK_VOORSCHOT) && previous.has(UITKEREN);
+}
+
+const HET_GEBEURT = concept(
+  'het gebeurt',
+  'dat gebeurt',
+  'gebeurt dat',
+  'dit gebeurt',
+  'gebeurt dit',
+  'dat doen we',
+  'dat doen wij',
+  'doen we dat',
+  'doen wij dat',
+  'eerste keer',
+  'de eerste',
+  'dat is',
+  'is dat',
+);
 
 /** "De consulent belt u binnen twee werkdagen.": a step with a term of its own. */
 const ANDERE_STAP = concept(
@@ -89,6 +113,7 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (isInTime(term) || inClause(NOG_GEEN_BESLUIT) || inClause(TERMIJN_VOORBIJ) || inClause(BEKIJKEN)) return true;
   const asked = conditionOf(statement);
   if (asked?.has(ELK_VOORSCHOT) && WHEN.has(asked.words[0]?.plain ?? '')) return true;
+  if (goesOnGiving(statement)) return true;
   return inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || isBare(statement);
 }
 

@@ -1,11 +1,13 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { BESLISSEN } from '../words/voorschot-besluit.ts';
 import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN } from '../words/voorschot-vragen.ts';
 import {
+  DIE_PERIODE,
   GEEN_VOORSCHOT,
   GROEP,
   NEE,
@@ -18,7 +20,7 @@ import {
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself, comesWithinFourWeeks, deniesItComesByItself, tellsItComesByItself } from './page-tells.ts';
 import { conditionOf, topicOf } from './passage.ts';
-import { refuses } from './refusal.ts';
+import { isListedWithout, refuses } from './refusal.ts';
 import { isInTime } from './term.ts';
 
 export const voorschotUitgesloten: ClaimRule = {
@@ -47,7 +49,17 @@ export const voorschotUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that no advance payment is given.',
     },
   },
-  about: either('geen voorschot', GEEN_VOORSCHOT, VANZELF, NIET_VRAGEN, HOEVEN, NIET_MOGELIJK, NEE, ELK_VOORSCHOT),
+  about: either(
+    'geen voorschot',
+    GEEN_VOORSCHOT,
+    VANZELF,
+    NIET_VRAGEN,
+    HOEVEN,
+    NIET_MOGELIJK,
+    NEE,
+    ELK_VOORSCHOT,
+    GROEP,
+  ),
   lookalikes: [
     'None within the four weeks of the search period.',
     'None on the inkomenstoeslag.',
@@ -118,15 +130,22 @@ export const voorschotUitgesloten: ClaimRule = {
 };
 
 function judgeRefusal(statement: Statement, page: Page): Judgement {
-  if (statement.within(ZOEKTIJD) || statement.has(EERDER_DAN_VIER_WEKEN)) return PASSED;
+  if (isInSearchPeriod(statement) || statement.has(EERDER_DAN_VIER_WEKEN)) return PASSED;
   if (statement.durations.some(isInTime)) return PASSED;
   if (hasLawfulGround(statement)) return PASSED;
+  if (isListedWithout(statement) && !statement.has(GROEP)) return cantTell('context-unclear');
   const isLimited =
     (statement.isConditional && !statement.has(TIJDENS_WACHTEN)) || conditionOf(statement)?.isConditional;
   if ([statement, conditionOf(statement)].some((each) => each?.has(GROEP))) return FAILED;
   if (givesReasonBefore(statement) || statement.next?.words[0]?.plain === 'wel') return cantTell('context-unclear');
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;
+}
+
+/** The search period, by name or as the period that was named before; not the one in which the municipality decides. */
+function isInSearchPeriod(statement: Statement): boolean {
+  if (statement.within(ZOEKTIJD)) return true;
+  return statement.within(DIE_PERIODE) && statement.previous?.has(BESLISSEN) !== true;
 }
 
 /** A ground of the law, other than the words of the refusal itself ("geen recht op een voorschot"). */

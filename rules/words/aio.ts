@@ -102,6 +102,8 @@ export const AANVRAGEN = concept(
   'vraag … aan',
   'vraagt … aan',
   'vragen … aan',
+  'vraag … aanvulling',
+  'vraagt … aanvulling',
   'aanvragen',
   'aan te vragen',
   'aanvraagt',

@@ -95,6 +95,7 @@ export const MAATREGEL = concept(
   'zetten … stop',
   'verliest',
   'kwijt',
+  'kost',
   'inhouden',
   'ingehouden',
   'houden … in',
@@ -124,6 +125,10 @@ export const HELE_UITKERING = concept(
   'geen cent',
   'geen euro',
   'gehele uitkering',
+  'maand uitkering',
+  'maanden uitkering',
+  'maand bijstand',
+  'maanden bijstand',
   'drie maanden',
   '3 maanden',
 );

@@ -54,11 +54,12 @@ export const ZOEKTIJD = concept(
   'die 4 weken',
   'de vier weken',
   'de 4 weken',
-  'deze periode',
-  'die periode',
   'deze maand',
   'eerste maand',
 );
+
+/** Points back to a time: that of the search, or that in which the municipality decides. */
+export const DIE_PERIODE = concept('die periode', 'die periode', 'deze periode');
 
 /** There is none, or it is not given. */
 export const GEEN_VOORSCHOT = concept(
@@ -236,10 +237,16 @@ export const GROEP = concept(
   'koopwoning',
   'koophuis',
   'eerder … uitkering',
+  'eerder … bijstandsuitkering gehad',
+  'eerder … bijstand gehad',
+  'eerder bijstand',
   'parttime*',
   'deeltijd*',
   'uitzend*',
   'vast adres',
+  'vaste woon*',
+  'vaste verblijf*',
+  'briefadres',
   'nog thuis',
   'woont … thuis',
   'woon … thuis',

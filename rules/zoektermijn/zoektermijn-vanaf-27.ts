@@ -200,13 +200,18 @@ const AFTER_SEARCHING = concept(
 /** "Vindt u binnen vier weken geen werk, dan pas kunt u verder met de aanvraag." */
 function waitsForNoWork(statement: Statement): boolean {
   if (!statement.durations.some(({ days }) => days === FOUR_WEEKS) || statement.has(ANDERE_VIER_WEKEN)) return false;
-  if (!statement.has(PAS) || !statement.has(AANVRAAG)) return false;
-  return statement
-    .find(ZOEKT)
-    .some((seek) =>
-      statement.find(EIGEN_WERK).some((work) => statement.sameClause(seek, work) && statement.negates(work)),
-    );
+  if (!(statement.has(PAS) && statement.has(AANVRAAG)) && !statement.has(DAN_AANVRAGEN)) return false;
+  return [ZOEKT, GEVONDEN].some((each) =>
+    statement
+      .find(each)
+      .some((seek) =>
+        statement.find(EIGEN_WERK).some((work) => statement.sameClause(seek, work) && statement.negates(work)),
+      ),
+  );
 }
+
+/** "Heeft u na vier weken geen baan gevonden", "nog geen werk": the search is over. */
+const GEVONDEN = concept('gevonden', 'gevonden', 'nog geen', 'nog steeds geen');
 
 /** "Hebt u na vier weken nog geen baan? Dan mag u de aanvraag indienen." */
 function followsNoWork(statement: Statement): boolean {

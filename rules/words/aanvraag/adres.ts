@@ -41,6 +41,8 @@ export const ZONDER_ADRES = concept(
   'zonder vast adres',
   'zonder woonadres',
   'zonder briefadres',
+  'zonder woon- of *adres',
+  'zonder post- of *adres',
   'zonder postadres',
   'zonder inschrijfadres',
   'geen inschrijfadres',

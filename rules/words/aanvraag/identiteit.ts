@@ -54,6 +54,8 @@ export const TELT_NIET = concept(
   'niet … rijbewijs',
   'uitgezonderd',
   'sturen … terug',
+  'terzijde',
+  'schuiven … opzij',
   'weigeren',
   'keuren wij af',
   'keuren we af',
