@@ -37,6 +37,9 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 );
 /** "In week 6" counts from the application; "week 42" is one of the calendar. */
 const LAST_COUNTED_WEEK = 26;
+const BEFORE_DAY: ReadonlySet<string> = new Set(['op', 'uiterlijk', 'na', 'vanaf']);
+/** Of a term in days; lower ones are days of a week or of a plan. */
+const FIRST_COUNTED_DAY = 14;
 const BEFORE_WEEK: ReadonlySet<string> = new Set(['in', 'vanaf', 'na', 'uiterlijk', 'rond']);
 
 /** Stated in one word. */
@@ -119,10 +122,10 @@ export function durationsIn(wording: Wording): Duration[] {
   for (let i = 0; i < wording.words.length; i += 1) {
     const single = SINGLE.get(plainAt(wording, i));
     if (single) found.push(duration(wording, single[0], single[1], i, i + 1));
-    const week = ordinalWeek(wording, i);
-    if (week) {
-      found.push(week);
-      i = week.end - 1;
+    const counted = ordinalWeek(wording, i) ?? ordinalDay(wording, i);
+    if (counted) {
+      found.push(counted);
+      i = counted.end - 1;
       continue;
     }
     const number = numberAt(wording, i);
@@ -146,6 +149,16 @@ function ordinalWeek(wording: Wording, at: number): Duration | undefined {
   const bound = boundBefore(wording, at);
   const days = 7 * (bound === 'after' ? amount : amount - 1) + (bound === 'after' ? 0 : 1);
   return { amount, unit: 'week', bound, days, start: at, end: at + 2 };
+}
+
+/** "Op de 28e dag na uw aanvraag", "op dag 28": not a day of the month. */
+function ordinalDay(wording: Wording, at: number): Duration | undefined {
+  const isNumbered = plainAt(wording, at) === 'dag' && BEFORE_DAY.has(plainAt(wording, at - 1));
+  const isOrdinal = plainAt(wording, at + 1) === 'dag' && plainAt(wording, at + 2) !== 'van';
+  const count = isNumbered ? plainAt(wording, at + 1) : isOrdinal ? plainAt(wording, at) : '';
+  const amount = isNumbered ? numberOf(count) : Number(/^(\d{2})(?:e|ste|de)$/.exec(count)?.[1] ?? Number.NaN);
+  if (amount === undefined || !(amount >= FIRST_COUNTED_DAY)) return undefined;
+  return { amount, unit: 'dag', bound: boundBefore(wording, at), days: amount, start: at, end: at + 2 };
 }
 
 /** Adds the one or two durations that start with this number; returns the index past them. */

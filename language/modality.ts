@@ -37,6 +37,7 @@ const NEED_NOT = concept(
     `${verb} … niet`,
     `${verb} … geen`,
     `${verb} … niets`,
+    `${verb} … niks`,
     `${verb} … nooit`,
   ]),
   'niet verplicht',

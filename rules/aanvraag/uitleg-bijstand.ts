@@ -113,6 +113,7 @@ const BESIDE = concept(
   'naast uw *uitkering',
   'naast je *uitkering',
   'naast een *uitkering',
+  'werken met een *uitkering',
   'bijverdien*',
   'parttime',
   'deeltijd*',

@@ -15,6 +15,7 @@ import {
   TAKEN,
   TOP_UP,
 } from '../words/geld.ts';
+import { VOORSCHOT } from '../words/voorschot-naam.ts';
 import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
 
 /** Earnings as such, not a payslip or the word income in passing. */
@@ -88,7 +89,7 @@ export const bijverdienen: MentionRule = {
   tells(statement, page) {
     if (statement.has(WORKS_ALONG) || statement.has(BUFFER) || statement.has(HALF) || !isOnEarnings(statement))
       return undefined;
-    if (statement.has(ASSETS) || statement.has(OWN_HOME) || statement.has(OTHER_PROPERTY)) return undefined;
+    if ([ASSETS, OWN_HOME, OTHER_PROPERTY, VOORSCHOT].some((each) => statement.has(each))) return undefined;
     if (tellsShare(statement, page)) return TOLD;
     if ((statement.has(OTHER_INCOME) || statement.has(GIFTS)) && !listsWages(statement)) return undefined;
     return tellsDeduction(statement) ? TOLD : undefined;
@@ -139,7 +140,7 @@ function isOnEarnings(statement: Statement): boolean {
 
 /** A share or part that may be kept; 15% for everyone is the law of 2027. */
 function tellsShare(statement: Statement, { asOf }: Page): boolean {
-  if (!statement.has(EXEMPT)) return false;
+  if (!statement.within(EXEMPT)) return false;
   const shares = statement.percentages.map(({ value }) => value);
   if (shares.length === 0) return statement.has(PART);
   if (statement.durations.some(({ days, unit }) => unit === 'maand' && (days < 150 || days > 200))) return false;

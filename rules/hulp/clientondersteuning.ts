@@ -8,10 +8,12 @@ import { JA_NEE } from '../words/antwoord.ts';
 import { BEWIJS, LEGITIMATIE, PAPIEREN } from '../words/bewijsstukken.ts';
 import {
   GEEN_PERSOON,
+  GRATIS,
   GRATIS_OF_LOS,
   HELPER,
   HELPT,
   IEMAND_MEE,
+  LOS,
   MEE,
   MEEKOMEN,
   MENSEN,
@@ -65,7 +67,7 @@ export const clientondersteuning: MentionRule = {
     if (statement.scheme !== undefined && ELSEWHERE.has(statement.scheme)) return undefined;
     if (statement.has(GEEN_PERSOON) || statement.isHistory) return undefined;
     if (statement.isQuestion) return undefined;
-    if (statement.has(ONDERSTEUNER) && !statement.negates(ONDERSTEUNER)) return TOLD;
+    if (statement.has(ONDERSTEUNER) && (!statement.negates(ONDERSTEUNER) || isFreeHelp(statement))) return TOLD;
     return bringsSomebody(statement) || isFreeHelp(statement) ? TOLD : undefined;
   },
   examples: [
@@ -157,7 +159,8 @@ function namesCompany(statement: Statement): boolean {
 /** Help by who is free or independent; help of the municipality itself is another thing. */
 function isFreeHelp(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  const helps = (speaksOf(statement, HELPER) && speaksOf(statement, HELPT)) || isSaidOfHelper(statement);
+  const isByAnyone = statement.has(GRATIS) && statement.has(LOS) && statement.has(HELPT);
+  const helps = isByAnyone || (speaksOf(statement, HELPER) && speaksOf(statement, HELPT)) || isSaidOfHelper(statement);
   return helps && statement.has(GRATIS_OF_LOS) && !statement.has(ONZE) && !(question?.has(ONZE) ?? false);
 }
 

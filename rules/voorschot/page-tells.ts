@@ -11,6 +11,7 @@ import { HOEVEN } from '../words/voorschot-vragen.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { topicOf } from './passage.ts';
 import { asksForVoorschot, invitesToCall } from './request.ts';
+import { isSettledLater } from './settlement.ts';
 import { isInTime, termsOf } from './term.ts';
 
 /** The statement says that the voorschot comes without a request. */
@@ -69,7 +70,10 @@ function automaticGifts(statement: Statement) {
   return statement
     .find(VANZELF)
     .filter(({ start }) => !ONLY.has(statement.words[start - 1]?.plain ?? ''))
-    .filter((at) => !statement.find(VERREKENEN).some((settling) => statement.sameClause(at, settling)));
+    .filter((at) => {
+      const settled = statement.find(VERREKENEN).some((settling) => statement.sameClause(at, settling));
+      return !settled || isSettledLater(statement, at);
+    });
 }
 
 /** "Alleen op eigen initiatief": the reader's. */

@@ -9,6 +9,7 @@ import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NOG_GEEN_BESLUIT } from '../words/voorschot-onderzoek.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, passageOf, topicOf } from './passage.ts';
+import { isSettledLater } from './settlement.ts';
 
 /** The law's term in days. */
 export const FOUR_WEEKS = 28;
@@ -28,12 +29,18 @@ const MONTH = 31;
 export function termsOf(statement: Statement): readonly Duration[] {
   if (topicOf(statement) === undefined || statement.isQuestion || !gives(statement)) return [];
   if (isUnderDecision(statement)) return [];
-  if ([VERREKENEN, GEEN_VOORSCHOT, AL_GEHAD].some((each) => statement.has(each))) return [];
+  if ([GEEN_VOORSCHOT, AL_GEHAD].some((each) => statement.has(each))) return [];
   const condition = conditionOf(statement);
-  const own = statement.durations.filter((term) => isTermOfVoorschot(statement, term));
-  if (own.length > 0 || condition === undefined) return own;
+  const own = statement.durations.filter(
+    (term) => isTermOfVoorschot(statement, term) && !isOfSettling(statement, term),
+  );
+  if (own.length > 0 || condition === undefined || statement.has(VERREKENEN)) return own;
   return condition.durations.filter((term) => isWait(condition, term));
 }
+
+/** "Binnen vier weken terugbetalen". */
+const isOfSettling = (statement: Statement, term: Duration): boolean =>
+  statement.has(VERREKENEN) && !isSettledLater(statement, term);
 
 /** "Vier weken", "28 dagen", and anything shorter. */
 export function isInTime({ days }: Duration): boolean {

@@ -147,4 +147,7 @@ export const ANDER_WERK = concept(
   'kunnen u helpen',
   'begeleiding',
   'subsidie',
+  'onderzoek',
+  'huisbezoek',
+  'controle*',
 );

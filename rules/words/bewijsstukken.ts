@@ -179,6 +179,9 @@ export const NODIG = concept(
   'zijn … vereist',
   'vereiste',
   'compleet betekent',
+  'bekijken we',
+  'bekijken wij',
+  'nemen … door',
 );
 
 /** What is asked, without saying which. */
@@ -248,9 +251,11 @@ export const ONTBREKEN = concept(
   'missen',
   'mist',
   'niet compleet',
+  'niet volledig',
   'zwart maken',
   'onleesbaar',
-  'wij niet',
+  'wij niet nodig',
+  'wij zelf',
   'zelf opzoeken',
   'bezwaar*',
   'klacht*',

@@ -10,6 +10,7 @@ export const BEZWAAR_MAKEN = concept(
   'bezwaar maken',
   'bezwaar te maken',
   'bezwaar maakt',
+  'bezwaar … maken',
   'bezwaar gemaakt',
   'maak … bezwaar',
   'maakt … bezwaar',

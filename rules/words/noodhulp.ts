@@ -30,6 +30,7 @@ export const GEEN_GELD = concept(
   'lege koelkast',
   'koelkast leeg',
   'geen boodschappen',
+  'niet betaald kan',
   'geen bed',
   'geen inkomen meer',
   'blut',

@@ -1,5 +1,5 @@
 /** How pages name bringing somebody along and free or independent support. */
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 
 /** People whom one may bring. */
 export const MENSEN = concept(
@@ -13,6 +13,8 @@ export const MENSEN = concept(
   'begeleid*',
   'hulpverlener',
   'jongerenwerker',
+  'maatschappelijk werker',
+  'straatwerker',
   'vertrouwenspersoon',
   'persoon',
   'ondersteuner',
@@ -175,10 +177,13 @@ export const HELPER = concept(
   'kerken',
   'rechtswinkel',
   'wijkteam',
+  'jongerenwerker*',
+  '*spreekuur',
 );
 
-export const GRATIS_OF_LOS = concept(
-  'gratis of onafhankelijk',
+/** Without paying. */
+export const GRATIS = concept(
+  'gratis',
   'gratis',
   'kosteloos',
   'kosteloze',
@@ -186,11 +191,18 @@ export const GRATIS_OF_LOS = concept(
   'kost u niets',
   'geen kosten',
   'zonder kosten',
+);
+
+/** Apart from the municipality. */
+export const LOS = concept(
+  'onafhankelijk',
   'onafhankelijk',
   'onafhankelijke',
   'los van de gemeente',
   'los staat van',
   'los staan van',
+  'staat los van',
+  'staan los van',
   'niet van de gemeente',
   'niet bij de gemeente',
   'niet in dienst',
@@ -199,6 +211,8 @@ export const GRATIS_OF_LOS = concept(
   'niet voor ons',
   'niet voor de gemeente',
 );
+
+export const GRATIS_OF_LOS = either('gratis of onafhankelijk', GRATIS, LOS);
 
 /** What is brought is paper, or the help is in the house or with debts. */
 export const GEEN_PERSOON = concept(

@@ -76,6 +76,9 @@ export const ANDERE_REGELING = concept(
   'ww-aanvraag',
   'dienst toeslagen',
   'kinderopvangtoeslag',
+  'in rekening',
+  'eindafrekening',
+  'jaarafrekening',
 );
 
 /** Asked of somebody whose benefit already runs. */
@@ -108,6 +111,11 @@ export const ANDERE_HULP = concept(
   'noodfondsen',
   'voedselbank',
   'voedselpakket',
+  'noodpakket',
+  'leefgeld',
+  'kredietbank',
+  'gemeentelijke lening',
+  'sociale lening',
   'spoedbetaling',
   'noodhulp',
   'noodlijn',
@@ -143,6 +151,12 @@ export const ANDER_ONDERWERP = concept(
   'minima*',
   'zoektermijn',
   'uitkering aanvragen',
+  'geen geld voor',
+  'geen eten',
+  'spoedhulp',
+  'noodhulp',
+  'hulp bij nood',
+  'direct hulp',
 );
 
 /** The search period of the young, named in a list or passage on the voorschot. */

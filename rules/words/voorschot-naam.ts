@@ -9,6 +9,10 @@ export const VOORSCHOT = concept(
   'bijstandsvoorschot*',
   'uitkeringsvoorschot*',
   'bevoorschot*',
+  'vooruit op uw bijstand*',
+  'vooruit op uw uitkering',
+  'vooruit op de bijstand*',
+  'vooruit op de uitkering',
 );
 
 /** Everyday names, which mean the voorschot only beside an application or a decision. */

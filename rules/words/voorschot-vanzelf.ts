@@ -31,6 +31,7 @@ export const NIET_VRAGEN = concept(
   'zonder te vragen',
   'zonder vragen',
   'zonder iets te doen',
+  ...['daar', 'daarvoor', 'er', 'hiervoor'].map((for_) => `zonder dat ${for_} … nodig`),
   'niet om te vragen',
   'niet om vraagt',
   'niet om gevraagd',

@@ -73,7 +73,7 @@ export const zoektermijnJongeren: MentionRule = {
       return named ? toldInPart('de juiste leeftijd: tot 27 jaar') : undefined;
     }
     if (namesFourWeeks(statement) || statement.has(DIE_WEKEN)) return TOLD;
-    if (statement.has(ZOEKTERMIJN) && statement.has(GELDT_NIET)) return TOLD;
+    if (statement.has(ZOEKTERMIJN) && statement.has(GELDT_NIET) && !statement.isConditional) return TOLD;
     const beside = [statement.previous, statement.next].some((each) => each !== undefined && namesFourWeeks(each));
     if (beside) return TOLD;
     return statement.has(ZOEKTERMIJN) || statement.has(EERST) ? toldInPart('hoe lang de zoektermijn duurt') : undefined;

@@ -96,6 +96,8 @@ describe('durations', () => {
     'In de derde week van december zijn wij dicht.',
     'De markt is in week 42.',
     'De tweede week.',
+    'Op de 25e dag van de maand.',
+    'Op dag 2 belt u.',
     'Jongeren van 18 tot 27 jaar.',
   ])('finds none in %j', (text) => {
     expect(durations(text)).toEqual([]);
@@ -104,6 +106,7 @@ describe('durations', () => {
   it('counts days to compare by', () => {
     const days = (text: string) => statement(text).durations.map((each) => each.days);
     expect(days('acht weken, 56 dagen, twee maanden, een kwartaal, tien werkdagen')).toEqual([56, 56, 60.8, 91.3, 14]);
+    expect(days('op de 28e dag na uw aanvraag, op dag 42')).toEqual([28, 42]);
     expect(days('in de vierde week, in de zesde week, na de zesde week')).toEqual([22, 36, 42]);
   });
 });

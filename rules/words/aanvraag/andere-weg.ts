@@ -22,6 +22,7 @@ export const LUKT_NIET = concept(
   'lukt niet',
   'niet zelf',
   'niet digitaal',
+  'niet in staat … digitaal',
   'niet online',
   'niet via internet',
   'niet via de website',

@@ -33,6 +33,7 @@ export const ROUTE = concept(
   'bibliotheek',
   'bij de gemeente',
   'bij onze gemeente',
+  'centrumgemeente',
   'bij uw gemeente',
   'bij ons',
   'bij gemeente',

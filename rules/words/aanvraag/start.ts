@@ -94,6 +94,7 @@ export const BEGIN = concept(
   'start',
   'ingang',
   'begindag',
+  'ingangsdatum',
   'eerste dag',
   'uitkering vanaf',
   'bijstand vanaf',
@@ -110,6 +111,7 @@ export const VANAF = concept(
   'over welke periode',
   'over welke tijd',
   'wanneer telt',
+  'terugwerkende kracht tot',
 );
 
 /** A moment in time. */

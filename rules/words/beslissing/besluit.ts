@@ -8,6 +8,7 @@ export const BESLISSEN = concept(
   ...TERM_NAMES,
   'beslis',
   'beslist',
+  'besloten',
   'beslissen',
   'beslissing*',
   'beslisdatum',
@@ -37,6 +38,8 @@ export const BESLISSEN = concept(
   'beoordeling van … aanvraag',
   'beoordelen van … aanvraag',
   'aanvraag beoordelen',
+  'aanvraag … rond',
+  'aanvraag … afgerond',
 );
 
 /** Words that mean the decision only beside an application or a benefit. */
@@ -52,6 +55,7 @@ export const BERICHT = concept(
   'laten … weten',
   'weet u',
   'u weet',
+  'weet ik',
   'weten … of',
   'duurt',
   'duren',

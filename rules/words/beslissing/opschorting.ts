@@ -37,6 +37,8 @@ export const TELT_NIET_MEE = concept(
   'tellen … niet mee',
   'telt dan niet',
   'telt … niet door',
+  'telt de tijd',
+  'telt die tijd',
   'tellen … niet door',
   'tellen wij niet',
   'niet meegeteld',

@@ -102,6 +102,8 @@ export const ANDERE_TERMIJN = concept(
   'zoektermijn*',
   '*boete*',
   'maatregel*',
+  'verlag*',
+  'verlaagd',
   'terugbetal*',
   'terugvorder*',
   'betalingsregeling',

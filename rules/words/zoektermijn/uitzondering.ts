@@ -25,6 +25,7 @@ export const OVERSLAAN = concept(
   'verkorten',
   'verkort',
   'korter',
+  'kortere',
   'eerder … aanvragen',
   'eerder … aanvraag',
   'eerder … behandel*',
