@@ -52,7 +52,12 @@ export function isAboutScheme(
  * Whether the sentence before it is about a scheme that the rule does not speak of, while it names none itself: it may still be about
  * that one ("Dan is de Bbz iets voor u. Wij beslissen binnen 13 weken.").
  */
-export function followsOtherScheme({ schemes = OWN_SCHEME }: ClaimRule, { ownScheme, previous }: Statement): boolean {
-  if (schemes === 'any' || ownScheme !== undefined || previous?.ownScheme === undefined) return false;
+export function followsOtherScheme(
+  { schemes = OWN_SCHEME }: ClaimRule,
+  { kind, ownScheme, previous }: Statement,
+): boolean {
+  // An item of a list stands by itself: what the list is about stands above it.
+  if (kind === 'item' || schemes === 'any' || ownScheme !== undefined || previous?.ownScheme === undefined)
+    return false;
   return !schemes.includes(previous.ownScheme);
 }

@@ -1,6 +1,6 @@
 /** Whether a statement tells of the past or of what is still to come. */
 import { concept } from './concept.ts';
-import type { IsoDate } from './date.ts';
+import type { DateMention, IsoDate } from './date.ts';
 import type { Statement } from './statement.ts';
 
 const FORMERLY = concept(
@@ -56,7 +56,7 @@ const PAST_TENSE = concept(
   'verleden tijd',
   ...(
     'was waren kon konden kreeg kregen gold golden had hadden moest moesten mocht mochten werd werden heette heetten telde telden bleef ' +
-    'hoefde hoefden bestond bestonden ging gingen kwam kwamen betaalde betaalden lag lagen viel vielen vond vonden liet lieten stond stonden gaf gaven'
+    'hanteerde hanteerden rekende rekenden duurde duurden hoefde hoefden bestond bestonden ging gingen kwam kwamen betaalde betaalden lag lagen viel vielen vond vonden liet lieten stond stonden gaf gaven'
   ).split(' '),
 );
 const THEN = concept(
@@ -118,7 +118,8 @@ export function isHistory(statement: Statement, asOf: IsoDate | undefined): bool
   const isPastTense = statement.has(PAST_TENSE);
   if (isPastTense && statement.has(THEN)) return true;
   const isOver = (last: IsoDate) => asOf === undefined || last < asOf;
-  if (isPastTense && statement.dates.some(({ last }) => isOver(last))) return true;
+  if (isPastTense && statement.dates.some((date) => isOver(date.last) || opensBefore(statement, date, isOver)))
+    return true;
   if (statement.dates.some(({ last, role }) => role === 'until' && isOver(last)) && !statement.has(PRESENT_TENSE))
     return true;
   if (statement.kind === 'heading' || statement.has(NOW)) return false;
@@ -127,6 +128,11 @@ export function isHistory(statement: Statement, asOf: IsoDate | undefined): bool
   const isPastHeading =
     heading.has(FORMERLY) || heading.dates.some(({ last, role }) => role === 'until' && isOver(last));
   return isPastHeading && (isPastTense || !statement.has(PRESENT_TENSE));
+}
+
+/** "Voor 2026 was de grens lager": a year that has begun. */
+function opensBefore({ words }: Statement, { first, start }: DateMention, isOver: (last: IsoDate) => boolean): boolean {
+  return start === 1 && words[0]?.plain === 'voor' && isOver(first);
 }
 
 /** "het kabinet wil", "gaat veranderen"; with `asOf` also what begins after it ("vanaf 2027"), here or in the nearest heading. */

@@ -153,8 +153,24 @@ function judgeWithout(statement: Statement, page: Page): Judgement | undefined {
   const denied = statement.has(GEEN_BIJSTAND) && !affirms(statement, TOCH);
   if (!denied) return offersAllTheSame(statement) ? PASSED : undefined;
   if (isOffered(statement.next)) return cantTell('context-unclear');
+  if (statement.has(UNREGISTERED) && !statement.isConditional)
+    return pageOffersUnregistered(page) ? cantTell('context-unclear') : FAILED;
   return pageOffers(page) ? cantTell('context-unclear') : FAILED;
 }
+
+/** Without a registration or a briefadres to make one: more than without a fixed address. */
+const UNREGISTERED = concept(
+  'zonder inschrijving',
+  'zonder inschrijving',
+  'zonder BRP-inschrijving',
+  'zonder … briefadres',
+);
+
+const pageOffersUnregistered = once((page: Page) =>
+  page.statements.some((each) => (each.has(UNREGISTERED) || each.has(NOT_THERE)) && offersAllTheSame(each)),
+);
+
+const NOT_THERE = concept('geen briefadres', 'geen inschrijving', 'niet … ingeschreven', 'nergens … ingeschreven');
 
 /** "Toch bijstand": a briefadres for the post alone is no offer. */
 function isOffered(next: Statement | undefined): boolean {

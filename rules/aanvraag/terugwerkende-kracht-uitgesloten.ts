@@ -1,3 +1,4 @@
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { denies } from '../surroundings.ts';
@@ -106,10 +107,23 @@ export function isOtherwise(statement: Statement): boolean {
 
 /** "Nooit", "niet mogelijk", "geen": and no word that leaves room. */
 export function deniesEarlierStart(statement: Statement): boolean {
-  if (statement.has(SOMS)) return false;
+  const isFlat = statement.has(ONGEACHT) && (statement.has(NOOIT) || statement.negates(TERUGWERKEND));
+  if (statement.has(SOMS) && !isFlat) return false;
   if (statement.has(NOOIT) || statement.negates(TERUGWERKEND)) return true;
   return statement.negates(GEVEN) || (denies(statement, TOEKENNEN) && !statement.modality.has('hoeft-niet'));
 }
+
+/** Circumstances are named, and do not count. */
+const ONGEACHT = concept(
+  'ongeacht',
+  'ongeacht',
+  'welke omstandigheden',
+  'wat … omstandigheden ook',
+  ...['in', 'bij', 'om', 'vanwege', 'wegens'].flatMap((why) => [
+    `ook niet ${why} bijzondere`,
+    `zelfs niet ${why} bijzondere`,
+  ]),
+);
 
 function leavesRoom(statement: Statement): boolean {
   return statement.has(TOCH_WEL) && !statement.has(NOOIT);

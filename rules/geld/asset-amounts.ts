@@ -76,7 +76,9 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
     places,
     (place) => statement.scheme === 'bijstand' && place.kind === 'heading' && place !== nearest,
   );
-  if (!isPlain && !isPairOfToday(statement, places, page) && !isNearAssets(statement, places, page)) return [];
+  const isPair = isPairOfOneYear(amounts);
+  if (!isPlain && !isPair && !isPairOfToday(statement, places, page) && !isNearAssets(statement, places, page))
+    return [];
   const dating = datingOf(statement, page);
 
   return amounts.flatMap((money): readonly AssetAmount[] => {
@@ -89,8 +91,8 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
     );
     const ofToday = matches.find(({ period }) => contains(period, page.asOf));
     if (verdict === 'right') return [{ verdict, money, limits: ofToday ? limitsIn(ofToday.fact, money.cents) : [] }];
-    if (!isPlain || isCase(money, statement) || isHeldAgainstLimit(money, statement, page)) return [];
-    const isLimit = matches.length > 0 ? setsLimit(statement) : isPlainLimit(statement, page, money);
+    if (!(isPlain || isPair) || isCase(money, statement) || isHeldAgainstLimit(money, statement, page)) return [];
+    const isLimit = matches.length > 0 ? isPair || setsLimit(statement) : isPlainLimit(statement, page, money);
     return isLimit ? [{ verdict, money, limits: [] }] : [];
   });
 }
@@ -119,6 +121,15 @@ const COMPARES = concept(
   'en mag',
   'terwijl',
 );
+
+/** "Onder de € 7.770 of € 15.540": both limits of one year in one sentence can be nothing else. */
+function isPairOfOneYear(amounts: readonly Money[]): boolean {
+  return amounts.some((single) =>
+    periodsOfVermogensgrens(single.cents, 0).some(
+      ({ fact }) => fact.alleenstaande === single.cents && amounts.some(({ cents }) => cents === fact.gezin),
+    ),
+  );
+}
 
 /** Both limits of the day side by side with who or how much, whatever words lead to them: "Alleen: maximaal € 8.000." */
 function isPairOfToday(statement: Statement, [, ...around]: readonly Statement[], { asOf }: Page): boolean {

@@ -38,6 +38,13 @@ const GET = concept(
   'betaalt',
 );
 
+/** "Hebt u nog geen energietoeslag gekregen, dan kunt u die aanvragen." */
+const NOT_YET = concept(
+  'nog geen energietoeslag',
+  'nog geen energietoeslag',
+  ...['ontvangen', 'gekregen', 'gehad', 'aangevraagd'].map((got) => `geen energietoeslag ${got}`),
+);
+
 const DO_NOT_FORGET = concept('vergeet niet', 'vergeet … niet');
 
 const OTHER_HELP = concept(
@@ -94,7 +101,7 @@ export const energietoeslagVervallen: ClaimRule = {
   judge(statement, page) {
     if (!isOnAllowance(statement) || statement.has(OTHER_HELP)) return undefined;
     if (statement.has(DO_NOT_FORGET) || isStillOpen(statement)) return judgeOpen(statement, page);
-    if (statement.has(ENDED) || statement.negates(ENERGY_ALLOWANCE)) return PASSED;
+    if (statement.has(ENDED) || (statement.negates(ENERGY_ALLOWANCE) && !statement.has(NOT_YET))) return PASSED;
     if (!statement.has(ENERGY_ALLOWANCE) && statement.previous?.has(ENDED) && !statement.previous.isQuestion)
       return undefined;
     if (!statement.has(APPLY) && !statement.near(ENERGY_ALLOWANCE, GET)) return undefined;

@@ -270,9 +270,13 @@ function namesOthers(statement: Statement): boolean {
   const question = questionAnswered(statement);
   return (
     [statement, question].some((each) => each?.has(HOUSEMATES) || each?.has(AT_HOME)) ||
-    statement.previous?.has(HOUSEMATES) === true
+    statement.previous?.has(HOUSEMATES) === true ||
+    statement.has(TOGETHER)
   );
 }
+
+/** Living with somebody of whom it does not say more: "woon je samen met vrienden van 21". */
+const TOGETHER = concept('samen met', 'samen met', 'vriend*', 'kamergeno*', 'familielid', 'familieleden');
 
 function tellsEffect(statement: Statement): boolean {
   if (isCountedRow(statement)) return true;

@@ -180,6 +180,7 @@ function oftenOf(statement: Statement): typeof JULY | undefined {
 
 /** In the clause of July: the limits, or only the norms? */
 function judgeOften(statement: Statement, often: typeof JULY): Judgement | undefined {
+  if (statement.near(NAMED, JUST_AS, 2)) return FAILED;
   if (!statement.has(NAMED) || statement.sameClause(NAMED, often)) {
     if (statement.has(JUST_AS)) return FAILED;
     const normsOnly = statement.has(NORM) && statement.sameClause(NORM, often) && !statement.sameClause(NAMED, often);

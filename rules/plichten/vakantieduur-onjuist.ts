@@ -193,8 +193,14 @@ function isAboutStay(statement: Statement): boolean {
   if (statement.has(ANDERE_VAKANTIE) || isAtHome(statement)) return false;
   if (statement.has(BUITENLAND)) return true;
   const around = [statement.intro, statement.headings.at(-1)];
+  const goesAway =
+    statement.has(WEG) && [statement.previous, ...statement.headings].some((each) => each?.has(BUITENLAND));
+  if (goesAway) return true;
   return speaksOf(statement, BUITENLAND) || around.some((each) => each?.has(BUITENLAND) ?? false);
 }
+
+/** Being away, after words that say that it is abroad. */
+const WEG = concept('weg', 'weg', 'op reis', 'weggaan', 'weggaat', 'afwezig', 'daar blijven', 'daar verblijven');
 
 /** A holiday within the country is not counted. */
 function isAtHome(statement: Statement): boolean {

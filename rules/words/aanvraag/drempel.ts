@@ -53,6 +53,9 @@ export const SOLLICITATIEBEWIJS = concept(
   'laat zien … gesolliciteerd',
   'laat zien … werk',
   'sollicitatie*',
+  'aantoonbaar … werk',
+  'aantoonbaar … gesolliciteerd',
+  'aantoonbaar … solliciteert',
 );
 
 /** Something is done to find a job before: proof of it. */

@@ -18,6 +18,10 @@ export const EERST = concept(
   'na die',
   'na afloop',
   'daarvoor',
+  'nadat',
+  'voor uw aanvraag',
+  'voor de aanvraag',
+  'voor je aanvraag',
 );
 
 /** Only after it: stronger than `EERST`. */
