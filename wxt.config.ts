@@ -7,6 +7,7 @@ import { ruleset } from './rules/ruleset.ts';
 import { panelChunks } from './scripts/panel-chunks.ts';
 import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
 import { rulesWithoutExamples } from './scripts/rules-without-examples.ts';
+import { wordsTogether } from './scripts/words-together.ts';
 
 /** Where findings go. A build for a real endpoint sets it; the default is the one that `npm start` runs. */
 const endpoint = new URL(process.env.GEWETEN_ENDPOINT ?? 'http://127.0.0.1:8787').origin;
@@ -53,6 +54,7 @@ export default defineConfig({
       rulesWithoutExamples(Object.fromEntries(ruleset.rules.map((rule) => [rule.id, wordsOf(rule)]))),
       preactWithoutMarkup(),
       panelChunks(),
+      wordsTogether(),
     ],
     define: {
       __GEWETEN_ENDPOINT__: JSON.stringify(endpoint),
