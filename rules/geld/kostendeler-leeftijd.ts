@@ -76,11 +76,16 @@ const FROM_THEN = concept(
   'vanaf haar verjaardag',
   'vanaf zijn verjaardag',
   'vanaf die leeftijd',
+  'daarna',
+  'erna',
 );
 
-const OR_OLDER = concept('of ouder', 'of ouder', 'en ouder');
+const OR_OLDER = concept('of ouder', 'of ouder', 'en ouder', 'vanaf', 'boven');
 
 const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor');
+
+/** What happens on the birthday of a housemate. */
+const CHANGES_THEN = concept('dan verandert', 'verandert', 'wijzigt', 'aanpassen', 'passen … aan', 'past … aan');
 
 /** Less money, whatever it is called. */
 const GET_LESS = concept(
@@ -246,15 +251,38 @@ const MINE = concept('mijn', 'mijn', 'ik');
 function bearsOnHousemates(statement: Statement): boolean {
   if (statement.has(COST_SHARING)) return true;
   if (!namesOthers(statement) && !statement.within(COST_SHARING)) return false;
-  if (tellsEffect(statement) || isListedAsCounted(statement)) return true;
+  if (tellsEffect(statement) || isListedAsCounted(statement) || isAgeAskedFor(statement)) return true;
   const { isQuestion, next } = statement;
-  if (isQuestion) return next !== undefined && (tellsEffect(next) || (statement.has(AT_HOME) && next.has(LOWER)));
-  return statement.within(COST_SHARING);
+  if (isQuestion)
+    return (
+      next !== undefined &&
+      (tellsEffect(next) || (statement.has(AT_HOME) && next.has(LOWER)) || changesThen(statement, next))
+    );
+  if (statement.within(COST_SHARING)) return true;
+  return statement.has(TURNS_21) && next?.has(COST_SHARING) === true && !deniesEffect(next);
 }
 
-/** "21 jaar en ouder | ja" below "Huisgenoot | Telt mee". */
-function isCountedRow({ kind, intro, words }: Statement): boolean {
-  return kind === 'row' && intro?.has(HOUSEMATES) === true && intro.has(COUNTS) && words.at(-1)?.plain === 'ja';
+/** "Wordt uw inwonende zoon 21? Geef het door, want dan verandert uw uitkering." */
+function changesThen(question: Statement, answer: Statement): boolean {
+  return (
+    question.has(TURNS_21) &&
+    answer.has(CHANGES_THEN) &&
+    !answer.negates(CHANGES_THEN) &&
+    (answer.has(BENEFIT) || answer.has(NORM))
+  );
+}
+
+/** "Vanaf welke leeftijd telt een huisgenoot mee? Vanaf 18 jaar." */
+function isAgeAskedFor(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  return asked?.has(COUNTS) === true && asked.has(HOUSEMATES) && !asked.negates(COUNTS) && asked.ages.length === 0;
+}
+
+/** "21 jaar en ouder | ja" below "Huisgenoot | Telt mee", "21 jaar of ouder | uw uitkering wordt lager" below "Huisgenoot | Gevolg". */
+function isCountedRow(statement: Statement): boolean {
+  const { kind, intro, words } = statement;
+  if (kind !== 'row' || intro?.has(HOUSEMATES) !== true) return false;
+  return intro.has(COUNTS) ? words.at(-1)?.plain === 'ja' : statement.has(LOWER) && !statement.negates(LOWER);
 }
 
 /** "Huisgenoten van 21 jaar en ouder" below "Wie telt mee?". */
@@ -294,7 +322,8 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
     return ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26)
       ? cantTell('context-unclear')
       : undefined;
-  if (statement.has(OWN_21) || (young.length === 0 && !statement.has(TURNS_21))) return undefined;
+  const turns = statement.has(TURNS_21) || (statement.has(FROM_THEN) && statement.previous?.has(TURNS_21));
+  if (statement.has(OWN_21) || (young.length === 0 && !turns)) return undefined;
   if (told.ages.some(({ from }) => from !== undefined && from > 26)) return undefined;
   const below = statement.headings.at(-1);
   const isOfOthers =
@@ -326,7 +355,14 @@ function isTooYoung({ from, to }: Age): boolean {
   return from !== undefined && from >= ADULT && from < 26 && (to === undefined || to === from);
 }
 
-/** "Bent u 21 jaar of ouder": the age follows the applicant closely. */
+/** "Bent u 21 jaar of ouder", "bent u 18, 19 of 20 jaar": the age follows the applicant closely. */
 function isOfApplicant(age: Age, statement: Statement): boolean {
-  return statement.find(APPLICANT).some(({ end }) => end <= age.start && age.start - end <= OF_APPLICANT);
+  return statement.find(APPLICANT).some(({ end }) => {
+    if (end > age.start) return false;
+    const between = statement.words.slice(end, age.start);
+    return (
+      between.length <= OF_APPLICANT ||
+      between.every(({ plain }) => plain === 'of' || plain === 'en' || Number(plain) > 0)
+    );
+  });
 }
