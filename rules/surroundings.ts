@@ -4,12 +4,13 @@ import type { Span, Statement } from '../language/statement.ts';
 import type { Page } from './rule.ts';
 import { sectionAfter } from './section.ts';
 
-const JA = concept('ja', 'ja', 'jazeker', 'zeker', 'inderdaad');
-const NEE = concept('nee', 'nee', 'neen');
+const JA = concept('ja', 'ja', 'jazeker', 'zeker', 'inderdaad', 'natuurlijk', 'uiteraard', 'jawel');
+export const NEE = concept('nee', 'nee', 'neen');
 
-/** The question that this statement answers: the sentence before it, else the nearest heading. */
-export function questionAnswered({ previous, headings }: Statement): Statement | undefined {
+/** The question that this statement answers: the sentence before it, else the term that it defines or the nearest heading. */
+export function questionAnswered({ kind, intro, previous, headings }: Statement): Statement | undefined {
   if (previous !== undefined) return previous.isQuestion ? previous : questionOf(previous);
+  if (kind === 'definition' && intro !== undefined) return intro;
   const above = headings.at(-1);
   return above?.isQuestion || isPutByReader(above) ? above : undefined;
 }
@@ -29,7 +30,7 @@ function questionOf(statement: Statement): Statement | undefined {
 
 /** Begins with yes. */
 export function isYes(statement: Statement): boolean {
-  return statement.find(JA).some(({ start }) => start === 0);
+  return statement.words[1]?.plain !== 'niet' && statement.find(JA).some(({ start }) => start === 0);
 }
 
 /** Begins with no. */

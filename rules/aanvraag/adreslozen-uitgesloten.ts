@@ -2,7 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, isNo, questionAnswered } from '../surroundings.ts';
+import { affirms, isNo, NEE, questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
   AANVRAAG_DOEN,
@@ -48,12 +48,12 @@ export const adreslozenUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that there is no bijstand without registration or an address.',
     },
   },
-  about: either('adres', INSCHRIJVING, PAS_DAARNA, ZONDER_ADRES, GEEN_BIJSTAND, TOCH, DAARNA),
+  about: either('adres', INSCHRIJVING, PAS_DAARNA, ZONDER_ADRES, GEEN_BIJSTAND, TOCH, DAARNA, NEE),
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
     if (statement.has(NOT_REFUSED) || isNeededElsewhere(statement)) return PASSED;
     if (putsAddressFirst(statement) || isCondition(statement)) return FAILED;
-    if (refusesTheHomeless(statement))
+    if (refusesTheHomeless(statement) || isListedAsRefused(statement))
       return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
     if (opensOnAddress(statement)) return pageOffers(page) ? cantTell('context-unclear') : FAILED;
     if (namesMissingAddress(statement)) return judgeWithout(statement, page);
@@ -108,18 +108,36 @@ function namesMissingAddress(statement: Statement): boolean {
   const { previous } = statement;
   if (statement.has(VAN_EEN_ANDER) || previous?.has(VAN_EEN_ANDER) === true) return false;
   if (statement.has(ZONDER_ADRES)) return true;
+  if (GOES_ON.has(statement.words[0]?.plain ?? '') && previous?.has(ZONDER_ADRES) === true) return true;
   return questionAnswered(statement)?.has(ZONDER_ADRES) === true;
+}
+
+/** "U hebt geen eigen adres. Dan komt u niet in aanmerking." */
+const GOES_ON: ReadonlySet<string> = new Set(['dan', 'zij']);
+
+/** "Wie krijgt geen bijstand?": "mensen zonder woonadres"; "Recht op bijstand": "dakloos | nee". */
+function isListedAsRefused(statement: Statement): boolean {
+  if (statement.kind === 'sentence' || !statement.has(ZONDER_ADRES) || statement.has(HERE)) return false;
+  if (statement.has(TOCH) || statement.has(VAN_EEN_ANDER)) return false;
+  const above = statement.intro ?? statement.headings.at(-1);
+  if (above === undefined || above.has(TOCH)) return false;
+  if (above.has(GEEN_BIJSTAND)) return !above.has(ZONDER_ADRES);
+  return statement.kind === 'row' && above.has(BIJSTAND) && statement.words.at(-1)?.plain === 'nee';
 }
 
 /** "Ik ben dakloos. Kan ik bijstand krijgen? Nee, daarvoor hebt u een adres nodig." */
 function refusesTheHomeless(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (question === undefined || !isNo(statement) || statement.has(TOCH) || !statement.has(INSCHRIJVING)) return false;
+  if (question === undefined || !isNo(statement) || statement.has(TOCH) || question.has(GEEN_BIJSTAND)) return false;
   if (statement.modality.has('hoeft-niet') || statement.negates(INSCHRIJVING)) return false;
-  return (
-    question.has(ZONDER_ADRES) && question.has(BIJSTAND) && question.modality.has('kan') && !question.has(GEEN_BIJSTAND)
-  );
+  const asksForIt = question.modality.has('kan') || question.has(RECHT_OP);
+  if (question.modality.has('moet') || question.has(MINDER)) return false;
+  return question.has(ZONDER_ADRES) && question.has(BIJSTAND) && asksForIt;
 }
+
+/** How much, when, or what becomes of it: not whether. */
+const MINDER = concept('minder', 'minder', 'lager*', 'later', 'ook', 'extra', 'hoger*', 'nog steeds', 'boete', 'terug');
+const RECHT_OP = concept('recht op', 'heb ik recht', 'krijg ik', 'recht op bijstand', 'recht op een uitkering');
 
 /** "Niet weigeren omdat u geen adres hebt", "geen reden om": a refusal that is itself denied. */
 const NOT_REFUSED = concept(
@@ -191,18 +209,32 @@ function offersAllTheSame(statement: Statement): boolean {
 /** "Regel eerst een briefadres; pas daarna nemen wij uw aanvraag aan." */
 function putsAddressFirst(statement: Statement): boolean {
   if (statement.has(ALLEEN_MET_ADRES) && (statement.has(BIJSTAND) || statement.has(AANVRAAG_DOEN))) return true;
+  if (statement.modality.has('hoeft-niet')) return false;
   if (statement.has(ADRES_NODIG) && statement.has(BIJSTAND)) return statement.has(GEEN_BIJSTAND);
+  if (statement.has(AN_ADDRESS) && statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
   const named = statement.has(VOORWAARDELIJK) || statement.previous?.has(VOORWAARDELIJK) === true;
   if (!named || !statement.has(PAS_DAARNA) || !statement.has(AANVRAGEN)) return false;
   const asksForAddress = statement.near(VOORWAARDELIJK, AANVRAGEN, 3);
   return statement.has(BIJSTAND) || !asksForAddress;
 }
 
-/** "Regel eerst een briefadres. Daarna kunt u bijstand aanvragen." */
+const AN_ADDRESS = concept(
+  'een adres',
+  'een adres',
+  'een woonadres',
+  'een briefadres',
+  'een vast adres',
+  'BRP',
+  'basisregistratie',
+);
+const ANDERS = concept('anders', 'anders', 'tot die tijd', 'tot dan', 'eerder', 'zolang');
+
+/** "Regel eerst een briefadres. Daarna kunt u bijstand aanvragen", "tot die tijd krijgt u geen uitkering". */
 function opensOnAddress(statement: Statement): boolean {
   const { previous, words } = statement;
-  if (previous === undefined || previous.isQuestion || words[0]?.plain !== 'daarna') return false;
-  return previous.has(FIRST_ADDRESS) && statement.has(AANVRAGEN) && statement.has(BIJSTAND);
+  if (previous?.has(FIRST_ADDRESS) !== true || previous.isQuestion) return false;
+  if (statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
+  return words[0]?.plain === 'daarna' && statement.has(AANVRAGEN) && statement.has(BIJSTAND);
 }
 
 const FIRST_ADDRESS = concept('eerst een adres', 'eerst … briefadres', 'eerst … adres', 'eerst … inschrijv*');

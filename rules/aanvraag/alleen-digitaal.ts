@@ -1,10 +1,11 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { AANVRAGEN, AANVRAGEN_OF_DIT, ANDERE_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
 import { ANDERE_WEG, ZONDER_DIGID } from '../words/aanvraag/andere-weg.ts';
 import {
+  ALTIJD_DIGITAAL,
   ANDERE_HANDELING,
   DIGITAAL,
   ENIGE_MANIER,
@@ -16,6 +17,7 @@ import {
   NIET_ALLEEN,
   NIET_BEHANDELD,
   PAPIER,
+  SCHRIFTELIJK,
   UITSLUITEND,
   VERLOOPT,
 } from '../words/aanvraag/digitaal.ts';
@@ -54,7 +56,7 @@ export const alleenDigitaal: ClaimRule = {
       whatIsWrong: 'The page says that one can only apply online or with DigiD.',
     },
   },
-  about: either('digitaal of papier', DIGITAAL, PAPIER, ANDERE_WEG, GEEN_ANDERE, NIET_AANVRAGEN),
+  about: either('digitaal of papier', DIGITAAL, PAPIER, ANDERE_WEG, GEEN_ANDERE, ENIGE_MANIER, NIET_AANVRAGEN),
   lookalikes: [
     'The page offers another way or help elsewhere.',
     'DigiD is needed for the online form.',
@@ -121,32 +123,55 @@ export const alleenDigitaal: ClaimRule = {
 function isAboutApplying(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
   if (heading?.has(INDIENEN) === true && statement.has(FORMULIER)) return true;
+  if (heading?.has(FORMULIER) === true && heading.isQuestion && statement.next?.has(DIGITAAL) === true) return true;
   const above = [statement.previous, statement.previous?.previous, statement.intro, heading];
   return statement.has(AANVRAGEN) || above.some((each) => each?.has(AANVRAGEN) === true);
 }
 
 /** "Alleen online", "zonder DigiD kan het niet", "op papier nemen wij niet aan". */
 function allowsOnlyDigital(statement: Statement): boolean {
-  if (statement.has(NIET_ALLEEN) || statement.has(ANDERE_HANDELING)) return false;
+  if (statement.has(NIET_ALLEEN) || statement.has(ANDERE_HANDELING) || statement.has(FOR_SOME)) return false;
   const only = statement.find(UITSLUITEND).filter((span) => !statement.negates(span));
-  if (
-    statement.has(DIGITAAL) &&
-    statement.has(AANVRAGEN_OF_DIT) &&
-    only.some((span) => isFollowedBy(statement, span.start))
-  )
-    return true;
-  if (isWhollyDigital(statement)) return true;
-  if (statement.has(GEEN_ANDERE)) return statement.has(DIGITAAL) || statement.previous?.has(DIGITAAL) === true;
-  if (statement.has(ENIGE_MANIER) && statement.has(DIGITAAL) && !statement.negates(ENIGE_MANIER)) return true;
+  const least = statement.has(AANVRAGEN_OF_DIT) ? -2 : 0;
+  if (only.some((span) => isFollowedBy(statement, span.start, least)))
+    if (least < 0 || statement.has(FORMULIER) || isShortFact(statement)) return true;
+  if (isWhollyDigital(statement) || isAlwaysDigital(statement)) return true;
+  if (statement.has(GEEN_ANDERE)) return speaksOfDigital(statement);
+  if (statement.has(ENIGE_MANIER) && speaksOfDigital(statement) && !statement.negates(ENIGE_MANIER)) return true;
+  if (refusesOtherWays(statement)) return true;
   const refused = statement.has(NIET_BEHANDELD) || deniesApplying(statement);
   if (refused && (statement.has(ZONDER_DIGID) || asksForDigid(statement.previous))) return true;
-  if (statement.has(PAPIER) && statement.has(NIET_BEHANDELD) && (statement.has(FORMULIER) || statement.has(AANVRAGEN)))
-    return true;
-  return (
-    statement.has(PAPIER) &&
-    (statement.has(AANVRAGEN) || statement.has(FORMULIER)) &&
-    statement.find(PAPIER).every((span) => statement.negates(span))
-  );
+  const ways = statement.find(PAPIER);
+  // The law asks for writing: that the telephone alone will not do is no fault.
+  if (ways.every(({ start }) => statement.words[start]?.plain === 'telefonisch')) return false;
+  if (!statement.has(AANVRAGEN) && !statement.has(FORMULIER)) return false;
+  return statement.has(NIET_BEHANDELD) || ways.every((span) => statement.negates(span));
+}
+
+const speaksOfDigital = (statement: Statement) => statement.has(DIGITAAL) || statement.previous?.has(DIGITAAL) === true;
+
+/** "Alleen met DigiD", in a list or a table below "Aanvragen". */
+function isShortFact(statement: Statement): boolean {
+  const above = statement.intro ?? statement.headings.at(-1);
+  if (statement.kind === 'sentence') return false;
+  return above?.has(AANVRAGEN) === true;
+}
+
+/** "Een uitkering vraagt u altijd digitaal aan", "u bent verplicht de aanvraag via internet te doen". */
+function isAlwaysDigital(statement: Statement): boolean {
+  if (statement.modality.has('kan') || statement.modality.has('mag') || statement.isConditional) return false;
+  return statement
+    .find(ALTIJD_DIGITAAL)
+    .some((span) => !statement.negates(span) && statement.sameClause(span, AANVRAGEN));
+}
+
+/** "Op papier of aan de balie is dat niet mogelijk", after what goes by internet. */
+function refusesOtherWays(statement: Statement): boolean {
+  const ways = statement.find(PAPIER);
+  if (statement.has(DIGITAAL) || (ways.length < 2 && !statement.has(SCHRIFTELIJK))) return false;
+  const beside = [statement.previous, statement.kind === 'heading' ? undefined : statement.next];
+  if (!beside.some((each) => each?.has(DIGITAAL))) return false;
+  return statement.has(AANVRAGEN_OF_DIT) && ways.some(({ start }) => start <= 1) && statement.has(NIET_BEHANDELD);
 }
 
 /** "U kunt niet aanvragen", and not "u bent niet verplicht om online aan te vragen". */
@@ -167,12 +192,20 @@ function isWhollyDigital(statement: Statement): boolean {
 }
 
 /** "Alleen" narrows what comes after it: "alleen online", not "online, alleen vandaag niet". */
-function isFollowedBy(statement: Statement, start: number): boolean {
+function isFollowedBy(statement: Statement, start: number, least: number): boolean {
   return statement.find(DIGITAAL).some((digital) => {
     const between = digital.start - start;
-    return between >= -2 && between <= CLOSE;
+    return between >= least && between <= CLOSE;
   });
 }
+
+/** "Alleen als u online aanvraagt": says for whom. */
+const FOR_SOME = concept(
+  'alleen als online',
+  ...['als u', 'als je', 'wanneer u', 'voor wie'].flatMap((who) =>
+    ['online', 'digitaal', 'via internet'].map((way) => `alleen … ${who} ${way}`),
+  ),
+);
 
 /** Words between "alleen" and "online". */
 const CLOSE = 7;

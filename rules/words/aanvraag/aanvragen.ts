@@ -107,6 +107,8 @@ export const AANVRAGEN_OF_DIT = concept(
   'dat kan',
   'dit gaat',
   'dat gaat',
+  'is dat',
+  'kan dat',
   'kan alleen',
   'gaat alleen',
   'vraagt … aan',

@@ -84,6 +84,9 @@ export const GEEN_ANDERE = concept(
   'papieren formulieren … niet',
   'iets anders … niet',
   'anders kan niet',
+  'andere manier … terug',
+  'andere weg … terug',
+  'andere manieren … terug',
 );
 
 /** Ways that are refused. */
@@ -173,4 +176,30 @@ export const VERLOOPT = concept(
   'vindt plaats',
   'gebeurt',
   'moet',
+);
+
+/** Always by internet: no choice. */
+export const ALTIJD_DIGITAAL = concept(
+  'altijd digitaal',
+  ...['altijd', 'verplicht', 'enkel en alleen'].flatMap((always) => [
+    `${always} digitaal`,
+    `${always} online`,
+    `${always} via internet`,
+    `${always} via werk.nl`,
+    `${always} langs digitale weg`,
+    `${always} met DigiD`,
+    `${always} met uw DigiD`,
+  ]),
+  ...['digitaal', 'via internet', 'online'].map((way) => `verplicht … aanvraag ${way}`),
+);
+
+/** Ways in writing: the law asks for no more, so that refusing the telephone alone is no fault. */
+export const SCHRIFTELIJK = concept(
+  'in schrift',
+  'papier',
+  'op papier',
+  'per post',
+  'per brief',
+  'via de post',
+  'schriftelijk*',
 );
