@@ -1,7 +1,8 @@
 /** The check: the text of a page beside the law of a day. Pure: no clock, no network, no document. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { IsoDate } from '../language/date.ts';
 import type { Statement } from '../language/statement.ts';
-import { hashOf } from '../language/text-hash.ts';
 import type { PageText } from '../reading/page-text.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
@@ -43,7 +44,7 @@ export function checkPage(pageText: PageText, ruleset: Ruleset, options: CheckOp
       type: open.kind.type,
       language,
       ...(lastChanged === undefined ? {} : { lastChanged }),
-      textHash: hashOf(text),
+      textHash: `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`,
     },
     asOf: options.asOf,
     ruleset: { version: ruleset.version, hash: ruleset.hash },

@@ -1,5 +1,6 @@
 /** What the program proposes for a point, and whether that is still what a person answered to. Pure. */
-import { hashOf } from '../../language/text-hash.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Keuring, KeuringItem } from './keuring.ts';
 import { plainWords } from './plain-words.ts';
 import type { Point } from './points.ts';
@@ -45,7 +46,7 @@ export function fingerprintOf({ items }: Proposal): string {
   const parts = items
     .map((item) => [item.ruleId, sideOf(item), ...item.quotes.map(({ exact }) => plainWords(exact)).sort()])
     .sort((a, b) => compare(a.join('\n'), b.join('\n')));
-  return hashOf(JSON.stringify(parts)).replace('sha256:', '').slice(0, FINGERPRINT);
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, FINGERPRINT);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
