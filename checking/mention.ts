@@ -1,4 +1,5 @@
 /** Runs one mention over a page: whether the page tells what it should. */
+import { concept } from '../language/concept.ts';
 import type { Statement } from '../language/statement.ts';
 import type { Link, MentionRule, Page } from '../rules/rule.ts';
 import { ANDER_ORGAAN, HANDELT } from '../rules/words/ander-orgaan.ts';
@@ -27,7 +28,12 @@ export function findMention(
   const part: Statement[] = [];
   let missing: string | undefined;
   for (const statement of bearing(rule.about)) {
-    if (isLookAlike(rule, statement) || isAboutScheme(rule, statement, page) !== 'yes') continue;
+    if (
+      isLookAlike(rule, statement) ||
+      (isInMenu(statement) && rule.toldByName !== true) ||
+      isAboutScheme(rule, statement, page) !== 'yes'
+    )
+      continue;
     if (isOfOtherAuthority(rule, statement)) continue;
     const telling = rule.tells(statement, page);
     if (telling === undefined || isWrong(statement)) continue;
@@ -44,6 +50,33 @@ export function findMention(
     return { outcome: 'cantTell', reason: 'incomplete', missing, quotes: part.slice(0, MOST_QUOTES) };
   return { outcome: 'cantTell', reason: 'not-found-here', quotes: [] };
 }
+
+/** "Klacht over de gemeente" below "Zie ook": the name of another page tells nothing. */
+function isInMenu({ kind, headings, words }: Statement): boolean {
+  return kind === 'item' && words.length <= LONGEST_NAME && headings.at(-1)?.has(SEE_ALSO) === true;
+}
+
+/** Words of the name of a page. */
+const LONGEST_NAME = 7;
+
+const SEE_ALSO = concept(
+  'zie ook',
+  'zie ook',
+  'bekijk ook',
+  'lees ook',
+  'lees verder',
+  'meer lezen',
+  'meer over',
+  'verwante*',
+  'gerelateerd*',
+  'snel naar',
+  'direct naar',
+  'op deze pagina',
+  'andere onderwerpen',
+  'andere pagina*',
+  'handige links',
+  'ook interessant',
+);
 
 /** "Over een voorschot daarop beslist UWV": not of the bijstand, unless it names that too. */
 function isOfOtherAuthority({ schemes }: MentionRule, statement: Statement): boolean {

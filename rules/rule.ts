@@ -156,6 +156,8 @@ export interface MentionRule extends RuleBase {
   readonly notWhenFailed: readonly string[];
   /** Pure; undefined when this statement does not tell it. A link that tells it is found through `page.links`. */
   tells(statement: Statement, page: Page): Telling | undefined;
+  /** The name of another page tells it, in a list below "Zie ook". */
+  readonly toldByName?: true;
   /** Told by a link to an accepted national page, when no statement tells it. */
   acceptsLink?(link: Link): boolean;
 }

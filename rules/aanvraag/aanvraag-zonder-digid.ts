@@ -19,6 +19,7 @@ import {
 } from '../words/aanvraag/andere-weg.ts';
 import { GEEN_ANDERE } from '../words/aanvraag/digitaal.ts';
 import { WERK_NL } from '../words/aanvraag/route.ts';
+import { GEEN_GELD } from '../words/noodhulp.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 
 export const aanvraagZonderDigid: MentionRule = {
@@ -141,7 +142,7 @@ function refuses(statement: Statement): boolean {
 
 /** It is about a form for something else. */
 function isOther(statement: Statement): boolean {
-  if (statement.has(AAN_WERK)) return true;
+  if (statement.has(AAN_WERK) || statement.headings.at(-1)?.has(GEEN_GELD) === true) return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
 

@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type Link, type MentionRule, TOLD } from '../rule.ts';
+import { affirms } from '../surroundings.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import { ANDERE_WEG } from '../words/aanvraag/andere-weg.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
@@ -55,8 +56,8 @@ export const aanvraagroute: MentionRule = {
     if (pointsToUs(statement)) return TOLD;
     if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND)) return TOLD;
     if (statement.has(VRAAG_AAN)) return tellsWay(statement) ? TOLD : undefined;
-    if (pointsToDesk(statement)) return TOLD;
-    return statement.has(STERKE_ROUTE) && isAnswer(statement) && !statement.negates(STERKE_ROUTE) ? TOLD : undefined;
+    if (pointsToDesk(statement) || isDeskFor(statement)) return TOLD;
+    return affirms(statement, STERKE_ROUTE) && isAnswer(statement) ? TOLD : undefined;
   },
   acceptsLink(link) {
     return leadsToApplying(link);
@@ -114,10 +115,18 @@ function isAnswer(statement: Statement): boolean {
 
 /** It is about asking for something else. */
 function isOther(statement: Statement): boolean {
-  if (statement.has(INSCHRIJVEN_VOOR_WERK) || statement.has(RECEIVED) || statement.modality.has('hoeft-niet'))
+  if (
+    statement.has(LETS_APPLY) ||
+    statement.has(INSCHRIJVEN_VOOR_WERK) ||
+    statement.has(RECEIVED) ||
+    statement.modality.has('hoeft-niet')
+  )
     return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
+
+/** Whether one may, not how. */
+const LETS_APPLY = concept('laten aanvragen', 'laten aanvragen', 'laat … aanvragen');
 
 /** "Meld u op werk.nl", as a step. */
 const BESIDE = 2;
@@ -139,6 +148,14 @@ function pointsToDesk(statement: Statement): boolean {
   if (previous === undefined) return false;
   return statement.has(GOES_TO) && previous.has(VRAAG_AAN) && previous.has(BIJSTAND) && !isOther(previous);
 }
+
+/** "Voor opvang en uitkering kunt u terecht bij het Daklozenloket." */
+function isDeskFor(statement: Statement): boolean {
+  return statement.has(FOR_THE_BENEFIT) && statement.near(TERECHT, LOKET, BESIDE) && !statement.has(QUESTIONS);
+}
+
+const FOR_THE_BENEFIT = concept('voor de uitkering', 'voor … uitkering', 'voor … bijstand*');
+const TERECHT = concept('terecht', 'terecht', 'terechtkunt', 'naar');
 
 const DAT_KAN = concept('dat kan', 'dat kan', 'dit kan', 'dat gaat', 'dit gaat', 'dat doet', 'dit doet');
 const MAKES_APPOINTMENT = concept(

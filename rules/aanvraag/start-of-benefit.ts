@@ -33,11 +33,13 @@ export function tellsStart(statement: Statement): boolean {
   if (statement.has(INGAAN) && (beginsOtherwise(statement) || goesOnAboutTerm(statement))) return false;
   if (isLabelled(statement) || continuesStart(statement)) return true;
   if (answersStart(statement)) return statement.has(INGAAN) || !statement.has(ANDER_BEGIN);
-  if (!statement.has(UITKERING)) return false;
+  if (!statement.has(UITKERING)) return statement.has(GELD) && statement.has(EERSTE_DAG);
   if (statement.has(INGAAN)) return true;
   const isGiven = statement.has(KRIJGT) || statement.kind === 'row' || statement.kind === 'definition';
   return statement.has(VANAF) && isGiven && !statement.has(ANDER_BEGIN);
 }
+
+const EERSTE_DAG = concept('eerste dag', 'eerste dag waarover', 'eerste dag waarvoor');
 
 /** "Het besluit volgt binnen 8 weken. De startdatum is …": it is the term that starts. */
 function goesOnAboutTerm({ previous, words }: Statement): boolean {

@@ -25,6 +25,7 @@ import {
   OTHER_ASSET_LIMITS,
   OTHER_ASSETS,
   OWN_HOME,
+  WAS,
   WORKED_EXAMPLE,
 } from '../words/geld.ts';
 import { type AmountVerdict, datingOf, isWrong, placesOf, verdictOf } from './dating.ts';
@@ -59,8 +60,10 @@ export const limitsToldOn = once(
 
 /** Somewhere a page gives an amount for people that is no limit of the day; the one for a home stands apart. */
 export const hasWrongLimits = once((page: Page): boolean =>
-  page.statements.some((statement) =>
-    assetAmountsOf(statement, page).some(({ verdict, money }) => isWrong(verdict) && money.cents <= MOST_OF_PEOPLE),
+  page.statements.some(
+    (statement) =>
+      !statement.has(WAS) &&
+      assetAmountsOf(statement, page).some(({ verdict, money }) => isWrong(verdict) && money.cents <= MOST_OF_PEOPLE),
   ),
 );
 
@@ -232,6 +235,8 @@ function isPlainLimit(statement: Statement, page: Page, { cents }: Money): boole
   if (cents > MOST_OF_PEOPLE) return namesHome(statement) && statement.has(MAY_HAVE);
   if (statement.has(ASSET_LIMIT)) return true;
   if (statement.has(ASSETS)) return statement.has(MAY_HAVE) || (statement.has(HOUSEHOLD) && statement.has(NO_RIGHT));
+  const { previous } = statement;
+  if (statement.has(IT_IS) && statement.has(HOUSEHOLD) && previous?.has(ASSETS) && previous.has(MAY_HAVE)) return true;
   const asked = questionAnswered(statement);
   const isAskedFor = asked?.has(ASSETS) === true && asked.has(MAY_HAVE) && asked.amounts.length === 0;
   return statement.has(HOUSEHOLD) && (isAskedFor || statement.intro?.has(ASSETS) === true);

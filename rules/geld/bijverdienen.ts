@@ -15,6 +15,7 @@ import {
   TAKEN,
   TOP_UP,
 } from '../words/geld.ts';
+import { PERCENTAGE } from '../words/voorschot-hoogte.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
 
@@ -83,7 +84,7 @@ export const bijverdienen: MentionRule = {
       whatIsWrong: 'The page does not tell what happens to income from work.',
     },
   },
-  about: either('loon of inkomen', EARNINGS, INCOME, TAKEN, PART),
+  about: either('loon of inkomen', EARNINGS, INCOME, TAKEN, PART, EXEMPT, PERCENTAGE),
   sees: ['question'],
   notWhenFailed: [],
   tells(statement, page) {
@@ -130,7 +131,7 @@ export const bijverdienen: MentionRule = {
 
 /** Names earnings, or the income of a question about working. */
 function isOnEarnings(statement: Statement): boolean {
-  if (statement.has(FROM_WORK)) return true;
+  if (statement.has(FROM_WORK) || isShareForMonths(statement)) return true;
   if (statement.has(POINTS_BACK) && statement.previous?.has(FROM_WORK)) return true;
   const isBelow = statement.headings.at(-1)?.has(FROM_WORK) === true;
   if (isBelow && statement.has(PART) && statement.has(EXEMPT)) return true;
@@ -138,9 +139,16 @@ function isOnEarnings(statement: Statement): boolean {
   return statement.has(INCOME) && statement.previous?.isQuestion === true && statement.previous.has(WORKS);
 }
 
+/** "25% gedurende zes maanden, met een maximum van € 285 per maand": nothing else is put so. */
+function isShareForMonths(statement: Statement): boolean {
+  const isShare = statement.percentages.some(({ value }) => value === 25 || value === 12.5);
+  const isForMonths = statement.durations.some(({ days, unit }) => unit === 'maand' && days > 150);
+  return isShare && isForMonths && statement.amounts.some(({ per }) => per === 'maand');
+}
+
 /** A share or part that may be kept; 15% for everyone is the law of 2027. */
 function tellsShare(statement: Statement, { asOf }: Page): boolean {
-  if (!statement.within(EXEMPT)) return false;
+  if (!statement.within(EXEMPT) && !isShareForMonths(statement)) return false;
   const shares = statement.percentages.map(({ value }) => value);
   if (shares.length === 0) return statement.has(PART);
   if (statement.durations.some(({ days, unit }) => unit === 'maand' && (days < 150 || days > 200))) return false;

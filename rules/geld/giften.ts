@@ -88,8 +88,14 @@ function isAboutGifts(statement: Statement): boolean {
   if (statement.has(GIFTS) || (statement.has(GIVER) && statement.has(GIVES))) return true;
   if (statement.amounts.length === 0) return false;
   const { previous } = statement;
-  if (previous?.isQuestion && previous.has(GIVER) && previous.has(MONEY)) return true;
-  return statement.headings.at(-1)?.has(GIFTS) === true;
+  const heading = statement.headings.at(-1);
+  if (previous?.isQuestion && givesMoney(previous)) return true;
+  return heading?.has(GIFTS) === true || (previous === undefined && givesMoney(heading));
+}
+
+/** "Schuift uw zus u af en toe wat toe?" */
+function givesMoney(statement: Statement | undefined): boolean {
+  return statement?.has(GIVER) === true && (statement.has(MONEY) || statement.has(GIVES));
 }
 
 function amountsOf({ amounts }: Statement): readonly Money[] {
@@ -121,6 +127,14 @@ const GIVER = concept(
   'anderen',
   'een ander',
   'buren',
+  'zus',
+  'broer',
+  'zoon',
+  'dochter',
+  'oma',
+  'opa',
+  'tante',
+  'oom',
 );
 const MONEY = concept('geld', 'geld', 'spullen', 'iets', 'boodschappen');
 const GIVES = concept(

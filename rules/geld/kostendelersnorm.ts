@@ -8,7 +8,7 @@ import { kostendelerLeeftijd } from './kostendeler-leeftijd.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
 /** Housemates of any age who do not count, and their papers. */
-const STUDIES = concept('studie', 'gesprek', 'mee naar', 'stude*', 'studie*', 'bewij*', '*bewijs');
+const STUDIES = concept('studie', 'gesprek', 'mee naar', 'stude*', 'studie*', 'bewij*', '*bewijs', 'geboortedatum');
 
 /** The age of the one who applies. */
 const OF_APPLICANT = concept(
@@ -48,18 +48,17 @@ export const kostendelersnorm: MentionRule = {
       whatIsWrong: 'The page does not tell that housemates of 27 and over can lower the benefit.',
     },
   },
-  about: either('huisgenoot of kostendeler', HOUSEMATES, ADULTS_AT_HOME, AT_HOME, COST_SHARING, LOWER),
+  about: either('huisgenoot of kostendeler', HOUSEMATES, ADULTS_AT_HOME, AT_HOME, COST_SHARING, LOWER, COUNTS),
   sees: ['question', 'future', 'history'],
   notWhenFailed: ['kostendeler-leeftijd'],
   tells(statement, page) {
-    const around = [statement, statement.previous, statement.next, statement.intro].filter(
-      (each) => each !== undefined,
-    );
+    const near = [statement, statement.previous, statement.next, statement.intro, askedAbove(statement, page)];
+    const around = near.filter((each) => each !== undefined).filter(isOnBijstand);
     if (![...around, ...statement.headings].some(namesOthers)) return undefined;
     const lower = around.some((each) => each.has(LOWER));
     const counts =
       lower || around.some((each) => each.has(COUNTS)) || holdsForOthers(statement) || setsAge(statement, page);
-    if (!counts) return undefined;
+    if (!counts || (isOnlyAnswer(statement) && !asksOfAge(statement, page))) return undefined;
     if (wronglyTold(page) && !namesAge(statement, page)) return undefined;
     const isTold =
       namesAge(statement, page) ||
@@ -123,10 +122,30 @@ const wronglyTold = once((page: Page): boolean =>
   ),
 );
 
+/** Not "ook bij de IOAW". */
+const isOnBijstand = ({ ownScheme = 'bijstand' }: Statement): boolean => ownScheme === 'bijstand';
+
+/** "Mijn dochter wordt 27 en woont thuis." above the first sentence. */
+function askedAbove({ previous, headings }: Statement, page: Page): Statement | undefined {
+  const heading = previous === undefined ? headings.at(-1) : undefined;
+  return heading !== undefined && namesOthers(heading) && namesAge(heading, page) ? heading : undefined;
+}
+
 /** "Dat gebeurt pas bij huisgenoten vanaf 27 jaar": adults at home with the age of the law can be about nothing else. */
 function setsAge(statement: Statement, page: Page): boolean {
   if (statement.has(STUDIES) || statement.has(OF_APPLICANT)) return false;
   return (statement.has(ADULTS_AT_HOME) || statement.has(AT_HOME)) && namesAge(statement, page);
+}
+
+/** Names neither people nor less money: "Vanaf die dag telt zij mee". */
+function isOnlyAnswer(statement: Statement): boolean {
+  return !namesOthers(statement) && !statement.has(LOWER);
+}
+
+/** "Mijn dochter wordt 27 en woont thuis." */
+function asksOfAge({ previous, headings }: Statement, page: Page): boolean {
+  const asked = previous ?? headings.at(-1);
+  return asked !== undefined && namesOthers(asked) && namesAge(asked, page);
 }
 
 /** The norm by its name, and for whom. */

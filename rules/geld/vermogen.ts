@@ -91,6 +91,37 @@ const ONLY_REPORTED = concept(
   'gaat over',
 );
 
+/** Assets by other words; too loose to carry an amount. */
+const SAVED = concept(
+  'gespaard',
+  'gespaard',
+  'sparen',
+  'spaart',
+  'spaar',
+  'groot bedrag',
+  'grote bedragen',
+  'rekeningen … bij elkaar',
+  'rekeningen … op',
+  'beleggingen',
+  'erfenis',
+  'erft',
+);
+
+const LIMITED = concept(
+  'geen groot bedrag',
+  'geen groot bedrag',
+  'geen grote bedragen',
+  'boven de grens',
+  'onder de grens',
+  'over de grens',
+  'de grens',
+  'bij wat u',
+  'in totaal',
+  'bij uw bezit',
+  'bij uw vermogen',
+  'bij elkaar',
+);
+
 export const vermogen: MentionRule = {
   id: 'vermogen',
   kind: 'mention',
@@ -111,14 +142,15 @@ export const vermogen: MentionRule = {
     },
     en: { title: 'Assets count', whatIsWrong: 'The page does not tell that assets count.' },
   },
-  about: either('vermogen', ASSETS, ASSET_LIMIT, MAY_HAVE, NUMBER),
+  about: either('vermogen', ASSETS, SAVED, ASSET_LIMIT, MAY_HAVE, NUMBER, COUNTS, SUBTRACT),
   sees: ['question', 'future'],
   notWhenFailed: ['vermogen-misvatting', 'vermogen-wijzigt-in-juli'],
   tells(statement, page) {
     if (statement.has(OTHER_ASSET_LIMITS) && !endsTheRight(statement)) return undefined;
     if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
+    if (statement.near(ASSETS, COUNTS, 2) && !statement.negates(COUNTS)) return TOLD;
     if (statement.has(ONLY_REPORTED) && !takesDebtsOff(statement)) return undefined;
-    if (answersHeading(statement)) return TOLD;
+    if (answersHeading(statement) || countsBelow(statement) || limitsSavings(statement)) return TOLD;
     if (!statement.has(ASSETS)) return undefined;
     return tellsThatItCounts(statement) ? TOLD : undefined;
   },
@@ -161,9 +193,24 @@ function endsTheRight(statement: Statement): boolean {
 const TOO_MUCH = concept('te veel', 'te veel', 'teveel', 'te hoog');
 
 /** "Hoeveel spaargeld mag ik hebben? … tot een grens". */
-function answersHeading({ headings }: Statement): boolean {
+function answersHeading({ headings, amounts }: Statement): boolean {
   const heading = headings.at(-1);
-  return heading?.isQuestion === true && heading.has(ASSETS) && !heading.has(OTHER_ASSET_LIMITS);
+  if (heading?.isQuestion !== true || heading.has(OTHER_ASSET_LIMITS)) return false;
+  return heading.has(ASSETS) || (heading.has(SAVED) && amounts.length > 0);
+}
+
+/** "Spaargeld en spullen: wat u hebt, telt mee." */
+function countsBelow(statement: Statement): boolean {
+  const above = [statement.intro, statement.headings.at(-1)];
+  if (!above.some((each) => each?.has(ASSETS) === true && !each.has(OTHER_ASSET_LIMITS))) return false;
+  return (statement.has(COUNTS) && !statement.negates(COUNTS)) || takesDebtsOff(statement);
+}
+
+/** "U hebt geen groot bedrag op de bank", "Een erfenis telt bij wat u al had. Komt u boven de grens, dan stopt de uitkering." */
+function limitsSavings(statement: Statement): boolean {
+  const { previous, headings } = statement;
+  const names = [statement, previous, previous === undefined ? headings.at(-1) : undefined];
+  return statement.has(LIMITED) && names.some((each) => each?.has(SAVED) === true);
 }
 
 /** "Een overzicht van uw schulden; die halen wij van uw bezit af." */

@@ -29,7 +29,7 @@ export const vermogensgrens: MentionRule = {
     en: { title: 'How much one may have', whatIsWrong: 'The page does not give the asset limits of today.' },
   },
   about: either('bedrag of landelijke pagina', NUMBER, NATIONAL_PAGE),
-  sees: ['question', 'future'],
+  sees: ['question', 'future', 'history'],
   notWhenFailed: ['vermogensgrens-onjuist'],
   tells(statement, page) {
     if (pointsToNationalPage(statement, ASSETS)) return TOLD;

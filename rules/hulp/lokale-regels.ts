@@ -23,6 +23,8 @@ const OTHER_RULES = concept(
   'avg',
 );
 
+const RULES = concept('regels', 'regels', 'regelgeving', 'wetgeving', 'wet- en regelgeving', 'wetten', 'juridisch*');
+
 export const lokaleRegels: MentionRule = {
   id: 'lokale-regels',
   kind: 'mention',
@@ -62,6 +64,7 @@ export const lokaleRegels: MentionRule = {
     if (statement.negates(LOKALE_REGELS) || statement.has(OTHER_RULES)) return undefined;
     return statement.has(VINDPLAATS) || isListed(statement) ? TOLD : undefined;
   },
+  toldByName: true,
   acceptsLink: isLocalRules,
   examples: [
     {
@@ -101,8 +104,9 @@ export const lokaleRegels: MentionRule = {
 /** "Beleidsregels giften", as an item below "Meer lezen". */
 function isListed(statement: Statement): boolean {
   const { kind, intro, headings } = statement;
+  if (kind === 'row') return statement.find(LOKALE_REGELS).some(({ start }) => start > 0);
   if (kind !== 'item' || statement.find(LOKALE_REGELS).every(({ start }) => start > 1)) return false;
-  return [intro, headings.at(-1)].some((each) => each?.has(VINDPLAATS));
+  return [intro, headings.at(-1)].some((each) => each?.has(VINDPLAATS) || each?.has(RULES));
 }
 
 function isLocalRules({ href }: Link): boolean {

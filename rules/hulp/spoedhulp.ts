@@ -7,7 +7,7 @@ import { ACUUT, DOE_DIT, EERSTE_BEHOEFTE, GEEN_GELD, SPOEDHULP } from '../words/
 
 const NONE = concept('geen', 'geen', 'niet', 'nooit', 'zonder');
 
-const WACHT_NIET = concept('wacht niet', 'wacht niet', 'niet te wachten');
+const WACHT_NIET = concept('wacht niet', 'wacht niet', 'wacht dan niet', 'niet te wachten');
 
 export const spoedhulp: MentionRule = {
   id: 'spoedhulp',
@@ -99,6 +99,7 @@ export const spoedhulp: MentionRule = {
 /** Need and what to do in one sentence. */
 function isFirstAid(statement: Statement): boolean {
   if (!isNeed(statement)) return false;
+  if (statement.has(WACHT_NIET)) return true;
   // "Geen geld voor eten | bel ons": what a cell denies does not reach the next one.
   if (statement.has(DOE_DIT) && statement.kind !== 'row' && !affirms(statement, DOE_DIT))
     return statement.has(SPOEDHULP) && !statement.near(NONE, SPOEDHULP, 1);

@@ -43,6 +43,7 @@ export const bewijsstukken: MentionRule = {
   tells(statement) {
     if (statement.has(ONTBREKEN)) return undefined;
     if (statement.has(BEWIJS)) return tellsWhich(statement);
+    if (isAskedInList(statement)) return toldInPart('welke papieren u nog meer nodig hebt');
     return statement.has(WELKE) && statement.has(NODIG) && !statement.isQuestion
       ? toldInPart('welke papieren dat zijn')
       : undefined;
@@ -124,12 +125,22 @@ const CONTROL = concept(
 
 const IN_THAT_CASE = concept('dan', 'verhui*', 'laat dan', 'stuur dan', 'ons dan', 'dan ook', 'dan wel');
 
+/** "Een geldig paspoort" in a list of several things that are asked. */
+function isAskedInList(statement: Statement): boolean {
+  const { kind, intro, headings, previous, next } = statement;
+  if (kind !== 'item' || !statement.has(LEGITIMATIE) || (previous ?? next) === undefined) return false;
+  return intro?.has(NODIG) === true || headings.at(-1)?.has(NODIG) === true;
+}
+
+const CHECKLIST = concept('checklist', 'checklist', 'papieren', 'bewijsstukken', 'documenten');
+
 /** Asked in its own words, or listed under a sentence or heading that asks. */
 function isAsked(statement: Statement): boolean {
   const { intro, headings, previous } = statement;
   if (statement.isQuestion) return false;
   if (statement.has(NODIG)) return !statement.modality.has('hoeft-niet');
   if (intro !== undefined) return intro.has(NODIG) || (headings.at(-1)?.has(NODIG) ?? false);
+  if (statement.kind === 'item' && headings.some((each) => each.has(CHECKLIST))) return true;
   const isAnswer = previous?.has(NODIG) && !previous.has(ONTBREKEN) && (previous.isQuestion || previous.has(PAPIEREN));
   return isAnswer || (headings.at(-1)?.has(NODIG) ?? false);
 }

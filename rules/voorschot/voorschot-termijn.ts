@@ -5,10 +5,17 @@ import { TERMIJN } from '../words/voorschot-keer.ts';
 import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
 import { VANZELF } from '../words/voorschot-vanzelf.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
+import { topicOf } from './passage.ts';
 import { isAboutAMonth, isInTime, termsOf } from './term.ts';
 
 /** What the reader does within a term. */
 const HANDS_IN = concept('inleveren', 'lever', 'levert u', 'stuur', 'stuurt u', 'betaalt u');
+
+/** "Telkens na vier weken": the first time too. */
+const TELKENS_NA = concept(
+  'telkens na',
+  ...['telkens', 'steeds'].flatMap((each) => [`${each} na vier weken`, `${each} na 4 weken`]),
+);
 
 export const voorschotTermijn: MentionRule = {
   id: 'voorschot-termijn',
@@ -40,7 +47,11 @@ export const voorschotTermijn: MentionRule = {
   tells(statement) {
     if (statement.has(NA_INTAKE) || statement.has(HANDS_IN)) return undefined;
     const terms = termsOf(statement);
-    if (terms.some(isInTime)) return TOLD;
+    if (
+      terms.some(isInTime) ||
+      (statement.has(TELKENS_NA) && statement.has(UITKEREN) && topicOf(statement) === 'named')
+    )
+      return TOLD;
     return terms.some(isAboutAMonth) ? toldInPart('dat het uiterlijk na vier weken is') : undefined;
   },
   examples: [

@@ -35,6 +35,7 @@ export const MENSEN = concept(
   'oma',
   'opa',
   'naaste',
+  'bekende',
   'wie u wilt',
   'gemachtigde',
   'raadsvrouw',
@@ -59,6 +60,8 @@ export const MEEKOMEN = concept(
   'meegaat',
   'meelopen',
   'mag … mee',
+  'kan mee',
+  'kunnen mee',
   'mee naar',
   'gaat … mee',
   'gaan … mee',
@@ -77,6 +80,7 @@ export const MEEKOMEN = concept(
 /** Somebody comes along, in a fixed phrase. */
 export const IEMAND_MEE = concept(
   'iemand mee',
+  'iemand bij hebben',
   'niet alleen … komen',
   'niet alleen … gesprek',
   'met u meega*',
@@ -220,7 +224,7 @@ export const GEEN_PERSOON = concept(
   'wmo',
   'alleen voor inwoners met schulden',
   'niemand meenemen',
-  ...['klantmanager', 'consulent', 'werkcoach', 'jobcoach', 'medewerker'].map((staff) => `${staff} gaat`),
+  ...['klantmanager', 'consulent', 'werkcoach', 'jobcoach', 'medewerker'].map((staff) => `${staff} … gaat`),
   'telt mee',
   'tellen mee',
 );

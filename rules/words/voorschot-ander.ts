@@ -79,6 +79,8 @@ export const ANDERE_REGELING = concept(
   'in rekening',
   'eindafrekening',
   'jaarafrekening',
+  'los van het voorschot',
+  'los van uw voorschot',
 );
 
 /** Asked of somebody whose benefit already runs. */
@@ -160,4 +162,12 @@ export const ANDER_ONDERWERP = concept(
 );
 
 /** The search period of the young, named in a list or passage on the voorschot. */
-export const ZOEKTERMIJN = concept('zoektermijn', 'zoektermijn*', 'zoekperiode*', 'zoektijd', 'dwangsom*');
+export const ZOEKTERMIJN = concept(
+  'zoektermijn',
+  'zoektermijn*',
+  'zoekperiode*',
+  'zoektijd',
+  'zoek* … naar werk',
+  'zoek* … weken naar',
+  'dwangsom*',
+);

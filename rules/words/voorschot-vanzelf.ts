@@ -46,6 +46,8 @@ export const NIET_VRAGEN = concept(
   'geen aanvraag voor nodig',
   'aanvragen is niet nodig',
   'aanvragen hoeft niet',
+  'aanvragen hoeft nog*',
+  'aanvragen hoeft … niet',
   'vragen hoeft niet',
   'vragen is niet nodig',
   'ook zonder dat',

@@ -31,6 +31,9 @@ const IS_REGEL = concept(
   ]),
 );
 
+/** Those who have none. */
+const OUDEREN = concept('ouderen', 'voor oudere*', 'ouderen hebben', 'voor 27-plussers');
+
 export const zoektermijnJongeren: MentionRule = {
   id: 'zoektermijn-jongeren',
   kind: 'mention',
@@ -60,10 +63,11 @@ export const zoektermijnJongeren: MentionRule = {
   about: either('zoeken of wel', SEARCH, WEL, DIE_WEKEN, IS_REGEL),
   notWhenFailed: ['zoektermijn-vanaf-27'],
   tells(statement, page) {
+    if (statement.has(OUDEREN)) return undefined;
     if (isShortYes(statement) || isSaidOfYoung(statement)) return TOLD;
     const isSearch =
       namesSearchPeriod(statement, page) ||
-      (isAboutYoung(statement, page) && statement.has(DIE_WEKEN) && isAboutSearchPeriod(statement, page)) ||
+      (isAboutYoung(statement, page) && namesThoseWeeks(statement) && isAboutSearchPeriod(statement, page)) ||
       (isAboutYoung(statement, page) && putsSearchFirst(statement));
     if (!isSearch) return undefined;
     const young = isAboutYoung(statement, page) || isForYoung(page) || statement.ages.some(isYearTooLate);
@@ -72,7 +76,7 @@ export const zoektermijnJongeren: MentionRule = {
       const named = statement.has(JONGEREN) || isForYoung(page) || !statement.has(WACHTTIJD);
       return named ? toldInPart('de juiste leeftijd: tot 27 jaar') : undefined;
     }
-    if (namesFourWeeks(statement) || statement.has(DIE_WEKEN)) return TOLD;
+    if (namesFourWeeks(statement) || namesThoseWeeks(statement)) return TOLD;
     if (statement.has(ZOEKTERMIJN) && statement.has(GELDT_NIET) && !statement.isConditional) return TOLD;
     const beside = [statement.previous, statement.next].some((each) => each !== undefined && namesFourWeeks(each));
     if (beside) return TOLD;
@@ -117,6 +121,10 @@ export const zoektermijnJongeren: MentionRule = {
     },
   ],
 };
+
+/** "Die vier weken", not "om de vier weken". */
+const namesThoseWeeks = (statement: Statement): boolean =>
+  statement.has(DIE_WEKEN) && !statement.durations.some(({ bound }) => bound === 'every');
 
 /** "27 of jonger", "tot en met 27". */
 function isYearTooLate({ from = 0, to }: Age): boolean {

@@ -1,6 +1,6 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type MentionRule, TOLD } from '../rule.ts';
+import { type MentionRule, type Page, TOLD } from '../rule.ts';
 import { affirms } from '../surroundings.ts';
 import { GELDT_NIET, HOEFT_NIET } from '../words/zoektermijn/gelding.ts';
 import { ANDERE_VIER_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
@@ -85,7 +85,8 @@ export const zoektermijnUitzondering: MentionRule = {
   tells(statement, page) {
     if (statement.has(ZONDER_UITZONDERING) && !statement.has(NIET_ALTIJD)) return undefined;
     if (isOlder(audienceOf(statement, page)) || AFTERWARDS.has(statement.words[0]?.plain ?? '')) return undefined;
-    if (!isAboutSearchPeriod(statement, page) || statement.has(ANDERE_VIER_WEKEN)) return undefined;
+    if (!isAboutSearchPeriod(statement, page) && !isAboutIt(statement.previous, page)) return undefined;
+    if (statement.has(ANDERE_VIER_WEKEN)) return undefined;
     if (statement.has(ANDERS_VERVALT) || (statement.has(ANDERE_PLICHT) && !namesSearchPeriod(statement, page)))
       return undefined;
     if (statement.has(AT_ONCE) && statement.has(OVER)) return undefined;
@@ -127,6 +128,10 @@ export const zoektermijnUitzondering: MentionRule = {
     },
   ],
 };
+
+/** "Jonger dan 27? Dan kunt u pas na vier weken aanvragen. Zoek in die weken werk. Voor sommigen geldt dat niet." */
+const isAboutIt = (previous: Statement | undefined, page: Page): boolean =>
+  previous?.previous !== undefined && namesSearchPeriod(previous.previous, page);
 
 /** "De zoektermijn geldt niet als u …", "u hoeft niet vier weken te zoeken". */
 function isLifted(statement: Statement): boolean {

@@ -159,6 +159,7 @@ export const HULP = concept(
   'voor u invullen',
   'machtig*',
   'met u in',
+  ...['doen', 'doet'].flatMap((do_) => [`${do_} het met`, `${do_} dat met`, `${do_} het samen`]),
   'met je in',
 );
 
@@ -221,6 +222,8 @@ export const CONTACT_OPNEMEN = concept(
   'formulieren',
   'vrijwilligers',
   'inloop*',
+  'bij ons',
+  'aan tafel',
 );
 
 /** Nothing is done without it. */

@@ -73,6 +73,8 @@ export const OVERSLAAN = concept(
   'laten … achterwege',
   'korten … in',
   'kan anders',
+  'meteen door',
+  'direct door',
   'kan dat anders',
   'kan het anders',
 );
@@ -121,6 +123,11 @@ export const ONTKOMEN = concept(
   'vrijgesteld',
   'maatwerk',
   'ruimte voor',
+  ...['ruimte', 'mogelijkheid'].flatMap((room) =>
+    ['wijken', 'stellen', 'uitzondering*', 'eerder'].map((leave) => `${room} om … ${leave}`),
+  ),
+  'vrij te stellen',
+  'vrijstellen',
   'onderuit',
   'ontkomen',
   'ontkomt',
