@@ -102,8 +102,13 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
 
 /** Another scheme, or a benefit that is taken back over the past. */
 export function isOtherwise(statement: Statement): boolean {
-  return statement.has(ANDERE_REGELING) || statement.has(AFNEMEN);
+  if (statement.has(ANDERE_REGELING) || statement.has(AFNEMEN)) return true;
+  return statement.has(WEKEN_DAARVOOR) && statement.previous?.has(ZOEKEN) === true;
 }
+
+/** "De vier weken daarvoor krijgt u niet betaald", after a sentence on the search period. */
+const WEKEN_DAARVOOR = concept('weken daarvoor', 'weken daarvoor', 'weken ervoor', 'die weken', 'deze weken');
+const ZOEKEN = concept('zoeken', 'zoekt', 'zoek', 'zoeken', 'zoekperiode*', 'zoektermijn*', 'zoektijd');
 
 /** "Nooit", "niet mogelijk", "geen": and no word that leaves room. */
 export function deniesEarlierStart(statement: Statement): boolean {

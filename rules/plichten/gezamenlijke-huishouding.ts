@@ -2,7 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { isNearby, isNo, isYes, neighbours, questionAnswered, speaksOf } from '../surroundings.ts';
+import { affirms, isNearby, isNo, isYes, neighbours, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
   GELDT_ALS_PARTNER,
@@ -194,8 +194,12 @@ function judgeAddress(statement: Statement): Judgement | undefined {
     (statement.has(ADRES) && statement.has(GENOEG)) ||
     isYesToPartner(statement);
   if (!enough) return undefined;
+  if (statement.has(ZELFDE_ADRES) && affirms(statement, OP_ZICH_GENOEG)) return FAILED;
   return isCareBeside(statement) || speaksOf(statement, DEELT_HUISHOUDEN) ? cantTell('context-unclear') : FAILED;
 }
+
+/** "Dat is voor ons genoeg": whatever else stands beside it. */
+const OP_ZICH_GENOEG = concept('op zich genoeg', 'genoeg', 'voldoende', 'alleen al');
 
 /** The second criterion in other words: one household or one purse. */
 const DEELT_HUISHOUDEN = concept(
@@ -238,6 +242,14 @@ const EEN_HUISHOUDEN = concept(
 
 function concludes(statement: Statement): boolean {
   if (statement.has(EEN_HUISHOUDEN) && !statement.negates(EEN_HUISHOUDEN) && statement.has(EX_PARTNER)) return true;
+  if (statement.has(DAT_OOK) && statement.previous !== undefined && concludesItself(statement.previous)) return true;
+  return concludesItself(statement);
+}
+
+/** "Dat bent u ook als iemand drie nachten bij u slaapt." */
+const DAT_OOK = concept('dat ook', 'dat bent u ook', 'dat ben je ook', 'dat is ook zo', 'dat geldt ook', 'ook dan');
+
+function concludesItself(statement: Statement): boolean {
   return statement.has(GELDT_ALS_PARTNER) && !statement.negates(GELDT_ALS_PARTNER) && statement.has(GEZAMENLIJK);
 }
 

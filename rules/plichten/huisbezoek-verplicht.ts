@@ -114,6 +114,8 @@ export const huisbezoekVerplicht: ClaimRule = {
       return mitigated(statement) ? cantTell('context-unclear') : FAILED;
     }
     if (affirms(statement, VRIJWILLIG)) return PASSED;
+    if (statement.has(U_LAAT_BINNEN) && (statement.has(ALTIJD) || statement.has(ONAANGEKONDIGD)))
+      return mitigated(statement) || statement.modality.size > 0 ? cantTell('context-unclear') : FAILED;
     if (!isListedDuty(statement)) return undefined;
     return statement.has(ALTIJD) && !mitigated(statement) ? FAILED : cantTell('context-unclear');
   },
@@ -245,6 +247,9 @@ function judgeConsequence(statement: Statement): Judgement | undefined {
   if (isNearby(statement, MITIGATING) && !(ends && statement.has(ONAANGEKONDIGD))) return cantTell('context-unclear');
   return ends ? FAILED : cantTell('context-unclear');
 }
+
+/** Put as what simply happens: "u laat onze medewerkers binnen, ook als zij onaangekondigd komen". */
+const U_LAAT_BINNEN = concept('u laat binnen', 'u laat … binnen', 'je laat … binnen', 'u geeft … toegang');
 
 const IS_VERPLICHT = concept('is verplicht', 'dit is verplicht', 'dat is verplicht');
 

@@ -119,7 +119,11 @@ export const voorschotAlsMaximum: ClaimRule = {
   ],
 };
 
+/** "Vaak is het niet meer": what it comes to, not what it may be. */
+const VAAK = concept('vaak', 'vaak', 'meestal', 'in de praktijk', 'doorgaans');
+
 function isUpperBound(statement: Statement, share: Percentage): boolean {
+  if (statement.has(VAAK)) return false;
   if (statement.find(MAXIMUM).some((at) => statement.sameClause(at, share) || statement.near(at, share, NEXT)))
     return true;
   if (share.bound === 'above') return statement.negates(share);

@@ -13,6 +13,7 @@ export const AANVRAGEN = concept(
   'vragen … aan',
   'om … vragen',
   'daarom vraagt',
+  ...['daar', 'er', 'hier'].flatMap((it) => [`vraagt u ${it} … om`, `vraag je ${it} … om`, `vraag ${it} … om`]),
   'daarom vragen',
   'hierom vragen',
   'hierom vraagt',

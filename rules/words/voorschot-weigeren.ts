@@ -157,6 +157,7 @@ export const NIET_MOGELIJK = concept(
   'is er niet',
   'zijn er niet',
   'zit er niet in',
+  ...['het', 'dat', 'die', 'deze'].flatMap((it) => [`krijgt u ${it} niet`, `krijg je ${it} niet`]),
 );
 
 /** The answer no. */

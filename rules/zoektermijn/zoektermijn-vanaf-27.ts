@@ -178,6 +178,8 @@ function claimsSearchPeriod(statement: Statement): boolean {
       return [EERST, ALLE_LEEFTIJDEN, WACHTTIJD].some((each) => statement.has(each)) || isFollowedByApplying(statement);
     return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);
   }
+  if (weeks && namesItPlainly(statement) && affirms(statement, BEGINT_MET)) return true;
+  if (weeks && isThenLooking(statement)) return true;
   if (weeks && statement.has(AAN_HET_WERK) && statement.has(EERST) && statement.has(AANVRAAG)) return true;
   if (
     weeks &&
@@ -188,6 +190,18 @@ function claimsSearchPeriod(statement: Statement): boolean {
     return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
+
+/** "Ook u begint met vier weken zoeken." */
+const BEGINT_MET = concept('begint met', 'begint met', 'beginnen met', 'begint u met', 'start met', 'starten met');
+
+/** "Wij behandelen uw aanvraag vier weken na de melding. In de tussentijd zoekt u werk." */
+function isThenLooking(statement: Statement): boolean {
+  const { next } = statement;
+  if (!statement.has(AANVRAAG) || !statement.has(NA_MELDING) || next === undefined) return false;
+  return looksForWork(next) && next.has(INTUSSEN) && !next.modality.has('mag');
+}
+
+const INTUSSEN = concept('intussen', 'tussentijd', 'intussen', 'ondertussen', 'die weken', 'die tijd', 'die periode');
 
 /** "In behandeling na vier weken zoeken". */
 const AFTER_SEARCHING = concept(
