@@ -1,17 +1,20 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { isNo, questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import { PAS_DAARNA } from '../words/aanvraag/adres.ts';
+import { FORMULIER, NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
 import {
   BIJEENKOMST,
   DAAR_KRIJGEN,
   FORMULIER_KRIJGEN,
+  GESPREK,
   LIJST,
   NA_AFLOOP,
   NIET_GEVRAAGD,
+  OF_HET_MAG,
   SOLLICITATIEBEWIJS,
   TIJDENS_KRIJGEN,
   TOEGANG,
@@ -53,7 +56,7 @@ export const drempelVoorAanvraag: ClaimRule = {
       whatIsWrong: 'The page asks for a meeting, a workshop or proof of job search before one may apply.',
     },
   },
-  about: either('bijeenkomst of bewijs', BIJEENKOMST, SOLLICITATIEBEWIJS, LIJST),
+  about: either('bijeenkomst of bewijs', BIJEENKOMST, SOLLICITATIEBEWIJS, LIJST, GESPREK, NIET_AANVRAGEN, OF_HET_MAG),
   lookalikes: [
     'An invitation after the application.',
     'A voluntary meeting.',
@@ -61,8 +64,11 @@ export const drempelVoorAanvraag: ClaimRule = {
   ],
   judge(statement, page) {
     if (isLimitedToYoung(statement)) return undefined;
+    if (isRefusedWithout(statement, page)) return FAILED;
     if (statement.has(NA_AANVRAAG) || isFree(statement)) return statement.has(AANVRAGEN) ? PASSED : undefined;
-    if (!namesActivity(statement, page) || leadsToOtherScheme(statement)) return undefined;
+    if (leadsToOtherScheme(statement)) return undefined;
+    if (isTalkFirst(statement)) return FAILED;
+    if (!namesActivity(statement, page)) return undefined;
     return isBeforeApplying(statement) ? FAILED : undefined;
   },
   examples: [
@@ -124,6 +130,47 @@ function namesActivity(statement: Statement, page: Page): boolean {
   );
 }
 
+/** "Geen sollicitatiebewijzen? Dan kunt u nog geen bijstand aanvragen." */
+function isRefusedWithout(statement: Statement, page: Page): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !statement.has(NIET_AANVRAGEN) || statement.modality.has('hoeft-niet')) return false;
+  if (previous.has(NA_AANVRAAG) || !namesActivity(previous, page) || leadsToOtherScheme(statement)) return false;
+  if (previous.isQuestion) return previous.has(GEEN_OF_NIET);
+  return statement.has(GEEN_OF_NIET) && !statement.has(NA_AANVRAAG);
+}
+
+/** Not there, in what a refusal follows from. */
+const GEEN_OF_NIET = concept(
+  'niet gedaan',
+  'niet bijgewoond',
+  'niet … bijgewoond',
+  'niet … gevolgd',
+  'gemist',
+  'ontbreekt',
+  'ontbreken',
+  'anders',
+  'wie dat niet',
+  'doet u dat niet',
+  'niet … geweest',
+  'zonder',
+  'geen … bewij*',
+  'geen *bewijzen',
+  'geen sollicitati*',
+);
+
+/** "U kunt pas aanvragen nadat u een gesprek hebt gehad", "eerst beoordelen wij of u mag aanvragen". */
+function isTalkFirst(statement: Statement): boolean {
+  if (statement.has(OF_HET_MAG)) return statement.has(EERST);
+  if (!statement.has(GESPREK) || !HANDS_IN.some((each) => statement.has(each)) || statement.modality.has('hoeft-niet'))
+    return false;
+  return HANDS_IN.some((each) => statement.near(PAS, each, 5)) && statement.near(NADAT, GESPREK, 6);
+}
+
+const HANDS_IN = [VRAAG_AAN, concept('indienen', '*aanvraag … indienen', '*aanvraag indienen')];
+const EERST = concept('eerst', 'eerst', 'vooraf', 'van tevoren');
+const PAS = concept('pas', 'pas', 'alleen', 'niet eerder');
+const NADAT = concept('nadat', 'nadat', 'na', 'als u', 'als je', 'wanneer u', 'zodra u');
+
 /** "Volg eerst onze workshop. Daarna kunt u Bbz aanvragen." */
 function leadsToOtherScheme({ ownScheme, next }: Statement): boolean {
   const named = ownScheme ?? next?.ownScheme;
@@ -154,9 +201,13 @@ function isGivenThere(statement: Statement): boolean {
 
 /** "Pas daarna vraagt u de uitkering aan." */
 function isOnlyThenApplying(next: Statement | undefined): boolean {
-  if (next?.has(NA_AFLOOP) === true && next.has(TOEGANG) && next.has(AANVRAGEN))
+  if (next?.has(NA_AFLOOP) === true && next.has(TOEGANG) && (next.has(AANVRAGEN) || next.has(FORMULIER)))
     return !next.modality.has('hoeft-niet');
-  return next?.has(PAS_DAARNA) === true && next.has(VRAAG_AAN) && !next.modality.has('hoeft-niet');
+  return (
+    next?.has(PAS_DAARNA) === true &&
+    (next.has(VRAAG_AAN) || (next.has(FORMULIER) && !next.has(BIJEENKOMST))) &&
+    !next.modality.has('hoeft-niet')
+  );
 }
 
 function isFree(statement: Statement): boolean {

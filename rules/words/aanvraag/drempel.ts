@@ -31,6 +31,25 @@ export const BIJEENKOMST = concept(
   '*webinar*',
   '*programma',
   'inloopuur',
+  'doorloopt u',
+  'u doorloopt',
+  'je doorloopt',
+  'doorlopen van',
+  'bijwonen van',
+);
+
+/** A talk: a condition only where one may apply no sooner than after it. */
+export const GESPREK = concept('gesprek', '*gesprek', 'intake', 'keukentafelgesprek', 'afspraak');
+
+/** Somebody else decides whether one may apply. */
+export const OF_HET_MAG = concept(
+  'of het mag',
+  ...['of u', 'of je', 'of iemand'].flatMap((whether) => [
+    `${whether} … mag aanvragen`,
+    `${whether} … mag indienen`,
+    `${whether} … aanvraag mag`,
+    `${whether} mag aanvragen`,
+  ]),
 );
 
 /** Proof that one looked for work. */
@@ -115,6 +134,7 @@ export const VOORAF = concept(
   'alleen … als',
   'vereist',
   'formulier … na afloop van',
+  '*formulier … aan het eind',
   'formulier … pas na',
   'formulier … na de',
   'aanvraagformulier … na de',
@@ -232,6 +252,8 @@ export const DAAR_KRIJGEN = concept(
   ...['krijg', 'krijgt', 'ontvang', 'ontvangt'].flatMap((get) => [`${get} daar`, `${get} u daar`, `${get} je daar`]),
   ...['daar', 'hier'].flatMap((there) => [`${there} krijg*`, `${there} ontvang*`]),
   'uitgereikt',
+  'waar u … ontvangt',
+  'waar u … krijgt',
   'waarmee u … aanvraag',
   'waarmee je … aanvraag',
 );
