@@ -8,6 +8,7 @@ import {
   BENEFIT,
   CHILD_BUDGET,
   HIGHER_NORM,
+  LOWER,
   NORM,
   OTHER_ALLOWANCE,
   SAME,
@@ -25,7 +26,8 @@ const NOT_HIGHER = concept(
   'geen hogere',
   'geen extra',
   'geen toeslag',
-  'geen aparte',
+  'geen apart*',
+  'geen … hoger',
   'niet vanzelf',
   'niet altijd',
 );
@@ -83,6 +85,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     'The vrijlating of income for single parents.',
   ],
   judge(statement, page) {
+    if (losesNorm(statement)) return FAILED;
     if (!isOnSingleParents(statement)) return undefined;
     if (statement.has(ASSETS) || statement.has(OTHER_ALLOWANCE) || statement.has(NEW_RISE)) return undefined;
     if (isMoreThanChildless(statement)) return FAILED;
@@ -181,9 +184,10 @@ function isOnSingleParents(statement: Statement): boolean {
   return !statement.has(SINGLE) && headings.slice(-2).some((each) => each.has(SINGLE_PARENT));
 }
 
-/** About the bijstand or its norm: in its own words, or in those it stands under when it names a share of the norm. */
+/** About the bijstand or its norm: in its own words, or in those it stands under when it names a share of the norm or a higher amount. */
 function isAboutBenefit(statement: Statement): boolean {
   if (statement.has(NORM) || statement.has(BENEFIT)) return true;
+  if (statement.has(COMPARED_AMOUNT) && !statement.within(ASSETS) && !statement.within(OTHER_ALLOWANCE)) return true;
   return (
     statement.percentages.length > 0 && (statement.has(SINGLE) || statement.within(NORM) || statement.within(BENEFIT))
   );
@@ -200,12 +204,32 @@ function comparesNorms(statement: Statement): boolean {
   return statement.has(NORM) || statement.has(COMPARED);
 }
 
+/** "Voor u geldt een apart, hoger bedrag", "een laag bedrag voor alleenstaanden, een hoger voor alleenstaande ouders". */
+const COMPARED_AMOUNT = concept('hoger bedrag', 'hoger bedrag', 'bedragen … hoger', 'laag bedrag', 'lager bedrag');
+
+/** "U bent geen alleenstaande ouder meer. Uw bijstand gaat omlaag naar de norm voor een alleenstaande." */
+function losesNorm(statement: Statement): boolean {
+  if (!statement.has(LOWER) || !statement.has(SINGLES_NORM) || statement.negates(LOWER)) return false;
+  return [statement, statement.previous, statement.headings.at(-1)].some((each) => each?.has(SINGLE_PARENT));
+}
+
+const SINGLES_NORM = concept(
+  'naar de norm voor een alleenstaande',
+  ...['voor een', 'van een', 'voor'].map((of) => `naar de norm ${of} alleenstaande*`),
+  ...['voor een', 'van een', 'voor'].map((of) => `naar het bedrag ${of} alleenstaande*`),
+  'naar de alleenstaandennorm',
+);
+
 /** "Dat is meer dan iemand zonder kinderen krijgt": said of the benefit, in its own words or in the sentence before. */
 function isMoreThanChildless(statement: Statement): boolean {
   if (!statement.has(THAN_CHILDLESS) || !statement.has(HIGHER_NORM) || statement.has(CHILD_BUDGET)) return false;
   if (statement.negates(HIGHER_NORM) || statement.has(NOT_HIGHER) || statement.modality.has('kan')) return false;
-  return [statement, statement.previous].some((each) => each?.has(BENEFIT) === true || each?.has(NORM) === true);
+  return [statement, statement.previous].some((each) =>
+    [BENEFIT, NORM, BIJSTAND].some((named) => each?.has(named) === true),
+  );
 }
+
+const BIJSTAND = concept('bijstand', 'bijstand');
 
 function followedByChildBudget({ previous, next }: Statement): boolean {
   return [previous, next].some((near) => near?.has(CHILD_BUDGET));

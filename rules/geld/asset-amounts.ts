@@ -168,7 +168,12 @@ function isAboutAssets(
   const itself = [ASSETS, ASSET_LIMIT, RESERVE].some((each) => statement.has(each)) || namesHome(statement);
   if (statement.has(DEBTS) && !statement.has(ASSET_LIMIT) && !statement.has(MAY_HAVE)) return false;
   if (statement.has(OTHER_ASSETS))
-    return statement.has(ASSET_LIMIT) || (itself && statement.has(HOUSEHOLD)) || limitsHome(statement);
+    return (
+      statement.has(ASSET_LIMIT) ||
+      (statement.has(RECEIVED) && statement.has(MAY_HAVE)) ||
+      (itself && statement.has(HOUSEHOLD)) ||
+      limitsHome(statement)
+    );
   if (itself) return true;
   const [first] = around;
   if (first?.has(OTHER_ASSETS) && !first.has(ASSETS)) return false;
@@ -177,6 +182,12 @@ function isAboutAssets(
     around.some((place) => place.has(ASSETS) || place.has(OWN_HOME))
   );
 }
+
+/** What comes in may pass the limit: "Komt u door de erfenis over de grens van …". */
+const RECEIVED = concept(
+  'door de erfenis',
+  ...['erfenis', 'loterij*', 'schadevergoeding*', 'schenking*'].map((gain) => `door … ${gain}`),
+);
 
 /** Savings by a saying; too loose a word for pages that tell of money to live on. */
 const RESERVE = concept(
@@ -238,8 +249,10 @@ function isPlainLimit(statement: Statement, page: Page, { cents }: Money): boole
   const { previous } = statement;
   if (statement.has(IT_IS) && statement.has(HOUSEHOLD) && previous?.has(ASSETS) && previous.has(MAY_HAVE)) return true;
   const asked = questionAnswered(statement);
-  const isAskedFor = asked?.has(ASSETS) === true && asked.has(MAY_HAVE) && asked.amounts.length === 0;
-  return statement.has(HOUSEHOLD) && (isAskedFor || statement.intro?.has(ASSETS) === true);
+  const isLimited = statement.has(MAY_HAVE) || asked?.has(MAY_HAVE) === true;
+  const isAskedFor = asked?.has(ASSETS) === true && isLimited && asked.amounts.length === 0;
+  const isListed = statement.kind !== 'sentence' && statement.headings.at(-1)?.has(ASSET_LIMIT) === true;
+  return statement.has(HOUSEHOLD) && (isAskedFor || isListed || statement.intro?.has(ASSETS) === true);
 }
 
 function limitsIn(limits: Vermogensgrenzen, cents: number): readonly LimitName[] {

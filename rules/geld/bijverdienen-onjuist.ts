@@ -176,6 +176,7 @@ export const bijverdienenOnjuist: ClaimRule = {
 
 /** Itself or the question that it answers is about other income. */
 function isOnOtherIncome(statement: Statement): boolean {
+  if (statement.percentages.some(({ value }) => value === EIGHTH)) return false;
   return (
     statement.has(OTHER_INCOME) || (statement.previous?.isQuestion === true && statement.previous.has(OTHER_INCOME))
   );
@@ -190,7 +191,12 @@ function isAboutKeeping(statement: Statement, page: Page): boolean {
   if (statement.has(EARNINGS) && near.some((each) => each.has(EXEMPT))) return true;
   if (statement.has(EXEMPT) && !statement.has(ASSETS) && !statement.has(GIFTS))
     return near.some((each) => each.has(EARNINGS));
-  return near.some((each) => each.has(EARNINGS) && each.has(EXEMPT) && (each.percentages.length > 0 || each.has(FREE)));
+  return near.some(
+    (each) =>
+      each.has(EARNINGS) &&
+      (each.has(EXEMPT) || statement.has(MAXIMUM)) &&
+      (each.percentages.length > 0 || each.has(FREE) || each.has(A_QUARTER)),
+  );
 }
 
 function judgeBuffer(statement: Statement, { asOf }: Page): Judgement | undefined {

@@ -7,7 +7,13 @@ import { APPLY, ENDED, ENERGY_ALLOWANCE, STILL_OPEN } from '../words/geld.ts';
 import { ENERGY_ALLOWANCE_ENDED } from './law.ts';
 
 /** The allowance itself, or the words of a sentence that follows it: "vraag hem nu aan". */
-const ABOUT = either('energietoeslag of aanvragen', ENERGY_ALLOWANCE, APPLY, STILL_OPEN);
+const ABOUT = either(
+  'energietoeslag of aanvragen',
+  ENERGY_ALLOWANCE,
+  APPLY,
+  STILL_OPEN,
+  concept('de gemeente geeft', 'betaalt', 'krijgen', 'krijgt', 'geeft'),
+);
 
 /** Means the allowance without naming it. */
 const POINTS_BACK = concept(
@@ -44,6 +50,9 @@ const NOT_YET = concept(
   'nog geen energietoeslag',
   ...['ontvangen', 'gekregen', 'gehad', 'aangevraagd'].map((got) => `geen energietoeslag ${got}`),
 );
+
+/** "Kreeg u toen niets, dan kunt u hem nog aanvragen": told of then, and open now. */
+const CAN_NOW = concept('kan nu', 'kunt', 'kunnen', 'kun');
 
 const DO_NOT_FORGET = concept('vergeet niet', 'vergeet … niet');
 
@@ -93,6 +102,7 @@ export const energietoeslagVervallen: ClaimRule = {
   },
   about: ABOUT,
   schemes: ['energietoeslag', 'bijstand', 'minimaregeling', 'bijzondere-bijstand'],
+  sees: ['history'],
   lookalikes: [
     'News of then, told as past.',
     'Local energy funds and the Tijdelijk Noodfonds Energie.',
@@ -100,11 +110,13 @@ export const energietoeslagVervallen: ClaimRule = {
   ],
   judge(statement, page) {
     if (!isOnAllowance(statement) || statement.has(OTHER_HELP)) return undefined;
+    if (statement.isHistory && !(statement.has(STILL_OPEN) && statement.has(CAN_NOW))) return undefined;
     if (statement.has(DO_NOT_FORGET) || isStillOpen(statement)) return judgeOpen(statement, page);
     if (statement.has(ENDED) || (statement.negates(ENERGY_ALLOWANCE) && !statement.has(NOT_YET))) return PASSED;
     if (!statement.has(ENERGY_ALLOWANCE) && statement.previous?.has(ENDED) && !statement.previous.isQuestion)
       return undefined;
-    if (!statement.has(APPLY) && !statement.near(ENERGY_ALLOWANCE, GET)) return undefined;
+    if (isListedToApplyFor(statement)) return judgeOpen(statement, page);
+    if (!statement.has(APPLY) && !isGiven(statement)) return undefined;
     if (statement.negates(APPLY)) return PASSED;
     return judgeOpen(statement, page);
   },
@@ -183,13 +195,29 @@ function isStillOpen(statement: Statement): boolean {
   return statement.has(ENERGY_ALLOWANCE) || statement.previous?.has(ENDED) !== true;
 }
 
+/** "Energietoeslag" below "U kunt ook aanvragen". */
+function isListedToApplyFor({ kind, intro, headings, words }: Statement): boolean {
+  const above = intro ?? headings.at(-1);
+  return (
+    kind === 'item' && words.length <= 3 && above?.has(APPLY) === true && !above.negates(APPLY) && !above.has(ENDED)
+  );
+}
+
+/** "Mensen met bijstand krijgen deze toeslag", "de gemeente betaalt u € 800". */
+function isGiven(statement: Statement): boolean {
+  if (statement.near(ENERGY_ALLOWANCE, GET) || statement.near(THIS_ALLOWANCE, GET)) return true;
+  return statement.has(GET) && statement.amounts.length > 0 && !statement.has(ENERGY_ALLOWANCE);
+}
+
+const THIS_ALLOWANCE = concept('deze toeslag', 'deze toeslag', 'de toeslag');
+
 /** Names the allowance, or follows a sentence or stands right under a heading that does. */
 function isOnAllowance(statement: Statement): boolean {
   if (statement.has(ENERGY_ALLOWANCE)) return true;
   if (statement.has(ASKS_ELSE) || statement.previous?.has(PAID_TOO_MUCH)) return false;
   const asked = statement.previous;
   if (asked?.isQuestion && asked.has(ENERGY_ALLOWANCE) && statement.has(APPLY)) return true;
-  if (!statement.has(POINTS_BACK) && statement.amounts.length === 0) return false;
+  if (![POINTS_BACK, STILL_OPEN].some((each) => statement.has(each)) && statement.amounts.length === 0) return false;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)];
   return near.some((each) => each?.has(ENERGY_ALLOWANCE));
 }

@@ -10,6 +10,7 @@ import {
   AGAINST_LIMIT,
   BY_NAME,
   CONCEALED,
+  CUT,
   DONATED,
   FORBIDDEN,
   GIVEN_AWAY,
@@ -72,7 +73,7 @@ export const giftenOnjuist: ClaimRule = {
       whatIsWrong: 'The page says something about gifts that contradicts the law since 2026.',
     },
   },
-  about: either('gift, grens of aftrek', GIFTS, LIMIT, TAKEN, UP_TO),
+  about: either('gift, grens of aftrek', GIFTS, LIMIT, TAKEN, UP_TO, KEEP, CUT),
   lookalikes: [
     'The food bank, which does not count at all.',
     'A local fund that gives money as a gift.',
@@ -170,10 +171,17 @@ function isAboutGifts(statement: Statement): boolean {
   if (followsQuestion(statement) || refusesGift(statement) || asksForGift(statement)) return true;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   const isLimit =
-    statement.amounts.some(({ per }) => per === 'jaar' || per === 'maand') || statement.has(CALENDAR_YEAR);
+    statement.amounts.some(({ per }) => per === 'jaar' || per === 'maand') ||
+    statement.has(CALENDAR_YEAR) ||
+    isRowOfYear(statement);
   if (isLimit && takesTheRest(statement) && isBelowGifts(statement)) return true;
-  if (!isLimit || !(statement.has(LIMIT) || statement.has(KEEP)) || statement.has(EARNINGS)) return false;
+  if (!isLimit || ![LIMIT, KEEP, CUT].some((each) => statement.has(each)) || statement.has(EARNINGS)) return false;
   return near.some((each) => each.has(BY_NAME) && !each.has(NOT_A_GIFT));
+}
+
+/** "Meer dan € 900 | korting op de uitkering" below "Giften per jaar | Gevolg". */
+function isRowOfYear({ kind, intro }: Statement): boolean {
+  return kind === 'row' && intro?.has(CALENDAR_YEAR) === true;
 }
 
 /** "Wat u boven de € 50 per maand krijgt, houden wij in" below "Geld van familie". */
@@ -270,7 +278,7 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
 }
 
 function periodOf(statement: Statement): 'jaar' | 'maand' | undefined {
-  if (statement.has(CALENDAR_YEAR)) return 'jaar';
+  if (statement.has(CALENDAR_YEAR) || isRowOfYear(statement)) return 'jaar';
   return statement.has(MONTHLY) ? 'maand' : undefined;
 }
 
@@ -284,7 +292,7 @@ function judgeMonthly(cents: number, limit: number, statement: Statement): Judge
 /** "Hoogstens € 50 per maand mag u aannemen": permission with a limit, not a threshold for reporting. */
 function isAllThatOneMayKeep(statement: Statement): boolean {
   return (
-    statement.modality.has('mag') &&
+    (statement.modality.has('mag') || statement.has(KEEP)) &&
     !statement.has(TO_TELL) &&
     statement.amounts.some(({ bound }) => bound === 'atMost')
   );
@@ -301,6 +309,7 @@ function takesTheRest(statement: Statement): boolean {
 function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(FORBIDDEN) && statement.has(BY_NAME) && statement.has(ACCEPT)) return FAILED;
   if (statement.has(NONE_AT_ALL) && statement.has(ACCEPT) && statement.modality.has('mag')) return FAILED;
+  if (isListedAsIncome(statement)) return FAILED;
   if (!statement.has(TAKEN)) return undefined;
   const isSaidOfGift = statement.near(GIFTS, TAKEN, FAR) || followsQuestion(statement) || refusesGift(statement);
   if (!isSaidOfGift && !(asksForGift(statement) && statement.has(ALL_OF_IT))) return undefined;
@@ -310,6 +319,13 @@ function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undef
   return saysLimitNearby(statement, giftengrensOn(page.asOf)) || tellsLimit(page)
     ? cantTell('context-unclear')
     : FAILED;
+}
+
+/** "Elk bedrag dat u cadeau krijgt, hoe klein ook" below "Wat telt als inkomen?". */
+function isListedAsIncome(statement: Statement): boolean {
+  if (statement.kind !== 'item' || !statement.has(ALL_OF_IT) || statement.has(SOMETIMES)) return false;
+  const above = statement.intro ?? statement.headings.at(-1);
+  return above?.has(TAKEN) === true && !above.negates(TAKEN) && !above.has(NOT_TAKEN) && !above.has(SOMETIMES);
 }
 
 /** Elsewhere the page tells the limit of the day rightly: then a sentence on deducting is about what is above it, or the page is at odds with itself. */

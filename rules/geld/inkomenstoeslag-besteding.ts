@@ -4,9 +4,6 @@ import { type ClaimRule, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { BILLS, CHECKED, HAND_IN, INCOME_SUPPLEMENT, ONLY, RECEIPTS, SPEND, THINGS } from '../words/geld.ts';
 import { INCOME_SUPPLEMENT_FREE } from './law.ts';
 
-/** Either the supplement itself, or the words of a sentence that follows it: "lever de bonnen in". */
-const ABOUT = either('inkomenstoeslag, bon of besteden', INCOME_SUPPLEMENT, RECEIPTS, BILLS, SPEND, THINGS);
-
 const CONDITION = concept(
   'voorwaarde',
   'voorwaarde*',
@@ -19,6 +16,9 @@ const CONDITION = concept(
 
 /** Money asked back. */
 const BACK = concept('terug', 'terugbetalen', 'terugvorder*', 'terug', 'teruggevorderd', 'terugbetaalt');
+
+/** Either the supplement itself, or the words of a sentence that follows it: "lever de bonnen in". */
+const ABOUT = either('inkomenstoeslag, bon of besteden', INCOME_SUPPLEMENT, RECEIPTS, BILLS, SPEND, THINGS, BACK);
 
 const FREE_TO_SPEND = concept(
   'vrij te besteden',
@@ -225,9 +225,15 @@ function judgeReceipts(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY) || statement.has(FOR_ONESELF)) return undefined;
   const isDenied = [RECEIPTS, BILLS, HAND_IN].some((each) => statement.negates(each));
   if (isDenied || statement.modality.has('hoeft-niet')) return PASSED;
-  const isOfBought = statement.has(RECEIPTS) || statement.has(THINGS) || statement.has(SPEND);
+  const isOfBought = [RECEIPTS, THINGS, SPEND, PAID_AFTER].some((each) => statement.has(each));
   return isOfBought && (statement.has(RECEIPTS) || statement.has(HAND_IN)) ? FAILED : undefined;
 }
+
+/** Money that comes when the bill is there. */
+const PAID_AFTER = concept(
+  'betalen … zodra',
+  ...['betalen', 'krijgt', 'maken'].flatMap((pay) => [`${pay} … zodra`, `${pay} … nadat`]),
+);
 
 /** Keeping a receipt as good advice. */
 const FOR_ONESELF = concept('voor uzelf', 'voor uzelf', 'handig', 'garantie', 'ruilen', 'als u wilt');
@@ -245,15 +251,28 @@ function isOnlyFor(statement: Statement): boolean {
   return statement.near(ONLY, SPEND) || statement.near(ONLY, THINGS);
 }
 
+/** Itself, or the question that it answers: "Geeft u het aan iets anders uit? Dan betaalt u de toeslag terug." */
+function isOnSpending(statement: Statement): boolean {
+  return statement.has(SPEND) || (statement.previous?.isQuestion === true && statement.previous.has(SPEND));
+}
+
+/** "U besteedt de toeslag aan een wasmachine" below "Voorwaarden". */
+function isListedAsDuty(statement: Statement): boolean {
+  const above = statement.intro ?? statement.headings.at(-1);
+  return statement.kind === 'item' && above?.has(CONDITION) === true && statement.has(SPEND) && statement.has(THINGS);
+}
+
 function judgeSpending(statement: Statement): Judgement | undefined {
-  if ((!statement.has(SPEND) && !statement.has(THINGS)) || statement.has(TO_APPLY)) return undefined;
+  if (statement.has(TO_APPLY)) return undefined;
+  if (!isOnSpending(statement) && !statement.has(THINGS)) return undefined;
   if (statement.has(NOTHING_ELSE)) return FAILED;
   if (statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(PEOPLE)) return undefined;
   if (statement.has(BACK) && isOfWrongPayment(statement)) return undefined;
-  if (statement.has(BACK)) return statement.has(SPEND) && !statement.negates(BACK) ? FAILED : undefined;
+  if (statement.has(BACK)) return isOnSpending(statement) && !statement.negates(BACK) ? FAILED : undefined;
   if (statement.negates(SPEND)) return statement.modality.has('mag') ? FAILED : undefined;
   if (statement.has(CHECKED) && statement.has(SPEND)) return statement.negates(CHECKED) ? PASSED : FAILED;
-  const isBound = statement.modality.has('moet') || statement.has(CONDITION) || isOnlyFor(statement);
+  const isBound =
+    statement.modality.has('moet') || statement.has(CONDITION) || isOnlyFor(statement) || isListedAsDuty(statement);
   return isBound ? FAILED : undefined;
 }

@@ -190,6 +190,7 @@ function judgeHome(statement: Statement): Judgement | undefined {
   const asked = questionAnswered(statement);
   const follows = asked?.has(OWN_HOME) && isWhole(asked) && (asked.isQuestion || statement.has(NO_RIGHT));
   if ((!isHome && !follows) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
+  if (isListedAsExcluded(statement)) return FAILED;
   if (statement.has(NOT_REFUSED)) return PASSED;
   if (statement.has(NO_RIGHT) && statement.has(LOAN)) return PASSED;
   if (statement.has(NO_RIGHT)) return statement.has(NOT_AT_ONCE) ? undefined : FAILED;
@@ -198,6 +199,16 @@ function judgeHome(statement: Statement): Judgement | undefined {
     return statement.has(NOT_AT_ONCE) || statement.negates(SELL_FIRST) ? undefined : FAILED;
   return statement.has(BENEFIT) && (statement.has(LOAN) || statement.modality.has('kan')) ? PASSED : undefined;
 }
+
+/** "U hebt een koopwoning" below "Wanneer krijgt u geen bijstand?": all that the item says. */
+function isListedAsExcluded(item: Statement): boolean {
+  const above = item.intro ?? item.headings.at(-1);
+  if (item.kind !== 'item' || above?.has(NO_RIGHT) !== true || above.has(NOT_AT_ONCE)) return false;
+  return item.words.length <= SHORT && isWhole(item) && !item.negates(OWN_HOME);
+}
+
+/** Words of an item that adds no condition. */
+const SHORT = 7;
 
 /** "Wie bijstand wil, mag geen eigen woning bezitten": said of who asks for it, as all there is to it. */
 function forbidsHome(statement: Statement): boolean {
@@ -275,11 +286,21 @@ function endsInUp({ words }: Statement): boolean {
 /** No bijstand as long as there are any savings at all. */
 function judgeAnySavings(statement: Statement): Judgement | undefined {
   const { previous } = statement;
-  if (!statement.has(NO_RIGHT) || statement.has(NOT_AT_ONCE) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
+  const isRefused = statement.has(NO_RIGHT) || (statement.has(AS_LONG_AS) && statement.has(LIVE_ON_IT));
+  if (!isRefused || statement.has(NOT_AT_ONCE) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
   const isAnswer = previous?.isQuestion === true && asksForAny(previous);
   if (!isAnswer && !(statement.has(AS_LONG_AS) && statement.has(ASSETS))) return undefined;
   return statement.has(UP_TO_LIMIT) || statement.has(ENOUGH) || statement.amounts.length > 0 ? undefined : FAILED;
 }
+
+const LIVE_ON_IT = concept(
+  'daarvan leven',
+  'leeft u daarvan',
+  'leef je daarvan',
+  'leeft u van',
+  'daarvan leven',
+  'daar … van leven',
+);
 
 /** "Hebt u nog spaargeld?", without a word on how much. */
 function asksForAny(question: Statement): boolean {

@@ -169,7 +169,8 @@ function namesNorms(statement: Statement): boolean {
 
 /** Every year, or the next time; not a day of the past. */
 function tellsChange(statement: Statement): boolean {
-  return statement.has(CHANGES) && !statement.has(WAS);
+  const { kind, intro } = statement;
+  return (statement.has(CHANGES) || (kind === 'row' && intro?.has(CHANGES) === true)) && !statement.has(WAS);
 }
 
 /** How often is said; where both are, what stands with the limits: "twee keer per jaar aangepast, op 1 januari en op 1 juli". */

@@ -12,6 +12,7 @@ const FILES = [
   'zoektermijn',
   'beslissing',
   'geld',
+  'geld-context',
   'rounds-claims',
   'rounds-unseen',
   'rounds-mentions',

@@ -103,6 +103,8 @@ export const HAND_IN = concept(
   'over te leggen',
   'toont',
   'laat … zien',
+  'voeg … toe',
+  'voegt … toe',
 );
 
 export const THINGS = concept(
@@ -143,6 +145,7 @@ export const CHECKED = concept(
   'verantwoording',
   'verantwoorden',
   'laten zien waar*',
+  'laat … zien waar*',
   'bewijzen',
   'toont … aan',
   'toon … aan',
@@ -185,6 +188,7 @@ export const APPLY = concept(
   'regel',
   'vraag snel',
   'dien … in',
+  'dienen … in',
   'dient … in',
   'indienen',
   'betalen … uit',
@@ -211,6 +215,7 @@ export const STILL_OPEN = concept(
   'nog beschikbaar',
   'kan nog',
   'nog te krijgen',
+  'nog melden',
   'nog krijgen',
 );
 

@@ -92,6 +92,8 @@ export const CHANGES = concept(
   'gelden tot',
   'geldt tot',
   'opnieuw',
+  ...['aan', 'vast', 'bij', 'mee'].map((end) => `juli ${end}`),
+  ...['geldt', 'gelden'].flatMap((hold) => ['half jaar', 'halfjaar', 'zes maanden'].map((half) => `${hold} … ${half}`)),
 );
 
 export const JULY = concept('juli', 'juli');

@@ -119,3 +119,6 @@ export const DONATED = concept(
   'goed doel',
   'belastingaangifte',
 );
+
+/** The benefit goes down, as a table puts it. */
+export const CUT = concept('korting', 'korting op', 'lagere uitkering');

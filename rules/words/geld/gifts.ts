@@ -38,6 +38,8 @@ export const GIFTS = concept(
   'hulp van anderen',
   'extraatje*',
   'toegestoken',
+  ...['stopt', 'stoppen', 'steekt', 'schuift'].map((slip) => `${slip} … toe`),
+  ...['een ander', 'iemand', 'iemand anders'].flatMap((by) => [`van ${by} krijg*`, `van ${by} ontvang*`]),
 );
 
 export const NOT_A_GIFT = concept(
@@ -140,6 +142,8 @@ export const KEEP = concept(
   'vrijlating*',
   'buiten beschouwing',
   'onbelast',
+  'krijgen mag',
+  'houden mag',
   'geen gevolgen',
   'geen probleem',
   'gebeurt er niets',

@@ -69,6 +69,8 @@ export const SINGLE_PARENT = concept(
   'alleen voor … klein*',
   'er alleen voor',
   'alleen voor met',
+  'zorg … kinderen alleen',
+  'zorg … kind alleen',
 );
 
 export const COUPLE = concept(

@@ -40,6 +40,9 @@ export const HIGHER_NORM = concept(
   'hogere',
   'verhogen',
   'uitkering … omhoog',
+  'meer dan iemand',
+  'aanvulling … op de uitkering',
+  'aanvulling … op uw uitkering',
 );
 
 export const CHILD_BUDGET = concept(
@@ -87,4 +90,12 @@ export const OTHER_ALLOWANCE = concept(
 );
 
 /** Compared with somebody who has no children. */
-export const THAN_CHILDLESS = concept('dan iemand zonder kinderen', 'dan wie geen kind*', 'dan … zonder kind*');
+export const THAN_CHILDLESS = concept(
+  'dan iemand zonder kinderen',
+  'dan wie geen kind*',
+  'dan … zonder kind*',
+  'dan iemand die alleen*',
+  'dan iemand alleen',
+  'dan een alleenstaande',
+  'dan alleenstaanden',
+);
