@@ -1,11 +1,12 @@
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { BESLUIT, BEZWAAR, BEZWAAR_MAKEN, IS_CALLED, MAKEN } from '../words/bezwaar.ts';
+import { BESLUIT, BEZWAAR, BEZWAAR_MAKEN, INDIENEN, IS_CALLED, MAKEN, ONEENS, TERMIJN } from '../words/bezwaar.ts';
 import { BESLISSEN_OP_BEZWAAR } from '../words/bezwaar-behandeling.ts';
 import { OBJECTION, SIX_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
 import { isMunicipal, NATIONAL } from './scheme.ts';
-import { termsOf } from './term.ts';
+import { isSixWeeks, termsOf } from './term.ts';
 
 export const bezwaarVermeld: MentionRule = {
   id: 'bezwaar',
@@ -31,13 +32,16 @@ export const bezwaarVermeld: MentionRule = {
       whatIsWrong: 'Not found: that one can object to a decision.',
     },
   },
-  about: BEZWAAR,
+  about: either('bezwaar of termijn', BEZWAAR, TERMIJN, INDIENEN, BESLUIT),
   schemes: ['bijstand', ...NATIONAL],
   sees: ['heading', 'question'],
   notWhenFailed: [],
   tells(statement, page) {
-    if (topicOf(statement) !== 'named' || !isMunicipal(statement, page)) return undefined;
-    return tellsOfObjecting(statement) ? TOLD : undefined;
+    if (!isMunicipal(statement, page)) return undefined;
+    const topic = topicOf(statement);
+    const isTold =
+      topic === 'named' ? tellsOfObjecting(statement) : topic === 'context' && answersWithObjecting(statement);
+    return isTold ? TOLD : undefined;
   },
   acceptsLink: ({ text }) => /^bezwaar(?:schrift)? (?:maken|indienen)\b/i.test(text),
   examples: [
@@ -76,4 +80,14 @@ function tellsOfObjecting(statement: Statement): boolean {
   if (statement.has(BEZWAAR_MAKEN) || statement.has(IS_CALLED) || termsOf(statement).length > 0) return true;
   if (statement.kind === 'heading' || statement.has(BESLISSEN_OP_BEZWAAR)) return false;
   return statement.has(BESLUIT) || statement.has(MAKEN);
+}
+
+/** Its name stands above: "Bezwaar: niet eens met het besluit? Stuur ons een brief", or the term of six weeks beside "niet eens". */
+function answersWithObjecting(statement: Statement): boolean {
+  if (statement.kind === 'heading' || statement.isQuestion || statement.has(BESLISSEN_OP_BEZWAAR)) return false;
+  if (termsOf(statement).some(isSixWeeks)) return true;
+  const { kind, previous, intro, headings } = statement;
+  if (kind === 'definition') return intro?.has(BEZWAAR) === true && statement.has(BESLUIT);
+  const isBelow = headings.at(-1)?.has(BEZWAAR) === true;
+  return isBelow && statement.has(INDIENEN) && [statement, previous].some((each) => each?.has(ONEENS) === true);
 }

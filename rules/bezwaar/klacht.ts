@@ -1,7 +1,16 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { ANDERE_KLACHT, BEJEGENING, KLACHT, KLACHT_INDIENEN, KLACHTORGAAN, OMBUDSMAN } from '../words/klacht.ts';
+import {
+  ANDERE_KLACHT,
+  BEJEGENING,
+  KLACHT,
+  KLACHT_INDIENEN,
+  KLACHTORGAAN,
+  OMBUDSMAN,
+  SLECHT_BEHANDELD,
+  VERTEL_HET,
+} from '../words/klacht.ts';
 import { COMPLAINT } from './law.ts';
 
 const KLACHT_OVER = concept('klacht over', 'klacht over', 'klachten over', 'klaag over', 'klagen over');
@@ -55,7 +64,7 @@ export const klacht: MentionRule = {
       whatIsWrong: 'Not found: where to complain about how one was treated.',
     },
   },
-  about: either('klacht of ombudsman', KLACHT, OMBUDSMAN),
+  about: either('klacht of ombudsman', KLACHT, OMBUDSMAN, VERTEL_HET),
   sees: ['question'],
   notWhenFailed: [],
   tells: (statement) => (tellsWhereToComplain(statement) ? TOLD : undefined),
@@ -94,10 +103,19 @@ export const klacht: MentionRule = {
 function tellsWhereToComplain(statement: Statement): boolean {
   if (statement.has(OMBUDSMAN)) return true;
   if (statement.has(ANDERE_KLACHT)) return false;
+  if (!statement.has(KLACHT)) return answersBadTreatment(statement);
   if (statement.has(KLACHTORGAAN)) return true;
   if (isOverElse(statement)) return false;
   if (statement.isQuestion) return statement.next?.has(KLACHT_INDIENEN) ?? false;
   return statement.has(KLACHT_INDIENEN) || statement.has(BEJEGENING);
+}
+
+/** "Bent u niet netjes geholpen? Vertel het ons." */
+function answersBadTreatment(statement: Statement): boolean {
+  if (!statement.has(VERTEL_HET)) return false;
+  const { previous, headings } = statement;
+  const told = [statement, previous, previous === undefined ? headings.at(-1) : undefined];
+  return told.some((each) => each?.has(SLECHT_BEHANDELD) === true && !each.has(ANDERE_KLACHT));
 }
 
 /** "Klachten over vuilnis": what it is about is named, and is not how somebody was treated. */

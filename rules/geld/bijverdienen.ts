@@ -40,6 +40,7 @@ const FROM_WORK = concept(
   'vrijlating*',
   'inkomstenvrijlating*',
   'winst',
+  'u betaald',
 );
 
 const PART = concept(
@@ -131,6 +132,7 @@ export const bijverdienen: MentionRule = {
 
 /** Names earnings, or the income of a question about working. */
 function isOnEarnings(statement: Statement): boolean {
+  if (statement.kind === 'definition' && statement.intro?.has(FROM_WORK) === true) return true;
   if (statement.has(FROM_WORK) || isShareForMonths(statement)) return true;
   if (statement.has(POINTS_BACK) && statement.previous?.has(FROM_WORK)) return true;
   const isBelow = statement.headings.at(-1)?.has(FROM_WORK) === true;

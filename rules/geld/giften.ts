@@ -90,6 +90,7 @@ function isAboutGifts(statement: Statement): boolean {
   const { previous } = statement;
   const heading = statement.headings.at(-1);
   if (previous?.isQuestion && givesMoney(previous)) return true;
+  if (statement.kind === 'definition' && statement.intro?.has(GIFTS) === true) return true;
   return heading?.has(GIFTS) === true || (previous === undefined && givesMoney(heading));
 }
 

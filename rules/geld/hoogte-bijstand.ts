@@ -49,7 +49,7 @@ export const hoogteBijstand: MentionRule = {
   sees: ['future'],
   notWhenFailed: ['norm-onjuist'],
   tells(statement, page) {
-    if (pointsToNationalPage(statement, AMOUNTS) && !statement.has(ASSETS) && !statement.has(NOT_A_NORM)) return TOLD;
+    if (pointsToNationalPage(statement, AMOUNTS, ASSETS, NOT_A_NORM)) return TOLD;
     const right = normAmountsOf(statement, page).filter(
       ({ verdict, norms }) => verdict === 'right' && norms.some(({ name }) => !name.startsWith('aow')),
     );

@@ -23,6 +23,9 @@ const OF_APPLICANT = concept(
   'u ouder dan',
 );
 
+/** The ages of the law, by year. */
+const AGE = concept('27', '27', '27e', '27ste', '21', '21e');
+
 /** Less money, said plainly. */
 const LESS = concept('lager', 'lager', 'lagere', 'minder', 'omlaag', 'verlaagd', 'verlaagt');
 
@@ -48,7 +51,7 @@ export const kostendelersnorm: MentionRule = {
       whatIsWrong: 'The page does not tell that housemates of 27 and over can lower the benefit.',
     },
   },
-  about: either('huisgenoot of kostendeler', HOUSEMATES, ADULTS_AT_HOME, AT_HOME, COST_SHARING, LOWER, COUNTS),
+  about: either('huisgenoot of kostendeler', HOUSEMATES, ADULTS_AT_HOME, AT_HOME, COST_SHARING, LOWER, COUNTS, AGE),
   sees: ['question', 'future', 'history'],
   notWhenFailed: ['kostendeler-leeftijd'],
   tells(statement, page) {
@@ -145,7 +148,8 @@ function isOnlyAnswer(statement: Statement): boolean {
 /** "Mijn dochter wordt 27 en woont thuis." */
 function asksOfAge({ previous, headings }: Statement, page: Page): boolean {
   const asked = previous ?? headings.at(-1);
-  return asked !== undefined && namesOthers(asked) && namesAge(asked, page);
+  if (asked === undefined || !namesOthers(asked)) return false;
+  return namesAge(asked, page) || asked.has(COUNTS) || asked.has(LOWER);
 }
 
 /** The norm by its name, and for whom. */

@@ -2,6 +2,7 @@
 import type { Concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import type { Link } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
 import { NATIONAL_PAGE } from '../words/geld.ts';
 
 const HOSTS: ReadonlySet<string> = new Set(['rijksoverheid.nl', 'www.rijksoverheid.nl']);
@@ -14,7 +15,12 @@ export function leadsToNationalPage({ text, href }: Link, words: readonly string
   return words.some((word) => told.includes(word));
 }
 
-/** The statement says that the national page has the thing named. */
-export function pointsToNationalPage(statement: Statement, thing: Concept): boolean {
-  return statement.has(NATIONAL_PAGE) && statement.has(thing);
+/** The statement says that the national page has the thing that it names, or that its question or heading does, and not the others. */
+export function pointsToNationalPage(statement: Statement, thing: Concept, ...others: readonly Concept[]): boolean {
+  if (!statement.has(NATIONAL_PAGE)) return false;
+  const { previous, headings } = statement;
+  const above = questionAnswered(statement) ?? (previous === undefined ? headings.at(-1) : undefined);
+  const named = statement.has(thing) ? [statement] : [statement, above];
+  if (named.some((each) => others.some((other) => each?.has(other) === true))) return false;
+  return named.some((each) => each?.has(thing) === true);
 }

@@ -27,6 +27,8 @@ const LITTLE_OR_MUCH = concept(
   'niet genoeg',
   'te veel',
   'veel',
+  'te hoog',
+  'te groot',
   'aanmerking',
   'geen bijstand',
   'toegestaan',
@@ -107,6 +109,8 @@ const SAVED = concept(
   'erft',
 );
 
+const VALUABLES = concept('spullen van waarde', 'spullen van waarde', 'waardevolle spullen', 'waardevolle bezit*');
+
 const LIMITED = concept(
   'geen groot bedrag',
   'geen groot bedrag',
@@ -142,7 +146,7 @@ export const vermogen: MentionRule = {
     },
     en: { title: 'Assets count', whatIsWrong: 'The page does not tell that assets count.' },
   },
-  about: either('vermogen', ASSETS, SAVED, ASSET_LIMIT, MAY_HAVE, NUMBER, COUNTS, SUBTRACT),
+  about: either('vermogen', ASSETS, SAVED, VALUABLES, ASSET_LIMIT, MAY_HAVE, NUMBER, COUNTS, SUBTRACT),
   sees: ['question', 'future'],
   notWhenFailed: ['vermogen-misvatting', 'vermogen-wijzigt-in-juli'],
   tells(statement, page) {
@@ -151,7 +155,7 @@ export const vermogen: MentionRule = {
     if (statement.near(ASSETS, COUNTS, 2) && !statement.negates(COUNTS)) return TOLD;
     if (statement.has(ONLY_REPORTED) && !takesDebtsOff(statement)) return undefined;
     if (answersHeading(statement) || countsBelow(statement) || limitsSavings(statement)) return TOLD;
-    if (!statement.has(ASSETS)) return undefined;
+    if (!statement.has(ASSETS) && !statement.has(VALUABLES)) return undefined;
     return tellsThatItCounts(statement) ? TOLD : undefined;
   },
   examples: [

@@ -1,11 +1,17 @@
 import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { ASSETS, NATIONAL_PAGE, NUMBER } from '../words/geld.ts';
+import { ASSETS, MAY_HAVE, NATIONAL_PAGE, NUMBER, OTHER_ASSET_LIMITS } from '../words/geld.ts';
 import { assetAmountsOf, hasWrongLimits, limitsToldOn } from './asset-amounts.ts';
 import { ASSET_LIMITS, ASSET_LIMITS_CHANGE } from './law.ts';
 import { leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
 
 const LINK_WORDS = ['vermogen', 'spaargeld', 'eigen geld', 'bezit'] as const;
+
+/** "Uw spaargeld telt mee. Hoeveel u mag hebben, leest u op rijksoverheid.nl." */
+const pointsBack = (statement: Statement): boolean =>
+  pointsToNationalPage(statement, MAY_HAVE, OTHER_ASSET_LIMITS) &&
+  [statement.previous, statement.headings.at(-1)].some((each) => each?.has(ASSETS));
 
 export const vermogensgrens: MentionRule = {
   id: 'vermogensgrens',
@@ -32,7 +38,7 @@ export const vermogensgrens: MentionRule = {
   sees: ['question', 'future', 'history'],
   notWhenFailed: ['vermogensgrens-onjuist'],
   tells(statement, page) {
-    if (pointsToNationalPage(statement, ASSETS)) return TOLD;
+    if (pointsToNationalPage(statement, ASSETS, OTHER_ASSET_LIMITS) || pointsBack(statement)) return TOLD;
     const limits = assetAmountsOf(statement, page).flatMap((amount) => amount.limits);
     if (limits.every((limit) => limit === 'woning')) return undefined;
     const told = limitsToldOn(page);

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { awb } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
@@ -95,9 +95,19 @@ export const gesprekOpnemen: MentionRule = {
 
 /** The talk by name, or recording for oneself beside a sentence about the talk. */
 function isOfTalk(statement: Statement, question: Statement | undefined): boolean {
-  if (question?.has(GESPREK)) return true;
+  if (question?.has(GESPREK) || allowsPlainly(statement)) return true;
   return statement.has(GESPREK) || (statement.has(EIGEN_GEBRUIK) && isNearby(statement, GESPREK));
 }
+
+/** "Opnemen mag, als u het even zegt." */
+function allowsPlainly(statement: Statement): boolean {
+  const { words } = statement;
+  return statement.has(MAKES_RECORDING) || (words[0]?.plain === 'opnemen' && MAY.has(words[1]?.plain ?? ''));
+}
+
+const MAKES_RECORDING = concept('opname maken', 'opname* maken', 'opname* te maken', 'maak* … opname*');
+
+const MAY: ReadonlySet<string> = new Set(['mag', 'is', 'kan']);
 
 /** "Dat mag." below "Gesprek opnemen". */
 function headingOnRecording({ previous, headings }: Statement): Statement | undefined {

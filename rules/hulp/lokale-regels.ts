@@ -19,6 +19,14 @@ const OTHER_RULES = concept(
   'apv',
   'parkeerverordening',
   'belastingverordening*',
+  'afvalstoffenverordening',
+  'afvalverordening',
+  'bouwverordening',
+  'huisvestingsverordening',
+  'legesverordening',
+  'marktverordening',
+  'subsidieverordening',
+  'verordening jeugd*',
   'algemene verordening gegevensbescherming',
   'avg',
 );
@@ -106,7 +114,9 @@ function isListed(statement: Statement): boolean {
   const { kind, intro, headings } = statement;
   if (kind === 'row') return statement.find(LOKALE_REGELS).some(({ start }) => start > 0);
   if (kind !== 'item' || statement.find(LOKALE_REGELS).every(({ start }) => start > 1)) return false;
-  return [intro, headings.at(-1)].some((each) => each?.has(VINDPLAATS) || each?.has(RULES));
+  return (
+    statement.words.length > 1 || [intro, headings.at(-1)].some((each) => each?.has(VINDPLAATS) || each?.has(RULES))
+  );
 }
 
 function isLocalRules({ href }: Link): boolean {

@@ -2,6 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
 import {
   DIRECT,
   DOORGEVEN,
@@ -142,16 +143,17 @@ export const inlichtingenplicht: MentionRule = {
 
 function reportsChange(statement: Statement): boolean {
   if (!statement.has(DOORGEVEN)) return callsAboutChange(statement);
-  if (statement.has(WHAT_COUNTS)) return true;
+  if (statement.has(WHAT_COUNTS) || (statement.kind === 'definition' && statement.intro?.has(WHAT_COUNTS))) return true;
   const isUrgent = statement.has(DIRECT) || statement.durations.length > 0;
-  if (!isUrgent && !statement.previous?.isQuestion) return false;
+  if (!isUrgent && !questionAnswered(statement)?.isQuestion) return false;
   if (statement.headings.at(-1)?.has(WHAT_COUNTS)) return true;
   return earlier(statement).some((each) => each.has(WHAT_COUNTS) && !each.has(ANDERE_MELDING));
 }
 
 /** "Verandert er iets in uw inkomen, bel ons dan direct." */
 function callsAboutChange(statement: Statement): boolean {
-  if (!statement.has(CALLS) || !statement.has(DIRECT) || statement.has(ANDERE_MELDING)) return false;
+  if (!statement.has(CALLS) || statement.has(ANDERE_MELDING)) return false;
+  if (!statement.has(DIRECT) && statement.durations.length === 0) return false;
   if (statement.previous?.isQuestion && statement.previous.has(WHAT_COUNTS)) return true;
   return statement.has(VERANDERING) && statement.isConditional;
 }

@@ -31,6 +31,7 @@ export const WERKPLICHT = concept(
   'naar werk zoeken',
   ...['meer uren', 'meer werk', 'een volledige baan'].flatMap((more) => [`zoek* … ${more}`, `${more} … zoek*`]),
   'werk … aannemen',
+  'werk … aanneemt',
   'werk … aan te nemen',
   'werk … aanvaarden',
   'werk … aanvaardt',
@@ -44,6 +45,8 @@ export const WERKPLICHT = concept(
   'baan … accepteren',
   'baan … aannemen',
   'baan … aan nemen',
+  'baan … nemen',
+  'werk te krijgen',
   'algemeen geaccepteerd',
   'aan het werk … komen',
   'alles doen … werk',
@@ -95,6 +98,10 @@ export const VERPLICHT = concept(
   'blijft u',
   'u blijft',
   'blijf',
+  'probeert u',
+  'u probeert',
+  'probeer je',
+  'je probeert',
   'afspraken',
 );
 

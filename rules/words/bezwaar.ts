@@ -83,6 +83,8 @@ export const MAKEN = concept(
   'kunt',
   'hebt',
   'mogelijk',
+  'volgt',
+  'richt',
 );
 
 /** The act of objecting without its name, in a passage on objection. */
@@ -196,6 +198,8 @@ export const BEZWAARTERMIJN = concept(
   'bezwaartermijn',
   'bezwaarperiode',
   'termijn voor bezwaar',
+  'termijn bezwaar',
+  'termijn van bezwaar',
   'termijn om bezwaar',
   'termijn voor het indienen',
   'tijd om bezwaar',

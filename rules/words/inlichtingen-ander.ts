@@ -7,9 +7,17 @@ export const ERFENIS = concept('erfenis', 'erfenis*', 'erft', 'nalatenschap*', '
 /** Others, to whom one reports for something else. */
 export const ANDERE_INSTANTIE = concept(
   'andere instantie',
-  ...['de belastingdienst', 'toeslagen', 'de svb', 'het uwv', 'duo', 'het cbr', 'uw verhuurder'].map(
-    (to) => `aan ${to}`,
-  ),
+  ...[
+    'de belastingdienst',
+    'toeslagen',
+    'dienst toeslagen',
+    'de dienst toeslagen',
+    'de svb',
+    'het uwv',
+    'duo',
+    'het cbr',
+    'uw verhuurder',
+  ].map((to) => `aan ${to}`),
   ...['de belastingdienst', 'toeslagen', 'de svb', 'het uwv', 'duo', 'het cbr', 'de huisarts'].map((to) => `bij ${to}`),
   'energieleverancier',
   'energiebedrijf',

@@ -47,6 +47,7 @@ export const FEITEN = concept(
   'samenwoont',
   'komt … wonen',
   'komen wonen',
+  'er iemand bij',
   'bij u intrekt',
   'trekt … in',
   'bij u wonen',
@@ -181,6 +182,9 @@ export const INLICHTINGENPLICHT = concept(
   'wijzigingen doorgeven',
   'wijziging doorgeven',
   'veranderingen doorgeven',
+  'op tijd informatie',
+  'eerlijk … informatie',
+  'inlichtingen … verstrekken',
 );
 
 /** A wage slip that is handed in time and again, which reports income. */
@@ -248,6 +252,7 @@ export const DIRECT = concept(
   'dezelfde dag',
   'verplicht',
   'altijd',
+  'alles',
   'moet',
   'moeten',
 );
@@ -261,6 +266,8 @@ export const WAT_MELDEN = concept(
   'moet ik … doorgeven',
   'geeft u door',
   'meldt u',
+  'geef je door',
+  'geef ik door',
   'u meldt … als',
   'geef … door als',
   'geeft … door als',

@@ -10,6 +10,8 @@ export const KLACHT = concept(
   'klaag',
   'klaagt',
   'beklag',
+  'beklagen',
+  'beklaagt',
   'klachten*',
   'klachtformulier',
   'klachtbehandelaar',
@@ -121,4 +123,44 @@ export const ANDERE_KLACHT = concept(
   'verhuurder*',
   'buren',
   'werkgever',
+);
+
+/** How somebody was treated, said as not good: what a complaint is about, without its name. */
+export const SLECHT_BEHANDELD = concept(
+  'slecht behandeld',
+  ...[
+    'slecht',
+    'niet goed',
+    'niet netjes',
+    'niet eerlijk',
+    'onheus',
+    'onprettig',
+    'onvriendelijk',
+    'onbeleefd',
+    'verkeerd',
+  ].flatMap((how) => [`${how} … behandeld`, `${how} … geholpen`, `${how} … bejegend`, `${how} … te woord`]),
+  ...['niet tevreden', 'ontevreden'].flatMap((how) => [
+    `${how} … behandel*`,
+    `${how} … geholpen`,
+    `${how} … omga*`,
+    `${how} … medewerker*`,
+    `${how} … consulent*`,
+  ]),
+);
+
+/** Telling the municipality of it. */
+export const VERTEL_HET = concept(
+  'vertel het',
+  'vertel*',
+  'laat … weten',
+  'bel',
+  'belt',
+  'mail',
+  'schrijf*',
+  'bespreek*',
+  'horen … graag',
+  'hoort … graag',
+  'meld dat',
+  'meld het',
+  'meld dit',
 );

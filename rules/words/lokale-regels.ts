@@ -48,6 +48,8 @@ export const VINDPLAATS = concept(
   'raadplegen',
   'beschreven',
   'vastgelegd',
+  'bepaald in',
+  'opgenomen in',
   'geregeld',
   'nalezen',
   'op lokaleregelgeving.overheid.nl',

@@ -179,6 +179,8 @@ export const HELPER = concept(
   'vluchtelingenwerk',
   'kerk',
   'kerken',
+  'formulierenbrigade',
+  'taalhuis',
   'rechtswinkel',
   'wijkteam',
   'jongerenwerker*',

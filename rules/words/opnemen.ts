@@ -70,6 +70,7 @@ export const ANDER_OPNEMEN = concept(
   'instelling',
   'kliniek',
   'verlof',
+  'training*',
   'vakantiedagen',
   'pinnen',
   'uw rekening',

@@ -25,6 +25,7 @@ const FILES = [
   'ordinary',
   'tellings',
   'tellings-context',
+  'tellings-short',
   'context',
 ] as const;
 

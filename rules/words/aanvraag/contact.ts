@@ -54,6 +54,11 @@ export const NAAR_HET_LOKET = concept(
   'bezoekadres',
   'vragen',
   'vinden',
+  'inloop',
+  'werkdagen',
+  'ma t/m',
+  'maandag',
+  'tot … uur',
 );
 
 /** By the internet: no desk to go to. */

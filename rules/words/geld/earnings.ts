@@ -22,6 +22,7 @@ export const EARNINGS = concept(
   'vrijgelaten',
   'inkomstenvrijlating*',
   'winst',
+  'u betaald',
 );
 
 export const OTHER_INCOME = concept(
