@@ -1,8 +1,17 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED } from '../rule.ts';
-import { isNo, questionAnswered } from '../surroundings.ts';
-import { ANDER_DOEL, ANDERS_FOUT, HIERVOOR, IDENTITEIT, RIJBEWIJS, TELT_NIET } from '../words/aanvraag/identiteit.ts';
+import { isNo, NEE, questionAnswered } from '../surroundings.ts';
+import {
+  ANDER_DOEL,
+  ANDERS_FOUT,
+  EERST_ANDER,
+  HIERVOOR,
+  IDENTITEIT,
+  NIET_VAST,
+  RIJBEWIJS,
+  TELT_NIET,
+} from '../words/aanvraag/identiteit.ts';
 import { DRIVING_LICENCE } from './law.ts';
 
 export const identiteitsbewijsOnjuist: ClaimRule = {
@@ -27,12 +36,13 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
       whatIsWrong: 'The page says that a driving licence is not accepted as identification.',
     },
   },
-  about: either('rijbewijs of nee', RIJBEWIJS, TELT_NIET),
+  about: either('rijbewijs of nee', RIJBEWIJS, TELT_NIET, EERST_ANDER, NEE),
   lookalikes: ['The costs of a driving licence, or a course for it.', 'Before 2026 a driving licence was not enough.'],
   judge(statement) {
     if (!isAboutIdentity(statement) || isOtherwiseWrong(statement) || isForSomethingElse(statement)) return undefined;
     if (statement.modality.has('hoeft-niet')) return undefined;
-    if (!statement.has(RIJBEWIJS)) return isRefusedInAnswer(statement) ? FAILED : undefined;
+    if (!statement.has(RIJBEWIJS))
+      return isRefusedInAnswer(statement) || asksForAnother(statement) ? FAILED : undefined;
     return refuses(statement) ? FAILED : PASSED;
   },
   examples: [
@@ -83,7 +93,7 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
 /** The licence itself has another fault, or is for something else: said in its own clause. */
 function isOtherwiseWrong(statement: Statement): boolean {
   if (statement.has(ANDER_DOEL) || statement.headings.at(-1)?.has(ANDER_DOEL) === true) return true;
-  return statement.has(ANDERS_FOUT) && statement.sameClause(RIJBEWIJS, ANDERS_FOUT);
+  return statement.sameClause(RIJBEWIJS, ANDERS_FOUT) && !statement.has(NIET_VAST);
 }
 
 /** "Voor de huur van een zaal hebt u een paspoort nodig": says for what, and it is not the bijstand. */
@@ -104,8 +114,20 @@ function isAboutIdentity(statement: Statement): boolean {
 /** "Mag ik mijn rijbewijs laten zien? Nee, dat is niet geldig." */
 function isRefusedInAnswer(statement: Statement): boolean {
   const question = questionAnswered(statement);
+  if (!isNo(statement) || question?.has(RIJBEWIJS) !== true || question.has(TELT_NIET)) return false;
+  return question.modality.has('mag') || question.modality.has('kan') || question.has(IS_GOED);
+}
+
+const IS_GOED = concept('is goed', 'goed', 'geldig', 'genoeg', 'voldoende', 'telt', 'geldt', 'volstaat');
+
+/** "Hebt u alleen een rijbewijs? Dan moet u eerst een identiteitskaart aanvragen." */
+function asksForAnother(statement: Statement): boolean {
+  const { previous } = statement;
   return (
-    isNo(statement) && statement.has(TELT_NIET) && question?.has(RIJBEWIJS) === true && question.modality.has('mag')
+    statement.has(EERST_ANDER) &&
+    statement.modality.has('moet') &&
+    previous?.isQuestion === true &&
+    previous.has(RIJBEWIJS)
   );
 }
 
@@ -113,7 +135,7 @@ function isRefusedInAnswer(statement: Statement): boolean {
 function refuses(statement: Statement): boolean {
   if (statement.has(NIET_GEWEIGERD) || isOneOfAll(statement)) return false;
   if (statement.negates(RIJBEWIJS)) return true;
-  if (statement.kind === 'row' && statement.has(TELT_NIET)) return true;
+  if ((statement.kind === 'row' && statement.has(TELT_NIET)) || statement.has(NIET_VAST)) return true;
   return statement.has(TELT_NIET) && (statement.sameClause(RIJBEWIJS, TELT_NIET) || isTakenAs(statement));
 }
 

@@ -4,6 +4,7 @@ import { concept } from '../../../language/concept.ts';
 /** To show who one is. */
 export const IDENTITEIT = concept(
   'identiteit',
+  'identiteit',
   'identiteitsbewijs',
   'identiteitsbewijzen',
   'identiteitskaart',
@@ -84,6 +85,8 @@ export const ANDER_DOEL = concept(
   'ander doel',
   'briefadres',
   'paspoort aanvragen',
+  'aanvragen van een paspoort',
+  'nieuw paspoort',
   'stemmen',
   'stembureau',
   'rijbewijs aanvragen',
@@ -113,4 +116,23 @@ export const HIERVOOR = concept(
   'identi*',
   'afspraak',
   'melding',
+);
+
+/** Another paper must be bought first. */
+export const EERST_ANDER = concept(
+  'eerst een ander bewijs',
+  ...['paspoort', 'identiteitskaart', 'ID-kaart', 'identiteitsbewijs'].flatMap((paper) => [
+    `eerst een ${paper}`,
+    `eerst een geldig ${paper}`,
+    `eerst een geldige ${paper}`,
+  ]),
+);
+
+/** Does not show who one is. */
+export const NIET_VAST = concept(
+  'identiteit niet vast',
+  'identiteit niet',
+  'identiteit … niet vast*',
+  'niet … wie u bent',
+  'niet … uw identiteit',
 );
