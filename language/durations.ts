@@ -58,6 +58,7 @@ const CHOICE_WORDS: ReadonlySet<string> = new Set(['of', 'en']);
 
 /** Bound words before a duration; the first found wins, `strong` ones over "na" that stands nearer. */
 const BOUNDS: readonly (readonly [string, DurationBound])[] = [
+  ['nog steeds', 'exact'],
   ['niet langer dan', 'atMost'],
   ['niet later dan', 'atMost'],
   ['niet meer dan', 'atMost'],
@@ -110,6 +111,9 @@ const BOUNDS: readonly (readonly [string, DurationBound])[] = [
 ];
 const BOUND_PHRASES = phrasesOf(BOUNDS.map(([phrase, bound]) => ({ words: phrase.split(' '), bound })));
 
+/** "Meestal na vier weken": they leave "na" as it is. */
+const LOOSE: ReadonlySet<DurationBound> = new Set(['about', 'exact']);
+
 const BETWEEN: ReadonlySet<string> = new Set(
   'de het een van na over in voor gedurende periode termijn uw je nog pas al eerste laatste volle hele daarna duur tijd uit om totaal'.split(
     ' ',
@@ -136,9 +140,10 @@ export function durationsIn(wording: Wording): Duration[] {
   return found;
 }
 
-/** "In de zesde week", "in week zes": its first day, or its last when it must be over. */
+/** "In de zesde week", "in week zes", "Week 6: …": its first day, or its last when it must be over. */
 function ordinalWeek(wording: Wording, at: number): Duration | undefined {
-  const isNumbered = plainAt(wording, at) === 'week' && BEFORE_WEEK.has(plainAt(wording, at - 1));
+  const isLabel = at === 0 && /^\s?[:–—]/.test(gapAfter(wording, 1));
+  const isNumbered = plainAt(wording, at) === 'week' && (isLabel || BEFORE_WEEK.has(plainAt(wording, at - 1)));
   const isOrdinal = plainAt(wording, at + 1) === 'week' && plainAt(wording, at + 2) !== 'van';
   const amount = isNumbered
     ? numberOf(plainAt(wording, at + 1))
@@ -238,7 +243,7 @@ function boundBefore(wording: Wording, start: number): DurationBound {
   let sawAfter = false;
   for (let at = start, steps = 0; steps <= 5; at -= 1, steps += 1) {
     const phrase = phraseBefore(BOUND_PHRASES, wording, at);
-    if (phrase) return sawAfter && phrase.bound === 'about' ? 'after' : phrase.bound;
+    if (phrase) return sawAfter && LOOSE.has(phrase.bound) ? 'after' : phrase.bound;
     const word = plainAt(wording, at - 1);
     if (word === 'dan') return comparedBefore(wording, at - 1);
     if (word === 'na' || word === 'nadat') sawAfter = true;

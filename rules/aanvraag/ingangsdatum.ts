@@ -1,3 +1,4 @@
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { DAG, GELD, INGAAN, KRIJGT, VANAF } from '../words/aanvraag/start.ts';
@@ -31,7 +32,8 @@ export const ingangsdatum: MentionRule = {
   notWhenFailed: ['ingangsdatum-te-laat'],
   tells(statement) {
     if (statement.has(TERUGWERKEND) && statement.durations.length > 0 && !tellsDayFirst(statement)) return undefined;
-    if (!tellsStart(statement) && !givesMoneyFrom(statement)) return undefined;
+    if (!tellsStart(statement) && !givesMoneyFrom(statement) && !statement.has(PAYS_FROM)) return undefined;
+    if (statement.has(BEFORE_THE_DAY)) return undefined;
     return namesRightDay(statement) || pointsToMelding(statement) ? TOLD : undefined;
   },
   examples: [
@@ -63,6 +65,21 @@ export const ingangsdatum: MentionRule = {
     },
   ],
 };
+
+/** "Meld u snel, want wij betalen vanaf de dag van uw melding." */
+const PAYS_FROM = concept(
+  'betalen vanaf',
+  ...['betalen', 'betalen wij', 'betalen we', 'betalen u', 'uitgekeerd', 'tellen wij de uitkering'].map(
+    (pay) => `vanaf … dag … ${pay}`,
+  ),
+  'wij betalen vanaf',
+  'we betalen vanaf',
+  'betalen wij vanaf',
+  'betalen we vanaf',
+);
+
+/** "Ingaan vóór de dag van uw melding" is another day. */
+const BEFORE_THE_DAY = concept('voor de dag', 'ingaan voor', 'in voor de dag');
 
 /** "Vanaf de dag van je aanvraag kun je geld krijgen." */
 function givesMoneyFrom(statement: Statement): boolean {

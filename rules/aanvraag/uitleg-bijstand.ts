@@ -4,6 +4,7 @@ import { type MentionRule, TOLD } from '../rule.ts';
 import {
   BEDOELD,
   BIJSTAND,
+  KRIJGT_AL,
   MIDDELEN,
   NIET_DE_UITLEG,
   TE_LAAG,
@@ -45,6 +46,7 @@ export const uitlegBijstand: MentionRule = {
   notWhenFailed: [],
   tells(statement) {
     if (!names(statement) || statement.has(NIET_DE_UITLEG) || isAnsweredByOther(statement)) return undefined;
+    if (statement.find(KRIJGT_AL).some(({ start }) => start === 0)) return undefined;
     if (statement.has(VULT_AAN) && isBesideWork(statement)) return undefined;
     if ((isTooLittle(statement) && isMeant(statement)) || fillsUp(statement)) return TOLD;
     if (statement.has(VANGNET) && (statement.has(BEDOELD) || isTooLittle(statement))) return TOLD;

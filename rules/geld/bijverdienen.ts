@@ -153,8 +153,9 @@ function tellsShare(statement: Statement, { asOf }: Page): boolean {
   if (!statement.within(EXEMPT) && !isShareForMonths(statement)) return false;
   const shares = statement.percentages.map(({ value }) => value);
   if (shares.length === 0) return statement.has(PART);
+  if (shares.includes(12.5)) return true;
   if (statement.durations.some(({ days, unit }) => unit === 'maand' && (days < 150 || days > 200))) return false;
-  if (shares.includes(25) || shares.includes(12.5)) return true;
+  if (shares.includes(25)) return true;
   return (
     shares.includes(15) &&
     (statement.within(DISABILITY) || statement.previous?.has(DISABILITY) === true || isInForce('bijverdienen', asOf))

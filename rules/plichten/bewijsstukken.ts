@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type MentionRule, type Telling, TOLD, toldInPart } from '../rule.ts';
 import { BEWIJS, LEGITIMATIE, MAANDELIJKS, NODIG, ONTBREKEN, PAPIEREN, WELKE } from '../words/bewijsstukken.ts';
+import { VOORSCHOT } from '../words/voorschot-naam.ts';
 
 export const bewijsstukken: MentionRule = {
   id: 'bewijsstukken',
@@ -101,7 +102,7 @@ function tellsWhich(statement: Statement): Telling | undefined {
 
 /** Asked of who has the benefit already, or of one case: "Laat ons dan het contract zien." */
 function isLater(statement: Statement): boolean {
-  if (statement.has(CONTROL)) return true;
+  if (statement.has(CONTROL) || statement.previous?.has(VOORSCHOT)) return true;
   if (statement.headings.at(-1)?.has(CONTROL) && !statement.headings.some((each) => each.has(AANVRAAG))) return true;
   const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
   return isOne && statement.has(IN_THAT_CASE);

@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
-import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
+import { once } from '../once.ts';
+import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
 import { isYes, questionAnswered } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { LENING, VERREKENEN } from '../words/voorschot-betaling.ts';
@@ -37,8 +38,8 @@ export const voorschotVerrekening: MentionRule = {
   about: either('verrekenen', VERREKENEN, LENING, ALLEEN_ALS, JA_NEE),
   sees: ['future'],
   notWhenFailed: ['voorschot-uitgesloten'],
-  tells(statement) {
-    if (topicOf(statement) === undefined) return undefined;
+  tells(statement, page) {
+    if (topicOf(statement) === undefined && !settlesIt(statement, page)) return undefined;
     if (statement.find(VERREKENEN).some((at) => !statement.negates(at) && !goesOn(statement, at))) return TOLD;
     if (limitsRepaying(statement)) return TOLD;
     return statement.has(LENING) ? toldInPart('dat het voorschot later van de uitkering afgaat') : undefined;
@@ -77,6 +78,15 @@ export const voorschotVerrekening: MentionRule = {
     },
   ],
 };
+
+/** "Moet ik het terugbetalen? Wij verrekenen het met uw eerste uitkering.", on a page about the voorschot. */
+function settlesIt(statement: Statement, page: Page): boolean {
+  return statement.has(IT) && statement.near(VERREKENEN, FIRST_PAYMENT, 6) && namesVoorschot(page);
+}
+
+const IT = concept('het', 'het', 'dat', 'dit', 'die');
+const FIRST_PAYMENT = concept('eerste uitkering', 'eerste uitkering', 'eerste betaling', 'eerste uitbetaling');
+const namesVoorschot = once((page: Page) => page.statements.some((each) => topicOf(each) === 'named'));
 
 /** "Wij houden ons in elk geval aan de termijn": a preposition, not the end of the verb. */
 const goesOn = ({ words }: Statement, { end }: Span): boolean =>

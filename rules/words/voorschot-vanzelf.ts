@@ -29,6 +29,8 @@ export const NIET_VRAGEN = concept(
   'zonder aparte aanvraag',
   'zonder verzoek',
   'zonder te vragen',
+  'zonder daarom te vragen',
+  'zonder hierom te vragen',
   'zonder vragen',
   'zonder iets te doen',
   ...['daar', 'daarvoor', 'er', 'hiervoor'].map((for_) => `zonder dat ${for_} … nodig`),

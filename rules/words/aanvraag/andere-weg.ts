@@ -118,6 +118,8 @@ export const ANDERE_WEG = concept(
   'per post aanvragen',
   'sturen … papieren',
   'stuur … papieren op',
+  'samen met u aan',
+  'samen met je aan',
 );
 
 /** Weaker: other things go by post or by telephone as well, so the applying must be named beside it. */

@@ -132,7 +132,10 @@ export const NIET_DE_UITLEG = concept(
   'broodnood',
   'noodgeval',
   'voedselbank',
-  'geld voor eten',
+  'geen geld voor eten',
+  'afdeling inkomen',
+  'team inkomen',
+  'werk en inkomen',
   'geen eten',
   'te eten',
   'boodschappen',
@@ -144,8 +147,6 @@ export const NIET_DE_UITLEG = concept(
   'had je',
   'toeslag*',
   '*toeslag',
-  'krijgt u bijstand',
-  'krijgt u een bijstandsuitkering',
   'u krijgt al',
   'hebt u bijstand',
   'hebt u een uitkering',
@@ -166,6 +167,9 @@ export const NIET_DE_UITLEG = concept(
   'IOAW … vult',
   'IOAZ … vult',
 );
+
+/** One has it already, where the sentence opens so: "Krijgt u bijstand en …". */
+export const KRIJGT_AL = concept('krijgt al', 'krijgt u bijstand', 'krijgt u een bijstandsuitkering');
 
 /** Says in one word what the bijstand is. */
 export const VANGNET = concept(

@@ -86,6 +86,7 @@ export const VERLENGEN = concept(
   'nieuwe termijn',
   'andere termijn',
   'nieuwe datum',
+  'latere datum',
   'termijn … langer',
   'weken langer',
   'langer dan acht',
