@@ -46,6 +46,9 @@ const BESIDE: readonly (readonly [RegExp, Scheme])[] = [
   ],
 ];
 
+/** "Uitkering en minimabeleid": a title that names the benefit before what is beside it. */
+const BENEFIT = /\buitkering(?:en)? en\b/;
+
 /** Headings for so many kinds of other help make a page an overview of them, whatever its title is. */
 const SEVERAL = 2;
 
@@ -82,8 +85,9 @@ export function pageTypeOf(page: PageText): PageKind {
   const beside = namedIn(title, BESIDE);
   // Remission of local taxes is for everyone with little money; only a page that names the bijstand is beside it.
   if (beside[0] === 'kwijtschelding' && bijstand === 0) return { type: 'anders', isSure: true, scheme: undefined };
-  if (beside.length > 0)
-    return { type: 'aanvullend', isSure: true, scheme: beside[0] === 'minimaregeling' ? undefined : beside[0] };
+  if (beside[0] === 'minimaregeling')
+    return { type: 'aanvullend', isSure: true, scheme: bijstand > 0 && BENEFIT.test(title) ? 'bijstand' : undefined };
+  if (beside.length > 0) return { type: 'aanvullend', isSure: true, scheme: beside[0] };
   const related = namedIn(title, RELATED);
   if (related.length > 0) {
     return bijstand > 0 || supplement

@@ -1,7 +1,7 @@
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { denies } from '../surroundings.ts';
+import { affirms, denies, isNo, NEE, questionAnswered } from '../surroundings.ts';
 import {
   AFNEMEN,
   ANDERE_REGELING,
@@ -39,13 +39,14 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that the benefit can never start before the day of reporting.',
     },
   },
-  about: TERUGWERKEND,
+  about: either('terugwerkend of nee', TERUGWERKEND, NEE),
   lookalikes: [
     '"In principe niet" and "alleen bij bijzondere omstandigheden" leave room.',
     'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
   ],
   judge(statement) {
     if (isOtherwise(statement)) return undefined;
+    if (!statement.has(TERUGWERKEND) && !isNoToPast(statement)) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
     const beside = [statement.next, statement.previous].some((each) => each !== undefined && leavesRoom(each));
     return beside ? cantTell('context-unclear') : FAILED;
@@ -107,16 +108,40 @@ export function isOtherwise(statement: Statement): boolean {
 }
 
 /** "De vier weken daarvoor krijgt u niet betaald", after a sentence on the search period. */
-const WEKEN_DAARVOOR = concept('weken daarvoor', 'weken daarvoor', 'weken ervoor', 'die weken', 'deze weken');
+const WEKEN_DAARVOOR = concept(
+  'weken daarvoor',
+  'weken daarvoor',
+  'weken ervoor',
+  'die weken',
+  'deze weken',
+  'die vier weken',
+  'deze vier weken',
+);
 const ZOEKEN = concept('zoeken', 'zoekt', 'zoek', 'zoeken', 'zoekperiode*', 'zoektermijn*', 'zoektijd');
 
 /** "Nooit", "niet mogelijk", "geen": and no word that leaves room. */
 export function deniesEarlierStart(statement: Statement): boolean {
+  if (isNoToPast(statement)) return !statement.has(SOMS);
   const isFlat = statement.has(ONGEACHT) && (statement.has(NOOIT) || statement.negates(TERUGWERKEND));
   if (statement.has(SOMS) && !isFlat) return false;
   if (statement.has(NOOIT) || statement.negates(TERUGWERKEND)) return true;
   return statement.negates(GEVEN) || (denies(statement, TOEKENNEN) && !statement.modality.has('hoeft-niet'));
 }
+
+/** "Kan ik ook over de afgelopen maanden bijstand krijgen?": "nee, dat kan niet". */
+function isNoToPast(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (!isNo(statement) || question === undefined || isOtherwise(question) || statement.has(TOCH_WEL)) return false;
+  if (!question.has(TERUGWERKEND) && !question.has(AFGELOPEN)) return false;
+  return question.has(KAN) && question.has(GEVEN) && !question.modality.has('moet');
+}
+
+const AFGELOPEN = concept(
+  'afgelopen tijd',
+  ...['maanden', 'weken', 'maand', 'tijd', 'periode'].flatMap((time) =>
+    ['afgelopen', 'vorige', 'voorbije', 'eerdere', 'gemiste'].map((past) => `${past} ${time}`),
+  ),
+);
 
 /** Circumstances are named, and do not count. */
 const ONGEACHT = concept(
@@ -131,5 +156,5 @@ const ONGEACHT = concept(
 );
 
 function leavesRoom(statement: Statement): boolean {
-  return statement.has(TOCH_WEL) && !statement.has(NOOIT);
+  return affirms(statement, TOCH_WEL) && !statement.has(NOOIT);
 }

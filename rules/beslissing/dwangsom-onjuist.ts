@@ -135,7 +135,9 @@ function isAboutPenalty(statement: Statement, page: Page): boolean {
   const before = sectionBefore(statement, page, REACH);
   return (
     before.some((each) => each.has(DWANGSOM)) ||
-    [TE_LAAT, VERGOEDING].every((part) => [statement, ...before].some((each) => each.has(part)))
+    [TE_LAAT, VERGOEDING].every((part) =>
+      [statement, ...before, statement.headings.at(-1)].some((each) => each?.has(part)),
+    )
   );
 }
 

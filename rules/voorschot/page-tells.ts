@@ -12,7 +12,7 @@ import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { topicOf } from './passage.ts';
 import { asksForVoorschot, invitesToCall } from './request.ts';
 import { isSettledLater } from './settlement.ts';
-import { isInTime, termsOf } from './term.ts';
+import { isCountedFromFile, isInTime, termsOf } from './term.ts';
 
 /** The statement says that the voorschot comes without a request. */
 export function tellsItComesByItself(statement: Statement): boolean {
@@ -35,7 +35,7 @@ export function deniesItComesByItself(statement: Statement): boolean {
 export function givesWithinFourWeeks(statement: Statement): boolean {
   const topic = topicOf(statement);
   if (topic === undefined || statement.has(NA_INTAKE) || asksForVoorschot(statement, topic)) return false;
-  return termsOf(statement).some(isInTime);
+  return termsOf(statement).some((term) => isInTime(term) && !isCountedFromFile(statement, term));
 }
 
 export const comesByItself = once((page: Page) => page.statements.some(tellsItComesByItself));

@@ -2,11 +2,12 @@
 import { type Concept, concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
+import { COMPLETE_FILE } from '../words/compleet.ts';
 import { looksBack } from '../words/terug-in-de-tijd.ts';
 import { BESLISSEN, TERMIJN_VOORBIJ, WACHTEN } from '../words/voorschot-besluit.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { NOG_GEEN_BESLUIT } from '../words/voorschot-onderzoek.ts';
+import { NOG_GEEN_BESLUIT, VANAF_DAN } from '../words/voorschot-onderzoek.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, passageOf, topicOf } from './passage.ts';
 import { isSettledLater } from './settlement.ts';
@@ -51,6 +52,22 @@ export function isInTime({ days }: Duration): boolean {
 export function isAboutAMonth({ days }: Duration): boolean {
   return days > FOUR_WEEKS && days <= MONTH;
 }
+
+/** "Vier weken nadat wij al uw bewijsstukken hebben ontvangen". */
+export function isCountedFromFile(statement: Statement, { end }: Duration): boolean {
+  return statement
+    .find(VANAF_DAN)
+    .some(
+      (from) =>
+        from.start === end &&
+        statement.find(COMPLEET).some((at) => at.start >= from.end && at.start - from.end <= REACH),
+    );
+}
+
+const COMPLEET = concept('compleet', ...COMPLETE_FILE);
+
+/** Words between "nadat" and the papers. */
+const REACH = 5;
 
 /** "Dat volgt na acht weken" below "Uw besluit": nothing nearer names the voorschot. */
 function isUnderDecision(statement: Statement): boolean {
@@ -115,6 +132,7 @@ const ANDERE_STAP = concept(
 function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (term.bound === 'every' || (term.bound === 'atLeast' && isInTime(term)) || looksBack(statement, term))
     return false;
+  if (statement.find(OOK_ALS).some(({ end }) => statement.sameClause({ start: end - 1, end }, term))) return false;
   const inClause = (named: Concept) => statement.find(named).some((at) => statement.sameClause(at, term));
   if (inClause(BESLISSEN)) return isOverdue(statement, term) || (inClause(WACHTEN) && statement.has(DAN_VOORSCHOT));
   if (isInTime(term) || inClause(NOG_GEEN_BESLUIT) || inClause(TERMIJN_VOORBIJ) || inClause(BEKIJKEN)) return true;
@@ -123,6 +141,9 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (goesOnGiving(statement)) return true;
   return inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || isBare(statement);
 }
+
+/** "Ook als het langer dan acht weken duurt": no matter how long. */
+const OOK_ALS = concept('ook als', 'ook als', 'ook wanneer', 'ook indien', 'zelfs als');
 
 /** It came before. */
 const AL_GEHAD = concept(

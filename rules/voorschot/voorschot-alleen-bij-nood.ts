@@ -169,7 +169,7 @@ function limitsToShortage(statement: Statement): boolean {
 /** Refused to somebody who can get through the wait by himself. */
 function isForWhoCannotWait(statement: Statement): boolean {
   const asked = conditionOf(statement);
-  const holdsOut = asked !== undefined && !asked.has(IK) && affirms(asked, LEVEN_VAN);
+  const holdsOut = asked !== undefined && !asked.has(IK) && (affirms(asked, LEVEN_VAN) || affirms(asked, LENEN));
   const isCase = (statement.isConditional && affirms(statement, ZELF_REDDEN)) || holdsOut;
   if (!isCase || passageOf(statement).some((each) => each.has(WEIGERINGSGROND) || each.has(TE_VEEL))) return false;
   return statement.has(ACHTERWEGE) || statement.has(GEEN_AANLEIDING) || refuses(statement);
@@ -177,6 +177,9 @@ function isForWhoCannotWait(statement: Statement): boolean {
 
 /** More than the limit: no right to the benefit, and so none to the voorschot. */
 const TE_VEEL = concept('te veel', 'te veel', '*grens', '*grenzen', 'meer dan', 'boven');
+
+/** Money of others to get through the wait. */
+const LENEN = concept('geld lenen', 'geld lenen', 'lenen van', 'lenen bij', 'geld leent', 'familie … help*');
 
 /** Getting through the wait, as a question puts it: to have savings is not yet that. */
 const LEVEN_VAN = concept(

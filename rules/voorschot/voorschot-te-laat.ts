@@ -1,4 +1,5 @@
 import { concept, either } from '../../language/concept.ts';
+import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { DE_UITKERING, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
@@ -10,8 +11,9 @@ import { ZEKER } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
 import { passageOf, topicOf } from './passage.ts';
+import { refuses } from './refusal.ts';
 import { repeatsSomehow } from './repeat.ts';
-import { isAboutAMonth, isInTime, termsOf } from './term.ts';
+import { isAboutAMonth, isCountedFromFile, isInTime, termsOf } from './term.ts';
 
 /** An intake is held days after the application at the least; this many days more end after four weeks. */
 const SURELY_LATE = 21;
@@ -60,7 +62,7 @@ export const voorschotTeLaat: ClaimRule = {
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if (topic === 'context' && statement.has(DE_UITKERING)) return undefined;
     const terms = termsOf(statement);
-    if (repeatsSomehow(statement)) return undefined;
+    if (repeatsSomehow(statement) || refuses(statement)) return undefined;
     if (statement.has(VERVROEGD)) return terms.some(isInTime) ? PASSED : undefined;
     if (isAfterMeeting(statement)) return afterIntake(statement, page);
     if (terms.some(isInTime)) return PASSED;
@@ -127,6 +129,7 @@ export const voorschotTeLaat: ClaimRule = {
 function isAfterMeeting(statement: Statement): boolean {
   if (statement.has(NA_INTAKE)) return true;
   if (statement.has(HOORT)) return false;
+  if (termsOf(statement).some((term) => isCountedFromFile(statement, term))) return true;
   return statement
     .find(VANAF_DAN)
     .some((from) => statement.find(GESPREK).some((at) => at.start >= from.end && at.start - from.end <= REACH));
@@ -137,7 +140,8 @@ function afterIntake(statement: Statement, page: Page): Judgement | undefined {
   if (!passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT))) return undefined;
   const terms = termsOf(statement);
   const [term] = terms;
-  if (terms.some((each) => isInTime(each) && !statement.near(NA_INTAKE, each, 2))) return PASSED;
+  const isFromFile = (each: Duration) => statement.near(NA_INTAKE, each, 2) || isCountedFromFile(statement, each);
+  if (terms.some((each) => isInTime(each) && !isFromFile(each))) return PASSED;
   if (comesWithinFourWeeks(page)) return cantTell('context-unclear');
   if (term === undefined) return asksForPapers(statement) ? cantTell('context-unclear') : FAILED;
   return term.days >= SURELY_LATE ? FAILED : cantTell('context-unclear');

@@ -12,7 +12,7 @@ export const EENMALIG = concept(
   ),
   'alleen een keer',
   'blijft bij een',
-  'bij een voorschot',
+  'blijft … bij een voorschot',
   'bij een keer',
   'niet vaker dan',
   'een enkel voorschot',

@@ -30,6 +30,7 @@ export const NOOD = concept(
   'geen enkel inkomen',
   'geen cent',
   'eerste levensbehoeften',
+  'niet … levensbehoeften',
   'levensonderhoud … niet … betalen',
   'echt nodig',
   'voorschot … nodig is',

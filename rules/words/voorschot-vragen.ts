@@ -148,6 +148,8 @@ export const GEEN_VERZOEK = concept(
   'geen verzoek',
   'naar … voorschot',
   'vragen over',
+  'in delen',
+  'in termijnen',
   'verzoeken wij',
   'wij verzoeken',
   'vragen hebt',

@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { affirms } from '../surroundings.ts';
 import {
   ANDERE_VIER_WEKEN,
   DIE_WEKEN,
@@ -61,7 +62,9 @@ export const zoektermijnGeenRecht: ClaimRule = {
     const judgement = judgePeriod(statement, page);
     if (judgement !== FAILED) return judgement;
     if (isOlder(audienceOf(statement, page)) || namesOtherReason(statement)) return undefined;
-    return [statement.next, statement.previous].some((each) => each?.has(ALSNOG) && !each.has(OOK_NIET_ACHTERAF))
+    return [statement.next, statement.previous].some(
+      (each) => each !== undefined && affirms(each, ALSNOG) && !each.has(OOK_NIET_ACHTERAF),
+    )
       ? cantTell('context-unclear')
       : FAILED;
   },

@@ -168,6 +168,7 @@ function claimsSearchPeriod(statement: Statement): boolean {
   )
     return true;
   if (isYesInRow(statement)) return true;
+  if (namesOlderWait(statement)) return true;
   if (goesOnForAll(statement)) return true;
   if (statement.has(ALVAST) || (statement.has(AL_GEHOLPEN) && !statement.has(AANVRAAG))) return false;
   if (waitsForNoWork(statement) || followsNoWork(statement)) return true;
@@ -243,6 +244,12 @@ function goesOnForAll(statement: Statement): boolean {
   const { previous } = statement;
   if (previous === undefined || !namesFourWeeks(previous) || !looksForWork(statement)) return false;
   return statement.has(DIE_WEKEN) && statement.has(ALLE_LEEFTIJDEN);
+}
+
+/** "27 jaar of ouder: twee weken zoeken voordat u kunt aanvragen": a wait of another length. */
+function namesOlderWait(statement: Statement): boolean {
+  if (!statement.ages.some(isOlder) || !statement.durations.some(({ unit }) => unit === 'week')) return false;
+  return [ZOEKT, PAS, AANVRAGEN].every((each) => statement.has(each)) && !statement.has(ANDERE_VIER_WEKEN);
 }
 
 /** "27 jaar en ouder | ja" below "Eerst vier weken zoeken". */

@@ -56,6 +56,8 @@ export const MAXIMAAL = concept(
 export const TE_LAAT = concept(
   'te laat beslissen',
   'gemeente te laat',
+  'ingebrekestelling',
+  'in gebreke',
   'wij te laat',
   'we te laat',
   'wij … te laat',

@@ -9,6 +9,7 @@ export const ZOEKTERMIJN = concept(
   'zoekfase',
   'zoekweken',
   'zoekmaand',
+  'zoekopdracht*',
   'zoektijd*',
   '*inspanningsperiode*',
   '*inspanningstermijn*',
