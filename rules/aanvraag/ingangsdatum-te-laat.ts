@@ -1,12 +1,19 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { affirms } from '../surroundings.ts';
+import { affirms, denies } from '../surroundings.ts';
 import { INSCHRIJVING } from '../words/aanvraag/adres.ts';
-import { INDIRECT, LATER_GEBEURT } from '../words/aanvraag/niet-de-start.ts';
-import { DAG, DIE_DAG, INGAAN, VANAF, VERBINDT } from '../words/aanvraag/start.ts';
+import { INDIRECT, LATER_GEBEURT, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
+import { DAG, DIE_DAG, INGAAN, RECHT, UITKERING, VANAF, VERBINDT } from '../words/aanvraag/start.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { isTiedToStart, laterMoments, namesRightDay, tellsStart } from './start-of-benefit.ts';
+
+const OVER_TIJD = concept(
+  'over de tijd tot',
+  ...['periode', 'tijd', 'dagen', 'weken', 'maanden'].flatMap((time) =>
+    ['tot', 'voor', 'tot aan'].map((until) => `over de ${time} ${until}`),
+  ),
+);
 
 export const ingangsdatumTeLaat: ClaimRule = {
   id: 'ingangsdatum-te-laat',
@@ -33,13 +40,14 @@ export const ingangsdatumTeLaat: ClaimRule = {
       whatIsWrong: 'The page lets the benefit start later than the day on which one reports.',
     },
   },
-  about: either('begin', INGAAN, VANAF, DAG, VERBINDT),
+  about: either('begin', INGAAN, VANAF, DAG, VERBINDT, OVER_TIJD),
   lookalikes: [
     'The first payment comes later than the start.',
     '"Vanaf de dag van de aanvraag" is left alone.',
     'After approval the benefit is paid from the day of the melding on.',
   ],
   judge(statement) {
+    if (deniesUntilLater(statement)) return FAILED;
     if (!tellsStart(statement) || statement.has(INDIRECT) || statement.has(VOORAFGAAND)) return undefined;
     if (namesRightDay(statement) || beginsAtReport(statement)) return PASSED;
     if (laterMoments(statement).some((moment) => isTiedToStart(statement, moment))) return FAILED;
@@ -99,6 +107,13 @@ export const ingangsdatumTeLaat: ClaimRule = {
     },
   ],
 };
+
+/** "Over de weken tot het intakegesprek hebt u geen recht op bijstand": not "in die weken", when no money comes yet. */
+function deniesUntilLater(statement: Statement): boolean {
+  if (!statement.has(OVER_TIJD) || statement.has(UITBETALING)) return false;
+  if (!statement.near(OVER_TIJD, LATER_GEBEURT, 4)) return false;
+  return [UITKERING, RECHT].some((each) => denies(statement, each));
+}
 
 /** "Uw recht begint bij uw melding; het geld komt in de volgende maand." */
 function beginsAtReport(statement: Statement): boolean {

@@ -203,6 +203,8 @@ export const AANVRAAG = concept(
 export const VOLGENDE_MAAND = concept(
   'volgende maand',
   'eerste van de *maand',
+  'eerste van een maand',
+  'eerste dag van een maand',
   'eerste dag van de *maand',
   'eerstvolgende *maand',
   'volgende *maand',
