@@ -1,5 +1,6 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Scheme } from '../../language/scheme.ts';
+import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { ALLEEN_ONLINE, LOKET, NAAR_HET_LOKET, TELEFOON } from '../words/aanvraag/contact.ts';
 import { APPLY_AT_UWV } from './law.ts';
@@ -40,6 +41,7 @@ export const contact: MentionRule = {
     if (page.schemeOf(statement) === 'kwijtschelding') return undefined;
     if (hasTelephoneNumber(statement)) return TOLD;
     if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET)) return undefined;
+    if (isAddress(statement)) return TOLD;
     return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) && !statement.has(AT_HOME) ? TOLD : undefined;
   },
   examples: [
@@ -71,6 +73,12 @@ export const contact: MentionRule = {
     },
   ],
 };
+
+/** "Balie: Stationsplein 2, ma-do 9-12 uur". */
+function isAddress(statement: Statement): boolean {
+  if (statement.modality.size > 0 || !statement.find(LOKET).some(({ start }) => start === 0)) return false;
+  return statement.words.some(({ plain }) => /^\d{1,3}$/.test(plain));
+}
 
 /** They come to the reader. */
 const AT_HOME = concept('thuis', 'thuis', 'bij u langs', 'bij je langs', 'huisbezoek*');

@@ -79,7 +79,7 @@ function tellsOfObjecting(statement: Statement): boolean {
   if (statement.find(BEZWAAR).every((at) => statement.negates(at))) return false;
   if (statement.has(BEZWAAR_MAKEN) || statement.has(IS_CALLED) || termsOf(statement).length > 0) return true;
   if (statement.kind === 'heading' || statement.has(BESLISSEN_OP_BEZWAAR)) return false;
-  return statement.has(BESLUIT) || statement.has(MAKEN);
+  return statement.has(BESLUIT) || statement.has(MAKEN) || statement.has(ONEENS);
 }
 
 /** Its name stands above: "Bezwaar: niet eens met het besluit? Stuur ons een brief", or the term of six weeks beside "niet eens". */

@@ -2,6 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
 import {
   ASSETS,
   BUFFER,
@@ -35,6 +36,8 @@ const FROM_WORK = concept(
   'deeltijd*',
   'werk naast',
   'werken naast',
+  'werken met een uitkering',
+  'werken met bijstand',
   'gaat werken',
   'naast … werken',
   'vrijlating*',
@@ -60,6 +63,21 @@ const THAT = concept('dat', 'dat', 'dit', 'die');
 /** A duty, not income. */
 const WORKS_ALONG = concept('werkt mee', 'werkt … mee', 'meewerk*', 'traject*');
 const INCOME = concept('inkomen', 'inkomen');
+/** Working for money, in a question. */
+const A_JOB = concept(
+  'een baan',
+  'een baan',
+  'baantje',
+  'bijbaan*',
+  'een klus',
+  'invallen',
+  'gaan werken',
+  'werk gevonden',
+  'uur werk*',
+  'dag werk*',
+  'uren werk*',
+);
+
 const WORKS = concept('werkt u', 'werkt u', 'werk je', 'gaat u werken', 'ga je werken', 'aan het werk');
 
 export const bijverdienen: MentionRule = {
@@ -136,9 +154,11 @@ function isOnEarnings(statement: Statement): boolean {
   if (statement.has(FROM_WORK) || isShareForMonths(statement)) return true;
   if (statement.has(POINTS_BACK) && statement.previous?.has(FROM_WORK)) return true;
   const isBelow = statement.headings.at(-1)?.has(FROM_WORK) === true;
-  if (isBelow && statement.has(PART) && statement.has(EXEMPT)) return true;
+  if (isBelow && (statement.has(TAKEN) || (statement.has(PART) && statement.has(EXEMPT)))) return true;
   if (statement.previous === undefined && statement.find(THAT).some(({ start }) => start === 0)) return isBelow;
-  return statement.has(INCOME) && statement.previous?.isQuestion === true && statement.previous.has(WORKS);
+  const asked = questionAnswered(statement);
+  if (asked?.has(A_JOB) && statement.has(TAKEN)) return true;
+  return statement.has(INCOME) && asked?.has(WORKS) === true;
 }
 
 /** "25% gedurende zes maanden, met een maximum van € 285 per maand": nothing else is put so. */

@@ -18,8 +18,7 @@ export function leadsToNationalPage({ text, href }: Link, words: readonly string
 /** The statement says that the national page has the thing that it names, or that its question or heading does, and not the others. */
 export function pointsToNationalPage(statement: Statement, thing: Concept, ...others: readonly Concept[]): boolean {
   if (!statement.has(NATIONAL_PAGE)) return false;
-  const { previous, headings } = statement;
-  const above = questionAnswered(statement) ?? (previous === undefined ? headings.at(-1) : undefined);
+  const above = questionAnswered(statement) ?? statement.headings.at(-1);
   const named = statement.has(thing) ? [statement] : [statement, above];
   if (named.some((each) => others.some((other) => each?.has(other) === true))) return false;
   return named.some((each) => each?.has(thing) === true);

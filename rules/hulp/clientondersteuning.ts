@@ -136,6 +136,7 @@ function bringsSomebody(statement: Statement): boolean {
   if (statement.has(IEMAND_MEE)) return !isNo(statement) && (isFixed(statement) || !statement.negates(IEMAND_MEE));
   if (namesCompany(statement)) return !statement.negates(MEEKOMEN) && !isNo(statement);
   const question = questionAnswered(statement);
+  if (question?.has(MENSEN) && statement.has(MEEKOMEN)) return !isNo(statement) && !statement.negates(MEEKOMEN);
   if (question === undefined || !(question.has(IEMAND_MEE) || namesCompany(question))) return false;
   return isYes(statement) || (statement.modality.has('mag') && !isNo(statement));
 }

@@ -96,7 +96,10 @@ export const gesprekOpnemen: MentionRule = {
 /** The talk by name, or recording for oneself beside a sentence about the talk. */
 function isOfTalk(statement: Statement, question: Statement | undefined): boolean {
   if (question?.has(GESPREK) || allowsPlainly(statement)) return true;
-  return statement.has(GESPREK) || (statement.has(EIGEN_GEBRUIK) && isNearby(statement, GESPREK));
+  return (
+    statement.has(GESPREK) ||
+    ((statement.has(EIGEN_GEBRUIK) || statement.has(SPELREGEL)) && isNearby(statement, GESPREK))
+  );
 }
 
 /** "Opnemen mag, als u het even zegt." */

@@ -70,7 +70,7 @@ export const inlichtingenplicht: MentionRule = {
     },
     en: { title: 'Reporting changes', whatIsWrong: 'The page was not found to say that changes must be reported.' },
   },
-  about: either('doorgeven of plicht', DOORGEVEN, INLICHTINGENPLICHT, FORMULIER, INLEVEREN, CALLS),
+  about: either('doorgeven of plicht', DOORGEVEN, FEITEN, VERANDERING, INLICHTINGENPLICHT, FORMULIER, INLEVEREN, CALLS),
   sees: ['question', 'heading'],
   notWhenFailed: [],
   tells(statement) {
@@ -80,8 +80,7 @@ export const inlichtingenplicht: MentionRule = {
         : undefined;
     if (statement.isQuestion) return statement.has(WAT_MELDEN) ? TOLD : undefined;
     if (statement.has(INLICHTINGENPLICHT) || (statement.has(FORMULIER) && statement.has(FILLS_IN))) return TOLD;
-    if ((statement.has(ANDERE_MELDING) && !statement.has(VERANDERING)) || statement.modality.has('hoeft-niet'))
-      return undefined;
+    if ((tellsElse(statement) && !statement.has(VERANDERING)) || statement.modality.has('hoeft-niet')) return undefined;
     if (
       statement.has(ANDERE_INSTANTIE) ||
       statement.has(WIJ_MELDEN) ||
@@ -89,7 +88,7 @@ export const inlichtingenplicht: MentionRule = {
       (statement.has(ERFENIS) && !statement.has(WHAT_COUNTS))
     )
       return undefined;
-    return reportsChange(statement) || handsInWageSlips(statement) ? TOLD : undefined;
+    return isListedChange(statement) || reportsChange(statement) || handsInWageSlips(statement) ? TOLD : undefined;
   },
   examples: [
     {
@@ -141,13 +140,16 @@ export const inlichtingenplicht: MentionRule = {
   ],
 };
 
+/** A gift or a journey alone; beside several things that count it is one of them. */
+const tellsElse = (statement: Statement): boolean => statement.has(ANDERE_MELDING) && statement.find(FEITEN).length < 2;
+
 function reportsChange(statement: Statement): boolean {
   if (!statement.has(DOORGEVEN)) return callsAboutChange(statement);
   if (statement.has(WHAT_COUNTS) || (statement.kind === 'definition' && statement.intro?.has(WHAT_COUNTS))) return true;
   const isUrgent = statement.has(DIRECT) || statement.durations.length > 0;
   if (!isUrgent && !questionAnswered(statement)?.isQuestion) return false;
   if (statement.headings.at(-1)?.has(WHAT_COUNTS)) return true;
-  return earlier(statement).some((each) => each.has(WHAT_COUNTS) && !each.has(ANDERE_MELDING));
+  return earlier(statement).some((each) => each.has(WHAT_COUNTS) && !tellsElse(each));
 }
 
 /** "Verandert er iets in uw inkomen, bel ons dan direct." */
@@ -161,6 +163,19 @@ function callsAboutChange(statement: Statement): boolean {
 /** The sentences before it in the same block, nearest first: "Gaat u samenwonen? Bel ons. U moet dit direct melden." */
 function earlier({ previous }: Statement): readonly Statement[] {
   return [previous, previous?.previous].filter((each) => each !== undefined);
+}
+
+/** "Nieuw werk, nieuwe huisgenoot: meteen", in a list below "Doorgeven". */
+function isListedChange(statement: Statement): boolean {
+  const { kind, intro, headings } = statement;
+  if (kind !== 'item' || !statement.has(WHAT_COUNTS) || statement.has(DOORGEVEN)) return false;
+  const above = intro ?? headings.at(-1);
+  return (
+    above?.has(DOORGEVEN) === true &&
+    !above.has(ANDERE_MELDING) &&
+    !above.has(ANDERE_INSTANTIE) &&
+    !above.has(WIJ_MELDEN)
+  );
 }
 
 /** "Lever elke maand uw loonstrook in". */

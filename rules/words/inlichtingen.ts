@@ -34,6 +34,8 @@ export const FEITEN = concept(
   'loon',
   'gaat werken',
   'gaat u werken',
+  'ga je werken',
+  'gaan werken',
   'nieuwe baan',
   'een baan',
   'werk vindt',

@@ -90,6 +90,9 @@ export const ACUUT = concept(
 export const EERSTE_BEHOEFTE = concept(
   'eerste behoefte',
   'eten',
+  'voedsel',
+  'voeding',
+  'luiers',
   'boodschappen',
   'huur',
   'energie',

@@ -80,6 +80,7 @@ export const MEEKOMEN = concept(
 /** Somebody comes along, in a fixed phrase. */
 export const IEMAND_MEE = concept(
   'iemand mee',
+  'met iemand samen',
   'iemand bij hebben',
   'niet alleen … komen',
   'niet alleen … gesprek',

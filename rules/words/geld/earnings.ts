@@ -73,7 +73,7 @@ export const DISABILITY = concept(
 
 export const BUFFER = concept('bufferbudget', 'bufferbudget*', 'buffer-budget');
 
-export const HALF = concept('de helft', 'de helft', 'helft van');
+export const HALF = concept('de helft', 'de helft', 'helft van', '50 cent');
 
 export const PILOT = concept(
   'pilot',
@@ -113,6 +113,9 @@ export const EXEMPT = concept(
   'niet verreken*',
   'niet mee',
   'bijverdienen',
+  'niets in te leveren',
+  'blijft buiten',
+  'blijven buiten',
 );
 
 /** The benefit is added to low earnings. */
