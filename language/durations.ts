@@ -82,6 +82,7 @@ const BOUNDS: readonly (readonly [string, DurationBound])[] = [
   ['eens in de', 'every'],
   ['keer in de', 'every'],
   ['eens per', 'every'],
+  ['per', 'every'],
   ['keer per', 'every'],
   ['binnen', 'atMost'],
   ['uiterlijk', 'atMost'],

@@ -91,8 +91,12 @@ function answersStart({ headings, intro, previous }: Statement): boolean {
 function asksForStart(above: Statement | undefined, onlyQuestion = false): boolean {
   if (above === undefined || (onlyQuestion && !above.isQuestion)) return false;
   if (above.has(ANDER_BEGIN) || above.has(ANDERS_DAN_BEGIN) || above.has(UITBETALING)) return false;
+  if (above.words.length <= SHORT && above.has(FROM_WHEN)) return true;
   return above.has(INGAAN) || (above.has(VANAF) && (above.has(UITKERING) || above.has(GELD)));
 }
+
+/** "Vanaf wanneer?" */
+const FROM_WHEN = concept('vanaf wanneer', 'vanaf wanneer', 'vanaf welke dag', 'vanaf welke datum', 'per wanneer');
 
 /** Something else begins: "de termijn begint", "het traject start". */
 function beginsOtherwise(statement: Statement): boolean {

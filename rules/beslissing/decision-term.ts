@@ -31,9 +31,13 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
     if (looksBack(statement, duration)) return false;
     if (statement.has(ANDERE_TERMIJN) && (statement.sameClause(ANDERE_TERMIJN, duration) || !statement.has(BESLISSEN)))
       return false;
-    return durations.length === 1 || inClause(statement, duration);
+    return durations.length === 1 || isRange(durations) || inClause(statement, duration);
   });
 }
+
+/** "Zes tot acht weken": one term. */
+const isRange = ([low, high, ...others]: readonly Duration[]): boolean =>
+  others.length === 0 && low !== undefined && high !== undefined && high.start - low.end <= 1;
 
 /** "Rond week 13": a week of a plan. */
 const isOrdinal = ({ words }: Statement, { start, unit }: Duration): boolean => words[start]?.plain === unit;

@@ -70,11 +70,15 @@ function automaticGifts(statement: Statement) {
   return statement
     .find(VANZELF)
     .filter(({ start }) => !ONLY.has(statement.words[start - 1]?.plain ?? ''))
+    .filter(({ end }) => !LESS.has(statement.words[end]?.plain ?? ''))
     .filter((at) => {
       const settled = statement.find(VERREKENEN).some((settling) => statement.sameClause(at, settling));
       return !settled || isSettledLater(statement, at);
     });
 }
+
+/** "Wordt automatisch lager", "automatisch verlaagd". */
+const LESS: ReadonlySet<string> = new Set(['lager', 'minder', 'verlaagd', 'gestopt', 'omgezet']);
 
 /** "Alleen op eigen initiatief": the reader's. */
 const ONLY: ReadonlySet<string> = new Set(['alleen', 'uitsluitend', 'enkel']);

@@ -40,6 +40,7 @@ export const ANDER_VOORSCHOT = concept(
   'pgb',
   'alimentatie',
   'erfenis',
+  'nalatenschap',
   'schadevergoeding',
   'letselschade',
   'boedel*',

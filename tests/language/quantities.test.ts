@@ -44,6 +44,9 @@ describe('numbers', () => {
 
 describe('durations', () => {
   it.each<[string, string[]]>([
+    ['Zij zoeken nog steeds vier weken.', ['4 week exact']],
+    ['Zij wachten nog steeds na vier weken.', ['4 week after']],
+    ['Per vier weken een voorschot.', ['4 week every']],
     ['Binnen acht weken hoort u iets.', ['8 week atMost']],
     ['Wij beslissen uiterlijk na 8 weken.', ['8 week atMost']],
     ['Na uiterlijk vier weken krijgt u een voorschot.', ['4 week atMost']],

@@ -84,6 +84,7 @@ export const VRAAG_AAN = concept(
   'aanvraag kan',
   'aanvraag start',
   'aanvraag begint',
+  ...['begint', 'start', 'loopt', 'gaat', 'kan', '… doen'].map((how) => `bijstandsaanvraag ${how}`),
   'zich … melden',
   'start … aanvraag',
   'begin … aanvraag',

@@ -272,6 +272,7 @@ export const BEDOELD = concept(
   'terecht',
   'aanvragen',
   'bijstand vragen',
+  'bijstand ontvangen',
   'uitkering vragen',
   'wat is',
   'beroep doen',

@@ -11,6 +11,7 @@ export const UITKERING = concept(
   'ingangsdatum',
   'begindatum',
   'startdatum',
+  'als begin',
   'steun',
   'onderstand',
 );
@@ -121,6 +122,7 @@ export const DAG = concept(
   'datum',
   'moment',
   'vanaf',
+  'sinds',
   'met ingang van',
   'meldingsdatum',
   'melddatum',

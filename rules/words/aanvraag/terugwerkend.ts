@@ -20,6 +20,7 @@ export const TERUGWERKEND = concept(
   'voor de dag van uw melding',
   'voor de dag van de melding',
   'eerder kan alleen',
+  'eerder alleen',
   'eerder kan in',
   'eerder kan soms',
   'gaat … eerder in',

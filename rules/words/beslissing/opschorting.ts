@@ -70,6 +70,8 @@ export const VERLENGEN = concept(
   'meer tijd nodig',
   'extra tijd',
   'tijd bij',
+  'komt bij de … weken',
+  'komen bij de … weken',
   'dagen … bij',
   'wachttijd … bij',
   'tijd … erbij',

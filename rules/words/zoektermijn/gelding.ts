@@ -73,6 +73,8 @@ export const GELDT_NIET = concept(
   'niet voor wie',
   'is er geen zoek*',
   'geen zoektermijn',
+  'geen harde regel',
+  'geen harde eis',
   'geen zoekperiode',
   'geen zoektijd',
   'geen inspanningsperiode',
