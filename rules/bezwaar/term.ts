@@ -1,6 +1,7 @@
 /** The reader's term for objection, as a statement tells it. */
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
+import { isYes } from '../surroundings.ts';
 import { BEZWAAR, BEZWAAR_MAKEN, BEZWAARTERMIJN, HOE_LANG, INDIENEN, MAKEN, VANAF_DE_BRIEF } from '../words/bezwaar.ts';
 import {
   ANDERE_DAAD,
@@ -54,6 +55,7 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   if (topicOf(statement) === 'context' && statement.has(ANDERE_DAAD)) return false;
   if (inClause(INDIENEN)) return true;
   const isListed = statement.kind !== 'sentence';
+  if (isYes(statement) && questionBefore(statement)?.has(BEZWAAR_MAKEN)) return true;
   if (isListed && statement.has(BEZWAAR)) return true;
   if (inClause(VANAF_DE_BRIEF) && (isListed || questionBefore(statement)?.has(BEZWAAR_MAKEN))) return true;
   if (statement.has(BEZWAAR_MAKEN) && inClause(VANAF_DE_BRIEF)) return true;
