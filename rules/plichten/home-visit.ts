@@ -35,7 +35,8 @@ export function pointsBack(statement: Statement): boolean {
   if (statement.has(HUISBEZOEK_OF_BINNEN)) return false;
   const { previous, headings } = statement;
   const above = previous ?? headings.at(-1);
-  return (statement.has(DAARAAN) || statement.has(DIT_MOET)) && !above?.isQuestion && (above?.has(HUISBEZOEK) ?? false);
+  if (above === undefined || above.isQuestion || !(statement.has(DAARAAN) || statement.has(DIT_MOET))) return false;
+  return above.has(HUISBEZOEK) || (above === previous && isOfVisit(above));
 }
 
 /** Puts it to the reader that the visit must be let in. */
@@ -49,7 +50,7 @@ export function obliges(statement: Statement): boolean {
 
 /** "U werkt mee aan een huisbezoek" under the heading "Uw plichten": put as a duty, without saying so. */
 export function isListedDuty(statement: Statement): boolean {
-  const isLetIn = statement.has(HUISBEZOEK) && affirms(statement, TOESTAAN);
+  const isLetIn = isOfVisit(statement) && affirms(statement, TOESTAAN);
   if (!(isLetIn || affirms(statement, BINNENLATEN)) || statement.modality.has('kan')) return false;
   return statement.headings.at(-1)?.has(PLICHTEN) ?? false;
 }
@@ -83,7 +84,9 @@ function isItemOfDuty(statement: Statement): boolean {
 
 /** Somebody of the municipality comes in against the reader's will. */
 export function entersWithoutConsent(statement: Statement): boolean {
-  if (!statement.has(ZONDER_TOESTEMMING)) return false;
+  if (!statement.has(ZONDER_TOESTEMMING) && !(statement.has(ALTIJD) && statement.has(DOORZOEKEN))) return false;
   if (!statement.has(BINNENKOMEN) && !statement.has(HUISBEZOEK)) return false;
   return (statement.modality.has('mag') || statement.modality.has('kan')) && !statement.has(NOOIT);
 }
+
+const DOORZOEKEN = concept('doorzoeken', 'doorzoeken', 'binnengaan', 'betreden', 'binnen gaan');

@@ -8,6 +8,7 @@ import {
   ANDERE_BEZOEKER,
   BINNENLATEN,
   DAARAAN,
+  HUISBEZOEK,
   HUISBEZOEK_OF_BINNEN,
   ONAANGEKONDIGD,
   WONING,
@@ -100,6 +101,7 @@ export const huisbezoekVerplicht: ClaimRule = {
       if (binds) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
     }
     if (!isOfVisit(statement)) {
+      if (refusesWhatIsAbove(statement)) return judgeConsequence(statement);
       return speaksOf(statement, HUISBEZOEK_OF_BINNEN) ? judgeAnswer(statement) : undefined;
     }
     const asked = questionAnswered(statement);
@@ -219,7 +221,7 @@ function judgeAnswer(statement: Statement): Judgement | undefined {
   if (!asksDuty) return undefined;
   if (isNo(statement) || statement.modality.has('hoeft-niet')) return PASSED;
   if (!isYes(statement)) return undefined;
-  return statement.has(MITIGATING) || isNearby(statement, MITIGATING) ? cantTell('context-unclear') : FAILED;
+  return statement.has(MITIGATING) || isMitigatedBeside(statement) ? cantTell('context-unclear') : FAILED;
 }
 
 /** "Weigert u een huisbezoek? Dan stopt uw uitkering." / "Mag ik een huisbezoek weigeren? Nee." */
@@ -244,14 +246,22 @@ function judgeConsequence(statement: Statement): Judgement | undefined {
   if (denies(statement, EINDIGT_NIET)) return PASSED;
   if (ends && statement.has(ONGEACHT)) return FAILED;
   if (statement.has(REDEN_VAN_GEMEENTE)) return cantTell('context-unclear');
-  if (isNearby(statement, MITIGATING) && !(ends && statement.has(ONAANGEKONDIGD))) return cantTell('context-unclear');
+  if (isMitigatedBeside(statement) && !(ends && statement.has(ONAANGEKONDIGD))) return cantTell('context-unclear');
   return ends ? FAILED : cantTell('context-unclear');
 }
 
 /** Put as what simply happens: "u laat onze medewerkers binnen, ook als zij onaangekondigd komen". */
 const U_LAAT_BINNEN = concept('u laat binnen', 'u laat … binnen', 'je laat … binnen', 'u geeft … toegang');
 
-const IS_VERPLICHT = concept('is verplicht', 'dit is verplicht', 'dat is verplicht');
+const IS_VERPLICHT = concept(
+  'is verplicht',
+  'dit is verplicht',
+  'dat is verplicht',
+  'een van uw verplichtingen',
+  'een van uw plichten',
+  'is een plicht',
+  'is uw plicht',
+);
 
 /** A ground or consent named in another word than the refusal itself. */
 function mitigatesRefusal(statement: Statement): boolean {
@@ -268,8 +278,34 @@ const TOCH_VRIJWILLIG = concept(
   'zonder goede reden',
 );
 
+/** "Weigert u, dan …" below "Controle aan huis". */
+function refusesWhatIsAbove(statement: Statement): boolean {
+  return statement.has(WEIGERT_DIT) && (statement.headings.at(-1)?.has(HUISBEZOEK) ?? false);
+}
+
+const WEIGERT_DIT = concept(
+  'weigert dit',
+  'weigert u dan',
+  'weigert u dit',
+  'weigert u dat',
+  'wie weigert',
+  'wie dit weigert',
+  'bij weigering',
+  'als u weigert',
+  'weiger je dan',
+  'werkt u niet mee',
+  'wie niet meewerkt',
+);
+
+/** "Niet vrijwillig" is no consent. */
+function isMitigatedBeside(statement: Statement): boolean {
+  return isNearby(statement, MITIGATING) && !isNearby(statement, NIET_VRIJWILLIG);
+}
+
+const NIET_VRIJWILLIG = concept('niet vrijwillig', 'niet vrijwillig', 'niet vrijblijvend', 'zonder uw toestemming');
+
 /** A ground of the municipality or consent is named in the sentence or beside it. */
 function mitigated(statement: Statement): boolean {
   if (statement.has(MITIGATING) && !statement.has(ZONDER_TOESTEMMING)) return true;
-  return isNearby(statement, MITIGATING);
+  return isMitigatedBeside(statement);
 }

@@ -147,7 +147,10 @@ export const NIET_WEIGEREN = concept(
   'weigeren is niet',
   'weigeren is geen',
   'geen nee zeggen',
+  'niet onderuit',
+  'ontkomt … niet',
   'niet … nee zeggen',
+  'niet … geweigerd',
 );
 
 /** Says that consent does not matter. */
@@ -158,7 +161,20 @@ export const TOESTEMMING_ONNODIG = concept(
 );
 
 /** "Dit is verplicht", of the visit named above it. */
-export const DIT_MOET = concept('dit moet', 'dit is verplicht', 'dat is verplicht', 'dit moet', 'dat moet', 'weigeren');
+export const DIT_MOET = concept(
+  'dit moet',
+  'dit is verplicht',
+  'dat is verplicht',
+  'dit moet',
+  'dat moet',
+  'weigeren',
+  'een van uw verplichtingen',
+  'een van uw plichten',
+  'is een plicht',
+  'is uw plicht',
+  'niet onderuit',
+  'ontkomt … niet',
+);
 
 /** A duty by its noun. */
 export const PLICHT_OM = concept(
