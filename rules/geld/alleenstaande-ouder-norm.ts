@@ -7,6 +7,7 @@ import {
   ASSETS,
   BENEFIT,
   CHILD_BUDGET,
+  COUPLE,
   HIGHER_NORM,
   LOWER,
   NORM,
@@ -157,10 +158,13 @@ export const alleenstaandeOuderNorm: ClaimRule = {
   ],
 };
 
+/** Words of a sentence that is no more than a label with its amount: "Alleenstaande ouder: € 1.622,24." */
+const LABELLED = 6;
+
 /** In a list or table of norms: a single parent's own amount, above that of a single person. One in a sentence is a wrong norm. */
 function hasHigherAmount(statement: Statement, page: Page): boolean {
-  if (statement.kind === 'sentence' || statement.find(SINGLE).length > statement.find(SINGLE_PARENT).length)
-    return false;
+  const isLabelled = statement.kind !== 'sentence' || statement.words.length <= LABELLED;
+  if (!isLabelled || statement.find(SINGLE).length > statement.find(SINGLE_PARENT).length) return false;
   return normAmountsOf(statement, page).some(
     ({ verdict, money }) =>
       (verdict === 'of-no-day' || verdict === 'of-another-day') &&
@@ -179,14 +183,17 @@ function isAbove(cents: number, { asOf }: Page): boolean {
 /** Names single parents, or follows a question that does. */
 function isOnSingleParents(statement: Statement): boolean {
   const { previous, headings } = statement;
-  if (statement.has(SINGLE_PARENT) || (previous?.isQuestion === true && previous.has(SINGLE_PARENT))) return true;
+  if (statement.has(SINGLE_PARENT)) return true;
+  if (previous?.isQuestion === true && previous.has(SINGLE_PARENT)) return !previous.has(COUPLE);
   if (isYes(statement) && questionAnswered(statement)?.has(SINGLE_PARENT) === true) return true;
-  return !statement.has(SINGLE) && headings.slice(-2).some((each) => each.has(SINGLE_PARENT));
+  if (statement.kind === 'definition' && statement.intro?.has(SINGLE_PARENT)) return true;
+  const isCompared = statement.has(COMPARED) && statement.has(HIGHER_NORM);
+  return (isCompared || !statement.has(SINGLE)) && headings.slice(-2).some((each) => each.has(SINGLE_PARENT));
 }
 
 /** About the bijstand or its norm: in its own words, or in those it stands under when it names a share of the norm or a higher amount. */
 function isAboutBenefit(statement: Statement): boolean {
-  if (statement.has(NORM) || statement.has(BENEFIT)) return true;
+  if (statement.has(NORM) || statement.has(BENEFIT) || statement.near(HIGHER_NORM, BIJSTAND, 3)) return true;
   if (statement.has(COMPARED_AMOUNT) && !statement.within(ASSETS) && !statement.within(OTHER_ALLOWANCE)) return true;
   return (
     statement.percentages.length > 0 && (statement.has(SINGLE) || statement.within(NORM) || statement.within(BENEFIT))
@@ -205,7 +212,14 @@ function comparesNorms(statement: Statement): boolean {
 }
 
 /** "Voor u geldt een apart, hoger bedrag", "een laag bedrag voor alleenstaanden, een hoger voor alleenstaande ouders". */
-const COMPARED_AMOUNT = concept('hoger bedrag', 'hoger bedrag', 'bedragen … hoger', 'laag bedrag', 'lager bedrag');
+const COMPARED_AMOUNT = concept(
+  'hoger bedrag',
+  'hoger bedrag',
+  'bedragen … hoger',
+  'laag bedrag',
+  'lager bedrag',
+  '*oudertoeslag',
+);
 
 /** "U bent geen alleenstaande ouder meer. Uw bijstand gaat omlaag naar de norm voor een alleenstaande." */
 function losesNorm(statement: Statement): boolean {

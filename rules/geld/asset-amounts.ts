@@ -79,7 +79,7 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
     places,
     (place) => statement.scheme === 'bijstand' && place.kind === 'heading' && place !== nearest,
   );
-  const isPair = isPairOfOneYear(amounts);
+  const isPair = isPairOfOneYear(amounts) || isKnownLimit(statement, amounts, page);
   if (!isPlain && !isPair && !isPairOfToday(statement, places, page) && !isNearAssets(statement, places, page))
     return [];
   const dating = datingOf(statement, page);
@@ -125,8 +125,17 @@ const COMPARES = concept(
   'terwijl',
 );
 
+/** "Het mag niet meer worden dan € 15.540 voor een gezin": the limit to the euro of a year that has no round one. */
+function isKnownLimit(statement: Statement, amounts: readonly Money[], page: Page): boolean {
+  if (page.type !== 'bijstand' || page.schemeOf(statement) !== 'bijstand' || statement.has(OTHER_ASSETS)) return false;
+  if (!statement.has(MAY_HAVE) || !namesHousehold(statement)) return false;
+  return amounts.some(({ cents }) => cents % ROUND !== 0 && periodsOfVermogensgrens(cents, 0).length > 0);
+}
+
+const ROUND = 500_00;
+
 /** "Onder de € 7.770 of € 15.540": both limits of one year in one sentence can be nothing else. */
-function isPairOfOneYear(amounts: readonly Money[]): boolean {
+export function isPairOfOneYear(amounts: readonly Money[]): boolean {
   return amounts.some((single) =>
     periodsOfVermogensgrens(single.cents, 0).some(
       ({ fact }) => fact.alleenstaande === single.cents && amounts.some(({ cents }) => cents === fact.gezin),
@@ -176,6 +185,8 @@ function isAboutAssets(
     );
   if (itself) return true;
   const [first] = around;
+  if (first?.has(OWN_HOME) && statement.has(LIMITED) && statement.amounts.some(({ cents }) => cents > MOST_OF_PEOPLE))
+    return true;
   if (first?.has(OTHER_ASSETS) && !first.has(ASSETS)) return false;
   return (
     (namesHousehold(statement) || statement.has(MAY_HAVE) || statement.has(IT_IS)) &&

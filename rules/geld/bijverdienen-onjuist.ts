@@ -20,6 +20,7 @@ import {
   HALF,
   MAXIMUM,
   MONTHLY,
+  OTHER_ASSETS,
   OTHER_INCOME,
   PILOT,
   TAKEN,
@@ -184,12 +185,12 @@ function isOnOtherIncome(statement: Statement): boolean {
 
 /** Says what of the earnings stays free, or stands under words that do. */
 function isAboutKeeping(statement: Statement, page: Page): boolean {
-  if (statement.has(EARNINGS) && statement.has(EXEMPT)) return true;
-  const near = placesOf(statement, page)
-    .slice(1)
-    .filter((each) => !each.has(OTHER_INCOME));
+  if (statement.has(EXEMPT) && (statement.has(EARNINGS) || statement.percentages.some(({ value }) => value === EIGHTH)))
+    return true;
+  const beside = statement.kind === 'sentence' || statement.previous === undefined ? [] : [statement.previous];
+  const near = [...placesOf(statement, page).slice(1), ...beside].filter((each) => !each.has(OTHER_INCOME));
   if (statement.has(EARNINGS) && near.some((each) => each.has(EXEMPT))) return true;
-  if (statement.has(EXEMPT) && !statement.has(ASSETS) && !statement.has(GIFTS))
+  if (statement.has(EXEMPT) && ![ASSETS, GIFTS, OTHER_ASSETS].some((each) => statement.has(each)))
     return near.some((each) => each.has(EARNINGS));
   return near.some(
     (each) =>

@@ -43,6 +43,10 @@ const FROM_WORK = concept(
   'vrijlating*',
   'inkomstenvrijlating*',
   'winst',
+  'vakantiebaan',
+  'zomerbaan',
+  'bijbaan*',
+  'vakantiewerk',
   'u betaald',
 );
 

@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { ENERGIETOESLAG_ENDS } from '../norms/energietoeslag.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { isYes, questionAnswered } from '../surroundings.ts';
 import { APPLY, ENDED, ENERGY_ALLOWANCE, STILL_OPEN } from '../words/geld.ts';
 import { ENERGY_ALLOWANCE_ENDED } from './law.ts';
 
@@ -12,7 +13,7 @@ const ABOUT = either(
   ENERGY_ALLOWANCE,
   APPLY,
   STILL_OPEN,
-  concept('de gemeente geeft', 'betaalt', 'krijgen', 'krijgt', 'geeft'),
+  concept('de gemeente geeft', 'ja', 'betaalt', 'krijgen', 'krijgt', 'geeft'),
 );
 
 /** Means the allowance without naming it. */
@@ -27,6 +28,8 @@ const POINTS_BACK = concept(
   'dat',
   'het bedrag',
   'toeslag',
+  'er nog',
+  'ervoor',
   'aan',
   'aanvragen',
   'aangevraagd',
@@ -42,6 +45,9 @@ const GET = concept(
   'geven',
   'geeft',
   'betaalt',
+  'is er een',
+  'er is een',
+  'is er de',
 );
 
 /** "Hebt u nog geen energietoeslag gekregen, dan kunt u die aanvragen." */
@@ -69,13 +75,13 @@ const OTHER_HELP = concept(
   'terugbetalen',
   'teruggevorderd',
   'bijzondere bijstand',
-  'huurtoeslag',
-  'zorgtoeslag',
   'vragen over',
   'vermogen',
   'telt … mee',
   'tellen … mee',
 );
+
+const OTHER_ALLOWANCE = concept('huurtoeslag', 'huurtoeslag', 'zorgtoeslag');
 
 export const energietoeslagVervallen: ClaimRule = {
   id: 'energietoeslag-vervallen',
@@ -110,12 +116,13 @@ export const energietoeslagVervallen: ClaimRule = {
   ],
   judge(statement, page) {
     if (!isOnAllowance(statement) || statement.has(OTHER_HELP)) return undefined;
+    if (!statement.has(ENERGY_ALLOWANCE) && statement.has(OTHER_ALLOWANCE)) return undefined;
     if (statement.isHistory && !(statement.has(STILL_OPEN) && statement.has(CAN_NOW))) return undefined;
     if (statement.has(DO_NOT_FORGET) || isStillOpen(statement)) return judgeOpen(statement, page);
     if (statement.has(ENDED) || (statement.negates(ENERGY_ALLOWANCE) && !statement.has(NOT_YET))) return PASSED;
     if (!statement.has(ENERGY_ALLOWANCE) && statement.previous?.has(ENDED) && !statement.previous.isQuestion)
       return undefined;
-    if (isListedToApplyFor(statement)) return judgeOpen(statement, page);
+    if (isListedToApplyFor(statement) || isGranted(statement)) return judgeOpen(statement, page);
     if (!statement.has(APPLY) && !isGiven(statement)) return undefined;
     if (statement.negates(APPLY)) return PASSED;
     return judgeOpen(statement, page);
@@ -195,11 +202,19 @@ function isStillOpen(statement: Statement): boolean {
   return statement.has(ENERGY_ALLOWANCE) || statement.previous?.has(ENDED) !== true;
 }
 
+/** "Heb ik recht op energietoeslag? Ja, als …" */
+function isGranted(statement: Statement): boolean {
+  return isYes(statement) && questionAnswered(statement)?.has(APPLY) === true;
+}
+
 /** "Energietoeslag" below "U kunt ook aanvragen". */
 function isListedToApplyFor({ kind, intro, headings, words }: Statement): boolean {
   const above = intro ?? headings.at(-1);
   return (
-    kind === 'item' && words.length <= 3 && above?.has(APPLY) === true && !above.negates(APPLY) && !above.has(ENDED)
+    (kind === 'row' || (kind === 'item' && words.length <= 3)) &&
+    above?.has(APPLY) === true &&
+    !above.negates(APPLY) &&
+    !above.has(ENDED)
   );
 }
 
@@ -215,8 +230,10 @@ const THIS_ALLOWANCE = concept('deze toeslag', 'deze toeslag', 'de toeslag');
 function isOnAllowance(statement: Statement): boolean {
   if (statement.has(ENERGY_ALLOWANCE)) return true;
   if (statement.has(ASKS_ELSE) || statement.previous?.has(PAID_TOO_MUCH)) return false;
-  const asked = statement.previous;
-  if (asked?.isQuestion && asked.has(ENERGY_ALLOWANCE) && statement.has(APPLY)) return true;
+  const asked = questionAnswered(statement);
+  if (asked?.isQuestion && asked.has(ENERGY_ALLOWANCE) && (statement.has(APPLY) || isYes(statement))) return true;
+  const below = statement.previous === undefined ? statement.headings.at(-1) : undefined;
+  if (below?.has(ENERGY_ALLOWANCE) && below.words.length <= 2 && statement.has(APPLY)) return true;
   if (![POINTS_BACK, STILL_OPEN].some((each) => statement.has(each)) && statement.amounts.length === 0) return false;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)];
   return near.some((each) => each?.has(ENERGY_ALLOWANCE));

@@ -19,6 +19,7 @@ import {
   LIMIT,
   NONE_AT_ALL,
   NOT_TAKEN,
+  THEREOF,
   TO_TELL,
   UP_TO,
 } from '../words/geld/gift-myths.ts';
@@ -191,18 +192,27 @@ function isBelowGifts(statement: Statement): boolean {
 }
 
 /** "Krijgt u giften? Die …", or "Die …" as the first sentence under such a heading. */
-function followsQuestion({ previous, headings, words }: Statement): boolean {
-  if (!POINTS_BACK.has(words[0]?.plain ?? '')) return false;
-  const before = previous ?? headings.at(-1);
+function followsQuestion(statement: Statement): boolean {
+  const { previous, headings } = statement;
+  if (!pointsBack(statement) && !statement.has(THEREOF)) return false;
+  const goesOn =
+    previous?.isQuestion === false &&
+    pointsBack(previous) &&
+    previous.amounts.length === 0 &&
+    !previous.has(NOT_A_GIFT);
+  const before = (goesOn ? previous.previous : previous) ?? headings.at(-1);
   if (before === undefined || !(before.isQuestion || before.kind === 'heading')) return false;
+  const isOfGivers = before.has(GIVERS) && headings.at(-1)?.has(GIVES) === true;
   return (
-    (before.has(GIFTS) || before.near(GIVERS, GIVES, 4)) &&
+    (before.has(GIFTS) || before.near(GIVERS, GIVES, 4) || isOfGivers) &&
     !before.has(NOT_A_GIFT) &&
     !before.has(GIVEN_AWAY) &&
     before.amounts.length === 0 &&
     !before.has(SOMETIMES)
   );
 }
+
+const pointsBack = ({ words }: Statement): boolean => POINTS_BACK.has(words[0]?.plain ?? '');
 
 /** "Mag mijn moeder mij geld geven? Nee, …" */
 function refusesGift(statement: Statement): boolean {
@@ -308,6 +318,7 @@ function takesTheRest(statement: Statement): boolean {
 /** Always deducted, or never allowed. */
 function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(FORBIDDEN) && statement.has(BY_NAME) && statement.has(ACCEPT)) return FAILED;
+  if (statement.near(BY_NAME, FORBIDDEN, 1) && !statement.isConditional) return FAILED;
   if (statement.has(NONE_AT_ALL) && statement.has(ACCEPT) && statement.modality.has('mag')) return FAILED;
   if (isListedAsIncome(statement)) return FAILED;
   if (!statement.has(TAKEN)) return undefined;

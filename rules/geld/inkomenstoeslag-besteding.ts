@@ -256,10 +256,13 @@ function isOnSpending(statement: Statement): boolean {
   return statement.has(SPEND) || (statement.previous?.isQuestion === true && statement.previous.has(SPEND));
 }
 
+const FOR_WHOM = concept('voor wie', 'voor wie', 'recht op', 'wanneer krijg*');
+
 /** "U besteedt de toeslag aan een wasmachine" below "Voorwaarden". */
 function isListedAsDuty(statement: Statement): boolean {
   const above = statement.intro ?? statement.headings.at(-1);
-  return statement.kind === 'item' && above?.has(CONDITION) === true && statement.has(SPEND) && statement.has(THINGS);
+  if (statement.kind !== 'item' || !statement.has(SPEND) || !statement.has(THINGS)) return false;
+  return above?.has(CONDITION) === true || above?.has(FOR_WHOM) === true;
 }
 
 function judgeSpending(statement: Statement): Judgement | undefined {

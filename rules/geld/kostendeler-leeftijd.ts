@@ -82,7 +82,7 @@ const FROM_THEN = concept(
 
 const OR_OLDER = concept('of ouder', 'of ouder', 'en ouder', 'vanaf', 'boven');
 
-const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor');
+const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor', 'bepaalt');
 
 /** What happens on the birthday of a housemate. */
 const CHANGES_THEN = concept('dan verandert', 'verandert', 'wijzigt', 'aanpassen', 'passen … aan', 'past … aan');
@@ -100,6 +100,8 @@ const GET_LESS = concept(
   ]),
   ...['daar', 'er', 'daarvan'].flatMap((there) => [`gaat ${there} … vanaf`, `gaat ${there} … af`]),
 );
+
+const LESS_BIJSTAND = concept('minder bijstand', 'minder bijstand', 'lagere bijstand', 'bijstand … lager');
 
 const SHARED_HOME = concept('gedeelde woning', 'woning', 'huis', 'adres', 'kosten');
 
@@ -297,7 +299,7 @@ function namesOthers(statement: Statement): boolean {
   if (isCountedRow(statement)) return true;
   const question = questionAnswered(statement);
   return (
-    [statement, question].some((each) => each?.has(HOUSEMATES) || each?.has(AT_HOME)) ||
+    [statement, question, statement.headings.at(-1)].some((each) => each?.has(HOUSEMATES) || each?.has(AT_HOME)) ||
     statement.previous?.has(HOUSEMATES) === true ||
     statement.has(TOGETHER)
   );
@@ -309,7 +311,7 @@ const TOGETHER = concept('samen met', 'samen met', 'vriend*', 'kamergeno*', 'fam
 function tellsEffect(statement: Statement): boolean {
   if (isCountedRow(statement)) return true;
   if (statement.has(COUNTS) || statement.has(COST_SHARING)) return true;
-  if (statement.has(GET_LESS) && statement.has(SHARED_HOME)) return true;
+  if (statement.has(LESS_BIJSTAND) || (statement.has(GET_LESS) && statement.has(SHARED_HOME))) return true;
   if (statement.has(NORM) && statement.percentages.some(({ value }) => value < SHARE_OF_SINGLE)) return true;
   return (statement.has(BENEFIT) || statement.has(NORM)) && (statement.has(LOWER) || statement.has(DEPENDS));
 }
@@ -359,6 +361,7 @@ function isTooYoung({ from, to }: Age): boolean {
 function isOfApplicant(age: Age, statement: Statement): boolean {
   return statement.find(APPLICANT).some(({ end }) => {
     if (end > age.start) return false;
+    if (statement.find(HOUSEMATES).some(({ start }) => start >= end && start < age.start)) return false;
     const between = statement.words.slice(end, age.start);
     return (
       between.length <= OF_APPLICANT ||

@@ -157,6 +157,7 @@ function leadsToNorm([, ...around]: readonly Statement[], page: Page): boolean {
 
 /** Other money, a pension, or a worked example. */
 function isAboutSomethingElse(statement: Statement, [, ...around]: readonly Statement[]): boolean {
+  if (isCalledNorm(statement)) return false;
   if (statement.has(NOT_A_NORM) || isPension(statement)) return true;
   if ((statement.has(BENEFIT) || statement.has(NORM)) && statement.has(HOUSEHOLD)) return false;
   const nearest = statement.intro ?? around[0];
@@ -165,6 +166,21 @@ function isAboutSomethingElse(statement: Statement, [, ...around]: readonly Stat
     (place) => place !== undefined && !place.has(NORM) && (place.has(NOT_A_NORM) || isPension(place)),
   );
 }
+
+/** "Uit op de bijstandsnorm, die … € 1.345,45 bedraagt", or "Die is € 1.345,45" of the norm just named: to the cent, whatever stands around. */
+function isCalledNorm(statement: Statement): boolean {
+  const { amounts, previous } = statement;
+  if (!statement.has(HOUSEHOLD) || isPension(statement) || statement.has(WORKED_EXAMPLE)) return false;
+  const [money] = amounts;
+  if (money === undefined || amounts.length > 1 || money.cents % 100 === 0) return false;
+  if (!normsOfAmount(money.cents, TO_THE_CENT).some(({ name }) => CORE.has(name))) return false;
+  if (previous?.has(THE_NORM) === true && statement.near(IT_IS, money, 0)) return true;
+  return statement.find(THE_NORM).some(({ end }) => end <= money.start && money.start - end <= CLOSE);
+}
+
+const THE_NORM = concept('bijstandsnorm', 'bijstandsnorm', 'bijstandsniveau');
+/** Words between the norm and its amount. */
+const CLOSE = 6;
 
 function isPension(place: Statement): boolean {
   return place.has(STATE_PENSION_AGE) && !place.has(UNTIL_STATE_PENSION);

@@ -188,7 +188,10 @@ const FAR = 12;
 function judgeHome(statement: Statement): Judgement | undefined {
   const isHome = statement.has(OWN_HOME);
   const asked = questionAnswered(statement);
-  const follows = asked?.has(OWN_HOME) && isWhole(asked) && (asked.isQuestion || statement.has(NO_RIGHT));
+  const below = statement.headings.at(-1);
+  const follows =
+    (asked?.has(OWN_HOME) && isWhole(asked) && (asked.isQuestion || statement.has(NO_RIGHT))) ||
+    (below?.has(OWN_HOME) && isWhole(below) && statement.has(SELL_FIRST) && statement.has(FIRST));
   if ((!isHome && !follows) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
   if (isListedAsExcluded(statement)) return FAILED;
   if (statement.has(NOT_REFUSED)) return PASSED;
@@ -316,12 +319,24 @@ const NOTHING_LEFT = concept(
   ),
 );
 
+/** "Alleen een uitkering als u geen spaargeld meer hebt." */
+const NONE_MORE = concept(
+  'geen spaargeld meer',
+  'geen … spaargeld meer',
+  'geen cent … op',
+  'geen cent spaargeld',
+  'niets meer op',
+  'niets meer … bank',
+);
+const ONLY = concept('alleen', 'alleen', 'pas', 'slechts');
+
 /** What another leaves behind, or a child owns. */
 const OF_ANOTHER = concept('van een ander', 'overledene', 'nalatenschap', 'erfgena*', 'van uw kind', 'van het kind');
 
 /** All savings must be used up first. */
 function judgeUsingUp(statement: Statement): Judgement | undefined {
-  if (statement.has(NOTHING_LEFT) && statement.has(ON_ACCOUNT) && !statement.has(UP_TO_LIMIT)) return FAILED;
+  const isEmptied = statement.has(NOTHING_LEFT) || (statement.has(ONLY) && statement.has(NONE_MORE));
+  if (isEmptied && statement.has(ON_ACCOUNT) && !statement.has(UP_TO_LIMIT)) return FAILED;
   if (statement.has(OF_ANOTHER)) return undefined;
   if (!statement.has(ASSETS) || !(statement.has(USE_UP) || endsInUp(statement)) || statement.has(UP_TO_LIMIT))
     return undefined;

@@ -29,6 +29,8 @@ const POINTS_BACK = concept(
   'die',
   'deze',
   'dit',
+  'haar',
+  'dat bepaalt',
 );
 /** The norms are named to compare with. */
 const JUST_AS = concept(
@@ -169,8 +171,9 @@ function namesNorms(statement: Statement): boolean {
 
 /** Every year, or the next time; not a day of the past. */
 function tellsChange(statement: Statement): boolean {
-  const { kind, intro } = statement;
-  return (statement.has(CHANGES) || (kind === 'row' && intro?.has(CHANGES) === true)) && !statement.has(WAS);
+  const { kind, intro, headings } = statement;
+  const above = kind === 'sentence' ? undefined : (intro ?? headings.at(-1));
+  return (statement.has(CHANGES) || above?.has(CHANGES) === true) && !statement.has(WAS);
 }
 
 /** How often is said; where both are, what stands with the limits: "twee keer per jaar aangepast, op 1 januari en op 1 juli". */
@@ -182,12 +185,25 @@ function oftenOf(statement: Statement): typeof JULY | undefined {
 /** In the clause of July: the limits, or only the norms? */
 function judgeOften(statement: Statement, often: typeof JULY): Judgement | undefined {
   if (statement.near(NAMED, JUST_AS, 2)) return FAILED;
+  const isJanuaryOnly = statement.sameClause(NAMED, JANUARY) && !statement.sameClause(NAMED, often);
+  if (statement.near(NAMED, BOTH) && !isJanuaryOnly) return FAILED;
+  if (
+    statement.find(NORM).some(({ end }) => statement.find(NAMED).some(({ start }) => isJoined(statement, end, start)))
+  )
+    return FAILED;
   if (!statement.has(NAMED) || statement.sameClause(NAMED, often)) {
     if (statement.has(JUST_AS)) return FAILED;
     const normsOnly = statement.has(NORM) && statement.sameClause(NORM, often) && !statement.sameClause(NAMED, often);
     return normsOnly ? undefined : FAILED;
   }
   return statement.has(NORM) || statement.has(BENEFIT) ? undefined : FAILED;
+}
+
+const BOTH = concept('zowel', 'zowel');
+
+/** "De normen en de vermogensgrenzen": one subject of the sentence. */
+function isJoined({ words }: Statement, end: number, start: number): boolean {
+  return start >= end && start - end <= 2 && words[end]?.plain === 'en';
 }
 
 const NAMED = either(

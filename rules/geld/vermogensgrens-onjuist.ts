@@ -1,8 +1,9 @@
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { isAnsweredNo } from '../surroundings.ts';
 import { COUPLE, NUMBER, SINGLE, SINGLE_PARENT, WAS } from '../words/geld.ts';
-import { type AssetAmount, assetAmountsOf } from './asset-amounts.ts';
+import { type AssetAmount, assetAmountsOf, isPairOfOneYear } from './asset-amounts.ts';
 import { ASSET_LIMITS, ASSET_LIMITS_CHANGE, ASSETS_FREE } from './law.ts';
 
 export const vermogensgrensOnjuist: ClaimRule = {
@@ -46,7 +47,7 @@ export const vermogensgrensOnjuist: ClaimRule = {
   judge(statement, page) {
     const amounts = assetAmountsOf(statement, page);
     if (amounts.length === 0 || isAnsweredNo(statement, page)) return undefined;
-    if (statement.has(WAS) && amounts.every(({ verdict }) => verdict !== 'right')) return undefined;
+    if (tellsOfThen(statement) && amounts.every(({ verdict }) => verdict !== 'right')) return undefined;
     const judgements = amounts.map((amount) => judgeOne(amount, statement, amounts.length));
     const firstUnsure = judgements.find((each) => each !== PASSED && each !== FAILED);
     if (!judgements.includes(FAILED)) return judgements.includes(PASSED) ? PASSED : firstUnsure;
@@ -141,6 +142,13 @@ export const vermogensgrensOnjuist: ClaimRule = {
     },
   ],
 };
+
+/** "Was € 7.575"; not "€ 15.150 in plaats van € 7.575", which sets one household beside another. */
+function tellsOfThen(statement: Statement): boolean {
+  return statement.has(WAS) && !(statement.has(INSTEAD_OF) && isPairOfOneYear(statement.amounts));
+}
+
+const INSTEAD_OF = concept('in plaats van', 'in plaats van');
 
 function judgeOne(amount: AssetAmount, statement: Statement, count: number): Judgement {
   const { verdict, money } = amount;

@@ -39,8 +39,8 @@ export const SOME_DEBTS = concept(
   'huisgenoten',
   'kind',
   'kinderen',
-  'een ander',
-  'anderen',
+  'van een ander',
+  'van anderen',
   'zonder betalingsverplichting',
   'zonder aflossingsverplichting',
 );
@@ -167,6 +167,7 @@ export const SAVED = concept(
   'gespaarde',
   'spaargeld',
   'overhoudt',
+  'over te houden',
   'houdt … over',
   'overgehouden',
   'opzij',
@@ -221,6 +222,7 @@ export const SELL_FIRST = concept(
   'verkoop … eerst',
   'eerst verkocht',
   'verkocht hebt',
+  'te koop zet*',
 );
 export const NOT_AT_ONCE = concept(
   'niet meteen',

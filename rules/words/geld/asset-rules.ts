@@ -24,6 +24,7 @@ export const DEBTS = concept(
   'af te betalen',
   'af te lossen',
   'geleend*',
+  'nog … moet betalen',
 );
 
 /** Taken off the assets. */
@@ -90,6 +91,10 @@ export const CHANGES = concept(
   'past de',
   'past deze',
   'gelden tot',
+  'bedragen tot',
+  'grenzen tot',
+  'gelden hogere',
+  'bepaalt',
   'geldt tot',
   'opnieuw',
   ...['aan', 'vast', 'bij', 'mee'].map((end) => `juli ${end}`),

@@ -73,6 +73,7 @@ export const MAY_HAVE = concept(
   'niet boven',
   'lager dan',
   'minder dan',
+  'kleiner dan',
   'onder de',
   'blijft onder',
   'maximum',
@@ -126,6 +127,7 @@ export const OWN_HOME = concept(
 export const OTHER_ASSETS = concept(
   'auto en andere bezittingen',
   'auto',
+  '*auto',
   'autos',
   "auto's",
   'autowaarde',
@@ -206,4 +208,14 @@ export const OTHER_ASSET_LIMITS = concept(
 );
 
 /** Says how much of what the sentence before named. */
-export const IT_IS = concept('is dat', 'is dat', 'dat is', 'is dit', 'is het', 'dat zijn', 'zijn dat', 'bedraagt');
+export const IT_IS = concept(
+  'is dat',
+  'is dat',
+  'dat is',
+  'is dit',
+  'is het',
+  'die is',
+  'dat zijn',
+  'zijn dat',
+  'bedraagt',
+);

@@ -34,7 +34,17 @@ export const GIVERS = concept(
   'kinderen',
   'iemand anders',
 );
-export const GIVES = concept('geeft', 'geeft', 'geven', 'geld', 'betaalt', 'betalen', 'boodschappen', 'helpen');
+export const GIVES = concept(
+  'geeft',
+  'geeft',
+  'geven',
+  'geld',
+  'betaalt',
+  'betalen',
+  'boodschappen',
+  'helpen',
+  'helpt',
+);
 /** The one who asks gives or lends. */
 export const GIVEN_AWAY = concept(
   'zelf weggeven',
@@ -122,3 +132,5 @@ export const DONATED = concept(
 
 /** The benefit goes down, as a table puts it. */
 export const CUT = concept('korting', 'korting op', 'lagere uitkering');
+
+export const THEREOF = concept('daarvan', 'daarvan', 'hiervan', 'hele bedrag', 'volledige bedrag');

@@ -63,6 +63,8 @@ export const NOT_A_GIFT = concept(
   'collecte*',
   'geen gift',
   'lening',
+  'geleend',
+  'schuld',
   'stichting*',
   'fonds*',
   'geeft … gift',
@@ -135,6 +137,8 @@ export const DEDUCT = either(
     'terugbetalen',
     'betaalt … terug',
     'teruggeven',
+    'vorderen … terug',
+    'vordert … terug',
   ),
 );
 

@@ -55,6 +55,7 @@ export const SINGLE_PARENT = concept(
   'eentje … kind*',
   'alleen met kind*',
   'alleen met uw kind*',
+  ...['een', 'twee', 'drie', 'mijn', 'je'].map((whose) => `alleen met ${whose} kind*`),
   'kinderen thuis',
   'alleen voor een kind',
   'alleen voor kinderen',
