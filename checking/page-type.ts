@@ -26,6 +26,9 @@ const SUPPLEMENT = /\baio\b|inkomensvoorziening ouderen|\baanvull(?:ing|en)\b|vu
 const ONLY_BIJSTAND =
   /kostendeler|zoektermijn|zoekperiode|voorschot(?:ten)? op (?:de|uw) bijstand|sociale (?:dienst|zaken)|vrij te laten vermogen|vermogensgrens|\bwerk\.nl\b/;
 
+/** The four weeks of looking for work, which no other benefit has: a page for the young may never say "bijstand". */
+const SEARCH_PERIOD = /zoektermijn|zoekperiode|inspanningsperiode/;
+
 /** Headings of a page on getting the benefit, whatever its title is. */
 const ON_GETTING = /uitkering|voorschot|bijstand|inkomen/;
 
@@ -81,7 +84,7 @@ export function pageTypeOf(page: PageText): PageKind {
     return FOR_THE_SELF_EMPLOYED.test(title)
       ? { type: 'verwant', isSure: true, scheme: 'bbz', callsBijstand: 'bbz' }
       : { type: 'bijstand', isSure: true, scheme: 'bijstand' };
-  const { bijstand, supplement, onlyBijstand, headings, words } = countsOf(page);
+  const { bijstand, supplement, onlyBijstand, searchPeriod, headings, words } = countsOf(page);
   const beside = namedIn(title, BESIDE);
   // Remission of local taxes is for everyone with little money; only a page that names the bijstand is beside it.
   if (beside[0] === 'kwijtschelding' && bijstand === 0) return { type: 'anders', isSure: true, scheme: undefined };
@@ -98,6 +101,7 @@ export function pageTypeOf(page: PageText): PageKind {
   if (other) return { type: 'anders', isSure: bijstand < 5 || bijstand / words < 0.02, scheme: undefined };
   const named = bijstand > 0 || names(path, BIJSTAND);
   if (named && (PART.test(title) || names(path, BIJSTAND) || /uitkering/.test(path))) return ABOUT;
+  if (names(title, PART) && searchPeriod) return ABOUT;
   if (bijstand >= 2 && bijstand / words >= 0.01) return ABOUT;
   if (bijstand >= 2 && onlyBijstand && ON_GETTING.test(headings)) return ABOUT;
   if (namedIn(headings, BESIDE).length >= SEVERAL) return { type: 'aanvullend', isSure: true, scheme: undefined };
@@ -129,6 +133,8 @@ interface Counts {
   readonly supplement: boolean;
   /** Speaks of what only the bijstand has. */
   readonly onlyBijstand: boolean;
+  /** Names the benefit and the search period. */
+  readonly searchPeriod: boolean;
   /** Headings below the first, in lower case. */
   readonly headings: string;
   readonly words: number;
@@ -139,6 +145,8 @@ function countsOf({ blocks }: PageText): Counts {
   let bijstand = 0;
   let supplement = false;
   let onlyBijstand = false;
+  let searches = false;
+  let benefit = false;
   let headings = '';
   let words = 1;
   for (const { kind, level, text, links } of blocks) {
@@ -148,9 +156,11 @@ function countsOf({ blocks }: PageText): Counts {
     bijstand += lower.match(BIJSTAND)?.length ?? 0;
     supplement ||= SUPPLEMENT.test(lower);
     onlyBijstand ||= ONLY_BIJSTAND.test(lower);
+    searches ||= SEARCH_PERIOD.test(lower);
+    benefit ||= /\buitkering/.test(lower);
     if (kind === 'heading' && level !== 1) headings += `${lower}\n`;
   }
-  return { bijstand, supplement, onlyBijstand, headings, words };
+  return { bijstand, supplement, onlyBijstand, searchPeriod: searches && benefit, headings, words };
 }
 
 function names(text: string, pattern: RegExp): boolean {

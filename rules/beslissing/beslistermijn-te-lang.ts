@@ -134,11 +134,33 @@ export const beslistermijnTeLang: ClaimRule = {
 /** The statement, or a neighbour, says why it may take longer. */
 function isExtended(statement: Statement): boolean {
   const { previous } = statement;
+  if (isOfStaff(statement)) return false;
   if (previous !== undefined && (previous.has(VERLENGEN) || (previous.isQuestion && previous.has(ONTBREKEN))))
     return true;
   if ([VERLENGEN, STILSTAAN, TELT_NIET_MEE].some((each) => statement.has(each))) return true;
   return statement.has(ONTBREKEN) && statement.isConditional;
 }
+
+/** "Door een tekort aan personeel duurt het langer. Houd rekening met drie maanden.": no reason that stops the term. */
+function isOfStaff(statement: Statement): boolean {
+  if (statement.isConditional || [STILSTAAN, TELT_NIET_MEE, VERDAGEN].some((each) => statement.has(each))) return false;
+  return [statement, statement.previous].some((each) => each?.has(DRUKTE) && !each.has(VERDAGEN));
+}
+
+const DRUKTE = concept(
+  'drukte',
+  'drukte',
+  'druk',
+  'personeel',
+  'personeelstekort',
+  'onderbezetting',
+  'achterstand*',
+  'veel aanvragen',
+  'veel werk',
+  'vakantieperiode',
+  'zomerperiode',
+);
+const VERDAGEN = concept('verdagen', 'verleng*', 'verdagen', 'verdaagd', 'uitstel*', 'soms', 'kan', 'kunnen');
 
 /** "Binnen 13 weken" is a term by itself; a bare number of weeks needs "duurt", "de tijd", "termijn". */
 function isTheTerm(statement: Statement, duration: Duration): boolean {

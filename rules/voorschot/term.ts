@@ -160,7 +160,10 @@ const DAN_VOORSCHOT = concept('dan een voorschot', 'daarna … voorschot', 'dan 
 
 function isBare(statement: Statement): boolean {
   const { length } = statement.words;
-  return length <= BARE_TERM || (statement.kind !== 'sentence' && length <= BARE_ITEM && statement.has(ELK_VOORSCHOT));
+  if (length <= BARE_TERM) return true;
+  if (statement.kind === 'sentence' || length > BARE_ITEM) return false;
+  const asksWhen = statement.kind === 'row' && statement.words[0]?.plain === 'wanneer';
+  return statement.has(ELK_VOORSCHOT) || (asksWhen && statement.headings.at(-1)?.has(ELK_VOORSCHOT) === true);
 }
 
 /** "Zes weken na uw aanvraag bekijken wij of wij een voorschot betalen." */

@@ -181,7 +181,7 @@ function secondDenied(statement: Statement) {
 
 /** "Meestal blijft het bij één voorschot": how it goes, and no rule. */
 function isOfMostPeople(statement: Statement): boolean {
-  return statement.has(MEESTAL);
+  return statement.find(MEESTAL).some(({ start }) => statement.words[start - 1]?.plain !== 'hoe');
 }
 
 const MEESTAL = concept(

@@ -145,7 +145,7 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
 /** The search period, by name or as the period that was named before; not the one in which the municipality decides. */
 function isInSearchPeriod(statement: Statement): boolean {
   if (statement.within(ZOEKTIJD)) return true;
-  return statement.within(DIE_PERIODE) && statement.previous?.has(BESLISSEN) !== true;
+  return statement.has(DIE_PERIODE) && statement.previous?.has(BESLISSEN) !== true;
 }
 
 /** A ground of the law, other than the words of the refusal itself ("geen recht op een voorschot"). */

@@ -43,7 +43,6 @@ export const ZOEKTIJD = concept(
   'zoektermijn*',
   'zoekperiode*',
   'zoektijd',
-  'wachttijd',
   'inspanningsperiode',
   'deze vier weken',
   'deze 4 weken',
@@ -59,7 +58,7 @@ export const ZOEKTIJD = concept(
 );
 
 /** Points back to a time: that of the search, or that in which the municipality decides. */
-export const DIE_PERIODE = concept('die periode', 'die periode', 'deze periode');
+export const DIE_PERIODE = concept('die periode', 'die periode', 'deze periode', 'wachttijd');
 
 /** There is none, or it is not given. */
 export const GEEN_VOORSCHOT = concept(

@@ -27,6 +27,8 @@ export const ZEKER = concept(
   'vaststelling van uw recht',
   'zeker weten',
   'weten … zeker',
+  'weten dat',
+  'weten wij dat',
 );
 
 /** Clear, which says as much with "alleen" or "moet". */

@@ -8,6 +8,7 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
+import { isYes, questionAnswered } from '../surroundings.ts';
 import { ALLE_LEEFTIJDEN, JONGEREN } from '../words/zoektermijn/leeftijd.ts';
 import {
   ANDERE_VIER_WEKEN,
@@ -75,7 +76,14 @@ function isAsked(statement: Statement): boolean {
 /** By name, or as four weeks of looking. */
 export function namesItPlainly(statement: Statement): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
-  return namesFourWeeks(statement) && (looksForWork(statement) || countsWeeksOfSearching(statement));
+  if (!namesFourWeeks(statement)) return false;
+  return looksForWork(statement) || countsWeeksOfSearching(statement) || answersHowLong(statement);
+}
+
+/** "Ja, vier weken." below "Moet ik eerst solliciteren?" */
+function answersHowLong(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  return question !== undefined && isYes(statement) && looksForWork(question) && question.has(EERST);
 }
 
 /** Own words, or the sentences, list introduction or headings around it, name the search period. */

@@ -58,7 +58,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
     'No voorschot within the four weeks is right for most people under 27.',
   ],
   judge(statement, page) {
-    if (statement.has(ANDERE_VIER_WEKEN) || !isAboutSearchPeriod(statement, page)) return undefined;
+    if (statement.has(ANDERE_VIER_WEKEN) || !isAboutIt(statement, page)) return undefined;
     const judgement = judgePeriod(statement, page);
     if (judgement !== FAILED) return judgement;
     if (isOlder(audienceOf(statement, page)) || namesOtherReason(statement)) return undefined;
@@ -118,6 +118,13 @@ export const zoektermijnGeenRecht: ClaimRule = {
     },
   ],
 };
+
+/** Also "je krijgt daar niets voor", after a sentence about the weeks. */
+function isAboutIt(statement: Statement, page: Page): boolean {
+  if (isAboutSearchPeriod(statement, page)) return true;
+  const { previous } = statement;
+  return previous !== undefined && statement.has(OVER_DE_WEKEN) && isAboutSearchPeriod(previous, page);
+}
 
 /** "… als u in die weken loon had": another reason than the period. */
 function namesOtherReason(statement: Statement): boolean {

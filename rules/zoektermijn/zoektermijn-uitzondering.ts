@@ -1,7 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
-import { affirms } from '../surroundings.ts';
+import { affirms, speaksOf } from '../surroundings.ts';
 import { GELDT_NIET, HOEFT_NIET } from '../words/zoektermijn/gelding.ts';
 import { ANDERE_VIER_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import {
@@ -92,7 +92,9 @@ export const zoektermijnUitzondering: MentionRule = {
     if (statement.has(AT_ONCE) && statement.has(OVER)) return undefined;
     if (isLifted(statement)) return TOLD;
     if (affirms(statement, UITZONDERING) || affirms(statement, OVERSLAAN) || startsEarlier(statement)) return TOLD;
-    return statement.has(SOMS) && (statement.has(ZOEKTERMIJN) || statement.has(HOEFT_NIET)) ? TOLD : undefined;
+    return statement.has(SOMS) && [ZOEKTERMIJN, HOEFT_NIET, AT_ONCE].some((each) => statement.has(each))
+      ? TOLD
+      : undefined;
   },
   examples: [
     {
@@ -136,7 +138,7 @@ const isAboutIt = (previous: Statement | undefined, page: Page): boolean =>
 /** "De zoektermijn geldt niet als u …", "u hoeft niet vier weken te zoeken". */
 function isLifted(statement: Statement): boolean {
   if (statement.has(GELDT_NIET)) return true;
-  if (statement.has(ZOEKTERMIJN) && statement.near(NIET_VOOR, KWETSBAAR, 3)) return true;
+  if (speaksOf(statement, ZOEKTERMIJN) && statement.near(NIET_VOOR, KWETSBAAR, 3)) return true;
   if (!statement.has(HOEFT_NIET)) return false;
   if (statement.isConditional && statement.previous !== undefined && POINTS_BACK.has(statement.words[0]?.plain ?? ''))
     return namesItPlainly(statement.previous);

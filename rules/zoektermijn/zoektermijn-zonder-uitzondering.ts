@@ -140,7 +140,7 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
 /** "Zonder uitzondering" of what the context names, or "altijd" of what the sentence itself names. */
 function leavesNoRoom(statement: Statement, page: Page): boolean {
   if (isAboutDuties(statement) || statement.modality.has('hoeft-niet')) return false;
-  if (statement.has(ZONDER_UITZONDERING) || denies(statement, ONTKOMEN)) return true;
+  if (isWithoutException(statement) || denies(statement, ONTKOMEN)) return true;
   if (statement.has(KWETSBAAR) && statement.has(NIETS_AAN)) return true;
   if (holdsForVulnerable(statement)) return true;
   if (!statement.has(BINDEND) && !statement.has(ZOEKT)) return false;
@@ -150,8 +150,19 @@ function leavesNoRoom(statement: Statement, page: Page): boolean {
     (isAboutYoungWeeks(statement, page) ||
       namesSearchPeriod(statement, page) ||
       namesFourWeeks(statement) ||
-      statement.has(DIE_WEKEN))
+      statement.has(DIE_WEKEN) ||
+      pointsBack(statement))
   );
+}
+
+/** "Wij maken nooit een uitzondering", and not "is dat niet haalbaar, dan maken we een uitzondering". */
+function isWithoutException(statement: Statement): boolean {
+  const { words } = statement;
+  const isInOneClause = (start: number, end: number) =>
+    statement.sameClause({ start, end: start + 1 }, { start: end - 1, end });
+  return statement
+    .find(ZONDER_UITZONDERING)
+    .some(({ start, end }) => words[start]?.plain !== 'niet' || isInOneClause(start, end));
 }
 
 /** "Ik ben ziek. Moet ik ook vier weken zoeken? Ja." */
@@ -171,7 +182,7 @@ function isAboutDuties(statement: Statement): boolean {
 
 /** Another sentence says that the period can be left out: "in bijzondere situaties kunnen wij afwijken". */
 function takesBack(statement: Statement, page: Page): boolean {
-  if (statement.has(ZONDER_UITZONDERING) || denies(statement, ONTKOMEN) || isOlder(audienceOf(statement, page)))
+  if (isWithoutException(statement) || denies(statement, ONTKOMEN) || isOlder(audienceOf(statement, page)))
     return false;
   return [UITZONDERING, OVERSLAAN, GELDT_NIET, SOMS].some((each) => statement.has(each));
 }
@@ -181,6 +192,13 @@ const pageTakesBack = once((page: Page) =>
     (each) => !each.isQuestion && takesBack(each, page) && isAboutYoung(each, page) && isAboutSearchPeriod(each, page),
   ),
 );
+
+/** "Dit moet ook als u een beperking hebt", after a sentence that names the period. */
+function pointsBack({ previous, words }: Statement): boolean {
+  return previous !== undefined && namesItPlainly(previous) && words.slice(0, 3).some(({ plain }) => DIT.has(plain));
+}
+
+const DIT: ReadonlySet<string> = new Set(['dit', 'dat', 'het']);
 
 /** "Iedere jongere doorloopt de vier weken, ook wie …" */
 function isAboutYoungWeeks(statement: Statement, page: Page): boolean {

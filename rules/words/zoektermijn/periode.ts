@@ -100,6 +100,7 @@ export const OVER_DE_WEKEN = concept(
     ]),
     ...['weken', 'periode', 'tijd', 'maand'].flatMap((time) => [`${over} deze … ${time}`, `${over} die … ${time}`]),
     `daar${over}`,
+    `daar … ${over}`,
     `waar${over}`,
     `${over} deze periode`,
     `${over} die periode`,

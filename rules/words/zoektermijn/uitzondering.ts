@@ -19,6 +19,7 @@ export const OVERSLAAN = concept(
   'overslaan',
   'overgeslagen',
   'afzien',
+  'afgezien',
   'afwijken',
   'afgeweken',
   'loslaten',
