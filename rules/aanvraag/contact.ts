@@ -83,5 +83,14 @@ function isAddress(statement: Statement): boolean {
 /** They come to the reader. */
 const AT_HOME = concept('thuis', 'thuis', 'bij u langs', 'bij je langs', 'huisbezoek*');
 
-/** They answer for something else. */
-const OTHERS = concept('anderen', 'belastingkantoor', 'belastingdienst', 'belastingtelefoon', 'svb', 'uwv');
+/** They answer for something else, or it is the foot of the page. */
+const OTHERS = concept(
+  'anderen',
+  'toegankelijkheid',
+  'cookies',
+  'belastingkantoor',
+  'belastingdienst',
+  'belastingtelefoon',
+  'svb',
+  'uwv',
+);

@@ -1,4 +1,5 @@
 import { concept } from '../../language/concept.ts';
+import type { Scheme } from '../../language/scheme.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type Link, type MentionRule, TOLD } from '../rule.ts';
@@ -11,6 +12,9 @@ const HOSTS: readonly string[] = [
   'officielebekendmakingen.nl',
   'zoek.officielebekendmakingen.nl',
 ];
+
+/** Schemes with rules of their own. */
+const ELSEWHERE: ReadonlySet<Scheme> = new Set(['wmo', 'inburgering', 'ioaw', 'bbz', 'aio']);
 
 /** Rules of the street, of taxes and of data. */
 const OTHER_RULES = concept(
@@ -68,7 +72,7 @@ export const lokaleRegels: MentionRule = {
   about: LOKALE_REGELS,
   notWhenFailed: [],
   tells(statement) {
-    if (statement.scheme === 'wmo' || statement.scheme === 'inburgering') return undefined;
+    if (statement.scheme !== undefined && ELSEWHERE.has(statement.scheme)) return undefined;
     if (statement.negates(LOKALE_REGELS) || statement.has(OTHER_RULES)) return undefined;
     return statement.has(VINDPLAATS) || isListed(statement) ? TOLD : undefined;
   },

@@ -55,10 +55,8 @@ export const spoedhulp: MentionRule = {
   notWhenFailed: ['voorschot-alleen-bij-nood', 'voorschot-op-verzoek'],
   tells(statement) {
     if (isFirstAid(statement) || isTheCase(statement)) return TOLD;
-    const question = questionAnswered(statement) ?? statement.previous ?? statement.headings.at(-1);
-    if (question === undefined || statement.words.length === 0) return undefined;
-    const isHelpAtOnce = question.has(GEEN_GELD) && (statement.has(EERSTE_BEHOEFTE) || statement.has(SPOEDHULP));
-    if (!isNeed(question) && !isHelpAtOnce) return undefined;
+    if (statement.words.length === 0 || !needsBefore(statement).some((each) => isNeededHere(each, statement)))
+      return undefined;
     return affirms(statement, DOE_DIT) || affirms(statement, SPOEDHULP) || statement.has(WACHT_NIET) ? TOLD : undefined;
   },
   examples: [
@@ -95,6 +93,23 @@ export const spoedhulp: MentionRule = {
     },
   ],
 };
+
+/** The question, the sentence before or the heading; over a short sentence also the one before that: "Wij helpen u. Bel ons meteen." */
+function needsBefore(statement: Statement): readonly Statement[] {
+  const { previous, headings } = statement;
+  const nearest = questionAnswered(statement) ?? previous ?? headings.at(-1);
+  const isShort = previous !== undefined && previous.words.length <= SHORT;
+  return [nearest, isShort ? (previous.previous ?? previous.headings.at(-1)) : undefined].filter(
+    (each) => each !== undefined,
+  );
+}
+
+/** Words of a sentence that a reader reads over. */
+const SHORT = 8;
+
+function isNeededHere(need: Statement, statement: Statement): boolean {
+  return isNeed(need) || (need.has(GEEN_GELD) && (statement.has(EERSTE_BEHOEFTE) || statement.has(SPOEDHULP)));
+}
 
 /** Need and what to do in one sentence. */
 function isFirstAid(statement: Statement): boolean {

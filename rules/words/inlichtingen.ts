@@ -79,6 +79,9 @@ export const FEITEN = concept(
   'gezin',
   'baantje',
   'bijbaan',
+  'vakantiebaan',
+  'vriendje',
+  'nieuwe partner',
   'werk gevonden',
   'welk inkomen',
   'geld terug',
@@ -166,6 +169,8 @@ export const DOORGEVEN = concept(
   'geeft … kennis',
   'stelt … kennis',
   'tell',
+  'open over',
+  'open zijn over',
 );
 
 /** The duty by name, or the form for it. */

@@ -33,6 +33,8 @@ export const MENSEN = concept(
   'tolk',
   'clientondersteuner',
   'oma',
+  'tante',
+  'oom',
   'opa',
   'naaste',
   'bekende',
@@ -45,6 +47,10 @@ export const MENSEN = concept(
 /** They come along, or sit beside. */
 export const MEEKOMEN = concept(
   'meekomen',
+  'vraag … mee',
+  'vraagt … mee',
+  'naast u zit*',
+  'naast je zit*',
   'neem … mee',
   'neemt … mee',
   'meenemen',
@@ -120,6 +126,8 @@ export const HELPT = concept(
   'meekijken',
   'ondersteun*',
   'advies',
+  'er voor u',
+  'er voor jou',
   'adviseert',
   'bijstaan',
   'staat … bij',
@@ -230,6 +238,7 @@ export const GEEN_PERSOON = concept(
   ...['klantmanager', 'consulent', 'werkcoach', 'jobcoach', 'medewerker'].map((staff) => `${staff} … gaat`),
   'telt mee',
   'tellen mee',
+  'spullen',
 );
 
 export const MEE = concept('mee', 'meenemen', 'mee', 'meebrengen', 'meekomen');
