@@ -47,6 +47,17 @@ const HONDERD_PROCENT = concept(
   'zwaarste maatregel',
 );
 
+const JA_ALTIJD = concept(
+  'ja altijd',
+  'ja altijd',
+  'ja zonder uitzondering',
+  'ja in alle gevallen',
+  'ja hoe dan ook',
+  'ja ook als',
+  'ja ook bij',
+  'jazeker altijd',
+);
+
 export const sanctieOnjuist: ClaimRule = {
   id: 'sanctie-onjuist',
   kind: 'claim',
@@ -90,7 +101,7 @@ export const sanctieOnjuist: ClaimRule = {
       whatIsWrong: 'The page names a sanction that always follows or is too high, or says that one has been abolished.',
     },
   },
-  about: either('sanctie', BOETE, MAATREGEL, AANGIFTE, HONDERD_PROCENT, DUBBEL),
+  about: either('sanctie', BOETE, MAATREGEL, AANGIFTE, HONDERD_PROCENT, DUBBEL, JA_ALTIJD),
   sees: ['history'],
   lookalikes: [
     'Local percentages for lighter cases.',
@@ -103,6 +114,7 @@ export const sanctieOnjuist: ClaimRule = {
     if (abolished !== undefined || statement.isHistory) return abolished;
     const places = [statement, statement.headings.at(-1)];
     if (statement.has(BOETE) && places.some((place) => place?.has(ANDERE_BOETE))) return undefined;
+    if (isYesToFine(statement)) return FAILED;
     return judgeDouble(statement) ?? judgeAlways(statement) ?? judgeRight(statement);
   },
   examples: [
@@ -185,6 +197,21 @@ export const sanctieOnjuist: ClaimRule = {
   ],
 };
 
+/** "Krijg ik een boete als ik iets vergeet? Ja, altijd." */
+function isYesToFine(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (
+    question?.has(BOETE) !== true ||
+    question.has(ANDERE_BOETE) ||
+    !statement.find(JA_ALTIJD).some(({ start }) => start === 0)
+  )
+    return false;
+  if (!question.has(KRIJG_IK) || statement.has(BIJNA_ALTIJD) || statement.modality.has('kan')) return false;
+  return !statement.has(MAATWERK) && statement.next?.has(MAATWERK) !== true;
+}
+
+const KRIJG_IK = concept('krijg ik', 'krijg ik', 'krijgt u', 'krijg je', 'volgt', 'legt', 'leggen');
+
 /** "De maatregel is afgeschaft", while it is law. */
 function judgeAbolition(statement: Statement, page: Page): Judgement | undefined {
   if (!statement.has(AFGESCHAFT) || statement.isFuture) return undefined;
@@ -213,7 +240,7 @@ const NOOIT = concept('nooit', 'nooit', 'niet meer', 'vroeger', 'geen');
 function isMultiple(statement: Statement, { start, end }: Span): boolean {
   if (statement.words[start - 1]?.plain === 'in') return false;
   if (statement.words.slice(start, end).some(({ plain }) => /dubb|voud/.test(plain)))
-    return !statement.has(BOETE) || statement.near({ start, end }, BOETE);
+    return !statement.has(BOETE) || statement.near({ start, end }, BOETE, 9);
   return statement.find(TE_VEEL).some((what) => what.start >= end && what.start - end <= 2);
 }
 

@@ -41,6 +41,9 @@ const TOCH = concept(
   'geen voorwaarde',
   'geen eis',
   'niet nodig',
+  'ook recht',
+  'ook bijstand',
+  'ook een uitkering',
   'net zoveel recht',
   'evenveel recht',
   'hetzelfde recht',
@@ -133,6 +136,7 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
     'Letters are in Dutch; help with the language.',
   ],
   judge(statement, page) {
+    if (isLostWithout(statement)) return judgeLoss(statement);
     if (!speaksOf(statement, NEDERLANDS) || statement.has(ANDER_NEDERLANDS)) return undefined;
     if (page.schemeOf(statement) === 'inburgering' && !statement.has(DE_UITKERING)) return undefined;
     if (isRefused(statement)) return FAILED;
@@ -209,6 +213,26 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
   ],
 };
 
+/** "U moet Nederlands spreken. Is dat niet zo, dan krijgt u geen bijstand." */
+function isLostWithout(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || previous.isQuestion || !statement.has(ZO_NIET) || !statement.has(GEEN_RECHT))
+    return false;
+  if (previous.has(ANDER_NEDERLANDS) || previous.has(TAAL_LEREN) || statement.has(TOCH)) return false;
+  return previous.has(NEDERLANDS) && previous.has(SPREEKT);
+}
+
+const ZO_NIET = concept(
+  'zo niet',
+  'zo niet',
+  'is dat niet zo',
+  'kunt u dat niet',
+  'kun je dat niet',
+  'anders',
+  'voldoet u niet',
+  'zonder dat',
+);
+
 /** "Een uitkering is pas mogelijk wanneer u …": the right waits for Dutch, whatever is learned meanwhile. */
 function isOnlyIf(statement: Statement): boolean {
   return (
@@ -258,7 +282,10 @@ function isCondition(statement: Statement): boolean {
   if (statement.has(OM_TE_KRIJGEN) && (statement.modality.has('moet') || statement.has(NODIG)))
     return !statement.has(TEST);
   if (statement.has(RECHT_ALS)) {
-    return statement.has(ONLY_IF) || (statement.isConditional && !statement.has(GEEN_RECHT));
+    return (
+      statement.has(ONLY_IF) ||
+      (statement.isConditional && !statement.has(GEEN_RECHT) && !statement.negates(NEDERLANDS))
+    );
   }
   const listed = statement.kind === 'item' || statement.kind === 'row';
   if (!listed || statement.has(VERLAGEN)) return false;

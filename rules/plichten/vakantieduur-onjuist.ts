@@ -3,7 +3,7 @@ import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, isNearby, otherValueOf, questionAnswered, speaksOf } from '../surroundings.ts';
+import { affirms, denies, isNearby, otherValueOf, questionAnswered, speaksOf } from '../surroundings.ts';
 import {
   ABROAD,
   ANDERE_VAKANTIE,
@@ -27,6 +27,7 @@ import {
   VAKANTIEDAGEN,
   VOORAF,
   WAT_OVER_IS,
+  WAT_TE_VEEL_IS,
   ZELFDE_JAAR,
 } from '../words/buitenland.ts';
 import { UITKERING_EINDIGT } from '../words/sanctie.ts';
@@ -193,6 +194,7 @@ function isAboutStay(statement: Statement): boolean {
   if (statement.has(ANDERE_VAKANTIE) || isAtHome(statement)) return false;
   if (statement.has(BUITENLAND)) return true;
   const around = [statement.intro, statement.headings.at(-1)];
+  if (questionAnswered(statement)?.has(WEG) === true && statement.next?.has(BUITENLAND) === true) return true;
   const goesAway =
     statement.has(WEG) && [statement.previous, ...statement.headings].some((each) => each?.has(BUITENLAND));
   if (goesAway) return true;
@@ -221,6 +223,7 @@ function isLength(duration: Duration, statement: Statement): boolean {
   if (statement.words.length <= 6 && statement.dates.length === 0) return standsForLimit(statement);
   if (statement.sameClause(duration, MAXIMUM)) return statement.dates.length === 0;
   if (duration.bound === 'exact' && setsOtherLimit(duration, statement)) return true;
+  if (isForGroup(duration, statement)) return true;
   return duration.days > DAYS && statement.sameClause(duration, TOEGESTAAN);
 }
 
@@ -265,13 +268,26 @@ function setsOtherLimit(other: Duration, statement: Statement): boolean {
 function endsAfter({ start }: Duration, statement: Statement): boolean {
   const opens =
     [start - 1, start].some((at) => statement.words[at]?.plain === 'na') ||
-    (statement.has(PER_JAAR) && statement.has(OF_UITKERING));
+    (statement.has(PER_JAAR) && statement.has(OF_UITKERING)) ||
+    losesTheRest(statement);
   return opens && statement.has(UITKERING_EINDIGT) && !isOfAowAge(statement);
 }
 
 /** "Wie langer dan drie weken per jaar weg is, heeft over de dagen daarboven geen recht." */
 function endsInYear(duration: Duration, statement: Statement): boolean {
-  return statement.has(PER_JAAR) && statement.has(OF_UITKERING) && endsAfter(duration, statement);
+  if (!statement.has(PER_JAAR) && !losesTheRest(statement)) return false;
+  return statement.has(OF_UITKERING) && endsAfter(duration, statement);
+}
+
+/** "Dan krijgt u over de extra dagen geen uitkering." */
+function losesTheRest(statement: Statement): boolean {
+  return statement.has(WAT_TE_VEEL_IS) && denies(statement, OF_UITKERING);
+}
+
+/** "Vijf weken voor gezinnen, vier weken voor anderen": a limit of its own for a group. */
+function isForGroup({ bound, days, end }: Duration, statement: Statement): boolean {
+  if (bound !== 'exact' || days <= DAYS || statement.words[end]?.plain !== 'voor') return false;
+  return statement.has(TOEGESTAAN) && statement.durations.some((other) => Math.round(other.days) === DAYS);
 }
 
 function judgeLength(duration: Duration, statement: Statement, page: Page): Judgement | undefined {
@@ -300,8 +316,16 @@ function isExceptional({ start, days }: Duration, statement: Statement): boolean
 function judgeFourWeeks(statement: Statement): Judgement {
   if (statement.has(PER_KEER) && (!statement.has(PER_JAAR) || statement.has(ONBEPERKT))) return FAILED;
   if (statement.has(ZELFDE_JAAR) && affirms(statement, OPNIEUW) && !statement.has(PER_JAAR)) return FAILED;
+  if (affirms(statement, NOG_EENS_VIER) && !statement.has(NIEUW_JAAR)) return FAILED;
   return judgeRhythm(statement);
 }
+
+/** "Voordat u opnieuw vier weken weg mag": it is counted in journeys; in January it is counted anew. */
+const NOG_EENS_VIER = concept(
+  'nog eens vier weken',
+  ...['opnieuw', 'weer', 'nog eens', 'nogmaals'].flatMap((again) => [`${again} vier weken`, `${again} 4 weken`]),
+);
+const NIEUW_JAAR = concept('nieuw jaar', 'jaar', 'kalenderjaar', 'januari');
 
 /** "Twee keer per jaar vier weken" names the year and still is too much. */
 function judgeRhythm(statement: Statement): Judgement {

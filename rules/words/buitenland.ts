@@ -304,6 +304,7 @@ export const MEER_KEREN = concept(
   'tweemaal per jaar',
   '2 keer per jaar',
   '2x per jaar',
+  ...['elk', 'ieder', 'per'].flatMap((each) => [`${each} half jaar`, `${each} halfjaar`, `${each} kwartaal`]),
   'drie keer per jaar',
   'meerdere keren per jaar',
 );
@@ -327,3 +328,19 @@ export const NIETS = concept('geen uitkering', 'geen uitkering', 'geen bijstand'
 
 /** Days off work. */
 export const VAKANTIEDAGEN = concept('vakantiedagen', 'vakantiedagen', 'verlofdagen');
+
+/** What is over the limit: "over de extra dagen krijgt u geen uitkering". */
+export const WAT_TE_VEEL_IS = concept(
+  'wat te veel is',
+  ...['dagen', 'weken'].flatMap((time) => [
+    `extra ${time}`,
+    `${time} daarna`,
+    `${time} daarboven`,
+    `${time} erboven`,
+    `${time} te veel`,
+    `meerdere ${time}`,
+    `overige ${time}`,
+  ]),
+  'tijd daarna',
+  'het meerdere',
+);

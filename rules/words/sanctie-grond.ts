@@ -34,6 +34,7 @@ export const ALTIJD = concept(
   'hoe klein ook',
   'hoe gering … ook',
   'nimmer … waarschuwing',
+  'waarschuwing … nooit',
 );
 
 /** "Bijna altijd" leaves room. */
@@ -88,6 +89,7 @@ export const VERZUIM = concept(
   'niet … solliciteert',
   'solliciteert … niet',
   'te weinig … solliciteert',
+  'solliciteert … te weinig',
   'niet … doorgeeft',
   'niet … doorgeven',
   'niet doorgegeven',
@@ -138,6 +140,8 @@ export const OVERLEG = concept(
   'uw verhaal',
   'kant van het verhaal',
   'uitleggen',
+  'leggen … uit',
+  'waarom',
   'rekening houden',
   'houden … rekening',
   'terugbetalen',

@@ -62,6 +62,10 @@ export const BOETE = concept('boete', 'boete*', '*boete', 'beboet*');
 export const ANDERE_BOETE = concept(
   'andere boete',
   'politie',
+  'zwartrijd*',
+  'afval*',
+  'bouwt',
+  'bouwen',
   'rijbewijs',
   'parkeer*',
   'parkeren',
@@ -191,6 +195,9 @@ export const AFGESCHAFT = concept(
   'komt niet meer voor',
   'opgeheven',
   'verdwenen',
+  'niet meer … verlaagd',
+  'niet meer … gekort',
+  'niet langer … verlaagd',
 );
 
 /** A fine comes. */

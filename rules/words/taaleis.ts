@@ -10,6 +10,8 @@ export const NEDERLANDS = concept(
   '*taaltoets*',
   'taaltest',
   'taalexamen',
+  'inburgeringsdiploma',
+  'inburgeringsexamen',
   'taalbeheersing',
   'taal',
   '1f',
@@ -69,6 +71,7 @@ export const RECHT_ALS = concept(
   'recht op een uitkering',
   'recht op uitkering',
   'recht op een bijstand*',
+  'recht op bijstand*',
   'uitkering krijgen',
   'krijgt … bijstand*',
   'krijgt … uitkering',
@@ -107,6 +110,8 @@ export const ALLEEN_WIE = concept(
     `is voor ${who}`,
     `bedoeld voor ${who}`,
     `aan ${who}`,
+    `heeft ${who}`,
+    `krijgt ${who}`,
   ]),
 );
 
