@@ -54,7 +54,9 @@ export const aanvraagroute: MentionRule = {
     if (isOther(statement)) return undefined;
     if (statement.kind === 'heading') return statement.near(VRAAG_AAN, WERK_NL, BESIDE) ? TOLD : undefined;
     if (pointsToUs(statement)) return TOLD;
-    if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND)) return TOLD;
+    if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND) && !statement.has(THE_DAY))
+      return TOLD;
+    if (statement.has(VRAAG_AAN) && statement.has(CHOOSES) && statement.previous?.has(WERK_NL)) return TOLD;
     if (statement.has(VRAAG_AAN)) return tellsWay(statement) ? TOLD : undefined;
     if (pointsToDesk(statement) || isDeskFor(statement)) return TOLD;
     return affirms(statement, STERKE_ROUTE) && isAnswer(statement) ? TOLD : undefined;
@@ -115,6 +117,7 @@ function isAnswer(statement: Statement): boolean {
 
 /** It is about asking for something else. */
 function isOther(statement: Statement): boolean {
+  if (statement.has(DIGID_NL) && !statement.has(WERK_NL)) return true;
   if (
     statement.has(LETS_APPLY) ||
     statement.has(INSCHRIJVEN_VOOR_WERK) ||
@@ -124,6 +127,9 @@ function isOther(statement: Statement): boolean {
     return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
+
+/** Where one asks for a DigiD. */
+const DIGID_NL = concept('digid.nl', 'digid.nl', 'www.digid.nl');
 
 /** Whether one may, not how. */
 const LETS_APPLY = concept('laten aanvragen', 'laten aanvragen', 'laat … aanvragen');
@@ -188,6 +194,12 @@ const GOES_TO = concept(
   'start*',
   'open*',
 );
+
+/** On which day, not how. */
+const THE_DAY = concept('dag', 'dag', 'datum');
+
+/** "Maak een account op werk.nl. Kies Uitkering aanvragen." */
+const CHOOSES = concept('kies', 'kies*', 'klik*');
 
 /** What the municipality did: the applying is over. */
 const RECEIVED = concept('ontvingen', 'ontvingen', 'hebben … ontvangen', 'ontvangen wij');

@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
 import {
   BEDOELD,
   BIJSTAND,
@@ -16,6 +17,13 @@ import {
   WEINIG,
 } from '../words/aanvraag/bijstand.ts';
 import { WHO_HAS_A_RIGHT } from './law.ts';
+
+const DAN_BIJSTAND = concept(
+  'dan bijstand',
+  'dan kunt u … bijstand*',
+  'dan kunt u … uitkering',
+  'dan hebt u … recht op bijstand*',
+);
 
 export const uitlegBijstand: MentionRule = {
   id: 'uitleg-bijstand',
@@ -41,13 +49,14 @@ export const uitlegBijstand: MentionRule = {
       whatIsWrong: 'We found no explanation of what bijstand is.',
     },
   },
-  about: either('uitleg', TE_WEINIG, MIDDELEN, VANGNET, VOORWAARDE, VULT_AAN),
+  about: either('uitleg', TE_WEINIG, MIDDELEN, VANGNET, VOORWAARDE, VULT_AAN, DAN_BIJSTAND),
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
     if (!names(statement) || statement.has(NIET_DE_UITLEG) || isAnsweredByOther(statement)) return undefined;
     if (statement.find(KRIJGT_AL).some(({ start }) => start === 0)) return undefined;
     if (statement.has(VULT_AAN) && isBesideWork(statement)) return undefined;
+    if (answersTooLittle(statement)) return TOLD;
     if ((isTooLittle(statement) && isMeant(statement)) || fillsUp(statement)) return TOLD;
     if (statement.has(VANGNET) && (statement.has(BEDOELD) || isTooLittle(statement))) return TOLD;
     return isCondition(statement) ? TOLD : undefined;
@@ -96,6 +105,13 @@ function names(statement: Statement): boolean {
 /** "Te weinig inkomen? Dan is er misschien het Bbz." */
 function isAnsweredByOther({ isQuestion, next }: Statement): boolean {
   return isQuestion && next?.ownScheme !== undefined && next.ownScheme !== 'bijstand';
+}
+
+/** "Ik zit zonder werk. Dan kunt u misschien bijstand krijgen." */
+function answersTooLittle(statement: Statement): boolean {
+  if (statement.find(DAN_BIJSTAND).every(({ start }) => start > 0)) return false;
+  const asked = questionAnswered(statement);
+  return asked !== undefined && !asked.has(NIET_DE_UITLEG) && isTooLittle(asked);
 }
 
 /** It brings the income up to the norm. */

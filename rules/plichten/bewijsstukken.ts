@@ -122,6 +122,8 @@ const CONTROL = concept(
   'bonnen',
   'bonnetjes',
   'nota',
+  'belastingaangifte',
+  'aangifte',
 );
 
 const IN_THAT_CASE = concept('dan', 'verhui*', 'laat dan', 'stuur dan', 'ons dan', 'dan ook', 'dan wel');

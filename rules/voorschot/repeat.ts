@@ -1,4 +1,5 @@
 /** Does a statement tell that the voorschot comes again? */
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
@@ -32,9 +33,20 @@ function isAgain(statement: Statement): boolean {
 
 function isRhythm(statement: Statement, fits: (days: number) => boolean): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion || statement.has(VERREKENEN)) return false;
-  if (statement.has(INLEVEREN)) return false;
+  if (statement.has(INLEVEREN) || statement.has(READER_ACTS)) return false;
   const again = isAgain(statement);
   return statement.durations.some(({ bound, days }) => fits(days) && (bound === 'every' || again));
 }
+
+/** "Bel ons elke vier weken." */
+const READER_ACTS = concept(
+  'bel ons',
+  'bel ons',
+  'belt u ons',
+  'neem … contact',
+  'neemt … contact',
+  'geef … door',
+  'geeft … door',
+);
 
 export const pageRepeats = once((page: Page) => page.statements.some(repeats));

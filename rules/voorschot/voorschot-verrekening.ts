@@ -39,7 +39,9 @@ export const voorschotVerrekening: MentionRule = {
   sees: ['future'],
   notWhenFailed: ['voorschot-uitgesloten'],
   tells(statement, page) {
-    if (topicOf(statement) === undefined && !settlesIt(statement, page)) return undefined;
+    const topic = topicOf(statement);
+    if (topic === undefined && !settlesIt(statement, page)) return undefined;
+    if (topic === 'context' && statement.has(OTHER_MONEY)) return undefined;
     if (statement.find(VERREKENEN).some((at) => !statement.negates(at) && !goesOn(statement, at))) return TOLD;
     if (limitsRepaying(statement)) return TOLD;
     return statement.has(LENING) ? toldInPart('dat het voorschot later van de uitkering afgaat') : undefined;
@@ -83,6 +85,9 @@ export const voorschotVerrekening: MentionRule = {
 function settlesIt(statement: Statement, page: Page): boolean {
   return statement.has(IT) && statement.near(VERREKENEN, FIRST_PAYMENT, 6) && namesVoorschot(page);
 }
+
+/** "Uw loon verrekenen wij met de uitkering", beside sentences on the voorschot. */
+const OTHER_MONEY = concept('ander geld', 'loon', 'salaris', 'inkomsten', 'verdient', 'giften', 'boete*', 'huur');
 
 const IT = concept('het', 'het', 'dat', 'dit', 'die');
 const FIRST_PAYMENT = concept('eerste uitkering', 'eerste uitkering', 'eerste betaling', 'eerste uitbetaling');

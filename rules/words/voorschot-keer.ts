@@ -139,6 +139,7 @@ export const HERHALEN = concept(
   'steeds',
   'weer',
   'nog een voorschot',
+  'weken nog een',
   'volgend voorschot',
   'volgt … volgende',
   'volgende voorschot',

@@ -34,6 +34,8 @@ export const ROUTE = concept(
   'bij de gemeente',
   'bij onze gemeente',
   'centrumgemeente',
+  'daar vullen',
+  'hier vullen',
   'bij uw gemeente',
   'bij ons',
   'bij gemeente',

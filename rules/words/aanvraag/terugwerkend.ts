@@ -247,6 +247,8 @@ export const AFNEMEN = concept(
   'vordert … terug',
   'vorderen',
   'terugbetal*',
+  'boete*',
+  'maatregel*',
   'herzien',
   'herziening',
   'verlag*',

@@ -65,6 +65,7 @@ export const BERICHT = concept(
   'de tijd',
   'doen … over',
   'doet … over',
+  'over doen',
   'weet je',
   'je weet',
   'waar je aan toe',

@@ -100,6 +100,8 @@ export const VERLENGEN = concept(
 /** Why it may stop or take longer: papers are missing, more to find out. */
 export const ONTBREKEN = concept(
   'ontbreken',
+  'niet op tijd beslis*',
+  'niet op tijd besluiten',
   'ontbreek*',
   'ontbrek*',
   'mist',

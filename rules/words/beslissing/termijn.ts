@@ -103,6 +103,8 @@ export const ANDERE_TERMIJN = concept(
   '*boete*',
   'maatregel*',
   'verlag*',
+  'wie uw',
+  'wie je',
   'verlaagd',
   'terugbetal*',
   'terugvorder*',
