@@ -2,7 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { affirms, denies, isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { AANVRAGEN, AIO, ANDERE_HULP, BIJ_GEMEENTE, HEEFT_AOW, NOG_GEEN_AOW, SVB } from '../words/aio.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 
@@ -55,7 +55,7 @@ export const aioBijGemeente: ClaimRule = {
   judge(statement, page) {
     if (statement.has(NOG_GEEN_AOW) || statement.has(ANDERE_HULP)) return undefined;
     if (!isAboutSupplement(statement, page)) return undefined;
-    if (statement.has(SVB)) return PASSED;
+    if (statement.has(SVB)) return isSentAway(statement) ? FAILED : PASSED;
     return judgePlace(statement);
   },
   examples: [
@@ -114,6 +114,23 @@ export const aioBijGemeente: ClaimRule = {
   ],
 };
 
+/** "Via ons loket, niet via de SVB." */
+function isSentAway(statement: Statement): boolean {
+  if (statement.isConditional || statement.has(NIET_ALLEEN)) return false;
+  return denies(statement, SVB) && affirms(statement, BIJ_GEMEENTE) && statement.near(NIET_SVB, SVB, 0);
+}
+
+const NIET_ALLEEN = concept('niet alleen', 'niet alleen', 'niet meer', 'niet langer');
+const NIET_SVB = concept(
+  'niet via de svb',
+  'niet via de',
+  'niet bij de',
+  'niet van de',
+  'niet naar de',
+  'niet door de',
+  'niet de',
+);
+
 /** Its own words, or the question it answers, are about a supplement for people with AOW. */
 function isAboutSupplement(statement: Statement, page: Page): boolean {
   const question = questionAnswered(statement);
@@ -129,8 +146,17 @@ function judgePlace(statement: Statement): Judgement | undefined {
     if (isNo(statement)) return PASSED;
     if (isYes(statement)) return FAILED;
   }
+  if (statement.kind === 'row' && isSentInRow(statement)) return FAILED;
   if (!statement.has(BIJ_GEMEENTE)) return undefined;
   if (!statement.has(AANVRAGEN) && !question?.has(WAAR)) return undefined;
   if (statement.negates(BIJ_GEMEENTE) || statement.negates(AIO_ZELF)) return PASSED;
   return isNearby(statement, SVB) ? cantTell('context-unclear') : FAILED;
 }
+
+/** "Een onvolledige AOW | de gemeente" below "U gaat naar". */
+function isSentInRow(statement: Statement): boolean {
+  return affirms(statement, GEMEENTE) && (statement.intro?.has(WAARHEEN) ?? false);
+}
+
+const GEMEENTE = concept('gemeente', 'gemeente', 'sociale dienst', 'afdeling inkomen');
+const WAARHEEN = concept('waarheen', 'waar', 'waarheen', 'gaat naar', 'naar wie', 'loket', 'aanvragen', 'vraagt');

@@ -182,6 +182,7 @@ function judgeNights(statement: Statement): Judgement | undefined {
   if (!speaksOf(statement, NACHTEN) || !countsNights(statement)) return undefined;
   if (isCareAdded(statement)) return cantTell('context-unclear');
   if (concludes(statement) || isYesToPartner(statement) || saysWhen(statement)) return FAILED;
+  if (statement.has(NACHTEN) && statement.has(GEZAMENLIJK) && affirms(statement, OP_ZICH_GENOEG)) return FAILED;
   return statement.has(NACHTEN) ? cantTell('context-unclear') : undefined;
 }
 

@@ -177,6 +177,8 @@ export const BIJ_GEMEENTE = concept(
   'bij uw gemeente',
   'bij onze',
   'bij ons',
+  'via ons',
+  'ons loket',
   'u hier',
   'hier een',
   'hier terecht',

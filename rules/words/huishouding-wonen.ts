@@ -50,6 +50,11 @@ export const NACHTEN = concept(
   'logeerpartij*',
   'slaapt',
   'slapen',
+  'blijft … slapen',
+  'dagen per week bij',
+  'dagen in de week bij',
+  'keer per week bij',
+  'keer in de week bij',
 );
 
 export const EX_PARTNER = concept(

@@ -115,6 +115,7 @@ export const GELDT_ALS_PARTNER = concept(
   'automatisch partner*',
   'neemt … aan',
   'nemen … aan',
+  'als partners te gelden',
   'norm voor een stel',
   'norm voor … paar',
   'norm voor gehuwd*',
