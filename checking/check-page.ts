@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { IsoDate } from '../language/date.ts';
+import { identifyLanguage } from '../language/identify.ts';
 import type { Statement } from '../language/statement.ts';
 import type { PageText } from '../reading/page-text.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -11,8 +12,7 @@ import type { CheckRun, RuleResult } from './check-run.ts';
 import { judgeClaim } from './claim.ts';
 import { quoteAt, quoteOf } from './evidence.ts';
 import { findMention } from './mention.ts';
-import { type OpenPage, openPageText, textOf } from './page.ts';
-import { pageLanguageOf } from './page-language.ts';
+import { type OpenPage, openPageText } from './page.ts';
 import { askQuestion } from './question.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -31,8 +31,8 @@ const LEAST_TEXT = 40;
 /** Checks a page against every rule. Never throws: a rule that fails to run says so in its result. */
 export function checkPage(pageText: PageText, ruleset: Ruleset, options: CheckOptions): CheckRun {
   const open = openPageText(pageText, options.asOf);
-  const text = textOf(pageText.blocks);
-  const language = pageLanguageOf(pageText.blocks);
+  const { text } = open.textOfPage;
+  const language = identifyLanguage(text);
   const { lastChanged } = pageText;
   return {
     version: 1,
@@ -80,12 +80,8 @@ function resultsOf(rules: readonly Rule[], open: OpenPage, forAll: Verdict | und
       return { outcome: 'cantTell', reason: 'rule-error', quotes: [] };
     }
   };
-  const claimsFirst = [...rules].sort((a, b) => Number(b.kind === 'claim') - Number(a.kind === 'claim'));
-  const verdicts = new Map(claimsFirst.map((rule) => [rule.id, judge(rule)]));
-  return rules.flatMap((rule) => {
-    const verdict = verdicts.get(rule.id);
-    return verdict === undefined ? [] : [resultOf(rule, verdict, open)];
-  });
+  const claims = rules.map((rule) => (rule.kind === 'claim' ? judge(rule) : undefined));
+  return rules.map((rule, at) => resultOf(rule, claims[at] ?? judge(rule), open));
 }
 
 function resultOf(rule: Rule, verdict: Verdict, open: OpenPage): RuleResult {

@@ -18,13 +18,16 @@ export interface ClaimVerdict extends Verdict {
 /** Judges every statement that bears on the rule. One wrong sentence is enough, and then only wrong ones are quoted. */
 export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): ClaimVerdict {
   const bases = basesInForce(rule, page.asOf);
+  if (bases.length === 0) return { outcome: 'inapplicable', reason: 'law-not-in-force', quotes: [], wrong: NONE };
+  const statements = bearing(rule.about);
+  const answered = bearing.answered(rule.about);
+  if (statements.length === 0 && answered.length === 0) return NOT_MENTIONED;
   const wrong = new Set<Statement>();
-  if (bases.length === 0) return { outcome: 'inapplicable', reason: 'law-not-in-force', quotes: [], wrong };
   const passed: Statement[] = [];
   const failed: Statement[] = [];
   const open: Statement[] = [];
   let reason: CantTellReason | undefined;
-  for (const statement of bearing(rule.about)) {
+  for (const statement of statements) {
     if (isLookAlike(rule, statement)) continue;
     const about = isAboutScheme(rule, statement, page);
     if (about === 'no') continue;
@@ -40,7 +43,7 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
       if (toned.outcome === 'cantTell') reason ??= toned.reason;
     }
   }
-  for (const { says, denies, answer } of bearing.answered(rule.about)) {
+  for (const { says, denies, answer } of answered) {
     if (denies !== undefined && isAnsweredWrong(rule, denies, page)) continue;
     if (failed.includes(answer) || passed.includes(answer) || open.includes(answer)) continue;
     if (!isAnsweredWrong(rule, says, page) || !mayFail(bases) || !isReadable(says)) continue;
@@ -52,6 +55,9 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
   if (passed.length > 0) return { outcome: 'passed', quotes: passed, wrong };
   return { outcome: 'inapplicable', reason: 'not-mentioned', quotes: [], wrong };
 }
+
+const NONE: ReadonlySet<Statement> = new Set();
+const NOT_MENTIONED: ClaimVerdict = { outcome: 'inapplicable', reason: 'not-mentioned', quotes: [], wrong: NONE };
 
 /** "Mag ik sparen van mijn uitkering? Nee." says what the question asks, denied; what would be wrong with yes is right with no. */
 function isAnsweredWrong(rule: ClaimRule, says: Statement, page: Page): boolean {

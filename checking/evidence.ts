@@ -17,12 +17,8 @@ export interface TextOfPage {
 /** Quote of a whole statement. */
 export function quoteOf(statement: Statement, { text, offsetOf }: TextOfPage): Evidence {
   const from = offsetOf(statement) ?? Math.max(0, text.indexOf(statement.text));
-  return quoteAt(
-    from,
-    statement.text,
-    statement.headings.map((heading) => heading.text),
-    text,
-  );
+  const headings = statement.headings.map((heading) => heading.text);
+  return quoteAt(from, statement.text, headings, text);
 }
 
 /** Quote of words at a known place. */
@@ -31,13 +27,23 @@ export function quoteAt(from: number, words: string, headings: readonly string[]
   return {
     type: 'TextQuoteSelector',
     exact,
-    prefix: whole(text.slice(Math.max(0, from - CONTEXT), from)).replaceAll('\n', ' '),
-    suffix: whole(text.slice(from + exact.length, from + exact.length + CONTEXT)).replaceAll('\n', ' '),
+    prefix: onOneLine(whole(text.slice(Math.max(0, from - CONTEXT), from))),
+    suffix: onOneLine(whole(text.slice(from + exact.length, from + exact.length + CONTEXT))),
     headings: headings.map((heading) => heading.slice(0, LONGEST_QUOTE)),
   };
 }
 
+function onOneLine(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
+}
+
 /** Without half a character at either end, which no other program could read. */
 function whole(text: string): string {
-  return text.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '');
+  const from = isBetween(text.charCodeAt(0), 0xdc00, 0xdfff) ? 1 : 0;
+  const to = text.length - (isBetween(text.charCodeAt(text.length - 1), 0xd800, 0xdbff) ? 1 : 0);
+  return text.slice(from, to);
+}
+
+function isBetween(code: number, first: number, last: number): boolean {
+  return code >= first && code <= last;
 }

@@ -6,21 +6,24 @@ import type { ClaimRule, MentionRule, Page } from '../rules/rule.ts';
 
 type Sight = NonNullable<ClaimRule['sees']>[number];
 
-const LOOKS: Readonly<Record<Sight, (statement: Statement) => boolean>> = {
-  heading: ({ kind }) => kind === 'heading',
-  question: ({ isQuestion }) => isQuestion,
-  history: ({ isHistory }) => isHistory,
-  future: ({ isFuture }) => isFuture,
-  elsewhere: ({ isElsewhere }) => isElsewhere,
-  refuted: ({ isRefuted }) => isRefuted,
-};
-const SIGHTS = Object.entries(LOOKS) as readonly (readonly [Sight, (statement: Statement) => boolean])[];
+/** What a statement looks like, of the sights that a rule may ask to see; most look like none. */
+const looksOf = once((statement: Statement): readonly (Sight | 'table-head')[] => {
+  const { kind, isQuestion, isHistory, isFuture, isElsewhere, isRefuted } = statement;
+  const isOne = kind === 'heading' || isQuestion || isHistory || isFuture || isElsewhere || isRefuted;
+  if (!isOne && !isTableHead(statement)) return NOTHING;
+  const looks: readonly (readonly [Sight | 'table-head', boolean])[] = [
+    ['heading', kind === 'heading'],
+    ['question', isQuestion],
+    ['history', isHistory],
+    ['future', isFuture],
+    ['elsewhere', isElsewhere],
+    ['refuted', isRefuted],
+    ['table-head', isTableHead(statement)],
+  ];
+  return looks.filter(([, isSo]) => isSo).map(([sight]) => sight);
+});
 
-/** What a statement looks like, of the sights that a rule may ask to see; and whether it is the head of a table. */
-const looksOf = once((statement: Statement) => ({
-  isTableHead: isTableHead(statement),
-  like: SIGHTS.filter(([, looks]) => looks(statement)).map(([sight]) => sight),
-}));
+const NOTHING: readonly never[] = [];
 
 const OWN_SCHEME: readonly Scheme[] = ['bijstand'];
 
@@ -29,8 +32,8 @@ const isTableHead = ({ kind, next, text }: Statement): boolean => kind === 'row'
 
 /** Whether the statement is one of the look-alikes that the rule does not ask to see. */
 export function isLookAlike({ sees }: ClaimRule | MentionRule, statement: Statement): boolean {
-  const { isTableHead, like } = looksOf(statement);
-  return isTableHead || (like.length > 0 && like.some((sight) => sees?.includes(sight) !== true));
+  const looks = looksOf(statement);
+  return looks.length > 0 && looks.some((sight) => sight === 'table-head' || sees?.includes(sight) !== true);
 }
 
 /**

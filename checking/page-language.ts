@@ -1,14 +1,9 @@
-/** In which language a page is, and which of its blocks are in another one. */
-import { identifyLanguage, type LanguageCode } from '../language/identify.ts';
+/** Which blocks of a page are in another language. */
+import { identifyLanguage } from '../language/identify.ts';
 import type { Block } from '../reading/page-text.ts';
 
 /** A shorter block is taken along with its page: names, amounts and headings tell no language. */
 const SHORTEST_TO_TELL = 120;
-
-/** Language of the running text; `und` when there is too little of it to tell. */
-export function pageLanguageOf(blocks: readonly Block[]): LanguageCode {
-  return identifyLanguage(blocks.map(({ text }) => text).join('\n'));
-}
 
 /** Two little words that only Dutch has spare the closer look, which costs much more. */
 const DUTCH = /\b(?:een|het|uw|niet|wij|wordt|bij|ook|voor)\b.*?\b(?:een|het|uw|niet|wij|wordt|bij|ook|voor)\b/is;

@@ -66,35 +66,44 @@ export interface Answered {
 export function statementsOfPage(blocks: readonly TextBlock[], circumstances: Circumstances = {}): Statements {
   const builder = new Builder(circumstances);
   const all = builder.build(blocks);
-  const places = placesOf(all);
+  const { first, again } = placesOf(all, builder.index.size);
   return {
     all,
     naming(concept) {
+      const texts = builder.index.textsNaming(concept);
       const named: number[] = [];
       let isInOrder = true;
-      for (const text of builder.index.textsNaming(concept)) {
-        for (const place of places[text] ?? NONE) {
-          isInOrder &&= place > (named.at(-1) ?? -1);
+      for (let at = 0; at < texts.length; at += 1) {
+        for (let place = first[texts[at] ?? 0] ?? 0; place > 0; place = again.get(place) ?? 0) {
+          isInOrder &&= place > (named[named.length - 1] ?? 0);
           named.push(place);
         }
       }
       if (!isInOrder) named.sort((a, b) => a - b);
-      return named.flatMap((place) => all[place] ?? NONE);
+      return named.flatMap((place) => all[place - 1] ?? NONE);
     },
     answeredNaming: (concept) =>
       builder.answered.length === 0 ? NONE : builder.answered.filter(({ says }) => says.has(concept)),
   };
 }
 
-/** By the number of a text, where its statement stands in the page: a heading wherever it is met, other texts once or nowhere. */
-function placesOf(statements: readonly TextStatement[]): readonly (readonly number[])[] {
-  const places: number[][] = [];
-  statements.forEach(({ number }, place) => {
-    const others = places[number];
-    if (others) others.push(place);
-    else places[number] = [place];
-  });
-  return places;
+/**
+ * Where the statements of texts stand in the page, counted from 1: `first` by the number of the text, 0 for one that stands nowhere;
+ * `again` from each place to the next one of the same text, which only headings have.
+ */
+function placesOf(
+  statements: readonly TextStatement[],
+  texts: number,
+): { readonly first: Int32Array; readonly again: ReadonlyMap<number, number> } {
+  const first = new Int32Array(texts);
+  const again = new Map<number, number>();
+  for (let place = statements.length; place > 0; place -= 1) {
+    const number = statements[place - 1]?.number ?? 0;
+    const next = first[number] ?? 0;
+    if (next > 0) again.set(place, next);
+    first[number] = place;
+  }
+  return { first, again };
 }
 
 /** All statements in reading order, headings included. */

@@ -1,9 +1,4 @@
-/**
- * What a written word can stand for: decided once for every distinct word, over all concepts at once, and kept from page to
- * page. Pages share most of their words, so after the first page hardly any word is new.
- *
- * It is a cache: forgetting it changes no answer.
- */
+/** What a written word can stand for, over all concepts at once. */
 import { NEAR_NEIGHBOURS } from './near-neighbours.ts';
 import { SAME_WORDS } from './same-words.ts';
 import { isMisspelt } from './spelling.ts';
@@ -21,14 +16,17 @@ export interface Piece {
 
 export type PieceKind = 'whole' | 'start' | 'end' | 'inside';
 
+/** A compound whose first part a word is, and the rest that must follow as a word of its own. */
+export interface Head {
+  readonly piece: Piece;
+  readonly rest: string;
+}
+
 /** What one written word can be. */
 export interface Entry {
   /** Ids of the pieces. */
   readonly pieces: readonly number[];
-  /** Compounds whose first part it is, when the rest follows as a word of its own. */
-  readonly heads: readonly { readonly piece: Piece; readonly rest: string }[];
-  /** Number of pieces known when this was decided. */
-  readonly asOf: number;
+  readonly heads: readonly Head[];
 }
 
 /** Shorter words have too many neighbours that are words themselves. */
@@ -44,9 +42,6 @@ const PARTICLE = /^(aan|achter|af|bij|door|in|mee|na|om|onder|op|over|tegen|teru
 /** Pieces with a wildcard are found by this many letters at their fixed end. */
 const KEY_LENGTH = 3;
 
-/** Words kept; a page of invented words must not fill the memory. */
-const MOST_ENTRIES = 20_000;
-
 const LONGEST_WORD = 64;
 
 class Lexicon {
@@ -58,7 +53,6 @@ class Lexicon {
   readonly #tolerant = new Map<number, Piece[]>();
   /** Compounds that may have been written as two words ("bijstands uitkering"), by their first letters. */
   readonly #compounds = new Map<string, Piece[]>();
-  #entries = new Map<string, Entry>();
 
   /** Makes a piece of this kind and text; `isHyphenated` when the form wrote it with a hyphen ("wwb-uitkering"). */
   piece(kind: PieceKind, text: string, isHyphenated: boolean): Piece {
@@ -74,12 +68,16 @@ class Lexicon {
 
   /** What a folded word can be. */
   entry(plain: string): Entry {
-    const known = this.#entries.get(plain);
-    if (known?.asOf === this.pieces.length) return known;
-    const entry = this.#decide(plain);
-    if (this.#entries.size >= MOST_ENTRIES) this.#entries = new Map();
-    this.#entries.set(plain, entry);
-    return entry;
+    const pieces = new Set<Piece>();
+    const heads: Head[] = [];
+    for (const same of SAME_WORDS.get(plain) ?? []) this.#addPieces(same, pieces);
+    for (const key of keysOf(plain)) {
+      this.#addPieces(key, pieces);
+      if (!isJoined(key, plain)) this.#addMisspelt(key, pieces);
+      for (const piece of this.#compounds.get(key.slice(0, SHORTEST_PART)) ?? NONE)
+        if (isFirstPart(key, piece.text)) heads.push({ piece, rest: piece.text.slice(key.length) });
+    }
+    return { pieces: Array.from(pieces, ({ id }) => id), heads };
   }
 
   #file(piece: Piece): void {
@@ -89,19 +87,6 @@ class Lexicon {
     else if (kind === 'end') add(this.#ends, text.slice(-KEY_LENGTH), piece);
     else this.#insides.push(piece);
     if (piece.isTolerant) add(this.#tolerant, shapeOf(text, text.length), piece);
-  }
-
-  #decide(plain: string): Entry {
-    const pieces = new Set<Piece>();
-    const heads: { piece: Piece; rest: string }[] = [];
-    for (const same of SAME_WORDS.get(plain) ?? []) this.#addPieces(same, pieces);
-    for (const key of keysOf(plain)) {
-      this.#addPieces(key, pieces);
-      if (!isJoined(key, plain)) this.#addMisspelt(key, pieces);
-      for (const piece of this.#compounds.get(key.slice(0, SHORTEST_PART)) ?? NONE)
-        if (isFirstPart(key, piece.text)) heads.push({ piece, rest: piece.text.slice(key.length) });
-    }
-    return { pieces: Array.from(pieces, ({ id }) => id), heads, asOf: this.pieces.length };
   }
 
   #addPieces(key: string, found: Set<Piece>): void {

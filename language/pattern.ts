@@ -1,6 +1,6 @@
 /** A concept's forms, cut into pieces that can be looked up. Many concepts share forms, so each form is cut only once. */
 import { concepts } from './concept.ts';
-import { lexicon, type PieceKind } from './lexicon.ts';
+import { type Entry, lexicon, type PieceKind } from './lexicon.ts';
 import { wordsOf } from './words.ts';
 
 export interface Step {
@@ -11,9 +11,13 @@ export interface Step {
 }
 
 export interface Pattern {
+  /** Counts up from 0 in order of making. */
+  readonly number: number;
   readonly steps: readonly Step[];
   /** Ids of the pieces of its steps. */
   readonly pieces: readonly number[];
+  /** Place of its rarest piece among them, or -1 when other words may stand between its pieces. */
+  readonly rarest: number;
   /** Numbers of the concepts that have this form. */
   readonly concepts: readonly number[];
 }
@@ -30,6 +34,7 @@ export interface Anchored {
 }
 
 interface GrowingPattern extends Pattern {
+  rarest: number;
   readonly concepts: number[];
 }
 
@@ -39,11 +44,11 @@ interface GrowingAnchored extends Anchored {
 }
 
 const byForm = new Map<string, readonly GrowingPattern[]>();
-/** By the number of the concept. */
-const byConcept: (readonly Pattern[])[] = [];
-const byNumber: Pattern[] = [];
+/** Concepts whose forms were cut. */
+let cut = 0;
+const byNumber: GrowingPattern[] = [];
 /** By the id of the piece. */
-const byRarestPiece: GrowingAnchored[] = [];
+const byRarestPiece: (GrowingAnchored | undefined)[] = [];
 let filed = 0;
 /** How many patterns have a piece, by its id. */
 const uses: number[] = [];
@@ -51,17 +56,10 @@ const byPart = new Map<string, readonly Step[]>();
 
 /** Makes the patterns of all concepts declared so far, so that a page decides each of its words only once. */
 export function compileDeclared(): void {
-  for (let at = byConcept.length; at < concepts.length; at += 1) {
-    const patterns = concepts[at]?.forms.flatMap(patternsOfForm) ?? [];
-    for (const pattern of patterns) pattern.concepts.push(at);
-    byConcept.push(patterns);
-  }
+  for (; cut < concepts.length; cut += 1)
+    for (const pattern of concepts[cut]?.forms.flatMap(patternsOfForm) ?? []) pattern.concepts.push(cut);
+  while (byRarestPiece.length < lexicon.pieces.length) byRarestPiece.push(undefined);
   for (; filed < byNumber.length; filed += 1) file(filed);
-}
-
-/** Patterns of the concept with this number. */
-export function patternsOf(concept: number): readonly Pattern[] {
-  return byConcept[concept] ?? NONE;
 }
 
 /** Patterns of which the piece with this id is the rarest: all patterns that can stand on a page are among those of its pieces. */
@@ -69,12 +67,46 @@ export function patternsOn(piece: number): Anchored | undefined {
   return byRarestPiece[piece];
 }
 
+/** What a written word can be, with the patterns of which one of these pieces is the rarest. */
+export interface Reading extends Entry, Anchored {
+  /** How many patterns there were when this was decided. */
+  readonly asOf: number;
+}
+
+const readings = new Map<string, Reading>();
+
+/** Words kept; a page of invented words must not fill the memory. */
+const MOST_READINGS = 20_000;
+
+/**
+ * What a folded word can be: decided once for every distinct word, and kept from page to page. Pages share most of their words, so after
+ * the first page hardly any word is new. It is a cache: forgetting it changes no answer.
+ */
+export function readingOf(plain: string): Reading {
+  const known = readings.get(plain);
+  if (known?.asOf === byNumber.length) return known;
+  const entry = lexicon.entry(plain);
+  const anchored = entry.pieces.flatMap((piece) => patternsOn(piece) ?? []);
+  const reading = {
+    ...entry,
+    words: anchored.flatMap(({ words }) => words),
+    phrases: anchored.flatMap(({ phrases }) => phrases),
+    asOf: byNumber.length,
+  };
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(plain, reading);
+  return reading;
+}
+
+/** How many patterns there are. */
+export function patternCount(): number {
+  return byNumber.length;
+}
+
 /** The pattern with this number. */
 export function patternWith(number: number): Pattern | undefined {
   return byNumber[number];
 }
-
-const NONE: readonly Pattern[] = [];
 
 /** A form with a hyphen also stands for its parts as separate words. */
 function patternsOfForm(form: string): readonly GrowingPattern[] {
@@ -88,7 +120,7 @@ function patternsOfForm(form: string): readonly GrowingPattern[] {
 
 function patternOf(form: string): GrowingPattern {
   const steps = form.includes(' ') ? stepsOfPhrase(form) : stepsOf(form);
-  const pattern = { steps, pieces: steps.map(({ piece }) => piece), concepts: [] };
+  const pattern = { number: byNumber.length, steps, pieces: steps.map(({ piece }) => piece), rarest: -1, concepts: [] };
   for (const piece of pattern.pieces) uses[piece] = (uses[piece] ?? 0) + 1;
   byNumber.push(pattern);
   return pattern;
@@ -99,10 +131,11 @@ function file(number: number): void {
   const pattern = byNumber[number];
   const [rarest, second, third = second] = (pattern?.pieces ?? []).toSorted((a, b) => (uses[a] ?? 0) - (uses[b] ?? 0));
   if (pattern === undefined || rarest === undefined) return;
-  byRarestPiece[rarest] ??= { words: [], phrases: [] };
-  const { words, phrases } = byRarestPiece[rarest];
-  if (second === undefined || third === undefined) words.push(pattern);
-  else phrases.push(second, third, number);
+  if (!pattern.steps.some(({ isAfterGap }) => isAfterGap)) pattern.rarest = pattern.pieces.indexOf(rarest);
+  const anchored = byRarestPiece[rarest] ?? { words: [], phrases: [] };
+  byRarestPiece[rarest] = anchored;
+  if (second === undefined || third === undefined) anchored.words.push(pattern);
+  else anchored.phrases.push(second, third, number);
 }
 
 function stepsOfPhrase(phrase: string): readonly Step[] {

@@ -49,9 +49,11 @@ function isMark(code: number): boolean {
 const CLOSING = '"\'”’»)]';
 
 function nextMark(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isMark(text.charCodeAt(at))) at += 1;
-  return at;
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 46 || code === 63 || code === 33 || code === 0x2026) return at;
+  }
+  return text.length;
 }
 
 function endOfMarks(text: string, from: number): number {

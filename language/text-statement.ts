@@ -188,7 +188,8 @@ export class TextStatement implements Statement {
     const spans = this.#spans(a);
     if (spans.length === 0) return false;
     const others = this.#spans(b);
-    return spans.some((one) => others.some((other) => wordsBetween(one, other) <= words));
+    for (const one of spans) for (const other of others) if (wordsBetween(one, other) <= words) return true;
+    return false;
   }
 
   sameClause(a: Concept | Span, b: Concept | Span): boolean {
@@ -207,7 +208,10 @@ export class TextStatement implements Statement {
     if (spans.length === 0) return false;
     this.#negated ??= negatedWords(this.#wording, this.#clauses);
     const negated = this.#negated;
-    return spans.some(({ start, end }) => negated.slice(start, end).includes(true));
+    return spans.some(({ start, end }) => {
+      const first = negated.indexOf(true, start);
+      return first >= 0 && first < end;
+    });
   }
 
   get #wording(): Wording {

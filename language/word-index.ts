@@ -1,12 +1,21 @@
 /**
- * Finds concepts in all texts of a page at once, with an inverted index: every written word is looked up once in the lexicon, which
- * tells what words of forms it can be; each of these has a row of bits, one bit a text. A form can only stand in a text where all its
- * words do, which one look at their rows tells for 32 texts together; only there its order is looked at. So of every concept it is known,
- * before a rule asks, in which texts it is named, and asking costs a bit. Time is linear in the text.
+ * Finds concepts in all texts of a page at once. Every written word is looked up once in the lexicon, which tells what words of forms it
+ * can be; of each form only its rarest word is looked for, and where that stands, and the others do somewhere in the same text, its order
+ * is looked at. So of every text it is known, before a rule asks, which forms stand in it; each concept has a row of bits, one bit a text,
+ * and asking costs a bit. Time is linear in the text.
  */
 import { type Concept, concepts } from './concept.ts';
-import { type Entry, lexicon } from './lexicon.ts';
-import { type Anchored, compileDeclared, type Pattern, patternsOf, patternsOn, patternWith } from './pattern.ts';
+import { type Head, lexicon } from './lexicon.ts';
+import {
+  type Anchored,
+  compileDeclared,
+  type Pattern,
+  patternCount,
+  patternsOn,
+  patternWith,
+  type Reading,
+  readingOf,
+} from './pattern.ts';
 import type { Span } from './statement.ts';
 import type { Word } from './word.ts';
 import { wordsOf } from './words.ts';
@@ -18,22 +27,23 @@ const GAP = 8;
 const BITS = 32;
 
 const NO_SPANS: readonly Span[] = [];
+const NO_PIECES: readonly number[] = [];
+const NO_READING: Reading = { pieces: [], heads: [], words: [], phrases: [], asOf: 0 };
 const NONE = new Int32Array();
 
 export class WordIndex {
   readonly #texts: string[] = [];
   readonly #words: (readonly Word[])[] = [];
-  /** All words of the page one after another: where those of each text start, and where in `#pieces` those of each word do. */
+  /** What every word of the page can be, one after another, and where the words of each text start. */
+  #readings: Reading[] = [];
   #firstWord: Int32Array = NONE;
-  #firstPiece: Int32Array = NONE;
-  /** Ids of what every word can be. */
-  #pieces: Int32Array = NONE;
+  /** The patterns that stand in the texts, text by text, and where those of each text start. */
+  #found: Pattern[] = [];
+  #firstFound: Int32Array = NONE;
   /** Compounds that were written as two words, by the number of the first: ids of what they are together. */
   #splits = new Map<number, number[]>();
-  /** Numbers of bits in a row. */
+  /** Numbers of bits in a row, and the rows by the number of the concept. */
   #width = 0;
-  /** Rows by the id of the piece, and by the number of the concept. */
-  #standing: Int32Array = NONE;
   #named: Int32Array = NONE;
   /** Where a concept stands in a text, by both numbers; made when it is asked. */
   #spans = new Map<number, readonly Span[]>();
@@ -48,6 +58,11 @@ export class WordIndex {
   add(text: string): number {
     this.#asOf = -1;
     return this.#texts.push(text) - 1;
+  }
+
+  /** How many texts there are. */
+  get size(): number {
+    return this.#texts.length;
   }
 
   /** Words of the text with this number. */
@@ -83,68 +98,141 @@ export class WordIndex {
     const known = this.#spans.get(key);
     if (known !== undefined) return known;
     const spans: Span[] = [];
-    for (const pattern of patternsOf(concept.number))
-      if (this.#mayStand(pattern, text)) this.#collect(pattern, text, spans);
+    const end = this.#firstFound[text + 1] ?? 0;
+    for (let at = this.#firstFound[text] ?? 0; at < end; at += 1) {
+      const pattern = this.#found[at];
+      if (pattern?.concepts.includes(concept.number)) this.#collect(pattern, text, spans);
+    }
     const found = withoutContained(spans);
     this.#spans.set(key, found);
     return found;
   }
 
-  /** Notes where every piece stands, and with that where every concept is named; again when concepts or texts were added since. */
+  /** Notes which patterns stand in which texts; again when concepts or texts were added since. */
   #resolve(): void {
     compileDeclared();
     this.#asOf = concepts.length;
     this.#width = Math.ceil(this.#texts.length / BITS);
-    this.#standing = new Int32Array(lexicon.pieces.length * this.#width);
     this.#named = new Int32Array(concepts.length * this.#width);
+    this.#found = [];
+    this.#firstFound = new Int32Array(this.#texts.length + 1);
     this.#spans = new Map();
     this.#splits = new Map();
-    const met = new Uint8Array(lexicon.pieces.length);
-    this.#read(this.#lookUp(), met);
-    for (let piece = met.indexOf(1); piece >= 0; piece = met.indexOf(1, piece + 1)) {
-      const patterns = patternsOn(piece);
-      if (patterns !== undefined) this.#name(patterns, piece * this.#width);
+    this.#lookUp();
+    const met = new Int32Array(lexicon.pieces.length);
+    const decided = new Int32Array(patternCount());
+    for (let text = 0; text < this.#texts.length; text += 1) {
+      const splits = this.#meet(text, met, decided);
+      this.#match(text, met, decided, splits);
+      this.#firstFound[text + 1] = this.#found.length;
     }
   }
 
-  /** What every word of the page can be. */
-  #lookUp(): readonly Entry[] {
-    const entries: Entry[] = [];
+  #lookUp(): void {
+    const readings: Reading[] = [];
     this.#firstWord = new Int32Array(this.#texts.length + 1);
     for (let text = 0; text < this.#texts.length; text += 1) {
-      for (const { plain } of this.words(text)) entries.push(lexicon.entry(plain));
-      this.#firstWord[text + 1] = entries.length;
+      const words = this.words(text);
+      for (let at = 0; at < words.length; at += 1) readings.push(readingOf(words[at]?.plain ?? ''));
+      this.#firstWord[text + 1] = readings.length;
     }
-    return entries;
+    this.#readings = readings;
   }
 
-  /** Notes which pieces stand in which texts. */
-  #read(entries: readonly Entry[], met: Uint8Array): void {
-    this.#firstPiece = new Int32Array(entries.length + 1);
-    this.#pieces = new Int32Array(entries.reduce((sum, { pieces }) => sum + pieces.length, 0));
-    let last = 0;
-    for (let text = 0; text < this.#texts.length; text += 1) {
-      const end = this.#endOf(text);
-      for (let word = this.#startOf(text); word < end; word += 1) {
-        const entry = entries[word];
-        if (entry === undefined) continue;
-        for (const piece of entry.pieces) {
-          this.#pieces[last++] = piece;
-          this.#note(piece, text, met);
-        }
-        this.#firstPiece[word + 1] = last;
-        if (entry.heads.length > 0) this.#readSplits(entry, text, word, met);
+  /**
+   * Notes which pieces stand in a text, and the patterns that are one piece. Returns the pieces that two words are together.
+   *
+   * @param met by the id of a piece the text that it was last met in, counted from 1
+   * @param decided by the number of a pattern the text that needs no other look at it, counted from 1
+   */
+  #meet(text: number, met: Int32Array, decided: Int32Array): readonly number[] {
+    const now = text + 1;
+    const end = this.#endOf(text);
+    let splits = NO_PIECES;
+    for (let word = this.#startOf(text); word < end; word += 1) {
+      const { pieces, words, heads } = this.#readings[word] ?? NO_READING;
+      for (let at = 0; at < pieces.length; at += 1) met[pieces[at] ?? 0] = now;
+      for (let at = 0; at < words.length; at += 1) {
+        const pattern = words[at];
+        if (pattern !== undefined && decided[pattern.number] !== now) this.#note(pattern, text, decided);
+      }
+      for (let at = 0; at < heads.length; at += 1) {
+        const head = heads[at];
+        if (head === undefined || !this.#continues(text, word, head)) continue;
+        splits = [...splits, head.piece.id];
+        this.#splits.set(word, [...(this.#splits.get(word) ?? NO_PIECES), head.piece.id]);
       }
     }
+    for (const piece of splits) {
+      met[piece] = now;
+      for (const pattern of patternsOn(piece)?.words ?? [])
+        if (decided[pattern.number] !== now) this.#note(pattern, text, decided);
+    }
+    return splits;
   }
 
-  #readSplits({ heads }: Entry, text: number, word: number, met: Uint8Array): void {
-    for (const { piece, rest } of heads) {
-      if (!this.#continues(text, word - this.#startOf(text), rest, piece.kind === 'start')) continue;
-      this.#note(piece.id, text, met);
-      const others = this.#splits.get(word);
-      if (others) others.push(piece.id);
-      else this.#splits.set(word, [piece.id]);
+  /** A word is followed, after one space, by the rest of the compound that it may begin. */
+  #continues(text: number, word: number, { piece, rest }: Head): boolean {
+    const words = this.words(text);
+    const at = word - this.#startOf(text);
+    const next = words[at + 1];
+    if (!next || !(piece.kind === 'start' ? next.plain.startsWith(rest) : next.plain === rest)) return false;
+    const end = words[at]?.to ?? 0;
+    return next.from === end + 1 && this.#texts[text]?.charAt(end) === ' ';
+  }
+
+  /** Finds the patterns of more pieces, from where the rarest of them stands. */
+  #match(text: number, met: Int32Array, decided: Int32Array, splits: readonly number[]): void {
+    const isSplit = splits.length > 0;
+    const end = this.#endOf(text);
+    for (let word = this.#startOf(text); word < end; word += 1) {
+      const { phrases } = this.#readings[word] ?? NO_READING;
+      if (phrases.length > 0) this.#matchAt(word, phrases, text, met, decided, isSplit);
+    }
+    for (const piece of splits)
+      this.#matchAt(end, patternsOn(piece)?.phrases ?? NO_PIECES, text, met, decided, isSplit);
+  }
+
+  /** @param phrases as in `Anchored`; the piece that they share stands at `word` */
+  #matchAt(
+    word: number,
+    phrases: Anchored['phrases'],
+    text: number,
+    met: Int32Array,
+    decided: Int32Array,
+    isSplit: boolean,
+  ): void {
+    const now = text + 1;
+    for (let at = 0; at < phrases.length; at += 3) {
+      if (met[phrases[at] ?? 0] !== now || met[phrases[at + 1] ?? 0] !== now) continue;
+      const number = phrases[at + 2] ?? 0;
+      const pattern = decided[number] === now ? undefined : patternWith(number);
+      if (pattern === undefined) continue;
+      const isLoose = isSplit || pattern.rarest < 0;
+      if (isLoose ? this.#stands(pattern, text) : this.#standsAround(pattern, word, text))
+        this.#note(pattern, text, decided);
+      else if (isLoose) decided[number] = now;
+    }
+  }
+
+  /** A pattern without gaps stands so that its rarest piece is at `word`. */
+  #standsAround({ pieces, rarest }: Pattern, word: number, text: number): boolean {
+    const first = word - rarest;
+    if (first < this.#startOf(text) || first + pieces.length > this.#endOf(text)) return false;
+    for (let at = 0; at < pieces.length; at += 1)
+      if (at !== rarest && !this.#isAt(pieces[at] ?? -1, first + at)) return false;
+    return true;
+  }
+
+  #note(pattern: Pattern, text: number, decided: Int32Array): void {
+    const { concepts } = pattern;
+    decided[pattern.number] = text + 1;
+    this.#found.push(pattern);
+    const column = text >>> 5;
+    const bit = 1 << (text & 31);
+    for (let i = 0; i < concepts.length; i += 1) {
+      const at = (concepts[i] ?? 0) * this.#width + column;
+      this.#named[at] = (this.#named[at] ?? 0) | bit;
     }
   }
 
@@ -156,75 +244,13 @@ export class WordIndex {
     return this.#firstWord[text + 1] ?? 0;
   }
 
-  #note(piece: number, text: number, met: Uint8Array): void {
-    const at = piece * this.#width + (text >>> 5);
-    this.#standing[at] = (this.#standing[at] ?? 0) | (1 << (text & 31));
-    met[piece] = 1;
-  }
-
-  /** The word at a place is followed, after one space, by the rest of its compound. */
-  #continues(text: number, at: number, rest: string, isStart: boolean): boolean {
-    const words = this.words(text);
-    const next = words[at + 1];
-    if (!next || !(isStart ? next.plain.startsWith(rest) : next.plain === rest)) return false;
-    const end = words[at]?.to ?? 0;
-    return next.from === end + 1 && this.#texts[text]?.charAt(end) === ' ';
-  }
-
-  /** Notes for the concepts that have these patterns which texts name them; all have the piece whose row starts at `row`. */
-  #name({ words, phrases }: Anchored, row: number): void {
-    const width = this.#width;
-    const standing = this.#standing;
-    for (let column = 0; column < width; column += 1) {
-      const holding = standing[row + column] ?? 0;
-      if (holding === 0) continue;
-      for (const word of words) this.#noteNamed(word, column, holding);
-      for (let at = 0; at < phrases.length; at += 3) {
-        const second = holding & (standing[(phrases[at] ?? 0) * width + column] ?? 0);
-        if (second === 0) continue;
-        const third = second & (standing[(phrases[at + 1] ?? 0) * width + column] ?? 0);
-        if (third !== 0) this.#namePhrase(phrases[at + 2] ?? -1, column, third);
-      }
-    }
-  }
-
-  /** The same for a pattern that may stand in the texts with these bits. */
-  #namePhrase(number: number, column: number, bits: number): void {
-    const pattern = patternWith(number);
-    if (pattern === undefined) return;
-    let left = bits;
-    for (const piece of pattern.pieces) left &= this.#standing[piece * this.#width + column] ?? 0;
-    if (left !== 0) left = this.#inOrder(pattern, column, left);
-    if (left !== 0) this.#noteNamed(pattern, column, left);
-  }
-
-  #noteNamed({ concepts }: Pattern, column: number, bits: number): void {
-    for (const concept of concepts) {
-      const at = concept * this.#width + column;
-      this.#named[at] = (this.#named[at] ?? 0) | bits;
-    }
-  }
-
-  /** Of the texts with these bits, which all hold every word of the pattern, those that hold them in its order. */
-  #inOrder(pattern: Pattern, column: number, bits: number): number {
-    let inOrder = 0;
-    for (let left = bits; left !== 0; left &= left - 1)
-      if (this.#stands(pattern, column * BITS + lowestOf(left))) inOrder |= left & -left;
-    return inOrder;
-  }
-
-  #mayStand({ pieces }: Pattern, text: number): boolean {
-    for (const piece of pieces)
-      if ((((this.#standing[piece * this.#width + (text >>> 5)] ?? 0) >>> (text & 31)) & 1) === 0) return false;
-    return true;
-  }
-
   #stands({ steps, pieces }: Pattern, text: number): boolean {
     const [first = -1] = pieces;
     const end = this.#endOf(text);
+    const hasSplits = this.#splits.size > 0;
     for (let word = this.#startOf(text); word < end; word += 1) {
       if (this.#isAt(first, word) && this.#follow(steps, word + 1, end) >= 0) return true;
-      if (this.#isSplitAt(first, word) && this.#follow(steps, word + 2, end) >= 0) return true;
+      if (hasSplits && this.#isSplitAt(first, word) && this.#follow(steps, word + 2, end) >= 0) return true;
     }
     return false;
   }
@@ -233,12 +259,13 @@ export class WordIndex {
     const [first = -1] = pieces;
     const from = this.#startOf(text);
     const end = this.#endOf(text);
+    const hasSplits = this.#splits.size > 0;
     const add = (start: number, reach: number) => {
       if (reach >= 0) spans.push({ start: start - from, end: reach - from });
     };
     for (let word = from; word < end; word += 1) {
       if (this.#isAt(first, word)) add(word, this.#follow(steps, word + 1, end));
-      if (this.#isSplitAt(first, word)) add(word, this.#follow(steps, word + 2, end));
+      if (hasSplits && this.#isSplitAt(first, word)) add(word, this.#follow(steps, word + 2, end));
     }
   }
 
@@ -284,9 +311,7 @@ export class WordIndex {
   }
 
   #isAt(piece: number, word: number): boolean {
-    const end = this.#firstPiece[word + 1] ?? 0;
-    for (let at = this.#firstPiece[word] ?? 0; at < end; at += 1) if (this.#pieces[at] === piece) return true;
-    return false;
+    return this.#readings[word]?.pieces.includes(piece) === true;
   }
 
   #isSplitAt(piece: number, word: number): boolean {

@@ -25,22 +25,27 @@ export function wordsOf(text: string): Word[] {
   let at = 0;
   while (at < length) {
     const first = text.charCodeAt(at);
-    if (startsNoWord(first)) {
+    const kind = first === EURO ? SIGN : (KINDS[first] ?? OTHER);
+    if (kind === NO_WORD) {
       at += 1;
       continue;
     }
-    const isPart = isDigit(first) ? isDigit : isPlainLetter;
-    let end = at;
-    let bits = SMALL;
-    for (let code = first; isPart(code); code = text.charCodeAt(end)) {
-      bits &= code;
-      end += 1;
-    }
-    if (isSign(first)) end = at + 1;
-    else if (!endsWord(text, end)) end = at;
-    if (end > at) {
+    let end = at + 1;
+    if (kind === PLAIN || kind === DIGIT) {
+      let bits = SMALL & first;
+      for (let code = text.charCodeAt(end); KINDS[code] === kind; code = text.charCodeAt(end)) {
+        bits &= code;
+        end += 1;
+      }
+      if (endsWord(text, end)) {
+        const found = text.slice(at, end);
+        words.push({ text: found, plain: bits === 0 ? found.toLowerCase() : found, from: at, to: end });
+        at = end;
+        continue;
+      }
+    } else if (kind === SIGN) {
       const found = text.slice(at, end);
-      words.push({ text: found, plain: bits === 0 ? found.toLowerCase() : found, from: at, to: end });
+      words.push({ text: found, plain: found, from: at, to: end });
       at = end;
       continue;
     }
@@ -56,6 +61,23 @@ export function wordsOf(text: string): Word[] {
 /** The bit by which small letters, and digits, differ from capitals. */
 const SMALL = 32;
 
+const EURO = 0x20ac;
+
+/** What a character can do: begin no word, stand in one of its kind, or be one; of others only the pattern can tell. */
+const NO_WORD = 0;
+const PLAIN = 1;
+const DIGIT = 2;
+const SIGN = 3;
+const OTHER = 4;
+/** Of the characters of ASCII. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(character: string): number {
+  if (/[A-Za-z]/.test(character)) return PLAIN;
+  if (/\d/.test(character)) return DIGIT;
+  return /[%+]/.test(character) ? SIGN : NO_WORD;
+}
+
 /** Nothing that follows can belong to the word before it: "27," may go on as "27,5" and "werk." as "werk.nl". */
 function endsWord(text: string, at: number): boolean {
   if (at >= text.length) return true;
@@ -63,25 +85,6 @@ function endsWord(text: string, at: number): boolean {
   if (mark === 32) return true;
   if (mark === 44 || mark === 46) return at + 1 === text.length || text.charCodeAt(at + 1) === 32;
   return mark === 58 || mark === 59 || mark === 63 || mark === 33 || mark === 40 || mark === 41;
-}
-
-function isSign(code: number): boolean {
-  return code === EURO || code === 37 || code === 43;
-}
-
-const EURO = 0x20ac;
-
-function isPlainLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** White space and the marks of ASCII, except "%" and "+". */
-function startsNoWord(code: number): boolean {
-  return code < 128 && !isPlainLetter(code) && !isDigit(code) && code !== 37 && code !== 43;
 }
 
 /** Lower case, without accents, invisible characters and the full stops of abbreviations; one kind of hyphen and apostrophe. */

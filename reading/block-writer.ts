@@ -62,7 +62,8 @@ export function blockWriter(base: string): BlockWriter {
     append(text) {
       const room = MAX_TEXT - written - raw.length;
       isFull ||= text.length > room;
-      raw += (text.length > room ? text.slice(0, Math.max(0, room)) : text).replace(/[\n\r]/g, ' ');
+      const fitting = text.length > room ? text.slice(0, Math.max(0, room)) : text;
+      raw += fitting.includes('\n') || fitting.includes('\r') ? fitting.replace(/[\n\r]/g, ' ') : fitting;
     },
     separate() {
       if (/\d$/.test(raw.slice(-1))) raw += ' ';
@@ -83,6 +84,7 @@ export function blockWriter(base: string): BlockWriter {
       links.length = 0;
     },
     flush(kind, placeOf) {
+      if (raw === '') return;
       cutLink();
       const parts = kind === 'row' || kind === 'heading' ? [{ from: 0, lines: [clean(raw)] }] : partsOf(raw, clean);
       const own = links.splice(0);

@@ -39,7 +39,7 @@ class BrowserElement implements TreeElement {
   }
 
   get children(): readonly TreeNode[] {
-    this.#children ??= shownNodes(this.#element);
+    this.#children ??= shownNodes(this.#element, this.name);
     return this.#children;
   }
 
@@ -54,10 +54,10 @@ class BrowserElement implements TreeElement {
 }
 
 /** What the browser shows in an element: its open shadow root, a slot's assigned nodes, or its children. */
-function shownNodes(element: Element): TreeNode[] {
+function shownNodes(element: Element, name: string): TreeNode[] {
   const shadow = shadowRootOf(element);
   if (shadow !== null) return childrenOf(shadow);
-  if (localNameOf(element) === 'slot') {
+  if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     if (assigned.length > 0) return assigned.flatMap((node) => treeNode(node) ?? []);
   }
@@ -74,9 +74,14 @@ function childrenOf(parent: Node): TreeNode[] {
   return children;
 }
 
+/** Kinds of nodes, as `Node.ELEMENT_NODE` and `Node.TEXT_NODE` are everywhere. */
+const ELEMENT = 1;
+const TEXT = 3;
+
 function treeNode(node: Node): TreeNode | undefined {
-  if (node.nodeType === Node.ELEMENT_NODE) return new BrowserElement(node as Element);
-  if (node.nodeType !== Node.TEXT_NODE) return undefined;
+  const { nodeType } = node;
+  if (nodeType === ELEMENT) return new BrowserElement(node as Element);
+  if (nodeType !== TEXT) return undefined;
   const text = node as Text;
   const leaf: BrowserText = { type: 'text', data: text.data, node: text };
   return leaf;

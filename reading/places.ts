@@ -151,7 +151,10 @@ export function measure(places: readonly Place[]): void {
 
 function seenLength(text: string): number {
   let length = 0;
-  for (let at = 0; at < text.length; at++) if (isSeen(text.charCodeAt(at))) length += 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x20 && (code < 0x7f || isSeen(code))) length += 1;
+  }
   return length;
 }
 

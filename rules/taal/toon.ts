@@ -54,7 +54,7 @@ export const toon: QuestionRule = {
 
 /** Capitals for a whole word ("MOET") and exclamation marks sound like shouting. */
 function weight(statement: Statement): number {
-  const shouted = statement.words.filter(({ text }) => isShouted(text)).length;
+  const shouted = statement.words.filter(({ text, plain }) => text !== plain && isShouted(text)).length;
   const exclaims = statement.text.endsWith('!') ? 1 : 0;
   return 2 * statement.find(VERWIJTEN).length + statement.find(DREIGEN).length + shouted + exclaims;
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pageLanguageOf } from '../../checking/page-language.ts';
+import { textOf } from '../../checking/page.ts';
 import { pageTypeOf } from '../../checking/page-type.ts';
+import { identifyLanguage } from '../../language/identify.ts';
 import { readHtml } from '../../reading/html.ts';
 import { FOLDERS } from './labelled-pages.ts';
 import type { Labels } from './score.ts';
@@ -42,7 +43,7 @@ describe.each(Object.entries(FOLDERS).filter(([, folder]) => existsSync(folder))
     });
 
     it('is about what people said it is about', () => {
-      const dutch = pages.filter(({ page }) => pageLanguageOf(page.blocks) === 'nl');
+      const dutch = pages.filter(({ page }) => identifyLanguage(textOf(page.blocks)) === 'nl');
       const mistaken = dutch.filter(
         ({ labels, page }) => (pageTypeOf(page).type === 'anders') !== (labels.kind === 'negative'),
       );
