@@ -185,6 +185,7 @@ function isOnSingleParents(statement: Statement): boolean {
   const { previous, headings } = statement;
   if (statement.has(SINGLE_PARENT)) return true;
   if (previous?.isQuestion === true && previous.has(SINGLE_PARENT)) return !previous.has(COUPLE);
+  if (previous?.has(SINGLE_PARENT) === true && statement.has(THEREBY) && !previous.has(COUPLE)) return true;
   if (isYes(statement) && questionAnswered(statement)?.has(SINGLE_PARENT) === true) return true;
   if (statement.kind === 'definition' && statement.intro?.has(SINGLE_PARENT)) return true;
   const isCompared = statement.has(COMPARED) && statement.has(HIGHER_NORM);
@@ -223,10 +224,14 @@ const COMPARED_AMOUNT = concept(
 
 /** "U bent geen alleenstaande ouder meer. Uw bijstand gaat omlaag naar de norm voor een alleenstaande." */
 function losesNorm(statement: Statement): boolean {
-  if (!statement.has(LOWER) || !statement.has(SINGLES_NORM) || statement.negates(LOWER)) return false;
+  if (!statement.has(LOWER) || !statement.has(SINGLES_NORM) || statement.has(NOT_LOWER)) return false;
   return [statement, statement.previous, statement.headings.at(-1)].some((each) => each?.has(SINGLE_PARENT));
 }
 
+/** Goes on from what the sentence before said of single parents. */
+const THEREBY = concept('daardoor', 'daardoor', 'hierdoor', 'daarom');
+
+const NOT_LOWER = concept('niet lager', 'niet lager', 'niet omlaag', 'niet verlaagd', 'daalt niet', 'daalt … niet');
 const SINGLES_NORM = concept(
   'naar de norm voor een alleenstaande',
   ...['voor een', 'van een', 'voor'].map((of) => `naar de norm ${of} alleenstaande*`),
@@ -238,7 +243,7 @@ const SINGLES_NORM = concept(
 function isMoreThanChildless(statement: Statement): boolean {
   if (!statement.has(THAN_CHILDLESS) || !statement.has(HIGHER_NORM) || statement.has(CHILD_BUDGET)) return false;
   if (statement.negates(HIGHER_NORM) || statement.has(NOT_HIGHER) || statement.modality.has('kan')) return false;
-  return [statement, statement.previous].some((each) =>
+  return [statement, statement.previous, statement.headings.at(-1)].some((each) =>
     [BENEFIT, NORM, BIJSTAND].some((named) => each?.has(named) === true),
   );
 }

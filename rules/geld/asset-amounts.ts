@@ -175,11 +175,12 @@ function isAboutAssets(
 ): boolean {
   if (around.some((place) => place.has(OTHER_ASSET_LIMITS) && !place.has(ASSETS) && !isFar(place))) return false;
   const itself = [ASSETS, ASSET_LIMIT, RESERVE].some((each) => statement.has(each)) || namesHome(statement);
-  if (statement.has(DEBTS) && !statement.has(ASSET_LIMIT) && !statement.has(MAY_HAVE)) return false;
+  const isOfDebts = statement.has(DEBTS) && !limitsHome(statement);
+  if (isOfDebts && !statement.has(ASSET_LIMIT) && !statement.has(MAY_HAVE)) return false;
   if (statement.has(OTHER_ASSETS))
     return (
       statement.has(ASSET_LIMIT) ||
-      (statement.has(RECEIVED) && statement.has(MAY_HAVE)) ||
+      (statement.has(RECEIVED) && (statement.has(MAY_HAVE) || statement.has(LIMITED))) ||
       (itself && statement.has(HOUSEHOLD)) ||
       limitsHome(statement)
     );
@@ -197,7 +198,7 @@ function isAboutAssets(
 /** What comes in may pass the limit: "Komt u door de erfenis over de grens van …". */
 const RECEIVED = concept(
   'door de erfenis',
-  ...['erfenis', 'loterij*', 'schadevergoeding*', 'schenking*'].map((gain) => `door … ${gain}`),
+  ...['erfenis', 'loterij*', 'schadevergoeding*', 'schenking*'].flatMap((gain) => [`door … ${gain}`, `met … ${gain}`]),
 );
 
 /** Savings by a saying; too loose a word for pages that tell of money to live on. */
@@ -217,7 +218,9 @@ function namesHousehold(statement: Statement): boolean {
 
 /** So much can be nothing but the value of a home. */
 function limitsHome(statement: Statement): boolean {
-  return statement.has(OWN_HOME) && statement.amounts.some(({ cents }) => cents > MOST_OF_PEOPLE);
+  const ofHome = statement.amounts.filter(({ cents }) => cents > MOST_OF_PEOPLE);
+  if (statement.has(OWN_HOME)) return ofHome.length > 0;
+  return statement.has(HOME) && ofHome.some(({ cents }) => periodsOfVermogensgrens(cents, 0).length > 0);
 }
 
 /** A home of one's own, or a home with a limit. */

@@ -42,6 +42,8 @@ const FREE = concept('vrij', 'vrij', 'vrijlaten', 'vrijgelaten', 'vrijlating*');
 const HOURS: ReadonlySet<string> = new Set(['werk', 'werkt', 'werken', 'dienstverband']);
 const A_QUARTER = concept('een kwart', 'kwart');
 const A_YEAR = concept('eerste jaar', 'eerste jaar', 'hele jaar', 'zolang u werkt', 'onbeperkt');
+const THAT_LASTS = concept('dat geldt', 'dat geldt', 'dat duurt', 'dit geldt', 'dit duurt', 'dat mag', 'dit mag');
+const STAYS_OUT = concept('blijft buiten', 'blijft … buiten', 'blijven … buiten', 'blijft … vrij');
 /** People of AOW age may keep it longer than six months. */
 const OLDER = concept('AOW', 'aow*', 'pensioen*');
 /** Longer than the six months of onderdeel n, in days. */
@@ -73,7 +75,7 @@ export const bijverdienenOnjuist: ClaimRule = {
       whatIsWrong: 'The page gives an amount or share of earnings that is not that of the day.',
     },
   },
-  about: either('loon of buffer', EARNINGS, BUFFER, EXEMPT, MAXIMUM),
+  about: either('loon of buffer', EARNINGS, BUFFER, EXEMPT, MAXIMUM, THAT_LASTS),
   lookalikes: [
     'A pilot that runs ahead of the law of 2027.',
     'Worked examples with an amount under the maximum.',
@@ -83,7 +85,9 @@ export const bijverdienenOnjuist: ClaimRule = {
   ],
   judge(statement, page) {
     if (statement.has(BUFFER)) return judgeBuffer(statement, page);
-    if (isOnOtherIncome(statement) || !isAboutKeeping(statement, page)) return undefined;
+    if (isOnOtherIncome(statement)) return undefined;
+    if (lastsOn(statement)) return FAILED;
+    if (!isAboutKeeping(statement, page)) return undefined;
     const share = judgeShare(statement, page);
     const maximum = judgeMaximum(statement, page);
     return (
@@ -214,7 +218,7 @@ function sharesOf(statement: Statement): readonly number[] {
 }
 
 function judgeShare(statement: Statement, page: Page): Judgement | undefined {
-  if (statement.has(TAKEN) && !statement.negates(TAKEN)) return undefined;
+  if (statement.has(TAKEN) && !statement.negates(TAKEN) && !isKeptBeside(statement)) return undefined;
   if (statement.has(HALF)) return statement.negates(HALF) ? undefined : FAILED;
   const shares = sharesOf(statement);
   if (shares.length === 0) return statement.has(A_QUARTER) ? PASSED : undefined;
@@ -224,11 +228,24 @@ function judgeShare(statement: Statement, page: Page): Judgement | undefined {
   return shares.includes(QUARTER) ? undefined : FAILED;
 }
 
+/** "Uw loon trekken wij af, maar 20% mag u houden." */
+function isKeptBeside(statement: Statement): boolean {
+  return statement.percentages.some((share) => statement.near(share, EXEMPT, 4) && !statement.sameClause(share, TAKEN));
+}
+
 /** "25%, twaalf maanden lang": the quarter stays free for six months. */
 function lastsTooLong(statement: Statement): boolean {
   if (statement.within(OLDER) || statement.durations.some(({ days }) => days > 150 && days < SIX_MONTHS)) return false;
   if (statement.has(A_YEAR)) return true;
   return statement.durations.some(({ days, bound }) => days > SIX_MONTHS && (bound === 'exact' || bound === 'atMost'));
+}
+
+/** "Dat geldt zolang u werkt": said of the quarter in the sentence before. */
+function lastsOn(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !statement.has(THAT_LASTS) || statement.has(DISABILITY)) return false;
+  if (!previous.percentages.some(({ value }) => value === QUARTER) && !previous.has(A_QUARTER)) return false;
+  return previous.has(EXEMPT) && lastsTooLong(statement) && !previous.within(OLDER);
 }
 
 /** 15%: right for people with a medical limit; for everyone only under the law of 2027. */
@@ -254,16 +271,28 @@ function isExample(statement: Statement): boolean {
 }
 
 /** Put as a highest amount, or once the highest amount of the law; not the sum of a worked example. */
-function isMaximum({ cents, per, bound }: Money, statement: Statement): boolean {
+function isMaximum(money: Money, statement: Statement): boolean {
+  const { cents, per, bound } = money;
   if (per !== 'maand' && per !== undefined) return false;
+  if (bound === 'exact' && isOfExample(money, statement)) return false;
   if (isKeptEachMonth(statement)) return true;
   return bound === 'atMost' || (bound === 'exact' && (statement.has(MAXIMUM) || wasOnce(cents)));
 }
 
+/** "Verdient u € 246? Dan krijgt u € 246 minder." */
+function isOfExample(money: Money, statement: Statement): boolean {
+  return (
+    statement.near(money, LESS, 0) || statement.previous?.amounts.some(({ cents }) => cents === money.cents) === true
+  );
+}
+
+const LESS = concept('minder', 'minder');
+
 /** "Elke maand mag u € 500 van uw loon houden": no sum of an example. */
 function isKeptEachMonth(statement: Statement): boolean {
-  if (statement.amounts.length > 1 || !statement.modality.has('mag') || !statement.has(MONTHLY)) return false;
-  return statement.has(EXEMPT) && (statement.previous?.amounts.length ?? 0) === 0;
+  if (statement.amounts.length > 1 || !statement.has(MONTHLY)) return false;
+  if (statement.has(STAYS_OUT)) return true;
+  return statement.modality.has('mag') && statement.has(EXEMPT) && (statement.previous?.amounts.length ?? 0) === 0;
 }
 
 /** The maximum that belongs to the share which the statement names, else any of the three. */

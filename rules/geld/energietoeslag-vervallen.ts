@@ -229,6 +229,7 @@ const THIS_ALLOWANCE = concept('deze toeslag', 'deze toeslag', 'de toeslag');
 /** Names the allowance, or follows a sentence or stands right under a heading that does. */
 function isOnAllowance(statement: Statement): boolean {
   if (statement.has(ENERGY_ALLOWANCE)) return true;
+  if (statement.previous?.has(ENERGY_ALLOWANCE) && statement.has(ASKS_IT)) return true;
   if (statement.has(ASKS_ELSE) || statement.previous?.has(PAID_TOO_MUCH)) return false;
   const asked = questionAnswered(statement);
   if (asked?.isQuestion && asked.has(ENERGY_ALLOWANCE) && (statement.has(APPLY) || isYes(statement))) return true;
@@ -256,6 +257,7 @@ const ASKS_ELSE = concept(
   'kwijtschelding',
   'schuldhulp*',
 );
+const ASKS_IT = concept('hem aan', 'hem aan', 'hem … aan', 'deze aan', 'die aan te vragen');
 const PAID_TOO_MUCH = concept('te veel', 'te veel', 'ten onrechte', 'onterecht', 'terugbetalen', 'andere hulp');
 
 /** Said to be open: right until the last day of the year that it names, else until the very last. */

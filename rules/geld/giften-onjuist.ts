@@ -176,7 +176,8 @@ function isAboutGifts(statement: Statement): boolean {
     statement.has(CALENDAR_YEAR) ||
     isRowOfYear(statement);
   if (isLimit && takesTheRest(statement) && isBelowGifts(statement)) return true;
-  if (!isLimit || ![LIMIT, KEEP, CUT].some((each) => statement.has(each)) || statement.has(EARNINGS)) return false;
+  if (!isLimit || ![LIMIT, KEEP, CUT, UP_TO].some((each) => statement.has(each)) || statement.has(EARNINGS))
+    return false;
   return near.some((each) => each.has(BY_NAME) && !each.has(NOT_A_GIFT));
 }
 

@@ -15,7 +15,15 @@ const CONDITION = concept(
 );
 
 /** Money asked back. */
-const BACK = concept('terug', 'terugbetalen', 'terugvorder*', 'terug', 'teruggevorderd', 'terugbetaalt');
+const BACK = concept(
+  'terug',
+  'terugbetalen',
+  'terugvorder*',
+  'terug',
+  'teruggevorderd',
+  'terugbetaalt',
+  'volgend jaar geen',
+);
 
 /** Either the supplement itself, or the words of a sentence that follows it: "lever de bonnen in". */
 const ABOUT = either('inkomenstoeslag, bon of besteden', INCOME_SUPPLEMENT, RECEIPTS, BILLS, SPEND, THINGS, BACK);
@@ -49,6 +57,7 @@ const NOTHING_ELSE = concept(
   'niet aan iets anders',
   'niet aan andere',
   'niet voor iets anders',
+  'niet naar iets anders',
   'niet voor andere',
   'nergens anders',
 );
@@ -273,8 +282,8 @@ function judgeSpending(statement: Statement): Judgement | undefined {
   if (statement.has(PEOPLE)) return undefined;
   if (statement.has(BACK) && isOfWrongPayment(statement)) return undefined;
   if (statement.has(BACK)) return isOnSpending(statement) && !statement.negates(BACK) ? FAILED : undefined;
-  if (statement.negates(SPEND)) return statement.modality.has('mag') ? FAILED : undefined;
   if (statement.has(CHECKED) && statement.has(SPEND)) return statement.negates(CHECKED) ? PASSED : FAILED;
+  if (statement.negates(SPEND)) return statement.modality.has('mag') ? FAILED : undefined;
   const isBound =
     statement.modality.has('moet') || statement.has(CONDITION) || isOnlyFor(statement) || isListedAsDuty(statement);
   return isBound ? FAILED : undefined;

@@ -173,6 +173,7 @@ function judgeOne({ verdict, money }: NormAmount): Judgement {
   if (verdict === 'right') return PASSED;
   if (verdict === 'outdated') return cantTell('outdated');
   if (verdict === 'unknown' || money.bound === 'about') return cantTell('context-unclear');
+  if (verdict === 'of-another-day' && money.bound === 'below' && money.cents % 100 !== 0) return FAILED;
   if (money.bound === 'atLeast' || money.bound === 'above' || money.bound === 'below')
     return cantTell('context-unclear');
   if (verdict === 'of-no-day' && money.cents % ROUND === 0) return cantTell('context-unclear');

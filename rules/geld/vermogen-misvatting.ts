@@ -64,7 +64,7 @@ export const vermogenMisvatting: ClaimRule = {
       whatIsWrong: 'The page says something about assets, debts or a home that contradicts the law.',
     },
   },
-  about: either('geld, schuld of huis', DEBTS, ASSETS, OWN_HOME, SAVED, NO_RIGHT, SELL_FIRST, DEDUCT),
+  about: either('geld, schuld of huis', DEBTS, ASSETS, OWN_HOME, SAVED, NO_RIGHT, SELL_FIRST, DEDUCT, OPMAKEN),
   lookalikes: [
     'Rules on some debts: student debts, debts to family without proof.',
     'Using savings above the limit first.',
@@ -191,6 +191,11 @@ function judgeHome(statement: Statement): Judgement | undefined {
   const below = statement.headings.at(-1);
   const follows =
     (asked?.has(OWN_HOME) && isWhole(asked) && (asked.isQuestion || statement.has(NO_RIGHT))) ||
+    (statement.previous?.has(OWN_HOME) &&
+      isWhole(statement.previous) &&
+      statement.has(NO_RIGHT) &&
+      statement.has(HENCE)) ||
+    (below?.has(OWN_HOME) && statement.has(RENTERS_ONLY)) ||
     (below?.has(OWN_HOME) && isWhole(below) && statement.has(SELL_FIRST) && statement.has(FIRST));
   if ((!isHome && !follows) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
   if (isListedAsExcluded(statement)) return FAILED;
@@ -202,6 +207,15 @@ function judgeHome(statement: Statement): Judgement | undefined {
     return statement.has(NOT_AT_ONCE) || statement.negates(SELL_FIRST) ? undefined : FAILED;
   return statement.has(BENEFIT) && (statement.has(LOAN) || statement.modality.has('kan')) ? PASSED : undefined;
 }
+
+const HENCE = concept('daarom', 'daarom', 'dus', 'daardoor', 'hierdoor');
+const RENTERS_ONLY = concept(
+  'alleen voor huurders',
+  'alleen voor huurders',
+  'alleen voor mensen die huren',
+  'alleen voor wie huurt',
+  'alleen voor mensen met een huurwoning',
+);
 
 /** "U hebt een koopwoning" below "Wanneer krijgt u geen bijstand?": all that the item says. */
 function isListedAsExcluded(item: Statement): boolean {
@@ -338,7 +352,12 @@ function judgeUsingUp(statement: Statement): Judgement | undefined {
   const isEmptied = statement.has(NOTHING_LEFT) || (statement.has(ONLY) && statement.has(NONE_MORE));
   if (isEmptied && statement.has(ON_ACCOUNT) && !statement.has(UP_TO_LIMIT)) return FAILED;
   if (statement.has(OF_ANOTHER)) return undefined;
-  if (!statement.has(ASSETS) || !(statement.has(USE_UP) || endsInUp(statement)) || statement.has(UP_TO_LIMIT))
+  const isOfQuestion = statement.previous?.isQuestion === true && asksForAny(statement.previous);
+  if (
+    !(statement.has(ASSETS) || isOfQuestion) ||
+    !(statement.has(USE_UP) || endsInUp(statement)) ||
+    statement.has(UP_TO_LIMIT)
+  )
     return undefined;
   if (statement.modality.has('hoeft-niet') || statement.negates(USE_UP)) return PASSED;
   if (!statement.has(MUST)) return undefined;

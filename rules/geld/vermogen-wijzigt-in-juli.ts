@@ -43,6 +43,8 @@ const JUST_AS = concept(
   'samen met',
   'zoals de',
   'zowel',
+  'volgt de',
+  'volgen de',
 );
 /** Someone's own assets change too; those are reported. */
 const AMOUNT = concept(
@@ -61,6 +63,14 @@ const TO_TELL = concept('doorgeven', 'meld', 'meldt', 'melden', 'geef … door',
 
 /** The municipality looks into what somebody has. */
 const LOOKED_INTO = concept('nagaan', 'vragen … of', 'kijken … of', 'controleren', 'gaan … na', 'is veranderd');
+
+/** "De normen wijzigen in januari en juli. Ook de grens voor vermogen wordt dan aangepast." */
+const THEN_TOO = concept(
+  'dan ook',
+  ...['wordt', 'worden', 'gaat', 'gaan', 'verandert', 'veranderen'].map((goes) => `${goes} dan`),
+  'op die data',
+  'dan ook',
+);
 
 export const vermogenWijzigtInJuli: ClaimRule = {
   id: 'vermogen-wijzigt-in-juli',
@@ -88,13 +98,14 @@ export const vermogenWijzigtInJuli: ClaimRule = {
       whatIsWrong: 'The page says that the asset limits also change in July.',
     },
   },
-  about: either('wijzigt in het jaar', JULY, TWICE_A_YEAR, JANUARY, ONLY_JANUARY),
+  about: either('wijzigt in het jaar', JULY, TWICE_A_YEAR, JANUARY, ONLY_JANUARY, THEN_TOO),
   lookalikes: [
     'The norms change in January and in July.',
     'Norms and limits in one sentence, each with its own month.',
     'A date such as "1 juli 2026" on which a page was changed.',
   ],
   judge(statement, page) {
+    if (changesThenToo(statement)) return FAILED;
     const asked = questionAnswered(statement);
     const isAnswer = asked !== undefined && !asked.has(BENEFIT) && asked.has(CHANGES) && bearsOnLimits(asked, page);
     if (!isAnswer && (!bearsOnLimits(statement, page) || !tellsChange(statement))) return undefined;
@@ -169,6 +180,14 @@ function namesNorms(statement: Statement): boolean {
   return statement.has(NORM) || statement.has(BENEFIT);
 }
 
+function changesThenToo(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !statement.has(THEN_TOO) || statement.has(JANUARY)) return false;
+  const isOfLimits = statement.has(ASSET_LIMIT) || (statement.has(ASSETS) && statement.has(AMOUNT));
+  if (!isOfLimits || statement.has(TO_TELL) || !statement.has(CHANGES) || statement.negates(CHANGES)) return false;
+  return previous.has(JULY) && previous.has(CHANGES) && !previous.negates(JULY) && !statement.negates(ASSET_LIMIT);
+}
+
 /** Every year, or the next time; not a day of the past. */
 function tellsChange(statement: Statement): boolean {
   const { kind, intro, headings } = statement;
@@ -210,7 +229,7 @@ const NAMED = either(
   'vermogen of grens',
   ASSETS,
   ASSET_LIMIT,
-  concept('mag hebben', 'mag hebben', 'mogen hebben', 'mag bezitten'),
+  concept('mag hebben', 'mag … hebben', 'mogen hebben', 'mag bezitten'),
 );
 
 /** What one may have, as what the amounts are for. */

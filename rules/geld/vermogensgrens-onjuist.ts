@@ -158,11 +158,24 @@ function judgeOne(amount: AssetAmount, statement: Statement, count: number): Jud
   return FAILED;
 }
 
+/** Words of a sentence that is no more than a label with its amount. */
+const LABELLED = 6;
+
+/** "Zonder partner of kinderen" is no parent. */
+const CHILDLESS = concept(
+  'zonder kinderen',
+  'zonder partner of kind*',
+  'zonder partner en kind*',
+  'zonder kind*',
+  'geen kind*',
+  'geen partner of kind*',
+);
+
 /** A list item that gives one household the limit of the other: "alleenstaande ouder: € 8.000", "alleenstaande: € 16.000". */
 function isForOtherHousehold({ limits }: AssetAmount, statement: Statement): boolean {
-  if (statement.kind !== 'item' && statement.kind !== 'row' && statement.kind !== 'definition') return false;
+  if (statement.kind === 'sentence' && statement.words.length > LABELLED) return false;
   const [limit, ...more] = limits;
-  if (more.length > 0) return false;
+  if (more.length > 0 || statement.has(CHILDLESS)) return false;
   const singles = statement.find(SINGLE).length - statement.find(SINGLE_PARENT).length;
   const families = statement.find(COUPLE).length + statement.find(SINGLE_PARENT).length;
   if (limit === 'gezin') return singles > 0 && families === 0;

@@ -66,6 +66,8 @@ export const SPEND = concept(
   'inzetten',
   'waaraan',
   'waarvoor',
+  'waar het geld',
+  'waar u het geld',
   'bedoeld',
   'bestemd',
   'opgegaan',
@@ -134,6 +136,8 @@ export const THINGS = concept(
   'noodzakelijk*',
   'inboedel',
   'duurzame',
+  'dingen',
+  'spullen',
 );
 
 export const CHECKED = concept(
@@ -240,6 +244,8 @@ export const ENDED = concept(
   'beeindigd',
   'afgeschaft',
   'niet meer',
+  'niet langer',
+  'niet mogelijk',
   'geen nieuwe',
   'gesloten',
   'voorbij',

@@ -106,7 +106,9 @@ export const OWN_HOME = concept(
   'woning bezit',
   'bezit … huis',
   'bezit … woning',
-  ...['eigenaar', 'eigenaren'].flatMap((owner) => [`${owner} van een woning`, `${owner} van een huis`]),
+  ...['eigenaar', 'eigenaren'].flatMap((owner) =>
+    ['een', 'zijn', 'hun', 'uw'].flatMap((whose) => [`${owner} van ${whose} woning`, `${owner} van ${whose} huis`]),
+  ),
   'huis op uw naam',
   'koophuis',
   'koophuizen',

@@ -114,8 +114,8 @@ export const EXEMPT = concept(
   'niet mee',
   'bijverdienen',
   'niets in te leveren',
-  'blijft buiten',
-  'blijven buiten',
+  'blijft … buiten',
+  'blijven … buiten',
 );
 
 /** The benefit is added to low earnings. */
@@ -128,6 +128,9 @@ export const TOP_UP = concept(
   'vult … aan',
   'aangevuld',
   'het verschil tussen',
+  'krijgt u het verschil',
+  'betalen … het verschil',
+  'krijg je het verschil',
 );
 
 /** A highest amount, in a sentence of its own. */

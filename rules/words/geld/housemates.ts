@@ -30,6 +30,8 @@ export const COUNTS = concept(
   'mee te betalen',
   'betaalt mee',
   'is kostendeler',
+  'tellen alle',
+  'tellen iedereen',
   'telt … als kostendeler',
   'zijn kostendeler*',
 );

@@ -8,6 +8,7 @@ export const HIGHER_NORM = concept(
   'hogere uitkering',
   'hogere bedrag',
   'meer uitkering',
+  'meer bijstand',
   'meer geld',
   'hoger',
   'extra uitkering',
