@@ -27,6 +27,8 @@ const FILES = [
   'tellings-context',
   'tellings-short',
   'context',
+  'pages-claims',
+  'heard-in-context',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */
