@@ -1,5 +1,7 @@
 /** Sentences that look like a claim but are none: skipped before a rule is asked, unless it says that it sees them itself. */
+import type { IsoDate } from '../language/date.ts';
 import type { Scheme } from '../language/scheme.ts';
+import { namesSeveralSchemes } from '../language/schemes.ts';
 import type { Statement } from '../language/statement.ts';
 import { once } from '../rules/once.ts';
 import type { ClaimRule, MentionRule, Page } from '../rules/rule.ts';
@@ -63,4 +65,20 @@ export function followsOtherScheme(
   if (kind === 'item' || schemes === 'any' || ownScheme !== undefined || previous?.ownScheme === undefined)
     return false;
   return !schemes.includes(previous.ownScheme);
+}
+
+/**
+ * Whether its table sets times or schemes side by side ("Tot en met 2025 | Nu", "Bbz | Bijstand"): which cell holds for whom is for a
+ * person to read.
+ */
+export function isCompared({ kind, intro }: Statement, asOf: IsoDate): boolean {
+  if (kind !== 'row' || intro === undefined) return false;
+  return namesSeveralSchemes(intro) || comparesTimes(intro, asOf);
+}
+
+function comparesTimes({ dates }: Statement, asOf: IsoDate): boolean {
+  const isOver = dates.some(({ role, first, last }) =>
+    role === 'until' ? last < asOf : role === 'in' && last < asOf && first < asOf,
+  );
+  return dates.length > 1 && (isOver || dates.some(({ first }) => first > asOf));
 }

@@ -133,6 +133,16 @@ export function ownSchemeOf(statement: Statement): Scheme | undefined {
   return first?.scheme ?? (statement.has(WEAK) ? 'bijstand' : undefined);
 }
 
+/** Whether its own words set schemes side by side: "Bbz, algemene bijstand". */
+export function namesSeveralSchemes(statement: Statement): boolean {
+  if (!statement.has(ANY)) return false;
+  const named = specialsIn(statement, statement.find(NOT_A_SCHEME));
+  const spans = named.map(({ span }) => span);
+  const schemes = new Set(named.map(({ scheme }) => scheme));
+  if (statement.find(GENERAL).some((span) => !isWithin(span, spans))) schemes.add('bijstand');
+  return schemes.size > 1;
+}
+
 function specialsIn(statement: Statement, excluded: readonly Span[]): readonly { scheme: Scheme; span: Span }[] {
   if (!statement.has(ANY_SPECIAL)) return [];
   return SPECIAL.flatMap(([scheme, name]) =>

@@ -59,6 +59,11 @@ const PAST_TENSE = concept(
     'hanteerde hanteerden rekende rekenden duurde duurden hoefde hoefden bestond bestonden ging gingen kwam kwamen betaalde betaalden lag lagen viel vielen vond vonden liet lieten stond stonden gaf gaven'
   ).split(' '),
 );
+/** Whose case is told, not what holds for the reader. */
+const SOMEONE = concept(
+  'iemand',
+  ...['vrouw', 'man', 'mevrouw', 'meneer', 'inwoner', 'moeder', 'vader'].map((who) => `een ${who}`),
+);
 const THEN = concept(
   'toen',
   'toen',
@@ -116,8 +121,9 @@ const COMING = concept(
 export function isHistory(statement: Statement, asOf: IsoDate | undefined): boolean {
   if (statement.has(FORMERLY) && !statement.has(AS_BEFORE) && !statement.has(MAY_LAPSE)) return true;
   const isPastTense = statement.has(PAST_TENSE);
-  if (isPastTense && statement.has(THEN)) return true;
+  if (isPastTense && (statement.has(THEN) || statement.has(SOMEONE))) return true;
   const isOver = (last: IsoDate) => asOf === undefined || last < asOf;
+  if (isOfTimeline(statement, isOver)) return true;
   if (isPastTense && statement.dates.some((date) => isOver(date.last) || opensBefore(statement, date, isOver)))
     return true;
   if (statement.dates.some(({ last, role }) => role === 'until' && isOver(last)) && !statement.has(PRESENT_TENSE))
@@ -129,6 +135,19 @@ export function isHistory(statement: Statement, asOf: IsoDate | undefined): bool
     heading.has(FORMERLY) || heading.dates.some(({ last, role }) => role === 'until' && isOver(last));
   return isPastHeading && (isPastTense || !statement.has(PRESENT_TENSE));
 }
+
+/** "2015: de naam verandert", or what stands under "2015" alone: told of then, whatever its tense. */
+function isOfTimeline({ kind, text, dates, headings }: Statement, isOver: (last: IsoDate) => boolean): boolean {
+  const [date] = dates;
+  if (date?.start === 0 && isOver(date.last) && OPENING_DATE.test(text)) return true;
+  const heading = headings.at(-1);
+  if (kind === 'heading' || heading === undefined) return false;
+  const [above] = heading.dates;
+  return above !== undefined && isOver(above.last) && above.end - above.start === heading.words.length;
+}
+
+/** A date before a colon, and nothing else. */
+const OPENING_DATE = /^[\p{L}\d ]{4,20}:/u;
 
 /** "Voor 2026 was de grens lager": a year that has begun. */
 function opensBefore({ words }: Statement, { first, start }: DateMention, isOver: (last: IsoDate) => boolean): boolean {

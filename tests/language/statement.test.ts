@@ -76,6 +76,8 @@ describe('past and future', () => {
     'Tot vorig jaar was dat 21 jaar.',
     'De langdurigheidstoeslag bestaat niet meer.',
     'Die regel is komen te vervallen.',
+    '2015: de langdurigheidstoeslag heet voortaan individuele inkomenstoeslag.',
+    'Een vrouw kreeg een voorschot van 80%.',
   ])('history: %s', (text) => expect(statement(text, TODAY).isHistory).toBe(true));
 
   it.each([
@@ -85,6 +87,7 @@ describe('past and future', () => {
     'Sinds 1 juli 2026 is de norm € 1.419,46.',
     'U kunt dit aanvragen tot en met 31 december 2026.',
     'Soms kunnen wij de wachttijd laten vervallen.',
+    '2026: de grens is € 8.000.',
   ])('no history: %s', (text) => expect(statement(text, TODAY).isHistory).toBe(false));
 
   it('is history under a heading of the past', () => {
@@ -94,6 +97,13 @@ describe('past and future', () => {
     );
     expect(item?.isHistory).toBe(true);
     expect(now?.isHistory).toBe(false);
+  });
+
+  it('is history under a year that is over, whatever its tense', () => {
+    const [, told] = pageOf(['# 2004', 'Aanvragen gaat via het CWI.'], TODAY);
+    const [, held] = pageOf(['# 2026', 'Aanvragen gaat via werk.nl.'], TODAY);
+    const [, news] = pageOf(['# Bedragen 2025', 'De norm is € 1.401,50.'], TODAY);
+    expect([told?.isHistory, held?.isHistory, news?.isHistory]).toEqual([true, false, false]);
   });
 
   it.each([
@@ -135,6 +145,10 @@ describe('refuted myths', () => {
     'Veel mensen denken dat een eigen huis niet mag.',
     'Het is een fabel dat u eerst moet solliciteren.',
     'Dat u niets mag sparen, is een misverstand.',
+    'Mensen denken dat bezwaar na vier weken niet meer kan.',
+    'De krant schreef dat de gemeente pas later begint te tellen.',
+    'Op de pagina Voorschot stond nog 90%.',
+    'De zin "U moet een huisbezoek toestaan" is weggehaald.',
   ])('%s', (text) => expect(statement(text).isRefuted).toBe(true));
 
   it.each([
@@ -147,6 +161,11 @@ describe('refuted myths', () => {
     'U betaalt terug wat u ten onrechte hebt ontvangen.',
     'De boete is hoogstens het bedrag dat u ten onrechte kreeg.',
   ])('not: %s', (text) => expect(statement(text).isRefuted).toBe(false));
+
+  it('refutes what is listed under what holds for nobody', () => {
+    const [, item] = pageOf(['# Wat voor niemand geldt', '- Een bezwaartermijn van vier weken.']);
+    expect(item?.isRefuted).toBe(true);
+  });
 
   it('refutes the sentence before the denial, not the denial', () => {
     const [myth, denial, fact] = paragraph(
