@@ -55,6 +55,7 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   if (topicOf(statement) === 'context' && statement.has(ANDERE_DAAD)) return false;
   if (inClause(INDIENEN)) return true;
   const isListed = statement.kind !== 'sentence';
+  if (isListed && statement.words[0]?.plain === 'termijn' && statement.headings.at(-1)?.has(BEZWAAR_MAKEN)) return true;
   if (isYes(statement) && questionBefore(statement)?.has(BEZWAAR_MAKEN)) return true;
   if (isListed && statement.has(BEZWAAR)) return true;
   if (inClause(VANAF_DE_BRIEF) && (isListed || questionBefore(statement)?.has(BEZWAAR_MAKEN))) return true;

@@ -162,6 +162,7 @@ function isOnEarnings(statement: Statement): boolean {
   if (statement.previous === undefined && statement.find(THAT).some(({ start }) => start === 0)) return isBelow;
   const asked = questionAnswered(statement);
   if (asked?.has(A_JOB) && statement.has(TAKEN)) return true;
+  if (asked?.isQuestion && asked.has(FROM_WORK) && statement.has(TOP_UP)) return true;
   return statement.has(INCOME) && asked?.has(WORKS) === true;
 }
 

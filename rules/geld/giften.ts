@@ -2,7 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
-import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
+import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
 import { CALENDAR_YEAR, COUNTS, GIFTS, KEEP, MONTHLY, NOT_A_GIFT, RECEIVE } from '../words/geld.ts';
 import { GIFTS_2026, GIFTS_LOCAL } from './law.ts';
 
@@ -31,9 +31,9 @@ export const giften: MentionRule = {
   about: either('gift of wat men mag houden', GIFTS, KEEP, CALENDAR_YEAR),
   sees: ['question'],
   notWhenFailed: ['giften-onjuist'],
-  tells(statement, { asOf }) {
-    if (statement.has(NOT_A_GIFT) || !(isAboutGifts(statement) || isYearlyLimit(statement, giftengrensOn(asOf))))
-      return undefined;
+  tells(statement, page) {
+    const { asOf } = page;
+    if (statement.has(NOT_A_GIFT) || !(isAboutGifts(statement) || isYearlyLimit(statement, page))) return undefined;
     const limit = giftengrensOn(asOf);
     if (statement.has(MONTHLY) && amountsOf(statement).some(({ cents }) => cents === limit)) return undefined;
     const near = [statement, statement.previous, statement.next].filter((each) => each !== undefined);
@@ -108,10 +108,25 @@ function isKept(statement: Statement): boolean {
   return statement.modality.has('mag') && statement.has(RECEIVE);
 }
 
+/** Money for something, which has limits of its own. */
+const OTHER_MONEY = concept(
+  'vrijwillig*',
+  'vrijwillig*',
+  'vergoeding*',
+  'reiskosten*',
+  '*toeslag',
+  'meedoen*',
+  'loon',
+  'verdien*',
+  'inkomsten',
+);
+
 /** So much a year that is kept can be nothing else, on a page about the bijstand. */
-function isYearlyLimit(statement: Statement, limit: number | undefined): boolean {
+function isYearlyLimit(statement: Statement, page: Page): boolean {
+  const limit = giftengrensOn(page.asOf);
   const hasLimit = statement.amounts.some(({ cents, per }) => cents === limit && per !== 'maand');
-  return hasLimit && statement.has(CALENDAR_YEAR) && statement.has(KEEP) && statement.ownScheme === 'bijstand';
+  if (!hasLimit || !statement.has(CALENDAR_YEAR) || !statement.has(KEEP) || statement.within(OTHER_MONEY)) return false;
+  return page.schemeOf(statement) === 'bijstand';
 }
 
 /** "Stopt iemand u iets toe": who gives, and the giving. */

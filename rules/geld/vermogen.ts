@@ -27,6 +27,8 @@ const LITTLE_OR_MUCH = concept(
   'niet genoeg',
   'te veel',
   'veel',
+  'lager',
+  'toestaat',
   'te hoog',
   'te groot',
   'aanmerking',

@@ -70,6 +70,7 @@ export const inlichtingenplicht: MentionRule = {
     },
     en: { title: 'Reporting changes', whatIsWrong: 'The page was not found to say that changes must be reported.' },
   },
+  schemes: ['bijstand', 'aow'],
   about: either('doorgeven of plicht', DOORGEVEN, FEITEN, VERANDERING, INLICHTINGENPLICHT, FORMULIER, INLEVEREN, CALLS),
   sees: ['question', 'heading'],
   notWhenFailed: [],

@@ -54,6 +54,7 @@ export const WERKPLICHT = concept(
   'baan … aan nemen',
   'baan … nemen',
   'werk te krijgen',
+  'zelf geld … verdienen',
   'algemeen geaccepteerd',
   'aan het werk … komen',
   'alles doen … werk',
@@ -108,6 +109,9 @@ export const VERPLICHT = concept(
   'blijft u',
   'u blijft',
   'blijf',
+  'moet u doen',
+  'uw best',
+  'je best',
   'hoort er bij',
   'hoort daarbij',
   'u bent beschikbaar',
@@ -123,6 +127,7 @@ export const ONTHEFFING = concept(
   'ontheffing',
   'ontheffing*',
   'ontheven',
+  'vrijgesteld',
   'vrijstelling*',
   'vrijgesteld',
   'geen arbeidsplicht',
@@ -149,7 +154,8 @@ export const EERST_ZOEKEN = concept(
   'alvast',
   'voordat',
   'weken',
-  'maand',
+  'een maand',
+  'maand lang',
 );
 
 /** Work as a topic, not as a duty of who gets bijstand. */

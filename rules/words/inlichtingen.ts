@@ -140,6 +140,8 @@ export const DOORGEVEN = concept(
   'hoort … van u',
   'horen … van u',
   'moeten wij … weten',
+  'wij moeten … weten',
+  'we moeten … weten',
   'consulent moet … weten',
   'gemeente moet … weten',
   'willen wij … weten',
@@ -170,6 +172,8 @@ export const DOORGEVEN = concept(
   'stelt … kennis',
   'tell',
   'open over',
+  'bespreekt u … verander*',
+  'bespreek … verander*',
   'open zijn over',
 );
 
@@ -274,6 +278,9 @@ export const WAT_MELDEN = concept(
   'geeft u door',
   'meldt u',
   'geef je door',
+  'moet u … vertellen',
+  'moet ik … vertellen',
+  'moet je … vertellen',
   'geef ik door',
   'u meldt … als',
   'geef … door als',

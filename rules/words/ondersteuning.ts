@@ -86,6 +86,8 @@ export const MEEKOMEN = concept(
 /** Somebody comes along, in a fixed phrase. */
 export const IEMAND_MEE = concept(
   'iemand mee',
+  'met zijn tweeen … welkom',
+  'met zn tweeen … welkom',
   'met iemand samen',
   'iemand bij hebben',
   'niet alleen … komen',
