@@ -117,10 +117,6 @@ const CITIZEN = concept('een burger', 'ik', 'mij', 'mijn', 'was', 'moest', 'kree
 
 /** What a municipality may not do or does not ask: announces things that do not hold. */
 const FORBIDDEN_TO_US = concept(
-  'niet doen',
-  'niemand geldt',
-  'niet geldt',
-  'niet meer geldt',
   'gemeente mag niet',
   ...['een gemeente', 'de gemeente', 'geen gemeente', 'onze gemeente'].flatMap((who) => [
     `mag ${who} niet`,
@@ -143,6 +139,26 @@ const FORBIDDEN_TO_US = concept(
   'niet nodig voor de aanvraag',
   ...['gemeenten', 'wij', 'we'].flatMap((who) => [`mogen ${who} niet`, `${who} mogen niet`]),
 );
+
+/** Short headings over what nobody should say or do, or over what went wrong: whatever stands below them does not hold. */
+const NOT_SO = concept(
+  'zo niet',
+  'zeg nooit',
+  'niet zeggen',
+  'niet doen',
+  'niemand geldt',
+  'wat niet geldt',
+  'wat niet meer geldt',
+  'wat niet klopt',
+  'ging niet goed',
+  'ging … niet goed',
+  'ging fout',
+  'ging mis',
+  'correcties',
+  'rectificatie*',
+  'verouderde paginas',
+);
+const SHORT_HEADING = 6;
 
 /** Money that was wrongly received is no wrong belief. */
 const WRONGLY_PAID = concept(
@@ -198,7 +214,7 @@ export function isRefuted(statement: Statement, following: Statement | undefined
   if (QUOTED.test(text) && statement.has(CITIZEN)) return true;
   const next = statement.next ?? following;
   if (next && !statement.isQuestion && DENIAL.test(next.text) && isAnsweredBy(statement)) return true;
-  if (isAnsweredNoInRow(statement) || isListedAsForbidden(statement)) return true;
+  if (isAnsweredNoInRow(statement) || isListedAsForbidden(statement) || isUnderNotSo(statement)) return true;
   const above = statement.headings.findLast((heading) => heading.has(MYTHS));
   const announcement = statement.intro?.has(MYTHS) ? statement.intro : above;
   if (statement.kind === 'row' && statement.intro?.has(MYTHS)) return true;
@@ -225,4 +241,10 @@ const UNTRUE = /\b(niet waar|onwaar|onjuist|fout|fabel)[.!]?$/i;
 /** An item below "Dit mag een gemeente niet". */
 function isListedAsForbidden({ kind, intro, headings }: Statement): boolean {
   return kind === 'item' && [intro, headings.at(-1)].some((each) => each?.has(FORBIDDEN_TO_US));
+}
+
+function isUnderNotSo({ kind, headings }: Statement): boolean {
+  const heading = headings.at(-1);
+  if (kind === 'heading' || heading === undefined || heading.words.length > SHORT_HEADING) return false;
+  return heading.has(NOT_SO) || (heading.words.length === 1 && heading.words[0]?.plain === 'niet');
 }
