@@ -27,7 +27,8 @@ const ONLY_BIJSTAND =
   /kostendeler|zoektermijn|zoekperiode|voorschot(?:ten)? op (?:de|uw) bijstand|sociale (?:dienst|zaken)|vrij te laten vermogen|vermogensgrens|\bwerk\.nl\b/;
 
 /** The four weeks of looking for work, which no other benefit has: a page for the young may never say "bijstand". */
-const SEARCH_PERIOD = /zoektermijn|zoekperiode|inspanningsperiode/;
+const SEARCH_PERIOD =
+  /zoektermijn|zoekperiode|inspanningsperiode|(?:vier|4) weken (?:\S+ ){0,4}zoek|zoekt? (?:\S+ ){0,3}(?:vier|4) weken/;
 
 /** Headings of a page on getting the benefit, whatever its title is. */
 const ON_GETTING = /uitkering|voorschot|bijstand|inkomen/;

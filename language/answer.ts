@@ -5,6 +5,9 @@ const HEDGED =
   /\b(maar|tenzij|behalve|alleen (?:als|bij|voor|in|wanneer|op|met|indien|onder|huisgenoten|jongeren)|soms|meestal|vaak|misschien|mits|zolang|wel|altijd|uitzonder\S*|bijzonder\S*|in principe|in beginsel|hangt|afhankelijk|als|wanneer|indien|vanaf|tot|jonger|ouder|onder)\b/i;
 const HEDGING_START = /^(maar|alleen|wel|tenzij|behalve|soms|toch|er zijn|dit geldt|dat geldt|niet)\b/i;
 
+/** "Krijgt iedereen een voorschot?": no says that some do not. */
+const OF_ALL = /\b(?:iedereen|alle|elke|iedere|altijd)\b/i;
+
 const YES = /^(ja|jazeker|jawel|zeker|inderdaad)\b/i;
 const NO = /^(nee|neen)\b/i;
 
@@ -36,7 +39,9 @@ export interface Assertion {
  */
 export function answered(question: string, answer: string, after: string | undefined): Assertion | undefined {
   const isYes = YES.test(answer);
-  if (!isYes && !NO.test(answer)) return undefined;
+  // "Ja? Dan …" is a case, no answer.
+  if ((!isYes && !NO.test(answer)) || answer.endsWith('?')) return undefined;
+  if (!isYes && OF_ALL.test(question)) return undefined;
   const rest = answer.replace(/^\S+/, '');
   if (HEDGED.test(rest) || (after !== undefined && HEDGING_START.test(after))) return undefined;
   const asked = question.replace(/[?\s"'”’]+$/, '').split(/[.?!]\s+/);

@@ -196,5 +196,9 @@ function isAboutApplication(statement: Statement): boolean {
   const beside = [statement.previous, statement.next];
   if (statement.has(UITKERING) && (statement.has(BESLISSEN) || statement.has(TE_WETEN_KOMEN))) return true;
   if (statement.headings.at(-1)?.isQuestion && statement.headings.at(-1)?.has(BESLISSEN)) return true;
+  if (statement.headings.some((each) => each.has(VRAAGT_AAN) && each.has(UITKERING))) return true;
   return statement.within(AANVRAAG) || statement.within(BESLISTERMIJN) || beside.some((each) => each?.has(AANVRAAG));
 }
+
+/** "Ik vraag bijstand aan", as a title. */
+const VRAAGT_AAN = concept('vraagt aan', 'vraag … aan', 'vraagt … aan', 'vragen … aan');

@@ -29,8 +29,7 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
   return durations.filter((duration) => {
     if (duration.bound === 'every' || isCountedFromDecision(statement, duration)) return false;
     if (looksBack(statement, duration)) return false;
-    if (statement.has(ANDERE_TERMIJN) && (statement.sameClause(ANDERE_TERMIJN, duration) || !statement.has(BESLISSEN)))
-      return false;
+    if (isOfOther(statement, duration)) return false;
     return durations.length === 1 || isRange(durations) || inClause(statement, duration);
   });
 }
@@ -38,6 +37,16 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
 /** "Zes tot acht weken": one term. */
 const isRange = ([low, high, ...others]: readonly Duration[]): boolean =>
   others.length === 0 && low !== undefined && high !== undefined && high.start - low.end <= 1;
+
+/** In the clause of another term; "na het indienen" is only where this one begins. */
+function isOfOther(statement: Statement, duration: Duration): boolean {
+  const starts = statement.find(NA_DE_AANVRAAG);
+  const others = statement
+    .find(ANDERE_TERMIJN)
+    .filter((other) => !starts.some(({ start, end }) => start <= other.start && other.end <= end));
+  if (others.length === 0) return false;
+  return !statement.has(BESLISSEN) || others.some((other) => statement.sameClause(other, duration));
+}
 
 /** "Rond week 13": a week of a plan. */
 const isOrdinal = ({ words }: Statement, { start, unit }: Duration): boolean => words[start]?.plain === unit;

@@ -198,13 +198,13 @@ const endedUnder = once(({ statements }: Page): ReadonlySet<Statement | undefine
 
 /** Said plainly to be still there, of the allowance itself or of what the sentence before named. */
 function isStillOpen(statement: Statement): boolean {
-  if (!statement.has(STILL_OPEN) || statement.negates(STILL_OPEN)) return false;
+  if (!statement.has(STILL_OPEN) || (statement.negates(STILL_OPEN) && !statement.has(NOT_YET))) return false;
   return statement.has(ENERGY_ALLOWANCE) || statement.previous?.has(ENDED) !== true;
 }
 
 /** "Heb ik recht op energietoeslag? Ja, als …" */
 function isGranted(statement: Statement): boolean {
-  return isYes(statement) && questionAnswered(statement)?.has(APPLY) === true;
+  return isYes(statement) && !statement.isQuestion && questionAnswered(statement)?.has(APPLY) === true;
 }
 
 /** "Energietoeslag" below "U kunt ook aanvragen". */

@@ -73,7 +73,9 @@ function asksForDetail({ words, durations, percentages }: Statement): boolean {
 }
 
 const DETAIL: ReadonlySet<string> = new Set(
-  'pas maar alleen altijd zelf hoogstens maximaal meer minder terug later eenmalig slechts moet hoef'.split(' '),
+  'pas maar alleen altijd iedereen elke iedere alle zelf hoogstens maximaal meer minder terug later eenmalig slechts moet hoef'.split(
+    ' ',
+  ),
 );
 
 /** "Een voorschot krijgt u bij ons niet", "Aan voorschotten doen wij niet": the giving is denied, not a detail of it. */

@@ -2,6 +2,7 @@
 import { type Concept, concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
+import { affirms } from '../surroundings.ts';
 import { COMPLETE_FILE } from '../words/compleet.ts';
 import { looksBack } from '../words/terug-in-de-tijd.ts';
 import { BESLISSEN, TERMIJN_VOORBIJ, WACHTEN } from '../words/voorschot-besluit.ts';
@@ -81,14 +82,22 @@ const BESLUIT = concept('besluit', 'besluit', 'beslissing', 'beschikking', 'besl
 /** The statement speaks of giving or getting the voorschot. */
 function gives(statement: Statement): boolean {
   if (statement.kind !== 'sentence' && !statement.has(ANDERE_STAP)) return true;
-  return goesOnGiving(statement) || passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT));
+  return (
+    goesOnGiving(statement) ||
+    isBareWhen(conditionOf(statement)) ||
+    passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT))
+  );
 }
+
+/** "Wanneer?" below a heading on the voorschot. */
+const isBareWhen = (asked: Statement | undefined): boolean =>
+  asked !== undefined && asked.words.length <= 2 && WHEN.has(asked.words[0]?.plain ?? '');
 
 /** "Dat gebeurt zes weken na uw aanvraag", after a sentence that gives the voorschot. */
 function goesOnGiving(statement: Statement): boolean {
   const { previous } = statement;
-  if (previous === undefined || !statement.has(HET_GEBEURT) || previous.has(BESLISSEN) || previous.has(VERREKENEN))
-    return false;
+  if (previous === undefined || !statement.has(HET_GEBEURT) || previous.has(VERREKENEN)) return false;
+  if (affirms(previous, BESLISSEN)) return false;
   return previous.has(ELK_VOORSCHOT) && previous.has(UITKEREN);
 }
 
@@ -137,13 +146,23 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (inClause(BESLISSEN)) return isOverdue(statement, term) || (inClause(WACHTEN) && statement.has(DAN_VOORSCHOT));
   if (isInTime(term) || inClause(NOG_GEEN_BESLUIT) || inClause(TERMIJN_VOORBIJ) || inClause(BEKIJKEN)) return true;
   const asked = conditionOf(statement);
-  if (asked?.has(ELK_VOORSCHOT) && WHEN.has(asked.words[0]?.plain ?? '')) return true;
+  if (asked !== undefined && asksWhen(asked)) return true;
   if (goesOnGiving(statement)) return true;
   return inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || isBare(statement);
 }
 
 /** "Ook als het langer dan acht weken duurt": no matter how long. */
 const OOK_ALS = concept('ook als', 'ook als', 'ook wanneer', 'ook indien', 'zelfs als');
+
+/** "Hoe lang duurt het voordat ik een voorschot krijg?", "Wanneer krijg ik het?" */
+function asksWhen(asked: Statement): boolean {
+  const first = asked.words[0]?.plain ?? '';
+  if (asked.has(ELK_VOORSCHOT)) return WHEN.has(first);
+  return first === 'wanneer' && asked.has(UITKEREN) && asked.words.length <= SHORT_QUESTION;
+}
+
+/** "Wanneer krijg ik het?" */
+const SHORT_QUESTION = 5;
 
 /** It came before. */
 const AL_GEHAD = concept(

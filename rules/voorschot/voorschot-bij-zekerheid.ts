@@ -1,6 +1,7 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { isYes } from '../surroundings.ts';
 import { LENING, STOPPEN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ALLEEN } from '../words/voorschot-nood.ts';
 import { HOORT, PAS_NA } from '../words/voorschot-onderzoek.ts';
@@ -147,8 +148,12 @@ function isWithheldAsLongAsUnsure(statement: Statement): boolean {
 /** "Twijfelen wij of u recht hebt, dan betalen wij geen voorschot." */
 function isWithheldInDoubt(statement: Statement): boolean {
   if (!statement.has(TWIJFEL) || statement.has(GEEN_TWIJFEL)) return false;
+  if (statement.isConditional && isYes(statement) && conditionOf(statement)?.has(GEWEIGERD)) return true;
   return (statement.isConditional && refuses(statement)) || statement.sameClause(TWIJFEL, ACHTERWEGE);
 }
+
+/** "Kan het worden geweigerd?" */
+const GEWEIGERD = concept('geweigerd', 'geweigerd', 'weigeren', 'weiger*', 'afwijzen', 'afgewezen', 'geen voorschot');
 
 function affirmed(statement: Statement, named: Parameters<Statement['find']>[0]): boolean {
   return statement.find(named).some((at) => !statement.negates(at));

@@ -71,6 +71,7 @@ export const voorschotUitgesloten: ClaimRule = {
     if (topic === undefined) return undefined;
     if (tellsItComesByItself(statement)) return PASSED;
     if (statement.has(AL_UITKERING) || statement.has(APARTE_AANVRAAG)) return undefined;
+    if (topic === 'named' && limitsToGroup(statement)) return FAILED;
     if (!refuses(statement) || statement.has(TOT_DIE_TIJD) || deniesItComesByItself(statement)) return undefined;
     return judgeRefusal(statement, page);
   },
@@ -163,6 +164,19 @@ function givesReasonBefore({ words, previous }: Statement): boolean {
 
 const REASON_WITHIN = 5;
 const REASONS: ReadonlySet<string> = new Set(['daarom', 'daardoor', 'hierdoor', 'hierom', 'dus', 'vandaar']);
+
+/** Not "niet alleen aan gezinnen". */
+function limitsToGroup(statement: Statement): boolean {
+  return statement.find(ALLEEN_GROEP).some(({ start }) => statement.words[start - 1]?.plain !== 'niet');
+}
+
+/** "Alleen aan gezinnen met kinderen": none for all others. */
+const ALLEEN_GROEP = concept(
+  'alleen aan een groep',
+  ...['alleen', 'uitsluitend', 'slechts'].flatMap((only) =>
+    ['aan', 'voor'].flatMap((to) => ['gezinnen', 'ouders', 'alleenstaand*'].map((group) => `${only} … ${to} ${group}`)),
+  ),
+);
 
 /** Refused to who has the benefit already: nothing is waited for. */
 const AL_UITKERING = concept(

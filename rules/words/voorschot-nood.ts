@@ -165,6 +165,8 @@ export const NOODTOETS = concept(
   'laat zien',
   'laten zien',
   'aangetoond',
+  'uitleggen',
+  'uitlegt',
   'onderbouwen',
   'onderbouwd',
   'aannemelijk … maken',

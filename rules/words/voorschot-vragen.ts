@@ -60,6 +60,8 @@ export const AANVRAGEN = concept(
   'zelf regelen',
   'zelf … te regelen',
   'zelf … regelen',
+  'moet u … regelen',
+  'u moet … regelen',
   'vraag … ernaar',
   'vraag … erom',
   'verzoek … indienen',

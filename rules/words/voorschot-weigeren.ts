@@ -58,7 +58,7 @@ export const ZOEKTIJD = concept(
 );
 
 /** Points back to a time: that of the search, or that in which the municipality decides. */
-export const DIE_PERIODE = concept('die periode', 'die periode', 'deze periode', 'wachttijd');
+export const DIE_PERIODE = concept('die periode', 'die periode', 'deze periode', 'die weken', 'wachttijd');
 
 /** There is none, or it is not given. */
 export const GEEN_VOORSCHOT = concept(
@@ -253,6 +253,8 @@ export const GROEP = concept(
   'deeltijd*',
   'uitzend*',
   'vast adres',
+  'geen adres',
+  'zonder adres',
   'vaste woon*',
   'vaste verblijf*',
   'briefadres',

@@ -154,6 +154,9 @@ function startsAfterwards(statement: Statement): boolean {
   return statement.near(PAS, NA_DE_WEKEN, 0) && statement.sameClause(PAS, RECHT);
 }
 
+/** What begins is the benefit, not the application: "je uitkering gaat pas in". */
+const DE_UITKERING = concept('de uitkering', 'uitkering', 'bijstandsuitkering', 'bijstand');
+
 /** The weeks stand in the sentence itself: travel to an interview may be "niet vergoed" as well. */
 function namesWeeks(statement: Statement, page: Page): boolean {
   if (statement.has(COSTS)) return false;
@@ -170,7 +173,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
     statement.has(NA_DE_WEKEN) &&
     statement.has(INGAAN) &&
     !statement.has(UITBETALEN) &&
-    !statement.has(BEHANDELING)
+    (!statement.has(BEHANDELING) || statement.near(DE_UITKERING, INGAAN, 2))
   ) {
     if (statement.has(ALSNOG)) return PASSED;
     return statement.negates(INGAAN) && !statement.has(PAS) ? undefined : FAILED;

@@ -175,6 +175,7 @@ function claimsSearchPeriod(statement: Statement): boolean {
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
     if (weeks && statement.has(AFTER_SEARCHING) && statement.has(AANVRAAG)) return true;
+    if (weeks && statement.kind === 'row' && statement.has(IEDEREEN)) return true;
     if (weeks)
       return [EERST, ALLE_LEEFTIJDEN, WACHTTIJD].some((each) => statement.has(each)) || isFollowedByApplying(statement);
     return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);

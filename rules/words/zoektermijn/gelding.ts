@@ -12,6 +12,7 @@ export const GELDT = concept(
   'kennen',
   'hebt … te maken',
   'te maken met',
+  'is er … zoek*',
   'krijgt … zoek*',
   'krijgen … zoek*',
   'hebben … zoek*',
@@ -54,6 +55,8 @@ export const BINDEND = concept(
 /** It does not hold: "de zoektermijn geldt niet als", "is er niet voor jou als". */
 export const GELDT_NIET = concept(
   'geldt niet',
+  'dat niet geldt',
+  'die niet geldt',
   'niet toe te passen',
   'niet toepassen',
   'geldt … niet',

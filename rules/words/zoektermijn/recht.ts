@@ -118,6 +118,8 @@ export const NIET_VERGOED = concept(
   ...['telt', 'tellen'].flatMap((counts) =>
     ['uitkering', 'bijstand'].map((benefit) => `${counts} … niet mee voor … ${benefit}`),
   ),
+  'weken niet mee',
+  'weken tellen … niet mee',
   'niet … nabetaald',
   'betalen … niet na',
   'uw rekening komen',

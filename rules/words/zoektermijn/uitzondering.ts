@@ -241,6 +241,8 @@ export const ZONDER_UITZONDERING = concept(
   'iedereen gelijk',
   'niemand … onderuit',
   'geen ruimte voor',
+  'niets aan veranderen',
+  'niets aan doen',
   'wat … verhaal ook is',
   'wie … ook bent',
   'ontheffing … uitgesloten',
