@@ -246,7 +246,7 @@ function boundBefore(wording: Wording, start: number): DurationBound {
     const phrase = phraseBefore(BOUND_PHRASES, wording, at);
     if (phrase) return sawAfter && LOOSE.has(phrase.bound) ? 'after' : phrase.bound;
     const word = plainAt(wording, at - 1);
-    if (word === 'dan') return comparedBefore(wording, at - 1);
+    if (word === 'dan') return sawAfter ? 'after' : comparedBefore(wording, at - 1);
     if (word === 'na' || word === 'nadat') sawAfter = true;
     if (!BETWEEN.has(word) || /[,;:.]/.test(gapAfter(wording, at - 1))) break;
   }

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
@@ -140,8 +140,19 @@ function refuses(statement: Statement): boolean {
   });
 }
 
+const OTHER_FORM = concept(
+  'ander formulier',
+  'inkomstenformulier*',
+  'wijzigingsformulier*',
+  'mutatieformulier*',
+  'statusformulier*',
+  'wijziging doorgeven',
+  'wijzigingen doorgeven',
+);
+
 /** It is about a form for something else. */
 function isOther(statement: Statement): boolean {
+  if (statement.headings.some((each) => each.has(OTHER_FORM))) return true;
   if (statement.has(AAN_WERK) || statement.headings.at(-1)?.has(GEEN_GELD) === true) return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }

@@ -57,6 +57,7 @@ export const aanvraagroute: MentionRule = {
     if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND) && !statement.has(THE_DAY))
       return TOLD;
     if (statement.has(VRAAG_AAN) && statement.has(CHOOSES) && statement.previous?.has(WERK_NL)) return TOLD;
+    if (isStep(statement)) return TOLD;
     if (statement.has(VRAAG_AAN)) return tellsWay(statement) ? TOLD : undefined;
     if (pointsToDesk(statement) || isDeskFor(statement)) return TOLD;
     return affirms(statement, STERKE_ROUTE) && isAnswer(statement) ? TOLD : undefined;
@@ -194,6 +195,13 @@ const GOES_TO = concept(
   'start*',
   'open*',
 );
+
+/** "Melden | via werk.nl" in a table of steps. */
+function isStep(statement: Statement): boolean {
+  if (statement.kind !== 'row' && statement.kind !== 'definition') return false;
+  if (statement.has(NA_AANVRAAG) || statement.has(THE_DAY)) return false;
+  return statement.has(AANVRAGEN) && affirms(statement, STERKE_ROUTE);
+}
 
 /** On which day, not how. */
 const THE_DAY = concept('dag', 'dag', 'datum');

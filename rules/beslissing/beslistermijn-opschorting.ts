@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { AANVRAAG, BESLISSEN, UITKERING } from '../words/beslissing/besluit.ts';
@@ -41,7 +41,7 @@ export const beslistermijnOpschorting: MentionRule = {
     const stands = statement.has(TELT_NIET_MEE) || (statement.has(STILSTAAN) && !statement.negates(STILSTAAN));
     if (!stands && !statement.has(VERLENGEN)) return undefined;
     if (isAboutTerm(statement)) return stands || explains(statement) ? TOLD : undefined;
-    return explains(statement) && (statement.has(AANVRAAG) || statement.has(TELLER)) ? TOLD : undefined;
+    return explains(statement) && WHAT_STANDS.some((each) => statement.has(each)) ? TOLD : undefined;
   },
   examples: [
     {
@@ -78,6 +78,9 @@ export const beslistermijnOpschorting: MentionRule = {
   ],
 };
 
+/** What stands still or takes longer. */
+const WHAT_STANDS = [AANVRAAG, TELLER, concept('de behandeling', 'behandeling')];
+
 /** Here, in the heading or just before, the term for the decision is named. */
 function isAboutTerm(statement: Statement): boolean {
   if (statement.within(BESLISTERMIJN) || statement.within(BESLISSEN)) return true;
@@ -90,8 +93,15 @@ function isAboutTerm(statement: Statement): boolean {
   return false;
 }
 
+/** "De beslistermijn is acht weken. Deze kan eenmaal worden verlengd." */
+const pointsToTerm = ({ words, previous }: Statement): boolean =>
+  POINTS_BACK.has(words[0]?.plain ?? '') && previous !== undefined && decisionTerms(previous).length > 0;
+
+const POINTS_BACK: ReadonlySet<string> = new Set(['deze', 'die', 'dat', 'dit']);
+
 /** The sentence, or the one before it, says why: papers are missing, more to find out. */
 function explains(statement: Statement): boolean {
   if (statement.previous?.isQuestion === true && statement.previous.has(BESLISSEN)) return true;
+  if (pointsToTerm(statement)) return true;
   return statement.has(ONTBREKEN) || statement.previous?.has(ONTBREKEN) === true || statement.has(BESLISTERMIJN);
 }

@@ -135,6 +135,9 @@ function isAskedInList(statement: Statement): boolean {
   return intro?.has(NODIG) === true || headings.at(-1)?.has(NODIG) === true;
 }
 
+/** "Meestal zijn dat bankafschriften." */
+const THESE_ARE = concept('dat zijn', 'dat zijn', 'zijn dat', 'is dat', 'gaat om', 'denk aan', 'denkt u aan');
+
 const CHECKLIST = concept('checklist', 'checklist', 'papieren', 'bewijsstukken', 'documenten');
 
 /** Asked in its own words, or listed under a sentence or heading that asks. */
@@ -144,6 +147,9 @@ function isAsked(statement: Statement): boolean {
   if (statement.has(NODIG)) return !statement.modality.has('hoeft-niet');
   if (intro !== undefined) return intro.has(NODIG) || (headings.at(-1)?.has(NODIG) ?? false);
   if (statement.kind === 'item' && headings.some((each) => each.has(CHECKLIST))) return true;
-  const isAnswer = previous?.has(NODIG) && !previous.has(ONTBREKEN) && (previous.isQuestion || previous.has(PAPIEREN));
+  const isAnswer =
+    previous?.has(NODIG) &&
+    !previous.has(ONTBREKEN) &&
+    (previous.isQuestion || previous.has(PAPIEREN) || statement.has(THESE_ARE));
   return isAnswer || (headings.at(-1)?.has(NODIG) ?? false);
 }

@@ -19,7 +19,9 @@ export function repeats(statement: Statement): boolean {
 export function repeatsSomehow(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion || statement.has(VERREKENEN)) return false;
   if (isRhythm(statement, () => true)) return true;
-  if (![statement, statement.previous, statement.intro].some((each) => each?.has(ELK_VOORSCHOT))) return false;
+  const { previous, intro } = statement;
+  const around = [statement, previous, previous?.previous, previous?.previous?.previous, intro];
+  if (!around.some((each) => each?.has(ELK_VOORSCHOT))) return false;
   if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return false;
   return !statement.has(INLEVEREN) && isAgain(statement);
 }

@@ -102,6 +102,8 @@ export const NODIG = concept(
   'levert',
   'neemt … mee',
   'mee te nemen',
+  'mee moet nemen',
+  'mee moet brengen',
   'meenemen',
   'meeneemt',
   'meebrengen',

@@ -47,6 +47,8 @@ export const NIET_VRAGEN = concept(
   'geen aanvraag nodig',
   'geen aanvraag voor nodig',
   'aanvragen is niet nodig',
+  'aanvraag is … niet nodig',
+  'verzoek is … niet nodig',
   'aanvragen hoeft niet',
   'aanvragen hoeft nog*',
   'aanvragen hoeft … niet',
