@@ -4,7 +4,7 @@ import type { CantTellReason } from '../rules/outcome.ts';
 import { type ClaimRule, cantTell, type Judgement, type Page } from '../rules/rule.ts';
 import type { Bearing } from './bearing.ts';
 import { basesInForce, mayFail } from './law-in-force.ts';
-import { followsOtherScheme, isAboutScheme, isCompared, isLookAlike } from './look-alike.ts';
+import { followsOtherScheme, isAboutScheme, isCompared, isLookAlike, isOfOutsider } from './look-alike.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Words. A longer sentence says so many things that which number belongs to which is for a person to read. */
@@ -34,7 +34,8 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
     const judgement = rule.judge(statement, page);
     if (judgement === undefined) continue;
     if (judgement.outcome === 'failed') wrong.add(statement);
-    const isMixed = followsOtherScheme(rule, statement) || isCompared(statement, page.asOf);
+    const isMixed =
+      followsOtherScheme(rule, statement) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement);
     const isSure = about === 'yes' && mayFail(bases) && isReadable(statement) && !isMixed;
     const toned = tone(judgement, isSure);
     if (toned.outcome === 'passed') passed.push(statement);

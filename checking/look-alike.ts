@@ -5,6 +5,7 @@ import { namesSeveralSchemes } from '../language/schemes.ts';
 import type { Statement } from '../language/statement.ts';
 import { once } from '../rules/once.ts';
 import type { ClaimRule, MentionRule, Page } from '../rules/rule.ts';
+import { BUITEN_DE_GEMEENTE } from '../rules/words/ander-orgaan.ts';
 
 type Sight = NonNullable<ClaimRule['sees']>[number];
 
@@ -81,4 +82,14 @@ function comparesTimes({ dates }: Statement, asOf: IsoDate): boolean {
     role === 'until' ? last < asOf : role === 'in' && last < asOf && first < asOf,
   );
   return dates.length > 1 && (isOver || dates.some(({ first }) => first > asOf));
+}
+
+/** Words before the name of who acts: "U kunt bij uw leverancier". Later in a sentence a name may be no more than a source of papers. */
+const OPENING = 4;
+
+/** Whether it, or the heading right above it, tells of an authority that has no part in the bijstand, and it does not name that itself. */
+export function isOfOutsider({ schemes }: ClaimRule, statement: Statement): boolean {
+  if (schemes === 'any' || statement.ownScheme === 'bijstand') return false;
+  const opens = statement.find(BUITEN_DE_GEMEENTE).some(({ start }) => start <= OPENING);
+  return opens || statement.headings.at(-1)?.has(BUITEN_DE_GEMEENTE) === true;
 }

@@ -18,3 +18,21 @@ export const HANDELT = concept(
   'verrekent',
   'kan de beslistermijn',
 );
+
+/** Others than the gemeente and UWV: what they ask, give or decide is no rule of the bijstand. */
+export const BUITEN_DE_GEMEENTE = concept(
+  'buiten de gemeente',
+  'DUO',
+  'CJIB',
+  'Belastingdienst',
+  'Dienst Toeslagen',
+  'IND',
+  'marechaussee',
+  'voorzieningenrechter',
+  'kerken',
+  'diaconie',
+  '*leverancier',
+  'zorgverzekeraar',
+  'kredietbank',
+  'noodfonds',
+);

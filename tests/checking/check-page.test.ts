@@ -84,6 +84,21 @@ describe('a claim', () => {
     expect(only(named, claim())).toMatchObject({ outcome: 'failed' });
   });
 
+  it('leaves what is told of an authority outside the gemeente to a person', () => {
+    const outcome = { outcome: 'cantTell', reason: 'context-unclear' };
+    expect(only('<p>Bij DUO duurt het 13 weken.</p>', claim())).toMatchObject(outcome);
+    expect(only('<h2>Belastingdienst</h2><p>Het duurt 13 weken.</p>', claim())).toMatchObject(outcome);
+    expect(only('<p>Wij vragen uw gegevens op bij DUO en dat duurt 13 weken.</p>', claim()).outcome).toBe('failed');
+  });
+
+  it('leaves a row to a person when its table sets schemes or times side by side', () => {
+    const table = (...heads: readonly string[]) =>
+      `<table><thead><tr><th>Wat</th>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tr><td>Termijn</td><td>13 weken</td><td>8 weken</td></tr></table>`;
+    expect(only(table('Bbz', 'Bijstand'), claim()).outcome).toBe('cantTell');
+    expect(only(table('Tot en met 2025', 'Sinds 1 januari 2026'), claim()).outcome).toBe('cantTell');
+    expect(only(table('Alleen', 'Samen'), claim()).outcome).toBe('failed');
+  });
+
   it('never fails on what is professional knowledge only', () => {
     const [basis] = claim().legalBasis;
     const rule = claim({ legalBasis: [{ ...basis, certainty: 'professional-knowledge' }] });
