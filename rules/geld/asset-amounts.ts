@@ -230,9 +230,21 @@ function namesHome(statement: Statement): boolean {
 
 /** Enough for an amount that was a limit once: says for whom or how much, or stands in a list or table. */
 function setsLimit(statement: Statement): boolean {
-  if (statement.kind !== 'sentence' || namesHousehold(statement)) return true;
-  return [ASSET_LIMIT, MAY_HAVE, IT_IS, LIMITED].some((each) => statement.has(each));
+  if (statement.kind !== 'sentence' || [ASSET_LIMIT, MAY_HAVE, IT_IS, LIMITED].some((each) => statement.has(each)))
+    return true;
+  return namesHousehold(statement) && !statement.has(OF_SOMEBODY) && !statement.within(WORKED_EXAMPLE);
 }
+
+/** What somebody had or has to pay back. */
+const OF_SOMEBODY = concept(
+  'terugbetalen',
+  'terugbetal*',
+  'terug te betalen',
+  'teruggevorderd',
+  'boete*',
+  'verzwegen',
+  'verzweeg',
+);
 
 /** How a sentence puts an amount as a limit without "mag hebben". */
 const LIMITED = concept(

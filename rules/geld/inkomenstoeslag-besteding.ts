@@ -50,6 +50,7 @@ const FREE_TO_SPEND = concept(
   'waar u wilt',
   'waar u het aan',
   'zelf … bepalen',
+  'alleen u weet',
 );
 
 const NOTHING_ELSE = concept(

@@ -173,7 +173,9 @@ function bearsOnLimits(statement: Statement, page: Page): boolean {
   if (!statement.has(POINTS_BACK) || (namesNorms(statement) && !statement.has(JUST_AS))) return false;
   const { previous } = statement;
   if (previous !== undefined && namesNorms(previous) && !previous.has(NAMED)) return false;
-  return placesOf(statement, page).some((place) => place.has(NAMED) && !place.has(NORM));
+  return placesOf(statement, page).some(
+    (place) => place.has(NAMED) && !place.has(NORM) && !(place.kind === 'heading' && place.has(BENEFIT)),
+  );
 }
 
 function namesNorms(statement: Statement): boolean {
