@@ -22,10 +22,9 @@ function isPutByReader(heading: Statement | undefined): boolean {
 
 const READER: ReadonlySet<string> = new Set(['ik', 'mijn', 'jullie']);
 
-/** A second sentence under a question still answers it, when the first one is no more than yes or no. */
+/** A second sentence under a question still answers it, when the first one is no more than a word or two: "Ja.", "Vervelend." */
 function questionOf(statement: Statement): Statement | undefined {
-  if (statement.words.length > 2) return undefined;
-  return isYes(statement) || isNo(statement) ? questionAnswered(statement) : undefined;
+  return statement.words.length > 2 ? undefined : questionAnswered(statement);
 }
 
 /** Begins with yes. */

@@ -1,6 +1,9 @@
 import { either } from '../../language/concept.ts';
-import type { NormName } from '../norms/norm.ts';
-import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type NormName, normsOfAmount } from '../norms/norm.ts';
+import { contains } from '../norms/period.ts';
+import { once } from '../once.ts';
+import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
 import { AMOUNTS, ASSETS, NATIONAL_PAGE, NOT_A_NORM, NUMBER } from '../words/geld.ts';
 import { NORMS, NORMS_CHANGE } from './law.ts';
 import { leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
@@ -50,6 +53,7 @@ export const hoogteBijstand: MentionRule = {
   notWhenFailed: ['norm-onjuist'],
   tells(statement, page) {
     if (pointsToNationalPage(statement, AMOUNTS, ASSETS, NOT_A_NORM)) return TOLD;
+    if (page.type === 'bijstand' && isCoreToTheCent(statement, page) && givesBoth(page)) return TOLD;
     const right = normAmountsOf(statement, page).filter(
       ({ verdict, norms }) => verdict === 'right' && norms.some(({ name }) => !name.startsWith('aow')),
     );
@@ -107,3 +111,22 @@ export const hoogteBijstand: MentionRule = {
     },
   ],
 };
+
+/** Amounts to the cent, in euro cents. */
+const TO_THE_CENT = 0;
+
+/** The norms of the day that every page gives, by their amount alone: nothing else comes to the same cent. */
+function coreNorms(statement: Statement, { asOf }: Page): readonly NormName[] {
+  if (statement.has(NOT_A_NORM) || statement.has(ASSETS)) return [];
+  const norms = statement.amounts.flatMap(({ cents }) => normsOfAmount(cents, TO_THE_CENT));
+  return norms.filter(({ period }) => contains(period, asOf)).map(({ name }) => name);
+}
+
+const isCoreToTheCent = (statement: Statement, page: Page): boolean =>
+  coreNorms(statement, page).some((name) => CORE.some(([core]) => core === name));
+
+/** "Voor mij alleen? € 1.419,46. En met zijn tweeën? € 2.027,79." */
+const givesBoth = once((page: Page): boolean => {
+  const given = new Set(page.statements.flatMap((statement) => coreNorms(statement, page)));
+  return !hasWrongNorms(page) && CORE.every(([name]) => given.has(name));
+});

@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type MentionRule, TOLD } from '../rule.ts';
+import { isVermogensgrensOn } from '../norms/vermogensgrenzen.ts';
+import { type MentionRule, type Page, TOLD } from '../rule.ts';
 import {
   ASSET_LIMIT,
   ASSETS,
@@ -156,7 +157,7 @@ export const vermogen: MentionRule = {
     if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
     if (statement.near(ASSETS, COUNTS, 2) && !statement.negates(COUNTS)) return TOLD;
     if (statement.has(ONLY_REPORTED) && !takesDebtsOff(statement)) return undefined;
-    if (answersHeading(statement) || countsBelow(statement) || limitsSavings(statement)) return TOLD;
+    if (answersHeading(statement) || countsBelow(statement) || limitsSavings(statement, page)) return TOLD;
     if (!statement.has(ASSETS) && !statement.has(VALUABLES)) return undefined;
     return tellsThatItCounts(statement) ? TOLD : undefined;
   },
@@ -213,10 +214,11 @@ function countsBelow(statement: Statement): boolean {
 }
 
 /** "U hebt geen groot bedrag op de bank", "Een erfenis telt bij wat u al had. Komt u boven de grens, dan stopt de uitkering." */
-function limitsSavings(statement: Statement): boolean {
+function limitsSavings(statement: Statement, { asOf }: Page): boolean {
   const { previous, headings } = statement;
   const names = [statement, previous, previous === undefined ? headings.at(-1) : undefined];
-  return statement.has(LIMITED) && names.some((each) => each?.has(SAVED) === true);
+  if (!names.some((each) => each?.has(SAVED) === true)) return false;
+  return statement.has(LIMITED) || statement.amounts.some(({ cents }) => isVermogensgrensOn(cents, asOf, 0));
 }
 
 /** "Een overzicht van uw schulden; die halen wij van uw bezit af." */

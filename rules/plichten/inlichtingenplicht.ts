@@ -148,7 +148,7 @@ function reportsChange(statement: Statement): boolean {
   if (!statement.has(DOORGEVEN)) return callsAboutChange(statement);
   if (statement.has(WHAT_COUNTS) || (statement.kind === 'definition' && statement.intro?.has(WHAT_COUNTS))) return true;
   const isUrgent = statement.has(DIRECT) || statement.durations.length > 0;
-  if (!isUrgent && !questionAnswered(statement)?.isQuestion) return false;
+  if (!isUrgent && questionAnswered(statement) === undefined) return false;
   if (statement.headings.at(-1)?.has(WHAT_COUNTS)) return true;
   return earlier(statement).some((each) => each.has(WHAT_COUNTS) && !tellsElse(each));
 }
@@ -157,7 +157,7 @@ function reportsChange(statement: Statement): boolean {
 function callsAboutChange(statement: Statement): boolean {
   if (!statement.has(CALLS) || statement.has(ANDERE_MELDING)) return false;
   if (!statement.has(DIRECT) && statement.durations.length === 0) return false;
-  if (statement.previous?.isQuestion && statement.previous.has(WHAT_COUNTS)) return true;
+  if (questionAnswered(statement)?.has(WHAT_COUNTS)) return true;
   return statement.has(VERANDERING) && statement.isConditional;
 }
 

@@ -39,6 +39,8 @@ export const FEITEN = concept(
   'nieuwe baan',
   'een baan',
   'werk vindt',
+  'vind een baan',
+  'vind werk',
   'werk krijgt',
   'werkt',
   'verhuist',

@@ -18,6 +18,8 @@ export const LOKET = concept(
   'wijkcentrum',
   'buurtteam*',
   'gemeentewinkel',
+  'stadswinkel',
+  'publiekswinkel',
   'klantcontactcentrum',
   'openingstijden',
   'bezoekadres',
