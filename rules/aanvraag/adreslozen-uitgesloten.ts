@@ -137,7 +137,15 @@ function refusesTheHomeless(statement: Statement): boolean {
 
 /** How much, when, or what becomes of it: not whether. */
 const MINDER = concept('minder', 'minder', 'lager*', 'later', 'ook', 'extra', 'hoger*', 'nog steeds', 'boete', 'terug');
-const RECHT_OP = concept('recht op', 'heb ik recht', 'krijg ik', 'recht op bijstand', 'recht op een uitkering');
+const RECHT_OP = concept(
+  'recht op',
+  'heb ik recht',
+  'krijg ik',
+  'krijgt',
+  'krijgen',
+  'recht op bijstand',
+  'recht op een uitkering',
+);
 
 /** "Niet weigeren omdat u geen adres hebt", "geen reden om": a refusal that is itself denied. */
 const NOT_REFUSED = concept(

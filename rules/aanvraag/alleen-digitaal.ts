@@ -136,9 +136,9 @@ function allowsOnlyDigital(statement: Statement): boolean {
   if (only.some((span) => isFollowedBy(statement, span.start, least)))
     if (least < 0 || statement.has(FORMULIER) || isShortFact(statement)) return true;
   if (isWhollyDigital(statement) || isAlwaysDigital(statement)) return true;
-  if (statement.has(GEEN_ANDERE)) return speaksOfDigital(statement);
+  if (statement.has(GEEN_ANDERE)) return speaksOfDigital(statement) || statement.next?.has(DIGITAAL) === true;
   if (statement.has(ENIGE_MANIER) && speaksOfDigital(statement) && !statement.negates(ENIGE_MANIER)) return true;
-  if (refusesOtherWays(statement)) return true;
+  if (refusesOtherWays(statement) || isRefusedOtherwise(statement)) return true;
   const refused = statement.has(NIET_BEHANDELD) || deniesApplying(statement);
   if (refused && (statement.has(ZONDER_DIGID) || asksForDigid(statement.previous))) return true;
   const ways = statement.find(PAPIER);
@@ -163,6 +163,15 @@ function isAlwaysDigital(statement: Statement): boolean {
   return statement
     .find(ALTIJD_DIGITAAL)
     .some((span) => !statement.negates(span) && statement.sameClause(span, AANVRAGEN));
+}
+
+/** "Log in op werk.nl. Anders kunt u geen bijstand aanvragen." */
+function isRefusedOtherwise(statement: Statement): boolean {
+  return (
+    statement.words[0]?.plain === 'anders' &&
+    statement.has(NIET_AANVRAGEN) &&
+    statement.previous?.has(DIGITAAL) === true
+  );
 }
 
 /** "Op papier of aan de balie is dat niet mogelijk", after what goes by internet. */

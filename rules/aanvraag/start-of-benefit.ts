@@ -116,12 +116,21 @@ export function namesRightDay(statement: Statement): boolean {
 /** Where the right day stands: reporting with a day before it; applying too, unless the day is that of something later. */
 function rightDays(statement: Statement): readonly Span[] {
   const late = [...statement.find(LATER_GEBEURT), ...statement.find(VOLGENDE_MAAND)];
-  const reported = statement.find(MELDING).filter((span) => followsDay(statement, span));
+  const reported = statement
+    .find(MELDING)
+    .filter((span) => followsDay(statement, span) && !isMonthAfter(statement, span));
   const applied = statement
     .find(AANVRAAG)
     .filter((span) => followsDay(statement, span) && !late.some((each) => statement.sameClause(span, each)));
   return [...reported, ...applied];
 }
+
+/** "De eerste dag van de maand volgend op uw melding": counted from the report, and later. */
+function isMonthAfter(statement: Statement, { start }: Span): boolean {
+  return statement.find(MAAND_NA).some(({ end }) => end <= start && start - end <= 2);
+}
+
+const MAAND_NA = concept('maand na', 'maand na', 'maand nadat', 'maand volgend op', 'maand die volgt op');
 
 function followsDay(statement: Statement, { start, end }: Span): boolean {
   return statement.find(DAG).some((day) => day.end <= end && start - day.end <= DAY_REACH);

@@ -233,10 +233,12 @@ const ZO_NIET = concept(
   'zonder dat',
 );
 
+const PAS_BEHANDELD = concept('pas behandeld', 'aanvraag … pas', 'pas … aanvraag', 'aanvraag niet');
+
 /** "Een uitkering is pas mogelijk wanneer u …": the right waits for Dutch, whatever is learned meanwhile. */
 function isOnlyIf(statement: Statement): boolean {
   return (
-    statement.near(ONLY_IF, UITKERING, 4) &&
+    (statement.near(ONLY_IF, UITKERING, 4) || statement.has(PAS_BEHANDELD)) &&
     !statement.has(VERLAGEN) &&
     !statement.modality.has('mag') &&
     (!statement.has(TAAL_LEREN) || statement.find(NEDERLANDS).some((span) => statement.sameClause(span, ONLY_IF)))
@@ -247,8 +249,14 @@ function isOnlyIf(statement: Statement): boolean {
 function isOnlyFor(statement: Statement): boolean {
   if (!statement.has(ALLEEN_WIE) || statement.has(TAAL_LEREN) || statement.has(VERLAGEN)) return false;
   if (!affirms(statement, SPREEKT) || statement.modality.has('hoeft-niet')) return false;
-  if (affirms(statement, RECHT_ALS) || statement.near(UITKERING, ALLEEN_WIE, 0)) return true;
+  if (affirms(statement, RECHT_ALS) || isBenefitFor(statement)) return true;
   return statement.has(ALLEEN_TOEKENNEN) && !statement.negates(ALLEEN_TOEKENNEN);
+}
+
+/** "Bijstand is bestemd voor mensen die": not "alleen aan mensen die een uitkering hebben". */
+function isBenefitFor(statement: Statement): boolean {
+  const benefits = statement.find(UITKERING);
+  return statement.find(ALLEEN_WIE).some(({ start }) => benefits.some(({ end }) => end <= start && start - end <= 1));
 }
 
 /** "Wie geen Nederlands spreekt, komt pas na de taalcursus in aanmerking." */

@@ -145,9 +145,15 @@ function isUnderHistory(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
   const isAbove = heading !== undefined && (heading.has(VERLEDEN) || heading.isHistory);
   return (
-    isAbove || neighbours(statement).some((each) => each.isHistory && (each.has(PARTICIPATIEWET) || namesOld(each)))
+    isAbove ||
+    neighbours(statement).some(
+      (each) => each.isHistory && !each.has(BEFORE_WWB) && (each.has(PARTICIPATIEWET) || namesOld(each)),
+    )
   );
 }
+
+/** "Tot 2004 gold hiervoor de Algemene bijstandswet": what came before takes the WWB to be in force. */
+const BEFORE_WWB = concept('abw', 'algemene bijstandswet', 'abw', 'tot 2004', 'voor 2004');
 
 /** The law of today by name. */
 function judgeNew(statement: Statement): Judgement | undefined {

@@ -19,6 +19,7 @@ export const COMPLETE_FILE: readonly string[] = [
   'alle … bewijzen',
   'alle … informatie',
   'alle formulieren',
+  'in zijn geheel',
   'dossier … rond',
   'aanvraag … rond',
   'papieren … rond',

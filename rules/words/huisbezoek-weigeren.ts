@@ -97,6 +97,7 @@ export const WEIGEREN = concept(
   'laat … niet toe',
   'niet … toelaten',
   'nee zegt',
+  'nee zeg',
   'zegt … nee',
   'geen toestemming',
   'geen toegang',

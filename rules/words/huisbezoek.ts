@@ -54,6 +54,9 @@ export const BINNENLATEN = concept(
   'in huis … laten',
   'over de drempel',
   'binnengelaten',
+  'toestemming binnenkomen',
+  'toestemming binnen',
+  'toestemming naar binnen',
 );
 
 /** A home as a place, who comes there, and coming in: together they name a visit. */

@@ -109,6 +109,7 @@ export const ALLEEN_WIE = concept(
     `is er voor ${who}`,
     `is voor ${who}`,
     `bedoeld voor ${who}`,
+    `bestemd voor ${who}`,
     `aan ${who}`,
     `heeft ${who}`,
     `krijgt ${who}`,

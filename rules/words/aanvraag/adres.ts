@@ -96,6 +96,7 @@ export const ZONDER_ADRES = concept(
 export const ALLEEN_MET_ADRES = concept(
   'alleen met adres',
   'alleen … adres',
+  'alleen … woonadres',
   'alleen … briefadres',
   'alleen … ingeschreven',
   'alleen … BRP',

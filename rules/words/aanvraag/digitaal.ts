@@ -40,7 +40,15 @@ export const UITSLUITEND = concept(
 );
 
 /** What somebody without DigiD cannot do. */
-export const NIET_AANVRAGEN = concept('niet aanvragen', 'niet aanvragen', 'geen aanvraag', 'geen bijstand aanvragen');
+export const NIET_AANVRAGEN = concept(
+  'niet aanvragen',
+  'niet aanvragen',
+  'geen aanvraag',
+  'geen bijstand aanvragen',
+  'niet melden',
+  'niet aanmelden',
+  'geen uitkering aanvragen',
+);
 
 /** "Niet alleen online". */
 export const NIET_ALLEEN = concept('niet alleen', 'niet alleen', 'niet uitsluitend', 'niet enkel', 'hoeft niet');
@@ -86,6 +94,8 @@ export const GEEN_ANDERE = concept(
   'anders kan niet',
   'andere manier … terug',
   'andere weg … terug',
+  'andere aanvragen … niet',
+  ...['vervallen', 'afgeschaft'].map((gone) => `papieren aanvra* … ${gone}`),
   'andere manieren … terug',
 );
 
@@ -93,6 +103,8 @@ export const GEEN_ANDERE = concept(
 export const PAPIER = concept(
   'papier',
   'papieren aanvra*',
+  'papieren post',
+  'papieren stukken',
   'papieren formulier*',
   'op papier',
   'per post',
@@ -134,6 +146,7 @@ export const NIET_BEHANDELD = concept(
   'is er niet',
   'kennen … niet',
   'afgeschaft',
+  'vervallen',
   'niet beschikbaar',
   'niet meer beschikbaar',
   'worden niet',
@@ -181,7 +194,7 @@ export const VERLOOPT = concept(
 /** Always by internet: no choice. */
 export const ALTIJD_DIGITAAL = concept(
   'altijd digitaal',
-  ...['altijd', 'verplicht', 'enkel en alleen'].flatMap((always) => [
+  ...['altijd', 'verplicht', 'enkel en alleen', 'moet', 'moeten', 'moet u'].flatMap((always) => [
     `${always} digitaal`,
     `${always} online`,
     `${always} via internet`,
