@@ -37,7 +37,7 @@ export const beslistermijnOpschorting: MentionRule = {
   about: either('stilstaan of verlengen', STILSTAAN, TELT_NIET_MEE, VERLENGEN),
   notWhenFailed: ['beslistermijn-te-lang'],
   tells(statement) {
-    if (isAboutObjection(statement)) return undefined;
+    if (isAboutObjection(statement) || statement.has(BENEFIT_STOPS)) return undefined;
     const stands = statement.has(TELT_NIET_MEE) || (statement.has(STILSTAAN) && !statement.negates(STILSTAAN));
     if (!stands && !statement.has(VERLENGEN)) return undefined;
     if (isAboutTerm(statement)) return stands || explains(statement) ? TOLD : undefined;
@@ -78,6 +78,16 @@ export const beslistermijnOpschorting: MentionRule = {
   ],
 };
 
+/** A running benefit. */
+const BENEFIT_STOPS = concept(
+  'uitkering stopt',
+  'uitkering stop*',
+  'bijstand stop*',
+  'stop* … uitkering',
+  'uitkering … opgeschort',
+  'uitkering … stopgezet',
+);
+
 /** What stands still or takes longer. */
 const WHAT_STANDS = [AANVRAAG, TELLER, concept('de behandeling', 'behandeling')];
 
@@ -97,11 +107,14 @@ function isAboutTerm(statement: Statement): boolean {
 const pointsToTerm = ({ words, previous }: Statement): boolean =>
   POINTS_BACK.has(words[0]?.plain ?? '') && previous !== undefined && decisionTerms(previous).length > 0;
 
+/** A longer term is told by letter. */
+const NOTICE = concept('bericht', 'een brief', 'bericht', 'schriftelijk', 'laten … weten');
+
 const POINTS_BACK: ReadonlySet<string> = new Set(['deze', 'die', 'dat', 'dit']);
 
 /** The sentence, or the one before it, says why: papers are missing, more to find out. */
 function explains(statement: Statement): boolean {
   if (statement.previous?.isQuestion === true && statement.previous.has(BESLISSEN)) return true;
-  if (pointsToTerm(statement)) return true;
+  if (pointsToTerm(statement) || statement.has(NOTICE)) return true;
   return statement.has(ONTBREKEN) || statement.previous?.has(ONTBREKEN) === true || statement.has(BESLISTERMIJN);
 }

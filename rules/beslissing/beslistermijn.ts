@@ -1,4 +1,5 @@
 import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { NIETS } from '../words/beslissing/besluit.ts';
 import { TIJDSDUUR } from '../words/beslissing/termijn.ts';
@@ -14,6 +15,17 @@ const VOORSCHOT_DAYS = 28;
 
 /** "Na vijf weken" as the usual wait, not as the time after which something else happens. */
 const USUALLY = concept('meestal', 'meestal', 'gemiddeld', 'in de regel', 'gewoonlijk', 'doorgaans');
+
+/** "Maximaal 8 weken." below "Duur" or "Termijn", on a page about the bijstand. */
+function isUnderTerm({ words, headings, durations }: Statement): boolean {
+  const heading = headings.at(-1);
+  if (words.length > SHORT || heading === undefined || heading.words.length > 1 || !heading.has(TERM)) return false;
+  return durations.length === 1 && durations.every(({ days, bound }) => days === LONGEST && bound !== 'after');
+}
+
+/** Words of an answer that leaves out what it is about. */
+const SHORT = 5;
+const TERM = concept('termijn', 'duur', 'termijn', 'termijnen', 'behandeltijd', 'doorlooptijd', 'wachttijd');
 
 export const beslistermijn: MentionRule = {
   id: 'beslistermijn',
@@ -42,6 +54,7 @@ export const beslistermijn: MentionRule = {
   about: TIJDSDUUR,
   notWhenFailed: ['beslistermijn-te-lang', 'beslistermijn-verkeerde-start'],
   tells(statement) {
+    if (isUnderTerm(statement)) return TOLD;
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days === VOORSCHOT_DAYS && statement.has(VOORSCHOT)) return false;
       if (days < SHORTEST || Math.floor(days) > LONGEST + 5) return false;

@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type MentionRule, type Telling, TOLD, toldInPart } from '../rule.ts';
 import { BEWIJS, LEGITIMATIE, MAANDELIJKS, NODIG, ONTBREKEN, PAPIEREN, WELKE } from '../words/bewijsstukken.ts';
+import { FEITEN, VERANDERING } from '../words/inlichtingen.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 
 export const bewijsstukken: MentionRule = {
@@ -105,7 +106,12 @@ function isLater(statement: Statement): boolean {
   if (statement.has(CONTROL) || statement.previous?.has(VOORSCHOT)) return true;
   if (statement.headings.at(-1)?.has(CONTROL) && !statement.headings.some((each) => each.has(AANVRAAG))) return true;
   const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
-  return isOne && statement.has(IN_THAT_CASE);
+  return isOne && (statement.has(IN_THAT_CASE) || followsChange(statement));
+}
+
+/** "Gaat u werken? Dan stopt uw bijstand misschien. Stuur ons uw arbeidscontract." */
+function followsChange({ previous }: Statement): boolean {
+  return [previous, previous?.previous].some((each) => each?.isQuestion && (each.has(FEITEN) || each.has(VERANDERING)));
 }
 
 /** "Na uw aanvraag", "Controle": it is the application that is checked. */

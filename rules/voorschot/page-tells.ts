@@ -3,13 +3,14 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
+import { isNo } from '../surroundings.ts';
 import { VERREKENEN } from '../words/voorschot-betaling.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
 import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
 import { NIET_VRAGEN, ONGEVRAAGD_NIET, VANZELF, ZELF_DOEN } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN } from '../words/voorschot-vragen.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
-import { topicOf } from './passage.ts';
+import { conditionOf, topicOf } from './passage.ts';
 import { asksForVoorschot, invitesToCall } from './request.ts';
 import { isSettledLater } from './settlement.ts';
 import { isCountedFromFile, isInTime, termsOf } from './term.ts';
@@ -18,6 +19,7 @@ import { isCountedFromFile, isInTime, termsOf } from './term.ts';
 export function tellsItComesByItself(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion) return false;
   if (isRefusedUnasked(statement)) return false;
+  if (needNotAsk(statement)) return true;
   if ((statement.has(NIET_VRAGEN) && !isPromisedAfterCall(statement)) || isSparedTheAsking(statement)) return true;
   return automaticGifts(statement).some((at) => !statement.negates(at));
 }
@@ -40,6 +42,12 @@ export function givesWithinFourWeeks(statement: Statement): boolean {
 
 export const comesByItself = once((page: Page) => page.statements.some(tellsItComesByItself));
 export const comesWithinFourWeeks = once((page: Page) => page.statements.some(givesWithinFourWeeks));
+
+/** "Moet ik dat aanvragen? Nee, dat doen wij voor u." */
+function needNotAsk(statement: Statement): boolean {
+  const asked = conditionOf(statement);
+  return asked?.isQuestion === true && asked.modality.has('moet') && asked.has(ZELF_DOEN) && isNo(statement);
+}
 
 /** "U hoeft er niets voor te doen", "hoeft niet te worden aangevraagd": not "hoeft niet opnieuw". */
 function isSparedTheAsking(statement: Statement): boolean {

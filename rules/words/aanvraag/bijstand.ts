@@ -98,6 +98,7 @@ export const TE_WEINIG = concept(
   'geen werk hebt',
   'geen werk of',
   'zonder werk',
+  'te weinig om',
   'geen recht op WW',
   'geen recht op een WW*',
   'financieel niet',

@@ -5,6 +5,7 @@ import { concept } from '../../../language/concept.ts';
 export const TERM_NAMES: readonly string[] = [
   'beslistermijn*',
   'besluittermijn*',
+  'beslistijd*',
   'behandeltermijn*',
   'behandeltijd',
   'behandelduur',
@@ -104,6 +105,7 @@ export const ANDERE_TERMIJN = concept(
   'maatregel*',
   'verlag*',
   'wie uw',
+  'stopt',
   'wie je',
   'verlaagd',
   'terugbetal*',
