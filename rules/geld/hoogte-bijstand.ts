@@ -49,7 +49,7 @@ export const hoogteBijstand: MentionRule = {
   },
   about: either('bedrag of landelijke pagina', NUMBER, NATIONAL_PAGE),
   schemes: ['bijstand', 'aow'],
-  sees: ['future'],
+  sees: ['future', 'question'],
   notWhenFailed: ['norm-onjuist'],
   tells(statement, page) {
     if (pointsToNationalPage(statement, AMOUNTS, ASSETS, NOT_A_NORM)) return TOLD;

@@ -154,6 +154,7 @@ export const vermogen: MentionRule = {
   notWhenFailed: ['vermogen-misvatting', 'vermogen-wijzigt-in-juli'],
   tells(statement, page) {
     if (statement.has(OTHER_ASSET_LIMITS) && !endsTheRight(statement)) return undefined;
+    if (standsUnderOther(statement)) return undefined;
     if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
     if (statement.near(ASSETS, COUNTS, 2) && !statement.negates(COUNTS)) return TOLD;
     if (statement.has(ONLY_REPORTED) && !takesDebtsOff(statement)) return undefined;
@@ -191,6 +192,15 @@ export const vermogen: MentionRule = {
     },
   ],
 };
+
+/** "Toeslagen: uw vermogen mag niet te hoog zijn." */
+function standsUnderOther({ headings, ownScheme }: Statement): boolean {
+  const heading = headings.at(-1);
+  if (heading === undefined || ownScheme === 'bijstand') return false;
+  return heading.has(OTHER_SCHEMES) && !heading.has(ASSETS);
+}
+
+const OTHER_SCHEMES = concept('toeslagen', 'toeslagen', 'belastingen', 'gemeentebelasting*', 'minima', 'regelingen');
 
 /** "Bij te veel vermogen hebt u geen recht op bijstand." */
 function endsTheRight(statement: Statement): boolean {
