@@ -77,12 +77,16 @@ const ON_THAT = concept(
 /** "Dat duurt vaak vier maanden": of what the sentence before it names. */
 const POINTERS: ReadonlySet<string> = new Set(['dat', 'dit']);
 
+/** "Beslistermijn twaalf weken.": so few words go on about what was named before. */
+const FRAGMENT = 4;
+
 /** A loan, a briefadres, a permit: itself or the heading names it, and it does not name the benefit. */
 function isAboutOther(statement: Statement): boolean {
   if (statement.has(UITKERING)) return false;
   const { previous, words } = statement;
   const pointsBack = POINTERS.has(words[0]?.plain ?? '') && previous?.has(UITKERING) !== true;
-  const before = pointsBack || previous?.isQuestion || statement.has(ON_THAT) ? previous : undefined;
+  const goesOn = pointsBack || words.length <= FRAGMENT || statement.has(ON_THAT);
+  const before = goesOn || previous?.isQuestion ? previous : undefined;
   if (previous?.has(LATE) && !statement.has(AANVRAAG)) return true;
   if (statement.has(ON_THAT) && (previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
   return [statement, before, statement.headings.at(-1)].some((each) => each?.has(ANDER_BESLUIT));
@@ -96,6 +100,7 @@ export function namesDecision(statement: Statement): boolean {
   if (statement.has(BESLISSEN) || pointsToDecision(statement)) return true;
   if (statement.has(BESLISTERMIJN) && statement.has(NA_DE_AANVRAAG)) return true;
   if (statement.has(TIJD_NEMEN) && statement.has(AANVRAAG)) return true;
+  if (statement.has(BESLISTERMIJN) && statement.has(ON_THAT) && statement.previous?.has(AANVRAAG) === true) return true;
   if (statement.has(BERICHT) && (statement.within(AANVRAAG) || statement.within(UITKERING))) return true;
   if (
     statement.has(NA_DE_AANVRAAG) &&

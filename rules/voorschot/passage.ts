@@ -1,4 +1,6 @@
 /** Where a statement stands: is it about the voorschot on an application, and which question or condition does it answer. */
+import { concept } from '../../language/concept.ts';
+import type { Scheme } from '../../language/scheme.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import {
@@ -63,6 +65,9 @@ const namesVoorschot = once((statement: Statement): boolean => {
   );
 });
 
+/** "In mei krijgt u het vakantiegeld. Een voorschot daarop geven wij niet." */
+const DAAROP = concept('daarop', 'daarop', 'hierop', 'erop');
+
 /** The sentences just before it in the same block, unless one of them turns to another advance. */
 function earlier(statement: Statement): readonly Statement[] {
   const found: Statement[] = [];
@@ -75,13 +80,31 @@ function earlier(statement: Statement): readonly Statement[] {
 }
 
 /** "Vraag de WW aan bij UWV. Daar kunt u …": the sentence goes on about the other scheme. */
-function goesOnElsewhere({ words, previous }: Statement): boolean {
+function goesOnElsewhere(statement: Statement): boolean {
+  const { words, previous } = statement;
+  if (
+    words.slice(0, OPENING).some(({ plain }) => plain === 'daar') &&
+    (lastNamed(previous) ?? 'bijstand') !== 'bijstand'
+  )
+    return true;
   return POINTERS.has(words[0]?.plain ?? '') && (previous?.scheme ?? 'bijstand') !== 'bijstand';
+}
+
+/** Words in which "een voorschot krijgt u daar …" points back. */
+const OPENING = 6;
+
+/** The scheme that the sentences before it in its paragraph named last. */
+function lastNamed(from: Statement | undefined): Scheme | undefined {
+  let at = from;
+  for (let steps = 0; at !== undefined && at.ownScheme === undefined && steps < READS_ON.sentence; steps += 1)
+    at = at.previous;
+  return at?.ownScheme;
 }
 
 const isOtherAdvance = once((statement: Statement): boolean => {
   if (statement.has(NOODVOORSCHOT) || statement.has(ANDERE_REGELING) || goesOnElsewhere(statement)) return true;
   if (conditionOf(statement)?.has(LOOPT_AL)) return true;
+  if (statement.near(ELK_VOORSCHOT, DAAROP, 1) && statement.previous?.has(ANDER_VOORSCHOT) === true) return true;
   if (statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
   if (statement.near(ELK_VOORSCHOT, ANDERE_BETALER, ASKED)) return true;
   return statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, BESIDE) && statement.sameClause(ELK_VOORSCHOT, ANDER_VOORSCHOT);

@@ -11,6 +11,7 @@ export const NOOD = concept(
   'spoedgeval*',
   'spoedeisend*',
   'schrijnend*',
+  'dringend nodig',
   'dringende situatie*',
   'dringende gevallen',
   'dringende redenen',

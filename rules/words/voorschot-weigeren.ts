@@ -198,6 +198,7 @@ export const TOT_DIE_TIJD = concept(
 export const NOG_GEEN_VOORSCHOT = concept(
   'nog geen voorschot',
   'nog geen voorschot',
+  'waarom … geen voorschot',
   'geen voorschot nodig',
   'geen voorschot wilt',
   'geen voorschot willen',
