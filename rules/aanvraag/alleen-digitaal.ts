@@ -2,11 +2,13 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN, AANVRAGEN_OF_DIT, ANDERE_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
 import { ANDERE_WEG, ZONDER_DIGID } from '../words/aanvraag/andere-weg.ts';
 import {
   ALTIJD_DIGITAAL,
   ANDERE_HANDELING,
+  DAT_KAN_NIET,
   DIGITAAL,
   ENIGE_MANIER,
   FORMULIER,
@@ -16,6 +18,7 @@ import {
   NIET_AANVRAGEN,
   NIET_ALLEEN,
   NIET_BEHANDELD,
+  NIET_VERDER,
   PAPIER,
   SCHRIFTELIJK,
   UITSLUITEND,
@@ -56,7 +59,16 @@ export const alleenDigitaal: ClaimRule = {
       whatIsWrong: 'The page says that one can only apply online or with DigiD.',
     },
   },
-  about: either('digitaal of papier', DIGITAAL, PAPIER, ANDERE_WEG, GEEN_ANDERE, ENIGE_MANIER, NIET_AANVRAGEN),
+  about: either(
+    'digitaal of papier',
+    DIGITAAL,
+    PAPIER,
+    ANDERE_WEG,
+    GEEN_ANDERE,
+    ENIGE_MANIER,
+    NIET_AANVRAGEN,
+    DAT_KAN_NIET,
+  ),
   lookalikes: [
     'The page offers another way or help elsewhere.',
     'DigiD is needed for the online form.',
@@ -123,7 +135,8 @@ export const alleenDigitaal: ClaimRule = {
 function isAboutApplying(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
   if (heading?.has(INDIENEN) === true && statement.has(FORMULIER)) return true;
-  if (heading?.has(FORMULIER) === true && heading.isQuestion && statement.next?.has(DIGITAAL) === true) return true;
+  if (heading?.isQuestion === true && statement.next?.has(DIGITAAL) === true)
+    if (heading.has(FORMULIER) || heading.has(SCHRIFTELIJK)) return true;
   const above = [statement.previous, statement.previous?.previous, statement.intro, heading];
   return statement.has(AANVRAGEN) || above.some((each) => each?.has(AANVRAGEN) === true);
 }
@@ -139,7 +152,9 @@ function allowsOnlyDigital(statement: Statement): boolean {
   if (statement.has(GEEN_ANDERE)) return speaksOfDigital(statement) || statement.next?.has(DIGITAAL) === true;
   if (statement.has(ENIGE_MANIER) && speaksOfDigital(statement) && !statement.negates(ENIGE_MANIER)) return true;
   if (refusesOtherWays(statement) || isRefusedOtherwise(statement)) return true;
-  const refused = statement.has(NIET_BEHANDELD) || deniesApplying(statement);
+  if (isNoToPaper(statement)) return true;
+  const isSentOff = statement.has(NIET_VERDER) && statement.has(ZONDER_DIGID);
+  const refused = isSentOff || statement.has(NIET_BEHANDELD) || deniesApplying(statement);
   if (refused && (statement.has(ZONDER_DIGID) || asksForDigid(statement.previous))) return true;
   const ways = statement.find(PAPIER);
   // The law asks for writing: that the telephone alone will not do is no fault.
@@ -172,6 +187,15 @@ function isRefusedOtherwise(statement: Statement): boolean {
     statement.has(NIET_AANVRAGEN) &&
     statement.previous?.has(DIGITAAL) === true
   );
+}
+
+/** "Liever op papier?": "Dat kan niet. U vraagt de uitkering digitaal aan." */
+function isNoToPaper(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question?.has(SCHRIFTELIJK) !== true || question.has(ANDERE_AANVRAAG)) return false;
+  if (!statement.find(DAT_KAN_NIET).some(({ start }) => start === 0) || question.negates(SCHRIFTELIJK)) return false;
+  if (question.modality.has('moet')) return false;
+  return question.has(AANVRAGEN) || (statement.next?.has(DIGITAAL) === true && statement.next.has(AANVRAGEN));
 }
 
 /** "Op papier of aan de balie is dat niet mogelijk", after what goes by internet. */

@@ -40,7 +40,7 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
   lookalikes: ['The costs of a driving licence, or a course for it.', 'Before 2026 a driving licence was not enough.'],
   judge(statement) {
     if (!isAboutIdentity(statement) || isOtherwiseWrong(statement) || isForSomethingElse(statement)) return undefined;
-    if (statement.modality.has('hoeft-niet')) return undefined;
+    if (statement.modality.has('hoeft-niet') || statement.negates(NEEDED)) return undefined;
     if (!statement.has(RIJBEWIJS))
       return isRefusedInAnswer(statement) || asksForAnother(statement) ? FAILED : undefined;
     return refuses(statement) ? FAILED : PASSED;
@@ -115,8 +115,11 @@ function isAboutIdentity(statement: Statement): boolean {
 function isRefusedInAnswer(statement: Statement): boolean {
   const question = questionAnswered(statement);
   if (!isNo(statement) || question?.has(RIJBEWIJS) !== true || question.has(TELT_NIET)) return false;
+  if (question.modality.has('moet') || question.modality.has('hoeft-niet')) return false;
   return question.modality.has('mag') || question.modality.has('kan') || question.has(IS_GOED);
 }
+
+const NEEDED = concept('verplicht', 'verplicht', 'nodig', 'vereist');
 
 const IS_GOED = concept('is goed', 'goed', 'geldig', 'genoeg', 'voldoende', 'telt', 'geldt', 'volstaat');
 

@@ -257,6 +257,8 @@ const IS_VERPLICHT = concept(
   'is verplicht',
   'dit is verplicht',
   'dat is verplicht',
+  'controle is verplicht',
+  'bezoek is verplicht',
   'een van uw verplichtingen',
   'een van uw plichten',
   'is een plicht',

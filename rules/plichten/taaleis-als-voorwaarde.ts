@@ -25,6 +25,7 @@ const GEEN_RECHT = either(
   concept(
     'geen aanspraak',
     'geen aanspraak',
+    'geen beroep',
     'komt niet in',
     'niet toegekend',
     'niet … toegelaten',

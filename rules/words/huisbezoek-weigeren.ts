@@ -169,6 +169,8 @@ export const DIT_MOET = concept(
   'dit moet',
   'dat moet',
   'weigeren',
+  'controle is verplicht',
+  'bezoek is verplicht',
   'een van uw verplichtingen',
   'een van uw plichten',
   'is een plicht',

@@ -149,6 +149,12 @@ export const GEEN_BIJSTAND = concept(
   'geen aanvraag',
   'niet … aanvragen',
   'niet in behandeling',
+  'bijstand stopt',
+  'uitkering stopt',
+  'stopt uw uitkering',
+  'stopt uw bijstand',
+  'stopt de bijstand',
+  'stopt de uitkering',
   'niet … aanmerking',
   'niet … helpen',
   'niets … doen',
@@ -203,6 +209,9 @@ export const AANVRAAG_DOEN = concept(
 /** A condition for the benefit, by that word. */
 export const IS_VOORWAARDE = concept(
   'is voorwaarde',
+  ...['aanmerking te komen', 'bijstand te krijgen', 'uitkering te krijgen'].flatMap((aim) =>
+    ['nodig', 'verplicht', 'vereist'].map((needed) => `${aim} … ${needed}`),
+  ),
   ...['voorwaarde', 'vereist', 'vereiste', 'verplicht', 'noodzakelijk', 'nodig'].flatMap((needed) =>
     ['bijstand', 'een bijstandsuitkering', 'een uitkering', 'de uitkering', 'uw uitkering'].map(
       (benefit) => `${needed} voor ${benefit}`,

@@ -72,7 +72,11 @@ export const INDIENEN = concept('indienen', 'indienen', 'indiening', 'inleveren'
 export const GEEN_ANDERE = concept(
   'geen andere manier',
   'geen andere manier',
+  'geen andere manieren',
   'geen andere mogelijkheid',
+  'geen andere mogelijkheden',
+  'andere mogelijkheden … niet',
+  'andere manieren … niet',
   'geen andere weg',
   'andere mogelijkheid … niet',
   'andere manier … niet',
@@ -215,4 +219,18 @@ export const SCHRIFTELIJK = concept(
   'per brief',
   'via de post',
   'schriftelijk*',
+);
+
+/** No help without DigiD. */
+export const NIET_VERDER = concept('niet verder', 'niet verder', 'niet … helpen', 'niets … doen', 'niets … betekenen');
+
+/** In answer to "op papier?". */
+export const DAT_KAN_NIET = concept(
+  'dat kan niet',
+  'dat kan niet',
+  'dat kan niet meer',
+  'dat gaat niet',
+  'dat is niet mogelijk',
+  'nee',
+  'neen',
 );

@@ -71,6 +71,8 @@ export const UITBETALING = concept(
   'stort',
   'overgemaakt',
   'overmaken',
+  'het geld',
+  'eerste geld',
   'uw rekening',
   'de rekening',
 );
