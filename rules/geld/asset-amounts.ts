@@ -175,7 +175,7 @@ function isAboutAssets(
 ): boolean {
   if (around.some((place) => place.has(OTHER_ASSET_LIMITS) && !place.has(ASSETS) && !isFar(place))) return false;
   const itself = [ASSETS, ASSET_LIMIT, RESERVE].some((each) => statement.has(each)) || namesHome(statement);
-  const isOfDebts = statement.has(DEBTS) && !limitsHome(statement);
+  const isOfDebts = statement.has(DEBTS) && !statement.has(LESS_DEBTS) && !limitsHome(statement);
   if (isOfDebts && !statement.has(ASSET_LIMIT) && !statement.has(MAY_HAVE)) return false;
   if (statement.has(OTHER_ASSETS))
     return (
@@ -190,7 +190,9 @@ function isAboutAssets(
     return true;
   if (first?.has(OTHER_ASSETS) && !first.has(ASSETS)) return false;
   return (
-    (namesHousehold(statement) || statement.has(MAY_HAVE) || statement.has(IT_IS)) &&
+    (namesHousehold(statement) ||
+      [MAY_HAVE, IT_IS].some((each) => statement.has(each)) ||
+      (statement.has(LIMITED) && statement.has(NO_RIGHT))) &&
     around.some((place) => place.has(ASSETS) || place.has(OWN_HOME))
   );
 }
@@ -200,6 +202,8 @@ const RECEIVED = concept(
   'door de erfenis',
   ...['erfenis', 'loterij*', 'schadevergoeding*', 'schenking*'].flatMap((gain) => [`door … ${gain}`, `met … ${gain}`]),
 );
+
+const LESS_DEBTS = concept('na aftrek van schulden', 'na aftrek', 'min … schulden', 'schulden eraf');
 
 /** Savings by a saying; too loose a word for pages that tell of money to live on. */
 const RESERVE = concept(

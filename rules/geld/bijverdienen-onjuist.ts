@@ -42,6 +42,7 @@ const FREE = concept('vrij', 'vrij', 'vrijlaten', 'vrijgelaten', 'vrijlating*');
 const HOURS: ReadonlySet<string> = new Set(['werk', 'werkt', 'werken', 'dienstverband']);
 const A_QUARTER = concept('een kwart', 'kwart');
 const A_YEAR = concept('eerste jaar', 'eerste jaar', 'hele jaar', 'zolang u werkt', 'onbeperkt');
+const WORK = concept('gaan werken', 'werken', 'werk', 'werkt', 'aan het werk');
 const THAT_LASTS = concept('dat geldt', 'dat geldt', 'dat duurt', 'dit geldt', 'dit duurt', 'dat mag', 'dit mag');
 const STAYS_OUT = concept('blijft buiten', 'blijft … buiten', 'blijven … buiten', 'blijft … vrij');
 /** People of AOW age may keep it longer than six months. */
@@ -191,6 +192,7 @@ function isOnOtherIncome(statement: Statement): boolean {
 function isAboutKeeping(statement: Statement, page: Page): boolean {
   if (statement.has(EXEMPT) && (statement.has(EARNINGS) || statement.percentages.some(({ value }) => value === EIGHTH)))
     return true;
+  if (statement.previous?.isQuestion && statement.previous.has(WORK) && isKeptEachMonth(statement)) return true;
   const beside = statement.kind === 'sentence' || statement.previous === undefined ? [] : [statement.previous];
   const near = [...placesOf(statement, page).slice(1), ...beside].filter((each) => !each.has(OTHER_INCOME));
   if (statement.has(EARNINGS) && near.some((each) => each.has(EXEMPT))) return true;

@@ -107,7 +107,7 @@ export const energietoeslagVervallen: ClaimRule = {
     },
   },
   about: ABOUT,
-  schemes: ['energietoeslag', 'bijstand', 'minimaregeling', 'bijzondere-bijstand'],
+  schemes: ['energietoeslag', 'bijstand', 'minimaregeling', 'bijzondere-bijstand', 'inkomenstoeslag', 'toeslagen'],
   sees: ['history'],
   lookalikes: [
     'News of then, told as past.',

@@ -182,8 +182,9 @@ function isAboutGifts(statement: Statement): boolean {
 }
 
 /** "Meer dan € 900 | korting op de uitkering" below "Giften per jaar | Gevolg". */
-function isRowOfYear({ kind, intro }: Statement): boolean {
-  return kind === 'row' && intro?.has(CALENDAR_YEAR) === true;
+function isRowOfYear({ kind, intro, headings }: Statement): boolean {
+  const isListed = kind === 'row' || kind === 'item';
+  return isListed && [intro, headings.at(-1)].some((each) => each?.has(CALENDAR_YEAR));
 }
 
 /** "Wat u boven de € 50 per maand krijgt, houden wij in" below "Geld van familie". */

@@ -3,8 +3,18 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { isAnsweredNo, isNo, questionAnswered } from '../surroundings.ts';
-import { AT_HOME, BENEFIT, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NO_EFFECT, NORM } from '../words/geld.ts';
+import { isAnsweredNo, isNo, isYes, questionAnswered } from '../surroundings.ts';
+import {
+  ADULTS_AT_HOME,
+  AT_HOME,
+  BENEFIT,
+  COST_SHARING,
+  COUNTS,
+  HOUSEMATES,
+  LOWER,
+  NO_EFFECT,
+  NORM,
+} from '../words/geld.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
 /** "wordt uw kind 21", "21e verjaardag": an age without "jaar". */
@@ -80,7 +90,7 @@ const FROM_THEN = concept(
   'erna',
 );
 
-const OR_OLDER = concept('of ouder', 'of ouder', 'en ouder', 'vanaf', 'boven');
+const OR_OLDER = concept('of ouder', 'ja', 'of ouder', 'en ouder', 'vanaf', 'boven');
 
 const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor', 'bepaalt');
 
@@ -101,7 +111,13 @@ const GET_LESS = concept(
   ...['daar', 'er', 'daarvan'].flatMap((there) => [`gaat ${there} … vanaf`, `gaat ${there} … af`]),
 );
 
-const LESS_BIJSTAND = concept('minder bijstand', 'minder bijstand', 'lagere bijstand', 'bijstand … lager');
+const LESS_BIJSTAND = concept(
+  'minder bijstand',
+  'per persoon minder',
+  'minder bijstand',
+  'lagere bijstand',
+  'bijstand … lager',
+);
 
 const SHARED_HOME = concept('gedeelde woning', 'woning', 'huis', 'adres', 'kosten');
 
@@ -154,9 +170,13 @@ export const kostendelerLeeftijd: ClaimRule = {
   ],
   judge(statement, page) {
     const { asOf } = page;
-    if (!bearsOnHousemates(statement) || isAnsweredNo(statement, page) || isCase(statement)) return undefined;
+    // "Ja." by itself is read together with its question.
+    if (statement.words.length === 1) return undefined;
+    if (!(bearsOnHousemates(statement) || isYes(statement)) || isAnsweredNo(statement, page) || isCase(statement))
+      return undefined;
     const limit = kostendelersleeftijdOn(asOf);
     if (limit === undefined) return undefined;
+    if (limit === 27 && saysYesOfYoung(statement)) return FAILED;
     const ages = agesOfOthers(statement);
     if (ages.some(({ from, to }) => from === limit || to === limit - 1) || (limit === 27 && statement.has(TURNS_27)))
       return PASSED;
@@ -240,6 +260,14 @@ export const kostendelerLeeftijd: ClaimRule = {
   ],
 };
 
+/** "Telt mijn dochter van 23 mee? Ja, tenzij zij studeert." */
+function saysYesOfYoung(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  if (!isYes(statement) || statement.isQuestion) return false;
+  if (statement.ages.length > 0 || statement.has(FROM_THEN)) return false;
+  return asked?.has(COUNTS) === true && asked.has(HOUSEMATES) && !asked.negates(COUNTS) && asked.ages.some(isTooYoung);
+}
+
 /** "Mijn dochter wordt 21. Heeft dat gevolgen? Nee.": what someone asks about, or what is denied. */
 function isCase(statement: Statement): boolean {
   const { next } = statement;
@@ -311,7 +339,11 @@ const TOGETHER = concept('samen met', 'samen met', 'vriend*', 'kamergeno*', 'fam
 function tellsEffect(statement: Statement): boolean {
   if (isCountedRow(statement)) return true;
   if (statement.has(COUNTS) || statement.has(COST_SHARING)) return true;
-  if (statement.has(LESS_BIJSTAND) || (statement.has(GET_LESS) && statement.has(SHARED_HOME))) return true;
+  if (
+    statement.has(LESS_BIJSTAND) ||
+    (statement.has(GET_LESS) && (statement.has(SHARED_HOME) || statement.has(ADULTS_AT_HOME)))
+  )
+    return true;
   if (statement.has(NORM) && statement.percentages.some(({ value }) => value < SHARE_OF_SINGLE)) return true;
   return (statement.has(BENEFIT) || statement.has(NORM)) && (statement.has(LOWER) || statement.has(DEPENDS));
 }
@@ -320,6 +352,8 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
   const told = statement.isQuestion && statement.next !== undefined ? statement.next : statement;
   const isDenied = deniesEffect(told) || told.has(NOT_FOR);
   const young = ages.filter((age) => isTooYoung(age) && (age.to === undefined || tellsEffect(told)));
+  if (isDenied && statement.words[0]?.plain === 'alleen' && told === statement && young.length === 0)
+    return ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26) ? FAILED : undefined;
   if (isDenied)
     return ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26)
       ? cantTell('context-unclear')

@@ -19,6 +19,7 @@ import {
   SAVING,
   SELL_FIRST,
   SOME_DEBTS,
+  THEY,
   UP_TO_LIMIT,
   USE_UP,
 } from '../words/geld/asset-myths.ts';
@@ -64,7 +65,7 @@ export const vermogenMisvatting: ClaimRule = {
       whatIsWrong: 'The page says something about assets, debts or a home that contradicts the law.',
     },
   },
-  about: either('geld, schuld of huis', DEBTS, ASSETS, OWN_HOME, SAVED, NO_RIGHT, SELL_FIRST, DEDUCT, OPMAKEN),
+  about: either('geld, schuld of huis', DEBTS, ASSETS, OWN_HOME, SAVED, NO_RIGHT, SELL_FIRST, DEDUCT, OPMAKEN, THEY),
   lookalikes: [
     'Rules on some debts: student debts, debts to family without proof.',
     'Using savings above the limit first.',
@@ -161,7 +162,8 @@ export const vermogenMisvatting: ClaimRule = {
 function judgeDebts(statement: Statement): Judgement | undefined {
   const { previous } = statement;
   const isAnswer = previous?.isQuestion === true && previous.has(DEBTS) && !previous.has(SOME_DEBTS);
-  if (!statement.has(DEBTS) && isAnswer && statement.has(ASSETS)) {
+  const isOfAssets = statement.has(ASSETS) || (statement.within(ASSETS) && statement.has(THEY));
+  if (!statement.has(DEBTS) && isAnswer && isOfAssets) {
     if (statement.has(NOT_LOOKED_AT)) return FAILED;
     if (statement.has(COUNTS)) return statement.negates(COUNTS) ? FAILED : PASSED;
   }
@@ -208,7 +210,7 @@ function judgeHome(statement: Statement): Judgement | undefined {
   return statement.has(BENEFIT) && (statement.has(LOAN) || statement.modality.has('kan')) ? PASSED : undefined;
 }
 
-const HENCE = concept('daarom', 'daarom', 'dus', 'daardoor', 'hierdoor');
+const HENCE = concept('daarom', 'u kunt dan', 'dan kunt u', 'daarom', 'dus', 'daardoor', 'hierdoor');
 const RENTERS_ONLY = concept(
   'alleen voor huurders',
   'alleen voor huurders',

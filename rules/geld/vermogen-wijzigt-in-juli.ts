@@ -30,6 +30,7 @@ const POINTS_BACK = concept(
   'deze',
   'dit',
   'haar',
+  'zij',
   'dat bepaalt',
 );
 /** The norms are named to compare with. */
@@ -193,8 +194,8 @@ function changesThenToo(statement: Statement): boolean {
 /** Every year, or the next time; not a day of the past. */
 function tellsChange(statement: Statement): boolean {
   const { kind, intro, headings } = statement;
-  const above = kind === 'sentence' ? undefined : (intro ?? headings.at(-1));
-  return (statement.has(CHANGES) || above?.has(CHANGES) === true) && !statement.has(WAS);
+  const above = kind === 'sentence' ? [] : [intro, headings.at(-1)];
+  return [statement, ...above].some((each) => each?.has(CHANGES)) && !statement.has(WAS);
 }
 
 /** How often is said; where both are, what stands with the limits: "twee keer per jaar aangepast, op 1 januari en op 1 juli". */

@@ -202,6 +202,8 @@ export const APPLY = concept(
   'dienen … in',
   'dient … in',
   'indienen',
+  'verzoek in',
+  'aanvraag in',
   'betalen … uit',
   'maken … over',
   'keren … uit',

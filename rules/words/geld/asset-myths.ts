@@ -44,6 +44,8 @@ export const SOME_DEBTS = concept(
   'zonder betalingsverplichting',
   'zonder aflossingsverplichting',
 );
+/** Debts, asked about in the sentence before. */
+export const THEY = concept('die', 'die tellen', 'die telt', 'deze tellen', 'deze telt', 'ze tellen');
 export const NOT_LOOKED_AT = concept(
   'kijken niet naar',
   'kijken … niet naar',

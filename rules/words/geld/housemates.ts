@@ -117,7 +117,7 @@ export const AT_HOME = concept(
   'op uw adres',
   'op je adres',
   'met mensen van',
-  'met volwassenen',
+  'met … volwassenen',
   'thuis woont',
   'thuis wonen',
   'hetzelfde adres',
