@@ -3,6 +3,7 @@ import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
 import { CALENDAR_YEAR, COUNTS, GIFTS, KEEP, MONTHLY, NOT_A_GIFT, RECEIVE } from '../words/geld.ts';
 import { GIFTS_2026, GIFTS_LOCAL } from './law.ts';
 
@@ -89,7 +90,7 @@ function isAboutGifts(statement: Statement): boolean {
   if (statement.amounts.length === 0) return false;
   const { previous } = statement;
   const heading = statement.headings.at(-1);
-  if (previous?.isQuestion && givesMoney(previous)) return true;
+  if (givesMoney(questionAnswered(statement))) return true;
   if (statement.kind === 'definition' && statement.intro?.has(GIFTS) === true) return true;
   return heading?.has(GIFTS) === true || (previous === undefined && givesMoney(heading));
 }
@@ -125,7 +126,13 @@ const OTHER_MONEY = concept(
 function isYearlyLimit(statement: Statement, page: Page): boolean {
   const limit = giftengrensOn(page.asOf);
   const hasLimit = statement.amounts.some(({ cents, per }) => cents === limit && per !== 'maand');
-  if (!hasLimit || !statement.has(CALENDAR_YEAR) || !statement.has(KEEP) || statement.within(OTHER_MONEY)) return false;
+  if (
+    !hasLimit ||
+    !statement.has(CALENDAR_YEAR) ||
+    !(statement.has(KEEP) || statement.modality.has('mag')) ||
+    statement.within(OTHER_MONEY)
+  )
+    return false;
   return page.schemeOf(statement) === 'bijstand';
 }
 
@@ -157,6 +164,9 @@ const GIVES = concept(
   'geven',
   'stop* … toe',
   'geeft',
+  'gaf',
+  'gaven',
+  'krijg van',
   'geven',
   'toestop*',
   'bijspring*',

@@ -67,7 +67,9 @@ export const kostendelersnorm: MentionRule = {
       namesAge(statement, page) ||
       around.some((each) => (namesOthers(each) || each === statement.previous) && namesAge(each, page));
     if (isTold) return lower ? TOLD : toldInPart('dat uw uitkering dan lager is');
-    return tellsInPart(statement) ? toldInPart('vanaf welke leeftijd huisgenoten meetellen') : undefined;
+    return tellsInPart(statement) || tellsOfOlder(statement, page)
+      ? toldInPart('vanaf welke leeftijd huisgenoten meetellen')
+      : undefined;
   },
   examples: [
     {
@@ -138,6 +140,16 @@ function askedAbove({ previous, headings }: Statement, page: Page): Statement | 
 function setsAge(statement: Statement, page: Page): boolean {
   if (statement.has(STUDIES) || statement.has(OF_APPLICANT)) return false;
   return (statement.has(ADULTS_AT_HOME) || statement.has(AT_HOME)) && namesAge(statement, page);
+}
+
+/** "Mijn dochter van 28 komt terug. Dan wordt uw uitkering lager": one older than the age of the law. */
+function tellsOfOlder(statement: Statement, { asOf }: Page): boolean {
+  const limit = kostendelersleeftijdOn(asOf);
+  if (limit === undefined || !statement.has(LESS)) return false;
+  const named = [statement, statement.previous, statement.headings.at(-1)];
+  return named.some(
+    (each) => each !== undefined && namesOthers(each) && each.ages.some(({ from = 0 }) => from >= limit),
+  );
 }
 
 /** Names neither people nor less money: "Vanaf die dag telt zij mee". */

@@ -51,6 +51,8 @@ export const FEITEN = concept(
   'samenwoont',
   'komt … wonen',
   'komen wonen',
+  'terug naar huis',
+  'weer thuis wonen',
   'er iemand bij',
   'bij u intrekt',
   'trekt … in',
