@@ -1,9 +1,26 @@
 import type { Age } from '../../language/age.ts';
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { isAnsweredNo, isNo, isYes, questionAnswered } from '../surroundings.ts';
+import {
+  APPLICANT,
+  BIRTHDAY,
+  CHANGES_THEN,
+  DEPENDS,
+  FROM_THEN,
+  GET_LESS,
+  LESS_BIJSTAND,
+  MINE,
+  NOT_FOR,
+  OR_OLDER,
+  OWN_21,
+  SHARED_HOME,
+  TOGETHER,
+  TURNS_21,
+  TURNS_27,
+} from '../words/geld/housemate-myths.ts';
 import {
   ADULTS_AT_HOME,
   AT_HOME,
@@ -17,112 +34,8 @@ import {
 } from '../words/geld.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
-/** "wordt uw kind 21", "21e verjaardag": an age without "jaar". */
-const BIRTHDAY = concept('21e verjaardag', '21e verjaardag', '21ste verjaardag');
-const TURNS_21 = concept(
-  'wordt 21',
-  '21 jaar wordt',
-  'wordt … 21',
-  '21 wordt',
-  '21 is geworden',
-  '21 geworden',
-  '21 geweest',
-  'eenentwintig wordt',
-  '21e verjaardag',
-  '21ste verjaardag',
-  '21 zijn',
-  '21 is',
-  '21 bent',
-  '21 zijn geworden',
-  'meerderjarig wordt',
-);
-const TURNS_27 = concept(
-  'wordt 27',
-  'wordt … 27',
-  '27 wordt',
-  '27e verjaardag',
-  '27ste verjaardag',
-  'zevenentwintig wordt',
-);
-
-/** The reader's own age, a child that shares with its parents, or a rule of before. */
-const OWN_21 = concept(
-  'uw 21e',
-  'uw 21e',
-  'uw 21ste',
-  'je 21e',
-  'je 21ste',
-  'uw eenentwintigste',
-  'met hun ouders',
-  'is oud',
-  'is verouderd',
-  'oude regel*',
-);
-
-/** The applicant, not the housemate. */
-const APPLICANT = concept(
-  'bent u',
-  'bent u',
-  'u bent',
-  'uzelf',
-  'zelf',
-  'als u',
-  'moet u',
-  'u moet',
-  'vanaf uw',
-  'aanvrager*',
-);
-
 /** First words of a sentence about who the sentence before named. */
 const POINTS_BACK: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'deze', 'ja']);
-
-/** "Wordt uw zoon 21? Vanaf die dag telt hij mee." */
-const FROM_THEN = concept(
-  'vanaf die dag',
-  'vanaf die dag',
-  'vanaf dan',
-  'vanaf dat moment',
-  'vanaf die verjaardag',
-  'vanaf haar verjaardag',
-  'vanaf zijn verjaardag',
-  'vanaf die leeftijd',
-  'daarna',
-  'erna',
-);
-
-const OR_OLDER = concept('of ouder', 'ja', 'of ouder', 'en ouder', 'vanaf', 'boven');
-
-const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor', 'bepaalt');
-
-/** What happens on the birthday of a housemate. */
-const CHANGES_THEN = concept('dan verandert', 'verandert', 'wijzigt', 'aanpassen', 'passen … aan', 'past … aan');
-
-/** Less money, whatever it is called. */
-const GET_LESS = concept(
-  'minder krijgen',
-  ...['krijgt', 'krijg', 'ontvangt', 'ontvang'].flatMap((get) => [
-    `${get} u minder`,
-    `${get} je minder`,
-    `u ${get} minder`,
-    `je ${get} minder`,
-    `${get} u een lager*`,
-    `${get} je een lager*`,
-  ]),
-  ...['daar', 'er', 'daarvan'].flatMap((there) => [`gaat ${there} … vanaf`, `gaat ${there} … af`]),
-);
-
-const LESS_BIJSTAND = concept(
-  'minder bijstand',
-  'per persoon minder',
-  'minder bijstand',
-  'lagere bijstand',
-  'bijstand … lager',
-);
-
-const SHARED_HOME = concept('gedeelde woning', 'woning', 'huis', 'adres', 'kosten');
-
-/** For whom the norm does not hold. */
-const NOT_FOR = concept('geldt niet', 'geldt … niet', 'gelden niet', 'valt niet', 'vallen niet', 'niet van toepassing');
 
 /** How many words stand between "bent u" and the age that belongs to it. */
 const OF_APPLICANT = 1;
@@ -275,8 +188,6 @@ function isCase(statement: Statement): boolean {
   return statement.has(MINE) || (next.next !== undefined && isNo(next.next));
 }
 
-const MINE = concept('mijn', 'mijn', 'ik');
-
 /** Names the kostendelersnorm, or housemates that count or lower the benefit; a question may leave that to what follows. */
 function bearsOnHousemates(statement: Statement): boolean {
   if (statement.has(COST_SHARING)) return true;
@@ -332,9 +243,6 @@ function namesOthers(statement: Statement): boolean {
     statement.has(TOGETHER)
   );
 }
-
-/** Living with somebody of whom it does not say more: "woon je samen met vrienden van 21". */
-const TOGETHER = concept('samen met', 'samen met', 'vriend*', 'kamergeno*', 'familielid', 'familieleden');
 
 function tellsEffect(statement: Statement): boolean {
   if (isCountedRow(statement)) return true;

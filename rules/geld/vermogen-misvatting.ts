@@ -1,4 +1,4 @@
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
@@ -6,22 +6,37 @@ import {
   ABOVE_LIMIT,
   AFTER_UP,
   ALL_SAVINGS,
+  AS_ASSETS,
   AS_LONG_AS,
   ENOUGH,
   FIRST,
   FROM_BENEFIT,
+  HENCE,
+  IN_A_CASE,
+  LIVE_ON_IT,
+  LOWERED,
   MUST,
+  NONE_MORE,
   NOT_AT_ONCE,
   NOT_LOOKED_AT,
+  NOT_REFUSED,
+  NOTHING_LEFT,
+  OF_ANOTHER,
+  ON_ACCOUNT,
+  ONLY,
   OPMAKEN,
   OTHER_SAVINGS,
+  RENTERS_ONLY,
   SAVED,
   SAVING,
   SELL_FIRST,
   SOME_DEBTS,
+  TELT_NIET,
   THEY,
+  TO_OWN,
   UP_TO_LIMIT,
   USE_UP,
+  WANTS_BENEFIT,
 } from '../words/geld/asset-myths.ts';
 import {
   ASSETS,
@@ -177,12 +192,6 @@ function judgeDebts(statement: Statement): Judgement | undefined {
   return statement.has(IN_A_CASE) ? cantTell('context-unclear') : FAILED;
 }
 
-/** "Uw lening telt voor ons niet". */
-const TELT_NIET = concept('telt niet', 'telt … niet', 'tellen … niet');
-
-/** A condition on the debts, not "als wij uw vermogen bepalen". */
-const IN_A_CASE = concept('in een geval', 'als u', 'als de', 'als het', 'als er', 'tenzij', 'behalve');
-
 /** Words between the debts and what is done with them. */
 const FAR = 12;
 
@@ -210,15 +219,6 @@ function judgeHome(statement: Statement): Judgement | undefined {
   return statement.has(BENEFIT) && (statement.has(LOAN) || statement.modality.has('kan')) ? PASSED : undefined;
 }
 
-const HENCE = concept('daarom', 'u kunt dan', 'dan kunt u', 'daarom', 'dus', 'daardoor', 'hierdoor');
-const RENTERS_ONLY = concept(
-  'alleen voor huurders',
-  'alleen voor huurders',
-  'alleen voor mensen die huren',
-  'alleen voor wie huurt',
-  'alleen voor mensen met een huurwoning',
-);
-
 /** "U hebt een koopwoning" below "Wanneer krijgt u geen bijstand?": all that the item says. */
 function isListedAsExcluded(item: Statement): boolean {
   const above = item.intro ?? item.headings.at(-1);
@@ -235,28 +235,6 @@ function forbidsHome(statement: Statement): boolean {
   const isWhole = statement.find(TO_OWN).some(({ end }) => end === statement.words.length);
   return isWhole && statement.find(OWN_HOME).some((home) => statement.negates(home) && statement.near(home, TO_OWN, 1));
 }
-
-const TO_OWN = concept('bezitten', 'bezitten', 'hebben', 'zijn');
-const WANTS_BENEFIT = concept(
-  'wie bijstand wil',
-  ...['bijstand', 'een uitkering', 'een bijstandsuitkering'].flatMap((benefit) => [
-    `wie ${benefit} wil`,
-    `wie … ${benefit} wil`,
-    `wie ${benefit} aanvraagt`,
-    `voor ${benefit} mag`,
-    `om ${benefit} te krijgen mag`,
-  ]),
-);
-
-/** "Uw aanvraag wordt niet afgewezen omdat …". */
-const NOT_REFUSED = concept(
-  'niet afgewezen',
-  'niet afgewezen',
-  'niet geweigerd',
-  'wijzen … niet af',
-  'wijst … niet af',
-  'niet stopgezet',
-);
 
 /** A question about owning a home, not about its value. */
 function isWhole(question: Statement): boolean {
@@ -281,22 +259,6 @@ function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
   return statement.has(ABOVE_LIMIT) ? undefined : FAILED;
 }
 
-/** The benefit itself goes down by it. */
-const LOWERED = concept(
-  'verlaagd',
-  ...['uitkering', 'bijstand'].flatMap((benefit) => [
-    `verlagen … ${benefit}`,
-    `verlaagt … ${benefit}`,
-    `${benefit} … verlaagd`,
-    `${benefit} … verlagen`,
-    `${benefit} … lager`,
-    `lagere ${benefit}`,
-    `minder ${benefit}`,
-  ]),
-);
-
-const AS_ASSETS = concept('als vermogen', 'als vermogen', 'bij uw vermogen', 'bij het vermogen');
-
 /** "Al uw spaargeld moet op". */
 function endsInUp({ words }: Statement): boolean {
   return words.some(({ plain }, at) => plain === 'op' && AFTER_UP.has(words[at + 1]?.plain ?? ''));
@@ -312,42 +274,11 @@ function judgeAnySavings(statement: Statement): Judgement | undefined {
   return statement.has(UP_TO_LIMIT) || statement.has(ENOUGH) || statement.amounts.length > 0 ? undefined : FAILED;
 }
 
-const LIVE_ON_IT = concept(
-  'daarvan leven',
-  'leeft u daarvan',
-  'leef je daarvan',
-  'leeft u van',
-  'daarvan leven',
-  'daar … van leven',
-);
-
 /** "Hebt u nog spaargeld?", without a word on how much. */
 function asksForAny(question: Statement): boolean {
   if (!question.has(ASSETS) || question.amounts.length > 0) return false;
   return !question.has(UP_TO_LIMIT) && !question.has(ENOUGH) && !question.has(DEBTS) && !question.has(USE_UP);
 }
-
-const ON_ACCOUNT = concept('op de bank', 'spaarrekening*', 'op de bank', 'op uw bankrekening', 'spaargeld');
-const NOTHING_LEFT = concept(
-  'mag niets',
-  ...['mag', 'mogen'].flatMap((may) =>
-    ['niets', 'geen geld', 'geen spaargeld', 'geen euro'].map((none) => `${may} … ${none}`),
-  ),
-);
-
-/** "Alleen een uitkering als u geen spaargeld meer hebt." */
-const NONE_MORE = concept(
-  'geen spaargeld meer',
-  'geen … spaargeld meer',
-  'geen cent … op',
-  'geen cent spaargeld',
-  'niets meer op',
-  'niets meer … bank',
-);
-const ONLY = concept('alleen', 'alleen', 'pas', 'slechts');
-
-/** What another leaves behind, or a child owns. */
-const OF_ANOTHER = concept('van een ander', 'overledene', 'nalatenschap', 'erfgena*', 'van uw kind', 'van het kind');
 
 /** All savings must be used up first. */
 function judgeUsingUp(statement: Statement): Judgement | undefined {

@@ -264,3 +264,98 @@ export const OPMAKEN = concept(
   'interen',
   'leeg',
 );
+
+/** "Uw lening telt voor ons niet". */
+export const TELT_NIET = concept('telt niet', 'telt … niet', 'tellen … niet');
+
+/** A condition on the debts, not "als wij uw vermogen bepalen". */
+export const IN_A_CASE = concept('in een geval', 'als u', 'als de', 'als het', 'als er', 'tenzij', 'behalve');
+
+export const HENCE = concept('daarom', 'u kunt dan', 'dan kunt u', 'daarom', 'dus', 'daardoor', 'hierdoor');
+
+export const RENTERS_ONLY = concept(
+  'alleen voor huurders',
+  'alleen voor huurders',
+  'alleen voor mensen die huren',
+  'alleen voor wie huurt',
+  'alleen voor mensen met een huurwoning',
+);
+
+export const TO_OWN = concept('bezitten', 'bezitten', 'hebben', 'zijn');
+
+export const WANTS_BENEFIT = concept(
+  'wie bijstand wil',
+  ...['bijstand', 'een uitkering', 'een bijstandsuitkering'].flatMap((benefit) => [
+    `wie ${benefit} wil`,
+    `wie … ${benefit} wil`,
+    `wie ${benefit} aanvraagt`,
+    `voor ${benefit} mag`,
+    `om ${benefit} te krijgen mag`,
+  ]),
+);
+
+/** "Uw aanvraag wordt niet afgewezen omdat …". */
+export const NOT_REFUSED = concept(
+  'niet afgewezen',
+  'niet afgewezen',
+  'niet geweigerd',
+  'wijzen … niet af',
+  'wijst … niet af',
+  'niet stopgezet',
+);
+
+/** The benefit itself goes down by it. */
+export const LOWERED = concept(
+  'verlaagd',
+  ...['uitkering', 'bijstand'].flatMap((benefit) => [
+    `verlagen … ${benefit}`,
+    `verlaagt … ${benefit}`,
+    `${benefit} … verlaagd`,
+    `${benefit} … verlagen`,
+    `${benefit} … lager`,
+    `lagere ${benefit}`,
+    `minder ${benefit}`,
+  ]),
+);
+
+export const AS_ASSETS = concept('als vermogen', 'als vermogen', 'bij uw vermogen', 'bij het vermogen');
+
+export const LIVE_ON_IT = concept(
+  'daarvan leven',
+  'leeft u daarvan',
+  'leef je daarvan',
+  'leeft u van',
+  'daarvan leven',
+  'daar … van leven',
+);
+
+export const ON_ACCOUNT = concept('op de bank', 'spaarrekening*', 'op de bank', 'op uw bankrekening', 'spaargeld');
+
+export const NOTHING_LEFT = concept(
+  'mag niets',
+  ...['mag', 'mogen'].flatMap((may) =>
+    ['niets', 'geen geld', 'geen spaargeld', 'geen euro'].map((none) => `${may} … ${none}`),
+  ),
+);
+
+/** "Alleen een uitkering als u geen spaargeld meer hebt." */
+export const NONE_MORE = concept(
+  'geen spaargeld meer',
+  'geen … spaargeld meer',
+  'geen cent … op',
+  'geen cent spaargeld',
+  'niets meer op',
+  'niets meer … bank',
+);
+
+export const ONLY = concept('alleen', 'alleen', 'pas', 'slechts');
+
+/** What another leaves behind, or a child owns. */
+export const OF_ANOTHER = concept(
+  'van een ander',
+  'overledene',
+  'nalatenschap',
+  'erfgena*',
+  'van uw kind',
+  'van het kind',
+);

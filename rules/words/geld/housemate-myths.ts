@@ -1,0 +1,120 @@
+/** How pages put from what age housemates count, and what makes such a sentence about somebody or something else. */
+import { concept } from '../../../language/concept.ts';
+
+/** "wordt uw kind 21", "21e verjaardag": an age without "jaar". */
+export const BIRTHDAY = concept('21e verjaardag', '21e verjaardag', '21ste verjaardag');
+
+export const TURNS_21 = concept(
+  'wordt 21',
+  '21 jaar wordt',
+  'wordt … 21',
+  '21 wordt',
+  '21 is geworden',
+  '21 geworden',
+  '21 geweest',
+  'eenentwintig wordt',
+  '21e verjaardag',
+  '21ste verjaardag',
+  '21 zijn',
+  '21 is',
+  '21 bent',
+  '21 zijn geworden',
+  'meerderjarig wordt',
+);
+
+export const TURNS_27 = concept(
+  'wordt 27',
+  'wordt … 27',
+  '27 wordt',
+  '27e verjaardag',
+  '27ste verjaardag',
+  'zevenentwintig wordt',
+);
+
+/** The reader's own age, a child that shares with its parents, or a rule of before. */
+export const OWN_21 = concept(
+  'uw 21e',
+  'uw 21e',
+  'uw 21ste',
+  'je 21e',
+  'je 21ste',
+  'uw eenentwintigste',
+  'met hun ouders',
+  'is oud',
+  'is verouderd',
+  'oude regel*',
+);
+
+/** The applicant, not the housemate. */
+export const APPLICANT = concept(
+  'bent u',
+  'bent u',
+  'u bent',
+  'uzelf',
+  'zelf',
+  'als u',
+  'moet u',
+  'u moet',
+  'vanaf uw',
+  'aanvrager*',
+);
+
+/** "Wordt uw zoon 21? Vanaf die dag telt hij mee." */
+export const FROM_THEN = concept(
+  'vanaf die dag',
+  'vanaf die dag',
+  'vanaf dan',
+  'vanaf dat moment',
+  'vanaf die verjaardag',
+  'vanaf haar verjaardag',
+  'vanaf zijn verjaardag',
+  'vanaf die leeftijd',
+  'daarna',
+  'erna',
+);
+
+export const OR_OLDER = concept('of ouder', 'ja', 'of ouder', 'en ouder', 'vanaf', 'boven');
+
+export const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor', 'bepaalt');
+
+/** What happens on the birthday of a housemate. */
+export const CHANGES_THEN = concept('dan verandert', 'verandert', 'wijzigt', 'aanpassen', 'passen … aan', 'past … aan');
+
+/** Less money, whatever it is called. */
+export const GET_LESS = concept(
+  'minder krijgen',
+  ...['krijgt', 'krijg', 'ontvangt', 'ontvang'].flatMap((get) => [
+    `${get} u minder`,
+    `${get} je minder`,
+    `u ${get} minder`,
+    `je ${get} minder`,
+    `${get} u een lager*`,
+    `${get} je een lager*`,
+  ]),
+  ...['daar', 'er', 'daarvan'].flatMap((there) => [`gaat ${there} … vanaf`, `gaat ${there} … af`]),
+);
+
+export const LESS_BIJSTAND = concept(
+  'minder bijstand',
+  'per persoon minder',
+  'minder bijstand',
+  'lagere bijstand',
+  'bijstand … lager',
+);
+
+export const SHARED_HOME = concept('gedeelde woning', 'woning', 'huis', 'adres', 'kosten');
+
+/** For whom the norm does not hold. */
+export const NOT_FOR = concept(
+  'geldt niet',
+  'geldt … niet',
+  'gelden niet',
+  'valt niet',
+  'vallen niet',
+  'niet van toepassing',
+);
+
+export const MINE = concept('mijn', 'mijn', 'ik');
+
+/** Living with somebody of whom it does not say more: "woon je samen met vrienden van 21". */
+export const TOGETHER = concept('samen met', 'samen met', 'vriend*', 'kamergeno*', 'familielid', 'familieleden');
