@@ -22,22 +22,22 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
   const statements = bearing(rule.about);
   const answered = bearing.answered(rule.about);
   if (statements.length === 0 && answered.length === 0) return NOT_MENTIONED;
-  const wrong = new Set<Statement>();
+  const wrong: Statement[] = [];
   const passed: Statement[] = [];
   const failed: Statement[] = [];
   const open: Statement[] = [];
   let reason: CantTellReason | undefined;
+  const isSure = (statement: Statement): boolean =>
+    isAboutScheme(rule, statement, page) === 'yes' &&
+    mayFail(bases) &&
+    isReadable(statement) &&
+    !(followsOtherScheme(rule, statement) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement));
   for (const statement of statements) {
-    if (isLookAlike(rule, statement)) continue;
-    const about = isAboutScheme(rule, statement, page);
-    if (about === 'no') continue;
+    if (isLookAlike(rule, statement) || isAboutScheme(rule, statement, page) === 'no') continue;
     const judgement = rule.judge(statement, page);
     if (judgement === undefined) continue;
-    if (judgement.outcome === 'failed') wrong.add(statement);
-    const isMixed =
-      followsOtherScheme(rule, statement) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement);
-    const isSure = about === 'yes' && mayFail(bases) && isReadable(statement) && !isMixed;
-    const toned = tone(judgement, isSure);
+    if (judgement.outcome === 'failed') wrong.push(statement);
+    const toned = judgement.outcome === 'failed' && !isSure(statement) ? UNSURE : judgement;
     if (toned.outcome === 'passed') passed.push(statement);
     else if (toned.outcome === 'failed') failed.push(statement);
     else {
@@ -49,13 +49,13 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
     if (denies !== undefined && isAnsweredWrong(rule, denies, page)) continue;
     if (failed.includes(answer) || passed.includes(answer) || open.includes(answer)) continue;
     if (!isAnsweredWrong(rule, says, page) || !mayFail(bases) || !isReadable(says)) continue;
-    wrong.add(answer);
+    wrong.push(answer);
     failed.push(answer);
   }
-  if (failed.length > 0) return { outcome: 'failed', quotes: failed, wrong };
-  if (reason !== undefined) return { outcome: 'cantTell', reason, quotes: open, wrong };
-  if (passed.length > 0) return { outcome: 'passed', quotes: passed, wrong };
-  return { outcome: 'inapplicable', reason: 'not-mentioned', quotes: [], wrong };
+  if (failed.length > 0) return { outcome: 'failed', quotes: failed, wrong: new Set(wrong) };
+  if (reason !== undefined) return { outcome: 'cantTell', reason, quotes: open, wrong: new Set(wrong) };
+  if (passed.length > 0) return { outcome: 'passed', quotes: passed, wrong: NONE };
+  return NOT_MENTIONED;
 }
 
 const NONE: ReadonlySet<Statement> = new Set();
@@ -70,6 +70,4 @@ function isAnsweredWrong(rule: ClaimRule, says: Statement, page: Page): boolean 
 const isReadable = ({ words }: Statement): boolean => words.length <= LONGEST_SURE;
 
 /** A fault of which we are not sure ourselves is a question, never an accusation. */
-function tone(judgement: Judgement, isSure: boolean): Judgement {
-  return judgement.outcome === 'failed' && !isSure ? cantTell('context-unclear') : judgement;
-}
+const UNSURE: Judgement = cantTell('context-unclear');

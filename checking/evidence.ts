@@ -39,11 +39,12 @@ function onOneLine(text: string): string {
 
 /** Without half a character at either end, which no other program could read. */
 function whole(text: string): string {
-  const from = isBetween(text.charCodeAt(0), 0xdc00, 0xdfff) ? 1 : 0;
-  const to = text.length - (isBetween(text.charCodeAt(text.length - 1), 0xd800, 0xdbff) ? 1 : 0);
+  const from = (text.charCodeAt(0) & HALVES) === SECOND_HALF ? 1 : 0;
+  const to = (text.charCodeAt(text.length - 1) & HALVES) === FIRST_HALF ? text.length - 1 : text.length;
   return text.slice(from, to);
 }
 
-function isBetween(code: number, first: number, last: number): boolean {
-  return code >= first && code <= last;
-}
+/** The bits that tell halves of a character from whole ones. */
+const HALVES = 0xfc00;
+const FIRST_HALF = 0xd800;
+const SECOND_HALF = 0xdc00;

@@ -28,15 +28,10 @@ export function findMention(
   const part: Statement[] = [];
   let missing: string | undefined;
   for (const statement of bearing(rule.about)) {
-    if (
-      isLookAlike(rule, statement) ||
-      (isInMenu(statement) && rule.toldByName !== true) ||
-      isAboutScheme(rule, statement, page) !== 'yes'
-    )
-      continue;
-    if (isOfOtherAuthority(rule, statement)) continue;
+    if (isLookAlike(rule, statement) || isAboutScheme(rule, statement, page) !== 'yes') continue;
     const telling = rule.tells(statement, page);
     if (telling === undefined || isWrong(statement)) continue;
+    if ((isInMenu(statement) && rule.toldByName !== true) || isOfOtherAuthority(rule, statement)) continue;
     if (telling.told === 'whole') whole.push(statement);
     else {
       part.push(statement);

@@ -71,6 +71,7 @@ export function statementsOfPage(blocks: readonly TextBlock[], circumstances: Ci
     all,
     naming(concept) {
       const texts = builder.index.textsNaming(concept);
+      if (texts.length === 0) return NONE;
       const named: number[] = [];
       let isInOrder = true;
       for (let at = 0; at < texts.length; at += 1) {
@@ -80,7 +81,12 @@ export function statementsOfPage(blocks: readonly TextBlock[], circumstances: Ci
         }
       }
       if (!isInOrder) named.sort((a, b) => a - b);
-      return named.flatMap((place) => all[place - 1] ?? NONE);
+      const statements: Statement[] = [];
+      for (let at = 0; at < named.length; at += 1) {
+        const statement = all[(named[at] ?? 0) - 1];
+        if (statement !== undefined) statements.push(statement);
+      }
+      return statements;
     },
     answeredNaming: (concept) =>
       builder.answered.length === 0 ? NONE : builder.answered.filter(({ says }) => says.has(concept)),

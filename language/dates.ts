@@ -1,4 +1,5 @@
 /** Dates and periods in a text. */
+import { concept } from './concept.ts';
 import type { DateMention, IsoDate } from './date.ts';
 import { numberOf } from './numbers.ts';
 import type { Wording } from './word.ts';
@@ -15,6 +16,12 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
+
+/** Every date ends in a year, or begins with one: a statement that has none of these names no date. */
+export const DATE_FORMS = concept(
+  'jaartal',
+  ...Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => `*${FIRST_YEAR + at}`),
+);
 
 /** Names in which a year is part of a name: "Bbz 2004", "Wmo 2015". */
 const NAMED_WITH_YEAR: ReadonlySet<string> = new Set(

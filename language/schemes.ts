@@ -145,7 +145,7 @@ export function namesSeveralSchemes(statement: Statement): boolean {
 
 function specialsIn(statement: Statement, excluded: readonly Span[]): readonly { scheme: Scheme; span: Span }[] {
   if (!statement.has(ANY_SPECIAL)) return [];
-  return SPECIAL.flatMap(([scheme, name]) =>
+  return SPECIAL.filter(([, name]) => statement.has(name)).flatMap(([scheme, name]) =>
     statement
       .find(name)
       .filter((span) => !isWithin(span, excluded))

@@ -4,17 +4,16 @@ import { AGE_FORMS, agesIn } from './ages.ts';
 import { amountsIn, mayHoldAmount } from './amounts.ts';
 import { audienceOf } from './audience.ts';
 import { clauseNumbers } from './clauses.ts';
-import type { Concept } from './concept.ts';
+import { type Concept, concepts } from './concept.ts';
 import { isConditional } from './condition.ts';
 import type { DateMention, IsoDate } from './date.ts';
-import { datesIn } from './dates.ts';
+import { DATE_FORMS, datesIn } from './dates.ts';
 import type { Duration } from './duration.ts';
 import { DURATION_FORMS, durationsIn } from './durations.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { modalityOf } from './modality.ts';
 import type { Money } from './money.ts';
 import { NEGATION, negatedWords } from './negation.ts';
-import { DIGITS } from './numbers.ts';
 import type { Percentage } from './percentage.ts';
 import { PERCENTAGE_FORMS, percentagesIn } from './percentages.ts';
 import { isQuestion } from './question.ts';
@@ -24,7 +23,7 @@ import { ownSchemeOf, schemeOf } from './schemes.ts';
 import type { Modality, Span, Statement, StatementKind } from './statement.ts';
 import { isFuture, isHistory } from './time-frame.ts';
 import type { Word, Wording } from './word.ts';
-import type { WordIndex } from './word-index.ts';
+import type { Naming, WordIndex } from './word-index.ts';
 
 /** What the statements of one page share. */
 export interface PageContext {
@@ -63,6 +62,7 @@ export class TextStatement implements Statement {
   /** Number of its text among those of the page. */
   readonly number: number;
   readonly #page: PageContext;
+  readonly #naming: Naming;
   #wordingOnce: Wording | undefined;
   #clausesOnce: readonly number[] | undefined;
   #negated: readonly boolean[] | undefined;
@@ -84,6 +84,7 @@ export class TextStatement implements Statement {
 
   constructor(page: PageContext, place: Place) {
     this.#page = page;
+    this.#naming = page.index.naming;
     this.number = place.number;
     this.text = place.text;
     this.kind = place.kind;
@@ -101,7 +102,7 @@ export class TextStatement implements Statement {
   }
 
   get dates(): readonly DateMention[] {
-    this.#dates ??= this.has(DIGITS) ? datesIn(this.#wording) : NONE;
+    this.#dates ??= this.has(DATE_FORMS) ? datesIn(this.#wording) : NONE;
     return this.#dates;
   }
 
@@ -171,11 +172,15 @@ export class TextStatement implements Statement {
   }
 
   find(concept: Concept): readonly Span[] {
-    return this.#page.index.find(concept, this.number);
+    return this.has(concept) ? this.#page.index.find(concept, this.number) : NONE;
   }
 
-  has(concept: Concept): boolean {
-    return this.#page.index.names(concept, this.number);
+  /** Asked more than anything else, so it looks at the bit itself. */
+  has({ number }: Concept): boolean {
+    const naming = this.#naming;
+    if (naming.asOf < concepts.length) this.#page.index.update();
+    const { rows, width } = naming;
+    return (((rows[number * width + (this.number >>> 5)] ?? 0) >>> (this.number & 31)) & 1) === 1;
   }
 
   within(concept: Concept): boolean {

@@ -26,10 +26,18 @@ const GAP = 8;
 /** Texts that share one number of bits. */
 const BITS = 32;
 
-const NO_SPANS: readonly Span[] = [];
 const NO_PIECES: readonly number[] = [];
 const NO_READING: Reading = { pieces: [], heads: [], words: [], phrases: [], asOf: 0 };
-const NONE = new Int32Array();
+const NONE: Int32Array = new Int32Array();
+
+/** Which texts name which concepts: a row of bits for each concept, by its number, one bit a text. */
+export interface Naming {
+  /** How many concepts were known when it was made; with more it is not true. */
+  readonly asOf: number;
+  /** Numbers of bits in a row. */
+  readonly width: number;
+  readonly rows: Int32Array;
+}
 
 export class WordIndex {
   readonly #texts: string[] = [];
@@ -42,13 +50,9 @@ export class WordIndex {
   #firstFound: Int32Array = NONE;
   /** Compounds that were written as two words, by the number of the first: ids of what they are together. */
   #splits = new Map<number, number[]>();
-  /** Numbers of bits in a row, and the rows by the number of the concept. */
-  #width = 0;
-  #named: Int32Array = NONE;
+  readonly #naming = { asOf: -1, width: 0, rows: NONE };
   /** Where a concept stands in a text, by both numbers; made when it is asked. */
   #spans = new Map<number, readonly Span[]>();
-  /** Concepts that were known when the words were looked up. */
-  #asOf = -1;
 
   constructor(texts: readonly string[] = []) {
     for (const text of texts) this.add(text);
@@ -56,7 +60,7 @@ export class WordIndex {
 
   /** Adds a text; its number counts up from 0. */
   add(text: string): number {
-    this.#asOf = -1;
+    this.#naming.asOf = -1;
     return this.#texts.push(text) - 1;
   }
 
@@ -75,25 +79,37 @@ export class WordIndex {
   }
 
   /** The text with this number names the concept. */
-  names(concept: Concept, text: number): boolean {
-    if (this.#asOf < concepts.length) this.#resolve();
-    return (((this.#named[concept.number * this.#width + (text >>> 5)] ?? 0) >>> (text & 31)) & 1) === 1;
+  names({ number }: Concept, text: number): boolean {
+    this.update();
+    const { rows, width } = this.#naming;
+    return (((rows[number * width + (text >>> 5)] ?? 0) >>> (text & 31)) & 1) === 1;
+  }
+
+  /** Which texts name which concepts: one object for good, true after `update`. */
+  get naming(): Naming {
+    return this.#naming;
+  }
+
+  /** Looks again when concepts or texts were added since. */
+  update(): void {
+    if (this.#naming.asOf < concepts.length) this.#resolve();
   }
 
   /** Numbers of the texts that name the concept, in order. */
   textsNaming(concept: Concept): readonly number[] {
-    if (this.#asOf < concepts.length) this.#resolve();
+    this.update();
+    const { rows, width } = this.#naming;
     const texts: number[] = [];
-    const from = concept.number * this.#width;
-    for (let column = 0; column < this.#width; column += 1)
-      for (let bits = this.#named[from + column] ?? 0; bits !== 0; bits &= bits - 1)
+    const from = concept.number * width;
+    for (let column = 0; column < width; column += 1)
+      for (let bits = rows[from + column] ?? 0; bits !== 0; bits &= bits - 1)
         texts.push(column * BITS + lowestOf(bits));
     return texts;
   }
 
   /** Spans of a concept in the text with this number, in order. */
   find(concept: Concept, text: number): readonly Span[] {
-    if (!this.names(concept, text)) return NO_SPANS;
+    this.update();
     const key = concept.number * this.#texts.length + text;
     const known = this.#spans.get(key);
     if (known !== undefined) return known;
@@ -108,12 +124,13 @@ export class WordIndex {
     return found;
   }
 
-  /** Notes which patterns stand in which texts; again when concepts or texts were added since. */
+  /** Notes which patterns stand in which texts. */
   #resolve(): void {
     compileDeclared();
-    this.#asOf = concepts.length;
-    this.#width = Math.ceil(this.#texts.length / BITS);
-    this.#named = new Int32Array(concepts.length * this.#width);
+    const width = Math.ceil(this.#texts.length / BITS);
+    this.#naming.asOf = concepts.length;
+    this.#naming.width = width;
+    this.#naming.rows = new Int32Array(concepts.length * width);
     this.#found = [];
     this.#firstFound = new Int32Array(this.#texts.length + 1);
     this.#spans = new Map();
@@ -219,20 +236,22 @@ export class WordIndex {
   #standsAround({ pieces, rarest }: Pattern, word: number, text: number): boolean {
     const first = word - rarest;
     if (first < this.#startOf(text) || first + pieces.length > this.#endOf(text)) return false;
+    const readings = this.#readings;
     for (let at = 0; at < pieces.length; at += 1)
-      if (at !== rarest && !this.#isAt(pieces[at] ?? -1, first + at)) return false;
+      if (at !== rarest && !readings[first + at]?.pieces.includes(pieces[at] ?? -1)) return false;
     return true;
   }
 
   #note(pattern: Pattern, text: number, decided: Int32Array): void {
     const { concepts } = pattern;
+    const { rows, width } = this.#naming;
     decided[pattern.number] = text + 1;
     this.#found.push(pattern);
     const column = text >>> 5;
     const bit = 1 << (text & 31);
     for (let i = 0; i < concepts.length; i += 1) {
-      const at = (concepts[i] ?? 0) * this.#width + column;
-      this.#named[at] = (this.#named[at] ?? 0) | bit;
+      const at = (concepts[i] ?? 0) * width + column;
+      rows[at] = (rows[at] ?? 0) | bit;
     }
   }
 
@@ -248,8 +267,9 @@ export class WordIndex {
     const [first = -1] = pieces;
     const end = this.#endOf(text);
     const hasSplits = this.#splits.size > 0;
+    const readings = this.#readings;
     for (let word = this.#startOf(text); word < end; word += 1) {
-      if (this.#isAt(first, word) && this.#follow(steps, word + 1, end) >= 0) return true;
+      if (readings[word]?.pieces.includes(first) && this.#follow(steps, word + 1, end) >= 0) return true;
       if (hasSplits && this.#isSplitAt(first, word) && this.#follow(steps, word + 2, end) >= 0) return true;
     }
     return false;
@@ -260,11 +280,12 @@ export class WordIndex {
     const from = this.#startOf(text);
     const end = this.#endOf(text);
     const hasSplits = this.#splits.size > 0;
+    const readings = this.#readings;
     const add = (start: number, reach: number) => {
       if (reach >= 0) spans.push({ start: start - from, end: reach - from });
     };
     for (let word = from; word < end; word += 1) {
-      if (this.#isAt(first, word)) add(word, this.#follow(steps, word + 1, end));
+      if (readings[word]?.pieces.includes(first)) add(word, this.#follow(steps, word + 1, end));
       if (hasSplits && this.#isSplitAt(first, word)) add(word, this.#follow(steps, word + 2, end));
     }
   }

@@ -38,7 +38,7 @@ export interface Place {
 const MAX_PLACES = 600_000;
 
 const NO_TEXT = new Set(
-  'script style template noscript svg math canvas audio video select option datalist input textarea head meta link map object embed iframe frame noembed noframes'.split(
+  'script style template noscript svg math canvas audio video select option datalist input textarea head base meta link map object embed iframe frame noembed noframes'.split(
     ' ',
   ),
 );

@@ -35,7 +35,7 @@ export function openPage(root: TreeElement): OpenedPage {
  */
 export function readPage(root: TreeElement, { url }: { readonly url: string }): PageText {
   const { document, roots, panels } = openPage(root);
-  const base = baseOf(document.places, url);
+  const base = baseOf(document.silent, url);
   const { blocks, lastChanged, isFull } = blocksOf(document.places, roots, panels, base);
   const notRead = notReadOf(document, roots, { url, base });
   const changed = lastChanged ?? lastChangedAnywhere(document.places) ?? lastChangedInMeta(document.silent);
@@ -55,8 +55,8 @@ export function readPage(root: TreeElement, { url }: { readonly url: string }): 
 }
 
 /** Where the page's links start from. */
-function baseOf(places: readonly Place[], url: string): string {
-  const href = places.find(({ name }) => name === 'base')?.element?.attribute('href');
+function baseOf(silent: readonly Place[], url: string): string {
+  const href = silent.find(({ name }) => name === 'base')?.element?.attribute('href');
   return absolute(href ?? '', url) ?? url;
 }
 

@@ -1,4 +1,5 @@
 /** Dutch telephone numbers as municipalities write them: "14 0123", "0123 - 45 67 89", "(010) 123 4567", "0800-1234". */
+import { DIGITS } from '../../language/numbers.ts';
 import type { Statement } from '../../language/statement.ts';
 
 /** Digits of an ordinary Dutch number. */
@@ -11,7 +12,9 @@ const LONGEST_RUN = 8;
 /** Two to five digits behind 14 ("14 0123", "14 030"). */
 const MUNICIPAL = { shortest: 3, longest: 5 };
 
-export function hasTelephoneNumber({ words }: Statement): boolean {
+export function hasTelephoneNumber(statement: Statement): boolean {
+  if (!statement.has(DIGITS)) return false;
+  const { words } = statement;
   return words.some((word, at) => {
     const first = digitsOf(word.plain);
     if (first === undefined || !(first.startsWith('0') || first.startsWith('14') || first.startsWith('31')))
