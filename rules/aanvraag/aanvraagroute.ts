@@ -57,7 +57,7 @@ export const aanvraagroute: MentionRule = {
     if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND) && !statement.has(THE_DAY))
       return TOLD;
     if (statement.has(VRAAG_AAN) && statement.has(CHOOSES) && statement.previous?.has(WERK_NL)) return TOLD;
-    if (isStep(statement)) return TOLD;
+    if (isStep(statement) || goesThereToAsk(statement)) return TOLD;
     if (statement.has(VRAAG_AAN)) return tellsWay(statement) ? TOLD : undefined;
     if (pointsToDesk(statement) || isDeskFor(statement)) return TOLD;
     return affirms(statement, STERKE_ROUTE) && isAnswer(statement) ? TOLD : undefined;
@@ -202,6 +202,14 @@ function isStep(statement: Statement): boolean {
   if (statement.has(NA_AANVRAAG) || statement.has(THE_DAY)) return false;
   return statement.has(AANVRAGEN) && affirms(statement, STERKE_ROUTE);
 }
+
+/** "U moet bijstand vragen. Dat doet u met de computer. Ga naar werk.nl." */
+function goesThereToAsk(statement: Statement): boolean {
+  if (!statement.has(WERK_NL) || !statement.has(GOES_TO)) return false;
+  return [statement.previous, statement.previous?.previous].some((each) => each?.has(ASKS_FOR_IT) === true);
+}
+
+const ASKS_FOR_IT = concept('bijstand vragen', 'bijstand vragen', 'bijstand vraagt', 'uitkering vragen');
 
 /** On which day, not how. */
 const THE_DAY = concept('dag', 'dag', 'datum');

@@ -29,7 +29,8 @@ const TIE_REACH = 9;
 
 /** Tells when the benefit "gaat in", or from when one has it; not a term, a course, a payment or a change. */
 export function tellsStart(statement: Statement): boolean {
-  if (statement.has(ANDERS_DAN_BEGIN) || (statement.has(UITBETALING) && !startsApart(statement))) return false;
+  if (statement.has(ANDERS_DAN_BEGIN)) return false;
+  if (statement.has(UITBETALING) && !startsApart(statement) && !isLabelled(statement)) return false;
   if (statement.has(INGAAN) && (beginsOtherwise(statement) || goesOnAboutTerm(statement))) return false;
   if (isLabelled(statement) || continuesStart(statement)) return true;
   if (answersStart(statement)) return statement.has(INGAAN) || !statement.has(ANDER_BEGIN);

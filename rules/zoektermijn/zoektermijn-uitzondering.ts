@@ -79,7 +79,7 @@ export const zoektermijnUitzondering: MentionRule = {
       whatIsWrong: 'We did not find that exceptions to the search period are possible.',
     },
   },
-  about: either('room', UITZONDERING, OVERSLAAN, SOMS, GELDT_NIET, HOEFT_NIET, EERDER, AT_ONCE, NIET_VOOR),
+  about: either('room', UITZONDERING, OVERSLAAN, SOMS, GELDT_NIET, HOEFT_NIET, EERDER, AT_ONCE, NIET_VOOR, KWETSBAAR),
   sees: ['question'],
   notWhenFailed: ['zoektermijn-zonder-uitzondering'],
   tells(statement, page) {
@@ -90,7 +90,7 @@ export const zoektermijnUitzondering: MentionRule = {
     if (statement.has(ANDERS_VERVALT) || (statement.has(ANDERE_PLICHT) && !namesSearchPeriod(statement, page)))
       return undefined;
     if (statement.has(AT_ONCE) && statement.has(OVER)) return undefined;
-    if (isLifted(statement)) return TOLD;
+    if (isLifted(statement) || isListed(statement)) return TOLD;
     if (affirms(statement, UITZONDERING) || affirms(statement, OVERSLAAN) || startsEarlier(statement)) return TOLD;
     return statement.has(SOMS) && [ZOEKTERMIJN, HOEFT_NIET, AT_ONCE].some((each) => statement.has(each))
       ? TOLD
@@ -134,6 +134,13 @@ export const zoektermijnUitzondering: MentionRule = {
 /** "Jonger dan 27? Dan kunt u pas na vier weken aanvragen. Zoek in die weken werk. Voor sommigen geldt dat niet." */
 const isAboutIt = (previous: Statement | undefined, page: Page): boolean =>
   previous?.previous !== undefined && namesSearchPeriod(previous.previous, page);
+
+/** "Jongeren met een beperking" below "Wie hoeft niet te wachten?". */
+function isListed(statement: Statement): boolean {
+  const heading = statement.kind === 'item' && statement.has(KWETSBAAR) ? statement.headings.at(-1) : undefined;
+  if (heading === undefined || heading.has(ZONDER_UITZONDERING)) return false;
+  return heading.has(HOEFT_NIET) || heading.has(GELDT_NIET) || heading.has(UITZONDERING);
+}
 
 /** "De zoektermijn geldt niet als u …", "u hoeft niet vier weken te zoeken". */
 function isLifted(statement: Statement): boolean {

@@ -300,6 +300,7 @@ export const BEDOELD = concept(
   'is er … voor',
   'uitkomst',
   'is bijstand',
+  'heet bijstand',
   'aan inwoners',
   'aan mensen',
   'uitkering aan',

@@ -130,6 +130,7 @@ export const ONTBREKEN = concept(
   'nog stukken',
   'nog gegevens',
   'nog papieren',
+  'nog een papier',
   'nog informatie',
   'nog iets',
   'inlevert',

@@ -62,6 +62,8 @@ export const DIE_WEKEN = concept(
   'die maand',
   'deze periode',
   'deze termijn',
+  'de termijn geldt',
+  'de periode geldt',
   'die termijn',
 );
 
@@ -90,14 +92,16 @@ export const TIJDENS_DE_WEKEN = concept(
 export const OVER_DE_WEKEN = concept(
   'over de weken',
   ...['over', 'voor'].flatMap((over) => [
-    ...['zoektermijn', 'zoekperiode', 'zoektijd', 'zoekfase', 'zoekweken', 'inspanningsperiode'].flatMap((period) => [
-      `${over} de ${period}`,
-      `${over} uw ${period}`,
-      `${over} je ${period}`,
-      `${over} deze ${period}`,
-      `${over} die ${period}`,
-      `${over} de … ${period}`,
-    ]),
+    ...['zoektermijn', 'zoekperiode', 'zoektijd', 'zoekfase', 'zoekweken', 'inspanningsperiode', 'wachttijd'].flatMap(
+      (period) => [
+        `${over} de ${period}`,
+        `${over} uw ${period}`,
+        `${over} je ${period}`,
+        `${over} deze ${period}`,
+        `${over} die ${period}`,
+        `${over} de … ${period}`,
+      ],
+    ),
     ...['weken', 'periode', 'tijd', 'maand'].flatMap((time) => [`${over} deze … ${time}`, `${over} die … ${time}`]),
     `daar${over}`,
     `daar … ${over}`,
@@ -137,6 +141,7 @@ export const OVER_DE_WEKEN = concept(
 /** The benefit begins only when the period is over. */
 export const NA_DE_WEKEN = concept(
   'na de weken',
+  'na de wachttijd',
   'na de zoektermijn',
   'na uw zoektermijn',
   'na deze zoektermijn',
