@@ -72,7 +72,11 @@ const FOR_THE_SELF_EMPLOYED =
 
 /** Subjects of a municipal site that have nothing to do with it, though they speak of weeks, objection and applications too. */
 const OTHER =
-  /\bparke(?:er|ren)|\bafval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|huishoud(?!ing)|hulp in het|schuld|\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|\bwoz\b|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|\bbouwen|verbouw|evenement|\bhond(?:en|enbelasting)?\b|riool|\bstraten\b|straatverlichting|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger/;
+  /\bparke(?:er|ren)|\bafval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|huishoud(?!ing)|hulp in het|schuld|\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|\bwoz\b|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|\bbouwen|verbouw|evenement|\bhond(?:en|enbelasting)?\b|riool|\bstraten\b|straatverlichting|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger|urgentie|briefadres|huisregels|oekra|ontheemd/;
+
+/** Titles of records and of work to be done: they tell of cases, mistakes and wishes, not what holds for the reader. */
+const RECORD =
+  /\bvacature|\bnotulen|verslag\b|\bagenda\b|raadsvragen|vragen van de raad|\bpersbericht|\brechtzetting|\boefenblad|werkinstructie|\barchief|correcties|rekenkamer|controleplan/;
 const HOME = /^(?:welkom|home|homepage|startpagina|hoofdpagina)\b/;
 
 /** Decides from title, headings, address and how often the text names which scheme. */
@@ -81,6 +85,7 @@ export function pageTypeOf(page: PageText): PageKind {
   const path = pathOf(page.url);
   const other = OTHER.test(title);
   if (HOME.test(title) || path === '/') return { type: 'anders', isSure: true, scheme: undefined };
+  if (RECORD.test(title)) return { type: 'bijstand', isSure: false, scheme: undefined };
   if (names(title, BIJSTAND))
     return FOR_THE_SELF_EMPLOYED.test(title)
       ? { type: 'verwant', isSure: true, scheme: 'bbz', callsBijstand: 'bbz' }

@@ -57,6 +57,8 @@ describe('the subject of a page', () => {
     'Trouwen',
     'Leerlingenvervoer',
     'Inburgeren',
+    'Urgentieverklaring aanvragen',
+    'Briefadres aanvragen',
   ])('is something else on "%s", even when it names the bijstand', (title) => {
     expect(typeOf(title, PLAIN)).toBe('anders');
     expect(typeOf(title, NAMES_IT)).toBe('anders');
@@ -80,6 +82,14 @@ describe('the subject of a page', () => {
 
   it('is not sure on a page that names it in passing', () => {
     expect(typeOf('Nieuws van deze week', `${NAMES_IT} ${PLAIN.repeat(5)}`)).toBe('unsure');
+  });
+
+  it.each([
+    'Vacature: medewerker bijstand',
+    'Jaarverslag bijstand 2025',
+    'Antwoord op vragen van de raad over bijstand',
+  ])('is not sure on "%s": it tells of cases, not what holds for the reader', (title) => {
+    expect(typeOf(title, NAMES_IT, '/bijstand/stukken')).toBe('unsure');
   });
 
   it('is known from the address when the title is short', () => {
