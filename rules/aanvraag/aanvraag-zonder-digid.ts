@@ -99,16 +99,20 @@ export function offersAnotherWay(statement: Statement): boolean {
   if (statement.isQuestion) return false;
   if (statement.has(HULP) && statement.has(COMPUTER) && statement.previous?.has(HULP_NODIG) === true) return true;
   if (statement.has(HULP_NODIG) && statement.has(CONTACT_OPNEMEN) && statement.previous?.has(WERK_NL)) return true;
-  if (statement.near(WERK_NL, MISSCHIEN_ANDERE_WEG, 4)) return isAboutApplying(statement);
+  const isDigitalDesk = statement.has(DIGITAL_DESK) && statement.find(MISSCHIEN_ANDERE_WEG).length === 1;
+  if (statement.near(WERK_NL, MISSCHIEN_ANDERE_WEG, 4) && !isDigitalDesk) return isAboutApplying(statement);
   if (statement.has(ANDERE_WEG))
     return isAboutApplying(statement) || statement.headings.at(-1)?.has(LUKT_NIET) === true;
-  if (statement.has(VRAAG_AAN) && statement.has(MISSCHIEN_ANDERE_WEG)) {
+  if (statement.has(VRAAG_AAN) && statement.has(MISSCHIEN_ANDERE_WEG) && !isDigitalDesk) {
     return statement.near(VRAAG_AAN, MISSCHIEN_ANDERE_WEG, 8);
   }
   return (
     statement.has(HULP) && statement.has(INVULLEN) && statement.near(HULP, INVULLEN, 8) && isAboutApplying(statement)
   );
 }
+
+/** A desk that is no desk. */
+const DIGITAL_DESK = concept('digitaal loket', 'digitaal loket', 'digitale loket', 'online loket', 'digitale balie');
 
 /** Words between "lukt" and "invullen … niet". */
 const FILLING = 4;

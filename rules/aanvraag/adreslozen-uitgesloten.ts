@@ -235,12 +235,27 @@ const AN_ADDRESS = concept(
   'BRP',
   'basisregistratie',
 );
-const ANDERS = concept('anders', 'anders', 'tot die tijd', 'tot dan', 'eerder', 'zolang');
+const ANDERS = concept(
+  'anders',
+  'anders',
+  'zo niet',
+  'heeft u dat niet',
+  'hebt u dat niet',
+  'heb je dat niet',
+  'hebt u die niet',
+  'tot die tijd',
+  'tot dan',
+  'eerder',
+  'zolang',
+);
 
 /** "Regel eerst een briefadres. Daarna kunt u bijstand aanvragen", "tot die tijd krijgt u geen uitkering". */
 function opensOnAddress(statement: Statement): boolean {
   const { previous, words } = statement;
-  if (previous?.has(FIRST_ADDRESS) !== true || previous.isQuestion) return false;
+  if (previous === undefined || previous.isQuestion) return false;
+  const asksAddress = previous.has(VOORWAARDELIJK) && previous.modality.has('moet') && !previous.has(HERE);
+  if (asksAddress && statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
+  if (!previous.has(FIRST_ADDRESS)) return false;
   if (statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
   return words[0]?.plain === 'daarna' && statement.has(AANVRAGEN) && statement.has(BIJSTAND);
 }

@@ -69,6 +69,7 @@ export const drempelVoorAanvraag: ClaimRule = {
     if (leadsToOtherScheme(statement)) return undefined;
     if (isTalkFirst(statement)) return FAILED;
     if (!namesActivity(statement, page)) return undefined;
+    if (isListedCondition(statement)) return FAILED;
     return isBeforeApplying(statement) ? FAILED : undefined;
   },
   examples: [
@@ -163,13 +164,24 @@ function isTalkFirst(statement: Statement): boolean {
   if (statement.has(OF_HET_MAG)) return statement.has(EERST);
   if (!statement.has(GESPREK) || !HANDS_IN.some((each) => statement.has(each)) || statement.modality.has('hoeft-niet'))
     return false;
+  if (statement.has(VERPLICHT_WOORD) && statement.near(VOORDAT, VRAAG_AAN, 5)) return true;
   return HANDS_IN.some((each) => statement.near(PAS, each, 5)) && statement.near(NADAT, GESPREK, 6);
 }
 
 const HANDS_IN = [VRAAG_AAN, concept('indienen', '*aanvraag … indienen', '*aanvraag indienen')];
+const VERPLICHT_WOORD = concept('verplicht', 'verplicht', 'moet', 'moeten');
+const VOORDAT = concept('voordat', 'voordat', 'alvorens', 'voor u', 'voor je');
 const EERST = concept('eerst', 'eerst', 'vooraf', 'van tevoren');
 const PAS = concept('pas', 'pas', 'alleen', 'niet eerder');
 const NADAT = concept('nadat', 'nadat', 'na', 'als u', 'als je', 'wanneer u', 'zodra u');
+
+/** "Voorwaarden om aan te vragen": "u hebt de workshop gevolgd". */
+function isListedCondition({ kind, intro, headings }: Statement): boolean {
+  const above = intro ?? headings.at(-1);
+  return kind === 'item' && above?.has(VOORWAARDE) === true && above.has(AANVRAGEN);
+}
+
+const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'eisen', 'aanvragen als', 'aanvraag doen als');
 
 /** "Volg eerst onze workshop. Daarna kunt u Bbz aanvragen." */
 function leadsToOtherScheme({ ownScheme, next }: Statement): boolean {

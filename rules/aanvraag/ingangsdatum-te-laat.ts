@@ -8,8 +8,11 @@ import { DAG, DIE_DAG, INGAAN, RECHT, UITKERING, VANAF, VERBINDT } from '../word
 import { STARTS_AT_REPORTING } from './law.ts';
 import { isTiedToStart, laterMoments, namesRightDay, tellsStart } from './start-of-benefit.ts';
 
+const MEETELLEN = concept('meetellen', 'tellen … mee', 'telt … mee', 'meetellen');
+
 const OVER_TIJD = concept(
   'over de tijd tot',
+  ...['dagen', 'weken', 'tijd', 'periode'].map((time) => `${time} tussen`),
   ...['periode', 'tijd', 'dagen', 'weken', 'maanden'].flatMap((time) =>
     ['tot', 'voor', 'tot aan'].map((until) => `over de ${time} ${until}`),
   ),
@@ -112,7 +115,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
 function deniesUntilLater(statement: Statement): boolean {
   if (!statement.has(OVER_TIJD) || statement.has(UITBETALING)) return false;
   if (!statement.near(OVER_TIJD, LATER_GEBEURT, 4)) return false;
-  return [UITKERING, RECHT].some((each) => denies(statement, each));
+  return [UITKERING, RECHT, MEETELLEN].some((each) => denies(statement, each));
 }
 
 /** "Uw recht begint bij uw melding; het geld komt in de volgende maand." */

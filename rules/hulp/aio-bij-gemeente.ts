@@ -136,6 +136,8 @@ function isAboutSupplement(statement: Statement, page: Page): boolean {
   const question = questionAnswered(statement);
   if (question?.has(NOG_GEEN_AOW) || question?.has(ANDERE_HULP)) return false;
   if (speaksOf(statement, AIO)) return true;
+  const heading = statement.headings.at(-1);
+  if (heading?.has(AIO) && statement.has(AANVULLING)) return !heading.has(NOG_GEEN_AOW) && !heading.has(ANDERE_HULP);
   if (speaksOf(statement, HEEFT_AOW) && statement.has(AANVULLING)) return true;
   return page.schemeOf(statement) === 'aio' && statement.has(AANVULLING);
 }

@@ -43,6 +43,9 @@ const EINDIGT_NIET = concept(
 
 const MITIGATING = either('reden of vrije wil', REDEN_VAN_GEMEENTE, VRIJWILLIG);
 
+const DAT_MAG_NIET = concept('dat mag niet', 'dat mag niet', 'dat kan niet', 'dat is niet toegestaan');
+const saysNo = (statement: Statement): boolean => isNo(statement) || statement.has(DAT_MAG_NIET);
+
 export const huisbezoekVerplicht: ClaimRule = {
   id: 'huisbezoek-verplicht',
   kind: 'claim',
@@ -88,6 +91,7 @@ export const huisbezoekVerplicht: ClaimRule = {
     VERLAGEN,
     DAARAAN,
     DIT_MOET,
+    DAT_MAG_NIET,
   ),
   lookalikes: [
     'Refusing can have consequences when there is a good reason.',
@@ -105,7 +109,7 @@ export const huisbezoekVerplicht: ClaimRule = {
       return speaksOf(statement, HUISBEZOEK_OF_BINNEN) ? judgeAnswer(statement) : undefined;
     }
     const asked = questionAnswered(statement);
-    if (asked?.has(WEIGEREN) && asked.modality.has('mag') && isNo(statement))
+    if (asked?.has(WEIGEREN) && asked.modality.has('mag') && saysNo(statement))
       return judgeAnsweredRefusal(statement, asked);
     if (entersWithoutConsent(statement) || statement.has(TOESTEMMING_ONNODIG)) return FAILED;
     if (statement.has(NIET_WEIGEREN)) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
@@ -229,7 +233,7 @@ function judgeAnsweredRefusal(statement: Statement, question: Statement): Judgem
   if (question.modality.has('mag')) {
     if (isYes(statement)) return PASSED;
     const isMitigated = statement.has(MITIGATING) || (statement.next?.has(MITIGATING) ?? false);
-    return isNo(statement) && !isMitigated ? FAILED : cantTell('context-unclear');
+    return saysNo(statement) && !isMitigated ? FAILED : cantTell('context-unclear');
   }
   return judgeConsequence(statement);
 }

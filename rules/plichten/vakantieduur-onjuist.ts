@@ -300,6 +300,7 @@ function judgeLength(duration: Duration, statement: Statement, page: Page): Judg
   if (isExceptional(duration, statement)) return cantTell('context-unclear');
   const isAow = isOfAowAge(statement);
   if (days === DAYS_AOW) {
+    if (speaksOf(statement, ONDER_AOW)) return FAILED;
     if (isAow || page.schemeOf(statement) === 'aio')
       return duration.unit === 'maand' ? cantTell('context-unclear') : PASSED;
     const standsAlone = statement.kind === 'row' && statement.has(ZELF_GENOEMD);
@@ -346,6 +347,14 @@ const ZELF_GENOEMD = concept(
   'onder de aow*',
   'tot aow*',
   'tot de aow*',
+);
+
+const ONDER_AOW = concept(
+  'onder de AOW-leeftijd',
+  'jonger dan de aow*',
+  'onder de aow*',
+  'nog geen aow',
+  'nog niet de aow*',
 );
 
 /** From this age the AOW may have begun. */

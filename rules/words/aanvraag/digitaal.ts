@@ -77,6 +77,8 @@ export const GEEN_ANDERE = concept(
   'geen andere mogelijkheden',
   'andere mogelijkheden … niet',
   'andere manieren … niet',
+  'andere wijze … niet',
+  'andere wijzen … niet',
   'geen andere weg',
   'andere mogelijkheid … niet',
   'andere manier … niet',

@@ -4,7 +4,15 @@ import { concept } from '../../../language/concept.ts';
 export const DWANGSOM = concept('dwangsom', 'dwangsom*');
 
 /** A dwangsom of another kind: imposed on an owner or a firm. */
-export const LAST_ONDER_DWANGSOM = concept('last onder dwangsom', 'last onder', 'onder dwangsom', 'bestuursdwang');
+export const LAST_ONDER_DWANGSOM = concept(
+  'last onder dwangsom',
+  'last onder',
+  'onder dwangsom',
+  'bestuursdwang',
+  'opleggen',
+  'opgelegd',
+  'oplegt',
+);
 
 /** Other amounts that may follow a sentence on it. */
 export const ANDER_BEDRAG = concept(
