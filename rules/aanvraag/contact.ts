@@ -9,6 +9,10 @@ import { hasTelephoneNumber } from './telephone-number.ts';
 /** Schemes with a counter of their own. */
 const ELSEWHERE: ReadonlySet<Scheme> = new Set(['ioaw', 'bbz', 'aio', 'aow', 'ww', 'wmo', 'schuldhulp']);
 
+/** Where a desk may be held, by its hours. */
+const PLACE = concept('bibliotheek', 'bibliotheek', 'dorpshuis');
+const HOURS = concept('van … tot … uur', 'van … tot … uur');
+
 export const contact: MentionRule = {
   id: 'contact',
   kind: 'mention',
@@ -32,7 +36,7 @@ export const contact: MentionRule = {
       whatIsWrong: 'We found no telephone number or desk for questions about bijstand.',
     },
   },
-  about: either('contact', TELEFOON, LOKET, NAAR_HET_LOKET),
+  about: either('contact', TELEFOON, LOKET, NAAR_HET_LOKET, PLACE),
   schemes: 'any',
   sees: ['question'],
   notWhenFailed: [],
@@ -41,7 +45,7 @@ export const contact: MentionRule = {
     if (page.schemeOf(statement) === 'kwijtschelding') return undefined;
     if (hasTelephoneNumber(statement)) return TOLD;
     if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET)) return undefined;
-    if (isAddress(statement)) return TOLD;
+    if (isAddress(statement) || (statement.has(PLACE) && statement.has(HOURS))) return TOLD;
     return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) && !statement.has(AT_HOME) ? TOLD : undefined;
   },
   examples: [

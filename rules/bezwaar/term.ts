@@ -60,7 +60,8 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   if (isListed && statement.has(BEZWAAR)) return true;
   if (inClause(VANAF_DE_BRIEF) && (isListed || questionBefore(statement)?.has(BEZWAAR_MAKEN))) return true;
   if (statement.has(BEZWAAR_MAKEN) && inClause(VANAF_DE_BRIEF)) return true;
-  if (term.bound === 'atMost' && statement.near(BEZWAAR, term, 0)) return true;
+  const isLabel = statement.find(BEZWAAR).some(({ start }) => start === 0);
+  if (term.bound === 'atMost' && statement.near(BEZWAAR, term, isLabel ? 1 : 0)) return true;
   return questionBefore(statement)?.has(HOE_LANG) === true || statement.intro?.has(BEZWAARTERMIJN) === true;
 }
 

@@ -107,7 +107,7 @@ export const bijverdienen: MentionRule = {
       whatIsWrong: 'The page does not tell what happens to income from work.',
     },
   },
-  about: either('loon of inkomen', EARNINGS, INCOME, TAKEN, PART, EXEMPT, PERCENTAGE),
+  about: either('loon of inkomen', EARNINGS, INCOME, TAKEN, TOP_UP, PART, EXEMPT, PERCENTAGE),
   sees: ['question'],
   notWhenFailed: [],
   tells(statement, page) {
@@ -162,7 +162,7 @@ function isOnEarnings(statement: Statement): boolean {
   if (statement.previous === undefined && statement.find(THAT).some(({ start }) => start === 0)) return isBelow;
   const asked = questionAnswered(statement);
   if (asked?.has(A_JOB) && statement.has(TAKEN)) return true;
-  if (asked?.isQuestion && asked.has(FROM_WORK) && statement.has(TOP_UP)) return true;
+  if (statement.has(TOP_UP) && (asked ?? statement.previous)?.has(FROM_WORK)) return true;
   return statement.has(INCOME) && asked?.has(WORKS) === true;
 }
 

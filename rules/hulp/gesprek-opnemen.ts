@@ -53,7 +53,7 @@ export const gesprekOpnemen: MentionRule = {
     if (!(statement.has(OPNEMEN) || question?.has(OPNEMEN)) || !isOfTalk(statement, question)) return undefined;
     if (statement.has(ANDER_OPNEMEN) || (!statement.has(OPNEMEN) && question?.has(ANDER_OPNEMEN))) return undefined;
     if (isNo(statement)) return undefined;
-    if (statement.has(VERBODEN) && !statement.has(SPELREGEL)) return undefined;
+    if (isBanned(statement) && !statement.has(SPELREGEL)) return undefined;
     if (!statement.has(OPNEMEN))
       return isYes(statement) || statement.has(GOEDGEVONDEN) || statement.has(ZO_NEEMT_U_OP) ? TOLD : undefined;
     return TOLD;
@@ -100,6 +100,15 @@ function isOfTalk(statement: Statement, question: Statement | undefined): boolea
     statement.has(GESPREK) ||
     ((statement.has(EIGEN_GEBRUIK) || statement.has(SPELREGEL)) && isNearby(statement, GESPREK))
   );
+}
+
+/** What is denied in the clause of the recording: "U mag een opname maken; wij doen dat niet" bans nothing. */
+function isBanned(statement: Statement): boolean {
+  const recordings = statement.find(OPNEMEN);
+  if (recordings.length === 0) return statement.has(VERBODEN);
+  return statement
+    .find(VERBODEN)
+    .some(({ end }) => recordings.some((at) => statement.sameClause({ start: end - 1, end }, at)));
 }
 
 /** "Opnemen mag, als u het even zegt." */

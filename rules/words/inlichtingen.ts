@@ -71,6 +71,8 @@ export const FEITEN = concept(
   'gaat scheiden',
   'trouwt',
   'gaat trouwen',
+  'ga trouwen',
+  'trouwdatum',
   'kind … geboren',
   'invloed heeft',
   'invloed … uitkering',

@@ -73,7 +73,7 @@ export const DISABILITY = concept(
 
 export const BUFFER = concept('bufferbudget', 'bufferbudget*', 'buffer-budget');
 
-export const HALF = concept('de helft', 'de helft', 'helft van', '50 cent');
+export const HALF = concept('de helft', 'de helft', 'helft van', 'andere helft', '50 cent');
 
 export const PILOT = concept(
   'pilot',
@@ -141,5 +141,7 @@ export const MAXIMUM = concept(
   'hooguit',
   'ten hoogste',
   'nooit meer dan',
+  'bovengrens',
+  'plafond',
   'niet meer dan',
 );
