@@ -87,6 +87,9 @@ const BELIEVED = concept(
   'ergens nog leest',
   'is weggehaald',
   'zijn weggehaald',
+  'staat er niet meer in',
+  'besluit stond',
+  'brief stond',
   'verwijzing … verwijderd',
   'facebook staat',
   'sociale media staat',
@@ -143,6 +146,11 @@ const FORBIDDEN_TO_US = concept(
 /** Short headings over what nobody should say or do, or over what went wrong: whatever stands below them does not hold. */
 const NOT_SO = concept(
   'zo niet',
+  'en zo niet',
+  'wij niet stellen',
+  'niet hoeft te doen',
+  'niet meer hoeft te doen',
+  'aanvraag hoeft u niet',
   'zeg nooit',
   'niet zeggen',
   'niet doen',
@@ -158,7 +166,7 @@ const NOT_SO = concept(
   'rectificatie*',
   'verouderde paginas',
 );
-const SHORT_HEADING = 6;
+const SHORT_HEADING = 8;
 
 /** Money that was wrongly received is no wrong belief. */
 const WRONGLY_PAID = concept(

@@ -163,8 +163,12 @@ describe('refuted myths', () => {
   ])('not: %s', (text) => expect(statement(text).isRefuted).toBe(false));
 
   it('refutes what is listed under what holds for nobody', () => {
-    const [, item] = pageOf(['# Wat voor niemand geldt', '- Een bezwaartermijn van vier weken.']);
-    expect(item?.isRefuted).toBe(true);
+    for (const heading of ['Wat voor niemand geldt', 'Zeg nooit', 'Niet', 'Wat u niet meer hoeft te doen']) {
+      const [, item, sentence] = pageOf([`# ${heading}`, '- Een voorschot vragen.', 'U wacht acht weken.']);
+      expect([heading, item?.isRefuted, sentence?.isRefuted]).toEqual([heading, true, true]);
+    }
+    const [, told] = pageOf(['# Wat u niet op hoeft te geven', '- Giften tot € 1.200 per jaar.']);
+    expect(told?.isRefuted).toBe(false);
   });
 
   it('refutes the sentence before the denial, not the denial', () => {
