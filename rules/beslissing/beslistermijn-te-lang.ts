@@ -3,7 +3,15 @@ import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
-import { AANVRAAG, BESLISSEN, NIETS, TE_WETEN_KOMEN, TIJD_NEMEN, UITKERING } from '../words/beslissing/besluit.ts';
+import {
+  AANVRAAG,
+  BERICHT,
+  BESLISSEN,
+  NIETS,
+  TE_WETEN_KOMEN,
+  TIJD_NEMEN,
+  UITKERING,
+} from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN, TERMIJN, TIJDSDUUR } from '../words/beslissing/termijn.ts';
@@ -192,11 +200,18 @@ function countsFromApplying(statement: Statement, { end }: Duration): boolean {
   return statement.words[end]?.plain === 'na' && statement.find(NA_DE_AANVRAAG).some(({ start }) => start === end);
 }
 
+/** Words of "Gemiddeld tien weken, maximaal zestien." */
+const BARE_ANSWER = 8;
+
 function isAboutApplication(statement: Statement): boolean {
   const beside = [statement.previous, statement.next];
   if (statement.has(UITKERING) && (statement.has(BESLISSEN) || statement.has(TE_WETEN_KOMEN))) return true;
   if (statement.headings.at(-1)?.isQuestion && statement.headings.at(-1)?.has(BESLISSEN)) return true;
   if (statement.headings.some((each) => each.has(VRAAGT_AAN) && each.has(UITKERING))) return true;
+  const asked = statement.headings.at(-1);
+  const answers = statement.has(BESLISSEN) || statement.words.length <= BARE_ANSWER;
+  if (answers && asked?.isQuestion && asked.has(BERICHT) && statement.headings.some((each) => each.has(UITKERING)))
+    return true;
   return statement.within(AANVRAAG) || statement.within(BESLISTERMIJN) || beside.some((each) => each?.has(AANVRAAG));
 }
 

@@ -67,7 +67,8 @@ export const dwangsomOnjuist: ClaimRule = {
   about: either('dwangsom of hoogste', DWANGSOM, MAXIMAAL, TE_LAAT),
   lookalikes: ['The amounts a day.', 'A dwangsom that the municipality imposes on someone else.'],
   judge(statement, page) {
-    if (statement.has(LAST_ONDER_DWANGSOM) || !isAboutPenalty(statement, page)) return undefined;
+    if (statement.has(LAST_ONDER_DWANGSOM) || statement.has(WAS_PAID) || !isAboutPenalty(statement, page))
+      return undefined;
     const sums = statement.amounts.filter((each) => isSum(each) && !(isPart(each) && statement.has(FIRST_DAYS)));
     if (sums.length === 0) return undefined;
     const atMost = sums.filter(({ bound }) => bound === 'atMost');
@@ -124,6 +125,9 @@ export const dwangsomOnjuist: ClaimRule = {
   ],
 };
 
+/** "Wij betaalden een dwangsom, in totaal € 8.400": what it came to. */
+const WAS_PAID = concept('betaalden', 'betaalden', 'betaalde', 'hebben … betaald', 'kregen', 'keerden … uit');
+
 /** How many sentences back the penalty may have been named. */
 const REACH = 2;
 
@@ -131,7 +135,12 @@ const REACH = 2;
 function isAboutPenalty(statement: Statement, page: Page): boolean {
   if (statement.has(DWANGSOM)) return true;
   if (statement.has(ANDER_BEDRAG)) return false;
-  if (statement.headings.at(-1)?.has(DWANGSOM) || questionAnswered(statement)?.has(TE_LAAT)) return true;
+  if (
+    statement.intro?.has(DWANGSOM) ||
+    statement.headings.at(-1)?.has(DWANGSOM) ||
+    questionAnswered(statement)?.has(TE_LAAT)
+  )
+    return true;
   const before = sectionBefore(statement, page, REACH);
   return (
     before.some((each) => each.has(DWANGSOM)) ||

@@ -1,7 +1,7 @@
 /** Does a statement tell the reader to ask for the voorschot? */
 import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../language/statement.ts';
-import { VERREKENEN } from '../words/voorschot-betaling.ts';
+import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot-naam.ts';
 import {
   AANGEVEN,
@@ -53,8 +53,13 @@ export function invitesToCall(statement: Statement): boolean {
   if (!CALLS.has(words[0]?.plain ?? '') || statement.has(ANDER_VERZOEK)) return false;
   const then = words.findIndex(({ plain }) => plain === 'dan');
   if (then <= 1 || words.some(({ plain }, at) => at < then && (plain === 'als' || plain === 'gerust'))) return false;
+  const asked = conditionOf(statement);
+  if (asked?.words[0]?.plain === 'hoe' && asked.has(UITKEREN) && asked.words.length <= HOW) return true;
   return statement.find(ELK_VOORSCHOT).some(({ start }) => start > then && words[start - 1]?.plain === 'een');
 }
+
+/** Words of "Hoe krijg je het?" */
+const HOW = 6;
 
 const CALLS: ReadonlySet<string> = new Set(['laat', 'bel', 'belt', 'app', 'mail', 'trek', 'meld', 'zeg', 'klop']);
 

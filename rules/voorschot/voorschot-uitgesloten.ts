@@ -138,6 +138,7 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
   const isLimited =
     (statement.isConditional && !statement.has(TIJDENS_WACHTEN)) || conditionOf(statement)?.isConditional;
   if ([statement, conditionOf(statement)].some((each) => each?.has(GROEP))) return FAILED;
+  if (isOfCaseBefore(statement)) return cantTell('context-unclear');
   if (givesReasonBefore(statement) || statement.next?.words[0]?.plain === 'wel') return cantTell('context-unclear');
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;
@@ -160,6 +161,11 @@ function hasLawfulGround(statement: Statement): boolean {
 /** "Daarom krijgt u nu geen voorschot": the ground stands in the sentence before it. */
 function givesReasonBefore({ words, previous }: Statement): boolean {
   return previous !== undefined && words.slice(0, REASON_WITHIN).some(({ plain }) => REASONS.has(plain));
+}
+
+/** "U krijgt dan ook geen voorschot": in the case that the sentence before it names. */
+function isOfCaseBefore({ words, previous }: Statement): boolean {
+  return previous?.isConditional === true && words.slice(0, REASON_WITHIN).some(({ plain }) => plain === 'dan');
 }
 
 const REASON_WITHIN = 5;

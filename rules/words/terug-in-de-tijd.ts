@@ -15,7 +15,11 @@ const TERUG = concept(
   'voorafgaand* aan … aanvraag',
 );
 
+/** "Drie maanden eerder". */
+const BACK: ReadonlySet<string> = new Set(['eerder', 'terug', 'geleden', 'daarvoor', 'ervoor']);
+
 /** "Tot maximaal drie maanden vóór uw melding": the term looks back. */
 export function looksBack(statement: Statement, term: Duration): boolean {
+  if (BACK.has(statement.words[term.end]?.plain ?? '')) return true;
   return statement.find(TERUG).some((at) => statement.sameClause(at, term));
 }

@@ -7,6 +7,8 @@ export const ANDER_VOORSCHOT = concept(
   'maandbetaling*',
   'volgende betaling',
   'volgende uitkering',
+  'laatste uitkering',
+  'eerste loon',
   'lopende uitkering',
   'uitkering van volgende*',
   'uitkering van de volgende*',

@@ -210,6 +210,8 @@ export const VOOR_WIE = concept(
   'beoordeelt … of',
   'beoordelen … of',
   'bekijken of',
+  'bepaalt of',
+  'bepaalt … of',
   'stelt vast of',
   'stelt … vast of',
   'toetsen of',

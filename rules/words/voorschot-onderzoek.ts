@@ -30,6 +30,7 @@ export const NA_ONDERZOEK = concept(
   'goedkeuring',
   'goedgekeurd',
   'besluit',
+  'beslissing',
   'beschikking',
 );
 

@@ -92,12 +92,20 @@ export function isAboutSearchPeriod(statement: Statement, page: Page): boolean {
   const above = [statement.intro, statement.headings.at(-1), ...sectionBefore(statement, page, REACH)];
   if (above.some((each) => each !== undefined && namesItPlainly(each))) return true;
   if (statement.previous !== undefined && namesSearchPeriod(statement.previous, page)) return true;
+  if (statement.within(WACHTTERMIJN) && pageCallsItWait(page)) return true;
   return statement.has(DIE_WEKEN) && pageNamesIt(page) && ![statement, ...above].some(isAboutOtherWeeks);
 }
 
 function isAboutOtherWeeks(statement: Statement | undefined): boolean {
   return statement?.has(ANDERE_VIER_WEKEN) === true;
 }
+
+/** A wait by name, which on a page for the young is the search period. */
+const WACHTTERMIJN = concept('wachttijd', 'wachttijd', 'wachttermijn', 'wachtperiode');
+
+const pageCallsItWait = once(
+  (page: Page) => isForYoung(page) && page.statements.some((each) => namesFourWeeks(each) && each.has(WACHTTIJD)),
+);
 
 /** Somewhere the page names the search period, so that "die vier weken" can be those. */
 const pageNamesIt = once((page: Page) => page.statements.some(namesItPlainly));

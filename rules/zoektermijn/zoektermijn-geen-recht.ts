@@ -1,7 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms } from '../surroundings.ts';
+import { affirms, questionAnswered } from '../surroundings.ts';
 import {
   ANDERE_VIER_WEKEN,
   DIE_WEKEN,
@@ -24,6 +24,9 @@ import {
 import { BEHANDELING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { audienceOf, isAboutSearchPeriod, isOlder, namesFourWeeks, namesSearchPeriod } from './search-period.ts';
+
+/** The benefit, the right to it, or nothing at all. */
+const BENEFIT_OR_RIGHT = either('uitkering of recht', UITKERING, RECHT, UITBETALEN, NIET_VERGOED, NIETS);
 
 export const zoektermijnGeenRecht: ClaimRule = {
   id: 'zoektermijn-geen-recht',
@@ -52,7 +55,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
       whatIsWrong: 'The page says that there is no benefit over the search period, also not afterwards.',
     },
   },
-  about: either('uitkering of recht', UITKERING, RECHT, UITBETALEN, NIET_VERGOED, NIETS),
+  about: either('uitkering of recht', BENEFIT_OR_RIGHT, NA_DE_WEKEN),
   lookalikes: [
     'No payment while the four weeks last is right: payment comes after them.',
     'No voorschot within the four weeks is right for most people under 27.',
@@ -168,7 +171,18 @@ const COSTS = concept('kosten', '*kosten', 'cursus*', 'abonnement');
 
 const WHETHER = concept('of u recht', 'of u recht', 'of je recht', 'of er recht');
 
+/** "Na de zoektermijn." below "Wanneer gaat mijn uitkering in?" */
+function answersStart(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  if (asked === undefined || statement.words.length > BARE || !statement.has(NA_DE_WEKEN)) return false;
+  return asked.has(DE_UITKERING) && asked.near(DE_UITKERING, INGAAN, 2) && !asked.has(UITBETALEN);
+}
+
+/** Words of such an answer. */
+const BARE = 6;
+
 function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
+  if (!statement.has(BENEFIT_OR_RIGHT)) return answersStart(statement) ? FAILED : undefined;
   if (
     statement.has(NA_DE_WEKEN) &&
     statement.has(INGAAN) &&

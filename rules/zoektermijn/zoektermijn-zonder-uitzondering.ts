@@ -84,7 +84,8 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
       [...sectionBefore(statement, page, 1), ...sectionAfter(statement, page, 1)].some((each) => takesBack(each, page))
     )
       return PASSED;
-    return pageTakesBack(page) ? cantTell('context-unclear') : FAILED;
+    const below = statement.headings.at(-1);
+    return takersBack(page).some((each) => each !== below) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
     {
@@ -187,8 +188,8 @@ function takesBack(statement: Statement, page: Page): boolean {
   return [UITZONDERING, OVERSLAAN, GELDT_NIET, SOMS].some((each) => statement.has(each));
 }
 
-const pageTakesBack = once((page: Page) =>
-  page.statements.some(
+const takersBack = once((page: Page) =>
+  page.statements.filter(
     (each) => !each.isQuestion && takesBack(each, page) && isAboutYoung(each, page) && isAboutSearchPeriod(each, page),
   ),
 );
