@@ -224,7 +224,9 @@ const COMPARED_AMOUNT = concept(
 
 /** "U bent geen alleenstaande ouder meer. Uw bijstand gaat omlaag naar de norm voor een alleenstaande." */
 function losesNorm(statement: Statement): boolean {
-  if (!statement.has(LOWER) || !statement.has(SINGLES_NORM) || statement.has(NOT_LOWER)) return false;
+  if (!statement.has(LOWER) || statement.has(NOT_LOWER) || statement.has(CHILD_BUDGET)) return false;
+  if (statement.has(NORM_LOST) && statement.has(BENEFIT)) return true;
+  if (!statement.has(SINGLES_NORM)) return false;
   return [statement, statement.previous, statement.headings.at(-1)].some((each) => each?.has(SINGLE_PARENT));
 }
 
@@ -232,6 +234,11 @@ function losesNorm(statement: Statement): boolean {
 const THEREBY = concept('daardoor', 'daardoor', 'hierdoor', 'daarom');
 
 const NOT_LOWER = concept('niet lager', 'niet lager', 'niet omlaag', 'niet verlaagd', 'daalt niet', 'daalt … niet');
+const NORM_LOST = concept(
+  'norm vervalt',
+  'niet meer … norm … alleenstaande ouder*',
+  'norm … alleenstaande ouder* vervalt',
+);
 const SINGLES_NORM = concept(
   'naar de norm voor een alleenstaande',
   ...['voor een', 'van een', 'voor'].map((of) => `naar de norm ${of} alleenstaande*`),
@@ -243,7 +250,9 @@ const SINGLES_NORM = concept(
 function isMoreThanChildless(statement: Statement): boolean {
   if (!statement.has(THAN_CHILDLESS) || !statement.has(HIGHER_NORM) || statement.has(CHILD_BUDGET)) return false;
   if (statement.negates(HIGHER_NORM) || statement.has(NOT_HIGHER) || statement.modality.has('kan')) return false;
-  return [statement, statement.previous, statement.headings.at(-1)].some((each) =>
+  const below = statement.headings.at(-1);
+  if ([ASSETS, OTHER_ALLOWANCE, CHILD_BUDGET].some((other) => below?.has(other))) return false;
+  return [statement, statement.previous, ...statement.headings].some((each) =>
     [BENEFIT, NORM, BIJSTAND].some((named) => each?.has(named) === true),
   );
 }

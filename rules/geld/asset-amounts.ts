@@ -281,7 +281,8 @@ function isPlainLimit(statement: Statement, page: Page, { cents }: Money): boole
   const asked = questionAnswered(statement);
   const isLimited = statement.has(MAY_HAVE) || asked?.has(MAY_HAVE) === true;
   const isAskedFor = asked?.has(ASSETS) === true && isLimited && asked.amounts.length === 0;
-  const isListed = statement.kind !== 'sentence' && statement.headings.at(-1)?.has(ASSET_LIMIT) === true;
+  const isListed =
+    (statement.kind !== 'sentence' || statement.has(IT_IS)) && statement.headings.at(-1)?.has(ASSET_LIMIT) === true;
   return statement.has(HOUSEHOLD) && (isAskedFor || isListed || statement.intro?.has(ASSETS) === true);
 }
 

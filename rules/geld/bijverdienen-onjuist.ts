@@ -232,7 +232,8 @@ function judgeShare(statement: Statement, page: Page): Judgement | undefined {
 
 /** "Uw loon trekken wij af, maar 20% mag u houden." */
 function isKeptBeside(statement: Statement): boolean {
-  return statement.percentages.some((share) => statement.near(share, EXEMPT, 4) && !statement.sameClause(share, TAKEN));
+  const shares = [...statement.percentages, ...statement.find(HALF)];
+  return shares.some((share) => statement.near(share, EXEMPT, 4) && !statement.sameClause(share, TAKEN));
 }
 
 /** "25%, twaalf maanden lang": the quarter stays free for six months. */

@@ -29,6 +29,7 @@ const POINTS_BACK = concept(
   'het bedrag',
   'toeslag',
   'er nog',
+  'zij',
   'ervoor',
   'aan',
   'aanvragen',
@@ -47,6 +48,9 @@ const GET = concept(
   'betaalt',
   'is er een',
   'er is een',
+  'is er ook',
+  'verstrekt',
+  'verstrekken',
   'is er de',
 );
 

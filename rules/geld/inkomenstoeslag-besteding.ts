@@ -242,6 +242,7 @@ function judgeReceipts(statement: Statement): Judgement | undefined {
 /** Money that comes when the bill is there. */
 const PAID_AFTER = concept(
   'betalen … zodra',
+  'vertoon van',
   ...['betalen', 'krijgt', 'maken'].flatMap((pay) => [`${pay} … zodra`, `${pay} … nadat`]),
 );
 

@@ -240,7 +240,7 @@ function namesOthers(statement: Statement): boolean {
   return (
     [statement, question, statement.headings.at(-1)].some((each) => each?.has(HOUSEMATES) || each?.has(AT_HOME)) ||
     statement.previous?.has(HOUSEMATES) === true ||
-    statement.has(TOGETHER)
+    [statement, statement.headings.at(-1)].some((each) => each?.has(TOGETHER))
   );
 }
 

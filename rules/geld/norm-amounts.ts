@@ -170,13 +170,34 @@ function isAboutSomethingElse(statement: Statement, [, ...around]: readonly Stat
 /** "Uit op de bijstandsnorm, die … € 1.345,45 bedraagt", or "Die is € 1.345,45" of the norm just named: to the cent, whatever stands around. */
 function isCalledNorm(statement: Statement): boolean {
   const { amounts, previous } = statement;
+  if (asksForLess(statement)) return true;
   if (!statement.has(HOUSEHOLD) || isPension(statement) || statement.has(WORKED_EXAMPLE)) return false;
   const [money] = amounts;
-  if (money === undefined || amounts.length > 1 || money.cents % 100 === 0) return false;
-  if (!normsOfAmount(money.cents, TO_THE_CENT).some(({ name }) => CORE.has(name))) return false;
+  if (money === undefined || amounts.length > 1 || !isCoreToTheCent(money)) return false;
   if (previous?.has(THE_NORM) === true && statement.near(IT_IS, money, 0)) return true;
   return statement.find(THE_NORM).some(({ end }) => end <= money.start && money.start - end <= CLOSE);
 }
+
+/** "Verdient u als stel minder dan € 1.922,07? Dan kunt u bijstand krijgen.": norms to the cent. */
+export function asksForLess(statement: Statement): boolean {
+  const { isQuestion, next, amounts } = statement;
+  if (!isQuestion || next?.has(GETS_BIJSTAND) !== true || !statement.has(HOUSEHOLD) || isPension(statement))
+    return false;
+  return amounts.some(({ bound }) => bound === 'below') && amounts.every(isCoreToTheCent);
+}
+
+function isCoreToTheCent({ cents }: Money): boolean {
+  return cents % 100 !== 0 && normsOfAmount(cents, TO_THE_CENT).some(({ name }) => CORE.has(name));
+}
+
+const GETS_BIJSTAND = concept(
+  'bijstand krijgen',
+  'bijstand krijgen',
+  'bijstand aanvragen',
+  'recht op bijstand',
+  'aanvulling tot bijstandsniveau',
+  'bijstand nodig',
+);
 
 const THE_NORM = concept('bijstandsnorm', 'bijstandsnorm', 'bijstandsniveau');
 /** Words between the norm and its amount. */

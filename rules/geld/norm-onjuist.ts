@@ -2,7 +2,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { HOUSEHOLD, NUMBER, WAS } from '../words/geld.ts';
 import { NORMS, NORMS_CHANGE, NORMS_YOUNG } from './law.ts';
-import { type NormAmount, normAmountsOf } from './norm-amounts.ts';
+import { asksForLess, type NormAmount, normAmountsOf } from './norm-amounts.ts';
 
 /** An amount in round fifties may be an estimate; euro cents. */
 const ROUND = 50_00;
@@ -37,7 +37,7 @@ export const normOnjuist: ClaimRule = {
   },
   about: NUMBER,
   schemes: ['bijstand', 'aow'],
-  sees: ['future'],
+  sees: ['future', 'question'],
   lookalikes: [
     'Amounts of the AOW, the AIO, the IOAW, the minimum wage, allowances and local funds.',
     'Income limits in percent of the norm (110%, 120%).',
@@ -47,7 +47,7 @@ export const normOnjuist: ClaimRule = {
   ],
   judge(statement, page) {
     const amounts = normAmountsOf(statement, page);
-    if (amounts.length === 0) return undefined;
+    if (amounts.length === 0 || (statement.isQuestion && !asksForLess(statement))) return undefined;
     const isPast = statement.has(WAS) && amounts.every(({ verdict }) => verdict !== 'right');
     return isPast ? undefined : judgeTogether(amounts, statement, page);
   },

@@ -1,5 +1,5 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
 import {
@@ -209,10 +209,10 @@ function judgeOften(statement: Statement, often: typeof JULY): Judgement | undef
   if (statement.near(NAMED, JUST_AS, 2)) return FAILED;
   const isJanuaryOnly = statement.sameClause(NAMED, JANUARY) && !statement.sameClause(NAMED, often);
   if (statement.near(NAMED, BOTH) && !isJanuaryOnly) return FAILED;
-  if (
-    statement.find(NORM).some(({ end }) => statement.find(NAMED).some(({ start }) => isJoined(statement, end, start)))
-  )
-    return FAILED;
+  const areJoined = statement
+    .find(NORM)
+    .some((norm) => statement.find(NAMED).some((named) => isJoined(statement, norm, named)));
+  if (areJoined && !isJanuaryOnly) return FAILED;
   if (!statement.has(NAMED) || statement.sameClause(NAMED, often)) {
     if (statement.has(JUST_AS)) return FAILED;
     const normsOnly = statement.has(NORM) && statement.sameClause(NORM, often) && !statement.sameClause(NAMED, often);
@@ -223,9 +223,11 @@ function judgeOften(statement: Statement, often: typeof JULY): Judgement | undef
 
 const BOTH = concept('zowel', 'zowel');
 
-/** "De normen en de vermogensgrenzen": one subject of the sentence. */
-function isJoined({ words }: Statement, end: number, start: number): boolean {
-  return start >= end && start - end <= 2 && words[end]?.plain === 'en';
+/** "De normen en de vermogensgrenzen", "de norm, de vermogensgrens en het bedrag": one subject of the sentence. */
+function isJoined({ words }: Statement, norm: Span, named: Span): boolean {
+  const between = named.start - norm.end;
+  if (between < 0 || between > 2) return false;
+  return words[norm.end]?.plain === 'en' || (between === 1 && words[named.end]?.plain === 'en');
 }
 
 const NAMED = either(

@@ -103,7 +103,7 @@ export const CHANGES = concept(
   ...['geldt', 'gelden'].flatMap((hold) => ['half jaar', 'halfjaar', 'zes maanden'].map((half) => `${hold} … ${half}`)),
 );
 
-export const JULY = concept('juli', 'juli');
+export const JULY = concept('juli', 'juli', '30 juni', 'tot en met juni');
 
 export const JANUARY = concept('januari', 'januari');
 
@@ -155,6 +155,7 @@ export const NO_RIGHT = concept(
   'afgewezen',
   'buiten de bijstand',
   'geen beroep op',
+  'bijstand is niet voor',
   'geen beroep doen op',
   'niet voor bijstand',
   'nooit in aanmerking',

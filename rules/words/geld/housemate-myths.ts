@@ -69,6 +69,7 @@ export const FROM_THEN = concept(
   'vanaf haar verjaardag',
   'vanaf zijn verjaardag',
   'vanaf die leeftijd',
+  'vanaf deze leeftijd',
   'daarna',
   'erna',
 );

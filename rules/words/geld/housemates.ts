@@ -115,6 +115,7 @@ export const AT_HOME = concept(
   'bij u thuis',
   'bij je thuis',
   'op uw adres',
+  'op het adres',
   'op je adres',
   'met mensen van',
   'met … volwassenen',
