@@ -28,6 +28,7 @@ const LITTLE_OR_MUCH = concept(
   'niet genoeg',
   'te veel',
   'veel',
+  'als vermogen',
   'lager',
   'toestaat',
   'te hoog',

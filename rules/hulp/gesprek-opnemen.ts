@@ -96,6 +96,8 @@ export const gesprekOpnemen: MentionRule = {
 /** The talk by name, or recording for oneself beside a sentence about the talk. */
 function isOfTalk(statement: Statement, question: Statement | undefined): boolean {
   if (question?.has(GESPREK) || allowsPlainly(statement)) return true;
+  // "Opnemen? Zeg het dan."
+  if (question?.words.length === 1 && question.has(OPNEMEN)) return true;
   return (
     statement.has(GESPREK) ||
     ((statement.has(EIGEN_GEBRUIK) || statement.has(SPELREGEL)) && isNearby(statement, GESPREK))

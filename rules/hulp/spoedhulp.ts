@@ -54,7 +54,7 @@ export const spoedhulp: MentionRule = {
   about: either('nood of hulp', ACUUT, GEEN_GELD, SPOEDHULP, DOE_DIT),
   notWhenFailed: ['voorschot-alleen-bij-nood', 'voorschot-op-verzoek'],
   tells(statement) {
-    if (isFirstAid(statement) || isTheCase(statement)) return TOLD;
+    if (isFirstAid(statement) || isTheCase(statement) || isListedAid(statement)) return TOLD;
     if (statement.words.length === 0 || !needsBefore(statement).some((each) => isNeededHere(each, statement)))
       return undefined;
     return affirms(statement, DOE_DIT) || affirms(statement, SPOEDHULP) || statement.has(WACHT_NIET) ? TOLD : undefined;
@@ -119,6 +119,12 @@ function isFirstAid(statement: Statement): boolean {
   if (statement.has(DOE_DIT) && statement.kind !== 'row' && !affirms(statement, DOE_DIT))
     return statement.has(SPOEDHULP) && !statement.near(NONE, SPOEDHULP, 1);
   return statement.has(DOE_DIT) || statement.has(SPOEDHULP);
+}
+
+/** "Eten: de voedselbank", in a list or table below "Noodhulp". */
+function isListedAid(statement: Statement): boolean {
+  if (statement.kind === 'sentence' || statement.headings.at(-1)?.has(SPOEDHULP) !== true) return false;
+  return statement.has(EERSTE_BEHOEFTE) && affirms(statement, DOE_DIT);
 }
 
 /** No money, and for what or how soon. */

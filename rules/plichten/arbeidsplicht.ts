@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { once } from '../once.ts';
@@ -99,8 +99,10 @@ export const arbeidsplicht: MentionRule = {
 /** Duty and exemption in one sentence, or the answer "Ja, tenzij u bent vrijgesteld" to a question about the duty. */
 function asksExemption(statement: Statement): boolean {
   if (statement.has(EERST_ZOEKEN) || isNo(statement)) return false;
-  return speaksOf(statement, WERKPLICHT) && statement.has(ONTHEFFING);
+  return statement.has(ONTHEFFING) && (speaksOf(statement, WERKPLICHT) || statement.has(CANNOT_WORK));
 }
+
+const CANNOT_WORK = concept('niet werken', 'niet werken', 'niet kunt werken', 'niet kan werken', 'niet te werken');
 
 function isDuty(statement: Statement): boolean {
   if (!statement.has(WERKPLICHT)) return isYesToDuty(statement);

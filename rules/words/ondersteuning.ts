@@ -37,6 +37,7 @@ export const MENSEN = concept(
   'oom',
   'opa',
   'naaste',
+  'steunfiguur',
   'bekende',
   'wie u wilt',
   'gemachtigde',
