@@ -4,7 +4,7 @@ import type { CantTellReason } from '../rules/outcome.ts';
 import { type ClaimRule, cantTell, type Judgement, type Page } from '../rules/rule.ts';
 import type { Bearing } from './bearing.ts';
 import { basesInForce, mayFail } from './law-in-force.ts';
-import { followsOtherScheme, isAboutScheme, isCompared, isLookAlike, isOfOutsider } from './look-alike.ts';
+import { followsOtherScheme, isAboutScheme, isCompared, isLookAlike, isOfOutsider, isQuoted } from './look-alike.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Words. A longer sentence says so many things that which number belongs to which is for a person to read. */
@@ -31,6 +31,7 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
     isAboutScheme(rule, statement, page) === 'yes' &&
     mayFail(bases) &&
     isReadable(statement) &&
+    !isQuoted(statement) &&
     !(followsOtherScheme(rule, statement) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement));
   for (const statement of statements) {
     if (isLookAlike(rule, statement) || isAboutScheme(rule, statement, page) === 'no') continue;

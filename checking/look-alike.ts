@@ -93,3 +93,13 @@ export function isOfOutsider({ schemes }: ClaimRule, statement: Statement): bool
   const opens = statement.find(BUITEN_DE_GEMEENTE).some(({ start }) => start <= OPENING);
   return opens || statement.headings.at(-1)?.has(BUITEN_DE_GEMEENTE) === true;
 }
+
+/** Whether it stands in quotes, or ends a quote that began in a sentence before it: words of another, or of an older text. */
+export function isQuoted({ text }: Statement): boolean {
+  if (!ENDS_QUOTE.test(text)) return false;
+  return OPENS_QUOTE.test(text) || (text.match(QUOTE)?.length ?? 0) % 2 === 1;
+}
+
+const OPENS_QUOTE = /^["“„«‘']/;
+const ENDS_QUOTE = /["”»’'][.!?]?$/;
+const QUOTE = /["“„”«»]/g;

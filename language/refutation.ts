@@ -88,6 +88,8 @@ const BELIEVED = concept(
   'is weggehaald',
   'zijn weggehaald',
   'staat er niet meer in',
+  'oude formulier*',
+  'oude folder*',
   'besluit stond',
   'brief stond',
   'verwijzing … verwijderd',

@@ -62,6 +62,11 @@ const PAST_TENSE = concept(
 /** Whose case is told, not what holds for the reader. */
 const SOMEONE = concept(
   'iemand',
+  'hij had',
+  'had hij',
+  'hij kreeg',
+  'kreeg hij',
+  'de heer',
   ...['vrouw', 'man', 'mevrouw', 'meneer', 'inwoner', 'moeder', 'vader'].map((who) => `een ${who}`),
 );
 const THEN = concept(

@@ -91,6 +91,12 @@ describe('a claim', () => {
     expect(only('<p>Wij vragen uw gegevens op bij DUO en dat duurt 13 weken.</p>', claim()).outcome).toBe('failed');
   });
 
+  it('leaves words in quotes to a person', () => {
+    expect(only('<p>"Het duurt 13 weken."</p>', claim()).outcome).toBe('cantTell');
+    expect(only('<p>Er stond: "U krijgt een brief. Het duurt 13 weken."</p>', claim()).outcome).toBe('cantTell');
+    expect(only('<p>Het formulier "Aanvraag" kost u 13 weken.</p>', claim()).outcome).toBe('failed');
+  });
+
   it('leaves a row to a person when its table sets schemes or times side by side', () => {
     const table = (...heads: readonly string[]) =>
       `<table><thead><tr><th>Wat</th>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tr><td>Termijn</td><td>13 weken</td><td>8 weken</td></tr></table>`;
