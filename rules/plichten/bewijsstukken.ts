@@ -104,6 +104,7 @@ function tellsWhich(statement: Statement): Telling | undefined {
 /** Asked of who has the benefit already, or of one case: "Laat ons dan het contract zien." */
 function isLater(statement: Statement): boolean {
   if (statement.has(CONTROL) || statement.previous?.has(VOORSCHOT)) return true;
+  if ((statement.ownScheme ?? statement.previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
   if (statement.headings.at(-1)?.has(CONTROL) && !statement.headings.some((each) => each.has(AANVRAAG))) return true;
   const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
   return isOne && (statement.has(IN_THAT_CASE) || followsChange(statement));

@@ -105,6 +105,7 @@ export const ANDERE_TERMIJN = concept(
   'maatregel*',
   'verlag*',
   'wie uw',
+  'reis',
   'stopt',
   'wie je',
   'verlaagd',
