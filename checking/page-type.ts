@@ -17,7 +17,7 @@ export interface PageKind {
 
 /** The general benefit, by name. */
 const BIJSTAND =
-  /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van|bij|door|aan)\b)|\bparticipatiewet|\bp-wet\b|\blevensonderhoud/g;
+  /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van|bij|door|aan)\b)|\bvra(?:agt?|gen) (?:\S+ ){0,3}bijstand aan\b|\bparticipatiewet|\bp-wet\b|\blevensonderhoud/g;
 
 /** The bijstand of people who have reached the AOW age. */
 const SUPPLEMENT = /\baio\b|inkomensvoorziening ouderen|\baanvull(?:ing|en)\b|vult? .{0,40}\baan\b/;
@@ -72,11 +72,11 @@ const FOR_THE_SELF_EMPLOYED =
 
 /** Subjects of a municipal site that have nothing to do with it, though they speak of weeks, objection and applications too. */
 const OTHER =
-  /\bparke(?:er|ren)|\bafval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|huishoud(?!ing)|hulp in het|schuld|\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|\bwoz\b|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|\bbouwen|verbouw|evenement|\bhond(?:en|enbelasting)?\b|riool|\bstraten\b|straatverlichting|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger|urgentie|briefadres|huisregels|oekra|ontheemd/;
+  /\bparke(?:er|ren)|\bafval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|huishoud(?!ing)|hulp in het|schuld|\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|\bwoz\b|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|\bbouwen|verbouw|evenement|\bhond(?:en|enbelasting)?\b|riool|\bstraten\b|straatverlichting|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger|urgentie|briefadres|huisregels|oekra|ontheemd|lening|stichting|fonds|opvang|remigratie|uitvaart/;
 
 /** Titles of records and of work to be done: they tell of cases, mistakes and wishes, not what holds for the reader. */
 const RECORD =
-  /\bvacature|\bnotulen|verslag\b|\bagenda\b|raadsvragen|vragen van de raad|\bpersbericht|\brechtzetting|\boefenblad|werkinstructie|\barchief|correcties|rekenkamer|controleplan|\bcasus|\buitspraak|\bdagboek|\bfactsheet|nagelezen|\bfolders\b/;
+  /\bvacature|\bnotulen|verslag\b|\bagenda\b|raadsvragen|vragen van de raad|\bpersbericht|\brechtzetting|\boefenblad|werkinstructie|\barchief|correcties|rekenkamer|controleplan|\bcasus|\buitspraak|\bdagboek|\bfactsheet|nagelezen|\bfolders\b|brandbrief|krantenartikel|ontkracht|voor in uw dossier/;
 const HOME = /^(?:welkom|home|homepage|startpagina|hoofdpagina)\b/;
 
 /** Decides from title, headings, address and how often the text names which scheme. */
