@@ -10,7 +10,7 @@ import { BUITEN_DE_GEMEENTE } from '../rules/words/ander-orgaan.ts';
 type Sight = NonNullable<ClaimRule['sees']>[number];
 
 /** What a statement looks like, of the sights that a rule may ask to see; most look like none. */
-const looksOf = once((statement: Statement): readonly (Sight | 'table-head')[] => {
+function looksOf(statement: Statement): readonly (Sight | 'table-head')[] {
   const { kind, isQuestion, isHistory, isFuture, isElsewhere, isRefuted } = statement;
   const isOne = kind === 'heading' || isQuestion || isHistory || isFuture || isElsewhere || isRefuted;
   if (!isOne && !isTableHead(statement)) return NOTHING;
@@ -24,9 +24,12 @@ const looksOf = once((statement: Statement): readonly (Sight | 'table-head')[] =
     ['table-head', isTableHead(statement)],
   ];
   return looks.filter(([, isSo]) => isSo).map(([sight]) => sight);
-});
+}
 
 const NOTHING: readonly never[] = [];
+
+/** What was found before; nearly every rule asks. */
+const looksOn = once((_: Page) => new Map<Statement, ReturnType<typeof looksOf>>());
 
 const OWN_SCHEME: readonly Scheme[] = ['bijstand'];
 
@@ -34,8 +37,13 @@ const OWN_SCHEME: readonly Scheme[] = ['bijstand'];
 const isTableHead = ({ kind, next, text }: Statement): boolean => kind === 'row' && next?.intro?.text === text;
 
 /** Whether the statement is one of the look-alikes that the rule does not ask to see. */
-export function isLookAlike({ sees }: ClaimRule | MentionRule, statement: Statement): boolean {
-  const looks = looksOf(statement);
+export function isLookAlike({ sees }: ClaimRule | MentionRule, statement: Statement, page: Page): boolean {
+  const known = looksOn(page);
+  let looks = known.get(statement);
+  if (looks === undefined) {
+    looks = looksOf(statement);
+    known.set(statement, looks);
+  }
   return looks.length > 0 && looks.some((sight) => sight === 'table-head' || sees?.includes(sight) !== true);
 }
 

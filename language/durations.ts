@@ -143,6 +143,7 @@ export function durationsIn(wording: Wording): Duration[] {
 
 /** "In de zesde week", "in week zes", "Week 6: …": its first day, or its last when it must be over. */
 function ordinalWeek(wording: Wording, at: number): Duration | undefined {
+  if (plainAt(wording, at) !== 'week' && plainAt(wording, at + 1) !== 'week') return undefined;
   const isLabel = at === 0 && /^\s?[:–—]/.test(gapAfter(wording, 1));
   const isNumbered = plainAt(wording, at) === 'week' && (isLabel || BEFORE_WEEK.has(plainAt(wording, at - 1)));
   const isOrdinal = plainAt(wording, at + 1) === 'week' && plainAt(wording, at + 2) !== 'van';

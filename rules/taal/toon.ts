@@ -54,15 +54,12 @@ export const toon: QuestionRule = {
 
 /** Capitals for a whole word ("MOET") and exclamation marks sound like shouting. */
 function weight(statement: Statement): number {
-  const shouted = HOLDS_CAPITALS.test(statement.text)
-    ? statement.words.filter(({ text }) => isShouted(text)).length
-    : 0;
+  let shouted = 0;
+  for (const { text, plain } of statement.words) if (text !== plain && isShouted(text)) shouted += 1;
   const exclaims = statement.text.endsWith('!') ? 1 : 0;
   return 2 * statement.find(VERWIJTEN).length + statement.find(DREIGEN).length + shouted + exclaims;
 }
 
-/** More than the capital that a sentence begins with. */
-const HOLDS_CAPITALS = /\p{Uppercase}(?:[^a-z]|$)/u;
 /** Tells most words apart without making their capitals. */
 const SMALL_INSIDE = /^.[a-z]/;
 const ORDINARY_CAPITALS: ReadonlySet<string> = new Set(['BIJSTAND', 'PARTICIPATIEWET']);
