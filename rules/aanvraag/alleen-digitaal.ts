@@ -136,7 +136,7 @@ function isAboutApplying(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
   if (heading?.has(INDIENEN) === true && statement.has(FORMULIER)) return true;
   if (heading?.isQuestion === true && statement.next?.has(DIGITAAL) === true)
-    if (heading.has(FORMULIER) || heading.has(SCHRIFTELIJK)) return true;
+    if (heading.has(FORMULIER) || heading.has(SCHRIFTELIJK) || heading.has(WITHOUT_COMPUTER)) return true;
   const above = [statement.previous, statement.previous?.previous, statement.intro, heading];
   return statement.has(AANVRAGEN) || above.some((each) => each?.has(AANVRAGEN) === true);
 }
@@ -160,7 +160,8 @@ function allowsOnlyDigital(statement: Statement): boolean {
   // The law asks for writing: that the telephone alone will not do is no fault.
   if (ways.every(({ start }) => statement.words[start]?.plain === 'telefonisch')) return false;
   if (!statement.has(AANVRAGEN) && !statement.has(FORMULIER)) return false;
-  return statement.has(NIET_BEHANDELD) || ways.every((span) => statement.negates(span));
+  if (statement.has(NIET_BEHANDELD)) return true;
+  return statement.words[0]?.plain !== 'moet' && ways.every((span) => statement.negates(span));
 }
 
 const speaksOfDigital = (statement: Statement) => statement.has(DIGITAAL) || statement.previous?.has(DIGITAAL) === true;
@@ -189,10 +190,13 @@ function isRefusedOtherwise(statement: Statement): boolean {
   );
 }
 
+const WITHOUT_COMPUTER = concept('zonder computer', 'zonder computer', 'zonder internet', 'zonder DigiD');
+
 /** "Liever op papier?": "Dat kan niet. U vraagt de uitkering digitaal aan." */
 function isNoToPaper(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (question?.has(SCHRIFTELIJK) !== true || question.has(ANDERE_AANVRAAG)) return false;
+  if (question === undefined || question.has(ANDERE_AANVRAAG)) return false;
+  if (!question.has(SCHRIFTELIJK) && !question.has(WITHOUT_COMPUTER)) return false;
   if (!statement.find(DAT_KAN_NIET).some(({ start }) => start === 0) || question.negates(SCHRIFTELIJK)) return false;
   if (question.modality.has('moet')) return false;
   return question.has(AANVRAGEN) || (statement.next?.has(DIGITAAL) === true && statement.next.has(AANVRAGEN));

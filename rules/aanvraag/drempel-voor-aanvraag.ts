@@ -193,6 +193,8 @@ function leadsToOtherScheme({ ownScheme, next }: Statement): boolean {
 function isBeforeApplying(statement: Statement): boolean {
   const { next } = statement;
   if ([next, next?.next].some(isOnlyThenApplying)) return true;
+  if (statement.has(EERST) && next?.has(NA_AFLOOP) === true && next.has(FORMULIER) && next.has(FORMULIER_KRIJGEN))
+    return true;
   if (
     isGivenThere(statement) &&
     !(next !== undefined && isFree(next)) &&

@@ -144,9 +144,17 @@ export function laterMoments(statement: Statement): readonly Span[] {
   const months = isStart ? statement.find(VOLGENDE_MAAND) : [];
   const later = statement.find(LATER_GEBEURT).filter((late) => {
     if (statement.negates(late)) return false;
-    return links.some((link) => link.start <= late.start && late.start - link.end <= TIE_REACH);
+    return links.some(
+      (link) => link.start <= late.start && late.start - link.end <= TIE_REACH && !isDenied(statement, link),
+    );
   });
   return [...later, ...months];
+}
+
+/** "Niet pas als alle papieren binnen zijn." */
+function isDenied({ words }: Statement, { start }: Span): boolean {
+  const [before, first] = [words[start - 1]?.plain, words[start - 2]?.plain];
+  return before === 'niet' ? words[start]?.plain === 'pas' : before === 'pas' && first === 'niet';
 }
 
 /** The moment belongs to the start: in its clause, or right beside it. */

@@ -15,6 +15,16 @@ import {
 } from '../words/aanvraag/terugwerkend.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
 
+const DOEN_WE_NIET = concept(
+  'doen we niet',
+  'daar doen wij niet aan',
+  'daar doen we niet aan',
+  'dat doen wij niet',
+  'dat doen we niet',
+  'dat doen wij nooit',
+  'dat doen we nooit',
+);
+
 export const terugwerkendeKrachtUitgesloten: ClaimRule = {
   id: 'terugwerkende-kracht-uitgesloten',
   kind: 'claim',
@@ -39,7 +49,7 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that the benefit can never start before the day of reporting.',
     },
   },
-  about: either('terugwerkend of nee', TERUGWERKEND, NEE),
+  about: either('terugwerkend of nee', TERUGWERKEND, NEE, DOEN_WE_NIET),
   lookalikes: [
     '"In principe niet" and "alleen bij bijzondere omstandigheden" leave room.',
     'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
@@ -131,6 +141,7 @@ export function deniesEarlierStart(statement: Statement): boolean {
 /** "Kan ik ook over de afgelopen maanden bijstand krijgen?": "nee, dat kan niet". */
 function isNoToPast(statement: Statement): boolean {
   const question = questionAnswered(statement);
+  if (question?.has(TERUGWERKEND) === true && statement.has(DOEN_WE_NIET)) return !isOtherwise(question);
   if (!isNo(statement) || question === undefined || isOtherwise(question) || statement.has(TOCH_WEL)) return false;
   if (!question.has(TERUGWERKEND) && !question.has(AFGELOPEN)) return false;
   return question.has(KAN) && question.has(GEVEN) && !question.modality.has('moet');

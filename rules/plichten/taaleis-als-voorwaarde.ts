@@ -234,7 +234,14 @@ const ZO_NIET = concept(
   'zonder dat',
 );
 
-const PAS_BEHANDELD = concept('pas behandeld', 'aanvraag … pas', 'pas … aanvraag', 'aanvraag niet');
+const PAS_BEHANDELD = concept(
+  'pas behandeld',
+  'aanvraag pas',
+  'aanvraag wordt pas',
+  'aanvraag behandelen … pas',
+  'aanvraag nemen … pas',
+  'behandelen … aanvraag pas',
+);
 
 /** "Een uitkering is pas mogelijk wanneer u …": the right waits for Dutch, whatever is learned meanwhile. */
 function isOnlyIf(statement: Statement): boolean {

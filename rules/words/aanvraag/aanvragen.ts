@@ -144,6 +144,8 @@ export const ANDERE_AANVRAAG = concept(
   'ontheffing',
   'vrijstelling',
   'kwijtschelding',
+  'subsidie*',
+  'schuldhulp*',
   'briefadres',
   'bijzondere bijstand',
   'toeslag*',

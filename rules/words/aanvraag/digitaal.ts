@@ -233,6 +233,9 @@ export const DAT_KAN_NIET = concept(
   'dat kan niet meer',
   'dat gaat niet',
   'dat is niet mogelijk',
+  'dat kan helaas niet',
+  'dat is helaas niet',
+  'helaas niet',
   'nee',
   'neen',
 );

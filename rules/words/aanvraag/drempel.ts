@@ -32,6 +32,7 @@ export const BIJEENKOMST = concept(
   '*programma',
   'inloopuur',
   'startdag',
+  'introductie*',
   'bezoekt eerst',
   'doorloopt u',
   'u doorloopt',
@@ -206,6 +207,10 @@ export const VRIJWILLIG = concept(
 export const NIET_GEVRAAGD = concept(
   'niet gevraagd',
   'kunt ook zonder',
+  'zonder dat u eerst',
+  'zonder dat je eerst',
+  'zonder eerst',
+  'zonder vooraf',
   'kan ook zonder',
   'mag ook zonder',
   'vragen … niet om',
