@@ -5,10 +5,10 @@ import type { Statement } from '../../language/statement.ts';
 import { affirms } from '../surroundings.ts';
 import { COMPLETE_FILE } from '../words/compleet.ts';
 import { looksBack } from '../words/terug-in-de-tijd.ts';
-import { BESLISSEN, TERMIJN_VOORBIJ, WACHTEN } from '../words/voorschot-besluit.ts';
+import { BEHANDELEN, BESLISSEN, TERMIJN_VOORBIJ, WACHTEN } from '../words/voorschot-besluit.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { NOG_GEEN_BESLUIT, VANAF_DAN } from '../words/voorschot-onderzoek.ts';
+import { GESPREK, NOG_GEEN_BESLUIT, VANAF_DAN } from '../words/voorschot-onderzoek.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, passageOf, topicOf } from './passage.ts';
 import { isSettledLater } from './settlement.ts';
@@ -54,8 +54,10 @@ export function isAboutAMonth({ days }: Duration): boolean {
   return days > FOUR_WEEKS && days <= MONTH;
 }
 
-/** "Vier weken nadat wij al uw bewijsstukken hebben ontvangen". */
+/** "Vier weken nadat wij al uw bewijsstukken hebben ontvangen", "U krijgt een gesprek. Vier weken daarna …". */
 export function isCountedFromFile(statement: Statement, { end }: Duration): boolean {
+  const { previous, words } = statement;
+  if (THEREAFTER.has(words[end]?.plain ?? '')) return previous?.has(GESPREK) === true && !previous.has(BEHANDELEN);
   return statement
     .find(VANAF_DAN)
     .some(
@@ -64,6 +66,8 @@ export function isCountedFromFile(statement: Statement, { end }: Duration): bool
         statement.find(COMPLEET).some((at) => at.start >= from.end && at.start - from.end <= REACH),
     );
 }
+
+const THEREAFTER: ReadonlySet<string> = new Set(['daarna', 'erna', 'hierna']);
 
 const COMPLEET = concept('compleet', ...COMPLETE_FILE);
 

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
@@ -147,9 +147,12 @@ export const voorschotOpVerzoek: ClaimRule = {
   ],
 };
 
+/** "Voorschot op aanvraag mogelijk". */
+const OP_VERZOEK = concept('op verzoek', 'op aanvraag', 'op verzoek', 'op uw verzoek');
+
 /** "Voorschot aanvragen", "Formulier voorschot bijstand": opens with the name instead of telling somebody to do something. */
 function isBare(statement: Statement): boolean {
-  if (statement.kind === 'sentence' || statement.words.length > BARE) return false;
+  if (statement.kind === 'sentence' || statement.words.length > BARE || statement.has(OP_VERZOEK)) return false;
   return [...statement.find(ELK_VOORSCHOT)].some(({ start }) => start === 0);
 }
 

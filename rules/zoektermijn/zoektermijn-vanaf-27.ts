@@ -181,7 +181,7 @@ function claimsSearchPeriod(statement: Statement): boolean {
     return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);
   }
   if (weeks && namesItPlainly(statement) && affirms(statement, BEGINT_MET)) return true;
-  if (weeks && isThenLooking(statement)) return true;
+  if (weeks && (isThenLooking(statement) || (namesItPlainly(statement) && affirms(statement, OOK_EERST)))) return true;
   if (weeks && statement.has(AAN_HET_WERK) && statement.has(EERST) && statement.has(AANVRAAG)) return true;
   if (
     weeks &&
@@ -192,6 +192,9 @@ function claimsSearchPeriod(statement: Statement): boolean {
     return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
+
+/** "Zoekt u ook eerst vier weken." */
+const OOK_EERST = concept('ook eerst', 'ook eerst');
 
 /** "Ook u begint met vier weken zoeken." */
 const BEGINT_MET = concept('begint met', 'begint met', 'beginnen met', 'begint u met', 'start met', 'starten met');

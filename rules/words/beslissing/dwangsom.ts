@@ -64,6 +64,7 @@ export const MAXIMAAL = concept(
 export const TE_LAAT = concept(
   'te laat beslissen',
   'gemeente te laat',
+  'jullie te laat',
   'ingebrekestelling',
   'in gebreke',
   'wij te laat',
