@@ -43,6 +43,7 @@ const FROM_WORK = concept(
   'vrijlating*',
   'inkomstenvrijlating*',
   'winst',
+  'van werk',
   'vakantiebaan',
   'zomerbaan',
   'bijbaan*',

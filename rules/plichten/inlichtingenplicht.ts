@@ -149,7 +149,7 @@ function reportsChange(statement: Statement): boolean {
   if (statement.has(WHAT_COUNTS) || (statement.kind === 'definition' && statement.intro?.has(WHAT_COUNTS))) return true;
   const isUrgent = statement.has(DIRECT) || statement.durations.length > 0;
   if (!isUrgent && questionAnswered(statement) === undefined) return false;
-  if (statement.headings.at(-1)?.has(WHAT_COUNTS)) return true;
+  if ([WHAT_COUNTS, INLICHTINGENPLICHT].some((each) => statement.headings.at(-1)?.has(each))) return true;
   return earlier(statement).some((each) => each.has(WHAT_COUNTS) && !tellsElse(each));
 }
 

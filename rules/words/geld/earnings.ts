@@ -114,6 +114,7 @@ export const EXEMPT = concept(
   'niet mee',
   'bijverdienen',
   'niets in te leveren',
+  'geen gevolgen',
   'blijft … buiten',
   'blijven … buiten',
 );

@@ -38,6 +38,7 @@ export const GIFTS = concept(
   'hulp van anderen',
   'extraatje*',
   'toegestoken',
+  ...['een ander', 'anderen'].map((by) => `krijgt … van ${by}`),
   ...['stopt', 'stoppen', 'steekt', 'schuift'].map((slip) => `${slip} … toe`),
   ...['een ander', 'iemand', 'iemand anders'].flatMap((by) => [`van ${by} krijg*`, `van ${by} ontvang*`]),
 );
