@@ -195,7 +195,8 @@ function isOnSingleParents(statement: Statement): boolean {
 /** About the bijstand or its norm: in its own words, or in those it stands under when it names a share of the norm or a higher amount. */
 function isAboutBenefit(statement: Statement): boolean {
   if (statement.has(NORM) || statement.has(BENEFIT) || statement.near(HIGHER_NORM, BIJSTAND, 3)) return true;
-  if (statement.has(COMPARED_AMOUNT) && !statement.within(ASSETS) && !statement.within(OTHER_ALLOWANCE)) return true;
+  const isCompared = [statement, statement.previous].some((each) => each?.has(COMPARED_AMOUNT));
+  if (isCompared && !statement.within(ASSETS) && !statement.within(OTHER_ALLOWANCE)) return true;
   return (
     statement.percentages.length > 0 && (statement.has(SINGLE) || statement.within(NORM) || statement.within(BENEFIT))
   );
@@ -218,6 +219,7 @@ const COMPARED_AMOUNT = concept(
   'hoger bedrag',
   'bedragen … hoger',
   'laag bedrag',
+  'laagste bedrag',
   'lager bedrag',
   '*oudertoeslag',
 );

@@ -78,14 +78,13 @@ const OTHER_HELP = concept(
   'bezwaar',
   'terugbetalen',
   'teruggevorderd',
-  'bijzondere bijstand',
   'vragen over',
   'vermogen',
   'telt … mee',
   'tellen … mee',
 );
 
-const OTHER_ALLOWANCE = concept('huurtoeslag', 'huurtoeslag', 'zorgtoeslag');
+const OTHER_ALLOWANCE = concept('huurtoeslag', 'huurtoeslag', 'zorgtoeslag', 'bijzondere bijstand');
 
 export const energietoeslagVervallen: ClaimRule = {
   id: 'energietoeslag-vervallen',
@@ -120,7 +119,7 @@ export const energietoeslagVervallen: ClaimRule = {
   ],
   judge(statement, page) {
     if (!isOnAllowance(statement) || statement.has(OTHER_HELP)) return undefined;
-    if (!statement.has(ENERGY_ALLOWANCE) && statement.has(OTHER_ALLOWANCE)) return undefined;
+    if (statement.has(OTHER_ALLOWANCE) && !statement.near(OTHER_ALLOWANCE, ENERGY_ALLOWANCE)) return undefined;
     if (statement.isHistory && !(statement.has(STILL_OPEN) && statement.has(CAN_NOW))) return undefined;
     if (statement.has(DO_NOT_FORGET) || isStillOpen(statement)) return judgeOpen(statement, page);
     if (statement.has(ENDED) || (statement.negates(ENERGY_ALLOWANCE) && !statement.has(NOT_YET))) return PASSED;

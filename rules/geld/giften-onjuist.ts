@@ -4,7 +4,7 @@ import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { isNo, questionAnswered } from '../surroundings.ts';
+import { isNo, isYes, questionAnswered } from '../surroundings.ts';
 import {
   ACCEPT,
   AGAINST_LIMIT,
@@ -325,7 +325,8 @@ function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undef
   if (isListedAsIncome(statement)) return FAILED;
   if (!statement.has(TAKEN)) return undefined;
   const isSaidOfGift = statement.near(GIFTS, TAKEN, FAR) || followsQuestion(statement) || refusesGift(statement);
-  if (!isSaidOfGift && !(asksForGift(statement) && statement.has(ALL_OF_IT))) return undefined;
+  const isAnswer = asksForGift(statement) && (statement.has(ALL_OF_IT) || isYes(statement));
+  if (!isSaidOfGift && !isAnswer) return undefined;
   if (statement.negates(TAKEN) || statement.has(NOT_TAKEN)) return undefined;
   if (statement.has(SOMETIMES)) return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
   if (statement.has(CONCEALED)) return undefined;

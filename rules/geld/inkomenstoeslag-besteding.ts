@@ -106,6 +106,9 @@ const BESIDES = concept(
 /** "Mogen wij vragen waaraan u het besteedt? Nee.", read as "… niet". */
 const MAY_WE_ASK = concept('mogen wij', 'mogen wij', 'mag de gemeente', 'kunnen wij', 'controleren wij', 'vragen wij');
 
+/** Bills that somebody pays with it. */
+const PAYS = concept('betalen van rekeningen', 'betalen van', 'rekeningen betalen', 'rekeningen … betalen');
+
 export const inkomenstoeslagBesteding: ClaimRule = {
   id: 'inkomenstoeslag-besteding',
   kind: 'claim',
@@ -143,7 +146,7 @@ export const inkomenstoeslagBesteding: ClaimRule = {
     if (!isOnSupplement(statement) || statement.has(OTHER_THING) || statement.previous?.has(BESIDES)) return undefined;
     if (statement.has(MAY_WE_ASK) && statement.words.at(-1)?.plain === 'niet') return PASSED;
     if (statement.has(FREE_TO_SPEND)) return statement.negates(FREE_TO_SPEND) ? FAILED : PASSED;
-    if (statement.has(RECEIPTS) || statement.has(BILLS)) return judgeReceipts(statement);
+    if (statement.has(RECEIPTS) || (statement.has(BILLS) && !statement.has(PAYS))) return judgeReceipts(statement);
     return judgeSpending(statement);
   },
   examples: [

@@ -244,9 +244,14 @@ function namesOthers(statement: Statement): boolean {
   );
 }
 
+/** "Een huurder telt niet mee. Andere medebewoners van 21 jaar en ouder wel." */
+function isOtherwise({ words, previous }: Statement): boolean {
+  return words.at(-1)?.plain === 'wel' && previous?.has(COUNTS) === true && previous.negates(COUNTS);
+}
+
 function tellsEffect(statement: Statement): boolean {
   if (isCountedRow(statement)) return true;
-  if (statement.has(COUNTS) || statement.has(COST_SHARING)) return true;
+  if (statement.has(COUNTS) || statement.has(COST_SHARING) || isOtherwise(statement)) return true;
   if (
     statement.has(LESS_BIJSTAND) ||
     (statement.has(GET_LESS) && (statement.has(SHARED_HOME) || statement.has(ADULTS_AT_HOME)))

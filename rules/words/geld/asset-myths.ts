@@ -82,6 +82,7 @@ export const NOT_LOOKED_AT = concept(
   'veranderen … niets',
   'alleen naar uw bezit*',
   'alleen naar je bezit*',
+  'alleen naar … spaargeld',
   'telt alleen wat',
   'laten … buiten',
   'laten … weg',

@@ -67,6 +67,7 @@ export const SINGLE_PARENT = concept(
   'alleenstaande … kinderen hebt',
   'alleen … verzorgt',
   'zonder partner … kind*',
+  'geen partner … kind*',
   'alleen voor … klein*',
   'er alleen voor',
   'alleen voor met',

@@ -9,6 +9,7 @@ export const HIGHER_NORM = concept(
   'hogere bedrag',
   'meer uitkering',
   'meer bijstand',
+  'iets meer',
   'meer geld',
   'hoger',
   'extra uitkering',
