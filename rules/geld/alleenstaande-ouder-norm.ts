@@ -228,7 +228,7 @@ const COMPARED_AMOUNT = concept(
 function losesNorm(statement: Statement): boolean {
   if (!statement.has(LOWER) || statement.has(NOT_LOWER) || statement.has(CHILD_BUDGET)) return false;
   if (statement.has(NORM_LOST) && statement.has(BENEFIT)) return true;
-  if (!statement.has(SINGLES_NORM)) return false;
+  if (!statement.has(SINGLES_NORM) || statement.has(COUPLE) || statement.previous?.has(COUPLE)) return false;
   return [statement, statement.previous, statement.headings.at(-1)].some((each) => each?.has(SINGLE_PARENT));
 }
 
