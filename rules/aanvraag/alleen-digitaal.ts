@@ -211,9 +211,13 @@ function refusesOtherWays(statement: Statement): boolean {
   return statement.has(AANVRAGEN_OF_DIT) && ways.some(({ start }) => start <= 1) && statement.has(NIET_BEHANDELD);
 }
 
+/** "Kan zich niet online melden": by another way one can. */
+const NOT_ONLINE = concept('niet online', 'niet online', 'niet digitaal', 'niet via internet', 'niet via de website');
+
 /** "U kunt niet aanvragen", and not "u bent niet verplicht om online aan te vragen". */
 function deniesApplying(statement: Statement): boolean {
-  return statement.has(AANVRAGEN) && statement.negates(AANVRAGEN) && !statement.modality.has('hoeft-niet');
+  if (statement.has(NOT_ONLINE) || statement.modality.has('hoeft-niet')) return false;
+  return statement.has(AANVRAGEN) && statement.negates(AANVRAGEN);
 }
 
 /** "Geen DigiD? Regel die eerst, want anders kunt u niet aanvragen." */

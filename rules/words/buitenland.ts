@@ -178,6 +178,7 @@ export const ANDERE_VAKANTIE = concept(
   'andere vakantie',
   'gesloten',
   'schoolvakantie*',
+  'reiskosten*',
   'inburger*',
   'taalschool',
   'zomervakantie',
