@@ -23,6 +23,7 @@ export const ZOEKT = concept(
   'kijkt … uit',
   'uitkijken',
   'op zoek',
+  'op jacht',
   'speurt',
   'speuren',
   'tracht … te verkrijgen',
