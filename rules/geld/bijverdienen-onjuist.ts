@@ -41,7 +41,7 @@ const FREE = concept('vrij', 'vrij', 'vrijlaten', 'vrijgelaten', 'vrijlating*');
 /** "U werkt 80%": hours, not money. */
 const HOURS: ReadonlySet<string> = new Set(['werk', 'werkt', 'werken', 'dienstverband']);
 const A_QUARTER = concept('een kwart', 'kwart');
-const A_YEAR = concept('eerste jaar', 'eerste jaar', 'hele jaar', 'zolang u werkt', 'onbeperkt');
+const A_YEAR = concept('eerste jaar', 'eerste jaar', 'hele jaar', 'zolang u', 'onbeperkt');
 const WORK = concept('gaan werken', 'werken', 'werk', 'werkt', 'aan het werk');
 const THAT_LASTS = concept('dat geldt', 'dat geldt', 'dat duurt', 'dit geldt', 'dit duurt', 'dat mag', 'dit mag');
 const STAYS_OUT = concept('blijft buiten', 'blijft … buiten', 'blijven … buiten', 'blijft … vrij');

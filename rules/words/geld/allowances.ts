@@ -208,6 +208,7 @@ export const APPLY = concept(
   'verzoek in',
   'aanvraag in',
   'aanvraag doen',
+  ...['overgemaakt', 'uitbetaald', 'uitgekeerd'].map((paid) => `wordt … ${paid}`),
   'meld … aan',
   'recht hebt op',
   'betalen … uit',
