@@ -30,10 +30,14 @@ const OF_PEOPLE = concept(
 const LEAST_SHARE = 30;
 const WHOLE = 100;
 
+/** "Wie 20% van de norm verdient, krijgt 75% als voorschot": worked out for somebody's income. */
+const EXAMPLE = concept('verdient', 'verdient', 'verdien', 'bijverdient', 'rekenvoorbeeld');
+
 /** Percentages from 30 up to but not including 100 that are not about settling the voorschot or lowering the benefit. */
 export function sharesOf(statement: Statement): readonly Percentage[] {
   const other = [...statement.find(VERREKENEN), ...statement.find(VERLAGING)];
   const settles = statement.has(VERREKENEN);
+  if (statement.has(EXAMPLE)) return [];
   return statement.percentages.filter((share) => {
     if (share.value < LEAST_SHARE || share.value >= WHOLE) return false;
     if (share.bound === 'atLeast') return true;

@@ -79,7 +79,8 @@ export const voorschotAlleenBijNood: ClaimRule = {
       return limits && says(ALLEEN) && topic === 'named' && !sooner ? cantTell('context-unclear') : undefined;
     }
     if (!bearsOnGiving(statement)) return undefined;
-    if (says(EERDER_DAN_VIER_WEKEN) || (says(VERVROEGD) && !says(ALLEEN))) return cantTell('context-unclear');
+    const isSooner = [statement.previous, ...passage].some((each) => each?.has(EERDER_DAN_VIER_WEKEN));
+    if (isSooner || (says(VERVROEGD) && !says(ALLEEN))) return cantTell('context-unclear');
     return limits ? FAILED : cantTell('context-unclear');
   },
   examples: [

@@ -336,6 +336,7 @@ function imposes(statement: Statement): boolean {
   if (followsNoWork(statement)) return true;
   if (SPEAKS_OF.some((each) => statement.has(each))) return false;
   if (statement.kind === 'row' && namesFourWeeks(statement) && !statement.negates(ZOEKTERMIJN)) return true;
+  if (statement.kind === 'item' && statement.has(OOK) && statement.ages.some(isOlder)) return true;
   if (statement.has(GELDT) || statement.has(ALLE_LEEFTIJDEN)) return true;
   return (
     (statement.has(EERST) || statement.modality.has('moet')) &&
