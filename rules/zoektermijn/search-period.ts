@@ -143,14 +143,14 @@ export function audienceOf(statement: Statement, page: Page): Age | undefined {
   return statement.audience;
 }
 
-function ownAudience(statement: Statement): Age | undefined {
+const ownAudience = once((statement: Statement): Age | undefined => {
   if (statement.has(ALLE_LEEFTIJDEN)) return undefined;
   const [age] = statement.ages;
   if (age !== undefined) return age;
   const pointed = pointedAge(statement);
   if (pointed !== undefined) return pointed;
   return statement.has(JONGEREN) ? { start: 0, end: 0, to: LAST_YEAR } : undefined;
-}
+});
 
 export function isAboutYoung(statement: Statement, page: Page): boolean {
   if (statement.has(ALLE_LEEFTIJDEN)) return false;
