@@ -166,10 +166,12 @@ function allowsOnlyDigital(statement: Statement): boolean {
 
 const speaksOfDigital = (statement: Statement) => statement.has(DIGITAAL) || statement.previous?.has(DIGITAAL) === true;
 
+const BY_WAY_OF = concept('via', 'via', 'met', 'digitaal', 'digitale', 'online', 'internet');
+
 /** "Alleen met DigiD", in a list or a table below "Aanvragen". */
 function isShortFact(statement: Statement): boolean {
   const above = statement.intro ?? statement.headings.at(-1);
-  if (statement.kind === 'sentence') return false;
+  if (statement.kind === 'sentence' || !statement.has(BY_WAY_OF)) return false;
   return above?.has(AANVRAGEN) === true;
 }
 

@@ -131,8 +131,9 @@ const ZOEKEN = concept('zoeken', 'zoekt', 'zoek', 'zoeken', 'zoekperiode*', 'zoe
 
 /** "Nooit", "niet mogelijk", "geen": and no word that leaves room. */
 export function deniesEarlierStart(statement: Statement): boolean {
-  if (isNoToPast(statement)) return !statement.has(SOMS);
-  const isFlat = statement.has(ONGEACHT) && (statement.has(NOOIT) || statement.negates(TERUGWERKEND));
+  if (isNoToPast(statement)) return !statement.has(SOMS) || statement.has(ALLEEN_VANAF);
+  const isFlat =
+    statement.has(ONGEACHT) && [TERUGWERKEND, GEVEN].some((each) => statement.negates(each) || statement.has(NOOIT));
   if (statement.has(SOMS) && !isFlat) return false;
   if (statement.has(NOOIT) || statement.negates(TERUGWERKEND)) return true;
   return statement.negates(GEVEN) || (denies(statement, TOEKENNEN) && !statement.modality.has('hoeft-niet'));
@@ -147,6 +148,8 @@ function isNoToPast(statement: Statement): boolean {
   return question.has(KAN) && question.has(GEVEN) && !question.modality.has('moet');
 }
 
+const ALLEEN_VANAF = concept('alleen vanaf', 'alleen vanaf', 'pas vanaf', 'slechts vanaf');
+
 const AFGELOPEN = concept(
   'afgelopen tijd',
   ...['maanden', 'weken', 'maand', 'tijd', 'periode'].flatMap((time) =>
@@ -158,6 +161,7 @@ const AFGELOPEN = concept(
 const ONGEACHT = concept(
   'ongeacht',
   'ongeacht',
+  'zonder uitzondering*',
   'welke omstandigheden',
   'wat … omstandigheden ook',
   ...['in', 'bij', 'om', 'vanwege', 'wegens'].flatMap((why) => [

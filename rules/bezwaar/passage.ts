@@ -1,4 +1,5 @@
 /** Where a statement stands: is it about objection against a decision on the bijstand. */
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { ANDER_BEZWAAR, BESLISSING, BEZWAAR, IS_CALLED, ONEENS } from '../words/bezwaar.ts';
 
@@ -11,9 +12,25 @@ export type Topic = 'named' | 'context';
 export function topicOf(statement: Statement): Topic | undefined {
   if (statement.has(ANDER_BEZWAAR) || statement.headings.some((each) => each.has(ANDER_BEZWAAR))) return undefined;
   if (statement.has(BEZWAAR)) return 'named';
-  const around = [statement.intro, statement.headings.at(-1), ...earlier(statement), namedAfter(statement)];
+  const around = [
+    statement.intro,
+    statement.headings.at(-1),
+    aboveQuestion(statement),
+    ...earlier(statement),
+    namedAfter(statement),
+  ];
   return [...around, statement].some((each) => each?.has(BEZWAAR) || isDisagreement(each)) ? 'context' : undefined;
 }
+
+/** "Bezwaar", "Hoe lang heeft u de tijd?": the heading above the one that asks. */
+function aboveQuestion({ headings }: Statement): Statement | undefined {
+  return headings.at(-1)?.has(READERS_TIME) ? headings.at(-2) : undefined;
+}
+
+const READERS_TIME = concept(
+  'tijd van de lezer',
+  ...['heeft', 'hebt', 'heb'].flatMap((has) => [`hoe lang ${has}`, `hoelang ${has}`, `hoeveel tijd ${has}`]),
+);
 
 /** "Bent u het niet eens met ons besluit?" */
 function isDisagreement(statement: Statement | undefined): boolean {

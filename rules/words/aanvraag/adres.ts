@@ -46,6 +46,8 @@ export const ZONDER_ADRES = concept(
   'zonder postadres',
   'zonder inschrijfadres',
   'geen inschrijfadres',
+  'geen woon- of *adres',
+  'geen post- of *adres',
   'zonder inschrijving',
   'zonder BRP-inschrijving',
   'zonder vaste woon*',
