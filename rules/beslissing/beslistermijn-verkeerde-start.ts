@@ -35,6 +35,9 @@ const COUNTS = concept(
   'startdag',
 );
 
+/** "Begint opnieuw te lopen zodra alles binnen is": perhaps it only goes on. */
+const RUNS_ON = concept('loopt verder', 'opnieuw', 'loopt weer', 'weer te lopen', 'loopt … verder', 'gaat … verder');
+
 /** "Is uw dossier compleet? Vanaf dat moment …" */
 const FROM_THEN = concept(
   'vanaf dan',
@@ -90,7 +93,8 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
       return PASSED;
     if (statement.has(NIET_PAS)) return statement.has(NA_DE_AANVRAAG) ? PASSED : undefined;
     if (talks.length > 0) return startsAt(statement, talks) ? FAILED : cantTell('context-unclear');
-    if (isComplete(statement)) return startsComplete(statement) ? FAILED : cantTell('context-unclear');
+    if (isComplete(statement))
+      return startsComplete(statement) && !statement.has(RUNS_ON) ? FAILED : cantTell('context-unclear');
     return undefined;
   },
   examples: [
