@@ -265,12 +265,12 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
   const told = statement.isQuestion && statement.next !== undefined ? statement.next : statement;
   const isDenied = deniesEffect(told) || told.has(NOT_FOR);
   const young = ages.filter((age) => isTooYoung(age) && (age.to === undefined || tellsEffect(told)));
-  if (isDenied && statement.words[0]?.plain === 'alleen' && told === statement && young.length === 0)
-    return ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26) ? FAILED : undefined;
-  if (isDenied)
-    return ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26)
-      ? cantTell('context-unclear')
-      : undefined;
+  if (isDenied) {
+    if (!ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26)) return undefined;
+    return told === statement && young.length === 0 && saysOfOthersToo(statement)
+      ? FAILED
+      : cantTell('context-unclear');
+  }
   const turns = statement.has(TURNS_21) || (statement.has(FROM_THEN) && statement.previous?.has(TURNS_21));
   if (statement.has(OWN_21) || (young.length === 0 && !turns)) return undefined;
   if (told.ages.some(({ from }) => from !== undefined && from > 26)) return undefined;
@@ -278,6 +278,11 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
   const isOfOthers =
     namesOthers(statement) || statement.has(COUNTS) || (statement.has(FROM_THEN) && below?.has(HOUSEMATES));
   return isOfOthers ? FAILED : cantTell('context-unclear');
+}
+
+/** "Alleen huisgenoten jonger dan 21 tellen niet mee", "huisgenoten onder de 21 niet, oudere wel": so the others count. */
+function saysOfOthersToo({ words }: Statement): boolean {
+  return words[0]?.plain === 'alleen' || words.at(-1)?.plain === 'wel';
 }
 
 /** "Verandert niets aan uw uitkering"; after "Er verandert niets: …" a clause with an age of its own says who counts. */

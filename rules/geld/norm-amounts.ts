@@ -175,6 +175,7 @@ function isCalledNorm(statement: Statement): boolean {
   const [money] = amounts;
   if (money === undefined || amounts.length > 1 || !isCoreToTheCent(money)) return false;
   if (previous?.has(THE_NORM) === true && statement.near(IT_IS, money, 0)) return true;
+  if (statement.near(money, BIJSTAND, 0)) return true;
   return statement.find(THE_NORM).some(({ end }) => end <= money.start && money.start - end <= CLOSE);
 }
 

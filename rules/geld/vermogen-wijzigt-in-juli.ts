@@ -208,7 +208,7 @@ function oftenOf(statement: Statement): typeof JULY | undefined {
 function judgeOften(statement: Statement, often: typeof JULY): Judgement | undefined {
   if (statement.near(NAMED, JUST_AS, 2)) return FAILED;
   const isJanuaryOnly = statement.sameClause(NAMED, JANUARY) && !statement.sameClause(NAMED, often);
-  if (statement.near(NAMED, BOTH) && !isJanuaryOnly) return FAILED;
+  if (!isJanuaryOnly && (statement.near(NAMED, BOTH) || statement.near(NAMED, JUST_AS, 4))) return FAILED;
   const areJoined = statement
     .find(NORM)
     .some((norm) => statement.find(NAMED).some((named) => isJoined(statement, norm, named)));
