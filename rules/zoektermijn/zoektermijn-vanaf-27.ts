@@ -1,22 +1,14 @@
-import { type Concept, concept, either } from '../../language/concept.ts';
+import { type Concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { affirms, isYes, questionAnswered } from '../surroundings.ts';
 import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
-import {
-  ANDERE_VIER_WEKEN,
-  DIE_WEKEN,
-  NA_DE_WEKEN,
-  OVER_DE_WEKEN,
-  TIJDENS_DE_WEKEN,
-  WACHTTIJD,
-  ZOEKTERMIJN,
-} from '../words/zoektermijn/periode.ts';
+import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
-import { AANVRAAG, AANVRAGEN, DAG, EERST, NA_MELDING, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
-import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST, ZOEKT } from '../words/zoektermijn/zoeken.ts';
+import { AANVRAAG, DAG, EERST, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
+import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
   audienceOf,
@@ -27,18 +19,9 @@ import {
   looksForWork,
   namesFourWeeks,
   namesItPlainly,
-  putsSearchFirst,
   SEARCH,
 } from './search-period.ts';
-
-/** "Dan mag u de aanvraag indienen": what comes after weeks without work. */
-const DAN_AANVRAGEN = concept(
-  'dan aanvragen',
-  ...['dan kunt u', 'dan kun je', 'dan mag u', 'dan mag je'].flatMap((may) => [
-    `${may} … aanvraag`,
-    `${may} … aanvragen`,
-  ]),
-);
+import { claimsSearchPeriod, DAN_AANVRAGEN, followsNoWork, ROW, waitsForNoWork } from './wait-before-applying.ts';
 
 /** From this day the law says it in so many words; before, the ombudsman called it improper. */
 const IN_LAW_SINCE = '2026-01-01';
@@ -157,114 +140,6 @@ export const zoektermijnVanaf27: ClaimRule = {
   ],
 };
 
-/** A wait with looking for work, before one can apply or is helped. */
-function claimsSearchPeriod(statement: Statement): boolean {
-  if (statement.has(ZOEKTERMIJN)) return true;
-  if (
-    statement.kind === 'row' &&
-    statement.ages.some(isOlder) &&
-    statement.within(ZOEKTERMIJN) &&
-    namesFourWeeks(statement)
-  )
-    return true;
-  if (isYesInRow(statement)) return true;
-  if (namesOlderWait(statement)) return true;
-  if (goesOnForAll(statement)) return true;
-  if (statement.has(ALVAST) || (statement.has(AL_GEHOLPEN) && !statement.has(AANVRAAG))) return false;
-  if (waitsForNoWork(statement) || followsNoWork(statement)) return true;
-  const weeks = namesFourWeeks(statement);
-  if (looksForWork(statement)) {
-    if (weeks && statement.has(AFTER_SEARCHING) && statement.has(AANVRAAG)) return true;
-    if (weeks && statement.kind === 'row' && statement.has(IEDEREEN)) return true;
-    if (weeks)
-      return [EERST, ALLE_LEEFTIJDEN, WACHTTIJD].some((each) => statement.has(each)) || isFollowedByApplying(statement);
-    return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);
-  }
-  if (weeks && namesItPlainly(statement) && affirms(statement, BEGINT_MET)) return true;
-  if (weeks && (isThenLooking(statement) || (namesItPlainly(statement) && affirms(statement, OOK_EERST)))) return true;
-  if (weeks && statement.has(AAN_HET_WERK) && statement.has(EERST) && statement.has(AANVRAAG)) return true;
-  if (
-    weeks &&
-    statement.has(PAS) &&
-    statement.has(AANVRAAG) &&
-    (statement.has(NA_MELDING) || namesItPlainly(statement))
-  )
-    return true;
-  return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
-}
-
-/** "Zoekt u ook eerst vier weken." */
-const OOK_EERST = concept('ook eerst', 'ook eerst');
-
-/** "Ook u begint met vier weken zoeken." */
-const BEGINT_MET = concept('begint met', 'begint met', 'beginnen met', 'begint u met', 'start met', 'starten met');
-
-/** "Wij behandelen uw aanvraag vier weken na de melding. In de tussentijd zoekt u werk." */
-function isThenLooking(statement: Statement): boolean {
-  const { next } = statement;
-  if (!statement.has(AANVRAAG) || !statement.has(NA_MELDING) || next === undefined) return false;
-  return looksForWork(next) && next.has(INTUSSEN) && !next.modality.has('mag');
-}
-
-const INTUSSEN = concept('intussen', 'tussentijd', 'intussen', 'ondertussen', 'die weken', 'die tijd', 'die periode');
-
-/** "In behandeling na vier weken zoeken". */
-const AFTER_SEARCHING = concept(
-  'na vier weken zoeken',
-  'na vier weken zoeken',
-  'na 4 weken zoeken',
-  'na een maand zoeken',
-);
-
-/** "Vindt u binnen vier weken geen werk, dan pas kunt u verder met de aanvraag." */
-function waitsForNoWork(statement: Statement): boolean {
-  if (!statement.durations.some(({ days }) => days === FOUR_WEEKS) || statement.has(ANDERE_VIER_WEKEN)) return false;
-  if (!(statement.has(PAS) && statement.has(AANVRAAG)) && !statement.has(DAN_AANVRAGEN)) return false;
-  return [ZOEKT, GEVONDEN].some((each) =>
-    statement
-      .find(each)
-      .some((seek) =>
-        statement.find(EIGEN_WERK).some((work) => statement.sameClause(seek, work) && statement.negates(work)),
-      ),
-  );
-}
-
-/** "Heeft u na vier weken geen baan gevonden", "nog geen werk": the search is over. */
-const GEVONDEN = concept('gevonden', 'gevonden', 'nog geen', 'nog steeds geen');
-
-/** "Hebt u na vier weken nog geen baan? Dan mag u de aanvraag indienen." */
-function followsNoWork(statement: Statement): boolean {
-  const { previous } = statement;
-  if (previous?.isQuestion !== true || !statement.has(DAN_AANVRAGEN) || previous.has(ANDERE_VIER_WEKEN)) return false;
-  if (!previous.durations.some(({ days }) => days === FOUR_WEEKS)) return false;
-  return previous.find(EIGEN_WERK).some((work) => previous.negates(work));
-}
-
-const FOUR_WEEKS = 28;
-const EIGEN_WERK = concept('eigen werk', 'werk', 'baan', 'opleiding', 'betaalde baan', 'inkomen');
-
-/** "Gebruik die weken om werk te vinden; dat geldt op elke leeftijd." */
-function goesOnForAll(statement: Statement): boolean {
-  const { previous } = statement;
-  if (previous === undefined || !namesFourWeeks(previous) || !looksForWork(statement)) return false;
-  return statement.has(DIE_WEKEN) && statement.has(ALLE_LEEFTIJDEN);
-}
-
-/** "27 jaar of ouder: twee weken zoeken voordat u kunt aanvragen": a wait of another length. */
-function namesOlderWait(statement: Statement): boolean {
-  if (!statement.ages.some(isOlder) || !statement.durations.some(({ unit }) => unit === 'week')) return false;
-  return [ZOEKT, PAS, AANVRAGEN].every((each) => statement.has(each)) && !statement.has(ANDERE_VIER_WEKEN);
-}
-
-/** "27 jaar en ouder | ja" below "Eerst vier weken zoeken". */
-function isYesInRow(statement: Statement): boolean {
-  if (statement.kind !== 'row' || !statement.has(WEL) || !statement.ages.some(isOlder)) return false;
-  return statement.words.length <= ROW && statement.intro !== undefined && namesItPlainly(statement.intro);
-}
-
-/** Words of a row with an age and an answer. */
-const ROW = 8;
-
 /** "Dat moet ook als u 45 bent", "Ook als u 45 bent." */
 function goesOn(statement: Statement): boolean {
   const first = statement.words[0]?.plain ?? '';
@@ -301,16 +176,6 @@ function setsWeeks(statement: Statement): boolean {
   if (statement.has(ALVAST) || statement.has(AL_GEHOLPEN)) return false;
   if (!namesFourWeeks(statement)) return false;
   return namesItPlainly(statement) || statement.has(AAN_HET_WERK);
-}
-
-/** "Daarna krijgt u het aanvraagformulier." */
-function isFollowedByApplying({ next, kind }: Statement): boolean {
-  if (kind === 'item' && [next, next?.next].some((each) => each?.has(AANVRAAG))) return true;
-  return next?.has(EERST) === true && next.has(AANVRAGEN);
-}
-
-function binds({ modality }: Statement): boolean {
-  return modality.has('moet') || !(modality.has('kan') || modality.has('mag'));
 }
 
 function judgeAudience(statement: Statement, page: Page): Judgement | undefined {
