@@ -162,6 +162,8 @@ export const NA_DE_WEKEN = concept(
   'na afloop',
   'zoektermijn afgelopen',
   'einde … zoektermijn',
+  'einde van de vier weken',
+  'einde van die weken',
   'weken voorbij',
   'weken om zijn',
   'weken … verstreken',
