@@ -175,7 +175,7 @@ function isCalledNorm(statement: Statement): boolean {
   const [money] = amounts;
   if (money === undefined || amounts.length > 1 || !isCoreToTheCent(money)) return false;
   if (previous?.has(THE_NORM) === true && statement.near(IT_IS, money, 0)) return true;
-  if (statement.near(money, BIJSTAND, 0)) return true;
+  if (statement.near(money, BIJSTAND, 0) && !statement.has(TOO_MUCH)) return true;
   return statement.find(THE_NORM).some(({ end }) => end <= money.start && money.start - end <= CLOSE);
 }
 
@@ -200,6 +200,7 @@ const GETS_BIJSTAND = concept(
   'bijstand nodig',
 );
 
+const TOO_MUCH = concept('te veel', 'te veel', 'teveel', 'terug*', 'verlaging', 'korting');
 const THE_NORM = concept('bijstandsnorm', 'bijstandsnorm', 'bijstandsniveau');
 /** Words between the norm and its amount. */
 const CLOSE = 6;

@@ -66,6 +66,7 @@ export const NOT_A_GIFT = concept(
   'lening',
   'geleend',
   'schuld',
+  'uw kind … krijgt',
   'stichting*',
   'fonds*',
   'geeft … gift',
