@@ -102,12 +102,13 @@ export function isOfOutsider({ schemes }: ClaimRule, statement: Statement): bool
   return opens || statement.headings.at(-1)?.has(BUITEN_DE_GEMEENTE) === true;
 }
 
-/** Whether it stands in quotes, or ends a quote that began in a sentence before it: words of another, or of an older text. */
+/** Whether it stands in quotes, holds a quote that it announces, or begins or ends a longer one: words of another, or of an older text. */
 export function isQuoted({ text }: Statement): boolean {
-  if (!ENDS_QUOTE.test(text)) return false;
-  return OPENS_QUOTE.test(text) || (text.match(QUOTE)?.length ?? 0) % 2 === 1;
+  if ((text.match(QUOTE)?.length ?? 0) % 2 === 1 || ANNOUNCES_QUOTE.test(text)) return true;
+  return ENDS_QUOTE.test(text) && OPENS_QUOTE.test(text);
 }
 
 const OPENS_QUOTE = /^["“„«‘']/;
 const ENDS_QUOTE = /["”»’'][.!?]?$/;
 const QUOTE = /["“„”«»]/g;
+const ANNOUNCES_QUOTE = /[:(] ?["“„«]/;

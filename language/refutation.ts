@@ -42,7 +42,7 @@ const BELIEVED = concept(
   'onjuist dat',
   'niet zo dat',
   'betekent niet dat',
-  'wil niet zeggen dat',
+  'niet zeggen dat',
   'geen regel dat',
   'is onwaar dat',
   'misverstand dat',
@@ -53,6 +53,18 @@ const BELIEVED = concept(
   'leest u nog',
   'leest u wel',
   'leest u dat',
+  'leest soms',
+  'leest u bijvoorbeeld',
+  'staat er in uw besluit',
+  'staat in een oude',
+  'medewerker die zegt',
+  'hierin stond',
+  'daarin stond',
+  'in stond',
+  'was bepaald',
+  'luidende',
+  'zeg niet',
+  'zei iemand',
   'staat nergens',
   'klopt dat niet',
   'klopt dit niet',
@@ -218,6 +230,7 @@ const QUOTED = /^["“‘«'].*["”’»'][.!]?$/;
 export function isRefuted(statement: Statement, following: Statement | undefined): boolean {
   const { text } = statement;
   if (MYTH_LABEL.test(text) || (INTRODUCED_QUOTE.test(text) && BAD_EXAMPLE.test(text))) return true;
+  if (CALLED_UNTRUE.test(text)) return true;
   if (FACT_LABEL.test(text)) return false;
   if ((statement.has(BELIEVED) && !statement.has(WRONGLY_PAID)) || (statement.has(MYTHS) && CLOSING_DENIAL.test(text)))
     return true;
@@ -246,6 +259,8 @@ function isAnsweredNoInRow({ kind, text }: Statement): boolean {
 
 const NO_IN_ROW = /\? (nee|neen|niet waar|onwaar|fabel|onzin)\b/i;
 const LIMIT = /\b(hoogstens|hooguit|maximaal|alleen|slechts|maar|pas)\b/i;
+/** "Zonder huis geen uitkering. (onwaar)" */
+const CALLED_UNTRUE = /\((onwaar|niet waar|onjuist|fout|fabel)\b[^)]*\)[.!]?$/i;
 const UNTRUE = /\b(niet waar|onwaar|onjuist|fout|fabel)[.!]?$/i;
 
 /** An item below "Dit mag een gemeente niet". */
