@@ -21,6 +21,9 @@ import {
   ZONDER_TOESTEMMING,
 } from '../words/huisbezoek-weigeren.ts';
 
+/** "Een medewerker kan langskomen en die moet je dan binnenlaten." */
+const READER_MUST = concept('de lezer moet', 'moet u', 'moet je', 'u moet', 'je moet');
+
 const HOORT_TE = concept('hoort te', 'hoort u … te', 'u hoort … te', 'hoort … binnen te laten');
 const NOOIT = concept('nooit', 'nooit', 'niet', 'nimmer');
 
@@ -39,11 +42,19 @@ export function pointsBack(statement: Statement): boolean {
   return above.has(HUISBEZOEK) || (above === previous && isOfVisit(above));
 }
 
+/** "Een medewerker komt langs en die moet u binnenlaten": the duty is the reader's. */
+const MOET_U = concept(
+  'moet u binnenlaten',
+  'die moet u … binnenla*',
+  'hem moet u … binnenla*',
+  'haar moet u … binnenla*',
+);
+
 /** Puts it to the reader that the visit must be let in. */
 export function obliges(statement: Statement): boolean {
   if (affirms(statement, VERPLICHT_HUISBEZOEK) || isItemOfDuty(statement)) return true;
   const isDuty = statement.modality.has('moet') || statement.has(PLICHT_OM) || statement.has(HOORT_TE);
-  if (!isDuty || statement.has(MEDEWERKER_MOET)) return false;
+  if (!isDuty || (statement.has(MEDEWERKER_MOET) && !statement.has(MOET_U))) return false;
   if (statement.has(BINNENLATEN)) return true;
   return (isOfVisit(statement) || pointsBack(statement)) && statement.has(TOESTAAN);
 }
