@@ -269,8 +269,16 @@ const FIRST_ADDRESS = concept('eerst een adres', 'eerst … briefadres', 'eerst 
 function isCondition(statement: Statement): boolean {
   if (!statement.has(VOORWAARDELIJK) || !affirms(statement, IS_VOORWAARDE) || statement.modality.has('hoeft-niet'))
     return false;
-  return !statement.has(HERE) && !statement.has(TOCH);
+  return (!statement.has(HERE) || statement.has(ADRES_OF_BRIEFADRES)) && !statement.has(TOCH);
 }
+
+/** Names the address itself, so that it is more than a loose word for living here. */
+const ADRES_OF_BRIEFADRES = concept(
+  'adres of briefadres',
+  'woonadres of … briefadres',
+  'adres of … briefadres',
+  'woon- of briefadres',
+);
 
 const HERE = concept('in de gemeente', 'in onze gemeente', 'in de gemeente', 'bij de gemeente', 'bij ons');
 

@@ -76,7 +76,7 @@ export const alleenDigitaal: ClaimRule = {
   ],
   sees: ['history'],
   judge(statement, page) {
-    if (statement.isHistory && !statement.has(GEEN_ANDERE)) return undefined;
+    if (statement.isHistory && !statement.has(GEEN_ANDERE) && !statement.has(NO_MORE)) return undefined;
     if (statement.has(ANDERE_AANVRAAG) || !isAboutApplying(statement)) return undefined;
     if (allowsOnlyDigital(statement)) return judgeOtherWays(statement, page);
     return offersAnotherWay(statement) ? PASSED : undefined;
@@ -131,6 +131,9 @@ export const alleenDigitaal: ClaimRule = {
     },
   ],
 };
+
+/** Tells of what was, and of today. */
+const NO_MORE = concept('niet meer', 'bestaat niet meer', 'bestaan niet meer', 'niet meer mogelijk');
 
 function isAboutApplying(statement: Statement): boolean {
   const heading = statement.headings.at(-1);

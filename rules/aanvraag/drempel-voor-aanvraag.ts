@@ -1,10 +1,11 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { isNo, questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import { PAS_DAARNA } from '../words/aanvraag/adres.ts';
+import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { FORMULIER, NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
 import {
   BIJEENKOMST,
@@ -192,6 +193,7 @@ function leadsToOtherScheme({ ownScheme, next }: Statement): boolean {
 /** The activity comes first, and the application is named here or in the next sentence. */
 function isBeforeApplying(statement: Statement): boolean {
   const { next } = statement;
+  if (next?.has(FORM_FOR) === true && !next.has(BIJSTAND)) return false;
   if ([next, next?.next].some(isOnlyThenApplying)) return true;
   if (statement.has(EERST) && next?.has(NA_AFLOOP) === true && next.has(FORMULIER) && next.has(FORMULIER_KRIJGEN))
     return true;
@@ -204,9 +206,22 @@ function isBeforeApplying(statement: Statement): boolean {
     return true;
   if (isNo(statement) && questionAnswered(statement)?.has(AANVRAGEN) === true) return statement.has(VOORAF);
   if (!statement.has(VOORAF)) return false;
-  if (statement.has(AANVRAGEN) || statement.has(FORMULIER_KRIJGEN)) return true;
+  if (appliesFor(statement) || statement.has(FORMULIER_KRIJGEN)) return true;
   return next?.has(AANVRAGEN) === true && (next.has(VOORAF) || next.negates(AANVRAGEN));
 }
+
+/** A form for something else. */
+const FORM_FOR = concept('formulier voor', 'formulier voor');
+
+/** Applying is named, and not only "u meldt zich aan" for the course. */
+function appliesFor(statement: Statement): boolean {
+  const joining = statement.find(AANMELDEN);
+  const isJoining = (at: Span) => joining.some(({ start, end }) => at.start >= start && at.end <= end);
+  return statement.has(REPORTS) || statement.find(AANVRAGEN).some((span) => !isJoining(span));
+}
+
+const AANMELDEN = concept('aanmelden', 'aanmelden', 'aan te melden', 'meldt … aan', 'meld … aan');
+const REPORTS = concept('zich meldt', 'zich meldt voor bijstand', 'zich meldt voor een uitkering');
 
 /** "U krijgt daar de inlogcode", "krijgt u tijdens de verplichte bijeenkomst". */
 function isGivenThere(statement: Statement): boolean {

@@ -114,6 +114,9 @@ export const aioBijGemeente: ClaimRule = {
   ],
 };
 
+/** "De AOW zelf vraagt u aan bij de SVB": not the supplement. */
+const AOW_ITSELF = concept('aow zelf', 'aow zelf', 'aow-pensioen zelf', 'het aow-pensioen vraagt');
+
 /** "Via ons loket, niet via de SVB." */
 function isSentAway(statement: Statement): boolean {
   if (statement.isConditional || statement.has(NIET_ALLEEN)) return false;
@@ -152,7 +155,8 @@ function judgePlace(statement: Statement): Judgement | undefined {
   if (!statement.has(BIJ_GEMEENTE)) return undefined;
   if (!statement.has(AANVRAGEN) && !question?.has(WAAR)) return undefined;
   if (statement.negates(BIJ_GEMEENTE) || statement.negates(AIO_ZELF)) return PASSED;
-  return isNearby(statement, SVB) ? cantTell('context-unclear') : FAILED;
+  const sendsOn = isNearby(statement, SVB) && !isNearby(statement, AOW_ITSELF);
+  return sendsOn ? cantTell('context-unclear') : FAILED;
 }
 
 /** "Een onvolledige AOW | de gemeente" below "U gaat naar". */

@@ -21,9 +21,6 @@ import {
   ZONDER_TOESTEMMING,
 } from '../words/huisbezoek-weigeren.ts';
 
-/** "Een medewerker kan langskomen en die moet je dan binnenlaten." */
-const READER_MUST = concept('de lezer moet', 'moet u', 'moet je', 'u moet', 'je moet');
-
 const HOORT_TE = concept('hoort te', 'hoort u … te', 'u hoort … te', 'hoort … binnen te laten');
 const NOOIT = concept('nooit', 'nooit', 'niet', 'nimmer');
 
@@ -46,6 +43,7 @@ export function pointsBack(statement: Statement): boolean {
 const MOET_U = concept(
   'moet u binnenlaten',
   'die moet u … binnenla*',
+  'die moet je … binnenla*',
   'hem moet u … binnenla*',
   'haar moet u … binnenla*',
 );

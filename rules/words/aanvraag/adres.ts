@@ -211,8 +211,8 @@ export const AANVRAAG_DOEN = concept(
 /** A condition for the benefit, by that word. */
 export const IS_VOORWAARDE = concept(
   'is voorwaarde',
-  ...['aanmerking te komen', 'bijstand te krijgen', 'uitkering te krijgen'].flatMap((aim) =>
-    ['nodig', 'verplicht', 'vereist'].map((needed) => `${aim} … ${needed}`),
+  ...['aanmerking te komen', 'bijstand te krijgen', 'bijstand te kunnen krijgen', 'uitkering te krijgen'].flatMap(
+    (aim) => ['nodig', 'verplicht', 'vereist', 'ingeschreven'].map((needed) => `${aim} … ${needed}`),
   ),
   ...['voorwaarde', 'vereist', 'vereiste', 'verplicht', 'noodzakelijk', 'nodig'].flatMap((needed) =>
     ['bijstand', 'een bijstandsuitkering', 'een uitkering', 'de uitkering', 'uw uitkering'].map(

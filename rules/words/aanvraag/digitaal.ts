@@ -78,6 +78,8 @@ export const GEEN_ANDERE = concept(
   'andere mogelijkheden … niet',
   'andere manieren … niet',
   'andere wijze … niet',
+  'andere plek … niet',
+  'andere plaats … niet',
   'andere wijzen … niet',
   'geen andere weg',
   'andere mogelijkheid … niet',
