@@ -53,7 +53,7 @@ export function weigh(outputDir: string): readonly Weight[] {
       budget: 12 * KILO,
     },
     // Most of it are words that rules listen for; how soon the panel shows is measured apart (scripts/bench/panel.ts).
-    { what: 'the panel page', bytes: weightOf(outputDir, filesOf(outputDir, 'panel.html')), budget: 160 * KILO },
+    { what: 'the panel page', bytes: weightOf(outputDir, filesOf(outputDir, 'panel.html')), budget: 180 * KILO },
   ];
 }
 
