@@ -4,7 +4,15 @@ import type { CantTellReason } from '../rules/outcome.ts';
 import { type ClaimRule, cantTell, type Judgement, type Page } from '../rules/rule.ts';
 import type { Bearing } from './bearing.ts';
 import { basesInForce, mayFail } from './law-in-force.ts';
-import { followsOtherScheme, isAboutScheme, isCompared, isLookAlike, isOfOutsider, isQuoted } from './look-alike.ts';
+import {
+  followsOtherScheme,
+  isAboutScheme,
+  isCompared,
+  isDeniedOrTold,
+  isLookAlike,
+  isOfOutsider,
+  isQuoted,
+} from './look-alike.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Words. A longer sentence says so many things that which number belongs to which is for a person to read. */
@@ -32,6 +40,7 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
     mayFail(bases) &&
     isReadable(statement) &&
     !isQuoted(statement) &&
+    !isDeniedOrTold(statement) &&
     !(followsOtherScheme(rule, statement) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement));
   for (const statement of statements) {
     if (isLookAlike(rule, statement, page) || isAboutScheme(rule, statement, page) === 'no') continue;

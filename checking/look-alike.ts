@@ -5,7 +5,7 @@ import { namesSeveralSchemes } from '../language/schemes.ts';
 import type { Statement } from '../language/statement.ts';
 import { once } from '../rules/once.ts';
 import type { ClaimRule, MentionRule, Page } from '../rules/rule.ts';
-import { BUITEN_DE_GEMEENTE } from '../rules/words/ander-orgaan.ts';
+import { ANDERE_ZAAK, BUITEN_DE_GEMEENTE, EIGEN_ZAAK } from '../rules/words/ander-orgaan.ts';
 
 type Sight = NonNullable<ClaimRule['sees']>[number];
 
@@ -82,8 +82,12 @@ export function followsOtherScheme(
  */
 export function isCompared({ kind, intro }: Statement, asOf: IsoDate): boolean {
   if (kind !== 'row' || intro === undefined) return false;
-  return namesSeveralSchemes(intro) || comparesTimes(intro, asOf);
+  return SIDES.test(intro.text) || namesSeveralSchemes(intro) || comparesTimes(intro, asOf);
 }
+
+/** Heads of columns that set what was beside what is, what holds beside what does not, or countries or counts side by side. */
+const SIDES =
+  /\b(oude|nieuwe|vroeger|was|nu|niet|wel|fout|fouten|aantal$|dossiers|nepbericht|plan|probleem|als u|belgië|duitsland)\b/i;
 
 function comparesTimes({ dates }: Statement, asOf: IsoDate): boolean {
   const isOver = dates.some(({ role, first, last }) =>
@@ -95,12 +99,32 @@ function comparesTimes({ dates }: Statement, asOf: IsoDate): boolean {
 /** Words before the name of who acts: "U kunt bij uw leverancier". Later in a sentence a name may be no more than a source of papers. */
 const OPENING = 4;
 
-/** Whether it, or the heading right above it, tells of an authority that has no part in the bijstand, and it does not name that itself. */
+/**
+ * Whether it, or a heading above it, tells of an authority that has no part in the bijstand or of another thing to ask for (a loan,
+ * a course), and it does not name the bijstand itself.
+ */
 export function isOfOutsider({ schemes }: ClaimRule, statement: Statement): boolean {
   if (schemes === 'any' || statement.ownScheme === 'bijstand') return false;
   const opens = statement.find(BUITEN_DE_GEMEENTE).some(({ start }) => start <= OPENING);
-  return opens || statement.headings.at(-1)?.has(BUITEN_DE_GEMEENTE) === true;
+  return opens || statement.headings.some((each) => isOfOther(each)) || isOfOther(statement.intro);
 }
+
+function isOfOther(above: Statement | undefined): boolean {
+  if (above === undefined || above.has(EIGEN_ZAAK)) return false;
+  return above.has(BUITEN_DE_GEMEENTE) || above.has(ANDERE_ZAAK);
+}
+
+/** Whether it denies all that it says, or tells what befell one person or office: "Niemand moet …", "Zij kreeg geen voorschot". */
+export function isDeniedOrTold({ text, headings }: Statement): boolean {
+  if (DENIED.test(text) || TOLD.test(text)) return true;
+  return headings.some((each) => OF_ONE_CASE.test(each.text));
+}
+
+const DENIED =
+  /^(evenmin|niet omdat)\b|^geen medewerker mag\b|\bniemand (wordt|raakt|moet|moest|hoeft|volgt|volgde|verliest|af|te)\b|\bhoeft (niemand|iemand)\b|^niet (?!.*\bmaar\b).*\bniet\b|(?<!toestemming.{0,40})\b(niet (nodig|van u verlangd|verplicht)|(vragen|eisen) (wij|we) niet|wij niet af)[.!]?$/i;
+const TOLD =
+  /\b((zij|hij|mevrouw|meneer|de heer|ik|broer|zus)( \p{Lu}\.?| \p{Lu}\p{L}+)? (kreeg|moest|vroeg|meldde|had|wilde|mocht|zegt)|(kreeg|moest|vroeg|meldde|had|mocht) (zij|hij|ik))\b|\b(een gemeente liet|gemeenten lieten|in één (zaak|dossier))\b/iu;
+const OF_ONE_CASE = /^((voorbeeld|zaak|casus) (\d|\p{Lu}\b)|geplaatst door)/iu;
 
 /** Whether it stands in quotes, holds a quote that it announces, or begins or ends a longer one: words of another, or of an older text. */
 export function isQuoted({ text }: Statement): boolean {

@@ -35,4 +35,41 @@ export const BUITEN_DE_GEMEENTE = concept(
   'zorgverzekeraar',
   'kredietbank',
   'noodfonds',
+  'rechtsbijstand',
+  'incassobureau*',
+  'sportclub',
+  'stichting*',
 );
+
+/** Things to ask for besides the bijstand, with terms, advances and papers of their own. */
+export const ANDERE_ZAAK = concept(
+  'andere zaak',
+  '*inrichtingslening',
+  'lening van de gemeente',
+  'beurs',
+  'beurzen',
+  'schuldhulp*',
+  'reiskosten',
+  'scholing',
+  'studiekosten',
+  'waarborgsom',
+  'begrafenis',
+  're-integratievoorziening*',
+  're-integratietraject',
+  'vergoedingen',
+  'kosten voor kinderen',
+  'voorschot op kosten',
+  'sportpas',
+  'remigratie',
+  'dwangsommen',
+  'leefgeld',
+  'urgentie',
+  'examen',
+  'rekening openen',
+  'kwijtschelding',
+  'leerbaarheidstoets',
+  'openbaar vervoer',
+  'bij UWV',
+);
+/** In a heading: it is about the bijstand as well. */
+export const EIGEN_ZAAK = concept('eigen zaak', 'bijstand', 'bijstandsuitkering', 'participatiewet');

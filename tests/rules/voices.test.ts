@@ -29,6 +29,7 @@ const FILES = [
   'context',
   'pages-claims',
   'heard-in-context',
+  'right-in-context',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */
