@@ -52,6 +52,8 @@ export const adreslozenUitgesloten: ClaimRule = {
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
     if (statement.has(NOT_REFUSED) || isNeededElsewhere(statement)) return PASSED;
+    if (isNotNeeded(statement)) return PASSED;
+    if (statement.has(DENIED_AFTER) && !statement.has(BIJSTAND)) return cantTell('context-unclear');
     if (putsAddressFirst(statement) || isCondition(statement)) return FAILED;
     if (refusesTheHomeless(statement) || isListedAsRefused(statement))
       return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
@@ -102,6 +104,11 @@ export const adreslozenUitgesloten: ClaimRule = {
     },
   ],
 };
+
+/** "U hoeft niet ingeschreven te staan om een uitkering aan te vragen." */
+function isNotNeeded({ modality, words }: Statement): boolean {
+  return modality.has('hoeft-niet') && !words.some(({ plain }) => plain === 'geen');
+}
 
 /** Being without an address, here or in the question before it: "Bent u dakloos? Dan …". */
 function namesMissingAddress(statement: Statement): boolean {
@@ -163,7 +170,18 @@ const NOT_REFUSED = concept(
   'geen reden voor',
   'geen reden om',
   'geen weigeringsgrond',
+  'wijzen u daarom niet af',
+  'wijzen u niet af',
+  'wijzen je niet af',
+  'wijzen wij niet af',
+  'wijzen we niet af',
+  'nooit afwijzen',
+  'nooit weigeren',
+  'nooit afgewezen',
 );
+
+/** "Afwijzen omdat u geen adres hebt: dat doen wij niet." */
+const DENIED_AFTER = concept('doen wij niet', 'doen wij niet', 'doen we niet', 'mogen wij niet', 'mogen we niet');
 
 /** "Nodig voor een identiteitskaart, niet voor bijstand." */
 function isNeededElsewhere(statement: Statement): boolean {
