@@ -239,7 +239,20 @@ function isOnlyThenApplying(next: Statement | undefined): boolean {
   );
 }
 
+/** "U vraagt aan zonder workshop", "geen workshop nodig": not "u kunt niet aanvragen zonder". */
+function isWithout(statement: Statement): boolean {
+  if (statement.has(GEEN_NODIG)) return true;
+  return statement.has(AAN_ZONDER) && !statement.has(TOCH_NIET) && !statement.negates(AANVRAGEN);
+}
+
+const AAN_ZONDER = concept('aan zonder', 'aan zonder', 'aanvragen zonder');
+const TOCH_NIET = concept('toch niet', 'niet', 'nooit', 'geen', 'onmogelijk');
+const GEEN_NODIG = concept(
+  'geen workshop nodig',
+  ...['workshop', 'cursus', 'bijeenkomst', 'training'].map((activity) => `geen ${activity} nodig`),
+);
+
 function isFree(statement: Statement): boolean {
-  if (statement.modality.has('hoeft-niet') || statement.has(NIET_GEVRAAGD)) return true;
+  if (statement.modality.has('hoeft-niet') || statement.has(NIET_GEVRAAGD) || isWithout(statement)) return true;
   return statement.has(VRIJWILLIG) && !statement.modality.has('moet') && !statement.has(VERPLICHT);
 }

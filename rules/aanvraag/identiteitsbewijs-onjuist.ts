@@ -1,6 +1,6 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, FAILED, PASSED } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { isNo, NEE, questionAnswered } from '../surroundings.ts';
 import {
   ANDER_DOEL,
@@ -43,7 +43,8 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
     if (statement.modality.has('hoeft-niet') || statement.negates(NEEDED)) return undefined;
     if (!statement.has(RIJBEWIJS))
       return isRefusedInAnswer(statement) || asksForAnother(statement) ? FAILED : undefined;
-    return refuses(statement) ? FAILED : PASSED;
+    if (!refuses(statement)) return PASSED;
+    return isOfOtherPlaceOrTime(statement) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
     {
@@ -137,7 +138,7 @@ function asksForAnother(statement: Statement): boolean {
 /** "Geen rijbewijs", "een rijbewijs telt niet": the refusal reaches the licence; not one of all papers ("geen paspoort of rijbewijs"). */
 function refuses(statement: Statement): boolean {
   if (statement.has(NIET_GEWEIGERD) || isOneOfAll(statement)) return false;
-  if (statement.negates(RIJBEWIJS)) return true;
+  if (statement.negates(RIJBEWIJS) && !(statement.kind === 'row' && statement.has(NAAR_RIJBEWIJS))) return true;
   if ((statement.kind === 'row' && statement.has(TELT_NIET)) || statement.has(NIET_VAST)) return true;
   return statement.has(TELT_NIET) && (statement.sameClause(RIJBEWIJS, TELT_NIET) || isTakenAs(statement));
 }
@@ -153,12 +154,34 @@ function isTakenAs(statement: Statement): boolean {
     );
 }
 
+/** "Een rijbewijs is daar niet geldig"; two cells on the licence tell of then and now; one that is not owned is not refused. */
+function isOfOtherPlaceOrTime(statement: Statement): boolean {
+  if (statement.has(DAAR) || (statement.has(BEZIT) && !statement.has(NIET_GELDIG))) return true;
+  return statement.kind === 'row' && statement.find(RIJBEWIJS).length > 1;
+}
+
+const DAAR = concept('daar', 'rijbewijs is daar', 'rijbewijs daar', 'rijbewijs geldt daar', 'dat niet zien');
+const BEZIT = concept('heeft er geen', 'rijbewijs heb je', 'rijbewijs hebt u', 'rijbewijs heeft', 'rijbewijs had');
+const NIET_GELDIG = concept('niet geldig', 'niets aan', 'geldig', 'genoeg', 'voldoende');
+const NAAR_RIJBEWIJS = concept('naar uw rijbewijs', 'naar uw rijbewijs', 'naar je rijbewijs', 'naar het rijbewijs');
+
 const NIET_GEWEIGERD = concept(
   'niet geweigerd',
   'niet afgewezen',
   'niet afgekeurd',
   'niet geweigerd',
   'niet teruggestuurd',
+  'niet weigeren',
+  'nooit weigeren',
+  'nooit geweigerd',
+  ...['wij', 'we'].flatMap((who) => [
+    `weigeren ${who} niet`,
+    `weigeren ${who} nooit`,
+    `wijzen ${who} niet af`,
+    `wijzen ${who} nooit af`,
+    `keuren ${who} niet af`,
+    `sturen ${who} niet terug`,
+  ]),
 );
 
 function isOneOfAll(statement: Statement): boolean {

@@ -99,7 +99,9 @@ export const huisbezoekVerplicht: ClaimRule = {
     'The municipality must ask for consent.',
   ],
   judge(statement) {
-    if (statement.has(ANDERE_BEZOEKER)) return undefined;
+    if (statement.has(WEIGERT_GELD)) return undefined;
+    if (statement.has(ANDERE_BEZOEKER) || (pointsBack(statement) && statement.previous?.has(ANDERE_BEZOEKER)))
+      return undefined;
     if (pointsBack(statement)) {
       const binds = obliges(statement) || statement.has(NIET_WEIGEREN) || affirms(statement, IS_VERPLICHT);
       if (binds) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
@@ -117,7 +119,7 @@ export const huisbezoekVerplicht: ClaimRule = {
     const refusal = judgeRefusal(statement);
     if (refusal !== undefined) return refusal;
     if (obliges(statement)) {
-      return mitigated(statement) ? cantTell('context-unclear') : FAILED;
+      return mitigated(statement) || statement.has(DENKT_DAT) ? cantTell('context-unclear') : FAILED;
     }
     if (affirms(statement, VRIJWILLIG)) return PASSED;
     if (statement.has(U_LAAT_BINNEN) && (statement.has(ALTIJD) || statement.has(ONAANGEKONDIGD)))
@@ -253,6 +255,12 @@ function judgeConsequence(statement: Statement): Judgement | undefined {
   if (isMitigatedBeside(statement) && !(ends && statement.has(ONAANGEKONDIGD))) return cantTell('context-unclear');
   return ends ? FAILED : cantTell('context-unclear');
 }
+
+/** What the municipality refuses. */
+const WEIGERT_GELD = concept('weigert geld', 'voorschot weigeren', 'aanvraag weigeren');
+
+/** What the reader believes, or what must be done, is no duty to let anyone in. */
+const DENKT_DAT = concept('denkt dat', 'omdat u denkt', 'omdat je denkt', 'wat er moet gebeuren', 'wat moet gebeuren');
 
 /** Put as what simply happens: "u laat onze medewerkers binnen, ook als zij onaangekondigd komen". */
 const U_LAAT_BINNEN = concept('u laat binnen', 'u laat … binnen', 'je laat … binnen', 'u geeft … toegang');

@@ -215,7 +215,7 @@ const KRIJG_IK = concept('krijg ik', 'krijg ik', 'krijgt u', 'krijg je', 'volgt'
 /** "De maatregel is afgeschaft", while it is law. */
 function judgeAbolition(statement: Statement, page: Page): Judgement | undefined {
   if (!statement.has(AFGESCHAFT) || statement.isFuture) return undefined;
-  if (!statement.has(HONDERD_PROCENT)) return undefined;
+  if (!statement.has(HONDERD_PROCENT) || statement.has(VERORDENING)) return undefined;
   if (statement.negates(AFGESCHAFT_ZELF)) return PASSED;
   if (isInForce('maatregelen', page.asOf)) return undefined;
   return statement.sameClause(HONDERD_PROCENT, AFGESCHAFT) || statement.near(HONDERD_PROCENT, AFGESCHAFT, 12)
@@ -223,6 +223,8 @@ function judgeAbolition(statement: Statement, page: Page): Judgement | undefined
     : cantTell('context-unclear');
 }
 
+/** A local rule that is withdrawn: the measure itself goes on. */
+const VERORDENING = concept('verordening', '*verordening*', 'beleidsregel*');
 const AFGESCHAFT_ZELF = concept('afgeschaft zelf', 'afgeschaft', 'geschrapt', 'vervallen', 'opgeheven', 'verdwenen');
 
 /** "Twee keer het bedrag". */
@@ -234,7 +236,25 @@ function judgeDouble(statement: Statement): Judgement | undefined {
   return statement.has(HERHALING) || statement.has(NOOIT) ? cantTell('context-unclear') : FAILED;
 }
 
-const NOOIT = concept('nooit', 'nooit', 'niet meer', 'vroeger', 'geen');
+const NOOIT = concept(
+  'nooit',
+  'nooit',
+  'niet meer',
+  'vroeger',
+  'geen',
+  'verdubbelt niet',
+  'verdubbelen niet',
+  'niet verdubbeld',
+  'niet dubbel',
+  'kennen wij niet',
+  'kennen we niet',
+  'bestaat niet',
+  'bestaan niet',
+  'leggen wij niet op',
+  'leggen we niet op',
+  'geven wij niet',
+  'geven we niet',
+);
 
 /** "Het dubbele", "twee keer het bedrag"; not "in twee keer betalen" or "twee keer te laat". */
 function isMultiple(statement: Statement, { start, end }: Span): boolean {
@@ -292,7 +312,20 @@ const HELE_BEDRAG = concept(
 );
 const GEEN_BOETE = concept('geen boete', 'geen boete', 'geen boetes', 'geen … boete');
 
-const NOOIT_HOGER = concept('nooit hoger', 'nooit hoger', 'niet hoger dan', 'nooit meer dan');
+/** Also denies that it always comes, or tells that it is there still. */
+const NOOIT_HOGER = concept(
+  'nooit hoger',
+  'nooit hoger',
+  'niet hoger dan',
+  'nooit meer dan',
+  ...['automatisch', 'vanzelf', 'standaard', 'zonder meer'].flatMap((always) => [`nooit ${always}`, `niet ${always}`]),
+  'bestaat nog steeds',
+  'bestaan nog steeds',
+  'geldt nog steeds',
+  'mag … niet meer',
+  'mogen … niet meer',
+  'opleggen mag niet',
+);
 const IEDEREEN_DIE = concept('iedereen die', 'iedereen');
 
 /** "Daar maken wij geen uitzonderingen op." */

@@ -172,4 +172,8 @@ export const ANDERE_BEZOEKER = concept(
   'monteur*',
   'meteropnemer*',
   'brandweer',
+  'traplift*',
+  '*bewindvoerder*',
+  'ergotherapeut*',
+  'keukentafelgesprek*',
 );

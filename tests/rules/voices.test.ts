@@ -30,6 +30,7 @@ const FILES = [
   'pages-claims',
   'heard-in-context',
   'right-in-context',
+  'said-right',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */

@@ -51,7 +51,14 @@ export const NIET_AANVRAGEN = concept(
 );
 
 /** "Niet alleen online". */
-export const NIET_ALLEEN = concept('niet alleen', 'niet alleen', 'niet uitsluitend', 'niet enkel', 'hoeft niet');
+export const NIET_ALLEEN = concept(
+  'niet alleen',
+  'niet alleen',
+  'niet uitsluitend',
+  'niet enkel',
+  'hoeft niet',
+  'ook papier',
+);
 
 /** The one way: what it is may stand far behind it. */
 export const ENIGE_MANIER = concept(
@@ -180,6 +187,7 @@ export const ANDERE_HANDELING = concept(
   'downloaden',
   'workshop*',
   'cursus*',
+  'bij DUO',
 );
 
 /** Wholly by internet: said of the application, not of what one may do. */

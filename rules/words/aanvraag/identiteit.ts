@@ -112,6 +112,10 @@ export const ANDER_DOEL = concept(
   'vliegtuig',
   'naturalisatie',
   'rijbewijs aan',
+  'SVB',
+  'marechaussee',
+  'sportclub*',
+  'voedselbank*',
 );
 
 /** What one shows it for here. */
