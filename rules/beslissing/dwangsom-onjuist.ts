@@ -126,7 +126,17 @@ export const dwangsomOnjuist: ClaimRule = {
 };
 
 /** "Wij betaalden een dwangsom, in totaal € 8.400": what it came to. */
-const WAS_PAID = concept('betaalden', 'betaalden', 'betaalde', 'hebben … betaald', 'kregen', 'keerden … uit');
+const WAS_PAID = concept(
+  'betaalden',
+  'betaalden',
+  'betaalde',
+  'hebben … betaald',
+  'kregen',
+  'keerden … uit',
+  'dwangsommen … samen',
+  'dwangsommen … totaal',
+  'leverde … op',
+);
 
 /** How many sentences back the penalty may have been named. */
 const REACH = 2;
@@ -134,7 +144,7 @@ const REACH = 2;
 /** Own words or the sentences before name it: "In totaal kan dat oplopen tot € 1.442." */
 function isAboutPenalty(statement: Statement, page: Page): boolean {
   if (statement.has(DWANGSOM)) return true;
-  if (statement.has(ANDER_BEDRAG)) return false;
+  if (statement.has(ANDER_BEDRAG) || isListOfNorms(statement)) return false;
   if (
     statement.intro?.has(DWANGSOM) ||
     statement.headings.at(-1)?.has(DWANGSOM) ||
@@ -148,6 +158,11 @@ function isAboutPenalty(statement: Statement, page: Page): boolean {
       [statement, ...before, statement.headings.at(-1)].some((each) => each?.has(part)),
     )
   );
+}
+
+/** "Alleen € 1.419,46; samen € 2.027,79": norms have cents, the penalty has none. */
+function isListOfNorms({ amounts }: Statement): boolean {
+  return amounts.length > 1 && amounts.every(({ cents }) => cents % 100 !== 0);
 }
 
 /** Euro cents: what fourteen or twenty-eight days come to, at the amounts a day. */

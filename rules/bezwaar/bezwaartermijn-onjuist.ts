@@ -48,6 +48,7 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     if (terms.some(isSixWeeks)) return PASSED;
     if (statement.has(PREFERRED) || terms.every((each) => isWhatIsLeft(statement, each))) return undefined;
     if (besideSixWeeks(statement) || statement.modality.has('hoeft-niet')) return cantTell('context-unclear');
+    if (isOtherCount(statement, terms)) return cantTell('context-unclear');
     const isUnclear = terms.every(isNearlySixWeeks) || isRowOfDecisions(statement) || isBareRow(statement, terms);
     return isUnclear ? cantTell('context-unclear') : FAILED;
   },
@@ -113,7 +114,10 @@ export const bezwaartermijnOnjuist: ClaimRule = {
 
 /** "Bezwaar | 12 weken" in a table of decisions: perhaps the term for deciding on it. */
 function isRowOfDecisions({ kind, intro, headings }: Statement): boolean {
-  return kind === 'row' && [intro, headings.at(-1)].some((each) => each?.has(DECISION));
+  return (
+    kind !== 'sentence' &&
+    [intro, headings.at(-1)].some((each) => each?.has(OUR_TERMS) || (kind === 'row' && each?.has(DECISION)))
+  );
 }
 
 /** "Liefst binnen drie weken": a wish beside the term. */
@@ -135,7 +139,20 @@ function isBareRow(statement: Statement, terms: readonly Duration[]): boolean {
   return ![BEZWAAR_MAKEN, BEZWAARTERMIJN, INDIENEN].some((each) => statement.has(each));
 }
 
+/** "Besluit binnen acht weken, bezwaar binnen zes": the six stand there too; the weeks of an advance, or since the decision. */
+function isOtherCount(statement: Statement, terms: readonly Duration[]): boolean {
+  if (statement.durations.some(isSixWeeks) || statement.has(BINNEN_ZES)) return true;
+  if (statement.has(VOOR_HET_BEZWAAR) && terms.every(({ days }) => TO_DECIDE.has(days))) return true;
+  if (terms.every(({ end }) => statement.words[end]?.plain === 'geleden')) return true;
+  return statement.kind === 'row' && statement.has(VOORSCHOT);
+}
+
+const BINNEN_ZES = concept('bezwaar binnen zes', 'bezwaar binnen zes', 'bezwaar in zes', 'bezwaar zes');
+const VOOR_HET_BEZWAAR = concept('voor het bezwaar', 'voor het bezwaar', 'voor uw bezwaar');
+const VOORSCHOT = concept('voorschot', 'voorschot*');
+
 /** Twelve weeks with a committee, and six more with postponement. */
 const TO_DECIDE: ReadonlySet<number> = new Set([84, 126]);
 
+const OUR_TERMS = concept('onze termijnen', 'onze termijnen', 'onze afspraken');
 const DECISION = concept('besluit', 'besluit*', 'beslis*', 'behandel*', 'doorlooptijd*', 'wij doen');

@@ -86,7 +86,7 @@ export const bijverdienenOnjuist: ClaimRule = {
   ],
   judge(statement, page) {
     if (statement.has(BUFFER)) return judgeBuffer(statement, page);
-    if (isOnOtherIncome(statement)) return undefined;
+    if (isOnOtherIncome(statement) || statement.has(OF_THEN)) return undefined;
     if (lastsOn(statement)) return FAILED;
     if (!isAboutKeeping(statement, page)) return undefined;
     const share = judgeShare(statement, page);
@@ -179,6 +179,9 @@ export const bijverdienenOnjuist: ClaimRule = {
     },
   ],
 };
+
+/** Tells of a trial or of what held then. */
+const OF_THEN = concept('van toen', 'van toen', 'maximum van toen', 'in die proef', 'toen nog', 'destijds');
 
 /** Itself or the question that it answers is about other income. */
 function isOnOtherIncome(statement: Statement): boolean {

@@ -1,5 +1,5 @@
 import type { Age } from '../../language/age.ts';
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
@@ -85,6 +85,7 @@ export const kostendelerLeeftijd: ClaimRule = {
     const { asOf } = page;
     // "Ja." by itself is read together with its question.
     if (statement.words.length === 1) return undefined;
+    if (statement.has(THEN_STILL) || isOfOwnBenefit(statement)) return undefined;
     if (!(bearsOnHousemates(statement) || isYes(statement)) || isAnsweredNo(statement, page) || isCase(statement))
       return undefined;
     const limit = kostendelersleeftijdOn(asOf);
@@ -172,6 +173,17 @@ export const kostendelerLeeftijd: ClaimRule = {
     },
   ],
 };
+
+/** "Toen nog voor huisgenoten vanaf 21 jaar". */
+const THEN_STILL = concept('toen nog', 'toen nog', 'destijds');
+
+/** "Kan mijn kind bijstand krijgen?": of the norm of the child itself. */
+function isOfOwnBenefit(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  return asked?.has(GETS_BIJSTAND) === true && !asked.has(COUNTS);
+}
+
+const GETS_BIJSTAND = concept('kind … bijstand krijgen', 'kind … bijstand krijgen', 'kind … bijstand aanvragen');
 
 /** "Telt mijn dochter van 23 mee? Ja, tenzij zij studeert." */
 function saysYesOfYoung(statement: Statement): boolean {

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
@@ -89,7 +89,7 @@ export const vermogenMisvatting: ClaimRule = {
     'Myths that the page quotes and refutes.',
   ],
   judge(statement) {
-    if (statement.has(ELK_VOORSCHOT)) return undefined;
+    if (statement.has(ELK_VOORSCHOT) || statement.has(DAAR)) return undefined;
     return (
       judgeDebts(statement) ??
       judgeHome(statement) ??
@@ -172,6 +172,9 @@ export const vermogenMisvatting: ClaimRule = {
     },
   ],
 };
+
+/** Of another scheme, named before. */
+const DAAR = concept('daar telt', 'daar telt', 'daar tellen', 'daar gelden andere', 'daar geldt een ander');
 
 /** Debts are taken off, or not. */
 function judgeDebts(statement: Statement): Judgement | undefined {

@@ -53,7 +53,7 @@ export const aioBijGemeente: ClaimRule = {
     'Help of the municipality with an application at the SVB.',
   ],
   judge(statement, page) {
-    if (statement.has(NOG_GEEN_AOW) || statement.has(ANDERE_HULP)) return undefined;
+    if (statement.has(NOG_GEEN_AOW) || statement.has(ANDERE_HULP) || isOnOtherHelp(statement)) return undefined;
     if (!isAboutSupplement(statement, page)) return undefined;
     if (statement.has(SVB)) return isSentAway(statement) ? FAILED : PASSED;
     return judgePlace(statement);
@@ -116,6 +116,15 @@ export const aioBijGemeente: ClaimRule = {
 
 /** "De AOW zelf vraagt u aan bij de SVB": not the supplement. */
 const AOW_ITSELF = concept('aow zelf', 'aow zelf', 'aow-pensioen zelf', 'het aow-pensioen vraagt');
+
+/** "Die blijft u bij ons aanvragen" below "Bijzondere bijstand"; a form that went astray. */
+function isOnOtherHelp(statement: Statement): boolean {
+  if (statement.has(AIO_ZELF)) return false;
+  return statement.has(PER_ONGELUK) || statement.headings.at(-1)?.has(BIJZONDERE_BIJSTAND) === true;
+}
+
+const PER_ONGELUK = concept('per ongeluk', 'per ongeluk', 'verkeerde adres', 'per abuis');
+const BIJZONDERE_BIJSTAND = concept('bijzondere bijstand', 'bijzondere bijstand');
 
 /** "Via ons loket, niet via de SVB." */
 function isSentAway(statement: Statement): boolean {

@@ -92,6 +92,7 @@ export const vakantieduurOnjuist: ClaimRule = {
     const lengths = statement.durations.filter((duration) => isLength(duration, statement));
     if (lengths.length === 0) return countsHolidays(statement) ? cantTell('context-unclear') : undefined;
     const judgements = lengths.map((length) => judgeLength(length, statement, page));
+    if (besideFourWeeks(statement, lengths)) return cantTell('context-unclear');
     return (
       judgements.find((each) => each?.outcome === 'failed') ??
       judgements.find((each) => each?.outcome === 'cantTell') ??
@@ -183,6 +184,12 @@ function countsHolidays(statement: Statement): boolean {
   return statement.find(VAKANTIEDAGEN).some(({ start }) => /^\d+$|tig$/.test(statement.words[start - 1]?.plain ?? ''));
 }
 
+/** A row of several columns with the right length in one of them: the others may be of another country or benefit. */
+function besideFourWeeks({ kind }: Statement, lengths: readonly Duration[]): boolean {
+  const right = lengths.filter(({ days }) => Math.round(days) === DAYS).length;
+  return kind === 'row' && right > 0 && right < lengths.length;
+}
+
 const OF_UITKERING = concept('uitkering', '*uitkering', '*bijstand', 'recht');
 
 /** "Mijn buurman blijft drie maanden in Spanje. Mag dat?" */
@@ -220,7 +227,8 @@ function isLength(duration: Duration, statement: Statement): boolean {
   if (Math.round(duration.days) === DAYS) return true;
   if (isOneOfMore(duration, statement) || (duration.days < DAYS && statement.has(WAT_OVER_IS))) return false;
   if (duration.bound === 'after') return statement.has(NIET_LANGER) || endsAfter(duration, statement);
-  if (statement.words.length <= 6 && statement.dates.length === 0) return standsForLimit(statement);
+  if (statement.words.length <= 6 && statement.dates.length === 0)
+    return standsForLimit(statement) && !tellsOfLoss(duration, statement);
   if (statement.sameClause(duration, MAXIMUM)) return statement.dates.length === 0;
   if (duration.bound === 'exact' && setsOtherLimit(duration, statement)) return true;
   if (isForGroup(duration, statement)) return true;
@@ -233,6 +241,14 @@ function standsForLimit(statement: Statement): boolean {
   if (statement.kind !== 'sentence' || questionAnswered(statement) !== undefined) return true;
   return [MAXIMUM, TOEGESTAAN, BUITENLAND].some((each) => statement.has(each));
 }
+
+/** "U mist twee dagen", "Nee, alleen één week" below "Ben ik alles kwijt?": days without benefit, or of journeys together. */
+function tellsOfLoss({ days }: Duration, statement: Statement): boolean {
+  if (days >= DAYS) return false;
+  return [statement, statement.previous, statement.headings.at(-1)].some((each) => each?.has(LOSS));
+}
+
+const LOSS = concept('mist', 'mist', 'mis', 'kwijt', 'gekort', 'verliest', 'verlies', 'zijn samen');
 
 /** "Zij was zes weken weg", or a row of what one loses by a longer stay. */
 function tellsOfOneStay(statement: Statement): boolean {
@@ -301,6 +317,7 @@ function judgeLength(duration: Duration, statement: Statement, page: Page): Judg
   const isAow = isOfAowAge(statement);
   if (days === DAYS_AOW) {
     if (speaksOf(statement, ONDER_AOW)) return FAILED;
+    if (statement.headings.some((each) => each.has(OUDEREN))) return cantTell('context-unclear');
     if (isAow || page.schemeOf(statement) === 'aio')
       return duration.unit === 'maand' ? cantTell('context-unclear') : PASSED;
     const standsAlone = statement.kind === 'row' && statement.has(ZELF_GENOEMD);
@@ -356,6 +373,9 @@ const ONDER_AOW = concept(
   'nog geen aow',
   'nog niet de aow*',
 );
+
+/** Names in a heading whom the thirteen weeks are for. */
+const OUDEREN = concept('ouderen', 'ouderen', 'gepensioneerd*');
 
 /** From this age the AOW may have begun. */
 const OLDEST = 66;

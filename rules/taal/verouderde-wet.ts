@@ -61,6 +61,7 @@ export const verouderdeWet: ClaimRule = {
     if (!namesOld(statement)) return statement.kind === 'heading' ? undefined : judgeNew(statement);
     if (statement.kind === 'heading' || (statement.isQuestion && !asksReader(statement))) return undefined;
     if (isTold(statement)) return PASSED;
+    if (statement.has(VERWIJST) || statement.headings.at(-1)?.has(VERVALT) === true) return cantTell('outdated');
     if (statement.has(TITEL_VAN_REGEL) || statement.has(PARTICIPATIEWET)) return cantTell('outdated');
     return !isUnderHistory(statement) ? FAILED : cantTell('outdated');
   },
@@ -123,6 +124,11 @@ export const verouderdeWet: ClaimRule = {
     },
   ],
 };
+
+/** Sends the reader on from the old name, or tells what becomes of it. */
+const VERWIJST = concept('verwijst', 'verwijzing naar', 'verwijzingen naar', 'zie participatiewet', 'zie bijstand');
+/** A heading over what is gone. */
+const VERVALT = concept('vervalt', 'vervalt', 'overgangsrecht', 'tijdlijn');
 
 function namesOld(statement: Statement): boolean {
   return statement.has(GONE) || statement.find(DE_WIJ).some(({ end }) => statement.words[end - 1]?.text === 'WIJ');

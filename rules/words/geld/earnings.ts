@@ -28,6 +28,9 @@ export const EARNINGS = concept(
 export const OTHER_INCOME = concept(
   'ander inkomen dan loon',
   'vrijwilliger*',
+  'onkosten*',
+  'dwangsom*',
+  'dan in de bijstand',
   'vakantiegeld',
   'vakantietoeslag',
   'stagevergoeding*',
