@@ -58,7 +58,7 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
   for (const { says, denies, answer } of answered) {
     if (denies !== undefined && isAnsweredWrong(rule, denies, page)) continue;
     if (failed.includes(answer) || passed.includes(answer) || open.includes(answer)) continue;
-    if (!isAnsweredWrong(rule, says, page) || !mayFail(bases) || !isReadable(says)) continue;
+    if (!isAnsweredWrong(rule, says, page) || !mayFail(bases) || !isReadable(says) || asksAboutUs(answer)) continue;
     wrong.push(answer);
     failed.push(answer);
   }
@@ -76,6 +76,14 @@ function isAnsweredWrong(rule: ClaimRule, says: Statement, page: Page): boolean 
   if (isLookAlike(rule, says, page) || isAboutScheme(rule, says, page) !== 'yes') return false;
   return rule.judge(says, page)?.outcome === 'failed';
 }
+
+/** "Mag de gemeente pas na acht weken betalen? Nee.": what is denied is what the municipality may do. */
+function asksAboutUs({ previous, headings }: Statement): boolean {
+  const asked = previous ?? headings.at(-1);
+  return asked !== undefined && ABOUT_US.test(asked.text);
+}
+
+const ABOUT_US = /^(mag|kan|mogen|kunnen) ((de|een|mijn|uw) gemeente|jullie|gemeenten)\b/i;
 
 const isReadable = ({ words }: Statement): boolean => words.length <= LONGEST_SURE;
 
