@@ -57,7 +57,7 @@ export const voorschotTeLaat: ClaimRule = {
     'How often the benefit is paid.',
   ],
   judge(statement, page) {
-    if (statement.has(NOT_DONE) || isListedCondition(statement)) return undefined;
+    if (statement.has(NOT_DONE) || statement.has(BEZWAAR) || isListedCondition(statement)) return undefined;
     const topic = topicOf(statement);
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if (topic === 'context' && statement.has(DE_UITKERING)) return undefined;
@@ -173,3 +173,6 @@ const NOT_DONE = concept(
 function isListedCondition({ kind, intro, headings }: Statement): boolean {
   return kind === 'item' && [intro, headings.at(-1)].some((each) => each?.words.at(-1)?.plain === 'als');
 }
+
+/** "Bezwaar maken, binnen zes weken na de brief over het voorschot": the term is of the objection. */
+const BEZWAAR = concept('bezwaar maken', 'bezwaar maken', 'maak bezwaar', 'maakt bezwaar');

@@ -149,6 +149,13 @@ export const ANDER_VERZOEK = concept(
 export const GEEN_VERZOEK = concept(
   'geen verzoek',
   'naar … voorschot',
+  'direct mag aanvragen',
+  'meteen mag aanvragen',
+  'direct opnieuw aanvragen',
+  'toch aanvragen',
+  'vraag bijstand aan',
+  'niet vanzelf over',
+  'aanvragen die in',
   'vragen over',
   'in delen',
   'in termijnen',
