@@ -137,4 +137,4 @@ export function isQuoted({ text }: Statement): boolean {
 const OPENS_QUOTE = /^["“„«‘']/;
 const ENDS_QUOTE = /["”»’'][.!?]?$/;
 const QUOTE = /["“„”«»]/g;
-const ANNOUNCES_QUOTE = /[:(] ?["“„«]/;
+const ANNOUNCES_QUOTE = /(?:[:(] ?|\b(?:er|daar) (?:staat|stond) )["“„«]/i;

@@ -182,6 +182,9 @@ const NOT_SO = concept(
   'correcties',
   'rectificatie*',
   'verouderde paginas',
+  'oude folders',
+  'oudere folders',
+  'oude formulieren',
 );
 const SHORT_HEADING = 8;
 

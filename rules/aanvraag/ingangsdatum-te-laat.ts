@@ -52,6 +52,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
   judge(statement) {
     if (deniesUntilLater(statement)) return FAILED;
     if (!tellsStart(statement) || statement.has(INDIRECT) || statement.has(VOORAFGAAND)) return undefined;
+    if (isShare(statement)) return undefined;
     if (namesRightDay(statement) || beginsAtReport(statement)) return PASSED;
     if (laterMoments(statement).some((moment) => isTiedToStart(statement, moment))) return FAILED;
     return judgePointingBack(statement) ?? (isRegistration(statement) ? cantTell('context-unclear') : undefined);
@@ -110,6 +111,11 @@ export const ingangsdatumTeLaat: ClaimRule = {
     },
   ],
 };
+
+/** "U krijgt dan 90% van uw uitkering, de rest volgt na het besluit": how much comes first, not from when. */
+function isShare(statement: Statement): boolean {
+  return statement.percentages.length > 0 && !statement.has(INGAAN);
+}
 
 /** "Over de weken tot het intakegesprek hebt u geen recht op bijstand": not "in die weken", when no money comes yet. */
 function deniesUntilLater(statement: Statement): boolean {
