@@ -37,7 +37,8 @@ describe.each(Object.entries(FOLDERS).filter(([, folder]) => existsSync(folder))
     });
 
     it('is read without its menu, cookie bar and footer', () => {
-      const noise = /alleen noodzakelijke cookies|u bent hier:|lees voor|hoofdnavigatie|stel uw vraag aan vera|\bRSS\b/i;
+      const noise =
+        /alleen noodzakelijke cookies|u bent hier:|lees voor|hoofdnavigatie|stel uw vraag aan vera|\bRSS\b/i;
       const noisy = pages.filter(({ page }) => page.blocks.some(({ text }) => noise.test(text)));
       expect(noisy.map(({ labels }) => labels.id)).toEqual([]);
     });
