@@ -123,7 +123,7 @@ export function isDeniedOrTold({ text, headings }: Statement): boolean {
 }
 
 const DENIED =
-  /^(evenmin|niet omdat)\b|\bniet (maar één keer|ter zake|terzijde)\b|\bvolledig of niet\b|\bnooit een voorschot weigeren\b|\bgeen voorschot tegen\b|\bper ongeluk\b|\bzo nodig nog (een|één)\b|^geen medewerker mag\b|\bniemand (wordt|raakt|moet|moest|hoeft|volgt|volgde|verliest|af|te)\b|\bhoeft (niemand|iemand)\b|^niet (?!.*\bmaar\b).*\bniet\b|(?<!toestemming.{0,40})\b(niet (nodig|van u verlangd|verplicht)|(vragen|eisen) (wij|we) niet|wij niet af)[.!]?$/i;
+  /^(evenmin|niet omdat)\b|\bniet (maar één keer|ter zake|terzijde)\b|\bvolledig of niet\b|\bnooit een voorschot weigeren\b|\bgeen voorschot tegen\b|\bper ongeluk\b|\bstatushouders\b.* geldt (dit|dat) niet\b|\bgeen (reden|grond) om\b.*\b(weigeren|af te wijzen)\b|\bgelijk (zijn )?gebleven\b|\b(keuren|wijzen) (wij|we)\b.* niet af\b|\bzo nodig nog (een|één)\b|^geen medewerker mag\b|\bniemand (wordt|raakt|moet|moest|hoeft|volgt|volgde|verliest|af|te)\b|\bhoeft (niemand|iemand)\b|^niet (?!.*\bmaar\b).*\bniet\b|(?<!toestemming.{0,40})\b(niet (nodig|van u verlangd|verplicht)|(vragen|eisen) (wij|we) niet|wij niet af)[.!]?$/i;
 const TOLD =
   /\b((zij|hij|mevrouw|meneer|de heer|ik|broer|zus)( \p{Lu}\.?| \p{Lu}\p{L}+)? (kreeg|moest|vroeg|meldde|had|wilde|mocht|zegt)|(kreeg|moest|vroeg|meldde|had|mocht) (zij|hij|ik))\b|\b(toen nog|kregen tot die tijd|van toen|is iets van vóór|werden \d+|waren er niet|(weken|dagen|maanden) geleden|meldde zich|zegt men|een gemeente liet|gemeenten lieten|in één (zaak|dossier))\b/iu;
 const OF_ONE_CASE = /^((voorbeeld|zaak|casus) (\d|\p{Lu}\b)|geplaatst door)/iu;

@@ -112,6 +112,8 @@ export const NOODVOORSCHOT = concept(
 /** Other help in need, which has its own conditions. */
 export const ANDERE_HULP = concept(
   'andere hulp',
+  'ontzorg*',
+  'huur energie',
   'noodfonds',
   'noodfondsen',
   'voedselbank',
