@@ -171,8 +171,6 @@ const NOT_SO = concept(
   'niemand geldt',
   'wat niet geldt',
   'wat niet mag',
-  'hoeft u niet',
-  'hoef je niet',
   'wat niet meer geldt',
   'wat niet klopt',
   'ging niet goed',
@@ -187,6 +185,8 @@ const NOT_SO = concept(
   'oude formulieren',
 );
 const SHORT_HEADING = 8;
+/** "Tijdens uw uitkering hoeft u niet": what follows ends the sentence; "Wat hoeft u niet op te geven?" is answered by what does hold. */
+const NEEDS_NOT = concept('hoeft niet', 'hoeft u niet', 'hoef je niet');
 
 /** Money that was wrongly received is no wrong belief. */
 const WRONGLY_PAID = concept(
@@ -266,7 +266,7 @@ function isAnsweredNoInRow({ kind, text }: Statement): boolean {
 const NO_IN_ROW = /\? (nee|neen|niet waar|onwaar|fabel|onzin)\b/i;
 const LIMIT = /\b(hoogstens|hooguit|maximaal|alleen|slechts|maar|pas)\b/i;
 /** "Zonder huis geen uitkering. (onwaar)" */
-const CALLED_UNTRUE = /\((onwaar|niet waar|onjuist|fout|fabel)\b[^)]*\)[.!]?$/i;
+const CALLED_UNTRUE = /\((onwaar|niet waar|onjuist|fout|fabel)\b[^)]{0,40}\)[.!]?$/i;
 const UNTRUE = /\b(niet waar|onwaar|onjuist|fout|fabel)[.!]?$/i;
 
 /** An item below "Dit mag een gemeente niet". */
@@ -277,5 +277,6 @@ function isListedAsForbidden({ kind, intro, headings }: Statement): boolean {
 function isUnderNotSo({ kind, headings }: Statement): boolean {
   const heading = headings.at(-1);
   if (kind === 'heading' || heading === undefined || heading.words.length > SHORT_HEADING) return false;
-  return heading.has(NOT_SO) || (heading.words.length === 1 && heading.words[0]?.plain === 'niet');
+  const breaksOff = heading.find(NEEDS_NOT).some(({ end }) => end === heading.words.length);
+  return heading.has(NOT_SO) || breaksOff || (heading.words.length === 1 && heading.words[0]?.plain === 'niet');
 }

@@ -167,8 +167,12 @@ describe('refuted myths', () => {
       const [, item, sentence] = pageOf([`# ${heading}`, '- Een voorschot vragen.', 'U wacht acht weken.']);
       expect([heading, item?.isRefuted, sentence?.isRefuted]).toEqual([heading, true, true]);
     }
-    const [, told] = pageOf(['# Wat u niet op hoeft te geven', '- Giften tot € 1.200 per jaar.']);
-    expect(told?.isRefuted).toBe(false);
+    for (const heading of ['Wat u niet op hoeft te geven', 'Wat hoeft u niet op te geven?']) {
+      const [, told] = pageOf([`# ${heading}`, '- Giften tot € 1.200 per jaar.']);
+      expect([heading, told?.isRefuted]).toEqual([heading, false]);
+    }
+    const [, broken] = pageOf(['# Tijdens uw uitkering hoeft u niet', '- te verhuizen;']);
+    expect(broken?.isRefuted).toBe(true);
   });
 
   it('refutes the sentence before the denial, not the denial', () => {
