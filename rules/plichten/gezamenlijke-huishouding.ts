@@ -5,15 +5,28 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } f
 import { affirms, isNearby, isNo, isYes, neighbours, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
+  DAT_OOK,
+  DEELT_HUISHOUDEN,
+  EEN_HUISHOUDEN,
   GELDT_ALS_PARTNER,
   GENOEG,
   GEZAMENLIJK,
   NIET_GENOEG,
+  OP_ZICH_GENOEG,
   RECHTSVERMOEDEN,
   WEDERZIJDS,
+  ZONDER_ZORG,
   ZORG_VOOR_ELKAAR,
 } from '../words/huishouding.ts';
-import { EX_PARTNER, HOE_LANG_OOK, NACHTEN, TWEE_JAAR, ZELFDE_ADRES, ZELFDE_HUIS } from '../words/huishouding-wonen.ts';
+import {
+  AANTAL_NACHTEN,
+  EX_PARTNER,
+  HOE_LANG_OOK,
+  NACHTEN,
+  TWEE_JAAR,
+  ZELFDE_ADRES,
+  ZELFDE_HUIS,
+} from '../words/huishouding-wonen.ts';
 
 /** From this day only a marriage in the two years before the application counts (art. 3 lid 4 onder a). */
 const TWO_YEARS_SINCE = '2026-01-01';
@@ -158,6 +171,7 @@ export const gezamenlijkeHuishouding: ClaimRule = {
 
 const SUBJECT = either('huishouding of adres', GEZAMENLIJK, ZELFDE_ADRES, NACHTEN, EX_PARTNER, ZELFDE_HUIS);
 
+/** "Zijn wij partners als wij op één adres wonen?" */
 function answersHousehold(statement: Statement): boolean {
   const question = questionAnswered(statement);
   return (question?.has(GEZAMENLIJK) ?? false) && (question?.has(SUBJECT) ?? false);
@@ -168,6 +182,7 @@ function judgeBoth(statement: Statement): Judgement | undefined {
   return statement.has(GEZAMENLIJK) || statement.has(ZELFDE_HUIS) || statement.has(ZELFDE_ADRES) ? PASSED : undefined;
 }
 
+/** Former partners: the law presumes a household only for two years. */
 function judgeEx(statement: Statement, page: Page): Judgement | undefined {
   const named = statement.has(EX_PARTNER) || (questionAnswered(statement)?.has(EX_PARTNER) ?? false);
   if (!named || !concludes(statement)) return undefined;
@@ -178,6 +193,7 @@ function judgeEx(statement: Statement, page: Page): Judgement | undefined {
     : cantTell('context-unclear');
 }
 
+/** A number of nights as the measure, which the law does not know. */
 function judgeNights(statement: Statement): Judgement | undefined {
   if (!speaksOf(statement, NACHTEN) || !countsNights(statement)) return undefined;
   if (isCareAdded(statement)) return cantTell('context-unclear');
@@ -186,6 +202,7 @@ function judgeNights(statement: Statement): Judgement | undefined {
   return statement.has(NACHTEN) ? cantTell('context-unclear') : undefined;
 }
 
+/** One address as enough, without care for each other. */
 function judgeAddress(statement: Statement): Judgement | undefined {
   if (!speaksOf(statement, ADRES) || speaksOf(statement, RECHTSVERMOEDEN)) return undefined;
   if (!speaksOf(statement, GEZAMENLIJK)) return undefined;
@@ -198,22 +215,6 @@ function judgeAddress(statement: Statement): Judgement | undefined {
   if (statement.has(ZELFDE_ADRES) && affirms(statement, OP_ZICH_GENOEG)) return FAILED;
   return isCareBeside(statement) || speaksOf(statement, DEELT_HUISHOUDEN) ? cantTell('context-unclear') : FAILED;
 }
-
-/** "Dat is voor ons genoeg": whatever else stands beside it. */
-const OP_ZICH_GENOEG = concept('op zich genoeg', 'genoeg', 'voldoende', 'alleen al');
-
-/** The second criterion in other words: one household or one purse. */
-const DEELT_HUISHOUDEN = concept(
-  'deelt het huishouden',
-  'huishouden deel*',
-  'huishouden delen',
-  'deelt … huishouden',
-  'en samen een huishouden',
-  'en een huishouden',
-  'gezamenlijke bankrekening',
-  'gezamenlijke rekening',
-  '*verstrengel*',
-);
 
 /** One address, or registration there; living in one house says more and is left to `ZELFDE_HUIS`. */
 const ADRES = either('adres', ZELFDE_ADRES, concept('ingeschreven', 'ingeschreven', 'inschrijving'));
@@ -230,25 +231,15 @@ function saysWhen(statement: Statement): boolean {
 }
 
 const MELDEN = concept('melden', 'meld*', 'doorgeven', 'geef*', 'vertel*', 'moet', 'mag', 'verandert', 'kan');
+
 const OPENS_CASE: ReadonlySet<string> = new Set(['als', 'zodra', 'wanneer', 'indien']);
 
-/** "Dan vormt u altijd één huishouden." */
-const EEN_HUISHOUDEN = concept(
-  'een huishouden',
-  ...['vormt', 'vormen', 'vorm', 'voert', 'voeren', 'bent', 'zijn', 'is'].flatMap((verb) => [
-    `${verb} … een huishouden`,
-    `${verb} … een huishouding`,
-  ]),
-);
-
+/** Says that two people are one household. */
 function concludes(statement: Statement): boolean {
   if (statement.has(EEN_HUISHOUDEN) && !statement.negates(EEN_HUISHOUDEN) && statement.has(EX_PARTNER)) return true;
   if (statement.has(DAT_OOK) && statement.previous !== undefined && concludesItself(statement.previous)) return true;
   return concludesItself(statement);
 }
-
-/** "Dat bent u ook als iemand drie nachten bij u slaapt." */
-const DAT_OOK = concept('dat ook', 'dat bent u ook', 'dat ben je ook', 'dat is ook zo', 'dat geldt ook', 'ook dan');
 
 function concludesItself(statement: Statement): boolean {
   return statement.has(GELDT_ALS_PARTNER) && !statement.negates(GELDT_ALS_PARTNER) && statement.has(GEZAMENLIJK);
@@ -258,31 +249,6 @@ function concludesItself(statement: Statement): boolean {
 function countsNights(statement: Statement): boolean {
   return statement.has(AANTAL_NACHTEN) || (questionAnswered(statement)?.has(AANTAL_NACHTEN) ?? false);
 }
-
-const AANTAL_NACHTEN = concept(
-  'aantal nachten',
-  'paar nachten',
-  'aantal nachten',
-  'meer nachten',
-  'meeste nachten',
-  'nachten per week',
-  'nachten in de week',
-  'overnachtingen per week',
-  'nachten per maand',
-  'helft … nachten',
-  'helft van de week',
-  'keer in de week',
-  'keer per week',
-  'dagen in de week',
-  'dagen per week',
-  ...['een', 'twee', 'drie', 'vier', 'vijf', 'zes', '1', '2', '3', '4', '5', '6'].flatMap((number) => [
-    `${number} nacht*`,
-    `${number} overnacht*`,
-    `${number} keer … slaapt`,
-    `${number} keer … overnacht`,
-    `${number} keer … slapen`,
-  ]),
-);
 
 /** Care for each other is asked as well: a right definition before it does not mend a wrong measure. */
 function isCareAdded({ next, intro, previous, headings }: Statement): boolean {
@@ -305,15 +271,3 @@ function namesMutualCare(statement: Statement): boolean {
     .find(WEDERZIJDS)
     .some((care) => !others.some(({ start, end }) => start <= care.start && care.end <= end));
 }
-
-const ZONDER_ZORG = concept(
-  'uit elkaar',
-  'uit elkaar',
-  'bij elkaar',
-  'weer bij elkaar',
-  'elkaar kennen',
-  'elkaar kent',
-  'elkaar … kennen',
-  'na elkaar',
-  'achter elkaar',
-);

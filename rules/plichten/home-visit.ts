@@ -12,14 +12,8 @@ import {
   HUISBEZOEK_OF_BINNEN,
   WONING,
 } from '../words/huisbezoek.ts';
-import {
-  DIT_MOET,
-  MEDEWERKER_MOET,
-  PLICHT_OM,
-  TOESTAAN,
-  VERPLICHT_HUISBEZOEK,
-  ZONDER_TOESTEMMING,
-} from '../words/huisbezoek-weigeren.ts';
+import { ZONDER_TOESTEMMING } from '../words/huisbezoek-toestemming.ts';
+import { DIT_MOET, MEDEWERKER_MOET, PLICHT_OM, TOESTAAN, VERPLICHT_HUISBEZOEK } from '../words/huisbezoek-weigeren.ts';
 
 const HOORT_TE = concept('hoort te', 'hoort u … te', 'u hoort … te', 'hoort … binnen te laten');
 const NOOIT = concept('nooit', 'nooit', 'niet', 'nimmer');

@@ -1,50 +1,41 @@
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { affirms, denies, isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { affirms, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
   ANDERE_BEZOEKER,
   BINNENLATEN,
   DAARAAN,
-  HUISBEZOEK,
   HUISBEZOEK_OF_BINNEN,
   ONAANGEKONDIGD,
   WONING,
 } from '../words/huisbezoek.ts';
+import { MITIGATING, TOESTEMMING_ONNODIG, VRIJWILLIG } from '../words/huisbezoek-toestemming.ts';
 import {
+  DAT_MAG_NIET,
+  DENKT_DAT,
   DIT_MOET,
   GEEN_BEZOEK,
+  IS_VERPLICHT,
   NIET_WEIGEREN,
-  ONGEACHT,
-  REDEN_VAN_GEMEENTE,
   TOESTAAN,
-  TOESTEMMING_ONNODIG,
-  VRIJWILLIG,
+  U_LAAT_BINNEN,
   WEIGEREN,
-  ZONDER_TOESTEMMING,
+  WEIGERT_GELD,
 } from '../words/huisbezoek-weigeren.ts';
 import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
 import { ALTIJD, entersWithoutConsent, isListedDuty, isOfVisit, obliges, pointsBack } from './home-visit.ts';
-
-/** Endings that "niet" takes back: "dan stopt uw uitkering niet". */
-const EINDIGT_NIET = concept(
-  'stopt',
-  'stopt',
-  'stoppen',
-  'stopgezet',
-  'vervalt',
-  'verliest',
-  'afgewezen',
-  'ingetrokken',
-  'kwijt',
-);
-
-const MITIGATING = either('reden of vrije wil', REDEN_VAN_GEMEENTE, VRIJWILLIG);
-
-const DAT_MAG_NIET = concept('dat mag niet', 'dat mag niet', 'dat kan niet', 'dat is niet toegestaan');
-const saysNo = (statement: Statement): boolean => isNo(statement) || statement.has(DAT_MAG_NIET);
+import {
+  isMitigatedBeside,
+  judgeAnsweredRefusal,
+  judgeConsequence,
+  mitigated,
+  mitigatesRefusal,
+  refusesWhatIsAbove,
+  saysNo,
+} from './refused-visit.ts';
 
 export const huisbezoekVerplicht: ClaimRule = {
   id: 'huisbezoek-verplicht',
@@ -99,33 +90,11 @@ export const huisbezoekVerplicht: ClaimRule = {
     'The municipality must ask for consent.',
   ],
   judge(statement) {
-    if (statement.has(WEIGERT_GELD)) return undefined;
-    if (statement.has(ANDERE_BEZOEKER) || (pointsBack(statement) && statement.previous?.has(ANDERE_BEZOEKER)))
-      return undefined;
-    if (pointsBack(statement)) {
-      const binds = obliges(statement) || statement.has(NIET_WEIGEREN) || affirms(statement, IS_VERPLICHT);
-      if (binds) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
-    }
-    if (!isOfVisit(statement)) {
-      if (refusesWhatIsAbove(statement)) return judgeConsequence(statement);
-      return speaksOf(statement, HUISBEZOEK_OF_BINNEN) ? judgeAnswer(statement) : undefined;
-    }
-    const asked = questionAnswered(statement);
-    if (asked?.has(WEIGEREN) && asked.modality.has('mag') && saysNo(statement))
-      return judgeAnsweredRefusal(statement, asked);
-    if (entersWithoutConsent(statement) || statement.has(TOESTEMMING_ONNODIG)) return FAILED;
-    if (statement.has(NIET_WEIGEREN)) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
-    if (statement.modality.has('hoeft-niet')) return PASSED;
-    const refusal = judgeRefusal(statement);
-    if (refusal !== undefined) return refusal;
-    if (obliges(statement)) {
-      return mitigated(statement) || statement.has(DENKT_DAT) ? cantTell('context-unclear') : FAILED;
-    }
-    if (affirms(statement, VRIJWILLIG)) return PASSED;
-    if (statement.has(U_LAAT_BINNEN) && (statement.has(ALTIJD) || statement.has(ONAANGEKONDIGD)))
-      return mitigated(statement) || statement.modality.size > 0 ? cantTell('context-unclear') : FAILED;
-    if (!isListedDuty(statement)) return undefined;
-    return statement.has(ALTIJD) && !mitigated(statement) ? FAILED : cantTell('context-unclear');
+    if (isOfOthers(statement)) return undefined;
+    if (pointsBack(statement) && bindsToIt(statement))
+      return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
+    if (!isOfVisit(statement)) return judgeBelowVisit(statement);
+    return judgeConsent(statement) ?? judgeRefusal(statement) ?? judgeDuty(statement);
   },
   examples: [
     {
@@ -219,6 +188,24 @@ export const huisbezoekVerplicht: ClaimRule = {
   ],
 };
 
+/** What the municipality refuses to pay, or a visit by somebody else. */
+function isOfOthers(statement: Statement): boolean {
+  if (statement.has(WEIGERT_GELD) || statement.has(ANDERE_BEZOEKER)) return true;
+  return pointsBack(statement) && statement.previous?.has(ANDERE_BEZOEKER) === true;
+}
+
+/** "Dit is verplicht", "daaraan moet u meewerken". */
+function bindsToIt(statement: Statement): boolean {
+  return obliges(statement) || statement.has(NIET_WEIGEREN) || affirms(statement, IS_VERPLICHT);
+}
+
+/** A sentence that names no visit, below a heading or a question that does. */
+function judgeBelowVisit(statement: Statement): Judgement | undefined {
+  if (refusesWhatIsAbove(statement)) return judgeConsequence(statement);
+  return speaksOf(statement, HUISBEZOEK_OF_BINNEN) ? judgeAnswer(statement) : undefined;
+}
+
+/** "Moet ik een huisbezoek toestaan? Ja, …" */
 function judgeAnswer(statement: Statement): Judgement | undefined {
   const question = questionAnswered(statement);
   if (question === undefined) return undefined;
@@ -230,96 +217,27 @@ function judgeAnswer(statement: Statement): Judgement | undefined {
   return statement.has(MITIGATING) || isMitigatedBeside(statement) ? cantTell('context-unclear') : FAILED;
 }
 
-/** "Weigert u een huisbezoek? Dan stopt uw uitkering." / "Mag ik een huisbezoek weigeren? Nee." */
-function judgeAnsweredRefusal(statement: Statement, question: Statement): Judgement | undefined {
-  if (question.modality.has('mag')) {
-    if (isYes(statement)) return PASSED;
-    const isMitigated = statement.has(MITIGATING) || (statement.next?.has(MITIGATING) ?? false);
-    return saysNo(statement) && !isMitigated ? FAILED : cantTell('context-unclear');
-  }
-  return judgeConsequence(statement);
+/** Whether one may say no at all. */
+function judgeConsent(statement: Statement): Judgement | undefined {
+  const asked = questionAnswered(statement);
+  if (asked?.has(WEIGEREN) && asked.modality.has('mag') && saysNo(statement))
+    return judgeAnsweredRefusal(statement, asked);
+  if (entersWithoutConsent(statement) || statement.has(TOESTEMMING_ONNODIG)) return FAILED;
+  if (statement.has(NIET_WEIGEREN)) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
+  return statement.modality.has('hoeft-niet') ? PASSED : undefined;
 }
 
 function judgeRefusal(statement: Statement): Judgement | undefined {
   return statement.has(WEIGEREN) ? judgeConsequence(statement) : undefined;
 }
 
-/** What follows a refusal. */
-function judgeConsequence(statement: Statement): Judgement | undefined {
-  const ends = statement.has(UITKERING_EINDIGT);
-  if (!ends && !statement.has(VERLAGEN)) return statement.modality.has('kan') ? PASSED : undefined;
-  if (statement.modality.has('kan') || statement.modality.has('mag')) return PASSED;
-  if (denies(statement, EINDIGT_NIET)) return PASSED;
-  if (ends && statement.has(ONGEACHT)) return FAILED;
-  if (statement.has(REDEN_VAN_GEMEENTE)) return cantTell('context-unclear');
-  if (isMitigatedBeside(statement) && !(ends && statement.has(ONAANGEKONDIGD))) return cantTell('context-unclear');
-  return ends ? FAILED : cantTell('context-unclear');
-}
-
-/** What the municipality refuses. */
-const WEIGERT_GELD = concept('weigert geld', 'voorschot weigeren', 'aanvraag weigeren');
-
-/** What the reader believes, or what must be done, is no duty to let anyone in. */
-const DENKT_DAT = concept('denkt dat', 'omdat u denkt', 'omdat je denkt', 'wat er moet gebeuren', 'wat moet gebeuren');
-
-/** Put as what simply happens: "u laat onze medewerkers binnen, ook als zij onaangekondigd komen". */
-const U_LAAT_BINNEN = concept('u laat binnen', 'u laat … binnen', 'je laat … binnen', 'u geeft … toegang');
-
-const IS_VERPLICHT = concept(
-  'is verplicht',
-  'dit is verplicht',
-  'dat is verplicht',
-  'controle is verplicht',
-  'bezoek is verplicht',
-  'een van uw verplichtingen',
-  'een van uw plichten',
-  'is een plicht',
-  'is uw plicht',
-);
-
-/** A ground or consent named in another word than the refusal itself. */
-function mitigatesRefusal(statement: Statement): boolean {
-  const around = [statement, statement.previous, statement.next];
-  return around.some((each) => each?.has(REDEN_VAN_GEMEENTE) || each?.has(TOCH_VRIJWILLIG));
-}
-
-const TOCH_VRIJWILLIG = concept(
-  'vrijwillig',
-  'vrijwillig*',
-  'uw toestemming',
-  'niet zomaar',
-  'zonder reden',
-  'zonder goede reden',
-);
-
-/** "Weigert u, dan …" below "Controle aan huis". */
-function refusesWhatIsAbove(statement: Statement): boolean {
-  return statement.has(WEIGERT_DIT) && (statement.headings.at(-1)?.has(HUISBEZOEK) ?? false);
-}
-
-const WEIGERT_DIT = concept(
-  'weigert dit',
-  'weigert u dan',
-  'weigert u dit',
-  'weigert u dat',
-  'wie weigert',
-  'wie dit weigert',
-  'bij weigering',
-  'als u weigert',
-  'weiger je dan',
-  'werkt u niet mee',
-  'wie niet meewerkt',
-);
-
-/** "Niet vrijwillig" is no consent. */
-function isMitigatedBeside(statement: Statement): boolean {
-  return isNearby(statement, MITIGATING) && !isNearby(statement, NIET_VRIJWILLIG);
-}
-
-const NIET_VRIJWILLIG = concept('niet vrijwillig', 'niet vrijwillig', 'niet vrijblijvend', 'zonder uw toestemming');
-
-/** A ground of the municipality or consent is named in the sentence or beside it. */
-function mitigated(statement: Statement): boolean {
-  if (statement.has(MITIGATING) && !statement.has(ZONDER_TOESTEMMING)) return true;
-  return isMitigatedBeside(statement);
+/** Letting the visit in as a duty, said so or put among the duties. */
+function judgeDuty(statement: Statement): Judgement | undefined {
+  if (obliges(statement))
+    return mitigated(statement) || statement.has(DENKT_DAT) ? cantTell('context-unclear') : FAILED;
+  if (affirms(statement, VRIJWILLIG)) return PASSED;
+  if (statement.has(U_LAAT_BINNEN) && (statement.has(ALTIJD) || statement.has(ONAANGEKONDIGD)))
+    return mitigated(statement) || statement.modality.size > 0 ? cantTell('context-unclear') : FAILED;
+  if (!isListedDuty(statement)) return undefined;
+  return statement.has(ALTIJD) && !mitigated(statement) ? FAILED : cantTell('context-unclear');
 }

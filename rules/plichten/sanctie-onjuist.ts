@@ -1,62 +1,29 @@
-import { concept, either } from '../../language/concept.ts';
-import type { Span, Statement } from '../../language/statement.ts';
+import { either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { affirms, questionAnswered } from '../surroundings.ts';
+import { ALS_BOETE, ANDERE_BOETE, BOETE, DUBBEL, GEEN_BOETE, HELE_BEDRAG, KRIJG_IK, LEGT_OP } from '../words/boete.ts';
 import {
+  AANGIFTE,
   AFGESCHAFT,
-  ANDERE_BOETE,
-  BOETE,
-  DAARVAN,
-  DUBBEL,
+  AFGESCHAFT_ZELF,
   HELE_UITKERING,
-  LEGT_OP,
+  HONDERD_PROCENT,
   MAATREGEL,
-  TE_VEEL,
+  VERORDENING,
 } from '../words/sanctie.ts';
 import {
   ALTIJD,
   BIJNA_ALTIJD,
   GEEN_UITZONDERING,
-  HERHALING,
-  MAATWERK,
-  OVERLEG,
-  VERZUIM,
-} from '../words/sanctie-grond.ts';
-
-/** A fine never exceeds 150% of the amount, and that only when repeated (art. 18a). */
-const MOST_OF_ALL = 150;
-
-const AANGIFTE = concept('aangifte', 'aangifte', 'politie', 'strafzaak');
-/** The measure of artikel 18 lid 5 by name. */
-const HONDERD_PROCENT = concept(
-  'maatregel van honderd procent',
-  'maatregel*',
-  'strafkorting*',
-  'strafmaatregel*',
-  'helemaal … stopgezet',
-  'hele uitkering',
-  'volledige verlaging',
-  'verlaging van 100',
-  '100 procent',
-  '100%',
-  'maand helemaal geen uitkering',
-  'maand geen uitkering',
-  'zwaarste straf',
-  'zwaarste maatregel',
-);
-
-const JA_ALTIJD = concept(
-  'ja altijd',
-  'ja altijd',
-  'ja zonder uitzondering',
-  'ja in alle gevallen',
-  'ja hoe dan ook',
-  'ja ook als',
-  'ja ook bij',
-  'jazeker altijd',
-);
+  IEDEREEN_DIE,
+  JA_ALTIJD,
+  NOOIT_HOGER,
+} from '../words/sanctie-altijd.ts';
+import { MAATWERK, OVERLEG, VERZUIM } from '../words/sanctie-grond.ts';
+import { judgeDouble } from './height-of-fine.ts';
 
 export const sanctieOnjuist: ClaimRule = {
   id: 'sanctie-onjuist',
@@ -210,8 +177,6 @@ function isYesToFine(statement: Statement): boolean {
   return !statement.has(MAATWERK) && statement.next?.has(MAATWERK) !== true;
 }
 
-const KRIJG_IK = concept('krijg ik', 'krijg ik', 'krijgt u', 'krijg je', 'volgt', 'legt', 'leggen');
-
 /** "De maatregel is afgeschaft", while it is law. */
 function judgeAbolition(statement: Statement, page: Page): Judgement | undefined {
   if (!statement.has(AFGESCHAFT) || statement.isFuture) return undefined;
@@ -221,54 +186,6 @@ function judgeAbolition(statement: Statement, page: Page): Judgement | undefined
   return statement.sameClause(HONDERD_PROCENT, AFGESCHAFT) || statement.near(HONDERD_PROCENT, AFGESCHAFT, 12)
     ? FAILED
     : cantTell('context-unclear');
-}
-
-/** A local rule that is withdrawn: the measure itself goes on. */
-const VERORDENING = concept('verordening', '*verordening*', 'beleidsregel*');
-const AFGESCHAFT_ZELF = concept('afgeschaft zelf', 'afgeschaft', 'geschrapt', 'vervallen', 'opgeheven', 'verdwenen');
-
-/** "Twee keer het bedrag". */
-function judgeDouble(statement: Statement): Judgement | undefined {
-  if (!statement.has(BOETE) && !isSizeOfFine(statement)) return undefined;
-  const doubled = statement.find(DUBBEL).some((span) => isMultiple(statement, span));
-  const tooMuch = statement.percentages.some(({ value }) => value > MOST_OF_ALL);
-  if (!doubled && !tooMuch) return undefined;
-  return statement.has(HERHALING) || statement.has(NOOIT) ? cantTell('context-unclear') : FAILED;
-}
-
-const NOOIT = concept(
-  'nooit',
-  'nooit',
-  'niet meer',
-  'vroeger',
-  'geen',
-  'verdubbelt niet',
-  'verdubbelen niet',
-  'niet verdubbeld',
-  'niet dubbel',
-  'kennen wij niet',
-  'kennen we niet',
-  'bestaat niet',
-  'bestaan niet',
-  'leggen wij niet op',
-  'leggen we niet op',
-  'geven wij niet',
-  'geven we niet',
-);
-
-/** "Het dubbele", "twee keer het bedrag"; not "in twee keer betalen" or "twee keer te laat". */
-function isMultiple(statement: Statement, { start, end }: Span): boolean {
-  if (statement.words[start - 1]?.plain === 'in') return false;
-  if (statement.words.slice(start, end).some(({ plain }) => /dubb|voud/.test(plain)))
-    return !statement.has(BOETE) || statement.near({ start, end }, BOETE, 9);
-  return statement.find(TE_VEEL).some((what) => what.start >= end && what.start - end <= 2);
-}
-
-/** "De hoogte daarvan is …", said of the fine in the sentence before. */
-function isSizeOfFine(statement: Statement): boolean {
-  if (!statement.has(DUBBEL)) return false;
-  const asked = questionAnswered(statement);
-  return (statement.has(DAARVAN) && (statement.previous?.has(BOETE) ?? false)) || (asked?.has(BOETE) ?? false);
 }
 
 /** "Altijd een boete", "altijd drie maanden de hele uitkering". */
@@ -300,34 +217,6 @@ function isAlwaysAFine(statement: Statement): boolean {
   return statement.find(ALTIJD).some(({ end }) => fines.some(({ start }) => start >= end && start - end <= 1));
 }
 
-const ALS_BOETE = concept('als er een boete is', 'gevallen waarin', 'gevallen waarbij', 'ongeacht de boete');
-const HELE_BEDRAG = concept(
-  'hele bedrag',
-  'hele bedrag',
-  'volledige bedrag',
-  'gelijk aan',
-  'even hoog',
-  'evenveel',
-  'zo hoog',
-);
-const GEEN_BOETE = concept('geen boete', 'geen boete', 'geen boetes', 'geen … boete');
-
-/** Also denies that it always comes, or tells that it is there still. */
-const NOOIT_HOGER = concept(
-  'nooit hoger',
-  'nooit hoger',
-  'niet hoger dan',
-  'nooit meer dan',
-  ...['automatisch', 'vanzelf', 'standaard', 'zonder meer'].flatMap((always) => [`nooit ${always}`, `niet ${always}`]),
-  'bestaat nog steeds',
-  'bestaan nog steeds',
-  'geldt nog steeds',
-  'mag … niet meer',
-  'mogen … niet meer',
-  'opleggen mag niet',
-);
-const IEDEREEN_DIE = concept('iedereen die', 'iedereen');
-
 /** "Daar maken wij geen uitzonderingen op." */
 function isWithoutException(next: Statement | undefined): boolean {
   if (next === undefined || next.has(MAATWERK) || next.modality.has('kan')) return false;
@@ -339,11 +228,13 @@ const SHORT = 8;
 /** "Boete: 100 procent van het bedrag, zonder uitzondering." */
 const CLOSING = /zonder uitzonderingen?\.?$/i;
 
+/** "Altijd" goes with the sanction, not with something else in the sentence. */
 function isTied(statement: Statement, sanction: typeof BOETE): boolean {
   if (!statement.has(ALTIJD) || CLOSING.test(statement.text)) return statement.has(sanction);
   return statement.sameClause(ALTIJD, sanction) || statement.near(ALTIJD, sanction, 4);
 }
 
+/** A duty that was not kept, here, in the sentence before or in the heading. */
 function isForBreach(statement: Statement): boolean {
   return (
     statement.has(VERZUIM) ||
@@ -352,6 +243,7 @@ function isForBreach(statement: Statement): boolean {
   );
 }
 
+/** Says that a sanction depends on the case. */
 function judgeRight(statement: Statement): Judgement | undefined {
   if (!statement.has(BOETE) && !isForBreach(statement)) return undefined;
   if (statement.has(BIJNA_ALTIJD) || statement.has(MAATWERK)) return PASSED;

@@ -1,93 +1,30 @@
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { affirms, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
-import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
+import { VERLAGEN } from '../words/sanctie.ts';
+import { ANDER_NEDERLANDS, NEDERLANDS, SPREEKT, TAAL_LEREN, TEST } from '../words/taaleis.ts';
 import {
+  ALLEEN_TOEKENNEN,
   ALLEEN_WIE,
-  ANDER_NEDERLANDS,
-  NEDERLANDS,
+  DE_UITKERING,
+  GEEN_RECHT,
+  KRIJGEN,
+  NA_TAALLES,
+  NIET_KUNNEN,
+  NODIG,
   OM_TE_KRIJGEN,
+  ONLY_IF,
+  PAS_BEHANDELD,
   RECHT_ALS,
-  SPREEKT,
-  TAAL_LEREN,
+  RECHT_OF_UITKERING,
+  TOCH,
+  UITKERING,
   VOORWAARDE,
-} from '../words/taaleis.ts';
-
-const UITKERING = concept('uitkering', '*bijstand*', '*uitkering*', 'recht', 'aanspraak', 'geholpen', 'steun');
-const RECHT_OF_UITKERING = either('recht of uitkering', RECHT_ALS, UITKERING);
-/** The right itself is denied. */
-const GEEN_RECHT = either(
-  'geen recht',
-  UITKERING_EINDIGT,
-  concept(
-    'geen aanspraak',
-    'geen aanspraak',
-    'geen beroep',
-    'komt niet in',
-    'niet toegekend',
-    'niet … toegelaten',
-    'niet toegelaten',
-    'weigeren',
-    'weigert',
-    'geweigerd',
-  ),
-);
-const TOCH = concept(
-  'toch',
-  'toch',
-  'ook als',
-  'geen voorwaarde',
-  'geen eis',
-  'niet nodig',
-  'ook recht',
-  'ook bijstand',
-  'ook een uitkering',
-  'net zoveel recht',
-  'evenveel recht',
-  'hetzelfde recht',
-  'dezelfde rechten',
-  'gewoon recht',
-  'niet stopgezet',
-  'niet gestopt',
-  'niet beeindigd',
-  'niet ingetrokken',
-  'niet afgewezen',
-  'niet geweigerd',
-  'hulp',
-  'tolk',
-  'taalhulp',
-);
-const NODIG = concept('nodig', 'nodig', 'vereist', 'verplicht');
-const ONLY_IF = concept(
-  'alleen als',
-  'alleen mensen',
-  'alleen wie',
-  'alleen inwoners',
-  'alleen voor mensen',
-  'uitsluitend',
-  'alleen … als',
-  'alleen mogelijk',
-  'alleen voor wie',
-  'alleen voor inwoners',
-  'alleen weggelegd',
-  'alleen bestemd',
-  'slechts',
-  'enkel',
-  'pas … als',
-  'pas … nadat',
-  'pas … zodra',
-  'pas mogelijk',
-  'pas bijstand',
-  'niet zonder',
-  'eerst … daarna',
-  'eerst … dan',
-  'zonder … geen',
-  'mits',
-  'anders',
-);
+  ZO_NIET,
+} from '../words/taaleis-recht.ts';
 
 export const taaleisAlsVoorwaarde: ClaimRule = {
   id: 'taaleis-als-voorwaarde',
@@ -223,26 +160,6 @@ function isLostWithout(statement: Statement): boolean {
   return previous.has(NEDERLANDS) && previous.has(SPREEKT);
 }
 
-const ZO_NIET = concept(
-  'zo niet',
-  'zo niet',
-  'is dat niet zo',
-  'kunt u dat niet',
-  'kun je dat niet',
-  'anders',
-  'voldoet u niet',
-  'zonder dat',
-);
-
-const PAS_BEHANDELD = concept(
-  'pas behandeld',
-  'aanvraag pas',
-  'aanvraag wordt pas',
-  'aanvraag behandelen … pas',
-  'aanvraag nemen … pas',
-  'behandelen … aanvraag pas',
-);
-
 /** "Een uitkering is pas mogelijk wanneer u …": the right waits for Dutch, whatever is learned meanwhile. */
 function isOnlyIf(statement: Statement): boolean {
   return (
@@ -273,22 +190,6 @@ function isOnlyAfterCourse(statement: Statement): boolean {
   return statement.has(NA_TAALLES) && statement.has(RECHT_ALS) && !statement.negates(RECHT_ALS);
 }
 
-const NA_TAALLES = concept(
-  'pas na taalles',
-  ...['*cursus', '*les', '*lessen', '*toets', '*examen', 'inburgering*'].map((course) => `pas na … ${course}`),
-  ...['*cursus', '*toets', '*examen'].flatMap((course) => [`pas als … ${course}`, `pas zodra … ${course}`]),
-);
-
-/** The benefit by its own name, below a heading on inburgering. */
-const DE_UITKERING = concept('de uitkering', 'uitkering', '*bijstand*', '*uitkering*');
-
-const ALLEEN_TOEKENNEN = concept(
-  'alleen toekennen',
-  ...['bijstand', 'een uitkering'].flatMap((benefit) => [`alleen ${benefit} toe`, `alleen ${benefit} aan`]),
-);
-/** Finding out how much Dutch somebody knows: what follows from it is not said. */
-const TEST = concept('onderzoek naar Nederlands', 'onderzoek*', 'meewerken', 'soms');
-
 /** The sentence or its list makes Dutch a condition for the right. */
 function isCondition(statement: Statement): boolean {
   const { intro, headings } = statement;
@@ -318,27 +219,14 @@ function isRefused(statement: Statement): boolean {
   return asksRight && !question.has(GEEN_RECHT) && !question.has(VERLAGEN) && !question.modality.has('moet');
 }
 
-const KRIJGEN = concept('krijgen', 'krijgt', 'krijgen', 'heb ik', 'recht', 'kom ik', 'kan ik', 'kun je');
-/** "Kan geen aanspraak maken": the right is denied, not left open. */
-const NIET_KUNNEN = concept(
-  'niet kunnen',
-  'kunnen geen',
-  'kan niet in aanmerking',
-  'kunt niet in aanmerking',
-  'geen … kan',
-  'geen … kunt',
-  'kunt … geen',
-  'kan … geen',
-  'kunnen wij u geen',
-  'kunnen wij geen',
-);
-
+/** The right is said to end; "kan" leaves room, and not learning may lower the benefit. */
 function judgeLoss(statement: Statement): Judgement {
   const mayLose = statement.modality.has('kan') && !statement.has(NIET_KUNNEN);
   if (mayLose || statement.modality.has('mag')) return cantTell('context-unclear');
   return statement.has(TAAL_LEREN) || statement.has(VERLAGEN) ? cantTell('context-unclear') : FAILED;
 }
 
+/** The answer to a question on Dutch, without naming it again. */
 function judgeAnswer(statement: Statement): Judgement | undefined {
   const question = questionAnswered(statement);
   if (question === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** How pages name a stay abroad and its length. */
+/** How pages name a stay abroad, who makes it, and what is none. */
 import { concept } from '../../language/concept.ts';
 
 /** A stay abroad. */
@@ -34,92 +34,6 @@ export const BUITENLAND = concept(
   'grens over',
   'de grens over',
   'land uit',
-);
-
-/** Words that make a length of stay a limit. */
-export const MAXIMUM = concept(
-  'maximum',
-  'maximale',
-  'maximum',
-  'ten hoogste',
-  'hooguit',
-  'uiterlijk',
-  'op zijn hoogst',
-  'niet langer dan',
-  'niet meer dan',
-  'recht op',
-  'met behoud van',
-  'per jaar',
-  'per kalenderjaar',
-  'in een jaar',
-  'in een kalenderjaar',
-  'ieder jaar',
-  'elk jaar',
-  'ieder kalenderjaar',
-  'elk kalenderjaar',
-  'jaarlijks',
-);
-
-/** Permission: makes a length of more than four weeks a limit too. */
-export const TOEGESTAAN = concept('toegestaan', 'mag', 'mogen', 'toegestaan', 'toegestane', 'kunt', 'kan');
-
-/** A stay that goes on longer is denied. */
-export const NIET_LANGER = concept(
-  'niet langer dan',
-  'niet … langer dan',
-  'nooit langer dan',
-  'niet meer dan',
-  'mag … langer dan',
-  'langer … mag niet',
-);
-
-export const PER_JAAR = concept(
-  'per jaar',
-  'per jaar',
-  'per kalenderjaar',
-  'in een jaar',
-  'binnen een jaar',
-  'ieder jaar',
-  'elk jaar',
-  'ieder kalenderjaar',
-  'elk kalenderjaar',
-  'een kalenderjaar',
-  'jaarlijks',
-  'in totaal',
-  'bij elkaar',
-  'opgeteld',
-  'samen',
-);
-
-export const PER_KEER = concept(
-  'per keer',
-  'per keer',
-  'iedere keer',
-  'elke keer',
-  'elke reis',
-  'iedere reis',
-  'elke vakantie',
-  'iedere vakantie',
-  'per reis',
-  'per vakantie',
-  'per bezoek',
-  'per verblijf',
-  'telkens',
-  'twee keer per jaar',
-  'tweemaal per jaar',
-  '2 keer per jaar',
-  'drie keer per jaar',
-  '3 keer per jaar',
-  'meerdere keren per jaar',
-  'meerdere malen per jaar',
-  'zo vaak … wilt',
-  'hoe vaak … ook',
-  'aantal reizen … niet beperkt',
-  'aantal keren … niet beperkt',
-  'onbeperkt aantal',
-  'zo vaak als',
-  'meermaals per jaar',
-  'aaneengesloten … meerdere keren',
 );
 
 /** Telling of a journey beforehand: its weeks are not those of the stay. */
@@ -207,19 +121,6 @@ export const ANDERE_VAKANTIE = concept(
   'visum',
 );
 
-/** Without a limit to how often: the year is named only to say so. */
-export const ONBEPERKT = concept(
-  'onbeperkt vaak',
-  'niet … beperkt',
-  'onbeperkt',
-  'zo vaak',
-  'hoe vaak … maakt niet uit',
-  'geen limiet',
-  'geen maximum',
-  'meerdere keren',
-  'meer dan eens',
-);
-
 /** A stay that someone wants or made: no word on how long it may be. */
 export const GEMAAKTE_REIS = concept(
   'gemaakte reis',
@@ -237,32 +138,6 @@ export const GEMAAKTE_REIS = concept(
   'wil',
 );
 
-/** Someone for whom more than the rule may be allowed. */
-export const BIJ_UITZONDERING = concept(
-  'bij uitzondering',
-  'bij uitzondering',
-  'bij hoge uitzondering',
-  'uitzonderlijk*',
-  'bijzondere gevallen',
-  'bijzondere omstandigheden',
-  'bijzondere situatie*',
-  'dringende reden*',
-  'overmacht',
-);
-
-/** What is left of the four weeks. */
-export const WAT_OVER_IS = concept(
-  'wat over is',
-  'mag … nog',
-  'kunt … nog',
-  'hebt … nog',
-  'heeft … nog',
-  'houdt … nog',
-  'nog over',
-  'dagen over',
-  'weken over',
-);
-
 export const BLIJVEN = concept(
   'blijven',
   'blijven',
@@ -272,21 +147,6 @@ export const BLIJVEN = concept(
   'weg',
   'overwinteren',
   'doorbrengen',
-);
-
-/** Another journey in the year of the first. */
-export const ZELFDE_JAAR = concept('hetzelfde jaar', 'hetzelfde jaar', 'hetzelfde kalenderjaar');
-
-export const OPNIEUW = concept(
-  'opnieuw',
-  ...['opnieuw', 'nog een keer', 'nogmaals', 'vaker', 'weer'].flatMap((again) => [
-    `${again} vertrekken`,
-    `${again} weg`,
-    `${again} gaan`,
-    `${again} op reis`,
-    `${again} op vakantie`,
-    `${again} reizen`,
-  ]),
 );
 
 export const BINNENLAND = concept(
@@ -299,49 +159,29 @@ export const BINNENLAND = concept(
 
 export const ABROAD = concept('buitenland', 'buitenland', 'buiten nederland', 'over de grens', 'andere landen');
 
-export const MEER_KEREN = concept(
-  'meer keren per jaar',
-  'twee keer per jaar',
-  'tweemaal per jaar',
-  '2 keer per jaar',
-  '2x per jaar',
-  ...['elk', 'ieder', 'per'].flatMap((each) => [`${each} half jaar`, `${each} halfjaar`, `${each} kwartaal`]),
-  'drie keer per jaar',
-  'meerdere keren per jaar',
-);
-
-/** Several stays that together are meant. */
-export const OPGETELD = concept(
-  'opgeteld',
-  'in totaal',
-  'opgeteld',
-  'bij elkaar',
-  'ook niet als',
-  'ook als',
-  'ook niet wanneer',
-);
-
 /** Somebody tells of himself. */
 export const MIJN = concept('mijn', 'mijn', 'ik', 'mij');
 
-/** What one loses by a longer stay. */
-export const NIETS = concept('geen uitkering', 'geen uitkering', 'geen bijstand', 'geen recht');
+/** Being away, after words that say that it is abroad. */
+export const WEG = concept('weg', 'weg', 'op reis', 'weggaan', 'weggaat', 'afwezig', 'daar blijven', 'daar verblijven');
 
-/** Days off work. */
-export const VAKANTIEDAGEN = concept('vakantiedagen', 'vakantiedagen', 'verlofdagen');
+export const ONDER_AOW = concept(
+  'onder de AOW-leeftijd',
+  'jonger dan de aow*',
+  'onder de aow*',
+  'nog geen aow',
+  'nog niet de aow*',
+);
 
-/** What is over the limit: "over de extra dagen krijgt u geen uitkering". */
-export const WAT_TE_VEEL_IS = concept(
-  'wat te veel is',
-  ...['dagen', 'weken'].flatMap((time) => [
-    `extra ${time}`,
-    `${time} daarna`,
-    `${time} daarboven`,
-    `${time} erboven`,
-    `${time} te veel`,
-    `meerdere ${time}`,
-    `overige ${time}`,
-  ]),
-  'tijd daarna',
-  'het meerdere',
+/** Names in a heading whom the thirteen weeks are for. */
+export const OUDEREN = concept('ouderen', 'ouderen', 'gepensioneerd*');
+
+/** A row that names whom it is for says nothing of the rows beside it. */
+export const ZELF_GENOEMD = concept(
+  'zelf genoemd',
+  '*bijstand*',
+  'participatiewet',
+  'onder de aow*',
+  'tot aow*',
+  'tot de aow*',
 );

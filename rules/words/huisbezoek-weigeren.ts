@@ -115,28 +115,6 @@ export const WEIGEREN = concept(
 /** The same as a question: "Geen huisbezoek? Dan …" */
 export const GEEN_BEZOEK = concept('geen huisbezoek', 'geen huisbezoek', 'liever geen huisbezoek');
 
-/** Whatever the ground: it counts for nothing. */
-export const ONGEACHT = concept('ongeacht', 'ongeacht', 'om welke reden', 'wat … reden', 'zonder opgaaf');
-
-/** The municipality has a ground for the visit. */
-export const REDEN_VAN_GEMEENTE = concept(
-  'reden van de gemeente',
-  'goede reden*',
-  'goede grond*',
-  'redelijke grond*',
-  'geldige reden*',
-  'gegronde',
-  'gegrond',
-  'duidelijke reden*',
-  'aanleiding',
-  'twijfel*',
-  'vermoeden*',
-  'een reden',
-  'reden hebben',
-  'reden hadden',
-  'redelijkerwijs',
-);
-
 /** Says that one cannot say no. */
 export const NIET_WEIGEREN = concept(
   'niet weigeren',
@@ -152,13 +130,6 @@ export const NIET_WEIGEREN = concept(
   'ontkomt … niet',
   'niet … nee zeggen',
   'niet … geweigerd',
-);
-
-/** Says that consent does not matter. */
-export const TOESTEMMING_ONNODIG = concept(
-  'toestemming niet nodig',
-  'toestemming … niet nodig',
-  'geen toestemming … nodig',
 );
 
 /** "Dit is verplicht", of the visit named above it. */
@@ -190,30 +161,58 @@ export const PLICHT_OM = concept(
   'plicht tot medewerking',
 );
 
-export const VRIJWILLIG = concept(
-  'vrijwillig',
-  'vrijwillig*',
-  'toestemming',
-  'nee zeggen',
-  'nee te zeggen',
-  'mag … weigeren',
-  'mogen … weigeren',
-  'kunt … weigeren',
-  'als u dat wilt',
-  'als u dat goed vindt',
-  'niet zomaar',
+/** Endings that "niet" takes back: "dan stopt uw uitkering niet". */
+export const EINDIGT_NIET = concept(
+  'stopt',
+  'stopt',
+  'stoppen',
+  'stopgezet',
+  'vervalt',
+  'verliest',
+  'afgewezen',
+  'ingetrokken',
+  'kwijt',
 );
 
-export const ZONDER_TOESTEMMING = concept(
-  'zonder toestemming',
-  'zonder toestemming',
-  'zonder uw toestemming',
-  'tegen uw wil',
-  'ook als u dat niet wilt',
-  'ook als u niet wilt',
-  'uw toestemming is niet nodig',
-  'geen toestemming nodig',
-  ...['mogen wij', 'wij mogen', 'medewerkers mogen', 'controleurs mogen', 'mogen onze medewerkers'].map(
-    (may) => `${may} altijd`,
-  ),
+export const DAT_MAG_NIET = concept('dat mag niet', 'dat mag niet', 'dat kan niet', 'dat is niet toegestaan');
+
+export const WEIGERT_DIT = concept(
+  'weigert dit',
+  'weigert u dan',
+  'weigert u dit',
+  'weigert u dat',
+  'wie weigert',
+  'wie dit weigert',
+  'bij weigering',
+  'als u weigert',
+  'weiger je dan',
+  'werkt u niet mee',
+  'wie niet meewerkt',
+);
+
+export const IS_VERPLICHT = concept(
+  'is verplicht',
+  'dit is verplicht',
+  'dat is verplicht',
+  'controle is verplicht',
+  'bezoek is verplicht',
+  'een van uw verplichtingen',
+  'een van uw plichten',
+  'is een plicht',
+  'is uw plicht',
+);
+
+/** Put as what simply happens: "u laat onze medewerkers binnen, ook als zij onaangekondigd komen". */
+export const U_LAAT_BINNEN = concept('u laat binnen', 'u laat … binnen', 'je laat … binnen', 'u geeft … toegang');
+
+/** What the municipality refuses. */
+export const WEIGERT_GELD = concept('weigert geld', 'voorschot weigeren', 'aanvraag weigeren');
+
+/** What the reader believes, or what must be done, is no duty to let anyone in. */
+export const DENKT_DAT = concept(
+  'denkt dat',
+  'omdat u denkt',
+  'omdat je denkt',
+  'wat er moet gebeuren',
+  'wat moet gebeuren',
 );

@@ -111,3 +111,28 @@ export const HOE_LANG_OOK = concept(
 );
 
 export const TWEE_JAAR = concept('twee jaar', 'twee jaar', '2 jaar', '24 maanden', 'twee jaren');
+
+export const AANTAL_NACHTEN = concept(
+  'aantal nachten',
+  'paar nachten',
+  'aantal nachten',
+  'meer nachten',
+  'meeste nachten',
+  'nachten per week',
+  'nachten in de week',
+  'overnachtingen per week',
+  'nachten per maand',
+  'helft … nachten',
+  'helft van de week',
+  'keer in de week',
+  'keer per week',
+  'dagen in de week',
+  'dagen per week',
+  ...['een', 'twee', 'drie', 'vier', 'vijf', 'zes', '1', '2', '3', '4', '5', '6'].flatMap((number) => [
+    `${number} nacht*`,
+    `${number} overnacht*`,
+    `${number} keer … slaapt`,
+    `${number} keer … overnacht`,
+    `${number} keer … slapen`,
+  ]),
+);

@@ -234,3 +234,50 @@ export const NIET_GENOEG = concept(
   'niet samen',
   'niet als',
 );
+
+/** "Dan vormt u altijd één huishouden." */
+export const EEN_HUISHOUDEN = concept(
+  'een huishouden',
+  ...['vormt', 'vormen', 'vorm', 'voert', 'voeren', 'bent', 'zijn', 'is'].flatMap((verb) => [
+    `${verb} … een huishouden`,
+    `${verb} … een huishouding`,
+  ]),
+);
+
+/** "Dat is voor ons genoeg": whatever else stands beside it. */
+export const OP_ZICH_GENOEG = concept('op zich genoeg', 'genoeg', 'voldoende', 'alleen al');
+
+/** The second criterion in other words: one household or one purse. */
+export const DEELT_HUISHOUDEN = concept(
+  'deelt het huishouden',
+  'huishouden deel*',
+  'huishouden delen',
+  'deelt … huishouden',
+  'en samen een huishouden',
+  'en een huishouden',
+  'gezamenlijke bankrekening',
+  'gezamenlijke rekening',
+  '*verstrengel*',
+);
+
+export const ZONDER_ZORG = concept(
+  'uit elkaar',
+  'uit elkaar',
+  'bij elkaar',
+  'weer bij elkaar',
+  'elkaar kennen',
+  'elkaar kent',
+  'elkaar … kennen',
+  'na elkaar',
+  'achter elkaar',
+);
+
+/** "Dat bent u ook als iemand drie nachten bij u slaapt." */
+export const DAT_OOK = concept(
+  'dat ook',
+  'dat bent u ook',
+  'dat ben je ook',
+  'dat is ook zo',
+  'dat geldt ook',
+  'ook dan',
+);

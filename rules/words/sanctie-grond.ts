@@ -1,65 +1,5 @@
-/** What a sanction is for, and how absolute pages put it. */
+/** What a sanction is for, and what is weighed before it. */
 import { concept } from '../../language/concept.ts';
-
-export const ALTIJD = concept(
-  'altijd',
-  'altijd',
-  'steeds',
-  'in alle gevallen',
-  'in elk geval een boete',
-  'zonder uitzondering',
-  'hoe dan ook',
-  'ongeacht',
-  'iedereen',
-  'elke overtreding',
-  'iedere overtreding',
-  'zonder pardon',
-  'sowieso',
-  'onherroepelijk',
-  'onvoorwaardelijk',
-  'per definitie',
-  'zonder meer',
-  'standaard',
-  'steevast',
-  'onvermijdelijk',
-  'automatisch',
-  'elke keer',
-  'iedere keer',
-  'geen uitzondering*',
-  'iedere schending',
-  'elke schending',
-  'ieder verzuim',
-  'elk verzuim',
-  'elke fout',
-  'hoe klein ook',
-  'hoe gering … ook',
-  'nimmer … waarschuwing',
-  'waarschuwing … nooit',
-);
-
-/** "Bijna altijd" leaves room. */
-export const BIJNA_ALTIJD = concept(
-  'bijna altijd',
-  'bijna altijd',
-  'niet altijd',
-  'niet in alle gevallen',
-  'niet automatisch',
-  'niet standaard',
-  'niet sowieso',
-  'niet zonder meer',
-  'niet per definitie',
-  'niet steeds',
-  'niet iedereen',
-  'nooit altijd',
-  'meestal',
-  'vrijwel altijd',
-  'vaak',
-  'soms',
-  'in principe',
-  'in de regel',
-  'tenzij',
-  'behalve',
-);
 
 /** What the sanction is for. */
 export const VERZUIM = concept(
@@ -173,16 +113,4 @@ export const MAATWERK = concept(
   'goede reden',
   'waarschuwing',
   'tot 100',
-);
-
-/** Said of the sentence before: it holds for everybody. */
-export const GEEN_UITZONDERING = concept(
-  'geen uitzondering',
-  'geen uitzondering*',
-  'dit geldt altijd',
-  'dat geldt altijd',
-  'dat doen wij altijd',
-  'dit doen wij altijd',
-  'zonder uitzondering*',
-  'hoe dan ook',
 );

@@ -1,4 +1,4 @@
-/** How pages name sanctions: fine, lowering, the benefit that ends, and how absolute they put it. */
+/** How pages name sanctions on the benefit: lower, stopped, the measure of 100 percent and its end. Fines are in `boete.ts`. */
 import { concept } from '../../language/concept.ts';
 
 /** The benefit ends or is refused. */
@@ -54,28 +54,6 @@ export const VERLAGEN = concept(
   'gekort',
   'korting*',
   'minder uitkering',
-);
-
-export const BOETE = concept('boete', 'boete*', '*boete', 'beboet*');
-
-/** Fines of the police and of other offices. */
-export const ANDERE_BOETE = concept(
-  'andere boete',
-  'politie',
-  'zwartrijd*',
-  'afval*',
-  'bouwt',
-  'bouwen',
-  'rijbewijs',
-  'parkeer*',
-  'parkeren',
-  'verkeers*',
-  'verzekeraar*',
-  'zorgverzekering',
-  'cak',
-  'duo',
-  'inburger*',
-  'belastingdienst',
 );
 
 /** A sanction on the benefit itself. */
@@ -137,47 +115,6 @@ export const HELE_UITKERING = concept(
   '3 maanden',
 );
 
-/** Twice as much. */
-export const DUBBEL = concept(
-  'dubbel',
-  'dubbel*',
-  'verdubbel*',
-  'tweemaal',
-  'tweevoud*',
-  'twee keer',
-  'twee maal',
-  '2 keer',
-  '2 maal',
-  '2 x',
-  '2x',
-);
-
-/** What a fine is a multiple of. */
-export const TE_VEEL = concept(
-  'te veel',
-  'bedrag',
-  'bedragen',
-  'uitkering',
-  'te veel',
-  'teveel',
-  'wat u',
-  'zo hoog',
-  'zo veel',
-  'zoveel',
-  'dat',
-  'benadeling*',
-  'schade',
-  'terugvordering*',
-  'fraudebedrag',
-  'schadebedrag',
-  'ten onrechte',
-  'verzwegen',
-  'onterecht',
-);
-
-/** Points back to the fine in the sentence before. */
-export const DAARVAN = concept('daarvan', 'daarvan', 'ervan', 'hiervan', 'deze', 'dit bedrag', 'dat bedrag', 'die');
-
 export const AFGESCHAFT = concept(
   'afgeschaft',
   'afgeschaft',
@@ -200,35 +137,34 @@ export const AFGESCHAFT = concept(
   'niet langer … verlaagd',
 );
 
-/** A fine comes. */
-export const LEGT_OP = concept(
-  'legt op',
-  'krijg',
-  'krijgt',
-  'krijgen',
-  'volg*',
-  'leg',
-  'legt',
-  'leggen',
-  'opleggen',
-  'opgelegd',
-  'op te leggen',
-  'levert',
-  'leidt',
-  'leiden',
-  'staat',
-  'staan',
-  'komt',
-  'betaalt',
-  'betalen',
-  'geeft',
-  'geven',
-  'kost',
-  'ontvangt',
-  'beboet*',
-  'gepaard',
-  'hoort',
-  'riskeert',
-  'bestraft*',
-  'gestraft',
+/** The measure of artikel 18 lid 5 by name. */
+export const HONDERD_PROCENT = concept(
+  'maatregel van honderd procent',
+  'maatregel*',
+  'strafkorting*',
+  'strafmaatregel*',
+  'helemaal … stopgezet',
+  'hele uitkering',
+  'volledige verlaging',
+  'verlaging van 100',
+  '100 procent',
+  '100%',
+  'maand helemaal geen uitkering',
+  'maand geen uitkering',
+  'zwaarste straf',
+  'zwaarste maatregel',
+);
+
+export const AANGIFTE = concept('aangifte', 'aangifte', 'politie', 'strafzaak');
+
+/** A local rule that is withdrawn: the measure itself goes on. */
+export const VERORDENING = concept('verordening', '*verordening*', 'beleidsregel*');
+
+export const AFGESCHAFT_ZELF = concept(
+  'afgeschaft zelf',
+  'afgeschaft',
+  'geschrapt',
+  'vervallen',
+  'opgeheven',
+  'verdwenen',
 );

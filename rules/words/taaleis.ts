@@ -1,4 +1,4 @@
-/** How pages name speaking and learning Dutch, and conditions for the right. */
+/** How pages name speaking and learning Dutch. */
 import { concept } from '../../language/concept.ts';
 
 /** Speaking Dutch, as far as somebody can. */
@@ -65,29 +65,6 @@ export const TAAL_LEREN = concept(
   'niets doet',
 );
 
-/** A list of conditions for the right itself. */
-export const RECHT_ALS = concept(
-  'recht als',
-  'recht op een uitkering',
-  'recht op uitkering',
-  'recht op een bijstand*',
-  'recht op bijstand*',
-  'uitkering krijgen',
-  'krijgt … bijstand*',
-  'krijgt … uitkering',
-  'komt … in aanmerking',
-  'komen … in aanmerking',
-  'kom … in aanmerking',
-  'in aanmerking komen',
-  'in aanmerking voor bijstand',
-  'in aanmerking voor een',
-  'bijstand aanvragen als',
-  'voorwaarde voor',
-  'voorwaarden voor',
-);
-
-export const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'eis', 'eisen', 'vereist', 'vereiste*');
-
 export const SPREEKT = concept(
   'spreekt',
   'spreekt',
@@ -100,35 +77,5 @@ export const SPREEKT = concept(
   'heeft',
 );
 
-/** Nobody else than who. */
-export const ALLEEN_WIE = concept(
-  'alleen wie',
-  ...['wie', 'degene*', 'mensen die', 'inwoners die', 'aanvragers die', 'personen die'].flatMap((who) => [
-    `alleen ${who}`,
-    `alleen voor ${who}`,
-    `is er voor ${who}`,
-    `is voor ${who}`,
-    `bedoeld voor ${who}`,
-    `bestemd voor ${who}`,
-    `aan ${who}`,
-    `heeft ${who}`,
-    `krijgt ${who}`,
-  ]),
-);
-
-export const OM_TE_KRIJGEN = concept(
-  'om bijstand*',
-  'om … bijstand*',
-  'om … uitkering',
-  'om … recht',
-  'om … in aanmerking',
-  'voordat … uitkering',
-  'voordat … bijstand*',
-  'voor … toekennen',
-  ...['bijstand', 'de bijstand', 'een bijstandsuitkering', 'een uitkering'].flatMap((benefit) => [
-    `voor ${benefit}`,
-    `wie ${benefit} wil`,
-    `wie ${benefit} aanvraagt`,
-    `wie ${benefit} nodig heeft`,
-  ]),
-);
+/** Finding out how much Dutch somebody knows: what follows from it is not said. */
+export const TEST = concept('onderzoek naar Nederlands', 'onderzoek*', 'meewerken', 'soms');

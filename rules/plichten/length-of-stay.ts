@@ -1,0 +1,158 @@
+/** Which statements are about a stay abroad, whose it is, and which of their durations say how long it may be. */
+import type { Duration } from '../../language/duration.ts';
+import type { Statement } from '../../language/statement.ts';
+import { denies, otherValueOf, questionAnswered, speaksOf } from '../surroundings.ts';
+import {
+  ABROAD,
+  ANDERE_VAKANTIE,
+  AOW_LEEFTIJD,
+  BINNENLAND,
+  BLIJVEN,
+  BUITENLAND,
+  GEMAAKTE_REIS,
+  VOORAF,
+  WEG,
+} from '../words/buitenland.ts';
+import {
+  LOSS,
+  MAXIMUM,
+  MEER_KEREN,
+  NIET_LANGER,
+  NIETS,
+  OF_UITKERING,
+  PER_JAAR,
+  PER_KEER,
+  TOEGESTAAN,
+  WAT_OVER_IS,
+  WAT_TE_VEEL_IS,
+} from '../words/buitenland-duur.ts';
+import { UITKERING_EINDIGT } from '../words/sanctie.ts';
+
+/** Four weeks a calendar year (art. 13 lid 1 onder e). */
+export const DAYS = 28;
+
+/** Thirteen weeks for who has reached the age of the AOW (art. 13 lid 4). */
+export const DAYS_AOW = 91;
+
+/** Says itself, or stands under words that say, that it is about being abroad for a time. */
+export function isAboutStay(statement: Statement): boolean {
+  if (statement.has(ANDERE_VAKANTIE) || isAtHome(statement)) return false;
+  if (statement.has(BUITENLAND)) return true;
+  const around = [statement.intro, statement.headings.at(-1)];
+  if (questionAnswered(statement)?.has(WEG) === true && statement.next?.has(BUITENLAND) === true) return true;
+  const goesAway =
+    statement.has(WEG) && [statement.previous, ...statement.headings].some((each) => each?.has(BUITENLAND));
+  if (goesAway) return true;
+  return speaksOf(statement, BUITENLAND) || around.some((each) => each?.has(BUITENLAND) ?? false);
+}
+
+/** A holiday within the country is not counted. */
+function isAtHome(statement: Statement): boolean {
+  const places = [statement, questionAnswered(statement)].filter((each) => each !== undefined);
+  return places.some((each) => each.has(BINNENLAND)) && !places.some((each) => each.has(ABROAD));
+}
+
+/** The duration says how long the stay may be, not when to tell of it or what comes after a longer one. */
+export function isLength(duration: Duration, statement: Statement): boolean {
+  if (isHalfYear(duration)) return allowsHalfYear(duration, statement);
+  if (!['dag', 'werkdag', 'week', 'maand'].includes(duration.unit)) return false;
+  if (duration.bound === 'every') return Math.round(duration.days) === DAYS && statement.has(PER_KEER);
+  if (statement.has(VOORAF) && (statement.sameClause(duration, VOORAF) || statement.near(duration, VOORAF, 4)))
+    return false;
+  if (Math.round(duration.days) === DAYS) return true;
+  if (isOneOfMore(duration, statement) || (duration.days < DAYS && statement.has(WAT_OVER_IS))) return false;
+  if (duration.bound === 'after') return statement.has(NIET_LANGER) || endsAfter(duration, statement);
+  if (statement.words.length <= 6 && statement.dates.length === 0)
+    return standsForLimit(statement) && !tellsOfLoss(duration, statement);
+  if (statement.sameClause(duration, MAXIMUM)) return statement.dates.length === 0;
+  if (duration.bound === 'exact' && setsOtherLimit(duration, statement)) return true;
+  if (isForGroup(duration, statement)) return true;
+  return duration.days > DAYS && statement.sameClause(duration, TOEGESTAAN);
+}
+
+/** So few words put a limit in a list, in answer to a question, or with a word of limit or journey: not "Een week Texel." */
+function standsForLimit(statement: Statement): boolean {
+  if (tellsOfOneStay(statement)) return false;
+  if (statement.kind !== 'sentence' || questionAnswered(statement) !== undefined) return true;
+  return [MAXIMUM, TOEGESTAAN, BUITENLAND].some((each) => statement.has(each));
+}
+
+/** "U mist twee dagen", "Nee, alleen één week" below "Ben ik alles kwijt?": days without benefit, or of journeys together. */
+function tellsOfLoss({ days }: Duration, statement: Statement): boolean {
+  if (days >= DAYS) return false;
+  return [statement, statement.previous, statement.headings.at(-1)].some((each) => each?.has(LOSS));
+}
+
+/** "Zij was zes weken weg", or a row of what one loses by a longer stay. */
+function tellsOfOneStay(statement: Statement): boolean {
+  return statement.has(GEMAAKTE_REIS) || (statement.kind === 'row' && statement.intro?.has(NIETS) === true);
+}
+
+/** "Een half jaar": a year in whole is mostly what the weeks are counted in. */
+function isHalfYear({ unit, days }: Duration): boolean {
+  return unit === 'jaar' && days > DAYS_AOW && days < DAYS_OF_YEAR;
+}
+
+const DAYS_OF_YEAR = 365;
+
+/** "Dan kunt u een half jaar in het buitenland blijven." */
+function allowsHalfYear(duration: Duration, statement: Statement): boolean {
+  if (duration.bound !== 'exact' || statement.negates(duration) || !statement.near(duration, BLIJVEN, 3)) return false;
+  return statement.find(TOEGESTAAN).some((may) => may.end <= duration.start && statement.sameClause(may, duration));
+}
+
+/** "Met AOW mag u dertien weken per jaar weg. Voor anderen is dat zes weken." */
+function setsOtherLimit(other: Duration, statement: Statement): boolean {
+  const before = otherValueOf(statement, other);
+  if (before === undefined || !isAboutStay(before)) return false;
+  return before.durations.some(
+    (duration) =>
+      [DAYS, DAYS_AOW].includes(Math.round(duration.days)) &&
+      before.sameClause(duration, MAXIMUM) &&
+      !before.sameClause(duration, VOORAF),
+  );
+}
+
+/** "Na zes weken in het buitenland stopt uw uitkering" hints at another limit than four weeks. */
+function endsAfter({ start }: Duration, statement: Statement): boolean {
+  const opens =
+    [start - 1, start].some((at) => statement.words[at]?.plain === 'na') ||
+    (statement.has(PER_JAAR) && statement.has(OF_UITKERING)) ||
+    losesTheRest(statement);
+  return opens && statement.has(UITKERING_EINDIGT) && !isOfAowAge(statement);
+}
+
+/** "Wie langer dan drie weken per jaar weg is, heeft over de dagen daarboven geen recht." */
+export function endsInYear(duration: Duration, statement: Statement): boolean {
+  if (!statement.has(PER_JAAR) && !losesTheRest(statement)) return false;
+  return statement.has(OF_UITKERING) && endsAfter(duration, statement);
+}
+
+/** "Dan krijgt u over de extra dagen geen uitkering." */
+function losesTheRest(statement: Statement): boolean {
+  return statement.has(WAT_TE_VEEL_IS) && denies(statement, OF_UITKERING);
+}
+
+/** "Vijf weken voor gezinnen, vier weken voor anderen": a limit of its own for a group. */
+function isForGroup({ bound, days, end }: Duration, statement: Statement): boolean {
+  if (bound !== 'exact' || days <= DAYS || statement.words[end]?.plain !== 'voor') return false;
+  return statement.has(TOEGESTAAN) && statement.durations.some((other) => Math.round(other.days) === DAYS);
+}
+
+/** "Twee keer per jaar veertien dagen": a part of the four weeks. */
+export function isOneOfMore({ start, days }: Duration, statement: Statement): boolean {
+  return days < DAYS && statement.find(MEER_KEREN).some(({ end }) => end <= start && start - end <= 2);
+}
+
+/** From this age the AOW may have begun. */
+const OLDEST = 66;
+
+/** Said of somebody who has reached the age of the AOW. */
+export function isOfAowAge(statement: Statement): boolean {
+  return (
+    statement.ages.some(({ from }) => from !== undefined && from >= OLDEST) ||
+    statement.has(AOW_LEEFTIJD) ||
+    speaksOf(statement, AOW_LEEFTIJD) ||
+    (statement.intro?.has(AOW_LEEFTIJD) ?? false)
+  );
+}

@@ -1,0 +1,62 @@
+/** What a page says follows when a home visit is refused, and whether a ground of the municipality or consent stands beside it. */
+import type { Statement } from '../../language/statement.ts';
+import { cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { denies, isNearby, isNo, isYes } from '../surroundings.ts';
+import { HUISBEZOEK, ONAANGEKONDIGD } from '../words/huisbezoek.ts';
+import {
+  MITIGATING,
+  NIET_VRIJWILLIG,
+  ONGEACHT,
+  REDEN_VAN_GEMEENTE,
+  TOCH_VRIJWILLIG,
+  ZONDER_TOESTEMMING,
+} from '../words/huisbezoek-toestemming.ts';
+import { DAT_MAG_NIET, EINDIGT_NIET, WEIGERT_DIT } from '../words/huisbezoek-weigeren.ts';
+import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
+
+/** "Weigert u een huisbezoek? Dan stopt uw uitkering." / "Mag ik een huisbezoek weigeren? Nee." */
+export function judgeAnsweredRefusal(statement: Statement, question: Statement): Judgement | undefined {
+  if (question.modality.has('mag')) {
+    if (isYes(statement)) return PASSED;
+    const isMitigated = statement.has(MITIGATING) || (statement.next?.has(MITIGATING) ?? false);
+    return saysNo(statement) && !isMitigated ? FAILED : cantTell('context-unclear');
+  }
+  return judgeConsequence(statement);
+}
+
+/** What follows a refusal. */
+export function judgeConsequence(statement: Statement): Judgement | undefined {
+  const ends = statement.has(UITKERING_EINDIGT);
+  if (!ends && !statement.has(VERLAGEN)) return statement.modality.has('kan') ? PASSED : undefined;
+  if (statement.modality.has('kan') || statement.modality.has('mag')) return PASSED;
+  if (denies(statement, EINDIGT_NIET)) return PASSED;
+  if (ends && statement.has(ONGEACHT)) return FAILED;
+  if (statement.has(REDEN_VAN_GEMEENTE)) return cantTell('context-unclear');
+  if (isMitigatedBeside(statement) && !(ends && statement.has(ONAANGEKONDIGD))) return cantTell('context-unclear');
+  return ends ? FAILED : cantTell('context-unclear');
+}
+
+/** "Nee", or "dat mag niet". */
+export const saysNo = (statement: Statement): boolean => isNo(statement) || statement.has(DAT_MAG_NIET);
+
+/** "Weigert u, dan …" below "Controle aan huis". */
+export function refusesWhatIsAbove(statement: Statement): boolean {
+  return statement.has(WEIGERT_DIT) && (statement.headings.at(-1)?.has(HUISBEZOEK) ?? false);
+}
+
+/** A ground or consent named in another word than the refusal itself. */
+export function mitigatesRefusal(statement: Statement): boolean {
+  const around = [statement, statement.previous, statement.next];
+  return around.some((each) => each?.has(REDEN_VAN_GEMEENTE) || each?.has(TOCH_VRIJWILLIG));
+}
+
+/** "Niet vrijwillig" is no consent. */
+export function isMitigatedBeside(statement: Statement): boolean {
+  return isNearby(statement, MITIGATING) && !isNearby(statement, NIET_VRIJWILLIG);
+}
+
+/** A ground of the municipality or consent is named in the sentence or beside it. */
+export function mitigated(statement: Statement): boolean {
+  if (statement.has(MITIGATING) && !statement.has(ZONDER_TOESTEMMING)) return true;
+  return isMitigatedBeside(statement);
+}

@@ -1,0 +1,203 @@
+/** How pages put the length of a stay abroad: a limit, a year or a journey that it is counted in, what is left and what is too much. */
+import { concept } from '../../language/concept.ts';
+
+/** Words that make a length of stay a limit. */
+export const MAXIMUM = concept(
+  'maximum',
+  'maximale',
+  'maximum',
+  'ten hoogste',
+  'hooguit',
+  'uiterlijk',
+  'op zijn hoogst',
+  'niet langer dan',
+  'niet meer dan',
+  'recht op',
+  'met behoud van',
+  'per jaar',
+  'per kalenderjaar',
+  'in een jaar',
+  'in een kalenderjaar',
+  'ieder jaar',
+  'elk jaar',
+  'ieder kalenderjaar',
+  'elk kalenderjaar',
+  'jaarlijks',
+);
+
+/** Permission: makes a length of more than four weeks a limit too. */
+export const TOEGESTAAN = concept('toegestaan', 'mag', 'mogen', 'toegestaan', 'toegestane', 'kunt', 'kan');
+
+/** A stay that goes on longer is denied. */
+export const NIET_LANGER = concept(
+  'niet langer dan',
+  'niet … langer dan',
+  'nooit langer dan',
+  'niet meer dan',
+  'mag … langer dan',
+  'langer … mag niet',
+);
+
+export const PER_JAAR = concept(
+  'per jaar',
+  'per jaar',
+  'per kalenderjaar',
+  'in een jaar',
+  'binnen een jaar',
+  'ieder jaar',
+  'elk jaar',
+  'ieder kalenderjaar',
+  'elk kalenderjaar',
+  'een kalenderjaar',
+  'jaarlijks',
+  'in totaal',
+  'bij elkaar',
+  'opgeteld',
+  'samen',
+);
+
+/** Another journey in the year of the first. */
+export const ZELFDE_JAAR = concept('hetzelfde jaar', 'hetzelfde jaar', 'hetzelfde kalenderjaar');
+
+export const PER_KEER = concept(
+  'per keer',
+  'per keer',
+  'iedere keer',
+  'elke keer',
+  'elke reis',
+  'iedere reis',
+  'elke vakantie',
+  'iedere vakantie',
+  'per reis',
+  'per vakantie',
+  'per bezoek',
+  'per verblijf',
+  'telkens',
+  'twee keer per jaar',
+  'tweemaal per jaar',
+  '2 keer per jaar',
+  'drie keer per jaar',
+  '3 keer per jaar',
+  'meerdere keren per jaar',
+  'meerdere malen per jaar',
+  'zo vaak … wilt',
+  'hoe vaak … ook',
+  'aantal reizen … niet beperkt',
+  'aantal keren … niet beperkt',
+  'onbeperkt aantal',
+  'zo vaak als',
+  'meermaals per jaar',
+  'aaneengesloten … meerdere keren',
+);
+
+export const MEER_KEREN = concept(
+  'meer keren per jaar',
+  'twee keer per jaar',
+  'tweemaal per jaar',
+  '2 keer per jaar',
+  '2x per jaar',
+  ...['elk', 'ieder', 'per'].flatMap((each) => [`${each} half jaar`, `${each} halfjaar`, `${each} kwartaal`]),
+  'drie keer per jaar',
+  'meerdere keren per jaar',
+);
+
+export const OPNIEUW = concept(
+  'opnieuw',
+  ...['opnieuw', 'nog een keer', 'nogmaals', 'vaker', 'weer'].flatMap((again) => [
+    `${again} vertrekken`,
+    `${again} weg`,
+    `${again} gaan`,
+    `${again} op reis`,
+    `${again} op vakantie`,
+    `${again} reizen`,
+  ]),
+);
+
+/** Several stays that together are meant. */
+export const OPGETELD = concept(
+  'opgeteld',
+  'in totaal',
+  'opgeteld',
+  'bij elkaar',
+  'ook niet als',
+  'ook als',
+  'ook niet wanneer',
+);
+
+/** Without a limit to how often: the year is named only to say so. */
+export const ONBEPERKT = concept(
+  'onbeperkt vaak',
+  'niet … beperkt',
+  'onbeperkt',
+  'zo vaak',
+  'hoe vaak … maakt niet uit',
+  'geen limiet',
+  'geen maximum',
+  'meerdere keren',
+  'meer dan eens',
+);
+
+/** Someone for whom more than the rule may be allowed. */
+export const BIJ_UITZONDERING = concept(
+  'bij uitzondering',
+  'bij uitzondering',
+  'bij hoge uitzondering',
+  'uitzonderlijk*',
+  'bijzondere gevallen',
+  'bijzondere omstandigheden',
+  'bijzondere situatie*',
+  'dringende reden*',
+  'overmacht',
+);
+
+/** What is left of the four weeks. */
+export const WAT_OVER_IS = concept(
+  'wat over is',
+  'mag … nog',
+  'kunt … nog',
+  'hebt … nog',
+  'heeft … nog',
+  'houdt … nog',
+  'nog over',
+  'dagen over',
+  'weken over',
+);
+
+/** What is over the limit: "over de extra dagen krijgt u geen uitkering". */
+export const WAT_TE_VEEL_IS = concept(
+  'wat te veel is',
+  ...['dagen', 'weken'].flatMap((time) => [
+    `extra ${time}`,
+    `${time} daarna`,
+    `${time} daarboven`,
+    `${time} erboven`,
+    `${time} te veel`,
+    `meerdere ${time}`,
+    `overige ${time}`,
+  ]),
+  'tijd daarna',
+  'het meerdere',
+);
+
+/** What one loses by a longer stay. */
+export const NIETS = concept('geen uitkering', 'geen uitkering', 'geen bijstand', 'geen recht');
+
+/** Days off work. */
+export const VAKANTIEDAGEN = concept('vakantiedagen', 'vakantiedagen', 'verlofdagen');
+
+/** What a stay is measured in. */
+export const LENGTH = concept('lengte', 'week', 'weken', 'dagen', 'werkdagen', 'vakantiedagen', 'maand', 'maanden');
+
+/** What one has no more in the time that is too much. */
+export const OF_UITKERING = concept('uitkering', '*uitkering', '*bijstand', 'recht');
+
+/** Days without benefit, or of journeys together. */
+export const LOSS = concept('mist', 'mist', 'mis', 'kwijt', 'gekort', 'verliest', 'verlies', 'zijn samen');
+
+/** "Voordat u opnieuw vier weken weg mag": it is counted in journeys; in January it is counted anew. */
+export const NOG_EENS_VIER = concept(
+  'nog eens vier weken',
+  ...['opnieuw', 'weer', 'nog eens', 'nogmaals'].flatMap((again) => [`${again} vier weken`, `${again} 4 weken`]),
+);
+
+export const NIEUW_JAAR = concept('nieuw jaar', 'jaar', 'kalenderjaar', 'januari');

@@ -1,0 +1,103 @@
+/** How absolute pages put a sanction: always, without exception, or nearly so. */
+import { concept } from '../../language/concept.ts';
+
+export const ALTIJD = concept(
+  'altijd',
+  'altijd',
+  'steeds',
+  'in alle gevallen',
+  'in elk geval een boete',
+  'zonder uitzondering',
+  'hoe dan ook',
+  'ongeacht',
+  'iedereen',
+  'elke overtreding',
+  'iedere overtreding',
+  'zonder pardon',
+  'sowieso',
+  'onherroepelijk',
+  'onvoorwaardelijk',
+  'per definitie',
+  'zonder meer',
+  'standaard',
+  'steevast',
+  'onvermijdelijk',
+  'automatisch',
+  'elke keer',
+  'iedere keer',
+  'geen uitzondering*',
+  'iedere schending',
+  'elke schending',
+  'ieder verzuim',
+  'elk verzuim',
+  'elke fout',
+  'hoe klein ook',
+  'hoe gering … ook',
+  'nimmer … waarschuwing',
+  'waarschuwing … nooit',
+);
+
+/** "Bijna altijd" leaves room. */
+export const BIJNA_ALTIJD = concept(
+  'bijna altijd',
+  'bijna altijd',
+  'niet altijd',
+  'niet in alle gevallen',
+  'niet automatisch',
+  'niet standaard',
+  'niet sowieso',
+  'niet zonder meer',
+  'niet per definitie',
+  'niet steeds',
+  'niet iedereen',
+  'nooit altijd',
+  'meestal',
+  'vrijwel altijd',
+  'vaak',
+  'soms',
+  'in principe',
+  'in de regel',
+  'tenzij',
+  'behalve',
+);
+
+/** Said of the sentence before: it holds for everybody. */
+export const GEEN_UITZONDERING = concept(
+  'geen uitzondering',
+  'geen uitzondering*',
+  'dit geldt altijd',
+  'dat geldt altijd',
+  'dat doen wij altijd',
+  'dit doen wij altijd',
+  'zonder uitzondering*',
+  'hoe dan ook',
+);
+
+/** Answers that it always comes. */
+export const JA_ALTIJD = concept(
+  'ja altijd',
+  'ja altijd',
+  'ja zonder uitzondering',
+  'ja in alle gevallen',
+  'ja hoe dan ook',
+  'ja ook als',
+  'ja ook bij',
+  'jazeker altijd',
+);
+
+/** Also denies that it always comes, or tells that it is there still. */
+export const NOOIT_HOGER = concept(
+  'nooit hoger',
+  'nooit hoger',
+  'niet hoger dan',
+  'nooit meer dan',
+  ...['automatisch', 'vanzelf', 'standaard', 'zonder meer'].flatMap((always) => [`nooit ${always}`, `niet ${always}`]),
+  'bestaat nog steeds',
+  'bestaan nog steeds',
+  'geldt nog steeds',
+  'mag … niet meer',
+  'mogen … niet meer',
+  'opleggen mag niet',
+);
+
+export const IEDEREEN_DIE = concept('iedereen die', 'iedereen');

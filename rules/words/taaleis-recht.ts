@@ -1,0 +1,187 @@
+/** The right to bijstand, tied to how much Dutch somebody knows: as a condition, denied, or given all the same. */
+import { concept, either } from '../../language/concept.ts';
+import { UITKERING_EINDIGT } from './sanctie.ts';
+
+/** A list of conditions for the right itself. */
+export const RECHT_ALS = concept(
+  'recht als',
+  'recht op een uitkering',
+  'recht op uitkering',
+  'recht op een bijstand*',
+  'recht op bijstand*',
+  'uitkering krijgen',
+  'krijgt … bijstand*',
+  'krijgt … uitkering',
+  'komt … in aanmerking',
+  'komen … in aanmerking',
+  'kom … in aanmerking',
+  'in aanmerking komen',
+  'in aanmerking voor bijstand',
+  'in aanmerking voor een',
+  'bijstand aanvragen als',
+  'voorwaarde voor',
+  'voorwaarden voor',
+);
+
+export const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'eis', 'eisen', 'vereist', 'vereiste*');
+
+/** Nobody else than who. */
+export const ALLEEN_WIE = concept(
+  'alleen wie',
+  ...['wie', 'degene*', 'mensen die', 'inwoners die', 'aanvragers die', 'personen die'].flatMap((who) => [
+    `alleen ${who}`,
+    `alleen voor ${who}`,
+    `is er voor ${who}`,
+    `is voor ${who}`,
+    `bedoeld voor ${who}`,
+    `bestemd voor ${who}`,
+    `aan ${who}`,
+    `heeft ${who}`,
+    `krijgt ${who}`,
+  ]),
+);
+
+export const OM_TE_KRIJGEN = concept(
+  'om bijstand*',
+  'om … bijstand*',
+  'om … uitkering',
+  'om … recht',
+  'om … in aanmerking',
+  'voordat … uitkering',
+  'voordat … bijstand*',
+  'voor … toekennen',
+  ...['bijstand', 'de bijstand', 'een bijstandsuitkering', 'een uitkering'].flatMap((benefit) => [
+    `voor ${benefit}`,
+    `wie ${benefit} wil`,
+    `wie ${benefit} aanvraagt`,
+    `wie ${benefit} nodig heeft`,
+  ]),
+);
+
+export const UITKERING = concept('uitkering', '*bijstand*', '*uitkering*', 'recht', 'aanspraak', 'geholpen', 'steun');
+
+export const RECHT_OF_UITKERING = either('recht of uitkering', RECHT_ALS, UITKERING);
+
+/** The right itself is denied. */
+export const GEEN_RECHT = either(
+  'geen recht',
+  UITKERING_EINDIGT,
+  concept(
+    'geen aanspraak',
+    'geen aanspraak',
+    'geen beroep',
+    'komt niet in',
+    'niet toegekend',
+    'niet … toegelaten',
+    'niet toegelaten',
+    'weigeren',
+    'weigert',
+    'geweigerd',
+  ),
+);
+
+/** "Kan geen aanspraak maken": the right is denied, not left open. */
+export const NIET_KUNNEN = concept(
+  'niet kunnen',
+  'kunnen geen',
+  'kan niet in aanmerking',
+  'kunt niet in aanmerking',
+  'geen … kan',
+  'geen … kunt',
+  'kunt … geen',
+  'kan … geen',
+  'kunnen wij u geen',
+  'kunnen wij geen',
+);
+
+export const TOCH = concept(
+  'toch',
+  'toch',
+  'ook als',
+  'geen voorwaarde',
+  'geen eis',
+  'niet nodig',
+  'ook recht',
+  'ook bijstand',
+  'ook een uitkering',
+  'net zoveel recht',
+  'evenveel recht',
+  'hetzelfde recht',
+  'dezelfde rechten',
+  'gewoon recht',
+  'niet stopgezet',
+  'niet gestopt',
+  'niet beeindigd',
+  'niet ingetrokken',
+  'niet afgewezen',
+  'niet geweigerd',
+  'hulp',
+  'tolk',
+  'taalhulp',
+);
+
+export const ONLY_IF = concept(
+  'alleen als',
+  'alleen mensen',
+  'alleen wie',
+  'alleen inwoners',
+  'alleen voor mensen',
+  'uitsluitend',
+  'alleen … als',
+  'alleen mogelijk',
+  'alleen voor wie',
+  'alleen voor inwoners',
+  'alleen weggelegd',
+  'alleen bestemd',
+  'slechts',
+  'enkel',
+  'pas … als',
+  'pas … nadat',
+  'pas … zodra',
+  'pas mogelijk',
+  'pas bijstand',
+  'niet zonder',
+  'eerst … daarna',
+  'eerst … dan',
+  'zonder … geen',
+  'mits',
+  'anders',
+);
+
+export const PAS_BEHANDELD = concept(
+  'pas behandeld',
+  'aanvraag pas',
+  'aanvraag wordt pas',
+  'aanvraag behandelen … pas',
+  'aanvraag nemen … pas',
+  'behandelen … aanvraag pas',
+);
+
+export const NA_TAALLES = concept(
+  'pas na taalles',
+  ...['*cursus', '*les', '*lessen', '*toets', '*examen', 'inburgering*'].map((course) => `pas na … ${course}`),
+  ...['*cursus', '*toets', '*examen'].flatMap((course) => [`pas als … ${course}`, `pas zodra … ${course}`]),
+);
+
+export const ALLEEN_TOEKENNEN = concept(
+  'alleen toekennen',
+  ...['bijstand', 'een uitkering'].flatMap((benefit) => [`alleen ${benefit} toe`, `alleen ${benefit} aan`]),
+);
+
+export const KRIJGEN = concept('krijgen', 'krijgt', 'krijgen', 'heb ik', 'recht', 'kom ik', 'kan ik', 'kun je');
+
+export const ZO_NIET = concept(
+  'zo niet',
+  'zo niet',
+  'is dat niet zo',
+  'kunt u dat niet',
+  'kun je dat niet',
+  'anders',
+  'voldoet u niet',
+  'zonder dat',
+);
+
+/** The benefit by its own name, below a heading on inburgering. */
+export const DE_UITKERING = concept('de uitkering', 'uitkering', '*bijstand*', '*uitkering*');
+
+export const NODIG = concept('nodig', 'nodig', 'vereist', 'verplicht');
