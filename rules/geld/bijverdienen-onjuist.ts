@@ -1,54 +1,13 @@
-import { concept, either } from '../../language/concept.ts';
-import type { Money } from '../../language/money.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
-import { knownPeriods } from '../norms/period.ts';
-import {
-  vrijlatingAlleenstaandeOuder,
-  vrijlatingBeperking,
-  vrijlatingenOn,
-  vrijlatingInkomsten,
-} from '../norms/vrijlatingen.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import {
-  ASSETS,
-  BUFFER,
-  DISABILITY,
-  EARNINGS,
-  EXEMPT,
-  GIFTS,
-  HALF,
-  MAXIMUM,
-  MONTHLY,
-  OTHER_ASSETS,
-  OTHER_INCOME,
-  PILOT,
-  TAKEN,
-  WORKED_EXAMPLE,
-} from '../words/geld.ts';
+import { A_QUARTER, FREE, OF_THEN, THAT_LASTS, WORK } from '../words/geld/earnings-myths.ts';
+import { ASSETS, BUFFER, EARNINGS, EXEMPT, GIFTS, MAXIMUM, OTHER_ASSETS, OTHER_INCOME, PILOT } from '../words/geld.ts';
 import { placesOf } from './dating.ts';
+import { isKeptEachMonth, judgeMaximum } from './earnings-maximum.ts';
+import { EIGHTH, judgeShare, lastsOn } from './earnings-share.ts';
 import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
-
-/** 25% (onderdeel n), 12,5% (r), 15% (y, z, aa; under artikel 34a for everyone). */
-const QUARTER = 25;
-const EIGHTH = 12.5;
-const NEW_SHARE = 15;
-
-/** Half a euro of rounding; euro cents. */
-const TOLERANCE = 100;
-
-const FREE = concept('vrij', 'vrij', 'vrijlaten', 'vrijgelaten', 'vrijlating*');
-/** "U werkt 80%": hours, not money. */
-const HOURS: ReadonlySet<string> = new Set(['werk', 'werkt', 'werken', 'dienstverband']);
-const A_QUARTER = concept('een kwart', 'kwart');
-const A_YEAR = concept('eerste jaar', 'eerste jaar', 'hele jaar', 'zolang u', 'onbeperkt');
-const WORK = concept('gaan werken', 'werken', 'werk', 'werkt', 'aan het werk');
-const THAT_LASTS = concept('dat geldt', 'dat geldt', 'dat duurt', 'dit geldt', 'dit duurt', 'dat mag', 'dit mag');
-const STAYS_OUT = concept('blijft buiten', 'blijft … buiten', 'blijven … buiten', 'blijft … vrij');
-/** People of AOW age may keep it longer than six months. */
-const OLDER = concept('AOW', 'aow*', 'pensioen*');
-/** Longer than the six months of onderdeel n, in days. */
-const SIX_MONTHS = 190;
 
 export const bijverdienenOnjuist: ClaimRule = {
   id: 'bijverdienen-onjuist',
@@ -180,9 +139,6 @@ export const bijverdienenOnjuist: ClaimRule = {
   ],
 };
 
-/** Tells of a trial or of what held then. */
-const OF_THEN = concept('van toen', 'van toen', 'maximum van toen', 'in die proef', 'toen nog', 'destijds');
-
 /** Itself or the question that it answers is about other income. */
 function isOnOtherIncome(statement: Statement): boolean {
   if (statement.percentages.some(({ value }) => value === EIGHTH)) return false;
@@ -212,118 +168,4 @@ function isAboutKeeping(statement: Statement, page: Page): boolean {
 function judgeBuffer(statement: Statement, { asOf }: Page): Judgement | undefined {
   if (isInForce('bufferbudget', asOf) || statement.has(PILOT)) return undefined;
   return statement.negates(BUFFER) ? undefined : cantTell('context-unclear');
-}
-
-/** Shares of earnings that are said to stay free. */
-function sharesOf(statement: Statement): readonly number[] {
-  const isHours = (start: number) => HOURS.has(statement.words[start - 1]?.plain ?? '');
-  return statement.percentages
-    .filter((each) => !statement.negates(each) && !isHours(each.start))
-    .map(({ value }) => value);
-}
-
-function judgeShare(statement: Statement, page: Page): Judgement | undefined {
-  if (statement.has(TAKEN) && !statement.negates(TAKEN) && !isKeptBeside(statement)) return undefined;
-  if (statement.has(HALF)) return statement.negates(HALF) ? undefined : FAILED;
-  const shares = sharesOf(statement);
-  if (shares.length === 0) return statement.has(A_QUARTER) ? PASSED : undefined;
-  if (shares.every((share) => share === QUARTER)) return lastsTooLong(statement) ? FAILED : PASSED;
-  if (shares.every((share) => share === QUARTER || share === EIGHTH)) return PASSED;
-  if (shares.includes(NEW_SHARE)) return judgeNewShare(statement, page);
-  return shares.includes(QUARTER) ? undefined : FAILED;
-}
-
-/** "Uw loon trekken wij af, maar 20% mag u houden." */
-function isKeptBeside(statement: Statement): boolean {
-  const shares = [...statement.percentages, ...statement.find(HALF)];
-  return shares.some((share) => statement.near(share, EXEMPT, 4) && !statement.sameClause(share, TAKEN));
-}
-
-/** "25%, twaalf maanden lang": the quarter stays free for six months. */
-function lastsTooLong(statement: Statement): boolean {
-  if (statement.within(OLDER) || statement.durations.some(({ days }) => days > 150 && days < SIX_MONTHS)) return false;
-  if (statement.has(A_YEAR)) return true;
-  return statement.durations.some(({ days, bound }) => days > SIX_MONTHS && (bound === 'exact' || bound === 'atMost'));
-}
-
-/** "Dat geldt zolang u werkt": said of the quarter in the sentence before. */
-function lastsOn(statement: Statement): boolean {
-  const { previous } = statement;
-  if (previous === undefined || !statement.has(THAT_LASTS) || statement.has(DISABILITY)) return false;
-  if (!previous.percentages.some(({ value }) => value === QUARTER) && !previous.has(A_QUARTER)) return false;
-  return previous.has(EXEMPT) && lastsTooLong(statement) && !previous.within(OLDER);
-}
-
-/** 15%: right for people with a medical limit; for everyone only under the law of 2027. */
-function judgeNewShare(statement: Statement, { asOf }: Page): Judgement | undefined {
-  if (statement.within(DISABILITY) || statement.previous?.has(DISABILITY)) return PASSED;
-  if (statement.has(PILOT) || statement.previous?.has(PILOT)) return PASSED;
-  if (isInForce('bijverdienen', asOf)) return undefined;
-  return cantTell('context-unclear');
-}
-
-function judgeMaximum(statement: Statement, { asOf }: Page): Judgement | undefined {
-  const maxima = statement.amounts.filter((money) => isMaximum(money, statement));
-  if (maxima.length === 0 || isExample(statement)) return undefined;
-  const highest = maxima.filter(({ bound }) => bound === 'atMost');
-  const isToldRight = highest.some(({ cents }) => judgeAmount(cents, statement, asOf) === PASSED);
-  const judgements = (isToldRight ? highest : maxima).map(({ cents }) => judgeAmount(cents, statement, asOf));
-  return judgements.find((each) => each === FAILED) ?? judgements.find((each) => each !== PASSED) ?? PASSED;
-}
-
-/** In its own words, or by the heading right above it. */
-function isExample(statement: Statement): boolean {
-  return statement.has(WORKED_EXAMPLE) || statement.headings.at(-1)?.has(WORKED_EXAMPLE) === true;
-}
-
-/** Put as a highest amount, or once the highest amount of the law; not the sum of a worked example. */
-function isMaximum(money: Money, statement: Statement): boolean {
-  const { cents, per, bound } = money;
-  if (per !== 'maand' && per !== undefined) return false;
-  if (bound === 'exact' && isOfExample(money, statement)) return false;
-  if (isKeptEachMonth(statement)) return true;
-  return bound === 'atMost' || (bound === 'exact' && (statement.has(MAXIMUM) || wasOnce(cents)));
-}
-
-/** "Verdient u € 246? Dan krijgt u € 246 minder." */
-function isOfExample(money: Money, statement: Statement): boolean {
-  return (
-    statement.near(money, LESS, 0) || statement.previous?.amounts.some(({ cents }) => cents === money.cents) === true
-  );
-}
-
-const LESS = concept('minder', 'minder');
-
-/** "Elke maand mag u € 500 van uw loon houden": no sum of an example. */
-function isKeptEachMonth(statement: Statement): boolean {
-  if (statement.amounts.length > 1 || !statement.has(MONTHLY)) return false;
-  if (statement.has(STAYS_OUT)) return true;
-  return statement.modality.has('mag') && statement.has(EXEMPT) && (statement.previous?.amounts.length ?? 0) === 0;
-}
-
-/** The maximum that belongs to the share which the statement names, else any of the three. */
-function judgeAmount(cents: number, statement: Statement, asOf: Page['asOf']): Judgement {
-  const { inkomsten, alleenstaandeOuder, beperking } = vrijlatingenOn(asOf);
-  const ofToday = [inkomsten, alleenstaandeOuder, beperking?.medisch, beperking?.loonkostensubsidie];
-  if (ofToday.some((each) => each !== undefined && Math.abs(each - cents) <= TOLERANCE)) return PASSED;
-  const shares = statement.percentages.map(({ value }) => value);
-  const known = shares.includes(EIGHTH)
-    ? alleenstaandeOuder
-    : shares.includes(NEW_SHARE)
-      ? beperking?.medisch
-      : inkomsten;
-  if (known === undefined) return cantTell('context-unclear');
-  const datedEarlier =
-    statement.dates.length > 0 && statement.dates.every(({ last, role }) => last < asOf && role !== 'until');
-  if (datedEarlier && wasOnce(cents)) return cantTell('outdated');
-  return FAILED;
-}
-
-function wasOnce(cents: number): boolean {
-  const once = [
-    ...knownPeriods(vrijlatingInkomsten).map(({ fact }) => fact),
-    ...knownPeriods(vrijlatingAlleenstaandeOuder).map(({ fact }) => fact),
-    ...knownPeriods(vrijlatingBeperking).flatMap(({ fact }) => [fact.medisch, fact.loonkostensubsidie]),
-  ];
-  return once.some((each) => Math.abs(each - cents) <= TOLERANCE);
 }

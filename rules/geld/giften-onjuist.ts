@@ -1,13 +1,11 @@
 import { either } from '../../language/concept.ts';
-import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { once } from '../once.ts';
-import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, type Page } from '../rule.ts';
 import { isNo, isYes, questionAnswered } from '../surroundings.ts';
 import {
   ACCEPT,
-  AGAINST_LIMIT,
   BY_NAME,
   CONCEALED,
   CUT,
@@ -23,29 +21,9 @@ import {
   TO_TELL,
   UP_TO,
 } from '../words/geld/gift-myths.ts';
-import {
-  ALL_OF_IT,
-  CALENDAR_YEAR,
-  EARNINGS,
-  GIFTS,
-  KEEP,
-  MONTHLY,
-  NOT_A_GIFT,
-  RECEIVE,
-  SOMETIMES,
-  TAKEN,
-} from '../words/geld.ts';
-import { datingOf } from './dating.ts';
+import { ALL_OF_IT, CALENDAR_YEAR, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES, TAKEN } from '../words/geld.ts';
+import { isOfOtherYear, isRowOfYear, judgeAmounts, limitsOf, takesTheRest } from './gift-amounts.ts';
 import { GIFTS_2026 } from './law.ts';
-
-/** First words of an answer to a question on gifts. */
-const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'dat', 'dan', 'wij', 'we', 'zulke']);
-/** € 1.200 a year is € 100 a month; euro cents. */
-const MONTHS = 12;
-/** Words between the gift and what is done with it. */
-const FAR = 16;
-/** Amounts under this are the price of a single present; euro cents. */
-const SINGLE_PRESENT = 100_00;
 
 export const giftenOnjuist: ClaimRule = {
   id: 'giften-onjuist',
@@ -181,12 +159,6 @@ function isAboutGifts(statement: Statement): boolean {
   return near.some((each) => each.has(BY_NAME) && !each.has(NOT_A_GIFT));
 }
 
-/** "Meer dan € 900 | korting op de uitkering" below "Giften per jaar | Gevolg". */
-function isRowOfYear({ kind, intro, headings }: Statement): boolean {
-  const isListed = kind === 'row' || kind === 'item';
-  return isListed && [intro, headings.at(-1)].some((each) => each?.has(CALENDAR_YEAR));
-}
-
 /** "Wat u boven de € 50 per maand krijgt, houden wij in" below "Geld van familie". */
 function isBelowGifts(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
@@ -214,6 +186,9 @@ function followsQuestion(statement: Statement): boolean {
   );
 }
 
+/** First words of an answer to a question on gifts. */
+const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'dat', 'dan', 'wij', 'we', 'zulke']);
+
 const pointsBack = ({ words }: Statement): boolean => POINTS_BACK.has(words[0]?.plain ?? '');
 
 /** "Mag mijn moeder mij geld geven? Nee, …" */
@@ -221,100 +196,15 @@ function refusesGift(statement: Statement): boolean {
   return isNo(statement) && asksForGift(statement);
 }
 
+/** Words between the gift and what is done with it. */
+const FAR = 16;
+
 /** Answers "Mag mijn moeder mij geld geven?" */
 function asksForGift(statement: Statement): boolean {
   const question = questionAnswered(statement);
   if (question === undefined || !question.modality.has('mag') || question.has(NOT_A_GIFT)) return false;
   if (question.has(GIVEN_AWAY)) return false;
   return question.has(GIFTS) || question.near(GIVERS, GIVES, FAR);
-}
-
-/** Amounts that a statement sets as a limit for gifts; not one that is held against a limit ("€ 1.040 blijft onder de grens"). */
-function limitsOf(statement: Statement): readonly Money[] {
-  const against = statement.find(AGAINST_LIMIT).at(-1);
-  return statement.amounts.filter(
-    (money) =>
-      money.per !== 'dag' &&
-      money.per !== 'week' &&
-      !(against !== undefined && money.end <= against.start) &&
-      !isOneGift(money, statement),
-  );
-}
-
-/** "Een gift van € 1.000", "met € 900": one case under the limit. */
-function isOneGift({ start, bound }: Money, { words }: Statement): boolean {
-  const [what, by] = [words[start - 2]?.plain ?? '', words[start - 1]?.plain];
-  return bound === 'exact' && (by === 'met' || (by === 'van' && ONE_GIFT.has(what)));
-}
-
-const ONE_GIFT: ReadonlySet<string> = new Set(['gift', 'schenking', 'cadeau']);
-
-/** Told of a year before 2026 (local policy of then), of one to come, or of a time in which another limit held. */
-function isOfOtherYear(statement: Statement, page: Page): boolean {
-  const { dates } = statement;
-  if (dates.length > 0 && dates.every(({ first, last }) => last < '2026-01-01' || first > page.asOf)) return true;
-  const told = datingOf(statement, page);
-  const limit = giftengrensOn(page.asOf);
-  return told !== undefined && giftengrensOn(told.from) !== undefined && giftengrensOn(told.from) !== limit;
-}
-
-function judgeAmounts(
-  amounts: readonly Money[],
-  limit: number | undefined,
-  statement: Statement,
-): Judgement | undefined {
-  if (limit === undefined) return cantTell('outdated');
-  const judgements = amounts
-    .map((amount) => judgeAmount(amount, limit, statement))
-    .filter((each) => each !== undefined);
-  return judgements.find((each) => each === PASSED) ?? judgements.find((each) => each === FAILED) ?? judgements[0];
-}
-
-function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Statement): Judgement | undefined {
-  const period = per ?? periodOf(statement);
-  if (period === 'maand') return judgeMonthly(cents, limit, statement);
-  if (cents === limit) return PASSED;
-  if (cents > limit) return cantTell('local-rule-unknown');
-  if (period !== 'jaar') return cents < SINGLE_PRESENT ? undefined : cantTell('context-unclear');
-  if (bound === 'about') return cantTell('context-unclear');
-  if (!statement.has(BY_NAME) && !statement.modality.has('mag') && statement.has(GIFTS))
-    return cantTell('context-unclear');
-  return statement.has(KEEP) ||
-    statement.has(LIMIT) ||
-    statement.has(RECEIVE) ||
-    bound === 'atMost' ||
-    bound === 'below' ||
-    bound === 'above'
-    ? FAILED
-    : cantTell('context-unclear');
-}
-
-function periodOf(statement: Statement): 'jaar' | 'maand' | undefined {
-  if (statement.has(CALENDAR_YEAR) || isRowOfYear(statement)) return 'jaar';
-  return statement.has(MONTHLY) ? 'maand' : undefined;
-}
-
-function judgeMonthly(cents: number, limit: number, statement: Statement): Judgement {
-  if (cents === limit / MONTHS) return PASSED;
-  if (cents < limit / MONTHS)
-    return isAllThatOneMayKeep(statement) || takesTheRest(statement) ? FAILED : cantTell('local-rule-unknown');
-  return cents === limit ? FAILED : cantTell('local-rule-unknown');
-}
-
-/** "Hoogstens € 50 per maand mag u aannemen": permission with a limit, not a threshold for reporting. */
-function isAllThatOneMayKeep(statement: Statement): boolean {
-  return (
-    (statement.modality.has('mag') || statement.has(KEEP)) &&
-    !statement.has(TO_TELL) &&
-    statement.amounts.some(({ bound }) => bound === 'atMost')
-  );
-}
-
-/** "Alles boven de € 50 per maand gaat van uw uitkering af." */
-function takesTheRest(statement: Statement): boolean {
-  if (!statement.has(TAKEN) || statement.negates(TAKEN) || statement.has(NOT_TAKEN)) return false;
-  if (statement.modality.has('kan') || statement.modality.has('mag')) return false;
-  return statement.amounts.some(({ bound }) => bound === 'above');
 }
 
 /** Always deducted, or never allowed. */

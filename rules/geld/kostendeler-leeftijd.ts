@@ -1,5 +1,5 @@
 import type { Age } from '../../language/age.ts';
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
@@ -7,44 +7,19 @@ import { isAnsweredNo, isNo, isYes, questionAnswered } from '../surroundings.ts'
 import {
   APPLICANT,
   BIRTHDAY,
-  CHANGES_THEN,
-  DEPENDS,
   FROM_THEN,
-  GET_LESS,
-  LESS_BIJSTAND,
+  GETS_BIJSTAND,
   MINE,
   NOT_FOR,
   OR_OLDER,
   OWN_21,
-  SHARED_HOME,
-  TOGETHER,
+  THEN_STILL,
   TURNS_21,
   TURNS_27,
 } from '../words/geld/housemate-myths.ts';
-import {
-  ADULTS_AT_HOME,
-  AT_HOME,
-  BENEFIT,
-  COST_SHARING,
-  COUNTS,
-  HOUSEMATES,
-  LOWER,
-  NO_EFFECT,
-  NORM,
-} from '../words/geld.ts';
+import { AT_HOME, COST_SHARING, COUNTS, HOUSEMATES } from '../words/geld.ts';
+import { bearsOnHousemates, deniesEffect, namesOthers, tellsEffect } from './counted-housemates.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
-
-/** First words of a sentence about who the sentence before named. */
-const POINTS_BACK: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'deze', 'ja']);
-
-/** How many words stand between "bent u" and the age that belongs to it. */
-const OF_APPLICANT = 1;
-
-/** Percent of the couple's norm for one who lives alone: whoever shares gets less. */
-const SHARE_OF_SINGLE = 70;
-
-/** The law named these ages once, or never: below them no one counts. */
-const ADULT = 18;
 
 export const kostendelerLeeftijd: ClaimRule = {
   id: 'kostendeler-leeftijd',
@@ -174,16 +149,11 @@ export const kostendelerLeeftijd: ClaimRule = {
   ],
 };
 
-/** "Toen nog voor huisgenoten vanaf 21 jaar". */
-const THEN_STILL = concept('toen nog', 'toen nog', 'destijds');
-
 /** "Kan mijn kind bijstand krijgen?": of the norm of the child itself. */
 function isOfOwnBenefit(statement: Statement): boolean {
   const asked = questionAnswered(statement);
   return asked?.has(GETS_BIJSTAND) === true && !asked.has(COUNTS);
 }
-
-const GETS_BIJSTAND = concept('kind … bijstand krijgen', 'kind … bijstand krijgen', 'kind … bijstand aanvragen');
 
 /** "Telt mijn dochter van 23 mee? Ja, tenzij zij studeert." */
 function saysYesOfYoung(statement: Statement): boolean {
@@ -200,79 +170,7 @@ function isCase(statement: Statement): boolean {
   return statement.has(MINE) || (next.next !== undefined && isNo(next.next));
 }
 
-/** Names the kostendelersnorm, or housemates that count or lower the benefit; a question may leave that to what follows. */
-function bearsOnHousemates(statement: Statement): boolean {
-  if (statement.has(COST_SHARING)) return true;
-  if (!namesOthers(statement) && !statement.within(COST_SHARING)) return false;
-  if (tellsEffect(statement) || isListedAsCounted(statement) || isAgeAskedFor(statement)) return true;
-  const { isQuestion, next } = statement;
-  if (isQuestion)
-    return (
-      next !== undefined &&
-      (tellsEffect(next) || (statement.has(AT_HOME) && next.has(LOWER)) || changesThen(statement, next))
-    );
-  if (statement.within(COST_SHARING)) return true;
-  return statement.has(TURNS_21) && next?.has(COST_SHARING) === true && !deniesEffect(next);
-}
-
-/** "Wordt uw inwonende zoon 21? Geef het door, want dan verandert uw uitkering." */
-function changesThen(question: Statement, answer: Statement): boolean {
-  return (
-    question.has(TURNS_21) &&
-    answer.has(CHANGES_THEN) &&
-    !answer.negates(CHANGES_THEN) &&
-    (answer.has(BENEFIT) || answer.has(NORM))
-  );
-}
-
-/** "Vanaf welke leeftijd telt een huisgenoot mee? Vanaf 18 jaar." */
-function isAgeAskedFor(statement: Statement): boolean {
-  const asked = questionAnswered(statement);
-  return asked?.has(COUNTS) === true && asked.has(HOUSEMATES) && !asked.negates(COUNTS) && asked.ages.length === 0;
-}
-
-/** "21 jaar en ouder | ja" below "Huisgenoot | Telt mee", "21 jaar of ouder | uw uitkering wordt lager" below "Huisgenoot | Gevolg". */
-function isCountedRow(statement: Statement): boolean {
-  const { kind, intro, words } = statement;
-  if (kind !== 'row' || intro?.has(HOUSEMATES) !== true) return false;
-  return intro.has(COUNTS) ? words.at(-1)?.plain === 'ja' : statement.has(LOWER) && !statement.negates(LOWER);
-}
-
-/** "Huisgenoten van 21 jaar en ouder" below "Wie telt mee?". */
-function isListedAsCounted(statement: Statement): boolean {
-  const above = statement.intro ?? statement.headings.at(-1);
-  if (statement.kind !== 'item' || above === undefined || !statement.has(HOUSEMATES)) return false;
-  return above.has(COUNTS) && !above.negates(COUNTS);
-}
-
-/** Names the people one lives with, itself or in the sentence before. */
-function namesOthers(statement: Statement): boolean {
-  if (isCountedRow(statement)) return true;
-  const question = questionAnswered(statement);
-  return (
-    [statement, question, statement.headings.at(-1)].some((each) => each?.has(HOUSEMATES) || each?.has(AT_HOME)) ||
-    statement.previous?.has(HOUSEMATES) === true ||
-    [statement, statement.headings.at(-1)].some((each) => each?.has(TOGETHER))
-  );
-}
-
-/** "Een huurder telt niet mee. Andere medebewoners van 21 jaar en ouder wel." */
-function isOtherwise({ words, previous }: Statement): boolean {
-  return words.at(-1)?.plain === 'wel' && previous?.has(COUNTS) === true && previous.negates(COUNTS);
-}
-
-function tellsEffect(statement: Statement): boolean {
-  if (isCountedRow(statement)) return true;
-  if (statement.has(COUNTS) || statement.has(COST_SHARING) || isOtherwise(statement)) return true;
-  if (
-    statement.has(LESS_BIJSTAND) ||
-    (statement.has(GET_LESS) && (statement.has(SHARED_HOME) || statement.has(ADULTS_AT_HOME)))
-  )
-    return true;
-  if (statement.has(NORM) && statement.percentages.some(({ value }) => value < SHARE_OF_SINGLE)) return true;
-  return (statement.has(BENEFIT) || statement.has(NORM)) && (statement.has(LOWER) || statement.has(DEPENDS));
-}
-
+/** From 2023 on housemates under 27 count for nothing. */
 function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement | undefined {
   const told = statement.isQuestion && statement.next !== undefined ? statement.next : statement;
   const isDenied = deniesEffect(told) || told.has(NOT_FOR);
@@ -297,12 +195,8 @@ function saysOfOthersToo({ words }: Statement): boolean {
   return words[0]?.plain === 'alleen' || words.at(-1)?.plain === 'wel';
 }
 
-/** "Verandert niets aan uw uitkering"; after "Er verandert niets: …" a clause with an age of its own says who counts. */
-function deniesEffect(told: Statement): boolean {
-  if ([COUNTS, LOWER, COST_SHARING].some((each) => told.negates(each))) return true;
-  const counted = told.ages.filter((age) => told.has(COUNTS) && told.sameClause(age, COUNTS));
-  return told.find(NO_EFFECT).some(({ end }) => !counted.some(({ start }) => start >= end));
-}
+/** First words of a sentence about who the sentence before named. */
+const POINTS_BACK: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'deze', 'ja']);
 
 /** Ages in the statement that are not the applicant's; of "Zij telt mee" those of the sentence before. */
 function agesOfOthers(statement: Statement): readonly Age[] {
@@ -316,10 +210,16 @@ function agesOfOthers(statement: Statement): readonly Age[] {
   return previous.ages.filter((age) => !isOfApplicant(age, previous));
 }
 
+/** The law named these ages once, or never: below them no one counts. */
+const ADULT = 18;
+
 /** "21 jaar of ouder", "boven de 21", "van 21": counts from an age under 27. */
 function isTooYoung({ from, to }: Age): boolean {
   return from !== undefined && from >= ADULT && from < 26 && (to === undefined || to === from);
 }
+
+/** How many words stand between "bent u" and the age that belongs to it. */
+const OF_APPLICANT = 1;
 
 /** "Bent u 21 jaar of ouder", "bent u 18, 19 of 20 jaar": the age follows the applicant closely. */
 function isOfApplicant(age: Age, statement: Statement): boolean {

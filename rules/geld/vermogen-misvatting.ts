@@ -1,7 +1,8 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { questionAnswered } from '../surroundings.ts';
+import { IN_A_CASE, NOT_LOOKED_AT, SOME_DEBTS, TELT_NIET, THEY } from '../words/geld/debt-myths.ts';
+import { NOT_AT_ONCE, SELL_FIRST } from '../words/geld/home-myths.ts';
 import {
   ABOVE_LIMIT,
   AFTER_UP,
@@ -11,46 +12,24 @@ import {
   ENOUGH,
   FIRST,
   FROM_BENEFIT,
-  HENCE,
-  IN_A_CASE,
   LIVE_ON_IT,
   LOWERED,
   MUST,
   NONE_MORE,
-  NOT_AT_ONCE,
-  NOT_LOOKED_AT,
-  NOT_REFUSED,
   NOTHING_LEFT,
   OF_ANOTHER,
   ON_ACCOUNT,
   ONLY,
   OPMAKEN,
   OTHER_SAVINGS,
-  RENTERS_ONLY,
   SAVED,
   SAVING,
-  SELL_FIRST,
-  SOME_DEBTS,
-  TELT_NIET,
-  THEY,
-  TO_OWN,
   UP_TO_LIMIT,
   USE_UP,
-  WANTS_BENEFIT,
-} from '../words/geld/asset-myths.ts';
-import {
-  ASSETS,
-  BENEFIT,
-  COUNTS,
-  DEBTS,
-  DEDUCT,
-  LOAN,
-  NO_RIGHT,
-  OTHER_ASSET_LIMITS,
-  OWN_HOME,
-  SUBTRACT,
-} from '../words/geld.ts';
+} from '../words/geld/savings-myths.ts';
+import { ASSETS, COUNTS, DEBTS, DEDUCT, NO_RIGHT, OTHER_ASSET_LIMITS, OWN_HOME, SUBTRACT } from '../words/geld.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
+import { judgeHome } from './home-excluded.ts';
 import { ASSETS_COUNT, ASSETS_FREE, HOME_AS_LOAN } from './law.ts';
 
 export const vermogenMisvatting: ClaimRule = {
@@ -197,52 +176,6 @@ function judgeDebts(statement: Statement): Judgement | undefined {
 
 /** Words between the debts and what is done with them. */
 const FAR = 12;
-
-/** A home of one's own excludes, or must be sold first. */
-function judgeHome(statement: Statement): Judgement | undefined {
-  const isHome = statement.has(OWN_HOME);
-  const asked = questionAnswered(statement);
-  const below = statement.headings.at(-1);
-  const follows =
-    (asked?.has(OWN_HOME) && isWhole(asked) && (asked.isQuestion || statement.has(NO_RIGHT))) ||
-    (statement.previous?.has(OWN_HOME) &&
-      isWhole(statement.previous) &&
-      statement.has(NO_RIGHT) &&
-      statement.has(HENCE)) ||
-    (below?.has(OWN_HOME) && statement.has(RENTERS_ONLY)) ||
-    (below?.has(OWN_HOME) && isWhole(below) && statement.has(SELL_FIRST) && statement.has(FIRST));
-  if ((!isHome && !follows) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
-  if (isListedAsExcluded(statement)) return FAILED;
-  if (statement.has(NOT_REFUSED)) return PASSED;
-  if (statement.has(NO_RIGHT) && statement.has(LOAN)) return PASSED;
-  if (statement.has(NO_RIGHT)) return statement.has(NOT_AT_ONCE) ? undefined : FAILED;
-  if (forbidsHome(statement)) return FAILED;
-  if (statement.has(SELL_FIRST))
-    return statement.has(NOT_AT_ONCE) || statement.negates(SELL_FIRST) ? undefined : FAILED;
-  return statement.has(BENEFIT) && (statement.has(LOAN) || statement.modality.has('kan')) ? PASSED : undefined;
-}
-
-/** "U hebt een koopwoning" below "Wanneer krijgt u geen bijstand?": all that the item says. */
-function isListedAsExcluded(item: Statement): boolean {
-  const above = item.intro ?? item.headings.at(-1);
-  if (item.kind !== 'item' || above?.has(NO_RIGHT) !== true || above.has(NOT_AT_ONCE)) return false;
-  return item.words.length <= SHORT && isWhole(item) && !item.negates(OWN_HOME);
-}
-
-/** Words of an item that adds no condition. */
-const SHORT = 7;
-
-/** "Wie bijstand wil, mag geen eigen woning bezitten": said of who asks for it, as all there is to it. */
-function forbidsHome(statement: Statement): boolean {
-  if (!statement.modality.has('mag') || !statement.has(WANTS_BENEFIT) || statement.has(NOT_AT_ONCE)) return false;
-  const isWhole = statement.find(TO_OWN).some(({ end }) => end === statement.words.length);
-  return isWhole && statement.find(OWN_HOME).some((home) => statement.negates(home) && statement.near(home, TO_OWN, 1));
-}
-
-/** A question about owning a home, not about its value. */
-function isWhole(question: Statement): boolean {
-  return question.amounts.length === 0 && !question.has(NOT_AT_ONCE);
-}
 
 function savesFromBenefit(statement: Statement): boolean {
   return statement.has(SAVED) && statement.has(FROM_BENEFIT) && !statement.has(OTHER_SAVINGS);

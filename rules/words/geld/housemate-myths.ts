@@ -119,3 +119,8 @@ export const MINE = concept('mijn', 'mijn', 'ik');
 
 /** Living with somebody of whom it does not say more: "woon je samen met vrienden van 21". */
 export const TOGETHER = concept('samen met', 'samen met', 'vriend*', 'kamergeno*', 'familielid', 'familieleden');
+
+/** "Toen nog voor huisgenoten vanaf 21 jaar". */
+export const THEN_STILL = concept('toen nog', 'toen nog', 'destijds');
+
+export const GETS_BIJSTAND = concept('kind … bijstand krijgen', 'kind … bijstand krijgen', 'kind … bijstand aanvragen');

@@ -1,0 +1,107 @@
+/** Whether a statement is about the people one lives with, and says that they count or make the benefit lower. */
+import type { Statement } from '../../language/statement.ts';
+import { questionAnswered } from '../surroundings.ts';
+import {
+  CHANGES_THEN,
+  DEPENDS,
+  GET_LESS,
+  LESS_BIJSTAND,
+  SHARED_HOME,
+  TOGETHER,
+  TURNS_21,
+} from '../words/geld/housemate-myths.ts';
+import {
+  ADULTS_AT_HOME,
+  AT_HOME,
+  BENEFIT,
+  COST_SHARING,
+  COUNTS,
+  HOUSEMATES,
+  LOWER,
+  NO_EFFECT,
+  NORM,
+} from '../words/geld.ts';
+
+/** Percent of the couple's norm for one who lives alone: whoever shares gets less. */
+const SHARE_OF_SINGLE = 70;
+
+/** Names the kostendelersnorm, or housemates that count or lower the benefit; a question may leave that to what follows. */
+export function bearsOnHousemates(statement: Statement): boolean {
+  if (statement.has(COST_SHARING)) return true;
+  if (!namesOthers(statement) && !statement.within(COST_SHARING)) return false;
+  if (tellsEffect(statement) || isListedAsCounted(statement) || isAgeAskedFor(statement)) return true;
+  const { isQuestion, next } = statement;
+  if (isQuestion)
+    return (
+      next !== undefined &&
+      (tellsEffect(next) || (statement.has(AT_HOME) && next.has(LOWER)) || changesThen(statement, next))
+    );
+  if (statement.within(COST_SHARING)) return true;
+  return statement.has(TURNS_21) && next?.has(COST_SHARING) === true && !deniesEffect(next);
+}
+
+/** "Wordt uw inwonende zoon 21? Geef het door, want dan verandert uw uitkering." */
+function changesThen(question: Statement, answer: Statement): boolean {
+  return (
+    question.has(TURNS_21) &&
+    answer.has(CHANGES_THEN) &&
+    !answer.negates(CHANGES_THEN) &&
+    (answer.has(BENEFIT) || answer.has(NORM))
+  );
+}
+
+/** "Vanaf welke leeftijd telt een huisgenoot mee? Vanaf 18 jaar." */
+function isAgeAskedFor(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  return asked?.has(COUNTS) === true && asked.has(HOUSEMATES) && !asked.negates(COUNTS) && asked.ages.length === 0;
+}
+
+/** "21 jaar en ouder | ja" below "Huisgenoot | Telt mee", "21 jaar of ouder | uw uitkering wordt lager" below "Huisgenoot | Gevolg". */
+function isCountedRow(statement: Statement): boolean {
+  const { kind, intro, words } = statement;
+  if (kind !== 'row' || intro?.has(HOUSEMATES) !== true) return false;
+  return intro.has(COUNTS) ? words.at(-1)?.plain === 'ja' : statement.has(LOWER) && !statement.negates(LOWER);
+}
+
+/** "Huisgenoten van 21 jaar en ouder" below "Wie telt mee?". */
+function isListedAsCounted(statement: Statement): boolean {
+  const above = statement.intro ?? statement.headings.at(-1);
+  if (statement.kind !== 'item' || above === undefined || !statement.has(HOUSEMATES)) return false;
+  return above.has(COUNTS) && !above.negates(COUNTS);
+}
+
+/** Names the people one lives with, itself or in the sentence before. */
+export function namesOthers(statement: Statement): boolean {
+  if (isCountedRow(statement)) return true;
+  const question = questionAnswered(statement);
+  return (
+    [statement, question, statement.headings.at(-1)].some((each) => each?.has(HOUSEMATES) || each?.has(AT_HOME)) ||
+    statement.previous?.has(HOUSEMATES) === true ||
+    [statement, statement.headings.at(-1)].some((each) => each?.has(TOGETHER))
+  );
+}
+
+/** "Een huurder telt niet mee. Andere medebewoners van 21 jaar en ouder wel." */
+function isOtherwise({ words, previous }: Statement): boolean {
+  return words.at(-1)?.plain === 'wel' && previous?.has(COUNTS) === true && previous.negates(COUNTS);
+}
+
+/** Says that somebody counts, or that the benefit is lower or depends on it. */
+export function tellsEffect(statement: Statement): boolean {
+  if (isCountedRow(statement)) return true;
+  if (statement.has(COUNTS) || statement.has(COST_SHARING) || isOtherwise(statement)) return true;
+  if (
+    statement.has(LESS_BIJSTAND) ||
+    (statement.has(GET_LESS) && (statement.has(SHARED_HOME) || statement.has(ADULTS_AT_HOME)))
+  )
+    return true;
+  if (statement.has(NORM) && statement.percentages.some(({ value }) => value < SHARE_OF_SINGLE)) return true;
+  return (statement.has(BENEFIT) || statement.has(NORM)) && (statement.has(LOWER) || statement.has(DEPENDS));
+}
+
+/** "Verandert niets aan uw uitkering"; after "Er verandert niets: …" a clause with an age of its own says who counts. */
+export function deniesEffect(told: Statement): boolean {
+  if ([COUNTS, LOWER, COST_SHARING].some((each) => told.negates(each))) return true;
+  const counted = told.ages.filter((age) => told.has(COUNTS) && told.sameClause(age, COUNTS));
+  return told.find(NO_EFFECT).some(({ end }) => !counted.some(({ start }) => start >= end));
+}

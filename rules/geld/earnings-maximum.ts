@@ -1,0 +1,82 @@
+/** The highest amount of earnings that a page says stays free, beside that of the day. */
+import type { Money } from '../../language/money.ts';
+import type { Statement } from '../../language/statement.ts';
+import { knownPeriods } from '../norms/period.ts';
+import {
+  vrijlatingAlleenstaandeOuder,
+  vrijlatingBeperking,
+  vrijlatingenOn,
+  vrijlatingInkomsten,
+} from '../norms/vrijlatingen.ts';
+import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { LESS, STAYS_OUT } from '../words/geld/earnings-myths.ts';
+import { EXEMPT, MAXIMUM, MONTHLY, WORKED_EXAMPLE } from '../words/geld.ts';
+import { EIGHTH, NEW_SHARE } from './earnings-share.ts';
+
+/** Half a euro of rounding; euro cents. */
+const TOLERANCE = 100;
+
+/** Right when one of the amounts is a highest amount of the day. */
+export function judgeMaximum(statement: Statement, { asOf }: Page): Judgement | undefined {
+  const maxima = statement.amounts.filter((money) => isMaximum(money, statement));
+  if (maxima.length === 0 || isExample(statement)) return undefined;
+  const highest = maxima.filter(({ bound }) => bound === 'atMost');
+  const isToldRight = highest.some(({ cents }) => judgeAmount(cents, statement, asOf) === PASSED);
+  const judgements = (isToldRight ? highest : maxima).map(({ cents }) => judgeAmount(cents, statement, asOf));
+  return judgements.find((each) => each === FAILED) ?? judgements.find((each) => each !== PASSED) ?? PASSED;
+}
+
+/** In its own words, or by the heading right above it. */
+function isExample(statement: Statement): boolean {
+  return statement.has(WORKED_EXAMPLE) || statement.headings.at(-1)?.has(WORKED_EXAMPLE) === true;
+}
+
+/** Put as a highest amount, or once the highest amount of the law; not the sum of a worked example. */
+function isMaximum(money: Money, statement: Statement): boolean {
+  const { cents, per, bound } = money;
+  if (per !== 'maand' && per !== undefined) return false;
+  if (bound === 'exact' && isOfExample(money, statement)) return false;
+  if (isKeptEachMonth(statement)) return true;
+  return bound === 'atMost' || (bound === 'exact' && (statement.has(MAXIMUM) || wasOnce(cents)));
+}
+
+/** "Verdient u € 246? Dan krijgt u € 246 minder." */
+function isOfExample(money: Money, statement: Statement): boolean {
+  return (
+    statement.near(money, LESS, 0) || statement.previous?.amounts.some(({ cents }) => cents === money.cents) === true
+  );
+}
+
+/** "Elke maand mag u € 500 van uw loon houden": no sum of an example. */
+export function isKeptEachMonth(statement: Statement): boolean {
+  if (statement.amounts.length > 1 || !statement.has(MONTHLY)) return false;
+  if (statement.has(STAYS_OUT)) return true;
+  return statement.modality.has('mag') && statement.has(EXEMPT) && (statement.previous?.amounts.length ?? 0) === 0;
+}
+
+/** The maximum that belongs to the share which the statement names, else any of the three. */
+function judgeAmount(cents: number, statement: Statement, asOf: Page['asOf']): Judgement {
+  const { inkomsten, alleenstaandeOuder, beperking } = vrijlatingenOn(asOf);
+  const ofToday = [inkomsten, alleenstaandeOuder, beperking?.medisch, beperking?.loonkostensubsidie];
+  if (ofToday.some((each) => each !== undefined && Math.abs(each - cents) <= TOLERANCE)) return PASSED;
+  const shares = statement.percentages.map(({ value }) => value);
+  const known = shares.includes(EIGHTH)
+    ? alleenstaandeOuder
+    : shares.includes(NEW_SHARE)
+      ? beperking?.medisch
+      : inkomsten;
+  if (known === undefined) return cantTell('context-unclear');
+  const datedEarlier =
+    statement.dates.length > 0 && statement.dates.every(({ last, role }) => last < asOf && role !== 'until');
+  if (datedEarlier && wasOnce(cents)) return cantTell('outdated');
+  return FAILED;
+}
+
+function wasOnce(cents: number): boolean {
+  const once = [
+    ...knownPeriods(vrijlatingInkomsten).map(({ fact }) => fact),
+    ...knownPeriods(vrijlatingAlleenstaandeOuder).map(({ fact }) => fact),
+    ...knownPeriods(vrijlatingBeperking).flatMap(({ fact }) => [fact.medisch, fact.loonkostensubsidie]),
+  ];
+  return once.some((each) => Math.abs(each - cents) <= TOLERANCE);
+}

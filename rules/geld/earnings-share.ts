@@ -1,0 +1,66 @@
+/** The share of earnings that a page says stays free, and for how long. */
+import type { Statement } from '../../language/statement.ts';
+import { isInForce } from '../norms/participatiewet-in-balans.ts';
+import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { A_QUARTER, A_YEAR, OLDER, THAT_LASTS } from '../words/geld/earnings-myths.ts';
+import { DISABILITY, EXEMPT, HALF, PILOT, TAKEN } from '../words/geld.ts';
+
+/** 25% (onderdeel n), 12,5% (r), 15% (y, z, aa; under artikel 34a for everyone). */
+const QUARTER = 25;
+export const EIGHTH = 12.5;
+export const NEW_SHARE = 15;
+
+/** Longer than the six months of onderdeel n, in days. */
+const SIX_MONTHS = 190;
+
+/** A quarter for six months is right, and so is what single parents or people with a medical limit keep. */
+export function judgeShare(statement: Statement, page: Page): Judgement | undefined {
+  if (statement.has(TAKEN) && !statement.negates(TAKEN) && !isKeptBeside(statement)) return undefined;
+  if (statement.has(HALF)) return statement.negates(HALF) ? undefined : FAILED;
+  const shares = sharesOf(statement);
+  if (shares.length === 0) return statement.has(A_QUARTER) ? PASSED : undefined;
+  if (shares.every((share) => share === QUARTER)) return lastsTooLong(statement) ? FAILED : PASSED;
+  if (shares.every((share) => share === QUARTER || share === EIGHTH)) return PASSED;
+  if (shares.includes(NEW_SHARE)) return judgeNewShare(statement, page);
+  return shares.includes(QUARTER) ? undefined : FAILED;
+}
+
+/** "U werkt 80%": hours, not money. */
+const HOURS: ReadonlySet<string> = new Set(['werk', 'werkt', 'werken', 'dienstverband']);
+
+/** Shares of earnings that are said to stay free. */
+function sharesOf(statement: Statement): readonly number[] {
+  const isHours = (start: number) => HOURS.has(statement.words[start - 1]?.plain ?? '');
+  return statement.percentages
+    .filter((each) => !statement.negates(each) && !isHours(each.start))
+    .map(({ value }) => value);
+}
+
+/** "Uw loon trekken wij af, maar 20% mag u houden." */
+function isKeptBeside(statement: Statement): boolean {
+  const shares = [...statement.percentages, ...statement.find(HALF)];
+  return shares.some((share) => statement.near(share, EXEMPT, 4) && !statement.sameClause(share, TAKEN));
+}
+
+/** "25%, twaalf maanden lang": the quarter stays free for six months. */
+function lastsTooLong(statement: Statement): boolean {
+  if (statement.within(OLDER) || statement.durations.some(({ days }) => days > 150 && days < SIX_MONTHS)) return false;
+  if (statement.has(A_YEAR)) return true;
+  return statement.durations.some(({ days, bound }) => days > SIX_MONTHS && (bound === 'exact' || bound === 'atMost'));
+}
+
+/** "Dat geldt zolang u werkt": said of the quarter in the sentence before. */
+export function lastsOn(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !statement.has(THAT_LASTS) || statement.has(DISABILITY)) return false;
+  if (!previous.percentages.some(({ value }) => value === QUARTER) && !previous.has(A_QUARTER)) return false;
+  return previous.has(EXEMPT) && lastsTooLong(statement) && !previous.within(OLDER);
+}
+
+/** 15%: right for people with a medical limit; for everyone only under the law of 2027. */
+function judgeNewShare(statement: Statement, { asOf }: Page): Judgement | undefined {
+  if (statement.within(DISABILITY) || statement.previous?.has(DISABILITY)) return PASSED;
+  if (statement.has(PILOT) || statement.previous?.has(PILOT)) return PASSED;
+  if (isInForce('bijverdienen', asOf)) return undefined;
+  return cantTell('context-unclear');
+}

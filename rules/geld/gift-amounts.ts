@@ -1,0 +1,112 @@
+/** Which amounts a statement sets as a limit for gifts, and whether that is the limit of the day. */
+import type { Money } from '../../language/money.ts';
+import type { Statement } from '../../language/statement.ts';
+import { giftengrensOn } from '../norms/giften.ts';
+import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { AGAINST_LIMIT, BY_NAME, LIMIT, NOT_TAKEN, TO_TELL } from '../words/geld/gift-myths.ts';
+import { CALENDAR_YEAR, GIFTS, KEEP, MONTHLY, RECEIVE, TAKEN } from '../words/geld.ts';
+import { datingOf } from './dating.ts';
+
+/** € 1.200 a year is € 100 a month; euro cents. */
+const MONTHS = 12;
+
+/** Amounts under this are the price of a single present; euro cents. */
+const SINGLE_PRESENT = 100_00;
+
+/** Amounts that a statement sets as a limit for gifts; not one that is held against a limit ("€ 1.040 blijft onder de grens"). */
+export function limitsOf(statement: Statement): readonly Money[] {
+  const against = statement.find(AGAINST_LIMIT).at(-1);
+  return statement.amounts.filter(
+    (money) =>
+      money.per !== 'dag' &&
+      money.per !== 'week' &&
+      !(against !== undefined && money.end <= against.start) &&
+      !isOneGift(money, statement),
+  );
+}
+
+/** "Een gift van € 1.000", "met € 900": one case under the limit. */
+function isOneGift({ start, bound }: Money, { words }: Statement): boolean {
+  const [what, by] = [words[start - 2]?.plain ?? '', words[start - 1]?.plain];
+  return bound === 'exact' && (by === 'met' || (by === 'van' && ONE_GIFT.has(what)));
+}
+
+const ONE_GIFT: ReadonlySet<string> = new Set(['gift', 'schenking', 'cadeau']);
+
+/** Told of a year before 2026 (local policy of then), of one to come, or of a time in which another limit held. */
+export function isOfOtherYear(statement: Statement, page: Page): boolean {
+  const { dates } = statement;
+  if (dates.length > 0 && dates.every(({ first, last }) => last < '2026-01-01' || first > page.asOf)) return true;
+  const told = datingOf(statement, page);
+  const limit = giftengrensOn(page.asOf);
+  return told !== undefined && giftengrensOn(told.from) !== undefined && giftengrensOn(told.from) !== limit;
+}
+
+/**
+ * One right amount makes the statement right; a limit below that of the day is wrong, one above it the municipality may set.
+ * @param limit of the day in euro cents; before there was one, the municipality's own
+ */
+export function judgeAmounts(
+  amounts: readonly Money[],
+  limit: number | undefined,
+  statement: Statement,
+): Judgement | undefined {
+  if (limit === undefined) return cantTell('outdated');
+  const judgements = amounts
+    .map((amount) => judgeAmount(amount, limit, statement))
+    .filter((each) => each !== undefined);
+  return judgements.find((each) => each === PASSED) ?? judgements.find((each) => each === FAILED) ?? judgements[0];
+}
+
+function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Statement): Judgement | undefined {
+  const period = per ?? periodOf(statement);
+  if (period === 'maand') return judgeMonthly(cents, limit, statement);
+  if (cents === limit) return PASSED;
+  if (cents > limit) return cantTell('local-rule-unknown');
+  if (period !== 'jaar') return cents < SINGLE_PRESENT ? undefined : cantTell('context-unclear');
+  if (bound === 'about') return cantTell('context-unclear');
+  if (!statement.has(BY_NAME) && !statement.modality.has('mag') && statement.has(GIFTS))
+    return cantTell('context-unclear');
+  return statement.has(KEEP) ||
+    statement.has(LIMIT) ||
+    statement.has(RECEIVE) ||
+    bound === 'atMost' ||
+    bound === 'below' ||
+    bound === 'above'
+    ? FAILED
+    : cantTell('context-unclear');
+}
+
+function periodOf(statement: Statement): 'jaar' | 'maand' | undefined {
+  if (statement.has(CALENDAR_YEAR) || isRowOfYear(statement)) return 'jaar';
+  return statement.has(MONTHLY) ? 'maand' : undefined;
+}
+
+/** "Meer dan € 900 | korting op de uitkering" below "Giften per jaar | Gevolg". */
+export function isRowOfYear({ kind, intro, headings }: Statement): boolean {
+  const isListed = kind === 'row' || kind === 'item';
+  return isListed && [intro, headings.at(-1)].some((each) => each?.has(CALENDAR_YEAR));
+}
+
+function judgeMonthly(cents: number, limit: number, statement: Statement): Judgement {
+  if (cents === limit / MONTHS) return PASSED;
+  if (cents < limit / MONTHS)
+    return isAllThatOneMayKeep(statement) || takesTheRest(statement) ? FAILED : cantTell('local-rule-unknown');
+  return cents === limit ? FAILED : cantTell('local-rule-unknown');
+}
+
+/** "Hoogstens € 50 per maand mag u aannemen": permission with a limit, not a threshold for reporting. */
+function isAllThatOneMayKeep(statement: Statement): boolean {
+  return (
+    (statement.modality.has('mag') || statement.has(KEEP)) &&
+    !statement.has(TO_TELL) &&
+    statement.amounts.some(({ bound }) => bound === 'atMost')
+  );
+}
+
+/** "Alles boven de € 50 per maand gaat van uw uitkering af." */
+export function takesTheRest(statement: Statement): boolean {
+  if (!statement.has(TAKEN) || statement.negates(TAKEN) || statement.has(NOT_TAKEN)) return false;
+  if (statement.modality.has('kan') || statement.modality.has('mag')) return false;
+  return statement.amounts.some(({ bound }) => bound === 'above');
+}

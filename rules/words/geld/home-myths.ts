@@ -1,0 +1,73 @@
+/** How pages put a home that they hold against somebody, and what makes such a sentence right after all. */
+import { concept } from '../../../language/concept.ts';
+
+export const SELL_FIRST = concept(
+  'eerst verkopen',
+  'eerst … verkopen',
+  'moet … verkopen',
+  'moeten … verkopen',
+  'verkopen voordat',
+  'verkocht is',
+  'verkoop … eerst',
+  'eerst verkocht',
+  'verkocht hebt',
+  'te koop zet*',
+);
+
+export const RENTERS_ONLY = concept(
+  'alleen voor huurders',
+  'alleen voor huurders',
+  'alleen voor mensen die huren',
+  'alleen voor wie huurt',
+  'alleen voor mensen met een huurwoning',
+);
+
+export const TO_OWN = concept('bezitten', 'bezitten', 'hebben', 'zijn');
+
+export const WANTS_BENEFIT = concept(
+  'wie bijstand wil',
+  ...['bijstand', 'een uitkering', 'een bijstandsuitkering'].flatMap((benefit) => [
+    `wie ${benefit} wil`,
+    `wie … ${benefit} wil`,
+    `wie ${benefit} aanvraagt`,
+    `voor ${benefit} mag`,
+    `om ${benefit} te krijgen mag`,
+  ]),
+);
+
+/** "Uw aanvraag wordt niet afgewezen omdat …". */
+export const NOT_REFUSED = concept(
+  'niet afgewezen',
+  'niet afgewezen',
+  'niet geweigerd',
+  'wijzen … niet af',
+  'wijst … niet af',
+  'niet stopgezet',
+);
+
+export const NOT_AT_ONCE = concept(
+  'niet meteen',
+  'te hoog',
+  'hypotheek*',
+  'aflossing*',
+  'betalen',
+  'niet direct',
+  'hoeft',
+  'soms',
+  'misschien',
+  'kan zijn',
+  'kan het',
+  'mogelijk krijgt',
+  'mogelijk geen',
+  'mogelijk moet',
+  'overwaarde',
+  'waard',
+  'te veel',
+  'boven',
+  'meer dan',
+  'tweede',
+  'buitenland',
+  'als lening',
+);
+
+export const HENCE = concept('daarom', 'u kunt dan', 'dan kunt u', 'daarom', 'dus', 'daardoor', 'hierdoor');
