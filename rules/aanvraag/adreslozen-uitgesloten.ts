@@ -1,4 +1,4 @@
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
@@ -6,21 +6,37 @@ import { affirms, isNo, NEE, questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
   AANVRAAG_DOEN,
-  ADRES_NODIG,
-  ALLEEN_MET_ADRES,
-  GEEN_BIJSTAND,
+  ADRES_OF_BRIEFADRES,
+  AN_ADDRESS,
+  HERE,
   INSCHRIJVING,
-  IS_VOORWAARDE,
-  PAS_DAARNA,
-  TOCH,
+  NOT_THERE,
+  ONLY_POST,
+  UNREGISTERED,
   VAN_EEN_ANDER,
-  VOORWAARDELIJK,
   ZONDER_ADRES,
 } from '../words/aanvraag/adres.ts';
+import {
+  ADRES_NODIG,
+  ALLEEN_MET_ADRES,
+  ANDERS,
+  DAARNA,
+  FIRST_ADDRESS,
+  IS_VOORWAARDE,
+  PAS_DAARNA,
+  VOORWAARDELIJK,
+} from '../words/aanvraag/adres-voorwaarde.ts';
+import {
+  DENIED_AFTER,
+  GEEN_BIJSTAND,
+  MINDER,
+  NOT_FOR_BENEFIT,
+  NOT_REFUSED,
+  RECHT_OP,
+  TOCH,
+} from '../words/aanvraag/adres-weigering.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { NOT_REGISTERED, WHERE_ONE_LIVES } from './law.ts';
-
-const DAARNA = concept('daarna', 'daarna');
 
 export const adreslozenUitgesloten: ClaimRule = {
   id: 'adreslozen-uitgesloten',
@@ -142,58 +158,10 @@ function refusesTheHomeless(statement: Statement): boolean {
   return question.has(ZONDER_ADRES) && question.has(BIJSTAND) && asksForIt;
 }
 
-/** How much, when, or what becomes of it: not whether. */
-const MINDER = concept('minder', 'minder', 'lager*', 'later', 'ook', 'extra', 'hoger*', 'nog steeds', 'boete', 'terug');
-const RECHT_OP = concept(
-  'recht op',
-  'heb ik recht',
-  'krijg ik',
-  'krijgt',
-  'krijgen',
-  'recht op bijstand',
-  'recht op een uitkering',
-);
-
-/** "Niet weigeren omdat u geen adres hebt", "geen reden om": a refusal that is itself denied. */
-const NOT_REFUSED = concept(
-  'niet geweigerd',
-  'niet weigeren omdat',
-  'niet weigeren als',
-  'niet afwijzen omdat',
-  'niet afwijzen als',
-  'niet geweigerd worden',
-  'niet worden geweigerd',
-  'niet wegsturen',
-  'sluiten … niet uit',
-  'niet uitgesloten',
-  'niet uitsluiten',
-  'geen reden voor',
-  'geen reden om',
-  'geen weigeringsgrond',
-  'wijzen u daarom niet af',
-  'wijzen u niet af',
-  'wijzen je niet af',
-  'wijzen wij niet af',
-  'wijzen we niet af',
-  'nooit afwijzen',
-  'nooit weigeren',
-  'nooit afgewezen',
-);
-
-/** "Afwijzen omdat u geen adres hebt: dat doen wij niet." */
-const DENIED_AFTER = concept('doen wij niet', 'doen wij niet', 'doen we niet', 'mogen wij niet', 'mogen we niet');
-
 /** "Nodig voor een identiteitskaart, niet voor bijstand." */
 function isNeededElsewhere(statement: Statement): boolean {
   return statement.find(NOT_FOR_BENEFIT).some(({ end }) => end === statement.words.length);
 }
-
-const NOT_FOR_BENEFIT = concept(
-  'niet voor bijstand',
-  'niet voor bijstand',
-  'niet voor de bijstand',
-  'niet voor een uitkering',
-);
 
 /** Denied, or offered all the same. */
 function judgeWithout(statement: Statement, page: Page): Judgement | undefined {
@@ -205,19 +173,9 @@ function judgeWithout(statement: Statement, page: Page): Judgement | undefined {
   return pageOffers(page) ? cantTell('context-unclear') : FAILED;
 }
 
-/** Without a registration or a briefadres to make one: more than without a fixed address. */
-const UNREGISTERED = concept(
-  'zonder inschrijving',
-  'zonder inschrijving',
-  'zonder BRP-inschrijving',
-  'zonder … briefadres',
-);
-
 const pageOffersUnregistered = once((page: Page) =>
   page.statements.some((each) => (each.has(UNREGISTERED) || each.has(NOT_THERE)) && offersAllTheSame(each)),
 );
-
-const NOT_THERE = concept('geen briefadres', 'geen inschrijving', 'niet … ingeschreven', 'nergens … ingeschreven');
 
 /** "Toch bijstand": a briefadres for the post alone is no offer. */
 function isOffered(next: Statement | undefined): boolean {
@@ -225,12 +183,11 @@ function isOffered(next: Statement | undefined): boolean {
   return next.has(BIJSTAND) || next.has(AANVRAGEN) || !next.has(ONLY_POST);
 }
 
-const ONLY_POST = concept('post', 'post', 'brieven');
-
 const pageOffers = once((page: Page) =>
   page.statements.some((each) => namesMissingAddress(each) && offersAllTheSame(each)),
 );
 
+/** "Geen vast adres? U kunt toch bijstand aanvragen." */
 function offersAllTheSame(statement: Statement): boolean {
   return statement.has(TOCH) && statement.has(AANVRAGEN) && !statement.has(GEEN_BIJSTAND);
 }
@@ -247,29 +204,6 @@ function putsAddressFirst(statement: Statement): boolean {
   return statement.has(BIJSTAND) || !asksForAddress;
 }
 
-const AN_ADDRESS = concept(
-  'een adres',
-  'een adres',
-  'een woonadres',
-  'een briefadres',
-  'een vast adres',
-  'BRP',
-  'basisregistratie',
-);
-const ANDERS = concept(
-  'anders',
-  'anders',
-  'zo niet',
-  'heeft u dat niet',
-  'hebt u dat niet',
-  'heb je dat niet',
-  'hebt u die niet',
-  'tot die tijd',
-  'tot dan',
-  'eerder',
-  'zolang',
-);
-
 /** "Regel eerst een briefadres. Daarna kunt u bijstand aanvragen", "tot die tijd krijgt u geen uitkering". */
 function opensOnAddress(statement: Statement): boolean {
   const { previous, words } = statement;
@@ -281,24 +215,12 @@ function opensOnAddress(statement: Statement): boolean {
   return words[0]?.plain === 'daarna' && statement.has(AANVRAGEN) && statement.has(BIJSTAND);
 }
 
-const FIRST_ADDRESS = concept('eerst een adres', 'eerst … briefadres', 'eerst … adres', 'eerst … inschrijv*');
-
 /** "Een briefadres is een voorwaarde voor bijstand"; "ingeschreven in onze gemeente" may only say where one lives. */
 function isCondition(statement: Statement): boolean {
   if (!statement.has(VOORWAARDELIJK) || !affirms(statement, IS_VOORWAARDE) || statement.modality.has('hoeft-niet'))
     return false;
   return (!statement.has(HERE) || statement.has(ADRES_OF_BRIEFADRES)) && !statement.has(TOCH);
 }
-
-/** Names the address itself, so that it is more than a loose word for living here. */
-const ADRES_OF_BRIEFADRES = concept(
-  'adres of briefadres',
-  'woonadres of … briefadres',
-  'adres of … briefadres',
-  'woon- of briefadres',
-);
-
-const HERE = concept('in de gemeente', 'in onze gemeente', 'in de gemeente', 'bij de gemeente', 'bij ons');
 
 /** "U moet ingeschreven staan": a condition for the benefit. */
 function requiresRegistration(statement: Statement): boolean {

@@ -4,7 +4,7 @@ import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { isNo, questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
-import { PAS_DAARNA } from '../words/aanvraag/adres.ts';
+import { PAS_DAARNA } from '../words/aanvraag/adres-voorwaarde.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { FORMULIER, NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
 import {

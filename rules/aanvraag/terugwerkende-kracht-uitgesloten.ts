@@ -2,17 +2,8 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms, denies, isNo, NEE, questionAnswered } from '../surroundings.ts';
-import {
-  AFNEMEN,
-  ANDERE_REGELING,
-  GEVEN,
-  KAN,
-  NOOIT,
-  SOMS,
-  TERUGWERKEND,
-  TOCH_WEL,
-  TOEKENNEN,
-} from '../words/aanvraag/terugwerkend.ts';
+import { GEVEN, KAN, NOOIT, SOMS, TERUGWERKEND, TOCH_WEL, TOEKENNEN } from '../words/aanvraag/terugwerkend.ts';
+import { AFNEMEN, ANDERE_REGELING } from '../words/aanvraag/terugwerkend-ander.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
 
 const DOEN_WE_NIET = concept(

@@ -2,20 +2,8 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
-import {
-  BEDOELD,
-  BIJSTAND,
-  KRIJGT_AL,
-  MIDDELEN,
-  NIET_DE_UITLEG,
-  TE_LAAG,
-  TE_WEINIG,
-  TOT_DE_NORM,
-  VANGNET,
-  VOORWAARDE,
-  VULT_AAN,
-  WEINIG,
-} from '../words/aanvraag/bijstand.ts';
+import { BEDOELD, BIJSTAND, KRIJGT_AL, NIET_DE_UITLEG, VANGNET, VOORWAARDE } from '../words/aanvraag/bijstand.ts';
+import { MIDDELEN, TE_LAAG, TE_WEINIG, TOT_DE_NORM, VULT_AAN, WEINIG } from '../words/aanvraag/te-weinig-inkomen.ts';
 import { WHO_HAS_A_RIGHT } from './law.ts';
 
 const DAN_BIJSTAND = concept(

@@ -9,14 +9,13 @@ import {
   ANDERS_VERVALT,
   EERDER,
   KWETSBAAR,
-  NIET_ALTIJD,
   OVERSLAAN,
   SOMS,
   START,
   UITZONDERING,
-  ZONDER_UITZONDERING,
 } from '../words/zoektermijn/uitzondering.ts';
 import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
+import { NIET_ALTIJD, ZONDER_UITZONDERING } from '../words/zoektermijn/zonder-uitzondering.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
 import {
   audienceOf,

@@ -6,19 +6,9 @@ import { sectionAfter, sectionBefore } from '../section.ts';
 import { denies, isYes, questionAnswered } from '../surroundings.ts';
 import { BINDEND, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { DIE_WEKEN, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
-import {
-  ALTIJD,
-  ANDERE_PLICHT,
-  KWETSBAAR,
-  ONTKOMEN,
-  OOK_WIE,
-  OVERSLAAN,
-  ROOM_LEFT,
-  SOMS,
-  UITZONDERING,
-  ZONDER_UITZONDERING,
-} from '../words/zoektermijn/uitzondering.ts';
+import { ANDERE_PLICHT, KWETSBAAR, OVERSLAAN, SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
 import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
+import { ALTIJD, ONTKOMEN, OOK_WIE, ROOM_LEFT, ZONDER_UITZONDERING } from '../words/zoektermijn/zonder-uitzondering.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
 import {
   audienceOf,

@@ -1,4 +1,4 @@
-/** Applying without an address or a registration. */
+/** An address and a registration, and being without them. */
 import { concept } from '../../../language/concept.ts';
 
 /** Registered, or an address to be registered at. */
@@ -20,18 +20,6 @@ export const INSCHRIJVING = concept(
   'dakloos',
   'daklozen',
   'dakloze',
-);
-
-/** Being registered as a condition. */
-export const VOORWAARDELIJK = concept(
-  'ingeschreven',
-  'ingeschreven',
-  'inschrijving',
-  'BRP',
-  'basisregistratie',
-  'briefadres',
-  'vast adres',
-  'woonadres',
 );
 
 /** Being without an address. */
@@ -94,110 +82,8 @@ export const ZONDER_ADRES = concept(
   'uitgeschreven',
 );
 
-/** Only with an address. */
-export const ALLEEN_MET_ADRES = concept(
-  'alleen met adres',
-  'alleen … adres',
-  'alleen … woonadres',
-  'alleen … briefadres',
-  'alleen … ingeschreven',
-  'alleen … BRP',
-  'alleen … inschrijving',
-  ...['als', 'wanneer', 'zodra'].flatMap((when) =>
-    ['een adres', 'een vast adres', 'een briefadres', 'een postadres', 'ingeschreven'].map(
-      (address) => `pas … ${when} … ${address}`,
-    ),
-  ),
-  'pas met een briefadres',
-  'pas met een inschrijving',
-  'pas met een vast adres',
-);
-
-/** Needed: with a refusal in the same sentence it leaves nobody room. */
-export const ADRES_NODIG = concept(
-  'adres nodig',
-  'adres … nodig',
-  'woonadres … nodig',
-  'briefadres … nodig',
-  'inschrijving … nodig',
-  'inschrijving … vereist',
-  'inschrijving … verplicht',
-  'inschrijving … voorwaarde',
-);
-
-/** Only then. */
-export const PAS_DAARNA = concept(
-  'pas daarna',
-  'pas … als u',
-  'pas daarna',
-  'daarna pas',
-  'dan pas',
-  'pas dan',
-  'pas als',
-  'pas nadat',
-  'pas aanvragen',
-);
-
 /** Somebody else's address. */
 export const VAN_EEN_ANDER = concept('van een ander', 'partner', 'kind', 'kinderen', 'huisgenoot', 'huisgenoten');
-
-/** Nothing to be had. */
-export const GEEN_BIJSTAND = concept(
-  'geen bijstand',
-  'geen bijstand*',
-  'geen uitkering',
-  'geen beroep',
-  'geen recht',
-  'geen aanvraag',
-  'niet … aanvragen',
-  'niet in behandeling',
-  'bijstand stopt',
-  'uitkering stopt',
-  'stopt uw uitkering',
-  'stopt uw bijstand',
-  'stopt de bijstand',
-  'stopt de uitkering',
-  'niet … aanmerking',
-  'niet … helpen',
-  'niets … doen',
-  'niets … betekenen',
-  'niet … terecht',
-  'nooit … bijstand',
-  'niet … uitkering',
-  'afgewezen',
-  'afwijzen',
-  'wijzen … af',
-  'niet mogelijk',
-  'uitgesloten',
-  'niet … behandelen',
-  'aanvraag … niet',
-  'niet … aannemen',
-  'komt … niet in aanmerking',
-  'helpen wij u niet',
-  'helpen we u niet',
-  'helpen we je niet',
-  'helpen wij je niet',
-);
-
-/** There is a way all the same. */
-export const TOCH = concept(
-  'toch',
-  'toch',
-  'wel … aanvragen',
-  'wel … uitkering',
-  'wel recht',
-  'kan … wel',
-  'kunt u ook',
-  'ook bijstand',
-  'ook … aanvragen',
-  'kunt u wel',
-  'centrumgemeente*',
-  'wij helpen',
-  'helpen wij',
-  'regelen',
-  'contact op',
-  'bel',
-);
 
 /** Making an application at all. */
 export const AANVRAAG_DOEN = concept(
@@ -208,21 +94,43 @@ export const AANVRAAG_DOEN = concept(
   'aanvragen',
 );
 
-/** A condition for the benefit, by that word. */
-export const IS_VOORWAARDE = concept(
-  'is voorwaarde',
-  ...['aanmerking te komen', 'bijstand te krijgen', 'bijstand te kunnen krijgen', 'uitkering te krijgen'].flatMap(
-    (aim) => ['nodig', 'verplicht', 'vereist', 'ingeschreven'].map((needed) => `${aim} … ${needed}`),
-  ),
-  ...['voorwaarde', 'vereist', 'vereiste', 'verplicht', 'noodzakelijk', 'nodig'].flatMap((needed) =>
-    ['bijstand', 'een bijstandsuitkering', 'een uitkering', 'de uitkering', 'uw uitkering'].map(
-      (benefit) => `${needed} voor ${benefit}`,
-    ),
-  ),
-  ...['voorwaarde', 'vereist', 'verplicht', 'nodig'].flatMap((needed) =>
-    ['bijstand', 'uitkering', 'bijstandsuitkering'].map((benefit) => `${needed} om … ${benefit}`),
-  ),
-  ...['voor bijstand', 'voor een uitkering', 'voor de bijstand', 'voor een bijstandsuitkering'].flatMap((benefit) =>
-    ['verplicht', 'vereist', 'nodig'].map((needed) => `${benefit} … ${needed}`),
-  ),
+/** Without a registration or a briefadres to make one: more than without a fixed address. */
+export const UNREGISTERED = concept(
+  'zonder inschrijving',
+  'zonder inschrijving',
+  'zonder BRP-inschrijving',
+  'zonder … briefadres',
+);
+
+/** Having none of these, in other words. */
+export const NOT_THERE = concept(
+  'geen briefadres',
+  'geen inschrijving',
+  'niet … ingeschreven',
+  'nergens … ingeschreven',
+);
+
+/** An address for letters alone. */
+export const ONLY_POST = concept('post', 'post', 'brieven');
+
+/** An address that is asked for. */
+export const AN_ADDRESS = concept(
+  'een adres',
+  'een adres',
+  'een woonadres',
+  'een briefadres',
+  'een vast adres',
+  'BRP',
+  'basisregistratie',
+);
+
+/** In this municipality: then it may only say where one lives. */
+export const HERE = concept('in de gemeente', 'in onze gemeente', 'in de gemeente', 'bij de gemeente', 'bij ons');
+
+/** Names the address itself, so that it is more than a loose word for living here. */
+export const ADRES_OF_BRIEFADRES = concept(
+  'adres of briefadres',
+  'woonadres of … briefadres',
+  'adres of … briefadres',
+  'woon- of briefadres',
 );

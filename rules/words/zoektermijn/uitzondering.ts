@@ -1,4 +1,4 @@
-/** Exceptions to the period, and their denial. */
+/** Exceptions to the period: by name, for whom, and the weeks left out or made shorter. */
 import { concept } from '../../../language/concept.ts';
 
 /** An exception by name. */
@@ -88,6 +88,7 @@ export const ANDERS_VERVALT = concept(
 
 /** Before the weeks are over, and what happens then. */
 export const EERDER = concept('eerder', 'eerder', 'sneller', 'vroeger');
+
 export const START = concept(
   'start',
   'aanvra*',
@@ -102,60 +103,8 @@ export const START = concept(
   'mag',
 );
 
-/** Leaving it out, by words that say nothing else: denied, there is no exception. */
-export const ONTKOMEN = concept(
-  'ontkomen',
-  'overslaan',
-  'overslaat',
-  'overgeslagen',
-  'sla … over',
-  'slaan … over',
-  'slaat … over',
-  'afzien',
-  'afwijken',
-  'afgeweken',
-  'wijken … af',
-  'wijkt … af',
-  'verkorten',
-  'verkort',
-  'inkorten',
-  'ontheffing',
-  'vrijstelling',
-  'vrijgesteld',
-  'maatwerk',
-  'ruimte voor',
-  ...['ruimte', 'mogelijkheid'].flatMap((room) =>
-    ['wijken', 'stellen', 'uitzondering*', 'eerder'].map((leave) => `${room} om … ${leave}`),
-  ),
-  'vrij te stellen',
-  'vrijstellen',
-  'onderuit',
-  'ontkomen',
-  'ontkomt',
-  'ontsnappen',
-  'schuiven',
-  'uitzondering*',
-  'uitgezonderd',
-);
-
 /** Duties that one may be freed of apart from the period. */
 export const ANDERE_PLICHT = concept('andere plicht', '*plicht', '*plichting', '*plichtingen', 'taaleis');
-
-/** "Ook wie …", "of u nu … of …": it holds for them as well. */
-export const OOK_WIE = concept(
-  'ook wie',
-  'ook wie',
-  'ook als',
-  'ook bij',
-  'of niet',
-  'ook voor wie',
-  'ook jongeren',
-  'ook dakloze*',
-  'zelfs als',
-  'zelfs wie',
-  'of u nu',
-  'of u nou',
-);
 
 /** Those whom the law spares the period, or whom the municipality may spare it. */
 export const KWETSBAAR = concept(
@@ -198,127 +147,4 @@ export const SOMS = concept(
   'kwetsbaar',
   'kwetsbare',
   'schrijnend*',
-);
-
-/** Denies every exception, by itself. */
-export const ZONDER_UITZONDERING = concept(
-  'zonder uitzondering',
-  'zonder uitzondering*',
-  'zonder enige uitzondering',
-  'geen uitzondering*',
-  'geen enkele uitzondering',
-  'nooit … uitzondering*',
-  'niet … uitzondering*',
-  'niemand … uitzondering*',
-  'niemand … afwijken',
-  'niemand … overslaan',
-  'niemand … eerder',
-  'uitzondering* … niet',
-  'geen ontheffing',
-  'geen vrijstelling',
-  'ongeacht … situatie',
-  'ongeacht … omstandigheden',
-  'wat … situatie ook is',
-  'wat … omstandigheden ook zijn',
-  'welke situatie … ook',
-  'hoe dan ook',
-  'hoe … ook is',
-  'niemand … onderscheid',
-  'geen onderscheid',
-  'niet … korter',
-  'niet … overslaan',
-  'niet … overgeslagen',
-  'niet … verkort*',
-  'nooit … overslaan',
-  'nooit … overgeslagen',
-  'nooit … verkort*',
-  'nooit … korter',
-  'niet … afwijken',
-  'niet … afgeweken',
-  'nooit … afwijken',
-  'nooit … afgeweken',
-  'geen enkel geval',
-  'iedereen gelijk',
-  'niemand … onderuit',
-  'geen ruimte voor',
-  'niets aan veranderen',
-  'niets aan doen',
-  'wat … verhaal ook is',
-  'wie … ook bent',
-  'ontheffing … uitgesloten',
-  'uitzondering* … uitgesloten',
-  'vrijstelling … uitgesloten',
-  'vrijstelling … niet mogelijk',
-  'afwijken … niet mogelijk',
-  'afwijken kan niet',
-  'ontheffing … niet',
-  'nooit onder … uit',
-  'niet onder … uit',
-  'niet onderuit',
-  'wat er ook aan de hand',
-  'wat er ook speelt',
-  'iedereen hetzelfde',
-  'afwijken … uitgesloten',
-  'afwijking … uitgesloten',
-  'afwijken … onmogelijk',
-  'verkorting … uitgesloten',
-  'verkorten … uitgesloten',
-  'overslaan … uitgesloten',
-  'geen verkorting',
-  'niemand … korter*',
-  'korter* … niemand',
-  'korter* … geen zin',
-  'eerder … geen zin',
-  'niemand … sneller',
-  'uitstel … niet mogelijk',
-  'uitstel … uitgesloten',
-);
-
-/** Denies exceptions only of what the same sentence names: "de zoektermijn geldt altijd". */
-export const ALTIJD = concept(
-  'altijd',
-  'altijd',
-  'in alle gevallen',
-  'onder alle omstandigheden',
-  'in elke situatie',
-  'te allen tijde',
-);
-
-/** "Altijd" taken back at once. */
-export const NIET_ALTIJD = concept(
-  'niet altijd',
-  'niet altijd',
-  'niet in alle gevallen',
-  'bijna altijd',
-  'vrijwel altijd',
-  'haast altijd',
-  'in principe',
-  'in de regel',
-  'normaal*',
-  'doorgaans',
-  'wel uitzondering*',
-);
-
-/** Said in the same breath as "altijd": it does leave room. */
-export const ROOM_LEFT = concept(
-  'room left',
-  ...NIET_ALTIJD.forms,
-  'niet zonder uitzondering*',
-  'tenzij',
-  'behalve',
-  'uitgezonderd',
-  'met uitzondering van',
-  'niet meer',
-  'altijd … overleg*',
-  'altijd … bellen',
-  'altijd … contact',
-  'altijd … vragen',
-  'altijd … melden',
-  'altijd … bekijken',
-  'altijd … kijken',
-  'altijd … uitleggen',
-  'altijd … vertellen',
-  'mag … altijd',
-  'altijd mag',
-  'altijd welkom',
 );

@@ -1,0 +1,128 @@
+/** That somebody without an address is refused the bijstand, or helped all the same. */
+import { concept } from '../../../language/concept.ts';
+
+/** Nothing to be had. */
+export const GEEN_BIJSTAND = concept(
+  'geen bijstand',
+  'geen bijstand*',
+  'geen uitkering',
+  'geen beroep',
+  'geen recht',
+  'geen aanvraag',
+  'niet … aanvragen',
+  'niet in behandeling',
+  'bijstand stopt',
+  'uitkering stopt',
+  'stopt uw uitkering',
+  'stopt uw bijstand',
+  'stopt de bijstand',
+  'stopt de uitkering',
+  'niet … aanmerking',
+  'niet … helpen',
+  'niets … doen',
+  'niets … betekenen',
+  'niet … terecht',
+  'nooit … bijstand',
+  'niet … uitkering',
+  'afgewezen',
+  'afwijzen',
+  'wijzen … af',
+  'niet mogelijk',
+  'uitgesloten',
+  'niet … behandelen',
+  'aanvraag … niet',
+  'niet … aannemen',
+  'komt … niet in aanmerking',
+  'helpen wij u niet',
+  'helpen we u niet',
+  'helpen we je niet',
+  'helpen wij je niet',
+);
+
+/** There is a way all the same. */
+export const TOCH = concept(
+  'toch',
+  'toch',
+  'wel … aanvragen',
+  'wel … uitkering',
+  'wel recht',
+  'kan … wel',
+  'kunt u ook',
+  'ook bijstand',
+  'ook … aanvragen',
+  'kunt u wel',
+  'centrumgemeente*',
+  'wij helpen',
+  'helpen wij',
+  'regelen',
+  'contact op',
+  'bel',
+);
+
+/** "Niet weigeren omdat u geen adres hebt", "geen reden om": a refusal that is itself denied. */
+export const NOT_REFUSED = concept(
+  'niet geweigerd',
+  'niet weigeren omdat',
+  'niet weigeren als',
+  'niet afwijzen omdat',
+  'niet afwijzen als',
+  'niet geweigerd worden',
+  'niet worden geweigerd',
+  'niet wegsturen',
+  'sluiten … niet uit',
+  'niet uitgesloten',
+  'niet uitsluiten',
+  'geen reden voor',
+  'geen reden om',
+  'geen weigeringsgrond',
+  'wijzen u daarom niet af',
+  'wijzen u niet af',
+  'wijzen je niet af',
+  'wijzen wij niet af',
+  'wijzen we niet af',
+  'nooit afwijzen',
+  'nooit weigeren',
+  'nooit afgewezen',
+);
+
+/** "Afwijzen omdat u geen adres hebt: dat doen wij niet." */
+export const DENIED_AFTER = concept(
+  'doen wij niet',
+  'doen wij niet',
+  'doen we niet',
+  'mogen wij niet',
+  'mogen we niet',
+);
+
+/** Needed for something else. */
+export const NOT_FOR_BENEFIT = concept(
+  'niet voor bijstand',
+  'niet voor bijstand',
+  'niet voor de bijstand',
+  'niet voor een uitkering',
+);
+
+/** Asks whether one gets it. */
+export const RECHT_OP = concept(
+  'recht op',
+  'heb ik recht',
+  'krijg ik',
+  'krijgt',
+  'krijgen',
+  'recht op bijstand',
+  'recht op een uitkering',
+);
+
+/** How much, when, or what becomes of it: not whether. */
+export const MINDER = concept(
+  'minder',
+  'minder',
+  'lager*',
+  'later',
+  'ook',
+  'extra',
+  'hoger*',
+  'nog steeds',
+  'boete',
+  'terug',
+);
