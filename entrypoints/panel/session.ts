@@ -1,4 +1,4 @@
-/** One open panel: hears the page, checks it, keeps what the person records. Effects come in; the state goes out to the view. */
+/** One open panel: hears the page, checks it, lets the person record on it. Effects come in; the state goes out to the view. */
 import { checkPage } from '../../checking/check-page.ts';
 import type { TextQuoteSelector } from '../../checking/check-run.ts';
 import {
@@ -9,8 +9,6 @@ import {
   ownQuotes,
   quotesOf,
 } from '../../components/overview.ts';
-import { edited, type Finding, type Opinion, type Verdict } from '../../findings/finding.ts';
-import { FREE_RULE } from '../../findings/limits.ts';
 import { quoteOfSelection } from '../../findings/selected-quote.ts';
 import type { IsoDate } from '../../language/date.ts';
 import type { PageText } from '../../reading/page-text.ts';
@@ -20,33 +18,19 @@ import type { TreeElement } from '../../reading/tree.ts';
 import type { Ruleset } from '../../rules/ruleset.ts';
 import type { PageToPanel, Side } from '../messages/page-to-panel.ts';
 import type { Ask } from '../messages/requests.ts';
-import type { Unfinished } from '../messages/unfinished.ts';
 import { ExtensionGone } from './ask.ts';
-import { findingOnPage } from './finding-on-page.ts';
 import { marksIn } from './marks-in.ts';
-import { FIRST_STATE, type PanelState, type Said, type Task } from './state.ts';
-import { writingWith } from './unfinished.ts';
+import { type Recording, recordingAt } from './recording.ts';
+import { FIRST_STATE, type PanelState } from './state.ts';
 import type { Wire } from './wire.ts';
 
-export interface Session {
+export interface Session extends Recording {
   readonly state: () => PanelState;
   readonly rules: Ruleset['rules'];
   subscribe(changed: () => void): () => void;
   show(quote: string): void;
   walk(to: number): void;
-  judge(rule: string, verdict: Verdict, quote: TextQuoteSelector | undefined): void;
-  add(): void;
   takeSelection(): Promise<TextQuoteSelector | undefined>;
-  save(opinion: Opinion, quote: TextQuoteSelector | undefined): Promise<void>;
-  queue(now: boolean): Promise<void>;
-  /** The form says this now. */
-  typed(opinion: Opinion, quote: TextQuoteSelector | undefined): void;
-  /** Goes on with what was put aside. */
-  goOn(id: string): void;
-  /** Leaves the form; what was typed waits until the person goes on with it. */
-  putAside(): void;
-  /** Leaves the form without what was typed. */
-  leaveTask(): void;
   stand(side: Side, width: number): void;
   open(page: 'welcome' | 'findings' | 'rounds'): void;
   /** The page that reads the whole site. */
@@ -84,29 +68,18 @@ export function openSession(wire: Wire, world: World): Session {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };
-  const say = (said: Said) => change({ said });
   const quotes = ({ overview, findings }: PanelState): readonly MarkedQuote[] =>
     overview ? [...quotesOf(overview), ...ownQuotes(findingsBeside(overview, findings))] : [];
   /** The page as it was last read, to find quotes in. */
   let last: { readonly tree: TreeElement; readonly number: number } | undefined;
 
   let selectionAsked: ((text: string) => void) | undefined;
-  let busy = false;
-  const writing = writingWith(world.ask);
 
   /** Every path that talks to storage or background ends here when it fails. */
   const failed = (cause: unknown) => {
     if (cause instanceof ExtensionGone) change({ phase: 'updated' });
-    else say({ kind: 'problem', problem: 'unexpected' });
+    else change({ said: { kind: 'problem', problem: 'unexpected' } });
     console.warn('Geweten:', cause);
-  };
-
-  /** One at a time: a button that is pressed twice does one thing. */
-  const once = async (work: () => Promise<void>) => {
-    if (busy) return;
-    busy = true;
-    await work().catch(failed);
-    busy = false;
   };
 
   /** Storage is the background's; a panel in a frame may be refused its own. */
@@ -197,41 +170,7 @@ export function openSession(wire: Wire, world: World): Session {
     }
   };
 
-  const toPreview = async (finding: Finding, task: Task) => {
-    const draft = await world.ask({ kind: 'prepare', finding: finding.id });
-    // Left meanwhile: it is kept, and can be sent from the list.
-    if (state.task !== task) return;
-    if (draft.ok) change({ task: { kind: 'preview', finding, draft } });
-    else change({ task: undefined, said: { kind: 'problem', problem: draft.problem } });
-  };
-
-  const toForm = (
-    rule: string,
-    first: Opinion,
-    quote: TextQuoteSelector | undefined,
-    known: Finding | undefined,
-    id = known?.id ?? world.newId(),
-  ): void => {
-    const { run, url } = state;
-    if (!run || !owner) return;
-    change({ said: undefined, task: { kind: 'form', id, known, page: { run, owner, url }, rule, first, quote } });
-  };
-
-  const goOn = (begun: Unfinished): void => {
-    const { id, rule, quote, ...first } = begun;
-    const known = state.findings.find((finding) => finding.id === id);
-    writing.resume(begun);
-    toForm(rule, first, quote, known, id);
-  };
-
-  /** @param written what waits of the form, when something does */
-  const leave = (said: Said | undefined, written?: Unfinished): void => {
-    const { task, url, unfinished } = state;
-    const isHere = task?.kind === 'form' && task.page.url === url;
-    const others = unfinished.filter(({ id }) => task?.kind !== 'form' || id !== task.id);
-    change({ task: undefined, said, unfinished: written && isHere ? [...others, written] : others });
-  };
-  const saidOnLeaving = (): Said | undefined => (state.task?.kind === 'preview' ? { kind: 'saved' } : undefined);
+  const recording = recordingAt({ ...world, state: () => state, change, failed, loadFindings });
 
   wire.listen(heard, () => change({ phase: 'pageGone' }));
   if (wire.inTab) wire.post({ kind: 'read' });
@@ -239,6 +178,7 @@ export function openSession(wire: Wire, world: World): Session {
   loadOthers().catch(failed);
 
   return {
+    ...recording,
     state: () => state,
     rules: world.ruleset.rules,
     subscribe(changed) {
@@ -259,18 +199,6 @@ export function openSession(wire: Wire, world: World): Session {
       wire.post({ kind: 'show', id: quote.id });
       wire.pageToFront();
     },
-    judge(rule, verdict, quote) {
-      const begun = state.unfinished.find((each) => each.rule === rule && each.quote?.exact === quote?.exact);
-      if (begun) {
-        goOn({ ...begun, verdict });
-        return;
-      }
-      const known = state.findings.find((finding) => finding.rule === rule && finding.quote?.exact === quote?.exact);
-      toForm(rule, { verdict, note: known?.note ?? '', shareNote: known?.shareNote ?? false }, quote, known);
-    },
-    add() {
-      toForm(FREE_RULE, { verdict: 'unclear', note: '', shareNote: false }, undefined, undefined);
-    },
     async takeSelection() {
       const text = await new Promise<string>((resolve) => {
         selectionAsked = resolve;
@@ -279,59 +207,6 @@ export function openSession(wire: Wire, world: World): Session {
       // Of another page by now: a finding is about one.
       if (state.task?.kind === 'form' && state.task.page.url !== state.url) return undefined;
       return state.page && quoteOfSelection(text, state.page);
-    },
-    save: (opinion, quote) =>
-      once(async () => {
-        const { task } = state;
-        if (task?.kind !== 'form') return;
-        const known = state.findings.find(({ id }) => id === task.id) ?? task.known;
-        const today = world.today();
-        const finding = known
-          ? edited(known, opinion, today)
-          : findingOnPage(task.page, { rule: task.rule, opinion, quote }, { id: task.id, today });
-        const kept = await world.ask({ kind: 'keep', finding });
-        if (!kept.ok) {
-          say({ kind: 'problem', problem: kept.problem });
-          return;
-        }
-        await writing.done(task);
-        await loadFindings();
-        await toPreview(finding, task);
-      }),
-    queue: (now) =>
-      once(async () => {
-        const { task } = state;
-        if (task?.kind !== 'preview') return;
-        const done = await world.ask({ kind: 'queue', finding: task.finding.id, observation: task.draft.id, now });
-        // Left meanwhile, and perhaps busy with another.
-        const left = state.task === task ? undefined : state.task;
-        // A frame cannot ask for what the browser wants to hear first; a tab can.
-        if (!done.ok && done.problem === 'no-consent') {
-          change({ task: left, said: { kind: 'saved' } });
-          await world.ask({ kind: 'open', page: 'findings', finding: task.finding.id });
-          return;
-        }
-        const said: Said = done.ok
-          ? { kind: now ? 'queuedNow' : 'queued' }
-          : { kind: 'problem', problem: done.problem };
-        change({ task: left, said });
-        await loadFindings();
-      }),
-    typed(opinion, quote) {
-      if (state.task?.kind === 'form') writing.typed(state.task, opinion, quote);
-    },
-    goOn(id) {
-      const begun = state.unfinished.find((each) => each.id === id);
-      if (begun) goOn(begun);
-    },
-    putAside() {
-      const written = state.task?.kind === 'form' ? writing.of(state.task) : undefined;
-      if (written) leave({ kind: 'putAside' }, written);
-      else leave(saidOnLeaving());
-    },
-    leaveTask() {
-      if (state.task?.kind === 'form') writing.done(state.task);
-      leave(saidOnLeaving());
     },
     stand: (side, width) => wire.post({ kind: 'place', side, width }),
     open: (page) => {
