@@ -2,21 +2,12 @@
 import type { Statement } from '../language/statement.ts';
 import type { CantTellReason } from '../rules/outcome.ts';
 import { type ClaimRule, cantTell, type Judgement, type Page } from '../rules/rule.ts';
+import { isAboutScheme } from './about-scheme.ts';
 import type { Bearing } from './bearing.ts';
+import { isDoubtful, isDoubtfulAnswer } from './doubt/doubt.ts';
 import { basesInForce, mayFail } from './law-in-force.ts';
-import {
-  followsOtherScheme,
-  isAboutScheme,
-  isCompared,
-  isDeniedOrTold,
-  isLookAlike,
-  isOfOutsider,
-  isQuoted,
-} from './look-alike.ts';
+import { isLookAlike } from './look-alike.ts';
 import type { Verdict } from './verdict.ts';
-
-/** Words. A longer sentence says so many things that which number belongs to which is for a person to read. */
-const LONGEST_SURE = 40;
 
 /** A claim's verdict, with the statements that the rule itself found wrong: what is told wrongly is not told. */
 export interface ClaimVerdict extends Verdict {
@@ -35,13 +26,7 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
   const failed: Statement[] = [];
   const open: Statement[] = [];
   let reason: CantTellReason | undefined;
-  const isSure = (statement: Statement): boolean =>
-    isAboutScheme(rule, statement, page) === 'yes' &&
-    mayFail(bases) &&
-    isReadable(statement) &&
-    !isQuoted(statement) &&
-    !isDeniedOrTold(statement) &&
-    !(followsOtherScheme(rule, statement) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement));
+  const isSure = (statement: Statement): boolean => mayFail(bases) && !isDoubtful(rule, statement, page);
   for (const statement of statements) {
     if (isLookAlike(rule, statement, page) || isAboutScheme(rule, statement, page) === 'no') continue;
     const judgement = rule.judge(statement, page);
@@ -58,7 +43,7 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
   for (const { says, denies, answer } of answered) {
     if (denies !== undefined && isAnsweredWrong(rule, denies, page)) continue;
     if (failed.includes(answer) || passed.includes(answer) || open.includes(answer)) continue;
-    if (!isAnsweredWrong(rule, says, page) || !mayFail(bases) || !isReadable(says) || asksAboutUs(answer)) continue;
+    if (!isAnsweredWrong(rule, says, page) || !mayFail(bases) || isDoubtfulAnswer(says, answer)) continue;
     wrong.push(answer);
     failed.push(answer);
   }
@@ -76,16 +61,6 @@ function isAnsweredWrong(rule: ClaimRule, says: Statement, page: Page): boolean 
   if (isLookAlike(rule, says, page) || isAboutScheme(rule, says, page) !== 'yes') return false;
   return rule.judge(says, page)?.outcome === 'failed';
 }
-
-/** "Mag de gemeente pas na acht weken betalen? Nee.": what is denied is what the municipality may do. */
-function asksAboutUs({ previous, headings }: Statement): boolean {
-  const asked = previous ?? headings.at(-1);
-  return asked !== undefined && ABOUT_US.test(asked.text);
-}
-
-const ABOUT_US = /^(mag|kan|mogen|kunnen) ((de|een|mijn|uw) gemeente|jullie|gemeenten)\b/i;
-
-const isReadable = ({ words }: Statement): boolean => words.length <= LONGEST_SURE;
 
 /** A fault of which we are not sure ourselves is a question, never an accusation. */
 const UNSURE: Judgement = cantTell('context-unclear');

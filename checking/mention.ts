@@ -3,9 +3,10 @@ import { concept } from '../language/concept.ts';
 import type { Statement } from '../language/statement.ts';
 import type { Link, MentionRule, Page } from '../rules/rule.ts';
 import { ANDER_ORGAAN, HANDELT } from '../rules/words/ander-orgaan.ts';
+import { isAboutScheme } from './about-scheme.ts';
 import type { Bearing } from './bearing.ts';
 import { basesInForce } from './law-in-force.ts';
-import { isAboutScheme, isLookAlike } from './look-alike.ts';
+import { isLookAlike } from './look-alike.ts';
 import type { Verdict } from './verdict.ts';
 
 /** So many quotes show that something is told. */

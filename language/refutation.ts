@@ -1,5 +1,6 @@
 /** Myths that a page itself refutes. In "Fabel: X. Feit: Y" only X is refuted. */
 import { concept } from './concept.ts';
+import { closesWith, opensWith } from './edges.ts';
 import type { Statement } from './statement.ts';
 
 /** Headings and list introductions that announce myths. */
@@ -86,7 +87,8 @@ const BELIEVED = concept(
   'dachten dat',
   'zei dat',
   'zeiden dat',
-  'te horen dat',
+  'kreeg … te horen dat',
+  'kregen … te horen dat',
   ...['schreef', 'schreven', 'lazen', 'las', 'hoorden', 'stond', 'stonden'].flatMap((told) => [
     `${told} dat`,
     `${told} ook dat`,
@@ -170,7 +172,6 @@ const NOT_SO = concept(
   'niet doen',
   'niemand geldt',
   'wat niet geldt',
-  'wat niet mag',
   'wat niet meer geldt',
   'wat niet klopt',
   'ging niet goed',
@@ -184,6 +185,8 @@ const NOT_SO = concept(
   'oudere folders',
   'oude formulieren',
 );
+/** An item below it is what may not be done; a sentence below it says so itself. */
+const WHAT_MAY_NOT = concept('wat niet mag', 'wat niet mag');
 const SHORT_HEADING = 8;
 /** "Tijdens uw uitkering hoeft u niet": what follows ends the sentence; "Wat hoeft u niet op te geven?" is answered by what does hold. */
 const NEEDS_NOT = concept('hoeft niet', 'hoeft u niet', 'hoef je niet');
@@ -277,6 +280,10 @@ function isListedAsForbidden({ kind, intro, headings }: Statement): boolean {
 function isUnderNotSo({ kind, headings }: Statement): boolean {
   const heading = headings.at(-1);
   if (kind === 'heading' || heading === undefined || heading.words.length > SHORT_HEADING) return false;
-  const breaksOff = heading.find(NEEDS_NOT).some(({ end }) => end === heading.words.length);
-  return heading.has(NOT_SO) || breaksOff || (heading.words.length === 1 && heading.words[0]?.plain === 'niet');
+  if (kind === 'item' && opensWith(heading, WHAT_MAY_NOT)) return true;
+  return (
+    heading.has(NOT_SO) ||
+    closesWith(heading, NEEDS_NOT) ||
+    (heading.words.length === 1 && heading.words[0]?.plain === 'niet')
+  );
 }

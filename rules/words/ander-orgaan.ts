@@ -22,58 +22,63 @@ export const HANDELT = concept(
 /** Others than the gemeente and UWV: what they ask, give or decide is no rule of the bijstand. */
 export const BUITEN_DE_GEMEENTE = concept(
   'buiten de gemeente',
+  // Offices of the state, and courts
   'DUO',
   'CJIB',
   'Belastingdienst',
   'Dienst Toeslagen',
   'IND',
-  'marechaussee',
   'voorzieningenrechter',
+  'rechtsbijstand',
+  // Who gives or collects money
   'kerken',
   'diaconie',
+  'stichting*',
+  'noodfonds',
+  'kredietbank',
+  'incassobureau*',
+  // Whose customer you are
+  'banken',
   '*leverancier',
   'zorgverzekeraar',
-  'kredietbank',
-  'noodfonds',
-  'rechtsbijstand',
-  'incassobureau*',
-  'sportclub',
-  'stichting*',
 );
 
 /** Things to ask for besides the bijstand, with terms, advances and papers of their own. */
 export const ANDERE_ZAAK = concept(
   'andere zaak',
+  // Money for one purpose
   '*inrichtingslening',
   'lening van de gemeente',
-  'beurs',
-  'beurzen',
-  'schuldhulp*',
-  'reiskosten',
-  'scholing',
-  'studiekosten',
   'waarborgsom',
   'begrafenis',
+  'kosten voor kinderen',
+  'vergoedingen',
+  'leefgeld',
+  'sportpas',
+  'schuldhulp*',
+  // Learning and working
+  'beurs',
+  'beurzen',
+  'scholing',
+  'studiekosten',
+  'examen',
+  'taalcursus',
+  'leerbaarheidstoets',
+  'reiskosten',
   're-integratievoorziening*',
   're-integratietraject',
-  'vergoedingen',
-  'kosten voor kinderen',
-  'voorschot op kosten',
-  'sportpas',
-  'remigratie',
+  // What others decide on
   'voorlopige voorziening',
-  'taalcursus',
-  'UWV betaalt',
-  'de Toeslagen',
-  'vrijwilliger in het buitenland',
-  'leefgeld',
+  'remigratie',
   'urgentie',
-  'examen',
-  'rekening openen',
-  'kwijtschelding',
-  'leerbaarheidstoets',
-  'openbaar vervoer',
   'bij UWV',
+  'UWV betaalt',
 );
-/** In a heading: it is about the bijstand as well. */
-export const EIGEN_ZAAK = concept('eigen zaak', 'bijstand', 'bijstandsuitkering', 'participatiewet');
+
+/** It is about the bijstand as well. */
+export const BIJSTAND = concept('bijstand', 'bijstand', 'bijstandsuitkering', 'participatiewet');
+/** Beside another thing to ask for, in a heading that is about both: "Uitkering en kwijtschelding"; a "voorschot op reiskosten" is not ours. */
+export const EIGEN_ZAAK = concept(
+  'eigen zaak',
+  ...['uitkering', 'voorschot', 'inkomsten'].flatMap((own) => [`${own} en`, `en ${own}`]),
+);

@@ -71,40 +71,6 @@ describe('a claim', () => {
     });
   });
 
-  it('leaves a sentence of more than forty words to a person: what belongs to which number is not sure', () => {
-    const long = `Wij sturen u na uw aanvraag ${'en na ons gesprek met u '.repeat(6)}een brief, en dat duurt 13 weken.`;
-    expect(long.split(' ').length).toBeGreaterThan(40);
-    expect(only(`<p>${long}</p>`, claim())).toMatchObject({ outcome: 'cantTell', reason: 'context-unclear' });
-  });
-
-  it('leaves a sentence to a person that names no scheme and follows one on another scheme', () => {
-    const outcome = { outcome: 'cantTell', reason: 'context-unclear' };
-    expect(only('<p>De Bbz is er voor ondernemers. Het duurt 13 weken.</p>', claim())).toMatchObject(outcome);
-    const named = '<p>De Bbz is er voor ondernemers. Bij de bijstand duurt het 13 weken.</p>';
-    expect(only(named, claim())).toMatchObject({ outcome: 'failed' });
-  });
-
-  it('leaves what is told of an authority outside the gemeente to a person', () => {
-    const outcome = { outcome: 'cantTell', reason: 'context-unclear' };
-    expect(only('<p>Bij DUO duurt het 13 weken.</p>', claim())).toMatchObject(outcome);
-    expect(only('<h2>Belastingdienst</h2><p>Het duurt 13 weken.</p>', claim())).toMatchObject(outcome);
-    expect(only('<p>Wij vragen uw gegevens op bij DUO en dat duurt 13 weken.</p>', claim()).outcome).toBe('failed');
-  });
-
-  it('leaves words in quotes to a person', () => {
-    expect(only('<p>"Het duurt 13 weken."</p>', claim()).outcome).toBe('cantTell');
-    expect(only('<p>Er stond: "U krijgt een brief. Het duurt 13 weken."</p>', claim()).outcome).toBe('cantTell');
-    expect(only('<p>Het formulier "Aanvraag" kost u 13 weken.</p>', claim()).outcome).toBe('failed');
-  });
-
-  it('leaves a row to a person when its table sets schemes or times side by side', () => {
-    const table = (...heads: readonly string[]) =>
-      `<table><thead><tr><th>Wat</th>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tr><td>Termijn</td><td>13 weken</td><td>8 weken</td></tr></table>`;
-    expect(only(table('Bbz', 'Bijstand'), claim()).outcome).toBe('cantTell');
-    expect(only(table('Tot en met 2025', 'Sinds 1 januari 2026'), claim()).outcome).toBe('cantTell');
-    expect(only(table('Alleen', 'Samen'), claim()).outcome).toBe('failed');
-  });
-
   it('never fails on what is professional knowledge only', () => {
     const [basis] = claim().legalBasis;
     const rule = claim({ legalBasis: [{ ...basis, certainty: 'professional-knowledge' }] });

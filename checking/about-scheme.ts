@@ -1,0 +1,36 @@
+/** Which scheme a statement is about, held to the schemes that a rule speaks of. */
+import type { Scheme } from '../language/scheme.ts';
+import type { Statement } from '../language/statement.ts';
+import type { ClaimRule, MentionRule, Page } from '../rules/rule.ts';
+
+/** What a rule speaks of that names no schemes. */
+const OWN_SCHEME: readonly Scheme[] = ['bijstand'];
+
+/**
+ * Whether the statement is about a scheme that the rule speaks of. `unclear` on a page about several, when the statement names
+ * none itself.
+ */
+export function isAboutScheme(
+  rule: ClaimRule | MentionRule,
+  statement: Statement,
+  page: Page,
+): 'yes' | 'no' | 'unclear' {
+  if (rule.schemes === 'any') return 'yes';
+  const scheme = page.schemeOf(statement);
+  if (scheme === undefined) return 'unclear';
+  return (rule.schemes ?? OWN_SCHEME).includes(scheme) ? 'yes' : 'no';
+}
+
+/**
+ * Whether the sentence before it is about a scheme that the rule does not speak of, while it names none itself: it may still be about
+ * that one ("Dan is de Bbz iets voor u. Wij beslissen binnen 13 weken.").
+ */
+export function followsOtherScheme(
+  { schemes = OWN_SCHEME }: ClaimRule,
+  { kind, ownScheme, previous }: Statement,
+): boolean {
+  // An item of a list stands by itself: what the list is about stands above it.
+  if (kind === 'item' || schemes === 'any' || ownScheme !== undefined || previous?.ownScheme === undefined)
+    return false;
+  return !schemes.includes(previous.ownScheme);
+}

@@ -1,0 +1,39 @@
+/** When a fault is not sure: a fault of which we are not sure ourselves is a question, never an accusation. */
+import type { Statement } from '../../language/statement.ts';
+import type { ClaimRule, Page } from '../../rules/rule.ts';
+import { followsOtherScheme, isAboutScheme } from '../about-scheme.ts';
+import { isCompared } from './compared.ts';
+import { asksWhatWeMay, isDenied } from './denied.ts';
+import { isOfOutsider } from './outsider.ts';
+import { isQuoted } from './quoted.ts';
+import { isToldOfOneCase } from './told-case.ts';
+
+/** Words. A longer sentence says so many things that which number belongs to which is for a person to read. */
+const LONGEST_SURE = 40;
+
+/**
+ * Whether a statement that fails the rule may yet be right, so that a person should read it. It is, when it is
+ * - too long to say which number belongs to which;
+ * - on a page about several schemes, or right behind another one, and names none itself;
+ * - words in quotes, of another or of an older text;
+ * - a row of a table that sets times, schemes or right and wrong side by side;
+ * - told of an authority that has no part in the bijstand, or of another thing to ask for;
+ * - the denial of all that it says: "Niemand moet …";
+ * - told of what befell one person: "Zij kreeg geen voorschot".
+ *
+ * Only asked of what fails; takes time linear in the statement and what stands above it.
+ */
+export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): boolean {
+  // First, because it bounds the work of the others.
+  if (isTooLong(statement)) return true;
+  if (isAboutScheme(rule, statement, page) !== 'yes' || followsOtherScheme(rule, statement)) return true;
+  if (isQuoted(statement.text) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement)) return true;
+  return isDenied(statement) || isToldOfOneCase(statement);
+}
+
+/** Whether it may be right to answer so what asks `says`: it is too long, or asks what the municipality may do, which the answer denies. */
+export function isDoubtfulAnswer(says: Statement, answer: Statement): boolean {
+  return isTooLong(says) || asksWhatWeMay(answer);
+}
+
+const isTooLong = ({ words }: Statement): boolean => words.length > LONGEST_SURE;

@@ -1,0 +1,22 @@
+/** What is told of an authority that has no part in the bijstand, or of another thing to ask for (a loan, a course). */
+import type { Statement } from '../../language/statement.ts';
+import type { ClaimRule } from '../../rules/rule.ts';
+import { ANDERE_ZAAK, BIJSTAND, BUITEN_DE_GEMEENTE, EIGEN_ZAAK } from '../../rules/words/ander-orgaan.ts';
+
+/** Words before the name of who acts: "U kunt bij uw leverancier". Later in a sentence a name may be no more than a source of papers. */
+const OPENING = 4;
+
+/** Whether it opens with an outsider, or stands below one, and does not name the bijstand itself. */
+export function isOfOutsider({ schemes }: ClaimRule, statement: Statement): boolean {
+  if (schemes === 'any' || statement.ownScheme === 'bijstand') return false;
+  const opens = [BUITEN_DE_GEMEENTE, ANDERE_ZAAK].some((each) =>
+    statement.find(each).some(({ start }) => start <= OPENING),
+  );
+  return opens || [...statement.headings, statement.intro].some((above) => above !== undefined && isOfOther(above));
+}
+
+/** A heading that names our own matter as well ("Vergoedingen en inkomsten") leaves open of which it is. */
+function isOfOther(above: Statement): boolean {
+  if (above.has(BIJSTAND)) return false;
+  return above.has(BUITEN_DE_GEMEENTE) || (above.has(ANDERE_ZAAK) && !above.has(EIGEN_ZAAK));
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { checkPage } from '../../../checking/check-page.ts';
+import type { RuleResult } from '../../../checking/check-run.ts';
+import { readHtml } from '../../../reading/html.ts';
+import { claim } from '../made-rules.ts';
+
+/** What comes out of a claim that finds every number of weeks but eight wrong, on a page about the bijstand with this text. */
+function resultOf(text: string): RuleResult | undefined {
+  const html = `<html lang="nl"><head><title>Bijstand | Gemeente Voorbeeldstad</title></head><body><main><h1>Bijstand</h1>
+    <p>Op deze pagina staat hoe het gaat als u geld nodig hebt.</p>${text}</main></body></html>`;
+  const page = readHtml(html, 'https://www.voorbeeldstad.example/inkomen/bijstand');
+  const ruleset = { version: 'test', hash: 'sha256:test', rules: [claim()] };
+  return checkPage(page, ruleset, { asOf: '2026-11-22' }).results[0];
+}
+
+/** Each a fault that a person should read, and beside it one so near that is sure. */
+type Pair = readonly [doubtful: string, sure: string];
+
+function table(...heads: readonly string[]): string {
+  const head = ['Wat', ...heads].map((each) => `<th>${each}</th>`).join('');
+  return `<table><thead><tr>${head}</tr></thead><tr><td>Termijn</td><td>13 weken</td><td>8 weken</td></tr></table>`;
+}
+
+const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
+  'a sentence of more than forty words': [
+    [
+      `<p>Wij sturen u na uw aanvraag ${'en na ons gesprek met u '.repeat(6)}een brief, en dat duurt 13 weken.</p>`,
+      `<p>Wij sturen u na uw aanvraag ${'en na ons gesprek met u '.repeat(4)}een brief, en dat duurt 13 weken.</p>`,
+    ],
+  ],
+  'what follows a sentence on another scheme': [
+    [
+      '<p>De Bbz is er voor ondernemers. Het duurt 13 weken.</p>',
+      '<p>De Bbz is er voor ondernemers. Bij de bijstand duurt het 13 weken.</p>',
+    ],
+  ],
+  'words in quotes': [
+    ['<p>"Het duurt 13 weken."</p>', '<p>Het duurt "13 weken".</p>'],
+    ['<p>Er stond: "U krijgt een brief. Het duurt 13 weken."</p>', '<p>Het formulier "Aanvraag" kost u 13 weken.</p>'],
+    ['<p>Er staat "het duurt 13 weken" op.</p>', '<p>Dat "wachten" duurt 13 weken.</p>'],
+  ],
+  'a row of a table that sets things side by side': [
+    [table('Bbz', 'Bijstand'), table('Alleen', 'Samen')],
+    [table('Tot en met 2025', 'Sinds 1 januari 2026'), table('Sinds 1 januari 2026', 'Meer')],
+    [table('Oude tekst', 'Tekst'), table('Tekst', 'Uitleg')],
+    [table('Nederland', 'België'), table('Stad', 'Dorp')],
+    [table('Gevonden', 'Aantal'), table('Aantal', 'Gevonden')],
+  ],
+  'what is told of an authority without a part in the bijstand': [
+    ['<p>Bij DUO duurt het 13 weken.</p>', '<p>Wij vragen uw gegevens op bij DUO en dat duurt 13 weken.</p>'],
+    [
+      '<h2>Belastingdienst</h2><p>Het duurt 13 weken.</p>',
+      '<h2>Bijstand en Belastingdienst</h2><p>Het duurt 13 weken.</p>',
+    ],
+  ],
+  'what is told of another thing to ask for': [
+    ['<p>De taalcursus duurt 13 weken.</p>', '<p>Besluiten duurt 13 weken.</p>'],
+    [
+      '<h2>Scholing en reiskosten</h2><p>Het duurt 13 weken.</p>',
+      '<h2>Uitkering en reiskosten</h2><p>Het duurt 13 weken.</p>',
+    ],
+    ['<h2>Voorschot op reiskosten</h2><p>Het duurt 13 weken.</p>', '<h2>Voorschot</h2><p>Het duurt 13 weken.</p>'],
+  ],
+  'what is denied': [
+    ['<p>Niemand moet 13 weken wachten.</p>', '<p>Niemand krijgt geld voor de 13 weken om zijn.</p>'],
+    ['<p>Evenmin duurt het 13 weken.</p>', '<p>Het duurt evenmin kort: 13 weken.</p>'],
+    ['<p>Niet na het gesprek en niet na 13 weken.</p>', '<p>Niet na het gesprek, maar na 13 weken en niet eerder.</p>'],
+    ['<p>Na 13 weken wijzen wij uw aanvraag niet af.</p>', '<p>Na 13 weken wijzen wij uw aanvraag af.</p>'],
+    [
+      '<p>Dat iets na 13 weken komt, is geen reden om het te weigeren.</p>',
+      '<p>Dat iets na 13 weken komt, is een reden om het te weigeren.</p>',
+    ],
+    ['<p>Wij zullen u nooit 13 weken laten wachten.</p>', '<p>Wij zullen u 13 weken laten wachten.</p>'],
+    ['<p>Wachten tot na 13 weken is niet nodig.</p>', '<p>Wachten is niet nodig tot na 13 weken.</p>'],
+    ['<p>Een brief na 13 weken is niet nodig.</p>', '<p>Uw toestemming voor een brief na 13 weken is niet nodig.</p>'],
+    ['<p>Voor die 13 weken geldt dit niet.</p>', '<p>Voor die 13 weken geldt dit.</p>'],
+    ['<p>Of het 13 weken was, doet niet ter zake.</p>', '<p>Of het 13 weken wordt, hoort u later.</p>'],
+    ['<p>Na 13 weken zo nodig nog een.</p>', '<p>Na 13 weken pas weer een.</p>'],
+    ['<p>De 13 weken zijn gelijk gebleven.</p>', '<p>De 13 weken zijn gebleven.</p>'],
+  ],
+  'what befell somebody': [
+    ['<p>Zij kreeg na 13 weken een brief.</p>', '<p>Zij krijgen na 13 weken een brief.</p>'],
+    ['<p>Mevrouw S. moest 13 weken wachten.</p>', '<p>Mevrouw of meneer: reken op 13 weken.</p>'],
+    ['<p>Daar liet de gemeente iemand 13 weken wachten.</p>', '<p>Daar laat de gemeente iemand 13 weken wachten.</p>'],
+    ['<p>Na 13 weken werden brieven verstuurd.</p>', '<p>Werd er niets gestuurd, dan komt het na 13 weken.</p>'],
+    ['<h2>Voorbeeld 2</h2><p>Het duurt 13 weken.</p>', '<h2>Voorbeeld van een brief</h2><p>Het duurt 13 weken.</p>'],
+    ['<h2>Zaak B</h2><p>Het duurt 13 weken.</p>', '<h2>Zaak afgerond</h2><p>Het duurt 13 weken.</p>'],
+    ['<h2>Geplaatst door Ans</h2><p>Het duurt 13 weken.</p>', '<h2>Door wie</h2><p>Het duurt 13 weken.</p>'],
+  ],
+};
+
+describe.each(Object.entries(DOUBTS))('%s', (_kind, pairs) => {
+  it.each(pairs)('is left to a person: %s', (doubtful) => {
+    expect(resultOf(doubtful)).toMatchObject({ outcome: 'cantTell', reason: 'context-unclear' });
+  });
+
+  it.each(pairs)('is told apart from what is sure: %s | %s', (_doubtful, sure) => {
+    expect(resultOf(sure)).toMatchObject({ outcome: 'failed' });
+  });
+});
+
+describe('an answer', () => {
+  it.each([['<p>Beslist de gemeente binnen 13 weken? Ja.</p>'], ['<h2>Duurt het 13 weken?</h2><p>Ja.</p>']])(
+    'is held to what was asked: %s',
+    (text) => {
+      expect(resultOf(text)).toMatchObject({ outcome: 'failed' });
+    },
+  );
+
+  it.each([
+    ['what the municipality may do', '<p>Mag de gemeente binnen 13 weken beslissen? Ja.</p>'],
+    ['what we may do, in a heading', '<h2>Kunnen jullie er 13 weken over doen?</h2><p>Ja.</p>'],
+    ['more than forty words', `<p>Duurt het ${'en na ons gesprek met u '.repeat(8)} 13 weken? Ja.</p>`],
+  ])('is no fault when what was asked is %s', (_asked, text) => {
+    expect(resultOf(text)).toMatchObject({ outcome: 'inapplicable' });
+  });
+});
