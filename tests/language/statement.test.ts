@@ -149,6 +149,7 @@ describe('refuted myths', () => {
     'De krant schreef dat de gemeente pas later begint te tellen.',
     'Op de pagina Voorschot stond nog 90%.',
     'De zin "U moet een huisbezoek toestaan" is weggehaald.',
+    'Een inwoner kreeg aan de balie te horen dat hij eerst vier weken moest zoeken.',
   ])('%s', (text) => expect(statement(text).isRefuted).toBe(true));
 
   it.each([
@@ -160,6 +161,7 @@ describe('refuted myths', () => {
     'Nee, dat hoeft niet.',
     'U betaalt terug wat u ten onrechte hebt ontvangen.',
     'De boete is hoogstens het bedrag dat u ten onrechte kreeg.',
+    'Na dertien weken krijgt u te horen dat het geld komt.',
   ])('not: %s', (text) => expect(statement(text).isRefuted).toBe(false));
 
   it('refutes what is listed under what holds for nobody', () => {
@@ -171,6 +173,10 @@ describe('refuted myths', () => {
       const [, told] = pageOf([`# ${heading}`, '- Giften tot € 1.200 per jaar.']);
       expect([heading, told?.isRefuted]).toEqual([heading, false]);
     }
+    const [, forbidden, says] = pageOf(['# Wat niet mag', '- Een voorschot ophouden.', 'U wacht acht weken.']);
+    expect([forbidden?.isRefuted, says?.isRefuted]).toEqual([true, false]);
+    const [, both] = pageOf(['# Wat wel en wat niet mag', '- Een voorschot vragen.']);
+    expect(both?.isRefuted).toBe(false);
     const [, broken] = pageOf(['# Tijdens uw uitkering hoeft u niet', '- te verhuizen;']);
     expect(broken?.isRefuted).toBe(true);
   });
