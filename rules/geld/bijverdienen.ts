@@ -1,8 +1,20 @@
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
+import {
+  A_JOB,
+  FROM_WORK,
+  INCOME,
+  OTHER_PROPERTY,
+  PART,
+  POINTS_BACK,
+  THAT,
+  WAGES,
+  WORKS,
+  WORKS_ALONG,
+} from '../words/geld/earnings-count.ts';
 import {
   ASSETS,
   BUFFER,
@@ -19,71 +31,6 @@ import {
 import { PERCENTAGE } from '../words/voorschot-hoogte.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
-
-/** Earnings as such, not a payslip or the word income in passing. */
-const FROM_WORK = concept(
-  'verdiensten uit werk',
-  'loon',
-  'nettoloon',
-  'salaris',
-  'verdien*',
-  'bijverdien*',
-  'bijbaan*',
-  'inkomsten',
-  'inkomen uit arbeid',
-  'werkt',
-  'parttime',
-  'deeltijd*',
-  'werk naast',
-  'werken naast',
-  'werken met een uitkering',
-  'werken met bijstand',
-  'gaat werken',
-  'naast … werken',
-  'vrijlating*',
-  'inkomstenvrijlating*',
-  'winst',
-  'van werk',
-  'vakantiebaan',
-  'zomerbaan',
-  'bijbaan*',
-  'vakantiewerk',
-  'u betaald',
-);
-
-const PART = concept(
-  'een deel',
-  'een deel',
-  'deel van',
-  'gedeelte',
-  'kwart',
-  'vrijlating*',
-  'inkomstenvrijlating*',
-  'vrijgelaten',
-);
-
-const POINTS_BACK = concept('die inkomsten', 'ze', 'die', 'deze', 'dat', 'dit', 'er', 'de rest');
-/** What the heading names. */
-const THAT = concept('dat', 'dat', 'dit', 'die');
-/** A duty, not income. */
-const WORKS_ALONG = concept('werkt mee', 'werkt … mee', 'meewerk*', 'traject*');
-const INCOME = concept('inkomen', 'inkomen');
-/** Working for money, in a question. */
-const A_JOB = concept(
-  'een baan',
-  'een baan',
-  'baantje',
-  'bijbaan*',
-  'een klus',
-  'invallen',
-  'gaan werken',
-  'werk gevonden',
-  'uur werk*',
-  'dag werk*',
-  'uren werk*',
-);
-
-const WORKS = concept('werkt u', 'werkt u', 'werk je', 'gaat u werken', 'ga je werken', 'aan het werk');
 
 export const bijverdienen: MentionRule = {
   id: 'bijverdienen',
@@ -188,9 +135,6 @@ function tellsShare(statement: Statement, { asOf }: Page): boolean {
   );
 }
 
-/** A car or a funeral policy has a vrijlating of its own. */
-const OTHER_PROPERTY = concept('ander bezit', 'auto', 'caravan', '*polis', 'begrafenis*', 'uitvaart*');
-
 function tellsDeduction(statement: Statement): boolean {
   const near = [statement, statement.isQuestion ? statement.next : undefined].filter((each) => each !== undefined);
   return near.some((each) => (each.has(TAKEN) || each.has(TOP_UP)) && !each.negates(TAKEN));
@@ -200,5 +144,3 @@ function tellsDeduction(statement: Statement): boolean {
 function listsWages(statement: Statement): boolean {
   return statement.find(WAGES).some(({ start }) => start <= 1);
 }
-
-const WAGES = concept('loon', 'loon', 'salaris', 'inkomen uit werk', 'inkomsten uit werk');

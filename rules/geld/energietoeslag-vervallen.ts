@@ -4,6 +4,19 @@ import { ENERGIETOESLAG_ENDS } from '../norms/energietoeslag.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { isYes, questionAnswered } from '../surroundings.ts';
+import {
+  ASKS_ELSE,
+  ASKS_IT,
+  CAN_NOW,
+  DO_NOT_FORGET,
+  GET,
+  NOT_YET,
+  OTHER_ALLOWANCE,
+  OTHER_HELP,
+  PAID_TOO_MUCH,
+  POINTS_BACK,
+  THIS_ALLOWANCE,
+} from '../words/geld/energy-allowance.ts';
 import { APPLY, ENDED, ENERGY_ALLOWANCE, STILL_OPEN } from '../words/geld.ts';
 import { ENERGY_ALLOWANCE_ENDED } from './law.ts';
 
@@ -15,76 +28,6 @@ const ABOUT = either(
   STILL_OPEN,
   concept('de gemeente geeft', 'ja', 'betaalt', 'krijgen', 'krijgt', 'geeft'),
 );
-
-/** Means the allowance without naming it. */
-const POINTS_BACK = concept(
-  'die',
-  'kom langs',
-  'dan',
-  'hem',
-  'die',
-  'deze',
-  'dit',
-  'dat',
-  'het bedrag',
-  'toeslag',
-  'er nog',
-  'zij',
-  'ervoor',
-  'aan',
-  'aanvragen',
-  'aangevraagd',
-);
-
-const GET = concept(
-  'krijgen',
-  'terecht voor',
-  'krijgen',
-  'krijgt',
-  'ontvangen',
-  'ontvangt',
-  'geven',
-  'geeft',
-  'betaalt',
-  'is er een',
-  'er is een',
-  'is er ook',
-  'verstrekt',
-  'verstrekken',
-  'is er de',
-);
-
-/** "Hebt u nog geen energietoeslag gekregen, dan kunt u die aanvragen." */
-const NOT_YET = concept(
-  'nog geen energietoeslag',
-  'nog geen energietoeslag',
-  ...['ontvangen', 'gekregen', 'gehad', 'aangevraagd'].map((got) => `geen energietoeslag ${got}`),
-);
-
-/** "Kreeg u toen niets, dan kunt u hem nog aanvragen": told of then, and open now. */
-const CAN_NOW = concept('kan nu', 'kunt', 'kunnen', 'kun');
-
-const DO_NOT_FORGET = concept('vergeet niet', 'vergeet … niet');
-
-const OTHER_HELP = concept(
-  'energiefonds',
-  'energiefonds*',
-  'noodfonds*',
-  'fonds',
-  'energiebank*',
-  'energiecoach*',
-  'energiehulp',
-  'lokale',
-  'bezwaar',
-  'terugbetalen',
-  'teruggevorderd',
-  'vragen over',
-  'vermogen',
-  'telt … mee',
-  'tellen … mee',
-);
-
-const OTHER_ALLOWANCE = concept('huurtoeslag', 'huurtoeslag', 'zorgtoeslag', 'bijzondere bijstand');
 
 export const energietoeslagVervallen: ClaimRule = {
   id: 'energietoeslag-vervallen',
@@ -227,8 +170,6 @@ function isGiven(statement: Statement): boolean {
   return statement.has(GET) && statement.amounts.length > 0 && !statement.has(ENERGY_ALLOWANCE);
 }
 
-const THIS_ALLOWANCE = concept('deze toeslag', 'deze toeslag', 'de toeslag');
-
 /** Names the allowance, or follows a sentence or stands right under a heading that does. */
 function isOnAllowance(statement: Statement): boolean {
   if (statement.has(ENERGY_ALLOWANCE)) return true;
@@ -247,21 +188,6 @@ function isOnAllowance(statement: Statement): boolean {
 function isNewsOfThen({ headings }: Statement, end: string): boolean {
   return headings.some(({ dates }) => dates.some(({ first, last }) => first === last && last <= end));
 }
-
-/** What else one may ask for below a heading about the allowance. */
-const ASKS_ELSE = concept(
-  'iets anders aanvragen',
-  'een gesprek',
-  'een afspraak',
-  'andere hulp',
-  'hulp',
-  'lening',
-  '*betalingsregeling',
-  'kwijtschelding',
-  'schuldhulp*',
-);
-const ASKS_IT = concept('hem aan', 'hem aan', 'hem … aan', 'deze aan', 'die aan te vragen');
-const PAID_TOO_MUCH = concept('te veel', 'te veel', 'ten onrechte', 'onterecht', 'terugbetalen', 'andere hulp');
 
 /** Said to be open: right until the last day of the year that it names, else until the very last. */
 function judgeOpen(statement: Statement, page: Page): Judgement | undefined {

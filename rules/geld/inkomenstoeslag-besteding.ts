@@ -1,113 +1,28 @@
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, type Judgement, PASSED } from '../rule.ts';
+import {
+  BACK,
+  BESIDES,
+  CONDITION,
+  FOR_ONESELF,
+  FOR_WHOM,
+  FREE_TO_SPEND,
+  MAY_WE_ASK,
+  NOT_DUE,
+  NOTHING_ELSE,
+  OTHER_THING,
+  PAID_AFTER,
+  PAYS,
+  PEOPLE,
+  THE_SUPPLEMENT,
+  TO_APPLY,
+} from '../words/geld/supplement-spending.ts';
 import { BILLS, CHECKED, HAND_IN, INCOME_SUPPLEMENT, ONLY, RECEIPTS, SPEND, THINGS } from '../words/geld.ts';
 import { INCOME_SUPPLEMENT_FREE } from './law.ts';
 
-const CONDITION = concept(
-  'voorwaarde',
-  'voorwaarde*',
-  'geoormerkt',
-  'oormerk*',
-  'verplicht te',
-  'uitsluitend bestemd',
-  'alleen bestemd',
-);
-
-/** Money asked back. */
-const BACK = concept(
-  'terug',
-  'terugbetalen',
-  'terugvorder*',
-  'terug',
-  'teruggevorderd',
-  'terugbetaalt',
-  'volgend jaar geen',
-);
-
 /** Either the supplement itself, or the words of a sentence that follows it: "lever de bonnen in". */
 const ABOUT = either('inkomenstoeslag, bon of besteden', INCOME_SUPPLEMENT, RECEIPTS, BILLS, SPEND, THINGS, BACK);
-
-const FREE_TO_SPEND = concept(
-  'vrij te besteden',
-  'vrij te besteden',
-  'vrij besteedbaar',
-  'vrij besteden',
-  'vrij gebruiken',
-  'vrij in de besteding',
-  'bent vrij',
-  'bent u vrij',
-  'bepaalt zelf',
-  'bepaal je zelf',
-  'bepaalt u zelf',
-  'zelf weten',
-  'zelf kiezen',
-  'kiest zelf',
-  'beslist zelf',
-  'beslist u zelf',
-  'wat u wilt',
-  'waaraan u wilt',
-  'waar u wilt',
-  'waar u het aan',
-  'zelf … bepalen',
-  'alleen u weet',
-);
-
-const NOTHING_ELSE = concept(
-  'niet aan iets anders',
-  'niet aan iets anders',
-  'niet aan andere',
-  'niet voor iets anders',
-  'niet naar iets anders',
-  'niet voor andere',
-  'nergens anders',
-);
-
-/** What one needs the papers for is applying, not spending. */
-const TO_APPLY = concept(
-  'bij de aanvraag',
-  'bij de aanvraag',
-  'bij uw aanvraag',
-  '*formulier',
-  'formulieren',
-  'loonstrook',
-  'loonstroken',
-  'huur',
-  'bankafschrift*',
-  'inkomen aantonen',
-);
-
-/** Another pass, package or scheme. */
-const OTHER_THING = concept(
-  'pas',
-  'de pas',
-  'een pas',
-  'deze pas',
-  'uw pas',
-  'stadspas*',
-  'meedoen*',
-  'bijzondere bijstand',
-  'studietoeslag*',
-  'sportclub',
-  'webshop',
-  'andere kosten',
-  'andere uitgaven',
-  'kindpakket*',
-  'tegoed',
-);
-
-/** What follows is about another scheme. */
-const BESIDES = concept(
-  'naast de inkomenstoeslag',
-  'naast de *toeslag',
-  'naast … inkomenstoeslag',
-  'los van de *toeslag',
-);
-/** "Mogen wij vragen waaraan u het besteedt? Nee.", read as "… niet". */
-const MAY_WE_ASK = concept('mogen wij', 'mogen wij', 'mag de gemeente', 'kunnen wij', 'controleren wij', 'vragen wij');
-
-/** Bills that somebody pays with it. */
-const PAYS = concept('betalen van rekeningen', 'betalen van', 'rekeningen betalen', 'rekeningen … betalen');
 
 export const inkomenstoeslagBesteding: ClaimRule = {
   id: 'inkomenstoeslag-besteding',
@@ -213,27 +128,7 @@ function isOnSupplement(statement: Statement): boolean {
   return (goesOn || statement.has(THE_SUPPLEMENT)) && statement.within(INCOME_SUPPLEMENT);
 }
 
-/** What the page is about, by a shorter name. */
-const THE_SUPPLEMENT = concept(
-  'de toeslag',
-  'de toeslag',
-  'deze toeslag',
-  'uw toeslag',
-  'het geld',
-  'het bedrag',
-  'dit bedrag',
-  'dit geld',
-  'dat geld',
-  'dat bedrag',
-  'ervan',
-  'hiervan',
-  'daarvan',
-  'waarvan',
-  'hiermee',
-  'daarmee',
-  'ermee',
-);
-
+/** Receipts or bills asked of what was bought. */
 function judgeReceipts(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY) || statement.has(FOR_ONESELF)) return undefined;
   const isDenied = [RECEIPTS, BILLS, HAND_IN].some((each) => statement.negates(each));
@@ -242,20 +137,7 @@ function judgeReceipts(statement: Statement): Judgement | undefined {
   return isOfBought && (statement.has(RECEIPTS) || statement.has(HAND_IN)) ? FAILED : undefined;
 }
 
-/** Money that comes when the bill is there. */
-const PAID_AFTER = concept(
-  'betalen … zodra',
-  'vertoon van',
-  ...['betalen', 'krijgt', 'maken'].flatMap((pay) => [`${pay} … zodra`, `${pay} … nadat`]),
-);
-
-/** Keeping a receipt as good advice. */
-const FOR_ONESELF = concept('voor uzelf', 'voor uzelf', 'handig', 'garantie', 'ruilen', 'als u wilt');
-/** Received without a right to it, whatever it was spent on. */
-const NOT_DUE = concept('ten onrechte', 'ten onrechte', 'onterecht*', 'te veel', 'verzw*', 'verzweeg', 'geen recht');
-/** What people do, not what they have to do. */
-const PEOPLE = concept('mensen', 'veel mensen', 'sommige mensen', 'de meeste mensen', 'vaak moeten');
-
+/** Asked back because there was no right to it. */
 function isOfWrongPayment(statement: Statement): boolean {
   return [statement, statement.previous].some((each) => each?.has(NOT_DUE));
 }
@@ -270,8 +152,6 @@ function isOnSpending(statement: Statement): boolean {
   return statement.has(SPEND) || (statement.previous?.isQuestion === true && statement.previous.has(SPEND));
 }
 
-const FOR_WHOM = concept('voor wie', 'voor wie', 'recht op', 'wanneer krijg*');
-
 /** "U besteedt de toeslag aan een wasmachine" below "Voorwaarden". */
 function isListedAsDuty(statement: Statement): boolean {
   const above = statement.intro ?? statement.headings.at(-1);
@@ -279,6 +159,7 @@ function isListedAsDuty(statement: Statement): boolean {
   return above?.has(CONDITION) === true || above?.has(FOR_WHOM) === true;
 }
 
+/** A duty to spend it on something. */
 function judgeSpending(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY)) return undefined;
   if (!isOnSpending(statement) && !statement.has(THINGS)) return undefined;

@@ -3,6 +3,16 @@ import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
 import {
+  AMOUNT,
+  BOTH,
+  JUST_AS,
+  LOOKED_INTO,
+  MAY_OWN,
+  POINTS_BACK,
+  THEN_TOO,
+  TO_TELL,
+} from '../words/geld/yearly-change.ts';
+import {
   ASSET_LIMIT,
   ASSETS,
   BENEFIT,
@@ -16,62 +26,6 @@ import {
 } from '../words/geld.ts';
 import { placesOf } from './dating.ts';
 import { ASSET_LIMITS_CHANGE } from './law.ts';
-
-/** Names in other words what stands above: "deze grenzen", "die bedragen", "ze". */
-const POINTS_BACK = concept(
-  'die bedragen',
-  'grens',
-  'grenzen',
-  'bedrag',
-  'bedragen',
-  'limiet*',
-  'ze',
-  'die',
-  'deze',
-  'dit',
-  'haar',
-  'zij',
-  'dat bepaalt',
-);
-/** The norms are named to compare with. */
-const JUST_AS = concept(
-  'net als',
-  'net als',
-  'net zoals',
-  'evenals',
-  'tegelijk met',
-  'gelijk met',
-  'samen met',
-  'zoals de',
-  'zowel',
-  'volgt de',
-  'volgen de',
-);
-/** Someone's own assets change too; those are reported. */
-const AMOUNT = concept(
-  'bedrag',
-  'bedrag',
-  'bedragen',
-  'grens',
-  'grenzen',
-  'limiet*',
-  'maximum',
-  'hoeveel',
-  'vrijlating*',
-  'mag',
-);
-const TO_TELL = concept('doorgeven', 'meld', 'meldt', 'melden', 'geef … door', 'geeft … door', 'doorgeven');
-
-/** The municipality looks into what somebody has. */
-const LOOKED_INTO = concept('nagaan', 'vragen … of', 'kijken … of', 'controleren', 'gaan … na', 'is veranderd');
-
-/** "De normen wijzigen in januari en juli. Ook de grens voor vermogen wordt dan aangepast." */
-const THEN_TOO = concept(
-  'dan ook',
-  ...['wordt', 'worden', 'gaat', 'gaan', 'verandert', 'veranderen'].map((goes) => `${goes} dan`),
-  'op die data',
-  'dan ook',
-);
 
 export const vermogenWijzigtInJuli: ClaimRule = {
   id: 'vermogen-wijzigt-in-juli',
@@ -221,8 +175,6 @@ function judgeOften(statement: Statement, often: typeof JULY): Judgement | undef
   return statement.has(NORM) || statement.has(BENEFIT) ? undefined : FAILED;
 }
 
-const BOTH = concept('zowel', 'zowel');
-
 /** "De normen en de vermogensgrenzen", "de norm, de vermogensgrens en het bedrag": one subject of the sentence. */
 function isJoined({ words }: Statement, norm: Span, named: Span): boolean {
   const between = named.start - norm.end;
@@ -236,6 +188,3 @@ const NAMED = either(
   ASSET_LIMIT,
   concept('mag hebben', 'mag … hebben', 'mogen hebben', 'mag bezitten'),
 );
-
-/** What one may have, as what the amounts are for. */
-const MAY_OWN = concept('mag hebben', 'mag hebben', 'mogen hebben', 'mag bezitten', 'mogen bezitten');

@@ -1,7 +1,17 @@
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isVermogensgrensOn } from '../norms/vermogensgrenzen.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
+import {
+  LIMITED,
+  LITTLE_OR_MUCH,
+  ONLY_REPORTED,
+  OTHER_SCHEMES,
+  SAVED,
+  SMALL,
+  TOO_MUCH,
+  VALUABLES,
+} from '../words/geld/assets-count.ts';
 import {
   ASSET_LIMIT,
   ASSETS,
@@ -15,120 +25,6 @@ import {
 } from '../words/geld.ts';
 import { assetAmountsOf } from './asset-amounts.ts';
 import { ASSET_LIMITS, ASSETS_COUNT } from './law.ts';
-
-/** Too little, or so much: what one has decides on the right to bijstand. */
-const LITTLE_OR_MUCH = concept(
-  'weinig vermogen',
-  'weinig',
-  'geen of',
-  'of geen',
-  'geen eigen',
-  'geen vermogen',
-  'onvoldoende',
-  'niet genoeg',
-  'te veel',
-  'veel',
-  'als vermogen',
-  'lager',
-  'toestaat',
-  'te hoog',
-  'te groot',
-  'aanmerking',
-  'geen bijstand',
-  'toegestaan',
-  'teveel',
-  'hoogte van',
-  'afhankelijk',
-  'hangt af',
-  'kijken',
-  'bekijken',
-  'kijkt',
-  'gekeken',
-  'invloed',
-  'boven',
-  'meer dan',
-  'hoeveel',
-  'gebruikmaken',
-  'opmaken',
-  'rondkomen',
-  'rond te komen',
-  'rondkomt',
-  'leven',
-  'bestaan',
-  'nemen wij … mee',
-  'nemen we … mee',
-  'tellen wij … mee',
-  'levensonderhoud',
-  'verstaan',
-  'rekenen … tot',
-  'rekent … tot',
-  'berekenen',
-  'bepalen',
-  'bepaling',
-  'letten',
-  'let',
-  'letten op',
-  'niet alleen',
-  'bij elkaar op',
-  'tellen … op',
-);
-
-const SMALL = concept('klein', 'klein', 'kleine', 'beperkt', 'bepaald bedrag', 'bepaalde');
-
-/** Reporting assets, or papers about them, does not tell that they count. */
-const ONLY_REPORTED = concept(
-  'doorgeven',
-  'geef … door',
-  'geeft … door',
-  'meld',
-  'meldt',
-  'melden',
-  'doorgegeven',
-  'bewijs*',
-  'bewijzen',
-  'afschrift*',
-  'bankafschriften',
-  'gegevens over',
-  'overzicht van',
-  'maakt daarbij niet uit',
-  'maakt niet uit',
-  'maken … niet uit',
-  'bewaren',
-  'gaat over',
-);
-
-/** Assets by other words; too loose to carry an amount. */
-const SAVED = concept(
-  'gespaard',
-  'gespaard',
-  'sparen',
-  'spaart',
-  'spaar',
-  'groot bedrag',
-  'grote bedragen',
-  'rekeningen … bij elkaar',
-  'rekeningen … op',
-  'beleggingen',
-  'erfenis',
-  'erft',
-);
-
-const VALUABLES = concept('spullen van waarde', 'spullen van waarde', 'waardevolle spullen', 'waardevolle bezit*');
-
-const LIMITED = concept(
-  'geen groot bedrag',
-  'geen groot bedrag',
-  'geen grote bedragen',
-  'boven de grens',
-  'onder de grens',
-  'over de grens',
-  'de grens',
-  'bij wat u',
-  'in totaal',
-  'bij uw bezit',
-  'bij uw vermogen',
-  'bij elkaar',
-);
 
 export const vermogen: MentionRule = {
   id: 'vermogen',
@@ -201,14 +97,10 @@ function standsUnderOther({ headings, ownScheme }: Statement): boolean {
   return heading.has(OTHER_SCHEMES) && !heading.has(ASSETS);
 }
 
-const OTHER_SCHEMES = concept('toeslagen', 'toeslagen', 'belastingen', 'gemeentebelasting*', 'minima', 'regelingen');
-
 /** "Bij te veel vermogen hebt u geen recht op bijstand." */
 function endsTheRight(statement: Statement): boolean {
   return statement.ownScheme === 'bijstand' && statement.near(TOO_MUCH, ASSETS, 2);
 }
-
-const TOO_MUCH = concept('te veel', 'te veel', 'teveel', 'te hoog');
 
 /** "Hoeveel spaargeld mag ik hebben? … tot een grens". */
 function answersHeading({ headings, amounts }: Statement): boolean {

@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type MentionRule, type Telling, TOLD, toldInPart } from '../rule.ts';
 import { BEWIJS, LEGITIMATIE, MAANDELIJKS, NODIG, ONTBREKEN, PAPIEREN, WELKE } from '../words/bewijsstukken.ts';
-import { FEITEN, VERANDERING } from '../words/inlichtingen.ts';
+import { FEITEN, VERANDERING } from '../words/verandering.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 
 export const bewijsstukken: MentionRule = {

@@ -7,16 +7,15 @@ import {
   DIRECT,
   DOORGEVEN,
   DOORGEVEN_KOP,
-  FEITEN,
   FORMULIER,
   INLEVEREN,
   INLICHTINGENPLICHT,
   LOONSTROOK,
   STEEDS,
-  VERANDERING,
   WAT_MELDEN,
 } from '../words/inlichtingen.ts';
 import { ANDERE_INSTANTIE, ANDERE_MELDING, ERFENIS, WIJ_MELDEN } from '../words/inlichtingen-ander.ts';
+import { FEITEN, VERANDERING } from '../words/verandering.ts';
 
 /** Reporting a change, where one is named beside it. */
 const CALLS = concept('bel', 'bel', 'belt', 'mail', 'mailt', 'app', 'neem … contact', 'neemt … contact');

@@ -4,20 +4,15 @@ import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms } from '../surroundings.ts';
 import { UITKEREN } from '../words/voorschot-betaling.ts';
 import { EERDER, EERDER_DAN_VIER_WEKEN, VERVROEGD } from '../words/voorschot-eerder.ts';
+import { IK, KRAP, NOOD, VOLHOUDEN, VOOR_WIE, ZELF_REDDEN } from '../words/voorschot-nood.ts';
 import {
   ALLEEN,
   ALLEEN_DAN,
   BEKIJKEN_OF,
   GEEN_AANLEIDING,
-  IK,
-  KRAP,
   MAAKT_NIET_UIT,
-  NOOD,
   NOODTOETS,
-  VOLHOUDEN,
-  VOOR_WIE,
-  ZELF_REDDEN,
-} from '../words/voorschot-nood.ts';
+} from '../words/voorschot-nood-eis.ts';
 import { AANVRAGEN } from '../words/voorschot-vragen.ts';
 import { ACHTERWEGE, WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
 import { VOORWAARDE } from '../words/voorschot-zeker.ts';

@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { isYes } from '../surroundings.ts';
 import { LENING, STOPPEN, VERREKENEN } from '../words/voorschot-betaling.ts';
-import { ALLEEN } from '../words/voorschot-nood.ts';
+import { ALLEEN } from '../words/voorschot-nood-eis.ts';
 import { HOORT, PAS_NA } from '../words/voorschot-onderzoek.ts';
 import { ACHTERWEGE, GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import {

@@ -1,4 +1,4 @@
-/** Need, and limits to it. */
+/** Need, less than need, and who has it. */
 import { concept } from '../../language/concept.ts';
 
 /** Without money now: an emergency in its own word. */
@@ -125,83 +125,6 @@ export const KRAP = concept(
   'niet … spaargeld',
 );
 
-/** Nothing but. */
-export const ALLEEN = concept(
-  'alleen',
-  'alleen',
-  'slechts',
-  'enkel',
-  'pas',
-  'enige geval',
-  'uitzondering',
-  'voorbehouden',
-  'niet eerder dan als',
-  'tenzij',
-  'mits',
-  'voorwaarde*',
-  'vereist*',
-  'achter de hand',
-  'gereserveerd',
-  'in andere gevallen',
-  'anders wacht*',
-);
-
-/** A test of need, or proof that the reader must give. */
-export const NOODTOETS = concept(
-  'noodtoets',
-  'aantonen',
-  'aantoont',
-  'aantoonbaar',
-  'aan te tonen',
-  'bewijzen',
-  'bewijs dat',
-  'aannemelijk maakt',
-  'beoordelen … nodig',
-  'beoordelen … noodzakelijk',
-  'beoordelen … noodzaak',
-  'kijken … nodig',
-  'kijken … noodzakelijk',
-  'bekijken … nodig',
-  'toetsen … nodig',
-  'toets',
-  'laat zien',
-  'laten zien',
-  'aangetoond',
-  'duidelijk … maken',
-  'uitleggen',
-  'uitlegt',
-  'onderbouwen',
-  'onderbouwd',
-  'aannemelijk … maken',
-  'bewijst',
-  'bewijs van',
-  'bankafschriften',
-  'getoetst',
-  'toetst',
-  'nagaan',
-  'brief … laat zien',
-);
-
-/** The opposite of a limit. */
-export const MAAKT_NIET_UIT = concept(
-  'het maakt niet uit',
-  'maakt … niet uit',
-  'ook als u nog geld',
-  'ook als u geld',
-  'ook als u spaargeld',
-  'ook als u nog spaargeld',
-  'ook wanneer u nog',
-  'ook met spaargeld',
-  'geen voorwaarde',
-  'niet alleen',
-  'niet slechts',
-  'niet enkel',
-  'geen nood',
-  'ook zonder nood',
-  'ook zonder nood*',
-  'nood is … van belang',
-);
-
 /** For whom or when it is meant. */
 export const VOOR_WIE = concept(
   'bedoeld voor',
@@ -236,16 +159,6 @@ export const VOOR_WIE = concept(
 /** Somebody who asks: in a list of questions that tells who asks, not under which condition the answer holds. */
 export const IK = concept('ik', 'ik', 'mijn', 'mij');
 
-/** Nothing but the case just named. */
-export const ALLEEN_DAN = concept(
-  'alleen dan',
-  'alleen dan',
-  'alleen in dat geval',
-  'alleen in die situatie',
-  'slechts dan',
-  'kan alleen als',
-);
-
 /** Means of one's own to get through the wait: a reason to give none, when the page says so. */
 export const ZELF_REDDEN = concept(
   'zelf redden',
@@ -276,23 +189,4 @@ export const VOLHOUDEN = concept(
   'zelf redden',
   'zelf … redden',
   'zonder redt',
-);
-
-/** Looked at before it is given. */
-export const BEKIJKEN_OF = concept(
-  'bekijken of',
-  ...['bekijken', 'kijken', 'beoordelen', 'beoordeelt', 'toetsen', 'onderzoeken', 'gaan na'].map(
-    (verb) => `${verb} … of`,
-  ),
-);
-
-/** "Dan is er geen aanleiding voor een voorschot." */
-export const GEEN_AANLEIDING = concept(
-  'geen aanleiding',
-  ...['aanleiding', 'reden', 'grond', 'noodzaak', 'plaats', 'ruimte'].map(
-    (ground) => `geen ${ground} voor … voorschot*`,
-  ),
-  ...['aanleiding', 'reden', 'noodzaak'].map((ground) => `geen ${ground} om … voorschot*`),
-  'voorschot* … niet nodig',
-  'wachten … met … voorschot*',
 );

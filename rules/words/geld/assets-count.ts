@@ -1,0 +1,132 @@
+/** That what one has counts for the bijstand, and what only looks like saying so. */
+import { concept } from '../../../language/concept.ts';
+
+/** Too little, or so much: what one has decides on the right to bijstand. */
+export const LITTLE_OR_MUCH = concept(
+  'weinig vermogen',
+  'weinig',
+  'geen of',
+  'of geen',
+  'geen eigen',
+  'geen vermogen',
+  'onvoldoende',
+  'niet genoeg',
+  'te veel',
+  'veel',
+  'als vermogen',
+  'lager',
+  'toestaat',
+  'te hoog',
+  'te groot',
+  'aanmerking',
+  'geen bijstand',
+  'toegestaan',
+  'teveel',
+  'hoogte van',
+  'afhankelijk',
+  'hangt af',
+  'kijken',
+  'bekijken',
+  'kijkt',
+  'gekeken',
+  'invloed',
+  'boven',
+  'meer dan',
+  'hoeveel',
+  'gebruikmaken',
+  'opmaken',
+  'rondkomen',
+  'rond te komen',
+  'rondkomt',
+  'leven',
+  'bestaan',
+  'nemen wij … mee',
+  'nemen we … mee',
+  'tellen wij … mee',
+  'levensonderhoud',
+  'verstaan',
+  'rekenen … tot',
+  'rekent … tot',
+  'berekenen',
+  'bepalen',
+  'bepaling',
+  'letten',
+  'let',
+  'letten op',
+  'niet alleen',
+  'bij elkaar op',
+  'tellen … op',
+);
+
+export const TOO_MUCH = concept('te veel', 'te veel', 'teveel', 'te hoog');
+
+export const LIMITED = concept(
+  'geen groot bedrag',
+  'geen groot bedrag',
+  'geen grote bedragen',
+  'boven de grens',
+  'onder de grens',
+  'over de grens',
+  'de grens',
+  'bij wat u',
+  'in totaal',
+  'bij uw bezit',
+  'bij uw vermogen',
+  'bij elkaar',
+);
+
+export const SMALL = concept('klein', 'klein', 'kleine', 'beperkt', 'bepaald bedrag', 'bepaalde');
+
+/** Assets by other words; too loose to carry an amount. */
+export const SAVED = concept(
+  'gespaard',
+  'gespaard',
+  'sparen',
+  'spaart',
+  'spaar',
+  'groot bedrag',
+  'grote bedragen',
+  'rekeningen … bij elkaar',
+  'rekeningen … op',
+  'beleggingen',
+  'erfenis',
+  'erft',
+);
+
+export const VALUABLES = concept(
+  'spullen van waarde',
+  'spullen van waarde',
+  'waardevolle spullen',
+  'waardevolle bezit*',
+);
+
+/** Reporting assets, or papers about them, does not tell that they count. */
+export const ONLY_REPORTED = concept(
+  'doorgeven',
+  'geef … door',
+  'geeft … door',
+  'meld',
+  'meldt',
+  'melden',
+  'doorgegeven',
+  'bewijs*',
+  'bewijzen',
+  'afschrift*',
+  'bankafschriften',
+  'gegevens over',
+  'overzicht van',
+  'maakt daarbij niet uit',
+  'maakt niet uit',
+  'maken … niet uit',
+  'bewaren',
+  'gaat over',
+);
+
+export const OTHER_SCHEMES = concept(
+  'toeslagen',
+  'toeslagen',
+  'belastingen',
+  'gemeentebelasting*',
+  'minima',
+  'regelingen',
+);

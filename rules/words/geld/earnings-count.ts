@@ -1,0 +1,76 @@
+/** That what one earns counts for the bijstand, and what only looks like saying so. */
+import { concept } from '../../../language/concept.ts';
+
+/** Earnings as such, not a payslip or the word income in passing. */
+export const FROM_WORK = concept(
+  'verdiensten uit werk',
+  'loon',
+  'nettoloon',
+  'salaris',
+  'verdien*',
+  'bijverdien*',
+  'bijbaan*',
+  'inkomsten',
+  'inkomen uit arbeid',
+  'werkt',
+  'parttime',
+  'deeltijd*',
+  'werk naast',
+  'werken naast',
+  'werken met een uitkering',
+  'werken met bijstand',
+  'gaat werken',
+  'naast … werken',
+  'vrijlating*',
+  'inkomstenvrijlating*',
+  'winst',
+  'van werk',
+  'vakantiebaan',
+  'zomerbaan',
+  'bijbaan*',
+  'vakantiewerk',
+  'u betaald',
+);
+
+/** Working for money, in a question. */
+export const A_JOB = concept(
+  'een baan',
+  'een baan',
+  'baantje',
+  'bijbaan*',
+  'een klus',
+  'invallen',
+  'gaan werken',
+  'werk gevonden',
+  'uur werk*',
+  'dag werk*',
+  'uren werk*',
+);
+
+export const WORKS = concept('werkt u', 'werkt u', 'werk je', 'gaat u werken', 'ga je werken', 'aan het werk');
+
+export const WAGES = concept('loon', 'loon', 'salaris', 'inkomen uit werk', 'inkomsten uit werk');
+
+export const INCOME = concept('inkomen', 'inkomen');
+
+export const PART = concept(
+  'een deel',
+  'een deel',
+  'deel van',
+  'gedeelte',
+  'kwart',
+  'vrijlating*',
+  'inkomstenvrijlating*',
+  'vrijgelaten',
+);
+
+export const POINTS_BACK = concept('die inkomsten', 'ze', 'die', 'deze', 'dat', 'dit', 'er', 'de rest');
+
+/** What the heading names. */
+export const THAT = concept('dat', 'dat', 'dit', 'die');
+
+/** A duty, not income. */
+export const WORKS_ALONG = concept('werkt mee', 'werkt … mee', 'meewerk*', 'traject*');
+
+/** A car or a funeral policy has a vrijlating of its own. */
+export const OTHER_PROPERTY = concept('ander bezit', 'auto', 'caravan', '*polis', 'begrafenis*', 'uitvaart*');

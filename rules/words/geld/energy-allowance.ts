@@ -1,0 +1,91 @@
+/** How pages offer the energietoeslag, and what they offer beside it or ask back. */
+import { concept } from '../../../language/concept.ts';
+
+export const THIS_ALLOWANCE = concept('deze toeslag', 'deze toeslag', 'de toeslag');
+
+/** Means the allowance without naming it. */
+export const POINTS_BACK = concept(
+  'die',
+  'kom langs',
+  'dan',
+  'hem',
+  'die',
+  'deze',
+  'dit',
+  'dat',
+  'het bedrag',
+  'toeslag',
+  'er nog',
+  'zij',
+  'ervoor',
+  'aan',
+  'aanvragen',
+  'aangevraagd',
+);
+
+export const GET = concept(
+  'krijgen',
+  'terecht voor',
+  'krijgen',
+  'krijgt',
+  'ontvangen',
+  'ontvangt',
+  'geven',
+  'geeft',
+  'betaalt',
+  'is er een',
+  'er is een',
+  'is er ook',
+  'verstrekt',
+  'verstrekken',
+  'is er de',
+);
+
+/** "Kreeg u toen niets, dan kunt u hem nog aanvragen": told of then, and open now. */
+export const CAN_NOW = concept('kan nu', 'kunt', 'kunnen', 'kun');
+
+export const DO_NOT_FORGET = concept('vergeet niet', 'vergeet … niet');
+
+export const ASKS_IT = concept('hem aan', 'hem aan', 'hem … aan', 'deze aan', 'die aan te vragen');
+
+/** What else one may ask for below a heading about the allowance. */
+export const ASKS_ELSE = concept(
+  'iets anders aanvragen',
+  'een gesprek',
+  'een afspraak',
+  'andere hulp',
+  'hulp',
+  'lening',
+  '*betalingsregeling',
+  'kwijtschelding',
+  'schuldhulp*',
+);
+
+/** "Hebt u nog geen energietoeslag gekregen, dan kunt u die aanvragen." */
+export const NOT_YET = concept(
+  'nog geen energietoeslag',
+  'nog geen energietoeslag',
+  ...['ontvangen', 'gekregen', 'gehad', 'aangevraagd'].map((got) => `geen energietoeslag ${got}`),
+);
+
+export const PAID_TOO_MUCH = concept('te veel', 'te veel', 'ten onrechte', 'onterecht', 'terugbetalen', 'andere hulp');
+
+export const OTHER_HELP = concept(
+  'energiefonds',
+  'energiefonds*',
+  'noodfonds*',
+  'fonds',
+  'energiebank*',
+  'energiecoach*',
+  'energiehulp',
+  'lokale',
+  'bezwaar',
+  'terugbetalen',
+  'teruggevorderd',
+  'vragen over',
+  'vermogen',
+  'telt … mee',
+  'tellen … mee',
+);
+
+export const OTHER_ALLOWANCE = concept('huurtoeslag', 'huurtoeslag', 'zorgtoeslag', 'bijzondere bijstand');

@@ -1,0 +1,163 @@
+/** How pages tie the inkomenstoeslag to what it is spent on, leave it free, or speak of something else. */
+import { concept } from '../../../language/concept.ts';
+
+/** Up to oneself. */
+export const FREE_TO_SPEND = concept(
+  'vrij te besteden',
+  'vrij te besteden',
+  'vrij besteedbaar',
+  'vrij besteden',
+  'vrij gebruiken',
+  'vrij in de besteding',
+  'bent vrij',
+  'bent u vrij',
+  'bepaalt zelf',
+  'bepaal je zelf',
+  'bepaalt u zelf',
+  'zelf weten',
+  'zelf kiezen',
+  'kiest zelf',
+  'beslist zelf',
+  'beslist u zelf',
+  'wat u wilt',
+  'waaraan u wilt',
+  'waar u wilt',
+  'waar u het aan',
+  'zelf … bepalen',
+  'alleen u weet',
+);
+
+/** Not to be spent otherwise. */
+export const NOTHING_ELSE = concept(
+  'niet aan iets anders',
+  'niet aan iets anders',
+  'niet aan andere',
+  'niet voor iets anders',
+  'niet naar iets anders',
+  'niet voor andere',
+  'nergens anders',
+);
+
+/** A purpose as a condition. */
+export const CONDITION = concept(
+  'voorwaarde',
+  'voorwaarde*',
+  'geoormerkt',
+  'oormerk*',
+  'verplicht te',
+  'uitsluitend bestemd',
+  'alleen bestemd',
+);
+
+/** A heading above conditions. */
+export const FOR_WHOM = concept('voor wie', 'voor wie', 'recht op', 'wanneer krijg*');
+
+/** Money asked back. */
+export const BACK = concept(
+  'terug',
+  'terugbetalen',
+  'terugvorder*',
+  'terug',
+  'teruggevorderd',
+  'terugbetaalt',
+  'volgend jaar geen',
+);
+
+/** Received without a right to it, whatever it was spent on. */
+export const NOT_DUE = concept(
+  'ten onrechte',
+  'ten onrechte',
+  'onterecht*',
+  'te veel',
+  'verzw*',
+  'verzweeg',
+  'geen recht',
+);
+
+/** What the page is about, by a shorter name. */
+export const THE_SUPPLEMENT = concept(
+  'de toeslag',
+  'de toeslag',
+  'deze toeslag',
+  'uw toeslag',
+  'het geld',
+  'het bedrag',
+  'dit bedrag',
+  'dit geld',
+  'dat geld',
+  'dat bedrag',
+  'ervan',
+  'hiervan',
+  'daarvan',
+  'waarvan',
+  'hiermee',
+  'daarmee',
+  'ermee',
+);
+
+/** Another pass, package or scheme. */
+export const OTHER_THING = concept(
+  'pas',
+  'de pas',
+  'een pas',
+  'deze pas',
+  'uw pas',
+  'stadspas*',
+  'meedoen*',
+  'bijzondere bijstand',
+  'studietoeslag*',
+  'sportclub',
+  'webshop',
+  'andere kosten',
+  'andere uitgaven',
+  'kindpakket*',
+  'tegoed',
+);
+
+/** What follows is about another scheme. */
+export const BESIDES = concept(
+  'naast de inkomenstoeslag',
+  'naast de *toeslag',
+  'naast … inkomenstoeslag',
+  'los van de *toeslag',
+);
+
+/** What one needs the papers for is applying, not spending. */
+export const TO_APPLY = concept(
+  'bij de aanvraag',
+  'bij de aanvraag',
+  'bij uw aanvraag',
+  '*formulier',
+  'formulieren',
+  'loonstrook',
+  'loonstroken',
+  'huur',
+  'bankafschrift*',
+  'inkomen aantonen',
+);
+
+/** "Mogen wij vragen waaraan u het besteedt? Nee.", read as "… niet". */
+export const MAY_WE_ASK = concept(
+  'mogen wij',
+  'mogen wij',
+  'mag de gemeente',
+  'kunnen wij',
+  'controleren wij',
+  'vragen wij',
+);
+
+/** Bills that somebody pays with it. */
+export const PAYS = concept('betalen van rekeningen', 'betalen van', 'rekeningen betalen', 'rekeningen … betalen');
+
+/** Money that comes when the bill is there. */
+export const PAID_AFTER = concept(
+  'betalen … zodra',
+  'vertoon van',
+  ...['betalen', 'krijgt', 'maken'].flatMap((pay) => [`${pay} … zodra`, `${pay} … nadat`]),
+);
+
+/** Keeping a receipt as good advice. */
+export const FOR_ONESELF = concept('voor uzelf', 'voor uzelf', 'handig', 'garantie', 'ruilen', 'als u wilt');
+
+/** What people do, not what they have to do. */
+export const PEOPLE = concept('mensen', 'veel mensen', 'sommige mensen', 'de meeste mensen', 'vaak moeten');
