@@ -2,11 +2,11 @@
 import { concept } from '../language/concept.ts';
 import type { Statement } from '../language/statement.ts';
 import type { Link, MentionRule, Page } from '../rules/rule.ts';
-import { ANDER_ORGAAN, HANDELT } from '../rules/words/ander-orgaan.ts';
 import { isAboutScheme } from './about-scheme.ts';
 import type { Bearing } from './bearing.ts';
 import { basesInForce } from './law-in-force.ts';
 import { isLookAlike } from './look-alike.ts';
+import { isOfOtherAuthority } from './other-authority.ts';
 import type { Verdict } from './verdict.ts';
 
 /** So many quotes show that something is told. */
@@ -73,11 +73,6 @@ const SEE_ALSO = concept(
   'handige links',
   'ook interessant',
 );
-
-/** "Over een voorschot daarop beslist UWV": not of the bijstand, unless it names that too. */
-function isOfOtherAuthority({ schemes }: MentionRule, statement: Statement): boolean {
-  return schemes !== 'any' && statement.near(ANDER_ORGAAN, HANDELT, 1) && statement.ownScheme !== 'bijstand';
-}
 
 /** The first links of the page that the rule takes, as many as are looked at. */
 function fittingLinks({ acceptsLink }: MentionRule, { links }: Page): readonly Link[] {

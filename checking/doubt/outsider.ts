@@ -2,20 +2,22 @@
 import type { Statement } from '../../language/statement.ts';
 import type { ClaimRule } from '../../rules/rule.ts';
 import { ANDERE_ZAAK, BIJSTAND, BUITEN_DE_GEMEENTE, EIGEN_ZAAK } from '../../rules/words/ander-orgaan.ts';
+import { isOfOtherAuthority } from '../other-authority.ts';
 
 /** Words before the name of who acts: "U kunt bij uw leverancier". Later in a sentence a name may be no more than a source of papers. */
 const OPENING = 4;
 
 /** Whether it opens with an outsider, or stands below one, and does not name the bijstand itself. */
-export function isOfOutsider({ schemes }: ClaimRule, statement: Statement): boolean {
-  if (schemes === 'any' || statement.ownScheme === 'bijstand') return false;
+export function isOfOutsider(rule: ClaimRule, statement: Statement): boolean {
+  if (rule.schemes === 'any' || statement.ownScheme === 'bijstand') return false;
+  if (isOfOtherAuthority(rule, statement)) return true;
   const opens = [BUITEN_DE_GEMEENTE, ANDERE_ZAAK].some((each) =>
     statement.find(each).some(({ start }) => start <= OPENING),
   );
   return opens || [...statement.headings, statement.intro].some((above) => above !== undefined && isOfOther(above));
 }
 
-/** A heading that names our own matter as well ("Vergoedingen en inkomsten") leaves open of which it is. */
+/** Below a heading that names our own matter as well ("Uitkering en reiskosten") a fault is as sure as anywhere. */
 function isOfOther(above: Statement): boolean {
   if (above.has(BIJSTAND)) return false;
   return above.has(BUITEN_DE_GEMEENTE) || (above.has(ANDERE_ZAAK) && !above.has(EIGEN_ZAAK));

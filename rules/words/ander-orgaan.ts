@@ -71,8 +71,6 @@ export const ANDERE_ZAAK = concept(
   'voorlopige voorziening',
   'remigratie',
   'urgentie',
-  'bij UWV',
-  'UWV betaalt',
 );
 
 /** It is about the bijstand as well. */

@@ -53,6 +53,9 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
       '<h2>Bijstand en Belastingdienst</h2><p>Het duurt 13 weken.</p>',
     ],
   ],
+  'what is told of what another authority does': [
+    ['<p>Daarover beslist UWV na 13 weken.</p>', '<p>Wie bij UWV komt, wacht 13 weken.</p>'],
+  ],
   'what is told of another thing to ask for': [
     ['<p>De taalcursus duurt 13 weken.</p>', '<p>Besluiten duurt 13 weken.</p>'],
     [
