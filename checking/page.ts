@@ -41,6 +41,7 @@ export function openPageText(pageText: PageText, asOf: IsoDate): OpenPage {
   const offsets = offsetsOf(statements.all, text);
   return {
     page: {
+      remembered: [],
       asOf,
       type: kind.type,
       title: pageText.title,

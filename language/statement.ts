@@ -11,6 +11,7 @@ import type { DateMention } from './date.ts';
 import type { Duration } from './duration.ts';
 import type { Money } from './money.ts';
 import type { Percentage } from './percentage.ts';
+import type { Remembering } from './remembering.ts';
 import type { Scheme } from './scheme.ts';
 import type { Span } from './span.ts';
 import type { Word } from './word.ts';
@@ -27,7 +28,7 @@ export type StatementKind = 'heading' | 'sentence' | 'item' | 'row' | 'definitio
  */
 export type Modality = 'moet' | 'kan' | 'mag' | 'hoeft-niet' | 'vanzelf';
 
-export interface Statement {
+export interface Statement extends Remembering {
   /** Visible text as quoted: white space collapsed, soft hyphens removed. */
   readonly text: string;
   readonly kind: StatementKind;

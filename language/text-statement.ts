@@ -61,6 +61,7 @@ export class TextStatement implements Statement {
   following: Statement | undefined;
   /** Number of its text among those of the page. */
   readonly number: number;
+  readonly remembered: unknown[] = [];
   readonly #page: PageContext;
   readonly #naming: Naming;
   #wordingOnce: Wording | undefined;

@@ -2,8 +2,10 @@
  * The rule type. One rule is one file: words and data above, decision below. Its examples are its tests and its page.
  * Outcomes, reasons and the table of how they arise: `outcome.ts` and `checking/`.
  */
+
 import type { Concept } from '../language/concept.ts';
 import type { IsoDate } from '../language/date.ts';
+import type { Remembering } from '../language/remembering.ts';
 import type { Scheme } from '../language/scheme.ts';
 import type { Statement } from '../language/statement.ts';
 import type { Article } from './law/article.ts';
@@ -78,7 +80,7 @@ export interface Link {
 }
 
 /** The page as rules see it. */
-export interface Page {
+export interface Page extends Remembering {
   readonly asOf: IsoDate;
   readonly type: PageType;
   readonly title: string;

@@ -1,6 +1,7 @@
 /** Where a statement stands: is it about objection against a decision on the bijstand. */
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import { ANDER_BEZWAAR, BESLISSING, BEZWAAR, IS_CALLED, ONEENS } from '../words/bezwaar.ts';
 
 /** Sentences after one that names the objection and still speak of it. */
@@ -9,7 +10,7 @@ const READS_ON = 2;
 /** `named`: its own words name the objection; `context`: the sentences before it, its list or its nearest heading do. */
 export type Topic = 'named' | 'context';
 
-export function topicOf(statement: Statement): Topic | undefined {
+export const topicOf = once((statement: Statement): Topic | undefined => {
   if (statement.has(ANDER_BEZWAAR) || statement.headings.some((each) => each.has(ANDER_BEZWAAR))) return undefined;
   if (statement.has(BEZWAAR)) return 'named';
   const around = [
@@ -20,7 +21,7 @@ export function topicOf(statement: Statement): Topic | undefined {
     namedAfter(statement),
   ];
   return [...around, statement].some((each) => each?.has(BEZWAAR) || isDisagreement(each)) ? 'context' : undefined;
-}
+});
 
 /** "Bezwaar", "Hoe lang heeft u de tijd?": the heading above the one that asks. */
 function aboveQuestion({ headings }: Statement): Statement | undefined {

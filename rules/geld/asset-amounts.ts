@@ -49,7 +49,13 @@ const KNOWN = knownPeriods(vermogensgrenzen);
 
 /** The amounts of a statement that are put as asset limits; empty when it is about something else. */
 export function assetAmountsOf(statement: Statement, page: Page): readonly AssetAmount[] {
-  return amountsOn(page)(statement);
+  const known = amountsOn(page);
+  let amounts = known.get(statement);
+  if (amounts === undefined) {
+    amounts = readAmounts(statement, page);
+    known.set(statement, amounts);
+  }
+  return amounts;
 }
 
 /** The limits of the day that a page gives rightly. */
@@ -67,7 +73,7 @@ export const hasWrongLimits = once((page: Page): boolean =>
   ),
 );
 
-const amountsOn = once((page: Page) => once((statement: Statement) => readAmounts(statement, page)));
+const amountsOn = once((_: Page) => new Map<Statement, readonly AssetAmount[]>());
 
 function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
   const amounts = statement.amounts.filter(({ cents, per }) => cents >= LEAST && cents <= MOST && per === undefined);

@@ -69,7 +69,13 @@ const PERSON = concept(
 
 /** The amounts of a statement that are put as norms; empty when it is about something else. */
 export function normAmountsOf(statement: Statement, page: Page): readonly NormAmount[] {
-  return amountsOn(page)(statement);
+  const known = amountsOn(page);
+  let amounts = known.get(statement);
+  if (amounts === undefined) {
+    amounts = readAmounts(statement, page);
+    known.set(statement, amounts);
+  }
+  return amounts;
 }
 
 /** The norms of the day that a page gives rightly. */
@@ -85,7 +91,7 @@ export const hasWrongNorms = once((page: Page): boolean =>
   page.statements.some((statement) => normAmountsOf(statement, page).some(({ verdict }) => isWrong(verdict))),
 );
 
-const amountsOn = once((page: Page) => once((statement: Statement) => readAmounts(statement, page)));
+const amountsOn = once((_: Page) => new Map<Statement, readonly NormAmount[]>());
 
 function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
   const amounts = statement.amounts.filter(isInRange);
