@@ -3,7 +3,18 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { affirms, denies, isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
-import { AANVRAGEN, AIO, ANDERE_HULP, BIJ_GEMEENTE, HEEFT_AOW, NOG_GEEN_AOW, SVB } from '../words/aio.ts';
+import {
+  AANVRAGEN,
+  AIO,
+  ANDERE_HULP,
+  AOW,
+  BIJ_GEMEENTE,
+  ERBIJ,
+  HEEFT_AOW,
+  NOG_GEEN_AOW,
+  SVB,
+  TEKORT,
+} from '../words/aio.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 
 const AIO_ZELF = concept('aio zelf', 'aio', 'aio-*', 'aanvulling');
@@ -46,7 +57,7 @@ export const aioBijGemeente: ClaimRule = {
       whatIsWrong: 'The page says that people of AOW age apply for a supplement at the municipality.',
     },
   },
-  about: either('aanvulling op de aow', AIO, HEEFT_AOW, BIJ_GEMEENTE, SVB, JA_NEE),
+  about: either('aanvulling op de aow', AIO, AOW, HEEFT_AOW, BIJ_GEMEENTE, SVB, JA_NEE),
   lookalikes: [
     'Bijzondere bijstand and local schemes for people with AOW.',
     'People who have not yet reached the age of the AOW.',
@@ -147,12 +158,22 @@ const NIET_SVB = concept(
 function isAboutSupplement(statement: Statement, page: Page): boolean {
   const question = questionAnswered(statement);
   if (question?.has(NOG_GEEN_AOW) || question?.has(ANDERE_HULP)) return false;
-  if (speaksOf(statement, AIO)) return true;
+  if (namesSupplement(statement) || namesSupplement(question)) return true;
   const heading = statement.headings.at(-1);
-  if (heading?.has(AIO) && statement.has(AANVULLING)) return !heading.has(NOG_GEEN_AOW) && !heading.has(ANDERE_HULP);
+  if (namesSupplement(heading) && heading !== undefined && statement.has(AANVULLING))
+    return !heading.has(NOG_GEEN_AOW) && !heading.has(ANDERE_HULP);
   if (speaksOf(statement, HEEFT_AOW) && statement.has(AANVULLING)) return true;
   return page.schemeOf(statement) === 'aio' && statement.has(AANVULLING);
 }
+
+/** By its name, or as an AOW that is too little or is added to. */
+function namesSupplement(statement: Statement | undefined): boolean {
+  if (statement === undefined) return false;
+  return statement.has(AIO) || statement.near(AOW, TEKORT, REACH) || statement.near(AOW, ERBIJ, REACH);
+}
+
+/** Words between the AOW and what is said of it. */
+const REACH = 8;
 
 function judgePlace(statement: Statement): Judgement | undefined {
   const question = questionAnswered(statement);
