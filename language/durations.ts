@@ -133,7 +133,7 @@ export function durationsIn(wording: Wording): Duration[] {
       i = counted.end - 1;
       continue;
     }
-    const number = numberAt(wording, i);
+    const number = lengthAt(wording, i);
     if (!number) continue;
     const end = addDurations(found, wording, i, number);
     if (end !== undefined) i = end - 1;
@@ -183,7 +183,7 @@ function addDurations(found: Duration[], wording: Wording, start: number, first:
   }
   const joint = jointAfter(wording, first.end);
   if (!joint) return undefined;
-  const second = numberAt(wording, joint.next);
+  const second = lengthAt(wording, joint.next);
   const secondUnit = second && unitAfter(wording, second);
   if (!second || !secondUnit || isAgeInYears(wording, joint.next, second)) return undefined;
   const end = second.end + 1;
@@ -204,6 +204,18 @@ function addDurations(found: Duration[], wording: Wording, start: number, first:
   );
   return end;
 }
+
+/** The number of a length of time, past what only stresses it: "een heel kwartaal", "drie volle maanden"; "een kwart jaar". */
+function lengthAt(wording: Wording, at: number): NumberAt | undefined {
+  const number = numberAt(wording, at);
+  if (number === undefined || number.end !== at + 1) return number;
+  const word = plainAt(wording, at + 1);
+  if (WHOLE.has(word) && UNITS.has(plainAt(wording, at + 2))) return { value: number.value, end: at + 2 };
+  if (word !== 'kwart' || plainAt(wording, at + 2) !== 'jaar') return number;
+  return { value: number.value / 4, end: at + 2 };
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['heel', 'hele', 'vol', 'volle', 'ruime', 'kleine', 'dikke', 'goede']);
 
 /** "Een week of zes", "een maand of twee": the number that is meant; "een week of twee weken" are two. */
 function roughCount(wording: Wording, start: number, first: NumberAt): NumberAt | undefined {
