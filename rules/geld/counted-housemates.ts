@@ -2,6 +2,7 @@
 import type { Statement } from '../../language/statement.ts';
 import { questionAnswered } from '../surroundings.ts';
 import {
+  AMOUNT,
   CHANGES_THEN,
   DEPENDS,
   GET_LESS,
@@ -29,7 +30,8 @@ const SHARE_OF_SINGLE = 70;
 export function bearsOnHousemates(statement: Statement): boolean {
   if (statement.has(COST_SHARING)) return true;
   if (!namesOthers(statement) && !statement.within(COST_SHARING)) return false;
-  if (tellsEffect(statement) || isListedAsCounted(statement) || isAgeAskedFor(statement)) return true;
+  if (tellsEffect(statement) || statement.has(NO_EFFECT) || isListedAsCounted(statement) || isAgeAskedFor(statement))
+    return true;
   const { isQuestion, next } = statement;
   if (isQuestion)
     return (
@@ -60,7 +62,8 @@ function isAgeAskedFor(statement: Statement): boolean {
 function isCountedRow(statement: Statement): boolean {
   const { kind, intro, words } = statement;
   if (kind !== 'row' || intro?.has(HOUSEMATES) !== true) return false;
-  return intro.has(COUNTS) ? words.at(-1)?.plain === 'ja' : statement.has(LOWER) && !statement.negates(LOWER);
+  if (intro.has(COUNTS)) return words.at(-1)?.plain === 'ja';
+  return [LOWER, COUNTS].some((each) => statement.has(each) && !statement.negates(each));
 }
 
 /** "Huisgenoten van 21 jaar en ouder" below "Wie telt mee?". */
@@ -96,7 +99,9 @@ export function tellsEffect(statement: Statement): boolean {
   )
     return true;
   if (statement.has(NORM) && statement.percentages.some(({ value }) => value < SHARE_OF_SINGLE)) return true;
-  return (statement.has(BENEFIT) || statement.has(NORM)) && (statement.has(LOWER) || statement.has(DEPENDS));
+  return (
+    [BENEFIT, NORM, AMOUNT].some((each) => statement.has(each)) && (statement.has(LOWER) || statement.has(DEPENDS))
+  );
 }
 
 /** "Verandert niets aan uw uitkering"; after "Er verandert niets: …" a clause with an age of its own says who counts. */

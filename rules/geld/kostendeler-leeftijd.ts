@@ -3,7 +3,7 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { isAnsweredNo, isNo, isYes, questionAnswered } from '../surroundings.ts';
+import { affirms, isAnsweredNo, isNo, isYes, questionAnswered } from '../surroundings.ts';
 import {
   APPLICANT,
   BIRTHDAY,
@@ -11,13 +11,14 @@ import {
   GETS_BIJSTAND,
   MINE,
   NOT_FOR,
+  OLDER_COUNT,
   OR_OLDER,
   OWN_21,
   THEN_STILL,
   TURNS_21,
   TURNS_27,
 } from '../words/geld/housemate-myths.ts';
-import { AT_HOME, COST_SHARING, COUNTS, HOUSEMATES } from '../words/geld.ts';
+import { AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER } from '../words/geld.ts';
 import { bearsOnHousemates, deniesEffect, namesOthers, tellsEffect } from './counted-housemates.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
@@ -67,6 +68,7 @@ export const kostendelerLeeftijd: ClaimRule = {
     if (limit === undefined) return undefined;
     if (limit === 27 && saysYesOfYoung(statement)) return FAILED;
     const ages = agesOfOthers(statement);
+    if (limit === 27 && ages.some(isYoungRange)) return judgeYoungRange(statement);
     if (ages.some(({ from, to }) => from === limit || to === limit - 1) || (limit === 27 && statement.has(TURNS_27)))
       return PASSED;
     if (limit < 27) return undefined;
@@ -155,12 +157,31 @@ function isOfOwnBenefit(statement: Statement): boolean {
   return asked?.has(GETS_BIJSTAND) === true && !asked.has(COUNTS);
 }
 
-/** "Telt mijn dochter van 23 mee? Ja, tenzij zij studeert." */
+/** "Telt mijn dochter van 23 mee? Ja, tenzij zij studeert.", "Onze zoon is 23. Wordt er gekort? Zolang hij werkt, daalt uw bedrag." */
 function saysYesOfYoung(statement: Statement): boolean {
   const asked = questionAnswered(statement);
-  if (!isYes(statement) || statement.isQuestion) return false;
-  if (statement.ages.length > 0 || statement.has(FROM_THEN)) return false;
-  return asked?.has(COUNTS) === true && asked.has(HOUSEMATES) && !asked.negates(COUNTS) && asked.ages.some(isTooYoung);
+  if (asked === undefined || statement.isQuestion || statement.ages.length > 0 || statement.has(FROM_THEN))
+    return false;
+  const ages = asked.ages.filter((age) => !isOfApplicant(age, asked));
+  if (!asked.has(HOUSEMATES) || ages.length === 0 || !ages.every(isTooYoung)) return false;
+  if (isYes(statement)) return asked.has(COUNTS) && !asked.negates(COUNTS);
+  return tellsEffect(statement) && !deniesEffect(statement) && !statement.modality.has('kan') && !isNo(statement);
+}
+
+/** "21 tot 27 jaar": those who do not count since 2023. */
+function isYoungRange({ from = 0, to }: Age): boolean {
+  return from >= ADULT && to === 26;
+}
+
+/** "Huisgenoten van 21 tot 27 jaar tellen mee". */
+function judgeYoungRange(statement: Statement): Judgement | undefined {
+  if (deniesEffect(statement) || statement.has(NOT_FOR)) return PASSED;
+  const [age, other] = statement.ages;
+  if (age === undefined || other !== undefined || statement.isQuestion || statement.modality.size > 0) return undefined;
+  const follows = [COUNTS, LOWER, COST_SHARING].some((effect) =>
+    statement.find(effect).some(({ start }) => start >= age.end),
+  );
+  return follows && namesOthers(statement) && tellsEffect(statement) ? FAILED : undefined;
 }
 
 /** "Mijn dochter wordt 21. Heeft dat gevolgen? Nee.": what someone asks about, or what is denied. */
@@ -176,10 +197,10 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
   const isDenied = deniesEffect(told) || told.has(NOT_FOR);
   const young = ages.filter((age) => isTooYoung(age) && (age.to === undefined || tellsEffect(told)));
   if (isDenied) {
-    if (!ages.some(({ from, to }) => from === undefined && to !== undefined && to < 26)) return undefined;
-    return told === statement && young.length === 0 && saysOfOthersToo(statement)
-      ? FAILED
-      : cantTell('context-unclear');
+    const below = ages.filter(({ to }) => to !== undefined && to < 26);
+    if (told === statement && below.length > 0 && below.length === ages.length && saysOfOthersToo(statement))
+      return FAILED;
+    return below.some(({ from }) => from === undefined) ? cantTell('context-unclear') : undefined;
   }
   const turns = statement.has(TURNS_21) || (statement.has(FROM_THEN) && statement.previous?.has(TURNS_21));
   if (statement.has(OWN_21) || (young.length === 0 && !turns)) return undefined;
@@ -191,8 +212,10 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
 }
 
 /** "Alleen huisgenoten jonger dan 21 tellen niet mee", "huisgenoten onder de 21 niet, oudere wel": so the others count. */
-function saysOfOthersToo({ words }: Statement): boolean {
-  return words[0]?.plain === 'alleen' || words.at(-1)?.plain === 'wel';
+function saysOfOthersToo(statement: Statement): boolean {
+  const { words } = statement;
+  if (affirms(statement, OLDER_COUNT)) return true;
+  return ['alleen', 'slechts', 'uitsluitend'].includes(words[0]?.plain ?? '') || words.at(-1)?.plain === 'wel';
 }
 
 /** First words of a sentence about who the sentence before named. */

@@ -7,13 +7,16 @@ import {
   BINNEN,
   BINNENKOMEN,
   BINNENLATEN,
+  CONTROLEUR,
   DAARAAN,
   HUISBEZOEK,
   HUISBEZOEK_OF_BINNEN,
+  TOELATEN,
   WONING,
 } from '../words/huisbezoek.ts';
 import { ZONDER_TOESTEMMING } from '../words/huisbezoek-toestemming.ts';
 import { DIT_MOET, MEDEWERKER_MOET, PLICHT_OM, TOESTAAN, VERPLICHT_HUISBEZOEK } from '../words/huisbezoek-weigeren.ts';
+import { mitigated } from './refused-visit.ts';
 
 const HOORT_TE = concept('hoort te', 'hoort u … te', 'u hoort … te', 'hoort … binnen te laten');
 const NOOIT = concept('nooit', 'nooit', 'niet', 'nimmer');
@@ -21,6 +24,7 @@ const NOOIT = concept('nooit', 'nooit', 'niet', 'nimmer');
 /** A visit by name, or somebody of the municipality who comes into the home. */
 export function isOfVisit(statement: Statement): boolean {
   if (statement.has(HUISBEZOEK_OF_BINNEN)) return true;
+  if (statement.has(CONTROLEUR) && statement.near(CONTROLEUR, TOELATEN)) return true;
   return statement.has(WONING) && statement.has(BEZOEKER) && statement.near(WONING, BINNEN, 6);
 }
 
@@ -87,9 +91,12 @@ function isItemOfDuty(statement: Statement): boolean {
 
 /** Somebody of the municipality comes in against the reader's will. */
 export function entersWithoutConsent(statement: Statement): boolean {
+  if (statement.has(RECHT_OM) && statement.sameClause(RECHT_OM, DOORZOEKEN) && statement.has(WONING))
+    return !mitigated(statement) && !statement.has(NOOIT) && !statement.isConditional;
   if (!statement.has(ZONDER_TOESTEMMING) && !(statement.has(ALTIJD) && statement.has(DOORZOEKEN))) return false;
   if (!statement.has(BINNENKOMEN) && !statement.has(HUISBEZOEK)) return false;
   return (statement.modality.has('mag') || statement.modality.has('kan')) && !statement.has(NOOIT);
 }
 
-const DOORZOEKEN = concept('doorzoeken', 'doorzoeken', 'binnengaan', 'betreden', 'binnen gaan');
+const DOORZOEKEN = concept('doorzoeken', '*doorzoeken', 'binnengaan', 'betreden', 'binnen gaan', 'te inspecteren');
+const RECHT_OM = concept('recht om', 'hebben … recht', 'heeft … recht', 'bevoegd', 'gerechtigd');

@@ -7,6 +7,7 @@ import { JA_NEE } from '../words/antwoord.ts';
 import {
   ANDERE_BEZOEKER,
   BINNENLATEN,
+  CONTROLEUR,
   DAARAAN,
   HUISBEZOEK_OF_BINNEN,
   ONAANGEKONDIGD,
@@ -33,6 +34,7 @@ import {
   judgeConsequence,
   mitigated,
   mitigatesRefusal,
+  refuses,
   refusesWhatIsAbove,
   saysNo,
 } from './refused-visit.ts';
@@ -77,6 +79,7 @@ export const huisbezoekVerplicht: ClaimRule = {
     'huisbezoek of antwoord',
     HUISBEZOEK_OF_BINNEN,
     WONING,
+    CONTROLEUR,
     JA_NEE,
     UITKERING_EINDIGT,
     VERLAGEN,
@@ -209,7 +212,7 @@ function judgeBelowVisit(statement: Statement): Judgement | undefined {
 function judgeAnswer(statement: Statement): Judgement | undefined {
   const question = questionAnswered(statement);
   if (question === undefined) return undefined;
-  if (question.has(WEIGEREN) || question.has(GEEN_BEZOEK)) return judgeAnsweredRefusal(statement, question);
+  if (refuses(question) || question.has(GEEN_BEZOEK)) return judgeAnsweredRefusal(statement, question);
   const asksDuty = question.modality.has('moet') && (question.has(TOESTAAN) || question.has(BINNENLATEN));
   if (!asksDuty) return undefined;
   if (isNo(statement) || statement.modality.has('hoeft-niet')) return PASSED;
@@ -228,7 +231,7 @@ function judgeConsent(statement: Statement): Judgement | undefined {
 }
 
 function judgeRefusal(statement: Statement): Judgement | undefined {
-  return statement.has(WEIGEREN) ? judgeConsequence(statement) : undefined;
+  return refuses(statement) ? judgeConsequence(statement) : undefined;
 }
 
 /** Letting the visit in as a duty, said so or put among the duties. */

@@ -2,7 +2,7 @@
 import type { Statement } from '../../language/statement.ts';
 import { cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { denies, isNearby, isNo, isYes } from '../surroundings.ts';
-import { HUISBEZOEK, ONAANGEKONDIGD } from '../words/huisbezoek.ts';
+import { BINNENLATEN, HUISBEZOEK, ONAANGEKONDIGD } from '../words/huisbezoek.ts';
 import {
   MITIGATING,
   NIET_VRIJWILLIG,
@@ -11,7 +11,14 @@ import {
   TOCH_VRIJWILLIG,
   ZONDER_TOESTEMMING,
 } from '../words/huisbezoek-toestemming.ts';
-import { DAT_MAG_NIET, EINDIGT_NIET, WEIGERT_DIT } from '../words/huisbezoek-weigeren.ts';
+import {
+  ANDERE_WEIGERING,
+  DAT_MAG_NIET,
+  EINDIGT_NIET,
+  TOESTAAN,
+  WEIGEREN,
+  WEIGERT_DIT,
+} from '../words/huisbezoek-weigeren.ts';
 import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
 
 /** "Weigert u een huisbezoek? Dan stopt uw uitkering." / "Mag ik een huisbezoek weigeren? Nee." */
@@ -39,9 +46,15 @@ export function judgeConsequence(statement: Statement): Judgement | undefined {
 /** "Nee", or "dat mag niet". */
 export const saysNo = (statement: Statement): boolean => isNo(statement) || statement.has(DAT_MAG_NIET);
 
-/** "Weigert u, dan …" below "Controle aan huis". */
+/** Says no to a visit, or does not let it in. */
+export function refuses(statement: Statement): boolean {
+  return statement.has(WEIGEREN) || [BINNENLATEN, TOESTAAN].some((each) => denies(statement, each));
+}
+
+/** "Weigert u, dan …", "Stuurt u hem weg, dan …" below "Controle aan huis" or after what says that somebody comes. */
 export function refusesWhatIsAbove(statement: Statement): boolean {
-  return statement.has(WEIGERT_DIT) && (statement.headings.at(-1)?.has(HUISBEZOEK) ?? false);
+  if (!statement.has(WEIGERT_DIT) && (!refuses(statement) || statement.has(ANDERE_WEIGERING))) return false;
+  return statement.headings.at(-1)?.has(HUISBEZOEK) === true || statement.previous?.has(HUISBEZOEK) === true;
 }
 
 /** A ground or consent named in another word than the refusal itself. */

@@ -33,6 +33,9 @@ export const TOESTAAN = concept(
   'openen',
   'open te doen',
   'opendoen',
+  'ondergaan',
+  'gedogen',
+  'aanvaarden',
 );
 
 /** The duty is that of the officials. */
@@ -69,6 +72,7 @@ export const VERPLICHT_HUISBEZOEK = concept(
   'medewerking aan … huisbezoek verplicht',
 );
 
+/** Saying no. Letting in that is denied says so too. */
 export const WEIGEREN = concept(
   'weigeren',
   'weiger',
@@ -80,36 +84,29 @@ export const WEIGEREN = concept(
   'deur … dicht*',
   'dichthoudt',
   'geweigerd',
-  'geen medewerking',
-  'niet … meewerk*',
-  'niet mee te werken',
-  'werkt … niet mee',
-  'werk … niet mee',
   'zonder huisbezoek',
-  'niet binnen la*',
-  'niet … binnenla*',
-  'niet … binnen te laten',
-  'laat … niet binnen',
-  'niet opendoe*',
-  'niet … toesta*',
-  'staat … niet toe',
-  'niet … toelaat',
-  'laat … niet toe',
-  'niet … toelaten',
   'nee zegt',
   'nee zeg',
   'zegt … nee',
   'geen toestemming',
-  'geen toegang',
-  'deur … niet open*',
   'niet open',
   'niemand binnen',
   'buiten de deur',
   'ontzeg*',
   'tegenhoudt',
   'afhoudt',
-  'wegstuurt',
+  'wegstu*',
+  'stuurt … weg',
+  'stuur … weg',
+  'niet … drempel',
+  'deur … wijst',
+  'wijst … deur',
+  'niet … akkoord',
   'nee … bezoek',
+  'geen bezoek',
+  'geen huisbezoek … wil*',
+  'wil* … geen huisbezoek',
+  'geen … huisbezoek wil*',
 );
 
 /** The same as a question: "Geen huisbezoek? Dan …" */
@@ -130,6 +127,8 @@ export const NIET_WEIGEREN = concept(
   'ontkomt … niet',
   'niet … nee zeggen',
   'niet … geweigerd',
+  'niet … ontzeggen',
+  'niet … tegenhouden',
 );
 
 /** "Dit is verplicht", of the visit named above it. */
@@ -159,6 +158,9 @@ export const PLICHT_OM = concept(
   'verplichting om',
   'plicht … mee te werken',
   'plicht tot medewerking',
+  'voorwaarde … uitkering',
+  'voorwaarde … bijstand',
+  'uitkering … voorwaarde',
 );
 
 /** Endings that "niet" takes back: "dan stopt uw uitkering niet". */
@@ -204,6 +206,18 @@ export const IS_VERPLICHT = concept(
 
 /** Put as what simply happens: "u laat onze medewerkers binnen, ook als zij onaangekondigd komen". */
 export const U_LAAT_BINNEN = concept('u laat binnen', 'u laat … binnen', 'je laat … binnen', 'u geeft … toegang');
+
+/** Something else that is refused below a heading on visits. */
+export const ANDERE_WEIGERING = concept(
+  'werk',
+  '*werk',
+  'baan',
+  'gegevens',
+  'stukken',
+  'inlichtingen',
+  'gesprek*',
+  'afspra*',
+);
 
 /** What the municipality refuses. */
 export const WEIGERT_GELD = concept('weigert geld', 'voorschot weigeren', 'aanvraag weigeren');

@@ -8,10 +8,13 @@ export const HUISBEZOEK = concept(
   'huis bezoek',
   'bezoek aan huis',
   'bezoek aan uw woning',
-  'controle aan huis',
-  'controles aan huis',
+  'controle* aan huis',
   'controle thuis',
+  'controle van … woning',
+  'woningcontrole*',
+  'huiscontrole*',
   'bezoek thuis',
+  'thuisbezoek*',
   'bij u thuis',
   'bij u aan huis',
   'bij u langs',
@@ -96,6 +99,26 @@ export const BEZOEKER = concept(
   'hem',
   'haar',
 );
+
+/** Who comes to look how one lives, and being let in by name: together they name a visit too. */
+export const CONTROLEUR = concept(
+  'controleur',
+  'controleur*',
+  'toezichthouder*',
+  'handhav*',
+  '*recherch*',
+  'inspecteur*',
+);
+export const TOELATEN = concept(
+  'toelaten',
+  'toelaten',
+  'toe te laten',
+  'toelaat',
+  'laat … toe',
+  ...['ontzeg*', 'weiger*'].flatMap((deny) => [`toegang … ${deny}`, `${deny} … toegang`, `${deny} … te laten`]),
+);
+
+/** What is done in a home. */
 export const BINNEN = concept(
   'binnen',
   'binnen*',

@@ -16,6 +16,7 @@ export const UITKERING_EINDIGT = concept(
   'vervalt',
   'vervallen',
   'verliest',
+  'verspeel*',
   'kwijt',
   'afgewezen',
   'afgekeurd',
@@ -37,8 +38,8 @@ export const UITKERING_EINDIGT = concept(
   'nooit bijstand',
   'uitgesloten',
   'leidt tot afwijzing',
-  'leidt tot stopzetting',
-  'leidt tot intrekking',
+  'stopzetting',
+  'intrekking',
   'tot beeindiging',
   'afwijzing van',
 );

@@ -95,6 +95,9 @@ export const GET_LESS = concept(
   ...['daar', 'er', 'daarvan'].flatMap((there) => [`gaat ${there} … vanaf`, `gaat ${there} … af`]),
 );
 
+/** The benefit called by its amount. */
+export const AMOUNT = concept('bedrag', 'het bedrag', 'uw bedrag', 'je bedrag', '*er bedrag', 'maandbedrag', 'uw geld');
+
 export const LESS_BIJSTAND = concept(
   'minder bijstand',
   'per persoon minder',
@@ -113,6 +116,12 @@ export const NOT_FOR = concept(
   'valt niet',
   'vallen niet',
   'niet van toepassing',
+);
+
+/** "…, alle oudere worden meegeteld". */
+export const OLDER_COUNT = concept(
+  'oudere wel',
+  ...['oudere*', 'daarboven'].flatMap((older) => [`${older} wel`, `${older} … mee*`, `${older} … telt`]),
 );
 
 export const MINE = concept('mijn', 'mijn', 'ik');
