@@ -17,7 +17,7 @@ import {
   WAT_LASTIG_IS,
   ZONDER_DIGID,
 } from '../words/aanvraag/andere-weg.ts';
-import { GEEN_ANDERE } from '../words/aanvraag/digitaal.ts';
+import { GEEN_ANDERE, GEEN_UITKERING, VERDWENEN } from '../words/aanvraag/digitaal.ts';
 import { WERK_NL } from '../words/aanvraag/route.ts';
 import { GEEN_GELD } from '../words/noodhulp.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
@@ -138,6 +138,8 @@ function offers(statement: Statement): boolean {
 /** "Kunt u geen aanvraag doen", "nemen wij niet aan". */
 function refuses(statement: Statement): boolean {
   if (statement.has(NIETS_STARTEN) || statement.has(GEEN_ANDERE)) return true;
+  if (statement.near(ANDERE_WEG, VERDWENEN, 3)) return true;
+  if (statement.has(ZONDER_DIGID) && statement.has(GEEN_UITKERING)) return true;
   return [AANVRAGEN, ANDERE_WEG].some((each) => {
     const spans = statement.find(each);
     return spans.length > 0 && !statement.has(LUKT_NIET) && spans.every((span) => statement.negates(span));

@@ -9,10 +9,12 @@ import {
   ALTIJD_DIGITAAL,
   ANDERE_HANDELING,
   DAT_KAN_NIET,
+  DIE_NIET_DIGITAAL,
   DIGITAAL,
   ENIGE_MANIER,
   FORMULIER,
   GEEN_ANDERE,
+  GEEN_UITKERING,
   GEHEEL,
   INDIENEN,
   NIET_AANVRAGEN,
@@ -22,8 +24,11 @@ import {
   PAPIER,
   SCHRIFTELIJK,
   UITSLUITEND,
+  VERDWENEN,
   VERLOOPT,
+  ZONDER_KAN_NIET,
 } from '../words/aanvraag/digitaal.ts';
+import { WERK_NL } from '../words/aanvraag/route.ts';
 import { offersAnotherWay } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 
@@ -68,6 +73,7 @@ export const alleenDigitaal: ClaimRule = {
     ENIGE_MANIER,
     NIET_AANVRAGEN,
     DAT_KAN_NIET,
+    ZONDER_KAN_NIET,
   ),
   lookalikes: [
     'The page offers another way or help elsewhere.',
@@ -76,7 +82,7 @@ export const alleenDigitaal: ClaimRule = {
   ],
   sees: ['history'],
   judge(statement, page) {
-    if (statement.isHistory && !statement.has(GEEN_ANDERE) && !statement.has(NO_MORE)) return undefined;
+    if (statement.isHistory && !statement.has(GEEN_ANDERE) && !statement.has(VERDWENEN)) return undefined;
     if (statement.has(ANDERE_AANVRAAG) || !isAboutApplying(statement)) return undefined;
     if (allowsOnlyDigital(statement)) return judgeOtherWays(statement, page);
     return offersAnotherWay(statement) ? PASSED : undefined;
@@ -132,21 +138,20 @@ export const alleenDigitaal: ClaimRule = {
   ],
 };
 
-/** Tells of what was, and of today. */
-const NO_MORE = concept('niet meer', 'bestaat niet meer', 'bestaan niet meer', 'niet meer mogelijk');
-
 function isAboutApplying(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
   if (heading?.has(INDIENEN) === true && statement.has(FORMULIER)) return true;
   if (heading?.isQuestion === true && statement.next?.has(DIGITAAL) === true)
     if (heading.has(FORMULIER) || heading.has(SCHRIFTELIJK) || heading.has(WITHOUT_COMPUTER)) return true;
+  if (statement.has(FORMULIER) && statement.has(WERK_NL)) return true;
   const above = [statement.previous, statement.previous?.previous, statement.intro, heading];
   return statement.has(AANVRAGEN) || above.some((each) => each?.has(AANVRAGEN) === true);
 }
 
 /** "Alleen online", "zonder DigiD kan het niet", "op papier nemen wij niet aan". */
 function allowsOnlyDigital(statement: Statement): boolean {
-  if (statement.has(NIET_ALLEEN) || statement.has(ANDERE_HANDELING) || statement.has(FOR_SOME)) return false;
+  if (statement.has(NIET_ALLEEN) || statement.modality.has('hoeft-niet')) return false;
+  if (statement.has(ANDERE_HANDELING) || statement.has(FOR_SOME)) return false;
   const only = statement.find(UITSLUITEND).filter((span) => !statement.negates(span));
   const least = statement.has(AANVRAGEN_OF_DIT) ? -2 : 0;
   if (only.some((span) => isFollowedBy(statement, span.start, least)))
@@ -156,8 +161,11 @@ function allowsOnlyDigital(statement: Statement): boolean {
   if (statement.has(ENIGE_MANIER) && speaksOfDigital(statement) && !statement.negates(ENIGE_MANIER)) return true;
   if (refusesOtherWays(statement) || isRefusedOtherwise(statement)) return true;
   if (isNoToPaper(statement)) return true;
-  const isSentOff = statement.has(NIET_VERDER) && statement.has(ZONDER_DIGID);
-  const refused = isSentOff || statement.has(NIET_BEHANDELD) || deniesApplying(statement);
+  if (statement.has(DIE_NIET_DIGITAAL) && statement.has(AANVRAGEN) && statement.has(NIET_BEHANDELD)) return true;
+  if (endsWithout(statement) || isRefusedAtDesk(statement)) return true;
+  const isSentOff = statement.has(ZONDER_DIGID) && (statement.has(NIET_VERDER) || statement.has(GEEN_UITKERING));
+  const refused =
+    isSentOff || statement.has(NIET_BEHANDELD) || deniesApplying(statement) || statement.has(NIET_AANVRAGEN);
   if (refused && (statement.has(ZONDER_DIGID) || asksForDigid(statement.previous))) return true;
   const ways = statement.find(PAPIER);
   // The law asks for writing: that the telephone alone will not do is no fault.
@@ -190,7 +198,7 @@ function isAlwaysDigital(statement: Statement): boolean {
 function isRefusedOtherwise(statement: Statement): boolean {
   return (
     statement.words[0]?.plain === 'anders' &&
-    statement.has(NIET_AANVRAGEN) &&
+    (statement.has(NIET_AANVRAGEN) || (statement.has(AANVRAGEN) && statement.has(NIET_BEHANDELD))) &&
     statement.previous?.has(DIGITAAL) === true
   );
 }
@@ -228,6 +236,24 @@ function deniesApplying(statement: Statement): boolean {
 /** "Geen DigiD? Regel die eerst, want anders kunt u niet aanvragen." */
 function asksForDigid(previous: Statement | undefined): boolean {
   return previous?.isQuestion === true && previous.has(ZONDER_DIGID);
+}
+
+/** "U hebt een DigiD nodig. Zonder kan het niet." */
+function endsWithout(statement: Statement): boolean {
+  if (statement.has(TOCH_WEL) || statement.find(ZONDER_KAN_NIET).every(({ start }) => start > 0)) return false;
+  return statement.previous?.has(DIGID) === true && !statement.previous.has(LOG_IN);
+}
+
+const DIGID = concept('DigiD', 'DigiD');
+const TOCH_WEL = concept('wel', 'wel', 'ook', 'toch');
+const LOG_IN = concept('inloggen', '*loggen', 'logt', 'log', 'online');
+
+/** "Het loket neemt geen aanvragen meer aan. Alles gaat via werk.nl." */
+function isRefusedAtDesk(statement: Statement): boolean {
+  const { previous, next } = statement;
+  if (!deniesApplying(statement) || !statement.near(PAPIER, AANVRAGEN) || statement.has(TOCH_WEL)) return false;
+  if (next?.has(PAPIER) === true) return false;
+  return [statement, previous, next].some((each) => each?.has(DIGITAAL));
 }
 
 /** "De aanvraag verloopt geheel via werk.nl"; not "kan volledig online". */

@@ -13,6 +13,7 @@ export const ZONDER_DIGID = concept(
   'DigiD kwijt',
   'DigiD … vergeten',
   'DigiD werkt niet',
+  'DigiD … die niet',
 );
 
 /** What did not work out is finding work, not applying. */

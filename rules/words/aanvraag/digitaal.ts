@@ -17,6 +17,9 @@ export const DIGITAAL = concept(
   'e-formulier',
   'werk.nl',
   'www.werk.nl',
+  'via Mijn',
+  '*portaal',
+  'e-loket',
   'via de app',
   'via de computer',
   'achter de computer',
@@ -29,6 +32,8 @@ export const UITSLUITEND = concept(
   'alleen',
   'enkel',
   'slechts',
+  'louter',
+  'nog maar',
   'niet anders',
   'geen andere manier',
   'geen andere weg',
@@ -48,6 +53,9 @@ export const NIET_AANVRAGEN = concept(
   'niet melden',
   'niet aanmelden',
   'geen uitkering aanvragen',
+  'aanvragen niet',
+  'aanvraag niet doen',
+  'aanvraag niet indienen',
 );
 
 /** "Niet alleen online". */
@@ -56,7 +64,9 @@ export const NIET_ALLEEN = concept(
   'niet alleen',
   'niet uitsluitend',
   'niet enkel',
-  'hoeft niet',
+  'niet vervallen',
+  'niet verdwenen',
+  'niet afgeschaft',
   'ook papier',
 );
 
@@ -69,6 +79,8 @@ export const ENIGE_MANIER = concept(
   'op één manier',
   'enige route',
   'enige ingang',
+  'weg de enige',
+  'is de enige',
 );
 
 /** The form, below a heading on handing it in. */
@@ -131,9 +143,25 @@ export const PAPIER = concept(
   'loket',
 );
 
+/** It was there, and is no more. */
+export const VERDWENEN = concept(
+  'verdwenen',
+  'vervallen',
+  'verdwenen',
+  'afgeschaft',
+  'verleden tijd',
+  'voorbij',
+  'niet meer',
+  'nergens meer',
+);
+
 /** Not taken. */
 export const NIET_BEHANDELD = concept(
   'niet behandeld',
+  'vervallen',
+  'verdwenen',
+  'afgeschaft',
+  'verleden tijd',
   'niet in behandeling',
   'behandelen … niet',
   'nemen … niet aan',
@@ -156,14 +184,12 @@ export const NIET_BEHANDELD = concept(
   'niet starten',
   'niets voor u',
   'leggen … terzijde',
+  'leggen … neer',
   'bestaat … niet',
   'bestaan niet',
   'is er niet',
   'kennen … niet',
-  'afgeschaft',
-  'vervallen',
   'niet beschikbaar',
-  'niet meer beschikbaar',
   'worden niet',
   'weigeren',
   'komt niet meer',
@@ -222,6 +248,19 @@ export const ALTIJD_DIGITAAL = concept(
   ...['digitaal', 'via internet', 'online'].map((way) => `verplicht … aanvraag ${way}`),
 );
 
+/** "U hebt een DigiD nodig. Zonder kan het niet." */
+export const ZONDER_KAN_NIET = concept(
+  'zonder kan niet',
+  ...['kan', 'gaat', 'lukt', 'is'].map((goes) => `zonder ${goes} … niet`),
+  'zonder is … onmogelijk',
+);
+
+/** "Aanvragen die niet digitaal binnenkomen." */
+export const DIE_NIET_DIGITAAL = concept(
+  'die niet digitaal',
+  ...['digitaal', 'online', 'elektronisch', 'via internet', 'via werk.nl', 'met DigiD'].map((way) => `die niet ${way}`),
+);
+
 /** Ways in writing: the law asks for no more, so that refusing the telephone alone is no fault. */
 export const SCHRIFTELIJK = concept(
   'in schrift',
@@ -232,6 +271,9 @@ export const SCHRIFTELIJK = concept(
   'via de post',
   'schriftelijk*',
 );
+
+/** Nothing to be had without it. */
+export const GEEN_UITKERING = concept('geen uitkering', 'geen *uitkering', 'geen bijstand');
 
 /** No help without DigiD. */
 export const NIET_VERDER = concept('niet verder', 'niet verder', 'niet … helpen', 'niets … doen', 'niets … betekenen');
