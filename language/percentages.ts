@@ -8,6 +8,9 @@ import { plainAt } from './words.ts';
 
 const SIGNS: ReadonlySet<string> = new Set(['%', 'procent', 'percent', 'pct']);
 
+/** What makes cents a share: "van elke verdiende euro 25 cent". */
+const EACH: ReadonlySet<string> = new Set(['elke', 'iedere', 'per']);
+
 /** A part in words, which "van" makes a share: "driekwart van de norm". The article before "kwart" and "helft" says nothing. */
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['kwart', 25],
@@ -34,9 +37,13 @@ export function percentagesIn(wording: Wording): Percentage[] {
   return found;
 }
 
+/** "Driekwart van", "een vijfde hoger dan". */
+const AFTER_PART: ReadonlySet<string> = new Set(['van', 'hoger', 'lager', 'minder', 'onder']);
+
 function partAt(wording: Wording, at: number): number | undefined {
   const part = PARTS.get(plainAt(wording, at)) ?? fractionAt(wording, at);
-  if (part === undefined || plainAt(wording, at + 1) !== 'van') return undefined;
+  const next = plainAt(wording, at + 1) === 'deel' ? at + 2 : at + 1;
+  if (part === undefined || !AFTER_PART.has(plainAt(wording, next))) return undefined;
   return part === 25 && plainAt(wording, at - 1) === 'drie' ? 75 : part;
 }
 
@@ -45,11 +52,22 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['derde', 3],
   ['vierde', 4],
   ['vijfde', 5],
+  ['zesde', 6],
+  ['achtste', 8],
   ['tiende', 10],
+  ['twintigste', 20],
 ]);
 
 /** A statement that has none of these names no percentage. */
-export const PERCENTAGE_FORMS = concept('deel', ...SIGNS, 'percentage', 'honderd', ...PARTS.keys(), ...ORDINALS.keys());
+export const PERCENTAGE_FORMS = concept(
+  'deel',
+  ...SIGNS,
+  'cent',
+  'percentage',
+  'honderd',
+  ...PARTS.keys(),
+  ...ORDINALS.keys(),
+);
 
 /** "een derde van", "vier vijfde van". */
 function fractionAt(wording: Wording, at: number): number | undefined {
@@ -78,9 +96,20 @@ function isNamedBefore(wording: Wording, at: number): boolean {
   return [at - 2, at - 3].some((i) => plainAt(wording, i) === 'percentage' && plainAt(wording, i + 1) === 'van');
 }
 
+/** Words between the cents and the euro that they are of. */
+const EURO_REACH = 10;
+
+function isOfEachEuro(wording: Wording, at: number): boolean {
+  for (let i = at - EURO_REACH; i <= at + EURO_REACH; i += 1)
+    if (plainAt(wording, i) === 'euro' && [i - 1, i - 2].some((before) => EACH.has(plainAt(wording, before))))
+      return true;
+  return false;
+}
+
 /** Index past the percent sign; in "90 of 95%" the sign counts for both. */
 function signAfter(wording: Wording, at: number): number | undefined {
   if (SIGNS.has(plainAt(wording, at))) return at + 1;
+  if (plainAt(wording, at) === 'cent' && isOfEachEuro(wording, at)) return at + 1;
   if (plainAt(wording, at) === 'ten' && plainAt(wording, at + 1) === 'honderd') return at + 2;
   if (!['of', 'tot', 'en', 'a'].includes(plainAt(wording, at))) return undefined;
   const second = numberAt(wording, at + 1);

@@ -109,6 +109,9 @@ describe('durations', () => {
   it('counts days to compare by', () => {
     const days = (text: string) => statement(text).durations.map((each) => each.days);
     expect(days('acht weken, 56 dagen, twee maanden, een kwartaal, tien werkdagen')).toEqual([56, 56, 60.8, 91.3, 14]);
+    expect(days('een heel kwartaal, drie volle maanden, een kwart jaar')).toEqual(
+      [91.3, 91.2, 91.25].map((each) => expect.closeTo(each)),
+    );
     expect(days('op de 28e dag na uw aanvraag, op dag 42')).toEqual([28, 42]);
     expect(days('in de vierde week, in de zesde week, na de zesde week')).toEqual([22, 36, 42]);
   });
@@ -205,11 +208,17 @@ describe('percentages', () => {
     ['Wij laten een derde van uw loon vrij.', ['33.3 exact']],
     ['De derde van de maand is een vrijdag.', []],
     ['U krijgt vier vijfde van de uitkering.', ['80 exact']],
+    ['Betaald wordt negen tiende deel van de norm.', ['90 exact']],
+    ['Het ligt een vijfde lager dan de norm.', ['20 exact']],
+    ['Een tiende verdieping van het gebouw.', []],
     ['Dat is negen tiende van de norm.', ['90 exact']],
     ['Op de vijfde van de maand wordt betaald.', []],
     ['Hooguit een kwart van uw loon is vrij.', ['25 atMost']],
     ['Een kwart meer.', []],
     ['U houdt 12,5% van uw loon.', ['12.5 exact']],
+    ['Van elke verdiende euro houdt u 25 cent.', ['25 exact']],
+    ['Hooguit 95 cent per euro.', ['95 atMost']],
+    ['Een brief van 95 cent.', []],
     ['Een verlaging van 10 tot 100 procent.', ['10 atLeast', '100 atMost']],
     ['Het gaat van 90 naar 95%.', ['95 exact']],
     ['Ongeveer 95 %.', ['95 about']],
