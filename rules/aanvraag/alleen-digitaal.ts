@@ -143,7 +143,7 @@ function isAboutApplying(statement: Statement): boolean {
   if (heading?.has(INDIENEN) === true && statement.has(FORMULIER)) return true;
   if (heading?.isQuestion === true && statement.next?.has(DIGITAAL) === true)
     if (heading.has(FORMULIER) || heading.has(SCHRIFTELIJK) || heading.has(WITHOUT_COMPUTER)) return true;
-  if (statement.has(FORMULIER) && statement.has(WERK_NL)) return true;
+  if (statement.has(FORMULIER) && statement.near(UITSLUITEND, WERK_NL, 2)) return true;
   const above = [statement.previous, statement.previous?.previous, statement.intro, heading];
   return statement.has(AANVRAGEN) || above.some((each) => each?.has(AANVRAGEN) === true);
 }
