@@ -23,6 +23,7 @@ import {
   EXEMPT,
   GIFTS,
   HALF,
+  LOWERED,
   OTHER_INCOME,
   OWN_HOME,
   TAKEN,
@@ -63,6 +64,7 @@ export const bijverdienen: MentionRule = {
       return undefined;
     if ([ASSETS, OWN_HOME, OTHER_PROPERTY, VOORSCHOT].some((each) => statement.has(each))) return undefined;
     if (tellsShare(statement, page)) return TOLD;
+    if (tellsOtherShare(statement)) return undefined;
     if ((statement.has(OTHER_INCOME) || statement.has(GIFTS)) && !listsWages(statement)) return undefined;
     return tellsDeduction(statement) ? TOLD : undefined;
   },
@@ -135,9 +137,22 @@ function tellsShare(statement: Statement, { asOf }: Page): boolean {
   );
 }
 
+/** "30% van uw loon blijft buiten de verrekening": told wrongly. */
+function tellsOtherShare(statement: Statement): boolean {
+  return statement.has(EXEMPT) && statement.percentages.some(({ value }) => !SHARES.has(value));
+}
+
+/** What is kept, and what is taken when that is kept. */
+const SHARES: ReadonlySet<number> = new Set([12.5, 15, 25, 75, 85, 87.5, 100]);
+
 function tellsDeduction(statement: Statement): boolean {
   const near = [statement, statement.isQuestion ? statement.next : undefined].filter((each) => each !== undefined);
-  return near.some((each) => (each.has(TAKEN) || each.has(TOP_UP)) && !each.negates(TAKEN));
+  return near.some((each) => (each.has(TAKEN) || each.has(TOP_UP) || lowers(each)) && !each.negates(TAKEN));
+}
+
+/** "Salaris leidt tot een lagere uitkering"; much else lowers it too. */
+function lowers(statement: Statement): boolean {
+  return statement.has(LOWERED) && statement.has(EARNINGS) && !statement.negates(LOWERED);
 }
 
 /** "Loon, alimentatie en een andere uitkering gaan van het bedrag af." */

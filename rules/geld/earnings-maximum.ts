@@ -9,9 +9,13 @@ import {
   vrijlatingInkomsten,
 } from '../norms/vrijlatingen.ts';
 import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { LESS, STAYS_OUT } from '../words/geld/earnings-myths.ts';
+import { LESS, STAYS_FREE } from '../words/geld/earnings-myths.ts';
+import { LEFT_OUT } from '../words/geld/left-out.ts';
 import { EXEMPT, MAXIMUM, MONTHLY, WORKED_EXAMPLE } from '../words/geld.ts';
 import { EIGHTH, NEW_SHARE } from './earnings-share.ts';
+
+/** No highest amount is as low as "25 cent van elke euro"; euro cents. */
+const LEAST = 10_00;
 
 /** Half a euro of rounding; euro cents. */
 const TOLERANCE = 100;
@@ -34,7 +38,7 @@ function isExample(statement: Statement): boolean {
 /** Put as a highest amount, or once the highest amount of the law; not the sum of a worked example. */
 function isMaximum(money: Money, statement: Statement): boolean {
   const { cents, per, bound } = money;
-  if (per !== 'maand' && per !== undefined) return false;
+  if (cents < LEAST || (per !== 'maand' && per !== undefined)) return false;
   if (bound === 'exact' && isOfExample(money, statement)) return false;
   if (isKeptEachMonth(statement)) return true;
   return bound === 'atMost' || (bound === 'exact' && (statement.has(MAXIMUM) || wasOnce(cents)));
@@ -50,7 +54,7 @@ function isOfExample(money: Money, statement: Statement): boolean {
 /** "Elke maand mag u € 500 van uw loon houden": no sum of an example. */
 export function isKeptEachMonth(statement: Statement): boolean {
   if (statement.amounts.length > 1 || !statement.has(MONTHLY)) return false;
-  if (statement.has(STAYS_OUT)) return true;
+  if (statement.has(STAYS_FREE) || statement.has(LEFT_OUT)) return true;
   return statement.modality.has('mag') && statement.has(EXEMPT) && (statement.previous?.amounts.length ?? 0) === 0;
 }
 

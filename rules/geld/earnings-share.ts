@@ -1,9 +1,11 @@
 /** The share of earnings that a page says stays free, and for how long. */
-import type { Statement } from '../../language/statement.ts';
+import { type Concept, concept, either } from '../../language/concept.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { A_QUARTER, A_YEAR, OLDER, THAT_LASTS } from '../words/geld/earnings-myths.ts';
-import { DISABILITY, EXEMPT, HALF, PILOT, TAKEN } from '../words/geld.ts';
+import { LEFT_OUT } from '../words/geld/left-out.ts';
+import { BENEFIT, DISABILITY, EXEMPT, HALF, PILOT, TAKEN } from '../words/geld.ts';
 
 /** 25% (onderdeel n), 12,5% (r), 15% (y, z, aa; under artikel 34a for everyone). */
 const QUARTER = 25;
@@ -15,8 +17,8 @@ const SIX_MONTHS = 190;
 
 /** A quarter for six months is right, and so is what single parents or people with a medical limit keep. */
 export function judgeShare(statement: Statement, page: Page): Judgement | undefined {
-  if (statement.has(TAKEN) && !statement.negates(TAKEN) && !isKeptBeside(statement)) return undefined;
-  if (statement.has(HALF)) return statement.negates(HALF) ? undefined : FAILED;
+  if (isTaken(statement) && !isKeptBeside(statement)) return undefined;
+  if (statement.has(HALF)) return isDenied(HALF, statement) ? undefined : FAILED;
   const shares = sharesOf(statement);
   if (shares.length === 0) return statement.has(A_QUARTER) ? PASSED : undefined;
   if (shares.every((share) => share === QUARTER)) return lastsTooLong(statement) ? FAILED : PASSED;
@@ -32,8 +34,36 @@ const HOURS: ReadonlySet<string> = new Set(['werk', 'werkt', 'werken', 'dienstve
 function sharesOf(statement: Statement): readonly number[] {
   const isHours = (start: number) => HOURS.has(statement.words[start - 1]?.plain ?? '');
   return statement.percentages
-    .filter((each) => !statement.negates(each) && !isHours(each.start))
+    .filter((each) => !isDenied(each, statement) && !isHours(each.start) && !isOfAnother(each, statement))
     .map(({ value }) => value);
+}
+
+/** "Een verlaging van 30%", "70% van de uitkering", in a sentence that names earnings too. */
+function isOfAnother({ start, end }: Span, statement: Statement): boolean {
+  const { words } = statement;
+  if (words[start - 1]?.plain === 'van' && words[start - 2]?.plain === 'verlaging') return true;
+  if (words[end]?.plain !== 'van') return false;
+  return statement.find(OF_ANOTHER).some((other) => other.start > end && other.start <= end + OF_REACH);
+}
+
+const OF_ANOTHER = either('uitkering of tijd', BENEFIT, concept('tijd', 'tijd', 'uren', 'werkdagen', 'werkweek'));
+
+/** Words between "van" and what the share is of: "van uw maandelijkse uitkering". */
+const OF_REACH = 3;
+
+/** Taken off, and not "buiten de verrekening". */
+function isTaken(statement: Statement): boolean {
+  const left = statement.find(LEFT_OUT);
+  return statement
+    .find(TAKEN)
+    .some(
+      (taken) => !statement.negates(taken) && !left.some(({ start, end }) => start <= taken.start && taken.end <= end),
+    );
+}
+
+/** "Telt niet mee" denies the counting, not the share. */
+function isDenied(share: Concept | Span, statement: Statement): boolean {
+  return statement.negates(share) && !statement.has(LEFT_OUT);
 }
 
 /** "Uw loon trekken wij af, maar 20% mag u houden." */

@@ -8,20 +8,22 @@ import {
   ACCEPT,
   BY_NAME,
   CONCEALED,
-  CUT,
   DONATED,
   FORBIDDEN,
   GIVEN_AWAY,
   GIVERS,
   GIVES,
+  GOES_OFF,
   LIMIT,
   NONE_AT_ALL,
   NOT_TAKEN,
+  PAYERS,
+  PAYS_FOR_YOU,
   THEREOF,
   TO_TELL,
   UP_TO,
 } from '../words/geld/gift-myths.ts';
-import { ALL_OF_IT, CALENDAR_YEAR, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES, TAKEN } from '../words/geld.ts';
+import { ALL_OF_IT, CALENDAR_YEAR, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
 import { isOfOtherYear, isRowOfYear, judgeAmounts, limitsOf, takesTheRest } from './gift-amounts.ts';
 import { GIFTS_2026 } from './law.ts';
 
@@ -52,7 +54,7 @@ export const giftenOnjuist: ClaimRule = {
       whatIsWrong: 'The page says something about gifts that contradicts the law since 2026.',
     },
   },
-  about: either('gift, grens of aftrek', GIFTS, LIMIT, TAKEN, UP_TO, KEEP, CUT),
+  about: either('gift, grens of aftrek', GIFTS, LIMIT, GOES_OFF, UP_TO, KEEP),
   lookalikes: [
     'The food bank, which does not count at all.',
     'A local fund that gives money as a gift.',
@@ -146,7 +148,7 @@ export const giftenOnjuist: ClaimRule = {
 
 /** Names gifts, or sets a yearly limit under words that do. */
 function isAboutGifts(statement: Statement): boolean {
-  if (statement.has(GIFTS)) return true;
+  if (statement.has(GIFTS) || isPaidByAnother(statement)) return true;
   if (followsQuestion(statement) || refusesGift(statement) || asksForGift(statement)) return true;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   const isLimit =
@@ -154,7 +156,7 @@ function isAboutGifts(statement: Statement): boolean {
     statement.has(CALENDAR_YEAR) ||
     isRowOfYear(statement);
   if (isLimit && takesTheRest(statement) && isBelowGifts(statement)) return true;
-  if (!isLimit || ![LIMIT, KEEP, CUT, UP_TO].some((each) => statement.has(each)) || statement.has(EARNINGS))
+  if (!isLimit || ![LIMIT, KEEP, GOES_OFF, UP_TO].some((each) => statement.has(each)) || statement.has(EARNINGS))
     return false;
   return near.some((each) => each.has(BY_NAME) && !each.has(NOT_A_GIFT));
 }
@@ -202,9 +204,14 @@ const FAR = 16;
 /** Answers "Mag mijn moeder mij geld geven?" */
 function asksForGift(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (question === undefined || !question.modality.has('mag') || question.has(NOT_A_GIFT)) return false;
-  if (question.has(GIVEN_AWAY)) return false;
-  return question.has(GIFTS) || question.near(GIVERS, GIVES, FAR);
+  if (question === undefined || question.has(NOT_A_GIFT) || question.has(GIVEN_AWAY)) return false;
+  if (!question.modality.has('mag') && !question.has(GOES_OFF)) return false;
+  return question.has(GIFTS) || question.near(GIVERS, GIVES, FAR) || isPaidByAnother(question);
+}
+
+/** "Elke rekening die een ander voor u voldoet". */
+function isPaidByAnother(statement: Statement): boolean {
+  return statement.near(PAYERS, PAYS_FOR_YOU, FAR);
 }
 
 /** Always deducted, or never allowed. */
@@ -213,11 +220,15 @@ function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undef
   if (statement.near(BY_NAME, FORBIDDEN, 1) && !statement.isConditional) return FAILED;
   if (statement.has(NONE_AT_ALL) && statement.has(ACCEPT) && statement.modality.has('mag')) return FAILED;
   if (isListedAsIncome(statement)) return FAILED;
-  if (!statement.has(TAKEN)) return undefined;
-  const isSaidOfGift = statement.near(GIFTS, TAKEN, FAR) || followsQuestion(statement) || refusesGift(statement);
+  if (!statement.has(GOES_OFF)) return undefined;
+  const isSaidOfGift =
+    statement.near(GIFTS, GOES_OFF, FAR) ||
+    isPaidByAnother(statement) ||
+    followsQuestion(statement) ||
+    refusesGift(statement);
   const isAnswer = asksForGift(statement) && (statement.has(ALL_OF_IT) || isYes(statement));
   if (!isSaidOfGift && !isAnswer) return undefined;
-  if (statement.negates(TAKEN) || statement.has(NOT_TAKEN)) return undefined;
+  if (statement.negates(GOES_OFF) || statement.has(NOT_TAKEN)) return undefined;
   if (statement.has(SOMETIMES)) return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
   if (statement.has(CONCEALED)) return undefined;
   return saysLimitNearby(statement, giftengrensOn(page.asOf)) || tellsLimit(page)
@@ -229,7 +240,7 @@ function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undef
 function isListedAsIncome(statement: Statement): boolean {
   if (statement.kind !== 'item' || !statement.has(ALL_OF_IT) || statement.has(SOMETIMES)) return false;
   const above = statement.intro ?? statement.headings.at(-1);
-  return above?.has(TAKEN) === true && !above.negates(TAKEN) && !above.has(NOT_TAKEN) && !above.has(SOMETIMES);
+  return above?.has(GOES_OFF) === true && !above.negates(GOES_OFF) && !above.has(NOT_TAKEN) && !above.has(SOMETIMES);
 }
 
 /** Elsewhere the page tells the limit of the day rightly: then a sentence on deducting is about what is above it, or the page is at odds with itself. */

@@ -13,7 +13,6 @@ import {
   FIRST,
   FROM_BENEFIT,
   LIVE_ON_IT,
-  LOWERED,
   MUST,
   NONE_MORE,
   NOTHING_LEFT,
@@ -189,7 +188,7 @@ function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
   if (!savesFromBenefit(statement)) return undefined;
   if (statement.has(SAVING) && statement.modality.has('mag') && !statement.has(DEDUCT))
     return statement.negates(SAVING) ? FAILED : PASSED;
-  const taken = [DEDUCT, COUNTS, AS_ASSETS, LOWERED].find((each) => statement.has(each));
+  const taken = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
   if (taken === undefined) return undefined;
   if (statement.negates(taken)) return PASSED;
   return statement.has(ABOVE_LIMIT) ? undefined : FAILED;

@@ -1,35 +1,23 @@
 /** That what one earns counts for the bijstand, and what only looks like saying so. */
-import { concept } from '../../../language/concept.ts';
+import { concept, either } from '../../../language/concept.ts';
+import { EARNINGS } from './earnings.ts';
 
 /** Earnings as such, not a payslip or the word income in passing. */
-export const FROM_WORK = concept(
+export const FROM_WORK = either(
   'verdiensten uit werk',
-  'loon',
-  'nettoloon',
-  'salaris',
-  'verdien*',
-  'bijverdien*',
-  'bijbaan*',
-  'inkomsten',
-  'inkomen uit arbeid',
-  'werkt',
-  'parttime',
-  'deeltijd*',
-  'werk naast',
-  'werken naast',
-  'werken met een uitkering',
-  'werken met bijstand',
-  'gaat werken',
-  'naast … werken',
-  'vrijlating*',
-  'inkomstenvrijlating*',
-  'winst',
-  'van werk',
-  'vakantiebaan',
-  'zomerbaan',
-  'bijbaan*',
-  'vakantiewerk',
-  'u betaald',
+  EARNINGS,
+  concept(
+    'werken',
+    'werkt',
+    'werken met een uitkering',
+    'werken met bijstand',
+    'gaat werken',
+    'naast … werken',
+    'van werk',
+    'vakantiebaan',
+    'zomerbaan',
+    'vakantiewerk',
+  ),
 );
 
 /** Working for money, in a question. */

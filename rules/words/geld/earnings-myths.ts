@@ -7,7 +7,7 @@ export const A_QUARTER = concept('een kwart', 'kwart');
 
 export const WORK = concept('gaan werken', 'werken', 'werk', 'werkt', 'aan het werk');
 
-export const STAYS_OUT = concept('blijft buiten', 'blijft … buiten', 'blijven … buiten', 'blijft … vrij');
+export const STAYS_FREE = concept('blijft vrij', 'blijft … vrij', 'blijft van u', 'zonder korting');
 
 export const THAT_LASTS = concept(
   'dat geldt',

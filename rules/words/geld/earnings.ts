@@ -1,5 +1,6 @@
 /** Income from work, and what stays free of it. */
-import { concept } from '../../../language/concept.ts';
+import { concept, either } from '../../../language/concept.ts';
+import { LEFT_OUT } from './left-out.ts';
 
 export const EARNINGS = concept(
   'inkomsten uit werk',
@@ -13,6 +14,10 @@ export const EARNINGS = concept(
   'inkomsten',
   'inkomen uit arbeid',
   'inkomen uit uw werk',
+  'arbeidsinkom*',
+  'betaald werk',
+  'uit arbeid',
+  'uit uw baan',
   'werken naast',
   'werkt naast',
   'werk naast',
@@ -96,30 +101,33 @@ export const PILOT = concept(
 );
 
 /** Earnings that stay free. */
-export const EXEMPT = concept(
+export const EXEMPT = either(
   'vrij van korting',
-  'houden',
-  'houd',
-  'houdt',
-  'hou',
-  'overhouden',
-  'behouden',
-  'vrij',
-  ...['loon', 'inkomsten', 'verdiensten'].flatMap((pay) => [`${pay} … vrijgesteld`, `vrijgesteld … ${pay}`]),
-  'vrijgelaten',
-  'vrijlaten',
-  'vrijlating*',
-  'inkomstenvrijlating*',
-  'buiten beschouwing',
-  'is voor u',
-  'voor uzelf',
-  'niet verreken*',
-  'niet mee',
-  'bijverdienen',
-  'niets in te leveren',
-  'geen gevolgen',
-  'blijft … buiten',
-  'blijven … buiten',
+  LEFT_OUT,
+  concept(
+    'zelf houden',
+    'houden',
+    'houd',
+    'houdt',
+    'hou',
+    'overhouden',
+    'behouden',
+    'vrij',
+    ...['loon', 'inkomsten', 'verdiensten'].flatMap((pay) => [`${pay} … vrijgesteld`, `vrijgesteld … ${pay}`]),
+    'vrijgelaten',
+    'vrijlaten',
+    'vrijlating*',
+    'inkomstenvrijlating*',
+    'is voor u',
+    'voor uzelf',
+    'voor jou',
+    'voor jezelf',
+    'blijft van u',
+    'blijft van jou',
+    'bijverdienen',
+    'niets in te leveren',
+    'geen gevolgen',
+  ),
 );
 
 /** The benefit is added to low earnings. */

@@ -1,5 +1,6 @@
 /** How pages put what they get wrong about gifts, and what makes such a sentence right after all. */
-import { concept } from '../../../language/concept.ts';
+import { concept, either } from '../../../language/concept.ts';
+import { LOWERED, TAKEN } from './gifts.ts';
 
 export const NONE_AT_ALL = concept('geen giften', 'niets', 'geen gift', 'geen cadeau*', 'geen geld', 'geen … giften');
 export const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'mag niet', 'mag u niet');
@@ -130,7 +131,17 @@ export const DONATED = concept(
   'belastingaangifte',
 );
 
-/** The benefit goes down, as a table puts it. */
-export const CUT = concept('korting', 'korting op', 'lagere uitkering');
+/** Taken off, however that is put. */
+export const GOES_OFF = either('gaat eraf', TAKEN, LOWERED, concept('korting', 'korting op'));
+
+/** What another pays in one's place is a gift by no name, too. */
+export const PAYERS = either('wie betaalt', GIVERS, concept('een ander', 'een ander', 'iemand', 'anderen', 'derden'));
+export const PAYS_FOR_YOU = concept(
+  'voor u betaalt',
+  ...['voor u', 'voor je', 'voor jou', 'uw huur', 'uw boodschappen', 'uw rekening', 'uw rekeningen'].flatMap((what) =>
+    ['betaal*', 'voldoe*', 'koop*', 'kopen'].map((pays) => `${what} ${pays}`),
+  ),
+  ...['u', 'ons', 'mij'].map((whom) => `betaalt … voor ${whom}`),
+);
 
 export const THEREOF = concept('daarvan', 'daarvan', 'hiervan', 'hele bedrag', 'volledige bedrag');

@@ -15,28 +15,30 @@ export const GIFTS = concept(
   'gekregen geld',
   'toestoppen',
   'toegestopt',
-  'geld van ouders',
   'van familie',
   'van uw familie',
   'van vrienden',
   'van kennissen',
   'van anderen krijg*',
   'van anderen ontvang*',
-  'geld van anderen',
   'krijgt van anderen',
   'familie en vrienden',
   'vrienden en familie',
   'familie of vrienden',
   'vrienden of familie',
   'geld krijgt van',
-  'geld van bekenden',
-  'geld van uw ouders',
   'gekregen bedrag*',
   'zakgeld',
   'alle hulp',
   'hulp van familie',
-  'hulp van anderen',
   'extraatje*',
+  'geschenk*',
+  'presentje*',
+  ...['geld', 'hulp', 'steun', 'bijdrage', 'bijdragen'].flatMap((gift) =>
+    ['ouders', 'uw ouders', 'je ouders', 'vrienden', 'kennissen', 'bekenden', 'anderen', 'derden'].map(
+      (by) => `${gift} van ${by}`,
+    ),
+  ),
   'toegestoken',
   ...['een ander', 'anderen'].map((by) => `krijgt … van ${by}`),
   ...['stopt', 'stoppen', 'steekt', 'schuift'].map((slip) => `${slip} … toe`),
@@ -112,6 +114,7 @@ export const TAKEN = concept(
   'verminderen … uitkering',
   'minder bijstand',
   'minder aan bijstand',
+  'als middelen',
   'afgaan',
   'afgaat',
   'af gaat',
@@ -122,10 +125,31 @@ export const TAKEN = concept(
   'moet … afdragen',
 );
 
+/** The benefit itself goes down by it. */
+export const LOWERED = concept(
+  'verlaagd',
+  'dat … minder',
+  'zoveel minder',
+  'evenveel minder',
+  ...['uitkering', 'bijstand'].flatMap((benefit) => [
+    `verlagen … ${benefit}`,
+    `verlaagt … ${benefit}`,
+    `ten koste van uw ${benefit}`,
+    `ten koste van de ${benefit}`,
+    `${benefit} … verlaagd`,
+    `${benefit} … verlagen`,
+    `${benefit} … lager`,
+    `${benefit} … omlaag`,
+    `lagere ${benefit}`,
+    `minder ${benefit}`,
+  ]),
+);
+
 /** Taken off, or to be given back. */
 export const DEDUCT = either(
   'van de uitkering af of terug',
   TAKEN,
+  LOWERED,
   concept(
     'terug',
     'kort',
@@ -273,6 +297,9 @@ export const SOMETIMES = concept(
 export const CALENDAR_YEAR = concept(
   'per jaar',
   'kalenderjaar',
+  'jaarbasis',
+  'twaalf maanden',
+  '12 maanden',
   'per jaar',
   'jaarlijks*',
   'een jaar',

@@ -154,20 +154,6 @@ export const OPMAKEN = concept(
   'leeg',
 );
 
-/** The benefit itself goes down by it. */
-export const LOWERED = concept(
-  'verlaagd',
-  ...['uitkering', 'bijstand'].flatMap((benefit) => [
-    `verlagen … ${benefit}`,
-    `verlaagt … ${benefit}`,
-    `${benefit} … verlaagd`,
-    `${benefit} … verlagen`,
-    `${benefit} … lager`,
-    `lagere ${benefit}`,
-    `minder ${benefit}`,
-  ]),
-);
-
 export const AS_ASSETS = concept('als vermogen', 'als vermogen', 'bij uw vermogen', 'bij het vermogen');
 
 export const LIVE_ON_IT = concept(

@@ -1,0 +1,33 @@
+/** What is not counted: earnings and gifts that one keeps, and debts that a page wrongly leaves out. */
+import { concept } from '../../../language/concept.ts';
+
+export const LEFT_OUT = concept(
+  'telt niet mee',
+  'niet mee',
+  'niet meegerekend',
+  'niet meegeteld',
+  'niet meegenomen',
+  'geen … mee',
+  'niet verreken*',
+  'niet gekort',
+  'niet korten',
+  'niet … in mindering',
+  'niet … aftrek*',
+  'niet afgetrokken',
+  'niet ingehouden',
+  'niet … uitkering af',
+  'buiten beschouwing',
+  'buiten schot',
+  'buiten beeld',
+  'buiten de *rekening',
+  'buiten die *rekening',
+  'buiten de som',
+  'buiten de korting',
+  'buiten de aftrek',
+  'blijft … buiten',
+  'blijven … buiten',
+  'blijft … erbuiten',
+  'laten … erbuiten',
+  'ongemoeid',
+  'met rust',
+);
