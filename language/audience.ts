@@ -42,16 +42,20 @@ function ownAudience(statement: Statement): Age | undefined {
 }
 
 /**
- * "Bent u jonger, dan …" takes its number from the sentence before, or from the question above: "Als u 27 bent of ouder hoeft dat niet."
+ * "Bent u jonger, dan …" and "Bent u dat nog niet, dan …" take their number from the sentence before, or from the question above: "Als u
+ * 27 bent of ouder hoeft dat niet."
  */
 export function pointedAge(statement: Statement): Age | undefined {
   if (statement.ages.length > 0) return undefined;
-  const [span] = statement.find(COMPARED);
+  const [other] = statement.find(NOT_THAT_OLD);
+  const [span] = other === undefined ? statement.find(COMPARED) : [other];
   if (span === undefined) return undefined;
   const age = agesBefore(statement)[0] ?? statement.headings.at(-1)?.ages[0];
+  if (other !== undefined) return age?.from === undefined ? undefined : { ...other, to: age.from - 1 };
   const limit = age?.from ?? (age?.to === undefined ? undefined : age.to + 1);
   if (limit === undefined) return undefined;
-  return statement.words[span.end - 1]?.plain === 'jonger' ? { ...span, to: limit - 1 } : { ...span, from: limit };
+  const isYounger = statement.words.slice(span.start, span.end).some(({ plain }) => plain === 'jonger');
+  return isYounger ? { ...span, to: limit - 1 } : { ...span, from: limit };
 }
 
 /** Those of the nearest sentence before it that names any. */
@@ -64,6 +68,9 @@ function agesBefore({ previous }: Statement): readonly Age[] {
 
 /** Sentences back to which "jonger" still points. */
 const POINTS_OVER = 3;
+
+/** "Bent u 27 of ouder, dan … Bent u dat nog niet, dan …" */
+const NOT_THAT_OLD = concept('nog niet zo oud', 'bent u dat niet', 'bent u dat nog niet', 'nog niet zo oud');
 
 const COMPARED = concept(
   'jonger of ouder',

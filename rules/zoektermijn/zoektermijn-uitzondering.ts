@@ -8,6 +8,7 @@ import {
   ANDERE_PLICHT,
   ANDERS_VERVALT,
   EERDER,
+  EERDER_BEGINNEN,
   KWETSBAAR,
   OVERSLAAN,
   SOMS,
@@ -78,7 +79,19 @@ export const zoektermijnUitzondering: MentionRule = {
       whatIsWrong: 'We did not find that exceptions to the search period are possible.',
     },
   },
-  about: either('room', UITZONDERING, OVERSLAAN, SOMS, GELDT_NIET, HOEFT_NIET, EERDER, AT_ONCE, NIET_VOOR, KWETSBAAR),
+  about: either(
+    'room',
+    UITZONDERING,
+    OVERSLAAN,
+    EERDER_BEGINNEN,
+    SOMS,
+    GELDT_NIET,
+    HOEFT_NIET,
+    EERDER,
+    AT_ONCE,
+    NIET_VOOR,
+    KWETSBAAR,
+  ),
   sees: ['question'],
   notWhenFailed: ['zoektermijn-zonder-uitzondering'],
   tells(statement, page) {
@@ -90,7 +103,8 @@ export const zoektermijnUitzondering: MentionRule = {
       return undefined;
     if (statement.has(AT_ONCE) && statement.has(OVER)) return undefined;
     if (isLifted(statement) || isListed(statement)) return TOLD;
-    if (affirms(statement, UITZONDERING) || affirms(statement, OVERSLAAN) || startsEarlier(statement)) return TOLD;
+    if ([UITZONDERING, OVERSLAAN, EERDER_BEGINNEN].some((each) => affirms(statement, each))) return TOLD;
+    if (startsEarlier(statement)) return TOLD;
     return statement.has(SOMS) && [ZOEKTERMIJN, HOEFT_NIET, AT_ONCE].some((each) => statement.has(each))
       ? TOLD
       : undefined;

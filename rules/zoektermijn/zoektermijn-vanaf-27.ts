@@ -163,10 +163,10 @@ function judgeAnswer(statement: Statement): Judgement | undefined {
 function judgeContinued(statement: Statement, page: Page): Judgement | undefined {
   const [before] = sectionBefore(statement, page, 1);
   if (before === undefined || !setsWeeks(before) || isLifted(statement) || isLifted(before)) return undefined;
-  if (statement.has(VOOR_DIE_TIJD) && statement.has(AANVRAAG))
-    return isYoung(audienceOf(before, page)) || isForYoung(page) ? undefined : FAILED;
+  const isOfYoung = isYoung(audienceOf(before, page)) || isForYoung(page);
+  if (statement.has(VOOR_DIE_TIJD) && statement.has(AANVRAAG)) return isOfYoung ? undefined : FAILED;
   if (!goesOn(statement)) return undefined;
-  const everybody = statement.has(IEDEREEN) || statement.has(ALLE_LEEFTIJDEN);
+  const everybody = (statement.has(IEDEREEN) && !isOfYoung) || statement.has(ALLE_LEEFTIJDEN);
   if (everybody && statement.ages.every(({ from, to }) => to === undefined || from === to)) return FAILED;
   return statement.ages.length > 0 && statement.ages.every(isOlder) ? FAILED : undefined;
 }

@@ -3,12 +3,31 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter, sectionBefore } from '../section.ts';
-import { denies, isYes, questionAnswered } from '../surroundings.ts';
-import { BINDEND, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { denies, isNo, isYes, questionAnswered } from '../surroundings.ts';
+import { JA_NEE } from '../words/antwoord.ts';
+import { BINDEND, GELDT, GELDT_NIET, HOEFT_NIET } from '../words/zoektermijn/gelding.ts';
 import { DIE_WEKEN, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
-import { ANDERE_PLICHT, KWETSBAAR, OVERSLAAN, SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
+import {
+  ANDERE_PLICHT,
+  EERDER,
+  EERDER_BEGINNEN,
+  KWETSBAAR,
+  OMSTANDIGHEDEN,
+  OVERSLAAN,
+  SOMS,
+  UITZONDERING,
+} from '../words/zoektermijn/uitzondering.ts';
+import { AANVRAGEN } from '../words/zoektermijn/volgorde.ts';
 import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
-import { ALTIJD, ONTKOMEN, OOK_WIE, ROOM_LEFT, ZONDER_UITZONDERING } from '../words/zoektermijn/zonder-uitzondering.ts';
+import {
+  ALTIJD,
+  ONTKOMEN,
+  ONVERSCHILLIG,
+  OOK_WIE,
+  ROOM_LEFT,
+  UITGESLOTEN,
+  ZONDER_UITZONDERING,
+} from '../words/zoektermijn/zonder-uitzondering.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
 import {
   audienceOf,
@@ -20,8 +39,6 @@ import {
   namesItPlainly,
   namesSearchPeriod,
 } from './search-period.ts';
-
-const JA = concept('ja', 'ja');
 
 export const zoektermijnZonderUitzondering: ClaimRule = {
   id: 'zoektermijn-zonder-uitzondering',
@@ -53,8 +70,10 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
   },
   about: either(
     'altijd',
-    JA,
+    JA_NEE,
     KWETSBAAR,
+    OMSTANDIGHEDEN,
+    EERDER_BEGINNEN,
     ZONDER_UITZONDERING,
     ALTIJD,
     UITZONDERING,
@@ -131,19 +150,24 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
 /** "Zonder uitzondering" of what the context names, or "altijd" of what the sentence itself names. */
 function leavesNoRoom(statement: Statement, page: Page): boolean {
   if (isAboutDuties(statement) || statement.modality.has('hoeft-niet')) return false;
-  if (isWithoutException(statement) || denies(statement, ONTKOMEN)) return true;
-  if (statement.has(KWETSBAAR) && statement.has(NIETS_AAN)) return true;
+  if (isWithoutException(statement) || isNoWayOut(statement) || refusesToShorten(statement)) return true;
   if (holdsForVulnerable(statement)) return true;
+  const isNamed = isNamedBeside(statement, page);
+  const { previous } = statement;
+  const isNear = isNamed || (previous !== undefined && namesSearchPeriod(previous, page));
+  if (isNear && (isIndifferent(statement) || isBareConcession(statement))) return true;
   if (!statement.has(BINDEND) && !statement.has(ZOEKT)) return false;
-  const holdsFor = statement.has(ALTIJD) || (statement.has(OOK_WIE) && statement.has(KWETSBAAR));
-  return (
-    holdsFor &&
-    (isAboutYoungWeeks(statement, page) ||
-      namesSearchPeriod(statement, page) ||
-      namesFourWeeks(statement) ||
-      statement.has(DIE_WEKEN) ||
-      pointsBack(statement))
-  );
+  const holdsFor = statement.has(ALTIJD) || (statement.has(OOK_WIE) && statement.near(OOK_WIE, KWETSBAAR, CONCEDED));
+  return holdsFor && (isNamed || pointsBack(statement)) && !statement.modality.has('mag');
+}
+
+/** Words between "ook" and whom it concedes. */
+const CONCEDED = 8;
+
+/** Own words are about the weeks. */
+function isNamedBeside(statement: Statement, page: Page): boolean {
+  if (isAboutYoungWeeks(statement, page) || namesSearchPeriod(statement, page)) return true;
+  return namesFourWeeks(statement) || statement.has(DIE_WEKEN);
 }
 
 /** "Wij maken nooit een uitzondering", and not "is dat niet haalbaar, dan maken we een uitzondering". */
@@ -156,15 +180,45 @@ function isWithoutException(statement: Statement): boolean {
     .some(({ start, end }) => words[start]?.plain !== 'niet' || isInOneClause(start, end));
 }
 
+/** "De zoektermijn kan niet korter", "verkorten is uitgesloten". */
+function isNoWayOut(statement: Statement): boolean {
+  return denies(statement, ONTKOMEN) || statement.near(ONTKOMEN, UITGESLOTEN, 4);
+}
+
+/** "Kan de zoektermijn korter? Nee." */
+function refusesToShorten(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question === undefined || !isNo(statement) || statement.has(SOMS) || statement.isConditional) return false;
+  if (question.negates(ONTKOMEN) || question.has(KWETSBAAR)) return false;
+  return question.has(ONTKOMEN) || (question.has(EERDER) && statement.has(NIEMAND));
+}
+
+const NIEMAND = concept('niemand', 'niemand', 'iedereen', 'elke jongere', 'iedere jongere', 'alle jongeren');
+
 /** "Ik ben ziek. Moet ik ook vier weken zoeken? Ja." */
 function holdsForVulnerable(statement: Statement): boolean {
   const question = questionAnswered(statement);
   if (question === undefined || !isYes(statement) || statement.has(SOMS) || statement.has(UITZONDERING)) return false;
-  return question.has(KWETSBAAR) && question.modality.has('moet') && namesItPlainly(question);
+  if (!question.modality.has('moet') && !question.has(GELDT)) return false;
+  return question.has(KWETSBAAR) && namesItPlainly(question);
 }
 
-/** "Ziekte of een beperking verandert daar niets aan." */
-const NIETS_AAN = concept('daar niets aan', 'daar niets aan', 'hier niets aan', 'niets aan af', 'daar niets aan af');
+/** "Ziekte of een beperking verandert daar niets aan", "uw situatie speelt geen rol". */
+function isIndifferent(statement: Statement): boolean {
+  if (!statement.has(ONVERSCHILLIG) || statement.has(AANVRAGEN) || statement.modality.has('kan')) return false;
+  return statement.has(KWETSBAAR) || statement.has(OMSTANDIGHEDEN);
+}
+
+/** "Zelfs als je geen dak boven je hoofd hebt." */
+function isBareConcession(statement: Statement): boolean {
+  const [first] = statement.find(OOK_WIE);
+  return (
+    first?.start === 0 && statement.has(KWETSBAAR) && statement.sameClause(first, KWETSBAAR) && isOneClause(statement)
+  );
+}
+
+const isOneClause = (statement: Statement): boolean =>
+  statement.sameClause({ start: 0, end: 1 }, { start: statement.words.length - 1, end: statement.words.length });
 
 /** "Vrijstelling van de arbeidsplicht": those duties are another matter than the period. */
 function isAboutDuties(statement: Statement): boolean {
@@ -173,9 +227,9 @@ function isAboutDuties(statement: Statement): boolean {
 
 /** Another sentence says that the period can be left out: "in bijzondere situaties kunnen wij afwijken". */
 function takesBack(statement: Statement, page: Page): boolean {
-  if (isWithoutException(statement) || denies(statement, ONTKOMEN) || isOlder(audienceOf(statement, page)))
-    return false;
-  return [UITZONDERING, OVERSLAAN, GELDT_NIET, SOMS].some((each) => statement.has(each));
+  if (isWithoutException(statement) || isNoWayOut(statement) || isOlder(audienceOf(statement, page))) return false;
+  if (statement.has(HOEFT_NIET) && statement.has(KWETSBAAR)) return true;
+  return [UITZONDERING, OVERSLAAN, EERDER_BEGINNEN, GELDT_NIET, SOMS].some((each) => statement.has(each));
 }
 
 const takersBack = once((page: Page) =>

@@ -292,6 +292,16 @@ describe('audience', () => {
     ).toEqual(['..26', '..26', '..26', '27..', '27..']);
   });
 
+  it('comes from the age before it, when a sentence speaks of those who are younger or not that old', () => {
+    for (const other of [
+      'Bent u dat nog niet, dan zoekt u eerst.',
+      'Wie jonger is, zoekt eerst.',
+      'Bent u jonger, dan zoekt u.',
+    ])
+      expect(audiences([`Bent u 27 of ouder, dan vraagt u direct aan. ${other}`])).toEqual(['27..', '..26']);
+    expect(audiences(['Bent u jonger dan 27, dan zoekt u eerst. Wie ouder is, niet.'])).toEqual(['..26', '27..']);
+  });
+
   it.each([
     'Heeft u huisgenoten van 27 jaar en ouder?',
     'U zorgt voor een kind onder de 12.',
