@@ -5,6 +5,7 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } f
 import { affirms, isNearby, isNo, isYes, neighbours, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
+  AL_PARTNER,
   DAT_OOK,
   DEELT_HUISHOUDEN,
   EEN_HUISHOUDEN,
@@ -205,11 +206,11 @@ function judgeNights(statement: Statement): Judgement | undefined {
 /** One address as enough, without care for each other. */
 function judgeAddress(statement: Statement): Judgement | undefined {
   if (!speaksOf(statement, ADRES) || speaksOf(statement, RECHTSVERMOEDEN)) return undefined;
-  if (!speaksOf(statement, GEZAMENLIJK)) return undefined;
+  if (!speaksOf(statement, GEZAMENLIJK) || statement.has(AL_PARTNER)) return undefined;
   const enough =
     concludes(statement) ||
     saysWhen(statement) ||
-    (statement.has(ADRES) && statement.has(GENOEG)) ||
+    (statement.has(ADRES) && statement.has(GENOEG) && !statement.has(MELDT)) ||
     isYesToPartner(statement);
   if (!enough) return undefined;
   if (statement.has(ZELFDE_ADRES) && affirms(statement, OP_ZICH_GENOEG)) return FAILED;
@@ -231,6 +232,9 @@ function saysWhen(statement: Statement): boolean {
 }
 
 const MELDEN = concept('melden', 'meld*', 'doorgeven', 'geef*', 'vertel*', 'moet', 'mag', 'verandert', 'kan');
+
+/** What must be told at once or always is no word of what it means. */
+const MELDT = concept('meldt', 'meld*', 'geef*', 'doorgev*', 'door te geven', 'weten');
 
 const OPENS_CASE: ReadonlySet<string> = new Set(['als', 'zodra', 'wanneer', 'indien']);
 

@@ -52,6 +52,11 @@ export const LEGT_OP = concept(
   'gepaard',
   'hoort',
   'riskeert',
+  'wacht',
+  'betekent',
+  'resulteert',
+  'uitgedeeld',
+  'bekopen',
   'bestraft*',
   'gestraft',
 );

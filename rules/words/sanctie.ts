@@ -57,6 +57,12 @@ export const VERLAGEN = concept(
   'minder uitkering',
 );
 
+/** Nothing is paid. */
+const WITHOUT = [
+  ...['uitkering', 'bijstand', 'geld', 'inkomen'].flatMap((money) => [`geen ${money}`, `zonder ${money}`]),
+  ...['krijgt', 'ontvangt'].map((get) => `${get} … niets`),
+];
+
 /** A sanction on the benefit itself. */
 export const MAATREGEL = concept(
   'maatregel',
@@ -86,7 +92,11 @@ export const MAATREGEL = concept(
   'uitkering in',
   'geen cent',
   'geen euro',
-  'geen uitkering',
+  ...WITHOUT,
+  'stopzetting',
+  'beeindig*',
+  'intrekking',
+  'verspeel*',
   'vervalt',
   'intrekken',
   'trekken … in',
@@ -103,7 +113,12 @@ export const HELE_UITKERING = concept(
   'volledig',
   'geheel',
   'helemaal',
-  'geen uitkering',
+  ...WITHOUT,
+  'uitkering van die maand',
+  'uitkering die maand',
+  'uitkering van een maand',
+  'maanduitkering',
+  'alles kwijt',
   'hele bedrag',
   'geen cent',
   'geen euro',
