@@ -4,6 +4,7 @@ import type { Statement } from '../../language/statement.ts';
 import { denies, otherValueOf, questionAnswered, speaksOf } from '../surroundings.ts';
 import {
   ABROAD,
+  ANDERE_BEZIGHEID,
   ANDERE_VAKANTIE,
   AOW_LEEFTIJD,
   BINNENLAND,
@@ -43,6 +44,7 @@ export function isAboutStay(statement: Statement): boolean {
   const goesAway =
     statement.has(WEG) && [statement.previous, ...statement.headings].some((each) => each?.has(BUITENLAND));
   if (goesAway) return true;
+  if (statement.has(ANDERE_BEZIGHEID)) return false;
   return speaksOf(statement, BUITENLAND) || around.some((each) => each?.has(BUITENLAND) ?? false);
 }
 
@@ -88,8 +90,9 @@ function tellsOfOneStay(statement: Statement): boolean {
   return statement.has(GEMAAKTE_REIS) || (statement.kind === 'row' && statement.intro?.has(NIETS) === true);
 }
 
-/** "Een half jaar": a year in whole is mostly what the weeks are counted in. */
+/** "Een half jaar", "een kwartaal": a year in whole is mostly what the weeks are counted in. */
 function isHalfYear({ unit, days }: Duration): boolean {
+  if (unit === 'kwartaal') return true;
   return unit === 'jaar' && days > DAYS_AOW && days < DAYS_OF_YEAR;
 }
 
@@ -98,7 +101,7 @@ const DAYS_OF_YEAR = 365;
 /** "Dan kunt u een half jaar in het buitenland blijven." */
 function allowsHalfYear(duration: Duration, statement: Statement): boolean {
   if (duration.bound !== 'exact' || statement.negates(duration) || !statement.near(duration, BLIJVEN, 3)) return false;
-  return statement.find(TOEGESTAAN).some((may) => may.end <= duration.start && statement.sameClause(may, duration));
+  return statement.sameClause(TOEGESTAAN, duration);
 }
 
 /** "Met AOW mag u dertien weken per jaar weg. Voor anderen is dat zes weken." */

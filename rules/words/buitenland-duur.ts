@@ -12,6 +12,9 @@ export const MAXIMUM = concept(
   'op zijn hoogst',
   'niet langer dan',
   'niet meer dan',
+  'max',
+  'hoogstens',
+  'limiet*',
   'recht op',
   'met behoud van',
   'per jaar',
@@ -26,7 +29,22 @@ export const MAXIMUM = concept(
 );
 
 /** Permission: makes a length of more than four weeks a limit too. */
-export const TOEGESTAAN = concept('toegestaan', 'mag', 'mogen', 'toegestaan', 'toegestane', 'kunt', 'kan');
+export const TOEGESTAAN = concept(
+  'toegestaan',
+  'mag',
+  'mogen',
+  'toegestaan',
+  'toegestane',
+  'kunt',
+  'kan',
+  'behoud*',
+  'houdt … uitkering',
+  'houdt … geld',
+  'loopt … door',
+  'doorloop*',
+  'doorbeta*',
+  'betalen … door',
+);
 
 /** A stay that goes on longer is denied. */
 export const NIET_LANGER = concept(
@@ -59,46 +77,32 @@ export const PER_JAAR = concept(
 /** Another journey in the year of the first. */
 export const ZELFDE_JAAR = concept('hetzelfde jaar', 'hetzelfde jaar', 'hetzelfde kalenderjaar');
 
+const OFTEN_A_YEAR = [
+  ...['twee', 'drie', '2', '3', 'meerdere'].flatMap((many) => [`${many} keer per jaar`, `${many} keren per jaar`]),
+  ...['tweemaal', 'driemaal', 'meermaals', 'meerdere malen'].map((many) => `${many} per jaar`),
+];
+
 export const PER_KEER = concept(
   'per keer',
-  'per keer',
-  'iedere keer',
-  'elke keer',
-  'elke reis',
-  'iedere reis',
-  'elke vakantie',
-  'iedere vakantie',
-  'per reis',
-  'per vakantie',
-  'per bezoek',
-  'per verblijf',
+  ...['per', 'elke', 'iedere', 'elk', 'ieder'].flatMap((each) =>
+    ['keer', 'reis', 'vakantie', 'bezoek', 'verblijf', 'trip'].map((stay) => `${each} ${stay}`),
+  ),
+  ...OFTEN_A_YEAR,
   'telkens',
-  'twee keer per jaar',
-  'tweemaal per jaar',
-  '2 keer per jaar',
-  'drie keer per jaar',
-  '3 keer per jaar',
-  'meerdere keren per jaar',
-  'meerdere malen per jaar',
   'zo vaak … wilt',
   'hoe vaak … ook',
   'aantal reizen … niet beperkt',
   'aantal keren … niet beperkt',
   'onbeperkt aantal',
   'zo vaak als',
-  'meermaals per jaar',
   'aaneengesloten … meerdere keren',
 );
 
 export const MEER_KEREN = concept(
   'meer keren per jaar',
-  'twee keer per jaar',
-  'tweemaal per jaar',
-  '2 keer per jaar',
+  ...OFTEN_A_YEAR,
   '2x per jaar',
   ...['elk', 'ieder', 'per'].flatMap((each) => [`${each} half jaar`, `${each} halfjaar`, `${each} kwartaal`]),
-  'drie keer per jaar',
-  'meerdere keren per jaar',
 );
 
 export const OPNIEUW = concept(

@@ -4,10 +4,13 @@ import { concept } from '../../language/concept.ts';
 /** A stay abroad. */
 export const BUITENLAND = concept(
   'buitenland',
-  'buitenland',
+  'buitenland*',
   'buiten nederland',
+  'buiten ons land',
+  'buiten de landsgrens',
   'landsgrens',
   'landsgrenzen',
+  'overwinter*',
   'ander land',
   'andere landen',
   'vakantie',
@@ -23,10 +26,7 @@ export const BUITENLAND = concept(
   'wegblijft',
   'over de grens',
   'familie in',
-  'marokko',
-  'turkije',
-  'suriname',
-  'polen',
+  ...'marokko turkije suriname polen spanje belgie duitsland frankrijk griekenland italie portugal'.split(' '),
   'land van herkomst',
   'geboorteland',
   'verblijf elders',
@@ -119,6 +119,20 @@ export const ANDERE_VAKANTIE = concept(
   'jobcoach*',
   'paspoort',
   'visum',
+);
+
+/** What else goes on or is broken off for weeks: below a heading on journeys it is no journey by itself. */
+export const ANDERE_BEZIGHEID = concept(
+  'andere bezigheid',
+  'vrijwillig*',
+  'stage*',
+  'cursus*',
+  'traject*',
+  '*baan',
+  'opleiding*',
+  'onderbre*',
+  'ontheffing*',
+  'oppas*',
 );
 
 /** A stay that someone wants or made: no word on how long it may be. */
