@@ -7,7 +7,7 @@ import { isNo } from '../surroundings.ts';
 import { VERREKENEN } from '../words/voorschot-betaling.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
 import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
-import { NIET_VRAGEN, ONGEVRAAGD_NIET, VANZELF, ZELF_DOEN } from '../words/voorschot-vanzelf.ts';
+import { NIET_VRAGEN, NODIG, VANZELF, ZELF_DOEN, ZONDER } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN } from '../words/voorschot-vragen.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, topicOf } from './passage.ts';
@@ -49,13 +49,28 @@ function needNotAsk(statement: Statement): boolean {
   return asked?.isQuestion === true && asked.modality.has('moet') && asked.has(ZELF_DOEN) && isNo(statement);
 }
 
-/** "U hoeft er niets voor te doen", "hoeft niet te worden aangevraagd": not "hoeft niet opnieuw". */
+/** "U hoeft er niets voor te doen", "zonder dat u belt", "een formulier is niet nodig": not "hoeft niet opnieuw". */
 function isSparedTheAsking(statement: Statement): boolean {
-  if (!statement.modality.has('hoeft-niet') || statement.has(HERHALEN) || statement.has(VERREKENEN)) return false;
+  if (isWithoutAsking(statement)) return true;
+  if (statement.has(HERHALEN) || statement.has(VERREKENEN)) return false;
+  const need = statement.modality.has('hoeft-niet') ? [HOEVEN, NODIG] : [NODIG];
   return statement
     .find(ZELF_DOEN)
-    .some((at) => statement.negates(at) && statement.find(HOEVEN).some((need) => statement.sameClause(need, at)));
+    .some((at) => statement.negates(at) && need.some((each) => statement.sameClause(each, at)));
 }
+
+/** "Zonder formulier", "als u het niet vraagt". */
+function isWithoutAsking(statement: Statement): boolean {
+  const asking = statement.find(ZELF_DOEN);
+  return statement.find(ZONDER).some((without) => {
+    const reach = statement.words[without.end]?.plain === 'dat' ? WITHOUT_THAT : WITHOUT;
+    return asking.some(({ start, end }) => end >= without.end && start - without.end <= reach);
+  });
+}
+
+/** Words from "zonder" to what is done without, and from "zonder dat". */
+const WITHOUT = 2;
+const WITHOUT_THAT = 7;
 
 /** "Meld u bij de balie, dan regelen wij een voorschot." */
 function isPromisedAfterCall(statement: Statement): boolean {
@@ -65,12 +80,21 @@ function isPromisedAfterCall(statement: Statement): boolean {
   );
 }
 
-const NIETS_BETALEN = concept('niets betalen', 'betalen … niets', 'betaalt … niets', 'krijgt … niets', 'keren … niets');
+const NIETS_BETALEN = concept(
+  'niets betalen',
+  'gebeurt er niets',
+  'komt er niets',
+  'betalen … niets',
+  'betaalt … niets',
+  'krijgt … niets',
+  'keren … niets',
+);
 
 /** "Zonder uw verzoek betalen wij geen voorschot." */
 function isRefusedUnasked(statement: Statement): boolean {
-  if (!statement.has(ONGEVRAAGD_NIET)) return false;
-  return statement.has(GEEN_VOORSCHOT) || statement.sameClause(ONGEVRAAGD_NIET, NIETS_BETALEN);
+  if (statement.sameClause(VANZELF, GEEN_VOORSCHOT)) return true;
+  if (!isWithoutAsking(statement)) return false;
+  return statement.has(GEEN_VOORSCHOT) || statement.has(NIETS_BETALEN);
 }
 
 /** "Automatisch" said of paying it out, not of settling it later. */

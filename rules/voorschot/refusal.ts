@@ -94,7 +94,7 @@ function isLabelled(statement: Statement): boolean {
 const LABEL = /^[^:]{1,60}: /;
 
 /** The first sentence under the heading "Voorschot": "Dit is niet mogelijk". */
-function opensUnderName(statement: Statement): boolean {
+export function opensUnderName(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
   if (statement.previous !== undefined || heading === undefined || !statement.has(VERWIJZING)) return false;
   return heading.words.length <= BARE_HEADING && heading.has(ELK_VOORSCHOT);

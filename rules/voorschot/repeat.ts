@@ -8,6 +8,7 @@ import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { topicOf } from './passage.ts';
+import { isSettledLater } from './settlement.ts';
 import { FOUR_WEEKS } from './term.ts';
 
 /** The voorschot is repeated every four weeks, or more often. */
@@ -34,10 +35,13 @@ function isAgain(statement: Statement): boolean {
 }
 
 function isRhythm(statement: Statement, fits: (days: number) => boolean): boolean {
-  if (topicOf(statement) === undefined || statement.isQuestion || statement.has(VERREKENEN)) return false;
+  if (topicOf(statement) === undefined || statement.isQuestion) return false;
   if (statement.has(INLEVEREN) || statement.has(READER_ACTS)) return false;
   const again = isAgain(statement);
-  return statement.durations.some(({ bound, days }) => fits(days) && (bound === 'every' || again));
+  const settles = statement.has(VERREKENEN);
+  return statement.durations.some(
+    (time) => fits(time.days) && (time.bound === 'every' || again) && !(settles && !isSettledLater(statement, time)),
+  );
 }
 
 /** "Bel ons elke vier weken." */

@@ -38,15 +38,33 @@ export function sharesOf(statement: Statement): readonly Percentage[] {
   const other = [...statement.find(VERREKENEN), ...statement.find(VERLAGING)];
   const settles = statement.has(VERREKENEN);
   if (statement.has(EXAMPLE)) return [];
-  return statement.percentages.filter((share) => {
-    if (share.value < LEAST_SHARE || share.value >= WHOLE) return false;
-    if (share.bound === 'atLeast') return true;
-    if (statement.find(OF_PEOPLE).some(({ start }) => start === share.end)) return false;
-    if (other.some((at) => statement.sameClause(at, share))) return false;
-    if (isOfIncome(share, statement)) return false;
-    return !settles || (statement.sameClause(VERWACHTE_UITKERING, share) && !statement.sameClause(GRANTED, share));
-  });
+  return statement.percentages
+    .map((share) => leftOf(share, statement))
+    .filter((share) => {
+      if (share.value < LEAST_SHARE || share.value >= WHOLE) return false;
+      if (share.bound === 'atLeast') return true;
+      if (statement.find(OF_PEOPLE).some(({ start }) => start === share.end)) return false;
+      if (other.some((at) => statement.sameClause(at, share))) return false;
+      if (isOfIncome(share, statement)) return false;
+      return !settles || (statement.sameClause(VERWACHTE_UITKERING, share) && !statement.sameClause(GRANTED, share));
+    });
 }
+
+/** "Een tiende onder uw uitkering", "hooguit 5 procent lager dan de norm": what is left of it. */
+function leftOf(share: Percentage, statement: Statement): Percentage {
+  const less = statement.words[share.end]?.plain ?? '';
+  if (!LESS.has(less) || !statement.near({ start: share.end, end: share.end + 1 }, VERWACHTE_UITKERING, LESS_THAN))
+    return share;
+  return { ...share, value: WHOLE - share.value, bound: OTHER_BOUND.get(share.bound) ?? share.bound };
+}
+
+const LESS: ReadonlySet<string> = new Set(['onder', 'lager', 'minder']);
+/** Words in "lager dan uw latere uitkering". */
+const LESS_THAN = 4;
+const OTHER_BOUND: ReadonlyMap<Percentage['bound'], Percentage['bound']> = new Map([
+  ['atMost', 'atLeast'],
+  ['atLeast', 'atMost'],
+]);
 
 /** "70 procent van de gehuwdennorm", but not "voor gehuwden 80 procent van de te verwachten bijstand". */
 function isOfIncome(share: Percentage, statement: Statement): boolean {

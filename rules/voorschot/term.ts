@@ -34,11 +34,50 @@ export function termsOf(statement: Statement): readonly Duration[] {
   if ([GEEN_VOORSCHOT, AL_GEHAD].some((each) => statement.has(each))) return [];
   const condition = conditionOf(statement);
   const own = statement.durations.filter(
-    (term) => isTermOfVoorschot(statement, term) && !isOfSettling(statement, term),
+    (term) => isTermOfVoorschot(statement, term) && !isOfSettling(statement, term) && !isOfNextOne(statement, term),
   );
-  if (own.length > 0 || condition === undefined || statement.has(VERREKENEN)) return own;
-  return condition.durations.filter((term) => isWait(condition, term));
+  if (own.length > 0 || statement.has(VERREKENEN)) return own;
+  const asked = condition?.durations.filter((term) => isWait(condition, term)) ?? [];
+  return asked.length > 0 ? asked : missedBefore(statement);
 }
+
+/** "Wij beslissen binnen acht weken. Is er dan nog niets, dan krijgt u een voorschot." */
+function missedBefore(statement: Statement): readonly Duration[] {
+  const missed = passageOf(statement).find((each) => each.has(DAN_NOG_NIETS));
+  const before = missed?.previous;
+  if (before === undefined || missed?.durations.length !== 0 || !statement.has(ELK_VOORSCHOT)) return [];
+  return affirms(before, BESLISSEN) ? before.durations.filter(({ bound }) => bound !== 'every') : [];
+}
+
+const DAN_NOG_NIETS = concept(
+  'dan nog niets',
+  ...['dan', 'daarna'].flatMap((then) => [`${then} nog niet*`, `${then} nog geen`, `${then} nog steeds`]),
+  ...['dat', 'dit'].flatMap((it) => [
+    `lukt ${it} niet`,
+    `${it} niet lukt`,
+    `halen wij ${it} niet`,
+    `halen we ${it} niet`,
+  ]),
+  'niet gelukt',
+  ...['die', 'deze'].flatMap((that) => [
+    `na ${that} termijn`,
+    `na ${that} weken`,
+    `is ${that} termijn`,
+    `${that} termijn niet`,
+  ]),
+);
+
+/** "Vier weken na het eerste bedrag": the one after it. */
+const isOfNextOne = (statement: Statement, { end }: Duration): boolean =>
+  statement.words[end]?.plain === 'na' &&
+  statement.find(EERSTE_BEDRAG).some(({ start }) => start > end && start - end <= 2);
+
+const EERSTE_BEDRAG = concept(
+  'eerste bedrag',
+  ...['eerste', 'vorige', 'laatste'].flatMap((one) =>
+    ['bedrag', 'voorschot', '*betaling', 'storting', 'keer'].map((sum) => `${one} ${sum}`),
+  ),
+);
 
 /** "Binnen vier weken terugbetalen". */
 const isOfSettling = (statement: Statement, term: Duration): boolean =>
@@ -195,8 +234,11 @@ const BEKIJKEN = concept('bekijken', 'bekijken', 'kijken', 'bezien', 'beoordelen
 /** The wait is over: longer than, after, not within; or there is still no decision. */
 function isWait(statement: Statement, term: Duration): boolean {
   if (term.bound === 'every' || term.bound === 'atLeast') return false;
-  return term.bound === 'after' || isOverdue(statement, term);
+  return term.bound === 'after' || statement.has(LOOPT_AL) || isOverdue(statement, term);
 }
+
+/** "Loopt uw aanvraag anderhalve maand?" */
+const LOOPT_AL = concept('loopt al', 'aanvraag loopt', 'loopt … aanvraag', 'aanvraag … loopt', 'u al', 'duurt … al');
 
 /** The decision should have been there by then: "niet binnen acht weken", "na acht weken nog geen besluit". */
 function isOverdue(statement: Statement, term: Duration): boolean {

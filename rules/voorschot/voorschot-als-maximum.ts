@@ -8,7 +8,7 @@ import { topicOf } from './passage.ts';
 import { shareOn, sharesOf } from './share.ts';
 
 /** Denied it is a maximum: "Meer dan 95% betalen wij niet." */
-const OVER = concept('meer dan', 'meer dan', 'verder dan', 'hoger dan');
+const OVER = concept('meer dan', 'meer dan', 'verder dan', 'hoger dan', 'boven');
 
 /** "Nooit meer dan ongeveer 95 procent". */
 const NEXT = 2;

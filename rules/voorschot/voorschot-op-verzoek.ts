@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
 import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot-naam.ts';
-import { NIET_VRAGEN, ONGEVRAAGD_NIET, VANZELF } from '../words/voorschot-vanzelf.ts';
+import { NIET_VRAGEN, NODIG, VANZELF, ZONDER } from '../words/voorschot-vanzelf.ts';
 import {
   AANGEVEN,
   AANVRAGEN,
@@ -57,7 +57,8 @@ export const voorschotOpVerzoek: ClaimRule = {
     CONTACT_OPNEMEN,
     VANZELF,
     NIET_VRAGEN,
-    ONGEVRAAGD_NIET,
+    ZONDER,
+    NODIG,
     HOEVEN,
   ),
   lookalikes: [

@@ -18,7 +18,7 @@ import { isAboutAMonth, isCountedFromFile, isInTime, termsOf } from './term.ts';
 /** An intake is held days after the application at the least; this many days more end after four weeks. */
 const SURELY_LATE = 21;
 /** Words between "na" and the meeting. */
-const REACH = 5;
+const REACH = 7;
 
 export const voorschotTeLaat: ClaimRule = {
   id: 'voorschot-te-laat',
@@ -149,7 +149,8 @@ function afterIntake(statement: Statement, page: Page): Judgement | undefined {
 
 /** "Pas als …": a meeting, a control or the decision makes it late; missing papers may be the reader's own fault. */
 function onlyAfter(statement: Statement, page: Page): Judgement | undefined {
-  if (statement.has(ZEKER) || !statement.has(PAS_NA) || !statement.has(NA_ONDERZOEK)) return undefined;
+  if (statement.has(ZEKER) || !statement.has(PAS_NA)) return undefined;
+  if (!statement.has(NA_ONDERZOEK) && !statement.has(GESPREK)) return undefined;
   if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return undefined;
   if (asksForPapers(statement) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;

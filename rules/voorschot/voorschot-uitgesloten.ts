@@ -4,7 +4,7 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } f
 import { BESLISSEN } from '../words/voorschot-besluit.ts';
 import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
+import { NIET_VRAGEN, NODIG, VANZELF, ZONDER } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN } from '../words/voorschot-vragen.ts';
 import {
   DIE_PERIODE,
@@ -54,6 +54,8 @@ export const voorschotUitgesloten: ClaimRule = {
     GEEN_VOORSCHOT,
     VANZELF,
     NIET_VRAGEN,
+    ZONDER,
+    NODIG,
     HOEVEN,
     NIET_MOGELIJK,
     NEE,

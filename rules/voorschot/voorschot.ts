@@ -3,16 +3,17 @@ import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
 import { sectionAfter } from '../section.ts';
 import { isAnsweredNo } from '../surroundings.ts';
+import { ANDERE_BETALER } from '../words/voorschot-ander.ts';
 import { UITKEREN } from '../words/voorschot-betaling.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { NIET_VRAGEN, VANZELF } from '../words/voorschot-vanzelf.ts';
+import { NIET_VRAGEN, NODIG, VANZELF, ZONDER } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN } from '../words/voorschot-vragen.ts';
 import { GEEN_VOORSCHOT, NEE } from '../words/voorschot-weigeren.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { givesWithinFourWeeks, tellsItComesByItself } from './page-tells.ts';
 import { topicOf } from './passage.ts';
-import { refuses } from './refusal.ts';
+import { opensUnderName, refuses } from './refusal.ts';
 
 export const voorschotVermeld: MentionRule = {
   id: 'voorschot',
@@ -39,7 +40,7 @@ export const voorschotVermeld: MentionRule = {
       whatIsWrong: 'Not found: that an advance payment comes when the decision takes long.',
     },
   },
-  about: either('voorschot', ELK_VOORSCHOT, VANZELF, NIET_VRAGEN, HOEVEN, TERMIJN),
+  about: either('voorschot', ELK_VOORSCHOT, VANZELF, NIET_VRAGEN, ZONDER, NODIG, HOEVEN, TERMIJN),
   sees: ['future', 'question', 'heading'],
   notWhenFailed: ['voorschot-uitgesloten'],
   tells: (statement, page) => (tellsOfVoorschot(statement, page) ? TOLD : undefined),
@@ -100,7 +101,7 @@ function tellsOfVoorschot(statement: Statement, page: Page): boolean {
   if (topic === 'context') return tellsItComesByItself(statement) || givesWithinFourWeeks(statement);
   if (statement.kind !== 'heading') return true;
   const [answer] = sectionAfter(statement, page, 1);
-  return (
-    statement.isQuestion && statement.has(UITKEREN) && answer !== undefined && !refuses(answer) && !answer.has(NEE)
-  );
+  if (answer === undefined || refuses(answer) || answer.has(NEE)) return false;
+  if (statement.isQuestion) return statement.has(UITKEREN);
+  return opensUnderName(answer) && topicOf(answer) !== undefined && !answer.has(ANDERE_BETALER);
 }

@@ -16,6 +16,12 @@ export const BESLISSEN = concept(
   'bezwaar',
   'bezwaarschrift',
   'toegekend',
+  'beschikking',
+  'uitkomst',
+  'gemoeid',
+  'in beslag',
+  'waar u aan toe bent',
+  'waar je aan toe bent',
 );
 
 /** Looking into the application. */

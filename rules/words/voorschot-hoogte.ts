@@ -116,6 +116,7 @@ export const PERCENTAGE = concept(
   'vierde',
   'vijfde',
   'tiende',
+  'cent',
 );
 
 /** What other percentages on such a page measure: income, another payment, the norm of a household. */

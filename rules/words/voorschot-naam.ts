@@ -41,6 +41,9 @@ export const VOORUITBETALING = concept(
   ...['betalen', 'betaalt', 'maken', 'ontvangt', 'storten'].map((pay) => `${pay} … alvast`),
   'betalen … vooruit',
   'betaalt … vooruit',
+  'voorgeschoten',
+  'voorschieten',
+  ...['wij', 'we', 'de gemeente'].flatMap((we) => [`${we} schie* … voor`, `schie* ${we} … voor`]),
   'alvast … overmaken',
   'vooruit … betaald',
 );

@@ -62,6 +62,9 @@ export const NOOD = concept(
   'afsluiting van',
   'afgesloten',
   '*nood',
+  'dreig* … woning',
+  'dreig* … huis',
+  'op straat',
   'geen boodschappen',
   'aan de grond',
 );
@@ -128,6 +131,8 @@ export const KRAP = concept(
 /** For whom or when it is meant. */
 export const VOOR_WIE = concept(
   'bedoeld voor',
+  'sprake zijn',
+  'sprake is',
   'voor een voorschot is nodig',
   'kijkt … of',
   'kijken … of',

@@ -14,26 +14,16 @@ export const VANZELF = concept(
   'ongevraagd',
   'ongevraagde',
   'spontaan',
+  'eigener beweging',
+  ...['gemeente', 'nemen wij', 'wij nemen', 'nemen we', 'we nemen'].map((we) => `${we} … initiatief`),
+  ...['ons', 'de gemeente'].map((us) => `initiatief … bij ${us}`),
+  'eigener beweging',
+  'zelf het initiatief',
 );
 
-/** The reader need not ask for it or do anything. */
+/** The reader need not ask for it, in turns that hold more than asking and its denial. */
 export const NIET_VRAGEN = concept(
   'hoeft het niet te vragen',
-  'niet zelf aan te vragen',
-  'niet apart aan te vragen',
-  'zonder dat u … vraagt',
-  'zonder dat u … vragen',
-  'zonder dat u … aanvraagt',
-  'zonder dat u … iets',
-  'zonder aanvraag',
-  'zonder aparte aanvraag',
-  'zonder verzoek',
-  'zonder te vragen',
-  'zonder daarom te vragen',
-  'zonder hierom te vragen',
-  'zonder vragen',
-  'zonder iets te doen',
-  ...['daar', 'daarvoor', 'er', 'hiervoor'].map((for_) => `zonder dat ${for_} … nodig`),
   'niet om te vragen',
   'niet om vraagt',
   'niet om gevraagd',
@@ -41,60 +31,51 @@ export const NIET_VRAGEN = concept(
   'niet zelf om',
   'niet om vroeg',
   'niet om te verzoeken',
-  'zonder erom te vragen',
-  'zonder er om te vragen',
-  'geen aparte aanvraag',
-  'geen aanvraag nodig',
-  'geen aanvraag voor nodig',
-  'aanvragen is niet nodig',
-  'aanvraag is … niet nodig',
-  'verzoek is … niet nodig',
-  'aanvragen hoeft niet',
-  'aanvragen hoeft nog*',
-  'aanvragen hoeft … niet',
-  'vragen hoeft niet',
-  'vragen is niet nodig',
   'ook zonder dat',
-  'zonder dat u … verzoek',
   'zorgen er zelf voor',
   'maken het zelf over',
   'vraagt het niet aan',
   'vraagt dit niet aan',
   'regelen we',
   'wij regelen',
-  'zonder dat u … verzoeken',
-  'zonder dat u … hoeft',
-  'apart verzoek … niet nodig',
-  'aparte aanvraag … niet nodig',
-  'verzoek … is niet nodig',
 );
 
-/** Without asking, where what follows is denied. */
-export const ONGEVRAAGD_NIET = concept(
-  'ongevraagd niet',
-  'zonder … verzoek',
-  'zonder … aanvraag',
-  'als u … niet vraagt',
-  ...['vraagt', 'gevraagd', 'aanvraagt', 'aangevraagd', 'verzoekt', 'verzocht'].flatMap((ask) => [
-    `zonder dat u … ${ask}`,
-    `zonder dat je … ${ask}`,
-  ]),
-);
+/** Without asking: what follows may be denied. */
+export const ZONDER = concept('zonder', 'zonder', 'als u … niet vraagt');
 
-/** What the reader is spared with "hoeft niet": asking, doing, filling in. */
+/** What the reader is spared with "hoeft niet", "niet nodig" or "zonder": asking, doing, filling in. */
 export const ZELF_DOEN = concept(
   'zelf doen',
   'vragen',
+  'vraagt',
+  'vroeg',
+  'gevraagd',
+  'vraag',
   'aanvragen',
-  'aanvraag',
-  'verzoek*',
-  'formulier*',
+  'aanvraagt',
+  'aangevraagd',
+  '*aanvraag',
+  '*verzoek*',
+  'verzocht',
+  '*formulier*',
+  '*briefje',
+  '*telefoontje',
+  '*mailtje',
+  'e-mail',
+  'belt',
+  'bellen',
+  'mailt',
+  'iets',
   'te doen',
   'doet',
   'te regelen',
   'in te vullen',
   'in te dienen',
+  ...['er', 'niets', 'daarvoor', 'hiervoor'].map((for_) => `${for_} … *sturen`),
   'te ondernemen',
   'achteraan',
   'actie',
 );
+
+/** Needed or not. */
+export const NODIG = concept('nodig', 'nodig', 'vereist', 'overbodig');

@@ -83,6 +83,7 @@ export const FORMULIER_INVULLEN = concept(
   'formulier … in te leveren',
   'formulier … inleveren',
   'formulier … op te sturen',
+  ...['ingevuld', 'ondertekend', 'ingeleverd', 'ingediend'].map((done) => `*formulier* … ${done}`),
   'met … formulier',
   'via … formulier',
   ...['stuur', 'stuurt', 'verstuur', 'verstuurt', 'dien', 'dient', 'mail', 'download'].map(
@@ -155,7 +156,8 @@ export const GEEN_VERZOEK = concept(
   'toch aanvragen',
   'vraag bijstand aan',
   'niet vanzelf over',
-  'aanvragen die in',
+  'aanvragen die',
+  'aanvragen waar*',
   'vragen over',
   'in delen',
   'in termijnen',
@@ -224,6 +226,7 @@ export const AANGEVEN = concept(
   'laten … weten',
   'meld',
   'meldt',
+  'te melden',
   'stuur',
   'stuurt',
   'vul',
@@ -261,6 +264,8 @@ export const WILLEN = concept(
   'wil … voorschot',
   'wens … voorschot',
   'wenst … voorschot',
+  'er een wil',
+  'er een wilt',
 );
 
 /** An obligation to ask. */

@@ -35,6 +35,8 @@ export const WEIGERINGSGROND = concept(
   'weigert',
   'afgewezen',
   'afwijzen',
+  'verblijfsrecht',
+  'verblijfsvergunning',
 );
 
 /** The weeks in which someone under 27 first searches. */
@@ -79,10 +81,21 @@ export const GEEN_VOORSCHOT = concept(
   'niet om een voorschot',
   'ook niet … voorschot',
   'niets … wijze van voorschot',
+  'schie* … niets voor',
+  'niets … voorgeschoten',
+  'niets … voorschieten',
 );
 
 /** It is left out. */
-export const ACHTERWEGE = concept('achterwege', 'achterwege', 'blijft uit', 'vervalt', 'niet aan de orde');
+export const ACHTERWEGE = concept(
+  'achterwege',
+  'achterwege',
+  'blijft uit',
+  'blijft een voorschot uit',
+  'blijft het voorschot uit',
+  'vervalt',
+  'niet aan de orde',
+);
 
 /** What "niet" may deny instead of the giving: when, how, how much, or what it costs. */
 export const ANDERS_ONTKEND = concept(
@@ -203,6 +216,7 @@ export const NOG_GEEN_VOORSCHOT = concept(
   'geen voorschot wilt',
   'geen voorschot willen',
   'geen voorschot meer',
+  'geen voorschot tegen',
   'geen voorschot aan te vragen',
   'geen voorschot aanvragen',
   'geen voorschot gekregen',

@@ -29,6 +29,8 @@ export const ZEKER = concept(
   'weten … zeker',
   'weten dat',
   'weten wij dat',
+  'weet dat',
+  'er zeker van',
 );
 
 /** Clear, which says as much with "alleen" or "moet". */
@@ -89,6 +91,8 @@ export const RECHT = concept(
   'uitkering … krijgt',
   'uitkering … krijgen',
   'toewijsbaar',
+  'al positief',
+  'positief is',
   'aan alle voorwaarden',
   'aan de voorwaarden',
   'bijstand krijgt',
@@ -99,7 +103,17 @@ export const RECHT = concept(
 export const VOORWAARDEN = concept('voorwaarden', 'voorwaarden', 'voorwaarde', 'wanneer', 'als');
 
 /** No doubt about it. */
-export const GEEN_TWIJFEL = concept('geen twijfel', 'geen … twijfel', 'rond is', 'zonder … twijfel');
+export const GEEN_TWIJFEL = concept(
+  'geen twijfel',
+  'geen … twijfel',
+  'rond is',
+  'zonder … twijfel',
+  ...['toekenning', 'besluit'].map((paper) => `handtekening onder … ${paper}`),
+  'handtekening na',
+  'formaliteit*',
+  'al positief',
+  'positief is',
+);
 
 /** Until then: "zolang niet vaststaat", "tot zeker is". */
 export const ZOLANG = concept('zolang', 'zolang', 'tot', 'totdat', 'als', 'wanneer', 'indien');
@@ -116,6 +130,8 @@ export const TWIJFEL = concept(
   'onzeker',
   'niet zeker',
   'onduidelijk',
+  'nog vragen zijn',
+  'nog vragen hebben',
   'twijfels',
   'niet uit of',
   'nog niet of',
