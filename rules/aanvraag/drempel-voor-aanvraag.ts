@@ -9,21 +9,26 @@ import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { FORMULIER, NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
 import {
   BIJEENKOMST,
-  DAAR_KRIJGEN,
-  FORMULIER_KRIJGEN,
   GESPREK,
   LIJST,
-  NA_AFLOOP,
   NIET_GEVRAAGD,
   OF_HET_MAG,
   SOLLICITATIEBEWIJS,
-  TIJDENS_KRIJGEN,
-  TOEGANG,
   VERPLICHT,
   VOORAF,
   VRIJWILLIG,
   ZOEKT_WERK,
 } from '../words/aanvraag/drempel.ts';
+import {
+  AANVRAAGPAPIER,
+  DAAR_KRIJGEN,
+  FORMULIER_KRIJGEN,
+  NA_AFLOOP,
+  NA_OF_WIE,
+  TIJDENS_KRIJGEN,
+  TOEGANG,
+  UITGEREIKT,
+} from '../words/aanvraag/drempel-toegang.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
 
 /** How many sentences back the looking for work may stand. */
@@ -193,7 +198,8 @@ function leadsToOtherScheme({ ownScheme, next }: Statement): boolean {
 /** The activity comes first, and the application is named here or in the next sentence. */
 function isBeforeApplying(statement: Statement): boolean {
   const { next } = statement;
-  if (next?.has(FORM_FOR) === true && !next.has(BIJSTAND)) return false;
+  if (next !== undefined && isOtherForm(next)) return false;
+  if (opensTheWay(statement)) return true;
   if ([next, next?.next].some(isOnlyThenApplying)) return true;
   if (statement.has(EERST) && next?.has(NA_AFLOOP) === true && next.has(FORMULIER) && next.has(FORMULIER_KRIJGEN))
     return true;
@@ -210,8 +216,33 @@ function isBeforeApplying(statement: Statement): boolean {
   return next?.has(AANVRAGEN) === true && (next.has(VOORAF) || next.negates(AANVRAGEN));
 }
 
+/** "Het formulier krijgt u mee na afloop van de bijeenkomst", "de aanvraag kan beginnen zodra u de training hebt gevolgd". */
+function opensTheWay(statement: Statement): boolean {
+  if (!statement.has(UITGEREIKT) || statement.next?.has(OOK_ANDERS) === true) return false;
+  if (isOtherForm(statement)) return false;
+  const after = statement.find(NA_OF_WIE);
+  const isAfterIt = [BIJEENKOMST, SOLLICITATIEBEWIJS].some((activity) =>
+    statement.find(activity).some(({ start }) => after.some(({ end }) => start >= end && start - end <= CLOSE)),
+  );
+  if (!isAfterIt) return false;
+  if (statement.has(AANVRAAGPAPIER) || (statement.has(TOEGANG) && statement.has(AANVRAGEN))) return true;
+  if (statement.has(KAN_AANVRAAG)) return true;
+  return statement.has(FORMULIER) && (statement.has(ONLY_AFTER) || statement.headings.at(-1)?.has(AANVRAGEN) === true);
+}
+
+/** Words between "na" and the meeting. */
+const CLOSE = 4;
+const ONLY_AFTER = concept('pas na', 'pas na', 'na afloop van', 'eind van');
+const OOK_ANDERS = concept('ook anders', 'kunt … ook', 'kan ook', 'mag ook');
+const KAN_AANVRAAG = concept('aanvraag kan', 'aanvraag kan', 'aanvraag … open', 'aanvraag … beschikbaar');
+
 /** A form for something else. */
+function isOtherForm(statement: Statement): boolean {
+  return statement.has(FORM_FOR) && !statement.has(FOR_YOU) && !statement.has(BIJSTAND);
+}
+
 const FORM_FOR = concept('formulier voor', 'formulier voor');
+const FOR_YOU = concept('voor u', 'formulier voor u', 'formulier voor je');
 
 /** Applying is named, and not only "u meldt zich aan" for the course. */
 function appliesFor(statement: Statement): boolean {

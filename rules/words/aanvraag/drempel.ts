@@ -4,34 +4,33 @@ import { concept } from '../../../language/concept.ts';
 /** An activity before one may apply. */
 export const BIJEENKOMST = concept(
   'bijeenkomst',
-  '*bijeenkomst',
-  '*bijeenkomsten',
-  'workshop*',
-  'training*',
-  'voorlichting',
-  'groepsvoorlichting',
-  'e-learning',
-  'groepsgesprek',
-  'presentatie',
-  '*cursus',
-  '*training',
-  'startgesprek',
-  'deelname',
-  'certificaat',
-  '*ochtend',
-  '*middag',
-  '*sessie',
-  'informatie-uur',
-  '*spreekuur verplicht',
-  'Werkstart',
-  'groepssessie*',
-  'intakegroep',
-  '*dag bijwonen',
-  'infosessie*',
+  '*bijeenkomst*',
+  '*workshop*',
+  '*training*',
+  '*cursus*',
+  '*voorlichting*',
+  '*sessie*',
   '*webinar*',
   '*programma',
+  '*ochtend',
+  '*middag',
+  'e-learning',
+  'groepsgesprek',
+  'startgesprek',
+  'presentatie',
+  'module',
+  'deelname',
+  'certificaat',
+  'informatie-uur',
   'inloopuur',
+  'infodag',
+  'informatiedag',
   'startdag',
+  'startweek',
+  '*spreekuur verplicht',
+  '*dag bijwonen',
+  'Werkstart',
+  'intakegroep',
   'introductie*',
   'bezoekt eerst',
   'doorloopt u',
@@ -82,6 +81,8 @@ export const SOLLICITATIEBEWIJS = concept(
   'aantoonbaar … werk',
   'aantoonbaar … gesolliciteerd',
   'aantoonbaar … solliciteert',
+  'eerst … gesolliciteerd',
+  'eerst … solliciteren',
 );
 
 /** Something is done to find a job before: proof of it. */
@@ -122,6 +123,8 @@ export const VOORAF = concept(
   'zonder',
   'voorwaarde',
   'voor u … aanvra*',
+  'voor u zich',
+  'voor je je',
   'voor u … vraagt',
   'voor uw aanvraag',
   'voor de aanvraag',
@@ -144,31 +147,6 @@ export const VOORAF = concept(
   'alleen aanvragen',
   'alleen … van wie',
   'vereist',
-  'formulier … na afloop van',
-  '*formulier … aan het eind',
-  'formulier … pas na',
-  'formulier … na de',
-  'aanvraagformulier … na de',
-);
-
-/** Getting the form: the applying itself. */
-export const FORMULIER_KRIJGEN = concept(
-  'formulier krijgen',
-  'krijgt … formulier',
-  'formulier … krijgt',
-  'geen dossier',
-  'opent … dossier',
-  'geen … formulier',
-  'geen … aanvraag',
-  'niet in behandeling',
-  'geen … afspraak',
-  'werk.nl niet',
-  'aanvraagt',
-  'aanvrager*',
-  'inschrijven',
-  'formulier krijg*',
-  'formulier … krijg je',
-  'formulier ontvang*',
 );
 
 /** Said as a duty: makes an offer no offer. */
@@ -223,57 +201,4 @@ export const NIET_GEVRAAGD = concept(
   'niet gevraagd',
   'niet nodig',
   'niet verplicht',
-);
-
-/** After it comes the way in. */
-export const NA_AFLOOP = concept(
-  'na afloop',
-  'na afloop',
-  'daarna',
-  'daar krijgt',
-  'vervolgens',
-  'dan pas',
-  'dan krijgt',
-  'aan het eind',
-);
-/** What lets somebody begin the application. */
-export const TOEGANG = concept(
-  'toegang',
-  'inlogcode',
-  'code',
-  'link',
-  'toegang',
-  'aanvraag … openen',
-  'aanvraag … starten',
-  'aanvraag … doen',
-  'aanvraag … invullen',
-  'mag … aanvragen',
-  'mag … aanvraag',
-  'mogen … aanvragen',
-  'kunt … aanvraag openen',
-  'kunt … aanvraag starten',
-  'ontvangt … aanvraagformulier',
-);
-
-/** Given while it lasts; a meeting that one must attend then stands before the application. */
-export const TIJDENS_KRIJGEN = concept(
-  'tijdens krijgen',
-  'krijg* … tijdens',
-  'ontvang* … tijdens',
-  'tijdens … krijg*',
-  'tijdens … ontvang*',
-  'krijg* … op de',
-  'ontvang* … op de',
-);
-
-/** Given there, and so nowhere else: "krijgt daar de inlogcode". */
-export const DAAR_KRIJGEN = concept(
-  'daar krijgen',
-  ...['krijg', 'krijgt', 'ontvang', 'ontvangt'].flatMap((get) => [`${get} daar`, `${get} u daar`, `${get} je daar`]),
-  ...['daar', 'hier'].flatMap((there) => [`${there} krijg*`, `${there} ontvang*`]),
-  'uitgereikt',
-  'waar u … ontvangt',
-  'waar u … krijgt',
-  'waarmee u … aanvraag',
-  'waarmee je … aanvraag',
 );
