@@ -26,7 +26,7 @@ export const BUITENLAND = concept(
   'wegblijft',
   'over de grens',
   'familie in',
-  ...'marokko turkije suriname polen spanje belgie duitsland frankrijk griekenland italie portugal'.split(' '),
+  ...'marokko turkije suriname polen'.split(' '),
   'land van herkomst',
   'geboorteland',
   'verblijf elders',
@@ -131,7 +131,6 @@ export const ANDERE_BEZIGHEID = concept(
   '*baan',
   'opleiding*',
   'onderbre*',
-  'ontheffing*',
   'oppas*',
 );
 
