@@ -41,6 +41,12 @@ const MAY_LAPSE = concept(
   'kan vervallen',
   ...['kan', 'kunnen', 'kunt', 'mag', 'mogen', 'soms'].map((may) => `${may} … vervallen`),
 );
+/** Earlier than another day, not formerly: "drie maanden vroeger", "een vroegere datum". */
+const EARLIER = concept(
+  'vroeger dan',
+  ...['maanden vroeger', 'weken vroeger', 'dagen vroeger', 'vroeger dan', 'vroeger in', 'vroeger laten'],
+  ...['vroegere *datum', 'vroegere dag', 'vroegere ingang*', 'vroeger begin*'],
+);
 /** It was so, and is. */
 const AS_BEFORE = concept(
   'zoals vroeger',
@@ -124,7 +130,7 @@ const COMING = concept(
  * met 2025"). A date after `asOf` is no past.
  */
 export function isHistory(statement: Statement, asOf: IsoDate | undefined): boolean {
-  if (statement.has(FORMERLY) && !statement.has(AS_BEFORE) && !statement.has(MAY_LAPSE)) return true;
+  if (statement.has(FORMERLY) && ![AS_BEFORE, MAY_LAPSE, EARLIER].some((each) => statement.has(each))) return true;
   const isPastTense = statement.has(PAST_TENSE);
   if (isPastTense && (statement.has(THEN) || statement.has(SOMEONE))) return true;
   const isOver = (last: IsoDate) => asOf === undefined || last < asOf;

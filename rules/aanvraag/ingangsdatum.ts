@@ -2,8 +2,8 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { DAG, GELD, INGAAN, KRIJGT, VANAF } from '../words/aanvraag/start.ts';
-import { TERUGWERKEND } from '../words/aanvraag/terugwerkend.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
+import { pastTimes } from './past-time.ts';
 import { namesRightDay, pointsToMelding, tellsStart } from './start-of-benefit.ts';
 
 export const ingangsdatum: MentionRule = {
@@ -31,7 +31,8 @@ export const ingangsdatum: MentionRule = {
   about: DAG,
   notWhenFailed: ['ingangsdatum-te-laat'],
   tells(statement) {
-    if (statement.has(TERUGWERKEND) && statement.durations.length > 0 && !tellsDayFirst(statement)) return undefined;
+    if (statement.durations.length > 0 && pastTimes(statement).length > 0 && !tellsDayFirst(statement))
+      return undefined;
     if (!tellsStart(statement) && !givesMoneyFrom(statement) && !statement.has(PAYS_FROM)) return undefined;
     if (statement.has(BEFORE_THE_DAY)) return undefined;
     return namesRightDay(statement) || pointsToMelding(statement) ? TOLD : undefined;
@@ -88,8 +89,13 @@ function givesMoneyFrom(statement: Statement): boolean {
 
 /** "Gaat in op de dag van uw melding, en soms drie maanden daarvoor": the day itself stands in a part of its own. */
 function tellsDayFirst(statement: Statement): boolean {
-  const begins = statement.find(DAG).filter((day) => statement.near(INGAAN, day) && statement.sameClause(INGAAN, day));
-  return begins.some((day) => statement.find(TERUGWERKEND).every(({ start }) => start > day.end + AFTER));
+  const starts = statement.find(INGAAN);
+  const begins = statement
+    .find(DAG)
+    .filter((day) =>
+      starts.some((each) => statement.near(each, day) && (each.start === 0 || statement.sameClause(each, day))),
+    );
+  return begins.some((day) => pastTimes(statement).every(({ start }) => start > day.end + AFTER));
 }
 
 /** Words of the report that a day is named by: "waarop u zich hebt gemeld". */

@@ -2,9 +2,11 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms, denies, isNo, NEE, questionAnswered } from '../surroundings.ts';
-import { GEVEN, KAN, NOOIT, SOMS, TERUGWERKEND, TOCH_WEL, TOEKENNEN } from '../words/aanvraag/terugwerkend.ts';
+import { KRIJGT } from '../words/aanvraag/start.ts';
+import { GEVEN, KAN, NOOIT, SOMS, TOCH_WEL, TOEKENNEN } from '../words/aanvraag/terugwerkend.ts';
 import { AFNEMEN, ANDERE_REGELING } from '../words/aanvraag/terugwerkend-ander.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
+import { asksForPast, PAST_TIME, pastTimes } from './past-time.ts';
 
 const DOEN_WE_NIET = concept(
   'doen we niet',
@@ -40,14 +42,13 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that the benefit can never start before the day of reporting.',
     },
   },
-  about: either('terugwerkend of nee', TERUGWERKEND, NEE, DOEN_WE_NIET),
+  about: either('terugwerkend of nee', PAST_TIME, NEE, DOEN_WE_NIET),
   lookalikes: [
     '"In principe niet" and "alleen bij bijzondere omstandigheden" leave room.',
     'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
   ],
   judge(statement) {
-    if (isOtherwise(statement)) return undefined;
-    if (!statement.has(TERUGWERKEND) && !isNoToPast(statement)) return undefined;
+    if ((pastTimes(statement).length === 0 && !isNoToPast(statement)) || isOtherwise(statement)) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
     const beside = [statement.next, statement.previous].some((each) => each !== undefined && leavesRoom(each));
     return beside ? cantTell('context-unclear') : FAILED;
@@ -123,30 +124,23 @@ const ZOEKEN = concept('zoeken', 'zoekt', 'zoek', 'zoeken', 'zoekperiode*', 'zoe
 /** "Nooit", "niet mogelijk", "geen": and no word that leaves room. */
 export function deniesEarlierStart(statement: Statement): boolean {
   if (isNoToPast(statement)) return !statement.has(SOMS) || statement.has(ALLEEN_VANAF);
-  const isFlat =
-    statement.has(ONGEACHT) && [TERUGWERKEND, GEVEN].some((each) => statement.negates(each) || statement.has(NOOIT));
+  const isNever = statement.has(NOOIT) || pastTimes(statement).some((each) => statement.negates(each));
+  const isFlat = statement.has(ONGEACHT) && (isNever || statement.negates(GEVEN));
   if (statement.has(SOMS) && !isFlat) return false;
-  if (statement.has(NOOIT) || statement.negates(TERUGWERKEND)) return true;
+  if (isNever) return true;
   return statement.negates(GEVEN) || (denies(statement, TOEKENNEN) && !statement.modality.has('hoeft-niet'));
 }
 
 /** "Kan ik ook over de afgelopen maanden bijstand krijgen?": "nee, dat kan niet". */
 function isNoToPast(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (question?.has(TERUGWERKEND) === true && statement.has(DOEN_WE_NIET)) return !isOtherwise(question);
-  if (!isNo(statement) || question === undefined || isOtherwise(question) || statement.has(TOCH_WEL)) return false;
-  if (!question.has(TERUGWERKEND) && !question.has(AFGELOPEN)) return false;
-  return question.has(KAN) && question.has(GEVEN) && !question.modality.has('moet');
+  if (question === undefined) return false;
+  if (statement.has(DOEN_WE_NIET) && pastTimes(question).length > 0) return !isOtherwise(question);
+  if (!isNo(statement) || statement.has(TOCH_WEL) || !asksForPast(question) || isOtherwise(question)) return false;
+  return (question.has(KAN) || question.has(KRIJGT)) && question.has(GEVEN) && !question.modality.has('moet');
 }
 
 const ALLEEN_VANAF = concept('alleen vanaf', 'alleen vanaf', 'pas vanaf', 'slechts vanaf');
-
-const AFGELOPEN = concept(
-  'afgelopen tijd',
-  ...['maanden', 'weken', 'maand', 'tijd', 'periode'].flatMap((time) =>
-    ['afgelopen', 'vorige', 'voorbije', 'eerdere', 'gemiste'].map((past) => `${past} ${time}`),
-  ),
-);
 
 /** Circumstances are named, and do not count. */
 const ONGEACHT = concept(
@@ -155,6 +149,7 @@ const ONGEACHT = concept(
   'zonder uitzondering*',
   'welke omstandigheden',
   'wat … omstandigheden ook',
+  'welke reden … ook',
   ...['in', 'bij', 'om', 'vanwege', 'wegens'].flatMap((why) => [
     `ook niet ${why} bijzondere`,
     `zelfs niet ${why} bijzondere`,

@@ -1,6 +1,10 @@
+import type { Duration } from '../../language/duration.ts';
+import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { KAN, SOMS, TERUGWERKEND } from '../words/aanvraag/terugwerkend.ts';
+import { DAG, UITKERING } from '../words/aanvraag/start.ts';
+import { KAN, SOMS } from '../words/aanvraag/terugwerkend.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
+import { PAST_TIME, pastTimes } from './past-time.ts';
 import { deniesEarlierStart, isOtherwise } from './terugwerkende-kracht-uitgesloten.ts';
 
 export const terugwerkendeKracht: MentionRule = {
@@ -26,16 +30,15 @@ export const terugwerkendeKracht: MentionRule = {
       whatIsWrong: 'We did not find that the benefit can sometimes start up to three months earlier.',
     },
   },
-  about: TERUGWERKEND,
+  about: PAST_TIME,
   notWhenFailed: ['terugwerkende-kracht-uitgesloten'],
   tells(statement) {
+    const isBack = goesBack(statement);
+    if (!isBack && pastTimes(statement).length === 0) return undefined;
     if (isOtherwise(statement) || deniesEarlierStart(statement)) return undefined;
-    const months = statement.durations.some(({ amount, unit }) => amount === 3 && unit === 'maand');
     if (!statement.has(KAN) && !statement.has(SOMS)) return undefined;
-    const nearby = [statement.previous, statement.next].some((each) =>
-      each?.durations.some(({ amount, unit }) => amount === 3 && unit === 'maand'),
-    );
-    return months || nearby ? TOLD : toldInPart('hoe ver terug: tot drie maanden');
+    const isFar = [statement, statement.previous, statement.next].some((each) => each?.durations.some(isThreeMonths));
+    return isFar ? TOLD : toldInPart('hoe ver terug: tot drie maanden');
   },
   examples: [
     {
@@ -71,3 +74,15 @@ export const terugwerkendeKracht: MentionRule = {
     },
   ],
 };
+
+const isThreeMonths = ({ amount, unit }: Duration): boolean => amount === 3 && unit === 'maand';
+
+/** "Dan kan het tot drie maanden vroeger", "daar kunnen drie maanden bij": after the day on which it starts, or of the benefit. */
+function goesBack(statement: Statement): boolean {
+  const isBack = statement.durations.some(
+    (each) => isThreeMonths(each) && statement.words.slice(each.end, each.end + 2).some(({ plain }) => BACK.has(plain)),
+  );
+  return isBack && [statement, statement.previous].some((each) => each?.has(UITKERING) || each?.has(DAG));
+}
+
+const BACK: ReadonlySet<string> = new Set('terug eerder vroeger ervoor daarvoor bij erbij'.split(' '));

@@ -88,6 +88,7 @@ describe('past and future', () => {
     'U kunt dit aanvragen tot en met 31 december 2026.',
     'Soms kunnen wij de wachttijd laten vervallen.',
     '2026: de grens is € 8.000.',
+    'De uitkering kan drie maanden vroeger ingaan.',
   ])('no history: %s', (text) => expect(statement(text, TODAY).isHistory).toBe(false));
 
   it('is history under a heading of the past', () => {

@@ -23,6 +23,7 @@ export const AFNEMEN = concept(
   'herziening',
   'verlag*',
   'wijzig*',
+  'verandert',
   'beëindig*',
 );
 

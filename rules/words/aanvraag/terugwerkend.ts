@@ -1,20 +1,11 @@
 /** Benefit over a time before the report, and how pages deny or allow it. */
 import { concept } from '../../../language/concept.ts';
 
-/** An earlier start. */
+/** An earlier start, in so many words. */
 export const TERUGWERKEND = concept(
   'terugwerkende kracht',
-  'terugwerkende kracht',
-  'terugwerkend',
-  'eerder ingaan',
+  'terugwerkend*',
   '*datum … naar voren',
-  'eerder in te laten gaan',
-  'eerder laten ingaan',
-  'eerder in laten gaan',
-  'eerder … ingaan',
-  'eerder … laten ingaan',
-  'eerder … in laten gaan',
-  'eerder in dan',
   'ingaan voor de',
   'in voor de dag',
   'voor de dag van uw melding',
@@ -23,67 +14,19 @@ export const TERUGWERKEND = concept(
   'eerder alleen',
   'eerder kan in',
   'eerder kan soms',
-  'gaat … eerder in',
-  'eerder … starten',
-  'eerder … beginnen',
-  'eerdere ingangsdatum',
-  'eerdere datum',
-  'eerdere dag',
-  'eerdere startdatum',
-  'eerdere periode',
-  'eerdere *datum',
-  ...['periode*', 'perioden', 'tijdvak', 'tijd', 'dagen', 'weken', 'maanden', 'dag', 'wat'].flatMap((time) =>
-    ['melding', 'aanvraag', 'aanmelding'].flatMap((report) => [
-      `${time} voor uw ${report}`,
-      `${time} voor de ${report}`,
-      `${time} voor je ${report}`,
-      `${time} van voor … ${report}`,
-      `${time} die voor … ${report}`,
-      `${time} … liggen voor … ${report}`,
-      `${time} … voorafgaan* aan … ${report}`,
-    ]),
-  ),
-  'periode voordat u',
-  ...['periode', 'tijd', 'dagen', 'weken', 'maanden'].flatMap((time) =>
-    ['daarvoor', 'hiervoor', 'ervoor'].map((before) => `${time} ${before}`),
-  ),
   'tijd voordat u',
   'gelegen voor',
-  ...['ligt', 'liggen', 'lag', 'lagen'].flatMap((lies) =>
-    ['melding', 'aanvraag', 'aanmelding'].map((report) => `${lies} voor … ${report}`),
-  ),
-  'maanden voordat u',
-  'maanden voor de dag',
-  'maanden voor de datum',
-  'maanden terug',
   'teruggaan',
   'terug gaan',
   'gaan … terug',
   'terugrekenen',
   'rekenen … terug',
+  'maanden terug',
   'maanden eerder',
-  'voorafgaande maanden',
-  'voorafgaande periode',
-  'nooit eerder in',
-  'nooit eerder … in',
-  'eerder dan de dag',
-  'eerder dan uw melding',
   'tijd die al voorbij is',
-  'voorbije maanden',
-  'vroeger laten ingaan',
-  'vroegere datum',
   'datum … voor … melding',
   'voor uw melding ligt',
   'voor uw melding liggen',
-  'eerder beginnen dan',
-  'eerder begint dan',
-  'eerder … dan uw melding',
-  'eerder … dan de melding',
-  'eerder ingaat dan',
-  'eerder in kan gaan',
-  'periode voordat',
-  'tijd van voor … melding',
-  'dagen voordat',
   'al voorbij',
   'voorbij is',
   'achter u liggen',
@@ -92,27 +35,53 @@ export const TERUGWERKEND = concept(
   'over het verleden',
   'geen beding eerder',
   'geen geval eerder',
-  'voorbije periode',
   'die maanden nog',
   'die weken nog',
+  ...['maanden', 'weken', 'dagen', 'tijd'].map((time) => `${time} die voorbij`),
   'maanden die … liggen',
   'weken die … liggen',
-  'weken die voorbij',
-  'maanden die voorbij',
-  'dagen die voorbij',
-  'tijd die voorbij',
-  'verstreken weken',
-  'verstreken maanden',
-  'gemiste weken',
-  'gemiste maanden',
-  'voor de meldingsdatum',
-  'voor de melddatum',
-  'voor uw melddatum',
-  'eerdere weken',
-  'eerdere maanden',
-  'voor uw meldingsdatum',
-  'voor de meldingsdag',
-  'voor de aanvraagdatum',
+  ...['meldingsdatum', 'melddatum', 'meldingsdag', 'aanvraagdatum'].flatMap((day) => [
+    `voor de ${day}`,
+    `voor uw ${day}`,
+  ]),
+);
+
+/** A stretch of time, or a date. */
+export const TIJDVAK = concept(
+  'tijdvak',
+  ...['dag', 'dagen', 'week', 'weken', 'maand', 'maanden', 'tijd', 'periode', 'periodes', 'perioden', 'tijdvak'],
+  '*datum',
+);
+
+/** Said of a time: it is over, or lies before. */
+export const VOORBIJ = concept(
+  'voorbije',
+  ...['eerdere', 'eerder', 'vroegere', 'verstreken', 'verlopen', 'voorbije', 'gemiste', 'verloren', 'voorafgaande'],
+  'achterliggende',
+);
+
+/** The same of a time that a question asks about. */
+export const VORIG = concept('vorige', 'afgelopen', 'vorige');
+
+/** "Weken voor uw melding". */
+export const VOOR = concept('voor', 'voor', 'voordat', 'vooraf*');
+
+/** The same, where the report was named before: "dagen die daaraan voorafgaan". */
+export const DAARVOOR = concept(
+  'daarvoor',
+  ...['daarvoor', 'hiervoor', 'ervoor', 'die … eraan vooraf*', 'die … daaraan vooraf*'],
+  ...['voor die dag', 'voor die datum', 'voor dat moment', 'voor die tijd'],
+);
+
+/** "Niet eerder dan de dag van uw melding", "vroeger laten ingaan". */
+export const EERDER = concept('eerder', 'eerder', 'eerdere', 'vroeger', 'vroegere');
+
+/** The report came late. */
+export const TE_LAAT_GEMELD = concept(
+  'te laat gemeld',
+  ...['te laat', 'later', 'te lang', 'niet eerder'].flatMap((late) =>
+    ['gemeld', 'meld*', 'aan*', 'gewacht', 'wacht*', 'komt'].map((act) => `${late} … ${act}`),
+  ),
 );
 
 /** It can be done. */
@@ -153,6 +122,9 @@ export const TOEKENNEN = concept(
   'vergoeden',
   'krijgen',
   'krijgt',
+  'toegekend',
+  'verleend',
+  'uitgekeerd',
 );
 
 /** Never. */
@@ -177,8 +149,14 @@ export const NOOIT = concept(
   'verbiedt',
   'verliest',
   'verlies',
-  'bent u kwijt',
+  'kwijt',
   'gaat verloren',
+  'gaan verloren',
+  'verspeel*',
+  'onbespreekbaar',
+  'ondenkbaar',
+  'geen sprake',
+  'kent geen',
 );
 
 /** Not always, but there is a way. */

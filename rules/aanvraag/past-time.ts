@@ -1,0 +1,87 @@
+/** Where a statement names a time before the report, or a start of the benefit that lies before it. */
+import type { Concept } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
+import type { Span, Statement } from '../../language/statement.ts';
+import { AANVRAAG, DAG, INGAAN, MELDING, UITKERING } from '../words/aanvraag/start.ts';
+import {
+  DAARVOOR,
+  EERDER,
+  TE_LAAT_GEMELD,
+  TERUGWERKEND,
+  TIJDVAK,
+  VOOR,
+  VOORBIJ,
+  VORIG,
+} from '../words/aanvraag/terugwerkend.ts';
+
+/** A statement without any of these names no such time. */
+export const PAST_TIME: Concept = either('tijd voor de melding', TERUGWERKEND, TIJDVAK, EERDER);
+
+/** Words between a time and what tells that it lies before, and between that and the report. */
+const REACH = 4;
+
+/** "Weken voor uw melding", "verstreken maanden", "niet eerder dan de dag waarop u zich meldt"; `[]` when none is named. */
+export function pastTimes(statement: Statement): readonly Span[] {
+  return [...statement.find(TERUGWERKEND), ...timesBefore(statement), ...earlierStarts(statement)];
+}
+
+/** "De afgelopen maanden": past only where a question asks for benefit over it. */
+export function asksForPast(question: Statement): boolean {
+  return pastTimes(question).length > 0 || question.find(TIJDVAK).some((time) => isRightAfter(question, VORIG, time));
+}
+
+function timesBefore(statement: Statement): readonly Span[] {
+  const isLate = statement.has(TE_LAAT_GEMELD) || statement.previous?.has(TE_LAAT_GEMELD) === true;
+  return statement.find(TIJDVAK).filter((time) => {
+    if (isRightAfter(statement, VOORBIJ, time)) return true;
+    if (isLate && POINTS_BACK.has(statement.words[time.start - 1]?.plain ?? '')) return true;
+    return follows(statement, DAARVOOR, time, 0) || isBeforeReport(statement, time);
+  });
+}
+
+const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'tussenliggende']);
+
+/** "Dagen die voor uw melding liggen"; "tijd die wij nemen voor uw aanvraag" is none. */
+function isBeforeReport(statement: Statement, time: Span): boolean {
+  return statement.find(VOOR).some((before) => {
+    const between = before.start - time.end;
+    if (between < 0 || between > REACH) return false;
+    if (isUntil(statement, before)) return follows(statement, MELDING, before, REACH);
+    if (follows(statement, MELDING, before, 2) || (between <= 1 && follows(statement, AANVRAAG, before, 2)))
+      return true;
+    return statement.find(DAG).some((day) => day.start - before.end === 1 && follows(statement, MELDING, day, REACH));
+  });
+}
+
+/** "Weken voordat u zich meldde"; "vier weken zoeken voordat zij mogen aanvragen" is what somebody must do first. */
+const isUntil = ({ words }: Statement, { start }: Span): boolean => words[start]?.plain === 'voordat';
+
+/** "Eerder dan uw melding", "vroeger ingaan": of the benefit, named here or just before. */
+function earlierStarts(statement: Statement): readonly Span[] {
+  const earlier = statement.find(EERDER);
+  if (earlier.length === 0) return [];
+  const { previous, headings } = statement;
+  if (![statement, previous, headings.at(-1)].some((each) => each?.has(UITKERING))) return [];
+  return earlier.filter(
+    (each) =>
+      statement.find(INGAAN).some((start) => statement.near(each, start, REACH + 1)) || isBeforeDay(statement, each),
+  );
+}
+
+/** "Eerder dan de dag van uw melding"; "eerder dan vier weken na uw melding" is later. */
+function isBeforeDay(statement: Statement, { end }: Span): boolean {
+  const than = statement.words.findIndex(({ plain }, at) => at >= end && at <= end + REACH && plain === 'dan');
+  if (than < 0) return false;
+  const report = [...statement.find(MELDING), ...statement.find(AANVRAAG)].find(
+    ({ start }) => start > than && start - than <= REACH + 2,
+  );
+  return report !== undefined && !statement.durations.some(({ start }) => start > than && start < report.start);
+}
+
+function isRightAfter(statement: Statement, before: Concept, { start }: Span): boolean {
+  return statement.find(before).some(({ end }) => end === start);
+}
+
+function follows(statement: Statement, later: Concept, { end }: Span, words: number): boolean {
+  return statement.find(later).some(({ start }) => start >= end && start - end <= words);
+}
