@@ -13,6 +13,7 @@ import { ALLE_LEEFTIJDEN, JONGEREN } from '../words/zoektermijn/leeftijd.ts';
 import {
   ANDERE_VIER_WEKEN,
   DIE_WEKEN,
+  EERSTE_MAAND,
   WACHTTIJD,
   WEKEN_VAN_ZOEKEN,
   ZOEKTERMIJN,
@@ -43,6 +44,7 @@ function isFourWeeks({ days, unit }: Duration): boolean {
 /** The four weeks, and not those of the voorschot, a holiday or the WW. */
 export function namesFourWeeks(statement: Statement): boolean {
   if (statement.has(ANDERE_VIER_WEKEN) && !statement.has(WEKEN_VAN_ZOEKEN)) return false;
+  if (statement.kind !== 'row' && statement.has(EERSTE_MAAND)) return true;
   return statement.durations.some((each) => isFourWeeks(each) && each.bound !== 'every' && each.bound !== 'atMost');
 }
 
@@ -104,7 +106,9 @@ function isAboutOtherWeeks(statement: Statement | undefined): boolean {
 const WACHTTERMIJN = concept('wachttijd', 'wachttijd', 'wachttermijn', 'wachtperiode');
 
 const pageCallsItWait = once(
-  (page: Page) => isForYoung(page) && page.statements.some((each) => namesFourWeeks(each) && each.has(WACHTTIJD)),
+  (page: Page) =>
+    isForYoung(page) &&
+    (pageNamesIt(page) || page.statements.some((each) => namesFourWeeks(each) && each.has(WACHTTIJD))),
 );
 
 /** Somewhere the page names the search period, so that "die vier weken" can be those. */

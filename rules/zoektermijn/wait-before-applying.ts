@@ -126,10 +126,28 @@ function isYesInRow(statement: Statement): boolean {
 export const ROW = 8;
 
 /** "Daarna krijgt u het aanvraagformulier." */
-function isFollowedByApplying({ next, kind }: Statement): boolean {
+export function isFollowedByApplying({ next, kind, modality }: Statement): boolean {
   if (kind === 'item' && [next, next?.next].some((each) => each?.has(AANVRAAG))) return true;
-  return next?.has(EERST) === true && next.has(AANVRAGEN);
+  if (next?.has(EERST) === true && next.has(AANVRAGEN)) return true;
+  if (modality.has('mag') || modality.has('kan')) return false;
+  return next?.has(AANVRAAG) === true && (next.has(MET_DAT) || (next.has(NIETS_GEVONDEN) && !next.has(ALVAST)));
 }
+
+/** "Met dat overzicht kunt u aanvragen." */
+const MET_DAT = concept('met dat', 'met dat', 'met die', 'met deze', 'met dit');
+
+/** "Lukt dat niet, dan …", "bent u dan nog zonder baan, dan …". */
+const NIETS_GEVONDEN = concept(
+  'niets gevonden',
+  'lukt dat niet',
+  'lukt het niet',
+  'niet gelukt',
+  'niet gevonden',
+  'niets gevonden',
+  'nog geen',
+  'nog steeds geen',
+  'nog zonder',
+);
 
 function binds({ modality }: Statement): boolean {
   return modality.has('moet') || !(modality.has('kan') || modality.has('mag'));

@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter } from '../section.ts';
 import { isAnsweredNo } from '../surroundings.ts';
-import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { BINDEND, GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { WACHTTIJD } from '../words/zoektermijn/periode.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import { isYoung, LAST_YEAR, namesFourWeeks, namesSearchPeriod, putsSearchFirst, SEARCH } from './search-period.ts';
@@ -13,7 +13,7 @@ const AGE = concept(
   '27',
   '27',
   '27-jarige*',
-  'zevenentwintig',
+  'zevenentwintig*',
   '27e',
   '27ste',
   '26',
@@ -25,6 +25,8 @@ const AGE = concept(
 /** Said of those who are 27 themselves. */
 const AT_27 = concept(
   'wie 27 is',
+  'ook op uw 27e',
+  'ook op uw 27ste',
   'zevenentwintigjarige*',
   '27-jarige*',
   'ook als u al 27 bent',
@@ -80,7 +82,7 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
     '"27 jaar of jonger" on another subject, such as a course or a sports card.',
   ],
   judge(statement, page) {
-    if (holdsAt27(statement, page) || sparesOnlyFrom28(statement, page)) return FAILED;
+    if (holdsAt27(statement, page) || sparesOnlyFrom28(statement, page) || asks27(statement, page)) return FAILED;
     const old = statement.ages.some(({ from = 0, to }) => to === LAST_YEAR + 1 && from <= LAST_YEAR);
     if ((!old && !statement.ages.some(isYoung)) || isAnsweredNo(statement, page)) return undefined;
     if (!bearsOnSearchPeriod(statement, page)) return undefined;
@@ -148,10 +150,28 @@ function holdsAt27(statement: Statement, page: Page): boolean {
 
 /** "Alleen wie 28 of ouder is, hoeft geen vier weken te zoeken." */
 function sparesOnlyFrom28(statement: Statement, page: Page): boolean {
-  if (statement.isQuestion || !statement.has(ONLY) || !statement.ages.some(({ from }) => from === LAST_YEAR + 2))
-    return false;
+  if (statement.isQuestion) return false;
+  if (statement.near(BIRTHDAY_28, ENDS, 6) && !statement.negates(ENDS)) return namesSearchPeriod(statement, page);
+  if (!statement.has(ONLY) || !statement.ages.some(({ from }) => from === LAST_YEAR + 2)) return false;
   return (statement.modality.has('hoeft-niet') || statement.has(GELDT_NIET)) && namesSearchPeriod(statement, page);
 }
+
+/** "De zoektermijn eindigt op uw 28e verjaardag." */
+const BIRTHDAY_28 = concept('28e verjaardag', '28e', '28ste', 'achtentwintigste');
+const ENDS = concept('eindigt', 'eindigt', 'stopt', 'vervalt', 'houdt … op', 'loopt … af', 'voorbij', 'niet meer');
+
+/** "Ben je 27? Dan val je nog onder de zoektermijn." */
+function asks27({ isQuestion, ages, words, next }: Statement, page: Page): boolean {
+  if (!isQuestion || next === undefined || words.length > SHORT) return false;
+  if (!ages.some(({ from, to }) => from === LAST_YEAR + 1 && to === from) || !namesSearchPeriod(next, page))
+    return false;
+  if (next.modality.has('hoeft-niet') || next.modality.has('kan') || next.has(GELDT_NIET) || next.has(AT_ONCE))
+    return false;
+  return next.has(BINDEND) && !next.negates(SEARCH);
+}
+
+/** Words of a question about an age alone. */
+const SHORT = 5;
 
 const ONLY = concept(
   'alleen vanaf 28',

@@ -21,7 +21,14 @@ import {
   namesItPlainly,
   SEARCH,
 } from './search-period.ts';
-import { claimsSearchPeriod, DAN_AANVRAGEN, followsNoWork, ROW, waitsForNoWork } from './wait-before-applying.ts';
+import {
+  claimsSearchPeriod,
+  DAN_AANVRAGEN,
+  followsNoWork,
+  isFollowedByApplying,
+  ROW,
+  waitsForNoWork,
+} from './wait-before-applying.ts';
 
 /** From this day the law says it in so many words; before, the ombudsman called it improper. */
 const IN_LAW_SINCE = '2026-01-01';
@@ -203,6 +210,7 @@ function imposes(statement: Statement): boolean {
   if (statement.kind === 'row' && namesFourWeeks(statement) && !statement.negates(ZOEKTERMIJN)) return true;
   if (statement.kind === 'item' && statement.has(OOK) && statement.ages.some(isOlder)) return true;
   if (statement.has(GELDT) || statement.has(ALLE_LEEFTIJDEN)) return true;
+  if (looksForWork(statement) && isFollowedByApplying(statement)) return true;
   return (
     (statement.has(EERST) || statement.modality.has('moet')) &&
     (looksForWork(statement) || statement.has(WACHTTIJD) || waitsForNoWork(statement))

@@ -34,6 +34,16 @@ export const WACHTTIJD = concept(
   'laten … liggen',
 );
 
+/** Four weeks without their number. */
+export const EERSTE_MAAND = concept(
+  'eerste maand',
+  'eerste maand',
+  'zoekmaand',
+  ...['week', 'weken', 'dag'].flatMap((unit) =>
+    ['tot en met', 't/m'].map((to) => `${unit} 1 ${to} ${unit === 'dag' ? 28 : 4}`),
+  ),
+);
+
 /** Other things that last four weeks. */
 export const ANDERE_VIER_WEKEN = concept(
   'andere vier weken',
@@ -163,7 +173,9 @@ export const NA_DE_WEKEN = concept(
   'na 4 weken',
   'na afloop',
   'zoektermijn afgelopen',
-  'einde … zoektermijn',
+  'einde … zoek*',
+  'dag 29',
+  '29e dag',
   'einde van de vier weken',
   'einde van die weken',
   'weken voorbij',
@@ -200,6 +212,7 @@ export const WEKEN_VAN_ZOEKEN = concept(
   'weken waarin … zoek',
   'weken waarin … zoeken',
   'weken dat … zoekt',
+  'die tijd … zoeken',
   ...['maand', 'periode', 'tijd'].flatMap((time) =>
     ['zoek', 'zoekt', 'zoeken'].map((seek) => `${time} waarin … ${seek}`),
   ),

@@ -39,6 +39,7 @@ const APPLICATION: readonly string[] = [
   'vraagt … aan',
   'vraag … aan',
   'melden',
+  'dossier',
 ];
 
 /** The application itself, which one may not yet make. */

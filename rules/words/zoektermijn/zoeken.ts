@@ -74,6 +74,7 @@ export const SOLLICITEREN = concept(
   'opleiding kiezen',
   'opleiding te kiezen',
   ...['periode', 'termijn', 'weken', 'lijst*', 'overzicht', 'opdracht', 'formulier'].map((of) => `sollicitatie${of}`),
+  ...['zelf zoeken', 'zoekt zelf', 'zelf zoekt', 'zoek … zelf'],
   'werkzoeken',
   'op vacatures',
   'vacatures reageren',

@@ -24,7 +24,6 @@ export const ONTKOMEN = either(
     'onderuit',
     'schuiven',
     'tornen',
-    'ruimte voor',
     ...['ruimte', 'mogelijkheid'].flatMap((room) =>
       ['wijken', 'stellen', 'uitzondering*', 'eerder'].map((leave) => `${room} om … ${leave}`),
     ),
@@ -77,7 +76,7 @@ export const ZONDER_UITZONDERING = concept(
   'geen onderscheid',
   'geen enkel geval',
   'iedereen gelijk',
-  'geen ruimte voor',
+  'is geen ruimte',
   'niets aan doen',
   'niets aan veranderen',
   'wat … verhaal ook is',
