@@ -6,7 +6,7 @@ import { INSCHRIJVING } from '../words/aanvraag/adres.ts';
 import { INDIRECT, LATER_GEBEURT, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
 import { DAG, DIE_DAG, INGAAN, RECHT, UITKERING, VANAF, VERBINDT } from '../words/aanvraag/start.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
-import { isTiedToStart, laterMoments, namesRightDay, tellsStart } from './start-of-benefit.ts';
+import { isTiedToStart, laterMoments, namesRightDay, startsLater, tellsStart } from './start-of-benefit.ts';
 
 const MEETELLEN = concept('meetellen', 'tellen … mee', 'telt … mee', 'meetellen');
 
@@ -53,6 +53,8 @@ export const ingangsdatumTeLaat: ClaimRule = {
     if (deniesUntilLater(statement)) return FAILED;
     if (!tellsStart(statement) || statement.has(INDIRECT) || statement.has(VOORAFGAAND)) return undefined;
     if (isShare(statement)) return undefined;
+    const wait = startsLater(statement);
+    if (wait !== undefined) return wait.days === SEARCH_PERIOD ? cantTell('context-unclear') : FAILED;
     if (namesRightDay(statement) || beginsAtReport(statement)) return PASSED;
     if (laterMoments(statement).some((moment) => isTiedToStart(statement, moment))) return FAILED;
     return judgePointingBack(statement) ?? (isRegistration(statement) ? cantTell('context-unclear') : undefined);
@@ -111,6 +113,9 @@ export const ingangsdatumTeLaat: ClaimRule = {
     },
   ],
 };
+
+/** Days: young people cannot apply before them. */
+const SEARCH_PERIOD = 28;
 
 /** "U krijgt dan 90% van uw uitkering, de rest volgt na het besluit": how much comes first, not from when. */
 function isShare(statement: Statement): boolean {

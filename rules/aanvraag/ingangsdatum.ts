@@ -31,8 +31,7 @@ export const ingangsdatum: MentionRule = {
   about: DAG,
   notWhenFailed: ['ingangsdatum-te-laat'],
   tells(statement) {
-    if (statement.durations.length > 0 && pastTimes(statement).length > 0 && !tellsDayFirst(statement))
-      return undefined;
+    if (goesBack(statement) && !tellsDayFirst(statement)) return undefined;
     if (!tellsStart(statement) && !givesMoneyFrom(statement) && !statement.has(PAYS_FROM)) return undefined;
     if (statement.has(BEFORE_THE_DAY)) return undefined;
     return namesRightDay(statement) || pointsToMelding(statement) ? TOLD : undefined;
@@ -86,6 +85,10 @@ const BEFORE_THE_DAY = concept('voor de dag', 'ingaan voor', 'in voor de dag');
 function givesMoneyFrom(statement: Statement): boolean {
   return statement.has(GELD) && statement.has(VANAF) && statement.has(KRIJGT);
 }
+
+/** "Tot drie maanden voor de dag van uw melding": another day. */
+const goesBack = (statement: Statement): boolean =>
+  statement.durations.some(({ unit }) => unit === 'maand') && pastTimes(statement).length > 0;
 
 /** "Gaat in op de dag van uw melding, en soms drie maanden daarvoor": the day itself stands in a part of its own. */
 function tellsDayFirst(statement: Statement): boolean {

@@ -1,5 +1,7 @@
 /** On which day a statement lets the benefit, or the right to it, start. */
 import { type Concept, concept } from '../../language/concept.ts';
+import type { Duration } from '../../language/duration.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { ANDER_BEGIN, ANDERS_DAN_BEGIN, LATER_GEBEURT, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
 import {
@@ -49,7 +51,7 @@ function goesOnAboutTerm({ previous, words }: Statement): boolean {
 }
 
 const DECISION = concept('besluit', 'besluit', 'beslis*', 'beschikking');
-const BENEFITS = /uitkering|bijstand|^recht$/;
+const BENEFITS = /uitkering|bijstand|^recht$|^ingangsdatum$/;
 
 /** "De uitkering telt vanaf uw melding, ook al komt de betaling later": the start has a clause of its own. */
 function startsApart(statement: Statement): boolean {
@@ -69,12 +71,12 @@ const SHORT = 8;
 
 /** "Begin: de dag van uw melding." */
 function isLabelled(statement: Statement): boolean {
-  return (
-    (statement.words.length <= SHORT || statement.kind !== 'sentence') &&
-    statement.find(BEGIN).some(({ start }) => start === 0) &&
-    statement.has(DAG)
-  );
+  if (statement.words.length > SHORT && statement.kind === 'sentence' && !LABEL.test(statement.text)) return false;
+  return opensWith(statement, BEGIN) && statement.has(DAG);
 }
+
+/** "Aanvang van de uitkering: …": before a colon stands what the rest is about. */
+const LABEL = /^[\p{L} ]{5,40}:/u;
 
 /** "Een eerdere begindatum geven wij niet. Wij rekenen vanaf de dag van uw melding." */
 function continuesStart(statement: Statement): boolean {
@@ -97,7 +99,15 @@ function asksForStart(above: Statement | undefined, onlyQuestion = false): boole
 }
 
 /** "Vanaf wanneer?" */
-const FROM_WHEN = concept('vanaf wanneer', 'vanaf wanneer', 'vanaf welke dag', 'vanaf welke datum', 'per wanneer');
+const FROM_WHEN = concept(
+  'vanaf wanneer',
+  'wanneer gaat … in',
+  'wanneer begint',
+  'vanaf wanneer',
+  'vanaf welke dag',
+  'vanaf welke datum',
+  'per wanneer',
+);
 
 /** Something else begins: "de termijn begint", "het traject start". */
 function beginsOtherwise(statement: Statement): boolean {
@@ -106,7 +116,18 @@ function beginsOtherwise(statement: Statement): boolean {
   const qualifies = (other: Span, benefit: Span) =>
     benefit.start >= other.end && benefit.start - other.end <= 2 && statement.sameClause(other, benefit);
   if (others.some((other) => benefits.some((benefit) => qualifies(other, benefit)))) return true;
-  return statement.has(ANDER_BEGIN) && statement.near(ANDER_BEGIN, INGAAN, 3) && !statement.near(UITKERING, INGAAN, 2);
+  if (statement.near(UITKERING, INGAAN, 2)) return benefits.every((benefit) => isOfLater(statement, benefit));
+  const starts = statement.find(INGAAN);
+  return others.some((other) =>
+    starts.some((start) => statement.near(other, start, 3) && statement.sameClause(other, start)),
+  );
+}
+
+/** "De toekenning van uw uitkering": names what comes later, not what starts. */
+function isOfLater(statement: Statement, { start }: Span): boolean {
+  return statement
+    .find(LATER_GEBEURT)
+    .some(({ end }) => end < start && start - end <= 2 && statement.words[end]?.plain === 'van');
 }
 
 /** The day of the melding or the aanvraag is named as the start, and not denied. */
@@ -126,9 +147,30 @@ function rightDays(statement: Statement): readonly Span[] {
   return [...reported, ...applied];
 }
 
-/** "De eerste dag van de maand volgend op uw melding": counted from the report, and later. */
-function isMonthAfter(statement: Statement, { start }: Span): boolean {
-  return statement.find(MAAND_NA).some(({ end }) => end <= start && start - end <= 2);
+/** "De eerste dag van de maand volgend op uw melding", "twee weken na de dag waarop u zich meldt": counted from the report, and later. */
+function isMonthAfter(statement: Statement, report: Span): boolean {
+  return [...statement.find(MAAND_NA), ...waitsAfter(statement)].some(
+    (late) => late.end <= report.start && report.start - late.end <= DAY_REACH && statement.sameClause(late, report),
+  );
+}
+
+/** "Een maand na". */
+function waitsAfter(statement: Statement): readonly Duration[] {
+  return statement.durations.filter(({ end }) => AFTER.has(statement.words[end]?.plain ?? ''));
+}
+
+const AFTER: ReadonlySet<string> = new Set(['na', 'nadat']);
+
+/** "De uitkering begint een maand na uw melding"; four weeks may be those of the search period. */
+export function startsLater(statement: Statement): Duration | undefined {
+  if (!statement.has(INGAAN)) return undefined;
+  return waitsAfter(statement).find(
+    (wait) =>
+      statement.find(INGAAN).some((start) => statement.sameClause(start, wait)) &&
+      [MELDING, AANVRAAG].some((each) =>
+        statement.find(each).some(({ start }) => start >= wait.end && start - wait.end <= DAY_REACH),
+      ),
+  );
 }
 
 const MAAND_NA = concept('maand na', 'maand na', 'maand nadat', 'maand volgend op', 'maand die volgt op');

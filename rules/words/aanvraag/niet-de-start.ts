@@ -54,6 +54,8 @@ export const LATER_GEBEURT = concept(
   'beslissen',
   'beslist',
   'besluitdatum',
+  ...['klaar', 'gereed', 'voltooid', 'getekend', 'handtekening … staat', 'groen licht', 'positief advies'],
+  ...['ingewilligd', 'inwilliging', '*onderhoud', 'aan tafel', 'screening', 'toegewezen'],
 );
 
 /** What is paid, and when: not the start of the right. */
@@ -93,6 +95,8 @@ export const ANDER_BEGIN = concept(
   'onderzoek',
   'behandeling',
   'inburgering*',
+  're-integratie*',
+  '*cursus',
   'vrijlating',
   'korting',
   'maatregel*',
