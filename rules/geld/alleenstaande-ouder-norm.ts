@@ -4,8 +4,10 @@ import { normsOn } from '../norms/norm.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { isYes, questionAnswered } from '../surroundings.ts';
 import {
+  ALONE,
   ASSETS,
   BENEFIT,
+  CHILD,
   CHILD_BUDGET,
   COUPLE,
   HIGHER_NORM,
@@ -22,13 +24,12 @@ import { normAmountsOf } from './norm-amounts.ts';
 
 const NOT_HIGHER = concept(
   'niet hoger',
-  'niet meer',
   'niet hoger',
+  'niet meer',
   'geen hogere',
   'geen extra',
   'geen toeslag',
   'geen apart*',
-  'geen … hoger',
   'niet vanzelf',
   'niet altijd',
 );
@@ -77,7 +78,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
       whatIsWrong: 'The page says that a single parent gets a higher norm than a single person.',
     },
   },
-  about: either('alleenstaande ouder of hogere norm', SINGLE_PARENT, HIGHER_NORM, NORM),
+  about: either('alleenstaande ouder of hogere norm', SINGLE_PARENT, HIGHER_NORM, NORM, ALONE),
   schemes: ['bijstand', 'toeslagen'],
   lookalikes: [
     'Extra money through the kindgebonden budget.',
@@ -183,7 +184,7 @@ function isAbove(cents: number, { asOf }: Page): boolean {
 /** Names single parents, or follows a question that does. */
 function isOnSingleParents(statement: Statement): boolean {
   const { previous, headings } = statement;
-  if (statement.has(SINGLE_PARENT)) return true;
+  if (statement.has(SINGLE_PARENT) || statement.near(ALONE, CHILD, 4)) return true;
   if (previous?.isQuestion === true && previous.has(SINGLE_PARENT)) return !previous.has(COUPLE);
   if (previous?.has(SINGLE_PARENT) === true && statement.has(THEREBY) && !previous.has(COUPLE)) return true;
   if (isYes(statement) && questionAnswered(statement)?.has(SINGLE_PARENT) === true) return true;
@@ -204,7 +205,9 @@ function isAboutBenefit(statement: Statement): boolean {
 
 /** "…, als de uitkering hoger is": the rise is a condition of something else. */
 function isOfOtherClause(statement: Statement): boolean {
-  const conditions = statement.find(IF).filter((span) => !statement.near(span, SINGLE_PARENT, 0));
+  const conditions = statement
+    .find(IF)
+    .filter((span) => ![SINGLE_PARENT, SINGLE].some((who) => statement.near(span, who, 0)));
   return conditions.some((span) => statement.sameClause(span, HIGHER_NORM));
 }
 
@@ -221,6 +224,7 @@ const COMPARED_AMOUNT = concept(
   'laag bedrag',
   'laagste bedrag',
   'lager bedrag',
+  'tellen … bij',
   '*oudertoeslag',
 );
 
