@@ -19,6 +19,7 @@ import {
 import {
   ADRES_NODIG,
   ALLEEN_MET_ADRES,
+  ANDERE_INSCHRIJVING,
   ANDERS,
   DAARNA,
   FIRST_ADDRESS,
@@ -197,7 +198,8 @@ function putsAddressFirst(statement: Statement): boolean {
   if (statement.has(ALLEEN_MET_ADRES) && (statement.has(BIJSTAND) || statement.has(AANVRAAG_DOEN))) return true;
   if (statement.modality.has('hoeft-niet')) return false;
   if (statement.has(ADRES_NODIG) && statement.has(BIJSTAND)) return statement.has(GEEN_BIJSTAND);
-  if (statement.has(AN_ADDRESS) && statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
+  const asks = statement.has(AN_ADDRESS) || (statement.has(FIRST_ADDRESS) && !statement.has(ANDERE_INSCHRIJVING));
+  if (asks && statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
   const named = statement.has(VOORWAARDELIJK) || statement.previous?.has(VOORWAARDELIJK) === true;
   if (!named || !statement.has(PAS_DAARNA) || !statement.has(AANVRAGEN)) return false;
   const asksForAddress = statement.near(VOORWAARDELIJK, AANVRAGEN, 3);

@@ -140,8 +140,26 @@ function refuses(statement: Statement): boolean {
   if (statement.has(NIET_GEWEIGERD) || isOneOfAll(statement)) return false;
   if (statement.negates(RIJBEWIJS) && !(statement.kind === 'row' && statement.has(NAAR_RIJBEWIJS))) return true;
   if ((statement.kind === 'row' && statement.has(TELT_NIET)) || statement.has(NIET_VAST)) return true;
-  return statement.has(TELT_NIET) && (statement.sameClause(RIJBEWIJS, TELT_NIET) || isTakenAs(statement));
+  return (
+    statement.has(TELT_NIET) &&
+    (statement.sameClause(RIJBEWIJS, TELT_NIET) || isTakenAs(statement) || isPointedAt(statement))
+  );
 }
+
+/** "Laat uw rijbewijs thuis, dat accepteren wij niet": the next clause points back at it. */
+function isPointedAt(statement: Statement): boolean {
+  const licences = statement.find(RIJBEWIJS);
+  const { words } = statement;
+  return statement
+    .find(TELT_NIET)
+    .some(({ start: refusal }) =>
+      licences.some(({ end }) =>
+        [end, end + 1, end + 2, end + 3].some((at) => at <= refusal && POINTS_BACK.has(words[at]?.plain ?? '')),
+      ),
+    );
+}
+
+const POINTS_BACK: ReadonlySet<string> = new Set(['dat', 'die']);
 
 /** "Een rijbewijs zien wij als niet geldig": the "als" opens no clause of its own. */
 function isTakenAs(statement: Statement): boolean {

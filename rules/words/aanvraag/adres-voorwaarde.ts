@@ -63,7 +63,7 @@ export const IS_VOORWAARDE = concept(
   ...['aanmerking te komen', 'bijstand te krijgen', 'bijstand te kunnen krijgen', 'uitkering te krijgen'].flatMap(
     (aim) => ['nodig', 'verplicht', 'vereist', 'ingeschreven'].map((needed) => `${aim} … ${needed}`),
   ),
-  ...['voorwaarde', 'vereist', 'vereiste', 'verplicht', 'noodzakelijk', 'nodig'].flatMap((needed) =>
+  ...['voorwaarde', 'eis', 'vereist', 'vereiste', 'verplicht', 'noodzakelijk', 'nodig'].flatMap((needed) =>
     ['bijstand', 'een bijstandsuitkering', 'een uitkering', 'de uitkering', 'uw uitkering'].map(
       (benefit) => `${needed} voor ${benefit}`,
     ),
@@ -79,6 +79,20 @@ export const IS_VOORWAARDE = concept(
 /** The address comes before the application. */
 export const FIRST_ADDRESS = concept('eerst een adres', 'eerst … briefadres', 'eerst … adres', 'eerst … inschrijv*');
 
+/** A registration of another kind. */
+export const ANDERE_INSCHRIJVING = concept(
+  'andere inschrijving',
+  'school',
+  'opleiding*',
+  'studie',
+  'cursus*',
+  'uitzendbureau*',
+  'UWV',
+  'werk.nl',
+  'werkzoekende',
+  'woningzoekende',
+);
+
 /** What follows without it. */
 export const ANDERS = concept(
   'anders',
@@ -90,6 +104,8 @@ export const ANDERS = concept(
   'hebt u die niet',
   'tot die tijd',
   'tot dan',
+  'tot dat er',
+  'tot die er',
   'eerder',
   'zolang',
 );
