@@ -4,16 +4,15 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { isNo } from '../surroundings.ts';
-import { VERREKENEN } from '../words/voorschot-betaling.ts';
+import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
-import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZELF_DOEN, ZONDER } from '../words/voorschot-vanzelf.ts';
-import { HOEVEN } from '../words/voorschot-vragen.ts';
+import { HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, topicOf } from './passage.ts';
 import { asksForVoorschot, invitesToCall } from './request.ts';
 import { isSettledLater } from './settlement.ts';
-import { isCountedFromFile, isInTime, termsOf } from './term.ts';
+import { afterMeetings, isCountedFromFile, isInTime, termsOf } from './term.ts';
 
 /** The statement says that the voorschot comes without a request. */
 export function tellsItComesByItself(statement: Statement): boolean {
@@ -29,6 +28,7 @@ export function deniesItComesByItself(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion) return false;
   if (isRefusedUnasked(statement)) return true;
   if (statement.has(NIET_VRAGEN) || isSparedTheAsking(statement)) return false;
+  if (topicOf(statement) === 'context' && !statement.has(UITKEREN) && !statement.has(VERWIJZING)) return false;
   const gifts = automaticGifts(statement);
   return gifts.length > 0 && gifts.every((at) => statement.negates(at));
 }
@@ -36,7 +36,7 @@ export function deniesItComesByItself(statement: Statement): boolean {
 /** The statement, with the question it answers, gives the voorschot at the latest four weeks after the application. */
 export function givesWithinFourWeeks(statement: Statement): boolean {
   const topic = topicOf(statement);
-  if (topic === undefined || statement.has(NA_INTAKE) || asksForVoorschot(statement, topic)) return false;
+  if (topic === undefined || afterMeetings(statement).length > 0 || asksForVoorschot(statement, topic)) return false;
   return termsOf(statement).some((term) => isInTime(term) && !isCountedFromFile(statement, term));
 }
 
@@ -90,10 +90,13 @@ const NIETS_BETALEN = concept(
   'keren … niets',
 );
 
+/** "Hebt u er niet om gevraagd". */
+const NIET_GEVRAAGD = concept('niet gevraagd', 'niet … gevraagd', 'niet … aangevraagd', 'geen … aangevraagd');
+
 /** "Zonder uw verzoek betalen wij geen voorschot." */
 function isRefusedUnasked(statement: Statement): boolean {
   if (statement.sameClause(VANZELF, GEEN_VOORSCHOT)) return true;
-  if (!isWithoutAsking(statement)) return false;
+  if (!isWithoutAsking(statement) && !(statement.isConditional && statement.has(NIET_GEVRAAGD))) return false;
   return statement.has(GEEN_VOORSCHOT) || statement.has(NIETS_BETALEN);
 }
 

@@ -39,6 +39,8 @@ export const topicOf = once((statement: Statement): Topic | undefined => {
   const { intro, headings } = statement;
   if (intro !== undefined && namesVoorschot(intro) && !isOtherAdvance(intro)) return 'context';
   if (earlier(statement).some((each) => namesVoorschot(each))) return 'context';
+  const heading = headings.at(-1);
+  if (heading?.has(ANDERE_BETALER) && !heading.has(ELK_VOORSCHOT)) return undefined;
   const above = headings.findLast((each) => namesVoorschot(each) || each.has(ANDER_ONDERWERP));
   return above === undefined || !namesVoorschot(above) || isOtherAdvance(above) ? undefined : 'context';
 });

@@ -36,6 +36,7 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
       !statement.negates(at) &&
       !isSpared(statement, at) &&
       !isPreposition(statement, at) &&
+      !isAcrossBut(statement, at) &&
       isForVoorschot(statement, at, topic),
   );
 }
@@ -83,6 +84,7 @@ function isForVoorschot(statement: Statement, request: Span, topic: Topic): bool
     .filter((at) => !isAdjunct(statement, at));
   if (wanted.length > 0) return distance(wanted, request) <= distance(other, request);
   if (other.length > 0) return false;
+  if (statement.kind === 'row' && statement.find(ELK_VOORSCHOT).some(({ start }) => start === 0)) return true;
   return (
     topic === 'context' || statement.find(VERWIJZING).some(clause) || POINTERS.has(wordAt(statement, request.start))
   );
@@ -106,6 +108,11 @@ function earlierIn(statement: Statement): readonly Statement[] {
   const found: Statement[] = [];
   for (let at = statement.previous; at !== undefined && found.length < REMEMBERED; at = at.previous) found.push(at);
   return found;
+}
+
+/** "Dan vraagt u na vier weken aan, maar het voorschot …": two thoughts. */
+function isAcrossBut({ words }: Statement, { start, end }: Span): boolean {
+  return words.slice(start, end).some(({ plain }) => plain === 'maar');
 }
 
 /** "Vraag dan aan uw consulent": the word after "aan" makes it a preposition. */

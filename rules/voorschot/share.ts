@@ -24,6 +24,9 @@ const OF_PEOPLE = concept(
   'van de klanten',
   'van deze mensen',
   'van hen',
+  'van die tijd',
+  'van de tijd',
+  'van de *termijn',
 );
 
 /** Smaller percentages are holiday pay, interest or what is held back; no municipality gives a voorschot of so little. */

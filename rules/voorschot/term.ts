@@ -1,14 +1,14 @@
 /** When the voorschot comes, as a statement tells it. */
 import { type Concept, concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { affirms } from '../surroundings.ts';
 import { COMPLETE_FILE } from '../words/compleet.ts';
 import { looksBack } from '../words/terug-in-de-tijd.ts';
 import { BEHANDELEN, BESLISSEN, TERMIJN_VOORBIJ, WACHTEN } from '../words/voorschot-besluit.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { GESPREK, NOG_GEEN_BESLUIT, VANAF_DAN } from '../words/voorschot-onderzoek.ts';
+import { GESPREK, NA_INTAKE, NOG_GEEN_BESLUIT, VANAF_DAN } from '../words/voorschot-onderzoek.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, passageOf, topicOf } from './passage.ts';
 import { isSettledLater } from './settlement.ts';
@@ -97,21 +97,28 @@ export function isAboutAMonth({ days }: Duration): boolean {
 export function isCountedFromFile(statement: Statement, { end }: Duration): boolean {
   const { previous, words } = statement;
   if (THEREAFTER.has(words[end]?.plain ?? '')) return previous?.has(GESPREK) === true && !previous.has(BEHANDELEN);
-  return statement
-    .find(VANAF_DAN)
-    .some(
-      (from) =>
-        from.start === end &&
-        statement.find(COMPLEET).some((at) => at.start >= from.end && at.start - from.end <= REACH),
+  return afterMeetings(statement).some(({ start }) => start === end);
+}
+
+/** "Na het intakegesprek", "zodra uw dossier compleet is": from there to the meeting or the file. */
+export function afterMeetings(statement: Statement): readonly Span[] {
+  const meetings = [...statement.find(GESPREK), ...statement.find(COMPLEET)];
+  if (meetings.length === 0) return statement.find(NA_INTAKE);
+  const composed = statement.find(VANAF_DAN).flatMap((from) => {
+    const at = meetings.find(
+      (each) => each.start >= from.end && each.start - from.end <= REACH && statement.sameClause(from, each),
     );
+    return at === undefined ? [] : [{ start: from.start, end: at.end }];
+  });
+  return [...statement.find(NA_INTAKE), ...composed];
 }
 
 const THEREAFTER: ReadonlySet<string> = new Set(['daarna', 'erna', 'hierna']);
 
 const COMPLEET = concept('compleet', ...COMPLETE_FILE);
 
-/** Words between "nadat" and the papers. */
-const REACH = 5;
+/** Words between "nadat" and the meeting or the papers. */
+const REACH = 7;
 
 /** "Dat volgt na acht weken" below "Uw besluit": nothing nearer names the voorschot. */
 function isUnderDecision(statement: Statement): boolean {

@@ -2,8 +2,9 @@ import { type Concept, concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms } from '../surroundings.ts';
-import { UITKEREN } from '../words/voorschot-betaling.ts';
+import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { EERDER, EERDER_DAN_VIER_WEKEN, VERVROEGD } from '../words/voorschot-eerder.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { IK, KRAP, NOOD, VOLHOUDEN, VOOR_WIE, ZELF_REDDEN } from '../words/voorschot-nood.ts';
 import {
   ALLEEN,
@@ -13,7 +14,7 @@ import {
   MAAKT_NIET_UIT,
   NOODTOETS,
 } from '../words/voorschot-nood-eis.ts';
-import { AANVRAGEN } from '../words/voorschot-vragen.ts';
+import { AANVRAGEN, GEEN_VERZOEK } from '../words/voorschot-vragen.ts';
 import { ACHTERWEGE, WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
 import { VOORWAARDE } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
@@ -48,7 +49,18 @@ export const voorschotAlleenBijNood: ClaimRule = {
       whatIsWrong: 'The page says that an advance payment is given only in an emergency.',
     },
   },
-  about: either('nood', UITKEREN, AANVRAGEN, NOOD, KRAP, NOODTOETS, MAAKT_NIET_UIT, ZELF_REDDEN, GEEN_AANLEIDING),
+  about: either(
+    'nood',
+    UITKEREN,
+    AANVRAGEN,
+    NOOD,
+    KRAP,
+    NOODTOETS,
+    MAAKT_NIET_UIT,
+    ZELF_REDDEN,
+    GEEN_AANLEIDING,
+    VOLHOUDEN,
+  ),
   lookalikes: [
     'Help in an emergency beside the voorschot that comes by itself.',
     'A noodfonds, voedselbank or other help, which has its own conditions.',
@@ -56,7 +68,8 @@ export const voorschotAlleenBijNood: ClaimRule = {
   ],
   judge(statement, page) {
     const topic = topicOf(statement);
-    if (topic === undefined) return undefined;
+    if (topic === undefined || statement.amounts.length > 0) return undefined;
+    if (statement.has(VERREKENEN) || statement.has(GEEN_VERZOEK)) return undefined;
     if (statement.has(MAAKT_NIET_UIT)) return PASSED;
     if (statement.modality.has('hoeft-niet') && statement.has(NOODTOETS)) return PASSED;
     if (isForWhoCannotWait(statement) || testsHoldingOut(statement, topic))
@@ -142,7 +155,8 @@ function isListedCondition({ kind, intro, headings }: Statement): boolean {
 
 /** "Wij kijken eerst of u het zonder redt." */
 function testsHoldingOut(statement: Statement, topic: Topic): boolean {
-  return topic === 'named' && statement.sameClause(BEKIJKEN_OF, VOLHOUDEN);
+  const isOfIt = topic === 'named' || statement.headings.at(-1)?.has(ELK_VOORSCHOT) === true;
+  return isOfIt && statement.sameClause(BEKIJKEN_OF, VOLHOUDEN);
 }
 
 /** "Alleen na acht weken, bij hoge uitzondering": it is the time that limits. */

@@ -175,6 +175,7 @@ function secondDenied(statement: Statement) {
   if (!statement.has(UITKEREN) && !isSaidOfIt) return [];
   return statement
     .find(EEN_TWEEDE)
+    .filter(({ end }) => statement.words[end]?.plain !== 'kans')
     .filter((at) => isSaidOfIt || statement.sameClause(at, UITKEREN))
     .filter((at) => statement.negates(at) || statement.find(UITGESLOTEN).some((no) => statement.sameClause(no, at)));
 }

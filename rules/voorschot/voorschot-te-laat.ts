@@ -6,19 +6,17 @@ import { DE_UITKERING, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.
 import { VERVROEGD } from '../words/voorschot-eerder.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { GESPREK, HOORT, NA_INTAKE, NA_ONDERZOEK, PAS_NA, STUKKEN, VANAF_DAN } from '../words/voorschot-onderzoek.ts';
+import { GESPREK, HOORT, NA_INTAKE, NA_ONDERZOEK, PAS_NA, STUKKEN } from '../words/voorschot-onderzoek.ts';
 import { ZEKER } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
 import { passageOf, topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';
 import { repeatsSomehow } from './repeat.ts';
-import { isAboutAMonth, isCountedFromFile, isInTime, termsOf } from './term.ts';
+import { afterMeetings, isAboutAMonth, isCountedFromFile, isInTime, termsOf } from './term.ts';
 
 /** An intake is held days after the application at the least; this many days more end after four weeks. */
 const SURELY_LATE = 21;
-/** Words between "na" and the meeting. */
-const REACH = 7;
 
 export const voorschotTeLaat: ClaimRule = {
   id: 'voorschot-te-laat',
@@ -60,6 +58,7 @@ export const voorschotTeLaat: ClaimRule = {
     if (statement.has(NOT_DONE) || statement.has(BEZWAAR) || isListedCondition(statement)) return undefined;
     const topic = topicOf(statement);
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
+    if (statement.headings.at(-1)?.has(VERREKENEN) && !statement.has(UITKEREN)) return undefined;
     if (topic === 'context' && statement.has(DE_UITKERING)) return undefined;
     const terms = termsOf(statement);
     if (repeatsSomehow(statement) || refuses(statement)) return undefined;
@@ -127,12 +126,9 @@ export const voorschotTeLaat: ClaimRule = {
 
 /** "Na de intake", "zodra u op gesprek bent geweest", "aansluitend op het huisbezoek". */
 function isAfterMeeting(statement: Statement): boolean {
-  if (statement.has(NA_INTAKE)) return true;
   if (statement.has(HOORT)) return false;
   if (termsOf(statement).some((term) => isCountedFromFile(statement, term))) return true;
-  return statement
-    .find(VANAF_DAN)
-    .some((from) => statement.find(GESPREK).some((at) => at.start >= from.end && at.start - from.end <= REACH));
+  return afterMeetings(statement).length > 0;
 }
 
 /** Four weeks from the intake is too late for sure; a shorter or no term may still end in time. */
@@ -140,7 +136,8 @@ function afterIntake(statement: Statement, page: Page): Judgement | undefined {
   if (!passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT))) return undefined;
   const terms = termsOf(statement);
   const [term] = terms;
-  const isFromFile = (each: Duration) => statement.near(NA_INTAKE, each, 2) || isCountedFromFile(statement, each);
+  const isFromFile = (each: Duration) =>
+    afterMeetings(statement).some((at) => statement.near(at, each, 2)) || isCountedFromFile(statement, each);
   if (terms.some((each) => isInTime(each) && !isFromFile(each))) return PASSED;
   if (comesWithinFourWeeks(page)) return cantTell('context-unclear');
   if (term === undefined) return asksForPapers(statement) ? cantTell('context-unclear') : FAILED;

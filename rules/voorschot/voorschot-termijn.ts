@@ -2,11 +2,10 @@ import { concept, either } from '../../language/concept.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { UITKEREN } from '../words/voorschot-betaling.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
-import { NA_INTAKE } from '../words/voorschot-onderzoek.ts';
 import { VANZELF } from '../words/voorschot-vanzelf.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
-import { isAboutAMonth, isInTime, termsOf } from './term.ts';
+import { afterMeetings, isAboutAMonth, isInTime, termsOf } from './term.ts';
 
 /** What the reader does within a term. */
 const HANDS_IN = concept('inleveren', 'lever', 'levert u', 'stuur', 'stuurt u', 'betaalt u');
@@ -45,7 +44,7 @@ export const voorschotTermijn: MentionRule = {
   sees: ['future'],
   notWhenFailed: ['voorschot-te-laat', 'voorschot-uitgesloten'],
   tells(statement) {
-    if (statement.has(NA_INTAKE) || statement.has(HANDS_IN)) return undefined;
+    if (afterMeetings(statement).length > 0 || statement.has(HANDS_IN)) return undefined;
     const terms = termsOf(statement);
     if (
       terms.some(isInTime) ||

@@ -154,6 +154,7 @@ function isInSearchPeriod(statement: Statement): boolean {
 
 /** A ground of the law, other than the words of the refusal itself ("geen recht op een voorschot"). */
 function hasLawfulGround(statement: Statement): boolean {
+  if (statement.headings.at(-1)?.has(WEIGERINGSGROND)) return true;
   const refusals = statement.find(GEEN_VOORSCHOT);
   return statement
     .find(WEIGERINGSGROND)

@@ -33,6 +33,9 @@ export const MAXIMUM = concept(
   'het hoogste',
   'bovengrens',
   'plafond',
+  'geen cent meer',
+  'of minder',
+  'of lager',
 );
 
 /** A lower bound in words. */

@@ -46,6 +46,7 @@ export const VOORUITBETALING = concept(
   ...['wij', 'we', 'de gemeente'].flatMap((we) => [`${we} schie* … voor`, `schie* ${we} … voor`]),
   'alvast … overmaken',
   'vooruit … betaald',
+  'voorlopig een bedrag',
 );
 
 /** A form or request made for the voorschot alone. */

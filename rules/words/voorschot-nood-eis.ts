@@ -20,6 +20,8 @@ export const ALLEEN = concept(
   'gereserveerd',
   'in andere gevallen',
   'anders wacht*',
+  'bewaren wij',
+  'bewaren we',
 );
 
 /** Nothing but the case just named. */
@@ -71,7 +73,7 @@ export const NOODTOETS = concept(
 /** Looked at before it is given. */
 export const BEKIJKEN_OF = concept(
   'bekijken of',
-  ...['bekijken', 'kijken', 'beoordelen', 'beoordeelt', 'toetsen', 'onderzoeken', 'gaan na'].map(
+  ...['*kijken', '*kijkt', 'beoordelen', 'beoordeelt', 'toets*', 'onderzoek*', 'gaan na', 'gaat … na'].map(
     (verb) => `${verb} … of`,
   ),
 );

@@ -67,6 +67,7 @@ export const NOOD = concept(
   'op straat',
   'geen boodschappen',
   'aan de grond',
+  'hoe dringend',
 );
 
 /** Short of money, said less strongly. */
@@ -102,7 +103,7 @@ export const KRAP = concept(
   'niks meer',
   'om van te leven',
   'niets te eten',
-  'niet … betalen',
+
   'geen … inkomsten',
   'geen spaargeld',
   'te weinig geld',
@@ -119,13 +120,15 @@ export const KRAP = concept(
   'niet rondkomt',
   'rondkomen',
   'overbruggen',
-  'niet … wachten',
+
   'krap',
   'blut',
   'boodschappen',
   'niet terugvallen',
   'nergens … lenen',
   'niet … spaargeld',
+  'vaste lasten',
+  'niet kunt wachten',
 );
 
 /** For whom or when it is meant. */
@@ -159,6 +162,7 @@ export const VOOR_WIE = concept(
   'gereserveerd',
   'weggelegd',
   'bestemd',
+  'hangt … af',
 );
 
 /** Somebody who asks: in a list of questions that tells who asks, not under which condition the answer holds. */
@@ -183,6 +187,7 @@ export const ZELF_REDDEN = concept(
   'uitzingen',
   'uithouden',
   'nog even rondkomen',
+  'potje',
 );
 
 /** Holding out through the wait: looked at before giving, it is a test of need. */
@@ -194,4 +199,5 @@ export const VOLHOUDEN = concept(
   'zelf redden',
   'zelf … redden',
   'zonder redt',
+  'zonder kunt',
 );

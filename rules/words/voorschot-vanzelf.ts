@@ -75,6 +75,7 @@ export const ZELF_DOEN = concept(
   'te ondernemen',
   'achteraan',
   'actie',
+  'vinger',
 );
 
 /** Needed or not. */

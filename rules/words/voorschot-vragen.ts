@@ -69,6 +69,7 @@ export const AANVRAGEN = concept(
   'alleen op eigen initiatief',
   'op uw eigen initiatief',
   'op … verzoek',
+  'op te vragen',
 );
 
 /** Filling in a form. */
@@ -246,6 +247,9 @@ export const AANGEVEN = concept(
   'aanvinken',
   'aankruist',
   'aanvinkt',
+  'aan te kruisen',
+  'aan te vinken',
+  'te kennen',
 );
 
 /** Wanting or needing it. */
