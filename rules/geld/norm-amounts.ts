@@ -101,13 +101,19 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
   const dating = datingOf(statement, page);
   const saysNorm = saysNormItself(statement) || (statement.has(HOUSEHOLD) && leadsToNorm(places, page));
   const isPlain = saysNorm && isPlainNorm(statement, places);
+  const isOfHousehold =
+    saysNorm &&
+    statement.has(HOUSEHOLD) &&
+    statement.has(HEIGHT) &&
+    !(statement.isConditional || isWorkedOut(statement));
 
   return amounts.flatMap((money): readonly NormAmount[] => {
     const exact = normsOfAmount(money.cents, TO_THE_CENT).filter(countsFor(places));
     const rounded = normsOfAmount(money.cents).filter(countsFor(places));
     const isRoundedOfToday = saysNorm && rounded.some(({ period }) => contains(period, page.asOf));
     const isOtherToTheCent = money.cents % 100 !== 0 && exact.some(({ name }) => CORE.has(name));
-    const norms = (isPlain || isRoundedOfToday) && !isOtherToTheCent ? rounded : exact;
+    const isRoundedCore = isOfHousehold && money.cents >= LEAST_OF_ADULTS && rounded.some(({ name }) => CORE.has(name));
+    const norms = (isPlain || isRoundedOfToday || isRoundedCore) && !isOtherToTheCent ? rounded : exact;
     const verdict = verdictOf(
       norms.map(({ period }) => period),
       KNOWN,
@@ -223,11 +229,14 @@ function isRowOfGiving({ kind, intro, headings }: Statement): boolean {
 const READER_GETS = concept('u krijgt', 'u krijgt', 'krijgt u', 'je krijgt', 'krijg je', 'u ontvangt', 'ontvangt u');
 const BIJSTAND = concept('bijstand', 'bijstand*');
 
+/** A share of something, or a sum worked out for one person. */
+const isWorkedOut = (statement: Statement): boolean =>
+  statement.percentages.length > 0 || statement.within(WORKED_EXAMPLE);
+
 /** Says so plainly that even an unknown amount can be nothing but a norm. */
 function isPlainNorm(statement: Statement, [, ...around]: readonly Statement[]): boolean {
   if (!statement.has(HOUSEHOLD) && !statement.has(NORM)) return false;
-  if (statement.percentages.length > 0 || statement.isConditional) return false;
-  if (statement.has(WORKED_EXAMPLE) || statement.within(WORKED_EXAMPLE)) return false;
+  if (statement.isConditional || isWorkedOut(statement)) return false;
   const named =
     isRowOfGiving(statement) ||
     [statement, ...around].some((place) => place.has(NORM) || (place.has(BENEFIT) && place.has(HEIGHT)));

@@ -28,6 +28,9 @@ export const SINGLE = concept(
   'uw eentje',
   'je eentje',
   'alleen leef*',
+  'leeft u alleen',
+  'leef je alleen',
+  'er alleen voor',
 );
 
 export const SINGLE_PARENT = concept(
