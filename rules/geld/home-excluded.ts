@@ -8,6 +8,7 @@ import {
   NOT_REFUSED,
   RENTERS_ONLY,
   SELL_FIRST,
+  THE_BENEFIT,
   TO_OWN,
   WANTS_BENEFIT,
 } from '../words/geld/home-myths.ts';
@@ -16,6 +17,7 @@ import { BENEFIT, LOAN, NO_RIGHT, OTHER_ASSET_LIMITS, OWN_HOME } from '../words/
 
 /** A home of one's own excludes, or must be sold first. */
 export function judgeHome(statement: Statement): Judgement | undefined {
+  if (statement.has(RENTERS_ONLY) && statement.has(THE_BENEFIT)) return FAILED;
   if (!(statement.has(OWN_HOME) || followsHome(statement)) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
   if (isListedAsExcluded(statement)) return FAILED;
   if (statement.has(NOT_REFUSED)) return PASSED;

@@ -1,7 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { IN_A_CASE, NOT_LOOKED_AT, SOME_DEBTS, TELT_NIET, THEY } from '../words/geld/debt-myths.ts';
+import { THEY, UNCOUNTED } from '../words/geld/debt-myths.ts';
 import { NOT_AT_ONCE, SELL_FIRST } from '../words/geld/home-myths.ts';
 import {
   ABOVE_LIMIT,
@@ -26,8 +26,9 @@ import {
   UP_TO_LIMIT,
   USE_UP,
 } from '../words/geld/savings-myths.ts';
-import { ASSETS, COUNTS, DEBTS, DEDUCT, NO_RIGHT, OTHER_ASSET_LIMITS, OWN_HOME, SUBTRACT } from '../words/geld.ts';
+import { ASSETS, COUNTS, DEBTS, DEDUCT, NO_RIGHT, OTHER_ASSET_LIMITS, OWN_HOME } from '../words/geld.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
+import { judgeDebts } from './debts-left-out.ts';
 import { judgeHome } from './home-excluded.ts';
 import { ASSETS_COUNT, ASSETS_FREE, HOME_AS_LOAN } from './law.ts';
 
@@ -58,7 +59,19 @@ export const vermogenMisvatting: ClaimRule = {
       whatIsWrong: 'The page says something about assets, debts or a home that contradicts the law.',
     },
   },
-  about: either('geld, schuld of huis', DEBTS, ASSETS, OWN_HOME, SAVED, NO_RIGHT, SELL_FIRST, DEDUCT, OPMAKEN, THEY),
+  about: either(
+    'geld, schuld of huis',
+    DEBTS,
+    ASSETS,
+    OWN_HOME,
+    SAVED,
+    NO_RIGHT,
+    SELL_FIRST,
+    DEDUCT,
+    OPMAKEN,
+    THEY,
+    UNCOUNTED,
+  ),
   lookalikes: [
     'Rules on some debts: student debts, debts to family without proof.',
     'Using savings above the limit first.',
@@ -153,28 +166,6 @@ export const vermogenMisvatting: ClaimRule = {
 
 /** Of another scheme, named before. */
 const DAAR = concept('daar telt', 'daar telt', 'daar tellen', 'daar gelden andere', 'daar geldt een ander');
-
-/** Debts are taken off, or not. */
-function judgeDebts(statement: Statement): Judgement | undefined {
-  const { previous } = statement;
-  const isAnswer = previous?.isQuestion === true && previous.has(DEBTS) && !previous.has(SOME_DEBTS);
-  const isOfAssets = statement.has(ASSETS) || (statement.within(ASSETS) && statement.has(THEY));
-  if (!statement.has(DEBTS) && isAnswer && isOfAssets) {
-    if (statement.has(NOT_LOOKED_AT)) return FAILED;
-    if (statement.has(COUNTS)) return statement.negates(COUNTS) ? FAILED : PASSED;
-  }
-  if (!statement.has(DEBTS) || statement.has(SOME_DEBTS)) return undefined;
-  if (!statement.within(ASSETS) && !previous?.has(ASSETS)) return undefined;
-  const isLeftOut = statement.has(NOT_LOOKED_AT) || statement.near(DEBTS, TELT_NIET, 0);
-  if (isLeftOut) return statement.has(IN_A_CASE) ? cantTell('context-unclear') : FAILED;
-  const counted = [SUBTRACT, COUNTS].find((each) => statement.has(each) && statement.near(DEBTS, each, FAR));
-  if (counted === undefined) return undefined;
-  if (!statement.negates(counted)) return PASSED;
-  return statement.has(IN_A_CASE) ? cantTell('context-unclear') : FAILED;
-}
-
-/** Words between the debts and what is done with them. */
-const FAR = 12;
 
 function savesFromBenefit(statement: Statement): boolean {
   return statement.has(SAVED) && statement.has(FROM_BENEFIT) && !statement.has(OTHER_SAVINGS);

@@ -1,7 +1,9 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { sectionBefore } from '../section.ts';
 import { questionAnswered } from '../surroundings.ts';
+import { INCOME } from '../words/geld/earnings-count.ts';
 import {
   AMOUNT,
   BOTH,
@@ -10,6 +12,7 @@ import {
   MAY_OWN,
   POINTS_BACK,
   THEN_TOO,
+  THESE_LIMITS,
   TO_TELL,
 } from '../words/geld/yearly-change.ts';
 import {
@@ -24,6 +27,7 @@ import {
   TWICE_A_YEAR,
   WAS,
 } from '../words/geld.ts';
+import { assetAmountsOf } from './asset-amounts.ts';
 import { placesOf } from './dating.ts';
 import { ASSET_LIMITS_CHANGE } from './law.ts';
 
@@ -128,9 +132,17 @@ function bearsOnLimits(statement: Statement, page: Page): boolean {
   if (!statement.has(POINTS_BACK) || (namesNorms(statement) && !statement.has(JUST_AS))) return false;
   const { previous } = statement;
   if (previous !== undefined && namesNorms(previous) && !previous.has(NAMED)) return false;
+  if (statement.has(THESE_LIMITS) && followsLimits(statement, page)) return true;
   return placesOf(statement, page).some(
     (place) => place.has(NAMED) && !place.has(NORM) && !(place.kind === 'heading' && place.has(BENEFIT)),
   );
+}
+
+/** "Deze grenzen …" below "Nieuwe bedragen", when the section before gives the limits. */
+function followsLimits({ headings }: Statement, page: Page): boolean {
+  const heading = headings.at(-1);
+  if (heading === undefined || heading.has(INCOME)) return false;
+  return sectionBefore(heading, page, 3).some((each) => assetAmountsOf(each, page).length > 0);
 }
 
 function namesNorms(statement: Statement): boolean {

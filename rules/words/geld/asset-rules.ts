@@ -9,6 +9,8 @@ export const DEBTS = concept(
   'uw lening',
   'een lening',
   'schuldenlast',
+  'schuldig',
+  'krediet',
   'verschuldigd',
   'betalingsachterstand*',
   'betaalachterstand*',
@@ -73,6 +75,16 @@ export const CHANGES = concept(
   'geindexeerd',
   'indexer*',
   'bijgesteld',
+  'bij te stellen',
+  'stelt … bij',
+  'stellen … bij',
+  'actualis*',
+  'geactualiseerd',
+  'ververs*',
+  'vernieuw*',
+  'anders zijn',
+  'loopt … mee',
+  'lopen … mee',
   'herzien',
   'omhoog',
   'verhoging',
@@ -103,9 +115,9 @@ export const CHANGES = concept(
   ...['geldt', 'gelden'].flatMap((hold) => ['half jaar', 'halfjaar', 'zes maanden'].map((half) => `${hold} … ${half}`)),
 );
 
-export const JULY = concept('juli', 'juli', '30 juni', 'tot en met juni');
+export const JULY = concept('juli', 'juli', '1-7', '01-07', '1-7-*', '01-07-*', '30 juni', 'tot en met juni');
 
-export const JANUARY = concept('januari', 'januari');
+export const JANUARY = concept('januari', 'januari', '1-1', '01-01');
 
 export const TWICE_A_YEAR = concept(
   'twee keer per jaar',
@@ -159,6 +171,13 @@ export const NO_RIGHT = concept(
   'geen beroep doen op',
   'niet voor bijstand',
   'nooit in aanmerking',
+  'helpen … niet',
+  'keren … niet uit',
+  'verlenen … geen',
+  'verstrekken … geen',
+  'geven … geen',
+  'geen aanspraak',
+  'alleen … in een huur*',
   'kunt niet … bijstand',
   'krijgt … niet … bijstand',
   'alleen voor huurders',

@@ -1,5 +1,7 @@
 /** How pages put debts that they leave out, and what makes such a sentence right after all. */
-import { concept } from '../../../language/concept.ts';
+import { concept, either } from '../../../language/concept.ts';
+import { SUBTRACT } from './asset-rules.ts';
+import { LEFT_OUT } from './left-out.ts';
 
 /** Debts of a kind, or in a case: what a municipality says of those may be right. */
 export const SOME_DEBTS = concept(
@@ -48,48 +50,69 @@ export const SOME_DEBTS = concept(
 /** Debts, asked about in the sentence before. */
 export const THEY = concept('die', 'die tellen', 'die telt', 'deze tellen', 'deze telt', 'ze tellen');
 
-export const NOT_LOOKED_AT = concept(
-  'kijken niet naar',
-  'kijken … niet naar',
-  'kijkt niet naar',
-  'niet naar wat u verschuldigd',
-  'niet naar uw schuld*',
-  'doen er niet toe',
-  'geen invloed',
-  'doen niet ter zake',
-  'niets uit',
-  'niet meegenomen',
-  'nemen … niet mee',
-  'alleen naar wat u bezit',
-  'enkel naar wat u bezit',
-  'maken … niet uit',
-  'spelen … geen rol',
-  'geen rekening',
-  'buiten beschouwing',
-  'buiten de berekening',
-  'niet in de berekening',
-  'alleen om uw bezit',
-  'alleen om wat u bezit',
-  'alleen wat u bezit',
-  'alleen om uw bezittingen',
-  'tellen wij niet',
-  'blijven … buiten',
-  'maakt … niet uit',
-  'doet er niet toe',
-  'doet niet ter zake',
-  'speelt … geen rol',
-  'naar … kijken wij niet',
-  'naar … kijkt … niet',
-  'verandert … niets',
-  'veranderen … niets',
-  'alleen naar uw bezit*',
-  'alleen naar je bezit*',
-  'alleen naar … spaargeld',
-  'telt alleen wat',
-  'laten … buiten',
-  'laten … weg',
-  'tellen bij ons niet',
-  'telt bij ons niet',
+/** First words of a sentence about the debts that the question or heading names. */
+export const POINTS_BACK: ReadonlySet<string> = new Set([
+  'die',
+  'deze',
+  'dat',
+  'dit',
+  'ze',
+  'zij',
+  'daar',
+  'hier',
+  'nee',
+]);
+
+export const UNCOUNTED = either(
+  'telt niet',
+  LEFT_OUT,
+  concept(
+    'doet er niet toe',
+    'er niet toe',
+    'niet ter zake',
+    'geen invloed',
+    'geen rol',
+    'geen verschil',
+    'geen rekening',
+    'geen gewicht',
+    'geen betekenis',
+    'niet van belang',
+    'niet van invloed',
+    'niet relevant',
+    'niet uit',
+    'niets uit',
+    'verandert … niets',
+    'veranderen … niets',
+    'niet in de *rekening',
+    'laten … buiten',
+    'laten … weg',
+    'tellen wij niet',
+    'tellen bij ons niet',
+    'telt bij ons niet',
+  ),
+);
+
+/** What is done with what counts: denied of debts, they do not. */
+export const LOOK_AT = concept('kijken naar', 'kijken', 'kijkt', 'letten', 'let', 'gaat … om');
+
+export const JUST = concept('alleen', 'alleen', 'enkel', 'uitsluitend', 'slechts');
+export const WHAT_IS_OWNED = concept(
+  'bezit',
+  'bezit*',
+  'spaargeld',
+  'saldo',
+  'wat u hebt',
+  'wat u heeft',
+  'wat je hebt',
+  'wat er op',
+  'wat op',
+);
+
+/** Taken off, also as a bookkeeper puts it. */
+export const STRIKE_OFF = either(
+  'afstrepen',
+  SUBTRACT,
+  concept('wegstrepen', '*strepen', 'afboeken', 'salderen', 'als aftrek', 'min wat u'),
 );
 
 /** "Uw lening telt voor ons niet". */

@@ -12,6 +12,10 @@ export const SELL_FIRST = concept(
   'eerst verkocht',
   'verkocht hebt',
   'te koop zet*',
+  'moet … van de hand',
+  'eerst … van de hand',
+  'moet … te gelde',
+  'eerst … te gelde',
 );
 
 export const RENTERS_ONLY = concept(
@@ -20,7 +24,11 @@ export const RENTERS_ONLY = concept(
   'alleen voor mensen die huren',
   'alleen voor wie huurt',
   'alleen voor mensen met een huurwoning',
+  'alleen open voor huurders',
+  'alleen … in een huur*',
 );
+
+export const THE_BENEFIT = concept('de bijstand', 'bijstand', 'bijstandsuitkering*');
 
 export const TO_OWN = concept('bezitten', 'bezitten', 'hebben', 'zijn');
 

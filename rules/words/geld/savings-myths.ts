@@ -91,8 +91,7 @@ export const SAVED = concept(
   'over te houden',
   'houdt … over',
   'overgehouden',
-  'opzij',
-  'opzijzet',
+  'opzij*',
   'opgespaard*',
   'spaarpot*',
   'buffer',
@@ -138,6 +137,7 @@ export const OTHER_SAVINGS = concept(
   'vakantietoeslag',
   'reserver*',
   'rente',
+  'belasting*',
 );
 
 export const OPMAKEN = concept(
@@ -170,7 +170,7 @@ export const ON_ACCOUNT = concept('op de bank', 'spaarrekening*', 'op de bank', 
 export const NOTHING_LEFT = concept(
   'mag niets',
   ...['mag', 'mogen'].flatMap((may) =>
-    ['niets', 'geen geld', 'geen spaargeld', 'geen euro'].map((none) => `${may} … ${none}`),
+    ['niets', 'geen geld', 'geen spaargeld', 'geen euro', 'geen cent'].map((none) => `${may} … ${none}`),
   ),
 );
 
@@ -181,10 +181,12 @@ export const NONE_MORE = concept(
   'geen cent … op',
   'geen cent spaargeld',
   'niets meer op',
+  'niets … over',
+  '*reserves … verbruikt',
   'niets meer … bank',
 );
 
-export const ONLY = concept('alleen', 'alleen', 'pas', 'slechts');
+export const ONLY = concept('alleen', 'alleen', 'pas', 'slechts', 'eerst');
 
 /** What another leaves behind, or a child owns. */
 export const OF_ANOTHER = concept(

@@ -27,6 +27,8 @@ export const JUST_AS = concept(
   'tegelijk met',
   'gelijk met',
   'samen met',
+  'mee met',
+  'gekoppeld',
   'zoals de',
   'zowel',
   'volgt de',
@@ -41,10 +43,21 @@ export const AMOUNT = concept(
   'grens',
   'grenzen',
   'limiet*',
+  'spaarbedrag*',
   'maximum',
   'hoeveel',
   'vrijlating*',
   'mag',
+);
+
+export const THESE_LIMITS = concept(
+  'deze grenzen',
+  'deze grenzen',
+  'deze grens*',
+  'die grens*',
+  'de grens*',
+  'beide grenzen',
+  'deze limiet*',
 );
 
 export const TO_TELL = concept('doorgeven', 'meld', 'meldt', 'melden', 'geef … door', 'geeft … door', 'doorgeven');

@@ -1,0 +1,58 @@
+/** Whether a page says that debts are taken off what one has, or left out of it. */
+import type { Statement } from '../../language/statement.ts';
+import { cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
+import {
+  IN_A_CASE,
+  JUST,
+  LOOK_AT,
+  POINTS_BACK,
+  SOME_DEBTS,
+  STRIKE_OFF,
+  TELT_NIET,
+  THEY,
+  UNCOUNTED,
+  WHAT_IS_OWNED,
+} from '../words/geld/debt-myths.ts';
+import { ASSETS, COUNTS, DEBTS } from '../words/geld.ts';
+
+/** Debts are taken off, or not. */
+export function judgeDebts(statement: Statement): Judgement | undefined {
+  if (!statement.has(DEBTS)) return followsDebts(statement) ? judgeAnswer(statement) : undefined;
+  if (statement.has(SOME_DEBTS)) return undefined;
+  if (!statement.within(ASSETS) && !statement.previous?.has(ASSETS)) return undefined;
+  if (statement.near(DEBTS, STRIKE_OFF, FAR) && !statement.negates(STRIKE_OFF)) return PASSED;
+  const wrong = statement.has(IN_A_CASE) ? cantTell('context-unclear') : FAILED;
+  if (isLeftOut(statement) || statement.near(DEBTS, TELT_NIET, 0)) return wrong;
+  const counted = [STRIKE_OFF, COUNTS].find((each) => statement.has(each) && statement.near(DEBTS, each, FAR));
+  if (counted === undefined) return undefined;
+  return statement.negates(counted) ? wrong : PASSED;
+}
+
+/** Words between the debts and what is done with them. */
+const FAR = 12;
+
+/** Answers a question on debts, or stands first below them: "Die tellen wij niet." */
+function followsDebts(statement: Statement): boolean {
+  const asked =
+    questionAnswered(statement) ?? (statement.previous === undefined ? statement.headings.at(-1) : undefined);
+  if (asked?.has(DEBTS) !== true || asked.has(SOME_DEBTS)) return false;
+  const isBack = statement.has(THEY) || POINTS_BACK.has(statement.words[0]?.plain ?? '');
+  return statement.has(ASSETS) || (statement.within(ASSETS) && isBack);
+}
+
+function judgeAnswer(statement: Statement): Judgement | undefined {
+  if (isLeftOut(statement)) return FAILED;
+  if (!statement.has(COUNTS)) return undefined;
+  return statement.negates(COUNTS) ? FAILED : PASSED;
+}
+
+/** By what is done with them, by not being looked at, or because only what one owns is. */
+function isLeftOut(statement: Statement): boolean {
+  if (statement.has(UNCOUNTED)) return true;
+  if (statement.has(LOOK_AT) && statement.negates(DEBTS)) return true;
+  return (
+    statement.near(JUST, WHAT_IS_OWNED, 3) &&
+    !statement.find(JUST).some(({ start }) => statement.words[start - 1]?.plain === 'niet')
+  );
+}
