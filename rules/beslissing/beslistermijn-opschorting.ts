@@ -108,7 +108,7 @@ const pointsToTerm = ({ words, previous }: Statement): boolean =>
   POINTS_BACK.has(words[0]?.plain ?? '') && previous !== undefined && decisionTerms(previous).length > 0;
 
 /** A longer term is told by letter. */
-const NOTICE = concept('bericht', 'een brief', 'bericht', 'schriftelijk', 'laten … weten');
+const NOTICE = concept('bericht', 'een brief', 'bericht', 'schriftelijk', 'schrijven', 'laten … weten');
 
 const POINTS_BACK: ReadonlySet<string> = new Set(['deze', 'die', 'dat', 'dit']);
 

@@ -197,8 +197,12 @@ function isClear({ amount, unit, days }: Duration): boolean {
 
 /** "Twaalf weken na ontvangst van uw aanvraag": its end, not a time that has passed ("langer dan"). */
 function countsFromApplying(statement: Statement, { end }: Duration): boolean {
-  return statement.words[end]?.plain === 'na' && statement.find(NA_DE_AANVRAAG).some(({ start }) => start === end);
+  return (
+    AFTER.has(statement.words[end]?.plain ?? '') && statement.find(NA_DE_AANVRAAG).some(({ start }) => start === end)
+  );
 }
+
+const AFTER: ReadonlySet<string> = new Set(['na', 'nadat']);
 
 /** Words of "Gemiddeld tien weken, maximaal zestien." */
 const BARE_ANSWER = 8;

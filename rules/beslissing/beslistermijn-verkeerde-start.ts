@@ -33,6 +33,7 @@ const COUNTS = concept(
   'startdatum',
   'begindatum',
   'startdag',
+  'eerste dag',
 );
 
 /** "Begint opnieuw te lopen zodra alles binnen is": perhaps it only goes on. */
@@ -157,10 +158,21 @@ function givesEightWeeks(statement: Statement): boolean {
   if (statement.has(PAS) && statement.has(TELLER) && (eightWeeks || isBelowTerm(statement))) return true;
   if (statement.has(PAS) && isComplete(statement) && isBelowTerm(statement)) return true;
   if (eightWeeks && (statement.has(VANAF) || isBelowTerm(statement))) return true;
-  if (countsOn(statement)) return true;
+  if (countsOn(statement) || areTheWeeks(statement)) return true;
   if (!statement.has(BESLISTERMIJN)) return false;
   return namesDecision(statement) || followsDecision(statement) || (eightWeeks && statement.has(AANVRAAG));
 }
+
+/** "De acht weken", "de klok van acht weken"; "een traject van acht weken" is another. */
+function areTheWeeks({ words, durations }: Statement): boolean {
+  return durations.some(({ days, start }) => {
+    const before = words[start - 1]?.plain ?? '';
+    return days === LONGEST && (THE.has(before) || (before === 'van' && THE_TERM.has(words[start - 2]?.plain ?? '')));
+  });
+}
+
+const THE: ReadonlySet<string> = new Set(['de', 'die', 'deze', 'onze']);
+const THE_TERM: ReadonlySet<string> = new Set(['klok', 'teller', 'termijn', 'tijd']);
 
 /** "Acht weken. Wij tellen vanaf het gesprek.": goes on about the weeks of the sentence before. */
 function countsOn(statement: Statement): boolean {
@@ -256,6 +268,8 @@ function isParted(statement: Statement, tie: Span, talk: Span): boolean {
 function startsAt(statement: Statement, talks: readonly Span[]): boolean {
   if (statement.has(BEGINNEN) || statement.has(PAS) || answersBegin(statement)) return true;
   return statement.durations.some(
-    (each) => each.days >= LONGEST && talks.some((talk) => statement.sameClause(each, talk)),
+    (each) =>
+      each.days >= LONGEST &&
+      (statement.words[each.end]?.plain === 'nadat' || talks.some((talk) => statement.sameClause(each, talk))),
   );
 }

@@ -1,17 +1,20 @@
 /** Which durations in a statement are a term for the decision on an application. */
 import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import {
   AANVRAAG,
   ANDER_BESLUIT,
+  BEHANDELEN,
   BERICHT,
   BESLISSEN,
+  DUREN,
   NA_HET_BESLUIT,
+  TE_WETEN_KOMEN,
   TIJD_NEMEN,
   UITKERING,
 } from '../words/beslissing/besluit.ts';
-import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
+import { COMPLEET, NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { ANDERE_TERMIJN, BESLISTERMIJN, BEZWAAR_EN_KLACHT } from '../words/beslissing/termijn.ts';
 import { looksBack } from '../words/terug-in-de-tijd.ts';
 
@@ -28,7 +31,7 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
   const durations = statement.durations.filter((each) => !isOrdinal(statement, each));
   return durations.filter((duration) => {
     if (duration.bound === 'every' || isCountedFromDecision(statement, duration)) return false;
-    if (looksBack(statement, duration)) return false;
+    if (looksBack(statement, duration) || isReaders(statement, duration)) return false;
     if (isOfOther(statement, duration)) return false;
     return durations.length === 1 || isRange(durations) || inClause(statement, duration);
   });
@@ -38,14 +41,23 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
 const isRange = ([low, high, ...others]: readonly Duration[]): boolean =>
   others.length === 0 && low !== undefined && high !== undefined && high.start - low.end <= 1;
 
+/** "Dan krijgt u veertien dagen om het na te zenden": time of the reader. */
+function isReaders({ words }: Statement, { start, end }: Duration): boolean {
+  return (
+    words[end]?.plain === 'om' && words.slice(Math.max(0, start - 3), start).some(({ plain }) => READER.has(plain))
+  );
+}
+
+const READER: ReadonlySet<string> = new Set(['u', 'je', 'jij']);
+
 /** In the clause of another term; "na het indienen" is only where this one begins. */
 function isOfOther(statement: Statement, duration: Duration): boolean {
-  const starts = statement.find(NA_DE_AANVRAAG);
+  const starts = [...statement.find(NA_DE_AANVRAAG), ...statement.find(COMPLEET)];
   const others = statement
     .find(ANDERE_TERMIJN)
     .filter((other) => !starts.some(({ start, end }) => start <= other.start && other.end <= end));
   if (others.length === 0) return false;
-  return !statement.has(BESLISSEN) || others.some((other) => statement.sameClause(other, duration));
+  return !namesIt(statement) || others.some((other) => statement.sameClause(other, duration));
 }
 
 /** "Rond week 13": a week of a plan. */
@@ -74,6 +86,9 @@ const ON_THAT = concept(
   ...['dat', 'die', 'deze', 'zo’n'].flatMap((which) => [`${which} aanvraag`, `${which} verzoek`, `${which} regeling`]),
 );
 
+/** "Uw aanvraag om een computer." */
+const AANVRAAG_VOOR_IETS = concept('aanvraag voor iets', 'aanvraag om een', 'aanvraag voor een');
+
 /** "Dat duurt vaak vier maanden": of what the sentence before it names. */
 const POINTERS: ReadonlySet<string> = new Set(['dat', 'dit']);
 
@@ -83,6 +98,7 @@ const FRAGMENT = 4;
 /** A loan, a briefadres, a permit: itself or the heading names it, and it does not name the benefit. */
 function isAboutOther(statement: Statement): boolean {
   if (statement.has(UITKERING)) return false;
+  if (statement.has(AANVRAAG_VOOR_IETS)) return true;
   const { previous, words } = statement;
   const pointsBack = POINTERS.has(words[0]?.plain ?? '') && previous?.has(UITKERING) !== true;
   const goesOn = pointsBack || words.length <= FRAGMENT || statement.has(ON_THAT);
@@ -97,11 +113,12 @@ function isAboutOther(statement: Statement): boolean {
  * "Uiterlijk acht weken." below "Hoe lang duurt het besluit?".
  */
 export function namesDecision(statement: Statement): boolean {
-  if (statement.has(BESLISSEN) || pointsToDecision(statement)) return true;
+  if (namesIt(statement) || pointsToDecision(statement)) return true;
   if (statement.has(BESLISTERMIJN) && statement.has(NA_DE_AANVRAAG)) return true;
   if (statement.has(TIJD_NEMEN) && statement.has(AANVRAAG)) return true;
   if (statement.has(BESLISTERMIJN) && statement.has(ON_THAT) && statement.previous?.has(AANVRAAG) === true) return true;
-  if (statement.has(BERICHT) && (statement.within(AANVRAAG) || statement.within(UITKERING))) return true;
+  if (statement.has(TE_WETEN_KOMEN) && statement.has(NA_DE_AANVRAAG)) return true;
+  if (tellsOutcome(statement) && (statement.within(AANVRAAG) || statement.within(UITKERING))) return true;
   if (
     statement.has(NA_DE_AANVRAAG) &&
     POINTS_BACK.has(statement.words[0]?.plain ?? '') &&
@@ -116,6 +133,28 @@ export function namesDecision(statement: Statement): boolean {
     (isShort || statement.has(BERICHT) || statement.has(BESLISTERMIJN)) && above.some((each) => each.has(BESLISSEN))
   );
 }
+
+/** Where the decision is named, or what is done with the application until then; "in behandeling nemen" only begins it. */
+function decisions(statement: Statement): readonly Span[] {
+  const treated = statement
+    .find(BEHANDELEN)
+    .filter((each) => statement.near(each, AANVRAAG, BESIDE) && statement.words[each.start - 1]?.plain !== 'in');
+  return [...statement.find(BESLISSEN), ...treated];
+}
+
+const namesIt = (statement: Statement): boolean => decisions(statement).length > 0;
+
+/** Words between the application and what is done with it. */
+const BESIDE = 6;
+
+/** "Het duurt", "uw aanvraag duurt"; "een onderzoek naar fraude duurt" is another thing. */
+function tellsOutcome(statement: Statement): boolean {
+  if (!statement.has(BERICHT)) return false;
+  if (statement.find(DUREN).length < statement.find(BERICHT).length) return true;
+  return statement.has(AANVRAAG) || statement.has(BEHANDELEN) || statement.words.some(({ plain }) => IT.has(plain));
+}
+
+const IT: ReadonlySet<string> = new Set(['het', 'dit', 'dat', 'alles']);
 
 const POINTS_BACK = new Set(['dat', 'dit', 'die', 'deze', 'hij']);
 
@@ -138,6 +177,8 @@ export function isAboutObjection(statement: Statement): boolean {
   return statement.previous?.has(BEZWAAR_EN_KLACHT) === true && !statement.has(AANVRAAG) && !statement.has(UITKERING);
 }
 
+const WACHTEN = concept('wachten', 'hoe lang … wachten', 'hoelang … wachten', 'hoe lang wacht');
+
 const HOW_LONG = /^(hoe ?lang|hoeveel tijd|hoe snel)\b/i;
 
 /** "Hoeveel tijd heeft de gemeente?" */
@@ -149,15 +190,17 @@ function asksHowLong(statement: Statement): boolean {
   return (
     statement.isQuestion &&
     (statement.has(BERICHT) ||
+      (statement.has(WACHTEN) && !statement.has(ANDERE_TERMIJN)) ||
       (statement.has(AANVRAAG) && statement.durations.length === 0 && HOW_LONG.test(statement.text)))
   );
 }
 
 /** With more than one duration each must stand in the clause of the decision, unless the question alone names it. */
 function inClause(statement: Statement, duration: Duration): boolean {
-  if (!statement.has(BESLISSEN) && !statement.has(BERICHT)) {
+  const named = [...decisions(statement), ...statement.find(BERICHT)];
+  if (named.length === 0) {
     const above = [statement.intro, statement.previous, statement.headings.at(-1)];
     return statement.words.length <= SHORT || above.some((each) => each !== undefined && asksHowLong(each));
   }
-  return [BESLISSEN, BERICHT].some((each) => statement.has(each) && statement.sameClause(each, duration));
+  return named.some((each) => statement.sameClause(each, duration));
 }

@@ -72,7 +72,7 @@ export const dwangsomOnjuist: ClaimRule = {
     const sums = statement.amounts.filter((each) => isSum(each) && !(isPart(each) && statement.has(FIRST_DAYS)));
     if (sums.length === 0) return undefined;
     const atMost = sums.filter(({ bound }) => bound === 'atMost');
-    if (atMost.length === 0 && !statement.has(MAXIMAAL)) return judge(sums, page, false);
+    if (atMost.length === 0 && !statement.has(MAXIMAAL) && !isWhole(statement)) return judge(sums, page, false);
     return judge(atMost.length > 0 ? atMost : sums, page, true);
   },
   examples: [
@@ -169,6 +169,10 @@ function isListOfNorms({ amounts }: Statement): boolean {
 const PART_OF_IT = new Set([322_00, 490_00, 630_00, 812_00]);
 
 const isPart = ({ cents }: Money): boolean => PART_OF_IT.has(cents);
+
+/** "Over 42 dagen": as long as it can last. */
+const isWhole = ({ durations }: Statement): boolean => durations.some(({ days }) => days === LAST_DAY);
+const LAST_DAY = 42;
 
 /** "De eerste veertien dagen": what these come to. */
 const FIRST_DAYS = concept('eerste dagen', 'eerste', 'die dagen', 'die periode');

@@ -21,11 +21,6 @@ export const BESLISSEN = concept(
   'handelen … af',
   'uitsluitsel',
   'uitspraak',
-  'aanvraag behandelen',
-  'behandelen … aanvraag',
-  'aanvraag … beoordelen',
-  'beoordelen … aanvraag',
-  'behandeling van … aanvraag',
   'te bepalen of',
   'bepalen of u',
   'bepalen wij of',
@@ -35,11 +30,24 @@ export const BESLISSEN = concept(
   'besluit … bijstandsaanvraag',
   'beschikt',
   'beschikken',
-  'beoordeling van … aanvraag',
-  'beoordelen van … aanvraag',
-  'aanvraag beoordelen',
-  'aanvraag … rond',
-  'aanvraag … afgerond',
+);
+
+/** What is done with an application until the decision: it, or the right to the benefit, stands right beside it. */
+export const BEHANDELEN = concept(
+  'behandelen',
+  ...['behandel*', 'beoordel*', 'beoordeelt', 'beoordeeld', 'onderzoek naar', 'onderzoeken', 'toets*', 'procedure'],
+  ...[
+    'afwikkel*',
+    'verwerk*',
+    'bekijken',
+    'bekeken',
+    'bekijkt',
+    'nakijken',
+    'nagekeken',
+    'rond',
+    'afgerond',
+    'af te ronden',
+  ],
 );
 
 /** Words that mean the decision only beside an application or a benefit. */
@@ -70,7 +78,14 @@ export const BERICHT = concept(
   'je weet',
   'waar je aan toe',
   'waar u aan toe',
+  'bescheid',
+  'duidelijk of',
+  'te horen',
+  'verneemt',
 );
+
+/** It lasts: the subject tells whether it is the decision. */
+export const DUREN = concept('duren', 'duurt', 'duren');
 
 /** "Hoort u niets?" */
 export const NIETS = concept('niets', 'niets', 'nog geen', 'nog niet');
@@ -157,8 +172,10 @@ export const TIJD_NEMEN = concept(
   'wij hebben … weken',
   'hebben daarvoor … weken',
   'trekken … uit',
-  'reken op',
-  'rekent op',
+  'geven onszelf',
+  'gemoeid',
+  'reken … op',
+  'rekent … op',
   'rekening met',
   'rekenen we',
   'kost',
@@ -169,6 +186,7 @@ export const TIJD_NEMEN = concept(
   'mogen wij … weken',
   'mogen we … weken',
   'mag … weken over',
+  'mogen … over',
 );
 
 /** How the reader learns the decision. */
@@ -179,6 +197,8 @@ export const TE_WETEN_KOMEN = concept(
   'hoort u of',
   'hoor je of',
   'bericht of',
+  'duidelijk of',
+  'verneemt … of',
   'bericht over uw aanvraag',
   'waar je aan toe bent',
   'waar u aan toe bent',

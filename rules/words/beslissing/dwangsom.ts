@@ -75,7 +75,19 @@ export const TE_LAAT = concept(
   'te laat … besl*',
   'niet op tijd … besl*',
   'besl* … niet op tijd',
+  'besl* … niet binnen',
+  'besl* … op zich',
+  'overschrijd*',
+  'ons … aangemaand',
 );
 
 /** What it then pays, by a looser name. */
-export const VERGOEDING = concept('vergoeding', 'vergoeding*', 'boete', 'per dag', 'geldbedrag', 'schadevergoeding');
+export const VERGOEDING = concept(
+  'vergoeding',
+  'vergoeding*',
+  'boete',
+  'per dag',
+  'geldbedrag',
+  'dagbedrag',
+  'schadevergoeding',
+);

@@ -26,6 +26,7 @@ export const BEGINNEN = concept(
   'begindatum',
   'startdag',
   'aanvang*',
+  'eerste dag',
 );
 
 /** From that moment on. */
@@ -49,6 +50,8 @@ export const VANAF = concept(
   'op de dag',
   'dag waarop',
   'dag dat',
+  'ogenblik',
+  'tijdstip',
   'datum waarop',
   'moment waarop',
   'moment dat',
@@ -66,9 +69,8 @@ export const NA_DE_AANVRAAG = concept(
   'na de aanvraag',
   'na uw aanvraag',
   'na een aanvraag',
-  'na het indienen',
-  'na indienen',
-  'na indiening',
+  ...['na het indienen', 'na indienen', 'na indiening', 'na binnenkomst', 'na inzending'],
+  ...['u de', 'u uw', 'u een', 'je de', 'je je'].map((whose) => `nadat ${whose} aanvraag`),
   'nadat u … aanvraagt',
   'nadat u … aangevraagd',
   'nadat u … aanvraag … gedaan',
@@ -96,14 +98,10 @@ export const COMPLEET = concept(
   'alle benodigde',
   'alle … papier*',
   'alle gevraagde',
-  'alle bijlagen',
   'alles … ontvangen',
   'alles … binnen',
   'alles … hebben',
   'alles … ingeleverd',
-  'laatste gegevens',
-  'laatste formulier',
-  'laatste bijlage',
 );
 
 /** The intake or another first conversation as a moment. */
@@ -113,9 +111,11 @@ export const INTAKE = concept(
   'intakegesprek*',
   'intakeafspraak',
   '*gesprek',
-  'huisbezoek',
+  'huisbezoek*',
   'afspraak',
   'intaker',
+  ...['onderhoud', 'aan tafel', 'op kantoor', 'langs bent', 'langsgekomen', 'spreekt', 'toegewezen', 'toewijzing'],
+  '*bijeenkomst',
   'hebben gesproken',
   'bij ons bent geweest',
   'bij ons … geweest',

@@ -3,17 +3,15 @@ import { concept } from '../../../language/concept.ts';
 
 /** Names that mean this term and no other. */
 export const TERM_NAMES: readonly string[] = [
-  'beslistermijn*',
-  'besluittermijn*',
   'beslistijd*',
-  'behandeltermijn*',
-  'behandeltijd',
-  'behandelduur',
-  'behandelingsduur',
-  'behandelingstermijn',
   'doorlooptijd*',
-  'afhandeltermijn',
-  'afhandelingstermijn',
+  ...['beslis', 'besluit', 'beslissings', 'behandel', 'behandelings', 'afhandel', 'afhandelings', 'beoordelings'].map(
+    (what) => `${what}termijn*`,
+  ),
+  ...['behandel', 'behandelings', 'afhandel', 'verwerkings', 'beoordelings'].flatMap((what) => [
+    `${what}tijd`,
+    `${what}duur`,
+  ]),
 ];
 
 /** The term by name: the eight weeks themselves. */
@@ -47,8 +45,14 @@ export const TERMIJN = concept(
   'vergt',
   'kost',
   'rekenen op',
-  'reken op',
-  'rekent op',
+  'reken … op',
+  'rekent … op',
+  'over doen',
+  'over te doen',
+  'gemoeid',
+  'geven onszelf',
+  'het langste',
+  'overheen',
 );
 
 /** A length of time, in whatever unit. */
@@ -100,7 +104,7 @@ export const ANDERE_TERMIJN = concept(
   'dwangsom*',
   'buitenland',
   'vakantie',
-  'zoektermijn*',
+  'zoek*',
   '*boete*',
   'maatregel*',
   'verlag*',
@@ -140,4 +144,7 @@ export const ANDERE_TERMIJN = concept(
   'op de rekening',
   'op je rekening',
   'hoorzitting',
+  'fraude*',
+  'traject*',
+  'doorgegeven',
 );
