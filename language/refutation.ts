@@ -238,6 +238,7 @@ const QUOTED = /^["“‘«'].*["”’»'][.!]?$/;
  */
 export function isRefuted(statement: Statement, following: Statement | undefined): boolean {
   const { text } = statement;
+  if (answersQuotedHeading(statement)) return false;
   if (MYTH_LABEL.test(text) || (INTRODUCED_QUOTE.test(text) && BAD_EXAMPLE.test(text))) return true;
   if (CALLED_UNTRUE.test(text)) return true;
   if (FACT_LABEL.test(text)) return false;
@@ -253,6 +254,14 @@ export function isRefuted(statement: Statement, following: Statement | undefined
   if (!announcement || announcement.has(FACTS)) return false;
   return statement.kind === 'heading' || statement.kind === 'item' || QUOTED.test(text);
 }
+
+/** "Niet waar: het eerste bedrag komt na vier weken.", below a heading that quotes what people say: what it tells is so. */
+function answersQuotedHeading({ previous, headings, text }: Statement): boolean {
+  if (previous !== undefined || !ANSWERS_NO.test(text)) return false;
+  return QUOTED.test(headings.at(-1)?.text ?? '');
+}
+
+const ANSWERS_NO = /^(?:niet waar|onwaar|onjuist|fout)[:.]/i;
 
 /** A denial answers the sentence before it, a quoted belief, or a heading; not the last of some paragraph by chance. */
 function isAnsweredBy(statement: Statement): boolean {

@@ -32,7 +32,7 @@ export const UITKEREN = concept(
   'toegekend',
   'toe te kennen',
   'te verstrekken',
-  'te geven',
+
   'overmaken',
   'overgemaakt',
   'maken wij',
@@ -151,7 +151,7 @@ export const VERREKENEN = concept(
   'voorschot … daarvan af',
   'terugbetaling*',
   'verminderen … met het voorschot',
-  'verminderd met het voorschot',
+
   'verminderd met … voorschot',
   'verlagen … met het voorschot',
 );

@@ -33,8 +33,7 @@ export const EERDER = concept(
 /** Sooner than the law's four weeks, said outright. */
 export const EERDER_DAN_VIER_WEKEN = concept(
   'eerder dan vier weken',
-  'niet vier weken wachten',
-  'niet 4 weken wachten',
+
   'niet vier weken … wachten',
   'niet 4 weken … wachten',
   'vier weken … niet … wachten',

@@ -120,7 +120,7 @@ export const NIET_OPNIEUW = concept(
   'niet nog een',
   'niet vaker',
   'geen ander voorschot',
-  'er geen meer',
+
   'geen meer',
   'ene voorschot',
   'geen vervolg*',

@@ -67,7 +67,6 @@ export const NOODTOETS = concept(
   'getoetst',
   'toetst',
   'nagaan',
-  'brief … laat zien',
 );
 
 /** Looked at before it is given. */
@@ -104,7 +103,7 @@ export const MAAKT_NIET_UIT = concept(
   'niet slechts',
   'niet enkel',
   'geen nood',
-  'ook zonder nood',
+
   'ook zonder nood*',
   'nood is … van belang',
 );

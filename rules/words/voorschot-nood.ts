@@ -46,7 +46,7 @@ export const NOOD = concept(
   'bedreigende situatie',
   'acuut',
   'acute situatie*',
-  'acute nood',
+
   'acute problemen',
   'kritieke situatie*',
   'water … lippen',
@@ -143,9 +143,9 @@ export const VOOR_WIE = concept(
   'beoordeelt … of',
   'beoordelen … of',
   'bekijken of',
-  'bepaalt of',
+
   'bepaalt … of',
-  'stelt vast of',
+
   'stelt … vast of',
   'toetsen of',
   'toetst of',
@@ -196,7 +196,7 @@ export const VOLHOUDEN = concept(
   'overbruggen',
   'uitzingen',
   'uithouden',
-  'zelf redden',
+
   'zelf … redden',
   'zonder redt',
   'zonder kunt',

@@ -17,7 +17,7 @@ export const VANZELF = concept(
   'eigener beweging',
   ...['gemeente', 'nemen wij', 'wij nemen', 'nemen we', 'we nemen'].map((we) => `${we} … initiatief`),
   ...['ons', 'de gemeente'].map((us) => `initiatief … bij ${us}`),
-  'eigener beweging',
+
   'zelf het initiatief',
 );
 

@@ -57,8 +57,7 @@ export const AANVRAGEN = concept(
   'doet … verzoek',
   'stuur … verzoek',
   'regelt … zelf',
-  'zelf regelen',
-  'zelf … te regelen',
+
   'zelf … regelen',
   'moet u … regelen',
   'u moet … regelen',
@@ -70,6 +69,7 @@ export const AANVRAGEN = concept(
   'op uw eigen initiatief',
   'op … verzoek',
   'op te vragen',
+  'zelf … te regelen',
 );
 
 /** Filling in a form. */

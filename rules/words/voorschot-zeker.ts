@@ -25,12 +25,10 @@ export const ZEKER = concept(
   'toekenning … rond',
   'vaststelling van het recht',
   'vaststelling van uw recht',
-  'zeker weten',
-  'weten … zeker',
+
   'weten dat',
   'weten wij dat',
   'weet dat',
-  'er zeker van',
 );
 
 /** Clear, which says as much with "alleen" or "moet". */

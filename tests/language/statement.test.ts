@@ -189,6 +189,13 @@ describe('refuted myths', () => {
     expect([myth?.isRefuted, denial?.isRefuted, fact?.isRefuted]).toEqual([true, false, false]);
   });
 
+  it('takes "Niet waar: …" below a quoted belief as what is so, and elsewhere as the belief', () => {
+    const answer = 'Niet waar: het komt elke vier weken.';
+    const [told] = paragraph(answer, ['"Zo\'n voorschot geven ze maar één keer"']);
+    const [believed] = paragraph(answer, ['Voorschot']);
+    expect([told?.isRefuted, believed?.isRefuted]).toEqual([false, true]);
+  });
+
   it('in "Fabel: X. Feit: Y" refutes only X', () => {
     const [myth, fact] = paragraph('Fabel: u wacht acht weken op een voorschot. Feit: u krijgt het na vier weken.');
     expect([myth?.isRefuted, fact?.isRefuted]).toEqual([true, false]);
