@@ -3,9 +3,19 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { once } from '../once.ts';
 import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
-import { isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { isNo, isYes, questionAnswered } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
-import { ANDER_WERK, EERST_ZOEKEN, ONTHEFFING, VERPLICHT, WERKPLICHT } from '../words/arbeidsplicht.ts';
+import {
+  AANPAKKEN,
+  ANDER_WERK,
+  EERST_ZOEKEN,
+  LEZER,
+  ONTHEFFING,
+  VERPLICHT,
+  WEIGEREN,
+  WERK,
+  WERKPLICHT,
+} from '../words/arbeidsplicht.ts';
 import { ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 
 export const arbeidsplicht: MentionRule = {
@@ -50,7 +60,7 @@ export const arbeidsplicht: MentionRule = {
       whatIsWrong: 'The page was not found to say which duties about work apply and that exemption is possible.',
     },
   },
-  about: either('werkplicht of ontheffing', WERKPLICHT, ONTHEFFING, JA_NEE),
+  about: either('werkplicht of ontheffing', WERKPLICHT, AANPAKKEN, WEIGEREN, ONTHEFFING, JA_NEE),
   notWhenFailed: ['zoektermijn-vanaf-27', 'drempel-voor-aanvraag'],
   tells(statement, page) {
     if (asksExemption(statement)) return TOLD;
@@ -99,25 +109,53 @@ export const arbeidsplicht: MentionRule = {
 /** Duty and exemption in one sentence, or the answer "Ja, tenzij u bent vrijgesteld" to a question about the duty. */
 function asksExemption(statement: Statement): boolean {
   if (statement.has(EERST_ZOEKEN) || isNo(statement)) return false;
-  return statement.has(ONTHEFFING) && (speaksOf(statement, WERKPLICHT) || statement.has(CANNOT_WORK));
+  return statement.has(ONTHEFFING) && (speaksOfWork(statement) || statement.has(CANNOT_WORK));
 }
 
 const CANNOT_WORK = concept('niet werken', 'niet werken', 'niet kunt werken', 'niet kan werken', 'niet te werken');
 
-function isDuty(statement: Statement): boolean {
-  if (!statement.has(WERKPLICHT)) return isYesToDuty(statement);
-  if (statement.has(EERST_ZOEKEN) || statement.has(ANDER_WERK) || statement.has(ONTHEFFING))
-    return isPlainDuty(statement);
-  if (sectionSearches(statement)) return false;
-  if (statement.negates(WERKPLICHT) || statement.modality.has('hoeft-niet')) return false;
-  return binds(statement);
+/** Own words, or those of the question it answers, name what is done about work. */
+function speaksOfWork(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  return namesWork(statement) || (question !== undefined && namesWork(question));
 }
+
+/** The duty by name, or as looking for work, taking it, not turning it down. */
+function namesWork(statement: Statement): boolean {
+  return statement.has(WERKPLICHT) || statement.near(AANPAKKEN, WERK, BESIDE) || turnsNothingDown(statement);
+}
+
+/** Words between what is done and the work. */
+const BESIDE = 6;
+
+/** "Passend aanbod slaat u niet af." */
+function turnsNothingDown(statement: Statement): boolean {
+  return statement.find(WEIGEREN).some((span) => statement.negates(span) && statement.near(span, WERK, BESIDE));
+}
+
+function isDuty(statement: Statement): boolean {
+  if (!namesWork(statement)) return isYesToDuty(statement);
+  if (statement.has(EERST_ZOEKEN) || isOtherWork(statement) || statement.has(ONTHEFFING)) return isPlainDuty(statement);
+  if (sectionSearches(statement)) return false;
+  if (statement.modality.has('hoeft-niet')) return false;
+  return (
+    turnsNothingDown(statement) ||
+    ([WERKPLICHT, AANPAKKEN].every((each) => !statement.negates(each)) && binds(statement))
+  );
+}
+
+/** Vacancies are another subject, but for who goes after them. */
+function isOtherWork(statement: Statement): boolean {
+  return statement.has(ANDER_WERK) && !statement.has(REAGEERT);
+}
+
+const REAGEERT = concept('reageert', 'reageert', 'reageer', 'op vacatures');
 
 /** "Moet ik elke baan aannemen? Ja." */
 function isYesToDuty(statement: Statement): boolean {
   const question = questionAnswered(statement);
   if (question === undefined || question.has(EERST_ZOEKEN) || !isYes(statement)) return false;
-  return question.has(WERKPLICHT) && question.modality.has('moet');
+  return namesWork(question) && question.modality.has('moet');
 }
 
 /** "U moet eerst werk zoeken" and "vraag ontheffing van de plicht" name the duty only with its own name. */
@@ -131,15 +169,28 @@ function isPlainDuty(statement: Statement): boolean {
 const sectionSearches = ({ words, previous, headings }: Statement): boolean =>
   headings.at(-1)?.has(ZOEKTERMIJN) === true ||
   (words[0]?.plain === 'in' && THAT.has(words[1]?.plain ?? '') && (previous?.durations.length ?? 0) > 0) ||
-  (previous?.has(EERST_ZOEKEN) === true && previous.has(WERKPLICHT) && previous.durations.length > 0);
+  (previous?.has(EERST_ZOEKEN) === true && namesWork(previous) && previous.durations.length > 0);
 
 const THAT: ReadonlySet<string> = new Set(['die', 'deze', 'dat']);
 
 function binds(statement: Statement): boolean {
-  if (statement.has(VERPLICHT)) return true;
+  if (isCase(statement)) return false;
+  if (statement.has(VERPLICHT) || [WERKPLICHT, AANPAKKEN, WEIGEREN].some((act) => statement.near(LEZER, act, 0)))
+    return true;
   const { intro, headings } = statement;
   return (intro?.has(VERPLICHT) ?? false) || (headings.at(-1)?.has(VERPLICHT) ?? false);
 }
+
+/** "Neemt u werk aan, dan gaat het loon van de uitkering af": a case, not a duty. */
+function isCase(statement: Statement): boolean {
+  const { words } = statement;
+  return (
+    /^(u|je)$/.test(words[1]?.plain ?? '') && words.some(({ plain }) => plain === 'dan') && isInFirstClause(statement)
+  );
+}
+
+const isInFirstClause = (statement: Statement): boolean =>
+  statement.find(AANPAKKEN).every((act) => statement.sameClause({ start: 0, end: 1 }, act));
 
 const namesExemption = once((page: Page) =>
   page.statements.some((each) => each.has(ONTHEFFING) && each.scheme !== 'ww'),

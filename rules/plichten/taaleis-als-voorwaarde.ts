@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
@@ -9,6 +9,7 @@ import { ANDER_NEDERLANDS, NEDERLANDS, SPREEKT, TAAL_LEREN, TEST } from '../word
 import {
   ALLEEN_TOEKENNEN,
   ALLEEN_WIE,
+  ALS,
   DE_UITKERING,
   GEEN_RECHT,
   KRIJGEN,
@@ -23,6 +24,7 @@ import {
   TOCH,
   UITKERING,
   VOORWAARDE,
+  WEINIG,
   ZO_NIET,
 } from '../words/taaleis-recht.ts';
 
@@ -80,7 +82,7 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
     if (isRefused(statement)) return FAILED;
     if (!statement.has(NEDERLANDS)) return judgeAnswer(statement);
     if (statement.has(TOCH) || statement.modality.has('hoeft-niet')) return PASSED;
-    if (isOnlyIf(statement) || isOnlyFor(statement) || isOnlyAfterCourse(statement)) return FAILED;
+    if ([isOnlyIf, isOnlyFor, isOnlyAfterCourse, isFirstStep].some((isSaid) => isSaid(statement))) return FAILED;
     if (statement.has(GEEN_RECHT) && !isCondition(statement)) return judgeLoss(statement);
     if (isCondition(statement)) return statement.has(TAAL_LEREN) ? cantTell('context-unclear') : FAILED;
     return statement.has(VERLAGEN) ? PASSED : undefined;
@@ -190,6 +192,16 @@ function isOnlyAfterCourse(statement: Statement): boolean {
   return statement.has(NA_TAALLES) && statement.has(RECHT_ALS) && !statement.negates(RECHT_ALS);
 }
 
+/** "U haalt eerst taalniveau A2. Daarna kunt u bijstand aanvragen." */
+function isFirstStep(statement: Statement): boolean {
+  const { next, modality } = statement;
+  if (next === undefined || !statement.has(EERST) || statement.has(TAAL_LEREN) || modality.has('mag')) return false;
+  return AFTERWARDS.has(next.words[0]?.plain ?? '') && next.has(UITKERING) && !next.has(TOCH);
+}
+
+const EERST = concept('eerst', 'eerst');
+const AFTERWARDS: ReadonlySet<string> = new Set(['daarna', 'pas']);
+
 /** The sentence or its list makes Dutch a condition for the right. */
 function isCondition(statement: Statement): boolean {
   const { intro, headings } = statement;
@@ -201,13 +213,16 @@ function isCondition(statement: Statement): boolean {
   if (statement.has(RECHT_ALS)) {
     return (
       statement.has(ONLY_IF) ||
-      (statement.isConditional && !statement.has(GEEN_RECHT) && !statement.negates(NEDERLANDS))
+      (statement.isConditional &&
+        ![GEEN_RECHT, WEINIG].some((each) => statement.has(each)) &&
+        !statement.negates(NEDERLANDS))
     );
   }
   const listed = statement.kind === 'item' || statement.kind === 'row';
   if (!listed || statement.has(VERLAGEN)) return false;
   if ([intro, headings.at(-1)].some((place) => place?.has(TAAL_LEREN))) return false;
   if (intro !== undefined && (intro.has(RECHT_ALS) || intro.has(VOORWAARDE))) return true;
+  if (intro?.has(ALS) && headings.at(-1)?.near(KRIJGEN, UITKERING, 2) === true) return true;
   return intro === undefined && (headings.at(-1)?.has(RECHT_ALS) ?? false);
 }
 

@@ -130,8 +130,10 @@ const VERWIJST = concept('verwijst', 'verwijzing naar', 'verwijzingen naar', 'zi
 /** A heading over what is gone. */
 const VERVALT = concept('vervalt', 'vervalt', 'overgangsrecht', 'tijdlijn');
 
+/** Not "WW-betaling", which spells the WWB when its hyphen is left out. */
 function namesOld(statement: Statement): boolean {
-  return statement.has(GONE) || statement.find(DE_WIJ).some(({ end }) => statement.words[end - 1]?.text === 'WIJ');
+  const isGone = statement.find(GONE).some(({ start }) => !statement.words[start]?.plain.startsWith('ww-'));
+  return isGone || statement.find(DE_WIJ).some(({ end }) => statement.words[end - 1]?.text === 'WIJ');
 }
 
 /** Told as of the past, in its own words. */

@@ -49,6 +49,9 @@ export const OM_TE_KRIJGEN = concept(
   'om … in aanmerking',
   'voordat … uitkering',
   'voordat … bijstand*',
+  'voordat … toekennen',
+  'voordat … toegekend',
+  'voordat … aanmerking',
   'voor … toekennen',
   ...['bijstand', 'de bijstand', 'een bijstandsuitkering', 'een uitkering'].flatMap((benefit) => [
     `voor ${benefit}`,
@@ -70,6 +73,8 @@ export const GEEN_RECHT = either(
     'geen aanspraak',
     'geen aanspraak',
     'geen beroep',
+    'buiten de bijstand',
+    'buiten de regeling',
     'komt niet in',
     'niet toegekend',
     'niet … toegelaten',
@@ -122,6 +127,11 @@ export const TOCH = concept(
 
 export const ONLY_IF = concept(
   'alleen als',
+  ...['als', 'met', 'verstrekt', 'toegekend'].map((only) => `alleen ${only}`),
+  'pas met',
+  'pas vanaf',
+  'niet voordat',
+  'niet zolang',
   'alleen mensen',
   'alleen wie',
   'alleen inwoners',
@@ -184,4 +194,20 @@ export const ZO_NIET = concept(
 /** The benefit by its own name, below a heading on inburgering. */
 export const DE_UITKERING = concept('de uitkering', 'uitkering', '*bijstand*', '*uitkering*');
 
-export const NODIG = concept('nodig', 'nodig', 'vereist', 'verplicht');
+export const NODIG = concept(
+  'nodig',
+  'nodig',
+  'noodzakelijk',
+  'vereist',
+  'verplicht',
+  'minimum',
+  'ten minste',
+  'minstens',
+  'minimaal',
+);
+
+/** Too little Dutch: what follows holds for who knows less than that. */
+export const WEINIG = concept('weinig', 'weinig', 'onvoldoende', 'slecht', 'beperkt', 'gebrekkig', 'moeite met');
+
+/** "Dat kan, als:" below "Krijg ik bijstand?" */
+export const ALS = concept('als', 'als', 'mits');

@@ -95,7 +95,7 @@ export const zoektermijnUitzondering: MentionRule = {
   sees: ['question'],
   notWhenFailed: ['zoektermijn-zonder-uitzondering'],
   tells(statement, page) {
-    if (statement.has(ZONDER_UITZONDERING) && !statement.has(NIET_ALTIJD)) return undefined;
+    if (deniesAll(statement)) return undefined;
     if (isOlder(audienceOf(statement, page)) || AFTERWARDS.has(statement.words[0]?.plain ?? '')) return undefined;
     if (!isAboutSearchPeriod(statement, page) && !isAboutIt(statement.previous, page)) return undefined;
     if (statement.has(ANDERE_VIER_WEKEN)) return undefined;
@@ -148,6 +148,10 @@ export const zoektermijnUitzondering: MentionRule = {
 const isAboutIt = (previous: Statement | undefined, page: Page): boolean =>
   previous?.previous !== undefined && namesSearchPeriod(previous.previous, page);
 
+/** "Hoe dan ook", and not "hoeft u hoe dan ook niet te wachten". */
+const deniesAll = (statement: Statement): boolean =>
+  statement.has(ZONDER_UITZONDERING) && !statement.has(NIET_ALTIJD) && !statement.modality.has('hoeft-niet');
+
 /** "Jongeren met een beperking" below "Wie hoeft niet te wachten?". */
 function isListed(statement: Statement): boolean {
   const heading = statement.kind === 'item' && statement.has(KWETSBAAR) ? statement.headings.at(-1) : undefined;
@@ -171,9 +175,12 @@ const POINTS_BACK: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze']);
 /** "Dan beginnen wij eerder", "dan kan het soms sneller", "is dat niet redelijk, dan starten we direct". */
 function startsEarlier(statement: Statement): boolean {
   if (statement.near(EERDER, START, 4) && !statement.negates(EERDER))
-    return statement.isConditional || statement.previous?.isQuestion === true;
+    return statement.isConditional || statement.has(DAN) || statement.previous?.isQuestion === true;
   return statement.isConditional && statement.near(AT_ONCE, STARTS, 2);
 }
+
+/** "Gaat zoeken nu niet, dan …" */
+const DAN = concept('dan', 'dan');
 
 /** "Daarna nemen wij uw aanvraag meteen in behandeling": the weeks are over. */
 const AFTERWARDS: ReadonlySet<string> = new Set(['daarna', 'vervolgens', 'nadien']);

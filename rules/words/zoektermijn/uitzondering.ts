@@ -8,6 +8,9 @@ export const UITZONDERING = concept(
   'uitgezonderd',
   'behalve',
   'tenzij',
+  'behoudens',
+  'per persoon',
+  'per geval',
   'niet voor iedereen',
   'in overleg kan',
   'in overleg mag',
@@ -67,6 +70,7 @@ export const EERDER_BEGINNEN = concept(
   'niet af te wachten',
   'niet afwachten',
   'kan anders',
+  'anders kan',
   'kan dat anders',
   'kan het anders',
 );
