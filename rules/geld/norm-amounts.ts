@@ -123,6 +123,7 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
     const ofToday = norms.filter(({ period }) => contains(period, page.asOf));
     if (verdict === 'right') return [{ verdict, money, norms: ofToday }];
     const wrongable = norms.some(({ name }) => !NEVER_WRONG.has(name));
+    if (money.cents % 100 === 0 && isWorkedOut(statement)) return [];
     if (norms.length > 0) return wrongable ? [{ verdict, money, norms: [] }] : [];
     return isPlain && money.cents >= LEAST_OF_ADULTS ? [{ verdict, money, norms: [] }] : [];
   });

@@ -210,7 +210,7 @@ function judgeAddress(statement: Statement): Judgement | undefined {
   const enough =
     concludes(statement) ||
     saysWhen(statement) ||
-    (statement.has(ADRES) && statement.has(GENOEG) && !statement.has(MELDT)) ||
+    (statement.has(ADRES) && affirms(statement, GENOEG) && !statement.has(MELDT)) ||
     isYesToPartner(statement);
   if (!enough) return undefined;
   if (statement.has(ZELFDE_ADRES) && affirms(statement, OP_ZICH_GENOEG)) return FAILED;

@@ -49,7 +49,7 @@ const MOET_U = concept(
 /** Puts it to the reader that the visit must be let in. */
 export function obliges(statement: Statement): boolean {
   if (affirms(statement, VERPLICHT_HUISBEZOEK) || isItemOfDuty(statement)) return true;
-  const isDuty = statement.modality.has('moet') || statement.has(PLICHT_OM) || statement.has(HOORT_TE);
+  const isDuty = statement.modality.has('moet') || affirms(statement, PLICHT_OM) || statement.has(HOORT_TE);
   if (!isDuty || (statement.has(MEDEWERKER_MOET) && !statement.has(MOET_U))) return false;
   if (statement.has(BINNENLATEN)) return true;
   return (isOfVisit(statement) || pointsBack(statement)) && statement.has(TOESTAAN);

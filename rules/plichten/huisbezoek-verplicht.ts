@@ -2,7 +2,7 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { affirms, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { affirms, denies, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
   ANDERE_BEZOEKER,
@@ -24,6 +24,7 @@ import {
   TOESTAAN,
   U_LAAT_BINNEN,
   WEIGEREN,
+  WEIGEREN_KAN,
   WEIGERT_GELD,
 } from '../words/huisbezoek-weigeren.ts';
 import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
@@ -199,7 +200,7 @@ function isOfOthers(statement: Statement): boolean {
 
 /** "Dit is verplicht", "daaraan moet u meewerken". */
 function bindsToIt(statement: Statement): boolean {
-  return obliges(statement) || statement.has(NIET_WEIGEREN) || affirms(statement, IS_VERPLICHT);
+  return obliges(statement) || cannotRefuse(statement) || affirms(statement, IS_VERPLICHT);
 }
 
 /** A sentence that names no visit, below a heading or a question that does. */
@@ -226,8 +227,13 @@ function judgeConsent(statement: Statement): Judgement | undefined {
   if (asked?.has(WEIGEREN) && asked.modality.has('mag') && saysNo(statement))
     return judgeAnsweredRefusal(statement, asked);
   if (entersWithoutConsent(statement) || statement.has(TOESTEMMING_ONNODIG)) return FAILED;
-  if (statement.has(NIET_WEIGEREN)) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
+  if (cannotRefuse(statement)) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
   return statement.modality.has('hoeft-niet') ? PASSED : undefined;
+}
+
+/** "Een huisbezoek kunt u niet weigeren", "een bezoek afslaan is niet mogelijk". */
+function cannotRefuse(statement: Statement): boolean {
+  return statement.has(NIET_WEIGEREN) || denies(statement, WEIGEREN_KAN);
 }
 
 function judgeRefusal(statement: Statement): Judgement | undefined {

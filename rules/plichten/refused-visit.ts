@@ -15,6 +15,7 @@ import {
   ANDERE_WEIGERING,
   DAT_MAG_NIET,
   EINDIGT_NIET,
+  NIET_ZOMAAR,
   TOESTAAN,
   WEIGEREN,
   WEIGERT_DIT,
@@ -36,7 +37,7 @@ export function judgeConsequence(statement: Statement): Judgement | undefined {
   const ends = statement.has(UITKERING_EINDIGT);
   if (!ends && !statement.has(VERLAGEN)) return statement.modality.has('kan') ? PASSED : undefined;
   if (statement.modality.has('kan') || statement.modality.has('mag')) return PASSED;
-  if (denies(statement, EINDIGT_NIET)) return PASSED;
+  if (denies(statement, EINDIGT_NIET) || statement.has(NIET_ZOMAAR)) return PASSED;
   if (ends && statement.has(ONGEACHT)) return FAILED;
   if (statement.has(REDEN_VAN_GEMEENTE)) return cantTell('context-unclear');
   if (isMitigatedBeside(statement) && !(ends && statement.has(ONAANGEKONDIGD))) return cantTell('context-unclear');

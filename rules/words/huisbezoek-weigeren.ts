@@ -65,6 +65,7 @@ export const VERPLICHT_HUISBEZOEK = concept(
   'huisbezoek verplicht',
   'verplicht huisbezoek',
   'verplichte huisbezoek*',
+  'verplichte controle*',
   'verplicht onderdeel',
   'verplicht deel',
   'moet* … binnengelaten',
@@ -112,23 +113,19 @@ export const WEIGEREN = concept(
 /** The same as a question: "Geen huisbezoek? Dan …" */
 export const GEEN_BEZOEK = concept('geen huisbezoek', 'geen huisbezoek', 'liever geen huisbezoek');
 
-/** Says that one cannot say no. */
+/** Says that one cannot say no, or when denied. */
+export const WEIGEREN_KAN = concept(
+  'weigeren kan',
+  ...['weigeren', 'geweigerd', 'afslaan', 'afwijzen', 'ontzeggen', 'tegenhouden', 'wegsturen'],
+);
 export const NIET_WEIGEREN = concept(
   'niet weigeren',
-  'niet … weigeren',
-  'niet … afslaan',
-  'niet … afwijzen',
-  'weigeren mag niet',
-  'weigeren kan niet',
-  'weigeren is niet',
   'weigeren is geen',
   'geen nee zeggen',
   'niet onderuit',
   'ontkomt … niet',
   'niet … nee zeggen',
-  'niet … geweigerd',
-  'niet … ontzeggen',
-  'niet … tegenhouden',
+  'geen keuze',
 );
 
 /** "Dit is verplicht", of the visit named above it. */
@@ -152,6 +149,7 @@ export const DIT_MOET = concept(
 /** A duty by its noun. */
 export const PLICHT_OM = concept(
   'plicht om',
+  'de plicht',
   'uw plicht',
   'een plicht',
   'plicht om',
@@ -161,6 +159,12 @@ export const PLICHT_OM = concept(
   'voorwaarde … uitkering',
   'voorwaarde … bijstand',
   'uitkering … voorwaarde',
+);
+
+/** It does not follow by itself. */
+export const NIET_ZOMAAR = concept(
+  'niet zomaar',
+  ...['zomaar', 'meteen', 'direct', 'automatisch', 'vanzelf', 'altijd'].map((soon) => `niet ${soon}`),
 );
 
 /** Endings that "niet" takes back: "dan stopt uw uitkering niet". */

@@ -6,6 +6,7 @@ export const ALTIJD = concept(
   'altijd',
   'steeds',
   'in alle gevallen',
+  'te allen tijde',
   'in elk geval een boete',
   'zonder uitzondering',
   'hoe dan ook',

@@ -118,6 +118,7 @@ export const HELE_UITKERING = concept(
   'uitkering die maand',
   'uitkering van een maand',
   'maanduitkering',
+  'hele maand',
   'alles kwijt',
   'hele bedrag',
   'geen cent',

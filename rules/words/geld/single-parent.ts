@@ -103,6 +103,8 @@ export const ALONE = concept(
   'zonder partner',
   'alleenstaand*',
   'eentje',
+  'moeder alleen',
+  'vader alleen',
   'geen partner',
   'enige ouder',
   'enige volwassene',
