@@ -19,6 +19,7 @@ import {
 } from '../words/aanvraag/andere-weg.ts';
 import { GEEN_ANDERE, GEEN_UITKERING, VERDWENEN } from '../words/aanvraag/digitaal.ts';
 import { WERK_NL } from '../words/aanvraag/route.ts';
+import { PAPIEREN } from '../words/bewijsstukken.ts';
 import { GEEN_GELD } from '../words/noodhulp.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 
@@ -97,6 +98,7 @@ export function offersAnotherWay(statement: Statement): boolean {
       return isFollowedByOffer(statement);
   }
   if (statement.isQuestion) return false;
+  if (handsInForm(statement)) return true;
   if (statement.has(HULP) && statement.has(COMPUTER) && statement.previous?.has(HULP_NODIG) === true) return true;
   if (statement.has(HULP_NODIG) && statement.has(CONTACT_OPNEMEN) && statement.previous?.has(WERK_NL)) return true;
   const isDigitalDesk = statement.has(DIGITAL_DESK) && statement.find(MISSCHIEN_ANDERE_WEG).length === 1;
@@ -110,6 +112,15 @@ export function offersAnotherWay(statement: Statement): boolean {
     statement.has(HULP) && statement.has(INVULLEN) && statement.near(HULP, INVULLEN, 8) && isAboutApplying(statement)
   );
 }
+
+/** "Het formulier krijgt u mee. Inleveren kan aan de balie of per post." */
+export function handsInForm(statement: Statement): boolean {
+  if (!statement.near(INLEVEREN, MISSCHIEN_ANDERE_WEG, 5) || statement.negates(MISSCHIEN_ANDERE_WEG)) return false;
+  return !statement.has(PAPIEREN) && (statement.has(FORM) || statement.previous?.has(FORM) === true);
+}
+
+const INLEVEREN = concept('inleveren', 'inleveren', 'lever* … in', 'indienen', 'opsturen', 'stuur* … op', 'insturen');
+const FORM = concept('aanvraagformulier', 'aanvraagformulier*', 'aanmeldformulier*', 'papieren aanvra*');
 
 /** A desk that is no desk. */
 const DIGITAL_DESK = concept('digitaal loket', 'digitaal loket', 'digitale loket', 'online loket', 'digitale balie');
@@ -156,9 +167,18 @@ const OTHER_FORM = concept(
   'wijzigingen doorgeven',
 );
 
-/** It is about a form for something else. */
+/** The applying is over. */
+const ALREADY_IN = concept(
+  'aanvraag binnen',
+  'aanvraag is binnen',
+  'aanvraag … bij ons binnen',
+  'behandelt uw aanvraag',
+  'na uw aanvraag',
+);
+
+/** It is about a form for something else, or the applying is over. */
 function isOther(statement: Statement): boolean {
-  if (statement.headings.some((each) => each.has(OTHER_FORM))) return true;
+  if (statement.headings.some((each) => each.has(OTHER_FORM) || each.has(ALREADY_IN))) return true;
   if (statement.has(AAN_WERK) || statement.headings.at(-1)?.has(GEEN_GELD) === true) return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }

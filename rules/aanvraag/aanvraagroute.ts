@@ -6,7 +6,9 @@ import { AANVRAGEN, ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aan
 import { ANDERE_WEG } from '../words/aanvraag/andere-weg.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { LOKET } from '../words/aanvraag/contact.ts';
+import { VERDWENEN } from '../words/aanvraag/digitaal.ts';
 import { HOE_KRIJG, INSCHRIJVEN_VOOR_WERK, OOK, ROUTE, STERKE_ROUTE, WERK_NL } from '../words/aanvraag/route.ts';
+import { handsInForm } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV } from './law.ts';
 
 /** Words in a link that show it leads to another application. */
@@ -48,16 +50,16 @@ export const aanvraagroute: MentionRule = {
     },
   },
   about: either('weg', ROUTE, VRAAG_AAN, LOKET),
-  sees: ['heading'],
+  sees: ['heading', 'history'],
   notWhenFailed: [],
   tells(statement) {
-    if (isOther(statement)) return undefined;
+    if (isOther(statement) || (statement.isHistory && !statement.has(VERDWENEN))) return undefined;
     if (statement.kind === 'heading') return statement.near(VRAAG_AAN, WERK_NL, BESIDE) ? TOLD : undefined;
     if (pointsToUs(statement)) return TOLD;
     if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND) && !statement.has(THE_DAY))
       return TOLD;
     if (statement.has(VRAAG_AAN) && statement.has(CHOOSES) && statement.previous?.has(WERK_NL)) return TOLD;
-    if (isStep(statement) || goesThereToAsk(statement)) return TOLD;
+    if (isStep(statement) || goesThereToAsk(statement) || handsInForm(statement)) return TOLD;
     if (statement.has(VRAAG_AAN)) return tellsWay(statement) ? TOLD : undefined;
     if (pointsToDesk(statement) || isDeskFor(statement)) return TOLD;
     return affirms(statement, STERKE_ROUTE) && isAnswer(statement) ? TOLD : undefined;

@@ -2,7 +2,14 @@ import { concept, either } from '../../language/concept.ts';
 import type { Scheme } from '../../language/scheme.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { ALLEEN_ONLINE, LOKET, NAAR_HET_LOKET, TELEFOON } from '../words/aanvraag/contact.ts';
+import {
+  ALLEEN_ONLINE,
+  INVULHULP,
+  LOKET,
+  LOKET_OP_ADRES,
+  NAAR_HET_LOKET,
+  TELEFOON,
+} from '../words/aanvraag/contact.ts';
 import { APPLY_AT_UWV } from './law.ts';
 import { hasTelephoneNumber } from './telephone-number.ts';
 
@@ -46,7 +53,9 @@ export const contact: MentionRule = {
     if (hasTelephoneNumber(statement)) return TOLD;
     if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET)) return undefined;
     if (isAddress(statement) || (statement.has(PLACE) && statement.has(HOURS))) return TOLD;
-    return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) && !statement.has(AT_HOME) ? TOLD : undefined;
+    if (statement.has(AT_HOME) || (statement.has(INVULHULP) && !statement.has(HOURS))) return undefined;
+    if (statement.has(LOKET_OP_ADRES)) return TOLD;
+    return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) ? TOLD : undefined;
   },
   examples: [
     {

@@ -6,12 +6,7 @@ import { BEDOELD, BIJSTAND, KRIJGT_AL, NIET_DE_UITLEG, VANGNET, VOORWAARDE } fro
 import { MIDDELEN, TE_LAAG, TE_WEINIG, TOT_DE_NORM, VULT_AAN, WEINIG } from '../words/aanvraag/te-weinig-inkomen.ts';
 import { WHO_HAS_A_RIGHT } from './law.ts';
 
-const DAN_BIJSTAND = concept(
-  'dan bijstand',
-  'dan kunt u … bijstand*',
-  'dan kunt u … uitkering',
-  'dan hebt u … recht op bijstand*',
-);
+const DAN_BIJSTAND = concept('dan bijstand', 'dan … bijstand*', 'dan … uitkering');
 
 export const uitlegBijstand: MentionRule = {
   id: 'uitleg-bijstand',
@@ -43,7 +38,7 @@ export const uitlegBijstand: MentionRule = {
   tells(statement) {
     if (!names(statement) || statement.has(NIET_DE_UITLEG) || isAnsweredByOther(statement)) return undefined;
     if (statement.find(KRIJGT_AL).some(({ start }) => start === 0)) return undefined;
-    if (statement.has(VULT_AAN) && isBesideWork(statement)) return undefined;
+    if ([statement, statement.next].some((each) => each?.has(VULT_AAN)) && isBesideWork(statement)) return undefined;
     if (answersTooLittle(statement)) return TOLD;
     if ((isTooLittle(statement) && isMeant(statement)) || fillsUp(statement)) return TOLD;
     if (statement.has(VANGNET) && (statement.has(BEDOELD) || isTooLittle(statement))) return TOLD;
@@ -98,8 +93,8 @@ function isAnsweredByOther({ isQuestion, next }: Statement): boolean {
 /** "Ik zit zonder werk. Dan kunt u misschien bijstand krijgen." */
 function answersTooLittle(statement: Statement): boolean {
   if (statement.find(DAN_BIJSTAND).every(({ start }) => start > 0)) return false;
-  const asked = questionAnswered(statement);
-  return asked !== undefined && !asked.has(NIET_DE_UITLEG) && isTooLittle(asked);
+  const asked = [questionAnswered(statement), statement.previous, statement.previous?.previous];
+  return asked.some((each) => each !== undefined && !each.has(NIET_DE_UITLEG) && isTooLittle(each));
 }
 
 /** It brings the income up to the norm. */

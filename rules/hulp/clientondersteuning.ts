@@ -161,7 +161,9 @@ function namesCompany(statement: Statement): boolean {
 function isFreeHelp(statement: Statement): boolean {
   const question = questionAnswered(statement);
   const isByAnyone = statement.has(GRATIS) && statement.has(LOS) && statement.has(HELPT);
-  const helps = isByAnyone || (speaksOf(statement, HELPER) && speaksOf(statement, HELPT)) || isSaidOfHelper(statement);
+  const isNamed = statement.has(GRATIS) && statement.has(LOS) && statement.has(HELPER);
+  const helps =
+    isNamed || isByAnyone || (speaksOf(statement, HELPER) && speaksOf(statement, HELPT)) || isSaidOfHelper(statement);
   return helps && statement.has(GRATIS_OF_LOS) && !statement.has(ONZE) && !(question?.has(ONZE) ?? false);
 }
 

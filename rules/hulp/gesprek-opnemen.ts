@@ -119,7 +119,7 @@ function allowsPlainly(statement: Statement): boolean {
   return statement.has(MAKES_RECORDING) || (words[0]?.plain === 'opnemen' && MAY.has(words[1]?.plain ?? ''));
 }
 
-const MAKES_RECORDING = concept('opname maken', 'opname* maken', 'opname* te maken', 'maak* … opname*');
+const MAKES_RECORDING = concept('opname maken', '*opnam* maken', '*opnam* te maken', 'maak* … *opnam*', 'spraakmemo*');
 
 const MAY: ReadonlySet<string> = new Set(['mag', 'is', 'kan']);
 

@@ -103,11 +103,13 @@ function tellsWhich(statement: Statement): Telling | undefined {
 
 /** Asked of who has the benefit already, or of one case: "Laat ons dan het contract zien." */
 function isLater(statement: Statement): boolean {
-  if (statement.has(CONTROL) || statement.previous?.has(VOORSCHOT)) return true;
-  if ((statement.ownScheme ?? statement.previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
+  // What the item before it is about says nothing of this one.
+  const previous = statement.kind === 'item' ? undefined : statement.previous;
+  if (statement.has(CONTROL) || previous?.has(VOORSCHOT)) return true;
+  if ((statement.ownScheme ?? previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
   if (statement.headings.at(-1)?.has(CONTROL) && !statement.headings.some((each) => each.has(AANVRAAG))) return true;
   const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
-  return isOne && (statement.has(IN_THAT_CASE) || followsChange(statement));
+  return isOne && (statement.has(IN_THAT_CASE) || statement.has(IN_ONE_CASE) || followsChange(statement));
 }
 
 /** "Gaat u werken? Dan stopt uw bijstand misschien. Stuur ons uw arbeidscontract." */
@@ -133,6 +135,9 @@ const CONTROL = concept(
   'aangifte',
 );
 
+/** "Voor kamerverhuur blijft een contract nodig." */
+const IN_ONE_CASE = concept('in één geval', 'voor *verhuur', 'voor *huur', 'blijft', 'blijven');
+
 const IN_THAT_CASE = concept('dan', 'verhui*', 'laat dan', 'stuur dan', 'ons dan', 'dan ook', 'dan wel');
 
 /** "Een geldig paspoort" in a list of several things that are asked. */
@@ -145,7 +150,7 @@ function isAskedInList(statement: Statement): boolean {
 /** "Meestal zijn dat bankafschriften." */
 const THESE_ARE = concept('dat zijn', 'dat zijn', 'zijn dat', 'is dat', 'gaat om', 'denk aan', 'denkt u aan');
 
-const CHECKLIST = concept('checklist', 'checklist', 'papieren', 'bewijsstukken', 'documenten');
+const CHECKLIST = concept('checklist', 'checklist', 'papieren', 'bewijsstukken', 'documenten', 'gegevens', 'bijlagen');
 
 /** Asked in its own words, or listed under a sentence or heading that asks. */
 function isAsked(statement: Statement): boolean {

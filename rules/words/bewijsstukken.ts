@@ -175,6 +175,9 @@ export const NODIG = concept(
   'willen we',
   'verstrekt u',
   'bij de aanvraag',
+  'mee te zenden',
+  'zend* … mee',
+  'overlegt',
   'mee te brengen',
   'te overleggen',
   'over te leggen',
@@ -276,5 +279,7 @@ export const ONTBREKEN = concept(
   'nog gegevens',
   'nog stukken',
   'voor de vijfde',
+  'voor de 5e',
+  'boete*',
   'van de maand',
 );

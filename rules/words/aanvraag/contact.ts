@@ -68,7 +68,25 @@ export const NAAR_HET_LOKET = concept(
 );
 
 /** By the internet: no desk to go to. */
-export const ALLEEN_ONLINE = concept('alleen online', 'online', 'digitale balie', 'digitaal loket', 'belastingbalie');
+export const ALLEEN_ONLINE = concept(
+  'alleen online',
+  'online',
+  'met DigiD',
+  'met uw DigiD',
+  'met je DigiD',
+  'digitale balie',
+  'digitaal loket',
+  'belastingbalie',
+);
+
+/** Others than the municipality, who help with the form. */
+export const INVULHULP = concept('invulhulp', 'formulierenhulp', 'formulierenbrigade', 'invulhulp', 'vrijwilliger*');
+
+/** It stands somewhere: "bij het loket in de Schoolstraat". */
+export const LOKET_OP_ADRES = concept(
+  'loket op adres',
+  ...['loket', 'balie'].flatMap((desk) => ['aan de', 'in de', 'aan het', 'op de'].map((at) => `*${desk} ${at}`)),
+);
 
 /** A telephone is named. */
 export const TELEFOON = concept(
