@@ -12,6 +12,7 @@ import {
   VERTEL_HET,
 } from '../words/klacht.ts';
 import { COMPLAINT } from './law.ts';
+import { MUNICIPAL } from './scheme.ts';
 
 const KLACHT_OVER = concept('klacht over', 'klacht over', 'klachten over', 'klaag over', 'klagen over');
 
@@ -65,6 +66,7 @@ export const klacht: MentionRule = {
     },
   },
   about: either('klacht of ombudsman', KLACHT, OMBUDSMAN, VERTEL_HET),
+  schemes: MUNICIPAL,
   sees: ['question'],
   notWhenFailed: [],
   tells: (statement) => (tellsWhereToComplain(statement) ? TOLD : undefined),

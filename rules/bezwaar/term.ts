@@ -59,11 +59,18 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   if (isYes(statement) && questionBefore(statement)?.has(BEZWAAR_MAKEN)) return true;
   if (isListed && statement.has(BEZWAAR)) return true;
   if (inClause(VANAF_DE_BRIEF) && (isListed || questionBefore(statement)?.has(BEZWAAR_MAKEN))) return true;
-  if (statement.has(BEZWAAR_MAKEN) && inClause(VANAF_DE_BRIEF)) return true;
+  if (inClause(VANAF_DE_BRIEF) && (statement.has(BEZWAAR) || tellsReaderBelow(statement))) return true;
   const isLabel = statement.find(BEZWAAR).some(({ start }) => start === 0);
   if (term.bound === 'atMost' && statement.near(BEZWAAR, term, isLabel ? 1 : 0)) return true;
   return questionBefore(statement)?.has(HOE_LANG) === true || statement.intro?.has(BEZWAARTERMIJN) === true;
 }
+
+/** "Tot vier weken na dagtekening kunt u …", below "Bezwaar". */
+function tellsReaderBelow({ headings, words }: Statement): boolean {
+  return headings.at(-1)?.has(BEZWAAR) === true && words.some(({ plain }) => READER.has(plain));
+}
+
+const READER: ReadonlySet<string> = new Set(['u', 'je']);
 
 /** A verb of objecting, or no verb at all in a list or table. */
 function tellsToObject(statement: Statement): boolean {

@@ -73,6 +73,10 @@ export const BESLISSEN_OP_BEZWAAR = concept(
   'gemeente heeft',
   'college heeft',
   'duurt',
+  'streeft',
+  'streven',
+  ...['af te doen', 'afgedaan', 'afgewikkeld', 'gehoord', 'advies', 'hoorgesprek'],
+  ...['beslissing', 'besluit', 'uitslag'].map((what) => `volgt … ${what}`),
 );
 
 /** Reasons for the objection sent in later. */
@@ -135,6 +139,9 @@ export const ANDERE_DAAD = concept(
   'belt',
   'samen',
   'herstel*',
+  'dossier',
+  'inzien',
+  'inzage',
 );
 
 /** The municipality speaks of what it does itself. */

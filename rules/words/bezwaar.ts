@@ -49,6 +49,8 @@ export const BEZWAAR_MAKEN = concept(
   'schrijf … bezwaar*',
   'schrijft … bezwaar*',
   'in een bezwaarschrift',
+  'bezwaar* … gericht',
+  'richt* … bezwaar*',
 );
 
 /** Verbs of objecting that may stand far from its name: "Maak binnen zes weken na de datum van de brief bezwaar". */
@@ -125,6 +127,10 @@ export const INDIENEN = concept(
   'termijn',
   'moet',
   'kan',
+  'opkomen',
+  'op te komen',
+  'in het geweer',
+  'binnen is',
 );
 
 /** Gives what the sentence before told its name. */
@@ -216,6 +222,7 @@ export const ONEENS = concept(
   'niet akkoord',
   'klopt … besluit niet',
   'besluit niet klopt',
+  ...['opkomen', 'op te komen', 'in het geweer', 'aanvechten', 'verzetten', 'protesteren'],
 );
 
 /** The day from which the term counts. */
