@@ -1,6 +1,5 @@
 /** Recognises the amounts that a statement gives as asset limits of the bijstand, and what they are on the day that counts. */
 
-import { concept } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { contains, knownPeriods } from '../norms/period.ts';
@@ -9,10 +8,12 @@ import {
   periodsOfVermogensgrens,
   type Vermogensgrenzen,
   vermogensgrenzen,
+  vermogensgrenzenOn,
 } from '../norms/vermogensgrenzen.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
+import { COMPARES, LESS_DEBTS, LIMITED, OF_SOMEBODY, RECEIVED, RESERVE } from '../words/geld/asset-limits.ts';
 import {
   ASSET_LIMIT,
   ASSETS,
@@ -118,19 +119,6 @@ function isHeldAgainstLimit({ end }: Money, statement: Statement, { asOf }: Page
   return limits.some(({ start }) => compared.some((span) => span.end <= start && start - span.end <= 3));
 }
 
-const COMPARES = concept(
-  'lager dan',
-  'lager dan',
-  'hoger dan',
-  'minder dan',
-  'meer dan',
-  'onder',
-  'boven',
-  'binnen',
-  'en mag',
-  'terwijl',
-);
-
 /** "Het mag niet meer worden dan € 15.540 voor een gezin": the limit to the euro of a year that has no round one. */
 function isKnownLimit(statement: Statement, amounts: readonly Money[], page: Page): boolean {
   if (page.type !== 'bijstand' || page.schemeOf(statement) !== 'bijstand' || statement.has(OTHER_ASSETS)) return false;
@@ -199,27 +187,9 @@ function isAboutAssets(
     (namesHousehold(statement) ||
       [MAY_HAVE, IT_IS].some((each) => statement.has(each)) ||
       (statement.has(LIMITED) && statement.has(NO_RIGHT))) &&
-    around.some((place) => place.has(ASSETS) || place.has(OWN_HOME))
+    around.some((place) => [ASSETS, OWN_HOME, RESERVE].some((each) => place.has(each)))
   );
 }
-
-/** What comes in may pass the limit: "Komt u door de erfenis over de grens van …". */
-const RECEIVED = concept(
-  'door de erfenis',
-  ...['erfenis', 'loterij*', 'schadevergoeding*', 'schenking*'].flatMap((gain) => [`door … ${gain}`, `met … ${gain}`]),
-);
-
-const LESS_DEBTS = concept('na aftrek van schulden', 'na aftrek', 'min … schulden', 'schulden eraf');
-
-/** Savings by a saying; too loose a word for pages that tell of money to live on. */
-const RESERVE = concept(
-  'achter de hand',
-  'achter de hand',
-  'appeltje voor de dorst',
-  'op uw rekening*',
-  'op je rekening*',
-  'op uw bankrekening*',
-);
 
 /** Itself, or the term that it defines: "Vermogen echtpaar: € 16.000". */
 function namesHousehold(statement: Statement): boolean {
@@ -230,7 +200,10 @@ function namesHousehold(statement: Statement): boolean {
 function limitsHome(statement: Statement): boolean {
   const ofHome = statement.amounts.filter(({ cents }) => cents > MOST_OF_PEOPLE);
   if (statement.has(OWN_HOME)) return ofHome.length > 0;
-  return statement.has(HOME) && ofHome.some(({ cents }) => periodsOfVermogensgrens(cents, 0).length > 0);
+  return (
+    (statement.has(HOME) || statement.previous?.has(HOME) === true) &&
+    ofHome.some(({ cents }) => periodsOfVermogensgrens(cents, 0).length > 0)
+  );
 }
 
 /** A home of one's own, or a home with a limit. */
@@ -245,42 +218,13 @@ function setsLimit(statement: Statement): boolean {
   return namesHousehold(statement) && !statement.has(OF_SOMEBODY) && !statement.within(WORKED_EXAMPLE);
 }
 
-/** What somebody had or has to pay back. */
-const OF_SOMEBODY = concept(
-  'terugbetalen',
-  'terugbetal*',
-  'terug te betalen',
-  'teruggevorderd',
-  'boete*',
-  'verzwegen',
-  'verzweeg',
-);
-
-/** How a sentence puts an amount as a limit without "mag hebben". */
-const LIMITED = concept(
-  'begrensd',
-  'mag',
-  'mogen',
-  'tot',
-  'telt … niet',
-  'tellen … niet',
-  'meer dan',
-  'hoger',
-  'lager',
-  'niet meer',
-  'boven',
-  'onder',
-  'vrij',
-  'grens',
-  'hoogstens',
-);
-
 /** Says so plainly that even an amount of no known year can be nothing but a limit. */
-function isPlainLimit(statement: Statement, page: Page, { cents }: Money): boolean {
+function isPlainLimit(statement: Statement, page: Page, money: Money): boolean {
+  const { cents } = money;
   if (page.type !== 'bijstand' || statement.has(OTHER_ASSETS)) return false;
   if (statement.has(WORKED_EXAMPLE) || statement.within(WORKED_EXAMPLE)) return false;
   if (cents > MOST_OF_PEOPLE) return namesHome(statement) && statement.has(MAY_HAVE);
-  if (statement.has(ASSET_LIMIT)) return true;
+  if (statement.has(ASSET_LIMIT) || refusesBelow(statement, page, money)) return true;
   if (statement.has(ASSETS)) return statement.has(MAY_HAVE) || (statement.has(HOUSEHOLD) && statement.has(NO_RIGHT));
   const { previous } = statement;
   if (statement.has(IT_IS) && statement.has(HOUSEHOLD) && previous?.has(ASSETS) && previous.has(MAY_HAVE)) return true;
@@ -290,6 +234,13 @@ function isPlainLimit(statement: Statement, page: Page, { cents }: Money): boole
   const isListed =
     (statement.kind !== 'sentence' || statement.has(IT_IS)) && statement.headings.at(-1)?.has(ASSET_LIMIT) === true;
   return statement.has(HOUSEHOLD) && (isAskedFor || isListed || statement.intro?.has(ASSETS) === true);
+}
+
+/** "Hebt u meer dan € 5.000 spaargeld? Dan krijgt u geen bijstand": less than anybody may have. */
+function refusesBelow(statement: Statement, { asOf }: Page, { cents, bound }: Money): boolean {
+  const least = vermogensgrenzenOn(asOf)?.fact.alleenstaande ?? 0;
+  if (bound !== 'above' || cents >= least || !statement.has(ASSETS)) return false;
+  return statement.has(NO_RIGHT) || (statement.isQuestion && statement.next?.has(NO_RIGHT) === true);
 }
 
 function limitsIn(limits: Vermogensgrenzen, cents: number): readonly LimitName[] {

@@ -157,7 +157,7 @@ function isGranted(statement: Statement): boolean {
 function isListedToApplyFor({ kind, intro, headings, words }: Statement): boolean {
   const above = intro ?? headings.at(-1);
   return (
-    (kind === 'row' || (kind === 'item' && words.length <= 3)) &&
+    (kind === 'row' || (kind === 'item' && words.length <= 5)) &&
     above?.has(APPLY) === true &&
     !above.negates(APPLY) &&
     !above.has(ENDED)
@@ -173,8 +173,10 @@ function isGiven(statement: Statement): boolean {
 /** Names the allowance, or follows a sentence or stands right under a heading that does. */
 function isOnAllowance(statement: Statement): boolean {
   if (statement.has(ENERGY_ALLOWANCE)) return true;
-  if (statement.previous?.has(ENERGY_ALLOWANCE) && statement.has(ASKS_IT)) return true;
-  if (statement.has(ASKS_ELSE) || statement.previous?.has(PAID_TOO_MUCH)) return false;
+  if (statement.previous?.has(ENERGY_ALLOWANCE) && statement.has(ASKS_IT) && !statement.previous.has(OTHER_HELP))
+    return true;
+  if (statement.has(ASKS_ELSE) || [PAID_TOO_MUCH, OTHER_HELP].some((each) => statement.previous?.has(each)))
+    return false;
   const asked = questionAnswered(statement);
   if (asked?.isQuestion && asked.has(ENERGY_ALLOWANCE) && (statement.has(APPLY) || isYes(statement))) return true;
   const below = statement.previous === undefined ? statement.headings.at(-1) : undefined;

@@ -35,6 +35,7 @@ export const LITTLE_OR_MUCH = concept(
   'hoeveel',
   'gebruikmaken',
   'opmaken',
+  'bijna op',
   'rondkomen',
   'rond te komen',
   'rondkomt',
@@ -97,6 +98,9 @@ export const VALUABLES = concept(
   'spullen van waarde',
   'spullen van waarde',
   'waardevolle spullen',
+  'geld en goederen',
+  'wat er op uw rekening*',
+  'geld en spullen',
   'waardevolle bezit*',
 );
 

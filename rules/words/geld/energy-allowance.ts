@@ -34,6 +34,8 @@ export const GET = concept(
   'geeft',
   'betaalt',
   'is er een',
+  'is er voor',
+  'bedraagt',
   'er is een',
   'is er ook',
   'verstrekt',

@@ -101,6 +101,7 @@ export const COUPLE = concept(
   'samen',
   'zijn tweeen',
   'zn tweeen',
+  "z'n tweeen",
   'tweepersoons*',
   'uw partner',
   'stelletje*',

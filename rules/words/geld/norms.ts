@@ -152,6 +152,7 @@ export const WORKED_EXAMPLE = concept(
   'rekenvoorbeeld*',
   'bijvoorbeeld',
   'stel dat',
+  'vergelijk uw',
   'stel u',
   'blijft over',
   'krijgt dan nog',
