@@ -56,7 +56,8 @@ export const HOUSEMATES = concept(
   'bewoner*',
   'mensen in huis',
   'personen in huis',
-  'deelt u … woning',
+  'delen … woning',
+  'deelt … woning',
   'woning delen',
   'woning deelt',
   'huis delen',
@@ -177,8 +178,6 @@ export const LOWER = concept(
   'korten',
   'gekort',
   'deel van … af',
-  'van uw uitkering af',
-  'van de uitkering af',
 );
 
 export const NO_EFFECT = concept(
@@ -209,6 +208,8 @@ export const ADULTS_AT_HOME = concept(
   'meerderjarige kinderen',
   'andere personen',
   'anderen',
+  'delen … woning',
+  'deelt … woning',
   'deelt u … woning',
   'woning deelt',
   'woning delen',
