@@ -146,7 +146,13 @@ function isFixed(statement: Statement): boolean {
   return statement.has(NIET_ALLEEN);
 }
 
-const NIET_ALLEEN = concept('niet alleen', 'niet alleen … komen', 'niet alleen … gesprek');
+const NIET_ALLEEN = concept(
+  'niet alleen',
+  'niet alleen … komen',
+  'niet alleen … gesprek',
+  'niet in uw eentje',
+  'niet in je eentje',
+);
 
 const NEEM = concept('neem', 'neem', 'neemt', 'nemen', 'breng', 'brengt');
 

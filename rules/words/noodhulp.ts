@@ -64,6 +64,8 @@ export const GEEN_GELD = concept(
   'niets om van te leven',
   'niets meer heeft',
   'niets meer te',
+  'niets meer om',
+  'niks meer',
   'niets meer hebt',
   'niets meer hebben',
   'niets meer over',

@@ -116,6 +116,7 @@ export const IEMAND_MEE = concept(
   'gerust samen met',
   'laten begeleiden',
   'niet in uw eentje',
+  'niet in je eentje',
 );
 
 /** What helpers do. */

@@ -192,6 +192,8 @@ export const BEDOELD = concept(
   'aan volwassenen',
   'aan personen',
   'aan iedere*',
+  'komt u op',
+  'kom je op',
   'keren … uit',
   'keert … uit',
   'met bijstand',

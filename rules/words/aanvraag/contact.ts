@@ -76,6 +76,7 @@ export const ALLEEN_ONLINE = concept(
   'met je DigiD',
   'digitale balie',
   'digitaal loket',
+  'digitale loket',
   'belastingbalie',
 );
 
