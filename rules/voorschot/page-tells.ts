@@ -63,11 +63,14 @@ function isSparedTheAsking(statement: Statement): boolean {
 function isWithoutAsking(statement: Statement): boolean {
   const asking = statement.find(ZELF_DOEN);
   return statement.find(ZONDER).some((without) => {
+    if (COMPLETE.test(statement.words[without.end]?.plain ?? '')) return false;
     const reach = statement.words[without.end]?.plain === 'dat' ? WITHOUT_THAT : WITHOUT;
     return asking.some(({ start, end }) => end >= without.end && start - without.end <= reach);
   });
 }
 
+/** "Zonder volledige aanvraag". */
+const COMPLETE = /^(?:compleet|complete|volledige?)$/;
 /** Words from "zonder" to what is done without, and from "zonder dat". */
 const WITHOUT = 2;
 const WITHOUT_THAT = 7;

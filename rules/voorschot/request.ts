@@ -7,6 +7,7 @@ import {
   AANGEVEN,
   AANVRAGEN,
   ANDER_VERZOEK,
+  CONTACT_OPNEMEN,
   FORMULIER_INVULLEN,
   GEEN_VERZOEK,
   GELD_NODIG,
@@ -29,6 +30,7 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
   if (invitesToCall(statement)) return true;
   if (statement.has(AANGEVEN) && passageOf(statement).some(wantsVoorschot)) return true;
   if (statement.has(AANGEVEN) && topic === 'context' && conditionOf(statement)?.has(GELD_NODIG)) return true;
+  if (isWayToGetIt(statement)) return true;
   if (topic === 'context' && !pointsBack(statement)) return false;
   const requests = [...statement.find(AANVRAGEN), ...statement.find(FORMULIER_INVULLEN)];
   return requests.some(
@@ -67,6 +69,13 @@ const CALLS: ReadonlySet<string> = new Set(['laat', 'bel', 'belt', 'app', 'mail'
 /** "U hoeft het formulier niet opnieuw in te vullen". */
 function isSpared(statement: Statement, request: Span): boolean {
   return statement.modality.has('hoeft-niet') && statement.find(HOEVEN).some((at) => statement.sameClause(at, request));
+}
+
+/** "Hoe krijg ik een voorschot? Bel uw klantmanager." */
+function isWayToGetIt(statement: Statement): boolean {
+  const asked = conditionOf(statement);
+  if (asked?.words[0]?.plain !== 'hoe' || !wantsVoorschot(asked)) return false;
+  return statement.has(CONTACT_OPNEMEN) && !statement.isConditional && statement.modality.size === 0;
 }
 
 /** "Hebt u een voorschot nodig? Geef dit aan …". */

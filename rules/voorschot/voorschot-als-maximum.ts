@@ -11,7 +11,7 @@ import { shareOn, sharesOf } from './share.ts';
 const OVER = concept('meer dan', 'meer dan', 'verder dan', 'hoger dan', 'boven');
 
 /** "Nooit meer dan ongeveer 95 procent". */
-const NEXT = 2;
+const NEXT = 4;
 
 export const voorschotAlsMaximum: ClaimRule = {
   id: 'voorschot-als-maximum',

@@ -149,8 +149,13 @@ function isWithheldAsLongAsUnsure(statement: Statement): boolean {
 function isWithheldInDoubt(statement: Statement): boolean {
   if (!statement.has(TWIJFEL) || statement.has(GEEN_TWIJFEL)) return false;
   if (statement.isConditional && isYes(statement) && conditionOf(statement)?.has(GEWEIGERD)) return true;
-  return (statement.isConditional && refuses(statement)) || statement.sameClause(TWIJFEL, ACHTERWEGE);
+  return (
+    ((statement.isConditional || statement.has(BIJ_TWIJFEL)) && refuses(statement)) ||
+    statement.sameClause(TWIJFEL, ACHTERWEGE)
+  );
 }
+
+const BIJ_TWIJFEL = concept('bij twijfel', 'bij twijfel', 'bij enige twijfel', 'van twijfel');
 
 /** "Kan het worden geweigerd?" */
 const GEWEIGERD = concept('geweigerd', 'geweigerd', 'weigeren', 'weiger*', 'afwijzen', 'afgewezen', 'geen voorschot');

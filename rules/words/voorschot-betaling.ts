@@ -154,6 +154,7 @@ export const VERREKENEN = concept(
 
   'verminderd met … voorschot',
   'verlagen … met het voorschot',
+  'gekort op',
 );
 
 /** The form in which it is given. */

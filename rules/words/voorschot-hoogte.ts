@@ -36,6 +36,7 @@ export const MAXIMUM = concept(
   'geen cent meer',
   'of minder',
   'of lager',
+  'afgetopt',
 );
 
 /** A lower bound in words. */
@@ -120,6 +121,10 @@ export const PERCENTAGE = concept(
   'vijfde',
   'tiende',
   'cent',
+  'derde',
+  'zesde',
+  'achtste',
+  'twintigste',
 );
 
 /** What other percentages on such a page measure: income, another payment, the norm of a household. */

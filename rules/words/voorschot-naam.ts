@@ -25,18 +25,12 @@ export const VOORUITBETALING = concept(
   'tussentijdse betaling*',
   'overbruggings*',
   ...['alvast', 'vooruit'].flatMap((early) =>
-    [
-      'geld',
-      'bedrag',
-      'deel',
-      'betal*',
-      'betaalt',
-      'betaald',
-      '*betaling',
-      '*betalen',
-      '*betaald',
-      'overmaken',
-    ].flatMap((pay) => [`${early} ${pay}`, `${pay} ${early}`, `${early} een ${pay}`, `${early} wat ${pay}`]),
+    ['geld', 'bedrag', 'deel', 'beta*', '*betaling', '*betalen', '*betaald', 'overmaken'].flatMap((pay) => [
+      `${early} ${pay}`,
+      `${pay} ${early}`,
+      `${early} een ${pay}`,
+      `${early} wat ${pay}`,
+    ]),
   ),
   ...['betalen', 'betaalt', 'maken', 'ontvangt', 'storten'].map((pay) => `${pay} … alvast`),
   'betalen … vooruit',
@@ -47,6 +41,7 @@ export const VOORUITBETALING = concept(
   'alvast … overmaken',
   'vooruit … betaald',
   'voorlopig een bedrag',
+  'bedrag vooraf',
 );
 
 /** A form or request made for the voorschot alone. */

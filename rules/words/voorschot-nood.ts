@@ -68,6 +68,10 @@ export const NOOD = concept(
   'geen boodschappen',
   'aan de grond',
   'hoe dringend',
+  'laatste redmiddel',
+  'geen kant … op',
+  'zwart zaad',
+  'zonder eten',
 );
 
 /** Short of money, said less strongly. */

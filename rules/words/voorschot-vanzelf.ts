@@ -76,6 +76,7 @@ export const ZELF_DOEN = concept(
   'achteraan',
   'actie',
   'vinger',
+  'tussenkomst',
 );
 
 /** Needed or not. */

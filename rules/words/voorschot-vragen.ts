@@ -24,7 +24,7 @@ export const AANVRAGEN = concept(
   'daar … om vragen',
   'er … om vraagt',
   'er … om vragen',
-  'aparte aanvraag',
+
   'afzonderlijke aanvraag',
   'voor een voorschot … een aanvraag',
   'voor het voorschot … een aanvraag',
@@ -70,6 +70,7 @@ export const AANVRAGEN = concept(
   'op … verzoek',
   'op te vragen',
   'zelf … te regelen',
+  ...['vereist', 'nodig'].flatMap((needed) => ['*verzoek', '*formulier'].map((ask) => `${ask} … ${needed}`)),
 );
 
 /** Filling in a form. */

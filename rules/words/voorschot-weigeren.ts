@@ -84,6 +84,8 @@ export const GEEN_VOORSCHOT = concept(
   'schie* … niets voor',
   'niets … voorgeschoten',
   'niets … voorschieten',
+  'voorschot … niet … rekenen',
+  'voorschot … niet rekenen',
 );
 
 /** It is left out. */

@@ -34,6 +34,8 @@ const FILES = [
   'huishouden-9',
   'vermogen-9',
   'aanvraag-9',
+  'voorschot-9',
+  'zoektermijn-9',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */
