@@ -45,6 +45,9 @@ const BEFORE = phrasesOf<Phrase & { readonly ends: (age: number) => Ends }>([
   { words: ['minstens'], ends: (age) => ({ from: age }) },
   { words: ['ten', 'minste'], ends: (age) => ({ from: age }) },
   { words: ['maximaal'], ends: (age) => ({ to: age }) },
+  ...['hooguit', 'hoogstens', 'maximaal'].flatMap((most) =>
+    ['u', 'je'].map((who) => ({ words: [who, most], ends: (age: number) => ({ to: age }) })),
+  ),
   { words: ['tot', 'de', 'leeftijd', 'van'], ends: (age) => ({ to: age - 1 }) },
   { words: ['tot', 'uw'], ends: (age) => ({ to: age - 1 }) },
   { words: ['tot', 'je'], ends: (age) => ({ to: age - 1 }) },

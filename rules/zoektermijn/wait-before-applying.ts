@@ -35,7 +35,7 @@ export function claimsSearchPeriod(statement: Statement): boolean {
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
     if (weeks && statement.has(AFTER_SEARCHING) && statement.has(AANVRAAG)) return true;
-    if (weeks && statement.kind === 'row' && statement.has(IEDEREEN)) return true;
+    if (weeks && statement.kind === 'row' && (statement.has(IEDEREEN) || isOlderApplying(statement))) return true;
     if (weeks)
       return [EERST, ALLE_LEEFTIJDEN, WACHTTIJD].some((each) => statement.has(each)) || isFollowedByApplying(statement);
     return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);
@@ -52,6 +52,9 @@ export function claimsSearchPeriod(statement: Statement): boolean {
     return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
+
+/** "27 jaar en ouder | na vier weken zoeken", below "Wanneer aanvragen?" */
+const isOlderApplying = ({ ages, intro }: Statement): boolean => ages.some(isOlder) && intro?.has(AANVRAAG) === true;
 
 /** "Zoekt u ook eerst vier weken." */
 const OOK_EERST = concept('ook eerst', 'ook eerst');
@@ -145,6 +148,7 @@ const NIETS_GEVONDEN = concept(
   'niet gevonden',
   'niets gevonden',
   'nog geen',
+  'nog niets',
   'nog steeds geen',
   'nog zonder',
 );

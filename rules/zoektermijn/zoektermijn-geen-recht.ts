@@ -132,7 +132,8 @@ function isAboutIt(statement: Statement, page: Page): boolean {
 /** "… als u in die weken loon had": another reason than the period. */
 function namesOtherReason(statement: Statement): boolean {
   if (statement.previous?.isQuestion && statement.previous.has(MEANS)) return true;
-  return statement.isConditional && (statement.has(OTHER_REASON) || affirms(statement, MEANS));
+  const isCase = statement.isConditional || statement.words[0]?.plain === 'wie';
+  return isCase && (statement.has(OTHER_REASON) || affirms(statement, MEANS));
 }
 
 /** What one may live on instead, in the question before it: "Verdien je genoeg?" */

@@ -129,6 +129,8 @@ describe('ages', () => {
     ['Tot en met je 27e zoek je eerst.', ['..27']],
     ['Voor 18- tot 27-jarigen geldt een zoektijd.', ['18..26']],
     ['Bent u jonger dan 27 jaar?', ['..26']],
+    ['Bent u hooguit 27?', ['..27']],
+    ['Je hebt hooguit 27 uur.', []],
     ['Wie jonger is dan 27 meldt zich eerst.', ['..26']],
     ['Iedereen die jonger is dan 27.', ['..26']],
     ['U bent 27 jaar of jonger.', ['..27']],

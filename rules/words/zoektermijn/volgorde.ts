@@ -20,6 +20,8 @@ export const EERST = concept(
   'daarvoor',
   'nadat',
   'voor uw aanvraag',
+  'voor uw dossier',
+  'voor u … formulier',
   'voor de aanvraag',
   'voor je aanvraag',
 );

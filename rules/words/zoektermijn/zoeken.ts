@@ -75,6 +75,7 @@ export const SOLLICITEREN = concept(
   'opleiding te kiezen',
   ...['periode', 'termijn', 'weken', 'lijst*', 'overzicht', 'opdracht', 'formulier'].map((of) => `sollicitatie${of}`),
   ...['zelf zoeken', 'zoekt zelf', 'zelf zoekt', 'zoek … zelf'],
+  'banenjacht',
   'werkzoeken',
   'op vacatures',
   'vacatures reageren',
