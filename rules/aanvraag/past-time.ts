@@ -35,11 +35,19 @@ function timesBefore(statement: Statement): readonly Span[] {
   return statement.find(TIJDVAK).filter((time) => {
     if (isRightAfter(statement, VOORBIJ, time)) return true;
     if (isLate && POINTS_BACK.has(statement.words[time.start - 1]?.plain ?? '')) return true;
-    return follows(statement, DAARVOOR, time, 0) || isBeforeReport(statement, time);
+    return follows(statement, DAARVOOR, time, 0) || isBeforeReport(statement, time) || isUnreported(statement, time);
   });
 }
 
 const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'tussenliggende']);
+
+/** "De tijd dat u nog niet was aangemeld." */
+function isUnreported(statement: Statement, { end }: Span): boolean {
+  if (!THAT.has(statement.words[end]?.plain ?? '')) return false;
+  return statement.find(MELDING).some((report) => report.start - end <= REACH + 2 && statement.negates(report));
+}
+
+const THAT: ReadonlySet<string> = new Set(['dat', 'waarin', 'waarop']);
 
 /** "Dagen die voor uw melding liggen"; "tijd die wij nemen voor uw aanvraag" is none. */
 function isBeforeReport(statement: Statement, time: Span): boolean {

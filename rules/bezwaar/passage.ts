@@ -34,7 +34,7 @@ const READERS_TIME = concept(
 );
 
 /** "Bent u het niet eens met ons besluit?" */
-function isDisagreement(statement: Statement | undefined): boolean {
+export function isDisagreement(statement: Statement | undefined): boolean {
   return statement?.has(ONEENS) === true && statement.has(BESLISSING);
 }
 

@@ -11,7 +11,7 @@ import {
   MOETEN_ONTVANGEN,
   WIJ,
 } from '../words/bezwaar-behandeling.ts';
-import { questionBefore, topicOf } from './passage.ts';
+import { isDisagreement, questionBefore, topicOf } from './passage.ts';
 
 /** The law's term in days. */
 const SIX_WEEKS = 42;
@@ -67,7 +67,9 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
 
 /** "Tot vier weken na dagtekening kunt u …", below "Bezwaar". */
 function tellsReaderBelow({ headings, words }: Statement): boolean {
-  return headings.at(-1)?.has(BEZWAAR) === true && words.some(({ plain }) => READER.has(plain));
+  const above = headings.at(-1);
+  if (above === undefined || !(above.has(BEZWAAR) || isDisagreement(above))) return false;
+  return words.some(({ plain }) => READER.has(plain));
 }
 
 const READER: ReadonlySet<string> = new Set(['u', 'je']);

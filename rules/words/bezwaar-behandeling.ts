@@ -75,7 +75,7 @@ export const BESLISSEN_OP_BEZWAAR = concept(
   'duurt',
   'streeft',
   'streven',
-  ...['af te doen', 'afgedaan', 'afgewikkeld', 'gehoord', 'advies', 'hoorgesprek'],
+  ...['af te doen', 'afgedaan', 'afgewikkeld', 'gehoord', 'advies uit', 'hoorgesprek'],
   ...['beslissing', 'besluit', 'uitslag'].map((what) => `volgt … ${what}`),
 );
 

@@ -131,6 +131,8 @@ export const INDIENEN = concept(
   'op te komen',
   'in het geweer',
   'binnen is',
+  'binnenkomt',
+  'wacht niet',
 );
 
 /** Gives what the sentence before told its name. */
@@ -253,6 +255,7 @@ export const VANAF_DE_BRIEF = concept(
   'bekendmaakten',
   'nadat wij het besluit',
   'nadat wij de beslissing',
+  ...['de brief', 'onze brief', 'het besluit', 'de beslissing'].map((what) => `nadat u ${what}`),
 );
 
 /** A question about how long. */

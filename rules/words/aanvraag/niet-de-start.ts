@@ -55,7 +55,7 @@ export const LATER_GEBEURT = concept(
   'beslist',
   'besluitdatum',
   ...['klaar', 'gereed', 'voltooid', 'getekend', 'handtekening … staat', 'groen licht', 'positief advies'],
-  ...['ingewilligd', 'inwilliging', '*onderhoud', 'aan tafel', 'screening', 'toegewezen'],
+  ...['ingewilligd', 'instemt', 'ingestemd', 'inwilliging', '*onderhoud', 'aan tafel', 'screening', 'toegewezen'],
 );
 
 /** What is paid, and when: not the start of the right. */

@@ -16,6 +16,7 @@ export const UITKERING = concept(
   'onderstand',
   'uitgekeerd',
   'aanspraak',
+  '*uitkeringsdag',
 );
 
 /** The right to it. */
@@ -78,6 +79,7 @@ export const INGAAN = concept(
   'eerste dag waarover',
   ...['uw', 'je', 'de'].map((whose) => `eerste dag van ${whose} uitkering`),
   'te rekenen vanaf',
+  'bouwt … op',
   'gerekend vanaf',
   'rekenen … vanaf',
   'eerste uitkeringsdag',

@@ -17,6 +17,8 @@ export const TERUGWERKEND = concept(
   'tijd voordat u',
   'gelegen voor',
   'teruggaan',
+  'terugzetten',
+  'vervroeg*',
   'terug gaan',
   'gaan … terug',
   'terugrekenen',
@@ -56,7 +58,7 @@ export const TIJDVAK = concept(
 /** Said of a time: it is over, or lies before. */
 export const VOORBIJ = concept(
   'voorbije',
-  ...['eerdere', 'eerder', 'vroegere', 'verstreken', 'verlopen', 'voorbije', 'gemiste', 'verloren', 'voorafgaande'],
+  ...['eerdere', 'eerder', 'vroegere', 'verstreken', 'verlopen', 'voorbije', 'gemiste', 'voorafgaande'],
   'achterliggende',
 );
 
@@ -150,8 +152,7 @@ export const NOOIT = concept(
   'verliest',
   'verlies',
   'kwijt',
-  'gaat verloren',
-  'gaan verloren',
+  'verloren',
   'verspeel*',
   'onbespreekbaar',
   'ondenkbaar',

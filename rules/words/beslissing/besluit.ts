@@ -21,6 +21,7 @@ export const BESLISSEN = concept(
   'handelen … af',
   'uitsluitsel',
   'uitspraak',
+  'toekenning of afwijzing',
   'te bepalen of',
   'bepalen of u',
   'bepalen wij of',

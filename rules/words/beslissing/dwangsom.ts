@@ -87,6 +87,7 @@ export const VERGOEDING = concept(
   'vergoeding*',
   'boete',
   'per dag',
+  'elke dag',
   'geldbedrag',
   'dagbedrag',
   'schadevergoeding',

@@ -100,6 +100,7 @@ export const COMPLEET = concept(
   'alle gevraagde',
   'alles … ontvangen',
   'alles … binnen',
+  'vra* … beantwoord',
   'alles … hebben',
   'alles … ingeleverd',
 );
@@ -118,7 +119,7 @@ export const INTAKE = concept(
   '*bijeenkomst',
   'hebben gesproken',
   'bij ons bent geweest',
-  'bij ons … geweest',
+  ...['ons', 'onze', 'de', 'een'].map((whom) => `bij ${whom} … geweest`),
   'kennismaking*',
   'kennisgemaakt',
   'spreekuur',
