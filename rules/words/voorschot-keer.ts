@@ -129,6 +129,9 @@ export const NIET_OPNIEUW = concept(
   'het daarmee doen',
   'het ermee doen',
   'doen het daarmee',
+  'geen nieuwe betaling',
+  'geen tweede betaling',
+  'geen tweede bedrag',
 );
 
 /** Again, for as long as the decision is not there. */

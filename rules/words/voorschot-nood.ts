@@ -192,6 +192,7 @@ export const ZELF_REDDEN = concept(
   'uithouden',
   'nog even rondkomen',
   'potje',
+  'geld op … rekening',
 );
 
 /** Holding out through the wait: looked at before giving, it is a test of need. */

@@ -19,6 +19,7 @@ export const VANZELF = concept(
   ...['ons', 'de gemeente'].map((us) => `initiatief … bij ${us}`),
 
   'zelf het initiatief',
+  'automatisme',
 );
 
 /** The reader need not ask for it, in turns that hold more than asking and its denial. */
@@ -77,6 +78,7 @@ export const ZELF_DOEN = concept(
   'actie',
   'vinger',
   'tussenkomst',
+  'in gang',
 );
 
 /** Needed or not. */

@@ -271,6 +271,7 @@ export const WILLEN = concept(
   'wenst … voorschot',
   'er een wil',
   'er een wilt',
+  'prijs … voorschot',
 );
 
 /** An obligation to ask. */

@@ -37,6 +37,7 @@ export const WEIGERINGSGROND = concept(
   'afwijzen',
   'verblijfsrecht',
   'verblijfsvergunning',
+  'geen bijstand en',
 );
 
 /** The weeks in which someone under 27 first searches. */
@@ -97,6 +98,8 @@ export const ACHTERWEGE = concept(
   'blijft het voorschot uit',
   'vervalt',
   'niet aan de orde',
+  'wachten wij met',
+  'wachten we met',
 );
 
 /** What "niet" may deny instead of the giving: when, how, how much, or what it costs. */
@@ -172,6 +175,8 @@ export const NIET_MOGELIJK = concept(
   'zijn er niet',
   'zit er niet in',
   ...['het', 'dat', 'die', 'deze'].flatMap((it) => [`krijgt u ${it} niet`, `krijg je ${it} niet`]),
+  'behoort niet tot',
+  'behoren niet tot',
 );
 
 /** The answer no. */
