@@ -98,7 +98,8 @@ export function offersAnotherWay(statement: Statement): boolean {
       return isFollowedByOffer(statement);
   }
   if (statement.isQuestion) return false;
-  if (handsInForm(statement)) return true;
+  if (handsInForm(statement) || statement.near(WERK_NL, HULP, BESIDE)) return true;
+  if (statement.headings.at(-1)?.has(COMPUTER) === true && statement.near(HULP, INVULLEN)) return true;
   if (statement.has(HULP) && statement.has(COMPUTER) && statement.previous?.has(HULP_NODIG) === true) return true;
   if (statement.has(HULP_NODIG) && statement.has(CONTACT_OPNEMEN) && statement.previous?.has(WERK_NL)) return true;
   const isDigitalDesk = statement.has(DIGITAL_DESK) && statement.find(MISSCHIEN_ANDERE_WEG).length === 1;
@@ -124,6 +125,9 @@ const FORM = concept('aanvraagformulier', 'aanvraagformulier*', 'aanmeldformulie
 
 /** A desk that is no desk. */
 const DIGITAL_DESK = concept('digitaal loket', 'digitaal loket', 'digitale loket', 'online loket', 'digitale balie');
+
+/** Words between werk.nl and the help beside it: "op werk.nl, of met hulp van een vrijwilliger". */
+const BESIDE = 3;
 
 /** Words between "lukt" and "invullen … niet". */
 const FILLING = 4;

@@ -8,6 +8,7 @@ import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { LOKET } from '../words/aanvraag/contact.ts';
 import { VERDWENEN } from '../words/aanvraag/digitaal.ts';
 import { HOE_KRIJG, INSCHRIJVEN_VOOR_WERK, OOK, ROUTE, STERKE_ROUTE, WERK_NL } from '../words/aanvraag/route.ts';
+import { GEEN_GELD } from '../words/noodhulp.ts';
 import { handsInForm } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV } from './law.ts';
 
@@ -121,6 +122,7 @@ function isAnswer(statement: Statement): boolean {
 /** It is about asking for something else. */
 function isOther(statement: Statement): boolean {
   if (statement.has(DIGID_NL) && !statement.has(WERK_NL)) return true;
+  if (isInNeed(statement) && !statement.has(BIJSTAND) && !statement.has(WERK_NL)) return true;
   if (
     statement.has(LETS_APPLY) ||
     statement.has(INSCHRIJVEN_VOOR_WERK) ||
@@ -130,6 +132,10 @@ function isOther(statement: Statement): boolean {
     return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
+
+/** "Dreigt huisuitzetting, meld u dan bij de balie": for help at once. */
+const isInNeed = (statement: Statement): boolean =>
+  statement.has(GEEN_GELD) || statement.previous?.has(GEEN_GELD) === true;
 
 /** Where one asks for a DigiD. */
 const DIGID_NL = concept('digid.nl', 'digid.nl', 'www.digid.nl');
@@ -220,7 +226,7 @@ const THE_DAY = concept('dag', 'dag', 'datum');
 const CHOOSES = concept('kies', 'kies*', 'klik*');
 
 /** What the municipality did: the applying is over. */
-const RECEIVED = concept('ontvingen', 'ontvingen', 'hebben … ontvangen', 'ontvangen wij');
+const RECEIVED = concept('ontvingen', 'ontvingen', 'hebben … ontvangen', 'heeft … ontvangen', 'ontvangen wij');
 
 function leadsToApplying({ text, href }: Link): boolean {
   const says = text.toLowerCase();

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
@@ -219,10 +219,29 @@ function opensOnAddress(statement: Statement): boolean {
 
 /** "Een briefadres is een voorwaarde voor bijstand"; "ingeschreven in onze gemeente" may only say where one lives. */
 function isCondition(statement: Statement): boolean {
+  if (isListedCondition(statement)) return true;
   if (!statement.has(VOORWAARDELIJK) || !affirms(statement, IS_VOORWAARDE) || statement.modality.has('hoeft-niet'))
     return false;
   return (!statement.has(HERE) || statement.has(ADRES_OF_BRIEFADRES)) && !statement.has(TOCH);
 }
+
+/** "Voorwaarden": "u staat met een woon- of briefadres ingeschreven". */
+function isListedCondition(statement: Statement): boolean {
+  const above = statement.intro ?? statement.headings.at(-1);
+  if (statement.kind !== 'item' || above?.has(CONDITIONS) !== true || statement.modality.has('hoeft-niet'))
+    return false;
+  return statement.has(VOORWAARDELIJK) && statement.has(ADRES_OF_BRIEFADRES) && !statement.has(TOCH);
+}
+
+const CONDITIONS = concept(
+  'voorwaarde',
+  'voorwaarde*',
+  'eisen',
+  'recht op',
+  'recht hebben',
+  'wanneer krijg*',
+  'krijg* als',
+);
 
 /** "U moet ingeschreven staan": a condition for the benefit. */
 function requiresRegistration(statement: Statement): boolean {

@@ -138,7 +138,16 @@ const CONTROL = concept(
 /** "Voor kamerverhuur blijft een contract nodig." */
 const IN_ONE_CASE = concept('in één geval', 'voor *verhuur', 'voor *huur', 'blijft', 'blijven');
 
-const IN_THAT_CASE = concept('dan', 'verhui*', 'laat dan', 'stuur dan', 'ons dan', 'dan ook', 'dan wel');
+const IN_THAT_CASE = concept(
+  'dan',
+  'geef* … door',
+  'verhui*',
+  'laat dan',
+  'stuur dan',
+  'ons dan',
+  'dan ook',
+  'dan wel',
+);
 
 /** "Een geldig paspoort" in a list of several things that are asked. */
 function isAskedInList(statement: Statement): boolean {

@@ -223,6 +223,7 @@ export const BIJ_GEMEENTE = concept(
   'onze consulent*',
   'ons aanvraagformulier',
   'ons formulier',
+  'dit formulier',
   'ons kantoor',
   'receptie',
   'afdeling inkomen',

@@ -109,6 +109,8 @@ export const NODIG = concept(
   'meebrengen',
   'brengt … mee',
   'breng … mee',
+  'brengt naar',
+  'neemt naar',
   'in te leveren',
   'aan te leveren',
   'meesturen',

@@ -47,6 +47,7 @@ export const NAAR_HET_LOKET = concept(
   'komen',
   'langs',
   'terecht',
+  'geholpen',
   'binnenlopen',
   'bezoek',
   'bezoeken',

@@ -77,7 +77,6 @@ export const TE_WEINIG = concept(
   'niets anders hebt',
   'nergens anders terecht',
   'geen andere regeling*',
-  'geen baan',
   'minimaal nodig',
   'nergens anders … inkomen',
   'geen ander inkomen',
