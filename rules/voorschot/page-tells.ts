@@ -46,7 +46,12 @@ export const comesWithinFourWeeks = once((page: Page) => page.statements.some(gi
 /** "Moet ik dat aanvragen? Nee, dat doen wij voor u." */
 function needNotAsk(statement: Statement): boolean {
   const asked = conditionOf(statement);
-  return asked?.isQuestion === true && asked.modality.has('moet') && asked.has(ZELF_DOEN) && isNo(statement);
+  return (
+    asked?.isQuestion === true &&
+    asked.modality.has('moet') &&
+    asked.has(ZELF_DOEN) &&
+    (isNo(statement) || statement.modality.has('hoeft-niet'))
+  );
 }
 
 /** "U hoeft er niets voor te doen", "zonder dat u belt", "een formulier is niet nodig": not "hoeft niet opnieuw". */

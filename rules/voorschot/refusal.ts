@@ -73,7 +73,7 @@ function asksForDetail({ words, durations, percentages }: Statement): boolean {
 }
 
 const DETAIL: ReadonlySet<string> = new Set(
-  'pas maar alleen altijd iedereen elke iedere alle zelf hoogstens maximaal meer minder terug later eenmalig slechts moet hoef'.split(
+  'pas vanzelf automatisch maar alleen altijd iedereen elke iedere alle zelf hoogstens maximaal meer minder terug later eenmalig slechts moet hoef'.split(
     ' ',
   ),
 );
@@ -88,6 +88,8 @@ function deniesGiving(statement: Statement): boolean {
 
 /** "Een voorschot op uw bijstand: doen wij niet." */
 function isLabelled(statement: Statement): boolean {
+  const { intro } = statement;
+  if (statement.kind === 'definition' && intro?.has(ELK_VOORSCHOT)) return intro.words.length <= BARE_HEADING;
   return LABEL.test(statement.text) && statement.find(ELK_VOORSCHOT).some(({ start }) => start <= 1);
 }
 
@@ -96,6 +98,7 @@ const LABEL = /^[^:]{1,60}: /;
 /** The first sentence under the heading "Voorschot": "Dit is niet mogelijk". */
 export function opensUnderName(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
-  if (statement.previous !== undefined || heading === undefined || !statement.has(VERWIJZING)) return false;
+  if (statement.previous !== undefined || heading === undefined) return false;
+  if (!statement.has(VERWIJZING) && statement.words.length > BARE_HEADING) return false;
   return heading.words.length <= BARE_HEADING && heading.has(ELK_VOORSCHOT);
 }

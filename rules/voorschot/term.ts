@@ -43,7 +43,7 @@ export function termsOf(statement: Statement): readonly Duration[] {
 
 /** "Wij beslissen binnen acht weken. Is er dan nog niets, dan krijgt u een voorschot." */
 function missedBefore(statement: Statement): readonly Duration[] {
-  const missed = passageOf(statement).find((each) => each.has(DAN_NOG_NIETS));
+  const missed = passageOf(statement).find((each) => each.has(DAN_NOG_NIETS) || each.has(TERMIJN_VOORBIJ));
   const before = missed?.previous;
   if (before === undefined || missed?.durations.length !== 0 || !statement.has(ELK_VOORSCHOT)) return [];
   return affirms(before, BESLISSEN) ? before.durations.filter(({ bound }) => bound !== 'every') : [];

@@ -180,7 +180,8 @@ function limitsToShortage(statement: Statement): boolean {
 function isForWhoCannotWait(statement: Statement): boolean {
   const asked = conditionOf(statement);
   const holdsOut = asked !== undefined && !asked.has(IK) && (affirms(asked, LEVEN_VAN) || affirms(asked, LENEN));
-  const isCase = (statement.isConditional && affirms(statement, ZELF_REDDEN)) || holdsOut;
+  const isCase =
+    ((statement.isConditional || statement.words[0]?.plain === 'wie') && affirms(statement, ZELF_REDDEN)) || holdsOut;
   if (!isCase || passageOf(statement).some((each) => each.has(WEIGERINGSGROND) || each.has(TE_VEEL))) return false;
   return statement.has(ACHTERWEGE) || statement.has(GEEN_AANLEIDING) || refuses(statement);
 }

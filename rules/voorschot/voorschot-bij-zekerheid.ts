@@ -85,7 +85,11 @@ export const voorschotBijZekerheid: ClaimRule = {
       statement.has(ALLEEN) ||
       statement.has(PAS_NA) ||
       statement.modality.has('moet');
-    if (!isCondition || (topic === 'context' && statement.has(HOORT) && !statement.has(VOORWAARDE))) return undefined;
+    if (
+      !isCondition ||
+      (topic === 'context' && statement.has(HOORT) && !statement.has(VOORWAARDE) && !statement.has(ALLEEN))
+    )
+      return undefined;
     const isLimit = certain || statement.has(ALLEEN) || statement.has(PAS_NA) || statement.modality.has('moet');
     return isLimit ? FAILED : cantTell('context-unclear');
   },

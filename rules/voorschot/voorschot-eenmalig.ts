@@ -132,6 +132,8 @@ export const voorschotEenmalig: ClaimRule = {
   ],
 };
 
+/** "Eén keer per aanvraag." */
+const ANSWER = 5;
 /** Words between "het voorschot" and "één keer". */
 const BESIDE = 2;
 
@@ -148,7 +150,7 @@ function onceStressed(statement: Statement) {
     if (!said.some(({ text }) => STRESSED.test(text.normalize('NFC')))) return false;
     if (OF_A_SUM.has(statement.words[at.end]?.plain ?? '')) return false;
     if (statement.kind !== 'sentence' || said.some(({ plain }) => plain === 'voorschot')) return true;
-    if (statement.has(PER_AANVRAAG) && statement.has(VERWIJZING)) return true;
+    if (statement.has(PER_AANVRAAG) && (statement.has(VERWIJZING) || statement.words.length <= ANSWER)) return true;
     if (statement.find(VOORSCHOT).some(({ end }) => end <= at.start && at.start - end <= BESIDE)) return true;
     return statement.sameClause(UITKEREN, at);
   });

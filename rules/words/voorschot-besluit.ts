@@ -68,4 +68,7 @@ export const TERMIJN_VOORBIJ = concept(
   'om is',
   'overschrijdt',
   'overschrijding',
+  'zijn die om',
+  'zijn ze om',
+  'is die om',
 );

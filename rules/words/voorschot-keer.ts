@@ -25,6 +25,8 @@ export const EENMALIG = concept(
   'maximaal 1x per',
   'hoogstens 1x per',
   'voorschot maximaal 1x',
+  'krijgt er maar een',
+  'is er maar een',
 );
 
 /** One after the first: with a negation there is none. */

@@ -44,6 +44,8 @@ export const PAS_NA = concept(
   'alleen na',
   'niet eerder',
   'eerder niet',
+  'vanaf het moment',
+  'op het moment',
 );
 
 /** The decision is not there in time. */
@@ -87,7 +89,17 @@ export const STUKKEN = concept(
 );
 
 /** From then on. */
-export const VANAF_DAN = concept('vanaf dan', 'na', 'nadat', 'zodra', 'eerst', 'volgend op', 'aansluitend op');
+export const VANAF_DAN = concept(
+  'vanaf dan',
+  'na',
+  'nadat',
+  'zodra',
+  'eerst',
+  'volgend op',
+  'aansluitend op',
+  'vanaf het moment',
+  'op het moment',
+);
 
 /** Tells what comes then, not the money itself. */
 export const HOORT = concept(

@@ -71,6 +71,8 @@ export const AANVRAGEN = concept(
   'op te vragen',
   'zelf … te regelen',
   ...['vereist', 'nodig'].flatMap((needed) => ['*verzoek', '*formulier'].map((ask) => `${ask} … ${needed}`)),
+  'erom verzoek*',
+  'daarom … gevraagd',
 );
 
 /** Filling in a form. */
