@@ -11,6 +11,7 @@ import {
   PART,
   POINTS_BACK,
   THAT,
+  TO_LIVE_ON,
   WAGES,
   WORKS,
   WORKS_ALONG,
@@ -112,7 +113,8 @@ function isOnEarnings(statement: Statement): boolean {
   if (statement.previous === undefined && statement.find(THAT).some(({ start }) => start === 0)) return isBelow;
   const asked = questionAnswered(statement);
   if (asked?.has(A_JOB) && statement.has(TAKEN)) return true;
-  if (statement.has(TOP_UP) && (asked ?? statement.previous)?.has(FROM_WORK)) return true;
+  const before = asked ?? statement.previous;
+  if (statement.has(TOP_UP) && before?.has(FROM_WORK) && !before.has(TO_LIVE_ON)) return true;
   return statement.has(INCOME) && asked?.has(WORKS) === true;
 }
 

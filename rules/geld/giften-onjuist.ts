@@ -17,6 +17,7 @@ import {
   LIMIT,
   NONE_AT_ALL,
   NOT_TAKEN,
+  OWED,
   PAYERS,
   PAYS_FOR_YOU,
   THEREOF,
@@ -211,7 +212,7 @@ function asksForGift(statement: Statement): boolean {
 
 /** "Elke rekening die een ander voor u voldoet". */
 function isPaidByAnother(statement: Statement): boolean {
-  return statement.near(PAYERS, PAYS_FOR_YOU, FAR);
+  return statement.near(PAYERS, PAYS_FOR_YOU, FAR) && !statement.has(OWED);
 }
 
 /** Always deducted, or never allowed. */

@@ -34,9 +34,18 @@ export const giften: MentionRule = {
   notWhenFailed: ['giften-onjuist'],
   tells(statement, page) {
     const { asOf } = page;
-    if (statement.has(NOT_A_GIFT) || !(isAboutGifts(statement) || isYearlyLimit(statement, page))) return undefined;
+    if (
+      (statement.has(NOT_A_GIFT) && !statement.has(EXEMPTION)) ||
+      !(isAboutGifts(statement) || isYearlyLimit(statement, page))
+    )
+      return undefined;
     const limit = giftengrensOn(asOf);
-    if (statement.has(MONTHLY) && amountsOf(statement).some(({ cents }) => cents === limit)) return undefined;
+    if (
+      statement.has(MONTHLY) &&
+      !statement.has(CALENDAR_YEAR) &&
+      amountsOf(statement).some(({ cents }) => cents === limit)
+    )
+      return undefined;
     const near = [statement, statement.previous, statement.next].filter((each) => each !== undefined);
     const amounts = near.flatMap(amountsOf);
     if (limit !== undefined) {
@@ -109,6 +118,9 @@ function isKept(statement: Statement): boolean {
   return statement.modality.has('mag') && statement.has(RECEIVE);
 }
 
+/** "De vrijstelling voor giften", in a sentence on what is no gift. */
+const EXEMPTION = concept('vrijstelling', 'vrijstelling', 'vrijgesteld*');
+
 /** Money for something, which has limits of its own. */
 const OTHER_MONEY = concept(
   'vrijwillig*',
@@ -129,7 +141,7 @@ function isYearlyLimit(statement: Statement, page: Page): boolean {
   if (
     !hasLimit ||
     !statement.has(CALENDAR_YEAR) ||
-    !(statement.has(KEEP) || statement.modality.has('mag')) ||
+    !(statement.has(KEEP) || statement.modality.has('mag') || statement.within(GIFTS)) ||
     statement.within(OTHER_MONEY)
   )
     return false;

@@ -54,6 +54,14 @@ export const PART = concept(
 
 export const POINTS_BACK = concept('die inkomsten', 'ze', 'die', 'deze', 'dat', 'dit', 'er', 'de rest');
 
+/** Who has too little gets bijstand: that tells nothing of earnings beside it. */
+export const TO_LIVE_ON = concept(
+  'te weinig om van te leven',
+  'om van te leven',
+  'om van rond te komen',
+  'geen ander inkomen',
+);
+
 /** What the heading names. */
 export const THAT = concept('dat', 'dat', 'dit', 'die');
 

@@ -136,12 +136,18 @@ export const GOES_OFF = either('gaat eraf', TAKEN, LOWERED, concept('korting', '
 
 /** What another pays in one's place is a gift by no name, too. */
 export const PAYERS = either('wie betaalt', GIVERS, concept('een ander', 'een ander', 'iemand', 'anderen', 'derden'));
+/** Paid by another for a reason of its own. */
+export const OWED = concept('alimentatie', 'alimentatie*', 'erf*', 'terugbeta*', 'loon');
 export const PAYS_FOR_YOU = concept(
   'voor u betaalt',
   ...['voor u', 'voor je', 'voor jou', 'uw huur', 'uw boodschappen', 'uw rekening', 'uw rekeningen'].flatMap((what) =>
     ['betaal*', 'voldoe*', 'koop*', 'kopen'].map((pays) => `${what} ${pays}`),
   ),
   ...['u', 'ons', 'mij'].map((whom) => `betaalt … voor ${whom}`),
+  'naar u over',
+  'aan u over',
+  'u geld',
+  'geld aan u',
 );
 
 export const THEREOF = concept('daarvan', 'daarvan', 'hiervan', 'hele bedrag', 'volledige bedrag');

@@ -107,6 +107,7 @@ export const SAVED = concept(
 
 export const FROM_BENEFIT = concept(
   'van de uitkering',
+  ...['opzij*', 'spaar*', 'gespaard', 'spaarpot*', 'overhoud*'].map((saved) => `van de uitkering … ${saved}`),
   'van uw uitkering',
   'van de bijstand',
   'van de bijstandsuitkering',
