@@ -61,7 +61,7 @@ function isAgeAskedFor(statement: Statement): boolean {
 /** "21 jaar en ouder | ja" below "Huisgenoot | Telt mee", "21 jaar of ouder | uw uitkering wordt lager" below "Huisgenoot | Gevolg". */
 function isCountedRow(statement: Statement): boolean {
   const { kind, intro, words } = statement;
-  if (kind !== 'row' || intro?.has(HOUSEMATES) !== true) return false;
+  if (kind !== 'row' || intro === undefined || !(intro.has(HOUSEMATES) || intro.has(AT_HOME))) return false;
   if (intro.has(COUNTS)) return words.at(-1)?.plain === 'ja';
   return [LOWER, COUNTS].some((each) => statement.has(each) && !statement.negates(each));
 }

@@ -17,6 +17,7 @@ import {
   THEN_STILL,
   TURNS_21,
   TURNS_27,
+  UNTIL_21,
 } from '../words/geld/housemate-myths.ts';
 import { AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER } from '../words/geld.ts';
 import { bearsOnHousemates, deniesEffect, namesOthers, tellsEffect } from './counted-housemates.ts';
@@ -214,7 +215,7 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
 /** "Alleen huisgenoten jonger dan 21 tellen niet mee", "huisgenoten onder de 21 niet, oudere wel": so the others count. */
 function saysOfOthersToo(statement: Statement): boolean {
   const { words } = statement;
-  if (affirms(statement, OLDER_COUNT)) return true;
+  if (affirms(statement, OLDER_COUNT) || statement.has(UNTIL_21)) return true;
   return ['alleen', 'slechts', 'uitsluitend'].includes(words[0]?.plain ?? '') || words.at(-1)?.plain === 'wel';
 }
 

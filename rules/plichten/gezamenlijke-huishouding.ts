@@ -218,7 +218,7 @@ function judgeAddress(statement: Statement): Judgement | undefined {
 }
 
 /** One address, or registration there; living in one house says more and is left to `ZELFDE_HUIS`. */
-const ADRES = either('adres', ZELFDE_ADRES, concept('ingeschreven', 'ingeschreven', 'inschrijving'));
+const ADRES = either('adres', ZELFDE_ADRES, concept('ingeschreven', 'ingeschreven', 'inschrijving', 'adres in de brp'));
 
 function isYesToPartner(statement: Statement): boolean {
   return isYes(statement) && (questionAnswered(statement)?.has(GEZAMENLIJK) ?? false);

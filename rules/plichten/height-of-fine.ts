@@ -1,8 +1,9 @@
 /** Judges how high a page says that a fine is: once the amount that was paid too much, never a multiple. */
+import { concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { cantTell, FAILED, type Judgement } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
-import { BOETE, DAARVAN, DUBBEL, NIET_DUBBEL, TE_VEEL } from '../words/boete.ts';
+import { BOETE, DAARVAN, DUBBEL, HEDGED, HELE_BEDRAG, LEGT_OP, NIET_DUBBEL, TE_VEEL } from '../words/boete.ts';
 import { HERHALING } from '../words/sanctie-grond.ts';
 
 /** A fine never exceeds 150% of the amount, and that only when repeated (art. 18a). */
@@ -16,6 +17,20 @@ export function judgeDouble(statement: Statement): Judgement | undefined {
   if (!doubled && !tooMuch) return undefined;
   return statement.has(HERHALING) || statement.has(NIET_DUBBEL) ? cantTell('context-unclear') : FAILED;
 }
+
+/** "Dan betaalt u het bedrag terug, vermeerderd met een boete van dezelfde hoogte": as high as that only for intent. */
+export function judgeWhole(statement: Statement): Judgement | undefined {
+  if (statement.has(HEDGED) || statement.modality.size > 0 || statement.negates(HELE_BEDRAG)) return undefined;
+  const isIt = IT.has(statement.words[0]?.plain ?? '') && (statement.previous ?? statement.headings.at(-1))?.has(BOETE);
+  if (isIt === true && statement.has(IS_ALWAYS)) return statement.has(HELE_BEDRAG) ? FAILED : undefined;
+  return statement.near(HELE_BEDRAG, BOETE, 3) && statement.has(LEGT_OP) && !statement.negates(BOETE)
+    ? FAILED
+    : undefined;
+}
+
+/** The fine that is named above. */
+const IT: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'het', 'de']);
+const IS_ALWAYS = concept('is altijd', 'is altijd', 'bedraagt altijd', 'altijd gelijk');
 
 /** "Het dubbele", "twee keer het bedrag"; not "in twee keer betalen" or "twee keer te laat". */
 function isMultiple(statement: Statement, { start, end }: Span): boolean {

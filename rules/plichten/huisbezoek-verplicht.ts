@@ -15,6 +15,7 @@ import {
 } from '../words/huisbezoek.ts';
 import { MITIGATING, TOESTEMMING_ONNODIG, VRIJWILLIG } from '../words/huisbezoek-toestemming.ts';
 import {
+  ANDERS,
   DAT_MAG_NIET,
   DENKT_DAT,
   DIT_MOET,
@@ -240,6 +241,14 @@ function judgeRefusal(statement: Statement): Judgement | undefined {
   return refuses(statement) ? judgeConsequence(statement) : undefined;
 }
 
+/** "Dan laat u hem binnen, anders stopt de uitkering." */
+function isThreat(statement: Statement): boolean {
+  if (!statement.has(ANDERS) || statement.modality.has('kan')) return false;
+  const [otherwise] = statement.find(ANDERS);
+  const ends = statement.find(UITKERING_EINDIGT).some(({ start }) => otherwise !== undefined && start >= otherwise.end);
+  return ends && [BINNENLATEN, TOESTAAN].some((each) => affirms(statement, each));
+}
+
 /** Letting the visit in as a duty, said so or put among the duties. */
 function judgeDuty(statement: Statement): Judgement | undefined {
   if (obliges(statement))
@@ -247,6 +256,7 @@ function judgeDuty(statement: Statement): Judgement | undefined {
   if (affirms(statement, VRIJWILLIG)) return PASSED;
   if (statement.has(U_LAAT_BINNEN) && (statement.has(ALTIJD) || statement.has(ONAANGEKONDIGD)))
     return mitigated(statement) || statement.modality.size > 0 ? cantTell('context-unclear') : FAILED;
+  if (isThreat(statement)) return mitigated(statement) ? cantTell('context-unclear') : FAILED;
   if (!isListedDuty(statement)) return undefined;
   return statement.has(ALTIJD) && !mitigated(statement) ? FAILED : cantTell('context-unclear');
 }

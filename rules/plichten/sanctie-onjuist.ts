@@ -23,7 +23,7 @@ import {
   NOOIT_HOGER,
 } from '../words/sanctie-altijd.ts';
 import { MAATWERK, OVERLEG, VERZUIM } from '../words/sanctie-grond.ts';
-import { judgeDouble } from './height-of-fine.ts';
+import { judgeDouble, judgeWhole } from './height-of-fine.ts';
 
 export const sanctieOnjuist: ClaimRule = {
   id: 'sanctie-onjuist',
@@ -68,7 +68,7 @@ export const sanctieOnjuist: ClaimRule = {
       whatIsWrong: 'The page names a sanction that always follows or is too high, or says that one has been abolished.',
     },
   },
-  about: either('sanctie', BOETE, MAATREGEL, AANGIFTE, HONDERD_PROCENT, DUBBEL, JA_ALTIJD),
+  about: either('sanctie', BOETE, MAATREGEL, AANGIFTE, HONDERD_PROCENT, DUBBEL, HELE_BEDRAG, JA_ALTIJD),
   sees: ['history'],
   lookalikes: [
     'Local percentages for lighter cases.',
@@ -82,7 +82,7 @@ export const sanctieOnjuist: ClaimRule = {
     const places = [statement, statement.headings.at(-1)];
     if (statement.has(BOETE) && places.some((place) => place?.has(ANDERE_BOETE))) return undefined;
     if (isYesToFine(statement)) return FAILED;
-    return judgeDouble(statement) ?? judgeAlways(statement) ?? judgeRight(statement);
+    return judgeDouble(statement) ?? judgeAlways(statement) ?? judgeWhole(statement) ?? judgeRight(statement);
   },
   examples: [
     {

@@ -120,6 +120,7 @@ export const HELE_BEDRAG = concept(
   'even hoog',
   'evenveel',
   'zo hoog',
+  'dezelfde hoogte',
 );
 
 /** A fine of that height is denied, or was once. */
@@ -141,4 +142,23 @@ export const NIET_DUBBEL = concept(
   'leggen we niet op',
   'geven wij niet',
   'geven we niet',
+);
+
+/** As high as that at most, or for who did it on purpose. */
+export const HEDGED = concept(
+  'hooguit',
+  ...[
+    'hooguit',
+    'hoogstens',
+    'ten hoogste',
+    'maxim*',
+    'tot',
+    'opzet*',
+    'bewust*',
+    'soms',
+    'nooit',
+    'hoger dan',
+    'hangt',
+    'helft',
+  ],
 );

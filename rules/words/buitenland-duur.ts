@@ -54,6 +54,8 @@ export const NIET_LANGER = concept(
   'niet meer dan',
   'mag … langer dan',
   'langer … mag niet',
+  'niet toegestaan',
+  'langer … kan niet',
 );
 
 export const PER_JAAR = concept(

@@ -34,6 +34,8 @@ export const TOESTAAN = concept(
   'open te doen',
   'opendoen',
   'ondergaan',
+  'woning … tonen',
+  'huis … tonen',
   'gedogen',
   'aanvaarden',
 );
@@ -209,7 +211,14 @@ export const IS_VERPLICHT = concept(
 );
 
 /** Put as what simply happens: "u laat onze medewerkers binnen, ook als zij onaangekondigd komen". */
-export const U_LAAT_BINNEN = concept('u laat binnen', 'u laat … binnen', 'je laat … binnen', 'u geeft … toegang');
+export const U_LAAT_BINNEN = concept(
+  'u laat binnen',
+  'u laat … binnen',
+  'laat u … binnen',
+  'je laat … binnen',
+  'u geeft … toegang',
+  'u verleent … toegang',
+);
 
 /** Something else that is refused below a heading on visits. */
 export const ANDERE_WEIGERING = concept(
@@ -222,6 +231,9 @@ export const ANDERE_WEIGERING = concept(
   'gesprek*',
   'afspra*',
 );
+
+/** What follows for who does not. */
+export const ANDERS = concept('anders', 'anders', 'zo niet', 'op straffe van', 'zoniet');
 
 /** What the municipality refuses. */
 export const WEIGERT_GELD = concept('weigert geld', 'voorschot weigeren', 'aanvraag weigeren');

@@ -115,7 +115,13 @@ export const TOELATEN = concept(
   'toe te laten',
   'toelaat',
   'laat … toe',
-  ...['ontzeg*', 'weiger*'].flatMap((deny) => [`toegang … ${deny}`, `${deny} … toegang`, `${deny} … te laten`]),
+  'wegstu*',
+  'stuurt … weg',
+  ...['ontzeg*', 'weiger*', 'verle*', 'geeft'].flatMap((deny) => [
+    `toegang … ${deny}`,
+    `${deny} … toegang`,
+    `${deny} … te laten`,
+  ]),
 );
 
 /** What is done in a home. */

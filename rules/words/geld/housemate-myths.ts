@@ -124,6 +124,13 @@ export const OLDER_COUNT = concept(
   ...['oudere*', 'daarboven'].flatMap((older) => [`${older} wel`, `${older} … mee*`, `${older} … telt`]),
 );
 
+/** "Tot ze 21 worden": until then, so no longer. */
+export const UNTIL_21 = concept(
+  'tot ze 21',
+  ...['ze', 'zij', 'hij', 'die', 'hun'].map((who) => `tot ${who} 21*`),
+  'totdat … 21',
+);
+
 export const MINE = concept('mijn', 'mijn', 'ik');
 
 /** Living with somebody of whom it does not say more: "woon je samen met vrienden van 21". */

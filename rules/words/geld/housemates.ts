@@ -13,6 +13,8 @@ export const COUNTS = concept(
   'wegen … mee',
   'weegt … mee',
   'meewe*',
+  'wie rekenen',
+  'wie wordt gerekend',
   'meegerekend',
   'betaalt … mee',
   'betalen … mee',
@@ -90,6 +92,8 @@ export const COST_SHARING = concept(
   'kostendeler*',
   'kostendelen*',
   'delen van kosten',
+  'delen van woonkosten',
+  'delen van de woonkosten',
   'kosten delen',
   'deelt u de kosten',
   'woonkosten delen',
@@ -125,6 +129,8 @@ export const AT_HOME = concept(
   'op het adres',
   'op je adres',
   'met mensen van',
+  'woning … gedeeld',
+  'huis … gedeeld',
   'met … volwassenen',
   'thuis woont',
   'thuis wonen',
@@ -193,6 +199,8 @@ export const NO_EFFECT = concept(
   'verandert … niets',
   'buiten beschouwing',
   'buiten de berekening',
+  'buiten de telling',
+  'buiten beeld',
 );
 
 /** Adults in one home, without the words that also mean a child. */
