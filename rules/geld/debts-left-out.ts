@@ -13,6 +13,7 @@ import {
   THEY,
   UNCOUNTED,
   WHAT_IS_OWNED,
+  WHO_OWES,
 } from '../words/geld/debt-myths.ts';
 import { ASSETS, COUNTS, DEBTS } from '../words/geld.ts';
 
@@ -22,7 +23,7 @@ export function judgeDebts(statement: Statement): Judgement | undefined {
   if (statement.has(SOME_DEBTS)) return undefined;
   if (!statement.within(ASSETS) && !statement.previous?.has(ASSETS)) return undefined;
   if (statement.near(DEBTS, STRIKE_OFF, FAR) && !statement.negates(STRIKE_OFF)) return PASSED;
-  const wrong = statement.has(IN_A_CASE) ? cantTell('context-unclear') : FAILED;
+  const wrong = statement.has(IN_A_CASE) && !statement.has(WHO_OWES) ? cantTell('context-unclear') : FAILED;
   if (isLeftOut(statement) || statement.near(DEBTS, TELT_NIET, 0)) return wrong;
   const counted = [STRIKE_OFF, COUNTS].find((each) => statement.has(each) && statement.near(DEBTS, each, FAR));
   if (counted === undefined) return undefined;

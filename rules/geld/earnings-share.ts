@@ -18,7 +18,11 @@ const SIX_MONTHS = 190;
 /** A quarter for six months is right, and so is what single parents or people with a medical limit keep. */
 export function judgeShare(statement: Statement, page: Page): Judgement | undefined {
   if (isTaken(statement) && !isKeptBeside(statement)) return undefined;
-  if (statement.has(HALF)) return isDenied(HALF, statement) ? undefined : FAILED;
+  const halves = statement.find(HALF);
+  if (halves.length > 0) {
+    const isKept = !isDenied(HALF, statement) && !halves.every((half) => isOfAnother(half, statement));
+    return isKept ? FAILED : undefined;
+  }
   const shares = sharesOf(statement);
   if (shares.length === 0) return statement.has(A_QUARTER) ? PASSED : undefined;
   if (shares.every((share) => share === QUARTER)) return lastsTooLong(statement) ? FAILED : PASSED;
@@ -42,23 +46,26 @@ function sharesOf(statement: Statement): readonly number[] {
 function isOfAnother({ start, end }: Span, statement: Statement): boolean {
   const { words } = statement;
   if (words[start - 1]?.plain === 'van' && words[start - 2]?.plain === 'verlaging') return true;
-  if (words[end]?.plain !== 'van') return false;
-  return statement.find(OF_ANOTHER).some((other) => other.start > end && other.start <= end + OF_REACH);
+  if (words[end]?.plain !== 'van' && words[end - 1]?.plain !== 'van') return false;
+  return statement.find(OF_ANOTHER).some((other) => other.start >= end && other.start <= end + OF_REACH);
 }
 
-const OF_ANOTHER = either('uitkering of tijd', BENEFIT, concept('tijd', 'tijd', 'uren', 'werkdagen', 'werkweek'));
+const OF_ANOTHER = either(
+  'uitkering of tijd',
+  BENEFIT,
+  concept('tijd', 'tijd', 'mensen', 'inwoners', 'uren', 'werkdagen', 'werkweek'),
+);
 
 /** Words between "van" and what the share is of: "van uw maandelijkse uitkering". */
 const OF_REACH = 3;
 
-/** Taken off, and not "buiten de verrekening". */
+/** Taken off, and not "buiten de verrekening" nor "van zijn inkomsten", which are no verbs. */
 function isTaken(statement: Statement): boolean {
   const left = statement.find(LEFT_OUT);
   return statement
     .find(TAKEN)
-    .some(
-      (taken) => !statement.negates(taken) && !left.some(({ start, end }) => start <= taken.start && taken.end <= end),
-    );
+    .filter((taken) => statement.words[taken.start - 1]?.plain !== 'van' && !statement.negates(taken))
+    .some((taken) => !left.some(({ start, end }) => start <= taken.start && taken.end <= end));
 }
 
 /** "Telt niet mee" denies the counting, not the share. */

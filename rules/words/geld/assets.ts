@@ -116,6 +116,8 @@ export const OWN_HOME = concept(
   'koopwoning*',
   'huis bezit',
   'huis gekocht',
+  'woning in eigendom',
+  'huis in eigendom',
   'woning bezit',
   'bezit … huis',
   'bezit … woning',

@@ -71,6 +71,7 @@ export const UNCOUNTED = either(
     'er niet toe',
     'niet ter zake',
     'geen invloed',
+    'geen effect',
     'geen rol',
     'geen verschil',
     'geen rekening',
@@ -117,6 +118,9 @@ export const STRIKE_OFF = either(
 
 /** "Uw lening telt voor ons niet". */
 export const TELT_NIET = concept('telt niet', 'telt … niet', 'tellen … niet');
+
+/** The debts themselves, put as a case. */
+export const WHO_OWES = concept('als u rood', 'als u rood', 'als u schulden', 'als u leningen', 'als je schulden');
 
 /** A condition on the debts, not "als wij uw vermogen bepalen". */
 export const IN_A_CASE = concept('in een geval', 'als u', 'als de', 'als het', 'als er', 'tenzij', 'behalve');

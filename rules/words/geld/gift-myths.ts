@@ -60,7 +60,7 @@ export const GIVEN_AWAY = concept(
   'overmaken aan',
 );
 /** Gifts by that name, not groceries, which one also buys oneself. */
-export const BY_NAME = concept('gift', 'gift', 'giften', 'schenking*', 'cadeau*', 'kado*');
+export const BY_NAME = concept('gift', 'gift', 'giften', 'schenking*', '*cadeau*', 'kado*');
 /** Not reporting has consequences of its own. */
 export const CONCEALED = concept(
   'niet gemeld',

@@ -117,6 +117,7 @@ export const FROM_BENEFIT = concept(
   'uit uw uitkering',
   'uit de uitkering',
   'met uw uitkering',
+  ...['je', 'zijn'].flatMap((whose) => ['uitkering', 'bijstand'].map((benefit) => `van ${whose} ${benefit}`)),
 );
 
 /** What may follow "op" when it is the end of a clause. */
