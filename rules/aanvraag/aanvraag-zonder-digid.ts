@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
+import { NEE } from '../surroundings.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import {
   AAN_WERK,
@@ -153,7 +154,7 @@ function offers(statement: Statement): boolean {
 /** "Kunt u geen aanvraag doen", "nemen wij niet aan". */
 function refuses(statement: Statement): boolean {
   if (statement.has(NIETS_STARTEN) || statement.has(GEEN_ANDERE)) return true;
-  if (statement.near(ANDERE_WEG, VERDWENEN, 3)) return true;
+  if (statement.near(ANDERE_WEG, VERDWENEN, 3) || (statement.kind === 'row' && statement.has(NEE))) return true;
   if (statement.has(ZONDER_DIGID) && statement.has(GEEN_UITKERING)) return true;
   return [AANVRAGEN, ANDERE_WEG].some((each) => {
     const spans = statement.find(each);

@@ -14,6 +14,8 @@ import {
 } from '../words/aanvraag/identiteit.ts';
 import { DRIVING_LICENCE } from './law.ts';
 
+const HELAAS = concept('helaas', 'helaas');
+
 export const identiteitsbewijsOnjuist: ClaimRule = {
   id: 'identiteitsbewijs-onjuist',
   kind: 'claim',
@@ -36,7 +38,7 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
       whatIsWrong: 'The page says that a driving licence is not accepted as identification.',
     },
   },
-  about: either('rijbewijs of nee', RIJBEWIJS, TELT_NIET, EERST_ANDER, NEE),
+  about: either('rijbewijs of nee', RIJBEWIJS, TELT_NIET, EERST_ANDER, NEE, HELAAS),
   lookalikes: ['The costs of a driving licence, or a course for it.', 'Before 2026 a driving licence was not enough.'],
   judge(statement) {
     if (!isAboutIdentity(statement) || isOtherwiseWrong(statement) || isForSomethingElse(statement)) return undefined;
@@ -115,10 +117,16 @@ function isAboutIdentity(statement: Statement): boolean {
 /** "Mag ik mijn rijbewijs laten zien? Nee, dat is niet geldig." */
 function isRefusedInAnswer(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (!isNo(statement) || question?.has(RIJBEWIJS) !== true || question.has(TELT_NIET)) return false;
+  if (question?.has(RIJBEWIJS) !== true || question.has(TELT_NIET)) return false;
+  if (!isNo(statement) && statement.words[0]?.plain !== 'helaas') return false;
   if (question.modality.has('moet') || question.modality.has('hoeft-niet')) return false;
   return question.modality.has('mag') || question.modality.has('kan') || question.has(IS_GOED);
 }
+
+/** "Hebt u alleen een rijbewijs bij u, dan kunnen wij u niet helpen." */
+const ONLY = concept('alleen', 'alleen', 'enkel', 'slechts', 'uitsluitend');
+
+const OOK_GOED = concept('ook goed', 'ook goed', 'is goed', 'mag ook', 'prima');
 
 const NEEDED = concept('verplicht', 'verplicht', 'nodig', 'vereist');
 
@@ -142,7 +150,10 @@ function refuses(statement: Statement): boolean {
   if ((statement.kind === 'row' && statement.has(TELT_NIET)) || statement.has(NIET_VAST)) return true;
   return (
     statement.has(TELT_NIET) &&
-    (statement.sameClause(RIJBEWIJS, TELT_NIET) || isTakenAs(statement) || isPointedAt(statement))
+    ((statement.near(ONLY, RIJBEWIJS, 1) && !statement.has(OOK_GOED)) ||
+      statement.sameClause(RIJBEWIJS, TELT_NIET) ||
+      isTakenAs(statement) ||
+      isPointedAt(statement))
   );
 }
 

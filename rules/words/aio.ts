@@ -20,7 +20,7 @@ export const TEKORT = concept(
   'lage',
   'kleine',
   'klein',
-  'te weinig',
+  'weinig',
   'niet genoeg',
   'niet vol',
   'onvoldoende',

@@ -104,6 +104,8 @@ export const VERBODEN = concept(
   'niet welkom',
   'uit den boze',
   'niet de bedoeling',
+  'willen niet',
+  'liever niet',
   'weigeren',
   'kan niet',
   'kunnen niet',

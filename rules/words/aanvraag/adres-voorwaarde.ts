@@ -68,7 +68,7 @@ export const IS_VOORWAARDE = concept(
       (benefit) => `${needed} voor ${benefit}`,
     ),
   ),
-  ...['voorwaarde', 'vereist', 'verplicht', 'nodig'].flatMap((needed) =>
+  ...['voorwaarde', 'eis', 'vereist', 'vereiste', 'verplicht', 'nodig'].flatMap((needed) =>
     ['bijstand', 'uitkering', 'bijstandsuitkering'].map((benefit) => `${needed} om … ${benefit}`),
   ),
   ...['voor bijstand', 'voor een uitkering', 'voor de bijstand', 'voor een bijstandsuitkering'].flatMap((benefit) =>

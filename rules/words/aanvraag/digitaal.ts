@@ -80,6 +80,9 @@ export const ENIGE_MANIER = concept(
   'enige route',
   'enige ingang',
   'weg de enige',
+  'maar één ingang',
+  'maar één manier',
+  'maar één weg',
   'is de enige',
 );
 

@@ -119,6 +119,10 @@ export const VOORAF = concept(
   'na het volgen',
   'nadat',
   'nodig om',
+  'met het bewijs',
+  'met dit bewijs',
+  'met het certificaat',
+  'met uw certificaat',
   'toegang',
   'zonder',
   'voorwaarde',
@@ -164,6 +168,10 @@ export const VERPLICHT = concept(
   'kunt aanvragen',
   'mag indienen',
   'kunt indienen',
+  'met het bewijs',
+  'met dit bewijs',
+  'met het certificaat',
+  'met uw certificaat',
 );
 
 /** A choice, not a condition. */

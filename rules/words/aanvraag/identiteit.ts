@@ -50,6 +50,8 @@ export const TELT_NIET = concept(
   'niet … erkend',
   'erkennen … niet',
   'naar huis',
+  'afspraak verzetten',
+  'nieuwe afspraak',
   'niet helpen',
   'geldt niet',
   'is niet',
