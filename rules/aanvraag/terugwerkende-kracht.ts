@@ -1,10 +1,11 @@
 import type { Duration } from '../../language/duration.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { DAG, UITKERING } from '../words/aanvraag/start.ts';
-import { KAN, SOMS } from '../words/aanvraag/terugwerkend.ts';
+import { DAARVOOR, KAN, SOMS } from '../words/aanvraag/terugwerkend.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
-import { PAST_TIME, pastTimes } from './past-time.ts';
+import { asksForPast, PAST_TIME, pastTimes } from './past-time.ts';
 import { deniesEarlierStart, isOtherwise } from './terugwerkende-kracht-uitgesloten.ts';
 
 export const terugwerkendeKracht: MentionRule = {
@@ -82,6 +83,9 @@ function goesBack(statement: Statement): boolean {
   const isBack = statement.durations.some(
     (each) => isThreeMonths(each) && statement.words.slice(each.end, each.end + 2).some(({ plain }) => BACK.has(plain)),
   );
+  const above = statement.headings.at(-1);
+  if (opensWith(statement, DAARVOOR) && statement.durations.some(isThreeMonths) && above !== undefined)
+    return asksForPast(above);
   return isBack && [statement, statement.previous].some((each) => each?.has(UITKERING) || each?.has(DAG));
 }
 

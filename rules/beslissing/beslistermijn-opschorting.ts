@@ -5,7 +5,7 @@ import { AANVRAAG, BESLISSEN, UITKERING } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
 import { TELLER } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
-import { decisionTerms, isAboutObjection, LONGEST } from './decision-term.ts';
+import { asksHowLong, decisionTerms, isAboutObjection, LONGEST } from './decision-term.ts';
 import { LATER_WITH_NOTICE, STANDS_STILL } from './law.ts';
 
 /** How many sentences back the term may have been named. */
@@ -94,6 +94,7 @@ const WHAT_STANDS = [AANVRAAG, TELLER, concept('de behandeling', 'behandeling')]
 /** Here, in the heading or just before, the term for the decision is named. */
 function isAboutTerm(statement: Statement): boolean {
   if (statement.within(BESLISTERMIJN) || statement.within(BESLISSEN)) return true;
+  if (statement.headings.slice(-1).some(asksHowLong)) return true;
   if (statement.durations.some(({ days }) => days === LONGEST) && !statement.has(UITKERING)) return true;
   let at = statement.previous;
   for (let step = 0; at !== undefined && step < REACH; step += 1) {

@@ -1,5 +1,6 @@
 import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
+import { DURATION_FORMS } from '../../language/durations.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
@@ -14,7 +15,7 @@ import {
 } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
-import { BESLISTERMIJN, TERMIJN, TIJDSDUUR } from '../words/beslissing/termijn.ts';
+import { BESLISTERMIJN, TERMIJN } from '../words/beslissing/termijn.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
 import { EIGHT_WEEKS, LATER_WITH_NOTICE } from './law.ts';
 
@@ -58,7 +59,7 @@ export const beslistermijnTeLang: ClaimRule = {
       whatIsWrong: 'The page gives a longer term for the decision than eight weeks.',
     },
   },
-  about: TIJDSDUUR,
+  about: DURATION_FORMS,
   lookalikes: [
     'Eight weeks plus an extension or a standstill.',
     'The term for deciding on an objection.',
@@ -173,6 +174,7 @@ const VERDAGEN = concept('verdagen', 'verleng*', 'verdagen', 'verdaagd', 'uitste
 /** "Binnen 13 weken" is a term by itself; a bare number of weeks needs "duurt", "de tijd", "termijn". */
 function isTheTerm(statement: Statement, duration: Duration): boolean {
   const { bound } = duration;
+  if (statement.words[duration.end]?.plain === 'om') return true;
   if (bound === 'after' && (countsFromApplying(statement, duration) || isOnlyThen(statement, duration))) return true;
   if (bound === 'atMost' || statement.has(TERMIJN) || statement.within(BESLISTERMIJN)) return true;
   if (questionAnswered(statement)?.has(TERMIJN)) return true;
@@ -197,9 +199,9 @@ function isClear({ amount, unit, days }: Duration): boolean {
 
 /** "Twaalf weken na ontvangst van uw aanvraag": its end, not a time that has passed ("langer dan"). */
 function countsFromApplying(statement: Statement, { end }: Duration): boolean {
-  return (
-    AFTER.has(statement.words[end]?.plain ?? '') && statement.find(NA_DE_AANVRAAG).some(({ start }) => start === end)
-  );
+  const after = statement.words[end]?.plain ?? '';
+  if (after === 'later') return statement.previous?.has(AANVRAAG) === true && !statement.isConditional;
+  return AFTER.has(after) && statement.find(NA_DE_AANVRAAG).some(({ start }) => start === end);
 }
 
 const AFTER: ReadonlySet<string> = new Set(['na', 'nadat']);
@@ -209,6 +211,7 @@ const BARE_ANSWER = 8;
 
 function isAboutApplication(statement: Statement): boolean {
   const beside = [statement.previous, statement.next];
+  if (statement.has(BESLISSEN) && statement.previous?.has(UITKERING)) return true;
   if (statement.has(UITKERING) && (statement.has(BESLISSEN) || statement.has(TE_WETEN_KOMEN))) return true;
   if (statement.headings.at(-1)?.isQuestion && statement.headings.at(-1)?.has(BESLISSEN)) return true;
   if (statement.headings.some((each) => each.has(VRAAGT_AAN) && each.has(UITKERING))) return true;

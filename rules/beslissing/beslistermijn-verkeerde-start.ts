@@ -3,7 +3,7 @@ import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
 import { AANVRAAG, BESLISSEN, UITKERING } from '../words/beslissing/besluit.ts';
-import { ONTBREKEN } from '../words/beslissing/opschorting.ts';
+import { ONTBREKEN, TELT_NIET_MEE } from '../words/beslissing/opschorting.ts';
 import {
   BEGINNEN,
   BEGINT_NIET,
@@ -18,37 +18,10 @@ import {
   VANAF,
   ZOLANG,
 } from '../words/beslissing/start.ts';
+import { AGAIN, COUNTS, FROM_THEN, ONLY_THEN, RUNS_ON, THAT_TERM, UNTIL_TALK } from '../words/beslissing/teller.ts';
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
 import { decisionTerms, followsDecision, isAboutObjection, LONGEST, namesDecision } from './decision-term.ts';
 import { EIGHT_WEEKS, STANDS_STILL } from './law.ts';
-
-/** Counting, with the term left out. */
-const COUNTS = concept(
-  'telt',
-  'tellen',
-  'telt',
-  'rekenen',
-  'geteld',
-  'gerekend',
-  'startdatum',
-  'begindatum',
-  'startdag',
-  'eerste dag',
-);
-
-/** "Begint opnieuw te lopen zodra alles binnen is": perhaps it only goes on. */
-const RUNS_ON = concept('loopt verder', 'opnieuw', 'loopt weer', 'weer te lopen', 'loopt … verder', 'gaat … verder');
-
-/** "Is uw dossier compleet? Vanaf dat moment …" */
-const FROM_THEN = concept(
-  'vanaf dan',
-  'vanaf dan',
-  'vanaf dat moment',
-  'vanaf die dag',
-  'vanaf die datum',
-  'pas dan',
-  'dan pas',
-);
 
 export const beslistermijnVerkeerdeStart: ClaimRule = {
   id: 'beslistermijn-verkeerde-start',
@@ -78,7 +51,16 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
       whatIsWrong: 'The page lets the eight weeks begin later than the day of the application.',
     },
   },
-  about: either('intake of compleet', INTAKE, COMPLEET, NA_DE_AANVRAAG, BEGINT_NIET, BESLISTERMIJN, FROM_THEN),
+  about: either(
+    'intake of compleet',
+    INTAKE,
+    COMPLEET,
+    NA_DE_AANVRAAG,
+    BEGINT_NIET,
+    BESLISTERMIJN,
+    FROM_THEN,
+    ONLY_THEN,
+  ),
   lookalikes: [
     '"Als uw aanvraag compleet is beslissen wij binnen 8 weken" can be meant well: a person decides.',
     'The term stands still until the papers are complete.',
@@ -86,6 +68,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
   judge(statement) {
     if (!givesEightWeeks(statement)) return undefined;
     if (waitsForPapers(statement) || startsOnceComplete(statement)) return FAILED;
+    if (beginsAgain(statement) || leavesOutDays(statement)) return FAILED;
     const talks = talksThatStart(statement);
     if (
       statement.has(NA_DE_AANVRAAG) &&
@@ -152,6 +135,7 @@ function givesEightWeeks(statement: Statement): boolean {
   if (isAboutObjection(statement)) return false;
   if (decisionTerms(statement).some(({ days }) => days >= LONGEST)) return true;
   if (answersBegin(statement)) return true;
+  if (leavesOutDays(statement)) return true;
   if (!statement.has(BEGINNEN)) return false;
   const eightWeeks = statement.durations.some(({ days }) => days === LONGEST);
   if (eightWeeks && statement.has(PAS)) return true;
@@ -189,22 +173,30 @@ function countsOn(statement: Statement): boolean {
 /** "Compleet dossier? Dan start de beslistermijn." */
 function startsOnceComplete(statement: Statement): boolean {
   const { previous, words } = statement;
+  if (previous !== undefined && statement.has(ONLY_THEN) && statement.has(BEGINNEN)) {
+    if ([COMPLEET, INTAKE, ONTBREKEN, INLEVEREN].some((each) => previous.has(each))) return true;
+  }
   if (previous?.isQuestion !== true || !isComplete(previous) || statement.has(NA_DE_AANVRAAG)) return false;
   if (statement.has(FROM_THEN)) return true;
   return words[0]?.plain === 'dan' && statement.has(BEGINNEN) && !statement.negates(BEGINNEN);
 }
 
+const INLEVEREN = concept('inleveren', 'lever*', 'stuur*', 'ingeleverd', 'opgestuurd');
+
+/** "De dagen tussen aanvraag en intake rekenen wij niet mee." */
+function leavesOutDays(statement: Statement): boolean {
+  const { previous } = statement;
+  if (!statement.has(UNTIL_TALK) || !statement.has(TELT_NIET_MEE) || previous === undefined) return false;
+  return decisionTerms(previous).some(({ days }) => days >= LONGEST);
+}
+
+/** "Dan begint de termijn helemaal opnieuw": it only stands still. */
+const beginsAgain = (statement: Statement): boolean => statement.has(AGAIN) && !statement.negates(AGAIN);
+
 /** "Die tijd begint als uw dossier compleet is." */
 function pointsAtTerm(statement: Statement): boolean {
   return statement.has(THAT_TERM) && statement.has(BEGINNEN) && !statement.negates(BEGINNEN);
 }
-
-const THAT_TERM = concept(
-  'die tijd',
-  ...['die', 'deze'].flatMap((that) =>
-    ['tijd', 'termijn', 'periode', 'weken', 'acht weken'].map((term) => `${that} ${term}`),
-  ),
-);
 
 /** "Zolang er nog iets mist, begint de termijn niet." */
 function waitsForPapers(statement: Statement): boolean {

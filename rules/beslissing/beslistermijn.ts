@@ -1,8 +1,10 @@
 import { concept } from '../../language/concept.ts';
+import { DURATION_FORMS } from '../../language/durations.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { NIETS } from '../words/beslissing/besluit.ts';
-import { TIJDSDUUR } from '../words/beslissing/termijn.ts';
+import { TE_LAAT } from '../words/beslissing/dwangsom.ts';
+import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
 import { EIGHT_WEEKS } from './law.ts';
@@ -51,10 +53,10 @@ export const beslistermijn: MentionRule = {
       whatIsWrong: 'We did not find how long the decision takes.',
     },
   },
-  about: TIJDSDUUR,
+  about: DURATION_FORMS,
   notWhenFailed: ['beslistermijn-te-lang', 'beslistermijn-verkeerde-start'],
   tells(statement) {
-    if (isUnderTerm(statement)) return TOLD;
+    if (isUnderTerm(statement) || isLateAfter(statement)) return TOLD;
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days === VOORSCHOT_DAYS && statement.has(VOORSCHOT)) return false;
       if (days < SHORTEST || Math.floor(days) > LONGEST + 5) return false;
@@ -104,3 +106,9 @@ export const beslistermijn: MentionRule = {
     },
   ],
 };
+
+/** "Zijn er acht weken voorbij na uw aanvraag, stel ons dan in gebreke": then the decision is late. */
+function isLateAfter(statement: Statement): boolean {
+  if (!statement.has(TE_LAAT) || !statement.has(NA_DE_AANVRAAG)) return false;
+  return statement.durations.some(({ days }) => days === LONGEST);
+}

@@ -1,6 +1,7 @@
 /** Which durations in a statement are a term for the decision on an application. */
 import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import {
   AANVRAAG,
@@ -52,7 +53,7 @@ const READER: ReadonlySet<string> = new Set(['u', 'je', 'jij']);
 
 /** In the clause of another term; "na het indienen" is only where this one begins. */
 function isOfOther(statement: Statement, duration: Duration): boolean {
-  const starts = [...statement.find(NA_DE_AANVRAAG), ...statement.find(COMPLEET)];
+  const starts = [NA_DE_AANVRAAG, COMPLEET, TE_WETEN_KOMEN].flatMap((each) => statement.find(each));
   const others = statement
     .find(ANDERE_TERMIJN)
     .filter((other) => !starts.some(({ start, end }) => start <= other.start && other.end <= end));
@@ -117,7 +118,9 @@ export function namesDecision(statement: Statement): boolean {
   if (statement.has(BESLISTERMIJN) && statement.has(NA_DE_AANVRAAG)) return true;
   if (statement.has(TIJD_NEMEN) && statement.has(AANVRAAG)) return true;
   if (statement.has(BESLISTERMIJN) && statement.has(ON_THAT) && statement.previous?.has(AANVRAAG) === true) return true;
-  if (statement.has(TE_WETEN_KOMEN) && statement.has(NA_DE_AANVRAAG)) return true;
+  if (statement.has(TE_WETEN_KOMEN)) {
+    if (statement.has(NA_DE_AANVRAAG) || statement.durations.some(({ days }) => days === LONGEST)) return true;
+  }
   if (tellsOutcome(statement) && (statement.within(AANVRAAG) || statement.within(UITKERING))) return true;
   if (
     statement.has(NA_DE_AANVRAAG) &&
@@ -127,7 +130,8 @@ export function namesDecision(statement: Statement): boolean {
     return true;
   const above = [statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   if (above.some(asksHowLong)) return true;
-  if (statement.has(NA_DE_AANVRAAG) && above.some(asksForTime)) return true;
+  if (statement.has(NA_DE_AANVRAAG) && above.some((each) => asksForTime(each) || each.has(BESLISTERMIJN))) return true;
+  if (statement.has(TE_WETEN_KOMEN) && statement.previous?.has(AANVRAAG) === true) return true;
   const isShort = statement.words.length <= SHORT;
   return (
     (isShort || statement.has(BERICHT) || statement.has(BESLISTERMIJN)) && above.some((each) => each.has(BESLISSEN))
@@ -172,12 +176,19 @@ export function followsDecision(statement: Statement): boolean {
 
 /** Objection, appeal and complaint have terms of their own; the heading tells as well. */
 export function isAboutObjection(statement: Statement): boolean {
-  const nearest = statement.headings.at(-1);
-  if (statement.has(BEZWAAR_EN_KLACHT) || nearest?.has(BEZWAAR_EN_KLACHT) === true) return true;
+  if (statement.has(BEZWAAR_EN_KLACHT) || statement.headings.at(-1)?.has(BEZWAAR_EN_KLACHT) === true) return true;
+  if (isBelowBareTerm(statement)) return true;
   return statement.previous?.has(BEZWAAR_EN_KLACHT) === true && !statement.has(AANVRAAG) && !statement.has(UITKERING);
 }
 
-const WACHTEN = concept('wachten', 'hoe lang … wachten', 'hoelang … wachten', 'hoe lang wacht');
+/** "Termijn" on a page that is all about objection. */
+function isBelowBareTerm({ headings }: Statement): boolean {
+  const [title, above] = [headings[0], headings.at(-1)];
+  if (title === undefined || above?.words.length !== 1 || !above.has(BESLISTERMIJN)) return false;
+  return opensWith(title, BEZWAAR_EN_KLACHT);
+}
+
+const WACHTEN = concept('wachten', 'hoe lang … wachten', 'hoeveel … wachten', 'hoelang … wachten', 'hoe lang wacht');
 
 const HOW_LONG = /^(hoe ?lang|hoeveel tijd|hoe snel)\b/i;
 
@@ -186,7 +197,7 @@ const asksForTime = (above: Statement): boolean =>
   above.isQuestion && HOW_LONG.test(above.text) && !above.has(ANDERE_TERMIJN);
 
 /** "Hoe lang duurt het?", "Wanneer hoor ik iets?" */
-function asksHowLong(statement: Statement): boolean {
+export function asksHowLong(statement: Statement): boolean {
   return (
     statement.isQuestion &&
     (statement.has(BERICHT) ||

@@ -64,7 +64,7 @@ export const dwangsomOnjuist: ClaimRule = {
       whatIsWrong: 'The page gives another maximum for the penalty for a late decision than € 1.442.',
     },
   },
-  about: either('dwangsom of hoogste', DWANGSOM, MAXIMAAL, TE_LAAT),
+  about: either('dwangsom of hoogste', DWANGSOM, MAXIMAAL, TE_LAAT, VERGOEDING),
   lookalikes: ['The amounts a day.', 'A dwangsom that the municipality imposes on someone else.'],
   judge(statement, page) {
     if (statement.has(LAST_ONDER_DWANGSOM) || statement.has(WAS_PAID) || !isAboutPenalty(statement, page))

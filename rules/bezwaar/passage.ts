@@ -30,6 +30,7 @@ function aboveQuestion({ headings }: Statement): Statement | undefined {
 
 const READERS_TIME = concept(
   'tijd van de lezer',
+  'termijn',
   ...['heeft', 'hebt', 'heb'].flatMap((has) => [`hoe lang ${has}`, `hoelang ${has}`, `hoeveel tijd ${has}`]),
 );
 

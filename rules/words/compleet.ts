@@ -2,7 +2,7 @@
 const PAPERS = ['stukken', 'papieren', 'gegevens', 'bewijsstukken', 'bewijzen', 'documenten', 'bescheiden', 'bijlagen'];
 
 export const COMPLETE_FILE: readonly string[] = [
-  'compleet',
+  'compleet*',
   'complete',
   'volledig',
   'volledige',

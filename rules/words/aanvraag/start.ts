@@ -147,6 +147,7 @@ export const DAG = concept(
 export const DIE_DAG = concept(
   'die dag',
   'die dag',
+  '*zelfde dag',
   'deze dag',
   'deze datum',
   'dit moment',

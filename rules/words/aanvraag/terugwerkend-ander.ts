@@ -32,6 +32,7 @@ export const ANDERE_REGELING = concept(
   'andere regeling',
   'studiefinanciering',
   '*afschrift*',
+  '*overzicht*',
   'loonstro*',
   'inkomensgegevens',
   'bewijsstukken',

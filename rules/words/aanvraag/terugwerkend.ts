@@ -81,9 +81,10 @@ export const EERDER = concept('eerder', 'eerder', 'eerdere', 'vroeger', 'vroeger
 /** The report came late. */
 export const TE_LAAT_GEMELD = concept(
   'te laat gemeld',
-  ...['te laat', 'later', 'te lang', 'niet eerder'].flatMap((late) =>
-    ['gemeld', 'meld*', 'aan*', 'gewacht', 'wacht*', 'komt'].map((act) => `${late} … ${act}`),
+  ...['te laat', 'te lang', 'niet eerder'].flatMap((late) =>
+    ['gemeld', 'meld*', 'aanklop*', 'aangevraagd', 'aanvra*', 'gewacht', 'wacht*'].map((act) => `${late} … ${act}`),
   ),
+  ...['later gemeld', 'later meld*', 'meldt … later'],
 );
 
 /** It can be done. */

@@ -193,10 +193,7 @@ export const TIJD_NEMEN = concept(
 /** How the reader learns the decision. */
 export const TE_WETEN_KOMEN = concept(
   'te weten komen',
-  'weet je of',
-  'weet u of',
-  'hoort u of',
-  'hoor je of',
+  ...['weet je', 'weet u', 'hoort u', 'hoor je'].flatMap((know) => [`${know} of`, `${know} of … geld`]),
   'bericht of',
   'duidelijk of',
   'verneemt … of',

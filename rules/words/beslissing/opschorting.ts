@@ -42,6 +42,7 @@ export const TELT_NIET_MEE = concept(
   'telt die tijd',
   'tellen … niet door',
   'tellen wij niet',
+  'rekenen … niet mee',
   'niet meegeteld',
   'loopt … niet door',
   'loopt … niet verder',

@@ -27,6 +27,7 @@ export const BEGINNEN = concept(
   'startdag',
   'aanvang*',
   'eerste dag',
+  'berekend',
 );
 
 /** From that moment on. */
@@ -117,6 +118,9 @@ export const INTAKE = concept(
   'intaker',
   ...['onderhoud', 'aan tafel', 'op kantoor', 'langs bent', 'langsgekomen', 'spreekt', 'toegewezen', 'toewijzing'],
   '*bijeenkomst',
+  'in behandeling',
+  'afronding van',
+
   'hebben gesproken',
   'bij ons bent geweest',
   ...['ons', 'onze', 'de', 'een'].map((whom) => `bij ${whom} … geweest`),

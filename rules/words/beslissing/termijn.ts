@@ -5,6 +5,7 @@ import { concept } from '../../../language/concept.ts';
 export const TERM_NAMES: readonly string[] = [
   'beslistijd*',
   'doorlooptijd*',
+  ...['behandeling', 'beoordeling', 'aanvraag', 'procedure'].map((what) => `duur van de ${what}`),
   ...['beslis', 'besluit', 'beslissings', 'behandel', 'behandelings', 'afhandel', 'afhandelings', 'beoordelings'].map(
     (what) => `${what}termijn*`,
   ),
@@ -53,22 +54,6 @@ export const TERMIJN = concept(
   'geven onszelf',
   'het langste',
   'overheen',
-);
-
-/** A length of time, in whatever unit. */
-export const TIJDSDUUR = concept(
-  'tijdsduur',
-  'week',
-  'weken',
-  'dag',
-  'dagen',
-  'werkdagen',
-  'maand',
-  'maanden',
-  'jaar',
-  'halfjaar',
-  'kwartaal',
-  'kwartalen',
 );
 
 /** Objection, appeal and complaint have terms of their own. */
