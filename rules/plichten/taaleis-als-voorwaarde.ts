@@ -195,11 +195,13 @@ function isOnlyAfterCourse(statement: Statement): boolean {
 /** "U haalt eerst taalniveau A2. Daarna kunt u bijstand aanvragen." */
 function isFirstStep(statement: Statement): boolean {
   const { next, modality } = statement;
-  if (next === undefined || !statement.has(EERST) || statement.has(TAAL_LEREN) || modality.has('mag')) return false;
-  return AFTERWARDS.has(next.words[0]?.plain ?? '') && next.has(UITKERING) && !next.has(TOCH);
+  if (next === undefined || !statement.has(EERST) || modality.has('mag')) return false;
+  if ([TAAL_LEREN, TEST, UITKERING].some((each) => statement.has(each)) || next.has(TOCH)) return false;
+  return AFTERWARDS.has(next.words[0]?.plain ?? '') && next.near(AANVRAGEN, UITKERING, 2);
 }
 
 const EERST = concept('eerst', 'eerst');
+const AANVRAGEN = concept('aanvragen', 'aanvragen', 'krijgen', 'aanmerking', 'recht');
 const AFTERWARDS: ReadonlySet<string> = new Set(['daarna', 'pas']);
 
 /** The sentence or its list makes Dutch a condition for the right. */
@@ -223,7 +225,8 @@ function isCondition(statement: Statement): boolean {
   if ([intro, headings.at(-1)].some((place) => place?.has(TAAL_LEREN))) return false;
   if (intro !== undefined && (intro.has(RECHT_ALS) || intro.has(VOORWAARDE))) return true;
   if (intro?.has(ALS) && headings.at(-1)?.near(KRIJGEN, UITKERING, 2) === true) return true;
-  return intro === undefined && (headings.at(-1)?.has(RECHT_ALS) ?? false);
+  const above = intro === undefined ? headings.at(-1) : undefined;
+  return above !== undefined && (above.has(RECHT_ALS) || (above.has(VOORWAARDE) && above.has(OM_TE_KRIJGEN)));
 }
 
 /** "Krijg ik bijstand als ik geen Nederlands spreek? Nee." */

@@ -37,6 +37,7 @@ export const DOORGEVEN = concept(
   'we moeten … weten',
   'consulent moet … weten',
   'gemeente moet … weten',
+  'moet de gemeente … weten',
   'horen wij dat',
   'horen we dat',
   'horen wij het',

@@ -75,6 +75,7 @@ export const GEEN_RECHT = either(
     'geen aanspraak',
     'geen beroep',
     'terzijde',
+    'niet in de bijstand',
     'buiten de bijstand',
     'buiten de regeling',
     'komt niet in',

@@ -1,7 +1,8 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, questionAnswered } from '../surroundings.ts';
+import { affirms, isNo, questionAnswered } from '../surroundings.ts';
+import { JA_NEE } from '../words/antwoord.ts';
 import {
   ANDERE_VIER_WEKEN,
   DIE_WEKEN,
@@ -55,7 +56,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
       whatIsWrong: 'The page says that there is no benefit over the search period, also not afterwards.',
     },
   },
-  about: either('uitkering of recht', BENEFIT_OR_RIGHT, NA_DE_WEKEN),
+  about: either('uitkering of recht', BENEFIT_OR_RIGHT, NA_DE_WEKEN, JA_NEE),
   lookalikes: [
     'No payment while the four weeks last is right: payment comes after them.',
     'No voorschot within the four weeks is right for most people under 27.',
@@ -132,12 +133,15 @@ function isAboutIt(statement: Statement, page: Page): boolean {
 /** "… als u in die weken loon had": another reason than the period. */
 function namesOtherReason(statement: Statement): boolean {
   if (statement.previous?.isQuestion && statement.previous.has(MEANS)) return true;
+  if (statement.has(NIET_GEZOCHT)) return true;
   const isCase = statement.isConditional || statement.words[0]?.plain === 'wie';
   return isCase && (statement.has(OTHER_REASON) || affirms(statement, MEANS));
 }
 
 /** What one may live on instead, in the question before it: "Verdien je genoeg?" */
 const MEANS = concept('eigen middelen', 'verdien*', 'loon', 'inkomsten', 'vermogen', 'spaargeld', 'studiefinanciering');
+
+const NIET_GEZOCHT = concept('niet gezocht', 'niet gezocht', 'niet … gezocht', 'onvoldoende … gezocht');
 
 const OTHER_REASON = concept(
   'andere reden',
@@ -182,7 +186,15 @@ function answersStart(statement: Statement): boolean {
 /** Words of such an answer. */
 const BARE = 6;
 
+/** "Nee, ook niet als uw aanvraag is goedgekeurd." below "Krijg ik over die weken geld?" */
+function refusesForGood(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question === undefined || !isNo(statement) || !statement.has(OOK_NIET_ACHTERAF)) return false;
+  return question.has(OVER_DE_WEKEN) && question.has(BENEFIT_OR_RIGHT) && !question.negates(BENEFIT_OR_RIGHT);
+}
+
 function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
+  if (refusesForGood(statement)) return FAILED;
   if (!statement.has(BENEFIT_OR_RIGHT)) return answersStart(statement) ? FAILED : undefined;
   if (
     statement.has(NA_DE_WEKEN) &&

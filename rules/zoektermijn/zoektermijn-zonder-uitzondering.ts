@@ -1,14 +1,16 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter, sectionBefore } from '../section.ts';
-import { denies, isNo, isYes, questionAnswered } from '../surroundings.ts';
+import { isNo, isYes, questionAnswered } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { BINDEND, GELDT, GELDT_NIET, HOEFT_NIET } from '../words/zoektermijn/gelding.ts';
 import { DIE_WEKEN, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
+import { UITKERING } from '../words/zoektermijn/recht.ts';
 import {
   ANDERE_PLICHT,
+  ANDERS_VERVALT,
   EERDER,
   EERDER_BEGINNEN,
   KWETSBAAR,
@@ -94,7 +96,7 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
     )
       return PASSED;
     const below = statement.headings.at(-1);
-    return takersBack(page).some((each) => each !== below) ? cantTell('context-unclear') : FAILED;
+    return takersBack(page).some((each) => each !== below && each !== statement) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
     {
@@ -182,7 +184,21 @@ function isWithoutException(statement: Statement): boolean {
 
 /** "De zoektermijn kan niet korter", "verkorten is uitgesloten". */
 function isNoWayOut(statement: Statement): boolean {
-  return denies(statement, ONTKOMEN) || statement.near(ONTKOMEN, UITGESLOTEN, 4);
+  if (statement.near(ONTKOMEN, UITGESLOTEN, 4)) return true;
+  if (statement.has(ANDERS_VERVALT) || statement.has(AL_GEZOCHT)) return false;
+  return statement.find(ONTKOMEN).some((span) => statement.negates(span) && !isInCase(statement, span));
+}
+
+/** "De weken worden niet korter als u al eerder hebt gezocht." */
+const AL_GEZOCHT = concept('al gezocht', 'al … gezocht', 'eerder … gezocht');
+
+/** "Hebt u geen vrijstelling, dan …", "zonder ontheffing …", "het is geen uitzondering dat …": nothing is denied to anybody. */
+function isInCase(statement: Statement, span: Span): boolean {
+  const { words } = statement;
+  if (words[span.end]?.plain === 'dat') return true;
+  if (words.slice(Math.max(0, span.start - 2), span.start).some(({ plain }) => plain === 'zonder')) return true;
+  if (!statement.sameClause({ start: 0, end: 1 }, span)) return false;
+  return words.some(({ plain }, at) => at >= span.end && plain === 'dan' && !/^\d/.test(words[at + 1]?.plain ?? ''));
 }
 
 /** "Kan de zoektermijn korter? Nee." */
@@ -203,22 +219,24 @@ function holdsForVulnerable(statement: Statement): boolean {
   return question.has(KWETSBAAR) && namesItPlainly(question);
 }
 
-/** "Ziekte of een beperking verandert daar niets aan", "uw situatie speelt geen rol". */
+/** "Ziekte of een beperking verandert daar niets aan", "uw situatie speelt geen rol"; not the weeks, which play none for who is ill. */
 function isIndifferent(statement: Statement): boolean {
+  if ([ZOEKTERMIJN, DIE_WEKEN, UITKERING].some((each) => statement.has(each))) return false;
   if (!statement.has(ONVERSCHILLIG) || statement.has(AANVRAGEN) || statement.modality.has('kan')) return false;
   return statement.has(KWETSBAAR) || statement.has(OMSTANDIGHEDEN);
 }
 
 /** "Zelfs als je geen dak boven je hoofd hebt." */
 function isBareConcession(statement: Statement): boolean {
-  const [first] = statement.find(OOK_WIE);
-  return (
-    first?.start === 0 && statement.has(KWETSBAAR) && statement.sameClause(first, KWETSBAAR) && isOneClause(statement)
-  );
+  const { words } = statement;
+  if (words[1]?.plain !== 'als' || words.length > SHORT || !ENDS_CLAUSE.has(words.at(-1)?.plain ?? '')) return false;
+  return statement.find(OOK_WIE).some(({ start }) => start === 0) && statement.has(KWETSBAAR);
 }
 
-const isOneClause = (statement: Statement): boolean =>
-  statement.sameClause({ start: 0, end: 1 }, { start: statement.words.length - 1, end: statement.words.length });
+const SHORT = 14;
+
+/** "Zelfs als je ziek bent" says nothing more than for whom; "ook als je ziek bent krijg je hulp" does. */
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(['ben', 'bent', 'is', 'heb', 'hebt', 'heeft', 'woont', 'leeft']);
 
 /** "Vrijstelling van de arbeidsplicht": those duties are another matter than the period. */
 function isAboutDuties(statement: Statement): boolean {
