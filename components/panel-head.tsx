@@ -5,12 +5,12 @@ import { useStrings } from './language.ts';
 
 interface Props {
   readonly organisation: string | undefined;
-  readonly menuOpen: boolean;
-  toggleMenu(): void;
+  /** Undefined while there is nothing to choose yet. */
+  readonly menu: { readonly isOpen: boolean; toggle(): void } | undefined;
   close(): void;
 }
 
-export function PanelHead({ organisation, menuOpen, toggleMenu, close }: Props) {
+export function PanelHead({ organisation, menu, close }: Props) {
   const { panel, appName } = useStrings();
   return (
     <header class="panel-head">
@@ -18,16 +18,18 @@ export function PanelHead({ organisation, menuOpen, toggleMenu, close }: Props) 
         <strong>{appName}</strong>
         <span>{organisation ?? ''}</span>
       </h1>
-      <button
-        type="button"
-        class="button button-icon"
-        aria-label={panel.menu}
-        aria-expanded={menuOpen}
-        aria-controls="panel-menu"
-        onClick={toggleMenu}
-      >
-        <Icon name="menu" />
-      </button>
+      {menu && (
+        <button
+          type="button"
+          class="button button-icon"
+          aria-label={panel.menu}
+          aria-expanded={menu.isOpen}
+          aria-controls="panel-menu"
+          onClick={menu.toggle}
+        >
+          <Icon name="menu" />
+        </button>
+      )}
       <button type="button" class="button button-icon" aria-label={panel.close} data-act="close" onClick={close}>
         <Icon name="close" />
       </button>

@@ -4,9 +4,10 @@
  */
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-/** The first script, and the one that shows the page. */
+/** The first script, the one that shows the panel, and the one that opens it on a page. */
 const LISTENS = /\/entrypoints\/panel\/main\.ts$/;
 const SHOWS = /\/entrypoints\/panel\/start\.tsx$/;
+const OPENS = /\/entrypoints\/panel\/open-panel\.tsx$/;
 const PAGE = '/panel/index.html';
 /** The rules and what they need: heavier than all the rest, and of no use to a page that only shows. */
 const JUDGES = /\/(?:rules|checking|reading|language)\/|\/@noble\//;
@@ -29,13 +30,16 @@ export function fileNames(graph: Graph): ReadonlyMap<string, string> {
     );
   const listens = within(LISTENS);
   const shows = within(SHOWS);
+  const opens = within(OPENS);
   const nameOf = (id: string): string => {
     if (listens.has(id)) return 'panel-wire';
     const needsRules = [...reachedFrom([id], graph)].some((other) => JUDGES.test(other) && !listens.has(other));
     return needsRules ? 'panel-judges' : 'panel-shows';
   };
   return new Map(
-    [...listens, ...shows].filter((id) => !LISTENS.test(id) && !id.endsWith('.css')).map((id) => [id, nameOf(id)]),
+    [...listens, ...shows, ...opens]
+      .filter((id) => !LISTENS.test(id) && !id.endsWith('.css'))
+      .map((id) => [id, nameOf(id)]),
   );
 }
 
@@ -70,7 +74,9 @@ export function panelChunks(): Plugin {
         if (!path.endsWith(PAGE) || !chunk) return [];
         const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
         const importsOf = (name: string) => chunks.find(({ fileName }) => fileName === name)?.imports ?? [];
-        const files = reachedFrom([...chunk.imports, ...chunk.dynamicImports], { ids: [], importsOf });
+        const opens = chunks.filter(({ facadeModuleId }) => OPENS.test(facadeModuleId ?? ''));
+        const first = [...chunk.imports, ...chunk.dynamicImports, ...opens.map(({ fileName }) => fileName)];
+        const files = reachedFrom(first, { ids: [], importsOf });
         return [...files].map(
           (file): HtmlTagDescriptor => ({
             tag: 'link',

@@ -68,8 +68,7 @@ export function App({ session, later }: { readonly session: Session; readonly la
     <div class="panel">
       <PanelHead
         organisation={state.owner?.name}
-        menuOpen={menuOpen}
-        toggleMenu={() => setMenuOpen(!menuOpen)}
+        menu={{ isOpen: menuOpen, toggle: () => setMenuOpen(!menuOpen) }}
         close={session.close}
       />
       <PanelMenu open={menuOpen}>

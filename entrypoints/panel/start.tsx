@@ -1,19 +1,19 @@
-/** Shows the panel over a wire that was handed to us; everything that the first sentence needs comes with this module. */
+/**
+ * Shows the panel over a wire that was handed to us. The rules and what checks with them are most of the panel's weight and load beside this:
+ * where that takes a while, as on an old phone, the person sees that we are reading.
+ */
 import { render } from 'preact';
 import { LanguageContext, tongueOf } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
-import { compileDeclared } from '../../language/pattern.ts';
-import { ruleset } from '../../rules/ruleset.ts';
-import { today } from '../clock/today.ts';
+import { PanelHead } from '../../components/panel-head.tsx';
 import { applyLook, readLook } from '../look/look.ts';
-import { App } from './app.tsx';
-import { ask, isExtensionGone } from './ask.ts';
-import { loadLater } from './later.ts';
-import { openSession } from './session.ts';
+import { isExtensionGone } from './ask.ts';
 import type { Wire } from './wire.ts';
 
-/** Of the rules as they were built: working it out here would cost as much as reading a page. */
-declare const __GEWETEN_RULESET_HASH__: string;
+/** Milliseconds that a person waits for the rules without a word about it: sooner it would only flash. */
+const SILENT = 150;
+
+const opening = import('./open-panel.tsx');
 
 /** `wiring`: undefined when whoever put us here has no good token, or the page is gone. */
 export async function start(
@@ -23,8 +23,13 @@ export async function start(
   const root = document.querySelector('#app');
   if (!root) return;
   // The token may have come while this module loaded: first it goes to the background, and while that looks at it there is nothing else to do.
-  await new Promise((resolve) => setTimeout(resolve));
-  compileDeclared();
+  const prepared = opening
+    .then(async ({ prepare, openPanel }) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      prepare();
+      return openPanel;
+    })
+    .catch(() => undefined);
   const [wire, look] = await Promise.all([wiring.catch(() => undefined), readLook(keptLook)]);
   applyLook(look);
   const tongue = await tongueOf(look.language);
@@ -40,15 +45,23 @@ export async function start(
     await showTask(wire, tongue, root);
     return;
   }
-  const session = openSession(wire, {
-    ask,
-    isGone: isExtensionGone,
-    ruleset: { version: ruleset.version, rules: ruleset.rules, hash: __GEWETEN_RULESET_HASH__ },
-    today,
-    newId: () => crypto.randomUUID(),
-    focus: () => document.querySelector<HTMLElement>('#opening')?.focus(),
-  });
-  // In Dutch the lines are there at once, and the rest comes while the person reads them.
-  if (look.language === 'nl') render(inLanguage(<App session={session} later={undefined} />), root);
-  render(inLanguage(<App session={session} later={await loadLater()} />), root);
+  const reading = setTimeout(() => render(inLanguage(<Bare wire={wire} state="loading" />), root), SILENT);
+  const openPanel = await prepared;
+  clearTimeout(reading);
+  if (openPanel) await openPanel(wire, tongue, root);
+  // The files of an extension that was updated under this panel are gone.
+  else render(inLanguage(<Bare wire={wire} state={isExtensionGone() ? 'updated' : 'failed'} />), root);
+}
+
+/** The panel without results: whose page it is, why there are none, and the way out. */
+function Bare({ wire, state }: { readonly wire: Wire; readonly state: 'loading' | 'failed' | 'updated' }) {
+  const close = () => (wire.inTab ? window.close() : wire.post({ kind: 'close' }));
+  return (
+    <div class="panel">
+      <PanelHead organisation={wire.page.owners[0]?.name} menu={undefined} close={close} />
+      <main class="panel-body stack">
+        <Notice state={state} announce={state !== 'loading'} />
+      </main>
+    </div>
+  );
 }

@@ -11,12 +11,12 @@ interface Browser<P extends Person> {
 
 /**
  * Called in the group itself. `tell` hears who sits at the browser, before the first test.
- * @param more what this group wants otherwise: a narrow window, another host
+ * @param more what this group wants otherwise: a narrow window, another host, a changed extension
  */
 export function openedBefore<P extends Person>(
   { build, open }: Browser<P>,
   tell: (person: P) => void,
-  more: Partial<Pick<PersonSettings, 'hosts' | 'viewport' | 'colours'>> = {},
+  more: Partial<Pick<PersonSettings, 'extension' | 'hosts' | 'viewport' | 'colours'>> = {},
 ): void {
   let sites: SitesServer | undefined;
   let person: P | undefined;
