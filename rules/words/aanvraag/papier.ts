@@ -1,0 +1,105 @@
+/** Paper, the desk and the form, and that they are refused. */
+import { concept } from '../../../language/concept.ts';
+
+/** The form, below a heading on handing it in. */
+export const FORMULIER = concept('formulier', 'formulier', 'formulieren', 'aanvraagformulier*');
+
+export const INDIENEN = concept('indienen', 'indienen', 'indiening', 'inleveren', 'insturen');
+
+/** Ways that are refused. */
+export const PAPIER = concept(
+  'papier',
+  'papieren aanvra*',
+  'papieren post',
+  'papieren stukken',
+  'papieren formulier*',
+  'op papier',
+  'per post',
+  'schriftelijk*',
+  'telefonisch',
+  'per brief',
+  'via de post',
+  'balie',
+  'loket',
+);
+
+/** It was there, and is no more. */
+export const VERDWENEN = concept(
+  'verdwenen',
+  'vervallen',
+  'verdwenen',
+  'afgeschaft',
+  'verleden tijd',
+  'voorbij',
+  'niet meer',
+  'nergens meer',
+);
+
+/** Not taken. */
+export const NIET_BEHANDELD = concept(
+  'niet behandeld',
+  'vervallen',
+  'verdwenen',
+  'afgeschaft',
+  'verleden tijd',
+  'niet in behandeling',
+  'behandelen … niet',
+  'nemen … niet aan',
+  'niet behandeld',
+  'niet worden behandeld',
+  'niet … behandelen',
+  'niet mogelijk',
+  'onmogelijk',
+  'kunt u niet',
+  'kan niet',
+  'sturen … terug',
+  'retour',
+  'niet in ontvangst',
+  'nemen … niet in',
+  'verwerken … niet',
+  'niet verwerkt',
+  'niet geaccepteerd',
+  'accepteren … niet',
+  'niets … starten',
+  'niet starten',
+  'niets voor u',
+  'leggen … terzijde',
+  'leggen … neer',
+  'bestaat … niet',
+  'bestaan niet',
+  'is er niet',
+  'kennen … niet',
+  'niet beschikbaar',
+  'worden niet',
+  'weigeren',
+  'komt niet meer',
+  'niet meer aan',
+  'hebben wij niet',
+  'hebben we niet',
+  'geen formulieren aan',
+);
+
+/** Ways in writing: the law asks for no more, so that refusing the telephone alone is no fault. */
+export const SCHRIFTELIJK = concept(
+  'in schrift',
+  'papier',
+  'op papier',
+  'per post',
+  'per brief',
+  'via de post',
+  'schriftelijk*',
+);
+
+/** In answer to "op papier?". */
+export const DAT_KAN_NIET = concept(
+  'dat kan niet',
+  'dat kan niet',
+  'dat kan niet meer',
+  'dat gaat niet',
+  'dat is niet mogelijk',
+  'dat kan helaas niet',
+  'dat is helaas niet',
+  'helaas niet',
+  'nee',
+  'neen',
+);
