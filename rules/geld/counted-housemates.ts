@@ -5,6 +5,7 @@ import {
   AMOUNT,
   CHANGES_THEN,
   DEPENDS,
+  FALLS_UNDER,
   GET_LESS,
   LESS_BIJSTAND,
   SHARED_HOME,
@@ -61,7 +62,8 @@ function isAgeAskedFor(statement: Statement): boolean {
 /** "21 jaar en ouder | ja" below "Huisgenoot | Telt mee", "21 jaar of ouder | uw uitkering wordt lager" below "Huisgenoot | Gevolg". */
 function isCountedRow(statement: Statement): boolean {
   const { kind, intro, words } = statement;
-  if (kind !== 'row' || intro === undefined || !(intro.has(HOUSEMATES) || intro.has(AT_HOME))) return false;
+  if (kind !== 'row' || intro === undefined) return false;
+  if (![intro, statement.headings.at(-1)].some((above) => above?.has(HOUSEMATES) || above?.has(AT_HOME))) return false;
   if (intro.has(COUNTS)) return words.at(-1)?.plain === 'ja';
   return [LOWER, COUNTS].some((each) => statement.has(each) && !statement.negates(each));
 }
@@ -69,6 +71,8 @@ function isCountedRow(statement: Statement): boolean {
 /** "Huisgenoten van 21 jaar en ouder" below "Wie telt mee?". */
 function isListedAsCounted(statement: Statement): boolean {
   const above = statement.intro ?? statement.headings.at(-1);
+  const { headings } = statement;
+  if (statement.has(FALLS_UNDER) && [HOUSEMATES, COST_SHARING].some((each) => headings.at(-1)?.has(each))) return true;
   if (statement.kind !== 'item' || above === undefined || !statement.has(HOUSEMATES)) return false;
   return above.has(COUNTS) && !above.negates(COUNTS);
 }
@@ -92,7 +96,7 @@ function isOtherwise({ words, previous }: Statement): boolean {
 /** Says that somebody counts, or that the benefit is lower or depends on it. */
 export function tellsEffect(statement: Statement): boolean {
   if (isCountedRow(statement)) return true;
-  if (statement.has(COUNTS) || statement.has(COST_SHARING) || isOtherwise(statement)) return true;
+  if ([COUNTS, COST_SHARING, FALLS_UNDER].some((each) => statement.has(each)) || isOtherwise(statement)) return true;
   if (
     statement.has(LESS_BIJSTAND) ||
     (statement.has(GET_LESS) && (statement.has(SHARED_HOME) || statement.has(ADULTS_AT_HOME)))

@@ -32,6 +32,8 @@ import {
 /** From this day only a marriage in the two years before the application counts (art. 3 lid 4 onder a). */
 const TWO_YEARS_SINCE = '2026-01-01';
 
+import { ADRES, isOnAddress, isOnPartners, isSaidOfHeading } from './one-address.ts';
+
 export const gezamenlijkeHuishouding: ClaimRule = {
   id: 'gezamenlijke-huishouding',
   kind: 'claim',
@@ -205,9 +207,10 @@ function judgeNights(statement: Statement): Judgement | undefined {
 
 /** One address as enough, without care for each other. */
 function judgeAddress(statement: Statement): Judgement | undefined {
-  if (!speaksOf(statement, ADRES) || speaksOf(statement, RECHTSVERMOEDEN)) return undefined;
-  if (!speaksOf(statement, GEZAMENLIJK) || statement.has(AL_PARTNER)) return undefined;
+  if (!isOnAddress(statement) || speaksOf(statement, RECHTSVERMOEDEN)) return undefined;
+  if (!isOnPartners(statement) || statement.has(AL_PARTNER)) return undefined;
   const enough =
+    isSaidOfHeading(statement) ||
     concludes(statement) ||
     saysWhen(statement) ||
     (statement.has(ADRES) && affirms(statement, GENOEG) && !statement.has(MELDT)) ||
@@ -216,9 +219,6 @@ function judgeAddress(statement: Statement): Judgement | undefined {
   if (statement.has(ZELFDE_ADRES) && affirms(statement, OP_ZICH_GENOEG)) return FAILED;
   return isCareBeside(statement) || speaksOf(statement, DEELT_HUISHOUDEN) ? cantTell('context-unclear') : FAILED;
 }
-
-/** One address, or registration there; living in one house says more and is left to `ZELFDE_HUIS`. */
-const ADRES = either('adres', ZELFDE_ADRES, concept('ingeschreven', 'ingeschreven', 'inschrijving', 'adres in de brp'));
 
 function isYesToPartner(statement: Statement): boolean {
   return isYes(statement) && (questionAnswered(statement)?.has(GEZAMENLIJK) ?? false);

@@ -43,6 +43,7 @@ function isMultiple(statement: Statement, { start, end }: Span): boolean {
 /** "De hoogte daarvan is …", said of the fine in the sentence before. */
 function isSizeOfFine(statement: Statement): boolean {
   if (!statement.has(DUBBEL)) return false;
+  if (statement.previous === undefined && statement.headings.at(-1)?.has(BOETE)) return true;
   const asked = questionAnswered(statement);
   return (statement.has(DAARVAN) && (statement.previous?.has(BOETE) ?? false)) || (asked?.has(BOETE) ?? false);
 }

@@ -88,6 +88,7 @@ export const huisbezoekVerplicht: ClaimRule = {
     DAARAAN,
     DIT_MOET,
     DAT_MAG_NIET,
+    TOESTEMMING_ONNODIG,
   ),
   lookalikes: [
     'Refusing can have consequences when there is a good reason.',
@@ -207,7 +208,13 @@ function bindsToIt(statement: Statement): boolean {
 /** A sentence that names no visit, below a heading or a question that does. */
 function judgeBelowVisit(statement: Statement): Judgement | undefined {
   if (refusesWhatIsAbove(statement)) return judgeConsequence(statement);
+  if (statement.has(TOESTEMMING_ONNODIG) && comesBefore(statement)) return FAILED;
   return speaksOf(statement, HUISBEZOEK_OF_BINNEN) ? judgeAnswer(statement) : undefined;
+}
+
+/** A visit, in the sentence before it or in its heading. */
+function comesBefore({ previous, headings }: Statement): boolean {
+  return (previous !== undefined && isOfVisit(previous)) || headings.at(-1)?.has(HUISBEZOEK_OF_BINNEN) === true;
 }
 
 /** "Moet ik een huisbezoek toestaan? Ja, …" */

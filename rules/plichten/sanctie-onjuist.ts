@@ -12,6 +12,7 @@ import {
   HELE_UITKERING,
   HONDERD_PROCENT,
   MAATREGEL,
+  STOPT,
   VERORDENING,
 } from '../words/sanctie.ts';
 import {
@@ -19,6 +20,7 @@ import {
   BIJNA_ALTIJD,
   GEEN_UITZONDERING,
   IEDEREEN_DIE,
+  IT_ALWAYS,
   JA_ALTIJD,
   NOOIT_HOGER,
 } from '../words/sanctie-altijd.ts';
@@ -68,7 +70,7 @@ export const sanctieOnjuist: ClaimRule = {
       whatIsWrong: 'The page names a sanction that always follows or is too high, or says that one has been abolished.',
     },
   },
-  about: either('sanctie', BOETE, MAATREGEL, AANGIFTE, HONDERD_PROCENT, DUBBEL, HELE_BEDRAG, JA_ALTIJD),
+  about: either('sanctie', BOETE, MAATREGEL, AANGIFTE, HONDERD_PROCENT, DUBBEL, HELE_BEDRAG, JA_ALTIJD, IT_ALWAYS),
   sees: ['history'],
   lookalikes: [
     'Local percentages for lighter cases.',
@@ -194,13 +196,23 @@ function judgeAlways(statement: Statement): Judgement | undefined {
   if (!always || statement.has(BIJNA_ALTIJD) || statement.has(NOOIT_HOGER)) return undefined;
   if (statement.has(OVERLEG) || statement.modality.has('kan') || statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(BOETE) && statement.has(IEDEREEN_DIE)) return cantTell('context-unclear');
+  if (isFineOfHeading(statement)) return FAILED;
   if (statement.has(BOETE) && isTied(statement, BOETE) && imposesFine(statement))
     return affirms(statement, MAATWERK) ? cantTell('context-unclear') : FAILED;
   if (statement.has(AANGIFTE) && isTied(statement, AANGIFTE)) return cantTell('context-unclear');
   if (!statement.has(MAATREGEL) || !isForBreach(statement)) return undefined;
-  const whole = statement.has(HELE_UITKERING) || statement.percentages.some(({ value }) => value === 100);
+  const whole =
+    statement.has(HELE_UITKERING) ||
+    statement.percentages.some(({ value }) => value === 100) ||
+    (statement.has(STOPT) && statement.durations.some(({ unit }) => unit === 'maand'));
   if (!isTied(statement, MAATREGEL) && !whole) return undefined;
   return whole ? FAILED : cantTell('context-unclear');
+}
+
+/** "U krijgt deze altijd als u iets niet doorgeeft" below "Boete". */
+function isFineOfHeading(statement: Statement): boolean {
+  if (statement.headings.at(-1)?.has(BOETE) !== true || !statement.has(IT_ALWAYS)) return false;
+  return statement.has(LEGT_OP) && isForBreach(statement) && !affirms(statement, MAATWERK);
 }
 
 /** Says that a fine comes or how high it is, not how it is sent or weighed, nor that there is none. */

@@ -131,7 +131,7 @@ export const BINNEN = concept(
   'kijken',
   'kijkt',
   'rondkijken',
-  'bekijken',
+  'bekij*',
   'komen',
   'komt',
   'langskomen',

@@ -261,3 +261,11 @@ export const AL_PARTNER = concept(
     `${whose} echtgeno*`,
   ]),
 );
+
+/** Said of what the heading names. */
+export const HIERVAN = concept(
+  'hiervan',
+  ...['hiervan', 'daarvan'].map((of) => `${of} … sprake`),
+  'sprake hiervan',
+  'sprake daarvan',
+);

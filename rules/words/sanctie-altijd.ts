@@ -113,3 +113,6 @@ export const NOOIT_HOGER = concept(
 );
 
 export const IEDEREEN_DIE = concept('iedereen die', 'iedereen');
+
+/** What the heading names, always: "u krijgt deze altijd". */
+export const IT_ALWAYS = concept('die altijd', ...['deze', 'die', 'hem'].map((it) => `${it} altijd`));

@@ -185,3 +185,17 @@ export const AFGESCHAFT_ZELF = concept(
   'opgeheven',
   'verdwenen',
 );
+
+/** Nothing comes any more; with a length of time it is the whole of it. */
+export const STOPT = concept(
+  'stopt',
+  'stop',
+  'stopt',
+  'stopge*',
+  'stopzet*',
+  'stoppen',
+  'kwijt',
+  'vervalt',
+  'verliest',
+  'verspeel*',
+);

@@ -81,6 +81,9 @@ export const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afha
 /** What happens on the birthday of a housemate. */
 export const CHANGES_THEN = concept('dan verandert', 'verandert', 'wijzigt', 'aanpassen', 'passen … aan', 'past … aan');
 
+/** "Hieronder vallen …" below "Woningdelers". */
+export const FALLS_UNDER = concept('hieronder vallen', 'hieronder val*', 'hiertoe behoren', 'daaronder val*');
+
 /** Less money, whatever it is called. */
 export const GET_LESS = concept(
   'minder krijgen',
@@ -121,7 +124,11 @@ export const NOT_FOR = concept(
 /** "…, alle oudere worden meegeteld". */
 export const OLDER_COUNT = concept(
   'oudere wel',
-  ...['oudere*', 'daarboven'].flatMap((older) => [`${older} wel`, `${older} … mee*`, `${older} … telt`]),
+  ...['oudere*', 'daarboven', 'alle anderen', 'alle overige*'].flatMap((older) => [
+    `${older} wel`,
+    `${older} … mee*`,
+    `${older} … telt`,
+  ]),
 );
 
 /** "Tot ze 21 worden": until then, so no longer. */

@@ -1,0 +1,38 @@
+/** Which statements are about one address, and about being partners, also where one of the two stands above or before them. */
+import { concept, either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { affirms, speaksOf } from '../surroundings.ts';
+import { AL_PARTNER, GEZAMENLIJK, HIERVAN, OP_ZICH_GENOEG, RECHTSVERMOEDEN } from '../words/huishouding.ts';
+import { ZELFDE_ADRES } from '../words/huishouding-wonen.ts';
+
+/** One address, or registration there; living in one house says more and is left to `ZELFDE_HUIS`. */
+export const ADRES = either(
+  'adres',
+  ZELFDE_ADRES,
+  concept('ingeschreven', 'ingeschreven', 'inschrijving', 'adres in de brp'),
+);
+
+/** "Uw vriend staat ingeschreven op uw adres. Dan beschouwen wij u als gehuwden." */
+export function isOnAddress(statement: Statement): boolean {
+  if (speaksOf(statement, ADRES)) return true;
+  const { previous, words } = statement;
+  if (words[0]?.plain !== 'dan' || previous === undefined) return false;
+  return previous.has(ADRES) && ![RECHTSVERMOEDEN, AL_PARTNER].some((each) => previous.has(each));
+}
+
+/** Names partners, itself or in its question. */
+export function isOnPartners(statement: Statement): boolean {
+  return speaksOf(statement, GEZAMENLIJK) || isSaidOfHeading(statement);
+}
+
+/** Words of "Eén adres is genoeg", which says of what only in its heading. */
+const SHORT = 6;
+
+/** "Hiervan is sprake als u op één adres staat", "Eén adres is genoeg" below "Gezamenlijke huishouding"; a row that answers its head with yes. */
+export function isSaidOfHeading(statement: Statement): boolean {
+  const { kind, intro, words } = statement;
+  if (kind === 'row') return words.at(-1)?.plain === 'ja' && intro?.has(GEZAMENLIJK) === true && statement.has(ADRES);
+  if (kind !== 'sentence' || statement.headings.at(-1)?.has(GEZAMENLIJK) !== true) return false;
+  if (statement.has(HIERVAN) && !statement.negates(HIERVAN)) return statement.has(ADRES);
+  return words.length <= SHORT && statement.has(ZELFDE_ADRES) && affirms(statement, OP_ZICH_GENOEG);
+}
