@@ -18,7 +18,8 @@ import {
   WAT_LASTIG_IS,
   ZONDER_DIGID,
 } from '../words/aanvraag/andere-weg.ts';
-import { GEEN_ANDERE, GEEN_UITKERING, VERDWENEN } from '../words/aanvraag/digitaal.ts';
+import { GEEN_ANDERE, GEEN_UITKERING } from '../words/aanvraag/digitaal.ts';
+import { VERDWENEN } from '../words/aanvraag/papier.ts';
 import { WERK_NL } from '../words/aanvraag/route.ts';
 import { PAPIEREN } from '../words/bewijsstukken.ts';
 import { GEEN_GELD } from '../words/noodhulp.ts';
@@ -155,7 +156,12 @@ function offers(statement: Statement): boolean {
 function refuses(statement: Statement): boolean {
   if (statement.has(NIETS_STARTEN) || statement.has(GEEN_ANDERE)) return true;
   if (statement.near(ANDERE_WEG, VERDWENEN, 3) || (statement.kind === 'row' && statement.has(NEE))) return true;
-  if (statement.has(ZONDER_DIGID) && statement.has(GEEN_UITKERING)) return true;
+  if (
+    statement.has(GEEN_UITKERING) &&
+    !statement.isQuestion &&
+    (statement.has(ZONDER_DIGID) || statement.has(LUKT_NIET))
+  )
+    return true;
   return [AANVRAGEN, ANDERE_WEG].some((each) => {
     const spans = statement.find(each);
     return spans.length > 0 && !statement.has(LUKT_NIET) && spans.every((span) => statement.negates(span));

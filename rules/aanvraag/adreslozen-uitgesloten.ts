@@ -132,9 +132,16 @@ function namesMissingAddress(statement: Statement): boolean {
   const { previous } = statement;
   if (statement.has(VAN_EEN_ANDER) || previous?.has(VAN_EEN_ANDER) === true) return false;
   if (statement.has(ZONDER_ADRES)) return true;
-  if (GOES_ON.has(statement.words[0]?.plain ?? '') && previous?.has(ZONDER_ADRES) === true) return true;
+  const goesOn = GOES_ON.has(statement.words[0]?.plain ?? '') || statement.find(DAN).some(({ start }) => start === 0);
+  if (goesOn && previous?.has(ZONDER_ADRES) === true) return true;
   return questionAnswered(statement)?.has(ZONDER_ADRES) === true;
 }
+
+const DAN = concept(
+  'dan',
+  ...['kunnen wij', 'kunnen we', 'wij', 'we', 'er'].map((who) => `${who} … dan`),
+  'krijgt dan',
+);
 
 /** "U hebt geen eigen adres. Dan komt u niet in aanmerking." */
 const GOES_ON: ReadonlySet<string> = new Set(['dan', 'zij']);
@@ -222,7 +229,8 @@ function isCondition(statement: Statement): boolean {
   if (isListedCondition(statement)) return true;
   if (!statement.has(VOORWAARDELIJK) || !affirms(statement, IS_VOORWAARDE) || statement.modality.has('hoeft-niet'))
     return false;
-  return (!statement.has(HERE) || statement.has(ADRES_OF_BRIEFADRES)) && !statement.has(TOCH);
+  const isFirm = !statement.has(HERE) || statement.has(ADRES_OF_BRIEFADRES) || statement.has(ZONDER_ADRES);
+  return isFirm && !statement.has(TOCH);
 }
 
 /** "Voorwaarden": "u staat met een woon- of briefadres ingeschreven". */

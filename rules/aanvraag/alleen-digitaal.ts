@@ -8,26 +8,29 @@ import { ANDERE_WEG, ZONDER_DIGID } from '../words/aanvraag/andere-weg.ts';
 import {
   ALTIJD_DIGITAAL,
   ANDERE_HANDELING,
-  DAT_KAN_NIET,
   DIE_NIET_DIGITAAL,
   DIGITAAL,
   ENIGE_MANIER,
-  FORMULIER,
   GEEN_ANDERE,
   GEEN_UITKERING,
   GEHEEL,
-  INDIENEN,
   NIET_AANVRAGEN,
   NIET_ALLEEN,
-  NIET_BEHANDELD,
   NIET_VERDER,
-  PAPIER,
-  SCHRIFTELIJK,
   UITSLUITEND,
-  VERDWENEN,
   VERLOOPT,
+  ZONDER_COMPUTER,
   ZONDER_KAN_NIET,
 } from '../words/aanvraag/digitaal.ts';
+import {
+  DAT_KAN_NIET,
+  FORMULIER,
+  INDIENEN,
+  NIET_BEHANDELD,
+  PAPIER,
+  SCHRIFTELIJK,
+  VERDWENEN,
+} from '../words/aanvraag/papier.ts';
 import { WERK_NL } from '../words/aanvraag/route.ts';
 import { offersAnotherWay } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
@@ -142,7 +145,7 @@ function isAboutApplying(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
   if (heading?.has(INDIENEN) === true && statement.has(FORMULIER)) return true;
   if (heading?.isQuestion === true && statement.next?.has(DIGITAAL) === true)
-    if (heading.has(FORMULIER) || heading.has(SCHRIFTELIJK) || heading.has(WITHOUT_COMPUTER)) return true;
+    if (heading.has(FORMULIER) || heading.has(SCHRIFTELIJK) || heading.has(ZONDER_COMPUTER)) return true;
   if (statement.has(FORMULIER) && statement.near(UITSLUITEND, WERK_NL, 2)) return true;
   const above = [statement.previous, statement.previous?.previous, statement.intro, heading];
   return statement.has(AANVRAGEN) || above.some((each) => each?.has(AANVRAGEN) === true);
@@ -162,11 +165,12 @@ function allowsOnlyDigital(statement: Statement): boolean {
   if (refusesOtherWays(statement) || isRefusedOtherwise(statement)) return true;
   if (isNoToPaper(statement)) return true;
   if (statement.has(DIE_NIET_DIGITAAL) && statement.has(AANVRAGEN) && statement.has(NIET_BEHANDELD)) return true;
+  if (statement.has(ZONDER_COMPUTER) && statement.has(NIET_AANVRAGEN) && !statement.isQuestion) return true;
   if (endsWithout(statement) || isRefusedAtDesk(statement)) return true;
   const isSentOff = statement.has(ZONDER_DIGID) && (statement.has(NIET_VERDER) || statement.has(GEEN_UITKERING));
   const refused =
     isSentOff || statement.has(NIET_BEHANDELD) || deniesApplying(statement) || statement.has(NIET_AANVRAGEN);
-  if (refused && (statement.has(ZONDER_DIGID) || asksForDigid(statement.previous))) return true;
+  if (refused && (statement.has(ZONDER_DIGID) || asksForDigid(questionAnswered(statement)))) return true;
   const ways = statement.find(PAPIER);
   // The law asks for writing: that the telephone alone will not do is no fault.
   if (ways.every(({ start }) => statement.words[start]?.plain === 'telefonisch')) return false;
@@ -203,13 +207,11 @@ function isRefusedOtherwise(statement: Statement): boolean {
   );
 }
 
-const WITHOUT_COMPUTER = concept('zonder computer', 'zonder computer', 'zonder internet', 'zonder DigiD');
-
 /** "Liever op papier?": "Dat kan niet. U vraagt de uitkering digitaal aan." */
 function isNoToPaper(statement: Statement): boolean {
   const question = questionAnswered(statement);
   if (question === undefined || question.has(ANDERE_AANVRAAG)) return false;
-  if (!question.has(SCHRIFTELIJK) && !question.has(WITHOUT_COMPUTER)) return false;
+  if (!question.has(SCHRIFTELIJK) && !question.has(ZONDER_COMPUTER)) return false;
   if (!statement.find(DAT_KAN_NIET).some(({ start }) => start === 0) || question.negates(SCHRIFTELIJK)) return false;
   if (question.modality.has('moet')) return false;
   return question.has(AANVRAGEN) || (statement.next?.has(DIGITAAL) === true && statement.next.has(AANVRAGEN));
@@ -234,8 +236,8 @@ function deniesApplying(statement: Statement): boolean {
 }
 
 /** "Geen DigiD? Regel die eerst, want anders kunt u niet aanvragen." */
-function asksForDigid(previous: Statement | undefined): boolean {
-  return previous?.isQuestion === true && previous.has(ZONDER_DIGID);
+function asksForDigid(asked: Statement | undefined): boolean {
+  return asked?.isQuestion === true && asked.has(ZONDER_DIGID);
 }
 
 /** "U hebt een DigiD nodig. Zonder kan het niet." */

@@ -44,7 +44,7 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
     if (!isAboutIdentity(statement) || isOtherwiseWrong(statement) || isForSomethingElse(statement)) return undefined;
     if (statement.modality.has('hoeft-niet') || statement.negates(NEEDED)) return undefined;
     if (!statement.has(RIJBEWIJS))
-      return isRefusedInAnswer(statement) || asksForAnother(statement) ? FAILED : undefined;
+      return isRefusedInAnswer(statement) || asksForAnother(statement) || isNoProof(statement) ? FAILED : undefined;
     if (!refuses(statement)) return PASSED;
     return isOfOtherPlaceOrTime(statement) ? cantTell('context-unclear') : FAILED;
   },
@@ -116,7 +116,8 @@ function isAboutIdentity(statement: Statement): boolean {
 
 /** "Mag ik mijn rijbewijs laten zien? Nee, dat is niet geldig." */
 function isRefusedInAnswer(statement: Statement): boolean {
-  const question = questionAnswered(statement);
+  const above = statement.headings.at(-1);
+  const question = questionAnswered(statement) ?? (above?.isQuestion ? above : undefined);
   if (question?.has(RIJBEWIJS) !== true || question.has(TELT_NIET)) return false;
   if (!isNo(statement) && statement.words[0]?.plain !== 'helaas') return false;
   if (question.modality.has('moet') || question.modality.has('hoeft-niet')) return false;
@@ -132,12 +133,29 @@ const NEEDED = concept('verplicht', 'verplicht', 'nodig', 'vereist');
 
 const IS_GOED = concept('is goed', 'goed', 'geldig', 'genoeg', 'voldoende', 'telt', 'geldt', 'volstaat');
 
+const ORDERS: ReadonlySet<string> = new Set(['vraag', 'regel', 'koop', 'haal']);
+
+/** "Met een rijbewijs mag u rijden. Voor bijstand is het geen geldig identiteitsbewijs." */
+function isNoProof(statement: Statement): boolean {
+  return statement.previous?.has(RIJBEWIJS) === true && statement.near(IS_IT, NO_PROOF, 2);
+}
+
+const IS_IT = concept('is het', 'is het', 'is dat', 'is dit', 'dat is', 'dit is', 'het is', 'geldt het', 'geldt dat');
+const NO_PROOF = concept(
+  'geen bewijs',
+  'geen geldig',
+  'geen legitimatie*',
+  'geen identiteitsbewijs',
+  'geen ID-bewijs',
+  'niet als *bewijs',
+);
+
 /** "Hebt u alleen een rijbewijs? Dan moet u eerst een identiteitskaart aanvragen." */
 function asksForAnother(statement: Statement): boolean {
   const { previous } = statement;
   return (
     statement.has(EERST_ANDER) &&
-    statement.modality.has('moet') &&
+    (statement.modality.has('moet') || ORDERS.has(statement.words[0]?.plain ?? '')) &&
     previous?.isQuestion === true &&
     previous.has(RIJBEWIJS)
   );
@@ -189,7 +207,15 @@ function isOfOtherPlaceOrTime(statement: Statement): boolean {
   return statement.kind === 'row' && statement.find(RIJBEWIJS).length > 1;
 }
 
-const DAAR = concept('daar', 'rijbewijs is daar', 'rijbewijs daar', 'rijbewijs geldt daar', 'dat niet zien');
+const DAAR = concept(
+  'daar',
+  'rijbewijs is daar',
+  'rijbewijs daar',
+  'rijbewijs geldt daar',
+  'dat niet zien',
+  'toen',
+  'destijds',
+);
 const BEZIT = concept('heeft er geen', 'rijbewijs heb je', 'rijbewijs hebt u', 'rijbewijs heeft', 'rijbewijs had');
 const NIET_GELDIG = concept('niet geldig', 'niets aan', 'geldig', 'genoeg', 'voldoende');
 const NAAR_RIJBEWIJS = concept('naar uw rijbewijs', 'naar uw rijbewijs', 'naar je rijbewijs', 'naar het rijbewijs');

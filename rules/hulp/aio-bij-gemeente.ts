@@ -159,6 +159,7 @@ function isAboutSupplement(statement: Statement, page: Page): boolean {
   const question = questionAnswered(statement);
   if (question?.has(NOG_GEEN_AOW) || question?.has(ANDERE_HULP)) return false;
   if (namesSupplement(statement) || namesSupplement(question)) return true;
+  if (statement.words[0]?.plain === 'dan' && namesSupplement(statement.previous)) return statement.has(FILLS_UP);
   const heading = statement.headings.at(-1);
   if (namesSupplement(heading) && heading !== undefined && statement.has(AANVULLING))
     return !heading.has(NOG_GEEN_AOW) && !heading.has(ANDERE_HULP);
@@ -171,6 +172,9 @@ function namesSupplement(statement: Statement | undefined): boolean {
   if (statement === undefined) return false;
   return statement.has(AIO) || statement.near(AOW, TEKORT, REACH) || statement.near(AOW, ERBIJ, REACH);
 }
+
+/** "Uw AOW is laag. Dan vult onze gemeente uw inkomen aan." */
+const FILLS_UP = concept('vult aan', 'vult … aan', 'vullen … aan', 'aanvulling', 'bijstand*');
 
 /** Words between the AOW and what is said of it. */
 const REACH = 8;
@@ -191,7 +195,8 @@ function judgePlace(statement: Statement): Judgement | undefined {
 
 /** "Een onvolledige AOW | de gemeente" below "U gaat naar". */
 function isSentInRow(statement: Statement): boolean {
-  return affirms(statement, GEMEENTE) && (statement.intro?.has(WAARHEEN) ?? false);
+  const above = [statement.intro, statement.headings.at(-1)];
+  return affirms(statement, GEMEENTE) && (statement.has(WAARHEEN) || above.some((each) => each?.has(WAARHEEN)));
 }
 
 const GEMEENTE = concept('gemeente', 'gemeente', 'sociale dienst', 'afdeling inkomen');

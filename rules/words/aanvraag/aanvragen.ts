@@ -84,6 +84,7 @@ export const VRAAG_AAN = concept(
   'regel … aanvraag',
   'regelt … aanvraag',
   'aanvraag kan',
+  'kan de *aanvraag',
   'aanvraag start',
   'aanvraag begint',
   ...['begint', 'start', 'loopt', 'gaat', 'kan', '… doen'].map((how) => `bijstandsaanvraag ${how}`),

@@ -5,7 +5,7 @@ import { concept } from '../../../language/concept.ts';
 export const VOORWAARDELIJK = concept(
   'ingeschreven',
   'ingeschreven',
-  'inschrijving',
+  '*inschrijving',
   'BRP',
   'basisregistratie',
   'briefadres',
@@ -64,7 +64,7 @@ export const IS_VOORWAARDE = concept(
     (aim) => ['nodig', 'verplicht', 'vereist', 'ingeschreven'].map((needed) => `${aim} … ${needed}`),
   ),
   ...['voorwaarde', 'eis', 'vereist', 'vereiste', 'verplicht', 'noodzakelijk', 'nodig'].flatMap((needed) =>
-    ['bijstand', 'een bijstandsuitkering', 'een uitkering', 'de uitkering', 'uw uitkering'].map(
+    ['bijstand', 'het recht op', 'een bijstandsuitkering', 'een uitkering', 'de uitkering', 'uw uitkering'].map(
       (benefit) => `${needed} voor ${benefit}`,
     ),
   ),

@@ -6,6 +6,7 @@ export const GEEN_BIJSTAND = concept(
   'geen bijstand',
   'geen bijstand*',
   'geen uitkering',
+  'geen uitk',
   'geen beroep',
   'geen recht',
   'geen aanvraag',

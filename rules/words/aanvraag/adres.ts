@@ -43,6 +43,8 @@ export const ZONDER_ADRES = concept(
   'zonder huis',
   'geen adres',
   'geen vast adres',
+  'geen officieel adres',
+  'geen geregistreerd adres',
   'geen woonadres',
   'geen briefadres',
   'geen postadres',

@@ -20,7 +20,10 @@ export const DIGITAAL = concept(
   'via Mijn',
   '*portaal',
   'e-loket',
-  'via de app',
+  'de app',
+  'op de site',
+  'op onze site',
+  'op onze website',
   'via de computer',
   'achter de computer',
   'per computer',
@@ -86,10 +89,6 @@ export const ENIGE_MANIER = concept(
   'is de enige',
 );
 
-/** The form, below a heading on handing it in. */
-export const FORMULIER = concept('formulier', 'formulier', 'formulieren', 'aanvraagformulier*');
-export const INDIENEN = concept('indienen', 'indienen', 'indiening', 'inleveren', 'insturen');
-
 /** No other way than the one just named. */
 export const GEEN_ANDERE = concept(
   'geen andere manier',
@@ -100,6 +99,7 @@ export const GEEN_ANDERE = concept(
   'andere mogelijkheden … niet',
   'andere manieren … niet',
   'andere wijze … niet',
+  'niet mogelijk … andere manier',
   'andere plek … niet',
   'andere plaats … niet',
   'andere wijzen … niet',
@@ -127,79 +127,6 @@ export const GEEN_ANDERE = concept(
   'andere aanvragen … niet',
   ...['vervallen', 'afgeschaft'].map((gone) => `papieren aanvra* … ${gone}`),
   'andere manieren … terug',
-);
-
-/** Ways that are refused. */
-export const PAPIER = concept(
-  'papier',
-  'papieren aanvra*',
-  'papieren post',
-  'papieren stukken',
-  'papieren formulier*',
-  'op papier',
-  'per post',
-  'schriftelijk*',
-  'telefonisch',
-  'per brief',
-  'via de post',
-  'balie',
-  'loket',
-);
-
-/** It was there, and is no more. */
-export const VERDWENEN = concept(
-  'verdwenen',
-  'vervallen',
-  'verdwenen',
-  'afgeschaft',
-  'verleden tijd',
-  'voorbij',
-  'niet meer',
-  'nergens meer',
-);
-
-/** Not taken. */
-export const NIET_BEHANDELD = concept(
-  'niet behandeld',
-  'vervallen',
-  'verdwenen',
-  'afgeschaft',
-  'verleden tijd',
-  'niet in behandeling',
-  'behandelen … niet',
-  'nemen … niet aan',
-  'niet behandeld',
-  'niet worden behandeld',
-  'niet … behandelen',
-  'niet mogelijk',
-  'onmogelijk',
-  'kunt u niet',
-  'kan niet',
-  'sturen … terug',
-  'retour',
-  'niet in ontvangst',
-  'nemen … niet in',
-  'verwerken … niet',
-  'niet verwerkt',
-  'niet geaccepteerd',
-  'accepteren … niet',
-  'niets … starten',
-  'niet starten',
-  'niets voor u',
-  'leggen … terzijde',
-  'leggen … neer',
-  'bestaat … niet',
-  'bestaan niet',
-  'is er niet',
-  'kennen … niet',
-  'niet beschikbaar',
-  'worden niet',
-  'weigeren',
-  'komt niet meer',
-  'niet meer aan',
-  'hebben wij niet',
-  'hebben we niet',
-  'geen formulieren aan',
 );
 
 /** Other things than applying that may be only online. */
@@ -264,33 +191,18 @@ export const DIE_NIET_DIGITAAL = concept(
   ...['digitaal', 'online', 'elektronisch', 'via internet', 'via werk.nl', 'met DigiD'].map((way) => `die niet ${way}`),
 );
 
-/** Ways in writing: the law asks for no more, so that refusing the telephone alone is no fault. */
-export const SCHRIFTELIJK = concept(
-  'in schrift',
-  'papier',
-  'op papier',
-  'per post',
-  'per brief',
-  'via de post',
-  'schriftelijk*',
-);
-
 /** Nothing to be had without it. */
 export const GEEN_UITKERING = concept('geen uitkering', 'geen *uitkering', 'geen bijstand');
 
 /** No help without DigiD. */
 export const NIET_VERDER = concept('niet verder', 'niet verder', 'niet … helpen', 'niets … doen', 'niets … betekenen');
 
-/** In answer to "op papier?". */
-export const DAT_KAN_NIET = concept(
-  'dat kan niet',
-  'dat kan niet',
-  'dat kan niet meer',
-  'dat gaat niet',
-  'dat is niet mogelijk',
-  'dat kan helaas niet',
-  'dat is helaas niet',
-  'helaas niet',
-  'nee',
-  'neen',
+/** Without what the internet asks for. */
+export const ZONDER_COMPUTER = concept(
+  'zonder computer',
+  'zonder computer',
+  'zonder internet',
+  'zonder DigiD',
+  'geen computer',
+  'geen internet',
 );

@@ -19,6 +19,8 @@ export const BIJEENKOMST = concept(
   'startgesprek',
   'presentatie',
   'module',
+  '*werkplan',
+  'meedraaien',
   'deelname',
   'certificaat',
   'informatie-uur',
@@ -82,6 +84,9 @@ export const SOLLICITATIEBEWIJS = concept(
   'aantoonbaar … gesolliciteerd',
   'aantoonbaar … solliciteert',
   'eerst … gesolliciteerd',
+  'afwijzingen',
+  'uitzendbureau* … ingeschreven',
+  'ingeschreven … uitzendbureau*',
   'eerst … solliciteren',
 );
 
@@ -116,6 +121,7 @@ export const VOORAF = concept(
   'na het bijwonen',
   'na het bezoeken',
   'alleen na',
+  'alleen met',
   'na het volgen',
   'nadat',
   'nodig om',

@@ -22,7 +22,7 @@ export const IDENTITEIT = concept(
 );
 
 /** A driving licence. */
-export const RIJBEWIJS = concept('rijbewijs', 'rijbewijs', 'rijbewijzen');
+export const RIJBEWIJS = concept('rijbewijs', 'rijbewijs', 'rijbewijzen', 'rijbew');
 
 /** Does not count as one. */
 export const TELT_NIET = concept(
@@ -72,6 +72,7 @@ export const TELT_NIET = concept(
   'terzijde',
   'schuiven … opzij',
   'weigeren',
+  'geweigerd',
   'keuren wij af',
   'keuren we af',
   'aanvaarden … niet',
@@ -101,6 +102,8 @@ export const ANDER_DOEL = concept(
   'paspoort aanvragen',
   'rijden',
   'rijdt',
+  'reizen',
+  'buitenland',
   'zonder rijbewijs',
   'zonder geldig rijbewijs',
   'aanvragen van een paspoort',
