@@ -2,10 +2,11 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { INCOME } from '../words/geld/earnings-count.ts';
 import { A_QUARTER, FREE, OF_THEN, THAT_LASTS, WORK } from '../words/geld/earnings-myths.ts';
 import { ASSETS, BUFFER, EARNINGS, EXEMPT, GIFTS, MAXIMUM, OTHER_ASSETS, OTHER_INCOME, PILOT } from '../words/geld.ts';
 import { placesOf } from './dating.ts';
-import { isKeptEachMonth, judgeMaximum } from './earnings-maximum.ts';
+import { isKeptEachMonth, isNotTaken, judgeMaximum } from './earnings-maximum.ts';
 import { EIGHTH, judgeShare, lastsOn } from './earnings-share.ts';
 import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
 
@@ -35,7 +36,7 @@ export const bijverdienenOnjuist: ClaimRule = {
       whatIsWrong: 'The page gives an amount or share of earnings that is not that of the day.',
     },
   },
-  about: either('loon of buffer', EARNINGS, BUFFER, EXEMPT, MAXIMUM, THAT_LASTS),
+  about: either('loon of buffer', EARNINGS, BUFFER, EXEMPT, MAXIMUM, THAT_LASTS, A_QUARTER),
   lookalikes: [
     'A pilot that runs ahead of the law of 2027.',
     'Worked examples with an amount under the maximum.',
@@ -154,7 +155,8 @@ function isAboutKeeping(statement: Statement, page: Page): boolean {
   if (statement.previous?.isQuestion && statement.previous.has(WORK) && isKeptEachMonth(statement)) return true;
   const beside = statement.kind === 'sentence' || statement.previous === undefined ? [] : [statement.previous];
   const near = [...placesOf(statement, page).slice(1), ...beside].filter((each) => !each.has(OTHER_INCOME));
-  if (statement.has(EARNINGS) && near.some((each) => each.has(EXEMPT))) return true;
+  if (statement.has(EARNINGS) && (isNotTaken(statement) || near.some((each) => each.has(EXEMPT)))) return true;
+  if (statement.has(INCOME) && statement.has(A_QUARTER) && near.some((each) => each.has(EXEMPT))) return true;
   if (statement.has(EXEMPT) && ![ASSETS, GIFTS, OTHER_ASSETS].some((each) => statement.has(each)))
     return near.some((each) => each.has(EARNINGS));
   return near.some(

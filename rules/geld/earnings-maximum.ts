@@ -11,7 +11,7 @@ import {
 import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { LESS, STAYS_FREE } from '../words/geld/earnings-myths.ts';
 import { LEFT_OUT } from '../words/geld/left-out.ts';
-import { EXEMPT, MAXIMUM, MONTHLY, WORKED_EXAMPLE } from '../words/geld.ts';
+import { EXEMPT, MAXIMUM, MONTHLY, TAKEN, WORKED_EXAMPLE } from '../words/geld.ts';
 import { EIGHTH, NEW_SHARE } from './earnings-share.ts';
 
 /** No highest amount is as low as "25 cent van elke euro"; euro cents. */
@@ -54,8 +54,13 @@ function isOfExample(money: Money, statement: Statement): boolean {
 /** "Elke maand mag u € 500 van uw loon houden": no sum of an example. */
 export function isKeptEachMonth(statement: Statement): boolean {
   if (statement.amounts.length > 1 || !statement.has(MONTHLY)) return false;
-  if (statement.has(STAYS_FREE) || statement.has(LEFT_OUT)) return true;
+  if ([STAYS_FREE, LEFT_OUT].some((each) => statement.has(each)) || isNotTaken(statement)) return true;
   return statement.modality.has('mag') && statement.has(EXEMPT) && (statement.previous?.amounts.length ?? 0) === 0;
+}
+
+/** "Van de eerste € 500 gaat niets van uw bijstand af." */
+export function isNotTaken(statement: Statement): boolean {
+  return statement.has(TAKEN) && statement.negates(TAKEN);
 }
 
 /** The maximum that belongs to the share which the statement names, else any of the three. */

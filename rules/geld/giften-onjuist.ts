@@ -10,6 +10,7 @@ import {
   CONCEALED,
   DONATED,
   FORBIDDEN,
+  GIVE_NOTHING,
   GIVEN_AWAY,
   GIVERS,
   GIVES,
@@ -55,7 +56,7 @@ export const giftenOnjuist: ClaimRule = {
       whatIsWrong: 'The page says something about gifts that contradicts the law since 2026.',
     },
   },
-  about: either('gift, grens of aftrek', GIFTS, LIMIT, GOES_OFF, UP_TO, KEEP),
+  about: either('gift, grens of aftrek', GIFTS, LIMIT, GOES_OFF, UP_TO, KEEP, GIVE_NOTHING),
   lookalikes: [
     'The food bank, which does not count at all.',
     'A local fund that gives money as a gift.',
@@ -64,8 +65,10 @@ export const giftenOnjuist: ClaimRule = {
     '€ 100 a month on average.',
   ],
   judge(statement, page) {
-    if (statement.has(NOT_A_GIFT) || statement.has(DONATED) || !isAboutGifts(statement)) return undefined;
+    if (statement.has(NOT_A_GIFT) || statement.has(DONATED)) return undefined;
     const limit = giftengrensOn(page.asOf);
+    if (takesRestOfQuestion(statement, limit)) return FAILED;
+    if (!isAboutGifts(statement)) return undefined;
     const amounts = limitsOf(statement);
     const [amount] = amounts;
     if (amount !== undefined)
@@ -150,6 +153,7 @@ export const giftenOnjuist: ClaimRule = {
 /** Names gifts, or sets a yearly limit under words that do. */
 function isAboutGifts(statement: Statement): boolean {
   if (statement.has(GIFTS) || isPaidByAnother(statement)) return true;
+  if (statement.near(PAYERS, GIVE_NOTHING, FAR)) return true;
   if (followsQuestion(statement) || refusesGift(statement) || asksForGift(statement)) return true;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   const isLimit =
@@ -181,7 +185,7 @@ function followsQuestion(statement: Statement): boolean {
   if (before === undefined || !(before.isQuestion || before.kind === 'heading')) return false;
   const isOfGivers = before.has(GIVERS) && headings.at(-1)?.has(GIVES) === true;
   return (
-    (before.has(GIFTS) || before.near(GIVERS, GIVES, 4) || isOfGivers) &&
+    (before.has(GIFTS) || before.near(GIVERS, GIVES, 4) || isPaidByAnother(before) || isOfGivers) &&
     !before.has(NOT_A_GIFT) &&
     !before.has(GIVEN_AWAY) &&
     before.amounts.length === 0 &&
@@ -190,7 +194,7 @@ function followsQuestion(statement: Statement): boolean {
 }
 
 /** First words of an answer to a question on gifts. */
-const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'dat', 'dan', 'wij', 'we', 'zulke']);
+const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'dat', 'dan', 'wij', 'we', 'zulke', "zo'n"]);
 
 const pointsBack = ({ words }: Statement): boolean => POINTS_BACK.has(words[0]?.plain ?? '');
 
@@ -201,6 +205,15 @@ function refusesGift(statement: Statement): boolean {
 
 /** Words between the gift and what is done with it. */
 const FAR = 16;
+
+/** "Meer dan € 100 per jaar aan giften? Dan verrekenen wij het meerdere." */
+function takesRestOfQuestion(statement: Statement, limit: number | undefined): boolean {
+  const { previous } = statement;
+  if (limit === undefined || previous?.isQuestion !== true || !previous.has(BY_NAME)) return false;
+  if (statement.amounts.length > 0 || statement.modality.has('kan') || !statement.has(GOES_OFF)) return false;
+  if (statement.negates(GOES_OFF) || !previous.amounts.some(({ bound }) => bound === 'above')) return false;
+  return judgeAmounts(limitsOf(previous), limit, previous) === FAILED;
+}
 
 /** Answers "Mag mijn moeder mij geld geven?" */
 function asksForGift(statement: Statement): boolean {
@@ -220,7 +233,7 @@ function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undef
   if (statement.has(FORBIDDEN) && statement.has(BY_NAME) && statement.has(ACCEPT)) return FAILED;
   if (statement.near(BY_NAME, FORBIDDEN, 1) && !statement.isConditional) return FAILED;
   if (statement.has(NONE_AT_ALL) && statement.has(ACCEPT) && statement.modality.has('mag')) return FAILED;
-  if (isListedAsIncome(statement)) return FAILED;
+  if (isListedAsIncome(statement) || statement.near(PAYERS, GIVE_NOTHING, FAR)) return FAILED;
   if (!statement.has(GOES_OFF)) return undefined;
   const isSaidOfGift =
     statement.near(GIFTS, GOES_OFF, FAR) ||

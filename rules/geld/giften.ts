@@ -115,8 +115,13 @@ function amountsOf({ amounts }: Statement): readonly Money[] {
 
 function isKept(statement: Statement): boolean {
   if (statement.has(KEEP) || (statement.has(COUNTS) && statement.negates(COUNTS))) return true;
+  if (statement.has(GIFTS) && statement.has(HIGHER) && statement.has(DEDUCTED)) return true;
   return statement.modality.has('mag') && statement.has(RECEIVE);
 }
+
+/** "Giften boven € 50 gaan van de uitkering af": up to there one keeps them. */
+const HIGHER = concept('hoger dan', 'hoger dan', 'boven', 'meer dan');
+const DEDUCTED = concept('in mindering', 'in mindering', 'verrekend', 'verrekenen', 'gekort', 'korten');
 
 /** "De vrijstelling voor giften", in a sentence on what is no gift. */
 const EXEMPTION = concept('vrijstelling', 'vrijstelling', 'vrijgesteld*');

@@ -7,6 +7,7 @@ import {
   ABOVE_LIMIT,
   AFTER_UP,
   ALL_SAVINGS,
+  ANY_AMOUNT,
   AS_ASSETS,
   AS_LONG_AS,
   ENOUGH,
@@ -179,6 +180,8 @@ function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
   if (!savesFromBenefit(statement)) return undefined;
   if (statement.has(SAVING) && statement.modality.has('mag') && !statement.has(DEDUCT))
     return statement.negates(SAVING) ? FAILED : PASSED;
+  if (statement.has(OPMAKEN) && statement.has(MUST) && !statement.negates(OPMAKEN) && !statement.has(ABOVE_LIMIT))
+    return FAILED;
   const taken = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
   if (taken === undefined) return undefined;
   if (statement.negates(taken)) return PASSED;
@@ -196,7 +199,8 @@ function judgeAnySavings(statement: Statement): Judgement | undefined {
   const isRefused = statement.has(NO_RIGHT) || (statement.has(AS_LONG_AS) && statement.has(LIVE_ON_IT));
   if (!isRefused || statement.has(NOT_AT_ONCE) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
   const isAnswer = previous?.isQuestion === true && asksForAny(previous);
-  if (!isAnswer && !(statement.has(AS_LONG_AS) && statement.has(ASSETS))) return undefined;
+  const isAny = statement.has(AS_LONG_AS) || statement.has(ANY_AMOUNT);
+  if (!isAnswer && !(isAny && statement.has(ASSETS))) return undefined;
   return statement.has(UP_TO_LIMIT) || statement.has(ENOUGH) || statement.amounts.length > 0 ? undefined : FAILED;
 }
 

@@ -24,6 +24,7 @@ import {
   JULY,
   NORM,
   ONLY_JANUARY,
+  OWN_HOME,
   TWICE_A_YEAR,
   WAS,
 } from '../words/geld.ts';
@@ -57,15 +58,15 @@ export const vermogenWijzigtInJuli: ClaimRule = {
       whatIsWrong: 'The page says that the asset limits also change in July.',
     },
   },
-  about: either('wijzigt in het jaar', JULY, TWICE_A_YEAR, JANUARY, ONLY_JANUARY, THEN_TOO),
+  about: either('wijzigt in het jaar', JULY, TWICE_A_YEAR, JANUARY, ONLY_JANUARY, THEN_TOO, ASSETS),
   lookalikes: [
     'The norms change in January and in July.',
     'Norms and limits in one sentence, each with its own month.',
     'A date such as "1 juli 2026" on which a page was changed.',
   ],
   judge(statement, page) {
-    if (changesThenToo(statement)) return FAILED;
-    const asked = questionAnswered(statement);
+    if (changesThenToo(statement) || isListedForJuly(statement)) return FAILED;
+    const asked = questionAnswered(statement) ?? questionAbove(statement);
     const isAnswer = asked !== undefined && !asked.has(BENEFIT) && asked.has(CHANGES) && bearsOnLimits(asked, page);
     if (!isAnswer && (!bearsOnLimits(statement, page) || !tellsChange(statement))) return undefined;
     if (statement.has(ONLY_JANUARY)) return PASSED;
@@ -131,10 +132,14 @@ function bearsOnLimits(statement: Statement, page: Page): boolean {
     return true;
   if (!statement.has(POINTS_BACK) || (namesNorms(statement) && !statement.has(JUST_AS))) return false;
   const { previous } = statement;
-  if (previous !== undefined && namesNorms(previous) && !previous.has(NAMED)) return false;
+  if (previous !== undefined && namesNorms(previous) && ![NAMED, THESE_LIMITS].some((each) => previous.has(each)))
+    return false;
   if (statement.has(THESE_LIMITS) && followsLimits(statement, page)) return true;
   return placesOf(statement, page).some(
-    (place) => place.has(NAMED) && !place.has(NORM) && !(place.kind === 'heading' && place.has(BENEFIT)),
+    (place) =>
+      (place.has(NAMED) || place.has(OWN_HOME)) &&
+      !place.has(NORM) &&
+      !(place.kind === 'heading' && place.has(BENEFIT)),
   );
 }
 
@@ -144,6 +149,25 @@ function followsLimits({ headings }: Statement, page: Page): boolean {
   if (heading === undefined || heading.has(INCOME)) return false;
   return sectionBefore(heading, page, 3).some((each) => assetAmountsOf(each, page).length > 0);
 }
+
+/** The heading asks it, though a sentence stands between. */
+function questionAbove(statement: Statement): Statement | undefined {
+  const above = statement.headings.at(-1);
+  return above?.isQuestion && !namesNorms(statement) ? above : undefined;
+}
+
+/** "De uitkering en de grens van het vermogen" below "Wat verandert er op 1 juli?". */
+function isListedForJuly(item: Statement): boolean {
+  const above = item.intro ?? item.headings.at(-1);
+  if (item.kind !== 'item' || item.amounts.length > 0 || item.words.length > LISTED) return false;
+  if (!above?.has(JULY) || !above.has(CHANGES) || above.negates(CHANGES)) return false;
+  return (
+    (item.has(ASSET_LIMIT) || (item.has(ASSETS) && item.has(AMOUNT))) && !item.has(CHANGES) && !item.negates(ASSETS)
+  );
+}
+
+/** Words of an item that only names what changes. */
+const LISTED = 16;
 
 function namesNorms(statement: Statement): boolean {
   return statement.has(NORM) || statement.has(BENEFIT);

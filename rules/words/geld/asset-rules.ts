@@ -109,13 +109,25 @@ export const CHANGES = concept(
   'grenzen tot',
   ...['hogere', 'andere', 'nieuwe'].map((other) => `gelden ${other}`),
   'bepaalt',
+  'wordt bepaald',
+  'worden bepaald',
   'geldt tot',
   'opnieuw',
   ...['aan', 'vast', 'bij', 'mee'].map((end) => `juli ${end}`),
   ...['geldt', 'gelden'].flatMap((hold) => ['half jaar', 'halfjaar', 'zes maanden'].map((half) => `${hold} … ${half}`)),
 );
 
-export const JULY = concept('juli', 'juli', '1-7', '01-07', '1-7-*', '01-07-*', '30 juni', 'tot en met juni');
+export const JULY = concept(
+  'juli',
+  'juli',
+  'zevende maand',
+  '1-7',
+  '01-07',
+  '1-7-*',
+  '01-07-*',
+  '30 juni',
+  'tot en met juni',
+);
 
 export const JANUARY = concept('januari', 'januari', '1-1', '01-01');
 
@@ -177,6 +189,8 @@ export const NO_RIGHT = concept(
   'verstrekken … geen',
   'geven … geen',
   'geen aanspraak',
+  'kansloos',
+  'geen kans',
   'alleen … in een huur*',
   'kunt niet … bijstand',
   'krijgt … niet … bijstand',

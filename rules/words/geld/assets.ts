@@ -122,7 +122,9 @@ export const OWN_HOME = concept(
   'bezit … huis',
   'bezit … woning',
   ...['eigenaar', 'eigenaren'].flatMap((owner) =>
-    ['een', 'zijn', 'hun', 'uw'].flatMap((whose) => [`${owner} van ${whose} woning`, `${owner} van ${whose} huis`]),
+    ['een', 'zijn', 'hun', 'uw', 'je', 'de', 'het'].flatMap((whose) =>
+      ['woning', 'huis', 'woonhuis', 'appartement'].map((home) => `${owner} van ${whose} ${home}`),
+    ),
   ),
   'huis op uw naam',
   'koophuis',

@@ -60,7 +60,7 @@ export const GIVEN_AWAY = concept(
   'overmaken aan',
 );
 /** Gifts by that name, not groceries, which one also buys oneself. */
-export const BY_NAME = concept('gift', 'gift', 'giften', 'schenking*', '*cadeau*', 'kado*');
+export const BY_NAME = concept('gift', 'gift', 'giften*', 'schenking*', '*cadeau*', 'kado*');
 /** Not reporting has consequences of its own. */
 export const CONCEALED = concept(
   'niet gemeld',
@@ -87,6 +87,8 @@ export const LIMIT = concept(
   'hooguit',
   'ten hoogste',
   'vrijstelling',
+  'giftenvrijlating*',
+  'giftengrens*',
   'vrijgesteld',
   'vrij',
   'mag … houden',
@@ -136,6 +138,14 @@ export const GOES_OFF = either('gaat eraf', TAKEN, LOWERED, concept('korting', '
 
 /** What another pays in one's place is a gift by no name, too. */
 export const PAYERS = either('wie betaalt', GIVERS, concept('een ander', 'een ander', 'iemand', 'anderen', 'derden'));
+/** Others may give nothing at all. */
+export const GIVE_NOTHING = concept(
+  'niets geven',
+  ...['mag u', 'mag je', 'mogen u', 'mogen je'].flatMap((may) =>
+    ['niets', 'geen geld', 'geen cent'].map((none) => `${may} … ${none} geven`),
+  ),
+);
+
 /** Paid by another for a reason of its own. */
 export const OWED = concept('alimentatie', 'alimentatie*', 'erf*', 'terugbeta*', 'loon');
 export const PAYS_FOR_YOU = concept(
@@ -144,6 +154,7 @@ export const PAYS_FOR_YOU = concept(
     ['betaal*', 'voldoe*', 'koop*', 'kopen'].map((pays) => `${what} ${pays}`),
   ),
   ...['u', 'ons', 'mij'].map((whom) => `betaalt … voor ${whom}`),
+  ...['uw rekening*', 'uw huur', 'uw boodschappen', 'uw zorg*'].map((what) => `betaalt … ${what}`),
   'naar u over',
   'aan u over',
   'u geld',

@@ -4,7 +4,8 @@ import { concept, either } from '../../../language/concept.ts';
 export const GIFTS = concept(
   'giften',
   'gift',
-  'giften',
+  'giften*',
+  'kostenbesparende',
   'schenking*',
   '*cadeau*',
   'kado*',

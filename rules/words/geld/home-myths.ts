@@ -48,6 +48,7 @@ export const NOT_REFUSED = concept(
   'niet afgewezen',
   'niet afgewezen',
   'niet geweigerd',
+  'niet kansloos',
   'wijzen … niet af',
   'wijst … niet af',
   'niet stopgezet',

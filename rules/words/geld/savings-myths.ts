@@ -24,6 +24,7 @@ export const USE_UP = concept(
   'opmaken',
   'opmaakt',
   'opgemaakt',
+  'opgebruikt',
   'op te maken',
   'opeten',
   'opgegeten',
@@ -107,11 +108,12 @@ export const SAVED = concept(
 
 export const FROM_BENEFIT = concept(
   'van de uitkering',
-  ...['opzij*', 'spaar*', 'gespaard', 'spaarpot*', 'overhoud*'].map((saved) => `van de uitkering … ${saved}`),
+  ...['opzij*', 'spaar*', 'gespaard*', 'spaarpot*', 'overhoud*'].map((saved) => `van de uitkering … ${saved}`),
   'van uw uitkering',
   'van de bijstand',
   'van de bijstandsuitkering',
   'tijdens de uitkering',
+  'tijdens de bijstand*',
   'tijdens uw uitkering',
   'in de bijstand',
   'uit uw uitkering',
@@ -126,6 +128,18 @@ export const AFTER_UP: ReadonlySet<string> = new Set(['', 'voordat', 'voor', 'da
 export const SAVING = concept('sparen', 'sparen', 'spaart', 'gespaard');
 
 export const AS_LONG_AS = concept('zolang', 'zolang', 'zo lang');
+
+/** However little. */
+export const ANY_AMOUNT = concept(
+  'ook een klein bedrag',
+  'ook een klein bedrag',
+  'ook kleine bedragen',
+  'ook weinig',
+  'elk bedrag',
+  'elke euro',
+  'iedere euro',
+  'hoe klein ook',
+);
 
 export const ENOUGH = concept('genoeg', 'genoeg', 'voldoende', 'veel', 'hoog', 'van kunt leven', 'rondkomen');
 
@@ -156,7 +170,14 @@ export const OPMAKEN = concept(
   'leeg',
 );
 
-export const AS_ASSETS = concept('als vermogen', 'als vermogen', 'bij uw vermogen', 'bij het vermogen');
+export const AS_ASSETS = concept(
+  'als vermogen',
+  'als vermogen',
+  'als middel',
+  'als middelen',
+  'bij uw vermogen',
+  'bij het vermogen',
+);
 
 export const LIVE_ON_IT = concept(
   'daarvan leven',
@@ -167,12 +188,21 @@ export const LIVE_ON_IT = concept(
   'daar … van leven',
 );
 
-export const ON_ACCOUNT = concept('op de bank', 'spaarrekening*', 'op de bank', 'op uw bankrekening', 'spaargeld');
+export const ON_ACCOUNT = concept(
+  'op de bank',
+  'spaarrekening*',
+  'bankrekening*',
+  'op de bank',
+  'op uw bankrekening',
+  'spaargeld',
+);
 
 export const NOTHING_LEFT = concept(
   'mag niets',
+  'rekening* moet* leeg',
+  'bankrekening* moet* leeg',
   ...['mag', 'mogen'].flatMap((may) =>
-    ['niets', 'geen geld', 'geen spaargeld', 'geen euro', 'geen cent'].map((none) => `${may} … ${none}`),
+    ['niets', 'geen geld', 'geen spaargeld', 'geen euro', 'geen cent', 'geen enkele'].map((none) => `${may} … ${none}`),
   ),
 );
 

@@ -44,6 +44,7 @@ export const AMOUNT = concept(
   'grenzen',
   'limiet*',
   'spaarbedrag*',
+  'maximale',
   'maximum',
   'hoeveel',
   'vrijlating*',
