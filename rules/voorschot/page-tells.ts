@@ -8,7 +8,7 @@ import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZELF_DOEN, ZONDER } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
-import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
+import { GEEN_VOORSCHOT, NOG_GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, topicOf } from './passage.ts';
 import { asksForVoorschot, invitesToCall } from './request.ts';
 import { isSettledLater } from './settlement.ts';
@@ -103,6 +103,7 @@ const NIET_GEVRAAGD = concept('niet gevraagd', 'niet … gevraagd', 'niet … aa
 
 /** "Zonder uw verzoek betalen wij geen voorschot." */
 function isRefusedUnasked(statement: Statement): boolean {
+  if (statement.has(NOG_GEEN_VOORSCHOT)) return false;
   if (statement.sameClause(VANZELF, GEEN_VOORSCHOT)) return true;
   if (!isWithoutAsking(statement) && !(statement.isConditional && statement.has(NIET_GEVRAAGD))) return false;
   return statement.has(GEEN_VOORSCHOT) || statement.has(NIETS_BETALEN);

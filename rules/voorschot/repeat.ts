@@ -40,7 +40,10 @@ function isRhythm(statement: Statement, fits: (days: number) => boolean): boolea
   const again = isAgain(statement);
   const settles = statement.has(VERREKENEN);
   return statement.durations.some(
-    (time) => fits(time.days) && (time.bound === 'every' || again) && !(settles && !isSettledLater(statement, time)),
+    (time) =>
+      fits(time.days) &&
+      ((time.bound === 'every' && statement.words[time.start - 2]?.plain !== 'niet') || again) &&
+      !(settles && !isSettledLater(statement, time)),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Does a statement tell the reader to ask for the voorschot? */
+import { concept } from '../../language/concept.ts';
 import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../language/statement.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
@@ -15,6 +16,7 @@ import {
   VERWIJZING,
   WILLEN,
 } from '../words/voorschot-vragen.ts';
+import { NOG_GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, passageOf, type Topic } from './passage.ts';
 
 /** Words between "op" or "voor" and the benefit in "een voorschot op uw uitkering aanvragen". */
@@ -71,12 +73,25 @@ function isSpared(statement: Statement, request: Span): boolean {
   return statement.modality.has('hoeft-niet') && statement.find(HOEVEN).some((at) => statement.sameClause(at, request));
 }
 
-/** "Hoe krijg ik een voorschot? Bel uw klantmanager." */
+/** "Hoe krijg ik een voorschot? Bel uw klantmanager.", "Voor een voorschot neemt u contact op", "U meldt zich hiervoor bij het loket". */
 function isWayToGetIt(statement: Statement): boolean {
+  if (statement.has(NOG_GEEN_VOORSCHOT)) return false;
+  const calls = [...statement.find(CONTACT_OPNEMEN), ...statement.find(AANGEVEN)];
+  if (calls.some((at) => statement.sameClause(HIERVOOR, at))) return callsFor(statement);
+  if (statement.has(CONTACT_OPNEMEN) && statement.has(WILLEN) && wantsVoorschot(statement)) return true;
   const asked = conditionOf(statement);
   if (asked?.words[0]?.plain !== 'hoe' || !wantsVoorschot(asked)) return false;
   return statement.has(CONTACT_OPNEMEN) && !statement.isConditional && statement.modality.size === 0;
 }
+
+/** What is called for is the voorschot, and not a question about it. */
+function callsFor(statement: Statement): boolean {
+  const { previous, headings } = statement;
+  if (statement.isConditional || previous?.isQuestion) return false;
+  return [statement, previous ?? headings.at(-1)].some((each) => each?.has(ELK_VOORSCHOT));
+}
+
+const HIERVOOR = concept('hiervoor', 'hiervoor', 'daarvoor');
 
 /** "Hebt u een voorschot nodig? Geef dit aan …". */
 function wantsVoorschot(statement: Statement): boolean {
@@ -129,11 +144,11 @@ function isPreposition({ words }: Statement, { end }: Span): boolean {
   return words[end - 1]?.plain === 'aan' && DETERMINERS.has(words[end]?.plain ?? '');
 }
 
+const ADJOINS: ReadonlySet<string> = new Set(['op', 'van', 'met', 'via']);
+
 /** "op uw uitkering", "voor levensonderhoud": what the voorschot is on, not what is asked for. */
 function isAdjunct(statement: Statement, { start }: Span): boolean {
-  return statement.words
-    .slice(Math.max(0, start - ADJUNCT), start)
-    .some(({ plain }) => plain === 'op' || plain === 'van');
+  return statement.words.slice(Math.max(0, start - ADJUNCT), start).some(({ plain }) => ADJOINS.has(plain));
 }
 
 function distance(spans: readonly Span[], to: Span): number {

@@ -97,7 +97,9 @@ export function isAboutAMonth({ days }: Duration): boolean {
 export function isCountedFromFile(statement: Statement, { end }: Duration): boolean {
   const { previous, words } = statement;
   if (THEREAFTER.has(words[end]?.plain ?? '')) return previous?.has(GESPREK) === true && !previous.has(BEHANDELEN);
-  return afterMeetings(statement).some(({ start }) => start === end);
+  const meetings = afterMeetings(statement);
+  if (words[end]?.plain === 'later') return meetings.some((at) => at.end < end);
+  return meetings.some(({ start }) => start === end);
 }
 
 /** "Na het intakegesprek", "zodra uw dossier compleet is": from there to the meeting or the file. */
@@ -225,7 +227,13 @@ const AL_GEHAD = concept(
 );
 
 /** "Wie acht weken op het besluit wacht, krijgt daarna een voorschot." */
-const DAN_VOORSCHOT = concept('dan een voorschot', 'daarna … voorschot', 'dan … voorschot', 'pas … voorschot');
+const DAN_VOORSCHOT = concept(
+  'dan een voorschot',
+  'daarna … voorschot',
+  'dan … voorschot',
+  'pas … voorschot',
+  'vanaf … voorschot',
+);
 
 function isBare(statement: Statement): boolean {
   const { length } = statement.words;

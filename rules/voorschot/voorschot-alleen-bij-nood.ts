@@ -14,6 +14,7 @@ import {
   MAAKT_NIET_UIT,
   NOODTOETS,
 } from '../words/voorschot-nood-eis.ts';
+import { ZONDER } from '../words/voorschot-vanzelf.ts';
 import { AANVRAGEN, GEEN_VERZOEK } from '../words/voorschot-vragen.ts';
 import { ACHTERWEGE, WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
 import { VOORWAARDE } from '../words/voorschot-zeker.ts';
@@ -68,7 +69,8 @@ export const voorschotAlleenBijNood: ClaimRule = {
   ],
   judge(statement, page) {
     const topic = topicOf(statement);
-    if (topic === undefined || statement.amounts.length > 0) return undefined;
+    if (topic === undefined || (statement.amounts.length > 0 && !isListedCondition(statement))) return undefined;
+    if (isRefusedWithoutNeed(statement)) return comesByItself(page) ? cantTell('context-unclear') : FAILED;
     if (statement.has(VERREKENEN) || statement.has(GEEN_VERZOEK)) return undefined;
     if (statement.has(MAAKT_NIET_UIT)) return PASSED;
     if (statement.modality.has('hoeft-niet') && statement.has(NOODTOETS)) return PASSED;
@@ -149,12 +151,16 @@ function bearsOnGiving(statement: Statement): boolean {
 }
 
 /** An item of the conditions for the voorschot: "U heeft geen familie die u kan helpen." */
-function isListedCondition({ kind, intro, headings }: Statement): boolean {
-  return kind === 'item' && [intro, headings.at(-1)].some((each) => each?.has(VOORWAARDE));
+function isListedCondition({ kind, intro, headings, modality }: Statement): boolean {
+  return (kind === 'item' || modality.has('moet')) && [intro, headings.at(-1)].some((each) => each?.has(VOORWAARDE));
 }
 
 /** "Wij kijken eerst of u het zonder redt." */
 function testsHoldingOut(statement: Statement, topic: Topic): boolean {
+  const { previous } = statement;
+  if (topic === 'named' && statement.isConditional && previous?.isQuestion === false && !statement.has(VERVROEGD)) {
+    if (affirms(previous, VOLHOUDEN) && statement.has(UITKEREN) && !refuses(statement)) return true;
+  }
   const isOfIt = topic === 'named' || statement.headings.at(-1)?.has(ELK_VOORSCHOT) === true;
   return isOfIt && statement.sameClause(BEKIJKEN_OF, VOLHOUDEN);
 }
@@ -168,7 +174,19 @@ function isExceptionAfter({ words, durations }: Statement, start: number): boole
 function namesNeed(statement: Statement): boolean {
   return statement
     .find(NOOD)
-    .some(({ start }) => !statement.negates({ start, end: start + 1 }) && !isExceptionAfter(statement, start));
+    .some(
+      ({ start }) =>
+        (NONE.has(statement.words[start]?.plain ?? '') || !statement.negates({ start, end: start + 1 })) &&
+        !isExceptionAfter(statement, start),
+    );
+}
+
+/** "Geen eten": the need itself is put with a denial. */
+const NONE: ReadonlySet<string> = new Set(['geen']);
+
+/** "Zonder dringende reden betalen wij geen voorschot", "als er geen crisis is, …". */
+function isRefusedWithoutNeed(statement: Statement): boolean {
+  return (statement.isConditional || statement.has(ZONDER)) && statement.negates(NOOD) && refuses(statement);
 }
 
 /** "Alleen", or proof asked, in the same sentence as the shortage of money. */

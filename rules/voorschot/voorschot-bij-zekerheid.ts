@@ -2,9 +2,10 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { isYes } from '../surroundings.ts';
-import { LENING, STOPPEN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { LENING, STOPPEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ALLEEN } from '../words/voorschot-nood-eis.ts';
 import { HOORT, PAS_NA } from '../words/voorschot-onderzoek.ts';
+import { VERWIJZING } from '../words/voorschot-vragen.ts';
 import { ACHTERWEGE, GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import {
   AANNEMELIJK,
@@ -64,13 +65,14 @@ export const voorschotBijZekerheid: ClaimRule = {
   judge(statement) {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
-    if (isWithheldAsLongAsUnsure(statement)) return FAILED;
+    if (isWithheldAsLongAsUnsure(statement) || isWhyNone(statement)) return FAILED;
     if (statement.has(GEEN_RECHT) || statement.has(NIET_WACHTEN)) return PASSED;
-    if (!statement.has(RECHT) || statement.has(VERREKENEN) || statement.has(STOPPEN)) return undefined;
+    if (!namesRight(statement) || statement.has(VERREKENEN) || statement.has(STOPPEN)) return undefined;
     if (statement.has(ACHTERAF) || statement.has(LENING)) return undefined;
-    if (!affirmed(statement, RECHT) && !statement.has(GEEN_TWIJFEL) && !isWithheld(statement)) return PASSED;
+    if (statement.has(RECHT) && !affirmed(statement, RECHT) && !statement.has(GEEN_TWIJFEL) && !isWithheld(statement))
+      return PASSED;
     if ((isWithheld(statement) && statement.has(ZEKER)) || isWithheldInDoubt(statement)) return FAILED;
-    if (statement.has(OOK_ZONDER)) return PASSED;
+    if (statement.has(OOK_ZONDER) && !affirmed(statement, ZEKER)) return PASSED;
     const certain = affirmed(statement, ZEKER) || statement.has(GEEN_TWIJFEL);
     const clear = affirmed(statement, DUIDELIJK);
     if (!certain && !clear) {
@@ -82,9 +84,11 @@ export const voorschotBijZekerheid: ClaimRule = {
     const isCondition =
       isListed ||
       statement.isConditional ||
+      statement.words[0]?.plain === 'wie' ||
       statement.has(ALLEEN) ||
       statement.has(PAS_NA) ||
-      statement.modality.has('moet');
+      statement.modality.has('moet') ||
+      (statement.modality.has('mag') && statement.has(GEEN_TWIJFEL));
     if (
       !isCondition ||
       (topic === 'context' && statement.has(HOORT) && !statement.has(VOORWAARDE) && !statement.has(ALLEEN))
@@ -144,9 +148,28 @@ export const voorschotBijZekerheid: ClaimRule = {
 
 /** "Staat nog niet vast dat u recht hebt? Dan betalen wij geen voorschot." */
 function isWithheldAsLongAsUnsure(statement: Statement): boolean {
+  const asked = conditionOf(statement) ?? (statement.has(NOG_NIET) ? statement.previous : undefined);
+  if (asked === undefined || affirmed(statement, ZEKER) || !refuses(statement) || !asked.has(RECHT)) return false;
+  return asked.has(TWIJFEL) || (asked.has(ZEKER) && (asked.negates(ZEKER) || !asked.isQuestion));
+}
+
+/** Words between "dat" and "aangetoond". */
+const NEXT = 1;
+
+/** "Waarom kreeg ik geen voorschot? Omdat nog niet zeker is dat u recht hebt." */
+function isWhyNone(statement: Statement): boolean {
   const asked = conditionOf(statement);
-  if (asked === undefined || statement.has(ZEKER) || !refuses(statement) || !asked.has(RECHT)) return false;
-  return asked.has(TWIJFEL) || (asked.has(ZEKER) && asked.negates(ZEKER));
+  if (asked?.words[0]?.plain !== 'waarom' || !asked.has(GEEN_VOORSCHOT) || !statement.has(RECHT)) return false;
+  return statement.has(TWIJFEL) || (statement.has(ZEKER) && statement.negates(ZEKER));
+}
+
+const NOG_NIET = concept('nog niet', 'dat … niet', 'dat … nog niet', 'dit … nog niet');
+
+/** "… dat u recht hebt. Een voorschot volgt alleen als dat is aangetoond." */
+function namesRight(statement: Statement): boolean {
+  if (statement.has(RECHT)) return true;
+  if (!statement.has(UITKEREN) || !statement.has(ALLEEN)) return false;
+  return statement.near(VERWIJZING, ZEKER, NEXT) && statement.previous?.has(RECHT) === true;
 }
 
 /** "Twijfelen wij of u recht hebt, dan betalen wij geen voorschot." */
@@ -170,6 +193,8 @@ function affirmed(statement: Statement, named: Parameters<Statement['find']>[0])
 
 /** "Blijft achterwege zolang niet vaststaat …", "geen voorschot tot zeker is …": refused until it is certain. */
 function isWithheld(statement: Statement): boolean {
+  const denied = statement.has(ZEKER) && statement.negates(ZEKER);
+  if (denied && (statement.isConditional || statement.kind === 'row') && refuses(statement)) return true;
   const until = statement.find(ZOLANG).filter((at) => statement.near(at, ZEKER, UNTIL));
   if (until.length === 0 || !(statement.has(ACHTERWEGE) || refuses(statement))) return false;
   return until.some(({ start }) => statement.words[start]?.plain === 'tot') || statement.negates(ZEKER);

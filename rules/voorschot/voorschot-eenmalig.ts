@@ -60,7 +60,7 @@ export const voorschotEenmalig: ClaimRule = {
   ],
   judge(statement, page) {
     const topic = topicOf(statement);
-    if (topic === undefined || statement.has(IN_EEN_KEER)) return undefined;
+    if (topic === undefined || (statement.has(IN_EEN_KEER) && secondDenied(statement).length === 0)) return undefined;
     if (repeats(statement)) return PASSED;
     if (statement.has(ANDERE_HULP) || statement.has(HOEVEN)) return undefined;
     const denied = [

@@ -126,14 +126,19 @@ export const voorschotTeLaat: ClaimRule = {
 
 /** "Na de intake", "zodra u op gesprek bent geweest", "aansluitend op het huisbezoek". */
 function isAfterMeeting(statement: Statement): boolean {
+  if (termsOf(statement).some((term) => isCountedFromFile(statement, term) && isLater(statement, term))) return true;
   if (statement.has(HOORT)) return false;
   if (termsOf(statement).some((term) => isCountedFromFile(statement, term))) return true;
   return afterMeetings(statement).length > 0;
 }
 
+/** "Na het gesprek bekijken wij uw stukken en vier weken later …". */
+const isLater = ({ words }: Statement, { end }: Duration): boolean => words[end]?.plain === 'later';
+
 /** Four weeks from the intake is too late for sure; a shorter or no term may still end in time. */
 function afterIntake(statement: Statement, page: Page): Judgement | undefined {
-  if (!passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT))) return undefined;
+  if (!passageOf(statement).some((each) => [UITKEREN, ELK_VOORSCHOT, TELLEN].some((named) => each.has(named))))
+    return undefined;
   const terms = termsOf(statement);
   const [term] = terms;
   const isFromFile = (each: Duration) =>
@@ -157,6 +162,17 @@ function onlyAfter(statement: Statement, page: Page): Judgement | undefined {
 function asksForPapers(statement: Statement): boolean {
   return statement.has(STUKKEN) && !statement.has(GESPREK);
 }
+
+/** "Wij rekenen de vier weken vanaf de dag van uw gesprek." */
+const TELLEN = concept(
+  'tellen',
+  'rekenen … weken',
+  'tellen … weken',
+  'weken tellen',
+  'weken gaan',
+  'weken beginnen',
+  'weken lopen',
+);
 
 /** "Wachten tot na de intake: dat doen wij niet." */
 const NOT_DONE = concept(

@@ -10,10 +10,30 @@ import { afterMeetings, isAboutAMonth, isInTime, termsOf } from './term.ts';
 /** What the reader does within a term. */
 const HANDS_IN = concept('inleveren', 'lever', 'levert u', 'stuur', 'stuurt u', 'betaalt u');
 
-/** "Telkens na vier weken": the first time too. */
+/** "Telkens na vier weken", "elke vier weken zonder besluit": the first time too. */
 const TELKENS_NA = concept(
   'telkens na',
-  ...['telkens', 'steeds'].flatMap((each) => [`${each} na vier weken`, `${each} na 4 weken`]),
+  ...['vier', '4'].flatMap((four) => [
+    ...['telkens', 'steeds'].map((each) => `${each} na ${four} weken`),
+    ...['elke', 'iedere'].flatMap((each) => [
+      `${each} ${four} weken zonder besluit`,
+      `${each} ${four} weken … zolang er`,
+      `zolang … ${each} ${four} weken`,
+    ]),
+  ]),
+);
+
+/** "Daarna elke vier weken": only the later ones. */
+const AFTERWARDS = concept(
+  'daarna',
+  'daarna',
+  'erna',
+  'vervolgens',
+  'opnieuw',
+  'nieuw*',
+  'weer',
+  'volgend*',
+  'nog een',
 );
 
 export const voorschotTermijn: MentionRule = {
@@ -48,7 +68,10 @@ export const voorschotTermijn: MentionRule = {
     const terms = termsOf(statement);
     if (
       terms.some(isInTime) ||
-      (statement.has(TELKENS_NA) && statement.has(UITKEREN) && topicOf(statement) === 'named')
+      (statement.has(TELKENS_NA) &&
+        !statement.has(AFTERWARDS) &&
+        statement.has(UITKEREN) &&
+        topicOf(statement) === 'named')
     )
       return TOLD;
     return terms.some(isAboutAMonth) ? toldInPart('dat het uiterlijk na vier weken is') : undefined;

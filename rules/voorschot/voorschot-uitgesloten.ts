@@ -74,7 +74,12 @@ export const voorschotUitgesloten: ClaimRule = {
     if (tellsItComesByItself(statement)) return PASSED;
     if (statement.has(AL_UITKERING) || statement.has(APARTE_AANVRAAG)) return undefined;
     if (topic === 'named' && limitsToGroup(statement)) return FAILED;
-    if (!refuses(statement) || statement.has(TOT_DIE_TIJD) || deniesItComesByItself(statement)) return undefined;
+    if (
+      !refuses(statement) ||
+      (statement.has(TOT_DIE_TIJD) && !statement.has(GROEP)) ||
+      deniesItComesByItself(statement)
+    )
+      return undefined;
     return judgeRefusal(statement, page);
   },
   examples: [
@@ -134,7 +139,7 @@ export const voorschotUitgesloten: ClaimRule = {
 
 function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (isInSearchPeriod(statement) || statement.has(EERDER_DAN_VIER_WEKEN)) return PASSED;
-  if (statement.durations.some(isInTime)) return PASSED;
+  if (statement.durations.some(isInTime) && !statement.has(OOK_NIET)) return PASSED;
   if (hasLawfulGround(statement)) return PASSED;
   if (isListedWithout(statement) && !statement.has(GROEP)) return cantTell('context-unclear');
   const isLimited =
@@ -170,6 +175,9 @@ function givesReasonBefore({ words, previous }: Statement): boolean {
 function isOfCaseBefore({ words, previous }: Statement): boolean {
   return previous?.isConditional === true && words.slice(0, REASON_WITHIN).some(({ plain }) => plain === 'dan');
 }
+
+/** "Ook niet vier weken na hun aanvraag." */
+const OOK_NIET = concept('ook niet', 'ook niet');
 
 const REASON_WITHIN = 5;
 const REASONS: ReadonlySet<string> = new Set(['daarom', 'daardoor', 'hierdoor', 'hierom', 'dus', 'vandaar']);

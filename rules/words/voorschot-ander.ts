@@ -84,6 +84,8 @@ export const ANDERE_REGELING = concept(
   'jaarafrekening',
   'los van het voorschot',
   'los van uw voorschot',
+  '*subsidie*',
+  'tegemoetkoming*',
 );
 
 /** Asked of somebody whose benefit already runs. */

@@ -19,7 +19,7 @@ export const BESLISSEN = concept(
   'beschikking',
   'uitkomst',
   'gemoeid',
-  'in beslag',
+
   'waar u aan toe bent',
   'waar je aan toe bent',
 );
@@ -51,6 +51,7 @@ export const WACHTEN = concept(
   'behandeling',
   'behandelen',
   'op zich laat',
+  'in beslag',
 );
 
 /** The term for the decision is over: a voorschot that waits for that comes too late. */

@@ -110,6 +110,8 @@ export const VERREKENEN = concept(
   'afgehouden',
   'weggestreept',
   'wegstrepen',
+  'strepen … weg',
+  'streept … weg',
   ...['uitkering', 'betaling'].map((first) => `eerste ${first} … lager`),
   'er af',
   'uitkering af',
@@ -155,6 +157,9 @@ export const VERREKENEN = concept(
   'verminderd met … voorschot',
   'verlagen … met het voorschot',
   'gekort op',
+  'rekenen … af',
+  'afgerekend',
+  'afrekenen',
 );
 
 /** The form in which it is given. */

@@ -27,6 +27,9 @@ export const EENMALIG = concept(
   'voorschot maximaal 1x',
   'krijgt er maar een',
   'is er maar een',
+  'die ene keer',
+  'voorschot maar eens',
+  'voorschot slechts eens',
 );
 
 /** One after the first: with a negation there is none. */
@@ -50,6 +53,7 @@ export const EEN_TWEEDE = concept(
   'meer dan een voorschot',
   'meer dan 1 voorschot',
   'meer dan 1 keer',
+  'verdere',
 );
 
 /** "Een tweede keer doen wij dat niet". */
@@ -61,6 +65,7 @@ export const DAT_DOEN = concept(
   'gebeurt dat',
   'gebeurt dit',
   'dat gebeurt',
+  'tweede keer is',
 );
 
 /** It cannot be. */
@@ -74,6 +79,8 @@ export const UITGESLOTEN = concept(
   'is er niet',
   'zit er niet in',
   'niet toegestaan',
+  'is er niet bij',
+  'vervalt',
 );
 
 /** The whole time of one application. */

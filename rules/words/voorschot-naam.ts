@@ -42,6 +42,7 @@ export const VOORUITBETALING = concept(
   'vooruit … betaald',
   'voorlopig een bedrag',
   'bedrag vooraf',
+  'tijdelijk geld',
 );
 
 /** A form or request made for the voorschot alone. */

@@ -67,6 +67,10 @@ export const NOODTOETS = concept(
   'getoetst',
   'toetst',
   'nagaan',
+  'blijken',
+  '*afschriften',
+  'verlangen',
+  'hangt … af',
 );
 
 /** Looked at before it is given. */
@@ -106,4 +110,7 @@ export const MAAKT_NIET_UIT = concept(
 
   'ook zonder nood*',
   'nood is … van belang',
+  'zonder toets',
+  'zonder … nood',
+  'niet getoetst',
 );

@@ -72,6 +72,11 @@ export const NOOD = concept(
   'geen kant … op',
   'zwart zaad',
   'zonder eten',
+  'nijpend*',
+  'noodmaatregel*',
+  'onhoudba*',
+  'crisis',
+  'dringende reden',
 );
 
 /** Short of money, said less strongly. */
@@ -133,6 +138,12 @@ export const KRAP = concept(
   'niet … spaargeld',
   'vaste lasten',
   'niet kunt wachten',
+  '*saldo',
+  'levensonderhoud … voorzien',
+  'geen … oplossing',
+  'geen … uitweg',
+  'geld … opgemaakt',
+  'minder dan … rekening',
 );
 
 /** For whom or when it is meant. */
@@ -205,4 +216,6 @@ export const VOLHOUDEN = concept(
   'zelf … redden',
   'zonder redt',
   'zonder kunt',
+  'doorkomen',
+  'kunt redden',
 );

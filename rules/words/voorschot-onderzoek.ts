@@ -99,6 +99,7 @@ export const VANAF_DAN = concept(
   'aansluitend op',
   'vanaf het moment',
   'op het moment',
+  'vanaf de dag',
 );
 
 /** Tells what comes then, not the money itself. */

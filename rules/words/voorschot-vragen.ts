@@ -197,6 +197,9 @@ export const CONTACT_OPNEMEN = concept(
   'meld u',
   'laat het … weten',
   'in aanmerking',
+  'meldt u',
+  'u meldt',
+  'aan de bel',
 );
 
 /** A request in writing, or nothing without it. */
@@ -253,6 +256,7 @@ export const AANGEVEN = concept(
   'aan te kruisen',
   'aan te vinken',
   'te kennen',
+  'melden',
 );
 
 /** Wanting or needing it. */

@@ -87,6 +87,9 @@ export const GEEN_VOORSCHOT = concept(
   'niets … voorschieten',
   'voorschot … niet … rekenen',
   'voorschot … niet rekenen',
+  'gestopt met … voorschot*',
+  'stoppen met … voorschot*',
+  'niets vooruit',
 );
 
 /** It is left out. */
@@ -177,6 +180,7 @@ export const NIET_MOGELIJK = concept(
   ...['het', 'dat', 'die', 'deze'].flatMap((it) => [`krijgt u ${it} niet`, `krijg je ${it} niet`]),
   'behoort niet tot',
   'behoren niet tot',
+  'niet … terecht',
 );
 
 /** The answer no. */

@@ -29,6 +29,7 @@ export const ZEKER = concept(
   'weten dat',
   'weten wij dat',
   'weet dat',
+  'zekere',
 );
 
 /** Clear, which says as much with "alleen" or "moet". */
@@ -40,6 +41,8 @@ export const DUIDELIJK = concept(
   'vastgesteld dat',
   'toegekend wordt',
   'wordt toegekend',
+  'gebleken dat',
+  'uitwijst dat',
 );
 
 /** That there is no right: the ground for refusal in the law. */
@@ -95,6 +98,7 @@ export const RECHT = concept(
   'aan de voorwaarden',
   'bijstand krijgt',
   'bijstand krijgen',
+  'uitkomst',
 );
 
 /** A list of conditions. */
@@ -111,6 +115,8 @@ export const GEEN_TWIJFEL = concept(
   'formaliteit*',
   'al positief',
   'positief is',
+  'boven … twijfel',
+  'geen onzekerheid',
 );
 
 /** Until then: "zolang niet vaststaat", "tot zeker is". */
