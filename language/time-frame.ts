@@ -85,6 +85,8 @@ const THEN = concept(
   'jaren geleden',
   'maanden geleden',
 );
+/** "Toen u zich meldde": a day of the reader, whenever that is. */
+const AT_REPORTING = concept('toen u zich', 'toen u zich', 'toen je je');
 const NOW = concept('nu', 'nu', 'tegenwoordig', 'voortaan', 'inmiddels', 'thans', 'vandaag', 'sinds');
 const PRESENT_TENSE = concept(
   'tegenwoordige tijd',
@@ -132,7 +134,7 @@ const COMING = concept(
 export function isHistory(statement: Statement, asOf: IsoDate | undefined): boolean {
   if (statement.has(FORMERLY) && ![AS_BEFORE, MAY_LAPSE, EARLIER].some((each) => statement.has(each))) return true;
   const isPastTense = statement.has(PAST_TENSE);
-  if (isPastTense && (statement.has(THEN) || statement.has(SOMEONE))) return true;
+  if (isPastTense && ((statement.has(THEN) && !statement.has(AT_REPORTING)) || statement.has(SOMEONE))) return true;
   const isOver = (last: IsoDate) => asOf === undefined || last < asOf;
   if (isOfTimeline(statement, isOver)) return true;
   if (isPastTense && statement.dates.some((date) => isOver(date.last) || opensBefore(statement, date, isOver)))

@@ -50,7 +50,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
     'After approval the benefit is paid from the day of the melding on.',
   ],
   judge(statement) {
-    if (deniesUntilLater(statement)) return FAILED;
+    if (deniesUntilLater(statement) || givesFromLater(statement)) return FAILED;
     if (!tellsStart(statement) || statement.has(INDIRECT) || statement.has(VOORAFGAAND)) return undefined;
     if (isShare(statement)) return undefined;
     const wait = startsLater(statement);
@@ -128,6 +128,17 @@ function deniesUntilLater(statement: Statement): boolean {
   if (!statement.near(OVER_TIJD, LATER_GEBEURT, 4)) return false;
   return [UITKERING, RECHT, MEETELLEN].some((each) => denies(statement, each));
 }
+
+/** "U krijgt pas bijstand over de periode na ons besluit." */
+function givesFromLater(statement: Statement): boolean {
+  if (!affirms(statement, OVER_TIJD_NA) || statement.has(UITBETALING)) return false;
+  return statement.has(UITKERING) && statement.near(OVER_TIJD_NA, LATER_GEBEURT, 3);
+}
+
+const OVER_TIJD_NA = concept(
+  'over de tijd na',
+  ...['dagen', 'weken', 'maanden', 'tijd', 'periode'].map((time) => `over de ${time} na`),
+);
 
 /** "Uw recht begint bij uw melding; het geld komt in de volgende maand." */
 function beginsAtReport(statement: Statement): boolean {

@@ -31,7 +31,7 @@ export function asksForPast(question: Statement): boolean {
 }
 
 function timesBefore(statement: Statement): readonly Span[] {
-  const isLate = statement.has(TE_LAAT_GEMELD) || statement.previous?.has(TE_LAAT_GEMELD) === true;
+  const isLate = [statement, statement.previous, statement.headings.at(-1)].some((each) => each?.has(TE_LAAT_GEMELD));
   return statement.find(TIJDVAK).filter((time) => {
     if (isRightAfter(statement, VOORBIJ, time)) return true;
     if (isLate && POINTS_BACK.has(statement.words[time.start - 1]?.plain ?? '')) return true;

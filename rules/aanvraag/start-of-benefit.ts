@@ -113,11 +113,14 @@ const FROM_WHEN = concept(
 function beginsOtherwise(statement: Statement): boolean {
   const benefits = statement.find(UITKERING);
   const others = statement.find(ANDER_BEGIN);
+  const starts = statement.find(INGAAN);
   const qualifies = (other: Span, benefit: Span) =>
-    benefit.start >= other.end && benefit.start - other.end <= 2 && statement.sameClause(other, benefit);
+    benefit.start >= other.end &&
+    benefit.start - other.end <= 2 &&
+    statement.sameClause(other, benefit) &&
+    !starts.some(({ start }) => start >= other.end && start < benefit.start);
   if (others.some((other) => benefits.some((benefit) => qualifies(other, benefit)))) return true;
   if (statement.near(UITKERING, INGAAN, 2)) return benefits.every((benefit) => isOfLater(statement, benefit));
-  const starts = statement.find(INGAAN);
   return others.some((other) =>
     starts.some((start) => statement.near(other, start, 3) && statement.sameClause(other, start)),
   );
@@ -203,8 +206,13 @@ function isDenied({ words }: Statement, { start }: Span): boolean {
 export function isTiedToStart(statement: Statement, moment: Span): boolean {
   const begins: readonly Concept[] = [INGAAN, VANAF, DAG].filter((each) => statement.has(each));
   if (begins.length === 0) return answersStart(statement);
+  if (statement.has(INGAAN) && isPutOff(statement, moment)) return true;
   return begins.some((begin) => statement.sameClause(begin, moment) || statement.near(begin, moment));
 }
+
+/** "De uitkering start niet op die dag maar pas als wij alles hebben nagekeken." */
+const isPutOff = ({ words }: Statement, { start }: Span): boolean =>
+  words.slice(Math.max(0, start - TIE_REACH), start).some(({ plain }) => plain === 'pas');
 
 /** "Meld u op werk.nl. Deze dag telt als begin van uw uitkering." */
 export function pointsToMelding(statement: Statement): boolean {

@@ -1,4 +1,5 @@
 import { concept, either } from '../../language/concept.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms, denies, isNo, NEE, questionAnswered } from '../surroundings.ts';
@@ -16,6 +17,14 @@ const DOEN_WE_NIET = concept(
   'dat doen we niet',
   'dat doen wij nooit',
   'dat doen we nooit',
+);
+
+const DAT_KAN_NIET = concept(
+  'dat kan niet',
+  'dat kan niet',
+  'dat kan nooit',
+  'dat is niet mogelijk',
+  'dat is uitgesloten',
 );
 
 export const terugwerkendeKrachtUitgesloten: ClaimRule = {
@@ -42,12 +51,13 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that the benefit can never start before the day of reporting.',
     },
   },
-  about: either('terugwerkend of nee', PAST_TIME, NEE, DOEN_WE_NIET),
+  about: either('terugwerkend of nee', PAST_TIME, NEE, DOEN_WE_NIET, DAT_KAN_NIET),
   lookalikes: [
     '"In principe niet" and "alleen bij bijzondere omstandigheden" leave room.',
     'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
   ],
   judge(statement) {
+    if (deniesBefore(statement)) return FAILED;
     if ((pastTimes(statement).length === 0 && !isNoToPast(statement)) || isOtherwise(statement)) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
     const beside = [statement.next, statement.previous].some((each) => each !== undefined && leavesRoom(each));
@@ -125,10 +135,19 @@ const ZOEKEN = concept('zoeken', 'zoekt', 'zoek', 'zoeken', 'zoekperiode*', 'zoe
 export function deniesEarlierStart(statement: Statement): boolean {
   if (isNoToPast(statement)) return !statement.has(SOMS) || statement.has(ALLEEN_VANAF);
   const isNever = statement.has(NOOIT) || pastTimes(statement).some((each) => statement.negates(each));
-  const isFlat = statement.has(ONGEACHT) && (isNever || statement.negates(GEVEN));
+  const isDenied = isNever || statement.negates(GEVEN) || denies(statement, TOEKENNEN);
+  const isFlat = statement.has(ONGEACHT) && isDenied;
   if (statement.has(SOMS) && !isFlat) return false;
   if (isNever) return true;
   return statement.negates(GEVEN) || (denies(statement, TOEKENNEN) && !statement.modality.has('hoeft-niet'));
+}
+
+/** "Soms vragen inwoners of het over de vorige maand kan. Dat kan niet, ook niet in bijzondere situaties." */
+function deniesBefore(statement: Statement): boolean {
+  const { previous, headings } = statement;
+  if (previous === undefined || !opensWith(statement, DAT_KAN_NIET) || !statement.has(ONGEACHT)) return false;
+  const above = headings.at(-1);
+  return asksForPast(previous) && above !== undefined && pastTimes(above).length > 0 && !isOtherwise(previous);
 }
 
 /** "Kan ik ook over de afgelopen maanden bijstand krijgen?": "nee, dat kan niet". */

@@ -1,10 +1,11 @@
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import { DURATION_FORMS } from '../../language/durations.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { NIETS } from '../words/beslissing/besluit.ts';
 import { TE_LAAT } from '../words/beslissing/dwangsom.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
+import { BEZWAAR_EN_KLACHT } from '../words/beslissing/termijn.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
 import { EIGHT_WEEKS } from './law.ts';
@@ -28,6 +29,9 @@ function isUnderTerm({ words, headings, durations }: Statement): boolean {
 /** Words of an answer that leaves out what it is about. */
 const SHORT = 5;
 const TERM = concept('termijn', 'duur', 'termijn', 'termijnen', 'behandeltijd', 'doorlooptijd', 'wachttijd');
+
+/** What answers it without naming the weeks. */
+const EIGHT = concept('acht', 'acht', '8');
 
 export const beslistermijn: MentionRule = {
   id: 'beslistermijn',
@@ -53,10 +57,10 @@ export const beslistermijn: MentionRule = {
       whatIsWrong: 'We did not find how long the decision takes.',
     },
   },
-  about: DURATION_FORMS,
+  about: either('weken', DURATION_FORMS, EIGHT),
   notWhenFailed: ['beslistermijn-te-lang', 'beslistermijn-verkeerde-start'],
   tells(statement) {
-    if (isUnderTerm(statement) || isLateAfter(statement)) return TOLD;
+    if (isUnderTerm(statement) || isLateAfter(statement) || answersInWeeks(statement)) return TOLD;
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days === VOORSCHOT_DAYS && statement.has(VOORSCHOT)) return false;
       if (days < SHORTEST || Math.floor(days) > LONGEST + 5) return false;
@@ -112,3 +116,19 @@ function isLateAfter(statement: Statement): boolean {
   if (!statement.has(TE_LAAT) || !statement.has(NA_DE_AANVRAAG)) return false;
   return statement.durations.some(({ days }) => days === LONGEST);
 }
+
+/** "Hoeveel weken moet ik wachten?" "Maximaal acht, maar …": the question names what is counted. */
+function answersInWeeks({ words, previous, headings }: Statement): boolean {
+  const asked = previous ?? headings.at(-1);
+  if (
+    asked?.isQuestion !== true ||
+    !asked.has(IN_WEEKS) ||
+    [VOORSCHOT, BEZWAAR_EN_KLACHT].some((each) => asked.has(each))
+  )
+    return false;
+  const isOpen = asked.words.at(-1)?.plain === 'wachten' || asked.has(OUTCOME);
+  return isOpen && words.slice(0, 3).some(({ plain }) => plain === 'acht' || plain === '8');
+}
+
+const IN_WEEKS = concept('hoeveel weken', 'hoeveel weken');
+const OUTCOME = concept('uitkomst', 'besluit', 'beslissing', 'uitkomst', 'uitslag', 'antwoord', 'aanvraag');

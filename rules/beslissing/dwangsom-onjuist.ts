@@ -11,6 +11,7 @@ import {
   DWANGSOM,
   LAST_ONDER_DWANGSOM,
   MAXIMAAL,
+  ONZE_SCHULD,
   TE_LAAT,
   VERGOEDING,
 } from '../words/beslissing/dwangsom.ts';
@@ -144,7 +145,8 @@ const REACH = 2;
 /** Own words or the sentences before name it: "In totaal kan dat oplopen tot € 1.442." */
 function isAboutPenalty(statement: Statement, page: Page): boolean {
   if (statement.has(DWANGSOM)) return true;
-  if (statement.has(ANDER_BEDRAG) || isListOfNorms(statement)) return false;
+  if ((statement.has(ANDER_BEDRAG) && !statement.has(ONZE_SCHULD)) || isListOfNorms(statement)) return false;
+  if (statement.has(TE_LAAT)) return true;
   if (
     statement.intro?.has(DWANGSOM) ||
     statement.headings.at(-1)?.has(DWANGSOM) ||
@@ -175,7 +177,7 @@ const isWhole = ({ durations }: Statement): boolean => durations.some(({ days })
 const LAST_DAY = 42;
 
 /** "De eerste veertien dagen": what these come to. */
-const FIRST_DAYS = concept('eerste dagen', 'eerste', 'die dagen', 'die periode');
+const FIRST_DAYS = concept('eerste dagen', 'eerste', 'die dagen', 'die periode', 'laatste', 'die twee weken');
 
 /** Not an amount a day, nor a sum of fewer days. */
 function isSum({ cents, per, bound }: Money): boolean {

@@ -1,7 +1,8 @@
 import { either } from '../../language/concept.ts';
+import { DURATION_FORMS } from '../../language/durations.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { BESLUIT, BEZWAAR, BEZWAAR_MAKEN, INDIENEN, IS_CALLED, MAKEN, ONEENS, TERMIJN } from '../words/bezwaar.ts';
+import { BESLUIT, BEZWAAR, BEZWAAR_MAKEN, INDIENEN, IS_CALLED, MAKEN, ONEENS } from '../words/bezwaar.ts';
 import { BESLISSEN_OP_BEZWAAR } from '../words/bezwaar-behandeling.ts';
 import { OBJECTION, SIX_WEEKS } from './law.ts';
 import { topicOf } from './passage.ts';
@@ -32,7 +33,7 @@ export const bezwaarVermeld: MentionRule = {
       whatIsWrong: 'Not found: that one can object to a decision.',
     },
   },
-  about: either('bezwaar of termijn', BEZWAAR, TERMIJN, INDIENEN, BESLUIT),
+  about: either('bezwaar of termijn', BEZWAAR, DURATION_FORMS, INDIENEN, BESLUIT),
   schemes: ['bijstand', ...NATIONAL],
   sees: ['heading', 'question'],
   notWhenFailed: [],

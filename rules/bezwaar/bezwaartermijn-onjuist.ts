@@ -1,8 +1,9 @@
 import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
+import { DURATION_FORMS } from '../../language/durations.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { BEZWAAR_MAKEN, BEZWAARTERMIJN, INDIENEN, TERMIJN } from '../words/bezwaar.ts';
+import { BEZWAAR_MAKEN, BEZWAARTERMIJN, INDIENEN } from '../words/bezwaar.ts';
 import { FROM_THE_DAY_AFTER, SIX_WEEKS } from './law.ts';
 import { isMunicipal, MUNICIPAL, NATIONAL } from './scheme.ts';
 import { isNearlySixWeeks, isSixWeeks, termsOf } from './term.ts';
@@ -32,7 +33,7 @@ export const bezwaartermijnOnjuist: ClaimRule = {
       whatIsWrong: 'The page names another term for objection than six weeks.',
     },
   },
-  about: TERMIJN,
+  about: DURATION_FORMS,
   schemes: [...MUNICIPAL, ...NATIONAL],
   lookalikes: [
     'The six or twelve weeks in which the municipality decides on the objection.',

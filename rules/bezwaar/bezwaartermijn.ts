@@ -1,5 +1,5 @@
+import { DURATION_FORMS } from '../../language/durations.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { TERMIJN } from '../words/bezwaar.ts';
 import { FROM_THE_DAY_AFTER, SIX_WEEKS } from './law.ts';
 import { isMunicipal, NATIONAL } from './scheme.ts';
 import { isNearlySixWeeks, isSixWeeks, termsOf } from './term.ts';
@@ -26,7 +26,7 @@ export const bezwaartermijn: MentionRule = {
       whatIsWrong: 'Not found: that one has six weeks for objection.',
     },
   },
-  about: TERMIJN,
+  about: DURATION_FORMS,
   schemes: ['bijstand', ...NATIONAL],
   notWhenFailed: ['bezwaartermijn-onjuist'],
   tells(statement, page) {

@@ -2,7 +2,7 @@
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
-import { ANDER_BEZWAAR, BESLISSING, BEZWAAR, IS_CALLED, ONEENS } from '../words/bezwaar.ts';
+import { ANDER_BEZWAAR, BESLISSING, BEZWAAR, IS_CALLED, NIEUW_OORDEEL, ONEENS } from '../words/bezwaar.ts';
 
 /** Sentences after one that names the objection and still speak of it. */
 const READS_ON = 2;
@@ -13,6 +13,7 @@ export type Topic = 'named' | 'context';
 export const topicOf = once((statement: Statement): Topic | undefined => {
   if (statement.has(ANDER_BEZWAAR) || statement.headings.some((each) => each.has(ANDER_BEZWAAR))) return undefined;
   if (statement.has(BEZWAAR)) return 'named';
+  if (asksNewJudgement(statement)) return 'context';
   const around = [
     statement.intro,
     statement.headings.at(-1),
@@ -22,6 +23,12 @@ export const topicOf = once((statement: Statement): Topic | undefined => {
   ];
   return [...around, statement].some((each) => each?.has(BEZWAAR) || isDisagreement(each)) ? 'context' : undefined;
 });
+
+/** "Ik kreeg een afwijzing": "Binnen zes weken kunt u ons vragen er opnieuw naar te kijken." */
+export function asksNewJudgement(statement: Statement): boolean {
+  if (!statement.has(NIEUW_OORDEEL)) return false;
+  return [statement, statement.previous, statement.headings.at(-1)].some((each) => each?.has(BESLISSING) === true);
+}
 
 /** "Bezwaar", "Hoe lang heeft u de tijd?": the heading above the one that asks. */
 function aboveQuestion({ headings }: Statement): Statement | undefined {

@@ -11,7 +11,7 @@ import {
   MOETEN_ONTVANGEN,
   WIJ,
 } from '../words/bezwaar-behandeling.ts';
-import { isDisagreement, questionBefore, topicOf } from './passage.ts';
+import { asksNewJudgement, isDisagreement, questionBefore, topicOf } from './passage.ts';
 
 /** The law's term in days. */
 const SIX_WEEKS = 42;
@@ -35,10 +35,13 @@ export function isNearlySixWeeks({ days }: Duration): boolean {
  */
 export function termsOf(statement: Statement): readonly Duration[] {
   if (topicOf(statement) === undefined) return [];
-  const terms = statement.durations.filter(isOfSomeWeeks);
+  const terms = statement.durations.filter((each) => isOfSomeWeeks(each) && !isNumberedDay(statement, each));
   if (terms.length === 0) return [];
   return terms.filter((term) => isReadersTerm(statement, term));
 }
+
+/** "Een bezwaar op dag 43 is te laat." */
+const isNumberedDay = ({ words }: Statement, { start }: Duration): boolean => words[start]?.plain === 'dag';
 
 function isOfSomeWeeks({ days, bound }: Duration): boolean {
   return days >= SHORTEST && days <= LONGEST && bound !== 'every' && bound !== 'atLeast';
@@ -53,7 +56,7 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   if (inClause(BEZWAARTERMIJN) || (inClause(BEZWAAR) && tellsToObject(statement))) return true;
   if (statement.has(BESLISSEN_OP_BEZWAAR) || statement.has(GRONDEN) || statement.has(BEROEP)) return false;
   if (topicOf(statement) === 'context' && statement.has(ANDERE_DAAD)) return false;
-  if (inClause(INDIENEN)) return true;
+  if (inClause(INDIENEN) || (isSixWeeks(term) && asksNewJudgement(statement))) return true;
   const isListed = statement.kind !== 'sentence';
   if (isListed && statement.words[0]?.plain === 'termijn' && statement.headings.at(-1)?.has(BEZWAAR_MAKEN)) return true;
   if (isYes(statement) && questionBefore(statement)?.has(BEZWAAR_MAKEN)) return true;

@@ -138,6 +138,17 @@ export const INDIENEN = concept(
   'wacht niet',
 );
 
+/** Asking the municipality for another judgement: beside a decision, objecting in other words. */
+export const NIEUW_OORDEEL = concept(
+  'nieuw oordeel',
+  'nieuw oordeel',
+  'ander oordeel',
+  'heroverweg*',
+  ...['opnieuw', 'nog eens', 'nogmaals', 'nog een keer'].flatMap((again) =>
+    ['kijken', 'bekijken', 'beoordelen', 'wegen'].map((look) => `${again} … ${look}`),
+  ),
+);
+
 /** Gives what the sentence before told its name. */
 export const IS_CALLED = concept(
   'heet bezwaar',
@@ -184,6 +195,8 @@ export const ANDER_BEZWAAR = concept(
   'vergunning*',
   'omgevingsvergunning',
   'parkeer*',
+  'afvalstoffen*',
+  'rioolheffing',
   'bestemmingsplan',
   'geen bezwaar tegen',
   'geen bezwaar als',
@@ -208,6 +221,7 @@ export const BEZWAARTERMIJN = concept(
   'bezwaartermijn',
   'bezwaartermijn',
   'bezwaarperiode',
+  'indieningstermijn',
   'termijn voor bezwaar',
   'termijn bezwaar',
   'termijn van bezwaar',
@@ -271,19 +285,6 @@ export const HOE_LANG = concept(
   'tot wanneer',
   'hoeveel tijd',
   'wanneer moet',
-);
-
-/** A length of time is named. */
-export const TERMIJN = concept(
-  'een termijn',
-  'week',
-  'weken',
-  'dagen',
-  'werkdagen',
-  'maand',
-  'maanden',
-  'kwartaal',
-  'jaar',
 );
 
 /** The municipality as the one that decides. */

@@ -31,6 +31,7 @@ const FILES = [
   'heard-in-context',
   'right-in-context',
   'said-right',
+  'beslissing-9',
   'huishouden-9',
   'vermogen-9',
   'aanvraag-9',

@@ -127,7 +127,7 @@ export const ANDER_BESLUIT = concept(
   'subsidie*',
   'rolstoel*',
   'hulpmiddel*',
-  'voorziening*',
+  '*voorziening*',
   '*fonds',
   'schuldregeling*',
   'schuldhulp*',

@@ -31,6 +31,7 @@ export const ANDER_BEDRAG = concept(
 /** A maximum. */
 export const MAXIMAAL = concept(
   'maximaal',
+  'begrensd',
   'maximale',
   'maximum',
   'hoogstens',
@@ -60,6 +61,9 @@ export const MAXIMAAL = concept(
   'stop',
 );
 
+/** The municipality is the one that must pay. */
+export const ONZE_SCHULD = concept('onze schuld', 'wij … verschuldigd', 'gemeente … verschuldigd', 'wij u', 'van ons');
+
 /** The authority decides too late. */
 export const TE_LAAT = concept(
   'te laat beslissen',
@@ -79,6 +83,7 @@ export const TE_LAAT = concept(
   'besl* … op zich',
   'overschrijd*',
   'ons … aangemaand',
+  'besl* … te lang',
 );
 
 /** What it then pays, by a looser name. */
@@ -88,6 +93,9 @@ export const VERGOEDING = concept(
   'boete',
   'per dag',
   'elke dag',
+  'wij u betalen',
+  'betalen wij',
+  'verschuldigd',
   'geldbedrag',
   'dagbedrag',
   'schadevergoeding',

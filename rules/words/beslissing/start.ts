@@ -131,9 +131,8 @@ export const INTAKE = concept(
   'u gesproken',
   'eerste gesprek',
   'eerste bezoek',
-  'bezoek aan ons',
-  'bezoek aan het loket',
-  'bezoek aan de balie',
+  'bezoek aan',
+  'eerste contact',
 );
 
 /** Ties the weeks to a moment: "na de intake", "vanaf het gesprek". */
