@@ -120,7 +120,7 @@ const PRONOUN: ReadonlySet<string> = new Set(
   'u je jij ik ze zij hij die jullie kind partner beiden beide allebei'.split(' '),
 );
 const PERSON =
-  /^(zoon|zoons|dochter|dochters|kind|kinderen|huisgenoot|huisgenoten|broer|zus|nicht|neef|kleinkind|kleinzoon|kleindochter|volwassene|volwassenen|partner|iemand|mensen|personen|jongere|jongeren|inwoner|inwoners|student|studenten|bewoner|bewoners|aanvrager|aanvragers|man|vrouw|vriend|vriendin)$/;
+  /^(zoon|zoons|zonen|dochter|dochters|kind|kinderen|huisgenoot|huisgenoten|broer|zus|nicht|neef|kleinkind|kleinzoon|kleindochter|volwassene|volwassenen|partner|iemand|mensen|personen|jongere|jongeren|inwoner|inwoners|student|studenten|bewoner|bewoners|aanvrager|aanvragers|man|vrouw|vriend|vriendin)$/;
 
 /** "jonger dan 27", "27 jaar en ouder", "18 tot 27", "18-27 jaar", "t/m 26", "27+", "27-plussers", "tot je 21e". */
 export function agesIn(wording: Wording): Age[] {

@@ -185,7 +185,8 @@ function isAbove(cents: number, { asOf }: Page): boolean {
 function isOnSingleParents(statement: Statement): boolean {
   const { previous, headings } = statement;
   if (statement.has(SINGLE_PARENT) || statement.near(ALONE, CHILD, 4)) return true;
-  if (previous?.isQuestion === true && previous.has(SINGLE_PARENT)) return !previous.has(COUPLE);
+  if (previous?.isQuestion === true && (previous.has(SINGLE_PARENT) || previous.near(ALONE, CHILD, 4)))
+    return !previous.has(COUPLE);
   if (previous?.has(SINGLE_PARENT) === true && statement.has(THEREBY) && !previous.has(COUPLE)) return true;
   if (isYes(statement) && questionAnswered(statement)?.has(SINGLE_PARENT) === true) return true;
   if (statement.kind === 'definition' && statement.intro?.has(SINGLE_PARENT)) return true;

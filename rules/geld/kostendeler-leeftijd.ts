@@ -3,7 +3,7 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { affirms, isAnsweredNo, isNo, isYes, questionAnswered } from '../surroundings.ts';
+import { isAnsweredNo, isNo, isYes, questionAnswered } from '../surroundings.ts';
 import {
   APPLICANT,
   BIRTHDAY,
@@ -215,7 +215,10 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
 /** "Alleen huisgenoten jonger dan 21 tellen niet mee", "huisgenoten onder de 21 niet, oudere wel": so the others count. */
 function saysOfOthersToo(statement: Statement): boolean {
   const { words } = statement;
-  if (affirms(statement, OLDER_COUNT) || statement.has(UNTIL_21)) return true;
+  const counted = statement
+    .find(OLDER_COUNT)
+    .some(({ start, end }) => words.slice(start, end).every(({ plain }) => plain !== 'niet'));
+  if (counted || statement.has(UNTIL_21)) return true;
   return ['alleen', 'slechts', 'uitsluitend'].includes(words[0]?.plain ?? '') || words.at(-1)?.plain === 'wel';
 }
 

@@ -99,4 +99,4 @@ export function entersWithoutConsent(statement: Statement): boolean {
 }
 
 const DOORZOEKEN = concept('doorzoeken', '*doorzoeken', 'binnengaan', 'betreden', 'binnen gaan', 'te inspecteren');
-const RECHT_OM = concept('recht om', 'hebben … recht', 'heeft … recht', 'bevoegd', 'gerechtigd');
+const RECHT_OM = concept('recht om', 'hebben … recht', 'heeft … recht', 'geeft … recht', 'bevoegd', 'gerechtigd');

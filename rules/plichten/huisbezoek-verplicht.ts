@@ -2,7 +2,7 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { affirms, denies, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
+import { affirms, denies, isNo, isYes, questionAnswered } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
   ANDERE_BEZOEKER,
@@ -209,7 +209,7 @@ function bindsToIt(statement: Statement): boolean {
 function judgeBelowVisit(statement: Statement): Judgement | undefined {
   if (refusesWhatIsAbove(statement)) return judgeConsequence(statement);
   if (statement.has(TOESTEMMING_ONNODIG) && comesBefore(statement)) return FAILED;
-  return speaksOf(statement, HUISBEZOEK_OF_BINNEN) ? judgeAnswer(statement) : undefined;
+  return judgeAnswer(statement);
 }
 
 /** A visit, in the sentence before it or in its heading. */
@@ -219,8 +219,10 @@ function comesBefore({ previous, headings }: Statement): boolean {
 
 /** "Moet ik een huisbezoek toestaan? Ja, …" */
 function judgeAnswer(statement: Statement): Judgement | undefined {
-  const question = questionAnswered(statement);
-  if (question === undefined) return undefined;
+  const heading = statement.headings.at(-1);
+  const answers = isYes(statement) || isNo(statement);
+  const question = questionAnswered(statement) ?? (answers && heading?.isQuestion ? heading : undefined);
+  if (question === undefined || ![question, statement].some((each) => each.has(HUISBEZOEK_OF_BINNEN))) return undefined;
   if (refuses(question) || question.has(GEEN_BEZOEK)) return judgeAnsweredRefusal(statement, question);
   const asksDuty = question.modality.has('moet') && (question.has(TOESTAAN) || question.has(BINNENLATEN));
   if (!asksDuty) return undefined;
@@ -261,7 +263,7 @@ function judgeDuty(statement: Statement): Judgement | undefined {
   if (obliges(statement))
     return mitigated(statement) || statement.has(DENKT_DAT) ? cantTell('context-unclear') : FAILED;
   if (affirms(statement, VRIJWILLIG)) return PASSED;
-  if (statement.has(U_LAAT_BINNEN) && (statement.has(ALTIJD) || statement.has(ONAANGEKONDIGD)))
+  if (statement.has(U_LAAT_BINNEN) && (isNo(statement) || statement.has(ALTIJD) || statement.has(ONAANGEKONDIGD)))
     return mitigated(statement) || statement.modality.size > 0 ? cantTell('context-unclear') : FAILED;
   if (isThreat(statement)) return mitigated(statement) ? cantTell('context-unclear') : FAILED;
   if (!isListedDuty(statement)) return undefined;

@@ -1,8 +1,9 @@
 /** What a page says follows when a home visit is refused, and whether a ground of the municipality or consent stands beside it. */
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { denies, isNearby, isNo, isYes } from '../surroundings.ts';
-import { BINNENLATEN, HUISBEZOEK, ONAANGEKONDIGD } from '../words/huisbezoek.ts';
+import { BINNENLATEN, CONTROLEUR, HUISBEZOEK, ONAANGEKONDIGD, TOELATEN } from '../words/huisbezoek.ts';
 import {
   MITIGATING,
   NIET_VRIJWILLIG,
@@ -47,6 +48,8 @@ export function judgeConsequence(statement: Statement): Judgement | undefined {
 /** "Nee", or "dat mag niet". */
 export const saysNo = (statement: Statement): boolean => isNo(statement) || statement.has(DAT_MAG_NIET);
 
+const DAN = concept('dan', 'dan');
+
 /** Says no to a visit, or does not let it in. */
 export function refuses(statement: Statement): boolean {
   return statement.has(WEIGEREN) || [BINNENLATEN, TOESTAAN].some((each) => denies(statement, each));
@@ -54,6 +57,9 @@ export function refuses(statement: Statement): boolean {
 
 /** "Weigert u, dan …", "Stuurt u hem weg, dan …" below "Controle aan huis" or after what says that somebody comes. */
 export function refusesWhatIsAbove(statement: Statement): boolean {
+  const { previous } = statement;
+  if (statement.has(DAN) && previous?.has(CONTROLEUR) === true && previous.has(TOELATEN) && refuses(previous))
+    return true;
   if (!statement.has(WEIGERT_DIT) && (!refuses(statement) || statement.has(ANDERE_WEIGERING))) return false;
   return statement.headings.at(-1)?.has(HUISBEZOEK) === true || statement.previous?.has(HUISBEZOEK) === true;
 }

@@ -22,6 +22,7 @@ import {
   IEDEREEN_DIE,
   IT_ALWAYS,
   JA_ALTIJD,
+  NIET_LAGER,
   NOOIT_HOGER,
 } from '../words/sanctie-altijd.ts';
 import { MAATWERK, OVERLEG, VERZUIM } from '../words/sanctie-grond.ts';
@@ -194,7 +195,8 @@ function judgeAbolition(statement: Statement, page: Page): Judgement | undefined
 function judgeAlways(statement: Statement): Judgement | undefined {
   const always = statement.has(ALTIJD) || isWithoutException(statement.next);
   if (!always || statement.has(BIJNA_ALTIJD) || statement.has(NOOIT_HOGER)) return undefined;
-  if (statement.has(OVERLEG) || statement.modality.has('kan') || statement.modality.has('hoeft-niet')) return undefined;
+  const leavesRoom = statement.modality.has('kan') && !statement.has(NIET_LAGER);
+  if (statement.has(OVERLEG) || leavesRoom || statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(BOETE) && statement.has(IEDEREEN_DIE)) return cantTell('context-unclear');
   if (isFineOfHeading(statement)) return FAILED;
   if (statement.has(BOETE) && isTied(statement, BOETE) && imposesFine(statement))

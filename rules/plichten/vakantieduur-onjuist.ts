@@ -73,6 +73,7 @@ export const vakantieduurOnjuist: ClaimRule = {
   judge(statement, page) {
     if (!isAboutStay(statement) || isAskedAbout(statement)) return undefined;
     const lengths = statement.durations.filter((duration) => isLength(duration, statement));
+    if (lengths.length === 0 && statement.has(BUITENLAND) && countsTooMany(statement)) return FAILED;
     if (lengths.length === 0) return countsHolidays(statement) ? cantTell('context-unclear') : undefined;
     const judgements = lengths.map((length) => judgeLength(length, statement, page));
     if (besideFourWeeks(statement, lengths)) return cantTell('context-unclear');
@@ -162,6 +163,11 @@ export const vakantieduurOnjuist: ClaimRule = {
   ],
 };
 
+/** "40 vakantiedagen": more than four weeks, weekends or not. */
+function countsTooMany(statement: Statement): boolean {
+  return statement.find(VAKANTIEDAGEN).some(({ start }) => Number(statement.words[start - 1]?.plain) > DAYS);
+}
+
 /** "20 vakantiedagen": days off work, of which a person must say how many weeks they make. */
 function countsHolidays(statement: Statement): boolean {
   return statement.find(VAKANTIEDAGEN).some(({ start }) => /^\d+$|tig$/.test(statement.words[start - 1]?.plain ?? ''));
@@ -207,7 +213,7 @@ function isExceptional({ start, days }: Duration, statement: Statement): boolean
 function judgeFourWeeks(statement: Statement): Judgement {
   if (statement.has(PER_KEER) && (!statement.has(PER_JAAR) || statement.has(ONBEPERKT))) return FAILED;
   if (statement.has(ZELFDE_JAAR) && affirms(statement, OPNIEUW) && !statement.has(PER_JAAR)) return FAILED;
-  if (affirms(statement, NOG_EENS_VIER) && !statement.has(NIEUW_JAAR)) return FAILED;
+  if (affirms(statement, NOG_EENS_VIER) && (!statement.has(NIEUW_JAAR) || statement.has(ZELFDE_JAAR))) return FAILED;
   return judgeRhythm(statement);
 }
 

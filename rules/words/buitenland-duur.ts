@@ -37,6 +37,9 @@ export const TOEGESTAAN = concept(
   'toegestane',
   'kunt',
   'kan',
+  '*duur bedraagt',
+  'zolang u',
+  'geen probleem',
   'behoud*',
   'houdt … uitkering',
   'houdt … geld',
@@ -106,6 +109,7 @@ export const PER_KEER = concept(
 export const MEER_KEREN = concept(
   'meer keren per jaar',
   ...OFTEN_A_YEAR,
+  ...['elke', 'iedere', 'per'].flatMap((each) => [`${each} drie maanden`, `${each} zes maanden`, `${each} seizoen`]),
   '2x per jaar',
   ...['elk', 'ieder', 'per'].flatMap((each) => [`${each} half jaar`, `${each} halfjaar`, `${each} kwartaal`]),
 );

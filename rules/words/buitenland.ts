@@ -176,7 +176,18 @@ export const ABROAD = concept('buitenland', 'buitenland', 'buiten nederland', 'o
 export const MIJN = concept('mijn', 'mijn', 'ik', 'mij');
 
 /** Being away, after words that say that it is abroad. */
-export const WEG = concept('weg', 'weg', 'op reis', 'weggaan', 'weggaat', 'afwezig', 'daar blijven', 'daar verblijven');
+export const WEG = concept(
+  'weg',
+  'weg',
+  'op reis',
+  'weggaan',
+  'weggaat',
+  'afwezig',
+  'terug bent',
+  'terugkomt',
+  'daar blijven',
+  'daar verblijven',
+);
 
 export const ONDER_AOW = concept(
   'onder de AOW-leeftijd',

@@ -72,6 +72,13 @@ export const REDEN_VAN_GEMEENTE = concept(
 );
 
 /** Whatever the ground: it counts for nothing. */
-export const ONGEACHT = concept('ongeacht', 'ongeacht', 'om welke reden', 'wat … reden', 'zonder opgaaf');
+export const ONGEACHT = concept(
+  'ongeacht',
+  'ongeacht',
+  'om welke reden',
+  'wat … reden',
+  'wat … aanleiding',
+  'zonder opgaaf',
+);
 
 export const MITIGATING = either('reden of vrije wil', REDEN_VAN_GEMEENTE, VRIJWILLIG);

@@ -45,10 +45,9 @@ export const GELDT_ALS_PARTNER = concept(
   ...['geldt', 'gelden', 'telt', 'tel', 'tellen', 'ziet', 'zien', 'rekent', 'rekenen', 'beschouw*', 'behandel*'].map(
     (verb) => `${verb} … als`,
   ),
-  ...['gezien', 'beschouwd', 'aangemerkt', 'aan te merken', 'behandel*', 'te gelden', 'gerekend'].flatMap((verb) => [
-    `als … ${verb}`,
-    `${verb} als`,
-  ]),
+  ...['gezien', 'zien', 'beschouwd', 'aangemerkt', 'aan te merken', 'behandel*', 'te gelden', 'gerekend'].flatMap(
+    (verb) => [`als … ${verb}`, `${verb} als`],
+  ),
   ...['voer*', 'vorm*'].map((verb) => `${verb} … gezamenlijke huishouding`),
   'is … uw partner',
   'merken … aan',

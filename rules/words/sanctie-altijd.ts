@@ -116,3 +116,6 @@ export const IEDEREEN_DIE = concept('iedereen die', 'iedereen');
 
 /** What the heading names, always: "u krijgt deze altijd". */
 export const IT_ALWAYS = concept('die altijd', ...['deze', 'die', 'hem'].map((it) => `${it} altijd`));
+
+/** Leaves no room, though "mogelijk" stands in it. */
+export const NIET_LAGER = concept('niet mogelijk', 'niet mogelijk', 'kan niet anders');

@@ -61,6 +61,7 @@ export const VERLAGEN = concept(
 const WITHOUT = [
   ...['uitkering', 'bijstand', 'geld', 'inkomen'].flatMap((money) => [`geen ${money}`, `zonder ${money}`]),
   ...['krijgt', 'ontvangt'].map((get) => `${get} … niets`),
+  'nul euro',
 ];
 
 /** A sanction on the benefit itself. */
@@ -149,6 +150,8 @@ export const AFGESCHAFT = concept(
   'komt niet meer voor',
   'opgeheven',
   'verdwenen',
+  'verdween',
+  'verdwijnt',
   'niet meer … verlaagd',
   'niet meer … gekort',
   'niet langer … verlaagd',
@@ -163,6 +166,7 @@ export const HONDERD_PROCENT = concept(
   'helemaal … stopgezet',
   'hele uitkering',
   'volledige verlaging',
+  'volledige korting',
   'verlaging van 100',
   '100 procent',
   '100%',

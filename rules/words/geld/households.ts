@@ -36,6 +36,7 @@ export const SINGLE = concept(
 export const SINGLE_PARENT = concept(
   'alleenstaande ouder',
   'alleenstaande ouder*',
+  'alleenst ouder*',
   'alleenstaand ouder*',
   'alleenstaande moeder*',
   'alleenstaande vader*',

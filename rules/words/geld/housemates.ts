@@ -95,6 +95,7 @@ export const COST_SHARING = concept(
   'delen van woonkosten',
   'delen van de woonkosten',
   'kosten delen',
+  'kosten kunt delen',
   'deelt u de kosten',
   'woonkosten delen',
 );
