@@ -24,7 +24,15 @@ export const RECHT_ALS = concept(
   'voorwaarden voor',
 );
 
-export const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'eis', 'eisen', 'vereist', 'vereiste*');
+export const VOORWAARDE = concept(
+  'voorwaarde',
+  'voorwaarde*',
+  'taalvoorwaarde*',
+  'eis',
+  'eisen',
+  'vereist',
+  'vereiste*',
+);
 
 /** Nobody else than who. */
 export const ALLEEN_WIE = concept(

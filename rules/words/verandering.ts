@@ -6,6 +6,7 @@ export const VERANDERING = concept(
   'verander*',
   'wijzig*',
   'gewijzigd*',
+  'nieuws over',
   'nieuwe situatie',
   'situatie anders',
   'anders wordt',

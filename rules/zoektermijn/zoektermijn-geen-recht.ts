@@ -24,7 +24,14 @@ import {
 } from '../words/zoektermijn/recht.ts';
 import { BEHANDELING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
-import { audienceOf, isAboutSearchPeriod, isOlder, namesFourWeeks, namesSearchPeriod } from './search-period.ts';
+import {
+  audienceOf,
+  isAboutSearchPeriod,
+  isAboutYoung,
+  isOlder,
+  namesFourWeeks,
+  namesSearchPeriod,
+} from './search-period.ts';
 
 /** The benefit, the right to it, or nothing at all. */
 const BENEFIT_OR_RIGHT = either('uitkering of recht', UITKERING, RECHT, UITBETALEN, NIET_VERGOED, NIETS);
@@ -126,6 +133,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
 /** Also "je krijgt daar niets voor", after a sentence about the weeks. */
 function isAboutIt(statement: Statement, page: Page): boolean {
   if (isAboutSearchPeriod(statement, page)) return true;
+  if (namesFourWeeks(statement) && statement.has(OOK_NIET_ACHTERAF) && isAboutYoung(statement, page)) return true;
   const { previous } = statement;
   return previous !== undefined && statement.has(OVER_DE_WEKEN) && isAboutSearchPeriod(previous, page);
 }
@@ -193,6 +201,21 @@ function refusesForGood(statement: Statement): boolean {
   return question.has(OVER_DE_WEKEN) && question.has(BENEFIT_OR_RIGHT) && !question.negates(BENEFIT_OR_RIGHT);
 }
 
+/** "De bijstand wordt niet over de zoektermijn verleend." */
+const isNotOver = (statement: Statement): boolean =>
+  statement.find(OVER_DE_WEKEN).some(({ start }) => statement.words[start - 1]?.plain === 'niet');
+
+const GEEFT = concept('geeft', 'geeft', 'geven', 'zonder recht');
+
+/** "De zoektermijn geeft geen recht op bijstand." */
+function givesNoRight(statement: Statement): boolean {
+  if (!statement.has(ZOEKTERMIJN) || !statement.negates(RECHT)) return false;
+  return (
+    statement.kind === 'row' ||
+    (statement.has(GEEFT) && statement.near(ZOEKTERMIJN, RECHT, 4) && statement.sameClause(ZOEKTERMIJN, RECHT))
+  );
+}
+
 function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   if (refusesForGood(statement)) return FAILED;
   if (!statement.has(BENEFIT_OR_RIGHT)) return answersStart(statement) ? FAILED : undefined;
@@ -205,11 +228,19 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
     if (statement.has(ALSNOG)) return PASSED;
     return statement.negates(INGAAN) && !statement.has(PAS) ? undefined : FAILED;
   }
-  const denies = statement.has(NIETS) || [UITKERING, RECHT, UITBETALEN].some((each) => statement.negates(each));
+  const denies =
+    statement.has(NIETS) ||
+    isNotOver(statement) ||
+    [UITKERING, RECHT, UITBETALEN].some((each) => statement.negates(each));
   const forGood = statement.has(OOK_NIET_ACHTERAF);
   if ((statement.has(NIET_VERGOED) && namesWeeks(statement, page)) || startsAfterwards(statement)) return FAILED;
-  if (statement.kind === 'row' && statement.has(ZOEKTERMIJN) && statement.negates(RECHT)) return FAILED;
-  if (denies && forGood && (namesSearchPeriod(statement, page) || statement.has(DIE_WEKEN))) return FAILED;
+  if (givesNoRight(statement)) return statement.has(NOG) && !forGood ? cantTell('context-unclear') : FAILED;
+  if (
+    denies &&
+    forGood &&
+    (namesFourWeeks(statement) || namesSearchPeriod(statement, page) || statement.has(DIE_WEKEN))
+  )
+    return FAILED;
   if (statement.has(OVER_DE_WEKEN)) {
     if (!denies) return statement.has(UITKERING) || statement.has(RECHT) ? PASSED : undefined;
     return statement.has(NOG) && !forGood ? cantTell('context-unclear') : FAILED;

@@ -2,11 +2,21 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter } from '../section.ts';
-import { isAnsweredNo } from '../surroundings.ts';
+import { affirms, isAnsweredNo } from '../surroundings.ts';
 import { BINDEND, GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { WACHTTIJD } from '../words/zoektermijn/periode.ts';
+import { UITKERING } from '../words/zoektermijn/recht.ts';
+import { AANVRAGEN } from '../words/zoektermijn/volgorde.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
-import { isYoung, LAST_YEAR, namesFourWeeks, namesSearchPeriod, putsSearchFirst, SEARCH } from './search-period.ts';
+import {
+  isAboutSearchPeriod,
+  isYoung,
+  LAST_YEAR,
+  namesFourWeeks,
+  namesSearchPeriod,
+  putsSearchFirst,
+  SEARCH,
+} from './search-period.ts';
 
 /** Only a statement that names the age can put it wrong. */
 const AGE = concept(
@@ -151,8 +161,11 @@ function holdsAt27(statement: Statement, page: Page): boolean {
 /** "Alleen wie 28 of ouder is, hoeft geen vier weken te zoeken." */
 function sparesOnlyFrom28(statement: Statement, page: Page): boolean {
   if (statement.isQuestion) return false;
-  if (statement.near(BIRTHDAY_28, ENDS, 6) && !statement.negates(ENDS)) return namesSearchPeriod(statement, page);
-  if (!statement.has(ONLY) || !statement.ages.some(({ from }) => from === LAST_YEAR + 2)) return false;
+  const is28 = statement.ages.some(({ from }) => from === LAST_YEAR + 2);
+  if ((is28 || statement.near(BIRTHDAY_28, ENDS, 6)) && affirms(statement, ENDS))
+    return isAboutSearchPeriod(statement, page);
+  if (!statement.has(ONLY) || !is28) return false;
+  if (statement.has(AT_ONCE) && statement.has(AANVRAGEN) && statement.has(UITKERING)) return true;
   return (statement.modality.has('hoeft-niet') || statement.has(GELDT_NIET)) && namesSearchPeriod(statement, page);
 }
 
@@ -175,7 +188,7 @@ const SHORT = 5;
 
 const ONLY = concept(
   'alleen vanaf 28',
-  ...['alleen', 'pas'].flatMap((only) => ['28', 'achtentwintig'].map((age) => `${only} … ${age}`)),
+  ...['alleen', 'pas'].flatMap((only) => ['28', '28e', 'achtentwintig'].map((age) => `${only} … ${age}`)),
 );
 
 /** "Vanaf 28 niet meer" spares others. */

@@ -32,7 +32,16 @@ const NIET_VOOR = concept('niet voor', 'niet bij', 'niet voor', 'niet als');
 
 const AT_ONCE = concept('meteen', 'meteen', 'direct', 'onmiddellijk', 'gelijk');
 
+/** Those who are 27 and over, after a sentence on the young. */
+const ANDEREN = concept('anderen', 'alle anderen', 'de anderen', 'ieder ander');
+
 const STARTS = concept('beginnen', 'beginnen', 'starten', 'start', 'helpen wij', 'helpen we', 'aanvragen');
+
+/** "Geldt niet meer voor iedereen": the period still holds for others. */
+const NO_LONGER_FOR_ALL = concept(
+  'niet meer voor iedereen',
+  ...['iedereen', 'alle jongeren', 'elke jongere'].map((all) => `niet meer voor ${all}`),
+);
 
 /** The weeks are over, or one is no longer young. */
 const OVER = concept(
@@ -92,13 +101,13 @@ export const zoektermijnUitzondering: MentionRule = {
     NIET_VOOR,
     KWETSBAAR,
   ),
-  sees: ['question'],
+  sees: ['question', 'history'],
   notWhenFailed: ['zoektermijn-zonder-uitzondering'],
   tells(statement, page) {
-    if (deniesAll(statement)) return undefined;
+    if (deniesAll(statement) || (statement.isHistory && !statement.has(NO_LONGER_FOR_ALL))) return undefined;
     if (isOlder(audienceOf(statement, page)) || AFTERWARDS.has(statement.words[0]?.plain ?? '')) return undefined;
     if (!isAboutSearchPeriod(statement, page) && !isAboutIt(statement.previous, page)) return undefined;
-    if (statement.has(ANDERE_VIER_WEKEN)) return undefined;
+    if (statement.has(ANDERE_VIER_WEKEN) || statement.has(ANDEREN)) return undefined;
     if (statement.has(ANDERS_VERVALT) || (statement.has(ANDERE_PLICHT) && !namesSearchPeriod(statement, page)))
       return undefined;
     if (statement.has(AT_ONCE) && statement.has(OVER)) return undefined;
@@ -164,6 +173,7 @@ function isLifted(statement: Statement): boolean {
   if (statement.has(GELDT_NIET)) return true;
   if (speaksOf(statement, ZOEKTERMIJN) && statement.near(NIET_VOOR, KWETSBAAR, 3)) return true;
   if (!statement.has(HOEFT_NIET)) return false;
+  if (statement.has(NIET_ALTIJD) && statement.previous !== undefined && namesItPlainly(statement.previous)) return true;
   if (statement.isConditional && statement.previous !== undefined && POINTS_BACK.has(statement.words[0]?.plain ?? ''))
     return namesItPlainly(statement.previous);
   return statement.has(ZOEKTERMIJN) || statement.has(ZOEKT) || statement.has(WACHTTIJD) || namesFourWeeks(statement);

@@ -192,12 +192,15 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
   if (statement.ages.some(isYoung)) return PASSED;
   const audience = audienceOf(statement, page);
   if (isYoung(audience)) return statement.ages.some(isOlder) && imposes(statement) ? FAILED : PASSED;
-  if (audience?.to !== undefined && !isOlder(audience)) return undefined;
+  if (audience?.to !== undefined && audience.to < WORKING_AGE && !isOlder(audience)) return undefined;
   if (!imposes(statement)) return undefined;
   if (isOlder(audience) || statement.has(IEDEREEN)) return FAILED;
   if (isForYoung(page)) return undefined;
   return limitsToYoung(page) ? cantTell('context-unclear') : FAILED;
 }
+
+/** A limit so high is that of everybody: "van 18 tot 67 jaar". */
+const WORKING_AGE = 60;
 
 /** It only speaks of the period: what happens in it, after it, on which day it begins. */
 const SPEAKS_OF: readonly Concept[] = [UITZONDERING, SOMS, TIJDENS_DE_WEKEN, OVER_DE_WEKEN, NA_DE_WEKEN, DAG];
@@ -213,7 +216,7 @@ function imposes(statement: Statement): boolean {
   if (looksForWork(statement) && isFollowedByApplying(statement)) return true;
   return (
     (statement.has(EERST) || statement.modality.has('moet')) &&
-    (looksForWork(statement) || statement.has(WACHTTIJD) || waitsForNoWork(statement))
+    (looksForWork(statement) || namesFourWeeks(statement) || statement.has(WACHTTIJD) || waitsForNoWork(statement))
   );
 }
 

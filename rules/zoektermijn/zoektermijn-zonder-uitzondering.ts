@@ -23,6 +23,7 @@ import { AANVRAGEN } from '../words/zoektermijn/volgorde.ts';
 import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import {
   ALTIJD,
+  EVENGOED,
   ONTKOMEN,
   ONVERSCHILLIG,
   OOK_WIE,
@@ -81,6 +82,7 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
     UITZONDERING,
     OVERSLAAN,
     ONTKOMEN,
+    EVENGOED,
     OOK_WIE,
     GELDT_NIET,
   ),
@@ -153,14 +155,15 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
 function leavesNoRoom(statement: Statement, page: Page): boolean {
   if (isAboutDuties(statement) || statement.modality.has('hoeft-niet')) return false;
   if (isWithoutException(statement) || isNoWayOut(statement) || refusesToShorten(statement)) return true;
-  if (holdsForVulnerable(statement)) return true;
+  if (holdsForVulnerable(statement) || holdsAsWell(statement)) return true;
   const isNamed = isNamedBeside(statement, page);
   const { previous } = statement;
   const isNear = isNamed || (previous !== undefined && namesSearchPeriod(previous, page));
   if (isNear && (isIndifferent(statement) || isBareConcession(statement))) return true;
   if (!statement.has(BINDEND) && !statement.has(ZOEKT)) return false;
   const holdsFor = statement.has(ALTIJD) || (statement.has(OOK_WIE) && statement.near(OOK_WIE, KWETSBAAR, CONCEDED));
-  return holdsFor && (isNamed || pointsBack(statement)) && !statement.modality.has('mag');
+  const isSaid = isNamed || pointsBack(statement) || (isNear && statement.has(BINDEND) && statement.has(ZOEKT));
+  return holdsFor && isSaid && !statement.modality.has('mag');
 }
 
 /** Words between "ook" and whom it concedes. */
@@ -184,7 +187,7 @@ function isWithoutException(statement: Statement): boolean {
 
 /** "De zoektermijn kan niet korter", "verkorten is uitgesloten". */
 function isNoWayOut(statement: Statement): boolean {
-  if (statement.near(ONTKOMEN, UITGESLOTEN, 4)) return true;
+  if (statement.near(ONTKOMEN, UITGESLOTEN, 8) && statement.sameClause(ONTKOMEN, UITGESLOTEN)) return true;
   if (statement.has(ANDERS_VERVALT) || statement.has(AL_GEZOCHT)) return false;
   return statement.find(ONTKOMEN).some((span) => statement.negates(span) && !isInCase(statement, span));
 }
@@ -211,6 +214,14 @@ function refusesToShorten(statement: Statement): boolean {
 
 const NIEMAND = concept('niemand', 'niemand', 'iedereen', 'elke jongere', 'iedere jongere', 'alle jongeren');
 
+/** "Hebt u een beperking? De zoektermijn geldt dan evengoed voor u." */
+function holdsAsWell(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  return (
+    question?.has(KWETSBAAR) === true && statement.has(EVENGOED) && statement.has(GELDT) && statement.has(ZOEKTERMIJN)
+  );
+}
+
 /** "Ik ben ziek. Moet ik ook vier weken zoeken? Ja." */
 function holdsForVulnerable(statement: Statement): boolean {
   const question = questionAnswered(statement);
@@ -221,7 +232,7 @@ function holdsForVulnerable(statement: Statement): boolean {
 
 /** "Ziekte of een beperking verandert daar niets aan", "uw situatie speelt geen rol"; not the weeks, which play none for who is ill. */
 function isIndifferent(statement: Statement): boolean {
-  if ([ZOEKTERMIJN, DIE_WEKEN, UITKERING].some((each) => statement.has(each))) return false;
+  if ([ZOEKTERMIJN, DIE_WEKEN, UITKERING].some((each) => statement.sameClause(each, ONVERSCHILLIG))) return false;
   if (!statement.has(ONVERSCHILLIG) || statement.has(AANVRAGEN) || statement.modality.has('kan')) return false;
   return statement.has(KWETSBAAR) || statement.has(OMSTANDIGHEDEN);
 }

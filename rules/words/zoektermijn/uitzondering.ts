@@ -12,6 +12,8 @@ export const UITZONDERING = concept(
   'per persoon',
   'per geval',
   'niet voor iedereen',
+  'niet voor alle jongeren',
+  'niet voor elke jongere',
   'in overleg kan',
   'in overleg mag',
 );
@@ -66,8 +68,9 @@ export const OVERSLAAN = concept(
 /** Before the weeks are over, or without them. */
 export const EERDER_BEGINNEN = concept(
   'eerder beginnen',
-  ...['aanvra*', 'behandel*', 'beginnen', 'start*', 'helpen'].map((begin) => `eerder … ${begin}`),
+  ...['aanvra*', 'behandel*', 'beginnen', 'start*', 'helpen', 'op weg'].map((begin) => `eerder … ${begin}`),
   ...['beginnen', 'behandel*', 'aanvra*', 'helpen', 'door'].map((begin) => `meteen … ${begin}`),
+  'eerder aan',
   'laten … vallen',
   'schrappen',
   'geschrapt',

@@ -9,6 +9,7 @@ export const OOK_WIE = concept(
   'zelfs',
   'of niet',
   'of u nu',
+  'of hij nu',
   'of u nou',
 );
 
@@ -32,8 +33,19 @@ export const ONTKOMEN = either(
   ),
 );
 
+/** It holds for them no less. */
+export const EVENGOED = concept(
+  'evengoed',
+  'evengoed',
+  'evenzeer',
+  'net zo goed',
+  'ook dan',
+  'dan ook gewoon',
+  'toch ook',
+);
+
 /** "Verkorten is uitgesloten." */
-export const UITGESLOTEN = concept('uitgesloten', 'uitgesloten', 'geen zin', 'ondenkbaar');
+export const UITGESLOTEN = concept('uitgesloten', 'uitgesloten', 'in geen geval', 'geen zin', 'ondenkbaar');
 
 /** "Dat maakt niet uit", "speelt geen rol". */
 export const ONVERSCHILLIG = concept(
@@ -58,6 +70,7 @@ export const ZONDER_UITZONDERING = concept(
   'niemand … sneller',
   'ongeacht … situatie',
   'ongeacht … omstandigheden',
+  'zonder te kijken naar … omstandigheden',
   'wat … situatie ook is',
   'wat … omstandigheden ook zijn',
   'welke situatie … ook',
@@ -87,6 +100,9 @@ export const ALTIJD = concept(
   'altijd',
   'altijd',
   'in alle gevallen',
+  'in alle omstandigheden',
+  'onvoorwaardelijk',
+  'zonder meer',
   'onder alle omstandigheden',
   'in elke situatie',
   'te allen tijde',
@@ -97,6 +113,7 @@ export const NIET_ALTIJD = concept(
   'niet altijd',
   'niet altijd',
   'niet in alle gevallen',
+  'niet zonder meer',
   'bijna altijd',
   'vrijwel altijd',
   'haast altijd',
@@ -121,6 +138,8 @@ export const ROOM_LEFT = concept(
   'altijd … bellen',
   'altijd … contact',
   'altijd … vragen',
+  'vraag … altijd',
+  'bel … altijd',
   'altijd … melden',
   'altijd … bekijken',
   'altijd … kijken',
