@@ -13,6 +13,7 @@ export const TURNS_21 = concept(
   '21 geworden',
   '21 geweest',
   'eenentwintig wordt',
+  'eenentwintig is',
   '21e verjaardag',
   '21ste verjaardag',
   '21 zijn',

@@ -16,7 +16,7 @@ export const HIGHER_NORM = concept(
   'extraatje',
   'boven op de uitkering',
   'boven op de norm',
-  ...['boven het bedrag', 'boven de norm', 'boven die van', 'boven dat van'],
+  ...['boven het bedrag', 'boven de norm', 'boven die van', 'boven die voor', 'boven dat van'],
   'toeslag',
   'oudertoeslag*',
   'eenoudertoeslag*',
