@@ -9,7 +9,8 @@ import {
   vrijlatingInkomsten,
 } from '../norms/vrijlatingen.ts';
 import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { LESS, STAYS_FREE } from '../words/geld/earnings-myths.ts';
+import { WAGES } from '../words/geld/earnings-count.ts';
+import { FREE, LESS, STAYS_FREE } from '../words/geld/earnings-myths.ts';
 import { LEFT_OUT } from '../words/geld/left-out.ts';
 import { EXEMPT, MAXIMUM, MONTHLY, TAKEN, WORKED_EXAMPLE } from '../words/geld.ts';
 import { EIGHTH, NEW_SHARE } from './earnings-share.ts';
@@ -55,6 +56,7 @@ function isOfExample(money: Money, statement: Statement): boolean {
 export function isKeptEachMonth(statement: Statement): boolean {
   if (statement.amounts.length > 1 || !statement.has(MONTHLY)) return false;
   if ([STAYS_FREE, LEFT_OUT].some((each) => statement.has(each)) || isNotTaken(statement)) return true;
+  if (statement.has(WAGES) && statement.amounts.some((money) => statement.near(money, FREE, 3))) return true;
   return statement.modality.has('mag') && statement.has(EXEMPT) && (statement.previous?.amounts.length ?? 0) === 0;
 }
 

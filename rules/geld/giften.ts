@@ -4,6 +4,7 @@ import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
+import { TO_TELL } from '../words/geld/gift-myths.ts';
 import { CALENDAR_YEAR, COUNTS, GIFTS, KEEP, MONTHLY, NOT_A_GIFT, RECEIVE } from '../words/geld.ts';
 import { GIFTS_2026, GIFTS_LOCAL } from './law.ts';
 
@@ -115,13 +116,13 @@ function amountsOf({ amounts }: Statement): readonly Money[] {
 
 function isKept(statement: Statement): boolean {
   if (statement.has(KEEP) || (statement.has(COUNTS) && statement.negates(COUNTS))) return true;
-  if (statement.has(GIFTS) && statement.has(HIGHER) && statement.has(DEDUCTED)) return true;
+  if (statement.has(GIFTS) && statement.has(HIGHER) && statement.has(DEDUCTED) && !statement.has(TO_TELL)) return true;
   return statement.modality.has('mag') && statement.has(RECEIVE);
 }
 
 /** "Giften boven € 50 gaan van de uitkering af": up to there one keeps them. */
 const HIGHER = concept('hoger dan', 'hoger dan', 'boven', 'meer dan');
-const DEDUCTED = concept('in mindering', 'in mindering', 'verrekend', 'verrekenen', 'gekort', 'korten');
+const DEDUCTED = concept('in mindering', 'in mindering', 'worden verrekend', 'gekort');
 
 /** "De vrijstelling voor giften", in a sentence on what is no gift. */
 const EXEMPTION = concept('vrijstelling', 'vrijstelling', 'vrijgesteld*');

@@ -68,6 +68,7 @@ export const SPEND = concept(
   'gekocht',
   'inzetten',
   'er niet van betalen',
+  'niet op aan',
   'er niet van kopen',
   'waaraan',
   'waarvoor',

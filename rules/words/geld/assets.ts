@@ -116,6 +116,8 @@ export const OWN_HOME = concept(
   'koopwoning*',
   'huis bezit',
   'huis gekocht',
+  'uw huis verkocht',
+  'uw woning verkocht',
   'woning in eigendom',
   'huis in eigendom',
   'woning bezit',

@@ -37,7 +37,15 @@ export const A_JOB = concept(
 
 export const WORKS = concept('werkt u', 'werkt u', 'werk je', 'gaat u werken', 'ga je werken', 'aan het werk');
 
-export const WAGES = concept('loon', 'loon', 'salaris', 'inkomen uit werk', 'inkomsten uit werk');
+export const WAGES = concept(
+  'loon',
+  'loon',
+  'salaris',
+  'bijverdienst*',
+  'verdienst*',
+  'inkomen uit werk',
+  'inkomsten uit werk',
+);
 
 export const INCOME = concept('inkomen', 'inkomen');
 

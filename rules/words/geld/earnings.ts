@@ -52,6 +52,7 @@ export const OTHER_INCOME = concept(
   'loonkostensubsidie werkgever',
   'heffingskorting*',
   'verhuur*',
+  'kamerverhuur*',
   'kamer',
   'van kinderen',
   'uw kinderen',

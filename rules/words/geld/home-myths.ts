@@ -11,6 +11,7 @@ export const SELL_FIRST = concept(
   'verkoop … eerst',
   'eerst verkocht',
   'verkocht hebt',
+  'moet … verkocht hebben',
   'te koop zet*',
   'moet … van de hand',
   'eerst … van de hand',

@@ -97,6 +97,7 @@ export const SAVED = concept(
   'spaarpot*',
   'buffer',
   'opspaart',
+  'zet … spaarrekening*',
   'opspaar',
   'opsparen',
   'spaarde',
