@@ -28,7 +28,6 @@ export const BESLISSEN = concept(
   'vast te stellen of',
   'te beoordelen of',
   'beoordelen of u',
-  'besluit … bijstandsaanvraag',
   'beschikt',
   'beschikken',
 );
