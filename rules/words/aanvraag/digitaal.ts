@@ -175,6 +175,8 @@ export const ALTIJD_DIGITAAL = concept(
     `${always} met DigiD`,
     `${always} met uw DigiD`,
   ]),
+  'moet via het online',
+  'moet via het digitale',
   ...['digitaal', 'via internet', 'online'].map((way) => `verplicht … aanvraag ${way}`),
 );
 
