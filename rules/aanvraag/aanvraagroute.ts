@@ -6,7 +6,7 @@ import { AANVRAGEN, ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aan
 import { ANDERE_WEG } from '../words/aanvraag/andere-weg.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { LOKET } from '../words/aanvraag/contact.ts';
-import { VERDWENEN } from '../words/aanvraag/digitaal.ts';
+import { VERDWENEN } from '../words/aanvraag/papier.ts';
 import { HOE_KRIJG, INSCHRIJVEN_VOOR_WERK, OOK, ROUTE, STERKE_ROUTE, WERK_NL } from '../words/aanvraag/route.ts';
 import { GEEN_GELD } from '../words/noodhulp.ts';
 import { handsInForm } from './aanvraag-zonder-digid.ts';

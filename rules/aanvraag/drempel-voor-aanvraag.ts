@@ -6,7 +6,7 @@ import { isNo, questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import { PAS_DAARNA } from '../words/aanvraag/adres-voorwaarde.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
-import { FORMULIER, NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
+import { NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
 import {
   BIJEENKOMST,
   GESPREK,
@@ -29,6 +29,7 @@ import {
   TOEGANG,
   UITGEREIKT,
 } from '../words/aanvraag/drempel-toegang.ts';
+import { FORMULIER } from '../words/aanvraag/papier.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
 
 /** How many sentences back the looking for work may stand. */
