@@ -95,7 +95,7 @@ const NOT_A_SCHEME = concept('geen regeling', 'aow-leeftijd', 'aow-gerechtigde*'
  * Words right before a name that make it a circumstance of the reader, not the subject: "uw WW stopt", "geen recht op WW",
  * "120% van de bijstandsnorm". For the schemes of the gemeente itself "uw" is the subject all the same.
  */
-const CIRCUMSTANCE = /^(uw|je|laatste|geen|op|zonder|weken|maanden|naast|toe|uit|of)$/;
+const CIRCUMSTANCE = /^(uw|je|laatste|geen|op|zonder|weken|maanden|naast|toe|uit|of|na|einde)$/;
 const OF_OTHERS: ReadonlySet<Scheme> = new Set([
   'ww',
   'arbeidsongeschiktheid',
@@ -164,8 +164,9 @@ function isMeasure(statement: Statement, { start }: Span): boolean {
   );
 }
 
-function isCircumstance(statement: Statement, { start }: Span): boolean {
-  return CIRCUMSTANCE.test(statement.words[start - 1]?.plain ?? '');
+function isCircumstance({ words }: Statement, { start }: Span): boolean {
+  const before = words[start - 1]?.plain ?? '';
+  return CIRCUMSTANCE.test(before) || (before === 'de' && words[start - 2]?.plain === 'na');
 }
 
 /** "Hebt u geen recht op IOAW?" leads to something else. */

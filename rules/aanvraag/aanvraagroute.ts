@@ -182,6 +182,7 @@ const MAKES_APPOINTMENT = concept(
   'meld u',
   'meld je',
   'kom naar',
+  '*formulier',
   'komt naar',
 );
 const QUESTIONS = concept('vragen', 'vragen', 'hulp', 'lukt');

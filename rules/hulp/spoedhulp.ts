@@ -7,7 +7,14 @@ import { ACUUT, DOE_DIT, EERSTE_BEHOEFTE, GEEN_GELD, SPOEDHULP } from '../words/
 
 const NONE = concept('geen', 'geen', 'niet', 'nooit', 'zonder');
 
-const WACHT_NIET = concept('wacht niet', 'wacht niet', 'wacht dan niet', 'niet te wachten');
+const WACHT_NIET = concept(
+  'wacht niet',
+  'wacht niet',
+  'wacht dan niet',
+  'niet te wachten',
+  'niet kan wachten',
+  'kan niet wachten',
+);
 
 export const spoedhulp: MentionRule = {
   id: 'spoedhulp',

@@ -126,6 +126,8 @@ export const NODIG = concept(
   'inlevert',
   'aanlevert',
   'toe te voegen',
+  'aanvraag horen',
+  'aanvraag hoort',
   'opsturen',
   'upload*',
   'overleggen',

@@ -20,6 +20,9 @@ export const OPNEMEN = concept(
   'vastleggen',
   'vast te leggen',
   'vastlegt',
+  'telefoon meelopen',
+  'telefoon laten meelopen',
+  'laten meelopen',
 );
 
 /** What is recorded, or by what. */

@@ -245,6 +245,7 @@ describe('scheme', () => {
     ['U hebt de AOW-leeftijd nog niet.', undefined],
     ['Uw inkomen is niet hoger dan 110% van de bijstandsnorm.', undefined],
     ['Vier weken voordat uw WW stopt, meldt u zich.', undefined],
+    ['Na de WW is er soms een uitkering van ons.', undefined],
     ['U hebt geen recht op WW.', undefined],
     ['Een brief van de gemeente.', undefined],
   ])('%s', (text, scheme) => expect(statement(text).scheme).toBe(scheme));

@@ -37,6 +37,7 @@ const FILES = [
   'aanvraag-9',
   'voorschot-9',
   'zoektermijn-9',
+  'mentions-9',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */
