@@ -77,7 +77,7 @@ const OTHER =
 /** Titles of records and of work to be done: they tell of cases, mistakes and wishes, not what holds for the reader. */
 const RECORD =
   /\bvacature|\bnotulen|verslag\b|\bagenda\b|raadsvragen|vragen van de raad|\bpersbericht|\brechtzetting|\boefenblad|\barchief|correcties|rekenkamer|controleplan|\bcasus|\buitspraak|\bdagboek|\bfactsheet|nagelezen|\bfolders\b|brandbrief|krantenartikel|ontkracht|voor in uw dossier/;
-const HOME = /^(?:welkom|home|homepage|startpagina|hoofdpagina)\b/;
+const HOME = /^(?:welkom|home|homepage|startpagina|hoofdpagina)\b|\b(?:direct|meteen|snel) regelen$/;
 
 /** Decides from title, headings, address and how often the text names which scheme. */
 export function pageTypeOf(page: PageText): PageKind {

@@ -117,11 +117,18 @@ function halfYear(wording: Wording, i: number): Period | undefined {
 function wholeYear(wording: Wording, i: number): Period | undefined {
   const year = yearOf(plainAt(wording, i));
   if (!year || NAMED_WITH_YEAR.has(plainAt(wording, i - 1))) return undefined;
-  const isCount = /^[€\d]|^euro|^%/.test(plainAt(wording, i + 1)) && !yearOf(plainAt(wording, i + 1));
-  if (isCount && /^[\s€]*$/.test(gapAfter(wording, i))) return undefined;
+  if (isCounted(wording, i)) return undefined;
   if (/[-/]$/.test(gapAfter(wording, i - 1)) && /^\d/.test(plainAt(wording, i - 1)) && !yearOf(plainAt(wording, i - 1)))
     return undefined;
   return { first: iso(year, 1, 1), last: iso(year, 12, 31), end: i + 1 };
+}
+
+/** "2000 euro", "2000 €"; in "2018 € 992,12", a row of a table, the sign belongs to the amount behind it. */
+function isCounted(wording: Wording, i: number): boolean {
+  const next = plainAt(wording, i + 1);
+  if (!/^[\s€]*$/.test(gapAfter(wording, i)) || yearOf(next)) return false;
+  if (next === '€') return !isDigit(plainAt(wording, i + 2));
+  return /^\d|^euro|^%/.test(next);
 }
 
 function yearOf(plain: string): number | undefined {

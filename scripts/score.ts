@@ -1,7 +1,7 @@
 /**
- * Scores the checker on labelled pages: `npm run score -- [--pages DIR] [--only 001-040] [--misses] [--rules] [--json] [--record]`.
+ * Scores the checker on labelled pages and sentences: `npm run score -- [--pages DIR] [--only 001-040] [--misses] [--rules] [--json] [--record]`.
  *
- * Without --pages every folder of tests/corpus, apart and together. --misses needs --only or --pages, so that nobody sees by accident
+ * Without --pages every folder of tests/corpus: pages apart and together, sentences apart. --misses needs --only or --pages, so that nobody sees by accident
  * what was held back. --record writes the figures to tests/corpus/floor.json: later runs may not fall below them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Floor, floorOf } from '../tests/corpus/floor.ts';
 import { type CheckedPage, checkedPagesIn, FOLDERS } from '../tests/corpus/labelled-pages.ts';
+import { checkedSentencesIn, SENTENCES } from '../tests/corpus/labelled-sentences.ts';
 import { type Count, figuresOf, type Score, scoreOf, totalOf } from '../tests/corpus/score.ts';
 
 const floorFile = new URL('../tests/corpus/floor.json', import.meta.url);
@@ -35,11 +36,18 @@ function main(): number {
     .map(([name, folder]) => [name, checkedPagesIn(folder, only)] as const)
     .filter(([, pages]) => pages.length > 0);
   if (parts.length === 0) throw new Usage('no labelled pages there');
+  const isWhole = values.pages === undefined && values.only === undefined;
+  const sentences = isWhole
+    ? Object.entries(SENTENCES).map(([name, folder]) => [name, checkedSentencesIn(folder)] as const)
+    : [];
   const ms = Math.round(performance.now() - started);
   const all = parts.flatMap(([, pages]) => pages);
   if (values.json) console.log(JSON.stringify(reportOf(scoreOf(all), ms)));
-  else print(parts, all, { rules: values.rules, misses: values.misses, ms });
-  if (values.record) record(parts);
+  else {
+    print(parts, all, { rules: values.rules, misses: values.misses, ms });
+    for (const [name, checked] of sentences) console.log(`${name}: ${checked.length}\n${claimsLine(scoreOf(checked))}`);
+  }
+  if (values.record) record([...parts, ...sentences]);
   return 0;
 }
 
@@ -97,11 +105,14 @@ function printTable(name: string, counts: ReadonlyMap<string, Count>): void {
 }
 
 function printTotals(title: string, score: Score): void {
-  const line = (count: Count) => {
-    const { precision, recall, right, wrong, missed } = figuresOf(count);
-    return `precision ${percent(precision)} recall ${percent(recall)} (${right} right, ${wrong} wrong, ${missed} missed)`;
-  };
-  console.log(`${title}\n  claims   ${line(totalOf(score.claims))}\n  mentions ${line(totalOf(score.mentions))}`);
+  console.log(`${title}\n${claimsLine(score)}\n  mentions ${countLine(totalOf(score.mentions))}`);
+}
+
+const claimsLine = (score: Score): string => `  claims   ${countLine(totalOf(score.claims))}`;
+
+function countLine(count: Count): string {
+  const { precision, recall, right, wrong, missed } = figuresOf(count);
+  return `precision ${percent(precision)} recall ${percent(recall)} (${right} right, ${wrong} wrong, ${missed} missed)`;
 }
 
 function percent(value: number | null): string {

@@ -4,6 +4,7 @@ import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../language/statement.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot-naam.ts';
+import { NOOD } from '../words/voorschot-nood.ts';
 import {
   AANGEVEN,
   AANVRAGEN,
@@ -84,10 +85,10 @@ function isWayToGetIt(statement: Statement): boolean {
   return statement.has(CONTACT_OPNEMEN) && !statement.isConditional && statement.modality.size === 0;
 }
 
-/** What is called for is the voorschot, and not a question about it. */
+/** What is called for is the voorschot, and not a question about it, nor the emergency named just before ("Bel daarvoor"). */
 function callsFor(statement: Statement): boolean {
   const { previous, headings } = statement;
-  if (statement.isConditional || previous?.isQuestion) return false;
+  if (statement.isConditional || previous?.isQuestion || previous?.has(NOOD)) return false;
   return [statement, previous ?? headings.at(-1)].some((each) => each?.has(ELK_VOORSCHOT));
 }
 

@@ -70,6 +70,10 @@ describe('the subject of a page', () => {
     expect(pageTypeOf(readHtml(html, 'https://www.voorbeeldstad.example/')).type).toBe('anders');
   });
 
+  it('is something else on a page that leads to all that can be arranged', () => {
+    expect(typeOf('Gemeente: direct regelen', NAMES_IT)).toBe('anders');
+  });
+
   it('is related on a page about the AOW that offers a supplement', () => {
     expect(typeOf('Aanvulling op uw AOW', `${PLAIN} De AIO vraagt u aan bij de SVB.`)).toBe('verwant');
     expect(typeOf('AOW en verhuizen', PLAIN)).toBe('anders');

@@ -31,13 +31,13 @@ const FILES = [
   'heard-in-context',
   'right-in-context',
   'said-right',
-  'beslissing-9',
-  'huishouden-9',
-  'vermogen-9',
-  'aanvraag-9',
-  'voorschot-9',
-  'zoektermijn-9',
-  'mentions-9',
+  'beslissing-wide',
+  'huishouden-wide',
+  'vermogen-wide',
+  'aanvraag-wide',
+  'voorschot-wide',
+  'zoektermijn-wide',
+  'mentions-wide',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */

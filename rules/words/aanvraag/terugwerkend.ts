@@ -38,8 +38,6 @@ export const TERUGWERKEND = concept(
   'over het verleden',
   'geen beding eerder',
   'geen geval eerder',
-  'die maanden nog',
-  'die weken nog',
   ...['maanden', 'weken', 'dagen', 'tijd'].map((time) => `${time} die voorbij`),
   'maanden die … liggen',
   'weken die … liggen',
