@@ -72,7 +72,7 @@ export const drempelVoorAanvraag: ClaimRule = {
   judge(statement, page) {
     if (isLimitedToYoung(statement)) return undefined;
     if (isRefusedWithout(statement, page)) return FAILED;
-    if (statement.has(NA_AANVRAAG) || isFree(statement)) return statement.has(AANVRAGEN) ? PASSED : undefined;
+    if (comesAfterApplying(statement) || isFree(statement)) return statement.has(AANVRAGEN) ? PASSED : undefined;
     if (leadsToOtherScheme(statement)) return undefined;
     if (isTalkFirst(statement)) return FAILED;
     if (!namesActivity(statement, page)) return undefined;
@@ -137,6 +137,16 @@ function namesActivity(statement: Statement, page: Page): boolean {
     (each) => each.has(ZOEKT_WERK) || each.has(SOLLICITATIEBEWIJS),
   );
 }
+
+/** "Aanvragen op werk.nl, daarna gesprek en bijeenkomst." */
+function comesAfterApplying(statement: Statement): boolean {
+  if (statement.has(NA_AANVRAAG)) return true;
+  const [apply] = statement.find(AANVRAGEN);
+  const [then] = statement.find(DAARNA).filter(({ start }) => apply !== undefined && start >= apply.end);
+  return then !== undefined && statement.find(BIJEENKOMST).every(({ start }) => start >= then.end);
+}
+
+const DAARNA = concept('daarna', 'daarna', 'vervolgens');
 
 /** "Geen sollicitatiebewijzen? Dan kunt u nog geen bijstand aanvragen." */
 function isRefusedWithout(statement: Statement, page: Page): boolean {

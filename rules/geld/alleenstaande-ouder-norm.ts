@@ -88,7 +88,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
   ],
   judge(statement, page) {
     if (losesNorm(statement)) return FAILED;
-    if (!isOnSingleParents(statement)) return undefined;
+    if (!isOnSingleParents(statement) || isMeasuredByThem(statement)) return undefined;
     if (statement.has(ASSETS) || statement.has(OTHER_ALLOWANCE) || statement.has(NEW_RISE)) return undefined;
     if (isMoreThanChildless(statement)) return FAILED;
     if (statement.has(SAME) || statement.has(CHILD_BUDGET)) return statement.negates(SAME) ? FAILED : PASSED;
@@ -193,6 +193,21 @@ function isOnSingleParents(statement: Statement): boolean {
   const isCompared = statement.has(COMPARED) && statement.has(HIGHER_NORM);
   return (isCompared || !statement.has(SINGLE)) && headings.slice(-2).some((each) => each.has(SINGLE_PARENT));
 }
+
+/** "De norm voor u beiden is hoger dan die voor een alleenstaande ouder": said of a couple. */
+function isMeasuredByThem(statement: Statement): boolean {
+  const named = statement.find(SINGLE_PARENT);
+  return (
+    named.length > 0 &&
+    statement.has(HIGHER_NORM) &&
+    named.every(({ start }) =>
+      statement.words.slice(Math.max(0, start - THAN), start).some(({ plain }) => plain === 'dan'),
+    )
+  );
+}
+
+/** Words from "dan" to who is the measure: "dan die voor een alleenstaande ouder". */
+const THAN = 5;
 
 /** About the bijstand or its norm: in its own words, or in those it stands under when it names a share of the norm or a higher amount. */
 function isAboutBenefit(statement: Statement): boolean {
