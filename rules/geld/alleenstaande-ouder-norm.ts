@@ -197,17 +197,15 @@ function isOnSingleParents(statement: Statement): boolean {
 /** "De norm voor u beiden is hoger dan die voor een alleenstaande ouder": said of a couple. */
 function isMeasuredByThem(statement: Statement): boolean {
   const named = statement.find(SINGLE_PARENT);
+  const measures = statement.find(THAN);
   return (
-    named.length > 0 &&
-    statement.has(HIGHER_NORM) &&
-    named.every(({ start }) =>
-      statement.words.slice(Math.max(0, start - THAN), start).some(({ plain }) => plain === 'dan'),
-    )
+    named.length > 0 && named.every(({ start }) => measures.some(({ end }) => end <= start && start - end <= MEASURED))
   );
 }
 
-/** Words from "dan" to who is the measure: "dan die voor een alleenstaande ouder". */
-const THAN = 5;
+const THAN = concept('dan', 'hoger dan', 'meer dan', 'groter dan');
+/** Words between "dan" and who is the measure: "dan die voor een alleenstaande ouder". */
+const MEASURED = 4;
 
 /** About the bijstand or its norm: in its own words, or in those it stands under when it names a share of the norm or a higher amount. */
 function isAboutBenefit(statement: Statement): boolean {

@@ -1,6 +1,6 @@
 /** How pages put what they get wrong about gifts, and what makes such a sentence right after all. */
 import { concept, either } from '../../../language/concept.ts';
-import { LOWERED, TAKEN } from './gifts.ts';
+import { LOWERED, TAKEN } from './gifts-taken.ts';
 
 export const NONE_AT_ALL = concept('geen giften', 'niets', 'geen gift', 'geen cadeau*', 'geen geld', 'geen … giften');
 export const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'mag niet', 'mag u niet');
