@@ -6,6 +6,7 @@ import { INSCHRIJVING } from '../words/aanvraag/adres.ts';
 import { INDIRECT, LATER_GEBEURT, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
 import { DAG, DIE_DAG, INGAAN, RECHT, UITKERING, VANAF, VERBINDT } from '../words/aanvraag/start.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
+import { pastTimes } from './past-time.ts';
 import { isTiedToStart, laterMoments, namesRightDay, startsLater, tellsStart } from './start-of-benefit.ts';
 
 const MEETELLEN = concept('meetellen', 'tellen … mee', 'telt … mee', 'meetellen');
@@ -52,7 +53,8 @@ export const ingangsdatumTeLaat: ClaimRule = {
   judge(statement) {
     if (deniesUntilLater(statement) || givesFromLater(statement)) return FAILED;
     if (!tellsStart(statement) || statement.has(INDIRECT) || statement.has(VOORAFGAAND)) return undefined;
-    if (isShare(statement)) return undefined;
+    if (isShare(statement) || goesOnBesideStart(statement)) return undefined;
+    if (statement.has(NIET_VAN_BELANG)) return saysMore(statement) ? cantTell('context-unclear') : undefined;
     const wait = startsLater(statement);
     if (wait !== undefined) return wait.days === SEARCH_PERIOD ? cantTell('context-unclear') : FAILED;
     if (namesRightDay(statement) || beginsAtReport(statement)) return PASSED;
@@ -121,6 +123,42 @@ const SEARCH_PERIOD = 28;
 function isShare(statement: Statement): boolean {
   return statement.percentages.length > 0 && !statement.has(INGAAN);
 }
+
+/** "De dag van het gesprek speelt geen rol": what does not move the start. */
+const NIET_VAN_BELANG = concept(
+  'niet van belang',
+  ...['maakt', 'maken'].flatMap((make) => [`${make} … niet uit`, `${make} … niets uit`, `${make} … geen verschil`]),
+  ...['geen rol', 'evenmin een rol', 'niet van belang', 'geen belang', 'niet bepalend', 'niet relevant'],
+  ...['zonder betekenis', 'geen betekenis', 'niet ter zake', 'er niet toe', 'geen invloed', 'geen probleem'],
+  ...['telt niet wanneer', 'geen gevolgen', 'niets af'],
+);
+
+/** Beside what is of no account something else may be told: "Uw melding is niet van belang; de uitkering start na het gesprek." */
+const saysMore = ({ text }: Statement): boolean => /[;:]/.test(text);
+
+/** The right start or an earlier one was told, and this goes on about a letter, papers or a talk: "U ziet de datum in het besluit." */
+function goesOnBesideStart(statement: Statement): boolean {
+  if (statement.has(VANAF) || (statement.has(INGAAN) && statement.has(UITKERING))) return false;
+  if (statement.has(DAG) && !statement.has(GETOOND)) return false;
+  const { previous, headings } = statement;
+  if (headings.at(-1)?.has(EERDER_BEGINNEN) === true) return true;
+  return previous !== undefined && (namesRightDay(previous) || pastTimes(previous).length > 0);
+}
+
+/** Where the day can be read, or who sets it. */
+const GETOOND = concept(
+  'getoond',
+  'ziet',
+  'staat',
+  'brief',
+  'bericht',
+  'leest',
+  'vindt',
+  'stellen … vast',
+  'stelt … vast',
+);
+
+const EERDER_BEGINNEN = concept('eerder beginnen', 'eerder begin*', 'eerder ingaan', 'eerdere ingangsdatum');
 
 /** "Over de weken tot het intakegesprek hebt u geen recht op bijstand": not "in die weken", when no money comes yet. */
 function deniesUntilLater(statement: Statement): boolean {

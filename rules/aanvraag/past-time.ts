@@ -70,16 +70,20 @@ function earlierStarts(statement: Statement): readonly Span[] {
   if (earlier.length === 0) return [];
   const { previous, headings } = statement;
   if (![statement, previous, headings.at(-1)].some((each) => each?.has(UITKERING))) return [];
-  return earlier.filter(
-    (each) =>
-      statement.find(INGAAN).some((start) => statement.near(each, start, REACH + 1)) || isBeforeDay(statement, each),
-  );
+  return earlier.filter((each) => {
+    if (thanAfter(statement, each) >= 0) return isBeforeDay(statement, each);
+    return statement.find(INGAAN).some((start) => statement.near(each, start, REACH + 1));
+  });
 }
 
-/** "Eerder dan de dag van uw melding"; "eerder dan vier weken na uw melding" is later. */
-function isBeforeDay(statement: Statement, { end }: Span): boolean {
-  const than = statement.words.findIndex(({ plain }, at) => at >= end && at <= end + REACH && plain === 'dan');
-  if (than < 0) return false;
+/** Place of the "dan" of "eerder … dan", or -1. */
+function thanAfter({ words }: Statement, { end }: Span): number {
+  return words.findIndex(({ plain }, at) => at >= end && at <= end + REACH && plain === 'dan');
+}
+
+/** "Eerder dan de dag van uw melding"; "eerder dan vier weken na uw melding" is later, and "eerder dan uw laatste WW-dag" another matter. */
+function isBeforeDay(statement: Statement, earlier: Span): boolean {
+  const than = thanAfter(statement, earlier);
   const report = [...statement.find(MELDING), ...statement.find(AANVRAAG)].find(
     ({ start }) => start > than && start - than <= REACH + 2,
   );

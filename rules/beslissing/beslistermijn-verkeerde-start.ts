@@ -66,7 +66,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
     'The term stands still until the papers are complete.',
   ],
   judge(statement) {
-    if (!givesEightWeeks(statement)) return undefined;
+    if (!givesEightWeeks(statement) || statement.has(LOPEN_DOOR)) return undefined;
     if (waitsForPapers(statement) || startsOnceComplete(statement)) return FAILED;
     if (beginsAgain(statement) || leavesOutDays(statement)) return FAILED;
     const talks = talksThatStart(statement);
@@ -129,6 +129,15 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
     },
   ],
 };
+
+/** "De acht weken lopen door, ook als uw gesprek is verzet." */
+const LOPEN_DOOR = concept(
+  'lopen door',
+  'weken lopen door',
+  'weken lopen gewoon door',
+  'termijn loopt door',
+  'termijn loopt gewoon door',
+);
 
 /** The statement gives the eight weeks for a decision, or names the term. */
 function givesEightWeeks(statement: Statement): boolean {

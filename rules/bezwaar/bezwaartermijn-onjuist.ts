@@ -3,7 +3,7 @@ import type { Duration } from '../../language/duration.ts';
 import { DURATION_FORMS } from '../../language/durations.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { BEZWAAR_MAKEN, BEZWAARTERMIJN, INDIENEN } from '../words/bezwaar.ts';
+import { BEZWAAR, BEZWAAR_MAKEN, BEZWAARTERMIJN, INDIENEN } from '../words/bezwaar.ts';
 import { FROM_THE_DAY_AFTER, SIX_WEEKS } from './law.ts';
 import { isMunicipal, MUNICIPAL, NATIONAL } from './scheme.ts';
 import { isNearlySixWeeks, isSixWeeks, termsOf } from './term.ts';
@@ -49,7 +49,7 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     if (terms.some(isSixWeeks)) return PASSED;
     if (statement.has(PREFERRED) || terms.every((each) => isWhatIsLeft(statement, each))) return undefined;
     if (besideSixWeeks(statement) || statement.modality.has('hoeft-niet')) return cantTell('context-unclear');
-    if (isOtherCount(statement, terms)) return cantTell('context-unclear');
+    if (isOtherCount(statement, terms) || goesOnAboutComplaint(statement)) return cantTell('context-unclear');
     const isUnclear = terms.every(isNearlySixWeeks) || isRowOfDecisions(statement) || isBareRow(statement, terms);
     return isUnclear ? cantTell('context-unclear') : FAILED;
   },
@@ -112,6 +112,13 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     },
   ],
 };
+
+/** "Bent u ontevreden? Dien een klacht in. Dat moet binnen een jaar." */
+function goesOnAboutComplaint(statement: Statement): boolean {
+  return !statement.has(BEZWAAR) && statement.previous?.has(KLACHT) === true && !statement.previous.has(BEZWAAR);
+}
+
+const KLACHT = concept('klacht', 'klacht*');
 
 /** "Bezwaar | 12 weken" in a table of decisions: perhaps the term for deciding on it. */
 function isRowOfDecisions({ kind, intro, headings }: Statement): boolean {

@@ -65,6 +65,7 @@ export const aioBijGemeente: ClaimRule = {
   ],
   judge(statement, page) {
     if (statement.has(NOG_GEEN_AOW) || statement.has(ANDERE_HULP) || isOnOtherHelp(statement)) return undefined;
+    if (statement.has(VAKANTIEGELD)) return undefined;
     if (!isAboutSupplement(statement, page)) return undefined;
     if (statement.has(SVB)) return isSentAway(statement) ? FAILED : PASSED;
     return judgePlace(statement);
@@ -124,6 +125,9 @@ export const aioBijGemeente: ClaimRule = {
     },
   ],
 };
+
+/** Paid by the municipality when its own benefit ends. */
+const VAKANTIEGELD = concept('vakantiegeld', 'vakantiegeld', 'vakantietoeslag');
 
 /** "De AOW zelf vraagt u aan bij de SVB": not the supplement. */
 const AOW_ITSELF = concept('aow zelf', 'aow zelf', 'aow-pensioen zelf', 'het aow-pensioen vraagt');

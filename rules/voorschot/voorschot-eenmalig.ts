@@ -62,7 +62,7 @@ export const voorschotEenmalig: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined || (statement.has(IN_EEN_KEER) && secondDenied(statement).length === 0)) return undefined;
     if (repeats(statement)) return PASSED;
-    if (statement.has(ANDERE_HULP) || statement.has(HOEVEN)) return undefined;
+    if (statement.has(ANDERE_HULP) || statement.has(HOEVEN) || statement.has(AL_BESLOTEN)) return undefined;
     const denied = [
       ...statement.find(NIET_OPNIEUW).filter((at) => isOneThought(statement, at) && !isOnlyUnasked(statement)),
       ...secondDenied(statement),
@@ -131,6 +131,20 @@ export const voorschotEenmalig: ClaimRule = {
     },
   ],
 };
+
+/** The voorschot is for who waits: "Een tweede voorschot krijgt u niet als het besluit er al is". */
+const AL_BESLOTEN = concept(
+  'al besloten',
+  ...[
+    'besluit er al',
+    'besluit er is',
+    'al beslist',
+    'al besloten',
+    'al een besluit',
+    'al uitkering',
+    'al een uitkering',
+  ],
+);
 
 /** "Eén keer per aanvraag." */
 const ANSWER = 5;

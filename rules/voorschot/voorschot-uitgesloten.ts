@@ -72,7 +72,7 @@ export const voorschotUitgesloten: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
     if (tellsItComesByItself(statement)) return PASSED;
-    if (statement.has(AL_UITKERING) || statement.has(APARTE_AANVRAAG)) return undefined;
+    if (statement.has(AL_UITKERING) || statement.has(APARTE_AANVRAAG) || statement.has(IS_GEEN)) return undefined;
     if (topic === 'named' && limitsToGroup(statement)) return FAILED;
     if (
       !refuses(statement) ||
@@ -136,6 +136,9 @@ export const voorschotUitgesloten: ClaimRule = {
     },
   ],
 };
+
+/** "Dit is geen voorschot op de bijstand": says what something else is not. */
+const IS_GEEN = concept('is geen voorschot', 'is geen voorschot', 'zijn geen voorschot*');
 
 function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (isInSearchPeriod(statement) || statement.has(EERDER_DAN_VIER_WEKEN)) return PASSED;

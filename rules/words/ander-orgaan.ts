@@ -50,6 +50,7 @@ export const ANDERE_ZAAK = concept(
   '*inrichtingslening',
   'lening van de gemeente',
   'waarborgsom',
+  'stadspas*',
   'begrafenis',
   'kosten voor kinderen',
   'vergoedingen',

@@ -73,6 +73,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
     const judgement = judgePeriod(statement, page);
     if (judgement !== FAILED) return judgement;
     if (isOlder(audienceOf(statement, page)) || namesOtherReason(statement)) return undefined;
+    if (statement.has(DAARNA_WEL)) return undefined;
     return [statement.next, statement.previous].some(
       (each) => each !== undefined && affirms(each, ALSNOG) && !each.has(OOK_NIET_ACHTERAF),
     )
@@ -129,6 +130,9 @@ export const zoektermijnGeenRecht: ClaimRule = {
     },
   ],
 };
+
+/** "In die vier weken krijg je geen uitkering, maar wel daarna over die vier weken." */
+const DAARNA_WEL = concept('daarna wel', 'wel daarna', 'daarna wel', 'achteraf wel', 'wel achteraf');
 
 /** Also "je krijgt daar niets voor", after a sentence about the weeks. */
 function isAboutIt(statement: Statement, page: Page): boolean {

@@ -81,6 +81,7 @@ export const UITBETALING = concept(
   'overmaken',
   'het geld',
   'eerste geld',
+  'eerste bedrag',
   'uw rekening',
   'de rekening',
 );
