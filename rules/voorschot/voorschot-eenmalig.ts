@@ -135,15 +135,7 @@ export const voorschotEenmalig: ClaimRule = {
 /** The voorschot is for who waits: "Een tweede voorschot krijgt u niet als het besluit er al is". */
 const AL_BESLOTEN = concept(
   'al besloten',
-  ...[
-    'besluit er al',
-    'besluit er is',
-    'al beslist',
-    'al besloten',
-    'al een besluit',
-    'al uitkering',
-    'al een uitkering',
-  ],
+  ...['besluit er al', 'al beslist', 'al besloten', 'al een besluit', 'al uitkering', 'al een uitkering'],
 );
 
 /** "Eén keer per aanvraag." */
