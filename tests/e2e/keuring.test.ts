@@ -194,8 +194,9 @@ for (const { kind, build, open } of BROWSERS) {
       await page.sees(/Vraag 1 van [12]\b/);
       await page.sees('Dit is veranderd');
       const words = await page.text();
-      expect(words.indexOf(ONCE)).toBeGreaterThan(0);
-      expect(words.indexOf(AGAIN)).toBeGreaterThan(words.indexOf(ONCE));
+      const before = words.indexOf(ONCE);
+      expect(before).toBeGreaterThan(0);
+      expect(words.indexOf(AGAIN, before)).toBeGreaterThan(before);
       await page.sees(/Uw antwoord op .*: Klopt/);
     });
 
