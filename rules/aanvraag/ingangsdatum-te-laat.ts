@@ -138,8 +138,9 @@ const saysMore = ({ text }: Statement): boolean => /[;:]/.test(text);
 
 /** The right start or an earlier one was told, and this goes on about a letter, papers or a talk: "U ziet de datum in het besluit." */
 function goesOnBesideStart(statement: Statement): boolean {
-  if (statement.has(VANAF) || (statement.has(INGAAN) && statement.has(UITKERING))) return false;
-  if (statement.has(DAG) && !statement.has(GETOOND)) return false;
+  if (statement.has(VANAF)) return false;
+  const tellsStartItself = statement.has(DAG) || (statement.has(INGAAN) && statement.has(UITKERING));
+  if (tellsStartItself && !statement.has(GETOOND)) return false;
   const { previous, headings } = statement;
   if (headings.at(-1)?.has(EERDER_BEGINNEN) === true) return true;
   return previous !== undefined && (namesRightDay(previous) || pastTimes(previous).length > 0);
