@@ -7,7 +7,7 @@ import type { RuleResult } from '../../checking/check-run.ts';
 import { readHtml } from '../../reading/html.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 
-const folder = fileURLToPath(new URL('right', import.meta.url));
+const folder = fileURLToPath(new URL('right/pages', import.meta.url));
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
 function resultsOn(name: string): readonly RuleResult[] {
