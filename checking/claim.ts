@@ -28,7 +28,7 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
   let reason: CantTellReason | undefined;
   const isSure = (statement: Statement): boolean => mayFail(bases) && !isDoubtful(rule, statement, page);
   for (const statement of statements) {
-    if (isLookAlike(rule, statement, page) || isAboutScheme(rule, statement, page) === 'no') continue;
+    if (isLookAlike(rule, statement) || isAboutScheme(rule, statement, page) === 'no') continue;
     const judgement = rule.judge(statement, page);
     if (judgement === undefined) continue;
     if (judgement.outcome === 'failed') wrong.push(statement);
@@ -58,7 +58,7 @@ const NOT_MENTIONED: ClaimVerdict = { outcome: 'inapplicable', reason: 'not-ment
 
 /** "Mag ik sparen van mijn uitkering? Nee." says what the question asks, denied; what would be wrong with yes is right with no. */
 function isAnsweredWrong(rule: ClaimRule, says: Statement, page: Page): boolean {
-  if (isLookAlike(rule, says, page) || isAboutScheme(rule, says, page) !== 'yes') return false;
+  if (isLookAlike(rule, says) || isAboutScheme(rule, says, page) !== 'yes') return false;
   return rule.judge(says, page)?.outcome === 'failed';
 }
 

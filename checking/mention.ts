@@ -29,7 +29,7 @@ export function findMention(
   const part: Statement[] = [];
   let missing: string | undefined;
   for (const statement of bearing(rule.about)) {
-    if (isLookAlike(rule, statement, page) || isAboutScheme(rule, statement, page) !== 'yes') continue;
+    if (isLookAlike(rule, statement) || isAboutScheme(rule, statement, page) !== 'yes') continue;
     const telling = rule.tells(statement, page);
     if (telling === undefined || isWrong(statement)) continue;
     if ((isInMenu(statement) && rule.toldByName !== true) || isOfOtherAuthority(rule, statement)) continue;

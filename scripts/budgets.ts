@@ -41,6 +41,7 @@ const weightOf = (outputDir: string, files: readonly string[]): number =>
 export function weigh(outputDir: string): readonly Weight[] {
   const panel = filesOf(outputDir, 'panel.html');
   const judges = panel.filter((file) => JUDGES.test(file));
+  if (judges.length === 0) throw new Error('the page of the panel names no file with the rules');
   const shows = panel.filter((file) => !JUDGES.test(file));
   return [
     {

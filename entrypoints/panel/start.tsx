@@ -5,9 +5,9 @@
 import { render } from 'preact';
 import { LanguageContext, tongueOf } from '../../components/language.ts';
 import { Notice } from '../../components/notice.tsx';
-import { PanelHead } from '../../components/panel-head.tsx';
 import { applyLook, readLook } from '../look/look.ts';
 import { isExtensionGone } from './ask.ts';
+import { BarePanel } from './bare-panel.tsx';
 import type { Wire } from './wire.ts';
 
 /** Milliseconds that a person waits for the rules without a word about it: sooner it would only flash. */
@@ -45,23 +45,10 @@ export async function start(
     await showTask(wire, tongue, root);
     return;
   }
-  const reading = setTimeout(() => render(inLanguage(<Bare wire={wire} state="loading" />), root), SILENT);
+  const reading = setTimeout(() => render(inLanguage(<BarePanel wire={wire} state="loading" />), root), SILENT);
   const openPanel = await prepared;
   clearTimeout(reading);
   if (openPanel) await openPanel(wire, tongue, root);
   // The files of an extension that was updated under this panel are gone.
-  else render(inLanguage(<Bare wire={wire} state={isExtensionGone() ? 'updated' : 'failed'} />), root);
-}
-
-/** The panel without results: whose page it is, why there are none, and the way out. */
-function Bare({ wire, state }: { readonly wire: Wire; readonly state: 'loading' | 'failed' | 'updated' }) {
-  const close = () => (wire.inTab ? window.close() : wire.post({ kind: 'close' }));
-  return (
-    <div class="panel">
-      <PanelHead organisation={wire.page.owners[0]?.name} menu={undefined} close={close} />
-      <main class="panel-body stack">
-        <Notice state={state} announce={state !== 'loading'} />
-      </main>
-    </div>
-  );
+  else render(inLanguage(<BarePanel wire={wire} state={isExtensionGone() ? 'updated' : 'failed'} />), root);
 }

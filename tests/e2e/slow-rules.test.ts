@@ -54,6 +54,13 @@ for (const { kind, build, open } of BROWSERS) {
       expect(await panel.text()).not.toMatch(/klop/);
     });
 
+    it('closes with Esc too', async () => {
+      const panel = await opened();
+      await panel.sees(sees);
+      await panel.evaluate(`void setTimeout(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })))`);
+      await until('the panel to go', async () => ((await person.hasPanel()) ? undefined : true));
+    });
+
     it('can be closed', async () => {
       const panel = await opened();
       await panel.sees(sees);
