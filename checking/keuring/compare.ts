@@ -56,7 +56,11 @@ function changeOf(was: KeuringItem, is: KeuringItem, before: Keuring, after: Keu
     if (without(was.quotes, is.quotes).length < was.quotes.length) return 'otherwise';
     return isLookedAtAgain(was, after) ? 'repaired' : 'not-seen-again';
   }
-  if (is.outcome === 'failed') return isOnPageOf(is, before) ? 'newly-wrong' : 'seen-now';
+  if (is.outcome === 'failed') {
+    if (!isOnPageOf(is, before)) return 'seen-now';
+    // A sentence that was quoted before, as doubtful or right, is not new; how we judge it is.
+    return is.quotes.length > 0 && without(is.quotes, was.quotes).length === 0 ? 'otherwise' : 'newly-wrong';
+  }
   if (is.kind === 'mention' && isTold(is) !== isTold(was)) {
     // After a whole site was read without it, it is new, on whatever page.
     if (isTold(is)) return was.reason === 'not-found-on-site' || isOnPageOf(is, before) ? 'now-told' : 'seen-now';

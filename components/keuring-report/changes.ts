@@ -22,9 +22,14 @@ export function changeWords({ what, cause }: KeuringChange): string {
   return cause === 'rules' ? BY_RULES : CHANGES[what];
 }
 
-/** The sentences of before that are worth showing: those that went, or that still stand and are still wrong. */
-export function beforeQuotes({ what, gone, before }: KeuringChange): readonly SiteQuote[] {
-  return what === 'still-wrong' && gone.length === 0 ? before.quotes : gone;
+/** The sentences of before that are worth showing: those that went, or else those that still stand. */
+export function beforeQuotes({ gone, before }: KeuringChange): readonly SiteQuote[] {
+  return gone.length > 0 ? gone : before.quotes;
+}
+
+/** No sentence came, but it rests on one that stood there before. */
+export function isSameSentence({ came, after }: KeuringChange): boolean {
+  return came.length === 0 && after.quotes.length > 0;
 }
 
 export function changesSection(changes: readonly KeuringChange[], rules: readonly Rule[]): Markup {
@@ -33,14 +38,14 @@ export function changesSection(changes: readonly KeuringChange[], rules: readonl
   const titles = new Map(rules.map(({ id, text }) => [id, text.nl.title]));
   const one = (change: KeuringChange) => html`<article><h3>${titles.get(change.ruleId) ?? change.ruleId}</h3>
 <p>${changeWords(change)}</p>
-<div class="change"><div><b>Eerst</b>${list(beforeQuotes(change))}</div><div><b>Nu</b>${list(change.came)}</div></div></article>`;
+<div class="change"><div><b>Eerst</b>${list(beforeQuotes(change), 'geen zin')}</div><div><b>Nu</b>${list(change.came, isSameSentence(change) ? 'dezelfde zin' : 'geen zin')}</div></div></article>`;
   return html`<section><h2>Wat er veranderde</h2>${shown.map(one)}</section>`;
 }
 
 /** The sentences that a question shows to a person are no judgement of ours. */
 const isWorthTelling = ({ what, after }: KeuringChange): boolean => after.kind !== 'question' || what !== 'reworded';
 
-function list(quotes: readonly SiteQuote[]): Markup {
-  if (quotes.length === 0) return html`<p class="small">geen andere zin</p>`;
+function list(quotes: readonly SiteQuote[], none: string): Markup {
+  if (quotes.length === 0) return html`<p class="small">${none}</p>`;
   return html`${quotes.map(({ exact }) => html`<blockquote>“${exact}”</blockquote>`)}`;
 }

@@ -2,7 +2,7 @@
 import type { KeuringChange } from '../../checking/keuring/compare.ts';
 import type { Outcome } from '../../rules/outcome.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { beforeQuotes, changeWords } from '../keuring-report/changes.ts';
+import { beforeQuotes, changeWords, isSameSentence } from '../keuring-report/changes.ts';
 import { useKeuringStrings } from './keuring-language.ts';
 import { Quotes } from './proposal-view.tsx';
 
@@ -29,11 +29,15 @@ export function BeforeAfter({ changes, rules }: Props) {
           <div class="before-after">
             <div class="stack-small">
               <h3>{t.before}</h3>
-              <Side quotes={beforeQuotes(change)} tone="questions" />
+              <Side quotes={beforeQuotes(change)} tone="questions" none={t.noSentence} />
             </div>
             <div class="stack-small">
               <h3>{t.after}</h3>
-              <Side quotes={change.came} tone={TONES[change.after.outcome] ?? 'check'} />
+              <Side
+                quotes={change.came}
+                tone={TONES[change.after.outcome] ?? 'check'}
+                none={isSameSentence(change) ? t.sameSentence : t.noSentence}
+              />
             </div>
           </div>
         </div>
@@ -46,8 +50,8 @@ export function BeforeAfter({ changes, rules }: Props) {
 const isChanged = ({ what, gone, came }: KeuringChange): boolean =>
   what !== 'still-wrong' || gone.length + came.length > 0;
 
-function Side({ quotes, tone }: Parameters<typeof Quotes>[0]) {
-  const { question: t } = useKeuringStrings();
-  if (quotes.length === 0) return <p class="hint">{t.noSentence}</p>;
+/** @param props.none what is said where there is nothing to quote */
+function Side({ quotes, tone, none }: Parameters<typeof Quotes>[0] & { readonly none: string }) {
+  if (quotes.length === 0) return <p class="hint">{none}</p>;
   return <Quotes quotes={quotes} tone={tone} />;
 }

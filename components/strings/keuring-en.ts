@@ -237,6 +237,7 @@ export const keuringEn: KeuringStrings = {
     after: 'Now',
     changed: 'This changed',
     noSentence: 'no sentence',
+    sameSentence: 'the same sentence',
     earlierAnswer: (mark, on) => `Your answer on ${date(on)}: ${mark}.`,
   },
   overview: {

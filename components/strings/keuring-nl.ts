@@ -239,6 +239,7 @@ export const keuringNl: KeuringStrings = {
     after: 'Nu',
     changed: 'Dit is veranderd',
     noSentence: 'geen zin',
+    sameSentence: 'dezelfde zin',
     earlierAnswer: (mark, on) => `Uw antwoord op ${date(on)}: ${mark}.`,
   },
   overview: {

@@ -108,6 +108,7 @@ export interface KeuringStrings {
     readonly after: string;
     readonly changed: string;
     readonly noSentence: string;
+    readonly sameSentence: string;
     /** An answer of the keuring before, while the site changed. */
     earlierAnswer(mark: string, date: string): string;
   };

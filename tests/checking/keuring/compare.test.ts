@@ -25,6 +25,12 @@ describe('a keuring beside the one before', () => {
     expect(what(after)).toEqual([['otherwise', 'page']]);
   });
 
+  it('calls a sentence not new that was quoted before as doubtful', () => {
+    const doubted = result('claim', 'cantTell', { reason: 'context-unclear', quotes: [WRONG] });
+    const doubtful = keuring([run('/bijstand', [doubted, silent], { textHash: 'sha256:ouder' })]);
+    expect(compareKeuringen(doubtful, before).map((change) => change.what)).toEqual(['otherwise']);
+  });
+
   it('knows nothing of a page that was not read again', () => {
     const blocked = { what: 'robots', where: `${SITE}/bijstand`, isRelevant: true } as const;
     expect(what(keuring([run('/anders', [fine])], { notRead: [blocked] }))).toContainEqual(['not-seen-again', 'page']);

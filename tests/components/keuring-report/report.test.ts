@@ -146,6 +146,14 @@ describe('the report', () => {
     expect(page).toContain('U krijgt het voorschot één keer.');
   });
 
+  it('says that it is the same sentence, where only our judgement of it changed', () => {
+    const doubted = keuring([item('voorschot-als-maximum', 'cantTell', MAXIMUM, 'context-unclear')]);
+    const page = reportPage({ keuring: made, rules, changes: compareKeuringen(doubted, made) });
+    expect(page).toContain('Ons oordeel is anders dan eerst.');
+    expect(page).toContain('dezelfde zin');
+    expect(page).not.toContain('Dit is nieuw.');
+  });
+
   it('says nothing of a site of which no page on the subject was read', () => {
     const nothing = keuring([item('voorschot-eenmalig', 'untested')], { pages: [] });
     for (const text of [reportPage({ keuring: nothing, rules }), letterText(nothing, rules), memoText(nothing, rules)])
