@@ -45,7 +45,7 @@ function main(): number {
   if (values.json) console.log(JSON.stringify(reportOf(scoreOf(all), ms)));
   else {
     print(parts, all, { rules: values.rules, misses: values.misses, ms });
-    for (const [name, checked] of sentences) console.log(`${name}: ${checked.length}\n${claimsLine(scoreOf(checked))}`);
+    for (const [name, checked] of sentences) printTotals(`${name}: ${checked.length}`, scoreOf(checked));
   }
   if (values.record) record([...parts, ...sentences]);
   return 0;
@@ -105,10 +105,10 @@ function printTable(name: string, counts: ReadonlyMap<string, Count>): void {
 }
 
 function printTotals(title: string, score: Score): void {
-  console.log(`${title}\n${claimsLine(score)}\n  mentions ${countLine(totalOf(score.mentions))}`);
+  console.log(
+    `${title}\n  claims   ${countLine(totalOf(score.claims))}\n  mentions ${countLine(totalOf(score.mentions))}`,
+  );
 }
-
-const claimsLine = (score: Score): string => `  claims   ${countLine(totalOf(score.claims))}`;
 
 function countLine(count: Count): string {
   const { precision, recall, right, wrong, missed } = figuresOf(count);

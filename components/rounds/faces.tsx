@@ -1,4 +1,5 @@
 /** Five faces with words, from very bad to very good, and "weet ik niet". The face only repeats what the word says. */
+import { useState } from 'preact/hooks';
 import { useRoundStrings } from './language.ts';
 
 /** How the mouth goes, from sad to glad, on a field of 24 × 24. */
@@ -13,13 +14,15 @@ const MOUTHS = [
 interface Props {
   /** Words of the question; names the group. */
   readonly question: string;
-  /** Undefined: nothing chosen yet; null: "weet ik niet". */
-  readonly chosen: number | null | undefined;
+  /** What was chosen before. Undefined: nothing yet; null: "weet ik niet". */
+  readonly first: number | null | undefined;
   choose(answer: number | null): void;
 }
 
-export function Faces({ question, chosen, choose }: Props) {
+/** Holds what is chosen itself: what is kept comes back too late for a quick hand. */
+export function Faces({ question, first, choose }: Props) {
   const { questions } = useRoundStrings();
+  const [chosen, setChosen] = useState(first);
   const option = (value: number | null, words: string, mouth?: string) => (
     <label class="face" key={words}>
       <input
@@ -27,7 +30,10 @@ export function Faces({ question, chosen, choose }: Props) {
         name="answer"
         value={value ?? 'unsure'}
         checked={chosen === value}
-        onChange={() => choose(value)}
+        onChange={() => {
+          setChosen(value);
+          choose(value);
+        }}
       />
       {mouth ? (
         <svg class="face-picture" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -18,12 +18,13 @@ interface Props {
   readonly attempt: Attempt;
   readonly step: Step;
   /** Kept at once: whoever closes the browser has lost nothing. */
-  keep(part: Partial<Pick<Attempt, 'answers' | 'helped' | 'hindered'>>): void;
+  answer(question: Question, answer: number | null): void;
+  keep(part: 'helped' | 'hindered', words: string): void;
   next(): void;
   back(): void;
 }
 
-export function QuestionScreen({ round, attempt, step, keep, next, back }: Props) {
+export function QuestionScreen({ round, attempt, step, answer, keep, next, back }: Props) {
   const { questions: t, next: nextWords } = useRoundStrings();
   const position = t.position(STEPS.indexOf(step) + 1, STEPS.length);
   const task = round.tasks.find(({ id }) => id === attempt.task);
@@ -47,9 +48,10 @@ export function QuestionScreen({ round, attempt, step, keep, next, back }: Props
         </p>
         <form class="stack" onSubmit={submit}>
           <Faces
+            key={step}
             question={question}
-            chosen={attempt.answers[step]}
-            choose={(answer) => keep({ answers: { ...attempt.answers, [step]: answer } })}
+            first={attempt.answers[step]}
+            choose={(chosen) => answer(step, chosen)}
           />
           {go}
         </form>
@@ -62,7 +64,7 @@ export function QuestionScreen({ round, attempt, step, keep, next, back }: Props
         {task?.text}
       </p>
       <form class="stack" onSubmit={submit}>
-        <Words key={step} first={attempt[step]} keep={(words) => keep({ [step]: words })} />
+        <Words key={step} first={attempt[step]} keep={(words) => keep(step, words)} />
         {go}
       </form>
     </Screen>

@@ -9,18 +9,16 @@ interface Props {
   readonly attempt: Attempt;
   readonly draft: Extract<ResultDraft, { ok: true }>;
   readonly said: string;
-  leaveOut(parts: readonly Part[]): void;
+  choose(part: Part, goes: boolean): void;
   send(now: boolean): void;
   keep(): void;
   back(): void;
 }
 
-export function ResultPreview({ attempt, draft, said, leaveOut, send, keep, back }: Props) {
+export function ResultPreview({ attempt, draft, said, choose, send, keep, back }: Props) {
   const strings = useRoundStrings();
   const { preview: t } = strings;
   const parts = partsOf(attempt);
-  const toggle = (part: Part, goes: boolean) =>
-    leaveOut(goes ? attempt.leftOut.filter((each) => each !== part) : [...attempt.leftOut, part]);
   return (
     <Screen heading={t.title} aloud={[t.intro, t.choose]} back={back}>
       <p>{t.intro}</p>
@@ -38,7 +36,7 @@ export function ResultPreview({ attempt, draft, said, leaveOut, send, keep, back
                   type="checkbox"
                   value={part}
                   checked={goes}
-                  onChange={({ currentTarget }) => toggle(part, currentTarget.checked)}
+                  onChange={({ currentTarget }) => choose(part, currentTarget.checked)}
                 />
                 <span>
                   <strong>{t.part[part]}</strong> <span class="hint">({goes ? t.goes : t.staysOut})</span>

@@ -5,6 +5,7 @@ import { QuestionScreen, STEPS } from '../../components/rounds/question-screens.
 import { ResultPreview } from '../../components/rounds/result-preview.tsx';
 import { Screen } from '../../components/rounds/screen.tsx';
 import type { Database } from '../../findings/database.ts';
+import { chooseWhatGoes, keepAnswer, keepWords } from '../../findings/rounds/keep-answers.ts';
 import type { ResultDraft } from '../../findings/rounds/result-of-attempt.ts';
 import type { Attempt, JoinedRound } from '../../findings/rounds/taking-part.ts';
 import { requestSending } from '../consent/consent.ts';
@@ -37,14 +38,14 @@ export function AnswerFlow({ database, joined, attempt, done, back }: Props) {
     if (step === undefined) prepare();
   }, [step]);
 
-  const keep = (part: Partial<Attempt>) => database.attempts.update(attempt.id, part);
   if (step !== undefined) {
     return (
       <QuestionScreen
         round={joined.round}
         attempt={attempt}
         step={step}
-        keep={keep}
+        answer={(question, answer) => keepAnswer(attempt.id, question, answer, database)}
+        keep={(part, words) => keepWords(attempt.id, part, words, database)}
         next={() => setAt(at + 1)}
         back={at === 0 ? back : () => setAt(at - 1)}
       />
@@ -76,8 +77,8 @@ export function AnswerFlow({ database, joined, attempt, done, back }: Props) {
       attempt={attempt}
       draft={draft}
       said={said}
-      leaveOut={async (leftOut) => {
-        await keep({ leftOut });
+      choose={async (part, goes) => {
+        await chooseWhatGoes(attempt.id, part, goes, database);
         await prepare();
       }}
       send={send}

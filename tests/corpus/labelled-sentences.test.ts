@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../rules/ruleset.ts';
 import { checkedSentencesIn, SENTENCES, sentencesOf } from './labelled-sentences.ts';
 
-const claims = new Set(ruleset.rules.filter(({ kind }) => kind === 'claim').map(({ id }) => id));
+const kinds = new Map(ruleset.rules.map(({ id, kind }) => [id, kind]));
+const KIND = { failed: 'claim', passed: 'claim', told: 'mention', silent: 'mention' };
 const textOf = (folder: string): string =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -17,7 +18,7 @@ describe('a line of labelled sentences', () => {
     expect(sentencesOf('=== giften-onjuist\nfailed | Giften | - | - alle giften gaan eraf\n')).toEqual([
       {
         rule: 'giften-onjuist',
-        outcome: 'failed',
+        label: 'failed',
         heading: 'Giften',
         before: undefined,
         said: '- alle giften gaan eraf',
@@ -27,13 +28,14 @@ describe('a line of labelled sentences', () => {
 
   it('is refused when it is something else', () => {
     expect(() => sentencesOf('=== giften-onjuist\nGiften gaan eraf.')).toThrow('no labelled sentence');
+    expect(() => sentencesOf('=== giften-onjuist\nwrong | Giften | - | Giften gaan eraf.')).toThrow('wrong');
   });
 });
 
 describe.each(Object.entries(SENTENCES))('the %s', (_name, folder) => {
-  it('are labelled for claims that exist', () => {
-    const unknown = allIn(folder).filter(({ rule }) => !claims.has(rule));
-    expect(unknown).toEqual([]);
+  it('are labelled for claims and mentions that exist', () => {
+    const mistaken = allIn(folder).filter(({ rule, label }) => kinds.get(rule) !== KIND[label]);
+    expect(mistaken).toEqual([]);
   });
 
   it('are read on their page as they were written', () => {

@@ -14,9 +14,13 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'held sentences': fileURLToPath(new URL('sentences/held', import.meta.url)),
 };
 
+/** What a sentence is labelled as: `failed` or `passed` for a claim, `told` or `silent` for a mention. */
+const LABELS = ['failed', 'passed', 'told', 'silent'] as const;
+type Label = (typeof LABELS)[number];
+
 export interface LabelledSentence {
   readonly rule: string;
-  readonly outcome: 'failed' | 'passed';
+  readonly label: Label;
   readonly heading: string;
   /** The sentence before it in its paragraph, or before its list or table. */
   readonly before: string | undefined;
@@ -26,7 +30,7 @@ export interface LabelledSentence {
 
 /** Day whose law counts for all of them. */
 const AS_OF = '2026-11-22';
-const LINE = /^(failed|passed) \| (.+?) \| (.+?) \| (.+)$/;
+const LINE = /^(\w+) \| (.+?) \| (.+?) \| (.+)$/;
 
 /** @throws Error for a line that is neither a rule nor a sentence */
 export function sentencesOf(text: string): readonly LabelledSentence[] {
@@ -38,9 +42,10 @@ export function sentencesOf(text: string): readonly LabelledSentence[] {
       rule = line.slice(4);
       continue;
     }
-    const [, outcome, heading = '', before = '', said = ''] = LINE.exec(line) ?? [];
-    if (outcome !== 'failed' && outcome !== 'passed') throw new Error(`no labelled sentence: ${line}`);
-    sentences.push({ rule, outcome, heading, before: before === '-' ? undefined : before, said });
+    const [, word, heading = '', before = '', said = ''] = LINE.exec(line) ?? [];
+    const label = LABELS.find((each) => each === word);
+    if (label === undefined) throw new Error(`no labelled sentence: ${line}`);
+    sentences.push({ rule, label, heading, before: before === '-' ? undefined : before, said });
   }
   return sentences;
 }
@@ -52,17 +57,22 @@ export function checkedSentencesIn(folder: string): readonly CheckedPage[] {
     .sort()
     .flatMap((name) => sentencesOf(readFileSync(join(folder, name), 'utf8')))
     .map((sentence, at) => {
-      const { rule, outcome } = sentence;
+      const { rule } = sentence;
       const page = readHtml(pageOf(sentence), 'https://www.gemeente-merelhof.example/bijstand/aanvragen');
       const { results } = checkPage(page, ruleset, { asOf: AS_OF });
       const labels: Labels = {
         id: `sentence ${at + 1}`,
         asOf: AS_OF,
-        claims: [{ rule, outcome, quote: quoteOf(sentence) }],
-        mentions: {},
+        ...labelled(sentence),
       };
       return { labels, results: results.filter(({ ruleId }) => ruleId === rule) };
     });
+}
+
+function labelled(sentence: LabelledSentence): Pick<Labels, 'claims' | 'mentions'> {
+  const { rule, label } = sentence;
+  if (label === 'told' || label === 'silent') return { claims: [], mentions: { [rule]: label === 'told' } };
+  return { claims: [{ rule, outcome: label, quote: quoteOf(sentence) }], mentions: {} };
 }
 
 const isItem = (said: string): boolean => said.startsWith('- ');
@@ -78,9 +88,13 @@ function quoteOf({ said }: LabelledSentence): string {
   return isItem(said) ? said.slice(2) : said;
 }
 
-function pageOf({ heading, before, said }: LabelledSentence): string {
+/** A page tells what the bijstand is, unless that is what the sentence is asked for. */
+const LEAD = 'Hebt u te weinig inkomen om van te leven? Dan kunt u bij de gemeente een bijstandsuitkering aanvragen.';
+const SILENT_LEAD = 'Hier leest u meer over de bijstand in onze gemeente.';
+
+function pageOf({ label, heading, before, said }: LabelledSentence): string {
   return `<html lang="nl"><head><title>Bijstand aanvragen - Gemeente Merelhof</title></head><body><main><h1>Bijstand</h1>
-<p>Hebt u te weinig inkomen om van te leven? Dan kunt u bij de gemeente een bijstandsuitkering aanvragen.</p>
+<p>${label === 'told' || label === 'silent' ? SILENT_LEAD : LEAD}</p>
 <h2>${escaped(heading)}</h2>${bodyOf(before, said)}</main></body></html>`;
 }
 
