@@ -109,7 +109,7 @@ export function offersAnotherWay(statement: Statement): boolean {
   if (statement.has(ANDERE_WEG))
     return isAboutApplying(statement) || statement.headings.at(-1)?.has(LUKT_NIET) === true;
   if (statement.has(VRAAG_AAN) && statement.has(MISSCHIEN_ANDERE_WEG) && !isDigitalDesk) {
-    return statement.near(VRAAG_AAN, MISSCHIEN_ANDERE_WEG, 8);
+    return statement.near(VRAAG_AAN, MISSCHIEN_ANDERE_WEG, 8) && !statement.negates(MISSCHIEN_ANDERE_WEG);
   }
   return (
     statement.has(HULP) && statement.has(INVULLEN) && statement.near(HULP, INVULLEN, 8) && isAboutApplying(statement)
@@ -126,7 +126,14 @@ const INLEVEREN = concept('inleveren', 'inleveren', 'lever* … in', 'indienen',
 const FORM = concept('aanvraagformulier', 'aanvraagformulier*', 'aanmeldformulier*', 'papieren aanvra*');
 
 /** A desk that is no desk. */
-const DIGITAL_DESK = concept('digitaal loket', 'digitaal loket', 'digitale loket', 'online loket', 'digitale balie');
+const DIGITAL_DESK = concept(
+  'digitaal loket',
+  'digitaal loket',
+  'digitale loket',
+  'online loket',
+  'digitale balie',
+  'e-loket',
+);
 
 /** Words between werk.nl and the help beside it: "op werk.nl, of met hulp van een vrijwilliger". */
 const BESIDE = 3;

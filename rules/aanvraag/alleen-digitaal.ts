@@ -5,8 +5,9 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } f
 import { questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN, AANVRAGEN_OF_DIT, ANDERE_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
 import { ANDERE_WEG, ZONDER_DIGID } from '../words/aanvraag/andere-weg.ts';
+import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import {
-  ALTIJD_DIGITAAL,
+  ALTIJD,
   ANDERE_HANDELING,
   DIE_NIET_DIGITAAL,
   DIGITAAL,
@@ -14,11 +15,13 @@ import {
   GEEN_ANDERE,
   GEEN_UITKERING,
   GEHEEL,
+  LANGS_INTERNET,
   NIET_AANVRAGEN,
   NIET_ALLEEN,
   NIET_VERDER,
   UITSLUITEND,
   VERLOOPT,
+  VERPLICHT_DIGITAAL,
   ZONDER_COMPUTER,
   ZONDER_KAN_NIET,
 } from '../words/aanvraag/digitaal.ts';
@@ -34,6 +37,8 @@ import {
 import { WERK_NL } from '../words/aanvraag/route.ts';
 import { offersAnotherWay } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
+import { isNoToPaper, refusesOtherWays } from './paper-refused.ts';
+import { asksForDigid, demandsDigid, endsWithout, isRefusedOtherwise } from './without-digid.ts';
 
 /** From this day the law says that the electronic way is a right and no duty. */
 const IN_LAW_SINCE = '2026-01-01';
@@ -147,26 +152,27 @@ function isAboutApplying(statement: Statement): boolean {
   if (heading?.isQuestion === true && statement.next?.has(DIGITAAL) === true)
     if (heading.has(FORMULIER) || heading.has(SCHRIFTELIJK) || heading.has(ZONDER_COMPUTER)) return true;
   if (statement.has(FORMULIER) && statement.near(UITSLUITEND, WERK_NL, 2)) return true;
+  if (statement.has(FORMULIER) && statement.has(SCHRIFTELIJK) && statement.has(BIJSTAND)) return true;
   const above = [statement.previous, statement.previous?.previous, statement.intro, heading];
   return statement.has(AANVRAGEN) || above.some((each) => each?.has(AANVRAGEN) === true);
 }
 
 /** "Alleen online", "zonder DigiD kan het niet", "op papier nemen wij niet aan". */
 function allowsOnlyDigital(statement: Statement): boolean {
-  if (statement.has(NIET_ALLEEN) || statement.modality.has('hoeft-niet')) return false;
+  if (statement.has(NIET_ALLEEN) || isFreeToChoose(statement)) return false;
   if (statement.has(ANDERE_HANDELING) || statement.has(FOR_SOME)) return false;
   const only = statement.find(UITSLUITEND).filter((span) => !statement.negates(span));
   const least = statement.has(AANVRAGEN_OF_DIT) ? -2 : 0;
   if (only.some((span) => isFollowedBy(statement, span.start, least)))
     if (least < 0 || statement.has(FORMULIER) || isShortFact(statement)) return true;
   if (isWhollyDigital(statement) || isAlwaysDigital(statement)) return true;
-  if (statement.has(GEEN_ANDERE)) return speaksOfDigital(statement) || statement.next?.has(DIGITAAL) === true;
+  if (statement.has(GEEN_ANDERE) && (speaksOfDigital(statement) || statement.next?.has(DIGITAAL) === true)) return true;
   if (statement.has(ENIGE_MANIER) && speaksOfDigital(statement) && !statement.negates(ENIGE_MANIER)) return true;
   if (refusesOtherWays(statement) || isRefusedOtherwise(statement)) return true;
   if (isNoToPaper(statement)) return true;
   if (statement.has(DIE_NIET_DIGITAAL) && statement.has(AANVRAGEN) && statement.has(NIET_BEHANDELD)) return true;
   if (statement.has(ZONDER_COMPUTER) && statement.has(NIET_AANVRAGEN) && !statement.isQuestion) return true;
-  if (endsWithout(statement) || isRefusedAtDesk(statement)) return true;
+  if (demandsDigid(statement) || endsWithout(statement) || isRefusedAtDesk(statement)) return true;
   const isSentOff = statement.has(ZONDER_DIGID) && (statement.has(NIET_VERDER) || statement.has(GEEN_UITKERING));
   const refused =
     isSentOff || statement.has(NIET_BEHANDELD) || deniesApplying(statement) || statement.has(NIET_AANVRAGEN);
@@ -179,12 +185,23 @@ function allowsOnlyDigital(statement: Statement): boolean {
   return statement.words[0]?.plain !== 'moet' && ways.every((span) => statement.negates(span));
 }
 
+/** "Hoeft niet", and not in another clause: "u hoeft niet te komen, want de aanvraag gaat alleen via internet". */
+function isFreeToChoose(statement: Statement): boolean {
+  if (!statement.modality.has('hoeft-niet')) return false;
+  return !statement.has(HOEFT) || !statement.has(WANT) || statement.sameClause(HOEFT, AANVRAGEN);
+}
+
+const HOEFT = concept('hoeft', 'hoeft', 'hoeven');
+const WANT = concept('want', 'want', 'omdat');
+
 const speaksOfDigital = (statement: Statement) => statement.has(DIGITAAL) || statement.previous?.has(DIGITAAL) === true;
 
 const BY_WAY_OF = concept('via', 'via', 'met', 'digitaal', 'digitale', 'online', 'internet');
 
-/** "Alleen met DigiD", in a list or a table below "Aanvragen". */
+/** "Alleen met DigiD", in a list or a table below "Aanvragen", or in answer to how. */
 function isShortFact(statement: Statement): boolean {
+  const isAnswer = statement.find(UITSLUITEND).some(({ start }) => start === 0);
+  if (isAnswer && questionAnswered(statement)?.has(AANVRAGEN) === true) return true;
   const above = statement.intro ?? statement.headings.at(-1);
   if (statement.kind === 'sentence' || !statement.has(BY_WAY_OF)) return false;
   return above?.has(AANVRAGEN) === true;
@@ -193,62 +210,30 @@ function isShortFact(statement: Statement): boolean {
 /** "Een uitkering vraagt u altijd digitaal aan", "u bent verplicht de aanvraag via internet te doen". */
 function isAlwaysDigital(statement: Statement): boolean {
   if (statement.modality.has('kan') || statement.modality.has('mag') || statement.isConditional) return false;
-  return statement
-    .find(ALTIJD_DIGITAAL)
-    .some((span) => !statement.negates(span) && statement.sameClause(span, AANVRAGEN));
-}
-
-/** "Log in op werk.nl. Anders kunt u geen bijstand aanvragen." */
-function isRefusedOtherwise(statement: Statement): boolean {
-  return (
-    statement.words[0]?.plain === 'anders' &&
-    (statement.has(NIET_AANVRAGEN) || (statement.has(AANVRAGEN) && statement.has(NIET_BEHANDELD))) &&
-    statement.previous?.has(DIGITAAL) === true
+  const ways = statement.find(LANGS_INTERNET);
+  const bound = statement
+    .find(ALTIJD)
+    .filter((always) => ways.some(({ start }) => start >= always.end && start - always.end <= ALWAYS_CLOSE));
+  return [...bound, ...statement.find(VERPLICHT_DIGITAAL)].some(
+    (span) => !statement.negates(span) && statement.sameClause(span, AANVRAGEN),
   );
 }
 
-/** "Liever op papier?": "Dat kan niet. U vraagt de uitkering digitaal aan." */
-function isNoToPaper(statement: Statement): boolean {
-  const question = questionAnswered(statement);
-  if (question === undefined || question.has(ANDERE_AANVRAAG)) return false;
-  if (!question.has(SCHRIFTELIJK) && !question.has(ZONDER_COMPUTER)) return false;
-  if (!statement.find(DAT_KAN_NIET).some(({ start }) => start === 0) || question.negates(SCHRIFTELIJK)) return false;
-  if (question.modality.has('moet')) return false;
-  return question.has(AANVRAGEN) || (statement.next?.has(DIGITAAL) === true && statement.next.has(AANVRAGEN));
-}
-
-/** "Op papier of aan de balie is dat niet mogelijk", after what goes by internet. */
-function refusesOtherWays(statement: Statement): boolean {
-  const ways = statement.find(PAPIER);
-  if (statement.has(DIGITAAL) || (ways.length < 2 && !statement.has(SCHRIFTELIJK))) return false;
-  const beside = [statement.previous, statement.kind === 'heading' ? undefined : statement.next];
-  if (!beside.some((each) => each?.has(DIGITAAL))) return false;
-  return statement.has(AANVRAGEN_OF_DIT) && ways.some(({ start }) => start <= 1) && statement.has(NIET_BEHANDELD);
-}
+/** Words between "moet" and "digitaal": "moet u". */
+const ALWAYS_CLOSE = 1;
 
 /** "Kan zich niet online melden": by another way one can. */
 const NOT_ONLINE = concept('niet online', 'niet online', 'niet digitaal', 'niet via internet', 'niet via de website');
 
+const NIET = concept('niet', 'niet', 'geen', 'nooit', 'onmogelijk', 'evenmin', 'nergens');
+
 /** "U kunt niet aanvragen", and not "u bent niet verplicht om online aan te vragen". */
 function deniesApplying(statement: Statement): boolean {
-  if (statement.has(NOT_ONLINE) || statement.modality.has('hoeft-niet')) return false;
+  if (statement.has(NOT_ONLINE) || statement.modality.has('hoeft-niet') || !statement.has(NIET)) return false;
   return statement.has(AANVRAGEN) && statement.negates(AANVRAGEN);
 }
 
-/** "Geen DigiD? Regel die eerst, want anders kunt u niet aanvragen." */
-function asksForDigid(asked: Statement | undefined): boolean {
-  return asked?.isQuestion === true && asked.has(ZONDER_DIGID);
-}
-
-/** "U hebt een DigiD nodig. Zonder kan het niet." */
-function endsWithout(statement: Statement): boolean {
-  if (statement.has(TOCH_WEL) || statement.find(ZONDER_KAN_NIET).every(({ start }) => start > 0)) return false;
-  return statement.previous?.has(DIGID) === true && !statement.previous.has(LOG_IN);
-}
-
-const DIGID = concept('DigiD', 'DigiD');
 const TOCH_WEL = concept('wel', 'wel', 'ook', 'toch');
-const LOG_IN = concept('inloggen', '*loggen', 'logt', 'log', 'online');
 
 /** "Het loket neemt geen aanvragen meer aan. Alles gaat via werk.nl." */
 function isRefusedAtDesk(statement: Statement): boolean {
@@ -284,7 +269,9 @@ const FOR_SOME = concept(
 /** Words between "alleen" and "online". */
 const CLOSE = 7;
 
-const pageOffersAnotherWay = once((page: Page) => page.statements.some(offersAnotherWay));
+const pageOffersAnotherWay = once((page: Page) =>
+  page.statements.some((each) => !each.isHistory && offersAnotherWay(each)),
+);
 
 function judgeOtherWays(statement: Statement, page: Page): Judgement {
   const beside = [statement.next, statement.next?.next, statement.previous];

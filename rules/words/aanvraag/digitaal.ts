@@ -27,6 +27,8 @@ export const DIGITAAL = concept(
   'via de computer',
   'achter de computer',
   'per computer',
+  'met de computer',
+  'op de computer',
 );
 
 /** The only way. */
@@ -59,6 +61,7 @@ export const NIET_AANVRAGEN = concept(
   'aanvragen niet',
   'aanvraag niet doen',
   'aanvraag niet indienen',
+  'aanvraag niet worden gedaan',
 );
 
 /** "Niet alleen online". */
@@ -120,6 +123,7 @@ export const GEEN_ANDERE = concept(
   'formulieren zijn er niet',
   'papieren formulier … niet',
   'papieren formulieren … niet',
+  'papieren versie … niet',
   'iets anders … niet',
   'anders kan niet',
   'andere manier … terug',
@@ -139,6 +143,11 @@ export const ANDERE_HANDELING = concept(
   'afspraak',
   'brochure',
   'status',
+  'stand van',
+  'voortgang',
+  'ziet u',
+  'beslissing op',
+  'besluit op',
   'lezen',
   'downloaden',
   'workshop*',
@@ -163,20 +172,29 @@ export const VERLOOPT = concept(
   'moet',
 );
 
-/** Always by internet: no choice. */
-export const ALTIJD_DIGITAAL = concept(
-  'altijd digitaal',
-  ...['altijd', 'verplicht', 'enkel en alleen', 'moet', 'moeten', 'moet u'].flatMap((always) => [
-    `${always} digitaal`,
-    `${always} online`,
-    `${always} via internet`,
-    `${always} via werk.nl`,
-    `${always} langs digitale weg`,
-    `${always} met DigiD`,
-    `${always} met uw DigiD`,
-  ]),
-  'moet via het online',
-  'moet via het digitale',
+/** Leaves no choice, when the way stands right behind it. */
+export const ALTIJD = concept('altijd', 'altijd', 'verplicht', 'enkel en alleen', 'moet', 'moeten');
+
+/** By internet, as how one does something. */
+export const LANGS_INTERNET = concept(
+  'langs internet',
+  ...['digitaal', 'online', 'elektronisch', 'via internet', 'via werk.nl', 'op werk.nl', 'langs digitale weg'],
+  ...[
+    'via de website',
+    'via onze website',
+    'via Mijn',
+    'met de computer',
+    'via de computer',
+    'met DigiD',
+    'met uw DigiD',
+  ],
+  'via het online',
+  'via het digitale',
+);
+
+/** "Verplicht uw aanvraag via internet te doen." */
+export const VERPLICHT_DIGITAAL = concept(
+  'verplicht digitaal',
   ...['digitaal', 'via internet', 'online'].map((way) => `verplicht … aanvraag ${way}`),
 );
 

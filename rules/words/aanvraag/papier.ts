@@ -13,6 +13,8 @@ export const PAPIER = concept(
   'papieren post',
   'papieren stukken',
   'papieren formulier*',
+  'papieren versie',
+  'brief sturen',
   'op papier',
   'per post',
   'schriftelijk*',
@@ -29,6 +31,7 @@ export const VERDWENEN = concept(
   'vervallen',
   'verdwenen',
   'afgeschaft',
+  'uitgesloten',
   'verleden tijd',
   'voorbij',
   'niet meer',
@@ -77,12 +80,18 @@ export const NIET_BEHANDELD = concept(
   'hebben wij niet',
   'hebben we niet',
   'geen formulieren aan',
+  'verstrekken … niet',
+  'evenmin',
+  'uitgesloten',
 );
 
 /** Ways in writing: the law asks for no more, so that refusing the telephone alone is no fault. */
 export const SCHRIFTELIJK = concept(
   'in schrift',
   'papier',
+  'papieren formulier*',
+  'papieren aanvra*',
+  'brief sturen',
   'op papier',
   'per post',
   'per brief',

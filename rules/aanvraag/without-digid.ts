@@ -1,0 +1,46 @@
+/** Whoever has no DigiD, or does not go by internet, is said to be unable to apply. */
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
+import { ANDERS } from '../words/aanvraag/adres-voorwaarde.ts';
+import { ZONDER_DIGID } from '../words/aanvraag/andere-weg.ts';
+import { DIGITAAL, NIET_AANVRAGEN, ZONDER_KAN_NIET } from '../words/aanvraag/digitaal.ts';
+import { NIET_BEHANDELD } from '../words/aanvraag/papier.ts';
+
+/** "Log in op werk.nl. Anders kunt u geen bijstand aanvragen", "… DigiD; anders kan de aanvraag niet worden gedaan". */
+export function isRefusedOtherwise(statement: Statement): boolean {
+  const refuses = statement.has(NIET_AANVRAGEN) || (statement.has(AANVRAGEN) && statement.has(NIET_BEHANDELD));
+  if (!refuses) return false;
+  const otherwise = statement.find(ANDERS);
+  if (otherwise.some(({ start }) => start === 0) && statement.previous?.has(DIGITAAL) === true) return true;
+  const own = statement.find(DIGID);
+  return otherwise.some(({ start }) => own.some(({ end }) => end <= start) && statement.near(ANDERS, AANVRAGEN, 5));
+}
+
+/** "U hebt een DigiD nodig. Zonder kan het niet", "tot u hem hebt, kunt u geen aanvraag doen". */
+export function endsWithout(statement: Statement): boolean {
+  if (statement.has(TOCH_WEL)) return false;
+  const { previous } = statement;
+  const [without] = statement.find(ZONDER_KAN_NIET);
+  if (without !== undefined && without.start > 0)
+    return statement.has(AANVRAGEN) && statement.find(DIGID).some(({ end }) => end <= without.start);
+  const asked = previous?.has(DIGID) === true && !previous.has(LOG_IN);
+  return asked && (without !== undefined || (statement.has(UNTIL_THEN) && statement.has(NIET_AANVRAGEN)));
+}
+
+/** "Geen DigiD? Regel die eerst, want anders kunt u niet aanvragen." */
+export function asksForDigid(asked: Statement | undefined): boolean {
+  return asked?.isQuestion === true && asked.has(ZONDER_DIGID);
+}
+
+/** "Een DigiD is verplicht om bijstand aan te vragen": more than that the online form asks for it. */
+export function demandsDigid(statement: Statement): boolean {
+  if (statement.modality.has('hoeft-niet') || statement.has(LOG_IN) || statement.isConditional) return false;
+  return statement.near(DIGID, DUTY, 2) && !statement.negates(DUTY) && statement.near(DUTY, AANVRAGEN, 4);
+}
+
+const DUTY = concept('verplicht', 'verplicht', 'vereist', 'voorwaarde', 'noodzakelijk', 'onmisbaar');
+const DIGID = concept('DigiD', 'DigiD', 'digid.nl');
+const TOCH_WEL = concept('wel', 'wel', 'ook', 'toch');
+const LOG_IN = concept('inloggen', '*loggen', 'logt', 'log', 'online');
+const UNTIL_THEN = concept('tot dan', 'tot u', 'tot je', 'totdat', 'zolang', 'voordat');
