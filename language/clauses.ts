@@ -10,6 +10,10 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Dan stopt uw uitkering daardoor niet": before a negation these stand inside the clause. */
+const ADVERBS: ReadonlySet<string> = new Set(['toch', 'daarom', 'daardoor', 'dus']);
+const DENIALS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit']);
+
 /** "en u", "en dan", "of wij": the conjunction joins clauses, not words. */
 const SUBJECTS: ReadonlySet<string> = new Set(
   'u je jij wij we ze zij hij er dan het dat dit die daarna moet moeten kunt kan mag is krijgt'.split(' '),
@@ -40,7 +44,7 @@ function opensClause(wording: Wording, i: number, start: number): boolean {
   const word = plainAt(wording, i);
   const next = plainAt(wording, i + 1);
   if (word === 'als' && (ROLES.has(next) || pairsWithZowel((at) => plainAt(wording, at), i))) return false;
-  if (CONJUNCTIONS.has(word)) return true;
+  if (CONJUNCTIONS.has(word)) return !(ADVERBS.has(word) && DENIALS.has(next));
   if (word === 'en' || word === 'of') return SUBJECTS.has(next);
   return word === 'dan' && i - start >= LEAST_BEFORE_DAN && !COMPARATIVE.test(plainAt(wording, i - 1));
 }

@@ -53,8 +53,8 @@ const NEED_NOT = concept(
   'niemand … hoeft',
   'nooit … hoeft',
   'zonder dat u … hoeft',
-  'vrijwillig',
 );
+const FREE = concept('vrijwillig', 'vrijwillig');
 const BY_ITSELF = concept(
   'vanzelf',
   'automatische',
@@ -76,7 +76,7 @@ const BY_ITSELF = concept(
 export function modalityOf(statement: Statement): ReadonlySet<Modality> {
   const found = new Set<Modality>();
   const affirms = (meant: Concept) => statement.find(meant).some((span) => !statement.negates(span));
-  if (statement.has(NEED_NOT)) found.add('hoeft-niet');
+  if (statement.has(NEED_NOT) || affirms(FREE)) found.add('hoeft-niet');
   if (
     statement
       .find(MUST)

@@ -2,31 +2,21 @@
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { affirms } from '../surroundings.ts';
+import { BINNENKOMEN, BINNENLATEN, DAARAAN, HUISBEZOEK, HUISBEZOEK_OF_BINNEN, WONING } from '../words/huisbezoek.ts';
+import { TOESTEMMING, ZONDER_TOESTEMMING } from '../words/huisbezoek-toestemming.ts';
 import {
-  BEZOEKER,
-  BINNEN,
-  BINNENKOMEN,
-  BINNENLATEN,
-  CONTROLEUR,
-  DAARAAN,
-  HUISBEZOEK,
-  HUISBEZOEK_OF_BINNEN,
-  TOELATEN,
-  WONING,
-} from '../words/huisbezoek.ts';
-import { ZONDER_TOESTEMMING } from '../words/huisbezoek-toestemming.ts';
-import { DIT_MOET, MEDEWERKER_MOET, PLICHT_OM, TOESTAAN, VERPLICHT_HUISBEZOEK } from '../words/huisbezoek-weigeren.ts';
+  DIT_MOET,
+  MEDEWERKER_MOET,
+  PLICHT_OM,
+  TOESTAAN,
+  VERPLICHT_HUISBEZOEK,
+  VOOR_BEHOUD,
+} from '../words/huisbezoek-weigeren.ts';
 import { mitigated } from './refused-visit.ts';
+import { isOfVisit } from './visit.ts';
 
 const HOORT_TE = concept('hoort te', 'hoort u … te', 'u hoort … te', 'hoort … binnen te laten');
 const NOOIT = concept('nooit', 'nooit', 'niet', 'nimmer');
-
-/** A visit by name, or somebody of the municipality who comes into the home. */
-export function isOfVisit(statement: Statement): boolean {
-  if (statement.has(HUISBEZOEK_OF_BINNEN)) return true;
-  if (statement.has(CONTROLEUR) && statement.near(CONTROLEUR, TOELATEN)) return true;
-  return statement.has(WONING) && statement.has(BEZOEKER) && statement.near(WONING, BINNEN, 6);
-}
 
 /** "U moet daaraan meewerken", "Dit is verplicht": said of the visit in the sentence before it, or in the heading. */
 export function pointsBack(statement: Statement): boolean {
@@ -44,6 +34,10 @@ const MOET_U = concept(
   'die moet je … binnenla*',
   'hem moet u … binnenla*',
   'haar moet u … binnenla*',
+  'u moet',
+  'je moet',
+  'moet u de',
+  'moet u onze',
 );
 
 /** Puts it to the reader that the visit must be let in. */
@@ -52,6 +46,7 @@ export function obliges(statement: Statement): boolean {
   const isDuty = statement.modality.has('moet') || affirms(statement, PLICHT_OM) || statement.has(HOORT_TE);
   if (!isDuty || (statement.has(MEDEWERKER_MOET) && !statement.has(MOET_U))) return false;
   if (statement.has(BINNENLATEN)) return true;
+  if (statement.has(TOESTEMMING) && statement.has(VOOR_BEHOUD)) return true;
   return (isOfVisit(statement) || pointsBack(statement)) && statement.has(TOESTAAN);
 }
 
@@ -98,5 +93,14 @@ export function entersWithoutConsent(statement: Statement): boolean {
   return (statement.modality.has('mag') || statement.modality.has('kan')) && !statement.has(NOOIT);
 }
 
-const DOORZOEKEN = concept('doorzoeken', '*doorzoeken', 'binnengaan', 'betreden', 'binnen gaan', 'te inspecteren');
+const DOORZOEKEN = concept(
+  'doorzoeken',
+  '*doorzoeken',
+  'binnengaan',
+  'betreden',
+  'binnen te gaan',
+  'binnen te treden',
+  'binnen gaan',
+  'te inspecteren',
+);
 const RECHT_OM = concept('recht om', 'hebben … recht', 'heeft … recht', 'geeft … recht', 'bevoegd', 'gerechtigd');

@@ -13,7 +13,16 @@ import {
   ONAANGEKONDIGD,
   WONING,
 } from '../words/huisbezoek.ts';
-import { MITIGATING, TOESTEMMING_ONNODIG, VRIJWILLIG } from '../words/huisbezoek-toestemming.ts';
+import {
+  MITIGATING,
+  ONGEACHT,
+  ONNODIG,
+  ONVRIJWILLIG,
+  REDEN_VAN_GEMEENTE,
+  TOESTEMMING,
+  TOESTEMMING_ONNODIG,
+  VRIJWILLIG,
+} from '../words/huisbezoek-toestemming.ts';
 import {
   ANDERS,
   DAT_MAG_NIET,
@@ -29,8 +38,9 @@ import {
   WEIGERT_GELD,
 } from '../words/huisbezoek-weigeren.ts';
 import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
-import { ALTIJD, entersWithoutConsent, isListedDuty, isOfVisit, obliges, pointsBack } from './home-visit.ts';
+import { ALTIJD, entersWithoutConsent, isListedDuty, obliges, pointsBack } from './home-visit.ts';
 import {
+  isBelowRefusal,
   isMitigatedBeside,
   judgeAnsweredRefusal,
   judgeConsequence,
@@ -40,6 +50,7 @@ import {
   refusesWhatIsAbove,
   saysNo,
 } from './refused-visit.ts';
+import { isOfVisit } from './visit.ts';
 
 export const huisbezoekVerplicht: ClaimRule = {
   id: 'huisbezoek-verplicht',
@@ -202,7 +213,8 @@ function isOfOthers(statement: Statement): boolean {
 
 /** "Dit is verplicht", "daaraan moet u meewerken". */
 function bindsToIt(statement: Statement): boolean {
-  return obliges(statement) || cannotRefuse(statement) || affirms(statement, IS_VERPLICHT);
+  if (statement.has(ONVRIJWILLIG) || obliges(statement) || cannotRefuse(statement)) return true;
+  return affirms(statement, IS_VERPLICHT);
 }
 
 /** A sentence that names no visit, below a heading or a question that does. */
@@ -236,9 +248,16 @@ function judgeConsent(statement: Statement): Judgement | undefined {
   const asked = questionAnswered(statement);
   if (asked?.has(WEIGEREN) && asked.modality.has('mag') && saysNo(statement))
     return judgeAnsweredRefusal(statement, asked);
-  if (entersWithoutConsent(statement) || statement.has(TOESTEMMING_ONNODIG)) return FAILED;
+  if (entersWithoutConsent(statement) || needsNoConsent(statement)) return FAILED;
   if (cannotRefuse(statement)) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
-  return statement.modality.has('hoeft-niet') ? PASSED : undefined;
+  return statement.modality.has('hoeft-niet') && !statement.has(ONGEACHT) ? PASSED : undefined;
+}
+
+/** "Toestemming van de bewoner is voor een huisbezoek niet nodig." */
+function needsNoConsent(statement: Statement): boolean {
+  if (statement.has(TOESTEMMING_ONNODIG)) return true;
+  const [consent] = statement.find(TOESTEMMING);
+  return consent?.start === 0 && statement.near(consent, ONNODIG, 14) && statement.sameClause(consent, ONNODIG);
 }
 
 /** "Een huisbezoek kunt u niet weigeren", "een bezoek afslaan is niet mogelijk". */
@@ -247,7 +266,7 @@ function cannotRefuse(statement: Statement): boolean {
 }
 
 function judgeRefusal(statement: Statement): Judgement | undefined {
-  return refuses(statement) ? judgeConsequence(statement) : undefined;
+  return refuses(statement) || isBelowRefusal(statement) ? judgeConsequence(statement) : undefined;
 }
 
 /** "Dan laat u hem binnen, anders stopt de uitkering." */
@@ -262,10 +281,11 @@ function isThreat(statement: Statement): boolean {
 function judgeDuty(statement: Statement): Judgement | undefined {
   if (obliges(statement))
     return mitigated(statement) || statement.has(DENKT_DAT) ? cantTell('context-unclear') : FAILED;
+  if (statement.has(ONVRIJWILLIG)) return FAILED;
   if (affirms(statement, VRIJWILLIG)) return PASSED;
   if (statement.has(U_LAAT_BINNEN) && (isNo(statement) || statement.has(ALTIJD) || statement.has(ONAANGEKONDIGD)))
     return mitigated(statement) || statement.modality.size > 0 ? cantTell('context-unclear') : FAILED;
-  if (isThreat(statement)) return mitigated(statement) ? cantTell('context-unclear') : FAILED;
+  if (isThreat(statement)) return statement.has(REDEN_VAN_GEMEENTE) ? cantTell('context-unclear') : FAILED;
   if (!isListedDuty(statement)) return undefined;
   return statement.has(ALTIJD) && !mitigated(statement) ? FAILED : cantTell('context-unclear');
 }

@@ -8,6 +8,7 @@ import {
   MITIGATING,
   NIET_VRIJWILLIG,
   ONGEACHT,
+  ONVRIJWILLIG,
   REDEN_VAN_GEMEENTE,
   TOCH_VRIJWILLIG,
   ZONDER_TOESTEMMING,
@@ -16,12 +17,15 @@ import {
   ANDERE_WEIGERING,
   DAT_MAG_NIET,
   EINDIGT_NIET,
+  KRIJGT_NOOIT,
   NIET_ZOMAAR,
   TOESTAAN,
   WEIGEREN,
   WEIGERT_DIT,
+  WIL_NIET,
 } from '../words/huisbezoek-weigeren.ts';
 import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
+import { isOfVisit } from './visit.ts';
 
 /** "Weigert u een huisbezoek? Dan stopt uw uitkering." / "Mag ik een huisbezoek weigeren? Nee." */
 export function judgeAnsweredRefusal(statement: Statement, question: Statement): Judgement | undefined {
@@ -37,7 +41,8 @@ export function judgeAnsweredRefusal(statement: Statement, question: Statement):
 export function judgeConsequence(statement: Statement): Judgement | undefined {
   const ends = statement.has(UITKERING_EINDIGT);
   if (!ends && !statement.has(VERLAGEN)) return statement.modality.has('kan') ? PASSED : undefined;
-  if (statement.modality.has('kan') || statement.modality.has('mag')) return PASSED;
+  const leavesRoom = statement.modality.has('kan') || statement.modality.has('mag');
+  if (leavesRoom && !statement.has(KRIJGT_NOOIT)) return PASSED;
   if (denies(statement, EINDIGT_NIET) || statement.has(NIET_ZOMAAR)) return PASSED;
   if (ends && statement.has(ONGEACHT)) return FAILED;
   if (statement.has(REDEN_VAN_GEMEENTE)) return cantTell('context-unclear');
@@ -52,26 +57,38 @@ const DAN = concept('dan', 'dan');
 
 /** Says no to a visit, or does not let it in. */
 export function refuses(statement: Statement): boolean {
-  return statement.has(WEIGEREN) || [BINNENLATEN, TOESTAAN].some((each) => denies(statement, each));
+  if (statement.has(WEIGEREN) || [BINNENLATEN, TOESTAAN].some((each) => denies(statement, each))) return true;
+  return statement.has(WIL_NIET) && isOfVisit(statement);
 }
 
 /** "Weigert u, dan …", "Stuurt u hem weg, dan …" below "Controle aan huis" or after what says that somebody comes. */
 export function refusesWhatIsAbove(statement: Statement): boolean {
   const { previous } = statement;
+  if (isBelowRefusal(statement)) return true;
   if (statement.has(DAN) && previous?.has(CONTROLEUR) === true && previous.has(TOELATEN) && refuses(previous))
     return true;
   if (!statement.has(WEIGERT_DIT) && (!refuses(statement) || statement.has(ANDERE_WEIGERING))) return false;
   return statement.headings.at(-1)?.has(HUISBEZOEK) === true || statement.previous?.has(HUISBEZOEK) === true;
 }
 
+/** "Wat als u weigert?", then what is done at a visit, then "Dan stopt …". */
+export function isBelowRefusal({ words, headings, previous }: Statement): boolean {
+  const heading = headings.at(-1);
+  if (words[0]?.plain !== 'dan' || heading?.isQuestion !== true || heading.modality.has('mag')) return false;
+  if (!refuses(heading) && !heading.has(WEIGERT_DIT)) return false;
+  return isOfVisit(heading) || (previous !== undefined && isOfVisit(previous));
+}
+
 /** A ground or consent named in another word than the refusal itself. */
 export function mitigatesRefusal(statement: Statement): boolean {
+  if (statement.has(ONGEACHT) || statement.has(ONVRIJWILLIG)) return false;
   const around = [statement, statement.previous, statement.next];
   return around.some((each) => each?.has(REDEN_VAN_GEMEENTE) || each?.has(TOCH_VRIJWILLIG));
 }
 
 /** "Niet vrijwillig" is no consent. */
 export function isMitigatedBeside(statement: Statement): boolean {
+  if (isNearby(statement, ONGEACHT)) return false;
   return isNearby(statement, MITIGATING) && !isNearby(statement, NIET_VRIJWILLIG);
 }
 

@@ -24,12 +24,18 @@ export const TOCH_VRIJWILLIG = concept(
   'zonder goede reden',
 );
 
+/** Says that it is no choice. */
+export const ONVRIJWILLIG = concept('onvrijwillig', 'niet vrijwillig', 'niet vrijblijvend', 'geen vrijwillig*');
+
 export const NIET_VRIJWILLIG = concept(
   'niet vrijwillig',
   'niet vrijwillig',
   'niet vrijblijvend',
   'zonder uw toestemming',
 );
+
+export const TOESTEMMING = concept('toestemming', 'toestemming', 'instemming', 'akkoord');
+export const ONNODIG = concept('onnodig', 'niet nodig', 'niet vereist', 'niet noodzakelijk', 'overbodig');
 
 /** Says that consent does not matter. */
 export const TOESTEMMING_ONNODIG = concept(
@@ -79,6 +85,13 @@ export const ONGEACHT = concept(
   'wat … reden',
   'wat … aanleiding',
   'zonder opgaaf',
+  'hoe dan ook',
+  'geen twijfel',
+  'reden hoeven … niet',
+  'reden is niet nodig',
+  'geen reden … nodig',
+  'ook als … geen reden',
+  'ook zonder … reden',
 );
 
 export const MITIGATING = either('reden of vrije wil', REDEN_VAN_GEMEENTE, VRIJWILLIG);

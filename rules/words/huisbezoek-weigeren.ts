@@ -15,17 +15,26 @@ export const TOESTAAN = concept(
   'accepteren',
   'accepteert',
   'meewerken',
+  'meewerk',
+  'meedoen',
+  'mee te doen',
   'mee te werken',
   'meewerkt',
   'werkt … mee',
   'werk … mee',
   'medewerking',
+  'vindt … goed',
+  'vindt u … goed',
   'goedvinden',
   'goed te vinden',
   'toegang',
   'dulden',
   'ontvangen',
-  'laten zien',
+  ...['woning', 'huis', 'kamers', 'binnen'].flatMap((home) => [
+    `${home} … laten zien`,
+    `${home} laten zien`,
+    `laat … ${home} zien`,
+  ]),
   'laten … kijken',
   'laten … rondkijken',
   'binnenla*',
@@ -84,6 +93,10 @@ export const WEIGEREN = concept(
   'weigering',
   'afslaan',
   'afslaat',
+  'u … afwijst',
+  'wie … afwijst',
+  'bezoek … afwijst',
+  'bezoek afwijzen',
   'deur … dicht*',
   'dichthoudt',
   'geweigerd',
@@ -127,7 +140,11 @@ export const NIET_WEIGEREN = concept(
   'niet onderuit',
   'ontkomt … niet',
   'niet … nee zeggen',
+  'geen keus',
   'geen keuze',
+  'maar te accepteren',
+  'maar te dulden',
+  'maar toe te',
 );
 
 /** "Dit is verplicht", of the visit named above it. */
@@ -161,6 +178,7 @@ export const PLICHT_OM = concept(
   'voorwaarde … uitkering',
   'voorwaarde … bijstand',
   'uitkering … voorwaarde',
+  'bijstand … voorwaarde',
 );
 
 /** It does not follow by itself. */
@@ -196,6 +214,7 @@ export const WEIGERT_DIT = concept(
   'weiger je dan',
   'werkt u niet mee',
   'wie niet meewerkt',
+  'door uw toedoen niet',
 );
 
 export const IS_VERPLICHT = concept(
@@ -234,7 +253,28 @@ export const ANDERE_WEIGERING = concept(
 );
 
 /** What follows for who does not. */
-export const ANDERS = concept('anders', 'anders', 'zo niet', 'op straffe van', 'zoniet');
+export const ANDERS = concept(
+  'anders',
+  'anders',
+  'zo niet',
+  'op straffe van',
+  'zoniet',
+  'zonder toestemming',
+  'zonder deze',
+  'zonder die',
+);
+
+/** Denied willing: with a visit it is a refusal. */
+export const WIL_NIET = concept('wil niet', 'wil* … niet', 'niet wil*', 'wil* … geen', 'geen … wil*', 'liever niet');
+
+/** What the reader cannot get is no room left to the municipality: "dan kunt u geen uitkering krijgen". */
+export const KRIJGT_NOOIT = concept(
+  'krijgt nooit',
+  ...['kunt', 'kun', 'kan'].flatMap((can) => ['uitkering', 'bijstand*'].map((what) => `${can} … geen ${what}`)),
+);
+
+/** "Om uw uitkering te behouden": what must be done is a condition. */
+export const VOOR_BEHOUD = concept('voor behoud', 'om … te behouden', 'om … te houden', 'wilt … behouden');
 
 /** What the municipality refuses. */
 export const WEIGERT_GELD = concept('weigert geld', 'voorschot weigeren', 'aanvraag weigeren');

@@ -95,6 +95,8 @@ export const BEZOEKER = concept(
   'ambtena*',
   'klantmanager*',
   'we',
+  'wij',
+  'iemand',
   'ons',
   'onze',
   'hen',
@@ -167,6 +169,8 @@ export const DAARAAN = concept(
   'hiermee',
   'het bezoek',
   'dit bezoek',
+  'hiervoor',
+  'daarvoor',
   'dat bezoek',
 );
 
