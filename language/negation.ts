@@ -2,7 +2,8 @@
  * Negation and its reach, which is never more than the clause.
  *
  * - "geen", "noch": what follows ("U krijgt geen voorschot").
- * - "zonder": the few words that follow ("zonder uw toestemming"), or all of them after "zonder dat" and "zonder … te".
+ * - "zonder": the few words that follow ("zonder uw toestemming"), or all of them after "zonder dat" and "zonder … te"; none after
+ *   "zonder meer" and "zonder uitzondering".
  * - "nooit", "nergens", "niemand", "niets": the whole clause; "nooit meer dan 95%": nothing.
  * - "niet": what follows, since Dutch puts the verb last ("U hoeft dit niet aan te vragen"), and what stands before it, except
  *   what is presupposed: something with "de", "het", "uw", "dit" before it, and what stands before "hoeft". When nothing but a
@@ -47,6 +48,10 @@ const BREAKS_ZONDER: ReadonlySet<string> = new Set(
   'terecht bij naar u je wij we dient dienen vragen is zijn kan kunt krijgt krijg neemt nemen mag moet wordt worden geen niet hebt heeft hoeft geldt vraagt kunnen mogen'.split(
     ' ',
   ),
+);
+/** "Zonder meer", "zonder uitzondering": it holds, all the more. */
+const ALL_THE_MORE: ReadonlySet<string> = new Set(
+  'meer uitzondering uitzonderingen pardon twijfel mankeren'.split(' '),
 );
 const ZONDER_REACH = 4;
 /** Most words of a label that "nee" answers. */
@@ -133,7 +138,9 @@ function isPresupposed(wording: Wording, at: number, clauseStart: number): boole
 }
 
 function endOfZonder(wording: Wording, at: number, clauseEnd: number): number {
-  if (plainAt(wording, at + 1) === 'dat') return clauseEnd;
+  const next = plainAt(wording, at + 1);
+  if (next === 'dat') return clauseEnd;
+  if (ALL_THE_MORE.has(next)) return at;
   for (let i = at + 1; i < clauseEnd; i += 1) if (plainAt(wording, i) === 'te') return clauseEnd;
   let end = at + 1;
   while (end < clauseEnd && end <= at + ZONDER_REACH && !BREAKS_ZONDER.has(plainAt(wording, end))) end += 1;

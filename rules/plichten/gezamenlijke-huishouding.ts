@@ -1,26 +1,25 @@
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, isNearby, isNo, isYes, neighbours, questionAnswered, speaksOf } from '../surroundings.ts';
+import { affirms, isNearby, isNo, neighbours, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
   AL_PARTNER,
-  DAT_OOK,
   DEELT_HUISHOUDEN,
-  EEN_HUISHOUDEN,
-  GELDT_ALS_PARTNER,
   GENOEG,
   GEZAMENLIJK,
   NIET_GENOEG,
   OP_ZICH_GENOEG,
   RECHTSVERMOEDEN,
+  VAN_GEEN_BELANG,
   WEDERZIJDS,
   ZONDER_ZORG,
   ZORG_VOOR_ELKAAR,
 } from '../words/huishouding.ts';
 import {
   AANTAL_NACHTEN,
+  EEN_HUIS,
   EX_PARTNER,
   HOE_LANG_OOK,
   NACHTEN,
@@ -28,11 +27,11 @@ import {
   ZELFDE_ADRES,
   ZELFDE_HUIS,
 } from '../words/huishouding-wonen.ts';
+import { ADRES, drawnFrom, isOnAddress, isOnPartners, isSaidOfHeading } from './one-address.ts';
+import { concludes, isYesToPartner, MELDT, saysWhen } from './one-household.ts';
 
 /** From this day only a marriage in the two years before the application counts (art. 3 lid 4 onder a). */
 const TWO_YEARS_SINCE = '2026-01-01';
-
-import { ADRES, isOnAddress, isOnPartners, isSaidOfHeading } from './one-address.ts';
 
 export const gezamenlijkeHuishouding: ClaimRule = {
   id: 'gezamenlijke-huishouding',
@@ -76,7 +75,7 @@ export const gezamenlijkeHuishouding: ClaimRule = {
         'The page calls people partners because of one address, a number of nights or an earlier marriage alone.',
     },
   },
-  about: either('huishouding', GEZAMENLIJK, ZELFDE_ADRES, NACHTEN, EX_PARTNER, JA_NEE),
+  about: either('huishouding', GEZAMENLIJK, ZELFDE_ADRES, EEN_HUIS, NACHTEN, EX_PARTNER, JA_NEE),
   lookalikes: [
     'Both criteria named.',
     'A housemate who shares costs (kostendeler).',
@@ -86,9 +85,9 @@ export const gezamenlijkeHuishouding: ClaimRule = {
     if (statement.text.endsWith(':')) return undefined;
     if (statement.has(NIET_GENOEG)) return speaksOf(statement, SUBJECT) ? PASSED : undefined;
     if (isNo(statement) && answersHousehold(statement)) return PASSED;
-    if (statement.has(ZORG_VOOR_ELKAAR)) return judgeBoth(statement);
+    if (statement.has(ZORG_VOOR_ELKAAR) && !isCareOfNoMatter(statement)) return judgeBoth(statement);
     if (statement.modality.has('kan') && !statement.has(HOE_LANG_OOK)) return undefined;
-    return judgeEx(statement, page) ?? judgeNights(statement) ?? judgeAddress(statement);
+    return judgeEx(statement, page) ?? judgeNights(statement) ?? judgeAddress(statement, page);
   },
   examples: [
     {
@@ -185,20 +184,23 @@ function judgeBoth(statement: Statement): Judgement | undefined {
   return statement.has(GEZAMENLIJK) || statement.has(ZELFDE_HUIS) || statement.has(ZELFDE_ADRES) ? PASSED : undefined;
 }
 
+/** "Of u voor elkaar zorgt, doet niet ter zake". */
+function isCareOfNoMatter(statement: Statement): boolean {
+  return statement.near(ZORG_VOOR_ELKAAR, VAN_GEEN_BELANG, 2) && !statement.near(ADRES, VAN_GEEN_BELANG, 2);
+}
+
 /** Former partners: the law presumes a household only for two years. */
 function judgeEx(statement: Statement, page: Page): Judgement | undefined {
-  const named = statement.has(EX_PARTNER) || (questionAnswered(statement)?.has(EX_PARTNER) ?? false);
+  const named = speaksOf(statement, EX_PARTNER) || statement.headings.at(-1)?.has(EX_PARTNER);
   if (!named || !concludes(statement)) return undefined;
   if (speaksOf(statement, TWEE_JAAR) || isNearby(statement, TWEE_JAAR)) return PASSED;
   if (page.asOf < TWO_YEARS_SINCE) return undefined;
-  return statement.has(HOE_LANG_OOK) || (questionAnswered(statement)?.has(HOE_LANG_OOK) ?? false)
-    ? FAILED
-    : cantTell('context-unclear');
+  return speaksOf(statement, HOE_LANG_OOK) ? FAILED : cantTell('context-unclear');
 }
 
 /** A number of nights as the measure, which the law does not know. */
 function judgeNights(statement: Statement): Judgement | undefined {
-  if (!speaksOf(statement, NACHTEN) || !countsNights(statement)) return undefined;
+  if (!countsNights(statement)) return undefined;
   if (isCareAdded(statement)) return cantTell('context-unclear');
   if (concludes(statement) || isYesToPartner(statement) || saysWhen(statement)) return FAILED;
   if (statement.has(NACHTEN) && statement.has(GEZAMENLIJK) && affirms(statement, OP_ZICH_GENOEG)) return FAILED;
@@ -206,9 +208,11 @@ function judgeNights(statement: Statement): Judgement | undefined {
 }
 
 /** One address as enough, without care for each other. */
-function judgeAddress(statement: Statement): Judgement | undefined {
+function judgeAddress(statement: Statement, page: Page): Judgement | undefined {
+  if (statement.has(TWEE_JAAR) || (page.asOf < TWO_YEARS_SINCE && statement.has(EX_PARTNER))) return undefined;
   if (!isOnAddress(statement) || speaksOf(statement, RECHTSVERMOEDEN)) return undefined;
-  if (!isOnPartners(statement) || statement.has(AL_PARTNER)) return undefined;
+  if (!isOnPartners(statement) || speaksOf(statement, AL_PARTNER) || namesBoth(questionAnswered(statement)))
+    return undefined;
   const enough =
     isSaidOfHeading(statement) ||
     concludes(statement) ||
@@ -220,38 +224,15 @@ function judgeAddress(statement: Statement): Judgement | undefined {
   return isCareBeside(statement) || speaksOf(statement, DEELT_HUISHOUDEN) ? cantTell('context-unclear') : FAILED;
 }
 
-function isYesToPartner(statement: Statement): boolean {
-  return isYes(statement) && (questionAnswered(statement)?.has(GEZAMENLIJK) ?? false);
+/** "Woont u in hetzelfde huis en zorgt u voor elkaar?" */
+function namesBoth(question: Statement | undefined): boolean {
+  return question?.isQuestion === true && question.has(EEN_HUIS) && namesMutualCare(question);
 }
 
-/** "Wanneer woon ik samen? Als u op één adres staat." */
-function saysWhen(statement: Statement): boolean {
-  const question = questionAnswered(statement);
-  if (statement.kind !== 'sentence' || question?.has(GEZAMENLIJK) !== true || question.has(MELDEN)) return false;
-  return question.words[0]?.plain === 'wanneer' && OPENS_CASE.has(statement.words[0]?.plain ?? '');
-}
-
-const MELDEN = concept('melden', 'meld*', 'doorgeven', 'geef*', 'vertel*', 'moet', 'mag', 'verandert', 'kan');
-
-/** What must be told at once or always is no word of what it means. */
-const MELDT = concept('meldt', 'meld*', 'geef*', 'doorgev*', 'door te geven', 'weten');
-
-const OPENS_CASE: ReadonlySet<string> = new Set(['als', 'zodra', 'wanneer', 'indien']);
-
-/** Says that two people are one household. */
-function concludes(statement: Statement): boolean {
-  if (statement.has(EEN_HUISHOUDEN) && !statement.negates(EEN_HUISHOUDEN) && statement.has(EX_PARTNER)) return true;
-  if (statement.has(DAT_OOK) && statement.previous !== undefined && concludesItself(statement.previous)) return true;
-  return concludesItself(statement);
-}
-
-function concludesItself(statement: Statement): boolean {
-  return statement.has(GELDT_ALS_PARTNER) && !statement.negates(GELDT_ALS_PARTNER) && statement.has(GEZAMENLIJK);
-}
-
-/** "3 nachten", "paar nachten": nights as a measure. */
+/** "3 nachten", "paar nachten": nights as a measure, here, in the question or in what it draws its conclusion from. */
 function countsNights(statement: Statement): boolean {
-  return statement.has(AANTAL_NACHTEN) || (questionAnswered(statement)?.has(AANTAL_NACHTEN) ?? false);
+  const isOf = (each: Statement | undefined) => each?.has(AANTAL_NACHTEN) === true && each.has(NACHTEN);
+  return isOf(statement) || isOf(questionAnswered(statement)) || isOf(drawnFrom(statement));
 }
 
 /** Care for each other is asked as well: a right definition before it does not mend a wrong measure. */

@@ -1,23 +1,37 @@
 /** Which statements are about one address, and about being partners, also where one of the two stands above or before them. */
 import { concept, either } from '../../language/concept.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { affirms, speaksOf } from '../surroundings.ts';
 import { AL_PARTNER, GEZAMENLIJK, HIERVAN, OP_ZICH_GENOEG, RECHTSVERMOEDEN } from '../words/huishouding.ts';
-import { ZELFDE_ADRES } from '../words/huishouding-wonen.ts';
+import { EEN_HUIS, ZELFDE_ADRES } from '../words/huishouding-wonen.ts';
 
-/** One address, or registration there; living in one house says more and is left to `ZELFDE_HUIS`. */
+/** One address or house, or registration there. */
 export const ADRES = either(
   'adres',
   ZELFDE_ADRES,
+  EEN_HUIS,
   concept('ingeschreven', 'ingeschreven', 'inschrijving', 'adres in de brp'),
 );
 
 /** "Uw vriend staat ingeschreven op uw adres. Dan beschouwen wij u als gehuwden." */
 export function isOnAddress(statement: Statement): boolean {
   if (speaksOf(statement, ADRES)) return true;
-  const { previous, words } = statement;
-  if (words[0]?.plain !== 'dan' || previous === undefined) return false;
+  const previous = drawnFrom(statement);
+  if (previous === undefined) return false;
   return previous.has(ADRES) && ![RECHTSVERMOEDEN, AL_PARTNER].some((each) => previous.has(each));
+}
+
+/** First words of what follows from the sentence before. */
+const THEREBY = concept(
+  'dan',
+  ...['dan', 'daardoor', 'hierdoor', 'daarmee', 'hiermee', 'daarom', 'daarna', 'vanaf die dag', 'vanaf dat moment'],
+  ...['is het', 'is dat', 'komt dit', 'blijft het'].flatMap((it) => [`${it} vaker`, `${it} meer`, `${it} langer`]),
+);
+
+/** "Daardoor geldt u als gehuwd": the sentence before, from which it draws its conclusion. */
+export function drawnFrom(statement: Statement): Statement | undefined {
+  return opensWith(statement, THEREBY) ? statement.previous : undefined;
 }
 
 /** Names partners, itself or in its question. */

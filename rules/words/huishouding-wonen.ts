@@ -27,6 +27,8 @@ export const ZELFDE_ADRES = concept(
   '*inschrijfadres',
   '*woonadres',
   'bij u … ingeschreven',
+  'zich bij u in',
+  'zich … inschrijft bij u',
   'ingeschreven bij u',
   'staan ingeschreven',
   'staat ingeschreven',
@@ -50,6 +52,28 @@ export const ZELFDE_HUIS = concept(
   'zelfde adres',
   'hetzelfde adres',
   'een adres',
+);
+
+/** Living in one house, without a word on who with. */
+export const EEN_HUIS = concept(
+  'een huis',
+  ...['zelfde', 'hetzelfde', 'dezelfde', 'een', 'gedeelde'].flatMap((one) =>
+    ['huis', 'woning', 'appartement', 'flat', 'dak', 'huisvesting'].map((home) => `${one} ${home}`),
+  ),
+  ...['woning', 'huis', 'appartement'].flatMap((home) => [`${home} del*`, `${home} deel*`, `${home} samen`]),
+  ...['deelt', 'delen', 'deel'].flatMap((share) => [`${share} … woning`, `${share} … huis`]),
+  'bij u in huis',
+  'bij elkaar in huis',
+  'inwoont',
+  ...['u', 'je', 'jou'].flatMap((you) => [
+    `trekt … bij ${you} in`,
+    `bij ${you} intrekt`,
+    `bij ${you} in trekt`,
+    `woont bij ${you}`,
+    `bij ${you} woont`,
+    `bij ${you} wonen`,
+    `bij ${you} komt wonen`,
+  ]),
 );
 
 export const NACHTEN = concept(
@@ -136,6 +160,10 @@ export const AANTAL_NACHTEN = concept(
   'overnachtingen per week',
   'nachten per maand',
   'helft … nachten',
+  ...['tweede', 'derde', 'vierde'].map((nth) => `${nth} nacht`),
+  'van de zeven',
+  'van de 7',
+  'deel van de week',
   'helft van de week',
   'keer in de week',
   'keer per week',

@@ -4,9 +4,8 @@ import { concept } from '../../language/concept.ts';
 /** Two people as one household in law. */
 export const GEZAMENLIJK = concept(
   'gezamenlijke huishouding',
-  'gezamenlijke huishouding*',
-  'gezamelijke huishouding*',
-  'gezamenlijk huishouden',
+  'gezamenlijk* huishoud*',
+  'gezamelijk* huishoud*',
   'samenwonen*',
   'samenwoont',
   'samenwoon',
@@ -48,15 +47,16 @@ export const GELDT_ALS_PARTNER = concept(
   ...['gezien', 'zien', 'beschouwd', 'aangemerkt', 'aan te merken', 'behandel*', 'te gelden', 'gerekend'].flatMap(
     (verb) => [`als … ${verb}`, `${verb} als`],
   ),
-  ...['voer*', 'vorm*'].map((verb) => `${verb} … gezamenlijke huishouding`),
+  ...['voer*', 'vorm*', 'heeft', 'hebben', 'hebt', 'is', 'vinden', 'noemen'].map(
+    (verb) => `${verb} … gezamenlijk* huishoud*`,
+  ),
   'is … uw partner',
   'merken … aan',
   'merkt … aan',
-  'heeft … gezamenlijke huishouding',
-  'hebben … gezamenlijke huishouding',
-  'is … gezamenlijke huishouding',
   'is … samenwonen',
   'sprake van',
+  'van … is sprake',
+  ...['verstaan', 'verstaat', 'houdt in', 'maakt u tot', 'maakt … tot een', 'dan bent … gehuwd*', 'dan zijn … gehuwd*'],
   'uitgegaan van',
   'gaan … uit van',
   'gaan … uit dat',
@@ -75,6 +75,9 @@ export const GELDT_ALS_PARTNER = concept(
   'automatisch partner*',
   'neemt … aan',
   'nemen … aan',
+  ...['uitkering', 'bijstand', 'bedrag'].flatMap((money) =>
+    ['gehuwd*', 'samenwon*', 'partners', 'een paar', 'een stel', 'een echtpaar'].map((two) => `${money} voor ${two}`),
+  ),
   'norm voor een stel',
   'norm voor … paar',
   'norm voor gehuwd*',
@@ -149,6 +152,21 @@ export const WEDERZIJDS = concept(
   'huishoudgeld',
 );
 
+/** Whatever is asked after does not count. */
+export const VAN_GEEN_BELANG = concept(
+  'van geen belang',
+  ...['niet ter zake', 'maakt niet uit', 'maakt … niets uit', 'geen rol', 'niet van belang', 'niet belangrijk'],
+  ...[
+    'van geen belang',
+    'kijken wij niet',
+    'letten wij niet',
+    'telt niet',
+    'ook zonder',
+    'ook als … niet',
+    'ongeacht of',
+  ],
+);
+
 /** Facts that the law itself takes as a sign (art. 3 lid 4): not judged by the two criteria. */
 export const RECHTSVERMOEDEN = concept(
   'rechtsvermoeden',
@@ -212,6 +230,9 @@ export const DEELT_HUISHOUDEN = concept(
   'deelt … huishouden',
   'en samen een huishouden',
   'en een huishouden',
+  'en een gezamenlijk* huishoud*',
+  'en samen een gezamenlijk*',
+  'een gezin',
   'gezamenlijke bankrekening',
   'gezamenlijke rekening',
   '*verstrengel*',
@@ -245,6 +266,8 @@ export const AL_PARTNER = concept(
   'en getrouwd',
   'en gehuwd',
   'ander adres',
+  'een partner',
+  'nieuwe partner',
   'soms',
   'misschien',
   ...['uw', 'je'].flatMap((whose) => [
@@ -253,6 +276,7 @@ export const AL_PARTNER = concept(
     `met ${whose} partner`,
     `van ${whose} partner`,
     `woont ${whose} partner`,
+    `trekt ${whose} partner`,
     `staat ${whose} partner`,
     `heeft ${whose} partner`,
     `gaat ${whose} partner`,
@@ -265,6 +289,12 @@ export const AL_PARTNER = concept(
 export const HIERVAN = concept(
   'hiervan',
   ...['hiervan', 'daarvan'].map((of) => `${of} … sprake`),
+  ...['dat', 'dit', 'daarvan'].flatMap((it) => [
+    `${it} is zo als`,
+    `${it} is zo zodra`,
+    `${it} is het geval`,
+    `${it} is al zo`,
+  ]),
   'sprake hiervan',
   'sprake daarvan',
 );

@@ -1,0 +1,51 @@
+/** Which statements conclude that two people are one household, or answer that they are. */
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { isYes, questionAnswered } from '../surroundings.ts';
+import { DAT_OOK, EEN_HUISHOUDEN, GELDT_ALS_PARTNER, GEZAMENLIJK } from '../words/huishouding.ts';
+import { EX_PARTNER } from '../words/huishouding-wonen.ts';
+
+/** Answers yes to whether two people are partners, also with "dan is het antwoord ja". */
+export function isYesToPartner(statement: Statement): boolean {
+  const heading = statement.headings.at(-1);
+  if (CLOSING_YES.test(statement.text) && heading?.isQuestion === true) return heading.has(GEZAMENLIJK);
+  return isYes(statement) && (questionAnswered(statement)?.has(GEZAMENLIJK) ?? false);
+}
+
+const CLOSING_YES = /\b(antwoord (is )?ja|dan wel)\.?$/i;
+
+/** "Wanneer woon ik samen? Als u op één adres staat.", "Wat is samenwonen? Dat u op één adres staat." */
+export function saysWhen(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (statement.kind !== 'sentence' || question?.has(GEZAMENLIJK) !== true || question.has(MELDEN)) return false;
+  const [asks, answers] = [question, statement].map(({ words }) => words[0]?.plain ?? '');
+  return (asks === 'wanneer' && OPENS_CASE.has(answers ?? '')) || (asks === 'wat' && answers === 'dat');
+}
+
+const MELDEN = concept('melden', 'meld*', 'doorgeven', 'geef*', 'vertel*', 'moet', 'mag', 'verandert', 'kan');
+
+/** What must be told at once or always is no word of what it means. */
+export const MELDT = concept('meldt', 'meld*', 'geef*', 'doorgev*', 'door te geven', 'weten');
+
+const OPENS_CASE: ReadonlySet<string> = new Set(['als', 'zodra', 'wanneer', 'indien']);
+
+/** "Meer dan 3 nachten samen | gezamenlijke huishouding", "drie nachten = partner": what closes it says what the rest means. */
+function isRowOfMeaning(statement: Statement): boolean {
+  if (statement.kind !== 'row' && !/[=→:]/.test(statement.text)) return false;
+  if (statement.modality.size > 0 || statement.isConditional || statement.has(MELDT)) return false;
+  return statement.find(ONE_HOUSEHOLD).some(({ start, end }) => start > 0 && end === statement.words.length);
+}
+
+const ONE_HOUSEHOLD = concept('huishouding', 'gezamenlijk* huishoud*', 'samenwonend', 'partners', 'partner');
+
+/** Says that two people are one household. */
+export function concludes(statement: Statement): boolean {
+  if (statement.has(EEN_HUISHOUDEN) && !statement.negates(EEN_HUISHOUDEN) && statement.has(EX_PARTNER)) return true;
+  if (statement.has(DAT_OOK) && statement.previous !== undefined && concludesItself(statement.previous)) return true;
+  return concludesItself(statement);
+}
+
+function concludesItself(statement: Statement): boolean {
+  if (isRowOfMeaning(statement)) return true;
+  return statement.has(GELDT_ALS_PARTNER) && !statement.negates(GELDT_ALS_PARTNER) && statement.has(GEZAMENLIJK);
+}
