@@ -16,7 +16,7 @@ import {
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN, TERMIJN } from '../words/beslissing/termijn.ts';
-import { decisionTerms, LONGEST } from './decision-term.ts';
+import { asksHowLong, decisionTerms, LONGEST, POINTERS } from './decision-term.ts';
 import { EIGHT_WEEKS, LATER_WITH_NOTICE } from './law.ts';
 
 /** Decided on apart from the bijstand, with a term of its own, even where the bijstand is named beside it. */
@@ -68,7 +68,7 @@ export const beslistermijnTeLang: ClaimRule = {
   judge(statement) {
     const terms = decisionTerms(statement);
     if (terms.length === 0 || statement.has(OTHER_CREDIT)) return undefined;
-    const long = terms.filter(({ days }) => days > LONGEST);
+    const long = terms.filter((each) => each.days > LONGEST && !isDenied(statement, each));
     if (long.length === 0) return terms.some(({ bound }) => bound !== 'after') ? PASSED : undefined;
     if (isExtended(statement)) return PASSED;
     const wrong = long.filter((duration) => isTheTerm(statement, duration));
@@ -83,7 +83,8 @@ export const beslistermijnTeLang: ClaimRule = {
     );
     const isBelowBenefit =
       statement.headings.at(-1)?.has(UITKERING) === true && wrong.some((each) => isOnlyThen(statement, each));
-    return clear && (isBelowBenefit || isAboutApplication(statement)) ? FAILED : cantTell('context-unclear');
+    if (!clear || isSetRightNext(statement)) return cantTell('context-unclear');
+    return isBelowBenefit || isAboutApplication(statement) ? FAILED : cantTell('context-unclear');
   },
   examples: [
     {
@@ -144,11 +145,20 @@ export const beslistermijnTeLang: ClaimRule = {
 function isExtended(statement: Statement): boolean {
   const { previous } = statement;
   if (isOfStaff(statement)) return false;
+  if (previous?.has(STILSTAAN)) return true;
   if (previous !== undefined && (previous.has(VERLENGEN) || (previous.isQuestion && previous.has(ONTBREKEN))))
     return true;
   if ([VERLENGEN, STILSTAAN, TELT_NIET_MEE].some((each) => statement.has(each))) return true;
   return statement.has(ONTBREKEN) && statement.isConditional;
 }
+
+/** "Niet dertien weken maar acht"; "niet binnen dertien weken" is longer still. */
+const isDenied = (statement: Statement, long: Duration): boolean =>
+  statement.negates(long) && statement.durations.some(({ days }) => days <= LONGEST);
+
+/** "Dit is geen gewone aanvraag; daarvoor geldt acht weken." */
+const isSetRightNext = ({ next }: Statement): boolean =>
+  next?.durations.some(({ days }) => days === LONGEST) === true && POINTERS.has(next.words[0]?.plain ?? '');
 
 /** "Door een tekort aan personeel duurt het langer. Houd rekening met drie maanden.": no reason that stops the term. */
 function isOfStaff(statement: Statement): boolean {
@@ -174,12 +184,26 @@ const VERDAGEN = concept('verdagen', 'verleng*', 'verdagen', 'verdaagd', 'uitste
 /** "Binnen 13 weken" is a term by itself; a bare number of weeks needs "duurt", "de tijd", "termijn". */
 function isTheTerm(statement: Statement, duration: Duration): boolean {
   const { bound } = duration;
-  if (statement.words[duration.end]?.plain === 'om') return true;
+  if (TAKEN.has(statement.words[duration.end]?.plain ?? '')) return true;
   if (bound === 'after' && (countsFromApplying(statement, duration) || isOnlyThen(statement, duration))) return true;
+  if (statement.words.length <= BARE_ANSWER && countsFromApplying(statement, duration)) return true;
   if (bound === 'atMost' || statement.has(TERMIJN) || statement.within(BESLISTERMIJN)) return true;
-  if (questionAnswered(statement)?.has(TERMIJN)) return true;
+  const asked = questionAnswered(statement);
+  if (asked !== undefined && (asked.has(TERMIJN) || asksHowLong(asked))) return true;
   return statement.kind !== 'sentence' || statement.has(TIJD_NEMEN) || statement.has(TE_WETEN_KOMEN);
 }
+
+/** "Mag de gemeente dertien weken nemen", "wij hebben twaalf weken om te beslissen". */
+const TAKEN: ReadonlySet<string> = new Set([
+  'om',
+  'nemen',
+  'gebruiken',
+  'uittrekken',
+  'bezig',
+  'nodig',
+  'duren',
+  'wachten',
+]);
 
 /** "Na een maand of drie weet je of je bijstand krijgt." */
 function isWhenOneKnows(statement: Statement): boolean {
@@ -204,7 +228,7 @@ function countsFromApplying(statement: Statement, { end }: Duration): boolean {
   return AFTER.has(after) && statement.find(NA_DE_AANVRAAG).some(({ start }) => start === end);
 }
 
-const AFTER: ReadonlySet<string> = new Set(['na', 'nadat']);
+const AFTER: ReadonlySet<string> = new Set(['na', 'nadat', 'vanaf']);
 
 /** Words of "Gemiddeld tien weken, maximaal zestien." */
 const BARE_ANSWER = 8;
@@ -216,6 +240,9 @@ function isAboutApplication(statement: Statement): boolean {
   if (statement.headings.at(-1)?.isQuestion && statement.headings.at(-1)?.has(BESLISSEN)) return true;
   if (statement.headings.some((each) => each.has(VRAAGT_AAN) && each.has(UITKERING))) return true;
   const asked = statement.headings.at(-1);
+  const isBelowDecision = asked?.has(BESLISSEN) === true && asked.words.length <= BARE_ANSWER;
+  if (isBelowDecision && !statement.isConditional && statement.headings.some((each) => each.has(UITKERING)))
+    return true;
   const answers = statement.has(BESLISSEN) || statement.words.length <= BARE_ANSWER;
   if (answers && asked?.isQuestion && asked.has(BERICHT) && statement.headings.some((each) => each.has(UITKERING)))
     return true;

@@ -1,18 +1,18 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Span, Statement } from '../../language/statement.ts';
+import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { questionAnswered } from '../surroundings.ts';
+import { affirms } from '../surroundings.ts';
 import { AANVRAAG, BESLISSEN, UITKERING } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, TELT_NIET_MEE } from '../words/beslissing/opschorting.ts';
 import {
   BEGINNEN,
-  BEGINT_NIET,
-  BIJ,
+  BEGINT,
   COMPLEET,
   INTAKE,
-  NA,
+  KLOK,
   NA_DE_AANVRAAG,
   NIET_PAS,
+  NIETS_ONTBREEKT,
   PAS,
   TELLER,
   VANAF,
@@ -20,6 +20,14 @@ import {
 } from '../words/beslissing/start.ts';
 import { AGAIN, COUNTS, FROM_THEN, ONLY_THEN, RUNS_ON, THAT_TERM, UNTIL_TALK } from '../words/beslissing/teller.ts';
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
+import {
+  answersBegin,
+  countsFromApplying,
+  isComplete,
+  startsAt,
+  startsComplete,
+  talksThatStart,
+} from './counted-from.ts';
 import { decisionTerms, followsDecision, isAboutObjection, LONGEST, namesDecision } from './decision-term.ts';
 import { EIGHT_WEEKS, STANDS_STILL } from './law.ts';
 
@@ -55,8 +63,9 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
     'intake of compleet',
     INTAKE,
     COMPLEET,
+    NIETS_ONTBREEKT,
     NA_DE_AANVRAAG,
-    BEGINT_NIET,
+    BEGINT,
     BESLISTERMIJN,
     FROM_THEN,
     ONLY_THEN,
@@ -76,10 +85,9 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
     )
       return PASSED;
     if (statement.has(NIET_PAS)) return statement.has(NA_DE_AANVRAAG) ? PASSED : undefined;
-    if (talks.length > 0) return startsAt(statement, talks) ? FAILED : cantTell('context-unclear');
-    if (isComplete(statement))
-      return startsComplete(statement) && !statement.has(RUNS_ON) ? FAILED : cantTell('context-unclear');
-    return undefined;
+    if (talks.length === 0 && !isComplete(statement)) return undefined;
+    const starts = talks.length > 0 ? startsAt(statement, talks) : startsComplete(statement);
+    return starts && !statement.has(RUNS_ON) ? FAILED : cantTell('context-unclear');
   },
   examples: [
     {
@@ -147,13 +155,18 @@ function givesEightWeeks(statement: Statement): boolean {
   if (leavesOutDays(statement)) return true;
   if (!statement.has(BEGINNEN)) return false;
   const eightWeeks = statement.durations.some(({ days }) => days === LONGEST);
-  if (eightWeeks && statement.has(PAS)) return true;
-  if (statement.has(PAS) && statement.has(TELLER) && (eightWeeks || isBelowTerm(statement))) return true;
-  if (statement.has(PAS) && isComplete(statement) && isBelowTerm(statement)) return true;
-  if (eightWeeks && (statement.has(VANAF) || isBelowTerm(statement))) return true;
+  if (eightWeeks && (statement.has(PAS) || statement.has(VANAF) || isBelowTerm(statement))) return true;
+  if (isBelowTerm(statement) && beginsTerm(statement)) return true;
   if (countsOn(statement) || areTheWeeks(statement)) return true;
   if (!statement.has(BESLISTERMIJN)) return false;
   return namesDecision(statement) || followsDecision(statement) || (eightWeeks && statement.has(AANVRAAG));
+}
+
+/** "De klok start", "pas bij een compleet dossier begint …": what begins is the term, and no plan of so many weeks. */
+function beginsTerm(statement: Statement): boolean {
+  const isOfOther = statement.durations.length > 0 && statement.durations.every(({ days }) => days < LONGEST);
+  if (statement.has(PAS) && !isOfOther && (statement.has(TELLER) || isComplete(statement))) return true;
+  return statement.near(KLOK, BEGINNEN, 2) && statement.sameClause(KLOK, BEGINNEN);
 }
 
 /** "De acht weken", "de klok van acht weken"; "een traject van acht weken" is another. */
@@ -185,7 +198,10 @@ function startsOnceComplete(statement: Statement): boolean {
   if (previous !== undefined && statement.has(ONLY_THEN) && statement.has(BEGINNEN)) {
     if ([COMPLEET, INTAKE, ONTBREKEN, INLEVEREN].some((each) => previous.has(each))) return true;
   }
-  if (previous?.isQuestion !== true || !isComplete(previous) || statement.has(NA_DE_AANVRAAG)) return false;
+  if (previous === undefined || statement.has(NA_DE_AANVRAAG)) return false;
+  if (!previous.isQuestion)
+    return statement.has(FROM_THEN) && !previous.has(NA_DE_AANVRAAG) && talksThatStart(previous).length > 0;
+  if (!isComplete(previous)) return false;
   if (statement.has(FROM_THEN)) return true;
   return words[0]?.plain === 'dan' && statement.has(BEGINNEN) && !statement.negates(BEGINNEN);
 }
@@ -199,78 +215,38 @@ function leavesOutDays(statement: Statement): boolean {
   return decisionTerms(previous).some(({ days }) => days >= LONGEST);
 }
 
-/** "Dan begint de termijn helemaal opnieuw": it only stands still. */
-const beginsAgain = (statement: Statement): boolean => statement.has(AGAIN) && !statement.negates(AGAIN);
+/** "Dan begint de termijn helemaal opnieuw", "de acht weken beginnen opnieuw": it only stands still. */
+function beginsAgain(statement: Statement): boolean {
+  if (statement.has(AGAIN)) return !statement.negates(AGAIN);
+  return areTheWeeks(statement) && affirms(statement, WEEKS_AGAIN) && !statement.has(LOPEN);
+}
 
-/** "Die tijd begint als uw dossier compleet is." */
+const WEEKS_AGAIN = concept(
+  'weken opnieuw',
+  'weken beginnen … opnieuw',
+  'beginnen … weken opnieuw',
+  'weken starten … opnieuw',
+);
+const LOPEN = concept('lopen', 'lopen');
+
+/** "Die tijd begint als uw dossier compleet is", "die beginnen na de intake". */
 function pointsAtTerm(statement: Statement): boolean {
+  const [first, second] = statement.words;
+  if (first?.plain === 'die' && BEGIN.has(second?.plain ?? '')) return true;
   return statement.has(THAT_TERM) && statement.has(BEGINNEN) && !statement.negates(BEGINNEN);
 }
 
-/** "Zolang er nog iets mist, begint de termijn niet." */
-function waitsForPapers(statement: Statement): boolean {
-  return statement.has(ZOLANG) && statement.has(ONTBREKEN) && statement.has(BEGINT_NIET);
-}
+const BEGIN: ReadonlySet<string> = new Set(['beginnen', 'starten', 'tellen', 'lopen', 'gaan']);
 
-/** The question that it answers asks when the eight weeks begin. */
-function answersBegin(statement: Statement): boolean {
-  const asked = questionAnswered(statement);
-  if (asked === undefined || !asked.has(BEGINNEN)) return false;
-  return asked.has(BESLISTERMIJN) || asked.durations.some(({ days }) => days === LONGEST);
+/** "Zolang er nog iets mist, begint de termijn niet", "zonder intake starten de acht weken niet". */
+function waitsForPapers(statement: Statement): boolean {
+  if (!statement.has(ZOLANG) || [RUNS_ON, NIET_PAS, TELT_NIET_MEE].some((each) => statement.has(each))) return false;
+  const begins = statement.has(INTAKE) ? BEGINNEN : BEGINT;
+  if (!statement.find(begins).some((span) => statement.negates(span))) return false;
+  return [ONTBREKEN, COMPLEET, INTAKE].some((each) => statement.has(each));
 }
 
 /** A heading or a sentence before it names the decision or its term: "Doorlooptijden". */
 function isBelowTerm(statement: Statement): boolean {
   return followsDecision(statement) || statement.within(BESLISTERMIJN) || statement.within(BESLISSEN);
-}
-
-/** "Compleet", and not "nog niet compleet". */
-function isComplete(statement: Statement): boolean {
-  return statement.find(COMPLEET).some((span) => !statement.negates(span));
-}
-
-function startsComplete(statement: Statement): boolean {
-  return isComplete(statement) && (statement.has(VANAF) || statement.has(BEGINNEN));
-}
-
-/** "Acht weken na uw aanvraag": right, whatever else the sentence names. */
-function countsFromApplying(statement: Statement): boolean {
-  const right = statement.find(NA_DE_AANVRAAG).filter((span) => !statement.negates(span));
-  return statement.durations.some(
-    ({ end, days }) =>
-      days === LONGEST && right.some(({ start }) => start >= end && start - end <= 1) && !isComplete(statement),
-  );
-}
-
-/** Words between "vanaf" or "na" and the conversation. */
-const TIE_REACH = 6;
-
-/** Conversations that the weeks are tied to: "na de intake", and with "begint" also "op de datum waarop de intake …". */
-function talksThatStart(statement: Statement): readonly Span[] {
-  const ties = statement.find(statement.has(BEGINNEN) ? BIJ : NA);
-  return statement
-    .find(INTAKE)
-    .filter(
-      (talk) =>
-        !statement.negates(talk) &&
-        ties.some(
-          (tie) => tie.end <= talk.start && talk.start - tie.end <= TIE_REACH && !isParted(statement, tie, talk),
-        ),
-    );
-}
-
-/** The application or a comma stands between the two: "de dag van uw aanvraag, het gesprek volgt later". */
-function isParted(statement: Statement, tie: Span, talk: Span): boolean {
-  if (!statement.sameClause(tie, talk)) return true;
-  return statement.find(NA_DE_AANVRAAG).some(({ end }) => end > tie.start && end <= talk.start);
-}
-
-/** The weeks stand in the clause of the conversation, or begin there. */
-function startsAt(statement: Statement, talks: readonly Span[]): boolean {
-  if (statement.has(BEGINNEN) || statement.has(PAS) || answersBegin(statement)) return true;
-  return statement.durations.some(
-    (each) =>
-      each.days >= LONGEST &&
-      (statement.words[each.end]?.plain === 'nadat' || talks.some((talk) => statement.sameClause(each, talk))),
-  );
 }

@@ -72,6 +72,9 @@ function isCountedFromDecision(statement: Statement, { end }: Duration): boolean
 /** The time after a notice that the municipality is late. */
 const LATE = concept('in gebreke', 'ingebrekestelling', 'in gebreke', 'dwangsom*');
 
+/** What "dat duurt" may point at. */
+const DECIDED_ON = [AANVRAAG, UITKERING, BESLISSEN, BEHANDELEN, BERICHT];
+
 /** Points at what the sentence before it names: "de behandeling daarvan". */
 const ON_THAT = concept(
   'daarover',
@@ -91,7 +94,7 @@ const ON_THAT = concept(
 const AANVRAAG_VOOR_IETS = concept('aanvraag voor iets', 'aanvraag om een', 'aanvraag voor een');
 
 /** "Dat duurt vaak vier maanden": of what the sentence before it names. */
-const POINTERS: ReadonlySet<string> = new Set(['dat', 'dit']);
+export const POINTERS: ReadonlySet<string> = new Set(['dat', 'dit']);
 
 /** "Beslistermijn twaalf weken.": so few words go on about what was named before. */
 const FRAGMENT = 4;
@@ -104,6 +107,8 @@ function isAboutOther(statement: Statement): boolean {
   const pointsBack = POINTERS.has(words[0]?.plain ?? '') && previous?.has(UITKERING) !== true;
   const goesOn = pointsBack || words.length <= FRAGMENT || statement.has(ON_THAT);
   const before = goesOn || previous?.isQuestion ? previous : undefined;
+  if (pointsBack && statement.has(DUREN) && previous !== undefined && !DECIDED_ON.some((each) => previous.has(each)))
+    return true;
   if (previous?.has(LATE) && !statement.has(AANVRAAG)) return true;
   if (statement.has(ON_THAT) && (previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
   return [statement, before, statement.headings.at(-1)].some((each) => each?.has(ANDER_BESLUIT));
@@ -164,8 +169,17 @@ const POINTS_BACK = new Set(['dat', 'dit', 'die', 'deze', 'hij']);
 
 /** "Wacht op het besluit. Dat komt binnen acht weken." */
 function pointsToDecision({ words, previous }: Statement): boolean {
-  return POINTS_BACK.has(words[0]?.plain ?? '') && previous?.has(BESLISSEN) === true;
+  if (!POINTS_BACK.has(words[0]?.plain ?? '') || previous === undefined) return false;
+  return previous.has(BESLISSEN) || previous.has(WAT_WIJ_BEKIJKEN);
 }
+
+/** "Wij bekijken of u recht hebt. Dat kost ons …" */
+const WAT_WIJ_BEKIJKEN = concept(
+  'wat wij bekijken',
+  ...['bekijken', 'kijken', 'onderzoeken', 'beoordelen', 'controleren', 'toetsen', 'gaan … na'].map(
+    (look) => `${look} … of`,
+  ),
+);
 
 /** The decision or its term was named in the sentence before: "De termijn begint …". */
 export function followsDecision(statement: Statement): boolean {

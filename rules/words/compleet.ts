@@ -3,6 +3,8 @@ const PAPERS = ['stukken', 'papieren', 'gegevens', 'bewijsstukken', 'bewijzen', 
 
 export const COMPLETE_FILE: readonly string[] = [
   'compleet*',
+  'kompleet*',
+  'komplete',
   'complete',
   'volledig',
   'volledige',

@@ -59,6 +59,7 @@ export const BERICHT = concept(
   'horen',
   'antwoord',
   'uitslag',
+  'resultaat',
   'reactie',
   'laten … weten',
   'weet u',
@@ -187,6 +188,7 @@ export const TIJD_NEMEN = concept(
   'mogen we … weken',
   'mag … weken over',
   'mogen … over',
+  ...['dat', 'dit'].flatMap((that) => ['neemt', 'vraagt', 'vergt'].map((takes) => `${that} ${takes}`)),
 );
 
 /** How the reader learns the decision. */

@@ -28,6 +28,7 @@ export const BEGINNEN = concept(
   'aanvang*',
   'eerste dag',
   'berekend',
+  ...['begonnen', 'gestart', 'ingegaan', 'op nul', 'bepalend', 'maatgevend', 'uitgangspunt', 'beginpunt', 'startpunt'],
 );
 
 /** From that moment on. */
@@ -97,6 +98,26 @@ export const COMPLEET = concept(
   'vra* … beantwoord',
   'alles … hebben',
   'alles … ingeleverd',
+  ...['compleet', 'rond', 'klaar', 'af'].map((done) => `alles ${done}`),
+);
+
+/** The same, said with a "niets" of its own. */
+export const NIETS_ONTBREEKT = concept(
+  'niets ontbreekt',
+  ...['niets', 'geen enkel'].flatMap((none) =>
+    ['ontbre*', 'mist', 'missen', 'mankeert'].map((lacks) => `${none} … ${lacks}`),
+  ),
+);
+
+/** Grants what does not matter: "ook als het gesprek later is". */
+export const OOK_ALS = concept(
+  'ook als',
+  ...['als', 'wanneer', 'indien'].flatMap((when) => [`ook ${when}`, `zelfs ${when}`]),
+  'ook al',
+  'al is',
+  'hoe laat … ook',
+  'ongeacht',
+  'los van',
 );
 
 /** The intake or another first conversation as a moment. */
@@ -113,15 +134,13 @@ export const INTAKE = concept(
   '*bijeenkomst',
   'in behandeling',
   'afronding van',
-
-  'hebben gesproken',
+  ...['afgerond', 'klaar', 'voltooid', 'rond'].map((done) => `onderzoek … ${done}`),
+  'gesproken',
   'bij ons bent geweest',
   ...['ons', 'onze', 'de', 'een'].map((whom) => `bij ${whom} … geweest`),
   'kennismaking*',
   'kennisgemaakt',
   'spreekuur',
-  'met u gesproken',
-  'u gesproken',
   'eerste gesprek',
   'eerste bezoek',
   'bezoek aan',
@@ -150,16 +169,25 @@ export const BIJ = concept(
 /** What runs: the term by another name. */
 export const TELLER = concept('teller', 'teller', 'klok', 'tijd', 'weken', '*termijn');
 
-export const ZOLANG = concept('zolang', 'zolang', 'als', 'wanneer');
+/** The same, by words that mean no other time. */
+export const KLOK = concept('klok', 'klok', 'teller', '*termijn', 'beslis*', 'periode');
 
-/** The start itself is put off; "loopt niet door" is a standstill. */
-export const BEGINT_NIET = concept(
-  'begint niet',
-  'begint … niet',
-  'beginnen … niet',
-  'start … niet',
-  'starten … niet',
-  'vangt … niet aan',
-  'gaat … niet in',
-  'gaan … niet in',
+export const ZOLANG = concept('zolang', 'zolang', 'als', 'wanneer', 'indien', 'zonder', 'voordat', 'totdat', 'tot');
+
+/** Begins to run, and not "loopt": denied of it, the start itself is put off. */
+export const BEGINT = concept(
+  'begint te lopen',
+  'begint',
+  'beginnen',
+  'start',
+  'starten',
+  'gaan lopen',
+  ...['gaat', 'gaan'].flatMap((goes) => ['in', 'lopen', 'tellen', 'van start'].map((run) => `${goes} … ${run}`)),
+  'vangt … aan',
+  'vangen … aan',
+  'ingaan',
+  'aanvangen',
+  'begonnen',
+  'gestart',
+  'ingegaan',
 );

@@ -6,13 +6,18 @@ export const TERM_NAMES: readonly string[] = [
   'beslistijd*',
   'doorlooptijd*',
   ...['behandeling', 'beoordeling', 'aanvraag', 'procedure'].map((what) => `duur van de ${what}`),
-  ...['beslis', 'besluit', 'beslissings', 'behandel', 'behandelings', 'afhandel', 'afhandelings', 'beoordelings'].map(
-    (what) => `${what}termijn*`,
-  ),
-  ...['behandel', 'behandelings', 'afhandel', 'verwerkings', 'beoordelings'].flatMap((what) => [
-    `${what}tijd`,
-    `${what}duur`,
-  ]),
+  ...[
+    'beslis',
+    'besluit',
+    'beslissings',
+    'behandel',
+    'behandelings',
+    'afhandel',
+    'afhandelings',
+    'beoordelings',
+  ].flatMap((what) => ['termijn*', 'tijd', 'duur', 'periode'].map((time) => `${what}${time}`)),
+  'verwerkingstijd',
+  'verwerkingsduur',
 ];
 
 /** The term by name: the eight weeks themselves. */

@@ -1,0 +1,114 @@
+/** From which moment a statement counts the weeks of the decision: the application, the complete file, a conversation. */
+import type { Span, Statement } from '../../language/statement.ts';
+import { questionAnswered } from '../surroundings.ts';
+import { AANVRAAG } from '../words/beslissing/besluit.ts';
+import {
+  BEGINNEN,
+  BIJ,
+  COMPLEET,
+  INTAKE,
+  NA,
+  NA_DE_AANVRAAG,
+  NIETS_ONTBREEKT,
+  OOK_ALS,
+  PAS,
+  VANAF,
+} from '../words/beslissing/start.ts';
+import { COUNTS } from '../words/beslissing/teller.ts';
+import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
+import { LONGEST } from './decision-term.ts';
+
+/** Words between "vanaf" or "na" and the conversation or the papers. */
+const TIE_REACH = 8;
+
+/** Words between "ook als" and what it concedes. */
+const CONCEDED = 10;
+
+/** Where it speaks of the complete file: "compleet", and not "nog niet compleet" or "ook als het dossier later compleet is". */
+function completions(statement: Statement): readonly Span[] {
+  const files = statement.find(COMPLEET).filter((span) => !statement.negates(span) && isOneClause(statement, span));
+  return [...files, ...statement.find(NIETS_ONTBREEKT)].filter(({ start }) => !isConceded(statement, start));
+}
+
+/** "Het dossier is rond", and not "de aanvraag, dus rond week 13". */
+const isOneClause = (statement: Statement, { start, end }: Span): boolean =>
+  statement.sameClause({ start, end: start + 1 }, { start: end - 1, end });
+
+const isConceded = (statement: Statement, at: number): boolean =>
+  statement.find(OOK_ALS).some(({ end }) => end <= at && at - end <= CONCEDED);
+
+export const isComplete = (statement: Statement): boolean => completions(statement).length > 0;
+
+/** "Zodra uw dossier compleet is", "acht weken na de ontvangst van uw laatste papieren". */
+export function startsComplete(statement: Statement): boolean {
+  if (!isComplete(statement)) return false;
+  if (statement.has(PAS) || statement.has(BEGINNEN)) return true;
+  if (statement.has(VANAF)) return !isOnCondition(statement);
+  return completions(statement).some((file) => statement.find(NA).some((tie) => isTied(statement, tie, file)));
+}
+
+/** "Acht weken na uw aanvraag, als die compleet is": perhaps no other start. */
+function isOnCondition(statement: Statement): boolean {
+  if (!startsAtApplication(statement)) return false;
+  return completions(statement).every(({ start }) =>
+    statement.words.slice(Math.max(0, start - TIE_REACH), start).some(({ plain }) => CONDITION.has(plain)),
+  );
+}
+
+const CONDITION: ReadonlySet<string> = new Set(['als', 'mits', 'indien', 'wanneer', 'tenzij']);
+
+/** "Acht weken na uw aanvraag": right, whatever else the sentence names. */
+export const countsFromApplying = (statement: Statement): boolean =>
+  startsAtApplication(statement) && !isComplete(statement);
+
+function startsAtApplication(statement: Statement): boolean {
+  const right = statement.find(NA_DE_AANVRAAG).filter((span) => !statement.negates(span));
+  return statement.durations.some(
+    ({ end, days }) => days === LONGEST && right.some(({ start }) => start >= end && start - end <= 1),
+  );
+}
+
+/** Conversations that the weeks are tied to: "na de intake", and with "begint" also "op de datum waarop de intake …". */
+export function talksThatStart(statement: Statement): readonly Span[] {
+  const ties = statement.find(statement.has(BEGINNEN) ? BIJ : NA);
+  return statement
+    .find(INTAKE)
+    .filter(
+      (talk) =>
+        !statement.negates(talk) &&
+        !isConceded(statement, talk.start) &&
+        ties.some((tie) => isTied(statement, tie, talk) && !applies(statement, tie, talk)),
+    );
+}
+
+/** Close behind it, without a comma between. */
+function isTied(statement: Statement, tie: Span, moment: Span): boolean {
+  return tie.end <= moment.start && moment.start - tie.end <= TIE_REACH && statement.sameClause(tie, moment);
+}
+
+/** The application stands between: "de dag van uw aanvraag met een gesprek later". */
+function applies(statement: Statement, tie: Span, moment: Span): boolean {
+  return statement.find(NA_DE_AANVRAAG).some(({ end }) => end > tie.start && end <= moment.start);
+}
+
+/** The weeks stand in the clause of the conversation, or begin there. */
+export function startsAt(statement: Statement, talks: readonly Span[]): boolean {
+  if (statement.has(BEGINNEN) || statement.has(PAS) || answersBegin(statement)) return true;
+  return statement.durations.some(
+    (each) =>
+      each.days >= LONGEST &&
+      (statement.words[each.end]?.plain === 'nadat' || talks.some((talk) => statement.sameClause(each, talk))),
+  );
+}
+
+/** The question that it answers asks when the eight weeks begin, or whether the day of the application counts. */
+export function answersBegin(statement: Statement): boolean {
+  const above = statement.words.length <= BARE ? statement.headings.at(-1) : undefined;
+  const asked = questionAnswered(statement) ?? (above?.isQuestion ? above : undefined);
+  if (asked === undefined || !asked.has(BEGINNEN)) return false;
+  if (asked.has(BESLISTERMIJN) || asked.durations.some(({ days }) => days === LONGEST)) return true;
+  return asked.has(COUNTS) && asked.has(AANVRAAG) && asked.within(BESLISTERMIJN);
+}
+
+/** Words of an answer that stands below the question and not right behind it. */
+const BARE = 12;
