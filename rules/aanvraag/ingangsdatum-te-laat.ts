@@ -1,21 +1,25 @@
-import { concept, either } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import { type Concept, concept, either } from '../../language/concept.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { affirms, denies } from '../surroundings.ts';
+import { affirms, denies, questionAnswered } from '../surroundings.ts';
 import { INSCHRIJVING } from '../words/aanvraag/adres.ts';
 import { INDIRECT, LATER_GEBEURT, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
-import { DAG, DIE_DAG, INGAAN, RECHT, UITKERING, VANAF, VERBINDT } from '../words/aanvraag/start.ts';
+import { DAG, DIE_DAG, INGAAN, RECHT, UITKERING, VANAF, VERBINDT, VOLGENDE_MAAND } from '../words/aanvraag/start.ts';
+import { COMPLETE_FILE } from '../words/compleet.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { pastTimes } from './past-time.ts';
 import { isTiedToStart, laterMoments, namesRightDay, startsLater, tellsStart } from './start-of-benefit.ts';
 
 const MEETELLEN = concept('meetellen', 'tellen … mee', 'telt … mee', 'meetellen');
 
+const TELT_MEE = ['tijd', 'periode', 'dagen', 'weken'].flatMap((time) => [`${time} tot … tel*`, `${time} voor … tel*`]);
+
 const OVER_TIJD = concept(
   'over de tijd tot',
+  ...TELT_MEE,
   ...['dagen', 'weken', 'tijd', 'periode'].map((time) => `${time} tussen`),
   ...['periode', 'tijd', 'dagen', 'weken', 'maanden'].flatMap((time) =>
-    ['tot', 'voor', 'tot aan'].map((until) => `over de ${time} ${until}`),
+    ['tot', 'voor', 'tot aan'].flatMap((until) => [`over de ${time} ${until}`, `voor de ${time} ${until}`]),
   ),
 );
 
@@ -51,7 +55,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
     'After approval the benefit is paid from the day of the melding on.',
   ],
   judge(statement) {
-    if (deniesUntilLater(statement) || givesFromLater(statement)) return FAILED;
+    if (deniesUntilLater(statement) || givesFromLater(statement) || givesRightOnlyAfter(statement)) return FAILED;
     if (!tellsStart(statement) || statement.has(INDIRECT) || statement.has(VOORAFGAAND)) return undefined;
     if (isShare(statement) || goesOnBesideStart(statement)) return undefined;
     if (statement.has(NIET_VAN_BELANG)) return saysMore(statement) ? cantTell('context-unclear') : undefined;
@@ -116,6 +120,14 @@ export const ingangsdatumTeLaat: ClaimRule = {
   ],
 };
 
+/** "Zolang u niet op gesprek bent geweest, gaat de uitkering niet in." */
+const TOT = concept('tot', 'zolang', 'tot', 'totdat');
+const ZOLANG = either('zolang', TOT, concept('eerder', 'voordat', 'eerder'));
+const VOORSCHOT = concept('voorschot', 'voorschot*');
+
+/** Words between "over de dagen voor" and what happens then: "de dag dat wij het laatste stuk ontvangen". */
+const UNTIL_REACH = 8;
+
 /** Days: young people cannot apply before them. */
 const SEARCH_PERIOD = 28;
 
@@ -163,10 +175,56 @@ const EERDER_BEGINNEN = concept('eerder beginnen', 'eerder begin*', 'eerder inga
 
 /** "Over de weken tot het intakegesprek hebt u geen recht op bijstand": not "in die weken", when no money comes yet. */
 function deniesUntilLater(statement: Statement): boolean {
-  if (!statement.has(OVER_TIJD) || statement.has(UITBETALING)) return false;
-  if (!statement.near(OVER_TIJD, LATER_GEBEURT, 4)) return false;
+  if (statement.has(UITBETALING) || statement.has(VOORSCHOT)) return false;
+  if (statement.has(ZOLANG) && statement.has(LATER_GEBEURT) && statement.has(UITKERING)) {
+    if (denies(statement, INGAAN)) return true;
+    if (statement.near(TOT, LATER_GEBEURT, UNTIL_REACH) && denies(statement, RECHT)) return true;
+  }
+  if (!statement.has(OVER_TIJD)) return false;
+  const isUntil = (late: Concept) =>
+    statement.near(OVER_TIJD, late, 4) ||
+    (statement.near(OVER_TIJD, late, UNTIL_REACH) && statement.sameClause(OVER_TIJD, late));
+  if (!isUntil(LATER_GEBEURT) && !isUntil(VOLGENDE_MAAND)) return false;
   return [UITKERING, RECHT, MEETELLEN].some((each) => denies(statement, each));
 }
+
+/** "U hebt pas recht op bijstand als het gesprek is geweest." */
+function givesRightOnlyAfter(statement: Statement): boolean {
+  if (!affirms(statement, PAS_RECHT) || statement.has(UITBETALING) || statement.has(INDIRECT)) return false;
+  return statement
+    .find(STAP_GEDAAN)
+    .some((step) => !statement.negates(step) && statement.find(PAS_ALS).some(({ end }) => isSoonAfter(step, end)));
+}
+
+const isSoonAfter = ({ start }: Span, end: number): boolean => start >= end && start - end <= UNTIL_REACH;
+
+const PAS_RECHT = concept(
+  'pas recht',
+  'pas recht op',
+  'recht … pas als',
+  'recht … pas nadat',
+  'recht … pas na',
+  'recht … pas zodra',
+);
+const PAS_ALS = concept('als', 'als', 'zodra', 'nadat', 'wanneer', 'na');
+
+/** A step of the procedure that is over, not a condition for the right. */
+const STAP_GEDAAN = concept(
+  'stap gedaan',
+  ...COMPLETE_FILE,
+  ...[
+    '*intake*',
+    '*gesprek',
+    'goedgekeurd',
+    'goedkeuring',
+    'goedkeuren',
+    'toegekend',
+    'besluit',
+    'beslist',
+    'besloten',
+  ],
+  ...['beschikking', 'akkoord', 'ingeleverd', 'ondertekend', 'huisbezoek'],
+);
 
 /** "U krijgt pas bijstand over de periode na ons besluit." */
 function givesFromLater(statement: Statement): boolean {
@@ -196,11 +254,14 @@ const VOORAFGAAND = concept('voorafgaand', 'voorafgaand*', 'terugwerkend*');
 function judgePointingBack(statement: Statement): Judgement | undefined {
   if (!statement.has(DIE_DAG)) return undefined;
   if (statement.has(LATER_GEBEURT)) return statement.negates(LATER_GEBEURT) ? undefined : FAILED;
-  if (statement.previous?.has(LATER_GEBEURT) !== true) return undefined;
-  return statement.previous.isQuestion && !statement.previous.negates(LATER_GEBEURT)
+  const above = statement.previous ?? questionAnswered(statement);
+  if (above?.has(LATER_GEBEURT) !== true) return undefined;
+  return (above.isQuestion || statement.has(PAS)) && !above.negates(LATER_GEBEURT)
     ? FAILED
     : cantTell('context-unclear');
 }
+
+const PAS = concept('pas', 'pas');
 
 function isRegistration(statement: Statement): boolean {
   return statement.has(INSCHRIJVING) && statement.has(DAG);

@@ -35,7 +35,8 @@ export function tellsStart(statement: Statement): boolean {
   if (statement.has(UITBETALING) && !startsApart(statement) && !isLabelled(statement)) return false;
   if (statement.has(INGAAN) && (beginsOtherwise(statement) || goesOnAboutTerm(statement))) return false;
   if (isLabelled(statement) || continuesStart(statement)) return true;
-  if (answersStart(statement)) return statement.has(INGAAN) || !statement.has(ANDER_BEGIN);
+  if (answersStart(statement))
+    return statement.has(INGAAN) || !statement.has(ANDER_BEGIN) || LINKS.has(statement.words[0]?.plain ?? '');
   if (!statement.has(UITKERING)) return statement.has(GELD) && statement.has(EERSTE_DAG);
   if (statement.has(INGAAN)) return true;
   const isGiven = statement.has(KRIJGT) || statement.kind === 'row' || statement.kind === 'definition';
@@ -205,10 +206,28 @@ function isDenied({ words }: Statement, { start }: Span): boolean {
 /** The moment belongs to the start: in its clause, or right beside it. */
 export function isTiedToStart(statement: Statement, moment: Span): boolean {
   const begins: readonly Concept[] = [INGAAN, VANAF, DAG].filter((each) => statement.has(each));
-  if (begins.length === 0) return answersStart(statement);
+  if (begins.length === 0) return answersStart(statement) && isElliptic(statement);
   if (statement.has(INGAAN) && isPutOff(statement, moment)) return true;
   return begins.some((begin) => statement.sameClause(begin, moment) || statement.near(begin, moment));
 }
+
+/** "Na het gesprek.", "Dat is na het gesprek": what answers, not "Dit bespreken wij bij de intake". */
+const isElliptic = ({ words }: Statement): boolean =>
+  LINKS.has(words[0]?.plain ?? '') || !ABOUT.has(words[0]?.plain ?? '') || words[1]?.plain === 'is';
+
+const LINKS: ReadonlySet<string> = new Set([
+  'na',
+  'nadat',
+  'zodra',
+  'pas',
+  'als',
+  'op',
+  'vanaf',
+  'wanneer',
+  'bij',
+  'per',
+]);
+const ABOUT: ReadonlySet<string> = new Set(['dit', 'dat', 'daarover', 'hierover', 'wij', 'we', 'u', 'je']);
 
 /** "De uitkering start niet op die dag maar pas als wij alles hebben nagekeken." */
 const isPutOff = ({ words }: Statement, { start }: Span): boolean =>

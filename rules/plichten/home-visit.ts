@@ -40,11 +40,14 @@ const MOET_U = concept(
   'moet u onze',
 );
 
+/** Asking who is at the door is not letting in. */
+const LEGITIMATIE = concept('legitimatie', 'legitim*');
+
 /** Puts it to the reader that the visit must be let in. */
 export function obliges(statement: Statement): boolean {
   if (affirms(statement, VERPLICHT_HUISBEZOEK) || isItemOfDuty(statement)) return true;
   const isDuty = statement.modality.has('moet') || affirms(statement, PLICHT_OM) || statement.has(HOORT_TE);
-  if (!isDuty || (statement.has(MEDEWERKER_MOET) && !statement.has(MOET_U))) return false;
+  if (!isDuty || statement.has(LEGITIMATIE) || (statement.has(MEDEWERKER_MOET) && !statement.has(MOET_U))) return false;
   if (statement.has(BINNENLATEN)) return true;
   if (statement.has(TOESTEMMING) && statement.has(VOOR_BEHOUD)) return true;
   return (isOfVisit(statement) || pointsBack(statement)) && statement.has(TOESTAAN);

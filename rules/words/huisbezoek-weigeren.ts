@@ -52,7 +52,6 @@ export const TOESTAAN = concept(
 /** The duty is that of the officials. */
 export const MEDEWERKER_MOET = concept(
   'medewerker moet',
-  'legitim*',
   'medewerker … moet',
   'medewerkers … moeten',
   'consulent … moet',

@@ -34,6 +34,8 @@ export const KRIJGT = concept(
   'berekenen',
   'recht',
   'hebt u bijstand',
+  ...['heeft', 'hebt'].flatMap((have) => ['bijstand', 'een uitkering'].map((what) => `${have} … ${what}`)),
+  'toekenning',
   'geldt',
   'loopt',
   'geven wij',
@@ -86,6 +88,9 @@ export const INGAAN = concept(
   'toegekend per',
   'toegekend met ingang',
   'toegekend vanaf',
+  ...['kent', 'kennen'].flatMap((give) => ['vanaf', 'per', 'met ingang'].map((from) => `${give} … toe ${from}`)),
+  'verleend vanaf',
+  'verstrekt vanaf',
   'begin uitkering',
   'loopt … vanaf',
   'ontstaat',
@@ -122,6 +127,7 @@ export const VANAF = concept(
   'over welke tijd',
   'wanneer telt',
   'terugwerkende kracht tot',
+  'niet eerder dan',
 );
 
 /** A moment in time. */
@@ -156,6 +162,16 @@ export const DIE_DAG = concept(
   'vanaf dan',
   'vanaf dat',
   'vanaf toen',
+  'vanaf hier',
+  'na deze stap',
+  'pas daarna',
+  'daarna pas',
+  'pas dan',
+  'dan pas',
+  'dag erna',
+  'dag erop',
+  'dag daarna',
+  ...['start', 'ingangs', 'begin'].map((start) => `dit is … ${start}datum`),
 );
 
 /** Ties the start to what follows: "vanaf", "na", "zodra", "pas als", "op de dag van". */
