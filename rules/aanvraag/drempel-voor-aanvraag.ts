@@ -5,7 +5,6 @@ import { sectionBefore } from '../section.ts';
 import { isNo, questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import { PAS_DAARNA } from '../words/aanvraag/adres-voorwaarde.ts';
-import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
 import {
   BIJEENKOMST,
@@ -20,23 +19,24 @@ import {
   ZOEKT_WERK,
 } from '../words/aanvraag/drempel.ts';
 import {
-  AANVRAAGPAPIER,
   DAAR_KRIJGEN,
   FORMULIER_KRIJGEN,
   NA_AFLOOP,
-  NA_OF_WIE,
   TIJDENS_KRIJGEN,
   TOEGANG,
-  UITGEREIKT,
 } from '../words/aanvraag/drempel-toegang.ts';
 import { FORMULIER } from '../words/aanvraag/papier.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
+import { EERST, isRefusedWithoutTalk, isTalkFirst, VOORDAT } from './talk-first.ts';
+import { isOtherForm, opensTheWay } from './way-in.ts';
 
 /** How many sentences back the looking for work may stand. */
 const REACH = 3;
 
 /** Last age at which the municipality may let people look for work first. */
 const LAST_YEAR = 26;
+
+const HIER_GEWEEST = concept('hier geweest', 'hier … geweest', 'hier … bij was', 'erbij was', 'erbij geweest');
 
 export const drempelVoorAanvraag: ClaimRule = {
   id: 'drempel-voor-aanvraag',
@@ -63,7 +63,16 @@ export const drempelVoorAanvraag: ClaimRule = {
       whatIsWrong: 'The page asks for a meeting, a workshop or proof of job search before one may apply.',
     },
   },
-  about: either('bijeenkomst of bewijs', BIJEENKOMST, SOLLICITATIEBEWIJS, LIJST, GESPREK, NIET_AANVRAGEN, OF_HET_MAG),
+  about: either(
+    'bijeenkomst of bewijs',
+    HIER_GEWEEST,
+    BIJEENKOMST,
+    SOLLICITATIEBEWIJS,
+    LIJST,
+    GESPREK,
+    NIET_AANVRAGEN,
+    OF_HET_MAG,
+  ),
   lookalikes: [
     'An invitation after the application.',
     'A voluntary meeting.',
@@ -71,12 +80,12 @@ export const drempelVoorAanvraag: ClaimRule = {
   ],
   judge(statement, page) {
     if (isLimitedToYoung(statement)) return undefined;
-    if (isRefusedWithout(statement, page)) return FAILED;
+    if (isRefusedWithout(statement, page) || isRefusedWithoutTalk(statement)) return FAILED;
     if (comesAfterApplying(statement) || isFree(statement)) return statement.has(AANVRAGEN) ? PASSED : undefined;
-    if (leadsToOtherScheme(statement)) return undefined;
+    if (leadsToOtherScheme(statement) || isBeforeActivity(statement)) return undefined;
     if (isTalkFirst(statement)) return FAILED;
     if (!namesActivity(statement, page)) return undefined;
-    if (isListedCondition(statement)) return FAILED;
+    if (isListedCondition(statement, page)) return FAILED;
     return isBeforeApplying(statement) ? FAILED : undefined;
   },
   examples: [
@@ -132,6 +141,7 @@ function isLimitedToYoung(statement: Statement): boolean {
 /** A meeting, a course, or proof that one looked for work. */
 function namesActivity(statement: Statement, page: Page): boolean {
   if (statement.has(BIJEENKOMST) || statement.has(SOLLICITATIEBEWIJS)) return true;
+  if (statement.has(HIER_GEWEEST) && statement.headings.at(-1)?.has(BIJEENKOMST) === true) return true;
   if (!statement.has(LIJST)) return false;
   return [statement, ...sectionBefore(statement, page, REACH)].some(
     (each) => each.has(ZOEKT_WERK) || each.has(SOLLICITATIEBEWIJS),
@@ -174,31 +184,32 @@ const GEEN_OF_NIET = concept(
   'geen … bewij*',
   'geen *bewijzen',
   'geen sollicitati*',
+  'niet … laten zien',
+  'niet … overleggen',
 );
 
-/** "U kunt pas aanvragen nadat u een gesprek hebt gehad", "eerst beoordelen wij of u mag aanvragen". */
-function isTalkFirst(statement: Statement): boolean {
-  if (statement.has(OF_HET_MAG)) return statement.has(EERST);
-  if (!statement.has(GESPREK) || !HANDS_IN.some((each) => statement.has(each)) || statement.modality.has('hoeft-niet'))
-    return false;
-  if (statement.has(VERPLICHT_WOORD) && statement.near(VOORDAT, VRAAG_AAN, 5)) return true;
-  return HANDS_IN.some((each) => statement.near(PAS, each, 5)) && statement.near(NADAT, GESPREK, 6);
-}
-
-const HANDS_IN = [VRAAG_AAN, concept('indienen', '*aanvraag … indienen', '*aanvraag indienen')];
-const VERPLICHT_WOORD = concept('verplicht', 'verplicht', 'moet', 'moeten');
-const VOORDAT = concept('voordat', 'voordat', 'alvorens', 'voor u', 'voor je');
-const EERST = concept('eerst', 'eerst', 'vooraf', 'van tevoren');
-const PAS = concept('pas', 'pas', 'alleen', 'niet eerder');
-const NADAT = concept('nadat', 'nadat', 'na', 'als u', 'als je', 'wanneer u', 'zodra u');
-
 /** "Voorwaarden om aan te vragen": "u hebt de workshop gevolgd". */
-function isListedCondition({ kind, intro, headings }: Statement): boolean {
-  const above = intro ?? headings.at(-1);
-  return kind === 'item' && above?.has(VOORWAARDE) === true && above.has(AANVRAGEN);
+function isListedCondition(statement: Statement, page: Page): boolean {
+  const above = [statement.intro ?? statement.headings.at(-1), ...sectionBefore(statement, page, 1)];
+  const asks = (each: Statement) => each.has(VOORWAARDE) || (each.has(ZONDER) && each.has(NIET_AANVRAGEN));
+  return statement.kind === 'item' && above.some((each) => each?.has(AANVRAGEN) === true && asks(each));
 }
 
-const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'eisen', 'aanvragen als', 'aanvraag doen als');
+const ZONDER = concept('zonder', 'zonder');
+const VOORWAARDE = concept(
+  'voorwaarde',
+  'voorwaarde*',
+  'eisen',
+  'aanvragen als',
+  'aanvraag doen als',
+  'voordat … nodig',
+);
+
+/** "Voordat u naar de workshop gaat, kunt u reiskosten aanvragen." */
+function isBeforeActivity(statement: Statement): boolean {
+  if (statement.has(TOCH_NIET) || !statement.sameClause(VOORDAT, BIJEENKOMST)) return false;
+  return statement.words[0]?.plain === 'voordat' && !statement.sameClause(VOORDAT, AANVRAGEN);
+}
 
 /** "Volg eerst onze workshop. Daarna kunt u Bbz aanvragen." */
 function leadsToOtherScheme({ ownScheme, next }: Statement): boolean {
@@ -212,8 +223,8 @@ function isBeforeApplying(statement: Statement): boolean {
   if (next !== undefined && isOtherForm(next)) return false;
   if (opensTheWay(statement)) return true;
   if ([next, next?.next].some(isOnlyThenApplying)) return true;
-  if (statement.has(EERST) && next?.has(NA_AFLOOP) === true && next.has(FORMULIER) && next.has(FORMULIER_KRIJGEN))
-    return true;
+  const isFirst = statement.has(EERST) || statement.headings.at(-1)?.has(STAP_1) === true;
+  if (isFirst && next?.has(NA_AFLOOP) === true && next.has(FORMULIER) && next.has(FORMULIER_KRIJGEN)) return true;
   if (
     isGivenThere(statement) &&
     !(next !== undefined && isFree(next)) &&
@@ -221,39 +232,15 @@ function isBeforeApplying(statement: Statement): boolean {
     statement.has(AANVRAGEN)
   )
     return true;
-  if (isNo(statement) && questionAnswered(statement)?.has(AANVRAGEN) === true) return statement.has(VOORAF);
+  const asked = questionAnswered(statement);
+  if (asked?.has(AANVRAGEN) === true && !asked.modality.has('moet'))
+    if (isNo(statement) || statement.words[0]?.plain === 'eerst') return statement.has(VOORAF);
   if (!statement.has(VOORAF)) return false;
   if (appliesFor(statement) || statement.has(FORMULIER_KRIJGEN)) return true;
   return next?.has(AANVRAGEN) === true && (next.has(VOORAF) || next.negates(AANVRAGEN));
 }
 
-/** "Het formulier krijgt u mee na afloop van de bijeenkomst", "de aanvraag kan beginnen zodra u de training hebt gevolgd". */
-function opensTheWay(statement: Statement): boolean {
-  if (!statement.has(UITGEREIKT) || statement.next?.has(OOK_ANDERS) === true) return false;
-  if (isOtherForm(statement)) return false;
-  const after = statement.find(NA_OF_WIE);
-  const isAfterIt = [BIJEENKOMST, SOLLICITATIEBEWIJS].some((activity) =>
-    statement.find(activity).some(({ start }) => after.some(({ end }) => start >= end && start - end <= CLOSE)),
-  );
-  if (!isAfterIt) return false;
-  if (statement.has(AANVRAAGPAPIER) || (statement.has(TOEGANG) && statement.has(AANVRAGEN))) return true;
-  if (statement.has(KAN_AANVRAAG)) return true;
-  return statement.has(FORMULIER) && (statement.has(ONLY_AFTER) || statement.headings.at(-1)?.has(AANVRAGEN) === true);
-}
-
-/** Words between "na" and the meeting. */
-const CLOSE = 4;
-const ONLY_AFTER = concept('pas na', 'pas na', 'na afloop van', 'eind van');
-const OOK_ANDERS = concept('ook anders', 'kunt … ook', 'kan ook', 'mag ook');
-const KAN_AANVRAAG = concept('aanvraag kan', 'aanvraag kan', 'aanvraag … open', 'aanvraag … beschikbaar');
-
-/** A form for something else. */
-function isOtherForm(statement: Statement): boolean {
-  return statement.has(FORM_FOR) && !statement.has(FOR_YOU) && !statement.has(BIJSTAND);
-}
-
-const FORM_FOR = concept('formulier voor', 'formulier voor');
-const FOR_YOU = concept('voor u', 'formulier voor u', 'formulier voor je');
+const STAP_1 = concept('stap 1', 'stap 1', 'stap één', 'eerste stap');
 
 /** Applying is named, and not only "u meldt zich aan" for the course. */
 function appliesFor(statement: Statement): boolean {

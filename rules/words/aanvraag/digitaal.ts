@@ -62,6 +62,7 @@ export const NIET_AANVRAGEN = concept(
   'aanvraag niet doen',
   'aanvraag niet indienen',
   'aanvraag niet worden gedaan',
+  'niet mogelijk … aan te vragen',
 );
 
 /** "Niet alleen online". */
