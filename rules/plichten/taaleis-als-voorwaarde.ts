@@ -5,28 +5,33 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rul
 import { affirms, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { VERLAGEN } from '../words/sanctie.ts';
-import { ANDER_NEDERLANDS, NEDERLANDS, SPREEKT, TAAL_LEREN, TEST } from '../words/taaleis.ts';
+import { ANDER_NEDERLANDS, BEHEERST, NEDERLANDS, SPREEKT, TAAL_LEREN, TEST } from '../words/taaleis.ts';
 import {
+  AFGEROND,
+  ALLEEN,
   ALLEEN_TOEKENNEN,
   ALLEEN_WIE,
   ALS,
   DE_UITKERING,
   GEEN_RECHT,
+  HANGT_AF,
   KRIJGEN,
+  MET_UITKERING,
   NA_TAALLES,
-  NIET_KUNNEN,
   NODIG,
   OM_TE_KRIJGEN,
   ONLY_IF,
   PAS_BEHANDELD,
+  RECHT,
   RECHT_ALS,
   RECHT_OF_UITKERING,
   TOCH,
   UITKERING,
   VOORWAARDE,
   WEINIG,
-  ZO_NIET,
+  WERK,
 } from '../words/taaleis-recht.ts';
+import { isLostWithout, isReasonToRefuse, isRefused, judgeLoss } from './refused-for-dutch.ts';
 
 export const taaleisAlsVoorwaarde: ClaimRule = {
   id: 'taaleis-als-voorwaarde',
@@ -78,8 +83,9 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
   judge(statement, page) {
     if (isLostWithout(statement)) return judgeLoss(statement);
     if (!speaksOf(statement, NEDERLANDS) || statement.has(ANDER_NEDERLANDS)) return undefined;
-    if (page.schemeOf(statement) === 'inburgering' && !statement.has(DE_UITKERING)) return undefined;
-    if (isRefused(statement)) return FAILED;
+    const asked = [statement, statement.intro, questionAnswered(statement)];
+    if (page.schemeOf(statement) === 'inburgering' && !asked.some((each) => each?.has(DE_UITKERING))) return undefined;
+    if (isRefused(statement) || isReasonToRefuse(statement)) return FAILED;
     if (!statement.has(NEDERLANDS)) return judgeAnswer(statement);
     if (statement.has(TOCH) || statement.modality.has('hoeft-niet')) return PASSED;
     if ([isOnlyIf, isOnlyFor, isOnlyAfterCourse, isFirstStep].some((isSaid) => isSaid(statement))) return FAILED;
@@ -153,20 +159,11 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
   ],
 };
 
-/** "U moet Nederlands spreken. Is dat niet zo, dan krijgt u geen bijstand." */
-function isLostWithout(statement: Statement): boolean {
-  const { previous } = statement;
-  if (previous === undefined || previous.isQuestion || !statement.has(ZO_NIET) || !statement.has(GEEN_RECHT))
-    return false;
-  if (previous.has(ANDER_NEDERLANDS) || previous.has(TAAL_LEREN) || statement.has(TOCH)) return false;
-  return previous.has(NEDERLANDS) && previous.has(SPREEKT);
-}
-
 /** "Een uitkering is pas mogelijk wanneer u …": the right waits for Dutch, whatever is learned meanwhile. */
 function isOnlyIf(statement: Statement): boolean {
   return (
     (statement.near(ONLY_IF, UITKERING, 4) || statement.has(PAS_BEHANDELD)) &&
-    !statement.has(VERLAGEN) &&
+    ![VERLAGEN, MET_UITKERING].some((each) => statement.has(each)) &&
     !statement.modality.has('mag') &&
     (!statement.has(TAAL_LEREN) || statement.find(NEDERLANDS).some((span) => statement.sameClause(span, ONLY_IF)))
   );
@@ -174,8 +171,10 @@ function isOnlyIf(statement: Statement): boolean {
 
 /** "Bijstand is er voor wie de taal beheerst." */
 function isOnlyFor(statement: Statement): boolean {
-  if (!statement.has(ALLEEN_WIE) || statement.has(TAAL_LEREN) || statement.has(VERLAGEN)) return false;
-  if (!affirms(statement, SPREEKT) || statement.modality.has('hoeft-niet')) return false;
+  if ([TAAL_LEREN, VERLAGEN, TEST].some((each) => statement.has(each))) return false;
+  if (!affirms(statement, BEHEERST) || statement.modality.has('hoeft-niet')) return false;
+  if (statement.near(ALLEEN, UITKERING, 1) && statement.has(KRIJGEN)) return true;
+  if (!statement.has(ALLEEN_WIE)) return false;
   if (affirms(statement, RECHT_ALS) || isBenefitFor(statement)) return true;
   return statement.has(ALLEEN_TOEKENNEN) && !statement.negates(ALLEEN_TOEKENNEN);
 }
@@ -196,7 +195,8 @@ function isOnlyAfterCourse(statement: Statement): boolean {
 function isFirstStep(statement: Statement): boolean {
   const { next, modality } = statement;
   if (next === undefined || !statement.has(EERST) || modality.has('mag')) return false;
-  if ([TAAL_LEREN, TEST, UITKERING].some((each) => statement.has(each)) || next.has(TOCH)) return false;
+  if ((statement.has(TAAL_LEREN) && !statement.has(AFGEROND)) || next.has(TOCH)) return false;
+  if ([TEST, UITKERING].some((each) => statement.has(each))) return false;
   return AFTERWARDS.has(next.words[0]?.plain ?? '') && next.near(AANVRAGEN, UITKERING, 2);
 }
 
@@ -212,6 +212,9 @@ function isCondition(statement: Statement): boolean {
   }
   if (statement.has(OM_TE_KRIJGEN) && (statement.modality.has('moet') || statement.has(NODIG)))
     return !statement.has(TEST);
+  if (statement.has(MET_UITKERING)) return false;
+  if (isTiedByIf(statement) || isConditionAskedFor(statement)) return true;
+  if (statement.has(HANGT_AF) && statement.near(RECHT, HANGT_AF, 4)) return !statement.negates(HANGT_AF);
   if (statement.has(RECHT_ALS)) {
     return (
       statement.has(ONLY_IF) ||
@@ -223,25 +226,39 @@ function isCondition(statement: Statement): boolean {
   const listed = statement.kind === 'item' || statement.kind === 'row';
   if (!listed || statement.has(VERLAGEN)) return false;
   if ([intro, headings.at(-1)].some((place) => place?.has(TAAL_LEREN))) return false;
-  if (intro !== undefined && (intro.has(RECHT_ALS) || intro.has(VOORWAARDE))) return true;
+  const isAsked =
+    intro !== undefined &&
+    (intro.has(RECHT_ALS) || intro.has(VOORWAARDE) || (intro.has(NODIG) && intro.near(KRIJGEN, UITKERING, 4)));
+  if (statement.kind === 'row') return isConditionRow(statement, isAsked);
+  if (isAsked) return true;
   if (intro?.has(ALS) && headings.at(-1)?.near(KRIJGEN, UITKERING, 2) === true) return true;
   const above = intro === undefined ? headings.at(-1) : undefined;
   return above !== undefined && (above.has(RECHT_ALS) || (above.has(VOORWAARDE) && above.has(OM_TE_KRIJGEN)));
 }
 
-/** "Krijg ik bijstand als ik geen Nederlands spreek? Nee." */
-function isRefused(statement: Statement): boolean {
-  const question = questionAnswered(statement);
-  if (question === undefined || !isNo(statement) || statement.has(TOCH)) return false;
-  const asksRight = question.near(KRIJGEN, UITKERING, 4) && question.has(NEDERLANDS);
-  return asksRight && !question.has(GEEN_RECHT) && !question.has(VERLAGEN) && !question.modality.has('moet');
+/** "Als u de taal beheerst, kunt u een uitkering krijgen", "Kan ik bijstand krijgen? Ja, mits u taalniveau 1F hebt." */
+function isTiedByIf(statement: Statement): boolean {
+  if (!statement.sameClause(ALS, NEDERLANDS) || statement.sameClause(ALS, UITKERING)) return false;
+  if (!affirms(statement, SPREEKT) || statement.negates(NEDERLANDS)) return false;
+  if ([GEEN_RECHT, WEINIG, VERLAGEN, WERK].some((each) => statement.has(each))) return false;
+  const question = isYes(statement) ? questionAnswered(statement) : undefined;
+  return [statement, question].some((each) => each?.near(KRIJGEN, UITKERING, 4) === true);
 }
 
-/** The right is said to end; "kan" leaves room, and not learning may lower the benefit. */
-function judgeLoss(statement: Statement): Judgement {
-  const mayLose = statement.modality.has('kan') && !statement.has(NIET_KUNNEN);
-  if (mayLose || statement.modality.has('mag')) return cantTell('context-unclear');
-  return statement.has(TAAL_LEREN) || statement.has(VERLAGEN) ? cantTell('context-unclear') : FAILED;
+/** "Taal | u spreekt Nederlands" in a table of conditions for the bijstand. */
+function isConditionRow(statement: Statement, isAsked: boolean): boolean {
+  const below = statement.headings.at(-1);
+  if (below?.has(RECHT_OF_UITKERING) !== true && statement.intro?.has(RECHT_OF_UITKERING) !== true) return false;
+  return affirms(statement, BEHEERST) && (isAsked || below?.has(VOORWAARDE) === true);
+}
+
+/** "Wat zijn de voorwaarden voor een uitkering? U spreekt Nederlands." */
+function isConditionAskedFor(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question?.isQuestion !== true || !question.has(VOORWAARDE) || !question.has(RECHT_OF_UITKERING)) return false;
+  return (
+    affirms(statement, SPREEKT) && !question.has(NEDERLANDS) && !statement.isConditional && !statement.has(VERLAGEN)
+  );
 }
 
 /** The answer to a question on Dutch, without naming it again. */
@@ -249,7 +266,7 @@ function judgeAnswer(statement: Statement): Judgement | undefined {
   const question = questionAnswered(statement);
   if (question === undefined) return undefined;
   if (statement.has(VERLAGEN)) return PASSED;
-  const asksCondition = question.modality.has('moet') || question.has(VOORWAARDE);
+  const asksCondition = question.modality.has('moet') || [NODIG, VOORWAARDE].some((each) => question.has(each));
   if (asksCondition && question.has(RECHT_OF_UITKERING)) {
     if (isNo(statement)) return PASSED;
     if (isYes(statement)) return statement.has(TAAL_LEREN) ? cantTell('context-unclear') : FAILED;

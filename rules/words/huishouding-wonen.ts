@@ -57,7 +57,7 @@ export const ZELFDE_HUIS = concept(
 /** Living in one house, without a word on who with. */
 export const EEN_HUIS = concept(
   'een huis',
-  ...['zelfde', 'hetzelfde', 'dezelfde', 'een', 'gedeelde'].flatMap((one) =>
+  ...['zelfde', 'hetzelfde', 'dezelfde', 'in een', 'onder een', 'gedeelde'].flatMap((one) =>
     ['huis', 'woning', 'appartement', 'flat', 'dak', 'huisvesting'].map((home) => `${one} ${home}`),
   ),
   ...['woning', 'huis', 'appartement'].flatMap((home) => [`${home} del*`, `${home} deel*`, `${home} samen`]),

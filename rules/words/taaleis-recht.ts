@@ -9,6 +9,7 @@ export const RECHT_ALS = concept(
   'recht op uitkering',
   'recht op een bijstand*',
   'recht op bijstand*',
+  'recht op algemene bijstand',
   'uitkering krijgen',
   'krijgt … bijstand*',
   'krijgt … uitkering',
@@ -37,22 +38,36 @@ export const VOORWAARDE = concept(
 /** Nobody else than who. */
 export const ALLEEN_WIE = concept(
   'alleen wie',
-  ...['wie', 'degene*', 'mensen die', 'inwoners die', 'aanvragers die', 'personen die'].flatMap((who) => [
-    `alleen ${who}`,
-    `alleen voor ${who}`,
-    `is er voor ${who}`,
-    `is voor ${who}`,
-    `bedoeld voor ${who}`,
-    `bestemd voor ${who}`,
-    `aan ${who}`,
-    `heeft ${who}`,
-    `krijgt ${who}`,
-  ]),
+  ...[
+    'wie',
+    'degene*',
+    'mensen',
+    'inwoners',
+    'aanvragers',
+    'personen',
+    'de persoon',
+    'de inwoner',
+    'iedereen',
+    'iemand',
+  ]
+    .map((who) => (who === 'wie' || who === 'degene*' ? who : `${who} die`))
+    .flatMap((who) => [
+      `alleen ${who}`,
+      `alleen voor ${who}`,
+      `is er voor ${who}`,
+      `is voor ${who}`,
+      `bedoeld voor ${who}`,
+      `bestemd voor ${who}`,
+      `aan ${who}`,
+      `heeft ${who}`,
+      `krijgt ${who}`,
+    ]),
 );
 
 export const OM_TE_KRIJGEN = concept(
   'om bijstand*',
   'om … bijstand*',
+  ...['recht', 'bijstand*', 'uitkering', 'aanmerking'].map((right) => `teneinde … ${right}`),
   'om … uitkering',
   'om … recht',
   'om … in aanmerking',
@@ -62,7 +77,9 @@ export const OM_TE_KRIJGEN = concept(
   'voordat … toegekend',
   'voordat … aanmerking',
   'voor … toekennen',
-  ...['bijstand', 'de bijstand', 'een bijstandsuitkering', 'een uitkering'].flatMap((benefit) => [
+  'voor het recht',
+  'voor recht',
+  ...['bijstand', 'de bijstand', 'algemene bijstand', 'een bijstandsuitkering', 'een uitkering'].flatMap((benefit) => [
     `voor ${benefit}`,
     `wie ${benefit} wil`,
     `wie ${benefit} aanvraagt`,
@@ -80,7 +97,18 @@ export const GEEN_RECHT = either(
   UITKERING_EINDIGT,
   concept(
     'geen aanspraak',
-    'geen aanspraak',
+    'anders afwijzing',
+    'dan afwijzing',
+    'niet … in aanmerking',
+    ...['krijgt', 'ontvangt', 'krijgen', 'ontvangen'].map((get) => `${get} … niets`),
+    ...['uitkering', 'bijstand'].flatMap((benefit) => [
+      `${benefit} uit`,
+      `geen ${benefit}`,
+      `geen ${benefit}suitkering`,
+    ]),
+    ...['behandelen', 'behandelt', 'nemen', 'neemt'].map((treat) => `${treat} … aanvraag niet`),
+    'aanvraag niet behandeld',
+    'aanvraag … niet in behandeling',
     'geen beroep',
     'terzijde',
     'niet in de bijstand',
@@ -189,10 +217,62 @@ export const ALLEEN_TOEKENNEN = concept(
   ...['bijstand', 'een uitkering'].flatMap((benefit) => [`alleen ${benefit} toe`, `alleen ${benefit} aan`]),
 );
 
-export const KRIJGEN = concept('krijgen', 'krijgt', 'krijgen', 'heb ik', 'recht', 'kom ik', 'kan ik', 'kun je');
+export const KRIJGEN = concept(
+  'krijgen',
+  ...['krijg', 'krijgt', 'krijgen', 'ontvangt', 'ontvangen', 'verstrek*', 'toegekend', 'toekennen', 'kennen'],
+  ...['heb ik', 'recht', 'aanmerking', 'kom ik', 'kan ik', 'kun je'],
+);
+
+/** The right itself, and that it depends on something. */
+export const RECHT = concept('recht', 'recht', 'aanspraak');
+export const HANGT_AF = concept('hangt af', 'hangt', 'afhankelijk', 'afhangt', 'bepaalt of', 'beslist of');
+
+/** Who gets bijstand already: only they may get something else. */
+export const MET_UITKERING = concept(
+  'met een uitkering',
+  ...[
+    'met een uitkering',
+    'met bijstand',
+    'met een bijstandsuitkering',
+    'uitkering hebben',
+    'uitkering heeft',
+    'uitkering hebt',
+  ],
+);
+
+export const ALLEEN = concept('alleen', 'alleen', 'uitsluitend', 'slechts', 'enkel');
+
+/** Did not reach the level, whatever was tried. */
+export const NIET_GEHAALD = concept(
+  'niet gehaald',
+  ...['haalt', 'haal', 'behaalt', 'slaagt', 'slaag', 'beschikt', 'beheerst', 'lukt', 'redt'].flatMap((reach) => [
+    `${reach} … niet`,
+    `${reach} … onvoldoende`,
+  ]),
+  ...['gehaald', 'behaald', 'geslaagd', 'op niveau', 'voldoende niveau'].map((reached) => `niet ${reached}`),
+  'zakt',
+  'te laag',
+);
+export const AFGEROND = concept(
+  'afgerond',
+  ...[
+    'afgerond',
+    'rondt … af',
+    'afrond*',
+    'afgemaakt',
+    'gehaald',
+    'haalt',
+    'behaalt',
+    'slaagt',
+    'geslaagd',
+    'goed gevolg',
+  ],
+);
+export const TOETS = concept('toets', '*toets', '*test', '*examen', 'diploma', 'niveau', 'cursus');
 
 export const ZO_NIET = concept(
   'zo niet',
+  ...['er', 'hier', 'daar'].flatMap((it) => [`${it} niet aan`, `${it}aan niet`]),
   'zo niet',
   'is dat niet zo',
   'kunt u dat niet',
@@ -221,4 +301,7 @@ export const NODIG = concept(
 export const WEINIG = concept('weinig', 'weinig', 'onvoldoende', 'slecht', 'beperkt', 'gebrekkig', 'moeite met');
 
 /** "Dat kan, als:" below "Krijg ik bijstand?" */
-export const ALS = concept('als', 'als', 'mits');
+export const ALS = concept('als', 'als', 'mits', 'wanneer', 'indien', 'zodra');
+
+/** What else somebody may get with Dutch. */
+export const WERK = concept('werk', 'werk', 'baan', 'banen', '*cursus', 'les*', 'diploma krijgen', 'sneller');

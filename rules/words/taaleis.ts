@@ -1,5 +1,5 @@
 /** How pages name speaking and learning Dutch. */
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 
 /** Speaking Dutch, as far as somebody can. */
 export const NEDERLANDS = concept(
@@ -13,6 +13,11 @@ export const NEDERLANDS = concept(
   'inburgeringsdiploma',
   'inburgeringsexamen',
   'taalbeheersing',
+  '*taaldiploma*',
+  'taalcertifica*',
+  'taalbewijs',
+  'anderstalig*',
+  ...['a1', 'a2', 'b1', 'b2'].map((level) => `niveau ${level}`),
   'taal',
   '1f',
 );
@@ -75,7 +80,35 @@ export const SPREEKT = concept(
   'haalt',
   'behaalt',
   'heeft',
+  'hebt',
+  'kent',
+  'kennen',
+  'verstaa*',
+  'begrijp*',
+  'voldoe*',
+  'leest',
+  'lezen',
+  'schrijven',
 );
+
+/** How much of it somebody knows, as a noun. */
+const TAALNIVEAU = concept(
+  'taalniveau',
+  ...[
+    '*taaleis*',
+    '*taalniveau*',
+    '*taaldiploma*',
+    'taalcertifica*',
+    'taalbewijs',
+    'taalbeheersing',
+    '1f',
+    'kennis',
+    'beheersing',
+  ],
+  ...['a1', 'a2', 'b1', 'b2'].map((level) => `niveau ${level}`),
+);
+
+export const BEHEERST = either('beheerst', SPREEKT, TAALNIVEAU);
 
 /** Finding out how much Dutch somebody knows: what follows from it is not said. */
 export const TEST = concept('onderzoek naar Nederlands', 'onderzoek*', 'meewerken', 'soms');

@@ -1,0 +1,72 @@
+/** Which statements say that the right is lost or refused for want of Dutch. */
+import { concept, either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { cantTell, FAILED, type Judgement } from '../rule.ts';
+import { isNo, questionAnswered } from '../surroundings.ts';
+import { VERLAGEN } from '../words/sanctie.ts';
+import { ANDER_NEDERLANDS, BEHEERST, NEDERLANDS, SPREEKT, TAAL_LEREN, TEST } from '../words/taaleis.ts';
+import {
+  GEEN_RECHT,
+  KRIJGEN,
+  NIET_GEHAALD,
+  NIET_KUNNEN,
+  NODIG,
+  TOCH,
+  TOETS,
+  UITKERING,
+  VOORWAARDE,
+  WEINIG,
+  ZO_NIET,
+} from '../words/taaleis-recht.ts';
+
+/** What is lost: not a place in a course. */
+const RECHT_OF_AANVRAAG = either('recht of aanvraag', UITKERING, concept('aanvraag', 'aanvraag', 'aanvragen', 'niets'));
+
+/** "U moet Nederlands spreken. Is dat niet zo, dan krijgt u geen bijstand." */
+export function isLostWithout(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || previous.isQuestion || !statement.has(GEEN_RECHT) || statement.has(TOCH)) return false;
+  if (!statement.has(RECHT_OF_AANVRAAG)) return false;
+  if (previous.has(ANDER_NEDERLANDS) && !previous.has(NEDERLANDS)) return false;
+  if (statement.has(NIET_GEHAALD)) return isOnLanguage(previous);
+  if (!statement.has(ZO_NIET) || previous.has(TAAL_LEREN)) return false;
+  return previous.has(NEDERLANDS) && previous.has(BEHEERST);
+}
+
+/** "Bij de aanvraag maakt u een toets" below "Taaltoets". */
+function isOnLanguage(statement: Statement): boolean {
+  return statement.has(NEDERLANDS) || (statement.has(TOETS) && statement.headings.at(-1)?.has(NEDERLANDS) === true);
+}
+
+/** "Waarom wordt een aanvraag geweigerd? Bijvoorbeeld omdat u onvoldoende Nederlands spreekt." */
+export function isReasonToRefuse(statement: Statement): boolean {
+  const { intro, headings, kind } = statement;
+  const asked = questionAnswered(statement) ?? intro ?? (kind === 'item' ? headings.at(-1) : undefined);
+  if (
+    asked?.has(GEEN_RECHT) !== true ||
+    !asked.has(RECHT_OF_AANVRAAG) ||
+    asked.negates(GEEN_RECHT) ||
+    asked.has(NEDERLANDS)
+  )
+    return false;
+  if ([TAAL_LEREN, VERLAGEN, TOCH, TEST].some((each) => statement.has(each)) || isNo(statement)) return false;
+  return (
+    statement.has(SPREEKT) && (statement.has(WEINIG) || statement.negates(NEDERLANDS) || statement.negates(SPREEKT))
+  );
+}
+
+/** "Krijg ik bijstand als ik geen Nederlands spreek? Nee." */
+export function isRefused(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question === undefined || !isNo(statement) || statement.has(TOCH)) return false;
+  const asksRight = question.near(KRIJGEN, UITKERING, 4) && question.has(NEDERLANDS);
+  const asksNeed = question.modality.has('moet') || [NODIG, VOORWAARDE].some((each) => question.has(each));
+  return asksRight && !asksNeed && !question.has(GEEN_RECHT) && !question.has(VERLAGEN);
+}
+
+/** The right is said to end; "kan" leaves room, and not learning may lower the benefit. */
+export function judgeLoss(statement: Statement): Judgement {
+  const mayLose = statement.modality.has('kan') && !statement.has(NIET_KUNNEN);
+  if (mayLose || statement.modality.has('mag')) return cantTell('context-unclear');
+  return statement.has(TAAL_LEREN) || statement.has(VERLAGEN) ? cantTell('context-unclear') : FAILED;
+}
