@@ -4,7 +4,19 @@ import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { INCOME } from '../words/geld/earnings-count.ts';
 import { A_QUARTER, FREE, OF_THEN, THAT_LASTS, WORK } from '../words/geld/earnings-myths.ts';
-import { ASSETS, BUFFER, EARNINGS, EXEMPT, GIFTS, MAXIMUM, OTHER_ASSETS, OTHER_INCOME, PILOT } from '../words/geld.ts';
+import {
+  ASSETS,
+  BUFFER,
+  EARNINGS,
+  EXEMPT,
+  GIFTS,
+  MAXIMUM,
+  MONTHLY,
+  OTHER_ASSETS,
+  OTHER_INCOME,
+  PILOT,
+  TAKEN,
+} from '../words/geld.ts';
 import { placesOf } from './dating.ts';
 import { isKeptEachMonth, isNotTaken, judgeMaximum } from './earnings-maximum.ts';
 import { EIGHTH, judgeShare, lastsOn } from './earnings-share.ts';
@@ -36,7 +48,7 @@ export const bijverdienenOnjuist: ClaimRule = {
       whatIsWrong: 'The page gives an amount or share of earnings that is not that of the day.',
     },
   },
-  about: either('loon of buffer', EARNINGS, BUFFER, EXEMPT, MAXIMUM, THAT_LASTS, A_QUARTER),
+  about: either('loon of buffer', EARNINGS, BUFFER, EXEMPT, MAXIMUM, MONTHLY, THAT_LASTS, A_QUARTER),
   lookalikes: [
     'A pilot that runs ahead of the law of 2027.',
     'Worked examples with an amount under the maximum.',
@@ -140,12 +152,12 @@ export const bijverdienenOnjuist: ClaimRule = {
   ],
 };
 
-/** Itself or the question that it answers is about other income. */
+/** Itself, the question that it answers, or the heading above words that name no earnings, is about other income. */
 function isOnOtherIncome(statement: Statement): boolean {
   if (statement.percentages.some(({ value }) => value === EIGHTH)) return false;
-  return (
-    statement.has(OTHER_INCOME) || (statement.previous?.isQuestion === true && statement.previous.has(OTHER_INCOME))
-  );
+  const { previous, headings } = statement;
+  if (statement.has(OTHER_INCOME) || (previous?.isQuestion === true && previous.has(OTHER_INCOME))) return true;
+  return !statement.has(EARNINGS) && headings.at(-1)?.has(OTHER_INCOME) === true;
 }
 
 /** Says what of the earnings stays free, or stands under words that do. */
@@ -159,12 +171,28 @@ function isAboutKeeping(statement: Statement, page: Page): boolean {
   if (statement.has(INCOME) && statement.has(A_QUARTER) && near.some((each) => each.has(EXEMPT))) return true;
   if (statement.has(EXEMPT) && ![ASSETS, GIFTS, OTHER_ASSETS].some((each) => statement.has(each)))
     return near.some((each) => each.has(EARNINGS));
+  if (tellsHowMuch(statement) && near.some(asksWhatIsKept)) return true;
   return near.some(
     (each) =>
       each.has(EARNINGS) &&
       (each.has(EXEMPT) || statement.has(MAXIMUM)) &&
       (each.percentages.length > 0 || each.has(FREE) || each.has(A_QUARTER)),
   );
+}
+
+/** "25%, hoogstens € 273 per maand": a share or a maximum, and hardly a word beside it. */
+function tellsHowMuch(statement: Statement): boolean {
+  if (statement.words.length > SHORT || [ASSETS, GIFTS, TAKEN].some((each) => statement.has(each))) return false;
+  return statement.percentages.length > 0 || statement.amounts.some(({ bound }) => bound === 'atMost');
+}
+
+/** Words of an answer that names no more than what is kept. */
+const SHORT = 16;
+
+/** "Hoeveel mag ik bijverdienen?", "Van uw loon houdt u:". */
+function asksWhatIsKept(place: Statement): boolean {
+  const isAsked = place.isQuestion ? place.modality.has('mag') : place.kind === 'sentence' && place.text.endsWith(':');
+  return isAsked && place.has(EARNINGS) && place.has(EXEMPT) && place.amounts.length === 0;
 }
 
 function judgeBuffer(statement: Statement, { asOf }: Page): Judgement | undefined {

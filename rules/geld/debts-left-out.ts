@@ -15,13 +15,15 @@ import {
   WHAT_IS_OWNED,
   WHO_OWES,
 } from '../words/geld/debt-myths.ts';
+import { LEFT_OUT } from '../words/geld/left-out.ts';
 import { ASSETS, COUNTS, DEBTS } from '../words/geld.ts';
 
 /** Debts are taken off, or not. */
 export function judgeDebts(statement: Statement): Judgement | undefined {
   if (!statement.has(DEBTS)) return followsDebts(statement) ? judgeAnswer(statement) : undefined;
   if (statement.has(SOME_DEBTS)) return undefined;
-  if (!statement.within(ASSETS) && !statement.previous?.has(ASSETS)) return undefined;
+  if (isListedAsLeftOut(statement)) return FAILED;
+  if (!statement.within(ASSETS) && !followsAssets(statement)) return undefined;
   if (statement.near(DEBTS, STRIKE_OFF, FAR) && !statement.negates(STRIKE_OFF)) return PASSED;
   const wrong = statement.has(IN_A_CASE) && !statement.has(WHO_OWES) ? cantTell('context-unclear') : FAILED;
   if (isLeftOut(statement) || statement.near(DEBTS, TELT_NIET, 0)) return wrong;
@@ -32,6 +34,17 @@ export function judgeDebts(statement: Statement): Judgement | undefined {
 
 /** Words between the debts and what is done with them. */
 const FAR = 12;
+
+/** "Uw schulden" below "Bij het vermogen blijven buiten beschouwing:". */
+function isListedAsLeftOut(item: Statement): boolean {
+  if (item.kind !== 'item' || item.intro?.has(LEFT_OUT) !== true || !item.intro.has(ASSETS)) return false;
+  return item.find(DEBTS).some(({ start }) => start <= 1);
+}
+
+/** Behind a sentence that names assets; "Nee." may stand between them. */
+function followsAssets({ previous }: Statement): boolean {
+  return previous?.has(ASSETS) === true || (previous?.words.length === 1 && previous.previous?.has(ASSETS) === true);
+}
 
 /** Answers a question on debts, or stands first below them: "Die tellen wij niet." */
 function followsDebts(statement: Statement): boolean {
@@ -44,8 +57,9 @@ function followsDebts(statement: Statement): boolean {
 
 function judgeAnswer(statement: Statement): Judgement | undefined {
   if (isLeftOut(statement)) return FAILED;
-  if (!statement.has(COUNTS)) return undefined;
-  return statement.negates(COUNTS) ? FAILED : PASSED;
+  const counted = [STRIKE_OFF, COUNTS].find((each) => statement.has(each));
+  if (counted === undefined) return undefined;
+  return statement.negates(counted) ? FAILED : PASSED;
 }
 
 /** By what is done with them, by not being looked at, or because only what one owns is. */

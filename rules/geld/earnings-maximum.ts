@@ -41,7 +41,7 @@ function isMaximum(money: Money, statement: Statement): boolean {
   const { cents, per, bound } = money;
   if (cents < LEAST || (per !== 'maand' && per !== undefined)) return false;
   if (bound === 'exact' && isOfExample(money, statement)) return false;
-  if (isKeptEachMonth(statement)) return true;
+  if (isKeptEachMonth(statement) || isFirst(money, statement)) return true;
   return bound === 'atMost' || (bound === 'exact' && (statement.has(MAXIMUM) || wasOnce(cents)));
 }
 
@@ -51,6 +51,14 @@ function isOfExample(money: Money, statement: Statement): boolean {
     statement.near(money, LESS, 0) || statement.previous?.amounts.some(({ cents }) => cents === money.cents) === true
   );
 }
+
+/** "De eerste € 200 van uw loon is voor u." */
+function isFirst({ start, cents }: Money, statement: Statement): boolean {
+  return cents >= FIRST_EUROS && statement.words[start - 1]?.plain === 'eerste' && statement.has(EXEMPT);
+}
+
+/** Less is "van de eerste € 100", a step in a reckoning; euro cents. */
+const FIRST_EUROS = 150_00;
 
 /** "Elke maand mag u € 500 van uw loon houden": no sum of an example. */
 export function isKeptEachMonth(statement: Statement): boolean {
@@ -79,8 +87,8 @@ function judgeAmount(cents: number, statement: Statement, asOf: Page['asOf']): J
   if (known === undefined) return cantTell('context-unclear');
   const datedEarlier =
     statement.dates.length > 0 && statement.dates.every(({ last, role }) => last < asOf && role !== 'until');
-  if (datedEarlier && wasOnce(cents)) return cantTell('outdated');
-  return FAILED;
+  const holdsSince = statement.dates.some(({ first }) => vrijlatingenOn(first).inkomsten === inkomsten);
+  return datedEarlier && wasOnce(cents) && !holdsSince ? cantTell('outdated') : FAILED;
 }
 
 function wasOnce(cents: number): boolean {

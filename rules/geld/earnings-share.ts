@@ -68,9 +68,9 @@ function isTaken(statement: Statement): boolean {
     .some((taken) => !left.some(({ start, end }) => start <= taken.start && taken.end <= end));
 }
 
-/** "Telt niet mee" denies the counting, not the share. */
+/** "Telt niet mee" and "trekken wij niet af" deny the counting, not the share. */
 function isDenied(share: Concept | Span, statement: Statement): boolean {
-  return statement.negates(share) && !statement.has(LEFT_OUT);
+  return statement.negates(share) && !statement.has(LEFT_OUT) && !statement.negates(TAKEN);
 }
 
 /** "Uw loon trekken wij af, maar 20% mag u houden." */

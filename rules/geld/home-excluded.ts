@@ -8,6 +8,7 @@ import {
   NOT_REFUSED,
   RENTERS_ONLY,
   SELL_FIRST,
+  SOLD_BEFORE,
   THE_BENEFIT,
   TO_OWN,
   WANTS_BENEFIT,
@@ -26,6 +27,8 @@ export function judgeHome(statement: Statement): Judgement | undefined {
   if (forbidsHome(statement)) return FAILED;
   if (statement.has(SELL_FIRST))
     return statement.has(NOT_AT_ONCE) || statement.negates(SELL_FIRST) ? undefined : FAILED;
+  if (statement.has(SOLD_BEFORE) && statement.has(THE_BENEFIT) && !statement.has(LOAN) && !statement.has(NOT_AT_ONCE))
+    return FAILED;
   return statement.has(BENEFIT) && (statement.has(LOAN) || statement.modality.has('kan')) ? PASSED : undefined;
 }
 

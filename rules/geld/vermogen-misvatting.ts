@@ -1,11 +1,12 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { questionAnswered } from '../surroundings.ts';
 import { THEY, UNCOUNTED } from '../words/geld/debt-myths.ts';
-import { NOT_AT_ONCE, SELL_FIRST } from '../words/geld/home-myths.ts';
+import { WAGES } from '../words/geld/earnings-count.ts';
+import { NOT_AT_ONCE, SELL_FIRST, SOLD_BEFORE } from '../words/geld/home-myths.ts';
 import {
   ABOVE_LIMIT,
-  AFTER_UP,
   ALL_SAVINGS,
   ANY_AMOUNT,
   AS_ASSETS,
@@ -15,18 +16,25 @@ import {
   FROM_BENEFIT,
   LIVE_ON_IT,
   MUST,
-  NONE_MORE,
-  NOTHING_LEFT,
-  OF_ANOTHER,
   ON_ACCOUNT,
   ONLY,
-  OPMAKEN,
   OTHER_SAVINGS,
+  OWN_MONEY,
   SAVED,
   SAVING,
   UP_TO_LIMIT,
-  USE_UP,
 } from '../words/geld/savings-myths.ts';
+import {
+  AFTER_UP,
+  ALL_MUST,
+  NONE_ALLOWED,
+  NONE_MORE,
+  NOTHING_LEFT,
+  OF_ANOTHER,
+  OPMAKEN,
+  TELLS_OF,
+  USE_UP,
+} from '../words/geld/using-up.ts';
 import { ASSETS, COUNTS, DEBTS, DEDUCT, NO_RIGHT, OTHER_ASSET_LIMITS, OWN_HOME } from '../words/geld.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { judgeDebts } from './debts-left-out.ts';
@@ -70,6 +78,10 @@ export const vermogenMisvatting: ClaimRule = {
     SELL_FIRST,
     DEDUCT,
     OPMAKEN,
+    OWN_MONEY,
+    ALL_MUST,
+    SOLD_BEFORE,
+    AS_ASSETS,
     THEY,
     UNCOUNTED,
   ),
@@ -174,9 +186,13 @@ function savesFromBenefit(statement: Statement): boolean {
 
 /** Savings from the benefit are taken. */
 function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
-  const { previous } = statement;
-  if (previous?.isQuestion === true && savesFromBenefit(previous) && statement.has(DEDUCT))
-    return statement.negates(DEDUCT) ? PASSED : FAILED;
+  const asked = questionAnswered(statement);
+  if (asked?.isQuestion === true && savesFromBenefit(asked)) {
+    const done = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
+    const isOfOther = [ABOVE_LIMIT, OTHER_SAVINGS, WAGES].some((each) => statement.has(each));
+    const isDenied = done !== undefined && (statement.negates(done) || statement.words.at(-1)?.plain === 'niet');
+    if (done !== undefined && !isOfOther) return isDenied ? PASSED : FAILED;
+  }
   if (!savesFromBenefit(statement)) return undefined;
   if (statement.has(SAVING) && statement.modality.has('mag') && !statement.has(DEDUCT))
     return statement.negates(SAVING) ? FAILED : PASSED;
@@ -189,8 +205,8 @@ function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
 }
 
 /** "Al uw spaargeld moet op". */
-function endsInUp({ words }: Statement): boolean {
-  return words.some(({ plain }, at) => plain === 'op' && AFTER_UP.has(words[at + 1]?.plain ?? ''));
+function endsInUp({ words }: Statement): number {
+  return words.findIndex(({ plain }, at) => plain === 'op' && AFTER_UP.has(words[at + 1]?.plain ?? ''));
 }
 
 /** No bijstand as long as there are any savings at all. */
@@ -198,7 +214,7 @@ function judgeAnySavings(statement: Statement): Judgement | undefined {
   const { previous } = statement;
   const isRefused = statement.has(NO_RIGHT) || (statement.has(AS_LONG_AS) && statement.has(LIVE_ON_IT));
   if (!isRefused || statement.has(NOT_AT_ONCE) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
-  const isAnswer = previous?.isQuestion === true && asksForAny(previous);
+  const isAnswer = previous?.isQuestion === true && asksForAny(previous) && !previous.has(USE_UP);
   const isAny = statement.has(AS_LONG_AS) || statement.has(ANY_AMOUNT);
   if (!isAnswer && !(isAny && statement.has(ASSETS))) return undefined;
   return statement.has(UP_TO_LIMIT) || statement.has(ENOUGH) || statement.amounts.length > 0 ? undefined : FAILED;
@@ -207,22 +223,32 @@ function judgeAnySavings(statement: Statement): Judgement | undefined {
 /** "Hebt u nog spaargeld?", without a word on how much. */
 function asksForAny(question: Statement): boolean {
   if (!question.has(ASSETS) || question.amounts.length > 0) return false;
-  return !question.has(UP_TO_LIMIT) && !question.has(ENOUGH) && !question.has(DEBTS) && !question.has(USE_UP);
+  return !question.has(UP_TO_LIMIT) && !question.has(ENOUGH) && !question.has(DEBTS);
+}
+
+/** "U mag geen vermogen hebben", without a word on how much. */
+function forbidsAny(statement: Statement): boolean {
+  if (!statement.has(NONE_ALLOWED) || !(statement.modality.has('mag') || statement.modality.has('moet'))) return false;
+  return !statement.has(UP_TO_LIMIT) && !statement.has(OTHER_ASSET_LIMITS) && statement.amounts.length === 0;
 }
 
 /** All savings must be used up first. */
 function judgeUsingUp(statement: Statement): Judgement | undefined {
+  if (forbidsAny(statement)) return FAILED;
   const isEmptied = statement.has(NOTHING_LEFT) || (statement.has(ONLY) && statement.has(NONE_MORE));
   if (isEmptied && statement.has(ON_ACCOUNT) && !statement.has(UP_TO_LIMIT)) return FAILED;
   if (statement.has(OF_ANOTHER)) return undefined;
-  const isOfQuestion = statement.previous?.isQuestion === true && asksForAny(statement.previous);
-  if (
-    !(statement.has(ASSETS) || isOfQuestion) ||
-    !(statement.has(USE_UP) || endsInUp(statement)) ||
-    statement.has(UP_TO_LIMIT)
-  )
+  const asked = questionAnswered(statement);
+  const isOfQuestion = asked?.isQuestion === true && asksForAny(asked);
+  const up = endsInUp(statement);
+  if (!(statement.has(OWN_MONEY) || isOfQuestion) || statement.has(UP_TO_LIMIT) || statement.has(TELLS_OF))
     return undefined;
-  if (statement.modality.has('hoeft-niet') || statement.negates(USE_UP)) return PASSED;
+  if (!statement.has(USE_UP) && up < 0) return undefined;
+  const isDenied =
+    statement.negates(USE_UP) ||
+    statement.negates(ALL_SAVINGS) ||
+    (up >= 0 && statement.negates({ start: up, end: up + 1 }));
+  if (isDenied || statement.modality.has('hoeft-niet')) return PASSED;
   if (!statement.has(MUST)) return undefined;
   if (statement.has(ALL_SAVINGS) || (statement.has(FIRST) && statement.has(OPMAKEN))) return FAILED;
   return statement.has(FIRST) ? cantTell('context-unclear') : undefined;

@@ -82,7 +82,15 @@ export const DISABILITY = concept(
 
 export const BUFFER = concept('bufferbudget', 'bufferbudget*', 'buffer-budget');
 
-export const HALF = concept('de helft', 'de helft', 'helft van', 'andere helft', '50 cent');
+export const HALF = concept(
+  'de helft',
+  'de helft',
+  'helft van',
+  'andere helft',
+  '50 cent',
+  'driekwart',
+  ...['deel', 'vrij*', 'telt', 'blijft', 'houd*', 'is voor'].map((kept) => `een derde ${kept}`),
+);
 
 export const PILOT = concept(
   'pilot',
@@ -113,8 +121,14 @@ export const EXEMPT = either(
     'hou',
     'overhouden',
     'behouden',
+    'behoudt',
+    'behoud je',
+    'behoud jij',
     'vrij',
-    ...['loon', 'inkomsten', 'verdiensten'].flatMap((pay) => [`${pay} … vrijgesteld`, `vrijgesteld … ${pay}`]),
+    ...['loon', 'inkomsten', 'verdiensten', 'salaris', 'arbeidsinkomsten', 'inkomen uit werk'].flatMap((pay) => [
+      `${pay} … vrijgesteld`,
+      `vrijgesteld … ${pay}`,
+    ]),
     'vrijgelaten',
     'vrijlaten',
     'vrijlating*',
@@ -127,6 +141,8 @@ export const EXEMPT = either(
     'blijft van jou',
     'bijverdienen',
     'niets in te leveren',
+    'niet in te leveren',
+    'eigen zak',
     'geen gevolgen',
   ),
 );
@@ -152,6 +168,7 @@ export const MAXIMUM = concept(
   'maximum',
   'maximale',
   'hooguit',
+  'hoogste bedrag',
   'ten hoogste',
   'nooit meer dan',
   'bovengrens',

@@ -90,6 +90,9 @@ export const DEDUCT = either(
     'teruggeven',
     'vorderen … terug',
     'vordert … terug',
+    'eist … op',
+    'eisen … op',
+    'betaling af',
   ),
 );
 

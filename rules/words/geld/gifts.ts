@@ -108,6 +108,7 @@ export const MONTHLY = concept(
   'elke maand',
   'iedere maand',
   'de maand',
+  'een maand',
   'p/m',
 );
 

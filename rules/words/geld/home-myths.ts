@@ -8,15 +8,24 @@ export const SELL_FIRST = concept(
   'moeten … verkopen',
   'verkopen voordat',
   'verkocht is',
+  'eerst … worden verkocht',
   'verkoop … eerst',
   'eerst verkocht',
   'verkocht hebt',
   'moet … verkocht hebben',
   'te koop zet*',
+  ...['zet', 'zetten'].map((put) => `${put} … te koop`),
+  ...['bijstand', 'uitkering'].map((benefit) => `pas na de verkoop … ${benefit}`),
   'moet … van de hand',
   'eerst … van de hand',
   'moet … te gelde',
   'eerst … te gelde',
+);
+
+/** "Bijstand krijgt u pas nadat de woning is verkocht." */
+export const SOLD_BEFORE = concept(
+  'pas na de verkoop',
+  ...['pas nadat', 'pas als', 'pas wanneer'].flatMap((once) => [`${once} … is verkocht`, `${once} … verkocht is`]),
 );
 
 export const RENTERS_ONLY = concept(

@@ -1,5 +1,6 @@
 /** How pages put savings that they take or want used up, and what makes such a sentence right after all. */
-import { concept } from '../../../language/concept.ts';
+import { concept, either } from '../../../language/concept.ts';
+import { ASSETS } from './assets.ts';
 
 export const ALL_SAVINGS = concept(
   'al uw spaargeld',
@@ -14,38 +15,15 @@ export const ALL_SAVINGS = concept(
   'volledige',
   'gehele',
   'laatste euro',
+  'laatste cent',
+  'elke euro',
+  'iedere euro',
+  'elke cent',
+  ...['ieder', 'elk'].map((every) => `${every} spaar*`),
+  'complete',
   'eerst op',
   'eerst opmaken',
   'eerst uw spaargeld opmaken',
-);
-
-export const USE_UP = concept(
-  'opmaken',
-  'opmaken',
-  'opmaakt',
-  'opgemaakt',
-  'opgebruikt',
-  'op te maken',
-  'opeten',
-  'opgegeten',
-  'op zijn',
-  'op is',
-  'moet op',
-  'moeten op',
-  'verbruiken',
-  'verbruikt',
-  'gebruiken',
-  'gebruikt',
-  'aanspreken',
-  'aangesproken',
-  'uitgeven',
-  'uitgegeven',
-  'uitgeeft',
-  'interen',
-  'ingeteerd',
-  'in te teren',
-  'inzetten',
-  'leeg',
 );
 
 export const FIRST = concept('eerst', 'eerst', 'voordat', 'voor u', 'alvorens', 'pas als', 'pas bijstand', 'zolang');
@@ -98,6 +76,7 @@ export const SAVED = concept(
   'buffer',
   'opspaart',
   'zet … spaarrekening*',
+  'spaarrekening zet',
   'opspaar',
   'opsparen',
   'spaarde',
@@ -105,6 +84,8 @@ export const SAVED = concept(
   'weglegt',
   'aan de kant',
   'apart',
+  'opzij',
+  'spaarrekening gegroeid',
 );
 
 export const FROM_BENEFIT = concept(
@@ -116,15 +97,25 @@ export const FROM_BENEFIT = concept(
   'tijdens de uitkering',
   'tijdens de bijstand*',
   'tijdens uw uitkering',
+  'uit uw bijstand*',
+  ...['bijstand', 'een uitkering', 'uw uitkering'].flatMap((benefit) =>
+    ['krijgt', 'ontvangt', 'hebt'].map((have) => `dat u ${benefit} ${have}`),
+  ),
+  'tijdens uw bijstand*',
+  ...['de uitkering', 'de bijstand', 'uw uitkering', 'uw bijstand'].map((benefit) => `gedurende ${benefit}`),
+  'bijstandsperiode',
+  'uitkeringsperiode',
+  ...['u', 'je'].flatMap((who) =>
+    ['bijstand', 'een uitkering', 'uw uitkering', 'een bijstandsuitkering'].map(
+      (benefit) => `terwijl ${who} ${benefit}`,
+    ),
+  ),
   'in de bijstand',
   'uit uw uitkering',
   'uit de uitkering',
   'met uw uitkering',
-  ...['je', 'zijn'].flatMap((whose) => ['uitkering', 'bijstand'].map((benefit) => `van ${whose} ${benefit}`)),
+  ...['je', 'zijn', 'mijn'].flatMap((whose) => ['uitkering', 'bijstand'].map((benefit) => `van ${whose} ${benefit}`)),
 );
-
-/** What may follow "op" when it is the end of a clause. */
-export const AFTER_UP: ReadonlySet<string> = new Set(['', 'voordat', 'voor', 'dan']);
 
 export const SAVING = concept('sparen', 'sparen', 'spaart', 'gespaard');
 
@@ -147,6 +138,7 @@ export const ENOUGH = concept('genoeg', 'genoeg', 'voldoende', 'veel', 'hoog', '
 export const OTHER_SAVINGS = concept(
   'andere',
   'anders dan',
+  'beslagvrije*',
   'erfenis*',
   'geërfd',
   'schenking*',
@@ -155,20 +147,6 @@ export const OTHER_SAVINGS = concept(
   'reserver*',
   'rente',
   'belasting*',
-);
-
-export const OPMAKEN = concept(
-  'opmaken',
-  'opmaken',
-  'opmaakt',
-  'opgemaakt',
-  'op te maken',
-  'opeten',
-  'opgegeten',
-  'op zijn',
-  'op is',
-  'interen',
-  'leeg',
 );
 
 export const AS_ASSETS = concept(
@@ -198,35 +176,20 @@ export const ON_ACCOUNT = concept(
   'spaargeld',
 );
 
-export const NOTHING_LEFT = concept(
-  'mag niets',
-  'rekening* moet* leeg',
-  'bankrekening* moet* leeg',
-  ...['mag', 'mogen'].flatMap((may) =>
-    ['niets', 'geen geld', 'geen spaargeld', 'geen euro', 'geen cent', 'geen enkele'].map((none) => `${may} … ${none}`),
+/** What one has saved, also without the word savings. */
+export const OWN_MONEY = either(
+  'eigen geld',
+  ASSETS,
+  concept(
+    'gespaard',
+    'u gespaard',
+    'je gespaard',
+    'gespaarde geld',
+    'uw buffer',
+    'je buffer',
+    'uw spaar*',
+    'je spaar*',
   ),
 );
 
-/** "Alleen een uitkering als u geen spaargeld meer hebt." */
-export const NONE_MORE = concept(
-  'geen spaargeld meer',
-  'geen … spaargeld meer',
-  'geen cent … op',
-  'geen cent spaargeld',
-  'niets meer op',
-  'niets … over',
-  '*reserves … verbruikt',
-  'niets meer … bank',
-);
-
 export const ONLY = concept('alleen', 'alleen', 'pas', 'slechts', 'eerst');
-
-/** What another leaves behind, or a child owns. */
-export const OF_ANOTHER = concept(
-  'van een ander',
-  'overledene',
-  'nalatenschap',
-  'erfgena*',
-  'van uw kind',
-  'van het kind',
-);
