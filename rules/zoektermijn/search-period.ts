@@ -4,7 +4,7 @@ import type { Age } from '../../language/age.ts';
 import { pointedAge } from '../../language/audience.ts';
 import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
@@ -14,6 +14,9 @@ import {
   ANDERE_VIER_WEKEN,
   DIE_WEKEN,
   EERSTE_MAAND,
+  NA_DE_WEKEN,
+  OVER_DE_WEKEN,
+  VOORBIJ,
   WACHTTIJD,
   WEKEN_VAN_ZOEKEN,
   ZOEKTERMIJN,
@@ -110,6 +113,31 @@ const pageCallsItWait = once(
     isForYoung(page) &&
     (pageNamesIt(page) || page.statements.some((each) => namesFourWeeks(each) && each.has(WACHTTIJD))),
 );
+
+/** "Over de zoekmaand": the weeks as a time for which one gets something; "voor de zoektermijn begint" is before them. */
+export function isOverWeeks(statement: Statement): boolean {
+  if (statement.has(OVER_DE_WEKEN)) return true;
+  return statement
+    .find(ZOEKTERMIJN)
+    .some((span) => follows(statement, span, OVER) && !BEGINS.has(statement.words[span.end]?.plain ?? ''));
+}
+
+/** "Na de zoekmaand", "als de zoekperiode om is". */
+export function isAfterWeeks(statement: Statement): boolean {
+  if (statement.has(NA_DE_WEKEN)) return true;
+  return (
+    statement.find(ZOEKTERMIJN).some((span) => follows(statement, span, AFTER)) ||
+    (statement.near(ZOEKTERMIJN, VOORBIJ, 3) && statement.sameClause(ZOEKTERMIJN, VOORBIJ))
+  );
+}
+
+/** One of the words stands close before the span: "over de vier zoekweken". */
+const follows = ({ words }: Statement, { start }: Span, before: ReadonlySet<string>): boolean =>
+  words.slice(Math.max(0, start - 3), start).some(({ plain }) => before.has(plain));
+
+const OVER: ReadonlySet<string> = new Set(['over', 'voor']);
+const AFTER: ReadonlySet<string> = new Set(['na', 'nadat']);
+const BEGINS: ReadonlySet<string> = new Set(['begint', 'start', 'ingaat', 'beginnen', 'is']);
 
 /** Somewhere the page names the search period, so that "die vier weken" can be those. */
 const pageNamesIt = once((page: Page) => page.statements.some(namesItPlainly));

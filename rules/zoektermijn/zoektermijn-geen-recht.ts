@@ -9,6 +9,7 @@ import {
   NA_DE_WEKEN,
   OVER_DE_WEKEN,
   TIJDENS_DE_WEKEN,
+  VOORBIJ,
   ZOEKTERMIJN,
 } from '../words/zoektermijn/periode.ts';
 import {
@@ -24,11 +25,14 @@ import {
 } from '../words/zoektermijn/recht.ts';
 import { BEHANDELING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
+import { namesOtherReason } from './other-reason.ts';
 import {
   audienceOf,
   isAboutSearchPeriod,
   isAboutYoung,
+  isAfterWeeks,
   isOlder,
+  isOverWeeks,
   namesFourWeeks,
   namesSearchPeriod,
 } from './search-period.ts';
@@ -63,7 +67,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
       whatIsWrong: 'The page says that there is no benefit over the search period, also not afterwards.',
     },
   },
-  about: either('uitkering of recht', BENEFIT_OR_RIGHT, NA_DE_WEKEN, JA_NEE),
+  about: either('uitkering of recht', BENEFIT_OR_RIGHT, NA_DE_WEKEN, VOORBIJ, JA_NEE),
   lookalikes: [
     'No payment while the four weeks last is right: payment comes after them.',
     'No voorschot within the four weeks is right for most people under 27.',
@@ -139,34 +143,8 @@ function isAboutIt(statement: Statement, page: Page): boolean {
   if (isAboutSearchPeriod(statement, page)) return true;
   if (namesFourWeeks(statement) && statement.has(OOK_NIET_ACHTERAF) && isAboutYoung(statement, page)) return true;
   const { previous } = statement;
-  return previous !== undefined && statement.has(OVER_DE_WEKEN) && isAboutSearchPeriod(previous, page);
+  return previous !== undefined && isOverWeeks(statement) && isAboutSearchPeriod(previous, page);
 }
-
-/** "… als u in die weken loon had": another reason than the period. */
-function namesOtherReason(statement: Statement): boolean {
-  if (statement.previous?.isQuestion && statement.previous.has(MEANS)) return true;
-  if (statement.has(NIET_GEZOCHT)) return true;
-  const isCase = statement.isConditional || statement.words[0]?.plain === 'wie';
-  return isCase && (statement.has(OTHER_REASON) || affirms(statement, MEANS));
-}
-
-/** What one may live on instead, in the question before it: "Verdien je genoeg?" */
-const MEANS = concept('eigen middelen', 'verdien*', 'loon', 'inkomsten', 'vermogen', 'spaargeld', 'studiefinanciering');
-
-const NIET_GEZOCHT = concept('niet gezocht', 'niet gezocht', 'niet … gezocht', 'onvoldoende … gezocht');
-
-const OTHER_REASON = concept(
-  'andere reden',
-  'loon had',
-  'als … loon',
-  'als … inkomen',
-  'als … inkomsten',
-  'als … vermogen',
-  'als … spaargeld',
-  'als … verdien*',
-  'als … studiefinanciering',
-  'als … werkte',
-);
 
 /** "Pas na de zoektermijn hebt u recht op bijstand." */
 function startsAfterwards(statement: Statement): boolean {
@@ -191,7 +169,7 @@ const WHETHER = concept('of u recht', 'of u recht', 'of je recht', 'of er recht'
 /** "Na de zoektermijn." below "Wanneer gaat mijn uitkering in?" */
 function answersStart(statement: Statement): boolean {
   const asked = questionAnswered(statement);
-  if (asked === undefined || statement.words.length > BARE || !statement.has(NA_DE_WEKEN)) return false;
+  if (asked === undefined || statement.words.length > BARE || !isAfterWeeks(statement)) return false;
   return asked.has(DE_UITKERING) && asked.near(DE_UITKERING, INGAAN, 2) && !asked.has(UITBETALEN);
 }
 
@@ -201,13 +179,35 @@ const BARE = 6;
 /** "Nee, ook niet als uw aanvraag is goedgekeurd." below "Krijg ik over die weken geld?" */
 function refusesForGood(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (question === undefined || !isNo(statement) || !statement.has(OOK_NIET_ACHTERAF)) return false;
-  return question.has(OVER_DE_WEKEN) && question.has(BENEFIT_OR_RIGHT) && !question.negates(BENEFIT_OR_RIGHT);
+  if (question === undefined || !isNo(statement)) return false;
+  if (!question.has(BENEFIT_OR_RIGHT) || question.negates(BENEFIT_OR_RIGHT)) return false;
+  const asksLater = question.has(ALSNOG) && (namesFourWeeks(question) || question.has(ZOEKTERMIJN));
+  if (!isOverWeeks(question) && !asksLater) return false;
+  if (statement.has(OOK_NIET_ACHTERAF)) return true;
+  const leavesOpen = statement.has(NOG) || statement.has(PAS) || statement.isConditional || affirms(statement, ALSNOG);
+  return !leavesOpen && (asksLater || statement.words.length <= BARE) && !statement.next?.has(ALSNOG);
 }
 
 /** "De bijstand wordt niet over de zoektermijn verleend." */
 const isNotOver = (statement: Statement): boolean =>
   statement.find(OVER_DE_WEKEN).some(({ start }) => statement.words[start - 1]?.plain === 'niet');
+
+/** "Verliest u het recht": true; "raakt u het recht niet kwijt": false; undefined when nothing is lost or kept. */
+function affirmsLoss(statement: Statement): boolean | undefined {
+  return statement.has(KWIJT) ? affirms(statement, KWIJT) : undefined;
+}
+
+const KWIJT = concept(
+  'kwijt',
+  'kwijt',
+  'verliest',
+  'verlies',
+  'verliezen',
+  'loopt … mis',
+  'lopen … mis',
+  'vervalt',
+  'vervallen',
+);
 
 const GEEFT = concept('geeft', 'geeft', 'geven', 'zonder recht');
 
@@ -223,17 +223,19 @@ function givesNoRight(statement: Statement): boolean {
 function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   if (refusesForGood(statement)) return FAILED;
   if (!statement.has(BENEFIT_OR_RIGHT)) return answersStart(statement) ? FAILED : undefined;
+  if (affirmsLoss(statement) === false) return undefined;
   if (
-    statement.has(NA_DE_WEKEN) &&
+    isAfterWeeks(statement) &&
     statement.has(INGAAN) &&
     !statement.has(UITBETALEN) &&
     (!statement.has(BEHANDELING) || statement.near(DE_UITKERING, INGAAN, 2))
   ) {
-    if (statement.has(ALSNOG)) return PASSED;
+    if (affirms(statement, ALSNOG)) return PASSED;
     return statement.negates(INGAAN) && !statement.has(PAS) ? undefined : FAILED;
   }
   const denies =
     statement.has(NIETS) ||
+    affirmsLoss(statement) === true ||
     isNotOver(statement) ||
     [UITKERING, RECHT, UITBETALEN].some((each) => statement.negates(each));
   const forGood = statement.has(OOK_NIET_ACHTERAF);
@@ -245,7 +247,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
     (namesFourWeeks(statement) || namesSearchPeriod(statement, page) || statement.has(DIE_WEKEN))
   )
     return FAILED;
-  if (statement.has(OVER_DE_WEKEN)) {
+  if (isOverWeeks(statement)) {
     if (!denies) return statement.has(UITKERING) || statement.has(RECHT) ? PASSED : undefined;
     return statement.has(NOG) && !forGood ? cantTell('context-unclear') : FAILED;
   }

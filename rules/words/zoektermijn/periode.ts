@@ -172,7 +172,6 @@ export const NA_DE_WEKEN = concept(
   'na vier weken',
   'na 4 weken',
   'na afloop',
-  'zoektermijn afgelopen',
   'einde … zoek*',
   'dag 29',
   '29e dag',
@@ -181,14 +180,6 @@ export const NA_DE_WEKEN = concept(
   'weken voorbij',
   'weken om zijn',
   'weken … verstreken',
-  'zoektermijn … verstreken',
-  'zoekperiode … verstreken',
-  'zoektijd … verstreken',
-  'zoektermijn … om is',
-  'zoektijd … voorbij',
-  'zoekperiode … voorbij',
-  'zoektermijn … voorbij',
-  'zoektermijn … erop zit',
   'pas daarna',
   'week vijf',
   'week 5',
@@ -203,6 +194,21 @@ export const NA_DE_WEKEN = concept(
   'weken heb gezocht',
   'weken gezocht heb*',
   'weken zoeken',
+);
+
+/** Over, of the period. */
+export const VOORBIJ = concept(
+  'voorbij',
+  'voorbij',
+  'om is',
+  'om zijn',
+  'verstreken',
+  'afgelopen',
+  'erop zit',
+  'erop zitten',
+  'ten einde',
+  'achter de rug',
+  'doorlopen',
 );
 
 /** The weeks of looking, also beside the name of another term. */
