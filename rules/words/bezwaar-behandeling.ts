@@ -77,6 +77,12 @@ export const BESLISSEN_OP_BEZWAAR = concept(
   'streven',
   ...['af te doen', 'afgedaan', 'afgewikkeld', 'gehoord', 'advies uit', 'hoorgesprek'],
   ...['beslissing', 'besluit', 'uitslag'].map((what) => `volgt … ${what}`),
+  ...['juristen', 'jurist', 'medewerker*', 'commissie', 'gemeente', 'college', 'behandelaar*', 'afdeling'].flatMap(
+    (who) => [`${who} … reageert`, `${who} … reageren`, `reageert … ${who}`, `reageren … ${who}`],
+  ),
+  'verneemt u',
+  'laat … weten',
+  'laten … weten',
 );
 
 /** Reasons for the objection sent in later. */
