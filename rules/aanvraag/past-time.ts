@@ -87,8 +87,12 @@ function isBeforeDay(statement: Statement, earlier: Span): boolean {
   const report = [...statement.find(MELDING), ...statement.find(AANVRAAG)].find(
     ({ start }) => start > than && start - than <= REACH + 2,
   );
+  if (report === undefined && statement.has(MELDING)) return THAT_DAY.has(statement.words[than + 2]?.plain ?? '');
   return report !== undefined && !statement.durations.some(({ start }) => start > than && start < report.start);
 }
+
+/** "De meldingsdatum is hard: eerder dan die dag …" */
+const THAT_DAY: ReadonlySet<string> = new Set(['dag', 'datum', 'moment']);
 
 function isRightAfter(statement: Statement, before: Concept, { start }: Span): boolean {
   return statement.find(before).some(({ end }) => end === start);

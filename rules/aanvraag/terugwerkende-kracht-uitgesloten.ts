@@ -1,30 +1,48 @@
 import { concept, either } from '../../language/concept.ts';
 import { opensWith } from '../../language/edges.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { affirms, denies, isNo, NEE, questionAnswered } from '../surroundings.ts';
-import { KRIJGT } from '../words/aanvraag/start.ts';
-import { GEVEN, KAN, NOOIT, SOMS, TOCH_WEL, TOEKENNEN } from '../words/aanvraag/terugwerkend.ts';
+import { denies, isNo, NEE, questionAnswered } from '../surroundings.ts';
+import { INGAAN, KRIJGT, VANAF } from '../words/aanvraag/start.ts';
+import {
+  GEVEN,
+  GRENS,
+  KAN,
+  NOOIT,
+  OOK_NIET_BIJZONDER,
+  SOMS,
+  TOCH_WEL,
+  TOEKENNEN,
+} from '../words/aanvraag/terugwerkend.ts';
 import { AFNEMEN, ANDERE_REGELING } from '../words/aanvraag/terugwerkend-ander.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
 import { asksForPast, PAST_TIME, pastTimes } from './past-time.ts';
+import { namesRightDay } from './start-of-benefit.ts';
 
 const DOEN_WE_NIET = concept(
   'doen we niet',
+  'doen we niet',
+  'doen wij niet',
   'daar doen wij niet aan',
   'daar doen we niet aan',
+  'daar beginnen wij niet aan',
+  'daar beginnen we niet aan',
   'dat doen wij niet',
   'dat doen we niet',
   'dat doen wij nooit',
   'dat doen we nooit',
 );
 
+const NEVER = ['nooit', 'nimmer', 'in geen', 'onder geen', 'absoluut niet', 'ook niet bij'];
+
+const AFWIJKEN = concept('afwijken', 'afwijken', 'af te wijken', 'afgeweken', 'wijken … af', 'wijkt … af');
+
 const DAT_KAN_NIET = concept(
   'dat kan niet',
-  'dat kan niet',
-  'dat kan nooit',
-  'dat is niet mogelijk',
-  'dat is uitgesloten',
+  ...['dat', 'dit'].flatMap((that) => [
+    ...[...NEVER, 'niet'].map((never) => `${that} kan ${never}`),
+    ...[...NEVER, 'niet mogelijk', 'niet toegestaan', 'uitgesloten'].map((never) => `${that} is ${never}`),
+  ]),
 );
 
 export const terugwerkendeKrachtUitgesloten: ClaimRule = {
@@ -51,13 +69,13 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that the benefit can never start before the day of reporting.',
     },
   },
-  about: either('terugwerkend of nee', PAST_TIME, NEE, DOEN_WE_NIET, DAT_KAN_NIET),
+  about: either('terugwerkend of nee', PAST_TIME, NEE, DOEN_WE_NIET, DAT_KAN_NIET, AFWIJKEN),
   lookalikes: [
     '"In principe niet" and "alleen bij bijzondere omstandigheden" leave room.',
     'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
   ],
   judge(statement) {
-    if (deniesBefore(statement)) return FAILED;
+    if (deniesBefore(statement) || neverDeviates(statement)) return FAILED;
     if ((pastTimes(statement).length === 0 && !isNoToPast(statement)) || isOtherwise(statement)) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
     const beside = [statement.next, statement.previous].some((each) => each !== undefined && leavesRoom(each));
@@ -133,7 +151,8 @@ const ZOEKEN = concept('zoeken', 'zoekt', 'zoek', 'zoeken', 'zoekperiode*', 'zoe
 
 /** "Nooit", "niet mogelijk", "geen": and no word that leaves room. */
 export function deniesEarlierStart(statement: Statement): boolean {
-  if (isNoToPast(statement)) return !statement.has(SOMS) || statement.has(ALLEEN_VANAF);
+  if (isNoToPast(statement)) return !statement.has(SOMS) || statement.has(ALLEEN_VANAF) || statement.has(ONGEACHT);
+  if (statement.has(GRENS)) return false;
   const isNever = statement.has(NOOIT) || pastTimes(statement).some((each) => statement.negates(each));
   const isDenied = isNever || statement.negates(GEVEN) || denies(statement, TOEKENNEN);
   const isFlat = statement.has(ONGEACHT) && isDenied;
@@ -150,13 +169,32 @@ function deniesBefore(statement: Statement): boolean {
   return asksForPast(previous) && above !== undefined && pastTimes(above).length > 0 && !isOtherwise(previous);
 }
 
+/** "De datum van uw melding telt. Daar wijken wij nooit van af." */
+function neverDeviates(statement: Statement): boolean {
+  if (!statement.has(AFWIJKEN) || !(statement.has(NOOIT) || statement.has(ONGEACHT))) return false;
+  const { previous, headings } = statement;
+  const tells = [statement, previous].some((each) => each !== undefined && namesRightDay(each) && !isOtherwise(each));
+  return tells && [statement, previous, headings.at(-1)].some((each) => each?.has(INGAAN) || each?.has(VANAF));
+}
+
 /** "Kan ik ook over de afgelopen maanden bijstand krijgen?": "nee, dat kan niet". */
 function isNoToPast(statement: Statement): boolean {
-  const question = questionAnswered(statement);
-  if (question === undefined) return false;
+  const above = statement.headings.at(-1);
+  const question = questionAnswered(statement) ?? (above?.isQuestion && isNo(statement) ? above : undefined);
+  if (question === undefined) return isNoToSubject(statement);
   if (statement.has(DOEN_WE_NIET) && pastTimes(question).length > 0) return !isOtherwise(question);
-  if (!isNo(statement) || statement.has(TOCH_WEL) || !asksForPast(question) || isOtherwise(question)) return false;
+  const leavesNone = !statement.has(TOCH_WEL) || statement.has(ONGEACHT);
+  if (!isNo(statement) || !leavesNone || !asksForPast(question) || isOtherwise(question)) return false;
   return (question.has(KAN) || question.has(KRIJGT)) && question.has(GEVEN) && !question.modality.has('moet');
+}
+
+/** "Terugwerkende kracht" as heading, or asked for just before: "Dat is nooit mogelijk." */
+function isNoToSubject(statement: Statement): boolean {
+  const { previous, headings } = statement;
+  const above = headings.at(-1);
+  if (above === undefined || pastTimes(above).length === 0 || isOtherwise(above)) return false;
+  if (previous !== undefined && (!asksForPast(previous) || isOtherwise(previous))) return false;
+  return opensWith(statement, DAT_KAN_NIET) || opensWith(statement, DOEN_WE_NIET);
 }
 
 const ALLEEN_VANAF = concept('alleen vanaf', 'alleen vanaf', 'pas vanaf', 'slechts vanaf');
@@ -166,15 +204,26 @@ const ONGEACHT = concept(
   'ongeacht',
   'ongeacht',
   'zonder uitzondering*',
+  'geen uitzondering*',
+  'geen enkele',
+  'ook als … reden',
+  'welke reden',
+  'wat de reden',
+  'omstandigheden maken … niet',
+  'omstandigheden … geen verschil',
   'welke omstandigheden',
   'wat … omstandigheden ook',
   'welke reden … ook',
-  ...['in', 'bij', 'om', 'vanwege', 'wegens'].flatMap((why) => [
-    `ook niet ${why} bijzondere`,
-    `zelfs niet ${why} bijzondere`,
-  ]),
+  ...OOK_NIET_BIJZONDER,
 );
 
+/** "Soms melden mensen zich laat" tells of no way; "soms kan het" does. */
+const tellsMore = (statement: Statement, { start }: Span): boolean =>
+  statement.words[start]?.plain !== 'soms' || statement.modality.size > 0 || statement.has(KRIJGT);
+
 function leavesRoom(statement: Statement): boolean {
-  return affirms(statement, TOCH_WEL) && !statement.has(NOOIT);
+  return (
+    statement.find(TOCH_WEL).some((span) => !statement.negates(span) && tellsMore(statement, span)) &&
+    !statement.has(NOOIT)
+  );
 }

@@ -22,6 +22,9 @@ export const TERUGWERKEND = concept(
   'vervroeg*',
   'terug gaan',
   'gaan … terug',
+  'terug kunnen gaan',
+  'terug kunnen rekenen',
+  'terug te rekenen',
   'terugrekenen',
   'rekenen … terug',
   'maanden terug',
@@ -29,6 +32,13 @@ export const TERUGWERKEND = concept(
   'tijd die al voorbij is',
   'datum … voor … melding',
   'voor uw melding ligt',
+  ...['dag', 'datum'].flatMap((day) => [
+    ...['uw', 'de', 'je'].flatMap((whose) => [
+      `voor de ${day} van ${whose} melding`,
+      `voor de ${day} van ${whose} aanvraag`,
+    ]),
+    ...['waarop', 'dat'].flatMap((on) => [`voor de ${day} ${on} … gemeld`, `voor de ${day} ${on} … meld*`]),
+  ]),
   'voor uw melding liggen',
   'die voorbij is',
   'die al voorbij',
@@ -130,10 +140,23 @@ export const TOEKENNEN = concept(
   'uitgekeerd',
 );
 
+/** Even special circumstances do not help. */
+export const OOK_NIET_BIJZONDER = ['in', 'bij', 'om', 'vanwege', 'wegens'].flatMap((why) =>
+  ['ook', 'zelfs'].map((even) => `${even} niet ${why} bijzondere`),
+);
+
 /** Never. */
 export const NOOIT = concept(
   'nooit',
   'nooit',
+  'nimmer',
+  ...OOK_NIET_BIJZONDER,
+  'bij niemand',
+  'voor niemand',
+  'absoluut niet',
+  'geen enkele voorwaarde',
+  'wijzen … altijd af',
+  'altijd afgewezen',
   'in geen geval',
   'in geen enkel geval',
   'geen enkele omstandigheid',
@@ -160,6 +183,10 @@ export const NOOIT = concept(
   'geen sprake',
   'kent geen',
 );
+
+/** How far back one may go: that is not denied by "nooit meer dan". */
+const FURTHEST = ['meer dan', 'langer dan', 'verder', 'hoogstens', 'drie maanden', '3 maanden'];
+export const GRENS = concept('grens', ...FURTHEST);
 
 /** Not always, but there is a way. */
 export const SOMS = concept(
@@ -188,12 +215,7 @@ export const SOMS = concept(
   'niet zomaar',
   'niet vanzelf*',
   'standaard',
-  'meer dan',
-  'langer dan',
-  'verder',
-  'hoogstens',
-  'drie maanden',
-  '3 maanden',
+  ...FURTHEST,
   'mits',
   'goede reden',
   'omstandigheden',
