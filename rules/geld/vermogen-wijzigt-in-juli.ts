@@ -67,7 +67,11 @@ export const vermogenWijzigtInJuli: ClaimRule = {
   judge(statement, page) {
     if (changesThenToo(statement) || isListedForJuly(statement)) return FAILED;
     const asked = questionAnswered(statement) ?? questionAbove(statement);
-    const isAnswer = asked !== undefined && !asked.has(BENEFIT) && asked.has(CHANGES) && bearsOnLimits(asked, page);
+    const isAnswer =
+      asked !== undefined &&
+      !asked.has(BENEFIT) &&
+      asked.has(CHANGES) &&
+      (bearsOnLimits(asked, page) || (asked.has(POINTS_BACK) && isAfterAssets(statement, asked)));
     if (!isAnswer && (!bearsOnLimits(statement, page) || !tellsChange(statement))) return undefined;
     if (statement.has(ONLY_JANUARY)) return PASSED;
     const often = oftenOf(statement);
@@ -127,9 +131,10 @@ export const vermogenWijzigtInJuli: ClaimRule = {
 
 /** Names the limits, or is about "deze bedragen" under words that do, and not about the benefit. */
 function bearsOnLimits(statement: Statement, page: Page): boolean {
-  if (statement.has(TO_TELL) || statement.has(LOOKED_INTO)) return false;
-  if (statement.has(ASSET_LIMIT) || ((statement.has(ASSETS) || statement.has(MAY_OWN)) && statement.has(AMOUNT)))
+  if (statement.has(TO_TELL) || (statement.has(LOOKED_INTO) && !limitChanges(statement))) return false;
+  if (statement.has(ASSET_LIMIT) || ((statement.has(ASSETS) || statement.has(MAY_OWN)) && tellsOfAmounts(statement)))
     return true;
+  if (isShortEntry(statement)) return true;
   if (!statement.has(POINTS_BACK) || (namesNorms(statement) && !statement.has(JUST_AS))) return false;
   const { previous } = statement;
   if (previous !== undefined && namesNorms(previous) && ![NAMED, THESE_LIMITS].some((each) => previous.has(each)))
@@ -141,6 +146,39 @@ function bearsOnLimits(statement: Statement, page: Page): boolean {
       !place.has(NORM) &&
       !(place.kind === 'heading' && place.has(BENEFIT)),
   );
+}
+
+/** Itself, or as an entry of a table or list of amounts: "Vermogen | 1-1 en 1-7". */
+function tellsOfAmounts(statement: Statement): boolean {
+  if (statement.has(AMOUNT)) return true;
+  const { kind, intro, headings } = statement;
+  return kind !== 'sentence' && kind !== 'heading' && [intro, headings.at(-1)].some((each) => each?.has(AMOUNT));
+}
+
+/** "Wijzigt op | 1 januari en 1 juli" below "Grens aan uw vermogen". */
+function isShortEntry(entry: Statement): boolean {
+  const heading = entry.headings.at(-1);
+  if (entry.kind === 'sentence' || heading === undefined || namesNorms(entry) || namesNorms(heading)) return false;
+  if (entry.words.length > SHORT || !entry.has(CHANGES) || entry.words.some(({ plain }) => YEAR.test(plain)))
+    return false;
+  return heading.has(ASSET_LIMIT) || (heading.has(ASSETS) && heading.has(AMOUNT));
+}
+
+/** "Laatst gewijzigd | 1 juli 2026": one day, and not every year. */
+const YEAR = /^20\d\d$/;
+
+/** Words of an entry that says when, and hardly what. */
+const SHORT = 8;
+
+/** "De vermogensgrens stijgt in juli", whatever else is looked into then. */
+function limitChanges(statement: Statement): boolean {
+  const changes = statement.find(CHANGES);
+  return statement.find(ASSET_LIMIT).some(({ end }) => changes.some(({ start }) => start >= end && start - end <= 3));
+}
+
+/** "Hoe vaak wijzigt de grens? Vermogen mag u maar weinig hebben. Twee keer per jaar." */
+function isAfterAssets({ previous }: Statement, asked: Statement): boolean {
+  return previous !== undefined && !namesNorms(asked) && previous.has(ASSETS) && !previous.has(NORM);
 }
 
 /** "Deze grenzen …" below "Nieuwe bedragen", when the section before gives the limits. */
@@ -222,5 +260,5 @@ const NAMED = either(
   'vermogen of grens',
   ASSETS,
   ASSET_LIMIT,
-  concept('mag hebben', 'mag … hebben', 'mogen hebben', 'mag bezitten'),
+  concept('mag hebben', 'mag … hebben', 'mogen hebben', 'mag bezitten', 'achter de hand'),
 );

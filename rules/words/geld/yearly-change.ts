@@ -16,6 +16,8 @@ export const POINTS_BACK = concept(
   'haar',
   'zij',
   'dat bepaalt',
+  'hoeveel dat is',
+  'hoeveel dat precies is',
 );
 
 /** The norms are named to compare with. */
@@ -43,6 +45,9 @@ export const AMOUNT = concept(
   'grens',
   'grenzen',
   'limiet*',
+  'grensbedrag*',
+  'maximumbedrag*',
+  'plafond',
   'spaarbedrag*',
   'maximale',
   'maximum',
@@ -77,4 +82,11 @@ export const THEN_TOO = concept(
 export const BOTH = concept('zowel', 'zowel');
 
 /** What one may have, as what the amounts are for. */
-export const MAY_OWN = concept('mag hebben', 'mag hebben', 'mogen hebben', 'mag bezitten', 'mogen bezitten');
+export const MAY_OWN = concept(
+  'mag hebben',
+  'mag hebben',
+  'mogen hebben',
+  'mag bezitten',
+  'mogen bezitten',
+  'achter de hand',
+);
