@@ -45,7 +45,7 @@ const COMPARED: ReadonlySet<string> = new Set(
   'meer hoger langer minder later lager korter ouder jonger groter'.split(' '),
 );
 const BREAKS_ZONDER: ReadonlySet<string> = new Set(
-  'terecht bij naar u je wij we dient dienen vragen is zijn kan kunt krijgt krijg neemt nemen mag moet wordt worden geen niet hebt heeft hoeft geldt vraagt kunnen mogen'.split(
+  'terecht bij naar u je wij we dient dienen vragen is zijn kan kunt krijgt krijg krijgen ontvangt ontvangen hebben geldt gelden neemt nemen mag moet wordt worden geen niet hebt heeft hoeft vraagt kunnen mogen'.split(
     ' ',
   ),
 );

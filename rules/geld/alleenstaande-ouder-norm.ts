@@ -2,14 +2,13 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { normsOn } from '../norms/norm.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
-import { isYes, questionAnswered } from '../surroundings.ts';
 import {
   ALONE,
   ASSETS,
   BENEFIT,
-  CHILD,
   CHILD_BUDGET,
   COUPLE,
+  HEIGHT,
   HIGHER_NORM,
   LOWER,
   NORM,
@@ -21,6 +20,7 @@ import {
 } from '../words/geld.ts';
 import { SINGLE_PARENT_SAME_NORM } from './law.ts';
 import { normAmountsOf } from './norm-amounts.ts';
+import { COMPARED, isMeasuredByThem, isOnSingleParents } from './single-parents.ts';
 
 const NOT_HIGHER = concept(
   'niet hoger',
@@ -34,17 +34,11 @@ const NOT_HIGHER = concept(
   'niet altijd',
 );
 
-const COMPARED = concept(
-  'dan een ander',
-  'dan een alleenstaande',
-  'dan iemand',
-  'dan die van',
-  'dan alleenstaanden',
-  'dan mensen',
-);
-
 /** Artikel 24a, since 2026. */
 const NEW_RISE = concept('partner zonder recht', 'toeslagpartner', 'partner … geen recht', '24a', 'ander* partner');
+
+/** "Kan rekenen op": will get. */
+const COUNT_ON = concept('rekenen op', 'rekenen op', 'aanspraak maken op');
 
 const IF = concept('als', 'als', 'wanneer', 'indien');
 
@@ -97,9 +91,9 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     if (!isAboutBenefit(statement)) return undefined;
     if (statement.percentages.some(({ value }) => OLD_SHARES.has(value))) return FAILED;
     if (statement.has(NOT_HIGHER)) return PASSED;
-    if (!statement.has(HIGHER_NORM)) return undefined;
+    if (!statement.has(HIGHER_NORM) && !isMoreBelowHeight(statement)) return undefined;
     if (statement.negates(HIGHER_NORM)) return PASSED;
-    if (statement.modality.has('kan') || isOfOtherClause(statement)) return undefined;
+    if ((statement.modality.has('kan') && !statement.has(COUNT_ON)) || isOfOtherClause(statement)) return undefined;
     return followedByChildBudget(statement) && !comparesNorms(statement) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
@@ -181,41 +175,26 @@ function isAbove(cents: number, { asOf }: Page): boolean {
   return single !== undefined && cents > single.cents;
 }
 
-/** Names single parents, or follows a question that does. */
-function isOnSingleParents(statement: Statement): boolean {
-  const { previous, headings } = statement;
-  if (statement.has(SINGLE_PARENT) || statement.near(ALONE, CHILD, 4)) return true;
-  if (previous?.isQuestion === true && (previous.has(SINGLE_PARENT) || previous.near(ALONE, CHILD, 4)))
-    return !previous.has(COUPLE);
-  if (previous?.has(SINGLE_PARENT) === true && statement.has(THEREBY) && !previous.has(COUPLE)) return true;
-  if (isYes(statement) && questionAnswered(statement)?.has(SINGLE_PARENT) === true) return true;
-  if (statement.kind === 'definition' && statement.intro?.has(SINGLE_PARENT)) return true;
-  const isCompared = statement.has(COMPARED) && statement.has(HIGHER_NORM);
-  return (isCompared || !statement.has(SINGLE)) && headings.slice(-2).some((each) => each.has(SINGLE_PARENT));
-}
-
-/** "De norm voor u beiden is hoger dan die voor een alleenstaande ouder": said of a couple. */
-function isMeasuredByThem(statement: Statement): boolean {
-  const named = statement.find(SINGLE_PARENT);
-  const measures = statement.find(THAN);
-  return (
-    named.length > 0 && named.every(({ start }) => measures.some(({ end }) => end <= start && start - end <= MEASURED))
-  );
-}
-
-const THAN = concept('dan', 'hoger dan', 'meer dan', 'groter dan');
-/** Words between "dan" and who is the measure: "dan die voor een alleenstaande ouder". */
-const MEASURED = 4;
-
 /** About the bijstand or its norm: in its own words, or in those it stands under when it names a share of the norm or a higher amount. */
 function isAboutBenefit(statement: Statement): boolean {
   if (statement.has(NORM) || statement.has(BENEFIT) || statement.near(HIGHER_NORM, BIJSTAND, 3)) return true;
   const isCompared = [statement, statement.previous].some((each) => each?.has(COMPARED_AMOUNT));
-  if (isCompared && !statement.within(ASSETS) && !statement.within(OTHER_ALLOWANCE)) return true;
+  if ((isCompared || isMoreBelowHeight(statement)) && !statement.within(ASSETS) && !statement.within(OTHER_ALLOWANCE))
+    return true;
   return (
     statement.percentages.length > 0 && (statement.has(SINGLE) || statement.within(NORM) || statement.within(BENEFIT))
   );
 }
+
+/** "Een alleenstaande ouder krijgt meer", below "Hoogte van de uitkering". */
+function isMoreBelowHeight({ words, headings }: Statement): boolean {
+  const below = headings.at(-1);
+  if (below === undefined || !below.has(HEIGHT) || ![BENEFIT, NORM, BIJSTAND].some((each) => below.has(each)))
+    return false;
+  return words.some(({ plain }, at) => plain === 'meer' && MORE_BY_ITSELF.has(words[at + 1]?.plain ?? 'dan'));
+}
+
+const MORE_BY_ITSELF: ReadonlySet<string> = new Set(['dan', 'omdat', 'als', 'want', 'per']);
 
 /** "…, als de uitkering hoger is": the rise is a condition of something else. */
 function isOfOtherClause(statement: Statement): boolean {
@@ -233,7 +212,8 @@ function comparesNorms(statement: Statement): boolean {
 /** "Voor u geldt een apart, hoger bedrag", "een laag bedrag voor alleenstaanden, een hoger voor alleenstaande ouders". */
 const COMPARED_AMOUNT = concept(
   'hoger bedrag',
-  'hoger bedrag',
+  'hoger *bedrag',
+  'hogere *bedrag',
   'bedragen … hoger',
   'laag bedrag',
   'laagste bedrag',
@@ -249,9 +229,6 @@ function losesNorm(statement: Statement): boolean {
   if (!statement.has(SINGLES_NORM) || statement.has(COUPLE) || statement.previous?.has(COUPLE)) return false;
   return [statement, statement.previous, statement.headings.at(-1)].some((each) => each?.has(SINGLE_PARENT));
 }
-
-/** Goes on from what the sentence before said of single parents. */
-const THEREBY = concept('daardoor', 'daardoor', 'hierdoor', 'daarom');
 
 const NOT_LOWER = concept('niet lager', 'niet lager', 'niet omlaag', 'niet verlaagd', 'daalt niet', 'daalt … niet');
 const NORM_LOST = concept(

@@ -59,10 +59,14 @@ export const SINGLE_PARENT = concept(
   'eentje … kind*',
   'alleen met kind*',
   'alleen met uw kind*',
-  ...['een', 'twee', 'drie', 'mijn', 'je'].map((whose) => `alleen met ${whose} kind*`),
+  ...['een', 'twee', 'drie', 'mijn', 'je', 'zijn', 'haar', 'hun', 'jouw', 'de'].map(
+    (whose) => `alleen met ${whose} kind*`,
+  ),
   'kinderen thuis',
   'alleen voor kinderen',
-  ...['een', 'uw', 'mijn', 'je', 'de'].map((whose) => `alleen voor ${whose} kind*`),
+  ...['een', 'uw', 'mijn', 'je', 'de', 'hun', 'jouw', 'haar', 'zijn', 'jonge'].map(
+    (whose) => `alleen voor ${whose} kind*`,
+  ),
   'kinderen alleen voor',
   'alleenstaande de zorg',
   'alleenstaande … zorg … kind*',

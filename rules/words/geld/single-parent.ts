@@ -28,7 +28,8 @@ export const HIGHER_NORM = concept(
   'opgehoogd',
   'ophoging',
   'stijgt',
-  'ruimere',
+  'ruimer*',
+  'groter*',
   'procentpunt',
   'ouderkop',
   'eigen norm',
@@ -40,6 +41,8 @@ export const HIGHER_NORM = concept(
   '*norm … omhoog',
   'aanvulling … op de uitkering',
   'aanvulling … op uw uitkering',
+  'aanvulling op de bijstand*',
+  'aanvulling op uw bijstand*',
 );
 
 export const CHILD_BUDGET = concept(
@@ -91,6 +94,7 @@ export const THAN_CHILDLESS = concept(
   'dan iemand zonder kinderen',
   'dan wie geen kind*',
   'dan … zonder kind*',
+  'kind* … dan zonder',
   'dan iemand die alleen*',
   'dan iemand alleen',
   'dan … kinderloos*',
