@@ -26,7 +26,8 @@ function isNeglect(statement: Statement): boolean {
 
 const NALATEN = concept(
   'nalaten',
-  'meld*',
+  'meldt',
+  'meld',
   'zoekt',
   'zoek',
   'solliciteert',

@@ -2,10 +2,11 @@
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { affirms } from '../surroundings.ts';
+import { GELDT } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { ANDERE_VIER_WEKEN, DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { AANVRAAG, AANVRAGEN, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
-import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST, ZOEKT } from '../words/zoektermijn/zoeken.ts';
+import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST, SOLLICITEREN, ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import { isOlder, looksForWork, namesFourWeeks, namesItPlainly, putsSearchFirst } from './search-period.ts';
 
 /** "Dan mag u de aanvraag indienen": what comes after weeks without work. */
@@ -27,7 +28,7 @@ export function claimsSearchPeriod(statement: Statement): boolean {
     namesFourWeeks(statement)
   )
     return true;
-  if (isYesInRow(statement)) return true;
+  if (isYesInRow(statement) || holdsForOlder(statement) || answersWhen(statement)) return true;
   if (namesOlderWait(statement)) return true;
   if (goesOnForAll(statement)) return true;
   if (statement.has(ALVAST) || (statement.has(AL_GEHOLPEN) && !statement.has(AANVRAAG))) return false;
@@ -51,6 +52,21 @@ export function claimsSearchPeriod(statement: Statement): boolean {
   )
     return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
+}
+
+/** "Een wachttijd van vier weken geldt ook boven de 27": weeks of waiting or looking that hold for everyone or for who is older. */
+function holdsForOlder(statement: Statement): boolean {
+  if (!namesFourWeeks(statement) || !statement.has(GELDT)) return false;
+  if (![WACHTTIJD, ZOEKT, SOLLICITEREN].some((each) => statement.has(each))) return false;
+  return statement.ages.some(isOlder) || statement.has(IEDEREEN) || statement.has(ALLE_LEEFTIJDEN);
+}
+
+/** "Vier weken na uw melding." below "Wanneer kan ik aanvragen?" */
+function answersWhen(statement: Statement): boolean {
+  const asked = statement.headings.at(-1);
+  if (asked?.isQuestion !== true || !asked.has(AANVRAAG) || asked.has(ANDERE_VIER_WEKEN)) return false;
+  if (asked.words[0]?.plain !== 'wanneer' || !statement.has(NA_MELDING)) return false;
+  return statement.durations.some(({ days, start }) => days === FOUR_WEEKS && start <= 1);
 }
 
 /** "27 jaar en ouder | na vier weken zoeken", below "Wanneer aanvragen?" */
@@ -100,8 +116,11 @@ export function followsNoWork(statement: Statement): boolean {
   const { previous } = statement;
   if (previous?.isQuestion !== true || !statement.has(DAN_AANVRAGEN) || previous.has(ANDERE_VIER_WEKEN)) return false;
   if (!previous.durations.some(({ days }) => days === FOUR_WEEKS)) return false;
+  if (previous.has(GEZOCHT) && statement.has(PAS)) return true;
   return previous.find(EIGEN_WERK).some((work) => previous.negates(work));
 }
+
+const GEZOCHT = concept('gezocht', 'gezocht', 'gesolliciteerd', 'rondgekeken');
 
 const FOUR_WEEKS = 28;
 const EIGEN_WERK = concept('eigen werk', 'werk', 'baan', 'opleiding', 'betaalde baan', 'inkomen');

@@ -9,6 +9,7 @@ import {
   NA_DE_WEKEN,
   OVER_DE_WEKEN,
   TIJDENS_DE_WEKEN,
+  TUSSEN_MELDING_EN_AANVRAAG,
   VOORBIJ,
   ZOEKTERMIJN,
 } from '../words/zoektermijn/periode.ts';
@@ -23,7 +24,7 @@ import {
   UITBETALEN,
   UITKERING,
 } from '../words/zoektermijn/recht.ts';
-import { BEHANDELING, PAS } from '../words/zoektermijn/volgorde.ts';
+import { BEHANDELING, BIJ_DE_AANVRAAG, PAS } from '../words/zoektermijn/volgorde.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { namesOtherReason } from './other-reason.ts';
 import {
@@ -37,8 +38,10 @@ import {
   namesSearchPeriod,
 } from './search-period.ts';
 
+const INGANGSDATUM = concept('ingangsdatum', 'ingangsdatum', 'ingangsdag');
+
 /** The benefit, the right to it, or nothing at all. */
-const BENEFIT_OR_RIGHT = either('uitkering of recht', UITKERING, RECHT, UITBETALEN, NIET_VERGOED, NIETS);
+const BENEFIT_OR_RIGHT = either('uitkering of recht', UITKERING, RECHT, UITBETALEN, NIET_VERGOED, NIETS, INGANGSDATUM);
 
 export const zoektermijnGeenRecht: ClaimRule = {
   id: 'zoektermijn-geen-recht',
@@ -141,7 +144,12 @@ const DAARNA_WEL = concept('daarna wel', 'wel daarna', 'daarna wel', 'achteraf w
 /** Also "je krijgt daar niets voor", after a sentence about the weeks. */
 function isAboutIt(statement: Statement, page: Page): boolean {
   if (isAboutSearchPeriod(statement, page)) return true;
-  if (namesFourWeeks(statement) && statement.has(OOK_NIET_ACHTERAF) && isAboutYoung(statement, page)) return true;
+  const isForGood = statement.has(OOK_NIET_ACHTERAF) || statement.has(NIET_VERGOED);
+  if (
+    ((namesFourWeeks(statement) && isForGood) || statement.has(TUSSEN_MELDING_EN_AANVRAAG)) &&
+    isAboutYoung(statement, page)
+  )
+    return true;
   const { previous } = statement;
   return previous !== undefined && isOverWeeks(statement) && isAboutSearchPeriod(previous, page);
 }
@@ -150,6 +158,12 @@ function isAboutIt(statement: Statement, page: Page): boolean {
 function startsAfterwards(statement: Statement): boolean {
   if (statement.has(BEHANDELING) || statement.has(UITBETALEN) || statement.has(WHETHER)) return false;
   return statement.near(PAS, NA_DE_WEKEN, 0) && statement.sameClause(PAS, RECHT);
+}
+
+/** "Dat recht ontstaat pas bij je aanvraag", "geldt de dag van de aanvraag, en niet die van je melding". */
+function startsAtApplication(statement: Statement): boolean {
+  if (statement.has(UITBETALEN) || !statement.sameClause(BIJ_DE_AANVRAAG, INGAAN)) return false;
+  return statement.near(PAS, BIJ_DE_AANVRAAG, 2) || (statement.has(ALSNOG) && statement.negates(ALSNOG));
 }
 
 /** What begins is the benefit, not the application: "je uitkering gaat pas in". */
@@ -209,6 +223,11 @@ const KWIJT = concept(
   'vervallen',
 );
 
+/** "Uitkering over de zoektermijn | geen". */
+const isNoneInRow = ({ kind, words }: Statement): boolean => kind === 'row' && NONE.has(words.at(-1)?.plain ?? '');
+
+const NONE: ReadonlySet<string> = new Set(['geen', 'nee', 'niet', 'niets', 'nul']);
+
 const GEEFT = concept('geeft', 'geeft', 'geven', 'zonder recht');
 
 /** "De zoektermijn geeft geen recht op bijstand." */
@@ -224,6 +243,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   if (refusesForGood(statement)) return FAILED;
   if (!statement.has(BENEFIT_OR_RIGHT)) return answersStart(statement) ? FAILED : undefined;
   if (affirmsLoss(statement) === false) return undefined;
+  if (startsAtApplication(statement)) return FAILED;
   if (
     isAfterWeeks(statement) &&
     statement.has(INGAAN) &&
@@ -235,6 +255,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   }
   const denies =
     statement.has(NIETS) ||
+    isNoneInRow(statement) ||
     affirmsLoss(statement) === true ||
     isNotOver(statement) ||
     [UITKERING, RECHT, UITBETALEN].some((each) => statement.negates(each));

@@ -1,10 +1,11 @@
-import { type Concept, either } from '../../language/concept.ts';
+import { type Concept, concept, either } from '../../language/concept.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { affirms, isYes, questionAnswered } from '../surroundings.ts';
 import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
-import { ALLE_LEEFTIJDEN, IEDEREEN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
+import { ALLE_LEEFTIJDEN, IEDEREEN, JONGEREN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
 import { AANVRAAG, DAG, EERST, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
@@ -74,9 +75,9 @@ export const zoektermijnVanaf27: ClaimRule = {
     'Four weeks of voorschot, holiday or WW.',
   ],
   judge(statement, page) {
-    const judgement = claimsSearchPeriod(statement)
-      ? judgeAudience(statement, page)
-      : (judgeAnswer(statement) ?? judgeContinued(statement, page));
+    const judgement =
+      judgeAnswer(statement) ??
+      (claimsSearchPeriod(statement) ? judgeAudience(statement, page) : judgeContinued(statement, page));
     return judgement === FAILED && page.asOf < IN_LAW_SINCE ? cantTell('context-unclear') : judgement;
   },
   examples: [
@@ -158,13 +159,33 @@ function goesOn(statement: Statement): boolean {
 
 const POINTS_BACK: ReadonlySet<string> = new Set(['dit', 'dat', 'deze', 'die', 'hetzelfde']);
 
-/** "Moet ik op mijn 34e ook vier weken zoeken? Ja." */
+/** "Moet ik op mijn 34e ook vier weken zoeken? Ja.", "Voor wie geldt de zoektermijn? Voor iedereen." */
 function judgeAnswer(statement: Statement): Judgement | undefined {
-  const question = questionAnswered(statement);
-  if (question === undefined || !isYes(statement) || !namesItPlainly(question) || isLifted(question)) return undefined;
-  const isForAll = question.has(IEDEREEN) || question.has(ALLE_LEEFTIJDEN) || question.ages.some(isOlder);
-  return isForAll && !question.ages.some(isYoung) && question.modality.has('moet') ? FAILED : undefined;
+  const above = statement.headings.at(-1);
+  const question = questionAnswered(statement) ?? (above?.isQuestion ? above : undefined);
+  if (question === undefined || !namesItPlainly(question) || isLifted(question) || isLifted(statement))
+    return undefined;
+  if (question.ages.some(isYoung) || statement.ages.some(isYoung) || statement.has(JONGEREN)) return undefined;
+  if (isYes(statement)) {
+    const binds = question.modality.has('moet') || (question.has(GELDT) && question.ages.some(isOlder));
+    return binds && isOfOthers(question) ? FAILED : undefined;
+  }
+  const asksWho = question.has(WHO) && question.has(GELDT) && statement.words.length <= BARE;
+  return asksWho && opensWith(statement, VOOR_IEDEREEN) ? FAILED : undefined;
 }
+
+const isOfOthers = (question: Statement): boolean =>
+  question.has(IEDEREEN) || question.has(ALLE_LEEFTIJDEN) || question.ages.some(isOlder);
+
+const WHO = concept('voor wie', 'wie', 'welke leeftijd', 'vanaf wanneer');
+const VOOR_IEDEREEN = concept(
+  'voor iedereen',
+  ...['voor', 'ook voor'].flatMap((to) => ['iedereen', 'alle', 'elke', 'iedere'].map((all) => `${to} ${all}`)),
+  'iedereen',
+);
+
+/** Words of an answer that says for whom. */
+const BARE = 12;
 
 /** "Dit geldt voor iedereen", "Voor die tijd nemen wij geen aanvraag aan": after a sentence that sets the weeks to find work. */
 function judgeContinued(statement: Statement, page: Page): Judgement | undefined {

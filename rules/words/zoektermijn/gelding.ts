@@ -29,6 +29,13 @@ export const GELDT = concept(
   'eerst … zoekperiode',
   'eerst … inspanningsperiode',
   'toepassing',
+  'is er voor',
+  'is er ook',
+  'er is ook',
+  'is bedoeld',
+  'komt … eerst',
+  'volmaken',
+  'volmaakt',
 );
 
 /** Binding: with "altijd" it leaves no room. */

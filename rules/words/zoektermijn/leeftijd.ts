@@ -77,6 +77,12 @@ export const ALLE_LEEFTIJDEN = concept(
   'leeftijd maakt … niet uit',
   'los van … leeftijd',
   'geen leeftijdsgrens',
+  'jonger of ouder',
+  'ouder of jonger',
+  'niet uit hoe oud',
+  'ook van oudere',
+  'ook voor oudere',
+  'ook oudere',
   'of u nu … bent of',
 );
 

@@ -118,6 +118,9 @@ export const OVER_DE_WEKEN = concept(
     `daar${over}`,
     `daar … ${over}`,
     `waar${over}`,
+    ...['tijd', 'weken', 'periode'].flatMap((time) =>
+      ['tussen', 'ervoor', 'daarvoor'].map((when) => `${over} de ${time} ${when}`),
+    ),
     `${over} deze periode`,
     `${over} die periode`,
     `${over} deze tijd`,
@@ -128,6 +131,7 @@ export const OVER_DE_WEKEN = concept(
     `${over} de eerste 4 weken`,
     `${over} de weken`,
   ]),
+  'hierover',
   'krijgt u er … over',
   'krijg je er … over',
   'er geen … over',
@@ -194,6 +198,12 @@ export const NA_DE_WEKEN = concept(
   'weken heb gezocht',
   'weken gezocht heb*',
   'weken zoeken',
+);
+
+/** The weeks by what stands at their ends. */
+export const TUSSEN_MELDING_EN_AANVRAAG = concept(
+  'tussen melding en aanvraag',
+  ...['tussen', 'van', 'vanaf'].flatMap((from) => ['en', 'tot'].map((to) => `${from} … melding ${to} … aanvraag`)),
 );
 
 /** Over, of the period. */

@@ -98,6 +98,7 @@ export const OOK_NIET_ACHTERAF = concept(
   'later … toegekend',
   'ook bij toekenning',
   'later geen',
+  'geen nabetaling',
   'achteraf geen',
 );
 
@@ -125,6 +126,8 @@ export const NIET_VERGOED = concept(
   'weken tellen … niet mee',
   'eigen zak',
   'buiten de periode',
+  'erbuiten',
+  'uitgesloten van',
   'niet meer terugkrijgt',
   'niet terugkrijgt',
   'niet met terugwerkende kracht',

@@ -97,6 +97,15 @@ export const NA_MELDING = concept(
   'gemeld',
 );
 
+/** The day of the application, as a beginning. */
+export const BIJ_DE_AANVRAAG = concept(
+  'bij de aanvraag',
+  ...['bij', 'vanaf', 'na', 'dag van', 'datum van', 'moment van'].flatMap((at) =>
+    ['de', 'uw', 'je', 'die'].map((whose) => `${at} ${whose} aanvraag`),
+  ),
+  'aanvraagdatum',
+);
+
 /** A day on which something begins. */
 export const DAG = concept('dag', 'dag van', 'dag waarop', 'dag dat', 'datum');
 
