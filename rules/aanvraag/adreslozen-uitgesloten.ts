@@ -6,7 +6,6 @@ import { affirms, isNo, NEE, questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
   AANVRAAG_DOEN,
-  ADRES_OF_BRIEFADRES,
   AN_ADDRESS,
   HERE,
   INSCHRIJVING,
@@ -17,14 +16,17 @@ import {
   ZONDER_ADRES,
 } from '../words/aanvraag/adres.ts';
 import {
+  ADRES_ERBIJ,
   ADRES_NODIG,
-  ALLEEN_MET_ADRES,
+  ALLEEN,
   ANDERE_INSCHRIJVING,
   ANDERS,
   DAARNA,
   FIRST_ADDRESS,
-  IS_VOORWAARDE,
+  NIET_ALTIJD,
+  NODIG,
   PAS_DAARNA,
+  PAS_MET_ADRES,
   VOORWAARDELIJK,
 } from '../words/aanvraag/adres-voorwaarde.ts';
 import {
@@ -37,6 +39,7 @@ import {
   TOCH,
 } from '../words/aanvraag/adres-weigering.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
+import { isCondition } from './address-condition.ts';
 import { NOT_REGISTERED, WHERE_ONE_LIVES } from './law.ts';
 
 export const adreslozenUitgesloten: ClaimRule = {
@@ -123,7 +126,9 @@ export const adreslozenUitgesloten: ClaimRule = {
 };
 
 /** "U hoeft niet ingeschreven te staan om een uitkering aan te vragen." */
-function isNotNeeded({ modality, words }: Statement): boolean {
+function isNotNeeded(statement: Statement): boolean {
+  const { modality, words } = statement;
+  if (statement.near(NIET_ALTIJD, NODIG, 6)) return true;
   return modality.has('hoeft-niet') && !words.some(({ plain }) => plain === 'geen');
 }
 
@@ -132,8 +137,13 @@ function namesMissingAddress(statement: Statement): boolean {
   const { previous } = statement;
   if (statement.has(VAN_EEN_ANDER) || previous?.has(VAN_EEN_ANDER) === true) return false;
   if (statement.has(ZONDER_ADRES)) return true;
-  const goesOn = GOES_ON.has(statement.words[0]?.plain ?? '') || statement.find(DAN).some(({ start }) => start === 0);
-  if (goesOn && previous?.has(ZONDER_ADRES) === true) return true;
+  const goesOn =
+    GOES_ON.has(statement.words[0]?.plain ?? '') ||
+    statement.find(DAN).some(({ start }) => start === 0) ||
+    statement.find(IS_DAN).some(({ start }) => start < OPENING);
+  const above = statement.headings.at(-1);
+  const said = [previous, above?.isQuestion ? above : undefined];
+  if (goesOn && said.some((each) => each?.has(ZONDER_ADRES) === true)) return true;
   return questionAnswered(statement)?.has(ZONDER_ADRES) === true;
 }
 
@@ -144,7 +154,12 @@ const DAN = concept(
 );
 
 /** "U hebt geen eigen adres. Dan komt u niet in aanmerking." */
-const GOES_ON: ReadonlySet<string> = new Set(['dan', 'zij']);
+const GOES_ON: ReadonlySet<string> = new Set(['dan', 'zij', 'daardoor', 'daarom']);
+
+const IS_DAN = concept('is dan', 'is dan', 'wordt dan', 'krijgt u dan', 'hebt u dan');
+
+/** Words in which "dan" points back: "een uitkering is dan niet mogelijk". */
+const OPENING = 4;
 
 /** "Wie krijgt geen bijstand?": "mensen zonder woonadres"; "Recht op bijstand": "dakloos | nee". */
 function isListedAsRefused(statement: Statement): boolean {
@@ -159,11 +174,13 @@ function isListedAsRefused(statement: Statement): boolean {
 /** "Ik ben dakloos. Kan ik bijstand krijgen? Nee, daarvoor hebt u een adres nodig." */
 function refusesTheHomeless(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (question === undefined || !isNo(statement) || statement.has(TOCH) || question.has(GEEN_BIJSTAND)) return false;
+  const demands = statement.near(VOORWAARDELIJK, NODIG, 2) && !statement.negates(NODIG);
+  if (question === undefined || !(isNo(statement) || demands) || statement.has(TOCH) || question.has(GEEN_BIJSTAND))
+    return false;
   if (statement.modality.has('hoeft-niet') || statement.negates(INSCHRIJVING)) return false;
   const asksForIt = question.modality.has('kan') || question.has(RECHT_OP);
-  if (question.modality.has('moet') || question.has(MINDER)) return false;
-  return question.has(ZONDER_ADRES) && question.has(BIJSTAND) && asksForIt;
+  if (question.modality.has('moet') || (question.has(MINDER) && !demands)) return false;
+  return question.has(ZONDER_ADRES) && (question.has(BIJSTAND) || question.has(AANVRAAG_DOEN)) && asksForIt;
 }
 
 /** "Nodig voor een identiteitskaart, niet voor bijstand." */
@@ -171,9 +188,22 @@ function isNeededElsewhere(statement: Statement): boolean {
   return statement.find(NOT_FOR_BENEFIT).some(({ end }) => end === statement.words.length);
 }
 
+/** Refused, by more than the "niet" of "niet ingeschreven". */
+function isRefused(statement: Statement): boolean {
+  const missing = statement.find(ZONDER_ADRES);
+  return statement.find(GEEN_BIJSTAND).some(({ start, end }) => {
+    const own = missing.find((each) => each.start <= start && start < each.end);
+    return (
+      own === undefined || own.end > end || statement.words.slice(own.end, end).some(({ plain }) => NOT.has(plain))
+    );
+  });
+}
+
+const NOT: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'niets']);
+
 /** Denied, or offered all the same. */
 function judgeWithout(statement: Statement, page: Page): Judgement | undefined {
-  const denied = statement.has(GEEN_BIJSTAND) && !affirms(statement, TOCH);
+  const denied = isRefused(statement) && !affirms(statement, TOCH);
   if (!denied) return offersAllTheSame(statement) ? PASSED : undefined;
   if (isOffered(statement.next)) return cantTell('context-unclear');
   if (statement.has(UNREGISTERED) && !statement.isConditional)
@@ -200,10 +230,23 @@ function offersAllTheSame(statement: Statement): boolean {
   return statement.has(TOCH) && statement.has(AANVRAGEN) && !statement.has(GEEN_BIJSTAND);
 }
 
+const TOT_U = concept('tot u', 'tot u', 'tot je', 'totdat u', 'totdat je', 'voordat u');
+
+/** "Wij geven alleen bijstand aan mensen met een vast adres." */
+function isOnlyWithAddress(statement: Statement): boolean {
+  const addresses = statement.find(ADRES_ERBIJ);
+  return statement.find(ALLEEN).some(({ end }) => addresses.some(({ start }) => start >= end && start - end <= FAR));
+}
+
+/** Words between "alleen" and the address. */
+const FAR = 10;
+
 /** "Regel eerst een briefadres; pas daarna nemen wij uw aanvraag aan." */
 function putsAddressFirst(statement: Statement): boolean {
-  if (statement.has(ALLEEN_MET_ADRES) && (statement.has(BIJSTAND) || statement.has(AANVRAAG_DOEN))) return true;
+  const isOnlyWith = statement.has(PAS_MET_ADRES) || isOnlyWithAddress(statement);
+  if (isOnlyWith && (statement.has(BIJSTAND) || statement.has(AANVRAAG_DOEN))) return true;
   if (statement.modality.has('hoeft-niet')) return false;
+  if (statement.near(TOT_U, VOORWAARDELIJK, 3) && statement.has(GEEN_BIJSTAND) && !statement.has(HERE)) return true;
   if (statement.has(ADRES_NODIG) && statement.has(BIJSTAND)) return statement.has(GEEN_BIJSTAND);
   const asks = statement.has(AN_ADDRESS) || (statement.has(FIRST_ADDRESS) && !statement.has(ANDERE_INSCHRIJVING));
   if (asks && statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
@@ -219,37 +262,12 @@ function opensOnAddress(statement: Statement): boolean {
   if (previous === undefined || previous.isQuestion) return false;
   const asksAddress = previous.has(VOORWAARDELIJK) && previous.modality.has('moet') && !previous.has(HERE);
   if (asksAddress && statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
+  if (words[0]?.plain === 'zolang' && statement.has(GEEN_BIJSTAND) && previous.has(VOORWAARDELIJK))
+    return !previous.has(HERE);
   if (!previous.has(FIRST_ADDRESS)) return false;
   if (statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
   return words[0]?.plain === 'daarna' && statement.has(AANVRAGEN) && statement.has(BIJSTAND);
 }
-
-/** "Een briefadres is een voorwaarde voor bijstand"; "ingeschreven in onze gemeente" may only say where one lives. */
-function isCondition(statement: Statement): boolean {
-  if (isListedCondition(statement)) return true;
-  if (!statement.has(VOORWAARDELIJK) || !affirms(statement, IS_VOORWAARDE) || statement.modality.has('hoeft-niet'))
-    return false;
-  const isFirm = !statement.has(HERE) || statement.has(ADRES_OF_BRIEFADRES) || statement.has(ZONDER_ADRES);
-  return isFirm && !statement.has(TOCH);
-}
-
-/** "Voorwaarden": "u staat met een woon- of briefadres ingeschreven". */
-function isListedCondition(statement: Statement): boolean {
-  const above = statement.intro ?? statement.headings.at(-1);
-  if (statement.kind !== 'item' || above?.has(CONDITIONS) !== true || statement.modality.has('hoeft-niet'))
-    return false;
-  return statement.has(VOORWAARDELIJK) && statement.has(ADRES_OF_BRIEFADRES) && !statement.has(TOCH);
-}
-
-const CONDITIONS = concept(
-  'voorwaarde',
-  'voorwaarde*',
-  'eisen',
-  'recht op',
-  'recht hebben',
-  'wanneer krijg*',
-  'krijg* als',
-);
 
 /** "U moet ingeschreven staan": a condition for the benefit. */
 function requiresRegistration(statement: Statement): boolean {

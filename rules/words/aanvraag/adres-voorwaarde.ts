@@ -11,23 +11,29 @@ export const VOORWAARDELIJK = concept(
   'briefadres',
   'vast adres',
   'woonadres',
+  'postadres',
+  'inschrijfadres',
+  'geregistreerd adres',
+  'eigen adres',
+  'officieel adres',
+  'bevolkingsregister',
+  'vaste woon*',
 );
 
+/** For nobody else: with an address beside it. */
+export const ALLEEN = concept('alleen', 'alleen', 'enkel', 'uitsluitend', 'slechts', 'voorbehouden', 'pas met');
+
+/** What such a condition is about. */
+export const ADRES_ERBIJ = concept('adres erbij', '*adres', 'vaste woon*', 'ingeschreven', 'BRP', 'inschrijving');
+
 /** Only with an address. */
-export const ALLEEN_MET_ADRES = concept(
-  'alleen met adres',
-  'alleen … adres',
-  'alleen … woonadres',
-  'alleen … briefadres',
-  'alleen … ingeschreven',
-  'alleen … BRP',
-  'alleen … inschrijving',
+export const PAS_MET_ADRES = concept(
+  'pas met adres',
   ...['als', 'wanneer', 'zodra'].flatMap((when) =>
-    ['een adres', 'een vast adres', 'een briefadres', 'een postadres', 'ingeschreven'].map(
-      (address) => `pas … ${when} … ${address}`,
-    ),
+    ['adres', 'vast adres', 'briefadres', 'postadres'].map((address) => `pas … ${when} … een ${address}`),
   ),
-  'pas met een briefadres',
+  ...['als', 'wanneer', 'zodra'].map((when) => `pas … ${when} … ingeschreven`),
+  'pas met een *adres',
   'pas met een inschrijving',
   'pas met een vast adres',
 );
@@ -36,6 +42,9 @@ export const ALLEEN_MET_ADRES = concept(
 export const ADRES_NODIG = concept(
   'adres nodig',
   'adres … nodig',
+  'hoort … adres',
+  'hoort … woonadres',
+  'hoort … inschrijving',
   'woonadres … nodig',
   'briefadres … nodig',
   'inschrijving … nodig',
@@ -57,27 +66,66 @@ export const PAS_DAARNA = concept(
   'pas aanvragen',
 );
 
-/** A condition for the benefit, by that word. */
-export const IS_VOORWAARDE = concept(
-  'is voorwaarde',
-  ...['aanmerking te komen', 'bijstand te krijgen', 'bijstand te kunnen krijgen', 'uitkering te krijgen'].flatMap(
-    (aim) => ['nodig', 'verplicht', 'vereist', 'ingeschreven'].map((needed) => `${aim} … ${needed}`),
-  ),
-  ...['voorwaarde', 'eis', 'vereist', 'vereiste', 'verplicht', 'noodzakelijk', 'nodig'].flatMap((needed) =>
-    ['bijstand', 'het recht op', 'een bijstandsuitkering', 'een uitkering', 'de uitkering', 'uw uitkering'].map(
-      (benefit) => `${needed} voor ${benefit}`,
-    ),
-  ),
-  ...['voorwaarde', 'eis', 'vereist', 'vereiste', 'verplicht', 'nodig'].flatMap((needed) =>
-    ['bijstand', 'uitkering', 'bijstandsuitkering'].map((benefit) => `${needed} om … ${benefit}`),
-  ),
-  ...['voor bijstand', 'voor een uitkering', 'voor de bijstand', 'voor een bijstandsuitkering'].flatMap((benefit) =>
-    ['verplicht', 'vereist', 'nodig'].map((needed) => `${benefit} … ${needed}`),
-  ),
+/** A condition, by that word. */
+export const NODIG = concept(
+  'nodig',
+  ...['nodig', 'verplicht', 'vereist', 'vereiste', 'voorwaarde', 'eis', 'noodzakelijk', 'noodzaak'],
 );
 
+/** What one must do about it, after "moet". */
+export const HEBBEN = concept(
+  'hebben',
+  'hebben',
+  'regelen',
+  'beschikken',
+  'staan',
+  'zijn',
+  'zorgen',
+  'aanvragen',
+  'vinden',
+);
+
+/** What one needs it for. */
+export const VOOR_BIJSTAND = concept(
+  'voor bijstand',
+  ...['bijstand', 'uitkering', 'bijstandsuitkering'].flatMap((benefit) => [
+    `om ${benefit}`,
+    `om een ${benefit}`,
+    `om de ${benefit}`,
+    `voor ${benefit}`,
+    `voor een ${benefit}`,
+    `voor de ${benefit}`,
+    `voor uw ${benefit}`,
+    `recht op ${benefit}`,
+    `recht op een ${benefit}`,
+    `voordat … ${benefit}`,
+    `wie … ${benefit}`,
+    `als u ${benefit}`,
+    `als u een ${benefit}`,
+    `aanmerking … voor ${benefit}`,
+    `aanmerking … voor een ${benefit}`,
+  ]),
+  'voor het recht',
+  'om in aanmerking',
+);
+
+/** A paper on it, or telling of it: no condition of its own. */
+export const PAPIER_ERVAN = concept(
+  'bewijs',
+  'bewijs*',
+  'uittreksel',
+  'kopie',
+  'doorgeven',
+  'opgeven',
+  'invullen',
+  'controleren',
+);
+
+/** Not for everyone or not always. */
+export const NIET_ALTIJD = concept('niet altijd', 'niet altijd', 'niet per se', 'soms', 'meestal', 'vaak');
+
 /** The address comes before the application. */
-export const FIRST_ADDRESS = concept('eerst een adres', 'eerst … briefadres', 'eerst … adres', 'eerst … inschrijv*');
+export const FIRST_ADDRESS = concept('eerst een adres', 'eerst … *adres', 'eerst … inschrijv*');
 
 /** A registration of another kind. */
 export const ANDERE_INSCHRIJVING = concept(

@@ -12,6 +12,7 @@ export const INSCHRIJVING = concept(
   'bevolkingsregister',
   'briefadres',
   'postadres',
+  'inschrijfadres',
   'vaste woonplaats',
   'vaste woon',
   'vaste woon- of verblijfplaats',
@@ -20,6 +21,7 @@ export const INSCHRIJVING = concept(
   'dakloos',
   'daklozen',
   'dakloze',
+  'nergens',
 );
 
 /** Being without an address. */
@@ -87,10 +89,31 @@ export const ZONDER_ADRES = concept(
   'daklozen',
   'dakloze',
   'uitgeschreven',
+  'niet inschrijven',
+  'onbekend waarheen',
+  'VOW',
+  'geen … vast adres',
+  'geen huis',
+  'zonder dat adres',
+  'zonder dit adres',
+  'nergens woont',
+  'woont u nergens',
+  'bij … vrienden slaapt',
+  'niet … basisregistratie',
 );
 
 /** Somebody else's address. */
-export const VAN_EEN_ANDER = concept('van een ander', 'partner', 'kind', 'kinderen', 'huisgenoot', 'huisgenoten');
+export const VAN_EEN_ANDER = concept(
+  'van een ander',
+  'partner',
+  'kind',
+  'kinderen',
+  'huisgenoot',
+  'huisgenoten',
+  'op uw adres',
+  'op je adres',
+  'hetzelfde adres',
+);
 
 /** Making an application at all. */
 export const AANVRAAG_DOEN = concept(
