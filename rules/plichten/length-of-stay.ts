@@ -1,4 +1,5 @@
 /** Which statements are about a stay abroad, whose it is, and which of their durations say how long it may be. */
+import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { denies, otherValueOf, questionAnswered, speaksOf } from '../surroundings.ts';
@@ -10,6 +11,7 @@ import {
   BINNENLAND,
   BLIJVEN,
   BUITENLAND,
+  DAT_MAG,
   GEMAAKTE_REIS,
   VOORAF,
   WEG,
@@ -21,6 +23,7 @@ import {
   NIET_LANGER,
   NIETS,
   OF_UITKERING,
+  PAS,
   PER_JAAR,
   PER_KEER,
   TOEGESTAAN,
@@ -45,8 +48,14 @@ export function isAboutStay(statement: Statement): boolean {
     statement.has(WEG) && [statement.previous, ...statement.headings].some((each) => each?.has(BUITENLAND));
   if (goesAway) return true;
   if (statement.has(ANDERE_BEZIGHEID)) return false;
+  if (statement.has(DAT_MAG) && statement.previous?.has(BUITENLAND) && !isAtHome(statement.previous)) return true;
+  if (asksForFourWeeks(questionAnswered(statement))) return true;
   return speaksOf(statement, BUITENLAND) || around.some((each) => each?.has(BUITENLAND) ?? false);
 }
+
+/** "Kan ik in de zomer en in de winter vier weken weg?" */
+const asksForFourWeeks = (question: Statement | undefined): boolean =>
+  question?.has(WEG) === true && question.durations.some(({ days }) => Math.round(days) === DAYS);
 
 /** A holiday within the country is not counted. */
 function isAtHome(statement: Statement): boolean {
@@ -59,9 +68,10 @@ export function isLength(duration: Duration, statement: Statement): boolean {
   if (isHalfYear(duration)) return allowsHalfYear(duration, statement);
   if (!['dag', 'werkdag', 'week', 'maand'].includes(duration.unit)) return false;
   if (duration.bound === 'every') return Math.round(duration.days) === DAYS && statement.has(PER_KEER);
-  if (statement.has(VOORAF) && (statement.sameClause(duration, VOORAF) || statement.near(duration, VOORAF, 4)))
-    return false;
+  if (isToldBefore(duration, statement)) return false;
   if (Math.round(duration.days) === DAYS) return true;
+  if ([duration.start, duration.start - 1].some((at) => statement.words[at]?.plain === 'binnen')) return false;
+  if (duration.bound === 'atMost' && statement.has(NIET_LANGER)) return statement.dates.length === 0;
   if (isOneOfMore(duration, statement) || (duration.days < DAYS && statement.has(WAT_OVER_IS))) return false;
   if (duration.bound === 'after') return statement.has(NIET_LANGER) || endsAfter(duration, statement);
   if (statement.words.length <= 6 && statement.dates.length === 0)
@@ -70,6 +80,13 @@ export function isLength(duration: Duration, statement: Statement): boolean {
   if (duration.bound === 'exact' && setsOtherLimit(duration, statement)) return true;
   if (isForGroup(duration, statement)) return true;
   return duration.days > DAYS && statement.sameClause(duration, TOEGESTAAN);
+}
+
+/** How long before the journey it must be told: "geef het door, max. 3 weken per jaar" is a limit of its own. */
+function isToldBefore(duration: Duration, statement: Statement): boolean {
+  if (!statement.has(VOORAF)) return false;
+  if (statement.sameClause(duration, VOORAF)) return true;
+  return statement.near(duration, VOORAF, 4) && !statement.sameClause(duration, PER_JAAR);
 }
 
 /** So few words put a limit in a list, in answer to a question, or with a word of limit or journey: not "Een week Texel." */
@@ -100,7 +117,7 @@ const DAYS_OF_YEAR = 365;
 
 /** "Dan kunt u een half jaar in het buitenland blijven." */
 function allowsHalfYear(duration: Duration, statement: Statement): boolean {
-  if (duration.bound !== 'exact' || statement.negates(duration) || !statement.near(duration, BLIJVEN, 3)) return false;
+  if (duration.bound !== 'exact' || statement.negates(duration) || !statement.near(duration, BLIJVEN, 5)) return false;
   return statement.sameClause(TOEGESTAAN, duration);
 }
 
@@ -117,18 +134,31 @@ function setsOtherLimit(other: Duration, statement: Statement): boolean {
 }
 
 /** "Na zes weken in het buitenland stopt uw uitkering" hints at another limit than four weeks. */
-function endsAfter({ start }: Duration, statement: Statement): boolean {
+function endsAfter({ start, days }: Duration, statement: Statement): boolean {
+  if (days < DAYS && !statement.has(VOORAF) && !statement.has(WAT_OVER_IS) && !statement.has(ZONDER))
+    return ends(statement) && !isOfAowAge(statement);
   const opens =
+    statement.has(PAS) ||
     [start - 1, start].some((at) => statement.words[at]?.plain === 'na') ||
     (statement.has(PER_JAAR) && statement.has(OF_UITKERING)) ||
     losesTheRest(statement);
-  return opens && statement.has(UITKERING_EINDIGT) && !isOfAowAge(statement);
+  return opens && speaksOf(statement, UITKERING_EINDIGT) && !isOfAowAge(statement);
 }
+
+/** "Stopt", "geen recht"; not "stopt niet". */
+const ends = (statement: Statement): boolean =>
+  statement
+    .find(UITKERING_EINDIGT)
+    .some((span) => !statement.negates(span) || DENIAL.has(statement.words[span.start]?.plain ?? ''));
+
+const DENIAL: ReadonlySet<string> = new Set(['geen', 'niet', 'nooit', 'niets']);
 
 /** "Wie langer dan drie weken per jaar weg is, heeft over de dagen daarboven geen recht." */
 export function endsInYear(duration: Duration, statement: Statement): boolean {
-  if (!statement.has(PER_JAAR) && !losesTheRest(statement)) return false;
-  return statement.has(OF_UITKERING) && endsAfter(duration, statement);
+  if (duration.days < DAYS) return endsAfter(duration, statement);
+  if (!statement.has(PER_JAAR) && !losesTheRest(statement) && !statement.has(PAS)) return false;
+  const losing = [statement, questionAnswered(statement)].some((each) => each?.has(OF_UITKERING));
+  return losing && endsAfter(duration, statement);
 }
 
 /** "Dan krijgt u over de extra dagen geen uitkering." */
@@ -142,8 +172,13 @@ function isForGroup({ bound, days, end }: Duration, statement: Statement): boole
   return statement.has(TOEGESTAAN) && statement.durations.some((other) => Math.round(other.days) === DAYS);
 }
 
+const SAMEN = concept('samen', 'samen', 'in totaal', 'bij elkaar', 'opgeteld');
+const ZONDER = concept('zonder', 'zonder', 'al');
+
 /** "Twee keer per jaar veertien dagen": a part of the four weeks. */
 export function isOneOfMore({ start, days }: Duration, statement: Statement): boolean {
+  const total = statement.durations.some((other) => Math.round(other.days) === DAYS);
+  if (days < DAYS && total && statement.has(SAMEN)) return true;
   return days < DAYS && statement.find(MEER_KEREN).some(({ end }) => end <= start && start - end <= 2);
 }
 

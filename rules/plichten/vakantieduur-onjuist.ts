@@ -4,20 +4,24 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { affirms, isNearby, speaksOf } from '../surroundings.ts';
-import { AOW_LEEFTIJD, BUITENLAND, MIJN, ONDER_AOW, OUDEREN, ZELF_GENOEMD } from '../words/buitenland.ts';
+import { ABROAD, AOW_LEEFTIJD, BUITENLAND, MIJN, ONDER_AOW, OUDEREN, ZELF_GENOEMD } from '../words/buitenland.ts';
 import {
   BIJ_UITZONDERING,
+  GEEN_VERBOD,
   LENGTH,
   MEER_KEREN,
   NIET_LANGER,
   NIEUW_JAAR,
   NOG_EENS_VIER,
+  OF_UITKERING,
   ONBEPERKT,
+  OOK_MET_AOW,
   OPGETELD,
   OPNIEUW,
   PER_JAAR,
   PER_KEER,
   VAKANTIEDAGEN,
+  VERBODEN,
   ZELFDE_JAAR,
 } from '../words/buitenland-duur.ts';
 import { DAYS, DAYS_AOW, endsInYear, isAboutStay, isLength, isOfAowAge, isOneOfMore } from './length-of-stay.ts';
@@ -72,6 +76,7 @@ export const vakantieduurOnjuist: ClaimRule = {
   ],
   judge(statement, page) {
     if (!isAboutStay(statement) || isAskedAbout(statement)) return undefined;
+    if (isForbidden(statement)) return FAILED;
     const lengths = statement.durations.filter((duration) => isLength(duration, statement));
     if (lengths.length === 0 && statement.has(BUITENLAND) && countsTooMany(statement)) return FAILED;
     if (lengths.length === 0) return countsHolidays(statement) ? cantTell('context-unclear') : undefined;
@@ -163,6 +168,12 @@ export const vakantieduurOnjuist: ClaimRule = {
   ],
 };
 
+/** "Het is niet toegestaan om met een uitkering naar het buitenland te gaan." */
+function isForbidden(statement: Statement): boolean {
+  if (!statement.has(VERBODEN) || statement.isConditional || statement.durations.length > 0) return false;
+  return statement.has(ABROAD) && statement.has(OF_UITKERING) && !statement.has(GEEN_VERBOD);
+}
+
 /** "40 vakantiedagen": more than four weeks, weekends or not. */
 function countsTooMany(statement: Statement): boolean {
   return statement.find(VAKANTIEDAGEN).some(({ start }) => Number(statement.words[start - 1]?.plain) > DAYS);
@@ -211,7 +222,8 @@ function isExceptional({ start, days }: Duration, statement: Statement): boolean
 }
 
 function judgeFourWeeks(statement: Statement): Judgement {
-  if (statement.has(PER_KEER) && (!statement.has(PER_JAAR) || statement.has(ONBEPERKT))) return FAILED;
+  if (statement.has(OOK_MET_AOW) && speaksOf(statement, AOW_LEEFTIJD) && !speaksOf(statement, ONDER_AOW)) return FAILED;
+  if (statement.has(PER_KEER) && (!affirms(statement, PER_JAAR) || statement.has(ONBEPERKT))) return FAILED;
   if (statement.has(ZELFDE_JAAR) && affirms(statement, OPNIEUW) && !statement.has(PER_JAAR)) return FAILED;
   if (affirms(statement, NOG_EENS_VIER) && (!statement.has(NIEUW_JAAR) || statement.has(ZELFDE_JAAR))) return FAILED;
   return judgeRhythm(statement);

@@ -55,6 +55,8 @@ export const TOEGESTAAN = concept(
 export const NIET_LANGER = concept(
   'niet langer dan',
   'niet … langer dan',
+  'niet langer … dan',
+  'nooit langer … dan',
   'nooit langer dan',
   'niet meer dan',
   'mag … langer dan',
@@ -84,10 +86,20 @@ export const PER_JAAR = concept(
 /** Another journey in the year of the first. */
 export const ZELFDE_JAAR = concept('hetzelfde jaar', 'hetzelfde jaar', 'hetzelfde kalenderjaar');
 
-const OFTEN_A_YEAR = [
-  ...['twee', 'drie', '2', '3', 'meerdere'].flatMap((many) => [`${many} keer per jaar`, `${many} keren per jaar`]),
-  ...['tweemaal', 'driemaal', 'meermaals', 'meerdere malen'].map((many) => `${many} per jaar`),
+const OFTEN = [
+  ...['twee', 'drie', '2', '3', 'meerdere'].flatMap((many) => [`${many} keer`, `${many} keren`]),
+  ...['tweemaal', 'driemaal', 'meermaals', 'meerdere malen'],
 ];
+const A_YEAR = [
+  'per jaar',
+  'per kalenderjaar',
+  'in een jaar',
+  'elk jaar',
+  'ieder jaar',
+  'elk kalenderjaar',
+  'jaarlijks',
+];
+const OFTEN_A_YEAR = OFTEN.flatMap((often) => A_YEAR.map((year) => `${often} ${year}`));
 
 export const PER_KEER = concept(
   'per keer',
@@ -196,6 +208,28 @@ export const WAT_TE_VEEL_IS = concept(
 
 /** What one loses by a longer stay. */
 export const NIETS = concept('geen uitkering', 'geen uitkering', 'geen bijstand', 'geen recht');
+
+/** Those with the AOW are put on a level with others. */
+export const OOK_MET_AOW = concept('ook met AOW', 'ook dan', 'ook met aow*', 'ook als … aow*', 'ook voor … aow*');
+
+/** Only then: what comes before it is allowed. */
+export const PAS = concept('pas', 'pas als', 'pas wanneer', 'pas na', 'pas zodra');
+
+/** No stay at all. */
+export const VERBODEN = concept(
+  'verboden',
+  ...['niet toegestaan', 'verboden', 'niet de bedoeling'].map((denied) => `${denied} om`),
+  ...['mag', 'mogen', 'kunt'].flatMap((may) =>
+    ['niet', 'nooit'].flatMap((never) => [`${may} … ${never} naar het buitenland`, `${may} … ${never} op vakantie`]),
+  ),
+);
+
+/** What is asked, told first or done otherwise when one goes; then it is no ban. */
+export const GEEN_VERBOD = concept(
+  'geen verbod',
+  ...['zonder', 'eerst', 'voordat', 'langer', 'meer', 'zomaar', 'tijdens', 'alleen', 'tenzij', 'deze', 'die', 'geld'],
+  ...['verhui*', 'wonen', 'woont', 'emigr*', 'overma*', 'traject*', 'opleiding*', 'cursus*', 'werk*', 'jongere*'],
+);
 
 /** Days off work. */
 export const VAKANTIEDAGEN = concept('vakantiedagen', 'vakantiedagen', 'verlofdagen');

@@ -132,6 +132,9 @@ export const ANDERE_BEZIGHEID = concept(
   'opleiding*',
   'onderbre*',
   'oppas*',
+  'boeken',
+  'uitle*',
+  'abonnement*',
 );
 
 /** A stay that someone wants or made: no word on how long it may be. */
@@ -175,6 +178,9 @@ export const ABROAD = concept('buitenland', 'buitenland', 'buiten nederland', 'o
 /** Somebody tells of himself. */
 export const MIJN = concept('mijn', 'mijn', 'ik', 'mij');
 
+/** Points back to a journey named just before. */
+export const DAT_MAG = concept('dat mag', 'dat mag', 'dit mag', 'dan mag', 'daar … voor', 'daarvoor', 'hiervoor');
+
 /** Being away, after words that say that it is abroad. */
 export const WEG = concept(
   'weg',
@@ -192,6 +198,7 @@ export const WEG = concept(
 export const ONDER_AOW = concept(
   'onder de AOW-leeftijd',
   'jonger dan de aow*',
+  'jonger … dan de aow*',
   'onder de aow*',
   'nog geen aow',
   'nog niet de aow*',
