@@ -91,7 +91,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     if (!isAboutBenefit(statement)) return undefined;
     if (statement.percentages.some(({ value }) => OLD_SHARES.has(value))) return FAILED;
     if (statement.has(NOT_HIGHER)) return PASSED;
-    if (!statement.has(HIGHER_NORM) && !isMoreBelowHeight(statement)) return undefined;
+    if (!statement.has(HIGHER_NORM) && !getsMore(statement)) return undefined;
     if (statement.negates(HIGHER_NORM)) return PASSED;
     if ((statement.modality.has('kan') && !statement.has(COUNT_ON)) || isOfOtherClause(statement)) return undefined;
     return followedByChildBudget(statement) && !comparesNorms(statement) ? cantTell('context-unclear') : FAILED;
@@ -187,10 +187,14 @@ function isAboutBenefit(statement: Statement): boolean {
 }
 
 /** "Een alleenstaande ouder krijgt meer", below "Hoogte van de uitkering". */
-function isMoreBelowHeight({ words, headings }: Statement): boolean {
-  const below = headings.at(-1);
-  if (below === undefined || !below.has(HEIGHT) || ![BENEFIT, NORM, BIJSTAND].some((each) => below.has(each)))
-    return false;
+function isMoreBelowHeight(statement: Statement): boolean {
+  const below = statement.headings.at(-1);
+  if (!getsMore(statement) || below?.has(HEIGHT) !== true) return false;
+  return [BENEFIT, NORM, BIJSTAND].some((each) => below.has(each));
+}
+
+/** "Krijgt meer", and not what of: neither "meer tijd" nor "meer toeslagen". */
+function getsMore({ words }: Statement): boolean {
   return words.some(({ plain }, at) => plain === 'meer' && MORE_BY_ITSELF.has(words[at + 1]?.plain ?? 'dan'));
 }
 

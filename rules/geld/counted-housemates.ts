@@ -1,14 +1,21 @@
 /** Whether a statement is about the people one lives with, and says that they count or make the benefit lower. */
+import type { Concept } from '../../language/concept.ts';
+import { closesWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { questionAnswered } from '../surroundings.ts';
 import {
+  ADULTS,
   AMOUNT,
   CHANGES_THEN,
   DEPENDS,
   FALLS_UNDER,
   GET_LESS,
+  HEIGHT_DEPENDS,
   LESS_BIJSTAND,
+  PEOPLE,
   SHARED_HOME,
+  THEY,
+  THIS_HOLDS,
   TOGETHER,
   TURNS_21,
 } from '../words/geld/housemate-myths.ts';
@@ -29,10 +36,9 @@ const SHARE_OF_SINGLE = 70;
 
 /** Names the kostendelersnorm, or housemates that count or lower the benefit; a question may leave that to what follows. */
 export function bearsOnHousemates(statement: Statement): boolean {
-  if (statement.has(COST_SHARING)) return true;
+  if (statement.has(COST_SHARING) || goesOnAboutOthers(statement) || isListedAsCounted(statement)) return true;
   if (!namesOthers(statement) && !statement.within(COST_SHARING)) return false;
-  if (tellsEffect(statement) || statement.has(NO_EFFECT) || isListedAsCounted(statement) || isAgeAskedFor(statement))
-    return true;
+  if (tellsEffect(statement) || statement.has(NO_EFFECT) || isAgeAskedFor(statement)) return true;
   const { isQuestion, next } = statement;
   if (isQuestion)
     return (
@@ -54,8 +60,10 @@ function changesThen(question: Statement, answer: Statement): boolean {
 }
 
 /** "Vanaf welke leeftijd telt een huisgenoot mee? Vanaf 18 jaar." */
-function isAgeAskedFor(statement: Statement): boolean {
-  const asked = questionAnswered(statement);
+export function isAgeAskedFor(statement: Statement): boolean {
+  const above = statement.headings.at(-1);
+  const opens = statement.words[0]?.plain === 'vanaf' && above?.isQuestion === true ? above : undefined;
+  const asked = questionAnswered(statement) ?? opens;
   return asked?.has(COUNTS) === true && asked.has(HOUSEMATES) && !asked.negates(COUNTS) && asked.ages.length === 0;
 }
 
@@ -68,12 +76,18 @@ function isCountedRow(statement: Statement): boolean {
   return [LOWER, COUNTS].some((each) => statement.has(each) && !statement.negates(each));
 }
 
+/** Most words of an answer that only names who. */
+const SHORT = 8;
+
 /** "Huisgenoten van 21 jaar en ouder" below "Wie telt mee?". */
-function isListedAsCounted(statement: Statement): boolean {
-  const above = statement.intro ?? statement.headings.at(-1);
+export function isListedAsCounted(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  const above = statement.intro ?? asked ?? statement.headings.at(-1);
   const { headings } = statement;
   if (statement.has(FALLS_UNDER) && [HOUSEMATES, COST_SHARING].some((each) => headings.at(-1)?.has(each))) return true;
-  if (statement.kind !== 'item' || above === undefined || !statement.has(HOUSEMATES)) return false;
+  const isListed = statement.kind === 'item' || (asked !== undefined && statement.words.length <= SHORT);
+  if (!isListed || above === undefined) return false;
+  if (!statement.has(HOUSEMATES) && !statement.has(PEOPLE)) return false;
   return above.has(COUNTS) && !above.negates(COUNTS);
 }
 
@@ -84,8 +98,18 @@ export function namesOthers(statement: Statement): boolean {
   return (
     [statement, question, statement.headings.at(-1)].some((each) => each?.has(HOUSEMATES) || each?.has(AT_HOME)) ||
     statement.previous?.has(HOUSEMATES) === true ||
-    [statement, statement.headings.at(-1)].some((each) => each?.has(TOGETHER))
+    [statement, statement.headings.at(-1)].some((each) => each?.has(TOGETHER)) ||
+    (statement.has(ADULTS) && statement.within(COST_SHARING))
   );
+}
+
+/** "Woont u met anderen? Dan kan uw uitkering lager zijn. Dit geldt als zij 21 jaar of ouder zijn." */
+export function goesOnAboutOthers(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !statement.has(THIS_HOLDS) || !statement.has(THEY)) return false;
+  const before = [previous, previous.previous, statement.headings.at(-1)];
+  const isAny = (...concepts: readonly Concept[]) => before.some((each) => concepts.some((some) => each?.has(some)));
+  return isAny(LOWER, COST_SHARING, COUNTS) && isAny(HOUSEMATES, AT_HOME, TOGETHER) && !previous.negates(LOWER);
 }
 
 /** "Een huurder telt niet mee. Andere medebewoners van 21 jaar en ouder wel." */
@@ -99,10 +123,12 @@ export function tellsEffect(statement: Statement): boolean {
   if ([COUNTS, COST_SHARING, FALLS_UNDER].some((each) => statement.has(each)) || isOtherwise(statement)) return true;
   if (
     statement.has(LESS_BIJSTAND) ||
-    (statement.has(GET_LESS) && (statement.has(SHARED_HOME) || statement.has(ADULTS_AT_HOME)))
+    (statement.has(GET_LESS) && [SHARED_HOME, ADULTS_AT_HOME].some((each) => statement.has(each))) ||
+    (closesWith(statement, GET_LESS) && namesOthers(statement))
   )
     return true;
   if (statement.has(NORM) && statement.percentages.some(({ value }) => value < SHARE_OF_SINGLE)) return true;
+  if (statement.has(HEIGHT_DEPENDS) && statement.within(BENEFIT)) return true;
   return (
     [BENEFIT, NORM, AMOUNT].some((each) => statement.has(each)) && (statement.has(LOWER) || statement.has(DEPENDS))
   );

@@ -20,7 +20,15 @@ import {
   UNTIL_21,
 } from '../words/geld/housemate-myths.ts';
 import { AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER } from '../words/geld.ts';
-import { bearsOnHousemates, deniesEffect, namesOthers, tellsEffect } from './counted-housemates.ts';
+import {
+  bearsOnHousemates,
+  deniesEffect,
+  goesOnAboutOthers,
+  isAgeAskedFor,
+  isListedAsCounted,
+  namesOthers,
+  tellsEffect,
+} from './counted-housemates.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
 export const kostendelerLeeftijd: ClaimRule = {
@@ -196,7 +204,9 @@ function isCase(statement: Statement): boolean {
 function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement | undefined {
   const told = statement.isQuestion && statement.next !== undefined ? statement.next : statement;
   const isDenied = deniesEffect(told) || told.has(NOT_FOR);
-  const young = ages.filter((age) => isTooYoung(age) && (age.to === undefined || tellsEffect(told)));
+  const young = ages.filter(
+    (age) => isTooYoung(age) && (age.to === undefined || tellsEffect(told) || isAnswerOfAge(told, age)),
+  );
   if (isDenied) {
     const below = ages.filter(({ to }) => to !== undefined && to < 26);
     if (told === statement && below.length > 0 && below.length === ages.length && saysOfOthersToo(statement))
@@ -208,8 +218,17 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
   if (told.ages.some(({ from }) => from !== undefined && from > 26)) return undefined;
   const below = statement.headings.at(-1);
   const isOfOthers =
-    namesOthers(statement) || statement.has(COUNTS) || (statement.has(FROM_THEN) && below?.has(HOUSEMATES));
+    namesOthers(statement) ||
+    statement.has(COUNTS) ||
+    isListedAsCounted(statement) ||
+    goesOnAboutOthers(statement) ||
+    (statement.has(FROM_THEN) && below?.has(HOUSEMATES));
   return isOfOthers ? FAILED : cantTell('context-unclear');
+}
+
+/** "Vanaf wanneer is mijn kind kostendeler? Vanaf het moment dat het 18 jaar wordt." */
+function isAnswerOfAge(told: Statement, age: Age): boolean {
+  return told.has(OR_OLDER) && isAgeAskedFor(told) && !told.negates(age);
 }
 
 /** "Alleen huisgenoten jonger dan 21 tellen niet mee", "huisgenoten onder de 21 niet, oudere wel": so the others count. */
@@ -218,7 +237,7 @@ function saysOfOthersToo(statement: Statement): boolean {
   const counted = statement
     .find(OLDER_COUNT)
     .some(({ start, end }) => words.slice(start, end).every(({ plain }) => plain !== 'niet'));
-  if (counted || statement.has(UNTIL_21)) return true;
+  if (counted || statement.has(UNTIL_21) || statement.near(FROM_THEN, LOWER, 4)) return true;
   return ['alleen', 'slechts', 'uitsluitend'].includes(words[0]?.plain ?? '') || words.at(-1)?.plain === 'wel';
 }
 

@@ -2,7 +2,14 @@
 import { concept } from '../../../language/concept.ts';
 
 /** "wordt uw kind 21", "21e verjaardag": an age without "jaar". */
-export const BIRTHDAY = concept('21e verjaardag', '21e verjaardag', '21ste verjaardag');
+export const BIRTHDAY = concept(
+  '21e verjaardag',
+  '21e verjaardag',
+  '21ste verjaardag',
+  '21 wordt',
+  '21 jaar wordt',
+  'wordt … 21',
+);
 
 export const TURNS_21 = concept(
   'wordt 21',
@@ -75,9 +82,11 @@ export const FROM_THEN = concept(
   'erna',
 );
 
-export const OR_OLDER = concept('of ouder', 'ja', 'of ouder', 'en ouder', 'vanaf', 'boven');
+export const OR_OLDER = concept('of ouder', 'ja', 'of ouder', 'en ouder', 'vanaf', 'boven', 'ouder dan');
 
 export const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor', 'bepaalt');
+
+export const HEIGHT_DEPENDS = concept('hoogte hangt af', ...['hoogte hangt', 'hoogte … hangt', 'hoogte … afhankelijk']);
 
 /** What happens on the birthday of a housemate. */
 export const CHANGES_THEN = concept('dan verandert', 'verandert', 'wijzigt', 'aanpassen', 'passen … aan', 'past … aan');
@@ -96,6 +105,7 @@ export const GET_LESS = concept(
     `${get} u een lager*`,
     `${get} je een lager*`,
   ]),
+  ...['er', 'u', 'wij u', 'daarop'].map((who) => `${who} gekort`),
   ...['daar', 'er', 'daarvan'].flatMap((there) => [`gaat ${there} … vanaf`, `gaat ${there} … af`]),
 );
 
@@ -142,7 +152,55 @@ export const UNTIL_21 = concept(
 export const MINE = concept('mijn', 'mijn', 'ik');
 
 /** Living with somebody of whom it does not say more: "woon je samen met vrienden van 21". */
-export const TOGETHER = concept('samen met', 'samen met', 'vriend*', 'kamergeno*', 'familielid', 'familieleden');
+export const TOGETHER = concept(
+  'samen met',
+  ...['personen', 'mensen', 'volwassenen'].map((who) => `hoe meer ${who}`),
+  'samen met',
+  'vriend*',
+  'kamergeno*',
+  'familielid',
+  'familieleden',
+);
+
+/** People of whom only the place says that they are housemates: below "Deze mensen tellen mee". */
+export const PEOPLE = concept(
+  'personen',
+  'personen',
+  'mensen',
+  'volwassene*',
+  'meerderjarige*',
+  'iedereen',
+  'iemand',
+  'wie',
+);
+
+export const ADULTS = concept('volwassenen', 'volwassene*', 'meerderjarige*');
+
+/** Goes on from what the sentence before said of others. */
+export const THIS_HOLDS = concept(
+  'dit geldt',
+  ...['dit', 'dat'].flatMap((it) => [
+    `${it} geldt`,
+    `${it} is zo`,
+    `${it} is het geval`,
+    `${it} doen`,
+    `${it} gebeurt`,
+  ]),
+  'het gaat',
+  'daarvoor moet*',
+);
+export const THEY = concept(
+  'zij',
+  'zij',
+  'ze',
+  'hij',
+  'die',
+  'personen',
+  'mensen',
+  'iedereen',
+  'volwassene*',
+  'de ander',
+);
 
 /** "Toen nog voor huisgenoten vanaf 21 jaar". */
 export const THEN_STILL = concept('toen nog', 'toen nog', 'destijds');
