@@ -1,11 +1,12 @@
 /** What the page as a whole tells about the voorschot: a sentence may be right because of another one. */
 import { concept } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { isNo } from '../surroundings.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZELF_DOEN, ZONDER } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
 import { GEEN_VOORSCHOT, NOG_GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
@@ -26,7 +27,7 @@ export function tellsItComesByItself(statement: Statement): boolean {
 /** The statement says that the voorschot does not come without a request. */
 export function deniesItComesByItself(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion) return false;
-  if (isRefusedUnasked(statement)) return true;
+  if (isRefusedUnasked(statement) || isNoToAutomatic(statement)) return true;
   if (statement.has(NIET_VRAGEN) || isSparedTheAsking(statement)) return false;
   if (topicOf(statement) === 'context' && !statement.has(UITKEREN) && !statement.has(VERWIJZING)) return false;
   const gifts = automaticGifts(statement);
@@ -68,10 +69,16 @@ function isSparedTheAsking(statement: Statement): boolean {
 function isWithoutAsking(statement: Statement): boolean {
   const asking = statement.find(ZELF_DOEN);
   return statement.find(ZONDER).some((without) => {
+    if (isNotWithout(statement, without)) return false;
     if (COMPLETE.test(statement.words[without.end]?.plain ?? '')) return false;
     const reach = statement.words[without.end]?.plain === 'dat' ? WITHOUT_THAT : WITHOUT;
     return asking.some(({ start, end }) => end >= without.end && start - without.end <= reach);
   });
+}
+
+/** "Niet zonder aanvraag", "nooit zomaar zonder uw verzoek". */
+function isNotWithout({ words }: Statement, { start }: Span): boolean {
+  return words.slice(Math.max(0, start - 2), start).some(({ plain }) => plain === 'niet' || plain === 'nooit');
 }
 
 /** "Zonder volledige aanvraag". */
@@ -99,14 +106,50 @@ const NIETS_BETALEN = concept(
 );
 
 /** "Hebt u er niet om gevraagd". */
-const NIET_GEVRAAGD = concept('niet gevraagd', 'niet … gevraagd', 'niet … aangevraagd', 'geen … aangevraagd');
+const NIET_GEVRAAGD = concept(
+  'niet gevraagd',
+  'vraagt … niets aan',
+  'vraagt … niet aan',
+  'geen verzoek',
+  'niet zelf om',
+  'niet om vraagt',
+  'niet … gevraagd',
+  'niet … aangevraagd',
+  'geen … aangevraagd',
+);
 
 /** "Zonder uw verzoek betalen wij geen voorschot." */
 function isRefusedUnasked(statement: Statement): boolean {
   if (statement.has(NOG_GEEN_VOORSCHOT)) return false;
-  if (statement.sameClause(VANZELF, GEEN_VOORSCHOT)) return true;
-  if (!isWithoutAsking(statement) && !(statement.isConditional && statement.has(NIET_GEVRAAGD))) return false;
+  if (statement.sameClause(VANZELF, GEEN_VOORSCHOT) || isGivenNotWithout(statement)) return true;
+  if (!isWithoutAsking(statement) && !(isCase(statement) && statement.has(NIET_GEVRAAGD))) return false;
   return statement.has(GEEN_VOORSCHOT) || statement.has(NIETS_BETALEN);
+}
+
+/** "Krijg ik automatisch een voorschot? Nee." */
+function isNoToAutomatic(statement: Statement): boolean {
+  const asked = statement.headings.at(-1);
+  return (
+    asked?.isQuestion === true &&
+    isNo(statement) &&
+    asked.has(VANZELF) &&
+    asked.has(ELK_VOORSCHOT) &&
+    statement.has(ZELF_DOEN)
+  );
+}
+
+/** "Als u …", "wie …". */
+const isCase = ({ isConditional, words }: Statement): boolean => isConditional || words[0]?.plain === 'wie';
+
+/** "Een voorschot krijgt u niet zonder aanvraag." */
+function isGivenNotWithout(statement: Statement): boolean {
+  return statement
+    .find(ZONDER)
+    .some(
+      (without) =>
+        isNotWithout(statement, without) &&
+        statement.find(ZELF_DOEN).some(({ end }) => end > without.end && end - without.end <= WITHOUT),
+    );
 }
 
 /** "Automatisch" said of paying it out, not of settling it later. */

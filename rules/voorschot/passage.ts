@@ -50,8 +50,18 @@ export function conditionOf(statement: Statement): Statement | undefined {
   const { previous, headings } = statement;
   if (previous?.isQuestion) return previous;
   const heading = headings.at(-1);
-  return previous === undefined && heading?.isQuestion ? heading : undefined;
+  if (heading === undefined || !heading.isQuestion) return undefined;
+  return previous === undefined || answersFromAfar(statement) ? heading : undefined;
 }
+
+/** "Krijg ik een voorschot? U wacht op het besluit. Nee, dat kan niet.": after one sentence it still answers. */
+function answersFromAfar({ words, previous }: Statement): boolean {
+  return previous?.previous === undefined && ANSWERS.has(words[0]?.plain ?? '');
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(
+  'ja nee als wanneer alleen uitsluitend enkel pas zodra na door ongeveer reken dat'.split(' '),
+);
 
 /** The statement with the question it answers, in reading order. */
 export function passageOf(statement: Statement): readonly Statement[] {
@@ -103,11 +113,17 @@ function lastNamed(from: Statement | undefined): Scheme | undefined {
   return at?.ownScheme;
 }
 
+/** Not "Hebt u al bijstand aangevraagd?" */
+const runsAlready = (statement: Statement): boolean =>
+  statement.find(LOOPT_AL).some(({ end }) => statement.words[end]?.plain !== 'aangevraagd');
+
 const isOtherAdvance = once((statement: Statement): boolean => {
   if (statement.has(NOODVOORSCHOT) || statement.has(ANDERE_REGELING) || goesOnElsewhere(statement)) return true;
-  if (conditionOf(statement)?.has(LOOPT_AL)) return true;
+  if ([conditionOf(statement), statement.headings.at(-1)].some((each) => each !== undefined && runsAlready(each)))
+    return true;
   if (statement.near(ELK_VOORSCHOT, DAAROP, 1) && statement.previous?.has(ANDER_VOORSCHOT) === true) return true;
   if (statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
   if (statement.near(ELK_VOORSCHOT, ANDERE_BETALER, ASKED)) return true;
-  return statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, BESIDE) && statement.sameClause(ELK_VOORSCHOT, ANDER_VOORSCHOT);
+  const others = statement.find(ANDER_VOORSCHOT).filter(({ start }) => statement.words[start - 1]?.plain !== 'met');
+  return others.some((at) => statement.near(ELK_VOORSCHOT, at, BESIDE) && statement.sameClause(ELK_VOORSCHOT, at));
 });

@@ -1,7 +1,8 @@
 /** Does a statement say that no voorschot is given? */
-import type { Concept } from '../../language/concept.ts';
+import { type Concept, concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { GEVEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { GROEP } from '../words/voorschot-groep.ts';
 import { EENMALIG, NIET_OPNIEUW, NOG_EEN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { VANZELF } from '../words/voorschot-vanzelf.ts';
@@ -14,6 +15,7 @@ import {
   NIET_MOGELIJK,
   NOG_GEEN_VOORSCHOT,
   VERWACHTEN,
+  WEIGERINGSGROND,
 } from '../words/voorschot-weigeren.ts';
 import { conditionOf } from './passage.ts';
 
@@ -21,20 +23,23 @@ import { conditionOf } from './passage.ts';
 const NUANCE: ReadonlySet<string> = new Set(
   'zomaar automatisch vanzelf altijd eerder meer alleen direct meteen opnieuw zelf hoger lager'.split(' '),
 );
+/** "Geldt niet voor": for whom, or for which costs. */
+const HOLDS: ReadonlySet<string> = new Set(['geldt', 'gelden']);
 /** Words of a question without a verb: "Een voorschot op uw bijstand?" */
 const ELLIPTIC = 8;
 /** A heading that is hardly more than the name. */
-const BARE_HEADING = 3;
+const BARE_HEADING = 5;
 
 /** It says that no voorschot is given, in its own words or as the answer to a question. */
 export function refuses(statement: Statement): boolean {
   if (statement.isQuestion || statement.has(NOG_GEEN_VOORSCHOT) || statement.has(VERREKENEN)) return false;
   if (statement.has(NIET_OPNIEUW) || statement.has(EENMALIG) || statement.percentages.length > 0) return false;
   if (statement.has(VANZELF) || statement.has(NOG_EEN)) return false;
-  if (isListedWithout(statement)) return true;
+  if (isListedWithout(statement) || isRowOfNo(statement)) return true;
   if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet') || statement.has(VERWACHTEN);
   const impossible = statement
     .find(NIET_MOGELIJK)
+    .filter(({ start }) => !HOLDS.has(statement.words[start]?.plain ?? '') || statement.has(GROEP))
     .filter((at) => !NUANCE.has(statement.words[at.end]?.plain ?? '') && isInOneClause(statement, at));
   if (impossible.some((at) => statement.sameClause(ELK_VOORSCHOT, at)) || deniesGiving(statement)) return true;
   if (impossible.length > 0 && (opensUnderName(statement) || isLabelled(statement))) return true;
@@ -46,11 +51,32 @@ export function refuses(statement: Statement): boolean {
 
 /** An item below "Wanneer krijgt u geen voorschot?" or "U krijgt geen voorschot als:". */
 export function isListedWithout(statement: Statement): boolean {
+  if (answersForWhomNot(statement)) return true;
   if (statement.kind !== 'item' || statement.has(ELK_VOORSCHOT)) return false;
   const above = statement.intro ?? statement.headings.at(-1);
   if (above === undefined || !above.has(GEEN_VOORSCHOT) || above.has(NOG_GEEN_VOORSCHOT)) return false;
   return above.isQuestion ? WHO.has(above.words[0]?.plain ?? '') : LISTS.test(above.text);
 }
+
+/** "Voorschot op de bijstand | nee", and below "Voorschot": "mogelijk | nee". */
+function isRowOfNo(statement: Statement): boolean {
+  const { kind, words } = statement;
+  if (kind !== 'row' || words.length > ROW || words.at(-1)?.plain !== 'nee' || asksForDetail(statement)) return false;
+  return statement.find(ELK_VOORSCHOT).some(({ start }) => start <= 1) || words[0]?.plain === 'mogelijk';
+}
+
+/** Words of a row that names the voorschot and says no. */
+const ROW = 6;
+
+/** "Voor wie geldt het voorschot niet? Voor mensen die …" */
+function answersForWhomNot(statement: Statement): boolean {
+  const asked = conditionOf(statement);
+  const [first, second] = asked?.words ?? [];
+  if (first?.plain !== 'wie' && second?.plain !== 'wie') return false;
+  return asked?.has(GEEN_VOORSCHOT) === true || (asked?.has(ELK_VOORSCHOT) === true && asked.has(NIET));
+}
+
+const NIET = concept('niet', 'niet');
 
 const WHO: ReadonlySet<string> = new Set(['wanneer', 'wie', 'voor', 'in']);
 
@@ -95,10 +121,27 @@ function isLabelled(statement: Statement): boolean {
 
 const LABEL = /^[^:]{1,60}: /;
 
+/** "U bent statushouder. U komt hiervoor niet in aanmerking.": the sentence before it names no ground of the law. */
+function goesOnUnderName(statement: Statement, previous: Statement): boolean {
+  return statement.has(HIERVOOR) && !previous.has(WEIGERINGSGROND);
+}
+
+const HIERVOOR = concept(
+  'hiervoor',
+  'hiervoor',
+  'daarvoor',
+  'die betaling',
+  'dit bedrag',
+  'dit geld',
+  'hier … recht op',
+  'daar … recht op',
+);
+
 /** The first sentence under the heading "Voorschot": "Dit is niet mogelijk". */
 export function opensUnderName(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
-  if (statement.previous !== undefined || heading === undefined) return false;
+  if (heading === undefined) return false;
+  if (statement.previous !== undefined && !goesOnUnderName(statement, statement.previous)) return false;
   if (!statement.has(VERWIJZING) && statement.words.length > BARE_HEADING) return false;
   return heading.words.length <= BARE_HEADING && heading.has(ELK_VOORSCHOT);
 }

@@ -2,20 +2,19 @@
 import { concept } from '../../language/concept.ts';
 import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../language/statement.ts';
+import { AANGEVEN, ANDERE_WENS, CONTACT_OPNEMEN, DAT_KAN, DIT_AANGEVEN, WILLEN } from '../words/voorschot-aangeven.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot-naam.ts';
 import { NOOD } from '../words/voorschot-nood.ts';
 import {
-  AANGEVEN,
   AANVRAGEN,
   ANDER_VERZOEK,
-  CONTACT_OPNEMEN,
   FORMULIER_INVULLEN,
   GEEN_VERZOEK,
   GELD_NODIG,
   HOEVEN,
   VERWIJZING,
-  WILLEN,
+  VERZOEK_INDIENEN,
 } from '../words/voorschot-vragen.ts';
 import { NOG_GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, passageOf, type Topic } from './passage.ts';
@@ -31,14 +30,16 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
   if (statement.has(GEEN_VERZOEK) || isLabelledNeedless(statement)) return false;
   if (statement.find(VOORSCHOTVERZOEK).some((at) => !statement.negates(at) && !isSpared(statement, at))) return true;
   if (invitesToCall(statement)) return true;
+  if (topic === 'context' && isAboutObjection(statement)) return false;
   if (statement.has(AANGEVEN) && passageOf(statement).some(wantsVoorschot)) return true;
   if (statement.has(AANGEVEN) && topic === 'context' && conditionOf(statement)?.has(GELD_NODIG)) return true;
-  if (isWayToGetIt(statement)) return true;
+  if (isOtherwiseUnpaid(statement)) return true;
+  if (isWayToGetIt(statement) || saysHowToAsk(statement) || isGivenOnRequest(statement)) return true;
   if (topic === 'context' && !pointsBack(statement)) return false;
   const requests = [...statement.find(AANVRAGEN), ...statement.find(FORMULIER_INVULLEN)];
   return requests.some(
     (at) =>
-      !statement.negates(at) &&
+      (!statement.negates(at) || statement.has(VERGEET_NIET)) &&
       !isSpared(statement, at) &&
       !isPreposition(statement, at) &&
       !isAcrossBut(statement, at) &&
@@ -46,12 +47,21 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
   );
 }
 
+/** "Maak bezwaar. Dat kan ook over een voorschot. Stuur een brief." */
+function isAboutObjection(statement: Statement): boolean {
+  return [...earlierIn(statement), ...statement.headings].some((each) => each.has(BEZWAAR));
+}
+
+const BEZWAAR = concept('bezwaar', 'bezwaar', 'bezwaarschrift', 'klacht', 'niet eens met');
+
 /** "Aanvragen: niet nodig." */
 function isLabelledNeedless({ words, modality }: Statement): boolean {
   return words.length <= LABELLED && modality.has('hoeft-niet');
 }
 
 const LABELLED = 6;
+
+const VERGEET_NIET = concept('vergeet niet', 'vergeet niet', 'vergeet … niet', 'niet vergeten');
 
 /** "Laat het ons weten, dan maken wij een voorschot in orde." */
 export function invitesToCall(statement: Statement): boolean {
@@ -85,6 +95,36 @@ function isWayToGetIt(statement: Statement): boolean {
   return statement.has(CONTACT_OPNEMEN) && !statement.isConditional && statement.modality.size === 0;
 }
 
+/** "Er bestaat recht op een voorschot. U moet dit zelf melden, anders betalen wij niet." */
+function isOtherwiseUnpaid(statement: Statement): boolean {
+  if (!statement.has(AANGEVEN) || !statement.modality.has('moet') || !statement.has(ANDERS_NIET)) return false;
+  return [statement, statement.previous].some((each) => each?.has(ELK_VOORSCHOT));
+}
+
+const ANDERS_NIET = concept(
+  'anders niet',
+  ...['betalen', 'krijgt', 'ontvangt', 'gebeurt', 'doen'].flatMap((give) => [
+    `anders ${give} … niet`,
+    `anders ${give} … niets`,
+  ]),
+);
+
+/** "Hoe vraag ik een voorschot aan? Dat doet u via onze website." */
+function saysHowToAsk(statement: Statement): boolean {
+  const asked = conditionOf(statement);
+  if (!HOW_OR_WHERE.has(asked?.words[0]?.plain ?? '') || !asked?.sameClause(AANVRAGEN, ELK_VOORSCHOT)) return false;
+  return statement.has(DAT_KAN) && !statement.negates(DAT_KAN) && !statement.modality.has('hoeft-niet');
+}
+
+const HOW_OR_WHERE: ReadonlySet<string> = new Set(['hoe', 'waar', 'wanneer', 'kan', 'kun', 'moet']);
+
+/** "Het voorschot krijgt u als u dat aangeeft", "alleen als u een verzoek indient": asked for in the clause that limits the giving. */
+function isGivenOnRequest(statement: Statement): boolean {
+  if (!statement.isConditional || !statement.sameClause(UITKEREN, ELK_VOORSCHOT)) return false;
+  const asks = [...statement.find(DIT_AANGEVEN), ...statement.find(VERZOEK_INDIENEN)];
+  return asks.some((at) => !statement.negates(at) && !statement.sameClause(at, ELK_VOORSCHOT));
+}
+
 /** What is called for is the voorschot, and not a question about it, nor the emergency named just before ("Bel daarvoor"). */
 function callsFor(statement: Statement): boolean {
   const { previous, headings } = statement;
@@ -96,7 +136,7 @@ const HIERVOOR = concept('hiervoor', 'hiervoor', 'daarvoor');
 
 /** "Hebt u een voorschot nodig? Geef dit aan …". */
 function wantsVoorschot(statement: Statement): boolean {
-  return statement.find(WILLEN).some((at) => !statement.negates(at));
+  return !statement.has(ANDERE_WENS) && statement.find(WILLEN).some((at) => !statement.negates(at));
 }
 
 function isForVoorschot(statement: Statement, request: Span, topic: Topic): boolean {
@@ -109,7 +149,7 @@ function isForVoorschot(statement: Statement, request: Span, topic: Topic): bool
     .filter((at) => !isAdjunct(statement, at));
   if (wanted.length > 0) return distance(wanted, request) <= distance(other, request);
   if (other.length > 0) return false;
-  if (statement.kind === 'row' && statement.find(ELK_VOORSCHOT).some(({ start }) => start === 0)) return true;
+  if (statement.kind === 'row' && statement.find(ELK_VOORSCHOT).some(({ start }) => start <= 1)) return true;
   return (
     topic === 'context' || statement.find(VERWIJZING).some(clause) || POINTERS.has(wordAt(statement, request.start))
   );
@@ -122,11 +162,30 @@ const wordAt = ({ words }: Statement, at: number): string => words[at]?.plain ??
 /** In a passage on the voorschot: the nearest thing named before it is the voorschot, not the benefit or a paper. */
 function pointsBack(statement: Statement): boolean {
   const before = statement.intro === undefined ? earlierIn(statement) : [statement.intro];
-  const nearest = before.find((each) => each.has(ELK_VOORSCHOT) || each.has(ANDER_VERZOEK));
-  if (nearest !== undefined) return nearest.has(ELK_VOORSCHOT);
   const heading = statement.headings.at(-1);
+  const isOfHeading = heading?.has(ELK_VOORSCHOT) === true && statement.has(HET_BEDRAG);
+  const nearest = before.find((each) => each.has(ELK_VOORSCHOT) || namesOther(each, isOfHeading));
+  if (nearest !== undefined) return nearest.has(ELK_VOORSCHOT);
   return heading?.has(ELK_VOORSCHOT) || (statement.has(VERWIJZING) && !heading?.has(ANDER_VERZOEK));
 }
+
+/** Another thing to ask for; "het" and "dit bedrag" cannot be "de uitkering". */
+function namesOther(statement: Statement, isNeuter: boolean): boolean {
+  const others = statement.find(ANDER_VERZOEK);
+  return isNeuter ? others.some(({ start }) => !BENEFIT.has(wordAt(statement, start))) : others.length > 0;
+}
+
+const HET_BEDRAG = concept(
+  'het bedrag',
+  'vraagt het',
+  'vraagt u het',
+  'vraag het',
+  'dit bedrag',
+  'dit geld',
+  'dat bedrag',
+  'dat geld',
+);
+const BENEFIT: ReadonlySet<string> = new Set(['uitkering', 'bijstand', 'bijstandsuitkering', 'uitkeringsaanvraag']);
 
 /** Sentences before it in the same block, nearest first, as far as a reader remembers. */
 function earlierIn(statement: Statement): readonly Statement[] {
@@ -149,6 +208,7 @@ const ADJOINS: ReadonlySet<string> = new Set(['op', 'van', 'met', 'via']);
 
 /** "op uw uitkering", "voor levensonderhoud": what the voorschot is on, not what is asked for. */
 function isAdjunct(statement: Statement, { start }: Span): boolean {
+  if (statement.find(ELK_VOORSCHOT).some(({ end }) => end <= start && start - end <= 1)) return true;
   return statement.words.slice(Math.max(0, start - ADJUNCT), start).some(({ plain }) => ADJOINS.has(plain));
 }
 

@@ -55,12 +55,16 @@ export function sharesOf(statement: Statement): readonly Percentage[] {
 
 /** "Een tiende onder uw uitkering", "hooguit 5 procent lager dan de norm": what is left of it. */
 function leftOf(share: Percentage, statement: Statement): Percentage {
+  if (MINUS.has(statement.words[share.start - 1]?.plain ?? '') && statement.has(VERWACHTE_UITKERING))
+    return { ...share, value: WHOLE - share.value };
   const less = statement.words[share.end]?.plain ?? '';
   if (!LESS.has(less) || !statement.near({ start: share.end, end: share.end + 1 }, VERWACHTE_UITKERING, LESS_THAN))
     return share;
   return { ...share, value: WHOLE - share.value, bound: OTHER_BOUND.get(share.bound) ?? share.bound };
 }
 
+/** "De norm min 10 procent". */
+const MINUS: ReadonlySet<string> = new Set(['min', 'minus']);
 const LESS: ReadonlySet<string> = new Set(['onder', 'lager', 'minder']);
 /** Words in "lager dan uw latere uitkering". */
 const LESS_THAN = 4;

@@ -22,7 +22,7 @@ const BARE_ITEM = 12;
 /** A question about the term begins so. */
 const WHEN: ReadonlySet<string> = new Set(['wanneer', 'hoe', 'hoelang', 'na', 'op']);
 /** A calendar month is two or three days over four weeks. */
-const MONTH = 31;
+export const MONTH = 31;
 
 /**
  * Terms after which or within which the voorschot comes, from the statement and the question it answers. The term for the
@@ -43,11 +43,18 @@ export function termsOf(statement: Statement): readonly Duration[] {
 
 /** "Wij beslissen binnen acht weken. Is er dan nog niets, dan krijgt u een voorschot." */
 function missedBefore(statement: Statement): readonly Duration[] {
+  if (statement.has(VANAF_DAN_PAS) && statement.has(ELK_VOORSCHOT)) {
+    const { previous } = statement;
+    return previous?.has(WACHTEN) ? previous.durations.filter(({ bound }) => bound !== 'every') : [];
+  }
   const missed = passageOf(statement).find((each) => each.has(DAN_NOG_NIETS) || each.has(TERMIJN_VOORBIJ));
   const before = missed?.previous;
   if (before === undefined || missed?.durations.length !== 0 || !statement.has(ELK_VOORSCHOT)) return [];
   return affirms(before, BESLISSEN) ? before.durations.filter(({ bound }) => bound !== 'every') : [];
 }
+
+/** "U wacht al acht weken. Vanaf dat moment krijgt u een voorschot." */
+const VANAF_DAN_PAS = concept('vanaf dan', 'vanaf dan', 'vanaf dat moment', 'pas dan', 'dan pas', 'pas daarna');
 
 const DAN_NOG_NIETS = concept(
   'dan nog niets',
@@ -137,9 +144,18 @@ function gives(statement: Statement): boolean {
   return (
     goesOnGiving(statement) ||
     isBareWhen(conditionOf(statement)) ||
+    (isAskedAbove(statement) && statement.has(REKEN_OP)) ||
     passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT))
   );
 }
+
+/** "Hoe lang wacht ik op een voorschot?", above it. */
+function isAskedAbove({ headings }: Statement): boolean {
+  const heading = headings.at(-1);
+  return heading?.isQuestion === true && heading.has(ELK_VOORSCHOT) && asksWhen(heading);
+}
+
+const REKEN_OP = concept('reken op', 'reken op', 'duurt', 'ongeveer', 'uiterlijk');
 
 /** "Wanneer?" below a heading on the voorschot. */
 const isBareWhen = (asked: Statement | undefined): boolean =>
@@ -198,10 +214,29 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (inClause(BESLISSEN)) return isOverdue(statement, term) || (inClause(WACHTEN) && statement.has(DAN_VOORSCHOT));
   if (isInTime(term) || inClause(NOG_GEEN_BESLUIT) || inClause(TERMIJN_VOORBIJ) || inClause(BEKIJKEN)) return true;
   const asked = conditionOf(statement);
-  if (asked !== undefined && asksWhen(asked)) return true;
-  if (goesOnGiving(statement)) return true;
-  return inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || isBare(statement);
+  if ((asked !== undefined && asksWhen(asked)) || isAskedAbove(statement)) return true;
+  if (goesOnGiving(statement) || givesThen(statement, term)) return true;
+  return (
+    inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || isBare(statement) || opens(statement, term)
+  );
 }
+
+/** "De gemeente betaalt dan na tien weken een bedrag." */
+const givesThen = (statement: Statement, { start }: Duration): boolean =>
+  statement
+    .find(UITKEREN)
+    .some(({ end }) => statement.words[end]?.plain === 'dan' && end < start && start - end <= THEN);
+
+/** Words between "betaalt dan" and the term. */
+const THEN = 4;
+
+/** "Zes weken nadat u de aanvraag hebt ingediend, krijgt u het voorschot." */
+function opens(statement: Statement, { start, end }: Duration): boolean {
+  if (start > 2 || !COUNTS_FROM.has(statement.words[end]?.plain ?? '')) return false;
+  return statement.has(UITKEREN) && statement.has(ELK_VOORSCHOT) && !statement.has(BESLISSEN);
+}
+
+const COUNTS_FROM: ReadonlySet<string> = new Set(['nadat', 'na', 'vanaf']);
 
 /** "Ook als het langer dan acht weken duurt": no matter how long. */
 const OOK_ALS = concept('ook als', 'ook als', 'ook wanneer', 'ook indien', 'zelfs als');
@@ -221,7 +256,7 @@ const AL_GEHAD = concept(
   'al gehad',
   'al een voorschot',
   'al voorschotten',
-  'al … voorschot gehad',
+  ...['gehad', 'gekregen', 'ontvangen'].map((got) => `al … ${got}`),
   'voorschot al',
   'voorschot gehad',
 );

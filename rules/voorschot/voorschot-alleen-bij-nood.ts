@@ -1,11 +1,14 @@
 import { type Concept, concept, either } from '../../language/concept.ts';
+import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { affirms } from '../surroundings.ts';
+import { affirms, isNo, isYes } from '../surroundings.ts';
+import { CONTACT_OPNEMEN } from '../words/voorschot-aangeven.ts';
+import { ANDERE_HULP } from '../words/voorschot-ander.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { EERDER, EERDER_DAN_VIER_WEKEN, VERVROEGD } from '../words/voorschot-eerder.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { IK, KRAP, NOOD, VOLHOUDEN, VOOR_WIE, ZELF_REDDEN } from '../words/voorschot-nood.ts';
+import { IK, KRAP, NOOD, SALDO, VOLHOUDEN, VOOR_WIE, ZELF_REDDEN } from '../words/voorschot-nood.ts';
 import {
   ALLEEN,
   ALLEEN_DAN,
@@ -16,12 +19,13 @@ import {
 } from '../words/voorschot-nood-eis.ts';
 import { ZONDER } from '../words/voorschot-vanzelf.ts';
 import { AANVRAGEN, GEEN_VERZOEK } from '../words/voorschot-vragen.ts';
-import { ACHTERWEGE, WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
+import { ACHTERWEGE, NIET_MOGELIJK, WACHT_OP, WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
 import { VOORWAARDE } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself } from './page-tells.ts';
 import { conditionOf, passageOf, type Topic, topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';
+import { FOUR_WEEKS } from './term.ts';
 
 export const voorschotAlleenBijNood: ClaimRule = {
   id: 'voorschot-alleen-bij-nood',
@@ -61,6 +65,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
     ZELF_REDDEN,
     GEEN_AANLEIDING,
     VOLHOUDEN,
+    SALDO,
   ),
   lookalikes: [
     'Help in an emergency beside the voorschot that comes by itself.',
@@ -69,7 +74,9 @@ export const voorschotAlleenBijNood: ClaimRule = {
   ],
   judge(statement, page) {
     const topic = topicOf(statement);
-    if (topic === undefined || (statement.amounts.length > 0 && !isListedCondition(statement))) return undefined;
+    if (topic === undefined || statement.find(ANDERE_HULP).some(({ start }) => start <= 1)) return undefined;
+    if (isRefusedOverBalance(statement)) return comesByItself(page) ? cantTell('context-unclear') : FAILED;
+    if (statement.amounts.length > 0 && !isListedCondition(statement)) return undefined;
     if (isRefusedWithoutNeed(statement)) return comesByItself(page) ? cantTell('context-unclear') : FAILED;
     if (statement.has(VERREKENEN) || statement.has(GEEN_VERZOEK)) return undefined;
     if (statement.has(MAAKT_NIET_UIT)) return PASSED;
@@ -83,14 +90,20 @@ export const voorschotAlleenBijNood: ClaimRule = {
     const limits =
       names ||
       passage.some(limitsToShortage) ||
+      (says(KRAP) &&
+        (statement.has(GELDT_DAT) ||
+          isCaseOfYes(statement) ||
+          isLimitingNo(statement) ||
+          affirms(statement, BEKIJKEN_OF))) ||
       (says(KRAP) && (statement.has(NOODTOETS) || statement.has(ALLEEN_DAN) || isListedCondition(statement)));
     if (comesByItself(page)) {
       const sooner = says(EERDER) || says(EERDER_DAN_VIER_WEKEN);
       return limits && says(ALLEEN) && topic === 'named' && !sooner ? cantTell('context-unclear') : undefined;
     }
-    if (!bearsOnGiving(statement)) return undefined;
+    if (!bearsOnGiving(statement) || isCallForHelp(statement)) return undefined;
     const isSooner = [statement.previous, ...passage].some((each) => each?.has(EERDER_DAN_VIER_WEKEN));
-    if (isSooner || (says(VERVROEGD) && !says(ALLEEN))) return cantTell('context-unclear');
+    if (isSooner || (!says(ALLEEN) && (says(VERVROEGD) || statement.durations.some(isSoon))))
+      return cantTell('context-unclear');
     return limits ? FAILED : cantTell('context-unclear');
   },
   examples: [
@@ -143,17 +156,59 @@ export const voorschotAlleenBijNood: ClaimRule = {
   ],
 };
 
+/** "Staat er meer dan € 500 op uw rekening, dan geven wij geen voorschot." */
+function isRefusedOverBalance(statement: Statement): boolean {
+  return statement.isConditional && statement.amounts.length > 0 && statement.has(SALDO) && refuses(statement);
+}
+
 /** The need is a reason to give the voorschot, not a remark beside it. */
 function bearsOnGiving(statement: Statement): boolean {
-  if (isListedCondition(statement)) return true;
+  if (isListedCondition(statement) || isLimitingNo(statement)) return true;
   if (conditionOf(statement)?.has(UITKEREN) && statement.isConditional) return true;
-  return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE].some((each) => statement.has(each));
+  return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE, IS_NOOD, GELDT_DAT].some((each) => statement.has(each));
 }
+
+/** "Een voorschot is een noodmaatregel." */
+/** "Krijgt iedereen een voorschot? Nee, mensen in nood." */
+function isLimitingNo(statement: Statement): boolean {
+  return isNo(statement) && conditionOf(statement)?.has(IEDEREEN) === true;
+}
+
+const IEDEREEN = concept('iedereen', 'iedereen', 'altijd', 'elke aanvrager', 'alle aanvragers', 'zomaar');
+
+/** "Voor een voorschot geldt dat u geen spaargeld meer mag hebben." */
+const GELDT_DAT = concept('geldt dat', 'geldt dat', 'is dat u');
+
+const IS_NOOD = concept(
+  'is een noodmaatregel',
+  ...['noodmaatregel', 'noodoplossing', 'uitzondering', 'laatste redmiddel'].flatMap((last) => [
+    `is een ${last}`,
+    `is het ${last}`,
+  ]),
+);
 
 /** An item of the conditions for the voorschot: "U heeft geen familie die u kan helpen." */
 function isListedCondition({ kind, intro, headings, modality }: Statement): boolean {
   return (kind === 'item' || modality.has('moet')) && [intro, headings.at(-1)].some((each) => each?.has(VOORWAARDE));
 }
+
+/** "In noodgevallen betalen wij het voorschot binnen twee dagen.": how soon. */
+const isSoon = ({ days }: Duration): boolean => days < FOUR_WEEKS;
+
+/** "Bent u in nood, bel dan meteen." */
+function isCallForHelp(statement: Statement): boolean {
+  return statement.has(CONTACT_OPNEMEN) && !statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT);
+}
+
+/** "Kan ik een voorschot krijgen? Ja, als u de huur niet kunt betalen." */
+function isCaseOfYes(statement: Statement): boolean {
+  const asked = conditionOf(statement);
+  if (!asked?.sameClause(ELK_VOORSCHOT, UITKEREN) || !YES_NO.has(asked.words[0]?.plain ?? '')) return false;
+  return statement.isConditional && (isYes(statement) || OPENS_CASE.test(statement.text));
+}
+
+const YES_NO: ReadonlySet<string> = new Set(['kan', 'krijg', 'kun', 'heb', 'is', 'komt', 'kom', 'wanneer', 'wie']);
+const OPENS_CASE = /^(?:(?:dat|dit) kan,? )?(?:als|wanneer|indien|mits) /i;
 
 /** "Wij kijken eerst of u het zonder redt." */
 function testsHoldingOut(statement: Statement, topic: Topic): boolean {
@@ -167,8 +222,10 @@ function testsHoldingOut(statement: Statement, topic: Topic): boolean {
 
 /** "Alleen na acht weken, bij hoge uitzondering": it is the time that limits. */
 function isExceptionAfter({ words, durations }: Statement, start: number): boolean {
-  return words[start]?.plain === 'hoge' && durations.length > 0;
+  return EXCEPTION.has(words[start]?.plain ?? '') && durations.length > 0;
 }
+
+const EXCEPTION: ReadonlySet<string> = new Set(['hoge', 'bij']);
 
 /** An emergency that is not denied ("geen noodgeval"). */
 function namesNeed(statement: Statement): boolean {
@@ -176,7 +233,9 @@ function namesNeed(statement: Statement): boolean {
     .find(NOOD)
     .some(
       ({ start }) =>
-        (NONE.has(statement.words[start]?.plain ?? '') || !statement.negates({ start, end: start + 1 })) &&
+        (NONE.has(statement.words[start]?.plain ?? '') ||
+          statement.words[start - 1]?.plain === 'voor' ||
+          !statement.negates({ start, end: start + 1 })) &&
         !isExceptionAfter(statement, start),
     );
 }
@@ -186,7 +245,11 @@ const NONE: ReadonlySet<string> = new Set(['geen']);
 
 /** "Zonder dringende reden betalen wij geen voorschot", "als er geen crisis is, …". */
 function isRefusedWithoutNeed(statement: Statement): boolean {
-  return (statement.isConditional || statement.has(ZONDER)) && statement.negates(NOOD) && refuses(statement);
+  return (
+    (statement.isConditional || statement.has(ZONDER)) &&
+    statement.negates(NOOD) &&
+    (refuses(statement) || statement.has(WACHT_OP))
+  );
 }
 
 /** "Alleen", or proof asked, in the same sentence as the shortage of money. */
@@ -201,7 +264,7 @@ function isForWhoCannotWait(statement: Statement): boolean {
   const isCase =
     ((statement.isConditional || statement.words[0]?.plain === 'wie') && affirms(statement, ZELF_REDDEN)) || holdsOut;
   if (!isCase || passageOf(statement).some((each) => each.has(WEIGERINGSGROND) || each.has(TE_VEEL))) return false;
-  return statement.has(ACHTERWEGE) || statement.has(GEEN_AANLEIDING) || refuses(statement);
+  return [ACHTERWEGE, GEEN_AANLEIDING, NIET_MOGELIJK].some((each) => statement.has(each)) || refuses(statement);
 }
 
 /** More than the limit: no right to the benefit, and so none to the voorschot. */

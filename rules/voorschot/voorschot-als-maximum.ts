@@ -1,14 +1,29 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Percentage } from '../../language/percentage.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
+import { isNo } from '../surroundings.ts';
 import { MAXIMUM, MINIMUM, TOT, VERHOOGD } from '../words/voorschot-hoogte.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
+import { NEE } from '../words/voorschot-weigeren.ts';
 import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
 import { topicOf } from './passage.ts';
 import { shareOn, sharesOf } from './share.ts';
 
 /** Denied it is a maximum: "Meer dan 95% betalen wij niet." */
-const OVER = concept('meer dan', 'meer dan', 'verder dan', 'hoger dan', 'boven');
+const OVER = concept(
+  'meer dan',
+  'meer dan',
+  'verder dan',
+  'hoger dan',
+  'hoger zijn dan',
+  'meer zijn dan',
+  'hoger worden dan',
+  'boven',
+  ...['deel', 'bedrag', 'voorschot'].flatMap((sum) => [`groter ${sum} dan`, `hoger ${sum} dan`]),
+);
+
+const DAT_KAN_NIET = concept('dat kan niet', 'dat kan niet', 'dit kan niet', 'dat mag niet');
 
 /** "Nooit meer dan ongeveer 95 procent". */
 const NEXT = 4;
@@ -39,7 +54,7 @@ export const voorschotAlsMaximum: ClaimRule = {
       whatIsWrong: 'The page says what the advance payment is at most; the law says what it is at least.',
     },
   },
-  about: either('boven- of ondergrens', MAXIMUM, MINIMUM, TOT, OVER),
+  about: either('boven- of ondergrens', MAXIMUM, MINIMUM, TOT, OVER, NEE, DAT_KAN_NIET),
   sees: ['future'],
   lookalikes: [
     '"Minimaal", "ten minste", "minstens", "of meer".',
@@ -50,6 +65,7 @@ export const voorschotAlsMaximum: ClaimRule = {
   judge(statement, page) {
     if (topicOf(statement) === undefined) return undefined;
     const shares = sharesOf(statement);
+    if (shares.length === 0 && isNoMore(statement, page)) return FAILED;
     const [highest] = shares.toSorted((a, b) => b.value - a.value);
     if (highest === undefined) return undefined;
     if (!isUpperBound(statement, highest)) return shares.some(({ bound }) => bound === 'atLeast') ? PASSED : undefined;
@@ -119,6 +135,16 @@ export const voorschotAlsMaximum: ClaimRule = {
   ],
 };
 
+/** "Kan het hoger zijn dan 95%? Nee, dat kan niet." */
+function isNoMore(statement: Statement, page: Page): boolean {
+  const { previous, headings } = statement;
+  const asked = previous ?? headings.at(-1);
+  if (!asked?.isQuestion || !asked.has(ELK_VOORSCHOT) || !asked.has(OVER)) return false;
+  const least = shareOn(asked, page.asOf);
+  if (least === undefined || !sharesOf(asked).some(({ value }) => value <= least)) return false;
+  return !statement.has(MINIMUM) && (isNo(statement) || statement.has(DAT_KAN_NIET));
+}
+
 /** "Vaak is het niet meer": what it comes to, not what it may be. */
 const VAAK = concept('vaak', 'vaak', 'meestal', 'in de praktijk', 'doorgaans');
 
@@ -126,7 +152,8 @@ function isUpperBound(statement: Statement, share: Percentage): boolean {
   if (statement.has(VAAK)) return false;
   if (statement.find(MAXIMUM).some((at) => statement.sameClause(at, share) || statement.near(at, share, NEXT)))
     return true;
-  if (share.bound === 'above') return statement.negates(share);
+  if (share.bound === 'above' || (share.bound === 'exact' && statement.near(OVER, share, 0)))
+    return statement.negates(share);
   if (share.bound !== 'atMost' && share.bound !== 'below') return false;
   return !statement.has(VERHOOGD);
 }

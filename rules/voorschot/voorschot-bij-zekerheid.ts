@@ -5,8 +5,9 @@ import { isYes } from '../surroundings.ts';
 import { LENING, STOPPEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ALLEEN } from '../words/voorschot-nood-eis.ts';
 import { HOORT, PAS_NA } from '../words/voorschot-onderzoek.ts';
+import { ZONDER } from '../words/voorschot-vanzelf.ts';
 import { VERWIJZING } from '../words/voorschot-vragen.ts';
-import { ACHTERWEGE, GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
+import { ACHTERWEGE, GEEN_VOORSCHOT, WACHT_OP } from '../words/voorschot-weigeren.ts';
 import {
   AANNEMELIJK,
   ACHTERAF,
@@ -66,12 +67,13 @@ export const voorschotBijZekerheid: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
     if (isWithheldAsLongAsUnsure(statement) || isWhyNone(statement)) return FAILED;
-    if (statement.has(GEEN_RECHT) || statement.has(NIET_WACHTEN)) return PASSED;
+    if (statement.has(GEEN_RECHT) || statement.has(NIET_WACHTEN) || statement.words[0]?.plain === 'ook') return PASSED;
     if (!namesRight(statement) || statement.has(VERREKENEN) || statement.has(STOPPEN)) return undefined;
     if (statement.has(ACHTERAF) || statement.has(LENING)) return undefined;
+    if (isWithheldInDoubt(statement) || isNoneUnsure(statement)) return FAILED;
     if (statement.has(RECHT) && !affirmed(statement, RECHT) && !statement.has(GEEN_TWIJFEL) && !isWithheld(statement))
       return PASSED;
-    if ((isWithheld(statement) && statement.has(ZEKER)) || isWithheldInDoubt(statement)) return FAILED;
+    if (isWithheld(statement) && statement.has(ZEKER)) return FAILED;
     if (statement.has(OOK_ZONDER) && !affirmed(statement, ZEKER)) return PASSED;
     const certain = affirmed(statement, ZEKER) || statement.has(GEEN_TWIJFEL);
     const clear = affirmed(statement, DUIDELIJK);
@@ -91,7 +93,11 @@ export const voorschotBijZekerheid: ClaimRule = {
       (statement.modality.has('mag') && statement.has(GEEN_TWIJFEL));
     if (
       !isCondition ||
-      (topic === 'context' && statement.has(HOORT) && !statement.has(VOORWAARDE) && !statement.has(ALLEEN))
+      (topic === 'context' &&
+        statement.has(HOORT) &&
+        !statement.has(ZEKER_WETEN) &&
+        !statement.has(VOORWAARDE) &&
+        !statement.has(ALLEEN))
     )
       return undefined;
     const isLimit = certain || statement.has(ALLEEN) || statement.has(PAS_NA) || statement.modality.has('moet');
@@ -148,10 +154,14 @@ export const voorschotBijZekerheid: ClaimRule = {
 
 /** "Staat nog niet vast dat u recht hebt? Dan betalen wij geen voorschot." */
 function isWithheldAsLongAsUnsure(statement: Statement): boolean {
-  const asked = conditionOf(statement) ?? (statement.has(NOG_NIET) ? statement.previous : undefined);
+  const asked =
+    conditionOf(statement) ?? (statement.has(NOG_NIET) || statement.has(DAAROM) ? statement.previous : undefined);
   if (asked === undefined || affirmed(statement, ZEKER) || !refuses(statement) || !asked.has(RECHT)) return false;
   return asked.has(TWIJFEL) || (asked.has(ZEKER) && (asked.negates(ZEKER) || !asked.isQuestion));
 }
+
+/** "Wij moeten eerst zeker weten dat u recht hebt." */
+const ZEKER_WETEN = concept('zeker weten', ...['moeten', 'willen'].map((must) => `${must} … zeker weten`));
 
 /** Words between "dat" and "aangetoond". */
 const NEXT = 1;
@@ -162,6 +172,8 @@ function isWhyNone(statement: Statement): boolean {
   if (asked?.words[0]?.plain !== 'waarom' || !asked.has(GEEN_VOORSCHOT) || !statement.has(RECHT)) return false;
   return statement.has(TWIJFEL) || (statement.has(ZEKER) && statement.negates(ZEKER));
 }
+
+const DAAROM = concept('daarom', 'daarom', 'daardoor', 'dus', 'zolang', 'tot dan');
 
 const NOG_NIET = concept('nog niet', 'dat … niet', 'dat … nog niet', 'dit … nog niet');
 
@@ -177,10 +189,13 @@ function isWithheldInDoubt(statement: Statement): boolean {
   if (!statement.has(TWIJFEL) || statement.has(GEEN_TWIJFEL)) return false;
   if (statement.isConditional && isYes(statement) && conditionOf(statement)?.has(GEWEIGERD)) return true;
   return (
-    ((statement.isConditional || statement.has(BIJ_TWIJFEL)) && refuses(statement)) ||
+    ((statement.isConditional || statement.has(BIJ_TWIJFEL)) && (refuses(statement) || statement.has(WACHT_OP))) ||
     statement.sameClause(TWIJFEL, ACHTERWEGE)
   );
 }
+
+/** "Zonder zekerheid over uw recht geen voorschot." */
+const isNoneUnsure = (statement: Statement): boolean => statement.near(ZONDER, ZEKER, 1) && refuses(statement);
 
 const BIJ_TWIJFEL = concept('bij twijfel', 'bij twijfel', 'bij enige twijfel', 'van twijfel');
 

@@ -1,7 +1,9 @@
-import { concept, either } from '../../language/concept.ts';
+import { type Concept, concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { isYes } from '../surroundings.ts';
 import { ANDERE_HULP } from '../words/voorschot-ander.ts';
+import { BESLISSEN } from '../words/voorschot-besluit.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { EERDER } from '../words/voorschot-eerder.ts';
 import {
@@ -17,8 +19,9 @@ import {
 } from '../words/voorschot-keer.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 import { AANVRAGEN, HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
+import { WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
 import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';
-import { topicOf } from './passage.ts';
+import { conditionOf, topicOf } from './passage.ts';
 import { pageRepeats, repeats } from './repeat.ts';
 
 /** "1", "1x", "één", "eén": the number, not the article. */
@@ -60,7 +63,11 @@ export const voorschotEenmalig: ClaimRule = {
   ],
   judge(statement, page) {
     const topic = topicOf(statement);
-    if (topic === undefined || (statement.has(IN_EEN_KEER) && secondDenied(statement).length === 0)) return undefined;
+    if (
+      topic === undefined ||
+      (statement.has(IN_EEN_KEER) && !statement.has(NIET_OPNIEUW) && secondDenied(statement).length === 0)
+    )
+      return undefined;
     if (repeats(statement)) return PASSED;
     if (statement.has(ANDERE_HULP) || statement.has(HOEVEN) || statement.has(AL_BESLOTEN)) return undefined;
     const denied = [
@@ -68,12 +75,12 @@ export const voorschotEenmalig: ClaimRule = {
       ...secondDenied(statement),
     ];
     const once = [...statement.find(EENMALIG), ...onceStressed(statement), ...denied];
-    const said = once.filter(
-      (at) => !statement.find(VERREKENEN).some((other) => statement.sameClause(at, other)) && !isPerPeriod(statement),
-    );
+    const said = once.filter((at) => !isOtherwiseSaid(statement, at) && !isPerPeriod(statement));
     if (said.length === 0) return undefined;
     if (said.every((at) => !denied.includes(at) && (statement.negates(at) || isDeniedBefore(statement, at))))
       return undefined;
+    if (statement.has(WEIGERINGSGROND)) return undefined;
+    if (said.every((at) => denied.includes(at)) && isAfterDecision(statement)) return undefined;
     if (isOfMostPeople(statement) || statement.has(AFGEWEZEN) || statement.previous?.has(AFGEWEZEN)) return undefined;
     if (statement.has(EERDER) || pageRepeats(page) || isTakenBack(statement)) return cantTell('context-unclear');
     return FAILED;
@@ -132,11 +139,49 @@ export const voorschotEenmalig: ClaimRule = {
   ],
 };
 
+/** "Dan volgt het besluit. Daarna krijgt u geen voorschot meer." */
+function isAfterDecision(statement: Statement): boolean {
+  const { previous } = statement;
+  if (conditionOf(statement)?.has(BESLUIT_IS_ER) && !conditionOf(statement)?.has(TOT_BESLUIT)) return true;
+  if (!statement.has(THEREAFTER)) return false;
+  return [statement, previous].some((each) => each?.has(BESLISSEN) === true && !each.has(TOT_BESLUIT));
+}
+
+const BESLUIT_IS_ER = concept(
+  'het besluit is er',
+  'besluit er',
+  'er een besluit',
+  ...['beslist', 'besloten', 'toegekend', 'een besluit', 'een beslissing'].map((done) => `hebben wij … ${done}`),
+);
+
+const THEREAFTER = concept('daarna', 'daarna', 'hierna', 'niet meer');
+const TOT_BESLUIT = concept(
+  'tot het besluit',
+  'tot … besluit',
+  'tot … beslissing',
+  'nog geen',
+  'tot … beslist',
+  'voordat',
+  'wacht',
+  'langer',
+);
+
 /** The voorschot is for who waits: "Een tweede voorschot krijgt u niet als het besluit er al is". */
 const AL_BESLOTEN = concept(
   'al besloten',
   ...['besluit er al', 'al beslist', 'al besloten', 'al een besluit', 'al uitkering', 'al een uitkering'],
 );
+
+/** Said of settling it, or of applying for the benefit; not "het eenmalig verstrekte voorschot verrekenen wij". */
+function isOtherwiseSaid(statement: Statement, at: Span): boolean {
+  const isAdjective = statement.words[at.start]?.plain.startsWith('eenmalig');
+  if (isAdjective && statement.find(VOORSCHOT).some(({ start }) => start >= at.end && start - at.end <= 1))
+    return false;
+  const inClause = (named: Concept) => statement.find(named).some((other) => statement.sameClause(at, other));
+  return inClause(VERREKENEN) || (inClause(AANVRAGEN) && !inClause(VOORSCHOT) && statement.has(VOORSCHOT));
+}
+
+const HOE_VAAK = concept('hoe vaak', 'hoe vaak', 'hoeveel keer', 'hoeveel voorschotten');
 
 /** "Eén keer per aanvraag." */
 const ANSWER = 5;
@@ -153,14 +198,30 @@ const OF_A_SUM: ReadonlySet<string> = new Set(['de', 'het', 'uw', 'je', 'norm', 
 function onceStressed(statement: Statement) {
   return statement.find(EEN_KEER).filter((at) => {
     const said = statement.words.slice(at.start, at.end);
+    if (isWholeSentence(statement, at)) return true;
     if (!said.some(({ text }) => STRESSED.test(text.normalize('NFC')))) return false;
     if (OF_A_SUM.has(statement.words[at.end]?.plain ?? '')) return false;
     if (statement.kind !== 'sentence' || said.some(({ plain }) => plain === 'voorschot')) return true;
     if (statement.has(PER_AANVRAAG) && (statement.has(VERWIJZING) || statement.words.length <= ANSWER)) return true;
+    if (conditionOf(statement)?.has(HOE_VAAK) && statement.words.length <= ANSWER) return true;
+    if (isYes(statement) && statement.words.length <= ANSWER) return true;
     if (statement.find(VOORSCHOT).some(({ end }) => end <= at.start && at.start - end <= BESIDE)) return true;
     return statement.sameClause(UITKEREN, at);
   });
 }
+
+/** "U krijgt het een keer.": without anything else it can only be how often. */
+function isWholeSentence({ kind, words }: Statement, { end }: Span): boolean {
+  return (
+    kind === 'sentence' &&
+    end === words.length &&
+    words.at(-1)?.plain === 'keer' &&
+    end <= ANSWER &&
+    GIVES.has(words[1]?.plain ?? '')
+  );
+}
+
+const GIVES: ReadonlySet<string> = new Set(['krijgt', 'ontvangt', 'betalen', 'geven']);
 
 /** "Het tweede voorschot krijgt u niet", and not "het tweede voorschot als het besluit er niet is". */
 function isOneThought({ words }: Statement, { start, end }: Span): boolean {
@@ -207,7 +268,15 @@ const MEESTAL = concept(
 );
 
 /** Refused: what then stops is no voorschot that is still owed. */
-const AFGEWEZEN = concept('afgewezen', 'afgewezen', 'afwijzing', 'wijzen … af', 'geen recht');
+const AFGEWEZEN = concept(
+  'afgewezen',
+  'afgewezen',
+  'afwijzing',
+  'wijzen … af',
+  'geen recht',
+  'geen bijstand',
+  'geen uitkering',
+);
 
 /** "Duurt het langer, dan wel": the next sentence gives it after all. */
 function isTakenBack({ next }: Statement): boolean {

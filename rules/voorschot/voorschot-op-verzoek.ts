@@ -1,18 +1,11 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { AANGEVEN, CONTACT_OPNEMEN, DAT_KAN } from '../words/voorschot-aangeven.ts';
 import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
 import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot-naam.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZONDER } from '../words/voorschot-vanzelf.ts';
-import {
-  AANGEVEN,
-  AANVRAGEN,
-  ALLEEN_VERZOEK,
-  CONTACT_OPNEMEN,
-  FORMULIER_INVULLEN,
-  HOEVEN,
-  MOETEN,
-} from '../words/voorschot-vragen.ts';
+import { AANVRAGEN, ALLEEN_VERZOEK, FORMULIER_INVULLEN, HOEVEN, MOETEN } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself, comesWithinFourWeeks, deniesItComesByItself, tellsItComesByItself } from './page-tells.ts';
 import { passageOf, topicOf } from './passage.ts';
@@ -52,6 +45,7 @@ export const voorschotOpVerzoek: ClaimRule = {
     'een voorschot vragen of krijgen',
     AANVRAGEN,
     AANGEVEN,
+    DAT_KAN,
     FORMULIER_INVULLEN,
     VOORSCHOTVERZOEK,
     CONTACT_OPNEMEN,

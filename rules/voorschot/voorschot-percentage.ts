@@ -44,7 +44,7 @@ export const voorschotPercentage: ClaimRule = {
   ],
   judge(statement, page) {
     if (topicOf(statement) === undefined && !continues(statement, page)) return undefined;
-    const shares = sharesOf(statement);
+    const shares = sharesOf(statement).filter((share) => share.bound !== 'above' || statement.negates(share));
     if (shares.length === 0) return statement.percentages.some(({ value }) => value === 100) ? PASSED : undefined;
     const least = shareOn(statement, page.asOf);
     if (least === undefined) return cantTell('outdated');

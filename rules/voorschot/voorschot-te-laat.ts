@@ -2,18 +2,29 @@ import { concept, either } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { DE_UITKERING, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { DE_UITKERING, STOPPEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { VERVROEGD } from '../words/voorschot-eerder.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { GESPREK, HOORT, NA_INTAKE, NA_ONDERZOEK, PAS_NA, STUKKEN } from '../words/voorschot-onderzoek.ts';
+import {
+  GESPREK,
+  HOORT,
+  NA_CONTROLE,
+  NA_INTAKE,
+  NA_ONDERZOEK,
+  NOG_GEEN_BESLUIT,
+  PAS_NA,
+  STUKKEN,
+} from '../words/voorschot-onderzoek.ts';
+import { NODIG } from '../words/voorschot-vanzelf.ts';
+import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { ZEKER } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
 import { passageOf, topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';
 import { repeatsSomehow } from './repeat.ts';
-import { afterMeetings, isAboutAMonth, isCountedFromFile, isInTime, termsOf } from './term.ts';
+import { afterMeetings, isAboutAMonth, isCountedFromFile, isInTime, MONTH, termsOf } from './term.ts';
 
 /** An intake is held days after the application at the least; this many days more end after four weeks. */
 const SURELY_LATE = 21;
@@ -46,7 +57,7 @@ export const voorschotTeLaat: ClaimRule = {
       whatIsWrong: 'The page gives the advance payment later than four weeks after the application.',
     },
   },
-  about: either('wanneer', UITKEREN, ELK_VOORSCHOT, TERMIJN, NA_INTAKE, NA_ONDERZOEK, PAS_NA, GESPREK),
+  about: either('wanneer', UITKEREN, ELK_VOORSCHOT, TERMIJN, NA_INTAKE, NA_CONTROLE, NA_ONDERZOEK, PAS_NA, GESPREK),
   sees: ['future'],
   lookalikes: [
     'The eight weeks for the decision itself, beside the voorschot.',
@@ -60,9 +71,10 @@ export const voorschotTeLaat: ClaimRule = {
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if (statement.headings.at(-1)?.has(VERREKENEN) && !statement.has(UITKEREN)) return undefined;
     if (topic === 'context' && statement.has(DE_UITKERING)) return undefined;
+    if (isNoneAtFirst(statement)) return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
     const terms = termsOf(statement);
     if (repeatsSomehow(statement) || refuses(statement)) return undefined;
-    if (statement.has(VERVROEGD)) return terms.some(isInTime) ? PASSED : undefined;
+    if (statement.has(VERVROEGD) && !statement.negates(VERVROEGD)) return terms.some(isInTime) ? PASSED : undefined;
     if (isAfterMeeting(statement)) return afterIntake(statement, page);
     if (terms.some(isInTime)) return PASSED;
     if (terms.some(isAboutAMonth)) return cantTell('context-unclear');
@@ -124,12 +136,27 @@ export const voorschotTeLaat: ClaimRule = {
   ],
 };
 
+/** "De eerste zes weken betalen wij nog geen voorschot." */
+function isNoneAtFirst(statement: Statement): boolean {
+  const first = statement.durations.filter(
+    ({ start, days }) => days > MONTH && statement.words[start - 1]?.plain === 'eerste',
+  );
+  return first.length > 0 && statement.has(GEEN_VOORSCHOT) && !statement.isConditional;
+}
+
 /** "Na de intake", "zodra u op gesprek bent geweest", "aansluitend op het huisbezoek". */
 function isAfterMeeting(statement: Statement): boolean {
   if (termsOf(statement).some((term) => isCountedFromFile(statement, term) && isLater(statement, term))) return true;
+  if (startsAtFile(statement)) return true;
   if (statement.has(HOORT)) return false;
   if (termsOf(statement).some((term) => isCountedFromFile(statement, term))) return true;
   return afterMeetings(statement).length > 0;
+}
+
+/** "De termijn begint te lopen op de dag waarop uw dossier compleet is." */
+function startsAtFile(statement: Statement): boolean {
+  const start = [...statement.find(GESPREK), ...statement.find(NA_ONDERZOEK)];
+  return statement.has(TELLEN) && !statement.negates(TELLEN) && start.some((at) => !statement.negates(at));
 }
 
 /** "Na het gesprek bekijken wij uw stukken en vier weken later …". */
@@ -137,12 +164,18 @@ const isLater = ({ words }: Statement, { end }: Duration): boolean => words[end]
 
 /** Four weeks from the intake is too late for sure; a shorter or no term may still end in time. */
 function afterIntake(statement: Statement, page: Page): Judgement | undefined {
-  if (!passageOf(statement).some((each) => [UITKEREN, ELK_VOORSCHOT, TELLEN].some((named) => each.has(named))))
+  if (
+    ![...passageOf(statement), statement.intro].some((each) =>
+      [UITKEREN, ELK_VOORSCHOT, TELLEN].some((named) => each?.has(named)),
+    )
+  )
     return undefined;
   const terms = termsOf(statement);
   const [term] = terms;
   const isFromFile = (each: Duration) =>
-    afterMeetings(statement).some((at) => statement.near(at, each, 2)) || isCountedFromFile(statement, each);
+    startsAtFile(statement) ||
+    afterMeetings(statement).some((at) => statement.near(at, each, 2)) ||
+    isCountedFromFile(statement, each);
   if (terms.some((each) => isInTime(each) && !isFromFile(each))) return PASSED;
   if (comesWithinFourWeeks(page)) return cantTell('context-unclear');
   if (term === undefined) return asksForPapers(statement) ? cantTell('context-unclear') : FAILED;
@@ -151,12 +184,30 @@ function afterIntake(statement: Statement, page: Page): Judgement | undefined {
 
 /** "Pas als …": a meeting, a control or the decision makes it late; missing papers may be the reader's own fault. */
 function onlyAfter(statement: Statement, page: Page): Judgement | undefined {
-  if (statement.has(ZEKER) || !statement.has(PAS_NA)) return undefined;
+  if (statement.has(ZEKER)) return undefined;
+  if (isAfterCheck(statement) || isNeededBefore(statement))
+    return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
+  if (!statement.has(PAS_NA)) return undefined;
   if (!statement.has(NA_ONDERZOEK) && !statement.has(GESPREK)) return undefined;
   if (!statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT)) return undefined;
   if (asksForPapers(statement) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;
 }
+
+/** "Als alle gegevens zijn gecontroleerd, maken wij het voorschot over." */
+function isAfterCheck(statement: Statement): boolean {
+  if (statement.has(STOPPEN) || statement.has(DE_UITKERING) || statement.has(NOG_GEEN_BESLUIT)) return false;
+  return statement.has(NA_CONTROLE) && !statement.negates(NA_CONTROLE) && statement.sameClause(UITKEREN, ELK_VOORSCHOT);
+}
+
+/** "Voordat wij een voorschot betalen, moet het huisbezoek zijn geweest." */
+function isNeededBefore(statement: Statement): boolean {
+  if (!statement.sameClause(VOORDAT, ELK_VOORSCHOT) || statement.modality.has('hoeft-niet')) return false;
+  const meetings = statement.find(GESPREK).filter((at) => !statement.sameClause(at, VOORDAT) && !statement.negates(at));
+  return meetings.length > 0 && (statement.modality.has('moet') || statement.has(NODIG));
+}
+
+const VOORDAT = concept('voordat', 'voordat', 'voor dat', 'alvorens', 'eer');
 
 /** Papers and nothing else: without them the reader may be at fault. */
 function asksForPapers(statement: Statement): boolean {
@@ -172,6 +223,7 @@ const TELLEN = concept(
   'weken gaan',
   'weken beginnen',
   'weken lopen',
+  ...['begint', 'loopt', 'lopen', 'gaat', 'telt'].map((runs) => `termijn … ${runs}`),
 );
 
 /** "Wachten tot na de intake: dat doen wij niet." */

@@ -3,13 +3,14 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { BESLISSEN } from '../words/voorschot-besluit.ts';
 import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
+import { GROEP } from '../words/voorschot-groep.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
+import { NOOD } from '../words/voorschot-nood.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZONDER } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN } from '../words/voorschot-vragen.ts';
 import {
   DIE_PERIODE,
   GEEN_VOORSCHOT,
-  GROEP,
   NEE,
   NIET_MOGELIJK,
   TIJDENS_WACHTEN,
@@ -17,10 +18,11 @@ import {
   WEIGERINGSGROND,
   ZOEKTIJD,
 } from '../words/voorschot-weigeren.ts';
+import { ZEKER } from '../words/voorschot-zeker.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself, comesWithinFourWeeks, deniesItComesByItself, tellsItComesByItself } from './page-tells.ts';
 import { conditionOf, topicOf } from './passage.ts';
-import { isListedWithout, refuses } from './refusal.ts';
+import { isListedWithout, opensUnderName, refuses } from './refusal.ts';
 import { isInTime } from './term.ts';
 
 export const voorschotUitgesloten: ClaimRule = {
@@ -72,7 +74,8 @@ export const voorschotUitgesloten: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
     if (tellsItComesByItself(statement)) return PASSED;
-    if (statement.has(AL_UITKERING) || statement.has(APARTE_AANVRAAG) || statement.has(IS_GEEN)) return undefined;
+    if (statement.has(AL_UITKERING) || statement.has(APARTE_AANVRAAG) || saysWhatItIsNot(statement)) return undefined;
+    if ((statement.has(NOOD) || statement.has(ZEKER)) && !statement.has(GROEP)) return undefined;
     if (topic === 'named' && limitsToGroup(statement)) return FAILED;
     if (
       !refuses(statement) ||
@@ -138,6 +141,12 @@ export const voorschotUitgesloten: ClaimRule = {
 };
 
 /** "Dit is geen voorschot op de bijstand": says what something else is not. */
+const saysWhatItIsNot = (statement: Statement): boolean =>
+  statement.find(IS_GEEN).some(({ start }) => statement.words[start - 1]?.plain !== 'er') &&
+  !statement.near(IS_GEEN, MOGELIJK, 3);
+
+const MOGELIJK = concept('mogelijk', 'mogelijk', 'beschikbaar', 'weggelegd', 'te krijgen');
+
 const IS_GEEN = concept('is geen voorschot', 'is geen voorschot', 'zijn geen voorschot*');
 
 function judgeRefusal(statement: Statement, page: Page): Judgement {
@@ -147,16 +156,20 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (isListedWithout(statement) && !statement.has(GROEP)) return cantTell('context-unclear');
   const isLimited =
     (statement.isConditional && !statement.has(TIJDENS_WACHTEN)) || conditionOf(statement)?.isConditional;
-  if ([statement, conditionOf(statement)].some((each) => each?.has(GROEP))) return FAILED;
+  if ([statement, conditionOf(statement), earlierCase(statement)].some((each) => each?.has(GROEP))) return FAILED;
   if (isOfCaseBefore(statement)) return cantTell('context-unclear');
   if (givesReasonBefore(statement) || statement.next?.words[0]?.plain === 'wel') return cantTell('context-unclear');
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
   return FAILED;
 }
 
+/** "U bent statushouder. U komt hiervoor niet in aanmerking." */
+const earlierCase = (statement: Statement): Statement | undefined =>
+  opensUnderName(statement) ? statement.previous : undefined;
+
 /** The search period, by name or as the period that was named before; not the one in which the municipality decides. */
 function isInSearchPeriod(statement: Statement): boolean {
-  if (statement.within(ZOEKTIJD)) return true;
+  if (statement.within(ZOEKTIJD)) return !statement.has(OOK_NA);
   return statement.has(DIE_PERIODE) && statement.previous?.has(BESLISSEN) !== true;
 }
 
@@ -181,6 +194,9 @@ function isOfCaseBefore({ words, previous }: Statement): boolean {
 
 /** "Ook niet vier weken na hun aanvraag." */
 const OOK_NIET = concept('ook niet', 'ook niet');
+
+/** "Ook niet als de zoektermijn voorbij is." */
+const OOK_NA = concept('ook niet na', 'ook niet … na de', 'ook niet … voorbij', 'ook na de zoek*');
 
 const REASON_WITHIN = 5;
 const REASONS: ReadonlySet<string> = new Set(['daarom', 'daardoor', 'hierdoor', 'hierom', 'dus', 'vandaar']);

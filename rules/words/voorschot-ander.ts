@@ -83,9 +83,16 @@ export const ANDERE_REGELING = concept(
   'eindafrekening',
   'jaarafrekening',
   'los van het voorschot',
+  'de toeslag',
+  'inkomenstoeslag',
+  'studietoeslag',
+  'energietoeslag',
   'los van uw voorschot',
   '*subsidie*',
   'tegemoetkoming*',
+  'bijdrage voor',
+  'vergoeding voor',
+  'kindpakket',
 );
 
 /** Asked of somebody whose benefit already runs. */
@@ -96,6 +103,13 @@ export const LOOPT_AL = concept(
   'ontvangt u al een bijstandsuitkering',
   'krijgt u al bijstand',
   'ontvangt u al bijstand',
+  'lopende uitkering',
+  'lopende bijstand',
+  ...['hebt u', 'heb je'].flatMap((have) => [
+    `${have} al bijstand`,
+    `${have} al een uitkering`,
+    `${have} al een bijstandsuitkering`,
+  ]),
   'loopt uw uitkering al',
   'loopt uw bijstand al',
 );
@@ -120,7 +134,7 @@ export const ANDERE_HULP = concept(
   'noodfondsen',
   'voedsel*',
   'noodpakket',
-  'leefgeld',
+  'leefgeld*',
   'kredietbank',
   'gemeentelijke lening',
   'sociale lening',

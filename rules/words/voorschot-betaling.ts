@@ -53,7 +53,9 @@ export const UITKEREN = concept(
   'beschikbaar',
   'recht op',
   'in aanmerking',
-  'staat … rekening',
+  'staat … *rekening',
+  'ziet … *rekening',
+  ...['uw', 'je', 'de'].map((your) => `op ${your} rekening`),
   'bespreekbaar',
 );
 
@@ -92,6 +94,7 @@ export const GEVEN = concept(
   'betaald',
   'keert … uit',
   'maken … over',
+  'bevoorschot*',
 );
 
 /** Settling, deducting or paying back. */
@@ -133,6 +136,7 @@ export const VERREKENEN = concept(
   'moet … terug',
   'teruggeven',
   'terugbetaald',
+  'terugbetaalt',
   'terug te betalen',
   'terug betalen',
   'betaalt … terug',

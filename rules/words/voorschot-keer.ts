@@ -11,6 +11,8 @@ export const EENMALIG = concept(
     ['een', '1'].flatMap((one) => ['keer', 'maal', 'voorschot', 'betaling'].map((time) => `${most} ${one} ${time}`)),
   ),
   'alleen een keer',
+  'alleen de eerste keer',
+  'eens per aanvraag',
   'blijft bij een',
   'blijft … bij een voorschot',
   'bij een keer',
@@ -100,6 +102,10 @@ export const PER_AANVRAAG = concept(
 export const EEN_KEER = concept(
   'een keer',
   '1 per aanvraag',
+  'keren een',
+  'keren 1',
+  'vaak een',
+  'vaak 1',
   'een per aanvraag',
   'een voorschot',
   'een keer',
@@ -119,7 +125,7 @@ export const NIET_OPNIEUW = concept(
   'tweede voorschot … geen',
   'geen tweede keer',
   'geen nieuw voorschot',
-  'geen volgend voorschot',
+  'geen volgend*',
   'niet nogmaals',
   'niet opnieuw',
   'niet … herhaald',
@@ -137,10 +143,17 @@ export const NIET_OPNIEUW = concept(
   'blijft het bij',
   'het daarmee doen',
   'het ermee doen',
+  'het mee doen',
   'doen het daarmee',
   'geen nieuwe betaling',
   'geen tweede betaling',
   'geen tweede bedrag',
+  'geen terugkerende',
+  'geen maandelijkse',
+  'geen vierwekelijkse',
+  ...['daarna', 'hierna', 'na het eerste voorschot', 'na dit voorschot', 'na het voorschot'].flatMap((after) =>
+    ['niets', 'niks', 'geen voorschot*', 'geen geld', 'geen bedrag'].map((none) => `${after} … ${none} meer`),
+  ),
 );
 
 /** Again, for as long as the decision is not there. */

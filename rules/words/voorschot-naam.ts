@@ -23,7 +23,7 @@ export const VOORUITBETALING = concept(
   'voorlopig bedrag',
   'voorlopige uitkering',
   'tussentijdse betaling*',
-  'overbruggings*',
+  ...['uitkering*', 'betaling*', 'voorschot*', 'geld', 'bedrag'].map((sum) => `overbruggings${sum}`),
   ...['alvast', 'vooruit'].flatMap((early) =>
     ['geld', 'bedrag', 'deel', 'beta*', '*betaling', '*betalen', '*betaald', 'overmaken'].flatMap((pay) => [
       `${early} ${pay}`,
@@ -34,6 +34,8 @@ export const VOORUITBETALING = concept(
   ),
   ...['betalen', 'betaalt', 'maken', 'ontvangt', 'storten'].map((pay) => `${pay} … alvast`),
   'betalen … vooruit',
+  '*uitkering vooruit',
+  '*norm vooruit',
   'betaalt … vooruit',
   'voorgeschoten',
   'voorschieten',
@@ -41,7 +43,7 @@ export const VOORUITBETALING = concept(
   'alvast … overmaken',
   'vooruit … betaald',
   'voorlopig een bedrag',
-  'bedrag vooraf',
+  ...['bedrag', 'betaling', 'geld'].map((sum) => `${sum} vooraf`),
   'tijdelijk geld',
 );
 

@@ -19,6 +19,7 @@ export const ALLEEN = concept(
   'achter de hand',
   'gereserveerd',
   'in andere gevallen',
+  'alleen dan',
   'anders wacht*',
   'bewaren wij',
   'bewaren we',

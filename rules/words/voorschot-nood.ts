@@ -5,6 +5,13 @@ import { concept } from '../../language/concept.ts';
 export const NOOD = concept(
   'nood',
   'hoge uitzondering',
+  'bij uitzondering',
+  'is een uitzondering',
+  'uiterste geval',
+  'ernstige betalingsproblemen',
+  'zich echt niet',
+  'enkel geval',
+  'enkele gevallen',
   'noodgeval*',
   '*noodsituatie*',
   'noodtoestand',
@@ -12,19 +19,18 @@ export const NOOD = concept(
   'spoedeisend*',
   'schrijnend*',
   'dringend nodig',
-  'dringende situatie*',
-  'dringende gevallen',
-  'dringende redenen',
-  'dringende omstandigheden',
-  'uitzonderlijke gevallen',
-  'uitzonderlijke situatie*',
-  'uitzonderlijke omstandigheden',
+  ...['dringend', 'uitzonderlijk', 'bijzonder', 'urgent', 'acut', 'kritiek', 'ernstig', 'extrem', 'zeldzam'].flatMap(
+    (how) => [
+      ...['gevallen', 'situatie*', 'omstandigheden', 'problemen'].flatMap((what) => [
+        `${how}e ${what}`,
+        `${how}e financiële ${what}`,
+      ]),
+      `${how}e geld*`,
+    ],
+  ),
+  'dringende reden*',
+  'ernstig genoeg',
   'uitzonderingsgeval*',
-  'bijzondere gevallen',
-  'bijzondere situatie*',
-  'bijzondere omstandigheden',
-  'crisissituatie*',
-  'urgente situatie*',
   'echt geen geld',
   'helemaal geen geld',
   'absoluut geen geld',
@@ -45,10 +51,6 @@ export const NOOD = concept(
   'noodzaak',
   'bedreigende situatie',
   'acuut',
-  'acute situatie*',
-
-  'acute problemen',
-  'kritieke situatie*',
   'water … lippen',
   'geen eten',
   'niets te eten',
@@ -75,8 +77,7 @@ export const NOOD = concept(
   'nijpend*',
   'noodmaatregel*',
   'onhoudba*',
-  'crisis',
-  'dringende reden',
+  'crisis*',
 );
 
 /** Short of money, said less strongly. */
@@ -99,6 +100,7 @@ export const KRAP = concept(
   'saldo',
   'nergens terecht',
   'niemand … helpen',
+  'nergens anders',
   'niemand … bijspringen',
   'niemand … bijspringt',
   'geen familie',
@@ -115,6 +117,10 @@ export const KRAP = concept(
 
   'geen … inkomsten',
   'geen spaargeld',
+  'geen reserve*',
+  'niet kunt redden',
+  'niet kunnen redden',
+  'betalingsproblemen',
   'te weinig geld',
   'onvoldoende geld',
   'onvoldoende middelen',
@@ -127,6 +133,8 @@ export const KRAP = concept(
   'geldzorgen',
   'niet rond te komen',
   'niet rondkomt',
+  'niet rond … komen',
+  'niet … van rondkomt',
   'rondkomen',
   'overbruggen',
 
@@ -145,6 +153,9 @@ export const KRAP = concept(
   'geld … opgemaakt',
   'minder dan … rekening',
 );
+
+/** What is on the account. */
+export const SALDO = concept('saldo', '*saldo', '*rekening');
 
 /** For whom or when it is meant. */
 export const VOOR_WIE = concept(
@@ -190,6 +201,9 @@ export const ZELF_REDDEN = concept(
   'eigen saldo',
   'eigen middelen',
   'eigen geld',
+  'even vooruit',
+  'nog vooruit',
+  ...['hebt', 'heeft', 'om van te leven', 'over'].map((left) => `nog geld ${left}`),
   'spaargeld',
   'spaarrekening',
   'reserve*',

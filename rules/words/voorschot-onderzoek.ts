@@ -34,6 +34,16 @@ export const NA_INTAKE = concept(
   'als de intake geweest is',
 );
 
+/** When the municipality is done with looking into it. */
+export const NA_CONTROLE = concept(
+  'na controle',
+  ...['als', 'wanneer', 'zodra', 'nadat'].flatMap((when) =>
+    ['gecontroleerd', 'onderzocht', 'beoordeeld', 'bekeken', 'nagekeken', 'afgerond'].map(
+      (done) => `${when} … ${done}`,
+    ),
+  ),
+);
+
 /** Only from then on. */
 export const PAS_NA = concept(
   'pas na',

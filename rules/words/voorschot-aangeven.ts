@@ -1,0 +1,118 @@
+/** Telling the municipality that one wants the voorschot. */
+import { concept } from '../../language/concept.ts';
+
+/** Asking that is softer than applying: get in touch, talk about it. */
+export const CONTACT_OPNEMEN = concept(
+  'contact opnemen',
+  'neem … contact op',
+  'neemt … contact op',
+  'contact op te nemen',
+  'bel',
+  'belt',
+  'bellen',
+  'bespreek*',
+  'overleg*',
+  'meld u',
+  'laat het … weten',
+  'in aanmerking',
+  'meldt u',
+  'u meldt',
+  'aan de bel',
+);
+
+/** Telling that one wants it. */
+export const AANGEVEN = concept(
+  'aangeven',
+  'aangeeft',
+  'geef … aan',
+  'geeft … aan',
+  'aangeven',
+  'aan te geven',
+  'kruis … aan',
+  'kruist … aan',
+  'vink … aan',
+  'zeg dit',
+  'zeg dat',
+  'zeg het',
+  'laat … weten',
+  'laten … weten',
+  'meld',
+  'meldt',
+  'te melden',
+  'stuur',
+  'stuurt',
+  'vul',
+  'vult',
+  'mail',
+  'mailt',
+  'schrijf',
+  'schrijft',
+  'lever … in',
+  'levert … in',
+  'dien … in',
+  'dient … in',
+  'klik',
+  'app',
+  'appt',
+  'aankruisen',
+  'aanvinken',
+  'aankruist',
+  'aanvinkt',
+  'aan te kruisen',
+  'aan te vinken',
+  'te kennen',
+  'melden',
+);
+
+/** Wanting or needing it. */
+export const WILLEN = concept(
+  'willen',
+  ...['voorschot*', 'vooruitbetaling', 'voorlopige betaling', 'deel van de uitkering'].flatMap((it) =>
+    ['wil', 'wilt', 'wenst', 'willen'].flatMap((want) => [
+      `${it} ${want}`,
+      ...['uw', 'de', 'je'].flatMap((your) => [
+        `${it} op ${your} bijstand ${want}`,
+        `${it} op ${your} uitkering ${want}`,
+      ]),
+    ]),
+  ),
+  'kom … aan een voorschot',
+  'hoe krijg … voorschot',
+  'om een voorschot te krijgen',
+  'om een voorschot te ontvangen',
+  'voorschot … nodig',
+  ...['wilt', 'wil', 'wens', 'wenst'].flatMap((want) => [`${want} … voorschot*`, `${want} … vooruitbetaling`]),
+  'er een wil',
+  'er een wilt',
+  'prijs … voorschot',
+);
+
+/** "Wilt u het voorschot op een andere rekening?" */
+export const ANDERE_WENS = concept(
+  'een andere wens',
+  '*rekening',
+  'rekeningnummer',
+  'wilt u weten',
+  'wil je weten',
+  'uitleg',
+  'lager',
+  'hoger',
+  'geen voorschot',
+  'in delen',
+);
+
+/** Goes on from a question that asks how. */
+export const DAT_KAN = concept(
+  'dat kan',
+  ...['dat', 'dit', 'het'].flatMap((it) =>
+    ['doet u', 'doe je', 'kan', 'kunt u', 'regelt u', 'gaat via'].map((how) => `${it} ${how}`),
+  ),
+);
+
+/** "Als u dat aangeeft". */
+export const DIT_AANGEVEN = concept(
+  'dit aangeven',
+  ...['dit', 'dat', 'het', 'hierom', 'daarom'].flatMap((it) =>
+    ['aangeeft', 'aangeven', 'meldt', 'laat weten', 'aankruist', 'aanvinkt', 'zegt'].map((tell) => `${it} … ${tell}`),
+  ),
+);
