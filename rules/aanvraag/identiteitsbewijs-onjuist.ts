@@ -2,6 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { isNo, NEE, questionAnswered } from '../surroundings.ts';
+import { NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
 import {
   ANDER_DOEL,
   ANDERS_FOUT,
@@ -12,6 +13,7 @@ import {
   RIJBEWIJS,
   TELT_NIET,
 } from '../words/aanvraag/identiteit.ts';
+import { NIET_BEHANDELD } from '../words/aanvraag/papier.ts';
 import { DRIVING_LICENCE } from './law.ts';
 
 const HELAAS = concept('helaas', 'helaas');
@@ -38,13 +40,13 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
       whatIsWrong: 'The page says that a driving licence is not accepted as identification.',
     },
   },
-  about: either('rijbewijs of nee', RIJBEWIJS, TELT_NIET, EERST_ANDER, NEE, HELAAS),
+  about: either('rijbewijs of nee', RIJBEWIJS, TELT_NIET, EERST_ANDER, NEE, HELAAS, NIET_AANVRAGEN, NIET_BEHANDELD),
   lookalikes: ['The costs of a driving licence, or a course for it.', 'Before 2026 a driving licence was not enough.'],
   judge(statement) {
     if (!isAboutIdentity(statement) || isOtherwiseWrong(statement) || isForSomethingElse(statement)) return undefined;
     if (statement.modality.has('hoeft-niet') || statement.negates(NEEDED)) return undefined;
     if (!statement.has(RIJBEWIJS))
-      return isRefusedInAnswer(statement) || asksForAnother(statement) || isNoProof(statement) ? FAILED : undefined;
+      return isRefusedInAnswer(statement) || leavesWithout(statement) || isNoProof(statement) ? FAILED : undefined;
     if (!refuses(statement)) return PASSED;
     return isOfOtherPlaceOrTime(statement) ? cantTell('context-unclear') : FAILED;
   },
@@ -96,8 +98,17 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
 /** The licence itself has another fault, or is for something else: said in its own clause. */
 function isOtherwiseWrong(statement: Statement): boolean {
   if (statement.has(ANDER_DOEL) || statement.headings.at(-1)?.has(ANDER_DOEL) === true) return true;
+  if (isCopy(statement)) return true;
   return statement.sameClause(RIJBEWIJS, ANDERS_FOUT) && !statement.has(NIET_VAST);
 }
+
+/** "Een kopie van uw rijbewijs is niet genoeg", and not "geen kopie van uw rijbewijs, want dat telt niet als legitimatie". */
+function isCopy(statement: Statement): boolean {
+  const copies = statement.find(KOPIE);
+  return copies.length === 1 && statement.sameClause(RIJBEWIJS, KOPIE) && !isPointedAt(statement);
+}
+
+const KOPIE = concept('kopie', 'kopie*');
 
 /** "Voor de huur van een zaal hebt u een paspoort nodig": says for what, and it is not the bijstand. */
 function isForSomethingElse(statement: Statement): boolean {
@@ -111,6 +122,7 @@ const OPENING = 5;
 /** Own words, list introduction, heading or a neighbour speak of showing who one is. */
 function isAboutIdentity(statement: Statement): boolean {
   if (statement.within(IDENTITEIT)) return true;
+  if (statement.near(ONLY, RIJBEWIJS, 2) && statement.has(HIERVOOR)) return true;
   return [statement.previous, statement.next].some((each) => each?.has(IDENTITEIT));
 }
 
@@ -125,6 +137,8 @@ function isRefusedInAnswer(statement: Statement): boolean {
 }
 
 /** "Hebt u alleen een rijbewijs bij u, dan kunnen wij u niet helpen." */
+const WEL = concept('wel', 'wel');
+
 const ONLY = concept('alleen', 'alleen', 'enkel', 'slechts', 'uitsluitend');
 
 const OOK_GOED = concept('ook goed', 'ook goed', 'is goed', 'mag ook', 'prima');
@@ -150,15 +164,13 @@ const NO_PROOF = concept(
   'niet als *bewijs',
 );
 
-/** "Hebt u alleen een rijbewijs? Dan moet u eerst een identiteitskaart aanvragen." */
-function asksForAnother(statement: Statement): boolean {
-  const { previous } = statement;
-  return (
-    statement.has(EERST_ANDER) &&
-    (statement.modality.has('moet') || ORDERS.has(statement.words[0]?.plain ?? '')) &&
-    previous?.isQuestion === true &&
-    previous.has(RIJBEWIJS)
-  );
+/** "Hebt u alleen een rijbewijs? Dan moet u eerst een identiteitskaart aanvragen", "dan kunnen wij u niet helpen". */
+function leavesWithout(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question?.has(RIJBEWIJS) !== true || question.negates(RIJBEWIJS)) return false;
+  const isSentOff = statement.has(NIET_AANVRAGEN) || statement.has(NIET_BEHANDELD) || statement.has(TELT_NIET);
+  if (isSentOff && (question.near(ONLY, RIJBEWIJS, 2) || question.near(WEL, RIJBEWIJS, 1))) return true;
+  return statement.has(EERST_ANDER) && (statement.modality.has('moet') || ORDERS.has(statement.words[0]?.plain ?? ''));
 }
 
 /** "Geen rijbewijs", "een rijbewijs telt niet": the refusal reaches the licence; not one of all papers ("geen paspoort of rijbewijs"). */
@@ -168,8 +180,9 @@ function refuses(statement: Statement): boolean {
   if ((statement.kind === 'row' && statement.has(TELT_NIET)) || statement.has(NIET_VAST)) return true;
   return (
     statement.has(TELT_NIET) &&
-    ((statement.near(ONLY, RIJBEWIJS, 1) && !statement.has(OOK_GOED)) ||
+    ((statement.near(ONLY, RIJBEWIJS, 2) && !statement.has(OOK_GOED)) ||
       statement.sameClause(RIJBEWIJS, TELT_NIET) ||
+      statement.near(RIJBEWIJS, TELT_NIET, 2) ||
       isTakenAs(statement) ||
       isPointedAt(statement))
   );

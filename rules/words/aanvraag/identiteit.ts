@@ -19,6 +19,9 @@ export const IDENTITEIT = concept(
   'paspoort',
   'paspoorten',
   'ID',
+  'wie u bent',
+  'wie bent u',
+  'wie je bent',
 );
 
 /** A driving licence. */
@@ -78,6 +81,15 @@ export const TELT_NIET = concept(
   'aanvaarden … niet',
   'hebben wij niets aan',
   'behalve',
+  'niet … gebruik*',
+  'niet vervangen',
+  'terugkomen',
+  'niet inschrijven',
+  'niet geschikt',
+  'met uitzondering',
+  'niet als bewijs',
+  'valt niet',
+  'dat niet',
 );
 
 /** Another fault of the licence than being a licence. */
@@ -85,14 +97,16 @@ export const ANDERS_FOUT = concept(
   'anders fout',
   'grens',
   'reis*',
-  'verlopen',
+  'verlopen rijbewijs',
+  'rijbewijs verlopen',
+  'rijbewijs is verlopen',
+  'rijbewijs … verlopen is',
   'buitenlands*',
   'rijbewijs uit',
   'rijbewijs van buiten',
   'nationaliteit',
   'verblijf*',
   'nodig',
-  'kopie*',
 );
 
 /** Showing who one is for something else than the bijstand, where other papers may be asked. */
@@ -100,6 +114,10 @@ export const ANDER_DOEL = concept(
   'ander doel',
   'briefadres',
   'paspoort aanvragen',
+  'paspoort … ophalen',
+  'ophalen van … paspoort',
+  'haalt … paspoort',
+  'selfie',
   'rijden',
   'rijdt',
   'reizen',
@@ -141,6 +159,9 @@ export const HIERVOOR = concept(
   'identi*',
   'afspraak',
   'melding',
+  'jullie',
+  'iedereen',
+  'allebei',
 );
 
 /** Another paper must be bought first. */
