@@ -15,6 +15,8 @@ const BEFORE = phrasesOf<Phrase & { readonly ends: (age: number) => Ends }>([
   { words: ['niet', 'ouder', 'dan'], ends: (age) => ({ to: age }) },
   { words: ['niet', 'jonger', 'dan'], ends: (age) => ({ from: age }) },
   ...['is', 'bent', 'ben', 'zijn', 'bent u', 'is of'].flatMap((verb) => [
+    { words: ['niet', 'ouder', ...verb.split(' '), 'dan'], ends: (age: number) => ({ to: age }) },
+    { words: ['niet', 'jonger', ...verb.split(' '), 'dan'], ends: (age: number) => ({ from: age }) },
     { words: ['jonger', ...verb.split(' '), 'dan'], ends: (age: number) => ({ to: age - 1 }) },
     { words: ['ouder', ...verb.split(' '), 'dan'], ends: (age: number) => ({ from: age + 1 }) },
   ]),
@@ -44,10 +46,13 @@ const BEFORE = phrasesOf<Phrase & { readonly ends: (age: number) => Ends }>([
   { words: ['minimaal'], ends: (age) => ({ from: age }) },
   { words: ['minstens'], ends: (age) => ({ from: age }) },
   { words: ['ten', 'minste'], ends: (age) => ({ from: age }) },
-  { words: ['maximaal'], ends: (age) => ({ to: age }) },
   ...['hooguit', 'hoogstens', 'maximaal'].flatMap((most) =>
     ['u', 'je'].map((who) => ({ words: [who, most], ends: (age: number) => ({ to: age }) })),
   ),
+  ...['maximaal', 'hooguit', 'hoogstens', 'ten hoogste'].map((most) => ({
+    words: most.split(' '),
+    ends: (age: number) => ({ to: age }),
+  })),
   { words: ['tot', 'de', 'leeftijd', 'van'], ends: (age) => ({ to: age - 1 }) },
   { words: ['tot', 'uw'], ends: (age) => ({ to: age - 1 }) },
   { words: ['tot', 'je'], ends: (age) => ({ to: age - 1 }) },
@@ -69,7 +74,7 @@ const BEFORE = phrasesOf<Phrase & { readonly ends: (age: number) => Ends }>([
 ]);
 
 /** Comparators that need "jaar" behind the number, because they go with any quantity. */
-const NEEDS_YEAR: ReadonlySet<string> = new Set(['minimaal', 'minstens', 'ten', 'maximaal']);
+const NEEDS_YEAR: ReadonlySet<string> = new Set(['minimaal', 'minstens', 'ten', 'maximaal', 'hooguit', 'hoogstens']);
 
 /** Words before a number that make it something else: an article, a step, a telephone number. */
 const NUMBERED: ReadonlySet<string> = new Set(

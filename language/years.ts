@@ -15,7 +15,7 @@ const AGE_BEFORE: ReadonlySet<string> = new Set(
 const TIME_BEFORE: ReadonlySet<string> = new Set(
   (
     'binnen na al over gedurende afgelopen komende laatste eerste elke iedere ieder elk om periode termijn duurt duur sinds langer korter ' +
-    'voor uiterlijk hoogstens wachten wacht geldig ongeveer circa meestal nog'
+    'voor uiterlijk wachten wacht geldig ongeveer circa meestal nog'
   ).split(' '),
 );
 /** Words after "jaar" that make it a time. */
@@ -36,6 +36,8 @@ const FILLER: ReadonlySet<string> = new Set([
   'met',
   'minimaal',
   'maximaal',
+  'hoogstens',
+  'hooguit',
   'u',
   'uw',
   'je',

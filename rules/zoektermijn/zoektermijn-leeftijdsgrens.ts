@@ -1,18 +1,22 @@
+import type { Age } from '../../language/age.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter } from '../section.ts';
-import { affirms, isAnsweredNo } from '../surroundings.ts';
+import { affirms, isAnsweredNo, isYes, questionAnswered } from '../surroundings.ts';
+import { JA_NEE } from '../words/antwoord.ts';
 import { BINDEND, GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { WACHTTIJD } from '../words/zoektermijn/periode.ts';
 import { UITKERING } from '../words/zoektermijn/recht.ts';
-import { AANVRAGEN } from '../words/zoektermijn/volgorde.ts';
+import { AANVRAAG, AANVRAGEN, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
+import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
   isAboutSearchPeriod,
   isYoung,
   LAST_YEAR,
   namesFourWeeks,
+  namesItPlainly,
   namesSearchPeriod,
   putsSearchFirst,
   SEARCH,
@@ -85,14 +89,14 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
       whatIsWrong: 'The page says that the search period also holds at the age of 27.',
     },
   },
-  about: either('leeftijd of 27-jarige', AGE, AT_27),
+  about: either('leeftijd of 27-jarige', AGE, AT_27, JA_NEE),
   sees: ['heading', 'question'],
   lookalikes: [
     '"Tot 27", "jonger dan 27", "18 tot 27" and "18 t/m 26" are right.',
     '"27 jaar of jonger" on another subject, such as a course or a sports card.',
   ],
   judge(statement, page) {
-    if (holdsAt27(statement, page) || sparesOnlyFrom28(statement, page) || asks27(statement, page)) return FAILED;
+    if (WRONG_WITHOUT_LIMIT.some((says) => says(statement, page))) return FAILED;
     const old = statement.ages.some(({ from = 0, to }) => to === LAST_YEAR + 1 && from <= LAST_YEAR);
     if ((!old && !statement.ages.some(isYoung)) || isAnsweredNo(statement, page)) return undefined;
     if (!bearsOnSearchPeriod(statement, page)) return undefined;
@@ -158,33 +162,60 @@ function holdsAt27(statement: Statement, page: Page): boolean {
   return !statement.negates(AT_27) && !statement.negates(SEARCH);
 }
 
-/** "Alleen wie 28 of ouder is, hoeft geen vier weken te zoeken." */
-function sparesOnlyFrom28(statement: Statement, page: Page): boolean {
+/** "Wie 28 of ouder is, hoeft geen vier weken te zoeken", "vanaf 28 jaar; daaronder geldt de zoektermijn". */
+function sparesFrom28(statement: Statement, page: Page): boolean {
   if (statement.isQuestion) return false;
-  const is28 = statement.ages.some(({ from }) => from === LAST_YEAR + 2);
+  const is28 = statement.has(AGE_28) && statement.ages.some(({ from }) => from === LAST_YEAR + 2);
   if ((is28 || statement.near(BIRTHDAY_28, ENDS, 6)) && affirms(statement, ENDS))
     return isAboutSearchPeriod(statement, page);
-  if (!statement.has(ONLY) || !is28) return false;
-  if (statement.has(AT_ONCE) && statement.has(AANVRAGEN) && statement.has(UITKERING)) return true;
-  return (statement.modality.has('hoeft-niet') || statement.has(GELDT_NIET)) && namesSearchPeriod(statement, page);
+  if (!is28) return false;
+  const isSpared = statement.modality.has('hoeft-niet') || statement.has(GELDT_NIET);
+  const atOnce = affirms(statement, AT_ONCE) && statement.has(AANVRAGEN);
+  if (statement.has(ONLY) && atOnce && statement.has(UITKERING)) return true;
+  return (isSpared || atOnce || statement.has(DAARONDER)) && isAboutSearchPeriod(statement, page);
 }
+
+const AGE_28 = concept('28', '28', '28e', '28ste', '28-jarige*', '28-plusser*', 'achtentwintig*');
+const DAARONDER = concept('daaronder', 'daaronder', 'daarvoor geldt', 'jonger … die weken');
 
 /** "De zoektermijn eindigt op uw 28e verjaardag." */
 const BIRTHDAY_28 = concept('28e verjaardag', '28e', '28ste', 'achtentwintigste');
 const ENDS = concept('eindigt', 'eindigt', 'stopt', 'vervalt', 'houdt … op', 'loopt … af', 'voorbij', 'niet meer');
 
-/** "Ben je 27? Dan val je nog onder de zoektermijn." */
+/** "Ben je 27? Dan val je nog onder de zoektermijn", "U bent 27. U moet dan eerst …". */
 function asks27({ isQuestion, ages, words, next }: Statement, page: Page): boolean {
-  if (!isQuestion || next === undefined || words.length > SHORT) return false;
-  if (!ages.some(({ from, to }) => from === LAST_YEAR + 1 && to === from) || !namesSearchPeriod(next, page))
-    return false;
+  if (next === undefined || words.length > (isQuestion ? SHORT : TOLD)) return false;
+  if (!isQuestion && !next.words.slice(0, 3).some(({ plain }) => plain === 'dan')) return false;
+  if (!ages.some(is27) || !namesSearchPeriod(next, page)) return false;
   if (next.modality.has('hoeft-niet') || next.modality.has('kan') || next.has(GELDT_NIET) || next.has(AT_ONCE))
     return false;
   return next.has(BINDEND) && !next.negates(SEARCH);
 }
 
+const is27 = ({ from, to }: Age): boolean => from === LAST_YEAR + 1 && to === from;
+
+/** "Ik ben 27, moet ik de vier weken ook afwachten? Ja." */
+function bindsAsked27(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  if (asked === undefined || !isYes(statement) || !asked.ages.some(is27)) return false;
+  if (!asked.modality.has('moet') && !asked.has(GELDT)) return false;
+  return namesItPlainly(asked) || (namesFourWeeks(asked) && asked.has(BINDEND));
+}
+
+/** "De grens ligt bij 27 jaar, 27-jarigen inbegrepen." */
+const includes27 = (statement: Statement, page: Page): boolean =>
+  statement.near(AT_27, INBEGREPEN, 2) && isAboutSearchPeriod(statement, page);
+
+const INBEGREPEN = concept('inbegrepen', 'inbegrepen', 'meegerekend', 'meegeteld', 'incluis', 'vallen … onder');
+
+/** Wrong, though no range of ages is told. */
+const WRONG_WITHOUT_LIMIT = [holdsAt27, sparesFrom28, asks27, bindsAsked27, includes27];
+
 /** Words of a question about an age alone. */
 const SHORT = 5;
+
+/** Words of a sentence that says no more than an age. */
+const TOLD = 10;
 
 const ONLY = concept(
   'alleen vanaf 28',
@@ -199,7 +230,10 @@ function isSpared(statement: Statement): boolean {
 /** Itself, what stands under a heading or after a question, or the heading above it names the search period. */
 function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
   const names = (each: Statement) =>
-    namesSearchPeriod(each, page) || putsSearchFirst(each) || (namesFourWeeks(each) && each.has(WACHTTIJD));
+    namesSearchPeriod(each, page) ||
+    putsSearchFirst(each) ||
+    (each.isQuestion && each.has(EERST) && each.has(ZOEKT)) ||
+    putsOffApplying(each);
   if (names(statement)) return true;
   if (statement.kind !== 'heading' && !statement.isQuestion) {
     const above = [statement.previous, statement.intro, statement.headings.at(-1)];
@@ -210,10 +244,20 @@ function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
   return (ends < 0 ? below : below.slice(0, ends)).some((each) => names(each) && !each.ages.some(isYoung));
 }
 
+/** "Pas vier weken na de melding aanvragen", "na vier weken" below "Wanneer kunt u aanvragen?". */
+function putsOffApplying(statement: Statement): boolean {
+  if (!namesFourWeeks(statement)) return false;
+  if (statement.has(WACHTTIJD)) return true;
+  if (statement.has(AANVRAAG)) return statement.has(PAS) || statement.has(NA_MELDING);
+  return statement.kind === 'item' && statement.intro?.isQuestion === true && statement.intro.has(AANVRAAG);
+}
+
 /** "De jongerencoach helpt u van 16 tot en met 27 jaar": an age for whom somebody is there. */
 function isServed(statement: Statement): boolean {
-  return statement.has(SERVES) && !statement.has(GELDT);
+  return statement.has(SERVES) && !statement.has(GELDT) && !statement.has(VERPLICHT);
 }
+
+const VERPLICHT = concept('verplicht', 'verplicht', 'verplichte');
 
 const SERVES = concept(
   'helpt',
