@@ -13,9 +13,14 @@ const MOST_OF_ALL = 150;
 export function judgeDouble(statement: Statement): Judgement | undefined {
   if (!statement.has(BOETE) && !isSizeOfFine(statement)) return undefined;
   const doubled = statement.find(DUBBEL).some((span) => isMultiple(statement, span));
-  const tooMuch = statement.percentages.some(({ value }) => value > MOST_OF_ALL);
+  const tooMuch = isOverWhole(statement);
   if (!doubled && !tooMuch) return undefined;
   return statement.has(HERHALING) || statement.has(NIET_DUBBEL) ? cantTell('context-unclear') : FAILED;
+}
+
+/** "200% van het bedrag". */
+function isOverWhole({ percentages }: Statement): boolean {
+  return percentages.some(({ value }) => value > MOST_OF_ALL);
 }
 
 /** "Dan betaalt u het bedrag terug, vermeerderd met een boete van dezelfde hoogte": as high as that only for intent. */
@@ -42,7 +47,7 @@ function isMultiple(statement: Statement, { start, end }: Span): boolean {
 
 /** "De hoogte daarvan is …", said of the fine in the sentence before. */
 function isSizeOfFine(statement: Statement): boolean {
-  if (!statement.has(DUBBEL)) return false;
+  if (!statement.has(DUBBEL) && !isOverWhole(statement)) return false;
   if (statement.previous === undefined && statement.headings.at(-1)?.has(BOETE)) return true;
   const asked = questionAnswered(statement);
   return (statement.has(DAARVAN) && (statement.previous?.has(BOETE) ?? false)) || (asked?.has(BOETE) ?? false);

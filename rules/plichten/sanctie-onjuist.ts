@@ -1,4 +1,5 @@
 import { either } from '../../language/concept.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
@@ -9,6 +10,7 @@ import {
   AANGIFTE,
   AFGESCHAFT,
   AFGESCHAFT_ZELF,
+  EEN_GEVAL,
   HELE_UITKERING,
   HONDERD_PROCENT,
   MAATREGEL,
@@ -170,33 +172,36 @@ export const sanctieOnjuist: ClaimRule = {
 /** "Krijg ik een boete als ik iets vergeet? Ja, altijd." */
 function isYesToFine(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (
-    question?.has(BOETE) !== true ||
-    question.has(ANDERE_BOETE) ||
-    !statement.find(JA_ALTIJD).some(({ start }) => start === 0)
-  )
-    return false;
+  if (question?.has(BOETE) !== true || question.has(ANDERE_BOETE) || !opensWith(statement, JA_ALTIJD)) return false;
   if (!question.has(KRIJG_IK) || statement.has(BIJNA_ALTIJD) || statement.modality.has('kan')) return false;
   return !statement.has(MAATWERK) && statement.next?.has(MAATWERK) !== true;
 }
 
 /** "De maatregel is afgeschaft", while it is law. */
 function judgeAbolition(statement: Statement, page: Page): Judgement | undefined {
-  if (!statement.has(AFGESCHAFT) || statement.isFuture) return undefined;
-  if (!statement.has(HONDERD_PROCENT) || statement.has(VERORDENING)) return undefined;
+  if (!statement.has(AFGESCHAFT) || statement.isFuture || isOfOneCase(statement)) return undefined;
+  const whole = statement.percentages.find(({ value }) => value === 100);
+  const measures = [...statement.find(HONDERD_PROCENT), ...(whole && statement.has(MAATREGEL) ? [whole] : [])];
+  if (measures.length === 0 || statement.has(VERORDENING)) return undefined;
   if (statement.negates(AFGESCHAFT_ZELF)) return PASSED;
   if (isInForce('maatregelen', page.asOf)) return undefined;
-  return statement.sameClause(HONDERD_PROCENT, AFGESCHAFT) || statement.near(HONDERD_PROCENT, AFGESCHAFT, 12)
-    ? FAILED
-    : cantTell('context-unclear');
+  const isSaid = measures.some(
+    (measure) => statement.sameClause(measure, AFGESCHAFT) || statement.near(measure, AFGESCHAFT, 12),
+  );
+  return isSaid ? FAILED : cantTell('context-unclear');
+}
+
+/** "Doet u alsnog mee? Dan geldt de maatregel niet langer": one measure ends, the law has it still. */
+function isOfOneCase(statement: Statement): boolean {
+  return statement.isConditional || statement.words[0]?.plain === 'dan' || statement.has(EEN_GEVAL);
 }
 
 /** "Altijd een boete", "altijd drie maanden de hele uitkering". */
 function judgeAlways(statement: Statement): Judgement | undefined {
-  const always = statement.has(ALTIJD) || isWithoutException(statement.next);
-  if (!always || statement.has(BIJNA_ALTIJD) || statement.has(NOOIT_HOGER)) return undefined;
+  if (!saysAlways(statement) && !isWithoutException(statement.next)) return undefined;
+  if (statement.has(BIJNA_ALTIJD) || statement.has(NOOIT_HOGER)) return undefined;
   const leavesRoom = statement.modality.has('kan') && !statement.has(NIET_LAGER);
-  if (statement.has(OVERLEG) || leavesRoom || statement.modality.has('hoeft-niet')) return undefined;
+  if (affirms(statement, OVERLEG) || leavesRoom || statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(BOETE) && statement.has(IEDEREEN_DIE)) return cantTell('context-unclear');
   if (isFineOfHeading(statement)) return FAILED;
   if (statement.has(BOETE) && isTied(statement, BOETE) && imposesFine(statement))
@@ -210,6 +215,14 @@ function judgeAlways(statement: Statement): Judgement | undefined {
   if (!isTied(statement, MAATREGEL) && !whole) return undefined;
   return whole ? FAILED : cantTell('context-unclear');
 }
+
+/** "Altijd", "steevast"; not "niet steevast" or "bijna altijd". */
+function saysAlways(statement: Statement): boolean {
+  const said = statement.find(ALTIJD);
+  return said.length > 0 && !said.some(({ start }) => HEDGES.has(statement.words[start - 1]?.plain ?? ''));
+}
+
+const HEDGES: ReadonlySet<string> = new Set('niet nooit bijna vrijwel nagenoeg'.split(' '));
 
 /** "U krijgt deze altijd als u iets niet doorgeeft" below "Boete". */
 function isFineOfHeading(statement: Statement): boolean {
@@ -228,7 +241,7 @@ function imposesFine(statement: Statement): boolean {
 /** "Altijd een boete". */
 function isAlwaysAFine(statement: Statement): boolean {
   const fines = statement.find(BOETE);
-  return statement.find(ALTIJD).some(({ end }) => fines.some(({ start }) => start >= end && start - end <= 1));
+  return statement.find(ALTIJD).some(({ end }) => fines.some(({ start }) => start >= end && start - end <= 2));
 }
 
 /** "Daar maken wij geen uitzonderingen op." */

@@ -68,6 +68,7 @@ export const DUBBEL = concept(
   'verdubbel*',
   'tweemaal',
   'tweevoud*',
+  ...['drievoud*', 'viervoud*', 'driedubbel*', 'drie keer', 'driemaal', 'vier keer', '200%', '200 procent'],
   'twee keer',
   'twee maal',
   '2 keer',
@@ -100,7 +101,18 @@ export const TE_VEEL = concept(
 );
 
 /** Points back to the fine in the sentence before. */
-export const DAARVAN = concept('daarvan', 'daarvan', 'ervan', 'hiervan', 'deze', 'dit bedrag', 'dat bedrag', 'die');
+export const DAARVAN = concept(
+  'daarvan',
+  'daarvan',
+  'ervan',
+  'hiervan',
+  'deze',
+  'dit bedrag',
+  'dat bedrag',
+  'het bedrag',
+  'de hoogte',
+  'die',
+);
 
 /** Asks whether a fine comes. */
 export const KRIJG_IK = concept('krijg ik', 'krijg ik', 'krijgt u', 'krijg je', 'volgt', 'legt', 'leggen');

@@ -7,7 +7,7 @@ export const ALTIJD = concept(
   'steeds',
   'in alle gevallen',
   'te allen tijde',
-  'in elk geval een boete',
+  'in elk geval',
   'zonder uitzondering',
   'hoe dan ook',
   'ongeacht',
@@ -88,10 +88,12 @@ export const GEEN_UITZONDERING = concept(
 /** Answers that it always comes. */
 export const JA_ALTIJD = concept(
   'ja altijd',
-  'ja altijd',
-  'ja zonder uitzondering',
-  'ja in alle gevallen',
-  'ja hoe dan ook',
+  ...['altijd', 'steeds', 'steevast', 'standaard', 'automatisch', 'sowieso', 'onvermijdelijk', 'onherroepelijk'].map(
+    (always) => `ja ${always}`,
+  ),
+  ...['zonder uitzondering', 'zonder meer', 'zonder pardon', 'in alle gevallen', 'hoe dan ook', 'per definitie'].map(
+    (always) => `ja ${always}`,
+  ),
   'ja ook als',
   'ja ook bij',
   'jazeker altijd',
@@ -118,4 +120,11 @@ export const IEDEREEN_DIE = concept('iedereen die', 'iedereen');
 export const IT_ALWAYS = concept('die altijd', ...['deze', 'die', 'hem'].map((it) => `${it} altijd`));
 
 /** Leaves no room, though "mogelijk" stands in it. */
-export const NIET_LAGER = concept('niet mogelijk', 'niet mogelijk', 'kan niet anders');
+export const NIET_LAGER = concept(
+  'niet mogelijk',
+  'niet mogelijk',
+  'kan niet anders',
+  'niets aan veranderen',
+  'niets aan doen',
+  'niet van afwijken',
+);

@@ -32,6 +32,7 @@ export const VERZUIM = concept(
   'verzwegen',
   ...['gesolliciteerd', 'meegewerkt', 'ingeleverd', 'gekomen'].map((done) => `niet ${done}`),
   'niet solliciteren',
+  ...['gevolgd', 'volgt', 'aanvaard*', 'accepteert', 'accepteren', 'afmaakt'].map((done) => `niet ${done}`),
   'doet u dat niet',
   'doe je dat niet',
   'zegt … af',

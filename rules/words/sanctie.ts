@@ -99,6 +99,8 @@ export const MAATREGEL = concept(
   'uitkering in',
   'geen cent',
   'geen euro',
+  '100% minder',
+  '100 procent minder',
   ...WITHOUT,
   'stopzetting',
   'beeindig*',
@@ -148,6 +150,16 @@ export const AFGESCHAFT = concept(
   'geschrapt',
   'verleden tijd',
   'vervallen',
+  ...['geldt', 'gelden', 'kennen', 'kent', 'bestaat'].map((verb) => `${verb} … niet meer`),
+  ...[
+    'geldt niet meer',
+    'gelden niet meer',
+    'niet meer opgelegd',
+    'niet meer toegepast',
+    'uit de wet',
+    'niet meer in de wet',
+  ],
+  ...['kent', 'kennen', 'bestaat', 'is er', 'leggen', 'geven'].map((verb) => `${verb} … geen … meer`),
   'niet meer mogelijk',
   'niet meer toegestaan',
   'kan niet meer',
@@ -167,6 +179,7 @@ export const AFGESCHAFT = concept(
 export const HONDERD_PROCENT = concept(
   'maatregel van honderd procent',
   'maatregel*',
+  '*maatregel',
   'strafkorting*',
   'strafmaatregel*',
   'helemaal … stopgezet',
@@ -186,6 +199,22 @@ export const AANGIFTE = concept('aangifte', 'aangifte', 'politie', 'strafzaak');
 
 /** A local rule that is withdrawn: the measure itself goes on. */
 export const VERORDENING = concept('verordening', '*verordening*', 'beleidsregel*');
+
+/** The end of a measure that somebody has. */
+export const EEN_GEVAL = concept(
+  'een geval',
+  ...['uw', 'je', 'deze', 'die', 'een'].flatMap((one) => [`na ${one}`, `bij ${one}`, `eindigt ${one}`]),
+  ...[
+    'uw maatregel',
+    'deze maatregel',
+    'die maatregel',
+    'bij herstel',
+    'alsnog',
+    'vorige maand',
+    'niet meer voor u',
+    'zodra',
+  ],
+);
 
 export const AFGESCHAFT_ZELF = concept(
   'afgeschaft zelf',
