@@ -70,7 +70,10 @@ function isTaken(statement: Statement): boolean {
 
 /** "Telt niet mee" and "trekken wij niet af" deny the counting, not the share. */
 function isDenied(share: Concept | Span, statement: Statement): boolean {
-  return statement.negates(share) && !statement.has(LEFT_OUT) && !statement.negates(TAKEN);
+  if (!statement.negates(share) || statement.has(LEFT_OUT)) return false;
+  const spans = 'start' in share ? [share] : statement.find(share);
+  const isBeforeNot = spans.some(({ end }) => statement.words.slice(end).some(({ plain }) => plain === 'niet'));
+  return !(isBeforeNot && statement.negates(TAKEN));
 }
 
 /** "Uw loon trekken wij af, maar 20% mag u houden." */

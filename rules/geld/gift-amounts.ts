@@ -3,7 +3,9 @@ import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { FREE } from '../words/geld/earnings-myths.ts';
 import { AGAINST_LIMIT, BY_NAME, LIMIT, NOT_TAKEN, TO_TELL } from '../words/geld/gift-myths.ts';
+import { LEFT_OUT } from '../words/geld/left-out.ts';
 import { CALENDAR_YEAR, GIFTS, KEEP, MONTHLY, RECEIVE, TAKEN } from '../words/geld.ts';
 import { datingOf } from './dating.ts';
 
@@ -65,8 +67,8 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
   if (cents > limit) return cantTell('local-rule-unknown');
   if (period !== 'jaar') return cents < SINGLE_PRESENT ? undefined : cantTell('context-unclear');
   if (bound === 'about') return cantTell('context-unclear');
-  if (!statement.has(BY_NAME) && !statement.modality.has('mag') && statement.has(GIFTS))
-    return cantTell('context-unclear');
+  const isPermitted = statement.modality.has('mag') || statement.has(FREE) || statement.has(LEFT_OUT);
+  if (!statement.has(BY_NAME) && !isPermitted && statement.has(GIFTS)) return cantTell('context-unclear');
   return statement.has(KEEP) ||
     statement.has(LIMIT) ||
     statement.has(RECEIVE) ||
@@ -75,6 +77,12 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
     bound === 'above'
     ? FAILED
     : cantTell('context-unclear');
+}
+
+/** A sum for a year, or a month, that is less than the law leaves free. */
+export function isBelowYearly({ cents, per }: Money, limit: number, statement: Statement): boolean {
+  const period = per ?? periodOf(statement);
+  return period === 'jaar' ? cents < limit : period === 'maand' && cents < limit / MONTHS;
 }
 
 function periodOf(statement: Statement): 'jaar' | 'maand' | undefined {

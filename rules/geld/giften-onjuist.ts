@@ -3,30 +3,26 @@ import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, type Page } from '../rule.ts';
-import { isNo, isYes, questionAnswered } from '../surroundings.ts';
+import { isYes } from '../surroundings.ts';
 import {
   ACCEPT,
   BY_NAME,
   CONCEALED,
-  DONATED,
   FORBIDDEN,
+  FROM_GIVER,
+  GEEN,
   GIVE_NOTHING,
-  GIVEN_AWAY,
-  GIVERS,
-  GIVES,
   GOES_OFF,
   LIMIT,
   NONE_AT_ALL,
   NOT_TAKEN,
-  OWED,
   PAYERS,
-  PAYS_FOR_YOU,
-  THEREOF,
   TO_TELL,
   UP_TO,
 } from '../words/geld/gift-myths.ts';
-import { ALL_OF_IT, CALENDAR_YEAR, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
-import { isOfOtherYear, isRowOfYear, judgeAmounts, limitsOf, takesTheRest } from './gift-amounts.ts';
+import { ALL_OF_IT, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
+import { isBelowYearly, isOfOtherYear, judgeAmounts, limitsOf } from './gift-amounts.ts';
+import { asksForGift, FAR, followsQuestion, isAboutGifts, isNoGift, isOfGift, refusesGift } from './gift-subject.ts';
 import { GIFTS_2026 } from './law.ts';
 
 export const giftenOnjuist: ClaimRule = {
@@ -56,7 +52,7 @@ export const giftenOnjuist: ClaimRule = {
       whatIsWrong: 'The page says something about gifts that contradicts the law since 2026.',
     },
   },
-  about: either('gift, grens of aftrek', GIFTS, LIMIT, GOES_OFF, UP_TO, KEEP, GIVE_NOTHING),
+  about: either('gift, grens of aftrek', GIFTS, FROM_GIVER, LIMIT, GOES_OFF, UP_TO, KEEP, GIVE_NOTHING),
   lookalikes: [
     'The food bank, which does not count at all.',
     'A local fund that gives money as a gift.',
@@ -65,7 +61,7 @@ export const giftenOnjuist: ClaimRule = {
     '€ 100 a month on average.',
   ],
   judge(statement, page) {
-    if (statement.has(NOT_A_GIFT) || statement.has(DONATED)) return undefined;
+    if (isNoGift(statement)) return undefined;
     const limit = giftengrensOn(page.asOf);
     if (takesRestOfQuestion(statement, limit)) return FAILED;
     if (!isAboutGifts(statement)) return undefined;
@@ -150,94 +146,26 @@ export const giftenOnjuist: ClaimRule = {
   ],
 };
 
-/** Names gifts, or sets a yearly limit under words that do. */
-function isAboutGifts(statement: Statement): boolean {
-  if (statement.has(GIFTS) || isPaidByAnother(statement)) return true;
-  if (statement.near(PAYERS, GIVE_NOTHING, FAR)) return true;
-  if (followsQuestion(statement) || refusesGift(statement) || asksForGift(statement)) return true;
-  const near = [statement.previous, statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
-  const isLimit =
-    statement.amounts.some(({ per }) => per === 'jaar' || per === 'maand') ||
-    statement.has(CALENDAR_YEAR) ||
-    isRowOfYear(statement);
-  if (isLimit && takesTheRest(statement) && isBelowGifts(statement)) return true;
-  if (!isLimit || ![LIMIT, KEEP, GOES_OFF, UP_TO].some((each) => statement.has(each)) || statement.has(EARNINGS))
-    return false;
-  return near.some((each) => each.has(BY_NAME) && !each.has(NOT_A_GIFT));
-}
-
-/** "Wat u boven de € 50 per maand krijgt, houden wij in" below "Geld van familie". */
-function isBelowGifts(statement: Statement): boolean {
-  const heading = statement.headings.at(-1);
-  return heading?.has(GIFTS) === true && !heading.has(NOT_A_GIFT) && !statement.has(EARNINGS);
-}
-
-/** "Krijgt u giften? Die …", or "Die …" as the first sentence under such a heading. */
-function followsQuestion(statement: Statement): boolean {
-  const { previous, headings } = statement;
-  if (!pointsBack(statement) && !statement.has(THEREOF)) return false;
-  const goesOn =
-    previous?.isQuestion === false &&
-    pointsBack(previous) &&
-    previous.amounts.length === 0 &&
-    !previous.has(NOT_A_GIFT);
-  const before = (goesOn ? previous.previous : previous) ?? headings.at(-1);
-  if (before === undefined || !(before.isQuestion || before.kind === 'heading')) return false;
-  const isOfGivers = before.has(GIVERS) && headings.at(-1)?.has(GIVES) === true;
-  return (
-    (before.has(GIFTS) || before.near(GIVERS, GIVES, 4) || isPaidByAnother(before) || isOfGivers) &&
-    !before.has(NOT_A_GIFT) &&
-    !before.has(GIVEN_AWAY) &&
-    before.amounts.length === 0 &&
-    !before.has(SOMETIMES)
-  );
-}
-
-/** First words of an answer to a question on gifts. */
-const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'dat', 'dan', 'wij', 'we', 'zulke', "zo'n"]);
-
-const pointsBack = ({ words }: Statement): boolean => POINTS_BACK.has(words[0]?.plain ?? '');
-
-/** "Mag mijn moeder mij geld geven? Nee, …" */
-function refusesGift(statement: Statement): boolean {
-  return isNo(statement) && asksForGift(statement);
-}
-
-/** Words between the gift and what is done with it. */
-const FAR = 16;
-
 /** "Meer dan € 100 per jaar aan giften? Dan verrekenen wij het meerdere." */
 function takesRestOfQuestion(statement: Statement, limit: number | undefined): boolean {
   const { previous } = statement;
-  if (limit === undefined || previous?.isQuestion !== true || !previous.has(BY_NAME)) return false;
+  if (limit === undefined || previous?.isQuestion !== true || !isOfGift(previous)) return false;
   if (statement.amounts.length > 0 || statement.modality.has('kan') || !statement.has(GOES_OFF)) return false;
   if (statement.negates(GOES_OFF) || !previous.amounts.some(({ bound }) => bound === 'above')) return false;
-  return judgeAmounts(limitsOf(previous), limit, previous) === FAILED;
-}
-
-/** Answers "Mag mijn moeder mij geld geven?" */
-function asksForGift(statement: Statement): boolean {
-  const question = questionAnswered(statement);
-  if (question === undefined || question.has(NOT_A_GIFT) || question.has(GIVEN_AWAY)) return false;
-  if (!question.modality.has('mag') && !question.has(GOES_OFF)) return false;
-  return question.has(GIFTS) || question.near(GIVERS, GIVES, FAR) || isPaidByAnother(question);
-}
-
-/** "Elke rekening die een ander voor u voldoet". */
-function isPaidByAnother(statement: Statement): boolean {
-  return statement.near(PAYERS, PAYS_FOR_YOU, FAR) && !statement.has(OWED);
+  if (isNoGift(previous) || previous.has(EARNINGS)) return false;
+  return limitsOf(previous).some((money) => isBelowYearly(money, limit, previous));
 }
 
 /** Always deducted, or never allowed. */
 function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(FORBIDDEN) && statement.has(BY_NAME) && statement.has(ACCEPT)) return FAILED;
   if (statement.near(BY_NAME, FORBIDDEN, 1) && !statement.isConditional) return FAILED;
-  if (statement.has(NONE_AT_ALL) && statement.has(ACCEPT) && statement.modality.has('mag')) return FAILED;
+  if (acceptsNone(statement)) return FAILED;
   if (isListedAsIncome(statement) || statement.near(PAYERS, GIVE_NOTHING, FAR)) return FAILED;
   if (!statement.has(GOES_OFF)) return undefined;
   const isSaidOfGift =
     statement.near(GIFTS, GOES_OFF, FAR) ||
-    isPaidByAnother(statement) ||
+    (isOfGift(statement) && !statement.has(GIFTS)) ||
     followsQuestion(statement) ||
     refusesGift(statement);
   const isAnswer = asksForGift(statement) && (statement.has(ALL_OF_IT) || isYes(statement));
@@ -248,6 +176,12 @@ function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undef
   return saysLimitNearby(statement, giftengrensOn(page.asOf)) || tellsLimit(page)
     ? cantTell('context-unclear')
     : FAILED;
+}
+
+/** "U mag niets van familie aannemen." */
+function acceptsNone(statement: Statement): boolean {
+  if (!statement.has(ACCEPT) || !statement.modality.has('mag') || statement.has(TO_TELL)) return false;
+  return statement.has(NONE_AT_ALL) || (statement.has(GIFTS) && statement.near(GEEN, GIFTS, 1));
 }
 
 /** "Elk bedrag dat u cadeau krijgt, hoe klein ook" below "Wat telt als inkomen?". */

@@ -1,7 +1,16 @@
 /** How pages put what one keeps of earnings, for how long, and what is no such promise. */
 import { concept } from '../../../language/concept.ts';
 
-export const FREE = concept('vrij', 'vrij', 'vrijlaten', 'vrijgelaten', 'vrijlating*', 'inkomstenvrijlating*');
+export const FREE = concept(
+  'vrij',
+  'vrij',
+  'vrijlaten',
+  'vrijgelaten',
+  'vrijlating*',
+  'inkomstenvrijlating*',
+  'vrijstelling',
+  'vrijgesteld',
+);
 
 export const A_QUARTER = concept('een kwart', 'kwart');
 

@@ -3,6 +3,7 @@ import { concept, either } from '../../../language/concept.ts';
 import { LOWERED, TAKEN } from './gifts-taken.ts';
 
 export const NONE_AT_ALL = concept('geen giften', 'niets', 'geen gift', 'geen cadeau*', 'geen geld', 'geen … giften');
+export const GEEN = concept('geen', 'geen');
 export const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'mag niet', 'mag u niet');
 export const ACCEPT = concept(
   'aannemen',
@@ -71,7 +72,9 @@ export const CONCEALED = concept(
   'meldt … niet',
   'verzwijg*',
   'geeft … niet door',
+  'te laat',
 );
+export const AS_INCOME = concept('als inkomen', 'als inkomen', 'als inkomsten');
 export const NOT_TAKEN = concept(
   'niet als inkomen',
   'niet … als inkomen',
@@ -138,6 +141,41 @@ export const GOES_OFF = either('gaat eraf', TAKEN, LOWERED, concept('korting', '
 
 /** What another pays in one's place is a gift by no name, too. */
 export const PAYERS = either('wie betaalt', GIVERS, concept('een ander', 'een ander', 'iemand', 'anderen', 'derden'));
+/** "Wat u van uw ouders krijgt": from somebody who owes it not. */
+export const FROM_GIVER = concept(
+  'van een gever',
+  ...['uw', 'je', 'hun', 'de'].flatMap((whose) =>
+    ['ouders', 'familie', 'vrienden', 'kinderen', 'kennissen', 'buren'].map((giver) => `van ${whose} ${giver}`),
+  ),
+  ...['uw', 'je'].flatMap((whose) =>
+    ['moeder', 'vader', 'broer', 'zus', 'oma', 'opa', 'buurman', 'zoon', 'dochter'].map(
+      (giver) => `van ${whose} ${giver}`,
+    ),
+  ),
+  ...['familie', 'vrienden', 'kennissen', 'bekenden', 'familieleden', 'buren', 'anderen', 'derden', 'iemand'].map(
+    (giver) => `van ${giver}`,
+  ),
+  ...['vriend', 'vriendin', 'kennis', 'familielid', 'ander', 'bekende'].map((giver) => `van een ${giver}`),
+);
+
+/** How it comes to somebody, or what it is. */
+export const COMES = concept(
+  'krijgt',
+  'krijg*',
+  'ontvang*',
+  'gekregen',
+  'aannemen',
+  'aanneemt',
+  'geld',
+  'bedrag*',
+  'geldbedrag*',
+  'hulp',
+  'steun',
+  'ondersteuning',
+  'bijdrage*',
+  'overgemaakt',
+);
+
 /** Others may give nothing at all. */
 export const GIVE_NOTHING = concept(
   'niets geven',
@@ -147,7 +185,20 @@ export const GIVE_NOTHING = concept(
 );
 
 /** Paid by another for a reason of its own. */
-export const OWED = concept('alimentatie', 'alimentatie*', 'erf*', 'terugbeta*', 'loon');
+export const OWED = concept(
+  'alimentatie',
+  'alimentatie*',
+  'erf*',
+  'terugbeta*',
+  'loon',
+  'salaris*',
+  'huur van*',
+  'onderhuur*',
+  'huurder*',
+  'verkoop*',
+  'verkocht',
+  'pensioen*',
+);
 export const PAYS_FOR_YOU = concept(
   'voor u betaalt',
   ...['voor u', 'voor je', 'voor jou', 'uw huur', 'uw boodschappen', 'uw rekening', 'uw rekeningen'].flatMap((what) =>
@@ -156,9 +207,30 @@ export const PAYS_FOR_YOU = concept(
   ...['u', 'ons', 'mij'].map((whom) => `betaalt … voor ${whom}`),
   ...['uw rekening*', 'uw huur', 'uw boodschappen', 'uw zorg*'].map((what) => `betaalt … ${what}`),
   'naar u over',
+  'naar je over',
   'aan u over',
   'u geld',
   'geld aan u',
+);
+
+/** What another pays for is no gift. */
+export const IN_RETURN = concept(
+  'voor een klus',
+  'klus*',
+  'werk',
+  'werkzaamheden',
+  'oppas*',
+  'spullen die u',
+  'verkoop*',
+  'verkocht',
+  'kost en inwoning',
+  'kostganger*',
+  'kamerhuur*',
+  'kamer',
+  'aan huur',
+  'voor de huur',
+  'overlijden',
+  'diensten',
 );
 
 export const THEREOF = concept('daarvan', 'daarvan', 'hiervan', 'hele bedrag', 'volledige bedrag');
