@@ -111,6 +111,8 @@ export function pageTypeOf(page: PageText): PageKind {
   if (bijstand >= 2 && bijstand / words >= 0.01) return ABOUT;
   if (bijstand >= 2 && onlyBijstand && ON_GETTING.test(headings)) return ABOUT;
   if (namedIn(headings, BESIDE).length >= SEVERAL) return { type: 'aanvullend', isSure: true, scheme: undefined };
+  // A section of it is about the bijstand; of the others it is not sure.
+  if (bijstand > 0 && names(headings, BIJSTAND)) return { type: 'verwant', isSure: true, scheme: undefined };
   if (named) return { type: 'bijstand', isSure: false, scheme: undefined };
   if (/\buitkering/.test(title)) return onlyBijstand ? ABOUT : { type: 'bijstand', isSure: false, scheme: undefined };
   if (supplement) return { type: 'bijstand', isSure: false, scheme: undefined };

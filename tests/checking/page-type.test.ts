@@ -108,4 +108,10 @@ describe('the subject of a page', () => {
     const besides = `${PLAIN.repeat(12)}</p><h2>Vacatures</h2><p>Op werk.nl staan banen, ook als u bijstand krijgt. Met bijstand helpt een coach.`;
     expect(typeOf('Banenmarkt in de sporthal', besides)).toBe('unsure');
   });
+
+  it('is related where one section is about the bijstand: of the others it cannot be sure', () => {
+    const text = `${PLAIN.repeat(4)}</p><h2>Wacht u op bijstand?</h2><p>${PLAIN}`;
+    expect(typeOf('Geld voor de komende dagen', text)).toBe('verwant');
+    expect(typeOf('Geld voor de komende dagen', `${PLAIN.repeat(5)} Wacht u op bijstand?`)).toBe('unsure');
+  });
 });
