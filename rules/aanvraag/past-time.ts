@@ -87,7 +87,8 @@ function isBeforeDay(statement: Statement, earlier: Span): boolean {
   const report = [...statement.find(MELDING), ...statement.find(AANVRAAG)].find(
     ({ start }) => start > than && start - than <= REACH + 2,
   );
-  if (report === undefined && statement.has(MELDING)) return THAT_DAY.has(statement.words[than + 2]?.plain ?? '');
+  if (report === undefined && [statement, statement.previous].some((each) => each?.has(MELDING)))
+    return [2, 3].some((step) => THAT_DAY.has(statement.words[than + step]?.plain ?? ''));
   return report !== undefined && !statement.durations.some(({ start }) => start > than && start < report.start);
 }
 

@@ -9,6 +9,7 @@ import { questionAnswered } from '../surroundings.ts';
 import {
   ANDER_BEDRAG,
   DWANGSOM,
+  GEEN_MAXIMUM,
   LAST_ONDER_DWANGSOM,
   MAXIMAAL,
   ONZE_SCHULD,
@@ -18,7 +19,11 @@ import {
 
 /** Euro cents. Above the highest amount a day and below it no sum can be the maximum. */
 const HIGHEST_PER_DAY = 100_00;
-const IMPLAUSIBLE = 10_000_00;
+const IMPLAUSIBLE = 20_000_00;
+/** Seven times the highest amount a day. */
+const HIGHEST_PER_WEEK = 315_00;
+
+const EURO = concept('euro', '€', 'euro', 'eur');
 
 /** Euro cents: rounding to whole euros. */
 const TOLERANCE = 50;
@@ -65,15 +70,17 @@ export const dwangsomOnjuist: ClaimRule = {
       whatIsWrong: 'The page gives another maximum for the penalty for a late decision than € 1.442.',
     },
   },
-  about: either('dwangsom of hoogste', DWANGSOM, MAXIMAAL, TE_LAAT, VERGOEDING),
+  about: either('dwangsom of hoogste', DWANGSOM, MAXIMAAL, TE_LAAT, VERGOEDING, EURO),
   lookalikes: ['The amounts a day.', 'A dwangsom that the municipality imposes on someone else.'],
   judge(statement, page) {
-    if (statement.has(LAST_ONDER_DWANGSOM) || statement.has(WAS_PAID) || !isAboutPenalty(statement, page))
-      return undefined;
+    if (isOfOffender(statement) || statement.has(WAS_PAID) || !isAboutPenalty(statement, page)) return undefined;
+    if (statement.near(DWANGSOM, GEEN_MAXIMUM, 5)) return FAILED;
+    if (statement.amounts.some((each) => isMaximumPer(each, statement))) return FAILED;
     const sums = statement.amounts.filter((each) => isSum(each) && !(isPart(each) && statement.has(FIRST_DAYS)));
-    if (sums.length === 0) return undefined;
+    if (sums.length === 0 || sums.every((each) => isOfElse(each, statement))) return undefined;
     const atMost = sums.filter(({ bound }) => bound === 'atMost');
-    if (atMost.length === 0 && !statement.has(MAXIMAAL) && !isWhole(statement)) return judge(sums, page, false);
+    if (atMost.length === 0 && !statement.has(MAXIMAAL) && !isWhole(statement) && !answersMaximum(statement))
+      return statement.has(DWANGSOM) ? judge(sums, page, false) : undefined;
     return judge(atMost.length > 0 ? atMost : sums, page, true);
   },
   examples: [
@@ -139,6 +146,29 @@ const WAS_PAID = concept(
   'leverde … op',
 );
 
+/** Imposed on somebody for a shed or for rubbish. */
+const isOfOffender = (statement: Statement): boolean =>
+  [statement, ...statement.headings].some((each) => each.has(LAST_ONDER_DWANGSOM));
+
+/** "De dwangsom telt niet als vermogen; de grens is € 8.000." */
+const isOfElse = (sum: Money, statement: Statement): boolean =>
+  statement.has(DWANGSOM) &&
+  statement.has(ANDER_BEDRAG) &&
+  !statement.sameClause(DWANGSOM, sum) &&
+  !statement.near(DWANGSOM, sum, 4);
+
+/** "Hoe hoog is de dwangsom maximaal?" */
+function answersMaximum(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  return question?.has(DWANGSOM) === true && question.has(MAXIMAAL);
+}
+
+/** "Hoogstens € 1.442 per week": the maximum is of all days together. */
+function isMaximumPer({ cents, per, bound }: Money, statement: Statement): boolean {
+  if (per !== 'week' && per !== 'maand') return false;
+  return cents > HIGHEST_PER_WEEK && (bound === 'atMost' || statement.has(MAXIMAAL));
+}
+
 /** How many sentences back the penalty may have been named. */
 const REACH = 2;
 
@@ -182,7 +212,7 @@ const FIRST_DAYS = concept('eerste dagen', 'eerste', 'die dagen', 'die periode',
 /** Not an amount a day, nor a sum of fewer days. */
 function isSum({ cents, per, bound }: Money): boolean {
   return (
-    per === undefined &&
+    (per === undefined || per === 'keer') &&
     (bound === 'atMost' || !PART_OF_IT.has(cents)) &&
     cents > HIGHEST_PER_DAY &&
     cents < IMPLAUSIBLE

@@ -47,7 +47,8 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     const terms = termsOf(statement);
     if (terms.length === 0) return undefined;
     if (terms.some(isSixWeeks)) return PASSED;
-    if (statement.has(PREFERRED) || terms.every((each) => isWhatIsLeft(statement, each))) return undefined;
+    const isWish = statement.has(PREFERRED) && !statement.has(WETTELIJK);
+    if (isWish || terms.every((each) => isWhatIsLeft(statement, each))) return undefined;
     if (besideSixWeeks(statement) || statement.modality.has('hoeft-niet')) return cantTell('context-unclear');
     if (isOtherCount(statement, terms) || goesOnAboutComplaint(statement)) return cantTell('context-unclear');
     const isUnclear = terms.every(isNearlySixWeeks) || isRowOfDecisions(statement) || isBareRow(statement, terms);
@@ -128,13 +129,18 @@ function isRowOfDecisions({ kind, intro, headings }: Statement): boolean {
   );
 }
 
+const WETTELIJK = concept('wettelijk', 'wettelijke termijn', 'wettelijke bezwaartermijn');
+
 /** "Liefst binnen drie weken": a wish beside the term. */
 const PREFERRED = concept('liefst', 'liefst', 'bij voorkeur', 'het beste', 'graag');
 
-/** "U hebt nog een week": what is left of the term. */
-function isWhatIsLeft({ words }: Statement, { start }: Duration): boolean {
-  return [start - 1, start - 2].some((at) => words[at]?.plain === 'nog');
+/** "U hebt nog een week": what is left of the term, which is never more than it. */
+function isWhatIsLeft({ words }: Statement, { start, days }: Duration): boolean {
+  return days < SIX_WEEKS_LONG && [start - 1, start - 2].some((at) => words[at]?.plain === 'nog');
 }
+
+/** Days. */
+const SIX_WEEKS_LONG = 42;
 
 /** The sentence before or after it gives the right term. */
 function besideSixWeeks({ previous, next }: Statement): boolean {

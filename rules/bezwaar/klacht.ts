@@ -104,7 +104,7 @@ export const klacht: MentionRule = {
 
 function tellsWhereToComplain(statement: Statement): boolean {
   if (statement.has(OMBUDSMAN)) return true;
-  if (statement.has(ANDERE_KLACHT)) return false;
+  if (statement.has(ANDERE_KLACHT) || statement.headings.at(-1)?.has(ANDERE_KLACHT)) return false;
   if (!statement.has(KLACHT)) return answersBadTreatment(statement);
   if (statement.has(KLACHTORGAAN)) return true;
   if (isOverElse(statement)) return false;

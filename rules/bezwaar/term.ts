@@ -9,6 +9,7 @@ import {
   BESLISSEN_OP_BEZWAAR,
   GRONDEN,
   MOETEN_ONTVANGEN,
+  TE_LAAT,
   WIJ,
 } from '../words/bezwaar-behandeling.ts';
 import { asksNewJudgement, isDisagreement, questionBefore, topicOf } from './passage.ts';
@@ -50,6 +51,7 @@ function isOfSomeWeeks({ days, bound }: Duration): boolean {
 function isReadersTerm(statement: Statement, term: Duration): boolean {
   const inClause = (at: Parameters<Statement['has']>[0]) =>
     statement.find(at).some((span) => statement.sameClause(span, term));
+  if (term.bound === 'after' && statement.has(TE_LAAT)) return ![GRONDEN, BEROEP].some((each) => statement.has(each));
   if (inClause(BESLISSEN_OP_BEZWAAR) || inClause(GRONDEN) || inClause(BEROEP)) return false;
   if (inClause(WIJ) && !statement.has(MOETEN_ONTVANGEN) && !inClause(VANAF_DE_BRIEF)) return false;
   if (inClause(BEZWAAR) && inClause(VANAF_DE_BRIEF)) return true;
@@ -61,11 +63,25 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   if (isListed && statement.words[0]?.plain === 'termijn' && statement.headings.at(-1)?.has(BEZWAAR_MAKEN)) return true;
   if (isYes(statement) && questionBefore(statement)?.has(BEZWAAR_MAKEN)) return true;
   if (isListed && statement.has(BEZWAAR)) return true;
-  if (inClause(VANAF_DE_BRIEF) && (isListed || questionBefore(statement)?.has(BEZWAAR_MAKEN))) return true;
-  if (inClause(VANAF_DE_BRIEF) && (statement.has(BEZWAAR) || tellsReaderBelow(statement))) return true;
+  if (opensAnswer(statement, term)) return true;
+  const isFromLetter = inClause(VANAF_DE_BRIEF) || statement.near(term, VANAF_DE_BRIEF, 0);
+  if (isFromLetter && (isListed || questionBefore(statement)?.has(BEZWAAR_MAKEN))) return true;
+  if (isFromLetter && (statement.has(BEZWAAR) || tellsReaderBelow(statement))) return true;
   const isLabel = statement.find(BEZWAAR).some(({ start }) => start === 0);
   if (term.bound === 'atMost' && statement.near(BEZWAAR, term, isLabel ? 1 : 0)) return true;
-  return questionBefore(statement)?.has(HOE_LANG) === true || statement.intro?.has(BEZWAARTERMIJN) === true;
+  return asksHowLong(questionBefore(statement)) || statement.intro?.has(BEZWAARTERMIJN) === true;
+}
+
+/** "Hoe lang heb ik de tijd?", not "Hoe lang duurt mijn bezwaar?" */
+function asksHowLong(question: Statement | undefined): boolean {
+  if (question?.has(HOE_LANG) !== true) return false;
+  return !question.has(BESLISSEN_OP_BEZWAAR) || question.has(BEZWAARTERMIJN) || question.has(BEZWAAR_MAKEN);
+}
+
+/** "Een maand, gerekend vanaf de brief", anywhere below the heading that asks how long. */
+function opensAnswer({ headings }: Statement, { start }: Duration): boolean {
+  const above = headings.at(-1);
+  return start <= 1 && above?.isQuestion === true && above.has(BEZWAAR_MAKEN) && asksHowLong(above);
 }
 
 /** "Tot vier weken na dagtekening kunt u …", below "Bezwaar". */

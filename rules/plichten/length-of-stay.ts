@@ -70,7 +70,7 @@ export function isLength(duration: Duration, statement: Statement): boolean {
   if (duration.bound === 'every') return Math.round(duration.days) === DAYS && statement.has(PER_KEER);
   if (isToldBefore(duration, statement)) return false;
   if (Math.round(duration.days) === DAYS) return true;
-  if ([duration.start, duration.start - 1].some((at) => statement.words[at]?.plain === 'binnen')) return false;
+  if (isTermToAct(duration, statement)) return false;
   if (duration.bound === 'atMost' && statement.has(NIET_LANGER)) return statement.dates.length === 0;
   if (isOneOfMore(duration, statement) || (duration.days < DAYS && statement.has(WAT_OVER_IS))) return false;
   if (duration.bound === 'after') return statement.has(NIET_LANGER) || endsAfter(duration, statement);
@@ -88,6 +88,11 @@ function isToldBefore(duration: Duration, statement: Statement): boolean {
   if (statement.sameClause(duration, VOORAF)) return true;
   return statement.near(duration, VOORAF, 4) && !statement.sameClause(duration, PER_JAAR);
 }
+
+/** "Bel ons binnen drie weken", not "als u binnen drie weken terug bent". */
+const isTermToAct = (duration: Duration, statement: Statement): boolean =>
+  [duration.start, duration.start - 1].some((at) => statement.words[at]?.plain === 'binnen') &&
+  !statement.words.slice(duration.end, duration.end + 3).some(({ plain }) => plain.startsWith('terug'));
 
 /** So few words put a limit in a list, in answer to a question, or with a word of limit or journey: not "Een week Texel." */
 function standsForLimit(statement: Statement): boolean {

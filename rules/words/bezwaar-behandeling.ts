@@ -24,7 +24,7 @@ export const BESLISSEN_OP_BEZWAAR = concept(
   'na uw bezwaar*',
   'na het bezwaar*',
   'na een bezwaar*',
-  'na ontvangst van … bezwaar*',
+  ...['het', 'uw', 'je', 'een'].map((whose) => `na ontvangst van ${whose} bezwaar*`),
   'nadat u bezwaar',
   'nadat wij … bezwaar*',
   'behandelen',
@@ -81,8 +81,24 @@ export const BESLISSEN_OP_BEZWAAR = concept(
     (who) => [`${who} … reageert`, `${who} … reageren`, `reageert … ${who}`, `reageren … ${who}`],
   ),
   'verneemt u',
-  'laat … weten',
-  'laten … weten',
+  ...['wij laten', 'we laten', 'laten wij', 'laten we', 'gemeente laat', 'laat de gemeente', 'college laat'].map(
+    (tell) => `${tell} … weten`,
+  ),
+);
+
+/** What becomes of an objection that comes after its term. */
+export const TE_LAAT = concept(
+  'te laat',
+  'te laat',
+  'niet-ontvankelijk',
+  'niet ontvankelijk',
+  'niet in behandeling',
+  'staat … vast',
+  'vervalt',
+  ...['aan', 'in', 'behandelen', 'mogelijk', 'maken', 'beoordelen', 'indienen', 'toegestaan'].map(
+    (end) => `niet meer ${end}`,
+  ),
+  'geen bezwaar meer',
 );
 
 /** Reasons for the objection sent in later. */
@@ -159,6 +175,7 @@ export const MOETEN_ONTVANGEN = concept(
   'moeten … ontvangen',
   'moeten … hebben',
   'moeten … binnen zijn',
+  'ontvangen … graag',
   'willen … ontvangen',
   'zorg dat wij',
   'zorg dat we',

@@ -118,6 +118,8 @@ export const INDIENEN = concept(
   'per brief',
   'te laat',
   'inleveren',
+  'lever … in',
+  'levert … in',
   'indient',
   'binnen zijn',
   'ontvangen hebben',

@@ -12,6 +12,25 @@ export const LAST_ONDER_DWANGSOM = concept(
   'opleggen',
   'opgelegd',
   'oplegt',
+  'overtred*',
+  'handhaving*',
+  'illega*',
+  'verwijder*',
+  'opruimen',
+  '*vuil',
+  'bouw*',
+  'bij herhaling',
+  ...['eigenaar', 'overtreder', 'wie', 'u'].flatMap((who) => [
+    `${who} … betaalt een dwangsom`,
+    `betaalt ${who} een dwangsom`,
+  ]),
+  'rechter',
+  'rechtbank',
+  'deurwaarder*',
+  'overlast',
+  'kan de burgemeester',
+  'u verbeurt',
+  'verbeurt u',
 );
 
 /** Other amounts that may follow a sentence on it. */
@@ -25,18 +44,25 @@ export const ANDER_BEDRAG = concept(
   '*uitkering',
   '*toeslag',
   'griffierecht',
+  '*bijdrage*',
+  'advocaat*',
+  'kosten',
   'proceskosten',
 );
 
 /** A maximum. */
 export const MAXIMAAL = concept(
   'maximaal',
+  'gemaximeerd',
+  'op zijn hoogst',
+  'niet hoger',
   'begrensd',
   'maximale',
   'maximum',
   'hoogstens',
   'hoogste',
   'niet boven',
+  'nooit boven',
   'plafond',
   'houdt … op',
   'stopt bij',
@@ -61,6 +87,14 @@ export const MAXIMAAL = concept(
   'stop',
 );
 
+/** Says that it goes on for ever. */
+export const GEEN_MAXIMUM = concept(
+  'geen maximum',
+  ...['maximum', 'grens', 'plafond', 'limiet', 'bovengrens'].map((limit) => `geen ${limit}`),
+  'onbeperkt',
+  'niet begrensd',
+);
+
 /** The municipality is the one that must pay. */
 export const ONZE_SCHULD = concept('onze schuld', 'wij … verschuldigd', 'gemeente … verschuldigd', 'wij u', 'van ons');
 
@@ -83,6 +117,12 @@ export const TE_LAAT = concept(
   'overschrijd*',
   'ons … aangemaand',
   'besl* … te lang',
+  'late besl*',
+  'duurt … te lang',
+  'te lang duurt',
+  'besl* … blijft uit',
+  'wacht* … op … besluit',
+  'wacht* … op … beslissing',
 );
 
 /** What it then pays, by a looser name. */
@@ -92,6 +132,13 @@ export const VERGOEDING = concept(
   'boete',
   'per dag',
   'elke dag',
+  'het bedrag',
+  'dit bedrag',
+  'dat bedrag',
+  'het totaal',
+  'som',
+  'geld',
+  'u … betalen',
   'wij u betalen',
   'betalen wij',
   'verschuldigd',
