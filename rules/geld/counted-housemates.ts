@@ -136,7 +136,7 @@ export function tellsEffect(statement: Statement): boolean {
 
 /** "Verandert niets aan uw uitkering"; after "Er verandert niets: …" a clause with an age of its own says who counts. */
 export function deniesEffect(told: Statement): boolean {
-  if ([COUNTS, LOWER, COST_SHARING].some((each) => told.negates(each))) return true;
+  if ([COUNTS, LOWER, COST_SHARING, GET_LESS].some((each) => told.negates(each))) return true;
   const counted = told.ages.filter((age) => told.has(COUNTS) && told.sameClause(age, COUNTS));
   return told.find(NO_EFFECT).some(({ end }) => !counted.some(({ start }) => start >= end));
 }

@@ -175,6 +175,7 @@ export const RECHTSVERMOEDEN = concept(
   'kind samen',
   'kind hebben',
   'erkend',
+  ...['uw', 'je', 'het', 'een'].flatMap((whose) => [`van ${whose} kind*`, `andere ouder van ${whose}`]),
   'samenlevingscontract*',
   'toeslagpartner*',
   'fiscaal partner*',
@@ -253,11 +254,7 @@ export const ZONDER_ZORG = concept(
 /** "Dat bent u ook als iemand drie nachten bij u slaapt." */
 export const DAT_OOK = concept(
   'dat ook',
-  'dat bent u ook',
-  'dat ben je ook',
-  'dat is ook zo',
-  'dat geldt ook',
-  'ook dan',
+  ...['dat bent u ook', 'dat ben je ook', 'dat is ook zo', 'dat geldt ook', 'ook dan'],
 );
 
 /** Who is a partner already, by marriage or by what they say themselves, or might be: the address is no proof then. */
