@@ -1,6 +1,6 @@
 /** Where a statement names a time before the report, or a start of the benefit that lies before it. */
 import type { Concept } from '../../language/concept.ts';
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { AANVRAAG, DAG, INGAAN, MELDING, UITKERING } from '../words/aanvraag/start.ts';
 import {
@@ -88,12 +88,15 @@ function isBeforeDay(statement: Statement, earlier: Span): boolean {
     ({ start }) => start > than && start - than <= REACH + 2,
   );
   if (report === undefined && [statement, statement.previous].some((each) => each?.has(MELDING)))
-    return [2, 3].some((step) => THAT_DAY.has(statement.words[than + step]?.plain ?? ''));
+    return statement.find(THAT_DAY).some(({ start }) => start > than && start - than <= 2);
   return report !== undefined && !statement.durations.some(({ start }) => start > than && start < report.start);
 }
 
-/** "De meldingsdatum is hard: eerder dan die dag …" */
-const THAT_DAY: ReadonlySet<string> = new Set(['dag', 'datum', 'moment']);
+/** "De meldingsdatum is hard: eerder dan die dag …", "dan op de dag waarop u dat deed". */
+const THAT_DAY: Concept = concept(
+  'die dag',
+  ...['dag', 'datum', 'moment'].flatMap((day) => [`die ${day}`, `dat ${day}`, `de ${day} waarop u dat`]),
+);
 
 function isRightAfter(statement: Statement, before: Concept, { start }: Span): boolean {
   return statement.find(before).some(({ end }) => end === start);
