@@ -66,7 +66,7 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
   if (cents === limit) return PASSED;
   if (cents > limit) return cantTell('local-rule-unknown');
   if (period !== 'jaar') return cents < SINGLE_PRESENT ? undefined : cantTell('context-unclear');
-  if (bound === 'about') return cantTell('context-unclear');
+  if (bound === 'about' || isToTell(statement)) return cantTell('context-unclear');
   const isPermitted = statement.modality.has('mag') || statement.has(FREE) || statement.has(LEFT_OUT);
   if (!statement.has(BY_NAME) && !isPermitted && statement.has(GIFTS)) return cantTell('context-unclear');
   return statement.has(KEEP) ||
@@ -77,6 +77,12 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
     bound === 'above'
     ? FAILED
     : cantTell('context-unclear');
+}
+
+/** "Tot € 500 per jaar hoeft u niet te melden": when to tell of gifts, not what one may keep. */
+function isToTell(statement: Statement): boolean {
+  if (statement.next?.has(TAKEN)) return false;
+  return statement.has(TO_TELL) && !statement.has(FREE) && !statement.has(LEFT_OUT) && !statement.has(TAKEN);
 }
 
 /** A sum for a year, or a month, that is less than the law leaves free. */

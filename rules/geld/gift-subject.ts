@@ -68,7 +68,7 @@ export function followsQuestion(statement: Statement): boolean {
   if (!before.isQuestion && before.kind !== 'heading') return takesAllOf(before, statement);
   const isOfGivers = before.has(GIVERS) && headings.at(-1)?.has(GIVES) === true;
   return (
-    (before.has(GIFTS) || before.near(GIVERS, GIVES, 4) || isPaidByAnother(before) || isOfGivers) &&
+    (isOfGift(before) || before.near(GIVERS, GIVES, 4) || isOfGivers) &&
     !isNoGift(before) &&
     !before.has(GIVEN_AWAY) &&
     !before.has(CONCEALED) &&
@@ -98,8 +98,10 @@ export function refusesGift(statement: Statement): boolean {
 /** Answers "Mag mijn moeder mij geld geven?" */
 export function asksForGift(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (question === undefined || isNoGift(question) || question.has(GIVEN_AWAY)) return false;
-  if (!question.modality.has('mag') && !question.has(GOES_OFF)) return false;
+  if (question === undefined || isNoGift(question)) return false;
+  if (question.has(GIVEN_AWAY) || question.has(CONCEALED)) return false;
+  const isAllTaken = question.has(BY_NAME) && statement.has(ALL_OF_IT);
+  if (!question.modality.has('mag') && !question.has(GOES_OFF) && !isAllTaken) return false;
   return question.has(GIFTS) || question.near(GIVERS, GIVES, FAR) || isPaidByAnother(question);
 }
 

@@ -3,7 +3,8 @@ import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, type Page } from '../rule.ts';
-import { isYes } from '../surroundings.ts';
+import { isYes, questionAnswered } from '../surroundings.ts';
+import { FREE } from '../words/geld/earnings-myths.ts';
 import {
   ACCEPT,
   BY_NAME,
@@ -13,6 +14,7 @@ import {
   GEEN,
   GIVE_NOTHING,
   GOES_OFF,
+  KEEP_NOTHING,
   LIMIT,
   NONE_AT_ALL,
   NOT_TAKEN,
@@ -52,7 +54,7 @@ export const giftenOnjuist: ClaimRule = {
       whatIsWrong: 'The page says something about gifts that contradicts the law since 2026.',
     },
   },
-  about: either('gift, grens of aftrek', GIFTS, FROM_GIVER, LIMIT, GOES_OFF, UP_TO, KEEP, GIVE_NOTHING),
+  about: either('gift, grens of aftrek', GIFTS, FROM_GIVER, LIMIT, GOES_OFF, UP_TO, KEEP, GIVE_NOTHING, FORBIDDEN),
   lookalikes: [
     'The food bank, which does not count at all.',
     'A local fund that gives money as a gift.',
@@ -160,8 +162,9 @@ function takesRestOfQuestion(statement: Statement, limit: number | undefined): b
 function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(FORBIDDEN) && statement.has(BY_NAME) && statement.has(ACCEPT)) return FAILED;
   if (statement.near(BY_NAME, FORBIDDEN, 1) && !statement.isConditional) return FAILED;
-  if (acceptsNone(statement)) return FAILED;
+  if (acceptsNone(statement) || forbidsWhatIsAsked(statement)) return FAILED;
   if (isListedAsIncome(statement) || statement.near(PAYERS, GIVE_NOTHING, FAR)) return FAILED;
+  if (freesNone(statement)) return doubtNear(statement, page) ?? FAILED;
   if (!statement.has(GOES_OFF)) return undefined;
   const isSaidOfGift =
     statement.near(GIFTS, GOES_OFF, FAR) ||
@@ -173,14 +176,36 @@ function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undef
   if (statement.negates(GOES_OFF) || statement.has(NOT_TAKEN)) return undefined;
   if (statement.has(SOMETIMES)) return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
   if (statement.has(CONCEALED)) return undefined;
-  return saysLimitNearby(statement, giftengrensOn(page.asOf)) || tellsLimit(page)
-    ? cantTell('context-unclear')
-    : FAILED;
+  return doubtNear(statement, page) ?? FAILED;
 }
+
+/** The limit is told beside it or elsewhere: then this is about what is above it, or the page is at odds with itself. */
+function doubtNear(statement: Statement, page: Page): Judgement | undefined {
+  const isTold = saysLimitNearby(statement, giftengrensOn(page.asOf)) || tellsLimit(page);
+  return isTold ? cantTell('context-unclear') : undefined;
+}
+
+/** "Voor giften is er geen vrijstelling." */
+function freesNone(statement: Statement): boolean {
+  if (!statement.has(BY_NAME) || !statement.has(FREE) || !statement.negates(FREE)) return false;
+  return !statement.has(SOMETIMES) && !statement.isConditional && !statement.has(TO_TELL);
+}
+
+/** "Mag ik geld van vrienden aannemen? Nee, dat mag niet." */
+function forbidsWhatIsAsked(statement: Statement): boolean {
+  if (!refusesGift(statement) || statement.words.length > SHORT || !statement.has(FORBIDDEN)) return false;
+  const asked = questionAnswered(statement);
+  return asked?.has(ACCEPT) === true && asked.modality.has('mag') && asked.amounts.length === 0;
+}
+
+/** Words of an answer that says no, and no more. */
+const SHORT = 5;
 
 /** "U mag niets van familie aannemen." */
 function acceptsNone(statement: Statement): boolean {
-  if (!statement.has(ACCEPT) || !statement.modality.has('mag') || statement.has(TO_TELL)) return false;
+  if (!statement.modality.has('mag') || statement.has(TO_TELL)) return false;
+  if (statement.has(BY_NAME) && statement.has(KEEP_NOTHING)) return true;
+  if (!statement.has(ACCEPT)) return false;
   return statement.has(NONE_AT_ALL) || (statement.has(GIFTS) && statement.near(GEEN, GIFTS, 1));
 }
 

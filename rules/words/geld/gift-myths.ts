@@ -3,6 +3,7 @@ import { concept, either } from '../../../language/concept.ts';
 import { LOWERED, TAKEN } from './gifts-taken.ts';
 
 export const NONE_AT_ALL = concept('geen giften', 'niets', 'geen gift', 'geen cadeau*', 'geen geld', 'geen … giften');
+export const KEEP_NOTHING = concept('niets houden', 'niets houden', 'niets zelf houden', 'niets … behouden');
 export const GEEN = concept('geen', 'geen');
 export const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'mag niet', 'mag u niet');
 export const ACCEPT = concept(
@@ -155,7 +156,9 @@ export const FROM_GIVER = concept(
   ...['familie', 'vrienden', 'kennissen', 'bekenden', 'familieleden', 'buren', 'anderen', 'derden', 'iemand'].map(
     (giver) => `van ${giver}`,
   ),
-  ...['vriend', 'vriendin', 'kennis', 'familielid', 'ander', 'bekende'].map((giver) => `van een ${giver}`),
+  ...['vriend', 'vriendin', 'kennis', 'familielid', 'ander', 'bekende', 'oom', 'tante', 'buurvrouw', 'buurman'].map(
+    (giver) => `van een ${giver}`,
+  ),
 );
 
 /** How it comes to somebody, or what it is. */

@@ -12,6 +12,9 @@ export const GIFTS = concept(
   'donatie*',
   'verjaardagsgeld',
   ...['iemand', 'een ander', 'familie', 'iemand anders'].map((giver) => `${giver} u geeft`),
+  ...['iemand', 'een ander', 'familie', 'iemand anders'].flatMap((giver) =>
+    ['u', 'je'].map((whom) => `geeft ${giver} ${whom}`),
+  ),
   ...['anderen', 'uw ouders', 'vrienden'].map((giver) => `${giver} u geven`),
   'iets aannemen',
   'niets aannemen',
