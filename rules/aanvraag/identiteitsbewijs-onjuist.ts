@@ -98,8 +98,7 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
 /** The licence itself has another fault, or is for something else: said in its own clause. */
 function isOtherwiseWrong(statement: Statement): boolean {
   if (statement.has(ANDER_DOEL) || statement.headings.at(-1)?.has(ANDER_DOEL) === true) return true;
-  if (isCopy(statement)) return true;
-  return statement.sameClause(RIJBEWIJS, ANDERS_FOUT) && !statement.has(NIET_VAST);
+  return (isCopy(statement) || statement.sameClause(RIJBEWIJS, ANDERS_FOUT)) && !statement.has(NIET_VAST);
 }
 
 /** "Een kopie van uw rijbewijs is niet genoeg", and not "geen kopie van uw rijbewijs, want dat telt niet als legitimatie". */

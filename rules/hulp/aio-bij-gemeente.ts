@@ -3,25 +3,27 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { affirms, denies, isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
-import {
-  AANVRAGEN,
-  AIO,
-  ANDERE_HULP,
-  AOW,
-  BIJ_GEMEENTE,
-  ERBIJ,
-  HEEFT_AOW,
-  NOG_GEEN_AOW,
-  SVB,
-  TEKORT,
-} from '../words/aio.ts';
+import { AANVRAGEN, AIO, ANDERE_HULP, AOW, BIJ_GEMEENTE, ERBIJ, SVB, TEKORT } from '../words/aio.ts';
+import { AOW_ZELF, DEZE_AANVULLING, GEMEENTE_OF_WIJ, VERSTREKT } from '../words/aio-verstrekken.ts';
 import { JA_NEE } from '../words/antwoord.ts';
+import { HEEFT_AOW, NOG_GEEN_AOW } from '../words/aow-leeftijd.ts';
 
 const AIO_ZELF = concept('aio zelf', 'aio', 'aio-*', 'aanvulling');
 const WAAR = concept('waar', 'waar', 'bij wie', 'hoe');
 
 /** "Aanvulling" alone, under a heading about the AIO or the AOW. */
-const AANVULLING = concept('aanvulling', 'aanvulling', 'bijstand', 'bijstandsuitkering', 'het', 'dit', 'die');
+const AANVULLING = concept(
+  'aanvulling',
+  'aanvulling',
+  'aanvullend*',
+  'verschil',
+  'ervan',
+  'bijstand',
+  'bijstandsuitkering',
+  'het',
+  'dit',
+  'die',
+);
 
 export const aioBijGemeente: ClaimRule = {
   id: 'aio-bij-gemeente',
@@ -57,7 +59,7 @@ export const aioBijGemeente: ClaimRule = {
       whatIsWrong: 'The page says that people of AOW age apply for a supplement at the municipality.',
     },
   },
-  about: either('aanvulling op de aow', AIO, AOW, HEEFT_AOW, BIJ_GEMEENTE, SVB, JA_NEE),
+  about: either('aanvulling op de aow', AIO, AOW, HEEFT_AOW, BIJ_GEMEENTE, DEZE_AANVULLING, SVB, JA_NEE),
   lookalikes: [
     'Bijzondere bijstand and local schemes for people with AOW.',
     'People who have not yet reached the age of the AOW.',
@@ -129,9 +131,6 @@ export const aioBijGemeente: ClaimRule = {
 /** Paid by the municipality when its own benefit ends. */
 const VAKANTIEGELD = concept('vakantiegeld', 'vakantiegeld', 'vakantietoeslag');
 
-/** "De AOW zelf vraagt u aan bij de SVB": not the supplement. */
-const AOW_ITSELF = concept('aow zelf', 'aow zelf', 'aow-pensioen zelf', 'het aow-pensioen vraagt');
-
 /** "Die blijft u bij ons aanvragen" below "Bijzondere bijstand"; a form that went astray. */
 function isOnOtherHelp(statement: Statement): boolean {
   if (statement.has(AIO_ZELF)) return false;
@@ -143,6 +142,8 @@ const BIJZONDERE_BIJSTAND = concept('bijzondere bijstand', 'bijzondere bijstand'
 
 /** "Via ons loket, niet via de SVB." */
 function isSentAway(statement: Statement): boolean {
+  if (statement.has(AOW_ZELF) && statement.sameClause(AIO_ZELF, BIJ_GEMEENTE) && !statement.sameClause(AIO_ZELF, SVB))
+    return !statement.negates(BIJ_GEMEENTE);
   if (statement.isConditional || statement.has(NIET_ALLEEN)) return false;
   return denies(statement, SVB) && affirms(statement, BIJ_GEMEENTE) && statement.near(NIET_SVB, SVB, 0);
 }
@@ -167,9 +168,14 @@ function isAboutSupplement(statement: Statement, page: Page): boolean {
   const heading = statement.headings.at(-1);
   if (namesSupplement(heading) && heading !== undefined && statement.has(AANVULLING))
     return !heading.has(NOG_GEEN_AOW) && !heading.has(ANDERE_HULP);
+  if (statement.words[0]?.plain === 'aanvragen' && [heading, statement.previous].some(isOnlyOnSupplement)) return true;
   if (speaksOf(statement, HEEFT_AOW) && statement.has(AANVULLING)) return true;
   return page.schemeOf(statement) === 'aio' && statement.has(AANVULLING);
 }
+
+/** "Aanvragen doet u bij de sociale dienst", below or behind what is about the supplement and about nothing else. */
+const isOnlyOnSupplement = (above: Statement | undefined): boolean =>
+  above !== undefined && namesSupplement(above) && !above.has(NOG_GEEN_AOW) && !above.has(ANDERE_HULP);
 
 /** By its name, or as an AOW that is too little or is added to. */
 function namesSupplement(statement: Statement | undefined): boolean {
@@ -189,18 +195,33 @@ function judgePlace(statement: Statement): Judgement | undefined {
     if (isNo(statement)) return PASSED;
     if (isYes(statement)) return FAILED;
   }
-  if (statement.kind === 'row' && isSentInRow(statement)) return FAILED;
+  if ((statement.kind === 'row' && isSentInRow(statement)) || isGranted(statement)) return FAILED;
   if (!statement.has(BIJ_GEMEENTE)) return undefined;
   if (!statement.has(AANVRAGEN) && !question?.has(WAAR)) return undefined;
   if (statement.negates(BIJ_GEMEENTE) || statement.negates(AIO_ZELF)) return PASSED;
-  const sendsOn = isNearby(statement, SVB) && !isNearby(statement, AOW_ITSELF);
+  const sendsOn = isNearby(statement, SVB) && !isNearby(statement, AOW_ZELF);
   return sendsOn ? cantTell('context-unclear') : FAILED;
+}
+
+/** "De gemeente verstrekt de AIO", "wij beslissen binnen acht weken over uw AIO". */
+function isGranted(statement: Statement): boolean {
+  if (
+    statement.negates(VERSTREKT) ||
+    statement.negates(DEZE_AANVULLING) ||
+    isNearby(statement, SVB) ||
+    statement.isQuestion
+  )
+    return false;
+  return statement.near(GEMEENTE_OF_WIJ, VERSTREKT, 4) && statement.near(VERSTREKT, DEZE_AANVULLING, 5);
 }
 
 /** "Een onvolledige AOW | de gemeente" below "U gaat naar". */
 function isSentInRow(statement: Statement): boolean {
   const above = [statement.intro, statement.headings.at(-1)];
-  return affirms(statement, GEMEENTE) && (statement.has(WAARHEEN) || above.some((each) => each?.has(WAARHEEN)));
+  return (
+    (affirms(statement, GEMEENTE) || affirms(statement, BIJ_GEMEENTE)) &&
+    (statement.has(WAARHEEN) || above.some((each) => each?.has(WAARHEEN)))
+  );
 }
 
 const GEMEENTE = concept('gemeente', 'gemeente', 'sociale dienst', 'afdeling inkomen');

@@ -1,0 +1,54 @@
+/** That somebody grants or pays the supplement, and what it is called beside its name. */
+import { concept } from '../../language/concept.ts';
+
+/** Decides on it or pays it out. */
+export const VERSTREKT = concept(
+  'verstrekt',
+  ...[
+    'verstrek*',
+    'geeft',
+    'geven',
+    'betaalt',
+    'betalen',
+    '*betaalt',
+    'betaald',
+    '*betaald',
+    'toegekend',
+    'behandel*',
+    'beoordeelt',
+    'beoordelen',
+  ],
+  ...[
+    'beslist',
+    'beslissen',
+    'kent … toe',
+    'kennen … toe',
+    'keert … uit',
+    'keren … uit',
+    'voert … uit',
+    'voeren … uit',
+  ],
+);
+
+/** Who does so. */
+export const GEMEENTE_OF_WIJ = concept('gemeente of wij', 'gemeente', 'wij', 'we', 'college', 'sociale dienst');
+
+/** What is granted. */
+export const DEZE_AANVULLING = concept(
+  'deze aanvulling',
+  'aio',
+  'aio-*',
+  '*aanvulling',
+  'aanvullende uitkering',
+  'aanvullende bijstand',
+  'deze uitkering',
+);
+
+/** The AOW, and not what is added to it. */
+export const AOW_ZELF = concept(
+  'aow zelf',
+  'aow zelf',
+  'aow-pensioen zelf',
+  'het aow-pensioen vraagt',
+  ...['betaalt', 'regelt', 'over'].flatMap((does) => [`${does} alleen de aow`, `${does} de aow`, `${does} het aow*`]),
+);
