@@ -290,9 +290,5 @@ function isUnderNotSo({ kind, headings }: Statement): boolean {
   const heading = headings.at(-1);
   if (kind === 'heading' || heading === undefined || heading.words.length > SHORT_HEADING) return false;
   if (kind === 'item' && opensWith(heading, WHAT_MAY_NOT)) return true;
-  return (
-    heading.has(NOT_SO) ||
-    closesWith(heading, NEEDS_NOT) ||
-    (heading.words.length === 1 && heading.words[0]?.plain === 'niet')
-  );
+  return heading.has(NOT_SO) || closesWith(heading, NEEDS_NOT) || /^(zo )?niet[.:!]?$/i.test(heading.text);
 }

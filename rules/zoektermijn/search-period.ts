@@ -75,7 +75,9 @@ function countsWeeksOfSearching(statement: Statement): boolean {
 /** "Nee, die vier weken gelden alleen onder de 27" below "Moet iedereen eerst vier weken zoeken?". */
 function isAsked(statement: Statement): boolean {
   const asks = [statement.previous, statement.headings.at(-1)];
-  return asks.some((each) => each !== undefined && namesItPlainly(each));
+  return asks.some(
+    (each) => each !== undefined && (namesItPlainly(each) || (each.isQuestion && each.has(EERST) && each.has(ZOEKT))),
+  );
 }
 
 /** By name, or as four weeks of looking. */

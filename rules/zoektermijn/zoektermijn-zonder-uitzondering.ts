@@ -1,5 +1,5 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Span, Statement } from '../../language/statement.ts';
+import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter, sectionBefore } from '../section.ts';
@@ -10,7 +10,6 @@ import { DIE_WEKEN, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { UITKERING } from '../words/zoektermijn/recht.ts';
 import {
   ANDERE_PLICHT,
-  ANDERS_VERVALT,
   EERDER,
   EERDER_BEGINNEN,
   KWETSBAAR,
@@ -19,18 +18,20 @@ import {
   SOMS,
   UITZONDERING,
 } from '../words/zoektermijn/uitzondering.ts';
-import { AANVRAGEN } from '../words/zoektermijn/volgorde.ts';
+import { AANVRAGEN, EERST } from '../words/zoektermijn/volgorde.ts';
 import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import {
   ALTIJD,
   EVENGOED,
+  HOE_DAN_OOK,
+  NOOIT,
   ONTKOMEN,
   ONVERSCHILLIG,
   OOK_WIE,
   ROOM_LEFT,
-  UITGESLOTEN,
   ZONDER_UITZONDERING,
 } from '../words/zoektermijn/zonder-uitzondering.ts';
+import { deniesExceptions, HULP } from './denied-exceptions.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
 import {
   audienceOf,
@@ -78,6 +79,8 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
     OMSTANDIGHEDEN,
     EERDER_BEGINNEN,
     ZONDER_UITZONDERING,
+    HOE_DAN_OOK,
+    NOOIT,
     ALTIJD,
     UITZONDERING,
     OVERSLAAN,
@@ -154,14 +157,16 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
 /** "Zonder uitzondering" of what the context names, or "altijd" of what the sentence itself names. */
 function leavesNoRoom(statement: Statement, page: Page): boolean {
   if (isAboutDuties(statement) || statement.modality.has('hoeft-niet')) return false;
-  if (isWithoutException(statement) || isNoWayOut(statement) || refusesToShorten(statement)) return true;
+  if (deniesExceptions(statement) || refusesToShorten(statement)) return true;
   if (holdsForVulnerable(statement) || holdsAsWell(statement)) return true;
   const isNamed = isNamedBeside(statement, page);
   const { previous } = statement;
   const isNear = isNamed || (previous !== undefined && namesSearchPeriod(previous, page));
   if (isNear && (isIndifferent(statement) || isBareConcession(statement))) return true;
   if (!statement.has(BINDEND) && !statement.has(ZOEKT)) return false;
-  const holdsFor = statement.has(ALTIJD) || (statement.has(OOK_WIE) && statement.near(OOK_WIE, KWETSBAAR, CONCEDED));
+  const holdsFor =
+    (statement.has(ALTIJD) && !statement.has(HULP)) ||
+    (statement.has(OOK_WIE) && statement.near(OOK_WIE, KWETSBAAR, CONCEDED));
   const isSaid = isNamed || pointsBack(statement) || (isNear && statement.has(BINDEND) && statement.has(ZOEKT));
   return holdsFor && isSaid && !statement.modality.has('mag');
 }
@@ -175,41 +180,13 @@ function isNamedBeside(statement: Statement, page: Page): boolean {
   return namesFourWeeks(statement) || statement.has(DIE_WEKEN);
 }
 
-/** "Wij maken nooit een uitzondering", and not "is dat niet haalbaar, dan maken we een uitzondering". */
-function isWithoutException(statement: Statement): boolean {
-  const { words } = statement;
-  const isInOneClause = (start: number, end: number) =>
-    statement.sameClause({ start, end: start + 1 }, { start: end - 1, end });
-  return statement
-    .find(ZONDER_UITZONDERING)
-    .some(({ start, end }) => words[start]?.plain !== 'niet' || isInOneClause(start, end));
-}
-
-/** "De zoektermijn kan niet korter", "verkorten is uitgesloten". */
-function isNoWayOut(statement: Statement): boolean {
-  if (statement.near(ONTKOMEN, UITGESLOTEN, 8) && statement.sameClause(ONTKOMEN, UITGESLOTEN)) return true;
-  if (statement.has(ANDERS_VERVALT) || statement.has(AL_GEZOCHT)) return false;
-  return statement.find(ONTKOMEN).some((span) => statement.negates(span) && !isInCase(statement, span));
-}
-
-/** "De weken worden niet korter als u al eerder hebt gezocht." */
-const AL_GEZOCHT = concept('al gezocht', 'al … gezocht', 'eerder … gezocht');
-
-/** "Hebt u geen vrijstelling, dan …", "zonder ontheffing …", "het is geen uitzondering dat …": nothing is denied to anybody. */
-function isInCase(statement: Statement, span: Span): boolean {
-  const { words } = statement;
-  if (words[span.end]?.plain === 'dat') return true;
-  if (words.slice(Math.max(0, span.start - 2), span.start).some(({ plain }) => plain === 'zonder')) return true;
-  if (!statement.sameClause({ start: 0, end: 1 }, span)) return false;
-  return words.some(({ plain }, at) => at >= span.end && plain === 'dan' && !/^\d/.test(words[at + 1]?.plain ?? ''));
-}
-
 /** "Kan de zoektermijn korter? Nee." */
 function refusesToShorten(statement: Statement): boolean {
-  const question = questionAnswered(statement);
+  const above = statement.headings.at(-1);
+  const question = questionAnswered(statement) ?? (above?.isQuestion ? above : undefined);
   if (question === undefined || !isNo(statement) || statement.has(SOMS) || statement.isConditional) return false;
   if (question.negates(ONTKOMEN) || question.has(KWETSBAAR)) return false;
-  return question.has(ONTKOMEN) || (question.has(EERDER) && statement.has(NIEMAND));
+  return question.has(ONTKOMEN) || (question.has(EERDER) && (statement.has(NIEMAND) || statement.has(HOE_DAN_OOK)));
 }
 
 const NIEMAND = concept('niemand', 'niemand', 'iedereen', 'elke jongere', 'iedere jongere', 'alle jongeren');
@@ -227,7 +204,7 @@ function holdsForVulnerable(statement: Statement): boolean {
   const question = questionAnswered(statement);
   if (question === undefined || !isYes(statement) || statement.has(SOMS) || statement.has(UITZONDERING)) return false;
   if (!question.modality.has('moet') && !question.has(GELDT)) return false;
-  return question.has(KWETSBAAR) && namesItPlainly(question);
+  return question.has(KWETSBAAR) && (namesItPlainly(question) || (question.has(EERST) && question.has(ZOEKT)));
 }
 
 /** "Ziekte of een beperking verandert daar niets aan", "uw situatie speelt geen rol"; not the weeks, which play none for who is ill. */
@@ -256,7 +233,7 @@ function isAboutDuties(statement: Statement): boolean {
 
 /** Another sentence says that the period can be left out: "in bijzondere situaties kunnen wij afwijken". */
 function takesBack(statement: Statement, page: Page): boolean {
-  if (isWithoutException(statement) || isNoWayOut(statement) || isOlder(audienceOf(statement, page))) return false;
+  if (deniesExceptions(statement) || isOlder(audienceOf(statement, page))) return false;
   if (statement.has(HOEFT_NIET) && statement.has(KWETSBAAR)) return true;
   return [UITZONDERING, OVERSLAAN, EERDER_BEGINNEN, GELDT_NIET, SOMS].some((each) => statement.has(each));
 }

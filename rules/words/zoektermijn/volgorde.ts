@@ -30,7 +30,7 @@ export const EERST = concept(
 );
 
 /** Only after it: stronger than `EERST`. */
-export const PAS = concept('pas', 'pas', 'niet eerder dan', 'voordat', 'alvorens', 'eerst');
+export const PAS = concept('pas', 'pas', 'niet eerder dan', 'nooit eerder', 'voordat', 'alvorens', 'eerst');
 
 /** Making an application, and what is done with it. */
 const APPLICATION: readonly string[] = [

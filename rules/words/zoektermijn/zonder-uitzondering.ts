@@ -11,6 +11,8 @@ export const OOK_WIE = concept(
   'of u nu',
   'of hij nu',
   'of u nou',
+  'met of zonder',
+  'wel of geen',
 );
 
 /** Leaving it out, by words that say nothing else: denied, there is no exception. */
@@ -23,6 +25,7 @@ export const ONTKOMEN = either(
     'te ontkomen',
     'ontsnappen',
     'onderuit',
+    ...['komt', 'komen', 'kom', 'kan'].map((gets) => `${gets} onder … uit`),
     'schuiven',
     'tornen',
     ...['ruimte', 'mogelijkheid'].flatMap((room) =>
@@ -45,7 +48,28 @@ export const EVENGOED = concept(
 );
 
 /** "Verkorten is uitgesloten." */
-export const UITGESLOTEN = concept('uitgesloten', 'uitgesloten', 'in geen geval', 'geen zin', 'ondenkbaar');
+export const UITGESLOTEN = concept(
+  'uitgesloten',
+  'uitgesloten',
+  'in geen geval',
+  'geen zin',
+  'ondenkbaar',
+  ...['wordt', 'worden'].flatMap((is) => [`${is} afgewezen`, `${is} … altijd afgewezen`]),
+  'wijzen … altijd af',
+  'wijzen wij … af',
+);
+
+/** Absolute, of doing it sooner: "nooit eerder", "geen enkele jongere mag eerder". */
+export const NOOIT = concept(
+  'nooit',
+  'nooit',
+  'nimmer',
+  'niemand',
+  'onmogelijk',
+  'uitgesloten',
+  'in geen geval',
+  ...['enkele', 'enkel', 'mogelijkheid', 'manier'].map((what) => `geen ${what}`),
+);
 
 /** "Dat maakt niet uit", "speelt geen rol". */
 export const ONVERSCHILLIG = concept(
@@ -61,21 +85,30 @@ export const ONVERSCHILLIG = concept(
   'geen rekening met',
 );
 
+/** Whatever the case: denies every exception to what its sentence puts on somebody. */
+export const HOE_DAN_OOK = concept(
+  'hoe dan ook',
+  'hoe dan ook',
+  'zonder uitzondering*',
+  'zonder enige uitzondering',
+  'zonder te kijken naar … omstandigheden',
+  ...['situatie', 'omstandigheden', 'reden', 'achtergrond', 'oorzaak'].flatMap((what) => [
+    `ongeacht … ${what}`,
+    `wat … ${what} ook`,
+    `welke ${what} … ook`,
+  ]),
+  'hoe … ook is',
+  'wat … verhaal ook is',
+  'wie … ook bent',
+  'wat er ook aan de hand',
+  'wat er ook speelt',
+);
+
 /** Denies every exception, by itself. */
 export const ZONDER_UITZONDERING = concept(
   'zonder uitzondering',
-  'zonder uitzondering*',
-  'zonder enige uitzondering',
   'niemand … eerder',
   'niemand … sneller',
-  'ongeacht … situatie',
-  'ongeacht … omstandigheden',
-  'zonder te kijken naar … omstandigheden',
-  'wat … situatie ook is',
-  'wat … omstandigheden ook zijn',
-  'welke situatie … ook',
-  'hoe dan ook',
-  'hoe … ook is',
   'niemand … onderscheid',
   'geen onderscheid',
   'geen enkel geval',
@@ -83,12 +116,8 @@ export const ZONDER_UITZONDERING = concept(
   'is geen ruimte',
   'niets aan doen',
   'niets aan veranderen',
-  'wat … verhaal ook is',
-  'wie … ook bent',
   'nooit onder … uit',
   'niet onder … uit',
-  'wat er ook aan de hand',
-  'wat er ook speelt',
   'iedereen hetzelfde',
   'eerder … geen zin',
   'uitstel … niet mogelijk',
@@ -105,15 +134,16 @@ export const ALTIJD = concept(
   'zonder meer',
   'onder alle omstandigheden',
   'in elke situatie',
+  'in iedere situatie',
+  'zonder onderscheid',
   'te allen tijde',
 );
 
 /** "Altijd" taken back at once. */
 export const NIET_ALTIJD = concept(
   'niet altijd',
-  'niet altijd',
-  'niet in alle gevallen',
-  'niet zonder meer',
+  ...ALTIJD.forms.map((always) => `niet ${always}`),
+  ...['elke', 'iedere', 'alle'].map((every) => `niet bij ${every}`),
   'bijna altijd',
   'vrijwel altijd',
   'haast altijd',

@@ -1,0 +1,82 @@
+/** Whether a statement denies, by its own words, every exception to what it speaks of. */
+import { concept } from '../../language/concept.ts';
+import type { Span, Statement } from '../../language/statement.ts';
+import { denies } from '../surroundings.ts';
+import { BINDEND } from '../words/zoektermijn/gelding.ts';
+import { ANDERS_VERVALT, EERDER, START } from '../words/zoektermijn/uitzondering.ts';
+import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
+import {
+  HOE_DAN_OOK,
+  NOOIT,
+  ONTKOMEN,
+  UITGESLOTEN,
+  ZONDER_UITZONDERING,
+} from '../words/zoektermijn/zonder-uitzondering.ts';
+import { namesFourWeeks } from './search-period.ts';
+
+/** "Zonder uitzondering", "wij wijken nooit af", "eerder aanvragen kan nooit", "Uitzonderingen | geen". */
+export function deniesExceptions(statement: Statement): boolean {
+  return DENIES.some((says) => says(statement));
+}
+
+/** "Wij maken nooit een uitzondering", and not "is dat niet haalbaar, dan maken we een uitzondering". */
+function isWithoutException(statement: Statement): boolean {
+  const { words } = statement;
+  const isInOneClause = (start: number, end: number) =>
+    statement.sameClause({ start, end: start + 1 }, { start: end - 1, end });
+  return statement
+    .find(ZONDER_UITZONDERING)
+    .some(({ start, end }) => words[start]?.plain !== 'niet' || isInOneClause(start, end));
+}
+
+/** "Hoe dan ook" of what binds somebody, or as a sentence by itself; not "hoe dan ook hulp in de zoektermijn". */
+function bindsWhatever(statement: Statement): boolean {
+  if (!statement.has(HOE_DAN_OOK) || statement.has(NIET_ZONDER) || statement.has(HULP)) return false;
+  if (statement.words.length <= FRAGMENT || statement.has(BINDEND)) return true;
+  return statement.has(ZOEKT) || denies(statement, EERDER) || isNoWayOut(statement);
+}
+
+/** Words of "Wat uw situatie ook is." */
+const FRAGMENT = 7;
+
+/** What is always there for somebody: no duty. */
+export const HULP = concept('hulp', 'hulp', 'begeleiding', 'coach', 'ondersteuning', 'meld u', 'meld je', 'contact');
+
+const NIET_ZONDER = concept('niet zonder uitzondering', 'niet zonder uitzondering*', 'niet ongeacht');
+
+/** "Eerder aanvragen kan nooit", "geen enkele jongere mag eerder dan na vier weken aanvragen". */
+function neverEarlier(statement: Statement): boolean {
+  if (statement.isQuestion || !statement.has(START)) return false;
+  if (!statement.near(NOOIT, EERDER, BESIDE) || !statement.sameClause(NOOIT, EERDER)) return false;
+  if (statement.isConditional) return namesFourWeeks(statement);
+  const { modality } = statement;
+  return namesFourWeeks(statement) || modality.has('kan') || modality.has('mag');
+}
+
+/** "Uitzonderingen | geen". */
+const isNoneInRow = (statement: Statement): boolean =>
+  statement.kind === 'row' && statement.words.at(-1)?.plain === 'geen' && statement.has(ONTKOMEN);
+
+/** "De zoektermijn kan niet korter", "verkorten is uitgesloten". */
+function isNoWayOut(statement: Statement): boolean {
+  if (statement.near(ONTKOMEN, UITGESLOTEN, 8) && statement.sameClause(ONTKOMEN, UITGESLOTEN)) return true;
+  if (statement.has(ANDERS_VERVALT) || statement.has(AL_GEZOCHT)) return false;
+  return statement.find(ONTKOMEN).some((span) => statement.negates(span) && !isInCase(statement, span));
+}
+
+/** "De weken worden niet korter als u al eerder hebt gezocht." */
+const AL_GEZOCHT = concept('al gezocht', 'al … gezocht', 'eerder … gezocht');
+
+/** "Hebt u geen vrijstelling, dan …", "zonder ontheffing …", "het is geen uitzondering dat …": nothing is denied to anybody. */
+function isInCase(statement: Statement, span: Span): boolean {
+  const { words } = statement;
+  if (words[span.end]?.plain === 'dat') return true;
+  if (words.slice(Math.max(0, span.start - 2), span.start).some(({ plain }) => plain === 'zonder')) return true;
+  if (!statement.sameClause({ start: 0, end: 1 }, span)) return false;
+  return words.some(({ plain }, at) => at >= span.end && plain === 'dan' && !/^\d/.test(words[at + 1]?.plain ?? ''));
+}
+
+const DENIES = [isWithoutException, isNoWayOut, bindsWhatever, neverEarlier, isNoneInRow];
+
+/** Words between "nooit" and "eerder". */
+const BESIDE = 8;
