@@ -3,15 +3,9 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { affirms } from '../surroundings.ts';
 import { BINNENKOMEN, BINNENLATEN, DAARAAN, HUISBEZOEK, HUISBEZOEK_OF_BINNEN, WONING } from '../words/huisbezoek.ts';
+import { VOOR_BEHOUD } from '../words/huisbezoek-gevolg.ts';
 import { TOESTEMMING, ZONDER_TOESTEMMING } from '../words/huisbezoek-toestemming.ts';
-import {
-  DIT_MOET,
-  MEDEWERKER_MOET,
-  PLICHT_OM,
-  TOESTAAN,
-  VERPLICHT_HUISBEZOEK,
-  VOOR_BEHOUD,
-} from '../words/huisbezoek-weigeren.ts';
+import { DIT_MOET, MEDEWERKER_MOET, PLICHT_OM, TOESTAAN, VERPLICHT_HUISBEZOEK } from '../words/huisbezoek-weigeren.ts';
 import { mitigated } from './refused-visit.ts';
 import { isOfVisit } from './visit.ts';
 
@@ -84,7 +78,7 @@ function isItemOfDuty(statement: Statement): boolean {
   const { intro } = statement;
   if (statement.kind !== 'item' || intro === undefined || !isOfVisit(statement)) return false;
   if (!intro.modality.has('moet') || intro.modality.has('hoeft-niet')) return false;
-  return intro.has(TOESTAAN) || affirms(statement, BINNENLATEN);
+  return intro.has(TOESTAAN) || [BINNENLATEN, TOESTAAN].some((each) => affirms(statement, each));
 }
 
 /** Somebody of the municipality comes in against the reader's will. */

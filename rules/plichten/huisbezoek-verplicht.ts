@@ -10,9 +10,11 @@ import {
   CONTROLEUR,
   DAARAAN,
   HUISBEZOEK_OF_BINNEN,
+  KOMT_BINNEN,
   ONAANGEKONDIGD,
   WONING,
 } from '../words/huisbezoek.ts';
+import { ANDERS, PAS_UITKERING } from '../words/huisbezoek-gevolg.ts';
 import {
   MITIGATING,
   ONGEACHT,
@@ -24,7 +26,6 @@ import {
   VRIJWILLIG,
 } from '../words/huisbezoek-toestemming.ts';
 import {
-  ANDERS,
   DAT_MAG_NIET,
   DENKT_DAT,
   DIT_MOET,
@@ -92,6 +93,8 @@ export const huisbezoekVerplicht: ClaimRule = {
     'huisbezoek of antwoord',
     HUISBEZOEK_OF_BINNEN,
     WONING,
+    WEIGEREN_KAN,
+    KOMT_BINNEN,
     CONTROLEUR,
     JA_NEE,
     UITKERING_EINDIGT,
@@ -219,7 +222,7 @@ function bindsToIt(statement: Statement): boolean {
 
 /** A sentence that names no visit, below a heading or a question that does. */
 function judgeBelowVisit(statement: Statement): Judgement | undefined {
-  if (refusesWhatIsAbove(statement)) return judgeConsequence(statement);
+  if (refusesWhatIsAbove(statement)) return judgeConsequence(statement) ?? judgeAnswer(statement);
   if (statement.has(TOESTEMMING_ONNODIG) && comesBefore(statement)) return FAILED;
   return judgeAnswer(statement);
 }
@@ -285,6 +288,7 @@ function judgeDuty(statement: Statement): Judgement | undefined {
   if (affirms(statement, VRIJWILLIG)) return PASSED;
   if (statement.has(U_LAAT_BINNEN) && (isNo(statement) || statement.has(ALTIJD) || statement.has(ONAANGEKONDIGD)))
     return mitigated(statement) || statement.modality.size > 0 ? cantTell('context-unclear') : FAILED;
+  if (statement.has(PAS_UITKERING)) return mitigated(statement) ? cantTell('context-unclear') : FAILED;
   if (isThreat(statement)) return statement.has(REDEN_VAN_GEMEENTE) ? cantTell('context-unclear') : FAILED;
   if (!isListedDuty(statement)) return undefined;
   return statement.has(ALTIJD) && !mitigated(statement) ? FAILED : cantTell('context-unclear');

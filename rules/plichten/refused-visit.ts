@@ -4,6 +4,7 @@ import type { Statement } from '../../language/statement.ts';
 import { cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { denies, isNearby, isNo, isYes } from '../surroundings.ts';
 import { BINNENLATEN, CONTROLEUR, HUISBEZOEK, ONAANGEKONDIGD, TOELATEN } from '../words/huisbezoek.ts';
+import { EINDIGT_NIET, KRIJGT_NOOIT, NIET_ZOMAAR } from '../words/huisbezoek-gevolg.ts';
 import {
   MITIGATING,
   NIET_VRIJWILLIG,
@@ -16,11 +17,11 @@ import {
 import {
   ANDERE_WEIGERING,
   DAT_MAG_NIET,
-  EINDIGT_NIET,
-  KRIJGT_NOOIT,
-  NIET_ZOMAAR,
+  DOET_DAT_NIET,
+  NIET_WEIGEREN,
   TOESTAAN,
   WEIGEREN,
+  WEIGEREN_KAN,
   WEIGERT_DIT,
   WIL_NIET,
 } from '../words/huisbezoek-weigeren.ts';
@@ -51,14 +52,18 @@ export function judgeConsequence(statement: Statement): Judgement | undefined {
 }
 
 /** "Nee", or "dat mag niet". */
-export const saysNo = (statement: Statement): boolean => isNo(statement) || statement.has(DAT_MAG_NIET);
+export function saysNo(statement: Statement): boolean {
+  if (isNo(statement) || statement.has(DAT_MAG_NIET) || statement.has(NIET_WEIGEREN)) return true;
+  return denies(statement, WEIGEREN_KAN) && !statement.modality.has('hoeft-niet');
+}
 
 const DAN = concept('dan', 'dan');
+const ZONDER = concept('zonder', 'zonder');
 
 /** Says no to a visit, or does not let it in. */
 export function refuses(statement: Statement): boolean {
   if (statement.has(WEIGEREN) || [BINNENLATEN, TOESTAAN].some((each) => denies(statement, each))) return true;
-  return statement.has(WIL_NIET) && isOfVisit(statement);
+  return (statement.has(WIL_NIET) && isOfVisit(statement)) || statement.near(ZONDER, HUISBEZOEK, 1);
 }
 
 /** "Weigert u, dan …", "Stuurt u hem weg, dan …" below "Controle aan huis" or after what says that somebody comes. */
@@ -66,6 +71,8 @@ export function refusesWhatIsAbove(statement: Statement): boolean {
   const { previous } = statement;
   if (isBelowRefusal(statement)) return true;
   if (statement.has(DAN) && previous?.has(CONTROLEUR) === true && previous.has(TOELATEN) && refuses(previous))
+    return true;
+  if (statement.has(DOET_DAT_NIET) && previous !== undefined && isOfVisit(previous) && previous.has(TOESTAAN))
     return true;
   if (!statement.has(WEIGERT_DIT) && (!refuses(statement) || statement.has(ANDERE_WEIGERING))) return false;
   return statement.headings.at(-1)?.has(HUISBEZOEK) === true || statement.previous?.has(HUISBEZOEK) === true;
@@ -94,6 +101,7 @@ export function isMitigatedBeside(statement: Statement): boolean {
 
 /** A ground of the municipality or consent is named in the sentence or beside it. */
 export function mitigated(statement: Statement): boolean {
+  if (statement.has(ONGEACHT)) return false;
   if (statement.has(MITIGATING) && !statement.has(ZONDER_TOESTEMMING)) return true;
   return isMitigatedBeside(statement);
 }

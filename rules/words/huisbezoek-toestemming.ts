@@ -87,6 +87,7 @@ export const ONGEACHT = concept(
   'zonder opgaaf',
   'hoe dan ook',
   'geen twijfel',
+  'geen aanleiding',
   'reden hoeven … niet',
   'reden is niet nodig',
   'geen reden … nodig',

@@ -180,25 +180,6 @@ export const PLICHT_OM = concept(
   'bijstand … voorwaarde',
 );
 
-/** It does not follow by itself. */
-export const NIET_ZOMAAR = concept(
-  'niet zomaar',
-  ...['zomaar', 'meteen', 'direct', 'automatisch', 'vanzelf', 'altijd'].map((soon) => `niet ${soon}`),
-);
-
-/** Endings that "niet" takes back: "dan stopt uw uitkering niet". */
-export const EINDIGT_NIET = concept(
-  'stopt',
-  'stopt',
-  'stoppen',
-  'stopgezet',
-  'vervalt',
-  'verliest',
-  'afgewezen',
-  'ingetrokken',
-  'kwijt',
-);
-
 export const DAT_MAG_NIET = concept('dat mag niet', 'dat mag niet', 'dat kan niet', 'dat is niet toegestaan');
 
 export const WEIGERT_DIT = concept(
@@ -214,6 +195,12 @@ export const WEIGERT_DIT = concept(
   'werkt u niet mee',
   'wie niet meewerkt',
   'door uw toedoen niet',
+  'wilt u dat niet',
+  'wilt u dit niet',
+  'als u niet meewerkt',
+  'als u nee zegt',
+  'zegt u nee',
+  ...['stemt', 'gaat'].flatMap((agrees) => [`${agrees} u … niet mee in`, `${agrees} u … niet mee akkoord`]),
 );
 
 export const IS_VERPLICHT = concept(
@@ -239,6 +226,12 @@ export const U_LAAT_BINNEN = concept(
   'u verleent … toegang',
 );
 
+/** The same of any duty: the sentence before it must tell of the visit as one. */
+export const DOET_DAT_NIET = concept(
+  'doet dat niet',
+  ...['dat', 'dit'].flatMap((it) => [`doet u ${it} niet`, `als u ${it} niet doet`, `wie ${it} niet doet`]),
+);
+
 /** Something else that is refused below a heading on visits. */
 export const ANDERE_WEIGERING = concept(
   'werk',
@@ -251,29 +244,8 @@ export const ANDERE_WEIGERING = concept(
   'afspra*',
 );
 
-/** What follows for who does not. */
-export const ANDERS = concept(
-  'anders',
-  'anders',
-  'zo niet',
-  'op straffe van',
-  'zoniet',
-  'zonder toestemming',
-  'zonder deze',
-  'zonder die',
-);
-
 /** Denied willing: with a visit it is a refusal. */
 export const WIL_NIET = concept('wil niet', 'wil* … niet', 'niet wil*', 'wil* … geen', 'geen … wil*', 'liever niet');
-
-/** What the reader cannot get is no room left to the municipality: "dan kunt u geen uitkering krijgen". */
-export const KRIJGT_NOOIT = concept(
-  'krijgt nooit',
-  ...['kunt', 'kun', 'kan'].flatMap((can) => ['uitkering', 'bijstand*'].map((what) => `${can} … geen ${what}`)),
-);
-
-/** "Om uw uitkering te behouden": what must be done is a condition. */
-export const VOOR_BEHOUD = concept('voor behoud', 'om … te behouden', 'om … te houden', 'wilt … behouden');
 
 /** What the municipality refuses. */
 export const WEIGERT_GELD = concept('weigert geld', 'voorschot weigeren', 'aanvraag weigeren');

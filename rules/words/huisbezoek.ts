@@ -129,6 +129,17 @@ export const TOELATEN = concept(
   ]),
 );
 
+/** Somebody by his work, and coming in: together they name a visit as well. */
+export const BEZOEKENDE = concept(
+  'bezoekende',
+  ...['medewerker*', 'consulent*', 'klantmanager*', 'ambtena*', 'iemand', 'controleur*', 'toezichthouder*'],
+  ...['handhaver*', '*recherch*', 'inspecteur*'],
+);
+export const KOMT_BINNEN = concept(
+  'komt binnen',
+  ...['binnenkomt', 'binnenkomen', 'binnen te komen', 'binnentreedt', 'binnen te treden', 'naar binnen'],
+);
+
 /** What is done in a home. */
 export const BINNEN = concept(
   'binnen',
@@ -154,6 +165,10 @@ export const BINNEN = concept(
   'controleren',
   'controle',
   'doorzoeken',
+  'laten zien',
+  'laat … zien',
+  'tonen',
+  'bekeken',
   'inspecteren',
   'dichthoudt',
   'dicht',

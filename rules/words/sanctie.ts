@@ -47,6 +47,8 @@ export const UITKERING_EINDIGT = concept(
   'stopzetting',
   'intrekking',
   'tot beeindiging',
+  'tot afwijzing',
+  'een afwijzing',
   'afwijzing van',
 );
 
