@@ -10,10 +10,11 @@ import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZELF_DOEN, ZONDER } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
 import { GEEN_VOORSCHOT, NOG_GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
+import { afterMeetings, isCountedFromFile } from './meeting.ts';
 import { conditionOf, topicOf } from './passage.ts';
 import { asksForVoorschot, invitesToCall } from './request.ts';
 import { isSettledLater } from './settlement.ts';
-import { afterMeetings, isCountedFromFile, isInTime, termsOf } from './term.ts';
+import { isInTime, termsOf } from './term.ts';
 
 /** The statement says that the voorschot comes without a request. */
 export function tellsItComesByItself(statement: Statement): boolean {

@@ -60,7 +60,7 @@ function answersFromAfar({ words, previous }: Statement): boolean {
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(
-  'ja nee als wanneer alleen uitsluitend enkel pas zodra na door ongeveer reken dat'.split(' '),
+  'ja nee als wanneer alleen uitsluitend enkel pas zodra na door ongeveer reken houd dat'.split(' '),
 );
 
 /** The statement with the question it answers, in reading order. */

@@ -72,6 +72,7 @@ const ROW = 6;
 function answersForWhomNot(statement: Statement): boolean {
   const asked = conditionOf(statement);
   const [first, second] = asked?.words ?? [];
+  if (first?.plain === 'wanneer') return asked?.has(GEEN_VOORSCHOT) === true && statement.isConditional;
   if (first?.plain !== 'wie' && second?.plain !== 'wie') return false;
   return asked?.has(GEEN_VOORSCHOT) === true || (asked?.has(ELK_VOORSCHOT) === true && asked.has(NIET));
 }

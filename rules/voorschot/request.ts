@@ -163,7 +163,8 @@ const wordAt = ({ words }: Statement, at: number): string => words[at]?.plain ??
 function pointsBack(statement: Statement): boolean {
   const before = statement.intro === undefined ? earlierIn(statement) : [statement.intro];
   const heading = statement.headings.at(-1);
-  const isOfHeading = heading?.has(ELK_VOORSCHOT) === true && statement.has(HET_BEDRAG);
+  const isOfHeading =
+    heading?.has(ELK_VOORSCHOT) === true && (statement.has(HET_BEDRAG) || before[0]?.has(AL_AANGEVRAAGD) === true);
   const nearest = before.find((each) => each.has(ELK_VOORSCHOT) || namesOther(each, isOfHeading));
   if (nearest !== undefined) return nearest.has(ELK_VOORSCHOT);
   return heading?.has(ELK_VOORSCHOT) || (statement.has(VERWIJZING) && !heading?.has(ANDER_VERZOEK));
@@ -175,8 +176,18 @@ function namesOther(statement: Statement, isNeuter: boolean): boolean {
   return isNeuter ? others.some(({ start }) => !BENEFIT.has(wordAt(statement, start))) : others.length > 0;
 }
 
+/** "U hebt bijstand aangevraagd.": that is not asked for again. */
+const AL_AANGEVRAAGD = concept(
+  'al aangevraagd',
+  'hebt … aangevraagd',
+  'heeft … aangevraagd',
+  'uw aanvraag',
+  'je aanvraag',
+);
+
 const HET_BEDRAG = concept(
   'het bedrag',
+  ...['kunt', 'moet', 'u'].flatMap((who) => [`${who} dit`, `${who} het`]),
   'vraagt het',
   'vraagt u het',
   'vraag het',

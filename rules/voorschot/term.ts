@@ -1,14 +1,14 @@
 /** When the voorschot comes, as a statement tells it. */
 import { type Concept, concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
-import type { Span, Statement } from '../../language/statement.ts';
+import type { Statement } from '../../language/statement.ts';
 import { affirms } from '../surroundings.ts';
-import { COMPLETE_FILE } from '../words/compleet.ts';
 import { looksBack } from '../words/terug-in-de-tijd.ts';
-import { BEHANDELEN, BESLISSEN, TERMIJN_VOORBIJ, WACHTEN } from '../words/voorschot-besluit.ts';
+import { BESLISSEN, TERMIJN_VOORBIJ, WACHTEN } from '../words/voorschot-besluit.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { GESPREK, NA_INTAKE, NOG_GEEN_BESLUIT, VANAF_DAN } from '../words/voorschot-onderzoek.ts';
+import { NOG_GEEN_BESLUIT } from '../words/voorschot-onderzoek.ts';
+import { NODIG } from '../words/voorschot-vanzelf.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf, passageOf, topicOf } from './passage.ts';
 import { isSettledLater } from './settlement.ts';
@@ -45,7 +45,9 @@ export function termsOf(statement: Statement): readonly Duration[] {
 function missedBefore(statement: Statement): readonly Duration[] {
   if (statement.has(VANAF_DAN_PAS) && statement.has(ELK_VOORSCHOT)) {
     const { previous } = statement;
-    return previous?.has(WACHTEN) ? previous.durations.filter(({ bound }) => bound !== 'every') : [];
+    return previous?.has(WACHTEN) || previous?.has(NODIG)
+      ? previous.durations.filter(({ bound }) => bound !== 'every')
+      : [];
   }
   const missed = passageOf(statement).find((each) => each.has(DAN_NOG_NIETS) || each.has(TERMIJN_VOORBIJ));
   const before = missed?.previous;
@@ -54,7 +56,15 @@ function missedBefore(statement: Statement): readonly Duration[] {
 }
 
 /** "U wacht al acht weken. Vanaf dat moment krijgt u een voorschot." */
-const VANAF_DAN_PAS = concept('vanaf dan', 'vanaf dan', 'vanaf dat moment', 'pas dan', 'dan pas', 'pas daarna');
+const VANAF_DAN_PAS = concept(
+  'vanaf dan',
+  'vanaf dan',
+  'vanaf dat moment',
+  'pas dan',
+  'dan pas',
+  'pas daarna',
+  'in dat geval',
+);
 
 const DAN_NOG_NIETS = concept(
   'dan nog niets',
@@ -100,35 +110,6 @@ export function isAboutAMonth({ days }: Duration): boolean {
   return days > FOUR_WEEKS && days <= MONTH;
 }
 
-/** "Vier weken nadat wij al uw bewijsstukken hebben ontvangen", "U krijgt een gesprek. Vier weken daarna …". */
-export function isCountedFromFile(statement: Statement, { end }: Duration): boolean {
-  const { previous, words } = statement;
-  if (THEREAFTER.has(words[end]?.plain ?? '')) return previous?.has(GESPREK) === true && !previous.has(BEHANDELEN);
-  const meetings = afterMeetings(statement);
-  if (words[end]?.plain === 'later') return meetings.some((at) => at.end < end);
-  return meetings.some(({ start }) => start === end);
-}
-
-/** "Na het intakegesprek", "zodra uw dossier compleet is": from there to the meeting or the file. */
-export function afterMeetings(statement: Statement): readonly Span[] {
-  const meetings = [...statement.find(GESPREK), ...statement.find(COMPLEET)];
-  if (meetings.length === 0) return statement.find(NA_INTAKE);
-  const composed = statement.find(VANAF_DAN).flatMap((from) => {
-    const at = meetings.find(
-      (each) => each.start >= from.end && each.start - from.end <= REACH && statement.sameClause(from, each),
-    );
-    return at === undefined ? [] : [{ start: from.start, end: at.end }];
-  });
-  return [...statement.find(NA_INTAKE), ...composed];
-}
-
-const THEREAFTER: ReadonlySet<string> = new Set(['daarna', 'erna', 'hierna']);
-
-const COMPLEET = concept('compleet', ...COMPLETE_FILE);
-
-/** Words between "nadat" and the meeting or the papers. */
-const REACH = 7;
-
 /** "Dat volgt na acht weken" below "Uw besluit": nothing nearer names the voorschot. */
 function isUnderDecision(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
@@ -155,7 +136,7 @@ function isAskedAbove({ headings }: Statement): boolean {
   return heading?.isQuestion === true && heading.has(ELK_VOORSCHOT) && asksWhen(heading);
 }
 
-const REKEN_OP = concept('reken op', 'reken op', 'duurt', 'ongeveer', 'uiterlijk');
+const REKEN_OP = concept('reken op', 'reken op', 'rekening met', 'duurt', 'ongeveer', 'uiterlijk');
 
 /** "Wanneer?" below a heading on the voorschot. */
 const isBareWhen = (asked: Statement | undefined): boolean =>
@@ -172,6 +153,8 @@ function goesOnGiving(statement: Statement): boolean {
 const HET_GEBEURT = concept(
   'het gebeurt',
   'dat gebeurt',
+  'dat duurt',
+  'dit duurt',
   'gebeurt dat',
   'dit gebeurt',
   'gebeurt dit',

@@ -163,7 +163,7 @@ function isRefusedOverBalance(statement: Statement): boolean {
 
 /** The need is a reason to give the voorschot, not a remark beside it. */
 function bearsOnGiving(statement: Statement): boolean {
-  if (isListedCondition(statement) || isLimitingNo(statement)) return true;
+  if (isListedCondition(statement) || isLimitingNo(statement) || tellsWho(statement)) return true;
   if (conditionOf(statement)?.has(UITKEREN) && statement.isConditional) return true;
   return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE, IS_NOOD, GELDT_DAT].some((each) => statement.has(each));
 }
@@ -173,6 +173,10 @@ function bearsOnGiving(statement: Statement): boolean {
 function isLimitingNo(statement: Statement): boolean {
   return isNo(statement) && conditionOf(statement)?.has(IEDEREEN) === true;
 }
+
+/** "Wie krijgt een voorschot? Mensen die in nood zijn." */
+const tellsWho = (statement: Statement): boolean =>
+  conditionOf(statement)?.words[0]?.plain === 'wie' && conditionOf(statement)?.has(ELK_VOORSCHOT) === true;
 
 const IEDEREEN = concept('iedereen', 'iedereen', 'altijd', 'elke aanvrager', 'alle aanvragers', 'zomaar');
 

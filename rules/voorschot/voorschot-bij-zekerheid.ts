@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { isYes } from '../surroundings.ts';
 import { LENING, STOPPEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
-import { ALLEEN } from '../words/voorschot-nood-eis.ts';
+import { ALLEEN, ALLEEN_DAN } from '../words/voorschot-nood-eis.ts';
 import { HOORT, PAS_NA } from '../words/voorschot-onderzoek.ts';
 import { ZONDER } from '../words/voorschot-vanzelf.ts';
 import { VERWIJZING } from '../words/voorschot-vragen.ts';
@@ -57,7 +57,17 @@ export const voorschotBijZekerheid: ClaimRule = {
       whatIsWrong: 'The page gives an advance payment only when it is nearly certain that the benefit will be granted.',
     },
   },
-  about: either('zeker of aannemelijk', ZEKER, DUIDELIJK, AANNEMELIJK, GEEN_TWIJFEL, TWIJFEL, GEEN_VOORSCHOT),
+  about: either(
+    'zeker of aannemelijk',
+    ZEKER,
+    ALLEEN_DAN,
+    ACHTERWEGE,
+    DUIDELIJK,
+    AANNEMELIJK,
+    GEEN_TWIJFEL,
+    TWIJFEL,
+    GEEN_VOORSCHOT,
+  ),
   lookalikes: [
     'Refused when it is clear that there is no right.',
     '"Ook als nog niet zeker is dat u recht hebt".',
@@ -87,6 +97,7 @@ export const voorschotBijZekerheid: ClaimRule = {
       isListed ||
       statement.isConditional ||
       statement.words[0]?.plain === 'wie' ||
+      conditionOf(statement)?.words[0]?.plain === 'wie' ||
       statement.has(ALLEEN) ||
       statement.has(PAS_NA) ||
       statement.modality.has('moet') ||
@@ -156,6 +167,7 @@ export const voorschotBijZekerheid: ClaimRule = {
 function isWithheldAsLongAsUnsure(statement: Statement): boolean {
   const asked =
     conditionOf(statement) ?? (statement.has(NOG_NIET) || statement.has(DAAROM) ? statement.previous : undefined);
+  if (isElseNone(statement)) return true;
   if (asked === undefined || affirmed(statement, ZEKER) || !refuses(statement) || !asked.has(RECHT)) return false;
   return asked.has(TWIJFEL) || (asked.has(ZEKER) && (asked.negates(ZEKER) || !asked.isQuestion));
 }
@@ -171,6 +183,13 @@ function isWhyNone(statement: Statement): boolean {
   const asked = conditionOf(statement);
   if (asked?.words[0]?.plain !== 'waarom' || !asked.has(GEEN_VOORSCHOT) || !statement.has(RECHT)) return false;
   return statement.has(TWIJFEL) || (statement.has(ZEKER) && statement.negates(ZEKER));
+}
+
+/** "De consulent moet zeker weten dat u recht hebt. Anders komt er geen voorschot.", "Is dat zeker? Alleen dan …". */
+function isElseNone(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !previous.has(RECHT) || !affirmed(previous, ZEKER)) return false;
+  return statement.has(ALLEEN_DAN) || (statement.words[0]?.plain === 'anders' && refuses(statement));
 }
 
 const DAAROM = concept('daarom', 'daarom', 'daardoor', 'dus', 'zolang', 'tot dan');

@@ -3,7 +3,6 @@ import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { isYes } from '../surroundings.ts';
 import { ANDERE_HULP } from '../words/voorschot-ander.ts';
-import { BESLISSEN } from '../words/voorschot-besluit.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { EERDER } from '../words/voorschot-eerder.ts';
 import {
@@ -20,6 +19,7 @@ import {
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 import { AANVRAGEN, HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
 import { WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
+import { AL_BESLOTEN, isAfterDecision } from './decided.ts';
 import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';
 import { conditionOf, topicOf } from './passage.ts';
 import { pageRepeats, repeats } from './repeat.ts';
@@ -139,45 +139,13 @@ export const voorschotEenmalig: ClaimRule = {
   ],
 };
 
-/** "Dan volgt het besluit. Daarna krijgt u geen voorschot meer." */
-function isAfterDecision(statement: Statement): boolean {
-  const { previous } = statement;
-  if (conditionOf(statement)?.has(BESLUIT_IS_ER) && !conditionOf(statement)?.has(TOT_BESLUIT)) return true;
-  if (!statement.has(THEREAFTER)) return false;
-  return [statement, previous].some((each) => each?.has(BESLISSEN) === true && !each.has(TOT_BESLUIT));
-}
-
-const BESLUIT_IS_ER = concept(
-  'het besluit is er',
-  'besluit er',
-  'er een besluit',
-  ...['beslist', 'besloten', 'toegekend', 'een besluit', 'een beslissing'].map((done) => `hebben wij … ${done}`),
-);
-
-const THEREAFTER = concept('daarna', 'daarna', 'hierna', 'niet meer');
-const TOT_BESLUIT = concept(
-  'tot het besluit',
-  'tot … besluit',
-  'tot … beslissing',
-  'nog geen',
-  'tot … beslist',
-  'voordat',
-  'wacht',
-  'langer',
-);
-
-/** The voorschot is for who waits: "Een tweede voorschot krijgt u niet als het besluit er al is". */
-const AL_BESLOTEN = concept(
-  'al besloten',
-  ...['besluit er al', 'al beslist', 'al besloten', 'al een besluit', 'al uitkering', 'al een uitkering'],
-);
-
 /** Said of settling it, or of applying for the benefit; not "het eenmalig verstrekte voorschot verrekenen wij". */
 function isOtherwiseSaid(statement: Statement, at: Span): boolean {
   const isAdjective = statement.words[at.start]?.plain.startsWith('eenmalig');
   if (isAdjective && statement.find(VOORSCHOT).some(({ start }) => start >= at.end && start - at.end <= 1))
     return false;
-  const inClause = (named: Concept) => statement.find(named).some((other) => statement.sameClause(at, other));
+  const from = statement.words[at.start]?.plain === 'maar' ? { start: at.start - 1, end: at.start } : at;
+  const inClause = (named: Concept) => statement.find(named).some((other) => statement.sameClause(from, other));
   return inClause(VERREKENEN) || (inClause(AANVRAGEN) && !inClause(VOORSCHOT) && statement.has(VOORSCHOT));
 }
 
@@ -206,7 +174,7 @@ function onceStressed(statement: Statement) {
     if (conditionOf(statement)?.has(HOE_VAAK) && statement.words.length <= ANSWER) return true;
     if (isYes(statement) && statement.words.length <= ANSWER) return true;
     if (statement.find(VOORSCHOT).some(({ end }) => end <= at.start && at.start - end <= BESIDE)) return true;
-    return statement.sameClause(UITKEREN, at);
+    return statement.sameClause(UITKEREN, at) || statement.sameClause(DAT_DOEN, at);
   });
 }
 

@@ -1,4 +1,5 @@
 import { concept } from '../../language/concept.ts';
+import type { Percentage } from '../../language/percentage.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
@@ -44,7 +45,7 @@ export const voorschotPercentage: ClaimRule = {
   ],
   judge(statement, page) {
     if (topicOf(statement) === undefined && !continues(statement, page)) return undefined;
-    const shares = sharesOf(statement).filter((share) => share.bound !== 'above' || statement.negates(share));
+    const shares = sharesOf(statement).filter((share) => !isExceeded(statement, share));
     if (shares.length === 0) return statement.percentages.some(({ value }) => value === 100) ? PASSED : undefined;
     const least = shareOn(statement, page.asOf);
     if (least === undefined) return cantTell('outdated');
@@ -114,6 +115,15 @@ export const voorschotPercentage: ClaimRule = {
     },
   ],
 };
+
+/** "Hoger dan twee derde van de norm": how much higher is not told. */
+function isExceeded(statement: Statement, share: Percentage): boolean {
+  const before = statement.words.slice(Math.max(0, share.start - 3), share.start + 1);
+  const compared = before.some(({ plain }, at) => MORE.has(plain) && before[at + 1]?.plain === 'dan');
+  return (share.bound === 'above' || compared) && !statement.negates(share);
+}
+
+const MORE: ReadonlySet<string> = new Set(['hoger', 'meer']);
 
 /** "U ontvangt negen tiende van de uitkering waarop u vermoedelijk recht hebt", a paragraph after the voorschot was named. */
 function continues(statement: Statement, page: Page): boolean {

@@ -20,11 +20,12 @@ import { NODIG } from '../words/voorschot-vanzelf.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { ZEKER } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
+import { afterMeetings, isCountedFromFile } from './meeting.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
 import { passageOf, topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';
 import { repeatsSomehow } from './repeat.ts';
-import { afterMeetings, isAboutAMonth, isCountedFromFile, isInTime, MONTH, termsOf } from './term.ts';
+import { isAboutAMonth, isInTime, MONTH, termsOf } from './term.ts';
 
 /** An intake is held days after the application at the least; this many days more end after four weeks. */
 const SURELY_LATE = 21;
@@ -70,7 +71,7 @@ export const voorschotTeLaat: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if (statement.headings.at(-1)?.has(VERREKENEN) && !statement.has(UITKEREN)) return undefined;
-    if (topic === 'context' && statement.has(DE_UITKERING)) return undefined;
+    if (topic === 'context' && (statement.has(DE_UITKERING) || statement.has(HEARS))) return undefined;
     if (isNoneAtFirst(statement)) return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
     const terms = termsOf(statement);
     if (repeatsSomehow(statement) || refuses(statement)) return undefined;
@@ -185,7 +186,7 @@ function afterIntake(statement: Statement, page: Page): Judgement | undefined {
 /** "Pas als …": a meeting, a control or the decision makes it late; missing papers may be the reader's own fault. */
 function onlyAfter(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(ZEKER)) return undefined;
-  if (isAfterCheck(statement) || isNeededBefore(statement))
+  if (isAfterCheck(statement) || isNeededBefore(statement) || isOnlyThen(statement))
     return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
   if (!statement.has(PAS_NA)) return undefined;
   if (!statement.has(NA_ONDERZOEK) && !statement.has(GESPREK)) return undefined;
@@ -206,6 +207,12 @@ function isNeededBefore(statement: Statement): boolean {
   const meetings = statement.find(GESPREK).filter((at) => !statement.sameClause(at, VOORDAT) && !statement.negates(at));
   return meetings.length > 0 && (statement.modality.has('moet') || statement.has(NODIG));
 }
+
+/** "Eerst is er een gesprek. Pas dan betalen wij een voorschot." */
+const isOnlyThen = (statement: Statement): boolean =>
+  statement.has(PAS_DAN) && statement.previous?.has(GESPREK) === true && statement.sameClause(UITKEREN, ELK_VOORSCHOT);
+
+const PAS_DAN = concept('pas dan', 'pas dan', 'dan pas', 'pas daarna', 'daarna pas');
 
 const VOORDAT = concept('voordat', 'voordat', 'voor dat', 'alvorens', 'eer');
 
@@ -234,6 +241,9 @@ const NOT_DONE = concept(
   'dat mag niet',
   'dat mogen wij niet',
 );
+
+/** "Na acht weken hoort u of u bijstand krijgt." */
+const HEARS = concept('hoort of', 'hoort u', 'hoor je', 'hoort … of');
 
 /** An item below "Bel ons als": when to do something, not when the voorschot comes. */
 function isListedCondition({ kind, intro, headings }: Statement): boolean {

@@ -4,8 +4,9 @@ import { UITKEREN } from '../words/voorschot-betaling.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
 import { VANZELF } from '../words/voorschot-vanzelf.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
+import { afterMeetings } from './meeting.ts';
 import { topicOf } from './passage.ts';
-import { afterMeetings, isAboutAMonth, isInTime, termsOf } from './term.ts';
+import { isAboutAMonth, isInTime, termsOf } from './term.ts';
 
 /** What the reader does within a term. */
 const HANDS_IN = concept('inleveren', 'lever', 'levert u', 'stuur', 'stuurt u', 'betaalt u');

@@ -4,8 +4,8 @@ import { concept } from '../../language/concept.ts';
 /** Asking that is softer than applying: get in touch, talk about it. */
 export const CONTACT_OPNEMEN = concept(
   'contact opnemen',
-  'neem … contact op',
-  'neemt … contact op',
+  'neem … contact',
+  'neemt … contact',
   'contact op te nemen',
   'bel',
   'belt',
@@ -67,15 +67,12 @@ export const AANGEVEN = concept(
 /** Wanting or needing it. */
 export const WILLEN = concept(
   'willen',
-  ...['voorschot*', 'vooruitbetaling', 'voorlopige betaling', 'deel van de uitkering'].flatMap((it) =>
-    ['wil', 'wilt', 'wenst', 'willen'].flatMap((want) => [
-      `${it} ${want}`,
-      ...['uw', 'de', 'je'].flatMap((your) => [
-        `${it} op ${your} bijstand ${want}`,
-        `${it} op ${your} uitkering ${want}`,
-      ]),
-    ]),
-  ),
+  ...['wil', 'wilt', 'wenst', 'willen'].flatMap((want) => [
+    `voorschot* ${want}`,
+    `voorschot op … ${want}`,
+    `*betaling ${want}`,
+    `deel van de uitkering ${want}`,
+  ]),
   'kom … aan een voorschot',
   'hoe krijg … voorschot',
   'om een voorschot te krijgen',
@@ -112,7 +109,7 @@ export const DAT_KAN = concept(
 /** "Als u dat aangeeft". */
 export const DIT_AANGEVEN = concept(
   'dit aangeven',
-  ...['dit', 'dat', 'het', 'hierom', 'daarom'].flatMap((it) =>
-    ['aangeeft', 'aangeven', 'meldt', 'laat weten', 'aankruist', 'aanvinkt', 'zegt'].map((tell) => `${it} … ${tell}`),
+  ...['dit', 'dat', 'het'].flatMap((it) =>
+    ['aangeeft', 'aangeven', 'meldt', 'laat weten', 'vraagt'].map((tell) => `${it} … ${tell}`),
   ),
 );

@@ -151,9 +151,11 @@ export const NIET_OPNIEUW = concept(
   'geen terugkerende',
   'geen maandelijkse',
   'geen vierwekelijkse',
-  ...['daarna', 'hierna', 'na het eerste voorschot', 'na dit voorschot', 'na het voorschot'].flatMap((after) =>
-    ['niets', 'niks', 'geen voorschot*', 'geen geld', 'geen bedrag'].map((none) => `${after} … ${none} meer`),
+  ...['daarna', 'hierna', 'eerste voorschot'].flatMap((after) =>
+    ['niets', 'geen voorschot*', 'geen geld'].map((none) => `${after} … ${none} meer`),
   ),
+  'niets meer tot',
+  'pas weer',
 );
 
 /** Again, for as long as the decision is not there. */

@@ -19,15 +19,10 @@ export const NOOD = concept(
   'spoedeisend*',
   'schrijnend*',
   'dringend nodig',
-  ...['dringend', 'uitzonderlijk', 'bijzonder', 'urgent', 'acut', 'kritiek', 'ernstig', 'extrem', 'zeldzam'].flatMap(
-    (how) => [
-      ...['gevallen', 'situatie*', 'omstandigheden', 'problemen'].flatMap((what) => [
-        `${how}e ${what}`,
-        `${how}e financiële ${what}`,
-      ]),
-      `${how}e geld*`,
-    ],
+  ...['dringend', 'uitzonderlijk', 'bijzonder', 'urgent', 'acut', 'ernstig'].flatMap((how) =>
+    ['gevallen', 'situatie*', 'omstandigheden', 'problemen', 'financiële', 'geld*'].map((what) => `${how}e ${what}`),
   ),
+  'kritieke situatie*',
   'dringende reden*',
   'ernstig genoeg',
   'uitzonderingsgeval*',
@@ -97,6 +92,8 @@ export const KRAP = concept(
   'huur … betalen',
   'huur … voldoen',
   'huur niet',
+  ...['kunt', 'kan'].flatMap((can) => [`niet ${can} betalen`, `niet langer ${can} wachten`]),
+  'dakloos dreig*',
   'saldo',
   'nergens terecht',
   'niemand … helpen',
@@ -160,6 +157,7 @@ export const SALDO = concept('saldo', '*saldo', '*rekening');
 /** For whom or when it is meant. */
 export const VOOR_WIE = concept(
   'bedoeld voor',
+  'vangnet',
   'sprake zijn',
   'sprake is',
   'voor een voorschot is nodig',

@@ -22,6 +22,8 @@ export const AANVRAGEN = concept(
   'ernaar vragen',
   'zelf achteraan',
   'in gang zetten',
+  'schriftelijke aanvraag',
+  'voor een voorschot … terecht',
   ...['melden', 'meldt', 'meld', 'aanmelden', 'opgeven'].map((go) => `${go} … voor een voorschot`),
   ...['aparte', 'afzonderlijke', 'losse', 'extra'].map((own) => `${own} aanvraag`),
   'voor een voorschot … een aanvraag',

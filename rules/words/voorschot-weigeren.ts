@@ -162,6 +162,7 @@ export const NIET_MOGELIJK = concept(
   'onmogelijk',
   'helaas niet',
   'niet verstrekt',
+  'niet gebruikelijk',
   'niet verleend',
   'niet gegeven',
   'niet uitbetaald',
@@ -218,16 +219,11 @@ export const TIJDENS_WACHTEN = concept(
 /** Nothing until the decision: said of a case, it leaves out the voorschot. */
 export const WACHT_OP = concept(
   'wacht op het besluit',
-  'wachten wij tot',
-  'wachten we tot',
-  ...['het', 'ons', 'de'].flatMap((the) =>
-    ['besluit', 'beslissing'].flatMap((end) => [
-      `wacht u op ${the} ${end}`,
-      `wachten op ${the} ${end}`,
-      `wacht u tot ${the} ${end}`,
-      `wachten tot ${the} ${end}`,
-    ]),
-  ),
+  ...['wacht u', 'wachten wij', 'wachten we', 'u wacht'].flatMap((wait) => [
+    `${wait} op`,
+    `${wait} tot`,
+    `${wait} met`,
+  ]),
 );
 
 /** "U hoeft geen voorschot te verwachten": there is none. */

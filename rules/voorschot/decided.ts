@@ -1,0 +1,39 @@
+/** Said of the time after the decision, when no voorschot is owed any more. */
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { BESLISSEN } from '../words/voorschot-besluit.ts';
+import { conditionOf } from './passage.ts';
+
+/** "Dan volgt het besluit. Daarna krijgt u geen voorschot meer." */
+export function isAfterDecision(statement: Statement): boolean {
+  const { previous } = statement;
+  if (conditionOf(statement)?.has(BESLUIT_IS_ER) && !conditionOf(statement)?.has(TOT_BESLUIT)) return true;
+  if (!statement.has(THEREAFTER)) return false;
+  return [statement, previous].some((each) => each?.has(BESLISSEN) === true && !each.has(TOT_BESLUIT));
+}
+
+const BESLUIT_IS_ER = concept(
+  'het besluit is er',
+  'besluit er',
+  'er een besluit',
+  ...['beslist', 'besloten', 'toegekend', 'een besluit', 'een beslissing'].map((done) => `hebben wij … ${done}`),
+);
+
+const THEREAFTER = concept('daarna', 'daarna', 'hierna', 'niet meer');
+const TOT_BESLUIT = concept(
+  'tot het besluit',
+  'tot … besluit',
+  'tot … beslissing',
+  'nog geen',
+  'tot … beslist',
+  'voordat',
+  'wacht',
+  'langer',
+  'pas weer',
+);
+
+/** The voorschot is for who waits: "Een tweede voorschot krijgt u niet als het besluit er al is". */
+export const AL_BESLOTEN = concept(
+  'al besloten',
+  ...['besluit er al', 'al beslist', 'al besloten', 'al een besluit', 'al uitkering', 'al een uitkering'],
+);
