@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { once } from '../once.ts';
 import { FAILED, type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
-import { ADULTS_AT_HOME, AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER } from '../words/geld.ts';
+import { ADULTS_AT_HOME, AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NORM } from '../words/geld.ts';
 import { kostendelerLeeftijd } from './kostendeler-leeftijd.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
@@ -28,6 +28,9 @@ const AGE = concept('27', '27', '27e', '27ste', '21', '21e');
 
 /** Less money, said plainly. */
 const LESS = concept('lager', 'lager', 'lagere', 'minder', 'omlaag', 'verlaagd', 'verlaagt');
+
+/** Percent of the couple's norm for one who lives alone: less than that is lower. */
+const ALONE = 70;
 
 export const kostendelersnorm: MentionRule = {
   id: 'kostendelersnorm',
@@ -58,7 +61,7 @@ export const kostendelersnorm: MentionRule = {
     const near = [statement, statement.previous, statement.next, statement.intro, askedAbove(statement, page)];
     const around = near.filter((each) => each !== undefined).filter(isOnBijstand);
     if (![...around, ...statement.headings].some(namesOthers)) return undefined;
-    const lower = around.some((each) => each.has(LOWER));
+    const lower = around.some((each) => each.has(LOWER) || isSmallShare(each));
     const counts =
       lower || around.some((each) => each.has(COUNTS)) || holdsForOthers(statement) || setsAge(statement, page);
     if (!counts || (isOnlyAnswer(statement) && !asksOfAge(statement, page))) return undefined;
@@ -127,8 +130,15 @@ const wronglyTold = once((page: Page): boolean =>
   ),
 );
 
-/** Not "ook bij de IOAW". */
-const isOnBijstand = ({ ownScheme = 'bijstand' }: Statement): boolean => ownScheme === 'bijstand';
+/** "50% van de norm voor gehuwden". */
+const isSmallShare = (statement: Statement): boolean =>
+  statement.percentages.some((share) => share.value < ALONE && statement.near(share, NORM, 2));
+
+/** Not "ook bij de IOAW", nor "uw huurtoeslag kan lager zijn". */
+const isOnBijstand = (statement: Statement): boolean =>
+  (statement.ownScheme ?? 'bijstand') === 'bijstand' && !statement.near(TOESLAG, LESS, 2);
+
+const TOESLAG = concept('huurtoeslag', '*toeslag', '*toeslagen');
 
 /** "Mijn dochter wordt 27 en woont thuis." above the first sentence. */
 function askedAbove({ previous, headings }: Statement, page: Page): Statement | undefined {

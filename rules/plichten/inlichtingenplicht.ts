@@ -84,7 +84,7 @@ export const inlichtingenplicht: MentionRule = {
     if (
       statement.has(ANDERE_INSTANTIE) ||
       statement.has(WIJ_MELDEN) ||
-      statement.negates(DOORGEVEN) ||
+      (statement.negates(DOORGEVEN) && !isPunished(statement)) ||
       (statement.has(ERFENIS) && !statement.has(WHAT_COUNTS))
     )
       return undefined;
@@ -142,6 +142,13 @@ export const inlichtingenplicht: MentionRule = {
 
 /** A gift or a journey alone; beside several things that count it is one of them. */
 const tellsElse = (statement: Statement): boolean => statement.has(ANDERE_MELDING) && statement.find(FEITEN).length < 2;
+
+/** "Wie een wijziging niet op tijd doorgeeft, moet bijstand terugbetalen." */
+function isPunished(statement: Statement): boolean {
+  return statement.has(TERUGBETALEN) && !statement.negates(TERUGBETALEN) && statement.has(VERANDERING);
+}
+
+const TERUGBETALEN = concept('terugbetalen', 'terugbetal*', 'betaalt … terug', 'terugvorder*', 'boete*', 'verlag*');
 
 function reportsChange(statement: Statement): boolean {
   if (!statement.has(DOORGEVEN)) return callsAboutChange(statement);

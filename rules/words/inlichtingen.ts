@@ -22,6 +22,8 @@ export const DOORGEVEN = concept(
     (verb) => `op de hoogte ${verb}`,
   ),
   'geef … op',
+  ...['stuur', 'stuurt', 'geef', 'geeft'].map((verb) => `${verb} … bericht`),
+  'aan ons vertellen',
   'meteen op',
   'geeft … op',
   'op te geven',
