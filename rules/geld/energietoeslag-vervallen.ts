@@ -26,6 +26,7 @@ const ABOUT = either(
   ENERGY_ALLOWANCE,
   APPLY,
   STILL_OPEN,
+  concept('het hele jaar', 'hele jaar', 'doorlopend', 'altijd'),
   concept('de gemeente geeft', 'ja', 'betaalt', 'krijgen', 'krijgt', 'geeft'),
 );
 
@@ -64,7 +65,8 @@ export const energietoeslagVervallen: ClaimRule = {
     if (!isOnAllowance(statement) || statement.has(OTHER_HELP)) return undefined;
     if (statement.has(OTHER_ALLOWANCE) && !statement.near(OTHER_ALLOWANCE, ENERGY_ALLOWANCE)) return undefined;
     if (statement.isHistory && !(statement.has(STILL_OPEN) && statement.has(CAN_NOW))) return undefined;
-    if (statement.has(DO_NOT_FORGET) || isStillOpen(statement)) return judgeOpen(statement, page);
+    if (statement.has(DO_NOT_FORGET) || isStillOpen(statement) || isAllYear(statement))
+      return judgeOpen(statement, page);
     if (statement.has(ENDED) || (statement.negates(ENERGY_ALLOWANCE) && !statement.has(NOT_YET))) return PASSED;
     if (!statement.has(ENERGY_ALLOWANCE) && statement.previous?.has(ENDED) && !statement.previous.isQuestion)
       return undefined;
@@ -148,6 +150,14 @@ function isStillOpen(statement: Statement): boolean {
   return statement.has(ENERGY_ALLOWANCE) || statement.previous?.has(ENDED) !== true;
 }
 
+/** "Wanneer kan ik energietoeslag aanvragen? Het hele jaar", "Energietoeslag | doorlopend". */
+function isAllYear(statement: Statement): boolean {
+  if (statement.kind === 'row') return statement.has(ENERGY_ALLOWANCE) && statement.has(ALL_YEAR);
+  return statement.find(ALL_YEAR).some(({ start }) => start === 0);
+}
+
+const ALL_YEAR = concept('het hele jaar', 'het hele jaar', 'doorlopend', 'altijd');
+
 /** "Heb ik recht op energietoeslag? Ja, als …" */
 function isGranted(statement: Statement): boolean {
   return isYes(statement) && !statement.isQuestion && questionAnswered(statement)?.has(APPLY) === true;
@@ -157,10 +167,12 @@ function isGranted(statement: Statement): boolean {
 function isListedToApplyFor({ kind, intro, headings, words }: Statement): boolean {
   const above = intro ?? headings.at(-1);
   return (
-    (kind === 'row' || (kind === 'item' && words.length <= 5)) &&
-    above?.has(APPLY) === true &&
-    !above.negates(APPLY) &&
-    !above.has(ENDED)
+    (kind === 'row' || (kind === 'item' && words.length <= 7)) &&
+    above !== undefined &&
+    (above.has(APPLY) || (above.has(GET) && above.modality.has('kan'))) &&
+    ![APPLY, GET].some((each) => above.negates(each)) &&
+    !above.has(ENDED) &&
+    !above.has(OTHER_HELP)
   );
 }
 
@@ -178,7 +190,12 @@ function isOnAllowance(statement: Statement): boolean {
   if (statement.has(ASKS_ELSE) || [PAID_TOO_MUCH, OTHER_HELP].some((each) => statement.previous?.has(each)))
     return false;
   const asked = questionAnswered(statement);
-  if (asked?.isQuestion && asked.has(ENERGY_ALLOWANCE) && (statement.has(APPLY) || isYes(statement))) return true;
+  if (
+    asked?.isQuestion &&
+    asked.has(ENERGY_ALLOWANCE) &&
+    (statement.has(APPLY) || isYes(statement) || isAllYear(statement))
+  )
+    return true;
   const below = statement.previous === undefined ? statement.headings.at(-1) : undefined;
   if (below?.has(ENERGY_ALLOWANCE) && below.words.length <= 2 && statement.has(APPLY)) return true;
   if (![POINTS_BACK, STILL_OPEN].some((each) => statement.has(each)) && statement.amounts.length === 0) return false;

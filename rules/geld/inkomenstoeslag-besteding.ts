@@ -131,6 +131,7 @@ function isOnSupplement(statement: Statement): boolean {
 /** Receipts or bills asked of what was bought. */
 function judgeReceipts(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY) || statement.has(FOR_ONESELF)) return undefined;
+  if (statement.has(BACK) && !statement.negates(BACK) && !isOfWrongPayment(statement)) return FAILED;
   const isDenied = [RECEIPTS, BILLS, HAND_IN].some((each) => statement.negates(each));
   if (isDenied || statement.modality.has('hoeft-niet')) return PASSED;
   const isOfBought = [RECEIPTS, THINGS, SPEND, PAID_AFTER].some((each) => statement.has(each));
@@ -149,7 +150,8 @@ function isOnlyFor(statement: Statement): boolean {
 
 /** Itself, or the question that it answers: "Geeft u het aan iets anders uit? Dan betaalt u de toeslag terug." */
 function isOnSpending(statement: Statement): boolean {
-  return statement.has(SPEND) || (statement.previous?.isQuestion === true && statement.previous.has(SPEND));
+  const asked = statement.previous?.isQuestion ? statement.previous : undefined;
+  return [SPEND, RECEIPTS, BILLS].some((each) => asked?.has(each)) || statement.has(SPEND);
 }
 
 /** "U besteedt de toeslag aan een wasmachine" below "Voorwaarden". */

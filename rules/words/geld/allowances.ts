@@ -22,6 +22,8 @@ export const RECEIPTS = concept(
   'betalingsbewij*',
   'bewijzen van … aankoop',
   'bewijzen van … aankopen',
+  'bestedingsoverzicht*',
+  'bewijs … gekocht',
 );
 
 /** Papers that one also has for other reasons. */
@@ -57,6 +59,8 @@ export const SPEND = concept(
   'kopen',
   'koopt',
   'aanschaf*',
+  'aangeschaft*',
+  ...['inkomenstoeslag', 'toeslag', 'geld', 'bedrag', 'iit'].map((of) => `betalen van … ${of}`),
   'koop ervan',
   'koop … van',
   ...['van de inkomenstoeslag', 'van de toeslag', 'ervan', 'daarvan', 'hiervan', 'daarmee', 'ermee'].map(
@@ -100,6 +104,7 @@ export const HAND_IN = concept(
   'paraat',
   'aantonen',
   'bewijzen',
+  'bewijst',
   'tonen',
   'toon',
   'meenemen',
@@ -148,6 +153,10 @@ export const THINGS = concept(
   'duurzame',
   'dingen',
   'spullen',
+  'kleding',
+  'schoenen',
+  'fiets',
+  'laptop',
 );
 
 export const CHECKED = concept(
@@ -169,6 +178,8 @@ export const CHECKED = concept(
   'bewijzen',
   'toont … aan',
   'toon … aan',
+  'wij weten waaraan',
+  'we weten waaraan',
   'op verzoek',
   'desgevraagd',
 );
@@ -250,6 +261,10 @@ export const STILL_OPEN = concept(
   'nog te krijgen',
   'nog melden',
   'nog krijgen',
+  'nog … beroep',
+  'aanvra* loopt nog',
+  'aanvra* … open',
+  'staat … aanvra* open',
 );
 
 export const ENDED = concept(

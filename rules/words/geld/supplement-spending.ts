@@ -156,7 +156,7 @@ export const PAYS = concept('betalen van rekeningen', 'betalen van', 'rekeningen
 export const PAID_AFTER = concept(
   'betalen … zodra',
   'vertoon van',
-  ...['betalen', 'krijgt', 'maken'].flatMap((pay) => [`${pay} … zodra`, `${pay} … nadat`]),
+  ...['betalen', 'krijgt', 'maken'].flatMap((pay) => [`${pay} … zodra`, `${pay} … nadat`, `${pay} … pas als`]),
 );
 
 /** Keeping a receipt as good advice. */
