@@ -14,6 +14,7 @@ import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
 import { COMPARES, LESS_DEBTS, LIMITED, OF_SOMEBODY, RECEIVED, RESERVE } from '../words/geld/asset-limits.ts';
+import { LEFT_OUT } from '../words/geld/left-out.ts';
 import {
   ASSET_LIMIT,
   ASSETS,
@@ -107,10 +108,12 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
   });
 }
 
-/** "Met € 5.000 spaargeld": what somebody has. */
+/** "Met € 5.000 spaargeld", "een alleenstaande heeft € 5.000": what somebody has. */
 function isCase({ start }: Money, { words }: Statement): boolean {
-  return words[start - 1]?.plain === 'met';
+  return OWNS.has(words[start - 1]?.plain ?? '');
 }
+
+const OWNS: ReadonlySet<string> = new Set(['met', 'heeft', 'had', 'bezit', 'bezat', 'spaarde']);
 
 /** "€ 50.000 is lager dan € 67.500": held against a limit of the day that the sentence names after it. */
 function isHeldAgainstLimit({ end }: Money, statement: Statement, { asOf }: Page): boolean {
@@ -223,17 +226,28 @@ function isPlainLimit(statement: Statement, page: Page, money: Money): boolean {
   const { cents } = money;
   if (page.type !== 'bijstand' || statement.has(OTHER_ASSETS)) return false;
   if (statement.has(WORKED_EXAMPLE) || statement.within(WORKED_EXAMPLE)) return false;
-  if (cents > MOST_OF_PEOPLE) return namesHome(statement) && statement.has(MAY_HAVE);
+  if (cents > MOST_OF_PEOPLE)
+    return namesHome(statement) && (statement.has(MAY_HAVE) || statement.near(money, LEFT_OUT, 2));
   if (statement.has(ASSET_LIMIT) || refusesBelow(statement, page, money)) return true;
   if (statement.has(ASSETS)) return statement.has(MAY_HAVE) || (statement.has(HOUSEHOLD) && statement.has(NO_RIGHT));
   const { previous } = statement;
-  if (statement.has(IT_IS) && statement.has(HOUSEHOLD) && previous?.has(ASSETS) && previous.has(MAY_HAVE)) return true;
-  const asked = questionAnswered(statement);
+  if (
+    statement.has(IT_IS) &&
+    statement.has(HOUSEHOLD) &&
+    previous?.has(ASSETS) &&
+    [previous, statement].some((each) => each.has(MAY_HAVE))
+  )
+    return true;
+  const above = statement.headings.at(-1);
+  const asked = questionAnswered(statement) ?? (above?.isQuestion ? above : undefined);
   const isLimited = statement.has(MAY_HAVE) || asked?.has(MAY_HAVE) === true;
   const isAskedFor = asked?.has(ASSETS) === true && isLimited && asked.amounts.length === 0;
-  const isListed =
-    (statement.kind !== 'sentence' || statement.has(IT_IS)) && statement.headings.at(-1)?.has(ASSET_LIMIT) === true;
-  return statement.has(HOUSEHOLD) && (isAskedFor || isListed || statement.intro?.has(ASSETS) === true);
+  const isListed = (statement.kind !== 'sentence' || statement.has(IT_IS)) && above?.has(ASSET_LIMIT) === true;
+  const isAllowed = statement.modality.has('mag') && statement.has(MAY_HAVE) && above?.has(ASSETS) === true;
+  return (
+    statement.has(HOUSEHOLD) &&
+    (isAskedFor || isListed || (isAllowed && money.bound === 'atMost') || statement.intro?.has(ASSETS) === true)
+  );
 }
 
 /** "Hebt u meer dan € 5.000 spaargeld? Dan krijgt u geen bijstand": less than anybody may have. */

@@ -53,6 +53,7 @@ export const LIMITED = concept(
   'telt … niet',
   'tellen … niet',
   'meer dan',
+  'meer waard dan',
   'hoger',
   'lager',
   'niet meer',
