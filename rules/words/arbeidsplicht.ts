@@ -161,6 +161,9 @@ export const ONTHEFFING = concept(
   'hoeft … niet te werken',
   'hoeft … geen werk … zoeken',
   'niet hoeft te solliciteren',
+  ...['niet te hoeven', 'niet hoeven', 'niet hoeft te', 'een tijd niet'].flatMap((not) =>
+    ['solliciteren', 'werken', 'zoeken'].map((work) => `${not} ${work}`),
+  ),
   'uitstel van de arbeidsplicht',
   'sollicitatieplicht … vervalt',
   'arbeidsplicht … vervalt',

@@ -36,8 +36,12 @@ const FILES = [
   'vermogen-wide',
   'aanvraag-wide',
   'voorschot-wide',
+  'voorschot-10',
   'zoektermijn-wide',
   'mentions-wide',
+  'plichten-10',
+  'huishouden-10',
+  'hulp-10',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */
