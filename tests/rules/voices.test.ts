@@ -34,6 +34,7 @@ const FILES = [
   'beslissing-wide',
   'huishouden-wide',
   'vermogen-wide',
+  'vermogen-10',
   'aanvraag-wide',
   'voorschot-wide',
   'voorschot-10',

@@ -54,6 +54,8 @@ export const LITTLE_OR_MUCH = concept(
   'letten',
   'let',
   'letten op',
+  'houden … rekening met',
+  'houdt … rekening met',
   'niet alleen',
   'bij elkaar op',
   'tellen … op',
