@@ -19,7 +19,7 @@ import {
   ZONDER_DIGID,
 } from '../words/aanvraag/andere-weg.ts';
 import { GEEN_ANDERE, GEEN_UITKERING } from '../words/aanvraag/digitaal.ts';
-import { VERDWENEN } from '../words/aanvraag/papier.ts';
+import { SCHRIFTELIJK, VERDWENEN } from '../words/aanvraag/papier.ts';
 import { WERK_NL } from '../words/aanvraag/route.ts';
 import { PAPIEREN } from '../words/bewijsstukken.ts';
 import { GEEN_GELD } from '../words/noodhulp.ts';
@@ -100,7 +100,7 @@ export function offersAnotherWay(statement: Statement): boolean {
       return isFollowedByOffer(statement);
   }
   if (statement.isQuestion) return false;
-  if (handsInForm(statement) || statement.near(WERK_NL, HULP, BESIDE)) return true;
+  if (isChoice(statement) || handsInForm(statement) || statement.near(WERK_NL, HULP, BESIDE)) return true;
   if (statement.headings.at(-1)?.has(COMPUTER) === true && statement.near(HULP, INVULLEN)) return true;
   if (statement.has(HULP) && statement.has(COMPUTER) && statement.previous?.has(HULP_NODIG) === true) return true;
   if (statement.has(HULP_NODIG) && statement.has(CONTACT_OPNEMEN) && statement.previous?.has(WERK_NL)) return true;
@@ -115,6 +115,17 @@ export function offersAnotherWay(statement: Statement): boolean {
     statement.has(HULP) && statement.has(INVULLEN) && statement.near(HULP, INVULLEN, 8) && isAboutApplying(statement)
   );
 }
+
+/** "De aanvraag kan digitaal of schriftelijk worden ingediend." */
+function isChoice(statement: Statement): boolean {
+  if (!statement.near(DIGITAAL_OF, SCHRIFTELIJK, 1) || statement.negates(SCHRIFTELIJK)) return false;
+  return statement.has(AANVRAGEN);
+}
+
+const DIGITAAL_OF = concept(
+  'digitaal of',
+  ...['digitaal', 'online', 'elektronisch', 'internet', 'elektronische weg', 'werk.nl'].map((way) => `${way} of`),
+);
 
 /** "Het formulier krijgt u mee. Inleveren kan aan de balie of per post." */
 export function handsInForm(statement: Statement): boolean {
@@ -151,8 +162,14 @@ const findsItHard = (statement: Statement): boolean =>
 /** The offer stands in the same sentence or in the answer after it; a question ("Liever op papier?") offers nothing itself. */
 function isFollowedByOffer(statement: Statement): boolean {
   const own = statement.isQuestion ? undefined : statement;
-  return [own, statement.next, statement.next?.next].some((each) => each !== undefined && offers(each));
+  return [own, statement.next, statement.next?.next].some(
+    (each) => each !== undefined && (offers(each) || isByPost(each)),
+  );
 }
+
+/** "Dan mag u uw aanvraag per post sturen." */
+const isByPost = (statement: Statement): boolean =>
+  statement.has(AANVRAGEN) && statement.has(SCHRIFTELIJK) && !refuses(statement) && !statement.has(ANDERE_AANVRAAG);
 
 function offers(statement: Statement): boolean {
   if (refuses(statement) || statement.has(ANDERE_AANVRAAG)) return false;
@@ -171,9 +188,14 @@ function refuses(statement: Statement): boolean {
     return true;
   return [AANVRAGEN, ANDERE_WEG].some((each) => {
     const spans = statement.find(each);
-    return spans.length > 0 && !statement.has(LUKT_NIET) && spans.every((span) => statement.negates(span));
+    const isRowOnPaper = statement.kind === 'row' && statement.has(ZONDER_DIGID) && !statement.has(NIET);
+    return (
+      !isRowOnPaper && spans.length > 0 && !statement.has(LUKT_NIET) && spans.every((span) => statement.negates(span))
+    );
   });
 }
+
+const NIET = concept('niet', 'niet', 'onmogelijk', 'nooit');
 
 const OTHER_FORM = concept(
   'ander formulier',

@@ -29,6 +29,7 @@ export const LOKET = concept(
   'sociaal plein',
   'ons kantoor',
   'infopunt',
+  'receptie',
   'informatiepunt',
 );
 
@@ -48,6 +49,8 @@ export const NAAR_HET_LOKET = concept(
   'langs',
   'terecht',
   'geholpen',
+  'helpen u aan',
+  'helpt u aan',
   'binnenlopen',
   'bezoek',
   'bezoeken',
