@@ -1,7 +1,7 @@
 import { type Concept, concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { affirms, denies, questionAnswered } from '../surroundings.ts';
+import { affirms, denies, isYes, questionAnswered } from '../surroundings.ts';
 import { INSCHRIJVING } from '../words/aanvraag/adres.ts';
 import { INDIRECT, LATER_GEBEURT, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
 import { DAG, DIE_DAG, INGAAN, RECHT, UITKERING, VANAF, VERBINDT, VOLGENDE_MAAND } from '../words/aanvraag/start.ts';
@@ -10,12 +10,16 @@ import { STARTS_AT_REPORTING } from './law.ts';
 import { pastTimes } from './past-time.ts';
 import { isTiedToStart, laterMoments, namesRightDay, startsLater, tellsStart } from './start-of-benefit.ts';
 
-const MEETELLEN = concept('meetellen', 'tellen … mee', 'telt … mee', 'meetellen');
+const MEETELLEN = concept(
+  'meetellen',
+  ...['tellen … mee', 'telt … mee', 'meetellen', 'meegeteld', 'meegerekend', 'rekenen … mee', 'vergoed', 'vergoeden'],
+);
 
 const TELT_MEE = ['tijd', 'periode', 'dagen', 'weken'].flatMap((time) => [`${time} tot … tel*`, `${time} voor … tel*`]);
 
 const OVER_TIJD = concept(
   'over de tijd tot',
+  'wachttijd tussen',
   ...TELT_MEE,
   ...['dagen', 'weken', 'tijd', 'periode'].map((time) => `${time} tussen`),
   ...['periode', 'tijd', 'dagen', 'weken', 'maanden'].flatMap((time) =>
@@ -61,7 +65,8 @@ export const ingangsdatumTeLaat: ClaimRule = {
     if (statement.has(NIET_VAN_BELANG)) return saysMore(statement) ? cantTell('context-unclear') : undefined;
     const wait = startsLater(statement);
     if (wait !== undefined) return wait.days === SEARCH_PERIOD ? cantTell('context-unclear') : FAILED;
-    if (namesRightDay(statement) || beginsAtReport(statement)) return PASSED;
+    if (namesRightDay(statement) || beginsAtReport(statement) || agreesOnReport(statement)) return PASSED;
+    if (startsNotBefore(statement)) return FAILED;
     if (laterMoments(statement).some((moment) => isTiedToStart(statement, moment))) return FAILED;
     return judgePointingBack(statement) ?? (isRegistration(statement) ? cantTell('context-unclear') : undefined);
   },
@@ -235,6 +240,24 @@ function givesFromLater(statement: Statement): boolean {
 const OVER_TIJD_NA = concept(
   'over de tijd na',
   ...['dagen', 'weken', 'maanden', 'tijd', 'periode'].map((time) => `over de ${time} na`),
+);
+
+/** "Begint de bijstand op de dag van mijn melding? Ja." */
+function agreesOnReport(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  return isYes(statement) && question !== undefined && namesRightDay(question);
+}
+
+/** "De begindatum ligt nooit voor de toekenning", "kan niet eerder ingaan dan het gesprek". */
+function startsNotBefore(statement: Statement): boolean {
+  if (!statement.has(INGAAN) || statement.has(UITBETALING)) return false;
+  const late = [...statement.find(LATER_GEBEURT), ...statement.find(VOLGENDE_MAAND)];
+  return statement.find(NIET_VOOR).some(({ end }) => late.some((each) => isSoonAfter(each, end)));
+}
+
+const NIET_VOOR = concept(
+  'niet voor',
+  ...['niet', 'nooit'].flatMap((never) => ['voor', 'eerder', 'vroeger'].map((before) => `${never} ${before}`)),
 );
 
 /** "Uw recht begint bij uw melding; het geld komt in de volgende maand." */

@@ -148,8 +148,12 @@ function rightDays(statement: Statement): readonly Span[] {
   const applied = statement
     .find(AANVRAAG)
     .filter((span) => followsDay(statement, span) && !late.some((each) => statement.sameClause(span, each)));
-  return [...reported, ...applied];
+  return [...reported, ...applied].filter((day) => !isDisregarded(statement, day));
 }
+
+/** "Altijd op de eerste, ongeacht de dag van uw aanvraag." */
+const isDisregarded = ({ words }: Statement, { start }: Span): boolean =>
+  words.slice(Math.max(0, start - 6), start).some(({ plain }) => plain === 'ongeacht');
 
 /** "De eerste dag van de maand volgend op uw melding", "twee weken na de dag waarop u zich meldt": counted from the report, and later. */
 function isMonthAfter(statement: Statement, report: Span): boolean {
@@ -197,9 +201,10 @@ export function laterMoments(statement: Statement): readonly Span[] {
   return [...later, ...months];
 }
 
-/** "Niet pas als alle papieren binnen zijn." */
+/** "Ook als het besluit later komt"; "niet pas als alle papieren binnen zijn." */
 function isDenied({ words }: Statement, { start }: Span): boolean {
   const [before, first] = [words[start - 1]?.plain, words[start - 2]?.plain];
+  if (words[start]?.plain === 'als' && (before === 'ook' || before === 'zelfs')) return true;
   return before === 'niet' ? words[start]?.plain === 'pas' : before === 'pas' && first === 'niet';
 }
 

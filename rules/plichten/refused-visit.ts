@@ -32,7 +32,8 @@ import { isOfVisit } from './visit.ts';
 export function judgeAnsweredRefusal(statement: Statement, question: Statement): Judgement | undefined {
   if (question.modality.has('mag')) {
     if (isYes(statement)) return PASSED;
-    const isMitigated = statement.has(MITIGATING) || (statement.next?.has(MITIGATING) ?? false);
+    const own = denies(statement, WEIGEREN_KAN) ? REDEN_VAN_GEMEENTE : MITIGATING;
+    const isMitigated = statement.has(own) || (statement.next?.has(MITIGATING) ?? false);
     return saysNo(statement) && !isMitigated ? FAILED : cantTell('context-unclear');
   }
   return judgeConsequence(statement);

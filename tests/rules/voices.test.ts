@@ -5,6 +5,8 @@ import { checkExample, resultFor } from './example-page.ts';
 /** Texts as different municipalities might put them, written before the rules were tried on them; see the head of each file. */
 const FILES = [
   'plichten',
+  'bezoek-10',
+  'rechten-10',
   'hulp',
   'taal',
   'voorschot',
