@@ -9,6 +9,7 @@ export function isAfterDecision(statement: Statement): boolean {
   const { previous } = statement;
   if (conditionOf(statement)?.has(BESLUIT_IS_ER) && !conditionOf(statement)?.has(TOT_BESLUIT)) return true;
   if (!statement.has(THEREAFTER)) return false;
+  if (previous?.has(BESLUIT_IS_ER) && !previous.has(TOT_BESLUIT)) return true;
   return [statement, previous].some((each) => each?.has(BESLISSEN) === true && !each.has(TOT_BESLUIT));
 }
 
@@ -16,6 +17,8 @@ const BESLUIT_IS_ER = concept(
   'het besluit is er',
   'besluit er',
   'er een besluit',
+  'uw uitkering',
+  'krijgt u bijstand',
   ...['beslist', 'besloten', 'toegekend', 'een besluit', 'een beslissing'].map((done) => `hebben wij … ${done}`),
 );
 

@@ -39,15 +39,20 @@ export function refuses(statement: Statement): boolean {
   if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet') || statement.has(VERWACHTEN);
   const impossible = statement
     .find(NIET_MOGELIJK)
-    .filter(({ start }) => !HOLDS.has(statement.words[start]?.plain ?? '') || statement.has(GROEP))
+    .filter((at) => !HOLDS.has(statement.words[at.start]?.plain ?? '') || holdsNotForGroup(statement, at))
     .filter((at) => !NUANCE.has(statement.words[at.end]?.plain ?? '') && isInOneClause(statement, at));
   if (impossible.some((at) => statement.sameClause(ELK_VOORSCHOT, at)) || deniesGiving(statement)) return true;
   if (impossible.length > 0 && (opensUnderName(statement) || isLabelled(statement))) return true;
   const asked = conditionOf(statement);
   if (asked === undefined || !asked.has(ELK_VOORSCHOT) || asksForDetail(asked) || asked.has(NOG_EEN)) return false;
+  if (!asked.has(UITKEREN) && OTHERWISE.has(asked.words[0]?.plain ?? '') && asked.words[1]?.plain !== 'er')
+    return false;
   if (!asked.has(UITKEREN) && (asked.words.length > ELLIPTIC || asked.has(NOG_GEEN_VOORSCHOT))) return false;
   return statement.has(NEE) || impossible.length > 0;
 }
+
+/** "Is het voorschot belast?", "Telt het mee?" */
+const OTHERWISE: ReadonlySet<string> = new Set('is heeft telt wordt mag moet hebt geldt verandert betaal'.split(' '));
 
 /** An item below "Wanneer krijgt u geen voorschot?" or "U krijgt geen voorschot als:". */
 export function isListedWithout(statement: Statement): boolean {
@@ -83,6 +88,10 @@ const WHO: ReadonlySet<string> = new Set(['wanneer', 'wie', 'voor', 'in']);
 
 /** "Geen voorschot als", "Voor wie is er geen voorschot", "U krijgt geen voorschot in deze gevallen:" */
 const LISTS = /(?: als| indien| wanneer| gevallen| voor| aan|:)[ .…:]*$|^(?:wanneer|wie|voor wie) /i;
+
+/** "Het voorschot geldt niet voor zelfstandigen." */
+const holdsNotForGroup = (statement: Statement, { start, end }: Span): boolean =>
+  statement.find(ELK_VOORSCHOT).some((at) => at.end <= start) && statement.find(GROEP).some((at) => at.start >= end);
 
 /** "Wij betalen niet", and not "wij betalen als u nog niet …". */
 function isInOneClause(statement: Statement, { start, end }: Span): boolean {
@@ -124,24 +133,17 @@ const LABEL = /^[^:]{1,60}: /;
 
 /** "U bent statushouder. U komt hiervoor niet in aanmerking.": the sentence before it names no ground of the law. */
 function goesOnUnderName(statement: Statement, previous: Statement): boolean {
-  return statement.has(HIERVOOR) && !previous.has(WEIGERINGSGROND);
+  if (previous.has(WEIGERINGSGROND)) return false;
+  return statement.has(DIT_BEDRAG) || (statement.has(HIERVOOR) && previous.has(GROEP));
 }
 
-const HIERVOOR = concept(
-  'hiervoor',
-  'hiervoor',
-  'daarvoor',
-  'die betaling',
-  'dit bedrag',
-  'dit geld',
-  'hier … recht op',
-  'daar … recht op',
-);
+const DIT_BEDRAG = concept('dit bedrag', 'die betaling', 'dit bedrag', 'dit geld');
+const HIERVOOR = concept('hiervoor', 'hiervoor', 'daarvoor', 'hier … recht op', 'daar … recht op');
 
 /** The first sentence under the heading "Voorschot": "Dit is niet mogelijk". */
 export function opensUnderName(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
-  if (heading === undefined) return false;
+  if (heading === undefined || heading.isQuestion) return false;
   if (statement.previous !== undefined && !goesOnUnderName(statement, statement.previous)) return false;
   if (!statement.has(VERWIJZING) && statement.words.length > BARE_HEADING) return false;
   return heading.words.length <= BARE_HEADING && heading.has(ELK_VOORSCHOT);

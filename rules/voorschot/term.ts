@@ -114,6 +114,7 @@ export function isAboutAMonth({ days }: Duration): boolean {
 function isUnderDecision(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
   if (heading === undefined || !heading.has(BESLUIT) || heading.has(ELK_VOORSCHOT)) return false;
+  if (heading === conditionOf(statement) && !statement.has(ELK_VOORSCHOT)) return true;
   return ![statement, statement.previous, statement.intro].some((each) => each?.has(ELK_VOORSCHOT));
 }
 

@@ -78,7 +78,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
     if (isRefusedOverBalance(statement)) return comesByItself(page) ? cantTell('context-unclear') : FAILED;
     if (statement.amounts.length > 0 && !isListedCondition(statement)) return undefined;
     if (isRefusedWithoutNeed(statement)) return comesByItself(page) ? cantTell('context-unclear') : FAILED;
-    if (statement.has(VERREKENEN) || statement.has(GEEN_VERZOEK)) return undefined;
+    if (passageOf(statement).some((each) => each.has(VERREKENEN)) || statement.has(GEEN_VERZOEK)) return undefined;
     if (statement.has(MAAKT_NIET_UIT)) return PASSED;
     if (statement.modality.has('hoeft-niet') && statement.has(NOODTOETS)) return PASSED;
     if (isForWhoCannotWait(statement) || testsHoldingOut(statement, topic))

@@ -168,8 +168,17 @@ function isWithheldAsLongAsUnsure(statement: Statement): boolean {
   const asked =
     conditionOf(statement) ?? (statement.has(NOG_NIET) || statement.has(DAAROM) ? statement.previous : undefined);
   if (isElseNone(statement)) return true;
-  if (asked === undefined || affirmed(statement, ZEKER) || !refuses(statement) || !asked.has(RECHT)) return false;
-  return asked.has(TWIJFEL) || (asked.has(ZEKER) && (asked.negates(ZEKER) || !asked.isQuestion));
+  if (
+    asked === undefined ||
+    affirmed(statement, ZEKER) ||
+    !refuses(statement) ||
+    !asked.has(RECHT) ||
+    asked.has(GEEN_RECHT)
+  )
+    return false;
+  return (
+    asked.has(TWIJFEL) || (asked.has(ZEKER) && (asked.negates(ZEKER) || (!asked.isQuestion && statement.has(NOG_NIET))))
+  );
 }
 
 /** "Wij moeten eerst zeker weten dat u recht hebt." */

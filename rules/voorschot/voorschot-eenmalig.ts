@@ -17,7 +17,7 @@ import {
   UITGESLOTEN,
 } from '../words/voorschot-keer.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
-import { AANVRAGEN, HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
+import { AANVRAGEN, ANDER_VERZOEK, HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
 import { WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
 import { AL_BESLOTEN, isAfterDecision } from './decided.ts';
 import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';
@@ -77,10 +77,15 @@ export const voorschotEenmalig: ClaimRule = {
     const once = [...statement.find(EENMALIG), ...onceStressed(statement), ...denied];
     const said = once.filter((at) => !isOtherwiseSaid(statement, at) && !isPerPeriod(statement));
     if (said.length === 0) return undefined;
-    if (said.every((at) => !denied.includes(at) && (statement.negates(at) || isDeniedBefore(statement, at))))
+    if (
+      said.every(
+        (at) => !denied.includes(at) && (statement.negates(withBut(statement, at)) || isDeniedBefore(statement, at)),
+      )
+    )
       return undefined;
     if (statement.has(WEIGERINGSGROND)) return undefined;
-    if (said.every((at) => denied.includes(at)) && isAfterDecision(statement)) return undefined;
+    if (said.every((at) => denied.includes(at)) && (isAfterDecision(statement) || statement.has(NIET_NODIG)))
+      return undefined;
     if (isOfMostPeople(statement) || statement.has(AFGEWEZEN) || statement.previous?.has(AFGEWEZEN)) return undefined;
     if (statement.has(EERDER) || pageRepeats(page) || isTakenBack(statement)) return cantTell('context-unclear');
     return FAILED;
@@ -139,15 +144,23 @@ export const voorschotEenmalig: ClaimRule = {
   ],
 };
 
+/** "Maar één keer": its "maar" opens no clause. */
+const withBut = ({ words }: Statement, at: Span): Span =>
+  words[at.start]?.plain === 'maar' ? { start: at.start - 1, end: at.start } : at;
+
 /** Said of settling it, or of applying for the benefit; not "het eenmalig verstrekte voorschot verrekenen wij". */
 function isOtherwiseSaid(statement: Statement, at: Span): boolean {
   const isAdjective = statement.words[at.start]?.plain.startsWith('eenmalig');
   if (isAdjective && statement.find(VOORSCHOT).some(({ start }) => start >= at.end && start - at.end <= 1))
     return false;
-  const from = statement.words[at.start]?.plain === 'maar' ? { start: at.start - 1, end: at.start } : at;
+  const from = withBut(statement, at);
   const inClause = (named: Concept) => statement.find(named).some((other) => statement.sameClause(from, other));
-  return inClause(VERREKENEN) || (inClause(AANVRAGEN) && !inClause(VOORSCHOT) && statement.has(VOORSCHOT));
+  if (inClause(VERREKENEN)) return true;
+  const isOther = statement.has(VOORSCHOT) || statement.has(ANDER_VERZOEK);
+  return isOther && inClause(AANVRAGEN) && !inClause(VOORSCHOT);
 }
+
+const NIET_NODIG = concept('niet nodig', 'niet nodig', 'niet meer nodig');
 
 const HOE_VAAK = concept('hoe vaak', 'hoe vaak', 'hoeveel keer', 'hoeveel voorschotten');
 
@@ -262,7 +275,9 @@ function isOnlyUnasked(statement: Statement): boolean {
   return statement.has(AANVRAGEN) && !statement.modality.has('kan') && !statement.modality.has('mag');
 }
 
-/** "Nooit maar één keer". */
+/** "Nooit maar één keer", "niet iets wat u één keer krijgt". */
 function isDeniedBefore({ words }: Statement, { start }: Span): boolean {
+  const [outer, what] = words.slice(0, start).filter(({ plain }) => plain === 'niet' || plain === 'wat');
+  if (outer?.plain === 'niet' && what?.plain === 'wat') return true;
   return ['nooit', 'niet'].includes(words[start - 1]?.plain ?? '');
 }

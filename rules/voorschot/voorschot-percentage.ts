@@ -118,12 +118,16 @@ export const voorschotPercentage: ClaimRule = {
 
 /** "Hoger dan twee derde van de norm": how much higher is not told. */
 function isExceeded(statement: Statement, share: Percentage): boolean {
-  const before = statement.words.slice(Math.max(0, share.start - 3), share.start + 1);
-  const compared = before.some(({ plain }, at) => MORE.has(plain) && before[at + 1]?.plain === 'dan');
-  return (share.bound === 'above' || compared) && !statement.negates(share);
+  if (share.bound !== 'above' && share.bound !== 'exact') return false;
+  if (statement.negates(share)) return false;
+  const { words } = statement;
+  const than = words[share.start - 1]?.plain === 'dan' ? share.start - 1 : share.start - 2;
+  const isMore = words[than]?.plain === 'dan' && MORE.has(words[than - 1]?.plain ?? '');
+  return share.bound === 'above' || (isMore && !DENIES.has(words[than - 2]?.plain ?? ''));
 }
 
 const MORE: ReadonlySet<string> = new Set(['hoger', 'meer']);
+const DENIES: ReadonlySet<string> = new Set(['niet', 'nooit']);
 
 /** "U ontvangt negen tiende van de uitkering waarop u vermoedelijk recht hebt", a paragraph after the voorschot was named. */
 function continues(statement: Statement, page: Page): boolean {

@@ -101,6 +101,9 @@ export const ANDERE_WENS = concept(
 /** Goes on from a question that asks how. */
 export const DAT_KAN = concept(
   'dat kan',
+  'via',
+  'met het formulier',
+  'met een formulier',
   ...['dat', 'dit', 'het'].flatMap((it) =>
     ['doet u', 'doe je', 'kan', 'kunt u', 'regelt u', 'gaat via'].map((how) => `${it} ${how}`),
   ),

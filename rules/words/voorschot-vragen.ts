@@ -92,8 +92,7 @@ export const FORMULIER_INVULLEN = concept(
     (done) => `*formulier* … ${done}`,
   ),
   ...['ingevuld', 'ondertekend', 'ingevulde', 'ondertekende'].map((done) => `${done} … *formulier*`),
-  'met … formulier',
-  'via … formulier',
+  ...['regelt', 'regel', 'vraagt', 'aan'].map((ask) => `${ask} … formulier`),
   ...['stuur', 'stuurt', 'verstuur', 'verstuurt', 'dien', 'dient', 'mail', 'download'].map(
     (act) => `${act} … *formulier*`,
   ),
