@@ -6,6 +6,7 @@ import {
   IN_A_CASE,
   JUST,
   LOOK_AT,
+  NONE_OFF,
   POINTS_BACK,
   SOME_DEBTS,
   STRIKE_OFF,
@@ -21,6 +22,7 @@ import { ASSETS, COUNTS, DEBTS } from '../words/geld.ts';
 /** Debts are taken off, or not. */
 export function judgeDebts(statement: Statement): Judgement | undefined {
   if (!statement.has(DEBTS)) return followsDebts(statement) ? judgeAnswer(statement) : undefined;
+  if (statement.has(NONE_OFF) && statement.has(ASSETS) && !statement.isConditional) return FAILED;
   if (statement.has(SOME_DEBTS)) return undefined;
   if (isListedAsLeftOut(statement)) return FAILED;
   if (!statement.within(ASSETS) && !followsAssets(statement)) return undefined;

@@ -216,7 +216,7 @@ function judgeAnySavings(statement: Statement): Judgement | undefined {
   if (!isRefused || statement.has(NOT_AT_ONCE) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
   const isAnswer = previous?.isQuestion === true && asksForAny(previous) && !previous.has(USE_UP);
   const isAny = statement.has(AS_LONG_AS) || statement.has(ANY_AMOUNT);
-  if (!isAnswer && !(isAny && statement.has(ASSETS))) return undefined;
+  if (!isAnswer && !(isAny && statement.has(OWN_MONEY))) return undefined;
   return statement.has(UP_TO_LIMIT) || statement.has(ENOUGH) || statement.amounts.length > 0 ? undefined : FAILED;
 }
 
@@ -250,6 +250,6 @@ function judgeUsingUp(statement: Statement): Judgement | undefined {
     (up >= 0 && statement.negates({ start: up, end: up + 1 }));
   if (isDenied || statement.modality.has('hoeft-niet')) return PASSED;
   if (!statement.has(MUST)) return undefined;
-  if (statement.has(ALL_SAVINGS) || (statement.has(FIRST) && statement.has(OPMAKEN))) return FAILED;
+  if (statement.has(ALL_SAVINGS) || (statement.has(FIRST) && (statement.has(OPMAKEN) || up >= 0))) return FAILED;
   return statement.has(FIRST) ? cantTell('context-unclear') : undefined;
 }

@@ -52,6 +52,14 @@ export const SOME_DEBTS = concept(
   'zonder aflossingsverplichting',
 );
 
+/** Denied of every debt, not of who has none. */
+export const NONE_OFF = concept(
+  'geen schulden aftrekken',
+  'geen schulden aftrekken',
+  'geen schulden af te trekken',
+  'geen schulden in mindering',
+);
+
 /** Debts, asked about in the sentence before. */
 export const THEY = concept('die', 'die tellen', 'die telt', 'deze tellen', 'deze telt', 'ze tellen');
 

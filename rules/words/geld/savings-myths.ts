@@ -131,6 +131,9 @@ export const ANY_AMOUNT = concept(
   'elke euro',
   'iedere euro',
   'hoe klein ook',
+  'enig spaargeld',
+  'enig vermogen',
+  ...['spaargeld', 'vermogen', 'een spaarpot', 'geld op de bank'].map((money) => `wie nog ${money}`),
 );
 
 export const ENOUGH = concept('genoeg', 'genoeg', 'voldoende', 'veel', 'hoog', 'van kunt leven', 'rondkomen');
@@ -187,6 +190,8 @@ export const OWN_MONEY = either(
     'gespaarde geld',
     'uw buffer',
     'je buffer',
+    'appeltje voor de dorst',
+    'potje achter de hand',
     'uw spaar*',
     'je spaar*',
   ),
