@@ -11,6 +11,8 @@
 export interface Concept {
   readonly name: string;
   readonly forms: readonly string[];
+  /** The concepts of which it is any; most are none but themselves. */
+  readonly parts: readonly Concept[];
   /** Counts up from 0 in order of making: tables of concepts are arrays. */
   readonly number: number;
 }
@@ -18,13 +20,28 @@ export interface Concept {
 /** All concepts made so far, in order: the matcher compiles them together, before it reads its first page. */
 export const concepts: Concept[] = [];
 
-function made(name: string, forms: readonly string[]): Concept {
-  const made: Concept = Object.freeze(
-    // Not enumerable, so that a concept written as JSON (for the hash of the ruleset) says only its words.
-    Object.defineProperty({ name, forms: Object.freeze([...forms]) } as Concept, 'number', { value: concepts.length }),
-  );
-  concepts.push(made);
-  return made;
+/** Forms are only cut out of their texts when they are asked for: an extension makes more than a thousand concepts at every start. */
+class Declared implements Concept {
+  readonly name: string;
+  readonly parts: readonly Concept[];
+  readonly number = concepts.length;
+  readonly #texts: readonly string[];
+
+  constructor(name: string, texts: readonly string[], parts: readonly Concept[]) {
+    this.name = name;
+    this.parts = parts;
+    this.#texts = texts;
+    concepts.push(this);
+  }
+
+  get forms(): readonly string[] {
+    return this.parts.length > 0 ? this.parts.flatMap(({ forms }) => forms) : this.#texts.flatMap(unpacked);
+  }
+
+  /** Written as JSON (for the hash of the ruleset) it says only its words. */
+  toJSON(): Pick<Concept, 'name' | 'forms'> {
+    return { name: this.name, forms: this.forms };
+  }
 }
 
 /**
@@ -32,24 +49,24 @@ function made(name: string, forms: readonly string[]): Concept {
  * and "~" for " … ", because that is lighter; they were looked at when it was built.
  */
 export function concept(name: string, ...given: readonly string[]): Concept {
-  const forms = given.flatMap((text) => (text.includes('|') ? unpacked(text) : text));
-  if (forms.length === 0) throw new Error(`concept ${name} has no forms`);
+  if (given.length === 0) throw new Error(`concept ${name} has no forms`);
   for (const form of given) {
     if (form.includes('|')) continue;
     if (!/^\*?[\p{L}\p{N}'’./+%€-]+\*?( (…|\*?[\p{L}\p{N}'’./+%€-]+\*?))*$/u.test(form)) {
       throw new Error(`concept ${name}: malformed form "${form}"`);
     }
   }
-  return made(name, forms);
+  return new Declared(name, given, []);
 }
 
-const unpacked = (text: string): readonly string[] =>
-  (text.includes('~') ? text.replaceAll('~', ' … ') : text).split('|');
+/** Each form for itself, because one "…" makes a whole text twice as wide. */
+function unpacked(text: string): readonly string[] | string {
+  if (!text.includes('|')) return text;
+  const forms = text.split('|');
+  return text.includes('~') ? forms.map((form) => form.replaceAll('~', ' … ')) : forms;
+}
 
 /** One concept that is named when any of the given ones is; their forms were looked at when they were made. */
-export function either(name: string, ...concepts: readonly [Concept, ...Concept[]]): Concept {
-  return made(
-    name,
-    concepts.flatMap((each) => each.forms),
-  );
+export function either(name: string, ...parts: readonly [Concept, ...Concept[]]): Concept {
+  return new Declared(name, [], parts);
 }

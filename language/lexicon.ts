@@ -54,16 +54,16 @@ class Lexicon {
   /** Compounds that may have been written as two words ("bijstands uitkering"), by their first letters. */
   readonly #compounds = new Map<string, Piece[]>();
 
-  /** Makes a piece of this kind and text; `isHyphenated` when the form wrote it with a hyphen ("wwb-uitkering"). */
-  piece(kind: PieceKind, text: string, isHyphenated: boolean): Piece {
-    const isWord = /^[a-z]+$/.test(text) && (kind === 'whole' || kind === 'start');
-    const isTolerant = isWord && !isHyphenated && text.length >= TOLERANT_LENGTH;
+  /** Makes a piece of this kind and text, and returns its id; `isHyphenated` when the form wrote it with a hyphen ("wwb-uitkering"). */
+  piece(kind: PieceKind, text: string, isHyphenated: boolean): number {
+    const isLong = text.length >= TOLERANT_LENGTH && (kind === 'whole' || kind === 'start') && /^[a-z]+$/.test(text);
+    const isTolerant = isLong && !isHyphenated;
     const piece = { id: this.pieces.length, kind, text, isTolerant };
     this.pieces.push(piece);
     this.#file(piece);
-    if (isWord && text.length >= SPLIT_LENGTH && !PARTICLE.test(text))
+    if (isLong && text.length >= SPLIT_LENGTH && !PARTICLE.test(text))
       add(this.#compounds, text.slice(0, SHORTEST_PART), piece);
-    return piece;
+    return piece.id;
   }
 
   /** What a folded word can be. */

@@ -1,5 +1,9 @@
-/** A concept's forms, cut into pieces that can be looked up. Many concepts share forms, so each form is cut only once. */
-import { concepts } from './concept.ts';
+/**
+ * The forms of all concepts, cut into pieces that can be looked up. Many concepts share forms, so each form is cut only once; and there are
+ * thousands, cut whenever the panel opens, of which a page touches few: so they are kept as rows of numbers, and only a pattern that a
+ * word of the page can be part of becomes an object.
+ */
+import { type Concept, concepts } from './concept.ts';
 import { type Entry, lexicon, type PieceKind } from './lexicon.ts';
 import { wordsOf } from './words.ts';
 
@@ -33,50 +37,59 @@ export interface Anchored {
   readonly phrases: readonly number[];
 }
 
-interface GrowingPattern extends Pattern {
-  rarest: number;
-  readonly concepts: number[];
-}
+/** What a written word can be, with the patterns of which one of these pieces is the rarest. */
+export interface Reading extends Entry, Anchored {}
 
-interface GrowingAnchored extends Anchored {
-  readonly words: Pattern[];
-  readonly phrases: number[];
-}
+/** The number of the pattern of each form. */
+const byForm = new Map<string, number>();
+/** Ids of the pieces of one word of a form; most words stand in many forms. */
+const byPart = new Map<string, readonly number[]>();
 
-const byForm = new Map<string, readonly GrowingPattern[]>();
-/** Concepts whose forms were cut. */
-let cut = 0;
-const byNumber: GrowingPattern[] = [];
-/** By the id of the piece. */
-const byRarestPiece: (GrowingAnchored | undefined)[] = [];
-let filed = 0;
+/** Pieces of all patterns, one pattern after another; 1 where other words may stand before the piece; and where each pattern ends. */
+const pieces: number[] = [];
+const gaps: number[] = [];
+const ends: number[] = [];
+
+/** What is named with each concept, by its number: itself, and each `either` that it is part of. */
+const naming: number[][] = [];
+/** Of each pattern a concept that has its form, as a place among the links; a link is that concept and the place of the next link. */
+const firstLink: number[] = [];
+const links: number[] = [];
+
 /** How many patterns have a piece, by its id. */
 const uses: number[] = [];
-const byPart = new Map<string, readonly Step[]>();
+/** Place of the rarest piece of each pattern. */
+const rarest: number[] = [];
+/** Of each piece a pattern of which it is the rarest, and of each pattern the next one with the same. */
+const firstOn: number[] = [];
+const nextOn: number[] = [];
 
-/** Makes the patterns of all concepts declared so far, so that a page decides each of its words only once. */
-export function compileDeclared(): void {
-  for (; cut < concepts.length; cut += 1)
-    for (const pattern of concepts[cut]?.forms.flatMap(patternsOfForm) ?? []) pattern.concepts.push(cut);
-  while (byRarestPiece.length < lexicon.pieces.length) byRarestPiece.push(undefined);
-  for (; filed < byNumber.length; filed += 1) file(filed);
-}
+const NO_MORE = -1;
 
-/** Patterns of which the piece with this id is the rarest: all patterns that can stand on a page are among those of its pieces. */
-export function patternsOn(piece: number): Anchored | undefined {
-  return byRarestPiece[piece];
-}
-
-/** What a written word can be, with the patterns of which one of these pieces is the rarest. */
-export interface Reading extends Entry, Anchored {
-  /** How many patterns there were when this was decided. */
-  readonly asOf: number;
-}
-
+/** What was looked up since the last concept was declared. */
+const made: (Pattern | undefined)[] = [];
 const readings = new Map<string, Reading>();
 
 /** Words kept; a page of invented words must not fill the memory. */
 const MOST_READINGS = 20_000;
+
+/** Makes the patterns of all concepts declared so far, so that a page decides each of its words only once. */
+export function compileDeclared(): void {
+  if (naming.length === concepts.length) return;
+  for (let number = naming.length; number < concepts.length; number += 1) {
+    const concept = concepts[number];
+    naming.push([number]);
+    if (concept !== undefined) cut(concept);
+  }
+  while (firstOn.length < lexicon.pieces.length) firstOn.push(NO_MORE);
+  for (let number = nextOn.length; number < ends.length; number += 1) file(number);
+  made.fill(undefined);
+  while (made.length < ends.length) made.push(undefined);
+  readings.clear();
+}
+
+/** Patterns of which the piece with this id is the rarest: all patterns that can stand on a page are among those of its pieces. */
+export const patternsOn = (piece: number): Anchored => anchoredOn([piece]);
 
 /**
  * What a folded word can be: decided once for every distinct word, and kept from page to page. Pages share most of their words, so after
@@ -84,15 +97,10 @@ const MOST_READINGS = 20_000;
  */
 export function readingOf(plain: string): Reading {
   const known = readings.get(plain);
-  if (known?.asOf === byNumber.length) return known;
-  const entry = lexicon.entry(plain);
-  const anchored = entry.pieces.flatMap((piece) => patternsOn(piece) ?? []);
-  const reading = {
-    ...entry,
-    words: anchored.flatMap(({ words }) => words),
-    phrases: anchored.flatMap(({ phrases }) => phrases),
-    asOf: byNumber.length,
-  };
+  if (known !== undefined) return known;
+  const { pieces, heads } = lexicon.entry(plain);
+  const { words, phrases } = anchoredOn(pieces);
+  const reading = { pieces, heads, words, phrases };
   if (readings.size >= MOST_READINGS) readings.clear();
   readings.set(plain, reading);
   return reading;
@@ -100,78 +108,150 @@ export function readingOf(plain: string): Reading {
 
 /** How many patterns there are. */
 export function patternCount(): number {
-  return byNumber.length;
+  return ends.length;
 }
 
 /** The pattern with this number. */
-export function patternWith(number: number): Pattern | undefined {
-  return byNumber[number];
-}
-
-/** A form with a hyphen also stands for its parts as separate words. */
-function patternsOfForm(form: string): readonly GrowingPattern[] {
-  const known = byForm.get(form);
-  if (known) return known;
-  const apart = form.includes('-') ? form.replace(/(\p{L})-(?=\p{L})/gu, '$1 ') : form;
-  const patterns = apart === form ? [patternOf(form)] : [patternOf(form), patternOf(apart)];
-  byForm.set(form, patterns);
-  return patterns;
-}
-
-function patternOf(form: string): GrowingPattern {
-  const steps = form.includes(' ') ? stepsOfPhrase(form) : stepsOf(form);
-  const pattern = { number: byNumber.length, steps, pieces: steps.map(({ piece }) => piece), rarest: -1, concepts: [] };
-  for (const piece of pattern.pieces) uses[piece] = (uses[piece] ?? 0) + 1;
-  byNumber.push(pattern);
+export function patternWith(number: number): Pattern {
+  const known = made[number];
+  if (known !== undefined) return known;
+  const from = startOf(number);
+  const own = pieces.slice(from, ends[number]);
+  const steps = own.map((piece, at) => ({ piece, isAfterGap: gaps[from + at] === 1 }));
+  const hasGap = steps.some(({ isAfterGap }) => isAfterGap);
+  const pattern = {
+    number,
+    steps,
+    pieces: own,
+    rarest: hasGap ? -1 : (rarest[number] ?? 0) - from,
+    concepts: conceptsOf(number),
+  };
+  made[number] = pattern;
   return pattern;
 }
 
-/** Puts a pattern with those of its rarest piece. */
-function file(number: number): void {
-  const pattern = byNumber[number];
-  const [rarest, second, third = second] = (pattern?.pieces ?? []).toSorted((a, b) => (uses[a] ?? 0) - (uses[b] ?? 0));
-  if (pattern === undefined || rarest === undefined) return;
-  if (!pattern.steps.some(({ isAfterGap }) => isAfterGap)) pattern.rarest = pattern.pieces.indexOf(rarest);
-  const anchored = byRarestPiece[rarest] ?? { words: [], phrases: [] };
-  byRarestPiece[rarest] = anchored;
-  if (second === undefined || third === undefined) anchored.words.push(pattern);
-  else anchored.phrases.push(second, third, number);
+/** Cuts the forms of a concept; an `either` has those of its parts. */
+function cut(concept: Concept): void {
+  const { number, parts } = concept;
+  for (const part of parts) nameWith(part, number);
+  if (parts.length > 0) return;
+  for (const form of concept.forms) {
+    link(patternOf(form), number);
+    // A form with a hyphen also stands for its parts as separate words.
+    if (form.includes('-')) link(patternOf(form.replace(/(\p{L})-(?=\p{L})/gu, '$1 ')), number);
+  }
 }
 
-function stepsOfPhrase(phrase: string): readonly Step[] {
-  const steps: Step[] = [];
-  let isAfterGap = false;
-  for (const part of phrase.split(' ')) {
+/** Wherever a concept or a part of it is named, this other one is too. */
+function nameWith(concept: Concept, number: number): void {
+  naming[concept.number]?.push(number);
+  for (const part of concept.parts) nameWith(part, number);
+}
+
+function patternOf(form: string): number {
+  const known = byForm.get(form);
+  if (known !== undefined) return known;
+  let gap = 0;
+  for (let from = 0, to = 0; to >= 0; from = to + 1) {
+    to = form.indexOf(' ', from);
+    const part = to < 0 ? form.slice(from) : form.slice(from, to);
     if (part === '…') {
-      isAfterGap = true;
+      gap = 1;
       continue;
     }
-    for (const step of stepsOf(part)) {
-      steps.push(isAfterGap ? { piece: step.piece, isAfterGap } : step);
-      isAfterGap = false;
+    const ids = byPart.get(part) ?? piecesOf(part);
+    for (let at = 0; at < ids.length; at += 1) {
+      const piece = ids[at] ?? 0;
+      pieces.push(piece);
+      gaps.push(gap);
+      uses[piece] = (uses[piece] ?? 0) + 1;
+      gap = 0;
     }
   }
-  return steps;
+  const number = ends.push(pieces.length) - 1;
+  firstLink.push(NO_MORE);
+  byForm.set(form, number);
+  return number;
 }
 
-/** Steps of one word of a form; most words stand in many forms. */
-function stepsOf(part: string): readonly Step[] {
-  const known = byPart.get(part);
-  if (known) return known;
-  const words = plainWords(part);
-  const steps = words.map((word, i) => {
+function link(pattern: number, concept: number): void {
+  const next = firstLink[pattern] ?? NO_MORE;
+  if (links[next] !== concept) firstLink[pattern] = links.push(concept, next) - 2;
+}
+
+function conceptsOf(pattern: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = firstLink[pattern] ?? NO_MORE; at >= 0; at = links[at + 1] ?? NO_MORE)
+    for (const concept of naming[links[at] ?? 0] ?? []) if (!found.includes(concept)) found.push(concept);
+  return found;
+}
+
+const startOf = (pattern: number): number => (pattern === 0 ? 0 : (ends[pattern - 1] ?? 0));
+
+const usesAt = (place: number): number => uses[pieces[place] ?? 0] ?? 0;
+
+/** Puts a pattern with those of its rarest piece. */
+function file(number: number): void {
+  const from = startOf(number);
+  const end = ends[number] ?? 0;
+  let least = from;
+  for (let at = from + 1; at < end; at += 1) if (usesAt(at) < usesAt(least)) least = at;
+  rarest.push(least);
+  // A form of signs alone has no pieces, and stands nowhere.
+  if (from === end) {
+    nextOn.push(NO_MORE);
+    return;
+  }
+  const piece = pieces[least] ?? 0;
+  nextOn.push(firstOn[piece] ?? NO_MORE);
+  firstOn[piece] = number;
+}
+
+/** The patterns of which one of these pieces is the rarest. */
+function anchoredOn(ids: readonly number[]): Anchored {
+  const words: Pattern[] = [];
+  const phrases: number[] = [];
+  for (let i = 0; i < ids.length; i += 1) {
+    for (let number = firstOn[ids[i] ?? 0] ?? NO_MORE; number >= 0; number = nextOn[number] ?? NO_MORE) {
+      const from = startOf(number);
+      const end = ends[number] ?? 0;
+      if (end - from === 1) {
+        words.push(patternWith(number));
+        continue;
+      }
+      const first = rarest[number] ?? 0;
+      let second = NO_MORE;
+      let third = NO_MORE;
+      for (let at = from; at < end; at += 1) {
+        if (at === first) continue;
+        if (second < 0 || usesAt(at) < usesAt(second)) {
+          third = second;
+          second = at;
+        } else if (third < 0 || usesAt(at) < usesAt(third)) third = at;
+      }
+      phrases.push(pieces[second] ?? 0, pieces[third < 0 ? second : third] ?? 0, number);
+    }
+  }
+  return { words, phrases };
+}
+
+/** Makes the pieces of one word of a form: mostly one, of small letters only. */
+function piecesOf(part: string): readonly number[] {
+  const ids = PLAIN.test(part) ? [lexicon.piece('whole', part, false)] : piecesOfOther(part);
+  byPart.set(part, ids);
+  return ids;
+}
+
+const PLAIN = /^[a-z]+$/;
+
+function piecesOfOther(part: string): readonly number[] {
+  const bare = part.replaceAll('*', '');
+  const words = PLAIN.test(bare) ? [bare] : wordsOf(bare).map(({ plain }) => plain);
+  return words.map((word, i) => {
     const opensWild = i === 0 && part.startsWith('*');
     const closesWild = i === words.length - 1 && part.endsWith('*');
-    const piece = lexicon.piece(kindOf(opensWild, closesWild), word.replaceAll('-', ''), word.includes('-'));
-    return { piece: piece.id, isAfterGap: false };
+    return lexicon.piece(kindOf(opensWild, closesWild), word.replaceAll('-', ''), word.includes('-'));
   });
-  byPart.set(part, steps);
-  return steps;
-}
-
-function plainWords(part: string): readonly string[] {
-  const word = part.replaceAll('*', '');
-  return /^[a-z]+$/.test(word) ? [word] : wordsOf(word).map(({ plain }) => plain);
 }
 
 function kindOf(opensWild: boolean, closesWild: boolean): PieceKind {

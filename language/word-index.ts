@@ -27,7 +27,7 @@ const GAP = 8;
 const BITS = 32;
 
 const NO_PIECES: readonly number[] = [];
-const NO_READING: Reading = { pieces: [], heads: [], words: [], phrases: [], asOf: 0 };
+const NO_READING: Reading = { pieces: [], heads: [], words: [], phrases: [] };
 const NONE: Int32Array = new Int32Array();
 
 /** Which texts name which concepts: a row of bits for each concept, by its number, one bit a text. */
@@ -182,7 +182,7 @@ export class WordIndex {
     }
     for (const piece of splits) {
       met[piece] = now;
-      for (const pattern of patternsOn(piece)?.words ?? [])
+      for (const pattern of patternsOn(piece).words)
         if (decided[pattern.number] !== now) this.#note(pattern, text, decided);
     }
     return splits;
@@ -206,8 +206,7 @@ export class WordIndex {
       const { phrases } = this.#readings[word] ?? NO_READING;
       if (phrases.length > 0) this.#matchAt(word, phrases, text, met, decided, isSplit);
     }
-    for (const piece of splits)
-      this.#matchAt(end, patternsOn(piece)?.phrases ?? NO_PIECES, text, met, decided, isSplit);
+    for (const piece of splits) this.#matchAt(end, patternsOn(piece).phrases, text, met, decided, isSplit);
   }
 
   /** @param phrases as in `Anchored`; the piece that they share stands at `word` */
@@ -223,8 +222,8 @@ export class WordIndex {
     for (let at = 0; at < phrases.length; at += 3) {
       if (met[phrases[at] ?? 0] !== now || met[phrases[at + 1] ?? 0] !== now) continue;
       const number = phrases[at + 2] ?? 0;
-      const pattern = decided[number] === now ? undefined : patternWith(number);
-      if (pattern === undefined) continue;
+      if (decided[number] === now) continue;
+      const pattern = patternWith(number);
       const isLoose = isSplit || pattern.rarest < 0;
       if (isLoose ? this.#stands(pattern, text) : this.#standsAround(pattern, word, text))
         this.#note(pattern, text, decided);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineInLanguage, wordsOf } from '../../components/rule-words.ts';
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import { describeRules, ruleset } from '../../rules/ruleset.ts';
 import { withoutExamples, withPackedForms } from '../../scripts/rules-without-examples.ts';
 
@@ -66,6 +66,13 @@ describe('a concept in the extension', () => {
     expect(withPackedForms("const a = either('vragen', ASK, concept('melden', 'melden'));", 'a.ts')).toBe(
       "const a = either('', ASK, concept('', 'melden'));",
     );
+  });
+
+  it('says in the hash of the ruleset only its forms, also when it is made of others', () => {
+    const melden = concept('melden', 'meld~aan|meldt');
+    const vragen = either('vragen', melden, concept('vragen', 'vraagt'));
+    expect(JSON.stringify(melden)).toBe('{"name":"melden","forms":["meld … aan","meldt"]}');
+    expect(JSON.stringify(vragen)).toBe('{"name":"vragen","forms":["meld … aan","meldt","vraagt"]}');
   });
 
   it('leaves the hash of the ruleset as it was', () => {

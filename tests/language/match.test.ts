@@ -74,6 +74,36 @@ describe('finding concepts', () => {
     expect(read.has(concept('te laat gemaakt', 'langdurigheids*'))).toBe(true);
   });
 
+  it('all that is named with a concept, also what is made of others that are made of it, and later', () => {
+    const index = new WordIndex(['Wij strepen dit door.', 'Wij vegen het uit.']);
+    const strike = concept('strepen', 'strepen', 'wij strepen');
+    const oneOf = either('strepen of halen', strike, concept('halen', 'wij halen'));
+    expect(index.textsNaming(oneOf)).toEqual([0]);
+    const wipe = concept('vegen', 'vegen … uit');
+    const anyOf = either('van alles', wipe, oneOf, strike);
+    const again = concept('weer strepen', 'wij strepen');
+    expect([strike, oneOf, wipe, anyOf, again].map((each) => index.textsNaming(each))).toEqual([
+      [0],
+      [0],
+      [1],
+      [0, 1],
+      [0],
+    ]);
+    expect(index.find(anyOf, 0)).toEqual([{ start: 0, end: 2 }]);
+  });
+
+  it('nothing of a form that has no word', () => {
+    const signs = concept('tekens', "'", '/');
+    expect(found("Dit / 'dat' is zo.", signs)).toEqual([]);
+  });
+
+  it('a form with a hyphen beside the same form without it, and in the company of other words', () => {
+    const joined = concept('met', 'zo-maar wat');
+    const apart = concept('zonder', 'zo maar wat');
+    expect(found('Zo maar wat, zo-maar wat.', joined)).toEqual(['Zo maar wat', 'zo-maar wat']);
+    expect(found('Zo maar wat.', apart)).toEqual(['Zo maar wat']);
+  });
+
   it('what a concept is not, is refused when it is made', () => {
     expect(() => concept('leeg')).toThrow('no forms');
     expect(() => concept('fout', 'een (haakje)')).toThrow('malformed');
