@@ -2,7 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms } from '../surroundings.ts';
-import { AANVRAAG, BESLISSEN, UITKERING } from '../words/beslissing/besluit.ts';
+import { AANVRAAG, BESLISSEN, TE_WETEN_KOMEN, UITKERING } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, TELT_NIET_MEE } from '../words/beslissing/opschorting.ts';
 import {
   BEGINNEN,
@@ -28,8 +28,18 @@ import {
   startsComplete,
   talksThatStart,
 } from './counted-from.ts';
-import { decisionTerms, followsDecision, isAboutObjection, LONGEST, namesDecision } from './decision-term.ts';
+import {
+  asksHowLong,
+  decisionTerms,
+  followsDecision,
+  isAboutObjection,
+  LONGEST,
+  namesDecision,
+} from './decision-term.ts';
 import { EIGHT_WEEKS, STANDS_STILL } from './law.ts';
+
+/** "Daarna hebben wij acht weken." */
+const DAARNA = concept('daarna weken', 'daarna … weken');
 
 export const beslistermijnVerkeerdeStart: ClaimRule = {
   id: 'beslistermijn-verkeerde-start',
@@ -69,6 +79,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
     BESLISTERMIJN,
     FROM_THEN,
     ONLY_THEN,
+    DAARNA,
   ),
   lookalikes: [
     '"Als uw aanvraag compleet is beslissen wij binnen 8 weken" can be meant well: a person decides.',
@@ -86,7 +97,11 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
       return PASSED;
     if (statement.has(NIET_PAS)) return statement.has(NA_DE_AANVRAAG) ? PASSED : undefined;
     if (talks.length === 0 && !isComplete(statement)) return undefined;
-    const starts = talks.length > 0 ? startsAt(statement, talks) : startsComplete(statement);
+    const starts = !isOfDecision(statement)
+      ? false
+      : talks.length > 0
+        ? startsAt(statement, talks)
+        : startsComplete(statement);
     return starts && !statement.has(RUNS_ON) ? FAILED : cantTell('context-unclear');
   },
   examples: [
@@ -137,6 +152,19 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
     },
   ],
 };
+
+/** The decision, the application or the benefit is named, and not only a letter after some talk. */
+function isOfDecision(statement: Statement): boolean {
+  if ([BESLISSEN, BESLISTERMIJN, AANVRAAG, UITKERING, TE_WETEN_KOMEN, BEGINNEN].some((each) => statement.has(each)))
+    return true;
+  return (
+    answersBegin(statement) ||
+    followsDecision(statement) ||
+    statement.within(BESLISSEN) ||
+    statement.within(BESLISTERMIJN) ||
+    statement.headings.some(asksHowLong)
+  );
+}
 
 /** "De acht weken lopen door, ook als uw gesprek is verzet." */
 const LOPEN_DOOR = concept(
@@ -198,6 +226,8 @@ function startsOnceComplete(statement: Statement): boolean {
   if (previous !== undefined && statement.has(ONLY_THEN) && statement.has(BEGINNEN)) {
     if ([COMPLEET, INTAKE, ONTBREKEN, INLEVEREN].some((each) => previous.has(each))) return true;
   }
+  if (words[0]?.plain === 'daarna' && previous?.has(INTAKE) && !previous.has(AANVRAAG) && statement.has(BESLISSEN))
+    return statement.durations.some(({ days }) => days === LONGEST);
   if (previous === undefined || statement.has(NA_DE_AANVRAAG)) return false;
   if (!previous.isQuestion)
     return statement.has(FROM_THEN) && !previous.has(NA_DE_AANVRAAG) && talksThatStart(previous).length > 0;
@@ -232,10 +262,11 @@ const LOPEN = concept('lopen', 'lopen');
 /** "Die tijd begint als uw dossier compleet is", "die beginnen na de intake". */
 function pointsAtTerm(statement: Statement): boolean {
   const [first, second] = statement.words;
-  if (first?.plain === 'die' && BEGIN.has(second?.plain ?? '')) return true;
+  if (THEY.has(first?.plain ?? '') && BEGIN.has(second?.plain ?? '')) return true;
   return statement.has(THAT_TERM) && statement.has(BEGINNEN) && !statement.negates(BEGINNEN);
 }
 
+const THEY: ReadonlySet<string> = new Set(['die', 'ze', 'deze']);
 const BEGIN: ReadonlySet<string> = new Set(['beginnen', 'starten', 'tellen', 'lopen', 'gaan']);
 
 /** "Zolang er nog iets mist, begint de termijn niet", "zonder intake starten de acht weken niet". */

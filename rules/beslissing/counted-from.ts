@@ -97,7 +97,9 @@ export function startsAt(statement: Statement, talks: readonly Span[]): boolean 
   return statement.durations.some(
     (each) =>
       each.days >= LONGEST &&
-      (statement.words[each.end]?.plain === 'nadat' || talks.some((talk) => statement.sameClause(each, talk))),
+      (statement.words[each.end]?.plain === 'nadat' ||
+        (statement.kind === 'item' && talks.some((talk) => statement.near(talk, each, 0))) ||
+        talks.some((talk) => statement.sameClause(each, talk))),
   );
 }
 

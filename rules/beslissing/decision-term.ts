@@ -32,7 +32,8 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
   const durations = statement.durations.filter((each) => !isOrdinal(statement, each));
   return durations.filter((duration) => {
     if (duration.bound === 'every' || isCountedFromDecision(statement, duration)) return false;
-    if (looksBack(statement, duration) || isReaders(statement, duration)) return false;
+    if (looksBack(statement, duration) || isReaders(statement, duration) || isValidity(statement, duration))
+      return false;
     if (isOfOther(statement, duration)) return false;
     return durations.length === 1 || isRange(durations) || inClause(statement, duration);
   });
@@ -50,6 +51,12 @@ function isReaders({ words }: Statement, { start, end }: Duration): boolean {
 }
 
 const READER: ReadonlySet<string> = new Set(['u', 'je', 'jij']);
+
+/** "Het besluit geldt voor dertien weken." */
+const isValidity = ({ words }: Statement, { start }: Duration): boolean =>
+  words[start - 1]?.plain === 'voor' && VALID.has(words[start - 2]?.plain ?? '');
+
+const VALID: ReadonlySet<string> = new Set(['geldt', 'geldig', 'toegekend', 'gegeven']);
 
 /** In the clause of another term; "na het indienen" is only where this one begins. */
 function isOfOther(statement: Statement, duration: Duration): boolean {

@@ -36,6 +36,8 @@ function bindsWhatever(statement: Statement): boolean {
   return statement.has(ZOEKT) || denies(statement, EERDER) || isNoWayOut(statement);
 }
 
+const NIET_UITGESLOTEN = concept('niet uitgesloten', 'niet uitgesloten', 'nooit uitgesloten');
+
 /** Words of "Wat uw situatie ook is." */
 const FRAGMENT = 7;
 
@@ -55,10 +57,13 @@ function neverEarlier(statement: Statement): boolean {
 
 /** "Uitzonderingen | geen". */
 const isNoneInRow = (statement: Statement): boolean =>
-  statement.kind === 'row' && statement.words.at(-1)?.plain === 'geen' && statement.has(ONTKOMEN);
+  (statement.kind === 'row' || statement.words.length <= FRAGMENT) &&
+  statement.words.at(-1)?.plain === 'geen' &&
+  statement.has(ONTKOMEN);
 
 /** "De zoektermijn kan niet korter", "verkorten is uitgesloten". */
 function isNoWayOut(statement: Statement): boolean {
+  if (statement.has(NIET_UITGESLOTEN)) return false;
   if (statement.near(ONTKOMEN, UITGESLOTEN, 8) && statement.sameClause(ONTKOMEN, UITGESLOTEN)) return true;
   if (statement.has(ANDERS_VERVALT) || statement.has(AL_GEZOCHT)) return false;
   return statement.find(ONTKOMEN).some((span) => statement.negates(span) && !isInCase(statement, span));

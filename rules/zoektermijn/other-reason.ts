@@ -48,7 +48,18 @@ const VINDT_WERK = concept(
 );
 
 /** What one may live on instead, in the question before it: "Verdien je genoeg?" */
-const MEANS = concept('eigen middelen', 'verdien*', 'loon', 'inkomsten', 'vermogen', 'spaargeld', 'studiefinanciering');
+const MEANS = concept(
+  'eigen middelen',
+  'genoeg',
+  'voldoende',
+  'eigen inkomen',
+  'verdien*',
+  'loon',
+  'inkomsten',
+  'vermogen',
+  'spaargeld',
+  'studiefinanciering',
+);
 
 const NIET_GEZOCHT = concept('niet gezocht', 'niet gezocht', 'niet … gezocht', 'onvoldoende … gezocht');
 

@@ -3,7 +3,7 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { affirms } from '../surroundings.ts';
 import { GELDT } from '../words/zoektermijn/gelding.ts';
-import { ALLE_LEEFTIJDEN, IEDEREEN, WEL } from '../words/zoektermijn/leeftijd.ts';
+import { ALLE_LEEFTIJDEN, IEDEREEN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { ANDERE_VIER_WEKEN, DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { AANVRAAG, AANVRAGEN, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST, SOLLICITEREN, ZOEKT } from '../words/zoektermijn/zoeken.ts';
@@ -35,6 +35,7 @@ export function claimsSearchPeriod(statement: Statement): boolean {
   if (waitsForNoWork(statement) || followsNoWork(statement)) return true;
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
+    if (weeks && statement.has(OOK) && statement.ages.some(isOlder)) return true;
     if (weeks && statement.has(AFTER_SEARCHING) && statement.has(AANVRAAG)) return true;
     if (weeks && statement.kind === 'row' && (statement.has(IEDEREEN) || isOlderApplying(statement))) return true;
     if (weeks)
@@ -148,7 +149,8 @@ function isYesInRow(statement: Statement): boolean {
 export const ROW = 8;
 
 /** "Daarna krijgt u het aanvraagformulier." */
-export function isFollowedByApplying({ next, kind, modality }: Statement): boolean {
+export function isFollowedByApplying({ next, kind, modality, words }: Statement): boolean {
+  if (words[0]?.plain === 'stap' && next?.words[0]?.plain === 'stap' && next.has(AANVRAAG)) return true;
   if (kind === 'item' && [next, next?.next].some((each) => each?.has(AANVRAAG))) return true;
   if (next?.has(EERST) === true && next.has(AANVRAGEN)) return true;
   if (modality.has('mag') || modality.has('kan')) return false;

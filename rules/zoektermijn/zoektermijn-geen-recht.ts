@@ -182,13 +182,14 @@ const WHETHER = concept('of u recht', 'of u recht', 'of je recht', 'of er recht'
 
 /** "Na de zoektermijn." below "Wanneer gaat mijn uitkering in?" */
 function answersStart(statement: Statement): boolean {
-  const asked = questionAnswered(statement);
+  const above = statement.headings.at(-1);
+  const asked = questionAnswered(statement) ?? (above?.isQuestion ? above : undefined);
   if (asked === undefined || statement.words.length > BARE || !isAfterWeeks(statement)) return false;
   return asked.has(DE_UITKERING) && asked.near(DE_UITKERING, INGAAN, 2) && !asked.has(UITBETALEN);
 }
 
 /** Words of such an answer. */
-const BARE = 6;
+const BARE = 9;
 
 /** "Nee, ook niet als uw aanvraag is goedgekeurd." below "Krijg ik over die weken geld?" */
 function refusesForGood(statement: Statement): boolean {
@@ -228,11 +229,17 @@ const isNoneInRow = ({ kind, words }: Statement): boolean => kind === 'row' && N
 
 const NONE: ReadonlySet<string> = new Set(['geen', 'nee', 'niet', 'niets', 'nul']);
 
+/** "Vier weken zonder recht op bijstand". */
+const ZONDER_RECHT = concept('zonder recht', 'zonder recht');
+
 const GEEFT = concept('geeft', 'geeft', 'geven', 'zonder recht');
 
 /** "De zoektermijn geeft geen recht op bijstand." */
 function givesNoRight(statement: Statement): boolean {
-  if (!statement.has(ZOEKTERMIJN) || !statement.negates(RECHT)) return false;
+  if (!statement.negates(RECHT)) return false;
+  if (statement.has(ZONDER_RECHT) && statement.durations.some((weeks) => statement.near(weeks, ZONDER_RECHT, 1)))
+    return namesFourWeeks(statement);
+  if (!statement.has(ZOEKTERMIJN)) return false;
   return (
     statement.kind === 'row' ||
     (statement.has(GEEFT) && statement.near(ZOEKTERMIJN, RECHT, 4) && statement.sameClause(ZOEKTERMIJN, RECHT))

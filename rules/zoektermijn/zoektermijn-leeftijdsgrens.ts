@@ -156,11 +156,15 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
 
 /** "Zevenentwintigjarigen vallen ook onder de zoektermijn." */
 function holdsAt27(statement: Statement, page: Page): boolean {
-  const named = statement.find(AT_27).some(({ start }) => !UP_TO.has(statement.words[start - 1]?.plain ?? ''));
+  const named =
+    statement.find(AT_27).some(({ start }) => !UP_TO.has(statement.words[start - 1]?.plain ?? '')) ||
+    (statement.ages.some(is27) && statement.has(OOK_NOG) && statement.has(BINDEND));
   if (!named || statement.isQuestion || !namesSearchPeriod(statement, page)) return false;
   if (statement.has(GELDT_NIET) || isSpared(statement) || statement.modality.has('hoeft-niet')) return false;
   return !statement.negates(AT_27) && !statement.negates(SEARCH);
 }
+
+const OOK_NOG = concept('ook nog', 'ook nog', 'nog onder', 'ook onder', 'nog steeds');
 
 /** "Wie 28 of ouder is, hoeft geen vier weken te zoeken", "vanaf 28 jaar; daaronder geldt de zoektermijn". */
 function sparesFrom28(statement: Statement, page: Page): boolean {
@@ -169,12 +173,14 @@ function sparesFrom28(statement: Statement, page: Page): boolean {
   if ((is28 || statement.near(BIRTHDAY_28, ENDS, 6)) && affirms(statement, ENDS))
     return isAboutSearchPeriod(statement, page);
   if (!is28) return false;
-  const isSpared = statement.modality.has('hoeft-niet') || statement.has(GELDT_NIET);
+  const says = [statement, questionAnswered(statement)];
+  const isSpared = says.some((each) => each?.modality.has('hoeft-niet') || each?.has(GELDT_NIET) || each?.has(VRIJ));
   const atOnce = affirms(statement, AT_ONCE) && statement.has(AANVRAGEN);
   if (statement.has(ONLY) && atOnce && statement.has(UITKERING)) return true;
   return (isSpared || atOnce || statement.has(DAARONDER)) && isAboutSearchPeriod(statement, page);
 }
 
+const VRIJ = concept('vrijgesteld', 'vrijgesteld', 'uitgezonderd');
 const AGE_28 = concept('28', '28', '28e', '28ste', '28-jarige*', '28-plusser*', 'achtentwintig*');
 const DAARONDER = concept('daaronder', 'daaronder', 'daarvoor geldt', 'jonger … die weken');
 
@@ -233,7 +239,7 @@ function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
     namesSearchPeriod(each, page) ||
     putsSearchFirst(each) ||
     (each.isQuestion && each.has(EERST) && each.has(ZOEKT)) ||
-    putsOffApplying(each);
+    putsOffApplying(each, statement);
   if (names(statement)) return true;
   if (statement.kind !== 'heading' && !statement.isQuestion) {
     const above = [statement.previous, statement.intro, statement.headings.at(-1)];
@@ -244,10 +250,11 @@ function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
   return (ends < 0 ? below : below.slice(0, ends)).some((each) => names(each) && !each.ages.some(isYoung));
 }
 
-/** "Pas vier weken na de melding aanvragen", "na vier weken" below "Wanneer kunt u aanvragen?". */
-function putsOffApplying(statement: Statement): boolean {
+/** "Pas vier weken na de melding aanvragen", "na vier weken" below "Wanneer kunt u aanvragen?"; a heading with an age needs more. */
+function putsOffApplying(statement: Statement, { kind }: Statement): boolean {
   if (!namesFourWeeks(statement)) return false;
   if (statement.has(WACHTTIJD)) return true;
+  if (kind === 'heading') return false;
   if (statement.has(AANVRAAG)) return statement.has(PAS) || statement.has(NA_MELDING);
   return statement.kind === 'item' && statement.intro?.isQuestion === true && statement.intro.has(AANVRAAG);
 }
@@ -266,6 +273,10 @@ const SERVES = concept(
   'begeleidt',
   'ondersteunt',
   'jongerencoach',
+  'cursus*',
+  'training*',
+  'gratis',
+  'korting',
   'kunt … terecht',
   'kun … terecht',
 );

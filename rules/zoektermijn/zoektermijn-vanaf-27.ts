@@ -77,6 +77,7 @@ export const zoektermijnVanaf27: ClaimRule = {
   judge(statement, page) {
     const judgement =
       judgeAnswer(statement) ??
+      judgeSame(statement, page) ??
       (claimsSearchPeriod(statement) ? judgeAudience(statement, page) : judgeContinued(statement, page));
     return judgement === FAILED && page.asOf < IN_LAW_SINCE ? cantTell('context-unclear') : judgement;
   },
@@ -187,6 +188,24 @@ const VOOR_IEDEREEN = concept(
 /** Words of an answer that says for whom. */
 const BARE = 12;
 
+/** "Voor mensen van 27 en ouder geldt hetzelfde": after a sentence that sets the weeks. */
+function judgeSame(statement: Statement, page: Page): Judgement | undefined {
+  if (!affirms(statement, SAME) && !statement.has(NO_OTHER)) return undefined;
+  if (statement.ages.length === 0 || !statement.ages.every(isOlder) || statement.isQuestion) return undefined;
+  const [before] = sectionBefore(statement, page, 1);
+  return before !== undefined && setsWeeks(before) && !isLifted(before) && !isLifted(statement) ? FAILED : undefined;
+}
+
+const SAME = concept(
+  'hetzelfde',
+  'hetzelfde',
+  'dezelfde',
+  'even lang',
+  'net zo',
+  ...['dit', 'dat', 'deze', 'die'].map((that) => `geldt ${that} ook`),
+);
+const NO_OTHER = concept('niet anders', 'niet anders', 'geen verschil');
+
 /** "Dit geldt voor iedereen", "Voor die tijd nemen wij geen aanvraag aan": after a sentence that sets the weeks to find work. */
 function judgeContinued(statement: Statement, page: Page): Judgement | undefined {
   const [before] = sectionBefore(statement, page, 1);
@@ -214,11 +233,18 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
   const audience = audienceOf(statement, page);
   if (isYoung(audience)) return statement.ages.some(isOlder) && imposes(statement) ? FAILED : PASSED;
   if (audience?.to !== undefined && audience.to < WORKING_AGE && !isOlder(audience)) return undefined;
-  if (!imposes(statement)) return undefined;
+  if (!imposes(statement) && !(isOlder(audience) && allowsAfterwards(statement))) return undefined;
   if (isOlder(audience) || statement.has(IEDEREEN)) return FAILED;
   if (isForYoung(page)) return undefined;
   return limitsToYoung(page) ? cantTell('context-unclear') : FAILED;
 }
+
+/** "Na de zoektermijn van vier weken kunt u aanvragen." */
+const allowsAfterwards = (statement: Statement): boolean =>
+  statement.has(NA_DE_WEKEN) &&
+  statement.has(AANVRAAG) &&
+  statement.modality.has('kan') &&
+  !statement.negates(NA_DE_WEKEN);
 
 /** A limit so high is that of everybody: "van 18 tot 67 jaar". */
 const WORKING_AGE = 60;

@@ -164,9 +164,9 @@ function leavesNoRoom(statement: Statement, page: Page): boolean {
   const isNear = isNamed || (previous !== undefined && namesSearchPeriod(previous, page));
   if (isNear && (isIndifferent(statement) || isBareConcession(statement))) return true;
   if (!statement.has(BINDEND) && !statement.has(ZOEKT)) return false;
+  const isAlways = statement.near(ALTIJD, BINDEND, CONCEDED) || statement.near(ALTIJD, ZOEKT, 3);
   const holdsFor =
-    (statement.has(ALTIJD) && !statement.has(HULP)) ||
-    (statement.has(OOK_WIE) && statement.near(OOK_WIE, KWETSBAAR, CONCEDED));
+    (isAlways && !statement.has(HULP)) || (statement.has(OOK_WIE) && statement.near(OOK_WIE, KWETSBAAR, CONCEDED));
   const isSaid = isNamed || pointsBack(statement) || (isNear && statement.has(BINDEND) && statement.has(ZOEKT));
   return holdsFor && isSaid && !statement.modality.has('mag');
 }
@@ -201,7 +201,8 @@ function holdsAsWell(statement: Statement): boolean {
 
 /** "Ik ben ziek. Moet ik ook vier weken zoeken? Ja." */
 function holdsForVulnerable(statement: Statement): boolean {
-  const question = questionAnswered(statement);
+  const above = statement.headings.at(-1);
+  const question = questionAnswered(statement) ?? (above?.isQuestion ? above : undefined);
   if (question === undefined || !isYes(statement) || statement.has(SOMS) || statement.has(UITZONDERING)) return false;
   if (!question.modality.has('moet') && !question.has(GELDT)) return false;
   return question.has(KWETSBAAR) && (namesItPlainly(question) || (question.has(EERST) && question.has(ZOEKT)));

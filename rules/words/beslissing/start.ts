@@ -134,6 +134,7 @@ export const INTAKE = concept(
   '*bijeenkomst',
   'in behandeling',
   'afronding van',
+  'afronden van',
   ...['afgerond', 'klaar', 'voltooid', 'rond'].map((done) => `onderzoek … ${done}`),
   'gesproken',
   'bij ons bent geweest',
@@ -154,6 +155,7 @@ export const NA = concept('na', 'na', 'nadat', 'vanaf', 'sinds', 'pas bij', 'dag
 export const BIJ = concept(
   'bij',
   'bij',
+  'in op',
   'dag',
   'datum',
   'moment',

@@ -56,6 +56,8 @@ export const BINDEND = concept(
   'wachten',
   'zit … uit',
   'val* … onder',
+  'past … toe',
+  'passen … toe',
   'hoort erbij',
   'doet',
   'iedereen',

@@ -6,7 +6,7 @@ export const ZOEKTERMIJN = concept(
   'zoektermijn',
   '*zoektermijn*',
   '*zoekperiode*',
-  ...['fase', 'weken', 'maand', 'opdracht*', 'tijd*', 'plicht', 'verplichting', 'eis', 'ronde'].map(
+  ...['fase', 'weken', 'week', 'maand', 'opdracht*', 'tijd*', 'plicht', 'verplichting', 'eis', 'ronde'].map(
     (of) => `zoek${of}`,
   ),
   'de zoekers',
@@ -104,6 +104,7 @@ export const TIJDENS_DE_WEKEN = concept(
 export const OVER_DE_WEKEN = concept(
   'over de weken',
   ...['over', 'voor'].flatMap((over) => [
+    ...['wachtweken', 'wachtperiode', 'wachttermijn'].map((wait) => `${over} de ${wait}`),
     ...['zoektermijn', 'zoekperiode', 'zoektijd', 'zoekfase', 'zoekweken', 'inspanningsperiode', 'wachttijd'].flatMap(
       (period) => [
         `${over} de ${period}`,
@@ -118,6 +119,7 @@ export const OVER_DE_WEKEN = concept(
     `daar${over}`,
     `daar … ${over}`,
     `waar${over}`,
+    ...['het', 'dat', 'dit'].map((that) => `${over} ${that} tijdvak`),
     ...['tijd', 'weken', 'periode'].flatMap((time) =>
       ['tussen', 'ervoor', 'daarvoor'].map((when) => `${over} de ${time} ${when}`),
     ),

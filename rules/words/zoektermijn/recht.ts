@@ -32,6 +32,7 @@ export const INGAAN = concept(
   'ontstaat',
   'ontstaan',
   'begin van',
+  'vanaf de dag na',
   'gaat … lopen',
   'begint … lopen',
 );
@@ -131,6 +132,7 @@ export const NIET_VERGOED = concept(
   'niet meer terugkrijgt',
   'niet terugkrijgt',
   'niet met terugwerkende kracht',
+  'terugwerkende kracht … uitgesloten',
   'krijgt … niet terug',
   'niet … nabetaald',
   ...['niet', 'nooit'].map((no) => `${no} … gecompenseerd`),
