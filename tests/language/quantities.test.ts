@@ -130,6 +130,8 @@ describe('ages', () => {
     ['Voor 18- tot 27-jarigen geldt een zoektijd.', ['18..26']],
     ['Bent u jonger dan 27 jaar?', ['..26']],
     ['Bent u hooguit 27?', ['..27']],
+    ['Wie hoogstens 27 jaar is, wacht.', ['..27']],
+    ['Voor mensen die niet ouder zijn dan 27.', ['..27']],
     ['Je hebt hooguit 27 uur.', []],
     ['Wie jonger is dan 27 meldt zich eerst.', ['..26']],
     ['Iedereen die jonger is dan 27.', ['..26']],

@@ -41,6 +41,8 @@ const FILES = [
   'voorschot-wide',
   'voorschot-10',
   'zoektermijn-wide',
+  'zoektermijn-10',
+  'beslissing-10',
   'mentions-wide',
   'plichten-10',
   'huishouden-10',
