@@ -214,7 +214,7 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
     return below.some(({ from }) => from === undefined) ? cantTell('context-unclear') : undefined;
   }
   const turns = statement.has(TURNS_21) || (statement.has(FROM_THEN) && statement.previous?.has(TURNS_21));
-  if (statement.has(OWN_21) || (young.length === 0 && !turns)) return undefined;
+  if (statement.has(OWN_21) || (young.length === 0 && !turns) || isOnlyABirthday(statement)) return undefined;
   if (told.ages.some(({ from }) => from !== undefined && from > 26)) return undefined;
   const below = statement.headings.at(-1);
   const isOfOthers =
@@ -224,6 +224,14 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
     goesOnAboutOthers(statement) ||
     (statement.has(FROM_THEN) && below?.has(HOUSEMATES));
   return isOfOthers ? FAILED : cantTell('context-unclear');
+}
+
+/** "Uw dochter wordt 21. Uw uitkering blijft gelijk", "Geef dit door": what it means is for the next sentence to say. */
+function isOnlyABirthday(statement: Statement): boolean {
+  const { next, kind } = statement;
+  if (kind !== 'sentence' || statement.isQuestion || tellsEffect(statement) || isAgeAskedFor(statement)) return false;
+  if (!statement.has(TURNS_21)) return false;
+  return next === undefined || !tellsEffect(next) || deniesEffect(next);
 }
 
 /** "Vanaf wanneer is mijn kind kostendeler? Vanaf het moment dat het 18 jaar wordt." */

@@ -12,7 +12,6 @@ import {
   NIET_GENOEG,
   OP_ZICH_GENOEG,
   RECHTSVERMOEDEN,
-  VAN_GEEN_BELANG,
   WEDERZIJDS,
   ZONDER_ZORG,
   ZORG_VOOR_ELKAAR,
@@ -24,6 +23,7 @@ import {
   HOE_LANG_OOK,
   NACHTEN,
   TWEE_JAAR,
+  VAN_GEEN_BELANG,
   ZELFDE_ADRES,
   ZELFDE_HUIS,
 } from '../words/huishouding-wonen.ts';

@@ -3,7 +3,7 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isYes, questionAnswered } from '../surroundings.ts';
 import { DAT_OOK, EEN_HUISHOUDEN, GELDT_ALS_PARTNER, GEZAMENLIJK } from '../words/huishouding.ts';
-import { EX_PARTNER } from '../words/huishouding-wonen.ts';
+import { EX_PARTNER, NACHTEN } from '../words/huishouding-wonen.ts';
 
 /** Answers yes to whether two people are partners, also with "dan is het antwoord ja". */
 export function isYesToPartner(statement: Statement): boolean {
@@ -17,7 +17,12 @@ const CLOSING_YES = /\b(antwoord (is )?ja|dan wel)\.?$/i;
 /** "Wanneer woon ik samen? Als u op één adres staat.", "Wat is samenwonen? Dat u op één adres staat." */
 export function saysWhen(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (statement.kind !== 'sentence' || question?.has(GEZAMENLIJK) !== true || question.has(MELDEN)) return false;
+  if (
+    (statement.kind !== 'sentence' && !statement.has(NACHTEN)) ||
+    question?.has(GEZAMENLIJK) !== true ||
+    question.has(MELDEN)
+  )
+    return false;
   const [asks, answers] = [question, statement].map(({ words }) => words[0]?.plain ?? '');
   return (asks === 'wanneer' && OPENS_CASE.has(answers ?? '')) || (asks === 'wat' && answers === 'dat');
 }
@@ -33,8 +38,14 @@ const OPENS_CASE: ReadonlySet<string> = new Set(['als', 'zodra', 'wanneer', 'ind
 function isRowOfMeaning(statement: Statement): boolean {
   if (statement.kind !== 'row' && !/[=→:]/.test(statement.text)) return false;
   if (statement.modality.size > 0 || statement.isConditional || statement.has(MELDT)) return false;
-  return statement.find(ONE_HOUSEHOLD).some(({ start, end }) => start > 0 && end === statement.words.length);
+  return (
+    statement.find(ONE_HOUSEHOLD).some(({ start, end }) => start > 0 && end === statement.words.length) ||
+    DEFINED.test(statement.text)
+  );
 }
+
+/** "Gezamenlijke huishouding: op hetzelfde adres staan." */
+const DEFINED = /^gezamenlijke? huishoud(ing|en) ?[:=]/i;
 
 const ONE_HOUSEHOLD = concept('huishouding', 'gezamenlijk* huishoud*', 'samenwonend', 'partners', 'partner');
 

@@ -4,20 +4,29 @@ import type { Statement } from '../../language/statement.ts';
 import { cantTell, FAILED, type Judgement } from '../rule.ts';
 import { isNo, questionAnswered } from '../surroundings.ts';
 import { VERLAGEN } from '../words/sanctie.ts';
-import { ANDER_NEDERLANDS, BEHEERST, NEDERLANDS, SPREEKT, TAAL_LEREN, TEST } from '../words/taaleis.ts';
+import {
+  ANDER_NEDERLANDS,
+  BEHEERST,
+  NEDERLANDS,
+  NIET_GEHAALD,
+  SPREEKT,
+  TAAL_LEREN,
+  TEST,
+  TOETS,
+} from '../words/taaleis.ts';
 import {
   GEEN_RECHT,
   KRIJGEN,
-  NIET_GEHAALD,
   NIET_KUNNEN,
   NODIG,
   TOCH,
-  TOETS,
   UITKERING,
   VOORWAARDE,
   WEINIG,
   ZO_NIET,
 } from '../words/taaleis-recht.ts';
+
+const SPREEK = concept('spreek', 'spreek', 'spreken', 'ken', 'versta', 'begrijp');
 
 /** What is lost: not a place in a course. */
 const RECHT_OF_AANVRAAG = either('recht of aanvraag', UITKERING, concept('aanvraag', 'aanvraag', 'aanvragen', 'niets'));
@@ -59,7 +68,8 @@ export function isReasonToRefuse(statement: Statement): boolean {
 export function isRefused(statement: Statement): boolean {
   const question = questionAnswered(statement);
   if (question === undefined || !isNo(statement) || statement.has(TOCH)) return false;
-  const asksRight = question.near(KRIJGEN, UITKERING, 4) && question.has(NEDERLANDS);
+  const isOnDutch = question.has(NEDERLANDS) || question.previous?.near(SPREEK, NEDERLANDS, 4) === true;
+  const asksRight = question.near(KRIJGEN, UITKERING, 4) && isOnDutch;
   const asksNeed = question.modality.has('moet') || [NODIG, VOORWAARDE].some((each) => question.has(each));
   return asksRight && !asksNeed && !question.has(GEEN_RECHT) && !question.has(VERLAGEN);
 }

@@ -5,9 +5,8 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rul
 import { affirms, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { VERLAGEN } from '../words/sanctie.ts';
-import { ANDER_NEDERLANDS, BEHEERST, NEDERLANDS, SPREEKT, TAAL_LEREN, TEST } from '../words/taaleis.ts';
+import { AFGEROND, ANDER_NEDERLANDS, BEHEERST, NEDERLANDS, SPREEKT, TAAL_LEREN, TEST } from '../words/taaleis.ts';
 import {
-  AFGEROND,
   ALLEEN,
   ALLEEN_TOEKENNEN,
   ALLEEN_WIE,
@@ -82,10 +81,11 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
   ],
   judge(statement, page) {
     if (isLostWithout(statement)) return judgeLoss(statement);
+    if (isRefused(statement)) return FAILED;
     if (!speaksOf(statement, NEDERLANDS) || statement.has(ANDER_NEDERLANDS)) return undefined;
     const asked = [statement, statement.intro, questionAnswered(statement)];
     if (page.schemeOf(statement) === 'inburgering' && !asked.some((each) => each?.has(DE_UITKERING))) return undefined;
-    if (isRefused(statement) || isReasonToRefuse(statement)) return FAILED;
+    if (isReasonToRefuse(statement)) return FAILED;
     if (!statement.has(NEDERLANDS)) return judgeAnswer(statement);
     if (statement.has(TOCH) || statement.modality.has('hoeft-niet')) return PASSED;
     if ([isOnlyIf, isOnlyFor, isOnlyAfterCourse, isFirstStep].some((isSaid) => isSaid(statement))) return FAILED;
@@ -228,7 +228,11 @@ function isCondition(statement: Statement): boolean {
   if ([intro, headings.at(-1)].some((place) => place?.has(TAAL_LEREN))) return false;
   const isAsked =
     intro !== undefined &&
-    (intro.has(RECHT_ALS) || intro.has(VOORWAARDE) || (intro.has(NODIG) && intro.near(KRIJGEN, UITKERING, 4)));
+    !intro.negates(VOORWAARDE) &&
+    (intro.has(RECHT_ALS) ||
+      intro.has(VOORWAARDE) ||
+      ((intro.has(NODIG) || (intro.has(OM_TE_KRIJGEN) && affirms(statement, SPREEKT))) &&
+        intro.near(KRIJGEN, UITKERING, 4)));
   if (statement.kind === 'row') return isConditionRow(statement, isAsked);
   if (isAsked) return true;
   if (intro?.has(ALS) && headings.at(-1)?.near(KRIJGEN, UITKERING, 2) === true) return true;

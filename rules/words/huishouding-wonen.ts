@@ -60,7 +60,12 @@ export const EEN_HUIS = concept(
   ...['zelfde', 'hetzelfde', 'dezelfde', 'in een', 'onder een', 'gedeelde'].flatMap((one) =>
     ['huis', 'woning', 'appartement', 'flat', 'dak', 'huisvesting'].map((home) => `${one} ${home}`),
   ),
-  ...['woning', 'huis', 'appartement'].flatMap((home) => [`${home} del*`, `${home} deel*`, `${home} samen`]),
+  ...['woning', 'huis', 'appartement'].flatMap((home) => [
+    `${home} del*`,
+    `${home} deel*`,
+    `${home} met … deelt`,
+    `${home} samen`,
+  ]),
   ...['deelt', 'delen', 'deel'].flatMap((share) => [`${share} … woning`, `${share} … huis`]),
   'bij u in huis',
   'bij elkaar in huis',
@@ -176,4 +181,19 @@ export const AANTAL_NACHTEN = concept(
     `${number} keer … overnacht`,
     `${number} keer … slapen`,
   ]),
+);
+
+/** Whatever is asked after does not count. */
+export const VAN_GEEN_BELANG = concept(
+  'van geen belang',
+  ...['niet ter zake', 'maakt niet uit', 'maakt … niets uit', 'geen rol', 'niet van belang', 'niet belangrijk'],
+  ...[
+    'van geen belang',
+    'kijken wij niet',
+    'letten wij niet',
+    'telt niet',
+    'ook zonder',
+    'ook als … niet',
+    'ongeacht of',
+  ],
 );

@@ -56,7 +56,16 @@ export const GELDT_ALS_PARTNER = concept(
   'is … samenwonen',
   'sprake van',
   'van … is sprake',
-  ...['verstaan', 'verstaat', 'houdt in', 'maakt u tot', 'maakt … tot een', 'dan bent … gehuwd*', 'dan zijn … gehuwd*'],
+  ...[
+    'verstaan',
+    'verstaat',
+    'houdt in',
+    'maakt u tot',
+    'gelijkgesteld',
+    'maakt … tot een',
+    'dan bent … gehuwd*',
+    'dan zijn … gehuwd*',
+  ],
   'uitgegaan van',
   'gaan … uit van',
   'gaan … uit dat',
@@ -150,21 +159,6 @@ export const WEDERZIJDS = concept(
   'samen … kosten',
   'wederzijds*',
   'huishoudgeld',
-);
-
-/** Whatever is asked after does not count. */
-export const VAN_GEEN_BELANG = concept(
-  'van geen belang',
-  ...['niet ter zake', 'maakt niet uit', 'maakt … niets uit', 'geen rol', 'niet van belang', 'niet belangrijk'],
-  ...[
-    'van geen belang',
-    'kijken wij niet',
-    'letten wij niet',
-    'telt niet',
-    'ook zonder',
-    'ook als … niet',
-    'ongeacht of',
-  ],
 );
 
 /** Facts that the law itself takes as a sign (art. 3 lid 4): not judged by the two criteria. */

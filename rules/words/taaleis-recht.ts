@@ -108,6 +108,9 @@ export const GEEN_RECHT = either(
     ]),
     ...['behandelen', 'behandelt', 'nemen', 'neemt'].map((treat) => `${treat} … aanvraag niet`),
     'aanvraag niet behandeld',
+    ...['kent', 'kennen', 'wijst', 'wijzen'].map((grant) => `${grant} … niet toe`),
+    'geen kans',
+    'zonder uitkering doen',
     'aanvraag … niet in behandeling',
     'geen beroep',
     'terzijde',
@@ -200,6 +203,9 @@ export const ONLY_IF = concept(
 export const PAS_BEHANDELD = concept(
   'pas behandeld',
   'aanvraag pas',
+  'aanvraag wordt alleen',
+  'alleen behandeld',
+  'alleen in behandeling',
   'aanvraag wordt pas',
   'aanvraag behandelen … pas',
   'aanvraag nemen … pas',
@@ -241,34 +247,6 @@ export const MET_UITKERING = concept(
 );
 
 export const ALLEEN = concept('alleen', 'alleen', 'uitsluitend', 'slechts', 'enkel');
-
-/** Did not reach the level, whatever was tried. */
-export const NIET_GEHAALD = concept(
-  'niet gehaald',
-  ...['haalt', 'haal', 'behaalt', 'slaagt', 'slaag', 'beschikt', 'beheerst', 'lukt', 'redt'].flatMap((reach) => [
-    `${reach} … niet`,
-    `${reach} … onvoldoende`,
-  ]),
-  ...['gehaald', 'behaald', 'geslaagd', 'op niveau', 'voldoende niveau'].map((reached) => `niet ${reached}`),
-  'zakt',
-  'te laag',
-);
-export const AFGEROND = concept(
-  'afgerond',
-  ...[
-    'afgerond',
-    'rondt … af',
-    'afrond*',
-    'afgemaakt',
-    'gehaald',
-    'haalt',
-    'behaalt',
-    'slaagt',
-    'geslaagd',
-    'goed gevolg',
-  ],
-);
-export const TOETS = concept('toets', '*toets', '*test', '*examen', 'diploma', 'niveau', 'cursus');
 
 export const ZO_NIET = concept(
   'zo niet',

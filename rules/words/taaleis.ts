@@ -112,3 +112,31 @@ export const BEHEERST = either('beheerst', SPREEKT, TAALNIVEAU);
 
 /** Finding out how much Dutch somebody knows: what follows from it is not said. */
 export const TEST = concept('onderzoek naar Nederlands', 'onderzoek*', 'meewerken', 'soms');
+
+/** Did not reach the level, whatever was tried. */
+export const NIET_GEHAALD = concept(
+  'niet gehaald',
+  ...['haalt', 'haal', 'behaalt', 'slaagt', 'slaag', 'beschikt', 'beheerst', 'lukt', 'redt'].flatMap((reach) => [
+    `${reach} … niet`,
+    `${reach} … onvoldoende`,
+  ]),
+  ...['gehaald', 'behaald', 'geslaagd', 'op niveau', 'voldoende niveau'].map((reached) => `niet ${reached}`),
+  'zakt',
+  'te laag',
+);
+export const AFGEROND = concept(
+  'afgerond',
+  ...[
+    'afgerond',
+    'rondt … af',
+    'afrond*',
+    'afgemaakt',
+    'gehaald',
+    'haalt',
+    'behaalt',
+    'slaagt',
+    'geslaagd',
+    'goed gevolg',
+  ],
+);
+export const TOETS = concept('toets', '*toets', '*test', '*examen', 'diploma', 'niveau', 'cursus');
