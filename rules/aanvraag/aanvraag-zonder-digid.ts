@@ -100,7 +100,12 @@ export function offersAnotherWay(statement: Statement): boolean {
       return isFollowedByOffer(statement);
   }
   if (statement.isQuestion) return false;
-  if (isChoice(statement) || handsInForm(statement) || statement.near(WERK_NL, HULP, BESIDE)) return true;
+  if (
+    (isChoice(statement) && statement.has(AANVRAGEN)) ||
+    handsInForm(statement) ||
+    statement.near(WERK_NL, HULP, BESIDE)
+  )
+    return true;
   if (statement.headings.at(-1)?.has(COMPUTER) === true && statement.near(HULP, INVULLEN)) return true;
   if (statement.has(HULP) && statement.has(COMPUTER) && statement.previous?.has(HULP_NODIG) === true) return true;
   if (statement.has(HULP_NODIG) && statement.has(CONTACT_OPNEMEN) && statement.previous?.has(WERK_NL)) return true;
@@ -117,9 +122,8 @@ export function offersAnotherWay(statement: Statement): boolean {
 }
 
 /** "De aanvraag kan digitaal of schriftelijk worden ingediend." */
-function isChoice(statement: Statement): boolean {
-  if (!statement.near(DIGITAAL_OF, SCHRIFTELIJK, 1) || statement.negates(SCHRIFTELIJK)) return false;
-  return statement.has(AANVRAGEN);
+export function isChoice(statement: Statement): boolean {
+  return statement.near(DIGITAAL_OF, SCHRIFTELIJK, 1) && !statement.negates(SCHRIFTELIJK);
 }
 
 const DIGITAAL_OF = concept(

@@ -135,7 +135,7 @@ function isNotNeeded(statement: Statement): boolean {
 /** Being without an address, here or in the question before it: "Bent u dakloos? Dan …". */
 function namesMissingAddress(statement: Statement): boolean {
   const { previous } = statement;
-  if (statement.has(VAN_EEN_ANDER) || previous?.has(VAN_EEN_ANDER) === true) return false;
+  if (statement.has(OOK_NIET) || statement.has(VAN_EEN_ANDER) || previous?.has(VAN_EEN_ANDER) === true) return false;
   if (statement.has(ZONDER_ADRES)) return true;
   const goesOn =
     GOES_ON.has(statement.words[0]?.plain ?? '') ||
@@ -146,6 +146,9 @@ function namesMissingAddress(statement: Statement): boolean {
   if (goesOn && said.some((each) => each?.has(ZONDER_ADRES) === true)) return true;
   return questionAnswered(statement)?.has(ZONDER_ADRES) === true;
 }
+
+/** Refused for another reason: "dan krijgt u geen bijstand, ook niet als u dakloos bent". */
+const OOK_NIET = concept('ook niet', 'ook niet als', 'ook niet zonder');
 
 const DAN = concept(
   'dan',
@@ -234,6 +237,7 @@ const TOT_U = concept('tot u', 'tot u', 'tot je', 'totdat u', 'totdat je', 'voor
 
 /** "Wij geven alleen bijstand aan mensen met een vast adres." */
 function isOnlyWithAddress(statement: Statement): boolean {
+  if (statement.has(VAN_EEN_ANDER)) return false;
   const addresses = statement.find(ADRES_ERBIJ);
   return statement.find(ALLEEN).some(({ end }) => addresses.some(({ start }) => start >= end && start - end <= FAR));
 }

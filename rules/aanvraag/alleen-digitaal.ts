@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
-import { AANVRAGEN, AANVRAGEN_OF_DIT, ANDERE_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
+import { AANVRAGEN, AANVRAGEN_OF_DIT, ANDERE_AANVRAAG, NA_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
 import { ANDERE_WEG, ZONDER_DIGID } from '../words/aanvraag/andere-weg.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import {
@@ -35,7 +35,7 @@ import {
   VERDWENEN,
 } from '../words/aanvraag/papier.ts';
 import { WERK_NL } from '../words/aanvraag/route.ts';
-import { offersAnotherWay } from './aanvraag-zonder-digid.ts';
+import { isChoice, offersAnotherWay } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 import { isNoToPaper, refusesOtherWays } from './paper-refused.ts';
 import { asksForDigid, demandsDigid, endsWithout, isRefusedOtherwise } from './without-digid.ts';
@@ -159,7 +159,7 @@ function isAboutApplying(statement: Statement): boolean {
 
 /** "Alleen online", "zonder DigiD kan het niet", "op papier nemen wij niet aan". */
 function allowsOnlyDigital(statement: Statement): boolean {
-  if (statement.has(NIET_ALLEEN) || isFreeToChoose(statement)) return false;
+  if (statement.has(NIET_ALLEEN) || isFreeToChoose(statement) || isChoice(statement)) return false;
   if (statement.has(ANDERE_HANDELING) || statement.has(FOR_SOME)) return false;
   const only = statement.find(UITSLUITEND).filter((span) => !statement.negates(span));
   const least = statement.has(AANVRAGEN_OF_DIT) ? -2 : 0;
@@ -182,7 +182,7 @@ function allowsOnlyDigital(statement: Statement): boolean {
   if (ways.every(({ start }) => statement.words[start]?.plain === 'telefonisch')) return false;
   if (!statement.has(AANVRAGEN) && !statement.has(FORMULIER)) return false;
   if (statement.has(NIET_BEHANDELD)) return true;
-  return statement.words[0]?.plain !== 'moet' && ways.every((span) => statement.negates(span));
+  return statement.words[0]?.plain !== 'moet' && statement.has(NIET) && ways.every((span) => statement.negates(span));
 }
 
 /** "Hoeft niet", and not in another clause: "u hoeft niet te komen, want de aanvraag gaat alleen via internet". */
@@ -210,6 +210,7 @@ function isShortFact(statement: Statement): boolean {
 /** "Een uitkering vraagt u altijd digitaal aan", "u bent verplicht de aanvraag via internet te doen". */
 function isAlwaysDigital(statement: Statement): boolean {
   if (statement.modality.has('kan') || statement.modality.has('mag') || statement.isConditional) return false;
+  if (statement.has(NA_AANVRAAG) || statement.has(BIJ_AANVRAAG)) return false;
   const ways = statement.find(LANGS_INTERNET);
   const bound = statement
     .find(ALTIJD)
@@ -218,6 +219,8 @@ function isAlwaysDigital(statement: Statement): boolean {
     (span) => !statement.negates(span) && statement.sameClause(span, AANVRAGEN),
   );
 }
+
+const BIJ_AANVRAAG = concept('bij de aanvraag', 'bij uw aanvraag', 'bij de aanvraag', 'voor uw aanvraag');
 
 /** Words between "moet" and "digitaal": "moet u". */
 const ALWAYS_CLOSE = 1;

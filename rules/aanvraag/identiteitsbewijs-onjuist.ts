@@ -107,7 +107,7 @@ function isCopy(statement: Statement): boolean {
   return copies.length === 1 && statement.sameClause(RIJBEWIJS, KOPIE) && !isPointedAt(statement);
 }
 
-const KOPIE = concept('kopie', 'kopie*');
+const KOPIE = concept('kopie', 'kopie*', 'foto', 'scan');
 
 /** "Voor de huur van een zaal hebt u een paspoort nodig": says for what, and it is not the bijstand. */
 function isForSomethingElse(statement: Statement): boolean {
@@ -242,7 +242,7 @@ const NIET_GEWEIGERD = concept(
   'nooit weigeren',
   'nooit geweigerd',
   ...['wij', 'we'].flatMap((who) => [
-    `weigeren ${who} niet`,
+    `weigeren ${who} … niet`,
     `weigeren ${who} nooit`,
     `wijzen ${who} niet af`,
     `wijzen ${who} nooit af`,

@@ -239,4 +239,7 @@ export const ANDERE_HULP = concept(
   'korting*',
   'informatie',
   'een pas',
+  'uw ouders',
+  'uw vader',
+  'uw moeder',
 );

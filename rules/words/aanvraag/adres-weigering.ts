@@ -81,6 +81,7 @@ export const NOT_REFUSED = concept(
   'niet uitgesloten',
   'niet uitsluiten',
   'geen reden voor',
+  'niet minder recht',
   'geen reden om',
   'geen weigeringsgrond',
   'wijzen … niet af',

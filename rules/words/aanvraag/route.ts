@@ -37,6 +37,8 @@ export const ROUTE = concept(
   'daar vullen',
   'hier vullen',
   'bij uw gemeente',
+  'via de gemeente',
+  'via onze gemeente',
   'bij ons',
   'bij gemeente',
   'telefonisch',

@@ -129,4 +129,4 @@ export const VULT_AAN = concept(
 );
 
 /** Up to what. */
-export const TOT_DE_NORM = concept('tot de norm', '*norm', '*minimum', '*bijstandsniveau');
+export const TOT_DE_NORM = concept('tot de norm', '*norm', '*minimum', '*bijstandsniveau', 'bedrag … nodig');

@@ -20,6 +20,7 @@ export const FREE_TO_SPEND = concept(
   'beslist zelf',
   'beslist u zelf',
   'wat u wilt',
+  'er alles van',
   'waaraan u wilt',
   'waar u wilt',
   'waar u het aan',
