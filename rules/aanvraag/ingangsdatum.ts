@@ -76,6 +76,11 @@ const PAYS_FROM = concept(
   'we betalen vanaf',
   'betalen wij vanaf',
   'betalen we vanaf',
+  ...['wij betalen', 'we betalen', 'betalen wij', 'betalen we', 'betaalt de gemeente', 'gemeente betaalt'].flatMap(
+    (pays) => ['uitkering', '*uitkering', 'bijstand'].map((what) => `${pays} … ${what} vanaf`),
+  ),
+  'geld over de dagen sinds',
+  'geld over de dagen vanaf',
 );
 
 /** "Ingaan vóór de dag van uw melding" is another day. */

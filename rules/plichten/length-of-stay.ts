@@ -47,6 +47,12 @@ export function isAboutStay(statement: Statement): boolean {
   const goesAway =
     statement.has(WEG) && [statement.previous, ...statement.headings].some((each) => each?.has(BUITENLAND));
   if (goesAway) return true;
+  if (
+    statement.previous?.has(BUITENLAND) &&
+    statement.headings.at(-1)?.isQuestion &&
+    statement.headings.at(-1)?.has(WEG)
+  )
+    return true;
   if (statement.has(ANDERE_BEZIGHEID)) return false;
   if (statement.has(DAT_MAG) && statement.previous?.has(BUITENLAND) && !isAtHome(statement.previous)) return true;
   if (asksForFourWeeks(questionAnswered(statement))) return true;

@@ -16,8 +16,6 @@ export const AFNEMEN = concept(
   'vorderen',
   'terugbetal*',
   'terug te betalen',
-  'rekenen … mee',
-  'tellen … mee',
   'boete*',
   'controle*',
   'controleren',
