@@ -193,8 +193,8 @@ function judgeAbolition(statement: Statement, page: Page): Judgement | undefined
 
 /** "Doet u alsnog mee? Dan geldt de maatregel niet langer": one measure ends, the law has it still. */
 function isOfOneCase(statement: Statement): boolean {
-  const mayEnd = statement.isConditional && !statement.has(AFGESCHAFT_ZELF);
-  return mayEnd || statement.words[0]?.plain === 'dan' || statement.has(EEN_GEVAL);
+  if (statement.has(AFGESCHAFT_ZELF)) return false;
+  return statement.isConditional || statement.words[0]?.plain === 'dan' || statement.has(EEN_GEVAL);
 }
 
 /** "Altijd een boete", "altijd drie maanden de hele uitkering". */

@@ -205,17 +205,8 @@ export const VERORDENING = concept('verordening', '*verordening*', 'beleidsregel
 /** The end of a measure that somebody has. */
 export const EEN_GEVAL = concept(
   'een geval',
-  ...['uw', 'je', 'deze', 'die', 'een'].flatMap((one) => [`na ${one}`, `bij ${one}`, `eindigt ${one}`]),
-  ...[
-    'uw maatregel',
-    'deze maatregel',
-    'die maatregel',
-    'bij herstel',
-    'alsnog',
-    'vorige maand',
-    'niet meer voor u',
-    'zodra',
-  ],
+  ...['uw', 'je', 'deze'].flatMap((one) => [`na ${one}`, `bij ${one}`, `eindigt ${one}`]),
+  ...['uw maatregel', 'deze maatregel', 'bij herstel', 'alsnog', 'vorige maand', 'niet meer voor u', 'zodra'],
 );
 
 export const AFGESCHAFT_ZELF = concept(
