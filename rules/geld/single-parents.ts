@@ -16,7 +16,17 @@ export const COMPARED = concept(
 /** Goes on from what the sentence before said of single parents. */
 const THEREBY = concept(
   'daardoor',
-  ...['daardoor', 'hierdoor', 'daarom', 'daarbij hoort', 'hierbij hoort'],
+  ...[
+    'daardoor',
+    'hierdoor',
+    'daarom',
+    'daarbij hoort',
+    'hierbij hoort',
+    'is dan',
+    'wordt dan',
+    'krijgt u dan',
+    'u krijgt dan',
+  ],
   ...['dit', 'deze', 'die', 'dat'].flatMap((that) => [`${that} hoger*`, `${that} extra`, `${that} verhoogde`]),
 );
 
@@ -26,7 +36,8 @@ export function isOnSingleParents(statement: Statement): boolean {
   if (isSingleParent(statement)) return true;
   if (previous?.isQuestion === true && isSingleParent(previous)) return !previous.has(COUPLE);
   if (previous?.isQuestion === true && previous.has(ALONE) && statement.has(CHILD)) return !statement.has(COUPLE);
-  if (previous?.has(SINGLE_PARENT) === true && statement.has(THEREBY) && !previous.has(COUPLE)) return true;
+  if (previous !== undefined && isSingleParent(previous) && statement.has(THEREBY) && !previous.has(COUPLE))
+    return true;
   if (isYes(statement) && questionAnswered(statement)?.has(SINGLE_PARENT) === true) return true;
   if (statement.kind === 'definition' && statement.intro?.has(SINGLE_PARENT)) return true;
   const isCompared = statement.has(COMPARED) && statement.has(HIGHER_NORM);
@@ -59,4 +70,6 @@ const SUBJECTS: ReadonlySet<string> = new Set('u je jij wij we hij zij ze'.split
 
 const THAN = concept('dan', 'dan');
 /** Words between "dan" and who is the measure: "dan die voor een alleenstaande ouder". */
-const TO_MEASURE: ReadonlySet<string> = new Set('een de die voor van bij het dat bedrag norm uitkering aan'.split(' '));
+const TO_MEASURE: ReadonlySet<string> = new Set(
+  'een de die voor van bij het dat bedrag norm uitkering aan wie iemand moeder vader er met kind kinderen'.split(' '),
+);
