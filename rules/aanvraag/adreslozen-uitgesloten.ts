@@ -238,7 +238,10 @@ const TOT_U = concept('tot u', 'tot u', 'tot je', 'totdat u', 'totdat je', 'voor
 /** "Wij geven alleen bijstand aan mensen met een vast adres." */
 function isOnlyWithAddress(statement: Statement): boolean {
   if (statement.has(VAN_EEN_ANDER)) return false;
-  const addresses = statement.find(ADRES_ERBIJ);
+  const missing = statement.find(ZONDER_ADRES);
+  const addresses = statement
+    .find(ADRES_ERBIJ)
+    .filter((each) => !missing.some(({ start, end }) => start <= each.start && each.end <= end));
   return statement.find(ALLEEN).some(({ end }) => addresses.some(({ start }) => start >= end && start - end <= FAR));
 }
 

@@ -174,17 +174,29 @@ function leavesWithout(statement: Statement): boolean {
 
 /** "Geen rijbewijs", "een rijbewijs telt niet": the refusal reaches the licence; not one of all papers ("geen paspoort of rijbewijs"). */
 function refuses(statement: Statement): boolean {
-  if (statement.has(NIET_GEWEIGERD) || isOneOfAll(statement)) return false;
+  if (statement.has(NIET_GEWEIGERD) || isOneOfAll(statement) || endsAllowed(statement)) return false;
   if (statement.negates(RIJBEWIJS) && !(statement.kind === 'row' && statement.has(NAAR_RIJBEWIJS))) return true;
   if ((statement.kind === 'row' && statement.has(TELT_NIET)) || statement.has(NIET_VAST)) return true;
   return (
     statement.has(TELT_NIET) &&
     ((statement.near(ONLY, RIJBEWIJS, 2) && !statement.has(OOK_GOED)) ||
       statement.sameClause(RIJBEWIJS, TELT_NIET) ||
-      statement.near(RIJBEWIJS, TELT_NIET, 2) ||
+      isRightBehind(statement) ||
       isTakenAs(statement) ||
       isPointedAt(statement))
   );
+}
+
+/** "Een bankpas telt niet, maar een rijbewijs mag." */
+const endsAllowed = (statement: Statement): boolean =>
+  statement.find(MAG_WEL).some(({ end }) => end === statement.words.length);
+
+const MAG_WEL = concept('rijbewijs wel', 'rijbewijs wel', 'rijbewijs mag', 'rijbewijs mag wel', 'rijbewijs telt wel');
+
+/** "Uw rijbewijs is dan niet genoeg": not "een bankpas is niet genoeg, een rijbewijs wel". */
+function isRightBehind(statement: Statement): boolean {
+  const refusals = statement.find(TELT_NIET);
+  return statement.find(RIJBEWIJS).some(({ end }) => refusals.some(({ start }) => start >= end && start - end <= 2));
 }
 
 /** "Laat uw rijbewijs thuis, dat accepteren wij niet": the next clause points back at it. */

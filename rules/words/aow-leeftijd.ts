@@ -58,6 +58,8 @@ export const NOG_GEEN_AOW = concept(
   'voordat … aow*',
   'tot je de aow*',
   'totdat … aow*',
+  'tot de dag … aow*',
+  'tot de maand … aow*',
   'tussen',
   'van 18',
   'vanaf 18',

@@ -214,6 +214,7 @@ export const NIET_GEVRAAGD = concept(
   'zonder eerst',
   'zonder vooraf',
   'ook zonder',
+  ...['ook', 'toch', 'gewoon'].map((still) => `zonder … kunt u ${still}`),
   'met of zonder',
   'is geen aanvraag',
   'vragen … niet om',

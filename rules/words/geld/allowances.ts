@@ -178,8 +178,8 @@ export const CHECKED = concept(
   'bewijzen',
   'toont … aan',
   'toon … aan',
-  'wij weten waaraan',
-  'we weten waaraan',
+  'wij weten waaraan u',
+  'we weten waaraan u',
   'op verzoek',
   'desgevraagd',
 );
