@@ -109,7 +109,10 @@ function isLater(statement: Statement): boolean {
   if ((statement.ownScheme ?? previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
   if (statement.headings.at(-1)?.has(CONTROL) && !statement.headings.some((each) => each.has(AANVRAAG))) return true;
   const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
-  return isOne && (statement.has(IN_THAT_CASE) || statement.has(IN_ONE_CASE) || followsChange(statement));
+  if (!isOne) return false;
+  const isForApplying = [statement, ...statement.headings].some((each) => each.has(AANVRAAG));
+  if (statement.has(WAGES) && !isForApplying) return true;
+  return statement.has(IN_THAT_CASE) || statement.has(IN_ONE_CASE) || followsChange(statement);
 }
 
 /** "Gaat u werken? Dan stopt uw bijstand misschien. Stuur ons uw arbeidscontract." */
@@ -118,7 +121,7 @@ function followsChange({ previous }: Statement): boolean {
 }
 
 /** "Na uw aanvraag", "Controle": it is the application that is checked. */
-const AANVRAAG = concept('aanvraag', 'aanvraag');
+const AANVRAAG = concept('aanvraag', 'aanvraag', 'aanvragen', 'vraagt … aan');
 
 const CONTROL = concept(
   'controle',
@@ -137,6 +140,9 @@ const CONTROL = concept(
 
 /** "Voor kamerverhuur blijft een contract nodig." */
 const IN_ONE_CASE = concept('in één geval', 'voor *verhuur', 'voor *huur', 'blijft', 'blijven');
+
+/** A wage slip by itself is asked of who works beside the benefit. */
+const WAGES = concept('loonstrook', '*loonstro*', 'salarisstro*', 'loonspecificatie*', 'salarisspecificatie*');
 
 const IN_THAT_CASE = concept(
   'dan',
