@@ -80,6 +80,11 @@ const namesVoorschot = once((statement: Statement): boolean => {
 /** "In mei krijgt u het vakantiegeld. Een voorschot daarop geven wij niet." */
 const DAAROP = concept('daarop', 'daarop', 'hierop', 'erop');
 
+const saysOther = (before: Statement | undefined): boolean =>
+  before !== undefined && (before.has(ANDER_VOORSCHOT) || !before.has(UITKERING));
+
+const UITKERING = concept('de uitkering', '*uitkering', '*bijstand*', 'aanvraag');
+
 /** The sentences just before it in the same block, unless one of them turns to another advance. */
 function earlier(statement: Statement): readonly Statement[] {
   const found: Statement[] = [];
@@ -121,7 +126,7 @@ const isOtherAdvance = once((statement: Statement): boolean => {
   if (statement.has(NOODVOORSCHOT) || statement.has(ANDERE_REGELING) || goesOnElsewhere(statement)) return true;
   if ([conditionOf(statement), statement.headings.at(-1)].some((each) => each !== undefined && runsAlready(each)))
     return true;
-  if (statement.near(ELK_VOORSCHOT, DAAROP, 1) && statement.previous?.has(ANDER_VOORSCHOT) === true) return true;
+  if (statement.near(ELK_VOORSCHOT, DAAROP, 1) && saysOther(statement.previous)) return true;
   if (statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
   if (statement.near(ELK_VOORSCHOT, ANDERE_BETALER, ASKED)) return true;
   const others = statement.find(ANDER_VOORSCHOT).filter(({ start }) => statement.words[start - 1]?.plain !== 'met');

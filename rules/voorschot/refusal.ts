@@ -1,5 +1,5 @@
 /** Does a statement say that no voorschot is given? */
-import { type Concept, concept } from '../../language/concept.ts';
+import { concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { GEVEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { GROEP } from '../words/voorschot-groep.ts';
@@ -8,23 +8,19 @@ import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { VANZELF } from '../words/voorschot-vanzelf.ts';
 import { VERWIJZING } from '../words/voorschot-vragen.ts';
 import {
-  ACHTERWEGE,
+  AFGEWEZEN,
   ANDERS_ONTKEND,
+  BEDOELD,
+  BESCHIKBAAR,
   GEEN_VOORSCHOT,
   NEE,
-  NIET_MOGELIJK,
   NOG_GEEN_VOORSCHOT,
+  U_MAG,
   VERWACHTEN,
   WEIGERINGSGROND,
 } from '../words/voorschot-weigeren.ts';
 import { conditionOf } from './passage.ts';
 
-/** "Niet zomaar", "niet automatisch": given all the same. */
-const NUANCE: ReadonlySet<string> = new Set(
-  'zomaar automatisch vanzelf altijd eerder meer alleen direct meteen opnieuw zelf hoger lager'.split(' '),
-);
-/** "Geldt niet voor": for whom, or for which costs. */
-const HOLDS: ReadonlySet<string> = new Set(['geldt', 'gelden']);
 /** Words of a question without a verb: "Een voorschot op uw bijstand?" */
 const ELLIPTIC = 8;
 /** A heading that is hardly more than the name. */
@@ -37,19 +33,51 @@ export function refuses(statement: Statement): boolean {
   if (statement.has(VANZELF) || statement.has(NOG_EEN)) return false;
   if (isListedWithout(statement) || isRowOfNo(statement)) return true;
   if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet') || statement.has(VERWACHTEN);
-  const impossible = statement
-    .find(NIET_MOGELIJK)
-    .filter((at) => !HOLDS.has(statement.words[at.start]?.plain ?? '') || holdsNotForGroup(statement, at))
-    .filter((at) => !NUANCE.has(statement.words[at.end]?.plain ?? '') && isInOneClause(statement, at));
-  if (impossible.some((at) => statement.sameClause(ELK_VOORSCHOT, at)) || deniesGiving(statement)) return true;
-  if (impossible.length > 0 && (opensUnderName(statement) || isLabelled(statement))) return true;
+  const denials = denialsIn(statement);
+  if (denials.some((at) => statement.sameClause(ELK_VOORSCHOT, at) || statement.near(ELK_VOORSCHOT, at, BESIDE)))
+    return true;
+  if (denials.length > 0 && (pointsBack(statement) || isLabelled(statement))) return true;
   const asked = conditionOf(statement);
   if (asked === undefined || !asked.has(ELK_VOORSCHOT) || asksForDetail(asked) || asked.has(NOG_EEN)) return false;
   if (!asked.has(UITKEREN) && OTHERWISE.has(asked.words[0]?.plain ?? '') && asked.words[1]?.plain !== 'er')
     return false;
   if (!asked.has(UITKEREN) && (asked.words.length > ELLIPTIC || asked.has(NOG_GEEN_VOORSCHOT))) return false;
-  return statement.has(NEE) || impossible.length > 0;
+  return statement.has(NEE) || denials.length > 0;
 }
+
+/**
+ * Where it is denied that there is one ("geen recht", "niet mogelijk"), that it is given ("geven wij niet"), or where it is refused by the
+ * word itself ("geweigerd", "uitgesloten"); not when, how or how much.
+ */
+export function denialsIn(statement: Statement): readonly Span[] {
+  if (statement.modality.has('hoeft-niet')) return [];
+  const isOfIt = (at: Span) =>
+    !statement.sameClause(ELK_VOORSCHOT, at) || statement.find(ELK_VOORSCHOT).some((named) => statement.negates(named));
+  const denied = [
+    ...statement.find(BESCHIKBAAR).filter((at) => !isOfBenefit(statement, at)),
+    ...statement.find(GEVEN).filter(isOfIt),
+  ].filter((at) => statement.negates(at) && !statement.sameClause(ANDERS_ONTKEND, at));
+  const notForGroup = statement.has(GROEP) ? statement.find(BEDOELD).filter((at) => statement.negates(at)) : [];
+  return [...denied, ...notForGroup, ...statement.find(AFGEWEZEN).filter((at) => !isKept(statement, at))];
+}
+
+/** "Beslist dat u geen recht had": on the bijstand, and not on the voorschot beside it. */
+const isOfBenefit = (statement: Statement, at: Span): boolean =>
+  statement.words[at.start]?.plain === 'recht' &&
+  statement.has(ELK_VOORSCHOT) &&
+  !statement.near(ELK_VOORSCHOT, at, RIGHT_TO_IT);
+/** Words between the voorschot and the right to it: "op een voorschot hebben zij nooit recht". */
+const RIGHT_TO_IT = 5;
+
+/** "Mogen wij niet weigeren", "u kunt het weigeren". */
+function isKept(statement: Statement, at: Span): boolean {
+  return statement.negates({ start: at.start, end: at.start + 1 }) || statement.near(U_MAG, at, CHOICE);
+}
+
+/** Words between the voorschot and what is denied of it, where "dan" opens a clause: "een voorschot is dan uitgesloten". */
+const BESIDE = 2;
+/** Words between "u mag" and "weigeren". */
+const CHOICE = 5;
 
 /** "Is het voorschot belast?", "Telt het mee?" */
 const OTHERWISE: ReadonlySet<string> = new Set('is heeft telt wordt mag moet hebt geldt verandert betaal'.split(' '));
@@ -66,10 +94,12 @@ export function isListedWithout(statement: Statement): boolean {
 /** "Voorschot op de bijstand | nee", and below "Voorschot": "mogelijk | nee". */
 function isRowOfNo(statement: Statement): boolean {
   const { kind, words } = statement;
-  if (kind !== 'row' || words.length > ROW || words.at(-1)?.plain !== 'nee' || asksForDetail(statement)) return false;
+  if (kind !== 'row' || words.length > ROW || !NONE.has(words.at(-1)?.plain ?? '') || asksForDetail(statement))
+    return false;
   return statement.find(ELK_VOORSCHOT).some(({ start }) => start <= 1) || words[0]?.plain === 'mogelijk';
 }
 
+const NONE: ReadonlySet<string> = new Set(['nee', 'geen', 'niet', 'nooit']);
 /** Words of a row that names the voorschot and says no. */
 const ROW = 6;
 
@@ -89,19 +119,6 @@ const WHO: ReadonlySet<string> = new Set(['wanneer', 'wie', 'voor', 'in']);
 /** "Geen voorschot als", "Voor wie is er geen voorschot", "U krijgt geen voorschot in deze gevallen:" */
 const LISTS = /(?: als| indien| wanneer| gevallen| voor| aan|:)[ .…:]*$|^(?:wanneer|wie|voor wie) /i;
 
-/** "Het voorschot geldt niet voor zelfstandigen." */
-const holdsNotForGroup = (statement: Statement, { start, end }: Span): boolean =>
-  statement.find(ELK_VOORSCHOT).some((at) => at.end <= start) && statement.find(GROEP).some((at) => at.start >= end);
-
-/** "Wij betalen niet", and not "wij betalen als u nog niet …". */
-function isInOneClause(statement: Statement, { start, end }: Span): boolean {
-  if (CONTRASTS.has(statement.words[end - 2]?.plain ?? '') && statement.words[end - 1]?.plain === 'niet') return false;
-  return statement.sameClause({ start, end: start + 1 }, { start: end - 1, end });
-}
-
-/** "Een voorschot en niet de hele uitkering." */
-const CONTRASTS: ReadonlySet<string> = new Set(['en', 'nog', 'maar']);
-
 /** "Krijg ik het pas na acht weken?", "maar een keer?": no to that is no refusal. */
 function asksForDetail({ words, durations, percentages }: Statement): boolean {
   if (durations.some(({ bound }) => bound === 'after') || percentages.length > 0) return true;
@@ -113,14 +130,6 @@ const DETAIL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** "Een voorschot krijgt u bij ons niet", "Aan voorschotten doen wij niet": the giving is denied, not a detail of it. */
-function deniesGiving(statement: Statement): boolean {
-  if (statement.has(ANDERS_ONTKEND) || statement.modality.has('hoeft-niet')) return false;
-  if (statement.sameClause(ELK_VOORSCHOT, ACHTERWEGE)) return true;
-  const denied = (named: Concept) => statement.find(named).filter((at) => statement.negates(at));
-  return denied(ELK_VOORSCHOT).some((at) => statement.sameClause(GEVEN, at));
-}
 
 /** "Een voorschot op uw bijstand: doen wij niet." */
 function isLabelled(statement: Statement): boolean {
@@ -148,3 +157,8 @@ export function opensUnderName(statement: Statement): boolean {
   if (!statement.has(VERWIJZING) && statement.words.length > BARE_HEADING) return false;
   return heading.words.length <= BARE_HEADING && heading.has(ELK_VOORSCHOT);
 }
+
+/** "Daar doen wij niet aan." */
+const pointsBack = (statement: Statement): boolean => opensUnderName(statement) && statement.words.length <= SHORT;
+/** Words of a sentence that speaks of nothing but what it points to. */
+const SHORT = 11;

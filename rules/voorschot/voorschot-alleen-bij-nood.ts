@@ -19,12 +19,12 @@ import {
 } from '../words/voorschot-nood-eis.ts';
 import { ZONDER } from '../words/voorschot-vanzelf.ts';
 import { AANVRAGEN, GEEN_VERZOEK } from '../words/voorschot-vragen.ts';
-import { ACHTERWEGE, NIET_MOGELIJK, WACHT_OP, WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
+import { WACHT_OP, WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
 import { VOORWAARDE } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself } from './page-tells.ts';
 import { conditionOf, passageOf, type Topic, topicOf } from './passage.ts';
-import { refuses } from './refusal.ts';
+import { denialsIn, refuses } from './refusal.ts';
 import { FOUR_WEEKS } from './term.ts';
 
 export const voorschotAlleenBijNood: ClaimRule = {
@@ -268,7 +268,7 @@ function isForWhoCannotWait(statement: Statement): boolean {
   const isCase =
     ((statement.isConditional || statement.words[0]?.plain === 'wie') && affirms(statement, ZELF_REDDEN)) || holdsOut;
   if (!isCase || passageOf(statement).some((each) => each.has(WEIGERINGSGROND) || each.has(TE_VEEL))) return false;
-  return [ACHTERWEGE, GEEN_AANLEIDING, NIET_MOGELIJK].some((each) => statement.has(each)) || refuses(statement);
+  return statement.has(GEEN_AANLEIDING) || denialsIn(statement).length > 0 || refuses(statement);
 }
 
 /** More than the limit: no right to the benefit, and so none to the voorschot. */

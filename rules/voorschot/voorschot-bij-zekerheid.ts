@@ -7,7 +7,7 @@ import { ALLEEN, ALLEEN_DAN } from '../words/voorschot-nood-eis.ts';
 import { HOORT, PAS_NA } from '../words/voorschot-onderzoek.ts';
 import { ZONDER } from '../words/voorschot-vanzelf.ts';
 import { VERWIJZING } from '../words/voorschot-vragen.ts';
-import { ACHTERWEGE, GEEN_VOORSCHOT, WACHT_OP } from '../words/voorschot-weigeren.ts';
+import { AFGEWEZEN, GEEN_VOORSCHOT, WACHT_OP } from '../words/voorschot-weigeren.ts';
 import {
   AANNEMELIJK,
   ACHTERAF,
@@ -61,7 +61,7 @@ export const voorschotBijZekerheid: ClaimRule = {
     'zeker of aannemelijk',
     ZEKER,
     ALLEEN_DAN,
-    ACHTERWEGE,
+    AFGEWEZEN,
     DUIDELIJK,
     AANNEMELIJK,
     GEEN_TWIJFEL,
@@ -218,7 +218,7 @@ function isWithheldInDoubt(statement: Statement): boolean {
   if (statement.isConditional && isYes(statement) && conditionOf(statement)?.has(GEWEIGERD)) return true;
   return (
     ((statement.isConditional || statement.has(BIJ_TWIJFEL)) && (refuses(statement) || statement.has(WACHT_OP))) ||
-    statement.sameClause(TWIJFEL, ACHTERWEGE)
+    statement.sameClause(TWIJFEL, AFGEWEZEN)
   );
 }
 
@@ -239,6 +239,6 @@ function isWithheld(statement: Statement): boolean {
   const denied = statement.has(ZEKER) && statement.negates(ZEKER);
   if (denied && (statement.isConditional || statement.kind === 'row') && refuses(statement)) return true;
   const until = statement.find(ZOLANG).filter((at) => statement.near(at, ZEKER, UNTIL));
-  if (until.length === 0 || !(statement.has(ACHTERWEGE) || refuses(statement))) return false;
+  if (until.length === 0 || !(statement.has(AFGEWEZEN) || refuses(statement))) return false;
   return until.some(({ start }) => statement.words[start]?.plain === 'tot') || statement.negates(ZEKER);
 }

@@ -1,7 +1,8 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { BESLISSEN } from '../words/voorschot-besluit.ts';
+import { GEVEN } from '../words/voorschot-betaling.ts';
 import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
 import { GROEP } from '../words/voorschot-groep.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
@@ -9,10 +10,11 @@ import { NOOD } from '../words/voorschot-nood.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZONDER } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN } from '../words/voorschot-vragen.ts';
 import {
+  AFGEWEZEN,
+  BESCHIKBAAR,
   DIE_PERIODE,
   GEEN_VOORSCHOT,
   NEE,
-  NIET_MOGELIJK,
   TIJDENS_WACHTEN,
   TOT_DIE_TIJD,
   WEIGERINGSGROND,
@@ -22,7 +24,7 @@ import { ZEKER } from '../words/voorschot-zeker.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself, comesWithinFourWeeks, deniesItComesByItself, tellsItComesByItself } from './page-tells.ts';
 import { conditionOf, topicOf } from './passage.ts';
-import { isListedWithout, opensUnderName, refuses } from './refusal.ts';
+import { denialsIn, isListedWithout, opensUnderName, refuses } from './refusal.ts';
 import { isInTime } from './term.ts';
 
 export const voorschotUitgesloten: ClaimRule = {
@@ -59,7 +61,9 @@ export const voorschotUitgesloten: ClaimRule = {
     ZONDER,
     NODIG,
     HOEVEN,
-    NIET_MOGELIJK,
+    AFGEWEZEN,
+    BESCHIKBAAR,
+    GEVEN,
     NEE,
     ELK_VOORSCHOT,
     GROEP,
@@ -165,21 +169,25 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
 
 /** "U bent statushouder. U komt hiervoor niet in aanmerking." */
 const earlierCase = (statement: Statement): Statement | undefined =>
-  opensUnderName(statement) ? statement.previous : undefined;
+  opensUnderName(statement) || pointsToCase(statement) ? statement.previous : undefined;
 
 /** The search period, by name or as the period that was named before; not the one in which the municipality decides. */
 function isInSearchPeriod(statement: Statement): boolean {
   if (statement.within(ZOEKTIJD)) return !statement.has(OOK_NA);
-  return statement.has(DIE_PERIODE) && statement.previous?.has(BESLISSEN) !== true;
+  return statement.has(DIE_PERIODE) && ![statement, statement.previous].some((each) => each?.has(BESLISSEN));
 }
 
 /** A ground of the law, other than the words of the refusal itself ("geen recht op een voorschot"). */
 function hasLawfulGround(statement: Statement): boolean {
   if (statement.headings.at(-1)?.has(WEIGERINGSGROND)) return true;
-  const refusals = statement.find(GEEN_VOORSCHOT);
-  return statement
-    .find(WEIGERINGSGROND)
-    .some((ground) => !refusals.some(({ start, end }) => start <= ground.start && ground.end <= end));
+  const denials = denialsIn(statement).filter(
+    (at) => !statement.has(ELK_VOORSCHOT) || statement.sameClause(ELK_VOORSCHOT, at),
+  );
+  const refused = [...statement.find(GEEN_VOORSCHOT), ...denials];
+  const isGround = (ground: Span) => !refused.some(({ start, end }) => start < ground.end && ground.start < end);
+  if (statement.find(WEIGERINGSGROND).some(isGround)) return true;
+  const before = pointsToCase(statement) ? statement.previous : conditionOf(statement);
+  return before?.has(WEIGERINGSGROND) === true && !before.has(ELK_VOORSCHOT) && !before.has(GROEP);
 }
 
 /** "Daarom krijgt u nu geen voorschot": the ground stands in the sentence before it. */
@@ -188,9 +196,11 @@ function givesReasonBefore({ words, previous }: Statement): boolean {
 }
 
 /** "U krijgt dan ook geen voorschot": in the case that the sentence before it names. */
-function isOfCaseBefore({ words, previous }: Statement): boolean {
-  return previous?.isConditional === true && words.slice(0, REASON_WITHIN).some(({ plain }) => plain === 'dan');
-}
+const isOfCaseBefore = (statement: Statement): boolean =>
+  statement.previous?.isConditional === true && pointsToCase(statement);
+
+const pointsToCase = ({ words }: Statement): boolean =>
+  words.slice(0, REASON_WITHIN).some(({ plain }) => plain === 'dan');
 
 /** "Ook niet vier weken na hun aanvraag." */
 const OOK_NIET = concept('ook niet', 'ook niet');

@@ -95,6 +95,8 @@ export const GEVEN = concept(
   'keert … uit',
   'maken … over',
   'bevoorschot*',
+  'voorgeschoten',
+  'voorschieten',
 );
 
 /** Settling, deducting or paying back. */

@@ -4,6 +4,7 @@ import { concept, either } from '../../language/concept.ts';
 /** The name in the law and its compounds. */
 export const VOORSCHOT = concept(
   'voorschot',
+  'voorschot',
   'voorschot*',
   'vervolgvoorschot*',
   'bijstandsvoorschot*',

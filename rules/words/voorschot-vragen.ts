@@ -115,6 +115,8 @@ export const VERWIJZING = concept(
   'hem',
   'hiervoor',
   'daarvoor',
+  'daarop',
+  'hierop',
   'daartoe',
   'hiertoe',
   'ervoor',

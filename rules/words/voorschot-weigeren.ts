@@ -33,6 +33,7 @@ export const WEIGERINGSGROND = concept(
   'missen',
   'onvolledig*',
   'weigert',
+  'weigering',
   'afgewezen',
   'afwijzen',
   'verblijfsrecht',
@@ -61,7 +62,7 @@ export const ZOEKTIJD = concept(
 );
 
 /** Points back to a time: that of the search, or that in which the municipality decides. */
-export const DIE_PERIODE = concept('die periode', 'die periode', 'deze periode', 'die weken', 'wachttijd');
+export const DIE_PERIODE = concept('die periode', 'die periode', 'deze periode', 'die weken', 'die tijd', 'wachttijd');
 
 /** There is none, or it is not given. */
 export const GEEN_VOORSCHOT = concept(
@@ -71,46 +72,93 @@ export const GEEN_VOORSCHOT = concept(
   'nooit voorschotten',
   'geen vooruitbetaling*',
   'nooit een vooruitbetaling',
+  'geen bevoorschotting',
+  'ook niet … voorschot',
   'niet aan voorschotten',
   'niet met voorschotten',
-  'geen mogelijkheid … voorschot*',
-  'geen recht op een voorschot',
-  'geen recht op voorschot',
-  'geen recht op het voorschot',
-  'geen enkel voorschot',
-  'geen bevoorschotting',
   'reken niet op … voorschot',
-  'schie* … geen … voor',
-  'niet om een voorschot',
-  'ook niet … voorschot',
-  'niets … wijze van voorschot',
-  'schie* … niets voor',
-  'niets … voorgeschoten',
-  'niets … voorschieten',
   'voorschot … niet … rekenen',
-  'voorschot … niet rekenen',
-  'gestopt met … voorschot*',
-  'stoppen met … voorschot*',
+  'schie* … geen … voor',
+  'niets … wijze van voorschot',
   'niets vooruit',
 );
 
-/** It is left out. */
-export const ACHTERWEGE = concept(
+/** Refused by the word itself; denied, it is not. */
+export const AFGEWEZEN = concept(
+  'afgewezen',
   'achterwege',
-  'achterwege',
-  'blijft uit',
-  'blijft een voorschot uit',
-  'blijft het voorschot uit',
+  'blijft … uit',
   'vervalt',
-  'niet aan de orde',
+  'weigeren',
+  'weigert',
+  'geweigerd',
+  'wijzen … af',
+  'wijst … af',
+  'uitgesloten',
+  ...['sluit', 'sluiten'].map((shut) => `${shut} … uit`),
+  'afgeschaft',
+  'gestopt met',
+  'stoppen met',
+  'onmogelijk',
+  'voorziet niet in',
+  'voorzien niet in',
+  'behoort niet',
+  'behoren niet',
+  ...['valt', 'vallen', 'staat', 'staan'].map((falls) => `${falls} buiten`),
+  'zonder voorschot … stellen',
   'wachten wij met',
   'wachten we met',
+);
+
+/** There being one, or a right to it: denied, there is none. */
+export const BESCHIKBAAR = concept(
+  'beschikbaar',
+  'beschikbaar',
+  'mogelijk',
+  'mogelijkheid',
+  'mogelijkheden',
+  'recht',
+  'aanspraak',
+  'aanmerking',
+  'ruimte',
+  'sprake',
+  'optie',
+  'orde',
+  'bestaat',
+  'bestaan',
+  'terecht',
+  'rekenen',
+  'weggelegd',
+  'gebruikelijk',
+  'kennen',
+  'kent',
+  'doen … aan',
+  'werken',
+  'in behandeling',
+  'horen',
+  'zin',
+  'is er',
+  'zijn er',
+  'zit er',
+  'verkrijgen',
+);
+
+/** For whom it is: denied of a group, the group gets none. */
+export const BEDOELD = concept('bedoeld', 'bedoeld', 'geldt', 'gelden', 'is er', 'niet voor');
+
+/** The reader's own choice. */
+export const U_MAG = concept(
+  'u mag',
+  ...['u', 'je'].flatMap((you) => ['mag', 'kunt', 'kan'].flatMap((may) => [`${you} ${may}`, `${may} ${you}`])),
 );
 
 /** What "niet" may deny instead of the giving: when, how, how much, or what it costs. */
 export const ANDERS_ONTKEND = concept(
   'anders ontkend',
   'eerder',
+  'meestal',
+  'vaak',
+  'soms',
   'voordat',
   'pas',
   'langer',
@@ -122,7 +170,8 @@ export const ANDERS_ONTKEND = concept(
   'minder',
   'alleen',
   'enkel',
-  'zonder',
+  'niet zonder',
+  'nooit zonder',
   'tenzij',
   'rente',
   'kosten',
@@ -138,8 +187,6 @@ export const ANDERS_ONTKEND = concept(
   'tweede',
   'zelf',
   'nodig',
-  'te vragen',
-  'aanvragen',
   'te doen',
   'op tijd',
   'tijdig',
@@ -151,45 +198,6 @@ export const ANDERS_ONTKEND = concept(
   'uit onszelf',
   'uit eigen beweging',
   'ongevraagd',
-);
-
-/** Said of the voorschot: it is not possible, it is not given. */
-export const NIET_MOGELIJK = concept(
-  'niet mogelijk',
-  'niet mogelijk',
-  'niet in aanmerking',
-  'niet voor in aanmerking',
-  'onmogelijk',
-  'helaas niet',
-  'niet verstrekt',
-  'niet gebruikelijk',
-  'niet verleend',
-  'niet gegeven',
-  'niet uitbetaald',
-  'verlenen … niet',
-  'geven … niet',
-  'betalen … niet',
-  'kennen … niet',
-  'doen … niet aan',
-  'bestaat niet',
-  'bestaan niet',
-  'dat kan niet',
-  'niet verkrijgen',
-  'niet rekenen',
-  'uitgesloten',
-  ...['valt', 'vallen', 'staat', 'staan'].map((falls) => `${falls} buiten`),
-  ...['geldt', 'gelden'].map((holds) => `${holds} niet voor`),
-  ...['sluit', 'sluiten'].map((shut) => `${shut} … uit`),
-  'voorziet niet in',
-  'voorzien niet in',
-  'doen we niet',
-  'is er niet',
-  'zijn er niet',
-  'zit er niet in',
-  ...['het', 'dat', 'die', 'deze'].flatMap((it) => [`krijgt u ${it} niet`, `krijg je ${it} niet`]),
-  'behoort niet tot',
-  'behoren niet tot',
-  'niet … terecht',
 );
 
 /** The answer no. */
