@@ -1,11 +1,12 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { affirms } from '../surroundings.ts';
+import { affirms, denies } from '../surroundings.ts';
 import { AANVRAAG, BESLISSEN, TE_WETEN_KOMEN, UITKERING } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, TELT_NIET_MEE } from '../words/beslissing/opschorting.ts';
 import {
   BEGINNEN,
+  BEGINPUNT,
   BEGINT,
   COMPLEET,
   INTAKE,
@@ -91,7 +92,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
     if (beginsAgain(statement) || leavesOutDays(statement)) return FAILED;
     const talks = talksThatStart(statement);
     if (
-      statement.has(NA_DE_AANVRAAG) &&
+      affirms(statement, NA_DE_AANVRAAG) &&
       (countsFromApplying(statement) || (talks.length === 0 && !startsComplete(statement)))
     )
       return PASSED;
@@ -211,12 +212,9 @@ const THE_TERM: ReadonlySet<string> = new Set(['klok', 'teller', 'termijn', 'tij
 /** "Acht weken. Wij tellen vanaf het gesprek.": goes on about the weeks of the sentence before. */
 function countsOn(statement: Statement): boolean {
   const { previous } = statement;
-  if (
-    previous === undefined ||
-    previous.isQuestion ||
-    !(pointsAtTerm(statement) || (statement.has(COUNTS) && (statement.has(VANAF) || statement.has(PAS))))
-  )
-    return false;
+  if (previous === undefined || previous.isQuestion) return false;
+  const counts = statement.has(COUNTS) && (statement.has(VANAF) || statement.has(PAS));
+  if (!counts && !pointsAtTerm(statement) && !statement.has(BEGINPUNT)) return false;
   return decisionTerms(previous).some(({ days }) => days >= LONGEST) && !statement.has(UITKERING);
 }
 
@@ -231,6 +229,7 @@ function startsOnceComplete(statement: Statement): boolean {
   if (previous === undefined || statement.has(NA_DE_AANVRAAG)) return false;
   if (!previous.isQuestion)
     return statement.has(FROM_THEN) && !previous.has(NA_DE_AANVRAAG) && talksThatStart(previous).length > 0;
+  if (previous.has(INTAKE) && statement.has(FROM_THEN)) return true;
   if (!isComplete(previous)) return false;
   if (statement.has(FROM_THEN)) return true;
   return words[0]?.plain === 'dan' && statement.has(BEGINNEN) && !statement.negates(BEGINNEN);
@@ -241,8 +240,10 @@ const INLEVEREN = concept('inleveren', 'lever*', 'stuur*', 'ingeleverd', 'opgest
 /** "De dagen tussen aanvraag en intake rekenen wij niet mee." */
 function leavesOutDays(statement: Statement): boolean {
   const { previous } = statement;
-  if (!statement.has(UNTIL_TALK) || !statement.has(TELT_NIET_MEE) || previous === undefined) return false;
-  return decisionTerms(previous).some(({ days }) => days >= LONGEST);
+  if (!statement.has(INTAKE) || !statement.has(UNTIL_TALK) || !statement.has(TELT_NIET_MEE)) return false;
+  return [statement, previous].some(
+    (each) => each !== undefined && decisionTerms(each).some(({ days }) => days >= LONGEST),
+  );
 }
 
 /** "Dan begint de termijn helemaal opnieuw", "de acht weken beginnen opnieuw": it only stands still. */
@@ -271,11 +272,14 @@ const BEGIN: ReadonlySet<string> = new Set(['beginnen', 'starten', 'tellen', 'lo
 
 /** "Zolang er nog iets mist, begint de termijn niet", "zonder intake starten de acht weken niet". */
 function waitsForPapers(statement: Statement): boolean {
-  if (!statement.has(ZOLANG) || [RUNS_ON, NIET_PAS, TELT_NIET_MEE].some((each) => statement.has(each))) return false;
-  const begins = statement.has(INTAKE) ? BEGINNEN : BEGINT;
-  if (!statement.find(begins).some((span) => statement.negates(span))) return false;
-  return [ONTBREKEN, COMPLEET, INTAKE].some((each) => statement.has(each));
+  if ([RUNS_ON, NIET_PAS, TELT_NIET_MEE].some((each) => statement.has(each))) return false;
+  const waiting = statement.has(ZOLANG) ? statement : statement.has(DAN) ? statement.previous : undefined;
+  if (waiting === undefined || ![ONTBREKEN, COMPLEET, INTAKE].some((each) => waiting.has(each))) return false;
+  const begins = waiting.has(INTAKE) ? BEGINNEN : BEGINT;
+  return denies(statement, begins);
 }
+
+const DAN = concept('dan', 'dan', 'nog', 'daarvoor', 'tot die tijd');
 
 /** A heading or a sentence before it names the decision or its term: "Doorlooptijden". */
 function isBelowTerm(statement: Statement): boolean {

@@ -1,9 +1,10 @@
 /** From which moment a statement counts the weeks of the decision: the application, the complete file, a conversation. */
 import type { Span, Statement } from '../../language/statement.ts';
-import { questionAnswered } from '../surroundings.ts';
+import { affirms, questionAnswered } from '../surroundings.ts';
 import { AANVRAAG } from '../words/beslissing/besluit.ts';
 import {
   BEGINNEN,
+  BEGINPUNT,
   BIJ,
   COMPLEET,
   INTAKE,
@@ -42,7 +43,7 @@ export const isComplete = (statement: Statement): boolean => completions(stateme
 /** "Zodra uw dossier compleet is", "acht weken na de ontvangst van uw laatste papieren". */
 export function startsComplete(statement: Statement): boolean {
   if (!isComplete(statement)) return false;
-  if (statement.has(PAS) || statement.has(BEGINNEN)) return true;
+  if (statement.has(PAS) || statement.has(BEGINNEN) || statement.has(BEGINPUNT)) return true;
   if (statement.has(VANAF)) return !isOnCondition(statement);
   return completions(statement).some((file) => statement.find(NA).some((tie) => isTied(statement, tie, file)));
 }
@@ -57,9 +58,12 @@ function isOnCondition(statement: Statement): boolean {
 
 const CONDITION: ReadonlySet<string> = new Set(['als', 'mits', 'indien', 'wanneer', 'tenzij']);
 
-/** "Acht weken na uw aanvraag": right, whatever else the sentence names. */
+/** "Acht weken na uw aanvraag": right, whatever else the sentence names before it. */
 export const countsFromApplying = (statement: Statement): boolean =>
-  startsAtApplication(statement) && !isComplete(statement);
+  startsAtApplication(statement) &&
+  completions(statement).every((file) =>
+    statement.durations.some((weeks) => file.end <= weeks.start && !statement.sameClause(file, weeks)),
+  );
 
 function startsAtApplication(statement: Statement): boolean {
   const right = statement.find(NA_DE_AANVRAAG).filter((span) => !statement.negates(span));
@@ -70,16 +74,24 @@ function startsAtApplication(statement: Statement): boolean {
 
 /** Conversations that the weeks are tied to: "na de intake", and with "begint" also "op de datum waarop de intake …". */
 export function talksThatStart(statement: Statement): readonly Span[] {
-  const ties = statement.find(statement.has(BEGINNEN) ? BIJ : NA);
-  return statement
-    .find(INTAKE)
-    .filter(
-      (talk) =>
-        !statement.negates(talk) &&
-        !isConceded(statement, talk.start) &&
-        ties.some((tie) => isTied(statement, tie, talk) && !applies(statement, tie, talk)),
-    );
+  const talks = statement.find(INTAKE).filter((talk) => !statement.negates(talk) && !isConceded(statement, talk.start));
+  if (statement.has(BEGINPUNT) && !affirms(statement, NA_DE_AANVRAAG)) return talks;
+  const ties = statement.find(statement.has(BEGINNEN) || answersBegin(statement) ? BIJ : NA);
+  return talks.filter(
+    (talk) =>
+      starts(statement, talk) || ties.some((tie) => isTied(statement, tie, talk) && !applies(statement, tie, talk)),
+  );
 }
+
+/** "De intake zet de termijn in gang"; "in het gesprek hoort u dat de termijn loopt" is a talk about it. */
+function starts(statement: Statement, talk: Span): boolean {
+  if (affirms(statement, NA_DE_AANVRAAG) || !statement.has(BESLISTERMIJN)) return false;
+  if (statement.words.slice(Math.max(0, talk.start - 3), talk.start).some(({ plain }) => BESIDE.has(plain)))
+    return false;
+  return statement.find(BEGINNEN).some((begin) => statement.sameClause(begin, talk));
+}
+
+const BESIDE: ReadonlySet<string> = new Set('voor tot tijdens in over ondanks zonder naast of tussen'.split(' '));
 
 /** Close behind it, without a comma between. */
 function isTied(statement: Statement, tie: Span, moment: Span): boolean {

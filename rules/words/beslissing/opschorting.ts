@@ -44,6 +44,8 @@ export const TELT_NIET_MEE = concept(
   'tellen wij niet',
   'rekenen … niet mee',
   'niet meegeteld',
+  ...['hoort', 'horen'].flatMap((belongs) => [`${belongs} daar niet bij`, `${belongs} er niet bij`]),
+  ...['telt', 'tellen'].map((counts) => `${counts} hiervoor niet`),
   'loopt … niet door',
   'loopt … niet verder',
   'loopt dan niet',

@@ -2,6 +2,11 @@
 import { concept } from '../../../language/concept.ts';
 import { COMPLETE_FILE } from '../compleet.ts';
 
+const START = [
+  ...['uitgangspunt', 'beginpunt', 'startpunt', 'startmoment', 'beginmoment', 'startdatum', 'begindatum', 'startdag'],
+  ...['dag één', 'dag 1', 'begin daarvan', 'begin hiervan', 'eerste dag', 'bepalend', 'maatgevend', 'doorslaggevend'],
+];
+
 /** Begins to run. */
 export const BEGINNEN = concept(
   'beginnen',
@@ -22,14 +27,14 @@ export const BEGINNEN = concept(
   'rekenen',
   'geteld',
   'gerekend',
-  'startdatum',
-  'begindatum',
-  'startdag',
   'aanvang*',
-  'eerste dag',
   'berekend',
-  ...['begonnen', 'gestart', 'ingegaan', 'op nul', 'bepalend', 'maatgevend', 'uitgangspunt', 'beginpunt', 'startpunt'],
+  ...['begonnen', 'gestart', 'ingegaan', 'laten … ingaan', 'in gang', 'aan de orde', 'op nul', 'gebonden'],
+  ...START,
 );
+
+/** What names the start itself: whatever moment the statement gives with it is that start. */
+export const BEGINPUNT = concept('beginpunt', ...START);
 
 /** From that moment on. */
 export const VANAF = concept(
@@ -98,7 +103,15 @@ export const COMPLEET = concept(
   'vra* … beantwoord',
   'alles … hebben',
   'alles … ingeleverd',
-  ...['compleet', 'rond', 'klaar', 'af'].map((done) => `alles ${done}`),
+  ...['compleet', 'rond', 'klaar', 'af', 'in orde', 'op orde', 'akkoord'].map((done) => `alles ${done}`),
+  ...[
+    'ontvangst … ontbrekende',
+    'papieren … in orde',
+    'stukken … in orde',
+    'gegevens … gecontroleerd',
+    'stukken … gecontroleerd',
+  ],
+  ...['aangevuld', 'aanvulling', 'nagestuurd', 'nagezonden'],
 );
 
 /** The same, said with a "niets" of its own. */
@@ -109,7 +122,7 @@ export const NIETS_ONTBREEKT = concept(
   ),
 );
 
-/** Grants what does not matter: "ook als het gesprek later is". */
+/** Grants or denies what does not matter: "ook als het gesprek later is", "bij uw aanvraag en niet als alles binnen is". */
 export const OOK_ALS = concept(
   'ook als',
   ...['als', 'wanneer', 'indien'].flatMap((when) => [`ook ${when}`, `zelfs ${when}`]),
@@ -118,6 +131,13 @@ export const OOK_ALS = concept(
   'hoe laat … ook',
   'ongeacht',
   'los van',
+  ...['als', 'wanneer', 'zodra', 'bij', 'op', 'vanaf', 'na', 'nadat'].flatMap((at) => [
+    `en niet ${at}`,
+    `dus niet ${at}`,
+  ]),
+  'al voordat',
+  'al voor',
+  ...['maakt', 'maken'].map((matters) => `${matters} … niet uit`),
 );
 
 /** The intake or another first conversation as a moment. */
@@ -142,7 +162,9 @@ export const INTAKE = concept(
   'kennismaking*',
   'kennisgemaakt',
   'spreekuur',
-  'eerste gesprek',
+  ...['screening', 'inname', 'ontvangstbevestiging', 'verificatie', 'aanmelding bij', 'rapport*'],
+  ...['klantmanager', 'consulent', 'medewerker', 'werkcoach'].map((who) => `toegewezen … ${who}`),
+  ...['oppakt', 'opgepakt', 'elkaar … gezien', 'u … heeft gezien', 'keukentafel*'],
   'eerste bezoek',
   'bezoek aan',
   'eerste contact',
@@ -166,6 +188,7 @@ export const BIJ = concept(
   'vanaf',
   'met',
   'als wij',
+  'eerst moet',
 );
 
 /** What runs: the term by another name. */
@@ -187,9 +210,11 @@ export const BEGINT = concept(
   ...['gaat', 'gaan'].flatMap((goes) => ['in', 'lopen', 'tellen', 'van start'].map((run) => `${goes} … ${run}`)),
   'vangt … aan',
   'vangen … aan',
+  'gebonden',
   'ingaan',
   'aanvangen',
   'begonnen',
   'gestart',
   'ingegaan',
+  'gebonden',
 );

@@ -19,8 +19,7 @@ export const COUNTS = concept(
 export const RUNS_ON = concept(
   'loopt verder',
   'opnieuw',
-  'loopt weer',
-  'weer te lopen',
+  ...['loopt weer', 'weer te lopen', 'weer lopen', 'weer verder'],
   'loopt … verder',
   'gaat … verder',
 );
@@ -28,6 +27,8 @@ export const RUNS_ON = concept(
 /** "Is uw dossier compleet? Vanaf dat moment …" */
 export const FROM_THEN = concept(
   'vanaf dan',
+  'weken later',
+  'weken daarna',
   'vanaf dan',
   'vanaf dat moment',
   'vanaf die dag',
@@ -46,10 +47,7 @@ export const THAT_TERM = concept(
   ),
 );
 
-export const UNTIL_TALK = concept(
-  'tot het gesprek',
-  ...['tussen', 'tot', 'voor'].flatMap((until) => [`${until} … intake*`, `${until} … *gesprek`]),
-);
+export const UNTIL_TALK = concept('tot het gesprek', 'tussen', 'tot', 'voor', 'daarvoor', 'voorafgaand', 'eerder');
 
 export const AGAIN = concept(
   'helemaal opnieuw',
