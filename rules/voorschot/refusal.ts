@@ -58,7 +58,7 @@ export function denialsIn(statement: Statement): readonly Span[] {
     ...statement.find(GEVEN).filter(isOfIt),
   ].filter((at) => statement.negates(at) && !statement.sameClause(ANDERS_ONTKEND, at));
   const notForGroup = statement.has(GROEP) ? statement.find(BEDOELD).filter((at) => statement.negates(at)) : [];
-  return [...denied, ...notForGroup, ...statement.find(AFGEWEZEN).filter((at) => !isKept(statement, at))];
+  return [...denied, ...notForGroup, ...refusalsByWord(statement)];
 }
 
 /** "Beslist dat u geen recht had": on the bijstand, and not on the voorschot beside it. */
@@ -68,6 +68,12 @@ const isOfBenefit = (statement: Statement, at: Span): boolean =>
   !statement.near(ELK_VOORSCHOT, at, RIGHT_TO_IT);
 /** Words between the voorschot and the right to it: "op een voorschot hebben zij nooit recht". */
 const RIGHT_TO_IT = 5;
+
+/** "Blijft achterwege", "wordt geweigerd", whether or not it names the voorschot. */
+export const refusesByWord = (statement: Statement): boolean => refusalsByWord(statement).length > 0;
+
+const refusalsByWord = (statement: Statement): readonly Span[] =>
+  statement.find(AFGEWEZEN).filter((at) => !isKept(statement, at));
 
 /** "Mogen wij niet weigeren", "u kunt het weigeren". */
 function isKept(statement: Statement, at: Span): boolean {

@@ -1,13 +1,14 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { isYes } from '../surroundings.ts';
-import { LENING, STOPPEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { affirms, isYes } from '../surroundings.ts';
+import { DE_UITKERING, LENING, STOPPEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { ALLEEN, ALLEEN_DAN } from '../words/voorschot-nood-eis.ts';
 import { HOORT, PAS_NA } from '../words/voorschot-onderzoek.ts';
 import { ZONDER } from '../words/voorschot-vanzelf.ts';
 import { VERWIJZING } from '../words/voorschot-vragen.ts';
-import { AFGEWEZEN, GEEN_VOORSCHOT, WACHT_OP } from '../words/voorschot-weigeren.ts';
+import { AFGEWEZEN, GEEN_VOORSCHOT, NOG_GEEN_VOORSCHOT, WACHT_OP } from '../words/voorschot-weigeren.ts';
 import {
   AANNEMELIJK,
   ACHTERAF,
@@ -21,14 +22,15 @@ import {
   VOORWAARDE,
   VOORWAARDEN,
   ZEKER,
-  ZOLANG,
 } from '../words/voorschot-zeker.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
 import { conditionOf, topicOf } from './passage.ts';
-import { refuses } from './refusal.ts';
+import { refuses, refusesByWord } from './refusal.ts';
 
-/** Words between "zolang" and the certainty. */
+const DAARNA = concept('daarna', 'daarna', 'vervolgens');
+/** Words between "tot" and the certainty, and between "zonder" and it. */
 const UNTIL = 12;
+const WITHOUT = 4;
 
 export const voorschotBijZekerheid: ClaimRule = {
   id: 'voorschot-bij-zekerheid',
@@ -67,6 +69,7 @@ export const voorschotBijZekerheid: ClaimRule = {
     GEEN_TWIJFEL,
     TWIJFEL,
     GEEN_VOORSCHOT,
+    DAARNA,
   ),
   lookalikes: [
     'Refused when it is clear that there is no right.',
@@ -76,41 +79,20 @@ export const voorschotBijZekerheid: ClaimRule = {
   judge(statement) {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
-    if (isWithheldAsLongAsUnsure(statement) || isWhyNone(statement)) return FAILED;
-    if (statement.has(GEEN_RECHT) || statement.has(NIET_WACHTEN) || statement.words[0]?.plain === 'ook') return PASSED;
-    if (!namesRight(statement) || statement.has(VERREKENEN) || statement.has(STOPPEN)) return undefined;
-    if (statement.has(ACHTERAF) || statement.has(LENING)) return undefined;
-    if (isWithheldInDoubt(statement) || isNoneUnsure(statement)) return FAILED;
-    if (statement.has(RECHT) && !affirmed(statement, RECHT) && !statement.has(GEEN_TWIJFEL) && !isWithheld(statement))
-      return PASSED;
-    if (isWithheld(statement) && statement.has(ZEKER)) return FAILED;
-    if (statement.has(OOK_ZONDER) && !affirmed(statement, ZEKER)) return PASSED;
-    const certain = affirmed(statement, ZEKER) || statement.has(GEEN_TWIJFEL);
-    const clear = affirmed(statement, DUIDELIJK);
-    if (!certain && !clear) {
-      const denied = statement.has(ZEKER) || statement.has(DUIDELIJK);
-      if (denied) return undefined;
+    if (statement.has(NIET_WACHTEN) || statement.words[0]?.plain === 'ook') return PASSED;
+    if (isRefusedUnsure(statement)) return FAILED;
+    if (statement.has(GEEN_RECHT)) return PASSED;
+    if (!namesRight(statement) || ELSEWHERE.some((each) => statement.has(each))) return undefined;
+    if (statement.has(NIET_ALLEEN)) return PASSED;
+    const certain = affirms(statement, ZEKER) || statement.has(GEEN_TWIJFEL);
+    if (statement.has(RECHT) && !affirms(statement, RECHT) && !statement.has(GEEN_TWIJFEL)) return PASSED;
+    if (statement.has(OOK_ZONDER) && !certain) return PASSED;
+    if (statement.has(NOG_TE_ZEGGEN)) return PASSED;
+    if (!certain && !affirms(statement, DUIDELIJK)) {
+      if (statement.has(ZEKER) || statement.has(DUIDELIJK)) return undefined;
       return statement.isConditional || statement.has(ALLEEN) ? cantTell('context-unclear') : undefined;
     }
-    const isListed = statement.kind !== 'sentence' && statement.within(VOORWAARDEN);
-    const isCondition =
-      isListed ||
-      statement.isConditional ||
-      statement.words[0]?.plain === 'wie' ||
-      conditionOf(statement)?.words[0]?.plain === 'wie' ||
-      statement.has(ALLEEN) ||
-      statement.has(PAS_NA) ||
-      statement.modality.has('moet') ||
-      (statement.modality.has('mag') && statement.has(GEEN_TWIJFEL));
-    if (
-      !isCondition ||
-      (topic === 'context' &&
-        statement.has(HOORT) &&
-        !statement.has(ZEKER_WETEN) &&
-        !statement.has(VOORWAARDE) &&
-        !statement.has(ALLEEN))
-    )
-      return undefined;
+    if (!isCondition(statement) || (topic === 'context' && tellsWhenHeard(statement))) return undefined;
     const isLimit = certain || statement.has(ALLEEN) || statement.has(PAS_NA) || statement.modality.has('moet');
     return isLimit ? FAILED : cantTell('context-unclear');
   },
@@ -163,82 +145,104 @@ export const voorschotBijZekerheid: ClaimRule = {
   ],
 };
 
-/** "Staat nog niet vast dat u recht hebt? Dan betalen wij geen voorschot." */
-function isWithheldAsLongAsUnsure(statement: Statement): boolean {
-  const asked =
-    conditionOf(statement) ?? (statement.has(NOG_NIET) || statement.has(DAAROM) ? statement.previous : undefined);
-  if (isElseNone(statement)) return true;
-  if (
-    asked === undefined ||
-    affirmed(statement, ZEKER) ||
-    !refuses(statement) ||
-    !asked.has(RECHT) ||
-    asked.has(GEEN_RECHT)
-  )
-    return false;
+/** What becomes of it afterwards. */
+const ELSEWHERE = [VERREKENEN, STOPPEN, ACHTERAF, LENING, NOG_GEEN_VOORSCHOT];
+
+/** The certainty is what the voorschot waits for. */
+function isCondition(statement: Statement): boolean {
+  if (statement.isConditional || statement.has(ALLEEN) || statement.has(PAS_NA) || affirms(statement, HANGT_AF))
+    return true;
+  if (statement.kind !== 'sentence' && statement.within(VOORWAARDEN)) return true;
+  if ([statement, conditionOf(statement)].some((each) => each?.words[0]?.plain === 'wie')) return true;
+  if (statement.modality.has('moet') || (statement.modality.has('mag') && statement.has(GEEN_TWIJFEL))) return true;
   return (
-    asked.has(TWIJFEL) || (asked.has(ZEKER) && (asked.negates(ZEKER) || (!asked.isQuestion && statement.has(NOG_NIET))))
+    statement.sameClause(NADAT, ZEKER) ||
+    (statement.sameClause(VOORDAT, ELK_VOORSCHOT) && !statement.sameClause(VOORDAT, ZEKER))
   );
+}
+
+/** "Het moet nog blijken of u recht hebt": the voorschot comes before that. */
+const NOG_TE_ZEGGEN = concept('nog te zeggen', 'moet nog', 'moeten nog', 'nog blijken');
+
+const BESLUIT = concept('besluit', 'besluit', 'beslissing', 'beslist', 'beslissen');
+
+const NADAT = concept('nadat', 'nadat');
+const VOORDAT = concept('voordat', 'voordat', 'voor');
+const HANGT_AF = concept('hangt af', 'afhankelijk', 'hangt', 'vereist*', 'bedoeld voor', 'van wie');
+const NIET_ALLEEN = concept('niet alleen', 'niet alleen', 'niet slechts', 'niet enkel');
+
+/** "Of u recht hebt, staat pas vast na het besluit", "beoordelen wij": not what must be certain first. */
+function tellsWhenHeard(statement: Statement): boolean {
+  if (statement.has(DE_UITKERING) && !statement.has(ALLEEN) && !statement.modality.has('moet')) return true;
+  if (statement.has(ZEKER_WETEN) || statement.has(VOORWAARDE)) return false;
+  if (statement.has(BESLUIT) && statement.kind === 'sentence' && conditionOf(statement) === undefined) return true;
+  return statement.has(HOORT) && !statement.has(ALLEEN);
 }
 
 /** "Wij moeten eerst zeker weten dat u recht hebt." */
 const ZEKER_WETEN = concept('zeker weten', ...['moeten', 'willen'].map((must) => `${must} … zeker weten`));
 
-/** Words between "dat" and "aangetoond". */
-const NEXT = 1;
-
-/** "Waarom kreeg ik geen voorschot? Omdat nog niet zeker is dat u recht hebt." */
-function isWhyNone(statement: Statement): boolean {
-  const asked = conditionOf(statement);
-  if (asked?.words[0]?.plain !== 'waarom' || !asked.has(GEEN_VOORSCHOT) || !statement.has(RECHT)) return false;
-  return statement.has(TWIJFEL) || (statement.has(ZEKER) && statement.negates(ZEKER));
+/** "… dat u recht hebt. Een voorschot volgt alleen als dat is aangetoond." */
+function namesRight(statement: Statement): boolean {
+  if (statement.find(RECHT).some((at) => !statement.near(at, OP_VOORSCHOT, 0))) return true;
+  if (!statement.has(UITKEREN) || !statement.has(ALLEEN)) return false;
+  return statement.near(VERWIJZING, ZEKER, 1) && statement.previous?.has(RECHT) === true;
 }
 
-/** "De consulent moet zeker weten dat u recht hebt. Anders komt er geen voorschot.", "Is dat zeker? Alleen dan …". */
-function isElseNone(statement: Statement): boolean {
-  const { previous } = statement;
-  if (previous === undefined || !previous.has(RECHT) || !affirmed(previous, ZEKER)) return false;
+const OP_VOORSCHOT = concept(
+  'op een voorschot',
+  ...['een', 'het', 'dit', 'uw'].map((the) => `op ${the} voorschot`),
+  'op voorschot*',
+);
+
+/** No voorschot without certainty: as long as it is not there, until it is there, or because it is not there. */
+function isRefusedUnsure(statement: Statement): boolean {
+  const { previous, words } = statement;
+  if (previous !== undefined && isForthOnly(statement, previous)) return true;
+  const asked = conditionOf(statement) ?? (statement.has(NOG_NIET) || statement.has(DAAROM) ? previous : undefined);
+  if (asked?.words[0]?.plain === 'waarom' && asked.has(GEEN_VOORSCHOT)) return isUnsure(statement);
+  if (asked?.has(GEWEIGERD) === true && isYes(statement)) return isUnsure(statement);
+  if (!refuses(statement) && !statement.has(WACHT_OP) && !refusesByWord(statement)) return false;
+  if (asked !== undefined && !affirms(statement, ZEKER) && isUnsure(asked)) return true;
+  if (asked?.isQuestion === false && asked.has(ZEKER) && statement.has(NOG_NIET)) return isOfRight(asked);
+  if (!isOfRight(statement)) return false;
+  if (statement.near(ZONDER, ZEKER, WITHOUT) || statement.near(TOT, ZEKER, UNTIL)) return true;
+  const isCase = statement.isConditional || statement.kind === 'row' || statement.has(BIJ_TWIJFEL);
+  return (isCase || words[0]?.plain === 'wie') && isUnsure(statement);
+}
+
+/** It is about the right, and does not say that there is none. */
+const isOfRight = (statement: Statement): boolean => namesRight(statement) && !statement.has(GEEN_RECHT);
+
+const isUnsure = (statement: Statement): boolean =>
+  isOfRight(statement) && ((statement.has(TWIJFEL) && !statement.has(GEEN_TWIJFEL)) || lacksCertainty(statement));
+
+/** "Niet zeker", and not "zeker dat u het niet krijgt". */
+const lacksCertainty = (statement: Statement): boolean =>
+  statement
+    .find(ZEKER)
+    .some(({ start, end }) =>
+      statement.words.some(
+        ({ plain }, at) =>
+          at < end && DENIALS.has(plain) && statement.sameClause({ start: at, end: at + 1 }, { start, end }),
+      ),
+    );
+const DENIALS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit']);
+
+/** "De consulent moet zeker weten dat u recht hebt. Anders komt er geen voorschot.", "Eerst stellen wij vast … Daarna …". */
+function isForthOnly(statement: Statement, previous: Statement): boolean {
+  if (!isOfRight(previous)) return false;
+  if (previous.has(EERST_VAST) && statement.find(DAARNA).some(({ start }) => start === 0))
+    return statement.has(ELK_VOORSCHOT);
+  if (!affirms(previous, ZEKER)) return false;
   return statement.has(ALLEEN_DAN) || (statement.words[0]?.plain === 'anders' && refuses(statement));
 }
 
+const EERST_VAST = concept('eerst vast', 'eerst … vast', 'eerst … vaststellen', 'eerst … zeker');
+
 const DAAROM = concept('daarom', 'daarom', 'daardoor', 'dus', 'zolang', 'tot dan');
-
-const NOG_NIET = concept('nog niet', 'dat … niet', 'dat … nog niet', 'dit … nog niet');
-
-/** "… dat u recht hebt. Een voorschot volgt alleen als dat is aangetoond." */
-function namesRight(statement: Statement): boolean {
-  if (statement.has(RECHT)) return true;
-  if (!statement.has(UITKEREN) || !statement.has(ALLEEN)) return false;
-  return statement.near(VERWIJZING, ZEKER, NEXT) && statement.previous?.has(RECHT) === true;
-}
-
-/** "Twijfelen wij of u recht hebt, dan betalen wij geen voorschot." */
-function isWithheldInDoubt(statement: Statement): boolean {
-  if (!statement.has(TWIJFEL) || statement.has(GEEN_TWIJFEL)) return false;
-  if (statement.isConditional && isYes(statement) && conditionOf(statement)?.has(GEWEIGERD)) return true;
-  return (
-    ((statement.isConditional || statement.has(BIJ_TWIJFEL)) && (refuses(statement) || statement.has(WACHT_OP))) ||
-    statement.sameClause(TWIJFEL, AFGEWEZEN)
-  );
-}
-
-/** "Zonder zekerheid over uw recht geen voorschot." */
-const isNoneUnsure = (statement: Statement): boolean => statement.near(ZONDER, ZEKER, 1) && refuses(statement);
-
+const NOG_NIET = concept('nog niet', 'nog niet', 'dat … niet', 'dat … nog niet', 'dit … nog niet');
+const TOT = concept('tot', 'tot', 'totdat');
 const BIJ_TWIJFEL = concept('bij twijfel', 'bij twijfel', 'bij enige twijfel', 'van twijfel');
-
 /** "Kan het worden geweigerd?" */
 const GEWEIGERD = concept('geweigerd', 'geweigerd', 'weigeren', 'weiger*', 'afwijzen', 'afgewezen', 'geen voorschot');
-
-function affirmed(statement: Statement, named: Parameters<Statement['find']>[0]): boolean {
-  return statement.find(named).some((at) => !statement.negates(at));
-}
-
-/** "Blijft achterwege zolang niet vaststaat …", "geen voorschot tot zeker is …": refused until it is certain. */
-function isWithheld(statement: Statement): boolean {
-  const denied = statement.has(ZEKER) && statement.negates(ZEKER);
-  if (denied && (statement.isConditional || statement.kind === 'row') && refuses(statement)) return true;
-  const until = statement.find(ZOLANG).filter((at) => statement.near(at, ZEKER, UNTIL));
-  if (until.length === 0 || !(statement.has(AFGEWEZEN) || refuses(statement))) return false;
-  return until.some(({ start }) => statement.words[start]?.plain === 'tot') || statement.negates(ZEKER);
-}

@@ -19,6 +19,7 @@ export const ZEKER = concept(
   'buiten kijf',
   'overtuigd',
   'onomstreden',
+  'onbetwist*',
   'bewezen',
   'geen twijfel',
   'geen enkele twijfel',
@@ -38,6 +39,7 @@ export const DUIDELIJK = concept(
   'duidelijk',
   'duidelijk zijn dat',
   'duidelijk is',
+  'duidelijk recht',
   'blijkt dat',
   'vastgesteld dat',
   'toegekend wordt',
@@ -54,6 +56,12 @@ export const GEEN_RECHT = concept(
   'u niet recht',
   'niet in aanmerking',
   'recht … niet bestaat',
+  'niet krijgt',
+  'niet … toegekend',
+  'niet toekennen',
+  'afwijzen',
+  'wordt afgewezen',
+  'niet … voldoet',
 );
 
 /** Also without certainty. */
@@ -122,9 +130,6 @@ export const GEEN_TWIJFEL = concept(
   'geen onzekerheid',
 );
 
-/** Until then: "zolang niet vaststaat", "tot zeker is". */
-export const ZOLANG = concept('zolang', 'zolang', 'tot', 'totdat', 'als', 'wanneer', 'indien');
-
 /** The voorschot does not wait for it. */
 export const NIET_WACHTEN = concept('niet wachten', 'wacht … niet', 'wachten … niet', 'ook al', 'hoeft … niet');
 
@@ -138,12 +143,17 @@ export const TWIJFEL = concept(
   'onzekerheid',
   'niet zeker',
   'onduidelijk',
+  'niet duidelijk of',
   'nog vragen zijn',
   'nog vragen hebben',
   'twijfels',
   'niet uit of',
-  'nog niet of',
+  'niet weten of',
+  'weten … niet of',
+  'weet … niet of',
+  'weten nog niet',
   'niet eens of',
+  'nog niet of',
 );
 /** Put as a condition by its own word. */
 export const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'vereist', 'vereiste', 'mits', 'alleen als');
