@@ -183,7 +183,7 @@ function isForGroup({ bound, days, end }: Duration, statement: Statement): boole
   return statement.has(TOEGESTAAN) && statement.durations.some((other) => Math.round(other.days) === DAYS);
 }
 
-const SAMEN = concept('samen', 'samen', 'in totaal', 'bij elkaar', 'opgeteld');
+export const SAMEN = concept('samen', 'samen', 'in totaal', 'bij elkaar', 'opgeteld');
 const ZONDER = concept('zonder', 'zonder', 'al');
 
 /** "Twee keer per jaar veertien dagen": a part of the four weeks. */

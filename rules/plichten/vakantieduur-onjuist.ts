@@ -24,7 +24,7 @@ import {
   VERBODEN,
   ZELFDE_JAAR,
 } from '../words/buitenland-duur.ts';
-import { DAYS, DAYS_AOW, endsInYear, isAboutStay, isLength, isOfAowAge, isOneOfMore } from './length-of-stay.ts';
+import { DAYS, DAYS_AOW, endsInYear, isAboutStay, isLength, isOfAowAge, isOneOfMore, SAMEN } from './length-of-stay.ts';
 
 export const vakantieduurOnjuist: ClaimRule = {
   id: 'vakantieduur-onjuist',
@@ -223,7 +223,12 @@ function isExceptional({ start, days }: Duration, statement: Statement): boolean
 
 function judgeFourWeeks(statement: Statement): Judgement {
   if (statement.has(OOK_MET_AOW) && speaksOf(statement, AOW_LEEFTIJD) && !speaksOf(statement, ONDER_AOW)) return FAILED;
-  if (statement.has(PER_KEER) && (!affirms(statement, PER_JAAR) || statement.has(ONBEPERKT))) return FAILED;
+  if (
+    affirms(statement, PER_KEER) &&
+    !statement.has(SAMEN) &&
+    (!affirms(statement, PER_JAAR) || statement.has(ONBEPERKT))
+  )
+    return FAILED;
   if (statement.has(ZELFDE_JAAR) && affirms(statement, OPNIEUW) && !statement.has(PER_JAAR)) return FAILED;
   if (affirms(statement, NOG_EENS_VIER) && (!statement.has(NIEUW_JAAR) || statement.has(ZELFDE_JAAR))) return FAILED;
   return judgeRhythm(statement);

@@ -178,6 +178,9 @@ export const BIJ_UITZONDERING = concept(
   'bijzondere situatie*',
   'dringende reden*',
   'overmacht',
+  'toestemming',
+  'traject*',
+  '*traject',
 );
 
 /** What is left of the four weeks. */

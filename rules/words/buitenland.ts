@@ -124,6 +124,8 @@ export const ANDERE_VAKANTIE = concept(
   'jobcoach*',
   'paspoort',
   'visum',
+  'au pair*',
+  'kenteken*',
 );
 
 /** What else goes on or is broken off for weeks: below a heading on journeys it is no journey by itself. */
