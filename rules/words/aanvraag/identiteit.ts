@@ -27,86 +27,196 @@ export const IDENTITEIT = concept(
 /** A driving licence. */
 export const RIJBEWIJS = concept('rijbewijs', 'rijbewijs', 'rijbewijzen', 'rijbew');
 
-/** Does not count as one. */
-export const TELT_NIET = concept(
-  'telt niet',
-  'niet identific*',
-  'niet … legitim*',
-  'volstaat … niet',
-  'voldoet niet',
-  'niet onder',
-  'rijbewijs thuis',
-  'rijbewijs kunt u thuis*',
-  'rijbewijs dus niet',
-  'rijbewijs echter niet',
-  'maar een rijbewijs niet',
-  'onbruikbaar',
-  'niet geldig',
-  'ongeldig',
-  'niet voldoende',
-  'onvoldoende',
-  'niet genoeg',
-  'niet goed',
-  'telt niet',
-  'niet als identi*',
-  'niet als legitim*',
-  'niet … erkend',
-  'erkennen … niet',
-  'naar huis',
-  'afspraak verzetten',
-  'nieuwe afspraak',
-  'niet helpen',
-  'geldt niet',
-  'is niet',
-  'mag niet',
-  'kan niet',
-  'niet toegestaan',
-  'niet geaccepteerd',
-  'accepteren … niet',
-  'nemen … niet aan',
-  'geen rijbewijs',
-  'geen geldig',
-  'geen identiteitsbewijs',
-  'geen legitimatiebewijs',
-  'geen ID-bewijs',
-  'niet … rijbewijs',
-  'uitgezonderd',
-  'sturen … terug',
-  'terzijde',
-  'schuiven … opzij',
-  'weigeren',
-  'geweigerd',
-  'keuren wij af',
-  'keuren we af',
-  'aanvaarden … niet',
-  'hebben wij niets aan',
-  'behalve',
-  'niet … gebruik*',
-  'niet vervangen',
-  'terugkomen',
-  'niet inschrijven',
-  'niet geschikt',
-  'met uitzondering',
-  'niet als bewijs',
-  'valt niet',
-  'dat niet',
+/** Papers to bring, among which a licence is one to show who one is. */
+export const PAPIEREN = concept(
+  'papieren',
+  'document*',
+  'meenemen',
+  'neemt … mee',
+  'neem … mee',
+  'laten zien',
+  'tonen',
+  '*bewijzen',
+  '*bewijsstukken',
+  'bijlagen',
 );
 
-/** Another fault of the licence than being a licence. */
+export const ONLY = concept('alleen', 'alleen', 'enkel', 'slechts', 'uitsluitend', 'enige');
+
+export const HELAAS = concept('helaas', 'helaas');
+
+/** That something does not count, or what follows from it. */
+export const AFWIJZEND = concept(
+  'afwijzend',
+  'niet',
+  'geen',
+  'nooit',
+  'nee',
+  'noch',
+  'evenmin',
+  'niets',
+  'weiger',
+  'weigert',
+  'weigeren',
+  'geweigerd',
+  'afgewezen',
+  'afgekeurd',
+  'wijzen … af',
+  'wijst … af',
+  'keuren … af',
+  'keurt … af',
+  'valt af',
+  'valt buiten',
+  'uitgezonderd',
+  'uitgesloten',
+  'uitzondering',
+  'sluiten … uit',
+  'sluit … uit',
+  'behalve',
+  'ongeldig',
+  'onvoldoende',
+  'ontoereikend',
+  'onbruikbaar',
+  'ongeschikt',
+  'onmogelijk',
+  'te weinig',
+  'tekort',
+  'ontbreekt',
+  'ontbreken',
+  'buiten beschouwing',
+  'meer … dan een rijbewijs',
+  'anders dan',
+  'ander … dan',
+  'andere … dan',
+  'op het rijbewijs na',
+  'op een rijbewijs na',
+  'thuis',
+  'thuislaten',
+  'laat … liggen',
+  'terugkomen',
+  'terug te komen',
+  'sturen … terug',
+  'naar huis',
+  'verzetten',
+  'terzijde',
+  'opzij',
+);
+
+/** That a paper counts. */
+export const TELT = concept(
+  'telt',
+  'legitim*',
+  'identi*',
+  'wie u bent',
+  'geld*',
+  'telt',
+  'tellen',
+  'accepte*',
+  'erken*',
+  'goed',
+  'genoeg',
+  'voldoende',
+  'volstaat',
+  'toegestaan',
+  'gebruik*',
+  'mogelijk',
+  'aanvragen',
+);
+
+/** Says of the licence that it counts. */
+export const OOK_GOED = concept(
+  'ook goed',
+  'ook goed',
+  'mag ook',
+  'prima',
+  'rijbewijs wel',
+  'rijbewijs mag wel',
+  'rijbewijs telt wel',
+);
+
+/** Says that what was said is not so. */
+export const NIET_WAAR = concept('niet waar', 'niet waar', 'klopt niet', 'misverstand', 'onjuist', 'fabel');
+
+/** "Wie geen rijbewijs heeft": does not own one. */
+export const GEEN_BEZIT = concept(
+  'geen bezit',
+  'geen rijbewijs heb*',
+  'geen rijbewijs heeft',
+  'geen rijbewijs bij',
+  'rijbewijs heb je nog',
+  'rijbewijs hebt u nog',
+  'heeft er geen',
+  'hebt … geen rijbewijs',
+  'heeft … geen rijbewijs',
+);
+
+/** Another paper, a copy, or what else may not be wanted. */
+export const RIVAAL = concept(
+  'ander papier',
+  'paspoort*',
+  'identiteitskaart*',
+  'ID-kaart*',
+  'verblijfs*',
+  'bankpas*',
+  'OV-*',
+  'kopie*',
+  'foto*',
+  'scan',
+  'ander document',
+  'ander identi*',
+  'ander bewijs',
+  'andere documenten',
+);
+
+/** What is said not to be, when nothing is wrong. */
+export const ONSCHULDIG = concept('onschuldig', 'afspraak', 'probleem', 'problemen', 'bezwaar', 'verschil', 'kosten');
+
+export const NODIG = concept('verplicht', 'verplicht', 'nodig', 'vereist');
+
+/** No good licence. */
+export const KAPOT = concept(
+  'geen goed rijbewijs',
+  'verlopen rijbewijs',
+  'rijbewijs verlopen',
+  'rijbewijs is verlopen',
+  'verlopen is',
+  'verlopen zijn',
+  'niet verlopen',
+  'beschadigd',
+  'buitenlands*',
+  'rijbewijs uit',
+);
+
+/** Another fault of the licence than being a licence, or something else that is not done with it. */
 export const ANDERS_FOUT = concept(
   'anders fout',
   'grens',
   'reis*',
-  'verlopen rijbewijs',
-  'rijbewijs verlopen',
-  'rijbewijs is verlopen',
-  'rijbewijs … verlopen is',
-  'buitenlands*',
-  'rijbewijs uit',
-  'rijbewijs van buiten',
+  'rijbewijs van',
   'nationaliteit',
+  'Nederlander',
   'verblijf*',
   'nodig',
+  'kopie*',
+  'foto',
+  'scan',
+  'bewaren',
+  'bewaart',
+  'vergeet',
+  'per post',
+  'adres',
+  'BSN',
+  'burgerservicenummer',
+  'innemen',
+  'houden',
+  'kwijt',
+  'gestolen',
+  'kenteken',
+  'leeftijd',
+  'vergoed*',
+  'betalen',
+  'kosten',
+  'naar uw rijbewijs',
 );
 
 /** Showing who one is for something else than the bijstand, where other papers may be asked. */
@@ -134,13 +244,16 @@ export const ANDER_DOEL = concept(
   'inschrijving*',
   'burgerzaken',
   'trouwen',
+  'huwelijk*',
+  'aangifte',
+  'vermissing',
   'bank',
   'uitzendbureau*',
   'werkgever*',
   'notaris',
   'vliegtuig',
   'naturalisatie',
-  'rijbewijs aan',
+  'vraagt … rijbewijs aan',
   'SVB',
   'marechaussee',
   'sportclub*',
@@ -162,6 +275,14 @@ export const HIERVOOR = concept(
   'jullie',
   'iedereen',
   'allebei',
+  'gemeente',
+  'ons',
+  'sociale dienst',
+  '*wet',
+  'loket',
+  'balie',
+  'controle*',
+  'vaststellen',
 );
 
 /** Another paper must be bought first. */
@@ -172,13 +293,4 @@ export const EERST_ANDER = concept(
     `eerst een geldig ${paper}`,
     `eerst een geldige ${paper}`,
   ]),
-);
-
-/** Does not show who one is. */
-export const NIET_VAST = concept(
-  'identiteit niet vast',
-  'identiteit niet',
-  'identiteit … niet vast*',
-  'niet … wie u bent',
-  'niet … uw identiteit',
 );

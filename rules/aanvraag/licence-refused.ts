@@ -1,0 +1,126 @@
+/** Whether a driving licence is refused, in any words: what is said of it denies once, and denies nothing else than that it counts. */
+import { either } from '../../language/concept.ts';
+import type { Span, Statement } from '../../language/statement.ts';
+import { isNo, questionAnswered } from '../surroundings.ts';
+import {
+  AFWIJZEND,
+  ANDER_DOEL,
+  ANDERS_FOUT,
+  EERST_ANDER,
+  GEEN_BEZIT,
+  HELAAS,
+  IDENTITEIT,
+  KAPOT,
+  NODIG,
+  ONLY,
+  ONSCHULDIG,
+  OOK_GOED,
+  PAPIEREN,
+  RIJBEWIJS,
+  RIVAAL,
+  TELT,
+} from '../words/aanvraag/identiteit.ts';
+
+/** "Een rijbewijs telt niet", "met een rijbewijs nemen wij geen genoegen"; not "paspoort of rijbewijs", "weigeren wij niet". */
+export function refusesLicence(statement: Statement): boolean {
+  if (statement.has(GEEN_BEZIT) || statement.has(OOK_GOED)) return false;
+  const denials = denialsOf(statement);
+  const licences = statement.find(RIJBEWIJS);
+  const isAccepted = (licence: Span) =>
+    statement.sameClause(licence, TELT) && !denials.some((each) => statement.sameClause(licence, each));
+  if (licences.length > 1 && licences.some(isAccepted)) return false;
+  return licences.some((licence) => {
+    if (isOneOfAll(statement, licence) || statement.sameClause(licence, KAPOT)) return false;
+    const own = denials.filter((each) => statement.sameClause(licence, each));
+    const isOfOtherAct = statement.sameClause(licence, ANDERS_FOUT);
+    if (own.length > 0 && !isOfOtherAct) return isOdd(own);
+    if (opensOnRefusal(statement, licence)) return true;
+    return isOdd(denials.filter((each) => pointsBack(statement, licence, each)));
+  });
+}
+
+const isOdd = ({ length }: readonly Span[]): boolean => length % 2 === 1;
+
+/** What denies, except a "nee" before it, a part of it and what denies another paper or trouble: "geen paspoort", "geen probleem". */
+function denialsOf(statement: Statement): readonly Span[] {
+  const others = statement.find(IETS_ANDERS);
+  return statement.find(AFWIJZEND).filter(({ start, end }) => {
+    if (start === 0 && isNo(statement)) return false;
+    if (PARTIAL.has(statement.words[end]?.plain ?? '')) return false;
+    if (!PLAIN.has(statement.words[start]?.plain ?? '')) return true;
+    return !others.some(
+      (other) => other.start >= end && other.start - end <= 3 && statement.sameClause(other, { start, end }),
+    );
+  });
+}
+
+const IETS_ANDERS = either('iets anders', RIVAAL, ONSCHULDIG);
+/** "Niet alleen", "niet altijd", "niets anders". */
+const PARTIAL: ReadonlySet<string> = new Set(['alleen', 'altijd', 'iedereen', 'erg', 'anders']);
+const PLAIN: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'noch']);
+
+/** "Niet geldig als legitimatie: rijbewijs." */
+function opensOnRefusal(statement: Statement, licence: Span): boolean {
+  const isLast = statement.words.length - licence.end <= 2;
+  return isLast && licence.start <= SHORT && statement.find(AFWIJZEND).some(({ start }) => start === 0);
+}
+
+/** Words of a label before what it holds. */
+const SHORT = 6;
+
+/** "Rijbewijs: nee", "laat uw rijbewijs weg, dat telt niet", "wie alleen een rijbewijs heeft, kunnen wij niet helpen". */
+function pointsBack(statement: Statement, { start, end }: Span, denial: Span): boolean {
+  if (denial.start < end || statement.sameClause({ start, end }, denial) || isOfOther(statement, denial)) return false;
+  const { words } = statement;
+  if (denial.start - end <= 1 || statement.near(ONLY, { start, end }, 2)) return true;
+  if (words[denial.start - 1]?.plain === 'als') return true;
+  return [0, 1, 2, 3].some((at) => end + at < denial.start && POINTERS.has(words[end + at]?.plain ?? ''));
+}
+
+/** "Een kopie telt niet", "dan mag u uw paspoort thuislaten". */
+const isOfOther = (statement: Statement, denial: Span): boolean =>
+  statement.sameClause(ANDERS_FOUT, denial) ||
+  statement.find(RIVAAL).some((rival) => rival.start < denial.end && statement.sameClause(rival, denial));
+
+const POINTERS: ReadonlySet<string> = new Set(
+  'dat die dit deze het daarmee hiermee daaraan daarvan hiervan dan'.split(' '),
+);
+
+/** "Geen paspoort of rijbewijs": one of all papers. */
+function isOneOfAll(statement: Statement, licence: Span): boolean {
+  const joined = (end: number, start: number) => start - end === 1 && statement.words[end]?.plain === 'of';
+  return statement.find(IDENTITEIT).some((each) => joined(each.end, licence.start) || joined(licence.end, each.start));
+}
+
+/** The licence stands in the question, the sentence before or the heading: "Mag ik mijn rijbewijs laten zien? Dat is niet geldig." */
+export function refusesWhatIsMeant(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question?.has(RIJBEWIJS)) return refusesInAnswer(statement, question);
+  const above = [statement.previous, statement.headings.at(-1)].find((each) => each?.has(RIJBEWIJS));
+  const licence = above?.find(RIJBEWIJS)[0];
+  if (above === undefined || licence === undefined || denialsOf(above).length > 0) return false;
+  if ([OOK_GOED, RIVAAL, KAPOT].some((each) => statement.has(each) || above.has(each))) return false;
+  if (statement.has(ANDERS_FOUT) || !statement.has(TELT)) return false;
+  return statement.words.slice(0, OPENING).some(({ plain }) => POINTERS.has(plain)) && isOdd(denialsOf(statement));
+}
+
+/** Words in which a sentence points at what stands before it. */
+const OPENING = 9;
+
+/** "Nee", "helaas", "wij accepteren alleen een paspoort", "daarvoor hebt u een ID-kaart nodig". */
+function refusesInAnswer(statement: Statement, question: Statement): boolean {
+  if (
+    statement.has(KAPOT) ||
+    [ANDERS_FOUT, ANDER_DOEL, KAPOT].some((each) => question.has(each)) ||
+    denialsOf(question).length > 0
+  )
+    return false;
+  if (question.find(RIJBEWIJS).some((each) => isOneOfAll(question, each))) return false;
+  if (question.modality.has('moet') || question.modality.has('hoeft-niet') || statement.has(OOK_GOED)) return false;
+  if (![TELT, PAPIEREN, IDENTITEIT].some((idea) => statement.within(idea) || question.has(idea))) return false;
+  if (statement.has(EERST_ANDER) || statement.near(ONLY, RIVAAL, 2)) return true;
+  if (isNo(statement) || statement.find(HELAAS).some(({ start }) => start === 0)) return true;
+  const denials = denialsOf(statement);
+  if (denials.length > 0) return isOdd(denials.filter((each) => !isOfOther(statement, each)));
+  return statement.has(IDENTITEIT) && (statement.modality.has('moet') || statement.has(NODIG));
+}
