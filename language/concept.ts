@@ -8,6 +8,8 @@
  * stands for at most eight other words within the sentence. Case, accents, soft hyphens and hyphenation do not matter. A word of
  * eight letters or more is also recognised with one spelling mistake, unless it is another Dutch word the language knows.
  */
+import { isPacked, unpacked } from './packed.ts';
+
 export interface Concept {
   readonly name: string;
   readonly forms: readonly string[];
@@ -35,7 +37,7 @@ class Declared implements Concept {
   }
 
   get forms(): readonly string[] {
-    return this.parts.length > 0 ? this.parts.flatMap(({ forms }) => forms) : this.#texts.flatMap(unpacked);
+    return this.parts.length > 0 ? this.parts.flatMap(({ forms }) => forms) : this.#texts.flatMap(formsOf);
   }
 
   /** Written as JSON (for the hash of the ruleset) it says only its words. */
@@ -45,13 +47,13 @@ class Declared implements Concept {
 }
 
 /**
- * Makes a concept; throws when a form is empty or malformed. The build of the extension writes forms as one text, with "|" between them
- * and "~" for " … ", because that is lighter; they were looked at when it was built.
+ * Makes a concept; throws when a form is empty or malformed. The build of the extension writes forms as one text (`packed.ts`), because
+ * that is lighter; they were looked at when it was built.
  */
 export function concept(name: string, ...given: readonly string[]): Concept {
   if (given.length === 0) throw new Error(`concept ${name} has no forms`);
   for (const form of given) {
-    if (form.includes('|')) continue;
+    if (isPacked(form)) continue;
     if (!/^\*?[\p{L}\p{N}'’./+%€-]+\*?( (…|\*?[\p{L}\p{N}'’./+%€-]+\*?))*$/u.test(form)) {
       throw new Error(`concept ${name}: malformed form "${form}"`);
     }
@@ -59,12 +61,7 @@ export function concept(name: string, ...given: readonly string[]): Concept {
   return new Declared(name, given, []);
 }
 
-/** Each form for itself, because one "…" makes a whole text twice as wide. */
-function unpacked(text: string): readonly string[] | string {
-  if (!text.includes('|')) return text;
-  const forms = text.split('|');
-  return text.includes('~') ? forms.map((form) => form.replaceAll('~', ' … ')) : forms;
-}
+const formsOf = (text: string): readonly string[] | string => (isPacked(text) ? unpacked(text) : text);
 
 /** One concept that is named when any of the given ones is; their forms were looked at when they were made. */
 export function either(name: string, ...parts: readonly [Concept, ...Concept[]]): Concept {

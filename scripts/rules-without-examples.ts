@@ -1,10 +1,12 @@
 /**
  * Makes the rules lighter in the extension. What only tests and documentation read is left out: examples, assumptions, look-alikes and
  * the law in our words. What a card says when it is opened moves to a module of its own, `virtual:words-of-rules`; of what is wrong the
- * line stays, which is the first sentence of a claim. The forms of a concept are written as one text, and its name is left out.
+ * line stays, which is the first sentence of a claim. The forms of a concept are written as one text (`language/packed.ts`), and its name is left out.
  */
+import { runInNewContext } from 'node:vm';
 import { type Plugin, parseSync } from 'vite';
 import { firstSentence, type RuleWords } from '../components/rule-words.ts';
+import { packed } from '../language/packed.ts';
 
 const EMPTY: Readonly<Record<string, string>> = {
   examples: '[]',
@@ -81,37 +83,54 @@ const withCuts = (code: string, cuts: readonly Cut[]): string =>
 /** Makers of concepts, whose first argument is a name for people who read the rules. */
 const MAKERS: ReadonlySet<string> = new Set(['concept', 'either']);
 
-/** Runs of forms in `concept('name', 'a', 'b … c')`, as the one text 'a|b~c' that `concept` takes apart again; names are left out. */
-function packsIn(node: Node): readonly Cut[] {
+/** Runs of forms in `concept('name', 'a', 'b … c')`, as the one text that `concept` takes apart again; names are left out. */
+function packsIn(node: Node, code: string): readonly Cut[] {
   const { callee, arguments: given } = node as Node & { callee?: { name?: string }; arguments?: readonly Node[] };
   const [name, ...forms] = given ?? [];
   if (node.type === 'CallExpression' && MAKERS.has(callee?.name ?? '') && name !== undefined && isText(name)) {
-    const rest = callee?.name === 'concept' ? packsOf(forms) : forms.flatMap(packsIn);
+    const rest = callee?.name === 'concept' ? packsOf(forms, code) : forms.flatMap((part) => packsIn(part, code));
     return [{ ...name, instead: "''" }, ...rest];
   }
   return Object.values(node)
     .flat()
-    .flatMap((child) => (isNode(child) ? packsIn(child) : []));
+    .flatMap((child) => (isNode(child) ? packsIn(child, code) : []));
 }
 
-function packsOf(given: readonly Node[]): readonly Cut[] {
+function packsOf(given: readonly Node[], code: string): readonly Cut[] {
   const packs: Cut[] = [];
-  let run: (Node & { readonly value: string })[] = [];
+  let run: (Node & { readonly forms: readonly string[] })[] = [];
   const end = () => {
     const [first] = run;
     const last = run.at(-1);
-    if (first !== undefined && last !== undefined && run.length > 1) {
-      const packed = run.map(({ value }) => value.replaceAll(' … ', '~')).join('|');
-      packs.push({ type: 'Literal', start: first.start, end: last.end, instead: JSON.stringify(packed) });
+    if (first !== undefined && last !== undefined) {
+      const text = packed(run.flatMap(({ forms }) => forms));
+      packs.push({ type: 'Literal', start: first.start, end: last.end, instead: JSON.stringify(text) });
     }
     run = [];
   };
   for (const each of given) {
-    if (isText(each)) run.push(each);
+    const forms = formsOf(each, code.slice(each.start, each.end));
+    if (forms !== undefined) run.push({ ...each, forms });
     else end();
   }
   end();
   return packs;
+}
+
+/** A form, or those of a list that is made on the spot (`...['a', 'b'].map((x) => `${x} c`)`), when they are shorter than how it is made. */
+function formsOf(node: Node, written: string): readonly string[] | undefined {
+  if (isText(node)) return [node.value];
+  const forms = node.type === 'SpreadElement' ? listMadeBy(written) : undefined;
+  return forms !== undefined && packed(forms).length <= written.length ? forms : undefined;
+}
+
+/** What our own code spreads, unless it takes something from elsewhere in its module. */
+function listMadeBy(spread: string): readonly string[] | undefined {
+  try {
+    return [...runInNewContext(`[${spread}]`)];
+  } catch {
+    return undefined;
+  }
 }
 
 function isText(node: Node): node is Node & { readonly value: string } {
@@ -120,7 +139,7 @@ function isText(node: Node): node is Node & { readonly value: string } {
 
 /** The module with the forms of each concept as one text. */
 export function withPackedForms(code: string, file: string): string {
-  return withCuts(code, packsIn(parseSync(file, code).program));
+  return withCuts(code, packsIn(parseSync(file, code).program, code));
 }
 
 /** `words`: those of every rule, by its id. */

@@ -57,19 +57,29 @@ describe('a concept in the extension', () => {
   it('has its forms in one text, and is made of the same forms', () => {
     const code = "const a = concept('aanvragen', 'aanvragen', 'vraag … aan', ...more, 'melden', 'meldt');";
     expect(withPackedForms(code, 'a.ts')).toBe(
-      'const a = concept(\'\', "aanvragen|vraag~aan", ...more, "melden|meldt");',
+      'const a = concept(\'\', "|aanvragen|vraag~aan", ...more, "|melden#t");',
     );
-    expect(concept('aanvragen', 'aanvragen|vraag~aan').forms).toEqual(['aanvragen', 'vraag … aan']);
+    expect(concept('aanvragen', '|aanvragen|vraag~aan').forms).toEqual(['aanvragen', 'vraag … aan']);
+  });
+
+  it('has also the forms of a list that is made on the spot, when they are shorter so', () => {
+    const made = "concept('x', 'nooit', ...['niet', 'geen'].flatMap((no) => [no + ' meer', 'nog … ' + no]))";
+    expect(withPackedForms(made, 'a.ts')).toBe('concept(\'\', "|geen meer|niet meer|nog~geen#niet|nooit")');
+    const wide =
+      "concept('x', ...['nee', 'ja'].flatMap((x) => ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((y) => y + y + ' … ' + x + ' toch ' + y)))";
+    expect(withPackedForms(wide, 'a.ts')).toContain('.flatMap(');
+    const borrowed = "concept('x', ...OTHER.forms.map((form) => 'niet ' + form))";
+    expect(withPackedForms(borrowed, 'a.ts')).toContain('...OTHER.forms.map(');
   });
 
   it('has no name, also when it is made of others', () => {
     expect(withPackedForms("const a = either('vragen', ASK, concept('melden', 'melden'));", 'a.ts')).toBe(
-      "const a = either('', ASK, concept('', 'melden'));",
+      "const a = either('', ASK, concept('', \"|melden\"));",
     );
   });
 
   it('says in the hash of the ruleset only its forms, also when it is made of others', () => {
-    const melden = concept('melden', 'meld~aan|meldt');
+    const melden = concept('melden', '|meld~aan|meldt');
     const vragen = either('vragen', melden, concept('vragen', 'vraagt'));
     expect(JSON.stringify(melden)).toBe('{"name":"melden","forms":["meld … aan","meldt"]}');
     expect(JSON.stringify(vragen)).toBe('{"name":"vragen","forms":["meld … aan","meldt","vraagt"]}');
