@@ -1,103 +1,89 @@
-/** What a statement says of a home visit: that it is one, and that it must be let in. */
-import { concept } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
-import { affirms } from '../surroundings.ts';
-import { BINNENKOMEN, BINNENLATEN, DAARAAN, HUISBEZOEK, HUISBEZOEK_OF_BINNEN, WONING } from '../words/huisbezoek.ts';
-import { VOOR_BEHOUD } from '../words/huisbezoek-gevolg.ts';
-import { TOESTEMMING, ZONDER_TOESTEMMING } from '../words/huisbezoek-toestemming.ts';
-import { DIT_MOET, MEDEWERKER_MOET, PLICHT_OM, TOESTAAN, VERPLICHT_HUISBEZOEK } from '../words/huisbezoek-weigeren.ts';
-import { mitigated } from './refused-visit.ts';
-import { isOfVisit } from './visit.ts';
+/** What a statement on a home visit makes of it: a duty, something that cannot be refused, or coming in without consent. */
+import type { Span, Statement } from '../../language/statement.ts';
+import { affirms, questionAnswered } from '../surroundings.ts';
+import { BINNENKOMEN, BINNENLATEN, HUISBEZOEK } from '../words/huisbezoek.ts';
+import {
+  ALTIJD,
+  LEGITIMATIE,
+  MEDEWERKER_MOET,
+  MOET_U,
+  ONONTKOOMBAAR,
+  PLICHT,
+  PLICHT_OM,
+  TE_DOEN,
+  TOESTAAN,
+  VERPLICHT,
+  WEIGEREN_KAN,
+} from '../words/huisbezoek-plicht.ts';
+import {
+  GEVOLG,
+  MAG_OOK,
+  NOOIT,
+  ONNODIG,
+  RECHT_OM,
+  TOESTEMMING,
+  VOOR_BEHOUD,
+  ZONDER_TOESTEMMING,
+} from '../words/huisbezoek-wil.ts';
+import { mitigates } from './refused-visit.ts';
 
-const HOORT_TE = concept('hoort te', 'hoort u … te', 'u hoort … te', 'hoort … binnen te laten');
-const NOOIT = concept('nooit', 'nooit', 'niet', 'nimmer');
-
-/** "U moet daaraan meewerken", "Dit is verplicht": said of the visit in the sentence before it, or in the heading. */
-export function pointsBack(statement: Statement): boolean {
-  if (statement.has(HUISBEZOEK_OF_BINNEN)) return false;
-  const { previous, headings } = statement;
-  const above = previous ?? headings.at(-1);
-  if (above === undefined || above.isQuestion || !(statement.has(DAARAAN) || statement.has(DIT_MOET))) return false;
-  return above.has(HUISBEZOEK) || (above === previous && isOfVisit(above));
+/** Agrees to the visit or lets it in. */
+export function letsIn(statement: Statement): boolean {
+  return affirms(statement, BINNENLATEN) || affirms(statement, TOESTAAN);
 }
-
-/** "Een medewerker komt langs en die moet u binnenlaten": the duty is the reader's. */
-const MOET_U = concept(
-  'moet u binnenlaten',
-  'die moet u … binnenla*',
-  'die moet je … binnenla*',
-  'hem moet u … binnenla*',
-  'haar moet u … binnenla*',
-  'u moet',
-  'je moet',
-  'moet u de',
-  'moet u onze',
-);
-
-/** Asking who is at the door is not letting in. */
-const LEGITIMATIE = concept('legitimatie', 'legitim*');
 
 /** Puts it to the reader that the visit must be let in. */
 export function obliges(statement: Statement): boolean {
-  if (affirms(statement, VERPLICHT_HUISBEZOEK) || isItemOfDuty(statement)) return true;
-  const isDuty = statement.modality.has('moet') || affirms(statement, PLICHT_OM) || statement.has(HOORT_TE);
-  if (!isDuty || statement.has(LEGITIMATIE) || (statement.has(MEDEWERKER_MOET) && !statement.has(MOET_U))) return false;
-  if (statement.has(BINNENLATEN)) return true;
-  if (statement.has(TOESTEMMING) && statement.has(VOOR_BEHOUD)) return true;
-  return (isOfVisit(statement) || pointsBack(statement)) && statement.has(TOESTAAN);
+  if ([statement, questionAnswered(statement)].some(isForOfficials)) return false;
+  if (isItselfDuty(statement) || isItemOfDuty(statement)) return true;
+  if (!statement.modality.has('moet') && !affirms(statement, PLICHT_OM)) return false;
+  if (statement.has(BINNENLATEN) || statement.has(TOESTAAN)) return true;
+  return statement.has(TOESTEMMING) && statement.has(VOOR_BEHOUD);
 }
 
-/** "U werkt mee aan een huisbezoek" under the heading "Uw plichten": put as a duty, without saying so. */
-export function isListedDuty(statement: Statement): boolean {
-  const isLetIn = isOfVisit(statement) && affirms(statement, TOESTAAN);
-  if (!(isLetIn || affirms(statement, BINNENLATEN)) || statement.modality.has('kan')) return false;
-  return statement.headings.at(-1)?.has(PLICHTEN) ?? false;
+/** The officials must, or must be asked who they are. */
+function isForOfficials(statement: Statement | undefined): boolean {
+  if (statement === undefined) return false;
+  return statement.has(LEGITIMATIE) || (statement.has(MEDEWERKER_MOET) && !statement.has(MOET_U));
 }
 
-/** At any time that the municipality likes. */
-export const ALTIJD = concept(
-  'te allen tijde',
-  'te allen tijde',
-  'altijd',
-  'steeds',
-  'elk moment',
-  'ieder moment',
-  'elk gewenst moment',
-  'ook onaangekondigd',
-  'zonder afspraak',
-  'zodra … vragen',
-  'zodra … willen',
-  'wanneer … vragen',
-  'wanneer … willen',
-);
+/** "Een huisbezoek is voor iedereen verplicht", "dit is een van uw plichten": nothing else is what one must do. */
+function isItselfDuty(statement: Statement): boolean {
+  if (affirms(statement, PLICHT)) return true;
+  if (!affirms(statement, VERPLICHT) || statement.has(TE_DOEN)) return false;
+  const isPartOfIt = ({ start }: Span) =>
+    [start - 1, start - 2].some((at) => PART_OF.has(statement.words[at]?.plain ?? ''));
+  return statement.find(HUISBEZOEK).some((visit) => !isPartOfIt(visit) && statement.near(visit, VERPLICHT, 8));
+}
 
-const PLICHTEN = concept('plichten', '*plicht', '*plichten', 'verplichting*', 'moet');
+/** "Een verslag van het huisbezoek is verplicht." */
+const PART_OF: ReadonlySet<string> = new Set('bij van voor na tijdens over'.split(' '));
 
 /** "U bent verplicht mee te werken aan:" with the visit as an item. */
 function isItemOfDuty(statement: Statement): boolean {
   const { intro } = statement;
-  if (statement.kind !== 'item' || intro === undefined || !isOfVisit(statement)) return false;
-  if (!intro.modality.has('moet') || intro.modality.has('hoeft-niet')) return false;
-  return intro.has(TOESTAAN) || [BINNENLATEN, TOESTAAN].some((each) => affirms(statement, each));
+  if (statement.kind !== 'item' || !intro?.modality.has('moet') || intro.modality.has('hoeft-niet')) return false;
+  return intro.has(TOESTAAN) || letsIn(statement);
 }
 
-/** Somebody of the municipality comes in against the reader's will. */
+/** "Een huisbezoek kunt u niet weigeren", "u hebt geen keus". */
+export function cannotRefuse(statement: Statement): boolean {
+  if (statement.has(ONONTKOOMBAAR)) return true;
+  const refusals = statement.find(WEIGEREN_KAN).filter((each) => statement.negates(each));
+  return refusals.some((each) => !statement.sameClause(each, GEVOLG));
+}
+
+/** Somebody of the municipality comes in against the reader's will, or when it likes. */
 export function entersWithoutConsent(statement: Statement): boolean {
-  if (statement.has(RECHT_OM) && statement.sameClause(RECHT_OM, DOORZOEKEN) && statement.has(WONING))
-    return !mitigated(statement) && !statement.has(NOOIT) && !statement.isConditional;
-  if (!statement.has(ZONDER_TOESTEMMING) && !(statement.has(ALTIJD) && statement.has(DOORZOEKEN))) return false;
-  if (!statement.has(BINNENKOMEN) && !statement.has(HUISBEZOEK)) return false;
-  return (statement.modality.has('mag') || statement.modality.has('kan')) && !statement.has(NOOIT);
+  if (statement.has(TOESTEMMING) && statement.has(ONNODIG) && statement.sameClause(TOESTEMMING, ONNODIG)) return true;
+  const [against] = statement.find(ZONDER_TOESTEMMING);
+  if (!statement.has(BINNENKOMEN) && !(against && statement.has(HUISBEZOEK))) return false;
+  const isDenied = statement.find(NOOIT).some(({ start }) => {
+    const isOfWill = against !== undefined && start >= against.start && start < against.end;
+    return !isOfWill && statement.words[start - 1]?.plain !== 'of';
+  });
+  if (isDenied) return false;
+  if (against) return statement.has(MAG_OOK) || statement.has(RECHT_OM);
+  if (statement.isConditional || mitigates(statement)) return false;
+  return statement.has(RECHT_OM) || (statement.has(ALTIJD) && statement.has(MAG_OOK));
 }
-
-const DOORZOEKEN = concept(
-  'doorzoeken',
-  '*doorzoeken',
-  'binnengaan',
-  'betreden',
-  'binnen te gaan',
-  'binnen te treden',
-  'binnen gaan',
-  'te inspecteren',
-);
-const RECHT_OM = concept('recht om', 'hebben … recht', 'heeft … recht', 'geeft … recht', 'bevoegd', 'gerechtigd');

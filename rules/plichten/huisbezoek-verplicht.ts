@@ -2,56 +2,39 @@ import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { affirms, denies, isNo, isYes, questionAnswered } from '../surroundings.ts';
+import { affirms, isNo, isYes, questionAnswered } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
+import { ANDERE_BEZOEKER, HUISBEZOEK_OF_BINNEN, KOMT_BINNEN, WONING } from '../words/huisbezoek.ts';
 import {
-  ANDERE_BEZOEKER,
-  BINNENLATEN,
-  CONTROLEUR,
-  DAARAAN,
-  HUISBEZOEK_OF_BINNEN,
-  KOMT_BINNEN,
-  ONAANGEKONDIGD,
-  WONING,
-} from '../words/huisbezoek.ts';
-import { ANDERS, PAS_UITKERING } from '../words/huisbezoek-gevolg.ts';
-import {
-  MITIGATING,
-  ONGEACHT,
-  ONNODIG,
-  ONVRIJWILLIG,
-  REDEN_VAN_GEMEENTE,
-  TOESTEMMING,
-  TOESTEMMING_ONNODIG,
-  VRIJWILLIG,
-} from '../words/huisbezoek-toestemming.ts';
-import {
-  DAT_MAG_NIET,
+  ALTIJD,
   DENKT_DAT,
-  DIT_MOET,
-  GEEN_BEZOEK,
-  IS_VERPLICHT,
-  NIET_WEIGEREN,
+  MEDEWERKER_MOET,
+  ONONTKOOMBAAR,
+  PAS_UITKERING,
+  PLICHT,
+  PLICHTEN,
   TOESTAAN,
   U_LAAT_BINNEN,
-  WEIGEREN,
+  VERPLICHT,
   WEIGEREN_KAN,
-  WEIGERT_GELD,
-} from '../words/huisbezoek-weigeren.ts';
-import { UITKERING_EINDIGT, VERLAGEN } from '../words/sanctie.ts';
-import { ALTIJD, entersWithoutConsent, isListedDuty, obliges, pointsBack } from './home-visit.ts';
+} from '../words/huisbezoek-plicht.ts';
 import {
-  isBelowRefusal,
-  isMitigatedBeside,
-  judgeAnsweredRefusal,
-  judgeConsequence,
-  mitigated,
-  mitigatesRefusal,
-  refuses,
-  refusesWhatIsAbove,
-  saysNo,
-} from './refused-visit.ts';
-import { isOfVisit } from './visit.ts';
+  ANDERS,
+  DAT_MAG_NIET,
+  EINDE,
+  GEVOLG,
+  IS_VRIJ,
+  MAG_IK,
+  ONGEACHT,
+  REDEN_VAN_GEMEENTE,
+  TOESTEMMING,
+  VRIJWILLIG,
+  WEIGERT_GELD,
+} from '../words/huisbezoek-wil.ts';
+import { VERLAGEN } from '../words/sanctie.ts';
+import { cannotRefuse, entersWithoutConsent, letsIn, obliges } from './home-visit.ts';
+import { followsRefusal, judgeConsequence, mayRefuse, mitigated, mitigates, refuses } from './refused-visit.ts';
+import { isBelowVisit, isOfVisit } from './visit.ts';
 
 export const huisbezoekVerplicht: ClaimRule = {
   id: 'huisbezoek-verplicht',
@@ -93,28 +76,26 @@ export const huisbezoekVerplicht: ClaimRule = {
     'huisbezoek of antwoord',
     HUISBEZOEK_OF_BINNEN,
     WONING,
-    WEIGEREN_KAN,
     KOMT_BINNEN,
-    CONTROLEUR,
-    JA_NEE,
-    UITKERING_EINDIGT,
-    VERLAGEN,
-    DAARAAN,
-    DIT_MOET,
+    TOESTAAN,
+    WEIGEREN_KAN,
+    ONONTKOOMBAAR,
+    VERPLICHT,
+    PLICHT,
     DAT_MAG_NIET,
-    TOESTEMMING_ONNODIG,
+    JA_NEE,
+    EINDE,
+    VERLAGEN,
+    TOESTEMMING,
   ),
   lookalikes: [
     'Refusing can have consequences when there is a good reason.',
     'A duty to come to the office, or of the officials to identify themselves.',
     'The municipality must ask for consent.',
   ],
-  judge(statement) {
-    if (isOfOthers(statement)) return undefined;
-    if (pointsBack(statement) && bindsToIt(statement))
-      return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
-    if (!isOfVisit(statement)) return judgeBelowVisit(statement);
-    return judgeConsent(statement) ?? judgeRefusal(statement) ?? judgeDuty(statement);
+  judge(statement, page) {
+    if (isOfOthers(statement) || !(isOfVisit(statement) || isBelowVisit(statement, page))) return undefined;
+    return judgeAnswer(statement) ?? judgeConsent(statement) ?? judgeRefusal(statement) ?? judgeDuty(statement);
   },
   examples: [
     {
@@ -210,86 +191,62 @@ export const huisbezoekVerplicht: ClaimRule = {
 
 /** What the municipality refuses to pay, or a visit by somebody else. */
 function isOfOthers(statement: Statement): boolean {
-  if (statement.has(WEIGERT_GELD) || statement.has(ANDERE_BEZOEKER)) return true;
-  return pointsBack(statement) && statement.previous?.has(ANDERE_BEZOEKER) === true;
+  return [statement, statement.previous, statement.headings.at(-1)].some(
+    (each) => each?.has(ANDERE_BEZOEKER) || (each === statement && each.has(WEIGERT_GELD)),
+  );
 }
 
-/** "Dit is verplicht", "daaraan moet u meewerken". */
-function bindsToIt(statement: Statement): boolean {
-  if (statement.has(ONVRIJWILLIG) || obliges(statement) || cannotRefuse(statement)) return true;
-  return affirms(statement, IS_VERPLICHT);
+/** Wrong, unless a ground of the municipality or consent stands beside it. */
+function wrongUnlessMitigated(statement: Statement): Judgement {
+  return mitigated(statement) ? cantTell('context-unclear') : FAILED;
 }
 
-/** A sentence that names no visit, below a heading or a question that does. */
-function judgeBelowVisit(statement: Statement): Judgement | undefined {
-  if (refusesWhatIsAbove(statement)) return judgeConsequence(statement) ?? judgeAnswer(statement);
-  if (statement.has(TOESTEMMING_ONNODIG) && comesBefore(statement)) return FAILED;
-  return judgeAnswer(statement);
-}
-
-/** A visit, in the sentence before it or in its heading. */
-function comesBefore({ previous, headings }: Statement): boolean {
-  return (previous !== undefined && isOfVisit(previous)) || headings.at(-1)?.has(HUISBEZOEK_OF_BINNEN) === true;
-}
-
-/** "Moet ik een huisbezoek toestaan? Ja, …" */
+/** "Moet ik een huisbezoek toestaan? Ja, …", "Mag ik weigeren? Nee." */
 function judgeAnswer(statement: Statement): Judgement | undefined {
   const heading = statement.headings.at(-1);
   const answers = isYes(statement) || isNo(statement);
   const question = questionAnswered(statement) ?? (answers && heading?.isQuestion ? heading : undefined);
-  if (question === undefined || ![question, statement].some((each) => each.has(HUISBEZOEK_OF_BINNEN))) return undefined;
-  if (refuses(question) || question.has(GEEN_BEZOEK)) return judgeAnsweredRefusal(statement, question);
-  const asksDuty = question.modality.has('moet') && (question.has(TOESTAAN) || question.has(BINNENLATEN));
-  if (!asksDuty) return undefined;
+  if (question === undefined) return undefined;
+  const asksLeave = question.has(IS_VRIJ) || (refuses(question) && question.has(MAG_IK) && !question.has(GEVOLG));
+  if (isYes(statement) && entersWithoutConsent(question)) return FAILED;
+  if (asksLeave && isYes(statement)) return PASSED;
+  if (asksLeave && (isNo(statement) || statement.has(DAT_MAG_NIET))) return wrongUnlessMitigated(statement);
+  if (asksLeave || !question.modality.has('moet') || !(letsIn(question) || question.has(TOESTAAN))) return undefined;
   if (isNo(statement) || statement.modality.has('hoeft-niet')) return PASSED;
-  if (!isYes(statement)) return undefined;
-  return statement.has(MITIGATING) || isMitigatedBeside(statement) ? cantTell('context-unclear') : FAILED;
+  const affirmed =
+    isYes(statement) || (affirms(statement, VERPLICHT) && !statement.has(MEDEWERKER_MOET) && !statement.isConditional);
+  return affirmed ? wrongUnlessMitigated(statement) : undefined;
 }
 
 /** Whether one may say no at all. */
 function judgeConsent(statement: Statement): Judgement | undefined {
-  const asked = questionAnswered(statement);
-  if (asked?.has(WEIGEREN) && asked.modality.has('mag') && saysNo(statement))
-    return judgeAnsweredRefusal(statement, asked);
-  if (entersWithoutConsent(statement) || needsNoConsent(statement)) return FAILED;
-  if (cannotRefuse(statement)) return mitigatesRefusal(statement) ? cantTell('context-unclear') : FAILED;
-  return statement.modality.has('hoeft-niet') && !statement.has(ONGEACHT) ? PASSED : undefined;
-}
-
-/** "Toestemming van de bewoner is voor een huisbezoek niet nodig." */
-function needsNoConsent(statement: Statement): boolean {
-  if (statement.has(TOESTEMMING_ONNODIG)) return true;
-  const [consent] = statement.find(TOESTEMMING);
-  return consent?.start === 0 && statement.near(consent, ONNODIG, 14) && statement.sameClause(consent, ONNODIG);
-}
-
-/** "Een huisbezoek kunt u niet weigeren", "een bezoek afslaan is niet mogelijk". */
-function cannotRefuse(statement: Statement): boolean {
-  return statement.has(NIET_WEIGEREN) || denies(statement, WEIGEREN_KAN);
+  if (entersWithoutConsent(statement)) return FAILED;
+  if (cannotRefuse(statement)) return wrongUnlessMitigated(statement);
+  return statement.modality.has('hoeft-niet') && !statement.has(EINDE) && !statement.has(ONGEACHT) ? PASSED : undefined;
 }
 
 function judgeRefusal(statement: Statement): Judgement | undefined {
-  return refuses(statement) || isBelowRefusal(statement) ? judgeConsequence(statement) : undefined;
+  return refuses(statement) || followsRefusal(statement) ? judgeConsequence(statement) : undefined;
+}
+
+/** Letting the visit in as a duty, said so, put among the duties, or as a condition of the benefit. */
+function judgeDuty(statement: Statement): Judgement | undefined {
+  if (obliges(statement))
+    return statement.has(DENKT_DAT) ? cantTell('context-unclear') : wrongUnlessMitigated(statement);
+  if (affirms(statement, VRIJWILLIG) || mayRefuse(statement)) return PASSED;
+  if (statement.has(U_LAAT_BINNEN) && (isNo(statement) || statement.has(ALTIJD)) && statement.modality.size === 0)
+    return wrongUnlessMitigated(statement);
+  if (statement.has(PAS_UITKERING)) return wrongUnlessMitigated(statement);
+  if (isThreat(statement))
+    return mitigates(statement) && statement.has(REDEN_VAN_GEMEENTE) ? cantTell('context-unclear') : FAILED;
+  if (!letsIn(statement) || statement.modality.has('kan') || !statement.headings.at(-1)?.has(PLICHTEN))
+    return undefined;
+  return statement.has(ALTIJD) && !mitigated(statement) ? FAILED : cantTell('context-unclear');
 }
 
 /** "Dan laat u hem binnen, anders stopt de uitkering." */
 function isThreat(statement: Statement): boolean {
-  if (!statement.has(ANDERS) || statement.modality.has('kan')) return false;
   const [otherwise] = statement.find(ANDERS);
-  const ends = statement.find(UITKERING_EINDIGT).some(({ start }) => otherwise !== undefined && start >= otherwise.end);
-  return ends && [BINNENLATEN, TOESTAAN].some((each) => affirms(statement, each));
-}
-
-/** Letting the visit in as a duty, said so or put among the duties. */
-function judgeDuty(statement: Statement): Judgement | undefined {
-  if (obliges(statement))
-    return mitigated(statement) || statement.has(DENKT_DAT) ? cantTell('context-unclear') : FAILED;
-  if (statement.has(ONVRIJWILLIG)) return FAILED;
-  if (affirms(statement, VRIJWILLIG)) return PASSED;
-  if (statement.has(U_LAAT_BINNEN) && (isNo(statement) || statement.has(ALTIJD) || statement.has(ONAANGEKONDIGD)))
-    return mitigated(statement) || statement.modality.size > 0 ? cantTell('context-unclear') : FAILED;
-  if (statement.has(PAS_UITKERING)) return mitigated(statement) ? cantTell('context-unclear') : FAILED;
-  if (isThreat(statement)) return statement.has(REDEN_VAN_GEMEENTE) ? cantTell('context-unclear') : FAILED;
-  if (!isListedDuty(statement)) return undefined;
-  return statement.has(ALTIJD) && !mitigated(statement) ? FAILED : cantTell('context-unclear');
+  if (otherwise === undefined || statement.modality.has('kan') || !letsIn(statement)) return false;
+  return statement.find(EINDE).some(({ start }) => start >= otherwise.end);
 }

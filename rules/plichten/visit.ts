@@ -1,20 +1,34 @@
 /** Whether a statement speaks of somebody of the municipality who comes to look how one lives. */
 import type { Statement } from '../../language/statement.ts';
+import type { Page } from '../rule.ts';
+import { sectionBefore } from '../section.ts';
 import {
   BEZOEKENDE,
   BEZOEKER,
   BINNEN,
-  CONTROLEUR,
+  BINNENKOMEN,
   HUISBEZOEK_OF_BINNEN,
-  KOMT_BINNEN,
+  IETS_ANDERS,
   TOELATEN,
   WONING,
 } from '../words/huisbezoek.ts';
 
+/** Sentences that a visit stays the subject. */
+const REMEMBERED = 2;
+
 /** A visit by name, or somebody of the municipality who comes into the home. */
 export function isOfVisit(statement: Statement): boolean {
   if (statement.has(HUISBEZOEK_OF_BINNEN)) return true;
-  if (statement.has(CONTROLEUR) && statement.near(CONTROLEUR, TOELATEN)) return true;
-  if (statement.near(BEZOEKENDE, KOMT_BINNEN)) return true;
+  if (statement.near(BEZOEKENDE, BINNENKOMEN)) return true;
+  if (statement.near(BEZOEKENDE, TOELATEN) && !statement.has(IETS_ANDERS)) return true;
   return statement.has(WONING) && statement.has(BEZOEKER) && statement.near(WONING, BINNEN, 6);
+}
+
+/** Names nothing else, and a visit is what stands above it: in the sentences before it, in what opens its list, in its heading. */
+export function isBelowVisit(statement: Statement, page: Page): boolean {
+  if (statement.has(IETS_ANDERS)) return false;
+  const { intro, headings } = statement;
+  return [...sectionBefore(statement, page, REMEMBERED), intro, headings.at(-1)].some(
+    (each) => each !== undefined && isOfVisit(each),
+  );
 }

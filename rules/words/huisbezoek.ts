@@ -7,7 +7,8 @@ export const HUISBEZOEK = concept(
   '*huisbezoek*',
   'huis bezoek',
   'bezoek aan huis',
-  'bezoek aan uw woning',
+  'bezoek aan … woning',
+  'bezoek aan … huis',
   'controle* aan huis',
   'controle thuis',
   'controle van … woning',
@@ -104,41 +105,49 @@ export const BEZOEKER = concept(
   'haar',
 );
 
-/** Who comes to look how one lives, and being let in by name: together they name a visit too. */
-export const CONTROLEUR = concept(
-  'controleur',
-  'controleur*',
-  'toezichthouder*',
-  'handhav*',
-  '*recherch*',
-  'inspecteur*',
+/** Somebody by his work, and coming in or being let in: together they name a visit too. */
+export const BEZOEKENDE = concept(
+  'bezoekende',
+  ...['medewerker*', 'consulent*', 'klantmanager*', 'ambtena*', 'iemand', 'controleur*', 'toezichthouder*'],
+  ...['handhav*', '*recherch*', 'inspecteur*'],
+);
+export const BINNENKOMEN = concept(
+  'binnenkomen',
+  ...[
+    'binnenkom*',
+    'binnen te komen',
+    'binnentre*',
+    'binnen te treden',
+    'binnenga*',
+    'binnen te gaan',
+    '*naar binnen',
+    'huis komen',
+    'woning komen',
+    'binnen mogen',
+    'binnen kunnen',
+  ],
+  ...['binnen gaan', 'betre*', '*doorzoeken', 'te inspecteren', 'rondkijken', 'woning in', 'huis in'],
 );
 export const TOELATEN = concept(
   'toelaten',
-  'toelaten',
-  'toe te laten',
-  'toelaat',
-  'laat … toe',
-  'wegstu*',
-  'stuurt … weg',
-  'deur wij*',
-  ...['ontzeg*', 'weiger*', 'verle*', 'geeft'].flatMap((deny) => [
+  ...[
+    'langskom*',
+    'kom* … langs',
+    'bezoekt',
+    'bezoeken',
+    '*onaangekondigd',
+    'zonder aankondiging',
+    'onverwacht*',
+    'aanbel*',
+  ],
+  ...['toela*', 'toe te laten', 'toegelaten', 'laat … toe', 'wegstu*', 'stuurt … weg', 'deur wij*'],
+  ...['ontzeg*', 'weiger*', 'verle*', 'geeft', 'gegeven'].flatMap((deny) => [
     `toegang … ${deny}`,
     `${deny} … toegang`,
     `${deny} … te laten`,
   ]),
 );
-
-/** Somebody by his work, and coming in: together they name a visit as well. */
-export const BEZOEKENDE = concept(
-  'bezoekende',
-  ...['medewerker*', 'consulent*', 'klantmanager*', 'ambtena*', 'iemand', 'controleur*', 'toezichthouder*'],
-  ...['handhaver*', '*recherch*', 'inspecteur*'],
-);
-export const KOMT_BINNEN = concept(
-  'komt binnen',
-  ...['binnenkomt', 'binnenkomen', 'binnen te komen', 'binnentreedt', 'binnen te treden', 'naar binnen'],
-);
+export const KOMT_BINNEN = either('komt binnen', BINNENKOMEN, TOELATEN);
 
 /** What is done in a home. */
 export const BINNEN = concept(
@@ -165,40 +174,13 @@ export const BINNEN = concept(
   'controleren',
   'controle',
   'doorzoeken',
-  'laten zien',
+  'zien',
   'laat … zien',
   'tonen',
   'bekeken',
   'inspecteren',
   'dichthoudt',
   'dicht',
-);
-
-/** Points back to the visit named in the sentence before. */
-export const DAARAAN = concept(
-  'daaraan',
-  'daaraan',
-  'hieraan',
-  'daartoe',
-  'daarmee',
-  'hiermee',
-  'het bezoek',
-  'dit bezoek',
-  'hiervoor',
-  'daarvoor',
-  'dat bezoek',
-);
-
-/** Somebody comes in. */
-export const BINNENKOMEN = concept(
-  'binnenkomen',
-  'binnenkomen',
-  'binnengaan',
-  'binnen',
-  'huisbezoek',
-  'betreden',
-  'doorzoeken',
-  'rondkijken',
 );
 
 export const HUISBEZOEK_OF_BINNEN = either('huisbezoek of binnenlaten', HUISBEZOEK, BINNENLATEN);
@@ -225,7 +207,40 @@ export const ANDERE_BEZOEKER = concept(
   'meteropnemer*',
   'brandweer',
   'traplift*',
+  'energiecoach*',
+  'taxateur*',
   '*bewindvoerder*',
   'ergotherapeut*',
   'keukentafelgesprek*',
+);
+
+/** What else a page asks, shows or looks into: no visit, unless it is named. */
+export const IETS_ANDERS = concept(
+  'iets anders',
+  ...['werk', '*werk', 'baan', '*gegevens', 'stukken', '*inlichtingen', 'inkom*', 'vermogen', '*geld', '*rekening*'],
+  ...[
+    '*afschrift*',
+    '*gesprek*',
+    'een afspraak',
+    'uw afspraak',
+    'de afspraak',
+    'afspraken',
+    'kantoor',
+    'gemeentehuis',
+    'stadhuis',
+    '*formulier*',
+  ],
+  ...[
+    '*wijziging*',
+    'verhui*',
+    '*cursus*',
+    '*taal',
+    '*traject*',
+    '*onderzoek*',
+    'protocol*',
+    'leidde*',
+    'brief',
+    'arts',
+    '*plan',
+  ],
 );
