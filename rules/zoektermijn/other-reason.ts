@@ -6,10 +6,12 @@ import { affirms } from '../surroundings.ts';
 /** "… als u in die weken loon had": another reason than the period. */
 export function namesOtherReason(statement: Statement): boolean {
   if (statement.previous?.isQuestion && statement.previous.has(MEANS)) return true;
-  if (statement.has(NIET_GEZOCHT) || isNeglect(statement)) return true;
-  const isCase = statement.isConditional || statement.words[0]?.plain === 'wie';
+  if (statement.words[0]?.plain === 'had' || statement.has(NIET_GEZOCHT) || isNeglect(statement)) return true;
+  const isCase = statement.isConditional || CASE.has(statement.words[0]?.plain ?? '');
   return isCase && (statement.has(OTHER_REASON) || affirms(statement, MEANS));
 }
+
+const CASE: ReadonlySet<string> = new Set(['wie', 'hebt', 'heb', 'heeft']);
 
 /** "Meldt u zich niet, dan …", "Vindt u werk in die weken? Dan …": the case that it speaks of. */
 function isNeglect(statement: Statement): boolean {

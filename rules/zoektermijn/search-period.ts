@@ -2,7 +2,7 @@
 
 import type { Age } from '../../language/age.ts';
 import { pointedAge } from '../../language/audience.ts';
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
@@ -128,10 +128,12 @@ export function isOverWeeks(statement: Statement): boolean {
 export function isAfterWeeks(statement: Statement): boolean {
   if (statement.has(NA_DE_WEKEN)) return true;
   return (
-    statement.find(ZOEKTERMIJN).some((span) => follows(statement, span, AFTER)) ||
+    statement.find(THE_WEEKS).some((span) => follows(statement, span, AFTER)) ||
     (statement.near(ZOEKTERMIJN, VOORBIJ, 3) && statement.sameClause(ZOEKTERMIJN, VOORBIJ))
   );
 }
+
+const THE_WEEKS = either('de weken', ZOEKTERMIJN, DIE_WEKEN);
 
 /** One of the words stands close before the span: "over de vier zoekweken". */
 const follows = ({ words }: Statement, { start }: Span, before: ReadonlySet<string>): boolean =>

@@ -1,7 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, isNo, questionAnswered } from '../surroundings.ts';
+import { affirms, denies, isNo, questionAnswered } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
   ANDERE_VIER_WEKEN,
@@ -16,13 +16,14 @@ import {
 import {
   ALSNOG,
   INGAAN,
-  NIET_VERGOED,
   NIETS,
   NOG,
+  ONVERGOED,
   OOK_NIET_ACHTERAF,
   RECHT,
   UITBETALEN,
   UITKERING,
+  VERGOED,
 } from '../words/zoektermijn/recht.ts';
 import { BEHANDELING, BIJ_DE_AANVRAAG, PAS } from '../words/zoektermijn/volgorde.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
@@ -41,7 +42,16 @@ import {
 const INGANGSDATUM = concept('ingangsdatum', 'ingangsdatum', 'ingangsdag');
 
 /** The benefit, the right to it, or nothing at all. */
-const BENEFIT_OR_RIGHT = either('uitkering of recht', UITKERING, RECHT, UITBETALEN, NIET_VERGOED, NIETS, INGANGSDATUM);
+const BENEFIT_OR_RIGHT = either(
+  'uitkering of recht',
+  UITKERING,
+  RECHT,
+  UITBETALEN,
+  ONVERGOED,
+  VERGOED,
+  NIETS,
+  INGANGSDATUM,
+);
 
 export const zoektermijnGeenRecht: ClaimRule = {
   id: 'zoektermijn-geen-recht',
@@ -70,7 +80,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
       whatIsWrong: 'The page says that there is no benefit over the search period, also not afterwards.',
     },
   },
-  about: either('uitkering of recht', BENEFIT_OR_RIGHT, NA_DE_WEKEN, VOORBIJ, JA_NEE),
+  about: either('uitkering of recht', BENEFIT_OR_RIGHT, NA_DE_WEKEN, VOORBIJ, JA_NEE, OOK_NIET_ACHTERAF),
   lookalikes: [
     'No payment while the four weeks last is right: payment comes after them.',
     'No voorschot within the four weeks is right for most people under 27.',
@@ -81,9 +91,9 @@ export const zoektermijnGeenRecht: ClaimRule = {
     if (judgement !== FAILED) return judgement;
     if (isOlder(audienceOf(statement, page)) || namesOtherReason(statement)) return undefined;
     if (statement.has(DAARNA_WEL)) return undefined;
-    return [statement.next, statement.previous].some(
-      (each) => each !== undefined && affirms(each, ALSNOG) && !each.has(OOK_NIET_ACHTERAF),
-    )
+    const { next, previous } = statement;
+    const isPaidLater = next !== undefined && affirms(next, ALSNOG) && !next.has(OOK_NIET_ACHTERAF);
+    return isPaidLater || (previous !== undefined && judgePeriod(previous, page) === PASSED)
       ? cantTell('context-unclear')
       : FAILED;
   },
@@ -141,10 +151,17 @@ export const zoektermijnGeenRecht: ClaimRule = {
 /** "In die vier weken krijg je geen uitkering, maar wel daarna over die vier weken." */
 const DAARNA_WEL = concept('daarna wel', 'wel daarna', 'daarna wel', 'achteraf wel', 'wel achteraf');
 
+/** "Die weken blijven onbetaald", "deze periode vergoeden wij niet"; while the weeks last, that is so. */
+const isUnpaid = (statement: Statement): boolean =>
+  affirms(statement, ONVERGOED) ||
+  (denies(statement, VERGOED) && !statement.has(TIJDENS_DE_WEKEN) && !statement.has(BESLISSEN));
+
+const BESLISSEN = concept('beslissen', 'beslis*', 'besluit*', 'acht weken', '8 weken');
+
 /** Also "je krijgt daar niets voor", after a sentence about the weeks. */
 function isAboutIt(statement: Statement, page: Page): boolean {
   if (isAboutSearchPeriod(statement, page)) return true;
-  const isForGood = statement.has(OOK_NIET_ACHTERAF) || statement.has(NIET_VERGOED);
+  const isForGood = statement.has(OOK_NIET_ACHTERAF) || isUnpaid(statement);
   if (
     ((namesFourWeeks(statement) && isForGood) || statement.has(TUSSEN_MELDING_EN_AANVRAAG)) &&
     isAboutYoung(statement, page)
@@ -194,7 +211,11 @@ const BARE = 9;
 /** "Nee, ook niet als uw aanvraag is goedgekeurd." below "Krijg ik over die weken geld?" */
 function refusesForGood(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (question === undefined || !isNo(statement)) return false;
+  if (
+    question === undefined ||
+    !(isNo(statement) || (statement.words.length <= BARE && statement.has(OOK_NIET_ACHTERAF)))
+  )
+    return false;
   if (!question.has(BENEFIT_OR_RIGHT) || question.negates(BENEFIT_OR_RIGHT)) return false;
   const asksLater = question.has(ALSNOG) && (namesFourWeeks(question) || question.has(ZOEKTERMIJN));
   if (!isOverWeeks(question) && !asksLater) return false;
@@ -260,26 +281,26 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
     if (affirms(statement, ALSNOG)) return PASSED;
     return statement.negates(INGAAN) && !statement.has(PAS) ? undefined : FAILED;
   }
-  const denies =
+  const refuses =
     statement.has(NIETS) ||
     isNoneInRow(statement) ||
     affirmsLoss(statement) === true ||
     isNotOver(statement) ||
     [UITKERING, RECHT, UITBETALEN].some((each) => statement.negates(each));
   const forGood = statement.has(OOK_NIET_ACHTERAF);
-  if ((statement.has(NIET_VERGOED) && namesWeeks(statement, page)) || startsAfterwards(statement)) return FAILED;
+  if ((isUnpaid(statement) && namesWeeks(statement, page)) || startsAfterwards(statement)) return FAILED;
   if (givesNoRight(statement)) return statement.has(NOG) && !forGood ? cantTell('context-unclear') : FAILED;
   if (
-    denies &&
+    refuses &&
     forGood &&
     (namesFourWeeks(statement) || namesSearchPeriod(statement, page) || statement.has(DIE_WEKEN))
   )
     return FAILED;
   if (isOverWeeks(statement)) {
-    if (!denies) return statement.has(UITKERING) || statement.has(RECHT) ? PASSED : undefined;
+    if (!refuses) return statement.has(UITKERING) || statement.has(RECHT) ? PASSED : undefined;
     return statement.has(NOG) && !forGood ? cantTell('context-unclear') : FAILED;
   }
-  if (statement.has(ALSNOG) && !denies && statement.has(UITKERING)) return PASSED;
+  if (statement.has(ALSNOG) && !refuses && statement.has(UITKERING)) return PASSED;
   if (statement.has(TIJDENS_DE_WEKEN) && statement.has(RECHT) && statement.negates(RECHT)) {
     return statement.has(NOG) ? cantTell('context-unclear') : FAILED;
   }

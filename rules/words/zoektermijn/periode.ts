@@ -59,24 +59,16 @@ export const ANDERE_VIER_WEKEN = concept(
 /** The weeks, named before. */
 export const DIE_WEKEN = concept(
   'die weken',
-  'die weken',
-  'deze weken',
-  'die vier weken',
-  'die 4 weken',
-  'deze vier weken',
-  'deze 4 weken',
-  'die eerste vier weken',
+  ...['die', 'deze', 'dat', 'dit'].flatMap((that) => [
+    ...['weken', 'maand', 'periode', 'termijn', 'stap', 'tijdvak'].map((time) => `${that} ${time}`),
+    ...['vier', '4', 'eerste vier'].map((four) => `${that} ${four} weken`),
+    `${that} 28 dagen`,
+  ]),
+  'in die tijd',
   'de volle vier weken',
-  'deze stap',
-  'die stap',
   'de vier weken',
-  'die periode',
-  'die maand',
-  'deze periode',
-  'deze termijn',
   'de termijn geldt',
   'de periode geldt',
-  'die termijn',
 );
 
 /** While the weeks last. */
@@ -107,7 +99,6 @@ export const OVER_DE_WEKEN = concept(
     ...['wachtweken', 'wachtperiode', 'wachttermijn'].map((wait) => `${over} de ${wait}`),
     ...['zoektermijn', 'zoekperiode', 'zoektijd', 'zoekfase', 'zoekweken', 'inspanningsperiode', 'wachttijd'].flatMap(
       (period) => [
-        `${over} de ${period}`,
         `${over} uw ${period}`,
         `${over} je ${period}`,
         `${over} deze ${period}`,
@@ -118,15 +109,11 @@ export const OVER_DE_WEKEN = concept(
     ...['weken', 'periode', 'tijd', 'maand'].flatMap((time) => [`${over} deze … ${time}`, `${over} die … ${time}`]),
     `daar${over}`,
     `daar … ${over}`,
-    `waar${over}`,
+    ...['weken', 'tijd', 'periode'].map((time) => `${time} waar${over}`),
     ...['het', 'dat', 'dit'].map((that) => `${over} ${that} tijdvak`),
     ...['tijd', 'weken', 'periode'].flatMap((time) =>
       ['tussen', 'ervoor', 'daarvoor'].map((when) => `${over} de ${time} ${when}`),
     ),
-    `${over} deze periode`,
-    `${over} die periode`,
-    `${over} deze tijd`,
-    `${over} die tijd`,
     `${over} de vier weken`,
     `${over} de 4 weken`,
     `${over} de eerste vier weken`,
@@ -137,14 +124,6 @@ export const OVER_DE_WEKEN = concept(
   'krijgt u er … over',
   'krijg je er … over',
   'er geen … over',
-  'voor eigen rekening',
-  'voor … eigen rekening',
-  'eigen rekening komen',
-  'komen … eigen rekening',
-  'worden niet vergoed',
-  'niet vergoed',
-  'niet … vergoed',
-  'onvergoed',
   'over hun … zoekweken',
   'over hun … weken',
   'over hun zoek*',
@@ -152,8 +131,6 @@ export const OVER_DE_WEKEN = concept(
   'over jouw zoek*',
   'over je … weken',
   'over uw … weken',
-  'over die zoekweken',
-  'over de … zoekweken',
 );
 
 /** The benefit begins only when the period is over. */

@@ -104,42 +104,39 @@ export const OOK_NIET_ACHTERAF = concept(
 );
 
 /** Said of the weeks themselves: nothing is paid for them. */
-export const NIET_VERGOED = concept(
-  'niet vergoed',
-  'niet … vergoed',
-  'vergoeden … niet',
+export const ONVERGOED = concept(
   'onvergoed',
-  'nooit … vergoed',
-  'nooit … uitbetaald',
-  'niet … uitbetaald',
-  'nooit … betaald',
-  'blijven onbetaald',
+  'onvergoed',
   'onbetaald',
-  'voor eigen rekening',
-  'voor … eigen rekening',
-  'eigen rekening komen',
-  'komen … eigen rekening',
-  'voor jouw rekening',
-  ...['telt', 'tellen'].flatMap((counts) =>
-    ['uitkering', 'bijstand'].map((benefit) => `${counts} … niet mee voor … ${benefit}`),
-  ),
-  'weken niet mee',
-  'weken tellen … niet mee',
+  'eigen rekening',
+  'jouw rekening',
+  'uw rekening komen',
   'eigen zak',
   'buiten de periode',
   'erbuiten',
-  'uitgesloten van',
-  'niet meer terugkrijgt',
-  'niet terugkrijgt',
-  'niet met terugwerkende kracht',
-  'terugwerkende kracht … uitgesloten',
-  'krijgt … niet terug',
-  'niet … nabetaald',
-  ...['niet', 'nooit'].map((no) => `${no} … gecompenseerd`),
-  'compenseren … niet',
-  'betalen … niet na',
-  'uw rekening komen',
-  'achteraf … niet',
+  'daarbuiten',
+  'uitgesloten',
+  'misloopt',
+);
+
+/** The same, where it is denied. */
+export const VERGOED = concept(
+  'vergoed',
+  'vergoed*',
+  'uitbetaald',
+  'betaald',
+  'nabetaald',
+  'betalen … na',
+  'gecompenseerd',
+  'compenseren',
+  'terugkrijgt',
+  'krijgt … terug',
+  'inbegrepen',
+  'meegerekend',
+  'in aanmerking',
+  ...['telt … mee', 'tellen … mee'],
+  'terugwerkende kracht',
+  ...['levert', 'leveren'].map((yields) => `${yields} … op`),
 );
 
 /** Nothing at all. */
