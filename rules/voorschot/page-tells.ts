@@ -8,10 +8,11 @@ import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { HERHALEN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZELF_DOEN, ZONDER } from '../words/voorschot-vanzelf.ts';
-import { HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
+import { AANVRAGEN, HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
 import { GEEN_VOORSCHOT, NOG_GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { afterMeetings, isCountedFromFile } from './meeting.ts';
 import { conditionOf, topicOf } from './passage.ts';
+import { denialsIn } from './refusal.ts';
 import { asksForVoorschot, invitesToCall } from './request.ts';
 import { isSettledLater } from './settlement.ts';
 import { isInTime, termsOf } from './term.ts';
@@ -106,12 +107,16 @@ const NIETS_BETALEN = concept(
   'keren … niets',
 );
 
+/** "Vraagt u geen bijstand aan": then there is no voorschot, and rightly so. */
+const BIJSTAND = concept('bijstand', '*bijstand*', '*uitkering');
+
 /** "Hebt u er niet om gevraagd". */
 const NIET_GEVRAAGD = concept(
   'niet gevraagd',
   'vraagt … niets aan',
   'vraagt … niet aan',
   'geen verzoek',
+  'niets vraagt',
   'niet zelf om',
   'niet om vraagt',
   'niet … gevraagd',
@@ -123,8 +128,16 @@ const NIET_GEVRAAGD = concept(
 function isRefusedUnasked(statement: Statement): boolean {
   if (statement.has(NOG_GEEN_VOORSCHOT)) return false;
   if (statement.sameClause(VANZELF, GEEN_VOORSCHOT) || isGivenNotWithout(statement)) return true;
-  if (!isWithoutAsking(statement) && !(isCase(statement) && statement.has(NIET_GEVRAAGD))) return false;
-  return statement.has(GEEN_VOORSCHOT) || statement.has(NIETS_BETALEN);
+  const withheld = [...statement.find(GEEN_VOORSCHOT), ...statement.find(NIETS_BETALEN)];
+  if (withheld.length > 0 && isWithoutAsking(statement)) return true;
+  if (!isCase(statement)) return false;
+  const unasked = [
+    ...statement.find(NIET_GEVRAAGD),
+    ...statement.find(AANVRAGEN).filter((at) => statement.negates(at)),
+  ].filter((at) => !statement.sameClause(BIJSTAND, at));
+  return unasked.some((asking) =>
+    [...withheld, ...denialsIn(statement)].some((at) => !statement.sameClause(asking, at)),
+  );
 }
 
 /** "Krijg ik automatisch een voorschot? Nee." */

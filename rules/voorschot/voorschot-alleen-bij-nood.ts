@@ -168,7 +168,6 @@ function bearsOnGiving(statement: Statement): boolean {
   return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE, IS_NOOD, GELDT_DAT].some((each) => statement.has(each));
 }
 
-/** "Een voorschot is een noodmaatregel." */
 /** "Krijgt iedereen een voorschot? Nee, mensen in nood." */
 function isLimitingNo(statement: Statement): boolean {
   return isNo(statement) && conditionOf(statement)?.has(IEDEREEN) === true;
@@ -183,6 +182,7 @@ const IEDEREEN = concept('iedereen', 'iedereen', 'altijd', 'elke aanvrager', 'al
 /** "Voor een voorschot geldt dat u geen spaargeld meer mag hebben." */
 const GELDT_DAT = concept('geldt dat', 'geldt dat', 'is dat u');
 
+/** "Een voorschot is een noodmaatregel." */
 const IS_NOOD = concept(
   'is een noodmaatregel',
   ...['noodmaatregel', 'noodoplossing', 'uitzondering', 'laatste redmiddel'].flatMap((last) => [
@@ -240,9 +240,14 @@ function namesNeed(statement: Statement): boolean {
         (NONE.has(statement.words[start]?.plain ?? '') ||
           statement.words[start - 1]?.plain === 'voor' ||
           !statement.negates({ start, end: start + 1 })) &&
-        !isExceptionAfter(statement, start),
+        !isExceptionAfter(statement, start) &&
+        !statement.near(VOORKOMEN, { start, end: start + 1 }, PREVENTED),
     );
 }
+
+/** "Om te voorkomen dat u in nood komt": what the voorschot is for. */
+const VOORKOMEN = concept('voorkomen', 'voorkomen', 'voorkomt');
+const PREVENTED = 4;
 
 /** "Geen eten": the need itself is put with a denial. */
 const NONE: ReadonlySet<string> = new Set(['geen']);

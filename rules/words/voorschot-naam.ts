@@ -68,6 +68,8 @@ export const VOORSCHOTVERZOEK = concept(
   'verzoek voor een voorschot',
   'verzoek tot voorschot',
   'verzoek om vooruitbetaling',
+  'beroep … op een voorschot',
+  'beroep … op het voorschot',
   'voorschot … op verzoek',
   'voorschot … op schriftelijk verzoek',
   'voorschot … op aanvraag',

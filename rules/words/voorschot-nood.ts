@@ -143,6 +143,8 @@ export const KRAP = concept(
   'niet … spaargeld',
   'vaste lasten',
   'niet kunt wachten',
+  'niet kan wachten',
+  'niet kunnen wachten',
   '*saldo',
   'levensonderhoud … voorzien',
   'geen … oplossing',
