@@ -18,6 +18,7 @@ import { LEFT_OUT } from '../words/geld/left-out.ts';
 import {
   ASSET_LIMIT,
   ASSETS,
+  COUPLE,
   DEBTS,
   HOME,
   HOUSEHOLD,
@@ -27,10 +28,11 @@ import {
   OTHER_ASSET_LIMITS,
   OTHER_ASSETS,
   OWN_HOME,
+  SINGLE,
   WAS,
   WORKED_EXAMPLE,
 } from '../words/geld.ts';
-import { type AmountVerdict, datingOf, isWrong, placesOf, verdictOf } from './dating.ts';
+import { type AmountVerdict, datingOf, isOfOtherYear, isWrong, placesOf, verdictOf } from './dating.ts';
 
 export type LimitName = keyof Vermogensgrenzen;
 
@@ -101,6 +103,9 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
       page.asOf,
     );
     const ofToday = matches.find(({ period }) => contains(period, page.asOf));
+    const isPlainOfYear = statement.has(MAY_HAVE) || statement.has(ASSET_LIMIT);
+    if (verdict === 'right' && isPlainOfYear && isOfOtherYear(money, matches, statement))
+      return [{ verdict: 'of-another-day', money, limits: [] }];
     if (verdict === 'right') return [{ verdict, money, limits: ofToday ? limitsIn(ofToday.fact, money.cents) : [] }];
     if (!(isPlain || isPair) || isCase(money, statement) || isHeldAgainstLimit(money, statement, page)) return [];
     const isLimit = matches.length > 0 ? isPair || setsLimit(statement) : isPlainLimit(statement, page, money);
@@ -181,7 +186,7 @@ function isAboutAssets(
       (itself && statement.has(HOUSEHOLD)) ||
       limitsHome(statement)
     );
-  if (itself) return true;
+  if (itself || answersHowMuch(statement)) return true;
   const [first] = around;
   if (first?.has(OWN_HOME) && statement.has(LIMITED) && statement.amounts.some(({ cents }) => cents > MOST_OF_PEOPLE))
     return true;
@@ -193,6 +198,16 @@ function isAboutAssets(
     around.some((place) => [ASSETS, OWN_HOME, RESERVE].some((each) => place.has(each)))
   );
 }
+
+/** "€ 7.575." below "Hoeveel spaargeld mag ik hebben?" */
+function answersHowMuch(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  if (statement.words.length > BARE || asked === undefined || asked.amounts.length > 0) return false;
+  return asked.has(ASSETS) && asked.has(MAY_HAVE) && !statement.isConditional;
+}
+
+/** Words of an answer that is an amount and little more. */
+const BARE = 5;
 
 /** Itself, or the term that it defines: "Vermogen echtpaar: € 16.000". */
 function namesHousehold(statement: Statement): boolean {
@@ -216,7 +231,11 @@ function namesHome(statement: Statement): boolean {
 
 /** Enough for an amount that was a limit once: says for whom or how much, or stands in a list or table. */
 function setsLimit(statement: Statement): boolean {
-  if (statement.kind !== 'sentence' || [ASSET_LIMIT, MAY_HAVE, IT_IS, LIMITED].some((each) => statement.has(each)))
+  if (
+    statement.kind !== 'sentence' ||
+    [ASSET_LIMIT, MAY_HAVE, IT_IS, LIMITED].some((each) => statement.has(each)) ||
+    answersHowMuch(statement)
+  )
     return true;
   return namesHousehold(statement) && !statement.has(OF_SOMEBODY) && !statement.within(WORKED_EXAMPLE);
 }
@@ -229,6 +248,7 @@ function isPlainLimit(statement: Statement, page: Page, money: Money): boolean {
   if (cents > MOST_OF_PEOPLE)
     return namesHome(statement) && (statement.has(MAY_HAVE) || statement.near(money, LEFT_OUT, 2));
   if (statement.has(ASSET_LIMIT) || refusesBelow(statement, page, money)) return true;
+  if (isDoubled(statement)) return true;
   if (statement.has(ASSETS)) return statement.has(MAY_HAVE) || (statement.has(HOUSEHOLD) && statement.has(NO_RIGHT));
   const { previous } = statement;
   if (
@@ -250,10 +270,17 @@ function isPlainLimit(statement: Statement, page: Page, money: Money): boolean {
   );
 }
 
+/** "Alleenstaand € 8.500, gezin € 17.000": one household beside another that may have twice as much. */
+function isDoubled(statement: Statement): boolean {
+  const [single, family, ...more] = statement.amounts;
+  if (single === undefined || family === undefined || more.length > 0) return false;
+  return statement.has(SINGLE) && statement.has(COUPLE) && family.cents === 2 * single.cents;
+}
+
 /** "Hebt u meer dan € 5.000 spaargeld? Dan krijgt u geen bijstand": less than anybody may have. */
 function refusesBelow(statement: Statement, { asOf }: Page, { cents, bound }: Money): boolean {
   const least = vermogensgrenzenOn(asOf)?.fact.alleenstaande ?? 0;
-  if (bound !== 'above' || cents >= least || !statement.has(ASSETS)) return false;
+  if ((bound !== 'above' && bound !== 'atLeast') || cents >= least || !statement.has(ASSETS)) return false;
   return statement.has(NO_RIGHT) || (statement.isQuestion && statement.next?.has(NO_RIGHT) === true);
 }
 

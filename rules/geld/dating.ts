@@ -3,7 +3,7 @@
  * table, in the sentence that leads into a list, in a heading, or in the title.
  */
 import type { DateMention, IsoDate } from '../../language/date.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { contains, type Dated, dayAfter, endedBefore, overlaps, type Period } from '../norms/period.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
@@ -56,6 +56,20 @@ function covers(known: readonly Dated<unknown>[], { from, until }: Period): bool
 
 /** Neither of the day that counts, nor of the day that the page gives. */
 export const isWrong = (verdict: AmountVerdict): boolean => verdict === 'of-another-day' || verdict === 'of-no-day';
+
+/** "In 2025 mag een alleenstaande € 8.000 bezitten": an amount of today, said plainly of the one year that its clause names. */
+export function isOfOtherYear(
+  amount: Span,
+  matches: readonly { readonly period: Period }[],
+  statement: Statement,
+): boolean {
+  const [year, ...more] = statement.dates;
+  if (year === undefined || more.length > 0 || statement.isConditional || statement.isQuestion) return false;
+  const isWhole = year.first.endsWith('-01-01') && year.last.endsWith('-12-31');
+  if (!isWhole || year.role === 'since' || !statement.sameClause(year, amount)) return false;
+  const named = { from: year.first, until: year.last };
+  return matches.length > 0 && !matches.some(({ period }) => overlaps(period, named));
+}
 
 /** The period that the page gives the amounts of a statement; undefined when it gives none. */
 export function datingOf(statement: Statement, page: Page): Period | undefined {

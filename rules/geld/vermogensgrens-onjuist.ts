@@ -2,7 +2,7 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { isAnsweredNo } from '../surroundings.ts';
-import { COUPLE, NUMBER, SINGLE, SINGLE_PARENT, WAS } from '../words/geld.ts';
+import { ASSET_LIMIT, COUPLE, MAY_HAVE, NUMBER, SINGLE, SINGLE_PARENT, WAS } from '../words/geld.ts';
 import { type AssetAmount, assetAmountsOf, isPairOfOneYear } from './asset-amounts.ts';
 import { ASSET_LIMITS, ASSET_LIMITS_CHANGE, ASSETS_FREE } from './law.ts';
 
@@ -158,8 +158,33 @@ function judgeOne(amount: AssetAmount, statement: Statement, count: number): Jud
   return FAILED;
 }
 
-/** Words of a sentence that is no more than a label with its amount. */
+/** Words of a sentence that is no more than a label with its amount, and of one that sets a limit for one household only. */
 const LABELLED = 6;
+const PLAIN = 12;
+
+/** "Een alleenstaande mag € 16.000 vermogen hebben": so short and plain that nobody else can be meant. */
+function isPlain(statement: Statement): boolean {
+  const { words } = statement;
+  if (statement.kind !== 'sentence' || words.length <= LABELLED) return true;
+  const above = statement.headings.at(-1);
+  if (above?.has(COUPLE) || above?.has(SINGLE_PARENT)) return false;
+  if (words.length > PLAIN || statement.isConditional || statement.isQuestion || statement.has(FOR_EACH)) return false;
+  return statement.has(ASSET_LIMIT) || statement.has(MAY_HAVE);
+}
+
+const FOR_EACH = concept(
+  'elk',
+  'elk',
+  'ieder',
+  'dubbele',
+  'tweemaal',
+  'twee keer',
+  'apart',
+  'niet samen',
+  'meer dan',
+  'dan een',
+  'boven',
+);
 
 /** "Zonder partner of kinderen" is no parent. */
 const CHILDLESS = concept(
@@ -171,9 +196,9 @@ const CHILDLESS = concept(
   'geen partner of kind*',
 );
 
-/** A list item that gives one household the limit of the other: "alleenstaande ouder: € 8.000", "alleenstaande: € 16.000". */
+/** An item or plain sentence that gives one household the limit of the other: "alleenstaande ouder: € 8.000", "alleenstaande: € 16.000". */
 function isForOtherHousehold({ limits }: AssetAmount, statement: Statement): boolean {
-  if (statement.kind === 'sentence' && statement.words.length > LABELLED) return false;
+  if (!isPlain(statement)) return false;
   const [limit, ...more] = limits;
   if (more.length > 0 || statement.has(CHILDLESS)) return false;
   const singles = statement.find(SINGLE).length - statement.find(SINGLE_PARENT).length;

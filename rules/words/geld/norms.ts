@@ -198,6 +198,7 @@ export const WAS = concept(
   'verhoogd van',
   'voorheen',
   'vroeger',
+  'van vorig jaar',
   'in plaats van',
 );
 
