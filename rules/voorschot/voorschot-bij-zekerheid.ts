@@ -201,7 +201,8 @@ function isRefusedUnsure(statement: Statement): boolean {
   if (previous !== undefined && isForthOnly(statement, previous)) return true;
   const asked = conditionOf(statement) ?? (statement.has(NOG_NIET) || statement.has(DAAROM) ? previous : undefined);
   if (asked?.words[0]?.plain === 'waarom' && asked.has(GEEN_VOORSCHOT)) return isUnsure(statement);
-  if (asked?.has(GEWEIGERD) === true && isYes(statement)) return isUnsure(statement);
+  if (isYes(statement) && asked !== undefined && (asked.has(AFGEWEZEN) || asked.has(GEEN_VOORSCHOT)))
+    return isUnsure(statement);
   if (!refuses(statement) && !statement.has(WACHT_OP) && !refusesByWord(statement)) return false;
   if (asked !== undefined && !affirms(statement, ZEKER) && isUnsure(asked)) return true;
   if (asked?.isQuestion === false && asked.has(ZEKER) && statement.has(NOG_NIET)) return isOfRight(asked);
@@ -244,5 +245,3 @@ const DAAROM = concept('daarom', 'daarom', 'daardoor', 'dus', 'zolang', 'tot dan
 const NOG_NIET = concept('nog niet', 'nog niet', 'dat … niet', 'dat … nog niet', 'dit … nog niet');
 const TOT = concept('tot', 'tot', 'totdat');
 const BIJ_TWIJFEL = concept('bij twijfel', 'bij twijfel', 'bij enige twijfel', 'van twijfel');
-/** "Kan het worden geweigerd?" */
-const GEWEIGERD = concept('geweigerd', 'geweigerd', 'weigeren', 'weiger*', 'afwijzen', 'afgewezen', 'geen voorschot');

@@ -70,8 +70,9 @@ export const GEEN_VOORSCHOT = concept(
   'geen voorschot*',
   'nooit een voorschot',
   'nooit voorschotten',
-  'geen vooruitbetaling*',
   'nooit een vooruitbetaling',
+  'niets … wijze van voorschot',
+  'geen vooruitbetaling*',
   'geen bevoorschotting',
   'ook niet … voorschot',
   'niet aan voorschotten',
@@ -79,7 +80,6 @@ export const GEEN_VOORSCHOT = concept(
   'reken niet op … voorschot',
   'voorschot … niet … rekenen',
   'schie* … geen … voor',
-  'niets … wijze van voorschot',
   'niets vooruit',
 );
 
@@ -177,8 +177,6 @@ export const ANDERS_ONTKEND = concept(
   'kosten',
   'gratis',
   'extra',
-  'vanzelf',
-  'uit zichzelf',
   'altijd',
   'zomaar',
   'meteen',
@@ -195,9 +193,6 @@ export const ANDERS_ONTKEND = concept(
   'ontvangen hebt',
   'binnen',
   'uit uzelf',
-  'uit onszelf',
-  'uit eigen beweging',
-  'ongevraagd',
 );
 
 /** The answer no. */
