@@ -30,6 +30,7 @@ import {
   VOORWAARDELIJK,
 } from '../words/aanvraag/adres-voorwaarde.ts';
 import {
+  ANDERE_REDEN,
   DENIED_AFTER,
   GEEN_BIJSTAND,
   MINDER,
@@ -132,37 +133,22 @@ function isNotNeeded(statement: Statement): boolean {
   return modality.has('hoeft-niet') && !words.some(({ plain }) => plain === 'geen');
 }
 
-/** Being without an address, here or in the question before it: "Bent u dakloos? Dan …". */
+/** Being without an address, here or in what it goes on from: "Bent u dakloos? Dan …". */
 function namesMissingAddress(statement: Statement): boolean {
   const { previous } = statement;
-  if (statement.has(OOK_NIET) || statement.has(VAN_EEN_ANDER) || previous?.has(VAN_EEN_ANDER) === true) return false;
+  if ([statement, previous].some((each) => each?.has(VAN_EEN_ANDER) || each?.has(ANDERE_REDEN))) return false;
   if (statement.has(ZONDER_ADRES)) return true;
-  const goesOn =
-    GOES_ON.has(statement.words[0]?.plain ?? '') ||
-    statement.find(DAN).some(({ start }) => start === 0) ||
-    statement.find(IS_DAN).some(({ start }) => start < OPENING);
-  const above = statement.headings.at(-1);
-  const said = [previous, above?.isQuestion ? above : undefined];
-  if (goesOn && said.some((each) => each?.has(ZONDER_ADRES) === true)) return true;
-  return questionAnswered(statement)?.has(ZONDER_ADRES) === true;
+  const goesOn = statement.words.slice(0, OPENING).some(({ plain }) => GOES_ON.has(plain));
+  const question = questionAnswered(statement);
+  const before = [question, question?.previous, ...(goesOn ? [previous, statement.headings.at(-1)] : [])];
+  return before.some((each) => each?.has(ZONDER_ADRES) === true);
 }
 
-/** Refused for another reason: "dan krijgt u geen bijstand, ook niet als u dakloos bent". */
-const OOK_NIET = concept('ook niet', 'ook niet als', 'ook niet zonder');
-
-const DAN = concept(
-  'dan',
-  ...['kunnen wij', 'kunnen we', 'wij', 'we', 'er'].map((who) => `${who} … dan`),
-  'krijgt dan',
-);
-
-/** "U hebt geen eigen adres. Dan komt u niet in aanmerking." */
+/** "U hebt geen eigen adres. Dan komt u niet in aanmerking", "een uitkering is dan niet mogelijk". */
 const GOES_ON: ReadonlySet<string> = new Set(['dan', 'zij', 'daardoor', 'daarom']);
 
-const IS_DAN = concept('is dan', 'is dan', 'wordt dan', 'krijgt u dan', 'hebt u dan');
-
-/** Words in which "dan" points back: "een uitkering is dan niet mogelijk". */
-const OPENING = 4;
+/** Words in which these point back. */
+const OPENING = 9;
 
 /** "Wie krijgt geen bijstand?": "mensen zonder woonadres"; "Recht op bijstand": "dakloos | nee". */
 function isListedAsRefused(statement: Statement): boolean {
@@ -181,9 +167,10 @@ function refusesTheHomeless(statement: Statement): boolean {
   if (question === undefined || !(isNo(statement) || demands) || statement.has(TOCH) || question.has(GEEN_BIJSTAND))
     return false;
   if (statement.modality.has('hoeft-niet') || statement.negates(INSCHRIJVING)) return false;
+  const asked = question.has(ZONDER_ADRES) || question.previous?.has(ZONDER_ADRES) === true;
   const asksForIt = question.modality.has('kan') || question.has(RECHT_OP);
   if (question.modality.has('moet') || (question.has(MINDER) && !demands)) return false;
-  return question.has(ZONDER_ADRES) && (question.has(BIJSTAND) || question.has(AANVRAAG_DOEN)) && asksForIt;
+  return asked && (question.has(BIJSTAND) || question.has(AANVRAAG_DOEN)) && asksForIt;
 }
 
 /** "Nodig voor een identiteitskaart, niet voor bijstand." */
@@ -195,6 +182,8 @@ function isNeededElsewhere(statement: Statement): boolean {
 function isRefused(statement: Statement): boolean {
   const missing = statement.find(ZONDER_ADRES);
   return statement.find(GEEN_BIJSTAND).some(({ start, end }) => {
+    const denies = statement.words.slice(start, end).some(({ plain }) => NOT.has(plain));
+    if (!denies && [start - 1, end].some((at) => statement.words[at]?.plain === 'niet')) return false;
     const own = missing.find((each) => each.start <= start && start < each.end);
     return (
       own === undefined || own.end > end || statement.words.slice(own.end, end).some(({ plain }) => NOT.has(plain))
@@ -273,7 +262,8 @@ function opensOnAddress(statement: Statement): boolean {
     return !previous.has(HERE);
   if (!previous.has(FIRST_ADDRESS)) return false;
   if (statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
-  return words[0]?.plain === 'daarna' && statement.has(AANVRAGEN) && statement.has(BIJSTAND);
+  const first = words[0]?.plain;
+  return statement.has(AANVRAGEN) && (first === 'pas' || (first === 'daarna' && statement.has(BIJSTAND)));
 }
 
 /** "U moet ingeschreven staan": a condition for the benefit. */

@@ -38,13 +38,28 @@ export const GEEN_BIJSTAND = concept(
   'niet mogelijk',
   'uitgesloten',
   'niet … behandelen',
-  'aanvraag … niet',
+  'behandelen … niet',
+  'buiten behandeling',
+  'terzijde',
+  'niet bij ons',
   'niet … aannemen',
-  'komt … niet in aanmerking',
-  'helpen wij u niet',
-  'helpen we u niet',
-  'helpen we je niet',
-  'helpen wij je niet',
+  'helpen … niet',
+);
+
+/** Refused for another reason than the address, or even with one. */
+export const ANDERE_REDEN = concept(
+  'andere reden',
+  'ook niet als',
+  'ook niet zonder',
+  'ook als u dakloos',
+  'verblijfs*',
+  'vermogen',
+  'spaargeld',
+  'jonger dan',
+  'minderjarig*',
+  'studiefinanciering',
+  'huurtoeslag',
+  'zorgtoeslag',
 );
 
 /** There is a way all the same. */
@@ -111,6 +126,7 @@ export const NOT_FOR_BENEFIT = concept(
 /** Asks whether one gets it. */
 export const RECHT_OP = concept(
   'recht op',
+  'aanmerking',
   'heb ik recht',
   'krijg ik',
   'krijgt',
