@@ -40,9 +40,9 @@ class Declared implements Concept {
     return this.parts.length > 0 ? this.parts.flatMap(({ forms }) => forms) : this.#texts.flatMap(formsOf);
   }
 
-  /** Written as JSON (for the hash of the ruleset) it says only its words. */
+  /** Written as JSON (for the hash of the ruleset) it says only its words, in order: the extension has them in another one (`packed.ts`). */
   toJSON(): Pick<Concept, 'name' | 'forms'> {
-    return { name: this.name, forms: this.forms };
+    return { name: this.name, forms: this.forms.toSorted() };
   }
 }
 

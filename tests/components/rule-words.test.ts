@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineInLanguage, wordsOf } from '../../components/rule-words.ts';
 import { concept, either } from '../../language/concept.ts';
+import { packed } from '../../language/packed.ts';
 import { describeRules, ruleset } from '../../rules/ruleset.ts';
 import { withoutExamples, withPackedForms } from '../../scripts/rules-without-examples.ts';
 
@@ -83,6 +84,13 @@ describe('a concept in the extension', () => {
     const vragen = either('vragen', melden, concept('vragen', 'vraagt'));
     expect(JSON.stringify(melden)).toBe('{"name":"melden","forms":["meld … aan","meldt"]}');
     expect(JSON.stringify(vragen)).toBe('{"name":"vragen","forms":["meld … aan","meldt","vraagt"]}');
+  });
+
+  it('is the same in the hash of the ruleset, in whatever order its forms stand', () => {
+    const forms = ['meldt', 'nooit', 'meld … aan', 'meld op tijd', 'meld’s', 'Meld'];
+    const names = (...given: readonly string[]) => JSON.stringify(concept('', ...given));
+    expect(names(packed(forms))).toBe(names(...forms));
+    expect(names('meldt', packed(forms.slice(1)))).toBe(names(...forms));
   });
 
   it('leaves the hash of the ruleset as it was', () => {
