@@ -223,6 +223,7 @@ export const NIET_GEVRAAGD = concept(
   'vragen we geen',
   'wij vragen geen',
   'we vragen geen',
+  ...['mag', 'mogen'].flatMap((may) => ['vragen', 'eisen'].map((ask) => `${may} … niet … ${ask}`)),
   'gewoon door',
   'niet gevraagd',
   'niet nodig',
