@@ -166,8 +166,7 @@ const PLAIN = 12;
 function isPlain(statement: Statement): boolean {
   const { words } = statement;
   if (statement.kind !== 'sentence' || words.length <= LABELLED) return true;
-  const above = statement.headings.at(-1);
-  if (above?.has(COUPLE) || above?.has(SINGLE_PARENT)) return false;
+  if (statement.negates(SINGLE)) return false;
   if (words.length > PLAIN || statement.isConditional || statement.isQuestion || statement.has(FOR_EACH)) return false;
   return statement.has(ASSET_LIMIT) || statement.has(MAY_HAVE);
 }
@@ -178,7 +177,9 @@ const FOR_EACH = concept(
   'ieder',
   'dubbele',
   'tweemaal',
-  'twee keer',
+  'keer',
+  'helft',
+  'geen',
   'apart',
   'niet samen',
   'meer dan',
