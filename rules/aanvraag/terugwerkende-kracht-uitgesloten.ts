@@ -131,9 +131,9 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
   ],
 };
 
-/** Another scheme, a benefit that is taken back over the past, or someone who had work then. */
+/** Another scheme, or a benefit that is taken back over the past. */
 export function isOtherwise(statement: Statement): boolean {
-  if (statement.words[0]?.plain === 'had' || statement.has(ANDERE_REGELING) || statement.has(AFNEMEN)) return true;
+  if (statement.has(ANDERE_REGELING) || statement.has(AFNEMEN)) return true;
   return statement.has(WEKEN_DAARVOOR) && statement.previous?.has(ZOEKEN) === true;
 }
 
@@ -157,7 +157,7 @@ export function deniesEarlierStart(statement: Statement): boolean {
   const isDenied = isNever || statement.negates(GEVEN) || denies(statement, TOEKENNEN);
   const isFlat = statement.has(ONGEACHT) && isDenied;
   if (statement.has(SOMS) && !isFlat) return false;
-  if (isNever || (statement.kind === 'row' && statement.has(NEE))) return true;
+  if (isNever) return true;
   return statement.negates(GEVEN) || (denies(statement, TOEKENNEN) && !statement.modality.has('hoeft-niet'));
 }
 
