@@ -9,15 +9,14 @@ import { firstSentence, type RuleWords } from '../components/rule-words.ts';
 import { packed } from '../language/packed.ts';
 
 const EMPTY: Readonly<Record<string, string>> = {
-  examples: '[]',
-  assumptions: '[]',
-  lookalikes: '[]',
   says: "''",
   whatItMeansForYou: "''",
   whatTheLawSays: "''",
   goodExample: "''",
   en: "{ title: '', whatIsWrong: '' }",
 };
+/** Left out with their names: nothing in the extension reads them. */
+const DROPPED: ReadonlySet<string> = new Set(['examples', 'assumptions', 'lookalikes']);
 /** What a value of that name must be to be ours: `en` and `says` are short names. */
 const SHAPES: Readonly<Record<string, readonly string[]>> = {
   examples: ['ArrayExpression'],
@@ -43,17 +42,20 @@ interface Cut extends Node {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
 
-/** Every value of such a property, wherever it stands. */
-function cutsIn(node: Node): readonly Cut[] {
+/** Every value of such a property, wherever it stands, or the whole of it with its comma. */
+function cutsIn(node: Node, code: string): readonly Cut[] {
   const { key, value } = node as Node & { readonly key?: { readonly name?: string }; readonly value?: unknown };
   const name = key?.name ?? '';
+  if (node.type === 'Property' && DROPPED.has(name) && isNode(value) && fits(name, value)) {
+    return [{ ...node, end: code[node.end] === ',' ? node.end + 1 : node.end, instead: '' }];
+  }
   const instead = Object.hasOwn(EMPTY, name) ? EMPTY[name] : undefined;
   if (node.type === 'Property' && instead !== undefined && isNode(value) && fits(name, value)) {
     return [{ ...value, instead }];
   }
   return Object.values(node)
     .flat()
-    .flatMap((child) => (isNode(child) ? cutsIn(child) : []));
+    .flatMap((child) => (isNode(child) ? cutsIn(child, code) : []));
 }
 
 /** What is wrong, as far as a line shows it. */
@@ -73,7 +75,7 @@ function fits(name: string, { type }: Node): boolean {
 
 /** The module with those values empty. */
 export function withoutExamples(code: string, file: string): string {
-  const emptied = withCuts(code, cutsIn(parseSync(file, code).program));
+  const emptied = withCuts(code, cutsIn(parseSync(file, code).program, code));
   return withCuts(emptied, lineCutsIn(parseSync(file, emptied).program, /\bkind: 'claim'/.test(emptied)));
 }
 

@@ -1,5 +1,5 @@
 /** How pages put the length of a stay abroad: a limit, a year or a journey that it is counted in, what is left and what is too much. */
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 
 /** Words that make a length of stay a limit. */
 export const MAXIMUM = concept(
@@ -99,14 +99,13 @@ const A_YEAR = [
   'elk kalenderjaar',
   'jaarlijks',
 ];
-const OFTEN_A_YEAR = OFTEN.flatMap((often) => A_YEAR.map((year) => `${often} ${year}`));
+const VAAK_PER_JAAR = concept('vaak per jaar', ...OFTEN.flatMap((often) => A_YEAR.map((year) => `${often} ${year}`)));
 
-export const PER_KEER = concept(
-  'per keer',
+const ELKE_KEER = concept(
+  'elke keer',
   ...['per', 'elke', 'iedere', 'elk', 'ieder'].flatMap((each) =>
     ['keer', 'reis', 'vakantie', 'bezoek', 'verblijf', 'trip'].map((stay) => `${each} ${stay}`),
   ),
-  ...OFTEN_A_YEAR,
   'telkens',
   'steeds opnieuw',
   'steeds weer',
@@ -119,14 +118,15 @@ export const PER_KEER = concept(
   'zo vaak als',
   'aaneengesloten … meerdere keren',
 );
+export const PER_KEER = either('per keer', ELKE_KEER, VAAK_PER_JAAR);
 
-export const MEER_KEREN = concept(
-  'meer keren per jaar',
-  ...OFTEN_A_YEAR,
+const MEERMAALS = concept(
+  'meermaals',
   ...['elke', 'iedere', 'per'].flatMap((each) => [`${each} drie maanden`, `${each} zes maanden`, `${each} seizoen`]),
   '2x per jaar',
   ...['elk', 'ieder', 'per'].flatMap((each) => [`${each} half jaar`, `${each} halfjaar`, `${each} kwartaal`]),
 );
+export const MEER_KEREN = either('meer keren per jaar', MEERMAALS, VAAK_PER_JAAR);
 
 export const OPNIEUW = concept(
   'opnieuw',
