@@ -115,7 +115,7 @@ export function isOfGift(statement: Statement): boolean {
 }
 
 /** "Elke rekening die een ander voor u voldoet". */
-export function isPaidByAnother(statement: Statement): boolean {
+function isPaidByAnother(statement: Statement): boolean {
   return statement.near(PAYERS, PAYS_FOR_YOU, FAR) && !statement.has(OWED);
 }
 

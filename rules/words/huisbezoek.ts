@@ -185,15 +185,6 @@ export const BINNEN = concept(
 
 export const HUISBEZOEK_OF_BINNEN = either('huisbezoek of binnenlaten', HUISBEZOEK, BINNENLATEN);
 
-/** Without an announcement: no ground was given. */
-export const ONAANGEKONDIGD = concept(
-  'onaangekondigd',
-  'onaangekondigd*',
-  'onverwacht*',
-  'zonder afspraak',
-  'zonder aankondiging',
-);
-
 /** Somebody else whom one must let in: for repairs, for a meter, for a court. */
 export const ANDERE_BEZOEKER = concept(
   'andere bezoeker',
