@@ -63,8 +63,15 @@ const PAST_TENSE = concept(
   'verleden tijd',
   ...(
     'was waren kon konden kreeg kregen gold golden had hadden moest moesten mocht mochten werd werden heette heetten telde telden bleef ' +
-    'hanteerde hanteerden rekende rekenden duurde duurden hoefde hoefden bestond bestonden ging gingen kwam kwamen betaalde betaalden lag lagen viel vielen vond vonden liet lieten stond stonden gaf gaven'
+    'hanteerde hanteerden rekende rekenden duurde duurden hoefde hoefden bestond bestonden ging gingen kwam kwamen betaalde betaalden lag lagen viel vielen vond vonden liet lieten stond stonden gaf gaven accepteerde accepteerden weigerde weigerden volstond volstonden'
   ).split(' '),
+);
+/** A month that is over, without its year: past only beside the past tense. */
+const UNTIL_MONTH = concept(
+  'tot en met een maand',
+  ...'januari februari maart april mei juni juli augustus september oktober november december'
+    .split(' ')
+    .map((month) => `tot en met ${month}`),
 );
 /** Whose case is told, not what holds for the reader. */
 const SOMEONE = concept(
@@ -136,6 +143,7 @@ export function isHistory(statement: Statement, asOf: IsoDate | undefined): bool
   if (statement.has(FORMERLY) && ![AS_BEFORE, MAY_LAPSE, EARLIER].some((each) => statement.has(each))) return true;
   const isPastTense = statement.has(PAST_TENSE);
   if (isPastTense && ((statement.has(THEN) && !statement.has(AT_REPORTING)) || statement.has(SOMEONE))) return true;
+  if (isPastTense && statement.has(UNTIL_MONTH)) return true;
   const isOver = (last: IsoDate) => asOf === undefined || last < asOf;
   if (isOfTimeline(statement, isOver)) return true;
   if (isPastTense && statement.dates.some((date) => isOver(date.last) || opensBefore(statement, date, isOver)))

@@ -3,7 +3,7 @@ import { opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { denies, isNo, NEE, questionAnswered } from '../surroundings.ts';
-import { INGAAN, KRIJGT, VANAF } from '../words/aanvraag/start.ts';
+import { INGAAN, KRIJGT, UITKERING, VANAF } from '../words/aanvraag/start.ts';
 import {
   GEVEN,
   GRENS,
@@ -14,7 +14,7 @@ import {
   TOCH_WEL,
   TOEKENNEN,
 } from '../words/aanvraag/terugwerkend.ts';
-import { AFNEMEN, ANDERE_REGELING } from '../words/aanvraag/terugwerkend-ander.ts';
+import { AFNEMEN, ANDERE_REDEN, ANDERE_REGELING } from '../words/aanvraag/terugwerkend-ander.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
 import { asksForPast, PAST_TIME, pastTimes } from './past-time.ts';
 import { namesRightDay } from './start-of-benefit.ts';
@@ -75,6 +75,7 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
     'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
   ],
   judge(statement) {
+    if (statement.has(ANDERE_REDEN) || goesOnAboutOther(statement)) return undefined;
     if (deniesBefore(statement) || neverDeviates(statement)) return FAILED;
     if ((pastTimes(statement).length === 0 && !isNoToPast(statement)) || isOtherwise(statement)) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
@@ -135,6 +136,15 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
 export function isOtherwise(statement: Statement): boolean {
   if (statement.has(ANDERE_REGELING) || statement.has(AFNEMEN)) return true;
   return statement.has(WEKEN_DAARVOOR) && statement.previous?.has(ZOEKEN) === true;
+}
+
+/** "Bij DUO kunt u een lening vragen. Terugwerkende kracht niet.": names no benefit, after or below what is no benefit. */
+function goesOnAboutOther(statement: Statement): boolean {
+  if (statement.has(UITKERING)) return false;
+  const above = [statement.previous, statement.intro, statement.intro?.previous, statement.headings.at(-1)];
+  return above.some(
+    (each) => each !== undefined && !each.has(UITKERING) && (each.has(ANDERE_REDEN) || isOtherwise(each)),
+  );
 }
 
 /** "De vier weken daarvoor krijgt u niet betaald", after a sentence on the search period. */

@@ -78,6 +78,7 @@ describe('past and future', () => {
     'Die regel is komen te vervallen.',
     '2015: de langdurigheidstoeslag heet voortaan individuele inkomenstoeslag.',
     'Een vrouw kreeg een voorschot van 80%.',
+    'Tot en met december accepteerden wij het niet.',
   ])('history: %s', (text) => expect(statement(text, TODAY).isHistory).toBe(true));
 
   it.each([
@@ -89,6 +90,7 @@ describe('past and future', () => {
     'Soms kunnen wij de wachttijd laten vervallen.',
     '2026: de grens is € 8.000.',
     'De uitkering kan drie maanden vroeger ingaan.',
+    'U kunt dit aanvragen tot en met december.',
   ])('no history: %s', (text) => expect(statement(text, TODAY).isHistory).toBe(false));
 
   it('is history under a heading of the past', () => {
