@@ -148,7 +148,11 @@ const WAS_PAID = concept(
 
 /** Imposed on somebody for a shed or for rubbish. */
 const isOfOffender = (statement: Statement): boolean =>
-  [statement, ...statement.headings].some((each) => each.has(LAST_ONDER_DWANGSOM));
+  [statement, ...statement.headings].some((each) => each.has(LAST_ONDER_DWANGSOM)) ||
+  (!statement.has(DWANGSOM) && statement.previous?.has(LAST) === true);
+
+/** "Een last onder dwangsom is iets anders. Daar kan het maximum hoger zijn." */
+const LAST = concept('last onder dwangsom', 'last onder');
 
 /** "De dwangsom telt niet als vermogen; de grens is € 8.000." */
 const isOfElse = (sum: Money, statement: Statement): boolean =>

@@ -21,6 +21,9 @@ export const ANDERE_BOETE = concept(
   'duo',
   'inburger*',
   'belastingdienst',
+  'CJIB',
+  'verkeersboete*',
+  'onverzekerd*',
 );
 
 /** A fine comes. */

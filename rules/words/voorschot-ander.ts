@@ -4,6 +4,7 @@ import { concept } from '../../language/concept.ts';
 /** Objects of another advance: wages, holiday pay, a benefit that is already running, other payers. */
 export const ANDER_VOORSCHOT = concept(
   'een ander voorschot',
+  'beslag*',
   'maandbetaling*',
   'volgende betaling',
   'volgende uitkering',

@@ -169,6 +169,10 @@ export const ANDERS_DAN_BEGIN = concept(
   'recht op vakantie*',
   'recht op *toeslag',
   'recht op verlof',
+  'iets anders',
+  'met daarin',
+  'daarin staat',
+  'daarin staan',
 );
 
 /** Where one is told when it starts, which is not when it starts. */

@@ -99,6 +99,8 @@ export const ANDERE_REDEN = concept(
   'niet in Nederland',
   'in het buitenland',
   'gevangenis',
+  'bijdrage',
+  'tegemoetkoming*',
   'fonds',
   'noodfonds*',
   'lening*',
