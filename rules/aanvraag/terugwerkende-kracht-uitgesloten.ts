@@ -75,7 +75,7 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
     'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
   ],
   judge(statement) {
-    if (statement.has(ANDERE_REDEN) || goesOnAboutOther(statement)) return undefined;
+    if (statement.has(ANDERE_REDEN) || goesOnAboutOther(statement) || numbersDays(statement)) return undefined;
     if (deniesBefore(statement) || neverDeviates(statement)) return FAILED;
     if ((pastTimes(statement).length === 0 && !isNoToPast(statement)) || isOtherwise(statement)) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
@@ -146,6 +146,10 @@ function goesOnAboutOther(statement: Statement): boolean {
     (each) => each !== undefined && !each.has(UITKERING) && (each.has(ANDERE_REDEN) || isOtherwise(each)),
   );
 }
+
+/** "Vanaf dag 29; de dagen daarvoor niet": days after the report, by their number. */
+const numbersDays = ({ words }: Statement): boolean =>
+  words.some(({ plain }, at) => plain === 'dag' && /^\d+$/.test(words[at + 1]?.plain ?? ''));
 
 /** "De vier weken daarvoor krijgt u niet betaald", after a sentence on the search period. */
 const WEKEN_DAARVOOR = concept(

@@ -67,7 +67,8 @@ export const voorschotTeLaat: ClaimRule = {
     'How often the benefit is paid.',
   ],
   judge(statement, page) {
-    if (statement.has(NOT_DONE) || statement.has(BEZWAAR) || isListedCondition(statement)) return undefined;
+    if ([NOT_DONE, BEZWAAR, DOUBT].some((each) => statement.has(each)) || isListedCondition(statement))
+      return undefined;
     const topic = topicOf(statement);
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if (statement.headings.at(-1)?.has(VERREKENEN) && !statement.has(UITKEREN)) return undefined;
@@ -232,6 +233,9 @@ const TELLEN = concept(
   'weken lopen',
   ...['begint', 'loopt', 'lopen', 'gaat', 'telt'].map((runs) => `termijn … ${runs}`),
 );
+
+/** "Pas als niemand aan de toekenning twijfelt": how sure it must be, not when. */
+const DOUBT = concept('twijfel', 'twijfel*');
 
 /** "Wachten tot na de intake: dat doen wij niet." */
 const NOT_DONE = concept(
