@@ -16,6 +16,7 @@ import {
 import {
   ALSNOG,
   INGAAN,
+  KWIJT,
   NIETS,
   NOG,
   ONVERGOED,
@@ -232,18 +233,6 @@ const isNotOver = (statement: Statement): boolean =>
 function affirmsLoss(statement: Statement): boolean | undefined {
   return statement.has(KWIJT) ? affirms(statement, KWIJT) : undefined;
 }
-
-const KWIJT = concept(
-  'kwijt',
-  'kwijt',
-  'verliest',
-  'verlies',
-  'verliezen',
-  'loopt … mis',
-  'lopen … mis',
-  'vervalt',
-  'vervallen',
-);
 
 /** "Uitkering over de zoektermijn | geen". */
 const isNoneInRow = ({ kind, words }: Statement): boolean => kind === 'row' && NONE.has(words.at(-1)?.plain ?? '');

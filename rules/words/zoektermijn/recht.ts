@@ -148,3 +148,16 @@ export const NIETS = concept(
   'betalen … niets',
   'niets van ons',
 );
+
+/** The right or the money is lost. */
+export const KWIJT = concept(
+  'kwijt',
+  'kwijt',
+  'verliest',
+  'verlies',
+  'verliezen',
+  'loopt … mis',
+  'lopen … mis',
+  'vervalt',
+  'vervallen',
+);
