@@ -44,12 +44,18 @@ const isOdd = ({ length }: readonly Span[]): boolean => length % 2 === 1;
 /** What denies, except a "nee" before it, a part of it and what denies another paper or trouble: "geen paspoort", "geen probleem". */
 function denialsOf(statement: Statement): readonly Span[] {
   const others = statement.find(IETS_ANDERS);
+  const licences = statement.find(RIJBEWIJS);
   return statement.find(AFWIJZEND).filter(({ start, end }) => {
     if (start === 0 && isNo(statement)) return false;
     if (PARTIAL.has(statement.words[end]?.plain ?? '')) return false;
     if (!PLAIN.has(statement.words[start]?.plain ?? '')) return true;
+    const isOfLicence = (other: Span) => licences.some((each) => each.start >= end && each.start < other.start);
     return !others.some(
-      (other) => other.start >= end && other.start - end <= 3 && statement.sameClause(other, { start, end }),
+      (other) =>
+        other.start >= end &&
+        other.start - end <= 3 &&
+        statement.sameClause(other, { start, end }) &&
+        !isOfLicence(other),
     );
   });
 }

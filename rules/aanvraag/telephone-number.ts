@@ -19,6 +19,7 @@ export function hasTelephoneNumber(statement: Statement): boolean {
     const first = digitsOf(word.plain);
     if (first === undefined || !(first.startsWith('0') || first.startsWith('14') || first.startsWith('31')))
       return false;
+    if (isBankCountry(words[at - 2]?.plain)) return false;
     let digits = '';
     for (const { plain } of words.slice(at, at + LONGEST_RUN)) {
       const more = digitsOf(plain);
@@ -29,6 +30,9 @@ export function hasTelephoneNumber(statement: Statement): boolean {
     return false;
   });
 }
+
+/** "NL12", which begins the number of a bank account: NL12 BNGH 0123 4567 89. */
+const isBankCountry = (plain = ''): boolean => /^[a-z]{2}\d{2}$/.test(plain);
 
 /** The digits of a word that holds nothing but digits and the signs between them; "" for a dash. */
 function digitsOf(plain: string): string | undefined {

@@ -56,17 +56,16 @@ export function checkedSentencesIn(folder: string): readonly CheckedPage[] {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((name) => sentencesOf(readFileSync(join(folder, name), 'utf8')))
-    .map((sentence, at) => {
-      const { rule } = sentence;
-      const page = readHtml(pageOf(sentence), 'https://www.gemeente-merelhof.example/bijstand/aanvragen');
-      const { results } = checkPage(page, ruleset, { asOf: AS_OF });
-      const labels: Labels = {
-        id: `sentence ${at + 1}`,
-        asOf: AS_OF,
-        ...labelled(sentence),
-      };
-      return { labels, results: results.filter(({ ruleId }) => ruleId === rule) };
-    });
+    .map((sentence, at) => ({
+      labels: { id: `sentence ${at + 1}`, asOf: AS_OF, ...labelled(sentence) },
+      results: resultsOf(sentence),
+    }));
+}
+
+/** What its own rule makes of a sentence on a small page of its own. */
+export function resultsOf(sentence: LabelledSentence): CheckedPage['results'] {
+  const page = readHtml(pageOf(sentence), 'https://www.gemeente-merelhof.example/bijstand/aanvragen');
+  return checkPage(page, ruleset, { asOf: AS_OF }).results.filter(({ ruleId }) => ruleId === sentence.rule);
 }
 
 function labelled(sentence: LabelledSentence): Pick<Labels, 'claims' | 'mentions'> {
