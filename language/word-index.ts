@@ -5,29 +5,17 @@
  * and asking costs a bit. Time is linear in the text.
  */
 import { type Concept, concepts } from './concept.ts';
-import { type Head, lexicon } from './lexicon.ts';
-import {
-  type Anchored,
-  compileDeclared,
-  type Pattern,
-  patternCount,
-  patternsOn,
-  patternWith,
-  type Reading,
-  readingOf,
-} from './pattern.ts';
+import { lexicon } from './lexicon.ts';
+import { type Anchored, compileDeclared, type Pattern, patternCount, patternsOn, patternWith } from './pattern.ts';
+import { PatternPlaces } from './pattern-places.ts';
 import type { Span } from './statement.ts';
 import type { Word } from './word.ts';
 import { wordsOf } from './words.ts';
-
-/** Most words that ` … ` stands for. */
-const GAP = 8;
 
 /** Texts that share one number of bits. */
 const BITS = 32;
 
 const NO_PIECES: readonly number[] = [];
-const NO_READING: Reading = { pieces: [], heads: [], words: [], phrases: [] };
 const NONE: Int32Array = new Int32Array();
 
 /** Which texts name which concepts: a row of bits for each concept, by its number, one bit a text. */
@@ -42,14 +30,10 @@ export interface Naming {
 export class WordIndex {
   readonly #texts: string[] = [];
   readonly #words: (readonly Word[])[] = [];
-  /** What every word of the page can be, one after another, and where the words of each text start. */
-  #readings: Reading[] = [];
-  #firstWord: Int32Array = NONE;
+  #places = new PatternPlaces([], []);
   /** The patterns that stand in the texts, text by text, and where those of each text start. */
   #found: Pattern[] = [];
   #firstFound: Int32Array = NONE;
-  /** Compounds that were written as two words, by the number of the first: ids of what they are together. */
-  #splits = new Map<number, number[]>();
   readonly #naming = { asOf: -1, width: 0, rows: NONE };
   /** Where a concept stands in a text, by both numbers; made when it is asked. */
   #spans = new Map<number, readonly Span[]>();
@@ -117,7 +101,7 @@ export class WordIndex {
     const end = this.#firstFound[text + 1] ?? 0;
     for (let at = this.#firstFound[text] ?? 0; at < end; at += 1) {
       const pattern = this.#found[at];
-      if (pattern?.concepts.includes(concept.number)) this.#collect(pattern, text, spans);
+      if (pattern?.concepts.includes(concept.number)) this.#places.collect(pattern, text, spans);
     }
     const found = withoutContained(spans);
     this.#spans.set(key, found);
@@ -134,8 +118,10 @@ export class WordIndex {
     this.#found = [];
     this.#firstFound = new Int32Array(this.#texts.length + 1);
     this.#spans = new Map();
-    this.#splits = new Map();
-    this.#lookUp();
+    this.#places = new PatternPlaces(
+      this.#texts,
+      this.#texts.map((_, text) => this.words(text)),
+    );
     const met = new Int32Array(lexicon.pieces.length);
     const decided = new Int32Array(patternCount());
     for (let text = 0; text < this.#texts.length; text += 1) {
@@ -143,17 +129,6 @@ export class WordIndex {
       this.#match(text, met, decided, splits);
       this.#firstFound[text + 1] = this.#found.length;
     }
-  }
-
-  #lookUp(): void {
-    const readings: Reading[] = [];
-    this.#firstWord = new Int32Array(this.#texts.length + 1);
-    for (let text = 0; text < this.#texts.length; text += 1) {
-      const words = this.words(text);
-      for (let at = 0; at < words.length; at += 1) readings.push(readingOf(words[at]?.plain ?? ''));
-      this.#firstWord[text + 1] = readings.length;
-    }
-    this.#readings = readings;
   }
 
   /**
@@ -164,10 +139,10 @@ export class WordIndex {
    */
   #meet(text: number, met: Int32Array, decided: Int32Array): readonly number[] {
     const now = text + 1;
-    const end = this.#endOf(text);
+    const end = this.#places.endOf(text);
     let splits = NO_PIECES;
-    for (let word = this.#startOf(text); word < end; word += 1) {
-      const { pieces, words, heads } = this.#readings[word] ?? NO_READING;
+    for (let word = this.#places.startOf(text); word < end; word += 1) {
+      const { pieces, words, heads } = this.#places.readingAt(word);
       for (let at = 0; at < pieces.length; at += 1) met[pieces[at] ?? 0] = now;
       for (let at = 0; at < words.length; at += 1) {
         const pattern = words[at];
@@ -175,9 +150,7 @@ export class WordIndex {
       }
       for (let at = 0; at < heads.length; at += 1) {
         const head = heads[at];
-        if (head === undefined || !this.#continues(text, word, head)) continue;
-        splits = [...splits, head.piece.id];
-        this.#splits.set(word, [...(this.#splits.get(word) ?? NO_PIECES), head.piece.id]);
+        if (head !== undefined && this.#places.joins(text, word, head)) splits = [...splits, head.piece.id];
       }
     }
     for (const piece of splits) {
@@ -188,22 +161,12 @@ export class WordIndex {
     return splits;
   }
 
-  /** A word is followed, after one space, by the rest of the compound that it may begin. */
-  #continues(text: number, word: number, { piece, rest }: Head): boolean {
-    const words = this.words(text);
-    const at = word - this.#startOf(text);
-    const next = words[at + 1];
-    if (!next || !(piece.kind === 'start' ? next.plain.startsWith(rest) : next.plain === rest)) return false;
-    const end = words[at]?.to ?? 0;
-    return next.from === end + 1 && this.#texts[text]?.charAt(end) === ' ';
-  }
-
   /** Finds the patterns of more pieces, from where the rarest of them stands. */
   #match(text: number, met: Int32Array, decided: Int32Array, splits: readonly number[]): void {
     const isSplit = splits.length > 0;
-    const end = this.#endOf(text);
-    for (let word = this.#startOf(text); word < end; word += 1) {
-      const { phrases } = this.#readings[word] ?? NO_READING;
+    const end = this.#places.endOf(text);
+    for (let word = this.#places.startOf(text); word < end; word += 1) {
+      const { phrases } = this.#places.readingAt(word);
       if (phrases.length > 0) this.#matchAt(word, phrases, text, met, decided, isSplit);
     }
     for (const piece of splits) this.#matchAt(end, patternsOn(piece).phrases, text, met, decided, isSplit);
@@ -225,20 +188,10 @@ export class WordIndex {
       if (decided[number] === now) continue;
       const pattern = patternWith(number);
       const isLoose = isSplit || pattern.rarest < 0;
-      if (isLoose ? this.#stands(pattern, text) : this.#standsAround(pattern, word, text))
+      if (isLoose ? this.#places.stands(pattern, text) : this.#places.standsAround(pattern, word, text))
         this.#note(pattern, text, decided);
       else if (isLoose) decided[number] = now;
     }
-  }
-
-  /** A pattern without gaps stands so that its rarest piece is at `word`. */
-  #standsAround({ pieces, rarest }: Pattern, word: number, text: number): boolean {
-    const first = word - rarest;
-    if (first < this.#startOf(text) || first + pieces.length > this.#endOf(text)) return false;
-    const readings = this.#readings;
-    for (let at = 0; at < pieces.length; at += 1)
-      if (at !== rarest && !readings[first + at]?.pieces.includes(pieces[at] ?? -1)) return false;
-    return true;
   }
 
   #note(pattern: Pattern, text: number, decided: Int32Array): void {
@@ -252,90 +205,6 @@ export class WordIndex {
       const at = (concepts[i] ?? 0) * width + column;
       rows[at] = (rows[at] ?? 0) | bit;
     }
-  }
-
-  #startOf(text: number): number {
-    return this.#firstWord[text] ?? 0;
-  }
-
-  #endOf(text: number): number {
-    return this.#firstWord[text + 1] ?? 0;
-  }
-
-  #stands({ steps, pieces }: Pattern, text: number): boolean {
-    const [first = -1] = pieces;
-    const end = this.#endOf(text);
-    const hasSplits = this.#splits.size > 0;
-    const readings = this.#readings;
-    for (let word = this.#startOf(text); word < end; word += 1) {
-      if (readings[word]?.pieces.includes(first) && this.#follow(steps, word + 1, end) >= 0) return true;
-      if (hasSplits && this.#isSplitAt(first, word) && this.#follow(steps, word + 2, end) >= 0) return true;
-    }
-    return false;
-  }
-
-  #collect({ steps, pieces }: Pattern, text: number, spans: Span[]): void {
-    const [first = -1] = pieces;
-    const from = this.#startOf(text);
-    const end = this.#endOf(text);
-    const hasSplits = this.#splits.size > 0;
-    const readings = this.#readings;
-    const add = (start: number, reach: number) => {
-      if (reach >= 0) spans.push({ start: start - from, end: reach - from });
-    };
-    for (let word = from; word < end; word += 1) {
-      if (readings[word]?.pieces.includes(first)) add(word, this.#follow(steps, word + 1, end));
-      if (hasSplits && this.#isSplitAt(first, word)) add(word, this.#follow(steps, word + 2, end));
-    }
-  }
-
-  /** Nearest end of the rest of a pattern that goes on at `next` in a text that ends at `limit`, or -1. */
-  #follow(steps: Pattern['steps'], next: number, limit: number): number {
-    let word = next;
-    for (let i = 1; i < steps.length; i += 1) {
-      const step = steps[i];
-      if (step === undefined) return -1;
-      if (step.isAfterGap) return this.#followOverGaps(steps, i, word, limit);
-      word = this.#endAt(step.piece, word, limit);
-      if (word < 0) return -1;
-    }
-    return word;
-  }
-
-  /** The same from a step that other words may stand before. Keeps all open ends, so it never goes back. */
-  #followOverGaps(steps: Pattern['steps'], first: number, next: number, limit: number): number {
-    let open: readonly number[] = [next];
-    for (let i = first; i < steps.length; i += 1) {
-      const step = steps[i];
-      if (step === undefined) return -1;
-      const reach = step.isAfterGap ? GAP : 0;
-      let ends: number[] | undefined;
-      for (const from of open) {
-        for (let word = from; word <= from + reach && word < limit; word += 1) {
-          const end = this.#endAt(step.piece, word, limit);
-          if (end < 0) continue;
-          if (ends === undefined) ends = [end];
-          else if (!ends.includes(end)) ends.push(end);
-        }
-      }
-      if (ends === undefined) return -1;
-      open = ends;
-    }
-    return Math.min(...open);
-  }
-
-  #endAt(piece: number, word: number, limit: number): number {
-    if (word >= limit) return -1;
-    if (this.#isAt(piece, word)) return word + 1;
-    return this.#isSplitAt(piece, word) ? word + 2 : -1;
-  }
-
-  #isAt(piece: number, word: number): boolean {
-    return this.#readings[word]?.pieces.includes(piece) === true;
-  }
-
-  #isSplitAt(piece: number, word: number): boolean {
-    return this.#splits.size > 0 && this.#splits.get(word)?.includes(piece) === true;
   }
 }
 
