@@ -3,6 +3,7 @@ import { concept } from './concept.ts';
 import type { Duration, DurationBound, DurationUnit } from './duration.ts';
 import { type NumberAt, numberAt, numberOf } from './numbers.ts';
 import { phraseBefore, phrasesOf } from './phrases.ts';
+import { swapsOf } from './spelling.ts';
 import type { Wording } from './word.ts';
 import { gapAfter, plainAt } from './words.ts';
 import { isAgeInYears } from './years.ts';
@@ -10,8 +11,10 @@ import { isAgeInYears } from './years.ts';
 const UNITS: ReadonlyMap<string, DurationUnit> = new Map([
   ...['dag', 'dagen', 'dgn', 'kalenderdag', 'kalenderdagen', 'etmaal'].map((word) => [word, 'dag'] as const),
   ...['werkdag', 'werkdagen'].map((word) => [word, 'werkdag'] as const),
-  ...['week', 'weken', 'wk', 'wkn'].map((word) => [word, 'week'] as const),
-  ...['maand', 'maanden', 'mnd', 'mnden', 'kalendermaand', 'kalendermaanden'].map((word) => [word, 'maand'] as const),
+  ...['week', 'weken', 'wk', 'wkn', ...swapsOf('weken')].map((word) => [word, 'week'] as const),
+  ...['maand', 'maanden', 'mnd', 'mnden', 'kalendermaand', 'kalendermaanden', ...swapsOf('maanden')].map(
+    (word) => [word, 'maand'] as const,
+  ),
   ...['kwartaal', 'kwartalen'].map((word) => [word, 'kwartaal'] as const),
   ...['jaar', 'jaren', 'kalenderjaar', 'kalenderjaren'].map((word) => [word, 'jaar'] as const),
 ]);

@@ -3,10 +3,11 @@ import { quantityBound } from './bound.ts';
 import { concept } from './concept.ts';
 import { numberAt } from './numbers.ts';
 import type { Percentage } from './percentage.ts';
+import { swapsOf } from './spelling.ts';
 import type { Wording } from './word.ts';
-import { plainAt } from './words.ts';
+import { gapAfter, plainAt } from './words.ts';
 
-const SIGNS: ReadonlySet<string> = new Set(['%', 'procent', 'percent', 'pct']);
+const SIGNS: ReadonlySet<string> = new Set(['%', 'procent', 'percent', 'pct', ...swapsOf('procent')]);
 
 /** What makes cents a share: "van elke verdiende euro 25 cent". */
 const EACH: ReadonlySet<string> = new Set(['elke', 'iedere', 'per']);
@@ -39,12 +40,29 @@ export function percentagesIn(wording: Wording): Percentage[] {
 
 /** "Driekwart van", "een vijfde hoger dan". */
 const AFTER_PART: ReadonlySet<string> = new Set(['van', 'hoger', 'lager', 'minder', 'onder']);
+/** "Daarvan betalen wij driekwart". */
+const BEFORE_PART: ReadonlySet<string> = new Set(['daarvan', 'hiervan']);
+const PART_REACH = 6;
+/** "Nee, driekwart." */
+const BY_ITSELF: ReadonlySet<string> = new Set(['driekwart', 'drievierde', 'tweederde']);
 
 function partAt(wording: Wording, at: number): number | undefined {
-  const part = PARTS.get(plainAt(wording, at)) ?? fractionAt(wording, at);
+  const part = PARTS.get(plainAt(wording, at)) ?? fractionAt(wording, at) ?? writtenFractionAt(wording, at);
+  if (part === undefined) return undefined;
   const next = plainAt(wording, at + 1) === 'deel' ? at + 2 : at + 1;
-  if (part === undefined || !AFTER_PART.has(plainAt(wording, next))) return undefined;
+  const isOfThat = Array.from({ length: PART_REACH }, (_, i) => plainAt(wording, at - 1 - i));
+  const isByItself = BY_ITSELF.has(plainAt(wording, at)) && ['', 'als'].includes(plainAt(wording, next));
+  if (!isByItself && !AFTER_PART.has(plainAt(wording, next)) && !isOfThat.some((word) => BEFORE_PART.has(word)))
+    return undefined;
   return part === 25 && plainAt(wording, at - 1) === 'drie' ? 75 : part;
+}
+
+/** "9/10 van", found at its second number. */
+function writtenFractionAt(wording: Wording, at: number): number | undefined {
+  if (gapAfter(wording, at - 1) !== '/') return undefined;
+  const [part, whole] = [numberAt(wording, at - 1), numberAt(wording, at)];
+  if (part?.end !== at || whole?.end !== at + 1 || part.value >= whole.value) return undefined;
+  return whole.value <= 20 ? Math.round((part.value / whole.value) * 1000) / 10 : undefined;
 }
 
 /** What one of so many is; by itself "derde" is an ordinal. */
@@ -67,6 +85,7 @@ export const PERCENTAGE_FORMS = concept(
   'honderd',
   ...PARTS.keys(),
   ...ORDINALS.keys(),
+  ...['9 10', '8 10', '7 10', '4 5', '3 4', '2 3', '1 2'],
 );
 
 /** "een derde van", "vier vijfde van". */

@@ -1,4 +1,5 @@
 import { either } from '../../language/concept.ts';
+import { PERCENTAGE_FORMS } from '../../language/percentages.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
@@ -30,7 +31,6 @@ import {
   TAKEN,
   TOP_UP,
 } from '../words/geld.ts';
-import { PERCENTAGE } from '../words/voorschot-hoogte.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
 
@@ -57,7 +57,7 @@ export const bijverdienen: MentionRule = {
       whatIsWrong: 'The page does not tell what happens to income from work.',
     },
   },
-  about: either('loon of inkomen', EARNINGS, INCOME, TAKEN, TOP_UP, PART, EXEMPT, PERCENTAGE),
+  about: either('loon of inkomen', EARNINGS, INCOME, TAKEN, TOP_UP, PART, EXEMPT, PERCENTAGE_FORMS),
   sees: ['question'],
   notWhenFailed: [],
   tells(statement, page) {

@@ -15,6 +15,7 @@ import {
 } from '../words/voorschot-ander.ts';
 import { BEHANDELEN, BESLISSEN } from '../words/voorschot-besluit.ts';
 import { ELK_VOORSCHOT, VOORSCHOT, VOORSCHOTVERZOEK, VOORUITBETALING } from '../words/voorschot-naam.ts';
+import { givesOfExpected } from './share.ts';
 
 /** Words between an advance and what it is an advance on: "voorschot op uw eerste loon". */
 const BESIDE = 3;
@@ -42,7 +43,8 @@ export const topicOf = once((statement: Statement): Topic | undefined => {
   const heading = headings.at(-1);
   if (heading?.has(ANDERE_BETALER) && !heading.has(ELK_VOORSCHOT)) return undefined;
   const above = headings.findLast((each) => namesVoorschot(each) || each.has(ANDER_ONDERWERP));
-  return above === undefined || !namesVoorschot(above) || isOtherAdvance(above) ? undefined : 'context';
+  if (above === undefined) return givesOfExpected(statement) ? 'context' : undefined;
+  return !namesVoorschot(above) || isOtherAdvance(above) ? undefined : 'context';
 });
 
 /** The question or half sentence that this statement goes on from: "Duurt het langer dan vier weken? Dan …". */

@@ -1,11 +1,11 @@
 /** The share of the expected benefit that a statement gives as voorschot, and the least that it must be on a day. */
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { IsoDate } from '../../language/date.ts';
 import type { Percentage } from '../../language/percentage.ts';
 import type { Statement } from '../../language/statement.ts';
 import { voorschotPercentageOn } from '../norms/voorschotpercentage.ts';
-import { VERREKENEN } from '../words/voorschot-betaling.ts';
-import { INKOMEN, VERLAGING, VERWACHTE_UITKERING } from '../words/voorschot-hoogte.ts';
+import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { HUISHOUDEN, INKOMEN, TE_VERWACHTEN, VERLAGING, VERWACHTE_UITKERING } from '../words/voorschot-hoogte.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 
 /** What is granted in the end. */
@@ -40,18 +40,36 @@ const EXAMPLE = concept('verdient', 'verdient', 'verdien', 'bijverdient', 'reken
 export function sharesOf(statement: Statement): readonly Percentage[] {
   const other = [...statement.find(VERREKENEN), ...statement.find(VERLAGING)];
   const settles = statement.has(VERREKENEN);
-  if (statement.has(EXAMPLE)) return [];
+  if (statement.has(EXAMPLE) || answersHowToSettle(statement)) return [];
   return statement.percentages
     .map((share) => leftOf(share, statement))
     .filter((share) => {
       if (share.value < LEAST_SHARE || share.value >= WHOLE) return false;
       if (share.bound === 'atLeast') return true;
       if (statement.find(OF_PEOPLE).some(({ start }) => start === share.end)) return false;
-      if (other.some((at) => statement.sameClause(at, share))) return false;
+      if (other.some((at) => statement.sameClause(at, share) && !isGivenFirst(share, at.start, statement)))
+        return false;
       if (isOfIncome(share, statement)) return false;
-      return !settles || (statement.sameClause(VERWACHTE_UITKERING, share) && !statement.sameClause(GRANTED, share));
+      return (
+        !settles ||
+        isGivenFirst(share, Infinity, statement) ||
+        (statement.sameClause(VERWACHTE_UITKERING, share) && !statement.sameClause(GRANTED, share))
+      );
     });
 }
+
+/** "Moet ik het terugbetalen? U houdt 90 procent van de norm over." */
+const answersHowToSettle = (statement: Statement): boolean =>
+  statement.previous?.isQuestion === true && statement.previous.has(VERREKENEN) && !statement.has(ELK_VOORSCHOT);
+
+/** "Wij betalen 90 procent van de norm en verrekenen dat later": given before what it is settled with. */
+function isGivenFirst(share: Percentage, settled: number, statement: Statement): boolean {
+  const isApart = statement.words.slice(share.end, settled).some(({ plain }) => plain === 'en');
+  return isApart && statement.find(UITKEREN).some(({ end }) => end <= share.start && share.start - end <= GIVEN_REACH);
+}
+
+/** Words between "wij betalen" and the share. */
+const GIVEN_REACH = 4;
 
 /** "Een tiende onder uw uitkering", "hooguit 5 procent lager dan de norm": what is left of it. */
 function leftOf(share: Percentage, statement: Statement): Percentage {
@@ -75,19 +93,30 @@ const OTHER_BOUND: ReadonlyMap<Percentage['bound'], Percentage['bound']> = new M
 
 /** "70 procent van de gehuwdennorm", but not "voor gehuwden 80 procent van de te verwachten bijstand". */
 function isOfIncome(share: Percentage, statement: Statement): boolean {
-  if (!statement.sameClause(INKOMEN, share) || statement.sameClause(ELK_VOORSCHOT, share)) return false;
-  return !statement.near(share, EXPECTED, EXPECTED_REACH);
+  if (statement.sameClause(ELK_VOORSCHOT, share) || isOfExpected(share, statement)) return false;
+  if (statement.sameClause(INKOMEN, share)) return true;
+  const households = statement.find(HUISHOUDEN).filter((at) => statement.sameClause(at, share));
+  return households.some(({ start }) => start >= share.end || share.value <= LARGEST_NORM);
 }
 
-/** A benefit that is not granted yet. */
-const EXPECTED = concept(
-  'van de verwachte bijstand',
-  ...['de verwachte', 'uw verwachte', 'de te verwachten', 'de vermoedelijke', 'de waarschijnlijke'].flatMap(
-    (expected) => [`van ${expected} *bijstand`, `van ${expected} *uitkering`],
-  ),
-);
+/** The norm of somebody alone, in percent of that of a couple. */
+const LARGEST_NORM = 70;
+
+/** "80 procent van de bijstand die u vermoedelijk krijgt": only a voorschot is a share of what is not granted yet. */
+function isOfExpected(share: Percentage, statement: Statement): boolean {
+  if (statement.words[share.end]?.plain !== 'van') return false;
+  const named = [TE_VERWACHTEN, OF_WHAT].map((each) => statement.find(each));
+  return named.every((spans) => spans.some(({ start }) => start >= share.end && start - share.end <= EXPECTED_REACH));
+}
+
+const OF_WHAT = either('waarvan', VERWACHTE_UITKERING, concept('bedrag', 'bedrag dat u', 'bedrag waar', 'wat u'));
+
 /** Words between the share and what it is a share of. */
-const EXPECTED_REACH = 1;
+const EXPECTED_REACH = 9;
+
+/** Gives a share of a benefit that is not granted yet. */
+export const givesOfExpected = (statement: Statement): boolean =>
+  statement.has(TE_VERWACHTEN) && sharesOf(statement).some((share) => isOfExpected(share, statement));
 
 /** The least share in percent for the day that the statement names, else for `asOf`; undefined before 2018. */
 export function shareOn(statement: Statement, asOf: IsoDate): number | undefined {

@@ -1,7 +1,8 @@
 import { either } from '../../language/concept.ts';
+import { PERCENTAGE_FORMS } from '../../language/percentages.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { VERREKENEN } from '../words/voorschot-betaling.ts';
-import { PERCENTAGE, ZONDER_VAKANTIETOESLAG } from '../words/voorschot-hoogte.ts';
+import { ZONDER_VAKANTIETOESLAG } from '../words/voorschot-hoogte.ts';
 import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
 import { topicOf } from './passage.ts';
 import { shareOn, sharesOf } from './share.ts';
@@ -29,7 +30,7 @@ export const voorschotHoogte: MentionRule = {
       whatIsWrong: 'Not found: which share of the benefit the advance payment is at the least.',
     },
   },
-  about: either('hoogte', PERCENTAGE, ZONDER_VAKANTIETOESLAG),
+  about: either('hoogte', PERCENTAGE_FORMS, ZONDER_VAKANTIETOESLAG),
   sees: ['future'],
   notWhenFailed: ['voorschot-percentage', 'voorschot-als-maximum', 'voorschot-uitgesloten'],
   tells(statement, page) {

@@ -1,9 +1,8 @@
-import { concept } from '../../language/concept.ts';
 import type { Percentage } from '../../language/percentage.ts';
+import { PERCENTAGE_FORMS } from '../../language/percentages.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
-import { sectionBefore } from '../section.ts';
-import { PERCENTAGE, VROEGER } from '../words/voorschot-hoogte.ts';
+import { NU, VROEGER } from '../words/voorschot-hoogte.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
 import { topicOf } from './passage.ts';
@@ -36,7 +35,7 @@ export const voorschotPercentage: ClaimRule = {
       whatIsWrong: 'The page names too low a percentage for the advance payment.',
     },
   },
-  about: PERCENTAGE,
+  about: PERCENTAGE_FORMS,
   lookalikes: [
     'Higher percentages, and 90 percent on a page of 2025 or earlier.',
     '"Tot 2026 was dat 90 procent": told as the past.',
@@ -44,13 +43,13 @@ export const voorschotPercentage: ClaimRule = {
     'Percentages of a deduction, a fine or holiday pay.',
   ],
   judge(statement, page) {
-    if (topicOf(statement) === undefined && !continues(statement, page)) return undefined;
+    if (topicOf(statement) === undefined) return undefined;
     const shares = sharesOf(statement).filter((share) => !isExceeded(statement, share));
     if (shares.length === 0) return statement.percentages.some(({ value }) => value === 100) ? PASSED : undefined;
     const least = shareOn(statement, page.asOf);
     if (least === undefined) return cantTell('outdated');
     if (shares.some(({ value }) => value >= least)) return PASSED;
-    if (statement.has(VROEGER)) return undefined;
+    if (statement.has(VROEGER) && !statement.has(NU)) return undefined;
     return !statement.has(ELK_VOORSCHOT) && givesEnough(page, least) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
@@ -128,22 +127,6 @@ function isExceeded(statement: Statement, share: Percentage): boolean {
 
 const MORE: ReadonlySet<string> = new Set(['hoger', 'meer']);
 const DENIES: ReadonlySet<string> = new Set(['niet', 'nooit']);
-
-/** "U ontvangt negen tiende van de uitkering waarop u vermoedelijk recht hebt", a paragraph after the voorschot was named. */
-function continues(statement: Statement, page: Page): boolean {
-  const [before] = sectionBefore(statement, page, 1);
-  return statement.has(VERMOEDELIJK) && before !== undefined && topicOf(before) !== undefined;
-}
-
-/** Of a benefit that is not granted yet. */
-const VERMOEDELIJK = concept(
-  'vermoedelijk',
-  'vermoedelijk*',
-  'waarschijnlijk',
-  'verwacht*',
-  'verwachting',
-  'te verwachten',
-);
 
 /** Elsewhere the page names the voorschot with a share that is high enough: a lower one that does not name it may be of something else. */
 function givesEnough(page: Page, least: number): boolean {

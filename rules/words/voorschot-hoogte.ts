@@ -80,6 +80,9 @@ export const VROEGER = concept(
   'ging van',
 );
 
+/** "Vroeger was het meer, nu betalen wij 80 procent." */
+export const NU = concept('nu', 'nu', 'tegenwoordig', 'momenteel');
+
 /** It went up or down from one figure to another. */
 export const VERHOOGD = concept(
   'verhoogd',
@@ -95,10 +98,27 @@ export const VERHOOGD = concept(
 /** What the voorschot is measured against. */
 export const VERWACHTE_UITKERING = concept(
   'de verwachte uitkering',
-  'norm',
-  'bijstandsnorm',
-  'uitkering',
+  '*norm',
+  'normbedrag',
+  '*bijstand',
+  '*uitkering',
   'uitkeringsbedrag',
+  'maandbedrag',
+);
+
+/** Of what is not granted yet. */
+export const TE_VERWACHTEN = concept(
+  'te verwachten',
+  'verwacht*',
+  'te verwachten',
+  'verwachting',
+  'vermoedelijk*',
+  'waarschijnlijk*',
+  'geschat*',
+  'schatting',
+  'toekomstig*',
+  'latere',
+  'lijk* te',
 );
 
 /** The norm without holiday pay, which is about 95 percent. */
@@ -117,28 +137,6 @@ export const ZONDER_VAKANTIETOESLAG = concept(
 /** An upper bound, or the end of a rise. */
 export const TOT = concept('tot', 'tot', 'naar', 'hoger', 'meer');
 
-/** A percentage is named. */
-export const PERCENTAGE = concept(
-  'percentage',
-  'procent',
-  'percentage',
-  'pct',
-  '%',
-  'kwart',
-  'driekwart',
-  'helft',
-  'tweederde',
-  'ten honderd',
-  'vierde',
-  'vijfde',
-  'tiende',
-  'cent',
-  'derde',
-  'zesde',
-  'achtste',
-  'twintigste',
-);
-
 /** What other percentages on such a page measure: income, another payment, the norm of a household. */
 export const INKOMEN = concept(
   'inkomen',
@@ -153,10 +151,6 @@ export const INKOMEN = concept(
   'toeslag',
   'minimumloon',
   'huur',
-  'alleenstaand*',
-  'paar',
-  'echtpaar',
-  'gehuwd*',
   'kostendeler*',
   'huisgeno*',
   'mensen',
@@ -165,6 +159,9 @@ export const INKOMEN = concept(
   'gevallen',
   'inwoners',
 );
+
+/** Households with a norm of their own, which is a share of another: "70 procent van de gehuwdennorm". */
+export const HUISHOUDEN = concept('huishouden', 'alleenstaand*', 'paar', 'echtpaar', 'gehuwd*');
 
 /** Lowering the benefit, which has its own percentages. */
 export const VERLAGING = concept(

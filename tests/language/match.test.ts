@@ -151,6 +151,7 @@ describe('spelling mistakes', () => {
     expect(isMisspelt('woorschot', 'voorschot')).toBe(false);
     expect(isMisspelt('vorschto', 'voorschot')).toBe(false);
     expect(isMisspelt('voorschot', 'voorschot')).toBe(false);
+    expect(isMisspelt('voorschto', 'voorschot')).toBe(true);
   });
 
   it('are not seen where abbreviations differ', () => {

@@ -85,6 +85,7 @@ describe('durations', () => {
     ['Uiterlijk in de vierde week komt het geld.', ['4 week atMost']],
     ['Eerste voorschot in week zes.', ['6 week exact']],
     ['Vanaf de 6e week betalen wij.', ['6 week exact']],
+    ['Binnen acht wekne, na drie maadnen.', ['8 week atMost', '3 maand after']],
   ])('reads %j', (text, expected) => {
     expect(durations(text)).toEqual(expected);
   });
@@ -209,6 +210,12 @@ describe('percentages', () => {
     ['Niet meer dan 90 procent.', ['90 atMost']],
     ['Dat is vijfennegentig procent.', ['95 exact']],
     ['Dat is driekwart van wat u straks krijgt.', ['75 exact']],
+    ['Dat is 9/10 van uw uitkering.', ['90 exact']],
+    ['Daarvan krijgt u drie vierde.', ['75 exact']],
+    ['Nee, driekwart.', ['75 exact']],
+    ['Na driekwart jaar hoort u meer.', []],
+    ['Bel ons op 9/10 of 10/10.', []],
+    ['Dat is negentig procnet.', ['90 exact']],
     ['Wij laten een derde van uw loon vrij.', ['33.3 exact']],
     ['De derde van de maand is een vrijdag.', []],
     ['U krijgt vier vijfde van de uitkering.', ['80 exact']],
