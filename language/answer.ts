@@ -11,6 +11,10 @@ const OF_ALL = /\b(?:iedereen|alle|elke|iedere|altijd)\b/i;
 const YES = /^(ja|jazeker|jawel|zeker|inderdaad)\b/i;
 const NO = /^(nee|neen)\b/i;
 
+/** "Krijgen studenten niets? Jawel.": yes to what the question denies. */
+const CONTRADICTS = /^jawel\b/i;
+const DENIAL = /\b(?:geen|niet|niets|nooit)\b/i;
+
 /** Somebody asks about himself; a statement speaks to the reader. */
 const TO_READER: readonly (readonly [RegExp, string])[] = [
   [/\bheb ik\b/gi, 'hebt u'],
@@ -41,7 +45,7 @@ export function answered(question: string, answer: string, after: string | undef
   const isYes = YES.test(answer);
   // "Ja? Dan …" is a case, no answer.
   if ((!isYes && !NO.test(answer)) || answer.endsWith('?')) return undefined;
-  if (!isYes && OF_ALL.test(question)) return undefined;
+  if (isYes ? CONTRADICTS.test(answer) && DENIAL.test(question) : OF_ALL.test(question)) return undefined;
   const rest = answer.replace(/^\S+/, '');
   if (HEDGED.test(rest) || (after !== undefined && HEDGING_START.test(after))) return undefined;
   const asked = question.replace(/[?\s"'”’]+$/, '').split(/[.?!]\s+/);

@@ -4,7 +4,7 @@
  * - "geen", "noch": what follows ("U krijgt geen voorschot").
  * - "zonder": the few words that follow ("zonder uw toestemming"), or all of them after "zonder dat" and "zonder … te"; none after
  *   "zonder meer" and "zonder uitzondering".
- * - "nooit", "nergens", "niemand", "niets": the whole clause; "nooit meer dan 95%": nothing.
+ * - "nooit", "nergens", "niemand", "niets", "in geen geval": the whole clause; "nooit meer dan 95%": nothing.
  * - "niet": what follows, since Dutch puts the verb last ("U hoeft dit niet aan te vragen"), and what stands before it, except
  *   what is presupposed: something with "de", "het", "uw", "dit" before it, and what stands before "hoeft". When nothing but a
  *   particle or "mogelijk" follows ("Een voorschot krijgt u niet", "Terugwerkende kracht is niet mogelijk"), all that stands before.
@@ -72,13 +72,19 @@ export function negatedWords(wording: Wording, clauses: readonly number[]): read
     if (word !== 'niet' && word !== 'zonder' && !FORWARD.has(word) && !WHOLE_CLAUSE.has(word)) continue;
     let clauseEnd = i + 1;
     while (clauseEnd < clauses.length && clauses[clauseEnd] === clauses[i]) clauseEnd += 1;
-    if (FORWARD.has(word)) mark(i + 1, clauseEnd);
+    if (FORWARD.has(word)) mark(isInNoCase(wording, i) ? clauseStart : i + 1, clauseEnd);
     else if (word === 'zonder') mark(i + 1, endOfZonder(wording, i, clauseEnd));
     else if (WHOLE_CLAUSE.has(word)) {
       if (!isBound(wording, i)) mark(clauseStart, clauseEnd);
     } else markNiet(wording, negated, { start: clauseStart, end: clauseEnd }, i);
   }
   return negated;
+}
+
+/** "In geen geval", "in geen enkel geval": as much as "nooit". */
+function isInNoCase(wording: Wording, at: number): boolean {
+  if (plainAt(wording, at - 1) !== 'in') return false;
+  return [at + 1, at + 2].some((i) => plainAt(wording, i) === 'geval');
 }
 
 /** "Terugwerkende kracht: nee", "Auto | nee". */

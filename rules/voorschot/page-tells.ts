@@ -72,7 +72,7 @@ function isWithoutAsking(statement: Statement): boolean {
   const asking = statement.find(ZELF_DOEN);
   return statement.find(ZONDER).some((without) => {
     if (isNotWithout(statement, without)) return false;
-    if (COMPLETE.test(statement.words[without.end]?.plain ?? '')) return false;
+    if (OTHER_LACK.test(statement.words[without.end]?.plain ?? '')) return false;
     const reach = statement.words[without.end]?.plain === 'dat' ? WITHOUT_THAT : WITHOUT;
     return asking.some(({ start, end }) => end >= without.end && start - without.end <= reach);
   });
@@ -83,8 +83,8 @@ function isNotWithout({ words }: Statement, { start }: Span): boolean {
   return words.slice(Math.max(0, start - 2), start).some(({ plain }) => plain === 'niet' || plain === 'nooit');
 }
 
-/** "Zonder volledige aanvraag". */
-const COMPLETE = /^(?:compleet|complete|volledige?)$/;
+/** "Zonder volledige aanvraag", "zonder voorschot". */
+const OTHER_LACK = /^(?:compleet|complete|volledige?|voorschot)$/;
 /** Words from "zonder" to what is done without, and from "zonder dat". */
 const WITHOUT = 2;
 const WITHOUT_THAT = 7;

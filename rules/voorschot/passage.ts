@@ -129,8 +129,11 @@ const isOtherAdvance = once((statement: Statement): boolean => {
   if ([conditionOf(statement), statement.headings.at(-1)].some((each) => each !== undefined && runsAlready(each)))
     return true;
   if (statement.near(ELK_VOORSCHOT, DAAROP, 1) && saysOther(statement.previous)) return true;
-  if (statement.near(ELK_VOORSCHOT, ANDER_VOORSCHOT, NEXT_TO)) return true;
   if (statement.near(ELK_VOORSCHOT, ANDERE_BETALER, ASKED)) return true;
   const others = statement.find(ANDER_VOORSCHOT).filter(({ start }) => statement.words[start - 1]?.plain !== 'met');
-  return others.some((at) => statement.near(ELK_VOORSCHOT, at, BESIDE) && statement.sameClause(ELK_VOORSCHOT, at));
+  return others.some(
+    (at) =>
+      statement.near(ELK_VOORSCHOT, at, NEXT_TO) ||
+      (statement.near(ELK_VOORSCHOT, at, BESIDE) && statement.sameClause(ELK_VOORSCHOT, at)),
+  );
 });

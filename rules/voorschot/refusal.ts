@@ -1,6 +1,7 @@
 /** Does a statement say that no voorschot is given? */
 import { concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
+import { BESLISSEN } from '../words/voorschot-besluit.ts';
 import { GEVEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { GROEP } from '../words/voorschot-groep.ts';
 import { EENMALIG, NIET_OPNIEUW, NOG_EEN } from '../words/voorschot-keer.ts';
@@ -18,6 +19,7 @@ import {
   U_MAG,
   VERWACHTEN,
   WEIGERINGSGROND,
+  ZO_IETS,
 } from '../words/voorschot-weigeren.ts';
 import { conditionOf } from './passage.ts';
 
@@ -36,14 +38,24 @@ export function refuses(statement: Statement): boolean {
   const denials = denialsIn(statement);
   if (denials.some((at) => statement.sameClause(ELK_VOORSCHOT, at) || statement.near(ELK_VOORSCHOT, at, BESIDE)))
     return true;
-  if (denials.length > 0 && (pointsBack(statement) || isLabelled(statement))) return true;
+  if (denials.length > 0 && (pointsBack(statement) || pointsToGiven(statement, denials) || isLabelled(statement)))
+    return true;
   const asked = conditionOf(statement);
   if (asked === undefined || !asked.has(ELK_VOORSCHOT) || asksForDetail(asked) || asked.has(NOG_EEN)) return false;
   if (!asked.has(UITKEREN) && OTHERWISE.has(asked.words[0]?.plain ?? '') && asked.words[1]?.plain !== 'er')
     return false;
   if (!asked.has(UITKEREN) && (asked.words.length > ELLIPTIC || asked.has(NOG_GEEN_VOORSCHOT))) return false;
-  return statement.has(NEE) || denials.length > 0;
+  return statement.has(NEE) || denials.length > 0 || isOnlyOnDecision(statement);
 }
+
+/** "Kan ik een voorschot krijgen? U krijgt pas geld als wij hebben beslist." */
+const isOnlyOnDecision = (statement: Statement): boolean =>
+  statement.next === undefined &&
+  statement.durations.length === 0 &&
+  statement.has(PAS) &&
+  statement.has(BESLISSEN) &&
+  statement.has(GEVEN);
+const PAS = concept('pas', 'pas', 'eerst na', 'niet eerder dan');
 
 /**
  * Where it is denied that there is one ("geen recht", "niet mogelijk"), that it is given ("geven wij niet"), or where it is refused by the
@@ -163,6 +175,20 @@ export function opensUnderName(statement: Statement): boolean {
   if (!statement.has(VERWIJZING) && statement.words.length > BARE_HEADING) return false;
   return heading.words.length <= BARE_HEADING && heading.has(ELK_VOORSCHOT);
 }
+
+/** "Anderen krijgen een voorschot. Voor studenten is dat niet mogelijk.", "Die regeling hebben wij niet." */
+function pointsToGiven(statement: Statement, denials: readonly Span[]): boolean {
+  const { previous, words } = statement;
+  if (previous?.has(ELK_VOORSCHOT) !== true || previous.has(VERREKENEN) || statement.has(ELK_VOORSCHOT)) return false;
+  if (words.length > SHORT || statement.durations.length > 0) return false;
+  if (!statement.has(ZO_IETS) && (!statement.has(GROEP) || !statement.has(VERWIJZING))) return false;
+  const no = words.findLastIndex(({ plain }) => DENIALS.has(plain));
+  if (no < 0) return refusesByWord(statement);
+  const isSaid = (at: number) => denials.some(({ start, end }) => start <= at && at < end);
+  return words.every(({ plain }, at) => at <= no || plain === 'in' || isSaid(at));
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit']);
 
 /** "Daar doen wij niet aan." */
 const pointsBack = (statement: Statement): boolean => opensUnderName(statement) && statement.words.length <= SHORT;

@@ -15,12 +15,14 @@ import {
   DIE_PERIODE,
   GEEN_VOORSCHOT,
   NEE,
+  PAPIEREN,
   TIJDENS_WACHTEN,
   TOT_DIE_TIJD,
   WEIGERINGSGROND,
   ZOEKTIJD,
 } from '../words/voorschot-weigeren.ts';
 import { ZEKER } from '../words/voorschot-zeker.ts';
+import { isAbolished } from './abolished.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
 import { comesByItself, comesWithinFourWeeks, deniesItComesByItself, tellsItComesByItself } from './page-tells.ts';
 import { conditionOf, topicOf } from './passage.ts';
@@ -74,16 +76,19 @@ export const voorschotUitgesloten: ClaimRule = {
     'None for someone who does not cooperate, or who clearly has no right.',
     '"Nog geen voorschot gekregen?", "een voorschot is geen uitkering".',
   ],
+  sees: ['history'],
   judge(statement, page) {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
+    if (isAbolished(statement)) return comesByItself(page) || comesWithinFourWeeks(page) ? UNCLEAR : FAILED;
+    if (statement.isHistory) return undefined;
     if (tellsItComesByItself(statement)) return PASSED;
     if (statement.has(AL_UITKERING) || statement.has(APARTE_AANVRAAG) || saysWhatItIsNot(statement)) return undefined;
     if ((statement.has(NOOD) || statement.has(ZEKER)) && !statement.has(GROEP)) return undefined;
     if (topic === 'named' && limitsToGroup(statement)) return FAILED;
     if (
       !refuses(statement) ||
-      (statement.has(TOT_DIE_TIJD) && !statement.has(GROEP)) ||
+      (statement.has(TOT_DIE_TIJD) && !statement.has(GROEP) && !isUntilDecision(statement)) ||
       deniesItComesByItself(statement)
     )
       return undefined;
@@ -153,27 +158,37 @@ const MOGELIJK = concept('mogelijk', 'mogelijk', 'beschikbaar', 'weggelegd', 'te
 
 const IS_GEEN = concept('is geen voorschot', 'is geen voorschot', 'zijn geen voorschot*');
 
+const UNCLEAR = cantTell('context-unclear');
+
 function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (isInSearchPeriod(statement) || statement.has(EERDER_DAN_VIER_WEKEN)) return PASSED;
   if (statement.durations.some(isInTime) && !statement.has(OOK_NIET)) return PASSED;
   if (hasLawfulGround(statement)) return PASSED;
-  if (isListedWithout(statement) && !statement.has(GROEP)) return cantTell('context-unclear');
-  const isLimited =
-    (statement.isConditional && !statement.has(TIJDENS_WACHTEN)) || conditionOf(statement)?.isConditional;
-  if ([statement, conditionOf(statement), earlierCase(statement)].some((each) => each?.has(GROEP))) return FAILED;
-  if (isOfCaseBefore(statement)) return cantTell('context-unclear');
-  if (givesReasonBefore(statement) || statement.next?.words[0]?.plain === 'wel') return cantTell('context-unclear');
-  if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return cantTell('context-unclear');
+  if (isListedWithout(statement) && !statement.has(GROEP)) return UNCLEAR;
+  const isLimited = [statement, conditionOf(statement)].some(
+    (each) => each?.isConditional === true && !isOnlyWaiting(each),
+  );
+  if (casesOf(statement).some((each) => each?.has(GROEP))) return FAILED;
+  if (isOfCaseBefore(statement)) return UNCLEAR;
+  if (givesReasonBefore(statement) || statement.next?.words[0]?.plain === 'wel') return UNCLEAR;
+  if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return UNCLEAR;
   return FAILED;
 }
 
-/** "U bent statushouder. U komt hiervoor niet in aanmerking." */
-const earlierCase = (statement: Statement): Statement | undefined =>
-  opensUnderName(statement) || pointsToCase(statement) ? statement.previous : undefined;
+/** Where it is told who is left out: here, in the question, or just before: "U bent statushouder. U komt hiervoor niet in aanmerking." */
+function casesOf(statement: Statement): readonly (Statement | undefined)[] {
+  const cases = [statement, conditionOf(statement)];
+  if (opensUnderName(statement) || pointsToCase(statement)) return [...cases, statement.previous];
+  return givesReasonBefore(statement) ? [...cases, statement.previous, statement.headings.at(-1)] : cases;
+}
+
+/** "Als wij nog niet hebben beslist": no condition, but the very time for which the voorschot is. */
+const isOnlyWaiting = (statement: Statement): boolean =>
+  statement.has(TIJDENS_WACHTEN) && statement.durations.length === 0 && !statement.has(PAPIEREN);
 
 /** The search period, by name or as the period that was named before; not the one in which the municipality decides. */
 function isInSearchPeriod(statement: Statement): boolean {
-  if (statement.within(ZOEKTIJD)) return !statement.has(OOK_NA);
+  if (statement.within(ZOEKTIJD)) return !statement.within(OOK_NA);
   return statement.has(DIE_PERIODE) && ![statement, statement.previous].some((each) => each?.has(BESLISSEN));
 }
 
@@ -202,11 +217,24 @@ const isOfCaseBefore = (statement: Statement): boolean =>
 const pointsToCase = ({ words }: Statement): boolean =>
   words.slice(0, REASON_WITHIN).some(({ plain }) => plain === 'dan');
 
+/** "Wij beslissen binnen acht weken. Tot die tijd …": all the wait. */
+function isUntilDecision({ previous, headings }: Statement): boolean {
+  if (previous === undefined) return headings.at(-1)?.has(BESLISSEN) === true;
+  return previous.has(BESLISSEN) && !previous.has(ELK_VOORSCHOT);
+}
+
 /** "Ook niet vier weken na hun aanvraag." */
 const OOK_NIET = concept('ook niet', 'ook niet');
 
 /** "Ook niet als de zoektermijn voorbij is." */
-const OOK_NA = concept('ook niet na', 'ook niet … na de', 'ook niet … voorbij', 'ook na de zoek*');
+const OOK_NA = concept(
+  'na de zoektermijn',
+  'na de zoek*',
+  'ook niet na',
+  'ook niet … na de',
+  'ook niet … voorbij',
+  'ook na de zoek*',
+);
 
 const REASON_WITHIN = 5;
 const REASONS: ReadonlySet<string> = new Set(['daarom', 'daardoor', 'hierdoor', 'hierom', 'dus', 'vandaar']);
@@ -219,9 +247,13 @@ function limitsToGroup(statement: Statement): boolean {
 /** "Alleen aan gezinnen met kinderen": none for all others. */
 const ALLEEN_GROEP = concept(
   'alleen aan een groep',
-  ...['alleen', 'uitsluitend', 'slechts'].flatMap((only) =>
-    ['aan', 'voor'].flatMap((to) => ['gezinnen', 'ouders', 'alleenstaand*'].map((group) => `${only} … ${to} ${group}`)),
-  ),
+  ...['alleen', 'uitsluitend', 'slechts', 'enkel'].flatMap((only) => [
+    ...['gezinnen', 'ouders', 'alleenstaand*'].flatMap((group) => [
+      `${only} ${group}`,
+      ...['aan', 'voor'].map((to) => `${only} … ${to} ${group}`),
+    ]),
+    ...['aanvragers', 'mensen', 'inwoners'].map((who) => `${only} … ${who} met kinderen`),
+  ]),
 );
 
 /** Refused to who has the benefit already: nothing is waited for. */

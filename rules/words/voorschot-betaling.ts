@@ -97,6 +97,9 @@ export const GEVEN = concept(
   'bevoorschot*',
   'voorgeschoten',
   'voorschieten',
+  'bieden',
+  'biedt',
+  'aanbieden',
 );
 
 /** Settling, deducting or paying back. */

@@ -46,6 +46,7 @@ export const VOORUITBETALING = concept(
   'voorlopig een bedrag',
   ...['bedrag', 'betaling', 'geld'].map((sum) => `${sum} vooraf`),
   'tijdelijk geld',
+  'niets vooruit',
 );
 
 /** A form or request made for the voorschot alone. */

@@ -62,7 +62,7 @@ export const ZOEKTIJD = concept(
 );
 
 /** Points back to a time: that of the search, or that in which the municipality decides. */
-export const DIE_PERIODE = concept('die periode', 'die periode', 'deze periode', 'die weken', 'die tijd', 'wachttijd');
+export const DIE_PERIODE = concept('die periode', 'die periode', 'deze periode', 'die weken', 'die tijd');
 
 /** There is none, or it is not given. */
 export const GEEN_VOORSCHOT = concept(
@@ -81,6 +81,7 @@ export const GEEN_VOORSCHOT = concept(
   'voorschot … niet … rekenen',
   'schie* … geen … voor',
   'niets vooruit',
+  'geen geld vooruit',
 );
 
 /** Refused by the word itself; denied, it is not. */
@@ -95,6 +96,7 @@ export const AFGEWEZEN = concept(
   'wijzen … af',
   'wijst … af',
   'uitgesloten',
+  'uitgezonderd',
   ...['sluit', 'sluiten'].map((shut) => `${shut} … uit`),
   'afgeschaft',
   'gestopt met',
@@ -105,9 +107,12 @@ export const AFGEWEZEN = concept(
   'behoort niet',
   'behoren niet',
   ...['valt', 'vallen', 'staat', 'staan'].map((falls) => `${falls} buiten`),
-  'zonder voorschot … stellen',
+  ...['doen', 'stellen', 'zitten', 'wachten', 'verder', 'overbruggen', 'op het besluit'].map(
+    (on) => `zonder voorschot … ${on}`,
+  ),
   'wachten wij met',
   'wachten we met',
+  ...['zien', 'ziet'].flatMap((see) => [`${see} … af`, `${see} … vanaf`]),
 );
 
 /** There being one, or a right to it: denied, there is none. */
@@ -141,6 +146,7 @@ export const BESCHIKBAAR = concept(
   'zijn er',
   'zit er',
   'verkrijgen',
+  ...['valt', 'vallen'].map((falls) => `${falls} … onder`),
 );
 
 /** For whom it is: denied of a group, the group gets none. */
@@ -201,22 +207,50 @@ export const NEE = concept('nee', 'nee', 'neen', 'helaas niet', 'dat kan niet', 
 /** While the application is looked into: the very time for which the voorschot is meant, and no condition. */
 export const TIJDENS_WACHTEN = concept(
   'tijdens het wachten',
-  'zolang … aanvraag',
-  'zolang … behandeling',
+  ...['zolang', 'als', 'wanneer', 'indien'].flatMap((while_) => [
+    ...['besluit', 'beslissing', 'beschikking', 'uitsluitsel', 'bericht'].map(
+      (answer) => `${while_} … nog geen ${answer}`,
+    ),
+    `${while_} … niet … beslist`,
+    `${while_} … niet … besloten`,
+    ...['duurt', 'duren', 'behandeling', 'behandelen', 'loopt', 'lopen', 'wacht'].map((wait) => `${while_} … ${wait}`),
+  ]),
   'zolang … besluit',
-  'zolang … beslist',
   'zolang … beslissing',
-  'zolang … loopt',
-  'als … nog geen besluit',
-  'als … nog niet beslist',
-  'terwijl … wacht',
-  'terwijl … behandelen',
-  'tot het besluit',
-  'tot ons besluit',
-  'tot wij',
-  'tot we',
-  'tijdens de behandeling',
+  'terwijl',
+  'totdat … besl*',
+  ...['tot', 'voor', 'voordat'].flatMap((until) =>
+    ['besluit', 'beslissing', 'wij', 'we'].map((it) => `${until} … ${it}`),
+  ),
+  'tijdens … behandeling',
+  ...['beslist', 'besluit', 'beslissing'].map((done) => `pas … ${done}`),
   'in afwachting van',
+  'wachttijd',
+);
+
+/** What the reader still has to send: waiting for that is waiting for him. */
+export const PAPIEREN = concept(
+  'papieren',
+  'papieren',
+  '*stukken',
+  'gegevens',
+  '*afschriften',
+  'documenten',
+  'informatie',
+  'antwoord',
+);
+
+/** "Die mogelijkheid", "zo'n regeling". */
+export const ZO_IETS = concept(
+  'zo iets',
+  ...['die', 'deze', "zo'n", 'dat', 'dit'].flatMap((that) =>
+    ['mogelijkheid', 'regeling', 'voorziening', 'betaling', 'geld', 'bedrag', 'hulp', 'service'].map(
+      (it) => `${that} ${it}`,
+    ),
+  ),
+  'zoiets',
+  'hiervan',
+  'daarvan',
 );
 
 /** Nothing until the decision: said of a case, it leaves out the voorschot. */

@@ -21,6 +21,7 @@ const sentences = [
   'Dan ontvangt u zonder dat u erom hoeft te VRAGEN een voorschot.',
   'Zonder eerst een VOORSCHOT aan te VRAGEN.',
   'Wij komen nooit BINNEN zonder uw TOESTEMMING.',
+  'Een VOORSCHOT geven wij in geen enkel geval.',
   'Daar kan niemand VAN AFWIJKEN.',
   'In deze vier weken BETALEN we niets UIT.',
   'U kunt nergens TERECHT.',
