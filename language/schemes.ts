@@ -95,7 +95,7 @@ const NOT_A_SCHEME = concept('geen regeling', 'aow-leeftijd', 'aow-gerechtigde*'
  * Words right before a name that make it a circumstance of the reader, not the subject: "uw WW stopt", "geen recht op WW",
  * "120% van de bijstandsnorm". For the schemes of the gemeente itself "uw" is the subject all the same.
  */
-const CIRCUMSTANCE = /^(uw|je|laatste|geen|op|zonder|weken|maanden|naast|toe|uit|of|na|einde)$/;
+const CIRCUMSTANCE = /^(uw|je|mijn|laatste|geen|op|zonder|weken|maanden|naast|toe|uit|of|na|einde)$/;
 const OF_OTHERS: ReadonlySet<Scheme> = new Set([
   'ww',
   'arbeidsongeschiktheid',

@@ -9,20 +9,27 @@ import {
   TE_LAAT_GEMELD,
   TERUGWERKEND,
   TIJDVAK,
+  VERSTREKEN,
   VOOR,
   VOORBIJ,
   VORIG,
 } from '../words/aanvraag/terugwerkend.ts';
 
 /** A statement without any of these names no such time. */
-export const PAST_TIME: Concept = either('tijd voor de melding', TERUGWERKEND, TIJDVAK, EERDER);
+export const PAST_TIME: Concept = either('tijd voor de melding', TERUGWERKEND, TIJDVAK, EERDER, VOOR);
 
 /** Words between a time and what tells that it lies before, and between that and the report. */
 const REACH = 4;
 
 /** "Weken voor uw melding", "verstreken maanden", "niet eerder dan de dag waarop u zich meldt"; `[]` when none is named. */
 export function pastTimes(statement: Statement): readonly Span[] {
-  return [...statement.find(TERUGWERKEND), ...timesBefore(statement), ...earlierStarts(statement)];
+  return [
+    ...statement.find(TERUGWERKEND),
+    ...timesBefore(statement),
+    ...earlierStarts(statement),
+    ...beforeReport(statement),
+    ...closing(statement),
+  ];
 }
 
 /** "De afgelopen maanden": past only where a question asks for benefit over it. */
@@ -35,9 +42,17 @@ function timesBefore(statement: Statement): readonly Span[] {
   return statement.find(TIJDVAK).filter((time) => {
     if (isRightAfter(statement, VOORBIJ, time)) return true;
     if (isLate && POINTS_BACK.has(statement.words[time.start - 1]?.plain ?? '')) return true;
+    if (isRightAfter(statement, VORIG, time) && isOver(statement, time)) return true;
+    if (THAT.has(statement.words[time.end]?.plain ?? '') && follows(statement, VERSTREKEN, time, REACH)) return true;
     return follows(statement, DAARVOOR, time, 0) || isBeforeReport(statement, time) || isUnreported(statement, time);
   });
 }
+
+/** "Bijstand over de vorige maand." */
+const isOver = (statement: Statement, { start }: Span): boolean =>
+  statement
+    .find(UITKERING)
+    .some(({ end }) => statement.words[end]?.plain === 'over' && start > end && start - end <= 3);
 
 const POINTS_BACK: ReadonlySet<string> = new Set(['die', 'deze', 'tussenliggende']);
 
@@ -47,19 +62,48 @@ function isUnreported(statement: Statement, { end }: Span): boolean {
   return statement.find(MELDING).some((report) => report.start - end <= REACH + 2 && statement.negates(report));
 }
 
-const THAT: ReadonlySet<string> = new Set(['dat', 'waarin', 'waarop']);
+const THAT: ReadonlySet<string> = new Set(['dat', 'die', 'waarin', 'waarop']);
 
 /** "Dagen die voor uw melding liggen"; "tijd die wij nemen voor uw aanvraag" is none. */
 function isBeforeReport(statement: Statement, time: Span): boolean {
   return statement.find(VOOR).some((before) => {
     const between = before.start - time.end;
     if (between < 0 || between > REACH) return false;
-    if (isUntil(statement, before)) return follows(statement, MELDING, before, REACH);
-    if (follows(statement, MELDING, before, 2) || (between <= 1 && follows(statement, AANVRAAG, before, 2)))
-      return true;
-    return statement.find(DAG).some((day) => day.start - before.end === 1 && follows(statement, MELDING, day, REACH));
+    return leadsToReport(statement, before) || (between <= 1 && follows(statement, AANVRAAG, before, 2));
   });
 }
+
+/** "Voor uw melding", "voordat u zich meldde", "voor de dag waarop u zich meldt". */
+const leadsToReport = (statement: Statement, before: Span): boolean =>
+  follows(statement, MELDING, before, isUntil(statement, before) ? REACH : 2) || leadsToDay(statement, before);
+
+const leadsToDay = (statement: Statement, before: Span): boolean =>
+  statement.find(DAG).some((day) => {
+    const from = { start: day.start, end: day.start };
+    const isNext = day.start >= before.end && day.start - before.end <= 1;
+    return isNext && (follows(statement, MELDING, from, REACH + 1) || follows(statement, AANVRAAG, from, 3));
+  });
+
+/** "Bijstand van voor uw melding", "de uitkering gaat niet voor de melding in", "voor de dag van uw melding": no stretch of time is named. */
+function beforeReport(statement: Statement): readonly Span[] {
+  return statement.find(VOOR).filter((before) => {
+    if (leadsToDay(statement, before)) return true;
+    if (!leadsToReport(statement, before)) return false;
+    const isOf = statement.find(UITKERING).some(({ end }) => end <= before.start && before.start - end <= 1);
+    return (
+      isOf || (statement.has(UITKERING) && statement.find(INGAAN).some((start) => isBeside(statement, start, before)))
+    );
+  });
+}
+
+const isBeside = (statement: Statement, start: Span, before: Span): boolean =>
+  statement.near(start, before, REACH + 1) && statement.sameClause(start, before);
+
+/** "Op de dag van uw melding, nooit eerder." */
+const closing = (statement: Statement): readonly Span[] =>
+  [...statement.find(EERDER), ...statement.find(DAARVOOR)].filter(
+    ({ end }) => end === statement.words.length && statement.has(DAG) && statement.has(MELDING),
+  );
 
 /** "Weken voordat u zich meldde"; "vier weken zoeken voordat zij mogen aanvragen" is what somebody must do first. */
 const isUntil = ({ words }: Statement, { start }: Span): boolean => words[start]?.plain === 'voordat';

@@ -1,8 +1,8 @@
 import { concept, either } from '../../language/concept.ts';
-import { opensWith } from '../../language/edges.ts';
+import { closesWith, opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { denies, isNo, NEE, questionAnswered } from '../surroundings.ts';
+import { affirms, denies, NEE, questionAnswered } from '../surroundings.ts';
 import { INGAAN, KRIJGT, UITKERING, VANAF } from '../words/aanvraag/start.ts';
 import {
   GEVEN,
@@ -13,6 +13,7 @@ import {
   SOMS,
   TOCH_WEL,
   TOEKENNEN,
+  WEIGEREN,
 } from '../words/aanvraag/terugwerkend.ts';
 import { AFNEMEN, ANDERE_REDEN, ANDERE_REGELING } from '../words/aanvraag/terugwerkend-ander.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
@@ -23,27 +24,26 @@ const DOEN_WE_NIET = concept(
   'doen we niet',
   'doen we niet',
   'doen wij niet',
-  'daar doen wij niet aan',
-  'daar doen we niet aan',
-  'daar beginnen wij niet aan',
-  'daar beginnen we niet aan',
-  'dat doen wij niet',
-  'dat doen we niet',
-  'dat doen wij nooit',
-  'dat doen we nooit',
+  'beginnen wij niet',
+  'beginnen we niet',
+  'doen wij nooit',
+  'doen we nooit',
 );
 
-const NEVER = ['nooit', 'nimmer', 'in geen', 'onder geen', 'absoluut niet', 'ook niet bij'];
-
-const AFWIJKEN = concept('afwijken', 'afwijken', 'af te wijken', 'afgeweken', 'wijken … af', 'wijkt … af');
-
-const DAT_KAN_NIET = concept(
-  'dat kan niet',
-  ...['dat', 'dit'].flatMap((that) => [
-    ...[...NEVER, 'niet'].map((never) => `${that} kan ${never}`),
-    ...[...NEVER, 'niet mogelijk', 'niet toegestaan', 'uitgesloten'].map((never) => `${that} is ${never}`),
-  ]),
+const AFWIJKEN = concept(
+  'afwijken',
+  'afwijken',
+  'af te wijken',
+  'afgeweken',
+  'wijken … af',
+  'wijkt … af',
+  '*uitzondering*',
 );
+
+/** "Dat kan niet", "helaas is dit niet mogelijk": what points to what was asked. */
+const DAT = concept('dat', 'dat', 'dit', 'het');
+const MOGELIJK = concept('mogelijk', 'kan', 'mag', 'mogelijk', 'toegestaan', 'lukt');
+const NIET = concept('niet', 'niet', 'nooit', 'nimmer', 'geen', 'niets', 'niks', 'uitgesloten', 'onmogelijk');
 
 export const terugwerkendeKrachtUitgesloten: ClaimRule = {
   id: 'terugwerkende-kracht-uitgesloten',
@@ -69,18 +69,19 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
       whatIsWrong: 'The page says that the benefit can never start before the day of reporting.',
     },
   },
-  about: either('terugwerkend of nee', PAST_TIME, NEE, DOEN_WE_NIET, DAT_KAN_NIET, AFWIJKEN),
+  about: either('terugwerkend of nee', PAST_TIME, NEE, DOEN_WE_NIET, NIET),
   lookalikes: [
     '"In principe niet" and "alleen bij bijzondere omstandigheden" leave room.',
     'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
   ],
   judge(statement) {
-    if (statement.has(ANDERE_REDEN) || goesOnAboutOther(statement) || numbersDays(statement)) return undefined;
-    if (deniesBefore(statement) || neverDeviates(statement)) return FAILED;
-    if ((pastTimes(statement).length === 0 && !isNoToPast(statement)) || isOtherwise(statement)) return undefined;
+    if (statement.has(ANDERE_REDEN) || isOtherwise(statement)) return undefined;
+    if (goesOnAboutOther(statement) || numbersDays(statement)) return undefined;
+    const isOnPast = pastTimes(statement).length > 0 || isNoToPast(statement) || neverDeviates(statement);
+    if (!isOnPast) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
     const beside = [statement.next, statement.previous].some((each) => each !== undefined && leavesRoom(each));
-    return beside ? cantTell('context-unclear') : FAILED;
+    return beside && !rulesOutExceptions(statement) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
     {
@@ -165,50 +166,75 @@ const ZOEKEN = concept('zoeken', 'zoekt', 'zoek', 'zoeken', 'zoekperiode*', 'zoe
 
 /** "Nooit", "niet mogelijk", "geen": and no word that leaves room. */
 export function deniesEarlierStart(statement: Statement): boolean {
-  if (isNoToPast(statement)) return !statement.has(SOMS) || statement.has(ALLEEN_VANAF) || statement.has(ONGEACHT);
+  if (statement.has(SOMS) && !rulesOutExceptions(statement) && !isNoFromReport(statement)) return false;
+  if (isNoToPast(statement) || neverDeviates(statement)) return true;
   if (statement.has(GRENS)) return false;
-  const isNever = statement.has(NOOIT) || pastTimes(statement).some((each) => statement.negates(each));
-  const isDenied = isNever || statement.negates(GEVEN) || denies(statement, TOEKENNEN);
-  const isFlat = statement.has(ONGEACHT) && isDenied;
-  if (statement.has(SOMS) && !isFlat) return false;
-  if (isNever) return true;
-  return statement.negates(GEVEN) || (denies(statement, TOEKENNEN) && !statement.modality.has('hoeft-niet'));
+  if (statement.has(NOOIT) || pastTimes(statement).some((each) => statement.negates(each))) return true;
+  if (statement.negates(GEVEN) || closesWith(statement, NEE)) return true;
+  if (affirms(statement, WEIGEREN)) return !statement.modality.has('kan') && !statement.modality.has('mag');
+  return denies(statement, TOEKENNEN) && !statement.modality.has('hoeft-niet');
 }
 
-/** "Soms vragen inwoners of het over de vorige maand kan. Dat kan niet, ook niet in bijzondere situaties." */
-function deniesBefore(statement: Statement): boolean {
-  const { previous, headings } = statement;
-  if (previous === undefined || !opensWith(statement, DAT_KAN_NIET) || !statement.has(ONGEACHT)) return false;
-  const above = headings.at(-1);
-  return asksForPast(previous) && above !== undefined && pastTimes(above).length > 0 && !isOtherwise(previous);
-}
+/** Circumstances or exceptions are named, and do not count. */
+const rulesOutExceptions = (statement: Statement): boolean => statement.has(ONGEACHT) || denies(statement, AFWIJKEN);
 
-/** "De datum van uw melding telt. Daar wijken wij nooit van af." */
+/** "De datum van uw melding telt. Daar wijken wij niet van af." */
 function neverDeviates(statement: Statement): boolean {
-  if (!statement.has(AFWIJKEN) || !(statement.has(NOOIT) || statement.has(ONGEACHT))) return false;
+  if (!statement.has(AFWIJKEN) || !(denies(statement, AFWIJKEN) || statement.has(ONGEACHT))) return false;
   const { previous, headings } = statement;
-  const tells = [statement, previous].some((each) => each !== undefined && namesRightDay(each) && !isOtherwise(each));
+  const tells = [statement, previous].some(
+    (each) => each !== undefined && !isOtherwise(each) && (namesRightDay(each) || pastTimes(each).length > 0),
+  );
   return tells && [statement, previous, headings.at(-1)].some((each) => each?.has(INGAAN) || each?.has(VANAF));
 }
 
-/** "Kan ik ook over de afgelopen maanden bijstand krijgen?": "nee, dat kan niet". */
+/** "Nee, alleen vanaf uw melding." */
+const isNoFromReport = (statement: Statement): boolean => statement.has(ALLEEN_VANAF) && isNoToPast(statement);
+
+/** Most words of an answer that says no more than that. */
+const SHORT = 7;
+
+/** "Kan ik ook over de afgelopen maanden bijstand krijgen?": "nee, dat kan niet"; "terugwerkende kracht": "dat is nooit mogelijk". */
 function isNoToPast(statement: Statement): boolean {
-  const above = statement.headings.at(-1);
-  const question = questionAnswered(statement) ?? (above?.isQuestion && isNo(statement) ? above : undefined);
-  if (question === undefined) return isNoToSubject(statement);
-  if (statement.has(DOEN_WE_NIET) && pastTimes(question).length > 0) return !isOtherwise(question);
-  const leavesNone = !statement.has(TOCH_WEL) || statement.has(ONGEACHT);
-  if (!isNo(statement) || !leavesNone || !asksForPast(question) || isOtherwise(question)) return false;
-  return (question.has(KAN) || question.has(KRIJGT)) && question.has(GEVEN) && !question.modality.has('moet');
+  const isFlat = rulesOutExceptions(statement);
+  if (!statement.has(NEE) && !statement.has(NIET) && !statement.has(NOOIT)) return false;
+  if (statement.has(TOCH_WEL) && !isFlat) return false;
+  const { previous, headings } = statement;
+  const heading = headings.at(-1);
+  const question = questionAnswered(statement);
+  const above = [question, previous, heading].find((each) => each !== undefined && asksForBenefitOverPast(each));
+  if (above === undefined || isOtherwise(previous ?? above)) return false;
+  if (statement.find(NEE).some(({ start }) => start <= 3)) return above.isQuestion || above === heading;
+  if (opensWith(statement, POINTS_BACK))
+    return statement.negates(GEVEN) || denies(statement, TOEKENNEN) || statement.has(NOOIT);
+  if (above === heading && previous !== undefined && question === undefined && !asksForPast(previous)) return false;
+  if (statement.has(DOEN_WE_NIET)) return true;
+  const isAnswer = statement.words.length <= SHORT || isFlat;
+  return isAnswer && statement.find(DAT).some(({ start }) => start <= 3) && statement.has(MOGELIJK);
 }
 
-/** "Terugwerkende kracht" as heading, or asked for just before: "Dat is nooit mogelijk." */
-function isNoToSubject(statement: Statement): boolean {
-  const { previous, headings } = statement;
-  const above = headings.at(-1);
-  if (above === undefined || pastTimes(above).length === 0 || isOtherwise(above)) return false;
-  if (previous !== undefined && (!asksForPast(previous) || isOtherwise(previous))) return false;
-  return opensWith(statement, DAT_KAN_NIET) || opensWith(statement, DOEN_WE_NIET);
+/** "Daarvoor krijgt u niets." */
+const POINTS_BACK = concept(
+  'daarvoor',
+  'daarvoor',
+  'daarover',
+  'over die',
+  'voor die',
+  'over deze',
+  'die maanden',
+  'die weken',
+  'die tijd',
+  'die periode',
+);
+
+/** Most words of a question without a verb. */
+const SHORT_QUESTION = 5;
+
+/** A question or heading on benefit over a time before the report. */
+function asksForBenefitOverPast(above: Statement): boolean {
+  if (isOtherwise(above) || above.modality.has('moet')) return false;
+  if (!above.isQuestion || above.words.length <= SHORT_QUESTION) return pastTimes(above).length > 0;
+  return asksForPast(above) && (above.has(GEVEN) || above.has(INGAAN) || above.has(MOGELIJK));
 }
 
 const ALLEEN_VANAF = concept('alleen vanaf', 'alleen vanaf', 'pas vanaf', 'slechts vanaf');
@@ -218,15 +244,15 @@ const ONGEACHT = concept(
   'ongeacht',
   'ongeacht',
   'zonder uitzondering*',
-  'geen uitzondering*',
   'geen enkele',
   'ook als … reden',
   'welke reden',
-  'wat de reden',
   'omstandigheden maken … niet',
   'omstandigheden … geen verschil',
   'welke omstandigheden',
-  'wat … omstandigheden ook',
+  ...['wat', 'hoe'].flatMap((all) => ['is', 'was', 'zijn', 'waren', 'mag'].map((be) => `${all} … ook ${be}`)),
+  'ook niet als',
+  'ook niet wanneer',
   'welke reden … ook',
   ...OOK_NIET_BIJZONDER,
 );

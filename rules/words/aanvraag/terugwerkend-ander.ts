@@ -40,6 +40,7 @@ export const ANDERE_REGELING = concept(
   'inkomensgegevens',
   'bewijsstukken',
   'naar werk',
+  'afspraak',
   'inleveren',
   'inlevert',
   'DUO',

@@ -6,10 +6,6 @@ export const TERUGWERKEND = concept(
   'terugwerkende kracht',
   'terugwerkend*',
   '*datum … naar voren',
-  'ingaan voor de',
-  'in voor de dag',
-  'voor de dag van uw melding',
-  'voor de dag van de melding',
   'eerder kan alleen',
   'eerder alleen',
   'eerder kan in',
@@ -18,6 +14,7 @@ export const TERUGWERKEND = concept(
   'gelegen voor',
   'voor … melding gelegen',
   'teruggaan',
+  'terug in de tijd',
   'terugzetten',
   'vervroeg*',
   'terug gaan',
@@ -29,27 +26,17 @@ export const TERUGWERKEND = concept(
   'rekenen … terug',
   'maanden terug',
   'maanden eerder',
-  'tijd die al voorbij is',
-  'datum … voor … melding',
   'voor uw melding ligt',
-  ...['dag', 'datum'].flatMap((day) => [
-    ...['uw', 'de', 'je'].flatMap((whose) => [
-      `voor de ${day} van ${whose} melding`,
-      `voor de ${day} van ${whose} aanvraag`,
-    ]),
-    ...['waarop', 'dat'].flatMap((on) => [`voor de ${day} ${on} … gemeld`, `voor de ${day} ${on} … meld*`]),
-  ]),
   'voor uw melding liggen',
-  'die voorbij is',
-  'die al voorbij',
-  'die voorbij zijn',
   'achter u liggen',
   'achter u ligt',
   'in het verleden',
+  'achteraf bijstand',
+  'achteraf een uitkering',
+  'achteraf alsnog',
   'over het verleden',
   'geen beding eerder',
   'geen geval eerder',
-  ...['maanden', 'weken', 'dagen', 'tijd'].map((time) => `${time} die voorbij`),
   'maanden die … liggen',
   'weken die … liggen',
   ...['meldingsdatum', 'melddatum', 'meldingsdag', 'aanvraagdatum'].flatMap((day) => [
@@ -71,6 +58,9 @@ export const VOORBIJ = concept(
   ...['eerdere', 'eerder', 'vroegere', 'verstreken', 'verlopen', 'voorbije', 'gemiste', 'voorafgaande'],
   'achterliggende',
 );
+
+/** The same, after it: "maanden die al verstreken zijn". */
+export const VERSTREKEN = concept('verstreken', 'verstreken', 'verlopen', 'voorbij*', 'gemist*');
 
 /** The same of a time that a question asks about. */
 export const VORIG = concept('vorige', 'afgelopen', 'vorige');
@@ -138,11 +128,15 @@ export const TOEKENNEN = concept(
   'toegekend',
   'verleend',
   'uitgekeerd',
+  'verstrek*',
+  'vergoed',
+  '*betaald',
+  'uitbetalen',
 );
 
 /** Even special circumstances do not help. */
 export const OOK_NIET_BIJZONDER = ['in', 'bij', 'om', 'vanwege', 'wegens'].flatMap((why) =>
-  ['ook', 'zelfs'].map((even) => `${even} niet ${why} bijzondere`),
+  ['ook', 'zelfs'].map((even) => `${even} niet ${why}`),
 );
 
 /** Never. */
@@ -155,8 +149,6 @@ export const NOOIT = concept(
   'voor niemand',
   'absoluut niet',
   'geen enkele voorwaarde',
-  'wijzen … altijd af',
-  'altijd afgewezen',
   'in geen geval',
   'in geen enkel geval',
   'geen enkele omstandigheid',
@@ -172,16 +164,31 @@ export const NOOIT = concept(
   'wat … ook is',
   'staat … niet toe',
   'laat … niet toe',
-  'verbiedt',
   'verliest',
   'verlies',
   'kwijt',
   'verloren',
   'verspeel*',
-  'onbespreekbaar',
-  'ondenkbaar',
   'geen sprake',
   'kent geen',
+  'geen kans',
+  'geen zin',
+);
+
+/** It is turned down, or cannot be. */
+export const WEIGEREN = concept(
+  'weigeren',
+  'weiger*',
+  'geweigerd',
+  'afgewezen',
+  'wijzen … af',
+  'wijst … af',
+  'verbiedt',
+  'verboden',
+  'onbespreekbaar',
+  'ondenkbaar',
+  'kansloos',
+  'strijd met',
 );
 
 /** How far back one may go: that is not denied by "nooit meer dan". */
