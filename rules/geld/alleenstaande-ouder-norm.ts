@@ -7,7 +7,6 @@ import {
   ASSETS,
   BENEFIT,
   CHILD_BUDGET,
-  COUPLE,
   HEIGHT,
   HIGHER_NORM,
   LOWER,
@@ -16,26 +15,20 @@ import {
   SAME,
   SINGLE,
   SINGLE_PARENT,
-  THAN_CHILDLESS,
 } from '../words/geld.ts';
 import { SINGLE_PARENT_SAME_NORM } from './law.ts';
+import {
+  BIJSTAND,
+  getsMore,
+  isLessWithoutChild,
+  isMoreForChild,
+  isNewRise,
+  isOfOtherAge,
+  isYearlyRise,
+  NOT_HIGHER,
+} from './more-for-child.ts';
 import { normAmountsOf } from './norm-amounts.ts';
-import { COMPARED, isMeasuredByThem, isOnSingleParents } from './single-parents.ts';
-
-const NOT_HIGHER = concept(
-  'niet hoger',
-  'niet hoger',
-  'niet meer',
-  'geen hogere',
-  'geen extra',
-  'geen toeslag',
-  'geen apart*',
-  'niet vanzelf',
-  'niet altijd',
-);
-
-/** Artikel 24a, since 2026. */
-const NEW_RISE = concept('partner zonder recht', 'toeslagpartner', 'partner … geen recht', '24a', 'ander* partner');
+import { COMPARED, isMeasuredByThem, isOnSingleParents, isSingleParent } from './single-parents.ts';
 
 /** "Kan rekenen op": will get. */
 const COUNT_ON = concept('rekenen op', 'rekenen op', 'aanspraak maken op');
@@ -72,7 +65,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
       whatIsWrong: 'The page says that a single parent gets a higher norm than a single person.',
     },
   },
-  about: either('alleenstaande ouder of hogere norm', SINGLE_PARENT, HIGHER_NORM, NORM, ALONE),
+  about: either('alleenstaande ouder of hogere norm', SINGLE_PARENT, HIGHER_NORM, LOWER, NORM, ALONE),
   schemes: ['bijstand', 'toeslagen'],
   lookalikes: [
     'Extra money through the kindgebonden budget.',
@@ -81,15 +74,15 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     'The vrijlating of income for single parents.',
   ],
   judge(statement, page) {
-    if (losesNorm(statement)) return FAILED;
+    if (isLessWithoutChild(statement, page) || isMoreForChild(statement, page)) return FAILED;
     if (!isOnSingleParents(statement) || isMeasuredByThem(statement)) return undefined;
-    if (statement.has(ASSETS) || statement.has(OTHER_ALLOWANCE) || statement.has(NEW_RISE)) return undefined;
-    if (isMoreThanChildless(statement)) return FAILED;
+    if (statement.has(ASSETS) || statement.has(OTHER_ALLOWANCE) || isNewRise(statement, page)) return undefined;
     if (statement.has(SAME) || statement.has(CHILD_BUDGET)) return statement.negates(SAME) ? FAILED : PASSED;
     if (hasHigherAmount(statement, page)) return FAILED;
     if (normAmountsOf(statement, page).some(({ verdict }) => verdict === 'right')) return PASSED;
-    if (!isAboutBenefit(statement)) return undefined;
+    if (!isAboutBenefit(statement) || isYearlyRise(statement)) return undefined;
     if (statement.percentages.some(({ value }) => OLD_SHARES.has(value))) return FAILED;
+    if (!isSingleParent(statement) && isOfOtherAge(statement)) return undefined;
     if (statement.has(NOT_HIGHER)) return PASSED;
     if (!statement.has(HIGHER_NORM) && !getsMore(statement)) return undefined;
     if (statement.negates(HIGHER_NORM)) return PASSED;
@@ -193,13 +186,6 @@ function isMoreBelowHeight(statement: Statement): boolean {
   return [BENEFIT, NORM, BIJSTAND].some((each) => below.has(each));
 }
 
-/** "Krijgt meer", and not what of: neither "meer tijd" nor "meer toeslagen". */
-function getsMore({ words }: Statement): boolean {
-  return words.some(({ plain }, at) => plain === 'meer' && MORE_BY_ITSELF.has(words[at + 1]?.plain ?? 'dan'));
-}
-
-const MORE_BY_ITSELF: ReadonlySet<string> = new Set(['dan', 'omdat', 'als', 'want', 'per']);
-
 /** "…, als de uitkering hoger is": the rise is a condition of something else. */
 function isOfOtherClause(statement: Statement): boolean {
   const conditions = statement
@@ -225,40 +211,6 @@ const COMPARED_AMOUNT = concept(
   'tellen … bij',
   '*oudertoeslag',
 );
-
-/** "U bent geen alleenstaande ouder meer. Uw bijstand gaat omlaag naar de norm voor een alleenstaande." */
-function losesNorm(statement: Statement): boolean {
-  if (!statement.has(LOWER) || statement.has(NOT_LOWER) || statement.has(CHILD_BUDGET)) return false;
-  if (statement.has(NORM_LOST) && statement.has(BENEFIT)) return true;
-  if (!statement.has(SINGLES_NORM) || statement.has(COUPLE) || statement.previous?.has(COUPLE)) return false;
-  return [statement, statement.previous, statement.headings.at(-1)].some((each) => each?.has(SINGLE_PARENT));
-}
-
-const NOT_LOWER = concept('niet lager', 'niet lager', 'niet omlaag', 'niet verlaagd', 'daalt niet', 'daalt … niet');
-const NORM_LOST = concept(
-  'norm vervalt',
-  'niet meer … norm … alleenstaande ouder*',
-  'norm … alleenstaande ouder* vervalt',
-);
-const SINGLES_NORM = concept(
-  'naar de norm voor een alleenstaande',
-  ...['voor een', 'van een', 'voor'].map((of) => `naar de norm ${of} alleenstaande*`),
-  ...['voor een', 'van een', 'voor'].map((of) => `naar het bedrag ${of} alleenstaande*`),
-  'naar de alleenstaandennorm',
-);
-
-/** "Dat is meer dan iemand zonder kinderen krijgt": said of the benefit, in its own words or in the sentence before. */
-function isMoreThanChildless(statement: Statement): boolean {
-  if (!statement.has(THAN_CHILDLESS) || !statement.has(HIGHER_NORM) || statement.has(CHILD_BUDGET)) return false;
-  if (statement.negates(HIGHER_NORM) || statement.has(NOT_HIGHER) || statement.modality.has('kan')) return false;
-  const below = statement.headings.at(-1);
-  if ([ASSETS, OTHER_ALLOWANCE, CHILD_BUDGET].some((other) => below?.has(other))) return false;
-  return [statement, statement.previous, ...statement.headings].some((each) =>
-    [BENEFIT, NORM, BIJSTAND].some((named) => each?.has(named) === true),
-  );
-}
-
-const BIJSTAND = concept('bijstand', 'bijstand');
 
 function followedByChildBudget({ previous, next }: Statement): boolean {
   return [previous, next].some((near) => near?.has(CHILD_BUDGET));

@@ -13,30 +13,13 @@ export const COMPARED = concept(
   'dan mensen',
 );
 
-/** Goes on from what the sentence before said of single parents. */
-const THEREBY = concept(
-  'daardoor',
-  ...[
-    'daardoor',
-    'hierdoor',
-    'daarom',
-    'daarbij hoort',
-    'hierbij hoort',
-    'is dan',
-    'wordt dan',
-    'krijgt u dan',
-    'u krijgt dan',
-  ],
-  ...['dit', 'deze', 'die', 'dat'].flatMap((that) => [`${that} hoger*`, `${that} extra`, `${that} verhoogde`]),
-);
-
 /** Names single parents, or follows a question that does. */
 export function isOnSingleParents(statement: Statement): boolean {
   const { previous, headings } = statement;
   if (isSingleParent(statement)) return true;
   if (previous?.isQuestion === true && isSingleParent(previous)) return !previous.has(COUPLE);
   if (previous?.isQuestion === true && previous.has(ALONE) && statement.has(CHILD)) return !statement.has(COUPLE);
-  if (previous !== undefined && isSingleParent(previous) && statement.has(THEREBY) && !previous.has(COUPLE))
+  if (previous !== undefined && isSingleParent(previous) && !previous.has(COUPLE) && !statement.has(COUPLE))
     return true;
   if (isYes(statement) && questionAnswered(statement)?.has(SINGLE_PARENT) === true) return true;
   if (statement.kind === 'definition' && statement.intro?.has(SINGLE_PARENT)) return true;
@@ -45,7 +28,7 @@ export function isOnSingleParents(statement: Statement): boolean {
 }
 
 /** "Een alleenstaande ouder", "met een kind onder de 18 krijgt u als alleenstaande"; not "meer dan een alleenstaande met een kind". */
-function isSingleParent(statement: Statement): boolean {
+export function isSingleParent(statement: Statement): boolean {
   if (statement.has(SINGLE_PARENT)) return true;
   if (statement.near(ALONE, CHILD, 4)) return !statement.find(ALONE).every((who) => isMeasure(statement, who));
   if (!statement.near(ALONE, CHILD, 7) || statement.has(COUPLE) || statement.negates(CHILD)) return false;
@@ -59,7 +42,7 @@ export function isMeasuredByThem(statement: Statement): boolean {
 }
 
 /** "… dan die voor een alleenstaande". */
-function isMeasure({ words }: Statement, { start }: Span): boolean {
+export function isMeasure({ words }: Statement, { start }: Span): boolean {
   const before = words.slice(0, start).map(({ plain }) => plain);
   const than = before.findLastIndex((word) => !TO_MEASURE.has(word));
   return before[than] === 'dan' && !SUBJECTS.has(before[than - 1] ?? 'u');
@@ -71,5 +54,7 @@ const SUBJECTS: ReadonlySet<string> = new Set('u je jij wij we hij zij ze'.split
 const THAN = concept('dan', 'dan');
 /** Words between "dan" and who is the measure: "dan die voor een alleenstaande ouder". */
 const TO_MEASURE: ReadonlySet<string> = new Set(
-  'een de die voor van bij het dat bedrag norm uitkering aan wie iemand moeder vader er met kind kinderen'.split(' '),
+  'een de die voor van bij het dat bedrag norm uitkering aan wie iemand moeder vader er met kind kinderen zijn haar hun uw je'.split(
+    ' ',
+  ),
 );
