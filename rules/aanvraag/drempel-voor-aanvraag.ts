@@ -1,42 +1,37 @@
+import type { Age } from '../../language/age.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
-import { isNo, questionAnswered } from '../surroundings.ts';
-import { AANVRAGEN, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
-import { PAS_DAARNA } from '../words/aanvraag/adres-voorwaarde.ts';
+import { AANVRAGEN, NA_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
 import { NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
 import {
-  BIJEENKOMST,
+  ACTIVITEIT,
+  AL_AANGEVRAAGD,
+  BEWIJS,
+  DAT_GEDAAN,
+  GEDAAN,
+  GEMIST,
   GESPREK,
-  LIJST,
   NIET_GEVRAAGD,
   OF_HET_MAG,
-  SOLLICITATIEBEWIJS,
+  SOLLICITATIES,
   VERPLICHT,
-  VOORAF,
   VRIJWILLIG,
-  ZOEKT_WERK,
+  WERK_ZOEKEN,
 } from '../words/aanvraag/drempel.ts';
+import { DAARNA } from '../words/aanvraag/drempel-toegang.ts';
 import {
-  DAAR_KRIJGEN,
-  FORMULIER_KRIJGEN,
-  NA_AFLOOP,
-  TIJDENS_KRIJGEN,
-  TOEGANG,
-} from '../words/aanvraag/drempel-toegang.ts';
-import { FORMULIER } from '../words/aanvraag/papier.ts';
+  isBeforeApplying,
+  isListedCondition,
+  isRefusedWithout,
+  leadsElsewhere,
+  namesActivity,
+} from './before-applying.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
-import { EERST, isRefusedWithoutTalk, isTalkFirst, VOORDAT } from './talk-first.ts';
-import { isOtherForm, opensTheWay } from './way-in.ts';
-
-/** How many sentences back the looking for work may stand. */
-const REACH = 3;
 
 /** Last age at which the municipality may let people look for work first. */
 const LAST_YEAR = 26;
-
-const HIER_GEWEEST = concept('hier geweest', 'hier … geweest', 'hier … bij was', 'erbij was', 'erbij geweest');
 
 export const drempelVoorAanvraag: ClaimRule = {
   id: 'drempel-voor-aanvraag',
@@ -64,12 +59,16 @@ export const drempelVoorAanvraag: ClaimRule = {
     },
   },
   about: either(
-    'bijeenkomst of bewijs',
-    HIER_GEWEEST,
-    BIJEENKOMST,
-    SOLLICITATIEBEWIJS,
-    LIJST,
+    'drempel',
+    ACTIVITEIT,
+    SOLLICITATIES,
+    WERK_ZOEKEN,
+    BEWIJS,
     GESPREK,
+    GEDAAN,
+    DAT_GEDAAN,
+    DAARNA,
+    GEMIST,
     NIET_AANVRAGEN,
     OF_HET_MAG,
   ),
@@ -79,14 +78,12 @@ export const drempelVoorAanvraag: ClaimRule = {
     'Under 27, where the search period holds.',
   ],
   judge(statement, page) {
-    if (isLimitedToYoung(statement)) return undefined;
-    if (isRefusedWithout(statement, page) || isRefusedWithoutTalk(statement)) return FAILED;
-    if (comesAfterApplying(statement) || isFree(statement)) return statement.has(AANVRAGEN) ? PASSED : undefined;
-    if (leadsToOtherScheme(statement) || isBeforeActivity(statement)) return undefined;
-    if (isTalkFirst(statement)) return FAILED;
-    if (!namesActivity(statement, page)) return undefined;
-    if (isListedCondition(statement, page)) return FAILED;
-    return isBeforeApplying(statement) ? FAILED : undefined;
+    if (isLimitedToYoung(statement, page) || leadsElsewhere(statement)) return undefined;
+    if (comesAfterApplying(statement)) return passedWhereNamed(statement);
+    if (isRefusedWithout(statement, page)) return FAILED;
+    if (isFree(statement)) return passedWhereNamed(statement);
+    if (isBeforeActivity(statement)) return undefined;
+    return isListedCondition(statement, page) || isBeforeApplying(statement, page) ? FAILED : undefined;
   },
   examples: [
     {
@@ -133,155 +130,50 @@ export const drempelVoorAanvraag: ClaimRule = {
   ],
 };
 
-function isLimitedToYoung(statement: Statement): boolean {
-  const young = [statement.audience, statement.previous?.audience];
-  return young.some((age) => age?.to !== undefined && age.to <= LAST_YEAR);
-}
+const passedWhereNamed = (statement: Statement) =>
+  namesActivity(statement) && statement.has(AANVRAGEN) ? PASSED : undefined;
 
-/** A meeting, a course, or proof that one looked for work. */
-function namesActivity(statement: Statement, page: Page): boolean {
-  if (statement.has(BIJEENKOMST) || statement.has(SOLLICITATIEBEWIJS)) return true;
-  if (statement.has(HIER_GEWEEST) && statement.headings.at(-1)?.has(BIJEENKOMST) === true) return true;
-  if (!statement.has(LIJST)) return false;
-  return [statement, ...sectionBefore(statement, page, REACH)].some(
-    (each) => each.has(ZOEKT_WERK) || each.has(SOLLICITATIEBEWIJS),
+/** Of people under 27: by its own words, those of the sentence before it, or those above it that speak of nobody older. */
+function isLimitedToYoung(statement: Statement, page: Page): boolean {
+  const own = statement.audience ?? statement.previous?.audience;
+  if (own !== undefined) return isYoung(own);
+  const above = sectionBefore(statement, page, 2).flatMap(({ audience, ages }) => [audience, ...ages]);
+  return (
+    above.some((age) => age !== undefined && isYoung(age)) && above.every((age) => age === undefined || isYoung(age))
   );
 }
+
+const isYoung = ({ to }: Age): boolean => to !== undefined && to <= LAST_YEAR;
 
 /** "Aanvragen op werk.nl, daarna gesprek en bijeenkomst." */
 function comesAfterApplying(statement: Statement): boolean {
-  if (statement.has(NA_AANVRAAG)) return true;
+  if (statement.headings.at(-1)?.has(NA_AANVRAAG) === true) return true;
+  const activities = statement.find(ACTIVITEIT);
+  const isBetween = (after: Span) => activities.some(({ start, end }) => start > after.start && end < after.end);
+  if (statement.has(AL_AANGEVRAAGD) || statement.find(NA_AANVRAAG).some((after) => !isBetween(after))) return true;
   const [apply] = statement.find(AANVRAGEN);
-  const [then] = statement.find(DAARNA).filter(({ start }) => apply !== undefined && start >= apply.end);
-  return then !== undefined && statement.find(BIJEENKOMST).every(({ start }) => start >= then.end);
+  const [then] = statement.find(THEN).filter(({ start }) => apply !== undefined && start >= apply.end);
+  return then !== undefined && activities.every(({ start }) => start >= then.end);
 }
 
-const DAARNA = concept('daarna', 'daarna', 'vervolgens');
-
-/** "Geen sollicitatiebewijzen? Dan kunt u nog geen bijstand aanvragen." */
-function isRefusedWithout(statement: Statement, page: Page): boolean {
-  const { previous } = statement;
-  if (previous === undefined || !statement.has(NIET_AANVRAGEN) || statement.modality.has('hoeft-niet')) return false;
-  if (previous.has(NA_AANVRAAG) || !namesActivity(previous, page) || leadsToOtherScheme(statement)) return false;
-  if (previous.isQuestion) return previous.has(GEEN_OF_NIET);
-  return statement.has(GEEN_OF_NIET) && !statement.has(NA_AANVRAAG);
+/** "U kunt vooraf naar de workshop", "u vraagt aan zonder workshop", "wij vragen niet om bewijzen". */
+function isFree(statement: Statement): boolean {
+  if (statement.modality.has('hoeft-niet') || statement.has(NIET_GEVRAAGD)) return true;
+  if (statement.modality.has('moet') || statement.has(VERPLICHT)) return false;
+  if (statement.has(VRIJWILLIG)) return true;
+  return statement
+    .find(KAN)
+    .some((may) => statement.sameClause(may, ACTIVITEIT) && !statement.sameClause(may, AANVRAGEN));
 }
-
-/** Not there, in what a refusal follows from. */
-const GEEN_OF_NIET = concept(
-  'niet gedaan',
-  'niet bijgewoond',
-  'niet … bijgewoond',
-  'niet … gevolgd',
-  'gemist',
-  'ontbreekt',
-  'ontbreken',
-  'anders',
-  'wie dat niet',
-  'doet u dat niet',
-  'niet … geweest',
-  'zonder',
-  'geen … bewij*',
-  'geen *bewijzen',
-  'geen sollicitati*',
-  'niet … laten zien',
-  'niet … overleggen',
-);
-
-/** "Voorwaarden om aan te vragen": "u hebt de workshop gevolgd". */
-function isListedCondition(statement: Statement, page: Page): boolean {
-  const above = [statement.intro ?? statement.headings.at(-1), ...sectionBefore(statement, page, 1)];
-  const asks = (each: Statement) => each.has(VOORWAARDE) || (each.has(ZONDER) && each.has(NIET_AANVRAGEN));
-  return statement.kind === 'item' && above.some((each) => each?.has(AANVRAGEN) === true && asks(each));
-}
-
-const ZONDER = concept('zonder', 'zonder');
-const VOORWAARDE = concept(
-  'voorwaarde',
-  'voorwaarde*',
-  'eisen',
-  'aanvragen als',
-  'aanvraag doen als',
-  'voordat … nodig',
-);
 
 /** "Voordat u naar de workshop gaat, kunt u reiskosten aanvragen." */
 function isBeforeActivity(statement: Statement): boolean {
-  if (statement.has(TOCH_NIET) || !statement.sameClause(VOORDAT, BIJEENKOMST)) return false;
-  return statement.words[0]?.plain === 'voordat' && !statement.sameClause(VOORDAT, AANVRAGEN);
+  if (statement.has(NIET) || !statement.sameClause(VOORDAT, ACTIVITEIT)) return false;
+  return BEFORE.has(statement.words[0]?.plain ?? '') && !statement.sameClause(VOORDAT, AANVRAGEN);
 }
 
-/** "Volg eerst onze workshop. Daarna kunt u Bbz aanvragen." */
-function leadsToOtherScheme({ ownScheme, next }: Statement): boolean {
-  const named = ownScheme ?? next?.ownScheme;
-  return named !== undefined && named !== 'bijstand';
-}
-
-/** The activity comes first, and the application is named here or in the next sentence. */
-function isBeforeApplying(statement: Statement): boolean {
-  const { next } = statement;
-  if (next !== undefined && isOtherForm(next)) return false;
-  if (opensTheWay(statement)) return true;
-  if ([next, next?.next].some(isOnlyThenApplying)) return true;
-  const isFirst = statement.has(EERST) || statement.headings.at(-1)?.has(STAP_1) === true;
-  if (isFirst && next?.has(NA_AFLOOP) === true && next.has(FORMULIER) && next.has(FORMULIER_KRIJGEN)) return true;
-  if (
-    isGivenThere(statement) &&
-    !(next !== undefined && isFree(next)) &&
-    statement.has(TOEGANG) &&
-    statement.has(AANVRAGEN)
-  )
-    return true;
-  const asked = questionAnswered(statement);
-  if (asked?.has(AANVRAGEN) === true && !asked.modality.has('moet'))
-    if (isNo(statement) || statement.words[0]?.plain === 'eerst') return statement.has(VOORAF);
-  if (!statement.has(VOORAF)) return false;
-  if (appliesFor(statement) || statement.has(FORMULIER_KRIJGEN)) return true;
-  return next?.has(AANVRAGEN) === true && (next.has(VOORAF) || next.negates(AANVRAGEN));
-}
-
-const STAP_1 = concept('stap 1', 'stap 1', 'stap één', 'eerste stap');
-
-/** Applying is named, and not only "u meldt zich aan" for the course. */
-function appliesFor(statement: Statement): boolean {
-  const joining = statement.find(AANMELDEN);
-  const isJoining = (at: Span) => joining.some(({ start, end }) => at.start >= start && at.end <= end);
-  return statement.has(REPORTS) || statement.find(AANVRAGEN).some((span) => !isJoining(span));
-}
-
-const AANMELDEN = concept('aanmelden', 'aanmelden', 'aan te melden', 'meldt … aan', 'meld … aan');
-const REPORTS = concept('zich meldt', 'zich meldt voor bijstand', 'zich meldt voor een uitkering');
-
-/** "U krijgt daar de inlogcode", "krijgt u tijdens de verplichte bijeenkomst". */
-function isGivenThere(statement: Statement): boolean {
-  return statement.has(DAAR_KRIJGEN) || (statement.has(TIJDENS_KRIJGEN) && statement.has(VERPLICHT));
-}
-
-/** "Pas daarna vraagt u de uitkering aan." */
-function isOnlyThenApplying(next: Statement | undefined): boolean {
-  if (next?.has(NA_AFLOOP) === true && next.has(TOEGANG) && (next.has(AANVRAGEN) || next.has(FORMULIER)))
-    return !next.modality.has('hoeft-niet');
-  return (
-    next?.has(PAS_DAARNA) === true &&
-    (next.has(VRAAG_AAN) || (next.has(FORMULIER) && !next.has(BIJEENKOMST))) &&
-    !next.modality.has('hoeft-niet')
-  );
-}
-
-/** "U vraagt aan zonder workshop", "geen workshop nodig": not "u kunt niet aanvragen zonder". */
-function isWithout(statement: Statement): boolean {
-  if (statement.has(GEEN_NODIG)) return true;
-  return statement.has(AAN_ZONDER) && !statement.has(TOCH_NIET) && !statement.negates(AANVRAGEN);
-}
-
-const AAN_ZONDER = concept('aan zonder', 'aan zonder', 'aanvragen zonder');
-const TOCH_NIET = concept('toch niet', 'niet', 'nooit', 'geen', 'onmogelijk');
-const GEEN_NODIG = concept(
-  'geen workshop nodig',
-  ...['workshop', 'cursus', 'bijeenkomst', 'training'].map((activity) => `geen ${activity} nodig`),
-);
-
-function isFree(statement: Statement): boolean {
-  if (statement.modality.has('hoeft-niet') || statement.has(NIET_GEVRAAGD) || isWithout(statement)) return true;
-  return statement.has(VRIJWILLIG) && !statement.modality.has('moet') && !statement.has(VERPLICHT);
-}
+const THEN = concept('daarna', 'daarna', 'vervolgens');
+const VOORDAT = concept('voordat', 'voordat', 'alvorens', 'voor u', 'voor je');
+const BEFORE: ReadonlySet<string> = new Set(['voordat', 'alvorens', 'voor']);
+const KAN = concept('kan', 'kan', 'kunt', 'kun', 'mag');
+const NIET = concept('niet', 'niet', 'nooit', 'geen', 'onmogelijk');

@@ -47,6 +47,7 @@ const FILES = [
   'plichten-10',
   'huishouden-10',
   'hulp-10',
+  'aanvraag-11',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */

@@ -1,61 +1,6 @@
 /** What lets somebody begin the application, and after what it is given. */
 import { concept } from '../../../language/concept.ts';
 
-/** Getting the form: the applying itself. */
-export const FORMULIER_KRIJGEN = concept(
-  'formulier krijgen',
-  'krijgt … formulier',
-  'formulier … krijgt',
-  'geen dossier',
-  'opent … dossier',
-  'geen … formulier',
-  'geen … aanvraag',
-  'niet in behandeling',
-  'geen … afspraak',
-  'werk.nl niet',
-  'aanvraagt',
-  'aanvrager*',
-  'inschrijven',
-  'formulier krijg*',
-  'formulier … krijg je',
-  'formulier ontvang*',
-);
-
-/** After it comes the way in. */
-export const NA_AFLOOP = concept(
-  'na afloop',
-  'na afloop',
-  'daarna',
-  'daar krijgt',
-  'vervolgens',
-  'dan pas',
-  'dan krijgt',
-  'aan het eind',
-  'u geweest',
-  'u daar geweest',
-  'wie … geweest',
-);
-
-/** What lets somebody begin the application. */
-export const TOEGANG = concept(
-  'toegang',
-  'inlogcode',
-  'code',
-  'link',
-  'toegang',
-  'aanvraag … openen',
-  'aanvraag … starten',
-  'aanvraag … doen',
-  'aanvraag … invullen',
-  'mag … aanvragen',
-  'mag … aanvraag',
-  'mogen … aanvragen',
-  'kunt … aanvraag openen',
-  'kunt … aanvraag starten',
-  'ontvangt … aanvraagformulier',
-  'formulier … open',
-);
-
 /** Papers and codes by which one applies. */
 export const AANVRAAGPAPIER = concept(
   'aanvraagpapier',
@@ -66,6 +11,17 @@ export const AANVRAAGPAPIER = concept(
   'inlogcode*',
 );
 
+/** The form that is known already, or that is for the bijstand. */
+export const HET_FORMULIER = concept(
+  'het formulier',
+  ...['het', 'de', 'uw', 'dat'].flatMap((its) => [`${its} formulier`, `${its} formulieren`]),
+  ...['digitale', 'online', 'papieren'].map((kind) => `het ${kind} formulier`),
+  ...['bijstand', 'uitkering', 'aanvraag'].map((aim) => `formulier … ${aim}`),
+);
+
+/** A way in, when it is one to the application. */
+export const TOEGANG = concept('toegang', 'inlogcode', 'code', 'link', 'toegang', 'papieren');
+
 /** It is handed out, or opens. */
 export const UITGEREIKT = concept(
   'uitgereikt',
@@ -74,42 +30,44 @@ export const UITGEREIKT = concept(
   'meekrijg*',
   'uitgereikt',
   'uitgedeeld',
+  'gegeven',
   'reik* … uit',
   'deelt … uit',
   'delen … uit',
-  'geven … mee',
-  'geeft … mee',
+  'geven',
+  'geeft',
   'staat … klaar',
   'ligt … klaar',
-  'zetten … open',
-  'gaat … open',
-  'kan beginnen',
-  'kan starten',
+  'klaargezet',
+  'open',
+  'opent',
+  'openen',
+  'beginnen',
+  'starten',
+  'start',
+  'begint',
   'beschikbaar',
+  'toegestuurd',
+  'sturen',
 );
 
 /** After it, or to whom was there. */
 export const NA_OF_WIE = concept(
   'na of wie',
-  'na',
-  'nadat',
-  'zodra',
-  'eind van',
-  'slot van',
-  'wie',
-  'pas op',
-  'pas bij',
-);
-
-/** Given while it lasts; a meeting that one must attend then stands before the application. */
-export const TIJDENS_KRIJGEN = concept(
-  'tijdens krijgen',
-  'krijg* … tijdens',
-  'ontvang* … tijdens',
-  'tijdens … krijg*',
-  'tijdens … ontvang*',
-  'krijg* … op de',
-  'ontvang* … op de',
+  ...[
+    'na',
+    'nadat',
+    'zodra',
+    'einde van',
+    'eind van',
+    'slot van',
+    'wie',
+    'pas op',
+    'pas bij',
+    'als u',
+    'als je',
+    'wanneer',
+  ],
 );
 
 /** Given there, and so nowhere else: "krijgt daar de inlogcode". */
@@ -122,4 +80,21 @@ export const DAAR_KRIJGEN = concept(
   'waar u … krijgt',
   'waarmee u … aanvraag',
   'waarmee je … aanvraag',
+);
+
+/** After what stood before it. */
+export const DAARNA = concept(
+  'daarna',
+  ...[
+    'daarna',
+    'na afloop',
+    'vervolgens',
+    'dan',
+    'einde',
+    'eind',
+    'daar krijgt',
+    'daar krijg',
+    'na … weken',
+    'na … dagen',
+  ],
 );

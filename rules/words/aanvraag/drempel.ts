@@ -2,8 +2,8 @@
 import { concept } from '../../../language/concept.ts';
 
 /** An activity before one may apply. */
-export const BIJEENKOMST = concept(
-  'bijeenkomst',
+export const ACTIVITEIT = concept(
+  'activiteit',
   '*bijeenkomst*',
   '*workshop*',
   '*training*',
@@ -12,26 +12,32 @@ export const BIJEENKOMST = concept(
   '*sessie*',
   '*webinar*',
   '*programma',
+  '*traject',
+  '*carrousel',
   '*ochtend',
   '*middag',
+  '*avond',
   'e-learning',
   'groepsgesprek',
   'startgesprek',
   'presentatie',
   'module',
+  '*opdracht',
+  'proefplaatsing',
+  'proefweek',
+  'banenmarkt',
+  'netwerkgesprek',
   '*werkplan',
   'meedraaien',
+  ...['in', 'bij', 'op'].map((at) => `meewerken ${at}`),
   'werkt … mee',
-  'meewerken',
   'leerwerkbedrijf',
   'oriëntatie*',
-  'deelname',
+  'deelname*',
   'certificaat',
   'informatie-uur',
   'inloopuur',
-  'infodag',
-  'informatiedag',
-  'startdag',
+  ...['info', 'informatie', 'start', 'diagnose', 'introductie', 'proef', 'workshop'].map((day) => `${day}dag`),
   'startweek',
   '*spreekuur verplicht',
   '*dag bijwonen',
@@ -39,15 +45,27 @@ export const BIJEENKOMST = concept(
   'intakegroep',
   'introductie*',
   'bezoekt eerst',
+  ...['u', 'je', 'aanvrager', 'iedereen'].map((who) => `${who} doorloopt`),
   'doorloopt u',
-  'u doorloopt',
-  'je doorloopt',
   'doorlopen van',
   'bijwonen van',
 );
 
-/** A talk: a condition only where one may apply no sooner than after it. */
-export const GESPREK = concept('gesprek', '*gesprek', 'intake', 'keukentafelgesprek', 'afspraak');
+/** A talk, a test or somebody else's word: a condition only where one may apply no sooner than after it. */
+export const GESPREK = concept(
+  'gesprek',
+  '*gesprek',
+  'gesproken',
+  'intake',
+  'afspraak',
+  'positieve uitkomst',
+  'toestemming',
+  'test',
+  '*test',
+  '*scan',
+  'screening',
+  'assessment',
+);
 
 /** Somebody else decides whether one may apply. */
 export const OF_HET_MAG = concept(
@@ -56,61 +74,98 @@ export const OF_HET_MAG = concept(
     `${whether} … mag aanvragen`,
     `${whether} … mag indienen`,
     `${whether} … aanvraag mag`,
-    `${whether} mag aanvragen`,
   ]),
 );
 
-/** Proof that one looked for work. */
-export const SOLLICITATIEBEWIJS = concept(
-  'sollicitatiebewijs',
-  'bewijs … gesolliciteerd',
-  'bewijs … werk zoekt',
-  'bewijs … werk gezocht',
-  'bewijs … naar werk',
-  'bewijzen … werk gezocht',
-  'bewijzen … gesolliciteerd',
-  'bewijzen … solliciteert',
-  'aantonen … gesolliciteerd',
-  'aantonen … werk gezocht',
-  'aantonen … naar werk',
-  'aantonen … werk zoekt',
-  'laten zien … werk gezocht',
-  'laten zien … gesolliciteerd',
-  'laten zien … werk zoekt',
-  'laat zien … gesolliciteerd',
-  'laat zien … werk',
+/** What shows that one looked for work. */
+export const SOLLICITATIES = concept(
+  'sollicitaties',
   'sollicitatie*',
-  'baan … gereageerd',
-  'banen … gereageerd',
   'vacature* … gereageerd',
   'gereageerd op … vacature*',
-  'aantoonbaar … werk',
-  'aantoonbaar … gesolliciteerd',
-  'aantoonbaar … solliciteert',
-  'eerst … gesolliciteerd',
+  ...['baan', 'banen'].map((job) => `${job} … gereageerd`),
   'afwijzingen',
+  ...['werk', 'gesolliciteerd', 'solliciteert'].map((seek) => `aantoonbaar … ${seek}`),
   'uitzendbureau* … ingeschreven',
   'inschrijving … uitzendbureau*',
   'schrijf* … uitzendbureau*',
   'ingeschreven … uitzendbureau*',
-  'eerst … solliciteren',
+  'cv',
 );
 
-/** Something is done to find a job before: proof of it. */
-export const LIJST = concept('lijst', 'lijst*', 'overzicht', 'logboek', 'bewijs', 'bewijzen', 'aantonen', 'laten zien');
-
 /** Looking for work. */
-export const ZOEKT_WERK = concept(
-  'zoekt werk',
-  'solliciteert',
-  'solliciteren',
-  'solliciteer',
-  'gesolliciteerd',
-  'zoekt … werk',
-  'zoeken … werk',
-  'werk … zoeken',
-  'werk … gezocht',
-  'werk … zoekt',
+export const WERK_ZOEKEN = concept(
+  'werk zoeken',
+  ...['solliciteer*', 'solliciteren', 'gesolliciteerd', 'werkgevers', 'vacature*'],
+  ...['zoekt', 'zoeken', 'gezocht'].flatMap((seek) => ['werk', 'baan', 'arbeid'].map((job) => `${seek} … ${job}`)),
+  ...['zoeken', 'gezocht', 'zoekt', 'vinden'].flatMap((seek) => [`werk … ${seek}`, `baan … ${seek}`]),
+  'vinden van … arbeid',
+  'vinden van … werk',
+);
+
+/** What shows it. */
+export const BEWIJS = concept(
+  'bewijs',
+  ...['bewijs', 'bewijzen', 'aantonen', 'aangetoond', 'aantoont', 'laten zien', 'laat zien', 'lijst', 'lijst*'],
+  ...['overzicht', 'logboek', 'overleg*'],
+);
+
+/** Looked for it. */
+export const GEZOCHT = concept('gezocht', 'gezocht', 'gesolliciteerd', 'gereageerd');
+
+/** Went to it, to the end. */
+export const GEDAAN = concept(
+  'gedaan',
+  ...['gevolgd', 'bijgewoond', 'deelgenomen', 'meegedaan', 'meedoen', 'afgerond', 'voltooid', 'doorlopen', 'bezocht'],
+);
+
+/** Done, of what was named before. */
+export const DAT_GEDAAN = concept(
+  'dat gedaan',
+  ...['gedaan', 'geweest', 'afgemaakt', 'uitgevoerd', 'aanwezig', 'behaald', 'gehad', 'erbij was', 'verschenen'],
+  ...['goedgekeurd', 'ingeleverd', 'inleveren', 'laten zien', 'gezien'],
+);
+
+/** Learning, and steps on a screen: of these it is right that they come first. */
+export const ANDERS_GEDAAN = concept(
+  'anders gedaan',
+  ...[
+    'opleiding*',
+    'studie*',
+    'onderwijs',
+    'school*',
+    'stappen',
+    'stap',
+    'de vragen',
+    'alle vragen',
+    'DigiD',
+    'procedure',
+  ],
+);
+
+/** Not done. */
+export const GEMIST = concept(
+  'gemist',
+  'gemist',
+  'mist',
+  'missen',
+  'overslaan',
+  'overslaat',
+  'slaat … over',
+  'sla … over',
+  'wegblijft',
+  'wegblijven',
+  'afwezig',
+  'ontbreekt',
+  'ontbreken',
+  'anders',
+  ...['dat', 'dit'].map((it) => `${it} niet`),
+  ...['gedaan', 'bijgewoond', 'gevolgd', 'geweest', 'waren', 'gehad', 'gevoerd', 'afgerond', 'komt', 'verschijnt'].map(
+    (done) => `niet … ${done}`,
+  ),
+  ...['die', 'dat', 'deze', 'dit', 'lijst', 'bewijs', 'logboek'].map((it) => `zonder ${it}`),
+  'niet … laten zien',
+  'niet … overleggen',
 );
 
 /** Before the application, and only then. */
@@ -123,50 +178,37 @@ export const VOORAF = concept(
   'eerst',
   'pas',
   'daarna',
+  'nadat',
+  'zodra',
   'na deelname',
-  'na het bijwonen',
-  'na het bezoeken',
+  'na afloop',
+  ...['bijwonen', 'bezoeken', 'volgen'].map((doing) => `na het ${doing}`),
   'alleen na',
   'alleen met',
-  'na het volgen',
-  'nadat',
+  'alleen wie',
+  'alleen als',
+  'alleen in behandeling',
+  'alleen … van wie',
+  'uitsluitend in behandeling',
   'nodig om',
-  'met het bewijs',
-  'met dit bewijs',
-  'met het certificaat',
-  'met uw certificaat',
+  ...['het', 'dit', 'uw'].flatMap((its) => [`met ${its} bewijs`, `met ${its} certificaat`]),
   'toegang',
-  'zonder',
+  'toegangsbewijs',
   'voorwaarde',
-  'voor u … aanvra*',
+  'vereist',
+  ...['u', 'je', 'wij'].map((who) => `voor ${who} … aanvra*`),
+  'voor u … vraagt',
+  'voor u … vragen',
   'voor u zich',
   'voor je je',
-  'voor u … vraagt',
+  'voor u … krijgt',
+  'voor je … krijgt',
   'voor uw aanvraag',
   'voor de aanvraag',
   'voor het aanvragen',
-  'niet … aanvragen',
-  'niet in behandeling',
-  'geen aanvraag',
-  'geen formulier',
   'door wie',
-  'bijgewoond',
-  'deelgenomen',
-  'gevolgd hebt',
-  'hebt gevolgd',
   'eenmaal',
-  'alleen wie',
   'toegelaten',
-  'anders … niet',
-  'anders geen',
-  'anders … geen',
-  'voor u … krijgt',
-  'voor je … krijgt',
-  'alleen in behandeling',
-  'alleen … als',
-  'alleen aanvragen',
-  'alleen … van wie',
-  'vereist',
 );
 
 /** Said as a duty: makes an offer no offer. */
@@ -180,15 +222,10 @@ export const VERPLICHT = concept(
   'pas',
   'eerst',
   'alvorens',
+  'voordat',
+  'nadat',
+  'zodra',
   'alleen wie',
-  'mag aanvragen',
-  'kunt aanvragen',
-  'mag indienen',
-  'kunt indienen',
-  'met het bewijs',
-  'met dit bewijs',
-  'met het certificaat',
-  'met uw certificaat',
 );
 
 /** A choice, not a condition. */
@@ -196,14 +233,26 @@ export const VRIJWILLIG = concept(
   'vrijwillig',
   'vrijwillig*',
   'vrijblijvend*',
-  'als u wilt',
-  'u kunt',
-  'kunt u',
-  'welkom',
-  'niet verplicht',
-  'gratis',
-  'mag',
-  'desgewenst',
+  ...['als u wilt', 'als u dat wilt', 'wie dat wil', 'wie … wil', 'wilt u', 'wil je', 'welkom', 'gratis', 'desgewenst'],
+);
+
+/** Something else that one applies for, or that a course may be paid from. */
+export const ANDER_DOEL = concept(
+  'ander doel',
+  ...['bedrijfskapitaal', '*krediet', '*vergoeding*', '*budget', '*kosten', 'kinderopvang', 'jeugd*', 'premie'],
+);
+
+/** The application is in. */
+export const AL_AANGEVRAAGD = concept(
+  'al aangevraagd',
+  ...['hebt', 'heeft', 'al', 'zodra u …', 'zodra je …'].map((has) => `${has} aangevraagd`),
+  ...['zodra', 'als', 'nadat'].flatMap((when) => ['u', 'je', 'wij'].map((who) => `${when} ${who} … aanvraag hebt`)),
+  ...['de', 'uw', 'een', 'je'].map((its) => `zodra u ${its} aanvraag`),
+  'aanvraag binnen',
+  'aanvraag is binnen',
+  'al een aanvraag',
+  'toegekend',
+  'tijdens uw uitkering',
 );
 
 /** Not asked for. */
@@ -214,18 +263,20 @@ export const NIET_GEVRAAGD = concept(
   'zonder eerst',
   'zonder vooraf',
   'ook zonder',
+  'aan zonder',
+  'aanvragen zonder',
   ...['ook', 'toch', 'gewoon'].map((still) => `zonder … kunt u ${still}`),
   'met of zonder',
   'is geen aanvraag',
+  ...['vragen', 'eisen', 'verplichten'].map((ask) => `niet … ${ask}`),
   'vragen … niet om',
   'vragen … niet naar',
-  'vragen wij geen',
-  'vragen we geen',
-  'wij vragen geen',
-  'we vragen geen',
-  ...['mag', 'mogen'].flatMap((may) => ['vragen', 'eisen'].map((ask) => `${may} … niet … ${ask}`)),
+  ...['vragen wij', 'vragen we', 'wij vragen', 'we vragen'].map((ask) => `${ask} geen`),
+  ...['meteen', 'direct', 'gewoon', 'toch', 'altijd'].flatMap((at) => [`kunt … ${at}`, `mag … ${at}`, `vraag … ${at}`]),
   'gewoon door',
+  'hangt … niet … af',
   'niet gevraagd',
   'niet nodig',
-  'niet verplicht',
+  ...['workshop', 'cursus', 'bijeenkomst', 'training'].map((activity) => `geen ${activity} nodig`),
+  'of u nu',
 );
