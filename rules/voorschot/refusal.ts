@@ -144,7 +144,7 @@ function asksForDetail({ words, durations, percentages }: Statement): boolean {
 }
 
 const DETAIL: ReadonlySet<string> = new Set(
-  'pas vanzelf automatisch maar alleen altijd iedereen elke iedere alle zelf hoogstens maximaal meer minder terug later eenmalig slechts moet hoef'.split(
+  'waarom pas vanzelf automatisch maar alleen altijd iedereen elke iedere alle zelf hoogstens maximaal meer minder terug later eenmalig slechts moet hoef'.split(
     ' ',
   ),
 );

@@ -1,23 +1,26 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms, isYes } from '../surroundings.ts';
-import { DE_UITKERING, LENING, STOPPEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
+import { DE_UITKERING, GEVEN, LENING, STOPPEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { ALLEEN, ALLEEN_DAN } from '../words/voorschot-nood-eis.ts';
 import { HOORT, PAS_NA } from '../words/voorschot-onderzoek.ts';
 import { ZONDER } from '../words/voorschot-vanzelf.ts';
 import { VERWIJZING } from '../words/voorschot-vragen.ts';
-import { AFGEWEZEN, GEEN_VOORSCHOT, NOG_GEEN_VOORSCHOT, WACHT_OP } from '../words/voorschot-weigeren.ts';
+import { AFGEWEZEN, BESCHIKBAAR, GEEN_VOORSCHOT, NOG_GEEN_VOORSCHOT, WACHT_OP } from '../words/voorschot-weigeren.ts';
 import {
   AANNEMELIJK,
   ACHTERAF,
+  BIJSTAND_OF_BESLUIT,
   DUIDELIJK,
   GEEN_RECHT,
   GEEN_TWIJFEL,
   NIET_WACHTEN,
   OOK_ZONDER,
   RECHT,
+  REST,
+  TOEGEKEND,
   TWIJFEL,
   VOORWAARDE,
   VOORWAARDEN,
@@ -31,6 +34,8 @@ const DAARNA = concept('daarna', 'daarna', 'vervolgens');
 /** Words between "tot" and the certainty, and between "zonder" and it. */
 const UNTIL = 12;
 const WITHOUT = 4;
+/** Words between the voorschot and its own giving. */
+const GIVEN = 3;
 
 export const voorschotBijZekerheid: ClaimRule = {
   id: 'voorschot-bij-zekerheid',
@@ -69,6 +74,8 @@ export const voorschotBijZekerheid: ClaimRule = {
     GEEN_TWIJFEL,
     TWIJFEL,
     GEEN_VOORSCHOT,
+    BESCHIKBAAR,
+    ELK_VOORSCHOT,
     DAARNA,
   ),
   lookalikes: [
@@ -79,13 +86,20 @@ export const voorschotBijZekerheid: ClaimRule = {
   judge(statement) {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
+    if (statement.percentages.some(({ value }) => value < 100)) return undefined;
     if (statement.has(NIET_WACHTEN) || statement.words[0]?.plain === 'ook') return PASSED;
     if (isRefusedUnsure(statement)) return FAILED;
-    if (statement.has(GEEN_RECHT)) return PASSED;
+    if (statement.has(GEEN_RECHT) || (givesBefore(statement) && !statement.negates(GEVEN) && !refuses(statement)))
+      return PASSED;
     if (!namesRight(statement) || ELSEWHERE.some((each) => statement.has(each))) return undefined;
     if (statement.has(NIET_ALLEEN)) return PASSED;
     const certain = affirms(statement, ZEKER) || statement.has(GEEN_TWIJFEL);
-    if (statement.has(RECHT) && !affirms(statement, RECHT) && !statement.has(GEEN_TWIJFEL)) return PASSED;
+    if (
+      rightsIn(statement).every((at) => statement.negates(at)) &&
+      !statement.has(GEEN_TWIJFEL) &&
+      statement.has(RECHT)
+    )
+      return PASSED;
     if (statement.has(OOK_ZONDER) && !certain) return PASSED;
     if (statement.has(NOG_TE_ZEGGEN)) return PASSED;
     if (!certain && !affirms(statement, DUIDELIJK)) {
@@ -146,7 +160,7 @@ export const voorschotBijZekerheid: ClaimRule = {
 };
 
 /** What becomes of it afterwards. */
-const ELSEWHERE = [VERREKENEN, STOPPEN, ACHTERAF, LENING, NOG_GEEN_VOORSCHOT];
+const ELSEWHERE = [REST, VERREKENEN, STOPPEN, ACHTERAF, LENING, NOG_GEEN_VOORSCHOT];
 
 /** The certainty is what the voorschot waits for. */
 function isCondition(statement: Statement): boolean {
@@ -161,12 +175,22 @@ function isCondition(statement: Statement): boolean {
   );
 }
 
+/** "Tot vaststaat dat u recht hebt, krijgt u elke vier weken een voorschot." */
+const givesBefore = (statement: Statement): boolean =>
+  statement
+    .find(TOT)
+    .some(
+      (until) =>
+        !statement.sameClause(until, ELK_VOORSCHOT) &&
+        [...statement.find(ZEKER), ...rightsIn(statement)].some((at) => statement.sameClause(until, at)),
+    );
+
 /** "Het moet nog blijken of u recht hebt": the voorschot comes before that. */
 const NOG_TE_ZEGGEN = concept('nog te zeggen', 'moet nog', 'moeten nog', 'nog blijken');
 
 const BESLUIT = concept('besluit', 'besluit', 'beslissing', 'beslist', 'beslissen');
 
-const NADAT = concept('nadat', 'nadat');
+const NADAT = concept('nadat', 'nadat', 'na vaststelling');
 const VOORDAT = concept('voordat', 'voordat', 'voor');
 const HANGT_AF = concept('hangt af', 'afhankelijk', 'hangt', 'vereist*', 'bedoeld voor', 'van wie');
 const NIET_ALLEEN = concept('niet alleen', 'niet alleen', 'niet slechts', 'niet enkel');
@@ -175,18 +199,30 @@ const NIET_ALLEEN = concept('niet alleen', 'niet alleen', 'niet slechts', 'niet 
 function tellsWhenHeard(statement: Statement): boolean {
   if (statement.has(DE_UITKERING) && !statement.has(ALLEEN) && !statement.modality.has('moet')) return true;
   if (statement.has(ZEKER_WETEN) || statement.has(VOORWAARDE)) return false;
+  if (conditionOf(statement)?.sameClause(ELK_VOORSCHOT, UITKEREN)) return false;
+  if (statement.has(OF_RECHT) && !statement.has(GEVEN)) return true;
   if (statement.has(BESLUIT) && statement.kind === 'sentence' && conditionOf(statement) === undefined) return true;
   return statement.has(HOORT) && !statement.has(ALLEEN);
 }
 
 /** "Wij moeten eerst zeker weten dat u recht hebt." */
+const OF_RECHT = concept('of u recht hebt', 'of u … recht', 'of je … recht');
 const ZEKER_WETEN = concept('zeker weten', ...['moeten', 'willen'].map((must) => `${must} … zeker weten`));
 
 /** "… dat u recht hebt. Een voorschot volgt alleen als dat is aangetoond." */
 function namesRight(statement: Statement): boolean {
-  if (statement.find(RECHT).some((at) => !statement.near(at, OP_VOORSCHOT, 0))) return true;
+  if (rightsIn(statement).some((at) => !statement.near(at, OP_VOORSCHOT, 0))) return true;
   if (!statement.has(UITKEREN) || !statement.has(ALLEEN)) return false;
   return statement.near(VERWIJZING, ZEKER, 1) && statement.previous?.has(RECHT) === true;
+}
+
+/** The right by its own words, or a benefit, an application or a decision said to be granted. */
+function rightsIn(statement: Statement): readonly Span[] {
+  const benefits = statement.find(BIJSTAND_OF_BESLUIT);
+  const granted = statement
+    .find(TOEGEKEND)
+    .filter((at) => benefits.some((each) => statement.near(each, at)) && !statement.near(ELK_VOORSCHOT, at, GIVEN));
+  return [...statement.find(RECHT), ...granted];
 }
 
 const OP_VOORSCHOT = concept(
@@ -203,12 +239,14 @@ function isRefusedUnsure(statement: Statement): boolean {
   if (asked?.words[0]?.plain === 'waarom' && asked.has(GEEN_VOORSCHOT)) return isUnsure(statement);
   if (isYes(statement) && asked !== undefined && (asked.has(AFGEWEZEN) || asked.has(GEEN_VOORSCHOT)))
     return isUnsure(statement);
-  if (!refuses(statement) && !statement.has(WACHT_OP) && !refusesByWord(statement)) return false;
+  const isDenied = refuses(statement) || (statement.has(DAAROM) && statement.has(NOG_GEEN_VOORSCHOT));
+  if (!isDenied && !statement.has(WACHT_OP) && !refusesByWord(statement)) return false;
   if (asked !== undefined && !affirms(statement, ZEKER) && isUnsure(asked)) return true;
   if (asked?.isQuestion === false && asked.has(ZEKER) && statement.has(NOG_NIET)) return isOfRight(asked);
   if (!isOfRight(statement)) return false;
-  if (statement.near(ZONDER, ZEKER, WITHOUT) || statement.near(TOT, ZEKER, UNTIL)) return true;
-  const isCase = statement.isConditional || statement.kind === 'row' || statement.has(BIJ_TWIJFEL);
+  if (statement.near(ZONDER, ZEKER, WITHOUT) || [ZEKER, DUIDELIJK].some((sure) => statement.near(TOT, sure, UNTIL)))
+    return true;
+  const isCase = statement.isConditional || statement.kind !== 'sentence' || statement.has(BIJ_TWIJFEL);
   return (isCase || words[0]?.plain === 'wie') && isUnsure(statement);
 }
 
@@ -228,7 +266,7 @@ const lacksCertainty = (statement: Statement): boolean =>
           at < end && DENIALS.has(plain) && statement.sameClause({ start: at, end: at + 1 }, { start, end }),
       ),
     );
-const DENIALS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit']);
+const DENIALS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'ontbreken', 'gebrek']);
 
 /** "De consulent moet zeker weten dat u recht hebt. Anders komt er geen voorschot.", "Eerst stellen wij vast … Daarna …". */
 function isForthOnly(statement: Statement, previous: Statement): boolean {
@@ -236,12 +274,16 @@ function isForthOnly(statement: Statement, previous: Statement): boolean {
   if (previous.has(EERST_VAST) && statement.find(DAARNA).some(({ start }) => start === 0))
     return statement.has(ELK_VOORSCHOT);
   if (!affirms(previous, ZEKER)) return false;
-  return statement.has(ALLEEN_DAN) || (statement.words[0]?.plain === 'anders' && refuses(statement));
+  return statement.has(ALLEEN_DAN) || (statement.has(ANDERS) && refuses(statement));
 }
 
+const ANDERS = concept('anders', 'anders', 'tot die tijd', 'tot dat moment', 'tot dan', 'zolang');
 const EERST_VAST = concept('eerst vast', 'eerst … vast', 'eerst … vaststellen', 'eerst … zeker');
 
 const DAAROM = concept('daarom', 'daarom', 'daardoor', 'dus', 'zolang', 'tot dan');
 const NOG_NIET = concept('nog niet', 'nog niet', 'dat … niet', 'dat … nog niet', 'dit … nog niet');
-const TOT = concept('tot', 'tot', 'totdat');
-const BIJ_TWIJFEL = concept('bij twijfel', 'bij twijfel', 'bij enige twijfel', 'van twijfel');
+const TOT = concept('tot', 'tot', 'totdat', 'voordat', 'eerder dan');
+const BIJ_TWIJFEL = concept(
+  'bij twijfel',
+  ...['bij twijfel', 'bij enige twijfel', 'van twijfel', 'bij … ontbreken', 'omdat', 'zo lang'],
+);

@@ -28,6 +28,9 @@ export const ZEKER = concept(
   'vaststelling van het recht',
   'vaststelling van uw recht',
 
+  'gegarandeerd*',
+  'evident',
+  'garantie',
   'weten dat',
   'weten wij dat',
   'weet dat',
@@ -46,6 +49,9 @@ export const DUIDELIJK = concept(
   'wordt toegekend',
   'gebleken dat',
   'uitwijst dat',
+  ...['is', 'al', 'zijn'].flatMap((has) => ['goedgekeurd', 'toegekend', 'toegewezen'].map((done) => `${has} ${done}`)),
+  ...['besluit', 'beslissing', 'beschikking'].map((paper) => `positieve ${paper}`),
+  'positief besluit',
 );
 
 /** That there is no right: the ground for refusal in the law. */
@@ -110,6 +116,37 @@ export const RECHT = concept(
   'bijstand krijgt',
   'bijstand krijgen',
   'uitkomst',
+  '*gerechtigd*',
+);
+
+/** The benefit itself, which follows when all is sure. */
+export const REST = concept('de rest van de uitkering', 'rest van', 'hele uitkering', 'volledige uitkering');
+
+/** What is granted, where its granting has a wide word. */
+export const BIJSTAND_OF_BESLUIT = concept(
+  'bijstand of besluit',
+  'bijstand',
+  '*uitkering',
+  '*aanvraag',
+  'besluit',
+  'beslissing',
+  'beschikking',
+);
+
+/** Being granted, of a benefit, an application or a decision. */
+export const TOEGEKEND = concept(
+  'toegekend',
+  'verleend',
+  'verstrekt',
+  'krijgt',
+  'krijgen',
+  'gehonoreerd',
+  'honorering',
+  'ingewilligd',
+  'inwilliging',
+  'positief',
+  'gunstig',
+  'doorgaat',
 );
 
 /** A list of conditions. */
@@ -143,7 +180,7 @@ export const TWIJFEL = concept(
   'onzekerheid',
   'niet zeker',
   'onduidelijk',
-  'niet duidelijk of',
+  'niet duidelijk … of',
   'nog vragen zijn',
   'nog vragen hebben',
   'twijfels',
@@ -154,6 +191,11 @@ export const TWIJFEL = concept(
   'weten nog niet',
   'niet eens of',
   'nog niet of',
+  'nog onderz*',
+  'nog beoord*',
+  'onderzoek* … of',
+  'kan zijn dat',
+  'misschien',
 );
 /** Put as a condition by its own word. */
 export const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'vereist', 'vereiste', 'mits', 'alleen als');
