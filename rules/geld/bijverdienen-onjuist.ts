@@ -1,15 +1,27 @@
 import { either } from '../../language/concept.ts';
+import { PERCENTAGE_FORMS } from '../../language/percentages.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { INCOME } from '../words/geld/earnings-count.ts';
-import { A_QUARTER, FREE, OF_THEN, THAT_LASTS, WORK } from '../words/geld/earnings-myths.ts';
+import { INCOME, PART } from '../words/geld/earnings-count.ts';
+import {
+  A_QUARTER,
+  EARNED,
+  ENDLESS,
+  FREE,
+  KEEPS_ELSE,
+  KEPT,
+  MONTHS,
+  OF_THEN,
+  ONLY_ABOVE,
+  TERM,
+  WORK,
+} from '../words/geld/earnings-myths.ts';
 import {
   ASSETS,
   BUFFER,
-  EARNINGS,
-  EXEMPT,
   GIFTS,
+  HALF,
   MAXIMUM,
   MONTHLY,
   OTHER_ASSETS,
@@ -17,9 +29,10 @@ import {
   PILOT,
   TAKEN,
 } from '../words/geld.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { placesOf } from './dating.ts';
-import { isKeptEachMonth, isNotTaken, judgeMaximum } from './earnings-maximum.ts';
-import { EIGHTH, judgeShare, lastsOn } from './earnings-share.ts';
+import { isKeptEachMonth, isNotTaken, isTakenAbove, judgeMaximum } from './earnings-maximum.ts';
+import { EIGHTH, judgeShare, keepsAll, lastsOn } from './earnings-share.ts';
 import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
 
 export const bijverdienenOnjuist: ClaimRule = {
@@ -48,7 +61,7 @@ export const bijverdienenOnjuist: ClaimRule = {
       whatIsWrong: 'The page gives an amount or share of earnings that is not that of the day.',
     },
   },
-  about: either('loon of buffer', EARNINGS, BUFFER, EXEMPT, MAXIMUM, MONTHLY, THAT_LASTS, A_QUARTER),
+  about: either('loon of buffer', EARNED, BUFFER, KEPT, MAXIMUM, MONTHLY, TERM, MONTHS, ENDLESS, PERCENTAGE_FORMS),
   lookalikes: [
     'A pilot that runs ahead of the law of 2027.',
     'Worked examples with an amount under the maximum.',
@@ -58,9 +71,11 @@ export const bijverdienenOnjuist: ClaimRule = {
   ],
   judge(statement, page) {
     if (statement.has(BUFFER)) return judgeBuffer(statement, page);
-    if (isOnOtherIncome(statement) || statement.has(OF_THEN)) return undefined;
+    if (isOnOtherIncome(statement) || [OF_THEN, ELK_VOORSCHOT, KEEPS_ELSE].some((each) => statement.has(each)))
+      return undefined;
     if (lastsOn(statement)) return FAILED;
     if (!isAboutKeeping(statement, page)) return undefined;
+    if (keepsAll(statement)) return FAILED;
     const share = judgeShare(statement, page);
     const maximum = judgeMaximum(statement, page);
     return (
@@ -157,34 +172,48 @@ function isOnOtherIncome(statement: Statement): boolean {
   if (statement.percentages.some(({ value }) => value === EIGHTH)) return false;
   const { previous, headings } = statement;
   if (statement.has(OTHER_INCOME) || (previous?.isQuestion === true && previous.has(OTHER_INCOME))) return true;
-  return !statement.has(EARNINGS) && headings.at(-1)?.has(OTHER_INCOME) === true;
+  return !statement.has(EARNED) && headings.at(-1)?.has(OTHER_INCOME) === true;
 }
 
-/** Says what of the earnings stays free, or stands under words that do. */
+/** Says what of the earnings stays free: both named here, or either of them by what it stands under. */
 function isAboutKeeping(statement: Statement, page: Page): boolean {
-  if (statement.has(EXEMPT) && (statement.has(EARNINGS) || statement.percentages.some(({ value }) => value === EIGHTH)))
-    return true;
+  const isOfOther = [ASSETS, GIFTS, OTHER_ASSETS].some((each) => statement.has(each));
+  if (isOfOther && !statement.sameClause(EARNED, KEPT)) return false;
   if (statement.previous?.isQuestion && statement.previous.has(WORK) && isKeptEachMonth(statement)) return true;
-  const beside = statement.kind === 'sentence' || statement.previous === undefined ? [] : [statement.previous];
+  const beside = statement.has(MAXIMUM) && statement.kind !== 'sentence' ? [statement.previous ?? statement] : [];
   const near = [...placesOf(statement, page).slice(1), ...beside].filter((each) => !each.has(OTHER_INCOME));
-  if (statement.has(EARNINGS) && (isNotTaken(statement) || near.some((each) => each.has(EXEMPT)))) return true;
-  if (statement.has(INCOME) && statement.has(A_QUARTER) && near.some((each) => each.has(EXEMPT))) return true;
-  if (statement.has(EXEMPT) && ![ASSETS, GIFTS, OTHER_ASSETS].some((each) => statement.has(each)))
-    return near.some((each) => each.has(EARNINGS));
+  const isKept = statement.has(KEPT) || isNotTaken(statement) || isTakenAbove(statement);
+  if (isKept && (statement.has(EARNED) || statement.percentages.some(({ value }) => value === EIGHTH))) return true;
+  if (isKept && [statement, ...near].some((each) => each.has(EARNED) || each.has(WORK))) return true;
+  if (statement.has(EARNED) && near.some((each) => each.has(KEPT))) return true;
+  if (statement.has(INCOME) && statement.has(A_QUARTER) && near.some((each) => each.has(KEPT))) return true;
   if (tellsHowMuch(statement) && near.some(asksWhatIsKept)) return true;
-  return near.some(
+  const closest = [statement.intro, statement.previous, statement.headings.at(-1)];
+  return closest.some(
     (each) =>
-      each.has(EARNINGS) &&
-      (each.has(EXEMPT) || statement.has(MAXIMUM)) &&
-      (each.percentages.length > 0 || each.has(FREE) || each.has(A_QUARTER)),
+      each?.has(EARNED) === true &&
+      !each.has(OTHER_INCOME) &&
+      (statement.has(MAXIMUM) || (each.has(KEPT) && opensWithHowMuch(statement))) &&
+      (each.percentages.length > 0 || each.has(FREE) || each.has(A_QUARTER) || each.has(PART)),
   );
 }
 
-/** "25%, hoogstens € 273 per maand": a share or a maximum, and hardly a word beside it. */
+/** "25%, hoogstens € 273 per maand", "€ 200, de rest verrekenen wij": a share or a maximum, and hardly a word beside it. */
 function tellsHowMuch(statement: Statement): boolean {
-  if (statement.words.length > SHORT || [ASSETS, GIFTS, TAKEN].some((each) => statement.has(each))) return false;
-  return statement.percentages.length > 0 || statement.amounts.some(({ bound }) => bound === 'atMost');
+  if (statement.words.length > SHORT || [ASSETS, GIFTS].some((each) => statement.has(each))) return false;
+  if (statement.has(TAKEN) && !statement.has(ONLY_ABOVE)) return false;
+  const { amounts, percentages } = statement;
+  return amounts.length === 1 || (amounts.length === 0 && (percentages.length > 0 || statement.has(HALF)));
 }
+
+/** "Dat is 30%": the share or the amount stands first, and no row has another name for it. */
+function opensWithHowMuch(statement: Statement): boolean {
+  const [first] = [...statement.percentages, ...statement.amounts, ...statement.find(HALF)];
+  return statement.kind !== 'row' && first !== undefined && first.start <= FIRST_WORDS && tellsHowMuch(statement);
+}
+
+/** "Het percentage is …". */
+const FIRST_WORDS = 3;
 
 /** Words of an answer that names no more than what is kept. */
 const SHORT = 16;
@@ -192,7 +221,7 @@ const SHORT = 16;
 /** "Hoeveel mag ik bijverdienen?", "Van uw loon houdt u:". */
 function asksWhatIsKept(place: Statement): boolean {
   const isAsked = place.isQuestion ? place.modality.has('mag') : place.kind === 'sentence' && place.text.endsWith(':');
-  return isAsked && place.has(EARNINGS) && place.has(EXEMPT) && place.amounts.length === 0;
+  return isAsked && place.has(EARNED) && place.has(KEPT) && place.amounts.length === 0;
 }
 
 function judgeBuffer(statement: Statement, { asOf }: Page): Judgement | undefined {

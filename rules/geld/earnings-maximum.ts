@@ -10,21 +10,25 @@ import {
 } from '../norms/vrijlatingen.ts';
 import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { WAGES } from '../words/geld/earnings-count.ts';
-import { FREE, LESS, STAYS_FREE } from '../words/geld/earnings-myths.ts';
+import { FREE, KEPT, LESS, ONLY_ABOVE, STAYS_FREE } from '../words/geld/earnings-myths.ts';
 import { LEFT_OUT } from '../words/geld/left-out.ts';
-import { EXEMPT, MAXIMUM, MONTHLY, TAKEN, WORKED_EXAMPLE } from '../words/geld.ts';
-import { EIGHTH, NEW_SHARE } from './earnings-share.ts';
+import { MAXIMUM, MONTHLY, TAKEN, WORKED_EXAMPLE } from '../words/geld.ts';
+import { EIGHTH, NEW_SHARE, QUARTER } from './earnings-share.ts';
 
 /** No highest amount is as low as "25 cent van elke euro"; euro cents. */
 const LEAST = 10_00;
 
+/** Who earns more has another question: whether there is any benefit left; euro cents. */
+const MOST = 1_000_00;
+
 /** Half a euro of rounding; euro cents. */
 const TOLERANCE = 100;
 
-/** Right when one of the amounts is a highest amount of the day. */
+/** Right when one of the amounts is a highest amount of the day; all of them are by the month. */
 export function judgeMaximum(statement: Statement, { asOf }: Page): Judgement | undefined {
   const maxima = statement.amounts.filter((money) => isMaximum(money, statement));
   if (maxima.length === 0 || isExample(statement)) return undefined;
+  if (maxima.some(({ per }) => per === 'week')) return FAILED;
   const highest = maxima.filter(({ bound }) => bound === 'atMost');
   const isToldRight = highest.some(({ cents }) => judgeAmount(cents, statement, asOf) === PASSED);
   const judgements = (isToldRight ? highest : maxima).map(({ cents }) => judgeAmount(cents, statement, asOf));
@@ -39,10 +43,11 @@ function isExample(statement: Statement): boolean {
 /** Put as a highest amount, or once the highest amount of the law; not the sum of a worked example. */
 function isMaximum(money: Money, statement: Statement): boolean {
   const { cents, per, bound } = money;
-  if (cents < LEAST || (per !== 'maand' && per !== undefined)) return false;
+  if (cents < LEAST || cents > MOST || (per !== 'maand' && per !== 'week' && per !== undefined)) return false;
+  if (bound === 'above') return isTakenAbove(statement);
   if (bound === 'exact' && isOfExample(money, statement)) return false;
   if (isKeptEachMonth(statement) || isFirst(money, statement)) return true;
-  return bound === 'atMost' || (bound === 'exact' && (statement.has(MAXIMUM) || wasOnce(cents)));
+  return bound === 'atMost' || bound === 'below' || (bound === 'exact' && (statement.has(MAXIMUM) || wasOnce(cents)));
 }
 
 /** "Verdient u € 246? Dan krijgt u € 246 minder." */
@@ -53,8 +58,8 @@ function isOfExample(money: Money, statement: Statement): boolean {
 }
 
 /** "De eerste € 200 van uw loon is voor u." */
-function isFirst({ start, cents }: Money, statement: Statement): boolean {
-  return cents >= FIRST_EUROS && statement.words[start - 1]?.plain === 'eerste' && statement.has(EXEMPT);
+function isFirst({ start, cents }: Money, { words }: Statement): boolean {
+  return cents >= FIRST_EUROS && words[start - 1]?.plain === 'eerste';
 }
 
 /** Less is "van de eerste € 100", a step in a reckoning; euro cents. */
@@ -65,7 +70,13 @@ export function isKeptEachMonth(statement: Statement): boolean {
   if (statement.amounts.length > 1 || !statement.has(MONTHLY)) return false;
   if ([STAYS_FREE, LEFT_OUT].some((each) => statement.has(each)) || isNotTaken(statement)) return true;
   if (statement.has(WAGES) && statement.amounts.some((money) => statement.near(money, FREE, 3))) return true;
-  return statement.modality.has('mag') && statement.has(EXEMPT) && (statement.previous?.amounts.length ?? 0) === 0;
+  return statement.modality.has('mag') && statement.has(KEPT) && (statement.previous?.amounts.length ?? 0) === 0;
+}
+
+/** "Alleen wat u boven € 250 verdient, gaat van de uitkering af": what is below it stays. */
+export function isTakenAbove(statement: Statement): boolean {
+  const above = statement.amounts.find(({ bound, cents }) => bound === 'above' && cents <= MOST);
+  return above !== undefined && statement.has(ONLY_ABOVE) && statement.has(TAKEN) && !isNotTaken(statement);
 }
 
 /** "Van de eerste € 500 gaat niets van uw bijstand af." */
@@ -76,9 +87,13 @@ export function isNotTaken(statement: Statement): boolean {
 /** The maximum that belongs to the share which the statement names, else any of the three. */
 function judgeAmount(cents: number, statement: Statement, asOf: Page['asOf']): Judgement {
   const { inkomsten, alleenstaandeOuder, beperking } = vrijlatingenOn(asOf);
-  const ofToday = [inkomsten, alleenstaandeOuder, beperking?.medisch, beperking?.loonkostensubsidie];
-  if (ofToday.some((each) => each !== undefined && Math.abs(each - cents) <= TOLERANCE)) return PASSED;
   const shares = statement.percentages.map(({ value }) => value);
+  const isQuarter = shares.length > 0 && shares.every((share) => share === QUARTER);
+  const ofToday = [
+    inkomsten,
+    ...(isQuarter ? [] : [alleenstaandeOuder, beperking?.medisch, beperking?.loonkostensubsidie]),
+  ];
+  if (ofToday.some((each) => each !== undefined && Math.abs(each - cents) <= TOLERANCE)) return PASSED;
   const known = shares.includes(EIGHTH)
     ? alleenstaandeOuder
     : shares.includes(NEW_SHARE)

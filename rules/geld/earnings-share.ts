@@ -3,12 +3,23 @@ import { type Concept, concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { A_QUARTER, A_YEAR, OLDER, THAT_LASTS } from '../words/geld/earnings-myths.ts';
+import { questionAnswered, speaksOf } from '../surroundings.ts';
+import {
+  A_QUARTER,
+  EARNED,
+  ENDLESS,
+  ENTIRE,
+  HOW_LONG,
+  IN_CASE,
+  KEPT,
+  OLDER,
+  TERM,
+} from '../words/geld/earnings-myths.ts';
 import { LEFT_OUT } from '../words/geld/left-out.ts';
-import { BENEFIT, DISABILITY, EXEMPT, HALF, PILOT, TAKEN } from '../words/geld.ts';
+import { BENEFIT, DISABILITY, HALF, PILOT, TAKEN } from '../words/geld.ts';
 
 /** 25% (onderdeel n), 12,5% (r), 15% (y, z, aa; under artikel 34a for everyone). */
-const QUARTER = 25;
+export const QUARTER = 25;
 export const EIGHTH = 12.5;
 export const NEW_SHARE = 15;
 
@@ -23,10 +34,12 @@ export function judgeShare(statement: Statement, page: Page): Judgement | undefi
     const isKept = !isDenied(HALF, statement) && !halves.every((half) => isOfAnother(half, statement));
     return isKept ? FAILED : undefined;
   }
+  if (namesQuarter(statement) && statement.has(ENDLESS) && lastsTooLong(statement)) return FAILED;
   const shares = sharesOf(statement);
   if (shares.length === 0) return statement.has(A_QUARTER) ? PASSED : undefined;
   if (shares.every((share) => share === QUARTER)) return lastsTooLong(statement) ? FAILED : PASSED;
-  if (shares.every((share) => share === QUARTER || share === EIGHTH)) return PASSED;
+  if (shares.every((share) => share === QUARTER || share === EIGHTH))
+    return isPastThirtyMonths(statement) ? FAILED : PASSED;
   if (shares.includes(NEW_SHARE)) return judgeNewShare(statement, page);
   return shares.includes(QUARTER) ? undefined : FAILED;
 }
@@ -36,9 +49,11 @@ const HOURS: ReadonlySet<string> = new Set(['werk', 'werkt', 'werken', 'dienstve
 
 /** Shares of earnings that are said to stay free. */
 function sharesOf(statement: Statement): readonly number[] {
-  const isHours = (start: number) => HOURS.has(statement.words[start - 1]?.plain ?? '');
+  const isHours = ({ start, end }: Span) => [start - 1, end].some((at) => HOURS.has(statement.words[at]?.plain ?? ''));
   return statement.percentages
-    .filter((each) => !isDenied(each, statement) && !isHours(each.start) && !isOfAnother(each, statement))
+    .filter(
+      (each) => each.value <= 100 && !isDenied(each, statement) && !isHours(each) && !isOfAnother(each, statement),
+    )
     .map(({ value }) => value);
 }
 
@@ -79,23 +94,55 @@ function isDenied(share: Concept | Span, statement: Statement): boolean {
 /** "Uw loon trekken wij af, maar 20% mag u houden." */
 function isKeptBeside(statement: Statement): boolean {
   const shares = [...statement.percentages, ...statement.find(HALF)];
-  return shares.some((share) => statement.near(share, EXEMPT, 4) && !statement.sameClause(share, TAKEN));
+  return shares.some((share) => statement.near(share, KEPT, 4) && !statement.sameClause(share, TAKEN));
 }
 
 /** "25%, twaalf maanden lang": the quarter stays free for six months. */
 function lastsTooLong(statement: Statement): boolean {
-  if (statement.within(OLDER) || statement.durations.some(({ days }) => days > 150 && days < SIX_MONTHS)) return false;
-  if (statement.has(A_YEAR)) return true;
+  if (statement.within(OLDER) || statement.has(DISABILITY)) return false;
+  if (statement.durations.some(({ days }) => days > 150 && days < SIX_MONTHS)) return false;
+  if (statement.has(ENDLESS)) return true;
   return statement.durations.some(({ days, bound }) => days > SIX_MONTHS && (bound === 'exact' || bound === 'atMost'));
 }
 
-/** "Dat geldt zolang u werkt": said of the quarter in the sentence before. */
-export function lastsOn(statement: Statement): boolean {
-  const { previous } = statement;
-  if (previous === undefined || !statement.has(THAT_LASTS) || statement.has(DISABILITY)) return false;
-  if (!previous.percentages.some(({ value }) => value === QUARTER) && !previous.has(A_QUARTER)) return false;
-  return previous.has(EXEMPT) && lastsTooLong(statement) && !previous.within(OLDER);
+/** However young the child, what single parents keep after the quarter ends with thirty months. */
+function isPastThirtyMonths({ durations }: Statement): boolean {
+  return durations.some(({ days }) => days > THIRTY_MONTHS);
 }
+
+/** In days. */
+const THIRTY_MONTHS = 930;
+
+/** "Dat geldt zolang u werkt": said of the quarter in the sentence before, or to who asks how long a part is kept. */
+export function lastsOn(statement: Statement): boolean {
+  if (statement.percentages.length > 0 || !lastsTooLong(statement)) return false;
+  const asked = questionAnswered(statement);
+  if (asked?.has(HOW_LONG) && asked.has(EARNED) && asked.has(KEPT) && statement.words.length <= SHORT) return true;
+  const { previous } = statement;
+  if (previous === undefined || !(statement.has(TERM) || statement.has(ENDLESS))) return false;
+  return namesQuarter(previous) && previous.has(KEPT) && !previous.within(OLDER);
+}
+
+/** Words of an answer that only says how long. */
+const SHORT = 8;
+
+function namesQuarter(statement: Statement): boolean {
+  return statement.percentages.some(({ value }) => value === QUARTER) || statement.has(A_QUARTER);
+}
+
+/** "Uw hele loon mag u houden": a part stays free, never all of it. */
+export function keepsAll(statement: Statement): boolean {
+  if (statement.amounts.length > 0 || statement.has(IN_CASE) || isTaken(statement)) return false;
+  if (!speaksOf(statement, EARNED)) return false;
+  return statement
+    .find(ENTIRE)
+    .some(
+      (all) => !statement.negates(all) && statement.find(KEPT).some((kept) => statement.near(all, kept, ALL_REACH)),
+    );
+}
+
+/** Words between all of it and that it is kept. */
+const ALL_REACH = 4;
 
 /** 15%: right for people with a medical limit; for everyone only under the law of 2027. */
 function judgeNewShare(statement: Statement, { asOf }: Page): Judgement | undefined {

@@ -15,6 +15,7 @@ const FILES = [
   'beslissing',
   'geld',
   'geld-context',
+  'geld-11',
   'rounds-claims',
   'rounds-unseen',
   'rounds-mentions',
@@ -46,6 +47,7 @@ const FILES = [
   'mentions-wide',
   'plichten-10',
   'huishouden-10',
+  'huishouden-11',
   'hulp-10',
   'aanvraag-11',
 ] as const;

@@ -49,6 +49,9 @@ export const OTHER_INCOME = concept(
   'krediet*',
   'minimumloon*',
   'beslag*',
+  'schuldeiser*',
+  'deurwaarder*',
+  'loonwaarde',
   'loonkostensubsidie werkgever',
   'heffingskorting*',
   'verhuur*',
@@ -89,7 +92,13 @@ export const HALF = concept(
   'andere helft',
   '50 cent',
   'driekwart',
-  ...['deel', 'vrij*', 'telt', 'blijft', 'houd*', 'is voor'].map((kept) => `een derde ${kept}`),
+  'twee derde',
+  'een derde',
+  'een vijfde',
+  'een tiende',
+  'derde deel',
+  'vijfde deel',
+  'tiende deel',
 );
 
 export const PILOT = concept(
@@ -172,6 +181,7 @@ export const MAXIMUM = concept(
   'ten hoogste',
   'nooit meer dan',
   'bovengrens',
+  'bijverdiengrens',
   'plafond',
   'niet meer dan',
 );
