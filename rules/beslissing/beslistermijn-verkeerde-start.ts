@@ -38,6 +38,7 @@ import {
   namesDecision,
 } from './decision-term.ts';
 import { EIGHT_WEEKS, STANDS_STILL } from './law.ts';
+import { beginsElsewhere } from './other-start.ts';
 
 /** "Daarna hebben wij acht weken." */
 const DAARNA = concept('daarna weken', 'daarna … weken');
@@ -77,6 +78,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
     NIETS_ONTBREEKT,
     NA_DE_AANVRAAG,
     BEGINT,
+    VANAF,
     BESLISTERMIJN,
     FROM_THEN,
     ONLY_THEN,
@@ -90,6 +92,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
     if (!givesEightWeeks(statement) || statement.has(LOPEN_DOOR)) return undefined;
     if (waitsForPapers(statement) || startsOnceComplete(statement)) return FAILED;
     if (beginsAgain(statement) || leavesOutDays(statement)) return FAILED;
+    if (beginsElsewhere(statement) && isOfDecision(statement)) return FAILED;
     const talks = talksThatStart(statement);
     if (
       affirms(statement, NA_DE_AANVRAAG) &&
@@ -174,6 +177,8 @@ const LOPEN_DOOR = concept(
   'weken lopen gewoon door',
   'termijn loopt door',
   'termijn loopt gewoon door',
+  'blijven lopen',
+  'blijft lopen',
 );
 
 /** The statement gives the eight weeks for a decision, or names the term. */
@@ -213,7 +218,8 @@ const THE_TERM: ReadonlySet<string> = new Set(['klok', 'teller', 'termijn', 'tij
 function countsOn(statement: Statement): boolean {
   const { previous } = statement;
   if (previous === undefined || previous.isQuestion) return false;
-  const counts = statement.has(COUNTS) && (statement.has(VANAF) || statement.has(PAS));
+  const counts =
+    statement.has(COUNTS) && (statement.has(VANAF) || statement.has(PAS) || denies(statement, NA_DE_AANVRAAG));
   if (!counts && !pointsAtTerm(statement) && !statement.has(BEGINPUNT)) return false;
   return decisionTerms(previous).some(({ days }) => days >= LONGEST) && !statement.has(UITKERING);
 }
@@ -260,15 +266,35 @@ const WEEKS_AGAIN = concept(
 );
 const LOPEN = concept('lopen', 'lopen');
 
-/** "Die tijd begint als uw dossier compleet is", "die beginnen na de intake". */
+/** "Die tijd begint als uw dossier compleet is", "wij laten deze ingaan na de intake". */
 function pointsAtTerm(statement: Statement): boolean {
-  const [first, second] = statement.words;
-  if (THEY.has(first?.plain ?? '') && BEGIN.has(second?.plain ?? '')) return true;
-  return statement.has(THAT_TERM) && statement.has(BEGINNEN) && !statement.negates(BEGINNEN);
+  if (!statement.has(BEGINNEN) || statement.negates(BEGINNEN)) return false;
+  return statement.has(THAT_TERM) || statement.find(THEY).some(({ start }) => start <= OPENING);
 }
 
-const THEY: ReadonlySet<string> = new Set(['die', 'ze', 'deze']);
-const BEGIN: ReadonlySet<string> = new Set(['beginnen', 'starten', 'tellen', 'lopen', 'gaan']);
+/** By themselves: "die cursus" is another subject. */
+const THEY = concept(
+  'die',
+  ...['die', 'ze', 'deze'].flatMap((they) =>
+    [
+      'beginnen',
+      'begint',
+      'starten',
+      'start',
+      'tellen',
+      'telt',
+      'lopen',
+      'loopt',
+      'gaan',
+      'gaat',
+      'laten',
+      'pas',
+      'in*',
+    ].map((begins) => `${they} ${begins}`),
+  ),
+);
+/** Words before the pronoun: "om die reden laten wij deze …". */
+const OPENING = 6;
 
 /** "Zolang er nog iets mist, begint de termijn niet", "zonder intake starten de acht weken niet". */
 function waitsForPapers(statement: Statement): boolean {

@@ -43,7 +43,7 @@ export const isComplete = (statement: Statement): boolean => completions(stateme
 /** "Zodra uw dossier compleet is", "acht weken na de ontvangst van uw laatste papieren". */
 export function startsComplete(statement: Statement): boolean {
   if (!isComplete(statement)) return false;
-  if (statement.has(PAS) || statement.has(BEGINNEN) || statement.has(BEGINPUNT)) return true;
+  if ([PAS, BEGINNEN, BEGINPUNT].some((each) => statement.has(each)) || answersBegin(statement)) return true;
   if (statement.has(VANAF)) return !isOnCondition(statement);
   return completions(statement).some((file) => statement.find(NA).some((tie) => isTied(statement, tie, file)));
 }

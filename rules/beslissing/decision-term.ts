@@ -167,7 +167,9 @@ const BESIDE = 6;
 function tellsOutcome(statement: Statement): boolean {
   if (!statement.has(BERICHT)) return false;
   if (statement.find(DUREN).length < statement.find(BERICHT).length) return true;
-  return statement.has(AANVRAAG) || statement.has(BEHANDELEN) || statement.words.some(({ plain }) => IT.has(plain));
+  if (statement.has(AANVRAAG) || statement.has(BEHANDELEN)) return true;
+  const isIt = (at: number) => IT.has(statement.words[at]?.plain ?? '');
+  return statement.find(DUREN).some(({ start, end }) => isIt(start - 1) || isIt(start - 2) || isIt(end));
 }
 
 const IT: ReadonlySet<string> = new Set(['het', 'dit', 'dat', 'alles']);

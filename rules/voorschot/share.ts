@@ -29,8 +29,10 @@ const OF_PEOPLE = concept(
   'van de *termijn',
 );
 
-/** Smaller percentages are holiday pay, interest or what is held back; no municipality gives a voorschot of so little. */
+/** Smaller percentages are mostly holiday pay, interest or what is held back. */
 const LEAST_SHARE = 30;
+/** "Een kwart van de norm": of the benefit itself, in the clause of the voorschot. */
+const LEAST_OF_BENEFIT = 10;
 const WHOLE = 100;
 
 /** "Wie 20% van de norm verdient, krijgt 75% als voorschot": worked out for somebody's income. */
@@ -44,7 +46,7 @@ export function sharesOf(statement: Statement): readonly Percentage[] {
   return statement.percentages
     .map((share) => leftOf(share, statement))
     .filter((share) => {
-      if (share.value < LEAST_SHARE || share.value >= WHOLE) return false;
+      if (share.value >= WHOLE || (share.value < LEAST_SHARE && !isSmallShare(share, statement))) return false;
       if (share.bound === 'atLeast') return true;
       if (statement.find(OF_PEOPLE).some(({ start }) => start === share.end)) return false;
       if (other.some((at) => statement.sameClause(at, share) && !isGivenFirst(share, at.start, statement)))
@@ -56,6 +58,15 @@ export function sharesOf(statement: Statement): readonly Percentage[] {
         (statement.sameClause(VERWACHTE_UITKERING, share) && !statement.sameClause(GRANTED, share))
       );
     });
+}
+
+function isSmallShare(share: Percentage, statement: Statement): boolean {
+  if (share.value < LEAST_OF_BENEFIT || statement.negates(share) || statement.has(VERREKENEN)) return false;
+  if (statement.words.some(({ plain }, at) => LESS.has(plain) || (plain === 'met' && at === share.start - 1)))
+    return false;
+  if (![UITKEREN, ELK_VOORSCHOT].some((each) => statement.sameClause(each, share))) return false;
+  const of = { start: share.end, end: share.end + 1 };
+  return statement.words[share.end]?.plain === 'van' && statement.near(of, VERWACHTE_UITKERING, 2);
 }
 
 /** "Moet ik het terugbetalen? U houdt 90 procent van de norm over." */
@@ -75,11 +86,16 @@ const GIVEN_REACH = 4;
 function leftOf(share: Percentage, statement: Statement): Percentage {
   if (MINUS.has(statement.words[share.start - 1]?.plain ?? '') && statement.has(VERWACHTE_UITKERING))
     return { ...share, value: WHOLE - share.value };
+  if (isButFor(share, statement)) return { ...share, value: WHOLE - share.value };
   const less = statement.words[share.end]?.plain ?? '';
   if (!LESS.has(less) || !statement.near({ start: share.end, end: share.end + 1 }, VERWACHTE_UITKERING, LESS_THAN))
     return share;
   return { ...share, value: WHOLE - share.value, bound: OTHER_BOUND.get(share.bound) ?? share.bound };
 }
+
+/** "De hele norm op tien procent na". */
+const isButFor = ({ start, end }: Percentage, { words }: Statement): boolean =>
+  words[start - 1]?.plain === 'op' && words[end]?.plain === 'na';
 
 /** "De norm min 10 procent". */
 const MINUS: ReadonlySet<string> = new Set(['min', 'minus']);

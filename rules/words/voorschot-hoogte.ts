@@ -174,5 +174,4 @@ export const VERLAGING = concept(
   'korting',
   'gekort',
   'vrijlating',
-  'rente',
 );

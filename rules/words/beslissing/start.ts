@@ -4,7 +4,17 @@ import { COMPLETE_FILE } from '../compleet.ts';
 
 const START = [
   ...['uitgangspunt', 'beginpunt', 'startpunt', 'startmoment', 'beginmoment', 'startdatum', 'begindatum', 'startdag'],
-  ...['dag één', 'dag 1', 'begin daarvan', 'begin hiervan', 'eerste dag', 'bepalend', 'maatgevend', 'doorslaggevend'],
+  ...[
+    'dag één',
+    'dag 1',
+    'begin daarvan',
+    'begin hiervan',
+    'begin van',
+    'eerste dag',
+    'bepalend',
+    'maatgevend',
+    'doorslaggevend',
+  ],
 ];
 
 /** Begins to run. */
@@ -29,7 +39,7 @@ export const BEGINNEN = concept(
   'gerekend',
   'aanvang*',
   'berekend',
-  ...['begonnen', 'gestart', 'ingegaan', 'laten … ingaan', 'in gang', 'aan de orde', 'op nul', 'gebonden'],
+  ...['begonnen', 'gestart', 'ingegaan', 'ingaan', 'in gang', 'aan de orde', 'op nul', 'gebonden'],
   ...START,
 );
 
@@ -147,6 +157,7 @@ export const INTAKE = concept(
   'intakegesprek*',
   'intakeafspraak',
   '*gesprek',
+  '*bezoek',
   'huisbezoek*',
   'afspraak',
   'intaker',
@@ -165,8 +176,6 @@ export const INTAKE = concept(
   ...['screening', 'inname', 'ontvangstbevestiging', 'verificatie', 'aanmelding bij', 'rapport*'],
   ...['klantmanager', 'consulent', 'medewerker', 'werkcoach'].map((who) => `toegewezen … ${who}`),
   ...['oppakt', 'opgepakt', 'elkaar … gezien', 'u … heeft gezien', 'keukentafel*'],
-  'eerste bezoek',
-  'bezoek aan',
   'eerste contact',
 );
 

@@ -27,6 +27,9 @@ export const BESLISTERMIJN = concept(
   'wettelijke termijn',
   'termijn … beslis*',
   'termijn … besluit*',
+  ...['klok', 'tijd'].flatMap((runs) =>
+    ['het besluit', 'ons besluit', 'de beslissing'].map((what) => `${runs} voor ${what}`),
+  ),
   'termijn',
 );
 
