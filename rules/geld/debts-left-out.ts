@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
 import {
+  EVERY_DEBT,
   IN_A_CASE,
   JUST,
   LOOK_AT,
@@ -23,7 +24,7 @@ import { ASSETS, COUNTS, DEBTS } from '../words/geld.ts';
 export function judgeDebts(statement: Statement): Judgement | undefined {
   if (!statement.has(DEBTS)) return followsDebts(statement) ? judgeAnswer(statement) : undefined;
   if (statement.has(NONE_OFF) && statement.has(ASSETS) && !statement.isConditional) return FAILED;
-  if (statement.has(SOME_DEBTS)) return undefined;
+  if (statement.has(SOME_DEBTS) && !statement.has(EVERY_DEBT)) return undefined;
   if (isListedAsLeftOut(statement)) return FAILED;
   if (!statement.within(ASSETS) && !followsAssets(statement)) return undefined;
   if (statement.near(DEBTS, STRIKE_OFF, FAR) && !statement.negates(STRIKE_OFF)) return PASSED;

@@ -4,12 +4,14 @@ import { FAILED, type Judgement, PASSED } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
 import {
   HENCE,
+  LEFT_ALONE,
   NOT_AT_ONCE,
   NOT_REFUSED,
   RENTERS_ONLY,
   SELL_FIRST,
   SOLD_BEFORE,
   THE_BENEFIT,
+  TO_GET,
   TO_OWN,
   WANTS_BENEFIT,
 } from '../words/geld/home-myths.ts';
@@ -19,8 +21,9 @@ import { BENEFIT, LOAN, NO_RIGHT, OTHER_ASSET_LIMITS, OWN_HOME } from '../words/
 /** A home of one's own excludes, or must be sold first. */
 export function judgeHome(statement: Statement): Judgement | undefined {
   if (statement.has(RENTERS_ONLY) && statement.has(THE_BENEFIT)) return FAILED;
+  if (isListedAsBar(statement)) return FAILED;
   if (!(statement.has(OWN_HOME) || followsHome(statement)) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
-  if (isListedAsExcluded(statement)) return FAILED;
+  if (isListedAsExcluded(statement) || isLeftAlone(statement)) return FAILED;
   if (statement.has(NOT_REFUSED)) return PASSED;
   if (statement.has(NO_RIGHT) && statement.has(LOAN)) return PASSED;
   if (statement.has(NO_RIGHT)) return statement.has(NOT_AT_ONCE) ? undefined : FAILED;
@@ -48,6 +51,20 @@ function isListedAsExcluded(item: Statement): boolean {
   const above = item.intro ?? item.headings.at(-1);
   if (item.kind !== 'item' || above?.has(NO_RIGHT) !== true || above.has(NOT_AT_ONCE)) return false;
   return item.words.length <= SHORT && isUnconditional(item) && !item.negates(OWN_HOME);
+}
+
+/** "U bezit geen eigen woning" below "Om bijstand te krijgen:". */
+function isListedAsBar(item: Statement): boolean {
+  if (item.kind !== 'item' || item.words.length > SHORT || item.intro?.has(THE_BENEFIT) !== true) return false;
+  return item.negates(OWN_HOME) && item.intro.has(TO_GET) && !item.intro.negates(TO_GET) && isUnconditional(item);
+}
+
+/** "Bijstand is niet mogelijk met een koopwoning", "Hebt u een koopwoning? Dan kunnen wij u niet helpen." */
+function isLeftAlone(statement: Statement): boolean {
+  if (!statement.has(LEFT_ALONE) || !isUnconditional(statement)) return false;
+  if (statement.has(OWN_HOME)) return statement.has(THE_BENEFIT) && statement.negates(THE_BENEFIT);
+  const asked = questionAnswered(statement);
+  return asked !== undefined && namesHomeAlone(asked) && statement.words.length <= SHORT;
 }
 
 /** Words of an item that adds no condition. */

@@ -1,10 +1,10 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { questionAnswered } from '../surroundings.ts';
+import { isNo, isYes, NEE, questionAnswered } from '../surroundings.ts';
 import { THEY, UNCOUNTED } from '../words/geld/debt-myths.ts';
 import { WAGES } from '../words/geld/earnings-count.ts';
-import { NOT_AT_ONCE, SELL_FIRST, SOLD_BEFORE } from '../words/geld/home-myths.ts';
+import { LEFT_ALONE, NOT_AT_ONCE, SELL_FIRST, SOLD_BEFORE } from '../words/geld/home-myths.ts';
 import {
   ABOVE_LIMIT,
   ALL_SAVINGS,
@@ -13,7 +13,9 @@ import {
   AS_LONG_AS,
   ENOUGH,
   FIRST,
+  FORBIDDEN,
   FROM_BENEFIT,
+  HAS_BENEFIT,
   LIVE_ON_IT,
   MUST,
   ON_ACCOUNT,
@@ -22,6 +24,8 @@ import {
   OWN_MONEY,
   SAVED,
   SAVING,
+  TO_A_POINT,
+  TO_HAVE,
   UP_TO_LIMIT,
 } from '../words/geld/savings-myths.ts';
 import {
@@ -84,6 +88,9 @@ export const vermogenMisvatting: ClaimRule = {
     AS_ASSETS,
     THEY,
     UNCOUNTED,
+    LEFT_ALONE,
+    FIRST,
+    NEE,
   ),
   lookalikes: [
     'Rules on some debts: student debts, debts to family without proof.',
@@ -181,19 +188,23 @@ export const vermogenMisvatting: ClaimRule = {
 const DAAR = concept('daar telt', 'daar telt', 'daar tellen', 'daar gelden andere', 'daar geldt een ander');
 
 function savesFromBenefit(statement: Statement): boolean {
-  return statement.has(SAVED) && statement.has(FROM_BENEFIT) && !statement.has(OTHER_SAVINGS);
+  if (!statement.has(SAVED) || statement.has(OTHER_SAVINGS)) return false;
+  const { previous } = statement;
+  return statement.has(FROM_BENEFIT) || (previous?.isQuestion === true && previous.has(HAS_BENEFIT));
 }
 
 /** Savings from the benefit are taken. */
 function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
   const asked = questionAnswered(statement);
   if (asked?.isQuestion === true && savesFromBenefit(asked)) {
+    if (asked.modality.has('mag') && isFlatNo(statement)) return FAILED;
     const done = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
     const isOfOther = [ABOVE_LIMIT, OTHER_SAVINGS, WAGES].some((each) => statement.has(each));
     const isDenied = done !== undefined && (statement.negates(done) || statement.words.at(-1)?.plain === 'niet');
     if (done !== undefined && !isOfOther) return isDenied ? PASSED : FAILED;
   }
   if (!savesFromBenefit(statement)) return undefined;
+  if (statement.has(FORBIDDEN)) return FAILED;
   if (statement.has(SAVING) && statement.modality.has('mag') && !statement.has(DEDUCT))
     return statement.negates(SAVING) ? FAILED : PASSED;
   if (statement.has(OPMAKEN) && statement.has(MUST) && !statement.negates(OPMAKEN) && !statement.has(ABOVE_LIMIT))
@@ -222,7 +233,7 @@ function judgeAnySavings(statement: Statement): Judgement | undefined {
 
 /** "Hebt u nog spaargeld?", without a word on how much. */
 function asksForAny(question: Statement): boolean {
-  if (!question.has(ASSETS) || question.amounts.length > 0) return false;
+  if (!question.has(OWN_MONEY) || question.amounts.length > 0) return false;
   return !question.has(UP_TO_LIMIT) && !question.has(ENOUGH) && !question.has(DEBTS);
 }
 
@@ -232,9 +243,30 @@ function forbidsAny(statement: Statement): boolean {
   return !statement.has(UP_TO_LIMIT) && !statement.has(OTHER_ASSET_LIMITS) && statement.amounts.length === 0;
 }
 
+/** "Mag ik spaargeld hebben? Nee, dat mag niet." "Moet mijn spaargeld eerst op? Ja." */
+function saysItMustGo(answer: Statement): boolean {
+  const asked = questionAnswered(answer);
+  if (asked?.isQuestion !== true || [UP_TO_LIMIT, ENOUGH, OTHER_ASSET_LIMITS].some((each) => asked.has(each)))
+    return false;
+  const owned = asked.has(OWN_MONEY) ? asked : asked.previous;
+  if (owned?.has(OWN_MONEY) !== true || owned.amounts.some(({ cents }) => cents > UNDER_ANY_LIMIT)) return false;
+  if (asked.modality.has('mag')) return asked.has(TO_HAVE) && isFlatNo(answer);
+  const isAskedUp = asked.has(USE_UP) || endsInUp(asked) >= 0;
+  return isAskedUp && asked.modality.has('moet') && isYes(answer) && !answer.has(UP_TO_LIMIT);
+}
+
+/** No limit of any year the rules know is lower; euro cents. */
+const UNDER_ANY_LIMIT = 6_000_00;
+
+/** "Nee", and nothing that is allowed after all. */
+function isFlatNo(answer: Statement): boolean {
+  const rest = [UP_TO_LIMIT, TO_A_POINT, OTHER_SAVINGS, OTHER_ASSET_LIMITS];
+  return isNo(answer) && answer.amounts.length === 0 && !rest.some((each) => answer.has(each));
+}
+
 /** All savings must be used up first. */
 function judgeUsingUp(statement: Statement): Judgement | undefined {
-  if (forbidsAny(statement)) return FAILED;
+  if (forbidsAny(statement) || saysItMustGo(statement)) return FAILED;
   const isEmptied = statement.has(NOTHING_LEFT) || (statement.has(ONLY) && statement.has(NONE_MORE));
   if (isEmptied && statement.has(ON_ACCOUNT) && !statement.has(UP_TO_LIMIT)) return FAILED;
   if (statement.has(OF_ANOTHER)) return undefined;

@@ -30,6 +30,7 @@ export const DEBTS = concept(
   'afbetalen',
   'af te betalen',
   'af te lossen',
+  'moet aflossen',
   'geleend*',
   'nog … moet betalen',
 );

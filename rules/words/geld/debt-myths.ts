@@ -52,6 +52,16 @@ export const SOME_DEBTS = concept(
   'zonder aflossingsverplichting',
 );
 
+/** None but that: no debt of a kind. */
+export const EVERY_DEBT = concept(
+  'elke schuld',
+  'elke schuld',
+  'geen enkele schuld',
+  'geen enkel krediet',
+  'geen schuld',
+  ...['schulden', 'leningen', 'kredieten'].map((debts) => `alle ${debts}`),
+);
+
 /** Denied of every debt, not of who has none. */
 export const NONE_OFF = concept(
   'geen schulden aftrekken',
@@ -82,6 +92,13 @@ export const UNCOUNTED = either(
   concept(
     'doet er niet toe',
     'er niet toe',
+    'niets af',
+    'niets mee',
+    'doen … niets',
+    'niet lager',
+    'niet kleiner',
+    'even hoog',
+    'even groot',
     'niet ter zake',
     'geen invloed',
     'zonder invloed',
@@ -130,7 +147,20 @@ export const WHAT_IS_OWNED = concept(
 export const STRIKE_OFF = either(
   'afstrepen',
   SUBTRACT,
-  concept('wegstrepen', '*strepen', 'afboeken', 'salderen', 'als aftrek', 'min wat u'),
+  concept(
+    'wegstrepen',
+    'omlaag',
+    'verlaagt',
+    'verlaagd',
+    'vermindert',
+    'drukt',
+    'drukken',
+    '*strepen',
+    'afboeken',
+    'salderen',
+    'als aftrek',
+    'min wat u',
+  ),
 );
 
 /** "Uw lening telt voor ons niet". */

@@ -1,24 +1,25 @@
 /** How pages put a home that they hold against somebody, and what makes such a sentence right after all. */
 import { concept } from '../../../language/concept.ts';
 
+/** Told to get rid of it, before or after the verb that tells it. */
+const MUST_SELL = ['moet', 'moeten', 'dient', 'dienen', 'verplicht', 'verlangen', 'verwachten'].flatMap((must) =>
+  ['verkopen', 'verkocht', 'te koop', 'van de hand', 'te gelde'].map((sell) => `${must} … ${sell}`),
+);
+
 export const SELL_FIRST = concept(
   'eerst verkopen',
+  ...MUST_SELL,
   'eerst … verkopen',
-  'moet … verkopen',
-  'moeten … verkopen',
   'verkopen voordat',
   'verkocht is',
   'eerst … worden verkocht',
   'verkoop … eerst',
   'eerst verkocht',
   'verkocht hebt',
-  'moet … verkocht hebben',
   'te koop zet*',
   ...['zet', 'zetten'].map((put) => `${put} … te koop`),
   ...['bijstand', 'uitkering'].map((benefit) => `pas na de verkoop … ${benefit}`),
-  'moet … van de hand',
   'eerst … van de hand',
-  'moet … te gelde',
   'eerst … te gelde',
 );
 
@@ -34,13 +35,30 @@ export const RENTERS_ONLY = concept(
   'alleen voor mensen die huren',
   'alleen voor wie huurt',
   'alleen voor mensen met een huurwoning',
-  'alleen open voor huurders',
+  'alleen huurders',
+  'alleen … huurders',
+  'uitsluitend … huurders',
+  'huurders kunnen alleen',
   'alleen … in een huur*',
 );
 
 export const THE_BENEFIT = concept('de bijstand', 'bijstand', 'bijstandsuitkering*');
 
+/** Said of who owns one, without a word on the bijstand: it is not for him. */
+export const LEFT_ALONE = concept(
+  'valt u buiten',
+  'valt … buiten',
+  'vallen … buiten',
+  'niet helpen',
+  'niet mogelijk',
+  'kan niet',
+  'kan dat niet',
+  'kan dus niet',
+);
+
 export const TO_OWN = concept('bezitten', 'bezitten', 'hebben', 'zijn');
+
+export const TO_GET = concept('krijgen', 'krijgen', 'ontvangen', 'recht', 'aanvragen', 'aanmerking');
 
 export const WANTS_BENEFIT = concept(
   'wie bijstand wil',

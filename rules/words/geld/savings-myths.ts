@@ -26,9 +26,32 @@ export const ALL_SAVINGS = concept(
   'eerst uw spaargeld opmaken',
 );
 
-export const FIRST = concept('eerst', 'eerst', 'voordat', 'voor u', 'alvorens', 'pas als', 'pas bijstand', 'zolang');
+export const FIRST = concept(
+  'eerst',
+  'eerst',
+  'voordat',
+  'voor u',
+  'alvorens',
+  'pas als',
+  'pas bijstand',
+  'zolang',
+  'om … te krijgen',
+  'om … te kunnen krijgen',
+);
 
-export const MUST = concept('moet', 'moet', 'moeten', 'dient', 'dienen', 'verplicht', 'pas', 'eerst', 'zolang');
+export const MUST = concept(
+  'moet',
+  'moet',
+  'moeten',
+  'dient',
+  'dienen',
+  'verplicht',
+  'verwachten',
+  'verlangen',
+  'pas',
+  'eerst',
+  'zolang',
+);
 
 export const UP_TO_LIMIT = concept(
   'tot de grens',
@@ -66,7 +89,11 @@ export const SAVED = concept(
   'gespaard',
   'gespaarde',
   'spaargeld',
+  'spaargelden',
+  'opbouwt',
+  'opgebouwd',
   'overhoudt',
+  'overhouden',
   'over te houden',
   'houdt … over',
   'overgehouden',
@@ -113,11 +140,49 @@ export const FROM_BENEFIT = concept(
   'in de bijstand',
   'uit uw uitkering',
   'uit de uitkering',
+  'uit de bijstand',
+  'uit bijstand',
   'met uw uitkering',
   ...['je', 'zijn', 'mijn'].flatMap((whose) => ['uitkering', 'bijstand'].map((benefit) => `van ${whose} ${benefit}`)),
 );
 
-export const SAVING = concept('sparen', 'sparen', 'spaart', 'gespaard');
+/** Whoever is asked about has the benefit. */
+export const HAS_BENEFIT = concept(
+  'krijgt u bijstand',
+  ...['krijgt', 'hebt', 'ontvangt'].flatMap((get) =>
+    ['bijstand', 'een uitkering', 'een bijstandsuitkering'].map((what) => `${get} u ${what}`),
+  ),
+);
+
+/** Not allowed at all. */
+export const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'niet de bedoeling');
+
+/** No, but something is. */
+export const TO_A_POINT = concept(
+  'niet onbeperkt',
+  'onbeperkt',
+  'beperkt',
+  'zomaar',
+  'altijd',
+  'alles',
+  'tot',
+  'wel',
+  'maar',
+);
+
+export const SAVING = concept(
+  'sparen',
+  'sparen',
+  'spaart',
+  'gespaard',
+  'overhouden',
+  'opzij*',
+  'opzij zetten',
+  'opbouwen',
+  'wegleggen',
+);
+
+export const TO_HAVE = concept('hebben', 'hebben', 'houden', 'bezitten', 'bewaren');
 
 export const AS_LONG_AS = concept('zolang', 'zolang', 'zo lang');
 
@@ -133,7 +198,7 @@ export const ANY_AMOUNT = concept(
   'hoe klein ook',
   'enig spaargeld',
   'enig vermogen',
-  ...['spaargeld', 'vermogen', 'een spaarpot', 'geld op de bank'].map((money) => `wie nog ${money}`),
+  ...['spaargeld', 'vermogen', 'een spaarpot', 'geld op'].flatMap((money) => [`wie nog ${money}`, `wie ${money}`]),
 );
 
 export const ENOUGH = concept('genoeg', 'genoeg', 'voldoende', 'veel', 'hoog', 'van kunt leven', 'rondkomen');
@@ -186,6 +251,9 @@ export const OWN_MONEY = either(
   concept(
     'gespaard',
     'u gespaard',
+    'uw geld',
+    'je geld',
+    'al het geld',
     'je gespaard',
     'gespaarde geld',
     'uw buffer',

@@ -27,6 +27,9 @@ export const USE_UP = concept(
   'ingeteerd',
   'in te teren',
   'inzetten',
+  'verkopen',
+  'verkocht',
+  'ingezet',
   'leeg',
 );
 
@@ -119,6 +122,7 @@ export const NONE_MORE = concept(
 /** Said of whoever asks for bijstand: "U mag geen vermogen hebben". */
 export const NONE_ALLOWED = concept(
   'geen vermogen hebben',
+  'niets bezitten',
   ...[
     'vermogen',
     'spaargeld',
