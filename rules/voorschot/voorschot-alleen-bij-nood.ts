@@ -8,7 +8,7 @@ import { ANDERE_HULP } from '../words/voorschot-ander.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { EERDER, EERDER_DAN_VIER_WEKEN, VERVROEGD } from '../words/voorschot-eerder.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { IK, KRAP, NOOD, SALDO, VOLHOUDEN, VOOR_WIE, ZELF_REDDEN } from '../words/voorschot-nood.ts';
+import { IK, KRAP, NOOD, OMGEVING, SALDO, VOLHOUDEN, VOOR_WIE, ZELF_REDDEN } from '../words/voorschot-nood.ts';
 import {
   ALLEEN,
   ALLEEN_DAN,
@@ -17,14 +17,23 @@ import {
   MAAKT_NIET_UIT,
   NOODTOETS,
 } from '../words/voorschot-nood-eis.ts';
-import { ZONDER } from '../words/voorschot-vanzelf.ts';
 import { AANVRAGEN, GEEN_VERZOEK } from '../words/voorschot-vragen.ts';
-import { WACHT_OP, WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
+import { WACHT_OP } from '../words/voorschot-weigeren.ts';
 import { VOORWAARDE } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
+import {
+  asksOwnMoneyFirst,
+  isForWhoCannotWait,
+  isGivenUnderBalance,
+  isRefusedOverBalance,
+  isRefusedWithoutNeed,
+  lacksHelp,
+  limitsToShortage,
+  namesNeed,
+  testsHoldingOut,
+} from './need.ts';
 import { comesByItself } from './page-tells.ts';
 import { conditionOf, passageOf, type Topic, topicOf } from './passage.ts';
-import { denialsIn, refuses } from './refusal.ts';
 import { FOUR_WEEKS } from './term.ts';
 
 export const voorschotAlleenBijNood: ClaimRule = {
@@ -66,6 +75,8 @@ export const voorschotAlleenBijNood: ClaimRule = {
     GEEN_AANLEIDING,
     VOLHOUDEN,
     SALDO,
+    OMGEVING,
+    WACHT_OP,
   ),
   lookalikes: [
     'Help in an emergency beside the voorschot that comes by itself.',
@@ -75,18 +86,22 @@ export const voorschotAlleenBijNood: ClaimRule = {
   judge(statement, page) {
     const topic = topicOf(statement);
     if (topic === undefined || statement.find(ANDERE_HULP).some(({ start }) => start <= 1)) return undefined;
-    if (isRefusedOverBalance(statement)) return comesByItself(page) ? cantTell('context-unclear') : FAILED;
+    const unlessByItself = comesByItself(page) ? cantTell('context-unclear') : FAILED;
+    if (isRefusedOverBalance(statement) || isGivenUnderBalance(statement)) return unlessByItself;
     if (statement.amounts.length > 0 && !isListedCondition(statement)) return undefined;
-    if (isRefusedWithoutNeed(statement)) return comesByItself(page) ? cantTell('context-unclear') : FAILED;
-    if (passageOf(statement).some((each) => each.has(VERREKENEN)) || statement.has(GEEN_VERZOEK)) return undefined;
+    if (isRefusedWithoutNeed(statement)) return unlessByItself;
+    if (isAboutSettling(statement, topic) || statement.has(GEEN_VERZOEK)) return undefined;
     if (statement.has(MAAKT_NIET_UIT)) return PASSED;
     if (statement.modality.has('hoeft-niet') && statement.has(NOODTOETS)) return PASSED;
-    if (isForWhoCannotWait(statement) || testsHoldingOut(statement, topic))
-      return comesByItself(page) ? cantTell('context-unclear') : FAILED;
-    const passage = passageOf(statement).filter((each) => each === statement || !each.has(IK));
+    if (isForWhoCannotWait(statement) || testsHoldingOut(statement, topic) || asksOwnMoneyFirst(statement))
+      return unlessByItself;
+    const passage = [...passageOf(statement), ...peopleBefore(statement)].filter(
+      (each) => each === statement || !each.has(IK),
+    );
     const says = (named: Concept) => passage.some((each) => each.has(named));
     const names = passage.some(namesNeed);
-    if (!names && !passage.some((each) => each.has(KRAP)) && !statement.has(NOODTOETS)) return undefined;
+    if (!names && !passage.some((each) => each.has(KRAP) || lacksHelp(each)) && !statement.has(NOODTOETS))
+      return undefined;
     const limits =
       names ||
       passage.some(limitsToShortage) ||
@@ -95,15 +110,18 @@ export const voorschotAlleenBijNood: ClaimRule = {
           isCaseOfYes(statement) ||
           isLimitingNo(statement) ||
           affirms(statement, BEKIJKEN_OF))) ||
-      (says(KRAP) && (statement.has(NOODTOETS) || statement.has(ALLEEN_DAN) || isListedCondition(statement)));
+      ((says(KRAP) || lacksHelp(statement)) &&
+        (statement.has(NOODTOETS) || statement.has(ALLEEN_DAN) || isListedCondition(statement)));
     if (comesByItself(page)) {
       const sooner = says(EERDER) || says(EERDER_DAN_VIER_WEKEN);
       return limits && says(ALLEEN) && topic === 'named' && !sooner ? cantTell('context-unclear') : undefined;
     }
     if (!bearsOnGiving(statement) || isCallForHelp(statement)) return undefined;
-    const isSooner = [statement.previous, ...passage].some((each) => each?.has(EERDER_DAN_VIER_WEKEN));
-    if (isSooner || (!says(ALLEEN) && (says(VERVROEGD) || statement.durations.some(isSoon))))
+    const around = [statement.previous, ...passage];
+    const above = [statement.intro, statement.headings.at(-1)];
+    if (around.some((each) => each?.has(EERDER_DAN_VIER_WEKEN)) || above.some((each) => each?.has(VERVROEGD)))
       return cantTell('context-unclear');
+    if (!says(ALLEEN) && (says(VERVROEGD) || statement.durations.some(isSoon))) return cantTell('context-unclear');
     return limits ? FAILED : cantTell('context-unclear');
   },
   examples: [
@@ -156,15 +174,31 @@ export const voorschotAlleenBijNood: ClaimRule = {
   ],
 };
 
-/** "Staat er meer dan € 500 op uw rekening, dan geven wij geen voorschot." */
-function isRefusedOverBalance(statement: Statement): boolean {
-  return statement.isConditional && statement.amounts.length > 0 && statement.has(SALDO) && refuses(statement);
+/** What a statement on paying back, or beside one, says of need is not about who gets a voorschot. */
+function isAboutSettling(statement: Statement, topic: Topic): boolean {
+  if (passageOf(statement).some((each) => each.has(VERREKENEN))) return true;
+  return topic === 'context' && statement.previous?.has(VERREKENEN) === true;
 }
+
+/** "Sommige mensen hebben helemaal niets meer. Voor hen is er een voorschot." */
+const peopleBefore = (statement: Statement): readonly Statement[] =>
+  statement.has(VOOR_HEN) && statement.previous?.isQuestion === false ? [statement.previous] : [];
+
+const VOOR_HEN = concept(
+  'voor hen',
+  'voor hen',
+  'die mensen',
+  'deze mensen',
+  'die situatie',
+  'die gevallen',
+  'dat geval',
+);
 
 /** The need is a reason to give the voorschot, not a remark beside it. */
 function bearsOnGiving(statement: Statement): boolean {
   if (isListedCondition(statement) || isLimitingNo(statement) || tellsWho(statement)) return true;
   if (conditionOf(statement)?.has(UITKEREN) && statement.isConditional) return true;
+  if (statement.modality.has('moet') && statement.sameClause(ELK_VOORSCHOT, NOOD)) return true;
   return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE, IS_NOOD, GELDT_DAT].some((each) => statement.has(each));
 }
 
@@ -193,15 +227,21 @@ const IS_NOOD = concept(
 
 /** An item of the conditions for the voorschot: "U heeft geen familie die u kan helpen." */
 function isListedCondition({ kind, intro, headings, modality }: Statement): boolean {
-  return (kind === 'item' || modality.has('moet')) && [intro, headings.at(-1)].some((each) => each?.has(VOORWAARDE));
+  const above = [intro, headings.at(-1)];
+  if (kind === 'item' && above.some((each) => each?.has(UITKEREN) && ENDS_IN_IF.test(each.text))) return true;
+  return (kind === 'item' || modality.has('moet')) && above.some((each) => each?.has(VOORWAARDE));
 }
+
+/** "U krijgt een voorschot als:" */
+const ENDS_IN_IF = / (?:als|wanneer|indien|mits|wie)[ .…:]*$/i;
 
 /** "In noodgevallen betalen wij het voorschot binnen twee dagen.": how soon. */
 const isSoon = ({ days }: Duration): boolean => days < FOUR_WEEKS;
 
 /** "Bent u in nood, bel dan meteen." */
 function isCallForHelp(statement: Statement): boolean {
-  return statement.has(CONTACT_OPNEMEN) && !statement.has(UITKEREN) && !statement.has(ELK_VOORSCHOT);
+  if (!statement.has(CONTACT_OPNEMEN) || statement.has(ELK_VOORSCHOT)) return false;
+  return statement.find(UITKEREN).every((at) => [NOOD, KRAP].some((need) => statement.sameClause(need, at)));
 }
 
 /** "Kan ik een voorschot krijgen? Ja, als u de huur niet kunt betalen." */
@@ -213,87 +253,3 @@ function isCaseOfYes(statement: Statement): boolean {
 
 const YES_NO: ReadonlySet<string> = new Set(['kan', 'krijg', 'kun', 'heb', 'is', 'komt', 'kom', 'wanneer', 'wie']);
 const OPENS_CASE = /^(?:(?:dat|dit) kan,? )?(?:als|wanneer|indien|mits) /i;
-
-/** "Wij kijken eerst of u het zonder redt." */
-function testsHoldingOut(statement: Statement, topic: Topic): boolean {
-  const { previous } = statement;
-  if (topic === 'named' && statement.isConditional && previous?.isQuestion === false && !statement.has(VERVROEGD)) {
-    if (affirms(previous, VOLHOUDEN) && statement.has(UITKEREN) && !refuses(statement)) return true;
-  }
-  const isOfIt = topic === 'named' || statement.headings.at(-1)?.has(ELK_VOORSCHOT) === true;
-  return isOfIt && statement.sameClause(BEKIJKEN_OF, VOLHOUDEN);
-}
-
-/** "Alleen na acht weken, bij hoge uitzondering": it is the time that limits. */
-function isExceptionAfter({ words, durations }: Statement, start: number): boolean {
-  return EXCEPTION.has(words[start]?.plain ?? '') && durations.length > 0;
-}
-
-const EXCEPTION: ReadonlySet<string> = new Set(['hoge', 'bij']);
-
-/** An emergency that is not denied ("geen noodgeval"). */
-function namesNeed(statement: Statement): boolean {
-  return statement
-    .find(NOOD)
-    .some(
-      ({ start }) =>
-        (NONE.has(statement.words[start]?.plain ?? '') ||
-          statement.words[start - 1]?.plain === 'voor' ||
-          !statement.negates({ start, end: start + 1 })) &&
-        !isExceptionAfter(statement, start) &&
-        !statement.near(VOORKOMEN, { start, end: start + 1 }, PREVENTED),
-    );
-}
-
-/** "Om te voorkomen dat u in nood komt": what the voorschot is for. */
-const VOORKOMEN = concept('voorkomen', 'voorkomen', 'voorkomt');
-const PREVENTED = 4;
-
-/** "Geen eten": the need itself is put with a denial. */
-const NONE: ReadonlySet<string> = new Set(['geen']);
-
-/** "Zonder dringende reden betalen wij geen voorschot", "als er geen crisis is, …". */
-function isRefusedWithoutNeed(statement: Statement): boolean {
-  return (
-    (statement.isConditional || statement.has(ZONDER)) &&
-    statement.negates(NOOD) &&
-    (refuses(statement) || statement.has(WACHT_OP))
-  );
-}
-
-/** "Alleen", or proof asked, in the same sentence as the shortage of money. */
-function limitsToShortage(statement: Statement): boolean {
-  return statement.has(KRAP) && (statement.has(ALLEEN) || statement.has(NOODTOETS));
-}
-
-/** Refused to somebody who can get through the wait by himself. */
-function isForWhoCannotWait(statement: Statement): boolean {
-  const asked = conditionOf(statement);
-  const holdsOut = asked !== undefined && !asked.has(IK) && (affirms(asked, LEVEN_VAN) || affirms(asked, LENEN));
-  const isCase =
-    ((statement.isConditional || statement.words[0]?.plain === 'wie') && affirms(statement, ZELF_REDDEN)) || holdsOut;
-  if (!isCase || passageOf(statement).some((each) => each.has(WEIGERINGSGROND) || each.has(TE_VEEL))) return false;
-  return statement.has(GEEN_AANLEIDING) || denialsIn(statement).length > 0 || refuses(statement);
-}
-
-/** More than the limit: no right to the benefit, and so none to the voorschot. */
-const TE_VEEL = concept('te veel', 'te veel', '*grens', '*grenzen', 'meer dan', 'boven');
-
-/** Money of others to get through the wait. */
-const LENEN = concept('geld lenen', 'geld lenen', 'lenen van', 'lenen bij', 'geld leent', 'familie … help*');
-
-/** Getting through the wait, as a question puts it: to have savings is not yet that. */
-const LEVEN_VAN = concept(
-  'leven van',
-  'van … leven',
-  'nog … leven',
-  'redden',
-  'redt',
-  'uitzingen',
-  'uithouden',
-  'volhouden',
-  'overbruggen',
-  'rondkomen',
-  'vooruit kunt',
-  'kunt … vooruit',
-);

@@ -5,6 +5,7 @@ import { concept } from '../../language/concept.ts';
 export const ALLEEN = concept(
   'alleen',
   'alleen',
+  'uitsluitend',
   'slechts',
   'enkel',
   'pas',
@@ -90,6 +91,7 @@ export const GEEN_AANLEIDING = concept(
   ),
   ...['aanleiding', 'reden', 'noodzaak'].map((ground) => `geen ${ground} om … voorschot*`),
   'voorschot* … niet nodig',
+  'geen voorschot nodig',
   'wachten … met … voorschot*',
 );
 

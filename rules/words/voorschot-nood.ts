@@ -35,8 +35,9 @@ export const NOOD = concept(
   'niet … levensbehoeften',
   'levensonderhoud … niet … betalen',
   'echt nodig',
-  'niet zonder kunt',
-  'niet zonder kan',
+  ...['kunt', 'kan'].map((can) => `niet zonder … ${can}`),
+  'helemaal niets',
+  'niet kunt eten',
   'voorschot … nodig is',
   'of het nodig is',
   'of dit nodig is',
@@ -116,6 +117,9 @@ export const KRAP = concept(
   'geen spaargeld',
   'geen reserve*',
   'niet kunt redden',
+  'niet redt',
+  'vastloopt',
+  'vastlopen',
   'niet kunnen redden',
   'betalingsproblemen',
   'te weinig geld',
@@ -218,6 +222,23 @@ export const ZELF_REDDEN = concept(
   'nog even rondkomen',
   'potje',
   'geld op … rekening',
+  'eigen vermogen',
+  ...['genoeg', 'voldoende'].flatMap((enough) =>
+    ['maand', 'weken', 'leven', 'rekening', 'geld'].map((for_) => `${enough} … ${for_}`),
+  ),
+  'hulp van',
+);
+
+/** People around who may help. */
+export const OMGEVING = concept(
+  'omgeving',
+  'omgeving',
+  'familie*',
+  'vrienden',
+  'ouders',
+  'kennissen',
+  'netwerk',
+  'niemand',
 );
 
 /** Holding out through the wait: looked at before giving, it is a test of need. */

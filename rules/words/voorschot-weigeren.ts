@@ -261,6 +261,7 @@ export const WACHT_OP = concept(
     `${wait} tot`,
     `${wait} met`,
   ]),
+  'afwachten',
 );
 
 /** "U hoeft geen voorschot te verwachten": there is none. */

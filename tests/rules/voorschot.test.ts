@@ -174,7 +174,7 @@ const WRONG: readonly Case[] = [
     html: '<p>Alleen mensen die geen geld meer hebben om van te leven krijgen een voorschot.</p>',
     wrong: ['alleen-bij-nood'],
   },
-  { html: '<p>Heeft u nog spaargeld? Dan krijgt u geen voorschot.</p>', wrong: [] },
+  { html: '<p>Heeft u nog spaargeld? Dan krijgt u geen voorschot.</p>', wrong: ['alleen-bij-nood'] },
   { html: '<p>Een voorschot is bedoeld voor noodsituaties.</p>', wrong: ['alleen-bij-nood'] },
   { html: '<p>Uw consulent beoordeelt of u het voorschot echt nodig heeft.</p>', wrong: ['alleen-bij-nood'] },
   {
