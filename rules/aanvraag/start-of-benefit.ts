@@ -211,10 +211,13 @@ function isDenied({ words }: Statement, { start }: Span): boolean {
 /** The moment belongs to the start: in its clause, or right beside it. */
 export function isTiedToStart(statement: Statement, moment: Span): boolean {
   const begins: readonly Concept[] = [INGAAN, VANAF, DAG].filter((each) => statement.has(each));
-  if (begins.length === 0) return answersStart(statement) && isElliptic(statement);
+  if (begins.length === 0) return answersStart(statement) && isElliptic(statement) && !givesOther(statement);
   if (statement.has(INGAAN) && isPutOff(statement, moment)) return true;
   return begins.some((begin) => statement.sameClause(begin, moment) || statement.near(begin, moment));
 }
+
+/** "Bij het besluit krijgt u een brief." */
+const givesOther = (statement: Statement): boolean => statement.has(KRIJGT) && !statement.has(UITKERING);
 
 /** "Na het gesprek.", "Dat is na het gesprek": what answers, not "Dit bespreken wij bij de intake". */
 const isElliptic = ({ words }: Statement): boolean =>
