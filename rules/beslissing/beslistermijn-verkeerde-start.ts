@@ -19,7 +19,7 @@ import {
   VANAF,
   ZOLANG,
 } from '../words/beslissing/start.ts';
-import { AGAIN, COUNTS, FROM_THEN, ONLY_THEN, RUNS_ON, THAT_TERM, UNTIL_TALK } from '../words/beslissing/teller.ts';
+import { COUNTS, FROM_THEN, ONLY_THEN, RUNS_ON, THAT_TERM, UNTIL_TALK } from '../words/beslissing/teller.ts';
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
 import {
   answersBegin,
@@ -38,7 +38,7 @@ import {
   namesDecision,
 } from './decision-term.ts';
 import { EIGHT_WEEKS, STANDS_STILL } from './law.ts';
-import { beginsElsewhere } from './other-start.ts';
+import { areTheWeeks, beginsAgain, beginsElsewhere } from './other-start.ts';
 
 /** "Daarna hebben wij acht weken." */
 const DAARNA = concept('daarna weken', 'daarna … weken');
@@ -203,17 +203,6 @@ function beginsTerm(statement: Statement): boolean {
   return statement.near(KLOK, BEGINNEN, 2) && statement.sameClause(KLOK, BEGINNEN);
 }
 
-/** "De acht weken", "de klok van acht weken"; "een traject van acht weken" is another. */
-function areTheWeeks({ words, durations }: Statement): boolean {
-  return durations.some(({ days, start }) => {
-    const before = words[start - 1]?.plain ?? '';
-    return days === LONGEST && (THE.has(before) || (before === 'van' && THE_TERM.has(words[start - 2]?.plain ?? '')));
-  });
-}
-
-const THE: ReadonlySet<string> = new Set(['de', 'die', 'deze', 'onze']);
-const THE_TERM: ReadonlySet<string> = new Set(['klok', 'teller', 'termijn', 'tijd']);
-
 /** "Acht weken. Wij tellen vanaf het gesprek.": goes on about the weeks of the sentence before. */
 function countsOn(statement: Statement): boolean {
   const { previous } = statement;
@@ -251,20 +240,6 @@ function leavesOutDays(statement: Statement): boolean {
     (each) => each !== undefined && decisionTerms(each).some(({ days }) => days >= LONGEST),
   );
 }
-
-/** "Dan begint de termijn helemaal opnieuw", "de acht weken beginnen opnieuw": it only stands still. */
-function beginsAgain(statement: Statement): boolean {
-  if (statement.has(AGAIN)) return !statement.negates(AGAIN);
-  return areTheWeeks(statement) && affirms(statement, WEEKS_AGAIN) && !statement.has(LOPEN);
-}
-
-const WEEKS_AGAIN = concept(
-  'weken opnieuw',
-  'weken beginnen … opnieuw',
-  'beginnen … weken opnieuw',
-  'weken starten … opnieuw',
-);
-const LOPEN = concept('lopen', 'lopen');
 
 /** "Die tijd begint als uw dossier compleet is", "wij laten deze ingaan na de intake". */
 function pointsAtTerm(statement: Statement): boolean {

@@ -1,11 +1,11 @@
 /** Does a statement about the eight weeks let them begin at another moment than the application, whatever that moment is called? */
 import { concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
-import { denies } from '../surroundings.ts';
+import { affirms, denies } from '../surroundings.ts';
 import { BESLISSEN } from '../words/beslissing/besluit.ts';
 import { STILSTAAN } from '../words/beslissing/opschorting.ts';
 import { BEGINNEN, BEGINPUNT, BEGINT, NA_DE_AANVRAAG, PAS } from '../words/beslissing/start.ts';
-import { COUNTS, RUNS_ON } from '../words/beslissing/teller.ts';
+import { AGAIN, COUNTS, RUNS_ON } from '../words/beslissing/teller.ts';
 import { answersBegin } from './counted-from.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
 
@@ -82,3 +82,28 @@ const AS_WELL = concept('ook als', 'ook als', 'ook wanneer', 'zelfs als', 'ongea
 
 /** The day after, or an earlier one. */
 const NEXT_DAY = concept('dag erna', 'erna', 'daarna', 'volgende dag', 'ontvang*', 'meld*');
+
+/** "De acht weken", "de klok van acht weken"; "een traject van acht weken" is another. */
+export function areTheWeeks({ words, durations }: Statement): boolean {
+  return durations.some(({ days, start }) => {
+    const before = words[start - 1]?.plain ?? '';
+    return days === LONGEST && (THE.has(before) || (before === 'van' && THE_TERM.has(words[start - 2]?.plain ?? '')));
+  });
+}
+
+const THE: ReadonlySet<string> = new Set(['de', 'die', 'deze', 'onze']);
+const THE_TERM: ReadonlySet<string> = new Set(['klok', 'teller', 'termijn', 'tijd']);
+
+/** "Dan begint de termijn helemaal opnieuw", "de acht weken beginnen opnieuw": it only stands still. */
+export function beginsAgain(statement: Statement): boolean {
+  if (statement.has(AGAIN)) return !statement.negates(AGAIN);
+  return areTheWeeks(statement) && affirms(statement, WEEKS_AGAIN) && !statement.has(LOPEN);
+}
+
+const WEEKS_AGAIN = concept(
+  'weken opnieuw',
+  'weken beginnen … opnieuw',
+  'beginnen … weken opnieuw',
+  'weken starten … opnieuw',
+);
+const LOPEN = concept('lopen', 'lopen');

@@ -1,32 +1,26 @@
 import { concept, either } from '../../language/concept.ts';
+import { numberOf } from '../../language/numbers.ts';
 import type { Percentage } from '../../language/percentage.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { isNo } from '../surroundings.ts';
-import { MAXIMUM, MINIMUM, TOT, VERHOOGD } from '../words/voorschot-hoogte.ts';
+import { LEAST, MAXIMUM, MINIMUM, MORE, TOT, VERHOOGD } from '../words/voorschot-hoogte.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NEE } from '../words/voorschot-weigeren.ts';
 import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
 import { topicOf } from './passage.ts';
 import { shareOn, sharesOf } from './share.ts';
 
-/** Denied it is a maximum: "Meer dan 95% betalen wij niet." */
-const OVER = concept(
-  'meer dan',
-  'meer dan',
-  'verder dan',
-  'hoger dan',
-  'hoger zijn dan',
-  'meer zijn dan',
-  'hoger worden dan',
-  'boven',
-  ...['deel', 'bedrag', 'voorschot'].flatMap((sum) => [`groter ${sum} dan`, `hoger ${sum} dan`]),
+const DAT_KAN_NIET = concept(
+  'dat kan niet',
+  ...['dat', 'dit'].flatMap((it) => [`${it} kan niet`, `${it} mag niet`]),
+  ...['niet mogelijk', 'niet toegestaan', 'niet toegelaten'],
 );
 
-const DAT_KAN_NIET = concept('dat kan niet', 'dat kan niet', 'dit kan niet', 'dat mag niet');
-
-/** "Nooit meer dan ongeveer 95 procent". */
-const NEXT = 4;
+/** Words between the share and its most: "95% van de uitkering die u krijgt, meer niet". */
+const NEXT = 8;
+/** "Dat is het maximum", "meer mag niet van de wet": hardly more than that. */
+const BARE = 12;
 
 export const voorschotAlsMaximum: ClaimRule = {
   id: 'voorschot-als-maximum',
@@ -54,7 +48,7 @@ export const voorschotAlsMaximum: ClaimRule = {
       whatIsWrong: 'The page says what the advance payment is at most; the law says what it is at least.',
     },
   },
-  about: either('boven- of ondergrens', MAXIMUM, MINIMUM, TOT, OVER, NEE, DAT_KAN_NIET),
+  about: either('boven- of ondergrens', MAXIMUM, MINIMUM, TOT, MORE, NEE, DAT_KAN_NIET),
   sees: ['future'],
   lookalikes: [
     '"Minimaal", "ten minste", "minstens", "of meer".',
@@ -135,25 +129,49 @@ export const voorschotAlsMaximum: ClaimRule = {
   ],
 };
 
-/** "Kan het hoger zijn dan 95%? Nee, dat kan niet." */
+/** "Kan het hoger zijn dan 95%? Nee, dat kan niet.", "U krijgt 95%. Meer kan niet." */
 function isNoMore(statement: Statement, page: Page): boolean {
   const { previous, headings } = statement;
   const asked = previous ?? headings.at(-1);
-  if (!asked?.isQuestion || !asked.has(ELK_VOORSCHOT) || !asked.has(OVER)) return false;
+  if (asked === undefined || statement.has(LEAST) || statement.isQuestion) return false;
   const least = shareOn(asked, page.asOf);
-  if (least === undefined || !sharesOf(asked).some(({ value }) => value <= least)) return false;
-  return !statement.has(MINIMUM) && (isNo(statement) || statement.has(DAT_KAN_NIET));
+  const isTold = ({ value, bound }: Percentage) => least !== undefined && value <= least && bound !== 'atLeast';
+  if (!sharesOf(asked).some(isTold)) return false;
+  if (asked.isQuestion)
+    return asked.has(ELK_VOORSCHOT) && asked.has(MORE) && (isNo(statement) || statement.has(DAT_KAN_NIET));
+  if (statement.words.length > BARE || asked.has(LEAST)) return false;
+  return deniesMore(statement) || caps(statement).some((at) => statement.sameClause(at, IS_DAT));
+}
+
+const IS_DAT = concept('is dat', 'dat is', 'dit is', 'is dat', 'geldt', 'dat … grens');
+
+/** Where it names a most, and not "er is geen maximum" or "maximaal vier voorschotten". */
+function caps(statement: Statement): readonly Span[] {
+  const { words } = statement;
+  return statement.find(MAXIMUM).filter((at) => {
+    if (at.end - at.start === 1 && statement.negates(at)) return false;
+    const isOfShare = statement.percentages.some(({ start }) => start >= at.end && start - at.end <= 1);
+    return isOfShare || numberOf(words[at.end]?.plain ?? '') === undefined;
+  });
+}
+
+/** "Boven 95 procent gaan wij niet", "meer mag niet": denied, more is a most; "meer dan vier weken" is no share. */
+function deniesMore(statement: Statement, share?: Percentage): boolean {
+  return statement.find(MORE).some(({ start, end }) => {
+    if (end !== share?.start && numberOf(statement.words[end]?.plain ?? '') !== undefined) return false;
+    return statement.negates({ start, end });
+  });
 }
 
 /** "Vaak is het niet meer": what it comes to, not what it may be. */
 const VAAK = concept('vaak', 'vaak', 'meestal', 'in de praktijk', 'doorgaans');
 
 function isUpperBound(statement: Statement, share: Percentage): boolean {
-  if (statement.has(VAAK)) return false;
-  if (statement.find(MAXIMUM).some((at) => statement.sameClause(at, share) || statement.near(at, share, NEXT)))
-    return true;
-  if (share.bound === 'above' || (share.bound === 'exact' && statement.near(OVER, share, 0)))
-    return statement.negates(share);
+  if (statement.has(VAAK) || statement.has(LEAST)) return false;
+  if (caps(statement).some((at) => statement.sameClause(at, share) || statement.near(at, share, NEXT))) return true;
+  if (deniesMore(statement, share)) return true;
+  if (share.bound === 'above') return statement.negates(share);
+  if (share.bound === 'below' && statement.has(DAT_KAN_NIET)) return false;
   if (share.bound !== 'atMost' && share.bound !== 'below') return false;
   return !statement.has(VERHOOGD);
 }

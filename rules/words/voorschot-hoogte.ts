@@ -12,7 +12,12 @@ export const MAXIMUM = concept(
   'op of onder',
   'meer niet',
   'houdt het op',
-  'is de grens',
+  'houdt … op bij',
+  'onder of op',
+  '*grens',
+  'grootst mogelijke',
+  'hoogst mogelijke',
+  'toppen … af',
   'niet overheen',
   'niet heen',
   'ten hoogste',
@@ -43,7 +48,6 @@ export const MAXIMUM = concept(
   'nooit boven',
   'niet méér zijn dan',
   'het hoogste',
-  'bovengrens',
   'plafond',
   'geen cent meer',
   'of minder',
@@ -63,6 +67,20 @@ export const MINIMUM = concept(
   'niet minder dan',
   'of meer',
   'ondergrens',
+);
+
+/** The same, not denied: "geen maximum maar een minimum". */
+export const LEAST = concept('het minste', 'minimum', 'ondergrens', 'bodem', 'het minste', 'minder mag', 'lager mag');
+
+/** More than that; "niet meer" is another thing. */
+export const MORE = concept(
+  'meer dan',
+  ...['dan', 'mag', 'mogen', 'kan', 'kunnen', 'is', 'krijgt', 'geven', 'betalen', 'wordt', 'doen', 'zit'].map(
+    (may) => `meer ${may}`,
+  ),
+  ...['dan', 'mag', 'mogen', 'kan', 'gaan', 'gaat'].map((may) => `hoger ${may}`),
+  ...['verder dan', 'hoger zijn dan', 'meer zijn dan', 'hoger worden dan', 'boven', 'daarboven'],
+  ...['deel', 'bedrag', 'voorschot', 'percentage'].flatMap((sum) => [`groter ${sum}`, `hoger ${sum}`]),
 );
 
 /** What it used to be. */
@@ -93,6 +111,8 @@ export const VERHOOGD = concept(
   'steeg',
   'verhoging',
   'opgetrokken',
+  'vul* … aan',
+  'aangevuld',
 );
 
 /** What the voorschot is measured against. */
