@@ -18,8 +18,8 @@ import {
   WAT_LASTIG_IS,
   ZONDER_DIGID,
 } from '../words/aanvraag/andere-weg.ts';
-import { GEEN_ANDERE, GEEN_UITKERING } from '../words/aanvraag/digitaal.ts';
-import { SCHRIFTELIJK, VERDWENEN } from '../words/aanvraag/papier.ts';
+import { GEEN_ANDERE, GEEN_UITKERING, NIET_VERDER } from '../words/aanvraag/digitaal.ts';
+import { NIET_BEHANDELD, SCHRIFTELIJK, VERDWENEN } from '../words/aanvraag/papier.ts';
 import { WERK_NL } from '../words/aanvraag/route.ts';
 import { PAPIEREN } from '../words/bewijsstukken.ts';
 import { GEEN_GELD } from '../words/noodhulp.ts';
@@ -182,7 +182,9 @@ function offers(statement: Statement): boolean {
 
 /** "Kunt u geen aanvraag doen", "nemen wij niet aan". */
 function refuses(statement: Statement): boolean {
-  if (statement.has(NIETS_STARTEN) || statement.has(GEEN_ANDERE)) return true;
+  if ([NIETS_STARTEN, GEEN_ANDERE, NIET_VERDER].some((each) => statement.has(each))) return true;
+  const isGone = [ANDERE_WEG, SCHRIFTELIJK].some((way) => statement.near(way, NIET_BEHANDELD, 3));
+  if (isGone && !statement.has(LUKT_NIET) && !statement.has(WEL)) return true;
   if (statement.near(ANDERE_WEG, VERDWENEN, 3) || (statement.kind === 'row' && statement.has(NEE))) return true;
   if (
     statement.has(GEEN_UITKERING) &&
@@ -200,6 +202,7 @@ function refuses(statement: Statement): boolean {
 }
 
 const NIET = concept('niet', 'niet', 'onmogelijk', 'nooit');
+const WEL = concept('wel', 'wel', 'ook');
 
 const OTHER_FORM = concept(
   'ander formulier',

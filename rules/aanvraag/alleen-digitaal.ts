@@ -17,7 +17,6 @@ import {
   GEHEEL,
   LANGS_INTERNET,
   NIET_AANVRAGEN,
-  NIET_ALLEEN,
   NIET_VERDER,
   UITSLUITEND,
   VERLOOPT,
@@ -37,8 +36,9 @@ import {
 import { WERK_NL } from '../words/aanvraag/route.ts';
 import { isChoice, offersAnotherWay } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
+import { leavesChoice } from './leaves-choice.ts';
 import { isNoToPaper, refusesOtherWays } from './paper-refused.ts';
-import { asksForDigid, demandsDigid, endsWithout, isRefusedOtherwise } from './without-digid.ts';
+import { asksForDigid, demandsDigid, endsWithout, isAskedAbove, isRefusedOtherwise } from './without-digid.ts';
 
 /** From this day the law says that the electronic way is a right and no duty. */
 const IN_LAW_SINCE = '2026-01-01';
@@ -153,14 +153,16 @@ function isAboutApplying(statement: Statement): boolean {
     if (heading.has(FORMULIER) || heading.has(SCHRIFTELIJK) || heading.has(ZONDER_COMPUTER)) return true;
   if (statement.has(FORMULIER) && statement.near(UITSLUITEND, WERK_NL, 2)) return true;
   if (statement.has(FORMULIER) && statement.has(SCHRIFTELIJK) && statement.has(BIJSTAND)) return true;
+  if (statement.has(ZONDER_DIGID) && (statement.has(GEEN_UITKERING) || statement.has(NIET_VERDER))) return true;
   const above = [statement.previous, statement.previous?.previous, statement.intro, heading];
+  if (statement.previous?.isQuestion === true && statement.previous.has(BIJSTAND) && statement.has(AANVRAGEN_OF_DIT))
+    return true;
   return statement.has(AANVRAGEN) || above.some((each) => each?.has(AANVRAGEN) === true);
 }
 
 /** "Alleen online", "zonder DigiD kan het niet", "op papier nemen wij niet aan". */
 function allowsOnlyDigital(statement: Statement): boolean {
-  if (statement.has(NIET_ALLEEN) || isFreeToChoose(statement) || isChoice(statement)) return false;
-  if (statement.has(ANDERE_HANDELING) || statement.has(FOR_SOME)) return false;
+  if (leavesChoice(statement) || isChoice(statement) || statement.has(ANDERE_HANDELING)) return false;
   const only = statement.find(UITSLUITEND).filter((span) => !statement.negates(span));
   const least = statement.has(AANVRAGEN_OF_DIT) ? -2 : 0;
   if (only.some((span) => isFollowedBy(statement, span.start, least)))
@@ -176,7 +178,9 @@ function allowsOnlyDigital(statement: Statement): boolean {
   const isSentOff = statement.has(ZONDER_DIGID) && (statement.has(NIET_VERDER) || statement.has(GEEN_UITKERING));
   const refused =
     isSentOff || statement.has(NIET_BEHANDELD) || deniesApplying(statement) || statement.has(NIET_AANVRAGEN);
-  if (refused && (statement.has(ZONDER_DIGID) || asksForDigid(questionAnswered(statement)))) return true;
+  if (refused && (statement.has(ZONDER_DIGID) || asksForDigid(questionAnswered(statement)) || isAskedAbove(statement)))
+    return true;
+  if (isRefusedInWriting(statement)) return true;
   const ways = statement.find(PAPIER);
   // The law asks for writing: that the telephone alone will not do is no fault.
   if (ways.every(({ start }) => statement.words[start]?.plain === 'telefonisch')) return false;
@@ -185,16 +189,10 @@ function allowsOnlyDigital(statement: Statement): boolean {
   return statement.words[0]?.plain !== 'moet' && statement.has(NIET) && ways.every((span) => statement.negates(span));
 }
 
-/** "Hoeft niet", and not in another clause: "u hoeft niet te komen, want de aanvraag gaat alleen via internet". */
-function isFreeToChoose(statement: Statement): boolean {
-  if (!statement.modality.has('hoeft-niet')) return false;
-  return !statement.has(HOEFT) || !statement.has(WANT) || statement.sameClause(HOEFT, AANVRAGEN);
-}
+const speaksOfDigital = (statement: Statement) =>
+  [statement, statement.previous].some((each) => each?.has(DIGITAAL) || each?.has(WEBSITE));
 
-const HOEFT = concept('hoeft', 'hoeft', 'hoeven');
-const WANT = concept('want', 'want', 'omdat');
-
-const speaksOfDigital = (statement: Statement) => statement.has(DIGITAAL) || statement.previous?.has(DIGITAAL) === true;
+const WEBSITE = concept('website', '*website', 'site', 'UWV.nl');
 
 const BY_WAY_OF = concept('via', 'via', 'met', 'digitaal', 'digitale', 'online', 'internet');
 
@@ -238,6 +236,12 @@ function deniesApplying(statement: Statement): boolean {
 
 const TOCH_WEL = concept('wel', 'wel', 'ook', 'toch');
 
+/** "Op papier kunt u geen bijstand meer aanvragen." */
+function isRefusedInWriting(statement: Statement): boolean {
+  if (!statement.has(SCHRIFTELIJK) || statement.has(TOCH_WEL) || statement.has(DIGITAAL)) return false;
+  return deniesApplying(statement) && !statement.modality.has('moet');
+}
+
 /** "Het loket neemt geen aanvragen meer aan. Alles gaat via werk.nl." */
 function isRefusedAtDesk(statement: Statement): boolean {
   const { previous, next } = statement;
@@ -256,18 +260,11 @@ function isWhollyDigital(statement: Statement): boolean {
 /** "Alleen" narrows what comes after it: "alleen online", not "online, alleen vandaag niet". */
 function isFollowedBy(statement: Statement, start: number, least: number): boolean {
   return statement.find(DIGITAAL).some((digital) => {
+    if (statement.negates(digital)) return false;
     const between = digital.start - start;
     return between >= least && between <= CLOSE;
   });
 }
-
-/** "Alleen als u online aanvraagt": says for whom. */
-const FOR_SOME = concept(
-  'alleen als online',
-  ...['als u', 'als je', 'wanneer u', 'voor wie'].flatMap((who) =>
-    ['online', 'digitaal', 'via internet'].map((way) => `alleen … ${who} ${way}`),
-  ),
-);
 
 /** Words between "alleen" and "online". */
 const CLOSE = 7;

@@ -9,12 +9,15 @@ import { NIET_BEHANDELD } from '../words/aanvraag/papier.ts';
 
 /** "Log in op werk.nl. Anders kunt u geen bijstand aanvragen", "… DigiD; anders kan de aanvraag niet worden gedaan". */
 export function isRefusedOtherwise(statement: Statement): boolean {
+  const denied = statement.find(AANVRAGEN).some((span) => statement.negates(span));
   const refuses = statement.has(NIET_AANVRAGEN) || (statement.has(AANVRAGEN) && statement.has(NIET_BEHANDELD));
-  if (!refuses) return false;
+  if (!refuses && !denied) return false;
+  if (statement.has(WHO_CANNOT) && !statement.has(TOCH_WEL))
+    return statement.has(DIGID) || statement.previous?.has(DIGID) === true;
   const otherwise = statement.find(ANDERS);
   if (otherwise.some(({ start }) => start === 0) && statement.previous?.has(DIGITAAL) === true) return true;
-  const own = statement.find(DIGID);
-  return otherwise.some(({ start }) => own.some(({ end }) => end <= start) && statement.near(ANDERS, AANVRAGEN, 5));
+  const own = statement.find(DIGITAAL);
+  return otherwise.some(({ start }) => own.some(({ end }) => end <= start) && statement.near(ANDERS, AANVRAGEN, 8));
 }
 
 /** "U hebt een DigiD nodig. Zonder kan het niet", "tot u hem hebt, kunt u geen aanvraag doen". */
@@ -36,9 +39,19 @@ export function asksForDigid(asked: Statement | undefined): boolean {
 /** "Een DigiD is verplicht om bijstand aan te vragen": more than that the online form asks for it. */
 export function demandsDigid(statement: Statement): boolean {
   if (statement.modality.has('hoeft-niet') || statement.has(LOG_IN) || statement.isConditional) return false;
+  if (statement.near(ALWAYS, DIGID, 1) && statement.has(NODIG) && statement.has(AANVRAGEN))
+    return !statement.negates(DIGID);
   return statement.near(DIGID, DUTY, 2) && !statement.negates(DUTY) && statement.near(DUTY, AANVRAGEN, 4);
 }
 
+/** Below "Geen DigiD?": "Dan kunt u geen bijstand aanvragen." */
+export function isAskedAbove(statement: Statement): boolean {
+  return statement.words[0]?.plain === 'dan' && !statement.has(TOCH_WEL) && asksForDigid(statement.headings.at(-1));
+}
+
+const WHO_CANNOT = concept('wie niet kan', ...['dat', 'dit', 'die'].map((it) => `wie ${it} niet`));
+const ALWAYS = concept('altijd', 'altijd', 'hoe dan ook', 'in alle gevallen');
+const NODIG = concept('nodig', 'nodig');
 const DUTY = concept('verplicht', 'verplicht', 'vereist', 'voorwaarde', 'noodzakelijk', 'onmisbaar');
 const DIGID = concept('DigiD', 'DigiD', 'digid.nl');
 const TOCH_WEL = concept('wel', 'wel', 'ook', 'toch');

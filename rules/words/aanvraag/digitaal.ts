@@ -59,6 +59,7 @@ export const NIET_AANVRAGEN = concept(
   'niet aanmelden',
   'geen uitkering aanvragen',
   'aanvragen niet',
+  'niet … aanmelden',
   'aanvraag niet doen',
   'aanvraag niet indienen',
   'aanvraag niet worden gedaan',
@@ -75,6 +76,9 @@ export const NIET_ALLEEN = concept(
   'niet verdwenen',
   'niet afgeschaft',
   'ook papier',
+  'geen DigiD nodig',
+  'niet weigeren',
+  'niet één manier',
 );
 
 /** The one way: what it is may stand far behind it. */
@@ -127,6 +131,8 @@ export const GEEN_ANDERE = concept(
   'papieren versie … niet',
   'iets anders … niet',
   'anders kan niet',
+  'en anders niet',
+  'ander loket … niet',
   'andere manier … terug',
   'andere weg … terug',
   'andere aanvragen … niet',
@@ -140,6 +146,7 @@ export const ANDERE_HANDELING = concept(
   'informatie',
   'volgen',
   'bekijken',
+  'bekijkt',
   'inzien',
   'afspraak',
   'brochure',
@@ -174,7 +181,7 @@ export const VERLOOPT = concept(
 );
 
 /** Leaves no choice, when the way stands right behind it. */
-export const ALTIJD = concept('altijd', 'altijd', 'verplicht', 'enkel en alleen', 'moet', 'moeten');
+export const ALTIJD = concept('altijd', 'altijd', 'verplicht', 'enkel en alleen', 'moet', 'moeten', 'dient');
 
 /** By internet, as how one does something. */
 export const LANGS_INTERNET = concept(
@@ -209,14 +216,25 @@ export const ZONDER_KAN_NIET = concept(
 /** "Aanvragen die niet digitaal binnenkomen." */
 export const DIE_NIET_DIGITAAL = concept(
   'die niet digitaal',
-  ...['digitaal', 'online', 'elektronisch', 'via internet', 'via werk.nl', 'met DigiD'].map((way) => `die niet ${way}`),
+  ...['digitaal', 'online', 'elektronisch', 'via internet', 'via werk.nl', 'met DigiD'].flatMap((way) => [
+    `die niet ${way}`,
+    `die u niet ${way}`,
+  ]),
 );
 
 /** Nothing to be had without it. */
 export const GEEN_UITKERING = concept('geen uitkering', 'geen *uitkering', 'geen bijstand');
 
 /** No help without DigiD. */
-export const NIET_VERDER = concept('niet verder', 'niet verder', 'niet … helpen', 'niets … doen', 'niets … betekenen');
+export const NIET_VERDER = concept(
+  'niet verder',
+  'niet verder',
+  'niet terecht voor',
+  'bij ons niet terecht',
+  'niet … helpen',
+  'niets … doen',
+  'niets … betekenen',
+);
 
 /** Without what the internet asks for. */
 export const ZONDER_COMPUTER = concept(
