@@ -4,7 +4,7 @@ import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { affirms, denies, isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { AANVRAGEN, AIO, ANDERE_HULP, AOW, BIJ_GEMEENTE, ERBIJ, SVB, TEKORT } from '../words/aio.ts';
-import { AOW_ZELF, DEZE_AANVULLING, GEMEENTE_OF_WIJ, VERSTREKT } from '../words/aio-verstrekken.ts';
+import { AOW_ZELF, DEZE_AANVULLING, GEMEENTE_OF_WIJ, TOT_AIO, VERSTREKT } from '../words/aio-verstrekken.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { HEEFT_AOW, NOG_GEEN_AOW } from '../words/aow-leeftijd.ts';
 
@@ -70,7 +70,7 @@ export const aioBijGemeente: ClaimRule = {
     if (statement.has(VAKANTIEGELD)) return undefined;
     if (!isAboutSupplement(statement, page)) return undefined;
     if (statement.has(SVB)) return isSentAway(statement) ? FAILED : PASSED;
-    return judgePlace(statement);
+    return statement.has(TOT_AIO) ? undefined : judgePlace(statement);
   },
   examples: [
     {

@@ -33,6 +33,18 @@ export const VERSTREKT = concept(
 /** Who does so. */
 export const GEMEENTE_OF_WIJ = concept('gemeente of wij', 'gemeente', 'wij', 'we', 'college', 'sociale dienst');
 
+/** What the municipality does until then, or for who has it. */
+export const TOT_AIO = concept(
+  'tot de aio',
+  'tot u … aio*',
+  'tot u … aanvul*',
+  'totdat',
+  'voorschot*',
+  'mensen met aio*',
+  'helpt u',
+  'helpen u',
+);
+
 /** What is granted. */
 export const DEZE_AANVULLING = concept(
   'deze aanvulling',
