@@ -22,8 +22,8 @@ const BEFORE = phrasesOf<Phrase & { readonly ends: (age: number) => Ends }>([
   ]),
   { words: ['jonger', 'dan'], ends: (age) => ({ to: age - 1 }) },
   { words: ['ouder', 'dan'], ends: (age) => ({ from: age + 1 }) },
-  ...['je', 'uw', 'de', 'hun'].map((whose) => ({
-    words: ['tot', 'en', 'met', whose],
+  ...['de leeftijd van', 'je', 'uw', 'de', 'hun'].map((whose) => ({
+    words: ['tot', 'en', 'met', ...whose.split(' ')],
     ends: (age: number) => ({ to: age }),
   })),
   { words: ['tot', 'en', 'met'], ends: (age) => ({ to: age }) },
@@ -57,9 +57,9 @@ const BEFORE = phrasesOf<Phrase & { readonly ends: (age: number) => Ends }>([
   { words: ['tot', 'uw'], ends: (age) => ({ to: age - 1 }) },
   { words: ['tot', 'je'], ends: (age) => ({ to: age - 1 }) },
   { words: ['tot', 'hun'], ends: (age) => ({ to: age - 1 }) },
-  ...['u', 'je', 'hij', 'zij', 'ze'].flatMap((who) =>
+  ...['u', 'je', 'hij', 'zij', 'ze', 'u uw', 'je je'].flatMap((who) =>
     [['totdat'], ['tot'], ['tot', 'dat']].map((until) => ({
-      words: [...until, who],
+      words: [...until, ...who.split(' ')],
       ends: (age: number) => ({ to: age - 1 }),
     })),
   ),
@@ -243,8 +243,9 @@ function isBareComparison(wording: Wording, number: NumberAt, words: readonly st
 function isBareAge(wording: Wording, number: NumberAt): boolean {
   if (number.value < 12 || number.value > 99) return false;
   const gap = gapAfter(wording, number.end - 1);
-  if (/[-–:/]\s?$/.test(gap) || /^,[-=–]/.test(gap)) return false;
   const next = plainAt(wording, number.end);
+  const isLabel = /[-–:]\s$/.test(gap) && !/^\d/.test(next);
+  if ((/[-–:/]\s?$/.test(gap) && !isLabel) || /^,[-=–]/.test(gap)) return false;
   return !UNITS_OF_OTHER_THINGS.has(next) && !(/^\d/.test(next) && /^\s?$/.test(gap));
 }
 

@@ -1,26 +1,17 @@
-import type { Age } from '../../language/age.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
-import { sectionAfter } from '../section.ts';
-import { affirms, isAnsweredNo, isYes, questionAnswered } from '../surroundings.ts';
+import { sectionAfter, sectionBefore } from '../section.ts';
+import { denies, isAnsweredNo } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
-import { BINDEND, GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { BINDEND, GELDT } from '../words/zoektermijn/gelding.ts';
+import { JONGEREN } from '../words/zoektermijn/leeftijd.ts';
 import { WACHTTIJD } from '../words/zoektermijn/periode.ts';
-import { UITKERING } from '../words/zoektermijn/recht.ts';
-import { AANVRAAG, AANVRAGEN, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
+import { AANVRAAG, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
+import { NOT_YET_28, WRONG_WITHOUT_LIMIT } from './holds-at-27.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
-import {
-  isAboutSearchPeriod,
-  isYoung,
-  LAST_YEAR,
-  namesFourWeeks,
-  namesItPlainly,
-  namesSearchPeriod,
-  putsSearchFirst,
-  SEARCH,
-} from './search-period.ts';
+import { isYoung, LAST_YEAR, namesFourWeeks, namesSearchPeriod, putsSearchFirst } from './search-period.ts';
 
 /** Only a statement that names the age can put it wrong. */
 const AGE = concept(
@@ -35,27 +26,6 @@ const AGE = concept(
   '28*',
   'achtentwintig*',
 );
-
-/** Said of those who are 27 themselves. */
-const AT_27 = concept(
-  'wie 27 is',
-  'ook op uw 27e',
-  'ook op uw 27ste',
-  'zevenentwintigjarige*',
-  '27-jarige*',
-  'ook als u al 27 bent',
-  'ook als je al 27 bent',
-  'ook als u 27 bent',
-  'ook als je 27 bent',
-  'ook wie al 27 is',
-  'ook wie 27 is',
-);
-
-/** "18- tot 27-jarigen". */
-const UP_TO: ReadonlySet<string> = new Set(['tot', 'onder', 'dan']);
-
-/** Spared it. */
-const AT_ONCE = concept('meteen', 'meteen', 'direct', 'gelijk', 'onmiddellijk', 'vrijgesteld', 'niet meer');
 
 /** How many statements below a heading or question still tell what it is about. */
 const READS_ON = 2;
@@ -89,7 +59,7 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
       whatIsWrong: 'The page says that the search period also holds at the age of 27.',
     },
   },
-  about: either('leeftijd of 27-jarige', AGE, AT_27, JA_NEE),
+  about: either('leeftijd of antwoord', AGE, EERST, BINDEND, JA_NEE),
   sees: ['heading', 'question'],
   lookalikes: [
     '"Tot 27", "jonger dan 27", "18 tot 27" and "18 t/m 26" are right.',
@@ -97,7 +67,9 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
   ],
   judge(statement, page) {
     if (WRONG_WITHOUT_LIMIT.some((says) => says(statement, page))) return FAILED;
-    const old = statement.ages.some(({ from = 0, to }) => to === LAST_YEAR + 1 && from <= LAST_YEAR);
+    const old =
+      statement.ages.some(({ from = 0, to }) => to === LAST_YEAR + 1 && from <= LAST_YEAR) ||
+      denies(statement, NOT_YET_28);
     if ((!old && !statement.ages.some(isYoung)) || isAnsweredNo(statement, page)) return undefined;
     if (!bearsOnSearchPeriod(statement, page)) return undefined;
     if (old && isServed(statement)) return cantTell('context-unclear');
@@ -154,86 +126,7 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
   ],
 };
 
-/** "Zevenentwintigjarigen vallen ook onder de zoektermijn." */
-function holdsAt27(statement: Statement, page: Page): boolean {
-  const named =
-    statement.find(AT_27).some(({ start }) => !UP_TO.has(statement.words[start - 1]?.plain ?? '')) ||
-    (statement.ages.some(is27) && statement.has(OOK_NOG) && statement.has(BINDEND));
-  if (!named || statement.isQuestion || !namesSearchPeriod(statement, page)) return false;
-  if (statement.has(GELDT_NIET) || isSpared(statement) || statement.modality.has('hoeft-niet')) return false;
-  return !statement.negates(AT_27) && !statement.negates(SEARCH);
-}
-
-const OOK_NOG = concept('ook nog', 'ook nog', 'nog onder', 'ook onder', 'nog steeds');
-
-/** "Wie 28 of ouder is, hoeft geen vier weken te zoeken", "vanaf 28 jaar; daaronder geldt de zoektermijn". */
-function sparesFrom28(statement: Statement, page: Page): boolean {
-  if (statement.isQuestion) return false;
-  const is28 = statement.has(AGE_28) && statement.ages.some(({ from }) => from === LAST_YEAR + 2);
-  if ((is28 || statement.near(BIRTHDAY_28, ENDS, 6)) && affirms(statement, ENDS))
-    return isAboutSearchPeriod(statement, page);
-  if (!is28) return false;
-  const says = [statement, questionAnswered(statement)];
-  const isSpared = says.some((each) => each?.modality.has('hoeft-niet') || each?.has(GELDT_NIET) || each?.has(VRIJ));
-  const atOnce = affirms(statement, AT_ONCE) && statement.has(AANVRAGEN);
-  if (statement.has(ONLY) && atOnce && statement.has(UITKERING)) return true;
-  return (isSpared || atOnce || statement.has(DAARONDER)) && isAboutSearchPeriod(statement, page);
-}
-
-const VRIJ = concept('vrijgesteld', 'vrijgesteld', 'uitgezonderd');
-const AGE_28 = concept('28', '28', '28e', '28ste', '28-jarige*', '28-plusser*', 'achtentwintig*');
-const DAARONDER = concept('daaronder', 'daaronder', 'daarvoor geldt', 'jonger … die weken');
-
-/** "De zoektermijn eindigt op uw 28e verjaardag." */
-const BIRTHDAY_28 = concept('28e verjaardag', '28e', '28ste', 'achtentwintigste');
-const ENDS = concept('eindigt', 'eindigt', 'stopt', 'vervalt', 'houdt … op', 'loopt … af', 'voorbij', 'niet meer');
-
-/** "Ben je 27? Dan val je nog onder de zoektermijn", "U bent 27. U moet dan eerst …". */
-function asks27({ isQuestion, ages, words, next }: Statement, page: Page): boolean {
-  if (next === undefined || words.length > (isQuestion ? SHORT : TOLD)) return false;
-  if (!isQuestion && !next.words.slice(0, 3).some(({ plain }) => plain === 'dan')) return false;
-  if (!ages.some(is27) || !namesSearchPeriod(next, page)) return false;
-  if (next.modality.has('hoeft-niet') || next.modality.has('kan') || next.has(GELDT_NIET) || next.has(AT_ONCE))
-    return false;
-  return next.has(BINDEND) && !next.negates(SEARCH);
-}
-
-const is27 = ({ from, to }: Age): boolean => from === LAST_YEAR + 1 && to === from;
-
-/** "Ik ben 27, moet ik de vier weken ook afwachten? Ja." */
-function bindsAsked27(statement: Statement): boolean {
-  const asked = questionAnswered(statement);
-  if (asked === undefined || !isYes(statement) || !asked.ages.some(is27)) return false;
-  if (!asked.modality.has('moet') && !asked.has(GELDT)) return false;
-  return namesItPlainly(asked) || (namesFourWeeks(asked) && asked.has(BINDEND));
-}
-
-/** "De grens ligt bij 27 jaar, 27-jarigen inbegrepen." */
-const includes27 = (statement: Statement, page: Page): boolean =>
-  statement.near(AT_27, INBEGREPEN, 2) && isAboutSearchPeriod(statement, page);
-
-const INBEGREPEN = concept('inbegrepen', 'inbegrepen', 'meegerekend', 'meegeteld', 'incluis', 'vallen … onder');
-
-/** Wrong, though no range of ages is told. */
-const WRONG_WITHOUT_LIMIT = [holdsAt27, sparesFrom28, asks27, bindsAsked27, includes27];
-
-/** Words of a question about an age alone. */
-const SHORT = 5;
-
-/** Words of a sentence that says no more than an age. */
-const TOLD = 10;
-
-const ONLY = concept(
-  'alleen vanaf 28',
-  ...['alleen', 'pas'].flatMap((only) => ['28', '28e', 'achtentwintig'].map((age) => `${only} … ${age}`)),
-);
-
-/** "Vanaf 28 niet meer" spares others. */
-function isSpared(statement: Statement): boolean {
-  return statement.find(AT_ONCE).some((span) => statement.sameClause(span, AT_27));
-}
-
-/** Itself, what stands under a heading or after a question, or the heading above it names the search period. */
+/** Itself, what stands under a heading, after a question or after "u bent …", or what stands above it names the search period. */
 function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
   const names = (each: Statement) =>
     namesSearchPeriod(each, page) ||
@@ -241,22 +134,28 @@ function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
     (each.isQuestion && each.has(EERST) && each.has(ZOEKT)) ||
     putsOffApplying(each, statement);
   if (names(statement)) return true;
-  if (statement.kind !== 'heading' && !statement.isQuestion) {
-    const above = [statement.previous, statement.intro, statement.headings.at(-1)];
-    return above.some((each) => each !== undefined && names(each));
+  const { kind, isQuestion, previous, next, intro, headings } = statement;
+  const isSaid = (each: Statement) => names(each) && !each.ages.some(isYoung) && !isServed(each);
+  if (kind === 'heading' || isQuestion) {
+    const below = sectionAfter(statement, page, READS_ON);
+    const ends = below.findIndex((each) => each.isQuestion);
+    return (ends < 0 ? below : below.slice(0, ends)).some(isSaid);
   }
-  const below = sectionAfter(statement, page, READS_ON);
-  const ends = below.findIndex(({ isQuestion }) => isQuestion);
-  return (ends < 0 ? below : below.slice(0, ends)).some((each) => names(each) && !each.ages.some(isYoung));
+  if ([previous, intro, headings.at(-1)].some((each) => each !== undefined && names(each))) return true;
+  if (next !== undefined && READER.has(statement.words[0]?.plain ?? '') && isSaid(next)) return true;
+  return statement.has(JONGEREN) && sectionBefore(statement, page, READS_ON).some(names);
 }
 
+const READER: ReadonlySet<string> = new Set(['u', 'je', 'jij', 'wie', 'bent', 'ben']);
+
 /** "Pas vier weken na de melding aanvragen", "na vier weken" below "Wanneer kunt u aanvragen?"; a heading with an age needs more. */
-function putsOffApplying(statement: Statement, { kind }: Statement): boolean {
+function putsOffApplying(statement: Statement, said: Statement): boolean {
   if (!namesFourWeeks(statement)) return false;
   if (statement.has(WACHTTIJD)) return true;
-  if (kind === 'heading') return false;
+  if (said.kind === 'heading') return false;
   if (statement.has(AANVRAAG)) return statement.has(PAS) || statement.has(NA_MELDING);
-  return statement.kind === 'item' && statement.intro?.isQuestion === true && statement.intro.has(AANVRAAG);
+  const { kind, intro, headings } = statement;
+  return (kind === 'item' || kind === 'row') && [intro, headings.at(-1)].some((each) => each?.has(AANVRAAG));
 }
 
 /** "De jongerencoach helpt u van 16 tot en met 27 jaar": an age for whom somebody is there. */
@@ -277,6 +176,6 @@ const SERVES = concept(
   'training*',
   'gratis',
   'korting',
-  'kunt … terecht',
-  'kun … terecht',
+  'terecht',
+  'is er voor',
 );
