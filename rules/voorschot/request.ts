@@ -2,7 +2,15 @@
 import { concept } from '../../language/concept.ts';
 import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../language/statement.ts';
-import { AANGEVEN, ANDERE_WENS, CONTACT_OPNEMEN, DAT_KAN, DIT_AANGEVEN, WILLEN } from '../words/voorschot-aangeven.ts';
+import {
+  AANGEVEN,
+  AANKRUISEN,
+  ANDERE_WENS,
+  CONTACT_OPNEMEN,
+  DAT_KAN,
+  DIT_AANGEVEN,
+  WILLEN,
+} from '../words/voorschot-aangeven.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot-naam.ts';
 import { NOOD } from '../words/voorschot-nood.ts';
@@ -31,7 +39,9 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
   if (statement.find(VOORSCHOTVERZOEK).some((at) => !statement.negates(at) && !isSpared(statement, at))) return true;
   if (invitesToCall(statement)) return true;
   if (topic === 'context' && isAboutObjection(statement)) return false;
-  if (statement.has(AANGEVEN) && passageOf(statement).some(wantsVoorschot)) return true;
+  if (statement.has(AANGEVEN) && !statement.has(VOOR_BIJSTAND) && passageOf(statement).some(wantsVoorschot))
+    return true;
+  if (marksVoorschot(statement)) return true;
   if (statement.has(AANGEVEN) && topic === 'context' && conditionOf(statement)?.has(GELD_NODIG)) return true;
   if (isOtherwiseUnpaid(statement)) return true;
   if (isWayToGetIt(statement) || saysHowToAsk(statement) || isGivenOnRequest(statement)) return true;
@@ -54,6 +64,12 @@ function isAboutObjection(statement: Statement): boolean {
 
 const BEZWAAR = concept('bezwaar', 'bezwaar', 'bezwaarschrift', 'klacht', 'niet eens met');
 
+/** "Vul het formulier voor de bijstand in." */
+const VOOR_BIJSTAND = concept(
+  'voor de bijstand',
+  ...['formulier', 'aanvraag'].flatMap((form) => [`${form} voor de *bijstand`, `${form} voor *bijstand`]),
+);
+
 /** "Aanvragen: niet nodig." */
 function isLabelledNeedless({ words, modality }: Statement): boolean {
   return words.length <= LABELLED && modality.has('hoeft-niet');
@@ -62,6 +78,12 @@ function isLabelledNeedless({ words, modality }: Statement): boolean {
 const LABELLED = 6;
 
 const VERGEET_NIET = concept('vergeet niet', 'vergeet niet', 'vergeet … niet', 'niet vergeten');
+
+/** "Zet een kruisje bij 'voorschot' op het formulier." */
+const marksVoorschot = (statement: Statement): boolean =>
+  statement.has(ELK_VOORSCHOT) &&
+  !statement.has(ANDERE_WENS) &&
+  statement.find(AANKRUISEN).some((at) => !statement.negates(at) && !isSpared(statement, at));
 
 /** "Laat het ons weten, dan maken wij een voorschot in orde." */
 export function invitesToCall(statement: Statement): boolean {
@@ -87,13 +109,33 @@ function isSpared(statement: Statement, request: Span): boolean {
 /** "Hoe krijg ik een voorschot? Bel uw klantmanager.", "Voor een voorschot neemt u contact op", "U meldt zich hiervoor bij het loket". */
 function isWayToGetIt(statement: Statement): boolean {
   if (statement.has(NOG_GEEN_VOORSCHOT)) return false;
+  if (statement.has(NIETS)) return false;
   const calls = [...statement.find(CONTACT_OPNEMEN), ...statement.find(AANGEVEN)];
   if (calls.some((at) => statement.sameClause(HIERVOOR, at))) return callsFor(statement);
   if (statement.has(CONTACT_OPNEMEN) && statement.has(WILLEN) && wantsVoorschot(statement)) return true;
   const asked = conditionOf(statement);
-  if (asked?.words[0]?.plain !== 'hoe' || !wantsVoorschot(asked)) return false;
-  return statement.has(CONTACT_OPNEMEN) && !statement.isConditional && statement.modality.size === 0;
+  if (asked === undefined || !wantsVoorschot(asked) || asked.has(VERREKENEN)) return false;
+  if (statement.isConditional || statement.modality.size > 0) return false;
+  if (
+    statement.has(CONTACT_OPNEMEN) ||
+    (statement.has(AANGEVEN) && asked.isQuestion && !HOW_OR_WHERE.has(firstOf(asked)))
+  )
+    return true;
+  return (
+    firstOf(asked) === 'hoe' &&
+    statement.words.length <= SHORT &&
+    statement.has(MET_FORMULIER) &&
+    !statement.has(ANDER_VERZOEK)
+  );
 }
+
+const firstOf = ({ words }: Statement): string => words[0]?.plain ?? '';
+
+/** "Met een formulier op onze website." */
+const MET_FORMULIER = concept('met een formulier', '*formulier', 'verzoek', 'balie', 'website');
+const SHORT = 9;
+
+const NIETS = concept('niets', 'niets', 'geen');
 
 /** "Er bestaat recht op een voorschot. U moet dit zelf melden, anders betalen wij niet." */
 function isOtherwiseUnpaid(statement: Statement): boolean {
@@ -129,7 +171,8 @@ function isGivenOnRequest(statement: Statement): boolean {
 function callsFor(statement: Statement): boolean {
   const { previous, headings } = statement;
   if (statement.isConditional || previous?.isQuestion || previous?.has(NOOD)) return false;
-  return [statement, previous ?? headings.at(-1)].some((each) => each?.has(ELK_VOORSCHOT));
+  const goesOn = previous === undefined || previous.modality.size === 0;
+  return [statement, previous, goesOn ? headings.at(-1) : undefined].some((each) => each?.has(ELK_VOORSCHOT));
 }
 
 const HIERVOOR = concept('hiervoor', 'hiervoor', 'daarvoor');

@@ -143,7 +143,7 @@ export const voorschotOpVerzoek: ClaimRule = {
 };
 
 /** "Voorschot op aanvraag mogelijk". */
-const OP_VERZOEK = concept('op verzoek', 'op aanvraag', 'op verzoek', 'op uw verzoek');
+const OP_VERZOEK = concept('op verzoek', 'op aanvraag', 'op verzoek', 'op uw verzoek', 'zelf *vragen', 'zelf regelen');
 
 /** "Voorschot aanvragen", "Formulier voorschot bijstand": opens with the name instead of telling somebody to do something. */
 function isBare(statement: Statement): boolean {

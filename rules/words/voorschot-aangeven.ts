@@ -20,6 +20,11 @@ export const CONTACT_OPNEMEN = concept(
   'aan de bel',
 );
 
+const MARK = [
+  ...['kruis*', 'vink*'].flatMap((mark) => [`${mark} … aan`, `aan te ${mark}`, `aan${mark}`]),
+  ...['kruisje', 'vinkje', 'hokje', 'vakje'],
+];
+
 /** Telling that one wants it. */
 export const AANGEVEN = concept(
   'aangeven',
@@ -28,12 +33,10 @@ export const AANGEVEN = concept(
   'geeft … aan',
   'aangeven',
   'aan te geven',
-  'kruis … aan',
-  'kruist … aan',
-  'vink … aan',
-  'zeg dit',
-  'zeg dat',
-  'zeg het',
+  'zeg',
+  'vertel*',
+  ...['dit', 'dat', 'het'].map((it) => `geef* ${it} … door`),
+  'maak* … kenbaar',
   'laat … weten',
   'laten … weten',
   'meld',
@@ -54,15 +57,13 @@ export const AANGEVEN = concept(
   'klik',
   'app',
   'appt',
-  'aankruisen',
-  'aanvinken',
-  'aankruist',
-  'aanvinkt',
-  'aan te kruisen',
-  'aan te vinken',
+  ...MARK,
   'te kennen',
   'melden',
 );
+
+/** Marking it on a form. */
+export const AANKRUISEN = concept('aankruisen', ...MARK);
 
 /** Wanting or needing it. */
 export const WILLEN = concept(

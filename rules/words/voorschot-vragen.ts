@@ -68,6 +68,8 @@ export const AANVRAGEN = concept(
   'verzoek … indienen',
   'zelf het initiatief',
   'alleen op eigen initiatief',
+  'initiatief … bij u',
+  'initiatief … bij de aanvrager',
   'op uw eigen initiatief',
   'op … verzoek',
   'op te vragen',
