@@ -12,17 +12,18 @@ import {
   EENMALIG,
   HERHALEN,
   IN_EEN_KEER,
+  MEER,
   NIET_OPNIEUW,
   PER_AANVRAAG,
-  UITGESLOTEN,
 } from '../words/voorschot-keer.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 import { AANVRAGEN, ANDER_VERZOEK, HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
-import { WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
-import { AL_BESLOTEN, isAfterDecision } from './decided.ts';
+import { NEE, WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
+import { AL_BESLOTEN, isAfterDecision, isOnceDecided } from './decided.ts';
 import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';
 import { conditionOf, topicOf } from './passage.ts';
 import { pageRepeats, repeats } from './repeat.ts';
+import { denialsOfSecond } from './second.ts';
 
 /** "1", "1x", "één", "eén": the number, not the article. */
 const STRESSED = /^(?:1x?|(?:é[eé]|eé)n)$/iu;
@@ -54,7 +55,7 @@ export const voorschotEenmalig: ClaimRule = {
       whatIsWrong: 'The page says that an advance payment is given once only.',
     },
   },
-  about: either('hoe vaak', EENMALIG, EEN_KEER, NIET_OPNIEUW, HERHALEN, EEN_TWEEDE),
+  about: either('hoe vaak', EENMALIG, EEN_KEER, NIET_OPNIEUW, HERHALEN, EEN_TWEEDE, MEER, NEE, UITKEREN),
   lookalikes: [
     '"Een voorschot" without once.',
     'Paid out or paid back in one sum ("in één keer").',
@@ -63,17 +64,12 @@ export const voorschotEenmalig: ClaimRule = {
   ],
   judge(statement, page) {
     const topic = topicOf(statement);
-    if (
-      topic === undefined ||
-      (statement.has(IN_EEN_KEER) && !statement.has(NIET_OPNIEUW) && secondDenied(statement).length === 0)
-    )
+    if (topic === undefined || (statement.has(IN_EEN_KEER) && denialsOfSecond(statement).length === 0))
       return undefined;
     if (repeats(statement)) return PASSED;
-    if (statement.has(ANDERE_HULP) || statement.has(HOEVEN) || statement.has(AL_BESLOTEN)) return undefined;
-    const denied = [
-      ...statement.find(NIET_OPNIEUW).filter((at) => isOneThought(statement, at) && !isOnlyUnasked(statement)),
-      ...secondDenied(statement),
-    ];
+    if (statement.has(ANDERE_HULP) || statement.has(HOEVEN) || statement.has(AL_BESLOTEN) || isOnceDecided(statement))
+      return undefined;
+    const denied = denialsOfSecond(statement);
     const once = [...statement.find(EENMALIG), ...onceStressed(statement), ...denied];
     const said = once.filter((at) => !isOtherwiseSaid(statement, at) && !isPerPeriod(statement));
     if (said.length === 0) return undefined;
@@ -83,11 +79,11 @@ export const voorschotEenmalig: ClaimRule = {
       )
     )
       return undefined;
-    if (statement.has(WEIGERINGSGROND)) return undefined;
+    if (hasGround(statement) || (topic === 'context' && isOfOtherThing(statement))) return undefined;
     if (said.every((at) => denied.includes(at)) && (isAfterDecision(statement) || statement.has(NIET_NODIG)))
       return undefined;
-    if (isOfMostPeople(statement) || statement.has(AFGEWEZEN) || statement.previous?.has(AFGEWEZEN)) return undefined;
-    if (statement.has(EERDER) || pageRepeats(page) || isTakenBack(statement)) return cantTell('context-unclear');
+    if (isOfMostPeople(statement) || statement.previous?.has(AFGEWEZEN)) return undefined;
+    if (isSoonerOrExtra(statement) || pageRepeats(page) || isTakenBack(statement)) return cantTell('context-unclear');
     return FAILED;
   },
   examples: [
@@ -162,6 +158,12 @@ function isOtherwiseSaid(statement: Statement, at: Span): boolean {
 
 const NIET_NODIG = concept('niet nodig', 'niet nodig', 'niet meer nodig');
 
+/** "Hoe vaak krijg ik een voorschot? U wacht op het besluit. Eén keer.": after one sentence it still answers. */
+function isAskedHowOften(statement: Statement): boolean {
+  if (conditionOf(statement)?.has(HOE_VAAK)) return true;
+  return statement.previous?.previous === undefined && statement.headings.at(-1)?.has(HOE_VAAK) === true;
+}
+
 const HOE_VAAK = concept('hoe vaak', 'hoe vaak', 'hoeveel keer', 'hoeveel voorschotten');
 
 /** "Eén keer per aanvraag." */
@@ -176,7 +178,10 @@ const OF_A_SUM: ReadonlySet<string> = new Set(['de', 'het', 'uw', 'je', 'norm', 
  * "Één keer" is a number only when it is written with accents or as a figure ("als u een keer …" means some day), and tells how often
  * the voorschot is given only beside giving it ("wij bellen u één keer" does not).
  */
-function onceStressed(statement: Statement) {
+function onceStressed(statement: Statement): readonly Span[] {
+  const last = statement.words.length - 1;
+  if (last < ANSWER && isAskedHowOften(statement) && STRESSED.test(statement.words[last]?.text.normalize('NFC') ?? ''))
+    return [{ start: last, end: last + 1 }];
   return statement.find(EEN_KEER).filter((at) => {
     const said = statement.words.slice(at.start, at.end);
     if (isWholeSentence(statement, at)) return true;
@@ -184,7 +189,7 @@ function onceStressed(statement: Statement) {
     if (OF_A_SUM.has(statement.words[at.end]?.plain ?? '')) return false;
     if (statement.kind !== 'sentence' || said.some(({ plain }) => plain === 'voorschot')) return true;
     if (statement.has(PER_AANVRAAG) && (statement.has(VERWIJZING) || statement.words.length <= ANSWER)) return true;
-    if (conditionOf(statement)?.has(HOE_VAAK) && statement.words.length <= ANSWER) return true;
+    if (isAskedHowOften(statement) && (at.start === 0 || statement.words.length <= ANSWER)) return true;
     if (isYes(statement) && statement.words.length <= ANSWER) return true;
     if (statement.find(VOORSCHOT).some(({ end }) => end <= at.start && at.start - end <= BESIDE)) return true;
     return statement.sameClause(UITKEREN, at) || statement.sameClause(DAT_DOEN, at);
@@ -204,30 +209,11 @@ function isWholeSentence({ kind, words }: Statement, { end }: Span): boolean {
 
 const GIVES: ReadonlySet<string> = new Set(['krijgt', 'ontvangt', 'betalen', 'geven']);
 
-/** "Het tweede voorschot krijgt u niet", and not "het tweede voorschot als het besluit er niet is". */
-function isOneThought({ words }: Statement, { start, end }: Span): boolean {
-  return !words.slice(start, end).some(({ plain }) => OPENS_CONDITION.has(plain));
-}
-
-const OPENS_CONDITION: ReadonlySet<string> = new Set(['als', 'zolang', 'wanneer', 'indien', 'zodra', 'omdat', 'tot']);
-
 /** "Een keer per maand", "één voorschot per vier weken". */
 function isPerPeriod({ words, durations }: Statement): boolean {
   const per = words.findIndex(({ plain }) => plain === 'per');
   if (per < 0) return false;
   return durations.some(({ start }) => start === per + 1) || PERIODS.has(words[per + 1]?.plain ?? '');
-}
-
-/** "Een tweede voorschot … niet verstrekt", "herhaling is uitgesloten": said of giving it, not of asking again. */
-function secondDenied(statement: Statement) {
-  if (statement.has(AANVRAGEN) || statement.has(NOG_NIET)) return [];
-  const isSaidOfIt = statement.has(VOORSCHOT) || (statement.has(DAT_DOEN) && topicOf(statement) !== undefined);
-  if (!statement.has(UITKEREN) && !isSaidOfIt) return [];
-  return statement
-    .find(EEN_TWEEDE)
-    .filter(({ end }) => statement.words[end]?.plain !== 'kans')
-    .filter((at) => isSaidOfIt || statement.sameClause(at, UITKEREN))
-    .filter((at) => statement.negates(at) || statement.find(UITGESLOTEN).some((no) => statement.sameClause(no, at)));
 }
 
 /** "Meestal blijft het bij één voorschot": how it goes, and no rule. */
@@ -259,6 +245,33 @@ const AFGEWEZEN = concept(
   'geen uitkering',
 );
 
+/** A ground of the law, and not "geen recht op een tweede voorschot". */
+const hasGround = (statement: Statement): boolean =>
+  [WEIGERINGSGROND, AFGEWEZEN, INTREKKEN].some((ground) =>
+    statement.find(ground).some((at) => !statement.negates(at) || !statement.sameClause(at, EEN_TWEEDE)),
+  );
+
+/** Given up by the reader himself. */
+const INTREKKEN = concept('intrekken', ...['trekt', 'trek'].map((pull) => `${pull} … in`), 'intrek*', 'ingetrokken');
+
+/** "U krijgt daarover één keer een brief": below a heading, it is something else that is once. */
+const isOfOtherThing = (statement: Statement): boolean =>
+  statement.kind === 'sentence' && !statement.has(VOORSCHOT) && statement.has(IETS_ANDERS);
+
+const IETS_ANDERS = concept(
+  'iets anders',
+  ...['brief', 'bericht', 'mail', 'extra', 'informatie', 'langs', 'bellen', 'belt', 'bel', 'gegevens', 'afspraak'],
+  ...['*formulier', '*nummer', '*stukken', '*afschriften', '*gesprek'],
+);
+
+/** Sooner than it must come, or beside the others; not "al eerder een voorschot gehad". */
+const isSoonerOrExtra = (statement: Statement): boolean =>
+  statement.find(EERDER).some(({ start }) => !ALREADY.has(statement.words[start - 1]?.plain ?? '')) ||
+  (statement.has(EXTRA) && statement.has(HERHALEN));
+
+const EXTRA = concept('extra', 'extra', 'naast');
+const ALREADY: ReadonlySet<string> = new Set(['al', 'reeds']);
+
 /** "Duurt het langer, dan wel": the next sentence gives it after all. */
 function isTakenBack({ next }: Statement): boolean {
   return next?.has(LANGER) === true && next.has(WEL_WEER);
@@ -266,14 +279,6 @@ function isTakenBack({ next }: Statement): boolean {
 
 const LANGER = concept('langer', 'langer', 'nog geen besluit', 'nog niet beslist');
 const WEL_WEER = concept('wel weer', 'wel', 'nog een', 'nog eens', 'weer', 'opnieuw', 'volgt er');
-
-/** "Krijgt u het daarna nog niet": it is still to come. */
-const NOG_NIET = concept('nog niet', 'nog niet', 'nog geen', 'nog steeds niet', 'nog steeds geen');
-
-/** "Een tweede voorschot vraagt u niet aan": it comes without asking, and is not said to be impossible. */
-function isOnlyUnasked(statement: Statement): boolean {
-  return statement.has(AANVRAGEN) && !statement.modality.has('kan') && !statement.modality.has('mag');
-}
 
 /** "Nooit maar één keer", "niet iets wat u één keer krijgt". */
 function isDeniedBefore({ words }: Statement, { start }: Span): boolean {

@@ -32,6 +32,8 @@ export const EENMALIG = concept(
   'die ene keer',
   'voorschot maar eens',
   'voorschot slechts eens',
+  ...['betaling', 'voorschot', 'keer', 'bedrag'].map((time) => `enige ${time}`),
+  'alleen de eerste maand',
 );
 
 /** One after the first: with a negation there is none. */
@@ -56,6 +58,26 @@ export const EEN_TWEEDE = concept(
   'meer dan 1 voorschot',
   'meer dan 1 keer',
   'verdere',
+  'verlenging',
+  'verlengen',
+);
+
+/** More of it, or another. */
+export const MEER = concept(
+  'meer',
+  'meer',
+  'andere betaling*',
+  'volgende betaling*',
+  'nieuwe betaling*',
+  'verdere betaling*',
+);
+
+/** For as long as the decision is not there. */
+export const TOT_BESLUIT = concept(
+  'tot het besluit',
+  ...['tot', 'totdat', 'voor', 'voordat', 'pas na', 'pas als'].flatMap((until) =>
+    ['besluit', 'beslissing', 'beslist'].map((done) => `${until} … ${done}`),
+  ),
 );
 
 /** "Een tweede keer doen wij dat niet". */
@@ -63,6 +85,8 @@ export const DAT_DOEN = concept(
   'dat doen',
   'doen … dat',
   'dat doen',
+  ...['dit', 'dat'].map((it) => `${it} … herhalen`),
+  'beroep doen',
   'doen … dit',
   'gebeurt dat',
   'gebeurt dit',
@@ -82,6 +106,8 @@ export const UITGESLOTEN = concept(
   'zit er niet in',
   'niet toegestaan',
   'is er niet bij',
+  'geen ruimte',
+  'geen sprake',
   'vervalt',
 );
 
@@ -109,6 +135,7 @@ export const EEN_KEER = concept(
   'een per aanvraag',
   'een voorschot',
   'een keer',
+  'een maal',
   '1 keer',
   '1x',
   '1 voorschot per aanvraag',
@@ -155,6 +182,8 @@ export const NIET_OPNIEUW = concept(
     ['niets', 'geen voorschot*', 'geen geld'].map((none) => `${after} … ${none} meer`),
   ),
   'niets meer tot',
+  'zonder vervolg',
+  'volgen geen voorschotten',
   'pas weer',
 );
 
@@ -190,7 +219,7 @@ export const HERHALEN = concept(
   'elke maand',
   'iedere maand',
   'per maand',
-  'vierwekelijks',
+  'vierwekelijks*',
   'zo verder',
   'enzovoort*',
   'blijven … betalen',
