@@ -53,6 +53,7 @@ export const AMOUNT = concept(
   'maximum',
   'hoeveel',
   'vrijlating*',
+  'vrijstelling*',
   'mag',
 );
 
