@@ -3,7 +3,7 @@
 /** Words that take part of the answer back, or leave it open. */
 const HEDGED =
   /\b(maar|tenzij|behalve|alleen (?:als|bij|voor|in|wanneer|op|met|indien|onder|huisgenoten|jongeren)|soms|meestal|vaak|misschien|mits|zolang|wel|altijd|uitzonder\S*|bijzonder\S*|in principe|in beginsel|hangt|afhankelijk|als|wanneer|indien|vanaf|tot|jonger|ouder|onder)\b/i;
-const HEDGING_START = /^(maar|alleen|wel|tenzij|behalve|soms|toch|er zijn|dit geldt|dat geldt|niet)\b/i;
+const HEDGING_START = /^(maar|alleen|wel|tenzij|behalve|soms|toch|er zijn|dit geldt|dat geldt|niet|over de)\b/i;
 
 /** "Krijgt iedereen een voorschot?": no says that some do not. */
 const OF_ALL = /\b(?:iedereen|alle|elke|iedere|altijd)\b/i;

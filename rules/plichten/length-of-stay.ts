@@ -85,6 +85,7 @@ export function isLength(duration: Duration, statement: Statement): boolean {
   if (statement.sameClause(duration, MAXIMUM)) return statement.dates.length === 0;
   if (duration.bound === 'exact' && setsOtherLimit(duration, statement)) return true;
   if (isForGroup(duration, statement)) return true;
+  if (duration.days <= DAYS_AOW && isOfAowAge(statement)) return false;
   return duration.days > DAYS && statement.sameClause(duration, TOEGESTAAN);
 }
 

@@ -181,6 +181,9 @@ export const BIJ_UITZONDERING = concept(
   'toestemming',
   'traject*',
   '*traject',
+  'ernstig ziek',
+  'overlijd*',
+  'overleggen',
 );
 
 /** What is left of the four weeks. */

@@ -73,6 +73,7 @@ export const BIJNA_ALTIJD = concept(
   'in de regel',
   'tenzij',
   'behalve',
+  'waarschuwing of',
 );
 
 /** Said of the sentence before: it holds for everybody. */

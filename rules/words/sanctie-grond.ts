@@ -83,6 +83,8 @@ export const HERHALING = concept(
 export const OVERLEG = concept(
   'overleg',
   'overleg*',
+  'beoordelen',
+  'beoordeelt',
   'hoort',
   'horen',
   'kijken',

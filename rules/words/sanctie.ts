@@ -202,11 +202,25 @@ export const AANGIFTE = concept('aangifte', 'aangifte', 'politie', 'strafzaak');
 /** A local rule that is withdrawn: the measure itself goes on. */
 export const VERORDENING = concept('verordening', '*verordening*', 'beleidsregel*');
 
-/** The end of a measure that somebody has. */
+/** The end of a measure that somebody has, or of what is kept for another reason than a breach. */
 export const EEN_GEVAL = concept(
   'een geval',
   ...['uw', 'je', 'deze'].flatMap((one) => [`na ${one}`, `bij ${one}`, `eindigt ${one}`]),
-  ...['uw maatregel', 'deze maatregel', 'bij herstel', 'alsnog', 'vorige maand', 'niet meer voor u', 'zodra'],
+  ...[
+    'uw maatregel',
+    'deze maatregel',
+    'bij herstel',
+    'alsnog',
+    'vorige maand',
+    'volgende maand',
+    'na drie maanden',
+    'na een maand',
+    'inkomsten',
+    'loon',
+    'niet meer dan',
+    'niet meer voor u',
+    'zodra',
+  ],
 );
 
 export const AFGESCHAFT_ZELF = concept(

@@ -165,6 +165,7 @@ export const TOCH = concept(
   'hulp',
   'tolk',
   'taalhulp',
+  'weigeren … geen',
 );
 
 export const ONLY_IF = concept(
