@@ -79,6 +79,7 @@ export const beslistermijnTeLang: ClaimRule = {
         (each.bound !== 'after' ||
           countsFromApplying(statement, each) ||
           isWhenOneKnows(statement) ||
+          isOutcomeThen(statement, each) ||
           isOnlyThen(statement, each)),
     );
     const isBelowBenefit =
@@ -185,7 +186,8 @@ const VERDAGEN = concept('verdagen', 'verleng*', 'verdagen', 'verdaagd', 'uitste
 function isTheTerm(statement: Statement, duration: Duration): boolean {
   const { bound } = duration;
   if (TAKEN.has(statement.words[duration.end]?.plain ?? '')) return true;
-  if (bound === 'after' && (countsFromApplying(statement, duration) || isOnlyThen(statement, duration))) return true;
+  if (bound === 'after' && [countsFromApplying, isOnlyThen, isOutcomeThen].some((is) => is(statement, duration)))
+    return true;
   if (statement.words.length <= BARE_ANSWER && countsFromApplying(statement, duration)) return true;
   if (bound === 'atMost' || statement.has(TERMIJN) || statement.within(BESLISTERMIJN)) return true;
   const asked = questionAnswered(statement);
@@ -209,6 +211,29 @@ const TAKEN: ReadonlySet<string> = new Set([
 function isWhenOneKnows(statement: Statement): boolean {
   return statement.has(TE_WETEN_KOMEN) && !statement.isConditional;
 }
+
+/** "De uitslag volgt na tien weken", "na drie maanden hebt u zekerheid"; and not "als u na tien weken nog niets hoort". */
+function isOutcomeThen(statement: Statement, duration: Duration): boolean {
+  if (statement.isConditional || statement.isQuestion || statement.has(NIETS)) return false;
+  if (statement.durations.some(({ days }) => days <= LONGEST)) return false;
+  return [OUTCOME, COMES].every((each) => statement.sameClause(each, duration));
+}
+
+const OUTCOME = concept(
+  'uitkomst',
+  ...[
+    'besluit',
+    'beslissing',
+    'beschikking',
+    'uitslag',
+    'uitkomst',
+    'uitsluitsel',
+    'antwoord',
+    'zekerheid',
+    'duidelijkheid',
+  ],
+);
+const COMES = concept('volgt', 'volgt', 'komt', 'krijgt', 'krijg', 'hebt', 'heeft', 'heb', 'valt', 'ligt');
 
 /** "Pas na veertien weken krijgt u het besluit." */
 function isOnlyThen(statement: Statement, { start }: Duration): boolean {

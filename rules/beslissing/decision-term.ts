@@ -174,7 +174,7 @@ function tellsOutcome(statement: Statement): boolean {
 
 const IT: ReadonlySet<string> = new Set(['het', 'dit', 'dat', 'alles']);
 
-const POINTS_BACK = new Set(['dat', 'dit', 'die', 'deze', 'hij']);
+const POINTS_BACK = new Set(['dat', 'dit', 'die', 'deze', 'hij', 'daar', 'daarvoor', 'hiervoor']);
 
 /** "Wacht op het besluit. Dat komt binnen acht weken." */
 function pointsToDecision({ words, previous }: Statement): boolean {
@@ -185,9 +185,7 @@ function pointsToDecision({ words, previous }: Statement): boolean {
 /** "Wij bekijken of u recht hebt. Dat kost ons …" */
 const WAT_WIJ_BEKIJKEN = concept(
   'wat wij bekijken',
-  ...['bekijken', 'kijken', 'onderzoeken', 'beoordelen', 'controleren', 'toetsen', 'gaan … na'].map(
-    (look) => `${look} … of`,
-  ),
+  ...'bekijk* kijk* onderzoek* beoordel* beoordeelt controleer* toets*'.split(' ').map((look) => `${look} … of`),
 );
 
 /** The decision or its term was named in the sentence before: "De termijn begint …". */
@@ -225,7 +223,9 @@ export function asksHowLong(statement: Statement): boolean {
     statement.isQuestion &&
     (statement.has(BERICHT) ||
       (statement.has(WACHTEN) && !statement.has(ANDERE_TERMIJN)) ||
-      (statement.has(AANVRAAG) && statement.durations.length === 0 && HOW_LONG.test(statement.text)))
+      ([AANVRAAG, BESLISSEN].some((each) => statement.has(each)) &&
+        statement.durations.length === 0 &&
+        HOW_LONG.test(statement.text)))
   );
 }
 

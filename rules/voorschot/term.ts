@@ -45,8 +45,8 @@ export function termsOf(statement: Statement): readonly Duration[] {
 function missedBefore(statement: Statement): readonly Duration[] {
   if (statement.has(VANAF_DAN_PAS) && statement.has(ELK_VOORSCHOT)) {
     const { previous } = statement;
-    return previous?.has(WACHTEN) || previous?.has(NODIG)
-      ? previous.durations.filter(({ bound }) => bound !== 'every')
+    return [WACHTEN, NODIG, NOG_GEEN_BESLUIT].some((each) => previous?.has(each))
+      ? (previous?.durations.filter(({ bound }) => bound !== 'every') ?? [])
       : [];
   }
   const missed = passageOf(statement).find((each) => each.has(DAN_NOG_NIETS) || each.has(TERMIJN_VOORBIJ));
@@ -64,6 +64,7 @@ const VANAF_DAN_PAS = concept(
   'dan pas',
   'pas daarna',
   'in dat geval',
+  'op dat moment',
 );
 
 const DAN_NOG_NIETS = concept(
@@ -147,9 +148,14 @@ const isBareWhen = (asked: Statement | undefined): boolean =>
 function goesOnGiving(statement: Statement): boolean {
   const { previous } = statement;
   if (previous === undefined || !statement.has(HET_GEBEURT) || previous.has(VERREKENEN)) return false;
-  if (affirms(previous, BESLISSEN)) return false;
-  return previous.has(ELK_VOORSCHOT) && previous.has(UITKEREN);
+  if (affirms(previous, BESLISSEN) && !tellsFirst(statement)) return false;
+  return topicOf(previous) !== undefined && previous.has(UITKEREN);
 }
+
+/** "De eerste keer is acht weken na uw aanvraag, daarna elke vier weken." */
+export const tellsFirst = (statement: Statement): boolean => statement.has(EERSTE_KEER);
+
+const EERSTE_KEER = concept('eerste keer', 'eerste keer', 'eerste *betaling', 'eerste voorschot', 'eerste bedrag');
 
 const HET_GEBEURT = concept(
   'het gebeurt',

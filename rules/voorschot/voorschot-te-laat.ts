@@ -25,7 +25,7 @@ import { comesWithinFourWeeks } from './page-tells.ts';
 import { passageOf, topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';
 import { repeatsSomehow } from './repeat.ts';
-import { isAboutAMonth, isInTime, MONTH, termsOf } from './term.ts';
+import { isAboutAMonth, isInTime, MONTH, tellsFirst, termsOf } from './term.ts';
 
 /** An intake is held days after the application at the least; this many days more end after four weeks. */
 const SURELY_LATE = 21;
@@ -75,7 +75,8 @@ export const voorschotTeLaat: ClaimRule = {
     if (topic === 'context' && (statement.has(DE_UITKERING) || statement.has(HEARS))) return undefined;
     if (isNoneAtFirst(statement)) return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
     const terms = termsOf(statement);
-    if (repeatsSomehow(statement) || refuses(statement)) return undefined;
+    if (refuses(statement) || (repeatsSomehow(statement) && !(tellsFirst(statement) && terms.length > 0)))
+      return undefined;
     if (statement.has(VERVROEGD) && !statement.negates(VERVROEGD)) return terms.some(isInTime) ? PASSED : undefined;
     if (isAfterMeeting(statement)) return afterIntake(statement, page);
     if (terms.some(isInTime)) return PASSED;

@@ -62,6 +62,8 @@ export const TERMIJN = concept(
   'geven onszelf',
   'het langste',
   'overheen',
+  'tussen … besluit',
+  'tussen … beslissing',
 );
 
 /** Objection, appeal and complaint have terms of their own. */
