@@ -1,7 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, denies, isNo, questionAnswered } from '../surroundings.ts';
+import { affirms, denies } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
   ANDERE_VIER_WEKEN,
@@ -15,6 +15,7 @@ import {
 } from '../words/zoektermijn/periode.ts';
 import {
   ALSNOG,
+  DAARNA,
   INGAAN,
   KWIJT,
   NIETS,
@@ -27,6 +28,7 @@ import {
   VERGOED,
 } from '../words/zoektermijn/recht.ts';
 import { BEHANDELING, BIJ_DE_AANVRAAG, PAS } from '../words/zoektermijn/volgorde.ts';
+import { answersStart, BENEFIT_OR_RIGHT, DE_UITKERING, refusesForGood } from './answers-on-right.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { namesOtherReason } from './other-reason.ts';
 import {
@@ -39,20 +41,6 @@ import {
   namesFourWeeks,
   namesSearchPeriod,
 } from './search-period.ts';
-
-const INGANGSDATUM = concept('ingangsdatum', 'ingangsdatum', 'ingangsdag');
-
-/** The benefit, the right to it, or nothing at all. */
-const BENEFIT_OR_RIGHT = either(
-  'uitkering of recht',
-  UITKERING,
-  RECHT,
-  UITBETALEN,
-  ONVERGOED,
-  VERGOED,
-  NIETS,
-  INGANGSDATUM,
-);
 
 export const zoektermijnGeenRecht: ClaimRule = {
   id: 'zoektermijn-geen-recht',
@@ -94,7 +82,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
     if (statement.has(DAARNA_WEL)) return undefined;
     const { next, previous } = statement;
     const isPaidLater = next !== undefined && affirms(next, ALSNOG) && !next.has(OOK_NIET_ACHTERAF);
-    return isPaidLater || (previous !== undefined && judgePeriod(previous, page) === PASSED)
+    return isPaidLater || (previous?.isQuestion === false && judgePeriod(previous, page) === PASSED)
       ? cantTell('context-unclear')
       : FAILED;
   },
@@ -184,9 +172,6 @@ function startsAtApplication(statement: Statement): boolean {
   return statement.near(PAS, BIJ_DE_AANVRAAG, 2) || (statement.has(ALSNOG) && statement.negates(ALSNOG));
 }
 
-/** What begins is the benefit, not the application: "je uitkering gaat pas in". */
-const DE_UITKERING = concept('de uitkering', 'uitkering', 'bijstandsuitkering', 'bijstand');
-
 /** The weeks stand in the sentence itself: travel to an interview may be "niet vergoed" as well. */
 function namesWeeks(statement: Statement, page: Page): boolean {
   if (statement.has(COSTS)) return false;
@@ -198,41 +183,28 @@ const COSTS = concept('kosten', '*kosten', 'cursus*', 'abonnement');
 
 const WHETHER = concept('of u recht', 'of u recht', 'of je recht', 'of er recht');
 
-/** "Na de zoektermijn." below "Wanneer gaat mijn uitkering in?" */
-function answersStart(statement: Statement): boolean {
-  const above = statement.headings.at(-1);
-  const asked = questionAnswered(statement) ?? (above?.isQuestion ? above : undefined);
-  if (asked === undefined || statement.words.length > BARE || !isAfterWeeks(statement)) return false;
-  return asked.has(DE_UITKERING) && asked.near(DE_UITKERING, INGAAN, 2) && !asked.has(UITBETALEN);
-}
-
-/** Words of such an answer. */
-const BARE = 9;
-
-/** "Nee, ook niet als uw aanvraag is goedgekeurd." below "Krijg ik over die weken geld?" */
-function refusesForGood(statement: Statement): boolean {
-  const question = questionAnswered(statement);
-  if (
-    question === undefined ||
-    !(isNo(statement) || (statement.words.length <= BARE && statement.has(OOK_NIET_ACHTERAF)))
-  )
-    return false;
-  if (!question.has(BENEFIT_OR_RIGHT) || question.negates(BENEFIT_OR_RIGHT)) return false;
-  const asksLater = question.has(ALSNOG) && (namesFourWeeks(question) || question.has(ZOEKTERMIJN));
-  if (!isOverWeeks(question) && !asksLater) return false;
-  if (statement.has(OOK_NIET_ACHTERAF)) return true;
-  const leavesOpen = statement.has(NOG) || statement.has(PAS) || statement.isConditional || affirms(statement, ALSNOG);
-  return !leavesOpen && (asksLater || statement.words.length <= BARE) && !statement.next?.has(ALSNOG);
-}
-
 /** "De bijstand wordt niet over de zoektermijn verleend." */
 const isNotOver = (statement: Statement): boolean =>
   statement.find(OVER_DE_WEKEN).some(({ start }) => statement.words[start - 1]?.plain === 'niet');
 
-/** "Verliest u het recht": true; "raakt u het recht niet kwijt": false; undefined when nothing is lost or kept. */
+/** "Verliest u het recht": true; "raakt u het recht niet kwijt", "verliest u geen recht": false; undefined when nothing is lost or kept. */
 function affirmsLoss(statement: Statement): boolean | undefined {
-  return statement.has(KWIJT) ? affirms(statement, KWIJT) : undefined;
+  if (!statement.has(KWIJT)) return undefined;
+  const isKept = (span: Span) => statement.negates(span) && statement.sameClause(span, KWIJT);
+  return affirms(statement, KWIJT) && ![UITKERING, RECHT].some((each) => statement.find(each).some(isKept));
 }
+
+/** "Wie zoekt, verspeelt vier weken bijstand." */
+const losesWeeks = (statement: Statement): boolean =>
+  affirmsLoss(statement) === true &&
+  statement.durations.some((weeks) => statement.near(weeks, UITKERING, 1)) &&
+  namesFourWeeks(statement);
+
+/** "Bijstand krijgt u pas voor de tijd daarna." */
+const isOnlyForAfterwards = (statement: Statement): boolean =>
+  statement.has(DAARNA) && statement.has(UITKERING) && statement.near(ONLY, DAARNA, 1) && !statement.has(UITBETALEN);
+
+const ONLY = concept('alleen', 'pas', 'alleen', 'slechts');
 
 /** "Uitkering over de zoektermijn | geen". */
 const isNoneInRow = ({ kind, words }: Statement): boolean => kind === 'row' && NONE.has(words.at(-1)?.plain ?? '');
@@ -260,7 +232,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   if (refusesForGood(statement)) return FAILED;
   if (!statement.has(BENEFIT_OR_RIGHT)) return answersStart(statement) ? FAILED : undefined;
   if (affirmsLoss(statement) === false) return undefined;
-  if (startsAtApplication(statement)) return FAILED;
+  if (startsAtApplication(statement) || isOnlyForAfterwards(statement) || losesWeeks(statement)) return FAILED;
   if (
     isAfterWeeks(statement) &&
     statement.has(INGAAN) &&

@@ -56,7 +56,7 @@ export const UITBETALEN = concept(
 );
 
 /** For now only: about payment, not about the right. */
-export const NOG = concept('nog', 'nog geen', 'nog niet', 'dan pas', 'later');
+export const NOG = concept('nog', 'nog geen', 'nog niet', 'nog niets', 'dan pas', 'later');
 
 /** Afterwards it is paid after all. */
 export const ALSNOG = concept(
@@ -139,6 +139,12 @@ export const VERGOED = concept(
   ...['levert', 'leveren'].map((yields) => `${yields} … op`),
 );
 
+/** The time after the weeks, as one for which something is given. */
+export const DAARNA = concept(
+  'de tijd daarna',
+  ...['tijd', 'weken', 'periode'].flatMap((time) => ['daarna', 'erna'].map((after) => `voor de ${time} ${after}`)),
+);
+
 /** Nothing at all. */
 export const NIETS = concept(
   'niets krijgen',
@@ -157,6 +163,8 @@ export const KWIJT = concept(
   'verlies',
   'verliezen',
   'loopt … mis',
+  'loop … mis',
+  'verspeel*',
   'lopen … mis',
   'vervalt',
   'vervallen',
