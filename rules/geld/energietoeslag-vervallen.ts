@@ -11,7 +11,6 @@ import {
   DO_NOT_FORGET,
   GET,
   NOT_YET,
-  OFFERED,
   OTHER_ALLOWANCE,
   OTHER_HELP,
   PAID_TOO_MUCH,
@@ -28,7 +27,6 @@ const ABOUT = either(
   APPLY,
   STILL_OPEN,
   concept('het hele jaar', 'hele jaar', 'doorlopend', 'altijd'),
-  OFFERED,
   concept('de gemeente geeft', 'ja', 'betaalt', 'krijgen', 'krijgt', 'geeft'),
 );
 
@@ -73,8 +71,8 @@ export const energietoeslagVervallen: ClaimRule = {
     if (!statement.has(ENERGY_ALLOWANCE) && statement.previous?.has(ENDED) && !statement.previous.isQuestion)
       return undefined;
     if (isListedToApplyFor(statement) || isGranted(statement)) return judgeOpen(statement, page);
-    if (!statement.has(APPLY) && !isGiven(statement) && !isOffered(statement)) return undefined;
-    if (statement.negates(APPLY) && !statement.modality.has('vanzelf')) return PASSED;
+    if (!statement.has(APPLY) && !isGiven(statement)) return undefined;
+    if (statement.negates(APPLY)) return PASSED;
     return judgeOpen(statement, page);
   },
   examples: [
@@ -139,9 +137,9 @@ export const energietoeslagVervallen: ClaimRule = {
 const endedUnder = once(({ statements }: Page): ReadonlySet<Statement | undefined> => {
   const ending = statements.filter(
     (statement) =>
-      (statement.has(ENERGY_ALLOWANCE) || statement.headings.at(-1)?.has(ENERGY_ALLOWANCE)) &&
-      !statement.isQuestion &&
-      (statement.has(ENDED) || statement.negates(ENERGY_ALLOWANCE)),
+      statement.has(ENERGY_ALLOWANCE) &&
+      (statement.has(ENDED) || statement.negates(ENERGY_ALLOWANCE)) &&
+      !statement.isQuestion,
   );
   return new Set(ending.map(({ headings }) => headings.at(-1)));
 });
@@ -184,19 +182,6 @@ function isGiven(statement: Statement): boolean {
   return statement.has(GET) && statement.amounts.length > 0 && !statement.has(ENERGY_ALLOWANCE);
 }
 
-/** Told as something that is there, not of what was asked for or paid then. */
-function isOffered(statement: Statement): boolean {
-  const { previous } = statement;
-  const isOfThen = [statement, previous].some((each) =>
-    each?.dates.some(({ first, last }) => first === last && last <= ENERGIETOESLAG_ENDS[2023]),
-  );
-  const isGranting =
-    questionAnswered(statement)?.has(APPLY) === true &&
-    statement.has(ENERGY_ALLOWANCE) &&
-    statement.amounts.length === 0;
-  return (statement.has(OFFERED) || isGranting) && !isOfThen && previous?.has(ENDED) !== true;
-}
-
 /** Names the allowance, or follows a sentence or stands right under a heading that does. */
 function isOnAllowance(statement: Statement): boolean {
   if (statement.has(ENERGY_ALLOWANCE)) return true;
@@ -208,13 +193,11 @@ function isOnAllowance(statement: Statement): boolean {
   if (
     asked?.isQuestion &&
     asked.has(ENERGY_ALLOWANCE) &&
-    (statement.has(APPLY) || isOffered(statement) || isYes(statement) || isAllYear(statement))
+    (statement.has(APPLY) || isYes(statement) || isAllYear(statement))
   )
     return true;
   const below = statement.previous === undefined ? statement.headings.at(-1) : undefined;
-  if (statement.previous?.has(ENERGY_ALLOWANCE) && isOffered(statement)) return true;
-  if (below?.has(ENERGY_ALLOWANCE) && below.words.length <= 2 && (statement.has(APPLY) || isOffered(statement)))
-    return true;
+  if (below?.has(ENERGY_ALLOWANCE) && below.words.length <= 2 && statement.has(APPLY)) return true;
   if (![POINTS_BACK, STILL_OPEN].some((each) => statement.has(each)) && statement.amounts.length === 0) return false;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)];
   return near.some((each) => each?.has(ENERGY_ALLOWANCE));

@@ -4,7 +4,7 @@ import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { FREE } from '../words/geld/earnings-myths.ts';
-import { AGAINST_LIMIT, BY_NAME, HOW_MUCH, LIMIT, NOT_TAKEN, TO_TELL } from '../words/geld/gift-myths.ts';
+import { AGAINST_LIMIT, BY_NAME, LIMIT, NOT_TAKEN, TO_TELL } from '../words/geld/gift-myths.ts';
 import { LEFT_OUT } from '../words/geld/left-out.ts';
 import { CALENDAR_YEAR, GIFTS, KEEP, MONTHLY, RECEIVE, TAKEN } from '../words/geld.ts';
 import { datingOf } from './dating.ts';
@@ -70,7 +70,6 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
   const isPermitted = statement.modality.has('mag') || statement.has(FREE) || statement.has(LEFT_OUT);
   if (!statement.has(BY_NAME) && !isPermitted && statement.has(GIFTS)) return cantTell('context-unclear');
   return statement.has(KEEP) ||
-    answersHowMuch(statement, [statement.previous, statement.headings.at(-1)]) ||
     statement.has(LIMIT) ||
     statement.has(RECEIVE) ||
     bound === 'atMost' ||
@@ -79,14 +78,6 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
     ? FAILED
     : cantTell('context-unclear');
 }
-
-/** "Dat is € 900 per jaar", after words that ask for the limit or announce it. */
-export function answersHowMuch(statement: Statement, places: readonly (Statement | undefined)[]): boolean {
-  return statement.words.length <= BARE && places.some((each) => each?.has(HOW_MUCH) === true);
-}
-
-/** Words of a sentence that names an amount, and hardly more. */
-const BARE = 9;
 
 /** "Tot € 500 per jaar hoeft u niet te melden": when to tell of gifts, not what one may keep. */
 function isToTell(statement: Statement): boolean {

@@ -22,7 +22,7 @@ import {
   UP_TO,
 } from '../words/geld/gift-myths.ts';
 import { ALL_OF_IT, CALENDAR_YEAR, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
-import { answersHowMuch, isRowOfYear, takesTheRest } from './gift-amounts.ts';
+import { isRowOfYear, takesTheRest } from './gift-amounts.ts';
 
 /** Money by another name: from a fund, to a good cause, for work or a room, or what parents owe a child of 18 to 20. */
 export function isNoGift(statement: Statement): boolean {
@@ -46,20 +46,9 @@ export function isAboutGifts(statement: Statement): boolean {
     statement.has(CALENDAR_YEAR) ||
     isRowOfYear(statement);
   if (isLimit && takesTheRest(statement) && isBelowGifts(statement)) return true;
-  if (!isLimit || statement.has(EARNINGS)) return false;
-  const ofGifts = near.filter((each) => namesGivers(each) && isReceived(each));
-  if (![LIMIT, KEEP, GOES_OFF, UP_TO].some((each) => statement.has(each))) return answersHowMuch(statement, ofGifts);
-  return ofGifts.length > 0;
-}
-
-/** Gifts by name, or somebody who gives; groceries are also what one buys oneself. */
-function namesGivers(place: Statement): boolean {
-  return place.has(BY_NAME) || place.near(GIVERS, GIVES, 4) || place.near(FROM_GIVER, COMES, NEAR);
-}
-
-/** Given to the reader, not by him. */
-function isReceived(place: Statement): boolean {
-  return !isNoGift(place) && ![GIVEN_AWAY, OWED, EARNINGS].some((each) => place.has(each));
+  if (!isLimit || ![LIMIT, KEEP, GOES_OFF, UP_TO].some((each) => statement.has(each)) || statement.has(EARNINGS))
+    return false;
+  return near.some((each) => each.has(BY_NAME) && !isNoGift(each));
 }
 
 /** "Wat u boven de € 50 per maand krijgt, houden wij in" below "Geld van familie". */

@@ -22,7 +22,7 @@ import {
   TO_TELL,
   UP_TO,
 } from '../words/geld/gift-myths.ts';
-import { ALL_OF_IT, CALENDAR_YEAR, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
+import { ALL_OF_IT, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
 import { isBelowYearly, isOfOtherYear, judgeAmounts, limitsOf } from './gift-amounts.ts';
 import { asksForGift, FAR, followsQuestion, isAboutGifts, isNoGift, isOfGift, refusesGift } from './gift-subject.ts';
 import { GIFTS_2026 } from './law.ts';
@@ -54,18 +54,7 @@ export const giftenOnjuist: ClaimRule = {
       whatIsWrong: 'The page says something about gifts that contradicts the law since 2026.',
     },
   },
-  about: either(
-    'gift, grens of aftrek',
-    GIFTS,
-    CALENDAR_YEAR,
-    FROM_GIVER,
-    LIMIT,
-    GOES_OFF,
-    UP_TO,
-    KEEP,
-    GIVE_NOTHING,
-    FORBIDDEN,
-  ),
+  about: either('gift, grens of aftrek', GIFTS, FROM_GIVER, LIMIT, GOES_OFF, UP_TO, KEEP, GIVE_NOTHING, FORBIDDEN),
   lookalikes: [
     'The food bank, which does not count at all.',
     'A local fund that gives money as a gift.',
@@ -222,8 +211,7 @@ function acceptsNone(statement: Statement): boolean {
 
 /** "Elk bedrag dat u cadeau krijgt, hoe klein ook" below "Wat telt als inkomen?". */
 function isListedAsIncome(statement: Statement): boolean {
-  if ((statement.kind !== 'item' && statement.kind !== 'row') || !statement.has(ALL_OF_IT) || statement.has(SOMETIMES))
-    return false;
+  if (statement.kind !== 'item' || !statement.has(ALL_OF_IT) || statement.has(SOMETIMES)) return false;
   const above = statement.intro ?? statement.headings.at(-1);
   return above?.has(GOES_OFF) === true && !above.negates(GOES_OFF) && !above.has(NOT_TAKEN) && !above.has(SOMETIMES);
 }

@@ -132,10 +132,7 @@ export const vermogenWijzigtInJuli: ClaimRule = {
 /** Names the limits, or is about "deze bedragen" under words that do, and not about the benefit. */
 function bearsOnLimits(statement: Statement, page: Page): boolean {
   if (statement.has(TO_TELL) || (statement.has(LOOKED_INTO) && !limitChanges(statement))) return false;
-  if (
-    statement.has(ASSET_LIMIT) ||
-    ([ASSETS, MAY_OWN, OWN_HOME].some((each) => statement.has(each)) && tellsOfAmounts(statement))
-  )
+  if (statement.has(ASSET_LIMIT) || ((statement.has(ASSETS) || statement.has(MAY_OWN)) && tellsOfAmounts(statement)))
     return true;
   if (isShortEntry(statement)) return true;
   if (!statement.has(POINTS_BACK) || (namesNorms(statement) && !statement.has(JUST_AS))) return false;
@@ -199,11 +196,9 @@ function questionAbove(statement: Statement): Statement | undefined {
 
 /** "De uitkering en de grens van het vermogen" below "Wat verandert er op 1 juli?". */
 function isListedForJuly(item: Statement): boolean {
-  const heading = item.headings.at(-1);
-  const above = item.intro ?? heading;
+  const above = item.intro ?? item.headings.at(-1);
   if (item.kind !== 'item' || item.amounts.length > 0 || item.words.length > LISTED) return false;
-  if (!above?.has(CHANGES) || above.negates(CHANGES) || above.has(JANUARY)) return false;
-  if (![above, heading].some((each) => each?.has(JULY))) return false;
+  if (!above?.has(JULY) || !above.has(CHANGES) || above.negates(CHANGES)) return false;
   return (
     (item.has(ASSET_LIMIT) || (item.has(ASSETS) && item.has(AMOUNT))) && !item.has(CHANGES) && !item.negates(ASSETS)
   );

@@ -3,49 +3,6 @@ import { concept } from '../../../language/concept.ts';
 
 export const THIS_ALLOWANCE = concept('deze toeslag', 'deze toeslag', 'de toeslag');
 
-/** What is told only of an allowance that is there: how it comes, for whom, on what terms. */
-export const OFFERED = concept(
-  'wordt aangeboden',
-  'formulier',
-  'aanvraag doen',
-  'aanvraag in',
-  'uw aanvraag',
-  'aanvraag … mogelijk',
-  'helpen wij',
-  'helpt de gemeente',
-  'mag … inkomen',
-  'inkomen … niet hoger',
-  'inkomensgrens',
-  'voorwaarden',
-  'op uw rekening',
-  'over op',
-  'maken … over',
-  'loopt door',
-  'loopt nog',
-  'loopt tot',
-  'regelen',
-  'te krijgen',
-  'uitbetal*',
-  'betalen wij',
-  'wij betalen',
-  'keren … uit',
-  'keert … uit',
-  'uitgekeerd',
-  'bestemd voor',
-  'bedoeld voor',
-  'iets voor u',
-  'is er weer',
-  'dit jaar',
-  'meld u',
-  'terecht bij',
-  'vanzelf',
-  'automatisch',
-  'compenseert',
-  'compenseren',
-  'denken aan',
-  'na uw aanvraag',
-);
-
 /** Means the allowance without naming it. */
 export const POINTS_BACK = concept(
   'die',
@@ -129,7 +86,6 @@ export const OTHER_HELP = concept(
   'lokale',
   'bezwaar',
   'terugbetalen',
-  'terug te betalen',
   'teruggevorderd',
   'vragen over',
   'vermogen',

@@ -5,9 +5,7 @@ import { LOWERED, TAKEN } from './gifts-taken.ts';
 export const NONE_AT_ALL = concept('geen giften', 'niets', 'geen gift', 'geen cadeau*', 'geen geld', 'geen … giften');
 export const KEEP_NOTHING = concept('niets houden', 'niets houden', 'niets zelf houden', 'niets … behouden');
 export const GEEN = concept('geen', 'geen');
-export const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'mag niet', 'mag u niet', 'mag nooit');
-/** Asks for, or announces, a limit. */
-export const HOW_MUCH = concept('hoeveel', 'hoeveel', 'wat is de grens', 'maximum', 'grens', 'vrijstelling');
+export const FORBIDDEN = concept('verboden', 'verboden', 'niet toegestaan', 'mag niet', 'mag u niet');
 export const ACCEPT = concept(
   'aannemen',
   'aan te nemen',
@@ -61,8 +59,6 @@ export const GIVEN_AWAY = concept(
   'uitlenen',
   'van mij',
   'aan mijn',
-  'aan uw',
-  'geeft u zelf',
   'overmaken aan',
 );
 /** Gifts by that name, not groceries, which one also buys oneself. */
@@ -240,13 +236,4 @@ export const IN_RETURN = concept(
   'diensten',
 );
 
-export const THEREOF = concept(
-  'daarvan',
-  'hetzelfde bedrag',
-  'dat bedrag',
-  'evenveel',
-  'daarvan',
-  'hiervan',
-  'hele bedrag',
-  'volledige bedrag',
-);
+export const THEREOF = concept('daarvan', 'daarvan', 'hiervan', 'hele bedrag', 'volledige bedrag');

@@ -53,7 +53,6 @@ export const AMOUNT = concept(
   'maximum',
   'hoeveel',
   'vrijlating*',
-  'vrijstelling*',
   'mag',
 );
 
