@@ -5,7 +5,7 @@ import { awb } from '../law/article.ts';
 import { dwangsomMaximumOn } from '../norms/dwangsom.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
-import { questionAnswered } from '../surroundings.ts';
+import { questionAnswered, speaksOf } from '../surroundings.ts';
 import {
   ANDER_BEDRAG,
   DWANGSOM,
@@ -22,6 +22,10 @@ const HIGHEST_PER_DAY = 100_00;
 const IMPLAUSIBLE = 20_000_00;
 /** Seven times the highest amount a day. */
 const HIGHEST_PER_WEEK = 315_00;
+
+/** Days, and euro cents a day in each third of them. */
+const LAST_DAY = 42;
+const PER_DAY = [23_00, 35_00, 45_00];
 
 const EURO = concept('euro', '€', 'euro', 'eur');
 
@@ -70,7 +74,7 @@ export const dwangsomOnjuist: ClaimRule = {
       whatIsWrong: 'The page gives another maximum for the penalty for a late decision than € 1.442.',
     },
   },
-  about: either('dwangsom of hoogste', DWANGSOM, MAXIMAAL, TE_LAAT, VERGOEDING, EURO),
+  about: either('dwangsom of hoogste', DWANGSOM, MAXIMAAL, TE_LAAT, EURO),
   lookalikes: ['The amounts a day.', 'A dwangsom that the municipality imposes on someone else.'],
   judge(statement, page) {
     if (isOfOffender(statement) || statement.has(WAS_PAID) || !isAboutPenalty(statement, page)) return undefined;
@@ -80,7 +84,7 @@ export const dwangsomOnjuist: ClaimRule = {
     if (sums.length === 0 || sums.every((each) => isOfElse(each, statement))) return undefined;
     const atMost = sums.filter(({ bound }) => bound === 'atMost');
     if (atMost.length === 0 && !statement.has(MAXIMAAL) && !isWhole(statement) && !answersMaximum(statement))
-      return statement.has(DWANGSOM) ? judge(sums, page, false) : undefined;
+      return speaksOf(statement, DWANGSOM) ? judge(sums, page, sums.every(isNoSumOfDays)) : undefined;
     return judge(atMost.length > 0 ? atMost : sums, page, true);
   },
   examples: [
@@ -188,13 +192,28 @@ function isAboutPenalty(statement: Statement, page: Page): boolean {
   )
     return true;
   const before = sectionBefore(statement, page, REACH);
-  return (
-    before.some((each) => each.has(DWANGSOM)) ||
-    [TE_LAAT, VERGOEDING].every((part) =>
-      [statement, ...before, statement.headings.at(-1)].some((each) => each?.has(part)),
-    )
-  );
+  if (before.some((each) => each.has(DWANGSOM))) return true;
+  const isOnOther = before[0]?.has(ANDER_BEDRAG) === true && !before[0].has(TE_LAAT);
+  if (statement.has(NORM) || isOnOther || !(statement.has(VERGOEDING) || isBare(statement))) return false;
+  return [...before, statement.headings.at(-1)].some((each) => each?.has(TE_LAAT));
 }
+
+/** "Maximaal € 1.442." */
+const isBare = ({ words }: Statement): boolean => words.length <= 5;
+
+/** What else a sentence below "Wij beslissen te laat" may give an amount of. */
+const NORM = concept(
+  'norm',
+  'norm*',
+  '*bijstand*',
+  'loon',
+  'inkomen',
+  'beroep',
+  'rechter',
+  'rechtbank',
+  'huur',
+  'saldo',
+);
 
 /** "Alleen € 1.419,46; samen € 2.027,79": norms have cents, the penalty has none. */
 function isListOfNorms({ amounts }: Statement): boolean {
@@ -206,9 +225,18 @@ const PART_OF_IT = new Set([322_00, 490_00, 630_00, 812_00]);
 
 const isPart = ({ cents }: Money): boolean => PART_OF_IT.has(cents);
 
+/** What no number of days comes to: wrong, whether it is said of all days or not. */
+const isNoSumOfDays = ({ cents }: Money): boolean => !SUMS_OF_DAYS.has(cents);
+
+/** Euro cents after one day, two days, and on to the last. */
+const SUMS_OF_DAYS: ReadonlySet<number> = new Set(
+  Array.from({ length: LAST_DAY }, (_, day) =>
+    PER_DAY.reduce((sum, perDay, part) => sum + perDay * Math.min(14, Math.max(0, day + 1 - 14 * part)), 0),
+  ),
+);
+
 /** "Over 42 dagen": as long as it can last. */
 const isWhole = ({ durations }: Statement): boolean => durations.some(({ days }) => days === LAST_DAY);
-const LAST_DAY = 42;
 
 /** "De eerste veertien dagen": what these come to. */
 const FIRST_DAYS = concept('eerste dagen', 'eerste', 'die dagen', 'die periode', 'laatste', 'die twee weken');
