@@ -64,22 +64,30 @@ const isNoneInRow = (statement: Statement): boolean =>
 /** "De zoektermijn kan niet korter", "verkorten is uitgesloten". */
 function isNoWayOut(statement: Statement): boolean {
   if (statement.has(NIET_UITGESLOTEN)) return false;
-  if (statement.near(ONTKOMEN, UITGESLOTEN, 8) && statement.sameClause(ONTKOMEN, UITGESLOTEN)) return true;
+  if (statement.near(ONTKOMEN, UITGESLOTEN, 8) && statement.sameClause(ONTKOMEN, UITGESLOTEN))
+    return !statement.has(ALLEEN);
   if (statement.has(ANDERS_VERVALT) || statement.has(AL_GEZOCHT)) return false;
   return statement.find(ONTKOMEN).some((span) => statement.negates(span) && !isInCase(statement, span));
 }
 
+/** "Een verzoek om vrijstelling wijzen wij alleen af als …" */
+const ALLEEN = concept('alleen', 'alleen', 'slechts');
+
 /** "De weken worden niet korter als u al eerder hebt gezocht." */
 const AL_GEZOCHT = concept('al gezocht', 'al … gezocht', 'eerder … gezocht');
 
-/** "Hebt u geen vrijstelling, dan …", "zonder ontheffing …", "het is geen uitzondering dat …": nothing is denied to anybody. */
+/** "Hebt u geen vrijstelling, dan …", "als u geen vrijstelling hebt, …", "zonder ontheffing …", "het is geen uitzondering dat …": nothing is denied to anybody. */
 function isInCase(statement: Statement, span: Span): boolean {
   const { words } = statement;
   if (words[span.end]?.plain === 'dat') return true;
   if (words.slice(Math.max(0, span.start - 2), span.start).some(({ plain }) => plain === 'zonder')) return true;
-  if (!statement.sameClause({ start: 0, end: 1 }, span)) return false;
+  const opening = words.findIndex((_, at) => statement.sameClause({ start: at, end: at + 1 }, span));
+  if (CASE.has(words[opening]?.plain ?? '')) return true;
+  if (opening !== 0) return false;
   return words.some(({ plain }, at) => at >= span.end && plain === 'dan' && !/^\d/.test(words[at + 1]?.plain ?? ''));
 }
+
+const CASE: ReadonlySet<string> = new Set(['als', 'wanneer', 'indien', 'zolang']);
 
 const DENIES = [isWithoutException, isNoWayOut, bindsWhatever, neverEarlier, isNoneInRow];
 

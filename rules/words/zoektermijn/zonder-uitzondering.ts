@@ -146,6 +146,7 @@ export const NIET_ALTIJD = concept(
   'niet altijd',
   ...ALTIJD.forms.map((always) => `niet ${always}`),
   ...['elke', 'iedere', 'alle'].map((every) => `niet bij ${every}`),
+  'niet voor iedereen',
   'bijna altijd',
   'vrijwel altijd',
   'haast altijd',
