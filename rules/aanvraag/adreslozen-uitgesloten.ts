@@ -2,7 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, isNo, NEE, questionAnswered } from '../surroundings.ts';
+import { isNo, NEE, questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
   AANVRAAG_DOEN,
@@ -138,7 +138,8 @@ function namesMissingAddress(statement: Statement): boolean {
   const { previous } = statement;
   if ([statement, previous].some((each) => each?.has(VAN_EEN_ANDER) || each?.has(ANDERE_REDEN))) return false;
   if (statement.has(ZONDER_ADRES)) return true;
-  const goesOn = statement.words.slice(0, OPENING).some(({ plain }) => GOES_ON.has(plain));
+  const goesOn = statement.has(FROM_THEN) || statement.words.slice(0, OPENING).some(({ plain }) => GOES_ON.has(plain));
+  if (statement.has(NOT_SO) && previous?.has(INSCHRIJVING) === true) return !previous.has(ANDERE_INSCHRIJVING);
   const question = questionAnswered(statement);
   const before = [question, question?.previous, ...(goesOn ? [previous, statement.headings.at(-1)] : [])];
   return before.some((each) => each?.has(ZONDER_ADRES) === true);
@@ -146,6 +147,17 @@ function namesMissingAddress(statement: Statement): boolean {
 
 /** "U hebt geen eigen adres. Dan komt u niet in aanmerking", "een uitkering is dan niet mogelijk". */
 const GOES_ON: ReadonlySet<string> = new Set(['dan', 'zij', 'daardoor', 'daarom']);
+
+const FROM_THEN = concept(
+  'vanaf dan',
+  ...['moment', 'dag', 'datum'].flatMap((day) => [`vanaf dat ${day}`, `vanaf die ${day}`]),
+);
+
+/** What was to be done about the address is not done or not allowed: "mag dat niet, dan …". */
+const NOT_SO = concept(
+  'mag dat niet',
+  ...['mag', 'kan', 'lukt', 'wil', 'gaat'].flatMap((may) => [`${may} dat niet`, `${may} … dat niet`]),
+);
 
 /** Words in which these point back. */
 const OPENING = 9;
@@ -195,12 +207,21 @@ const NOT: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'niets']);
 
 /** Denied, or offered all the same. */
 function judgeWithout(statement: Statement, page: Page): Judgement | undefined {
-  const denied = isRefused(statement) && !affirms(statement, TOCH);
+  const denied = isRefused(statement) && !offersStill(statement);
   if (!denied) return offersAllTheSame(statement) ? PASSED : undefined;
   if (isOffered(statement.next)) return cantTell('context-unclear');
   if (statement.has(UNREGISTERED) && !statement.isConditional)
     return pageOffersUnregistered(page) ? cantTell('context-unclear') : FAILED;
   return pageOffers(page) ? cantTell('context-unclear') : FAILED;
+}
+
+/** "Kunt u ook bijstand aanvragen"; not "kunt u ook geen bijstand aanvragen". */
+function offersStill(statement: Statement): boolean {
+  return statement.find(TOCH).some((span) => {
+    const after = { start: span.end, end: span.end + 1 };
+    const isDenied = NOT.has(statement.words[span.end]?.plain ?? '') && statement.sameClause(span, after);
+    return !isDenied && !statement.negates(span);
+  });
 }
 
 const pageOffersUnregistered = once((page: Page) =>

@@ -18,6 +18,8 @@ export const GEEN_BIJSTAND = concept(
   'stopt uw bijstand',
   'stopt de bijstand',
   'stopt de uitkering',
+  ...['vervalt', 'eindigt'].flatMap((ends) => [`recht … ${ends}`, `${ends} … recht`]),
+  'geen recht meer',
   'niet … aanmerking',
   'niet … helpen',
   'niets … doen',
@@ -60,6 +62,12 @@ export const ANDERE_REDEN = concept(
   'studiefinanciering',
   'huurtoeslag',
   'zorgtoeslag',
+  'verhuist',
+  'naar een andere gemeente',
+  'naar een andere stad',
+  'dakloos of niet',
+  'buitenland',
+  'detentie',
 );
 
 /** There is a way all the same. */
@@ -86,6 +94,8 @@ export const TOCH = concept(
 export const NOT_REFUSED = concept(
   'niet geweigerd',
   'niet weigeren omdat',
+  'geen bijstand weigeren',
+  'geen uitkering weigeren',
   'niet weigeren als',
   'niet afwijzen omdat',
   'niet afwijzen als',

@@ -87,6 +87,10 @@ export const ZONDER_ADRES = concept(
   'daklozen',
   'dakloze',
   'uitgeschreven',
+  'uit … BRP geschreven',
+  'zonder nieuw adres',
+  'zonder dat … ingeschreven',
+  'zonder … ingeschreven te',
   'niet inschrijven',
   'onbekend waarheen',
   'VOW',
@@ -111,6 +115,8 @@ export const VAN_EEN_ANDER = concept(
   'op uw adres',
   'op je adres',
   'hetzelfde adres',
+  'telt niet mee',
+  'tellen niet mee',
 );
 
 /** Making an application at all. */
