@@ -188,13 +188,21 @@ function givesEightWeeks(statement: Statement): boolean {
   if (answersBegin(statement)) return true;
   if (leavesOutDays(statement)) return true;
   if (!statement.has(BEGINNEN)) return false;
-  const eightWeeks = statement.durations.some(({ days }) => days === LONGEST);
+  const eightWeeks = statement.durations.some(({ days, start }) => days === LONGEST && !isOfPlan(statement, start));
   if (eightWeeks && (statement.has(PAS) || statement.has(VANAF) || isBelowTerm(statement))) return true;
   if (isBelowTerm(statement) && beginsTerm(statement)) return true;
   if (countsOn(statement) || areTheWeeks(statement)) return true;
   if (!statement.has(BESLISTERMIJN)) return false;
   return namesDecision(statement) || followsDecision(statement) || (eightWeeks && statement.has(AANVRAAG));
 }
+
+/** "Een traject van acht weken", not "een termijn van acht weken". */
+function isOfPlan({ words }: Statement, weeks: number): boolean {
+  const what = words[weeks - 2]?.plain ?? '';
+  return words[weeks - 1]?.plain === 'van' && !TERM_ENDINGS.some((ending) => what.endsWith(ending));
+}
+
+const TERM_ENDINGS = ['termijn', 'tijd', 'duur', 'periode', 'klok', 'teller', 'maximum'] as const;
 
 /** "De klok start", "pas bij een compleet dossier begint …": what begins is the term, and no plan of so many weeks. */
 function beginsTerm(statement: Statement): boolean {

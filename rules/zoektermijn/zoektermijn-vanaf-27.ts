@@ -152,8 +152,11 @@ export const zoektermijnVanaf27: ClaimRule = {
 /** "Dat moet ook als u 45 bent", "Ook als u 45 bent." */
 function goesOn(statement: Statement): boolean {
   const first = statement.words[0]?.plain ?? '';
-  if (first === 'ook')
-    return !statement.isQuestion && (statement.words.length <= ROW || (statement.has(PAS) && statement.has(AANVRAAG)));
+  if (first === 'ook') {
+    if (statement.isQuestion) return false;
+    const isShort = statement.words.length <= ROW && !statement.modality.has('kan');
+    return isShort || (statement.has(PAS) && statement.has(AANVRAAG));
+  }
   if (!POINTS_BACK.has(first) || statement.modality.has('kan')) return false;
   return statement.has(GELDT) || statement.modality.has('moet') || affirms(statement, IEDEREEN);
 }
