@@ -44,7 +44,17 @@ export function givesWithinFourWeeks(statement: Statement): boolean {
 }
 
 export const comesByItself = once((page: Page) => page.statements.some(tellsItComesByItself));
-export const comesWithinFourWeeks = once((page: Page) => page.statements.some(givesWithinFourWeeks));
+export const comesWithinFourWeeks = once((page: Page) =>
+  page.statements.some((each) => givesWithinFourWeeks(each) || givesInDays(each)),
+);
+
+/** "U krijgt het voorschot binnen een paar dagen": not "een paar dagen na de intake". */
+const givesInDays = (statement: Statement): boolean =>
+  topicOf(statement) !== undefined &&
+  !statement.isQuestion &&
+  statement.find(PAAR_DAGEN).some(({ end }) => !statement.words[end]?.plain.startsWith('na'));
+
+const PAAR_DAGEN = concept('een paar dagen', ...['een paar', 'enkele'].map((few) => `${few} dagen`));
 
 /** "Moet ik dat aanvragen? Nee, dat doen wij voor u." */
 function needNotAsk(statement: Statement): boolean {

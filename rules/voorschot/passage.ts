@@ -101,13 +101,15 @@ function earlier(statement: Statement): readonly Statement[] {
 /** "Vraag de WW aan bij UWV. Daar kunt u …": the sentence goes on about the other scheme. */
 function goesOnElsewhere(statement: Statement): boolean {
   const { words, previous } = statement;
-  if (
-    words.slice(0, OPENING).some(({ plain }) => plain === 'daar') &&
-    (lastNamed(previous) ?? 'bijstand') !== 'bijstand'
-  )
-    return true;
+  const isThere = words.slice(0, OPENING).some(({ plain }) => plain === 'daar');
+  if (isThere && ((lastNamed(previous) ?? 'bijstand') !== 'bijstand' || namesOtherMoney(previous))) return true;
   return POINTERS.has(words[0]?.plain ?? '') && (previous?.scheme ?? 'bijstand') !== 'bijstand';
 }
+
+/** "Voor een toeslag van de Belastingdienst geldt iets anders." */
+const namesOtherMoney = (before: Statement | undefined): boolean =>
+  before?.find(ANDER_VOORSCHOT).some(({ start }) => before.words[start]?.plain !== 'uwv') === true &&
+  !before.has(UITKERING);
 
 /** Words in which "een voorschot krijgt u daar …" points back. */
 const OPENING = 6;

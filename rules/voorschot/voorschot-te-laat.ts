@@ -69,6 +69,7 @@ export const voorschotTeLaat: ClaimRule = {
   judge(statement, page) {
     if ([NOT_DONE, BEZWAAR, DOUBT].some((each) => statement.has(each)) || isListedCondition(statement))
       return undefined;
+    if (isCalledLate(statement)) return undefined;
     const topic = topicOf(statement);
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if (statement.headings.at(-1)?.has(VERREKENEN) && !statement.has(UITKEREN)) return undefined;
@@ -173,6 +174,7 @@ function afterIntake(statement: Statement, page: Page): Judgement | undefined {
     )
   )
     return undefined;
+  if (statement.has(AANPASSEN)) return undefined;
   const terms = termsOf(statement);
   const [term] = terms;
   const isFromFile = (each: Duration) =>
@@ -218,6 +220,15 @@ const PAS_DAN = concept('pas dan', 'pas dan', 'dan pas', 'pas daarna', 'daarna p
 
 const VOORDAT = concept('voordat', 'voordat', 'voor dat', 'alvorens', 'eer');
 
+/** "Na de intake passen wij het voorschot aan": it was there before. */
+const AANPASSEN = concept(
+  'aanpassen',
+  'passen … voorschot … aan',
+  'voorschot aanpassen',
+  'of het voorschot',
+  'of uw voorschot',
+);
+
 /** Papers and nothing else: without them the reader may be at fault. */
 function asksForPapers(statement: Statement): boolean {
   return statement.has(STUKKEN) && !statement.has(GESPREK);
@@ -247,8 +258,34 @@ const NOT_DONE = concept(
   'dat mogen wij niet',
 );
 
-/** "Na acht weken hoort u of u bijstand krijgt." */
-const HEARS = concept('hoort of', 'hoort u', 'hoor je', 'hoort … of');
+/** "De gemeente mag het niet na acht weken betalen", "niet pas na de intake": what may not be, or is not so. */
+const isCalledLate = (statement: Statement): boolean =>
+  statement.has(TOO_LATE) ||
+  (statement.modality.has('mag') && statement.durations.some((each) => !isInTime(each) && statement.negates(each)));
+
+const TOO_LATE = concept(
+  'te laat',
+  ...['dat is', 'is dat', 'dat was', 'was dat', 'is'].map((that) => `${that} te laat`),
+  ...['mag', 'mogen'].flatMap((may) => ['na', 'in'].map((when) => `${may} … niet ${when}`)),
+  'niet pas',
+  'wachten … niet tot',
+  'niet te wachten tot',
+  'verboden om',
+);
+
+/** "Na acht weken hoort u of u bijstand krijgt", "De nabetaling volgt na acht weken." */
+const HEARS = concept(
+  'hoort of',
+  'hoort u',
+  'hoor je',
+  'hoort … of',
+  'de uitslag',
+  'het antwoord',
+  'het vakantiegeld',
+  'de nabetaling',
+  'de rest',
+  'volledige bedrag',
+);
 
 /** An item below "Bel ons als": when to do something, not when the voorschot comes. */
 function isListedCondition({ kind, intro, headings }: Statement): boolean {
