@@ -61,7 +61,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
   judge(statement) {
     if (deniesUntilLater(statement) || givesFromLater(statement) || givesRightOnlyAfter(statement)) return FAILED;
     if (!tellsStart(statement) || statement.has(INDIRECT) || statement.has(VOORAFGAAND)) return undefined;
-    if (isShare(statement) || goesOnBesideStart(statement)) return undefined;
+    if (deniesLater(statement) || isShare(statement) || goesOnBesideStart(statement)) return undefined;
     if (statement.has(NIET_VAN_BELANG)) return saysMore(statement) ? cantTell('context-unclear') : undefined;
     const wait = startsLater(statement);
     if (wait !== undefined) return wait.days === SEARCH_PERIOD ? cantTell('context-unclear') : FAILED;
@@ -140,6 +140,12 @@ const SEARCH_PERIOD = 28;
 function isShare(statement: Statement): boolean {
   return statement.percentages.length > 0 && !statement.has(INGAAN);
 }
+
+/** "Uw uitkering begint niet later", and not "niet later dan de dag waarop". */
+const deniesLater = (statement: Statement): boolean =>
+  statement.find(NIET_LATER).some(({ end }) => statement.words[end]?.plain !== 'dan');
+
+const NIET_LATER = concept('niet later', 'niet later', 'geen latere', 'niet op een latere');
 
 /** "De dag van het gesprek speelt geen rol": what does not move the start. */
 const NIET_VAN_BELANG = concept(

@@ -90,6 +90,8 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
   ],
   judge(statement) {
     if (!givesEightWeeks(statement) || statement.has(LOPEN_DOOR)) return undefined;
+    // Below "Niet compleet?" the term stands still until the papers are there.
+    if (statement.has(TELT_NIET_MEE) && statement.headings.at(-1)?.has(ONTBREKEN)) return undefined;
     if (waitsForPapers(statement) || startsOnceComplete(statement)) return FAILED;
     if (beginsAgain(statement) || leavesOutDays(statement)) return FAILED;
     if (beginsElsewhere(statement) && isOfDecision(statement)) return FAILED;

@@ -3,7 +3,7 @@ import { concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { affirms, denies } from '../surroundings.ts';
 import { BESLISSEN } from '../words/beslissing/besluit.ts';
-import { STILSTAAN } from '../words/beslissing/opschorting.ts';
+import { STILSTAAN, TELT_NIET_MEE } from '../words/beslissing/opschorting.ts';
 import { BEGINNEN, BEGINPUNT, BEGINT, NA_DE_AANVRAAG, PAS } from '../words/beslissing/start.ts';
 import { AGAIN, COUNTS, RUNS_ON } from '../words/beslissing/teller.ts';
 import { answersBegin } from './counted-from.ts';
@@ -11,7 +11,8 @@ import { decisionTerms, LONGEST } from './decision-term.ts';
 
 /** "De acht weken starten zodra er een consulent voor u is", "niet de dag van uw aanvraag telt". */
 export function beginsElsewhere(statement: Statement): boolean {
-  if (statement.isQuestion || [RUNS_ON, STILSTAAN, AS_WELL].some((each) => statement.has(each))) return false;
+  if (statement.isQuestion || [RUNS_ON, STILSTAAN, TELT_NIET_MEE, AS_WELL].some((each) => statement.has(each)))
+    return false;
   if (!isOfTheWeeks(statement)) return false;
   const verbs = statement.has(PAS) ? [BEGINNEN] : [BEGINT, COUNTS, BEGINPUNT];
   const begins = verbs.flatMap((each) => statement.find(each)).filter((at) => !statement.negates(at));

@@ -1,4 +1,5 @@
 /** Whether a page says that debts are taken off what one has, or left out of it. */
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
@@ -20,8 +21,12 @@ import {
 import { LEFT_OUT } from '../words/geld/left-out.ts';
 import { ASSETS, COUNTS, DEBTS } from '../words/geld.ts';
 
+/** Debts lower what one has, not what one earns. */
+const OFF_INCOME = concept('van het inkomen', 'van uw inkomen', 'van je inkomen', 'van het inkomen');
+
 /** Debts are taken off, or not. */
 export function judgeDebts(statement: Statement): Judgement | undefined {
+  if (statement.has(OFF_INCOME)) return undefined;
   if (!statement.has(DEBTS)) return followsDebts(statement) ? judgeAnswer(statement) : undefined;
   if (statement.has(NONE_OFF) && statement.has(ASSETS) && !statement.isConditional) return FAILED;
   if (statement.has(SOME_DEBTS) && !statement.has(EVERY_DEBT)) return undefined;

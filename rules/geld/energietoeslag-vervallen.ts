@@ -62,6 +62,8 @@ export const energietoeslagVervallen: ClaimRule = {
     'That it can no longer be applied for.',
   ],
   judge(statement, page) {
+    // Who says "ik" is a reader whose question is answered below.
+    if (statement.words[0]?.plain === 'ik') return undefined;
     if (!isOnAllowance(statement) || statement.has(OTHER_HELP)) return undefined;
     if (statement.has(OTHER_ALLOWANCE) && !statement.near(OTHER_ALLOWANCE, ENERGY_ALLOWANCE)) return undefined;
     if (statement.isHistory && !(statement.has(STILL_OPEN) && statement.has(CAN_NOW))) return undefined;

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { once } from '../once.ts';
@@ -70,7 +70,9 @@ export const giftenOnjuist: ClaimRule = {
     const amounts = limitsOf(statement);
     const [amount] = amounts;
     if (amount !== undefined)
-      return isOfOtherYear(statement, page) ? undefined : judgeAmounts(amounts, limit, statement);
+      return isOfOtherYear(statement, page) || statement.has(ON_TOP)
+        ? undefined
+        : judgeAmounts(amounts, limit, statement);
     return limit === undefined ? undefined : judgeWithoutAmount(statement, page);
   },
   examples: [
@@ -147,6 +149,9 @@ export const giftenOnjuist: ClaimRule = {
     },
   ],
 };
+
+/** What the municipality leaves free besides, under a rule of its own. */
+const ON_TOP = concept('bovendien', 'bovendien', 'bovenop', 'daarbovenop');
 
 /** "Meer dan € 100 per jaar aan giften? Dan verrekenen wij het meerdere." */
 function takesRestOfQuestion(statement: Statement, limit: number | undefined): boolean {

@@ -274,9 +274,12 @@ function isTooYoung({ from, to }: Age): boolean {
 
 /** How many words stand between "bent u" and the age that belongs to it. */
 const OF_APPLICANT = 1;
+/** And between the age and "zelf": "vanaf 21 jaar kunt u zelf". */
+const OWN_REACH = 3;
 
 /** "Bent u 21 jaar of ouder", "bent u 18, 19 of 20 jaar": the age follows the applicant closely. */
 function isOfApplicant(age: Age, statement: Statement): boolean {
+  if (statement.words.slice(age.end, age.end + OWN_REACH).some(({ plain }) => plain === 'zelf')) return true;
   return statement.find(APPLICANT).some(({ end }) => {
     if (end > age.start) return false;
     if (statement.find(HOUSEMATES).some(({ start }) => start >= end && start < age.start)) return false;

@@ -1,5 +1,6 @@
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { speaksOf } from '../surroundings.ts';
 import { HOUSEHOLD, NUMBER, WAS } from '../words/geld.ts';
 import { NORMS, NORMS_CHANGE, NORMS_YOUNG } from './law.ts';
 import { asksForLess, type NormAmount, normAmountsOf } from './norm-amounts.ts';
@@ -48,7 +49,7 @@ export const normOnjuist: ClaimRule = {
   judge(statement, page) {
     const amounts = normAmountsOf(statement, page);
     if (amounts.length === 0 || (statement.isQuestion && !asksForLess(statement))) return undefined;
-    const isPast = statement.has(WAS) && amounts.every(({ verdict }) => verdict !== 'right');
+    const isPast = speaksOf(statement, WAS) && amounts.every(({ verdict }) => verdict !== 'right');
     return isPast ? undefined : judgeTogether(amounts, statement, page);
   },
   examples: [

@@ -4,7 +4,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms, isNo, isYes } from '../surroundings.ts';
 import { CONTACT_OPNEMEN } from '../words/voorschot-aangeven.ts';
-import { ANDERE_HULP } from '../words/voorschot-ander.ts';
+import { ANDERE_HULP, PROVINCIE } from '../words/voorschot-ander.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { EERDER, EERDER_DAN_VIER_WEKEN, VERVROEGD } from '../words/voorschot-eerder.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
@@ -85,7 +85,8 @@ export const voorschotAlleenBijNood: ClaimRule = {
   ],
   judge(statement, page) {
     const topic = topicOf(statement);
-    if (topic === undefined || statement.find(ANDERE_HULP).some(({ start }) => start <= 1)) return undefined;
+    if (topic === undefined || statement.has(PROVINCIE) || statement.find(ANDERE_HULP).some(({ start }) => start <= 1))
+      return undefined;
     const unlessByItself = comesByItself(page) ? cantTell('context-unclear') : FAILED;
     if (isRefusedOverBalance(statement) || isGivenUnderBalance(statement)) return unlessByItself;
     if (statement.amounts.length > 0 && !isListedCondition(statement)) return undefined;

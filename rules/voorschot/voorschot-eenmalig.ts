@@ -209,8 +209,12 @@ function isWholeSentence({ kind, words }: Statement, { end }: Span): boolean {
 
 const GIVES: ReadonlySet<string> = new Set(['krijgt', 'ontvangt', 'betalen', 'geven']);
 
+/** "Eén keer over dezelfde weken". */
+const SAME: ReadonlySet<string> = new Set(['weken', 'maand', 'maanden', 'periode', 'tijd']);
+
 /** "Een keer per maand", "één voorschot per vier weken". */
 function isPerPeriod({ words, durations }: Statement): boolean {
+  if (words.some(({ plain }, at) => plain === 'dezelfde' && SAME.has(words[at + 1]?.plain ?? ''))) return true;
   const per = words.findIndex(({ plain }) => plain === 'per');
   if (per < 0) return false;
   return durations.some(({ start }) => start === per + 1) || PERIODS.has(words[per + 1]?.plain ?? '');

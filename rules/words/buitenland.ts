@@ -118,6 +118,8 @@ export const ANDERE_VAKANTIE = concept(
   'werknemer*',
   'bij een baan',
   'uw kind mag',
+  'mag uw kind',
+  'mijn kind',
   'uw kinderen mogen',
   'baas',
   'coach',

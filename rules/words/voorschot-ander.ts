@@ -73,6 +73,9 @@ export const ANDERE_BETALER = concept('een andere betaler', 'uwv', 'svb', 'duo',
 export const ANDERE_REGELING = concept(
   'een andere regeling',
   'verbruik',
+  'servicekosten',
+  'jaarnota',
+  'eindnota',
   'bbz*',
   'ioaw*',
   'ioaz*',
@@ -125,6 +128,9 @@ export const NOODVOORSCHOT = concept(
   'spoedvoorschot*',
   'spoed voorschot',
 );
+
+/** It can order the municipality to help at once. */
+export const PROVINCIE = concept('provincie', 'provincie', 'gedeputeerde staten');
 
 /** Other help in need, which has its own conditions. */
 export const ANDERE_HULP = concept(

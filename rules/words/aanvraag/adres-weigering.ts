@@ -93,6 +93,8 @@ export const TOCH = concept(
 /** "Niet weigeren omdat u geen adres hebt", "geen reden om": a refusal that is itself denied. */
 export const NOT_REFUSED = concept(
   'niet geweigerd',
+  'betekent niet',
+  'wil niet zeggen',
   'niet weigeren omdat',
   'geen bijstand weigeren',
   'geen uitkering weigeren',

@@ -258,6 +258,8 @@ export const AL_AANGEVRAAGD = concept(
 /** Not asked for. */
 export const NIET_GEVRAAGD = concept(
   'niet gevraagd',
+  'mag geen eis',
+  'mag geen voorwaarde',
   'zonder dat u eerst',
   'zonder dat je eerst',
   'zonder eerst',

@@ -141,8 +141,6 @@ export const KWETSBAAR = concept(
   'ouder bent van',
   'mantelzorg*',
   'schulden',
-  'statushouder*',
-  'vluchteling*',
   'jeugdzorg',
   'pleegzorg',
   'detentie',
