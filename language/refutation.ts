@@ -218,7 +218,7 @@ const WRONGLY_PAID = concept(
 );
 
 const MYTH_LABEL =
-  /^["'“‘«\s]*(fabel|mythe|misverstand|misvatting|onwaar|niet waar|onjuist|fout|bewering|stelling|correctie|rectificatie)\s*\d*\s*[:.–—-]/i;
+  /^["'“‘«\s]*(fabel|mythe|misverstand|misvatting|onwaar|niet waar|klopt niet|onjuist|fout|bewering|stelling|correctie|rectificatie)\s*\d*\s*[:.–—-]/i;
 /** "Zo schrijven wij het niet meer: “…”". Most texts hold no quote after a colon, and need no closer look. */
 const INTRODUCED_QUOTE = /: ?["“‘«']/;
 const BAD_EXAMPLE = /^[^:"“]{1,60}\b(niet meer|liever niet|slecht|fout|verkeerd)( voorbeeld)?: ?["“‘«']/i;

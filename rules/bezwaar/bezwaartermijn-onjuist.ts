@@ -50,7 +50,7 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     const isWish = statement.has(PREFERRED) && !statement.has(WETTELIJK);
     if (isWish || terms.every((each) => isWhatIsLeft(statement, each))) return undefined;
     if (besideSixWeeks(statement) || statement.modality.has('hoeft-niet')) return cantTell('context-unclear');
-    if (isOtherCount(statement, terms) || goesOnAboutComplaint(statement)) return cantTell('context-unclear');
+    if (isOtherCount(statement, terms) || goesOnAboutOther(statement)) return cantTell('context-unclear');
     const isUnclear = terms.every(isNearlySixWeeks) || isRowOfDecisions(statement) || isBareRow(statement, terms);
     return isUnclear ? cantTell('context-unclear') : FAILED;
   },
@@ -114,12 +114,15 @@ export const bezwaartermijnOnjuist: ClaimRule = {
   ],
 };
 
-/** "Bent u ontevreden? Dien een klacht in. Dat moet binnen een jaar." */
-function goesOnAboutComplaint(statement: Statement): boolean {
-  return !statement.has(BEZWAAR) && statement.previous?.has(KLACHT) === true && !statement.previous.has(BEZWAAR);
+/** "Bent u ontevreden? Dien een klacht in. Dat moet binnen een jaar." Or what comes after the objection. */
+function goesOnAboutOther(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || statement.has(BEZWAAR)) return false;
+  return (previous.has(KLACHT) && !previous.has(BEZWAAR)) || previous.has(AL_GEMAAKT);
 }
 
 const KLACHT = concept('klacht', 'klacht*');
+const AL_GEMAAKT = concept('al gemaakt', 'u hebt bezwaar gemaakt', 'u heeft bezwaar gemaakt', 'hoorzitting', 'gelijk');
 
 /** "Bezwaar | 12 weken" in a table of decisions: perhaps the term for deciding on it. */
 function isRowOfDecisions({ kind, intro, headings }: Statement): boolean {
@@ -156,11 +159,17 @@ function isBareRow(statement: Statement, terms: readonly Duration[]): boolean {
 /** "Besluit binnen acht weken, bezwaar binnen zes": the six stand there too; the weeks of an advance, or since the decision. */
 function isOtherCount(statement: Statement, terms: readonly Duration[]): boolean {
   if (statement.durations.some(isSixWeeks) || statement.has(BINNEN_ZES)) return true;
+  if (statement.has(WAARIN_STAAT)) return true;
   if (statement.has(VOOR_HET_BEZWAAR) && terms.every(({ days }) => TO_DECIDE.has(days))) return true;
-  if (terms.every(({ end }) => statement.words[end]?.plain === 'geleden')) return true;
+  if (terms.every((each) => each.bound !== 'after' && statement.near(each, VOORBIJ, 0))) return true;
   return statement.kind === 'row' && statement.has(VOORSCHOT);
 }
 
+/** "Drie weken geleden", "drie weken te laat": no term, but what has passed since or after it. */
+const VOORBIJ = concept('voorbij', 'geleden', 'te laat');
+
+/** What the objection is against has a term itself: "tegen een besluit waarin staat dat u binnen een maand betaalt". */
+const WAARIN_STAAT = concept('waarin staat', 'waarin staat', 'waarin wij', 'waarin we');
 const BINNEN_ZES = concept('bezwaar binnen zes', 'bezwaar binnen zes', 'bezwaar in zes', 'bezwaar zes');
 const VOOR_HET_BEZWAAR = concept('voor het bezwaar', 'voor het bezwaar', 'voor uw bezwaar');
 const VOORSCHOT = concept('voorschot', 'voorschot*');

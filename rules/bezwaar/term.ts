@@ -36,13 +36,17 @@ export function isNearlySixWeeks({ days }: Duration): boolean {
  */
 export function termsOf(statement: Statement): readonly Duration[] {
   if (topicOf(statement) === undefined) return [];
-  const terms = statement.durations.filter((each) => isOfSomeWeeks(each) && !isNumberedDay(statement, each));
+  const terms = statement.durations.filter((each) => isOfSomeWeeks(each) && !isCountOfElse(statement, each));
   if (terms.length === 0) return [];
   return terms.filter((term) => isReadersTerm(statement, term));
 }
 
-/** "Een bezwaar op dag 43 is te laat." */
-const isNumberedDay = ({ words }: Statement, { start }: Duration): boolean => words[start]?.plain === 'dag';
+/** "Een bezwaar op dag 43 is te laat", "over drie weken", "tegen een verlaging van een maand". */
+function isCountOfElse({ words }: Statement, { start }: Duration): boolean {
+  const before = words[start - 1]?.plain;
+  if (words[start]?.plain === 'dag' || before === 'over') return true;
+  return before === 'van' && [3, 4].some((far) => words[start - far]?.plain === 'tegen');
+}
 
 function isOfSomeWeeks({ days, bound }: Duration): boolean {
   return days >= SHORTEST && days <= LONGEST && bound !== 'every' && bound !== 'atLeast';

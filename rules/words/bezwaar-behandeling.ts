@@ -44,6 +44,9 @@ export const BESLISSEN_OP_BEZWAAR = concept(
   'hoort u',
   'hoor je',
   'ontvang je',
+  'u ontvangt binnen',
+  'ontvangt u binnen',
+  'helpen met',
   'krijgt bericht',
   'bevestiging',
   'sturen wij',
@@ -123,7 +126,9 @@ export const GRONDEN = concept(
   'toelichting',
   'ontbrekende',
   'intrekken',
+  'in te trekken',
   'intrekt',
+  'argumenten',
 );
 
 /** The court, which has its own terms. */
@@ -164,6 +169,11 @@ export const ANDERE_DAAD = concept(
   'dossier',
   'inzien',
   'inzage',
+  'betalingsregeling',
+  'voorstel',
+  'vragenlijst',
+  'identiteitsbewijs',
+  'geld',
 );
 
 /** The municipality speaks of what it does itself. */
