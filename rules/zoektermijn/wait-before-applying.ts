@@ -21,6 +21,7 @@ export const DAN_AANVRAGEN = concept(
 /** A wait with looking for work, before one can apply or is helped. */
 export function claimsSearchPeriod(statement: Statement): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
+  if (looksAfterApplying(statement)) return false;
   if (
     statement.kind === 'row' &&
     statement.ages.some(isOlder) &&
@@ -54,6 +55,24 @@ export function claimsSearchPeriod(statement: Statement): boolean {
     return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
+
+/** "In de eerste vier weken na uw aanvraag zoekt u werk", "De cursus solliciteren duurt vier weken": nobody waits with applying. */
+export function looksAfterApplying(statement: Statement): boolean {
+  if (statement.has(COURSE)) return true;
+  if (!statement.has(AFTER_APPLYING) || statement.has(PAS) || statement.has(EERST)) return false;
+  return !statement.has(BEHANDELEN) && statement.next?.has(AANVRAAG) !== true;
+}
+
+const AFTER_APPLYING = concept(
+  'na de aanvraag',
+  ...['weken', 'maand', 'dagen'].flatMap((time) =>
+    ['na de aanvraag', 'na uw aanvraag', 'na het besluit', 'van uw uitkering', 'van de uitkering'].map(
+      (from) => `${time} ${from}`,
+    ),
+  ),
+);
+const BEHANDELEN = concept('behandelen', 'behandel*', 'in behandeling');
+const COURSE = concept('cursus', ...['cursus', 'workshop', 'training'].map((course) => `${course} … duurt`));
 
 /** "Een wachttijd van vier weken geldt ook boven de 27": weeks of waiting or looking that hold for everyone or for who is older. */
 function holdsForOlder(statement: Statement): boolean {

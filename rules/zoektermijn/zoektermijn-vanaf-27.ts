@@ -27,6 +27,7 @@ import {
   DAN_AANVRAGEN,
   followsNoWork,
   isFollowedByApplying,
+  looksAfterApplying,
   ROW,
   waitsForNoWork,
 } from './wait-before-applying.ts';
@@ -223,7 +224,7 @@ function judgeContinued(statement: Statement, page: Page): Judgement | undefined
 
 /** Four weeks in which somebody must find work. */
 function setsWeeks(statement: Statement): boolean {
-  if (statement.has(ALVAST) || statement.has(AL_GEHOLPEN)) return false;
+  if (statement.has(ALVAST) || statement.has(AL_GEHOLPEN) || looksAfterApplying(statement)) return false;
   if (!namesFourWeeks(statement)) return false;
   return namesItPlainly(statement) || statement.has(AAN_HET_WERK);
 }
@@ -270,7 +271,15 @@ function imposes(statement: Statement): boolean {
   );
 }
 
-/** "Geldt niet", "hoeft niet": nobody has to wait. */
+/** "Geldt niet", "hoeft niet", "niet iedereen", "de gemeente mag u niet laten zoeken": nobody has to wait. */
 function isLifted(statement: Statement): boolean {
-  return statement.modality.has('hoeft-niet') || statement.has(GELDT_NIET);
+  return statement.modality.has('hoeft-niet') || statement.has(GELDT_NIET) || statement.has(NOT_ASKED);
 }
+
+const NOT_ASKED = concept(
+  'niet gevraagd',
+  ...['iedereen', 'elke', 'iedere', 'alle'].map((all) => `niet ${all}`),
+  ...['kan', 'kunnen', 'mag', 'mogen'].flatMap((may) => [`${may} u niet eerst`, `${may} niet van u`]),
+  'niet eerst … laten',
+  'laten wij niet eerst',
+);
