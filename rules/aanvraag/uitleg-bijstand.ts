@@ -36,7 +36,8 @@ export const uitlegBijstand: MentionRule = {
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
-    if (!names(statement) || statement.has(NIET_DE_UITLEG) || isAnsweredByOther(statement)) return undefined;
+    if (!names(statement) || statement.has(NIET_DE_UITLEG) || isAnsweredByOther(statement) || isOfOther(statement))
+      return undefined;
     if (statement.find(KRIJGT_AL).some(({ start }) => start === 0)) return undefined;
     if ([statement, statement.next].some((each) => each?.has(VULT_AAN)) && isBesideWork(statement)) return undefined;
     if (answersTooLittle(statement)) return TOLD;
@@ -87,8 +88,18 @@ function names(statement: Statement): boolean {
 
 /** "Te weinig inkomen? Dan is er misschien het Bbz." */
 function isAnsweredByOther({ isQuestion, next }: Statement): boolean {
-  return isQuestion && next?.ownScheme !== undefined && next.ownScheme !== 'bijstand';
+  if (!isQuestion || next === undefined) return false;
+  return (next.ownScheme ?? 'bijstand') !== 'bijstand' || (next.has(LOCAL_HELP) && !next.has(BIJSTAND));
 }
+
+const LOCAL_HELP = concept('hulp van anderen', 'stichting*', '*fonds', 'voedselbank*', 'kledingbank*');
+
+/** "U kunt ook kwijtschelding aanvragen. Die is er voor …" */
+function isOfOther({ words, previous }: Statement): boolean {
+  return POINTERS.has(words[0]?.plain ?? '') && (previous?.ownScheme ?? 'bijstand') !== 'bijstand';
+}
+
+const POINTERS: ReadonlySet<string> = new Set(['die', 'dat', 'deze', 'dit']);
 
 /** "Ik zit zonder werk. Dan kunt u misschien bijstand krijgen." */
 function answersTooLittle(statement: Statement): boolean {

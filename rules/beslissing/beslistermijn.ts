@@ -16,6 +16,9 @@ const SHORTEST = 3;
 /** The term of the voorschot, which a sentence may put as the time in which nothing was decided. */
 const VOORSCHOT_DAYS = 28;
 
+/** What the municipality still has after a notice that it is late. */
+const LATE_DAYS = 14;
+
 /** "Na vijf weken" as the usual wait, not as the time after which something else happens. */
 const USUALLY = concept('meestal', 'meestal', 'gemiddeld', 'in de regel', 'gewoonlijk', 'doorgaans');
 
@@ -63,6 +66,7 @@ export const beslistermijn: MentionRule = {
     if (isUnderTerm(statement) || isLateAfter(statement) || answersInWeeks(statement)) return TOLD;
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days === VOORSCHOT_DAYS && statement.has(VOORSCHOT)) return false;
+      if (days === LATE_DAYS && statement.has(TE_LAAT)) return false;
       if (days < SHORTEST || Math.floor(days) > LONGEST + 5) return false;
       return (
         (days === LONGEST && !statement.has(VOORSCHOT)) ||

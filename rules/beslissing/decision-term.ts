@@ -43,10 +43,12 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
 const isRange = ([low, high, ...others]: readonly Duration[]): boolean =>
   others.length === 0 && low !== undefined && high !== undefined && high.start - low.end <= 1;
 
-/** "Dan krijgt u veertien dagen om het na te zenden": time of the reader. */
+/** "Dan krijgt u veertien dagen om het na te zenden", "u hebt daarvoor acht weken de tijd": time of the reader. */
 function isReaders({ words }: Statement, { start, end }: Duration): boolean {
+  const next = words.slice(end, end + 2).map(({ plain }) => plain);
   return (
-    words[end]?.plain === 'om' && words.slice(Math.max(0, start - 3), start).some(({ plain }) => READER.has(plain))
+    (next[0] === 'om' || next.includes('tijd')) &&
+    words.slice(Math.max(0, start - 3), start).some(({ plain }) => READER.has(plain))
   );
 }
 

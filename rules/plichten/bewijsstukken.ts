@@ -106,6 +106,8 @@ function isLater(statement: Statement): boolean {
   // What the item before it is about says nothing of this one.
   const previous = statement.kind === 'item' ? undefined : statement.previous;
   if (statement.has(CONTROL) || previous?.has(VOORSCHOT)) return true;
+  if ([statement, previous, statement.intro, statement.headings.at(-1)].some((each) => each?.has(OTHER_THING)))
+    return true;
   if ((statement.ownScheme ?? previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
   if (statement.headings.at(-1)?.has(CONTROL) && !statement.headings.some((each) => each.has(AANVRAAG))) return true;
   const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
@@ -138,6 +140,18 @@ const CONTROL = concept(
   'aangifte',
 );
 
+/** Asked for a permit or a parcel, of an employer, or shown by the reader to somebody else. */
+const OTHER_THING = concept(
+  'iets anders',
+  'parkeer*',
+  'urgentie*',
+  '*vervoer',
+  'voedselbank*',
+  'als werkgever',
+  'betalingsregeling*',
+  'bij uw verhuurder laten zien',
+);
+
 /** "Voor kamerverhuur blijft een contract nodig." */
 const IN_ONE_CASE = concept('in één geval', 'voor *verhuur', 'voor *huur', 'blijft', 'blijven');
 
@@ -167,11 +181,16 @@ const THESE_ARE = concept('dat zijn', 'dat zijn', 'zijn dat', 'is dat', 'gaat om
 
 const CHECKLIST = concept('checklist', 'checklist', 'papieren', 'bewijsstukken', 'documenten', 'gegevens', 'bijlagen');
 
+/** "Oude afschriften kunt u bij uw bank opvragen." */
+const asksOnlyTheBank = (statement: Statement): boolean => statement.has(YOU_ASK) && statement.find(NODIG).length === 1;
+
+const YOU_ASK = concept('kunt u … opvragen', 'kunt u … opvragen', 'u kunt … opvragen', 'vraagt u … op');
+
 /** Asked in its own words, or listed under a sentence or heading that asks. */
 function isAsked(statement: Statement): boolean {
   const { intro, headings, previous } = statement;
   if (statement.isQuestion) return false;
-  if (statement.has(NODIG)) return !statement.modality.has('hoeft-niet');
+  if (statement.has(NODIG)) return !statement.modality.has('hoeft-niet') && !asksOnlyTheBank(statement);
   if (intro !== undefined) return intro.has(NODIG) || (headings.at(-1)?.has(NODIG) ?? false);
   if (statement.kind === 'item' && headings.some((each) => each.has(CHECKLIST))) return true;
   const isAnswer =

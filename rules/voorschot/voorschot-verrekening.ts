@@ -42,6 +42,7 @@ export const voorschotVerrekening: MentionRule = {
     const topic = topicOf(statement);
     if (topic === undefined && !settlesIt(statement, page)) return undefined;
     if (topic === 'context' && statement.has(OTHER_MONEY)) return undefined;
+    if (statement.has(CREDITOR) && statement.sameClause(CREDITOR, VERREKENEN)) return undefined;
     if (statement.find(VERREKENEN).some((at) => !statement.negates(at) && !goesOn(statement, at))) return TOLD;
     if (limitsRepaying(statement)) return TOLD;
     return statement.has(LENING) ? toldInPart('dat het voorschot later van de uitkering afgaat') : undefined;
@@ -88,6 +89,9 @@ function settlesIt(statement: Statement, page: Page): boolean {
 
 /** "Uw loon verrekenen wij met de uitkering", beside sentences on the voorschot. */
 const OTHER_MONEY = concept('ander geld', 'loon', 'salaris', 'inkomsten', 'verdient', 'giften', 'boete*', 'huur');
+
+/** Somebody else who may want it. */
+const CREDITOR = concept('schuldeiser', 'schuldeiser*', 'deurwaarder*');
 
 const IT = concept('het', 'het', 'dat', 'dit', 'die');
 const FIRST_PAYMENT = concept('eerste uitkering', 'eerste uitkering', 'eerste betaling', 'eerste uitbetaling');

@@ -67,10 +67,13 @@ export function namesSearchPeriod(statement: Statement, page: Page): boolean {
   return isAsked(statement) || (statement.next !== undefined && looksForWork(statement.next));
 }
 
-/** "De vier weken zoeken", "zoek je vier weken": what is looked for need not be said. */
+/** "De vier weken zoeken", "zoek je vier weken": what is looked for need not be said, but it is no room. */
 function countsWeeksOfSearching(statement: Statement): boolean {
+  if (statement.near(ZOEKT, A_HOME, 6)) return false;
   return statement.durations.some((each) => isFourWeeks(each) && statement.near(each, ZOEKT, 3));
 }
+
+const A_HOME = concept('woonruimte', '*woonruimte', '*woning', 'kamer', 'huis', 'slaapplek', 'slaapplaats');
 
 /** "Nee, die vier weken gelden alleen onder de 27" below "Moet iedereen eerst vier weken zoeken?". */
 function isAsked(statement: Statement): boolean {

@@ -126,6 +126,7 @@ export const ANDER_BESLUIT = concept(
   'huurwoning',
   'subsidie*',
   'rolstoel*',
+  '*vervoer',
   'hulpmiddel*',
   '*voorziening*',
   '*fonds',
@@ -140,6 +141,8 @@ export const ANDER_BESLUIT = concept(
   'vrijstelling*',
   'ontheffing*',
   'toestemming*',
+  '*toeslag',
+  'vakantie',
 );
 /** The time that follows the decision. */
 export const NA_HET_BESLUIT = concept(

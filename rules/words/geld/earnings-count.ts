@@ -76,5 +76,14 @@ export const THAT = concept('dat', 'dat', 'dit', 'die');
 /** A duty, not income. */
 export const WORKS_ALONG = concept('werkt mee', 'werkt … mee', 'meewerk*', 'traject*');
 
-/** A car or a funeral policy has a vrijlating of its own. */
-export const OTHER_PROPERTY = concept('ander bezit', 'auto', 'caravan', '*polis', 'begrafenis*', 'uitvaart*');
+/** A car or a funeral policy has a vrijlating of its own; a bailiff leaves a part of his own. */
+export const OTHER_PROPERTY = concept(
+  'ander bezit',
+  'deurwaarder*',
+  '*beslag',
+  'auto',
+  'caravan',
+  '*polis',
+  'begrafenis*',
+  'uitvaart*',
+);
