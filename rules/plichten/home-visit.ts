@@ -5,6 +5,8 @@ import { BINNENKOMEN, BINNENLATEN, HUISBEZOEK } from '../words/huisbezoek.ts';
 import {
   ALTIJD,
   LEGITIMATIE,
+  MAG_U,
+  MEDEWERKER_MAG,
   MEDEWERKER_MOET,
   MOET_U,
   ONONTKOOMBAAR,
@@ -70,7 +72,9 @@ function isItemOfDuty(statement: Statement): boolean {
 export function cannotRefuse(statement: Statement): boolean {
   if (statement.has(ONONTKOOMBAAR)) return true;
   const refusals = statement.find(WEIGEREN_KAN).filter((each) => statement.negates(each));
-  return refusals.some((each) => !statement.sameClause(each, GEVOLG));
+  const isOfOfficials = (each: Span) =>
+    statement.sameClause(each, MEDEWERKER_MAG) && !statement.sameClause(each, MAG_U);
+  return refusals.some((each) => !statement.sameClause(each, GEVOLG) && !isOfOfficials(each));
 }
 
 /** Somebody of the municipality comes in against the reader's will, or when it likes. */
@@ -82,7 +86,7 @@ export function entersWithoutConsent(statement: Statement): boolean {
     const isOfWill = against !== undefined && start >= against.start && start < against.end;
     return !isOfWill && statement.words[start - 1]?.plain !== 'of';
   });
-  if (isDenied) return false;
+  if (isDenied || statement.words.at(-1)?.plain === 'nee') return false;
   if (against) return statement.has(MAG_OOK) || statement.has(RECHT_OM);
   if (statement.isConditional || mitigates(statement)) return false;
   return statement.has(RECHT_OM) || (statement.has(ALTIJD) && statement.has(MAG_OOK));

@@ -9,6 +9,7 @@ import {
   EINDE,
   EINDIGT_NIET,
   KAN,
+  KAN_BETEKENEN,
   KRIJGT_NOOIT,
   NIET_ZOMAAR,
   ONGEACHT,
@@ -31,6 +32,7 @@ export function judgeConsequence(statement: Statement): Judgement | undefined {
 
 /** "Dan kan uw uitkering stoppen." */
 function leavesRoom(statement: Statement): boolean {
+  if (statement.find(KAN_BETEKENEN).some(({ end }) => statement.words[end]?.plain === 'dat')) return true;
   return (
     !statement.has(KRIJGT_NOOIT) &&
     statement.find(KAN).some((each) => statement.sameClause(each, EINDE) || statement.sameClause(each, VERLAGEN))

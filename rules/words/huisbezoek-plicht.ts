@@ -33,7 +33,10 @@ export const VERPLICHT = concept('verplicht', 'verplicht', 'een verplichting', '
 /** Somebody is bound to do something. */
 export const TE_DOEN = concept('te doen', 'te', 'om', 'bent', 'wij zijn', 'zijn wij', 'zijn we', 'dat wij');
 
-const OFFICIALS = ['medewerker*', 'consulent*', 'toezichthouder*', 'controleur*', 'ambtena*', 'gemeente'];
+const OFFICIALS = [
+  ...['medewerker*', 'consulent*', 'toezichthouder*', 'controleur*', 'ambtena*', 'gemeente'],
+  ...['handhav*', '*recherch*', 'klantmanager*', 'inspecteur*'],
+];
 
 /** The duty is that of the officials. */
 export const MEDEWERKER_MOET = concept(
@@ -41,9 +44,23 @@ export const MEDEWERKER_MOET = concept(
   ...OFFICIALS.flatMap((who) => [`${who} moet*`, `${who} … moeten`, `moet de ${who}`, `moeten onze ${who}`]),
   ...['medewerker … moet', 'consulent … moet', 'we moeten', 'wij moeten', 'moeten wij', 'moeten we'],
 );
+
+/** It is they who may not refuse: "u mag vragen of zij later komen; dat mogen wij niet weigeren". */
+export const MEDEWERKER_MAG = concept(
+  'medewerker mag',
+  ...[...OFFICIALS, 'sociaal *recherch*'].flatMap((who) =>
+    ['mag de', 'mag onze', 'kan de'].map((may) => `${may} ${who}`),
+  ),
+  ...['wij', 'we', 'zij', 'ze'].flatMap((who) =>
+    ['mogen', 'kunnen'].flatMap((may) => [`${who} ${may}`, `${may} ${who}`]),
+  ),
+);
+export const MAG_U = concept('mag u', 'mag u', 'u mag', 'kunt u', 'u kunt', 'mag je', 'je mag', 'kun je', 'je kunt');
+
 export const MOET_U = concept(
   'moet u',
   ...['u moet', 'je moet', 'moet u de', 'moet u onze', 'moet u … binnenla*', 'moet je … binnenla*'],
+  ...['moet* … binnengelaten', 'moet* … toegelaten'],
 );
 
 /** Asking who is at the door is not letting in. */

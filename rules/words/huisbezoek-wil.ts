@@ -122,6 +122,10 @@ export const ANDERS = concept(
 
 /** Leaves room to the municipality; what the reader cannot get leaves none: "dan kunt u geen uitkering krijgen". */
 export const KAN = concept('kan', 'kan', 'kunnen', 'kunt', 'kun', 'mag', 'mogen');
+export const KAN_BETEKENEN = concept(
+  'kan betekenen',
+  ...['kan', 'kunnen'].flatMap((can) => ['betekenen', 'gebeuren', 'leiden', 'zijn'].map((be) => `${can} … ${be}`)),
+);
 export const KRIJGT_NOOIT = concept(
   'krijgt nooit',
   ...['kunt', 'kun', 'kan'].flatMap((can) => ['uitkering', 'bijstand*'].map((what) => `${can} … geen ${what}`)),

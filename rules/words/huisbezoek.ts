@@ -203,6 +203,8 @@ export const ANDERE_BEZOEKER = concept(
   '*bewindvoerder*',
   'ergotherapeut*',
   'keukentafelgesprek*',
+  ...['huismeester*', 'loodgieter*', 'aannemer*', 'installateur*', '*verpleegkundige*', 'woningstichting*', 'politie'],
+  ...['lekkage*', '*reparatie*', '*ketel', 'van de meter'],
 );
 
 /** What else a page asks, shows or looks into: no visit, unless it is named. */
