@@ -104,9 +104,12 @@ function isForSomethingElse(statement: Statement): boolean {
   if ([statement, headings.at(-1), previous?.isQuestion ? previous : undefined].some((each) => each?.has(ANDER_DOEL)))
     return true;
   if (statement.has(NIET_NEDERLANDS) || previous?.has(NIET_NEDERLANDS) === true) return true;
-  const purposes = statement
-    .find(VOOR)
-    .filter(({ start, end }) => start === 0 || (end - start > 1 && statement.sameClause({ start, end }, RIJBEWIJS)));
+  const purposes = [
+    ...statement
+      .find(VOOR)
+      .filter(({ start, end }) => start === 0 || (end - start > 1 && statement.sameClause({ start, end }, RIJBEWIJS))),
+    ...statement.find(BIJ).filter(({ start, end }) => start === 0 && statement.words[end]?.plain !== 'rijbewijs'),
+  ];
   return purposes.some(
     ({ end }) => !statement.find(HIERVOOR).some(({ start }) => start >= end && start - end <= REACH),
   );
@@ -115,6 +118,9 @@ function isForSomethingElse(statement: Statement): boolean {
 const NIET_NEDERLANDS = concept('niet Nederlands', 'geen Nederlander*', 'niet … Nederlandse nationaliteit');
 
 const VOOR = concept('voor', 'voor', 'voor de', 'voor het', 'voor een');
+
+/** Only as what opens the sentence: "bij het huren van een auto". */
+const BIJ = concept('bij', ...['bij', 'op', 'in', 'aan'].flatMap((at) => [`${at} de`, `${at} het`, `${at} een`]));
 
 /** Words between "voor de" and what it is for. */
 const REACH = 3;
@@ -130,10 +136,13 @@ function isAboutIdentity(statement: Statement): boolean {
   return isListed && (kind !== 'sentence' || statement.has(TELT));
 }
 
-/** "Een rijbewijs is daar niet geldig"; two cells on the licence tell of then and now. */
+/** "Een rijbewijs is daar niet geldig", "bij ons wel"; two cells on the licence tell of then and now. */
 function isOfOtherPlaceOrTime(statement: Statement): boolean {
+  if (statement.next?.has(HIER_WEL)) return true;
   return statement.has(DAAR) || (statement.kind === 'row' && statement.find(RIJBEWIJS).length > 1);
 }
+
+const HIER_WEL = concept('hier wel', ...['bij ons', 'wij', 'we', 'hier'].map((here) => `${here} … wel`));
 
 const DAAR = concept(
   'daar',
@@ -141,6 +150,7 @@ const DAAR = concept(
   'rijbewijs daar',
   'rijbewijs geldt daar',
   'dat niet zien',
+  ...['was', 'mocht', 'gold', 'telde'].map((then) => `rijbewijs ${then}`),
   'toen',
   'destijds',
 );

@@ -30,7 +30,8 @@ export function refusesLicence(statement: Statement): boolean {
     statement.sameClause(licence, TELT) && !denials.some((each) => statement.sameClause(licence, each));
   if (licences.length > 1 && licences.some(isAccepted)) return false;
   return licences.some((licence) => {
-    if (isOneOfAll(statement, licence) || statement.sameClause(licence, KAPOT)) return false;
+    if (isOneOfAll(statement, licence) || statement.sameClause(licence, KAPOT) || isOneKind(statement, licence))
+      return false;
     const own = denials.filter((each) => statement.sameClause(licence, each));
     const isOfOtherAct = statement.sameClause(licence, ANDERS_FOUT);
     if (own.length > 0 && !isOfOtherAct) return isOdd(own);
@@ -62,13 +63,21 @@ function denialsOf(statement: Statement): readonly Span[] {
 
 const IETS_ANDERS = either('iets anders', RIVAAL, ONSCHULDIG);
 /** "Niet alleen", "niet altijd", "niets anders". */
-const PARTIAL: ReadonlySet<string> = new Set(['alleen', 'altijd', 'iedereen', 'erg', 'anders']);
+const PARTIAL: ReadonlySet<string> = new Set(['alleen', 'altijd', 'iedereen', 'erg', 'anders', 'minder']);
 const PLAIN: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'noch']);
+
+/** "Een rijbewijs dat van een ander is": not every licence. */
+function isOneKind({ text, words }: Statement, { end }: Span): boolean {
+  const [last, dat] = [words[end - 1], words[end]];
+  return last !== undefined && dat?.plain === 'dat' && text.slice(last.to, dat.from) === ' ';
+}
 
 /** "Niet geldig als legitimatie: rijbewijs." */
 function opensOnRefusal(statement: Statement, licence: Span): boolean {
   const isLast = statement.words.length - licence.end <= 2;
-  return isLast && licence.start <= SHORT && statement.find(AFWIJZEND).some(({ start }) => start === 0);
+  return (
+    isLast && !isNo(statement) && licence.start <= SHORT && statement.find(AFWIJZEND).some(({ start }) => start === 0)
+  );
 }
 
 /** Words of a label before what it holds. */

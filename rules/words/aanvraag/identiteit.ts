@@ -185,6 +185,7 @@ export const KAPOT = concept(
   'beschadigd',
   'buitenlands*',
   'rijbewijs uit',
+  ...['rijbewijs waarvan', 'rijbewijs waarop'],
 );
 
 /** Another fault of the licence than being a licence, or something else that is not done with it. */
@@ -230,6 +231,7 @@ export const ANDER_DOEL = concept(
   'selfie',
   'rijden',
   'rijdt',
+  ...['douane', 'luchtvaart*', 'vervoerder'],
   'reizen',
   'buitenland',
   'zonder rijbewijs',
