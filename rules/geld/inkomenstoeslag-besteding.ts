@@ -4,12 +4,14 @@ import { type ClaimRule, FAILED, type Judgement, PASSED } from '../rule.ts';
 import {
   BACK,
   BESIDES,
+  BINDS,
   CONDITION,
   FOR_ONESELF,
   FOR_WHOM,
   FREE_TO_SPEND,
   MAY_WE_ASK,
   NOT_DUE,
+  NOT_ON_WHAT,
   NOTHING_ELSE,
   OTHER_THING,
   PAID_AFTER,
@@ -145,7 +147,8 @@ function isOfWrongPayment(statement: Statement): boolean {
 
 /** "Alleen gebruiken voor", "alleen voor een wasmachine". */
 function isOnlyFor(statement: Statement): boolean {
-  return statement.near(ONLY, SPEND) || statement.near(ONLY, THINGS);
+  const only = statement.find(ONLY).filter(({ start }) => statement.words[start - 1]?.plain !== 'niet');
+  return only.some((each) => statement.near(each, SPEND) || statement.near(each, THINGS));
 }
 
 /** Itself, or the question that it answers: "Geeft u het aan iets anders uit? Dan betaalt u de toeslag terug." */
@@ -166,6 +169,7 @@ function judgeSpending(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY)) return undefined;
   if (!isOnSpending(statement) && !statement.has(THINGS)) return undefined;
   if (statement.has(NOTHING_ELSE)) return FAILED;
+  if (statement.negates(BINDS) || statement.has(NOT_ON_WHAT)) return PASSED;
   if (statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(PEOPLE)) return undefined;
   if (statement.has(BACK) && isOfWrongPayment(statement)) return undefined;

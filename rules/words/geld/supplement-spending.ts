@@ -39,6 +39,12 @@ export const NOTHING_ELSE = concept(
   'nergens anders',
 );
 
+/** Nobody may bind the reader to it. */
+export const BINDS = concept('verplicht', 'verplicht*', 'dwing*', 'eis*', 'voorschrijven', 'schrijven');
+
+/** Looked into, but not this. */
+export const NOT_ON_WHAT = concept('niet waaraan', 'niet waaraan', 'niet waar u', 'niet hoe u', 'niet wat u');
+
 /** A purpose as a condition. */
 export const CONDITION = concept(
   'voorwaarde',
@@ -116,6 +122,7 @@ export const OTHER_THING = concept(
   'andere uitgaven',
   'kindpakket*',
   'tegoed',
+  ...['*fonds', 'de regeling', 'vergoeding', 'een tegemoetkoming', 'de bijdrage'],
 );
 
 /** What follows is about another scheme. */
