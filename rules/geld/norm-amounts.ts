@@ -18,6 +18,7 @@ import {
   IT_IS,
   NORM,
   NOT_A_NORM,
+  OTHER_HELP_BY_HEADING,
   STATE_PENSION_AGE,
   UNTIL_STATE_PENSION,
   WORKED_EXAMPLE,
@@ -175,6 +176,7 @@ function isAboutSomethingElse(statement: Statement, [, ...around]: readonly Stat
   if ((statement.has(BENEFIT) || statement.has(NORM)) && statement.has(HOUSEHOLD)) return false;
   const nearest = statement.intro ?? around[0];
   const heading = statement.headings.at(-1);
+  if (heading?.has(OTHER_HELP_BY_HEADING) && ![NORM, BENEFIT, HEIGHT].some((each) => heading.has(each))) return true;
   return [nearest, heading].some(
     (place) => place !== undefined && !place.has(NORM) && (place.has(NOT_A_NORM) || isPension(place)),
   );

@@ -144,6 +144,21 @@ export const NOT_A_NORM = concept(
   'procent',
 );
 
+/** What a heading on other help of the municipality names: the sums below it are limits of that. */
+export const OTHER_HELP_BY_HEADING = concept(
+  'andere hulp',
+  'gratis',
+  '*fonds',
+  'school*',
+  'sport*',
+  'zwemles*',
+  'laptop*',
+  'kindpakket*',
+  'regeling voor',
+  'voedselbank*',
+  '*huurwoning*',
+);
+
 /** A sum worked out for one person. */
 export const WORKED_EXAMPLE = concept(
   'rekenvoorbeeld',
@@ -200,6 +215,10 @@ export const WAS = concept(
   'vroeger',
   'van vorig jaar',
   'in plaats van',
+  'is oud',
+  'zijn oud',
+  'verouderd',
+  ...['geldt', 'gelden', 'klopt', 'kloppen'].map((holds) => `${holds} niet meer`),
 );
 
 export const AMOUNTS = concept(
