@@ -3,7 +3,16 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { neighbours } from '../surroundings.ts';
-import { CWI, DE_WIJ, OUDE_WET, PARTICIPATIEWET, TITEL_VAN_REGEL, VERLEDEN, WERKBEDRIJF } from '../words/verouderd.ts';
+import {
+  CWI,
+  DE_WIJ,
+  INKOMENSTOESLAG,
+  OUDE_WET,
+  PARTICIPATIEWET,
+  TITEL_VAN_REGEL,
+  VERLEDEN,
+  WERKBEDRIJF,
+} from '../words/verouderd.ts';
 
 const PARTICIPATIEWET_SINCE = '2015-01-01';
 const GONE = either('verouderd', OUDE_WET, CWI, WERKBEDRIJF);
@@ -62,7 +71,9 @@ export const verouderdeWet: ClaimRule = {
     if (statement.kind === 'heading' || (statement.isQuestion && !asksReader(statement))) return undefined;
     if (isTold(statement)) return PASSED;
     if (statement.has(VERWIJST) || statement.headings.at(-1)?.has(VERVALT) === true) return cantTell('outdated');
-    if (statement.has(TITEL_VAN_REGEL) || statement.has(PARTICIPATIEWET)) return cantTell('outdated');
+    if ([TITEL_VAN_REGEL, PARTICIPATIEWET, INKOMENSTOESLAG].some((each) => statement.has(each))) {
+      return cantTell('outdated');
+    }
     return !isUnderHistory(statement) ? FAILED : cantTell('outdated');
   },
   examples: [
@@ -151,14 +162,23 @@ const SINCE = concept('sinds', 'sinds', 'sedert');
 /** A sentence beside it tells of the past, or the heading does. */
 function isUnderHistory(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
-  const isAbove = heading !== undefined && (heading.has(VERLEDEN) || heading.isHistory);
+  const isAbove = heading !== undefined && (isTold(heading) || isOfPastYear(heading));
+  const isNameGone = statement.next?.has(DIE_NAAM) === true && statement.next.has(VERLEDEN);
   return (
     isAbove ||
+    isNameGone ||
     neighbours(statement).some(
       (each) => each.isHistory && !each.has(BEFORE_WWB) && (each.has(PARTICIPATIEWET) || namesOld(each)),
     )
   );
 }
+
+/** "Jaarverslag 2010". */
+const isOfPastYear = ({ words }: Statement): boolean =>
+  words.some(({ plain }) => /^20\d\d$/.test(plain) && plain < PARTICIPATIEWET_SINCE);
+
+/** "U hoort nog de naam WWB. Wij gebruiken die naam niet meer." */
+const DIE_NAAM = concept('die naam', 'die naam', 'deze naam', 'dat woord');
 
 /** "Tot 2004 gold hiervoor de Algemene bijstandswet": what came before takes the WWB to be in force. */
 const BEFORE_WWB = concept('abw', 'algemene bijstandswet', 'abw', 'tot 2004', 'voor 2004');

@@ -40,6 +40,7 @@ export const VERLEDEN = concept(
   'oude',
   'eerder',
   'heette',
+  'noemde',
   'heet nu',
   'nu … heet',
   'heet al',
@@ -60,6 +61,7 @@ export const VERLEDEN = concept(
   'tot 1 januari 2015',
   'tot en met 2014',
   'voor 2015',
+  'voor 1 januari 2015',
   'sinds 2015',
   'vanaf 2015',
   'in 2015',
@@ -67,6 +69,22 @@ export const VERLEDEN = concept(
   'per 1 januari 2015',
   'sinds 1 januari 2015',
   'in plaats van',
+  'in de plaats',
+  'nieuwe naam',
+  'andere naam',
+  'opgeheven',
+  'afschaffing',
+  'verviel',
+  'hield op',
+  'ooit',
+  'verleden tijd',
+  'bestaat … niet',
+  'verouderd*',
+  'er is geen wwb',
+  'er is geen langdurigheidstoeslag',
+  'gesloten sinds',
+  'spreek niet',
+  'anders dan onder',
   'ging over',
   'nog als',
   'nog bekend als',
@@ -92,6 +110,9 @@ export const VERLEDEN = concept(
 );
 
 export const PARTICIPATIEWET = concept('participatiewet', 'participatiewet', 'pw');
+
+/** What the old allowance is called now. */
+export const INKOMENSTOESLAG = concept('individuele inkomenstoeslag', 'individuele inkomenstoeslag');
 
 /** Named in the title of a local rule, which may still bear the old name. */
 export const TITEL_VAN_REGEL = concept(
