@@ -18,15 +18,21 @@ export function isCountedFromFile(statement: Statement, { end }: Duration): bool
 /** "Na het intakegesprek", "zodra uw dossier compleet is": from there to the meeting or the file. */
 export function afterMeetings(statement: Statement): readonly Span[] {
   const meetings = [...statement.find(GESPREK), ...statement.find(COMPLEET)];
-  if (meetings.length === 0) return statement.find(NA_INTAKE);
+  if (meetings.length === 0) return statement.find(NA_INTAKE).filter(isSo(statement));
   const composed = statement.find(VANAF_DAN).flatMap((from) => {
     const at = meetings.find(
       (each) => each.start >= from.end && each.start - from.end <= REACH && statement.sameClause(from, each),
     );
     return at === undefined ? [] : [{ start: from.start, end: at.end }];
   });
-  return [...statement.find(NA_INTAKE), ...composed];
+  return [...statement.find(NA_INTAKE), ...composed].filter(isSo(statement));
 }
+
+/** Not "na vier weken, niet na de intake". */
+const isSo =
+  ({ words }: Statement) =>
+  ({ start }: Span): boolean =>
+    words[start - 1]?.plain !== 'niet';
 
 const THEREAFTER: ReadonlySet<string> = new Set(['daarna', 'erna', 'hierna']);
 

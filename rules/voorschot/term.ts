@@ -37,9 +37,13 @@ export function termsOf(statement: Statement): readonly Duration[] {
     (term) => isTermOfVoorschot(statement, term) && !isOfSettling(statement, term) && !isOfNextOne(statement, term),
   );
   if (own.length > 0 || statement.has(VERREKENEN)) return own;
+  if (condition?.has(STILL_NONE)) return [];
   const asked = condition?.durations.filter((term) => isWait(condition, term)) ?? [];
   return asked.length > 0 ? asked : missedBefore(statement);
 }
+
+/** "Na acht weken nog geen voorschot? Bel ons, want …": it should have been there. */
+const STILL_NONE = concept('nog geen voorschot', 'nog geen voorschot', 'nog steeds geen voorschot');
 
 /** "Wij beslissen binnen acht weken. Is er dan nog niets, dan krijgt u een voorschot." */
 function missedBefore(statement: Statement): readonly Duration[] {
@@ -201,6 +205,7 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
     return false;
   if (statement.find(OOK_ALS).some(({ end }) => statement.sameClause({ start: end - 1, end }, term))) return false;
   const inClause = (named: Concept) => statement.find(named).some((at) => statement.sameClause(at, term));
+  if (inClause(DAT_DUURT) && statement.has(BESLISSEN)) return false;
   if (inClause(BESLISSEN)) return isOverdue(statement, term) || (inClause(WACHTEN) && statement.has(DAN_VOORSCHOT));
   if (isInTime(term) || inClause(NOG_GEEN_BESLUIT) || inClause(TERMIJN_VOORBIJ) || inClause(BEKIJKEN)) return true;
   const asked = conditionOf(statement);
@@ -210,6 +215,9 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
     inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || isBare(statement) || opens(statement, term)
   );
 }
+
+/** "… voor het besluit, dat soms acht weken duurt." */
+const DAT_DUURT = concept('dat duurt', ...['dat', 'die'].map((that) => `${that} … duurt`));
 
 /** "De gemeente betaalt dan na tien weken een bedrag." */
 const givesThen = (statement: Statement, { start }: Duration): boolean =>

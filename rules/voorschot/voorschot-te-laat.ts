@@ -265,7 +265,10 @@ const isCalledLate = (statement: Statement): boolean =>
 
 const TOO_LATE = concept(
   'te laat',
-  ...['dat is', 'is dat', 'dat was', 'was dat', 'is'].map((that) => `${that} te laat`),
+  ...['dat', 'is', 'was'].map((that) => `${that} te laat`),
+  'te laat met',
+  'stellen … niet uit',
+  'niet uitgesteld',
   ...['mag', 'mogen'].flatMap((may) => ['na', 'in'].map((when) => `${may} … niet ${when}`)),
   'niet pas',
   'wachten … niet tot',
