@@ -1,5 +1,6 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { isOfOtherMatter, opensWithOtherMatter } from '../other-matter.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
 import { BEDOELD, BIJSTAND, KRIJGT_AL, NIET_DE_UITLEG, VANGNET, VOORWAARDE } from '../words/aanvraag/bijstand.ts';
@@ -95,7 +96,9 @@ function isAnsweredByOther({ isQuestion, next }: Statement): boolean {
 const LOCAL_HELP = concept('hulp van anderen', 'stichting*', '*fonds', 'voedselbank*', 'kledingbank*');
 
 /** "U kunt ook kwijtschelding aanvragen. Die is er voor …" */
-function isOfOther({ words, previous }: Statement): boolean {
+function isOfOther(statement: Statement): boolean {
+  const { words, previous } = statement;
+  if (isOfOtherMatter(statement) || opensWithOtherMatter(statement)) return true;
   return POINTERS.has(words[0]?.plain ?? '') && (previous?.ownScheme ?? 'bijstand') !== 'bijstand';
 }
 

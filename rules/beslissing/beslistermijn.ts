@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import { DURATION_FORMS } from '../../language/durations.ts';
 import type { Statement } from '../../language/statement.ts';
+import { isOfOtherMatter } from '../other-matter.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { NIETS } from '../words/beslissing/besluit.ts';
 import { TE_LAAT } from '../words/beslissing/dwangsom.ts';
@@ -64,6 +65,7 @@ export const beslistermijn: MentionRule = {
   notWhenFailed: ['beslistermijn-te-lang', 'beslistermijn-verkeerde-start'],
   tells(statement) {
     if (isUnderTerm(statement) || isLateAfter(statement) || answersInWeeks(statement)) return TOLD;
+    if (isOfOtherMatter(statement)) return undefined;
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days === VOORSCHOT_DAYS && statement.has(VOORSCHOT)) return false;
       if (days === LATE_DAYS && statement.has(TE_LAAT)) return false;

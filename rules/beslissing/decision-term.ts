@@ -108,8 +108,12 @@ export const POINTERS: ReadonlySet<string> = new Set(['dat', 'dit']);
 /** "Beslistermijn twaalf weken.": so few words go on about what was named before. */
 const FRAGMENT = 4;
 
+/** "Geef uw nieuwe inkomen door. U hoort binnen acht weken wat dit betekent." */
+const TOLD_US = concept('doorgeven', 'geef … door', 'geeft … door');
+
 /** A loan, a briefadres, a permit: itself or the heading names it, and it does not name the benefit. */
 function isAboutOther(statement: Statement): boolean {
+  if (statement.previous?.has(TOLD_US) && !statement.has(AANVRAAG) && !statement.has(BESLISSEN)) return true;
   if (statement.has(UITKERING)) return false;
   if (statement.has(AANVRAAG_VOOR_IETS)) return true;
   const { previous, words } = statement;

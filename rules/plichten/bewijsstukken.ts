@@ -1,7 +1,9 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
+import { isOfOtherMatter } from '../other-matter.ts';
 import { type MentionRule, type Telling, TOLD, toldInPart } from '../rule.ts';
+import { BUITEN_DE_GEMEENTE } from '../words/ander-orgaan.ts';
 import { BEWIJS, LEGITIMATIE, MAANDELIJKS, NODIG, ONTBREKEN, PAPIEREN, WELKE } from '../words/bewijsstukken.ts';
 import { FEITEN, VERANDERING } from '../words/verandering.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
@@ -106,6 +108,7 @@ function isLater(statement: Statement): boolean {
   // What the item before it is about says nothing of this one.
   const previous = statement.kind === 'item' ? undefined : statement.previous;
   if (statement.has(CONTROL) || previous?.has(VOORSCHOT)) return true;
+  if (isOfOtherMatter(statement) || statement.near(OUTSIDER, ASKS, 1)) return true;
   if ([statement, previous, statement.intro, statement.headings.at(-1)].some((each) => each?.has(OTHER_THING)))
     return true;
   if ((statement.ownScheme ?? previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
@@ -149,6 +152,9 @@ const OTHER_THING = concept(
   'voedselbank*',
   'als werkgever',
   'betalingsregeling*',
+  'stuur nooit',
+  'geef nooit',
+  'verhuurt u',
   'bij uw verhuurder laten zien',
 );
 
@@ -180,6 +186,14 @@ function isAskedInList(statement: Statement): boolean {
 const THESE_ARE = concept('dat zijn', 'dat zijn', 'zijn dat', 'is dat', 'gaat om', 'denk aan', 'denkt u aan');
 
 const CHECKLIST = concept('checklist', 'checklist', 'papieren', 'bewijsstukken', 'documenten', 'gegevens', 'bijlagen');
+
+/** Who asks it for a purpose of his own: "De kredietbank wil …". */
+const OUTSIDER = either(
+  'een ander',
+  BUITEN_DE_GEMEENTE,
+  concept('nog een ander', 'SVB', '*fonds', '*corporatie', 'bewindvoerder'),
+);
+const ASKS = concept('vraagt', 'vraagt', 'vragen', 'wil', 'willen');
 
 /** "Oude afschriften kunt u bij uw bank opvragen." */
 const asksOnlyTheBank = (statement: Statement): boolean => statement.has(YOU_ASK) && statement.find(NODIG).length === 1;

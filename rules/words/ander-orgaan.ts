@@ -1,7 +1,17 @@
 /** Another authority that decides or pays: what a sentence then tells is not of the bijstand. */
 import { concept } from '../../language/concept.ts';
 
-export const ANDER_ORGAAN = concept('ander orgaan', 'UWV', 'SVB', 'Belastingdienst', 'Dienst Toeslagen', 'DUO', 'IND');
+export const ANDER_ORGAAN = concept(
+  'ander orgaan',
+  'UWV',
+  'SVB',
+  'Belastingdienst',
+  'Dienst Toeslagen',
+  'DUO',
+  'IND',
+  'CAK',
+  'zorgverzekeraar',
+);
 
 /** Right beside its name. */
 export const HANDELT = concept(

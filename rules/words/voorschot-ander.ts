@@ -39,6 +39,8 @@ export const ANDER_VOORSCHOT = concept(
   'energiebedrijf',
   'energierekening',
   'gas',
+  'water',
+  'zorgverzekeraar',
   'stroom',
   'pgb',
   'alimentatie',
@@ -150,6 +152,20 @@ export const ANDERE_HULP = concept(
   'noodlijn',
   'broodnoodvoorziening',
   'bijzondere bijstand',
+);
+
+/** What a sentence near the voorschot is about when it names it. */
+export const EIGEN_ONDERWERP = concept(
+  'eigen onderwerp',
+  'vakantietoeslag',
+  'vakantiegeld',
+  'inrichtings*',
+  'uw klacht',
+  'gift',
+  'baan',
+  'verkeerd nummer',
+  'verkeerd rekeningnummer',
+  'huur … energie',
 );
 
 /** Headings below "Voorschot" that turn to another subject of the page. */
