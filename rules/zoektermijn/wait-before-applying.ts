@@ -59,6 +59,8 @@ export function claimsSearchPeriod(statement: Statement): boolean {
 /** "In de eerste vier weken na uw aanvraag zoekt u werk", "De cursus solliciteren duurt vier weken": nobody waits with applying. */
 export function looksAfterApplying(statement: Statement): boolean {
   if (statement.has(COURSE)) return true;
+  if (statement.has(SANCTION) && !statement.has(EERST)) return true;
+  if (statement.has(TAKES_TIME) && !statement.has(AANVRAAG)) return true;
   if (!statement.has(AFTER_APPLYING) || statement.has(PAS) || statement.has(EERST)) return false;
   return !statement.has(BEHANDELEN) && statement.next?.has(AANVRAAG) !== true;
 }
@@ -72,6 +74,10 @@ const AFTER_APPLYING = concept(
   ),
 );
 const BEHANDELEN = concept('behandelen', 'behandel*', 'in behandeling');
+/** "Anders kan de uitkering een maand lager zijn." */
+const SANCTION = concept('lager', 'lager', 'verlag*', 'gekort', 'maatregel*', 'maand geen', 'weken geen uitkering');
+/** "Het kan vier weken duren voordat u een baan vindt." */
+const TAKES_TIME = concept('duren voordat', 'duren voordat', 'duren voor u', 'duurt voordat', 'duurt … voordat');
 const COURSE = concept('cursus', ...['cursus', 'workshop', 'training'].map((course) => `${course} … duurt`));
 
 /** "Een wachttijd van vier weken geldt ook boven de 27": weeks of waiting or looking that hold for everyone or for who is older. */
