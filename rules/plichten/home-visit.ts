@@ -8,6 +8,7 @@ import {
   MAG_U,
   MEDEWERKER_MAG,
   MEDEWERKER_MOET,
+  MOET,
   MOET_U,
   ONONTKOOMBAAR,
   PLICHT,
@@ -38,10 +39,28 @@ export function letsIn(statement: Statement): boolean {
 export function obliges(statement: Statement): boolean {
   if ([statement, questionAnswered(statement)].some(isForOfficials)) return false;
   if (isItselfDuty(statement) || isItemOfDuty(statement)) return true;
+  if (isAfterLettingIn(statement) || isDeniedRow(statement)) return false;
   if (!statement.modality.has('moet') && !affirms(statement, PLICHT_OM)) return false;
   if (statement.has(BINNENLATEN) || statement.has(TOESTAAN)) return true;
   return statement.has(TOESTEMMING) && statement.has(VOOR_BEHOUD);
 }
+
+/** "Laat u iemand binnen, dan moet die …": the duty comes after. */
+function isAfterLettingIn(statement: Statement): boolean {
+  const opening = { start: 0, end: 1 };
+  if (!CONDITION.has(statement.words[0]?.plain ?? '')) return false;
+  const duties = statement.find(MOET);
+  if (duties.length === 0 || duties.some((each) => statement.sameClause(opening, each))) return false;
+  return [BINNENLATEN, TOESTAAN].every((idea) =>
+    statement.find(idea).every((each) => statement.sameClause(opening, each)),
+  );
+}
+
+const CONDITION: ReadonlySet<string> = new Set(['als', 'wanneer', 'indien', 'laat', 'staat', 'geeft', 'doet']);
+
+/** "Moet ik iemand binnenlaten? | Nee, dat beslist u." */
+const isDeniedRow = ({ kind, words }: Statement): boolean =>
+  kind === 'row' && words[0]?.plain === 'moet' && words.some(({ plain }) => plain === 'nee');
 
 /** The officials must, or must be asked who they are. */
 function isForOfficials(statement: Statement | undefined): boolean {

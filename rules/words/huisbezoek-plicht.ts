@@ -30,19 +30,22 @@ export const PLICHT = concept(
 );
 export const VERPLICHT = concept('verplicht', 'verplicht', 'een verplichting', 'een vereiste');
 
+export const MOET = concept('moet', 'moet*', 'dient', 'verplicht*', 'hoort');
+
 /** Somebody is bound to do something. */
 export const TE_DOEN = concept('te doen', 'te', 'om', 'bent', 'wij zijn', 'zijn wij', 'zijn we', 'dat wij');
 
 const OFFICIALS = [
   ...['medewerker*', 'consulent*', 'toezichthouder*', 'controleur*', 'ambtena*', 'gemeente'],
-  ...['handhav*', '*recherch*', 'klantmanager*', 'inspecteur*'],
+  ...['handhav*', '*recherch*', 'klantmanager*', 'inspecteur*', '*dienst'],
 ];
 
 /** The duty is that of the officials. */
 export const MEDEWERKER_MOET = concept(
   'medewerker moet',
   ...OFFICIALS.flatMap((who) => [`${who} moet*`, `${who} … moeten`, `moet de ${who}`, `moeten onze ${who}`]),
-  ...['medewerker … moet', 'consulent … moet', 'we moeten', 'wij moeten', 'moeten wij', 'moeten we'],
+  ...OFFICIALS.map((who) => `verplicht voor de ${who}`),
+  ...['medewerker … moet', 'consulent … moet', 'we moeten', 'wij moeten', 'moeten wij', 'moeten we', 'niet voor u'],
 );
 
 /** It is they who may not refuse: "u mag vragen of zij later komen; dat mogen wij niet weigeren". */
