@@ -62,8 +62,10 @@ function denialsOf(statement: Statement): readonly Span[] {
 }
 
 const IETS_ANDERS = either('iets anders', RIVAAL, ONSCHULDIG);
-/** "Niet alleen", "niet altijd", "niets anders". */
-const PARTIAL: ReadonlySet<string> = new Set(['alleen', 'altijd', 'iedereen', 'erg', 'anders', 'minder']);
+/** "Niet alleen", "niet altijd", "niets anders", "als het niet verlopen is". */
+const PARTIAL: ReadonlySet<string> = new Set(
+  'alleen altijd iedereen erg anders minder verlopen voorbij verstreken beschadigd'.split(' '),
+);
 const PLAIN: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'noch']);
 
 /** "Een rijbewijs dat van een ander is": not every licence. */
