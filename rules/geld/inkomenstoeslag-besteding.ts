@@ -60,7 +60,7 @@ export const inkomenstoeslagBesteding: ClaimRule = {
     'Papers that go with the application.',
   ],
   judge(statement) {
-    if (!isOnSupplement(statement) || statement.has(OTHER_THING) || statement.previous?.has(BESIDES)) return undefined;
+    if (!isOnSupplement(statement) || statement.has(OTHER_THING) || followsOther(statement)) return undefined;
     if (statement.has(MAY_WE_ASK) && statement.words.at(-1)?.plain === 'niet') return PASSED;
     if (statement.has(FREE_TO_SPEND)) return statement.negates(FREE_TO_SPEND) ? FAILED : PASSED;
     if (statement.has(RECEIPTS) || (statement.has(BILLS) && !statement.has(PAYS))) return judgeReceipts(statement);
@@ -130,6 +130,14 @@ function isOnSupplement(statement: Statement): boolean {
   return (goesOn || statement.has(THE_SUPPLEMENT)) && statement.within(INCOME_SUPPLEMENT);
 }
 
+/** "Vraag ook het Jeugdfonds. Bewaar de bonnen." */
+function followsOther(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || previous.has(BESIDES)) return previous !== undefined;
+  const names = [INCOME_SUPPLEMENT, THE_SUPPLEMENT].some((each) => previous.has(each));
+  return previous.has(OTHER_THING) && !names && !statement.has(INCOME_SUPPLEMENT);
+}
+
 /** Receipts or bills asked of what was bought. */
 function judgeReceipts(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY) || statement.has(FOR_ONESELF)) return undefined;
@@ -174,7 +182,10 @@ function judgeSpending(statement: Statement): Judgement | undefined {
   if (statement.has(PEOPLE)) return undefined;
   if (statement.has(BACK) && isOfWrongPayment(statement)) return undefined;
   if (statement.has(BACK)) return isOnSpending(statement) && !statement.negates(BACK) ? FAILED : undefined;
-  if (statement.has(CHECKED) && statement.has(SPEND)) return statement.negates(CHECKED) ? PASSED : FAILED;
+  if (statement.has(CHECKED) && statement.has(SPEND)) {
+    const isNone = statement.kind === 'row' && statement.words.at(-1)?.plain === 'geen';
+    return isNone || statement.negates(CHECKED) ? PASSED : FAILED;
+  }
   if (statement.negates(SPEND)) return statement.modality.has('mag') ? FAILED : undefined;
   const isBound =
     statement.modality.has('moet') || statement.has(CONDITION) || isOnlyFor(statement) || isListedAsDuty(statement);

@@ -67,6 +67,7 @@ export const BACK = concept(
   'terug',
   'terugbetalen',
   'terugvorder*',
+  'terugvragen',
   'terug',
   'teruggevorderd',
   'terugbetaalt',
@@ -122,7 +123,8 @@ export const OTHER_THING = concept(
   'andere uitgaven',
   'kindpakket*',
   'tegoed',
-  ...['*fonds', 'de regeling', 'vergoeding', 'een tegemoetkoming', 'de bijdrage'],
+  ...['*fonds', 'de regeling', 'vergoeding', 'een tegemoetkoming', 'de bijdrage', 'leergeld', 'witgoedregeling'],
+  ...['lening', 'leenbijstand', 'een voorschot'],
 );
 
 /** What follows is about another scheme. */
