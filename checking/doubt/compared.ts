@@ -8,7 +8,7 @@ import type { Statement } from '../../language/statement.ts';
 /** Heads of columns that set what was beside what is, what holds beside what does not, or our land beside its neighbours. */
 const SIDES = concept(
   'zijden',
-  ...['oude', 'nieuwe', 'vroeger', 'was', 'nu'],
+  ...['oud', 'oude', 'nieuw', 'nieuwe', 'vroeger', 'vorig jaar', 'was', 'nu'],
   ...['niet', 'fout', 'fouten'],
   ...['België', 'Duitsland'],
 );

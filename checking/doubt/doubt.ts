@@ -2,8 +2,10 @@
 import type { Statement } from '../../language/statement.ts';
 import type { ClaimRule, Page } from '../../rules/rule.ts';
 import { followsOtherScheme, isAboutScheme } from '../about-scheme.ts';
+import { isCalledUntrue } from './called-untrue.ts';
 import { isCompared } from './compared.ts';
 import { asksWhatWeMay, isDenied } from './denied.ts';
+import { isOfThen } from './of-then.ts';
 import { isOfOutsider } from './outsider.ts';
 import { isQuoted } from './quoted.ts';
 import { isToldOfOneCase } from './told-case.ts';
@@ -18,6 +20,8 @@ const LONGEST_SURE = 40;
  * - words in quotes, of another or of an older text;
  * - a row of a table that sets times, schemes or right and wrong side by side;
  * - told of an authority that has no part in the bijstand, or of another thing to ask for;
+ * - called untrue by its own end, above its list or in the next cell, or the answer to what the municipality may do;
+ * - of last year, or of months before now that the page names without a year;
  * - the denial of all that it says: "Niemand moet …";
  * - told of what befell one person: "Zij kreeg geen voorschot".
  *
@@ -28,6 +32,7 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
   if (isTooLong(statement)) return true;
   if (isAboutScheme(rule, statement, page) !== 'yes' || followsOtherScheme(rule, statement)) return true;
   if (isQuoted(statement.text) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement)) return true;
+  if (isCalledUntrue(statement, rule.subject) || isOfThen(statement, page.asOf)) return true;
   return isDenied(statement) || isToldOfOneCase(statement);
 }
 

@@ -9,5 +9,5 @@ export function isQuoted(text: string): boolean {
 const OPENS_QUOTE = /^["“„«‘']/;
 const CLOSES_QUOTE = /["”»’'][.!?]?$/;
 const QUOTE = /["“„”«»]/g;
-/** "De folder zegt: “…”", "Er staat “…”". */
-const ANNOUNCES_QUOTE = /(?:[:(] ?|\b(?:er|daar) (?:staat|stond) )["“„«]/i;
+/** "De folder zegt: “…”", "Er staat “…”", "berichten als ‘…’". */
+const ANNOUNCES_QUOTE = /(?:[:(] ?|\b(?:er|daar) (?:staat|stond) )["“„«]|\bals ["“„«'‘]/i;

@@ -5,9 +5,14 @@ import type { Statement } from '../../language/statement.ts';
 const SOMEONE = concept(
   'iemand',
   ...['ik', 'hij', 'zij', 'men', 'niemand', 'mevrouw', 'meneer', 'de heer', 'broer', 'zus'],
-  ...['een gemeente', 'de gemeente', 'gemeenten'],
+  ...['een gemeente', 'de gemeente', 'gemeenten', 'mensen', 'inwoners'],
 );
-const DID = concept('deed', ...'kreeg kregen moest vroeg meldde had wilde mocht volgde liet lieten zegt'.split(' '));
+const DID = concept(
+  'deed',
+  ...'deed gaf betaalde weigerde eiste kreeg kregen moest vroeg meldde had wilde mocht volgde liet lieten zegt'.split(
+    ' ',
+  ),
+);
 /** Words between somebody and what he did: "Mevrouw S. kreeg", "had de gemeente". */
 const BESIDE = 1;
 

@@ -61,7 +61,8 @@ export const ingangsdatumTeLaat: ClaimRule = {
   judge(statement) {
     if (deniesUntilLater(statement) || givesFromLater(statement) || givesRightOnlyAfter(statement)) return FAILED;
     if (!tellsStart(statement) || statement.has(INDIRECT) || statement.has(VOORAFGAAND)) return undefined;
-    if (deniesLater(statement) || isShare(statement) || goesOnBesideStart(statement)) return undefined;
+    if (deniesLater(statement) || statement.near(TOLD, DATE, 3) || isShare(statement) || goesOnBesideStart(statement))
+      return undefined;
     if (statement.has(NIET_VAN_BELANG)) return saysMore(statement) ? cantTell('context-unclear') : undefined;
     const wait = startsLater(statement);
     if (wait !== undefined) return wait.days === SEARCH_PERIOD ? cantTell('context-unclear') : FAILED;
@@ -145,7 +146,11 @@ function isShare(statement: Statement): boolean {
 const deniesLater = (statement: Statement): boolean =>
   statement.find(NIET_LATER).some(({ end }) => statement.words[end]?.plain !== 'dan');
 
-const NIET_LATER = concept('niet later', 'niet later', 'geen latere', 'niet op een latere');
+/** "De ingangsdatum weten wij pas als …": when the date is known, not when it is. */
+const DATE = concept('ingangsdatum', 'ingangsdatum', 'begindatum');
+const TOLD = concept('verteld', 'hoort', 'hoor', 'weet', 'weten', 'controleren', 'beslissen', 'leest', 'besluiten');
+
+const NIET_LATER = concept('niet later', 'niet later', 'geen latere', 'niet op een latere', 'schuift … niet op');
 
 /** "De dag van het gesprek speelt geen rol": what does not move the start. */
 const NIET_VAN_BELANG = concept(

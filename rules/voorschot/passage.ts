@@ -9,6 +9,7 @@ import {
   ANDERE_BETALER,
   ANDERE_HULP,
   ANDERE_REGELING,
+  EIGEN_ONDERWERP,
   LOOPT_AL,
   NOODVOORSCHOT,
   ZOEKTERMIJN,
@@ -27,6 +28,9 @@ const POINTERS: ReadonlySet<string> = new Set(['daar', 'daarvan', 'die', 'deze',
 /** Sentences after one that names the voorschot and still speak of it; the items of a list go apart sooner. */
 const READS_ON = { sentence: 4, listed: 3 };
 
+/** Words before what a sentence is about: "Ook een eenmalige baan". */
+const EARLY = 3;
+
 /**
  * `named`: its own words name the voorschot; `context`: the sentence before it, its list's introduction or a heading does;
  * undefined: it is about something else, or about another advance (on wages, holiday pay, a benefit that already runs).
@@ -37,6 +41,7 @@ export const topicOf = once((statement: Statement): Topic | undefined => {
   if (isOtherAdvance(statement)) return undefined;
   if (namesVoorschot(statement)) return 'named';
   if (statement.has(ANDERE_HULP) || statement.has(ZOEKTERMIJN)) return undefined;
+  if (statement.find(EIGEN_ONDERWERP).some(({ start }) => start <= EARLY)) return undefined;
   const { intro, headings } = statement;
   if (intro !== undefined && namesVoorschot(intro) && !isOtherAdvance(intro)) return 'context';
   if (earlier(statement).some((each) => namesVoorschot(each))) return 'context';

@@ -139,6 +139,7 @@ export const ANDERE_HULP = concept(
   'andere hulp',
   'ontzorg*',
   'huur energie',
+  'huur … energie vanuit',
   'noodfonds',
   'noodfondsen',
   'voedsel*',
@@ -165,7 +166,6 @@ export const EIGEN_ONDERWERP = concept(
   'baan',
   'verkeerd nummer',
   'verkeerd rekeningnummer',
-  'huur … energie',
 );
 
 /** Headings below "Voorschot" that turn to another subject of the page. */

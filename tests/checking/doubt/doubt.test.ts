@@ -16,6 +16,8 @@ function resultOf(text: string): RuleResult | undefined {
 /** Each a fault that a person should read, and beside it one so near that is sure. */
 type Pair = readonly [doubtful: string, sure: string];
 
+const listBelow = (above: string): string => `${above}<ul><li>Het duurt 13 weken.</li></ul>`;
+
 function table(...heads: readonly string[]): string {
   const head = ['Wat', ...heads].map((each) => `<th>${each}</th>`).join('');
   return `<table><thead><tr>${head}</tr></thead><tr><td>Termijn</td><td>13 weken</td><td>8 weken</td></tr></table>`;
@@ -45,6 +47,23 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
     [table('Oude tekst', 'Tekst'), table('Tekst', 'Uitleg')],
     [table('Nederland', 'België'), table('Stad', 'Dorp')],
     [table('Gevonden', 'Aantal'), table('Aantal', 'Gevonden')],
+  ],
+  'what the page itself calls untrue': [
+    [listBelow('<h2>Hier klopt niets van</h2>'), listBelow('<h2>Hier leest u meer</h2>')],
+    [listBelow('<h2>Zo doen wij het niet</h2>'), listBelow('<h2>Zo doen wij het</h2>')],
+    [listBelow('<p>De volgende regels gelden niet meer:</p>'), listBelow('<p>De volgende regels gelden:</p>')],
+    ['<p>Het duurt 13 weken: dat is niet juist.</p>', '<p>Het duurt 13 weken: dat is lang.</p>'],
+    ['<p>Het duurt 13 weken → onjuist.</p>', '<p>Het duurt 13 weken → wacht.</p>'],
+    ['<p>Dat het 13 weken duurt, is achterhaald.</p>', '<p>Dat duurt 13 weken, en dat is lang.</p>'],
+    ['<p>Wie denkt dat het 13 weken duurt, heeft ongelijk.</p>', '<p>Wie met ons meedenkt, wacht 13 weken.</p>'],
+    ['<p>Staat er dat het 13 weken duurt, dan is dat een tikfout.</p>', '<p>Staat het er, dan is dat 13 weken.</p>'],
+    ['<h2>Mag de gemeente wachten?</h2><p>Wel 13 weken.</p>', '<h2>Moet de gemeente wachten?</h2><p>Wel 13 weken.</p>'],
+  ],
+  'what held before now, without its year': [
+    ['<h2>Vorig jaar</h2><p>Het duurt 13 weken.</p>', '<h2>Dit jaar</h2><p>Het duurt 13 weken.</p>'],
+    ['<h2>Hoeveel was het vorig jaar?</h2><p>13 weken.</p>', '<h2>Hoeveel is het dit jaar?</h2><p>13 weken.</p>'],
+    ['<ul><li>tot en met juni: 13 weken</li></ul>', '<ul><li>voor u samen: 13 weken</li></ul>'],
+    ['<p>Jarenlang duurde het 13 weken.</p>', '<p>Elk jaar duurt het 13 weken.</p>'],
   ],
   'what is told of an authority without a part in the bijstand': [
     ['<p>Bij DUO duurt het 13 weken.</p>', '<p>Wij vragen uw gegevens op bij DUO en dat duurt 13 weken.</p>'],

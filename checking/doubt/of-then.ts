@@ -1,0 +1,54 @@
+/** What held at another time that the page names without its year: last year, until July, "oud". Whether it was so then is for a person to read. */
+import { concept } from '../../language/concept.ts';
+import type { IsoDate } from '../../language/date.ts';
+import { opensWith } from '../../language/edges.ts';
+import type { Statement } from '../../language/statement.ts';
+import { questionAnswered } from '../../rules/surroundings.ts';
+
+const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+/** Headings, questions and heads of rows that date what they hold before now. */
+const BEFORE = concept(
+  'toen',
+  'vorig jaar',
+  'vorige jaar',
+  'zo was het',
+  'was het zo',
+  'eerste half jaar',
+  'eerste halfjaar',
+  ...MONTHS.flatMap((month) => [
+    `tot ${month}`,
+    `voor ${month}`,
+    `tot 1 ${month}`,
+    `voor 1 ${month}`,
+    `tot en met ${month}`,
+    `t/m ${month}`,
+  ]),
+);
+/** "Oud bedrag: …", "1 januari | …", "januari t/m juni | …": a row or item that names its own time. */
+const OF_ITS_TIME = concept(
+  'eigen tijd',
+  'oud',
+  'oude',
+  ...MONTHS.flatMap((month) => [month, `1 ${month}`, `tot ${month}`, `tot en met ${month}`, `vanaf 1 ${month}`]),
+);
+const LONG_AGO = concept('lang geleden', 'jarenlang', ...MONTHS.map((month) => `tot 1 ${month} mocht`));
+
+/** Takes time linear in the statement. */
+export function isOfThen(statement: Statement, asOf: IsoDate): boolean {
+  const { kind, headings } = statement;
+  if (statement.has(LONG_AGO)) return true;
+  if ((kind !== 'sentence' || statement.text.includes(':')) && opensWith(statement, OF_ITS_TIME)) return true;
+  const asked = questionAnswered(statement);
+  const above = [headings.at(-1), asked].filter((each) => each?.isQuestion === false || asksHowMuch(each));
+  return above.some((each) => each !== undefined && (each.has(BEFORE) || isBeforeYear(each, asOf)));
+}
+
+/** "Hoeveel was het vorig jaar?", not "Kreeg u vorig jaar niets?". */
+const asksHowMuch = (asked: Statement | undefined): boolean => asked !== undefined && opensWith(asked, HOW_MUCH);
+const HOW_MUCH = concept('hoeveel', 'hoe', 'hoeveel', 'wat', 'welk', 'welke');
+
+/** "Voor 2026": a year that has begun. */
+function isBeforeYear({ words, dates }: Statement, asOf: IsoDate): boolean {
+  return words[0]?.plain === 'voor' && dates.some(({ start, first }) => start === 1 && first <= asOf);
+}
