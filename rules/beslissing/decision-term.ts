@@ -73,9 +73,9 @@ function isOfOther(statement: Statement, duration: Duration): boolean {
 /** "Rond week 13": a week of a plan. */
 const isOrdinal = ({ words }: Statement, { start, unit }: Duration): boolean => words[start]?.plain === unit;
 
-/** "Een week na de beschikking": the wait for something that comes later. */
-function isCountedFromDecision(statement: Statement, { end }: Duration): boolean {
-  return statement.find(NA_HET_BESLUIT).some(({ start }) => start === end);
+/** "Een week na de beschikking", "na het besluit nog een week": the wait for something that comes later. */
+function isCountedFromDecision(statement: Statement, { start, end }: Duration): boolean {
+  return statement.find(NA_HET_BESLUIT).some((at) => at.start === end || at.end === start || at.end === start - 1);
 }
 
 /** The time after a notice that the municipality is late. */

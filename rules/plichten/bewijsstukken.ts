@@ -146,12 +146,14 @@ const CONTROL = concept(
 /** Asked for a permit or a parcel, of an employer, or shown by the reader to somebody else. */
 const OTHER_THING = concept(
   'iets anders',
-  'parkeer*',
+  'parke*',
   'urgentie*',
   '*vervoer',
   'voedselbank*',
   'als werkgever',
   'betalingsregeling*',
+  'nieuw* rekeningnummer',
+  'rekeningnummer verandert',
   'stuur nooit',
   'geef nooit',
   'verhuurt u',

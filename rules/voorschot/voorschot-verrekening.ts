@@ -41,7 +41,7 @@ export const voorschotVerrekening: MentionRule = {
   tells(statement, page) {
     const topic = topicOf(statement);
     if (topic === undefined && !settlesIt(statement, page)) return undefined;
-    if (topic === 'context' && statement.has(OTHER_MONEY)) return undefined;
+    if (topic === 'context' && isOfOtherMoney(statement)) return undefined;
     if (statement.has(CREDITOR) && statement.sameClause(CREDITOR, VERREKENEN)) return undefined;
     if (statement.find(VERREKENEN).some((at) => !statement.negates(at) && !goesOn(statement, at))) return TOLD;
     if (limitsRepaying(statement)) return TOLD;
@@ -87,8 +87,23 @@ function settlesIt(statement: Statement, page: Page): boolean {
   return statement.has(IT) && statement.near(VERREKENEN, FIRST_PAYMENT, 6) && namesVoorschot(page);
 }
 
-/** "Uw loon verrekenen wij met de uitkering", beside sentences on the voorschot. */
-const OTHER_MONEY = concept('ander geld', 'loon', 'salaris', 'inkomsten', 'verdient', 'giften', 'boete*', 'huur');
+/** "Uw loon verrekenen wij met de uitkering", "Hebt u huurschuld? Die betaalt u terug", beside sentences on the voorschot. */
+function isOfOtherMoney(statement: Statement): boolean {
+  if (statement.has(OTHER_MONEY)) return true;
+  return statement.words[0]?.plain === 'die' && statement.previous?.has(OTHER_MONEY) === true;
+}
+
+const OTHER_MONEY = concept(
+  'ander geld',
+  'loon',
+  'salaris',
+  'inkomsten',
+  'verdient',
+  'giften',
+  'boete*',
+  'huur',
+  '*schuld*',
+);
 
 /** Somebody else who may want it. */
 const CREDITOR = concept('schuldeiser', 'schuldeiser*', 'deurwaarder*');

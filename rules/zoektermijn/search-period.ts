@@ -69,9 +69,11 @@ export function namesSearchPeriod(statement: Statement, page: Page): boolean {
 
 /** "De vier weken zoeken", "zoek je vier weken": what is looked for need not be said, but it is no room. */
 function countsWeeksOfSearching(statement: Statement): boolean {
-  if (statement.near(ZOEKT, A_HOME, 6)) return false;
+  if (looksForHome(statement)) return false;
   return statement.durations.some((each) => isFourWeeks(each) && statement.near(each, ZOEKT, 3));
 }
+
+export const looksForHome = (statement: Statement): boolean => statement.near(ZOEKT, A_HOME, 6);
 
 const A_HOME = concept('woonruimte', '*woonruimte', '*woning', 'kamer', 'huis', 'slaapplek', 'slaapplaats');
 

@@ -13,6 +13,7 @@ import {
   isForYoung,
   isYoung,
   LAST_YEAR,
+  looksForHome,
   namesFourWeeks,
   namesItPlainly,
   namesSearchPeriod,
@@ -63,7 +64,8 @@ export const zoektermijnJongeren: MentionRule = {
   about: either('zoeken of wel', SEARCH, WEL, DIE_WEKEN, IS_REGEL),
   notWhenFailed: ['zoektermijn-vanaf-27'],
   tells(statement, page) {
-    if (statement.has(OUDEREN)) return undefined;
+    if (statement.has(OUDEREN) || (statement.previous !== undefined && looksForHome(statement.previous)))
+      return undefined;
     if (isShortYes(statement) || isSaidOfYoung(statement)) return TOLD;
     const isSearch =
       namesSearchPeriod(statement, page) ||
