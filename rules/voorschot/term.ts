@@ -37,7 +37,7 @@ export function termsOf(statement: Statement): readonly Duration[] {
     (term) => isTermOfVoorschot(statement, term) && !isOfSettling(statement, term) && !isOfNextOne(statement, term),
   );
   if (own.length > 0 || statement.has(VERREKENEN)) return own;
-  if (condition?.has(STILL_NONE)) return [];
+  if (condition?.has(STILL_NONE) || condition?.has(AL_GEHAD)) return [];
   const asked = condition?.durations.filter((term) => isWait(condition, term)) ?? [];
   return asked.length > 0 ? asked : missedBefore(statement);
 }
@@ -242,9 +242,12 @@ const OOK_ALS = concept('ook als', 'ook als', 'ook wanneer', 'ook indien', 'zelf
 /** "Hoe lang duurt het voordat ik een voorschot krijg?", "Wanneer krijg ik het?" */
 function asksWhen(asked: Statement): boolean {
   const first = asked.words[0]?.plain ?? '';
-  if (asked.has(ELK_VOORSCHOT)) return WHEN.has(first);
+  if (asked.has(ELK_VOORSCHOT)) return WHEN.has(first) && !asked.has(HOW_LONG_GIVEN);
   return first === 'wanneer' && asked.has(UITKEREN) && asked.words.length <= SHORT_QUESTION;
 }
+
+/** "Hoe lang krijg ik een voorschot?" */
+const HOW_LONG_GIVEN = concept('hoe lang krijg', 'hoe lang krijg', 'hoelang krijg');
 
 /** "Wanneer krijg ik het?" */
 const SHORT_QUESTION = 5;
@@ -257,6 +260,7 @@ const AL_GEHAD = concept(
   ...['gehad', 'gekregen', 'ontvangen'].map((got) => `al … ${got}`),
   'voorschot al',
   'voorschot gehad',
+  'voorschotten gehad',
 );
 
 /** "Wie acht weken op het besluit wacht, krijgt daarna een voorschot." */
@@ -270,6 +274,7 @@ const DAN_VOORSCHOT = concept(
 
 function isBare(statement: Statement): boolean {
   const { length } = statement.words;
+  if (statement.headings.at(-1)?.has(HOW_LONG_GIVEN)) return false;
   if (length <= BARE_TERM) return true;
   if (statement.kind === 'sentence' || length > BARE_ITEM) return false;
   const asksWhen = statement.kind === 'row' && statement.words[0]?.plain === 'wanneer';

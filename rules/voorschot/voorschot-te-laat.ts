@@ -256,6 +256,8 @@ const NOT_DONE = concept(
   'dat doen we niet',
   'dat mag niet',
   'dat mogen wij niet',
+  'zo werkt het niet',
+  'zo werkt het bij ons niet',
 );
 
 /** "De gemeente mag het niet na acht weken betalen", "niet pas na de intake": what may not be, or is not so. */
@@ -267,10 +269,14 @@ const TOO_LATE = concept(
   'te laat',
   ...['dat', 'is', 'was'].map((that) => `${that} te laat`),
   'te laat met',
+  'voorschot … te laat is',
+  'wachtte',
+  ...['kreeg', 'kregen'].map((got) => `${got} pas`),
   'stellen … niet uit',
   'niet uitgesteld',
   ...['mag', 'mogen'].flatMap((may) => ['na', 'in'].map((when) => `${may} … niet ${when}`)),
   'niet pas',
+  'niet alleen na',
   'wachten … niet tot',
   'niet te wachten tot',
   'verboden om',
