@@ -32,6 +32,7 @@ import {
   WAS,
   WORKED_EXAMPLE,
 } from '../words/geld.ts';
+import { isCase } from './asset-case.ts';
 import { type AmountVerdict, datingOf, isOfOtherYear, isWrong, placesOf, verdictOf } from './dating.ts';
 
 export type LimitName = keyof Vermogensgrenzen;
@@ -112,13 +113,6 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
     return isLimit ? [{ verdict, money, limits: [] }] : [];
   });
 }
-
-/** "Met € 5.000 spaargeld", "een alleenstaande heeft € 5.000": what somebody has. */
-function isCase({ start }: Money, { words }: Statement): boolean {
-  return OWNS.has(words[start - 1]?.plain ?? '');
-}
-
-const OWNS: ReadonlySet<string> = new Set(['met', 'heeft', 'had', 'bezit', 'bezat', 'spaarde']);
 
 /** "€ 50.000 is lager dan € 67.500": held against a limit of the day that the sentence names after it. */
 function isHeldAgainstLimit({ end }: Money, statement: Statement, { asOf }: Page): boolean {
@@ -231,8 +225,9 @@ function namesHome(statement: Statement): boolean {
 
 /** Enough for an amount that was a limit once: says for whom or how much, or stands in a list or table. */
 function setsLimit(statement: Statement): boolean {
+  const isOfExample = statement.within(WORKED_EXAMPLE) && !namesHousehold(statement);
   if (
-    statement.kind !== 'sentence' ||
+    (statement.kind !== 'sentence' && !isOfExample) ||
     [ASSET_LIMIT, MAY_HAVE, IT_IS, LIMITED].some((each) => statement.has(each)) ||
     answersHowMuch(statement)
   )

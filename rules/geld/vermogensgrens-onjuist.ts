@@ -51,8 +51,11 @@ export const vermogensgrensOnjuist: ClaimRule = {
     const judgements = amounts.map((amount) => judgeOne(amount, statement, amounts.length));
     const firstUnsure = judgements.find((each) => each !== PASSED && each !== FAILED);
     if (!judgements.includes(FAILED)) return judgements.includes(PASSED) ? PASSED : firstUnsure;
-    const besideRight = judgements.includes(PASSED) && (statement.has(WAS) || statement.dates.length > 1);
-    return besideRight ? PASSED : FAILED;
+    const besideRight =
+      judgements.includes(PASSED) &&
+      ([WAS, LAST_YEAR].some((each) => statement.has(each)) || statement.dates.length > 1);
+    const endsRight = amounts.at(-1)?.verdict === 'right' && statement.has(CHANGES_TO);
+    return besideRight || endsRight ? PASSED : FAILED;
   },
   examples: [
     {
@@ -147,6 +150,11 @@ export const vermogensgrensOnjuist: ClaimRule = {
 function tellsOfThen(statement: Statement): boolean {
   return statement.has(WAS) && !(statement.has(INSTEAD_OF) && isPairOfOneYear(statement.amounts));
 }
+
+/** "Van € 7.770 naar € 8.000", "niet € 7.770 maar € 8.000": the last amount is what holds. */
+const CHANGES_TO = concept('naar', 'naar', 'niet … maar');
+
+const LAST_YEAR = concept('vorig jaar', 'vorig jaar');
 
 const INSTEAD_OF = concept('in plaats van', 'in plaats van');
 

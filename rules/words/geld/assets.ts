@@ -205,6 +205,7 @@ export const OTHER_ASSETS = concept(
   'prijzengeld',
   'loterij*',
   'cadeau*',
+  'contant geld boven',
 );
 
 /** Other arrangements that have asset limits of their own. */
@@ -232,9 +233,14 @@ export const OTHER_ASSET_LIMITS = concept(
   'de regeling',
   'een regeling',
   'deze toeslag',
-  'fonds',
-  'noodfonds',
+  '*fonds',
   'stadspas*',
+  'kindpakket',
+  'spaargeld van uw kind*',
+  'cak',
+  'opvang',
+  'andere grens*',
+  'andere grenzen',
   'ioaw*',
   'ioaz*',
   'bbz*',
