@@ -49,6 +49,8 @@ const BELIEVED = concept(
   'misverstand dat',
   'fabeltje dat',
   'hardnekkig',
+  'soms hoort u',
+  'hoort u soms',
   'leest u soms',
   'leest u vaak',
   'leest u nog',
