@@ -1,13 +1,16 @@
 /** An amount that somebody has, told as a case: no limit. */
+import { concept } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { NO_RIGHT } from '../words/geld.ts';
 
-/** "Met € 5.000 spaargeld", "een alleenstaande heeft € 5.000", "hebt u € 15.540 en woont u alleen?" */
+/** "Met € 5.000 spaargeld", "een alleenstaande heeft € 5.000", "hebt u € 15.540 en woont u alleen?", "€ 5.000 van uw partner". */
 export function isCase(money: Money, statement: Statement): boolean {
+  if (statement.near(money, OF_WHOM, 0)) return true;
   return OWNS.has(statement.words[money.start - 1]?.plain ?? '') || isPutToReader(money, statement);
 }
 
+const OF_WHOM = concept('van u en', 'van u en', 'van uw partner');
 const OWNS: ReadonlySet<string> = new Set(['met', 'heeft', 'had', 'bezit', 'bezat', 'spaarde']);
 
 /** A question of what the reader has, or "heeft Jan …, dan"; but so little may not cost the right. */
