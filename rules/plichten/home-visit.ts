@@ -41,7 +41,7 @@ export function obliges(statement: Statement): boolean {
   if (isItselfDuty(statement) || isItemOfDuty(statement)) return true;
   if (isAfterLettingIn(statement) || isDeniedRow(statement)) return false;
   if (!statement.modality.has('moet') && !affirms(statement, PLICHT_OM)) return false;
-  if (statement.has(BINNENLATEN) || statement.has(TOESTAAN)) return true;
+  if (letsIn(statement)) return true;
   return statement.has(TOESTEMMING) && statement.has(VOOR_BEHOUD);
 }
 
@@ -56,7 +56,7 @@ function isAfterLettingIn(statement: Statement): boolean {
   );
 }
 
-const CONDITION: ReadonlySet<string> = new Set(['als', 'wanneer', 'indien', 'laat', 'staat', 'geeft', 'doet']);
+const CONDITION: ReadonlySet<string> = new Set('als wanneer indien wie laat staat geeft doet'.split(' '));
 
 /** "Moet ik iemand binnenlaten? | Nee, dat beslist u." */
 const isDeniedRow = ({ kind, words }: Statement): boolean =>
@@ -74,7 +74,11 @@ function isItselfDuty(statement: Statement): boolean {
   if (!affirms(statement, VERPLICHT) || statement.has(TE_DOEN)) return false;
   const isPartOfIt = ({ start }: Span) =>
     [start - 1, start - 2].some((at) => PART_OF.has(statement.words[at]?.plain ?? ''));
-  return statement.find(HUISBEZOEK).some((visit) => !isPartOfIt(visit) && statement.near(visit, VERPLICHT, 8));
+  const [duty] = statement.find(VERPLICHT);
+  const isLeftOut = (visit: Span) => duty !== undefined && visit.start >= duty.end && statement.negates(visit);
+  return statement
+    .find(HUISBEZOEK)
+    .some((visit) => !isPartOfIt(visit) && !isLeftOut(visit) && statement.near(visit, VERPLICHT, 8));
 }
 
 /** "Een verslag van het huisbezoek is verplicht." */
@@ -90,7 +94,9 @@ function isItemOfDuty(statement: Statement): boolean {
 /** "Een huisbezoek kunt u niet weigeren", "u hebt geen keus". */
 export function cannotRefuse(statement: Statement): boolean {
   if (statement.has(ONONTKOOMBAAR)) return true;
-  const refusals = statement.find(WEIGEREN_KAN).filter((each) => statement.negates(each));
+  const refusals = statement
+    .find(WEIGEREN_KAN)
+    .filter((each) => statement.negates(each) && statement.words[each.start - 1]?.plain !== 'geen');
   const isOfOfficials = (each: Span) =>
     statement.sameClause(each, MEDEWERKER_MAG) && !statement.sameClause(each, MAG_U);
   return refusals.some((each) => !statement.sameClause(each, GEVOLG) && !isOfOfficials(each));
