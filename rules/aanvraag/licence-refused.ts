@@ -48,6 +48,7 @@ function denialsOf(statement: Statement): readonly Span[] {
   const licences = statement.find(RIJBEWIJS);
   return statement.find(AFWIJZEND).filter(({ start, end }) => {
     if (start === 0 && isNo(statement)) return false;
+    if (isExceptIf(statement, { start, end })) return false;
     if (PARTIAL.has(statement.words[end]?.plain ?? '')) return false;
     if (!PLAIN.has(statement.words[start]?.plain ?? '')) return true;
     const isOfLicence = (other: Span) => licences.some((each) => each.start >= end && each.start < other.start);
@@ -61,10 +62,15 @@ function denialsOf(statement: Statement): readonly Span[] {
   });
 }
 
+/** "Behalve als het verlopen is", "tenzij het ongeldig is verklaard". */
+const isExceptIf = (statement: Statement, denial: Span): boolean =>
+  (statement.words[denial.start]?.plain === 'behalve' && statement.words[denial.end]?.plain === 'als') ||
+  statement.find(KAPOT).some(({ start, end }) => denial.start >= start && denial.end <= end);
+
 const IETS_ANDERS = either('iets anders', RIVAAL, ONSCHULDIG);
 /** "Niet alleen", "niet altijd", "niets anders", "als het niet verlopen is". */
 const PARTIAL: ReadonlySet<string> = new Set(
-  'alleen altijd iedereen erg anders minder verlopen voorbij verstreken beschadigd'.split(' '),
+  'alleen altijd iedereen erg anders minder ouder verlopen voorbij verstreken beschadigd'.split(' '),
 );
 const PLAIN: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'noch']);
 
@@ -105,9 +111,15 @@ const POINTERS: ReadonlySet<string> = new Set(
 
 /** "Geen paspoort of rijbewijs": one of all papers. */
 function isOneOfAll(statement: Statement, licence: Span): boolean {
-  const joined = (end: number, start: number) => start - end === 1 && statement.words[end]?.plain === 'of';
+  const joined = (end: number, start: number) =>
+    start > end &&
+    statement.words[end]?.plain === 'of' &&
+    start - end <= 3 &&
+    statement.words.slice(end + 1, start).every(({ plain }) => ARTICLES.has(plain));
   return statement.find(IDENTITEIT).some((each) => joined(each.end, licence.start) || joined(licence.end, each.start));
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['een', 'uw', 'het', 'nederlands']);
 
 /** The licence stands in the question, the sentence before or the heading: "Mag ik mijn rijbewijs laten zien? Dat is niet geldig." */
 export function refusesWhatIsMeant(statement: Statement): boolean {

@@ -185,7 +185,7 @@ export const KAPOT = concept(
   'beschadigd',
   'buitenlands*',
   'rijbewijs uit',
-  ...['rijbewijs waarvan', 'rijbewijs waarop'],
+  ...['rijbewijs waarvan', 'rijbewijs waarop', 'ongeldig is verklaard', 'ongeldig verklaard'],
 );
 
 /** Another fault of the licence than being a licence, or something else that is not done with it. */
@@ -208,7 +208,7 @@ export const ANDERS_FOUT = concept(
   'adres',
   'BSN',
   'burgerservicenummer',
-  'innemen',
+  ...['innemen', 'ingenomen'],
   'houden',
   'kwijt',
   'gestolen',
