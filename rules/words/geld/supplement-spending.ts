@@ -42,8 +42,15 @@ export const NOTHING_ELSE = concept(
 /** Nobody may bind the reader to it. */
 export const BINDS = concept('verplicht', 'verplicht*', 'dwing*', 'eis*', 'voorschrijven', 'schrijven');
 
-/** Looked into, but not this. */
-export const NOT_ON_WHAT = concept('niet waaraan', 'niet waaraan', 'niet waar u', 'niet hoe u', 'niet wat u');
+/** Looked into, but not this; or allowed, yet no must. */
+export const NOT_ON_WHAT = concept(
+  'niet waaraan',
+  'niet waaraan',
+  'niet waar u',
+  'niet hoe u',
+  'niet wat u',
+  'dat moet niet',
+);
 
 /** A purpose as a condition. */
 export const CONDITION = concept(
@@ -173,4 +180,11 @@ export const PAID_AFTER = concept(
 export const FOR_ONESELF = concept('voor uzelf', 'voor uzelf', 'handig', 'garantie', 'ruilen', 'als u wilt');
 
 /** What people do, not what they have to do. */
-export const PEOPLE = concept('mensen', 'veel mensen', 'sommige mensen', 'de meeste mensen', 'vaak moeten');
+export const PEOPLE = concept(
+  'mensen',
+  'veel mensen',
+  'sommige mensen',
+  'de meeste mensen',
+  'vaak moeten',
+  'bewindvoerder*',
+);
