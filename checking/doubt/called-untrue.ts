@@ -56,6 +56,14 @@ const NOT_SO = concept(
   'gemeente niet mag',
   'ombudsman',
   'een van deze zinnen',
+  'hoeft niet',
+  'niet nodig',
+  'kan niet meer',
+  'kunt u niet meer',
+  'geen reden',
+  'geen weigering',
+  'vragen wij nooit',
+  'vragen we nooit',
 );
 /** "Hier klopt niets van", "Zo doen wij het niet": points at what follows, and denies it. */
 const POINTS = concept('wijst vooruit', 'dit', 'deze', 'hier', 'zo', 'wij', 'we', 'bang', 'verhalen', 'zinnen');
@@ -76,6 +84,8 @@ const OF_NO_WORTH = concept(
 );
 const MARKED =
   /^(?:[✗✘❌×]|niet: )|(?:→|=>|[–-]) ?(?:onjuist|onwaar|niet waar|fout)[.!]*$|[a-z]: (?:onjuist|onwaar|niet waar)[.!]*$/iu;
+/** "Telt mijn dochter van 22 mee? | Nee." Where the municipality refuses something, the fault is the no itself. */
+const ANSWERED_NO = /\? (?:nee|neen)\b/i;
 const ENDS = /[.!]["”’»']?$/;
 const NEVER = concept('nooit', 'nooit');
 /** Words of a heading that is about nothing else. */
@@ -85,6 +95,8 @@ const SHORT = 9;
 const REPORTED = concept(
   'wat anderen zeggen',
   ...['vraagt', 'vragen', 'vragen ons', 'vroegen', 'vroegen ons', 'onderzochten'].map((ask) => `${ask} of`),
+  ...['motie', 'wetsvoorstel', 'stelde voor', 'stelden voor', 'wilde dat', 'wilden dat', 'raad vroeg', 'onderzoekt of'],
+  ...['voorstel … ingetrokken', 'in de krant'],
   'wie denkt',
   'wie zegt',
   'nergens staat dat',
@@ -138,6 +150,7 @@ export function isCalledUntrue(statement: Statement, subject: Subject): boolean 
   if (headings.some((each) => each.has(TELLS_FAULTS)) || opensWith(questionAnswered(statement) ?? statement, MAY_WE))
     return true;
   const heading = headings.at(-1);
+  if (kind === 'row' && OF_THE_READER.has(subject) && ANSWERED_NO.test(text)) return true;
   if (kind === 'row') return statement.has(NO) && [intro, heading].some((each) => each?.has(IS_IT_SO));
   if (kind !== 'item') return false;
   if ([intro, heading].some((each) => each !== undefined && each.words.length <= SHORT && announcesUntruth(each, text)))

@@ -16,6 +16,8 @@ const BEFORE = concept(
   'was het zo',
   'eerste half jaar',
   'eerste halfjaar',
+  'wat gold toen',
+  'gold toen',
   ...MONTHS.flatMap((month) => [
     `tot ${month}`,
     `voor ${month}`,
@@ -32,15 +34,28 @@ const OF_ITS_TIME = concept(
   'oude',
   ...MONTHS.flatMap((month) => [month, `1 ${month}`, `tot ${month}`, `tot en met ${month}`, `vanaf 1 ${month}`]),
 );
-const LONG_AGO = concept('lang geleden', 'jarenlang', ...MONTHS.map((month) => `tot 1 ${month} mocht`));
+const LONG_AGO = concept(
+  'lang geleden',
+  'jarenlang',
+  'vorige norm',
+  'norm … daarvoor',
+  'in het voorjaar',
+  'afgelopen voorjaar',
+  ...MONTHS.map((month) => `tot 1 ${month} mocht`),
+);
+
+/** Told of an amount: it was that much. */
+const IT_WAS = concept('het was', 'was', 'waren', 'bleef', 'bedroeg', 'ontving', 'kreeg', 'gold', 'lag', 'hadden');
+const NOW = concept('nu', 'nu', 'nog', 'kunt', 'is', 'zijn', 'geldt', 'bedraagt', 'blijft');
 
 /** Takes time linear in the statement. */
 export function isOfThen(statement: Statement, asOf: IsoDate): boolean {
-  const { kind, headings } = statement;
+  const { kind, headings, intro, amounts } = statement;
   if (statement.has(LONG_AGO)) return true;
   if ((kind !== 'sentence' || statement.text.includes(':')) && opensWith(statement, OF_ITS_TIME)) return true;
+  if (amounts.length > 0 && statement.has(IT_WAS) && !statement.has(NOW)) return true;
   const asked = questionAnswered(statement);
-  const above = [headings.at(-1), asked].filter((each) => each?.isQuestion === false || asksHowMuch(each));
+  const above = [...headings, intro, asked].filter((each) => each?.isQuestion === false || asksHowMuch(each));
   return above.some((each) => each !== undefined && (each.has(BEFORE) || isBeforeYear(each, asOf)));
 }
 
