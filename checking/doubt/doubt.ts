@@ -1,4 +1,5 @@
 /** When a fault is not sure: a fault of which we are not sure ourselves is a question, never an accusation. */
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import type { ClaimRule, Page } from '../../rules/rule.ts';
 import { followsOtherScheme, isAboutScheme } from '../about-scheme.ts';
@@ -36,9 +37,12 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
   return isDenied(statement) || isToldOfOneCase(statement);
 }
 
-/** Whether it may be right to answer so what asks `says`: it is too long, or asks what the municipality may do, which the answer denies. */
+/** Whether it may be right to answer so what asks `says`: it is too long, asks what the municipality may do, which the answer denies, or is answered for another. */
 export function isDoubtfulAnswer(says: Statement, answer: Statement): boolean {
-  return isTooLong(says) || asksWhatWeMay(answer);
+  return isTooLong(says) || asksWhatWeMay(answer) || answer.has(OF_ANOTHER);
 }
+
+/** "Krijg ik na acht weken een voorschot? Ja, het tweede." */
+const OF_ANOTHER = concept('een ander', 'het tweede', 'de tweede', 'het volgende', 'de volgende');
 
 const isTooLong = ({ words }: Statement): boolean => words.length > LONGEST_SURE;

@@ -47,6 +47,8 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     const terms = termsOf(statement);
     if (terms.length === 0) return undefined;
     if (terms.some(isSixWeeks)) return PASSED;
+    // "Over gedrag klaagt u. Dat kan tot een jaar daarna."
+    if (!statement.has(BEZWAAR) && statement.previous?.has(KLAGEN)) return undefined;
     const isWish = statement.has(PREFERRED) && !statement.has(WETTELIJK);
     if (isWish || terms.every((each) => isWhatIsLeft(statement, each))) return undefined;
     if (besideSixWeeks(statement) || statement.modality.has('hoeft-niet')) return cantTell('context-unclear');
@@ -113,6 +115,8 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     },
   ],
 };
+
+const KLAGEN = concept('klagen', 'klagen', 'klaagt', 'klaag', 'klacht*');
 
 /** "Bent u ontevreden? Dien een klacht in. Dat moet binnen een jaar." Or what comes after the objection. */
 function goesOnAboutOther(statement: Statement): boolean {

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
@@ -82,7 +82,7 @@ export const gezamenlijkeHuishouding: ClaimRule = {
     'A presumption of the law itself.',
   ],
   judge(statement, page) {
-    if (statement.text.endsWith(':')) return undefined;
+    if (statement.text.endsWith(':') || (statement.has(FIRST_DEGREE) && statement.has(HALF))) return undefined;
     if (statement.has(NIET_GENOEG)) return speaksOf(statement, SUBJECT) ? PASSED : undefined;
     if (isNo(statement) && answersHousehold(statement)) return PASSED;
     if (statement.has(ZORG_VOOR_ELKAAR) && !isCareOfNoMatter(statement)) return judgeBoth(statement);
@@ -172,6 +172,10 @@ export const gezamenlijkeHuishouding: ClaimRule = {
 };
 
 const SUBJECT = either('huishouding of adres', GEZAMENLIJK, ZELFDE_ADRES, NACHTEN, EX_PARTNER, ZELFDE_HUIS);
+
+/** Who shares a home with a parent or child gets half of what a couple gets: kostendelersnorm, no couple (art. 3 lid 2 and 22a Pw). */
+const FIRST_DEGREE = concept('eerste graad', 'moeder', 'vader', 'ouder', 'ouders', 'zoon', 'dochter', 'kind');
+const HALF = concept('helft', 'helft', 'de helft', '50%', '50 procent');
 
 /** "Zijn wij partners als wij op één adres wonen?" */
 function answersHousehold(statement: Statement): boolean {
