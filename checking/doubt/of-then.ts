@@ -46,7 +46,7 @@ const LONG_AGO = concept(
 
 /** Told of an amount: it was that much. */
 const IT_WAS = concept('het was', 'was', 'waren', 'bleef', 'bedroeg', 'ontving', 'kreeg', 'gold', 'lag', 'hadden');
-const NOW = concept('nu', 'nu', 'nog', 'kunt', 'is', 'zijn', 'geldt', 'bedraagt', 'blijft');
+const NOW = concept('nu', 'nu', 'nog', 'alsnog', 'kunt', 'is', 'zijn', 'geldt', 'bedraagt', 'blijft');
 
 /** Takes time linear in the statement. */
 export function isOfThen(statement: Statement, asOf: IsoDate): boolean {
@@ -54,10 +54,28 @@ export function isOfThen(statement: Statement, asOf: IsoDate): boolean {
   if (statement.has(LONG_AGO)) return true;
   if ((kind !== 'sentence' || statement.text.includes(':')) && opensWith(statement, OF_ITS_TIME)) return true;
   if (amounts.length > 0 && statement.has(IT_WAS) && !statement.has(NOW)) return true;
+  if (amounts.length > 1 && IN_BRACKETS.test(statement.text)) return true;
   const asked = questionAnswered(statement);
   const above = [...headings, intro, asked].filter((each) => each?.isQuestion === false || asksHowMuch(each));
-  return above.some((each) => each !== undefined && (each.has(BEFORE) || isBeforeYear(each, asOf)));
+  return above.some(
+    (each) =>
+      each !== undefined &&
+      (each.has(BEFORE) || isBeforeYear(each, asOf) || (isOfPastYear(each, asOf) && !statement.has(NOW))),
+  );
 }
+
+/** "Vermogen: € 8.000 (€ 7.770)": what it is, and what it was. */
+const IN_BRACKETS = /€ ?[\d.,]+ \((?:was |eerst )?€/;
+
+/** "Regels van 2025": only what stands in it is of then. */
+function isOfPastYear({ words, dates, isQuestion }: Statement, asOf: IsoDate): boolean {
+  if (isQuestion || dates.length === 0) return false;
+  return dates.every(
+    ({ first, last, start }) => first < last && last < asOf && OF_YEAR.has(words[start - 1]?.plain ?? ''),
+  );
+}
+
+const OF_YEAR: ReadonlySet<string> = new Set(['van', 'over', 'in']);
 
 /** "Hoeveel was het vorig jaar?", not "Kreeg u vorig jaar niets?". */
 const asksHowMuch = (asked: Statement | undefined): boolean => asked !== undefined && opensWith(asked, HOW_MUCH);

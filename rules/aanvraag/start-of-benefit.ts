@@ -96,8 +96,14 @@ function asksForStart(above: Statement | undefined, onlyQuestion = false): boole
   if (above === undefined || (onlyQuestion && !above.isQuestion)) return false;
   if (above.has(ANDER_BEGIN) || above.has(ANDERS_DAN_BEGIN) || above.has(UITBETALING)) return false;
   if (above.words.length <= SHORT && above.has(FROM_WHEN)) return true;
-  return above.has(INGAAN) || (above.has(VANAF) && (above.has(UITKERING) || above.has(GELD)));
+  const isOfBenefit = [UITKERING, GELD, IT].some((each) => above.has(each));
+  return above.has(INGAAN)
+    ? !above.isQuestion || isOfBenefit
+    : above.has(VANAF) && (above.has(UITKERING) || above.has(GELD));
 }
+
+/** "Wanneer gaat het in?", and not "Wanneer gaat mijn ontheffing in?" */
+const IT = concept('het', 'het', 'dat', 'die', 'recht', 'ingangsdatum', 'begindatum', 'startdatum');
 
 /** "Vanaf wanneer?" */
 const FROM_WHEN = concept(

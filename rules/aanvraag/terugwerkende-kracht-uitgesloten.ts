@@ -75,7 +75,7 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
     'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
   ],
   judge(statement) {
-    if (statement.has(ANDERE_REDEN) || isOtherwise(statement)) return undefined;
+    if (statement.has(ANDERE_REDEN) || isOtherwise(statement) || asksForMore(statement)) return undefined;
     if (goesOnAboutOther(statement) || numbersDays(statement)) return undefined;
     const isOnPast = pastTimes(statement).length > 0 || isNoToPast(statement) || neverDeviates(statement);
     if (!isOnPast) return undefined;
@@ -132,6 +132,17 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
     },
   ],
 };
+
+/** "Verder dan drie maanden? Nee.", "Kan het briefadres met terugwerkende kracht? Nee.": more than the law gives, or something else. */
+function asksForMore(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  if (asked === undefined) return false;
+  return asked.has(SOMETHING_ELSE) || asked.durations.some(({ days }) => days >= THREE_MONTHS);
+}
+
+/** Days: art. 44 lid 5 Pw. */
+const THREE_MONTHS = 85;
+const SOMETHING_ELSE = concept('iets anders', 'briefadres', 'korting', 'verlaging', 'toeslag', 'toeslagen');
 
 /** Another scheme, or a benefit that is taken back over the past. */
 export function isOtherwise(statement: Statement): boolean {

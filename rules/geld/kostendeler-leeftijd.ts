@@ -1,5 +1,5 @@
 import type { Age } from '../../language/age.ts';
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
@@ -160,8 +160,11 @@ export const kostendelerLeeftijd: ClaimRule = {
   ],
 };
 
+const OWN_BENEFIT = concept('eigen uitkering', 'eigen uitkering', 'aanvrager', 'een partner telt');
+
 /** "Kan mijn kind bijstand krijgen?": of the norm of the child itself. */
 function isOfOwnBenefit(statement: Statement): boolean {
+  if (statement.has(OWN_BENEFIT)) return true;
   const asked = questionAnswered(statement);
   return asked?.has(GETS_BIJSTAND) === true && !asked.has(COUNTS);
 }

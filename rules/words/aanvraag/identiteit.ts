@@ -177,6 +177,8 @@ export const NODIG = concept('verplicht', 'verplicht', 'nodig', 'vereist');
 export const KAPOT = concept(
   'geen goed rijbewijs',
   'verlopen rijbewijs',
+  'kwijt',
+  'verloren',
   'rijbewijs verlopen',
   'rijbewijs is verlopen',
   'verlopen is',
