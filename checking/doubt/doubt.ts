@@ -3,6 +3,7 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import type { ClaimRule, Page } from '../../rules/rule.ts';
 import { followsOtherScheme, isAboutScheme } from '../about-scheme.ts';
+import { isAnnouncedUntrue } from './announced-untrue.ts';
 import { isCalledUntrue } from './called-untrue.ts';
 import { isCompared } from './compared.ts';
 import { asksWhatWeMay, isDenied } from './denied.ts';
@@ -33,7 +34,8 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
   if (isTooLong(statement)) return true;
   if (isAboutScheme(rule, statement, page) !== 'yes' || followsOtherScheme(rule, statement)) return true;
   if (isQuoted(statement.text) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement)) return true;
-  if (isCalledUntrue(statement, rule.subject) || isOfThen(statement, page.asOf)) return true;
+  if (isCalledUntrue(statement, rule.subject) || isAnnouncedUntrue(statement, rule.subject)) return true;
+  if (isOfThen(statement, page.asOf)) return true;
   return isDenied(statement) || isToldOfOneCase(statement);
 }
 
