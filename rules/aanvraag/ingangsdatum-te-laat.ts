@@ -3,7 +3,7 @@ import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { affirms, denies, isYes, questionAnswered } from '../surroundings.ts';
 import { INSCHRIJVING } from '../words/aanvraag/adres.ts';
-import { INDIRECT, LATER_GEBEURT, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
+import { INDIRECT, LATER_GEBEURT, NIET_VAN_BELANG, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
 import { DAG, DIE_DAG, INGAAN, RECHT, UITKERING, VANAF, VERBINDT, VOLGENDE_MAAND } from '../words/aanvraag/start.ts';
 import { COMPLETE_FILE } from '../words/compleet.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
@@ -151,15 +151,6 @@ const DATE = concept('ingangsdatum', 'ingangsdatum', 'begindatum');
 const TOLD = concept('verteld', 'hoort', 'hoor', 'weet', 'weten', 'controleren', 'beslissen', 'leest', 'besluiten');
 
 const NIET_LATER = concept('niet later', 'niet later', 'geen latere', 'niet op een latere', 'schuift … niet op');
-
-/** "De dag van het gesprek speelt geen rol": what does not move the start. */
-const NIET_VAN_BELANG = concept(
-  'niet van belang',
-  ...['maakt', 'maken'].flatMap((make) => [`${make} … niet uit`, `${make} … niets uit`, `${make} … geen verschil`]),
-  ...['geen rol', 'evenmin een rol', 'niet van belang', 'geen belang', 'niet bepalend', 'niet relevant'],
-  ...['zonder betekenis', 'geen betekenis', 'niet ter zake', 'er niet toe', 'geen invloed', 'geen probleem'],
-  ...['telt niet wanneer', 'geen gevolgen', 'niets af'],
-);
 
 /** Beside what is of no account something else may be told: "Uw melding is niet van belang; de uitkering start na het gesprek." */
 const saysMore = ({ text }: Statement): boolean => /[;:]/.test(text);

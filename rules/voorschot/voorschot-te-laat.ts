@@ -16,6 +16,7 @@ import {
   PAS_NA,
   STUKKEN,
 } from '../words/voorschot-onderzoek.ts';
+import { TOO_LATE } from '../words/voorschot-te-laat.ts';
 import { NODIG } from '../words/voorschot-vanzelf.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { ZEKER } from '../words/voorschot-zeker.ts';
@@ -264,23 +265,6 @@ const NOT_DONE = concept(
 const isCalledLate = (statement: Statement): boolean =>
   statement.has(TOO_LATE) ||
   (statement.modality.has('mag') && statement.durations.some((each) => !isInTime(each) && statement.negates(each)));
-
-const TOO_LATE = concept(
-  'te laat',
-  ...['dat', 'is', 'was'].map((that) => `${that} te laat`),
-  'te laat met',
-  'voorschot … te laat is',
-  'wachtte',
-  ...['kreeg', 'kregen'].map((got) => `${got} pas`),
-  'stellen … niet uit',
-  'niet uitgesteld',
-  ...['mag', 'mogen'].flatMap((may) => ['na', 'in'].map((when) => `${may} … niet ${when}`)),
-  'niet pas',
-  'niet alleen na',
-  'wachten … niet tot',
-  'niet te wachten tot',
-  'verboden om',
-);
 
 /** "Na acht weken hoort u of u bijstand krijgt", "De nabetaling volgt na acht weken." */
 const HEARS = concept(

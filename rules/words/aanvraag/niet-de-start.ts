@@ -195,3 +195,12 @@ export const INDIRECT = concept(
   'lees* … wanneer',
   'ziet … wanneer',
 );
+
+/** "De dag van het gesprek speelt geen rol": what does not move the start. */
+export const NIET_VAN_BELANG = concept(
+  'niet van belang',
+  ...['maakt', 'maken'].flatMap((make) => [`${make} … niet uit`, `${make} … niets uit`, `${make} … geen verschil`]),
+  ...['geen rol', 'evenmin een rol', 'niet van belang', 'geen belang', 'niet bepalend', 'niet relevant'],
+  ...['zonder betekenis', 'geen betekenis', 'niet ter zake', 'er niet toe', 'geen invloed', 'geen probleem'],
+  ...['telt niet wanneer', 'geen gevolgen', 'niets af'],
+);

@@ -1,0 +1,19 @@
+/** That a voorschot came late, as a page itself says of it. */
+import { concept } from '../../language/concept.ts';
+
+export const TOO_LATE = concept(
+  'te laat',
+  ...['dat', 'is', 'was'].map((that) => `${that} te laat`),
+  'te laat met',
+  'voorschot … te laat is',
+  'wachtte',
+  ...['kreeg', 'kregen'].map((got) => `${got} pas`),
+  'stellen … niet uit',
+  'niet uitgesteld',
+  ...['mag', 'mogen'].flatMap((may) => ['na', 'in'].map((when) => `${may} … niet ${when}`)),
+  'niet pas',
+  'niet alleen na',
+  'wachten … niet tot',
+  'niet te wachten tot',
+  'verboden om',
+);
