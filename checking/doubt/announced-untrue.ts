@@ -1,4 +1,7 @@
-/** What the page calls untrue around it: below a heading or an introduction that takes it back, or in the next cell. */
+/**
+ * What the page calls untrue around it: below a heading or an introduction that takes it back, or in the next cell. Wider than
+ * `language/refutation.ts`, which silences a statement for every rule: here a word too many costs a question, there a fault or a telling.
+ */
 import { concept } from '../../language/concept.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
@@ -70,7 +73,7 @@ const TELLS_FAULTS = concept(
   'jurisprudentie',
   'uitspraken',
 );
-/** Asks what the municipality may do: the answer tells what it may not. */
+/** Asks what the municipality may do: the answer tells what it may not. Not "kan": "Kan de gemeente mij helpen? Nee" refuses the reader. */
 const MAY_WE = concept('mag de gemeente', 'mag de gemeente', 'mag een gemeente', 'mogen gemeenten', 'mogen jullie');
 
 /** Heads of a column that says of each row whether it is so. */
