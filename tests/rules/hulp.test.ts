@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkExample, resultFor } from './example-page.ts';
+import { outcomeOf, type Said } from './said.ts';
 
 /** Texts in the voices of different municipalities: beside the examples in the rules, to show that no wording was learnt by heart. */
-const fails: readonly (readonly [rule: string, html: string])[] = [
+const fails: readonly Said[] = [
   ['aio-bij-gemeente', '<p>Heeft u AOW en te weinig inkomen? Vraag dan aanvullende bijstand aan bij de gemeente.</p>'],
   ['aio-bij-gemeente', '<p>Ouderen met een onvolledige AOW kunnen bij ons een aanvulling aanvragen.</p>'],
   ['aio-bij-gemeente', '<h2>AIO</h2><p>U vraagt de aanvulling aan bij de sociale dienst.</p>'],
@@ -13,7 +13,7 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
   ['aio-bij-gemeente', '<p>Een AIO-uitkering kunt u aanvragen bij uw gemeente.</p>'],
 ];
 
-const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
+const doesNotFail: readonly Said[] = [
   ['aio-bij-gemeente', '<p>Heeft u AOW en te weinig inkomen? Vraag dan AIO aan bij de SVB, niet bij de gemeente.</p>'],
   ['aio-bij-gemeente', '<p>Heeft u de AOW-leeftijd nog niet bereikt? Dan vraagt u bijstand aan bij de gemeente.</p>'],
   ['aio-bij-gemeente', '<p>Mensen met AOW kunnen bij ons bijzondere bijstand aanvragen.</p>'],
@@ -27,7 +27,7 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
   ['opnemen-verboden', '<p>Het opnemen van gesprekken is verboden.</p>'],
 ];
 
-const asks: readonly (readonly [rule: string, html: string])[] = [
+const asks: readonly Said[] = [
   ['opnemen-verboden', '<p>U mag het gesprek niet opnemen.</p>'],
   ['opnemen-verboden', '<p>Wij staan het maken van geluidsopnamen niet toe.</p>'],
   ['opnemen-verboden', '<h2>Huisregels</h2><ul><li>Filmen en geluidsopnames maken mag niet.</li></ul>'],
@@ -35,14 +35,14 @@ const asks: readonly (readonly [rule: string, html: string])[] = [
   ['opnemen-verboden', '<h3>Mag ik opnames maken van het gesprek?</h3><p>Nee.</p>'],
 ];
 
-const asksNothing: readonly (readonly [rule: string, html: string])[] = [
+const asksNothing: readonly Said[] = [
   ['opnemen-verboden', '<p>Na het gesprek mag u geen contact opnemen met de receptie, maar met uw consulent.</p>'],
   ['opnemen-verboden', '<p>U mag geluidsopnamen van het gesprek maken, maar niet delen met anderen.</p>'],
   ['opnemen-verboden', '<p>Bent u opgenomen in een ziekenhuis, dan mag u het gesprek verzetten.</p>'],
   ['opnemen-verboden', '<p>Neemt u het gesprek op? Dat mag niet stiekem.</p>'],
 ];
 
-const told: readonly (readonly [rule: string, html: string])[] = [
+const told: readonly Said[] = [
   ['clientondersteuning', '<p>U mag altijd iemand meenemen, bijvoorbeeld een buurvrouw.</p>'],
   ['clientondersteuning', '<p>Vindt u het gesprek spannend? Neem dan een vertrouwd persoon mee.</p>'],
   ['clientondersteuning', '<p>Voor gratis en onafhankelijk advies kunt u terecht bij het Juridisch Loket.</p>'],
@@ -76,7 +76,7 @@ const told: readonly (readonly [rule: string, html: string])[] = [
   ['lokale-regels', '<p>Bekijk de verordening individuele inkomenstoeslag.</p>'],
 ];
 
-const notTold: readonly (readonly [rule: string, html: string])[] = [
+const notTold: readonly Said[] = [
   ['clientondersteuning', '<p>Neem uw paspoort mee naar het gesprek.</p>'],
   ['clientondersteuning', '<p>Onze consulent helpt u met de aanvraag.</p>'],
   ['clientondersteuning', '<p>Werkt u als vrijwilliger? Dan mag u een vergoeding houden.</p>'],
@@ -95,11 +95,6 @@ const notTold: readonly (readonly [rule: string, html: string])[] = [
   ['lokale-regels', '<p>De landelijke regels vindt u op rijksoverheid.nl.</p>'],
   ['lokale-regels', '<p>Deze regels staan in de Participatiewet.</p>'],
 ];
-
-const outcomeOf = (rule: string, html: string) => {
-  const { outcome, reason } = resultFor(checkExample({ html }), rule);
-  return outcome === 'cantTell' && reason === 'incomplete' ? 'incomplete' : outcome;
-};
 
 describe('what pages say about help', () => {
   it.each(fails)('%s sees the fault in %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('failed'));
