@@ -1,40 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { checkExample, resultFor } from './example-page.ts';
-
 /** Texts in the voices of different municipalities: beside the examples in the rules, to show that no wording was learnt by heart. */
-const fails: readonly (readonly [rule: string, html: string])[] = [
-  [
-    'zoektermijn-vanaf-27',
-    '<h2>Stappenplan</h2><ol><li>U meldt zich bij ons.</li><li>U zoekt vier weken lang zelf werk.</li><li>Daarna dient u de aanvraag in.</li></ol><p>Dit geldt voor iedereen. Iedereen zoekt eerst 4 weken naar betaald werk.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<h2>Inspanningsperiode</h2><p>Voor mensen van 27 jaar en ouder geldt een inspanningsperiode van vier weken.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Wij verwachten dat elke aanvrager eerst vier weken solliciteert. Pas daarna nemen wij de aanvraag in behandeling.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Voordat u bijstand kunt aanvragen, moet u eerst vier weken aantoonbaar naar werk zoeken.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<h3>27 jaar of ouder</h3><p>Na uw melding gaat u vier weken actief op zoek naar werk. Daarna krijgt u het aanvraagformulier.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Ook 27-plussers moeten eerst 28 dagen zoeken naar een baan voordat ze een aanvraag kunnen indienen.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Onze gemeente hanteert voor alle aanvragers, jong en oud, een zoekperiode van vier weken.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<h2>Hoe vraag ik een uitkering aan?</h2><p>Na het melden start de zoektermijn van 4 weken. In deze tijd zoekt u zelf naar werk. Vindt u niets, dan mag u een aanvraag indienen.</p>',
-  ],
+import { describe, expect, it } from 'vitest';
+import { outcomeOf, type Said } from './said.ts';
+
+const fails: readonly Said[] = [
   ['zoektermijn-leeftijdsgrens', '<p>De zoektermijn van vier weken geldt voor jongeren tot en met 27 jaar.</p>'],
   [
     'zoektermijn-leeftijdsgrens',
@@ -63,26 +31,6 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
     '<p>Bent u jonger dan 27? Over de zoekperiode ontvangt u geen bijstandsuitkering, ook niet later.</p>',
   ],
   [
-    'zoektermijn-vanaf-27',
-    '<h2>Eerst werk zoeken</h2><p>Elke nieuwe klant krijgt een zoektermijn van vier weken opgelegd.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Bent u 27 jaar of ouder? Dan behandelen wij uw aanvraag pas nadat u vier weken naar werk hebt gezocht.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<h2>Voor wie?</h2><p>De inspanningsperiode van vier weken geldt ook voor aanvragers van 27 jaar en ouder.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Vraagt u bijstand aan? Dan verwachten wij dat u eerst vier weken op zoek gaat naar een betaalde baan.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Na uw melding wacht u vier weken voordat u de aanvraag kunt doen, hoe oud u ook bent.</p>',
-  ],
-  [
     'zoektermijn-leeftijdsgrens',
     '<p>Ben je tussen de 18 en 27 jaar (27 jaar meegerekend)? Jongeren t/m 27 zoeken eerst vier weken naar werk.</p>',
   ],
@@ -102,19 +50,6 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
   [
     'zoektermijn-geen-recht',
     '<h2>Zoektermijn</h2><p>Je uitkering begint pas na afloop van de zoektermijn, niet eerder.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Iedereen die zich meldt voor bijstand, krijgt vier weken de tijd om eerst zelf een baan te zoeken.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<h2>Voor mensen van 27 jaar en ouder</h2><ul><li>Je zoekt eerst 4 weken zelf naar werk.</li><li>Daarna bel je ons voor een afspraak.</li></ul>',
-  ],
-  ['zoektermijn-vanaf-27', '<p>De gemeente kent een zoekperiode van 28 dagen voor alle leeftijden.</p>'],
-  [
-    'zoektermijn-vanaf-27',
-    '<h2>Aanvraagprocedure</h2><p>U heeft zich gemeld. Nu geldt een inspanningsperiode van vier weken. In deze periode zoekt u actief naar werk.</p>',
   ],
   ['zoektermijn-leeftijdsgrens', '<p>Voor jongeren t/m 27 jaar geldt de zoekperiode van 4 weken.</p>'],
   [
@@ -138,63 +73,9 @@ const fails: readonly (readonly [rule: string, html: string])[] = [
     'zoektermijn-geen-recht',
     '<p>De zoektermijn voor jongeren duurt vier weken. Voor deze weken betalen wij geen uitkering, ook niet achteraf.</p>',
   ],
-  ['zoektermijn-vanaf-27', '<p>Wij nemen uw aanvraag pas aan als u vier weken hebt gezocht naar werk.</p>'],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Bent u 27 of ouder, dan vragen wij u eerst een maand te solliciteren voor u de aanvraag doet.</p>',
-  ],
-  ['zoektermijn-vanaf-27', '<p>Elke aanvrager gaat eerst vier weken zelf aan de slag met werk zoeken.</p>'],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Pas vier weken na uw melding kunt u een aanvraag indienen. Dit geldt voor iedereen.</p>',
-  ],
 ];
 
-const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
-  [
-    'zoektermijn-vanaf-27',
-    '<h2>Bent u jonger dan 27 jaar?</h2><ul><li>Meld u bij werk.nl.</li><li>U zoekt eerst vier weken naar werk of een opleiding.</li><li>Daarna vraagt u de bijstand aan.</li></ul>',
-  ],
-  ['zoektermijn-vanaf-27', '<p>Voor mensen van 27 jaar en ouder geldt geen zoektermijn.</p>'],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Bent u 27 of ouder? U hoeft niet eerst vier weken naar werk te zoeken voordat u bijstand aanvraagt.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Als u bijstand krijgt, moet u werk zoeken. Iedereen met een uitkering heeft die plicht.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Zoek ook alvast zelf naar werk. U hoort binnen vier weken of u een voorschot krijgt.</p>',
-  ],
-  ['zoektermijn-vanaf-27', '<p>U mag vier weken met vakantie. Meld uw vakantie eerst bij ons.</p>'],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Jongeren tot 27 jaar moeten na hun melding eerst vier weken wachten. Iedereen die ouder is, kan direct een aanvraag doen.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<table><tr><th>Leeftijd</th><th>Wat doet u</th></tr><tr><td>Jonger dan 27</td><td>Eerst vier weken naar werk zoeken</td></tr><tr><td>27 of ouder</td><td>Direct aanvragen</td></tr></table>',
-  ],
-  ['zoektermijn-vanaf-27', '<p>Vroeger moest iedereen eerst vier weken naar werk zoeken.</p>'],
-  ['zoektermijn-vanaf-27', '<p>Fabel: iedereen moet eerst vier weken naar werk zoeken voor een aanvraag.</p>'],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Moet ik eerst vier weken naar werk zoeken?</p><p>Nee, niet als u 27 jaar of ouder bent.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<h2>Na de WW</h2><p>Vraag bijstand vier weken voor het einde van uw WW aan. Zoek intussen naar werk.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<h2>Jongerenloket</h2><p>Tijdens de zoektermijn helpt een coach u met het zoeken van werk.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Ben je onder de 27? Na je melding ga je eerst vier weken op zoek naar werk. Pas dan kun je een uitkering aanvragen.</p>',
-  ],
+const doesNotFail: readonly Said[] = [
   ['zoektermijn-leeftijdsgrens', '<p>Bent u 27 jaar? Dan geldt de zoektermijn niet meer.</p>'],
   ['zoektermijn-leeftijdsgrens', '<p>Wie 18 tot 27 jaar is, heeft een zoektermijn van vier weken.</p>'],
   ['zoektermijn-leeftijdsgrens', '<p>Tot uw 27e verjaardag geldt een zoektermijn van vier weken.</p>'],
@@ -222,25 +103,6 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
   ],
   ['zoektermijn-geen-recht', '<p>Tijdens de vier weken ontvangen jongeren geen uitkering.</p>'],
   [
-    'zoektermijn-vanaf-27',
-    '<h2>18 tot 27 jaar</h2><p>Je moet eerst vier weken naar werk zoeken.</p><h2>27 jaar en ouder</h2><p>Je kunt je aanvraag direct indienen.</p>',
-  ],
-  ['zoektermijn-vanaf-27', '<p>De vier weken zoektermijn is alleen voor jongeren.</p>'],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Hebt u bijstand, dan bespreekt u elke vier weken met uw coach hoe het zoeken naar werk gaat.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>U krijgt eerst een gesprek. Daarna zoeken we samen naar werk. Binnen vier weken maken we een plan.</p>',
-  ],
-  ['zoektermijn-vanaf-27', '<p>In de zoektermijn van vier weken bewaart u bewijzen van uw sollicitaties.</p>'],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Partners: is een van u jonger dan 27 en de ander ouder? Dan geldt de zoektermijn niet.</p>',
-  ],
-  ['zoektermijn-vanaf-27', '<p>Wij helpen u eerst met geld en daarna zoekt u binnen een maand naar werk.</p>'],
-  [
     'zoektermijn-leeftijdsgrens',
     '<p>Jongeren van 16 tot en met 27 jaar kunnen bij het Jongerenpunt terecht voor hulp bij werk en school.</p>',
   ],
@@ -252,22 +114,6 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
     '<p>Wij betalen in de zoektermijn nog niets. Dat doen wij na uw aanvraag, ook over de vier weken.</p>',
   ],
   ['zoektermijn-geen-recht', '<p>Na de zoektermijn start de behandeling van je aanvraag voor een uitkering.</p>'],
-  [
-    'zoektermijn-vanaf-27',
-    '<h2>Jongeren</h2><p>Wie nog geen 27 is, zoekt eerst vier weken.</p><p>Na die vier weken zoeken naar werk komt u terug om aan te vragen.</p>',
-  ],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>Hebt u nog geen werk gevonden na vier weken? Uw coach maakt dan eerst een nieuw plan.</p>',
-  ],
-  ['zoektermijn-vanaf-27', '<p>Mensen van 27 jaar en ouder kunnen direct aanvragen, zonder zoektermijn.</p>'],
-  ['zoektermijn-vanaf-27', '<p>Voor iedereen onder de 27 geldt een zoektermijn van vier weken.</p>'],
-  ['zoektermijn-vanaf-27', '<p>Ben je 27 of ouder? Dan hoef je geen vier weken te wachten.</p>'],
-  [
-    'zoektermijn-vanaf-27',
-    '<p>U kunt binnen vier weken een besluit verwachten. Daarna helpen wij u bij het zoeken naar werk.</p>',
-  ],
-  ['zoektermijn-vanaf-27', '<p>De wachttijd aan de balie is soms lang. Maak eerst een afspraak.</p>'],
   [
     'zoektermijn-leeftijdsgrens',
     '<p>Voor jongeren tot 27 jaar geldt de zoektermijn; bent u 27 jaar of ouder, dan niet.</p>',
@@ -283,7 +129,7 @@ const doesNotFail: readonly (readonly [rule: string, html: string])[] = [
   ['zoektermijn-geen-recht', '<h2>Zoektermijn</h2><p>Vind je in die weken werk, dan krijg je geen uitkering.</p>'],
 ];
 
-const told: readonly (readonly [rule: string, html: string])[] = [
+const told: readonly Said[] = [
   [
     'zoektermijn-jongeren',
     '<h2>Ben je jonger dan 27?</h2><p>Dan start na je melding een zoektermijn van vier weken.</p>',
@@ -379,7 +225,7 @@ const told: readonly (readonly [rule: string, html: string])[] = [
   ],
 ];
 
-const notTold: readonly (readonly [rule: string, html: string])[] = [
+const notTold: readonly Said[] = [
   ['zoektermijn-jongeren', '<p>Iedereen moet eerst vier weken naar werk zoeken.</p>'],
   ['zoektermijn-jongeren', '<h2>Jongeren</h2><p>Jongeren van 18 tot 21 jaar krijgen een lagere uitkering.</p>'],
   ['zoektermijn-jongeren', '<p>Uiterlijk vier weken na uw aanvraag krijgt u een voorschot. U moet werk zoeken.</p>'],
@@ -406,12 +252,7 @@ const notTold: readonly (readonly [rule: string, html: string])[] = [
   ['zoektermijn-uitzondering', '<p>Voor jongeren geldt een zoektermijn. Soms bellen wij u op.</p>'],
 ];
 
-const outcomeOf = (rule: string, html: string) => {
-  const { outcome, reason } = resultFor(checkExample({ html }), rule);
-  return outcome === 'cantTell' && reason === 'incomplete' ? 'incomplete' : outcome;
-};
-
-describe('what pages say about the search period', () => {
+describe('what pages say about the search period of young people', () => {
   it.each(fails)('%s sees the fault in %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('failed'));
   it.each(doesNotFail)('%s does not accuse %s', (rule, html) => expect(outcomeOf(rule, html)).not.toBe('failed'));
   it.each(told)('%s is told by %s', (rule, html) => expect(['passed', 'incomplete']).toContain(outcomeOf(rule, html)));
