@@ -1,0 +1,75 @@
+/** Texts in the voices of different municipalities: beside the examples in the rules, to show that no wording was learnt by heart. */
+import { describe, expect, it } from 'vitest';
+import { outcomeOf, type Said } from './said.ts';
+
+const doesNotFail: readonly Said[] = [
+  ['bankafschriften-te-veel', '<p>Wij vragen bankafschriften van de laatste zes maanden.</p>'],
+];
+
+const asks: readonly Said[] = [
+  [
+    'bankafschriften-te-veel',
+    '<h3>Welke papieren neem ik mee?</h3><ul><li>afschriften van alle bankrekeningen (laatste 6 maanden)</li></ul>',
+  ],
+  ['bankafschriften-te-veel', '<p>U moet bankafschriften van de afgelopen twaalf maanden inleveren.</p>'],
+  ['bankafschriften-te-veel', '<p>Neem mee, over de laatste vier maanden:</p><ul><li>uw bankafschriften</li></ul>'],
+  ['bankafschriften-te-veel', '<p>Wij willen uw rekeningafschriften van een heel jaar zien.</p>'],
+];
+
+const told: readonly Said[] = [
+  ['bewijsstukken', '<h2>Dit heeft u nodig</h2><ul><li>DigiD</li><li>een kopie van uw bankpas</li></ul>'],
+  ['bewijsstukken', '<p>Bij de aanvraag levert u in: loonstroken, huurcontract en een overzicht van uw schulden.</p>'],
+  ['bewijsstukken', '<p>Houd uw identiteitsbewijs, huurcontract en bankafschriften bij de hand.</p>'],
+  [
+    'bewijsstukken',
+    '<h3>Wat moet ik meenemen naar het gesprek?</h3><ul><li>uw legitimatie</li><li>uw jaaropgave</li></ul>',
+  ],
+  ['bewijsstukken', '<p>U uploadt uw laatste loonstrook en uw zorgpolis.</p>'],
+  ['bewijsstukken', '<p>De gemeente vraagt om gegevens over uw inkomen en vermogen.</p>'],
+  ['bewijsstukken', '<p>Een lijst met documenten die u nodig hebt, krijgt u per post.</p>'],
+  ['bewijsstukken', '<p>Meesturen: afschriften van al uw rekeningen en het echtscheidingsconvenant.</p>'],
+  ['inlichtingenplicht', '<p>Er verandert iets in uw situatie? Laat het ons direct weten.</p>'],
+  ['inlichtingenplicht', '<p>Gaat u samenwonen? Dat moet u meteen melden.</p>'],
+  ['inlichtingenplicht', '<p>Geef wijzigingen binnen een week door via het wijzigingsformulier.</p>'],
+  [
+    'inlichtingenplicht',
+    '<ul><li>U bent verplicht om ons alles te vertellen wat invloed heeft op uw uitkering.</li></ul>',
+  ],
+  ['inlichtingenplicht', '<p>Krijgt u ander inkomen, meld dit dan zo snel mogelijk.</p>'],
+  [
+    'inlichtingenplicht',
+    '<h2>Wijzigingen doorgeven</h2><p>Dit moet u direct doen, bijvoorbeeld als u gaat verhuizen.</p>',
+  ],
+  ['inlichtingenplicht', '<p>U moet veranderingen in uw leefsituatie aan ons doorgeven.</p>'],
+  ['inlichtingenplicht', '<p>Ga je verhuizen, samenwonen of werken? Geef het door.</p>'],
+  [
+    'inlichtingenplicht',
+    '<p>De volgende veranderingen geeft u aan ons door:</p><ul><li>een verhuizing</li><li>nieuw werk</li></ul>',
+  ],
+  ['inlichtingenplicht', '<p>Lever iedere maand uw loonstrook bij ons in.</p>'],
+  ['inlichtingenplicht', '<p>Verdient u iets bij? Meld uw inkomsten elke maand.</p>'],
+];
+
+const notTold: readonly Said[] = [
+  ['bewijsstukken', '<p>Missen er stukken, zoals een loonstrook, dan krijgt u een brief.</p>'],
+  ['bewijsstukken', '<p>Voor de bijzondere bijstand levert u een rekening en een huurcontract in.</p>'],
+  ['bewijsstukken', '<p>Neem een legitimatiebewijs mee.</p>'],
+  ['bewijsstukken', '<p>Uw schulden trekken wij af van uw vermogen.</p>'],
+  ['bewijsstukken', '<p>De huur betaalt u zelf van uw uitkering.</p>'],
+  ['bewijsstukken', '<p>Wij hebben uw gegevens gekregen. U krijgt een beschikking.</p>'],
+  ['inlichtingenplicht', '<p>Meld u aan via werk.nl. Dan gaat uw uitkering in op de dag van uw melding.</p>'],
+  ['inlichtingenplicht', '<p>De bedragen veranderen elk half jaar. Wij laten u dat weten.</p>'],
+  ['inlichtingenplicht', '<p>U hoeft kleine veranderingen niet door te geven.</p>'],
+  ['inlichtingenplicht', '<p>Geef uw vakantie vooraf door.</p>'],
+  ['inlichtingenplicht', '<p>Een klacht kunt u melden bij de gemeente.</p>'],
+  ['inlichtingenplicht', '<p>Uw loon trekken wij af van uw uitkering.</p>'],
+];
+
+describe('what pages say about papers and what to report', () => {
+  it.each(doesNotFail)('%s does not accuse %s', (rule, html) => expect(outcomeOf(rule, html)).not.toBe('failed'));
+  it.each(asks)('%s asks a person about %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('cantTell'));
+  it.each(told)('%s is told by %s', (rule, html) => expect(['passed', 'incomplete']).toContain(outcomeOf(rule, html)));
+  it.each(notTold)('%s is not told by %s', (rule, html) =>
+    expect(['passed', 'incomplete']).not.toContain(outcomeOf(rule, html)),
+  );
+});
