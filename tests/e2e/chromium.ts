@@ -1,10 +1,10 @@
 /** A person in real Chromium with the built extension: a fresh or kept profile, and municipal hosts that lead to this machine. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { installedBrowser } from '../../scripts/browsers.ts';
-import type { Panel, Person, PersonSettings } from './person.ts';
+import { panelFrame, panelIn } from './chromium-panel.ts';
+import { changeInProfile, giveInProfile, makeProfile } from './chromium-profile.ts';
+import type { Person, PersonSettings } from './person.ts';
 import { until } from './until.ts';
 
 const QUIET = [
@@ -21,38 +21,6 @@ const QUIET = [
 function hostRules(hosts: readonly string[], port: number): string {
   const mapped = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   return `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`;
-}
-
-/** A profile as people have it: Playwright's flags and Debian's default together would switch all storage in frames off. */
-function makeProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'geweten-chromium-'));
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
-  return profile;
-}
-
-/** As Chromium itself keeps what a person allowed an extension. */
-function giveInProfile(profile: string, id: string, origins: readonly string[]): void {
-  changeInProfile(profile, id, (known) => {
-    for (const name of ['granted_permissions', 'runtime_granted_permissions'] as const) {
-      known[name] = { ...known[name], explicit_host: [...(known[name]?.explicit_host ?? []), ...origins] };
-    }
-  });
-}
-
-interface KnownExtension {
-  incognito?: boolean;
-  [permissions: `${string}_permissions`]: { readonly explicit_host?: readonly string[] };
-}
-
-/** Changes what a browser that is closed keeps of the extension. */
-function changeInProfile(profile: string, id: string, change: (known: KnownExtension) => void): void {
-  const path = join(profile, 'Default', 'Preferences');
-  const preferences = JSON.parse(readFileSync(path, 'utf8'));
-  const known = preferences.extensions?.settings?.[id];
-  if (!known) throw new Error('the profile does not know the extension');
-  change(known);
-  writeFileSync(path, JSON.stringify(preferences));
 }
 
 function launch(
@@ -276,41 +244,4 @@ async function browserSession(
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('this browser has no protocol session of its own');
   return (session.send as (method: string, parameters: unknown) => Promise<unknown>).bind(session);
-}
-
-/** The panel's frame inside the page; it stands in a closed shadow root, so it is found by its address. */
-function panelFrame(page: Page): Promise<Frame> {
-  return until('the panel', async () => page.frames().find((frame) => frame.url().includes('panel.html')));
-}
-
-/** @param toFront a tab at the back is drawn once a second, so every press would wait for that */
-function panelIn(frame: Frame, toFront: () => Promise<void> = async () => undefined): Panel {
-  return {
-    text: () => frame.locator('body').innerText(),
-    press: async (name) => {
-      await toFront();
-      const named = (role: 'button' | 'link' | 'radio' | 'checkbox') => frame.getByRole(role, { name, exact: true });
-      await named('button')
-        .or(named('link'))
-        .or(named('radio'))
-        .or(named('checkbox'))
-        // The line of a card: Chromium gives a summary no role that Playwright knows.
-        .or(frame.locator('summary', { hasText: name }))
-        .first()
-        .click();
-    },
-    choose: async (value) => {
-      await toFront();
-      await frame.locator(`input[value="${value}"]`).check();
-    },
-    write: async (label, text) => {
-      await toFront();
-      await frame.getByLabel(label).first().fill(text);
-    },
-    sees: async (text) => {
-      await frame.getByText(text).first().waitFor();
-    },
-    count: (selector) => frame.locator(selector).count(),
-    evaluate: (script) => frame.evaluate(script),
-  };
 }
