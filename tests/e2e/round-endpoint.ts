@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../../endpoint/settings.ts';
 import { openSqlite } from '../../endpoint/storage/sqlite.ts';
 import type { Storage } from '../../endpoint/storage/storage.ts';
 import type { Round } from '../../findings/rounds/round.ts';
+import type { UnsignedTaskResult } from '../../findings/rounds/task-result.ts';
 import { addDays, wholeDayOf } from '../../findings/whole-day.ts';
 import { cookieOf, signIn } from '../endpoint/moderation/signed-in.ts';
 import { exampleRound } from '../findings/rounds/example-round.ts';
@@ -46,6 +47,8 @@ export interface RoundEndpoint extends Recorder {
   readonly storage: Storage;
   readonly round: Round;
   readonly code: string;
+  /** Results that arrived, without their signatures. */
+  arrived(): readonly UnsignedTaskResult[];
   sheet(): Promise<Sheet>;
   /** Asks for a page as a moderator who is signed in, or sends a form of it. */
   asModerator(path: string, form?: Readonly<Record<string, string>>): Promise<{ status: number; text: string }>;
@@ -101,6 +104,13 @@ export async function startRoundEndpoint({ organisation, site }: Subject = VOORB
     storage,
     round: known.round,
     code: known.code,
+    arrived: () =>
+      recorder.sent
+        .filter(({ path }) => path.endsWith('/results'))
+        .map(({ body }) => {
+          const { proof: _, ...rest } = JSON.parse(body);
+          return rest;
+        }),
     sheet: async () => sheetOf(known.round, await resultsOf(storage.db, id)),
     asModerator: async (path, form) => {
       const headers = { cookie, 'sec-fetch-site': 'same-origin' };

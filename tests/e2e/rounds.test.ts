@@ -8,9 +8,10 @@ import { closeRound } from '../../endpoint/rounds/rounds.ts';
 import { wholeDayOf } from '../../findings/whole-day.ts';
 import { installedBrowser } from '../../scripts/browsers.ts';
 import { outputFolder } from '../../scripts/build.ts';
-import { AMBIGUOUS, withAmbiguousPoint } from '../endpoint/rounds/ambiguous-point.ts';
+import { AMBIGUOUS, stateOfAmbiguous, withAmbiguousPoint } from '../endpoint/rounds/ambiguous-point.ts';
 import { type SitesServer, startSites } from '../sites/server.ts';
 import { openChromium } from './chromium.ts';
+import { counted } from './round-counted.ts';
 import { type RoundEndpoint, startRoundEndpoint } from './round-endpoint.ts';
 import { type RoundParticipant, roundParticipant } from './round-participant.ts';
 import { inAWhile, until } from './until.ts';
@@ -18,37 +19,6 @@ import { inAWhile, until } from './until.ts';
 const HOST = 'www.voorbeeldstad.example';
 const SITE = `https://${HOST}`;
 const SENTENCE = 'U vraagt de uitkering aan via werk.nl.';
-
-/** What this browser has in its database about tasks, and whether a script that counts is registered. */
-const counted = async ({
-  person,
-}: RoundParticipant): Promise<{ running: number; attempts: number; scripts: number }> => {
-  const own = await person.context().newPage();
-  await own.goto(`chrome-extension://${await person.extensionId()}/elsewhere.html`);
-  const found = await own.evaluate(async () => {
-    const open = indexedDB.open('geweten');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      open.onsuccess = () => resolve(open.result);
-      open.onerror = () => reject(open.error);
-    });
-    const count = (name: string) =>
-      new Promise<number>((resolve) => {
-        const asked = database.transaction(name).objectStore(name).count();
-        asked.onsuccess = () => resolve(asked.result);
-      });
-    const [running = 0, attempts = 0] = await Promise.all(['running', 'attempts'].map(count));
-    database.close();
-    const api = (
-      globalThis as unknown as {
-        chrome: { scripting: { getRegisteredContentScripts(filter: object): Promise<object[]> } };
-      }
-    ).chrome;
-    const scripts = await api.scripting.getRegisteredContentScripts({ ids: ['counter'] });
-    return { running, attempts, scripts: scripts.length };
-  });
-  await own.close();
-  return found;
-};
 
 describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () => {
   let endpoint: RoundEndpoint;
@@ -80,14 +50,7 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
     await participant.press('Nu versturen');
     await participant.stands(task, 'verstuurd en aangekomen');
   };
-  /** Results that arrived, without their signatures. */
-  const arrived = () =>
-    endpoint.sent
-      .filter(({ path }) => path.endsWith('/results'))
-      .map(({ body }) => {
-        const { proof: _, ...rest } = JSON.parse(body);
-        return rest;
-      });
+  const latest = () => endpoint.arrived().at(-1) ?? expect.fail('nothing arrived');
 
   it('counts nothing and sends nothing while no task runs, also with the panel open', async () => {
     const { person } = first();
@@ -136,7 +99,7 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
     await page.locator('input[value=pages]').uncheck();
     await page.locator('[data-part=pages]').getByText('blijft hier').waitFor();
     await handIn(first(), 't1');
-    const [result] = arrived();
+    const [result = expect.fail()] = endpoint.arrived();
     expect(result).toMatchObject({
       task: 't1',
       outcome: 'found',
@@ -145,7 +108,7 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
       answers: { vindbaar: 4, begrijpelijk: 5, volledig: null },
       hindered: 'Bel mij op [telefoonnummer weggehaald].',
     });
-    expect(Object.keys(result.walk)).toEqual(['back', 'clicks', 'searches']);
+    expect(Object.keys(result.walk ?? {})).toEqual(['back', 'clicks', 'searches']);
   });
 
   it('counts searching and going back, never what was searched for', async () => {
@@ -163,7 +126,7 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
     await panel.getByRole('button', { name: 'Ik wijs geen zin aan' }).click();
     await second().answer({ faces: [2, 4, 3], hindered: 'Zoeken gaf niets.' });
     await handIn(second(), 't1');
-    const result = arrived().at(-1);
+    const result = latest();
     expect(result.walk).toMatchObject({
       clicks: 2,
       back: 1,
@@ -185,7 +148,7 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
     await panel.getByRole('button', { name: 'Ik kan het niet vinden' }).click();
     await first().answer({ faces: [3, 3, 3] });
     await handIn(first(), 't2');
-    expect(arrived().at(-1).walk).toMatchObject({ clicks: 2, back: 1, pages: [SITE, `${SITE}/bijstand-aanvragen`] });
+    expect(latest().walk).toMatchObject({ clicks: 2, back: 1, pages: [SITE, `${SITE}/bijstand-aanvragen`] });
     expect(JSON.stringify(endpoint.sent)).not.toContain('www.werk.nl');
   });
 
@@ -215,7 +178,7 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
     await (await third().panel(again)).getByRole('button', { name: 'Ik kan het niet vinden' }).click();
     await third().answer({ faces: [1, 6, 6] });
     await handIn(third(), 't1');
-    expect(arrived().at(-1).walk).toMatchObject({ clicks: 1, back: 0, pages: [SITE, `${SITE}/werk-en-inkomen`] });
+    expect(latest().walk).toMatchObject({ clicks: 1, back: 0, pages: [SITE, `${SITE}/werk-en-inkomen`] });
   });
 
   it('loses nothing when the browser restarts during a task, the network is away and the background is killed', async () => {
@@ -250,7 +213,7 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
       await third().press('Nu versturen');
       return inAWhile(isThere);
     });
-    expect(arrived().at(-1)).toMatchObject({ task: 't2', outcome: 'stopped', walk: { clicks: 1 } });
+    expect(latest()).toMatchObject({ task: 't2', outcome: 'stopped', walk: { clicks: 1 } });
   });
 
   it('lets a task be judged by hand, without counting', async () => {
@@ -262,7 +225,7 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
       await participant.judge('t3', outcome);
       await participant.answer({ faces: [6, 4, 6] });
       await handIn(participant, 't3');
-      expect(arrived().at(-1)).not.toHaveProperty('walk');
+      expect(latest()).not.toHaveProperty('walk');
     }
   });
 
@@ -277,13 +240,13 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
   });
 
   it('sent nothing but what was previewed, each once, and nothing with a day, a name or another site in it', async () => {
-    expect(arrived()).toEqual(previewed.map((text) => JSON.parse(text)));
+    expect(endpoint.arrived()).toEqual(previewed.map((text) => JSON.parse(text)));
     const asked = new Set(endpoint.sent.map(({ path }) => path.replace(/[a-z2-7]{52}/, ':result')));
     const rounds = `/v1/rounds/${endpoint.round.id}`;
     expect([...asked].sort()).toEqual(
       ['/v1/rounds/find', `${rounds}/participants`, `${rounds}/results`, `${rounds}/results/:result/withdrawal`].sort(),
     );
-    expect(JSON.stringify(arrived())).not.toMatch(/20\d\d-\d\d-\d\d|social\.example|nickname/);
+    expect(JSON.stringify(endpoint.arrived())).not.toMatch(/20\d\d-\d\d-\d\d|social\.example|nickname/);
     for (const participant of people) expect(await counted(participant)).toMatchObject({ running: 0, scripts: 0 });
   });
 
@@ -313,19 +276,11 @@ describe.skipIf(!installedBrowser('chromium'))('a round of the workgroup', () =>
 
   it('lets the workgroup decide about a point on which people differ, and tells who took part', async () => {
     await withAmbiguousPoint(endpoint.storage);
-    const state = async () => {
-      const row = await endpoint.storage.db
-        .selectFrom('point')
-        .select('state')
-        .where('id', '=', AMBIGUOUS)
-        .executeTakeFirst();
-      return row?.state;
-    };
-    expect(await state()).toBe('ambiguous');
+    expect(await stateOfAmbiguous(endpoint.storage)).toBe('ambiguous');
     const path = `/beheer/rondes/${endpoint.round.id}`;
     const reason = 'Wij lazen de zin samen. Hij klopt niet.';
     await endpoint.asModerator(`${path}/punten`, { act: 'workgroup-confirm', point: AMBIGUOUS, reason });
-    expect(await state()).toBe('confirmed');
+    expect(await stateOfAmbiguous(endpoint.storage)).toBe('confirmed');
     await endpoint.asModerator(`${path}/besluiten`, { text: 'Wij vragen om een betere zoekfunctie.' });
     await first().press('Kijk of er nieuws is');
     await first().page().getByText('Wij vragen om een betere zoekfunctie.').waitFor();

@@ -35,3 +35,9 @@ export async function withAmbiguousPoint(storage: Storage): Promise<void> {
     await recomputePoint(tx, 'VB0001', AMBIGUOUS, '2026-11-22');
   });
 }
+
+/** What that point stands for now. */
+export async function stateOfAmbiguous({ db }: Storage): Promise<string | undefined> {
+  const row = await db.selectFrom('point').select('state').where('id', '=', AMBIGUOUS).executeTakeFirst();
+  return row?.state;
+}
