@@ -1,0 +1,52 @@
+/** What people read first, and the settings, in English. */
+import type { Strings } from './strings.ts';
+
+export const welcomeEn: Pick<Strings, 'welcome'> = {
+  welcome: {
+    title: 'Welcome to Geweten',
+    lead: 'Geweten reads the page of your municipality about the bijstand. Then it puts the law beside it.',
+    doesTitle: 'What Geweten does',
+    does: [
+      'It shows which sentences are not right by the law.',
+      'It shows what you do not find there.',
+      'It tells what that means for you, and what the law says.',
+      'You can keep what you find. You send only if you want to.',
+    ],
+    neverTitle: 'What Geweten never does',
+    never: [
+      'It does not look at other sites.',
+      'It reads nothing for which you must log in.',
+      'It sends nothing that you have not seen first.',
+      'It asks for no name, no e-mail address and no account.',
+      'It does not tell your municipality who you are.',
+    ],
+    whereTitle: 'Where may Geweten look?',
+    wherePress: 'Only when I press the button',
+    wherePressHint: 'This is the normal setting.',
+    whereMine: 'At my municipality',
+    whereMineHint: 'The panel opens there by itself on a page about the bijstand.',
+    whereAll: 'At all municipalities',
+    whereAllHint: 'Handy if you look at many municipalities.',
+    find: 'Type the name of your municipality',
+    findHint: 'Then choose your municipality from the list.',
+    noneFound: 'We know no municipality of that name.',
+    formerly: (name) => `formerly ${name}`,
+    add: 'Choose',
+    remove: 'No longer look at',
+    granted: 'Good. Geweten may look there.',
+    refused: 'Your browser gave no permission. Geweten looks only when you press the button.',
+    withdrawn: 'Your browser took the permission back. Geweten no longer looks there by itself.',
+    howTitle: 'How to begin',
+    how: [
+      'Go to the site of your municipality.',
+      'Look for the page about the bijstand.',
+      'Press the Geweten button in your browser. Or press Alt, Shift and G.',
+    ],
+    languageTitle: 'Language',
+    textTitle: 'Size of the letters',
+    textNormal: 'Normal',
+    textLarge: 'Large',
+    textLargest: 'Very large',
+    saved: 'Your choice is kept.',
+  },
+};

@@ -1,0 +1,52 @@
+/** What people read first, and the settings, in Dutch at B1. */
+import type { Strings } from './strings.ts';
+
+export const welcomeNl: Pick<Strings, 'welcome'> = {
+  welcome: {
+    title: 'Welkom bij Geweten',
+    lead: 'Geweten leest de pagina van uw gemeente over de bijstand. Daarna legt het de wet ernaast.',
+    doesTitle: 'Dit doet Geweten',
+    does: [
+      'Het laat zien welke zinnen niet kloppen met de wet.',
+      'Het laat zien wat u er niet vindt.',
+      'Het vertelt wat dat voor u betekent, en wat de wet zegt.',
+      'U kunt bewaren wat u vindt. Versturen doet u alleen als u dat wilt.',
+    ],
+    neverTitle: 'Dit doet Geweten nooit',
+    never: [
+      'Het kijkt niet mee op andere sites.',
+      'Het leest niets waarvoor u moet inloggen.',
+      'Het stuurt niets weg zonder dat u het eerst ziet.',
+      'Het vraagt geen naam, geen e-mailadres en geen account.',
+      'Het vertelt uw gemeente niet wie u bent.',
+    ],
+    whereTitle: 'Waar mag Geweten kijken?',
+    wherePress: 'Alleen als ik op de knop druk',
+    wherePressHint: 'Dit is de gewone stand.',
+    whereMine: 'Bij mijn gemeente',
+    whereMineHint: 'Het paneel gaat daar vanzelf open bij een pagina over de bijstand.',
+    whereAll: 'Bij alle gemeenten',
+    whereAllHint: 'Handig als u veel gemeenten bekijkt.',
+    find: 'Typ de naam van uw gemeente',
+    findHint: 'Kies daarna uw gemeente uit de lijst.',
+    noneFound: 'Wij kennen geen gemeente met die naam.',
+    formerly: (name) => `vroeger ${name}`,
+    add: 'Kies',
+    remove: 'Niet meer kijken bij',
+    granted: 'Dat is goed. Geweten mag daar kijken.',
+    refused: 'Uw browser gaf geen toestemming. Geweten kijkt alleen als u op de knop drukt.',
+    withdrawn: 'Uw browser heeft de toestemming ingetrokken. Geweten kijkt daar niet meer vanzelf.',
+    howTitle: 'Zo begint u',
+    how: [
+      'Ga naar de site van uw gemeente.',
+      'Zoek de pagina over de bijstand.',
+      'Druk op de knop van Geweten in uw browser. Of druk op Alt, Shift en G.',
+    ],
+    languageTitle: 'Taal',
+    textTitle: 'Grootte van de letters',
+    textNormal: 'Gewoon',
+    textLarge: 'Groot',
+    textLargest: 'Heel groot',
+    saved: 'Uw keuze is bewaard.',
+  },
+};
