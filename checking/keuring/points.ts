@@ -1,6 +1,6 @@
 /**
  * What a guided keuring asks a person, one point a screen. A point rests on one or more rules: their outcomes are its proposal. The first
- * ten are the list of the keuringen of 2018 to 2020; the words of each point are in `components/strings/keuring-nl.ts`.
+ * ten are the list of the keuringen of 2018 to 2020; the words of each point are in `components/strings/keuring-points-nl.ts`.
  */
 import type { AskedRule } from './merge-runs.ts';
 
