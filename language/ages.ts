@@ -140,11 +140,22 @@ export function agesIn(wording: Wording): Age[] {
     const age = rangeAt(wording, i, number) ?? singleAt(wording, i, number);
     if (!age) continue;
     if (INCLUDED.has(plainAt(wording, age.end)) && age.to !== undefined) includeIn(found, age.to);
+    else if (isUpperEnd(wording, found.at(-1), age)) found.push({ ...age, ...found.pop(), to: age.to, end: age.end });
     else found.push(age);
     i = Math.max(i, age.end - 1);
   }
   return found;
 }
+
+/** "18 jaar of ouder, maar nog geen 27": the two ends of one range, with nothing between them that starts anew. */
+function isUpperEnd(wording: Wording, lower: Age | undefined, { from, to, start }: Age): boolean {
+  if (lower?.from === undefined || lower.to !== undefined || from !== undefined) return false;
+  if (to === undefined || to < lower.from) return false;
+  for (let at = lower.end; at < start; at += 1) if (!LINKS.has(plainAt(wording, at))) return false;
+  return start > lower.end;
+}
+
+const LINKS: ReadonlySet<string> = new Set('en maar bent ben is zijn u je jij ook wel tegelijk nog'.split(' '));
 
 /** "18 tot 27, de 27-jarigen meegerekend": the range before it goes on to that age. */
 function includeIn(found: Age[], to: number): void {
@@ -221,7 +232,8 @@ function singleAt(wording: Wording, start: number, number: NumberAt): Age | unde
   const at = IS.has(plainAt(wording, end)) ? end + 1 : end;
   const behind = plainAt(wording, at);
   const turn = plainAt(wording, at + 1) === 'nog' ? at + 2 : at + 1;
-  const direction = behind === 'of' || behind === 'en' ? plainAt(wording, turn) : '';
+  const turns = (behind === 'of' || behind === 'en') && gapAfter(wording, turn) + plainAt(wording, turn + 1) !== ' dan';
+  const direction = turns ? plainAt(wording, turn) : '';
   if (direction === 'ouder' || (isYears && direction === 'hoger')) return { from: value, start, end: turn + 1 };
   if (direction === 'jonger') return { to: value, start, end: turn + 1 };
   const before = phraseBefore(BEFORE, wording, start);

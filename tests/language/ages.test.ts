@@ -66,6 +66,14 @@ describe('ages', () => {
     ['Minimaal 18 jaar oud.', ['18..']],
     ['Voor kinderen tot 18 jaar.', ['..17']],
     ['18-jarigen.', ['18..18']],
+    ['Bent u 18 jaar of ouder, maar jonger dan 27 jaar?', ['18..26']],
+    ['Bent u 18 jaar of ouder en nog geen 27?', ['18..26']],
+    ['U bent minimaal 18 jaar en niet ouder dan 26 jaar.', ['18..26']],
+    ['Wie ouder dan 18 is en jonger dan 27.', ['19..26']],
+    ['Bent u 27 jaar of jonger, dan zoekt u eerst.', ['..27']],
+    ['Bent u 27 of ouder? Jonger dan 27?', ['27..', '..26']],
+    ['Van 27 jaar of ouder, of jonger dan 18.', ['27..', '..17']],
+    ['Bent u 21 of ouder en uw partner jonger dan 27?', ['21..', '..26']],
   ])('reads %j', (text, expected) => {
     expect(ages(text)).toEqual(expected);
   });

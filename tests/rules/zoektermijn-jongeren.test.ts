@@ -132,6 +132,10 @@ const doesNotFail: readonly Said[] = [
 const told: readonly Said[] = [
   [
     'zoektermijn-jongeren',
+    '<p>Ben je 18 of ouder en nog geen 27? Dan begint na je melding een zoekperiode van vier weken.</p>',
+  ],
+  [
+    'zoektermijn-jongeren',
     '<h2>Ben je jonger dan 27?</h2><p>Dan start na je melding een zoektermijn van vier weken.</p>',
   ],
   [

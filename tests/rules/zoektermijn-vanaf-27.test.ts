@@ -83,6 +83,14 @@ const fails: readonly Said[] = [
 const doesNotFail: readonly Said[] = [
   [
     'zoektermijn-vanaf-27',
+    '<h2>18 jaar of ouder, maar nog geen 27</h2><p>U zoekt na uw melding eerst vier weken zelf werk.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Bent u minstens 18 jaar en jonger dan 27 jaar? Dan is er een zoekperiode van vier weken.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
     '<h2>Bent u jonger dan 27 jaar?</h2><ul><li>Meld u bij werk.nl.</li><li>U zoekt eerst vier weken naar werk of een opleiding.</li><li>Daarna vraagt u de bijstand aan.</li></ul>',
   ],
   ['zoektermijn-vanaf-27', '<p>Voor mensen van 27 jaar en ouder geldt geen zoektermijn.</p>'],
