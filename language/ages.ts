@@ -140,19 +140,20 @@ export function agesIn(wording: Wording): Age[] {
     const age = rangeAt(wording, i, number) ?? singleAt(wording, i, number);
     if (!age) continue;
     if (INCLUDED.has(plainAt(wording, age.end)) && age.to !== undefined) includeIn(found, age.to);
-    else if (isUpperEnd(wording, found.at(-1), age)) found.push({ ...age, ...found.pop(), to: age.to, end: age.end });
-    else found.push(age);
+    else found.push(rangeFrom(wording, found, age) ?? age);
     i = Math.max(i, age.end - 1);
   }
   return found;
 }
 
-/** "18 jaar of ouder, maar nog geen 27": the two ends of one range, with nothing between them that starts anew. */
-function isUpperEnd(wording: Wording, lower: Age | undefined, { from, to, start }: Age): boolean {
-  if (lower?.from === undefined || lower.to !== undefined || from !== undefined) return false;
-  if (to === undefined || to < lower.from) return false;
-  for (let at = lower.end; at < start; at += 1) if (!LINKS.has(plainAt(wording, at))) return false;
-  return start > lower.end;
+/** "18 jaar of ouder, maar nog geen 27": one range, with the age found before it, where nothing between them starts anew. */
+function rangeFrom(wording: Wording, found: Age[], { from, to, start, end }: Age): Age | undefined {
+  const lower = found.at(-1);
+  if (lower?.from === undefined || lower.to !== undefined || from !== undefined) return undefined;
+  if (to === undefined || to < lower.from || start === lower.end) return undefined;
+  for (let at = lower.end; at < start; at += 1) if (!LINKS.has(plainAt(wording, at))) return undefined;
+  found.pop();
+  return { ...lower, to, end };
 }
 
 const LINKS: ReadonlySet<string> = new Set('en maar bent ben is zijn u je jij ook wel tegelijk nog'.split(' '));
