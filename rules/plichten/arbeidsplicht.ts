@@ -9,6 +9,7 @@ import {
   AANPAKKEN,
   ANDER_WERK,
   EERST_ZOEKEN,
+  GEZOCHT,
   LEZER,
   ONTHEFFING,
   VERPLICHT,
@@ -16,6 +17,7 @@ import {
   WERK,
   WERKPLICHT,
 } from '../words/arbeidsplicht.ts';
+import { HANGT_AF } from '../words/taaleis-recht.ts';
 import { ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 
 export const arbeidsplicht: MentionRule = {
@@ -108,7 +110,7 @@ export const arbeidsplicht: MentionRule = {
 
 /** Duty and exemption in one sentence, or the answer "Ja, tenzij u bent vrijgesteld" to a question about the duty. */
 function asksExemption(statement: Statement): boolean {
-  if (statement.has(EERST_ZOEKEN) || isNo(statement)) return false;
+  if (statement.has(EERST_ZOEKEN) || statement.has(GEZOCHT) || isNo(statement)) return false;
   return statement.has(ONTHEFFING) && (speaksOfWork(statement) || statement.has(CANNOT_WORK));
 }
 
@@ -122,11 +124,16 @@ function speaksOfWork(statement: Statement): boolean {
 
 /** The duty by name, or as looking for work, taking it, not turning it down. */
 function namesWork(statement: Statement): boolean {
-  return statement.has(WERKPLICHT) || statement.near(AANPAKKEN, WERK, BESIDE) || turnsNothingDown(statement);
+  const beside = statement.has(AANGEBODEN) ? FAR : BESIDE;
+  return statement.has(WERKPLICHT) || statement.near(AANPAKKEN, WERK, beside) || turnsNothingDown(statement);
 }
 
 /** Words between what is done and the work. */
 const BESIDE = 6;
+
+/** "Een baan die u krijgt aangeboden, moet u bijna altijd aannemen": what stands between is that it is offered. */
+const AANGEBODEN = concept('aangeboden', 'aangeboden', 'aanbieden');
+const FAR = 12;
 
 /** "Passend aanbod slaat u niet af." */
 function turnsNothingDown(statement: Statement): boolean {
@@ -134,9 +141,9 @@ function turnsNothingDown(statement: Statement): boolean {
 }
 
 function isDuty(statement: Statement): boolean {
-  if (!namesWork(statement)) return isYesToDuty(statement);
+  if (!namesWork(statement)) return isYesToDuty(statement) || takesOffer(statement);
   if (statement.has(EERST_ZOEKEN) || isOtherWork(statement) || statement.has(ONTHEFFING)) return isPlainDuty(statement);
-  if (sectionSearches(statement)) return false;
+  if (sectionSearches(statement) || statement.has(GEZOCHT) || statement.intro?.has(HANGT_AF)) return false;
   if (statement.modality.has('hoeft-niet')) return false;
   return (
     turnsNothingDown(statement) ||
@@ -158,6 +165,13 @@ function isYesToDuty(statement: Statement): boolean {
   return namesWork(question) && question.modality.has('moet');
 }
 
+/** "Krijgt u een baan aangeboden? Die moet u aannemen." */
+function takesOffer(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  if (question?.has(AANGEBODEN) !== true || !question.has(WERK) || statement.negates(AANPAKKEN)) return false;
+  return statement.has(AANPAKKEN) && statement.modality.has('moet');
+}
+
 /** "U moet eerst werk zoeken" and "vraag ontheffing van de plicht" name the duty only with its own name. */
 function isPlainDuty(statement: Statement): boolean {
   return (
@@ -167,9 +181,11 @@ function isPlainDuty(statement: Statement): boolean {
 
 /** "Je zoekt eerst vier weken. Schrijf op waar je solliciteert", "In die tijd zoek je werk": still the search period. */
 const sectionSearches = ({ words, previous, headings }: Statement): boolean =>
-  headings.at(-1)?.has(ZOEKTERMIJN) === true ||
+  headings.some((each) => each.has(ZOEKTERMIJN)) ||
   (words[0]?.plain === 'in' && THAT.has(words[1]?.plain ?? '') && (previous?.durations.length ?? 0) > 0) ||
-  (previous?.has(EERST_ZOEKEN) === true && namesWork(previous) && previous.durations.length > 0);
+  (previous?.has(EERST_ZOEKEN) === true &&
+    (namesWork(previous) || previous.has(ZOEKTERMIJN)) &&
+    previous.durations.length > 0);
 
 const THAT: ReadonlySet<string> = new Set(['die', 'deze', 'dat']);
 

@@ -19,7 +19,6 @@ export const WERKPLICHT = concept(
   'solliciteert',
   'solliciteren',
   'solliciteer',
-  'werkzoekende',
   'beschikbaar voor werk',
   'er alles aan … werk',
   'meer uren … zoek*',
@@ -45,7 +44,6 @@ export const WERKPLICHT = concept(
     ),
   ),
   'meewerken … traject*',
-  'plan van aanpak',
 );
 
 /** Looking for work, taking it, going after it; what it is done to is `WERK`. */
@@ -139,7 +137,6 @@ export const VERPLICHT = concept(
   'uw best',
   'hoort er bij',
   'hoort daarbij',
-  'u in als',
   'u bent beschikbaar',
   'voorwaarden',
   'probeer u',
@@ -190,6 +187,21 @@ export const EERST_ZOEKEN = concept(
   'of een opleiding',
   'of school',
   'scholen',
+  'dagen',
+);
+
+/** What somebody did before he applied, and shows. */
+export const GEZOCHT = concept(
+  'gezocht',
+  'gezocht',
+  'gedaan',
+  'deed',
+  'ondernomen',
+  'aantonen',
+  'aantoont',
+  'bewijs*',
+  'bewijzen',
+  'laten zien',
 );
 
 /** Work as a topic, not as a duty of who gets bijstand. */
@@ -201,11 +213,16 @@ export const ANDER_WERK = concept(
   'beschut werk',
   'hulp bij',
   'mensen helpen',
-  'gemeente moet',
   'helpen u',
+  'u helpt',
   'helpt u',
   'wij helpen',
   'kunnen u helpen',
+  'gemeente … helpen',
+  'gemeente kijkt',
+  'gemeente moet',
+  'gaat over',
+  '*verordening*',
   'begeleiding',
   'subsidie',
   'onderzoek',
