@@ -12,7 +12,7 @@ const mentions = new Set(ofKind('mention').map(({ id }) => id));
 const due = ofKind('mention').filter(({ status }) => status === 'active');
 
 /** What is wrong with the labels of one page, a line each. A slip here counts silently for or against the checker. */
-function slips({ id, asOf, claims: labelled, mentions: told }: Labels): readonly string[] {
+function slips({ id, asOf, claims: labelled, mentions: told, unsureMentions = [] }: Labels): readonly string[] {
   const outcomes = new Map<string, Set<string>>();
   for (const { rule, quote, outcome } of labelled) {
     const key = `${rule}: ${quote}`;
@@ -28,7 +28,10 @@ function slips({ id, asOf, claims: labelled, mentions: told }: Labels): readonly
       size > 1 ? [`${key.split(':')[0]} has two outcomes for one quote`] : [],
     ),
     ...Object.keys(told).flatMap((mention) => (mentions.has(mention) ? [] : [`no mention ${mention}`])),
-    ...due.flatMap((mention) => (mention.id in told ? [] : [`mentions lacks ${mention.id}`])),
+    ...unsureMentions.flatMap((mention) => (mention in told ? [`${mention} is unsure, and labelled`] : [])),
+    ...due.flatMap(({ id: mention }) =>
+      mention in told || unsureMentions.includes(mention) ? [] : [`mentions lacks ${mention}`],
+    ),
   ].map((slip) => `${id}: ${slip}`);
 }
 

@@ -14,6 +14,8 @@ export interface Labels {
     readonly lookalike?: boolean;
   }[];
   readonly mentions: Readonly<Record<string, boolean>>;
+  /** Mentions that a careful reader could see or not; they count for nothing. */
+  readonly unsureMentions?: readonly string[];
 }
 
 /** `neutral`: said wrong where the labels leave it open. */
