@@ -1,14 +1,18 @@
 /** An address, or a registration at one, as a condition for the bijstand. */
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { questionAnswered } from '../surroundings.ts';
 import { ADRES_OF_BRIEFADRES, HERE, ZONDER_ADRES } from '../words/aanvraag/adres.ts';
 import {
+  ANDERE_INSCHRIJVING,
   HEBBEN,
+  INGESCHREVEN,
   NIET_ALTIJD,
   NODIG,
   PAPIER_ERVAN,
   VOOR_BIJSTAND,
   VOORWAARDELIJK,
+  WOONPLEK,
 } from '../words/aanvraag/adres-voorwaarde.ts';
 import { TOCH } from '../words/aanvraag/adres-weigering.ts';
 
@@ -21,6 +25,16 @@ export function isCondition(statement: Statement): boolean {
     return false;
   const isFirm = !statement.has(HERE) || statement.has(ADRES_OF_BRIEFADRES) || statement.has(ZONDER_ADRES);
   return isFirm && !statement.has(TOCH_ZONDER);
+}
+
+/** Registered as looking for work, at UWV or as a couple: it says nothing of an address, and nor does what goes on from it. */
+export function isOtherRegistration(statement: Statement): boolean {
+  if (statement.has(WOONPLEK) || statement.near(INGESCHREVEN, HERE, NEARBY)) return false;
+  const before = [statement.previous, questionAnswered(statement)];
+  return (
+    statement.has(ANDERE_INSCHRIJVING) ||
+    before.some((each) => each?.has(INGESCHREVEN) && each.has(ANDERE_INSCHRIJVING) && !each.has(WOONPLEK))
+  );
 }
 
 /** "Nodig", "verplicht", or what one must have or see to. */
@@ -36,10 +50,15 @@ const STAAT = concept('staat ingeschreven', 'staat … ingeschreven', 'ingeschre
 /** Words between the address and that it is needed. */
 const NEARBY = 6;
 
+/** An item below conditions. */
+export function isListedUnder({ kind, intro, headings }: Statement): boolean {
+  const above = intro ?? headings.at(-1);
+  return kind === 'item' && above?.has(CONDITIONS) === true;
+}
+
 /** "Voorwaarden": "u staat met een woon- of briefadres ingeschreven", "u hebt een vast adres". */
 function isListedCondition(statement: Statement): boolean {
-  const above = statement.intro ?? statement.headings.at(-1);
-  if (statement.kind !== 'item' || above?.has(CONDITIONS) !== true || statement.has(TOCH)) return false;
+  if (!isListedUnder(statement) || statement.has(TOCH)) return false;
   if (statement.has(ADRES_OF_BRIEFADRES)) return true;
   return statement.near(HAS, VOORWAARDELIJK, 1) && !statement.has(HERE) && !statement.has(ZONDER_ADRES);
 }

@@ -2,11 +2,10 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { isNo, NEE, questionAnswered } from '../surroundings.ts';
+import { isNo, NEE, questionAnswered, speaksOf } from '../surroundings.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
   AANVRAAG_DOEN,
-  AN_ADDRESS,
   HERE,
   INSCHRIJVING,
   NOT_THERE,
@@ -16,17 +15,12 @@ import {
   ZONDER_ADRES,
 } from '../words/aanvraag/adres.ts';
 import {
-  ADRES_ERBIJ,
-  ADRES_NODIG,
-  ALLEEN,
   ANDERE_INSCHRIJVING,
-  ANDERS,
   DAARNA,
-  FIRST_ADDRESS,
+  INGESCHREVEN,
   NIET_ALTIJD,
   NODIG,
   PAS_DAARNA,
-  PAS_MET_ADRES,
   VOORWAARDELIJK,
 } from '../words/aanvraag/adres-voorwaarde.ts';
 import {
@@ -40,7 +34,8 @@ import {
   TOCH,
 } from '../words/aanvraag/adres-weigering.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
-import { isCondition } from './address-condition.ts';
+import { isCondition, isListedUnder, isOtherRegistration } from './address-condition.ts';
+import { opensOnAddress, putsAddressFirst } from './address-first.ts';
 import { NOT_REGISTERED, WHERE_ONE_LIVES } from './law.ts';
 
 export const adreslozenUitgesloten: ClaimRule = {
@@ -72,10 +67,12 @@ export const adreslozenUitgesloten: ClaimRule = {
   about: either('adres', INSCHRIJVING, PAS_DAARNA, ZONDER_ADRES, GEEN_BIJSTAND, TOCH, DAARNA, NEE),
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
-    if (statement.has(NOT_REFUSED) || isNeededElsewhere(statement)) return PASSED;
-    if (isNotNeeded(statement)) return PASSED;
+    if (isOtherRegistration(statement) || statement.has(OTHER_WAY)) return undefined;
+    if (statement.has(NOT_REFUSED) || isNeededElsewhere(statement) || isNotNeeded(statement))
+      return isOnAddress(statement) ? PASSED : undefined;
     if (statement.has(DENIED_AFTER) && !statement.has(BIJSTAND)) return cantTell('context-unclear');
-    if (putsAddressFirst(statement) || isCondition(statement)) return FAILED;
+    if (putsAddressFirst(statement) || isCondition(statement))
+      return statement.near(LIVES_AND, INGESCHREVEN, 3) ? cantTell('context-unclear') : FAILED;
     if (refusesTheHomeless(statement) || isListedAsRefused(statement))
       return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
     if (opensOnAddress(statement)) return pageOffers(page) ? cantTell('context-unclear') : FAILED;
@@ -125,6 +122,18 @@ export const adreslozenUitgesloten: ClaimRule = {
     },
   ],
 };
+
+/** "Als u hier woont en staat ingeschreven": it may say only where one lives. */
+const LIVES_AND = concept('woont en', 'woont en', 'wonen en', 'woonachtig bent en');
+
+const isOnAddress = (statement: Statement): boolean =>
+  speaksOf(statement, INSCHRIJVING) || namesMissingAddress(statement);
+
+/** "U kunt bijstand niet op de gewone manier aanvragen": another way stands open. */
+const OTHER_WAY = concept(
+  'andere weg',
+  ...['manier', 'wijze', 'werk.nl', 'online', 'digitaal', 'internet', 'website'].map((way) => `niet … ${way}`),
+);
 
 /** "U hoeft niet ingeschreven te staan om een uitkering aan te vragen." */
 function isNotNeeded(statement: Statement): boolean {
@@ -243,52 +252,9 @@ function offersAllTheSame(statement: Statement): boolean {
   return statement.has(TOCH) && statement.has(AANVRAGEN) && !statement.has(GEEN_BIJSTAND);
 }
 
-const TOT_U = concept('tot u', 'tot u', 'tot je', 'totdat u', 'totdat je', 'voordat u');
-
-/** "Wij geven alleen bijstand aan mensen met een vast adres." */
-function isOnlyWithAddress(statement: Statement): boolean {
-  if (statement.has(VAN_EEN_ANDER)) return false;
-  const missing = statement.find(ZONDER_ADRES);
-  const addresses = statement
-    .find(ADRES_ERBIJ)
-    .filter((each) => !missing.some(({ start, end }) => start <= each.start && each.end <= end));
-  return statement.find(ALLEEN).some(({ end }) => addresses.some(({ start }) => start >= end && start - end <= FAR));
-}
-
-/** Words between "alleen" and the address. */
-const FAR = 10;
-
-/** "Regel eerst een briefadres; pas daarna nemen wij uw aanvraag aan." */
-function putsAddressFirst(statement: Statement): boolean {
-  const isOnlyWith = statement.has(PAS_MET_ADRES) || isOnlyWithAddress(statement);
-  if (isOnlyWith && (statement.has(BIJSTAND) || statement.has(AANVRAAG_DOEN))) return true;
-  if (statement.modality.has('hoeft-niet')) return false;
-  if (statement.near(TOT_U, VOORWAARDELIJK, 3) && statement.has(GEEN_BIJSTAND) && !statement.has(HERE)) return true;
-  if (statement.has(ADRES_NODIG) && statement.has(BIJSTAND)) return statement.has(GEEN_BIJSTAND);
-  const asks = statement.has(AN_ADDRESS) || (statement.has(FIRST_ADDRESS) && !statement.has(ANDERE_INSCHRIJVING));
-  if (asks && statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
-  const named = statement.has(VOORWAARDELIJK) || statement.previous?.has(VOORWAARDELIJK) === true;
-  if (!named || !statement.has(PAS_DAARNA) || !statement.has(AANVRAGEN)) return false;
-  const asksForAddress = statement.near(VOORWAARDELIJK, AANVRAGEN, 3);
-  return statement.has(BIJSTAND) || !asksForAddress;
-}
-
-/** "Regel eerst een briefadres. Daarna kunt u bijstand aanvragen", "tot die tijd krijgt u geen uitkering". */
-function opensOnAddress(statement: Statement): boolean {
-  const { previous, words } = statement;
-  if (previous === undefined || previous.isQuestion) return false;
-  const asksAddress = previous.has(VOORWAARDELIJK) && previous.modality.has('moet') && !previous.has(HERE);
-  if (asksAddress && statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
-  if (words[0]?.plain === 'zolang' && statement.has(GEEN_BIJSTAND) && previous.has(VOORWAARDELIJK))
-    return !previous.has(HERE);
-  if (!previous.has(FIRST_ADDRESS)) return false;
-  if (statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
-  const first = words[0]?.plain;
-  return statement.has(AANVRAGEN) && (first === 'pas' || (first === 'daarna' && statement.has(BIJSTAND)));
-}
-
 /** "U moet ingeschreven staan": a condition for the benefit. */
 function requiresRegistration(statement: Statement): boolean {
   if (!statement.has(VOORWAARDELIJK) || !statement.within(BIJSTAND)) return false;
-  return statement.modality.has('moet') || statement.isConditional;
+  if (isListedUnder(statement)) return true;
+  return statement.modality.has('moet') || (statement.isConditional && statement.has(BIJSTAND));
 }

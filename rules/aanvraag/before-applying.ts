@@ -185,8 +185,8 @@ function isStrictlyAfter(statement: Statement, page: Page): boolean {
   return statement.modality.has('moet') && statement.near(VOORDAT, VRAAG_AAN, 5);
 }
 
-const HANDS_IN = [VRAAG_AAN, concept('indienen', '*aanvraag … indienen', '*aanvraag indienen', 'aanvraag … doen')];
-const APPLICATION = concept('aanvraag', '*aanvraag', 'aanvragen', 'aan … vragen', 'aan te vragen', 'vraagt … aan');
+const HANDS_IN = [VRAAG_AAN, concept('indienen', '*aanvraag … indienen', 'aanvraag … doen')];
+const APPLICATION = concept('aanvraag', '*aanvraag', 'aanvragen', 'aan … vragen', 'vraagt … aan');
 
 /** What the municipality does with an application that is in. */
 const JUDGED = concept('beoordelen', 'beoordelen', 'beslis*', 'besluit*', 'afhandelen', 'verwerken', 'bespreken');

@@ -264,7 +264,6 @@ const ONGEACHT = concept(
   ...['wat', 'hoe'].flatMap((all) => ['is', 'was', 'zijn', 'waren', 'mag'].map((be) => `${all} … ook ${be}`)),
   'ook niet als',
   'ook niet wanneer',
-  'welke reden … ook',
   ...OOK_NIET_BIJZONDER,
 );
 

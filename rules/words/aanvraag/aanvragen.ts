@@ -72,7 +72,6 @@ export const VRAAG_AAN = concept(
   'lever* … aanvraag',
   'rond … aanvraag',
   'rondt … aanvraag',
-  'maak … aanvraag … af',
   'aanvraag … af',
   'aanvraag afmaken',
   'uitkering regelt',

@@ -135,10 +135,26 @@ export const ANDERE_INSCHRIJVING = concept(
   'studie',
   'cursus*',
   'uitzendbureau*',
-  'UWV',
-  'werk.nl',
-  'werkzoekende',
+  'UWV*',
+  '*werk.nl',
+  'werkbedrijf',
+  'werkzoekende*',
   'woningzoekende',
+  ...['getrouwd', 'gehuwd', 'samenwonend'].map((couple) => `als ${couple}`),
+  'handelsregister',
+);
+
+/** Written down somewhere, at an address or as something: it depends on what stands beside it. */
+export const INGESCHREVEN = concept(
+  'ingeschreven ergens',
+  ...['ingeschreven', '*inschrijving', 'inschrijven', 'schrijf* … in'],
+);
+
+/** Where one lives, or has no place to live. */
+export const WOONPLEK = concept(
+  'woonplek',
+  ...['*adres', 'BRP*', 'basisregistratie', 'basisadministratie', 'bevolkingsregister', 'dak*', '*thuislo*'],
+  ...['woon*', 'wonen', 'inwoner*', 'nergens'],
 );
 
 /** What follows without it. */

@@ -19,7 +19,6 @@ export const GEEN_BIJSTAND = concept(
   'stopt de bijstand',
   'stopt de uitkering',
   ...['vervalt', 'eindigt'].flatMap((ends) => [`recht … ${ends}`, `${ends} … recht`]),
-  'geen recht meer',
   'niet … aanmerking',
   'niet … helpen',
   'niets … doen',

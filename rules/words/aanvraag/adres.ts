@@ -44,7 +44,6 @@ export const ZONDER_ADRES = concept(
   'zonder vaste verblijf*',
   'zonder huis',
   'geen adres',
-  'geen vast adres',
   'geen officieel adres',
   'geen geregistreerd adres',
   'geen woonadres',

@@ -60,7 +60,6 @@ export const GESPREK = concept(
   'afspraak',
   'positieve uitkomst',
   'toestemming',
-  'test',
   '*test',
   '*scan',
   'screening',
@@ -106,7 +105,7 @@ export const WERK_ZOEKEN = concept(
 /** What shows it. */
 export const BEWIJS = concept(
   'bewijs',
-  ...['bewijs', 'bewijzen', 'aantonen', 'aangetoond', 'aantoont', 'laten zien', 'laat zien', 'lijst', 'lijst*'],
+  ...['bewijs', 'bewijzen', 'aantonen', 'aangetoond', 'aantoont', 'laten zien', 'laat zien', 'lijst*'],
   ...['overzicht', 'logboek', 'overleg*'],
 );
 
@@ -233,7 +232,7 @@ export const VRIJWILLIG = concept(
   'vrijwillig',
   'vrijwillig*',
   'vrijblijvend*',
-  ...['als u wilt', 'als u dat wilt', 'wie dat wil', 'wie … wil', 'wilt u', 'wil je', 'welkom', 'gratis', 'desgewenst'],
+  ...['als u wilt', 'als u dat wilt', 'wie … wil', 'wilt u', 'wil je', 'welkom', 'gratis', 'desgewenst'],
 );
 
 /** Something else that one applies for, or that a course may be paid from. */

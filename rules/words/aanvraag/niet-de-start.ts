@@ -38,7 +38,6 @@ export const LATER_GEBEURT = concept(
   'besluit',
   'beslissing',
   '*beschikking',
-  'toekenningsbesluit',
   'vastgesteld',
   'vaststellen',
   'doorgenomen',

@@ -97,7 +97,6 @@ export const TE_WEINIG = concept(
   'geld op is',
   'geld … bijna op',
   'rekeningen niet … betalen',
-  'zonder werk zit',
   'niet zelf … levensonderhoud',
   'niet in … levensonderhoud',
   'geen spaargeld',

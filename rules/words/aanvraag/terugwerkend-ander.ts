@@ -18,7 +18,6 @@ export const AFNEMEN = concept(
   'terug te betalen',
   'boete*',
   'controle*',
-  'controleren',
   'maatregel*',
   'herzien',
   'herziening',

@@ -1,0 +1,62 @@
+/** An address that must come before the application: "regel eerst een briefadres", "alleen voor mensen met een vast adres". */
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
+import { AANVRAAG_DOEN, AN_ADDRESS, HERE, VAN_EEN_ANDER, ZONDER_ADRES } from '../words/aanvraag/adres.ts';
+import {
+  ADRES_ERBIJ,
+  ADRES_NODIG,
+  ALLEEN,
+  ANDERE_INSCHRIJVING,
+  ANDERS,
+  FIRST_ADDRESS,
+  PAS_DAARNA,
+  PAS_MET_ADRES,
+  VOORWAARDELIJK,
+} from '../words/aanvraag/adres-voorwaarde.ts';
+import { GEEN_BIJSTAND } from '../words/aanvraag/adres-weigering.ts';
+import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
+
+const TOT_U = concept('tot u', 'tot u', 'tot je', 'totdat u', 'totdat je', 'voordat u');
+
+/** "Wij geven alleen bijstand aan mensen met een vast adres." */
+function isOnlyWithAddress(statement: Statement): boolean {
+  if (statement.has(VAN_EEN_ANDER)) return false;
+  const missing = statement.find(ZONDER_ADRES);
+  const addresses = statement
+    .find(ADRES_ERBIJ)
+    .filter((each) => !missing.some(({ start, end }) => start <= each.start && each.end <= end));
+  return statement.find(ALLEEN).some(({ end }) => addresses.some(({ start }) => start >= end && start - end <= FAR));
+}
+
+/** Words between "alleen" and the address. */
+const FAR = 10;
+
+/** "Regel eerst een briefadres; pas daarna nemen wij uw aanvraag aan." */
+export function putsAddressFirst(statement: Statement): boolean {
+  const isOnlyWith = statement.has(PAS_MET_ADRES) || isOnlyWithAddress(statement);
+  if (isOnlyWith && (statement.has(BIJSTAND) || statement.has(AANVRAAG_DOEN))) return true;
+  if (statement.modality.has('hoeft-niet')) return false;
+  if (statement.near(TOT_U, VOORWAARDELIJK, 3) && statement.has(GEEN_BIJSTAND) && !statement.has(HERE)) return true;
+  if (statement.has(ADRES_NODIG) && statement.has(BIJSTAND)) return statement.has(GEEN_BIJSTAND);
+  const asks = statement.has(AN_ADDRESS) || (statement.has(FIRST_ADDRESS) && !statement.has(ANDERE_INSCHRIJVING));
+  if (asks && statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
+  const named = statement.has(VOORWAARDELIJK) || statement.previous?.has(VOORWAARDELIJK) === true;
+  if (!named || !statement.has(PAS_DAARNA) || !statement.has(AANVRAGEN)) return false;
+  const asksForAddress = statement.near(VOORWAARDELIJK, AANVRAGEN, 3);
+  return statement.has(BIJSTAND) || !asksForAddress;
+}
+
+/** "Regel eerst een briefadres. Daarna kunt u bijstand aanvragen", "tot die tijd krijgt u geen uitkering". */
+export function opensOnAddress(statement: Statement): boolean {
+  const { previous, words } = statement;
+  if (previous === undefined || previous.isQuestion) return false;
+  const asksAddress = previous.has(VOORWAARDELIJK) && previous.modality.has('moet') && !previous.has(HERE);
+  if (asksAddress && statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
+  if (words[0]?.plain === 'zolang' && statement.has(GEEN_BIJSTAND) && previous.has(VOORWAARDELIJK))
+    return !previous.has(HERE);
+  if (!previous.has(FIRST_ADDRESS)) return false;
+  if (statement.near(ANDERS, GEEN_BIJSTAND, 4)) return true;
+  const first = words[0]?.plain;
+  return statement.has(AANVRAGEN) && (first === 'pas' || (first === 'daarna' && statement.has(BIJSTAND)));
+}
