@@ -1,7 +1,8 @@
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { DAG, GELD, INGAAN, KRIJGT, VANAF } from '../words/aanvraag/start.ts';
+import { questionAnswered } from '../surroundings.ts';
+import { DAG, GELD, INGAAN, KRIJGT, UITKERING, VANAF } from '../words/aanvraag/start.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { pastTimes } from './past-time.ts';
 import { namesRightDay, pointsToMelding, tellsStart } from './start-of-benefit.ts';
@@ -32,7 +33,8 @@ export const ingangsdatum: MentionRule = {
   notWhenFailed: ['ingangsdatum-te-laat'],
   tells(statement) {
     if (goesBack(statement) && !tellsDayFirst(statement)) return undefined;
-    if (!tellsStart(statement) && !givesMoneyFrom(statement) && !statement.has(PAYS_FROM)) return undefined;
+    const isStart = tellsStart(statement) || givesMoneyFrom(statement) || givesItFrom(statement);
+    if (!isStart && !statement.has(PAYS_FROM)) return undefined;
     if (statement.has(BEFORE_THE_DAY)) return undefined;
     return namesRightDay(statement) || pointsToMelding(statement) ? TOLD : undefined;
   },
@@ -90,6 +92,17 @@ const BEFORE_THE_DAY = concept('voor de dag', 'ingaan voor', 'in voor de dag');
 function givesMoneyFrom(statement: Statement): boolean {
   return statement.has(GELD) && statement.has(VANAF) && statement.has(KRIJGT);
 }
+
+/** "Hebt u recht op bijstand? Dan krijgt u die vanaf de dag van uw aanvraag." */
+function givesItFrom(statement: Statement): boolean {
+  const question = questionAnswered(statement);
+  return statement.has(IT_FROM) && [question, question?.previous].some((each) => each?.has(UITKERING));
+}
+
+const IT_FROM = concept(
+  'die vanaf',
+  ...['die', 'dat', 'deze', 'hem', 'hij', 'het'].flatMap((it) => ['vanaf', 'op', 'in'].map((from) => `${it} ${from}`)),
+);
 
 /** "Tot drie maanden voor de dag van uw melding": another day. */
 const goesBack = (statement: Statement): boolean =>

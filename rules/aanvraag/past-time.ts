@@ -68,10 +68,14 @@ const THAT: ReadonlySet<string> = new Set(['dat', 'die', 'waarin', 'waarop']);
 function isBeforeReport(statement: Statement, time: Span): boolean {
   return statement.find(VOOR).some((before) => {
     const between = before.start - time.end;
-    if (between < 0 || between > REACH) return false;
+    if (between < 0 || between > REACH || isReportItself(statement, time)) return false;
     return leadsToReport(statement, before) || (between <= 1 && follows(statement, AANVRAAG, before, 2));
   });
 }
+
+/** "De meldingsdatum voor de Bbz": the day of a report for something, and no time before it. */
+const isReportItself = (statement: Statement, { start }: Span): boolean =>
+  [...statement.find(MELDING), ...statement.find(AANVRAAG)].some((report) => report.start === start);
 
 /** "Voor uw melding", "voordat u zich meldde", "voor de dag waarop u zich meldt". */
 const leadsToReport = (statement: Statement, before: Span): boolean =>

@@ -31,7 +31,7 @@ const TIE_REACH = 9;
 
 /** Tells when the benefit "gaat in", or from when one has it; not a term, a course, a payment or a change. */
 export function tellsStart(statement: Statement): boolean {
-  if (statement.has(ANDERS_DAN_BEGIN)) return false;
+  if (statement.has(ANDERS_DAN_BEGIN) || opensDuty(statement)) return false;
   if (statement.has(UITBETALING) && !startsApart(statement) && !isLabelled(statement)) return false;
   if (statement.has(INGAAN) && (beginsOtherwise(statement) || goesOnAboutTerm(statement))) return false;
   if (isLabelled(statement) || continuesStart(statement)) return true;
@@ -42,6 +42,10 @@ export function tellsStart(statement: Statement): boolean {
   const isGiven = statement.has(KRIJGT) || statement.kind === 'row' || statement.kind === 'definition';
   return statement.has(VANAF) && isGiven && !statement.has(ANDER_BEGIN);
 }
+
+/** "Vanaf uw aanvraag moet u ons alles vertellen wat uw recht raakt": it is a duty that starts. */
+const opensDuty = (statement: Statement): boolean =>
+  statement.modality.has('moet') && !statement.has(INGAAN) && opensWith(statement, VANAF);
 
 const EERSTE_DAG = concept('eerste dag', 'eerste dag waarover', 'eerste dag waarvoor');
 
@@ -127,11 +131,25 @@ function beginsOtherwise(statement: Statement): boolean {
     statement.sameClause(other, benefit) &&
     !starts.some(({ start }) => start >= other.end && start < benefit.start);
   if (others.some((other) => benefits.some((benefit) => qualifies(other, benefit)))) return true;
+  const [first] = statement.find(APPLICATION);
+  if (
+    first?.start === 0 &&
+    starts.some((start) => statement.near(first, start, 4) && statement.sameClause(first, start))
+  )
+    return true;
+  if (starts.some(({ end }) => others.some((other) => isNamedAfter(statement, end, other)))) return true;
   if (statement.near(UITKERING, INGAAN, 2)) return benefits.every((benefit) => isOfLater(statement, benefit));
   return others.some((other) =>
     starts.some((start) => statement.near(other, start, 3) && statement.sameClause(other, start)),
   );
 }
+
+/** "De aanvraag om bijstand begint pas als …": when it is taken up, not from when one gets the benefit. */
+const APPLICATION = concept('de aanvraag', ...['de', 'uw', 'je', 'een'].map((whose) => `${whose} aanvraag`));
+
+/** "De startdatum van de zoektijd". */
+const isNamedAfter = ({ words }: Statement, end: number, { start }: Span): boolean =>
+  words[end]?.plain === 'van' && start > end && start - end <= 3;
 
 /** "De toekenning van uw uitkering": names what comes later, not what starts. */
 function isOfLater(statement: Statement, { start }: Span): boolean {

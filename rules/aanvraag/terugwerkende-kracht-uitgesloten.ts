@@ -182,9 +182,13 @@ export function deniesEarlierStart(statement: Statement): boolean {
   if (statement.has(GRENS)) return false;
   if (statement.has(NOOIT) || pastTimes(statement).some((each) => statement.negates(each))) return true;
   if (statement.negates(GEVEN) || closesWith(statement, NEE)) return true;
-  if (affirms(statement, WEIGEREN)) return !statement.modality.has('kan') && !statement.modality.has('mag');
+  if (affirms(statement, WEIGEREN) && !statement.has(ALS_GEWEIGERD))
+    return !statement.modality.has('kan') && !statement.modality.has('mag');
   return denies(statement, TOEKENNEN) && !statement.modality.has('hoeft-niet');
 }
+
+/** "Als die wordt afgewezen": another application, before this one. */
+const ALS_GEWEIGERD = concept('als geweigerd', 'als … wordt afgewezen', 'als … is afgewezen', 'als … afgewezen is');
 
 /** Circumstances or exceptions are named, and do not count. */
 const rulesOutExceptions = (statement: Statement): boolean => statement.has(ONGEACHT) || denies(statement, AFWIJKEN);

@@ -224,6 +224,7 @@ export const MELDING = concept(
 export const AANVRAAG = concept(
   'aanvraag',
   'aanvraag',
+  'aanvraagformulier',
   'aanvraagt',
   'aanvragen',
   'aangevraagd',
