@@ -5,6 +5,7 @@
 import type { Scheme } from '../language/scheme.ts';
 import type { PageText } from '../reading/page-text.ts';
 import type { PageType } from '../rules/rule.ts';
+import { isOnOwnBenefit } from './own-benefit.ts';
 
 export interface PageKind {
   readonly type: PageType;
@@ -17,7 +18,7 @@ export interface PageKind {
 
 /** The general benefit, by name. */
 const BIJSTAND =
-  /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van|bij|door|aan)\b)|\bvra(?:agt?|gen) (?:\S+ ){0,3}bijstand aan\b|\bparticipatiewet|\bp-wet\b|\blevensonderhoud/g;
+  /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van(?! \d)|bij|door|aan)\b)|\bvra(?:agt?|gen) (?:\S+ ){0,3}bijstand aan\b|\bparticipatiewet|\bp-wet\b|\blevensonderhoud/g;
 
 /** The bijstand of people who have reached the AOW age. */
 const SUPPLEMENT = /\baio\b|inkomensvoorziening ouderen|\baanvull(?:ing|en)\b|vult? .{0,40}\baan\b/;
@@ -25,6 +26,9 @@ const SUPPLEMENT = /\baio\b|inkomensvoorziening ouderen|\baanvull(?:ing|en)\b|vu
 /** What no other benefit has: they tell what "uw uitkering" is on a page that never names it. */
 const ONLY_BIJSTAND =
   /kostendeler|zoektermijn|zoekperiode|voorschot(?:ten)? op (?:de|uw) bijstand|sociale (?:dienst|zaken)|vrij te laten vermogen|vermogensgrens|\bwerk\.nl\b/;
+
+/** An income held to the bijstand: "130% van de bijstandsnorm". A page of other help that names it so is not about it. */
+const MEASURE = /(?:%|procent) van (?:de |het )?(?:\S+ ){0,4}?bijstand\S*|bijstandsniveau/g;
 
 /** The four weeks of looking for work, which no other benefit has: a page for the young may never say "bijstand". */
 const SEARCH_PERIOD =
@@ -45,7 +49,7 @@ const BESIDE: readonly (readonly [RegExp, Scheme])[] = [
   [/studietoeslag/, 'studietoeslag'],
   [/kwijtschelding/, 'kwijtschelding'],
   [
-    /minimaregeling|minimabeleid|\bminima\b|meedoen|stadspas|extra geld(?! (?:naast|bij|in) (?:uw|je|de) (?:uitkering|bijstand))/,
+    /minimaregeling|minimabeleid|\bminima\b|inkomensregelingen|minimuminkomens|meedoen|stadspas|extra geld(?! (?:naast|bij|in) (?:uw|je|de) (?:uitkering|bijstand))/,
     'minimaregeling',
   ],
 ];
@@ -58,13 +62,26 @@ const SEVERAL = 2;
 
 /** Related schemes, by the words of a title. */
 const RELATED: readonly (readonly [RegExp, Scheme])[] = [
-  [/\bioa[wz]\b/, 'ioaw'],
+  [/\bioa[wz]\b|(?:inkomensvoorziening (?:voor )?)?\bouderen? .{0,40}(?:werklo|werknemers)/, 'ioaw'],
   [/\bbbz\b|zelfstandig|ondernemer/, 'bbz'],
   [/\baio\b/, 'aio'],
-  [/\baow\b|pensioen/, 'aow'],
+  [/(?<!(?:tot|onder|voor) (?:de )?)(?:\baow\b|pensioen)/, 'aow'],
   [/\bww\b|werkloosheidsuitkering/, 'ww'],
-  [/\bwia\b|\bwajong\b|\bwao\b|arbeidsongeschikt/, 'arbeidsongeschiktheid'],
+  [/\bwia\b|\bwajong\b|\bwao\b|(?<!ouderen? .{0,30})arbeidsongeschikt/, 'arbeidsongeschiktheid'],
 ];
+
+/** "Bijstand: IOAW", "Bijstand individuele inkomenstoeslag": the section of the site, and then what the page is about. */
+const SECTION = /^bijstand(?:suitkering)?\b ?[:,(–-]? */;
+
+/** Words between the section and the name of the scheme: "individuele inkomenstoeslag". */
+const BEFORE_NAME = 16;
+
+/** What goes with the bijstand is not in its place: "Bijstand en inkomenstoeslag", "Bijstand naast WW". */
+const WITH = /^(?:en|of|naast|bij|na|met|zonder|plus|tot|voor|als|van|in|op|tijdens|versus)\b/;
+
+/** "Bijstand voor ouderen met AOW", "Bijstand, pensioengerechtigden": what the SVB gives. */
+const BIJSTAND_OF_THE_OLD =
+  /(?<!bijzondere )\bbijstand\S* (?:\S+ ){0,2}(?:ouderen\b|(?:met|naast|boven op) (?:uw |een )?aow\b|pensioengerechtigden|65 ?\+|(?:65|67) jaar (?:of|en) ouder)/;
 
 /** A title by which a page on the Bbz names it too: "Bijstand voor zelfstandigen (Bbz)". Its terms, amounts and loans are others. */
 const FOR_THE_SELF_EMPLOYED =
@@ -76,7 +93,7 @@ const OTHER =
 
 /** Titles of records and of work to be done: they tell of cases, mistakes and wishes, not what holds for the reader. */
 const RECORD =
-  /\bvacature|\bnotulen|verslag\b|\bagenda\b|raadsvragen|vragen van de raad|\bpersbericht|\brechtzetting|\boefenblad|\barchief|correcties|rekenkamer|controleplan|\bcasus|\buitspraak|\bdagboek|\bfactsheet|nagelezen|\bfolders\b|brandbrief|krantenartikel|ontkracht|voor in uw dossier/;
+  /\bvacature|\bnotulen|verslag\b|\bagenda\b|raadsvragen|vragen van de raad|raads?(?:voorstel|besluit|brief|informatie)|college(?:voorstel|besluit)|\bmotie\b|amendement|wetsvoorstel|(?:eerste|tweede) kamer|\bpersbericht|\brechtzetting|\boefenblad|\barchief|correcties|rekenkamer|controleplan|\bcasus|\buitspraak|\bdagboek|\bfactsheet|nagelezen|\bfolders\b|brandbrief|krantenartikel|ontkracht|voor in uw dossier/;
 const HOME = /^(?:welkom|home|homepage|startpagina|hoofdpagina)\b|\b(?:direct|meteen|snel) regelen$/;
 
 /** Decides from title, headings, address and how often the text names which scheme. */
@@ -86,11 +103,14 @@ export function pageTypeOf(page: PageText): PageKind {
   const other = OTHER.test(title);
   if (HOME.test(title) || path === '/') return { type: 'anders', isSure: true, scheme: undefined };
   if (RECORD.test(title)) return { type: 'bijstand', isSure: false, scheme: undefined };
+  const inSection = schemeInSection(page);
+  if (inSection !== undefined) return inSection;
+  if (BIJSTAND_OF_THE_OLD.test(title)) return { type: 'verwant', isSure: true, scheme: 'aio', callsBijstand: 'aio' };
   if (names(title, BIJSTAND))
     return FOR_THE_SELF_EMPLOYED.test(title)
       ? { type: 'verwant', isSure: true, scheme: 'bbz', callsBijstand: 'bbz' }
       : { type: 'bijstand', isSure: true, scheme: 'bijstand' };
-  const { bijstand, supplement, onlyBijstand, searchPeriod, headings, words } = countsOf(page);
+  const { bijstand, asSubject, supplement, onlyBijstand, searchPeriod, headings, words } = countsOf(page);
   const beside = namedIn(title, BESIDE);
   // Remission of local taxes is for everyone with little money; only a page that names the bijstand is beside it.
   if (beside[0] === 'kwijtschelding' && bijstand === 0) return { type: 'anders', isSure: true, scheme: undefined };
@@ -108,12 +128,13 @@ export function pageTypeOf(page: PageText): PageKind {
   const named = bijstand > 0 || names(path, BIJSTAND);
   if (named && (PART.test(title) || names(path, BIJSTAND) || /uitkering/.test(path))) return ABOUT;
   if (names(title, PART) && searchPeriod) return ABOUT;
-  if (bijstand >= 2 && bijstand / words >= 0.01) return ABOUT;
-  if (bijstand >= 2 && onlyBijstand && ON_GETTING.test(headings)) return ABOUT;
+  if (asSubject >= 2 && asSubject / words >= 0.01) return ABOUT;
+  if (asSubject >= 2 && onlyBijstand && ON_GETTING.test(headings)) return ABOUT;
   if (namedIn(headings, BESIDE).length >= SEVERAL) return { type: 'aanvullend', isSure: true, scheme: undefined };
   // A section of it is about the bijstand; of the others it is not sure.
   if (bijstand > 0 && names(headings, BIJSTAND)) return { type: 'verwant', isSure: true, scheme: undefined };
   if (named) return { type: 'bijstand', isSure: false, scheme: undefined };
+  if (isOnOwnBenefit(page, title, path)) return ABOUT;
   if (/\buitkering/.test(title)) return onlyBijstand ? ABOUT : { type: 'bijstand', isSure: false, scheme: undefined };
   if (supplement) return { type: 'bijstand', isSure: false, scheme: undefined };
   return { type: 'anders', isSure: true, scheme: undefined };
@@ -121,12 +142,29 @@ export function pageTypeOf(page: PageText): PageKind {
 
 const ABOUT: PageKind = { type: 'bijstand', isSure: true, scheme: 'bijstand' };
 
-/** Title and first heading in lower case, without the name of the site. */
-function titleOf({ title, blocks }: PageText): string {
+/** What the first heading, or else the title, names behind the name of its section. */
+function schemeInSection(page: PageText): PageKind | undefined {
+  const [heading, own] = titlesOf(page);
+  const title = (heading || own).toLowerCase();
+  const rest = title.replace(SECTION, '');
+  if (rest === title || WITH.test(rest) || names(rest, BIJSTAND)) return undefined;
+  const inIt = (table: readonly (readonly [RegExp, Scheme])[]) =>
+    table.filter(([pattern]) => rest.search(pattern) >= 0 && rest.search(pattern) < BEFORE_NAME);
+  const beside = inIt(BESIDE);
+  const related = inIt(RELATED);
+  if (beside.length + related.length !== 1) return undefined;
+  return { type: beside.length > 0 ? 'aanvullend' : 'verwant', isSure: true, scheme: [...beside, ...related][0]?.[1] };
+}
+
+/** First heading and title, without the name of the site. */
+function titlesOf({ title, blocks }: PageText): readonly [string, string] {
   const heading = blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text ?? '';
   const [own = ''] = title.split(/\s[|–—]\s|\s-\s/);
-  return `${heading} ${own}`.trim().toLowerCase();
+  return [heading, own];
 }
+
+/** Both in lower case. */
+const titleOf = (page: PageText): string => titlesOf(page).join(' ').trim().toLowerCase();
 
 /** Path of the address with words apart; "" for a file. */
 function pathOf(url: string): string {
@@ -137,6 +175,8 @@ function pathOf(url: string): string {
 
 interface Counts {
   readonly bijstand: number;
+  /** Without where it only measures an income. */
+  readonly asSubject: number;
   /** Names the bijstand for older people, which goes by another name. */
   readonly supplement: boolean;
   /** Speaks of what only the bijstand has. */
@@ -151,6 +191,7 @@ interface Counts {
 /** How often the running text names the bijstand. Lists of links do not count: every municipal home page has one. */
 function countsOf({ blocks }: PageText): Counts {
   let bijstand = 0;
+  let measures = 0;
   let supplement = false;
   let onlyBijstand = false;
   let searches = false;
@@ -162,13 +203,22 @@ function countsOf({ blocks }: PageText): Counts {
     words += text.split(' ').length;
     const lower = text.toLowerCase();
     bijstand += lower.match(BIJSTAND)?.length ?? 0;
+    measures += lower.match(MEASURE)?.length ?? 0;
     supplement ||= SUPPLEMENT.test(lower);
     onlyBijstand ||= ONLY_BIJSTAND.test(lower);
     searches ||= SEARCH_PERIOD.test(lower);
     benefit ||= /\buitkering/.test(lower);
     if (kind === 'heading' && level !== 1) headings += `${lower}\n`;
   }
-  return { bijstand, supplement, onlyBijstand, searchPeriod: searches && benefit, headings, words };
+  return {
+    bijstand,
+    asSubject: bijstand - measures,
+    supplement,
+    onlyBijstand,
+    searchPeriod: searches && benefit,
+    headings,
+    words,
+  };
 }
 
 function names(text: string, pattern: RegExp): boolean {

@@ -84,6 +84,55 @@ describe('the subject of a page', () => {
     expect(typeOf('Een uitkering aanvragen', PLAIN)).toBe('unsure');
   });
 
+  it('is the bijstand where a municipality says no more than "uitkering"', () => {
+    const duties = 'Ontvangt u een uitkering? Meld dan wat er verandert. Anders kan uw uitkering lager worden.';
+    expect(typeOf('Geef veranderingen door', duties)).toBe('anders');
+    expect(typeOf('Geef veranderingen door', duties, '/inkomen/uitkering/veranderingen')).toBe('bijstand');
+    expect(typeOf('Geef veranderingen door', `${duties} Bel uw consulent.`)).toBe('bijstand');
+    expect(typeOf('Giften naast uw uitkering', duties)).toBe('bijstand');
+    expect(typeOf('Met vakantie', `Hebt u een uitkering van de gemeente? ${duties}`)).toBe('bijstand');
+    expect(typeOf('Welke papieren', 'Lever uw loonstroken in.', '/uitkering/uitkering-aanvragen/papieren')).toBe(
+      'bijstand',
+    );
+  });
+
+  it('is not so sure where "uitkering" may be that of others', () => {
+    const duties = 'Ontvangt u een uitkering? Bel uw consulent. Uw uitkering kan lager worden.';
+    expect(typeOf('Als u ziek wordt', `${duties} Dat geldt voor de WIA en de Ziektewet.`)).toBe('anders');
+    expect(typeOf('Giften naast uw uitkering', `${duties} Ook bij een Wajong-uitkering.`)).toBe('unsure');
+    expect(typeOf('Werken na de AOW-leeftijd', PLAIN)).toBe('anders');
+  });
+
+  it.each([
+    ['Bijstand: inkomensvoorziening voor oudere en arbeidsongeschikte werkloze werknemers', 'verwant'],
+    ['Bijstand, IOAW', 'verwant'],
+    ['Bijstand individuele inkomenstoeslag', 'aanvullend'],
+    ['Bijstand: energietoeslag', 'aanvullend'],
+    ['Bijstand voor ouderen met AOW (AIO)', 'verwant'],
+    ['Bijstand, pensioengerechtigden', 'verwant'],
+    ['Bijstand en inkomenstoeslag', 'bijstand'],
+    ['Bijstand naast WW', 'bijstand'],
+    ['Bijstand: inkomenstoeslag en bijstand samen aanvragen', 'bijstand'],
+    ['Bijstand van 27 jaar tot de AOW-leeftijd', 'bijstand'],
+    ['Bijzondere bijstand 65+', 'aanvullend'],
+  ])('on "%s" is %s: the first word may be the section of the site', (title, type) => {
+    expect(typeOf(title, NAMES_IT)).toBe(type);
+  });
+
+  it('is the bijstand under an age that ends where the AOW begins', () => {
+    expect(typeOf('Van 27 jaar tot AOW-leeftijd', NAMES_IT, '/uitkering/27-tot-aow')).toBe('bijstand');
+  });
+
+  it('is beside it on a page of schemes for little income, that measures by the bijstand', () => {
+    const measured = `Is uw inkomen lager dan 130% van de bijstandsnorm? ${PLAIN}`;
+    expect(
+      typeOf('Inkomensregelingen voor gezinnen', `${measured} Krijgt u bijstand? Dan hoeft u niets te doen.`),
+    ).toBe('aanvullend');
+    expect(typeOf('Samen met de buurt', `${measured} Of 120 procent van de voor u geldende bijstandsnorm.`)).toBe(
+      'unsure',
+    );
+  });
+
   it('is not sure on a page that names it in passing', () => {
     expect(typeOf('Nieuws van deze week', `${NAMES_IT} ${PLAIN.repeat(5)}`)).toBe('unsure');
   });
@@ -92,6 +141,8 @@ describe('the subject of a page', () => {
     'Vacature: medewerker bijstand',
     'Jaarverslag bijstand 2025',
     'Antwoord op vragen van de raad over bijstand',
+    'Raadsvoorstel verordeningen Participatiewet',
+    'Tweede Kamer stemt voor nieuwe bijstand',
   ])('is not sure on "%s": it tells of cases, not what holds for the reader', (title) => {
     expect(typeOf(title, NAMES_IT, '/bijstand/stukken')).toBe('unsure');
   });
