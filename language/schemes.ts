@@ -157,12 +157,17 @@ function isWithin(span: Span, others: readonly Span[]): boolean {
   return others.some(({ start, end }) => span.start >= start && span.end <= end);
 }
 
-/** "110% van de bijstand": a yardstick for another scheme. */
-function isMeasure(statement: Statement, { start }: Span): boolean {
-  return statement.percentages.some(
-    ({ end }) => end <= start && start - end <= 4 && statement.words[end]?.plain === 'van',
-  );
+/** "110% van de bijstand": a yardstick for another scheme; also "110% van de voor u van toepassing zijnde bijstandsnorm". */
+function isMeasure({ percentages, words }: Statement, { start }: Span): boolean {
+  return percentages.some(({ end }) => {
+    if (end > start || words[end]?.plain !== 'van') return false;
+    return start - end <= 4 || words.slice(end, start).every(({ plain }) => HOLDS_FOR_YOU.has(plain));
+  });
 }
+
+const HOLDS_FOR_YOU: ReadonlySet<string> = new Set(
+  'van de het voor u je jou jullie hem haar hen toepassing zijnde geldende'.split(' '),
+);
 
 function isCircumstance({ words }: Statement, { start }: Span): boolean {
   const before = words[start - 1]?.plain ?? '';

@@ -228,7 +228,7 @@ function setsLimit(statement: Statement): boolean {
   const isOfExample = statement.within(WORKED_EXAMPLE) && !namesHousehold(statement);
   if (
     (statement.kind !== 'sentence' && !isOfExample) ||
-    [ASSET_LIMIT, MAY_HAVE, IT_IS, LIMITED].some((each) => statement.has(each)) ||
+    [ASSET_LIMIT, MAY_HAVE, IT_IS, LIMITED, LEFT_OUT].some((each) => statement.has(each)) ||
     answersHowMuch(statement)
   )
     return true;

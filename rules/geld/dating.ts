@@ -1,13 +1,15 @@
 /**
  * Amounts on a page are judged by the day that the page gives them. The date stands in the sentence itself, in the head of its
- * table, in the sentence that leads into a list, in a heading, or in the title.
+ * table, in the sentence that leads into a list, in a heading, or in the title; else where the page last said of which day its
+ * amounts are, often once, at the top.
  */
+import { concept } from '../../language/concept.ts';
 import type { DateMention, IsoDate } from '../../language/date.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { contains, type Dated, dayAfter, endedBefore, overlaps, type Period } from '../norms/period.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
-import { NOW } from '../words/geld.ts';
+import { AMOUNTS, NORM, NOW } from '../words/geld.ts';
 
 /** What an amount is on the day that counts for it. */
 export type AmountVerdict =
@@ -80,7 +82,35 @@ export function datingOf(statement: Statement, page: Page): Period | undefined {
     if (period !== undefined) return period;
     if (place.has(NOW)) return undefined;
   }
-  return undefined;
+  return datedAmountsOf(statement, page);
+}
+
+/** Where a page says of which day its amounts are, in reading order; what is still to come dates nothing that stands there. */
+const amountDates = once(({ statements, asOf }: Page): readonly { at: number; told: Statement; period: Period }[] =>
+  statements.flatMap((told, at) => {
+    if (told.dates.length === 0 || told.isFuture || told.isHistory || told.isQuestion) return [];
+    const isOnAmounts = told.kind === 'heading' ? told.has(AMOUNTS) || told.has(NORM) : told.has(THE_AMOUNTS);
+    if (!isOnAmounts) return [];
+    const period = periodIn(told.dates.filter(isOfAmounts), asOf);
+    return period === undefined ? [] : [{ at, told, period }];
+  }),
+);
+
+/** Those of the page, not "dat bedrag". */
+const THE_AMOUNTS = concept('de bedragen', '*bedragen', '*normen', '*grenzen', 'tabel', 'tabellen');
+
+/** "Sinds 2015 is de norm voor ouders gelijk" tells of the law, not of the day of the amounts. */
+const isOfAmounts = ({ role, last }: DateMention): boolean => role !== 'since' || last >= '2016-01-01';
+
+const placeOf = once(({ statements }: Page) => new Map(statements.map((statement, at) => [statement, at])));
+
+/** The date that the page last gave its amounts; else the one that it gives them below, under the same heading. */
+function datedAmountsOf(statement: Statement, page: Page): Period | undefined {
+  const dated = amountDates(page);
+  const at = dated.length === 0 ? undefined : placeOf(page).get(statement);
+  if (at === undefined) return undefined;
+  const below = dated.find((each) => each.at > at && each.told.headings.at(-1) === statement.headings.at(-1));
+  return (dated.findLast((each) => each.at < at) ?? below)?.period;
 }
 
 /** Sentences that a date may reach over: "In 2026 is de grens € 8.000. Voor een gezin … Hebt u een huis? Dan telt € 67.500 niet mee." */

@@ -50,8 +50,11 @@ const NEVER_WRONG: ReadonlySet<NormName> = new Set([
   'aow-gehuwden',
 ]);
 
-/** The amounts that nearly every page gives; one of these to the cent is no rounding of another. */
+/** The amounts that nearly every page gives. */
 const CORE: ReadonlySet<NormName> = new Set(['alleenstaande', 'gehuwden', 'jongere']);
+
+/** One of these to the cent is no rounding of another. */
+const TO_THE_CENT_ONLY: ReadonlySet<NormName> = new Set([...CORE, 'kostendeler']);
 
 const KNOWN = knownPeriods(bijstandsnormen);
 
@@ -98,7 +101,7 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
   const amounts = statement.amounts.filter(isInRange);
   if (amounts.length === 0) return [];
   const places = placesOf(statement, page);
-  if (!bearsOnNorm(statement, places) || isAboutSomethingElse(statement, places)) return [];
+  if (!bearsOnNorm(statement, places) || isAboutSomethingElse(statement, places, page)) return [];
   const dating = datingOf(statement, page);
   const saysNorm = saysNormItself(statement) || (statement.has(HOUSEHOLD) && leadsToNorm(places, page));
   const isPlain = saysNorm && isPlainNorm(statement, places);
@@ -109,10 +112,12 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
     !(statement.isConditional || isWorkedOut(statement));
 
   return amounts.flatMap((money): readonly NormAmount[] => {
+    // "Samen is dat € 350" of what somebody was given, in an example.
+    if (money.cents % 100 === 0 && isWorkedOut(statement)) return [];
     const exact = normsOfAmount(money.cents, TO_THE_CENT).filter(countsFor(places));
     const rounded = normsOfAmount(money.cents).filter(countsFor(places));
     const isRoundedOfToday = saysNorm && rounded.some(({ period }) => contains(period, page.asOf));
-    const isOtherToTheCent = money.cents % 100 !== 0 && exact.some(({ name }) => CORE.has(name));
+    const isOtherToTheCent = money.cents % 100 !== 0 && exact.some(({ name }) => TO_THE_CENT_ONLY.has(name));
     const isRoundedCore = isOfHousehold && money.cents >= LEAST_OF_ADULTS && rounded.some(({ name }) => CORE.has(name));
     const norms = (isPlain || isRoundedOfToday || isRoundedCore) && !isOtherToTheCent ? rounded : exact;
     const verdict = verdictOf(
@@ -124,7 +129,6 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
     const ofToday = norms.filter(({ period }) => contains(period, page.asOf));
     if (verdict === 'right') return [{ verdict, money, norms: ofToday }];
     const wrongable = norms.some(({ name }) => !NEVER_WRONG.has(name));
-    if (money.cents % 100 === 0 && isWorkedOut(statement)) return [];
     if (norms.length > 0) return wrongable ? [{ verdict, money, norms: [] }] : [];
     return isPlain && money.cents >= LEAST_OF_ADULTS ? [{ verdict, money, norms: [] }] : [];
   });
@@ -170,8 +174,8 @@ function leadsToNorm([, ...around]: readonly Statement[], page: Page): boolean {
 }
 
 /** Other money, a pension, or a worked example. */
-function isAboutSomethingElse(statement: Statement, [, ...around]: readonly Statement[]): boolean {
-  if (isCalledNorm(statement)) return false;
+function isAboutSomethingElse(statement: Statement, [, ...around]: readonly Statement[], page: Page): boolean {
+  if (isCalledNorm(statement) || isLeastIncome(statement, page)) return false;
   if (statement.has(NOT_A_NORM) || isPension(statement)) return true;
   if ((statement.has(BENEFIT) || statement.has(NORM)) && statement.has(HOUSEHOLD)) return false;
   const nearest = statement.intro ?? around[0];
@@ -201,6 +205,17 @@ export function asksForLess(statement: Statement): boolean {
     return false;
   return amounts.some(({ bound }) => bound === 'below') && amounts.every(isCoreToTheCent);
 }
+
+/** "Alleenstaand, met minder dan € 1.419,46 aan inkomsten", on a page about the bijstand: to the cent it is what one needs to live on. */
+function isLeastIncome(statement: Statement, page: Page): boolean {
+  const { amounts, headings } = statement;
+  if (page.type !== 'bijstand' || page.schemeOf(statement) !== 'bijstand' || isPension(statement)) return false;
+  if (!statement.has(HOUSEHOLD) || !statement.has(INCOME) || statement.has(WORKED_EXAMPLE)) return false;
+  if (headings.some((each) => each.has(NOT_A_NORM) || each.has(OTHER_HELP_BY_HEADING))) return false;
+  return amounts.every((money) => money.bound === 'below' && isCoreToTheCent(money));
+}
+
+const INCOME = concept('inkomen', 'inkomen', 'inkomsten');
 
 function isCoreToTheCent({ cents }: Money): boolean {
   return cents % 100 !== 0 && normsOfAmount(cents, TO_THE_CENT).some(({ name }) => CORE.has(name));

@@ -16,7 +16,7 @@ export const vermogensgrensOnjuist: ClaimRule = {
   legalBasis: [ASSET_LIMITS, ASSETS_FREE, ASSET_LIMITS_CHANGE],
   assumptions: [
     'A limit without a year is that of today; a limit with a year is that of the year.',
-    'The limits of 2021 rest on professional knowledge only, those for a home in 2020 and 2021 are not known: no fault is found there.',
+    'The limits of 2021 rest on professional knowledge only: no fault is found there.',
     'Limits for a car, a funeral and other schemes are local.',
   ],
   text: {

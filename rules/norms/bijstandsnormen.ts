@@ -51,13 +51,21 @@ export const bijstandsnormen = series<Bijstandsnormen>(
   norms(inLaw('2018-07-01'), [996_56, 1423_66, 246_01, 1121_43, 1533_18], [946_73, 1352_48]),
   norms(inLaw('2019-01-01'), [1025_55, 1465_07, 253_17, 1147_80, 1563_46], [974_27, 1391_82]),
   norms(inLaw('2019-07-01'), [1030_42, 1472_03, 254_39, 1154_03, 1571_50], [978_90, 1398_43]),
-  { from: '2020-01-01', unknown: 'niet gevonden' },
+  norms(
+    { from: '2020-01-01', source: 'sociaalverhaal.com, beslagvrije voet per 1 januari 2020', certainty: 'confirmed' },
+    [1052_32, 1503_31, undefined, 1176_25, 1594_42],
+    [],
+  ),
   norms(
     { from: '2020-07-01', source: 'gemeentepagina Venray; datum afgeleid', certainty: 'confirmed' },
     [1059_03, 1512_90, 261_44, 1184_26, 1606_88],
     [1006_08, 1437_26],
   ),
-  { from: '2021-01-01', unknown: 'niet gevonden' },
+  norms(
+    { from: '2021-01-01', source: 'gemeentepagina West Betuwe', certainty: 'confirmed' },
+    [1075_44, 1536_34, 265_49, 1195_97, 1620_74],
+    [],
+  ),
   norms(
     { from: '2021-07-01', source: 'st-ab; datum afgeleid', certainty: 'confirmed' },
     [1078_70, 1541_00, 266_29, 1199_98, 1627_08],

@@ -1,16 +1,29 @@
 import type { IsoDate } from '../../language/date.ts';
 import { type Row, series } from './period.ts';
 
-/** Couples with a partner of 18 to 20 (Participatiewet, artikel 20); net a month, including vakantietoeslag, euro cents. */
-export interface Jongerennormen {
+export interface YoungCouples {
   readonly bothYoung: number;
   readonly oneYoung: number;
   readonly bothYoungWithChild: number;
   readonly oneYoungWithChild: number;
+}
+
+/** Couples with a partner of 18 to 20 (Participatiewet, artikel 20); net a month, including vakantietoeslag, euro cents. */
+export interface Jongerennormen extends YoungCouples {
   /** Rise of the norm for 18 to 20 without help from parents (lid 3); before 2026 this was bijzondere bijstand. */
   readonly ophoging: number | undefined;
   /** For the partner of 18 to 20 with a child, beside the kostendelersnorm of the other (artikel 22a lid 3 a). */
   readonly besideKostendeler: number;
+}
+
+/** A child raises the norm of a young couple by this part of that of older ones. */
+const FOR_CHILD = 0.2;
+
+/** How the amounts of the law hang together: each partner brings what he would get, and the child a fifth of a couple's norm. */
+export function youngCouples(jongere: number, gehuwden: number): YoungCouples {
+  const [bothYoung, oneYoung] = [2 * jongere, jongere + Math.round(gehuwden / 2)];
+  const child = Math.round(FOR_CHILD * gehuwden);
+  return { bothYoung, oneYoung, bothYoungWithChild: bothYoung + child, oneYoungWithChild: oneYoung + child };
 }
 
 function inLaw(from: IsoDate, fact: Jongerennormen): Row<Jongerennormen> {

@@ -5,11 +5,11 @@
  */
 import type { IsoDate } from '../../language/date.ts';
 import type { Certainty } from '../rule.ts';
-import { type BijstandsnormName, bijstandsnormen } from './bijstandsnormen.ts';
+import { type Bijstandsnormen, type BijstandsnormName, bijstandsnormen } from './bijstandsnormen.ts';
 import { inrichtingsnormen } from './inrichtingsnormen.ts';
-import { jongerennormen } from './jongerennormen.ts';
+import { jongerennormen, type YoungCouples, youngCouples } from './jongerennormen.ts';
 import { KOSTENDELERS, kostendelersnorm } from './kostendelersnorm.ts';
-import { contains, type Dated, knownPeriods, type Period } from './period.ts';
+import { contains, type Dated, knownPeriods, type Period, rowOn } from './period.ts';
 
 export type NormName =
   | BijstandsnormName
@@ -39,13 +39,9 @@ export const withoutHolidayAllowance = (cents: number): number => Math.round(cen
 
 const ALL: readonly Norm[] = [
   ...knownPeriods(bijstandsnormen).flatMap(ofBijstand),
+  ...knownPeriods(bijstandsnormen).flatMap(ofYoungCouples),
   ...knownPeriods(jongerennormen).flatMap(({ fact, ...dated }) => [
-    ...bothWays('jongerenpaar', dated, [
-      fact.bothYoung,
-      fact.oneYoung,
-      fact.bothYoungWithChild,
-      fact.oneYoungWithChild,
-    ]),
+    ...bothWays('jongerenpaar', dated, couplesOf(fact)),
     ...bothWays('ophoging', dated, fact.ophoging === undefined ? [] : [fact.ophoging]),
     ...bothWays('kostendeler', dated, [fact.besideKostendeler]),
   ]),
@@ -89,6 +85,17 @@ export function normsOfAmount(cents: number, tolerance = TOLERANCE): readonly No
 export function periodsOfAmount(cents: number, tolerance = TOLERANCE): readonly Period[] {
   const starts = new Set(normsOfAmount(cents, tolerance).map(({ period }) => period.from));
   return NORM_PERIODS.filter(({ from }) => starts.has(from));
+}
+
+function couplesOf({ bothYoung, oneYoung, bothYoungWithChild, oneYoungWithChild }: YoungCouples): readonly number[] {
+  return [bothYoung, oneYoung, bothYoungWithChild, oneYoungWithChild];
+}
+
+/** Those of half-years that were not looked up, from the norms of then. */
+function ofYoungCouples({ fact, period }: Dated<Bijstandsnormen>): readonly Norm[] {
+  const { jongere, gehuwden } = fact.inclusive;
+  if (jongere === undefined || gehuwden === undefined || rowOn(jongerennormen, period.from) !== undefined) return [];
+  return bothWays('jongerenpaar', { period, certainty: 'derived' }, couplesOf(youngCouples(jongere, gehuwden)));
 }
 
 function byEuro(norms: readonly Norm[]): ReadonlyMap<number, readonly Norm[]> {

@@ -8,14 +8,14 @@ export interface Vermogensgrenzen {
   /** Gehuwden and alleenstaande ouder. */
   readonly gezin: number;
   /** Extra, bound up in a home of one's own. */
-  readonly woning: number | undefined;
+  readonly woning: number;
 }
 
 function inYear(
   year: number,
   alleenstaande: number,
   gezin: number,
-  woning: number | undefined,
+  woning: number,
   source = `Participatiewet, tekst van ${year}`,
   certainty: Certainty = 'read-in-law',
 ): Row<Vermogensgrenzen> {
@@ -25,8 +25,8 @@ function inYear(
 export const vermogensgrenzen = series<Vermogensgrenzen>(
   inYear(2018, 6_020_00, 12_040_00, 50_800_00),
   inYear(2019, 6_120_00, 12_240_00, 51_600_00),
-  inYear(2020, 6_225_00, 12_450_00, undefined, 'gemeentepagina Venray', 'confirmed'),
-  inYear(2021, 6_295_00, 12_590_00, undefined, 'vakkennis', 'professional-knowledge'),
+  inYear(2020, 6_225_00, 12_450_00, 52_500_00, 'gemeentepagina Venray; woning: Sozawe Noordwest-Fryslân', 'confirmed'),
+  inYear(2021, 6_295_00, 12_590_00, 53_100_00, 'vakkennis', 'professional-knowledge'),
   inYear(2022, 6_505_00, 13_010_00, 54_900_00),
   inYear(2023, 7_605_00, 15_210_00, 64_100_00),
   inYear(2024, 7_575_00, 15_150_00, 63_900_00),

@@ -5,6 +5,7 @@ import { geld } from '../../rules/geld/index.ts';
 import { bijstandsnormen } from '../../rules/norms/bijstandsnormen.ts';
 import { dwangsomMaximumOn, dwangsommen } from '../../rules/norms/dwangsom.ts';
 import { giftengrensOn } from '../../rules/norms/giften.ts';
+import { jongerennormen, youngCouples } from '../../rules/norms/jongerennormen.ts';
 import { kostendelersleeftijdOn, kostendelersnorm } from '../../rules/norms/kostendelersnorm.ts';
 import { isNormOn, normsOfAmount, normsOn, periodsOfAmount, withoutHolidayAllowance } from '../../rules/norms/norm.ts';
 import { IN_BALANS, isInForce } from '../../rules/norms/participatiewet-in-balans.ts';
@@ -85,8 +86,10 @@ describe('a series', () => {
   });
 
   it('never takes the row before an unknown one', () => {
-    expect(rowOn(bijstandsnormen, '2020-03-01')).toBeUndefined();
-    expect(rowOn(bijstandsnormen, '2021-06-30')).toBeUndefined();
+    const row = { fact: 1, source: 'test', certainty: 'derived' } as const;
+    const rows = series({ from: '2018-01-01', ...row }, { from: '2019-01-01', unknown: 'not found' });
+    expect(rowOn(rows, '2018-12-31')?.fact).toBe(1);
+    expect(rowOn(rows, '2019-01-01')).toBeUndefined();
     expect(rowOn(bijstandsnormen, UNKNOWN_NORMS)).toBeUndefined();
   });
 });
@@ -125,7 +128,7 @@ describe('bijstand norms', () => {
 
   it('are not told on a day that is not known', () => {
     expect(isNormOn(1419_46, UNKNOWN_NORMS)).toBeUndefined();
-    expect(normsOn('2020-01-01')).toBeUndefined();
+    expect(normsOn('2017-12-31')).toBeUndefined();
   });
 
   it('tell to which half-year an amount belongs', () => {
@@ -137,6 +140,23 @@ describe('bijstand norms', () => {
   it('know a housemate share and a norm for young couples by name', () => {
     expect(normsOfAmount(1013_90).map(({ name }) => name)).toContain('kostendeler');
     expect(normsOfAmount(1364_32).map(({ name }) => name)).toContain('jongerenpaar');
+  });
+});
+
+describe('the norms for young couples', () => {
+  it('follow from those for a young person and for couples, as in each text of the law', () => {
+    for (const { fact, period } of knownPeriods(jongerennormen)) {
+      const { jongere = 0, gehuwden = 0 } = rowOn(bijstandsnormen, period.from)?.fact.inclusive ?? {};
+      const made = youngCouples(jongere, gehuwden);
+      for (const [name, cents] of Object.entries(made))
+        expect(Math.abs(fact[name as keyof typeof made] - cents)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('are known for half-years that were not looked up', () => {
+    expect(normsOfAmount(1000_69, 2).map(({ name, period }) => [name, period.from])).toEqual([
+      ['jongerenpaar', '2024-01-01'],
+    ]);
   });
 });
 
@@ -262,7 +282,7 @@ describe('what a new half-year touches', () => {
     );
     expect(amountsBefore(table('vermogensgrenzen'), '2027-01-01')).toEqual(['8.000', '16.000', '67.500']);
     expect(amountsBefore(table('voorschotpercentage'), '2027-01-01')).toEqual(['95%']);
-    expect(amountsBefore(table('bijstandsnormen'), '2020-07-01')).toEqual([]);
+    expect(amountsBefore(table('bijstandsnormen'), '2018-01-01')).toEqual([]);
   });
 
   it('comes again in half a year, in a year, or on no fixed day', () => {
