@@ -4,7 +4,9 @@ import { participatiewet } from '../law/article.ts';
 import { isOfOtherMatter } from '../other-matter.ts';
 import { type MentionRule, type Telling, TOLD, toldInPart } from '../rule.ts';
 import { BUITEN_DE_GEMEENTE } from '../words/ander-orgaan.ts';
-import { BEWIJS, LEGITIMATIE, MAANDELIJKS, NODIG, ONTBREKEN, PAPIEREN, WELKE } from '../words/bewijsstukken.ts';
+import { BEWIJS, GEGEVENS, LEGITIMATIE, PAPIEREN, WAAROVER, WELKE } from '../words/bewijsstukken.ts';
+import { MAANDELIJKS, NODIG, ONTBREKEN, VRAAGT } from '../words/bewijsstukken-vragen.ts';
+import { INLICHTINGENPLICHT } from '../words/inlichtingen.ts';
 import { FEITEN, VERANDERING } from '../words/verandering.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 
@@ -41,12 +43,12 @@ export const bewijsstukken: MentionRule = {
       whatIsWrong: 'The page was not found to say what papers or data are needed.',
     },
   },
-  about: either('papieren of bewijs', BEWIJS, PAPIEREN, LEGITIMATIE),
+  about: either('papieren of bewijs', BEWIJS, PAPIEREN, LEGITIMATIE, GEGEVENS, WAAROVER),
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
     if (statement.has(ONTBREKEN)) return undefined;
-    if (statement.has(BEWIJS)) return tellsWhich(statement);
+    if (namesPapers(statement)) return tellsWhich(statement);
     if (isAskedInList(statement)) return toldInPart('welke papieren u nog meer nodig hebt');
     return statement.has(WELKE) && statement.has(NODIG) && !statement.isQuestion
       ? toldInPart('welke papieren dat zijn')
@@ -97,6 +99,13 @@ export const bewijsstukken: MentionRule = {
   ],
 };
 
+/** A paper by name, or data with what they are on: "gegevens over uw inkomen"; "gegevens over u" says nothing yet. */
+function namesPapers(statement: Statement): boolean {
+  if (statement.has(BEWIJS)) return true;
+  if (statement.has(GEGEVENS)) return statement.has(WAAROVER) || statement.text.endsWith('over:');
+  return statement.kind === 'item' && statement.has(WAAROVER) && statement.intro?.has(GEGEVENS) === true;
+}
+
 function tellsWhich(statement: Statement): Telling | undefined {
   if (statement.has(MAANDELIJKS) || statement.isHistory || isLater(statement)) return undefined;
   if (isAsked(statement)) return TOLD;
@@ -112,6 +121,7 @@ function isLater(statement: Statement): boolean {
   if ([statement, previous, statement.intro, statement.headings.at(-1)].some((each) => each?.has(OTHER_THING)))
     return true;
   if ((statement.ownScheme ?? previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
+  if (statement.headings.some((each) => each.has(INLICHTINGENPLICHT)) && !statement.has(AANVRAAG)) return true;
   if (statement.headings.at(-1)?.has(CONTROL) && !statement.headings.some((each) => each.has(AANVRAAG))) return true;
   const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
   if (!isOne) return false;
@@ -126,7 +136,7 @@ function followsChange({ previous }: Statement): boolean {
 }
 
 /** "Na uw aanvraag", "Controle": it is the application that is checked. */
-const AANVRAAG = concept('aanvraag', 'aanvraag', 'aanvragen', 'vraagt … aan');
+const AANVRAAG = concept('aanvraag', 'aanvraag', 'aanvrager', 'aanvragen', 'vraagt … aan');
 
 const CONTROL = concept(
   'controle',
@@ -139,6 +149,7 @@ const CONTROL = concept(
   'bonnen',
   'bonnetjes',
   'nota',
+  'schriftelijke beschikking',
   'belastingaangifte',
   'aangifte',
 );
@@ -181,11 +192,22 @@ const IN_THAT_CASE = concept(
 function isAskedInList(statement: Statement): boolean {
   const { kind, intro, headings, previous, next } = statement;
   if (kind !== 'item' || !statement.has(LEGITIMATIE) || (previous ?? next) === undefined) return false;
+  // "Toon een identiteitsbewijs:" above kinds of it asks for no more than that.
+  if (intro?.has(LEGITIMATIE)) return false;
   return intro?.has(NODIG) === true || headings.at(-1)?.has(NODIG) === true;
 }
 
 /** "Meestal zijn dat bankafschriften." */
-const THESE_ARE = concept('dat zijn', 'dat zijn', 'zijn dat', 'is dat', 'gaat om', 'denk aan', 'denkt u aan');
+const THESE_ARE = concept(
+  'dat zijn',
+  'dat zijn',
+  'daar staan',
+  'zijn dat',
+  'is dat',
+  'gaat om',
+  'denk aan',
+  'denkt u aan',
+);
 
 const CHECKLIST = concept('checklist', 'checklist', 'papieren', 'bewijsstukken', 'documenten', 'gegevens', 'bijlagen');
 
@@ -198,7 +220,8 @@ const OUTSIDER = either(
 const ASKS = concept('vraagt', 'vraagt', 'vragen', 'wil', 'willen');
 
 /** "Oude afschriften kunt u bij uw bank opvragen." */
-const asksOnlyTheBank = (statement: Statement): boolean => statement.has(YOU_ASK) && statement.find(NODIG).length === 1;
+const asksOnlyTheBank = (statement: Statement): boolean =>
+  statement.has(YOU_ASK) && statement.find(VRAAGT).length === 1;
 
 const YOU_ASK = concept('kunt u … opvragen', 'kunt u … opvragen', 'u kunt … opvragen', 'vraagt u … op');
 
@@ -206,12 +229,12 @@ const YOU_ASK = concept('kunt u … opvragen', 'kunt u … opvragen', 'u kunt �
 function isAsked(statement: Statement): boolean {
   const { intro, headings, previous } = statement;
   if (statement.isQuestion) return false;
-  if (statement.has(NODIG)) return !statement.modality.has('hoeft-niet') && !asksOnlyTheBank(statement);
-  if (intro !== undefined) return intro.has(NODIG) || (headings.at(-1)?.has(NODIG) ?? false);
+  if (statement.has(VRAAGT)) return !statement.modality.has('hoeft-niet') && !asksOnlyTheBank(statement);
+  if (intro !== undefined) return [intro, intro.previous, headings.at(-1)].some((each) => each?.has(NODIG) === true);
   if (statement.kind === 'item' && headings.some((each) => each.has(CHECKLIST))) return true;
   const isAnswer =
     previous?.has(NODIG) &&
     !previous.has(ONTBREKEN) &&
-    (previous.isQuestion || previous.has(PAPIEREN) || statement.has(THESE_ARE));
+    (previous.isQuestion || (previous.has(VRAAGT) && previous.has(PAPIEREN)) || statement.has(THESE_ARE));
   return isAnswer || (headings.at(-1)?.has(NODIG) ?? false);
 }

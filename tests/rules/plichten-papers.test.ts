@@ -48,6 +48,26 @@ const told: readonly Said[] = [
   ],
   ['inlichtingenplicht', '<p>Lever iedere maand uw loonstrook bij ons in.</p>'],
   ['inlichtingenplicht', '<p>Verdient u iets bij? Meld uw inkomsten elke maand.</p>'],
+  [
+    'bewijsstukken',
+    '<p>Leg deze gegevens klaar over:</p><ul><li>uw inkomen en spaargeld</li><li>met wie u woont</li></ul>',
+  ],
+  ['bewijsstukken', '<p>Wij hebben gegevens van u nodig over:</p><ul><li>uw inkomen</li><li>uw vermogen</li></ul>'],
+  [
+    'bewijsstukken',
+    '<p>Zet van tevoren klaar:</p><ul><li>gegevens over uw inkomen</li><li>gegevens over uw huur</li></ul>',
+  ],
+  [
+    'bewijsstukken',
+    '<p>Bij de aanvraag hebt u een aantal gegevens nodig. Hieronder staan voorbeelden van gegevens:</p><ul><li>inkomensgegevens</li><li>afschriften van uw bankrekening</li></ul>',
+  ],
+  ['bewijsstukken', '<p>Wij hebben informatie nodig over uw inkomen, vermogen en huishouden.</p>'],
+  ['bewijsstukken', '<p>U levert bewijzen van uw inkomen en schulden in.</p>'],
+  [
+    'bewijsstukken',
+    '<h2>Wat moet ik meenemen?</h2><ul><li>legitimatie</li><li>bewijs van inkomen</li><li>gegevens over uw woning</li></ul>',
+  ],
+  ['bewijsstukken', '<p>Met uw aanvraag stuurt u kopieën van uw huurcontract en uw bankpas mee.</p>'],
 ];
 
 const notTold: readonly Said[] = [
@@ -63,6 +83,23 @@ const notTold: readonly Said[] = [
   ['inlichtingenplicht', '<p>Geef uw vakantie vooraf door.</p>'],
   ['inlichtingenplicht', '<p>Een klacht kunt u melden bij de gemeente.</p>'],
   ['inlichtingenplicht', '<p>Uw loon trekken wij af van uw uitkering.</p>'],
+  ['bewijsstukken', '<p>De sociale dienst heeft gegevens van u nodig.</p>'],
+  ['bewijsstukken', '<p>De gemeente verzamelt gegevens over u om uw recht te bepalen.</p>'],
+  ['bewijsstukken', '<p>Wij verwerken informatie over uw situatie volgens de privacywet.</p>'],
+  [
+    'bewijsstukken',
+    '<h2>Meld veranderingen</h2><h3>Inlichtingenplicht</h3><p>Stuur een kopie van uw arbeidscontract mee.</p>',
+  ],
+  ['bewijsstukken', '<h2>Inkomstenformulier</h2><p>Aan het eind voegt u uw loonstrook toe.</p>'],
+  [
+    'bewijsstukken',
+    '<p>Wij vragen u een identiteitsbewijs te tonen:</p><ul><li>een paspoort</li><li>een identiteitskaart</li></ul>',
+  ],
+  ['bewijsstukken', '<p>Bewaar bewijzen van uw sollicitaties.</p>'],
+  ['bewijsstukken', '<p>Na ontvangst van uw bewijs van inkomen betalen wij binnen een week.</p>'],
+  ['bewijsstukken', '<p>De gemeente beslist en stuurt u een schriftelijke beschikking.</p>'],
+  ['bewijsstukken', '<p>Vermeld in uw mail uw naam en burgerservicenummer.</p>'],
+  ['bewijsstukken', '<p>Schulden tellen als u kunt bewijzen dat u ze moet betalen. Bijvoorbeeld met een contract.</p>'],
 ];
 
 describe('what pages say about papers and what to report', () => {
