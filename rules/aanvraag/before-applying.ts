@@ -120,11 +120,18 @@ const ZONDER = concept('zonder', 'zonder');
 export function isListedCondition(statement: Statement, page: Page): boolean {
   if (statement.kind !== 'item' || !namesActivity(statement) || statement.has(BEREID)) return false;
   const above = [statement.intro ?? statement.headings.at(-1), ...sectionBefore(statement, page, 1)];
-  const asks = (each: Statement) => each.has(VOORWAARDE) || (each.has(ZONDER) && each.has(NIET_AANVRAGEN));
+  const asks = (each: Statement) =>
+    each.has(VOORWAARDE) ||
+    (each.has(WHO_APPLIES_MUST) && !each.has(MEEBRENGEN)) ||
+    (each.has(ZONDER) && each.has(NIET_AANVRAGEN));
   return above.some((each) => each?.has(AANVRAGEN) === true && asks(each));
 }
 
 const BEREID = concept('bereid', 'bereid', 'meewerken aan', 'geen');
+/** "Wie bijstand wil aanvragen, moet: …", "om aan te vragen moet u: …"; not what one brings. */
+const WHO_APPLIES_MUST = concept('wie aanvraagt moet', 'aanvragen moet', 'vragen moet', '*aanvraag … moet');
+const MEEBRENGEN = concept('meebrengen', 'mee*', '*leveren', 'overleggen', 'laten zien', '*sturen', 'tonen', 'bij u');
+
 const VOORWAARDE = concept(
   'voorwaarde',
   'voorwaarde*',
@@ -148,15 +155,40 @@ export function isBeforeApplying(statement: Statement, page: Page): boolean {
 /** "Het formulier krijgt u na de workshop", "aan het einde van de training ontvangt u de code waarmee u aanvraagt". */
 function isHandedOutAfter(statement: Statement, page: Page): boolean {
   if (!statement.has(UITGEREIKT) || !isWayIn(statement) || statement.near(ALSO, UITGEREIKT, 1)) return false;
-  if (!namesActivity(statement))
+  if (!namesActivity(statement)) {
+    if (isAfterActivity(statement.previous)) return true;
     return (statement.has(DAARNA) || isDone(statement)) && followsActivity(statement, page);
+  }
   if (statement.has(GEDAAN) || statement.has(DAAR_KRIJGEN) || statement.modality.has('moet')) return true;
   if (affirms(statement, VOORAF)) return true;
+  return isAfterActivity(statement);
+}
+
+/** "Na de bijeenkomst", "wie de workshop volgde". */
+function isAfterActivity(statement: Statement | undefined): boolean {
+  if (statement === undefined) return false;
   const after = statement.find(NA_OF_WIE);
   return [ACTIVITEIT, SOLLICITATIES].some((each) =>
     statement.find(each).some(({ start }) => after.some(({ end }) => start >= end && start - end <= CLOSE)),
   );
 }
+
+/** "Na het werkgesprek krijgt u het aanvraagformulier": the form waits for a talk, which may be the one in which one reports. */
+export function isHandedOutAfterTalk(statement: Statement): boolean {
+  return statement.has(UITGEREIKT) && statement.has(AANVRAAGPAPIER) && statement.near(AFTER, GESPREK, 2);
+}
+
+/** "Wat u moet regelen voor u kunt aanvragen", above it. */
+export function standsBeforeApplying({ intro, headings }: Statement): boolean {
+  const above = intro ?? headings.at(-1);
+  return above?.has(VOOR_U_AANVRAAGT) === true;
+}
+
+const AFTER = concept('na', 'na', 'nadat');
+const VOOR_U_AANVRAAGT = concept(
+  'voor u aanvraagt',
+  ...['voor u', 'voordat u', 'voor je', 'voordat je'].flatMap((before) => [`${before} … kunt aanvragen`]),
+);
 
 const isDone = (statement: Statement): boolean => statement.has(GEDAAN) || statement.has(DAT_GEDAAN);
 

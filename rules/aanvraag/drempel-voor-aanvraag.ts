@@ -1,7 +1,7 @@
 import type { Age } from '../../language/age.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
-import { type ClaimRule, FAILED, PASSED, type Page } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { AANVRAGEN, NA_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
 import { NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
@@ -20,13 +20,16 @@ import {
   VRIJWILLIG,
   WERK_ZOEKEN,
 } from '../words/aanvraag/drempel.ts';
-import { DAARNA } from '../words/aanvraag/drempel-toegang.ts';
+import { AANVRAAGPAPIER, DAARNA } from '../words/aanvraag/drempel-toegang.ts';
+import { AANVRAAG } from '../words/aanvraag/start.ts';
 import {
   isBeforeApplying,
+  isHandedOutAfterTalk,
   isListedCondition,
   isRefusedWithout,
   leadsElsewhere,
   namesActivity,
+  standsBeforeApplying,
 } from './before-applying.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
 
@@ -71,6 +74,7 @@ export const drempelVoorAanvraag: ClaimRule = {
     GEMIST,
     NIET_AANVRAGEN,
     OF_HET_MAG,
+    AANVRAAGPAPIER,
   ),
   lookalikes: [
     'An invitation after the application.',
@@ -83,7 +87,10 @@ export const drempelVoorAanvraag: ClaimRule = {
     if (isRefusedWithout(statement, page)) return FAILED;
     if (isFree(statement)) return passedWhereNamed(statement);
     if (isBeforeActivity(statement)) return undefined;
-    return isListedCondition(statement, page) || isBeforeApplying(statement, page) ? FAILED : undefined;
+    if (isListedCondition(statement, page)) return FAILED;
+    if (isBeforeApplying(statement, page)) return statement.has(ADVISED) ? cantTell('context-unclear') : FAILED;
+    if (!isHandedOutAfterTalk(statement)) return undefined;
+    return standsBeforeApplying(statement) ? FAILED : cantTell('context-unclear');
   },
   examples: [
     {
@@ -130,8 +137,11 @@ export const drempelVoorAanvraag: ClaimRule = {
   ],
 };
 
+/** "Het is van belang dat u werk hebt gezocht voordat u aanvraagt": how firm it is, a person must read. */
+const ADVISED = concept('van belang', 'van belang', 'belangrijk');
+
 const passedWhereNamed = (statement: Statement) =>
-  namesActivity(statement) && statement.has(AANVRAGEN) ? PASSED : undefined;
+  namesActivity(statement) && statement.has(AANVRAAG) ? PASSED : undefined;
 
 /** Of people under 27: by its own words, those of the sentence before it, or those above it that speak of nobody older. */
 function isLimitedToYoung(statement: Statement, page: Page): boolean {

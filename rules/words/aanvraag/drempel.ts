@@ -98,6 +98,7 @@ export const WERK_ZOEKEN = concept(
   ...['solliciteer*', 'solliciteren', 'gesolliciteerd', 'werkgevers', 'vacature*'],
   ...['zoekt', 'zoeken', 'gezocht'].flatMap((seek) => ['werk', 'baan', 'arbeid'].map((job) => `${seek} … ${job}`)),
   ...['zoeken', 'gezocht', 'zoekt', 'vinden'].flatMap((seek) => [`werk … ${seek}`, `baan … ${seek}`]),
+  'alles … werk',
   'vinden van … arbeid',
   'vinden van … werk',
 );
