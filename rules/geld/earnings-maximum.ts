@@ -1,8 +1,9 @@
 /** The highest amount of earnings that a page says stays free, beside that of the day. */
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
-import { knownPeriods } from '../norms/period.ts';
+import { type Dated, knownPeriods } from '../norms/period.ts';
 import {
+  type VrijlatingBeperking,
   vrijlatingAlleenstaandeOuder,
   vrijlatingBeperking,
   vrijlatingenOn,
@@ -13,6 +14,7 @@ import { WAGES } from '../words/geld/earnings-count.ts';
 import { FREE, KEPT, LESS, ONLY_ABOVE, STAYS_FREE } from '../words/geld/earnings-myths.ts';
 import { LEFT_OUT } from '../words/geld/left-out.ts';
 import { MAXIMUM, MONTHLY, TAKEN, WORKED_EXAMPLE } from '../words/geld.ts';
+import { datingOf, isWrong, verdictOf } from './dating.ts';
 import { EIGHTH, NEW_SHARE, QUARTER } from './earnings-share.ts';
 
 /** No highest amount is as low as "25 cent van elke euro"; euro cents. */
@@ -25,13 +27,13 @@ const MOST = 1_000_00;
 const TOLERANCE = 100;
 
 /** Right when one of the amounts is a highest amount of the day; all of them are by the month. */
-export function judgeMaximum(statement: Statement, { asOf }: Page): Judgement | undefined {
+export function judgeMaximum(statement: Statement, page: Page): Judgement | undefined {
   const maxima = statement.amounts.filter((money) => isMaximum(money, statement));
   if (maxima.length === 0 || isExample(statement)) return undefined;
   if (maxima.some(({ per }) => per === 'week')) return FAILED;
   const highest = maxima.filter(({ bound }) => bound === 'atMost');
-  const isToldRight = highest.some(({ cents }) => judgeAmount(cents, statement, asOf) === PASSED);
-  const judgements = (isToldRight ? highest : maxima).map(({ cents }) => judgeAmount(cents, statement, asOf));
+  const isToldRight = highest.some(({ cents }) => judgeAmount(cents, statement, page) === PASSED);
+  const judgements = (isToldRight ? highest : maxima).map(({ cents }) => judgeAmount(cents, statement, page));
   return judgements.find((each) => each === FAILED) ?? judgements.find((each) => each !== PASSED) ?? PASSED;
 }
 
@@ -85,8 +87,8 @@ export function isNotTaken(statement: Statement): boolean {
 }
 
 /** The maximum that belongs to the share which the statement names, else any of the three. */
-function judgeAmount(cents: number, statement: Statement, asOf: Page['asOf']): Judgement {
-  const { inkomsten, alleenstaandeOuder, beperking } = vrijlatingenOn(asOf);
+function judgeAmount(cents: number, statement: Statement, page: Page): Judgement {
+  const { inkomsten, alleenstaandeOuder, beperking } = vrijlatingenOn(page.asOf);
   const shares = statement.percentages.map(({ value }) => value);
   const isQuarter = shares.length > 0 && shares.every((share) => share === QUARTER);
   const ofToday = [
@@ -94,23 +96,34 @@ function judgeAmount(cents: number, statement: Statement, asOf: Page['asOf']): J
     ...(isQuarter ? [] : [alleenstaandeOuder, beperking?.medisch, beperking?.loonkostensubsidie]),
   ];
   if (ofToday.some((each) => each !== undefined && Math.abs(each - cents) <= TOLERANCE)) return PASSED;
-  const known = shares.includes(EIGHTH)
+  const ofShare = shares.includes(EIGHTH)
     ? alleenstaandeOuder
     : shares.includes(NEW_SHARE)
       ? beperking?.medisch
       : inkomsten;
-  if (known === undefined) return cantTell('context-unclear');
-  const datedEarlier =
-    statement.dates.length > 0 && statement.dates.every(({ last, role }) => last < asOf && role !== 'until');
-  const holdsSince = statement.dates.some(({ first }) => vrijlatingenOn(first).inkomsten === inkomsten);
-  return datedEarlier && wasOnce(cents) && !holdsSince ? cantTell('outdated') : FAILED;
+  if (ofShare === undefined) return cantTell('context-unclear');
+  const told = datingOf(statement, page);
+  if (told === undefined || statement.dates.some(({ role }) => role === 'until')) return FAILED;
+  const matches = MAXIMA.filter((each) => isAmountOf(cents, each)).map(({ period }) => period);
+  const known = knownPeriods<Maximum>(isQuarter ? vrijlatingInkomsten : vrijlatingBeperking);
+  const verdict = verdictOf(matches, known, told, page.asOf);
+  return isWrong(verdict) ? FAILED : cantTell('outdated');
+}
+
+/** The highest amounts of all shares over the years. */
+const MAXIMA: readonly Dated<Maximum>[] = [
+  ...knownPeriods<Maximum>(vrijlatingInkomsten),
+  ...knownPeriods<Maximum>(vrijlatingAlleenstaandeOuder),
+  ...knownPeriods<Maximum>(vrijlatingBeperking),
+];
+
+type Maximum = number | VrijlatingBeperking;
+
+function isAmountOf(cents: number, { fact }: Dated<Maximum>): boolean {
+  const amounts = typeof fact === 'number' ? [fact] : [fact.medisch, fact.loonkostensubsidie];
+  return amounts.some((each) => Math.abs(each - cents) <= TOLERANCE);
 }
 
 function wasOnce(cents: number): boolean {
-  const once = [
-    ...knownPeriods(vrijlatingInkomsten).map(({ fact }) => fact),
-    ...knownPeriods(vrijlatingAlleenstaandeOuder).map(({ fact }) => fact),
-    ...knownPeriods(vrijlatingBeperking).flatMap(({ fact }) => [fact.medisch, fact.loonkostensubsidie]),
-  ];
-  return once.some((each) => Math.abs(each - cents) <= TOLERANCE);
+  return MAXIMA.some((each) => isAmountOf(cents, each));
 }

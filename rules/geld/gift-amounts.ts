@@ -6,7 +6,7 @@ import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts'
 import { FREE } from '../words/geld/earnings-myths.ts';
 import { AGAINST_LIMIT, BY_NAME, LIMIT, NOT_TAKEN, TO_TELL } from '../words/geld/gift-myths.ts';
 import { LEFT_OUT } from '../words/geld/left-out.ts';
-import { CALENDAR_YEAR, GIFTS, KEEP, MONTHLY, RECEIVE, TAKEN } from '../words/geld.ts';
+import { CALENDAR_YEAR, GIFTS, KEEP, MONTHLY, RECEIVE, TAKEN, WORKED_EXAMPLE } from '../words/geld.ts';
 import { datingOf } from './dating.ts';
 
 /** € 1.200 a year is € 100 a month; euro cents. */
@@ -23,9 +23,22 @@ export function limitsOf(statement: Statement): readonly Money[] {
       money.per !== 'dag' &&
       money.per !== 'week' &&
       !(against !== undefined && money.end <= against.start) &&
-      !isOneGift(money, statement),
+      !isOneGift(money, statement) &&
+      !isOfExample(money, statement),
   );
 }
+
+/** "U krijgt van iemand € 100 en van een ander € 250" below "Een voorbeeld": no limit. */
+function isOfExample({ bound, per }: Money, statement: Statement): boolean {
+  if (bound !== 'exact') return false;
+  const told = [statement.previous, statement.headings.at(-1)].some((each) => each?.has(WORKED_EXAMPLE));
+  return (
+    told || statement.has(WORKED_EXAMPLE) || (per === undefined && !SAYS_HOW_MUCH.some((each) => statement.has(each)))
+  );
+}
+
+/** Without any of these an amount is one that somebody got. */
+const SAYS_HOW_MUCH = [LIMIT, KEEP, RECEIVE, FREE, LEFT_OUT, CALENDAR_YEAR, MONTHLY, TAKEN, TO_TELL];
 
 /** "Een gift van € 1.000", "met € 900": one case under the limit. */
 function isOneGift({ start, bound }: Money, { words }: Statement): boolean {

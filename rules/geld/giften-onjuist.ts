@@ -3,7 +3,8 @@ import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, type Page } from '../rule.ts';
-import { isYes, questionAnswered } from '../surroundings.ts';
+import { affirms, isYes, questionAnswered } from '../surroundings.ts';
+import { MORE } from '../words/geld/above-limit.ts';
 import { FREE } from '../words/geld/earnings-myths.ts';
 import {
   ACCEPT,
@@ -177,11 +178,16 @@ function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undef
     followsQuestion(statement) ||
     refusesGift(statement);
   const isAnswer = asksForGift(statement) && (statement.has(ALL_OF_IT) || isYes(statement));
-  if (!isSaidOfGift && !isAnswer) return undefined;
+  if (!(isSaidOfGift || isAnswer) || isAboveLimit(statement)) return undefined;
   if (statement.negates(GOES_OFF) || statement.has(NOT_TAKEN)) return undefined;
   if (statement.has(SOMETIMES)) return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
   if (statement.has(CONCEALED)) return undefined;
   return doubtNear(statement, page) ?? FAILED;
+}
+
+/** "Krijgt u meer giften dan mag? Dan gaan die eraf": of what is above a limit, which the page has not named. */
+function isAboveLimit(statement: Statement): boolean {
+  return [statement, questionAnswered(statement)].some((each) => each !== undefined && affirms(each, MORE));
 }
 
 /** The limit is told beside it or elsewhere: then this is about what is above it, or the page is at odds with itself. */

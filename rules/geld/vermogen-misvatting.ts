@@ -1,7 +1,8 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { isNo, isYes, NEE, questionAnswered } from '../surroundings.ts';
+import { affirms, isNo, isYes, NEE, questionAnswered } from '../surroundings.ts';
+import { MORE } from '../words/geld/above-limit.ts';
 import { THEY, UNCOUNTED } from '../words/geld/debt-myths.ts';
 import { WAGES } from '../words/geld/earnings-count.ts';
 import { LEFT_ALONE, NOT_AT_ONCE, SELL_FIRST, SOLD_BEFORE } from '../words/geld/home-myths.ts';
@@ -234,8 +235,11 @@ function judgeAnySavings(statement: Statement): Judgement | undefined {
 /** "Hebt u nog spaargeld?", without a word on how much. */
 function asksForAny(question: Statement): boolean {
   if (!question.has(OWN_MONEY) || question.amounts.length > 0) return false;
-  return !question.has(UP_TO_LIMIT) && !question.has(ENOUGH) && !question.has(DEBTS);
+  return !comparesToLimit(question) && !question.has(ENOUGH) && !question.has(DEBTS);
 }
+
+/** "Meer spaargeld dan mag", "een te hoog vermogen": there is a limit, whatever the page calls it. */
+const comparesToLimit = (statement: Statement): boolean => statement.has(UP_TO_LIMIT) || affirms(statement, MORE);
 
 /** "U mag geen vermogen hebben", without a word on how much. */
 function forbidsAny(statement: Statement): boolean {
@@ -271,10 +275,11 @@ function judgeUsingUp(statement: Statement): Judgement | undefined {
   if (isEmptied && statement.has(ON_ACCOUNT) && !statement.has(UP_TO_LIMIT)) return FAILED;
   if (statement.has(OF_ANOTHER)) return undefined;
   const asked = questionAnswered(statement);
+  if (comparesToLimit(statement) || (asked !== undefined && comparesToLimit(asked)) || statement.has(TELLS_OF))
+    return undefined;
   const isOfQuestion = asked?.isQuestion === true && asksForAny(asked);
   const up = endsInUp(statement);
-  if (!(statement.has(OWN_MONEY) || isOfQuestion) || statement.has(UP_TO_LIMIT) || statement.has(TELLS_OF))
-    return undefined;
+  if (!(statement.has(OWN_MONEY) || isOfQuestion)) return undefined;
   if (!statement.has(USE_UP) && up < 0) return undefined;
   const isDenied =
     statement.negates(USE_UP) ||

@@ -16,6 +16,7 @@ import {
   ZONDER_ZORG,
   ZORG_VOOR_ELKAAR,
 } from '../words/huishouding.ts';
+import { ALLE_VOORWAARDEN, KOSTENDELEN, MIDDELEN, VAN_MEER_OF_UZELF } from '../words/huishouding-ander.ts';
 import {
   AANTAL_NACHTEN,
   EEN_HUIS,
@@ -83,6 +84,8 @@ export const gezamenlijkeHuishouding: ClaimRule = {
   ],
   judge(statement, page) {
     if (statement.text.endsWith(':') || (statement.has(FIRST_DEGREE) && statement.has(HALF))) return undefined;
+    if (statement.has(KOSTENDELEN) || isOneOfAll(statement)) return undefined;
+    if (statement.near(NIET_GENOEG, MIDDELEN, 1)) return undefined;
     if (statement.has(NIET_GENOEG)) return speaksOf(statement, SUBJECT) ? PASSED : undefined;
     if (isNo(statement) && answersHousehold(statement)) return PASSED;
     if (statement.has(ZORG_VOOR_ELKAAR) && !isCareOfNoMatter(statement)) return judgeBoth(statement);
@@ -177,6 +180,11 @@ const SUBJECT = either('huishouding of adres', GEZAMENLIJK, ZELFDE_ADRES, NACHTE
 const FIRST_DEGREE = concept('eerste graad', 'moeder', 'vader', 'ouder', 'ouders', 'zoon', 'dochter', 'kind');
 const HALF = concept('helft', 'helft', 'de helft', '50%', '50 procent');
 
+/** "Drie voorwaarden": an item below it is one of them. */
+function isOneOfAll({ kind, intro, headings }: Statement): boolean {
+  return kind === 'item' && [intro, headings.at(-1)].some((each) => each?.has(ALLE_VOORWAARDEN));
+}
+
 /** "Zijn wij partners als wij op één adres wonen?" */
 function answersHousehold(statement: Statement): boolean {
   const question = questionAnswered(statement);
@@ -185,6 +193,7 @@ function answersHousehold(statement: Statement): boolean {
 
 /** Care for each other is named; right when the shared home or the conclusion is too. */
 function judgeBoth(statement: Statement): Judgement | undefined {
+  if (statement.has(VAN_MEER_OF_UZELF)) return undefined;
   return statement.has(GEZAMENLIJK) || statement.has(ZELFDE_HUIS) || statement.has(ZELFDE_ADRES) ? PASSED : undefined;
 }
 

@@ -190,6 +190,8 @@ describe('bijverdienen-onjuist', () => {
     '<p>De vrijlating is maximaal € 273 per maand.</p>',
     '<p>Alleenstaande ouders mogen 12,5% van het loon houden, tot € 164,73 per maand.</p>',
     '<p>Verdient u bij, dan mag u de helft van uw salaris zelf houden.</p>',
+    '<h2>Medische urenbeperking</h2><p>Dan telt 15% van uw inkomsten uit werk niet mee. Dit bedrag mag niet hoger zijn dan € 125,97 per maand.</p>',
+    '<p>Sinds 1 januari 2026 mag u 25% van uw loon houden, hooguit € 273 per maand.</p>',
   );
   fine(
     'bijverdienen-onjuist',
@@ -205,6 +207,9 @@ describe('bijverdienen-onjuist', () => {
     'bijverdienen-onjuist',
     '<p>Wie werkt naast de bijstand mag 15% van het loon houden.</p>',
     '<p>Met het bufferbudget van € 1.000 vangen wij schommelingen in uw inkomen op.</p>',
+    '<p>U mag 25% van uw loon houden, hooguit € 221 per maand (bedrag per 1 juli 2021).</p>',
+    '<p>De bedragen gelden per 1 januari 2025.</p><h2>Vrijlating</h2><p>U mag 25% van uw loon houden, maximaal € 273 per maand.</p>',
+    '<p>Dan mag u 12,5% van uw loon houden. Dat is maximaal € 153,38 per maand (in 2023).</p>',
   );
 });
 

@@ -180,6 +180,7 @@ export const MAXIMUM = concept(
   'hoogste bedrag',
   'ten hoogste',
   'nooit meer dan',
+  'bedrag … niet hoger',
   'bovengrens',
   'bijverdiengrens',
   'plafond',
