@@ -52,6 +52,7 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
       (!statement.negates(at) || statement.has(VERGEET_NIET)) &&
       !isSpared(statement, at) &&
       !isPreposition(statement, at) &&
+      !isAfterwards(statement, at) &&
       !isAcrossBut(statement, at) &&
       isForVoorschot(statement, at, topic),
   );
@@ -257,6 +258,14 @@ function isAcrossBut({ words }: Statement, { start, end }: Span): boolean {
 function isPreposition({ words }: Statement, { end }: Span): boolean {
   return words[end - 1]?.plain === 'aan' && DETERMINERS.has(words[end]?.plain ?? '');
 }
+
+/** "Vier weken nadat u hebt aangevraagd": the benefit. */
+const isAfterwards = ({ words }: Statement, { start }: Span): boolean =>
+  words[start]?.plain === 'aangevraagd' &&
+  words.slice(Math.max(0, start - AFTER), start).some(({ plain }) => plain === 'nadat');
+
+/** Words between "nadat" and its verb. */
+const AFTER = 5;
 
 const ADJOINS: ReadonlySet<string> = new Set(['op', 'van', 'met', 'via']);
 

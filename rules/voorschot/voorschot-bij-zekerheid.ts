@@ -1,18 +1,21 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Span, Statement } from '../../language/statement.ts';
+import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { affirms, isYes } from '../surroundings.ts';
+import { affirms } from '../surroundings.ts';
 import { DE_UITKERING, GEVEN, LENING, STOPPEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { ALLEEN, ALLEEN_DAN } from '../words/voorschot-nood-eis.ts';
 import { HOORT, PAS_NA } from '../words/voorschot-onderzoek.ts';
-import { ZONDER } from '../words/voorschot-vanzelf.ts';
-import { VERWIJZING } from '../words/voorschot-vragen.ts';
-import { AFGEWEZEN, BESCHIKBAAR, GEEN_VOORSCHOT, NOG_GEEN_VOORSCHOT, WACHT_OP } from '../words/voorschot-weigeren.ts';
+import {
+  AFGEWEZEN,
+  BESCHIKBAAR,
+  GEEN_VOORSCHOT,
+  NOG_GEEN_VOORSCHOT,
+  TIJDENS_WACHTEN,
+} from '../words/voorschot-weigeren.ts';
 import {
   AANNEMELIJK,
   ACHTERAF,
-  BIJSTAND_OF_BESLUIT,
   DUIDELIJK,
   GEEN_RECHT,
   GEEN_TWIJFEL,
@@ -20,22 +23,15 @@ import {
   OOK_ZONDER,
   RECHT,
   REST,
-  TOEGEKEND,
   TWIJFEL,
   VOORWAARDE,
   VOORWAARDEN,
   ZEKER,
 } from '../words/voorschot-zeker.ts';
+import { DAARNA, isRefusedUnsure, namesRight, rightsIn, TOT } from './certainty.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
-import { conditionOf, topicOf } from './passage.ts';
-import { refuses, refusesByWord } from './refusal.ts';
-
-const DAARNA = concept('daarna', 'daarna', 'vervolgens');
-/** Words between "tot" and the certainty, and between "zonder" and it. */
-const UNTIL = 12;
-const WITHOUT = 4;
-/** Words between the voorschot and its own giving. */
-const GIVEN = 3;
+import { conditionOf, type Topic, topicOf } from './passage.ts';
+import { refuses } from './refusal.ts';
 
 export const voorschotBijZekerheid: ClaimRule = {
   id: 'voorschot-bij-zekerheid',
@@ -86,7 +82,7 @@ export const voorschotBijZekerheid: ClaimRule = {
   judge(statement) {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
-    if (statement.percentages.some(({ value }) => value < 100)) return undefined;
+    if (statement.percentages.some(({ value }) => value < 100) || isWaitedOut(statement, topic)) return undefined;
     if (statement.has(NIET_WACHTEN) || statement.words[0]?.plain === 'ook') return PASSED;
     if (isRefusedUnsure(statement)) return FAILED;
     if (statement.has(GEEN_RECHT) || (givesBefore(statement) && !statement.negates(GEVEN) && !refuses(statement)))
@@ -104,11 +100,13 @@ export const voorschotBijZekerheid: ClaimRule = {
     if (statement.has(NOG_TE_ZEGGEN)) return PASSED;
     if (!certain && !affirms(statement, DUIDELIJK)) {
       if (statement.has(ZEKER) || statement.has(DUIDELIJK)) return undefined;
+      if (statement.has(TIJDENS_WACHTEN) && !statement.has(AANNEMELIJK)) return undefined;
       return statement.isConditional || statement.has(ALLEEN) ? cantTell('context-unclear') : undefined;
     }
     if (!isCondition(statement) || (topic === 'context' && tellsWhenHeard(statement))) return undefined;
-    const isLimit = certain || statement.has(ALLEEN) || statement.has(PAS_NA) || statement.modality.has('moet');
-    return isLimit ? FAILED : cantTell('context-unclear');
+    const isLimit =
+      [ALLEEN, PAS_NA].some((each) => statement.has(each)) || statement.modality.has('moet') || isListed(statement);
+    return certain || isLimit ? FAILED : cantTell('context-unclear');
   },
   examples: [
     {
@@ -162,6 +160,26 @@ export const voorschotBijZekerheid: ClaimRule = {
 /** What becomes of it afterwards. */
 const ELSEWHERE = [REST, VERREKENEN, STOPPEN, ACHTERAF, LENING, NOG_GEEN_VOORSCHOT];
 
+/** "U wacht tot vaststaat of u recht hebt. In die tijd betalen wij een voorschot.": the reader waits for the decision. */
+function isWaitedOut(statement: Statement, topic: Topic): boolean {
+  const { next } = statement;
+  if (topic === 'named' || conditionOf(statement)?.has(ELK_VOORSCHOT)) return false;
+  return next?.has(INTUSSEN) === true && next.has(ELK_VOORSCHOT) && !refuses(next);
+}
+
+const INTUSSEN = concept(
+  'intussen',
+  'tussentijd',
+  'ondertussen',
+  'intussen',
+  'tot',
+  'zolang',
+  ...['in', 'voor', 'over'].flatMap((over) => [`${over} die`, `${over} deze`]),
+);
+
+/** An item below "Voorwaarden zijn:" limits by where it stands. */
+const isListed = (statement: Statement): boolean => statement.kind === 'item' && statement.within(VOORWAARDE);
+
 /** The certainty is what the voorschot waits for. */
 function isCondition(statement: Statement): boolean {
   if (statement.isConditional || statement.has(ALLEEN) || statement.has(PAS_NA) || affirms(statement, HANGT_AF))
@@ -208,82 +226,3 @@ function tellsWhenHeard(statement: Statement): boolean {
 /** "Wij moeten eerst zeker weten dat u recht hebt." */
 const OF_RECHT = concept('of u recht hebt', 'of u … recht', 'of je … recht');
 const ZEKER_WETEN = concept('zeker weten', ...['moeten', 'willen'].map((must) => `${must} … zeker weten`));
-
-/** "… dat u recht hebt. Een voorschot volgt alleen als dat is aangetoond." */
-function namesRight(statement: Statement): boolean {
-  if (rightsIn(statement).some((at) => !statement.near(at, OP_VOORSCHOT, 0))) return true;
-  if (!statement.has(UITKEREN) || !statement.has(ALLEEN)) return false;
-  return statement.near(VERWIJZING, ZEKER, 1) && statement.previous?.has(RECHT) === true;
-}
-
-/** The right by its own words, or a benefit, an application or a decision said to be granted. */
-function rightsIn(statement: Statement): readonly Span[] {
-  const benefits = statement.find(BIJSTAND_OF_BESLUIT);
-  const granted = statement
-    .find(TOEGEKEND)
-    .filter((at) => benefits.some((each) => statement.near(each, at)) && !statement.near(ELK_VOORSCHOT, at, GIVEN));
-  return [...statement.find(RECHT), ...granted];
-}
-
-const OP_VOORSCHOT = concept(
-  'op een voorschot',
-  ...['een', 'het', 'dit', 'uw'].map((the) => `op ${the} voorschot`),
-  'op voorschot*',
-);
-
-/** No voorschot without certainty: as long as it is not there, until it is there, or because it is not there. */
-function isRefusedUnsure(statement: Statement): boolean {
-  const { previous, words } = statement;
-  if (previous !== undefined && isForthOnly(statement, previous)) return true;
-  const asked = conditionOf(statement) ?? (statement.has(NOG_NIET) || statement.has(DAAROM) ? previous : undefined);
-  if (asked?.words[0]?.plain === 'waarom' && asked.has(GEEN_VOORSCHOT)) return isUnsure(statement);
-  if (isYes(statement) && asked !== undefined && (asked.has(AFGEWEZEN) || asked.has(GEEN_VOORSCHOT)))
-    return isUnsure(statement);
-  const isDenied = refuses(statement) || (statement.has(DAAROM) && statement.has(NOG_GEEN_VOORSCHOT));
-  if (!isDenied && !statement.has(WACHT_OP) && !refusesByWord(statement)) return false;
-  if (asked !== undefined && !affirms(statement, ZEKER) && isUnsure(asked)) return true;
-  if (asked?.isQuestion === false && asked.has(ZEKER) && statement.has(NOG_NIET)) return isOfRight(asked);
-  if (!isOfRight(statement)) return false;
-  if (statement.near(ZONDER, ZEKER, WITHOUT) || [ZEKER, DUIDELIJK].some((sure) => statement.near(TOT, sure, UNTIL)))
-    return true;
-  const isCase = statement.isConditional || statement.kind !== 'sentence' || statement.has(BIJ_TWIJFEL);
-  return (isCase || words[0]?.plain === 'wie') && isUnsure(statement);
-}
-
-/** It is about the right, and does not say that there is none. */
-const isOfRight = (statement: Statement): boolean => namesRight(statement) && !statement.has(GEEN_RECHT);
-
-const isUnsure = (statement: Statement): boolean =>
-  isOfRight(statement) && ((statement.has(TWIJFEL) && !statement.has(GEEN_TWIJFEL)) || lacksCertainty(statement));
-
-/** "Niet zeker", and not "zeker dat u het niet krijgt". */
-const lacksCertainty = (statement: Statement): boolean =>
-  statement
-    .find(ZEKER)
-    .some(({ start, end }) =>
-      statement.words.some(
-        ({ plain }, at) =>
-          at < end && DENIALS.has(plain) && statement.sameClause({ start: at, end: at + 1 }, { start, end }),
-      ),
-    );
-const DENIALS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'ontbreken', 'gebrek']);
-
-/** "De consulent moet zeker weten dat u recht hebt. Anders komt er geen voorschot.", "Eerst stellen wij vast … Daarna …". */
-function isForthOnly(statement: Statement, previous: Statement): boolean {
-  if (!isOfRight(previous)) return false;
-  if (previous.has(EERST_VAST) && statement.find(DAARNA).some(({ start }) => start === 0))
-    return statement.has(ELK_VOORSCHOT);
-  if (!affirms(previous, ZEKER)) return false;
-  return statement.has(ALLEEN_DAN) || (statement.has(ANDERS) && refuses(statement));
-}
-
-const ANDERS = concept('anders', 'anders', 'tot die tijd', 'tot dat moment', 'tot dan', 'zolang');
-const EERST_VAST = concept('eerst vast', 'eerst … vast', 'eerst … vaststellen', 'eerst … zeker');
-
-const DAAROM = concept('daarom', 'daarom', 'daardoor', 'dus', 'zolang', 'tot dan');
-const NOG_NIET = concept('nog niet', 'nog niet', 'dat … niet', 'dat … nog niet', 'dit … nog niet');
-const TOT = concept('tot', 'tot', 'totdat', 'voordat', 'eerder dan');
-const BIJ_TWIJFEL = concept(
-  'bij twijfel',
-  ...['bij twijfel', 'bij enige twijfel', 'van twijfel', 'bij … ontbreken', 'omdat', 'zo lang'],
-);

@@ -19,7 +19,7 @@ import {
 import { TOO_LATE } from '../words/voorschot-te-laat.ts';
 import { NODIG } from '../words/voorschot-vanzelf.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
-import { ZEKER } from '../words/voorschot-zeker.ts';
+import { VOORWAARDE, ZEKER } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { afterMeetings, isCountedFromFile } from './meeting.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
@@ -74,7 +74,8 @@ export const voorschotTeLaat: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if (statement.headings.at(-1)?.has(VERREKENEN) && !statement.has(UITKEREN)) return undefined;
-    if (topic === 'context' && (statement.has(DE_UITKERING) || statement.has(HEARS))) return undefined;
+    if (topic === 'context' && [DE_UITKERING, HEARS, BESLIST_OP].some((each) => statement.has(each))) return undefined;
+    if (isMeetingListed(statement)) return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
     if (isNoneAtFirst(statement)) return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
     const terms = termsOf(statement);
     if (refuses(statement) || (repeatsSomehow(statement) && !(tellsFirst(statement) && terms.length > 0)))
@@ -140,6 +141,15 @@ export const voorschotTeLaat: ClaimRule = {
     },
   ],
 };
+
+/** "Wij beslissen op uw aanvraag zodra alles binnen is", below the voorschot: the start of another term. */
+const BESLIST_OP = concept('beslist op', ...['beslis*', 'beslui*'].map((decide) => `${decide} … op uw aanvraag`));
+
+/** "U hebt een gesprek gehad", below "Voorwaarden zijn:". */
+const isMeetingListed = (statement: Statement): boolean =>
+  statement.kind === 'item' && statement.within(VOORWAARDE) && statement.near(GESPREK, GEWEEST);
+
+const GEWEEST = concept('geweest', 'geweest', 'gehad', 'gevoerd');
 
 /** "De eerste zes weken betalen wij nog geen voorschot." */
 function isNoneAtFirst(statement: Statement): boolean {

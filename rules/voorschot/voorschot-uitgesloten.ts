@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { sectionAfter } from '../section.ts';
 import { BESLISSEN } from '../words/voorschot-besluit.ts';
 import { GEVEN } from '../words/voorschot-betaling.ts';
 import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
@@ -164,6 +165,7 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (isInSearchPeriod(statement) || statement.has(EERDER_DAN_VIER_WEKEN)) return PASSED;
   if (statement.durations.some(isInTime) && !statement.has(OOK_NIET)) return PASSED;
   if (hasLawfulGround(statement)) return PASSED;
+  if (statement.text.endsWith(':')) return casesBelow(statement, page).every(isLawfulCase) ? PASSED : UNCLEAR;
   if (isListedWithout(statement) && !statement.has(GROEP)) return UNCLEAR;
   const isLimited = [statement, conditionOf(statement)].some(
     (each) => each?.isConditional === true && !isOnlyWaiting(each),
@@ -174,6 +176,20 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return UNCLEAR;
   return FAILED;
 }
+
+/** "Wij kunnen een voorschot weigeren als:" says no more than its list does. */
+const isLawfulCase = (each: Statement): boolean =>
+  each.has(WEIGERINGSGROND) || each.has(ZOEKTIJD) || (each.has(PAPIEREN) && each.has(TE_WEINIG));
+
+const TE_WEINIG = concept('te weinig', 'te weinig', 'te laat', 'onvoldoende', 'niet');
+
+/** The items that a sentence introduces; itself when they are not there. */
+function casesBelow(statement: Statement, page: Page): readonly Statement[] {
+  const listed = sectionAfter(statement, page, MOST_CASES).filter(({ intro }) => intro?.text === statement.text);
+  return listed.length > 0 ? listed : [statement];
+}
+
+const MOST_CASES = 10;
 
 /** Where it is told who is left out: here, in the question, or just before: "U bent statushouder. U komt hiervoor niet in aanmerking." */
 function casesOf(statement: Statement): readonly (Statement | undefined)[] {

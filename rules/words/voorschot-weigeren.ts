@@ -4,12 +4,12 @@ import { concept } from '../../language/concept.ts';
 /** Why the law itself allows refusing it: no cooperation, no papers, clearly no right (article 52 lid 4). */
 export const WEIGERINGSGROND = concept(
   'weigeringsgrond',
-  'niet meewerkt',
-  'niet meewerken',
+  ...['niet', 'onvoldoende', 'te weinig', 'niet genoeg'].flatMap((little) => [`${little} meew*`, `${little} meeh*`]),
   'niet mee werkt',
   'werkt … niet mee',
-  'onvoldoende meewerkt',
   'medewerking',
+  ...['lever*', 'geeft', 'stuurt'].map((give) => `${give} … niet`),
+  ...['in*', 'aanlever*', 'geeft'].map((give) => `te laat ${give}`),
   'verwijtbaar*',
   'geen gegevens',
   'geen stukken',

@@ -42,6 +42,7 @@ export const DUIDELIJK = concept(
   'duidelijk',
   'duidelijk zijn dat',
   'duidelijk is',
+  'duidelijk dat',
   'duidelijk recht',
   'blijkt dat',
   'vastgesteld dat',
@@ -156,6 +157,7 @@ export const VOORWAARDEN = concept('voorwaarden', 'voorwaarden', 'voorwaarde', '
 export const GEEN_TWIJFEL = concept(
   'geen twijfel',
   'geen … twijfel',
+  'weinig twijfel',
   'rond is',
   'zonder … twijfel',
   ...['toekenning', 'besluit'].map((paper) => `handtekening onder … ${paper}`),

@@ -3,6 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { type Faulty, faultsIn } from './voorschot-faults.ts';
 
 const WRONG: readonly Faulty[] = [
+  {
+    html: '<h2>Voorschot op de bijstand</h2><p>De voorwaarden zijn:</p><ul><li>uw aanvraag is compleet</li><li>u hebt al met een consulent een gesprek gehad</li><li>het is tamelijk duidelijk dat u recht hebt op bijstand</li></ul>',
+    wrong: ['te-laat', 'bij-zekerheid'],
+  },
+  {
+    html: '<h2>Voorschot</h2><p>Voorwaarden voor een voorschot zijn:</p><ul><li>er is weinig twijfel over uw recht op bijstand</li></ul>',
+    wrong: ['bij-zekerheid'],
+  },
+  {
+    html: '<h2>Voorschot</h2><p>In deze gevallen krijgt u geen voorschot:</p><ul><li>u bent student</li><li>u werkt niet mee</li></ul>',
+    wrong: ['uitgesloten'],
+  },
   { html: '<p>Een voorschot verstrekken wij uitsluitend in noodsituaties.</p>', wrong: ['alleen-bij-nood'] },
   {
     html: '<p>In uitzonderlijke gevallen kan de gemeente een voorschot op de bijstand geven.</p>',

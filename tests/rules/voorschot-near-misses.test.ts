@@ -1,5 +1,7 @@
 /** Sentences that come close to a fault about the voorschot and are none. */
 import { describe, expect, it } from 'vitest';
+import { voorschot } from '../../rules/voorschot/index.ts';
+import { checkExample } from './example-page.ts';
 import { faultsIn } from './voorschot-faults.ts';
 
 const RIGHT: readonly string[] = [
@@ -125,10 +127,34 @@ const RIGHT: readonly string[] = [
   '<p>Een voorschot krijgt u niet als al duidelijk is dat u te veel vermogen hebt en geen recht hebt op bijstand.</p>',
   '<p>Het duurt soms zes weken voordat u een besluit krijgt, maar het voorschot is er na vier weken.</p>',
   '<p>Wij moeten het voorschot binnen vier weken betalen. Gebeurt dat niet, dan kunt u de provincie vragen om een voorschot.</p>',
+  '<h2>Voorschot op uw bijstand</h2><p>Na uw aanvraag wacht u tot is vastgesteld of u recht hebt. In die tijd kan de gemeente een voorschot betalen.</p>',
+  '<h2>Voorschot</h2><p>U moet wachten tot duidelijk is dat u recht hebt op een uitkering. Intussen krijgt u een voorschot.</p>',
+  '<h2>Voorschot</h2><p>Pas als vaststaat dat u recht hebt, betalen wij de uitkering. Tot die tijd krijgt u een voorschot.</p>',
+  '<h2>Voorschot</h2><p>In deze gevallen mogen wij het voorschot weigeren:</p><ul><li>uw papieren komen te laat</li><li>u helpt niet genoeg mee</li></ul>',
+  '<h2>Voorschot</h2><p>Wij geven geen voorschot in deze gevallen:</p><ul><li>u bent jonger dan 27 en zit nog in uw zoektermijn</li><li>u levert te weinig bewijsstukken in</li><li>u hebt meteen al duidelijk geen recht op bijstand</li></ul>',
+  '<h2>Voorschot</h2><p>Vier weken nadat u hebt aangevraagd, hebt u misschien recht op een voorschot.</p>',
+  '<h2>Voorschot</h2><p>Wij beslissen binnen acht weken op uw aanvraag zodra wij alle bewijzen hebben ontvangen.</p>',
+  '<h2>Voorschot</h2><p>In het gesprek kunt u zeggen dat u geen voorschot wilt.</p>',
+];
+
+/** What would be a silly question beside a right sentence. */
+const UNASKED: readonly string[] = [
+  '<h2>Voorschot</h2><p>Zolang er geen beslissing is op uw aanvraag om bijstand, ontvangt u elke vier weken een voorschot.</p>',
+  '<h2>Voorschot</h2><p>Hebt u een uitkering aangevraagd? Dan kunt u binnen vier weken na de aanvraag van de uitkering een eerste voorschot krijgen.</p>',
+  '<h2>Voorschot</h2><p>Wij kunnen een voorschot weigeren als:</p><ul><li>al vaststaat dat u geen recht hebt op bijstand</li><li>u de bewijsstukken te laat inlevert</li><li>u te weinig meewerkt</li></ul>',
+  '<h2>Voorschot</h2><p>Levert u de stukken die wij nodig hebben niet in? Dan krijgt u geen voorschot.</p>',
+  '<h2>Voorschot</h2><p>Duurt het langer dan vier weken, dan komt u in aanmerking voor een voorschot.</p>',
 ];
 
 describe('right sentences on the voorschot', () => {
   it.each(RIGHT)('%s', (html) => {
     expect(faultsIn({ html })).toEqual([]);
+  });
+
+  it.each(UNASKED)('ask nobody to look: %s', (html) => {
+    const asked = checkExample({ html }, voorschot).results.filter(
+      ({ kind, outcome }) => kind === 'claim' && outcome === 'cantTell',
+    );
+    expect(asked.map(({ ruleId }) => ruleId)).toEqual([]);
   });
 });

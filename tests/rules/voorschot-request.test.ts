@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type Faulty, faultsIn } from './voorschot-faults.ts';
 
 const WRONG: readonly Faulty[] = [
+  {
+    html: '<h2>Voorschot</h2><p>In het eerste gesprek kunt u zeggen dat u een voorschot wilt.</p>',
+    wrong: ['op-verzoek'],
+  },
   { html: '<h2>Voorschot</h2><p>U kunt ons vragen om een voorschot. Doe dit schriftelijk.</p>', wrong: ['op-verzoek'] },
   {
     html: '<p>Wilt u een voorschot ontvangen? Dan moet u hiervoor een apart formulier invullen.</p>',
