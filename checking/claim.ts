@@ -26,13 +26,15 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
   const failed: Statement[] = [];
   const open: Statement[] = [];
   let reason: CantTellReason | undefined;
-  const isSure = (statement: Statement): boolean => mayFail(bases) && !isDoubtful(rule, statement, page);
+  const unsure = page.isOfThen ? OUTDATED : UNSURE;
+  const isSure = (statement: Statement): boolean =>
+    mayFail(bases) && !page.isOfThen && !isDoubtful(rule, statement, page);
   for (const statement of statements) {
     if (isLookAlike(rule, statement) || isAboutScheme(rule, statement, page) === 'no') continue;
     const judgement = rule.judge(statement, page);
     if (judgement === undefined) continue;
     if (judgement.outcome === 'failed') wrong.push(statement);
-    const toned = judgement.outcome === 'failed' && !isSure(statement) ? UNSURE : judgement;
+    const toned = judgement.outcome === 'failed' && !isSure(statement) ? unsure : judgement;
     if (toned.outcome === 'passed') passed.push(statement);
     else if (toned.outcome === 'failed') failed.push(statement);
     else {
@@ -43,7 +45,8 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
   for (const { says, denies, answer } of answered) {
     if (denies !== undefined && isAnsweredWrong(rule, denies, page)) continue;
     if (failed.includes(answer) || passed.includes(answer) || open.includes(answer)) continue;
-    if (!isAnsweredWrong(rule, says, page) || !mayFail(bases) || isDoubtfulAnswer(says, answer)) continue;
+    if (!isAnsweredWrong(rule, says, page) || !mayFail(bases) || page.isOfThen || isDoubtfulAnswer(says, answer))
+      continue;
     wrong.push(answer);
     failed.push(answer);
   }
@@ -64,3 +67,5 @@ function isAnsweredWrong(rule: ClaimRule, says: Statement, page: Page): boolean 
 
 /** A fault of which we are not sure ourselves is a question, never an accusation. */
 const UNSURE: Judgement = cantTell('context-unclear');
+/** On a page of an earlier year it may have been right. */
+const OUTDATED: Judgement = cantTell('outdated');

@@ -8,6 +8,7 @@ import type { Block, PageText } from '../reading/page-text.ts';
 import type { Link, Page } from '../rules/rule.ts';
 import type { TextOfPage } from './evidence.ts';
 import { isForeign } from './page-language.ts';
+import { isOfThen } from './page-of-then.ts';
 import { type PageKind, pageTypeOf } from './page-type.ts';
 
 export interface OpenPage {
@@ -48,6 +49,7 @@ export function openPageText(pageText: PageText, asOf: IsoDate): OpenPage {
       statements: statements.all,
       links: blocks.flatMap((block) => block.links.filter(({ href }) => href.startsWith('https://'))),
       lastChanged: pageText.lastChanged,
+      isOfThen: isOfThen(pageText.url, statements.all, asOf),
       schemeOf(statement) {
         const scheme = inSection?.get(statement) ?? statement.scheme ?? kind.scheme;
         return scheme === 'bijstand' && kind.callsBijstand !== undefined ? kind.callsBijstand : scheme;

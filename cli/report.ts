@@ -23,7 +23,7 @@ const REASONS: Readonly<Partial<Record<Reason, string>>> = {
   'rule-on-trial': 'Deze regel is nog op proef. Kijk zelf of het klopt.',
   'rule-error': 'Onze regel werkte niet. Dat ligt niet aan deze pagina.',
   incomplete: 'Dit staat er, maar niet helemaal.',
-  outdated: 'De bedragen zijn van een eerdere datum.',
+  outdated: 'De pagina of de bedragen zijn van een eerdere datum.',
 };
 
 const NOT_READ: Readonly<Record<NotRead['what'], string>> = {

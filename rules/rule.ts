@@ -90,6 +90,8 @@ export interface Page extends Remembering {
   readonly links: readonly Link[];
   /** Date of last change that the page itself shows. */
   readonly lastChanged: IsoDate | undefined;
+  /** Says itself that it is of an earlier year, or holds no longer: old news, a regulation that lapsed. */
+  readonly isOfThen: boolean;
   /** What a statement is about: its own scheme, else that of the page (undefined on a page about several). */
   schemeOf(statement: Statement): Scheme | undefined;
 }

@@ -1,0 +1,67 @@
+/**
+ * Whether a page says of itself that it is of an earlier year, or that it holds no longer: news that was never taken down, a regulation
+ * that lapsed. It was judged by the law of its own day; what it says now is for a person. When a page was last changed is something
+ * else: what stands on it is still told to the reader of today.
+ */
+import { concept } from '../language/concept.ts';
+import type { DateMention, IsoDate } from '../language/date.ts';
+import type { Statement } from '../language/statement.ts';
+
+/** Statements from the top in which a page says of which day it is. */
+const TOP = 6;
+
+/** Words beside the date in a line that is no more than a date: "zondag 1 januari 2023", "Geplaatst op: 3 mei 2019". */
+const BESIDE_DATE = /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|geplaatst|nieuws\w*|bericht|datum|op|van)$/;
+
+/** Pages that stay say since when they have been there; only of news it is the day that it speaks of. */
+const PUBLISHED = /^(?:gepubliceerd|publicatie|publicatiedatum)$/;
+
+/** News by its address. */
+const NEWS = /\/(?:nieuws\w*|news|actueel|actualiteit\w*|pers\w*berichten?|blog)(?:[/?#]|$)/i;
+
+/** The month of an item of news in its address: "/2021/07/", "/2015-06-". */
+const MONTH_IN_ADDRESS = /\/(20\d\d)[/_-](?:0[1-9]|1[0-2])(?!\d)/;
+
+/** "Geldend van 1-12-2005 t/m 31-12-2011", "Regeling vervallen per 1 januari 2012": how regulations open that are over. */
+const LAPSED =
+  /^(?:geldend|geldig|(?:deze )?(?:regeling|verordening|beleidsregels?)(?: is| zijn)? (?:vervallen|ingetrokken))\b/i;
+
+/** "Let op: dit is een oud bericht." */
+const OLD_ITEM =
+  /\b(?:dit is een|dit|deze) (?:oude?r? |verouderd\w* |gearchiveerd\w* )?(?:nieuws)?(?:bericht|artikel|item|pagina)(?: is| staat| komt)?(?: een)? ?(?:oude?r?\b|verouderd|gearchiveerd|uit het archief|in het archief|niet meer actueel)|\bdit is een (?:oude?r?|verouderd\w*|gearchiveerd\w*) (?:nieuws)?(?:bericht|artikel|item|pagina)/i;
+
+/** What holds until it is changed, whatever year its name has. */
+const REGULATION = /verordening|beleidsregel|regeling|besluit|beleidsplan|nota\b/i;
+
+export function isOfThen(url: string, statements: readonly Statement[], asOf: IsoDate): boolean {
+  const year = asOf.slice(0, 4);
+  const isOver = ({ last }: DateMention) => last.slice(0, 4) < year;
+  const month = MONTH_IN_ADDRESS.exec(url)?.[1];
+  if (month !== undefined && month < year) return true;
+  const top = statements.slice(0, TOP);
+  const isNews = NEWS.test(url);
+  const title = top.find(({ kind }) => kind === 'heading');
+  if (title !== undefined && isOfYear(title, isOver, isNews)) return true;
+  return top.some((each) => {
+    if (OLD_ITEM.test(each.text)) return true;
+    if (LAPSED.test(each.text) && each.dates.length > 0) return each.dates.every(isOver) && !each.has(TODAY);
+    return isDateLine(each, isNews) && each.dates.every(isOver);
+  });
+}
+
+/** "Geldend van 3 april 2025 t/m heden". */
+const TODAY = concept('heden', 'heden', 'nu');
+
+/** "Bijstand 2015". What holds "vanaf 2023" holds now, unless it is told as news. */
+function isOfYear({ text, dates }: Statement, isOver: (date: DateMention) => boolean, isNews: boolean): boolean {
+  if (dates.length === 0 || REGULATION.test(text)) return false;
+  return dates.every((date) => isOver(date) && (isNews || date.role === 'in'));
+}
+
+/** A line with a date and nothing more. */
+function isDateLine({ words, dates }: Statement, isNews: boolean): boolean {
+  const [date, ...more] = dates;
+  if (date === undefined || more.length > 0) return false;
+  const isBeside = (plain: string) => BESIDE_DATE.test(plain) || (isNews && PUBLISHED.test(plain));
+  return words.every(({ plain }, at) => (at >= date.start && at < date.end) || isBeside(plain));
+}
