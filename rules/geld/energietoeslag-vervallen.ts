@@ -1,8 +1,9 @@
 import { concept, either } from '../../language/concept.ts';
+import type { IsoDate } from '../../language/date.ts';
 import type { Statement } from '../../language/statement.ts';
 import { ENERGIETOESLAG_ENDS } from '../norms/energietoeslag.ts';
 import { once } from '../once.ts';
-import { type ClaimRule, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { isYes, questionAnswered } from '../surroundings.ts';
 import {
   ASKS_ELSE,
@@ -64,7 +65,7 @@ export const energietoeslagVervallen: ClaimRule = {
   judge(statement, page) {
     // Who says "ik" is a reader whose question is answered below.
     if (statement.words[0]?.plain === 'ik') return undefined;
-    if (!isOnAllowance(statement) || statement.has(OTHER_HELP)) return undefined;
+    if (!(isOnAllowance(statement) || asksOnItsPage(statement, page)) || statement.has(OTHER_HELP)) return undefined;
     if (statement.has(OTHER_ALLOWANCE) && !statement.near(OTHER_ALLOWANCE, ENERGY_ALLOWANCE)) return undefined;
     if (statement.isHistory && !(statement.has(STILL_OPEN) && statement.has(CAN_NOW))) return undefined;
     if (statement.has(DO_NOT_FORGET) || isStillOpen(statement) || isAllYear(statement))
@@ -205,10 +206,48 @@ function isOnAllowance(statement: Statement): boolean {
   return near.some((each) => each?.has(ENERGY_ALLOWANCE));
 }
 
+/** "Dan kunt u de toeslag aanvragen", on a page about this one that does not say anywhere that it has ended. */
+function asksOnItsPage(statement: Statement, page: Page): boolean {
+  if (!statement.has(THIS_ALLOWANCE) || !statement.has(APPLY)) return false;
+  return statement.headings[0]?.has(ENERGY_ALLOWANCE) === true && endedUnder(page).size === 0;
+}
+
 /** "Nieuws van 12 mei 2023": a heading gives the day of the message, and it was open then. */
 function isNewsOfThen({ headings }: Statement, end: string): boolean {
   return headings.some(({ dates }) => dates.some(({ first, last }) => first === last && last <= end));
 }
+
+/** "In oktober 2022", "vóór 1 mei 2023", "in 2022 krijgt u": a day, a month or a year of then, and not "de energietoeslag over 2023". */
+function isOfThen({ dates, words }: Statement): boolean {
+  return dates.some(({ first, last, start }) => {
+    if (first < FIRST_DAY || last > ENERGIETOESLAG_ENDS[2023]) return false;
+    return first.slice(0, 7) === last.slice(0, 7) || words[start - 1]?.plain === 'in';
+  });
+}
+
+const FIRST_DAY: IsoDate = '2022-01-01';
+
+/** Headings under which the page tells of a day of then; of a page about the allowance alone, all of them. */
+const toldThen = once(({ statements }: Page): ReadonlySet<Statement | undefined> | 'everywhere' => {
+  const then = statements.filter(isOfThen);
+  const title = statements.find(({ kind }) => kind === 'heading');
+  if (then.length > 0 && title?.has(ENERGY_ALLOWANCE)) return 'everywhere';
+  return new Set(then.flatMap((statement) => [statement, statement.headings.at(-1)]));
+});
+
+/** An old page that dates itself: it asked of people of then what it asks. */
+function isOnPageOfThen(statement: Statement, page: Page): boolean {
+  const then = toldThen(page);
+  return then === 'everywhere' || then.has(statement) || then.has(statement.headings.at(-1));
+}
+
+/** "Kreeg u in 2023 niets? U kunt hem alsnog aanvragen": open after the year that it names, and no day is set to it. */
+function isOpenSince(statement: Statement): boolean {
+  const isDay = statement.dates.some(({ first, last }) => first.slice(0, 7) === last.slice(0, 7));
+  return statement.has(STILL_OPEN) && !statement.has(NONE_YET) && !isDay;
+}
+
+const NONE_YET = concept('nog geen', 'nog geen');
 
 /** Said to be open: right until the last day of the year that it names, else until the very last. */
 function judgeOpen(statement: Statement, page: Page): Judgement | undefined {
@@ -216,6 +255,8 @@ function judgeOpen(statement: Statement, page: Page): Judgement | undefined {
   const end = isOf2022 ? ENERGIETOESLAG_ENDS[2022] : ENERGIETOESLAG_ENDS[2023];
   if (page.asOf <= end) return PASSED;
   if (isNewsOfThen(statement, end)) return undefined;
+  if (isOnPageOfThen(statement, page) && !isOpenSince(statement))
+    return statement.has(ENERGY_ALLOWANCE) && statement.has(APPLY) ? cantTell('outdated') : undefined;
   const isOfSomethingElse = !statement.has(ENERGY_ALLOWANCE) && endedUnder(page).has(statement.headings.at(-1));
   return isOfSomethingElse ? undefined : FAILED;
 }

@@ -88,6 +88,7 @@ export const OTHER_HELP = concept(
   'terugbetalen',
   'teruggevorderd',
   'vragen over',
+  'nieuwsbrief*',
   'vermogen',
   'telt … mee',
   'tellen … mee',

@@ -1,0 +1,27 @@
+/** Old pages on the energietoeslag that tell days of then: they asked of people of then what they ask. */
+import { describe } from 'vitest';
+import { fine, open, wrong } from './voices.ts';
+
+const RULE = 'energietoeslag-vervallen';
+
+describe('energietoeslag-vervallen on a page that dates itself', () => {
+  open(
+    RULE,
+    '<h1>Extra energietoeslag</h1><p>Met een laag inkomen kunt u de energietoeslag aanvragen.</p><h2>Wanneer krijgt u het geld?</h2><p>Dan krijgt u € 500 in oktober 2022.</p>',
+    '<h1>Energietoeslag</h1><p>Inwoners kunnen ook in 2023 een energietoeslag krijgen.</p><p>Wie nog geen energietoeslag kreeg, kan die aanvragen.</p>',
+    '<h2>Energie</h2><p>In 2022 is er een eenmalige energietoeslag. Ook studenten mogen de energietoeslag aanvragen.</p>',
+  );
+  fine(
+    RULE,
+    '<h1>Energietoeslag</h1><p>U vraagt de energietoeslag aan vóór 1 mei 2023.</p>',
+    '<h1>Energietoeslag</h1><p>U vraagt hem aan vóór 1 mei 2023.</p><h2>Hoe vaak?</h2><p>Per adres betalen wij de energietoeslag één keer.</p>',
+    '<h1>Energietoeslag</h1><p>Begin september 2022 leest u hier meer. Wilt u bericht krijgen? Meld u dan aan voor de nieuwsbrief.</p>',
+    '<h2>Energie</h2><p>In 2022 is er een eenmalige energietoeslag van € 1.300. Ook wie schulden aflost, krijgt die.</p>',
+  );
+  wrong(
+    RULE,
+    '<h1>Energietoeslag</h1><p>Kreeg u in 2023 niets? Dan kunt u de energietoeslag alsnog aanvragen.</p>',
+    '<h1>Energietoeslag</h1><h2>Aanvragen</h2><p>Hebt u een laag inkomen? U kunt de toeslag aanvragen met DigiD.</p>',
+    '<h2>Energietoeslag</h2><p>U kunt de energietoeslag aanvragen.</p><h2>Huurtoeslag</h2><p>Vanaf 1 juli 2023 vraagt u die aan bij de Belastingdienst.</p>',
+  );
+});
