@@ -34,7 +34,7 @@ import {
 import { VERLAGEN } from '../words/sanctie.ts';
 import { cannotRefuse, entersWithoutConsent, letsIn, obliges } from './home-visit.ts';
 import { followsRefusal, judgeConsequence, mayRefuse, mitigated, mitigates, refuses } from './refused-visit.ts';
-import { isBelowVisit, isOfVisit } from './visit.ts';
+import { isBelowVisit, isOfTerm, isOfVisit } from './visit.ts';
 
 export const huisbezoekVerplicht: ClaimRule = {
   id: 'huisbezoek-verplicht',
@@ -94,7 +94,8 @@ export const huisbezoekVerplicht: ClaimRule = {
     'The municipality must ask for consent.',
   ],
   judge(statement, page) {
-    if (isOfOthers(statement) || !(isOfVisit(statement) || isBelowVisit(statement, page))) return undefined;
+    if (isOfOthers(statement) || isOfTerm(statement) || !(isOfVisit(statement) || isBelowVisit(statement, page)))
+      return undefined;
     return judgeAnswer(statement) ?? judgeConsent(statement) ?? judgeRefusal(statement) ?? judgeDuty(statement);
   },
   examples: [

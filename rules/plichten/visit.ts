@@ -7,8 +7,10 @@ import {
   BEZOEKER,
   BINNEN,
   BINNENKOMEN,
+  HUISBEZOEK,
   HUISBEZOEK_OF_BINNEN,
   IETS_ANDERS,
+  STUKKEN_BINNEN,
   TOELATEN,
   WONING,
 } from '../words/huisbezoek.ts';
@@ -18,10 +20,19 @@ const REMEMBERED = 2;
 
 /** A visit by name, or somebody of the municipality who comes into the home. */
 export function isOfVisit(statement: Statement): boolean {
+  if (isOfTerm(statement)) return false;
   if (statement.has(HUISBEZOEK_OF_BINNEN)) return true;
   if (statement.near(BEZOEKENDE, BINNENKOMEN)) return true;
   if (statement.near(BEZOEKENDE, TOELATEN) && !statement.has(IETS_ANDERS)) return true;
   return statement.has(WONING) && statement.has(BEZOEKER) && statement.near(WONING, BINNEN, 6);
+}
+
+/** "Laat ons binnen een week weten", "wanneer uw formulier binnen moet zijn": a term, or papers that come in. */
+export function isOfTerm(statement: Statement): boolean {
+  if ([HUISBEZOEK, BEZOEKENDE, WONING].some((each) => statement.has(each))) return false;
+  if (statement.has(STUKKEN_BINNEN)) return true;
+  const within = statement.words.findIndex(({ plain }) => plain === 'binnen');
+  return statement.durations.some(({ start }) => start === within || start === within + 1);
 }
 
 /** Names nothing else, and a visit is what stands above it: in the sentences before it, in what opens its list, in its heading. */

@@ -137,6 +137,7 @@ export const VERPLICHT = concept(
   'uw best',
   'hoort er bij',
   'hoort daarbij',
+  'u in als',
   'u bent beschikbaar',
   'voorwaarden',
   'probeer u',

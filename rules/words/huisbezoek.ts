@@ -185,6 +185,13 @@ export const BINNEN = concept(
 
 export const HUISBEZOEK_OF_BINNEN = either('huisbezoek of binnenlaten', HUISBEZOEK, BINNENLATEN);
 
+/** One lets somebody know or see something, or papers come in. */
+export const STUKKEN_BINNEN = concept(
+  'stukken binnen',
+  ...['laat … weten', 'laten … weten', 'laten weten', 'laat zien', 'laten zien'],
+  ...['binnen moet zijn', 'binnen moeten zijn', 'binnen zijn', 'binnen is', 'binnen hebben'],
+);
+
 /** Somebody else whom one must let in: for repairs, for a meter, for a court. */
 export const ANDERE_BEZOEKER = concept(
   'andere bezoeker',

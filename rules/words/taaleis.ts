@@ -45,6 +45,16 @@ export const ANDER_NEDERLANDS = concept(
   'nederlands adres',
   'nederlands telefoon*',
   'nederlands diploma',
+  'een nederlands',
+  '*identiteit*',
+  '*onderdaan*',
+  'staatsburger*',
+  ...['makkelijke', 'eenvoudige', 'begrijpelijke', 'duidelijke', 'gewone', 'eigen', 'andere'].map(
+    (plain) => `${plain} taal`,
+  ),
+  'lees meer',
+  'meer over',
+  'meer informatie',
 );
 
 /** Learning it: a duty, whose neglect can lower the benefit. */

@@ -45,6 +45,10 @@ const fails: readonly Said[] = [
     '<h3>Wanneer woon ik samen?</h3><p>U woont samen als u op hetzelfde adres staat ingeschreven.</p>',
   ],
   ['gezamenlijke-huishouding', '<p>Inschrijving op hetzelfde adres is genoeg om als partners te worden gezien.</p>'],
+  ['huisbezoek-verplicht', '<p>U moet onze medewerkers binnenlaten. Anders stopt de uitkering.</p>'],
+  ['huisbezoek-verplicht', '<p>U laat de controleur binnen. Dat is verplicht.</p>'],
+  ['huisbezoek-verplicht', '<p>U moet de medewerker binnen laten als hij aanbelt.</p>'],
+  ['huisbezoek-verplicht', '<p>Meewerken aan een huisbezoek is verplicht.</p>'],
 ];
 
 const doesNotFail: readonly Said[] = [

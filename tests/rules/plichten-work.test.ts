@@ -49,6 +49,14 @@ const fails: readonly Said[] = [
   ['sanctie-onjuist', '<p>Gemeenten mogen sinds dit jaar geen maatregel van 100% meer opleggen, die is vervallen.</p>'],
   ['sanctie-onjuist', '<p>Bij schending van de inlichtingenplicht leggen we altijd een boete op.</p>'],
   ['sanctie-onjuist', '<p>U krijgt zonder uitzondering een boete als u te laat bent met melden.</p>'],
+  [
+    'taaleis-als-voorwaarde',
+    '<h2>Voorwaarden voor bijstand</h2><ul><li>U woont in Nederland.</li><li>U spreekt voldoende Nederlands. Lees meer over de taaleis.</li></ul>',
+  ],
+  [
+    'taaleis-als-voorwaarde',
+    '<p>Wie bijstand wil, moet aan deze voorwaarden voldoen om in aanmerking te komen:</p><ul><li>U bent 18 jaar of ouder.</li><li>U toont aan dat u de Nederlandse taal kent (1F).</li></ul>',
+  ],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -134,6 +142,18 @@ const asks: readonly Said[] = [
     '<p>Doet u te weinig uw best om Nederlands te leren, dan krijgt u na anderhalf jaar geen uitkering meer.</p>',
   ],
   ['vakantieduur-onjuist', '<p>U hebt per jaar 20 vakantiedagen voor het buitenland (werkdagen).</p>'],
+  [
+    'taaleis-als-voorwaarde',
+    '<h2>Voorwaarden voor bijstand en plichten</h2><ul><li>U bent 18 jaar.</li><li>Uw Nederlands is goed genoeg. U spreekt het.</li></ul>',
+  ],
+  [
+    'taaleis-als-voorwaarde',
+    '<h2>Voorwaarden voor bijstand</h2><ul><li>U bent 18 jaar.</li><li>U spreekt voldoende Nederlands.</li><li>U werkt mee aan re-integratie.</li></ul>',
+  ],
+  [
+    'taaleis-als-voorwaarde',
+    '<h2>Voorwaarden voor bijstand</h2><ul><li>U solliciteert.</li><li>U spreekt voldoende Nederlands.</li></ul>',
+  ],
 ];
 
 const told: readonly Said[] = [
