@@ -5,7 +5,7 @@
 import type { PageText } from '../reading/page-text.ts';
 
 /** "Uw uitkering", whichever it is; not "WW-uitkering". */
-const BENEFIT = /(?<![\w-])uitkering(?:en)?\b/g;
+const BENEFIT = /(?<![\w-])(?:bijstands|gezins)?uitkering(?:en)?\b/g;
 
 /** The benefits of others; "AOW-leeftijd" is an age. */
 const OF_OTHERS =
@@ -13,7 +13,7 @@ const OF_OTHERS =
 
 /** Who gives it, or what goes with the benefit of a municipality and no other. */
 const OURS =
-  /uitkering van (?:de |uw |onze )?gemeente|klantmanager|consulent|kostendeler|gezamenlijke huishouding|tegenprestatie|huisbezoek|arbeids(?:ver)?plicht|werk en inkomen|werkplein/;
+  /uitkering van (?:de |uw |onze )?gemeente|klantmanager|consulent|kostendeler|gezamenlijke huishouding|tegenprestatie|huisbezoek|arbeids(?:ver)?plicht|werk en inkomen|werkplein|\bisd\b|sociale (?:dienst|zaken)/;
 
 /** So many times before it is the subject. */
 const SUBJECT = 2;

@@ -27,6 +27,10 @@ const SUPPLEMENT = /\baio\b|inkomensvoorziening ouderen|\baanvull(?:ing|en)\b|vu
 const ONLY_BIJSTAND =
   /kostendeler|zoektermijn|zoekperiode|voorschot(?:ten)? op (?:de|uw) bijstand|sociale (?:dienst|zaken)|vrij te laten vermogen|vermogensgrens|\bwerk\.nl\b/;
 
+/** Named first and most below a title that names nothing ("Vermogen"), it is the subject. */
+const SPECIAL = /bijzondere bijstand/g;
+const SUBJECT = 2;
+
 /** An income held to the bijstand: "130% van de bijstandsnorm". A page of other help that names it so is not about it. */
 const MEASURE = /(?:%|procent) van (?:de |het )?(?:\S+ ){0,4}?bijstand\S*|bijstandsniveau/g;
 
@@ -110,7 +114,7 @@ export function pageTypeOf(page: PageText): PageKind {
     return FOR_THE_SELF_EMPLOYED.test(title)
       ? { type: 'verwant', isSure: true, scheme: 'bbz', callsBijstand: 'bbz' }
       : { type: 'bijstand', isSure: true, scheme: 'bijstand' };
-  const { bijstand, asSubject, supplement, onlyBijstand, searchPeriod, headings, words } = countsOf(page);
+  const { bijstand, special, asSubject, supplement, onlyBijstand, searchPeriod, headings, words } = countsOf(page);
   const beside = namedIn(title, BESIDE);
   // Remission of local taxes is for everyone with little money; only a page that names the bijstand is beside it.
   if (beside[0] === 'kwijtschelding' && bijstand === 0) return { type: 'anders', isSure: true, scheme: undefined };
@@ -123,6 +127,8 @@ export function pageTypeOf(page: PageText): PageKind {
       ? { type: 'verwant', isSure: true, scheme: related.length === 1 ? related[0] : undefined }
       : { type: 'anders', isSure: true, scheme: undefined };
   }
+  if (special >= SUBJECT && special > asSubject)
+    return { type: 'aanvullend', isSure: true, scheme: 'bijzondere-bijstand' };
   if (bijstand > 0 && names(path, BIJSTAND)) return ABOUT;
   if (other) return { type: 'anders', isSure: bijstand < 5 || bijstand / words < 0.02, scheme: undefined };
   const named = bijstand > 0 || names(path, BIJSTAND);
@@ -131,10 +137,10 @@ export function pageTypeOf(page: PageText): PageKind {
   if (asSubject >= 2 && asSubject / words >= 0.01) return ABOUT;
   if (asSubject >= 2 && onlyBijstand && ON_GETTING.test(headings)) return ABOUT;
   if (namedIn(headings, BESIDE).length >= SEVERAL) return { type: 'aanvullend', isSure: true, scheme: undefined };
+  if (isOnOwnBenefit(page, title, path)) return ABOUT;
   // A section of it is about the bijstand; of the others it is not sure.
   if (bijstand > 0 && names(headings, BIJSTAND)) return { type: 'verwant', isSure: true, scheme: undefined };
   if (named) return { type: 'bijstand', isSure: false, scheme: undefined };
-  if (isOnOwnBenefit(page, title, path)) return ABOUT;
   if (/\buitkering/.test(title)) return onlyBijstand ? ABOUT : { type: 'bijstand', isSure: false, scheme: undefined };
   if (supplement) return { type: 'bijstand', isSure: false, scheme: undefined };
   return { type: 'anders', isSure: true, scheme: undefined };
@@ -153,7 +159,9 @@ function schemeInSection(page: PageText): PageKind | undefined {
   const beside = inIt(BESIDE);
   const related = inIt(RELATED);
   if (beside.length + related.length !== 1) return undefined;
-  return { type: beside.length > 0 ? 'aanvullend' : 'verwant', isSure: true, scheme: [...beside, ...related][0]?.[1] };
+  const scheme = [...beside, ...related][0]?.[1];
+  if (scheme === undefined) return undefined;
+  return { type: beside.length > 0 ? 'aanvullend' : 'verwant', isSure: true, scheme, callsBijstand: scheme };
 }
 
 /** First heading and title, without the name of the site. */
@@ -175,6 +183,8 @@ function pathOf(url: string): string {
 
 interface Counts {
   readonly bijstand: number;
+  /** The bijzondere bijstand, where it is named before the bijstand itself. */
+  readonly special: number;
   /** Without where it only measures an income. */
   readonly asSubject: number;
   /** Names the bijstand for older people, which goes by another name. */
@@ -191,6 +201,7 @@ interface Counts {
 /** How often the running text names the bijstand. Lists of links do not count: every municipal home page has one. */
 function countsOf({ blocks }: PageText): Counts {
   let bijstand = 0;
+  let special = 0;
   let measures = 0;
   let supplement = false;
   let onlyBijstand = false;
@@ -202,6 +213,8 @@ function countsOf({ blocks }: PageText): Counts {
     if (links.some((link) => link.text.length >= text.length * 0.8)) continue;
     words += text.split(' ').length;
     const lower = text.toLowerCase();
+    if (special > 0 || (bijstand === 0 && !names(lower.split('bijzondere bijstand', 1)[0] ?? '', BIJSTAND)))
+      special += lower.match(SPECIAL)?.length ?? 0;
     bijstand += lower.match(BIJSTAND)?.length ?? 0;
     measures += lower.match(MEASURE)?.length ?? 0;
     supplement ||= SUPPLEMENT.test(lower);
@@ -212,6 +225,7 @@ function countsOf({ blocks }: PageText): Counts {
   }
   return {
     bijstand,
+    special,
     asSubject: bijstand - measures,
     supplement,
     onlyBijstand,

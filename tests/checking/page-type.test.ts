@@ -133,6 +133,21 @@ describe('the subject of a page', () => {
     );
   });
 
+  it('is the bijzondere bijstand where that is named first and most, whatever section it stands in', () => {
+    const special = `Wij kijken naar uw vermogen als u bijzondere bijstand vraagt. Met te veel is er geen bijzondere bijstand. ${PLAIN}`;
+    expect(typeOf('Vermogen', `${special} In de bijstand gaat dat anders.`, '/bijstand/begrippen/vermogen')).toBe(
+      'aanvullend',
+    );
+    expect(typeOf('Vermogen', `In de bijstand telt vermogen mee. ${special}`, '/bijstand/begrippen/vermogen')).toBe(
+      'bijstand',
+    );
+  });
+
+  it('is the bijstand where a joint service gives it, however seldom it says so', () => {
+    const text = `U vraagt een bijstandsuitkering aan bij de ISD. ${PLAIN.repeat(12)} Uw uitkering wordt een gezinsuitkering.`;
+    expect(typeOf('Uitleg voor nieuwe inwoners', text)).toBe('bijstand');
+  });
+
   it('is not sure on a page that names it in passing', () => {
     expect(typeOf('Nieuws van deze week', `${NAMES_IT} ${PLAIN.repeat(5)}`)).toBe('unsure');
   });
