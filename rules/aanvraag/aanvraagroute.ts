@@ -3,14 +3,25 @@ import type { Statement } from '../../language/statement.ts';
 import { type Link, type MentionRule, TOLD } from '../rule.ts';
 import { affirms } from '../surroundings.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
+import { INGESCHREVEN } from '../words/aanvraag/adres-voorwaarde.ts';
 import { ANDERE_WEG } from '../words/aanvraag/andere-weg.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { LOKET } from '../words/aanvraag/contact.ts';
 import { VERDWENEN } from '../words/aanvraag/papier.ts';
-import { HOE_KRIJG, INSCHRIJVEN_VOOR_WERK, OOK, ROUTE, STERKE_ROUTE, WERK_NL } from '../words/aanvraag/route.ts';
+import {
+  BELLEN,
+  HOE_KRIJG,
+  INSCHRIJVEN_VOOR_WERK,
+  OOK,
+  ROUTE,
+  STERKE_ROUTE,
+  WERK_NL,
+} from '../words/aanvraag/route.ts';
 import { GEEN_GELD } from '../words/noodhulp.ts';
 import { handsInForm } from './aanvraag-zonder-digid.ts';
+import { callsToApply } from './apply-by-phone.ts';
 import { APPLY_AT_UWV } from './law.ts';
+import { appliesAtNamedPlace, namedPlaces } from './named-place.ts';
 
 /** Words in a link that show it leads to another application. */
 const OTHER_LINKS = [
@@ -50,7 +61,7 @@ export const aanvraagroute: MentionRule = {
       whatIsWrong: 'We did not find where and how to apply for bijstand.',
     },
   },
-  about: either('weg', ROUTE, VRAAG_AAN, LOKET),
+  about: either('weg', ROUTE, VRAAG_AAN, LOKET, BELLEN),
   sees: ['heading', 'history'],
   notWhenFailed: [],
   tells(statement) {
@@ -59,9 +70,10 @@ export const aanvraagroute: MentionRule = {
     if (pointsToUs(statement)) return TOLD;
     if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND) && !statement.has(THE_DAY))
       return TOLD;
-    if (statement.has(VRAAG_AAN) && statement.has(CHOOSES) && statement.previous?.has(WERK_NL)) return TOLD;
+    if (choosesOnWerkNl(statement) || pointsThere(statement) || callsToApply(statement)) return TOLD;
     if (isStep(statement) || goesThereToAsk(statement) || handsInForm(statement)) return TOLD;
-    if (statement.has(VRAAG_AAN)) return tellsWay(statement) ? TOLD : undefined;
+    if (statement.has(VRAAG_AAN) && (tellsWay(statement) || !statement.has(AANVRAAGFORMULIER)))
+      return tellsWay(statement) ? TOLD : undefined;
     if (pointsToDesk(statement) || isDeskFor(statement)) return TOLD;
     return affirms(statement, STERKE_ROUTE) && isAnswer(statement) ? TOLD : undefined;
   },
@@ -98,6 +110,8 @@ export const aanvraagroute: MentionRule = {
   ],
 };
 
+const AANVRAAGFORMULIER = concept('aanvraagformulier', 'aanvraagformulier*');
+
 /** Words between the applying and the way. */
 const REACH = 10;
 
@@ -107,6 +121,7 @@ function tellsWay(statement: Statement): boolean {
   if (statement.has(OOK) && statement.has(ANDERE_WEG) && !statement.has(WERK_NL)) return false;
   const ways = statement.find(ROUTE).filter((span) => !statement.negates(span));
   const applying = statement.find(VRAAG_AAN).filter((span) => !statement.negates(span));
+  if (appliesAtNamedPlace(statement)) return true;
   return ways.some((way) =>
     applying.some((each) => statement.sameClause(each, way) || statement.near(each, way, REACH)),
   );
@@ -116,13 +131,23 @@ function tellsWay(statement: Statement): boolean {
 function isAnswer(statement: Statement): boolean {
   const above = [statement.previous, statement.intro, statement.headings.at(-1)];
   if (above.some((each) => each?.has(HOE_KRIJG) && each.has(BIJSTAND) && !each.has(ANDERE_AANVRAAG))) return true;
-  return above.some((each) => each?.has(AANVRAGEN) && !each.has(ANDERE_AANVRAAG) && !each.has(NA_AANVRAAG));
+  return above.some(
+    (each) => each?.has(AANVRAGEN) && !each.has(TELLS_CHANGE) && !each.has(ANDERE_AANVRAAG) && !each.has(NA_AANVRAAG),
+  );
 }
+
+/** What one reports while one has it. */
+const TELLS_CHANGE = concept(
+  'geeft door',
+  ...['inkomsten', 'gift*', 'wijzig*', 'verander*', 'vakantie', 'doorgeven', 'buitenland', 'reis', 'verhui*'],
+);
 
 /** It is about asking for something else. */
 function isOther(statement: Statement): boolean {
+  if (statement.has(REPORTS_IT) || (statement.has(INGESCHREVEN) && !statement.has(VRAAG_AAN))) return true;
   if (statement.has(DIGID_NL) && !statement.has(WERK_NL)) return true;
   if (isInNeed(statement) && !statement.has(BIJSTAND) && !statement.has(WERK_NL)) return true;
+  if (statement.durations.length > 0 && statement.has(DECISION)) return true;
   if (
     statement.has(LETS_APPLY) ||
     statement.has(INSCHRIJVEN_VOOR_WERK) ||
@@ -133,9 +158,23 @@ function isOther(statement: Statement): boolean {
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
 
+/** "Een reis meldt u bij de gemeente", "u meldt het bij ons": a change, and not oneself. */
+const REPORTS_IT = concept(
+  'meldt het',
+  ...['meldt u', 'u meldt', 'meld je', 'je meldt', 'meld', 'meldt'].flatMap((report) =>
+    ['het', 'dat', 'dit', 'een', 'alle', 'elke'].map((it) => `${report} ${it}`),
+  ),
+  'meldt … verandering*',
+  ...['reis', 'buitenland', 'verblijf', 'inkomsten', 'verander*', 'wijzig*', 'verhuizing'].map(
+    (change) => `${change} … meldt u`,
+  ),
+);
+
 /** "Dreigt huisuitzetting, meld u dan bij de balie": for help at once. */
 const isInNeed = (statement: Statement): boolean =>
   statement.has(GEEN_GELD) || statement.previous?.has(GEEN_GELD) === true;
+
+const DECISION = concept('besluit', 'besluit*', 'beslis*');
 
 /** Where one asks for a DigiD. */
 const DIGID_NL = concept('digid.nl', 'digid.nl', 'www.digid.nl');
@@ -223,7 +262,27 @@ const ASKS_FOR_IT = concept('bijstand vragen', 'bijstand vragen', 'bijstand vraa
 /** On which day, not how. */
 const THE_DAY = concept('dag', 'dag', 'datum');
 
-/** "Maak een account op werk.nl. Kies Uitkering aanvragen." */
+/** "Ga naar werk.nl", "log in", "kies Bijstandsuitkering aanvragen": steps, of which a later one names what one asks for. */
+function choosesOnWerkNl(statement: Statement): boolean {
+  if (!statement.has(VRAAG_AAN) || !statement.has(CHOOSES)) return false;
+  let { previous } = statement;
+  for (let step = 0; step < STEPS && previous !== undefined; step += 1) {
+    if (previous.has(WERK_NL)) return true;
+    previous = previous.previous;
+  }
+  return false;
+}
+
+/** Steps back to where one was sent. */
+const STEPS = 5;
+
+/** "Schrijf u in op werk.nl. Daar vraagt u ook de uitkering aan." */
+function pointsThere(statement: Statement): boolean {
+  if (statement.words[0]?.plain !== 'daar' || !statement.has(VRAAG_AAN)) return false;
+  const { previous } = statement;
+  return previous !== undefined && (previous.has(WERK_NL) || previous.has(LOKET) || namedPlaces(previous).length > 0);
+}
+
 const CHOOSES = concept('kies', 'kies*', 'klik*');
 
 /** What the municipality did: the applying is over. */

@@ -8,14 +8,13 @@ const TO_APPLY: readonly string[] = [
   'aan te vragen',
   'vraagt … aan',
   'vraag … bijstand … aan',
-  'vraag … uitkering … aan',
-  'vraag … bijstandsuitkering … aan',
+  'vraag … *uitkering … aan',
   'vraag deze … aan',
   'vraag hem … aan',
   'vraag die … aan',
   'vraag dan … aan',
   'vragen … bijstand … aan',
-  'vragen … uitkering … aan',
+  'vragen … *uitkering … aan',
 ];
 
 /** The same by reporting, by filling in a form, or as a question of one's own. */
@@ -97,6 +96,8 @@ export const VRAAG_AAN = concept(
   'dien* uw verzoek',
   'verzoek om een *uitkering',
   'vullen … aanvraag',
+  'vult … aanvraag',
+  ...['de', 'uw'].map((whose) => `gaat ${whose} aanvraag`),
   'start … aanvraag',
   'begin … aanvraag',
   'vul … aanvraagformulier',

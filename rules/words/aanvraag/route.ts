@@ -53,9 +53,12 @@ export const ROUTE = concept(
 /** Ways that tell where to apply by themselves, under a heading or after a question about applying. */
 export const STERKE_ROUTE = concept(
   'sterke route',
-  ...WERK_NL.forms,
-  'DigiD',
-  'aanvraagformulier*',
+  'werk.nl',
+  'www.werk.nl',
+  'werk nl',
+  ...['bij', 'via', 'naar', 'van'].flatMap((at) => [`${at} UWV`, `${at} het UWV`]),
+  ...['met', 'met uw', 'met je'].map((own) => `${own} DigiD`),
+  ...['aanvraag', 'aanmeld', 'meldings'].map((kind) => `${kind}formulier*`),
   'papieren formulier*',
   'online',
   'digitaal',
@@ -64,6 +67,24 @@ export const STERKE_ROUTE = concept(
   'via de website',
   'uwv.nl',
   'aanvraag op werk.nl',
+);
+
+/** Calling, or making an appointment. */
+export const BELLEN = concept(
+  'bellen',
+  ...['bel', 'belt', 'bellen', 'telefoneer*', 'neem* … contact', 'contact op*'],
+  ...['maak*', 'plan*'].map((make) => `${make} … afspraak`),
+  'afspraak maken',
+  'afspraak *plannen',
+);
+
+/** Because one wants to apply: a talk to report oneself in, too. */
+export const OM_AAN_TE_VRAGEN = concept(
+  'om aan te vragen',
+  ...['een', 'de', 'uw', 'je', 'een nieuwe'].map((whose) => `voor ${whose} *aanvraag`),
+  ...['een', 'de'].map((one) => `voor ${one} *uitkering`),
+  ...['wilt u', 'wil je', 'wie'].flatMap((wants) => [`${wants} … aanvragen`, `${wants} … aanvraag doen`]),
+  ...['voor het aanvragen', 'om … aan te vragen', '*meldingsgesprek', 'ontvangstgesprek', 'aanvraaggesprek'],
 );
 
 /** Signing up for work is not applying. */
