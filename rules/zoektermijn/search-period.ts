@@ -59,7 +59,7 @@ export function looksForWork(statement: Statement): boolean {
 
 /** Own words name the search period: by its name, as four weeks of looking, or as a wait for the young. */
 export function namesSearchPeriod(statement: Statement, page: Page): boolean {
-  if (statement.has(ZOEKTERMIJN)) return true;
+  if (statement.has(ZOEKTERMIJN) || (findsWorkInWeeks(statement) && isAboutYoung(statement, page))) return true;
   if (!namesFourWeeks(statement)) return false;
   if (looksForWork(statement) || countsWeeksOfSearching(statement) || statement.has(WEKEN_VAN_ZOEKEN)) return true;
   if (!isAboutYoung(statement, page)) return false;
@@ -67,10 +67,16 @@ export function namesSearchPeriod(statement: Statement, page: Page): boolean {
   return isAsked(statement) || (statement.next !== undefined && looksForWork(statement.next));
 }
 
+/** "Wij kijken of u binnen vier weken werk vindt." */
+export const findsWorkInWeeks = (statement: Statement): boolean =>
+  statement.near(VINDT, WERK_OF_SCHOOL, 3) && statement.durations.some(isFourWeeks);
+
+const VINDT = concept('vindt', 'vindt', 'vind', 'vinden', 'gevonden');
+
 /** "De vier weken zoeken", "zoek je vier weken": what is looked for need not be said, but it is no room. */
 function countsWeeksOfSearching(statement: Statement): boolean {
   if (looksForHome(statement)) return false;
-  return statement.durations.some((each) => isFourWeeks(each) && statement.near(each, ZOEKT, 3));
+  return statement.durations.some((each) => isFourWeeks(each) && statement.near(each, ZOEKT, 4));
 }
 
 export const looksForHome = (statement: Statement): boolean => statement.near(ZOEKT, A_HOME, 6);

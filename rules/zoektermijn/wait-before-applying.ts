@@ -32,7 +32,7 @@ export function claimsSearchPeriod(statement: Statement): boolean {
   if (isYesInRow(statement) || holdsForOlder(statement) || answersWhen(statement)) return true;
   if (namesOlderWait(statement)) return true;
   if (goesOnForAll(statement)) return true;
-  if (statement.has(ALVAST) || (statement.has(AL_GEHOLPEN) && !statement.has(AANVRAAG))) return false;
+  if (statement.has(ALVAST) || (isHelped(statement) && !statement.has(AANVRAAG))) return false;
   if (waitsForNoWork(statement) || followsNoWork(statement)) return true;
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
@@ -43,7 +43,7 @@ export function claimsSearchPeriod(statement: Statement): boolean {
       return [EERST, ALLE_LEEFTIJDEN, WACHTTIJD].some((each) => statement.has(each)) || isFollowedByApplying(statement);
     return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);
   }
-  if (weeks && namesItPlainly(statement) && affirms(statement, BEGINT_MET)) return true;
+  if (weeks && namesItPlainly(statement) && [BEGINT_MET, DE_TIJD].some((each) => affirms(statement, each))) return true;
   if (weeks && (isThenLooking(statement) || (namesItPlainly(statement) && affirms(statement, OOK_EERST)))) return true;
   if (weeks && statement.has(AAN_HET_WERK) && statement.has(EERST) && statement.has(AANVRAAG)) return true;
   if (
@@ -100,6 +100,9 @@ const isOlderApplying = ({ ages, intro }: Statement): boolean => ages.some(isOld
 
 /** "Zoekt u ook eerst vier weken." */
 const OOK_EERST = concept('ook eerst', 'ook eerst');
+
+/** "U hebt dan eerst vier weken de tijd om te zoeken." */
+const DE_TIJD = concept('eerst de tijd', 'eerst … weken de tijd');
 
 /** "Ook u begint met vier weken zoeken." */
 const BEGINT_MET = concept('begint met', 'begint met', 'beginnen met', 'begint u met', 'start met', 'starten met');
@@ -172,6 +175,22 @@ function isYesInRow(statement: Statement): boolean {
 
 /** Words of a row with an age and an answer. */
 export const ROW = 8;
+
+/** Has the benefit; "een uitkering hebt aangevraagd" has not. */
+const isHelped = (statement: Statement): boolean =>
+  statement.find(AL_GEHOLPEN).some(({ end }) => statement.words[end]?.plain !== 'aangevraagd');
+
+/** "Lukt het niet om binnen drie weken werk te vinden, dan kunt u aanvragen": a wait of another length. */
+export function waitsOtherWeeks(statement: Statement): boolean {
+  const weeks = statement.durations.some(({ unit, days }) => unit === 'week' && days !== FOUR_WEEKS && days < LONG);
+  if (!weeks || statement.has(ANDERE_VIER_WEKEN) || !statement.has(AANVRAAG)) return false;
+  return [statement.sameClause(NIET_GELUKT, EIGEN_WERK), statement.near(VINDT_NIET, EIGEN_WERK, 0)].some(Boolean);
+}
+
+/** In days: so long a search is no wait before applying. */
+const LONG = 50;
+const NIET_GELUKT = concept('lukt niet', 'lukt … niet', 'niet lukt', 'niet gelukt');
+const VINDT_NIET = concept('vindt geen', 'vind* … geen', 'geen');
 
 /** "Daarna krijgt u het aanvraagformulier." */
 export function isFollowedByApplying({ next, kind, modality, words }: Statement): boolean {

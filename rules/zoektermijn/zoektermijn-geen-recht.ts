@@ -1,7 +1,7 @@
-import { concept, either } from '../../language/concept.ts';
+import { type Concept, concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, denies } from '../surroundings.ts';
+import { affirms } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
   ANDERE_VIER_WEKEN,
@@ -143,7 +143,13 @@ const DAARNA_WEL = concept('daarna wel', 'wel daarna', 'daarna wel', 'achteraf w
 /** "Die weken blijven onbetaald", "deze periode vergoeden wij niet"; while the weeks last, that is so. */
 const isUnpaid = (statement: Statement): boolean =>
   affirms(statement, ONVERGOED) ||
-  (denies(statement, VERGOED) && !statement.has(TIJDENS_DE_WEKEN) && !statement.has(BESLISSEN));
+  (isNotPaid(statement, VERGOED) && !statement.has(TIJDENS_DE_WEKEN) && !statement.has(BESLISSEN));
+
+/** Not "als het niet lukt betaald werk te vinden". */
+const isNotPaid = (statement: Statement, pay: Concept): boolean =>
+  statement.find(pay).some((at) => statement.negates(at) && !OF_WORK.has(statement.words[at.end]?.plain ?? ''));
+
+const OF_WORK: ReadonlySet<string> = new Set(['werk', 'baan', 'arbeid']);
 
 const BESLISSEN = concept('beslissen', 'beslis*', 'besluit*', 'acht weken', '8 weken');
 
@@ -247,7 +253,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
     isNoneInRow(statement) ||
     affirmsLoss(statement) === true ||
     isNotOver(statement) ||
-    [UITKERING, RECHT, UITBETALEN].some((each) => statement.negates(each));
+    [UITKERING, RECHT, UITBETALEN].some((each) => isNotPaid(statement, each));
   const forGood = statement.has(OOK_NIET_ACHTERAF);
   if ((isUnpaid(statement) && namesWeeks(statement, page)) || startsAfterwards(statement)) return FAILED;
   if (givesNoRight(statement)) return statement.has(NOG) && !forGood ? cantTell('context-unclear') : FAILED;
@@ -258,6 +264,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   )
     return FAILED;
   if (isOverWeeks(statement)) {
+    if (!refuses && statement.has(TELLS_OF)) return undefined;
     if (!refuses) return statement.has(UITKERING) || statement.has(RECHT) ? PASSED : undefined;
     return statement.has(NOG) && !forGood ? cantTell('context-unclear') : FAILED;
   }
@@ -267,3 +274,6 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
   }
   return undefined;
 }
+
+/** "In het gesprek hoort u meer over de zoektermijn en de bijstand." */
+const TELLS_OF = concept('vertelt over', 'vertel*', 'lees*', 'informatie', 'uitleg', 'afspraken', 'hoor* … over');

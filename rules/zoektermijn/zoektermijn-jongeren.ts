@@ -8,6 +8,7 @@ import { DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.
 import { EERST } from '../words/zoektermijn/volgorde.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
+  findsWorkInWeeks,
   isAboutSearchPeriod,
   isAboutYoung,
   isForYoung,
@@ -31,6 +32,9 @@ const IS_REGEL = concept(
     `schrijft de wet ${what} voor`,
   ]),
 );
+
+/** "Wilt u naar een andere gemeente verhuizen? Zoek daar dan eerst werk." */
+const VERHUIZEN = concept('verhuizen', 'verhui*', 'andere gemeente');
 
 /** Those who have none. */
 const OUDEREN = concept('ouderen', 'voor oudere*', 'ouderen hebben', 'voor 27-plussers');
@@ -64,8 +68,9 @@ export const zoektermijnJongeren: MentionRule = {
   about: either('zoeken of wel', SEARCH, WEL, DIE_WEKEN, IS_REGEL),
   notWhenFailed: ['zoektermijn-vanaf-27'],
   tells(statement, page) {
-    if (statement.has(OUDEREN) || (statement.previous !== undefined && looksForHome(statement.previous)))
+    if (statement.has(OUDEREN) || [statement, statement.previous].some((each) => each?.has(VERHUIZEN)))
       return undefined;
+    if (statement.previous !== undefined && looksForHome(statement.previous)) return undefined;
     if (isShortYes(statement) || isSaidOfYoung(statement)) return TOLD;
     const isSearch =
       namesSearchPeriod(statement, page) ||
@@ -78,7 +83,7 @@ export const zoektermijnJongeren: MentionRule = {
       const named = statement.has(JONGEREN) || isForYoung(page) || !statement.has(WACHTTIJD);
       return named ? toldInPart('de juiste leeftijd: tot 27 jaar') : undefined;
     }
-    if (namesFourWeeks(statement) || namesThoseWeeks(statement)) return TOLD;
+    if ([namesFourWeeks, namesThoseWeeks, findsWorkInWeeks].some((names) => names(statement))) return TOLD;
     if (statement.has(ZOEKTERMIJN) && statement.has(GELDT_NIET) && !statement.isConditional) return TOLD;
     const beside = [statement.previous, statement.next].some((each) => each !== undefined && namesFourWeeks(each));
     if (beside) return TOLD;

@@ -30,6 +30,7 @@ import {
   looksAfterApplying,
   ROW,
   waitsForNoWork,
+  waitsOtherWeeks,
 } from './wait-before-applying.ts';
 
 /** From this day the law says it in so many words; before, the ombudsman called it improper. */
@@ -79,7 +80,8 @@ export const zoektermijnVanaf27: ClaimRule = {
     const judgement =
       judgeAnswer(statement) ??
       judgeSame(statement, page) ??
-      (claimsSearchPeriod(statement) ? judgeAudience(statement, page) : judgeContinued(statement, page));
+      (claimsSearchPeriod(statement) ? judgeAudience(statement, page) : judgeContinued(statement, page)) ??
+      judgeOtherWeeks(statement, page);
     return judgement === FAILED && page.asOf < IN_LAW_SINCE ? cantTell('context-unclear') : judgement;
   },
   examples: [
@@ -149,6 +151,12 @@ export const zoektermijnVanaf27: ClaimRule = {
     },
   ],
 };
+
+/** Of whom nothing is said, a person looks. */
+const judgeOtherWeeks = (statement: Statement, page: Page): Judgement | undefined =>
+  waitsOtherWeeks(statement) && !isYoung(audienceOf(statement, page)) && !isForYoung(page)
+    ? cantTell('context-unclear')
+    : undefined;
 
 /** "Dat moet ook als u 45 bent", "Ook als u 45 bent." */
 function goesOn(statement: Statement): boolean {
@@ -240,8 +248,15 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
   if (!imposes(statement) && !(isOlder(audience) && allowsAfterwards(statement))) return undefined;
   if (isOlder(audience) || statement.has(IEDEREEN)) return FAILED;
   if (isForYoung(page)) return undefined;
-  return limitsToYoung(page) ? cantTell('context-unclear') : FAILED;
+  if (!limitsToYoung(page)) return FAILED;
+  return tellsWhenItBegins(statement) ? undefined : cantTell('context-unclear');
 }
+
+/** "Op dat moment begint uw zoekperiode": whose, the page tells where it limits it. */
+const tellsWhenItBegins = (statement: Statement): boolean =>
+  statement.has(BEGINT) && !statement.has(EERST) && !statement.modality.has('moet');
+
+const BEGINT = concept('begint', 'begint', 'start', 'gaat … in', 'loopt');
 
 /** "Na de zoektermijn van vier weken kunt u aanvragen." */
 const allowsAfterwards = (statement: Statement): boolean =>

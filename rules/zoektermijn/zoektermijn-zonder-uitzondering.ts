@@ -163,6 +163,7 @@ function leavesNoRoom(statement: Statement, page: Page): boolean {
   const { previous } = statement;
   const isNear = isNamed || (previous !== undefined && namesSearchPeriod(previous, page));
   if (isNear && (isIndifferent(statement) || isBareConcession(statement))) return true;
+  if (isAlwaysThere(statement)) return true;
   if (!statement.has(BINDEND) && !statement.has(ZOEKT)) return false;
   const isAlways = statement.near(ALTIJD, BINDEND, CONCEDED) || statement.near(ALTIJD, ZOEKT, 3);
   const holdsFor =
@@ -170,6 +171,17 @@ function leavesNoRoom(statement: Statement, page: Page): boolean {
   const isSaid = isNamed || pointsBack(statement) || (isNear && statement.has(BINDEND) && statement.has(ZOEKT));
   return holdsFor && isSaid && !statement.modality.has('mag');
 }
+
+/** "Jongeren hebben altijd een zoekperiode." */
+const isAlwaysThere = (statement: Statement): boolean =>
+  statement.find(ALTIJD).some(({ end }) => {
+    const words = statement.words.slice(end, end + ARTICLES);
+    const other = words.findIndex(({ plain }) => plain !== 'een' && plain !== 'eerst' && plain !== 'de');
+    return statement.find(ZOEKTERMIJN).some(({ start }) => start === end + other);
+  });
+
+/** Words in which what is always there is named. */
+const ARTICLES = 4;
 
 /** Words between "ook" and whom it concedes. */
 const CONCEDED = 8;

@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
+  ['zoektermijn-zonder-uitzondering', '<p>Jongeren tot 27 jaar hebben altijd een zoekperiode.</p>'],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<p>Bent u jonger dan 27, dan is er altijd eerst een zoektermijn van vier weken.</p>',
+  ],
   ['zoektermijn-leeftijdsgrens', '<p>De zoektermijn van vier weken geldt voor jongeren tot en met 27 jaar.</p>'],
   [
     'zoektermijn-leeftijdsgrens',
@@ -76,6 +81,12 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  [
+    'zoektermijn-geen-recht',
+    '<h2>Jonger dan 27</h2><p>Je begint met een zoekperiode van vier weken.</p><ul><li>Als het na 4 weken niet lukt om betaald werk te vinden, kun je een uitkering aanvragen.</li></ul>',
+  ],
+  ['zoektermijn-zonder-uitzondering', '<p>Jongeren tot 27 jaar hebben altijd in de zoekperiode contact met ons.</p>'],
+  ['zoektermijn-zonder-uitzondering', '<p>Jongeren tot 27 jaar hebben niet altijd een zoekperiode.</p>'],
   ['zoektermijn-leeftijdsgrens', '<p>Bent u 27 jaar? Dan geldt de zoektermijn niet meer.</p>'],
   ['zoektermijn-leeftijdsgrens', '<p>Wie 18 tot 27 jaar is, heeft een zoektermijn van vier weken.</p>'],
   ['zoektermijn-leeftijdsgrens', '<p>Tot uw 27e verjaardag geldt een zoektermijn van vier weken.</p>'],
@@ -130,6 +141,18 @@ const doesNotFail: readonly Said[] = [
 ];
 
 const told: readonly Said[] = [
+  [
+    'zoektermijn-jongeren',
+    '<p>Bent u jonger dan 27 jaar? Samen kijken wij of u binnen vier weken werk vindt. Lukt dat niet, dan vraagt u bijstand aan.</p>',
+  ],
+  [
+    'zoektermijn-uitzondering',
+    '<h2>Jonger dan 27 jaar</h2><p>Lukt het zoeken niet zonder hulp? Dan beslist de gemeente of de zoekperiode voor jou geldt.</p>',
+  ],
+  [
+    'zoektermijn-uitzondering',
+    '<h2>Zoektermijn tot 27 jaar</h2><p>Het college neemt een aanvraag voor het einde van de vier weken in behandeling als de omstandigheden daarom vragen.</p>',
+  ],
   [
     'zoektermijn-jongeren',
     '<p>Ben je 18 of ouder en nog geen 27? Dan begint na je melding een zoekperiode van vier weken.</p>',
@@ -230,6 +253,11 @@ const told: readonly Said[] = [
 ];
 
 const notTold: readonly Said[] = [
+  [
+    'zoektermijn-jongeren',
+    '<p>Voor jongeren tot 27 jaar gelden meer voorwaarden. Wilt u in een andere gemeente gaan wonen en hebt u bijstand? Zoek daar dan eerst werk.</p>',
+  ],
+  ['zoektermijn-uitzondering', '<p>Bent u 27 of ouder? De gemeente bepaalt of de zoektermijn voor u geldt.</p>'],
   ['zoektermijn-jongeren', '<p>Iedereen moet eerst vier weken naar werk zoeken.</p>'],
   ['zoektermijn-jongeren', '<h2>Jongeren</h2><p>Jongeren van 18 tot 21 jaar krijgen een lagere uitkering.</p>'],
   ['zoektermijn-jongeren', '<p>Uiterlijk vier weken na uw aanvraag krijgt u een voorschot. U moet werk zoeken.</p>'],

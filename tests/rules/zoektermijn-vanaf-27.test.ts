@@ -5,6 +5,14 @@ import { outcomeOf, type Said } from './said.ts';
 const fails: readonly Said[] = [
   [
     'zoektermijn-vanaf-27',
+    '<p>Nadat u de bijstand hebt aangevraagd, moet u eerst 28 dagen lang zelf een baan zoeken.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Wie 27 of ouder is, vraagt aan met DigiD. U hebt dan eerst vier weken de tijd om te zoeken.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
     '<h2>Stappenplan</h2><ol><li>U meldt zich bij ons.</li><li>U zoekt vier weken lang zelf werk.</li><li>Daarna dient u de aanvraag in.</li></ol><p>Dit geldt voor iedereen. Iedereen zoekt eerst 4 weken naar betaald werk.</p>',
   ],
   [
@@ -81,6 +89,11 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Met een uitkering die al loopt en een bijstandsuitkering hebt u vier weken de tijd om te zoeken naar een kamer.</p>',
+  ],
+  ['zoektermijn-vanaf-27', '<p>Lukt het niet om binnen drie weken werk te vinden, dan kunt u bijstand aanvragen.</p>'],
   [
     'zoektermijn-vanaf-27',
     '<h2>18 jaar of ouder, maar nog geen 27</h2><p>U zoekt na uw melding eerst vier weken zelf werk.</p>',

@@ -72,6 +72,8 @@ export const EERDER_BEGINNEN = concept(
   ...['aanvra*', 'behandel*', 'beginnen', 'start*', 'helpen', 'op weg'].map((begin) => `eerder … ${begin}`),
   ...['beginnen', 'behandel*', 'aanvra*', 'helpen', 'door'].map((begin) => `meteen … ${begin}`),
   'eerder aan',
+  'of de zoek* … geldt',
+  ...['einde', 'eind', 'afloop'].flatMap((end) => [`voor … ${end} … behandel*`, `behandel* … voor … ${end}`]),
   'laten … vallen',
   'schrappen',
   'geschrapt',
