@@ -1,10 +1,11 @@
 /** Judges how high a page says that a fine is: once the amount that was paid too much, never a multiple. */
 import { concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
-import { cantTell, FAILED, type Judgement } from '../rule.ts';
-import { questionAnswered } from '../surroundings.ts';
+import { once } from '../once.ts';
+import { cantTell, FAILED, type Judgement, type Page } from '../rule.ts';
+import { neighbours, questionAnswered } from '../surroundings.ts';
 import { BOETE, DAARVAN, DUBBEL, HEDGED, HELE_BEDRAG, LEGT_OP, NIET_DUBBEL, TE_VEEL } from '../words/boete.ts';
-import { HERHALING } from '../words/sanctie-grond.ts';
+import { HERHALING, MAATWERK } from '../words/sanctie-grond.ts';
 
 /** A fine never exceeds 150% of the amount, and that only when repeated (art. 18a). */
 const MOST_OF_ALL = 150;
@@ -24,7 +25,8 @@ function isOverWhole({ percentages }: Statement): boolean {
 }
 
 /** "Dan betaalt u het bedrag terug, vermeerderd met een boete van dezelfde hoogte": as high as that only for intent. */
-export function judgeWhole(statement: Statement): Judgement | undefined {
+export function judgeWhole(statement: Statement, page: Page): Judgement | undefined {
+  if (statement.has(BOETE) && isHundredPercent(statement)) return judgeHundred(statement, page);
   if (statement.has(HEDGED) || statement.modality.size > 0 || statement.negates(HELE_BEDRAG)) return undefined;
   const isIt = IT.has(statement.words[0]?.plain ?? '') && (statement.previous ?? statement.headings.at(-1))?.has(BOETE);
   if (isIt === true && statement.has(IS_ALWAYS)) return statement.has(HELE_BEDRAG) ? FAILED : undefined;
@@ -32,6 +34,38 @@ export function judgeWhole(statement: Statement): Judgement | undefined {
     ? FAILED
     : undefined;
 }
+
+/** "100% van het bedrag dat u te veel kreeg"; where other heights are named the whole is one of them. */
+function judgeHundred(statement: Statement, page: Page): Judgement | undefined {
+  if (statement.modality.size > 0 || statement.negates(BOETE) || statement.kind === 'item') return undefined;
+  const around = [
+    statement,
+    statement.intro,
+    questionAnswered(statement),
+    ...neighbours(statement),
+    ...statement.headings,
+  ];
+  if (around.some((each) => each?.has(HEDGED) || each?.has(MAATWERK)) || statement.has(HERHALING)) return undefined;
+  return hasDegrees(page) ? cantTell('context-unclear') : FAILED;
+}
+
+function isHundredPercent(statement: Statement): boolean {
+  const { percentages } = statement;
+  const [whole] = percentages;
+  if (percentages.length !== 1 || whole?.value !== WHOLE || statement.negates(whole) || statement.has(NIET_DUBBEL))
+    return false;
+  return statement.near(whole, TE_VEEL, 4);
+}
+
+/** Names lower heights, for who is less to blame. */
+const hasDegrees = once((page: Page) =>
+  page.statements.some(
+    (each) => each.has(DEGREES) || (each.has(BOETE) && each.percentages.some(({ value }) => value < WHOLE)),
+  ),
+);
+
+const WHOLE = 100;
+const DEGREES = concept('opzet', 'opzet*', 'grove schuld', '*verwijtbaar*');
 
 /** The fine that is named above. */
 const IT: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'het', 'de']);

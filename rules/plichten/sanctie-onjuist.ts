@@ -87,7 +87,7 @@ export const sanctieOnjuist: ClaimRule = {
     const places = [statement, statement.headings.at(-1)];
     if (statement.has(BOETE) && places.some((place) => place?.has(ANDERE_BOETE))) return undefined;
     if (isYesToFine(statement)) return FAILED;
-    return judgeDouble(statement) ?? judgeAlways(statement) ?? judgeWhole(statement) ?? judgeRight(statement);
+    return judgeDouble(statement) ?? judgeAlways(statement) ?? judgeWhole(statement, page) ?? judgeRight(statement);
   },
   examples: [
     {

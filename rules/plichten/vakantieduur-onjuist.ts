@@ -2,10 +2,12 @@ import { either } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
+import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, isNearby, speaksOf } from '../surroundings.ts';
+import { affirms, isNearby, questionAnswered, speaksOf } from '../surroundings.ts';
 import { ABROAD, AOW_LEEFTIJD, BUITENLAND, MIJN, ONDER_AOW, OUDEREN, ZELF_GENOEMD } from '../words/buitenland.ts';
 import {
+  ALS_U_MAG,
   BIJ_UITZONDERING,
   GEEN_VERBOD,
   LENGTH,
@@ -77,6 +79,7 @@ export const vakantieduurOnjuist: ClaimRule = {
   judge(statement, page) {
     if (!isAboutStay(statement) || isAskedAbout(statement)) return undefined;
     if (isForbidden(statement)) return FAILED;
+    if (isOfWhoMay(statement, page)) return undefined;
     const lengths = statement.durations.filter((duration) => isLength(duration, statement));
     if (lengths.length === 0 && statement.has(BUITENLAND) && countsTooMany(statement)) return FAILED;
     if (lengths.length === 0) return countsHolidays(statement) ? cantTell('context-unclear') : undefined;
@@ -207,14 +210,29 @@ function judgeLength(duration: Duration, statement: Statement, page: Page): Judg
 }
 
 /** Right from the age of the AOW; wrong where it is plain that it is said of others. */
-function judgeThirteenWeeks({ unit }: Duration, statement: Statement, page: Page): Judgement {
+function judgeThirteenWeeks(duration: Duration, statement: Statement, page: Page): Judgement {
   if (speaksOf(statement, ONDER_AOW)) return FAILED;
   if (statement.headings.some((each) => each.has(OUDEREN))) return cantTell('context-unclear');
   if (isOfAowAge(statement) || page.schemeOf(statement) === 'aio')
-    return unit === 'maand' ? cantTell('context-unclear') : PASSED;
+    return duration.unit === 'maand' ? cantTell('context-unclear') : PASSED;
   const standsAlone = statement.kind === 'row' && statement.has(ZELF_GENOEMD);
   return !standsAlone && isNearby(statement, AOW_LEEFTIJD) ? cantTell('context-unclear') : FAILED;
 }
+
+/** "Mag u dertien weken weg, dan …": of those to whom the page gave them before. */
+function isOfWhoMay(statement: Statement, page: Page): boolean {
+  const long = statement.durations.find(({ days }) => Math.round(days) === DAYS_AOW);
+  if (long === undefined || statement.isQuestion || speaksOf(statement, ONDER_AOW) || isOfAowAge(statement))
+    return false;
+  const isOpening = statement.sameClause({ start: 0, end: 1 }, long);
+  if (isOpening && statement.has(ALS_U_MAG)) return true;
+  return (isOpening || questionAnswered(statement) !== undefined) && statement.isConditional && givesToAow(page);
+}
+
+/** Gives the thirteen weeks to those who have reached the age of the AOW. */
+const givesToAow = once((page: Page) =>
+  page.statements.some((each) => isOfAowAge(each) && each.durations.some(({ days }) => Math.round(days) === DAYS_AOW)),
+);
 
 /** "In bijzondere gevallen kan het vijf weken zijn." */
 function isExceptional({ start, days }: Duration, statement: Statement): boolean {

@@ -143,6 +143,7 @@ export const NIET_DUBBEL = concept(
   'niet dubbel',
   'nooit',
   'niet meer',
+  'niet langer',
   'vroeger',
   'geen',
   'verdubbelt niet',

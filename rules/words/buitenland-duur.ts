@@ -259,3 +259,10 @@ export const NOG_EENS_VIER = concept(
 );
 
 export const NIEUW_JAAR = concept('nieuw jaar', 'jaar', 'kalenderjaar', 'januari');
+
+/** Who may go for that long. */
+export const ALS_U_MAG = concept(
+  'als u mag',
+  ...['als', 'wie'].flatMap((who) => [`${who} … weken … mag`, `${who} … weken mag`]),
+  ...['u', 'je'].flatMap((you) => [`mag ${you} … weken … dan`, `mag ${you} … weken … stopt`]),
+);

@@ -57,6 +57,22 @@ const fails: readonly Said[] = [
     'taaleis-als-voorwaarde',
     '<p>Wie bijstand wil, moet aan deze voorwaarden voldoen om in aanmerking te komen:</p><ul><li>U bent 18 jaar of ouder.</li><li>U toont aan dat u de Nederlandse taal kent (1F).</li></ul>',
   ],
+  [
+    'sanctie-onjuist',
+    '<p>Wie iets niet doorgeeft, krijgt een boete. De boete is 100% van het bedrag dat u te veel kreeg.</p>',
+  ],
+  [
+    'sanctie-onjuist',
+    '<p>U betaalt het bedrag terug. Daarbovenop komt een boete van 100% van de te veel ontvangen uitkering.</p>',
+  ],
+  ['sanctie-onjuist', '<p>De boete bedraagt 100 procent van het benadelingsbedrag.</p>'],
+  ['sanctie-onjuist', '<p>De gemeente geeft een even hoge boete, dus 100% van wat u te veel hebt gekregen.</p>'],
+  ['vakantieduur-onjuist', '<h2>Vakantie</h2><p>Met bijstand mag u 13 weken per jaar naar het buitenland.</p>'],
+  ['vakantieduur-onjuist', '<h2>Vakantie</h2><p>U mag maximaal dertien weken per jaar in het buitenland zijn.</p>'],
+  [
+    'vakantieduur-onjuist',
+    '<h2>Vakantie</h2><p>Bent u nog geen AOW-leeftijd? Dan mag u 13 weken per jaar naar het buitenland.</p>',
+  ],
 ];
 
 const doesNotFail: readonly Said[] = [
