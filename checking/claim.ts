@@ -7,6 +7,7 @@ import type { Bearing } from './bearing.ts';
 import { isDoubtful, isDoubtfulAnswer } from './doubt/doubt.ts';
 import { basesInForce, mayFail } from './law-in-force.ts';
 import { isLookAlike } from './look-alike.ts';
+import { isPointer } from './pointer.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A claim's verdict, with the statements that the rule itself found wrong: what is told wrongly is not told. */
@@ -32,7 +33,7 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
   for (const statement of statements) {
     if (isLookAlike(rule, statement) || isAboutScheme(rule, statement, page) === 'no') continue;
     const judgement = rule.judge(statement, page);
-    if (judgement === undefined) continue;
+    if (judgement === undefined || isPointer(statement)) continue;
     if (judgement.outcome === 'failed') wrong.push(statement);
     const toned = judgement.outcome === 'failed' && !isSure(statement) ? unsure : judgement;
     if (toned.outcome === 'passed') passed.push(statement);
