@@ -180,6 +180,8 @@ function isYesToFine(statement: Statement): boolean {
 /** "De maatregel is afgeschaft", while it is law. */
 function judgeAbolition(statement: Statement, page: Page): Judgement | undefined {
   if (!statement.has(AFGESCHAFT) || statement.isFuture || isOfOneCase(statement)) return undefined;
+  // A fine of 100% is another thing, and was lowered in 2017.
+  if (statement.has(BOETE) && !statement.has(MAATREGEL)) return undefined;
   const whole = statement.percentages.find(({ value }) => value === 100);
   const measures = [...statement.find(HONDERD_PROCENT), ...(whole && statement.has(MAATREGEL) ? [whole] : [])];
   if (measures.length === 0 || statement.has(VERORDENING)) return undefined;
