@@ -63,7 +63,7 @@ export const aanvraagroute: MentionRule = {
   },
   about: either('weg', ROUTE, VRAAG_AAN, LOKET, BELLEN),
   sees: ['heading', 'history'],
-  notWhenFailed: [],
+  notWhenFailed: ['aio-bij-gemeente'],
   tells(statement) {
     if (isOther(statement) || (statement.isHistory && !statement.has(VERDWENEN))) return undefined;
     if (statement.kind === 'heading') return statement.near(VRAAG_AAN, WERK_NL, BESIDE) ? TOLD : undefined;

@@ -2,23 +2,36 @@ import { concept, either } from '../../language/concept.ts';
 import type { Scheme } from '../../language/scheme.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
+import { VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import {
   ALLEEN_ONLINE,
+  DIENST,
   INVULHULP,
   LOKET,
   LOKET_OP_ADRES,
+  NAAR_DE_DIENST,
   NAAR_HET_LOKET,
   TELEFOON,
 } from '../words/aanvraag/contact.ts';
 import { APPLY_AT_UWV } from './law.ts';
+import { appliesAtNamedPlace } from './named-place.ts';
 import { hasTelephoneNumber } from './telephone-number.ts';
 
-/** Schemes with a counter of their own. */
-const ELSEWHERE: ReadonlySet<Scheme> = new Set(['ioaw', 'bbz', 'aio', 'aow', 'ww', 'wmo', 'schuldhulp']);
+/** Schemes with a counter of their own, or that one calls for when the sentence says so. */
+const ELSEWHERE: ReadonlySet<Scheme> = new Set([
+  ...(['ioaw', 'bbz', 'aio', 'aow', 'ww', 'wmo', 'schuldhulp'] as const),
+  ...(['bijzondere-bijstand', 'inkomenstoeslag', 'energietoeslag', 'studietoeslag'] as const),
+]);
 
 /** Where a desk may be held, by its hours. */
 const PLACE = concept('bibliotheek', 'bibliotheek', 'dorpshuis');
 const HOURS = concept('van … tot … uur', 'van … tot … uur');
+
+/** Followed by its number. */
+const STREET = concept(
+  'straat',
+  ...['straat', 'laan', 'weg', 'plein', 'kade', 'singel', 'markt', 'dijk'].map((end) => `*${end}`),
+);
 
 export const contact: MentionRule = {
   id: 'contact',
@@ -43,18 +56,21 @@ export const contact: MentionRule = {
       whatIsWrong: 'We found no telephone number or desk for questions about bijstand.',
     },
   },
-  about: either('contact', TELEFOON, LOKET, NAAR_HET_LOKET, PLACE),
+  about: either('contact', TELEFOON, LOKET, NAAR_HET_LOKET, PLACE, STREET),
   schemes: 'any',
   sees: ['question'],
   notWhenFailed: [],
   tells(statement, page) {
     if (ELSEWHERE.has(statement.ownScheme ?? 'bijstand') || statement.has(OTHERS)) return undefined;
-    if (page.schemeOf(statement) === 'kwijtschelding') return undefined;
+    const scheme = page.schemeOf(statement);
+    if (scheme === 'kwijtschelding' || (scheme === 'bbz' && statement.has(VRAAG_AAN))) return undefined;
     if (hasTelephoneNumber(statement)) return TOLD;
-    if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET)) return undefined;
+    if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET) || statement.has(CLOSED)) return undefined;
+    if (isVisited(statement)) return TOLD;
     if (isAddress(statement) || (statement.has(PLACE) && statement.has(HOURS))) return TOLD;
     if (statement.has(AT_HOME) || (statement.has(INVULHULP) && !statement.has(HOURS))) return undefined;
     if (statement.has(LOKET_OP_ADRES)) return TOLD;
+    if (statement.has(DIENST) && !statement.has(NAAR_DE_DIENST)) return undefined;
     return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) ? TOLD : undefined;
   },
   examples: [
@@ -86,6 +102,14 @@ export const contact: MentionRule = {
     },
   ],
 };
+
+/** "U meldt zich bij Werkhuis Vaart, Dorpsstraat 6": a street with its number. */
+function isVisited(statement: Statement): boolean {
+  if (!statement.has(NAAR_HET_LOKET) && !appliesAtNamedPlace(statement)) return false;
+  return statement.find(STREET).some(({ end }) => /^\d{1,3}$/.test(statement.words[end]?.plain ?? ''));
+}
+
+const CLOSED = concept('gesloten', 'gesloten', 'postbus');
 
 /** "Balie: Stationsplein 2, ma-do 9-12 uur". */
 function isAddress(statement: Statement): boolean {

@@ -71,6 +71,16 @@ export const NAAR_HET_LOKET = concept(
   'tot … uur',
 );
 
+/** A service that does many things itself: "het werkplein nodigt u uit". */
+export const DIENST = concept('dienst', 'werkplein', 'wijkteam*', 'buurtteam*');
+
+/** One goes there. */
+export const NAAR_DE_DIENST = concept(
+  'naar de dienst',
+  ...['naar het', 'naar ons', 'naar uw', 'naar Werkplein', 'langs', 'binnen'],
+  ...['terecht', 'afspraak', '*open', 'openingstijden', 'geopend', 'geholpen', 'bezoek*', '*spreekuur', 'bel*'],
+);
+
 /** By the internet: no desk to go to. */
 export const ALLEEN_ONLINE = concept(
   'alleen online',
