@@ -1,5 +1,5 @@
 /** Whether a statement is about the people one lives with, and says that they count or make the benefit lower. */
-import type { Concept } from '../../language/concept.ts';
+import { type Concept, concept } from '../../language/concept.ts';
 import { closesWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { questionAnswered } from '../surroundings.ts';
@@ -8,10 +8,12 @@ import {
   AMOUNT,
   CHANGES_THEN,
   DEPENDS,
+  EXCEPTED,
   FALLS_UNDER,
   GET_LESS,
   HEIGHT_DEPENDS,
   LESS_BIJSTAND,
+  NOT_FOR,
   PEOPLE,
   SHARED_HOME,
   THEY,
@@ -37,6 +39,7 @@ const SHARE_OF_SINGLE = 70;
 /** Names the kostendelersnorm, or housemates that count or lower the benefit; a question may leave that to what follows. */
 export function bearsOnHousemates(statement: Statement): boolean {
   if (statement.has(COST_SHARING) || goesOnAboutOthers(statement) || isListedAsCounted(statement)) return true;
+  if (isListedAsLeftOut(statement)) return true;
   if (!namesOthers(statement) && !statement.within(COST_SHARING)) return false;
   if (tellsEffect(statement) || statement.has(NO_EFFECT) || isAgeAskedFor(statement)) return true;
   const { isQuestion, next } = statement;
@@ -52,11 +55,24 @@ export function bearsOnHousemates(statement: Statement): boolean {
 /** "Wordt uw inwonende zoon 21? Geef het door, want dan verandert uw uitkering." */
 function changesThen(question: Statement, answer: Statement): boolean {
   return (
-    question.has(TURNS_21) &&
+    (question.has(TURNS_21) || question.within(COST_SHARING)) &&
     answer.has(CHANGES_THEN) &&
     !answer.negates(CHANGES_THEN) &&
-    (answer.has(BENEFIT) || answer.has(NORM))
+    [BENEFIT, NORM, BIJSTAND].some((each) => answer.has(each))
   );
+}
+
+const BIJSTAND = concept('bijstand', 'bijstand');
+
+/** "Jongeren tot 21 jaar" below "Deze huisgenoten tellen niet mee:"; "Dat geldt niet voor kinderen tot 21" after what counts. */
+export function isListedAsLeftOut(statement: Statement): boolean {
+  const { kind, intro, previous } = statement;
+  if (statement.has(NOT_FOR) && previous !== undefined)
+    return tellsEffect(previous) && [previous, statement].some((each) => each.has(HOUSEMATES) || each.has(AT_HOME));
+  if (kind !== 'item') return false;
+  const above = intro ?? statement.headings.at(-1);
+  const told = [above, above?.previous, statement];
+  return told[0]?.has(EXCEPTED) === true && told.some((each) => each?.has(HOUSEMATES) || each?.has(COST_SHARING));
 }
 
 /** "Vanaf welke leeftijd telt een huisgenoot mee? Vanaf 18 jaar." */
@@ -117,9 +133,18 @@ function isOtherwise({ words, previous }: Statement): boolean {
   return words.at(-1)?.plain === 'wel' && previous?.has(COUNTS) === true && previous.negates(COUNTS);
 }
 
+/** "Uw bedrag hangt af van uw situatie. … En of er nog mensen ouder dan 21 bij u wonen." */
+function isAlsoDependedOn({ words, previous }: Statement): boolean {
+  const [first, second] = words;
+  if (first?.plain !== 'of' && second?.plain !== 'of') return false;
+  const before = [previous, previous?.previous, previous?.previous?.previous];
+  const isAny = (concepts: readonly Concept[]) => before.some((each) => concepts.some((some) => each?.has(some)));
+  return isAny([DEPENDS]) && isAny([BENEFIT, NORM, AMOUNT, BIJSTAND]);
+}
+
 /** Says that somebody counts, or that the benefit is lower or depends on it. */
 export function tellsEffect(statement: Statement): boolean {
-  if (isCountedRow(statement)) return true;
+  if (isCountedRow(statement) || isAlsoDependedOn(statement)) return true;
   if ([COUNTS, COST_SHARING, FALLS_UNDER].some((each) => statement.has(each)) || isOtherwise(statement)) return true;
   if (
     statement.has(LESS_BIJSTAND) ||

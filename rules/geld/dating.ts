@@ -131,9 +131,21 @@ function earlierUnderHeading(statement: Statement): readonly Statement[] {
 /** The statement and what leads into it, nearest first. */
 export function placesOf(statement: Statement, page: Page): readonly Statement[] {
   const before =
-    statement.kind === 'sentence' ? [statement.previous, statement.previous?.previous] : [leadsOf(page).get(statement)];
+    statement.kind === 'sentence'
+      ? [statement.previous, statement.previous?.previous]
+      : [opensFor(statement), leadsOf(page).get(statement)];
   const headings = statement.headings.toReversed();
   return [statement, statement.intro, ...before, ...headings].filter((each) => each !== undefined);
+}
+
+/** Items between one that ends in a colon and the last that it opens for. */
+const FEW = 3;
+
+/** "Als u weinig vermogen hebt:" before "Alleenstaand: € 8.000", in one list that was two. */
+function opensFor({ kind, previous }: Statement): Statement | undefined {
+  let before = kind === 'item' ? previous : undefined;
+  for (let back = 1; back < FEW && before?.text.endsWith(':') === false; back += 1) before = before.previous;
+  return before?.text.endsWith(':') ? before : undefined;
 }
 
 /** For each row and item the sentence before its table or list, when it stands under the same heading; one pass over the page. */

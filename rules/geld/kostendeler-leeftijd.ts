@@ -1,14 +1,13 @@
 import type { Age } from '../../language/age.ts';
-import { concept, either } from '../../language/concept.ts';
+import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { isAnsweredNo, isNo, isYes, questionAnswered } from '../surroundings.ts';
 import {
-  APPLICANT,
+  BELOW_21,
   BIRTHDAY,
   FROM_THEN,
-  GETS_BIJSTAND,
   MINE,
   NOT_FOR,
   OLDER_COUNT,
@@ -26,9 +25,11 @@ import {
   goesOnAboutOthers,
   isAgeAskedFor,
   isListedAsCounted,
+  isListedAsLeftOut,
   namesOthers,
   tellsEffect,
 } from './counted-housemates.ts';
+import { ADULT, agesOfOthers, isOfApplicant, isOfOtherAges, isOfOwnBenefit, isTooYoung } from './housemate-ages.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
 export const kostendelerLeeftijd: ClaimRule = {
@@ -57,7 +58,7 @@ export const kostendelerLeeftijd: ClaimRule = {
       whatIsWrong: 'The page says that housemates under 27 count for the kostendelersnorm.',
     },
   },
-  about: either('huisgenoot of kostendeler', HOUSEMATES, AT_HOME, COST_SHARING, COUNTS, OR_OLDER, BIRTHDAY),
+  about: either('huisgenoot of kostendeler', HOUSEMATES, AT_HOME, COST_SHARING, COUNTS, OR_OLDER, BIRTHDAY, BELOW_21),
   schemes: ['bijstand', 'aow', 'aio', 'ioaw'],
   sees: ['question'],
   lookalikes: [
@@ -70,7 +71,7 @@ export const kostendelerLeeftijd: ClaimRule = {
     const { asOf } = page;
     // "Ja." by itself is read together with its question.
     if (statement.words.length === 1) return undefined;
-    if (statement.has(THEN_STILL) || isOfOwnBenefit(statement)) return undefined;
+    if (statement.has(THEN_STILL) || isOfOwnBenefit(statement) || isOfOtherAges(statement)) return undefined;
     if (!(bearsOnHousemates(statement) || isYes(statement)) || isAnsweredNo(statement, page) || isCase(statement))
       return undefined;
     const limit = kostendelersleeftijdOn(asOf);
@@ -160,15 +161,6 @@ export const kostendelerLeeftijd: ClaimRule = {
   ],
 };
 
-const OWN_BENEFIT = concept('eigen uitkering', 'eigen uitkering', 'aanvrager', 'een partner telt');
-
-/** "Kan mijn kind bijstand krijgen?": of the norm of the child itself. */
-function isOfOwnBenefit(statement: Statement): boolean {
-  if (statement.has(OWN_BENEFIT)) return true;
-  const asked = questionAnswered(statement);
-  return asked?.has(GETS_BIJSTAND) === true && !asked.has(COUNTS);
-}
-
 /** "Telt mijn dochter van 23 mee? Ja, tenzij zij studeert.", "Onze zoon is 23. Wordt er gekort? Zolang hij werkt, daalt uw bedrag." */
 function saysYesOfYoung(statement: Statement): boolean {
   const asked = questionAnswered(statement);
@@ -206,7 +198,7 @@ function isCase(statement: Statement): boolean {
 /** From 2023 on housemates under 27 count for nothing. */
 function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement | undefined {
   const told = statement.isQuestion && statement.next !== undefined ? statement.next : statement;
-  const isDenied = deniesEffect(told) || told.has(NOT_FOR);
+  const isDenied = deniesEffect(told) || told.has(NOT_FOR) || isListedAsLeftOut(told);
   const young = ages.filter(
     (age) => isTooYoung(age) && (age.to === undefined || tellsEffect(told) || isAnswerOfAge(told, age)),
   );
@@ -250,46 +242,4 @@ function saysOfOthersToo(statement: Statement): boolean {
     .some(({ start, end }) => words.slice(start, end).every(({ plain }) => plain !== 'niet'));
   if (counted || statement.has(UNTIL_21) || statement.near(FROM_THEN, LOWER, 4)) return true;
   return ['alleen', 'slechts', 'uitsluitend'].includes(words[0]?.plain ?? '') || words.at(-1)?.plain === 'wel';
-}
-
-/** First words of a sentence about who the sentence before named. */
-const POINTS_BACK: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'deze', 'ja']);
-
-/** Ages in the statement that are not the applicant's; of "Zij telt mee" those of the sentence before. */
-function agesOfOthers(statement: Statement): readonly Age[] {
-  const own = statement.ages.filter((age) => !isOfApplicant(age, statement));
-  const heading = statement.headings.at(-1);
-  const previous = statement.previous ?? (heading?.isQuestion || statement.has(FROM_THEN) ? heading : undefined);
-  if (own.length > 0 || previous === undefined) return own;
-  if (statement.has(FROM_THEN)) return (previous.ages.length > 0 ? previous : (previous.previous ?? previous)).ages;
-  if (!POINTS_BACK.has(statement.words[0]?.plain ?? '')) return own;
-  if (!previous.has(HOUSEMATES) || tellsEffect(previous)) return own;
-  return previous.ages.filter((age) => !isOfApplicant(age, previous));
-}
-
-/** The law named these ages once, or never: below them no one counts. */
-const ADULT = 18;
-
-/** "21 jaar of ouder", "boven de 21", "van 21": counts from an age under 27. */
-function isTooYoung({ from, to }: Age): boolean {
-  return from !== undefined && from >= ADULT && from < 26 && (to === undefined || to === from);
-}
-
-/** How many words stand between "bent u" and the age that belongs to it. */
-const OF_APPLICANT = 1;
-/** And between the age and "zelf": "vanaf 21 jaar kunt u zelf". */
-const OWN_REACH = 3;
-
-/** "Bent u 21 jaar of ouder", "bent u 18, 19 of 20 jaar": the age follows the applicant closely. */
-function isOfApplicant(age: Age, statement: Statement): boolean {
-  if (statement.words.slice(age.end, age.end + OWN_REACH).some(({ plain }) => plain === 'zelf')) return true;
-  return statement.find(APPLICANT).some(({ end }) => {
-    if (end > age.start) return false;
-    if (statement.find(HOUSEMATES).some(({ start }) => start >= end && start < age.start)) return false;
-    const between = statement.words.slice(end, age.start);
-    return (
-      between.length <= OF_APPLICANT ||
-      between.every(({ plain }) => plain === 'of' || plain === 'en' || Number(plain) > 0)
-    );
-  });
 }

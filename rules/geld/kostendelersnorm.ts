@@ -62,8 +62,10 @@ export const kostendelersnorm: MentionRule = {
     const around = near.filter((each) => each !== undefined).filter(isOnBijstand);
     if (![...around, ...statement.headings].some(namesOthers)) return undefined;
     const lower = around.some((each) => each.has(LOWER) || isSmallShare(each));
+    if (!lower && isToReport(statement)) return undefined;
     const counts =
       lower || around.some((each) => each.has(COUNTS)) || holdsForOthers(statement) || setsAge(statement, page);
+    if (asksOfReader(statement)) return undefined;
     if (!counts || (isOnlyAnswer(statement) && !asksOfAge(statement, page))) return undefined;
     if (wronglyTold(page) && !namesAge(statement, page)) return undefined;
     const isTold =
@@ -173,6 +175,27 @@ function asksOfAge({ previous, headings }: Statement, page: Page): boolean {
   if (asked === undefined || !namesOthers(asked)) return false;
   return namesAge(asked, page) || asked.has(COUNTS) || asked.has(LOWER);
 }
+
+/** "Meld het als er iemand van 27 of ouder bij u komt wonen": says nothing of what it means. */
+const isToReport = (statement: Statement): boolean => statement.within(REPORT);
+
+const REPORT = concept(
+  'melden',
+  'meld',
+  'meldt',
+  'melden',
+  'inlichtingenplicht',
+  '*doorgeven',
+  'geeft … door',
+  'geef … door',
+);
+
+/** "Nog geen 27 jaar, alleenstaand en een kind?": the age of the reader. */
+function asksOfReader({ isQuestion, words }: Statement): boolean {
+  return isQuestion && OF_READER.has(words[0]?.plain ?? '');
+}
+
+const OF_READER: ReadonlySet<string> = new Set(['nog', 'jonger', 'onder', 'ouder']);
 
 /** The norm by its name, and for whom. */
 function holdsForOthers(statement: Statement): boolean {

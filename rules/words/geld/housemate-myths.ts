@@ -11,6 +11,9 @@ export const BIRTHDAY = concept(
   'wordt … 21',
 );
 
+/** Those whom the old limit left out. */
+export const BELOW_21 = concept('tot 21', 'tot 21', 'onder de 21', 'jonger dan 21');
+
 export const TURNS_21 = concept(
   'wordt 21',
   '21 jaar wordt',
@@ -65,6 +68,35 @@ export const APPLICANT = concept(
   'u moet',
   'vanaf uw',
   'aanvrager*',
+  'ben je',
+  'je bent',
+  ...['u', 'je'].map((who) => `${who} de leeftijd van`),
+);
+
+export const OWN_BENEFIT = concept('eigen uitkering', 'eigen uitkering', 'aanvrager', 'een partner telt');
+
+/** What a child that lives at home has of its own. */
+export const OWN_MONEY = concept('zelf bijstand', 'zelf bijstand', 'zelf … uitkering', 'zelf … bijstandsuitkering');
+
+/** What parents owe for a child. */
+export const MAINTENANCE = concept(
+  'onderhoudsplicht',
+  'onderhoudsplicht*',
+  'onderhoudsbijdrage*',
+  'hun levensonderhoud',
+  'alimentatie*',
+  'verhaal*',
+  'verhalen',
+);
+
+/** Who is left out of the count. */
+export const EXCEPTED = concept(
+  'uitzonderingen',
+  'uitzondering*',
+  'uitgezonderd',
+  'tellen niet',
+  'telt niet',
+  'niet mee',
 );
 
 /** "Wordt uw zoon 21? Vanaf die dag telt hij mee." */
@@ -84,12 +116,29 @@ export const FROM_THEN = concept(
 
 export const OR_OLDER = concept('of ouder', 'ja', 'of ouder', 'en ouder', 'vanaf', 'boven', 'ouder dan');
 
-export const DEPENDS = concept('hangt af van', 'hangt af', 'hangt … af', 'afhankelijk', 'gevolgen voor', 'bepaalt');
+export const DEPENDS = concept(
+  'hangt af van',
+  'hangt af',
+  'hangt … af',
+  'afhankelijk',
+  'gevolgen voor',
+  'bepaalt',
+  'bepaald door',
+  'ligt … aan',
+);
 
 export const HEIGHT_DEPENDS = concept('hoogte hangt af', ...['hoogte hangt', 'hoogte … hangt', 'hoogte … afhankelijk']);
 
 /** What happens on the birthday of a housemate. */
-export const CHANGES_THEN = concept('dan verandert', 'verandert', 'wijzigt', 'aanpassen', 'passen … aan', 'past … aan');
+export const CHANGES_THEN = concept(
+  'dan verandert',
+  'verandert',
+  'wijzigt',
+  'aanpassen',
+  'passen … aan',
+  'past … aan',
+  'aangepast',
+);
 
 /** "Hieronder vallen …" below "Woningdelers". */
 export const FALLS_UNDER = concept('hieronder vallen', 'hieronder val*', 'hiertoe behoren', 'daaronder val*');
@@ -110,7 +159,17 @@ export const GET_LESS = concept(
 );
 
 /** The benefit called by its amount. */
-export const AMOUNT = concept('bedrag', 'het bedrag', 'uw bedrag', 'je bedrag', '*er bedrag', 'maandbedrag', 'uw geld');
+export const AMOUNT = concept(
+  'bedrag',
+  'het bedrag',
+  'uw bedrag',
+  'je bedrag',
+  '*er bedrag',
+  'maandbedrag',
+  'uw geld',
+  'hoeveel u krijgt',
+  'hoeveel je krijgt',
+);
 
 export const LESS_BIJSTAND = concept(
   'minder bijstand',

@@ -106,6 +106,7 @@ export const COST_SHARING = concept(
   'kosten kunt delen',
   'deelt u de kosten',
   'woonkosten delen',
+  '*kosten te delen',
 );
 
 /** People who live in one home, without saying who they are to each other. */
@@ -114,6 +115,8 @@ export const AT_HOME = concept(
   'in huis',
   'in uw huis',
   'in een huis',
+  'in hetzelfde huis',
+  'in dezelfde woning',
   'in uw woning',
   'in een woning',
   'bij u in',

@@ -1,0 +1,79 @@
+/** Which ages in a statement are those of the people one lives with, and not of whoever gets the benefit. */
+import type { Age } from '../../language/age.ts';
+import type { Statement } from '../../language/statement.ts';
+import { questionAnswered } from '../surroundings.ts';
+import {
+  APPLICANT,
+  FROM_THEN,
+  GETS_BIJSTAND,
+  MAINTENANCE,
+  OWN_BENEFIT,
+  OWN_MONEY,
+} from '../words/geld/housemate-myths.ts';
+import { AT_HOME, CHILD, COUNTS, HOUSEMATES, UNTIL_STATE_PENSION } from '../words/geld.ts';
+import { tellsEffect } from './counted-housemates.ts';
+
+/** First words of a sentence about who the sentence before named. */
+const POINTS_BACK: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'deze', 'ja']);
+
+/** Ages in the statement that are not the applicant's; of "Zij telt mee" those of the sentence before. */
+export function agesOfOthers(statement: Statement): readonly Age[] {
+  const own = statement.ages.filter((age) => !isOfApplicant(age, statement));
+  const heading = statement.headings.at(-1);
+  const previous = statement.previous ?? (heading?.isQuestion || statement.has(FROM_THEN) ? heading : undefined);
+  if (own.length > 0 || previous === undefined) return own;
+  if (statement.has(FROM_THEN)) return (previous.ages.length > 0 ? previous : (previous.previous ?? previous)).ages;
+  if (!POINTS_BACK.has(statement.words[0]?.plain ?? '')) return own;
+  if (!previous.has(HOUSEMATES) || tellsEffect(previous)) return own;
+  return previous.ages.filter((age) => !isOfApplicant(age, previous));
+}
+
+/** The law named these ages once, or never: below them no one counts. */
+export const ADULT = 18;
+
+/** "21 jaar of ouder", "boven de 21", "van 21": counts from an age under 27. */
+export function isTooYoung({ from, to }: Age): boolean {
+  return from !== undefined && from >= ADULT && from < 26 && (to === undefined || to === from);
+}
+
+/** How many words stand between "bent u" and the age that belongs to it. */
+const OF_APPLICANT = 1;
+/** And between the age and "zelf": "vanaf 21 jaar kunt u zelf". */
+const OWN_REACH = 3;
+
+/** "Bent u 21 jaar of ouder", "bent u 18, 19 of 20 jaar": the age follows the applicant closely. */
+export function isOfApplicant(age: Age, statement: Statement): boolean {
+  if (statement.words.slice(age.end, age.end + OWN_REACH).some(({ plain }) => plain === 'zelf')) return true;
+  return statement.find(APPLICANT).some(({ end }) => {
+    if (end > age.start) return false;
+    if (statement.find(HOUSEMATES).some(({ start }) => start >= end && start < age.start)) return false;
+    const between = statement.words.slice(end, age.start);
+    return (
+      between.length <= OF_APPLICANT ||
+      between.every(({ plain }) => plain === 'of' || plain === 'en' || Number(plain) > 0)
+    );
+  });
+}
+
+/** Sentences before it that may say whose benefit it is. */
+const FEW = 3;
+
+/** "Kan mijn kind bijstand krijgen?", "Uw kind heeft zelf bijstand. Het is ouder dan 21 …": of the norm of the child itself. */
+export function isOfOwnBenefit(statement: Statement): boolean {
+  if (statement.has(OWN_BENEFIT)) return true;
+  let before: Statement | undefined = statement;
+  for (let back = 0; back <= FEW && before !== undefined; back += 1) {
+    if (before.near(CHILD, OWN_MONEY, FEW)) return true;
+    before = before.previous;
+  }
+  const asked = questionAnswered(statement);
+  return asked?.has(GETS_BIJSTAND) === true && !asked.has(COUNTS);
+}
+
+/** "Kostendelersnorm van 21 jaar tot pensioen, per persoon": ages of whoever gets it; and children whom one has to pay for. */
+export function isOfOtherAges(statement: Statement): boolean {
+  if (statement.has(MAINTENANCE)) return true;
+  const [age] = statement.ages;
+  if (age === undefined || !statement.has(UNTIL_STATE_PENSION)) return false;
+  return ![HOUSEMATES, AT_HOME].some((who) => statement.find(who).some(({ start }) => start < age.start));
+}

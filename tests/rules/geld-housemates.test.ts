@@ -1,0 +1,30 @@
+/** From what age housemates count: whose age a sentence names, and how what counts and what not may be listed. */
+import { describe } from 'vitest';
+import { fine, open, wrong } from './voices.ts';
+
+const RULE = 'kostendeler-leeftijd';
+
+describe('kostendeler-leeftijd', () => {
+  wrong(
+    RULE,
+    'Wie met iemand vanaf 21 jaar in hetzelfde huis woont, krijgt een lagere uitkering.',
+    'De hoogte van uw uitkering hangt af van hoe u woont. Bijvoorbeeld of u een partner hebt. En of er nog mensen ouder dan 21 op uw adres wonen.',
+    'Woont u met meer mensen? Dan geldt de kostendelersnorm. Hoeveel u krijgt, ligt aan het aantal bewoners ouder dan 21 jaar.',
+    '<h2>Kostendelersnorm</h2><p>Deelt u een huis met andere mensen boven de 18? Dan wordt uw bijstand aangepast.</p>',
+    'Zijn er op uw adres meer bewoners ouder dan 21? U hebt dan te maken met de kostendelersnorm.',
+  );
+  open(
+    RULE,
+    'Woont u met anderen in huis, dan is uw uitkering lager. Dat geldt niet voor inwonende kinderen tot 21 jaar en huurders.',
+    '<p>Niet elke huisgenoot telt mee voor de kostendelersnorm. Dit zijn de uitzonderingen:</p><ul><li>jongeren tot 21 jaar;</li><li>studenten.</li></ul>',
+    '<p>Wij tellen niet mee:</p><ul><li>huisgenoten tot 21 jaar</li></ul>',
+  );
+  fine(
+    RULE,
+    'Hebt u de leeftijd van 21 of ouder en wonen er meer volwassenen in uw huis? U deelt dan de huur. U krijgt daarom minder uitkering.',
+    '<h2>Kostendelersnorm</h2><p>Uw kind heeft zelf bijstand. De norm geldt dan voor uw kind. Het is namelijk ouder dan 21 jaar.</p>',
+    '<p>Kostendelersnorm van 21 jaar of ouder maar jonger dan de pensioengerechtigde leeftijd, per persoon bij:</p>',
+    'U hebt kinderen onder de 21 en betaalt niet genoeg mee aan hun levensonderhoud.',
+    '<p>Niet elke huisgenoot telt mee. De uitzonderingen:</p><ul><li>jongeren tot 27 jaar;</li></ul>',
+  );
+});
