@@ -48,7 +48,16 @@ export const aanvraagZonderDigid: MentionRule = {
       whatIsWrong: 'We did not find how to apply without DigiD or internet, or help with applying.',
     },
   },
-  about: either('zonder DigiD', ZONDER_DIGID, LUKT_NIET, LASTIG, ANDERE_WEG, MISSCHIEN_ANDERE_WEG, HULP),
+  about: either(
+    'zonder DigiD',
+    ZONDER_DIGID,
+    LUKT_NIET,
+    LASTIG,
+    ANDERE_WEG,
+    MISSCHIEN_ANDERE_WEG,
+    HULP,
+    CONTACT_OPNEMEN,
+  ),
   sees: ['question'],
   notWhenFailed: ['alleen-digitaal'],
   tells(statement) {
@@ -100,6 +109,7 @@ export function offersAnotherWay(statement: Statement): boolean {
       return isFollowedByOffer(statement);
   }
   if (statement.isQuestion) return false;
+  if (answersForHelp(statement) || (statement.has(HELP) && statement.has(WERK_NL) && statement.has(CALL))) return true;
   if (
     (isChoice(statement) && statement.has(AANVRAGEN)) ||
     handsInForm(statement) ||
@@ -120,6 +130,11 @@ export function offersAnotherWay(statement: Statement): boolean {
     statement.has(HULP) && statement.has(INVULLEN) && statement.near(HULP, INVULLEN, 8) && isAboutApplying(statement)
   );
 }
+
+/** "Schrijf u in op werk.nl, of bel als u daar hulp bij wilt." */
+const HELP = concept('hulp', 'hulp');
+const CALL = concept('bel', 'bel', 'belt');
+const FAILS = concept('lukt', 'lukt');
 
 /** "De aanvraag kan digitaal of schriftelijk worden ingediend." */
 export function isChoice(statement: Statement): boolean {
@@ -158,6 +173,14 @@ const FILLING = 4;
 
 /** "Hulp nodig met de digitale aanvraag?" */
 const asksForHelp = (statement: Statement): boolean => statement.isQuestion && statement.near(HULP, COMPUTER, 5);
+
+/** "Lukt het online niet?", "Hulp nodig bij de online aanvraag?" as a heading; what stands right below it is the offer. */
+function answersForHelp(statement: Statement): boolean {
+  const asked = statement.headings.at(-1);
+  if (statement.previous !== undefined || asked?.isQuestion !== true || isOther(asked) || !offers(statement))
+    return false;
+  return asked.near(HULP, COMPUTER, 5) || (asked.near(FAILS, COMPUTER, 2) && asked.has(LUKT_NIET));
+}
 
 /** "Dat doe je op werk.nl. Vind je dat ingewikkeld, …" */
 const findsItHard = (statement: Statement): boolean =>
@@ -210,8 +233,7 @@ const OTHER_FORM = concept(
   'wijzigingsformulier*',
   'mutatieformulier*',
   'statusformulier*',
-  'wijziging doorgeven',
-  'wijzigingen doorgeven',
+  'doorgeven',
 );
 
 /** The applying is over. */
@@ -225,10 +247,32 @@ const ALREADY_IN = concept(
 
 /** It is about a form for something else, or the applying is over. */
 function isOther(statement: Statement): boolean {
+  if (statement.has(PASSING_ON) || isOfCouple(statement) || statement.next?.has(ASK_FOR_IT)) return true;
   if (statement.headings.some((each) => each.has(OTHER_FORM) || each.has(ALREADY_IN))) return true;
   if (statement.has(AAN_WERK) || statement.headings.at(-1)?.has(GEEN_GELD) === true) return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
+
+/** Passing on what changed, and paying for something, may not work out either. */
+const PASSING_ON = concept('doorgeven', 'doorgeven', 'door te geven', 'online melden', 'opbrengen', 'maakt niet uit');
+
+/** "Hebt u geen DigiD? Vraag die dan aan": that is no way without. */
+const ASK_FOR_IT = concept(
+  'vraag die aan',
+  ...['die', 'deze', 'hem', 'dit', 'dat', 'een digid', 'digid'].map((it) => `vraag ${it} … aan`),
+  'digid.nl',
+  'www.digid.nl',
+);
+
+/** "Woont u samen? Vul het formulier dan samen in": together with a partner, where nobody is named who helps. */
+const isOfCouple = (statement: Statement): boolean => statement.has(SAMEN) && !statement.has(HELPER);
+
+const SAMEN = concept('samen', 'samen');
+const HELPER = concept(
+  'helper',
+  ...['wij', 'we', 'ons', 'medewerk*', 'vrijwilliger*', 'hulp', 'help*', 'met u', 'met je', 'met jou', 'met een'],
+  ...['iemand', 'samen te', 'consulent*', '*brigade', 'raadslieden', 'spreekuur', '*balie', '*loket', 'bibliotheek'],
+);
 
 function isAboutApplying(statement: Statement): boolean {
   if (statement.has(AANVRAGEN) || statement.has(WERK_NL)) return true;

@@ -17,7 +17,7 @@ export const ZONDER_DIGID = concept(
 );
 
 /** What did not work out is finding work, not applying. */
-export const AAN_WERK = concept('aan werk helpen', 'aan werk', 'werk te vinden', 'baan te vinden');
+export const AAN_WERK = concept('aan werk helpen', 'aan werk', 'werk te vinden', 'baan te vinden', 'zoeken … werk');
 
 /** Without a computer, or when it does not work out. */
 export const LUKT_NIET = concept(
@@ -43,7 +43,7 @@ export const LUKT_NIET = concept(
   'kunt u dat niet',
   'snap … niet',
   'begrijpt … niet',
-  'komt … niet uit',
+  'er … niet uit',
   'niet uitkom*',
   'niet … overweg',
   'liever iemand',
@@ -119,6 +119,10 @@ export const ANDERE_WEG = concept(
   'formulier … opsturen',
   'sturen … formulier',
   'formulier … post',
+  'post … aanvraagformulier*',
+  'post … formulier voor',
+  'aanvraagformulier* … met u mee',
+  'aanvraagformulier* mee',
   'formulier … bus',
   'bel … formulier',
   'belt … formulier',
@@ -216,6 +220,7 @@ export const CONTACT_OPNEMEN = concept(
   'telefonisch',
   'kom … langs',
   'komt … langs',
+  'aan de gemeente weten',
   'langskomen',
   'langs te komen',
   'langs bij',
