@@ -70,7 +70,17 @@ export const inlichtingenplicht: MentionRule = {
     en: { title: 'Reporting changes', whatIsWrong: 'The page was not found to say that changes must be reported.' },
   },
   schemes: ['bijstand', 'aow'],
-  about: either('doorgeven of plicht', DOORGEVEN, FEITEN, VERANDERING, INLICHTINGENPLICHT, FORMULIER, INLEVEREN, CALLS),
+  about: either(
+    'doorgeven of plicht',
+    DOORGEVEN,
+    FEITEN,
+    VERANDERING,
+    INLICHTINGENPLICHT,
+    FORMULIER,
+    INLEVEREN,
+    CALLS,
+    DOORGEVEN_KOP,
+  ),
   sees: ['question', 'heading'],
   notWhenFailed: [],
   tells(statement) {
@@ -78,14 +88,15 @@ export const inlichtingenplicht: MentionRule = {
       return statement.has(DOORGEVEN_KOP) || (statement.has(WAT_MELDEN) && !statement.has(ANDERE_MELDING))
         ? TOLD
         : undefined;
-    if (statement.isQuestion) return statement.has(WAT_MELDEN) ? TOLD : undefined;
+    if (statement.isQuestion) return statement.has(WAT_MELDEN) || remindsOfDuty(statement) ? TOLD : undefined;
     if (statement.has(INLICHTINGENPLICHT) || (statement.has(FORMULIER) && statement.has(FILLS_IN))) return TOLD;
     if ((tellsElse(statement) && !statement.has(VERANDERING)) || statement.modality.has('hoeft-niet')) return undefined;
     if (
       statement.has(ANDERE_INSTANTIE) ||
       statement.has(WIJ_MELDEN) ||
       (statement.negates(DOORGEVEN) && !isPunished(statement)) ||
-      (statement.has(ERFENIS) && !statement.has(WHAT_COUNTS))
+      (statement.has(ERFENIS) && !statement.has(WHAT_COUNTS)) ||
+      questionAnswered(statement)?.has(NIET_INGESCHREVEN)
     )
       return undefined;
     return isListedChange(statement) || reportsChange(statement) || handsInWageSlips(statement) ? TOLD : undefined;
@@ -143,6 +154,15 @@ export const inlichtingenplicht: MentionRule = {
 /** A gift or a journey alone; beside several things that count it is one of them. */
 const tellsElse = (statement: Statement): boolean => statement.has(ANDERE_MELDING) && statement.find(FEITEN).length < 2;
 
+/** "Weet u dat u elke verandering moet melden?" */
+const remindsOfDuty = (statement: Statement): boolean =>
+  statement.has(WIST_U) && statement.has(DOORGEVEN) && statement.has(VERANDERING);
+
+const WIST_U = concept('wist u', ...['weet', 'wist'].flatMap((know) => [`${know} u`, `${know} je`]));
+
+/** Who moves here registers first: that is no change in a benefit. */
+const NIET_INGESCHREVEN = concept('niet ingeschreven', 'niet ingeschreven', 'niet … ingeschreven', 'net verhuisd');
+
 /** "Wie een wijziging niet op tijd doorgeeft, moet bijstand terugbetalen." */
 function isPunished(statement: Statement): boolean {
   return statement.has(TERUGBETALEN) && !statement.negates(TERUGBETALEN) && statement.has(VERANDERING);
@@ -153,17 +173,29 @@ const TERUGBETALEN = concept('terugbetalen', 'terugbetal*', 'betaalt … terug',
 function reportsChange(statement: Statement): boolean {
   if (!statement.has(DOORGEVEN)) return callsAboutChange(statement);
   if (statement.has(WHAT_COUNTS) || (statement.kind === 'definition' && statement.intro?.has(WHAT_COUNTS))) return true;
+  if (statement.previous === undefined && POINTS.has(statement.words[1]?.plain ?? '') && titleTells(statement))
+    return true;
   const isUrgent = statement.has(DIRECT) || statement.durations.length > 0;
   if (!isUrgent && questionAnswered(statement) === undefined) return false;
-  if ([WHAT_COUNTS, INLICHTINGENPLICHT].some((each) => statement.headings.at(-1)?.has(each))) return true;
+  if (statement.headings.at(-1)?.has(INLICHTINGENPLICHT) || titleTells(statement)) return true;
   return earlier(statement).some((each) => each.has(WHAT_COUNTS) && !tellsElse(each));
 }
+
+/** "Meld dit" below "Iemand komt bij u wonen". */
+const titleTells = ({ headings }: Statement): boolean => namesChange(headings.at(-1));
+
+/** "Hoe werkt het?" is no question about work. */
+const namesChange = (each: Statement | undefined): boolean => each?.has(WHAT_COUNTS) === true && !each.has(HOE_WERKT);
+
+const HOE_WERKT = concept('hoe werkt', 'hoe werkt', 'zo werkt', 'werkt het', 'werkt een');
+
+const POINTS: ReadonlySet<string> = new Set(['dit', 'dat', 'het']);
 
 /** "Verandert er iets in uw inkomen, bel ons dan direct." */
 function callsAboutChange(statement: Statement): boolean {
   if (!statement.has(CALLS) || statement.has(ANDERE_MELDING)) return false;
   if (!statement.has(DIRECT) && statement.durations.length === 0) return false;
-  if (questionAnswered(statement)?.has(WHAT_COUNTS)) return true;
+  if (namesChange(questionAnswered(statement))) return true;
   return statement.has(VERANDERING) && statement.isConditional;
 }
 

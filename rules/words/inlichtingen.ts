@@ -21,12 +21,12 @@ export const DOORGEVEN = concept(
   ...['houd*', 'stel*', 'breng*', 'te houden', 'te stellen', 'te brengen', 'blijven'].map(
     (verb) => `op de hoogte ${verb}`,
   ),
-  'geef … op',
   ...['stuur', 'stuurt', 'geef', 'geeft'].map((verb) => `${verb} … bericht`),
   'aan ons vertellen',
   'meteen op',
-  'geeft … op',
   'op te geven',
+  'geef … op',
+  'geeft … op',
   'opgeven',
   'van u horen',
   'app het',
@@ -70,9 +70,12 @@ export const DOORGEVEN = concept(
   ...['ons', 'ons direct', 'ons meteen'].map((us) => `stuur ${us} … bericht`),
   'vermeldt … *formulier',
   'geef dat … aan',
-  'geeft u … aan',
+  'geeft u dat aan',
   'bij ons bekend',
-  'willen … weten',
+  'willen … dat weten',
+  'willen dat … weten',
+  'willen het … weten',
+  'willen … weten als',
   'in kennis',
   'geeft … kennis',
   'stelt … kennis',
@@ -156,6 +159,8 @@ export const DOORGEVEN_KOP = concept(
   'wijzigingen melden',
   'veranderingen melden',
   'veranderingen in uw situatie doorgeven',
+  'geef … informatie door',
+  'op tijd … informatie',
 );
 
 export const DIRECT = concept(

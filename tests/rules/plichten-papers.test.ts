@@ -68,6 +68,17 @@ const told: readonly Said[] = [
     '<h2>Wat moet ik meenemen?</h2><ul><li>legitimatie</li><li>bewijs van inkomen</li><li>gegevens over uw woning</li></ul>',
   ],
   ['bewijsstukken', '<p>Met uw aanvraag stuurt u kopieën van uw huurcontract en uw bankpas mee.</p>'],
+  ['inlichtingenplicht', '<p>Weet u dat u elke verandering meteen aan ons moet melden?</p>'],
+  ['inlichtingenplicht', '<p>Wist u dat veranderingen in uw inkomen altijd gemeld moeten worden?</p>'],
+  ['inlichtingenplicht', '<h2>Iemand komt bij u wonen</h2><p>Meld dit bij de sociale dienst.</p>'],
+  ['inlichtingenplicht', '<h2>U gaat verhuizen</h2><p>Geef dit aan ons door.</p>'],
+  ['inlichtingenplicht', '<h2>Geef op tijd de juiste informatie door</h2><p>Wat u ons vertelt, moet kloppen.</p>'],
+  ['inlichtingenplicht', '<p>U geeft uw inkomsten elke maand op.</p>'],
+  ['inlichtingenplicht', '<p>Geef al uw loon op.</p>'],
+  ['inlichtingenplicht', '<p>U werkt naast uw uitkering? Meld dat binnen een week.</p>'],
+  ['inlichtingenplicht', '<p>Gaat er iets veranderen? Dan willen wij dat weten.</p>'],
+  ['inlichtingenplicht', '<p>Krijgt u een baan of gaat u samenwonen, dan moet u dat melden.</p>'],
+  ['inlichtingenplicht', '<p>Wijzigingen geeft u binnen twee weken door.</p>'],
 ];
 
 const notTold: readonly Said[] = [
@@ -100,6 +111,35 @@ const notTold: readonly Said[] = [
   ['bewijsstukken', '<p>De gemeente beslist en stuurt u een schriftelijke beschikking.</p>'],
   ['bewijsstukken', '<p>Vermeld in uw mail uw naam en burgerservicenummer.</p>'],
   ['bewijsstukken', '<p>Schulden tellen als u kunt bewijzen dat u ze moet betalen. Bijvoorbeeld met een contract.</p>'],
+  [
+    'inlichtingenplicht',
+    '<p>Bent u net verhuisd en staat u nog niet ingeschreven? Geef de verhuizing dan eerst aan ons door.</p>',
+  ],
+  ['inlichtingenplicht', '<p>Bij de aanvraag willen wij ook weten wie er op uw adres wonen.</p>'],
+  ['inlichtingenplicht', '<p>Wij willen soms iets weten over uw huisgenoten.</p>'],
+  ['inlichtingenplicht', '<h2>Hoe werkt het?</h2><p>Meld u binnen vier weken bij het loket.</p>'],
+  ['inlichtingenplicht', '<h2>Hoe werkt een voorschot?</h2><p>Wilt u een voorschot? Zeg dat tegen uw consulent.</p>'],
+  ['inlichtingenplicht', '<p>U moet een baan zoeken. De vier weken beginnen als u zich hebt gemeld voor bijstand.</p>'],
+  [
+    'inlichtingenplicht',
+    '<p>De gemeente geeft op haar website uitleg over de hoogte van de uitkering en wat daarop van invloed is.</p>',
+  ],
+  [
+    'inlichtingenplicht',
+    '<p>De wet geeft u dan de mogelijkheid om bijstand aan te vragen als uw inkomen te laag is.</p>',
+  ],
+  [
+    'inlichtingenplicht',
+    '<h2>Hoe werkt het?</h2><p>Zijn alle medewerkers in gesprek? Dan belt men u binnen een dag terug.</p>',
+  ],
+  [
+    'inlichtingenplicht',
+    '<p>Bent u jonger dan 27? Dan moet u zich eerst bij de gemeente melden om werk te zoeken.</p>',
+  ],
+  [
+    'inlichtingenplicht',
+    '<h2>Zo werkt een voorschot</h2><p>Hebt u nu geld nodig? Laat dat weten aan uw consulent.</p>',
+  ],
 ];
 
 describe('what pages say about papers and what to report', () => {
