@@ -113,9 +113,13 @@ const NOTICE = concept('bericht', 'een brief', 'bericht', 'schriftelijk', 'schri
 
 const POINTS_BACK: ReadonlySet<string> = new Set(['deze', 'die', 'dat', 'dit']);
 
+/** "Soms duurt het langer. Bijvoorbeeld als uw aanvraag niet compleet is." */
+const BIJVOORBEELD = concept('bijvoorbeeld', 'bijvoorbeeld', 'dat is zo', 'dit is zo');
+
 /** The sentence, or the one before it, says why: papers are missing, more to find out. */
 function explains(statement: Statement): boolean {
   if (statement.previous?.isQuestion === true && statement.previous.has(BESLISSEN)) return true;
   if (pointsToTerm(statement) || statement.has(NOTICE)) return true;
+  if (statement.next?.has(ONTBREKEN) && statement.next.has(BIJVOORBEELD)) return true;
   return statement.has(ONTBREKEN) || statement.previous?.has(ONTBREKEN) === true || statement.has(BESLISTERMIJN);
 }

@@ -32,6 +32,7 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
   const durations = statement.durations.filter((each) => !isOrdinal(statement, each));
   return durations.filter((duration) => {
     if (duration.bound === 'every' || isCountedFromDecision(statement, duration)) return false;
+    if (isTooSoon(statement, duration) || isPointedAt(statement, duration)) return false;
     if (looksBack(statement, duration) || isReaders(statement, duration) || isValidity(statement, duration))
       return false;
     if (isOfOther(statement, duration)) return false;
@@ -73,9 +74,24 @@ function isOfOther(statement: Statement, duration: Duration): boolean {
 /** "Rond week 13": a week of a plan. */
 const isOrdinal = ({ words }: Statement, { start, unit }: Duration): boolean => words[start]?.plain === unit;
 
+/** "Binnen vijf werkdagen belt een consulent u": so soon comes a call, a letter or a talk, unless it is called the decision. */
+const isTooSoon = (statement: Statement, { days }: Duration): boolean => days < SOON && !namesIt(statement);
+
+/** Calendar days. */
+const SOON = 21;
+
+/** "Hebt u in die vier weken geen werk gevonden", "de tijd boven de vier weken": weeks of something else, named before. */
+const isPointedAt = ({ words }: Statement, { start, days }: Duration): boolean =>
+  days < LONGEST && words.slice(Math.max(0, start - 2), start).some(({ plain }) => POINTED.has(plain));
+
+const POINTED: ReadonlySet<string> = new Set(['die', 'deze', 'boven']);
+
 /** "Een week na de beschikking", "na het besluit nog een week": the wait for something that comes later. */
 function isCountedFromDecision(statement: Statement, { start, end }: Duration): boolean {
-  return statement.find(NA_HET_BESLUIT).some((at) => at.start === end || at.end === start || at.end === start - 1);
+  return statement
+    .find(NA_HET_BESLUIT)
+    .filter((at) => statement.sameClause({ ...at, end: at.start + 1 }, { ...at, start: at.end - 1 }))
+    .some((at) => at.start === end || at.end === start || at.end === start - 1);
 }
 
 /** The time after a notice that the municipality is late. */
@@ -134,10 +150,12 @@ function isAboutOther(statement: Statement): boolean {
 export function namesDecision(statement: Statement): boolean {
   if (namesIt(statement) || pointsToDecision(statement)) return true;
   if (statement.has(BESLISTERMIJN) && statement.has(NA_DE_AANVRAAG)) return true;
-  if (statement.has(TIJD_NEMEN) && statement.has(AANVRAAG)) return true;
+  if (statement.has(TIJD_NEMEN) && statement.has(AANVRAAG) && !statement.has(U_HEBT)) return true;
+  const isLongest = statement.durations.some(({ days }) => days === LONGEST);
+  if (isLongest && statement.has(BESLISTERMIJN) && statement.has(AANVRAAG)) return true;
   if (statement.has(BESLISTERMIJN) && statement.has(ON_THAT) && statement.previous?.has(AANVRAAG) === true) return true;
   if (statement.has(TE_WETEN_KOMEN)) {
-    if (statement.has(NA_DE_AANVRAAG) || statement.durations.some(({ days }) => days === LONGEST)) return true;
+    if (statement.has(NA_DE_AANVRAAG) || isLongest) return true;
   }
   if (tellsOutcome(statement) && (statement.within(AANVRAAG) || statement.within(UITKERING))) return true;
   if (
@@ -156,13 +174,26 @@ export function namesDecision(statement: Statement): boolean {
   );
 }
 
+/** "Hebt u eerst vier weken …": what the reader has. */
+const U_HEBT = concept(
+  'hebt u',
+  ...['hebt', 'heeft', 'heb', 'krijgt'].flatMap((have) => [`${have} u`, `u ${have}`, `${have} je`]),
+);
+
 /** Where the decision is named, or what is done with the application until then; "in behandeling nemen" only begins it. */
 function decisions(statement: Statement): readonly Span[] {
+  if (statement.has(NIET_TE_BEPALEN)) return [];
   const treated = statement
     .find(BEHANDELEN)
     .filter((each) => statement.near(each, AANVRAAG, BESIDE) && statement.words[each.start - 1]?.plain !== 'in');
   return [...statement.find(BESLISSEN), ...treated];
 }
+
+/** "Dan is niet te bepalen of u recht had." */
+const NIET_TE_BEPALEN = concept(
+  'niet te bepalen',
+  ...['bepalen', 'beoordelen', 'stellen'].map((tell) => `niet … te ${tell} of`),
+);
 
 const namesIt = (statement: Statement): boolean => decisions(statement).length > 0;
 
@@ -184,9 +215,13 @@ const POINTS_BACK = new Set(['dat', 'dit', 'die', 'deze', 'hij', 'daar', 'daarvo
 
 /** "Wacht op het besluit. Dat komt binnen acht weken." */
 function pointsToDecision({ words, previous }: Statement): boolean {
-  if (!POINTS_BACK.has(words[0]?.plain ?? '') || previous === undefined) return false;
+  const opening = words.slice(0, words.length <= SHORT ? POINTING : 1);
+  if (!opening.some(({ plain }) => POINTS_BACK.has(plain)) || previous === undefined) return false;
   return previous.has(BESLISSEN) || previous.has(WAT_WIJ_BEKIJKEN);
 }
+
+/** Words in which a short sentence points back: "In elk geval gebeurt dit …" */
+const POINTING = 5;
 
 /** "Wij bekijken of u recht hebt. Dat kost ons …" */
 const WAT_WIJ_BEKIJKEN = concept(

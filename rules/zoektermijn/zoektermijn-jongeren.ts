@@ -68,7 +68,10 @@ export const zoektermijnJongeren: MentionRule = {
   about: either('zoeken of wel', SEARCH, WEL, DIE_WEKEN, IS_REGEL),
   notWhenFailed: ['zoektermijn-vanaf-27'],
   tells(statement, page) {
-    if (statement.has(OUDEREN) || [statement, statement.previous].some((each) => each?.has(VERHUIZEN)))
+    if (
+      statement.has(OUDEREN) ||
+      [statement, statement.previous, statement.previous?.previous].some((each) => each?.has(VERHUIZEN))
+    )
       return undefined;
     if (statement.previous !== undefined && looksForHome(statement.previous)) return undefined;
     if (isShortYes(statement) || isSaidOfYoung(statement)) return TOLD;

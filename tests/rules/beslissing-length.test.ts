@@ -120,6 +120,10 @@ const doesNotFail: readonly Said[] = [
 ];
 
 const told: readonly Said[] = [
+  ['beslistermijn', '<p>Voor een aanvraag om bijstand is de wettelijke termijn acht weken.</p>'],
+  ['beslistermijn', '<p>Binnen 8 weken nadat uw aanvraag is ontvangen, beslist de gemeente.</p>'],
+  ['beslistermijn', '<p>Als wij uw aanvraag hebben, besluiten wij snel. In ieder geval is dat binnen acht weken.</p>'],
+  ['beslistermijn', '<p>Wij krijgen van de wet acht weken om uw aanvraag af te handelen.</p>'],
   ['beslistermijn', '<h2>Wanneer krijg ik antwoord?</h2><p>Binnen 8 weken na uw aanvraag ontvangt u een brief.</p>'],
   ['beslistermijn', '<dl><dt>Beslistermijn</dt><dd>8 weken</dd></dl>'],
   ['beslistermijn', '<p>Wij proberen binnen vier weken op uw aanvraag te beslissen.</p>'],
@@ -147,6 +151,20 @@ const told: readonly Said[] = [
 ];
 
 const notTold: readonly Said[] = [
+  ['beslistermijn', '<p>Binnen vier werkdagen na uw aanvraag belt een medewerker u op.</p>'],
+  ['beslistermijn', '<p>Binnen een week krijgt u een brief met de vraag welke stukken u moet inleveren.</p>'],
+  ['beslistermijn', '<p>Het gesprek is er meestal binnen twee weken. Het duurt een uur.</p>'],
+  [
+    'beslistermijn',
+    '<p>Voordat u bijstand kunt aanvragen, hebt u eerst vier weken een plicht om een baan te zoeken.</p>',
+  ],
+  ['beslistermijn', '<p>Vond u in die vier weken geen baan, dan bepaalt de gemeente of u bijstand krijgt.</p>'],
+  [
+    'beslistermijn',
+    '<p>Was u een maand weg zonder dat te melden, dan is niet te bepalen of u recht op bijstand had.</p>',
+  ],
+  ['beslistermijn', '<h2>Vakantie</h2><p>Over de tijd boven de vier weken is er geen uitkering.</p>'],
+  ['beslistermijn', '<p>Binnen twee weken hoort de gemeente van u wat er is veranderd in uw uitkering.</p>'],
   [
     'beslistermijn',
     '<p>Uiterlijk vier weken na uw aanvraag krijgt u een voorschot. U krijgt een brief met het besluit.</p>',

@@ -112,6 +112,22 @@ const doesNotFail: readonly Said[] = [
 const told: readonly Said[] = [
   [
     'beslistermijn-opschorting',
+    '<p>Wij beslissen binnen acht weken. Hebben wij meer gegevens nodig, dan krijgt u daar tijd voor. Die tijd komt boven op de acht weken.</p>',
+  ],
+  [
+    'beslistermijn-opschorting',
+    '<ul><li>U hoort binnen acht weken of u bijstand krijgt.</li><li>Is uw aanvraag niet compleet, dan vragen wij om de rest. De duur daarvan komt bij de tijd die wij voor uw aanvraag hebben.</li></ul>',
+  ],
+  [
+    'beslistermijn-opschorting',
+    '<p>U hebt binnen acht weken een beslissing. Soms duurt dat langer. Bijvoorbeeld omdat uw aanvraag nog niet volledig is.</p>',
+  ],
+  [
+    'beslistermijn-opschorting',
+    '<p>De gemeente beslist binnen acht weken. Zij mag er één keer tijd bij nemen. Dat is zo als er iets ontbreekt.</p>',
+  ],
+  [
+    'beslistermijn-opschorting',
     '<p>Wij beslissen binnen acht weken. Als u gegevens te laat inlevert, loopt de termijn niet door.</p>',
   ],
   [
@@ -148,6 +164,13 @@ const told: readonly Said[] = [
 ];
 
 const notTold: readonly Said[] = [
+  ['beslistermijn-opschorting', '<p>Gaat u op reis, geef dat dan op tijd bij de gemeente aan.</p>'],
+  [
+    'beslistermijn-opschorting',
+    '<h2>Bewijs</h2><ul><li>Een beschikking waarin staat dat uw studiefinanciering stopt</li></ul>',
+  ],
+  ['beslistermijn-opschorting', '<p>Vraag de bijstand aan vier weken voordat de WW stopt.</p>'],
+  ['beslistermijn-opschorting', '<p>Het voorschot stopt zodra er een besluit op uw aanvraag is.</p>'],
   [
     'beslistermijn-opschorting',
     '<p>Levert u uw papieren niet op tijd in? Dan schorten wij de betaling van uw uitkering op.</p>',

@@ -18,6 +18,7 @@ export const BESLISSEN = concept(
   'afhandeling',
   'afgehandeld',
   'afhandelen',
+  'af te handelen',
   'handelen … af',
   'uitsluitsel',
   'uitspraak',
