@@ -10,7 +10,15 @@ import {
   OWN_BENEFIT,
   OWN_MONEY,
 } from '../words/geld/housemate-myths.ts';
-import { AT_HOME, CHILD, COUNTS, HOUSEMATES, UNTIL_STATE_PENSION } from '../words/geld.ts';
+import {
+  ADULTS_AT_HOME,
+  AT_HOME,
+  CHILD,
+  COST_SHARING,
+  COUNTS,
+  HOUSEMATES,
+  UNTIL_STATE_PENSION,
+} from '../words/geld.ts';
 import { tellsEffect } from './counted-housemates.ts';
 
 /** First words of a sentence about who the sentence before named. */
@@ -72,8 +80,16 @@ export function isOfOwnBenefit(statement: Statement): boolean {
 
 /** "Kostendelersnorm van 21 jaar tot pensioen, per persoon": ages of whoever gets it; and children whom one has to pay for. */
 export function isOfOtherAges(statement: Statement): boolean {
-  if (statement.has(MAINTENANCE)) return true;
+  if (statement.has(MAINTENANCE) || asksOfReader(statement)) return true;
   const [age] = statement.ages;
   if (age === undefined || !statement.has(UNTIL_STATE_PENSION)) return false;
   return ![HOUSEMATES, AT_HOME].some((who) => statement.find(who).some(({ start }) => start < age.start));
 }
+
+/** "Nog geen 27 jaar, alleenstaand en een kind?": without a word on who else lives there. */
+export function asksOfReader(statement: Statement): boolean {
+  if (!statement.isQuestion || !OF_READER.has(statement.words[0]?.plain ?? '')) return false;
+  return ![ADULTS_AT_HOME, AT_HOME, COST_SHARING].some((each) => statement.has(each));
+}
+
+const OF_READER: ReadonlySet<string> = new Set(['nog', 'jonger', 'onder', 'ouder']);

@@ -4,6 +4,7 @@ import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { once } from '../once.ts';
 import { FAILED, type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
 import { ADULTS_AT_HOME, AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NORM } from '../words/geld.ts';
+import { asksOfReader } from './housemate-ages.ts';
 import { kostendelerLeeftijd } from './kostendeler-leeftijd.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 
@@ -59,13 +60,14 @@ export const kostendelersnorm: MentionRule = {
   notWhenFailed: ['kostendeler-leeftijd'],
   tells(statement, page) {
     const near = [statement, statement.previous, statement.next, statement.intro, askedAbove(statement, page)];
-    const around = near.filter((each) => each !== undefined).filter(isOnBijstand);
+    const around = near
+      .filter((each) => each !== undefined)
+      .filter((each) => isOnBijstand(each) && !asksOfReader(each));
     if (![...around, ...statement.headings].some(namesOthers)) return undefined;
     const lower = around.some((each) => each.has(LOWER) || isSmallShare(each));
     if (!lower && isToReport(statement)) return undefined;
     const counts =
       lower || around.some((each) => each.has(COUNTS)) || holdsForOthers(statement) || setsAge(statement, page);
-    if (asksOfReader(statement)) return undefined;
     if (!counts || (isOnlyAnswer(statement) && !asksOfAge(statement, page))) return undefined;
     if (wronglyTold(page) && !namesAge(statement, page)) return undefined;
     const isTold =
@@ -185,17 +187,10 @@ const REPORT = concept(
   'meldt',
   'melden',
   'inlichtingenplicht',
-  '*doorgeven',
+  '*doorge*',
   'geeft … door',
   'geef … door',
 );
-
-/** "Nog geen 27 jaar, alleenstaand en een kind?": the age of the reader. */
-function asksOfReader({ isQuestion, words }: Statement): boolean {
-  return isQuestion && OF_READER.has(words[0]?.plain ?? '');
-}
-
-const OF_READER: ReadonlySet<string> = new Set(['nog', 'jonger', 'onder', 'ouder']);
 
 /** The norm by its name, and for whom. */
 function holdsForOthers(statement: Statement): boolean {

@@ -1,9 +1,12 @@
 /** Links and words that lead to the national page with the amounts of today. */
-import type { Concept } from '../../language/concept.ts';
+import { type Concept, concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import type { Link } from '../rule.ts';
+import { once } from '../once.ts';
+import type { Link, Page } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
-import { NATIONAL_PAGE } from '../words/geld.ts';
+import { BENEFIT, NATIONAL_PAGE, NORM } from '../words/geld.ts';
+import { assetAmountsOf } from './asset-amounts.ts';
+import { normAmountsOf } from './norm-amounts.ts';
 
 const HOSTS: ReadonlySet<string> = new Set(['rijksoverheid.nl', 'www.rijksoverheid.nl']);
 
@@ -14,6 +17,22 @@ export function leadsToNationalPage({ text, href }: Link, words: readonly string
   const told = `${text} ${address.pathname}`.toLowerCase();
   return words.some((word) => told.includes(word));
 }
+
+/** "De bedragen van nu staan op rijksoverheid.nl", where the page gives limits for assets and no norms. */
+export function isOnLimitsGiven(statement: Statement, page: Page): boolean {
+  if (!statement.has(NATIONAL_PAGE) || !statement.has(THE_AMOUNTS)) return false;
+  if (statement.headings.at(-1)?.has(HOW_HIGH) === true) return false;
+  return ![NORM, BENEFIT, HOW_HIGH].some((each) => statement.has(each)) && givesOnlyLimits(page);
+}
+
+const THE_AMOUNTS = concept('de bedragen', '*bedragen');
+const HOW_HIGH = concept('hoogte', 'hoogte', 'hoe hoog', 'hoeveel');
+
+const givesOnlyLimits = once(
+  (page: Page): boolean =>
+    page.statements.some((each) => assetAmountsOf(each, page).length > 0) &&
+    page.statements.every((each) => normAmountsOf(each, page).length === 0),
+);
 
 /** The statement says that the national page has the thing that it names, or that its question or heading does, and not the others. */
 export function pointsToNationalPage(statement: Statement, thing: Concept, ...others: readonly Concept[]): boolean {

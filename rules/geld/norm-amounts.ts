@@ -4,7 +4,7 @@ import { concept } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { bijstandsnormen } from '../norms/bijstandsnormen.ts';
-import { type Norm, type NormName, normsOfAmount } from '../norms/norm.ts';
+import { isNormOn, type Norm, type NormName, normsOfAmount } from '../norms/norm.ts';
 import { contains, knownPeriods } from '../norms/period.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
@@ -41,6 +41,9 @@ const LEAST_OF_ADULTS = 850_00;
 
 /** An amount to the cent is recognised with less around it than one in whole euros. */
 const TO_THE_CENT = 2;
+
+/** "43,33%" of the norm is somewhat less than the part that the law means. */
+const SHARE_ROUNDED = 10;
 
 /** Names that stand beside a norm in a table, or that belong to the SVB: right ones count, wrong ones are left alone. */
 const NEVER_WRONG: ReadonlySet<NormName> = new Set([
@@ -111,12 +114,16 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
     statement.has(HEIGHT) &&
     !(statement.isConditional || isWorkedOut(statement));
 
+  const precision = statement.percentages.some(({ value }) => value < 50) ? SHARE_ROUNDED : TO_THE_CENT;
+  // In a row of a norm of then, beside it 105% of that: no rounding of today's.
+  const isOfOtherDay = amounts.some((money) => isCoreToTheCent(money) && isNormOn(money.cents, page.asOf) === false);
+
   return amounts.flatMap((money): readonly NormAmount[] => {
     // "Samen is dat € 350" of what somebody was given, in an example.
     if (money.cents % 100 === 0 && isWorkedOut(statement)) return [];
-    const exact = normsOfAmount(money.cents, TO_THE_CENT).filter(countsFor(places));
+    const exact = normsOfAmount(money.cents, precision).filter(countsFor(places));
     const rounded = normsOfAmount(money.cents).filter(countsFor(places));
-    const isRoundedOfToday = saysNorm && rounded.some(({ period }) => contains(period, page.asOf));
+    const isRoundedOfToday = saysNorm && !isOfOtherDay && rounded.some(({ period }) => contains(period, page.asOf));
     const isOtherToTheCent = money.cents % 100 !== 0 && exact.some(({ name }) => TO_THE_CENT_ONLY.has(name));
     const isRoundedCore = isOfHousehold && money.cents >= LEAST_OF_ADULTS && rounded.some(({ name }) => CORE.has(name));
     const norms = (isPlain || isRoundedOfToday || isRoundedCore) && !isOtherToTheCent ? rounded : exact;

@@ -1,7 +1,7 @@
 /** Pages that say once, at the top or below, of which day their amounts are: those are of then, whatever stands between. */
 import { describe, expect, it } from 'vitest';
 import { checkExample, resultFor } from './example-page.ts';
-import { wrong } from './voices.ts';
+import { fine, wrong } from './voices.ts';
 
 const TABLE =
   '<table><tr><th>Situatie</th><th>Per maand</th></tr><tr><td>Alleenstaande</td><td>€ 1.283,83</td></tr><tr><td>Gehuwd</td><td>€ 1.834,04</td></tr></table>';
@@ -56,8 +56,21 @@ describe('tables of norms', () => {
     rows('Van 21 jaar, nog geen AOW-leeftijd', 'Alleenstaande (ouder)', '€ 1.075,44'),
     rows('Jonger dan 21', 'Gehuwd, zonder kind, beiden jonger dan 21', '€ 600,72'),
     rows('Jonger dan 21', 'Gehuwd, zonder kind, een ouder dan 21', '€ 1.017,89'),
+    `<p>Kostendelersnorm, per persoon:</p>${rows('', '3 personen (43,33% van de norm)', '€ 655,54')}`,
     `<p>Kostendelersnorm, 21 jaar tot pensioen, per persoon bij:</p>${rows('', '2 personen (50% van de norm)', '€ 756,45')}`,
   );
+  fine(
+    'norm-onjuist',
+    `<p>Kostendelersnorm, per persoon:</p>${rows('', '3 personen (43,33% van de norm)', '€ 878,64')}`,
+  );
+  it('give no norm of today in a share of one of then, or in a sum of gifts', () => {
+    const then = `<h2>Normen per 1 januari 2024</h2>${rows('Norm', 'Alleenstaande', '€ 1.283,83 en 105%: € 1.348,02')}${rows('Norm', 'Gehuwden', '€ 1.834,04 en 105%: € 1.925,74')}`;
+    const sum = '<h2>Een voorbeeld</h2><p>U krijgt € 100 van uw zus en € 250 van een ander. Samen is dat € 350.</p>';
+    for (const html of [then, sum]) {
+      const { outcome, reason } = resultFor(checkExample({ html }), 'hoogte-bijstand');
+      expect([outcome, reason]).toEqual(['cantTell', 'not-found-here']);
+    }
+  });
   it('call a partner "een ouder dan 21" no single parent', () => {
     const html = `<h2>Bedragen per 1 juli 2026</h2>${rows('Jonger dan 21', 'Gehuwd met kind, een ouder dan 21 jaar', '€ 1.747,49')}`;
     expect(resultFor(checkExample({ html }), 'alleenstaande-ouder-norm').outcome).toBe('inapplicable');
@@ -77,6 +90,20 @@ describe('the norm as what one may have coming in', () => {
     '<h2>Te weinig geld?</h2><p>U woont alleen en hebt minder dan € 1.400 inkomen.</p>',
   ])('is left alone in %s', (html) => {
     expect(resultFor(checkExample({ html }), 'norm-onjuist').outcome).not.toBe('failed');
+  });
+});
+
+describe('"the amounts of now" on the national page', () => {
+  const html = (heading: string) =>
+    `<h2>${heading}</h2><p>Een alleenstaande mag € 7.575 vermogen hebben, een gezin € 15.150. Deze bedragen horen bij 2024. De bedragen van nu staan op rijksoverheid.nl.</p>`;
+  it('are the limits of assets where the page gives those and no norms', () => {
+    const run = checkExample({ html: html('Eigen geld') });
+    expect(resultFor(run, 'vermogensgrens').outcome).toBe('passed');
+    expect(resultFor(run, 'hoogte-bijstand').reason).toBe('not-found-here');
+  });
+  it('are the norms below the question how high the benefit is', () => {
+    const asked = '<h2>Hoe hoog is de bijstand?</h2><p>De bedragen van nu staan op rijksoverheid.nl.</p>';
+    expect(resultFor(checkExample({ html: asked }), 'hoogte-bijstand').outcome).toBe('passed');
   });
 });
 

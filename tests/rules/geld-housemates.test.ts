@@ -1,6 +1,6 @@
 /** From what age housemates count: whose age a sentence names, and how what counts and what not may be listed. */
 import { describe } from 'vitest';
-import { fine, open, wrong } from './voices.ts';
+import { fine, open, untold, wrong } from './voices.ts';
 
 const RULE = 'kostendeler-leeftijd';
 
@@ -24,7 +24,17 @@ describe('kostendeler-leeftijd', () => {
     'Hebt u de leeftijd van 21 of ouder en wonen er meer volwassenen in uw huis? U deelt dan de huur. U krijgt daarom minder uitkering.',
     '<h2>Kostendelersnorm</h2><p>Uw kind heeft zelf bijstand. De norm geldt dan voor uw kind. Het is namelijk ouder dan 21 jaar.</p>',
     '<p>Kostendelersnorm van 21 jaar of ouder maar jonger dan de pensioengerechtigde leeftijd, per persoon bij:</p>',
+    'Nog geen 27 jaar, alleenstaand en een kind jonger dan 12? En is uw loon minder dan uw uitkering? Vraag ernaar.',
     'U hebt kinderen onder de 21 en betaalt niet genoeg mee aan hun levensonderhoud.',
     '<p>Niet elke huisgenoot telt mee. De uitzonderingen:</p><ul><li>jongeren tot 27 jaar;</li></ul>',
+  );
+});
+
+describe('kostendelersnorm', () => {
+  untold(
+    'kostendelersnorm',
+    '<h2>Inlichtingenplicht</h2><p>Meld het als mensen van 27 jaar of ouder in uw huis komen wonen.</p>',
+    '<h2>Wat u doorgeeft</h2><ul><li>Een bewoner (kostendeler) van 27 of ouder gaat weg.</li></ul>',
+    'Nog geen 27 jaar, alleenstaand en een kind jonger dan 12? En is uw loon minder dan uw uitkering? Vraag ernaar.',
   );
 });
