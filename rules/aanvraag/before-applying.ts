@@ -32,12 +32,10 @@ import {
   UITGEREIKT,
 } from '../words/aanvraag/drempel-toegang.ts';
 import { FORMULIER } from '../words/aanvraag/papier.ts';
+import { isAfterActivity } from './handed-out.ts';
 
 /** How many sentences back it may be named. */
 const REACH = 3;
-
-/** Words between "na" and the meeting. */
-const CLOSE = 4;
 
 /** A meeting, a course, work, or that one looked for work; how many weeks one must look is another matter. */
 export function namesActivity(statement: Statement): boolean {
@@ -163,32 +161,6 @@ function isHandedOutAfter(statement: Statement, page: Page): boolean {
   if (affirms(statement, VOORAF)) return true;
   return isAfterActivity(statement);
 }
-
-/** "Na de bijeenkomst", "wie de workshop volgde". */
-function isAfterActivity(statement: Statement | undefined): boolean {
-  if (statement === undefined) return false;
-  const after = statement.find(NA_OF_WIE);
-  return [ACTIVITEIT, SOLLICITATIES].some((each) =>
-    statement.find(each).some(({ start }) => after.some(({ end }) => start >= end && start - end <= CLOSE)),
-  );
-}
-
-/** "Na het werkgesprek krijgt u het aanvraagformulier": the form waits for a talk, which may be the one in which one reports. */
-export function isHandedOutAfterTalk(statement: Statement): boolean {
-  return statement.has(UITGEREIKT) && statement.has(AANVRAAGPAPIER) && statement.near(AFTER, GESPREK, 2);
-}
-
-/** "Wat u moet regelen voor u kunt aanvragen", above it. */
-export function standsBeforeApplying({ intro, headings }: Statement): boolean {
-  const above = intro ?? headings.at(-1);
-  return above?.has(VOOR_U_AANVRAAGT) === true;
-}
-
-const AFTER = concept('na', 'na', 'nadat');
-const VOOR_U_AANVRAAGT = concept(
-  'voor u aanvraagt',
-  ...['voor u', 'voordat u', 'voor je', 'voordat je'].flatMap((before) => [`${before} … kunt aanvragen`]),
-);
 
 const isDone = (statement: Statement): boolean => statement.has(GEDAAN) || statement.has(DAT_GEDAAN);
 

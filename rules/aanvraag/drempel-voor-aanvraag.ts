@@ -1,6 +1,7 @@
 import type { Age } from '../../language/age.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { AANVRAGEN, NA_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
@@ -24,13 +25,12 @@ import { AANVRAAGPAPIER, DAARNA } from '../words/aanvraag/drempel-toegang.ts';
 import { AANVRAAG } from '../words/aanvraag/start.ts';
 import {
   isBeforeApplying,
-  isHandedOutAfterTalk,
   isListedCondition,
   isRefusedWithout,
   leadsElsewhere,
   namesActivity,
-  standsBeforeApplying,
 } from './before-applying.ts';
+import { isExplainedAfter, isHandedOutAfterTalk, standsBeforeApplying } from './handed-out.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
 
 /** Last age at which the municipality may let people look for work first. */
@@ -89,6 +89,9 @@ export const drempelVoorAanvraag: ClaimRule = {
     if (isBeforeActivity(statement)) return undefined;
     if (isListedCondition(statement, page)) return FAILED;
     if (isBeforeApplying(statement, page)) return statement.has(ADVISED) ? cantTell('context-unclear') : FAILED;
+    if (isExplainedAfter(statement) && !leadsElsewhere(statement))
+      return pageDemands(page) ? FAILED : cantTell('context-unclear');
+    if (demands(statement) && pageExplainsAfter(page)) return FAILED;
     if (!isHandedOutAfterTalk(statement)) return undefined;
     return standsBeforeApplying(statement) ? FAILED : cantTell('context-unclear');
   },
@@ -136,6 +139,13 @@ export const drempelVoorAanvraag: ClaimRule = {
     },
   ],
 };
+
+/** "Naar de bijeenkomst komen is verplicht", on a page where one hears only there how to apply. */
+const demands = (statement: Statement): boolean =>
+  statement.near(ACTIVITEIT, OBLIGED, 6) && !statement.isQuestion && !statement.modality.has('hoeft-niet');
+const OBLIGED = concept('verplicht', 'verplicht');
+const pageDemands = once((page: Page) => page.statements.some(demands));
+const pageExplainsAfter = once((page: Page) => page.statements.some(isExplainedAfter));
 
 /** "Het is van belang dat u werk hebt gezocht voordat u aanvraagt": how firm it is, a person must read. */
 const ADVISED = concept('van belang', 'van belang', 'belangrijk');

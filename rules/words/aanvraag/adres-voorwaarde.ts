@@ -138,6 +138,7 @@ export const ANDERE_INSCHRIJVING = concept(
   'UWV*',
   '*werk.nl',
   'werkbedrijf',
+  'werkplein',
   'werkzoekende*',
   'woningzoekende',
   ...['getrouwd', 'gehuwd', 'samenwonend'].map((couple) => `als ${couple}`),

@@ -82,6 +82,7 @@ export const TOCH = concept(
   'ook … aanvragen',
   'kunt u wel',
   'centrumgemeente*',
+  '*verwij*',
   'wij helpen',
   'helpen wij',
   'regelen',
