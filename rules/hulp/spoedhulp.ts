@@ -4,6 +4,7 @@ import { participatiewet } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { affirms, questionAnswered } from '../surroundings.ts';
 import { ACUUT, DOE_DIT, EERSTE_BEHOEFTE, GEEN_GELD, SPOEDHULP } from '../words/noodhulp.ts';
+import { VOORSCHOT } from '../words/voorschot-naam.ts';
 
 const NONE = concept('geen', 'geen', 'niet', 'nooit', 'zonder');
 
@@ -61,6 +62,7 @@ export const spoedhulp: MentionRule = {
   about: either('nood of hulp', ACUUT, GEEN_GELD, SPOEDHULP, DOE_DIT),
   notWhenFailed: ['voorschot-alleen-bij-nood', 'voorschot-op-verzoek'],
   tells(statement) {
+    if (appliesForBenefit(statement)) return undefined;
     if (isFirstAid(statement) || isTheCase(statement) || isListedAid(statement)) return TOLD;
     if (statement.words.length === 0 || !needsBefore(statement).some((each) => isNeededHere(each, statement)))
       return undefined;
@@ -100,6 +102,21 @@ export const spoedhulp: MentionRule = {
     },
   ],
 };
+
+/** "Kunt u de huur niet betalen? Vraag dan bijstand aan": the way to the benefit itself, which takes weeks. */
+const appliesForBenefit = (statement: Statement): boolean =>
+  statement.has(VRAAGT_BIJSTAND) && ![ACUUT, SPOEDHULP, VOORSCHOT, METEEN].some((each) => statement.has(each));
+
+const METEEN = concept('meteen', 'meteen', 'direct', 'vandaag', 'bel', 'belt', 'spoed');
+
+const VRAAGT_BIJSTAND = concept(
+  'vraagt bijstand aan',
+  ...['bijstand*', 'uitkering'].flatMap((benefit) => [
+    `${benefit} aan`,
+    `${benefit} aan te vragen`,
+    `${benefit} aanvra*`,
+  ]),
+);
 
 /** The question, the sentence before or the heading; over a short sentence also the one before that: "Wij helpen u. Bel ons meteen." */
 function needsBefore(statement: Statement): readonly Statement[] {

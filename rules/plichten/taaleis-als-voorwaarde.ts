@@ -4,7 +4,6 @@ import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { affirms, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
-import { AANPAKKEN, WERK as BAAN, WERKPLICHT } from '../words/arbeidsplicht.ts';
 import { VERLAGEN } from '../words/sanctie.ts';
 import { AFGEROND, ANDER_NEDERLANDS, BEHEERST, NEDERLANDS, SPREEKT, TAAL_LEREN, TEST } from '../words/taaleis.ts';
 import {
@@ -31,6 +30,7 @@ import {
   WEINIG,
   WERK,
 } from '../words/taaleis-recht.ts';
+import { isAmongDuties } from './among-duties.ts';
 import { isLostWithout, isReasonToRefuse, isRefused, judgeLoss } from './refused-for-dutch.ts';
 
 export const taaleisAlsVoorwaarde: ClaimRule = {
@@ -241,23 +241,6 @@ function isCondition(statement: Statement): boolean {
   const above = intro === undefined ? headings.at(-1) : undefined;
   return above !== undefined && (above.has(RECHT_ALS) || (above.has(VOORWAARDE) && above.has(OM_TE_KRIJGEN)));
 }
-
-/** In a list of conditions and duties: it may be meant as one of these. */
-function isAmongDuties(statement: Statement): boolean {
-  if (statement.kind !== 'item') return false;
-  if ([statement.intro, statement.headings.at(-1)].some((each) => each?.has(PLICHTEN))) return true;
-  if (statement.intro?.has(OM_TE_KRIJGEN)) return false;
-  let at: Statement | undefined = statement;
-  for (let far = 0; far < LONGEST_LIST && at?.previous !== undefined; far += 1) at = at.previous;
-  for (let far = 0; far < 2 * LONGEST_LIST && at !== undefined; far += 1, at = at.next)
-    if (at.has(WERKPLICHT) || at.near(AANPAKKEN, BAAN)) return true;
-  return false;
-}
-
-const PLICHTEN = concept('plichten', '*plicht', '*plichten', 'verplichting*');
-
-/** Sentences of a list that are looked at. */
-const LONGEST_LIST = 20;
 
 /** "Als u de taal beheerst, kunt u een uitkering krijgen", "Kan ik bijstand krijgen? Ja, mits u taalniveau 1F hebt." */
 function isTiedByIf(statement: Statement): boolean {

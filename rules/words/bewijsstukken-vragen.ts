@@ -74,6 +74,7 @@ export const VRAAGT = concept(
   'laat … zien',
   'willen … zien',
   'willen hebben',
+  'van u weten',
   'wil … zien',
   'wij ontvangen',
   'ontvangen we',

@@ -243,6 +243,9 @@ export const GEEN_PERSOON = concept(
   'telt mee',
   'tellen mee',
   'spullen',
+  'eigen bijdrage',
+  'kosten van',
+  '*formulier* gaa*',
 );
 
 export const MEE = concept('mee', 'meenemen', 'mee', 'meebrengen', 'meekomen');

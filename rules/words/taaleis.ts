@@ -53,6 +53,8 @@ export const ANDER_NEDERLANDS = concept(
     (plain) => `${plain} taal`,
   ),
   'lees meer',
+  'leest u hier',
+  'over de taaleis',
   'meer over',
   'meer informatie',
 );

@@ -74,6 +74,13 @@ const told: readonly Said[] = [
     '<ul><li><a href="https://lokaleregelgeving.overheid.nl/CVDR600000">Verordening maatregelen</a></li></ul>',
   ],
   ['lokale-regels', '<p>Bekijk de verordening individuele inkomenstoeslag.</p>'],
+  ['spoedhulp', '<p>Hebt u nu geen geld voor eten? Vraag bijstand aan en bel ons meteen.</p>'],
+  ['spoedhulp', '<p>Geen geld voor eten of huur? Bel het wijkteam.</p>'],
+  ['gesprek-opnemen', '<p>U mag het gesprek met uw telefoon opnemen.</p>'],
+  ['gesprek-opnemen', '<p>Wilt u het gesprek opnemen? Dat mag.</p>'],
+  ['clientondersteuning', '<p>Er mag iemand met u meekomen naar het gesprek.</p>'],
+  ['clientondersteuning', '<p>Een vriend of familielid mag bij het gesprek zijn.</p>'],
+  ['clientondersteuning', '<p>U kunt gratis rechtshulp krijgen bij het Juridisch Loket.</p>'],
 ];
 
 const notTold: readonly Said[] = [
@@ -94,6 +101,28 @@ const notTold: readonly Said[] = [
   ['lokale-regels', '<p>U moet zich aan de regels houden.</p>'],
   ['lokale-regels', '<p>De landelijke regels vindt u op rijksoverheid.nl.</p>'],
   ['lokale-regels', '<p>Deze regels staan in de Participatiewet.</p>'],
+  ['lokale-regels', '<p>Over uw rechten en plichten leest u meer op overheid.nl.</p>'],
+  ['spoedhulp', '<p>Kunt u de huur of het eten niet betalen? Vraag dan bijstand aan.</p>'],
+  [
+    'spoedhulp',
+    '<p>Hebt u te weinig geld voor eten, drinken en huur? Dan kunt u een bijstandsuitkering aanvragen.</p>',
+  ],
+  [
+    'spoedhulp',
+    '<p>Is er geen geld voor eten en huur? Met het formulier meldt u zich om een bijstandsuitkering aan te vragen.</p>',
+  ],
+  ['gesprek-opnemen', '<p>Wij bellen u terug over het gesprek. Zorg dat u de telefoon kunt opnemen.</p>'],
+  [
+    'gesprek-opnemen',
+    '<p>Bij het gesprek aan de deur mogen zij u vragen stellen. En zij mogen het gesprek opnemen.</p>',
+  ],
+  [
+    'gesprek-opnemen',
+    '<p>Houd uw telefoon bij de hand voor het gesprek en zorg dat u de telefoon goed kunt opnemen.</p>',
+  ],
+  ['clientondersteuning', '<p>U kunt bijzondere bijstand vragen voor de eigen bijdrage voor rechtshulp.</p>'],
+  ['clientondersteuning', '<p>De formulieren gaan met u mee naar huis.</p>'],
+  ['clientondersteuning', '<p>Wij vergoeden de kosten van rechtshulp.</p>'],
 ];
 
 describe('what pages say about help', () => {

@@ -222,6 +222,8 @@ const notTold: readonly Said[] = [
   ['arbeidsplicht', '<p>Bent u op zoek naar werk? Kijk dan op werk.nl.</p>'],
   ['arbeidsplicht', '<p>U moet een woning die u wordt aangeboden, aannemen.</p>'],
   ['arbeidsplicht', '<p>U heeft recht op hulp bij het zoeken van werk.</p>'],
+  ['arbeidsplicht', '<p>In de workshop hoort u welke stappen u moet zetten om werk te krijgen.</p>'],
+  ['arbeidsplicht', '<p>Bij ons werken mensen die met u zoeken naar werk dat bij u past.</p>'],
 ];
 
 describe('what pages say about work, language, time abroad and the sanction', () => {

@@ -1,0 +1,31 @@
+/** Whether something listed as a condition stands among duties, so that it may be meant as one of these. */
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { AANPAKKEN, EERST_ZOEKEN, WERK, WERKPLICHT } from '../words/arbeidsplicht.ts';
+import { KRIJGEN, OM_TE_KRIJGEN, UITKERING, VOORWAARDE } from '../words/taaleis-recht.ts';
+
+const PLICHTEN = concept('plichten', '*plicht', '*plichten', 'verplichting*');
+
+/** Sentences of a list that are looked at. */
+const LONGEST_LIST = 20;
+
+/** "Voorwaarden en verplichtingen", or a list of conditions of which another is to look for work. */
+export function isAmongDuties(statement: Statement): boolean {
+  if (statement.kind !== 'item') return false;
+  const { intro } = statement;
+  if ([intro, statement.headings.at(-1)].some((each) => each?.has(PLICHTEN))) return true;
+  const isForRight =
+    intro?.has(OM_TE_KRIJGEN) === true || (intro?.has(VOORWAARDE) === true && intro.near(KRIJGEN, UITKERING, 4));
+  return !isForRight && itemsBeside(statement).some(isWorkDuty);
+}
+
+const isWorkDuty = (item: Statement): boolean =>
+  item.has(WERKPLICHT) || (item.near(AANPAKKEN, WERK) && !item.has(EERST_ZOEKEN));
+
+/** The sentences of its list. */
+function itemsBeside(statement: Statement): readonly Statement[] {
+  const items: Statement[] = [];
+  for (let at = statement.previous; at !== undefined && items.length < LONGEST_LIST; at = at.previous) items.push(at);
+  for (let at = statement.next; at !== undefined && items.length < 2 * LONGEST_LIST; at = at.next) items.push(at);
+  return items;
+}
