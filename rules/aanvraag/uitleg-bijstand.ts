@@ -1,5 +1,5 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { isOfOtherMatter, opensWithOtherMatter } from '../other-matter.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
@@ -137,10 +137,17 @@ const BESIDE = concept(
 /** Words between "te weinig" and "inkomen", "niet" and "rondkomen". */
 const REACH = 5;
 
+/** "Dan krijgt u een maand geen geld": less of the benefit, not too little to live on. */
+const KRIJGT = concept('krijgt', 'krijg*', 'ontvang*');
+const GIVEN: ReadonlySet<string> = new Set(['geld', 'loon']);
+
 /** Too little income, or not enough to live on. */
 function isTooLittle(statement: Statement): boolean {
   if (statement.has(TE_WEINIG)) return true;
-  const means = statement.find(MIDDELEN);
+  const given = statement.find(KRIJGT);
+  const isGiven = (each: Span) =>
+    GIVEN.has(statement.words[each.start]?.plain ?? '') && given.some((verb) => statement.sameClause(verb, each));
+  const means = statement.find(MIDDELEN).filter((each) => !isGiven(each));
   return statement
     .find(WEINIG)
     .some((little) => means.some((each) => statement.sameClause(little, each) && statement.near(little, each, REACH)));
@@ -151,7 +158,8 @@ function isMeant(statement: Statement): boolean {
   const { previous, next, intro, headings } = statement;
   if ([statement, intro, headings.at(-1)].some((each) => each?.has(BEDOELD))) return true;
   if (previous?.isQuestion === true && previous.has(BEDOELD)) return true;
-  if (statement.isQuestion && next?.has(BEDOELD) === true && !next.has(NIET_DE_UITLEG)) return true;
+  if (statement.isQuestion && next !== undefined && !next.has(NIET_DE_UITLEG))
+    if (next.has(BEDOELD) || next.has(DAN_BIJSTAND)) return true;
   return [next, next?.next].some((each) => each?.has(BIJSTAND) === true && each.has(BEDOELD));
 }
 

@@ -16,6 +16,16 @@ const told: readonly Said[] = [
     '<h2>Voorwaarden voor bijstand</h2><ul><li>u bent 18 jaar of ouder</li><li>uw inkomen is lager dan de bijstandsnorm</li></ul>',
   ],
   ['uitleg-bijstand', '<p>Verdient u minder dan het sociaal minimum? De bijstand vult uw inkomen aan.</p>'],
+  [
+    'uitleg-bijstand',
+    '<p>Van de bijstand betaalt u wat u nodig hebt om te bestaan: uw eten, uw kleren en de huur.</p>',
+  ],
+  ['uitleg-bijstand', '<p>Verdient u te weinig om rond te komen? Kijk dan of bijstand iets voor u is.</p>'],
+  ['uitleg-bijstand', '<p>Is uw inkomen te klein voor de dagelijkse kosten, vraag de uitkering dan aan.</p>'],
+  [
+    'uitleg-bijstand',
+    '<p>De wet kent een uitkering waarmee u in uw eigen onderhoud kunt voorzien. Die heet bijstand.</p>',
+  ],
   ['aanvraagroute', '<p>Wilt u bijstand aanvragen? Ga naar werk.nl.</p>'],
   ['aanvraagroute', '<p>U meldt zich eerst bij het UWV. Dat doet u via internet.</p>'],
   ['aanvraagroute', '<p>Het aanvragen van een bijstandsuitkering doet u bij Werkplein Waterland.</p>'],
