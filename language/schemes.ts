@@ -95,7 +95,7 @@ const NOT_A_SCHEME = concept('geen regeling', 'aow-leeftijd', 'aow-gerechtigde*'
  * Words right before a name that make it a circumstance of the reader, not the subject: "uw WW stopt", "geen recht op WW",
  * "120% van de bijstandsnorm". For the schemes of the gemeente itself "uw" is the subject all the same.
  */
-const CIRCUMSTANCE = /^(uw|je|mijn|laatste|geen|op|zonder|weken|maanden|naast|toe|uit|of|na|einde)$/;
+const CIRCUMSTANCE = /^(uw|je|mijn|laatste|geen|op|zonder|weken|maanden|naast|toe|uit|of|na|einde|zoals|ww)$/;
 const OF_OTHERS: ReadonlySet<Scheme> = new Set([
   'ww',
   'arbeidsongeschiktheid',
@@ -157,21 +157,30 @@ function isWithin(span: Span, others: readonly Span[]): boolean {
   return others.some(({ start, end }) => span.start >= start && span.end <= end);
 }
 
-/** "110% van de bijstand": a yardstick for another scheme; also "110% van de voor u van toepassing zijnde bijstandsnorm". */
+/**
+ * "110% van de bijstand", "niet meer vermogen dan in de bijstand mag", "de grens die staat in de Participatiewet": a yardstick for another
+ * scheme; also "110% van de voor u van toepassing zijnde bijstandsnorm".
+ */
 function isMeasure({ percentages, words }: Statement, { start }: Span): boolean {
+  let lead = start - 1;
+  while (HOLDS_FOR_YOU.has(words[lead]?.plain ?? '')) lead -= 1;
+  if (MEASURES.has(words[lead]?.plain ?? '')) return true;
   return percentages.some(({ end }) => {
     if (end > start || words[end]?.plain !== 'van') return false;
-    return start - end <= 4 || words.slice(end, start).every(({ plain }) => HOLDS_FOR_YOU.has(plain));
+    return start - end <= 4 || lead < end;
   });
 }
 
 const HOLDS_FOR_YOU: ReadonlySet<string> = new Set(
-  'van de het voor u je jou jullie hem haar hen toepassing zijnde geldende'.split(' '),
+  'van de het een voor in bij u je jou jullie hem haar hen toepassing zijnde geldende'.split(' '),
 );
+
+/** Words that hold something against what comes after them. */
+const MEASURES: ReadonlySet<string> = new Set('dan wat vastgelegd vastgesteld genoemd staat'.split(' '));
 
 function isCircumstance({ words }: Statement, { start }: Span): boolean {
   const before = words[start - 1]?.plain ?? '';
-  return CIRCUMSTANCE.test(before) || (before === 'de' && words[start - 2]?.plain === 'na');
+  return CIRCUMSTANCE.test(before) || (before === 'de' && /^(na|zoals|of)$/.test(words[start - 2]?.plain ?? ''));
 }
 
 /** "Hebt u geen recht op IOAW?" leads to something else. */

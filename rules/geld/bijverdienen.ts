@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import { PERCENTAGE_FORMS } from '../../language/percentages.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
@@ -6,9 +6,11 @@ import { type MentionRule, type Page, TOLD } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
 import {
   A_JOB,
+  BY_WORK,
   FROM_WORK,
   INCOME,
   OTHER_PROPERTY,
+  OWN_INCOME,
   PART,
   POINTS_BACK,
   THAT,
@@ -61,6 +63,7 @@ export const bijverdienen: MentionRule = {
   sees: ['question'],
   notWhenFailed: [],
   tells(statement, page) {
+    if (statement.words.length <= NO_MORE || statement.has(TO_LIVE_ON) || isOfOtherMoney(statement)) return undefined;
     if (statement.has(WORKS_ALONG) || statement.has(BUFFER) || statement.has(HALF) || !isOnEarnings(statement))
       return undefined;
     if ([ASSETS, OWN_HOME, OTHER_PROPERTY, VOORSCHOT].some((each) => statement.has(each))) return undefined;
@@ -102,6 +105,18 @@ export const bijverdienen: MentionRule = {
     },
   ],
 };
+
+/** Words of "dat houdt in:". */
+const NO_MORE = 3;
+
+/** "Zien wij de storting als inkomsten", "de vrijlating van € 1.200" below "Giften": no word on work, itself or where it stands. */
+function isOfOtherMoney(statement: Statement): boolean {
+  const { headings, intro, previous } = statement;
+  if (isShareForMonths(statement)) return false;
+  const places = [statement, intro, questionAnswered(statement), previous, ...headings];
+  if (places.some((each) => each?.has(BY_WORK) || each?.has(A_JOB))) return false;
+  return !statement.has(TAKEN) || ![statement, previous].some((each) => each?.has(OWN_INCOME));
+}
 
 /** Names earnings, or the income of a question about working. */
 function isOnEarnings(statement: Statement): boolean {
@@ -154,8 +169,10 @@ function tellsDeduction(statement: Statement): boolean {
 
 /** "Salaris leidt tot een lagere uitkering"; much else lowers it too. */
 function lowers(statement: Statement): boolean {
-  return statement.has(LOWERED) && statement.has(EARNINGS) && !statement.negates(LOWERED);
+  return statement.has(LOWERED) && statement.has(EARNINGS) && !statement.negates(LOWERED) && !statement.has(EARN_LESS);
 }
+
+const EARN_LESS = concept('minder verdienen', 'minder verdien*');
 
 /** "Loon, alimentatie en een andere uitkering gaan van het bedrag af." */
 function listsWages(statement: Statement): boolean {

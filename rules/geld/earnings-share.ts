@@ -137,7 +137,9 @@ export function keepsAll(statement: Statement): boolean {
   return statement
     .find(ENTIRE)
     .some(
-      (all) => !statement.negates(all) && statement.find(KEPT).some((kept) => statement.near(all, kept, ALL_REACH)),
+      (all) =>
+        !statement.negates(all) &&
+        statement.find(KEPT).some((kept) => statement.near(all, kept, ALL_REACH) && statement.sameClause(all, kept)),
     );
 }
 

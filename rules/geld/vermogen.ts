@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isVermogensgrensOn } from '../norms/vermogensgrenzen.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
@@ -51,10 +51,13 @@ export const vermogen: MentionRule = {
   notWhenFailed: ['vermogen-misvatting', 'vermogen-wijzigt-in-juli'],
   tells(statement, page) {
     if (statement.has(OTHER_ASSET_LIMITS) && !endsTheRight(statement)) return undefined;
-    if (standsUnderOther(statement)) return undefined;
+    if (standsUnderOther(statement) || statement.has(AS_ONE_CAN)) return undefined;
     if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
     if (statement.near(ASSETS, COUNTS, 2) && !statement.negates(COUNTS)) return TOLD;
-    if (statement.has(ONLY_REPORTED) && !takesDebtsOff(statement)) return undefined;
+    const isListed = statement.kind === 'item' && statement.intro?.has(ONLY_REPORTED) === true;
+    const isReported = statement.has(ONLY_REPORTED) || isListed;
+    if (isReported && !takesDebtsOff(statement)) return undefined;
+    if (isMeans(statement)) return TOLD;
     if (answersHeading(statement) || countsBelow(statement) || limitsSavings(statement, page)) return TOLD;
     if (!statement.has(ASSETS) && !statement.has(VALUABLES)) return undefined;
     return tellsThatItCounts(statement) ? TOLD : undefined;
@@ -129,7 +132,40 @@ function takesDebtsOff(statement: Statement): boolean {
   return statement.has(DEBTS) && statement.has(SUBTRACT);
 }
 
+/** "Wij kijken naar inkomen en vermogen", "uw inkomen of vermogen is laag"; not when it is only to be told, or is but named in a list. */
+function isMeans(statement: Statement): boolean {
+  if (statement.words.length <= NAME_ONLY || statement.has(TOLD_TO_US) || statement.intro?.has(TOLD_TO_US))
+    return false;
+  return statement.near(INCOME, ASSETS, 3) && statement.sameClause(INCOME, ASSETS);
+}
+
+const INCOME = concept('inkomen', 'inkomen', 'inkomsten');
+
+/** Words of an item that only names things: "uw inkomen en vermogen". */
+const NAME_ONLY = 5;
+
+/** Data to hand in, or a change. */
+const TOLD_TO_US = concept(
+  'gegevens',
+  'gegevens',
+  'informatie',
+  'verander*',
+  'wijzig*',
+  'vul* … in',
+  'invul*',
+  'controle*',
+  'controleren',
+  'geef … op',
+  'denk aan',
+  'in te lichten',
+  'inlicht*',
+);
+
+/** "Een tegenprestatie naar vermogen": as one can. */
+const AS_ONE_CAN = concept('naar vermogen', 'naar vermogen');
+
 function tellsThatItCounts(statement: Statement): boolean {
+  if (statement.kind === 'item' && statement.has(DEBTS) && statement.words.length <= NAME_ONLY) return false;
   return [MAY_HAVE, SMALL, LITTLE_OR_MUCH, COUNTS, DEBTS, OWN_HOME].some(
     (each) => statement.has(each) || statement.intro?.has(each) === true,
   );

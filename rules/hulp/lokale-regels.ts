@@ -73,7 +73,7 @@ export const lokaleRegels: MentionRule = {
   notWhenFailed: [],
   tells(statement) {
     if (statement.scheme !== undefined && ELSEWHERE.has(statement.scheme)) return undefined;
-    if (statement.negates(LOKALE_REGELS) || statement.has(OTHER_RULES)) return undefined;
+    if (statement.negates(LOKALE_REGELS) || statement.has(OTHER_RULES) || namesSiteOnly(statement)) return undefined;
     return statement.has(VINDPLAATS) || isListed(statement) ? TOLD : undefined;
   },
   toldByName: true,
@@ -112,6 +112,14 @@ export const lokaleRegels: MentionRule = {
     },
   ],
 };
+
+/** "Over uw rechten en plichten leest u op overheid.nl": there is more there than local rules. */
+function namesSiteOnly(statement: Statement): boolean {
+  if (statement.has(RULES) || statement.previous?.has(LOKALE_REGELS)) return false;
+  return statement.find(LOKALE_REGELS).length === statement.find(SITE).length;
+}
+
+const SITE = concept('overheid.nl', 'overheid.nl');
 
 /** "Beleidsregels giften", as an item below "Meer lezen". */
 function isListed(statement: Statement): boolean {

@@ -1,8 +1,9 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
-import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { neighbours } from '../surroundings.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { sectionAfter } from '../section.ts';
+import { isNo, neighbours } from '../surroundings.ts';
 import {
   CWI,
   DE_WIJ,
@@ -66,9 +67,10 @@ export const verouderdeWet: ClaimRule = {
   about: either('oude namen', GONE, DE_WIJ, PARTICIPATIEWET),
   sees: ['history', 'heading', 'question'],
   lookalikes: ['History: "voorheen", "tot 2015".', 'An old name given as such.', 'The title of a local rule.'],
-  judge(statement) {
+  judge(statement, page) {
     if (!namesOld(statement)) return statement.kind === 'heading' ? undefined : judgeNew(statement);
-    if (statement.kind === 'heading' || (statement.isQuestion && !asksReader(statement))) return undefined;
+    if (statement.kind === 'heading') return asksForOld(statement, page) ? FAILED : undefined;
+    if (statement.isQuestion && !asksReader(statement)) return undefined;
     if (isTold(statement)) return PASSED;
     if (statement.has(VERWIJST) || statement.headings.at(-1)?.has(VERVALT) === true) return cantTell('outdated');
     if ([TITEL_VAN_REGEL, PARTICIPATIEWET, INKOMENSTOESLAG].some((each) => statement.has(each))) {
@@ -135,6 +137,16 @@ export const verouderdeWet: ClaimRule = {
     },
   ],
 };
+
+/** "Wie heeft recht op een WWB-uitkering?": a heading that takes it to be in force, and nothing below that says otherwise. */
+function asksForOld(heading: Statement, page: Page): boolean {
+  if (!heading.isQuestion || !heading.has(TO_GET) || isTold(heading)) return false;
+  return !sectionAfter(heading, page, 2).some(
+    (each) => isTold(each) || isNo(each) || [PARTICIPATIEWET, INKOMENSTOESLAG, VERWIJST].some((now) => each.has(now)),
+  );
+}
+
+const TO_GET = concept('recht op', 'recht op', 'krijg*', 'aanvragen', 'vraag … aan');
 
 /** Sends the reader on from the old name, or tells what becomes of it. */
 const VERWIJST = concept('verwijst', 'verwijzing naar', 'verwijzingen naar', 'zie participatiewet', 'zie bijstand');

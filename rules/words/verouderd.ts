@@ -107,6 +107,10 @@ export const VERLEDEN = concept(
   'kregen',
   'bestond',
   'kwam',
+  'kwamen',
+  'samengevoegd',
+  'samengegaan',
+  'zijn … geworden',
 );
 
 export const PARTICIPATIEWET = concept('participatiewet', 'participatiewet', 'pw');

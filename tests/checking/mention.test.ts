@@ -41,4 +41,11 @@ describe('finding mentions', () => {
       '<p>Bijstandsgerechtigden krijgen deze toeslag vanzelf.</p><p>Uw vermogen mag niet meer zijn dan € 8.000.</p>';
     expect(toldOn('Individuele inkomenstoeslag', body)).toEqual([]);
   });
+
+  it.each([
+    ['Bijstand: individuele inkomenstoeslag', '<p>Uw vermogen blijft onder de grens.</p>'],
+    ['Bijstand: inkomensvoorziening voor oudere werklozen (IOAW)', '<p>Binnen acht weken nemen wij een besluit.</p>'],
+    ['Individuele inkomenstoeslag', '<ul><li>Uw vermogen is niet hoger dan in de bijstand mag.</li></ul>'],
+    ['IOAW', '<p>Anders dan bij de bijstand letten wij hier niet op vermogen. Spaargeld mag u gewoon hebben.</p>'],
+  ])('does not take "%s" for a page on the bijstand', (title, body) => expect(toldOn(title, body)).toEqual([]));
 });

@@ -11,12 +11,25 @@ describe('vermogen', () => {
     '<h2>Mag ik spaargeld hebben?</h2><p>Ja, tot een bepaalde grens.</p>',
     'De gemeente kijkt naar uw inkomen, uw vermogen en uw woonsituatie.',
     '<h2>Wanneer krijgt u bijstand?</h2><ul><li>u hebt niet te veel eigen geld</li></ul>',
+    'Of u bijstand krijgt, ligt aan wat u beiden aan inkomen en vermogen hebt.',
+    'Bij het recht op een uitkering spelen inkomen en vermogen van het gezin mee.',
+    '<ul><li>Uw inkomen of vermogen is laag;</li></ul>',
+    '<ul><li>Uw inkomen of eigen vermogen schiet tekort.</li></ul>',
+    '<ul><li>niet of nauwelijks eigen vermogen heeft en geen andere uitkering krijgt, zoals de WW (Werkloosheidswet)</li></ul>',
+    'De overwaarde van uw huis heeft pas gevolgen als die boven een bepaald bedrag komt.',
+    '<h2>Vermogen</h2><p>U krijgt een erfenis. Is dat een groot bedrag, dan stopt uw uitkering misschien.</p>',
   );
   untold(
     'vermogen',
     'Geef wijzigingen in uw inkomen en vermogen binnen een week door.',
     '<h2>Welke papieren?</h2><ul><li>bankafschriften en spaarrekeningen</li></ul>',
     'Als u geld spaart, kunt u later iets kopen.',
+    'Bijvoorbeeld:<ul><li>Inkomen, loon, alimentatie;</li><li>Vermogen en schulden;</li></ul>',
+    '<p>Wij vragen dan om:</p><ul><li>gegevens van uw vermogen (bezit, schuld)</li></ul>',
+    '<p>Dit geeft u altijd door:</p><ul><li>U bezit een huis in het buitenland.</li></ul>',
+    'De gemeente kan u om een tegenprestatie naar vermogen vragen en houdt rekening met uw leeftijd.',
+    'Verandert uw inkomen of vermogen? Laat het ons weten.',
+    'Alles wat met uw inkomen, vermogen en gezondheid te maken heeft.',
   );
 });
 
@@ -52,12 +65,23 @@ describe('bijverdienen', () => {
     'U mag een deel van uw verdiensten houden.',
     'Loon uit werk gaat van de uitkering af.',
     'Werkt u? Wij trekken uw inkomen af van uw uitkering.',
+    'Uw uitkering vult aan wat u zelf verdient.',
+    'Hebt u een deeltijdbaan? Dan vullen wij uw inkomsten aan tot de norm.',
+    'U geeft uw inkomsten door. Wij trekken die van uw uitkering af.',
   );
   untold(
     'bijverdienen',
     'Geef uw inkomsten elke maand door.',
     'Wij helpen u bij het vinden van werk.',
     'Vakantiegeld krijgt u in juni.',
+    'Bijstand is een aanvulling op uw inkomsten.',
+    'Een uitkering vult uw inkomsten aan tot het bedrag dat bij u past.',
+    'Zit u zonder werk of verdient u te weinig om rond te komen?',
+    'Kunt u van uw loon niet rondkomen? Vraag dan een aanvullende uitkering aan.',
+    'Stortingen zien wij als inkomsten en die gaan van de uitkering af.',
+    '<h2>Giften</h2><p>Elke uitkering heeft één vrijlating van € 1.800.</p>',
+    'U krijgt een brief omdat er te weinig inkomsten zijn verrekend.',
+    'Vaak komt het erop neer dat u minder verdient dan de norm.',
   );
 });
 

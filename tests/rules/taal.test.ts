@@ -3,6 +3,8 @@ import { checkExample, resultFor } from './example-page.ts';
 
 /** Texts in the voices of different municipalities: beside the examples in the rules, to show that no wording was learnt by heart. */
 const fails: readonly string[] = [
+  '<h2>Wie heeft recht op een WWB-uitkering?</h2><p>U krijgt geld als u te weinig hebt.</p>',
+  '<h2>Hoe vraag ik langdurigheidstoeslag aan?</h2><p>Vul het formulier in.</p>',
   '<p>Schrijf u in bij UWV WERKbedrijf.</p>',
   '<p>De Wet werk en bijstand regelt uw uitkering.</p>',
   '<p>Volgens de WWB moet u werk zoeken.</p>',
@@ -20,6 +22,10 @@ const fails: readonly string[] = [
 ];
 
 const doesNotFail: readonly string[] = [
+  '<h2>Krijg ik nog langdurigheidstoeslag?</h2><p>Nee, die bestaat niet meer.</p>',
+  '<h2>Heb ik recht op langdurigheidstoeslag?</h2><p>Die heet nu individuele inkomenstoeslag.</p>',
+  '<h2>Kan ik een WWB-uitkering krijgen?</h2><p>U krijgt geld volgens de Participatiewet.</p>',
+  '<p>De Wwb en de Wsw zijn samengevoegd in de Participatiewet.</p>',
   '<p>De Participatiewet heeft in 2015 de Wet werk en bijstand vervangen.</p>',
   '<p>De individuele inkomenstoeslag heette vroeger langdurigheidstoeslag.</p>',
   '<p>De Participatiewet (voorheen WWB) regelt de bijstand.</p>',

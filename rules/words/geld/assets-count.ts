@@ -5,6 +5,7 @@ import { concept } from '../../../language/concept.ts';
 export const LITTLE_OR_MUCH = concept(
   'weinig vermogen',
   'weinig',
+  'of nauwelijks',
   'geen of',
   'of geen',
   'geen eigen',
@@ -66,6 +67,7 @@ export const TOO_MUCH = concept('te veel', 'te veel', 'teveel', 'te hoog');
 export const LIMITED = concept(
   'geen groot bedrag',
   'geen groot bedrag',
+  'groot bedrag … stop*',
   'geen grote bedragen',
   'boven de grens',
   'onder de grens',
@@ -104,6 +106,7 @@ export const VALUABLES = concept(
   'wat er op uw rekening*',
   'geld en spullen',
   'waardevolle bezit*',
+  'overwaarde',
 );
 
 /** Reporting assets, or papers about them, does not tell that they count. */
@@ -120,6 +123,7 @@ export const ONLY_REPORTED = concept(
   'afschrift*',
   'bankafschriften',
   'gegevens over',
+  'gegevens van',
   'overzicht van',
   'maakt daarbij niet uit',
   'maakt niet uit',

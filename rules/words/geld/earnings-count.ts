@@ -1,24 +1,33 @@
 /** That what one earns counts for the bijstand, and what only looks like saying so. */
 import { concept, either } from '../../../language/concept.ts';
-import { EARNINGS } from './earnings.ts';
+import { EARNINGS, OF_WORK } from './earnings.ts';
+
+const WORKING = concept(
+  'werken',
+  'werkt',
+  'werken met een uitkering',
+  'werken met bijstand',
+  'gaat werken',
+  'naast … werken',
+  'van werk',
+  'vakantiebaan',
+  'zomerbaan',
+  'vakantiewerk',
+);
 
 /** Earnings as such, not a payslip or the word income in passing. */
-export const FROM_WORK = either(
-  'verdiensten uit werk',
-  EARNINGS,
-  concept(
-    'werken',
-    'werkt',
-    'werken met een uitkering',
-    'werken met bijstand',
-    'gaat werken',
-    'naast … werken',
-    'van werk',
-    'vakantiebaan',
-    'zomerbaan',
-    'vakantiewerk',
-  ),
+export const FROM_WORK = either('verdiensten uit werk', EARNINGS, WORKING);
+
+/** Work by name: what comes in without it may be anything. */
+export const BY_WORK = either(
+  'door werk',
+  OF_WORK,
+  WORKING,
+  concept('werk', 'werk', 'werken', 'baan', 'baantje', 'klus*', 'uren', 'werkgever', 'arbeid'),
 );
+
+/** Said of whoever gets the benefit: these go off it, wherever they come from. */
+export const OWN_INCOME = concept('uw inkomsten', 'uw inkomsten', 'je inkomsten', 'eigen inkomsten');
 
 /** Working for money, in a question. */
 export const A_JOB = concept(
@@ -67,6 +76,8 @@ export const TO_LIVE_ON = concept(
   'te weinig om van te leven',
   'om van te leven',
   'om van rond te komen',
+  'rondkomen',
+  'rond te komen',
   'geen ander inkomen',
 );
 

@@ -2,7 +2,8 @@
 import { concept, either } from '../../../language/concept.ts';
 import { LEFT_OUT } from './left-out.ts';
 
-export const EARNINGS = concept(
+/** What work brings in, by its name. */
+export const OF_WORK = concept(
   'inkomsten uit werk',
   'loon',
   'nettoloon',
@@ -11,9 +12,9 @@ export const EARNINGS = concept(
   'verdien*',
   'bijverdien*',
   'bijbaan*',
-  'inkomsten',
   'inkomen uit arbeid',
   'inkomen uit uw werk',
+  'inkomsten uit werk',
   'arbeidsinkom*',
   'betaald werk',
   'uit arbeid',
@@ -23,11 +24,14 @@ export const EARNINGS = concept(
   'werk naast',
   'parttime',
   'deeltijd*',
-  'vrijlating*',
-  'vrijgelaten',
-  'inkomstenvrijlating*',
   'winst',
   'u betaald',
+);
+
+export const EARNINGS = either(
+  'inkomsten uit werk',
+  OF_WORK,
+  concept('inkomsten', 'inkomsten', 'vrijlating*', 'vrijgelaten', 'inkomstenvrijlating*'),
 );
 
 export const OTHER_INCOME = concept(
@@ -159,7 +163,7 @@ export const EXEMPT = either(
 /** The benefit is added to low earnings. */
 export const TOP_UP = concept(
   'aanvullen',
-  'aanvullend*',
+  ...['krijg*', 'blijft', 'recht op'].map((get) => `${get} … aanvullend*`),
   'aanvulling',
   'aanvullen',
   'vullen … aan',
