@@ -26,6 +26,7 @@ import {
   JA_ALTIJD,
   NIET_LAGER,
   NOOIT_HOGER,
+  TEN_MINSTE,
 } from '../words/sanctie-altijd.ts';
 import { MAATWERK, OVERLEG, VERZUIM } from '../words/sanctie-grond.ts';
 import { judgeDouble, judgeWhole } from './height-of-fine.ts';
@@ -206,6 +207,8 @@ function judgeAlways(statement: Statement): Judgement | undefined {
   const leavesRoom = statement.modality.has('kan') && !statement.has(NIET_LAGER);
   if (affirms(statement, OVERLEG) || leavesRoom || statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(BOETE) && statement.has(IEDEREEN_DIE)) return cantTell('context-unclear');
+  // "Altijd ten minste 150 euro": what is fixed may be the least of it.
+  if (statement.has(BOETE) && statement.has(TEN_MINSTE)) return cantTell('context-unclear');
   if (isFineOfHeading(statement)) return FAILED;
   if (statement.has(BOETE) && isTied(statement, BOETE) && imposesFine(statement))
     return affirms(statement, MAATWERK) ? cantTell('context-unclear') : FAILED;

@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
@@ -9,6 +9,7 @@ import { ABROAD, AOW_LEEFTIJD, BUITENLAND, MIJN, ONDER_AOW, OUDEREN, ZELF_GENOEM
 import {
   ALS_U_MAG,
   BIJ_UITZONDERING,
+  GEEN_TOESTEMMING,
   GEEN_VERBOD,
   LENGTH,
   MEER_KEREN,
@@ -22,8 +23,10 @@ import {
   OPNIEUW,
   PER_JAAR,
   PER_KEER,
+  TOESTEMMING,
   VAKANTIEDAGEN,
   VERBODEN,
+  VRAAGT_TOESTEMMING,
   ZELFDE_JAAR,
 } from '../words/buitenland-duur.ts';
 import { DAYS, DAYS_AOW, endsInYear, isAboutStay, isLength, isOfAowAge, isOneOfMore, SAMEN } from './length-of-stay.ts';
@@ -53,6 +56,7 @@ export const vakantieduurOnjuist: ClaimRule = {
   assumptions: [
     'A length beside words of permission or limit is the length of the stay, unless the sentence is about telling beforehand.',
     '"Een maand" and "20 werkdagen" come close to four weeks and are left to a person.',
+    'Leave asked for a stay abroad is put to a person: the law asks to tell of it.',
     'A stay that lasts longer than another length ("langer dan drie maanden weg") is a condition, not a limit.',
   ],
   text: {
@@ -82,7 +86,8 @@ export const vakantieduurOnjuist: ClaimRule = {
     if (isOfWhoMay(statement, page)) return undefined;
     const lengths = statement.durations.filter((duration) => isLength(duration, statement));
     if (lengths.length === 0 && statement.has(BUITENLAND) && countsTooMany(statement)) return FAILED;
-    if (lengths.length === 0) return countsHolidays(statement) ? cantTell('context-unclear') : undefined;
+    if (lengths.length === 0)
+      return countsHolidays(statement) || needsLeave(statement) ? cantTell('context-unclear') : undefined;
     const judgements = lengths.map((length) => judgeLength(length, statement, page));
     if (besideFourWeeks(statement, lengths)) return cantTell('context-unclear');
     return (
@@ -159,6 +164,11 @@ export const vakantieduurOnjuist: ClaimRule = {
       because: 'a month is a little more than four weeks',
     },
     {
+      html: '<p>Voor een reis naar het buitenland vraagt u vooraf toestemming aan de gemeente.</p>',
+      expect: 'cantTell',
+      because: 'the law asks to tell of it, not to ask leave',
+    },
+    {
       html: '<p>Een besluit over uw aanvraag krijgt u binnen acht weken.</p>',
       expect: 'inapplicable',
       because: 'not about a stay abroad',
@@ -218,6 +228,14 @@ function judgeThirteenWeeks(duration: Duration, statement: Statement, page: Page
   const standsAlone = statement.kind === 'row' && statement.has(ZELF_GENOEMD);
   return !standsAlone && isNearby(statement, AOW_LEEFTIJD) ? cantTell('context-unclear') : FAILED;
 }
+
+/** "Voor een reis naar het buitenland hebt u toestemming nodig": the law asks to tell of it, no more. */
+function needsLeave(statement: Statement): boolean {
+  if (statement.isQuestion || statement.modality.has('hoeft-niet') || statement.has(GEEN_TOESTEMMING)) return false;
+  return statement.has(ABROAD) && (statement.has(VRAAGT_TOESTEMMING) || statement.near(TOESTEMMING, MOET, 6));
+}
+
+const MOET = concept('moet', 'moet', 'moeten', 'nodig', 'verplicht');
 
 /** "Mag u dertien weken weg, dan …": of those to whom the page gave them before. */
 function isOfWhoMay(statement: Statement, page: Page): boolean {

@@ -266,3 +266,11 @@ export const ALS_U_MAG = concept(
   ...['als', 'wie'].flatMap((who) => [`${who} … weken … mag`, `${who} … weken mag`]),
   ...['u', 'je'].flatMap((you) => [`mag ${you} … weken … dan`, `mag ${you} … weken … stopt`]),
 );
+
+/** Leave of the municipality; not of an employer, or for a longer stay. */
+export const TOESTEMMING = concept('toestemming', 'toestemming');
+export const VRAAGT_TOESTEMMING = concept('vraagt toestemming', 'vraag* … toestemming', 'toestemming … vra*');
+export const GEEN_TOESTEMMING = concept(
+  'geen toestemming',
+  ...['geen toestemming', 'langer', 'werkgever*', '*traject*', 'begeleid*', 'kind', 'kinderen', 'ouder*'],
+);

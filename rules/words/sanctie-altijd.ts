@@ -131,3 +131,5 @@ export const NIET_LAGER = concept(
   'niets aan doen',
   'niet van afwijken',
 );
+
+export const TEN_MINSTE = concept('ten minste', 'ten minste', 'minstens', 'minimaal', 'minimum');

@@ -150,6 +150,13 @@ const doesNotFail: readonly Said[] = [
     'sanctie-onjuist',
     '<p>De regeling voor de energietoeslag is afgeschaft. Houdt u zich niet aan afspraken, dan volgt een maatregel.</p>',
   ],
+  ['vakantieduur-onjuist', '<h2>Vakantie</h2><p>Wilt u langer naar het buitenland? Dan moet u toestemming vragen.</p>'],
+  [
+    'vakantieduur-onjuist',
+    '<h2>Vakantie</h2><p>Volgt u een traject? Vraag uw begeleider om toestemming voor een reis naar het buitenland.</p>',
+  ],
+  ['vakantieduur-onjuist', '<h2>Vakantie</h2><p>Voor een reis naar het buitenland hebt u geen toestemming nodig.</p>'],
+  ['vakantieduur-onjuist', '<h2>Vakantie</h2><p>Meld uw reis naar het buitenland vooraf.</p>'],
 ];
 
 const asks: readonly Said[] = [
@@ -170,6 +177,19 @@ const asks: readonly Said[] = [
     'taaleis-als-voorwaarde',
     '<h2>Voorwaarden voor bijstand</h2><ul><li>U solliciteert.</li><li>U spreekt voldoende Nederlands.</li></ul>',
   ],
+  [
+    'vakantieduur-onjuist',
+    '<h2>Vakantie</h2><p>Voor een reis naar het buitenland vraagt u vooraf toestemming aan de gemeente.</p>',
+  ],
+  [
+    'vakantieduur-onjuist',
+    '<h2>Vakantie</h2><p>U moet de gemeente om toestemming vragen als u naar het buitenland gaat.</p>',
+  ],
+  [
+    'vakantieduur-onjuist',
+    '<h2>Vakantie</h2><p>Wilt u naar het buitenland op vakantie, dan hebt u toestemming nodig.</p>',
+  ],
+  ['sanctie-onjuist', '<p>Wie iets niet meldt, krijgt altijd een boete van ten minste € 150.</p>'],
 ];
 
 const told: readonly Said[] = [
