@@ -20,7 +20,7 @@ import { isInTime, termsOf } from './term.ts';
 /** The statement says that the voorschot comes without a request. */
 export function tellsItComesByItself(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion) return false;
-  if (isRefusedUnasked(statement)) return false;
+  if (isRefusedUnasked(statement) || waitsForApplication(statement)) return false;
   if (needNotAsk(statement)) return true;
   if ((statement.has(NIET_VRAGEN) && !isPromisedAfterCall(statement)) || isSparedTheAsking(statement)) return true;
   return automaticGifts(statement).some((at) => !statement.negates(at));
@@ -139,16 +139,33 @@ function isRefusedUnasked(statement: Statement): boolean {
   if (statement.has(NOG_GEEN_VOORSCHOT)) return false;
   if (statement.sameClause(VANZELF, GEEN_VOORSCHOT) || isGivenNotWithout(statement)) return true;
   const withheld = [...statement.find(GEEN_VOORSCHOT), ...statement.find(NIETS_BETALEN)];
-  if (withheld.length > 0 && isWithoutAsking(statement)) return true;
+  if (withheld.length > 0 && isWithoutAsking(statement) && !waitsForApplication(statement)) return true;
   if (!isCase(statement)) return false;
   const unasked = [
     ...statement.find(NIET_GEVRAAGD),
-    ...statement.find(AANVRAGEN).filter((at) => statement.negates(at)),
+    ...statement
+      .find(AANVRAGEN)
+      .filter((at) => statement.negates(at) && !WE.has(statement.words[at.start - 1]?.plain ?? '')),
   ].filter((at) => !statement.sameClause(BIJSTAND, at));
   return unasked.some((asking) =>
     [...withheld, ...denialsIn(statement)].some((at) => !statement.sameClause(asking, at)),
   );
 }
+
+/** "De bewijsstukken waar wij om vragen." */
+const WE: ReadonlySet<string> = new Set(['wij', 'we', 'gemeente']);
+
+/** "U kunt pas na vier weken bijstand aanvragen. En zonder aanvraag is er geen voorschot." */
+export const waitsForApplication = ({ words, previous }: Statement): boolean =>
+  words.slice(0, OPENS).some(({ plain }) => plain === 'zonder') &&
+  previous?.has(DE_AANVRAAG) === true &&
+  previous.has(BIJSTAND) &&
+  !previous.has(ELK_VOORSCHOT);
+
+/** Words in which "en zonder aanvraag" opens. */
+const OPENS = 2;
+
+const DE_AANVRAAG = concept('de aanvraag', '*aanvraag', 'aanvragen', 'aangevraagd', 'melding');
 
 /** "Krijg ik automatisch een voorschot? Nee." */
 function isNoToAutomatic(statement: Statement): boolean {

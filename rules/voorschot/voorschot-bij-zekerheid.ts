@@ -184,7 +184,7 @@ const isListed = (statement: Statement): boolean => statement.kind === 'item' &&
 function isCondition(statement: Statement): boolean {
   if (statement.isConditional || statement.has(ALLEEN) || statement.has(PAS_NA) || affirms(statement, HANGT_AF))
     return true;
-  if (statement.kind !== 'sentence' && statement.within(VOORWAARDEN)) return true;
+  if ((statement.kind !== 'sentence' && statement.within(VOORWAARDEN)) || isListed(statement)) return true;
   if ([statement, conditionOf(statement)].some((each) => each?.words[0]?.plain === 'wie')) return true;
   if (statement.modality.has('moet') || (statement.modality.has('mag') && statement.has(GEEN_TWIJFEL))) return true;
   return (

@@ -25,7 +25,13 @@ import {
 import { ZEKER } from '../words/voorschot-zeker.ts';
 import { isAbolished } from './abolished.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
-import { comesByItself, comesWithinFourWeeks, deniesItComesByItself, tellsItComesByItself } from './page-tells.ts';
+import {
+  comesByItself,
+  comesWithinFourWeeks,
+  deniesItComesByItself,
+  tellsItComesByItself,
+  waitsForApplication,
+} from './page-tells.ts';
 import { conditionOf, topicOf } from './passage.ts';
 import { denialsIn, isListedWithout, opensUnderName, refuses } from './refusal.ts';
 import { isInTime } from './term.ts';
@@ -82,7 +88,7 @@ export const voorschotUitgesloten: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
     if (isAbolished(statement)) return comesByItself(page) || comesWithinFourWeeks(page) ? UNCLEAR : FAILED;
-    if (statement.isHistory) return undefined;
+    if (statement.isHistory || waitsForApplication(statement)) return undefined;
     if (tellsItComesByItself(statement)) return PASSED;
     if (statement.has(AL_UITKERING) || statement.has(APARTE_AANVRAAG) || saysWhatItIsNot(statement)) return undefined;
     if ((statement.has(NOOD) || statement.has(ZEKER)) && !statement.has(GROEP)) return undefined;

@@ -122,7 +122,6 @@ export const VERREKENEN = concept(
   'streept … weg',
   ...['uitkering', 'betaling'].map((first) => `eerste ${first} … lager`),
   'er af',
-  'uitkering af',
   'er al af',
   'bedrag dus minder',
   'bedrag dan minder',

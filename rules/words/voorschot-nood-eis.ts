@@ -54,7 +54,7 @@ export const NOODTOETS = concept(
   'bekijken … nodig',
   'toetsen … nodig',
   'toets',
-  'laat zien',
+  'laat … zien',
   'laten zien',
   'aangetoond',
   'duidelijk … maken',

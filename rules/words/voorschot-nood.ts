@@ -110,6 +110,8 @@ export const KRAP = concept(
   'niet kunt missen',
   'niets meer',
   'niks meer',
+  'middelen … op',
+  'om van te bestaan',
   'om van te leven',
   'niets te eten',
 

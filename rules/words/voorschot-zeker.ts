@@ -200,7 +200,16 @@ export const TWIJFEL = concept(
   'misschien',
 );
 /** Put as a condition by its own word. */
-export const VOORWAARDE = concept('voorwaarde', 'voorwaarde*', 'vereist', 'vereiste', 'mits', 'alleen als');
+export const VOORWAARDE = concept(
+  'voorwaarde',
+  'voorwaarde*',
+  'daarvoor geldt',
+  'hiervoor geldt',
+  'vereist',
+  'vereiste',
+  'mits',
+  'alleen als',
+);
 
 /** What becomes of the voorschot afterwards, when the right is certain. */
 export const ACHTERAF = concept(

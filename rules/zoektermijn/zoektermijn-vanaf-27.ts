@@ -1,15 +1,15 @@
-import { type Concept, concept, either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { affirms, isYes, questionAnswered } from '../surroundings.ts';
-import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { GELDT } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, JONGEREN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
-import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
-import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
-import { AANVRAAG, DAG, EERST, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
+import { NA_DE_WEKEN } from '../words/zoektermijn/periode.ts';
+import { AANVRAAG, EERST, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
 import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
+import { extendsToOlder, imposes, isLifted } from './imposes.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
   audienceOf,
@@ -17,21 +17,11 @@ import {
   isOlder,
   isYoung,
   limitsToYoung,
-  looksForWork,
   namesFourWeeks,
   namesItPlainly,
   SEARCH,
 } from './search-period.ts';
-import {
-  claimsSearchPeriod,
-  DAN_AANVRAGEN,
-  followsNoWork,
-  isFollowedByApplying,
-  looksAfterApplying,
-  ROW,
-  waitsForNoWork,
-  waitsOtherWeeks,
-} from './wait-before-applying.ts';
+import { claimsSearchPeriod, DAN_AANVRAGEN, looksAfterApplying, ROW, waitsOtherWeeks } from './wait-before-applying.ts';
 
 /** From this day the law says it in so many words; before, the ombudsman called it improper. */
 const IN_LAW_SINCE = '2026-01-01';
@@ -248,7 +238,7 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
   if (!imposes(statement) && !(isOlder(audience) && allowsAfterwards(statement))) return undefined;
   if (isOlder(audience) || statement.has(IEDEREEN)) return FAILED;
   if (isForYoung(page)) return undefined;
-  if (!limitsToYoung(page)) return FAILED;
+  if (!limitsToYoung(page) || extendsToOlder(page)) return FAILED;
   return tellsWhenItBegins(statement) ? undefined : cantTell('context-unclear');
 }
 
@@ -267,34 +257,3 @@ const allowsAfterwards = (statement: Statement): boolean =>
 
 /** A limit so high is that of everybody: "van 18 tot 67 jaar". */
 const WORKING_AGE = 60;
-
-/** It only speaks of the period: what happens in it, after it, on which day it begins. */
-const SPEAKS_OF: readonly Concept[] = [UITZONDERING, SOMS, TIJDENS_DE_WEKEN, OVER_DE_WEKEN, NA_DE_WEKEN, DAG];
-
-/** The statement lays the period on somebody, and does not only speak of it. */
-function imposes(statement: Statement): boolean {
-  if (!statement.has(ZOEKTERMIJN)) return true;
-  if (followsNoWork(statement)) return true;
-  if (SPEAKS_OF.some((each) => statement.has(each))) return false;
-  if (statement.kind === 'row' && namesFourWeeks(statement) && !statement.negates(ZOEKTERMIJN)) return true;
-  if (statement.kind === 'item' && statement.has(OOK) && statement.ages.some(isOlder)) return true;
-  if (statement.has(GELDT) || statement.has(ALLE_LEEFTIJDEN)) return true;
-  if (looksForWork(statement) && isFollowedByApplying(statement)) return true;
-  return (
-    (statement.has(EERST) || statement.modality.has('moet')) &&
-    (looksForWork(statement) || namesFourWeeks(statement) || statement.has(WACHTTIJD) || waitsForNoWork(statement))
-  );
-}
-
-/** "Geldt niet", "hoeft niet", "niet iedereen", "de gemeente mag u niet laten zoeken": nobody has to wait. */
-function isLifted(statement: Statement): boolean {
-  return statement.modality.has('hoeft-niet') || statement.has(GELDT_NIET) || statement.has(NOT_ASKED);
-}
-
-const NOT_ASKED = concept(
-  'niet gevraagd',
-  ...['iedereen', 'elke', 'iedere', 'alle'].map((all) => `niet ${all}`),
-  ...['kan', 'kunnen', 'mag', 'mogen'].flatMap((may) => [`${may} u niet eerst`, `${may} niet van u`]),
-  'niet eerst … laten',
-  'laten wij niet eerst',
-);

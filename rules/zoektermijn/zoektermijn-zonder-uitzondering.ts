@@ -262,7 +262,7 @@ function pointsBack({ previous, words }: Statement): boolean {
   return previous !== undefined && namesItPlainly(previous) && words.slice(0, 3).some(({ plain }) => DIT.has(plain));
 }
 
-const DIT: ReadonlySet<string> = new Set(['dit', 'dat', 'het']);
+const DIT: ReadonlySet<string> = new Set(['dit', 'dat', 'het', 'die', 'deze']);
 
 /** "Iedere jongere doorloopt de vier weken, ook wie …" */
 function isAboutYoungWeeks(statement: Statement, page: Page): boolean {

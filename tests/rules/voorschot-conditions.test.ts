@@ -4,6 +4,18 @@ import { type Faulty, faultsIn } from './voorschot-faults.ts';
 
 const WRONG: readonly Faulty[] = [
   {
+    html: '<h2>Voorschot op de bijstand</h2><p>Voorwaarde is dat u te weinig geld hebt om de eerste betaling van de uitkering af te wachten.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  {
+    html: '<h2>Voorschot op de bijstand</h2><p>Als u laat zien dat u niets meer hebt om van te bestaan, is een voorschot mogelijk.</p>',
+    wrong: ['alleen-bij-nood'],
+  },
+  {
+    html: '<h2>Voorschot op de bijstand</h2><p>Daarvoor geldt wel:</p><ul><li>er is een gesprek geweest met een consulent</li><li>het is vrij duidelijk dat er recht op een uitkering bestaat</li></ul>',
+    wrong: ['te-laat', 'bij-zekerheid'],
+  },
+  {
     html: '<h2>Voorschot op de bijstand</h2><p>De voorwaarden zijn:</p><ul><li>uw aanvraag is compleet</li><li>u hebt al met een consulent een gesprek gehad</li><li>het is tamelijk duidelijk dat u recht hebt op bijstand</li></ul>',
     wrong: ['te-laat', 'bij-zekerheid'],
   },

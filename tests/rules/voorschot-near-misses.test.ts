@@ -5,6 +5,8 @@ import { checkExample } from './example-page.ts';
 import { faultsIn } from './voorschot-faults.ts';
 
 const RIGHT: readonly string[] = [
+  '<h2>Nog geen 27</h2><p>Uw aanvraag voor de bijstand kan pas vier weken na uw melding. En zonder aanvraag kunnen wij geen voorschot geven.</p>',
+  '<h2>Voorschot</h2><p>Levert u niet de papieren in waar wij om vragen, dan komt er geen voorschot.</p>',
   '<p>Duurt de behandeling langer dan vier weken? Dan maken wij vanzelf een voorschot over van minstens 95% van uw uitkering.</p>',
   '<p>Wij hebben acht weken om te beslissen. Na vier weken krijgt u automatisch een voorschot, en daarna elke vier weken opnieuw.</p>',
   '<p>Het voorschot komt uit zichzelf. Kunt u daar niet op wachten, vraag dan eerder om een voorschot.</p>',

@@ -5,6 +5,14 @@ import { outcomeOf, type Said } from './said.ts';
 const fails: readonly Said[] = [
   [
     'zoektermijn-vanaf-27',
+    '<p>Jongeren tot 27 jaar hebben een zoekperiode. Is uw leeftijd 27 jaar of hoger, dan bepaalt de gemeente of er voor u een zoekperiode is.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Hebt u bijstand aangevraagd, dan zoekt u eerst 28 dagen zelf werk. Voor jongeren is deze zoekperiode verplicht. Bent u 27 of ouder, dan bepalen wij of de zoekperiode ook voor u geldt.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
     '<p>Nadat u de bijstand hebt aangevraagd, moet u eerst 28 dagen lang zelf een baan zoeken.</p>',
   ],
   [
@@ -89,6 +97,10 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Jongeren hebben een zoekperiode van vier weken.</p><h2>27 jaar en ouder</h2><p>Voor u is er geen wettelijke zoekperiode van vier weken.</p>',
+  ],
   [
     'zoektermijn-vanaf-27',
     '<p>Met een uitkering die al loopt en een bijstandsuitkering hebt u vier weken de tijd om te zoeken naar een kamer.</p>',

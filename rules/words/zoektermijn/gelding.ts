@@ -50,6 +50,7 @@ export const BINDEND = concept(
   'doorloopt',
   'doorlopen',
   'te maken met',
+  'met … te maken',
   'doorloop',
   'volbrengt',
   'wacht',

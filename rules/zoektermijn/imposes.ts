@@ -1,0 +1,58 @@
+/** Does a statement lay the search period on somebody, lift it, or only speak of it? */
+import { type Concept, concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
+import type { Page } from '../rule.ts';
+import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { ALLE_LEEFTIJDEN, OOK } from '../words/zoektermijn/leeftijd.ts';
+import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
+import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
+import { DAG, EERST } from '../words/zoektermijn/volgorde.ts';
+import { isOlder, looksForWork, namesFourWeeks } from './search-period.ts';
+import { followsNoWork, isFollowedByApplying, waitsForNoWork } from './wait-before-applying.ts';
+
+/** It only speaks of the period: what happens in it, after it, on which day it begins. */
+const SPEAKS_OF: readonly Concept[] = [UITZONDERING, SOMS, TIJDENS_DE_WEKEN, OVER_DE_WEKEN, NA_DE_WEKEN, DAG];
+
+/** The statement lays the period on somebody, and does not only speak of it. */
+export function imposes(statement: Statement): boolean {
+  if (!statement.has(ZOEKTERMIJN)) return true;
+  if (followsNoWork(statement)) return true;
+  if (statement.has(WHETHER) && statement.ages.some(isOlder)) return true;
+  if (SPEAKS_OF.some((each) => statement.has(each))) return false;
+  if (statement.kind === 'row' && namesFourWeeks(statement) && !statement.negates(ZOEKTERMIJN)) return true;
+  if (statement.kind === 'item' && statement.has(OOK) && statement.ages.some(isOlder)) return true;
+  if (statement.has(GELDT) || statement.has(ALLE_LEEFTIJDEN)) return true;
+  if (looksForWork(statement) && isFollowedByApplying(statement)) return true;
+  return (
+    (statement.has(EERST) || statement.modality.has('moet')) &&
+    (looksForWork(statement) || namesFourWeeks(statement) || statement.has(WACHTTIJD) || waitsForNoWork(statement))
+  );
+}
+
+/** "Geldt niet", "hoeft niet", "niet iedereen", "de gemeente mag u niet laten zoeken": nobody has to wait. */
+export function isLifted(statement: Statement): boolean {
+  if (statement.modality.has('hoeft-niet') || statement.has(GELDT_NIET) || statement.has(NOT_ASKED)) return true;
+  const isNone = ({ plain }: { readonly plain: string }): boolean => plain === 'geen';
+  return statement
+    .find(ZOEKTERMIJN)
+    .some(({ start }) => statement.words.slice(Math.max(0, start - 2), start).some(isNone));
+}
+
+const NOT_ASKED = concept(
+  'niet gevraagd',
+  ...['iedereen', 'elke', 'iedere', 'alle'].map((all) => `niet ${all}`),
+  ...['kan', 'kunnen', 'mag', 'mogen'].flatMap((may) => [`${may} u niet eerst`, `${may} niet van u`]),
+  'niet eerst … laten',
+  'laten wij niet eerst',
+);
+
+/** "De gemeente bepaalt of er een zoekperiode voor u is." */
+const WHETHER = concept('of er een is', 'of er … zoek*');
+
+/** Somewhere the page puts it on people of 27 and over as well: then it is not for the young only. */
+export const extendsToOlder = once((page: Page) =>
+  page.statements.some(
+    (each) => each.has(ZOEKTERMIJN) && each.ages.some(isOlder) && !each.isQuestion && imposes(each) && !isLifted(each),
+  ),
+);
