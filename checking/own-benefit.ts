@@ -13,7 +13,7 @@ const OF_OTHERS =
 
 /** Who gives it, or what goes with the benefit of a municipality and no other. */
 const OURS =
-  /uitkering van (?:de |uw |onze )?gemeente|klantmanager|consulent|kostendeler|gezamenlijke huishouding|tegenprestatie|huisbezoek|arbeids(?:ver)?plicht|werk en inkomen|werkplein|\bisd\b|sociale (?:dienst|zaken)/;
+  /uitkering van (?:de |uw |onze )?gemeente|klantmanager|consulent|werkcoach|(?:wijzigings|mutatie|inkomsten|status)formulier|inkomstenverklaring|vullen (?:wij )?uw inkomen aan|kostendeler|gezamenlijke huishouding|tegenprestatie|huisbezoek|arbeids(?:ver)?plicht|werk en inkomen|werkplein|\bisd\b|sociale (?:dienst|zaken)/;
 
 /** So many times before it is the subject. */
 const SUBJECT = 2;
@@ -29,7 +29,8 @@ export function isOnOwnBenefit({ blocks }: PageText, title: string, path: string
   const about = `${title} ${path}`;
   let benefits = 0;
   let others = about.match(OF_OTHERS)?.length ?? 0;
-  let isOurs = /\buitkering/.test(about);
+  const isInAbout = /\buitkering/.test(about);
+  let isOurs = false;
   for (const { level, text, links } of blocks) {
     if (level === 1 || links.some((link) => link.text.length >= text.length * 0.8)) continue;
     const lower = text.toLowerCase();
@@ -38,5 +39,6 @@ export function isOnOwnBenefit({ blocks }: PageText, title: string, path: string
     isOurs ||= OURS.test(lower);
   }
   if (others * TO_ONE_OTHER > benefits) return false;
-  return isOurs && (benefits >= SUBJECT || SECTION.test(path));
+  if (isOurs && /\buitkering/.test(path)) return true;
+  return (isOurs || isInAbout) && (benefits >= SUBJECT || SECTION.test(path));
 }

@@ -81,7 +81,7 @@ const SECTION = /^bijstand(?:suitkering)?\b ?[:,(–-]? */;
 const BEFORE_NAME = 16;
 
 /** What goes with the bijstand is not in its place: "Bijstand en inkomenstoeslag", "Bijstand naast WW". */
-const WITH = /^(?:en|of|naast|bij|na|met|zonder|plus|tot|voor|als|van|in|op|tijdens|versus)\b/;
+const WITH = /^[/&+]|^(?:en|of|naast|bij|na|met|zonder|plus|tot|voor|als|van|in|op|tijdens|versus)\b/;
 
 /** "Bijstand voor ouderen met AOW", "Bijstand, pensioengerechtigden": what the SVB gives. */
 const BIJSTAND_OF_THE_OLD =

@@ -51,7 +51,11 @@ export function openPageText(pageText: PageText, asOf: IsoDate): OpenPage {
       lastChanged: pageText.lastChanged,
       isOfThen: isOfThen(pageText.url, statements.all, asOf),
       schemeOf(statement) {
-        const scheme = inSection?.get(statement) ?? statement.scheme ?? kind.scheme;
+        const named = inSection?.get(statement) ?? statement.scheme;
+        const scheme =
+          kind.type === 'aanvullend' && kind.scheme && named === 'bijstand' && !standsApart(statement)
+            ? kind.scheme
+            : (named ?? kind.scheme);
         return scheme === 'bijstand' && kind.callsBijstand !== undefined ? kind.callsBijstand : scheme;
       },
     },
@@ -64,6 +68,11 @@ export function openPageText(pageText: PageText, asOf: IsoDate): OpenPage {
       return { from: Math.max(0, text.indexOf(link.text, start)), headings: block?.headings ?? [] };
     },
   };
+}
+
+/** On a page on one kind of other help the bijstand is no more than beside it, unless the sentence itself or a heading above it names it. */
+function standsApart({ ownScheme, headings }: Statement): boolean {
+  return ownScheme === 'bijstand' || headings.slice(1).some((heading) => heading.ownScheme === 'bijstand');
 }
 
 /**

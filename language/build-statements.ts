@@ -24,7 +24,7 @@ export interface Circumstances {
   readonly asOf?: IsoDate;
   /** Name of the page's own municipality; without it only "andere gemeenten" is elsewhere. */
   readonly place?: string;
-  /** Title of a page of which the scheme is known: it may name others ("Inkomen en inburgering", "Bijstand: IOAW"). */
+  /** Title of a page about the bijstand, when it names a scheme of others ("Inkomen en inburgering"). */
   readonly overruledTitle?: string;
 }
 

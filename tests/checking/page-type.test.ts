@@ -90,6 +90,13 @@ describe('the subject of a page', () => {
     expect(typeOf('Geef veranderingen door', duties, '/inkomen/uitkering/veranderingen')).toBe('bijstand');
     expect(typeOf('Geef veranderingen door', `${duties} Bel uw consulent.`)).toBe('bijstand');
     expect(typeOf('Giften naast uw uitkering', duties)).toBe('bijstand');
+    expect(typeOf('Geef uw inkomsten door', `${duties} Vul elke maand het inkomstenformulier in.`)).toBe('bijstand');
+    expect(typeOf('Bezwaar maken', 'Niet eens met Werk en Inkomen? Maak bezwaar.', '/werk/uitkering/bezwaar')).toBe(
+      'bijstand',
+    );
+    expect(typeOf('Bezwaar maken', 'Niet eens met ons besluit? Maak bezwaar.', '/werk/uitkering/bezwaar')).toBe(
+      'anders',
+    );
     expect(typeOf('Met vakantie', `Hebt u een uitkering van de gemeente? ${duties}`)).toBe('bijstand');
     expect(typeOf('Welke papieren', 'Lever uw loonstroken in.', '/uitkering/uitkering-aanvragen/papieren')).toBe(
       'bijstand',
@@ -112,6 +119,7 @@ describe('the subject of a page', () => {
     ['Bijstand, pensioengerechtigden', 'verwant'],
     ['Bijstand en inkomenstoeslag', 'bijstand'],
     ['Bijstand naast WW', 'bijstand'],
+    ['Bijstandsuitkering / Bijzondere bijstand', 'bijstand'],
     ['Bijstand: inkomenstoeslag en bijstand samen aanvragen', 'bijstand'],
     ['Bijstand van 27 jaar tot de AOW-leeftijd', 'bijstand'],
     ['Bijzondere bijstand 65+', 'aanvullend'],
