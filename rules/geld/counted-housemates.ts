@@ -159,8 +159,12 @@ export function tellsEffect(statement: Statement): boolean {
   );
 }
 
+/** "Kinderen die geen studie volgen, tellen wel mee." */
+const DO_COUNT = concept('wel mee', 'wel mee', 'toch mee', 'wel meegeteld');
+
 /** "Verandert niets aan uw uitkering"; after "Er verandert niets: …" a clause with an age of its own says who counts. */
 export function deniesEffect(told: Statement): boolean {
+  if (told.has(DO_COUNT)) return false;
   if ([COUNTS, LOWER, COST_SHARING, GET_LESS].some((each) => told.negates(each))) return true;
   const counted = told.ages.filter((age) => told.has(COUNTS) && told.sameClause(age, COUNTS));
   return told.find(NO_EFFECT).some(({ end }) => !counted.some(({ start }) => start >= end));

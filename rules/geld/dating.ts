@@ -97,7 +97,18 @@ const amountDates = once(({ statements, asOf }: Page): readonly { at: number; to
 );
 
 /** Those of the page, not "dat bedrag". */
-const THE_AMOUNTS = concept('de bedragen', '*bedragen', '*normen', '*grenzen', 'tabel', 'tabellen');
+const THE_AMOUNTS = concept(
+  'de bedragen',
+  '*bedragen',
+  '*normen',
+  'normenbrief*',
+  '*grenzen',
+  'tabel',
+  'tabellen',
+  'peildatum',
+  'verhoogd',
+  'omhoog',
+);
 
 /** "Sinds 2015 is de norm voor ouders gelijk" tells of the law, not of the day of the amounts. */
 const isOfAmounts = ({ role, last }: DateMention): boolean => role !== 'since' || last >= '2016-01-01';

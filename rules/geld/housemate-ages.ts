@@ -16,6 +16,7 @@ import {
   CHILD,
   COST_SHARING,
   COUNTS,
+  HOUSEHOLD,
   HOUSEMATES,
   UNTIL_STATE_PENSION,
 } from '../words/geld.ts';
@@ -80,10 +81,16 @@ export function isOfOwnBenefit(statement: Statement): boolean {
 
 /** "Kostendelersnorm van 21 jaar tot pensioen, per persoon": ages of whoever gets it; and children whom one has to pay for. */
 export function isOfOtherAges(statement: Statement): boolean {
-  if (statement.has(MAINTENANCE) || asksOfReader(statement)) return true;
+  if (statement.has(MAINTENANCE) || asksOfReader(statement) || isNormOfHousehold(statement)) return true;
   const [age] = statement.ages;
   if (age === undefined || !statement.has(UNTIL_STATE_PENSION)) return false;
   return ![HOUSEMATES, AT_HOME].some((who) => statement.find(who).some(({ start }) => start < age.start));
+}
+
+/** "Gehuwden, een van beiden 21 jaar of ouder: € 1.364,32" in a list of norms. */
+function isNormOfHousehold(statement: Statement): boolean {
+  if (statement.kind === 'sentence' || statement.amounts.length === 0 || !statement.has(HOUSEHOLD)) return false;
+  return ![HOUSEMATES, AT_HOME].some((each) => statement.has(each));
 }
 
 /** "Nog geen 27 jaar, alleenstaand en een kind?": without a word on who else lives there. */

@@ -65,7 +65,7 @@ export const kostendelersnorm: MentionRule = {
       .filter((each) => isOnBijstand(each) && !asksOfReader(each));
     if (![...around, ...statement.headings].some(namesOthers)) return undefined;
     const lower = around.some((each) => each.has(LOWER) || isSmallShare(each));
-    if (!lower && isToReport(statement)) return undefined;
+    if ((!lower && isToReport(statement)) || isOfPartner(statement)) return undefined;
     const counts =
       lower || around.some((each) => each.has(COUNTS)) || holdsForOthers(statement) || setsAge(statement, page);
     if (!counts || (isOnlyAnswer(statement) && !asksOfAge(statement, page))) return undefined;
@@ -177,6 +177,15 @@ function asksOfAge({ previous, headings }: Statement, page: Page): boolean {
   if (asked === undefined || !namesOthers(asked)) return false;
   return namesAge(asked, page) || asked.has(COUNTS) || asked.has(LOWER);
 }
+
+/** "Woont u met iemand en deelt u de kosten? Dan telt het inkomen van die persoon mee." */
+function isOfPartner(statement: Statement): boolean {
+  const told = [statement, statement.next];
+  return told.some((each) => each?.has(THEIR_MONEY) && each.has(COUNTS)) && !told.some((each) => each?.has(BY_NAME));
+}
+
+const THEIR_MONEY = concept('inkomen', 'inkomen', 'inkomens');
+const BY_NAME = concept('kostendelersnorm', 'kostendeler*');
 
 /** "Meld het als er iemand van 27 of ouder bij u komt wonen": says nothing of what it means. */
 const isToReport = (statement: Statement): boolean => statement.within(REPORT);

@@ -21,7 +21,7 @@ export function leadsToNationalPage({ text, href }: Link, words: readonly string
 /** "De bedragen van nu staan op rijksoverheid.nl", where the page gives limits for assets and no norms. */
 export function isOnLimitsGiven(statement: Statement, page: Page): boolean {
   if (!statement.has(NATIONAL_PAGE) || !statement.has(THE_AMOUNTS)) return false;
-  if (statement.headings.at(-1)?.has(HOW_HIGH) === true) return false;
+  if ([statement.headings.at(-1), statement.previous].some((each) => each?.has(HOW_HIGH))) return false;
   return ![NORM, BENEFIT, HOW_HIGH].some((each) => statement.has(each)) && givesOnlyLimits(page);
 }
 

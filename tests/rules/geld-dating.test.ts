@@ -14,6 +14,11 @@ const DATED: readonly (readonly [rule: string, html: string])[] = [
     'norm-onjuist',
     `<h2>Normen</h2><p>Dit zijn de bedragen per 1 januari 2024. Uw woning kan verschil maken.</p><h3>Van 21 jaar tot pensioen</h3>${TABLE}`,
   ],
+  ['norm-onjuist', `<p>Peildatum: 1 januari 2024</p><h2>Normen</h2>${TABLE}`],
+  [
+    'norm-onjuist',
+    `<h2>Meer geld</h2><p>Per 1 januari 2024 wordt de bijstand verhoogd.</p><p>U krijgt dan dit:</p>${TABLE}`,
+  ],
   ['norm-onjuist', `<h2>Hoogte</h2>${TABLE}<p>Deze bedragen zijn van 1 januari 2024.</p>`],
   ['norm-onjuist', `<h2>Normbedragen 2024</h2><p>Zie de tabellen.</p><h2>Volwassenen</h2>${TABLE}`],
   [
@@ -101,9 +106,13 @@ describe('"the amounts of now" on the national page', () => {
     expect(resultFor(run, 'vermogensgrens').outcome).toBe('passed');
     expect(resultFor(run, 'hoogte-bijstand').reason).toBe('not-found-here');
   });
-  it('are the norms below the question how high the benefit is', () => {
-    const asked = '<h2>Hoe hoog is de bijstand?</h2><p>De bedragen van nu staan op rijksoverheid.nl.</p>';
-    expect(resultFor(checkExample({ html: asked }), 'hoogte-bijstand').outcome).toBe('passed');
+  it('are the norms where it asks or tells how high the benefit is', () => {
+    const limit = '<p>Een alleenstaande mag € 8.000 vermogen hebben.</p>';
+    for (const asked of [
+      '<h2>Hoe hoog is de bijstand?</h2><p>De bedragen van nu staan op rijksoverheid.nl.</p>',
+      '<p>Uw leeftijd bepaalt hoeveel bijstand u krijgt. De bedragen staan op rijksoverheid.nl.</p>',
+    ])
+      expect(resultFor(checkExample({ html: `${limit}${asked}` }), 'hoogte-bijstand').outcome).toBe('passed');
   });
 });
 

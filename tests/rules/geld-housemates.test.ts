@@ -11,6 +11,7 @@ describe('kostendeler-leeftijd', () => {
     'De hoogte van uw uitkering hangt af van hoe u woont. Bijvoorbeeld of u een partner hebt. En of er nog mensen ouder dan 21 op uw adres wonen.',
     'Woont u met meer mensen? Dan geldt de kostendelersnorm. Hoeveel u krijgt, ligt aan het aantal bewoners ouder dan 21 jaar.',
     '<h2>Kostendelersnorm</h2><p>Deelt u een huis met andere mensen boven de 18? Dan wordt uw bijstand aangepast.</p>',
+    '<h2>Wie telt er niet mee?</h2><p>Kinderen thuis van 21 jaar of ouder die geen studie volgen, tellen wél mee.</p>',
     'Zijn er op uw adres meer bewoners ouder dan 21? U hebt dan te maken met de kostendelersnorm.',
   );
   open(
@@ -25,6 +26,7 @@ describe('kostendeler-leeftijd', () => {
     '<h2>Kostendelersnorm</h2><p>Uw kind heeft zelf bijstand. De norm geldt dan voor uw kind. Het is namelijk ouder dan 21 jaar.</p>',
     '<p>Kostendelersnorm van 21 jaar of ouder maar jonger dan de pensioengerechtigde leeftijd, per persoon bij:</p>',
     'Nog geen 27 jaar, alleenstaand en een kind jonger dan 12? En is uw loon minder dan uw uitkering? Vraag ernaar.',
+    '<h2>Zonder kostendelende medebewoners</h2><ul><li>gehuwden, een van beiden 21 jaar of ouder: € 1.364,32</li></ul>',
     'U hebt kinderen onder de 21 en betaalt niet genoeg mee aan hun levensonderhoud.',
     '<p>Niet elke huisgenoot telt mee. De uitzonderingen:</p><ul><li>jongeren tot 27 jaar;</li></ul>',
   );
@@ -34,6 +36,7 @@ describe('kostendelersnorm', () => {
   untold(
     'kostendelersnorm',
     '<h2>Inlichtingenplicht</h2><p>Meld het als mensen van 27 jaar of ouder in uw huis komen wonen.</p>',
+    'Heeft u een partner, of woont u met iemand en deelt u de kosten? Dan telt het inkomen van die persoon mee.',
     '<h2>Wat u doorgeeft</h2><ul><li>Een bewoner (kostendeler) van 27 of ouder gaat weg.</li></ul>',
     'Nog geen 27 jaar, alleenstaand en een kind jonger dan 12? En is uw loon minder dan uw uitkering? Vraag ernaar.',
   );
