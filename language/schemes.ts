@@ -161,10 +161,11 @@ function isWithin(span: Span, others: readonly Span[]): boolean {
  * "110% van de bijstand", "niet meer vermogen dan in de bijstand mag", "de grens die staat in de Participatiewet": a yardstick for another
  * scheme; also "110% van de voor u van toepassing zijnde bijstandsnorm".
  */
-function isMeasure({ percentages, words }: Statement, { start }: Span): boolean {
+function isMeasure({ percentages, words }: Statement, { start, end: after }: Span): boolean {
   let lead = start - 1;
   while (HOLDS_FOR_YOU.has(words[lead]?.plain ?? '')) lead -= 1;
-  if (MEASURES.has(words[lead]?.plain ?? '')) return true;
+  if (MEASURES.has(words[lead]?.plain ?? '') || SETS.has(words[after]?.plain ?? '')) return true;
+  if (ARTICLE.test(words[lead - 1]?.plain ?? '')) return true;
   return percentages.some(({ end }) => {
     if (end > start || words[end]?.plain !== 'van') return false;
     return start - end <= 4 || lead < end;
@@ -174,6 +175,10 @@ function isMeasure({ percentages, words }: Statement, { start }: Span): boolean 
 const HOLDS_FOR_YOU: ReadonlySet<string> = new Set(
   'van de het een voor in bij u je jou jullie hem haar hen toepassing zijnde geldende'.split(' '),
 );
+
+/** "Het vermogen dat de Participatiewet noemt", "de grens van artikel 34 van de Participatiewet". */
+const SETS: ReadonlySet<string> = new Set('noemt toestaat toelaat'.split(' '));
+const ARTICLE = /^(artikel|lid)$/;
 
 /** Words that hold something against what comes after them. */
 const MEASURES: ReadonlySet<string> = new Set('dan wat vastgelegd vastgesteld genoemd staat'.split(' '));

@@ -63,7 +63,7 @@ export const bijverdienen: MentionRule = {
   sees: ['question'],
   notWhenFailed: [],
   tells(statement, page) {
-    if (statement.words.length <= NO_MORE || statement.has(TO_LIVE_ON) || isOfOtherMoney(statement)) return undefined;
+    if (leadsOn(statement) || statement.has(TO_LIVE_ON) || isOfOtherMoney(statement)) return undefined;
     if (statement.has(WORKS_ALONG) || statement.has(BUFFER) || statement.has(HALF) || !isOnEarnings(statement))
       return undefined;
     if ([ASSETS, OWN_HOME, OTHER_PROPERTY, VOORSCHOT].some((each) => statement.has(each))) return undefined;
@@ -106,8 +106,11 @@ export const bijverdienen: MentionRule = {
   ],
 };
 
-/** Words of "dat houdt in:". */
-const NO_MORE = 3;
+/** "Dat houdt in dat u:" */
+const leadsOn = ({ text, words }: Statement): boolean => text.endsWith(':') && words.length <= LEAD;
+
+/** Words of a lead-in that says nothing itself. */
+const LEAD = 5;
 
 /** "Zien wij de storting als inkomsten", "de vrijlating van € 1.200" below "Giften": no word on work, itself or where it stands. */
 function isOfOtherMoney(statement: Statement): boolean {

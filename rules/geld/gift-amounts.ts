@@ -1,4 +1,5 @@
 /** Which amounts a statement sets as a limit for gifts, and whether that is the limit of the day. */
+import { concept } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
@@ -32,13 +33,16 @@ export function limitsOf(statement: Statement): readonly Money[] {
 function isOfExample({ bound, per }: Money, statement: Statement): boolean {
   if (bound !== 'exact') return false;
   const told = [statement.previous, statement.headings.at(-1)].some((each) => each?.has(WORKED_EXAMPLE));
-  return (
-    told || statement.has(WORKED_EXAMPLE) || (per === undefined && !SAYS_HOW_MUCH.some((each) => statement.has(each)))
-  );
+  return told || statement.has(WORKED_EXAMPLE) || (statement.kind === 'sentence' && tellsWhatIsGot(statement, per));
 }
 
-/** Without any of these an amount is one that somebody got. */
-const SAYS_HOW_MUCH = [LIMIT, KEEP, RECEIVE, FREE, LEFT_OUT, CALENDAR_YEAR, MONTHLY, TAKEN, TO_TELL];
+/** "Iemand geeft u elke maand € 200": no word on what one may keep, or is to tell. */
+function tellsWhatIsGot(statement: Statement, per: Money['per']): boolean {
+  if (statement.modality.has('mag') || (per === 'jaar' && !statement.has(YOU_GOT))) return false;
+  return ![LIMIT, KEEP, FREE, LEFT_OUT, TO_TELL].some((each) => statement.has(each));
+}
+
+const YOU_GOT = concept('u kreeg', 'krijgt u', 'kreeg u', 'geeft u');
 
 /** "Een gift van € 1.000", "met € 900": one case under the limit. */
 function isOneGift({ start, bound }: Money, { words }: Statement): boolean {

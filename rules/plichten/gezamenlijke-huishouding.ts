@@ -84,9 +84,8 @@ export const gezamenlijkeHuishouding: ClaimRule = {
   ],
   judge(statement, page) {
     if (statement.text.endsWith(':') || (statement.has(FIRST_DEGREE) && statement.has(HALF))) return undefined;
-    if (statement.has(KOSTENDELEN) || isOneOfAll(statement)) return undefined;
-    if (statement.near(NIET_GENOEG, MIDDELEN, 1)) return undefined;
-    if (statement.has(NIET_GENOEG)) return speaksOf(statement, SUBJECT) ? PASSED : undefined;
+    if (isOnHousemates(statement) || isOneOfAll(statement)) return undefined;
+    if (statement.has(NIET_GENOEG)) return isNoHousehold(statement) ? PASSED : undefined;
     if (isNo(statement) && answersHousehold(statement)) return PASSED;
     if (statement.has(ZORG_VOOR_ELKAAR) && !isCareOfNoMatter(statement)) return judgeBoth(statement);
     if (statement.modality.has('kan') && !statement.has(HOE_LANG_OOK)) return undefined;
@@ -180,6 +179,21 @@ const SUBJECT = either('huishouding of adres', GEZAMENLIJK, ZELFDE_ADRES, NACHTE
 const FIRST_DEGREE = concept('eerste graad', 'moeder', 'vader', 'ouder', 'ouders', 'zoon', 'dochter', 'kind');
 const HALF = concept('helft', 'helft', 'de helft', '50%', '50 procent');
 
+/** What housemates save; four of them get 40% of the norm for a couple each. */
+function isOnHousemates(statement: Statement): boolean {
+  return statement.has(KOSTENDELEN) || statement.percentages.some(({ value }) => value < OF_A_COUPLE);
+}
+
+/** Percent of the norm for a couple that each of two gets. */
+const OF_A_COUPLE = 50;
+
+/** "Eén adres is niet genoeg"; not "niet genoeg geld", "nog geen 21 jaar" or a row of amounts. */
+function isNoHousehold(statement: Statement): boolean {
+  if (statement.near(NIET_GENOEG, MIDDELEN, 1) || statement.amounts.length > 0 || statement.ages.length > 0)
+    return false;
+  return speaksOf(statement, SUBJECT);
+}
+
 /** "Drie voorwaarden": an item below it is one of them. */
 function isOneOfAll({ kind, intro, headings }: Statement): boolean {
   return kind === 'item' && [intro, headings.at(-1)].some((each) => each?.has(ALLE_VOORWAARDEN));
@@ -191,9 +205,11 @@ function answersHousehold(statement: Statement): boolean {
   return (question?.has(GEZAMENLIJK) ?? false) && (question?.has(SUBJECT) ?? false);
 }
 
+const HOUSEHOLD = concept('huishouding', 'huishoud*');
+
 /** Care for each other is named; right when the shared home or the conclusion is too. */
 function judgeBoth(statement: Statement): Judgement | undefined {
-  if (statement.has(VAN_MEER_OF_UZELF)) return undefined;
+  if (statement.has(VAN_MEER_OF_UZELF) || !(namesMutualCare(statement) || statement.has(HOUSEHOLD))) return undefined;
   return statement.has(GEZAMENLIJK) || statement.has(ZELFDE_HUIS) || statement.has(ZELFDE_ADRES) ? PASSED : undefined;
 }
 

@@ -2,7 +2,15 @@
 import { concept } from '../../language/concept.ts';
 
 /** What housemates save, and what that does to the benefit. */
-export const KOSTENDELEN = concept('kostendelen', 'kostendeler*', 'voordeel', 'voordelen', 'naarmate', 'hoe meer');
+export const KOSTENDELEN = concept(
+  'kostendelen',
+  'kostendeler*',
+  'voordeel',
+  'voordel*',
+  'voordelig',
+  'naarmate',
+  'hoe meer',
+);
 
 /** More people than a couple, or somebody alone: what they share or care for makes no household. */
 export const VAN_MEER_OF_UZELF = concept(

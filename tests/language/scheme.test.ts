@@ -24,6 +24,8 @@ describe('scheme', () => {
     ['U hebt de AOW-leeftijd nog niet.', undefined],
     ['Uw inkomen is niet hoger dan 110% van de bijstandsnorm.', undefined],
     ['Uw vermogen is niet hoger dan in de bijstand mag.', undefined],
+    ['Uw vermogen ligt onder het bedrag van artikel 34 lid 3 van de Participatiewet.', undefined],
+    ['U hebt niet meer dan het vermogen dat de Participatiewet noemt.', undefined],
     ['U hebt minder spaargeld dan de bijstandsnorm die voor u geldt.', undefined],
     ['Uw bezit blijft onder wat in de bijstand vrij is.', undefined],
     ['Uw vermogen komt niet boven de grens die staat in de Participatiewet.', undefined],

@@ -201,6 +201,9 @@ describe('bijverdienen-onjuist', () => {
     '<p>Stel: u verdient € 400. U mag dan € 100 houden.</p>',
     '<p>Vrijwilligers mogen € 220 per maand aan vergoeding houden.</p>',
     '<p>Uw loon telt mee als inkomen.</p>',
+    '<p>Voor deze regelingen mag u iets meer verdienen dan de bijstand, bijvoorbeeld 10 of 20 procent.</p>',
+    '<p>Is alles in orde, dan is de vrijlating van uw loon er vanzelf.</p>',
+    '<p>Klopt alles, dan mag u een deel van uw loon houden.</p>',
     '<p>U krijgt een premie van € 500 als u zes maanden werkt.</p>',
   );
   open(

@@ -62,6 +62,7 @@ export const KEPT = either(
 /** What is kept here is no money. */
 export const KEEPS_ELSE = concept(
   'recht houden',
+  'verdienen dan',
   'recht … houden',
   'houdt … recht',
   'houdt recht',
