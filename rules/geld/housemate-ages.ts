@@ -1,5 +1,6 @@
 /** Which ages in a statement are those of the people one lives with, and not of whoever gets the benefit. */
 import type { Age } from '../../language/age.ts';
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { questionAnswered } from '../surroundings.ts';
 import {
@@ -50,9 +51,13 @@ const OF_APPLICANT = 1;
 /** And between the age and "zelf": "vanaf 21 jaar kunt u zelf". */
 const OWN_REACH = 3;
 
+/** "Alleenstaande van 21 jaar of ouder met een kostendeler". */
+const OF_NORM = concept('alleenstaande', 'alleenstaand*', 'gehuwd*', 'getrouwd*', 'echtpa*');
+
 /** "Bent u 21 jaar of ouder", "bent u 18, 19 of 20 jaar": the age follows the applicant closely. */
 export function isOfApplicant(age: Age, statement: Statement): boolean {
   if (statement.words.slice(age.end, age.end + OWN_REACH).some(({ plain }) => plain === 'zelf')) return true;
+  if (statement.find(OF_NORM).some(({ end }) => end <= age.start && age.start - end <= OF_APPLICANT)) return true;
   return statement.find(APPLICANT).some(({ end }) => {
     if (end > age.start) return false;
     if (statement.find(HOUSEMATES).some(({ start }) => start >= end && start < age.start)) return false;
