@@ -19,6 +19,7 @@ export const FOLDERS: Readonly<Record<string, string>> = {
   own: fileURLToPath(new URL('own/pages', import.meta.url)),
   held: fileURLToPath(new URL('held/pages', import.meta.url)),
   far: fileURLToPath(new URL('far/pages', import.meta.url)),
+  modelled: fileURLToPath(new URL('modelled/pages', import.meta.url)),
 };
 
 /**

@@ -10,6 +10,9 @@ import type { Labels } from './score.ts';
 
 type Page = Labels & { readonly kind: string };
 
+/** Pages modelled on real ones come with no word on what they are about. */
+const NOT_SAID = 'modelled';
+
 const bare = (text: string) =>
   text
     .normalize('NFC')
@@ -38,14 +41,15 @@ describe.each(Object.entries(FOLDERS).filter(([, folder]) => existsSync(folder))
 
     it('is read without its menu, cookie bar and footer', () => {
       const noise =
-        /alleen noodzakelijke cookies|u bent hier:|lees voor|hoofdnavigatie|stel uw vraag aan vera|\bRSS\b/i;
+        /alleen noodzakelijke cookies|u bent hier:|\blees voor\b(?! je\b)|hoofdnavigatie|stel uw vraag aan vera|\bRSS\b/i;
       const noisy = pages.filter(({ page }) => page.blocks.some(({ text }) => noise.test(text)));
       expect(noisy.map(({ labels }) => labels.id)).toEqual([]);
     });
 
     it('is about what people said it is about', () => {
       const dutch = pages.filter(({ page }) => identifyLanguage(textOf(page.blocks)) === 'nl');
-      const mistaken = dutch.filter(
+      const said = dutch.filter(({ labels }) => labels.kind !== NOT_SAID);
+      const mistaken = said.filter(
         ({ labels, page }) => (pageTypeOf(page).type === 'anders') !== (labels.kind === 'negative'),
       );
       expect(mistaken.map(({ labels }) => labels.id)).toEqual([]);
