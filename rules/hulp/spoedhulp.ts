@@ -115,6 +115,7 @@ const VRAAGT_BIJSTAND = concept(
     `${benefit} aan`,
     `${benefit} aan te vragen`,
     `${benefit} aanvra*`,
+    `${benefit} voor u`,
   ]),
 );
 

@@ -2,7 +2,8 @@
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { AANPAKKEN, EERST_ZOEKEN, WERK, WERKPLICHT } from '../words/arbeidsplicht.ts';
-import { KRIJGEN, OM_TE_KRIJGEN, UITKERING, VOORWAARDE } from '../words/taaleis-recht.ts';
+import { NEDERLANDS, TAAL_LEREN } from '../words/taaleis.ts';
+import { KRIJGEN, OM_TE_KRIJGEN, RECHT, TOCH, UITKERING, VOORWAARDE } from '../words/taaleis-recht.ts';
 
 const PLICHTEN = concept('plichten', '*plicht', '*plichten', 'verplichting*');
 
@@ -21,6 +22,12 @@ export function isAmongDuties(statement: Statement): boolean {
 
 const isWorkDuty = (item: Statement): boolean =>
   item.has(WERKPLICHT) || (item.near(AANPAKKEN, WERK) && !item.has(EERST_ZOEKEN));
+
+/** "U beheerst het Nederlands. Of u doet uw best om het te leren.", "… Ook zonder Nederlands hebt u recht." */
+export function isSoftened({ next }: Statement): boolean {
+  if (next?.words[0]?.plain === 'of' && next.has(TAAL_LEREN)) return true;
+  return next !== undefined && [NEDERLANDS, TOCH, RECHT].every((each) => next.has(each));
+}
 
 /** The sentences of its list. */
 function itemsBeside(statement: Statement): readonly Statement[] {

@@ -11,6 +11,7 @@ import {
   EERST_ZOEKEN,
   GEZOCHT,
   LEZER,
+  MAAKT_NIET_UIT,
   ONTHEFFING,
   VERPLICHT,
   WEIGEREN,
@@ -65,6 +66,7 @@ export const arbeidsplicht: MentionRule = {
   about: either('werkplicht of ontheffing', WERKPLICHT, AANPAKKEN, WEIGEREN, ONTHEFFING, JA_NEE),
   notWhenFailed: ['zoektermijn-vanaf-27', 'drempel-voor-aanvraag'],
   tells(statement, page) {
+    if (statement.has(MAAKT_NIET_UIT)) return undefined;
     if (asksExemption(statement)) return TOLD;
     if (!isDuty(statement)) return undefined;
     return namesExemption(page) ? TOLD : toldInPart('dat u om ontheffing kunt vragen');

@@ -6,7 +6,7 @@ import { type MentionRule, type Telling, TOLD, toldInPart } from '../rule.ts';
 import { BUITEN_DE_GEMEENTE } from '../words/ander-orgaan.ts';
 import { BEWIJS, GEGEVENS, LEGITIMATIE, PAPIEREN, WAAROVER, WELKE } from '../words/bewijsstukken.ts';
 import { MAANDELIJKS, NODIG, ONTBREKEN, VRAAGT } from '../words/bewijsstukken-vragen.ts';
-import { INLICHTINGENPLICHT } from '../words/inlichtingen.ts';
+import { DOORGEVEN_KOP, INLICHTINGENPLICHT } from '../words/inlichtingen.ts';
 import { FEITEN, VERANDERING } from '../words/verandering.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 
@@ -121,7 +121,11 @@ function isLater(statement: Statement): boolean {
   if ([statement, previous, statement.intro, statement.headings.at(-1)].some((each) => each?.has(OTHER_THING)))
     return true;
   if ((statement.ownScheme ?? previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
-  if (statement.headings.some((each) => each.has(INLICHTINGENPLICHT)) && !statement.has(AANVRAAG)) return true;
+  if (
+    statement.headings.some((each) => each.has(INLICHTINGENPLICHT) || each.has(DOORGEVEN_KOP)) &&
+    !statement.has(AANVRAAG)
+  )
+    return true;
   if (statement.headings.at(-1)?.has(CONTROL) && !statement.headings.some((each) => each.has(AANVRAAG))) return true;
   const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
   if (!isOne) return false;
@@ -150,6 +154,8 @@ const CONTROL = concept(
   'bonnetjes',
   'nota',
   'schriftelijke beschikking',
+  'uitzendbureau*',
+  'huisbezoek',
   'belastingaangifte',
   'aangifte',
 );
@@ -172,7 +178,7 @@ const OTHER_THING = concept(
 );
 
 /** "Voor kamerverhuur blijft een contract nodig." */
-const IN_ONE_CASE = concept('in één geval', 'voor *verhuur', 'voor *huur', 'blijft', 'blijven');
+const IN_ONE_CASE = concept('in één geval', 'voor *verhuur', 'voor *huur', 'blijft', 'blijven', 'laat dat zien');
 
 /** A wage slip by itself is asked of who works beside the benefit. */
 const WAGES = concept('loonstrook', '*loonstro*', 'salarisstro*', 'loonspecificatie*', 'salarisspecificatie*');

@@ -30,7 +30,7 @@ import {
   WEINIG,
   WERK,
 } from '../words/taaleis-recht.ts';
-import { isAmongDuties } from './among-duties.ts';
+import { isAmongDuties, isSoftened } from './among-duties.ts';
 import { isLostWithout, isReasonToRefuse, isRefused, judgeLoss } from './refused-for-dutch.ts';
 
 export const taaleisAlsVoorwaarde: ClaimRule = {
@@ -92,7 +92,9 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
     if ([isOnlyIf, isOnlyFor, isOnlyAfterCourse, isFirstStep].some((isSaid) => isSaid(statement))) return FAILED;
     if (statement.has(GEEN_RECHT) && !isCondition(statement)) return judgeLoss(statement);
     if (isCondition(statement))
-      return statement.has(TAAL_LEREN) || isAmongDuties(statement) ? cantTell('context-unclear') : FAILED;
+      return [isAmongDuties, isSoftened].some((isSo) => isSo(statement)) || statement.has(TAAL_LEREN)
+        ? cantTell('context-unclear')
+        : FAILED;
     return statement.has(VERLAGEN) ? PASSED : undefined;
   },
   examples: [

@@ -205,6 +205,9 @@ export const GEZOCHT = concept(
   'laten zien',
 );
 
+/** It is all one, whatever the duty. */
+export const MAAKT_NIET_UIT = concept('maakt niet uit', 'maakt … niet uit', 'maakt niet uit');
+
 /** Work as a topic, not as a duty of who gets bijstand. */
 export const ANDER_WERK = concept(
   'ander werk',
@@ -223,6 +226,7 @@ export const ANDER_WERK = concept(
   'gemeente kijkt',
   'met u zoeken',
   'workshop*',
+  'vrijlating*',
   'welke stappen',
   'gemeente moet',
   'gaat over',

@@ -105,6 +105,7 @@ export const INLICHTINGENPLICHT = concept(
   'op tijd informatie',
   'eerlijk … informatie',
   'inlichtingen … verstrekken',
+  'verplicht … op de hoogte',
 );
 
 /** A wage slip that is handed in time and again, which reports income. */
@@ -155,6 +156,7 @@ export const DOORGEVEN_KOP = concept(
   'wijziging doorgeven',
   'wijzigingen doorgeven',
   'verandering doorgeven',
+  'inkomsten doorgeven',
   'veranderingen doorgeven',
   'wijzigingen melden',
   'veranderingen melden',

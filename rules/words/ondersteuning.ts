@@ -244,6 +244,10 @@ export const GEEN_PERSOON = concept(
   'tellen mee',
   'spullen',
   'eigen bijdrage',
+  'woon* … samen met iemand',
+  'woon* … met iemand samen',
+  'doet u mee',
+  'doe je mee',
   'kosten van',
   '*formulier* gaa*',
 );

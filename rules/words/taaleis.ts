@@ -52,7 +52,7 @@ export const ANDER_NEDERLANDS = concept(
   ...['makkelijke', 'eenvoudige', 'begrijpelijke', 'duidelijke', 'gewone', 'eigen', 'andere'].map(
     (plain) => `${plain} taal`,
   ),
-  'lees meer',
+  'lees',
   'leest u hier',
   'over de taaleis',
   'meer over',

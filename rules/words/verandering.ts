@@ -76,6 +76,7 @@ export const FEITEN = concept(
   'trouwdatum',
   'kind … geboren',
   'invloed heeft',
+  'hoger of lager',
   'invloed … uitkering',
   'gevolgen … uitkering',
   'van invloed',

@@ -81,6 +81,7 @@ const told: readonly Said[] = [
   ['clientondersteuning', '<p>Er mag iemand met u meekomen naar het gesprek.</p>'],
   ['clientondersteuning', '<p>Een vriend of familielid mag bij het gesprek zijn.</p>'],
   ['clientondersteuning', '<p>U kunt gratis rechtshulp krijgen bij het Juridisch Loket.</p>'],
+  ['clientondersteuning', '<p>Mee naar het gesprek mag een vriend of familielid.</p>'],
 ];
 
 const notTold: readonly Said[] = [
@@ -123,6 +124,13 @@ const notTold: readonly Said[] = [
   ['clientondersteuning', '<p>U kunt bijzondere bijstand vragen voor de eigen bijdrage voor rechtshulp.</p>'],
   ['clientondersteuning', '<p>De formulieren gaan met u mee naar huis.</p>'],
   ['clientondersteuning', '<p>Wij vergoeden de kosten van rechtshulp.</p>'],
+  ['clientondersteuning', '<p>Woont u samen met iemand? Vul het formulier dan samen in.</p>'],
+  ['clientondersteuning', '<p>Woon je met iemand samen, beantwoord dan samen de vragen.</p>'],
+  ['clientondersteuning', '<p>Doet u mee aan de proef, dan mag u de helft houden.</p>'],
+  [
+    'spoedhulp',
+    '<p>Kunt u de huur en het eten niet zelf betalen? Dan is er misschien een bijstandsuitkering voor u.</p>',
+  ],
 ];
 
 describe('what pages say about help', () => {

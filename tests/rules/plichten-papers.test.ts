@@ -79,6 +79,9 @@ const told: readonly Said[] = [
   ['inlichtingenplicht', '<p>Gaat er iets veranderen? Dan willen wij dat weten.</p>'],
   ['inlichtingenplicht', '<p>Krijgt u een baan of gaat u samenwonen, dan moet u dat melden.</p>'],
   ['inlichtingenplicht', '<p>Wijzigingen geeft u binnen twee weken door.</p>'],
+  ['inlichtingenplicht', '<p>Informatie die uw uitkering hoger of lager maakt, meldt u meteen.</p>'],
+  ['inlichtingenplicht', '<p>Tijdens de proef blijft u verplicht ons op de hoogte te houden.</p>'],
+  ['inlichtingenplicht', '<h2>Inkomsten doorgeven</h2><p>Dat doet u elke maand.</p>'],
 ];
 
 const notTold: readonly Said[] = [
@@ -140,6 +143,10 @@ const notTold: readonly Said[] = [
     'inlichtingenplicht',
     '<h2>Zo werkt een voorschot</h2><p>Hebt u nu geld nodig? Laat dat weten aan uw consulent.</p>',
   ],
+  ['bewijsstukken', '<h2>Inkomsten doorgeven</h2><p>Zorg dat u een bewijs van uw inkomsten klaar hebt liggen.</p>'],
+  ['bewijsstukken', '<p>U moet meewerken aan een huisbezoek, of als de gemeente uw bankafschriften wil zien.</p>'],
+  ['bewijsstukken', '<p>Huurders tellen niet mee. U laat dat zien met een huurcontract.</p>'],
+  ['bewijsstukken', '<p>Lever een bewijs van inschrijving bij vijf uitzendbureaus in.</p>'],
 ];
 
 describe('what pages say about papers and what to report', () => {

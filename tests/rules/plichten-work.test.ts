@@ -73,6 +73,10 @@ const fails: readonly Said[] = [
     'vakantieduur-onjuist',
     '<h2>Vakantie</h2><p>Bent u nog geen AOW-leeftijd? Dan mag u 13 weken per jaar naar het buitenland.</p>',
   ],
+  [
+    'taaleis-als-voorwaarde',
+    '<p>U kunt bijstand aanvragen als u aan deze voorwaarden voldoet:</p><ul><li>U woont hier.</li><li>U spreekt Nederlands. Dat toont u aan met een diploma.</li></ul>',
+  ],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -157,6 +161,14 @@ const doesNotFail: readonly Said[] = [
   ],
   ['vakantieduur-onjuist', '<h2>Vakantie</h2><p>Voor een reis naar het buitenland hebt u geen toestemming nodig.</p>'],
   ['vakantieduur-onjuist', '<h2>Vakantie</h2><p>Meld uw reis naar het buitenland vooraf.</p>'],
+  [
+    'taaleis-als-voorwaarde',
+    '<p>U kunt bijstand aanvragen als u aan deze voorwaarden voldoet:</p><ul><li>U woont hier.</li><li>U spreekt Nederlands. Of u doet uw best om het te leren. Lees wat de taaleis inhoudt.</li></ul>',
+  ],
+  [
+    'taaleis-als-voorwaarde',
+    '<p>U kunt bijstand aanvragen als u aan deze voorwaarden voldoet:</p><ul><li>U woont hier.</li><li>U moet het Nederlands goed spreken. Ook als uw Nederlands niet goed genoeg is, hebt u recht op bijstand.</li></ul>',
+  ],
 ];
 
 const asks: readonly Said[] = [
@@ -244,6 +256,8 @@ const notTold: readonly Said[] = [
   ['arbeidsplicht', '<p>U heeft recht op hulp bij het zoeken van werk.</p>'],
   ['arbeidsplicht', '<p>In de workshop hoort u welke stappen u moet zetten om werk te krijgen.</p>'],
   ['arbeidsplicht', '<p>Bij ons werken mensen die met u zoeken naar werk dat bij u past.</p>'],
+  ['arbeidsplicht', '<p>Of u moet solliciteren, maakt voor uw vakantie niet uit.</p>'],
+  ['arbeidsplicht', '<p>De vrijlating moet mensen helpen om te gaan werken.</p>'],
 ];
 
 describe('what pages say about work, language, time abroad and the sanction', () => {
