@@ -25,7 +25,9 @@ export const DATE_FORMS = concept(
 
 /** Names in which a year is part of a name: "Bbz 2004", "Wmo 2015". */
 const NAMED_WITH_YEAR: ReadonlySet<string> = new Set(
-  'bbz wmo inburgering jeugdwet besluit wet participatiewet artikel € nummer nr postbus'.split(' '),
+  'bbz wmo wsf studiefinanciering zelfstandigen inburgering jeugdwet besluit wet participatiewet artikel € nummer nr postbus'.split(
+    ' ',
+  ),
 );
 
 const HALVES: ReadonlyMap<string, 1 | 2> = new Map([

@@ -1,8 +1,8 @@
 import type { Statement } from '../../language/statement.ts';
 import { awb } from '../law/article.ts';
 import type { QuestionRule } from '../rule.ts';
-import { AFRADEN, DREIGEN } from '../words/toon.ts';
-import { strongest } from './strongest.ts';
+import { AFRADEN } from '../words/toon.ts';
+import { strongest, threats } from './strongest.ts';
 
 export const ontmoediging: QuestionRule = {
   id: 'ontmoediging',
@@ -55,5 +55,5 @@ export const ontmoediging: QuestionRule = {
 };
 
 function weight(statement: Statement): number {
-  return 2 * statement.find(AFRADEN).length + statement.find(DREIGEN).length;
+  return 2 * statement.find(AFRADEN).length + threats(statement);
 }

@@ -1,6 +1,7 @@
 /** Picks the sentences of a page that a person should look at first. */
 import type { Statement } from '../../language/statement.ts';
 import type { Page } from '../rule.ts';
+import { DREIGEN } from '../words/toon.ts';
 
 const MOST = 5;
 
@@ -13,4 +14,9 @@ export function strongest(page: Page, weightOf: (statement: Statement) => number
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
     .map(({ statement }) => statement);
+}
+
+/** How often it speaks of control and punishment; "zonder gevolgen" and "geen boete" put at ease. */
+export function threats(statement: Statement): number {
+  return statement.find(DREIGEN).filter((span) => !statement.negates(span)).length;
 }

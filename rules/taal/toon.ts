@@ -1,8 +1,8 @@
 import type { Statement } from '../../language/statement.ts';
 import { awb } from '../law/article.ts';
 import type { QuestionRule } from '../rule.ts';
-import { DREIGEN, VERWIJTEN } from '../words/toon.ts';
-import { strongest } from './strongest.ts';
+import { VERWIJTEN } from '../words/toon.ts';
+import { strongest, threats } from './strongest.ts';
 
 export const toon: QuestionRule = {
   id: 'toon',
@@ -52,21 +52,27 @@ export const toon: QuestionRule = {
   ],
 };
 
-/** Capitals for a whole word ("MOET") and exclamation marks sound like shouting. */
+/** Capitals for a whole word ("MOET") and exclamation marks sound like shouting; "Let op!" only points. */
 function weight(statement: Statement): number {
-  let shouted = 0;
-  for (const { text, plain } of statement.words) if (text !== plain && isShouted(text)) shouted += 1;
-  const exclaims = statement.text.endsWith('!') ? 1 : 0;
-  return 2 * statement.find(VERWIJTEN).length + statement.find(DREIGEN).length + shouted + exclaims;
+  const shouted = statement.words.filter(({ text, plain }) => text !== plain && isShouted(text, plain)).length;
+  const exclaims = statement.text.endsWith('!') && statement.words.length > SHORTEST_CRY ? 1 : 0;
+  return 2 * statement.find(VERWIJTEN).length + threats(statement) + shouted + exclaims;
 }
+
+/** Words of "Let op!". */
+const SHORTEST_CRY = 2;
 
 /** Tells most words apart without making their capitals. */
 const SMALL_INSIDE = /^.[a-z]/;
 const ORDINARY_CAPITALS: ReadonlySet<string> = new Set(['BIJSTAND', 'PARTICIPATIEWET']);
 
-function isShouted(text: string): boolean {
+/** Longer words in capitals are no abbreviations ("IOAZ", "JPEG"); of the short ones these are what is shouted. */
+const LONGEST_ABBREVIATION = 5;
+const CRIES = /^(?:moet|niet|geen|nooit|zelf|eerst)$/;
+
+function isShouted(text: string, plain: string): boolean {
+  if (text.length <= LONGEST_ABBREVIATION && !CRIES.test(plain)) return false;
   return (
-    text.length >= 4 &&
     !SMALL_INSIDE.test(text) &&
     text === text.toUpperCase() &&
     text !== text.toLowerCase() &&

@@ -85,7 +85,12 @@ const shown: readonly (readonly [rule: string, html: string, quote: string])[] =
 
 const notShown: readonly (readonly [rule: string, html: string])[] = [
   ['ontmoediging', '<p>Wij helpen u graag met uw aanvraag. Bel ons of kom langs.</p>'],
+  ['ontmoediging', '<p>Met een IOAW-uitkering is er geen recht op bijstand. Wat is een tegenprestatie?</p>'],
+  ['ontmoediging', '<p>Geeft u het op tijd door, dan heeft dat geen gevolgen.</p>'],
   ['toon', '<p>Lukt het niet? Bel ons, dan zoeken wij samen een oplossing.</p>'],
+  ['toon', '<p>Let op! Met de IOAZ vraagt u dat direct aan. Een foto mag een JPEG zijn.</p>'],
+  ['toon', '<p>Weg zijn mag dan zonder gevolgen voor uw bijstand.</p>'],
+  ['actueel', '<p>U volgt geen opleiding met de WSF 2000.</p>'],
   ['actueel', '<p>De normen gelden vanaf 1 juli 2026.</p>'],
   ['vindbaar', '<p>U vindt deze pagina via Werk en inkomen.</p>'],
 ];
