@@ -13,6 +13,7 @@ import {
   OLDER_COUNT,
   OR_OLDER,
   OWN_21,
+  REPORT,
   THEN_STILL,
   TURNS_21,
   TURNS_27,
@@ -82,7 +83,8 @@ export const kostendelerLeeftijd: ClaimRule = {
     if (ages.some(({ from, to }) => from === limit || to === limit - 1) || (limit === 27 && statement.has(TURNS_27)))
       return PASSED;
     if (limit < 27) return undefined;
-    return judgeSince2023(statement, ages);
+    const judged = judgeSince2023(statement, ages);
+    return judged === FAILED && isListedToReport(statement) ? cantTell('context-unclear') : judged;
   },
   examples: [
     {
@@ -160,6 +162,11 @@ export const kostendelerLeeftijd: ClaimRule = {
     },
   ],
 };
+
+/** "Meld het als: - een huisgenoot 21 wordt": more than needs to be told, but it does not say what that means. */
+function isListedToReport(statement: Statement): boolean {
+  return statement.kind === 'item' && statement.intro?.has(REPORT) === true && !tellsEffect(statement);
+}
 
 /** "Telt mijn dochter van 23 mee? Ja, tenzij zij studeert.", "Onze zoon is 23. Wordt er gekort? Zolang hij werkt, daalt uw bedrag." */
 function saysYesOfYoung(statement: Statement): boolean {

@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { once } from '../once.ts';
 import { FAILED, type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
+import { REPORT } from '../words/geld/housemate-myths.ts';
 import { ADULTS_AT_HOME, AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NORM } from '../words/geld.ts';
 import { asksOfReader } from './housemate-ages.ts';
 import { kostendelerLeeftijd } from './kostendeler-leeftijd.ts';
@@ -189,17 +190,6 @@ const BY_NAME = concept('kostendelersnorm', 'kostendeler*');
 
 /** "Meld het als er iemand van 27 of ouder bij u komt wonen": says nothing of what it means. */
 const isToReport = (statement: Statement): boolean => statement.within(REPORT);
-
-const REPORT = concept(
-  'melden',
-  'meld',
-  'meldt',
-  'melden',
-  'inlichtingenplicht',
-  '*doorge*',
-  'geeft … door',
-  'geef … door',
-);
 
 /** The norm by its name, and for whom. */
 function holdsForOthers(statement: Statement): boolean {

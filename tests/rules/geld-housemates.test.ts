@@ -18,6 +18,7 @@ describe('kostendeler-leeftijd', () => {
     RULE,
     'Woont u met anderen in huis, dan is uw uitkering lager. Dat geldt niet voor inwonende kinderen tot 21 jaar en huurders.',
     '<p>Niet elke huisgenoot telt mee voor de kostendelersnorm. Dit zijn de uitzonderingen:</p><ul><li>jongeren tot 21 jaar;</li><li>studenten.</li></ul>',
+    '<h2>Kostendelersnorm</h2><p>Geef het volgende door:</p><ul><li>uw kind of een huisgenoot wordt 21 jaar</li></ul>',
     '<p>Wij tellen niet mee:</p><ul><li>huisgenoten tot 21 jaar</li></ul>',
   );
   fine(

@@ -71,6 +71,7 @@ export const APPLICANT = concept(
   'ben je',
   'je bent',
   ...['u', 'je'].map((who) => `${who} de leeftijd van`),
+  'zelf … vanaf',
 );
 
 export const OWN_BENEFIT = concept('eigen uitkering', 'eigen uitkering', 'aanvrager', 'een partner telt');
@@ -265,3 +266,17 @@ export const THEY = concept(
 export const THEN_STILL = concept('toen nog', 'toen nog', 'destijds');
 
 export const GETS_BIJSTAND = concept('kind … bijstand krijgen', 'kind … bijstand krijgen', 'kind … bijstand aanvragen');
+
+/** What one has to tell the municipality. */
+export const REPORT = concept(
+  'melden',
+  'meld',
+  'meldt',
+  'melden',
+  'inlichtingenplicht',
+  '*doorge*',
+  'geeft … door',
+  'geef … door',
+  'mutatieformulier',
+  'wijzigingsformulier',
+);
