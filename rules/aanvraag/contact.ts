@@ -70,7 +70,8 @@ export const contact: MentionRule = {
     if (isAddress(statement) || (statement.has(PLACE) && statement.has(HOURS))) return TOLD;
     if (statement.has(AT_HOME) || (statement.has(INVULHULP) && !statement.has(HOURS))) return undefined;
     if (statement.has(LOKET_OP_ADRES)) return TOLD;
-    if (statement.has(DIENST) && !statement.has(NAAR_DE_DIENST)) return undefined;
+    const isOnlyService = statement.find(LOKET).length === statement.find(DIENST).length;
+    if (isOnlyService && !statement.has(NAAR_DE_DIENST)) return undefined;
     return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) ? TOLD : undefined;
   },
   examples: [

@@ -4,32 +4,12 @@ import { concept } from '../../language/concept.ts';
 /** Decides on it or pays it out. */
 export const VERSTREKT = concept(
   'verstrekt',
-  ...[
-    'verstrek*',
-    'geeft',
-    'geven',
-    'betalen',
-    '*betaalt',
-    '*betaald',
-    'toegekend',
-    'behandel*',
-    'beoordeelt',
-    'beoordelen',
-  ],
-  ...[
-    'beslist',
-    'beslissen',
-    'kent … toe',
-    'kennen … toe',
-    'keert … uit',
-    'keren … uit',
-    'voert … uit',
-    'voeren … uit',
-  ],
+  ...['verstrek*', 'geeft', 'geven', '*betaalt', '*betaald', 'toegekend', 'behandel*', 'beoordeelt', 'beoordelen'],
+  ...['beslist', 'kent … toe', 'kennen … toe', 'keren … uit', 'voert … uit', 'voeren … uit'],
 );
 
 /** Who does so. */
-export const GEMEENTE_OF_WIJ = concept('gemeente of wij', 'gemeente', 'wij', 'we', 'college', 'sociale dienst');
+export const GEMEENTE_OF_WIJ = concept('gemeente of wij', 'gemeente', 'wij', 'college', 'sociale dienst');
 
 /** What the municipality does until then, or for who has it. */
 export const TOT_AIO = concept(
@@ -47,10 +27,8 @@ export const TOT_AIO = concept(
 export const DEZE_AANVULLING = concept(
   'deze aanvulling',
   'aio',
-  'aio-*',
   '*aanvulling',
   'aanvullende uitkering',
-  'aanvullende bijstand',
   'deze uitkering',
 );
 

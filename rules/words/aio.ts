@@ -1,10 +1,10 @@
 /** How pages name a supplement to an incomplete AOW, and where it is asked. */
 import { concept } from '../../language/concept.ts';
 
-export const AIO = concept('aio', 'aio', 'aio-*', 'aanvullende inkomensvoorziening*');
+export const AIO = concept('aio', 'aio', 'aanvullende inkomensvoorziening*');
 
 /** The state pension, that who is old enough has. */
-export const AOW = concept('aow', 'aow', 'aow-pensioen', 'aow-uitkering', 'aow-opbouw', 'ouderdomspensioen');
+export const AOW = concept('aow', 'aow', 'ouderdomspensioen');
 
 /** That it is too little. */
 export const TEKORT = concept(
@@ -22,7 +22,6 @@ export const TEKORT = concept(
   'klein',
   'weinig',
   'niet genoeg',
-  'niet vol',
   'onvoldoende',
   'gat',
   'opgebouwd',
@@ -38,14 +37,11 @@ export const TEKORT = concept(
 export const ERBIJ = concept(
   'erbij',
   'aanvul*',
-  'vult … aan',
   'vul … aan',
   'vullen … aan',
   'aan te vullen',
-  'aan tot',
   'bijpassing',
   'past … bij',
-  'passen … bij',
   'legt … bij',
   'bijstand*',
 );
@@ -133,7 +129,6 @@ export const BIJ_GEMEENTE = concept(
   'bij ons',
   'u hier',
   'hier een',
-  'hier terecht',
   'gemeente … vult',
   'onze gemeente',
   'via gemeente',
@@ -141,10 +136,8 @@ export const BIJ_GEMEENTE = concept(
   'burgemeester en wethouders',
   'aan het college',
   'bij het college',
-  'dat doen wij via',
   'gemeente geeft … toeslag',
   'vult de gemeente',
-  'vult uw gemeente',
   'wij vullen',
   'wij kunnen … aanvullen',
   'kunnen wij … aanvullen',
@@ -174,10 +167,7 @@ export const BIJ_GEMEENTE = concept(
   'afdeling werk',
   'team inkomen',
   'team werk',
-  'team bijstand',
-  'ons team',
   'onze dienst',
-  'onze sociale',
   'wijkteam',
   'sociale dienst',
   'gemeentehuis',

@@ -16,12 +16,11 @@ export const VOORWAARDELIJK = concept(
   'geregistreerd adres',
   'eigen adres',
   'officieel adres',
-  'bevolkingsregister',
   'vaste woon*',
 );
 
 /** For nobody else: with an address beside it. */
-export const ALLEEN = concept('alleen', 'alleen', 'enkel', 'uitsluitend', 'slechts', 'voorbehouden', 'pas met');
+export const ALLEEN = concept('alleen', 'alleen', 'enkel', 'voorbehouden', 'pas met');
 
 /** What such a condition is about. */
 export const ADRES_ERBIJ = concept('adres erbij', '*adres', 'vaste woon*', 'ingeschreven', 'BRP', 'inschrijving');
@@ -34,17 +33,13 @@ export const PAS_MET_ADRES = concept(
   ),
   ...['als', 'wanneer', 'zodra'].map((when) => `pas … ${when} … ingeschreven`),
   'pas met een *adres',
-  'pas met een inschrijving',
-  'pas met een vast adres',
 );
 
 /** Needed: with a refusal in the same sentence it leaves nobody room. */
 export const ADRES_NODIG = concept(
   'adres nodig',
   'adres … nodig',
-  'hoort … adres',
   'hoort … woonadres',
-  'hoort … inschrijving',
   'woonadres … nodig',
   'briefadres … nodig',
   'inschrijving … nodig',
@@ -163,14 +158,11 @@ export const ANDERS = concept(
   'anders',
   'anders',
   'zo niet',
-  'heeft u dat niet',
-  'hebt u dat niet',
   'heb je dat niet',
   'hebt u die niet',
   'tot die tijd',
   'tot dan',
   'tot dat er',
-  'tot die er',
   'eerder',
   'zolang',
 );

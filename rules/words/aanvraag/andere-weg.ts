@@ -260,9 +260,7 @@ export const CONTACT_OPNEMEN = concept(
 /** Nothing is done without it. */
 export const NIETS_STARTEN = concept(
   'niets starten',
-  'niets … starten',
   'niets voor u',
-  'niets … betekenen',
   'niet … helpen',
   'niet mogelijk',
   'niet in behandeling',
@@ -270,6 +268,6 @@ export const NIETS_STARTEN = concept(
   'gaan … retour',
 );
 /** Help is asked for, before it is said where. */
-export const HULP_NODIG = concept('hulp nodig', 'hulp nodig', 'hulp bij', 'hulp … aanvra*', 'help … aanvra*');
+export const HULP_NODIG = concept('hulp nodig', 'hulp nodig', 'hulp bij', 'hulp … aanvra*');
 /** Working a computer. */
 export const COMPUTER = concept('computer', 'computer', 'internet', 'inloggen', 'DigiD', 'digita*', 'online');

@@ -26,7 +26,6 @@ export const DIGITAAL = concept(
   'op onze website',
   'via de computer',
   'achter de computer',
-  'per computer',
   'met de computer',
   'op de computer',
 );
@@ -36,8 +35,6 @@ export const UITSLUITEND = concept(
   'uitsluitend',
   'alleen',
   'enkel',
-  'slechts',
-  'louter',
   'nog maar',
   'niet anders',
   'geen andere manier',
@@ -54,14 +51,11 @@ export const NIET_AANVRAGEN = concept(
   'niet aanvragen',
   'niet aanvragen',
   'geen aanvraag',
-  'geen bijstand aanvragen',
   'niet melden',
-  'niet aanmelden',
   'geen uitkering aanvragen',
   'aanvragen niet',
   'niet … aanmelden',
   'aanvraag niet doen',
-  'aanvraag niet indienen',
   'aanvraag niet worden gedaan',
   'niet mogelijk … aan te vragen',
 );
@@ -85,15 +79,9 @@ export const NIET_ALLEEN = concept(
 export const ENIGE_MANIER = concept(
   'enige manier',
   'enige manier',
-  'enige weg',
-  'enige mogelijkheid',
   'op één manier',
   'enige route',
-  'enige ingang',
   'weg de enige',
-  'maar één ingang',
-  'maar één manier',
-  'maar één weg',
   'is de enige',
 );
 
@@ -101,43 +89,26 @@ export const ENIGE_MANIER = concept(
 export const GEEN_ANDERE = concept(
   'geen andere manier',
   'geen andere manier',
-  'geen andere manieren',
   'geen andere mogelijkheid',
-  'geen andere mogelijkheden',
   'andere mogelijkheden … niet',
   'andere manieren … niet',
   'andere wijze … niet',
-  'niet mogelijk … andere manier',
   'andere plek … niet',
-  'andere plaats … niet',
-  'andere wijzen … niet',
   'geen andere weg',
   'andere mogelijkheid … niet',
   'andere manier … niet',
   'andere weg … niet',
   'andere ingang … niet',
-  'geen andere ingang',
-  'geen andere route',
-  'andere route … niet',
-  'geen alternatief',
   'niet op papier',
   'niet per post',
-  'formulier bestaat niet',
-  'formulieren bestaan niet',
   'formulier is er niet',
-  'formulieren zijn er niet',
   'papieren formulier … niet',
   'papieren formulieren … niet',
   'papieren versie … niet',
   'iets anders … niet',
-  'anders kan niet',
-  'en anders niet',
-  'ander loket … niet',
   'andere manier … terug',
-  'andere weg … terug',
   'andere aanvragen … niet',
   ...['vervallen', 'afgeschaft'].map((gone) => `papieren aanvra* … ${gone}`),
-  'andere manieren … terug',
 );
 
 /** Other things than applying that may be only online. */
@@ -164,7 +135,7 @@ export const ANDERE_HANDELING = concept(
 );
 
 /** Wholly by internet: said of the application, not of what one may do. */
-export const GEHEEL = concept('geheel', 'geheel', 'volledig', 'helemaal', 'louter', 'van begin tot eind');
+export const GEHEEL = concept('geheel', 'geheel', 'volledig', 'helemaal', 'van begin tot eind');
 /** How the application goes. */
 export const VERLOOPT = concept(
   'verloopt',
@@ -181,7 +152,7 @@ export const VERLOOPT = concept(
 );
 
 /** Leaves no choice, when the way stands right behind it. */
-export const ALTIJD = concept('altijd', 'altijd', 'verplicht', 'enkel en alleen', 'moet', 'moeten', 'dient');
+export const ALTIJD = concept('altijd', 'altijd', 'verplicht', 'moet', 'moeten', 'dient');
 
 /** By internet, as how one does something. */
 export const LANGS_INTERNET = concept(
@@ -210,7 +181,6 @@ export const VERPLICHT_DIGITAAL = concept(
 export const ZONDER_KAN_NIET = concept(
   'zonder kan niet',
   ...['kan', 'gaat', 'lukt', 'is'].map((goes) => `zonder ${goes} … niet`),
-  'zonder is … onmogelijk',
 );
 
 /** "Aanvragen die niet digitaal binnenkomen." */
@@ -223,14 +193,13 @@ export const DIE_NIET_DIGITAAL = concept(
 );
 
 /** Nothing to be had without it. */
-export const GEEN_UITKERING = concept('geen uitkering', 'geen *uitkering', 'geen bijstand');
+export const GEEN_UITKERING = concept('geen uitkering', 'geen *uitkering');
 
 /** No help without DigiD. */
 export const NIET_VERDER = concept(
   'niet verder',
   'niet verder',
   'niet terecht voor',
-  'bij ons niet terecht',
   'niet … helpen',
   'niets … doen',
   'niets … betekenen',
@@ -240,7 +209,6 @@ export const NIET_VERDER = concept(
 export const ZONDER_COMPUTER = concept(
   'zonder computer',
   'zonder computer',
-  'zonder internet',
   'zonder DigiD',
   'geen computer',
   'geen internet',

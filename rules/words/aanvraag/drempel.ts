@@ -13,20 +13,16 @@ export const ACTIVITEIT = concept(
   '*webinar*',
   '*programma',
   '*traject',
-  '*carrousel',
   '*ochtend',
   '*middag',
   '*avond',
   'e-learning',
   'groepsgesprek',
   'startgesprek',
-  'presentatie',
   'module',
   '*opdracht',
   'proefplaatsing',
-  'proefweek',
   'banenmarkt',
-  'netwerkgesprek',
   '*werkplan',
   'meedraaien',
   ...['in', 'bij', 'op'].map((at) => `meewerken ${at}`),
@@ -35,20 +31,14 @@ export const ACTIVITEIT = concept(
   'oriëntatie*',
   'deelname*',
   'certificaat',
-  'informatie-uur',
   'inloopuur',
   ...['info', 'informatie', 'start', 'diagnose', 'introductie', 'proef', 'workshop'].map((day) => `${day}dag`),
   'startweek',
-  '*spreekuur verplicht',
-  '*dag bijwonen',
   'Werkstart',
-  'intakegroep',
   'introductie*',
   'bezoekt eerst',
   ...['u', 'je', 'aanvrager', 'iedereen'].map((who) => `${who} doorloopt`),
   'doorloopt u',
-  'doorlopen van',
-  'bijwonen van',
 );
 
 /** A talk, a test or somebody else's word: a condition only where one may apply no sooner than after it. */
@@ -62,7 +52,6 @@ export const GESPREK = concept(
   'toestemming',
   '*test',
   '*scan',
-  'screening',
   'assessment',
 );
 
@@ -81,7 +70,6 @@ export const SOLLICITATIES = concept(
   'sollicitaties',
   'sollicitatie*',
   'vacature* … gereageerd',
-  'gereageerd op … vacature*',
   ...['baan', 'banen'].map((job) => `${job} … gereageerd`),
   'afwijzingen',
   ...['werk', 'gesolliciteerd', 'solliciteert'].map((seek) => `aantoonbaar … ${seek}`),
@@ -99,7 +87,6 @@ export const WERK_ZOEKEN = concept(
   ...['zoekt', 'zoeken', 'gezocht'].flatMap((seek) => ['werk', 'baan', 'arbeid'].map((job) => `${seek} … ${job}`)),
   ...['zoeken', 'gezocht', 'zoekt', 'vinden'].flatMap((seek) => [`werk … ${seek}`, `baan … ${seek}`]),
   'alles … werk',
-  'vinden van … arbeid',
   'vinden van … werk',
 );
 
@@ -116,13 +103,13 @@ export const GEZOCHT = concept('gezocht', 'gezocht', 'gesolliciteerd', 'gereagee
 /** Went to it, to the end. */
 export const GEDAAN = concept(
   'gedaan',
-  ...['gevolgd', 'bijgewoond', 'deelgenomen', 'meegedaan', 'meedoen', 'afgerond', 'voltooid', 'doorlopen', 'bezocht'],
+  ...['gevolgd', 'bijgewoond', 'meedoen', 'afgerond', 'voltooid', 'doorlopen', 'bezocht'],
 );
 
 /** Done, of what was named before. */
 export const DAT_GEDAAN = concept(
   'dat gedaan',
-  ...['gedaan', 'geweest', 'afgemaakt', 'uitgevoerd', 'aanwezig', 'behaald', 'gehad', 'erbij was', 'verschenen'],
+  ...['gedaan', 'geweest', 'afgemaakt', 'uitgevoerd', 'aanwezig', 'gehad', 'verschenen'],
   ...['goedgekeurd', 'ingeleverd', 'inleveren', 'laten zien', 'gezien'],
 );
 
@@ -172,7 +159,6 @@ export const GEMIST = concept(
 export const VOORAF = concept(
   'vooraf',
   'voordat',
-  'alvorens',
   'vooraf',
   'voorafgaand',
   'eerst',
@@ -189,7 +175,6 @@ export const VOORAF = concept(
   'alleen als',
   'alleen in behandeling',
   'alleen … van wie',
-  'uitsluitend in behandeling',
   'nodig om',
   ...['het', 'dit', 'uw'].flatMap((its) => [`met ${its} bewijs`, `met ${its} certificaat`]),
   'toegang',
@@ -200,10 +185,7 @@ export const VOORAF = concept(
   'voor u … vraagt',
   'voor u … vragen',
   'voor u zich',
-  'voor je je',
-  'voor u … krijgt',
   'voor je … krijgt',
-  'voor uw aanvraag',
   'voor de aanvraag',
   'voor het aanvragen',
   'door wie',
@@ -221,7 +203,6 @@ export const VERPLICHT = concept(
   'moeten',
   'pas',
   'eerst',
-  'alvorens',
   'voordat',
   'nadat',
   'zodra',

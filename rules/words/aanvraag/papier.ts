@@ -4,7 +4,7 @@ import { concept } from '../../../language/concept.ts';
 /** The form, below a heading on handing it in. */
 export const FORMULIER = concept('formulier', 'formulier', 'formulieren', 'aanvraagformulier*');
 
-export const INDIENEN = concept('indienen', 'indienen', 'indiening', 'inleveren', 'insturen');
+export const INDIENEN = concept('indienen', 'indiening', 'insturen');
 
 /** Ways that are refused. */
 export const PAPIER = concept(
@@ -35,7 +35,6 @@ export const VERDWENEN = concept(
   'verleden tijd',
   'voorbij',
   'niet meer',
-  'nergens meer',
 );
 
 /** Not taken. */
@@ -48,7 +47,6 @@ export const NIET_BEHANDELD = concept(
   'niet in behandeling',
   'behandelen … niet',
   'nemen … niet aan',
-  'niet behandeld',
   'niet worden behandeld',
   'niet … behandelen',
   'niet mogelijk',
@@ -61,16 +59,9 @@ export const NIET_BEHANDELD = concept(
   'teruggestuurd',
   'geweigerd',
   'telt niet',
-  'tellen niet',
-  'niet … aannemen',
-  'niet in ontvangst',
   'nemen … niet in',
-  'verwerken … niet',
-  'niet verwerkt',
   'niet geaccepteerd',
   'accepteren … niet',
-  'niets … starten',
-  'niet starten',
   'niets voor u',
   'leggen … terzijde',
   'leggen … neer',
@@ -78,14 +69,11 @@ export const NIET_BEHANDELD = concept(
   'bestaan niet',
   'is er niet',
   'kennen … niet',
-  'niet beschikbaar',
   'worden niet',
   'weigeren',
   'komt niet meer',
   'niet meer aan',
-  'hebben wij niet',
   'hebben we niet',
-  'geen formulieren aan',
   'verstrekken … niet',
   'evenmin',
   'uitgesloten',
@@ -98,7 +86,6 @@ export const SCHRIFTELIJK = concept(
   'papieren formulier*',
   'papieren aanvra*',
   'brief sturen',
-  'op papier',
   'per post',
   'per brief',
   'via de post',

@@ -15,7 +15,6 @@ export const ROUTE = concept(
   'DigiD',
   'formulier*',
   'webformulier',
-  'e-formulier',
   'receptie',
   'balie',
   '*loket',
@@ -35,17 +34,13 @@ export const ROUTE = concept(
   'bij onze gemeente',
   'centrumgemeente',
   'daar vullen',
-  'hier vullen',
   'bij uw gemeente',
   'via de gemeente',
-  'via onze gemeente',
   'bij ons',
-  'bij gemeente',
   'telefonisch',
   'schriftelijk',
   'papieren',
   'knop',
-  'onderstaande link',
   'onze site',
   'de site',
 );
@@ -66,13 +61,12 @@ export const STERKE_ROUTE = concept(
   'via onze website',
   'via de website',
   'uwv.nl',
-  'aanvraag op werk.nl',
 );
 
 /** Calling, or making an appointment. */
 export const BELLEN = concept(
   'bellen',
-  ...['bel', 'belt', 'bellen', 'telefoneer*', 'neem* … contact', 'contact op*'],
+  ...['bel', 'belt', 'bellen', 'neem* … contact', 'contact op*'],
   ...['maak*', 'plan*'].map((make) => `${make} … afspraak`),
   'afspraak maken',
   'afspraak *plannen',
@@ -100,13 +94,4 @@ export const INSCHRIJVEN_VOOR_WERK = concept(
 export const OOK = concept('ook', 'ook');
 
 /** A heading that asks how one gets the benefit, without a word for applying. */
-export const HOE_KRIJG = concept(
-  'hoe krijg',
-  'hoe krijg*',
-  'hoe kom*',
-  'waar krijg*',
-  'hoe regel*',
-  'hoe start*',
-  'stap voor stap',
-  'waar moet',
-);
+export const HOE_KRIJG = concept('hoe krijg', 'hoe krijg*', 'hoe kom*', 'waar krijg*', 'stap voor stap', 'waar moet');
