@@ -29,6 +29,7 @@ import {
   TEN_MINSTE,
 } from '../words/sanctie-altijd.ts';
 import { MAATWERK, OVERLEG, VERZUIM } from '../words/sanctie-grond.ts';
+import { UITKERING } from '../words/taaleis-recht.ts';
 import { judgeDouble, judgeWhole } from './height-of-fine.ts';
 
 export const sanctieOnjuist: ClaimRule = {
@@ -279,6 +280,7 @@ function isForBreach(statement: Statement): boolean {
 /** Says that a sanction depends on the case. */
 function judgeRight(statement: Statement): Judgement | undefined {
   if (!statement.has(BOETE) && !isForBreach(statement)) return undefined;
-  if (statement.has(BIJNA_ALTIJD) || statement.has(MAATWERK)) return PASSED;
+  const isOnSanction = statement.has(BOETE) || statement.near(MAATREGEL, UITKERING, 8);
+  if (isOnSanction && (statement.has(BIJNA_ALTIJD) || statement.has(MAATWERK))) return PASSED;
   return statement.has(MAATREGEL) && statement.modality.has('kan') ? PASSED : undefined;
 }

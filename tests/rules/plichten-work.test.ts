@@ -204,6 +204,11 @@ const asks: readonly Said[] = [
   ['sanctie-onjuist', '<p>Wie iets niet meldt, krijgt altijd een boete van ten minste € 150.</p>'],
 ];
 
+const saysNothing: readonly Said[] = [
+  ['sanctie-onjuist', '<h2>Uw plichten</h2><p>Wat bellen kost, hangt van uw aanbieder af.</p>'],
+  ['vakantieduur-onjuist', '<h2>Vakantie</h2><p>Meld uw reis naar het buitenland vooraf.</p>'],
+];
+
 const told: readonly Said[] = [
   [
     'arbeidsplicht',
@@ -264,6 +269,7 @@ describe('what pages say about work, language, time abroad and the sanction', ()
   it.each(fails)('%s sees the fault in %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('failed'));
   it.each(doesNotFail)('%s does not accuse %s', (rule, html) => expect(outcomeOf(rule, html)).not.toBe('failed'));
   it.each(asks)('%s asks a person about %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('cantTell'));
+  it.each(saysNothing)('%s hears nothing in %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('inapplicable'));
   it.each(told)('%s is told by %s', (rule, html) => expect(['passed', 'incomplete']).toContain(outcomeOf(rule, html)));
   it.each(notTold)('%s is not told by %s', (rule, html) =>
     expect(['passed', 'incomplete']).not.toContain(outcomeOf(rule, html)),
