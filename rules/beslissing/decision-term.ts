@@ -28,7 +28,7 @@ const SHORT = 10;
 /** Durations in the clause of the decision; none where the clause is about an objection, a voorschot or other papers. */
 export function decisionTerms(statement: Statement): readonly Duration[] {
   if (statement.durations.length === 0 || isAboutObjection(statement) || isAboutOther(statement)) return [];
-  if (!namesDecision(statement)) return [];
+  if (statement.has(U_BESLIST) || !namesDecision(statement)) return [];
   const durations = statement.durations.filter((each) => !isOrdinal(statement, each));
   return durations.filter((duration) => {
     if (duration.bound === 'every' || isCountedFromDecision(statement, duration)) return false;
@@ -39,6 +39,9 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
     return durations.length === 1 || isRange(durations) || inClause(statement, duration);
   });
 }
+
+/** "Uiterlijk na zes maanden beslist u of u blijft samenwonen." */
+const U_BESLIST = concept('u beslist', 'beslist u', 'beslis je');
 
 /** "Zes tot acht weken": one term. */
 const isRange = ([low, high, ...others]: readonly Duration[]): boolean =>
@@ -98,7 +101,7 @@ function isCountedFromDecision(statement: Statement, { start, end }: Duration): 
 const LATE = concept('in gebreke', 'ingebrekestelling', 'in gebreke', 'dwangsom*');
 
 /** What "dat duurt" may point at. */
-const DECIDED_ON = [AANVRAAG, UITKERING, BESLISSEN, BEHANDELEN, BERICHT];
+const DECIDED_ON = [AANVRAAG, BESLISSEN, BEHANDELEN, BERICHT];
 
 /** Points at what the sentence before it names: "de behandeling daarvan". */
 const ON_THAT = concept(

@@ -40,7 +40,10 @@ export function rightsIn(statement: Statement): readonly Span[] {
   const granted = statement
     .find(TOEGEKEND)
     .filter((at) => benefits.some((each) => statement.near(each, at)) && !statement.near(ELK_VOORSCHOT, at, GIVEN));
-  const isOfIt = (at: Span) => statement.find(ELK_VOORSCHOT).some(({ start }) => at.start < start && start < at.end);
+  const isOfIt = (at: Span) =>
+    statement
+      .find(ELK_VOORSCHOT)
+      .some(({ start }) => at.start - GIVEN <= start && start < at.end && at.end - at.start > 1);
   return [...statement.find(RECHT).filter((at) => !isOfIt(at)), ...granted];
 }
 

@@ -142,7 +142,7 @@ function isRefusedUnasked(statement: Statement): boolean {
   if (withheld.length > 0 && isWithoutAsking(statement) && !waitsForApplication(statement)) return true;
   if (!isCase(statement)) return false;
   const unasked = [
-    ...statement.find(NIET_GEVRAAGD),
+    ...statement.find(NIET_GEVRAAGD).filter(({ end }) => statement.words[end - 3]?.plain !== 'waar'),
     ...statement
       .find(AANVRAGEN)
       .filter((at) => statement.negates(at) && !WE.has(statement.words[at.start - 1]?.plain ?? '')),
@@ -153,7 +153,7 @@ function isRefusedUnasked(statement: Statement): boolean {
 }
 
 /** "De bewijsstukken waar wij om vragen." */
-const WE: ReadonlySet<string> = new Set(['wij', 'we', 'gemeente']);
+const WE: ReadonlySet<string> = new Set(['wij', 'we', 'gemeente', 'waar']);
 
 /** "U kunt pas na vier weken bijstand aanvragen. En zonder aanvraag is er geen voorschot." */
 export const waitsForApplication = ({ words, previous }: Statement): boolean =>

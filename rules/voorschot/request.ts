@@ -260,8 +260,8 @@ function isPreposition({ words }: Statement, { end }: Span): boolean {
 }
 
 /** "Vier weken nadat u hebt aangevraagd": the benefit. */
-const isAfterwards = ({ words }: Statement, { start }: Span): boolean =>
-  words[start]?.plain === 'aangevraagd' &&
+const isAfterwards = ({ words }: Statement, { start, end }: Span): boolean =>
+  words.slice(start, end).some(({ plain }) => plain === 'aangevraagd' || plain === 'aanvraagformulier') &&
   words.slice(Math.max(0, start - AFTER), start).some(({ plain }) => plain === 'nadat');
 
 /** Words between "nadat" and its verb. */

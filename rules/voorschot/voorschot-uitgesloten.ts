@@ -279,15 +279,7 @@ const ALLEEN_GROEP = concept(
 );
 
 /** Refused to who has the benefit already: nothing is waited for. */
-const AL_UITKERING = concept(
-  'al een uitkering hebben',
-  'al een uitkering hebben',
-  'al een uitkering heeft',
-  'al bijstand hebben',
-  'al bijstand krijgen',
-  'al een uitkering krijgen',
-  'al een uitkering krijgt',
-);
+const AL_UITKERING = concept('al een uitkering hebben', 'al een *uitkering', 'al bijstand', 'al een uitkering');
 
 /** "Een aparte aanvraag voor het voorschot kennen wij niet": it is the asking that there is none of. */
 const APARTE_AANVRAAG = concept(

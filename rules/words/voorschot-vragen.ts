@@ -168,6 +168,7 @@ export const GEEN_VERZOEK = concept(
   'vraag bijstand aan',
   'niet vanzelf over',
   'aanvragen die',
+  'als werkzoekende',
   'aanvragen waar*',
   'vragen over',
   'in delen',

@@ -21,7 +21,7 @@ export const DAN_AANVRAGEN = concept(
 /** A wait with looking for work, before one can apply or is helped. */
 export function claimsSearchPeriod(statement: Statement): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
-  if (looksAfterApplying(statement)) return false;
+  if (looksAfterApplying(statement) || statement.has(WIJ_ZOEKEN)) return false;
   if (
     statement.kind === 'row' &&
     statement.ages.some(isOlder) &&
@@ -179,6 +179,14 @@ export const ROW = 8;
 /** Has the benefit; "een uitkering hebt aangevraagd" has not. */
 const isHelped = (statement: Statement): boolean =>
   statement.find(AL_GEHOLPEN).some(({ end }) => statement.words[end]?.plain !== 'aangevraagd');
+
+/** "Dan zoeken wij eerst of er werk voor u is." */
+const WIJ_ZOEKEN = concept(
+  'wij zoeken',
+  ...['wij', 'we'].flatMap((we) => [`${we} zoeken`, `zoeken ${we}`]),
+  'zoekt de gemeente',
+  'gemeente zoekt',
+);
 
 /** "Lukt het niet om binnen drie weken werk te vinden, dan kunt u aanvragen": a wait of another length. */
 export function waitsOtherWeeks(statement: Statement): boolean {

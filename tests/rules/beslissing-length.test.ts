@@ -151,6 +151,7 @@ const told: readonly Said[] = [
 ];
 
 const notTold: readonly Said[] = [
+  ['beslistermijn', '<p>Uiterlijk na zes weken beslist u zelf of u met een uitkering gaat samenwonen.</p>'],
   ['beslistermijn', '<p>Binnen vier werkdagen na uw aanvraag belt een medewerker u op.</p>'],
   ['beslistermijn', '<p>Binnen een week krijgt u een brief met de vraag welke stukken u moet inleveren.</p>'],
   ['beslistermijn', '<p>Het gesprek is er meestal binnen twee weken. Het duurt een uur.</p>'],

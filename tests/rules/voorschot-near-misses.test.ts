@@ -5,6 +5,8 @@ import { checkExample } from './example-page.ts';
 import { faultsIn } from './voorschot-faults.ts';
 
 const RIGHT: readonly string[] = [
+  '<h2>Voorschot</h2><p>Vier weken nadat u het aanvraagformulier hebt opgestuurd, krijgt u een voorschot op de bijstand.</p>',
+  '<h2>Voorschot</h2><p>Geeft iemand niet de informatie waar om gevraagd is, dan hoeft de gemeente geen voorschot te betalen.</p>',
   '<h2>Nog geen 27</h2><p>Uw aanvraag voor de bijstand kan pas vier weken na uw melding. En zonder aanvraag kunnen wij geen voorschot geven.</p>',
   '<h2>Voorschot</h2><p>Levert u niet de papieren in waar wij om vragen, dan komt er geen voorschot.</p>',
   '<p>Duurt de behandeling langer dan vier weken? Dan maken wij vanzelf een voorschot over van minstens 95% van uw uitkering.</p>',
@@ -141,6 +143,9 @@ const RIGHT: readonly string[] = [
 
 /** What would be a silly question beside a right sentence. */
 const UNASKED: readonly string[] = [
+  '<h2>Voorschot</h2><p>Is er na vier weken geen besluit? Dan kunt u een voorschot op een uitkering krijgen.</p>',
+  '<h2>Voorschot</h2><p>Wanneer u al een bijstandsuitkering hebt, is een voorschot niet mogelijk.</p>',
+  '<h2>Voorschot</h2><p>Wie al bijstand krijgt, kan geen voorschot krijgen.</p>',
   '<h2>Voorschot</h2><p>Zolang er geen beslissing is op uw aanvraag om bijstand, ontvangt u elke vier weken een voorschot.</p>',
   '<h2>Voorschot</h2><p>Hebt u een uitkering aangevraagd? Dan kunt u binnen vier weken na de aanvraag van de uitkering een eerste voorschot krijgen.</p>',
   '<h2>Voorschot</h2><p>Wij kunnen een voorschot weigeren als:</p><ul><li>al vaststaat dat u geen recht hebt op bijstand</li><li>u de bewijsstukken te laat inlevert</li><li>u te weinig meewerkt</li></ul>',

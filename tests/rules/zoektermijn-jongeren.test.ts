@@ -259,6 +259,10 @@ const told: readonly Said[] = [
 
 const notTold: readonly Said[] = [
   [
+    'zoektermijn-uitzondering',
+    '<h2>Jonger dan 27</h2><p>U zoekt vier weken zelf werk. Vindt u een baan? Dan vervalt uw aanvraag vanzelf.</p>',
+  ],
+  [
     'zoektermijn-jongeren',
     '<p>Voor jongeren tot 27 jaar gelden meer voorwaarden. Wilt u in een andere gemeente gaan wonen en hebt u bijstand? Zoek daar dan eerst werk.</p>',
   ],

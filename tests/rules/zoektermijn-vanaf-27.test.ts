@@ -97,6 +97,7 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  ['zoektermijn-vanaf-27', '<p>Vraagt u bijstand aan, dan zoeken wij eerst of er direct werk voor u is.</p>'],
   [
     'zoektermijn-vanaf-27',
     '<p>Jongeren hebben een zoekperiode van vier weken.</p><h2>27 jaar en ouder</h2><p>Voor u is er geen wettelijke zoekperiode van vier weken.</p>',

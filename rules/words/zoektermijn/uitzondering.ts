@@ -88,7 +88,11 @@ export const EERDER_BEGINNEN = concept(
 /** Something else lapses: an application that nobody finishes. */
 export const ANDERS_VERVALT = concept(
   'anders vervalt',
-  ...['aanvraag', 'recht', 'uitkering', 'afspraak'].flatMap((what) => [`${what} … vervallen`, `${what} … vervalt`]),
+  ...['aanvraag', 'recht', 'uitkering', 'afspraak'].flatMap((what) => [
+    `${what} … vervallen`,
+    `${what} … vervalt`,
+    `vervalt … ${what}`,
+  ]),
 );
 
 /** Before the weeks are over, and what happens then. */
