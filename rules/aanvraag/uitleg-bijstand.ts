@@ -93,7 +93,15 @@ function isAnsweredByOther({ isQuestion, next }: Statement): boolean {
   return (next.ownScheme ?? 'bijstand') !== 'bijstand' || (next.has(LOCAL_HELP) && !next.has(BIJSTAND));
 }
 
-const LOCAL_HELP = concept('hulp van anderen', 'stichting*', '*fonds', 'voedselbank*', 'kledingbank*');
+const LOCAL_HELP = concept(
+  'hulp van anderen',
+  'voorzieningen',
+  'regelingen',
+  'stichting*',
+  '*fonds',
+  'voedselbank*',
+  'kledingbank*',
+);
 
 /** "U kunt ook kwijtschelding aanvragen. Die is er voor …" */
 function isOfOther(statement: Statement): boolean {
