@@ -44,8 +44,6 @@ export const VINDPLAATS = concept(
   'kijkt',
   'zoek',
   'zoekt',
-  'op te zoeken',
-  'terugvinden',
   'inzien',
   'inzage',
   'berust',

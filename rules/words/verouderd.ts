@@ -109,7 +109,6 @@ export const VERLEDEN = concept(
   'kwam',
   'kwamen',
   'samengevoegd',
-  'samengegaan',
   'zijn … geworden',
 );
 

@@ -4,7 +4,6 @@ import { concept } from '../../../language/concept.ts';
 export const ASSETS = concept(
   'vermogen',
   'vermogen',
-  'vermogens',
   'spaargeld',
   'spaartegoed*',
   'spaarsaldo',
@@ -40,10 +39,8 @@ export const ASSETS = concept(
   'wat u … mag hebben',
   'wat u bezit',
   'spaarpenningen',
-  'op de spaarbank',
   'aan spaargeld',
   'wat je bezit',
-  'wat u in bezit',
 );
 
 export const ASSET_LIMIT = concept(
@@ -131,7 +128,6 @@ export const OWN_HOME = concept(
   'huis bezit',
   'huis gekocht',
   'uw huis verkocht',
-  'uw woning verkocht',
   ...['woning', 'huis', 'appartement', 'flat'].flatMap((home) => [
     `${home} in eigendom`,
     `${home} op uw naam`,
@@ -150,17 +146,13 @@ export const OWN_HOME = concept(
     ),
   ),
   'koophuis',
-  'koophuizen',
   'koopflat',
   'overwaarde',
   'huiseigenaren',
-  'woningbezitter*',
   'huizenbezitter*',
   'huiseigenaar*',
   'woningeigenaar*',
   'woningeigenaren',
-  'eigen flat',
-  'eigen appartement',
   'eigen woonhuis',
   'eigen koopwoning',
   'koopappartement*',

@@ -11,7 +11,6 @@ const WORKING = concept(
   'naast … werken',
   'van werk',
   'vakantiebaan',
-  'zomerbaan',
   'vakantiewerk',
 );
 
@@ -40,7 +39,6 @@ export const A_JOB = concept(
   'gaan werken',
   'werk gevonden',
   'uur werk*',
-  'dag werk*',
   'uren werk*',
 );
 

@@ -7,18 +7,15 @@ export const OF_WORK = concept(
   'inkomsten uit werk',
   'loon',
   'nettoloon',
-  'netto-loon',
   'salaris*',
   'verdien*',
   'bijverdien*',
   'bijbaan*',
   'inkomen uit arbeid',
-  'inkomen uit uw werk',
   'inkomsten uit werk',
   'arbeidsinkom*',
   'betaald werk',
   'uit arbeid',
-  'uit uw baan',
   'werken naast',
   'werkt naast',
   'werk naast',
@@ -172,7 +169,6 @@ export const TOP_UP = concept(
   'het verschil tussen',
   'krijgt u het verschil',
   'betalen … het verschil',
-  'krijg je het verschil',
 );
 
 /** A highest amount, in a sentence of its own. */
@@ -186,7 +182,6 @@ export const MAXIMUM = concept(
   'nooit meer dan',
   'bedrag … niet hoger',
   'bovengrens',
-  'bijverdiengrens',
   'plafond',
   'niet meer dan',
 );

@@ -12,9 +12,7 @@ export const SELL_FIRST = concept(
   'eerst … verkopen',
   'verkopen voordat',
   'verkocht is',
-  'eerst … worden verkocht',
   'verkoop … eerst',
-  'eerst verkocht',
   'verkocht hebt',
   'te koop zet*',
   ...['zet', 'zetten'].map((put) => `${put} … te koop`),
@@ -33,12 +31,8 @@ export const RENTERS_ONLY = concept(
   'alleen voor huurders',
   'alleen voor huurders',
   'alleen voor mensen die huren',
-  'alleen voor wie huurt',
   'alleen voor mensen met een huurwoning',
-  'alleen huurders',
   'alleen … huurders',
-  'uitsluitend … huurders',
-  'huurders kunnen alleen',
   'alleen … in een huur*',
 );
 

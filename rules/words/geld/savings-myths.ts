@@ -18,7 +18,6 @@ export const ALL_SAVINGS = concept(
   'laatste cent',
   'elke euro',
   'iedere euro',
-  'elke cent',
   ...['ieder', 'elk'].map((every) => `${every} spaar*`),
   'complete',
   'eerst op',
@@ -98,17 +97,12 @@ export const SAVED = concept(
   'houdt … over',
   'overgehouden',
   'opzij*',
-  'opgespaard*',
   'spaarpot*',
   'buffer',
   'opspaart',
   'zet … spaarrekening*',
   'spaarrekening zet',
-  'opspaar',
-  'opsparen',
   'spaarde',
-  'wegzet',
-  'weglegt',
   'aan de kant',
   'apart',
   'opzij',
@@ -179,7 +173,6 @@ export const SAVING = concept(
   'opzij*',
   'opzij zetten',
   'opbouwen',
-  'wegleggen',
 );
 
 export const TO_HAVE = concept('hebben', 'hebben', 'houden', 'bezitten', 'bewaren');
@@ -229,7 +222,6 @@ export const AS_ASSETS = concept(
 export const LIVE_ON_IT = concept(
   'daarvan leven',
   'leeft u daarvan',
-  'leef je daarvan',
   'leeft u van',
   'daarvan leven',
   'daar … van leven',

@@ -33,9 +33,7 @@ export const NOTHING_ELSE = concept(
   'niet aan iets anders',
   'niet aan iets anders',
   'niet aan andere',
-  'niet voor iets anders',
   'niet naar iets anders',
-  'niet voor andere',
   'nergens anders',
 );
 
@@ -58,9 +56,7 @@ export const CONDITION = concept(
   'voorwaarde*',
   'geoormerkt',
   'bestedingsplicht*',
-  'bestedingsverplichting*',
   'in natura',
-  'oormerk*',
   'verplicht te',
   'uitsluitend bestemd',
   'alleen bestemd',
@@ -125,7 +121,6 @@ export const OTHER_THING = concept(
   'bijzondere bijstand',
   'studietoeslag*',
   'sportclub',
-  'webshop',
   'andere kosten',
   'andere uitgaven',
   'kindpakket*',

@@ -9,16 +9,13 @@ export const USE_UP = concept(
   'opgebruikt',
   'op te maken',
   'opeten',
-  'opgegeten',
   'opgegaan',
   'opgesoupeerd',
   'op zijn',
   'op is',
-  'verbruiken',
   'verbruikt',
   'gebruiken',
   'gebruikt',
-  'aanspreken',
   'aangesproken',
   'uitgeven',
   'uitgegeven',
@@ -88,7 +85,6 @@ export const OPMAKEN = concept(
   'opgemaakt',
   'op te maken',
   'opeten',
-  'opgegeten',
   'opgegaan',
   'opgesoupeerd',
   'op zijn',
@@ -116,13 +112,11 @@ export const NONE_MORE = concept(
   'niets meer op',
   'niets … over',
   '*reserves … verbruikt',
-  'niets meer … bank',
 );
 
 /** Said of whoever asks for bijstand: "U mag geen vermogen hebben". */
 export const NONE_ALLOWED = concept(
   'geen vermogen hebben',
-  'niets bezitten',
   ...[
     'vermogen',
     'spaargeld',
