@@ -52,7 +52,7 @@ export const bijstandsnormen = series<Bijstandsnormen>(
   norms(inLaw('2019-01-01'), [1025_55, 1465_07, 253_17, 1147_80, 1563_46], [974_27, 1391_82]),
   norms(inLaw('2019-07-01'), [1030_42, 1472_03, 254_39, 1154_03, 1571_50], [978_90, 1398_43]),
   norms(
-    { from: '2020-01-01', source: 'sociaalverhaal.com, beslagvrije voet per 1 januari 2020', certainty: 'confirmed' },
+    { from: '2020-01-01', source: 'sociaalverhaal.com', certainty: 'confirmed' },
     [1052_32, 1503_31, undefined, 1176_25, 1594_42],
     [],
   ),

@@ -25,7 +25,7 @@ function inYear(
 export const vermogensgrenzen = series<Vermogensgrenzen>(
   inYear(2018, 6_020_00, 12_040_00, 50_800_00),
   inYear(2019, 6_120_00, 12_240_00, 51_600_00),
-  inYear(2020, 6_225_00, 12_450_00, 52_500_00, 'gemeentepagina Venray; woning: Sozawe Noordwest-Fryslân', 'confirmed'),
+  inYear(2020, 6_225_00, 12_450_00, 52_500_00, 'gemeentepagina Venray', 'confirmed'),
   inYear(2021, 6_295_00, 12_590_00, 53_100_00, 'vakkennis', 'professional-knowledge'),
   inYear(2022, 6_505_00, 13_010_00, 54_900_00),
   inYear(2023, 7_605_00, 15_210_00, 64_100_00),
@@ -54,5 +54,5 @@ export function periodsOfVermogensgrens(cents: number, tolerance = 100): readonl
 }
 
 function isOneOf(cents: number, { alleenstaande, gezin, woning }: Vermogensgrenzen, tolerance: number): boolean {
-  return [alleenstaande, gezin, woning].some((limit) => limit !== undefined && Math.abs(limit - cents) <= tolerance);
+  return [alleenstaande, gezin, woning].some((limit) => Math.abs(limit - cents) <= tolerance);
 }

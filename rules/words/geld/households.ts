@@ -8,7 +8,6 @@ export const SINGLE = concept(
   'alleen bent',
   'alleen woont',
   'alleen wonen',
-  'alleen leeft',
   'alleen is',
   'alleengaand*',
   'eenpersoons*',
@@ -109,7 +108,6 @@ export const COUPLE = concept(
   'tweepersoons*',
   'uw partner',
   'stelletje*',
-  'getrouwde*',
 );
 
 export const HOUSEHOLD = either('leefvorm', SINGLE, SINGLE_PARENT, COUPLE);

@@ -19,7 +19,6 @@ export const TURNS_21 = concept(
   '21 jaar wordt',
   'wordt … 21',
   '21 wordt',
-  '21 is geworden',
   '21 geworden',
   '21 geweest',
   'eenentwintig wordt',
@@ -29,7 +28,6 @@ export const TURNS_21 = concept(
   '21 zijn',
   '21 is',
   '21 bent',
-  '21 zijn geworden',
   'meerderjarig wordt',
 );
 

@@ -34,10 +34,8 @@ export const COUNTS = concept(
   'kosten … gedeeld',
   'mee te betalen',
   'betaalt mee',
-  'is kostendeler',
   'tellen alle',
   'tellen iedereen',
-  'telt … als kostendeler',
   'zijn kostendeler*',
 );
 
@@ -160,7 +158,6 @@ export const AT_HOME = concept(
   'in je huishouden',
   'woongroep*',
   'bij u intrek*',
-  'trekt … bij u in',
   'volwassenen … uw woning',
   'volwassenen … je woning',
   'volwassenen … uw huis',

@@ -26,7 +26,6 @@ export const BENEFIT = concept(
   'levensonderhoud',
   'aan bijstand',
   'bijstand van',
-  'in de bijstand van',
 );
 
 /** Asks or tells how high something is: headings, table heads, introductions. */
