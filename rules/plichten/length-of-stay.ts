@@ -54,6 +54,8 @@ export function isAboutStay(statement: Statement): boolean {
   )
     return true;
   if (statement.has(ANDERE_BEZIGHEID)) return false;
+  // "Met AOW is dat dertien weken": the length of the stay in the sentence before.
+  if (statement.has(IS_DAT) && statement.previous?.has(ABROAD) && statement.previous.durations.length > 0) return true;
   if (statement.has(DAT_MAG) && statement.previous?.has(BUITENLAND) && !isAtHome(statement.previous)) return true;
   if (asksForFourWeeks(questionAnswered(statement))) return true;
   return speaksOf(statement, BUITENLAND) || around.some((each) => each?.has(BUITENLAND) ?? false);
@@ -184,6 +186,7 @@ function isForGroup({ bound, days, end }: Duration, statement: Statement): boole
   return statement.has(TOEGESTAAN) && statement.durations.some((other) => Math.round(other.days) === DAYS);
 }
 
+const IS_DAT = concept('is dat', 'is dat', 'is dit', 'dat is');
 export const SAMEN = concept('samen', 'samen', 'in totaal', 'bij elkaar', 'opgeteld');
 const ZONDER = concept('zonder', 'zonder', 'al');
 

@@ -77,6 +77,10 @@ const fails: readonly Said[] = [
     'taaleis-als-voorwaarde',
     '<p>U kunt bijstand aanvragen als u aan deze voorwaarden voldoet:</p><ul><li>U woont hier.</li><li>U spreekt Nederlands. Dat toont u aan met een diploma.</li></ul>',
   ],
+  [
+    'vakantieduur-onjuist',
+    '<h2>Hoe werkt het?</h2><p>U mag vier weken per jaar in het buitenland zijn. Voor wie 65 jaar of ouder is, is dat maximaal 13 weken per jaar.</p>',
+  ],
 ];
 
 const doesNotFail: readonly Said[] = [
