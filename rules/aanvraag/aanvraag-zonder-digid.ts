@@ -4,7 +4,6 @@ import { type MentionRule, TOLD } from '../rule.ts';
 import { NEE } from '../surroundings.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import {
-  AAN_WERK,
   ANDERE_WEG,
   COMPUTER,
   CONTACT_OPNEMEN,
@@ -22,8 +21,8 @@ import { GEEN_ANDERE, GEEN_UITKERING, NIET_VERDER } from '../words/aanvraag/digi
 import { NIET_BEHANDELD, SCHRIFTELIJK, VERDWENEN } from '../words/aanvraag/papier.ts';
 import { WERK_NL } from '../words/aanvraag/route.ts';
 import { PAPIEREN } from '../words/bewijsstukken.ts';
-import { GEEN_GELD } from '../words/noodhulp.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
+import { isOtherOffer } from './other-offer.ts';
 
 export const aanvraagZonderDigid: MentionRule = {
   id: 'aanvraag-zonder-digid',
@@ -99,7 +98,7 @@ export const aanvraagZonderDigid: MentionRule = {
 
 /** A way without DigiD or internet, or help with applying. */
 export function offersAnotherWay(statement: Statement): boolean {
-  if (refuses(statement) || isOther(statement)) return false;
+  if (refuses(statement) || isOtherOffer(statement)) return false;
   if (statement.has(ZONDER_DIGID)) return isFollowedByOffer(statement);
   if (asksForHelp(statement))
     return [statement.next, statement.next?.next].some((each) => each !== undefined && offers(each));
@@ -109,6 +108,7 @@ export function offersAnotherWay(statement: Statement): boolean {
       return isFollowedByOffer(statement);
   }
   if (statement.isQuestion) return false;
+  if (offersBeside(statement)) return true;
   if (answersForHelp(statement) || (statement.has(HELP) && statement.has(WERK_NL) && statement.has(CALL))) return true;
   if (
     (isChoice(statement) && statement.has(AANVRAGEN)) ||
@@ -172,12 +172,31 @@ const BESIDE = 3;
 const FILLING = 4;
 
 /** "Hulp nodig met de digitale aanvraag?" */
-const asksForHelp = (statement: Statement): boolean => statement.isQuestion && statement.near(HULP, COMPUTER, 5);
+const asksForHelp = (statement: Statement): boolean =>
+  statement.isQuestion &&
+  (statement.near(HULP, COMPUTER, 5) || (statement.near(HELP_WANTED, INVULLEN, 3) && isAboutApplying(statement)));
+const HELP_WANTED = concept('hulp nodig', 'hulp nodig', 'hulp gebruiken');
+
+/** "U vraagt aan op werk.nl, met DigiD. Hebt u die niet, bel ons dan", "Bellen kan ook". */
+function offersBeside(statement: Statement): boolean {
+  const isAfter = [statement.previous, statement.previous?.previous].some(
+    (each) => each?.has(COMPUTER) || each?.has(WERK_NL),
+  );
+  if (!isAfter || !statement.has(CONTACT_OPNEMEN)) return false;
+  return statement.has(NOT_HAD) || (statement.near(CALL_ALSO, ALSO, 4) && isAboutApplying(statement));
+}
+
+const NOT_HAD = concept(
+  'die niet',
+  ...['hebt u', 'heeft u', 'heb je'].flatMap((has) => [`${has} die niet`, `${has} dat niet`]),
+);
+const CALL_ALSO = concept('bellen ook', 'bellen', 'langskomen', 'komen');
+const ALSO = concept('ook', 'ook');
 
 /** "Lukt het online niet?", "Hulp nodig bij de online aanvraag?" as a heading; what stands right below it is the offer. */
 function answersForHelp(statement: Statement): boolean {
   const asked = statement.headings.at(-1);
-  if (statement.previous !== undefined || asked?.isQuestion !== true || isOther(asked) || !offers(statement))
+  if (statement.previous !== undefined || asked?.isQuestion !== true || isOtherOffer(asked) || !offers(statement))
     return false;
   return asked.near(HULP, COMPUTER, 5) || (asked.near(FAILS, COMPUTER, 2) && asked.has(LUKT_NIET));
 }
@@ -226,53 +245,6 @@ function refuses(statement: Statement): boolean {
 
 const NIET = concept('niet', 'niet', 'onmogelijk', 'nooit');
 const WEL = concept('wel', 'wel', 'ook');
-
-const OTHER_FORM = concept(
-  'ander formulier',
-  'inkomstenformulier*',
-  'wijzigingsformulier*',
-  'mutatieformulier*',
-  'statusformulier*',
-  'doorgeven',
-);
-
-/** The applying is over. */
-const ALREADY_IN = concept(
-  'aanvraag binnen',
-  'aanvraag is binnen',
-  'aanvraag … bij ons binnen',
-  'behandelt uw aanvraag',
-  'na uw aanvraag',
-);
-
-/** It is about a form for something else, or the applying is over. */
-function isOther(statement: Statement): boolean {
-  if (statement.has(PASSING_ON) || isOfCouple(statement) || statement.next?.has(ASK_FOR_IT)) return true;
-  if (statement.headings.some((each) => each.has(OTHER_FORM) || each.has(ALREADY_IN))) return true;
-  if (statement.has(AAN_WERK) || statement.headings.at(-1)?.has(GEEN_GELD) === true) return true;
-  return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
-}
-
-/** Passing on what changed, and paying for something, may not work out either. */
-const PASSING_ON = concept('doorgeven', 'doorgeven', 'door te geven', 'online melden', 'opbrengen', 'maakt niet uit');
-
-/** "Hebt u geen DigiD? Vraag die dan aan": that is no way without. */
-const ASK_FOR_IT = concept(
-  'vraag die aan',
-  ...['die', 'deze', 'hem', 'dit', 'dat', 'een digid', 'digid'].map((it) => `vraag ${it} … aan`),
-  'digid.nl',
-  'www.digid.nl',
-);
-
-/** "Woont u samen? Vul het formulier dan samen in": together with a partner, where nobody is named who helps. */
-const isOfCouple = (statement: Statement): boolean => statement.has(SAMEN) && !statement.has(HELPER);
-
-const SAMEN = concept('samen', 'samen');
-const HELPER = concept(
-  'helper',
-  ...['wij', 'we', 'ons', 'medewerk*', 'vrijwilliger*', 'hulp', 'help*', 'met u', 'met je', 'met jou', 'met een'],
-  ...['iemand', 'samen te', 'consulent*', '*brigade', 'raadslieden', 'spreekuur', '*balie', '*loket', 'bibliotheek'],
-);
 
 function isAboutApplying(statement: Statement): boolean {
   if (statement.has(AANVRAGEN) || statement.has(WERK_NL)) return true;

@@ -7,6 +7,7 @@ import { INGESCHREVEN } from '../words/aanvraag/adres-voorwaarde.ts';
 import { ANDERE_WEG } from '../words/aanvraag/andere-weg.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { LOKET } from '../words/aanvraag/contact.ts';
+import { REPORTS_IT, TELLS_CHANGE } from '../words/aanvraag/doorgeven.ts';
 import { VERDWENEN } from '../words/aanvraag/papier.ts';
 import {
   BELLEN,
@@ -136,12 +137,6 @@ function isAnswer(statement: Statement): boolean {
   );
 }
 
-/** What one reports while one has it. */
-const TELLS_CHANGE = concept(
-  'geeft door',
-  ...['inkomsten', 'gift*', 'wijzig*', 'verander*', 'vakantie', 'doorgeven', 'buitenland', 'reis', 'verhui*'],
-);
-
 /** It is about asking for something else. */
 function isOther(statement: Statement): boolean {
   if (statement.has(REPORTS_IT) || (statement.has(INGESCHREVEN) && !statement.has(VRAAG_AAN))) return true;
@@ -157,18 +152,6 @@ function isOther(statement: Statement): boolean {
     return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
-
-/** "Een reis meldt u bij de gemeente", "u meldt het bij ons": a change, and not oneself. */
-const REPORTS_IT = concept(
-  'meldt het',
-  ...['meldt u', 'u meldt', 'meld je', 'je meldt', 'meld', 'meldt'].flatMap((report) =>
-    ['het', 'dat', 'dit', 'een', 'alle', 'elke'].map((it) => `${report} ${it}`),
-  ),
-  'meldt … verandering*',
-  ...['reis', 'buitenland', 'verblijf', 'inkomsten', 'verander*', 'wijzig*', 'verhuizing'].map(
-    (change) => `${change} … meldt u`,
-  ),
-);
 
 /** "Dreigt huisuitzetting, meld u dan bij de balie": for help at once. */
 const isInNeed = (statement: Statement): boolean =>

@@ -91,6 +91,7 @@ export const VRAAG_AAN = concept(
   'verzoek om een *uitkering',
   'vullen … aanvraag',
   'vult … aanvraag',
+  'aanvraag … invullen',
   ...['de', 'uw'].map((whose) => `gaat ${whose} aanvraag`),
   'start … aanvraag',
   'begin … aanvraag',

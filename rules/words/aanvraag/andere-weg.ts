@@ -146,7 +146,7 @@ export const MISSCHIEN_ANDERE_WEG = concept(
   'schriftelijk',
   'telefonisch',
   'telefoon',
-  'balie',
+  '*balie',
   '*loket',
   'persoonlijk',
   'mondeling',

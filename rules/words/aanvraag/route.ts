@@ -15,6 +15,7 @@ export const ROUTE = concept(
   'DigiD',
   'formulier*',
   'webformulier',
+  '*portaal',
   'receptie',
   'balie',
   '*loket',
@@ -78,6 +79,7 @@ export const OM_AAN_TE_VRAGEN = concept(
   ...['een', 'de', 'uw', 'je', 'een nieuwe'].map((whose) => `voor ${whose} *aanvraag`),
   ...['een', 'de'].map((one) => `voor ${one} *uitkering`),
   ...['wilt u', 'wil je', 'wie'].flatMap((wants) => [`${wants} … aanvragen`, `${wants} … aanvraag doen`]),
+  ...['uitkering', 'bijstandsuitkering'].map((benefit) => `wilt u een ${benefit}`),
   ...['voor het aanvragen', 'om … aan te vragen', '*meldingsgesprek', 'ontvangstgesprek', 'aanvraaggesprek'],
 );
 

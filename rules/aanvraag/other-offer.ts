@@ -1,0 +1,59 @@
+/** What looks like a way without DigiD and is none: another form, passing on a change, a couple that applies together. */
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { ANDERE_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
+import { AAN_WERK } from '../words/aanvraag/andere-weg.ts';
+import { GEEN_GELD } from '../words/noodhulp.ts';
+
+/** The name of a form, not an offer. */
+const REQUEST = concept('verzoek om hulp', 'verzoek om hulp');
+
+const OTHER_FORM = concept(
+  'ander formulier',
+  'inkomstenformulier*',
+  'wijzigingsformulier*',
+  'mutatieformulier*',
+  'statusformulier*',
+  'doorgeven',
+  'inkomsten',
+  'vakantie',
+);
+
+/** The applying is over. */
+const ALREADY_IN = concept(
+  'aanvraag binnen',
+  'aanvraag is binnen',
+  'aanvraag … bij ons binnen',
+  'behandelt uw aanvraag',
+  'na uw aanvraag',
+);
+
+/** It is about a form for something else, or the applying is over. */
+export function isOtherOffer(statement: Statement): boolean {
+  if (statement.has(PASSING_ON) || isOfCouple(statement) || statement.next?.has(ASK_FOR_IT)) return true;
+  if (statement.previous?.has(OTHER_FORM) || statement.has(REQUEST)) return true;
+  if (statement.headings.some((each) => each.has(OTHER_FORM) || each.has(ALREADY_IN))) return true;
+  if (statement.has(AAN_WERK) || statement.headings.at(-1)?.has(GEEN_GELD) === true) return true;
+  return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
+}
+
+/** Passing on what changed, and paying for something, may not work out either. */
+const PASSING_ON = concept('doorgeven', 'doorgeven', 'door te geven', 'online melden', 'opbrengen', 'maakt niet uit');
+
+/** "Hebt u geen DigiD? Vraag die dan aan": that is no way without. */
+const ASK_FOR_IT = concept(
+  'vraag die aan',
+  ...['die', 'deze', 'hem', 'dit', 'dat', 'een digid', 'digid'].map((it) => `vraag ${it} … aan`),
+  'digid.nl',
+  'www.digid.nl',
+);
+
+/** "Woont u samen? Vul het formulier dan samen in": together with a partner, where nobody is named who helps. */
+const isOfCouple = (statement: Statement): boolean => statement.has(SAMEN) && !statement.has(HELPER);
+
+const SAMEN = concept('samen', 'samen');
+const HELPER = concept(
+  'helper',
+  ...['wij', 'we', 'ons', 'medewerk*', 'vrijwilliger*', 'hulp', 'help*', 'met u', 'met je', 'met jou', 'met een'],
+  ...['iemand', 'samen te', 'consulent*', '*brigade', 'raadslieden', 'spreekuur', '*balie', '*loket', 'bibliotheek'],
+);
