@@ -78,6 +78,7 @@ export const bijverdienenOnjuist: ClaimRule = {
     if (keepsAll(statement)) return FAILED;
     const share = judgeShare(statement, page);
     const maximum = judgeMaximum(statement, page);
+    if (isInPilot(statement)) return share === FAILED || maximum === FAILED ? cantTell('context-unclear') : share;
     return (
       [share, maximum].find((each) => each === FAILED) ??
       [share, maximum].find((each) => each !== undefined && each !== PASSED) ??
@@ -166,6 +167,11 @@ export const bijverdienenOnjuist: ClaimRule = {
     },
   ],
 };
+
+/** "In de proef mogen deelnemers € 200 per maand bijverdienen": what a pilot allows is another matter. */
+function isInPilot(statement: Statement): boolean {
+  return [statement, statement.previous, ...statement.headings].some((each) => each?.has(PILOT));
+}
 
 /** Itself, the question that it answers, or the heading above words that name no earnings, is about other income. */
 function isOnOtherIncome(statement: Statement): boolean {
