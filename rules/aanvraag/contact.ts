@@ -71,7 +71,7 @@ export const contact: MentionRule = {
     if (statement.has(AT_HOME) || (statement.has(INVULHULP) && !statement.has(HOURS))) return undefined;
     if (statement.has(LOKET_OP_ADRES)) return TOLD;
     const isOnlyService = statement.find(LOKET).length === statement.find(DIENST).length;
-    if (isOnlyService && !statement.has(NAAR_DE_DIENST)) return undefined;
+    if (isOnlyService && !statement.near(NAAR_DE_DIENST, LOKET)) return undefined;
     return statement.has(LOKET) && statement.has(NAAR_HET_LOKET) ? TOLD : undefined;
   },
   examples: [
@@ -107,13 +107,17 @@ export const contact: MentionRule = {
 /** "U meldt zich bij Werkhuis Vaart, Dorpsstraat 6": a street with its number. */
 function isVisited(statement: Statement): boolean {
   if (!statement.has(NAAR_HET_LOKET) && !appliesAtNamedPlace(statement)) return false;
-  return statement.find(STREET).some(({ end }) => /^\d{1,3}$/.test(statement.words[end]?.plain ?? ''));
+  return namesStreet(statement);
 }
+
+const namesStreet = (statement: Statement): boolean =>
+  statement.find(STREET).some(({ end }) => /^\d{1,3}$/.test(statement.words[end]?.plain ?? ''));
 
 const CLOSED = concept('gesloten', 'gesloten', 'postbus');
 
 /** "Balie: Stationsplein 2, ma-do 9-12 uur". */
 function isAddress(statement: Statement): boolean {
+  if (statement.has(DIENST) && !namesStreet(statement)) return false;
   if (statement.modality.size > 0 || !statement.find(LOKET).some(({ start }) => start === 0)) return false;
   return statement.words.some(({ plain }) => /^\d{1,3}$/.test(plain));
 }
