@@ -48,7 +48,7 @@ export const NIET_DE_UITLEG = concept(
   'tegenprestatie',
   'er geen geld voor',
   'er geld voor',
-  'daar … geld voor',
+  'daar geen geld voor',
   'gift',
   'huisgeno*',
   'medebewoner*',

@@ -24,6 +24,7 @@ export const WEINIG = concept(
   'krap',
   'onder de',
   'onder het',
+  'onder een',
   'te klein',
   'ontbreekt',
   'ontbreken',
