@@ -82,8 +82,20 @@ export function datingOf(statement: Statement, page: Page): Period | undefined {
     if (period !== undefined) return period;
     if (place.has(NOW)) return undefined;
   }
-  return datedAmountsOf(statement, page);
+  return datedAmountsOf(statement, page) ?? datedElsewhere(statement, page);
 }
+
+/** "Is de overwaarde hoger dan € 53.100?", where the page says elsewhere that this is the amount of 2021. */
+function datedElsewhere({ amounts }: Statement, page: Page): Period | undefined {
+  const told = amountsWithDates(page).find((each) =>
+    each.amounts.some(({ cents }) => amounts.some((money) => money.cents === cents)),
+  );
+  return told === undefined ? undefined : periodIn(told.dates, page.asOf);
+}
+
+const amountsWithDates = once(({ statements }: Page) =>
+  statements.filter(({ dates, amounts, isFuture }) => dates.length === 1 && amounts.length > 0 && !isFuture),
+);
 
 /** Where a page says of which day its amounts are, in reading order; what is still to come dates nothing that stands there. */
 const amountDates = once(({ statements, asOf }: Page): readonly { at: number; told: Statement; period: Period }[] =>

@@ -89,6 +89,7 @@ export function isOfOtherAges(statement: Statement): boolean {
   if (statement.has(MAINTENANCE) || asksOfReader(statement) || isNormOfHousehold(statement)) return true;
   const [age] = statement.ages;
   if (age === undefined || !statement.has(UNTIL_STATE_PENSION)) return false;
+  if (statement.kind !== 'sentence' && statement.amounts.length > 0) return true;
   return ![HOUSEMATES, AT_HOME].some((who) => statement.find(who).some(({ start }) => start < age.start));
 }
 

@@ -31,6 +31,10 @@ const DATED: readonly (readonly [rule: string, html: string])[] = [
   ],
   [
     'vermogensgrens-onjuist',
+    '<h2>Eigen huis</h2><p>In 2024 is € 63.900 overwaarde vrij.</p><h2>Is de overwaarde hoger?</h2><p>Is de overwaarde van uw eigen huis hoger dan € 63.900? Dan is de bijstand een lening.</p>',
+  ],
+  [
+    'vermogensgrens-onjuist',
     `<h2>Bedragen per 1 juli 2024</h2>${TABLE}<h2>Vermogen</h2><p>U mag niet meer hebben dan:</p>${LIMITS}`,
   ],
 ];

@@ -28,6 +28,9 @@ describe('kostendeler-leeftijd', () => {
     '<p>Kostendelersnorm van 21 jaar of ouder maar jonger dan de pensioengerechtigde leeftijd, per persoon bij:</p>',
     'Nog geen 27 jaar, alleenstaand en een kind jonger dan 12? En is uw loon minder dan uw uitkering? Vraag ernaar.',
     '<h2>Zonder kostendelende medebewoners</h2><ul><li>gehuwden, een van beiden 21 jaar of ouder: € 1.364,32</li></ul>',
+    'Woont u bij uw ouders? Dan geldt voor u vanaf 21 jaar de kostendelersnorm en is uw uitkering lager.',
+    'Voor jongeren vanaf 21 jaar geldt dan de kostendelersnorm.',
+    '<h2>Kostendelersnorm</h2><ul><li>Kostendeler, 3 personen van 21 jaar tot AOW-leeftijd: € 878,71</li></ul>',
     'U hebt kinderen onder de 21 en betaalt niet genoeg mee aan hun levensonderhoud.',
     '<p>Niet elke huisgenoot telt mee. De uitzonderingen:</p><ul><li>jongeren tot 27 jaar;</li></ul>',
   );

@@ -69,7 +69,10 @@ export const APPLICANT = concept(
   'ben je',
   'je bent',
   ...['u', 'je'].map((who) => `${who} de leeftijd van`),
-  'zelf … vanaf',
+  'voor u',
+  'voor jou',
+  'voor jongeren',
+  'voor thuiswonende jongeren',
 );
 
 export const OWN_BENEFIT = concept('eigen uitkering', 'eigen uitkering', 'aanvrager', 'een partner telt');
