@@ -17,7 +17,6 @@ export const CONTACT_OPNEMEN = concept(
   'om in aanmerking',
   'meldt u',
   'u meldt',
-  'aan de bel',
 );
 
 const MARK = [
@@ -42,7 +41,6 @@ export const AANGEVEN = concept(
   'laten … weten',
   'meld',
   'meldt',
-  'te melden',
   'stuur',
   'stuurt',
   'vul',

@@ -9,7 +9,6 @@ export const ANDER_VOORSCHOT = concept(
   'volgende betaling',
   'volgende uitkering',
   'laatste uitkering',
-  'eerste loon',
   'lopende uitkering',
   'uitkering van volgende*',
   'uitkering van de volgende*',

@@ -156,7 +156,6 @@ export const VERREKENEN = concept(
   'teruggevorderd',
   'teruggevraagd',
   'terughalen',
-  'voorschot eraf',
   'voorschot … uitkering af',
   'voorschot … daarvan af',
   'terugbetaling*',

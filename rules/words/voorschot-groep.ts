@@ -4,7 +4,6 @@ import { concept } from '../../language/concept.ts';
 /** Groups by home, age or work: the law leaves none of them out. */
 export const GROEP = concept(
   'groep',
-  'bij uw ouders',
   'bij ouders',
   'bij hun ouders',
   'bij je ouders',

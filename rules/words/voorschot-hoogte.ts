@@ -130,8 +130,6 @@ export const VERWACHTE_UITKERING = concept(
 export const TE_VERWACHTEN = concept(
   'te verwachten',
   'verwacht*',
-  'te verwachten',
-  'verwachting',
   'vermoedelijk*',
   'waarschijnlijk*',
   'geschat*',

@@ -105,7 +105,6 @@ export const UITGESLOTEN = concept(
   'is er niet',
   'zit er niet in',
   'niet toegestaan',
-  'is er niet bij',
   'geen ruimte',
   'geen sprake',
   'vervalt',

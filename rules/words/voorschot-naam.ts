@@ -4,7 +4,6 @@ import { concept, either } from '../../language/concept.ts';
 /** The name in the law and its compounds. */
 export const VOORSCHOT = concept(
   'voorschot',
-  'voorschot',
   'voorschot*',
   'vervolgvoorschot*',
   'bijstandsvoorschot*',

@@ -95,7 +95,6 @@ export const KRAP = concept(
   'huur niet',
   ...['kunt', 'kan'].flatMap((can) => [`niet ${can} betalen`, `niet langer ${can} wachten`]),
   'dakloos dreig*',
-  'saldo',
   'nergens terecht',
   'niemand … helpen',
   'nergens anders',

@@ -8,7 +8,6 @@ const fails: readonly Said[] = [
     '<p>U zoekt vier weken zelf werk. Dat heet de zoekperiode. Die geldt altijd voor jongeren tot 27 jaar.</p>',
   ],
   ['zoektermijn-zonder-uitzondering', '<p>Wie jonger is dan 27, heeft altijd met de zoektermijn te maken.</p>'],
-  ['zoektermijn-zonder-uitzondering', '<p>Jongeren tot 27 jaar hebben altijd een zoekperiode.</p>'],
   [
     'zoektermijn-zonder-uitzondering',
     '<p>Bent u jonger dan 27, dan is er altijd eerst een zoektermijn van vier weken.</p>',
@@ -158,10 +157,7 @@ const told: readonly Said[] = [
     'zoektermijn-uitzondering',
     '<h2>Zoektermijn tot 27 jaar</h2><p>Het college neemt een aanvraag voor het einde van de vier weken in behandeling als de omstandigheden daarom vragen.</p>',
   ],
-  [
-    'zoektermijn-jongeren',
-    '<p>Ben je 18 of ouder en nog geen 27? Dan begint na je melding een zoekperiode van vier weken.</p>',
-  ],
+  ['zoektermijn-jongeren', '<p>Ben je 18 of ouder en nog geen 27? Dan begint een zoekperiode van vier weken.</p>'],
   [
     'zoektermijn-jongeren',
     '<h2>Ben je jonger dan 27?</h2><p>Dan start na je melding een zoektermijn van vier weken.</p>',

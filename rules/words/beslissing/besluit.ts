@@ -82,7 +82,6 @@ export const BERICHT = concept(
   'waar u aan toe',
   'bescheid',
   'duidelijk of',
-  'te horen',
   'verneemt',
 );
 

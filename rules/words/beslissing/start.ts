@@ -196,7 +196,6 @@ export const BIJ = concept(
   'nadat',
   'vanaf',
   'met',
-  'als wij',
   'eerst moet',
 );
 
@@ -225,5 +224,4 @@ export const BEGINT = concept(
   'begonnen',
   'gestart',
   'ingegaan',
-  'gebonden',
 );

@@ -24,9 +24,6 @@ export const TERM_NAMES: readonly string[] = [
 export const BESLISTERMIJN = concept(
   'beslistermijn',
   ...TERM_NAMES,
-  'wettelijke termijn',
-  'termijn … beslis*',
-  'termijn … besluit*',
   ...['klok', 'tijd'].flatMap((runs) =>
     ['het besluit', 'ons besluit', 'de beslissing'].map((what) => `${runs} voor ${what}`),
   ),
@@ -130,7 +127,6 @@ export const ANDERE_TERMIJN = concept(
   'weer een',
   'er weer',
   'geld',
-  'eerste betaling',
   'betaling',
   'uitnodiging',
   'uitgenodigd',

@@ -13,7 +13,6 @@ export const JONGEREN = concept(
   'jongerenpunt',
   'jongerenconsulent',
   'jongelieden',
-  'jongere … inwoners',
   'jeugdige*',
   'jeugdzorg',
   'jeugdhulp',

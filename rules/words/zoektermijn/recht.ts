@@ -34,7 +34,6 @@ export const INGAAN = concept(
   'begin van',
   'vanaf de dag na',
   'gaat … lopen',
-  'begint … lopen',
 );
 
 /** Payment, not the right: no money yet during the weeks is right. */
