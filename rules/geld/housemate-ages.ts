@@ -56,6 +56,7 @@ const OF_NORM = concept('alleenstaande', 'alleenstaand*', 'gehuwd*', 'getrouwd*'
 
 /** "Bent u 21 jaar of ouder", "bent u 18, 19 of 20 jaar": the age follows the applicant closely. */
 export function isOfApplicant(age: Age, statement: Statement): boolean {
+  if (isOfYoungReader(age, statement)) return true;
   if (statement.words.slice(age.end, age.end + OWN_REACH).some(({ plain }) => plain === 'zelf')) return true;
   if (statement.find(OF_NORM).some(({ end }) => end <= age.start && age.start - end <= OF_APPLICANT)) return true;
   return statement.find(APPLICANT).some(({ end }) => {
@@ -68,6 +69,26 @@ export function isOfApplicant(age: Age, statement: Statement): boolean {
     );
   });
 }
+
+/** "Woon je bij je ouders? Vanaf 21 jaar geldt dan de kostendelersnorm": who lives with parents, or with somebody old enough, is the reader. */
+function isOfYoungReader({ start }: Age, statement: Statement): boolean {
+  if (start > OF_APPLICANT || statement.kind !== 'sentence' || [HOUSEMATES, COUNTS].some((each) => statement.has(each)))
+    return false;
+  const { previous } = statement;
+  const above = previous ?? statement.headings.at(-1);
+  return above?.has(WITH_PARENTS) === true || (previous?.isQuestion === true && previous.ages.some(isOldEnough));
+}
+
+const WITH_PARENTS = concept(
+  'bij ouders',
+  ...['je', 'jouw', 'uw', 'hun', 'de'].map((whose) => `bij ${whose} ouders`),
+  'bij … ouder',
+  'thuiswonende jongeren',
+);
+
+/** Of this age housemates do count. */
+const isOldEnough = ({ from = 0 }: Age): boolean => from >= COUNTS_FROM;
+const COUNTS_FROM = 27;
 
 /** Sentences before it that may say whose benefit it is. */
 const FEW = 3;

@@ -1,8 +1,8 @@
 import type { Age } from '../../language/age.ts';
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
-import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { isAnsweredNo, isNo, isYes, questionAnswered } from '../surroundings.ts';
 import {
   BELOW_21,
@@ -32,6 +32,7 @@ import {
 } from './counted-housemates.ts';
 import { ADULT, agesOfOthers, isOfApplicant, isOfOtherAges, isOfOwnBenefit, isTooYoung } from './housemate-ages.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
+import { BEFORE, isRaisedAfter } from './raised-age.ts';
 
 export const kostendelerLeeftijd: ClaimRule = {
   id: 'kostendeler-leeftijd',
@@ -69,22 +70,10 @@ export const kostendelerLeeftijd: ClaimRule = {
     '"Huisgenoten tot 21 tellen niet mee" is true as far as it goes: cantTell.',
   ],
   judge(statement, page) {
-    const { asOf } = page;
-    // "Ja." by itself is read together with its question.
-    if (statement.words.length === 1) return undefined;
-    if (statement.has(THEN_STILL) || isOfOwnBenefit(statement) || isOfOtherAges(statement)) return undefined;
-    if (!(bearsOnHousemates(statement) || isYes(statement)) || isAnsweredNo(statement, page) || isCase(statement))
-      return undefined;
-    const limit = kostendelersleeftijdOn(asOf);
-    if (limit === undefined) return undefined;
-    if (limit === 27 && saysYesOfYoung(statement)) return FAILED;
-    const ages = agesOfOthers(statement);
-    if (limit === 27 && ages.some(isYoungRange)) return judgeYoungRange(statement);
-    if (ages.some(({ from, to }) => from === limit || to === limit - 1) || (limit === 27 && statement.has(TURNS_27)))
-      return PASSED;
-    if (limit < 27) return undefined;
-    const judged = judgeSince2023(statement, ages);
-    return judged === FAILED && isListedToReport(statement) ? cantTell('context-unclear') : judged;
+    const judged = judgeAges(statement, page);
+    if (judged !== FAILED) return judged;
+    if (isRaisedAfter(statement)) return statement.has(BEFORE) ? undefined : cantTell('outdated');
+    return isListedToReport(statement) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
     {
@@ -163,6 +152,22 @@ export const kostendelerLeeftijd: ClaimRule = {
   ],
 };
 
+function judgeAges(statement: Statement, page: Page): Judgement | undefined {
+  // "Ja." by itself is read together with its question.
+  if (statement.words.length === 1) return undefined;
+  if (statement.has(THEN_STILL) || isOfOwnBenefit(statement) || isOfOtherAges(statement)) return undefined;
+  if (!(bearsOnHousemates(statement) || isYes(statement)) || isAnsweredNo(statement, page) || isCase(statement))
+    return undefined;
+  const limit = kostendelersleeftijdOn(page.asOf);
+  if (limit === undefined) return undefined;
+  if (limit === 27 && saysYesOfYoung(statement)) return FAILED;
+  const ages = agesOfOthers(statement);
+  if (limit === 27 && ages.some(isYoungRange)) return judgeYoungRange(statement);
+  if (ages.some(({ from, to }) => from === limit || to === limit - 1) || (limit === 27 && statement.has(TURNS_27)))
+    return PASSED;
+  return limit < 27 ? undefined : judgeSince2023(statement, ages);
+}
+
 /** "Meld het als: - een huisgenoot 21 wordt": more than needs to be told, but it does not say what that means. */
 function isListedToReport(statement: Statement): boolean {
   return statement.kind === 'item' && statement.intro?.has(REPORT) === true && !tellsEffect(statement);
@@ -213,9 +218,12 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
     const below = ages.filter(({ to }) => to !== undefined && to < 26);
     if (told === statement && below.length > 0 && below.length === ages.length && saysOfOthersToo(statement))
       return FAILED;
-    return below.some(({ from }) => from === undefined) ? cantTell('context-unclear') : undefined;
+    const hides = below.some(({ from, to = 0 }) => from === undefined && to >= ADULT - 1) && namesAny(statement);
+    return hides ? cantTell('context-unclear') : undefined;
   }
-  const turns = statement.has(TURNS_21) || (statement.has(FROM_THEN) && statement.previous?.has(TURNS_21));
+  // "Voor jongeren vanaf 21 jaar wordt …": the age of the applicant, and nobody's birthday.
+  const isOwn = statement.ages.length > 0 && ages.length === 0;
+  const turns = (statement.has(TURNS_21) && !isOwn) || (statement.has(FROM_THEN) && statement.previous?.has(TURNS_21));
   if (statement.has(OWN_21) || (young.length === 0 && !turns) || isOnlyABirthday(statement)) return undefined;
   if (told.ages.some(({ from }) => from !== undefined && from > 26)) return undefined;
   const below = statement.headings.at(-1);
@@ -225,8 +233,22 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
     isListedAsCounted(statement) ||
     goesOnAboutOthers(statement) ||
     (statement.has(FROM_THEN) && below?.has(HOUSEMATES));
-  return isOfOthers ? FAILED : cantTell('context-unclear');
+  if (isOfOthers) return FAILED;
+  return isNormOrExample(statement) ? undefined : cantTell('context-unclear');
 }
+
+/** "Onder de 21 jaar is de kostendelersnorm niet van toepassing" is of the applicant: nobody else is named. */
+const namesAny = (statement: Statement): boolean =>
+  statement.kind === 'item' ||
+  namesOthers(statement) ||
+  [COUNTS, AT_HOME, HOUSEMATES].some((each) => statement.has(each));
+
+/** "Kostendelersnorm 2 personen vanaf 21 jaar: € 1.013,90", "In dit voorbeeld is iedereen 21 jaar of ouder". */
+function isNormOrExample(statement: Statement): boolean {
+  return (statement.kind !== 'sentence' && statement.amounts.length > 0) || statement.has(NORM_OR_EXAMPLE);
+}
+
+const NORM_OR_EXAMPLE = concept('gewone norm', 'gewone norm', 'voorbeeld');
 
 /** "Uw dochter wordt 21. Uw uitkering blijft gelijk", "Geef dit door": what it means is for the next sentence to say. */
 function isOnlyABirthday(statement: Statement): boolean {
