@@ -11,6 +11,7 @@ import { AANVRAAG, EERST, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgor
 import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
 import { extendsToOlder, imposes, isLifted } from './imposes.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
+import { freesOlderElsewhere, isLimitedAfter } from './limited-after.ts';
 import {
   audienceOf,
   isForYoung,
@@ -62,7 +63,7 @@ export const zoektermijnVanaf27: ClaimRule = {
   },
   about: either('zoeken of gelden', SEARCH, GELDT, VOOR_DIE_TIJD, WEL, OOK, IEDEREEN, DAN_AANVRAGEN),
   lookalikes: [
-    'A heading, list introduction or sentence before it limits the search period to people under 27.',
+    'A heading, list introduction or sentence before or after it limits the search period to people under 27.',
     'The municipality asks people to look for work meanwhile, without a wait.',
     'Four weeks of voorschot, holiday or WW.',
   ],
@@ -238,7 +239,8 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
   if (!imposes(statement) && !(isOlder(audience) && allowsAfterwards(statement))) return undefined;
   if (isOlder(audience) || statement.has(IEDEREEN)) return FAILED;
   if (isForYoung(page)) return undefined;
-  if (!limitsToYoung(page) || extendsToOlder(page)) return FAILED;
+  if (isLimitedAfter(statement, page)) return PASSED;
+  if (!(limitsToYoung(page) || freesOlderElsewhere(page)) || extendsToOlder(page)) return FAILED;
   return tellsWhenItBegins(statement) ? undefined : cantTell('context-unclear');
 }
 
