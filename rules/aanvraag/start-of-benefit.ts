@@ -19,6 +19,7 @@ import {
   VERBINDT,
   VOLGENDE_MAAND,
 } from '../words/aanvraag/start.ts';
+import { somethingElseBegins } from './what-begins.ts';
 
 /** Words between "de dag waarop" and "gemeld": Dutch puts the verb last. */
 const DAY_REACH = 10;
@@ -33,6 +34,7 @@ const TIE_REACH = 9;
 export function tellsStart(statement: Statement): boolean {
   if (statement.has(ANDERS_DAN_BEGIN) || opensDuty(statement)) return false;
   if (statement.has(UITBETALING) && !startsApart(statement) && !isLabelled(statement)) return false;
+  if (somethingElseBegins(statement)) return false;
   if (statement.has(INGAAN) && (beginsOtherwise(statement) || goesOnAboutTerm(statement))) return false;
   if (isLabelled(statement) || continuesStart(statement)) return true;
   if (answersStart(statement))

@@ -146,6 +146,7 @@ export const ANDERS_DAN_BEGIN = concept(
   'lager*',
   'hoger*',
   'nieuwe norm',
+  'krijg* … weer',
   'bezwaar*',
   'gift*',
   'sollicit*',
