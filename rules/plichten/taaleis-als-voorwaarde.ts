@@ -31,6 +31,7 @@ import {
   WERK,
 } from '../words/taaleis-recht.ts';
 import { isAmongDuties, isSoftened } from './among-duties.ts';
+import { isDenied, isOfWhoHasIt } from './of-who-has-it.ts';
 import { isLostWithout, isReasonToRefuse, isRefused, judgeLoss } from './refused-for-dutch.ts';
 
 export const taaleisAlsVoorwaarde: ClaimRule = {
@@ -90,7 +91,7 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
     if (!statement.has(NEDERLANDS)) return judgeAnswer(statement);
     if (statement.has(TOCH) || statement.modality.has('hoeft-niet')) return PASSED;
     if ([isOnlyIf, isOnlyFor, isOnlyAfterCourse, isFirstStep].some((isSaid) => isSaid(statement))) return FAILED;
-    if (statement.has(GEEN_RECHT) && !isCondition(statement)) return judgeLoss(statement);
+    if (isDenied(statement) && !isCondition(statement)) return judgeLoss(statement);
     if (isCondition(statement))
       return [isAmongDuties, isSoftened].some((isSo) => isSo(statement)) || statement.has(TAAL_LEREN)
         ? cantTell('context-unclear')
@@ -211,6 +212,7 @@ const AFTERWARDS: ReadonlySet<string> = new Set(['daarna', 'pas']);
 /** The sentence or its list makes Dutch a condition for the right. */
 function isCondition(statement: Statement): boolean {
   const { intro, headings } = statement;
+  if (isOfWhoHasIt(statement)) return false;
   if (statement.has(VOORWAARDE) && statement.has(RECHT_OF_UITKERING)) {
     return !statement.negates(VOORWAARDE) && !statement.has(VERLAGEN);
   }
