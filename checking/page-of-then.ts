@@ -6,6 +6,7 @@
 import { concept } from '../language/concept.ts';
 import type { DateMention, IsoDate } from '../language/date.ts';
 import type { Statement } from '../language/statement.ts';
+import { isByline } from './byline.ts';
 
 /** Statements from the top in which a page says of which day it is. */
 const TOP = 6;
@@ -21,6 +22,11 @@ const NEWS = /\/(?:nieuws\w*|news|actueel|actualiteit\w*|pers\w*berichten?|blog)
 
 /** The month of an item of news in its address: "/2021/07/", "/2015-06-". */
 const MONTH_IN_ADDRESS = /\/(20\d\d)[/_-](?:0[1-9]|1[0-2])(?!\d)/;
+
+/** The year of an archive of news in its address: "/nieuwsarchief_2019/", "/nieuws/2021/", "/actueel/20190312-"; or of all that is in it: "/2019/". */
+const ARCHIVE = /\/(?:nieuws|news|actueel|actualiteit|pers\w{0,9}bericht|blog|archief|berichten)[^?#]*/i;
+const YEAR_IN_ADDRESS = /(?<!\d)(20[012]\d)(?:[01]\d[0-3]\d)?(?!\d)/g;
+const FOLDER_OF_YEAR = /^https?:\/\/[^/]+\/(20[012]\d)\//;
 
 /** "Geldend van 1-12-2005 t/m 31-12-2011", "Regeling vervallen per 1 januari 2012": how regulations open that are over. */
 const LAPSED =
@@ -38,6 +44,7 @@ export function isOfThen(url: string, statements: readonly Statement[], asOf: Is
   const isOver = ({ last }: DateMention) => last.slice(0, 4) < year;
   const month = MONTH_IN_ADDRESS.exec(url)?.[1];
   if (month !== undefined && month < year) return true;
+  if (isFiledBefore(url, year)) return true;
   const top = statements.slice(0, TOP);
   const isNews = NEWS.test(url);
   const title = top.find(({ kind }) => kind === 'heading');
@@ -45,8 +52,17 @@ export function isOfThen(url: string, statements: readonly Statement[], asOf: Is
   return top.some((each) => {
     if (OLD_ITEM.test(each.text)) return true;
     if (LAPSED.test(each.text) && each.dates.length > 0) return each.dates.every(isOver) && !each.has(TODAY);
-    return isDateLine(each, isNews) && each.dates.every(isOver);
+    return (isDateLine(each, isNews) || isByline(each)) && each.dates.every(isOver);
   });
+}
+
+/** By the last year that its address names. */
+function isFiledBefore(url: string, year: string): boolean {
+  const folder = FOLDER_OF_YEAR.exec(url)?.[1];
+  const archive = ARCHIVE.exec(url)?.[0] ?? '';
+  const years = [...archive.matchAll(YEAR_IN_ADDRESS)].map(([, each = '']) => each);
+  const last = [...years, folder ?? ''].sort().at(-1) ?? '';
+  return last !== '' && last < year;
 }
 
 /** "Geldend van 3 april 2025 t/m heden". */
