@@ -3,8 +3,9 @@ import type { Statement } from '../../language/statement.ts';
 import { cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { affirms, denies, neighbours, questionAnswered } from '../surroundings.ts';
 import { BINNENKOMEN, BINNENLATEN } from '../words/huisbezoek.ts';
-import { TOESTAAN, WEIGEREN_KAN } from '../words/huisbezoek-plicht.ts';
+import { MOET, TOESTAAN, WEIGEREN_KAN } from '../words/huisbezoek-plicht.ts';
 import {
+  ALS_NODIG,
   DOET_DAT_NIET,
   EINDE,
   EINDIGT_NIET,
@@ -14,9 +15,12 @@ import {
   NIET_ZOMAAR,
   ONGEACHT,
   REDEN_VAN_GEMEENTE,
+  REDEN_VERTELD,
+  SOMS,
   VRIJWILLIG,
   WEIGEREN,
   WIL_NIET,
+  ZOALS,
 } from '../words/huisbezoek-wil.ts';
 import { VERLAGEN } from '../words/sanctie.ts';
 
@@ -71,8 +75,32 @@ export function mayRefuse(statement: Statement): boolean {
   return statement.modality.has('mag') && affirms(statement, WEIGEREN_KAN);
 }
 
+/** Sentences back that a ground is still that of the visit. */
+const REMEMBERED = 4;
+
+/** "Klopt er iets niet? Dan komen wij langs. Werkt u niet mee? Dan …": the ground was told before. */
+function isGroundTold(statement: Statement): boolean {
+  let at = statement.previous;
+  for (let step = 0; at !== undefined && step < REMEMBERED; step += 1) {
+    if (at.has(ONGEACHT)) return false;
+    if ([REDEN_VAN_GEMEENTE, REDEN_VERTELD].some((ground) => at?.has(ground))) return true;
+    at = at.previous;
+  }
+  return false;
+}
+
+/** "Soms bent u verplicht mee te werken", "als dat nodig is": not always. */
+function isLimited(statement: Statement): boolean {
+  const { intro } = statement;
+  if ([statement, intro].some((each) => each?.has(ONGEACHT))) return false;
+  if (statement.has(ALS_NODIG) || intro?.has(ALS_NODIG)) return true;
+  if ([intro, intro?.previous].some((each) => each?.has(SOMS)) || intro?.has(ZOALS)) return true;
+  return statement.find(SOMS).some((each) => statement.sameClause(each, MOET) || statement.find(MOET).length === 0);
+}
+
 /** A ground of the municipality or consent is named in the sentence or beside it, and is not waved aside. */
 export function mitigated(statement: Statement): boolean {
+  if (!statement.has(ONGEACHT) && (isGroundTold(statement) || isLimited(statement))) return true;
   const around = [statement, ...neighbours(statement), ...(statement.intro ? [statement.intro] : [])];
   const heading = statement.headings.at(-1);
   return (

@@ -17,6 +17,26 @@ export const REDEN_VAN_GEMEENTE = concept(
   ...['niet zomaar', 'zonder reden'],
 );
 
+/** The same, told a sentence or more before what follows a refusal. */
+export const REDEN_VERTELD = concept(
+  'reden verteld',
+  ...['denken wij', 'denken we', 'niet klopt', 'niet kloppen', 'klopt … niet', 'kloppen … niet', 'tip', 'onduidelijk'],
+  ...['alleen … *bezoek', 'pas … *bezoek', 'niet anders', 'andere manier', 'niet … doorgegeven'],
+);
+
+/** Not in every case. */
+export const SOMS = concept(
+  'soms',
+  ...['soms', 'aantal gevallen', 'uitzonder*', 'af en toe', 'kan zijn', 'in gevallen'],
+  ...['sommige', 'bepaalde', 'enkele', 'bijzondere'].flatMap((some) => [`${some} gevallen`, `${some} situaties`]),
+);
+/** What follows are examples of duties: how far each goes is not said. */
+export const ZOALS = concept('zoals', 'zoals', 'denk aan', 'bijvoorbeeld');
+export const ALS_NODIG = concept(
+  'als nodig',
+  ...['als', 'wanneer', 'indien'].flatMap((when) => [`${when} … nodig`, `${when} … noodzakelijk`]),
+);
+
 /** Whatever the ground or the will: it counts for nothing. */
 export const ONGEACHT = concept(
   'ongeacht',
