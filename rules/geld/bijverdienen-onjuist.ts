@@ -70,21 +70,8 @@ export const bijverdienenOnjuist: ClaimRule = {
     'The 12,5% for single parents and the 15% for people with a medical limit.',
   ],
   judge(statement, page) {
-    if (statement.has(BUFFER)) return judgeBuffer(statement, page);
-    if (isOnOtherIncome(statement) || [OF_THEN, ELK_VOORSCHOT, KEEPS_ELSE].some((each) => statement.has(each)))
-      return undefined;
-    if (lastsOn(statement)) return FAILED;
-    if (!isAboutKeeping(statement, page)) return undefined;
-    if (keepsAll(statement)) return FAILED;
-    const share = judgeShare(statement, page);
-    const maximum = judgeMaximum(statement, page);
-    if (isInPilot(statement)) return share === FAILED || maximum === FAILED ? cantTell('context-unclear') : share;
-    return (
-      [share, maximum].find((each) => each === FAILED) ??
-      [share, maximum].find((each) => each !== undefined && each !== PASSED) ??
-      share ??
-      maximum
-    );
+    const judged = judgeKept(statement, page);
+    return judged === FAILED && isInPilot(statement, page) ? cantTell('context-unclear') : judged;
   },
   examples: [
     {
@@ -168,10 +155,38 @@ export const bijverdienenOnjuist: ClaimRule = {
   ],
 };
 
-/** "In de proef mogen deelnemers € 200 per maand bijverdienen": what a pilot allows is another matter. */
-function isInPilot(statement: Statement): boolean {
-  return [statement, statement.previous, ...statement.headings].some((each) => each?.has(PILOT));
+function judgeKept(statement: Statement, page: Page): Judgement | undefined {
+  if (statement.has(BUFFER)) return judgeBuffer(statement, page);
+  if (isOnOtherIncome(statement) || [OF_THEN, ELK_VOORSCHOT, KEEPS_ELSE].some((each) => statement.has(each)))
+    return undefined;
+  if (lastsOn(statement)) return FAILED;
+  if (!isAboutKeeping(statement, page)) return undefined;
+  if (keepsAll(statement)) return FAILED;
+  const share = judgeShare(statement, page);
+  const maximum = judgeMaximum(statement, page);
+  return (
+    [share, maximum].find((each) => each === FAILED) ??
+    [share, maximum].find((each) => each !== undefined && each !== PASSED) ??
+    share ??
+    maximum
+  );
 }
+
+/** "In de proef mogen deelnemers € 200 per maand bijverdienen": what a pilot allows, or somebody proposes, is another matter. */
+function isInPilot(statement: Statement, page: Page): boolean {
+  const { headings } = statement;
+  if (placesOf(statement, page).some((each) => each.has(PILOT))) return true;
+  let before = statement.previous;
+  for (let back = 0; back < FEW && before !== undefined; back += 1) {
+    if (before.headings.at(-1) !== headings.at(-1)) return false;
+    if (before.has(PILOT)) return true;
+    before = before.previous;
+  }
+  return false;
+}
+
+/** Sentences before it, in which a pilot may be named. */
+const FEW = 4;
 
 /** Itself, the question that it answers, or the heading above words that name no earnings, is about other income. */
 function isOnOtherIncome(statement: Statement): boolean {

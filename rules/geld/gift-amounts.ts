@@ -61,6 +61,18 @@ export function isOfOtherYear(statement: Statement, page: Page): boolean {
   return told !== undefined && giftengrensOn(told.from) !== undefined && giftengrensOn(told.from) !== limit;
 }
 
+/** "Tot nu toe mag u € 600 per jaar krijgen. Dat wordt € 1.200": the limit of before first, that of the day after it. */
+export function isOfBefore(statement: Statement, page: Page): boolean {
+  if (statement.has(UNTIL_NOW)) return true;
+  const { next } = statement;
+  if (next === undefined || next.isQuestion || !(next.has(BECOMES) || next.dates.length > 0)) return false;
+  return next.amounts.some(({ cents }) => cents === giftengrensOn(page.asOf));
+}
+
+const UNTIL_NOW = concept('tot nu toe', 'tot nu toe', 'vroeger', 'voorheen', 'tot voor kort', 'nu nog', 'nu … nog');
+
+const BECOMES = concept('wordt', 'wordt', 'verho*', 'omhoog', 'inmiddels', 'voortaan', 'nu', 'sinds', 'nieuwe');
+
 /**
  * One right amount makes the statement right; a limit below that of the day is wrong, one above it the municipality may set.
  * @param limit of the day in euro cents; before there was one, the municipality's own

@@ -24,7 +24,7 @@ import {
   UP_TO,
 } from '../words/geld/gift-myths.ts';
 import { ALL_OF_IT, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
-import { isBelowYearly, isOfOtherYear, judgeAmounts, limitsOf } from './gift-amounts.ts';
+import { isBelowYearly, isOfBefore, isOfOtherYear, judgeAmounts, limitsOf } from './gift-amounts.ts';
 import { asksForGift, FAR, followsQuestion, isAboutGifts, isNoGift, isOfGift, refusesGift } from './gift-subject.ts';
 import { GIFTS_2026 } from './law.ts';
 
@@ -64,17 +64,9 @@ export const giftenOnjuist: ClaimRule = {
     '€ 100 a month on average.',
   ],
   judge(statement, page) {
-    if (isNoGift(statement)) return undefined;
-    const limit = giftengrensOn(page.asOf);
-    if (takesRestOfQuestion(statement, limit)) return FAILED;
-    if (!isAboutGifts(statement)) return undefined;
-    const amounts = limitsOf(statement);
-    const [amount] = amounts;
-    if (amount !== undefined)
-      return isOfOtherYear(statement, page) || statement.has(ON_TOP)
-        ? undefined
-        : judgeAmounts(amounts, limit, statement);
-    return limit === undefined ? undefined : judgeWithoutAmount(statement, page);
+    if (statement.has(BEFORE_COURT)) return undefined;
+    const judged = judgeGifts(statement, page);
+    return judged === FAILED && isOfBefore(statement, page) ? cantTell('outdated') : judged;
   },
   examples: [
     {
@@ -150,6 +142,23 @@ export const giftenOnjuist: ClaimRule = {
     },
   ],
 };
+
+/** What befell somebody is no rule on gifts. */
+const BEFORE_COURT = concept('rechter', 'rechter*', 'rechtbank', 'ophef', 'moest … terugbetalen');
+
+function judgeGifts(statement: Statement, page: Page): Judgement | undefined {
+  if (isNoGift(statement)) return undefined;
+  const limit = giftengrensOn(page.asOf);
+  if (takesRestOfQuestion(statement, limit)) return FAILED;
+  if (!isAboutGifts(statement)) return undefined;
+  const amounts = limitsOf(statement);
+  const [amount] = amounts;
+  if (amount !== undefined)
+    return isOfOtherYear(statement, page) || statement.has(ON_TOP)
+      ? undefined
+      : judgeAmounts(amounts, limit, statement);
+  return limit === undefined ? undefined : judgeWithoutAmount(statement, page);
+}
 
 /** What the municipality leaves free besides, under a rule of its own. */
 const ON_TOP = concept('bovendien', 'bovendien', 'bovenop', 'daarbovenop');
