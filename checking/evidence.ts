@@ -17,7 +17,7 @@ export interface TextOfPage {
 /** Quote of a whole statement. */
 export function quoteOf(statement: Statement, { text, offsetOf }: TextOfPage): Evidence {
   const from = offsetOf(statement) ?? Math.max(0, text.indexOf(statement.text));
-  const headings = statement.headings.map((heading) => heading.text);
+  const headings = statement.headings.filter(({ kind }) => kind === 'heading').map(({ text: each }) => each);
   return quoteAt(from, statement.text, headings, text);
 }
 

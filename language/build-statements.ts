@@ -1,5 +1,6 @@
 /** Makes the statements of a page from its blocks. */
 import { answered } from './answer.ts';
+import { Captions } from './captions.ts';
 import type { Concept } from './concept.ts';
 import type { IsoDate } from './date.ts';
 import type { Statement, StatementKind } from './statement.ts';
@@ -134,9 +135,13 @@ class Builder {
   build(blocks: readonly TextBlock[]): TextStatement[] {
     const statements: TextStatement[] = [];
     const groups = new Map<number, TextStatement>();
+    const captions = new Captions((text, headings) =>
+      this.#make({ kind: 'sentence', text, headings, intro: undefined }),
+    );
     let paragraph: TextStatement | undefined;
-    for (const block of blocks) {
+    for (const [at, block] of blocks.entries()) {
       const made = this.#statementsOfBlock(block);
+      captions.pass(block, made, { before: blocks[at - 1], after: blocks[at + 1] });
       const earlier = block.group === undefined ? lastBefore(block, paragraph) : groups.get(block.group);
       linkInOrder(earlier ? [earlier, ...made] : made);
       const last = made.at(-1);
@@ -153,14 +158,15 @@ class Builder {
 
   /** Notes what a plain yes or no says, after the question before it or the heading above it. */
   #answer(answer: TextStatement): void {
-    const { previous, headings, intro } = answer;
-    const asked = previous ?? headings.at(-1);
+    const { previous, path, intro } = answer;
+    const asked = previous ?? path.at(-1);
     if (answer.kind === 'heading' || asked === undefined || !asked.text.endsWith('?')) return;
     if (asked.text.length > LONGEST_QUESTION) return;
     const told = answered(asked.text, answer.text, answer.next?.text);
     if (told === undefined) return;
     const make = (text: string) => {
-      const made = this.#make({ kind: 'sentence', text, headings, intro });
+      const made = this.#make({ kind: 'sentence', text, headings: path, intro });
+      made.captions = answer.captions;
       made.next = answer.next;
       return made;
     };

@@ -16,4 +16,6 @@ export type Scheme =
   | 'kwijtschelding'
   | 'schuldhulp'
   | 'wmo'
-  | 'inburgering';
+  | 'inburgering'
+  /** Told of below its name: something else that a municipality does, such as taking pupils to school. */
+  | 'andere-dienst';

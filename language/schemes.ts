@@ -64,6 +64,9 @@ const SPECIAL: readonly (readonly [Scheme, Concept])[] = [
       'participatiefonds',
       'collectieve zorgverzekering',
       'noodfonds',
+      'kindpakket',
+      'jeugdfonds*',
+      'aanvullende zorgverzekering',
     ),
   ],
   ['aow', concept('aow', 'aow', 'aow-uitkering', 'aow-pensioen')],
@@ -83,6 +86,17 @@ const GENERAL = concept(
 
 /** What the bijstand is for; beside another scheme it is what that one is for. */
 const WEAK = concept('levensonderhoud', 'levensonderhoud');
+
+/** Other work of a municipality; its name says so where nothing else is said, for in a sentence it may be beside the bijstand. */
+const SERVICE = concept(
+  'andere dienst',
+  'leerlingenvervoer',
+  'urgentie',
+  'urgentieverklaring',
+  'gehandicaptenparkeerkaart',
+  'parkeervergunning',
+  'jeugdhulp',
+);
 
 /** Most statements name none, and of the others most only the bijstand. */
 const ANY = either('regeling', GENERAL, WEAK, ...SPECIAL.map(([, name]) => name));
@@ -121,9 +135,18 @@ export function schemeOf(statement: Statement, overruledTitle?: string): Scheme 
   );
 }
 
+/** In a line that names a service and no more, or in the first cell of a row. */
+function isService(statement: Statement): boolean {
+  const [named] = statement.find(SERVICE);
+  if (named === undefined) return false;
+  return statement.words.length <= LONGEST_SERVICE || (statement.kind === 'row' && named.start === 0);
+}
+
+const LONGEST_SERVICE = 4;
+
 /** Named by its own words. General bijstand wins when it is named beside another scheme, outside that scheme's name. */
 export function ownSchemeOf(statement: Statement): Scheme | undefined {
-  if (!statement.has(ANY)) return undefined;
+  if (!statement.has(ANY)) return isService(statement) ? 'andere-dienst' : undefined;
   const named = specialsIn(statement, statement.find(NOT_A_SCHEME));
   const spans = named.map(({ span }) => span);
   const hasGeneral = statement.find(GENERAL).some((span) => !isWithin(span, spans) && !isMeasure(statement, span));
@@ -142,6 +165,26 @@ export function namesSeveralSchemes(statement: Statement): boolean {
   if (statement.find(GENERAL).some((span) => !isWithin(span, spans))) schemes.add('bijstand');
   return schemes.size > 1;
 }
+
+/**
+ * "Individuele inkomenstoeslag", "Hoe vraag ik Bbz aan?", "Bijstand aanvragen": a name, and nothing told of the reader. Of the bijstand
+ * only its name, for "mensen met bijstand" are on pages of other help too.
+ */
+export function namesOnlyScheme({ ownScheme, words, isQuestion }: Statement): boolean {
+  if (ownScheme === undefined || words.length > LONGEST_NAME) return false;
+  if (isQuestion) return ASKS.test(words[0]?.plain ?? '');
+  return words.every(({ plain }) => !TELLS.has(plain) && (ownScheme !== 'bijstand' || OF_BIJSTAND.test(plain)));
+}
+
+const LONGEST_NAME = 8;
+const ASKS = /^(hoe|wat|wanneer|waar|wie)$/;
+const TELLS: ReadonlySet<string> = new Set(
+  'u uw je jij jouw wij we ik mijn is zijn heeft hebt hebben kunt kan krijgt krijgen mag moet wordt worden geldt geen niet naast zonder na'.split(
+    ' ',
+  ),
+);
+const OF_BIJSTAND =
+  /^(?:bijstand\S*|algemene|participatiewet\S*|pw|uitkering|levensonderhoud|aanvragen|aanvraag|jongeren|voor|tot|onder|27|jaar|en|de|een)$/;
 
 function specialsIn(statement: Statement, excluded: readonly Span[]): readonly { scheme: Scheme; span: Span }[] {
   if (!statement.has(ANY_SPECIAL)) return [];

@@ -33,7 +33,10 @@ export interface Statement extends Remembering {
   readonly text: string;
   readonly kind: StatementKind;
   readonly words: readonly Word[];
-  /** Headings above it, outermost first, each a statement of its own (so `has` and `ages` work on them). */
+  /**
+   * Headings above it, outermost first, each a statement of its own (so `has` and `ages` work on them). Last comes a line that names no
+   * more than a scheme and reads as a heading ("Bbz" as a loose item); its kind is that of its block.
+   */
   readonly headings: readonly Statement[];
   /** The sentence that introduces its list, its table's head, or the term it defines. */
   readonly intro: Statement | undefined;

@@ -19,7 +19,7 @@ import { PERCENTAGE_FORMS, percentagesIn } from './percentages.ts';
 import { isQuestion } from './question.ts';
 import { isRefuted } from './refutation.ts';
 import type { Scheme } from './scheme.ts';
-import { ownSchemeOf, schemeOf } from './schemes.ts';
+import { namesOnlyScheme, ownSchemeOf, schemeOf } from './schemes.ts';
 import type { Modality, Span, Statement, StatementKind } from './statement.ts';
 import { isFuture, isHistory } from './time-frame.ts';
 import type { Word, Wording } from './word.ts';
@@ -53,8 +53,11 @@ const NONE: readonly never[] = [];
 export class TextStatement implements Statement {
   readonly text: string;
   readonly kind: StatementKind;
-  readonly headings: readonly Statement[];
+  /** Its headings, without the lines that only read as one. */
+  readonly path: readonly Statement[];
   readonly intro: Statement | undefined;
+  /** Lines before it that may head it, outermost first. */
+  captions: readonly { readonly of: TextStatement }[] = NONE;
   previous: Statement | undefined;
   next: Statement | undefined;
   /** The one after it in reading order, whatever its block. */
@@ -82,6 +85,9 @@ export class TextStatement implements Statement {
   #scheme: Scheme | 'none' | undefined;
   #ownScheme: Scheme | 'none' | undefined;
   #audience: Age | 'all' | undefined;
+  #headings: readonly Statement[] | undefined;
+  #isCaption: boolean | undefined;
+  #asPath: readonly Statement[] | undefined;
 
   constructor(page: PageContext, place: Place) {
     this.#page = page;
@@ -89,8 +95,32 @@ export class TextStatement implements Statement {
     this.number = place.number;
     this.text = place.text;
     this.kind = place.kind;
-    this.headings = place.headings;
+    this.path = place.headings;
     this.intro = place.intro;
+  }
+
+  /** With the nearest line that heads it, unless its headings say the same. */
+  get headings(): readonly Statement[] {
+    if (this.captions.length === 0) return this.path;
+    this.#headings ??= this.#headed();
+    return this.#headings;
+  }
+
+  #headed(): readonly Statement[] {
+    const caption = this.captions.findLast(({ of }) => of.isCaption)?.of;
+    const above = this.path.findLast(({ ownScheme }) => ownScheme !== undefined);
+    return caption === undefined || above?.ownScheme === caption.ownScheme ? this.path : caption.#withPath;
+  }
+
+  /** Whether it names no more than a scheme, so that it heads what follows as a heading does. */
+  get isCaption(): boolean {
+    this.#isCaption ??= namesOnlyScheme(this);
+    return this.#isCaption;
+  }
+
+  get #withPath(): readonly Statement[] {
+    this.#asPath ??= [...this.path, this];
+    return this.#asPath;
   }
 
   get words(): readonly Word[] {
