@@ -39,13 +39,20 @@ export function rightsIn(statement: Statement): readonly Span[] {
   const benefits = statement.find(BIJSTAND_OF_BESLUIT);
   const granted = statement
     .find(TOEGEKEND)
-    .filter((at) => benefits.some((each) => statement.near(each, at)) && !statement.near(ELK_VOORSCHOT, at, GIVEN));
+    .filter((at) => benefits.some((each) => statement.near(each, at)) && !isGivingIt(statement, at));
   const isOfIt = (at: Span) =>
     statement
       .find(ELK_VOORSCHOT)
       .some(({ start }) => at.start - GIVEN <= start && start < at.end && at.end - at.start > 1);
   return [...statement.find(RECHT).filter((at) => !isOfIt(at)), ...granted];
 }
+
+/** "Dan krijgt u uiterlijk vier weken na uw aanvraag een voorschot": what one gets is the voorschot. */
+const isGivingIt = (statement: Statement, at: Span): boolean =>
+  statement.near(ELK_VOORSCHOT, at, GIVEN) ||
+  (GETS.has(statement.words[at.start]?.plain ?? '') && statement.sameClause(ELK_VOORSCHOT, at));
+
+const GETS: ReadonlySet<string> = new Set(['krijgt', 'krijgen', 'verstrekt', 'verleend']);
 
 const OP_VOORSCHOT = concept(
   'op een voorschot',

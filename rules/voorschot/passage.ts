@@ -15,7 +15,9 @@ import {
   ZOEKTERMIJN,
 } from '../words/voorschot-ander.ts';
 import { BEHANDELEN, BESLISSEN } from '../words/voorschot-besluit.ts';
+import { ANDERE_REDEN } from '../words/voorschot-lopend.ts';
 import { ELK_VOORSCHOT, VOORSCHOT, VOORSCHOTVERZOEK, VOORUITBETALING } from '../words/voorschot-naam.ts';
+import { AANVRAGEN } from '../words/voorschot-vragen.ts';
 import { givesOfExpected } from './share.ts';
 
 /** Words between an advance and what it is an advance on: "voorschot op uw eerste loon". */
@@ -131,8 +133,32 @@ function lastNamed(from: Statement | undefined): Scheme | undefined {
 const runsAlready = (statement: Statement): boolean =>
   statement.find(LOOPT_AL).some(({ end }) => statement.words[end]?.plain !== 'aangevraagd');
 
+/** "Uw eerste loon komt pas later. U kunt een voorschot vragen": nobody waits for a decision. */
+function hasOtherReason(statement: Statement): boolean {
+  if (!statement.has(AANVRAGEN)) return false;
+  const { previous, headings } = statement;
+  const before = [previous, previous?.previous, headings.at(-1)].filter((each) => each !== undefined);
+  const passage = [statement, ...before];
+  if (!passage.some((each) => each.has(ANDERE_REDEN))) return false;
+  return !passage.some((each) => each.has(WAITING));
+}
+
+/** What is waited for when it is the voorschot of the law. */
+const WAITING = concept(
+  'besluit of aanvraag',
+  '*besluit*',
+  'beslis*',
+  'beschikking',
+  'behandel*',
+  '*aanvraag',
+  'bijstand aanvragen',
+  'uitkering aanvragen',
+  'weken',
+);
+
 const isOtherAdvance = once((statement: Statement): boolean => {
   if (statement.has(NOODVOORSCHOT) || statement.has(ANDERE_REGELING) || goesOnElsewhere(statement)) return true;
+  if (hasOtherReason(statement)) return true;
   if ([conditionOf(statement), statement.headings.at(-1)].some((each) => each !== undefined && runsAlready(each)))
     return true;
   if (statement.near(ELK_VOORSCHOT, DAAROP, 1) && saysOther(statement.previous)) return true;

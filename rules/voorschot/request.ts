@@ -11,9 +11,11 @@ import {
   DIT_AANGEVEN,
   WILLEN,
 } from '../words/voorschot-aangeven.ts';
+import { PROVINCIE } from '../words/voorschot-ander.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot-naam.ts';
 import { NOOD } from '../words/voorschot-nood.ts';
+import { UITGEBLEVEN } from '../words/voorschot-te-laat.ts';
 import {
   AANVRAGEN,
   ANDER_VERZOEK,
@@ -35,7 +37,8 @@ const DETERMINERS: ReadonlySet<string> = new Set('de het een uw je jouw onze ons
 
 /** The reader asks for the voorschot, and not for the benefit, a paper or an appointment. */
 export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
-  if (statement.has(GEEN_VERZOEK) || isLabelledNeedless(statement)) return false;
+  if (statement.has(GEEN_VERZOEK) || statement.has(PROVINCIE) || isLabelledNeedless(statement)) return false;
+  if (isAskedAfter(statement)) return false;
   if (statement.find(VOORSCHOTVERZOEK).some((at) => !statement.negates(at) && !isSpared(statement, at))) return true;
   if (invitesToCall(statement)) return true;
   if (topic === 'context' && isAboutObjection(statement)) return false;
@@ -56,6 +59,12 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
       !isAcrossBut(statement, at) &&
       isForVoorschot(statement, at, topic),
   );
+}
+
+/** "Hebt u na vier weken geen voorschot gekregen? Vraag er dan om": it should have come. */
+function isAskedAfter(statement: Statement): boolean {
+  const asked = conditionOf(statement);
+  return asked !== undefined && (asked.has(NOG_GEEN_VOORSCHOT) || asked.has(UITGEBLEVEN));
 }
 
 /** "Maak bezwaar. Dat kan ook over een voorschot. Stuur een brief." */

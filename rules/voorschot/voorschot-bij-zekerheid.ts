@@ -4,7 +4,7 @@ import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms } from '../surroundings.ts';
 import { DE_UITKERING, GEVEN, LENING, STOPPEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
-import { ALLEEN, ALLEEN_DAN } from '../words/voorschot-nood-eis.ts';
+import { ALLEEN, ALLEEN_DAN, BEKIJKEN_OF } from '../words/voorschot-nood-eis.ts';
 import { HOORT, PAS_NA } from '../words/voorschot-onderzoek.ts';
 import {
   AFGEWEZEN,
@@ -101,6 +101,7 @@ export const voorschotBijZekerheid: ClaimRule = {
     if (!certain && !affirms(statement, DUIDELIJK)) {
       if (statement.has(ZEKER) || statement.has(DUIDELIJK)) return undefined;
       if (statement.has(TIJDENS_WACHTEN) && !statement.has(AANNEMELIJK)) return undefined;
+      if (topic === 'context' && statement.has(BEKIJKEN_OF) && !statement.has(AANNEMELIJK)) return undefined;
       return statement.isConditional || statement.has(ALLEEN) ? cantTell('context-unclear') : undefined;
     }
     if (!isCondition(statement) || (topic === 'context' && tellsWhenHeard(statement))) return undefined;

@@ -88,7 +88,7 @@ export const voorschotUitgesloten: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
     if (isAbolished(statement)) return comesByItself(page) || comesWithinFourWeeks(page) ? UNCLEAR : FAILED;
-    if (statement.isHistory || waitsForApplication(statement)) return undefined;
+    if (statement.isHistory || waitsForApplication(statement) || statement.has(GEEN_BEZWAAR)) return undefined;
     if (tellsItComesByItself(statement)) return PASSED;
     if (statement.has(AL_UITKERING) || statement.has(APARTE_AANVRAAG) || saysWhatItIsNot(statement)) return undefined;
     if ((statement.has(NOOD) || statement.has(ZEKER)) && !statement.has(GROEP)) return undefined;
@@ -290,3 +290,6 @@ const APARTE_AANVRAAG = concept(
   'aanvraagformulier voor het voorschot',
   'formulier voor het voorschot',
 );
+
+/** "Tegen een besluit over het voorschot is geen bezwaar mogelijk": not the voorschot is refused. */
+const GEEN_BEZWAAR = concept('geen bezwaar', 'geen bezwaar', 'geen beroep', 'geen … beroep', 'bezwaar … niet mogelijk');

@@ -13,6 +13,8 @@ export const ANDER_VOORSCHOT = concept(
   'uitkering van volgende*',
   'uitkering van de volgende*',
   'uitkering van komende*',
+  'uitkering van die maand',
+  'uitkering van deze maand',
   'verhuurder',
   'huurachterstand*',
   'vakantiegeld',

@@ -17,3 +17,14 @@ export const TOO_LATE = concept(
   'niet te wachten tot',
   'verboden om',
 );
+
+/** It should have come, and did not. */
+export const UITGEBLEVEN = concept(
+  'uitgebleven',
+  'nog … geen voorschot',
+  'nog steeds geen voorschot',
+  'krijgt u geen voorschot',
+  'krijg je geen voorschot',
+  ...['gekregen', 'ontvangen', 'gehad', 'gezien'].map((had) => `geen voorschot … ${had}`),
+  ...['gekregen', 'ontvangen', 'gehad', 'gekomen', 'binnen', 'er'].map((had) => `voorschot … niet ${had}`),
+);

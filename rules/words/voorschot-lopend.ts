@@ -1,0 +1,43 @@
+/** Reasons for an advance that is not the one on an application: wages that come later, another day of payment, costs of work or a home. */
+import { concept } from '../../language/concept.ts';
+
+/** Stands in the sentence itself, or in one just before it that names no application. */
+export const ANDERE_REDEN = concept(
+  'een andere reden',
+  ...['loon', 'salaris'].flatMap((pay) => ['eerste', 'nieuwe', 'volgende'].map((which) => `${which} ${pay}`)),
+  ...['loon', 'salaris'].flatMap((pay) => [`${pay} pas`, `${pay} … pas`, `${pay} … later`, `${pay} nog niet`]),
+  ...['gaat u', 'ga je', 'u gaat', 'je gaat', 'bent u', 'ben je'].flatMap((go) => [
+    `${go} werken`,
+    `${go} aan het werk`,
+  ]),
+  ...['begint u', 'begin je', 'start u', 'u begint', 'u start'].map((start) => `${start} met werk*`),
+  'betaaldag*',
+  'betaaldat*',
+  'betaalmoment*',
+  'voortaan',
+  'uitkering later',
+  'uitkering … later',
+  'later betaald',
+  'later uitbetaald',
+  'inkomstenformulier',
+  'inkomstenverklaring',
+  'statusformulier',
+  'maandformulier',
+  'maandbriefje',
+  'werkkleding',
+  'werkschoenen',
+  'gereedschap',
+  'reiskosten',
+  'verhuiskosten',
+  'verhuizing',
+  'dubbele huur',
+  'eerste huur',
+  'eerste maand huur',
+  'huur van de eerste maand',
+  'premie',
+  'uitstroompremie',
+  'werkpremie',
+  'deeltijdpremie',
+  'cursusgeld',
+  'lesgeld',
+);
