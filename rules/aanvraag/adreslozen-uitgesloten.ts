@@ -67,7 +67,7 @@ export const adreslozenUitgesloten: ClaimRule = {
   about: either('adres', INSCHRIJVING, PAS_DAARNA, ZONDER_ADRES, GEEN_BIJSTAND, TOCH, DAARNA, NEE),
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
-    if (isOtherRegistration(statement) || statement.has(OTHER_WAY)) return undefined;
+    if (isOtherRegistration(statement) || statement.has(OTHER_WAY) || statement.has(DEFINES)) return undefined;
     if (statement.has(NOT_REFUSED) || isNeededElsewhere(statement) || isNotNeeded(statement))
       return isOnAddress(statement) ? PASSED : undefined;
     if (statement.has(DENIED_AFTER) && !statement.has(BIJSTAND)) return cantTell('context-unclear');
@@ -77,7 +77,7 @@ export const adreslozenUitgesloten: ClaimRule = {
       return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
     if (opensOnAddress(statement)) return pageOffers(page) ? cantTell('context-unclear') : FAILED;
     if (namesMissingAddress(statement)) return judgeWithout(statement, page);
-    return requiresRegistration(statement) ? cantTell('context-unclear') : undefined;
+    return requiresRegistration(statement) && !statement.has(ON_MAIL) ? cantTell('context-unclear') : undefined;
   },
   examples: [
     {
@@ -258,3 +258,24 @@ function requiresRegistration(statement: Statement): boolean {
   if (isListedUnder(statement)) return true;
   return statement.modality.has('moet') || (statement.isConditional && statement.has(BIJSTAND));
 }
+
+/** "Met een briefadres moet u elke week uw post ophalen": who has it has to. */
+const ON_MAIL = concept(
+  'post ophalen',
+  'post … ophalen',
+  'post … halen',
+  'haalt … post',
+  'haal … post',
+  'post … lezen',
+  'bereikbaar',
+);
+
+/** "U bent dakloos als u geen vaste woonplaats hebt": what the word means. */
+const DEFINES = concept(
+  'dakloos als',
+  'dakloos als',
+  'dakloos wanneer',
+  'thuisloos als',
+  'dakloos betekent',
+  'dakloos noemen',
+);

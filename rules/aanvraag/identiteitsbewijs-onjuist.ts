@@ -115,7 +115,16 @@ function isForSomethingElse(statement: Statement): boolean {
   );
 }
 
-const NIET_NEDERLANDS = concept('niet Nederlands', 'geen Nederlander*', 'niet … Nederlandse nationaliteit');
+const NIET_NEDERLANDS = concept(
+  'niet Nederlands',
+  'geen Nederlander*',
+  'niet … Nederlandse nationaliteit',
+  ...['EU', 'Europa', 'Europese', 'EER'].map((where) => `buiten … ${where}`),
+  'niet in Nederland geboren',
+  'nationaliteit of',
+  'verblijfsrecht',
+  ...['document', 'vergunning', 'status', 'papieren'].map((paper) => `ook … verblijfs${paper}`),
+);
 
 const VOOR = concept('voor', 'voor', 'voor de', 'voor het', 'voor een');
 

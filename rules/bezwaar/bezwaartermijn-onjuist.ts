@@ -49,6 +49,7 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     if (terms.some(isSixWeeks)) return PASSED;
     // "Over gedrag klaagt u. Dat kan tot een jaar daarna."
     if (!statement.has(BEZWAAR) && statement.previous?.has(KLAGEN)) return undefined;
+    if (isReaction(statement)) return undefined;
     const isWish = statement.has(PREFERRED) && !statement.has(WETTELIJK);
     if (isWish || terms.every((each) => isWhatIsLeft(statement, each))) return undefined;
     if (besideSixWeeks(statement) || statement.modality.has('hoeft-niet')) return cantTell('context-unclear');
@@ -115,6 +116,24 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     },
   ],
 };
+
+/** "De gemeente vraagt de rechter om een uitspraak. U hebt dan drie weken om te reageren": on a plan or in court. */
+function isReaction(statement: Statement): boolean {
+  if (statement.has(BEZWAAR) || !statement.has(REAGEREN)) return false;
+  return [statement, statement.previous].some((each) => each?.has(BEFORE_COURT));
+}
+
+const REAGEREN = concept('reageren', 'reager*', 'reactie', 'verweer', 'antwoord*');
+const BEFORE_COURT = concept(
+  'rechter',
+  'rechter',
+  'rechtbank',
+  'verhaal*',
+  'verhalen',
+  'voornemen',
+  'zienswijze',
+  'geen bezwaar',
+);
 
 const KLAGEN = concept('klagen', 'klagen', 'klaagt', 'klaag', 'klacht*');
 

@@ -31,6 +31,10 @@ export const AFNEMEN = concept(
 export const ANDERE_REGELING = concept(
   'andere regeling',
   'studiefinanciering',
+  'premie',
+  'uitstroompremie',
+  'deeltijdpremie',
+  'werkpremie',
   '*afschrift*',
   '*overzicht*',
   'loonstro*',
