@@ -16,8 +16,12 @@ import {
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN, TERMIJN } from '../words/beslissing/termijn.ts';
+import { countsFromReport } from '../zoektermijn/since-report.ts';
 import { asksHowLong, decisionTerms, LONGEST, POINTERS } from './decision-term.ts';
 import { EIGHT_WEEKS, LATER_WITH_NOTICE } from './law.ts';
+
+/** Under 27, in days: the four weeks of the search period and the eight of the decision. */
+const WITH_SEARCH = 84;
 
 /** Decided on apart from the bijstand, with a term of its own, even where the bijstand is named beside it. */
 const OTHER_CREDIT = concept(
@@ -65,12 +69,13 @@ export const beslistermijnTeLang: ClaimRule = {
     'The term for deciding on an objection.',
     'The term of the Bbz, or three months of bank statements.',
   ],
-  judge(statement) {
+  judge(statement, page) {
     const terms = decisionTerms(statement);
     if (terms.length === 0 || statement.has(OTHER_CREDIT)) return undefined;
     const long = terms.filter((each) => each.days > LONGEST && !isDenied(statement, each));
     if (long.length === 0) return terms.some(({ bound }) => bound !== 'after') ? PASSED : undefined;
     if (isExtended(statement)) return PASSED;
+    if (countsFromReport(statement, [], page) && long.some(({ days }) => days <= WITH_SEARCH)) return undefined;
     const wrong = long.filter((duration) => isTheTerm(statement, duration));
     if (wrong.length === 0) return undefined;
     const clear = wrong.some(

@@ -130,6 +130,14 @@ const FRAGMENT = 4;
 /** "Geef uw nieuwe inkomen door. U hoort binnen acht weken wat dit betekent." */
 const TOLD_US = concept('doorgeven', 'geef … door', 'geeft … door');
 
+/** "U kunt vrijstelling vragen. Binnen acht weken krijgt u een besluit": on what was asked for just before. */
+const asksForOther = ({ previous }: Statement): boolean =>
+  previous?.near(ANDER_BESLUIT, VRAGEN, ASKED) === true && !previous.has(UITKERING);
+
+const VRAGEN = concept('vragen', 'vragen', 'aanvragen', 'vraag', 'vraagt', 'verzoeken');
+/** Words between what is asked for and the asking. */
+const ASKED = 2;
+
 /** A loan, a briefadres, a permit: itself or the heading names it, and it does not name the benefit. */
 function isAboutOther(statement: Statement): boolean {
   if (statement.previous?.has(TOLD_US) && !statement.has(AANVRAAG) && !statement.has(BESLISSEN)) return true;
@@ -143,6 +151,7 @@ function isAboutOther(statement: Statement): boolean {
     return true;
   if (previous?.has(LATE) && !statement.has(AANVRAAG)) return true;
   if (statement.has(ON_THAT) && (previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
+  if (asksForOther(statement)) return true;
   return [statement, before, statement.headings.at(-1)].some((each) => each?.has(ANDER_BESLUIT));
 }
 

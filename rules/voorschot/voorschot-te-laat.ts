@@ -20,6 +20,7 @@ import { TOO_LATE } from '../words/voorschot-te-laat.ts';
 import { NODIG } from '../words/voorschot-vanzelf.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { VOORWAARDE, ZEKER } from '../words/voorschot-zeker.ts';
+import { countsFromReport } from '../zoektermijn/since-report.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { afterMeetings, isCountedFromFile } from './meeting.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
@@ -30,6 +31,9 @@ import { isAboutAMonth, isInTime, MONTH, tellsFirst, termsOf } from './term.ts';
 
 /** An intake is held days after the application at the least; this many days more end after four weeks. */
 const SURELY_LATE = 21;
+
+/** Under 27: the four weeks of the search period and four more. */
+const WITH_SEARCH = 56;
 
 export const voorschotTeLaat: ClaimRule = {
   id: 'voorschot-te-laat',
@@ -84,6 +88,8 @@ export const voorschotTeLaat: ClaimRule = {
     if (isAfterMeeting(statement)) return afterIntake(statement, page);
     if (terms.some(isInTime)) return PASSED;
     if (terms.some(isAboutAMonth)) return cantTell('context-unclear');
+    if (countsFromReport(statement, passageOf(statement), page) && terms.some(({ days }) => days <= WITH_SEARCH))
+      return undefined;
     if (terms.length > 0) return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
     return onlyAfter(statement, page);
   },
@@ -148,7 +154,6 @@ const BESLIST_OP = concept('beslist op', ...['beslis*', 'beslui*'].map((decide) 
 /** "U hebt een gesprek gehad", below "Voorwaarden zijn:". */
 const isMeetingListed = (statement: Statement): boolean =>
   statement.kind === 'item' && statement.within(VOORWAARDE) && statement.near(GESPREK, GEWEEST);
-
 const GEWEEST = concept('geweest', 'geweest', 'gehad', 'gevoerd');
 
 /** "De eerste zes weken betalen wij nog geen voorschot." */
@@ -226,11 +231,8 @@ function isNeededBefore(statement: Statement): boolean {
 /** "Eerst is er een gesprek. Pas dan betalen wij een voorschot." */
 const isOnlyThen = (statement: Statement): boolean =>
   statement.has(PAS_DAN) && statement.previous?.has(GESPREK) === true && statement.sameClause(UITKEREN, ELK_VOORSCHOT);
-
 const PAS_DAN = concept('pas dan', 'pas dan', 'dan pas', 'pas daarna', 'daarna pas');
-
 const VOORDAT = concept('voordat', 'voordat', 'voor dat', 'alvorens', 'eer');
-
 /** "Na de intake passen wij het voorschot aan": it was there before. */
 const AANPASSEN = concept(
   'aanpassen',
@@ -259,7 +261,6 @@ const TELLEN = concept(
 
 /** "Pas als niemand aan de toekenning twijfelt": how sure it must be, not when. */
 const DOUBT = concept('twijfel', 'twijfel*');
-
 /** "Wachten tot na de intake: dat doen wij niet." */
 const NOT_DONE = concept(
   'dat doen wij niet',
@@ -290,7 +291,7 @@ const HEARS = concept(
   'volledige bedrag',
 );
 
-/** An item below "Bel ons als": when to do something, not when the voorschot comes. */
+/** An item below "Bel ons als". */
 function isListedCondition({ kind, intro, headings }: Statement): boolean {
   return kind === 'item' && [intro, headings.at(-1)].some((each) => each?.words.at(-1)?.plain === 'als');
 }

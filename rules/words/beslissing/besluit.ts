@@ -143,6 +143,12 @@ export const ANDER_BESLUIT = concept(
   'toestemming*',
   '*toeslag',
   'vakantie',
+  'hypotheek*',
+  'begeleiding',
+  'jobcoach*',
+  'plan van aanpak',
+  'scholing*',
+  'proefplaatsing*',
 );
 /** The time that follows the decision. */
 export const NA_HET_BESLUIT = concept(
