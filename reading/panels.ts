@@ -1,5 +1,5 @@
 /** Accordions and tabs: which button opens which panel, so that a closed panel is read under the words of its button. */
-import type { Place } from './places.ts';
+import { isHeading, type Place, startsLine } from './places.ts';
 import { visibleText } from './visible-text.ts';
 
 export interface Panels {
@@ -39,6 +39,7 @@ export function panelsOf(places: readonly Place[]): Panels {
     const label = labelled === undefined ? undefined : byId.get(labelled.trim());
     if (label !== undefined) pair(label, place);
   }
+  for (const [label, panel] of plainPairs(places)) if (!labels.has(label) && !isToggle(label)) pair(label, panel);
   const named = new Map<Place, boolean>();
   const isNamedPanel = (place: Place): boolean => {
     const known = named.get(place);
@@ -85,6 +86,39 @@ function fragmentOf({ element, name, role }: Place): string | undefined {
 /** A button that says it opens something, though it does not say what. */
 function isToggle({ element }: Place): boolean {
   return element?.attribute('aria-expanded') !== undefined && element.attribute('aria-haspopup') === undefined;
+}
+
+/** Letters on a button that is the name of what it opens. */
+const LONGEST_NAME = 60;
+
+/**
+ * Buttons that say nothing of a panel, each right before a longer block, and more than one of them in a row: the script of the site opens
+ * these. A single one may read the page out, or print it.
+ */
+function plainPairs(places: readonly Place[]): readonly (readonly [Place, Place])[] {
+  const rows = new Map<Place | undefined, (readonly [Place, Place])[]>();
+  for (const place of places) {
+    if (place.name !== 'button' || place.size < 3 || place.size > LONGEST_NAME || place.holdsBlock) continue;
+    const panel = afterIt(place, places);
+    if (panel === undefined || panel.size <= place.size) continue;
+    // All in one element, or each with its panel in one of its own.
+    const isAlone = place.parent !== undefined && place.parent.size === place.size + panel.size;
+    const row = isAlone ? place.parent?.parent : place.parent;
+    const known = rows.get(row);
+    if (known === undefined) rows.set(row, [[place, panel]]);
+    else known.push([place, panel]);
+  }
+  return [...rows.values()].flatMap((pairs) => (pairs.length > 1 ? pairs : []));
+}
+
+/** The block that comes right after it in the same element. */
+function afterIt({ end, parent }: Place, places: readonly Place[]): Place | undefined {
+  let at = end;
+  while (places[at]?.text !== undefined && places[at]?.length === 0) at += 1;
+  const next = places[at];
+  return next?.parent === parent && next?.element !== undefined && startsLine(next) && !isHeading(next)
+    ? next
+    : undefined;
 }
 
 /** The label stands in the panel, or the panel is the whole page. */

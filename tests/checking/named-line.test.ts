@@ -69,6 +69,11 @@ describe.each(Object.entries(BUILDS))('a name as %s', (_build, build) => {
   });
 });
 
+it('is what is told below it on plain buttons, when there are more of them', () => {
+  const all = OTHERS.map(([name, text]) => `<div><button>${name}</button><div><p>${text}</p></div></div>`);
+  expect(accusedOn(`<div>${all.join('')}</div>`)).toEqual([]);
+});
+
 describe('a line of other help', () => {
   const WRONG = '<p>U kunt alleen online een uitkering aanvragen met DigiD.</p>';
 

@@ -77,6 +77,26 @@ describe('reads panels that are closed', () => {
     ]);
   });
 
+  it.each([
+    ['each in a box', '<div>', '</div>'],
+    ['in a row', '', ''],
+  ])('below buttons that say nothing of what they open, %s', (_name, open, close) => {
+    const one = (name: string, text: string) => `${open}<button>${name}</button><div><p>${text}</p></div>${close}`;
+    const html = `<main><h1>Hulp</h1>${FILL}<div>${one('Bbz', 'Voor wie een bedrijf heeft.')}${one('Voorschot', 'Dat komt vanzelf.')}</div><p>Slot.</p></main>`;
+    const { blocks } = read(html);
+    expect(blocks.slice(2).map(({ kind, text, headings }) => [kind, text, headings.at(-1)])).toEqual([
+      ['heading', 'Bbz', 'Hulp'],
+      ['paragraph', 'Voor wie een bedrijf heeft.', 'Bbz'],
+      ['heading', 'Voorschot', 'Hulp'],
+      ['paragraph', 'Dat komt vanzelf.', 'Voorschot'],
+      ['paragraph', 'Slot.', 'Hulp'],
+    ]);
+  });
+
+  it('but no single button before the text', () => {
+    expect(textsOf(`<main><div><button>Lees voor</button><div>${FILL}</div></div></main>`)).toEqual([FILLED]);
+  });
+
   it('but not what is hidden for everyone', () => {
     expect(
       textsOf(
