@@ -72,6 +72,7 @@ export const verouderdeWet: ClaimRule = {
     if (statement.kind === 'heading') return asksForOld(statement, page) ? FAILED : undefined;
     if (statement.isQuestion && !asksReader(statement)) return undefined;
     if (isTold(statement)) return PASSED;
+    if (isReference(statement)) return cantTell('outdated');
     if (statement.has(VERWIJST) || statement.headings.at(-1)?.has(VERVALT) === true) return cantTell('outdated');
     if ([TITEL_VAN_REGEL, PARTICIPATIEWET, INKOMENSTOESLAG].some((each) => statement.has(each))) {
       return cantTell('outdated');
@@ -152,6 +153,11 @@ const TO_GET = concept('recht op', 'recht op', 'krijg*', 'aanvragen', 'vraag …
 const VERWIJST = concept('verwijst', 'verwijzing naar', 'verwijzingen naar', 'zie participatiewet', 'zie bijstand');
 /** A heading over what is gone. */
 const VERVALT = concept('vervalt', 'vervalt', 'overgangsrecht', 'tijdlijn');
+
+/** "Zie WWB", "WWB" at the foot of a page: a link or a label, which says nothing of what holds. */
+const isReference = ({ words }: Statement): boolean =>
+  words.length === 1 || (words.length <= SHORTEST && words[0]?.plain.startsWith('zie') === true);
+const SHORTEST = 3;
 
 /** Not "WW-betaling", which spells the WWB when its hyphen is left out. */
 function namesOld(statement: Statement): boolean {

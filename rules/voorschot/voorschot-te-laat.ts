@@ -79,7 +79,7 @@ export const voorschotTeLaat: ClaimRule = {
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if (statement.headings.at(-1)?.has(VERREKENEN) && !statement.has(UITKEREN)) return undefined;
     if (topic === 'context' && [DE_UITKERING, HEARS, BESLIST_OP].some((each) => statement.has(each))) return undefined;
-    if (isMeetingListed(statement)) return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
+    if (isMeetingListed(statement)) return cantTell('context-unclear');
     if (isNoneAtFirst(statement)) return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
     const terms = termsOf(statement);
     if (refuses(statement) || (repeatsSomehow(statement) && !(tellsFirst(statement) && terms.length > 0)))
@@ -151,7 +151,7 @@ export const voorschotTeLaat: ClaimRule = {
 /** "Wij beslissen op uw aanvraag zodra alles binnen is", below the voorschot: the start of another term. */
 const BESLIST_OP = concept('beslist op', ...['beslis*', 'beslui*'].map((decide) => `${decide} … op uw aanvraag`));
 
-/** "U hebt een gesprek gehad", below "Voorwaarden zijn:". */
+/** "U hebt een gesprek gehad", below "Voorwaarden zijn:": one more condition, but no time. */
 const isMeetingListed = (statement: Statement): boolean =>
   statement.kind === 'item' && statement.within(VOORWAARDE) && statement.near(GESPREK, GEWEEST);
 const GEWEEST = concept('geweest', 'geweest', 'gehad', 'gevoerd');

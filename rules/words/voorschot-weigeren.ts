@@ -5,6 +5,7 @@ import { concept } from '../../language/concept.ts';
 export const WEIGERINGSGROND = concept(
   'weigeringsgrond',
   ...['niet', 'onvoldoende', 'te weinig', 'niet genoeg'].flatMap((little) => [`${little} meew*`, `${little} meeh*`]),
+  'onvoldoende mee',
   'niet mee werkt',
   'werkt … niet mee',
   'medewerking',

@@ -13,11 +13,11 @@ const WRONG: readonly Faulty[] = [
   },
   {
     html: '<h2>Voorschot op de bijstand</h2><p>Daarvoor geldt wel:</p><ul><li>er is een gesprek geweest met een consulent</li><li>het is vrij duidelijk dat er recht op een uitkering bestaat</li></ul>',
-    wrong: ['te-laat', 'bij-zekerheid'],
+    wrong: ['bij-zekerheid'],
   },
   {
     html: '<h2>Voorschot op de bijstand</h2><p>De voorwaarden zijn:</p><ul><li>uw aanvraag is compleet</li><li>u hebt al met een consulent een gesprek gehad</li><li>het is tamelijk duidelijk dat u recht hebt op bijstand</li></ul>',
-    wrong: ['te-laat', 'bij-zekerheid'],
+    wrong: ['bij-zekerheid'],
   },
   {
     html: '<h2>Voorschot</h2><p>Voorwaarden voor een voorschot zijn:</p><ul><li>er is weinig twijfel over uw recht op bijstand</li></ul>',
