@@ -9,6 +9,7 @@ import { isCompared } from './compared.ts';
 import { asksWhatWeMay, isDenied } from './denied.ts';
 import { isOfThen } from './of-then.ts';
 import { isOfOutsider } from './outsider.ts';
+import { isOfPilot } from './pilot.ts';
 import { isQuoted } from './quoted.ts';
 import { isToldOfOneCase } from './told-case.ts';
 
@@ -24,6 +25,7 @@ const LONGEST_SURE = 40;
  * - told of an authority that has no part in the bijstand, or of another thing to ask for;
  * - called untrue by its own end, above its list or in the next cell, or the answer to what the municipality may do;
  * - of last year, or of months before now that the page names without a year;
+ * - of a pilot, or what somebody proposes;
  * - the denial of all that it says: "Niemand moet …";
  * - told of what befell one person: "Zij kreeg geen voorschot".
  *
@@ -35,7 +37,7 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
   if (isAboutScheme(rule, statement, page) !== 'yes' || followsOtherScheme(rule, statement)) return true;
   if (isQuoted(statement.text) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement)) return true;
   if (isCalledUntrue(statement, rule.subject) || isAnnouncedUntrue(statement, rule.subject)) return true;
-  if (isOfThen(statement, page.asOf)) return true;
+  if (isOfThen(statement, page.asOf) || isOfPilot(statement)) return true;
   return isDenied(statement) || isToldOfOneCase(statement);
 }
 

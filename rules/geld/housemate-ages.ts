@@ -10,6 +10,7 @@ import {
   MAINTENANCE,
   OWN_BENEFIT,
   OWN_MONEY,
+  YOUNG_AT_HOME,
 } from '../words/geld/housemate-myths.ts';
 import {
   ADULTS_AT_HOME,
@@ -32,7 +33,10 @@ export function agesOfOthers(statement: Statement): readonly Age[] {
   const heading = statement.headings.at(-1);
   const previous = statement.previous ?? (heading?.isQuestion || statement.has(FROM_THEN) ? heading : undefined);
   if (own.length > 0 || previous === undefined) return own;
-  if (statement.has(FROM_THEN)) return (previous.ages.length > 0 ? previous : (previous.previous ?? previous)).ages;
+  if (statement.has(FROM_THEN)) {
+    const told = previous.ages.length > 0 ? previous : (previous.previous ?? previous);
+    return told.ages.filter((age) => !isOfApplicant(age, told));
+  }
   if (!POINTS_BACK.has(statement.words[0]?.plain ?? '')) return own;
   if (!previous.has(HOUSEMATES) || tellsEffect(previous)) return own;
   return previous.ages.filter((age) => !isOfApplicant(age, previous));
@@ -56,7 +60,7 @@ const OF_NORM = concept('alleenstaande', 'alleenstaand*', 'gehuwd*', 'getrouwd*'
 
 /** "Bent u 21 jaar of ouder", "bent u 18, 19 of 20 jaar": the age follows the applicant closely. */
 export function isOfApplicant(age: Age, statement: Statement): boolean {
-  if (isOfYoungReader(age, statement)) return true;
+  if (isOfYoungReader(age, statement) || (statement.has(YOUNG_AT_HOME) && !statement.has(ADULTS_ELSE))) return true;
   if (statement.words.slice(age.end, age.end + OWN_REACH).some(({ plain }) => plain === 'zelf')) return true;
   if (statement.find(OF_NORM).some(({ end }) => end <= age.start && age.start - end <= OF_APPLICANT)) return true;
   return statement.find(APPLICANT).some(({ end }) => {
@@ -78,6 +82,9 @@ function isOfYoungReader({ start }: Age, statement: Statement): boolean {
   const above = previous ?? statement.headings.at(-1);
   return above?.has(WITH_PARENTS) === true || (previous?.isQuestion === true && previous.ages.some(isOldEnough));
 }
+
+/** Whose age it would be instead: "huisgenoten van 21 jaar, als u bij uw ouders woont". */
+const ADULTS_ELSE = concept('huisgenoten', 'huisgeno*', 'medebewoner*', 'inwonend*', 'anderen', 'broer*', 'zus*');
 
 const WITH_PARENTS = concept(
   'bij ouders',

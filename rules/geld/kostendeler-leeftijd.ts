@@ -223,7 +223,9 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
   }
   // "Voor jongeren vanaf 21 jaar wordt …": the age of the applicant, and nobody's birthday.
   const isOwn = statement.ages.length > 0 && ages.length === 0;
-  const turns = (statement.has(TURNS_21) && !isOwn) || (statement.has(FROM_THEN) && statement.previous?.has(TURNS_21));
+  const turns =
+    (statement.has(TURNS_21) && !isOwn) ||
+    (statement.has(FROM_THEN) && statement.previous?.has(TURNS_21) && !statement.previous.has(OWN_21));
   if (statement.has(OWN_21) || (young.length === 0 && !turns) || isOnlyABirthday(statement)) return undefined;
   if (told.ages.some(({ from }) => from !== undefined && from > 26)) return undefined;
   const below = statement.headings.at(-1);

@@ -47,6 +47,7 @@ export const OWN_21 = concept(
   'uw 21ste',
   'je 21e',
   'je 21ste',
+  ...['u', 'je'].flatMap((who) => [`${who} 21 wordt`, `wordt ${who} 21`, `word ${who} 21`]),
   'uw eenentwintigste',
   'met hun ouders',
   'is oud',
@@ -73,6 +74,25 @@ export const APPLICANT = concept(
   'voor jou',
   'voor jongeren',
   'voor thuiswonende jongeren',
+  'u tussen',
+  'je tussen',
+);
+
+/** The reader, or the one who gets it, is the child. */
+export const YOUNG_AT_HOME = concept(
+  'je thuis woont',
+  ...['je', 'u'].flatMap((who) => [
+    `${who} thuis woont`,
+    `${who} nog thuis woont`,
+    `tussen … ${who} … thuis woont`,
+    `woon ${who} … thuis`,
+    `woont ${who} … thuis`,
+  ]),
+  ...['je bij je', 'u bij uw'].flatMap((at) => [`${at} ouders woont`, `woon ${at} ouders`, `woont ${at} ouders`]),
+  'of ouder en thuiswonend',
+  'bent en thuis woont',
+  'ouders wonen krijgen',
+  'ouders woont krijgt',
 );
 
 export const OWN_BENEFIT = concept('eigen uitkering', 'eigen uitkering', 'aanvrager', 'een partner telt');
@@ -264,7 +284,7 @@ export const THEY = concept(
 );
 
 /** "Toen nog voor huisgenoten vanaf 21 jaar". */
-export const THEN_STILL = concept('toen nog', 'toen nog', 'destijds');
+export const THEN_STILL = concept('toen nog', 'toen nog', 'destijds', 'telden');
 
 export const GETS_BIJSTAND = concept('kind … bijstand krijgen', 'kind … bijstand krijgen', 'kind … bijstand aanvragen');
 
