@@ -156,7 +156,8 @@ const VERVALT = concept('vervalt', 'vervalt', 'overgangsrecht', 'tijdlijn');
 
 /** "Zie WWB", "WWB" at the foot of a page: a link or a label, which says nothing of what holds. */
 const isReference = ({ words }: Statement): boolean =>
-  words.length === 1 || (words.length <= SHORTEST && words[0]?.plain.startsWith('zie') === true);
+  (words.length === 1 && (words[0]?.plain.length ?? 0) <= SHORTEST) ||
+  (words.length <= SHORTEST && words[0]?.plain.startsWith('zie') === true);
 const SHORTEST = 3;
 
 /** Not "WW-betaling", which spells the WWB when its hyphen is left out. */
