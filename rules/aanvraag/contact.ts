@@ -36,7 +36,7 @@ const STREET = concept(
 export const contact: MentionRule = {
   id: 'contact',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'onnodige-drempel',
   subject: 'aanvraag',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -24,7 +24,7 @@ import { ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 export const arbeidsplicht: MentionRule = {
   id: 'arbeidsplicht',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'onduidelijk',
   subject: 'plichten',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -13,13 +13,14 @@ export interface CheckedPage {
   readonly results: readonly RuleResult[];
 }
 
-/** Folders with labelled pages by the name they have in figures; `held` and `far` are never looked at while rules are written. */
+/** Folders with labelled pages by the name they have in figures; what is held and `far` is never looked at while rules are written. */
 export const FOLDERS: Readonly<Record<string, string>> = {
   given: fileURLToPath(new URL('pages', import.meta.url)),
   own: fileURLToPath(new URL('own/pages', import.meta.url)),
   held: fileURLToPath(new URL('held/pages', import.meta.url)),
   far: fileURLToPath(new URL('far/pages', import.meta.url)),
   modelled: fileURLToPath(new URL('modelled/pages', import.meta.url)),
+  'modelled-held': fileURLToPath(new URL('modelled-held/pages', import.meta.url)),
 };
 
 /**
