@@ -153,7 +153,7 @@ const WAITING = concept(
   '*aanvraag',
   'bijstand aanvragen',
   'uitkering aanvragen',
-  'weken',
+  'vier weken',
 );
 
 const isOtherAdvance = once((statement: Statement): boolean => {
