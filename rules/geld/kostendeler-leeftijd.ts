@@ -13,12 +13,12 @@ import {
   OLDER_COUNT,
   OR_OLDER,
   OWN_21,
-  REPORT,
   THEN_STILL,
   TURNS_21,
   TURNS_27,
   UNTIL_21,
 } from '../words/geld/housemate-myths.ts';
+import { REPORT } from '../words/geld/report.ts';
 import { AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER } from '../words/geld.ts';
 import {
   bearsOnHousemates,

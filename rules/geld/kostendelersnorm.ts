@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { once } from '../once.ts';
 import { FAILED, type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
-import { REPORT } from '../words/geld/housemate-myths.ts';
+import { REPORT } from '../words/geld/report.ts';
 import { ADULTS_AT_HOME, AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER, NORM } from '../words/geld.ts';
 import { asksOfReader } from './housemate-ages.ts';
 import { kostendelerLeeftijd } from './kostendeler-leeftijd.ts';

@@ -287,17 +287,3 @@ export const THEY = concept(
 export const THEN_STILL = concept('toen nog', 'toen nog', 'destijds', 'telden');
 
 export const GETS_BIJSTAND = concept('kind … bijstand krijgen', 'kind … bijstand krijgen', 'kind … bijstand aanvragen');
-
-/** What one has to tell the municipality. */
-export const REPORT = concept(
-  'melden',
-  'meld',
-  'meldt',
-  'melden',
-  'inlichtingenplicht',
-  '*doorge*',
-  'geeft … door',
-  'geef … door',
-  'mutatieformulier',
-  'wijzigingsformulier',
-);
