@@ -3,7 +3,8 @@ import { type Concept, concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
-import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { affirms } from '../surroundings.ts';
+import { GELDT, GELDT_NIET, WIJ_BEPALEN } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, OOK } from '../words/zoektermijn/leeftijd.ts';
 import { NA_DE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { SOMS, UITZONDERING } from '../words/zoektermijn/uitzondering.ts';
@@ -50,9 +51,18 @@ const NOT_ASKED = concept(
 /** "De gemeente bepaalt of er een zoekperiode voor u is." */
 const WHETHER = concept('of er een is', 'of er … zoek*');
 
+/** "Bent u 27 of ouder, dan bepaalt de gemeente of u ermee te maken krijgt", after a sentence that names the search period. */
+export function leavesItToUs(statement: Statement): boolean {
+  const { previous, ages } = statement;
+  if (!affirms(statement, WIJ_BEPALEN) || ages.length === 0 || !ages.every(isOlder)) return false;
+  return previous?.has(ZOEKTERMIJN) === true && !isLifted(previous) && !isLifted(statement);
+}
+
 /** Somewhere the page puts it on people of 27 and over as well: then it is not for the young only. */
 export const extendsToOlder = once((page: Page) =>
   page.statements.some(
-    (each) => each.has(ZOEKTERMIJN) && each.ages.some(isOlder) && !each.isQuestion && imposes(each) && !isLifted(each),
+    (each) =>
+      leavesItToUs(each) ||
+      (each.has(ZOEKTERMIJN) && each.ages.some(isOlder) && !each.isQuestion && imposes(each) && !isLifted(each)),
   ),
 );

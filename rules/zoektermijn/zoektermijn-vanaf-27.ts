@@ -4,12 +4,12 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { affirms, isYes, questionAnswered } from '../surroundings.ts';
-import { GELDT } from '../words/zoektermijn/gelding.ts';
+import { GELDT, WIJ_BEPALEN } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, JONGEREN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { NA_DE_WEKEN } from '../words/zoektermijn/periode.ts';
 import { AANVRAAG, EERST, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
 import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
-import { extendsToOlder, imposes, isLifted } from './imposes.ts';
+import { extendsToOlder, imposes, isLifted, leavesItToUs } from './imposes.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import { freesOlderElsewhere, isLimitedAfter } from './limited-after.ts';
 import {
@@ -61,7 +61,7 @@ export const zoektermijnVanaf27: ClaimRule = {
       whatIsWrong: 'The page says that everyone must look for work first. That holds only for people under 27.',
     },
   },
-  about: either('zoeken of gelden', SEARCH, GELDT, VOOR_DIE_TIJD, WEL, OOK, IEDEREEN, DAN_AANVRAGEN),
+  about: either('zoeken of gelden', SEARCH, WIJ_BEPALEN, GELDT, VOOR_DIE_TIJD, WEL, OOK, IEDEREEN, DAN_AANVRAGEN),
   lookalikes: [
     'A heading, list introduction or sentence before or after it limits the search period to people under 27.',
     'The municipality asks people to look for work meanwhile, without a wait.',
@@ -211,6 +211,7 @@ const NO_OTHER = concept('niet anders', 'niet anders', 'geen verschil');
 
 /** "Dit geldt voor iedereen", "Voor die tijd nemen wij geen aanvraag aan": after a sentence that sets the weeks to find work. */
 function judgeContinued(statement: Statement, page: Page): Judgement | undefined {
+  if (leavesItToUs(statement)) return FAILED;
   const [before] = sectionBefore(statement, page, 1);
   if (before === undefined || !setsWeeks(before) || isLifted(statement) || isLifted(before)) return undefined;
   const isOfYoung = isYoung(audienceOf(before, page)) || isForYoung(page);
@@ -239,8 +240,9 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
   if (!imposes(statement) && !(isOlder(audience) && allowsAfterwards(statement))) return undefined;
   if (isOlder(audience) || statement.has(IEDEREEN)) return FAILED;
   if (isForYoung(page)) return undefined;
+  if (extendsToOlder(page)) return FAILED;
   if (isLimitedAfter(statement, page)) return PASSED;
-  if (!(limitsToYoung(page) || freesOlderElsewhere(page)) || extendsToOlder(page)) return FAILED;
+  if (!(limitsToYoung(page) || freesOlderElsewhere(page))) return FAILED;
   return tellsWhenItBegins(statement) ? undefined : cantTell('context-unclear');
 }
 

@@ -5,6 +5,10 @@ import { outcomeOf, type Said } from './said.ts';
 const fails: readonly Said[] = [
   [
     'zoektermijn-vanaf-27',
+    '<p>Jongeren tot 27 jaar krijgen altijd een zoekperiode. Bent u 27 of ouder, dan beslist de gemeente of u ermee te maken krijgt.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
     '<p>Jongeren tot 27 jaar hebben een zoekperiode. Is uw leeftijd 27 jaar of hoger, dan bepaalt de gemeente of er voor u een zoekperiode is.</p>',
   ],
   [

@@ -110,3 +110,18 @@ export const HOEFT_NIET = concept(
   'niet nodig',
   'niet verplicht',
 );
+
+/** Who is older, is left to the municipality: "dan bepalen wij of u ermee te maken krijgt". */
+export const WIJ_BEPALEN = concept(
+  'wij bepalen of u ermee te maken krijgt',
+  ...['bepaalt', 'bepalen', 'beslist', 'beslissen'].flatMap((decides) =>
+    [
+      'u ermee te maken',
+      'u hiermee te maken',
+      'dit … voor u geldt',
+      'dat … voor u geldt',
+      'u dit ook',
+      'u dat ook',
+    ].map((what) => `${decides} … of ${what}`),
+  ),
+);
