@@ -17,10 +17,16 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 
+/** Years that are written in two digits: "per 1-7-23", "januari '24". */
+const CENTURY = 2000;
+const FIRST_SHORT = 10;
+const LAST_SHORT = 40;
+
 /** Every date ends in a year, or begins with one: a statement that has none of these names no date. */
 export const DATE_FORMS = concept(
   'jaartal',
   ...Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => `*${FIRST_YEAR + at}`),
+  ...Array.from({ length: LAST_SHORT - FIRST_SHORT + 1 }, (_, at) => `${FIRST_SHORT + at}`),
 );
 
 /** Names in which a year is part of a name: "Bbz 2004", "Wmo 2015". */
@@ -32,7 +38,9 @@ const NAMED_WITH_YEAR: ReadonlySet<string> = new Set(
 
 const HALVES: ReadonlyMap<string, 1 | 2> = new Map([
   ['eerste', 1],
+  ['1e', 1],
   ['tweede', 2],
+  ['2e', 2],
 ]);
 
 const SINCE: ReadonlySet<string> = new Set(['vanaf', 'sinds', 'per', 'na', 'ingaande', 'sedert']);
@@ -44,7 +52,7 @@ interface Period {
   readonly end: number;
 }
 
-/** "1 juli 2026", "1-7-2026", "juli 2026", "eerste helft van 2026", "2026"; a date without a year names no period and is left out. */
+/** "1 juli 2026", "1-7-2026", "1-7-26", "juli 2026", "07-2026", "juli '26", "eerste helft van 2026", "2026"; a date without a year names no period and is left out. */
 export function datesIn(wording: Wording): DateMention[] {
   const found: DateMention[] = [];
   for (let i = 0; i < wording.words.length; i += 1) {
@@ -72,7 +80,14 @@ function accented({ words }: Wording, at: number): string {
 
 function periodAt(wording: Wording, i: number): Period | undefined {
   const plain = plainAt(wording, i);
-  if (isDigit(plain)) return dayMonthYear(wording, i) ?? numericDate(wording, i) ?? wholeYear(wording, i);
+  if (isDigit(plain))
+    return (
+      dayMonthYear(wording, i) ??
+      numericDate(wording, i) ??
+      numericMonth(wording, i) ??
+      halfYear(wording, i) ??
+      wholeYear(wording, i)
+    );
   return MONTHS.has(plain) ? monthYear(wording, i) : halfYear(wording, i);
 }
 
@@ -92,17 +107,32 @@ function numericDate(wording: Wording, i: number): Period | undefined {
   const [a, b, c] = [plainAt(wording, i), plainAt(wording, i + 1), plainAt(wording, i + 2)];
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(a);
   if (dotted) return oneDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), i + 1);
-  if (!/^\s?[-/]\s?$/.test(gapAfter(wording, i)) || !/^\s?[-/]\s?$/.test(gapAfter(wording, i + 1))) return undefined;
-  if (/^\d{1,2}$/.test(a) && /^\d{1,2}$/.test(b) && yearOf(c)) return oneDay(Number(c), Number(b), Number(a), i + 3);
-  if (yearOf(a) && /^\d{1,2}$/.test(b) && /^\d{1,2}$/.test(c)) return oneDay(Number(a), Number(b), Number(c), i + 3);
+  if (!isJoined(wording, i) || !isJoined(wording, i + 1)) return undefined;
+  if (isSmall(a) && isSmall(b) && yearOf(c)) return oneDay(Number(c), Number(b), Number(a), i + 3);
+  const short = shortYearOf(c);
+  const isWhole = !isPart(wording, i) && !isJoined(wording, i + 2);
+  if (isSmall(a) && isSmall(b) && short && isWhole) return oneDay(short, Number(b), Number(a), i + 3);
+  if (yearOf(a) && isSmall(b) && isSmall(c)) return oneDay(Number(a), Number(b), Number(c), i + 3);
   return undefined;
 }
 
+/** "07-2026", "7/2026". */
+function numericMonth(wording: Wording, i: number): Period | undefined {
+  const month = plainAt(wording, i);
+  if (isPart(wording, i) || !isSmall(month) || !isJoined(wording, i) || isDigit(plainAt(wording, i + 2)))
+    return undefined;
+  return wholeMonth(yearOf(plainAt(wording, i + 1)), Number(month), i + 2);
+}
+
 function monthYear(wording: Wording, i: number): Period | undefined {
-  const month = MONTHS.get(plainAt(wording, i));
-  const year = yearOf(plainAt(wording, i + 1));
-  if (!month || !year) return undefined;
-  return { first: iso(year, month, 1), last: iso(year, month, lastDay(year, month)), end: i + 2 };
+  const next = plainAt(wording, i + 1);
+  const year = yearOf(next) ?? (/['‘’`]$/.test(gapAfter(wording, i)) ? shortYearOf(next) : undefined);
+  return wholeMonth(year, MONTHS.get(plainAt(wording, i)), i + 2);
+}
+
+function wholeMonth(year: number | undefined, month: number | undefined, end: number): Period | undefined {
+  if (!year || !month || month > 12) return undefined;
+  return { first: iso(year, month, 1), last: iso(year, month, lastDay(year, month)), end };
 }
 
 function halfYear(wording: Wording, i: number): Period | undefined {
@@ -138,6 +168,21 @@ function yearOf(plain: string): number | undefined {
   const year = numberOf(plain);
   return year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
+
+function shortYearOf(plain: string): number | undefined {
+  const years = /^\d{2}$/.test(plain) ? Number(plain) : 0;
+  return years >= FIRST_SHORT && years <= LAST_SHORT ? CENTURY + years : undefined;
+}
+
+/** A day or a month in digits. */
+const isSmall = (plain: string): boolean => /^\d{1,2}$/.test(plain);
+
+/** Goes on from a number before it: a code, not a date. */
+const isPart = (wording: Wording, i: number): boolean =>
+  i > 0 && isJoined(wording, i - 1) && isDigit(plainAt(wording, i - 1));
+
+/** A dash or slash between the word at an index and the next. */
+const isJoined = (wording: Wording, i: number): boolean => /^\s?[-/]\s?$/.test(gapAfter(wording, i));
 
 function oneDay(year: number, month: number, day: number, end: number): Period | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > lastDay(year, month))

@@ -125,6 +125,11 @@ describe('dates', () => {
     ['Tot en met 31 december 2025.', ['2025-12-31 2025-12-31 until']],
     ['Geldig t/m 31 dec. 2025.', ['2025-12-31 2025-12-31 until']],
     ['Gewijzigd: 29 februari 2024', ['2024-02-29 2024-02-29 in']],
+    ['Normen (01-2024)', ['2024-01-01 2024-01-31 in']],
+    ['Bedragen per 07/2023', ['2023-07-01 2023-07-31 since']],
+    ['Geldig vanaf 1-7-23.', ['2023-07-01 2023-07-01 since']],
+    ["Bedragen januari '24", ['2024-01-01 2024-01-31 in']],
+    ['Normen 2e halfjaar 2025', ['2025-07-01 2025-12-31 in']],
   ])('reads %j', (text, expected) => {
     expect(dates(text)).toEqual(expected);
   });
@@ -138,6 +143,11 @@ describe('dates', () => {
     '2026 euro',
     'om 20.26 uur',
     '31-2-2026',
+    '13-2026',
+    '1-2-10-24',
+    'bel 06-2026 1234',
+    'van 18-27 jaar',
+    'juli 24 keer',
     'postbus 2026',
   ])('finds none in %j', (text) => {
     expect(dates(text)).toEqual([]);
