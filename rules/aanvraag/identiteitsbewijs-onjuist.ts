@@ -1,7 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
-import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import {
   AFWIJZEND,
   ANDER_DOEL,
@@ -17,7 +17,13 @@ import {
   TELT,
 } from '../words/aanvraag/identiteit.ts';
 import { DRIVING_LICENCE } from './law.ts';
-import { refusesLicence, refusesWhatIsMeant } from './licence-refused.ts';
+import { isPlaceOfRefusal, opensPlaces, refusesLicence, refusesWhatIsMeant } from './licence-refused.ts';
+
+/** That it counts for nothing, without the licence itself. */
+const REFUSING = either('wat het weigert', AFWIJZEND, EERST_ANDER, HELAAS, ONLY);
+
+const BIJSTAND = concept('bijstand', '*bijstand*', 'participatiewet');
+const UITKERING = either('uitkering', BIJSTAND, concept('een uitkering', '*uitkering'));
 
 export const identiteitsbewijsOnjuist: ClaimRule = {
   id: 'identiteitsbewijs-onjuist',
@@ -41,10 +47,13 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
       whatIsWrong: 'The page says that a driving licence is not accepted as identification.',
     },
   },
-  about: either('rijbewijs of wat het weigert', RIJBEWIJS, AFWIJZEND, EERST_ANDER, HELAAS, ONLY),
+  schemes: ['bijstand', 'bijzondere-bijstand', 'inkomenstoeslag'],
+  about: either('rijbewijs of wat het weigert', RIJBEWIJS, REFUSING, UITKERING),
   lookalikes: ['The costs of a driving licence, or a course for it.', 'Before 2026 a driving licence was not enough.'],
   judge(statement, page) {
-    if (!namesLicence(page)) return undefined;
+    if (!namesLicence(page) || isOfCosts(statement)) return undefined;
+    if (isPlaceOfRefusal(statement)) return judgePlace(statement);
+    if (!(statement.has(RIJBEWIJS) || statement.has(REFUSING)) || opensPlaces(statement, page)) return undefined;
     if (isForSomethingElse(statement) || isNotNeeded(statement) || statement.has(NIET_WAAR)) return undefined;
     if (!statement.has(RIJBEWIJS)) return refusesWhatIsMeant(statement) ? FAILED : undefined;
     if (!isAboutIdentity(statement)) return undefined;
@@ -95,6 +104,15 @@ export const identiteitsbewijsOnjuist: ClaimRule = {
     },
   ],
 };
+
+/** "Bijzondere bijstand voor een rijbewijs is niet mogelijk": other help by its name is for what it costs. */
+const isOfCosts = ({ ownScheme }: Statement): boolean => ownScheme !== undefined && ownScheme !== 'bijstand';
+
+/** "Hier kunt u uw rijbewijs niet gebruiken: als u bijstand aanvraagt"; "een uitkering" may be one of the UWV. */
+function judgePlace(statement: Statement): Judgement | undefined {
+  if (!statement.has(UITKERING)) return undefined;
+  return statement.has(BIJSTAND) ? FAILED : cantTell('context-unclear');
+}
 
 const namesLicence = once((page: Page) => page.statements.some((each) => each.has(RIJBEWIJS)));
 

@@ -1,6 +1,8 @@
 /** Whether a driving licence is refused, in any words: what is said of it denies once, and denies nothing else than that it counts. */
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
+import type { Page } from '../rule.ts';
+import { sectionAfter } from '../section.ts';
 import { isNo, questionAnswered } from '../surroundings.ts';
 import {
   AFWIJZEND,
@@ -35,6 +37,7 @@ export function refusesLicence(statement: Statement): boolean {
     const own = denials.filter((each) => statement.sameClause(licence, each));
     const isOfOtherAct = statement.sameClause(licence, ANDERS_FOUT);
     if (own.length > 0 && !isOfOtherAct) return isOdd(own);
+    if (isOneOfOthers(statement, licence)) return isOdd(denials.filter((each) => deniesThatItCounts(statement, each)));
     if (opensOnRefusal(statement, licence)) return true;
     return isOdd(denials.filter((each) => pointsBack(statement, licence, each)));
   });
@@ -79,6 +82,37 @@ function isOneKind({ text, words }: Statement, { end }: Span): boolean {
   const [last, dat] = [words[end - 1], words[end]];
   return last !== undefined && dat?.plain === 'dat' && text.slice(last.to, dat.from) === ' ';
 }
+
+/** "Andere documenten, zoals een rijbewijs, zijn niet geldig": what is said of them is said of it. */
+const isOneOfOthers = (statement: Statement, licence: Span): boolean =>
+  statement.find(ANDERE_ZOALS).some(({ start, end }) => start < licence.start && end >= licence.start);
+
+const ANDERE_ZOALS = concept(
+  'andere zoals',
+  ...['ander', 'andere'].flatMap((other) => ['zoals', 'bijvoorbeeld', 'waaronder'].map((as) => `${other} … ${as} een`)),
+  ...['ander', 'andere'].flatMap((other) => ['zoals', 'bijvoorbeeld', 'waaronder'].map((as) => `${other} … ${as} uw`)),
+  ...['ander', 'andere'].flatMap((other) => ['zoals', 'waaronder'].map((as) => `${other} … ${as} het`)),
+);
+
+const deniesThatItCounts = (statement: Statement, denial: Span): boolean =>
+  statement.sameClause(denial, TELT) && !statement.sameClause(denial, ANDERS_FOUT);
+
+/** "In deze situaties kunt u uw rijbewijs niet gebruiken:" says nothing yet of where; its items do. */
+export function opensPlaces(statement: Statement, page: Page): boolean {
+  if (!statement.has(RIJBEWIJS)) return false;
+  const [first] = sectionAfter(statement, page, 1);
+  return first !== undefined && isPlace(first) && (first.intro === statement || first.headings.at(-1) === statement);
+}
+
+/** "Als u bijstand aanvraagt", in a list of where a licence does not count. */
+export function isPlaceOfRefusal(statement: Statement): boolean {
+  const above = statement.intro ?? statement.headings.at(-1);
+  return isPlace(statement) && above?.has(RIJBEWIJS) === true && !statement.has(RIJBEWIJS) && refusesLicence(above);
+}
+
+const isPlace = ({ kind, words }: Statement): boolean => kind === 'item' && PLACES.has(words[0]?.plain ?? '');
+
+const PLACES: ReadonlySet<string> = new Set('als bij wanneer indien om voor in op tijdens'.split(' '));
 
 /** "Niet geldig als legitimatie: rijbewijs." */
 function opensOnRefusal(statement: Statement, licence: Span): boolean {
