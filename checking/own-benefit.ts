@@ -4,8 +4,8 @@
  */
 import type { PageText } from '../reading/page-text.ts';
 
-/** "Uw uitkering", whichever it is; not "WW-uitkering". */
-const BENEFIT = /(?<![\w-])(?:bijstands|gezins)?uitkering(?:en)?\b/g;
+/** "Uw uitkering", whichever it is, or its norm; not "WW-uitkering". */
+const BENEFIT = /(?<![\w-])(?:bijstands|gezins)?uitkering(?:en)?\b|\bgehuwdennorm|\bnorm voor gehuwden/g;
 
 /** The benefits of others; "AOW-leeftijd" is an age. */
 const OF_OTHERS =

@@ -41,12 +41,13 @@ const MAY_LAPSE = concept(
   'kan vervallen',
   ...['kan', 'kunnen', 'kunt', 'mag', 'mogen', 'soms'].map((may) => `${may} … vervallen`),
 );
-/** Earlier than another day, or somebody of then; not formerly: "drie maanden vroeger", "een vroegere datum", "uw vroegere partner". */
+/** Earlier than another day, or somebody of then; not formerly: "drie maanden vroeger", "uw vroegere partner", "vroeger getrouwd". */
 const EARLIER = concept(
   'vroeger dan',
   ...['maanden vroeger', 'weken vroeger', 'dagen vroeger', 'vroeger dan', 'vroeger in', 'vroeger laten'],
   ...['vroegere *datum', 'vroegere dag', 'vroegere ingang*', 'vroeger begin*'],
   ...['partner*', 'man', 'vrouw', 'echtgeno*', 'werkgever*', 'huisgeno*'].map((who) => `vroegere ${who}`),
+  ...['vroeger getrouwd', 'vroeger gehuwd', 'vroeger … getrouwd', 'vroeger … gehuwd'],
 );
 /** It was so, and is. */
 const AS_BEFORE = concept(

@@ -20,6 +20,7 @@ import { ALLE_VOORWAARDEN, KOSTENDELEN, MIDDELEN, VAN_MEER_OF_UZELF } from '../w
 import {
   AANTAL_NACHTEN,
   EEN_HUIS,
+  EERDER_GETROUWD,
   EX_PARTNER,
   HOE_LANG_OOK,
   NACHTEN,
@@ -30,6 +31,7 @@ import {
 } from '../words/huishouding-wonen.ts';
 import { ADRES, drawnFrom, isOnAddress, isOnPartners, isSaidOfHeading } from './one-address.ts';
 import { concludes, isYesToPartner, MELDT, saysWhen } from './one-household.ts';
+import { isPresumedForEver } from './presumed.ts';
 
 /** From this day only a marriage in the two years before the application counts (art. 3 lid 4 onder a). */
 const TWO_YEARS_SINCE = '2026-01-01';
@@ -85,6 +87,7 @@ export const gezamenlijkeHuishouding: ClaimRule = {
   judge(statement, page) {
     if (statement.text.endsWith(':') || (statement.has(FIRST_DEGREE) && statement.has(HALF))) return undefined;
     if (isOnHousemates(statement) || isOneOfAll(statement)) return undefined;
+    if (page.asOf >= TWO_YEARS_SINCE && isPresumedForEver(statement)) return FAILED;
     if (statement.has(NIET_GENOEG)) return isNoHousehold(statement) ? PASSED : undefined;
     if (isNo(statement) && answersHousehold(statement)) return PASSED;
     if (statement.has(ZORG_VOOR_ELKAAR) && !isCareOfNoMatter(statement)) return judgeBoth(statement);
@@ -224,8 +227,12 @@ function judgeEx(statement: Statement, page: Page): Judgement | undefined {
   if (!named || !concludes(statement)) return undefined;
   if (speaksOf(statement, TWEE_JAAR) || isNearby(statement, TWEE_JAAR)) return PASSED;
   if (page.asOf < TWO_YEARS_SINCE) return undefined;
+  if (statement.has(ZOLANG) && speaksOf(statement, EERDER_GETROUWD)) return FAILED;
   return speaksOf(statement, HOE_LANG_OOK) ? FAILED : cantTell('context-unclear');
 }
+
+/** "U blijft een stel zolang u in één huis woont": no end is named. */
+const ZOLANG = concept('zolang', 'zolang', 'zo lang');
 
 /** A number of nights as the measure, which the law does not know. */
 function judgeNights(statement: Statement): Judgement | undefined {
@@ -238,7 +245,7 @@ function judgeNights(statement: Statement): Judgement | undefined {
 
 /** One address as enough, without care for each other. */
 function judgeAddress(statement: Statement, page: Page): Judgement | undefined {
-  if (statement.has(TWEE_JAAR) || (page.asOf < TWO_YEARS_SINCE && statement.has(EX_PARTNER))) return undefined;
+  if (speaksOf(statement, TWEE_JAAR) || (page.asOf < TWO_YEARS_SINCE && statement.has(EX_PARTNER))) return undefined;
   if (!isOnAddress(statement) || speaksOf(statement, RECHTSVERMOEDEN)) return undefined;
   if (!isOnPartners(statement) || speaksOf(statement, AL_PARTNER) || namesBoth(questionAnswered(statement)))
     return undefined;

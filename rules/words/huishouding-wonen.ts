@@ -1,5 +1,5 @@
 /** Where people live and sleep, and whom they were with before. */
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 
 export const ZELFDE_ADRES = concept(
   'zelfde adres',
@@ -83,13 +83,16 @@ export const NACHTEN = concept(
   'slaapt',
   'slapen',
   'blijft … slapen',
-  'dagen per week bij',
+  ...['deel', 'helft', 'dagen'].flatMap((days) => [`${days} … week bij`, `${days} … week samen`]),
   'keer per week bij',
   'keer in de week bij',
 );
 
-export const EX_PARTNER = concept(
-  'ex-partner',
+const GETROUWD = ['getrouwd', 'gehuwd'] as const;
+
+/** Married before: how long ago is not said. */
+export const EERDER_GETROUWD = concept(
+  'eerder getrouwd',
   'ex-partner*',
   'ex-echtgeno*',
   'ex-man',
@@ -99,17 +102,15 @@ export const EX_PARTNER = concept(
   'vroegere partner*',
   'voormalige partner*',
   'voormalige echtgeno*',
-  'gescheiden',
-  'getrouwd … geweest',
-  'eerder getrouwd',
-  'vroeger getrouwd',
-  'ooit getrouwd',
-  'nog getrouwd',
-  'getrouwd was',
-  'getrouwd waren',
-  'waren … getrouwd',
-  'was … getrouwd',
+  ...GETROUWD.flatMap((married) => [
+    `${married} … geweest`,
+    ...['eerder', 'vroeger', 'ooit'].map((once) => `${once} ${married}`),
+    ...['was', 'waren'].flatMap((were) => [`${married} ${were}`, `${were} … ${married}`]),
+  ]),
+  'eerder als gehuwd*',
 );
+
+export const EX_PARTNER = either('ex-partner', EERDER_GETROUWD, concept('gescheiden', 'gescheiden', 'nog getrouwd'));
 
 export const HOE_LANG_OOK = concept(
   'hoe lang ook',
@@ -149,8 +150,7 @@ export const AANTAL_NACHTEN = concept(
   ...['tweede', 'derde', 'vierde'].map((nth) => `${nth} nacht`),
   'van de zeven',
   'van de 7',
-  'deel van de week',
-  'helft van de week',
+  ...['deel', 'helft', 'dagen'].map((days) => `${days} van de week`),
   'keer in de week',
   'keer per week',
   'dagen in de week',

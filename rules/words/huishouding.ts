@@ -33,7 +33,7 @@ export const GELDT_ALS_PARTNER = concept(
   'is partner*',
   'blijft … partner*',
   ...['bent', 'ben', 'zijn'].flatMap((verb) => [`${verb} … partner*`, `${verb} … samenwonend`]),
-  ...['is', 'ben', 'bent', 'zijn', 'vormen', 'vormt', 'vorm'].flatMap((verb) => [
+  ...['is', 'ben', 'bent', 'zijn', 'vormen', 'vormt', 'vorm', 'blijft', 'blijven'].flatMap((verb) => [
     `${verb} … echtpaar`,
     `${verb} … koppel`,
     `${verb} … stel`,

@@ -28,6 +28,12 @@ describe('the subject of a page', () => {
     ['Voorschot', NAMES_IT],
     ['Kostendelersnorm', NAMES_IT],
     ['Uw rechten en plichten', NAMES_IT],
+    ['Hebt u een partner?', NAMES_IT],
+    ['U woont met een ander in één huis', NAMES_IT],
+    [
+      'Uw vriend trekt bij u in',
+      `${PLAIN} Uw uitkering wordt dan lager: u krijgt de gehuwdennorm, of de kostendelersnorm.`,
+    ],
   ])('is the bijstand on "%s"', (title, text) => {
     expect(typeOf(title, text)).toBe('bijstand');
   });

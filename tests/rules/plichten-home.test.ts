@@ -49,9 +49,35 @@ const fails: readonly Said[] = [
   ['huisbezoek-verplicht', '<p>U laat de controleur binnen. Dat is verplicht.</p>'],
   ['huisbezoek-verplicht', '<p>U moet de medewerker binnen laten als hij aanbelt.</p>'],
   ['huisbezoek-verplicht', '<p>Meewerken aan een huisbezoek is verplicht.</p>'],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Soms letten wij niet op de zorg voor elkaar. Dat is zo als u een huis deelt met iemand:</p><ul><li>met wie u gehuwd bent geweest;</li><li>met wie u kinderen heeft.</li></ul>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Mensen in één woning gelden als partners als zij:</p><ul><li>samen een kind hebben;</li><li>vroeger getrouwd zijn geweest.</li></ul>',
+  ],
+  ['gezamenlijke-huishouding', '<p>Bent u de meeste dagen van de week bij elkaar? Dan bent u voor ons partners.</p>'],
+  ['gezamenlijke-huishouding', '<p>Was u met hem getrouwd? U blijft een stel zolang u allebei in dat huis woont.</p>'],
 ];
 
 const doesNotFail: readonly Said[] = [
+  [
+    'gezamenlijke-huishouding',
+    '<p>U voert ook een gezamenlijke huishouding als u in één huis woont en:</p><ul><li>in de twee jaar voor uw aanvraag met elkaar gehuwd was;</li><li>samen een kind heeft.</li></ul>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Geef het door als u gaat wonen bij iemand:</p><ul><li>met wie u getrouwd bent geweest;</li><li>met wie u samen een kind heeft.</li></ul>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Was u in de afgelopen twee jaar met uw huisgenoot getrouwd? Dan blijft u een stel zolang u onder één dak woont.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Bent u het grootste deel van de week bij elkaar en zorgt u voor elkaar, dan woont u samen.</p>',
+  ],
   ['huisbezoek-verplicht', '<p>Wij mogen uw huis niet tegen uw wil binnengaan.</p>'],
   ['huisbezoek-verplicht', '<p>Medewerkers zijn verplicht om hun pasje te tonen bij een huisbezoek.</p>'],
   ['huisbezoek-verplicht', '<p>Bij een huisbezoek moeten onze medewerkers hun legitimatie laten zien.</p>'],
