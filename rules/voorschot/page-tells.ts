@@ -11,6 +11,7 @@ import { NIET_VRAGEN, NODIG, VANZELF, ZELF_DOEN, ZONDER } from '../words/voorsch
 import { AANVRAGEN, HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
 import { GEEN_VOORSCHOT, NOG_GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { afterMeetings, isCountedFromFile } from './meeting.ts';
+import { isInOneApplication } from './other-asker.ts';
 import { conditionOf, topicOf } from './passage.ts';
 import { denialsIn } from './refusal.ts';
 import { asksForVoorschot, invitesToCall } from './request.ts';
@@ -21,7 +22,7 @@ import { isInTime, termsOf } from './term.ts';
 export function tellsItComesByItself(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion) return false;
   if (isRefusedUnasked(statement) || waitsForApplication(statement)) return false;
-  if (needNotAsk(statement)) return true;
+  if (needNotAsk(statement) || isInOneApplication(statement)) return true;
   if ((statement.has(NIET_VRAGEN) && !isPromisedAfterCall(statement)) || isSparedTheAsking(statement)) return true;
   return automaticGifts(statement).some((at) => !statement.negates(at));
 }

@@ -100,10 +100,14 @@ function earlier(statement: Statement): readonly Statement[] {
   const most = statement.kind === 'sentence' ? READS_ON.sentence : READS_ON.listed;
   for (let at = statement.previous; at !== undefined && found.length < most; at = at.previous) {
     if (isOtherAdvance(at) || (at.scheme ?? 'bijstand') !== 'bijstand') break;
+    if (isLabelled(at) && isLabelled(statement)) break;
     found.push(at);
   }
   return found;
 }
+
+/** "Voorschot: vanzelf", "Bezwaar: 42 dagen": each item tells of what it names first. */
+const isLabelled = ({ kind, text }: Statement): boolean => kind === 'item' && /^[^:.?!]{1,40}: /.test(text);
 
 /** "Vraag de WW aan bij UWV. Daar kunt u …": the sentence goes on about the other scheme. */
 function goesOnElsewhere(statement: Statement): boolean {

@@ -13,7 +13,6 @@ import { HOEVEN } from '../words/voorschot-vragen.ts';
 import {
   AFGEWEZEN,
   BESCHIKBAAR,
-  DIE_PERIODE,
   GEEN_VOORSCHOT,
   NEE,
   PAPIEREN,
@@ -34,6 +33,7 @@ import {
 } from './page-tells.ts';
 import { conditionOf, topicOf } from './passage.ts';
 import { denialsIn, isListedWithout, opensUnderName, refuses } from './refusal.ts';
+import { isInSearchPeriod } from './search-weeks.ts';
 import { isInTime } from './term.ts';
 
 export const voorschotUitgesloten: ClaimRule = {
@@ -208,12 +208,6 @@ function casesOf(statement: Statement): readonly (Statement | undefined)[] {
 const isOnlyWaiting = (statement: Statement): boolean =>
   statement.has(TIJDENS_WACHTEN) && statement.durations.length === 0 && !statement.has(PAPIEREN);
 
-/** The search period, by name or as the period that was named before; not the one in which the municipality decides. */
-function isInSearchPeriod(statement: Statement): boolean {
-  if (statement.within(ZOEKTIJD)) return !statement.within(OOK_NA);
-  return statement.has(DIE_PERIODE) && ![statement, statement.previous].some((each) => each?.has(BESLISSEN));
-}
-
 /** A ground of the law, other than the words of the refusal itself ("geen recht op een voorschot"). */
 function hasLawfulGround(statement: Statement): boolean {
   if (statement.headings.at(-1)?.has(WEIGERINGSGROND)) return true;
@@ -247,16 +241,6 @@ function isUntilDecision({ previous, headings }: Statement): boolean {
 
 /** "Ook niet vier weken na hun aanvraag." */
 const OOK_NIET = concept('ook niet', 'ook niet');
-
-/** "Ook niet als de zoektermijn voorbij is." */
-const OOK_NA = concept(
-  'na de zoektermijn',
-  'na de zoek*',
-  'ook niet na',
-  'ook niet … na de',
-  'ook niet … voorbij',
-  'ook na de zoek*',
-);
 
 const REASON_WITHIN = 5;
 const REASONS: ReadonlySet<string> = new Set(['daarom', 'daardoor', 'hierdoor', 'hierom', 'dus', 'vandaar']);

@@ -208,8 +208,21 @@ export function isAboutYoung(statement: Statement, page: Page): boolean {
 export function isForYoung({ title, statements }: Page): boolean {
   if (title.toLowerCase().includes('jong')) return true;
   const first = statements.find(({ kind }) => kind === 'heading');
-  return first !== undefined && isYoung(ownAudience(first));
+  return (first !== undefined && isYoung(ownAudience(first))) || statements.some(isForWhom);
 }
+
+/** "Jongeren van 18 tot en met 27" below "Voor wie?", "Deze pagina is voor jongeren": right or wrong, an age that ends there is theirs. */
+function isForWhom(statement: Statement): boolean {
+  const isOnWhom = statement.has(DEZE_PAGINA) || statement.headings.at(-1)?.has(VOOR_WIE) === true;
+  if (!isOnWhom || statement.kind === 'heading' || statement.ages.some(isOlder)) return false;
+  return statement.has(JONGEREN) || statement.ages.some(({ to }) => to !== undefined && to <= LAST_YEAR + 1);
+}
+
+const DEZE_PAGINA = concept(
+  'deze pagina',
+  ...['pagina', 'informatie', 'uitleg'].map((text) => `deze ${text} is … voor`),
+);
+const VOOR_WIE = concept('voor wie', 'voor wie', 'wie is … voor', 'wie kan', 'wie komt');
 
 /** Somewhere the page says that the search period is for the young only. */
 export const limitsToYoung = once((page: Page) =>

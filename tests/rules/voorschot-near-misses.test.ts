@@ -5,6 +5,10 @@ import { checkExample } from './example-page.ts';
 import { faultsIn } from './voorschot-faults.ts';
 
 const RIGHT: readonly string[] = [
+  '<ul><li>Uw voorschot: komt uit zichzelf.</li><li>Bezwaarschrift: binnen 42 dagen.</li></ul>',
+  '<p>De weken gaan voorbij. Dus vraagt Samira haar gemeente om een voorschot op de bijstand.</p>',
+  '<p>U hoeft er niets voor te doen. Wie een uitkering aanvraagt, vraagt daarmee ook om het voorschot.</p>',
+  '<h2>Voorschot</h2><p>Zolang de wachttijd duurt, kan een jongere geen voorschot krijgen. Na de aanvraag komt het binnen vier weken.</p>',
   '<h2>Voorschot</h2><p>Vier weken nadat u het aanvraagformulier hebt opgestuurd, krijgt u een voorschot op de bijstand.</p>',
   '<h2>Voorschot</h2><p>Geeft iemand niet de informatie waar om gevraagd is, dan hoeft de gemeente geen voorschot te betalen.</p>',
   '<h2>Nog geen 27</h2><p>Uw aanvraag voor de bijstand kan pas vier weken na uw melding. En zonder aanvraag kunnen wij geen voorschot geven.</p>',

@@ -101,6 +101,10 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Voor wie?</h2><p>Voor inwoners tussen 18 en 27 jaar.</p><h2>Wat ga je doen?</h2><p>Je zoekt eerst vier weken zelf naar een baan. Daarna vraag je de uitkering aan.</p>',
+  ],
   ['zoektermijn-vanaf-27', '<p>Vraagt u bijstand aan, dan zoeken wij eerst of er direct werk voor u is.</p>'],
   [
     'zoektermijn-vanaf-27',
