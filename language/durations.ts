@@ -218,7 +218,9 @@ function lengthAt(wording: Wording, at: number): NumberAt | undefined {
   return { value: number.value / 4, end: at + 2 };
 }
 
-const WHOLE: ReadonlySet<string> = new Set(['heel', 'hele', 'vol', 'volle', 'ruime', 'kleine', 'dikke', 'goede']);
+const WHOLE: ReadonlySet<string> = new Set(
+  'heel hele vol volle ruime kleine dikke goede aaneengesloten achtereenvolgende opeenvolgende aansluitende'.split(' '),
+);
 
 /** "Een week of zes", "een maand of twee": the number that is meant; "een week of twee weken" are two. */
 function roughCount(wording: Wording, start: number, first: NumberAt): NumberAt | undefined {

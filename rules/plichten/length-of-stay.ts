@@ -12,6 +12,7 @@ import {
   BLIJVEN,
   BUITENLAND,
   DAT_MAG,
+  GELDT_ANDERS,
   GEMAAKTE_REIS,
   VOORAF,
   WEG,
@@ -57,13 +58,19 @@ export function isAboutStay(statement: Statement): boolean {
   // "Met AOW is dat dertien weken": the length of the stay in the sentence before.
   if (statement.has(IS_DAT) && statement.previous?.has(ABROAD) && statement.previous.durations.length > 0) return true;
   if (statement.has(DAT_MAG) && statement.previous?.has(BUITENLAND) && !isAtHome(statement.previous)) return true;
-  if (asksForFourWeeks(questionAnswered(statement))) return true;
+  if (asksForFourWeeks(questionAnswered(statement)) || answersForOther(statement)) return true;
   return speaksOf(statement, BUITENLAND) || around.some((each) => each?.has(BUITENLAND) ?? false);
 }
 
 /** "Kan ik in de zomer en in de winter vier weken weg?" */
 const asksForFourWeeks = (question: Statement | undefined): boolean =>
   question?.has(WEG) === true && question.durations.some(({ days }) => Math.round(days) === DAYS);
+
+/** "Ik ben 62. Geldt er iets anders? Dan is het acht weken." below a title on journeys. */
+const answersForOther = (statement: Statement): boolean =>
+  questionAnswered(statement)?.has(GELDT_ANDERS) === true &&
+  statement.words.length <= SHORT &&
+  statement.headings.some((each) => each.has(BUITENLAND));
 
 /** A holiday within the country is not counted. */
 function isAtHome(statement: Statement): boolean {
@@ -82,7 +89,7 @@ export function isLength(duration: Duration, statement: Statement): boolean {
   if (duration.bound === 'atMost' && statement.has(NIET_LANGER)) return statement.dates.length === 0;
   if (isOneOfMore(duration, statement) || (duration.days < DAYS && statement.has(WAT_OVER_IS))) return false;
   if (duration.bound === 'after') return statement.has(NIET_LANGER) || endsAfter(duration, statement);
-  if (statement.words.length <= 6 && statement.dates.length === 0)
+  if ((statement.words.length <= SHORT || isCellOfLengths(duration, statement)) && statement.dates.length === 0)
     return standsForLimit(statement) && !tellsOfLoss(duration, statement);
   if (statement.sameClause(duration, MAXIMUM)) return statement.dates.length === 0;
   if (duration.bound === 'exact' && setsOtherLimit(duration, statement)) return true;
@@ -93,6 +100,7 @@ export function isLength(duration: Duration, statement: Statement): boolean {
 
 /** How long before the journey it must be told: "geef het door, max. 3 weken per jaar" is a limit of its own. */
 function isToldBefore(duration: Duration, statement: Statement): boolean {
+  if (questionAnswered(statement)?.has(VOORAF) && statement.words.length <= SHORT) return true;
   if (!statement.has(VOORAF)) return false;
   if (statement.sameClause(duration, VOORAF)) return true;
   return statement.near(duration, VOORAF, 4) && !statement.sameClause(duration, PER_JAAR);
@@ -102,6 +110,17 @@ function isToldBefore(duration: Duration, statement: Statement): boolean {
 const isTermToAct = (duration: Duration, statement: Statement): boolean =>
   [duration.start, duration.start - 1].some((at) => statement.words[at]?.plain === 'binnen') &&
   !statement.words.slice(duration.end, duration.end + 3).some(({ plain }) => plain.startsWith('terug'));
+
+const SHORT = 6;
+
+/** "Met ontheffing | 13 weken" in a table that says how long, "Met ontheffing: dertien weken" in a list. */
+function isCellOfLengths({ start, end }: Duration, { kind, intro, text, words }: Statement): boolean {
+  if (end !== words.length) return false;
+  if (kind === 'row') return intro?.has(HOE_LANG) === true;
+  return kind === 'item' && /:\s*$/.test(text.slice(0, words[start]?.from));
+}
+
+const HOE_LANG = concept('hoe lang', 'hoe lang', 'hoelang', 'duur', 'weken', 'dagen', 'maxim*');
 
 /** So few words put a limit in a list, in answer to a question, or with a word of limit or journey: not "Een week Texel." */
 function standsForLimit(statement: Statement): boolean {
@@ -203,7 +222,9 @@ const OLDEST = 66;
 /** Said of somebody who has reached the age of the AOW. */
 export function isOfAowAge(statement: Statement): boolean {
   return (
-    statement.ages.some(({ from }) => from !== undefined && from >= OLDEST) ||
+    [statement, questionAnswered(statement)].some((each) =>
+      each?.ages.some(({ from }) => from !== undefined && from >= OLDEST),
+    ) ||
     statement.has(AOW_LEEFTIJD) ||
     speaksOf(statement, AOW_LEEFTIJD) ||
     (statement.intro?.has(AOW_LEEFTIJD) ?? false)

@@ -5,7 +5,16 @@ import { participatiewet } from '../law/article.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { affirms, isNearby, questionAnswered, speaksOf } from '../surroundings.ts';
-import { ABROAD, AOW_LEEFTIJD, BUITENLAND, MIJN, ONDER_AOW, OUDEREN, ZELF_GENOEMD } from '../words/buitenland.ts';
+import {
+  ABROAD,
+  ANDERE_GROEP,
+  AOW_LEEFTIJD,
+  BUITENLAND,
+  MIJN,
+  ONDER_AOW,
+  OUDEREN,
+  ZELF_GENOEMD,
+} from '../words/buitenland.ts';
 import {
   ALS_U_MAG,
   BIJ_UITZONDERING,
@@ -30,6 +39,7 @@ import {
   ZELFDE_JAAR,
 } from '../words/buitenland-duur.ts';
 import { DAYS, DAYS_AOW, endsInYear, isAboutStay, isLength, isOfAowAge, isOneOfMore, SAMEN } from './length-of-stay.ts';
+import { COUNTED_ANEW, givesMoreDays } from './more-days.ts';
 
 export const vakantieduurOnjuist: ClaimRule = {
   id: 'vakantieduur-onjuist',
@@ -74,13 +84,14 @@ export const vakantieduurOnjuist: ClaimRule = {
       whatIsWrong: 'The page names another length of stay abroad than four weeks a calendar year.',
     },
   },
-  about: either('buitenland of lengte', BUITENLAND, LENGTH),
+  about: either('buitenland of lengte', BUITENLAND, LENGTH, COUNTED_ANEW),
   lookalikes: [
     'The weeks before the journey in which it must be told.',
     'Holidays of the WW, of an employer or of schools.',
     'Thirteen weeks from the age of the AOW.',
   ],
   judge(statement, page) {
+    if (givesMoreDays(statement)) return isOfAowAge(statement) ? undefined : FAILED;
     if (!isAboutStay(statement) || isAskedAbout(statement)) return undefined;
     if (isForbidden(statement)) return FAILED;
     if (isOfWhoMay(statement, page)) return undefined;
@@ -225,7 +236,9 @@ function judgeThirteenWeeks(duration: Duration, statement: Statement, page: Page
   if (statement.headings.some((each) => each.has(OUDEREN))) return cantTell('context-unclear');
   if (isOfAowAge(statement) || page.schemeOf(statement) === 'aio')
     return duration.unit === 'maand' ? cantTell('context-unclear') : PASSED;
-  const standsAlone = statement.kind === 'row' && statement.has(ZELF_GENOEMD);
+  const standsAlone =
+    (statement.kind === 'row' && statement.has(ZELF_GENOEMD)) ||
+    (statement.kind !== 'sentence' && statement.has(ANDERE_GROEP) && !statement.has(BIJ_UITZONDERING));
   return !standsAlone && isNearby(statement, AOW_LEEFTIJD) ? cantTell('context-unclear') : FAILED;
 }
 

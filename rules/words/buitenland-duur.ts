@@ -15,6 +15,7 @@ export const MAXIMUM = concept(
   'max',
   'hoogstens',
   'limiet*',
+  'bovengrens*',
   'recht op',
   'met behoud van',
   'per jaar',

@@ -204,6 +204,24 @@ export const WEG = concept(
   'daar verblijven',
 );
 
+/** Asks whether the length is another one for the reader. */
+export const GELDT_ANDERS = concept(
+  'geldt anders',
+  ...['geldt', 'gelden', 'is', 'zijn'].flatMap((is) => [
+    `${is} … iets anders`,
+    `${is} … andere regels`,
+    `${is} … anders`,
+  ]),
+  ...['ik', 'wij', 'we'].flatMap((who) => [`mag ${who} … langer`, `mogen ${who} … langer`]),
+);
+
+/** Whom the law gives no more than the others: exempted, ill, with children. */
+export const ANDERE_GROEP = concept(
+  'andere groep',
+  ...['ontheffing*', 'ontheven', 'vrijstelling*', 'vrijgesteld*', 'medisch*', '*arbeidsongeschikt*', 'ziek*'],
+  ...['kinderen', 'alleenstaande*', 'mantelzorg*'],
+);
+
 export const ONDER_AOW = concept(
   'onder de AOW-leeftijd',
   'jonger dan de aow*',
