@@ -4,7 +4,7 @@ import type { Statement } from '../../language/statement.ts';
 
 const SOMEONE = concept(
   'iemand',
-  ...['ik', 'hij', 'zij', 'men', 'niemand', 'mevrouw', 'meneer', 'de heer', 'broer', 'zus'],
+  ...['ik', 'hij', 'zij', 'ze', 'men', 'niemand', 'mevrouw', 'meneer', 'de heer', 'broer', 'zus'],
   ...['een gemeente', 'de gemeente', 'gemeenten', 'mensen', 'inwoners'],
 );
 const DID = concept(

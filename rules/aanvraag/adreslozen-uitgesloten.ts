@@ -2,7 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { isNo, NEE, questionAnswered, speaksOf } from '../surroundings.ts';
+import { affirms, isNo, NEE, questionAnswered, speaksOf } from '../surroundings.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
   AANVRAAG_DOEN,
@@ -35,7 +35,7 @@ import {
 } from '../words/aanvraag/adres-weigering.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { isCondition, isListedUnder, isOtherRegistration } from './address-condition.ts';
-import { opensOnAddress, putsAddressFirst } from './address-first.ts';
+import { lacksRegistration, opensOnAddress, putsAddressFirst } from './address-first.ts';
 import { NOT_REGISTERED, WHERE_ONE_LIVES } from './law.ts';
 
 export const adreslozenUitgesloten: ClaimRule = {
@@ -146,7 +146,7 @@ function isNotNeeded(statement: Statement): boolean {
 function namesMissingAddress(statement: Statement): boolean {
   const { previous } = statement;
   if ([statement, previous].some((each) => each?.has(VAN_EEN_ANDER) || each?.has(ANDERE_REDEN))) return false;
-  if (statement.has(ZONDER_ADRES)) return true;
+  if (statement.has(ZONDER_ADRES) || lacksRegistration(statement)) return true;
   const goesOn = statement.has(FROM_THEN) || statement.words.slice(0, OPENING).some(({ plain }) => GOES_ON.has(plain));
   if (statement.has(NOT_SO) && previous?.has(INSCHRIJVING) === true) return !previous.has(ANDERE_INSCHRIJVING);
   const question = questionAnswered(statement);
@@ -184,7 +184,8 @@ function isListedAsRefused(statement: Statement): boolean {
 /** "Ik ben dakloos. Kan ik bijstand krijgen? Nee, daarvoor hebt u een adres nodig." */
 function refusesTheHomeless(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  const demands = statement.near(VOORWAARDELIJK, NODIG, 2) && !statement.negates(NODIG);
+  const isOnlyIf = statement.find(ALLEEN_ALS).some(({ start }) => start === 0) && affirms(statement, VOORWAARDELIJK);
+  const demands = isOnlyIf || (statement.near(VOORWAARDELIJK, NODIG, 2) && !statement.negates(NODIG));
   if (question === undefined || !(isNo(statement) || demands) || statement.has(TOCH) || question.has(GEEN_BIJSTAND))
     return false;
   if (statement.modality.has('hoeft-niet') || statement.negates(INSCHRIJVING)) return false;
@@ -193,6 +194,16 @@ function refusesTheHomeless(statement: Statement): boolean {
   if (question.modality.has('moet') || (question.has(MINDER) && !demands)) return false;
   return asked && (question.has(BIJSTAND) || question.has(AANVRAAG_DOEN)) && asksForIt;
 }
+
+const ALLEEN_ALS = concept(
+  'alleen als',
+  ...['als', 'wanneer', 'met'].flatMap((when) => [
+    `alleen ${when}`,
+    `pas ${when}`,
+    `dat kan alleen ${when}`,
+    `dat kan pas ${when}`,
+  ]),
+);
 
 /** "Nodig voor een identiteitskaart, niet voor bijstand." */
 function isNeededElsewhere(statement: Statement): boolean {

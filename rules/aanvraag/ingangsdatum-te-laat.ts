@@ -3,7 +3,13 @@ import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { affirms, denies, isYes, questionAnswered } from '../surroundings.ts';
 import { INSCHRIJVING } from '../words/aanvraag/adres.ts';
-import { INDIRECT, LATER_GEBEURT, NIET_VAN_BELANG, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
+import {
+  EERST_OPMAKEN,
+  INDIRECT,
+  LATER_GEBEURT,
+  NIET_VAN_BELANG,
+  UITBETALING,
+} from '../words/aanvraag/niet-de-start.ts';
 import { DAG, DIE_DAG, INGAAN, RECHT, UITKERING, VANAF, VERBINDT, VOLGENDE_MAAND } from '../words/aanvraag/start.ts';
 import { COMPLETE_FILE } from '../words/compleet.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
@@ -280,7 +286,7 @@ function judgePointingBack(statement: Statement): Judgement | undefined {
   if (!statement.has(DIE_DAG)) return undefined;
   if (statement.has(LATER_GEBEURT)) return statement.negates(LATER_GEBEURT) ? undefined : FAILED;
   const above = statement.previous ?? questionAnswered(statement);
-  if (above?.has(LATER_GEBEURT) !== true) return undefined;
+  if (above?.has(LATER_GEBEURT) !== true || above.has(EERST_OPMAKEN)) return undefined;
   return (above.isQuestion || statement.has(PAS)) && !above.negates(LATER_GEBEURT)
     ? FAILED
     : cantTell('context-unclear');

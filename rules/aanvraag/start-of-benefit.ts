@@ -3,7 +3,13 @@ import { type Concept, concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
-import { ANDER_BEGIN, ANDERS_DAN_BEGIN, LATER_GEBEURT, UITBETALING } from '../words/aanvraag/niet-de-start.ts';
+import {
+  ANDER_BEGIN,
+  ANDERS_DAN_BEGIN,
+  EERST_OPMAKEN,
+  LATER_GEBEURT,
+  UITBETALING,
+} from '../words/aanvraag/niet-de-start.ts';
 import {
   AANVRAAG,
   BEGIN,
@@ -19,6 +25,7 @@ import {
   VERBINDT,
   VOLGENDE_MAAND,
 } from '../words/aanvraag/start.ts';
+import { isEarliest } from './earliest-day.ts';
 import { somethingElseBegins } from './what-begins.ts';
 
 /** Words between "de dag waarop" and "gemeld": Dutch puts the verb last. */
@@ -32,7 +39,7 @@ const TIE_REACH = 9;
 
 /** Tells when the benefit "gaat in", or from when one has it; not a term, a course, a payment or a change. */
 export function tellsStart(statement: Statement): boolean {
-  if (statement.has(ANDERS_DAN_BEGIN) || opensDuty(statement)) return false;
+  if (statement.has(ANDERS_DAN_BEGIN) || statement.has(EERST_OPMAKEN) || opensDuty(statement)) return false;
   if (statement.has(UITBETALING) && !startsApart(statement) && !isLabelled(statement)) return false;
   if (somethingElseBegins(statement)) return false;
   if (statement.has(INGAAN) && (beginsOtherwise(statement) || goesOnAboutTerm(statement))) return false;
@@ -97,10 +104,11 @@ function answersStart({ headings, intro, previous }: Statement): boolean {
   return asksForStart(headings.at(-1)) || asksForStart(intro) || asksForStart(previous, true);
 }
 
-/** "Vanaf wanneer krijg ik bijstand?", "Ingangsdatum": the answer need not repeat it. */
+/** "Vanaf wanneer krijg ik bijstand?", "Ingangsdatum": the answer need not repeat it. Not "Gemeente begint met cursussen", "beginnen die weken?" */
 function asksForStart(above: Statement | undefined, onlyQuestion = false): boolean {
   if (above === undefined || (onlyQuestion && !above.isQuestion)) return false;
   if (above.has(ANDER_BEGIN) || above.has(ANDERS_DAN_BEGIN) || above.has(UITBETALING)) return false;
+  if ((!above.isQuestion || above.durations.length > 0) && somethingElseBegins(above)) return false;
   if (above.words.length <= SHORT && above.has(FROM_WHEN)) return true;
   const isOfBenefit = [UITKERING, GELD, IT].some((each) => above.has(each));
   return above.has(INGAAN)
@@ -162,7 +170,7 @@ function isOfLater(statement: Statement, { start }: Span): boolean {
 
 /** The day of the melding or the aanvraag is named as the start, and not denied. */
 export function namesRightDay(statement: Statement): boolean {
-  return rightDays(statement).some((span) => !statement.negates(span));
+  return rightDays(statement).some((span) => !statement.negates(span) || isEarliest(statement, span));
 }
 
 /** Where the right day stands: reporting with a day before it; applying too, unless the day is that of something later. */

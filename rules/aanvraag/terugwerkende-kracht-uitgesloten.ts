@@ -147,7 +147,8 @@ const SOMETHING_ELSE = concept('iets anders', 'briefadres', 'korting', 'verlagin
 /** Another scheme, or a benefit that is taken back over the past. */
 export function isOtherwise(statement: Statement): boolean {
   if (statement.has(ANDERE_REGELING) || statement.has(AFNEMEN)) return true;
-  return statement.has(WEKEN_DAARVOOR) && statement.previous?.has(ZOEKEN) === true;
+  const above = [statement.previous, statement.headings.at(-1)];
+  return statement.has(WEKEN_DAARVOOR) && [statement, ...above].some((each) => each?.has(ZOEKEN) === true);
 }
 
 /** "Bij DUO kunt u een lening vragen. Terugwerkende kracht niet.": names no benefit, after or below what is no benefit. */

@@ -91,9 +91,13 @@ function beginsAnother(statement: Statement, verb: number): boolean {
     if (PEOPLE.has(plainAt(statement, at)) || PERSONS.has(plainAt(statement, at))) return true;
     if (!PREPOSITIONS.has(plainAt(statement, at - 1)) && opensOther(statement, at)) return true;
   }
+  if (follows && plainAt(statement, from) === 'met' && !FROM_A_DAY.has(plainAt(statement, from + 1))) return true;
   const named = follows ? [from, start] : [start];
   return PLURAL.has(plainAt(statement, verb)) || named.some((at) => opensNoun(statement, at));
 }
+
+/** "Begint met cursussen", and not "begint met ingang van". */
+const FROM_A_DAY = setOf('ingang terugwerkende de');
 
 /** What may stand for the benefit: "dan kan zij beginnen". */
 const isPlaceholder = (statement: Statement, at: number): boolean =>
@@ -138,12 +142,13 @@ const isNamedByBeginning = (word: string, at: number, statement: Statement): boo
   (word === 'met' && at === 0) || (word === 'van' && BEGINNING.has(plainAt(statement, at - 1)));
 const BEGINNING = setOf('start begin aanvang ingang dag startdatum datum begindatum');
 
-/** The preposition before it and its article: "over" in "over de volledige uitkering". */
+/** The preposition before it and its article: "over" in "over de volledige uitkering", "voor" in "voor wie een uitkering aanvraagt". */
 function governorOf(statement: Statement, start: number): number | undefined {
   let at = start - 1;
   for (let step = 0; step < 2 && plainAt(statement, at).endsWith('e') && !closes(plainAt(statement, at)); step += 1)
     at -= 1;
   if (DETERMINERS.has(plainAt(statement, at))) at -= 1;
+  if (plainAt(statement, at) === 'wie') at -= 1;
   return PREPOSITIONS.has(plainAt(statement, at)) ? at : undefined;
 }
 

@@ -105,6 +105,23 @@ const fails: readonly Said[] = [
     'adreslozen-uitgesloten',
     '<p>Bent u dakloos? Dan kunt u pas een uitkering aanvragen als u een briefadres heeft.</p>',
   ],
+  [
+    'adreslozen-uitgesloten',
+    '<p>Een briefadres krijgt niet iedereen. Het gevolg is groot. Zonder registratie is er geen uitkering en geen toeslag.</p>',
+  ],
+  [
+    'adreslozen-uitgesloten',
+    '<p>U hebt nodig:</p><ul><li>een vast adres of briefadres; is dat er niet, dan wijzen wij de aanvraag af</li></ul>',
+  ],
+  [
+    'adreslozen-uitgesloten',
+    '<p>Wij vragen om een briefadres. Hebt u dat niet, dan nemen wij uw aanvraag om bijstand niet in behandeling.</p>',
+  ],
+  [
+    'adreslozen-uitgesloten',
+    '<h2>Kan ik bijstand krijgen als ik dakloos ben?</h2><p>Alleen als u een briefadres hebt.</p>',
+  ],
+  ['adreslozen-uitgesloten', '<p>De bijstand is er niet voor mensen die nergens staan ingeschreven.</p>'],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -208,6 +225,18 @@ const doesNotFail: readonly Said[] = [
   [
     'drempel-voor-aanvraag',
     '<p>Een aanvraag doen kan ook na afloop van een informatiebijeenkomst in de bibliotheek.</p>',
+  ],
+  [
+    'adreslozen-uitgesloten',
+    '<h2>Inschrijven als werkzoekende</h2><p>U hebt een account nodig. Zonder registratie krijgt u geen uitkering.</p>',
+  ],
+  [
+    'adreslozen-uitgesloten',
+    '<p>U hebt nodig:</p><ul><li>een adres voor de post; hebt u dat niet, dan helpen wij u aan een briefadres</li></ul>',
+  ],
+  [
+    'adreslozen-uitgesloten',
+    '<h2>Kan ik bijstand krijgen als ik dakloos ben?</h2><p>Ja, ook als u geen briefadres hebt.</p>',
   ],
 ];
 

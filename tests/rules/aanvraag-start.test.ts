@@ -56,6 +56,11 @@ const fails: readonly Said[] = [
     'terugwerkende-kracht-uitgesloten',
     '<p>We geven nooit bijstand met terugwerkende kracht, ook niet als u ziek was.</p>',
   ],
+  ['ingangsdatum-te-laat', '<p>Uw uitkering gaat pas in op de dag waarop wij u hebben gesproken.</p>'],
+  [
+    'terugwerkende-kracht-uitgesloten',
+    '<h2>Mijn uitkering</h2><p>De uitkering telt vanaf uw aanvraag; over de weken ervoor krijgt u geen uitkering.</p>',
+  ],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -151,6 +156,23 @@ const doesNotFail: readonly Said[] = [
     '<p>Wij kunnen de uitkering niet zomaar met terugwerkende kracht toekennen.</p>',
   ],
   ['terugwerkende-kracht-uitgesloten', '<p>Loonheffing over de voorgaande maanden betaalt u niet.</p>'],
+  [
+    'ingangsdatum-te-laat',
+    '<h2>Stad begint met cursussen voor wie een uitkering wil</h2><p>Vroeger was dat een gesprek. Nu is het een bijeenkomst, voordat u de aanvraag doet.</p>',
+  ],
+  ['ingangsdatum-te-laat', '<h2>Wanneer beginnen die twee maanden?</h2><p>Als wij alle papieren van u hebben.</p>'],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Normaal gesproken gaat uw uitkering niet eerder in dan op de dag dat u zich meldde.</p>',
+  ],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Wat u meer hebt, moet u eerst te gelde maken, alles bij elkaar. Pas dan begint uw recht op een uitkering.</p>',
+  ],
+  [
+    'terugwerkende-kracht-uitgesloten',
+    '<h2>Krijg ik iets over de zoekperiode?</h2><p>Nee. Je uitkering loopt pas vanaf je aanvraag; de vier weken daarvoor niet.</p>',
+  ],
 ];
 
 const told: readonly Said[] = [
@@ -195,6 +217,7 @@ const told: readonly Said[] = [
   ],
   ['ingangsdatum', '<p>Uw bijstand loopt vanaf de dag van uw melding.</p>'],
   ['ingangsdatum', '<p>De melddatum bepaalt vanaf wanneer u een uitkering krijgt.</p>'],
+  ['ingangsdatum', '<p>De bijstand gaat niet eerder in dan de dag van uw melding, behalve in bijzondere gevallen.</p>'],
 ];
 
 const notTold: readonly Said[] = [

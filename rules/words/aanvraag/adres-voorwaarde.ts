@@ -168,3 +168,16 @@ export const ANDERS = concept(
 );
 
 export const DAARNA = concept('daarna', 'daarna');
+
+/** What was named just before is not there. */
+export const DAT_ONTBREEKT = concept(
+  'dat ontbreekt',
+  ...['dat', 'die', 'dit', 'dit adres', 'die inschrijving', 'dat adres'].flatMap((it) => [
+    `ontbreekt ${it}`,
+    `is ${it} er niet`,
+    `heeft u ${it} niet`,
+    `hebt u ${it} niet`,
+    `heb je ${it} niet`,
+    `zonder ${it}`,
+  ]),
+);

@@ -43,6 +43,7 @@ export const GEEN_BIJSTAND = concept(
   'buiten behandeling',
   'terzijde',
   'niet bij ons',
+  ...['bijstand', 'uitkering'].flatMap((benefit) => [`${benefit} … er niet voor`, `${benefit} … niet bedoeld voor`]),
   'niet … aannemen',
   'helpen … niet',
 );

@@ -103,6 +103,9 @@ export const ZONDER_ADRES = concept(
   'niet … basisregistratie',
 );
 
+/** The same, where an address or the register of addresses is the subject. */
+export const ZONDER_REGISTRATIE = concept('zonder registratie', 'zonder registratie', 'niet geregistreerd');
+
 /** Somebody else's address. */
 export const VAN_EEN_ANDER = concept(
   'van een ander',

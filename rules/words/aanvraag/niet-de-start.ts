@@ -36,7 +36,27 @@ export const LATER_GEBEURT = concept(
   'vaststellen',
   'doorgenomen',
   'besproken',
-  'gesproken',
+  // "Normaal gesproken" is no talk.
+  ...[
+    'met …',
+    'u',
+    'je',
+    'jou',
+    'ons',
+    'elkaar',
+    'iemand',
+    'hem',
+    'hebben',
+    'heeft',
+    'hebt',
+    'is',
+    'zijn',
+    'wordt',
+    '*manager',
+    '*adviseur',
+  ].map((talk) => `${talk} gesproken`),
+  ...['consulent', 'medewerker', 'collega'].map((whom) => `${whom} … gesproken`),
+  ...['hebt', 'hebben', 'met'].map((talk) => `gesproken ${talk}`),
   'spreken',
   'spreekt',
   'ondertekend',
@@ -88,6 +108,23 @@ export const UITBETALING = concept(
   'eerste bedrag',
   'uw rekening',
   'de rekening',
+);
+
+/** Own money that goes first: before it is spent there is no right, so what comes after it is no later start. */
+export const EERST_OPMAKEN = concept(
+  'eerst opmaken',
+  ...[
+    'opmaken',
+    'opgemaakt',
+    'op is',
+    'te gelde',
+    'verkop*',
+    'verkocht',
+    'interen',
+    'ingeteerd',
+    'opeten',
+    'opgegeten',
+  ],
 );
 
 /** Other things that begin: a term, a course, a payment. */
