@@ -33,12 +33,16 @@ export function imposes(statement: Statement): boolean {
 
 /** "Geldt niet", "hoeft niet", "niet iedereen", "de gemeente mag u niet laten zoeken": nobody has to wait. */
 export function isLifted(statement: Statement): boolean {
-  if (statement.modality.has('hoeft-niet') || statement.has(GELDT_NIET) || statement.has(NOT_ASKED)) return true;
+  if (statement.modality.has('hoeft-niet') || holdsNot(statement) || statement.has(NOT_ASKED)) return true;
   const isNone = ({ plain }: { readonly plain: string }): boolean => plain === 'geen';
   return statement
     .find(ZOEKTERMIJN)
     .some(({ start }) => statement.words.slice(Math.max(0, start - 2), start).some(isNone));
 }
+
+/** Not "geldt niet alleen voor jongeren". */
+const holdsNot = (statement: Statement): boolean =>
+  statement.find(GELDT_NIET).some(({ end }) => statement.words[end]?.plain !== 'alleen');
 
 const NOT_ASKED = concept(
   'niet gevraagd',

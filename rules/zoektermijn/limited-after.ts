@@ -6,7 +6,7 @@ import type { Page } from '../rule.ts';
 import { sectionAfter } from '../section.ts';
 import { ALLE_LEEFTIJDEN, JONGEREN, OOK } from '../words/zoektermijn/leeftijd.ts';
 import { ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
-import { AANVRAAG } from '../words/zoektermijn/volgorde.ts';
+import { AANVRAAG, AT_ONCE } from '../words/zoektermijn/volgorde.ts';
 import { isLifted } from './imposes.ts';
 import { audienceOf, isOlder, isYoung, namesItPlainly } from './search-period.ts';
 
@@ -41,7 +41,6 @@ export const freesOlderElsewhere = once((page: Page) =>
 );
 
 const FIRST = concept('eerst zoeken', 'eerst … zoeken', 'eerst … te zoeken', 'weken', 'wachten');
-const AT_ONCE = concept('meteen', 'meteen', 'direct', 'gelijk', 'onmiddellijk', 'vandaag nog');
 
 const isForOthersToo = (statement: Statement): boolean => statement.has(OOK) || statement.has(ALLE_LEEFTIJDEN);
 

@@ -45,6 +45,7 @@ export function claimsSearchPeriod(statement: Statement): boolean {
   }
   if (weeks && namesItPlainly(statement) && [BEGINT_MET, DE_TIJD].some((each) => affirms(statement, each))) return true;
   if (weeks && (isThenLooking(statement) || (namesItPlainly(statement) && affirms(statement, OOK_EERST)))) return true;
+  if (weeks && namesItPlainly(statement) && statement.has(EERST) && isForAll(statement)) return true;
   if (weeks && statement.has(AAN_HET_WERK) && statement.has(EERST) && statement.has(AANVRAAG)) return true;
   if (
     weeks &&
@@ -55,6 +56,12 @@ export function claimsSearchPeriod(statement: Statement): boolean {
     return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
+
+/** "Iedereen zoekt eerst vier weken zelf." */
+const isForAll = (statement: Statement): boolean =>
+  (statement.has(IEDEREEN) || statement.has(ALLE_LEEFTIJDEN)) && !statement.words.some(({ plain }) => NONE.has(plain));
+
+const NONE: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit']);
 
 /** "In de eerste vier weken na uw aanvraag zoekt u werk", "De cursus solliciteren duurt vier weken": nobody waits with applying. */
 export function looksAfterApplying(statement: Statement): boolean {
@@ -213,8 +220,9 @@ export function isFollowedByApplying({ next, kind, modality, words }: Statement)
 const MET_DAT = concept('met dat', 'met dat', 'met die', 'met deze', 'met dit');
 
 /** "Lukt dat niet, dan …", "bent u dan nog zonder baan, dan …". */
-const NIETS_GEVONDEN = concept(
+export const NIETS_GEVONDEN = concept(
   'niets gevonden',
+  'zo niet',
   'lukt dat niet',
   'lukt het niet',
   'niet gelukt',

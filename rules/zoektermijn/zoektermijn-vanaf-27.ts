@@ -2,27 +2,18 @@ import { concept, either } from '../../language/concept.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { sectionBefore } from '../section.ts';
-import { affirms, isYes, questionAnswered } from '../surroundings.ts';
+import { isYes, questionAnswered } from '../surroundings.ts';
 import { GELDT, WIJ_BEPALEN } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, JONGEREN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { NA_DE_WEKEN } from '../words/zoektermijn/periode.ts';
-import { AANVRAAG, EERST, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
-import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
-import { extendsToOlder, imposes, isLifted, leavesItToUs } from './imposes.ts';
+import { AANVRAAG, EERST, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
+import { AFTERWARDS, judgeAfterwards } from './after-the-weeks.ts';
+import { judgeContinued, judgeSame, SAME } from './goes-on.ts';
+import { extendsToOlder, imposes, isLifted } from './imposes.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import { freesOlderElsewhere, isLimitedAfter } from './limited-after.ts';
-import {
-  audienceOf,
-  isForYoung,
-  isOlder,
-  isYoung,
-  limitsToYoung,
-  namesFourWeeks,
-  namesItPlainly,
-  SEARCH,
-} from './search-period.ts';
-import { claimsSearchPeriod, DAN_AANVRAGEN, looksAfterApplying, ROW, waitsOtherWeeks } from './wait-before-applying.ts';
+import { audienceOf, isForYoung, isOlder, isYoung, limitsToYoung, namesItPlainly, SEARCH } from './search-period.ts';
+import { claimsSearchPeriod, DAN_AANVRAGEN, waitsOtherWeeks } from './wait-before-applying.ts';
 
 /** From this day the law says it in so many words; before, the ombudsman called it improper. */
 const IN_LAW_SINCE = '2026-01-01';
@@ -61,7 +52,19 @@ export const zoektermijnVanaf27: ClaimRule = {
       whatIsWrong: 'The page says that everyone must look for work first. That holds only for people under 27.',
     },
   },
-  about: either('zoeken of gelden', SEARCH, WIJ_BEPALEN, GELDT, VOOR_DIE_TIJD, WEL, OOK, IEDEREEN, DAN_AANVRAGEN),
+  about: either(
+    'zoeken of gelden',
+    SEARCH,
+    WIJ_BEPALEN,
+    GELDT,
+    VOOR_DIE_TIJD,
+    WEL,
+    OOK,
+    IEDEREEN,
+    DAN_AANVRAGEN,
+    AFTERWARDS,
+    SAME,
+  ),
   lookalikes: [
     'A heading, list introduction or sentence before or after it limits the search period to people under 27.',
     'The municipality asks people to look for work meanwhile, without a wait.',
@@ -72,7 +75,8 @@ export const zoektermijnVanaf27: ClaimRule = {
       judgeAnswer(statement) ??
       judgeSame(statement, page) ??
       (claimsSearchPeriod(statement) ? judgeAudience(statement, page) : judgeContinued(statement, page)) ??
-      judgeOtherWeeks(statement, page);
+      judgeOtherWeeks(statement, page) ??
+      judgeAfterwards(statement, page);
     return judgement === FAILED && page.asOf < IN_LAW_SINCE ? cantTell('context-unclear') : judgement;
   },
   examples: [
@@ -149,20 +153,6 @@ const judgeOtherWeeks = (statement: Statement, page: Page): Judgement | undefine
     ? cantTell('context-unclear')
     : undefined;
 
-/** "Dat moet ook als u 45 bent", "Ook als u 45 bent." */
-function goesOn(statement: Statement): boolean {
-  const first = statement.words[0]?.plain ?? '';
-  if (first === 'ook') {
-    if (statement.isQuestion) return false;
-    const isShort = statement.words.length <= ROW && !statement.modality.has('kan');
-    return isShort || (statement.has(PAS) && statement.has(AANVRAAG));
-  }
-  if (!POINTS_BACK.has(first) || statement.modality.has('kan')) return false;
-  return statement.has(GELDT) || statement.modality.has('moet') || affirms(statement, IEDEREEN);
-}
-
-const POINTS_BACK: ReadonlySet<string> = new Set(['dit', 'dat', 'deze', 'die', 'hetzelfde']);
-
 /** "Moet ik op mijn 34e ook vier weken zoeken? Ja.", "Voor wie geldt de zoektermijn? Voor iedereen." */
 function judgeAnswer(statement: Statement): Judgement | undefined {
   const above = statement.headings.at(-1);
@@ -190,44 +180,6 @@ const VOOR_IEDEREEN = concept(
 
 /** Words of an answer that says for whom. */
 const BARE = 12;
-
-/** "Voor mensen van 27 en ouder geldt hetzelfde": after a sentence that sets the weeks. */
-function judgeSame(statement: Statement, page: Page): Judgement | undefined {
-  if (!affirms(statement, SAME) && !statement.has(NO_OTHER)) return undefined;
-  if (statement.ages.length === 0 || !statement.ages.every(isOlder) || statement.isQuestion) return undefined;
-  const [before] = sectionBefore(statement, page, 1);
-  return before !== undefined && setsWeeks(before) && !isLifted(before) && !isLifted(statement) ? FAILED : undefined;
-}
-
-const SAME = concept(
-  'hetzelfde',
-  'hetzelfde',
-  'dezelfde',
-  'even lang',
-  'net zo',
-  ...['dit', 'dat', 'deze', 'die'].map((that) => `geldt ${that} ook`),
-);
-const NO_OTHER = concept('niet anders', 'niet anders', 'geen verschil');
-
-/** "Dit geldt voor iedereen", "Voor die tijd nemen wij geen aanvraag aan": after a sentence that sets the weeks to find work. */
-function judgeContinued(statement: Statement, page: Page): Judgement | undefined {
-  if (leavesItToUs(statement)) return FAILED;
-  const [before] = sectionBefore(statement, page, 1);
-  if (before === undefined || !setsWeeks(before) || isLifted(statement) || isLifted(before)) return undefined;
-  const isOfYoung = isYoung(audienceOf(before, page)) || isForYoung(page);
-  if (statement.has(VOOR_DIE_TIJD) && statement.has(AANVRAAG)) return isOfYoung ? undefined : FAILED;
-  if (!goesOn(statement)) return undefined;
-  const everybody = (statement.has(IEDEREEN) && !isOfYoung) || statement.has(ALLE_LEEFTIJDEN);
-  if (everybody && statement.ages.every(({ from, to }) => to === undefined || from === to)) return FAILED;
-  return statement.ages.length > 0 && statement.ages.every(isOlder) ? FAILED : undefined;
-}
-
-/** Four weeks in which somebody must find work. */
-function setsWeeks(statement: Statement): boolean {
-  if (statement.has(ALVAST) || statement.has(AL_GEHOLPEN) || looksAfterApplying(statement)) return false;
-  if (!namesFourWeeks(statement)) return false;
-  return namesItPlainly(statement) || statement.has(AAN_HET_WERK);
-}
 
 function judgeAudience(statement: Statement, page: Page): Judgement | undefined {
   if (statement.words[0]?.plain === 'stel') return undefined;

@@ -3,6 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
+  ...[
+    '<h2>Bijstand vanaf 27 jaar</h2><p>U kijkt vier weken lang uit naar een baan. Lukt het niet? Dan ontvangt u van ons het aanvraagformulier.</p>',
+    '<h2>27 jaar en ouder</h2><p>Voor u is er een zoekperiode van drie weken. U kunt pas aanvragen als de zoekperiode is afgelopen.</p>',
+    '<h2>Boven de 50</h2><p>Bent u 50 jaar of ouder? Dan gaat u een maand op zoek naar een baan. Na die maand vraagt u de uitkering aan.</p>',
+    '<p>Wij willen dat u zelf aan het werk komt. Daarvoor is er een wachttijd van vier weken. De wachttijd geldt niet alleen voor jongeren, maar voor alle aanvragers.</p>',
+    '<p>U gaat eerst een maand met een begeleider op zoek naar een baan. Pas dan kijken wij of u bijstand mag aanvragen.</p><p>Dit geldt op elke leeftijd.</p>',
+    '<p>Iedereen die om bijstand vraagt, zoekt eerst vier weken zelf.</p>',
+    '<p>Jongeren zoeken eerst vier weken naar een baan. Mensen van 27 jaar en ouder doen dat ook.</p>',
+  ].map((html): Said => ['zoektermijn-vanaf-27', html]),
   [
     'zoektermijn-vanaf-27',
     '<p>Jongeren tot 27 jaar krijgen altijd een zoekperiode. Bent u 27 of ouder, dan beslist de gemeente of u ermee te maken krijgt.</p>',
@@ -101,6 +110,14 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  ...[
+    '<h2>Bijstand vanaf 27 jaar</h2><p>Vraag meteen aan. Zoek ook vier weken lang naar een baan. Lukt het niet? Dan helpt uw coach u verder met de aanvraag.</p>',
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt vier weken naar een baan. Na die periode kun je de aanvraag indienen.</p><h2>27 jaar en ouder</h2><p>U vraagt meteen aan.</p>',
+    '<p>De wachttijd voor een gesprek is vier weken. De wachttijd is voor alle aanvragers gelijk.</p>',
+    '<p>Jongeren tot 27 jaar zoeken eerst vier weken. Mensen van 27 jaar en ouder doen dat niet eerst: zij vragen direct aan.</p>',
+    '<h2>Na de WW</h2><p>Bent u 50 jaar of ouder en stopt uw WW over een maand? Zoek door naar werk. Na die maand kunt u bijstand aanvragen.</p>',
+    '<p>U mag vier weken per jaar naar het buitenland. Dat geldt op elke leeftijd.</p>',
+  ].map((html): Said => ['zoektermijn-vanaf-27', html]),
   [
     'zoektermijn-vanaf-27',
     '<h2>Voor wie?</h2><p>Voor inwoners tussen 18 en 27 jaar.</p><h2>Wat ga je doen?</h2><p>Je zoekt eerst vier weken zelf naar een baan. Daarna vraag je de uitkering aan.</p>',

@@ -120,3 +120,6 @@ export const VOOR_DIE_TIJD = concept(
   'daarvoor … geen',
   'tot die tijd',
 );
+
+/** Without a wait. */
+export const AT_ONCE = concept('meteen', 'meteen', 'direct', 'gelijk', 'onmiddellijk', 'vandaag nog');

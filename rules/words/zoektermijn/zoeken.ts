@@ -85,6 +85,7 @@ export const AAN_HET_WERK = concept(
   'aan het werk',
   'aan de slag',
   'naar werk',
+  'aan werk',
   'eigen inkomen',
   'in loondienst',
   'een baan',
