@@ -3,6 +3,7 @@ import type { Span, Statement } from '../../language/statement.ts';
 import { affirms, questionAnswered } from '../surroundings.ts';
 import { BINNENKOMEN, BINNENLATEN, HUISBEZOEK } from '../words/huisbezoek.ts';
 import {
+  AAN_DE_DEUR,
   ALTIJD,
   LEGITIMATIE,
   MAG_U,
@@ -15,10 +16,12 @@ import {
   PLICHT_OM,
   TE_DOEN,
   TOESTAAN,
+  U_LAAT_BINNEN,
   VERPLICHT,
   WEIGEREN_KAN,
 } from '../words/huisbezoek-plicht.ts';
 import {
+  ANDERE_TOESTEMMING,
   GEVOLG,
   MAG_OOK,
   NOOIT,
@@ -26,6 +29,7 @@ import {
   RECHT_OM,
   TOESTEMMING,
   VOOR_BEHOUD,
+  VRAAGT_NIET,
   ZONDER_TOESTEMMING,
 } from '../words/huisbezoek-wil.ts';
 import { mitigates } from './refused-visit.ts';
@@ -56,7 +60,9 @@ function isAfterLettingIn(statement: Statement): boolean {
   );
 }
 
-const CONDITION: ReadonlySet<string> = new Set('als wanneer indien wie laat staat geeft doet'.split(' '));
+const CONDITION: ReadonlySet<string> = new Set(
+  'als wanneer indien wie laat staat staan geeft doet bellen komen'.split(' '),
+);
 
 /** "Moet ik iemand binnenlaten? | Nee, dat beslist u." */
 const isDeniedRow = ({ kind, words }: Statement): boolean =>
@@ -91,6 +97,23 @@ function isItemOfDuty(statement: Statement): boolean {
   return intro.has(TOESTAAN) || letsIn(statement);
 }
 
+/** "Staan wij voor de deur, dan laat u ons binnen": put as what one does, and not as what one decides. */
+export function letsInAtTheDoor(statement: Statement): boolean {
+  const { modality } = statement;
+  if (!statement.has(AAN_DE_DEUR) || modality.size > 0 || !affirms(statement, U_LAAT_BINNEN)) return false;
+  if (statement.isQuestion || mitigates(statement) || isCaseOfLettingIn(statement)) return false;
+  return statement.find(U_LAAT_BINNEN).some((each) => each.start > 0 && !statement.sameClause(each, OPENING));
+}
+
+/** "Als wij aanbellen en u laat ons binnen, dan …": a case, of which the end of the sentence tells. */
+export function isCaseOfLettingIn(statement: Statement): boolean {
+  const last = statement.words.length - 1;
+  if (!CONDITION.has(statement.words[0]?.plain ?? '')) return false;
+  return !statement.find(U_LAAT_BINNEN).some((each) => statement.sameClause(each, { start: last, end: last + 1 }));
+}
+
+const OPENING: Span = { start: 0, end: 1 };
+
 /** "Een huisbezoek kunt u niet weigeren", "u hebt geen keus". */
 export function cannotRefuse(statement: Statement): boolean {
   if (statement.has(ONONTKOOMBAAR)) return true;
@@ -104,6 +127,8 @@ export function cannotRefuse(statement: Statement): boolean {
 
 /** Somebody of the municipality comes in against the reader's will, or when it likes. */
 export function entersWithoutConsent(statement: Statement): boolean {
+  if (statement.has(ANDERE_TOESTEMMING)) return false;
+  if (statement.has(VRAAGT_NIET) && statement.has(HUISBEZOEK)) return true;
   if (statement.has(TOESTEMMING) && statement.has(ONNODIG) && statement.sameClause(TOESTEMMING, ONNODIG)) return true;
   const [against] = statement.find(ZONDER_TOESTEMMING);
   if (!statement.has(BINNENKOMEN) && !(against && statement.has(HUISBEZOEK))) return false;

@@ -32,7 +32,14 @@ import {
   WEIGERT_GELD,
 } from '../words/huisbezoek-wil.ts';
 import { VERLAGEN } from '../words/sanctie.ts';
-import { cannotRefuse, entersWithoutConsent, letsIn, obliges } from './home-visit.ts';
+import {
+  cannotRefuse,
+  entersWithoutConsent,
+  isCaseOfLettingIn,
+  letsIn,
+  letsInAtTheDoor,
+  obliges,
+} from './home-visit.ts';
 import { followsRefusal, judgeConsequence, mayRefuse, mitigated, mitigates, refuses } from './refused-visit.ts';
 import { isBelowVisit, isOfTerm, isOfVisit } from './visit.ts';
 
@@ -235,8 +242,10 @@ function judgeDuty(statement: Statement): Judgement | undefined {
   if (obliges(statement))
     return statement.has(DENKT_DAT) ? cantTell('context-unclear') : wrongUnlessMitigated(statement);
   if (affirms(statement, VRIJWILLIG) || mayRefuse(statement)) return PASSED;
-  if (statement.has(U_LAAT_BINNEN) && (isNo(statement) || statement.has(ALTIJD)) && statement.modality.size === 0)
+  const isDone = statement.has(U_LAAT_BINNEN) && !isCaseOfLettingIn(statement);
+  if (isDone && (isNo(statement) || statement.has(ALTIJD)) && statement.modality.size === 0)
     return wrongUnlessMitigated(statement);
+  if (letsInAtTheDoor(statement)) return wrongUnlessMitigated(statement);
   if (statement.has(PAS_UITKERING)) return wrongUnlessMitigated(statement);
   if (isThreat(statement))
     return mitigates(statement) && statement.has(REDEN_VAN_GEMEENTE) ? cantTell('context-unclear') : FAILED;

@@ -11,6 +11,7 @@ import {
   EINDIGT_NIET,
   KAN,
   KAN_BETEKENEN,
+  KAN_NIET_VASTSTELLEN,
   KRIJGT_NOOIT,
   NIET_ZOMAAR,
   ONGEACHT,
@@ -39,6 +40,7 @@ function leavesRoom(statement: Statement): boolean {
   if (statement.find(KAN_BETEKENEN).some(({ end }) => statement.words[end]?.plain === 'dat')) return true;
   return (
     !statement.has(KRIJGT_NOOIT) &&
+    !statement.has(KAN_NIET_VASTSTELLEN) &&
     statement.find(KAN).some((each) => statement.sameClause(each, EINDE) || statement.sameClause(each, VERLAGEN))
   );
 }

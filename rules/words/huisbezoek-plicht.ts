@@ -73,7 +73,7 @@ export const LEGITIMATIE = concept('legitimatie', 'legitim*', 'pasje', 'paspoort
 export const ALTIJD = concept(
   'te allen tijde',
   ...['te allen tijde', 'altijd', 'steeds', 'elk moment', 'ieder moment', 'elk gewenst moment', '*onaangekondigd'],
-  ...['zonder afspraak', 'zonder aankondiging', 'onverwacht*'],
+  ...['zonder afspraak', 'zonder aankondiging', 'onverwacht*', 'aangekondigd of niet', 'al dan niet aangekondigd'],
   ...['zodra', 'wanneer', 'als'].flatMap((when) => [`${when} zij … vragen`, `${when} wij … willen`]),
 );
 
@@ -88,6 +88,7 @@ export const U_LAAT_BINNEN = concept(
     'u geeft … toegang',
     'u verleent … toegang',
   ],
+  ...['ons', 'hen', 'hem', 'haar', 'onze'].map((who) => `laat ${who} … binnen`),
 );
 
 /** What can be denied the reader: "weigeren mag niet". */
@@ -119,4 +120,15 @@ export const PAS_UITKERING = concept(
   ),
 );
 
-export const PLICHTEN = concept('plichten', '*plicht', '*plichten', 'verplichting*', 'moet');
+export const PLICHTEN = concept(
+  'plichten',
+  ...['*plicht', '*plichten', 'verplichting*', 'moet', 'meewerken', 'medewerking', 'spelregels'],
+  ...['verwachten', 'vragen', 'verwacht', 'vraagt'].map((ask) => `${ask} … van u`),
+);
+
+/** They stand there: what follows is what one does then. */
+export const AAN_DE_DEUR = concept(
+  'aan de deur',
+  ...['aan de deur', 'aan uw deur', 'voor de deur', 'voor uw deur', 'aanbel*', 'bellen … aan', 'onverwacht*'],
+  ...['komen … langs', 'langskomen', 'onaangekondigd*'],
+);

@@ -6,6 +6,7 @@ import { UITKERING_EINDIGT } from './sanctie.ts';
 export const VRIJWILLIG = concept(
   'vrijwillig',
   ...['vrijwillig*', 'toestemming', 'als u dat wilt', 'goedvindt', 'goed vindt', 'goedvinden'],
+  ...['vindt u het goed', 'vindt u dat goed', 'wilt u dat', 'als u wilt', 'bent u akkoord', 'bent u het … eens'],
 );
 export const TOESTEMMING = concept('toestemming', 'toestemming', 'instemming', 'akkoord');
 
@@ -48,6 +49,19 @@ export const ONGEACHT = concept(
 export const ONNODIG = concept(
   'onnodig',
   ...['niet nodig', 'niet vereist', 'niet noodzakelijk', 'overbodig', 'geen … nodig', 'geen … vereist'],
+);
+/** "Hoeft geen toestemming te vragen": said of who comes, for the reader gives it. */
+export const VRAAGT_NIET = concept(
+  'vraagt niet',
+  ...['hoeft', 'hoeven'].map((need) => `${need} … geen toestemming te vragen`),
+  ...['hoeft', 'hoeven'].map((need) => `${need} … niet om toestemming te vragen`),
+);
+
+/** Leave of another than the reader, or in writing. */
+export const ANDERE_TOESTEMMING = concept(
+  'andere toestemming',
+  ...['rechter', 'officier', 'verhuurder', 'buren', 'werkgever', 'burgemeester'].map((who) => `toestemming … ${who}`),
+  ...['schriftelijke toestemming', 'toestemming op papier', 'aparte toestemming', 'opnieuw toestemming'],
 );
 export const ZONDER_TOESTEMMING = concept(
   'zonder toestemming',
@@ -142,6 +156,12 @@ export const ANDERS = concept(
 
 /** Leaves room to the municipality; what the reader cannot get leaves none: "dan kunt u geen uitkering krijgen". */
 export const KAN = concept('kan', 'kan', 'kunnen', 'kunt', 'kun', 'mag', 'mogen');
+/** "Dan kunnen wij het recht niet vaststellen": no room, but the reason. */
+export const KAN_NIET_VASTSTELLEN = concept(
+  'kan niet vaststellen',
+  ...['kan', 'kunnen'].flatMap((can) => ['vaststellen', 'bepalen', 'vastgesteld'].map((set) => `${can} … niet ${set}`)),
+  ...['kan', 'kunnen'].map((can) => `${can} … niet … vaststellen`),
+);
 export const KAN_BETEKENEN = concept(
   'kan betekenen',
   ...['kan', 'kunnen'].flatMap((can) => ['betekenen', 'gebeuren', 'leiden', 'zijn'].map((be) => `${can} … ${be}`)),

@@ -49,6 +49,17 @@ const fails: readonly Said[] = [
   ['huisbezoek-verplicht', '<p>U laat de controleur binnen. Dat is verplicht.</p>'],
   ['huisbezoek-verplicht', '<p>U moet de medewerker binnen laten als hij aanbelt.</p>'],
   ['huisbezoek-verplicht', '<p>Meewerken aan een huisbezoek is verplicht.</p>'],
+  ['huisbezoek-verplicht', '<p>Staan onze controleurs voor de deur, dan laat u hen binnen.</p>'],
+  [
+    'huisbezoek-verplicht',
+    '<p>Op uw privacy kunt u zich niet beroepen. Ook niet als wij aanbellen: u laat ons binnen.</p>',
+  ],
+  ['huisbezoek-verplicht', '<h2>Meewerken</h2><p>Een huisbezoek staat u toe, al dan niet aangekondigd.</p>'],
+  ['huisbezoek-verplicht', '<p>De gemeente hoeft voor een huisbezoek geen toestemming te vragen.</p>'],
+  [
+    'huisbezoek-verplicht',
+    '<p>Wij komen op huisbezoek. Weigert u dat, dan kunnen wij uw recht niet vaststellen en wordt uw uitkering beëindigd.</p>',
+  ],
   [
     'gezamenlijke-huishouding',
     '<p>Soms letten wij niet op de zorg voor elkaar. Dat is zo als u een huis deelt met iemand:</p><ul><li>met wie u gehuwd bent geweest;</li><li>met wie u kinderen heeft.</li></ul>',
@@ -154,6 +165,7 @@ const doesNotFail: readonly Said[] = [
 ];
 
 const asks: readonly Said[] = [
+  ['huisbezoek-verplicht', '<h2>Medewerking</h2><p>U werkt mee aan een huisbezoek.</p>'],
   ['huisbezoek-verplicht', '<h2>Uw verplichtingen</h2><ul><li>U werkt mee aan huisbezoeken.</li></ul>'],
   [
     'huisbezoek-verplicht',
