@@ -28,6 +28,7 @@ import {
   NOT_HIGHER,
 } from './more-for-child.ts';
 import { normAmountsOf } from './norm-amounts.ts';
+import { hasMoreThanSingle } from './parent-beside-single.ts';
 import { COMPARED, isMeasuredByThem, isOnSingleParents, isSingleParent } from './single-parents.ts';
 
 /** "Kan rekenen op": will get. */
@@ -80,6 +81,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     if (statement.has(SAME) || statement.has(CHILD_BUDGET)) return statement.negates(SAME) ? FAILED : PASSED;
     if (hasHigherAmount(statement, page)) return FAILED;
     if (normAmountsOf(statement, page).some(({ verdict }) => verdict === 'right')) return PASSED;
+    if (hasMoreThanSingle(statement, page)) return FAILED;
     if (!isAboutBenefit(statement) || isYearlyRise(statement)) return undefined;
     if (statement.percentages.some(({ value }) => OLD_SHARES.has(value))) return FAILED;
     if (!isSingleParent(statement) && isOfOtherAge(statement)) return undefined;

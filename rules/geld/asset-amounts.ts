@@ -20,7 +20,6 @@ import {
   ASSETS,
   COUPLE,
   DEBTS,
-  HOME,
   HOUSEHOLD,
   IT_IS,
   MAY_HAVE,
@@ -34,6 +33,7 @@ import {
 } from '../words/geld.ts';
 import { isCase } from './asset-case.ts';
 import { type AmountVerdict, datingOf, isOfOtherYear, isWrong, placesOf, verdictOf } from './dating.ts';
+import { goesOnAboutHome, limitsHome, MOST_OF_PEOPLE, namesHome } from './home-limits.ts';
 
 export type LimitName = keyof Vermogensgrenzen;
 
@@ -46,7 +46,6 @@ export interface AssetAmount {
 
 /** Limits for people lie between these; those for a home above. Euro cents. */
 const LEAST = 3_000_00;
-const MOST_OF_PEOPLE = 30_000_00;
 const MOST = 150_000_00;
 const TOLERANCE = 100;
 
@@ -182,6 +181,7 @@ function isAboutAssets(
     );
   if (itself || answersHowMuch(statement)) return true;
   const [first] = around;
+  if (goesOnAboutHome(statement)) return true;
   if (first?.has(OWN_HOME) && statement.has(LIMITED) && statement.amounts.some(({ cents }) => cents > MOST_OF_PEOPLE))
     return true;
   if (first?.has(OTHER_ASSETS) && !first.has(ASSETS)) return false;
@@ -189,8 +189,15 @@ function isAboutAssets(
     (namesHousehold(statement) ||
       [MAY_HAVE, IT_IS].some((each) => statement.has(each)) ||
       (statement.has(LIMITED) && statement.has(NO_RIGHT))) &&
-    around.some((place) => [ASSETS, OWN_HOME, RESERVE].some((each) => place.has(each)))
+    [...around, askedBefore(statement)].some((place) =>
+      [ASSETS, OWN_HOME, RESERVE].some((each) => place?.has(each) === true),
+    )
   );
+}
+
+/** "U mag niet te veel vermogen hebben. Hoeveel u mag hebben, hangt af van hoe u woont:": what the introduction of a list goes on from. */
+function askedBefore({ intro }: Statement): Statement | undefined {
+  return intro?.kind === 'sentence' && intro.has(MAY_HAVE) ? intro.previous : undefined;
 }
 
 /** "€ 7.575." below "Hoeveel spaargeld mag ik hebben?" */
@@ -206,21 +213,6 @@ const BARE = 5;
 /** Itself, or the term that it defines: "Vermogen echtpaar: € 16.000". */
 function namesHousehold(statement: Statement): boolean {
   return statement.has(HOUSEHOLD) || (statement.kind === 'definition' && statement.intro?.has(HOUSEHOLD) === true);
-}
-
-/** So much can be nothing but the value of a home. */
-function limitsHome(statement: Statement): boolean {
-  const ofHome = statement.amounts.filter(({ cents }) => cents > MOST_OF_PEOPLE);
-  if (statement.has(OWN_HOME)) return ofHome.length > 0;
-  return (
-    (statement.has(HOME) || statement.previous?.has(HOME) === true) &&
-    ofHome.some(({ cents }) => periodsOfVermogensgrens(cents, 0).length > 0)
-  );
-}
-
-/** A home of one's own, or a home with a limit. */
-function namesHome(statement: Statement): boolean {
-  return statement.has(OWN_HOME) || (statement.has(HOME) && statement.has(MAY_HAVE));
 }
 
 /** Enough for an amount that was a limit once: says for whom or how much, or stands in a list or table. */

@@ -24,6 +24,7 @@ import {
   WORKED_EXAMPLE,
 } from '../words/geld.ts';
 import { type AmountVerdict, datingOf, isWrong, placesOf, verdictOf } from './dating.ts';
+import { isInTableOfNorms } from './table-of-norms.ts';
 
 export interface NormAmount {
   readonly verdict: AmountVerdict;
@@ -106,6 +107,7 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
   const places = placesOf(statement, page);
   if (!bearsOnNorm(statement, places) || isAboutSomethingElse(statement, places, page)) return [];
   const dating = datingOf(statement, page);
+  const isInTable = page.type === 'bijstand' && isInTableOfNorms(statement);
   const saysNorm = saysNormItself(statement) || (statement.has(HOUSEHOLD) && leadsToNorm(places, page));
   const isPlain = saysNorm && isPlainNorm(statement, places);
   const isOfHousehold =
@@ -121,7 +123,9 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
   return amounts.flatMap((money): readonly NormAmount[] => {
     // "Samen is dat € 350" of what somebody was given, in an example.
     if (money.cents % 100 === 0 && isWorkedOut(statement)) return [];
-    const exact = normsOfAmount(money.cents, precision).filter(countsFor(places));
+    const exact = normsOfAmount(money.cents, SHARE_ROUNDED)
+      .filter(countsFor(places))
+      .filter(({ name, cents }) => name === 'kostendeler' || Math.abs(cents - money.cents) <= precision);
     const rounded = normsOfAmount(money.cents).filter(countsFor(places));
     const isRoundedOfToday = saysNorm && !isOfOtherDay && rounded.some(({ period }) => contains(period, page.asOf));
     const isOtherToTheCent = money.cents % 100 !== 0 && exact.some(({ name }) => TO_THE_CENT_ONLY.has(name));
@@ -135,7 +139,7 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
     );
     const ofToday = norms.filter(({ period }) => contains(period, page.asOf));
     if (verdict === 'right') return [{ verdict, money, norms: ofToday }];
-    const wrongable = norms.some(({ name }) => !NEVER_WRONG.has(name));
+    const wrongable = isInTable || norms.some(({ name }) => !NEVER_WRONG.has(name));
     if (norms.length > 0) return wrongable ? [{ verdict, money, norms: [] }] : [];
     return isPlain && money.cents >= LEAST_OF_ADULTS ? [{ verdict, money, norms: [] }] : [];
   });
@@ -183,6 +187,7 @@ function leadsToNorm([, ...around]: readonly Statement[], page: Page): boolean {
 /** Other money, a pension, or a worked example. */
 function isAboutSomethingElse(statement: Statement, [, ...around]: readonly Statement[], page: Page): boolean {
   if (isCalledNorm(statement) || isLeastIncome(statement, page)) return false;
+  if (page.type === 'bijstand' && isInTableOfNorms(statement)) return false;
   if (statement.has(NOT_A_NORM) || isPension(statement)) return true;
   if ((statement.has(BENEFIT) || statement.has(NORM)) && statement.has(HOUSEHOLD)) return false;
   const nearest = statement.intro ?? around[0];

@@ -6,6 +6,7 @@
 import type { IsoDate } from '../../language/date.ts';
 import type { Certainty } from '../rule.ts';
 import { type Bijstandsnormen, type BijstandsnormName, bijstandsnormen } from './bijstandsnormen.ts';
+import { FORMER_NORMS } from './former-amounts.ts';
 import { inrichtingsnormen } from './inrichtingsnormen.ts';
 import { jongerennormen, type YoungCouples, youngCouples } from './jongerennormen.ts';
 import { KOSTENDELERS, kostendelersnorm } from './kostendelersnorm.ts';
@@ -55,8 +56,22 @@ const ALL: readonly Norm[] = [
   ),
 ];
 
+/** Those of before 2018, which are the norms of no page's day. */
+const FORMER: readonly Norm[] = FORMER_NORMS.flatMap(({ period, gehuwden, alleenstaande, jongere }) => {
+  const dated = { period, certainty: 'confirmed' } as const;
+  return [
+    ...bothWays('gehuwden', dated, [gehuwden]),
+    ...bothWays('alleenstaande', dated, alleenstaande),
+    ...bothWays('jongere', dated, jongere === undefined ? [] : [jongere]),
+  ];
+});
+
+/** Norms of before it are recognised to the cent only: a rounded amount of so long ago may be anything. */
+const KNOWN_SINCE: IsoDate = '2018-01-01';
+const TO_THE_CENT = 2;
+
 /** By whole euros, so that a page of many amounts need not go through all norms for each. */
-const BY_EURO: ReadonlyMap<number, readonly Norm[]> = byEuro(ALL);
+const BY_EURO: ReadonlyMap<number, readonly Norm[]> = byEuro([...FORMER, ...ALL]);
 
 /** Half-years of which the norms are known. */
 const NORM_PERIODS: readonly Period[] = knownPeriods(bijstandsnormen).map(({ period }) => period);
@@ -76,7 +91,8 @@ export function isNormOn(cents: number, asOf: IsoDate, tolerance = TOLERANCE): b
 export function normsOfAmount(cents: number, tolerance = TOLERANCE): readonly Norm[] {
   const found: Norm[] = [];
   for (let euro = euroOf(cents - tolerance); euro <= euroOf(cents + tolerance); euro += 1) {
-    for (const norm of BY_EURO.get(euro) ?? []) if (Math.abs(norm.cents - cents) <= tolerance) found.push(norm);
+    for (const norm of BY_EURO.get(euro) ?? [])
+      if (Math.abs(norm.cents - cents) <= (norm.period.from < KNOWN_SINCE ? TO_THE_CENT : tolerance)) found.push(norm);
   }
   return found;
 }

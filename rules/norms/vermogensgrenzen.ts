@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/date.ts';
 import type { Certainty } from '../rule.ts';
+import { FORMER_LIMITS } from './former-amounts.ts';
 import { type Dated, knownPeriods, type Row, rowOn, series } from './period.ts';
 
 /** Asset limits (Participatiewet, artikel 34 lid 3 en lid 2 d); euro cents. They change on 1 January only. */
@@ -37,6 +38,16 @@ export const vermogensgrenzen = series<Vermogensgrenzen>(
 
 const KNOWN = knownPeriods(vermogensgrenzen);
 
+/** Those of before 2018, recognised to the euro only. */
+const FORMER: readonly Dated<Vermogensgrenzen>[] = FORMER_LIMITS.map(
+  ({ period, alleenstaande, woning = Number.NaN }) => ({
+    period,
+    fact: { alleenstaande, gezin: 2 * alleenstaande, woning },
+    source: 'pagina’s van toen',
+    certainty: 'professional-knowledge' as const,
+  }),
+);
+
 /** Limits on a day; undefined when they are not known. */
 export function vermogensgrenzenOn(asOf: IsoDate): Dated<Vermogensgrenzen> | undefined {
   return rowOn(vermogensgrenzen, asOf);
@@ -48,9 +59,12 @@ export function isVermogensgrensOn(cents: number, asOf: IsoDate, tolerance = 100
   return row && isOneOf(cents, row.fact, tolerance);
 }
 
-/** The years to whose limits an amount belongs, oldest first. */
+/** The years to whose limits an amount belongs, oldest first; to recognise an old one. */
 export function periodsOfVermogensgrens(cents: number, tolerance = 100): readonly Dated<Vermogensgrenzen>[] {
-  return KNOWN.filter(({ fact }) => isOneOf(cents, fact, tolerance));
+  return [
+    ...FORMER.filter(({ fact }) => isOneOf(cents, fact, 0)),
+    ...KNOWN.filter(({ fact }) => isOneOf(cents, fact, tolerance)),
+  ];
 }
 
 function isOneOf(cents: number, { alleenstaande, gezin, woning }: Vermogensgrenzen, tolerance: number): boolean {

@@ -108,6 +108,7 @@ export const COUPLE = concept(
   'tweepersoons*',
   'uw partner',
   'stelletje*',
+  'gezamenlijk* huishou*',
 );
 
 export const HOUSEHOLD = either('leefvorm', SINGLE, SINGLE_PARENT, COUPLE);

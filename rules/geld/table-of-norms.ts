@@ -1,0 +1,32 @@
+/** Rows that are norms to the cent of one half-year, for different households: nothing else they can be, whatever heading is nearest. */
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { type NormName, normsOfAmount } from '../norms/norm.ts';
+import { once } from '../once.ts';
+import { NORM, NOT_A_NORM } from '../words/geld.ts';
+import { rowsBeside } from './rows-beside.ts';
+
+/** To the cent. */
+const PRECISION = 2;
+
+const CORE: ReadonlySet<NormName> = new Set(['alleenstaande', 'gehuwden', 'jongere']);
+const OLD: ReadonlySet<NormName> = new Set(['aow-alleenstaande', 'aow-gehuwden']);
+const BIJSTAND = concept('bijstand', 'bijstand*');
+
+/** Whether it stands in a table of norms, on a page that is called after the bijstand or its norms. */
+export const isInTableOfNorms = once((statement: Statement): boolean => {
+  const title = statement.headings[0];
+  if (title === undefined || ![NORM, BIJSTAND].some((each) => title.has(each)) || title.has(NOT_A_NORM)) return false;
+  if ([statement, statement.intro].some((each) => each?.has(NOT_A_NORM))) return false;
+  const own = normsIn(statement, (name) => CORE.has(name) || OLD.has(name));
+  if (own.length === 0) return false;
+  const beside = rowsBeside(statement).flatMap((each) => normsIn(each, (name) => CORE.has(name)));
+  return own.some((norm) => beside.some(({ name, period }) => name !== norm.name && period.from === norm.period.from));
+});
+
+function normsIn({ amounts }: Statement, is: (name: NormName) => boolean) {
+  return amounts
+    .filter(({ cents }) => cents % 100 !== 0)
+    .flatMap(({ cents }) => normsOfAmount(cents, PRECISION))
+    .filter(({ name }) => is(name));
+}
