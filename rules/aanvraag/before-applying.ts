@@ -32,6 +32,7 @@ import {
   UITGEREIKT,
 } from '../words/aanvraag/drempel-toegang.ts';
 import { FORMULIER } from '../words/aanvraag/papier.ts';
+import { BEPAALT, GENOEG_GEDAAN } from '../words/aanvraag/toelaten.ts';
 import { isAfterActivity } from './handed-out.ts';
 
 /** How many sentences back it may be named. */
@@ -42,7 +43,9 @@ export function namesActivity(statement: Statement): boolean {
   if (statement.has(ACTIVITEIT) || statement.has(SOLLICITATIES)) return true;
   return (
     statement.has(WERK_ZOEKEN) &&
-    (statement.has(BEWIJS) || (statement.durations.length === 0 && statement.has(GEZOCHT)))
+    (statement.has(BEWIJS) ||
+      (statement.durations.length === 0 && statement.has(GEZOCHT)) ||
+      (statement.has(GENOEG_GEDAAN) && !statement.has(JUDGED)))
   );
 }
 
@@ -147,7 +150,8 @@ export function isBeforeApplying(statement: Statement, page: Page): boolean {
   if (!isStrict && statement.next?.modality.has('hoeft-niet')) return false;
   if (isHandedOutAfter(statement, page) || isStrictlyAfter(statement, page) || isFirstStep(statement)) return true;
   if (!namesActivity(statement)) return false;
-  return appliesFor(statement) ? affirms(statement, VOORAF) : answersApplying(statement);
+  if (!appliesFor(statement)) return answersApplying(statement);
+  return affirms(statement, VOORAF) || statement.has(NIET_EERDER);
 }
 
 /** "Het formulier krijgt u na de workshop", "aan het einde van de training ontvangt u de code waarmee u aanvraagt". */
@@ -179,7 +183,7 @@ const DE_AANVRAAG = concept(
 
 /** "Pas nadat u een gesprek hebt gehad", "alleen wie de test heeft gedaan", "eerst beoordelen wij of u mag aanvragen". */
 function isStrictlyAfter(statement: Statement, page: Page): boolean {
-  if (statement.has(OF_HET_MAG)) return statement.has(EERST);
+  if (statement.has(OF_HET_MAG)) return statement.has(EERST) || statement.has(BEPAALT);
   if (!statement.has(APPLICATION) || statement.has(JUDGED)) return false;
   if (statement.has(GEDAAN) && !statement.has(ANDERS_GEDAAN))
     return statement.has(PAS) || (statement.modality.has('moet') && affirms(statement, VOORAF));
@@ -251,6 +255,7 @@ const FORM_FOR = concept('formulier voor', 'formulier voor');
 const FOR_YOU = concept('voor u', 'formulier voor u', 'formulier voor je');
 const AANMELDEN = concept('aanmelden', 'aanmelden', 'aan te melden', 'meldt … aan', 'meld … aan', 'meld u');
 const REPORTS = concept('zich meldt', 'zich meldt voor bijstand', 'zich meldt voor een uitkering', 'bijstand … vragen');
+const NIET_EERDER = concept('niet eerder dan', 'niet eerder … dan');
 const STAP_1 = concept('stap 1', 'stap 1', 'stap één', 'eerste stap');
 const EERST = concept('eerst', 'eerst', 'vooraf', 'van tevoren');
 const PAS = concept('pas', 'pas', 'alleen', 'enkel', 'niet eerder', 'eerst … nadat', 'eerst … als', 'nodig om');

@@ -23,6 +23,7 @@ import {
 } from '../words/aanvraag/drempel.ts';
 import { AANVRAAGPAPIER, DAARNA } from '../words/aanvraag/drempel-toegang.ts';
 import { AANVRAAG } from '../words/aanvraag/start.ts';
+import { MEEDOEN, MET_DIE_CODE, NIET_GEKOMEN, VINDT } from '../words/aanvraag/toelaten.ts';
 import {
   isBeforeApplying,
   isListedCondition,
@@ -32,6 +33,7 @@ import {
 } from './before-applying.ts';
 import { isExplainedAfter, isHandedOutAfterTalk, standsBeforeApplying } from './handed-out.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
+import { judgeLettingIn, putsActivityFirst } from './let-in.ts';
 
 /** Last age at which the municipality may let people look for work first. */
 const LAST_YEAR = 26;
@@ -75,7 +77,12 @@ export const drempelVoorAanvraag: ClaimRule = {
     NIET_AANVRAGEN,
     OF_HET_MAG,
     AANVRAAGPAPIER,
+    MEEDOEN,
+    MET_DIE_CODE,
+    NIET_GEKOMEN,
+    VINDT,
   ),
+  sees: ['heading'],
   lookalikes: [
     'An invitation after the application.',
     'A voluntary meeting.',
@@ -83,8 +90,11 @@ export const drempelVoorAanvraag: ClaimRule = {
   ],
   judge(statement, page) {
     if (isLimitedToYoung(statement, page) || leadsElsewhere(statement)) return undefined;
+    if (statement.kind === 'heading') return putsActivityFirst(statement, page) ? FAILED : undefined;
     if (comesAfterApplying(statement)) return passedWhereNamed(statement);
     if (isRefusedWithout(statement, page)) return FAILED;
+    const lettingIn = judgeLettingIn(statement, page);
+    if (lettingIn !== undefined) return lettingIn;
     if (isFree(statement)) return passedWhereNamed(statement);
     if (isBeforeActivity(statement)) return undefined;
     if (isListedCondition(statement, page)) return FAILED;

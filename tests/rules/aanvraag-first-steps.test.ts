@@ -1,0 +1,41 @@
+/** What must be done, or who must agree, before one may apply; and what nearly says so. */
+import { describe, expect, it } from 'vitest';
+import { outcomeOf } from './said.ts';
+
+const fails: readonly string[] = [
+  '<p>U volgt de training.</p><p>Deelname is verplicht om een aanvraag te kunnen doen.</p>',
+  '<ol><li>U volgt de cursus Werk vinden. Meedoen is een voorwaarde om bijstand te mogen aanvragen.</li></ol>',
+  '<h2>Eerst naar de voorlichting, daarna aanvragen</h2><p>De voorlichting is elke maandag.</p>',
+  '<h2>Geen bijstand aanvragen zonder workshop</h2><p>Zo gaat het bij ons.</p>',
+  '<ol><li>U volgt de workshop Op zoek.</li><li>Aan het eind krijgt u een code.</li><li>Met die code kunt u de aanvraag doen.</li></ol>',
+  '<p>Vindt de consulent dat u bijstand nodig hebt, dan mag u een aanvraag doen. Zonder dit gesprek nemen wij geen aanvragen aan.</p>',
+  '<p>U hebt eerst een gesprek met de werkcoach. Zonder gesprek kunt u geen aanvraag doen.</p>',
+  '<p>De werkcoach bepaalt of u bijstand mag aanvragen.</p>',
+  '<p>U krijgt een eerste gesprek. Denken wij dat u geen recht hebt, dan kunt u geen aanvraag doen.</p>',
+  '<p>Wij kijken of u recht hebt. Is dat niet zo, dan kunt u geen aanvraag indienen.</p>',
+  '<p>Een aanvraag van mensen van 27 jaar en ouder nemen wij niet eerder in behandeling dan na tien sollicitaties.</p>',
+  '<p>Voor wij beginnen met uw aanvraag, controleren wij of u genoeg hebt gedaan om werk te vinden.</p>',
+  '<p>Wilt u bijstand aanvragen? Daarna is er een groepsbijeenkomst. Komt u niet, dan stopt uw aanmelding.</p>',
+];
+
+const doesNotFail: readonly string[] = [
+  '<p>Deelname is geen voorwaarde om een aanvraag te mogen doen.</p>',
+  '<p>De training is verplicht voor wie een aanvraag voor een opleiding doet.</p>',
+  '<h2>Eerst de aanvraag, dan de workshop</h2><p>Zo gaat het bij ons.</p>',
+  '<h2>Eerst de workshop, dan de aanvraag</h2><p>Jongeren onder de 27 jaar gaan eerst naar de workshop.</p>',
+  '<p>U krijgt van ons een code met de post. Met die code kunt u de aanvraag openen.</p>',
+  '<p>U kunt een bijeenkomst volgen. Na afloop kunt u een code krijgen. Met die code kunt u bijstand aanvragen.</p>',
+  '<p>U hebt na uw aanvraag een gesprek. Zonder dit gesprek nemen wij geen besluit.</p>',
+  '<p>Denken wij dat u geen recht hebt, dan wijzen wij uw aanvraag af.</p>',
+  '<p>Vindt u dat u recht hebt, dan mag u altijd een aanvraag indienen.</p>',
+  '<p>U meldt zich aan voor de cursus. Komt u niet, dan stopt uw aanmelding voor de cursus.</p>',
+  '<p>Voordat wij een besluit nemen op uw aanvraag, kijken wij of u genoeg hebt gedaan om werk te vinden.</p>',
+  '<p>Voordat wij uw aanvraag behandelen, kijken wij of alle papieren erbij zitten.</p>',
+];
+
+describe('what must come before an application', () => {
+  it.each(fails)('is heard in %s', (html) => expect(outcomeOf('drempel-voor-aanvraag', html)).toBe('failed'));
+  it.each(doesNotFail)('is not heard in %s', (html) =>
+    expect(outcomeOf('drempel-voor-aanvraag', html)).not.toBe('failed'),
+  );
+});
