@@ -5,6 +5,7 @@ import { once } from '../once.ts';
 import { cantTell, FAILED, type Judgement, type Page } from '../rule.ts';
 import { neighbours, questionAnswered } from '../surroundings.ts';
 import { BOETE, DAARVAN, DUBBEL, HEDGED, HELE_BEDRAG, LEGT_OP, NIET_DUBBEL, TE_VEEL } from '../words/boete.ts';
+import { BIJNA_ALTIJD } from '../words/sanctie-altijd.ts';
 import { HERHALING, MAATWERK } from '../words/sanctie-grond.ts';
 
 /** A fine never exceeds 150% of the amount, and that only when repeated (art. 18a). */
@@ -26,14 +27,27 @@ function isOverWhole({ percentages }: Statement): boolean {
 
 /** "Dan betaalt u het bedrag terug, vermeerderd met een boete van dezelfde hoogte": as high as that only for intent. */
 export function judgeWhole(statement: Statement, page: Page): Judgement | undefined {
-  if (statement.has(BOETE) && isHundredPercent(statement)) return judgeHundred(statement, page);
+  if ((statement.has(BOETE) || saysIt(statement)) && isHundredPercent(statement)) return judgeHundred(statement, page);
   if (statement.has(HEDGED) || statement.modality.size > 0 || statement.negates(HELE_BEDRAG)) return undefined;
-  const isIt = IT.has(statement.words[0]?.plain ?? '') && (statement.previous ?? statement.headings.at(-1))?.has(BOETE);
-  if (isIt === true && statement.has(IS_ALWAYS)) return statement.has(HELE_BEDRAG) ? FAILED : undefined;
+  if (statement.has(BIJNA_ALTIJD)) return undefined;
+  if (saysIt(statement) && statement.has(IS_ALWAYS)) return statement.has(HELE_BEDRAG) ? FAILED : undefined;
   return statement.near(HELE_BEDRAG, BOETE, 3) && statement.has(LEGT_OP) && !statement.negates(BOETE)
     ? FAILED
     : undefined;
 }
+
+/** "Die is altijd …" after a fine, "De hoogte is altijd …" also with a sentence between; not what is paid back. */
+function saysIt(statement: Statement): boolean {
+  const { previous, headings, words } = statement;
+  if (!IT.has(words[0]?.plain ?? '')) return false;
+  const [paidBack] = statement.find(TERUG);
+  const [height] = statement.find(IS_ALWAYS);
+  if (paidBack !== undefined && (height === undefined || paidBack.start < height.start)) return false;
+  if ((previous ?? headings.at(-1))?.has(BOETE)) return true;
+  return words[1]?.plain === 'hoogte' && previous?.previous?.has(BOETE) === true && !previous.has(TERUG);
+}
+
+const TERUG = concept('terug', 'terug*', '*vordering', 'vorder*');
 
 /** "100% van het bedrag dat u te veel kreeg"; where other heights are named the whole is one of them. */
 function judgeHundred(statement: Statement, page: Page): Judgement | undefined {
@@ -69,7 +83,11 @@ const DEGREES = concept('opzet', 'opzet*', 'grove schuld', '*verwijtbaar*');
 
 /** The fine that is named above. */
 const IT: ReadonlySet<string> = new Set(['die', 'deze', 'dit', 'het', 'de']);
-const IS_ALWAYS = concept('is altijd', 'is altijd', 'bedraagt altijd', 'altijd gelijk');
+const IS_ALWAYS = concept(
+  'is altijd',
+  ...['is', 'bedraagt'].flatMap((is) => [`${is} altijd`, `${is} in alle gevallen`, `${is} steeds`]),
+  'altijd gelijk',
+);
 
 /** "Het dubbele", "twee keer het bedrag"; not "in twee keer betalen" or "twee keer te laat". */
 function isMultiple(statement: Statement, { start, end }: Span): boolean {

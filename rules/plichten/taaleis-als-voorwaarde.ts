@@ -11,6 +11,7 @@ import {
   ALLEEN_TOEKENNEN,
   ALLEEN_WIE,
   ALS,
+  ANDER_GELD,
   DE_UITKERING,
   GEEN_RECHT,
   HANGT_AF,
@@ -31,6 +32,7 @@ import {
   WERK,
 } from '../words/taaleis-recht.ts';
 import { isAmongDuties, isSoftened } from './among-duties.ts';
+import { DUTCH_FIRST, isOnlyAfterLessons, isOnlyAfterTest } from './dutch-first.ts';
 import { isDenied, isOfWhoHasIt } from './of-who-has-it.ts';
 import { isLostWithout, isReasonToRefuse, isRefused, judgeLoss } from './refused-for-dutch.ts';
 
@@ -75,7 +77,7 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
     },
   },
   schemes: ['bijstand', 'inburgering'],
-  about: either('Nederlands of antwoord', NEDERLANDS, JA_NEE, GEEN_RECHT, VERLAGEN),
+  about: either('Nederlands of antwoord', NEDERLANDS, JA_NEE, GEEN_RECHT, VERLAGEN, DUTCH_FIRST),
   lookalikes: [
     'Not meeting the language requirement can lower the benefit.',
     'Dutch nationality or residence as a condition.',
@@ -83,7 +85,7 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
   ],
   judge(statement, page) {
     if (isLostWithout(statement)) return judgeLoss(statement);
-    if (isRefused(statement)) return FAILED;
+    if (isRefused(statement) || isOnlyAfterTest(statement) || isOnlyAfterLessons(statement)) return FAILED;
     if (!speaksOf(statement, NEDERLANDS) || statement.has(ANDER_NEDERLANDS)) return undefined;
     const asked = [statement, statement.intro, questionAnswered(statement)];
     if (page.schemeOf(statement) === 'inburgering' && !asked.some((each) => each?.has(DE_UITKERING))) return undefined;
@@ -92,6 +94,7 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
     if (statement.has(TOCH) || statement.modality.has('hoeft-niet')) return PASSED;
     if ([isOnlyIf, isOnlyFor, isOnlyAfterCourse, isFirstStep].some((isSaid) => isSaid(statement))) return FAILED;
     if (isDenied(statement) && !isCondition(statement)) return judgeLoss(statement);
+    if (isCondition(statement) && saysForRight(statement)) return FAILED;
     if (isCondition(statement))
       return [isAmongDuties, isSoftened].some((isSo) => isSo(statement)) || statement.has(TAAL_LEREN)
         ? cantTell('context-unclear')
@@ -209,10 +212,18 @@ const EERST = concept('eerst', 'eerst');
 const AANVRAGEN = concept('aanvragen', 'aanvragen', 'krijgen', 'aanmerking', 'recht');
 const AFTERWARDS: ReadonlySet<string> = new Set(['daarna', 'pas']);
 
+/** "Taaleis: u moet Nederlands spreken om recht te hebben op bijstand": no duty, though it stands among duties. */
+function saysForRight(statement: Statement): boolean {
+  if (!statement.has(OM_RECHT) || !statement.modality.has('moet') || isSoftened(statement)) return false;
+  return statement.has(UITKERING) && affirms(statement, BEHEERST) && !statement.has(TAAL_LEREN);
+}
+
+const OM_RECHT = concept('om recht', 'om recht te hebben', 'om in aanmerking te komen', 'om … recht te krijgen');
+
 /** The sentence or its list makes Dutch a condition for the right. */
 function isCondition(statement: Statement): boolean {
   const { intro, headings } = statement;
-  if (isOfWhoHasIt(statement)) return false;
+  if (isOfWhoHasIt(statement) || statement.has(ANDER_GELD)) return false;
   if (statement.has(VOORWAARDE) && statement.has(RECHT_OF_UITKERING)) {
     return !statement.negates(VOORWAARDE) && !statement.has(VERLAGEN);
   }

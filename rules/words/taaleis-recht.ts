@@ -254,6 +254,7 @@ export const ZO_NIET = concept(
   ...['er', 'hier', 'daar'].flatMap((it) => [`${it} niet aan`, `${it}aan niet`]),
   'zo niet',
   'is dat niet zo',
+  ...['hebt', 'heeft', 'haalt', 'beheerst'].map((reach) => `${reach} u dat … niet`),
   'kunt u dat niet',
   'kun je dat niet',
   'anders',
@@ -281,6 +282,16 @@ export const WEINIG = concept('weinig', 'weinig', 'onvoldoende', 'slecht', 'bepe
 
 /** "Dat kan, als:" below "Krijg ik bijstand?" */
 export const ALS = concept('als', 'als', 'mits', 'wanneer', 'indien', 'zodra');
+
+/** What else one may have a right to. */
+export const ANDER_GELD = concept(
+  'ander geld',
+  'bonus',
+  'premie',
+  'vrijwilligersvergoeding',
+  'scholing',
+  'voor dit werk',
+);
 
 /** What else somebody may get with Dutch. */
 export const WERK = concept('werk', 'werk', 'baan', 'banen', '*cursus', 'les*', 'diploma krijgen', 'sneller');
