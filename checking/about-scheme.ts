@@ -29,8 +29,8 @@ export function followsOtherScheme(
   { schemes = OWN_SCHEME }: ClaimRule,
   { kind, ownScheme, previous }: Statement,
 ): boolean {
-  // An item of a list stands by itself: what the list is about stands above it.
-  if (kind === 'item' || schemes === 'any' || ownScheme !== undefined || previous?.ownScheme === undefined)
-    return false;
+  // An item of a list stands by itself: what the list is about stands above it. So does a row behind one on "Kinderbijslag": what comes in beside.
+  if (kind === 'item' || (kind === 'row' && previous?.ownScheme === 'toeslagen')) return false;
+  if (schemes === 'any' || ownScheme !== undefined || previous?.ownScheme === undefined) return false;
   return !schemes.includes(previous.ownScheme);
 }

@@ -214,7 +214,7 @@ function isAboutKeeping(statement: Statement, page: Page): boolean {
     (each) =>
       each?.has(EARNED) === true &&
       !each.has(OTHER_INCOME) &&
-      (statement.has(MAXIMUM) || (each.has(KEPT) && opensWithHowMuch(statement))) &&
+      (statement.has(MAXIMUM) || (each.has(KEPT) && (opensWithHowMuch(statement) || limitsIt(statement)))) &&
       (each.percentages.length > 0 || each.has(FREE) || each.has(A_QUARTER) || each.has(PART)),
   );
 }
@@ -232,6 +232,14 @@ function opensWithHowMuch(statement: Statement): boolean {
   const [first] = [...statement.percentages, ...statement.amounts, ...statement.find(HALF)];
   return statement.kind !== 'row' && first !== undefined && first.start <= FIRST_WORDS && tellsHowMuch(statement);
 }
+
+/** "Dat geldt een half jaar, tot € 273 per maand": of the share in the sentence before. */
+function limitsIt(statement: Statement): boolean {
+  if (statement.amounts.some(({ bound }) => bound !== 'atMost')) return false;
+  return statement.has(TERM) && POINTS_BACK.has(statement.words[0]?.plain ?? '') && tellsHowMuch(statement);
+}
+
+const POINTS_BACK: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze']);
 
 /** "Het percentage is …". */
 const FIRST_WORDS = 3;

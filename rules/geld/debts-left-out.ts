@@ -19,6 +19,7 @@ import {
   WHO_OWES,
 } from '../words/geld/debt-myths.ts';
 import { LEFT_OUT } from '../words/geld/left-out.ts';
+import { AS_ASSETS } from '../words/geld/savings-myths.ts';
 import { ASSETS, COUNTS, DEBTS } from '../words/geld.ts';
 
 /** Debts lower what one has, not what one earns. */
@@ -29,11 +30,12 @@ export function judgeDebts(statement: Statement): Judgement | undefined {
   if (statement.has(OFF_INCOME)) return undefined;
   if (!statement.has(DEBTS)) return followsDebts(statement) ? judgeAnswer(statement) : undefined;
   if (statement.has(NONE_OFF) && statement.has(ASSETS) && !statement.isConditional) return FAILED;
-  if (statement.has(SOME_DEBTS) && !statement.has(EVERY_DEBT)) return undefined;
   if (isListedAsLeftOut(statement)) return FAILED;
+  if (statement.has(SOME_DEBTS) && !statement.has(EVERY_DEBT)) return undefined;
   if (!statement.within(ASSETS) && !followsAssets(statement)) return undefined;
   if (statement.near(DEBTS, STRIKE_OFF, FAR) && !statement.negates(STRIKE_OFF)) return PASSED;
   const wrong = statement.has(IN_A_CASE) && !statement.has(WHO_OWES) ? cantTell('context-unclear') : FAILED;
+  if (isRowAsLeftOut(statement)) return FAILED;
   if (isLeftOut(statement) || statement.near(DEBTS, TELT_NIET, 0)) return wrong;
   const counted = [STRIKE_OFF, COUNTS].find((each) => statement.has(each) && statement.near(DEBTS, each, FAR));
   if (counted === undefined) return undefined;
@@ -43,10 +45,24 @@ export function judgeDebts(statement: Statement): Judgement | undefined {
 /** Words between the debts and what is done with them. */
 const FAR = 12;
 
-/** "Uw schulden" below "Bij het vermogen blijven buiten beschouwing:". */
+/** "Uw schulden" below "Bij het vermogen blijven buiten beschouwing:" or "Wat telt niet mee?". */
 function isListedAsLeftOut(item: Statement): boolean {
-  if (item.kind !== 'item' || item.intro?.has(LEFT_OUT) !== true || !item.intro.has(ASSETS)) return false;
-  return item.find(DEBTS).some(({ start }) => start <= 1);
+  const above = item.intro ?? item.headings.at(-1);
+  if (item.kind !== 'item' || above === undefined || !item.within(ASSETS) || above.has(OF_INCOME)) return false;
+  if (!above.has(LEFT_OUT) && !above.negates(AS_ASSETS)) return false;
+  return above === item.intro && above.has(ASSETS)
+    ? !item.has(SOME_DEBTS) && item.find(DEBTS).some(({ start }) => start <= 1)
+    : ONLY_DEBTS.test(item.text);
+}
+
+/** What it says is "schulden", and of which kinds between brackets. */
+const ONLY_DEBTS = /^(?:(?:uw|je|alle) )?(?:leningen en (?:andere )?)?schulden(?: \([^()]*\))?[.;,]?$/i;
+const OF_INCOME = concept('inkomen', 'inkomen', 'inkomsten');
+
+/** "Schulden | nee" below "Telt mee?". */
+function isRowAsLeftOut({ kind, intro, words }: Statement): boolean {
+  if (kind !== 'row' || intro?.has(COUNTS) !== true || intro.negates(COUNTS)) return false;
+  return words.length <= 3 && words.at(-2)?.plain === 'schulden' && words.at(-1)?.plain === 'nee';
 }
 
 /** Behind a sentence that names assets; "Nee." may stand between them. */

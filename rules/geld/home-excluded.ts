@@ -22,7 +22,11 @@ import { BENEFIT, LOAN, NO_RIGHT, OTHER_ASSET_LIMITS, OWN_HOME } from '../words/
 export function judgeHome(statement: Statement): Judgement | undefined {
   if (statement.has(RENTERS_ONLY) && statement.has(THE_BENEFIT)) return FAILED;
   if (isListedAsBar(statement)) return FAILED;
-  if (!(statement.has(OWN_HOME) || followsHome(statement)) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
+  if (
+    !(statement.has(OWN_HOME) || isLabelled(statement) || followsHome(statement)) ||
+    statement.has(OTHER_ASSET_LIMITS)
+  )
+    return undefined;
   if (isListedAsExcluded(statement) || isLeftAlone(statement)) return FAILED;
   if (statement.has(NOT_REFUSED)) return PASSED;
   if (statement.has(NO_RIGHT) && statement.has(LOAN)) return PASSED;
@@ -34,6 +38,16 @@ export function judgeHome(statement: Statement): Judgement | undefined {
     return FAILED;
   return statement.has(BENEFIT) && (statement.has(LOAN) || statement.modality.has('kan')) ? PASSED : undefined;
 }
+
+/** "Huis: u moet het eerst verkopen", "Woning | eerst verkopen". */
+function isLabelled(statement: Statement): boolean {
+  const { kind, text } = statement;
+  if (kind === 'row') return HOME.test(text) && statement.find(SELL_FIRST).some(({ start }) => start === 1);
+  return kind === 'item' && LABEL.test(text);
+}
+
+const HOME = /^(?:huis|woning)\b/i;
+const LABEL = /^(?:huis|woning) ?[:–-]/i;
 
 /** Names no home, and is about the one in the question, the sentence before or the heading. */
 function followsHome(statement: Statement): boolean {

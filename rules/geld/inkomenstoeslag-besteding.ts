@@ -1,6 +1,6 @@
 import { either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import {
   BACK,
   BESIDES,
@@ -10,15 +10,20 @@ import {
   FOR_WHOM,
   FREE_TO_SPEND,
   MAY_WE_ASK,
+  NOT_ALLOWED,
   NOT_DUE,
+  NOT_MEANT,
   NOT_ON_WHAT,
   NOTHING_ELSE,
+  NOTHING_MORE,
   OTHER_THING,
   PAID_AFTER,
   PAYS,
   PEOPLE,
+  SOMETHING_ELSE,
   THE_SUPPLEMENT,
   TO_APPLY,
+  WE_MAY_NOT,
 } from '../words/geld/supplement-spending.ts';
 import { BILLS, CHECKED, HAND_IN, INCOME_SUPPLEMENT, ONLY, RECEIPTS, SPEND, THINGS } from '../words/geld.ts';
 import { INCOME_SUPPLEMENT_FREE } from './law.ts';
@@ -61,7 +66,8 @@ export const inkomenstoeslagBesteding: ClaimRule = {
   ],
   judge(statement) {
     if (!isOnSupplement(statement) || statement.has(OTHER_THING) || followsOther(statement)) return undefined;
-    if (statement.has(MAY_WE_ASK) && statement.words.at(-1)?.plain === 'niet') return PASSED;
+    if (statement.has(WE_MAY_NOT) || (statement.has(MAY_WE_ASK) && statement.words.at(-1)?.plain === 'niet'))
+      return PASSED;
     if (statement.has(FREE_TO_SPEND)) return statement.negates(FREE_TO_SPEND) ? FAILED : PASSED;
     if (statement.has(RECEIPTS) || (statement.has(BILLS) && !statement.has(PAYS))) return judgeReceipts(statement);
     return judgeSpending(statement);
@@ -172,11 +178,26 @@ function isListedAsDuty(statement: Statement): boolean {
   return above?.has(CONDITION) === true || above?.has(FOR_WHOM) === true;
 }
 
+/** "Wie er iets anders van koopt, krijgt volgend jaar niets." */
+function losesByOther(statement: Statement): boolean {
+  if (!statement.has(SOMETHING_ELSE) || statement.negates(SOMETHING_ELSE)) return false;
+  return statement.has(SPEND) && statement.has(NOTHING_MORE);
+}
+
+/** "Niet toegestaan", "verboden"; not "niet verboden". */
+function isForbidden(statement: Statement): boolean {
+  return statement
+    .find(NOT_ALLOWED)
+    .some((span) => statement.words[span.start]?.plain === 'niet' || !statement.negates(span));
+}
+
 /** A duty to spend it on something. */
 function judgeSpending(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY)) return undefined;
   if (!isOnSpending(statement) && !statement.has(THINGS)) return undefined;
-  if (statement.has(NOTHING_ELSE)) return FAILED;
+  if (statement.has(NOTHING_ELSE) || losesByOther(statement)) return FAILED;
+  if (statement.has(NOT_MEANT) && statement.has(SPEND) && !statement.has(PEOPLE))
+    return isForbidden(statement) ? FAILED : cantTell('context-unclear');
   if (statement.negates(BINDS) || statement.has(NOT_ON_WHAT)) return PASSED;
   if (statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(PEOPLE)) return undefined;

@@ -1,31 +1,23 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { affirms, isNo, isYes, NEE, questionAnswered } from '../surroundings.ts';
+import { affirms, isYes, NEE, questionAnswered } from '../surroundings.ts';
 import { MORE } from '../words/geld/above-limit.ts';
 import { THEY, UNCOUNTED } from '../words/geld/debt-myths.ts';
-import { WAGES } from '../words/geld/earnings-count.ts';
 import { LEFT_ALONE, NOT_AT_ONCE, SELL_FIRST, SOLD_BEFORE } from '../words/geld/home-myths.ts';
 import {
-  ABOVE_LIMIT,
   ALL_SAVINGS,
   ANY_AMOUNT,
   AS_ASSETS,
   AS_LONG_AS,
   ENOUGH,
   FIRST,
-  FORBIDDEN,
-  FROM_BENEFIT,
-  HAS_BENEFIT,
   LIVE_ON_IT,
   MUST,
   ON_ACCOUNT,
   ONLY,
-  OTHER_SAVINGS,
   OWN_MONEY,
   SAVED,
-  SAVING,
-  TO_A_POINT,
   TO_HAVE,
   UP_TO_LIMIT,
 } from '../words/geld/savings-myths.ts';
@@ -40,11 +32,12 @@ import {
   TELLS_OF,
   USE_UP,
 } from '../words/geld/using-up.ts';
-import { ASSETS, COUNTS, DEBTS, DEDUCT, NO_RIGHT, OTHER_ASSET_LIMITS, OWN_HOME } from '../words/geld.ts';
+import { ASSETS, DEBTS, DEDUCT, NO_RIGHT, OTHER_ASSET_LIMITS, OWN_HOME } from '../words/geld.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { judgeDebts } from './debts-left-out.ts';
 import { judgeHome } from './home-excluded.ts';
 import { ASSETS_COUNT, ASSETS_FREE, HOME_AS_LOAN } from './law.ts';
+import { ENDS, isFlatNo, judgeSavedFromBenefit } from './saved-from-benefit.ts';
 
 export const vermogenMisvatting: ClaimRule = {
   id: 'vermogen-misvatting',
@@ -91,6 +84,7 @@ export const vermogenMisvatting: ClaimRule = {
     UNCOUNTED,
     LEFT_ALONE,
     FIRST,
+    ENDS,
     NEE,
   ),
   lookalikes: [
@@ -188,34 +182,6 @@ export const vermogenMisvatting: ClaimRule = {
 /** Of another scheme, named before. */
 const DAAR = concept('daar telt', 'daar telt', 'daar tellen', 'daar gelden andere', 'daar geldt een ander');
 
-function savesFromBenefit(statement: Statement): boolean {
-  if (!statement.has(SAVED) || statement.has(OTHER_SAVINGS)) return false;
-  const { previous } = statement;
-  return statement.has(FROM_BENEFIT) || (previous?.isQuestion === true && previous.has(HAS_BENEFIT));
-}
-
-/** Savings from the benefit are taken. */
-function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
-  const asked = questionAnswered(statement);
-  if (asked?.isQuestion === true && savesFromBenefit(asked)) {
-    if (asked.modality.has('mag') && isFlatNo(statement)) return FAILED;
-    const done = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
-    const isOfOther = [ABOVE_LIMIT, OTHER_SAVINGS, WAGES].some((each) => statement.has(each));
-    const isDenied = done !== undefined && (statement.negates(done) || statement.words.at(-1)?.plain === 'niet');
-    if (done !== undefined && !isOfOther) return isDenied ? PASSED : FAILED;
-  }
-  if (!savesFromBenefit(statement)) return undefined;
-  if (statement.has(FORBIDDEN)) return FAILED;
-  if (statement.has(SAVING) && statement.modality.has('mag') && !statement.has(DEDUCT))
-    return statement.negates(SAVING) ? FAILED : PASSED;
-  if (statement.has(OPMAKEN) && statement.has(MUST) && !statement.negates(OPMAKEN) && !statement.has(ABOVE_LIMIT))
-    return FAILED;
-  const taken = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
-  if (taken === undefined) return undefined;
-  if (statement.negates(taken)) return PASSED;
-  return statement.has(ABOVE_LIMIT) ? undefined : FAILED;
-}
-
 /** "Al uw spaargeld moet op". */
 function endsInUp({ words }: Statement): number {
   return words.findIndex(({ plain }, at) => plain === 'op' && AFTER_UP.has(words[at + 1]?.plain ?? ''));
@@ -261,12 +227,6 @@ function saysItMustGo(answer: Statement): boolean {
 
 /** No limit of any year the rules know is lower; euro cents. */
 const UNDER_ANY_LIMIT = 6_000_00;
-
-/** "Nee", and nothing that is allowed after all. */
-function isFlatNo(answer: Statement): boolean {
-  const rest = [UP_TO_LIMIT, TO_A_POINT, OTHER_SAVINGS, OTHER_ASSET_LIMITS];
-  return isNo(answer) && answer.amounts.length === 0 && !rest.some((each) => answer.has(each));
-}
 
 /** All savings must be used up first. */
 function judgeUsingUp(statement: Statement): Judgement | undefined {

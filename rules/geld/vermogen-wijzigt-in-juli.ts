@@ -7,6 +7,7 @@ import { INCOME } from '../words/geld/earnings-count.ts';
 import {
   AMOUNT,
   BOTH,
+  HOLDS_TOO,
   JUST_AS,
   LOOKED_INTO,
   MAY_OWN,
@@ -213,10 +214,19 @@ function namesNorms(statement: Statement): boolean {
 
 function changesThenToo(statement: Statement): boolean {
   const { previous } = statement;
-  if (previous === undefined || !statement.has(THEN_TOO) || statement.has(JANUARY)) return false;
   const isOfLimits = statement.has(ASSET_LIMIT) || (statement.has(ASSETS) && statement.has(AMOUNT));
-  if (!isOfLimits || statement.has(TO_TELL) || !statement.has(CHANGES) || statement.negates(CHANGES)) return false;
-  return previous.has(JULY) && previous.has(CHANGES) && !previous.negates(JULY) && !statement.negates(ASSET_LIMIT);
+  if (previous === undefined || !isOfLimits || statement.has(JANUARY) || statement.has(TO_TELL)) return false;
+  if (statement.negates(ASSET_LIMIT)) return false;
+  if (statement.has(HOLDS_TOO) && !statement.negates(HOLDS_TOO) && !statement.has(WAS))
+    return [JULY, TWICE_A_YEAR].some((often) => previous.has(often) && !previous.negates(often)) && isYearly(previous);
+  if (!statement.has(THEN_TOO) || !statement.has(CHANGES) || statement.negates(CHANGES)) return false;
+  return previous.has(JULY) && previous.has(CHANGES) && !previous.negates(JULY);
+}
+
+/** "Deze bedragen wijzigen elk half jaar. Dat geldt ook voor de vermogensgrens": no change of one year, and no duty to tell. */
+function isYearly(told: Statement): boolean {
+  const isOfOneDay = told.has(WAS) || told.words.some(({ plain }) => YEAR.test(plain));
+  return told.has(CHANGES) && !told.negates(CHANGES) && !told.has(TO_TELL) && !isOfOneDay;
 }
 
 /** Every year, or the next time; not a day of the past. */

@@ -7,6 +7,7 @@ import { AANVRAGEN, AIO, ANDERE_HULP, AOW, BIJ_GEMEENTE, ERBIJ, SVB, TEKORT } fr
 import { AOW_ZELF, DEZE_AANVULLING, GEMEENTE_OF_WIJ, TOT_AIO, VERSTREKT } from '../words/aio-verstrekken.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { HEEFT_AOW, NOG_GEEN_AOW } from '../words/aow-leeftijd.ts';
+import { answersWhoIsOld } from './aio-question.ts';
 
 const AIO_ZELF = concept('aio zelf', 'aio', 'aio-*', 'aanvulling');
 const WAAR = concept('waar', 'waar', 'bij wie', 'hoe');
@@ -163,7 +164,7 @@ const NIET_SVB = concept(
 function isAboutSupplement(statement: Statement, page: Page): boolean {
   const question = questionAnswered(statement);
   if (question?.has(NOG_GEEN_AOW) || question?.has(ANDERE_HULP)) return false;
-  if (namesSupplement(statement) || namesSupplement(question)) return true;
+  if (namesSupplement(statement) || namesSupplement(question) || answersWhoIsOld(statement)) return true;
   if (statement.words[0]?.plain === 'dan' && namesSupplement(statement.previous)) return statement.has(FILLS_UP);
   const heading = statement.headings.at(-1);
   if (namesSupplement(heading) && heading !== undefined && statement.has(AANVULLING))
@@ -212,8 +213,12 @@ function isGranted(statement: Statement): boolean {
     statement.isQuestion
   )
     return false;
+  if (answersWhoIsOld(statement) && statement.near(GEMEENTE_OF_WIJ, REKENT, 3) && statement.has(DEZE_AANVULLING))
+    return true;
   return statement.near(GEMEENTE_OF_WIJ, VERSTREKT, 4) && statement.near(VERSTREKT, DEZE_AANVULLING, 5);
 }
+
+const REKENT = concept('rekent', 'reken* … uit', 'bereken*', 'stel* … vast', 'bepa*');
 
 /** "Een onvolledige AOW | de gemeente" below "U gaat naar". */
 function isSentInRow(statement: Statement): boolean {

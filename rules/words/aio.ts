@@ -89,6 +89,7 @@ export const AANVRAGEN = concept(
   'klop* … aan',
   'aankloppen',
   'maak* … afspraak',
+  'afspraak maken',
   'vult … aan',
   'vullen … aan',
   'aanvult',

@@ -29,6 +29,7 @@ describe('the subject of a page', () => {
     ['Kostendelersnorm', NAMES_IT],
     ['Uw rechten en plichten', NAMES_IT],
     ['Hebt u een partner?', NAMES_IT],
+    ['Eerder uit de bijstand door werk', PLAIN],
     ['U woont met een ander in één huis', NAMES_IT],
     [
       'Uw vriend trekt bij u in',

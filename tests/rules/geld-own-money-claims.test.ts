@@ -181,3 +181,61 @@ describe('bijverdienen-onjuist', () => {
     'U werkt 50% van de week en krijgt loon. Dan mag u 25% houden.',
   );
 });
+
+describe('own money, told in a table, a list or a sentence that goes on', () => {
+  wrong(
+    'vermogen-misvatting',
+    '<h2>Vermogen</h2><h3>Wat telt niet mee?</h3><ul><li>kleding</li><li>schulden (bij een bank of bij familie)</li></ul>',
+    '<h2>Vermogen</h2><table><tr><th>Wat</th><th>Telt mee?</th></tr><tr><td>Spaargeld</td><td>ja</td></tr><tr><td>Schulden</td><td>nee</td></tr></table>',
+    'Hebt u tijdens uw uitkering te veel gespaard? Dan stopt de uitkering.',
+    '<ul><li>Auto: telt mee.</li><li>Woning: moet u verkopen voordat u bijstand krijgt.</li></ul>',
+  );
+  noFault(
+    'vermogen-misvatting',
+    '<h2>Vermogen</h2><h3>Wat telt niet mee?</h3><ul><li>kleding</li><li>schulden zonder bewijs</li></ul>',
+    '<h2>Inkomen en vermogen</h2><h3>Wat telt niet mee als inkomen?</h3><ul><li>schulden</li></ul>',
+    'Komt u tijdens uw uitkering boven de vermogensgrens? Dan stopt de uitkering.',
+    'Spaart u van uw uitkering? Dan stopt de uitkering niet.',
+    '<ul><li>Huis: soms moet u het verkopen.</li><li>Tweede huis: moet u eerst verkopen.</li></ul>',
+  );
+  wrong(
+    'vermogen-wijzigt-in-juli',
+    'Deze bedragen wijzigen twee keer per jaar. Dat geldt ook voor de vermogensgrens.',
+    'De norm verandert op 1 januari en 1 juli. Hetzelfde geldt voor de grens van uw vermogen.',
+  );
+  noFault(
+    'vermogen-wijzigt-in-juli',
+    'De norm verandert op 1 januari en 1 juli. Dat geldt niet voor de vermogensgrens.',
+    'De norm verandert elk jaar op 1 januari. Dat geldt ook voor de vermogensgrens.',
+    'Wijzigingen geeft u elk half jaar door. Dat geldt ook voor uw vermogen.',
+  );
+  wrong(
+    'bijverdienen-onjuist',
+    'Van uw loon mag u een kwart houden. Dit geldt een half jaar, tot € 240 per maand.',
+    'Van elke verdiende euro blijft 25 cent van u. Dat mag zes maanden, tot € 265 in de maand.',
+  );
+  noFault(
+    'bijverdienen-onjuist',
+    'Van uw loon mag u een kwart houden. Dit geldt een half jaar, tot € 285 per maand.',
+    'Van uw loon mag u een kwart houden. Dat geldt ook voor vrijwilligerswerk tot € 220 per maand.',
+  );
+  wrong(
+    'inkomenstoeslag-besteding',
+    '<h2>Inkomenstoeslag</h2><p>Wie de toeslag aan iets anders besteedt, krijgt de volgende keer niets.</p>',
+    'Het is verboden om van de inkomenstoeslag een reis te kopen.',
+  );
+  noFault(
+    'inkomenstoeslag-besteding',
+    'U mag de inkomenstoeslag ook aan iets anders uitgeven.',
+    'Wij mogen niet vragen waaraan u de inkomenstoeslag uitgeeft.',
+    'Het is niet verboden om de inkomenstoeslag aan een reis uit te geven.',
+  );
+  wrong(
+    'giften-onjuist',
+    '<table><tr><th>Wat u krijgt</th><th>Gevolg</th></tr><tr><td>Kinderbijslag</td><td>geen</td></tr><tr><td>Giften</td><td>tot € 500 per jaar vrij</td></tr></table>',
+  );
+  noFault(
+    'giften-onjuist',
+    '<table><tr><th>Wat u krijgt</th><th>Gevolg</th></tr><tr><td>Giften</td><td>tot € 1.200 per jaar vrij</td></tr><tr><td>Prijs in een loterij</td><td>tot € 500 per jaar vrij</td></tr></table>',
+  );
+});

@@ -3,6 +3,18 @@ import { outcomeOf, type Said } from './said.ts';
 
 /** Texts in the voices of different municipalities: beside the examples in the rules, to show that no wording was learnt by heart. */
 const fails: readonly Said[] = [
+  [
+    'aio-bij-gemeente',
+    '<h3>Ik ben 71 en heb weinig pensioen. Krijg ik bijstand?</h3><p>Ja, dat kan. Maak een afspraak bij onze balie.</p>',
+  ],
+  [
+    'aio-bij-gemeente',
+    '<h3>Ik ben 71 en heb weinig pensioen. Krijg ik bijstand?</h3><p>Ja. Wij berekenen hoe hoog uw AIO wordt.</p>',
+  ],
+  [
+    'aio-bij-gemeente',
+    '<p>Bent u 65 of ouder en hebt u recht op een aanvulling? Vraag die aan bij de sociale dienst.</p>',
+  ],
   ['aio-bij-gemeente', '<p>Heeft u AOW en te weinig inkomen? Vraag dan aanvullende bijstand aan bij de gemeente.</p>'],
   ['aio-bij-gemeente', '<p>Ouderen met een onvolledige AOW kunnen bij ons een aanvulling aanvragen.</p>'],
   ['aio-bij-gemeente', '<h2>AIO</h2><p>U vraagt de aanvulling aan bij de sociale dienst.</p>'],
@@ -14,6 +26,15 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  [
+    'aio-bij-gemeente',
+    '<h3>Ik ben 71 en heb weinig pensioen. Krijg ik bijstand?</h3><p>Ja. Meld u bij de SVB. Hulp nodig? Kom naar onze balie.</p>',
+  ],
+  [
+    'aio-bij-gemeente',
+    '<h3>Ik ben 71 en mijn zoon heeft geen werk. Krijgt hij bijstand?</h3><p>Ja, dat kan. Hij meldt zich bij onze balie.</p>',
+  ],
+  ['aio-bij-gemeente', '<p>Krijgt u AIO? Wij rekenen uit hoeveel bijzondere bijstand u krijgt.</p>'],
   ['aio-bij-gemeente', '<p>Heeft u AOW en te weinig inkomen? Vraag dan AIO aan bij de SVB, niet bij de gemeente.</p>'],
   ['aio-bij-gemeente', '<p>Heeft u de AOW-leeftijd nog niet bereikt? Dan vraagt u bijstand aan bij de gemeente.</p>'],
   ['aio-bij-gemeente', '<p>Mensen met AOW kunnen bij ons bijzondere bijstand aanvragen.</p>'],

@@ -72,6 +72,8 @@ export const SPEND = concept(
   'gekocht',
   'inzetten',
   'er niet van betalen',
+  'er … van betaal*',
+  'er … van koop*',
   'niet op aan',
   'er niet van kopen',
   'waaraan',

@@ -13,7 +13,7 @@ export const FREE = concept(
   'vrijgesteld',
 );
 
-export const A_QUARTER = concept('een kwart', 'kwart');
+export const A_QUARTER = concept('een kwart', 'kwart', 'vijfentwintig cent', '25 cent');
 
 export const WORK = concept('gaan werken', 'werken', 'werk', 'werkt', 'aan het werk');
 
@@ -51,6 +51,7 @@ export const KEPT = either(
     'verrekent … niet',
     'blijft er',
     'blijft … bij u',
+    'blijft … van u',
     'vrij … verdienen',
     'mag … verdienen',
     'mogen … verdienen',

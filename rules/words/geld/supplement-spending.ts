@@ -1,5 +1,5 @@
 /** How pages tie the inkomenstoeslag to what it is spent on, leave it free, or speak of something else. */
-import { concept } from '../../../language/concept.ts';
+import { concept, either } from '../../../language/concept.ts';
 
 /** Up to oneself. */
 export const FREE_TO_SPEND = concept(
@@ -36,6 +36,18 @@ export const NOTHING_ELSE = concept(
   'niet naar iets anders',
   'nergens anders',
 );
+
+/** Another thing than the municipality has in mind, and what that costs. */
+export const SOMETHING_ELSE = concept('iets anders', 'iets anders', 'andere dingen', 'andere zaken', 'ergens anders');
+export const NOTHING_MORE = concept(
+  'niets',
+  ...['krijgt … niets', 'krijg … niets', 'verliest', 'niet opnieuw', 'niet nog een*', 'komt niet meer in aanmerking'],
+  ...['jaar', 'keer'].flatMap((next) => [`volgend ${next} geen`, `volgende ${next} geen`, `${next} erna geen`]),
+);
+
+/** Said to be against its purpose, and forbidden outright. */
+export const NOT_ALLOWED = concept('niet toegestaan', 'niet toegestaan', 'niet toe', 'verboden');
+export const NOT_MEANT = either('niet de bedoeling', NOT_ALLOWED, concept('niet de bedoeling', 'niet de bedoeling'));
 
 /** Nobody may bind the reader to it. */
 export const BINDS = concept('verplicht', 'verplicht*', 'dwing*', 'eis*', 'voorschrijven', 'schrijven');
@@ -159,6 +171,12 @@ export const MAY_WE_ASK = concept(
   'kunnen wij',
   'controleren wij',
   'vragen wij',
+);
+
+/** "De gemeente mag niet vragen waaraan u het uitgeeft." */
+export const WE_MAY_NOT = concept(
+  'wij mogen niet',
+  ...['wij mogen', 'we mogen', 'gemeente mag'].flatMap((may) => [`${may} niet`, `${may} … niet *vragen`]),
 );
 
 /** Bills that somebody pays with it. */

@@ -79,6 +79,12 @@ export const THEN_TOO = concept(
   'dan ook',
 );
 
+export const HOLDS_TOO = concept(
+  'dat geldt ook',
+  ...['dat', 'dit', 'hetzelfde'].flatMap((it) => [`${it} geldt ook`, `${it} geldt voor`, `${it} geldt eveneens`]),
+  'de vermogensgrens ook',
+);
+
 export const BOTH = concept('zowel', 'zowel');
 
 /** What one may have, as what the amounts are for. */

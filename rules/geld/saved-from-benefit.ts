@@ -1,0 +1,68 @@
+/** Whether a page says that what one saves from the benefit is taken, or may not be saved. */
+import { concept } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
+import { FAILED, type Judgement, PASSED } from '../rule.ts';
+import { affirms, isNo, questionAnswered } from '../surroundings.ts';
+import { WAGES } from '../words/geld/earnings-count.ts';
+import {
+  ABOVE_LIMIT,
+  AS_ASSETS,
+  FORBIDDEN,
+  FROM_BENEFIT,
+  HAS_BENEFIT,
+  MUST,
+  OTHER_SAVINGS,
+  SAVED,
+  SAVING,
+  TO_A_POINT,
+  UP_TO_LIMIT,
+} from '../words/geld/savings-myths.ts';
+import { OPMAKEN } from '../words/geld/using-up.ts';
+import { COUNTS, DEDUCT, NO_RIGHT, OTHER_ASSET_LIMITS } from '../words/geld.ts';
+
+/** The benefit, or the right to it, comes to an end. */
+export const ENDS = concept(
+  'eindigt',
+  ...['eindigt', 'stopt'].flatMap((ends) => ['uw', 'de', 'het'].map((which) => `${ends} ${which}`)),
+);
+const SAVES = concept('spaart', 'spaart', 'spaar', 'gespaard', 'opspaart', 'bijspaart');
+
+/** "Spaart u van uw uitkering tot boven de grens? Dan stopt de uitkering": what is saved meanwhile never counts. */
+function losesRight(statement: Statement): boolean {
+  return (statement.has(NO_RIGHT) || affirms(statement, ENDS)) && !statement.modality.has('kan');
+}
+
+function savesFromBenefit(statement: Statement): boolean {
+  if (!statement.has(SAVED) || statement.has(OTHER_SAVINGS)) return false;
+  const { previous } = statement;
+  return statement.has(FROM_BENEFIT) || (previous?.isQuestion === true && previous.has(HAS_BENEFIT));
+}
+
+/** Savings from the benefit are taken. */
+export function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
+  const asked = questionAnswered(statement);
+  if (asked?.isQuestion === true && savesFromBenefit(asked)) {
+    if (asked.modality.has('mag') && isFlatNo(statement)) return FAILED;
+    if (asked.has(SAVES) && losesRight(statement) && !statement.modality.has('kan')) return FAILED;
+    const done = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
+    const isOfOther = [ABOVE_LIMIT, OTHER_SAVINGS, WAGES].some((each) => statement.has(each));
+    const isDenied = done !== undefined && (statement.negates(done) || statement.words.at(-1)?.plain === 'niet');
+    if (done !== undefined && !isOfOther) return isDenied ? PASSED : FAILED;
+  }
+  if (!savesFromBenefit(statement)) return undefined;
+  if (statement.has(FORBIDDEN)) return FAILED;
+  if (statement.has(SAVING) && statement.modality.has('mag') && !statement.has(DEDUCT))
+    return statement.negates(SAVING) ? FAILED : PASSED;
+  if (statement.has(OPMAKEN) && statement.has(MUST) && !statement.negates(OPMAKEN) && !statement.has(ABOVE_LIMIT))
+    return FAILED;
+  const taken = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
+  if (taken === undefined) return undefined;
+  if (statement.negates(taken)) return PASSED;
+  return statement.has(ABOVE_LIMIT) ? undefined : FAILED;
+}
+
+/** "Nee", and nothing that is allowed after all. */
+export function isFlatNo(answer: Statement): boolean {
+  const rest = [UP_TO_LIMIT, TO_A_POINT, OTHER_SAVINGS, OTHER_ASSET_LIMITS];
+  return isNo(answer) && answer.amounts.length === 0 && !rest.some((each) => answer.has(each));
+}
