@@ -38,7 +38,14 @@ import { isChoice, offersAnotherWay } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 import { leavesChoice } from './leaves-choice.ts';
 import { isNoToPaper, refusesOtherWays } from './paper-refused.ts';
-import { asksForDigid, demandsDigid, endsWithout, isAskedAbove, isRefusedOtherwise } from './without-digid.ts';
+import {
+  asksForDigid,
+  demandsDigid,
+  endsWithout,
+  isAskedAbove,
+  isRefusedOtherwise,
+  WHO_CANNOT,
+} from './without-digid.ts';
 
 /** From this day the law says that the electronic way is a right and no duty. */
 const IN_LAW_SINCE = '2026-01-01';
@@ -82,6 +89,7 @@ export const alleenDigitaal: ClaimRule = {
     NIET_AANVRAGEN,
     DAT_KAN_NIET,
     ZONDER_KAN_NIET,
+    WHO_CANNOT,
   ),
   lookalikes: [
     'The page offers another way or help elsewhere.',
@@ -235,6 +243,7 @@ function deniesApplying(statement: Statement): boolean {
 }
 
 const TOCH_WEL = concept('wel', 'wel', 'ook', 'toch');
+const WEL = concept('wel', 'wel', 'toch');
 
 /** "Op papier kunt u geen bijstand meer aanvragen." */
 function isRefusedInWriting(statement: Statement): boolean {
@@ -245,9 +254,11 @@ function isRefusedInWriting(statement: Statement): boolean {
 /** "Het loket neemt geen aanvragen meer aan. Alles gaat via werk.nl." */
 function isRefusedAtDesk(statement: Statement): boolean {
   const { previous, next } = statement;
-  if (!deniesApplying(statement) || !statement.near(PAPIER, AANVRAGEN) || statement.has(TOCH_WEL)) return false;
+  const also = statement.words[0]?.plain === 'ook' && !statement.has(WEL);
+  if (!deniesApplying(statement) || !statement.near(PAPIER, AANVRAGEN) || (statement.has(TOCH_WEL) && !also))
+    return false;
   if (next?.has(PAPIER) === true) return false;
-  return [statement, previous, next].some((each) => each?.has(DIGITAAL));
+  return [statement, previous, next, previous?.previous].some((each) => each?.has(DIGITAAL));
 }
 
 /** "De aanvraag verloopt geheel via werk.nl"; not "kan volledig online". */

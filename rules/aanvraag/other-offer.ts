@@ -30,6 +30,7 @@ const ALREADY_IN = concept(
 
 /** It is about a form for something else, or the applying is over. */
 export function isOtherOffer(statement: Statement): boolean {
+  if (statement.has(OWN_PEOPLE) && !statement.has(THEIR_HELP)) return true;
   if (statement.has(PASSING_ON) || isOfCouple(statement) || statement.next?.has(ASK_FOR_IT)) return true;
   if (statement.previous?.has(OTHER_FORM) || statement.has(REQUEST)) return true;
   if (statement.headings.some((each) => each.has(OTHER_FORM) || each.has(ALREADY_IN))) return true;
@@ -57,3 +58,10 @@ const HELPER = concept(
   ...['wij', 'we', 'ons', 'medewerk*', 'vrijwilliger*', 'hulp', 'help*', 'met u', 'met je', 'met jou', 'met een'],
   ...['iemand', 'samen te', 'consulent*', '*brigade', 'raadslieden', 'spreekuur', '*balie', '*loket', 'bibliotheek'],
 );
+
+/** "Vraag een buurman of uw kinderen om hulp": who helps is not the municipality, nor somebody it names. */
+const OWN_PEOPLE = concept(
+  'eigen mensen',
+  ...['buur*', 'kinderen', 'familie', 'kennis', 'kennissen', 'vriend*'].map((whom) => `vraag … ${whom}`),
+);
+const THEIR_HELP = concept('hulp van de gemeente', 'wij', 'ons', 'loket', 'balie', 'bel', 'bibliotheek', 'spreekuur');

@@ -2,7 +2,7 @@
 import type { Concept } from '../../language/concept.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
-import { AANVRAAG, DAG, INGAAN, MELDING, UITKERING } from '../words/aanvraag/start.ts';
+import { AANVRAAG, DAG, INGAAN, MELDING, UITKERING, VANAF } from '../words/aanvraag/start.ts';
 import {
   DAARVOOR,
   EERDER,
@@ -106,8 +106,13 @@ const isBeside = (statement: Statement, start: Span, before: Span): boolean =>
 /** "Op de dag van uw melding, nooit eerder." */
 const closing = (statement: Statement): readonly Span[] =>
   [...statement.find(EERDER), ...statement.find(DAARVOOR)].filter(
-    ({ end }) => end === statement.words.length && statement.has(DAG) && statement.has(MELDING),
+    ({ end }) =>
+      end === statement.words.length && statement.has(DAG) && (statement.has(MELDING) || startsAtApplying(statement)),
   );
+
+/** "Bijstand krijgt u vanaf de dag van uw aanvraag." */
+const startsAtApplying = (statement: Statement): boolean =>
+  [AANVRAAG, UITKERING].every((each) => statement.has(each)) && (statement.has(VANAF) || statement.has(INGAAN));
 
 /** "Weken voordat u zich meldde"; "vier weken zoeken voordat zij mogen aanvragen" is what somebody must do first. */
 const isUntil = ({ words }: Statement, { start }: Span): boolean => words[start]?.plain === 'voordat';

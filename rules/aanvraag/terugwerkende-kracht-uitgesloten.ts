@@ -80,7 +80,8 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
     const isOnPast = pastTimes(statement).length > 0 || isNoToPast(statement) || neverDeviates(statement);
     if (!isOnPast) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
-    const beside = [statement.next, statement.previous].some((each) => each !== undefined && leavesRoom(each));
+    const after = statement.next?.isQuestion === true ? statement.next.next : undefined;
+    const beside = [statement.next, statement.previous, after].some((each) => each !== undefined && leavesRoom(each));
     return beside && !rulesOutExceptions(statement) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
@@ -198,7 +199,7 @@ const rulesOutExceptions = (statement: Statement): boolean => statement.has(ONGE
 function neverDeviates(statement: Statement): boolean {
   if (!statement.has(AFWIJKEN) || !(denies(statement, AFWIJKEN) || statement.has(ONGEACHT))) return false;
   const { previous, headings } = statement;
-  const tells = [statement, previous].some(
+  const tells = [statement, previous, previous?.previous].some(
     (each) => each !== undefined && !isOtherwise(each) && (namesRightDay(each) || pastTimes(each).length > 0),
   );
   return tells && [statement, previous, headings.at(-1)].some((each) => each?.has(INGAAN) || each?.has(VANAF));

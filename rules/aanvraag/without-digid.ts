@@ -6,6 +6,7 @@ import { ANDERS } from '../words/aanvraag/adres-voorwaarde.ts';
 import { ZONDER_DIGID } from '../words/aanvraag/andere-weg.ts';
 import { DIGITAAL, NIET_AANVRAGEN, ZONDER_KAN_NIET } from '../words/aanvraag/digitaal.ts';
 import { NIET_BEHANDELD } from '../words/aanvraag/papier.ts';
+import { BEWIJS } from '../words/bewijsstukken.ts';
 
 /** "Log in op werk.nl. Anders kunt u geen bijstand aanvragen", "… DigiD; anders kan de aanvraag niet worden gedaan". */
 export function isRefusedOtherwise(statement: Statement): boolean {
@@ -13,7 +14,7 @@ export function isRefusedOtherwise(statement: Statement): boolean {
   const refuses = statement.has(NIET_AANVRAGEN) || (statement.has(AANVRAGEN) && statement.has(NIET_BEHANDELD));
   if (!refuses && !denied) return false;
   if (statement.has(WHO_CANNOT) && !statement.has(TOCH_WEL))
-    return statement.has(DIGID) || statement.previous?.has(DIGID) === true;
+    return statement.has(DIGID) || (statement.previous?.has(DIGID) === true && !statement.previous.has(BEWIJS));
   const otherwise = statement.find(ANDERS);
   if (otherwise.some(({ start }) => start === 0) && statement.previous?.has(DIGITAAL) === true) return true;
   const own = statement.find(DIGITAAL);
@@ -49,7 +50,11 @@ export function isAskedAbove(statement: Statement): boolean {
   return statement.words[0]?.plain === 'dan' && !statement.has(TOCH_WEL) && asksForDigid(statement.headings.at(-1));
 }
 
-const WHO_CANNOT = concept('wie niet kan', ...['dat', 'dit', 'die'].map((it) => `wie ${it} niet`));
+/** "Wie dat niet kan", "hebt u die niet". */
+export const WHO_CANNOT = concept(
+  'wie niet kan',
+  ...['wie', 'hebt u', 'heeft u', 'heb je'].flatMap((has) => ['dat', 'dit', 'die'].map((it) => `${has} ${it} niet`)),
+);
 const ALWAYS = concept('altijd', 'altijd', 'hoe dan ook', 'in alle gevallen');
 const NODIG = concept('nodig', 'nodig');
 const DUTY = concept('verplicht', 'verplicht', 'vereist', 'voorwaarde', 'noodzakelijk', 'onmisbaar');

@@ -122,6 +122,18 @@ const fails: readonly Said[] = [
     '<h2>Kan ik bijstand krijgen als ik dakloos ben?</h2><p>Alleen als u een briefadres hebt.</p>',
   ],
   ['adreslozen-uitgesloten', '<p>De bijstand is er niet voor mensen die nergens staan ingeschreven.</p>'],
+  [
+    'alleen-digitaal',
+    '<p>De hele aanvraag van een uitkering loopt via ons portaal. Ook aan het loket kunt u geen aanvraag doen.</p>',
+  ],
+  [
+    'alleen-digitaal',
+    '<p>U vraagt de uitkering aan met DigiD. Hebt u die niet, dan kunnen wij uw aanvraag niet in behandeling nemen.</p>',
+  ],
+  [
+    'alleen-digitaal',
+    '<p>Bijstand vraagt u aan op werk.nl; een andere manier is er niet. Vraag familie om hulp als u geen computer hebt.</p>',
+  ],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -238,6 +250,11 @@ const doesNotFail: readonly Said[] = [
     'adreslozen-uitgesloten',
     '<h2>Kan ik bijstand krijgen als ik dakloos ben?</h2><p>Ja, ook als u geen briefadres hebt.</p>',
   ],
+  [
+    'alleen-digitaal',
+    '<p>U hebt DigiD en loonstroken nodig. Hebt u die niet, dan kunnen wij uw aanvraag niet in behandeling nemen.</p>',
+  ],
+  ['alleen-digitaal', '<p>U vraagt bijstand aan op werk.nl of op papier; een andere manier is er niet.</p>'],
 ];
 
 describe('what pages put in the way of an application', () => {

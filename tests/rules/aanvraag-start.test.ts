@@ -61,6 +61,12 @@ const fails: readonly Said[] = [
     'terugwerkende-kracht-uitgesloten',
     '<h2>Mijn uitkering</h2><p>De uitkering telt vanaf uw aanvraag; over de weken ervoor krijgt u geen uitkering.</p>',
   ],
+  ['ingangsdatum-te-laat', '<p>De uitkering gaat in op de dag dat wij uw aanvraag in behandeling nemen.</p>'],
+  [
+    'terugwerkende-kracht-uitgesloten',
+    '<p>Hebt u recht op bijstand, dan krijgt u die vanaf de dag van de aanvraag en niet eerder.</p>',
+  ],
+  ['terugwerkende-kracht-uitgesloten', '<p>Een bijstandsuitkering werkt niet terug.</p>'],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -172,6 +178,23 @@ const doesNotFail: readonly Said[] = [
   [
     'terugwerkende-kracht-uitgesloten',
     '<h2>Krijg ik iets over de zoekperiode?</h2><p>Nee. Je uitkering loopt pas vanaf je aanvraag; de vier weken daarvoor niet.</p>',
+  ],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Nadat uw aanvraag in behandeling is genomen, hoort u op welke dag de uitkering ingaat.</p>',
+  ],
+  [
+    'ingangsdatum-te-laat',
+    '<p>De dag waarop u zich meldt en wij uw aanvraag in behandeling nemen, is de dag waarop uw bijstand ingaat.</p>',
+  ],
+  ['terugwerkende-kracht-uitgesloten', '<p>U krijgt een brief na de dag van uw aanvraag en niet eerder.</p>'],
+  [
+    'terugwerkende-kracht-uitgesloten',
+    '<p>U krijgt de uitkering vanaf uw aanvraag en niet eerder. Kon u niet komen? Dan kan het toch met terugwerkende kracht.</p>',
+  ],
+  [
+    'terugwerkende-kracht-uitgesloten',
+    '<p>De verhoging van de norm werkt niet terug; uw bijstand verandert pas op 1 juli.</p>',
   ],
 ];
 

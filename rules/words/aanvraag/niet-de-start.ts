@@ -84,6 +84,9 @@ export const LATER_GEBEURT = concept(
     ['de', 'die', 'deze', 'onze'].map((one) => `datum ${at} ${one} brief`),
   ),
   ...['klaar', 'getekend', 'positief advies'],
+  ...['in behandeling', 'met de behandeling', 'met uw aanvraag'].flatMap((handling) =>
+    ['nemen', 'neemt', 'genomen', '… genomen', '… begin*', 'starten'].map((act) => `${handling} ${act}`),
+  ),
   ...['instemt', '*onderhoud', 'aan tafel', 'toegewezen'],
 );
 
@@ -212,6 +215,8 @@ export const ANDERS_DAN_BEGIN = concept(
 /** Where one is told when it starts, which is not when it starts. */
 export const INDIRECT = concept(
   'indirect',
+  'op welke dag',
+  'op welke datum',
   'hoort … wanneer',
   'hoort … vanaf',
   'hoort … of',

@@ -68,6 +68,7 @@ export const NIET_BEHANDELD = concept(
   'bestaat … niet',
   'bestaan niet',
   'is er niet',
+  'zijn er niet',
   'kennen … niet',
   'worden niet',
   'weigeren',
