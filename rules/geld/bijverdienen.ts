@@ -21,6 +21,7 @@ import {
 } from '../words/geld/earnings-count.ts';
 import {
   ASSETS,
+  BENEFIT,
   BUFFER,
   DISABILITY,
   EARNINGS,
@@ -66,7 +67,10 @@ export const bijverdienen: MentionRule = {
     if (leadsOn(statement) || statement.has(TO_LIVE_ON) || isOfOtherMoney(statement)) return undefined;
     if (statement.has(WORKS_ALONG) || statement.has(BUFFER) || statement.has(HALF) || !isOnEarnings(statement))
       return undefined;
-    if ([ASSETS, OWN_HOME, OTHER_PROPERTY, VOORSCHOT].some((each) => statement.has(each))) return undefined;
+    if ([ASSETS, OWN_HOME, OTHER_PROPERTY, VOORSCHOT, OF_SOMEBODY].some((each) => statement.has(each)))
+      return undefined;
+    if (statement.previous?.has(OF_SOMEBODY) || (statement.previous?.has(VOORSCHOT) && !statement.has(BENEFIT)))
+      return undefined;
     if (tellsShare(statement, page)) return TOLD;
     if (tellsOtherShare(statement)) return undefined;
     if ((statement.has(OTHER_INCOME) || statement.has(GIFTS)) && !listsWages(statement)) return undefined;
@@ -105,6 +109,12 @@ export const bijverdienen: MentionRule = {
     },
   ],
 };
+
+/** Tells of one who had it: "ze kreeg bijstand als aanvulling op haar loon". */
+const OF_SOMEBODY = concept(
+  'haar loon',
+  ...['haar', 'zijn'].flatMap((whose) => [`kreeg … ${whose} loon`, `kreeg … ${whose} inkom*`]),
+);
 
 /** "Dat houdt in dat u:" */
 const leadsOn = ({ text, words }: Statement): boolean => text.endsWith(':') && words.length <= LEAD;

@@ -51,9 +51,10 @@ export const vermogen: MentionRule = {
   notWhenFailed: ['vermogen-misvatting', 'vermogen-wijzigt-in-juli'],
   tells(statement, page) {
     if (statement.has(OTHER_ASSET_LIMITS) && !endsTheRight(statement)) return undefined;
-    if (standsUnderOther(statement) || statement.has(AS_ONE_CAN)) return undefined;
+    if (standsUnderOther(statement) || statement.has(AS_ONE_CAN) || isOfHousemates(statement)) return undefined;
     if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
     if (statement.near(ASSETS, COUNTS, 2) && !statement.negates(COUNTS)) return TOLD;
+    if (statement.has(VALUABLES) && statement.has(NO_HIGHER)) return TOLD;
     const isListed = statement.kind === 'item' && statement.intro?.has(ONLY_REPORTED) === true;
     const isReported = statement.has(ONLY_REPORTED) || isListed;
     if (isReported && !takesDebtsOff(statement)) return undefined;
@@ -102,8 +103,22 @@ function standsUnderOther({ headings, ownScheme }: Statement): boolean {
 
 /** "Bij te veel vermogen hebt u geen recht op bijstand." */
 function endsTheRight(statement: Statement): boolean {
-  return statement.ownScheme === 'bijstand' && statement.near(TOO_MUCH, ASSETS, 2);
+  const isOfBenefit = statement.ownScheme === 'bijstand' || statement.headings.at(-1)?.has(BENEFIT_ENDS) === true;
+  return isOfBenefit && statement.near(TOO_MUCH, ASSETS, 2);
 }
+
+const BENEFIT_ENDS = concept('uitkering stopt', ...['stopt', 'eindigt'].map((ends) => `${ends} … uitkering`));
+
+/** "De waarde van wat u hebt, mag niet hoger zijn dan": more than a word on what to report. */
+const NO_HIGHER = concept('niet hoger', 'niet hoger', 'niet meer', 'niet boven');
+
+/** "Wat uw huisgenoten bezitten, telt niet mee." */
+function isOfHousemates(statement: Statement): boolean {
+  return statement.has(HOUSEMATES) && statement.negates(COUNTS) && !statement.has(OWN);
+}
+
+const HOUSEMATES = concept('huisgenoten', 'huisgenoot', 'huisgenoten', 'inwonende*');
+const OWN = concept('uw vermogen', 'uw vermogen', 'uw eigen', 'van u', 'u en');
 
 /** "Hoeveel spaargeld mag ik hebben? … tot een grens". */
 function answersHeading({ headings, amounts }: Statement): boolean {

@@ -135,3 +135,22 @@ describe('mentions of money', () => {
   );
   untold('bijverdienen', '<p>Lever uw loonstrook elke maand in.</p>');
 });
+
+describe('what ends the benefit, and what others have', () => {
+  told(
+    'vermogen',
+    '<h2>Wanneer stopt uw uitkering?</h2><ul><li>Als u na een schenking meer vermogen hebt dan mag.</li></ul>',
+    '<p>Geef door:</p><ul><li>uw bezit. De waarde van wat u hebt, mag niet hoger zijn dan een grens.</li></ul>',
+    'Uw vermogen telt mee, dat van uw huisgenoten niet.',
+  );
+  untold(
+    'vermogen',
+    'Wat uw huisgenoten bezitten, telt niet mee.',
+    'Bij elke regeling hoort dat uw vermogen beperkt is.',
+  );
+  untold(
+    'bijverdienen',
+    'Zij kreeg bijstand als aanvulling op haar loon. Die aanvulling miste ze.',
+    '<h2>Voorschot</h2><p>Het voorschot is 95% van de norm. Hebt u inkomsten, dan gaan die eraf.</p>',
+  );
+});

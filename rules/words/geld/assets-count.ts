@@ -63,7 +63,7 @@ export const LITTLE_OR_MUCH = concept(
   'tellen … op',
 );
 
-export const TOO_MUCH = concept('te veel', 'te veel', 'teveel', 'te hoog');
+export const TOO_MUCH = concept('te veel', 'te veel', 'teveel', 'te hoog', 'meer vermogen');
 
 export const LIMITED = concept(
   'geen groot bedrag',
@@ -108,6 +108,7 @@ export const VALUABLES = concept(
   'geld en spullen',
   'waardevolle bezit*',
   'overwaarde',
+  'waarde van wat u',
 );
 
 /** Reporting assets, or papers about them, does not tell that they count. */

@@ -224,6 +224,8 @@ export const OTHER_ASSET_LIMITS = concept(
   'deze regeling',
   'de regeling',
   'een regeling',
+  'elke regeling',
+  'alle regelingen',
   'deze toeslag',
   '*fonds',
   'stadspas*',
