@@ -65,6 +65,7 @@ export const contact: MentionRule = {
     const scheme = page.schemeOf(statement);
     if (scheme === 'kwijtschelding' || (scheme === 'bbz' && statement.has(VRAAG_AAN))) return undefined;
     if (hasTelephoneNumber(statement)) return TOLD;
+    if (isOthersWay(statement)) return undefined;
     if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET) || statement.has(CLOSED)) return undefined;
     if (isVisited(statement)) return TOLD;
     if (isAddress(statement) || (statement.has(PLACE) && statement.has(HOURS))) return TOLD;
@@ -112,6 +113,18 @@ function isVisited(statement: Statement): boolean {
 
 const namesStreet = (statement: Statement): boolean =>
   statement.find(STREET).some(({ end }) => /^\d{1,3}$/.test(statement.words[end]?.plain ?? ''));
+
+/** "Veel mensen gaan met tegenzin naar het Werkplein", "U komt elke maandag naar het Werkplein": nobody is told where to ask. */
+const isOthersWay = (statement: Statement): boolean =>
+  statement.has(PEOPLE_GO) || (statement.has(EACH_TIME) && !statement.has(MAY_COME));
+
+const PEOPLE_GO = concept('mensen gaan', ...['mensen', 'inwoners', 'zij', 'jongeren'].map((who) => `${who} gaan`));
+const EACH_TIME = concept(
+  'elke keer',
+  ...['u', 'je'].flatMap((who) => ['elke', 'iedere'].map((each) => `komt ${who} ${each}`)),
+  ...['u', 'je'].flatMap((who) => ['elke', 'iedere'].map((each) => `${who} komt ${each}`)),
+);
+const MAY_COME = concept('mag komen', 'terecht', 'langs', 'binnen', 'open', 'geopend', 'kunt', 'kun', 'spreekuur');
 
 const CLOSED = concept('gesloten', 'gesloten', 'postbus');
 

@@ -20,6 +20,9 @@ import {
   ONDERSTEUNER,
 } from '../words/ondersteuning.ts';
 
+/** Answers "Wilt u iemand meenemen?" without naming it again. */
+const DAT_MAG = concept('dat mag', 'dat mag', 'dat kan', 'dit mag', 'mag altijd');
+
 export const clientondersteuning: MentionRule = {
   id: 'clientondersteuning',
   kind: 'mention',
@@ -60,7 +63,17 @@ export const clientondersteuning: MentionRule = {
       whatIsWrong: 'The page was not found to say that one may bring someone or get free independent support.',
     },
   },
-  about: either('iemand mee of ondersteuning', IEMAND_MEE, MEEKOMEN, ONDERSTEUNER, HELPER, GRATIS_OF_LOS, JA_NEE, MEE),
+  about: either(
+    'iemand mee of ondersteuning',
+    IEMAND_MEE,
+    MEEKOMEN,
+    ONDERSTEUNER,
+    HELPER,
+    GRATIS_OF_LOS,
+    JA_NEE,
+    MEE,
+    DAT_MAG,
+  ),
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {

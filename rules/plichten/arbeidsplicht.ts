@@ -113,8 +113,13 @@ export const arbeidsplicht: MentionRule = {
 /** Duty and exemption in one sentence, or the answer "Ja, tenzij u bent vrijgesteld" to a question about the duty. */
 function asksExemption(statement: Statement): boolean {
   if (statement.has(EERST_ZOEKEN) || statement.has(GEZOCHT) || isNo(statement)) return false;
-  return statement.has(ONTHEFFING) && (speaksOfWork(statement) || statement.has(CANNOT_WORK));
+  if (!statement.has(ONTHEFFING)) return false;
+  return speaksOfWork(statement) || statement.has(CANNOT_WORK) || isOfWorkBefore(statement);
 }
+
+/** "U solliciteert. Lukt dat niet door ziekte, vraag dan om ontheffing." */
+const isOfWorkBefore = (statement: Statement): boolean =>
+  statement.words[0]?.plain === 'lukt' && statement.previous !== undefined && namesWork(statement.previous);
 
 const CANNOT_WORK = concept('niet werken', 'niet werken', 'niet kunt werken', 'niet kan werken', 'niet te werken');
 

@@ -116,7 +116,9 @@ function tellsWhich(statement: Statement): Telling | undefined {
 function isLater(statement: Statement): boolean {
   // What the item before it is about says nothing of this one.
   const previous = statement.kind === 'item' ? undefined : statement.previous;
-  if (statement.has(CONTROL) || previous?.has(VOORSCHOT)) return true;
+  if (statement.has(CONTROL) || statement.has(VOORSCHOT) || previous?.has(VOORSCHOT)) return true;
+  if (statement.headings.some((each) => each.has(BEZWAAR)) || reportsIncome(statement)) return true;
+  if (previous?.isQuestion && previous.has(HAS_IT)) return true;
   if (isOfOtherMatter(statement) || statement.near(OUTSIDER, ASKS, 1)) return true;
   if ([statement, previous, statement.intro, statement.headings.at(-1)].some((each) => each?.has(OTHER_THING)))
     return true;
@@ -129,8 +131,6 @@ function isLater(statement: Statement): boolean {
   if (statement.headings.at(-1)?.has(CONTROL) && !statement.headings.some((each) => each.has(AANVRAAG))) return true;
   const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
   if (!isOne) return false;
-  const isForApplying = [statement, ...statement.headings].some((each) => each.has(AANVRAAG));
-  if (statement.has(WAGES) && !isForApplying) return true;
   return statement.has(IN_THAT_CASE) || statement.has(IN_ONE_CASE) || followsChange(statement);
 }
 
@@ -180,8 +180,31 @@ const OTHER_THING = concept(
 /** "Voor kamerverhuur blijft een contract nodig." */
 const IN_ONE_CASE = concept('in één geval', 'voor *verhuur', 'voor *huur', 'blijft', 'blijven', 'laat dat zien');
 
-/** A wage slip by itself is asked of who works beside the benefit. */
-const WAGES = concept('loonstrook', '*loonstro*', 'salarisstro*', 'loonspecificatie*', 'salarisspecificatie*');
+/** Wage slips by themselves are asked of who works beside the benefit. */
+function reportsIncome(statement: Statement): boolean {
+  if (statement.intro !== undefined || statement.has(LEGITIMATIE)) return false;
+  if ([statement, ...statement.headings].some((each) => each.has(AANVRAAG))) return false;
+  const slips = statement.find(WAGES);
+  return slips.length > 0 && slips.length === statement.find(BEWIJS).length;
+}
+
+const WAGES = concept(
+  'loonstrook',
+  ...['*loonstro*', 'salarisstro*', 'loonspecificatie*', 'salarisspecificatie*', 'uitkeringsspecificatie*'],
+);
+
+/** "Krijgt u al bijstand van ons?" */
+const HAS_IT = concept(
+  'heeft het al',
+  ...['hebt', 'heeft', 'krijgt', 'ontvangt'].flatMap((get) =>
+    ['een bijstandsuitkering', 'al bijstand', 'bijstand van ons', 'al een uitkering', 'al een bijstandsuitkering'].map(
+      (what) => `${get} u ${what}`,
+    ),
+  ),
+);
+
+/** Sent along with an objection. */
+const BEZWAAR = concept('bezwaar', 'bezwaar*');
 
 const IN_THAT_CASE = concept(
   'dan',

@@ -88,6 +88,7 @@ export const inlichtingenplicht: MentionRule = {
       return statement.has(DOORGEVEN_KOP) || (statement.has(WAT_MELDEN) && !statement.has(ANDERE_MELDING))
         ? TOLD
         : undefined;
+    if (statement.isQuestion && statement.has(ZICH_MELDEN)) return undefined;
     if (statement.isQuestion) return statement.has(WAT_MELDEN) || remindsOfDuty(statement) ? TOLD : undefined;
     if (statement.has(INLICHTINGENPLICHT) || (statement.has(FORMULIER) && statement.has(FILLS_IN))) return TOLD;
     if ((tellsElse(statement) && !statement.has(VERANDERING)) || statement.modality.has('hoeft-niet')) return undefined;
@@ -96,7 +97,7 @@ export const inlichtingenplicht: MentionRule = {
       statement.has(WIJ_MELDEN) ||
       (statement.negates(DOORGEVEN) && !isPunished(statement)) ||
       (statement.has(ERFENIS) && !statement.has(WHAT_COUNTS)) ||
-      questionAnswered(statement)?.has(NIET_INGESCHREVEN)
+      [NIET_INGESCHREVEN, EEN_ANDER].some((each) => questionAnswered(statement)?.has(each))
     )
       return undefined;
     return isListedChange(statement) || reportsChange(statement) || handsInWageSlips(statement) ? TOLD : undefined;
@@ -162,6 +163,18 @@ const WIST_U = concept('wist u', ...['weet', 'wist'].flatMap((know) => [`${know}
 
 /** Who moves here registers first: that is no change in a benefit. */
 const NIET_INGESCHREVEN = concept('niet ingeschreven', 'niet ingeschreven', 'niet … ingeschreven', 'net verhuisd');
+
+/** "Denkt u dat iemand zich niet aan de regels houdt?" */
+const EEN_ANDER = concept(
+  'een ander',
+  ...['denkt', 'weet', 'vermoedt', 'ziet', 'kent', 'denk', 'weet'].flatMap((know) => [
+    `${know} u … iemand`,
+    `${know} je … iemand`,
+  ]),
+);
+
+/** "Meldt u zich vandaag?": at the start. */
+const ZICH_MELDEN = concept('zich melden', 'meldt u zich', 'meld je je', 'moet ik me … melden');
 
 /** "Wie een wijziging niet op tijd doorgeeft, moet bijstand terugbetalen." */
 function isPunished(statement: Statement): boolean {

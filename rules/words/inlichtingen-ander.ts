@@ -55,6 +55,7 @@ export const WIJ_MELDEN = concept(
   'invloed houden',
   'houd* … invloed op de hoogte',
   'gemeente geeft',
+  'gemeente moet … laten weten',
   'op haar',
   'brengen wij',
   'gemeente meldt',

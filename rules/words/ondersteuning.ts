@@ -87,6 +87,7 @@ export const MEEKOMEN = concept(
 /** Somebody comes along, in a fixed phrase. */
 export const IEMAND_MEE = concept(
   'iemand mee',
+  ...['met u', 'met je'].flatMap((you) => [`iemand ${you} mee`, `iemand … ${you} mee`]),
   'met zijn tweeen … welkom',
   'met zn tweeen … welkom',
   'met iemand samen',
@@ -246,6 +247,10 @@ export const GEEN_PERSOON = concept(
   'eigen bijdrage',
   'woon* … samen met iemand',
   'woon* … met iemand samen',
+  'erbij horen',
+  'hoort erbij',
+  'horen erbij',
+  ...['uitkering', 'bijstand*'].flatMap((what) => [`in uw eentje … ${what}`, `in je eentje … ${what}`]),
   'doet u mee',
   'doe je mee',
   'kosten van',

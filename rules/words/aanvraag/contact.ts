@@ -92,6 +92,8 @@ export const ALLEEN_ONLINE = concept(
   'digitaal loket',
   'digitale loket',
   'belastingbalie',
+  'Mijn Loket',
+  'e-loket',
 );
 
 /** Others than the municipality, who help with the form. */

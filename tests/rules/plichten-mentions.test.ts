@@ -1,0 +1,35 @@
+/** What is told, and what only looks so, on duties, papers and help, in other voices than the examples of the rules. */
+import { describe, expect, it } from 'vitest';
+import { outcomeOf, type Said } from './said.ts';
+
+const tells: readonly Said[] = [
+  ['clientondersteuning', '<p>Neemt u liever iemand met u mee? Dat mag.</p>'],
+  [
+    'arbeidsplicht',
+    '<p>U bent ingeschreven en solliciteert. Lukt dat niet omdat u ziek bent, vraag dan ontheffing.</p>',
+  ],
+  ['inlichtingenplicht', '<p>Alles wat met uw uitkering te maken heeft, moet u aan ons melden.</p>'],
+  ['inlichtingenplicht', '<p>Komt er een groot bedrag op uw rekening, bijvoorbeeld een erfenis, dan meldt u dat.</p>'],
+  ['contact', '<p>Elke vrijdag kunt u terecht bij de balie in het stadhuis.</p>'],
+];
+
+const doesNotTell: readonly Said[] = [
+  ['clientondersteuning', '<p>Komt er iemand bij u wonen? Dat mag, maar meld het.</p>'],
+  ['clientondersteuning', '<p>Ook uw oma of een broer kan erbij horen.</p>'],
+  ['clientondersteuning', '<p>Als partners kunt u niet in uw eentje bijstand krijgen.</p>'],
+  ['arbeidsplicht', '<h2>Dit kunt u van ons verwachten</h2><ul><li>u helpen bij het vinden van werk</li></ul>'],
+  ['arbeidsplicht', '<p>Samen zoekt u met het jongerenteam een baan of een studie.</p>'],
+  ['inlichtingenplicht', '<p>Weet u dat iemand zijn inkomsten verzwijgt? Meld het ons direct.</p>'],
+  ['inlichtingenplicht', '<p>Meldt u zich nu en vraagt u volgende week aan?</p>'],
+  ['bewijsstukken', '<h2>Inkomsten naast de bijstand</h2><p>Stuur uw loonstrook of uitkeringsspecificatie op.</p>'],
+  ['bewijsstukken', '<h2>Bezwaar maken</h2><p>Stuur uw huurcontract en uw bankafschriften mee.</p>'],
+  ['bewijsstukken', '<p>Ontvangt u al bijstand? Stuur dan alleen uw laatste bankafschrift mee.</p>'],
+  ['contact', '<p>Veel mensen gaan niet graag naar het werkplein.</p>'],
+  ['contact', '<p>Zolang u zoekt, komt u iedere dinsdag naar het werkplein.</p>'],
+  ['contact', '<p>Meld het met het formulier in Mijn Loket.</p>'],
+];
+
+describe('what pages tell of duties, papers and help', () => {
+  it.each(tells)('%s is told by %s', (rule, html) => expect(['passed', 'incomplete']).toContain(outcomeOf(rule, html)));
+  it.each(doesNotTell)('%s is not told by %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('cantTell'));
+});
