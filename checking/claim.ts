@@ -45,7 +45,7 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
   }
   for (const { says, denies, answer } of answered) {
     if (denies !== undefined && isAnsweredWrong(rule, denies, page)) continue;
-    if (failed.includes(answer) || passed.includes(answer) || open.includes(answer)) continue;
+    if ([failed, passed, open].some((found) => found.includes(answer)) || isToldInFull(answer, failed)) continue;
     if (!isAnsweredWrong(rule, says, page) || !mayFail(bases) || page.isOfThen || isDoubtfulAnswer(says, answer))
       continue;
     wrong.push(answer);
@@ -56,6 +56,10 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
   if (passed.length > 0) return { outcome: 'passed', quotes: passed, wrong: NONE };
   return NOT_MENTIONED;
 }
+
+/** "Ja. Zij telt mee": the sentence behind a bare yes or no says it better. */
+const isToldInFull = ({ words, next }: Statement, failed: readonly Statement[]): boolean =>
+  words.length === 1 && next !== undefined && failed.includes(next);
 
 const NONE: ReadonlySet<Statement> = new Set();
 const NOT_MENTIONED: ClaimVerdict = { outcome: 'inapplicable', reason: 'not-mentioned', quotes: [], wrong: NONE };

@@ -10,6 +10,7 @@ import {
   DEPENDS,
   EXCEPTED,
   FALLS_UNDER,
+  FROM_THEN,
   GET_LESS,
   HEIGHT_DEPENDS,
   LESS_BIJSTAND,
@@ -46,7 +47,7 @@ export function bearsOnHousemates(statement: Statement): boolean {
   if (isQuestion)
     return (
       next !== undefined &&
-      (tellsEffect(next) || (statement.has(AT_HOME) && next.has(LOWER)) || changesThen(statement, next))
+      (tellsEffect(answerTo(statement)) || (statement.has(AT_HOME) && next.has(LOWER)) || changesThen(statement, next))
     );
   if (statement.within(COST_SHARING)) return true;
   return statement.has(TURNS_21) && next?.has(COST_SHARING) === true && !deniesEffect(next);
@@ -114,6 +115,7 @@ export function namesOthers(statement: Statement): boolean {
   return (
     [statement, question, statement.headings.at(-1)].some((each) => each?.has(HOUSEMATES) || each?.has(AT_HOME)) ||
     statement.previous?.has(HOUSEMATES) === true ||
+    (statement.has(FROM_THEN) && statement.previous?.previous?.has(HOUSEMATES) === true) ||
     [statement, statement.headings.at(-1)].some((each) => each?.has(TOGETHER)) ||
     (statement.has(ADULTS) && statement.within(COST_SHARING))
   );
@@ -164,8 +166,37 @@ const DO_COUNT = concept('wel mee', 'wel mee', 'toch mee', 'wel meegeteld');
 
 /** "Verandert niets aan uw uitkering"; after "Er verandert niets: …" a clause with an age of its own says who counts. */
 export function deniesEffect(told: Statement): boolean {
-  if (told.has(DO_COUNT)) return false;
+  if (told.has(DO_COUNT) || deniesOnlyStudy(told)) return false;
   if ([COUNTS, LOWER, COST_SHARING, GET_LESS].some((each) => told.negates(each))) return true;
   const counted = told.ages.filter((age) => told.has(COUNTS) && told.sameClause(age, COUNTS));
   return told.find(NO_EFFECT).some(({ end }) => !counted.some(({ start }) => start >= end));
+}
+
+/** "Uw kind van 21 of ouder, zonder studie: kostendelersnorm": all that is denied is a study. */
+function deniesOnlyStudy(told: Statement): boolean {
+  return told.has(NO_STUDY) && told.words.filter(({ plain }) => DENIES.has(plain)).length === 1;
+}
+
+const NO_STUDY = concept(
+  'geen studie',
+  ...['geen', 'zonder'].flatMap((none) => [`${none} studie`, `${none} opleiding`]),
+  ...['studeert', 'studeren', 'naar school'].map((study) => `niet … ${study}`),
+  'studeert … niet',
+  'studeren … niet',
+);
+const DENIES: ReadonlySet<string> = new Set(['niet', 'geen', 'zonder', 'nooit', 'nee']);
+
+/** Sentences after a question in which it is answered. */
+const SOON = 5;
+
+/** What a question about those at home comes to: the first sentence behind it that says what they do to the benefit, else the next. */
+export function answerTo(question: Statement): Statement {
+  const first = question.next ?? question;
+  let answer: Statement | undefined = first;
+  for (let on = 0; on < SOON && answer !== undefined; on += 1) {
+    if (answer.isQuestion || answer.ages.length > 0) return first;
+    if (tellsEffect(answer)) return answer;
+    answer = answer.next;
+  }
+  return first;
 }

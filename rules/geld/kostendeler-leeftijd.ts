@@ -21,6 +21,7 @@ import {
 import { REPORT } from '../words/geld/report.ts';
 import { AT_HOME, COST_SHARING, COUNTS, HOUSEMATES, LOWER } from '../words/geld.ts';
 import {
+  answerTo,
   bearsOnHousemates,
   deniesEffect,
   goesOnAboutOthers,
@@ -31,6 +32,7 @@ import {
   tellsEffect,
 } from './counted-housemates.ts';
 import { ADULT, agesOfOthers, isOfApplicant, isOfOtherAges, isOfOwnBenefit, isTooYoung } from './housemate-ages.ts';
+import { isLessFromHeadingOn, isSharedWithNobody } from './housemate-answers.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 import { BEFORE, isRaisedAfter } from './raised-age.ts';
 
@@ -165,7 +167,7 @@ function judgeAges(statement: Statement, page: Page): Judgement | undefined {
   if (limit === 27 && ages.some(isYoungRange)) return judgeYoungRange(statement);
   if (ages.some(({ from, to }) => from === limit || to === limit - 1) || (limit === 27 && statement.has(TURNS_27)))
     return PASSED;
-  return limit < 27 ? undefined : judgeSince2023(statement, ages);
+  return limit < 27 ? undefined : judgeSince2023(statement, ages, page);
 }
 
 /** "Meld het als: - een huisgenoot 21 wordt": more than needs to be told, but it does not say what that means. */
@@ -208,8 +210,9 @@ function isCase(statement: Statement): boolean {
 }
 
 /** From 2023 on housemates under 27 count for nothing. */
-function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement | undefined {
-  const told = statement.isQuestion && statement.next !== undefined ? statement.next : statement;
+function judgeSince2023(statement: Statement, ages: readonly Age[], page: Page): Judgement | undefined {
+  if (isSharedWithNobody(statement, ages) || isLessFromHeadingOn(statement, page)) return FAILED;
+  const told = statement.isQuestion ? answerTo(statement) : statement;
   const isDenied = deniesEffect(told) || told.has(NOT_FOR) || isListedAsLeftOut(told);
   const young = ages.filter(
     (age) => isTooYoung(age) && (age.to === undefined || tellsEffect(told) || isAnswerOfAge(told, age)),
@@ -225,7 +228,7 @@ function judgeSince2023(statement: Statement, ages: readonly Age[]): Judgement |
   const isOwn = statement.ages.length > 0 && ages.length === 0;
   const turns =
     (statement.has(TURNS_21) && !isOwn) ||
-    (statement.has(FROM_THEN) && statement.previous?.has(TURNS_21) && !statement.previous.has(OWN_21));
+    (statement.has(FROM_THEN) && isUntil21(statement.previous) && !statement.previous?.has(OWN_21));
   if (statement.has(OWN_21) || (young.length === 0 && !turns) || isOnlyABirthday(statement)) return undefined;
   if (told.ages.some(({ from }) => from !== undefined && from > 26)) return undefined;
   const below = statement.headings.at(-1);
@@ -244,6 +247,10 @@ const namesAny = (statement: Statement): boolean =>
   statement.kind === 'item' ||
   namesOthers(statement) ||
   [COUNTS, AT_HOME, HOUSEMATES].some((each) => statement.has(each));
+
+/** "Wordt uw zoon 21?", "Tot hun eenentwintigste verandert er niets." */
+const isUntil21 = (before: Statement | undefined): boolean =>
+  [TURNS_21, UNTIL_21].some((each) => before?.has(each) === true);
 
 /** "Kostendelersnorm 2 personen vanaf 21 jaar: € 1.013,90", "In dit voorbeeld is iedereen 21 jaar of ouder". */
 function isNormOrExample(statement: Statement): boolean {

@@ -1,3 +1,4 @@
+import type { Age } from '../../language/age.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
@@ -64,7 +65,7 @@ export const kostendelersnorm: MentionRule = {
     const around = near
       .filter((each) => each !== undefined)
       .filter((each) => isOnBijstand(each) && !asksOfReader(each));
-    if (![...around, ...statement.headings].some(namesOthers)) return undefined;
+    if (![...around, ...statement.headings].some(namesOthers) || isOnTaxes(statement)) return undefined;
     const lower = around.some((each) => each.has(LOWER) || isSmallShare(each));
     if ((!lower && isToReport(statement)) || isOfPartner(statement)) return undefined;
     const counts =
@@ -73,7 +74,7 @@ export const kostendelersnorm: MentionRule = {
     if (wronglyTold(page) && !namesAge(statement, page)) return undefined;
     const isTold =
       namesAge(statement, page) ||
-      around.some((each) => (namesOthers(each) || each === statement.previous) && namesAge(each, page));
+      around.some((each) => (namesOthers(each) || isSentenceBefore(each, statement)) && namesAge(each, page));
     if (isTold) return lower ? TOLD : toldInPart('dat uw uitkering dan lager is');
     return tellsInPart(statement) || tellsOfOlder(statement, page)
       ? toldInPart('vanaf welke leeftijd huisgenoten meetellen')
@@ -145,6 +146,13 @@ const isOnBijstand = (statement: Statement): boolean =>
 
 const TOESLAG = concept('huurtoeslag', '*toeslag', '*toeslagen');
 
+/** Items of a list stand apart: the age in one is not that of the next. */
+const isSentenceBefore = (each: Statement, { kind, previous }: Statement): boolean =>
+  kind !== 'item' && each === previous;
+
+/** "Kwijtschelding en de kostendelersnorm": taxes know that norm too. */
+const isOnTaxes = ({ headings }: Statement): boolean => headings[0]?.ownScheme === 'kwijtschelding';
+
 /** "Mijn dochter wordt 27 en woont thuis." above the first sentence. */
 function askedAbove({ previous, headings }: Statement, page: Page): Statement | undefined {
   const heading = previous === undefined ? headings.at(-1) : undefined;
@@ -153,9 +161,13 @@ function askedAbove({ previous, headings }: Statement, page: Page): Statement | 
 
 /** "Dat gebeurt pas bij huisgenoten vanaf 27 jaar": adults at home with the age of the law can be about nothing else. */
 function setsAge(statement: Statement, page: Page): boolean {
-  if (statement.has(STUDIES) || statement.has(OF_APPLICANT)) return false;
+  if (statement.has(STUDIES) || statement.has(OF_APPLICANT) || statement.ages.some(isOfYoung)) return false;
   return (statement.has(ADULTS_AT_HOME) || statement.has(AT_HOME)) && namesAge(statement, page);
 }
+
+/** "Je bent 19 en woont nog thuis, je bent 26 en je contract loopt af": just that age, which sets no limit. */
+const isOfYoung = ({ from = 0, to }: Age): boolean => from === to && from < ADULT;
+const ADULT = 27;
 
 /** "Mijn dochter van 28 komt terug. Dan wordt uw uitkering lager": one older than the age of the law. */
 function tellsOfOlder(statement: Statement, { asOf }: Page): boolean {
@@ -193,7 +205,9 @@ const isToReport = (statement: Statement): boolean => statement.within(REPORT);
 
 /** The norm by its name, and for whom. */
 function holdsForOthers(statement: Statement): boolean {
-  return statement.has(COST_SHARING) && (statement.has(HOUSEMATES) || statement.has(AT_HOME));
+  const { previous } = statement;
+  const asked = previous?.isQuestion === true ? [statement, previous] : [statement];
+  return statement.has(COST_SHARING) && asked.some((each) => each.has(HOUSEMATES) || each.has(AT_HOME));
 }
 
 /** Names the norm or the people, and that one gets less, itself or in the answer to its question. */

@@ -1,6 +1,7 @@
 /** From what age housemates count: whose age a sentence names, and how what counts and what not may be listed. */
-import { describe } from 'vitest';
-import { fine, open, untold, wrong } from './voices.ts';
+import { describe, expect, it } from 'vitest';
+import { checkExample, resultFor } from './example-page.ts';
+import { fine, noFault, open, told, untold, wrong } from './voices.ts';
 
 const RULE = 'kostendeler-leeftijd';
 
@@ -34,6 +35,29 @@ describe('kostendeler-leeftijd', () => {
     'U hebt kinderen onder de 21 en betaalt niet genoeg mee aan hun levensonderhoud.',
     '<p>Niet elke huisgenoot telt mee. De uitzonderingen:</p><ul><li>jongeren tot 27 jaar;</li></ul>',
   );
+  wrong(
+    RULE,
+    'U krijgt samen een uitkering als er niemand van 21 jaar of ouder bij u in huis woont met wie u de kosten kunt delen.',
+    'Woont u met andere volwassenen van 21 jaar of ouder? Dan betaalt u samen de huur. Dat scheelt. Daarom is uw uitkering lager.',
+    '<h2>Mijn zoon wordt 21 jaar</h2><p>Gaat hij niet naar school, dan wordt hij kostendeler.</p>',
+    '<table><tr><th>Wie</th><th>Gevolg</th></tr><tr><td>inwonend kind van 21 of ouder dat geen opleiding doet</td><td>kostendelersnorm</td></tr></table>',
+    'Wonen uw kinderen nog thuis? Tot hun eenentwintigste merkt u niets. Daarna tellen ze mee en daalt uw uitkering.',
+  );
+  noFault(
+    RULE,
+    'U krijgt samen een uitkering als er niemand van 27 jaar of ouder bij u in huis woont met wie u de kosten kunt delen.',
+    'Woont u met andere volwassenen van 21 jaar of ouder? Geef dat door. Huisgenoten tellen mee vanaf 27 jaar.',
+    '<h2>Uw kind wordt 21</h2><p>Tot 27 jaar telt uw kind niet mee. Daarna wordt uw uitkering lager.</p>',
+    '<h2>Uw kind wordt 21</h2><p>De kostendelersnorm geldt nog niet. Uw uitkering wordt niet lager.</p>',
+    '<h2>Uw kind wordt 21</h2><p>Blijft uw kind thuis wonen? Dan krijgt u minder huurtoeslag.</p>',
+    '<table><tr><th>Wie</th><th>Gevolg</th></tr><tr><td>inwonend kind van 21 of ouder met een studie</td><td>geen kostendeler</td></tr></table>',
+  );
+  it('quotes what says who counts, and not the bare yes before it', () => {
+    const html =
+      '<h2>Ik woon bij mijn broer van 23. Krijg ik minder?</h2><p>Ja. Hij telt mee voor de kostendelersnorm.</p>';
+    const { evidence } = resultFor(checkExample({ html }), RULE);
+    expect(evidence.map(({ exact }) => exact)).toEqual(['Hij telt mee voor de kostendelersnorm.']);
+  });
 });
 
 describe('kostendelersnorm', () => {
@@ -44,4 +68,11 @@ describe('kostendelersnorm', () => {
     '<h2>Wat u doorgeeft</h2><ul><li>Een bewoner (kostendeler) van 27 of ouder gaat weg.</li></ul>',
     'Nog geen 27 jaar, alleenstaand en een kind jonger dan 12? En is uw loon minder dan uw uitkering? Vraag ernaar.',
   );
+  untold(
+    'kostendelersnorm',
+    'Je bent 20 en woont nog thuis, of je bent 26 en je werk houdt op: eerst zoek je vier weken.',
+    '<h1>Kwijtschelding en de kostendelersnorm</h1><p>Hebt u bijstand en kostendelers? Dan weten wij dat al.</p>',
+    '<p>Dit heeft geen gevolgen voor uw bijstand:</p><ul><li>een vergoeding voor vrijwilligers van 27 jaar of ouder</li><li>wat uw kinderen verdienen</li></ul>',
+  );
+  told('kostendelersnorm', 'Hebt u huisgenoten? Dan geldt voor u misschien de kostendelersnorm.');
 });

@@ -228,6 +228,7 @@ export const UNTIL_21 = concept(
   'tot ze 21',
   ...['ze', 'zij', 'hij', 'die', 'hun'].map((who) => `tot ${who} 21*`),
   'totdat … 21',
+  'tot … eenentwintig*',
 );
 
 export const MINE = concept('mijn', 'mijn', 'ik');
