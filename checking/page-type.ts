@@ -87,6 +87,15 @@ const WITH = /^[/&+]|^(?:en|of|naast|bij|na|met|zonder|plus|tot|voor|als|van|in|
 const BIJSTAND_OF_THE_OLD =
   /(?<!bijzondere )\bbijstand\S* (?:\S+ ){0,2}(?:ouderen\b|(?:met|naast|boven op) (?:uw |een )?aow\b|pensioengerechtigden|65 ?\+|(?:65|67) jaar (?:of|en) ouder)/;
 
+/** "Bijstandsuitkering voor oudere werklozen (IOAW)", "Bijstand na uw pensioen (AIO)": in brackets stands what the page means. */
+const IN_BRACKETS: readonly (readonly [RegExp, Scheme])[] = [
+  [
+    /^bijstand.*\((?:de )?ioa[wz]\b(?![^)]*(?:bijstand|wet|bbz|ww))|^bijstand\S* voor (?:\S+ ){0,3}oudere (?:\S+ ){0,3}werklo/,
+    'ioaw',
+  ],
+  [/^bijstand.*\((?:de )?aio\b(?![^)]*(?:bijstand|wet|bbz|ioa|ww))/, 'aio'],
+];
+
 /** A title by which a page on the Bbz names it too: "Bijstand voor zelfstandigen (Bbz)". Its terms, amounts and loans are others. */
 const FOR_THE_SELF_EMPLOYED =
   /bijstand\S* (?:\S+ ){0,2}(?:voor|als|aan) (?:\S+ ){0,2}(?:zelfstandigen?(?! wonen)|zzp|\S*ondernemer)|bijstandverlening zelfstandigen|\(bbz\b|^bbz\b/;
@@ -110,6 +119,8 @@ export function pageTypeOf(page: PageText): PageKind {
   const inSection = schemeInSection(page);
   if (inSection !== undefined) return inSection;
   if (BIJSTAND_OF_THE_OLD.test(title)) return { type: 'verwant', isSure: true, scheme: 'aio', callsBijstand: 'aio' };
+  const [inBrackets] = namedIn(title, IN_BRACKETS);
+  if (inBrackets !== undefined) return { type: 'verwant', isSure: true, scheme: inBrackets, callsBijstand: inBrackets };
   if (names(title, BIJSTAND))
     return FOR_THE_SELF_EMPLOYED.test(title)
       ? { type: 'verwant', isSure: true, scheme: 'bbz', callsBijstand: 'bbz' }
