@@ -158,7 +158,9 @@ const isNotNeeded = (statement: Statement): boolean => statement.modality.has('h
 function isAboutIdentity(statement: Statement): boolean {
   if (statement.within(IDENTITEIT) || (statement.near(ONLY, RIJBEWIJS, 2) && statement.has(HIERVOOR))) return true;
   const { previous, next, intro, headings, kind } = statement;
-  if ([previous, next].some((each) => each?.has(IDENTITEIT))) return true;
+  // "Neem uw identiteitsbewijs mee. Let op! Dit kan geen rijbewijs zijn."
+  const before = previous !== undefined && previous.words.length <= 2 ? previous.previous : previous;
+  if ([before, next].some((each) => each?.has(IDENTITEIT))) return true;
   const isListed = [statement, intro, headings.at(-1)].some((each) => each?.has(PAPIEREN));
   return isListed && (kind !== 'sentence' || statement.has(TELT));
 }

@@ -28,6 +28,7 @@ function isOverWhole({ percentages }: Statement): boolean {
 /** "Dan betaalt u het bedrag terug, vermeerderd met een boete van dezelfde hoogte": as high as that only for intent. */
 export function judgeWhole(statement: Statement, page: Page): Judgement | undefined {
   if ((statement.has(BOETE) || saysIt(statement)) && isHundredPercent(statement)) return judgeHundred(statement, page);
+  if (statement.has(BOETE) && isOfSameSize(statement)) return judgeHundred(statement, page);
   if (statement.has(HEDGED) || statement.modality.size > 0 || statement.negates(HELE_BEDRAG)) return undefined;
   if (statement.has(BIJNA_ALTIJD)) return undefined;
   if (saysIt(statement) && statement.has(IS_ALWAYS)) return statement.has(HELE_BEDRAG) ? FAILED : undefined;
@@ -51,7 +52,9 @@ const TERUG = concept('terug', 'terug*', '*vordering', 'vorder*');
 
 /** "100% van het bedrag dat u te veel kreeg"; where other heights are named the whole is one of them. */
 function judgeHundred(statement: Statement, page: Page): Judgement | undefined {
-  if (statement.modality.size > 0 || statement.negates(BOETE) || statement.kind === 'item') return undefined;
+  // "U moet het bedrag terugbetalen" beside it leaves no room.
+  const leavesRoom = [...statement.modality].some((each) => each !== 'moet');
+  if (leavesRoom || statement.negates(BOETE) || statement.kind === 'item') return undefined;
   const around = [
     statement,
     statement.intro,
@@ -70,6 +73,29 @@ function isHundredPercent(statement: Statement): boolean {
     return false;
   return statement.near(whole, TE_VEEL, 4);
 }
+
+/** "De boete is net zo hoog als het bedrag dat u te veel kreeg." */
+function isOfSameSize(statement: Statement): boolean {
+  const { percentages, durations, amounts } = statement;
+  if ([percentages, durations, amounts].some(({ length }) => length > 0) || statement.has(PART)) return false;
+  const [fine] = statement.find(BOETE);
+  return statement.find(SAME_SIZE).some((size) => {
+    if (fine === undefined || statement.negates(size) || !statement.near(fine, size, 4)) return false;
+    return size.start > fine.start && statement.near(size, PAID_TOO_MUCH, 5);
+  });
+}
+
+const SAME_SIZE = concept(
+  'even hoog',
+  ...['net zo hoog als', 'even hoog als', 'net zo groot als', 'even groot als', 'gelijk aan', 'ter hoogte van'],
+  ...['van hetzelfde bedrag', 'hetzelfde bedrag als', 'van dezelfde hoogte', 'dezelfde hoogte als'],
+);
+const PART = concept('deel', 'deel', 'gedeelte', 'helft', 'kwart', 'percentage', 'verschil', 'geval', 'hangt');
+const PAID_TOO_MUCH = concept(
+  'te veel betaald',
+  ...['te veel', 'teveel', 'ten onrechte', 'onterecht*', 'benadelingsbedrag', 'fraudebedrag', 'terugvordering*'],
+  ...['verzwegen', 'hele bedrag', 'volledige bedrag', 'hetzelfde bedrag'],
+);
 
 /** Names lower heights, for who is less to blame. */
 const hasDegrees = once((page: Page) =>

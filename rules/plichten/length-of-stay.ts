@@ -85,7 +85,7 @@ export function isLength(duration: Duration, statement: Statement): boolean {
   if (duration.bound === 'every') return Math.round(duration.days) === DAYS && statement.has(PER_KEER);
   if (isToldBefore(duration, statement)) return false;
   if (Math.round(duration.days) === DAYS) return true;
-  if (isTermToAct(duration, statement)) return false;
+  if (isTermToAct(duration, statement) || isFirstPart(duration, statement)) return false;
   if (duration.bound === 'atMost' && statement.has(NIET_LANGER)) return statement.dates.length === 0;
   if (isOneOfMore(duration, statement) || (duration.days < DAYS && statement.has(WAT_OVER_IS))) return false;
   if (duration.bound === 'after') return statement.has(NIET_LANGER) || endsAfter(duration, statement);
@@ -105,6 +105,9 @@ function isToldBefore(duration: Duration, statement: Statement): boolean {
   if (statement.sameClause(duration, VOORAF)) return true;
   return statement.near(duration, VOORAF, 4) && !statement.sameClause(duration, PER_JAAR);
 }
+
+/** "In de eerste zes weken kunt u niet op vakantie." */
+const isFirstPart = ({ start }: Duration, { words }: Statement): boolean => words[start - 1]?.plain === 'eerste';
 
 /** "Bel ons binnen drie weken", not "als u binnen drie weken terug bent". */
 const isTermToAct = (duration: Duration, statement: Statement): boolean =>

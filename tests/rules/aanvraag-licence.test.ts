@@ -6,6 +6,7 @@ const RULE = 'identiteitsbewijs-onjuist';
 
 const fails: readonly string[] = [
   '<p>Andere papieren, zoals een rijbewijs, accepteren wij niet als legitimatie: dat u Nederlander bent, staat er niet op.</p>',
+  '<p>Wij willen uw legitimatie zien. Let op! Dat mag geen rijbewijs zijn.</p>',
   '<p>Een ander pasje, bijvoorbeeld uw rijbewijs, is geen geldige legitimatie.</p>',
   '<h2>Rijbewijs</h2><p>Hiervoor is een rijbewijs niet genoeg als legitimatie:</p><ul><li>bij de notaris</li><li>bij een aanvraag voor bijstand</li></ul>',
   '<h2>Bijzondere bijstand</h2><ul><li>legitimatie (paspoort of ID-kaart; een rijbewijs is niet toegestaan)</li></ul>',

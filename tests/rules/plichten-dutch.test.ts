@@ -10,11 +10,17 @@ const fails: readonly Said[] = [
   ['taaleis-als-voorwaarde', '<ol><li>U maakt een taaltoets. Alleen als u slaagt, krijgt u bijstand.</li></ol>'],
   ['taaleis-als-voorwaarde', '<p>Spreekt u nog geen Nederlands? Neem dan eerst les en vraag daarna bijstand aan.</p>'],
   ['taaleis-als-voorwaarde', '<p>U moet taalniveau 1F hebben. Haalt u dat niet, dan krijgt u geen bijstand.</p>'],
-  ['sanctie-onjuist', '<p>U krijgt een boete. Excuses helpen niet. De hoogte is steeds gelijk aan het hele bedrag.</p>'],
+  [
+    'sanctie-onjuist',
+    '<p>U krijgt een boete. Excuses helpen niet. De hoogte is steeds gelijk aan het hele bedrag.</p>',
+  ],
+  ['sanctie-onjuist', '<p>De boete is even hoog als het bedrag dat u te veel hebt ontvangen.</p>'],
+  ['sanctie-onjuist', '<p>U moet alles terugbetalen en krijgt een boete van hetzelfde bedrag.</p>'],
   ['sanctie-onjuist', '<p>Er volgt een boete. Die bedraagt 100% van het te veel ontvangen bedrag.</p>'],
 ];
 
 const doesNotFail: readonly Said[] = [
+  ['sanctie-onjuist', '<p>De boete is gelijk aan een deel van het bedrag dat u te veel kreeg.</p>'],
   ['taaleis-als-voorwaarde', '<p>U doet een taaltest. Pas als u die haalt, stopt de verlaging van uw uitkering.</p>'],
   ['taaleis-als-voorwaarde', '<p>Is uw Nederlands niet goed? Vraag eerst bijstand aan en volg daarna een cursus.</p>'],
   ['taaleis-als-voorwaarde', '<p>Voor dit werk moet u goed Nederlands spreken om recht te hebben op een bonus.</p>'],
