@@ -231,7 +231,7 @@ const CLOSING_DENIAL = /\b(is|zijn) (een )?(\S+ )?(fabel|fabels|mythe|misverstan
 
 /** How a page says in the next sentence that the one before is wrong. */
 const DENIAL =
-  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!:]|fout[.:!]|(dat|dit) (klopt|is|was) (ook )?(niet|een fabel|een misverstand|een mythe|onjuist|onwaar|onzin|fout|een fout|verkeerd)|(dat|dit) moet zijn|(dat|dit) (hebben|deden) (wij|we) nooit|niets is minder waar|(dat|dit) (is|was|gold) vroeger|(zo|dat) (is|was|werkt) het (niet|vroeger)|klopt niet)/i;
+  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!:]|fout[.:!]|(dat|dit) (klopt|is|was) (ook )?(niet|een (\S+ ){0,2}(fabel|misverstand|mythe|verzinsel)|onjuist|onwaar|onzin|fout|een fout|verkeerd)|(dat|dit) moet zijn|(dat|dit) (hebben|deden) (wij|we) nooit|niets is minder waar|(dat|dit) (is|was|gold) vroeger|(zo|dat) (is|was|werkt) het (niet|vroeger)|klopt niet)/i;
 
 const QUOTED = /^["“‘«'].*["”’»'][.!]?$/;
 

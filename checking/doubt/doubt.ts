@@ -12,6 +12,7 @@ import { isOfOutsider } from './outsider.ts';
 import { isOfPilot } from './pilot.ts';
 import { isQuoted } from './quoted.ts';
 import { isToldOfOneCase } from './told-case.ts';
+import { isToldAsWrong } from './told-wrong.ts';
 
 /** Words. A longer sentence says so many things that which number belongs to which is for a person to read. */
 const LONGEST_SURE = 40;
@@ -27,7 +28,8 @@ const LONGEST_SURE = 40;
  * - of last year, or of months before now that the page names without a year;
  * - of a pilot, or what somebody proposes;
  * - the denial of all that it says: "Niemand moet …";
- * - told of what befell one person: "Zij kreeg geen voorschot".
+ * - told of what befell one person: "Zij kreeg geen voorschot";
+ * - told as a wrong practice, by the sentence after it or one before: "Dat is in strijd met de wet".
  *
  * Only asked of what fails; takes time linear in the statement and what stands above it.
  */
@@ -38,7 +40,7 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
   if (isQuoted(statement.text) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement)) return true;
   if (isCalledUntrue(statement, rule.subject) || isAnnouncedUntrue(statement, rule.subject)) return true;
   if (isOfThen(statement, page.asOf) || isOfPilot(statement)) return true;
-  return isDenied(statement) || isToldOfOneCase(statement);
+  return isDenied(statement) || isToldOfOneCase(statement) || isToldAsWrong(statement);
 }
 
 /** Whether it may be right to answer so what asks `says`: it is too long, asks what the municipality may do, which the answer denies, or is answered for another. */

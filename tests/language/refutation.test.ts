@@ -52,6 +52,14 @@ describe('refuted myths', () => {
     expect([myth?.isRefuted, denial?.isRefuted, fact?.isRefuted]).toEqual([true, false, false]);
   });
 
+  it.each(['Dat is een veelgehoord misverstand.', 'Dit is een oude mythe.'])(
+    'refutes the sentence before: %s',
+    (denial) => {
+      const [myth] = paragraph(`Met een auto krijg ik niets. ${denial}`);
+      expect(myth?.isRefuted).toBe(true);
+    },
+  );
+
   it('takes "Niet waar: …" below a quoted belief as what is so, and elsewhere as the belief', () => {
     const answer = 'Niet waar: het komt elke vier weken.';
     const [told] = paragraph(answer, ['"Zo\'n voorschot geven ze maar één keer"']);

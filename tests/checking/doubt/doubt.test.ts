@@ -101,6 +101,27 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
     ['<p>Na 13 weken zo nodig nog een.</p>', '<p>Na 13 weken pas weer een.</p>'],
     ['<p>De 13 weken zijn gelijk gebleven.</p>', '<p>De 13 weken zijn gebleven.</p>'],
   ],
+  'what is told because it is wrong': [
+    [
+      '<p>Vaak duurt het 13 weken. Dat is in strijd met de wet.</p>',
+      '<p>Het duurt 13 weken. Dat is volgens de wet.</p>',
+    ],
+    ['<p>Reken op 13 weken. Dat is te kort door de bocht.</p>', '<p>Reken op 13 weken. Dat is te kort.</p>'],
+    ['<p>Wij zien dat 13 weken duren. Dat mag niet.</p>', '<p>U kiest voor 13 weken. Dat mag niet.</p>'],
+    [
+      '<p>Het duurt dan 13 weken. De ombudsman noemt het onbehoorlijk.</p>',
+      '<p>Het duurt dan 13 weken. Bel bij een fout.</p>',
+    ],
+    [
+      '<p>Wie zich niet aan de regels houdt, wacht 13 weken. Dat is in strijd met de wet.</p>',
+      '<p>Wie zich niet aan de regels houdt, wacht 13 weken.</p>',
+    ],
+    ['<p>Zij wijken daarin af van de wet. Het duurt 13 weken.</p>', '<p>Het volgt uit de wet. Het duurt 13 weken.</p>'],
+    [
+      '<p>Daar houdt de dienst zich niet aan de regels. Soms zijn er brieven. Het duurt 13 weken.</p>',
+      '<p>Houdt u zich niet aan de regels? Soms zijn er brieven. Het duurt 13 weken.</p>',
+    ],
+  ],
   'what befell somebody': [
     ['<p>Zij kreeg na 13 weken een brief.</p>', '<p>Zij krijgen na 13 weken een brief.</p>'],
     ['<p>Mevrouw S. moest 13 weken wachten.</p>', '<p>Mevrouw of meneer: reken op 13 weken.</p>'],
