@@ -4,7 +4,7 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rul
 import { affirms, isYes, NEE, questionAnswered } from '../surroundings.ts';
 import { MORE } from '../words/geld/above-limit.ts';
 import { THEY, UNCOUNTED } from '../words/geld/debt-myths.ts';
-import { LEFT_ALONE, NOT_AT_ONCE, SELL_FIRST, SOLD_BEFORE } from '../words/geld/home-myths.ts';
+import { LEFT_ALONE, NOT_AT_ONCE, SELL_FIRST, SOLD_BEFORE, THE_BENEFIT } from '../words/geld/home-myths.ts';
 import {
   ALL_SAVINGS,
   ANY_AMOUNT,
@@ -38,6 +38,8 @@ import { judgeDebts } from './debts-left-out.ts';
 import { judgeHome } from './home-excluded.ts';
 import { ASSETS_COUNT, ASSETS_FREE, HOME_AS_LOAN } from './law.ts';
 import { ENDS, isFlatNo, judgeSavedFromBenefit } from './saved-from-benefit.ts';
+
+const ONCE_GONE = concept('pas als dat op is', ...['dat', 'die', 'het', 'alles'].map((it) => `pas als ${it} op is`));
 
 export const vermogenMisvatting: ClaimRule = {
   id: 'vermogen-misvatting',
@@ -85,6 +87,7 @@ export const vermogenMisvatting: ClaimRule = {
     LEFT_ALONE,
     FIRST,
     ENDS,
+    ONCE_GONE,
     NEE,
   ),
   lookalikes: [
@@ -228,9 +231,17 @@ function saysItMustGo(answer: Statement): boolean {
 /** No limit of any year the rules know is lower; euro cents. */
 const UNDER_ANY_LIMIT = 6_000_00;
 
+/** "U leeft eerst van uw spaargeld. Pas als dat op is, kunt u bijstand aanvragen." */
+function waitsTillGone(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !statement.has(ONCE_GONE) || !statement.has(THE_BENEFIT)) return false;
+  if (!previous.has(OWN_MONEY) || previous.amounts.length > 0 || previous.modality.has('hoeft-niet')) return false;
+  return ![previous, statement].some((each) => comparesToLimit(each) || each.has(OTHER_ASSET_LIMITS));
+}
+
 /** All savings must be used up first. */
 function judgeUsingUp(statement: Statement): Judgement | undefined {
-  if (forbidsAny(statement) || saysItMustGo(statement)) return FAILED;
+  if (forbidsAny(statement) || saysItMustGo(statement) || waitsTillGone(statement)) return FAILED;
   const isEmptied = statement.has(NOTHING_LEFT) || (statement.has(ONLY) && statement.has(NONE_MORE));
   if (isEmptied && statement.has(ON_ACCOUNT) && !statement.has(UP_TO_LIMIT)) return FAILED;
   if (statement.has(OF_ANOTHER)) return undefined;

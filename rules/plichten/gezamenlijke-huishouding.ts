@@ -7,6 +7,7 @@ import { JA_NEE } from '../words/antwoord.ts';
 import {
   AL_PARTNER,
   DEELT_HUISHOUDEN,
+  ECHTGENOOT,
   GENOEG,
   GEZAMENLIJK,
   NIET_GENOEG,
@@ -18,7 +19,6 @@ import {
 } from '../words/huishouding.ts';
 import { ALLE_VOORWAARDEN, KOSTENDELEN, MIDDELEN, VAN_MEER_OF_UZELF } from '../words/huishouding-ander.ts';
 import {
-  AANTAL_NACHTEN,
   EEN_HUIS,
   EERDER_GETROUWD,
   EX_PARTNER,
@@ -29,8 +29,8 @@ import {
   ZELFDE_ADRES,
   ZELFDE_HUIS,
 } from '../words/huishouding-wonen.ts';
-import { ADRES, drawnFrom, isOnAddress, isOnPartners, isSaidOfHeading } from './one-address.ts';
-import { concludes, isYesToPartner, MELDT, saysWhen } from './one-household.ts';
+import { ADRES, countsNights, isOnAddress, isOnPartners, isSaidOfHeading } from './one-address.ts';
+import { concludes, isEither, isYesToPartner, MELDT, saysWhen } from './one-household.ts';
 import { isPresumedForEver } from './presumed.ts';
 
 /** From this day only a marriage in the two years before the application counts (art. 3 lid 4 onder a). */
@@ -236,9 +236,9 @@ const ZOLANG = concept('zolang', 'zolang', 'zo lang');
 
 /** A number of nights as the measure, which the law does not know. */
 function judgeNights(statement: Statement): Judgement | undefined {
-  if (!countsNights(statement)) return undefined;
+  if (!countsNights(statement) || speaksOf(statement, ECHTGENOOT)) return undefined;
   if (isCareAdded(statement)) return cantTell('context-unclear');
-  if (concludes(statement) || isYesToPartner(statement) || saysWhen(statement)) return FAILED;
+  if ([concludes, isYesToPartner, saysWhen, isEither].some((tells) => tells(statement))) return FAILED;
   if (statement.has(NACHTEN) && statement.has(GEZAMENLIJK) && affirms(statement, OP_ZICH_GENOEG)) return FAILED;
   return statement.has(NACHTEN) ? cantTell('context-unclear') : undefined;
 }
@@ -247,14 +247,19 @@ function judgeNights(statement: Statement): Judgement | undefined {
 function judgeAddress(statement: Statement, page: Page): Judgement | undefined {
   if (speaksOf(statement, TWEE_JAAR) || (page.asOf < TWO_YEARS_SINCE && statement.has(EX_PARTNER))) return undefined;
   if (!isOnAddress(statement) || speaksOf(statement, RECHTSVERMOEDEN)) return undefined;
-  if (!isOnPartners(statement) || speaksOf(statement, AL_PARTNER) || namesBoth(questionAnswered(statement)))
+  if (
+    !(isOnPartners(statement) || isEither(statement)) ||
+    [AL_PARTNER, ECHTGENOOT].some((each) => speaksOf(statement, each)) ||
+    namesBoth(questionAnswered(statement))
+  )
     return undefined;
   const enough =
     isSaidOfHeading(statement) ||
     concludes(statement) ||
     saysWhen(statement) ||
     (statement.has(ADRES) && affirms(statement, GENOEG) && !statement.has(MELDT)) ||
-    isYesToPartner(statement);
+    isYesToPartner(statement) ||
+    isEither(statement);
   if (!enough) return undefined;
   if (statement.has(ZELFDE_ADRES) && affirms(statement, OP_ZICH_GENOEG)) return FAILED;
   return isCareBeside(statement) || speaksOf(statement, DEELT_HUISHOUDEN) ? cantTell('context-unclear') : FAILED;
@@ -263,12 +268,6 @@ function judgeAddress(statement: Statement, page: Page): Judgement | undefined {
 /** "Woont u in hetzelfde huis en zorgt u voor elkaar?" */
 function namesBoth(question: Statement | undefined): boolean {
   return question?.isQuestion === true && question.has(EEN_HUIS) && namesMutualCare(question);
-}
-
-/** "3 nachten", "paar nachten": nights as a measure, here, in the question or in what it draws its conclusion from. */
-function countsNights(statement: Statement): boolean {
-  const isOf = (each: Statement | undefined) => each?.has(AANTAL_NACHTEN) === true && each.has(NACHTEN);
-  return isOf(statement) || isOf(questionAnswered(statement)) || isOf(drawnFrom(statement));
 }
 
 /** Care for each other is asked as well: a right definition before it does not mend a wrong measure. */

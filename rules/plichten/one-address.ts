@@ -2,9 +2,9 @@
 import { concept, either } from '../../language/concept.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
-import { affirms, speaksOf } from '../surroundings.ts';
+import { affirms, questionAnswered, speaksOf } from '../surroundings.ts';
 import { AL_PARTNER, GEZAMENLIJK, HIERVAN, OP_ZICH_GENOEG, RECHTSVERMOEDEN } from '../words/huishouding.ts';
-import { EEN_HUIS, ZELFDE_ADRES } from '../words/huishouding-wonen.ts';
+import { AANTAL_NACHTEN, EEN_HUIS, NACHTEN, ZELFDE_ADRES } from '../words/huishouding-wonen.ts';
 
 /** One address or house, or registration there. */
 export const ADRES = either(
@@ -49,4 +49,10 @@ export function isSaidOfHeading(statement: Statement): boolean {
   if (kind !== 'sentence' || statement.headings.at(-1)?.has(GEZAMENLIJK) !== true) return false;
   if (statement.has(HIERVAN) && !statement.negates(HIERVAN)) return statement.has(ADRES);
   return words.length <= SHORT && statement.has(ZELFDE_ADRES) && affirms(statement, OP_ZICH_GENOEG);
+}
+
+/** "3 nachten", "paar nachten": nights as a measure, here, in the question or in what it draws its conclusion from. */
+export function countsNights(statement: Statement): boolean {
+  const isOf = (each: Statement | undefined) => each?.has(AANTAL_NACHTEN) === true && each.has(NACHTEN);
+  return isOf(statement) || isOf(questionAnswered(statement)) || isOf(drawnFrom(statement));
 }

@@ -2,8 +2,8 @@
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isYes, questionAnswered } from '../surroundings.ts';
-import { DAT_OOK, EEN_HUISHOUDEN, GELDT_ALS_PARTNER, GEZAMENLIJK } from '../words/huishouding.ts';
-import { EX_PARTNER, NACHTEN } from '../words/huishouding-wonen.ts';
+import { DAT_OOK, EEN_HUISHOUDEN, GELDT_ALS_PARTNER, GEZAMENLIJK, ZORG_VOOR_ELKAAR } from '../words/huishouding.ts';
+import { EEN_HUIS, EX_PARTNER, NACHTEN, ZELFDE_ADRES } from '../words/huishouding-wonen.ts';
 
 /** Answers yes to whether two people are partners, also with "dan is het antwoord ja". */
 export function isYesToPartner(statement: Statement): boolean {
@@ -12,7 +12,7 @@ export function isYesToPartner(statement: Statement): boolean {
   return isYes(statement) && (questionAnswered(statement)?.has(GEZAMENLIJK) ?? false);
 }
 
-const CLOSING_YES = /\b(antwoord (is )?ja|dan wel)\.?$/i;
+const CLOSING_YES = /\b(antwoord (is )?ja|(dan|week) wel)\.?$/i;
 
 /** "Wanneer woon ik samen? Als u op één adres staat.", "Wat is samenwonen? Dat u op één adres staat." */
 export function saysWhen(statement: Statement): boolean {
@@ -47,7 +47,17 @@ function isRowOfMeaning(statement: Statement): boolean {
 /** "Gezamenlijke huishouding: op hetzelfde adres staan." */
 const DEFINED = /^gezamenlijke? huishoud(ing|en) ?[:=]/i;
 
-const ONE_HOUSEHOLD = concept('huishouding', 'gezamenlijk* huishoud*', 'samenwonend', 'partners', 'partner');
+const ONE_HOUSEHOLD = concept(
+  'huishouding',
+  ...['gezamenlijk* huishoud*', 'samenwonend', 'partners', 'partner', 'woont samen', 'woont u samen', 'wonen samen'],
+);
+
+/** "U woont samen als u: op één adres staat; of drie nachten per week samen slaapt": either is enough. */
+export function isEither({ kind, intro, words, next }: Statement): boolean {
+  if (kind !== 'item' || intro === undefined || !concludes(intro) || intro.modality.has('kan')) return false;
+  if ([EEN_HUIS, ZELFDE_ADRES, ZORG_VOOR_ELKAAR].some((each) => intro.has(each))) return false;
+  return [words[0], words.at(-1), next?.words[0]].some((each) => each?.plain === 'of');
+}
 
 /** Says that two people are one household. */
 export function concludes(statement: Statement): boolean {

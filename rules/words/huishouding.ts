@@ -6,6 +6,7 @@ export const GEZAMENLIJK = concept(
   'gezamenlijke huishouding',
   'gezamenlijk* huishoud*',
   'gezamelijk* huishoud*',
+  'samen een huishoud*',
   'samenwonen*',
   'samenwoont',
   'samenwoon',
@@ -240,6 +241,12 @@ export const DAT_OOK = concept(
   ...['dat bent u ook', 'dat ben je ook', 'dat is ook zo', 'dat geldt ook', 'ook dan'],
 );
 
+/** Married, and so partners wherever they sleep. */
+export const ECHTGENOOT = concept(
+  'uw man',
+  ...['uw', 'je'].flatMap((whose) => ['man', 'vrouw', 'echtgeno*'].map((spouse) => `${whose} ${spouse}`)),
+);
+
 /** Who is a partner already, by marriage or by what they say themselves, or might be: the address is no proof then. */
 export const AL_PARTNER = concept(
   'uw partner en',
@@ -261,7 +268,6 @@ export const AL_PARTNER = concept(
     `heeft ${whose} partner`,
     `gaat ${whose} partner`,
     `${whose} partner op`,
-    `${whose} echtgeno*`,
   ]),
 );
 

@@ -187,6 +187,8 @@ describe('own money, told in a table, a list or a sentence that goes on', () => 
     'vermogen-misvatting',
     '<h2>Vermogen</h2><h3>Wat telt niet mee?</h3><ul><li>kleding</li><li>schulden (bij een bank of bij familie)</li></ul>',
     '<h2>Vermogen</h2><table><tr><th>Wat</th><th>Telt mee?</th></tr><tr><td>Spaargeld</td><td>ja</td></tr><tr><td>Schulden</td><td>nee</td></tr></table>',
+    'U leeft eerst van uw spaargeld. Pas als dat op is, kunt u bijstand aanvragen.',
+    'Met de schulden die u hebt, houden wij bij uw vermogen geen rekening.',
     'Hebt u tijdens uw uitkering te veel gespaard? Dan stopt de uitkering.',
     '<ul><li>Auto: telt mee.</li><li>Woning: moet u verkopen voordat u bijstand krijgt.</li></ul>',
   );
@@ -196,6 +198,7 @@ describe('own money, told in a table, a list or a sentence that goes on', () => 
     '<h2>Inkomen en vermogen</h2><h3>Wat telt niet mee als inkomen?</h3><ul><li>schulden</li></ul>',
     'Komt u tijdens uw uitkering boven de vermogensgrens? Dan stopt de uitkering.',
     'Spaart u van uw uitkering? Dan stopt de uitkering niet.',
+    'U leeft eerst van het spaargeld boven de grens. Pas als dat op is, kunt u bijstand aanvragen.',
     '<ul><li>Huis: soms moet u het verkopen.</li><li>Tweede huis: moet u eerst verkopen.</li></ul>',
   );
   wrong(
@@ -223,6 +226,7 @@ describe('own money, told in a table, a list or a sentence that goes on', () => 
     'inkomenstoeslag-besteding',
     '<h2>Inkomenstoeslag</h2><p>Wie de toeslag aan iets anders besteedt, krijgt de volgende keer niets.</p>',
     'Het is verboden om van de inkomenstoeslag een reis te kopen.',
+    'Na een jaar levert u een overzicht in van wat u met de inkomenstoeslag hebt gekocht.',
   );
   noFault(
     'inkomenstoeslag-besteding',

@@ -4,6 +4,18 @@ import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
   [
+    'gezamenlijke-huishouding',
+    '<p>U woont samen als u:</p><ul><li>met een ander op één adres staat ingeschreven, of</li><li>samen een rekening hebt.</li></ul>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<table><tr><th>Situatie</th><th>Gevolg</th></tr><tr><td>Een vriendin slaapt 3 nachten per week bij u</td><td>u woont samen</td></tr></table>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<h3>Mijn vriendin slaapt bij mij. Wonen wij dan samen?</h3><p>Vanaf vier nachten per week wel.</p>',
+  ],
+  [
     'huisbezoek-verplicht',
     '<p>U bent verplicht mee te werken aan:</p><ul><li>een gesprek met uw werkcoach</li><li>een huisbezoek</li></ul>',
   ],
@@ -73,6 +85,18 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  [
+    'gezamenlijke-huishouding',
+    '<p>Deelt u een huis met uw man of vrouw? Dan krijgt u de uitkering voor een echtpaar.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>U bent partners als u voor elkaar zorgt en u:</p><ul><li>op één adres staat ingeschreven, of</li><li>drie nachten per week samen slaapt.</li></ul>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<table><tr><th>Situatie</th><th>Gevolg</th></tr><tr><td>Uw vrouw logeert twee nachten bij haar zus</td><td>u woont samen</td></tr></table>',
+  ],
   [
     'gezamenlijke-huishouding',
     '<p>U voert ook een gezamenlijke huishouding als u in één huis woont en:</p><ul><li>in de twee jaar voor uw aanvraag met elkaar gehuwd was;</li><li>samen een kind heeft.</li></ul>',

@@ -23,6 +23,8 @@ export const RECEIPTS = concept(
   'bewijzen van … aankoop',
   'bewijzen van … aankopen',
   'bestedingsoverzicht*',
+  'overzicht … gekocht',
+  'overzicht … besteed',
   'bewijs … gekocht',
 );
 

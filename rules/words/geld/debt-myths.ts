@@ -59,6 +59,8 @@ export const EVERY_DEBT = concept(
   'geen enkele schuld',
   'geen enkel krediet',
   'geen schuld',
+  'schulden die u hebt',
+  'schulden die u heeft',
   'lening of studieschuld*',
   'leningen en studieschuld*',
   ...['schulden', 'leningen', 'kredieten'].map((debts) => `alle ${debts}`),
