@@ -39,7 +39,7 @@ export const beslistermijnOpschorting: MentionRule = {
   tells(statement) {
     if (isAboutObjection(statement) || statement.has(BENEFIT_STOPS)) return undefined;
     const stands = statement.has(TELT_NIET_MEE) || (statement.has(STILSTAAN) && !statement.negates(STILSTAAN));
-    if (!stands && !statement.has(VERLENGEN)) return undefined;
+    if (!stands && (!statement.has(VERLENGEN) || statement.has(IN_GEBREKE))) return undefined;
     if (isAboutTerm(statement)) return stands || explains(statement) ? TOLD : undefined;
     return explains(statement) && WHAT_STANDS.some((each) => statement.has(each)) ? TOLD : undefined;
   },
@@ -77,6 +77,9 @@ export const beslistermijnOpschorting: MentionRule = {
     },
   ],
 };
+
+/** "Duurt het langer, dan kunt u ons in gebreke stellen": longer than it may. */
+const IN_GEBREKE = concept('in gebreke', 'in gebreke', 'ingebrekestelling*');
 
 /** A running benefit. */
 const BENEFIT_STOPS = concept(

@@ -269,6 +269,7 @@ function isAboutApplication(statement: Statement): boolean {
   if (statement.has(UITKERING) && (statement.has(BESLISSEN) || statement.has(TE_WETEN_KOMEN))) return true;
   if (statement.headings.at(-1)?.isQuestion && statement.headings.at(-1)?.has(BESLISSEN)) return true;
   if (statement.headings.some((each) => each.has(VRAAGT_AAN) && each.has(UITKERING))) return true;
+  if (isOutcomeOfPage(statement)) return true;
   const asked = statement.headings.at(-1);
   const isBelowDecision = asked?.has(BESLISSEN) === true && asked.words.length <= BARE_ANSWER;
   if (isBelowDecision && !statement.isConditional && statement.headings.some((each) => each.has(UITKERING)))
@@ -278,6 +279,23 @@ function isAboutApplication(statement: Statement): boolean {
     return true;
   return statement.within(AANVRAAG) || statement.within(BESLISTERMIJN) || beside.some((each) => each?.has(AANVRAAG));
 }
+
+/** "U krijgt binnen dertien weken een besluit.", first below a heading on a page about the benefit. */
+function isOutcomeOfPage(statement: Statement): boolean {
+  const { kind, previous, words, headings } = statement;
+  if (kind !== 'sentence' || previous !== undefined || words.length > BARE_ANSWER || statement.isConditional)
+    return false;
+  const section = headings.slice(1);
+  return (
+    headings[0]?.has(UITKERING) === true &&
+    !section.some((each) => each.has(OTHER_CASE)) &&
+    statement.has(OUTCOME) &&
+    statement.has(GETS)
+  );
+}
+
+const GETS = concept('krijgt', 'krijgt', 'krijg', 'ontvangt', 'ontvang');
+const OTHER_CASE = concept('andere zaak', 'bezwaar*', 'beroep', 'klacht*', 'bbz*', 'zelfstandig*', 'ondernem*');
 
 /** "Ik vraag bijstand aan", as a title. */
 const VRAAGT_AAN = concept('vraagt aan', 'vraag … aan', 'vraagt … aan', 'vragen … aan');

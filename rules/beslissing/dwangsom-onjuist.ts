@@ -3,6 +3,7 @@ import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { awb } from '../law/article.ts';
 import { dwangsomMaximumOn } from '../norms/dwangsom.ts';
+import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { questionAnswered, speaksOf } from '../surroundings.ts';
@@ -38,7 +39,8 @@ export const dwangsomOnjuist: ClaimRule = {
   status: 'active',
   harm: 'te-weinig-geld',
   subject: 'beslissing',
-  pageTypes: ['bijstand', 'aanvullend', 'verwant'],
+  pageTypes: ['bijstand', 'aanvullend', 'verwant', 'anders'],
+  schemes: 'any',
   legalBasis: [
     {
       article: awb('4:17', 'lid 2'),
@@ -77,6 +79,7 @@ export const dwangsomOnjuist: ClaimRule = {
   about: either('dwangsom of hoogste', DWANGSOM, MAXIMAAL, TE_LAAT, EURO),
   lookalikes: ['The amounts a day.', 'A dwangsom that the municipality imposes on someone else.'],
   judge(statement, page) {
+    if (page.type === 'anders' && !isOnLateDecisions(page)) return undefined;
     if (isOfOffender(statement) || statement.has(WAS_PAID) || !isAboutPenalty(statement, page)) return undefined;
     if (statement.near(DWANGSOM, GEEN_MAXIMUM, 5)) return FAILED;
     if (statement.amounts.some((each) => isMaximumPer(each, statement))) return FAILED;
@@ -124,6 +127,18 @@ export const dwangsomOnjuist: ClaimRule = {
       because: 'it is rounded',
     },
     {
+      html: '<p>Stel ons in gebreke als wij te laat zijn. De dwangsom is in totaal hoogstens € 1.260.</p>',
+      expect: 'failed',
+      pageType: 'anders',
+      because: 'the same law holds for every application',
+    },
+    {
+      html: '<p>Verbouwt u zonder vergunning, dan leggen wij een dwangsom op van maximaal € 5.000.</p>',
+      expect: 'inapplicable',
+      pageType: 'anders',
+      because: 'the penalty of somebody who broke a rule',
+    },
+    {
       html: '<p>Beslissen wij te laat? Dan kunt u ons in gebreke stellen.</p>',
       expect: 'inapplicable',
       because: 'no amount is told',
@@ -136,6 +151,12 @@ export const dwangsomOnjuist: ClaimRule = {
     },
   ],
 };
+
+/** The same law holds for every application; a page on rules that somebody broke names no notice of default. */
+const isOnLateDecisions = once((page: Page) =>
+  page.statements.some((each) => each.has(IN_GEBREKE) && !each.has(LAST_ONDER_DWANGSOM)),
+);
+const IN_GEBREKE = concept('in gebreke', 'in gebreke', 'ingebrekestelling*');
 
 /** "Wij betaalden een dwangsom, in totaal € 8.400": what it came to. */
 const WAS_PAID = concept(

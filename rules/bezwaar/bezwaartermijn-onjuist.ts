@@ -6,7 +6,7 @@ import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { BEZWAAR, BEZWAAR_MAKEN, BEZWAARTERMIJN, INDIENEN } from '../words/bezwaar.ts';
 import { FROM_THE_DAY_AFTER, SIX_WEEKS } from './law.ts';
 import { isMunicipal, MUNICIPAL, NATIONAL } from './scheme.ts';
-import { isNearlySixWeeks, isSixWeeks, termsOf } from './term.ts';
+import { isNearlySixWeeks, isRowOfObjecting, isSixWeeks, termsOf } from './term.ts';
 
 export const bezwaartermijnOnjuist: ClaimRule = {
   id: 'bezwaartermijn-onjuist',
@@ -46,13 +46,15 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     if (!isMunicipal(statement, page)) return undefined;
     const terms = termsOf(statement);
     if (terms.length === 0) return undefined;
+    if (terms.some((each) => isSixWeeks(each) && isLessThan(statement, each))) return FAILED;
     if (terms.some(isSixWeeks)) return PASSED;
     // "Over gedrag klaagt u. Dat kan tot een jaar daarna."
     if (!statement.has(BEZWAAR) && statement.previous?.has(KLAGEN)) return undefined;
     if (isReaction(statement)) return undefined;
     const isWish = statement.has(PREFERRED) && !statement.has(WETTELIJK);
     if (isWish || terms.every((each) => isWhatIsLeft(statement, each))) return undefined;
-    if (besideSixWeeks(statement) || statement.modality.has('hoeft-niet')) return cantTell('context-unclear');
+    if ((besideSixWeeks(statement) && !isRowOfObjecting(statement)) || statement.modality.has('hoeft-niet'))
+      return cantTell('context-unclear');
     if (isOtherCount(statement, terms) || goesOnAboutOther(statement)) return cantTell('context-unclear');
     const isUnclear = terms.every(isNearlySixWeeks) || isRowOfDecisions(statement) || isBareRow(statement, terms);
     return isUnclear ? cantTell('context-unclear') : FAILED;
@@ -117,6 +119,17 @@ export const bezwaartermijnOnjuist: ClaimRule = {
   ],
 };
 
+/** "Soms hebt u minder dan zes weken"; not "nooit minder dan" or "hebt u nog minder dan". */
+function isLessThan(statement: Statement, { start, end }: Duration): boolean {
+  const { words } = statement;
+  if (words[start - 1]?.plain !== 'dan' || !LESS.has(words[start - 2]?.plain ?? '')) return false;
+  if (statement.negates({ start: start - 2, end }) || statement.isConditional || statement.isQuestion) return false;
+  return !NOT_LESS.has(words[start - 3]?.plain ?? '');
+}
+
+const LESS: ReadonlySet<string> = new Set(['minder', 'korter']);
+const NOT_LESS: ReadonlySet<string> = new Set(['nooit', 'niet', 'nog']);
+
 /** "De gemeente vraagt de rechter om een uitspraak. U hebt dan drie weken om te reageren": on a plan or in court. */
 function isReaction(statement: Statement): boolean {
   if (statement.has(BEZWAAR) || !statement.has(REAGEREN)) return false;
@@ -148,7 +161,9 @@ const KLACHT = concept('klacht', 'klacht*');
 const AL_GEMAAKT = concept('al gemaakt', 'u hebt bezwaar gemaakt', 'u heeft bezwaar gemaakt', 'hoorzitting', 'gelijk');
 
 /** "Bezwaar | 12 weken" in a table of decisions: perhaps the term for deciding on it. */
-function isRowOfDecisions({ kind, intro, headings }: Statement): boolean {
+function isRowOfDecisions(statement: Statement): boolean {
+  const { kind, intro, headings } = statement;
+  if (isRowOfObjecting(statement)) return false;
   return (
     kind !== 'sentence' &&
     [intro, headings.at(-1)].some((each) => each?.has(OUR_TERMS) || (kind === 'row' && each?.has(DECISION)))

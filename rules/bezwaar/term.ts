@@ -1,4 +1,5 @@
 /** The reader's term for objection, as a statement tells it. */
+import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isYes } from '../surroundings.ts';
@@ -64,6 +65,7 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   if (topicOf(statement) === 'context' && statement.has(ANDERE_DAAD)) return false;
   if (inClause(INDIENEN) || (isSixWeeks(term) && asksNewJudgement(statement))) return true;
   const isListed = statement.kind !== 'sentence';
+  if (isRowOfObjecting(statement)) return true;
   if (isListed && statement.words[0]?.plain === 'termijn' && statement.headings.at(-1)?.has(BEZWAAR_MAKEN)) return true;
   if (isYes(statement) && questionBefore(statement)?.has(BEZWAAR_MAKEN)) return true;
   if (isListed && statement.has(BEZWAAR)) return true;
@@ -75,6 +77,15 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   if (term.bound === 'atMost' && statement.near(BEZWAAR, term, isLabel ? 1 : 0)) return true;
   return asksHowLong(questionBefore(statement)) || statement.intro?.has(BEZWAARTERMIJN) === true;
 }
+
+/** "Maatregel | zes weken", below "Waartegen | Binnen": what one objects to, with the term for it. */
+export function isRowOfObjecting({ kind, intro, headings }: Statement): boolean {
+  if (kind !== 'row' || intro === undefined || headings.at(-1)?.has(BEZWAAR) !== true) return false;
+  if (intro.has(WIJ) || intro.has(BESLISSEN_OP_BEZWAAR)) return false;
+  return intro.has(WAARTEGEN) || intro.has(BEZWAAR_MAKEN);
+}
+
+const WAARTEGEN = concept('waartegen', 'waartegen', 'tegen welk*', 'tegen wat');
 
 /** "Hoe lang heb ik de tijd?", not "Hoe lang duurt mijn bezwaar?" */
 function asksHowLong(question: Statement | undefined): boolean {

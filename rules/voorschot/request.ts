@@ -18,6 +18,7 @@ import { NOOD } from '../words/voorschot-nood.ts';
 import { UITGEBLEVEN } from '../words/voorschot-te-laat.ts';
 import {
   AANVRAGEN,
+  ALLEEN_OP_VERZOEK,
   ANDER_VERZOEK,
   FORMULIER_INVULLEN,
   GEEN_VERZOEK,
@@ -203,7 +204,8 @@ function isForVoorschot(statement: Statement, request: Span, topic: Topic): bool
     .filter((at) => !isAdjunct(statement, at));
   if (wanted.length > 0) return distance(wanted, request) <= distance(other, request);
   if (other.length > 0) return false;
-  if (statement.kind === 'row' && statement.find(ELK_VOORSCHOT).some(({ start }) => start <= 1)) return true;
+  const isAlone = statement.kind === 'row' || statement.has(ALLEEN_OP_VERZOEK);
+  if (isAlone && statement.find(ELK_VOORSCHOT).some(({ start }) => start <= 1)) return true;
   return (
     topic === 'context' || statement.find(VERWIJZING).some(clause) || POINTERS.has(wordAt(statement, request.start))
   );

@@ -2,7 +2,7 @@ import { type Concept, concept, either } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
-import { affirms, isNo, isYes } from '../surroundings.ts';
+import { affirms, isNo, isYes, questionAnswered } from '../surroundings.ts';
 import { CONTACT_OPNEMEN } from '../words/voorschot-aangeven.ts';
 import { ANDERE_HULP, PROVINCIE } from '../words/voorschot-ander.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
@@ -110,6 +110,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
         (statement.has(GELDT_DAT) ||
           isCaseOfYes(statement) ||
           isLimitingNo(statement) ||
+          isAfterRefusal(statement) ||
           affirms(statement, BEKIJKEN_OF))) ||
       ((says(KRAP) || lacksHelp(statement)) &&
         (statement.has(NOODTOETS) || statement.has(ALLEEN_DAN) || isListedCondition(statement)));
@@ -207,6 +208,10 @@ function bearsOnGiving(statement: Statement): boolean {
 function isLimitingNo(statement: Statement): boolean {
   return isNo(statement) && conditionOf(statement)?.has(IEDEREEN) === true;
 }
+
+/** "Krijg ik met spaargeld een voorschot? Nee. Het is voor mensen die niets meer hebben." */
+const isAfterRefusal = ({ previous }: Statement): boolean =>
+  previous !== undefined && isNo(previous) && questionAnswered(previous)?.has(ELK_VOORSCHOT) === true;
 
 /** "Wie krijgt een voorschot? Mensen die in nood zijn." */
 const tellsWho = (statement: Statement): boolean =>

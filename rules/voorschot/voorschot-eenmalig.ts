@@ -186,6 +186,8 @@ function onceStressed(statement: Statement): readonly Span[] {
     const said = statement.words.slice(at.start, at.end);
     if (isWholeSentence(statement, at)) return true;
     if (!said.some(({ text }) => STRESSED.test(text.normalize('NFC')))) return false;
+    if (statement.near(at, VOORSCHOT, 2) && statement.has(AANVRAGEN) && MAY.some((may) => statement.modality.has(may)))
+      return true;
     if (OF_A_SUM.has(statement.words[at.end]?.plain ?? '')) return false;
     if (statement.kind !== 'sentence' || said.some(({ plain }) => plain === 'voorschot')) return true;
     if (statement.has(PER_AANVRAAG) && (statement.has(VERWIJZING) || statement.words.length <= ANSWER)) return true;
@@ -195,6 +197,9 @@ function onceStressed(statement: Statement): readonly Span[] {
     return statement.sameClause(UITKEREN, at) || statement.sameClause(DAT_DOEN, at);
   });
 }
+
+/** "U kunt één keer om een voorschot vragen." */
+const MAY = ['kan', 'mag'] as const;
 
 /** "U krijgt het een keer.": without anything else it can only be how often. */
 function isWholeSentence({ kind, words }: Statement, { end }: Span): boolean {

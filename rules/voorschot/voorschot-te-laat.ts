@@ -18,16 +18,16 @@ import {
 } from '../words/voorschot-onderzoek.ts';
 import { TOO_LATE } from '../words/voorschot-te-laat.ts';
 import { NODIG } from '../words/voorschot-vanzelf.ts';
-import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { VOORWAARDE, ZEKER } from '../words/voorschot-zeker.ts';
 import { countsFromReport } from '../zoektermijn/since-report.ts';
+import { isAfterDecisionTerm, isNoneAtFirst } from './late-by-far.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { afterMeetings, isCountedFromFile } from './meeting.ts';
 import { comesWithinFourWeeks } from './page-tells.ts';
 import { passageOf, topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';
 import { repeatsSomehow } from './repeat.ts';
-import { isAboutAMonth, isInTime, MONTH, tellsFirst, termsOf } from './term.ts';
+import { isAboutAMonth, isInTime, tellsFirst, termsOf } from './term.ts';
 
 /** An intake is held days after the application at the least; this many days more end after four weeks. */
 const SURELY_LATE = 21;
@@ -80,7 +80,8 @@ export const voorschotTeLaat: ClaimRule = {
     if (statement.headings.at(-1)?.has(VERREKENEN) && !statement.has(UITKEREN)) return undefined;
     if (topic === 'context' && [DE_UITKERING, HEARS, BESLIST_OP].some((each) => statement.has(each))) return undefined;
     if (isMeetingListed(statement)) return cantTell('context-unclear');
-    if (isNoneAtFirst(statement)) return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
+    if (isNoneAtFirst(statement) || isAfterDecisionTerm(statement))
+      return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
     const terms = termsOf(statement);
     if (refuses(statement) || (repeatsSomehow(statement) && !(tellsFirst(statement) && terms.length > 0)))
       return undefined;
@@ -155,14 +156,6 @@ const BESLIST_OP = concept('beslist op', ...['beslis*', 'beslui*'].map((decide) 
 const isMeetingListed = (statement: Statement): boolean =>
   statement.kind === 'item' && statement.within(VOORWAARDE) && statement.near(GESPREK, GEWEEST);
 const GEWEEST = concept('geweest', 'geweest', 'gehad', 'gevoerd');
-
-/** "De eerste zes weken betalen wij nog geen voorschot." */
-function isNoneAtFirst(statement: Statement): boolean {
-  const first = statement.durations.filter(
-    ({ start, days }) => days > MONTH && statement.words[start - 1]?.plain === 'eerste',
-  );
-  return first.length > 0 && statement.has(GEEN_VOORSCHOT) && !statement.isConditional;
-}
 
 /** "Na de intake", "zodra u op gesprek bent geweest", "aansluitend op het huisbezoek". */
 function isAfterMeeting(statement: Statement): boolean {

@@ -206,6 +206,14 @@ export const ALLEEN_VERZOEK = concept(
   'zelf … vragen',
 );
 
+/** Without a request there is none: "en alleen op schriftelijk verzoek". */
+export const ALLEEN_OP_VERZOEK = concept(
+  'alleen op verzoek',
+  ...['alleen', 'uitsluitend', 'slechts', 'enkel'].flatMap((only) =>
+    ['verzoek', 'aanvraag'].map((ask) => `${only} op … ${ask}`),
+  ),
+);
+
 /** A request that is not the application itself. */
 export const VERZOEK_INDIENEN = concept(
   'een verzoek indienen',

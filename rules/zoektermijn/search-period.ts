@@ -212,7 +212,7 @@ export function isForYoung({ title, statements }: Page): boolean {
 }
 
 /** "Jongeren van 18 tot en met 27" below "Voor wie?", "Deze pagina is voor jongeren": right or wrong, an age that ends there is theirs. */
-function isForWhom(statement: Statement): boolean {
+export function isForWhom(statement: Statement): boolean {
   const isOnWhom = statement.has(DEZE_PAGINA) || statement.headings.at(-1)?.has(VOOR_WIE) === true;
   if (!isOnWhom || statement.kind === 'heading' || statement.ages.some(isOlder)) return false;
   return statement.has(JONGEREN) || statement.ages.some(({ to }) => to !== undefined && to <= LAST_YEAR + 1);

@@ -30,6 +30,7 @@ import {
 import { BEHANDELING, BIJ_DE_AANVRAAG, PAS } from '../words/zoektermijn/volgorde.ts';
 import { answersStart, BENEFIT_OR_RIGHT, DE_UITKERING, refusesForGood } from './answers-on-right.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
+import { isRightToApply, MIST, missesForGood, putsOffRight } from './missed-for-good.ts';
 import { namesOtherReason } from './other-reason.ts';
 import {
   audienceOf,
@@ -69,7 +70,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
       whatIsWrong: 'The page says that there is no benefit over the search period, also not afterwards.',
     },
   },
-  about: either('uitkering of recht', BENEFIT_OR_RIGHT, NA_DE_WEKEN, VOORBIJ, JA_NEE, OOK_NIET_ACHTERAF),
+  about: either('uitkering of recht', BENEFIT_OR_RIGHT, NA_DE_WEKEN, VOORBIJ, JA_NEE, OOK_NIET_ACHTERAF, MIST),
   lookalikes: [
     'No payment while the four weeks last is right: payment comes after them.',
     'No voorschot within the four weeks is right for most people under 27.',
@@ -235,7 +236,8 @@ function givesNoRight(statement: Statement): boolean {
 }
 
 function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
-  if (refusesForGood(statement)) return FAILED;
+  if (isRightToApply(statement)) return undefined;
+  if (refusesForGood(statement) || missesForGood(statement) || putsOffRight(statement)) return FAILED;
   if (!statement.has(BENEFIT_OR_RIGHT)) return answersStart(statement) ? FAILED : undefined;
   if (affirmsLoss(statement) === false) return undefined;
   if (startsAtApplication(statement) || isOnlyForAfterwards(statement) || losesWeeks(statement)) return FAILED;

@@ -7,11 +7,20 @@ import { JA_NEE } from '../words/antwoord.ts';
 import { BINDEND, GELDT } from '../words/zoektermijn/gelding.ts';
 import { JONGEREN } from '../words/zoektermijn/leeftijd.ts';
 import { WACHTTIJD } from '../words/zoektermijn/periode.ts';
+import { UITKERING } from '../words/zoektermijn/recht.ts';
 import { AANVRAAG, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import { NOT_YET_28, WRONG_WITHOUT_LIMIT } from './holds-at-27.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
-import { isYoung, LAST_YEAR, namesFourWeeks, namesSearchPeriod, putsSearchFirst } from './search-period.ts';
+import {
+  isForWhom,
+  isYoung,
+  LAST_YEAR,
+  namesFourWeeks,
+  namesItPlainly,
+  namesSearchPeriod,
+  putsSearchFirst,
+} from './search-period.ts';
 
 /** Only a statement that names the age can put it wrong. */
 const AGE = concept(
@@ -133,7 +142,7 @@ function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
     putsSearchFirst(each) ||
     (each.isQuestion && each.has(EERST) && each.has(ZOEKT)) ||
     putsOffApplying(each, statement);
-  if (names(statement)) return true;
+  if (names(statement) || isWholePage(statement, page)) return true;
   const { kind, isQuestion, previous, next, intro, headings } = statement;
   const isSaid = (each: Statement) => names(each) && !each.ages.some(isYoung) && !isServed(each);
   if (kind === 'heading' || isQuestion) {
@@ -144,6 +153,13 @@ function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
   if ([previous, intro, headings.at(-1)].some((each) => each !== undefined && names(each))) return true;
   if (next !== undefined && READER.has(statement.words[0]?.plain ?? '') && isSaid(next)) return true;
   return statement.has(JONGEREN) && sectionBefore(statement, page, READS_ON).some(names);
+}
+
+/** "Voor wie? Jongeren van 18 tot en met 27 die bijstand willen": what the page puts on its reader has no other limit. */
+function isWholePage(statement: Statement, page: Page): boolean {
+  if (!isForWhom(statement) || !statement.has(UITKERING)) return false;
+  const weeks = page.statements.filter((each) => namesItPlainly(each) && !each.isQuestion);
+  return weeks.length > 0 && !page.statements.some((each) => each.ages.some(isYoung));
 }
 
 const READER: ReadonlySet<string> = new Set(['u', 'je', 'jij', 'wie', 'bent', 'ben']);

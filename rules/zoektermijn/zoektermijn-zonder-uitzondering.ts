@@ -37,6 +37,7 @@ import {
   audienceOf,
   isAboutSearchPeriod,
   isAboutYoung,
+  isAfterWeeks,
   isOlder,
   isYoung,
   namesFourWeeks,
@@ -241,14 +242,17 @@ const ENDS_CLAUSE: ReadonlySet<string> = new Set(['ben', 'bent', 'is', 'heb', 'h
 
 /** "Vrijstelling van de arbeidsplicht": those duties are another matter than the period. */
 function isAboutDuties(statement: Statement): boolean {
-  return statement.has(ANDERE_PLICHT) && !statement.has(ZOEKTERMIJN) && !namesFourWeeks(statement);
+  if (statement.has(ZOEKTERMIJN) || namesFourWeeks(statement)) return false;
+  return statement.find(ANDERE_PLICHT).some(({ start }) => statement.words[start]?.plain !== 'verplicht');
 }
 
 /** Another sentence says that the period can be left out: "in bijzondere situaties kunnen wij afwijken". */
 function takesBack(statement: Statement, page: Page): boolean {
   if (deniesExceptions(statement) || isOlder(audienceOf(statement, page))) return false;
   if (statement.has(HOEFT_NIET) && statement.has(KWETSBAAR)) return true;
-  return [UITZONDERING, OVERSLAAN, EERDER_BEGINNEN, GELDT_NIET, SOMS].some((each) => statement.has(each));
+  if ([UITZONDERING, OVERSLAAN, EERDER_BEGINNEN, GELDT_NIET].some((each) => statement.has(each))) return true;
+  // "Lukt het niet, dan vraag je na die vier weken aan": no work was found, and the weeks were not spared.
+  return statement.has(SOMS) && !(isAfterWeeks(statement) && statement.has(AANVRAGEN));
 }
 
 const takersBack = once((page: Page) =>

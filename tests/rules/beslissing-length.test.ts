@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
+  [
+    'beslistermijn-te-lang',
+    '<h1>Bijstandsuitkering</h1><h2>Na het gesprek</h2><p>Je ontvangt binnen tien weken de beslissing.</p>',
+  ],
   ['beslistermijn-te-lang', '<p>De gemeente heeft maximaal 13 weken de tijd om op uw aanvraag te beslissen.</p>'],
   [
     'beslistermijn-te-lang',
@@ -50,6 +54,14 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  ...[
+    '<h1>Bijstandsuitkering</h1><h2>Na bezwaar</h2><p>U ontvangt binnen twaalf weken de beslissing.</p>',
+    '<h1>Bijstandsuitkering</h1><h2>Bbz</h2><p>U ontvangt binnen dertien weken de beslissing.</p>',
+  ].map((html): Said => ['beslistermijn-te-lang', html]),
+  [
+    'dwangsom-onjuist',
+    '<h2>Dwangsom</h2><p>De dwangsom is hoogstens € 1.442. Een bureau dat hem voor u int, vraagt een deel. Dat kost u dus hoogstens € 288,40.</p>',
+  ],
   [
     'beslistermijn-te-lang',
     '<p>Wij beslissen binnen 8 weken. Hebben wij meer tijd nodig, dan krijgt u bericht. Het kan dan tot 14 weken duren.</p>',

@@ -4,6 +4,8 @@ import { bezwaar } from '../../rules/bezwaar/index.ts';
 import { checkExample, resultFor } from './example-page.ts';
 
 const WRONG: readonly string[] = [
+  '<h2>Bezwaar</h2><p>In sommige gevallen is de termijn voor bezwaar korter dan zes weken.</p>',
+  '<h2>Bezwaar maken</h2><table><tr><th>Waartegen</th><th>Termijn</th></tr><tr><td>Afwijzing</td><td>zes weken</td></tr><tr><td>Boete</td><td>drie weken</td></tr></table>',
   '<p>Bent u het niet eens met ons besluit? Maak dan binnen vier weken bezwaar.</p>',
   '<p>U heeft acht weken de tijd om bezwaar te maken.</p>',
   '<p>De bezwaartermijn is 30 dagen.</p>',
@@ -29,6 +31,9 @@ const WRONG: readonly string[] = [
 ];
 
 const RIGHT: readonly string[] = [
+  '<h2>Bezwaar</h2><p>U hebt nooit minder dan zes weken om bezwaar te maken.</p>',
+  '<h2>Bezwaar maken</h2><table><tr><th>Waartegen</th><th>Wij beslissen binnen</th></tr><tr><td>Afwijzing</td><td>twaalf weken</td></tr></table>',
+  '<h2>Bezwaar</h2><table><tr><th>Stap</th><th>Termijn</th></tr><tr><td>Bezwaar maken</td><td>zes weken</td></tr><tr><td>Hoorzitting</td><td>vier weken</td></tr></table>',
   '<p>Bent u het niet eens met ons besluit? Maak dan binnen zes weken bezwaar.</p>',
   '<p>U hebt 42 dagen om een bezwaarschrift in te dienen.</p>',
   '<h2>Bezwaar</h2><p>Binnen 6 weken nadat u bezwaar hebt gemaakt, nemen wij een beslissing.</p>',

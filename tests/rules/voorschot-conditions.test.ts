@@ -4,6 +4,10 @@ import { type Faulty, faultsIn } from './voorschot-faults.ts';
 
 const WRONG: readonly Faulty[] = [
   {
+    html: '<h3>Ik heb nog spaargeld. Krijg ik dan een voorschot op de bijstand?</h3><p>Nee. Dat voorschot is bedoeld voor mensen die niets meer hebben.</p>',
+    wrong: ['alleen-bij-nood', 'uitgesloten'],
+  },
+  {
     html: '<h2>Voorschot op de bijstand</h2><p>Voorwaarde is dat u te weinig geld hebt om de eerste betaling van de uitkering af te wachten.</p>',
     wrong: ['alleen-bij-nood'],
   },

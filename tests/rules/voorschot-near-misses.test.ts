@@ -5,6 +5,10 @@ import { checkExample } from './example-page.ts';
 import { faultsIn } from './voorschot-faults.ts';
 
 const RIGHT: readonly string[] = [
+  '<p>Uiterlijk na vier weken betalen wij een voorschot. Ook na afloop van de beslistermijn krijgt u elke vier weken een voorschot.</p>',
+  '<p>Na afloop van de beslistermijn verrekenen wij het voorschot.</p>',
+  '<p>Een voorschot komt zonder verzoek. Uitstel geven wij alleen op schriftelijk verzoek.</p>',
+  '<p>Krijg ik vanzelf een voorschot? Ja. Spoedhulp is bedoeld voor mensen die niets meer hebben.</p>',
   '<ul><li>Uw voorschot: komt uit zichzelf.</li><li>Bezwaarschrift: binnen 42 dagen.</li></ul>',
   '<p>De weken gaan voorbij. Dus vraagt Samira haar gemeente om een voorschot op de bijstand.</p>',
   '<p>U hoeft er niets voor te doen. Wie een uitkering aanvraagt, vraagt daarmee ook om het voorschot.</p>',

@@ -4,6 +4,14 @@ import { type Faulty, faultsIn } from './voorschot-faults.ts';
 
 const WRONG: readonly Faulty[] = [
   {
+    html: '<p>Een voorschot op de bijstand wordt niet eerder betaald dan na afloop van de beslistermijn.</p>',
+    wrong: ['te-laat'],
+  },
+  {
+    html: '<p>Pas als de wettelijke beslistermijn voorbij is, betalen wij een voorschot op de bijstand.</p>',
+    wrong: ['te-laat'],
+  },
+  {
     html: '<p>De hoogte van het voorschot is maximaal 95 procent van de norm die voor u geldt.</p>',
     wrong: ['als-maximum'],
   },

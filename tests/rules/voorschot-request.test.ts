@@ -4,6 +4,14 @@ import { type Faulty, faultsIn } from './voorschot-faults.ts';
 
 const WRONG: readonly Faulty[] = [
   {
+    html: '<p>Een voorschot op de bijstand wordt binnen vier weken na de aanvraag betaald, en alleen op schriftelijk verzoek.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<p>Zolang er geen besluit is, mag u één keer een voorschot op de bijstand aanvragen.</p>',
+    wrong: ['op-verzoek', 'eenmalig'],
+  },
+  {
     html: '<h2>Voorschot</h2><p>In het eerste gesprek kunt u zeggen dat u een voorschot wilt.</p>',
     wrong: ['op-verzoek'],
   },

@@ -3,6 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
+  ...[
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt eerst vier weken naar werk (de zoekperiode). Dat is wettelijk verplicht en er kan niet van worden afgeweken.</p>',
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt eerst vier weken naar werk (de zoekperiode). Lukt het niet, dan vraag je na die vier weken bijstand aan.</p><p>Er zijn geen uitzonderingen op de zoekperiode.</p>',
+  ].map((html): Said => ['zoektermijn-zonder-uitzondering', html]),
+  ...[
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt eerst vier weken naar werk (de zoekperiode). Het recht op bijstand begint pas wanneer je na vier weken de aanvraag doet.</p>',
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt eerst vier weken naar werk (de zoekperiode). Je hebt recht op een uitkering vanaf het moment dat de zoekperiode voorbij is.</p>',
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt eerst vier weken naar werk (de zoekperiode). Het geld dat je in die weken mist, krijg je later niet meer.</p>',
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt eerst vier weken naar werk (de zoekperiode). Wat je over die weken misloopt, halen wij niet meer in.</p>',
+  ].map((html): Said => ['zoektermijn-geen-recht', html]),
+  ...[
+    '<h2>Voor wie?</h2><p>Iedereen van 18 jaar tot en met 27 jaar die bijstand wil.</p><h2>Wat ga je doen?</h2><p>Je zoekt eerst vier weken naar een baan (de zoekperiode).</p>',
+  ].map((html): Said => ['zoektermijn-leeftijdsgrens', html]),
   [
     'zoektermijn-zonder-uitzondering',
     '<p>U zoekt vier weken zelf werk. Dat heet de zoekperiode. Die geldt altijd voor jongeren tot 27 jaar.</p>',
@@ -85,6 +98,19 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  ...[
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt eerst vier weken naar werk (de zoekperiode). Soms kunnen wij hiervan afwijken.</p>',
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt eerst vier weken naar werk (de zoekperiode). Van de plicht om te solliciteren kan niet worden afgeweken.</p>',
+  ].map((html): Said => ['zoektermijn-zonder-uitzondering', html]),
+  ...[
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt eerst vier weken naar werk (de zoekperiode). Heb je na die weken recht op bijstand? Dan krijg je de uitkering vanaf de dag van je melding.</p>',
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt eerst vier weken naar werk (de zoekperiode). In die weken krijg je nog geen geld. Dat halen wij later in.</p>',
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt eerst vier weken naar werk (de zoekperiode). Wat je in die weken niet betaalt aan huur, haal je later niet zomaar in.</p>',
+    '<h2>Jonger dan 27 jaar</h2><p>Je zoekt eerst vier weken naar werk (de zoekperiode). Het recht om aan te vragen begint pas na die vier weken.</p>',
+  ].map((html): Said => ['zoektermijn-geen-recht', html]),
+  ...[
+    '<h2>Voor wie?</h2><p>Jongeren van 16 tot en met 27 jaar met een vraag over een uitkering.</p><h2>Bijstand</h2><p>Ben je jonger dan 27 jaar? Dan zoek je eerst vier weken naar een baan (de zoekperiode).</p>',
+  ].map((html): Said => ['zoektermijn-leeftijdsgrens', html]),
   [
     'zoektermijn-geen-recht',
     '<h2>Jonger dan 27</h2><p>Je begint met een zoekperiode van vier weken.</p><ul><li>Als het na 4 weken niet lukt om betaald werk te vinden, kun je een uitkering aanvragen.</li></ul>',

@@ -47,6 +47,8 @@ export const ANDER_BEDRAG = concept(
   '*bijdrage*',
   'advocaat*',
   'kosten',
+  'kost',
+  ...['betaalt u', 'u betaalt'],
   'proceskosten',
   'lenen',
   'leent',

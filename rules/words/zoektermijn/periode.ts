@@ -197,6 +197,8 @@ export const VOORBIJ = concept(
   'erop zitten',
   'ten einde',
   'achter de rug',
+  'afgerond',
+  'klaar is',
   'doorlopen',
 );
 

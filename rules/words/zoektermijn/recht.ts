@@ -86,6 +86,8 @@ export const OOK_NIET_ACHTERAF = concept(
   'ook achteraf',
   'ook later',
   'later ook niet*',
+  'later niet meer',
+  'daarna niet meer',
   'achteraf ook niet',
   'niet achteraf',
   'achteraf niet',
