@@ -3,7 +3,7 @@ import { closesWith, opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms, denies, NEE, questionAnswered } from '../surroundings.ts';
-import { INGAAN, KRIJGT, UITKERING, VANAF } from '../words/aanvraag/start.ts';
+import { INGAAN, KRIJGT, VANAF } from '../words/aanvraag/start.ts';
 import {
   GEVEN,
   GRENS,
@@ -15,8 +15,8 @@ import {
   TOEKENNEN,
   WEIGEREN,
 } from '../words/aanvraag/terugwerkend.ts';
-import { AFNEMEN, ANDERE_REDEN, ANDERE_REGELING } from '../words/aanvraag/terugwerkend-ander.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
+import { isBesideStart, isOtherwise } from './other-backdating.ts';
 import { asksForPast, PAST_TIME, pastTimes } from './past-time.ts';
 import { namesRightDay } from './start-of-benefit.ts';
 
@@ -75,8 +75,7 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
     'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
   ],
   judge(statement) {
-    if (statement.has(ANDERE_REDEN) || isOtherwise(statement) || asksForMore(statement)) return undefined;
-    if (goesOnAboutOther(statement) || numbersDays(statement)) return undefined;
+    if (isBesideStart(statement)) return undefined;
     const isOnPast = pastTimes(statement).length > 0 || isNoToPast(statement) || neverDeviates(statement);
     if (!isOnPast) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
@@ -133,49 +132,6 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
     },
   ],
 };
-
-/** "Verder dan drie maanden? Nee.", "Kan het briefadres met terugwerkende kracht? Nee.": more than the law gives, or something else. */
-function asksForMore(statement: Statement): boolean {
-  const asked = questionAnswered(statement);
-  if (asked === undefined) return false;
-  return asked.has(SOMETHING_ELSE) || asked.durations.some(({ days }) => days >= THREE_MONTHS);
-}
-
-/** Days: art. 44 lid 5 Pw. */
-const THREE_MONTHS = 85;
-const SOMETHING_ELSE = concept('iets anders', 'briefadres', 'korting', 'verlaging', 'toeslag', 'toeslagen');
-
-/** Another scheme, or a benefit that is taken back over the past. */
-export function isOtherwise(statement: Statement): boolean {
-  if (statement.has(ANDERE_REGELING) || statement.has(AFNEMEN)) return true;
-  const above = [statement.previous, statement.headings.at(-1)];
-  return statement.has(WEKEN_DAARVOOR) && [statement, ...above].some((each) => each?.has(ZOEKEN) === true);
-}
-
-/** "Bij DUO kunt u een lening vragen. Terugwerkende kracht niet.": names no benefit, after or below what is no benefit. */
-function goesOnAboutOther(statement: Statement): boolean {
-  if (statement.has(UITKERING)) return false;
-  const above = [statement.previous, statement.intro, statement.intro?.previous, statement.headings.at(-1)];
-  return above.some(
-    (each) => each !== undefined && !each.has(UITKERING) && (each.has(ANDERE_REDEN) || isOtherwise(each)),
-  );
-}
-
-/** "Vanaf dag 29; de dagen daarvoor niet": days after the report, by their number. */
-const numbersDays = ({ words }: Statement): boolean =>
-  words.some(({ plain }, at) => plain === 'dag' && /^\d+$/.test(words[at + 1]?.plain ?? ''));
-
-/** "De vier weken daarvoor krijgt u niet betaald", after a sentence on the search period. */
-const WEKEN_DAARVOOR = concept(
-  'weken daarvoor',
-  'weken daarvoor',
-  'weken ervoor',
-  'die weken',
-  'deze weken',
-  'die vier weken',
-  'deze vier weken',
-);
-const ZOEKEN = concept('zoeken', 'zoekt', 'zoek', 'zoeken', 'zoekperiode*', 'zoektermijn*', 'zoektijd');
 
 /** "Nooit", "niet mogelijk", "geen": and no word that leaves room. */
 export function deniesEarlierStart(statement: Statement): boolean {

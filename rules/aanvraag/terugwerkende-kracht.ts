@@ -5,8 +5,9 @@ import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { DAG, UITKERING } from '../words/aanvraag/start.ts';
 import { DAARVOOR, KAN, SOMS } from '../words/aanvraag/terugwerkend.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
+import { isOtherwise } from './other-backdating.ts';
 import { asksForPast, PAST_TIME, pastTimes } from './past-time.ts';
-import { deniesEarlierStart, isOtherwise } from './terugwerkende-kracht-uitgesloten.ts';
+import { deniesEarlierStart } from './terugwerkende-kracht-uitgesloten.ts';
 
 export const terugwerkendeKracht: MentionRule = {
   id: 'terugwerkende-kracht',

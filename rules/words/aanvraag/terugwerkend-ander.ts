@@ -22,6 +22,9 @@ export const AFNEMEN = concept(
   'herzien',
   'herziening',
   'verlag*',
+  'verhog*',
+  'verhoog*',
+  'stijg*',
   'wijzig*',
   'verandert',
   'beëindig*',
@@ -109,4 +112,41 @@ export const ANDERE_REDEN = concept(
   'noodfonds*',
   'lening*',
   'detentie',
+);
+
+/** Not the benefit, and not done over the past either; counts where the benefit itself is not named. */
+export const ANDER_ACHTERAF = concept(
+  'ander achteraf',
+  '*ontheffing*',
+  'vrijlating*',
+  'vrijstelling*',
+  'uitstel',
+  '*norm',
+  '*korting*',
+  '*vergoeding*',
+  '*subsidie*',
+  'zakgeld',
+  'kleedgeld',
+  'vakantiegeld',
+  '*plicht',
+  '*plichten',
+  'toestemming',
+  'vakantie',
+  'opleiding*',
+  'giftenregel*',
+  'gift*',
+  'toepassen',
+  'toegepast',
+  'past … toe',
+  'passen … toe',
+  ...['hij', 'deze', 'dit', 'nieuwe'].map((rule) => `${rule} … geldt`),
+  ...['hij', 'deze', 'dit', 'die'].map((rule) => `geldt ${rule}`),
+);
+
+/** Before that day there was no right here: one lived elsewhere, sat in a cell, or had another income. */
+export const NOG_GEEN_RECHT = concept(
+  'nog geen recht',
+  ...['vastzat', 'vast zat', 'vastzit', 'in de cel', 'gevangenis', 'detentie', 'in het buitenland'],
+  ...['verhuist', 'verhuisde', 'verhuizen', 'verhuizing', 'gaat wonen', 'ging wonen', 'komt wonen', 'kwam wonen'],
+  ...['waar u woonde', 'studiefinanciering', 'azc', 'asielzoekerscentrum'],
 );
