@@ -57,10 +57,12 @@ function sharesOf(statement: Statement): readonly number[] {
     .map(({ value }) => value);
 }
 
+const PENALTIES: ReadonlySet<string> = new Set('verlaging maatregel korting sanctie boete'.split(' '));
+
 /** "Een verlaging van 30%", "70% van de uitkering", in a sentence that names earnings too. */
 function isOfAnother({ start, end }: Span, statement: Statement): boolean {
   const { words } = statement;
-  if (words[start - 1]?.plain === 'van' && words[start - 2]?.plain === 'verlaging') return true;
+  if (words[start - 1]?.plain === 'van' && PENALTIES.has(words[start - 2]?.plain ?? '')) return true;
   if (words[end]?.plain !== 'van' && words[end - 1]?.plain !== 'van') return false;
   return statement.find(OF_ANOTHER).some((other) => other.start >= end && other.start <= end + OF_REACH);
 }

@@ -256,6 +256,8 @@ export const ZO_NIET = concept(
   'is dat niet zo',
   ...['hebt', 'heeft', 'haalt', 'beheerst'].map((reach) => `${reach} u dat … niet`),
   'kunt u dat niet',
+  'kunt u dit niet',
+  'is dit niet zo',
   'kun je dat niet',
   'anders',
   'voldoet u niet',

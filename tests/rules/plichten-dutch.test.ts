@@ -7,6 +7,10 @@ const fails: readonly Said[] = [
     'taaleis-als-voorwaarde',
     '<p>Dit zijn uw verplichtingen:</p><ul><li>U meldt wijzigingen.</li><li>Taal: u moet het Nederlands machtig zijn om in aanmerking te komen voor een uitkering.</li></ul>',
   ],
+  [
+    'taaleis-als-voorwaarde',
+    '<p>Wie bijstand vraagt, laat zien dat hij Nederlands spreekt. Kunt u dit niet, dan krijgt u geen uitkering.</p>',
+  ],
   ['taaleis-als-voorwaarde', '<ol><li>U maakt een taaltoets. Alleen als u slaagt, krijgt u bijstand.</li></ol>'],
   ['taaleis-als-voorwaarde', '<p>Spreekt u nog geen Nederlands? Neem dan eerst les en vraag daarna bijstand aan.</p>'],
   ['taaleis-als-voorwaarde', '<p>U moet taalniveau 1F hebben. Haalt u dat niet, dan krijgt u geen bijstand.</p>'],
@@ -20,6 +24,7 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  ['bijverdienen-onjuist', '<p>Werkt u niet mee, dan krijgt u soms een maatregel van 100%.</p>'],
   ['sanctie-onjuist', '<p>De boete is gelijk aan een deel van het bedrag dat u te veel kreeg.</p>'],
   ['taaleis-als-voorwaarde', '<p>U doet een taaltest. Pas als u die haalt, stopt de verlaging van uw uitkering.</p>'],
   ['taaleis-als-voorwaarde', '<p>Is uw Nederlands niet goed? Vraag eerst bijstand aan en volg daarna een cursus.</p>'],
