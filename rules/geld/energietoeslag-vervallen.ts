@@ -19,6 +19,7 @@ import {
   THIS_ALLOWANCE,
 } from '../words/geld/energy-allowance.ts';
 import { APPLY, ENDED, ENERGY_ALLOWANCE, STILL_OPEN } from '../words/geld.ts';
+import { asksOnItsPage, endedUnder, isFirstBelowName } from './energy-page.ts';
 import { ENERGY_ALLOWANCE_ENDED } from './law.ts';
 
 /** The allowance itself, or the words of a sentence that follows it: "vraag hem nu aan". */
@@ -70,6 +71,7 @@ export const energietoeslagVervallen: ClaimRule = {
     if (statement.isHistory && !(statement.has(STILL_OPEN) && statement.has(CAN_NOW))) return undefined;
     if (statement.has(DO_NOT_FORGET) || isStillOpen(statement) || isAllYear(statement))
       return judgeOpen(statement, page);
+    if (isGranted(statement) && saysNotHadBefore(statement)) return judgeOpen(statement, page);
     if (statement.has(ENDED) || (statement.negates(ENERGY_ALLOWANCE) && !statement.has(NOT_YET))) return PASSED;
     if (!statement.has(ENERGY_ALLOWANCE) && statement.previous?.has(ENDED) && !statement.previous.isQuestion)
       return undefined;
@@ -136,17 +138,6 @@ export const energietoeslagVervallen: ClaimRule = {
   ],
 };
 
-/** Headings under which a sentence says that the allowance has ended: what may be asked for there is something else. */
-const endedUnder = once(({ statements }: Page): ReadonlySet<Statement | undefined> => {
-  const ending = statements.filter(
-    (statement) =>
-      statement.has(ENERGY_ALLOWANCE) &&
-      (statement.has(ENDED) || statement.negates(ENERGY_ALLOWANCE)) &&
-      !statement.isQuestion,
-  );
-  return new Set(ending.map(({ headings }) => headings.at(-1)));
-});
-
 /** Said plainly to be still there, of the allowance itself or of what the sentence before named. */
 function isStillOpen(statement: Statement): boolean {
   if (!statement.has(STILL_OPEN) || (statement.negates(STILL_OPEN) && !statement.has(NOT_YET))) return false;
@@ -163,8 +154,22 @@ const ALL_YEAR = concept('het hele jaar', 'het hele jaar', 'doorlopend', 'altijd
 
 /** "Heb ik recht op energietoeslag? Ja, als …" */
 function isGranted(statement: Statement): boolean {
-  return isYes(statement) && !statement.isQuestion && questionAnswered(statement)?.has(APPLY) === true;
+  const asked = questionAnswered(statement);
+  if (!isYes(statement) || statement.isQuestion || asked === undefined || asked.has(WAS_GIVEN)) return false;
+  return asked.has(APPLY) || asked.near(ENERGY_ALLOWANCE, GET);
 }
+
+/** "Kon ik energietoeslag krijgen?" asks of then. */
+const WAS_GIVEN = concept('kon', 'kon', 'konden', 'kreeg', 'was', 'had');
+
+/** "Ja, als u die nog niet eerder kreeg": it is the reader who had none before, and no allowance that is over. */
+const saysNotHadBefore = (statement: Statement): boolean => statement.isConditional && statement.has(NOT_HAD);
+const NOT_HAD = concept(
+  'niet eerder',
+  ...['niet eerder', 'nog niet', 'nog geen'].flatMap((none) =>
+    ['kreeg', 'gekregen', 'hebt', 'heeft', 'had', 'ontving', 'ontvangen'].map((got) => `${none} … ${got}`),
+  ),
+);
 
 /** "Energietoeslag" below "U kunt ook aanvragen". */
 function isListedToApplyFor({ kind, intro, headings, words }: Statement): boolean {
@@ -181,9 +186,13 @@ function isListedToApplyFor({ kind, intro, headings, words }: Statement): boolea
 
 /** "Mensen met bijstand krijgen deze toeslag", "de gemeente betaalt u € 800". */
 function isGiven(statement: Statement): boolean {
+  if (isFirstBelowName(statement) && statement.has(GET) && statement.has(MONEY) && !denies(statement)) return true;
   if (statement.near(ENERGY_ALLOWANCE, GET) || statement.near(THIS_ALLOWANCE, GET)) return true;
   return statement.has(GET) && statement.amounts.length > 0 && !statement.has(ENERGY_ALLOWANCE);
 }
+
+const denies = (statement: Statement): boolean => [GET, MONEY].some((each) => statement.negates(each));
+const MONEY = concept('geld', 'bedrag', 'een bedrag', 'geld', 'vergoeding', 'tegemoetkoming');
 
 /** Names the allowance, or follows a sentence or stands right under a heading that does. */
 function isOnAllowance(statement: Statement): boolean {
@@ -199,17 +208,10 @@ function isOnAllowance(statement: Statement): boolean {
     (statement.has(APPLY) || isYes(statement) || isAllYear(statement))
   )
     return true;
-  const below = statement.previous === undefined ? statement.headings.at(-1) : undefined;
-  if (below?.has(ENERGY_ALLOWANCE) && below.words.length <= 2 && statement.has(APPLY)) return true;
+  if (isFirstBelowName(statement) && (statement.has(APPLY) || isGiven(statement))) return true;
   if (![POINTS_BACK, STILL_OPEN].some((each) => statement.has(each)) && statement.amounts.length === 0) return false;
   const near = [statement.previous, statement.intro, statement.headings.at(-1)];
   return near.some((each) => each?.has(ENERGY_ALLOWANCE));
-}
-
-/** "Dan kunt u de toeslag aanvragen", on a page about this one that does not say anywhere that it has ended. */
-function asksOnItsPage(statement: Statement, page: Page): boolean {
-  if (!statement.has(THIS_ALLOWANCE) || !statement.has(APPLY)) return false;
-  return statement.headings[0]?.has(ENERGY_ALLOWANCE) === true && endedUnder(page).size === 0;
 }
 
 /** "Nieuws van 12 mei 2023": a heading gives the day of the message, and it was open then. */
