@@ -70,7 +70,7 @@ export const verouderdeWet: ClaimRule = {
   judge(statement, page) {
     if (!namesOld(statement)) return statement.kind === 'heading' ? undefined : judgeNew(statement);
     if (statement.kind === 'heading') return asksForOld(statement, page) ? FAILED : undefined;
-    if (statement.isQuestion && !asksReader(statement)) return undefined;
+    if (statement.isQuestion && !asksReader(statement) && !asksOfOwn(statement, page)) return undefined;
     if (isTold(statement)) return PASSED;
     if (isReference(statement)) return cantTell('outdated');
     if (statement.has(VERWIJST) || statement.headings.at(-1)?.has(VERVALT) === true) return cantTell('outdated');
@@ -163,8 +163,10 @@ const SHORTEST = 3;
 /** Not "WW-betaling", which spells the WWB when its hyphen is left out. */
 function namesOld(statement: Statement): boolean {
   const isGone = statement.find(GONE).some(({ start }) => !statement.words[start]?.plain.startsWith('ww-'));
-  return isGone || statement.find(DE_WIJ).some(({ end }) => statement.words[end - 1]?.text === 'WIJ');
+  return isGone || statement.find(DE_WIJ).some(({ end }) => WIJ.test(statement.words[end - 1]?.text ?? ''));
 }
+
+const WIJ = /^WIJ(?:-|$)/;
 
 /** Told as of the past, in its own words. */
 function isTold(statement: Statement): boolean {
@@ -208,8 +210,21 @@ function judgeNew(statement: Statement): Judgement | undefined {
 }
 
 /** "Hebt u een WWB-uitkering?" takes it to be in force; "Wat was de WWB?" does not. */
-function asksReader({ words }: Statement): boolean {
-  return ASKS.has(words[0]?.plain ?? '') && (words[1]?.plain === 'u' || words[1]?.plain === 'je');
+function asksReader({ words: [first, second] }: Statement): boolean {
+  const isAsked = (verb = '', who = '') => ASKS.has(verb) && (who === 'u' || who === 'je');
+  return isAsked(first?.plain, second?.plain) || isAsked(second?.plain, first?.plain);
 }
+
+/** "Bent u het niet eens met een besluit over uw WWB-uitkering?": the reader has one, unless the answer says otherwise. */
+function asksOfOwn(statement: Statement, page: Page): boolean {
+  if (!statement.has(YOUR_WWB) || statement.has(OF_OTHERS)) return false;
+  return ![statement, ...sectionAfter(statement, page, 2)].some(
+    (each) => isTold(each) || isNo(each) || each.has(PARTICIPATIEWET),
+  );
+}
+
+/** "Vraagt iemand naar uw WWB-uitkering?": the name that somebody else still uses. */
+const OF_OTHERS = concept('iemand', 'iemand', 'een brief', 'een formulier', 'staat er');
+const YOUR_WWB = concept('uw wwb', 'uw wwb-uitkering*', 'je wwb-uitkering*', 'jouw wwb-uitkering*');
 
 const ASKS: ReadonlySet<string> = new Set(['hebt', 'heeft', 'heb', 'krijgt', 'krijg', 'ontvangt', 'wilt', 'wil']);

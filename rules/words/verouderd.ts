@@ -11,8 +11,8 @@ export const OUDE_WET = concept(
   'langdurigheidstoeslag*',
 );
 
-/** "De WIJ": the law of that name only in capitals. */
-export const DE_WIJ = concept('de wij', 'de wij', 'wet wij');
+/** "De WIJ", "een WIJ-uitkering": the law of that name only in capitals. */
+export const DE_WIJ = concept('de wij', 'de wij', 'wet wij', 'wij-uitkering*', 'wij-traject*', 'wij-aanbod*');
 
 /** The office before UWV (2009). */
 export const CWI = concept(

@@ -19,6 +19,9 @@ const fails: readonly string[] = [
   '<p>Ga naar het arbeidsbureau om u in te schrijven als werkzoekende.</p>',
   '<p>U ontvangt een uitkering ingevolge de Algemene bijstandswet.</p>',
   '<h2>Rechten</h2><p>De Wwb geeft u recht op een uitkering.</p>',
+  '<p>Ben je jonger dan 27? Dan vraag je een WIJ-uitkering aan.</p>',
+  '<ul><li>U hebt een WWB-uitkering? Dan krijgt u de bon vanzelf.</li></ul>',
+  '<p>Wat gebeurt er met uw WWB-uitkering als u gaat samenwonen? Dat rekenen wij uit.</p>',
 ];
 
 const doesNotFail: readonly string[] = [
@@ -43,6 +46,11 @@ const doesNotFail: readonly string[] = [
   '<p>Wat nu de individuele inkomenstoeslag is, was toen de langdurigheidstoeslag.</p>',
   '<p>U schrijft zich in bij UWV.</p>',
   '<p>Mensen met een Wsw-dienstverband houden hun rechten.</p>',
+  '<p>Wij-uitkering of niet: kom langs. Daarna doen wij uitkeringen op de 25e.</p>',
+  '<p>Waar is uw WWB-uitkering gebleven? U krijgt nu een uitkering volgens de Participatiewet.</p>',
+  '<p>Bestaat uw WWB-uitkering nog? Nee, die naam is oud.</p>',
+  '<p>Vraagt iemand naar uw WWB-uitkering? Bedoeld is de bijstand.</p>',
+  '<p>Vroeger kregen jongeren een WIJ-uitkering.</p>',
 ];
 
 const shown: readonly (readonly [rule: string, html: string, quote: string])[] = [
