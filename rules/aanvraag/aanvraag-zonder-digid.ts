@@ -4,6 +4,7 @@ import { type MentionRule, TOLD } from '../rule.ts';
 import { NEE } from '../surroundings.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import {
+  AAN_WERK,
   ANDERE_WEG,
   COMPUTER,
   CONTACT_OPNEMEN,
@@ -218,7 +219,7 @@ const isByPost = (statement: Statement): boolean =>
   statement.has(AANVRAGEN) && statement.has(SCHRIFTELIJK) && !refuses(statement) && !statement.has(ANDERE_AANVRAAG);
 
 function offers(statement: Statement): boolean {
-  if (refuses(statement) || statement.has(ANDERE_AANVRAAG)) return false;
+  if (refuses(statement) || statement.has(ANDERE_AANVRAAG) || statement.has(AAN_WERK)) return false;
   return [CONTACT_OPNEMEN, ANDERE_WEG, HULP].some((each) => statement.has(each));
 }
 

@@ -139,6 +139,7 @@ function isAnswer(statement: Statement): boolean {
 
 /** It is about asking for something else. */
 function isOther(statement: Statement): boolean {
+  if (isBelowChanges(statement)) return true;
   if (statement.has(REPORTS_IT) || (statement.has(INGESCHREVEN) && !statement.has(VRAAG_AAN))) return true;
   if (statement.has(DIGID_NL) && !statement.has(WERK_NL)) return true;
   if (isInNeed(statement) && !statement.has(BIJSTAND) && !statement.has(WERK_NL)) return true;
@@ -152,6 +153,11 @@ function isOther(statement: Statement): boolean {
     return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }
+
+/** "Een verandering melden": "log in met uw DigiD", unless it says that one applies. */
+const isBelowChanges = (statement: Statement): boolean =>
+  !statement.has(BIJSTAND) &&
+  statement.headings.some((each, at) => at > 0 && each.has(TELLS_CHANGE) && !each.has(VRAAG_AAN));
 
 /** "Dreigt huisuitzetting, meld u dan bij de balie": for help at once. */
 const isInNeed = (statement: Statement): boolean =>

@@ -14,6 +14,7 @@ const SHORT = 4;
 
 export function callsToApply(statement: Statement): boolean {
   if (!statement.has(BELLEN) || statement.isQuestion || statement.negates(BELLEN)) return false;
+  if (statement.words[0]?.plain === 'vragen') return false;
   const asked = questionAnswered(statement);
   if ([statement, asked].some((each) => each?.has(FOR_QUESTIONS) || each?.has(ANDERE_AANVRAAG))) return false;
   if (statement.has(OM_AAN_TE_VRAGEN) || asked?.has(OM_AAN_TE_VRAGEN)) return true;

@@ -1,8 +1,9 @@
 /** What looks like a way without DigiD and is none: another form, passing on a change, a couple that applies together. */
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { ANDERE_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
+import { ANDERE_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import { AAN_WERK } from '../words/aanvraag/andere-weg.ts';
+import { TELLS_CHANGE } from '../words/aanvraag/doorgeven.ts';
 import { GEEN_GELD } from '../words/noodhulp.ts';
 
 /** The name of a form, not an offer. */
@@ -34,6 +35,7 @@ export function isOtherOffer(statement: Statement): boolean {
   if (statement.has(PASSING_ON) || isOfCouple(statement) || statement.next?.has(ASK_FOR_IT)) return true;
   if (statement.previous?.has(OTHER_FORM) || statement.has(REQUEST)) return true;
   if (statement.headings.some((each) => each.has(OTHER_FORM) || each.has(ALREADY_IN))) return true;
+  if (statement.headings.some((each, at) => at > 0 && each.has(TELLS_CHANGE) && !each.has(VRAAG_AAN))) return true;
   if (statement.has(AAN_WERK) || statement.headings.at(-1)?.has(GEEN_GELD) === true) return true;
   return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
 }

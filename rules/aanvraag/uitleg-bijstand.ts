@@ -40,6 +40,9 @@ export const uitlegBijstand: MentionRule = {
     if (!names(statement) || statement.has(NIET_DE_UITLEG) || isAnsweredByOther(statement) || isOfOther(statement))
       return undefined;
     if (statement.find(KRIJGT_AL).some(({ start }) => start === 0)) return undefined;
+    if (statement.isQuestion && statement.durations.length > 0) return undefined;
+    if (statement.intro?.previous?.has(KRIJGT_AL) === true || statement.intro?.has(KRIJGT_AL) === true)
+      return undefined;
     if ([statement, statement.next].some((each) => each?.has(VULT_AAN)) && isBesideWork(statement)) return undefined;
     if (answersTooLittle(statement)) return TOLD;
     if ((isTooLittle(statement) && isMeant(statement)) || fillsUp(statement)) return TOLD;

@@ -126,6 +126,12 @@ const told: readonly Said[] = [
   ['aanvraag-zonder-digid', '<p>Wilt u geen computer gebruiken? Vraag dan om het papieren formulier.</p>'],
   ['aanvraag-zonder-digid', '<p>Niet handig met internet? Wij vullen de aanvraag samen met u in.</p>'],
   ['aanvraag-zonder-digid', '<p>Voor hulp bij de aanvraag kunt u terecht bij het wijkteam.</p>'],
+  ['aanvraagroute', '<p>U vraagt de uitkering aan in de gemeente waar u verblijft.</p>'],
+  ['aanvraagroute', '<p>U kunt de bijstand aanvragen op de pagina Bijstand aanvragen.</p>'],
+  ['aanvraagroute', '<p>U kunt bijstand aanvragen bij een gemeente die daarvoor is aangewezen.</p>'],
+  ['aanvraagroute', '<h2>Bijstand aanvragen</h2><p>Vul het meldformulier in.</p>'],
+  ['uitleg-bijstand', '<p>Verdient u minder dan de bijstandsnorm? Dan kunt u bijstand krijgen.</p>'],
+  ['uitleg-bijstand', '<p>Zit u zonder geld? Dan kunt u bijstand aanvragen.</p>'],
 ];
 
 const notTold: readonly Said[] = [
@@ -153,6 +159,41 @@ const notTold: readonly Said[] = [
   ['aanvraag-zonder-digid', '<p>Met DigiD ziet u de stand van uw aanvraag.</p>'],
   ['aanvraag-zonder-digid', '<p>Bezwaar maakt u schriftelijk, per post.</p>'],
   ['contact', '<p>Kijk voor meer informatie op onze website.</p>'],
+  [
+    'aanvraagroute',
+    '<h2>Veranderingen</h2><p>Een ander adres, een geboorte of samenwonen meldt u bij Burgerzaken.</p>',
+  ],
+  [
+    'aanvraagroute',
+    '<h2>Uw uitkering</h2><h2>Een verandering melden</h2><p>Vul het formulier in. Log in met uw DigiD.</p>',
+  ],
+  [
+    'aanvraagroute',
+    '<h2>Inkomstenvrijlating</h2><p>U mag een deel van het loon houden. U moet dit bij de gemeente aanvragen.</p>',
+  ],
+  ['aanvraagroute', '<p>Hebt u al uw papieren?</p><p>Vragen: bel ons op 14 0999.</p>'],
+  [
+    'aanvraag-zonder-digid',
+    '<h2>Uw rechten</h2><h2>Een wijziging melden</h2><p>Kwijt? Vraag een nieuw papieren formulier aan uw klantmanager of gebruik met uw DigiD het online formulier.</p>',
+  ],
+  [
+    'aanvraag-zonder-digid',
+    '<p>U kunt een uitkering aanvragen. Daarna helpt de gemeente u om snel weer aan het werk te komen.</p>',
+  ],
+  ['aanvraag-zonder-digid', '<p>Vraag de vrijlating aan met het papieren formulier Vrijlating aanvragen.</p>'],
+  ['uitleg-bijstand', '<p>Interen is: u leeft van uw spaargeld tot u niet te veel hebt voor de bijstand.</p>'],
+  [
+    'uitleg-bijstand',
+    '<h2>Vermogen</h2><ul><li>geld op uw rekening</li><li>geld dat u nu niet hebt, maar wel kunt krijgen</li></ul>',
+  ],
+  ['uitleg-bijstand', '<p>Verdient u minder dan uw bijstand, dan vullen wij dat aan tot de norm.</p>'],
+  ['uitleg-bijstand', '<h2>Bijstand</h2><p>Zit u dan tien weken zonder geld?</p>'],
+  ['uitleg-bijstand', '<p>Vraag snel bijstand aan. Zo loopt u geen geld mis.</p>'],
+  ['uitleg-bijstand', '<p>Met meer mensen kunt u de kosten van levensonderhoud delen en is uw uitkering lager.</p>'],
+  [
+    'uitleg-bijstand',
+    '<p>Krijgt u bijstand en hebt u werk? Dan zijn er twee mogelijkheden:</p><ul><li>U verdient minder dan de bijstandsnorm.</li></ul>',
+  ],
 ];
 
 describe('what pages tell about applying', () => {

@@ -147,6 +147,7 @@ export const ANDERE_AANVRAAG = concept(
   'voorschot*',
   'ontheffing',
   'vrijstelling',
+  '*vrijlating*',
   'kwijtschelding',
   'subsidie*',
   'schuldhulp*',

@@ -17,7 +17,15 @@ export const ZONDER_DIGID = concept(
 );
 
 /** What did not work out is finding work, not applying. */
-export const AAN_WERK = concept('aan werk helpen', 'aan werk', 'werk te vinden', 'baan te vinden', 'zoeken … werk');
+export const AAN_WERK = concept(
+  'aan werk helpen',
+  'aan werk',
+  'aan het werk',
+  'grote schulden',
+  'werk te vinden',
+  'baan te vinden',
+  'zoeken … werk',
+);
 
 /** Without a computer, or when it does not work out. */
 export const LUKT_NIET = concept(

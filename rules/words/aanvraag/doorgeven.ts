@@ -16,7 +16,8 @@ export const REPORTS_IT = concept(
   'meldt … verandering*',
   'uw reis',
   'contactformulier',
-  ...['reis', 'buitenland', 'verblijf', 'inkomsten', 'verander*', 'wijzig*', 'verhuizing'].map(
+  'burgerzaken',
+  ...['reis', 'buitenland', 'verblijf', 'inkomsten', 'verander*', 'wijzig*', 'verhuizing', 'adres', 'samenwonen'].map(
     (change) => `${change} … meldt u`,
   ),
 );
