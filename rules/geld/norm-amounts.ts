@@ -16,6 +16,7 @@ import {
   HOUSEHOLD,
   INSTITUTION,
   IT_IS,
+  LIVE_THERE,
   NORM,
   NOT_A_NORM,
   OTHER_HELP_BY_HEADING,
@@ -123,9 +124,12 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
   return amounts.flatMap((money): readonly NormAmount[] => {
     // "Samen is dat € 350" of what somebody was given, in an example.
     if (money.cents % 100 === 0 && isWorkedOut(statement)) return [];
-    const exact = normsOfAmount(money.cents, SHARE_ROUNDED)
-      .filter(countsFor(places))
-      .filter(({ name, cents }) => name === 'kostendeler' || Math.abs(cents - money.cents) <= precision);
+    const near = normsOfAmount(money.cents, SHARE_ROUNDED).filter(
+      ({ name, cents }) => name === 'kostendeler' || Math.abs(cents - money.cents) <= precision,
+    );
+    const exact = near.filter(countsFor(places));
+    // Who lives there was said in other words than ours: to the cent it is no fault.
+    if (exact.length === 0 && near.some((norm) => isOfWhoLivesThere(norm, money))) return [];
     const rounded = normsOfAmount(money.cents).filter(countsFor(places));
     const isRoundedOfToday = saysNorm && !isOfOtherDay && rounded.some(({ period }) => contains(period, page.asOf));
     const isOtherToTheCent = money.cents % 100 !== 0 && exact.some(({ name }) => TO_THE_CENT_ONLY.has(name));
@@ -152,12 +156,17 @@ function isInRange({ cents, per }: Money): boolean {
 /** Norms for an inrichting and for housemates count only where those are named: their many amounts would equal others by chance. */
 function countsFor(places: readonly Statement[]): (norm: Norm) => boolean {
   const isInstitution = places.some((place) => place.has(INSTITUTION));
-  const isShared = places.some((place) => place.has(COST_SHARING) || place.has(ADULTS_AT_HOME));
+  const isShared = places.some((place) => [COST_SHARING, ADULTS_AT_HOME, LIVE_THERE].some((each) => place.has(each)));
   return ({ name }) => {
     if (name === 'inrichting') return isInstitution;
     return name === 'kostendeler' ? isShared : name !== 'vakantietoeslag';
   };
 }
+
+const isOfWhoLivesThere = ({ name, cents }: Norm, money: Money): boolean =>
+  (name === 'kostendeler' || name === 'inrichting') &&
+  money.cents % 100 !== 0 &&
+  Math.abs(cents - money.cents) <= TO_THE_CENT;
 
 function saysNormItself(statement: Statement): boolean {
   return statement.has(NORM) || (statement.has(BENEFIT) && statement.has(HEIGHT));

@@ -145,8 +145,23 @@ function ofBijstand({ fact, period, certainty }: Dated<{ inclusive: Amounts; exc
   }
   const couple = fact.inclusive.gehuwden;
   if (couple === undefined) return norms;
+  const dated = { period, certainty: 'derived' } as const;
   const shares = KOSTENDELERS.map((people) => kostendelersnorm(couple, people));
-  return [...norms, ...bothWays('kostendeler', { period, certainty: 'derived' }, shares)];
+  // A couple with others in the house has the parts of both; of two people it has the norm itself.
+  const couples = shares.slice(1).map((share) => 2 * share);
+  const apart = apartOn(period.from, fact.inclusive.alleenstaande);
+  return [
+    ...norms,
+    ...bothWays('kostendeler', dated, [...shares, ...couples]),
+    ...bothWays('inrichting', dated, apart),
+  ];
+}
+
+/** A couple of which one stays in an inrichting: the norm of each alone, together. */
+function apartOn(day: IsoDate, single: number | undefined): readonly number[] {
+  const fact = rowOn(inrichtingsnormen, day)?.fact;
+  if (fact === undefined || single === undefined) return [];
+  return [0, fact.raise.alleenstaande].map((raise) => single + fact.alleenstaande + raise);
 }
 
 type Amounts = Partial<Record<BijstandsnormName, number>>;

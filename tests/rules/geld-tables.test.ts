@@ -60,6 +60,19 @@ describe('the share of each housemate', () => {
   );
   noFault(
     'norm-onjuist',
+    `<h2>Normen</h2>${table(row('Alleen, 2 bewoners', '1.013,90'), row('Gehuwd, 3 bewoners', '1.757,42'), row('Gehuwd, 4 bewoners', '1.541,12'))}`,
+    '<h2>Bijstandsnormen</h2><ul><li>Alleenstaande met 2 volwassenen erbij: € 879</li><li>Getrouwd, met uw vader in huis: € 1.757,42</li></ul>',
+    '<h2>Bijstandsnormen</h2><p>Ieder van beide partners krijgt € 1.013,90, de helft van de norm voor gehuwden.</p>',
+    '<h2>Bijstandsnormen</h2><ul><li>Echtpaar, een van de twee woont in een verpleeghuis: € 1.868,90</li></ul>',
+    '<h2>Bijstandsnormen</h2><p>Gehuwd, en uw man woont elders: de norm is samen € 1.915,90.</p>',
+  );
+  wrong(
+    'norm-onjuist',
+    `<h2>Normen</h2>${table(row('Gehuwd met 1 medebewoner', '1.735,18'), row('Gehuwd met 2 medebewoners', '1.601,70'))}`,
+    '<h2>Bijstandsnormen</h2><ul><li>Echtpaar met een huisgenoot van 30: € 1.711,18</li></ul>',
+  );
+  noFault(
+    'norm-onjuist',
     `<h2>Kostendelersnorm per persoon</h2>${table(row('2 personen', '1.013,90'), row('3 personen', '878,64'))}`,
   );
 });

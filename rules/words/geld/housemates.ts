@@ -234,3 +234,14 @@ export const ADULTS_AT_HOME = concept(
   'woning delen',
   'met iemand van',
 );
+
+/** How many live there, as the rows of a table of norms name it. */
+export const LIVE_THERE = concept(
+  'zoveel wonen daar',
+  '*bewoner',
+  '*bewoners',
+  'personen in huis',
+  'mensen in huis',
+  ...['een', '1', '2', '3', '4', 'twee', 'drie', 'vier'].flatMap((many) => [`${many} ander`, `${many} anderen`]),
+  ...['volwassene', 'volwassenen', 'bij ouders', 'bij zijn ouders', 'bij haar ouders', 'bij de ouders'],
+);
