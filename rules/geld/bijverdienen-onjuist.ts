@@ -235,6 +235,7 @@ function opensWithHowMuch(statement: Statement): boolean {
 
 /** "Dat geldt een half jaar, tot € 273 per maand": of the share in the sentence before. */
 function limitsIt(statement: Statement): boolean {
+  if (statement.isConditional || statement.negates(TERM)) return false;
   if (statement.amounts.some(({ bound }) => bound !== 'atMost')) return false;
   return statement.has(TERM) && POINTS_BACK.has(statement.words[0]?.plain ?? '') && tellsHowMuch(statement);
 }

@@ -48,20 +48,22 @@ const FAR = 12;
 /** "Uw schulden" below "Bij het vermogen blijven buiten beschouwing:" or "Wat telt niet mee?". */
 function isListedAsLeftOut(item: Statement): boolean {
   const above = item.intro ?? item.headings.at(-1);
-  if (item.kind !== 'item' || above === undefined || !item.within(ASSETS) || above.has(OF_INCOME)) return false;
-  if (!above.has(LEFT_OUT) && !above.negates(AS_ASSETS)) return false;
-  return above === item.intro && above.has(ASSETS)
-    ? !item.has(SOME_DEBTS) && item.find(DEBTS).some(({ start }) => start <= 1)
-    : ONLY_DEBTS.test(item.text);
+  if (item.kind !== 'item' || above?.has(LEFT_OUT) !== true) return false;
+  if (above === item.intro && above.has(ASSETS))
+    return !item.has(SOME_DEBTS) && item.find(DEBTS).some(({ start }) => start <= 1);
+  // Debts are no assets: that is no more than true.
+  if (!item.within(ASSETS) || above.has(AS_ASSETS)) return false;
+  return ![above, item.headings.at(-1)].some((each) => each?.has(OF_INCOME)) && ONLY_DEBTS.test(item.text);
 }
 
 /** What it says is "schulden", and of which kinds between brackets. */
 const ONLY_DEBTS = /^(?:(?:uw|je|alle) )?(?:leningen en (?:andere )?)?schulden(?: \([^()]*\))?[.;,]?$/i;
+const AS_SOMETHING = concept('als', 'als', 'bezit*', 'inkomen');
 const OF_INCOME = concept('inkomen', 'inkomen', 'inkomsten');
 
 /** "Schulden | nee" below "Telt mee?". */
 function isRowAsLeftOut({ kind, intro, words }: Statement): boolean {
-  if (kind !== 'row' || intro?.has(COUNTS) !== true || intro.negates(COUNTS)) return false;
+  if (kind !== 'row' || intro?.has(COUNTS) !== true || intro.negates(COUNTS) || intro.has(AS_SOMETHING)) return false;
   return words.length <= 3 && words.at(-2)?.plain === 'schulden' && words.at(-1)?.plain === 'nee';
 }
 

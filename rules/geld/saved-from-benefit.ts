@@ -25,6 +25,7 @@ export const ENDS = concept(
   'eindigt',
   ...['eindigt', 'stopt'].flatMap((ends) => ['uw', 'de', 'het'].map((which) => `${ends} ${which}`)),
 );
+const HAD = concept('kreeg', 'kreeg', 'ontving', 'had');
 const SAVES = concept('spaart', 'spaart', 'spaar', 'gespaard', 'opspaart', 'bijspaart');
 
 /** "Spaart u van uw uitkering tot boven de grens? Dan stopt de uitkering": what is saved meanwhile never counts. */
@@ -43,7 +44,7 @@ export function judgeSavedFromBenefit(statement: Statement): Judgement | undefin
   const asked = questionAnswered(statement);
   if (asked?.isQuestion === true && savesFromBenefit(asked)) {
     if (asked.modality.has('mag') && isFlatNo(statement)) return FAILED;
-    if (asked.has(SAVES) && losesRight(statement) && !statement.modality.has('kan')) return FAILED;
+    if (asked.has(SAVES) && !asked.has(HAD) && losesRight(statement) && !statement.modality.has('kan')) return FAILED;
     const done = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
     const isOfOther = [ABOVE_LIMIT, OTHER_SAVINGS, WAGES].some((each) => statement.has(each));
     const isDenied = done !== undefined && (statement.negates(done) || statement.words.at(-1)?.plain === 'niet');

@@ -1,4 +1,5 @@
 import { concept, either } from '../../language/concept.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
@@ -217,7 +218,7 @@ function changesThenToo(statement: Statement): boolean {
   const isOfLimits = statement.has(ASSET_LIMIT) || (statement.has(ASSETS) && statement.has(AMOUNT));
   if (previous === undefined || !isOfLimits || statement.has(JANUARY) || statement.has(TO_TELL)) return false;
   if (statement.negates(ASSET_LIMIT)) return false;
-  if (statement.has(HOLDS_TOO) && !statement.negates(HOLDS_TOO) && !statement.has(WAS))
+  if (opensWith(statement, HOLDS_TOO) && !statement.negates(HOLDS_TOO) && !statement.has(WAS))
     return [JULY, TWICE_A_YEAR].some((often) => previous.has(often) && !previous.negates(often)) && isYearly(previous);
   if (!statement.has(THEN_TOO) || !statement.has(CHANGES) || statement.negates(CHANGES)) return false;
   return previous.has(JULY) && previous.has(CHANGES) && !previous.negates(JULY);

@@ -11,6 +11,9 @@ const BIJSTAND = concept('bijstand', 'bijstand', 'bijstandsuitkering', 'aanvulli
 /** Somebody else, younger perhaps: together they ask the municipality. */
 const ANDEREN = concept('anderen', 'partner', 'man', 'vrouw', 'zoon', 'dochter', 'kind*', 'wij', 'we', 'jonger');
 
+/** Asked for oneself, not for a grandchild. */
+const VOOR_MIJ = concept('kan ik', ...['kan', 'krijg', 'heb', 'mag', 'kom'].map((verb) => `${verb} ik`));
+
 /** Whoever is so old has AOW. */
 const OLD = 68;
 /** So old one had AOW when many pages were written; a supplement they name is that on the AOW. */
@@ -21,7 +24,7 @@ export function answersWhoIsOld(statement: Statement): boolean {
   const asked = questionAnswered(statement);
   if (asked?.isQuestion === true && isOf(asked, OLD_THEN, AANVULLING)) return true;
   const heading = statement.headings.at(-1);
-  if (heading === undefined || !isOf(heading, OLD, BIJSTAND)) return false;
+  if (heading === undefined || !heading.has(VOOR_MIJ) || !isOf(heading, OLD, BIJSTAND)) return false;
   const answer = [statement];
   for (let { previous } = statement; previous !== undefined; { previous } = previous) answer.push(previous);
   return answer.slice(-1).some(isYes) && ![...answer, statement.next].some((each) => each?.has(SVB));

@@ -199,6 +199,10 @@ describe('own money, told in a table, a list or a sentence that goes on', () => 
     'Komt u tijdens uw uitkering boven de vermogensgrens? Dan stopt de uitkering.',
     'Spaart u van uw uitkering? Dan stopt de uitkering niet.',
     'U leeft eerst van het spaargeld boven de grens. Pas als dat op is, kunt u bijstand aanvragen.',
+    '<h2>Vermogen</h2><table><tr><th>Wat</th><th>Telt mee als bezit?</th></tr><tr><td>Schulden</td><td>nee</td></tr></table>',
+    '<h2>Vermogen</h2><h3>Wat telt niet mee als vermogen?</h3><ul><li>schulden</li></ul>',
+    '<h1>Inkomen en vermogen</h1><h2>Inkomen</h2><p>Wat telt niet mee?</p><ul><li>schulden</li></ul>',
+    'Hebt u gespaard terwijl u ten onrechte een uitkering kreeg? Dan stopt de uitkering.',
     '<ul><li>Huis: soms moet u het verkopen.</li><li>Tweede huis: moet u eerst verkopen.</li></ul>',
   );
   wrong(
@@ -210,6 +214,7 @@ describe('own money, told in a table, a list or a sentence that goes on', () => 
     'vermogen-wijzigt-in-juli',
     'De norm verandert op 1 januari en 1 juli. Dat geldt niet voor de vermogensgrens.',
     'De norm verandert elk jaar op 1 januari. Dat geldt ook voor de vermogensgrens.',
+    'De norm wijzigt elk half jaar. Die staat op onze site; dat geldt ook voor de vermogensgrens.',
     'Wijzigingen geeft u elk half jaar door. Dat geldt ook voor uw vermogen.',
   );
   wrong(
@@ -220,6 +225,7 @@ describe('own money, told in a table, a list or a sentence that goes on', () => 
   noFault(
     'bijverdienen-onjuist',
     'Van uw loon mag u een kwart houden. Dit geldt een half jaar, tot € 285 per maand.',
+    'Van uw loon mag u een kwart houden. Dat geldt niet als u een norm tot € 345 per maand krijgt.',
     'Van uw loon mag u een kwart houden. Dat geldt ook voor vrijwilligerswerk tot € 220 per maand.',
   );
   wrong(

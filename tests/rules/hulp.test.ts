@@ -34,6 +34,10 @@ const doesNotFail: readonly Said[] = [
     'aio-bij-gemeente',
     '<h3>Ik ben 71 en mijn zoon heeft geen werk. Krijgt hij bijstand?</h3><p>Ja, dat kan. Hij meldt zich bij onze balie.</p>',
   ],
+  [
+    'aio-bij-gemeente',
+    '<h3>Ik ben 71 en zorg voor mijn kleinzoon. Kan hij bijstand krijgen?</h3><p>Ja, dat kan. Hij meldt zich bij onze balie.</p>',
+  ],
   ['aio-bij-gemeente', '<p>Krijgt u AIO? Wij rekenen uit hoeveel bijzondere bijstand u krijgt.</p>'],
   ['aio-bij-gemeente', '<p>Heeft u AOW en te weinig inkomen? Vraag dan AIO aan bij de SVB, niet bij de gemeente.</p>'],
   ['aio-bij-gemeente', '<p>Heeft u de AOW-leeftijd nog niet bereikt? Dan vraagt u bijstand aan bij de gemeente.</p>'],
