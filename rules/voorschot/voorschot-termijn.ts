@@ -1,4 +1,5 @@
 import { concept, either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { UITKEREN } from '../words/voorschot-betaling.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
@@ -9,7 +10,11 @@ import { topicOf } from './passage.ts';
 import { isAboutAMonth, isInTime, termsOf } from './term.ts';
 
 /** What the reader does within a term. */
-const HANDS_IN = concept('inleveren', 'lever', 'levert u', 'stuur', 'stuurt u', 'betaalt u');
+const HANDS_IN = concept('inleveren', 'lever', 'levert u', 'stuur', 'stuurt u');
+
+/** Not "wij betalen u", which sounds like it. */
+const paysHimself = ({ words }: Statement): boolean =>
+  words.some(({ plain }, at) => plain === 'betaalt' && words[at + 1]?.plain === 'u');
 
 /** "Telkens na vier weken", "elke vier weken zonder besluit": the first time too. */
 const TELKENS_NA = concept(
@@ -65,7 +70,7 @@ export const voorschotTermijn: MentionRule = {
   sees: ['future'],
   notWhenFailed: ['voorschot-te-laat', 'voorschot-uitgesloten'],
   tells(statement) {
-    if (afterMeetings(statement).length > 0 || statement.has(HANDS_IN)) return undefined;
+    if (afterMeetings(statement).length > 0 || statement.has(HANDS_IN) || paysHimself(statement)) return undefined;
     const terms = termsOf(statement);
     if (
       terms.some(isInTime) ||

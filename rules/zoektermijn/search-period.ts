@@ -63,9 +63,14 @@ export function namesSearchPeriod(statement: Statement, page: Page): boolean {
   if (!namesFourWeeks(statement)) return false;
   if (looksForWork(statement) || countsWeeksOfSearching(statement) || statement.has(WEKEN_VAN_ZOEKEN)) return true;
   if (!isAboutYoung(statement, page)) return false;
+  if (putsFirst(statement)) return true;
   if (statement.has(WACHTTIJD) || (statement.has(PAS) && statement.has(AANVRAGEN))) return true;
   return isAsked(statement) || (statement.next !== undefined && looksForWork(statement.next));
 }
+
+/** "Eerst zoekt u vier weken lang zelf naar andere mogelijkheden." */
+const putsFirst = (statement: Statement): boolean =>
+  statement.words[0]?.plain === 'eerst' && statement.has(ZOEKT) && !looksForHome(statement);
 
 /** "Wij kijken of u binnen vier weken werk vindt." */
 export const findsWorkInWeeks = (statement: Statement): boolean =>

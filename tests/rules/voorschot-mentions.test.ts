@@ -9,6 +9,10 @@ const TOLD: readonly (readonly [html: string, told: readonly string[]])[] = [
     ['', 'termijn', 'automatisch'],
   ],
   ['<p>Elke vier weken betalen wij u een voorschot, tot u bericht hebt.</p>', ['', 'herhaling']],
+  [
+    '<p>U wacht op ons besluit. Wij betalen u uit onszelf een voorschot, uiterlijk vier weken na de aanvraag.</p>',
+    ['', 'termijn', 'automatisch'],
+  ],
   ['<p>Als voorschot krijgt u ten minste 95% van wat u straks ontvangt.</p>', ['', 'hoogte']],
   ['<p>Het voorschot gaat later van uw uitkering af.</p>', ['', 'verrekening']],
   ['<p>Krijgt u geen bijstand? Dan vragen wij het voorschot terug.</p>', ['', 'verrekening']],

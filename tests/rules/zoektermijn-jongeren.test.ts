@@ -171,6 +171,11 @@ const doesNotFail: readonly Said[] = [
 ];
 
 const told: readonly Said[] = [
+  ['zoektermijn-jongeren', '<h2>Jonger dan 27 jaar</h2><p>Er is eerst een baanzoekplicht van vier weken.</p>'],
+  [
+    'zoektermijn-jongeren',
+    '<h2>Jonger dan 27 jaar</h2><p>Eerst ga je vier weken lang helemaal zelf op een andere manier zoeken.</p>',
+  ],
   [
     'zoektermijn-jongeren',
     '<p>Bent u jonger dan 27 jaar? Samen kijken wij of u binnen vier weken werk vindt. Lukt dat niet, dan vraagt u bijstand aan.</p>',

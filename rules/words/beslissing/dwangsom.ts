@@ -48,7 +48,6 @@ export const ANDER_BEDRAG = concept(
   'advocaat*',
   'kosten',
   'kost',
-  ...['betaalt u', 'u betaalt'],
   'proceskosten',
   'lenen',
   'leent',

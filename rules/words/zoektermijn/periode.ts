@@ -6,9 +6,8 @@ export const ZOEKTERMIJN = concept(
   'zoektermijn',
   '*zoektermijn*',
   '*zoekperiode*',
-  ...['fase', 'weken', 'week', 'maand', 'opdracht*', 'tijd*', 'plicht', 'verplichting', 'eis', 'ronde'].map(
-    (of) => `zoek${of}`,
-  ),
+  ...['', 'baan', 'werk'].map((what) => `${what}zoekplicht`),
+  ...['fase', 'weken', 'week', 'maand', 'opdracht*', 'tijd*', 'verplichting', 'eis', 'ronde'].map((of) => `zoek${of}`),
   'de zoekers',
   '*inspanningsperiode*',
   '*inspanningstermijn*',
