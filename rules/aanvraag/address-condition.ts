@@ -30,7 +30,8 @@ export function isCondition(statement: Statement): boolean {
 /** Registered as looking for work, at UWV or as a couple: it says nothing of an address, and nor does what goes on from it. */
 export function isOtherRegistration(statement: Statement): boolean {
   if (statement.has(WOONPLEK) || statement.near(INGESCHREVEN, HERE, NEARBY)) return false;
-  const before = [statement.previous, questionAnswered(statement)];
+  const { previous } = statement;
+  const before = [previous, previous?.previous, questionAnswered(statement), statement.headings.at(-1)];
   return (
     statement.has(ANDERE_INSCHRIJVING) ||
     before.some((each) => each?.has(INGESCHREVEN) && each.has(ANDERE_INSCHRIJVING) && !each.has(WOONPLEK))
