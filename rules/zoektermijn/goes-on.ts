@@ -73,7 +73,7 @@ function setBefore(statement: Statement, page: Page): Statement | undefined {
 }
 
 /** Four weeks in which somebody must find work. */
-export function setsWeeks(statement: Statement): boolean {
+function setsWeeks(statement: Statement): boolean {
   if (statement.has(ALVAST) || statement.has(AL_GEHOLPEN) || looksAfterApplying(statement)) return false;
   if (!namesFourWeeks(statement)) return false;
   if (namesItPlainly(statement) || statement.has(AAN_HET_WERK)) return true;
