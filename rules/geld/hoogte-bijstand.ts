@@ -6,7 +6,7 @@ import { once } from '../once.ts';
 import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
 import { AMOUNTS, ASSETS, NATIONAL_PAGE, NOT_A_NORM, NUMBER } from '../words/geld.ts';
 import { NORMS, NORMS_CHANGE } from './law.ts';
-import { isOnLimitsGiven, leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
+import { isHowMuchOfAssets, isOnLimitsGiven, leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
 import { hasWrongNorms, normAmountsOf, normsToldOn } from './norm-amounts.ts';
 
 const LINK_WORDS = [
@@ -52,7 +52,7 @@ export const hoogteBijstand: MentionRule = {
   sees: ['future', 'question'],
   notWhenFailed: ['norm-onjuist'],
   tells(statement, page) {
-    if (isOnLimitsGiven(statement, page)) return undefined;
+    if (isOnLimitsGiven(statement, page) || isHowMuchOfAssets(statement)) return undefined;
     if (pointsToNationalPage(statement, AMOUNTS, ASSETS, NOT_A_NORM)) return TOLD;
     if (page.type === 'bijstand' && isCoreToTheCent(statement, page) && givesBoth(page)) return TOLD;
     const right = normAmountsOf(statement, page).filter(

@@ -4,7 +4,7 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Link, Page } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
-import { BENEFIT, NATIONAL_PAGE, NORM } from '../words/geld.ts';
+import { ASSETS, BENEFIT, NATIONAL_PAGE, NORM } from '../words/geld.ts';
 import { assetAmountsOf } from './asset-amounts.ts';
 import { normAmountsOf } from './norm-amounts.ts';
 
@@ -42,3 +42,15 @@ export function pointsToNationalPage(statement: Statement, thing: Concept, ...ot
   if (named.some((each) => others.some((other) => each?.has(other) === true))) return false;
   return named.some((each) => each?.has(thing) === true);
 }
+
+/** "Uw eigen geld blijft onder een grens. Op rijksoverheid.nl leest u hoeveel dat is.": how much one may have, and not how much one gets. */
+export function isHowMuchOfAssets(statement: Statement): boolean {
+  if (!statement.has(NATIONAL_PAGE) || !statement.has(HOW_MUCH_IT_IS)) return false;
+  return statement.previous?.has(ASSETS) === true && ![NORM, BENEFIT].some((each) => statement.has(each));
+}
+
+const HOW_MUCH_IT_IS = concept(
+  'hoeveel dat is',
+  ...['dat', 'dit', 'het'].map((it) => `hoeveel ${it} is`),
+  ...['die', 'deze'].map((it) => `hoe hoog ${it}`),
+);

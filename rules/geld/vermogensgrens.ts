@@ -4,7 +4,7 @@ import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { ASSETS, MAY_HAVE, NATIONAL_PAGE, NUMBER, OTHER_ASSET_LIMITS } from '../words/geld.ts';
 import { assetAmountsOf, hasWrongLimits, limitsToldOn } from './asset-amounts.ts';
 import { ASSET_LIMITS, ASSET_LIMITS_CHANGE } from './law.ts';
-import { isOnLimitsGiven, leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
+import { isHowMuchOfAssets, isOnLimitsGiven, leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
 
 const LINK_WORDS = ['vermogen', 'spaargeld', 'eigen geld', 'bezit'] as const;
 
@@ -39,6 +39,7 @@ export const vermogensgrens: MentionRule = {
   notWhenFailed: ['vermogensgrens-onjuist'],
   tells(statement, page) {
     if (pointsToNationalPage(statement, ASSETS, OTHER_ASSET_LIMITS) || pointsBack(statement)) return TOLD;
+    if (isHowMuchOfAssets(statement)) return TOLD;
     if (isOnLimitsGiven(statement, page)) return TOLD;
     const limits = assetAmountsOf(statement, page).flatMap((amount) => amount.limits);
     if (limits.every((limit) => limit === 'woning')) return undefined;

@@ -101,6 +101,13 @@ describe('hoogte-bijstand', () => {
   );
 });
 
+describe('how much one may have, on the national page', () => {
+  const html = '<ul><li>Uw spaargeld komt niet boven een grens. Hoeveel dat is, staat op rijksoverheid.nl.</li></ul>';
+  told('vermogensgrens', html);
+  untold('hoogte-bijstand', html);
+  untold('vermogensgrens', 'Uw uitkering is een vast bedrag. Hoeveel dat is, staat op rijksoverheid.nl.');
+});
+
 describe('mentions of money', () => {
   told(
     'vermogen',
