@@ -36,6 +36,18 @@ const LAPSED =
 const OLD_ITEM =
   /\b(?:dit is een|dit|deze) (?:oude?r? |verouderd\w* |gearchiveerd\w* )?(?:nieuws)?(?:bericht|artikel|item|pagina)(?: is| staat| komt)?(?: een)? ?(?:oude?r?\b|verouderd|gearchiveerd|uit het archief|in het archief|niet meer actueel)|\bdit is een (?:oude?r?|verouderd\w*|gearchiveerd\w*) (?:nieuws)?(?:bericht|artikel|item|pagina)/i;
 
+/** "*Nadia heet anders. Dit artikel is van 2019": what stands where it ends, or begins. */
+const WRITTEN_THEN =
+  /^(?:dit|deze|bovenstaande?) (?:nieuws|blog|pers)?(?:artikel|bericht|verhaal|column|blog|interview|stuk|item|tekst|reportage)(?:je)? (?:(?:is|werd|dateert|stamt|komt) (?:nog |al |eerder |voor het eerst )*(?:van|uit|geschreven|verschenen)|verscheen|stond|schreven|schreef)\b/i;
+
+/** Nobody knows yet how it will be then. */
+const NOT_KNOWN_YET =
+  /\b(?:nog (?:niet|on)[ -]?(?:zeker|bekend|duidelijk)|nog (?:onbekend|onduidelijk|de vraag)|moet nog beslissen|wordt nog besloten)\b/i;
+
+/** A regulation that began before the law that holds now: the Participatiewet took its place. */
+const BEGAN = /^(?:datum )?(?:van )?(?:inwerkingtreding|in werking getreden|bekendmaking|vastgesteld)\b/i;
+const PARTICIPATIEWET: IsoDate = '2015-01-01';
+
 /** What holds until it is changed, whatever year its name has. */
 const REGULATION = /verordening|beleidsregel|regeling|besluit|beleidsplan|nota\b/i;
 
@@ -47,14 +59,34 @@ export function isOfThen(url: string, statements: readonly Statement[], asOf: Is
   if (isFiledBefore(url, year)) return true;
   const top = statements.slice(0, TOP);
   const isNews = NEWS.test(url);
+  if (statements.some((each) => isWrittenThen(each, isOver)) || (isNews && isNewsOfThen(statements, isOver)))
+    return true;
   const title = top.find(({ kind }) => kind === 'heading');
   if (title !== undefined && isOfYear(title, isOver, isNews)) return true;
   return top.some((each) => {
     if (OLD_ITEM.test(each.text)) return true;
+    if (BEGAN.test(each.text) && each.dates.some(({ last }) => last < PARTICIPATIEWET)) return true;
     if (LAPSED.test(each.text) && each.dates.length > 0) return each.dates.every(isOver) && !each.has(TODAY);
     return (isDateLine(each, isNews) || isByline(each)) && each.dates.every(isOver);
   });
 }
+
+/** "Dit verhaal stond in 2021 in ons blad." */
+function isWrittenThen({ text, dates, isQuestion }: Statement, isOver: (date: DateMention) => boolean): boolean {
+  return WRITTEN_THEN.test(text) && !isQuestion && dates.length > 0 && dates.every(isOver);
+}
+
+/** Whether news names no day of now, but a day on which something happened in an earlier year, or what nobody knew yet of a year that is over. */
+function isNewsOfThen(statements: readonly Statement[], isOver: (date: DateMention) => boolean): boolean {
+  if (statements.some(({ dates }) => dates.some((date) => !isOver(date)))) return false;
+  return statements.some(({ dates, text }) => dates.some(isOneDay) || (dates.length > 0 && NOT_KNOWN_YET.test(text)));
+}
+
+/** A day or a month, on which something happened; on the first days of a half year laws begin. */
+const isOneDay = ({ role, first, last }: DateMention): boolean =>
+  role === 'in' && first.slice(0, 7) === last.slice(0, 7) && !(first === last && LAW_DAYS.has(first.slice(5)));
+
+const LAW_DAYS: ReadonlySet<string> = new Set(['01-01', '07-01']);
 
 /** By the last year that its address names. */
 function isFiledBefore(url: string, year: string): boolean {

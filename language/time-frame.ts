@@ -94,9 +94,18 @@ const THEN = concept(
   'jaren geleden',
   'maanden geleden',
 );
+/** "Eerst was het 90, nu 95" tells what is as well. */
+const UNTIL_NOW = concept(
+  'tot nu toe',
+  ...['was', 'waren', 'gold', 'telde', 'kon', 'mocht', 'moest', 'hoefde'].flatMap((past) => [
+    `tot nu toe ${past}`,
+    `eerst ${past}`,
+  ]),
+);
 /** "Toen u zich meldde": a day of the reader, whenever that is. */
 const AT_REPORTING = concept('toen u zich', 'toen u zich', 'toen je je');
 const NOW = concept('nu', 'nu', 'tegenwoordig', 'voortaan', 'inmiddels', 'thans', 'vandaag', 'sinds');
+const TILL_NOW = concept('tot nu', 'tot nu toe');
 const PRESENT_TENSE = concept(
   'tegenwoordige tijd',
   ...'is zijn geldt gelden kunt kan kunnen krijgt krijg krijgen mag mogen moet moeten blijft bent heeft hebt loopt telt tellen bedraagt'.split(
@@ -145,6 +154,7 @@ export function isHistory(statement: Statement, asOf: IsoDate | undefined): bool
   const isPastTense = statement.has(PAST_TENSE);
   if (isPastTense && ((statement.has(THEN) && !statement.has(AT_REPORTING)) || statement.has(SOMEONE))) return true;
   if (isPastTense && statement.has(UNTIL_MONTH)) return true;
+  if (statement.has(UNTIL_NOW) && statement.find(NOW).length <= statement.find(TILL_NOW).length) return true;
   const isOver = (last: IsoDate) => asOf === undefined || last < asOf;
   if (isOfTimeline(statement, isOver)) return true;
   if (isPastTense && statement.dates.some((date) => isOver(date.last) || opensBefore(statement, date, isOver)))

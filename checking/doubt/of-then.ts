@@ -39,9 +39,24 @@ const LONG_AGO = concept(
   'jarenlang',
   'vorige norm',
   'norm … daarvoor',
+  'nu wel',
+  'nu nog niet',
+  'nu … nog niet',
   'in het voorjaar',
   'afgelopen voorjaar',
   ...MONTHS.map((month) => `tot 1 ${month} mocht`),
+);
+
+/** "Eerst: 90%. Nu: 95%." */
+const LABEL_OF_THEN = /^(?:eerst|toen|was|tot nu(?: toe)?|oude?(?: \w+)?): /i;
+/** "Dat kan sinds januari wel", after what could not be; "Dat verandert in januari", after what cannot be yet. */
+const CHANGED_SINCE =
+  /^(?:maar |en )?(?:(?:dat|dit|daar) (?:is|kan|mag|geldt|telt) .{0,40}\b(?:wel|anders|niet meer)[.!]*$|(?:dat|dit|daar) (?:verandert|veranderde|komt|kwam|wordt|werd)\b|(?:nu|inmiddels|sindsdien|tegenwoordig|voortaan)\b.{0,40}\b(?:wel|niet meer|anders)\b)/i;
+const NOT_YET = concept(
+  'nog niet',
+  'nog niet',
+  'nog geen',
+  ...['kon', 'mocht', 'was', 'gold', 'telde', 'moest', 'kreeg', 'kregen', 'konden', 'waren'],
 );
 
 /** Told of an amount: it was that much. */
@@ -51,7 +66,8 @@ const NOW = concept('nu', 'nu', 'nog', 'alsnog', 'kunt', 'is', 'zijn', 'geldt', 
 /** Takes time linear in the statement. */
 export function isOfThen(statement: Statement, asOf: IsoDate): boolean {
   const { kind, headings, intro, amounts } = statement;
-  if (statement.has(LONG_AGO)) return true;
+  if (statement.has(LONG_AGO) || LABEL_OF_THEN.test(statement.text)) return true;
+  if (statement.next !== undefined && CHANGED_SINCE.test(statement.next.text) && statement.has(NOT_YET)) return true;
   if ((kind !== 'sentence' || statement.text.includes(':')) && opensWith(statement, OF_ITS_TIME)) return true;
   if (amounts.length > 0 && statement.has(IT_WAS) && !statement.has(NOW)) return true;
   if (amounts.length > 1 && IN_BRACKETS.test(statement.text)) return true;

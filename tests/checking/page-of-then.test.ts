@@ -37,6 +37,11 @@ describe('a page that says itself that it is of an earlier year', () => {
     ['/bijstand', 'Bijstand: dit neemt u mee', '<p>Dit artikel is ouder dan een jaar.</p>'],
     ['/bijstand', 'Verordening bijstand 2012', '<p>Geldend van 01-03-2012 t/m 31-12-2014</p>'],
     ['/bijstand', 'Verordening bijstand', '<p>Regeling vervallen per 1 januari 2015</p>'],
+    ['/bijstand', 'Bijstand: dit neemt u mee', '<p>*Ans heet anders. Dit artikel is van 2019.</p>'],
+    ['/bijstand', 'Bijstand: dit neemt u mee', '<p>Deze column verscheen eerder in december 2021.</p>'],
+    ['/nieuws/bijstand', 'Bijstand: dit neemt u mee', '<p>De raad sprak erover op 3 maart 2021.</p>'],
+    ['/nieuws/bijstand', 'Bijstand: dit neemt u mee', '<p>Of dat in 2024 anders is, is nog niet bekend.</p>'],
+    ['/regels', 'Beleidsregel bijstand', '<p>Datum inwerkingtreding 18-11-2010</p>'],
   ])('is asked about, not accused: %s "%s" %s', (path, title, top) => {
     expect(outcomeOn(path, title, top)).toBe(ASKED);
   });
@@ -54,6 +59,12 @@ describe('a page that says itself that it is of an earlier year', () => {
     ['/bijstand', 'Bijstand: dit is er anders vanaf 2025', ''],
     ['/bijstand', 'Verordening bijstand 2015', '<p>Geldend van 3 april 2015 t/m heden</p>'],
     ['/bijstand', 'Bijstand: dit neemt u mee', '<p>Dit is anders dan in 2024.</p>'],
+    ['/bijstand', 'Bijstand: dit neemt u mee', '<p>Dit artikel van de wet geldt sinds 2019.</p>'],
+    ['/bijstand', 'Bijstand: dit neemt u mee', '<p>De raad sprak erover op 3 maart 2021.</p>'],
+    ['/nieuws/bijstand', 'Bijstand: dit neemt u mee', '<p>De wet werd op 1 januari 2015 anders.</p>'],
+    ['/nieuws/bijstand', 'Bijstand: dit neemt u mee', '<p>Op 3 maart 2021 sprak de raad erover, en in 2026 weer.</p>'],
+    ['/bijstand', 'Bijstand: dit neemt u mee', '<p>Hoe hoog het in 2025 wordt, is nog niet bekend.</p>'],
+    ['/regels', 'Beleidsregel bijstand', '<p>Datum inwerkingtreding 18-11-2018</p>'],
     [
       '/bijstand',
       'Bijstand: dit neemt u mee',

@@ -16,6 +16,8 @@ describe('past and future', () => {
     '2015: de langdurigheidstoeslag heet voortaan individuele inkomenstoeslag.',
     'Een vrouw kreeg een voorschot van 80%.',
     'Tot en met december accepteerden wij het niet.',
+    'Tot nu toe kon u met dit pasje niets.',
+    'Eerst gold dat niet.',
   ])('history: %s', (text) => expect(statement(text, TODAY).isHistory).toBe(true));
 
   it.each([
@@ -28,6 +30,9 @@ describe('past and future', () => {
     '2026: de grens is € 8.000.',
     'De uitkering kan drie maanden vroeger ingaan.',
     'U kunt dit aanvragen tot en met december.',
+    'U betaalt terug wat u tot nu toe te veel kreeg.',
+    'U gaat eerst langs de balie, daarna krijgt u het.',
+    'Eerst was het 90 procent, nu 95 procent.',
   ])('no history: %s', (text) => expect(statement(text, TODAY).isHistory).toBe(false));
 
   it('is history under a heading of the past', () => {

@@ -64,6 +64,9 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
     ['<h2>Hoeveel was het vorig jaar?</h2><p>13 weken.</p>', '<h2>Hoeveel is het dit jaar?</h2><p>13 weken.</p>'],
     ['<ul><li>tot en met juni: 13 weken</li></ul>', '<ul><li>voor u samen: 13 weken</li></ul>'],
     ['<h2>Regels van 2025</h2><p>Het duurt 13 weken.</p>', '<h2>Regels van 2026</h2><p>Het duurt 13 weken.</p>'],
+    ['<p>Eerst: 13 weken. Nu: 8 weken.</p>', '<p>Eerst wacht u 13 weken. Nu: uw brief.</p>'],
+    ['<p>Nu geldt dit nog niet voor de 13 weken.</p>', '<p>Nu u dit weet: het duurt 13 weken.</p>'],
+    ['<p>Het kon na 13 weken. Dat kan nu niet meer.</p>', '<p>Het kan na 13 weken. Dat kan nu ook per brief.</p>'],
     ['<p>Jarenlang duurde het 13 weken.</p>', '<p>Elk jaar duurt het 13 weken.</p>'],
   ],
   'what is told of an authority without a part in the bijstand': [
