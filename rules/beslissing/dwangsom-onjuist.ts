@@ -79,16 +79,10 @@ export const dwangsomOnjuist: ClaimRule = {
   about: either('dwangsom of hoogste', DWANGSOM, MAXIMAAL, TE_LAAT, EURO),
   lookalikes: ['The amounts a day.', 'A dwangsom that the municipality imposes on someone else.'],
   judge(statement, page) {
-    if (page.type === 'anders' && !isOnLateDecisions(page)) return undefined;
-    if (isOfOffender(statement) || statement.has(WAS_PAID) || !isAboutPenalty(statement, page)) return undefined;
-    if (statement.near(DWANGSOM, GEEN_MAXIMUM, 5)) return FAILED;
-    if (statement.amounts.some((each) => isMaximumPer(each, statement))) return FAILED;
-    const sums = statement.amounts.filter((each) => isSum(each) && !(isPart(each) && statement.has(FIRST_DAYS)));
-    if (sums.length === 0 || sums.every((each) => isOfElse(each, statement))) return undefined;
-    const atMost = sums.filter(({ bound }) => bound === 'atMost');
-    if (atMost.length === 0 && !statement.has(MAXIMAAL) && !isWhole(statement) && !answersMaximum(statement))
-      return speaksOf(statement, DWANGSOM) ? judge(sums, page, sums.every(isNoSumOfDays)) : undefined;
-    return judge(atMost.length > 0 ? atMost : sums, page, true);
+    if (page.type !== 'anders') return judgePenalty(statement, page);
+    if (!isOnLateDecisions(page)) return undefined;
+    const judgement = judgePenalty(statement, page);
+    return judgement === FAILED && !namesBenefit(page) ? cantTell('context-unclear') : judgement;
   },
   examples: [
     {
@@ -127,10 +121,17 @@ export const dwangsomOnjuist: ClaimRule = {
       because: 'it is rounded',
     },
     {
-      html: '<p>Stel ons in gebreke als wij te laat zijn. De dwangsom is in totaal hoogstens € 1.260.</p>',
+      html: '<p>Beslissen wij te laat over uw uitkering of vergunning? Stel ons in gebreke. De dwangsom is in totaal hoogstens € 1.260.</p>',
       expect: 'failed',
+      quote: 'De dwangsom is in totaal hoogstens € 1.260.',
       pageType: 'anders',
-      because: 'the same law holds for every application',
+      because: 'the same law holds for every application, and the page names a benefit',
+    },
+    {
+      html: '<p>Stel ons in gebreke als wij te laat zijn. De dwangsom is in totaal hoogstens € 1.260.</p>',
+      expect: 'cantTell',
+      pageType: 'anders',
+      because: 'on what the decision is, the page does not say',
     },
     {
       html: '<p>Verbouwt u zonder vergunning, dan leggen wij een dwangsom op van maximaal € 5.000.</p>',
@@ -151,6 +152,22 @@ export const dwangsomOnjuist: ClaimRule = {
     },
   ],
 };
+
+function judgePenalty(statement: Statement, page: Page): Judgement | undefined {
+  if (isOfOffender(statement) || statement.has(WAS_PAID) || !isAboutPenalty(statement, page)) return undefined;
+  if (statement.near(DWANGSOM, GEEN_MAXIMUM, 5)) return FAILED;
+  if (statement.amounts.some((each) => isMaximumPer(each, statement))) return FAILED;
+  const sums = statement.amounts.filter((each) => isSum(each) && !(isPart(each) && statement.has(FIRST_DAYS)));
+  if (sums.length === 0 || sums.every((each) => isOfElse(each, statement))) return undefined;
+  const atMost = sums.filter(({ bound }) => bound === 'atMost');
+  if (atMost.length === 0 && !statement.has(MAXIMAAL) && !isWhole(statement) && !answersMaximum(statement))
+    return speaksOf(statement, DWANGSOM) ? judge(sums, page, sums.every(isNoSumOfDays)) : undefined;
+  return judge(atMost.length > 0 ? atMost : sums, page, true);
+}
+
+/** Else the decision may be one to which another law belongs, as on what the government must publish. */
+const namesBenefit = once((page: Page) => page.statements.some((each) => each.has(BENEFIT)));
+const BENEFIT = concept('uitkering', 'uitkering', 'bijstand*', 'participatiewet');
 
 /** The same law holds for every application; a page on rules that somebody broke names no notice of default. */
 const isOnLateDecisions = once((page: Page) =>
