@@ -1,7 +1,7 @@
-import { type Concept, concept, either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
-import { affirms, denies, isYes, questionAnswered } from '../surroundings.ts';
+import { affirms, isYes, questionAnswered } from '../surroundings.ts';
 import { INSCHRIJVING } from '../words/aanvraag/adres.ts';
 import {
   EERST_OPMAKEN,
@@ -10,28 +10,13 @@ import {
   NIET_VAN_BELANG,
   UITBETALING,
 } from '../words/aanvraag/niet-de-start.ts';
-import { DAG, DIE_DAG, INGAAN, RECHT, UITKERING, VANAF, VERBINDT, VOLGENDE_MAAND } from '../words/aanvraag/start.ts';
+import { DAG, DIE_DAG, INGAAN, UITKERING, VANAF, VERBINDT, VOLGENDE_MAAND } from '../words/aanvraag/start.ts';
 import { COMPLETE_FILE } from '../words/compleet.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { pastTimes } from './past-time.ts';
 import { isTiedToStart, laterMoments, namesRightDay, startsLater, tellsStart } from './start-of-benefit.ts';
-
-const MEETELLEN = concept(
-  'meetellen',
-  ...['tellen … mee', 'telt … mee', 'meetellen', 'meegeteld', 'meegerekend', 'rekenen … mee', 'vergoed', 'vergoeden'],
-);
-
-const TELT_MEE = ['tijd', 'periode', 'dagen', 'weken'].flatMap((time) => [`${time} tot … tel*`, `${time} voor … tel*`]);
-
-const OVER_TIJD = concept(
-  'over de tijd tot',
-  'wachttijd tussen',
-  ...TELT_MEE,
-  ...['dagen', 'weken', 'tijd', 'periode'].map((time) => `${time} tussen`),
-  ...['periode', 'tijd', 'dagen', 'weken', 'maanden'].flatMap((time) =>
-    ['tot', 'voor', 'tot aan'].flatMap((until) => [`over de ${time} ${until}`, `voor de ${time} ${until}`]),
-  ),
-);
+import { deniesUntilLater, givesFromLater, OVER_TIJD } from './time-left-out.ts';
+import { hadOtherUntilThen } from './until-then.ts';
 
 export const ingangsdatumTeLaat: ClaimRule = {
   id: 'ingangsdatum-te-laat',
@@ -74,7 +59,8 @@ export const ingangsdatumTeLaat: ClaimRule = {
     if (wait !== undefined) return wait.days === SEARCH_PERIOD ? cantTell('context-unclear') : FAILED;
     if (namesRightDay(statement) || beginsAtReport(statement) || agreesOnReport(statement)) return PASSED;
     if (startsNotBefore(statement)) return FAILED;
-    if (laterMoments(statement).some((moment) => isTiedToStart(statement, moment))) return FAILED;
+    if (laterMoments(statement).some((moment) => isTiedToStart(statement, moment)))
+      return hadOtherUntilThen(statement) ? cantTell('context-unclear') : FAILED;
     return judgePointingBack(statement) ?? (isRegistration(statement) ? cantTell('context-unclear') : undefined);
   },
   examples: [
@@ -132,12 +118,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
   ],
 };
 
-/** "Zolang u niet op gesprek bent geweest, gaat de uitkering niet in." */
-const TOT = concept('tot', 'zolang', 'tot', 'totdat');
-const ZOLANG = either('zolang', TOT, concept('eerder', 'voordat', 'eerder'));
-const VOORSCHOT = concept('voorschot', 'voorschot*');
-
-/** Words between "over de dagen voor" and what happens then: "de dag dat wij het laatste stuk ontvangen". */
+/** Words between "pas recht" and a step of the procedure that comes first. */
 const UNTIL_REACH = 8;
 
 /** Days: young people cannot apply before them. */
@@ -186,21 +167,6 @@ const GETOOND = concept(
 
 const EERDER_BEGINNEN = concept('eerder beginnen', 'eerder begin*', 'eerder ingaan', 'eerdere ingangsdatum');
 
-/** "Over de weken tot het intakegesprek hebt u geen recht op bijstand": not "in die weken", when no money comes yet. */
-function deniesUntilLater(statement: Statement): boolean {
-  if (statement.has(UITBETALING) || statement.has(VOORSCHOT)) return false;
-  if (statement.has(ZOLANG) && statement.has(LATER_GEBEURT) && statement.has(UITKERING)) {
-    if (denies(statement, INGAAN)) return true;
-    if (statement.near(TOT, LATER_GEBEURT, UNTIL_REACH) && denies(statement, RECHT)) return true;
-  }
-  if (!statement.has(OVER_TIJD)) return false;
-  const isUntil = (late: Concept) =>
-    statement.near(OVER_TIJD, late, 4) ||
-    (statement.near(OVER_TIJD, late, UNTIL_REACH) && statement.sameClause(OVER_TIJD, late));
-  if (!isUntil(LATER_GEBEURT) && !isUntil(VOLGENDE_MAAND)) return false;
-  return [UITKERING, RECHT, MEETELLEN].some((each) => denies(statement, each));
-}
-
 /** "U hebt pas recht op bijstand als het gesprek is geweest." */
 function givesRightOnlyAfter(statement: Statement): boolean {
   if (!affirms(statement, PAS_RECHT) || statement.has(UITBETALING) || statement.has(INDIRECT)) return false;
@@ -237,17 +203,6 @@ const STAP_GEDAAN = concept(
     'besloten',
   ],
   ...['beschikking', 'akkoord', 'ingeleverd', 'ondertekend', 'huisbezoek'],
-);
-
-/** "U krijgt pas bijstand over de periode na ons besluit." */
-function givesFromLater(statement: Statement): boolean {
-  if (!affirms(statement, OVER_TIJD_NA) || statement.has(UITBETALING)) return false;
-  return statement.has(UITKERING) && statement.near(OVER_TIJD_NA, LATER_GEBEURT, 3);
-}
-
-const OVER_TIJD_NA = concept(
-  'over de tijd na',
-  ...['dagen', 'weken', 'maanden', 'tijd', 'periode'].map((time) => `over de ${time} na`),
 );
 
 /** "Begint de bijstand op de dag van mijn melding? Ja." */

@@ -26,6 +26,7 @@ import {
   VOLGENDE_MAAND,
 } from '../words/aanvraag/start.ts';
 import { isEarliest } from './earliest-day.ts';
+import { givesBenefit, isRightToOther } from './given-benefit.ts';
 import { somethingElseBegins } from './what-begins.ts';
 
 /** Words between "de dag waarop" and "gemeld": Dutch puts the verb last. */
@@ -47,10 +48,14 @@ export function tellsStart(statement: Statement): boolean {
   if (answersStart(statement))
     return statement.has(INGAAN) || !statement.has(ANDER_BEGIN) || LINKS.has(statement.words[0]?.plain ?? '');
   if (!statement.has(UITKERING)) return statement.has(GELD) && statement.has(EERSTE_DAG);
-  if (statement.has(INGAAN)) return true;
+  if (statement.has(INGAAN) && !isFromDay(statement)) return !isRightToOther(statement);
   const isGiven = statement.has(KRIJGT) || statement.kind === 'row' || statement.kind === 'definition';
-  return statement.has(VANAF) && isGiven && !statement.has(ANDER_BEGIN);
+  return statement.has(VANAF) && isGiven && !statement.has(ANDER_BEGIN) && givesBenefit(statement);
 }
+
+/** "Met ingang van het besluit": from a day on, and no word for what begins. */
+const isFromDay = (statement: Statement): boolean =>
+  statement.find(INGAAN).every(({ start }) => statement.words[start - 1]?.plain === 'met');
 
 /** "Vanaf uw aanvraag moet u ons alles vertellen wat uw recht raakt": it is a duty that starts. */
 const opensDuty = (statement: Statement): boolean =>

@@ -143,7 +143,7 @@ const isNamedByBeginning = (word: string, at: number, statement: Statement): boo
 const BEGINNING = setOf('start begin aanvang ingang dag startdatum datum begindatum');
 
 /** The preposition before it and its article: "over" in "over de volledige uitkering", "voor" in "voor wie een uitkering aanvraagt". */
-function governorOf(statement: Statement, start: number): number | undefined {
+export function governorOf(statement: Statement, start: number): number | undefined {
   let at = start - 1;
   for (let step = 0; step < 2 && plainAt(statement, at).endsWith('e') && !closes(plainAt(statement, at)); step += 1)
     at -= 1;

@@ -111,6 +111,7 @@ export const UITBETALING = concept(
   'eerste bedrag',
   'uw rekening',
   'de rekening',
+  'rond de',
 );
 
 /** Own money that goes first: before it is spent there is no right, so what comes after it is no later start. */
@@ -210,6 +211,9 @@ export const ANDERS_DAN_BEGIN = concept(
   'met daarin',
   'daarin staat',
   'daarin staan',
+  ...['bij het begin', 'aan het begin', 'bij aanvang', 'bij de aanvang', 'bij de start'].flatMap((then) =>
+    ['uitkering', 'bijstand'].map((benefit) => `${then} van … ${benefit}`),
+  ),
 );
 
 /** Where one is told when it starts, which is not when it starts. */

@@ -1,0 +1,43 @@
+/** What one gets from a day on: the benefit, or something beside it such as a coach, help or a duty. */
+import { concept } from '../../language/concept.ts';
+import type { Span, Statement } from '../../language/statement.ts';
+import { GELD, UITKERING } from '../words/aanvraag/start.ts';
+import { governorOf } from './what-begins.ts';
+
+/** "Vanaf het gesprek krijgt u bijstand", and not "een vaste consulent voor uw uitkering", "recht op begeleiding". */
+export function givesBenefit(statement: Statement): boolean {
+  return statement.find(UITKERING).some((benefit) => isGiven(statement, benefit));
+}
+
+/** The only thing named is a right, and it is one to something else: "recht op begeleiding". */
+export const isRightToOther = (statement: Statement): boolean =>
+  statement.find(UITKERING).every((benefit) => isToOther(statement, benefit));
+
+function isToOther(statement: Statement, { start, end }: Span): boolean {
+  const isRight = statement.find(RIGHT).some((right) => right.start === start);
+  return isRight && statement.words[end]?.plain === 'op' && !leadsToBenefit(statement, end + 1);
+}
+
+function isGiven(statement: Statement, benefit: Span): boolean {
+  const { words } = statement;
+  if (isToOther(statement, benefit)) return false;
+  const at = governorOf(statement, benefit.start);
+  if (at === undefined) return true;
+  const governor = words[at]?.plain ?? '';
+  if (governor === 'op') {
+    const right = statement.find(RIGHT).find(({ end }) => end === at);
+    return right === undefined || isGiven(statement, right);
+  }
+  return !BESIDE.has(governor);
+}
+
+/** Words between "recht op" and the benefit: "een volledige". */
+const REACH = 3;
+
+const leadsToBenefit = (statement: Statement, from: number): boolean =>
+  [UITKERING, GELD].some((each) => statement.find(each).some(({ start }) => start >= from && start - from <= REACH));
+
+const RIGHT = concept('recht op', 'recht', 'aanspraak');
+
+/** What belongs to the benefit or goes beside it. */
+const BESIDE: ReadonlySet<string> = new Set(['voor', 'bij', 'van', 'over', 'naast', 'tijdens', 'om', 'met', 'naar']);
