@@ -1,4 +1,5 @@
 /** Which scheme a statement is about, held to the schemes that a rule speaks of. */
+import { concept } from '../language/concept.ts';
 import type { Scheme } from '../language/scheme.ts';
 import type { Statement } from '../language/statement.ts';
 import type { ClaimRule, MentionRule, Page } from '../rules/rule.ts';
@@ -31,6 +32,12 @@ export function followsOtherScheme(
 ): boolean {
   // An item of a list stands by itself: what the list is about stands above it. So does a row behind one on "Kinderbijslag": what comes in beside.
   if (kind === 'item' || (kind === 'row' && previous?.ownScheme === 'toeslagen')) return false;
-  if (schemes === 'any' || ownScheme !== undefined || previous?.ownScheme === undefined) return false;
+  if (schemes === 'any' || ownScheme !== undefined || previous === undefined) return false;
+  if (previous.ownScheme === undefined) return schemes.every((each) => each === 'bijstand') && limitsIncome(previous);
   return !schemes.includes(previous.ownScheme);
 }
+
+/** "Uw inkomen is niet hoger dan 130% van de norm": help for who earns more than the bijstand. */
+const limitsIncome = (statement: Statement): boolean =>
+  statement.percentages.some(({ value }) => value > 100) && statement.has(INCOME);
+const INCOME = concept('inkomen', 'inkomen');

@@ -38,7 +38,7 @@ const OLD_ITEM =
 
 /** "*Nadia heet anders. Dit artikel is van 2019": what stands where it ends, or begins. */
 const WRITTEN_THEN =
-  /^(?:dit|deze|bovenstaande?) (?:nieuws|blog|pers)?(?:artikel|bericht|verhaal|column|blog|interview|stuk|item|tekst|reportage)(?:je)? (?:(?:is|werd|dateert|stamt|komt) (?:nog |al |eerder |voor het eerst )*(?:van|uit|geschreven|verschenen)|verscheen|stond|schreven|schreef)\b/i;
+  /^\W{0,2}(?:dit|deze|bovenstaande?) (?:nieuws|blog|pers)?(?:artikel|bericht|verhaal|column|blog|interview|stuk|item|tekst|reportage)(?:je)? (?:(?:is|werd|dateert|stamt|komt) (?:nog |al |eerder |voor het eerst )*(?:van|uit|geschreven|verschenen)|verscheen|stond|schreven|schreef)\b/i;
 
 /** Nobody knows yet how it will be then. */
 const NOT_KNOWN_YET =
@@ -83,7 +83,7 @@ function isNewsOfThen(statements: readonly Statement[], isOver: (date: DateMenti
 }
 
 /** A day or a month, on which something happened; on the first days of a half year laws begin. */
-const isOneDay = ({ role, first, last }: DateMention): boolean =>
+export const isOneDay = ({ role, first, last }: DateMention): boolean =>
   role === 'in' && first.slice(0, 7) === last.slice(0, 7) && !(first === last && LAW_DAYS.has(first.slice(5)));
 
 const LAW_DAYS: ReadonlySet<string> = new Set(['01-01', '07-01']);

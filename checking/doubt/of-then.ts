@@ -4,6 +4,7 @@ import type { IsoDate } from '../../language/date.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { questionAnswered } from '../../rules/surroundings.ts';
+import { isOneDay } from '../page-of-then.ts';
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
@@ -71,6 +72,7 @@ export function isOfThen(statement: Statement, asOf: IsoDate): boolean {
   if ((kind !== 'sentence' || statement.text.includes(':')) && opensWith(statement, OF_ITS_TIME)) return true;
   if (amounts.length > 0 && statement.has(IT_WAS) && !statement.has(NOW)) return true;
   if (amounts.length > 1 && IN_BRACKETS.test(statement.text)) return true;
+  if (isTold(statement.previous, asOf) || isTold(statement.previous?.previous, asOf)) return true;
   const asked = questionAnswered(statement);
   const above = [...headings, intro, asked].filter((each) => each?.isQuestion === false || asksHowMuch(each));
   return above.some(
@@ -79,6 +81,14 @@ export function isOfThen(statement: Statement, asOf: IsoDate): boolean {
       (each.has(BEFORE) || isBeforeYear(each, asOf) || (isOfPastYear(each, asOf) && !statement.has(NOW))),
   );
 }
+
+/** "In maart 2019 stelde een partij vragen", of whatever befell on a day of an earlier year: what is told after it is of then. */
+function isTold(before: Statement | undefined, asOf: IsoDate): boolean {
+  if (before === undefined || before.isConditional || before.isQuestion) return false;
+  return before.dates.some((date) => date.last.slice(0, 4) < asOf.slice(0, 4) && isOneDay(date) && !before.has(READER));
+}
+
+const READER = concept('lezer', 'u', 'uw', 'je', 'wij', 'we');
 
 /** "Vermogen: € 8.000 (€ 7.770)": what it is, and what it was. */
 const IN_BRACKETS = /€ ?[\d.,]+ \((?:was |eerst )?€/;

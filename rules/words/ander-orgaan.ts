@@ -66,7 +66,16 @@ export const ANDERE_ZAAK = concept(
   'vergoedingen',
   'leefgeld',
   'sportpas',
+  'cultuurpas',
+  'leenbijstand',
   'schuldhulp*',
+  // Other help that it lists
+  'andere regelingen',
+  'extra regelingen',
+  'premie',
+  'uitstroompremie*',
+  'premies',
+  '*fonds',
   // Learning and working
   'beurs',
   'beurzen',

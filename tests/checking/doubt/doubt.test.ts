@@ -36,6 +36,12 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
       '<p>De Bbz is er voor ondernemers. Bij de bijstand duurt het 13 weken.</p>',
     ],
   ],
+  'what follows how much more than the bijstand one may earn': [
+    [
+      '<p>Uw inkomen is niet hoger dan 130% van de norm. Het duurt 13 weken.</p>',
+      '<p>Uw inkomen is niet hoger dan 100% van de norm. Het duurt 13 weken.</p>',
+    ],
+  ],
   'words in quotes': [
     ['<p>"Het duurt 13 weken."</p>', '<p>Het duurt "13 weken".</p>'],
     ['<p>Er stond: "U krijgt een brief. Het duurt 13 weken."</p>', '<p>Het formulier "Aanvraag" kost u 13 weken.</p>'],
@@ -67,6 +73,14 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
     ['<p>Eerst: 13 weken. Nu: 8 weken.</p>', '<p>Eerst wacht u 13 weken. Nu: uw brief.</p>'],
     ['<p>Nu geldt dit nog niet voor de 13 weken.</p>', '<p>Nu u dit weet: het duurt 13 weken.</p>'],
     ['<p>Het kon na 13 weken. Dat kan nu niet meer.</p>', '<p>Het kan na 13 weken. Dat kan nu ook per brief.</p>'],
+    [
+      '<p>In maart 2019 sprak de raad erover. Het duurt 13 weken.</p>',
+      '<p>In maart 2019 spraken wij erover. Het duurt 13 weken.</p>',
+    ],
+    [
+      '<p>De raad sprak op 3 mei 2023. Men was boos. Het duurt 13 weken.</p>',
+      '<p>De wet is van 2023. Het duurt 13 weken.</p>',
+    ],
     ['<p>Jarenlang duurde het 13 weken.</p>', '<p>Elk jaar duurt het 13 weken.</p>'],
   ],
   'what is told of an authority without a part in the bijstand': [
@@ -85,6 +99,8 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
       '<h2>Scholing en reiskosten</h2><p>Het duurt 13 weken.</p>',
       '<h2>Uitkering en reiskosten</h2><p>Het duurt 13 weken.</p>',
     ],
+    ['<h2>Andere regelingen</h2><p>Het duurt 13 weken.</p>', '<h2>Regels</h2><p>Het duurt 13 weken.</p>'],
+    ['<p>Cultuurfonds: het duurt 13 weken.</p>', '<p>Of u nu geld uit een cultuurfonds hebt: 13 weken.</p>'],
     ['<h2>Voorschot op reiskosten</h2><p>Het duurt 13 weken.</p>', '<h2>Voorschot</h2><p>Het duurt 13 weken.</p>'],
   ],
   'what is denied': [
