@@ -37,6 +37,7 @@ import { WERK_NL } from '../words/aanvraag/route.ts';
 import { isChoice, offersAnotherWay } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 import { leavesChoice } from './leaves-choice.ts';
+import { isOfOtherApplication } from './other-application.ts';
 import { isNoToPaper, refusesOtherWays } from './paper-refused.ts';
 import {
   asksForDigid,
@@ -99,7 +100,8 @@ export const alleenDigitaal: ClaimRule = {
   sees: ['history'],
   judge(statement, page) {
     if (statement.isHistory && !statement.has(GEEN_ANDERE) && !statement.has(VERDWENEN)) return undefined;
-    if (statement.has(ANDERE_AANVRAAG) || !isAboutApplying(statement)) return undefined;
+    if (statement.has(ANDERE_AANVRAAG) || isOfOtherApplication(statement)) return undefined;
+    if (!isAboutApplying(statement)) return undefined;
     if (allowsOnlyDigital(statement)) return judgeOtherWays(statement, page);
     return offersAnotherWay(statement) ? PASSED : undefined;
   },
