@@ -41,8 +41,14 @@ export function isOfOtherMatter(statement: Statement): boolean {
   const { previous, headings } = statement;
   const heading = headings.at(-1);
   if (heading !== undefined && heading.words.length <= NAME && isOther(heading)) return true;
-  return previous?.has(ASKED_FOR) === true && isOther(previous);
+  if (previous === undefined) return false;
+  return (
+    (previous.has(ASKED_FOR) && isOther(previous)) || (LABEL.test(previous.text) && opensWithOtherMatter(previous))
+  );
 }
+
+/** "Jobcoach: een begeleider op het werk. Binnen …": goes on about what the item names first. */
+const LABEL = /^[^:.?!]{1,40}: /;
 
 /** "Een renteloze lening is er voor …" */
 export function opensWithOtherMatter(statement: Statement): boolean {

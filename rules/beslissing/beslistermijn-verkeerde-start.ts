@@ -1,5 +1,6 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { isOfOtherMatter } from '../other-matter.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms, denies } from '../surroundings.ts';
 import { AANVRAAG, BESLISSEN, TE_WETEN_KOMEN, UITKERING } from '../words/beslissing/besluit.ts';
@@ -89,7 +90,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
     'The term stands still until the papers are complete.',
   ],
   judge(statement) {
-    if (!givesEightWeeks(statement) || statement.has(LOPEN_DOOR)) return undefined;
+    if (!givesEightWeeks(statement) || statement.has(LOPEN_DOOR) || isOfOtherMatter(statement)) return undefined;
     // Below "Niet compleet?" the term stands still until the papers are there.
     if (statement.has(TELT_NIET_MEE) && statement.headings.at(-1)?.has(ONTBREKEN)) return undefined;
     if (waitsForPapers(statement) || startsOnceComplete(statement)) return FAILED;

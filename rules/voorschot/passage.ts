@@ -89,6 +89,31 @@ const namesVoorschot = once((statement: Statement): boolean => {
 /** "In mei krijgt u het vakantiegeld. Een voorschot daarop geven wij niet." */
 const DAAROP = concept('daarop', 'daarop', 'hierop', 'erop');
 
+/** "Voor meubels kunt u geld lenen. Een voorschot krijgt u daarvoor niet." */
+const DAARVOOR = concept('daarvoor', 'daarvoor', 'hiervoor', 'ervoor');
+
+/** Words of "Geen voorschot." and its like, which go on about what was named last. */
+const BARE = 4;
+
+/** "Dit voorschot", after a sentence on another one or on what may be had sooner; "een voorschot" below a heading that names another one. */
+function pointsToOther(statement: Statement): boolean {
+  if (!statement.has(ELK_VOORSCHOT) || statement.has(BENEFIT)) return false;
+  const heading = statement.headings.at(-1);
+  if (heading?.has(ELK_VOORSCHOT) === true && isOtherAdvance(heading)) return true;
+  const { previous } = statement;
+  if (previous === undefined) return false;
+  if (statement.has(DIT_VOORSCHOT) && previous.has(ANDER_VOORSCHOT) && !previous.has(VOORSCHOT)) return true;
+  return (
+    (statement.has(DIT_VOORSCHOT) || statement.has(HET_VOORSCHOT)) &&
+    previous.has(ELK_VOORSCHOT) &&
+    isOtherAdvance(previous)
+  );
+}
+
+const DIT_VOORSCHOT = concept('dit voorschot', 'dit voorschot', 'dat voorschot', 'zo een voorschot', "zo'n voorschot");
+const HET_VOORSCHOT = concept('het voorschot', 'het voorschot');
+const BENEFIT = concept('bijstand', '*bijstand*', 'op uw uitkering', 'op je uitkering', 'op de uitkering');
+
 const saysOther = (before: Statement | undefined): boolean =>
   before !== undefined && (before.has(ANDER_VOORSCHOT) || !before.has(UITKERING));
 
@@ -162,10 +187,12 @@ const WAITING = concept(
 
 const isOtherAdvance = once((statement: Statement): boolean => {
   if (statement.has(NOODVOORSCHOT) || statement.has(ANDERE_REGELING) || goesOnElsewhere(statement)) return true;
-  if (hasOtherReason(statement)) return true;
+  if (hasOtherReason(statement) || pointsToOther(statement)) return true;
   if ([conditionOf(statement), statement.headings.at(-1)].some((each) => each !== undefined && runsAlready(each)))
     return true;
   if (statement.near(ELK_VOORSCHOT, DAAROP, 1) && saysOther(statement.previous)) return true;
+  if (statement.near(ELK_VOORSCHOT, DAARVOOR, BESIDE) && statement.previous?.has(ANDER_VOORSCHOT)) return true;
+  if (statement.words.length <= BARE && (lastNamed(statement.previous) ?? 'bijstand') !== 'bijstand') return true;
   if (statement.near(ELK_VOORSCHOT, ANDERE_BETALER, ASKED)) return true;
   const others = statement.find(ANDER_VOORSCHOT).filter(({ start }) => statement.words[start - 1]?.plain !== 'met');
   return others.some(

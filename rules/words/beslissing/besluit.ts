@@ -125,6 +125,7 @@ export const ANDER_BESLUIT = concept(
   'gehandicaptenparkeerkaart',
   'huurwoning',
   'subsidie*',
+  '*subsidie',
   'rolstoel*',
   '*vervoer',
   'hulpmiddel*',
