@@ -3,8 +3,21 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 
 /** "Daarom vraagt Samira om een voorschot": what somebody in a story does. */
-export const isAskedByOther = ({ words }: Statement): boolean =>
-  words.some(({ plain }, at) => plain === 'vraagt' && isName(words[at + 1]?.text));
+export const isAskedByOther = (statement: Statement): boolean =>
+  statement.has(DOOR_EEN_ANDER) ||
+  statement.words.some(({ plain }, at) => plain === 'vraagt' && isName(statement.words[at + 1]?.text));
+
+/** "Dat moet door de begeleider worden aangevraagd." */
+const DOOR_EEN_ANDER = concept(
+  'door een ander',
+  ...['de', 'uw', 'je', 'een'].flatMap((which) =>
+    ['begeleider', 'hulpverlener', 'bewindvoerder', 'maatschappelijk werker', 'casemanager'].map(
+      (who) => `door ${which} ${who}`,
+    ),
+  ),
+  'door VluchtelingenWerk',
+  'door het COA',
+);
 
 const isName = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}\p{Ll}+$/u.test(text);
 

@@ -160,7 +160,7 @@ const WE: ReadonlySet<string> = new Set(['wij', 'we', 'gemeente', 'waar']);
 export const waitsForApplication = ({ words, previous }: Statement): boolean =>
   words.slice(0, OPENS).some(({ plain }) => plain === 'zonder') &&
   previous?.has(DE_AANVRAAG) === true &&
-  previous.has(BIJSTAND) &&
+  (previous.has(BIJSTAND) || previous.durations.length > 0) &&
   !previous.has(ELK_VOORSCHOT);
 
 /** Words in which "en zonder aanvraag" opens. */

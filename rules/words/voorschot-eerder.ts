@@ -48,6 +48,8 @@ export const EERDER_DAN_VIER_WEKEN = concept(
   'sneller dan 4 weken',
   'eerste vier weken',
   'eerste 4 weken',
+  'de eerste weken',
+  'de eerste dagen',
   'binnen die vier weken',
   'binnen de vier weken',
 );

@@ -4,6 +4,18 @@ import { type Faulty, faultsIn } from './voorschot-faults.ts';
 
 const WRONG: readonly Faulty[] = [
   {
+    html: '<p>Na de aanvraag is er een voorschot op uw bijstand. Dit voorschot moet u zelf aanvragen.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<p>Op vakantiegeld geven wij geen voorschot. Een voorschot op uw bijstand vraagt u aan bij de balie.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
+    html: '<h2>Voorschot</h2><p>Wij beslissen in acht weken. Zonder aparte aanvraag krijgt u geen voorschot.</p>',
+    wrong: ['op-verzoek'],
+  },
+  {
     html: '<p>Een voorschot op de bijstand wordt binnen vier weken na de aanvraag betaald, en alleen op schriftelijk verzoek.</p>',
     wrong: ['op-verzoek'],
   },
