@@ -1,7 +1,7 @@
 /** What one gets from a day on: the benefit, or something beside it such as a coach, help or a duty. */
 import { concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
-import { GELD, UITKERING } from '../words/aanvraag/start.ts';
+import { GELD, INGAAN, UITKERING } from '../words/aanvraag/start.ts';
 import { governorOf } from './what-begins.ts';
 
 /** "Vanaf het gesprek krijgt u bijstand", and not "een vaste consulent voor uw uitkering", "recht op begeleiding". */
@@ -12,6 +12,12 @@ export function givesBenefit(statement: Statement): boolean {
 /** The only thing named is a right, and it is one to something else: "recht op begeleiding". */
 export const isRightToOther = (statement: Statement): boolean =>
   statement.find(UITKERING).every((benefit) => isToOther(statement, benefit));
+
+/** "Vanaf de toekenning van uw uitkering hebt u één coach": what one has from then on is no benefit, whatever it answers. */
+export const hasOther = (statement: Statement): boolean =>
+  statement.has(HAS) && statement.has(UITKERING) && !statement.has(INGAAN) && !givesBenefit(statement);
+
+const HAS = concept('heeft', 'hebt', 'heb', 'heeft', 'helpt', 'helpen', 'kunt');
 
 function isToOther(statement: Statement, { start, end }: Span): boolean {
   const isRight = statement.find(RIGHT).some((right) => right.start === start);
@@ -41,3 +47,7 @@ const RIGHT = concept('recht op', 'recht', 'aanspraak');
 
 /** What belongs to the benefit or goes beside it. */
 const BESIDE: ReadonlySet<string> = new Set(['voor', 'bij', 'van', 'over', 'naast', 'tijdens', 'om', 'met', 'naar']);
+
+/** "Met ingang van het besluit": from a day on, and no word for what begins. */
+export const isFromDay = (statement: Statement): boolean =>
+  statement.find(INGAAN).every(({ start }) => statement.words[start - 1]?.plain === 'met');

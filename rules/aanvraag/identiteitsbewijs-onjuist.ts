@@ -177,6 +177,8 @@ const DAAR = concept(
   'daar',
   'rijbewijs is daar',
   'rijbewijs daar',
+  'straks wel',
+  'straks … ook',
   'rijbewijs geldt daar',
   'dat niet zien',
   ...['was', 'mocht', 'gold', 'telde'].map((then) => `rijbewijs ${then}`),

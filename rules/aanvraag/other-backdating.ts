@@ -20,7 +20,8 @@ export function isBesideStart(statement: Statement): boolean {
 /** "Een ontheffing geven wij nooit met terugwerkende kracht"; "Verlagen wij uw uitkering? Dat doen wij nooit met terugwerkende kracht." */
 function namesOther(statement: Statement): boolean {
   const { previous } = statement;
-  if (previous?.has(NOG_GEEN_RECHT) === true && pointsBack(statement)) return true;
+  const isYetToCome = [previous, previous?.previous].some((each) => each?.has(NOG_GEEN_RECHT) === true);
+  if (isYetToCome && pointsBack(statement)) return true;
   if (statement.has(UITKERING)) return false;
   if (statement.has(ANDER_ACHTERAF)) return true;
   if (previous === undefined || !pointsBack(statement)) return false;

@@ -1,7 +1,8 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import { PERCENTAGE_FORMS } from '../../language/percentages.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
+import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { INCOME, PART } from '../words/geld/earnings-count.ts';
 import {
@@ -175,7 +176,7 @@ function judgeKept(statement: Statement, page: Page): Judgement | undefined {
 /** "In de proef mogen deelnemers € 200 per maand bijverdienen": what a pilot allows, or somebody proposes, is another matter. */
 function isInPilot(statement: Statement, page: Page): boolean {
   const { headings } = statement;
-  if (placesOf(statement, page).some((each) => each.has(PILOT))) return true;
+  if (deviates(page) || placesOf(statement, page).some((each) => each.has(PILOT))) return true;
   let before = statement.previous;
   for (let back = 0; back < FEW && before !== undefined; back += 1) {
     if (before.headings.at(-1) !== headings.at(-1)) return false;
@@ -184,6 +185,13 @@ function isInPilot(statement: Statement, page: Page): boolean {
   }
   return false;
 }
+
+/** "Onze stad wijkt af van de Participatiewet": what it then gives is more than the law says. */
+const deviates = once((page: Page): boolean => page.statements.some((each) => each.has(DEVIATES)));
+const DEVIATES = concept(
+  'wijkt af van de wet',
+  ...['wijkt', 'wijken'].map((who) => `${who} af van de Participatiewet`),
+);
 
 /** Sentences before it, in which a pilot may be named. */
 const FEW = 4;

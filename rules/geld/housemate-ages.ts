@@ -62,6 +62,7 @@ const OF_NORM = concept('alleenstaande', 'alleenstaand*', 'gehuwd*', 'getrouwd*'
 export function isOfApplicant(age: Age, statement: Statement): boolean {
   if (isOfYoungReader(age, statement) || (statement.has(YOUNG_AT_HOME) && !statement.has(ADULTS_ELSE))) return true;
   if (statement.words.slice(age.end, age.end + OWN_REACH).some(({ plain }) => plain === 'zelf')) return true;
+  if (isOfPartnerInNorm(age, statement) || isOfWhoMovesIn(age, statement)) return true;
   if (statement.find(OF_NORM).some(({ end }) => end <= age.start && age.start - end <= OF_APPLICANT)) return true;
   return statement.find(APPLICANT).some(({ end }) => {
     if (end > age.start) return false;
@@ -73,6 +74,28 @@ export function isOfApplicant(age: Age, statement: Statement): boolean {
     );
   });
 }
+
+/** "Gezin met kostendelers, jongere partner (19 jaar): € 350,42" in a list of norms. */
+function isOfPartnerInNorm({ start }: Age, statement: Statement): boolean {
+  if (statement.amounts.length === 0) return false;
+  return statement.find(PARTNER).some(({ end }) => end <= start && start - end <= OWN_REACH);
+}
+
+const PARTNER = concept('partner', 'partner', 'partners', 'echtgeno*');
+
+/** "Vanaf 21 jaar geldt de kostendelersnorm als de jongere met anderen woont": the age of who lives with them. */
+const isOfWhoMovesIn = ({ start }: Age, statement: Statement): boolean =>
+  start <= OF_APPLICANT && statement.has(YOUNG_WITH_OTHERS);
+
+const YOUNG_WITH_OTHERS = concept(
+  'jongere met anderen',
+  ...['de jongere', 'de student', 'hij', 'zij', 'je', 'u'].flatMap((who) => [
+    `als ${who} met`,
+    `als ${who} samen`,
+    `wanneer ${who} met`,
+    `indien ${who} met`,
+  ]),
+);
 
 /** "Woon je bij je ouders? Vanaf 21 jaar geldt dan de kostendelersnorm": who lives with parents, or with somebody old enough, is the reader. */
 function isOfYoungReader({ start }: Age, statement: Statement): boolean {
@@ -114,12 +137,26 @@ export function isOfOwnBenefit(statement: Statement): boolean {
 
 /** "Kostendelersnorm van 21 jaar tot pensioen, per persoon": ages of whoever gets it; and children whom one has to pay for. */
 export function isOfOtherAges(statement: Statement): boolean {
-  if (statement.has(MAINTENANCE) || asksOfReader(statement) || isNormOfHousehold(statement)) return true;
+  if (
+    statement.has(COUNTS_ELSEWHERE) ||
+    statement.has(MAINTENANCE) ||
+    asksOfReader(statement) ||
+    isNormOfHousehold(statement)
+  )
+    return true;
   const [age] = statement.ages;
   if (age === undefined || !statement.has(UNTIL_STATE_PENSION)) return false;
   if (statement.kind !== 'sentence' && statement.amounts.length > 0) return true;
   return ![HOUSEMATES, AT_HOME].some((who) => statement.find(who).some(({ start }) => start < age.start));
 }
+
+/** "Telt mee voor de huurtoeslag": not for the bijstand. */
+const COUNTS_ELSEWHERE = concept(
+  'telt elders mee',
+  ...['huurtoeslag', 'zorgtoeslag', 'toeslagen', 'belasting*', '*belasting', '*belastingen', 'kinderbijslag'].flatMap(
+    (of) => [`mee voor de ${of}`, `mee voor ${of}`, `mee bij de ${of}`, `mee voor de gemeentelijke ${of}`],
+  ),
+);
 
 /** "Gehuwden, een van beiden 21 jaar of ouder: € 1.364,32" in a list of norms. */
 function isNormOfHousehold(statement: Statement): boolean {

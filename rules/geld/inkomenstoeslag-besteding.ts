@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import {
@@ -140,9 +140,13 @@ function isOnSupplement(statement: Statement): boolean {
 function followsOther(statement: Statement): boolean {
   const { previous } = statement;
   if (previous === undefined || previous.has(BESIDES)) return previous !== undefined;
+  if (previous.has(AS_ASSET)) return true;
   const names = [INCOME_SUPPLEMENT, THE_SUPPLEMENT].some((each) => previous.has(each));
   return previous.has(OTHER_THING) && !names && !statement.has(INCOME_SUPPLEMENT);
 }
+
+/** "Een auto telt mee als vermogen. Bewaar de bon.": to show what it is worth. */
+const AS_ASSET = concept('telt als bezit', ...['vermogen', 'bezit', 'spaargeld'].map((what) => `mee … ${what}`));
 
 /** Receipts or bills asked of what was bought. */
 function judgeReceipts(statement: Statement): Judgement | undefined {

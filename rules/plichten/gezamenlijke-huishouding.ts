@@ -17,7 +17,7 @@ import {
   ZONDER_ZORG,
   ZORG_VOOR_ELKAAR,
 } from '../words/huishouding.ts';
-import { ALLE_VOORWAARDEN, KOSTENDELEN, MIDDELEN, VAN_MEER_OF_UZELF } from '../words/huishouding-ander.ts';
+import { KOSTENDELEN, MIDDELEN, VAN_MEER_OF_UZELF } from '../words/huishouding-ander.ts';
 import {
   EEN_HUIS,
   EERDER_GETROUWD,
@@ -30,7 +30,7 @@ import {
   ZELFDE_HUIS,
 } from '../words/huishouding-wonen.ts';
 import { ADRES, countsNights, isOnAddress, isOnPartners, isSaidOfHeading } from './one-address.ts';
-import { concludes, isEither, isYesToPartner, MELDT, saysWhen } from './one-household.ts';
+import { concludes, isEither, isOneOfAll, isYesToPartner, MELDT, saysWhen } from './one-household.ts';
 import { isPresumedForEver } from './presumed.ts';
 
 /** From this day only a marriage in the two years before the application counts (art. 3 lid 4 onder a). */
@@ -86,7 +86,7 @@ export const gezamenlijkeHuishouding: ClaimRule = {
   ],
   judge(statement, page) {
     if (statement.text.endsWith(':') || (statement.has(FIRST_DEGREE) && statement.has(HALF))) return undefined;
-    if (isOnHousemates(statement) || isOneOfAll(statement)) return undefined;
+    if (isOnHousemates(statement) || isOneOfAll(statement, page)) return undefined;
     if (page.asOf >= TWO_YEARS_SINCE && isPresumedForEver(statement)) return FAILED;
     if (statement.has(NIET_GENOEG)) return isNoHousehold(statement) ? PASSED : undefined;
     if (isNo(statement) && answersHousehold(statement)) return PASSED;
@@ -195,11 +195,6 @@ function isNoHousehold(statement: Statement): boolean {
   if (statement.near(NIET_GENOEG, MIDDELEN, 1) || statement.amounts.length > 0 || statement.ages.length > 0)
     return false;
   return speaksOf(statement, SUBJECT);
-}
-
-/** "Drie voorwaarden": an item below it is one of them. */
-function isOneOfAll({ kind, intro, headings }: Statement): boolean {
-  return kind === 'item' && [intro, headings.at(-1)].some((each) => each?.has(ALLE_VOORWAARDEN));
 }
 
 /** "Zijn wij partners als wij op één adres wonen?" */

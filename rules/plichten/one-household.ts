@@ -1,8 +1,11 @@
 /** Which statements conclude that two people are one household, or answer that they are. */
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import type { Page } from '../rule.ts';
+import { sectionBefore } from '../section.ts';
 import { isYes, questionAnswered } from '../surroundings.ts';
 import { DAT_OOK, EEN_HUISHOUDEN, GELDT_ALS_PARTNER, GEZAMENLIJK, ZORG_VOOR_ELKAAR } from '../words/huishouding.ts';
+import { ALLE_VOORWAARDEN } from '../words/huishouding-ander.ts';
 import { EEN_HUIS, EX_PARTNER, NACHTEN, ZELFDE_ADRES } from '../words/huishouding-wonen.ts';
 
 /** Answers yes to whether two people are partners, also with "dan is het antwoord ja". */
@@ -70,3 +73,14 @@ function concludesItself(statement: Statement): boolean {
   if (isRowOfMeaning(statement)) return true;
   return statement.has(GELDT_ALS_PARTNER) && !statement.negates(GELDT_ALS_PARTNER) && statement.has(GEZAMENLIJK);
 }
+
+/** "Drie voorwaarden": an item below it is one of them. */
+export function isOneOfAll(statement: Statement, page: Page): boolean {
+  const { kind, intro, headings } = statement;
+  if (kind !== 'item') return false;
+  const before = intro === undefined ? sectionBefore(statement, page, NEAR_LIST) : [intro];
+  return [...before, headings.at(-1)].some((each) => each?.has(ALLE_VOORWAARDEN));
+}
+
+/** Sentences and items back to what a list belongs to that is put behind a full stop. */
+const NEAR_LIST = 5;

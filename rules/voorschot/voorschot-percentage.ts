@@ -1,3 +1,4 @@
+import { concept } from '../../language/concept.ts';
 import type { Percentage } from '../../language/percentage.ts';
 import { PERCENTAGE_FORMS } from '../../language/percentages.ts';
 import type { Statement } from '../../language/statement.ts';
@@ -50,6 +51,7 @@ export const voorschotPercentage: ClaimRule = {
     if (least === undefined) return cantTell('outdated');
     if (shares.some(({ value }) => value >= least)) return PASSED;
     if (statement.has(VROEGER) && !statement.has(NU)) return undefined;
+    if (isToRise(statement, least)) return cantTell('outdated');
     return !statement.has(ELK_VOORSCHOT) && givesEnough(page, least) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
@@ -135,3 +137,9 @@ function givesEnough(page: Page, least: number): boolean {
       topicOf(each) !== undefined && each.percentages.some(({ value, bound }) => value >= least && bound !== 'atMost'),
   );
 }
+
+/** "Het voorschot is nu 90%. Dat wordt 95%.": written before the law changed. */
+const isToRise = ({ next }: Statement, least: number): boolean =>
+  next?.has(BECOMES) === true && next.percentages.some(({ value }) => value >= least);
+
+const BECOMES = concept('wordt', 'wordt', 'worden', 'straks', 'gaat … naar', 'stijgt', 'omhoog');

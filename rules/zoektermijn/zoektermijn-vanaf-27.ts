@@ -77,7 +77,8 @@ export const zoektermijnVanaf27: ClaimRule = {
       (claimsSearchPeriod(statement) ? judgeAudience(statement, page) : judgeContinued(statement, page)) ??
       judgeOtherWeeks(statement, page) ??
       judgeAfterwards(statement, page);
-    return judgement === FAILED && page.asOf < IN_LAW_SINCE ? cantTell('context-unclear') : judgement;
+    const isOpen = page.asOf < IN_LAW_SINCE || runsOnMeanwhile(statement);
+    return judgement === FAILED && isOpen ? cantTell('context-unclear') : judgement;
   },
   examples: [
     {
@@ -147,6 +148,17 @@ export const zoektermijnVanaf27: ClaimRule = {
   ],
 };
 
+/** "U krijgt een zoekopdracht. Uw aanvraag loopt door.": nobody waits. */
+const runsOnMeanwhile = ({ next }: Statement): boolean =>
+  [next, next?.next].some((each) => each?.has(LOOPT_DOOR) === true && !each.negates(LOOPT_DOOR));
+
+const LOOPT_DOOR = concept(
+  'loopt door',
+  ...['aanvraag', 'uitkering', 'bijstand'].flatMap((it) => [`${it} loopt … door`, `${it} loopt gewoon`]),
+  'intussen … aanvraag',
+  'aanvraag … intussen',
+);
+
 /** Of whom nothing is said, a person looks. */
 const judgeOtherWeeks = (statement: Statement, page: Page): Judgement | undefined =>
   waitsOtherWeeks(statement) && !isYoung(audienceOf(statement, page)) && !isForYoung(page)
@@ -190,6 +202,7 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
   if (isYoung(audience)) return statement.ages.some(isOlder) && imposes(statement) ? FAILED : PASSED;
   if (audience?.to !== undefined && audience.to < WORKING_AGE && !isOlder(audience)) return undefined;
   if (!imposes(statement) && !(isOlder(audience) && allowsAfterwards(statement))) return undefined;
+  if (isOfPartner(statement)) return cantTell('context-unclear');
   if (isOlder(audience) || statement.has(IEDEREEN)) return FAILED;
   if (isForYoung(page)) return undefined;
   if (extendsToOlder(page)) return FAILED;
@@ -197,6 +210,12 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
   if (!(limitsToYoung(page) || freesOlderElsewhere(page))) return FAILED;
   return tellsWhenItBegins(statement) ? undefined : cantTell('context-unclear');
 }
+
+/** "Is uw partner ouder dan 27? De zoektermijn geldt dan ook.": for the one who is young. */
+const isOfPartner = (statement: Statement): boolean =>
+  statement.ages.length === 0 && !statement.has(IEDEREEN) && statement.previous?.has(OLDER_PARTNER) === true;
+
+const OLDER_PARTNER = concept('partner ouder', 'partner … ouder', 'partner … 27');
 
 /** "Op dat moment begint uw zoekperiode": whose, the page tells where it limits it. */
 const tellsWhenItBegins = (statement: Statement): boolean =>

@@ -208,6 +208,7 @@ describe('bijverdienen-onjuist', () => {
   );
   open(
     'bijverdienen-onjuist',
+    '<p>Onze stad wijkt af van de Participatiewet.</p><p>Jongeren mogen tot € 231 van hun loon houden.</p>',
     '<p>Wie werkt naast de bijstand mag 15% van het loon houden.</p>',
     '<p>Met het bufferbudget van € 1.000 vangen wij schommelingen in uw inkomen op.</p>',
     '<p>U mag 25% van uw loon houden, hooguit € 221 per maand (bedrag per 1 juli 2021).</p>',

@@ -148,5 +148,6 @@ export const NOG_GEEN_RECHT = concept(
   'nog geen recht',
   ...['vastzat', 'vast zat', 'vastzit', 'in de cel', 'gevangenis', 'detentie', 'in het buitenland'],
   ...['verhuist', 'verhuisde', 'verhuizen', 'verhuizing', 'gaat wonen', 'ging wonen', 'komt wonen', 'kwam wonen'],
+  ...['gaat', 'ga', 'komt', 'kom'].map((go) => `${go} … wonen`),
   ...['waar u woonde', 'studiefinanciering', 'azc', 'asielzoekerscentrum'],
 );
