@@ -5,18 +5,75 @@
 import type { PageText } from '../reading/page-text.ts';
 
 /** "Uw uitkering", whichever it is, or its norm; not "WW-uitkering". */
-const BENEFIT = /(?<![\w-])(?:bijstands|gezins)?uitkering(?:en)?\b|\bgehuwdennorm|\bnorm voor gehuwden/g;
+const BENEFIT = /(?<![\w-])(?:bijstands|gezins)?uitkering(?:en|sgerechtigden?)?\b|\bgehuwdennorm|\bnorm voor gehuwden/g;
 
 /** The benefits of others; "AOW-leeftijd" is an age. */
 const OF_OTHERS =
-  /\b(?:ww|wia|wao|wajong|ziektewet|anw|tozo|ioa[wz]|bbz|aio)\b|\baow\b(?!.?leeftijd|.gerechtigd)|werkloosheidsu|nabestaanden/g;
+  /\b(?:ww|wia|wao|wajong|ziektewet|anw|tozo|ioa[wz]|bbz|aio)\b|\baow\b(?!.?leeftijd|.gerechtigd)|werkloosheidsu|nabestaanden|\buitkering van (?:het |de )?(?:uwv|svb)\b|toeslagenwet/g;
+
+/** Who has reached that age may stay abroad longer with the bijstand too: an exception to it, and no word on the AOW. */
+const OLDER_ABROAD = /(?:dertien|13) weken/;
+
+/** Sites of those who give another benefit. */
+const ELSEWHERE = /\b(?:uwv|svb|duo)\b|belasting|rijksoverheid|toeslagen|pensioen|verzeker|vakbond/;
+
+/** A site that says itself whose it is. */
+const MUNICIPAL = /\bgemeente|soci?aa?le?.?dienst|werkplein/;
 
 /** Who gives it, or what goes with the benefit of a municipality and no other. */
 const OURS =
   /uitkering van (?:de |uw |onze )?gemeente|klantmanager|consulent|werkcoach|(?:wijzigings|mutatie|inkomsten|status)formulier|inkomstenverklaring|vullen (?:wij )?uw inkomen aan|kostendeler|gezamenlijke huishouding|tegenprestatie|huisbezoek|arbeids(?:ver)?plicht|werk en inkomen|werkplein|\bisd\b|sociale (?:dienst|zaken)/;
 
+/** Each names something that the bijstand has and hardly any other benefit. */
+const PECULIAR: readonly RegExp[] = [
+  /kostendeler/,
+  /zoektermijn|zoekperiode|(?:vier|4) weken (?:\S+ ){0,4}zoek|zoekt? (?:\S+ ){0,3}(?:vier|4) weken/,
+  /werkplein|\bisd\b|sociale (?:dienst|zaken)/,
+  /gehuwdennorm|\bnorm voor (?:een )?(?:alleenstaande|gehuwde)|(?:%|procent) van de norm\b/,
+  /\b(?:28 dagen|(?:\d|twee|drie|vier|vijf|zes) (?:\S+ )?weken)\b.{0,60}\b(?:buitenland|buiten nederland)|\b(?:buitenland|buiten nederland)\b.{0,60}\b(?:28 dagen|(?:\d|twee|drie|vier|vijf|zes) (?:\S+ )?weken)\b/,
+  /tegenprestatie|taaleis|inkomstenvrijlating/,
+  /\bmeldt? .{0,30}\bwerk\.nl\b/,
+  /\bgemeente (?:vordert|stopt|verlaagt|betaalt) (?:\S+ ){0,3}(?:uitkering|terug)|\b(?:vordert|stopt|verlaagt) (?:de|uw|onze) gemeente\b/,
+];
+
+/** Each goes with it, and with other work of a municipality as well. */
+const USUAL: readonly RegExp[] = [
+  /klantmanager|consulent|coach\b/,
+  /huisbezoek|gezamenlijke huishouding/,
+  /(?:wijzigings|mutatie|inkomsten|status)formulier|inkomstenverklaring/,
+  /\bafschriften|bankafschrift/,
+  /sollicit|vacatures|bereikbaar voor werk|arbeids(?:ver)?plicht/,
+  /inlichtingenplicht|\bfraude|\bboete/,
+  /\b(?:meld|geef?t?) .{0,30}\b(?:meteen|direct|door|vooraf)\b/,
+];
+
+/** A title that on the site of a municipality is about what it pays itself. */
+const AT_HOME = /\bfraude|\bboete|(?:besluit|beslissing) over (?:uw|je|de) uitkering/;
+
+/** The four weeks of looking for work and the age below which they hold, wherever on the page. */
+const FOUR_WEEKS = /\b(?:vier|4) weken\b/;
+const UNDER_27 = /(?:onder|jonger dan) (?:de )?27\b|\b18\b.{0,20}\b(?:tot|of|met) (?:en met )?2[67]\b/;
+
+/** Other help of a municipality: a benefit that is named once beside it is not the subject. */
+const OTHER_HELP =
+  /\bwmo\b|\bpgb\b|leerplicht|verzuim|schulden|schuldhulp|schuldeiser|budgetbe|kwijtschelding|inburger|begeleid wonen|beschermd wonen|dagbesteding|hulpmiddel|stadspas|\w+pas\b|minima|\bbewind|inwonerplan|jeugdhulp|subsidie|bijzondere bijstand|werkgevers?\b/;
+
+/** Titles of pages for those who hire or start a business, who have no benefit, or who are paid for damage. */
+const FOR_OTHERS =
+  /werkgever|personeel|ondernem|\bbedrijf|starters\b|\bschade|verzeker|(?:zonder|(?<!of )geen) uitkering|niet.uitkerings|\bnug/;
+
+/** What happened, or another subject on which a benefit is named. */
+const NOT_TO_THE_READER =
+  /in dienst|aannemen|^['"‘“’]|\b(?:verhaal|verhalen|ervaring(?:en)?|columns?|interviews?|blogs?|een dag met|nieuws|nieuwsberichten|raad|gemeenteraad|actueel)\b|\bschool|verlof\b|adres(?:onderzoek|fraude|controle)/;
+
+/** Named twice, or in the title, it is the subject by itself. */
+const HOUSEMATES = /kostendeler/g;
+
 /** So many times before it is the subject. */
 const SUBJECT = 2;
+
+/** So many peculiar things are enough without a word on the benefit. */
+const PLAINLY = 4;
 
 /** For each name of another benefit it is named so often itself. */
 const TO_ONE_OTHER = 4;
@@ -24,21 +81,63 @@ const TO_ONE_OTHER = 4;
 /** A section of the site, where a page on papers may never say what for. */
 const SECTION = /\buitkering(?:en)? aanvragen\b/;
 
-/** @param path the address with words apart, in lower case, as the title is */
-export function isOnOwnBenefit({ blocks }: PageText, title: string, path: string): boolean {
+/** Who has none is on such a page too: "Werk zoeken zonder uitkering". */
+const NAMED = /(?<!zonder |(?<!of )geen )\buitkering/;
+
+/** Sections for people whom a municipality knows from the benefit most. */
+const PART_OF_SITE = /dakloos|daklo[oz]en|jongeren/;
+
+/**
+ * @param path the address with words apart, in lower case, as the title is
+ * @param isPart whether the title names a part of the bijstand
+ */
+export function isOnOwnBenefit(page: PageText, title: string, path: string, isPart: boolean): boolean {
   const about = `${title} ${path}`;
+  const site = siteOf(page);
+  if (ELSEWHERE.test(site) || FOR_OTHERS.test(title)) return false;
   let benefits = 0;
   let others = about.match(OF_OTHERS)?.length ?? 0;
-  const isInAbout = /\buitkering/.test(about);
+  const isInAbout = NAMED.test(about);
   let isOurs = false;
-  for (const { level, text, links } of blocks) {
-    if (level === 1 || links.some((link) => link.text.length >= text.length * 0.8)) continue;
-    const lower = text.toLowerCase();
+  let text = '';
+  for (const block of page.blocks) {
+    const { level, links } = block;
+    if (links.some((link) => link.text.length >= block.text.length * 0.8)) continue;
+    const lower = block.text.toLowerCase();
+    text += `${lower}\n`;
+    if (level === 1) continue;
     benefits += lower.match(BENEFIT)?.length ?? 0;
-    others += lower.match(OF_OTHERS)?.length ?? 0;
+    if (!OLDER_ABROAD.test(lower)) others += lower.match(OF_OTHERS)?.length ?? 0;
     isOurs ||= OURS.test(lower);
   }
   if (others * TO_ONE_OTHER > benefits) return false;
-  if (isOurs && /\buitkering/.test(path)) return true;
-  return (isOurs || isInAbout) && (benefits >= SUBJECT || SECTION.test(path));
+  if (isOurs && NAMED.test(path)) return true;
+  if ((isOurs || isInAbout) && (benefits >= SUBJECT || SECTION.test(path))) return true;
+  if (NOT_TO_THE_READER.test(about) || OTHER_HELP.test(text)) return false;
+  if (title.includes('kostendeler') || (text.match(HOUSEMATES)?.length ?? 0) >= SUBJECT) return true;
+  const peculiar = peculiarIn(text) + (MUNICIPAL.test(site) && AT_HOME.test(title) ? 1 : 0);
+  if (peculiar === 0) return false;
+  if (peculiar >= PLAINLY || isInAbout) return true;
+  if (benefits >= SUBJECT && peculiar >= SUBJECT) return true;
+  if (!isPart && !PART_OF_SITE.test(path)) return false;
+  return benefits >= SUBJECT || (benefits > 0 && peculiar + found(USUAL, text) >= SUBJECT);
 }
+
+/** On the site of another authority "uitkering" is what that one pays. */
+export const isElsewhere = (page: PageText): boolean => ELSEWHERE.test(siteOf(page));
+
+/** Whose site it is: its host and what stands behind the title of the page. */
+function siteOf({ url, title }: PageText): string {
+  const host = URL.parse(url)?.hostname.replace(/[-.]/g, ' ') ?? '';
+  return `${host} ${title
+    .toLowerCase()
+    .split(/\s[|–—-]\s/)
+    .slice(1)
+    .join(' ')}`;
+}
+
+const peculiarIn = (text: string): number =>
+  Math.max(found(PECULIAR, text), FOUR_WEEKS.test(text) && UNDER_27.test(text) ? 1 : 0);
+
+const found = (patterns: readonly RegExp[], text: string): number =>
+  patterns.filter((pattern) => pattern.test(text)).length;

@@ -5,7 +5,7 @@
 import type { Scheme } from '../language/scheme.ts';
 import type { PageText } from '../reading/page-text.ts';
 import type { PageType } from '../rules/rule.ts';
-import { isOnOwnBenefit } from './own-benefit.ts';
+import { isElsewhere, isOnOwnBenefit } from './own-benefit.ts';
 
 export interface PageKind {
   readonly type: PageType;
@@ -18,7 +18,7 @@ export interface PageKind {
 
 /** The general benefit, by name. */
 const BIJSTAND =
-  /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van(?! \d)|bij|door|aan)\b)|\b(?:uit|in|naast|zonder) (?:de )?bijstand\b|\bvra(?:agt?|gen) (?:\S+ ){0,3}bijstand aan\b|\bparticipatiewet|\bp-wet\b|\blevensonderhoud/g;
+  /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van(?! \d)|bij|door|aan)\b)|\b(?:uit|in|naast|zonder) (?:de )?bijstand\b|\bvra(?:agt?|gen) (?:\S+ ){0,3}bijstand aan\b|\bparticipatiewet|\bp-wet\b|\blevensonderhoud|\bwwb\b/g;
 
 /** The bijstand of people who have reached the AOW age. */
 const SUPPLEMENT = /\baio\b|inkomensvoorziening ouderen|\baanvull(?:ing|en)\b|vult? .{0,40}\baan\b/;
@@ -43,7 +43,7 @@ const ON_GETTING = /uitkering|voorschot|bijstand|inkomen/;
 
 /** Words in a title that name a part of the bijstand; they count when the text names the bijstand itself. */
 const PART =
-  /uitkering|voorschot|zoektermijn|zoekperiode|kostendeler|huisgeno|samenwon|samen in|\bpartner\b|\bwoont? (?:\S+ ){0,2}met\b|\btrekt? .{0,30}\bin\b|gift|vermogen|spaargeld|eigen geld|inkom|bijverdien|verdien|werken|bezwaar|plicht|rechten|voorwaarden|aanvra|aanvraag|termijn|jonge?r?(?:en)?\b|onder de 27|geldnood|geld nodig|geen geld|noodhulp|spoed|norm|bedrag|vakantie|buitenland|wijziging|taal|huisbezoek|controle|boete|maatregel|dakloos|adres|regels|cli.ntondersteuning|klacht|gesprek|toeslag|minima|rondkomen|laag inkomen/;
+  /uitkering|voorschot|zoektermijn|zoekperiode|kostendeler|huisgeno|alleenstaande ouder|samenwon|samen in|\bpartner\b|\bwoont? (?:\S+ ){0,2}met\b|\btrekt? .{0,30}\bin\b|gift|vermogen|spaargeld|eigen geld|inkom|bijverdien|verdien|werken|bezwaar|plicht|rechten|voorwaarden|aanvra|aanvraag|termijn|jonge?r?(?:en)?\b|onder de 27|geldnood|geld nodig|geen geld|noodhulp|spoed|norm|bedrag|vakantie|buitenland|wijziging|taal|huisbezoek|controle|heronderzoek|\bfraude|boete|maatregel|sanctie|dak-? ?(?:en |of )?(?:thuis)?lo[oz]|thuislo[oz]|adres|regels|cli.ntondersteuning|klacht|gesprek|toeslag|minima|rondkomen|laag inkomen/;
 
 /** Other help beside the bijstand, by the scheme it is. */
 const BESIDE: readonly (readonly [RegExp, Scheme])[] = [
@@ -102,7 +102,17 @@ const FOR_THE_SELF_EMPLOYED =
 
 /** Subjects of a municipal site that have nothing to do with it, though they speak of weeks, objection and applications too. */
 const OTHER =
-  /\bparke(?:er|ren)|\bafval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|huishoud(?!ing)|hulp in het|schuld|\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|\bwoz\b|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|\bbouwen|verbouw|evenement|\bhond(?:en|enbelasting)?\b|riool|\bstraten\b|straatverlichting|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger|urgentie|briefadres|huisregels|oekra|ontheemd|lening|stichting|fonds|opvang|remigratie|uitvaart/;
+  /\bparke(?:er|ren)|\bafval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|\bhuishoud(?!ing)|hulp in het|schuld|\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|\bwoz\b|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|\bbouwen|verbouw|evenement|\bhond(?:en|enbelasting)?\b|riool|\bstraten\b|straatverlichting|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger|urgentie|briefadres|huisregels|oekra|ontheemd|lening|stichting|fonds|opvang|remigratie|uitvaart|beslag(?:vrije|legging)|leerwerk|\bstage/;
+
+/** Changes that everybody reports to a municipality, also to the desk that pays the benefit; and what one owns, with what one owes. */
+const ALSO_OURS = /\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vermogen|bezitting|privacy/;
+
+/** Named so often in so many words it is the subject of such a page. */
+const OFTEN = 3;
+const SHARE = 0.012;
+
+/** What one shows at any desk. */
+const FOR_ALL_DESKS = /\bidentificatie|\blegitim|identiteitsbewijs/;
 
 /** Titles of records and of work to be done: they tell of cases, mistakes and wishes, not what holds for the reader. */
 const RECORD =
@@ -114,7 +124,7 @@ export function pageTypeOf(page: PageText): PageKind {
   const title = titleOf(page);
   const path = pathOf(page.url);
   const other = OTHER.test(title);
-  if (HOME.test(title) || path === '/') return { type: 'anders', isSure: true, scheme: undefined };
+  if (HOME.test(title) || isRoot(page.url, path)) return { type: 'anders', isSure: true, scheme: undefined };
   if (RECORD.test(title)) return { type: 'bijstand', isSure: false, scheme: undefined };
   const inSection = schemeInSection(page);
   if (inSection !== undefined) return inSection;
@@ -135,24 +145,35 @@ export function pageTypeOf(page: PageText): PageKind {
   const related = namedIn(title, RELATED);
   if (related.length > 0) {
     return bijstand > 0 || supplement
-      ? { type: 'verwant', isSure: true, scheme: related.length === 1 ? related[0] : undefined }
+      ? {
+          type: 'verwant',
+          isSure: true,
+          scheme: related.length === 1 && !title.includes('bijstand') ? related[0] : undefined,
+        }
       : { type: 'anders', isSure: true, scheme: undefined };
   }
   if (special >= SUBJECT && special > asSubject)
     return { type: 'aanvullend', isSure: true, scheme: 'bijzondere-bijstand' };
   if (bijstand > 0 && names(path, BIJSTAND)) return ABOUT;
+  if (other && ALSO_OURS.test(title) && asSubject >= OFTEN && asSubject / words >= SHARE) return ABOUT;
+  if (other && ALSO_OURS.test(title) && /\buitkering[^/]*$/.test(`${path} ${title}`)) {
+    if (isOnOwnBenefit(page, title, path, true)) return ABOUT;
+  }
   if (other) return { type: 'anders', isSure: bijstand < 5 || bijstand / words < 0.02, scheme: undefined };
   const named = bijstand > 0 || names(path, BIJSTAND);
   if (named && (PART.test(title) || names(path, BIJSTAND) || /uitkering/.test(path))) return ABOUT;
-  if (names(title, PART) && searchPeriod) return ABOUT;
+  if (names(title, PART) && searchPeriod && !isElsewhere(page)) return ABOUT;
   if (asSubject >= 2 && asSubject / words >= 0.01) return ABOUT;
   if (asSubject >= 2 && onlyBijstand && ON_GETTING.test(headings)) return ABOUT;
   if (namedIn(headings, BESIDE).length >= SEVERAL) return { type: 'aanvullend', isSure: true, scheme: undefined };
-  if (isOnOwnBenefit(page, title, path)) return ABOUT;
+  if (isOnOwnBenefit(page, title, path, PART.test(title))) return ABOUT;
   // A section of it is about the bijstand; of the others it is not sure.
   if (bijstand > 0 && names(headings, BIJSTAND)) return { type: 'verwant', isSure: true, scheme: undefined };
+  // "Legitimatie": for every desk; only what names the bijstand is about it.
+  if (named && FOR_ALL_DESKS.test(title)) return { type: 'verwant', isSure: true, scheme: undefined };
   if (named) return { type: 'bijstand', isSure: false, scheme: undefined };
-  if (/\buitkering/.test(title)) return onlyBijstand ? ABOUT : { type: 'bijstand', isSure: false, scheme: undefined };
+  if (/\buitkering/.test(title))
+    return onlyBijstand && !isElsewhere(page) ? ABOUT : { type: 'bijstand', isSure: false, scheme: undefined };
   if (supplement) return { type: 'bijstand', isSure: false, scheme: undefined };
   return { type: 'anders', isSure: true, scheme: undefined };
 }
@@ -191,6 +212,9 @@ function pathOf(url: string): string {
   if (address === null || !/^https?:$/.test(address.protocol)) return '';
   return address.pathname.toLowerCase().replace(/[-_.]+/g, ' ');
 }
+
+/** The front page, and not one that the site numbers: "/?page_id=12". */
+const isRoot = (url: string, path: string): boolean => path === '/' && !/\?(?:page_?id|p|id)=/i.test(url);
 
 interface Counts {
   readonly bijstand: number;
