@@ -19,6 +19,7 @@ const OTHER = either(
     '*verzekering',
     'zwemles*',
     'laptop*',
+    '*kaart',
     'kindpakket',
     'activiteiten',
     'inburger*',

@@ -24,7 +24,9 @@ function namesOther(statement: Statement): boolean {
   if (isYetToCome && pointsBack(statement)) return true;
   if (statement.has(UITKERING)) return false;
   if (statement.has(ANDER_ACHTERAF)) return true;
-  if (previous === undefined || !pointsBack(statement)) return false;
+  if (previous === undefined) return false;
+  if (!previous.has(UITKERING) && previous.has(ANDER_ACHTERAF)) return true;
+  if (!pointsBack(statement)) return false;
   return previous.has(ANDER_ACHTERAF) || previous.has(AFNEMEN);
 }
 

@@ -92,6 +92,13 @@ const DAAROP = concept('daarop', 'daarop', 'hierop', 'erop');
 /** "Voor meubels kunt u geld lenen. Een voorschot krijgt u daarvoor niet." */
 const DAARVOOR = concept('daarvoor', 'daarvoor', 'hiervoor', 'ervoor');
 
+/** "Uw vakantiegeld komt in juni. Eerder kan niet: wij geven geen voorschot.": goes on about what the sentence before opens with. */
+function isAfterOtherMoney(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || previous.isQuestion || statement.has(UITKERING) || statement.has(WAITING)) return false;
+  return namesOtherMoney(previous) && previous.find(ANDER_VOORSCHOT).some(({ start }) => start <= EARLY);
+}
+
 /** Words of "Geen voorschot." and its like, which go on about what was named last. */
 const BARE = 4;
 
@@ -192,6 +199,7 @@ const isOtherAdvance = once((statement: Statement): boolean => {
     return true;
   if (statement.near(ELK_VOORSCHOT, DAAROP, 1) && saysOther(statement.previous)) return true;
   if (statement.near(ELK_VOORSCHOT, DAARVOOR, BESIDE) && statement.previous?.has(ANDER_VOORSCHOT)) return true;
+  if (isAfterOtherMoney(statement)) return true;
   if (statement.words.length <= BARE && (lastNamed(statement.previous) ?? 'bijstand') !== 'bijstand') return true;
   if (statement.near(ELK_VOORSCHOT, ANDERE_BETALER, ASKED)) return true;
   const others = statement.find(ANDER_VOORSCHOT).filter(({ start }) => statement.words[start - 1]?.plain !== 'met');

@@ -25,5 +25,5 @@ export const MIDDELEN = concept('middelen', 'geld', 'inkomen', 'inkomsten', 'mid
 export const ALLE_VOORWAARDEN = concept(
   'alle voorwaarden',
   ...['alle', 'twee', 'drie', '2', '3', 'deze', 'volgende'].map((all) => `${all} voorwaarden`),
-  ...['alle drie', 'alle twee', 'allebei'],
+  ...['alle drie', 'alle twee', 'allebei', 'elk van deze', 'al deze', 'alle punten', 'deze punten'],
 );

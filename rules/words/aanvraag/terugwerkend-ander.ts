@@ -56,6 +56,7 @@ export const ANDERE_REGELING = concept(
   'alimentatie',
   'belasting*',
   'huur',
+  '*achterstand*',
   'regels gelden',
   'regels gaan',
   'regels zijn',
@@ -131,6 +132,10 @@ export const ANDER_ACHTERAF = concept(
   '*plicht',
   '*plichten',
   'toestemming',
+  'verleng*',
+  '*kaart',
+  // Not "pas" by itself.
+  ...['s', 'l', 'm', 'n', 'r'].map((end) => `*${end}pas`),
   'vakantie',
   'opleiding*',
   'giftenregel*',
