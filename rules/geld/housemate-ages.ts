@@ -62,7 +62,8 @@ const OF_NORM = concept('alleenstaande', 'alleenstaand*', 'gehuwd*', 'getrouwd*'
 export function isOfApplicant(age: Age, statement: Statement): boolean {
   if (isOfYoungReader(age, statement) || (statement.has(YOUNG_AT_HOME) && !statement.has(ADULTS_ELSE))) return true;
   if (statement.words.slice(age.end, age.end + OWN_REACH).some(({ plain }) => plain === 'zelf')) return true;
-  if (isOfPartnerInNorm(age, statement) || isOfWhoMovesIn(age, statement)) return true;
+  if (isOfPartnerInNorm(age, statement) || isOfWhoMovesIn(age, statement) || isOfWhoLivesWith(age, statement))
+    return true;
   if (statement.find(OF_NORM).some(({ end }) => end <= age.start && age.start - end <= OF_APPLICANT)) return true;
   return statement.find(APPLICANT).some(({ end }) => {
     if (end > age.start) return false;
@@ -96,6 +97,13 @@ const YOUNG_WITH_OTHERS = concept(
     `indien ${who} met`,
   ]),
 );
+
+/** "Inwoners van 21 jaar of ouder die met andere volwassenen wonen": who gets less, and not with whom. */
+const isOfWhoLivesWith = ({ end }: Age, statement: Statement): boolean =>
+  !statement.find(HOUSEMATES).some((who) => who.start < end) &&
+  statement.find(WHO_LIVE_WITH).some(({ start }) => start >= end && start - end <= OF_APPLICANT);
+
+const WHO_LIVE_WITH = concept('die met anderen', 'die met ander*', 'die met meer*', 'die met iemand', 'die samen met');
 
 /** "Woon je bij je ouders? Vanaf 21 jaar geldt dan de kostendelersnorm": who lives with parents, or with somebody old enough, is the reader. */
 function isOfYoungReader({ start }: Age, statement: Statement): boolean {

@@ -202,6 +202,7 @@ export const NO_EFFECT = concept(
   'verandert niets',
   'verandert dus niets',
   'geen gevolgen',
+  'niet … gevolgen',
   'geen invloed',
   'maakt niet uit',
   'maakt geen verschil',
