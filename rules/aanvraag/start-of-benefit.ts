@@ -23,10 +23,10 @@ import {
   UITKERING,
   VANAF,
   VERBINDT,
-  VOLGENDE_MAAND,
 } from '../words/aanvraag/start.ts';
 import { isEarliest } from './earliest-day.ts';
 import { givesBenefit, isRightToOther } from './given-benefit.ts';
+import { laterEvents, laterMonths } from './later-events.ts';
 import { somethingElseBegins } from './what-begins.ts';
 
 /** Words between "de dag waarop" and "gemeld": Dutch puts the verb last. */
@@ -180,7 +180,7 @@ export function namesRightDay(statement: Statement): boolean {
 
 /** Where the right day stands: reporting with a day before it; applying too, unless the day is that of something later. */
 function rightDays(statement: Statement): readonly Span[] {
-  const late = [...statement.find(LATER_GEBEURT), ...statement.find(VOLGENDE_MAAND)];
+  const late = [...laterEvents(statement), ...laterMonths(statement)];
   const reported = statement
     .find(MELDING)
     .filter((span) => followsDay(statement, span) && !isMonthAfter(statement, span));
@@ -230,8 +230,8 @@ function followsDay(statement: Statement, { start, end }: Span): boolean {
 export function laterMoments(statement: Statement): readonly Span[] {
   const links = statement.find(VERBINDT);
   const isStart = statement.has(INGAAN) || statement.has(RECHT) || statement.has(AANVRAAG) || answersStart(statement);
-  const months = isStart ? statement.find(VOLGENDE_MAAND) : [];
-  const later = statement.find(LATER_GEBEURT).filter((late) => {
+  const months = isStart ? laterMonths(statement) : [];
+  const later = laterEvents(statement).filter((late) => {
     if (statement.negates(late)) return false;
     return links.some(
       (link) => link.start <= late.start && late.start - link.end <= TIE_REACH && !isDenied(statement, link),

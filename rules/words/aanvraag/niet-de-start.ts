@@ -198,6 +198,7 @@ export const ANDERS_DAN_BEGIN = concept(
   'verhuist',
   'terugbetal*',
   'als melding',
+  ...['lening', 'geldlening', 'leenbijstand'].flatMap((loan) => [`als ${loan}`, `een ${loan}`]),
   ...['de start', 'het begin', 'de ingangsdatum', 'ingang'].flatMap((start) => [
     `maanden na ${start}`,
     `weken na ${start}`,
