@@ -174,7 +174,12 @@ export function deniesEffect(told: Statement): boolean {
 
 /** "Uw kind van 21 of ouder, zonder studie: kostendelersnorm": all that is denied is a study. */
 function deniesOnlyStudy(told: Statement): boolean {
-  return told.has(NO_STUDY) && told.words.filter(({ plain }) => DENIES.has(plain)).length === 1;
+  // "Een kind dat studeert, telt niet mee": what is denied stands behind the comma.
+  const isStudyItself = told.find(NO_STUDY).some(({ start, end }) => {
+    const [first, last] = [told.words[start], told.words[end - 1]];
+    return first !== undefined && last !== undefined && !told.text.slice(first.from, last.to).includes(',');
+  });
+  return isStudyItself && told.words.filter(({ plain }) => DENIES.has(plain)).length === 1;
 }
 
 const NO_STUDY = concept(
