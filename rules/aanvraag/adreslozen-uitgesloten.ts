@@ -265,10 +265,13 @@ function offersAllTheSame(statement: Statement): boolean {
 
 /** "U moet ingeschreven staan": a condition for the benefit. */
 function requiresRegistration(statement: Statement): boolean {
-  if (!statement.has(VOORWAARDELIJK) || !statement.within(BIJSTAND)) return false;
+  if (!statement.has(VOORWAARDELIJK) || !statement.within(BIJSTAND) || statement.has(FOR_A_HOME)) return false;
   if (isListedUnder(statement)) return true;
   return statement.modality.has('moet') || (statement.isConditional && statement.has(BIJSTAND));
 }
+
+/** "Voor een huurwoning moet u ingeschreven staan." */
+const FOR_A_HOME = concept('voor een woning', '*huurwoning', 'urgentie', 'woningzoekende*', '*corporatie');
 
 /** "Met een briefadres moet u elke week uw post ophalen": who has it has to. */
 const ON_MAIL = concept(

@@ -53,6 +53,10 @@ export function isSaidOfHeading(statement: Statement): boolean {
 
 /** "3 nachten", "paar nachten": nights as a measure, here, in the question or in what it draws its conclusion from. */
 export function countsNights(statement: Statement): boolean {
+  if (statement.has(SHELTER)) return false;
   const isOf = (each: Statement | undefined) => each?.has(AANTAL_NACHTEN) === true && each.has(NACHTEN);
   return isOf(statement) || isOf(questionAnswered(statement)) || isOf(drawnFrom(statement));
 }
+
+/** Nights in a shelter or hotel are no nights with a partner. */
+const SHELTER = concept('opvang', '*opvang', 'hotel', 'tehuis', 'ziekenhuis');

@@ -33,6 +33,9 @@ import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
 import { conditionOf, type Topic, topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';
 
+/** "U krijgt (een voorschot op) uw uitkering als u er recht op hebt": the condition is for the benefit. */
+const ASIDE = /\([^()]{0,20}voorschot[^()]{0,20}\)/i;
+
 export const voorschotBijZekerheid: ClaimRule = {
   id: 'voorschot-bij-zekerheid',
   kind: 'claim',
@@ -81,7 +84,7 @@ export const voorschotBijZekerheid: ClaimRule = {
   ],
   judge(statement) {
     const topic = topicOf(statement);
-    if (topic === undefined) return undefined;
+    if (topic === undefined || ASIDE.test(statement.text)) return undefined;
     if (statement.percentages.some(({ value }) => value < 100) || isWaitedOut(statement, topic)) return undefined;
     if (statement.has(NIET_WACHTEN) || statement.words[0]?.plain === 'ook') return PASSED;
     if (isRefusedUnsure(statement)) return FAILED;

@@ -6,6 +6,8 @@ import { UITKERING_EINDIGT } from './sanctie.ts';
 export const VRIJWILLIG = concept(
   'vrijwillig',
   ...['vrijwillig*', 'toestemming', 'als u dat wilt', 'goedvindt', 'goed vindt', 'goedvinden'],
+  ...['u', 'je'].flatMap((who) => ['beslist zelf', 'bepaalt zelf', 'kiest zelf'].map((say) => `${who} ${say}`)),
+  ...['beslis', 'bepaal', 'kies'].map((say) => `je ${say} zelf`),
   ...['vindt u het goed', 'vindt u dat goed', 'wilt u dat', 'als u wilt', 'bent u akkoord', 'bent u het … eens'],
 );
 export const TOESTEMMING = concept('toestemming', 'toestemming', 'instemming', 'akkoord');

@@ -51,6 +51,7 @@ export const VERLEDEN = concept(
   'opvolger',
   'opgevolgd',
   'opgegaan',
+  ...['vallen', 'valt', 'hoort', 'horen'].map((falls) => `${falls} nu`),
   'vervangen',
   'vervangt',
   'vervallen',
