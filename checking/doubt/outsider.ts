@@ -9,7 +9,9 @@ const OPENING = 4;
 
 /** Whether it opens with an outsider, or stands below one, and does not name the bijstand itself. */
 export function isOfOutsider(rule: ClaimRule, statement: Statement): boolean {
-  if (rule.schemes === 'any' || statement.ownScheme === 'bijstand') return false;
+  const { ownScheme } = statement;
+  if (rule.schemes === 'any' || ownScheme === 'bijstand') return false;
+  if (ownScheme !== undefined && rule.schemes?.includes(ownScheme)) return false;
   if (isOfOtherAuthority(rule, statement)) return true;
   const opens = [BUITEN_DE_GEMEENTE, ANDERE_ZAAK].some((each) =>
     statement.find(each).some(({ start }) => start <= OPENING),

@@ -98,5 +98,6 @@ export const BIJSTAND = concept('bijstand', 'bijstand', 'bijstandsuitkering', 'p
 /** Beside another thing to ask for, in a heading that is about both: "Uitkering en kwijtschelding"; a "voorschot op reiskosten" is not ours. */
 export const EIGEN_ZAAK = concept(
   'eigen zaak',
+  'vrijlating*',
   ...['uitkering', 'voorschot', 'inkomsten'].flatMap((own) => [`${own} en`, `en ${own}`]),
 );
