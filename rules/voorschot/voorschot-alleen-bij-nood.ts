@@ -32,6 +32,7 @@ import {
   namesNeed,
   testsHoldingOut,
 } from './need.ts';
+import { isBesideGiving } from './not-need.ts';
 import { comesByItself } from './page-tells.ts';
 import { conditionOf, passageOf, type Topic, topicOf } from './passage.ts';
 import { FOUR_WEEKS } from './term.ts';
@@ -118,7 +119,8 @@ export const voorschotAlleenBijNood: ClaimRule = {
       const sooner = says(EERDER) || says(EERDER_DAN_VIER_WEKEN);
       return limits && says(ALLEEN) && topic === 'named' && !sooner ? cantTell('context-unclear') : undefined;
     }
-    if (!bearsOnGiving(statement) || isCallForHelp(statement)) return undefined;
+    if (!bearsOnGiving(statement) || isCallForHelp(statement) || (!limits && isBesideGiving(statement)))
+      return undefined;
     const around = [statement.previous, ...passage];
     const above = [statement.intro, statement.headings.at(-1)];
     if (around.some((each) => each?.has(EERDER_DAN_VIER_WEKEN)) || above.some((each) => each?.has(VERVROEGD)))

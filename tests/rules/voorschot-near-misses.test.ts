@@ -158,6 +158,10 @@ const RIGHT: readonly string[] = [
 
 /** What would be a silly question beside a right sentence. */
 const UNASKED: readonly string[] = [
+  '<h1>Bijstand en voorschot</h1><p>Hebt u geen geld om van te leven? Dan kunt u bijstand aanvragen.</p>',
+  '<h2>Voorschot</h2><p>De energie kan zij niet betalen.</p>',
+  '<h2>Voorschot</h2><p>Het onderzoek laat zien dat het vaak te laat wordt betaald.</p>',
+  '<h2>Voorschot</h2><p>Om de wachttijd te overbruggen kan de aanvrager een voorschot krijgen.</p>',
   '<h2>Voorschot</h2><p>Is er na vier weken geen besluit? Dan kunt u een voorschot op een uitkering krijgen.</p>',
   '<h2>Voorschot</h2><p>Wanneer u al een bijstandsuitkering hebt, is een voorschot niet mogelijk.</p>',
   '<h2>Voorschot</h2><p>Wie al bijstand krijgt, kan geen voorschot krijgen.</p>',
