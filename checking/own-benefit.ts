@@ -56,11 +56,15 @@ const UNDER_27 = /(?:onder|jonger dan) (?:de )?27\b|\b18\b.{0,20}\b(?:tot|of|met
 
 /** Other help of a municipality: a benefit that is named once beside it is not the subject. */
 const OTHER_HELP =
-  /\bwmo\b|\bpgb\b|leerplicht|verzuim|schulden|schuldhulp|schuldeiser|budgetbe|kwijtschelding|inburger|begeleid wonen|beschermd wonen|dagbesteding|hulpmiddel|stadspas|\w+pas\b|minima|\bbewind|inwonerplan|jeugdhulp|subsidie|bijzondere bijstand|werkgevers?\b/;
+  /\bwmo\b|\bpgb\b|leerplicht|verzuim|schulden|schuldhulp|schuldeiser|budgetbe|kwijtschelding|inburger|begeleid wonen|beschermd wonen|dagbesteding|hulpmiddel|stadspas|\w+pas\b|minima|\bbewind|inwonerplan|jeugdhulp|krediet|\bindicatie|subsidie|bijzondere bijstand|werkgevers?\b/;
 
 /** Titles of pages for those who hire or start a business, who have no benefit, or who are paid for damage. */
 const FOR_OTHERS =
   /werkgever|personeel|ondernem|\bbedrijf|starters\b|\bschade|verzeker|(?:zonder|(?<!of )geen) uitkering|niet.uitkerings|\bnug/;
+
+/** Income like any other, or who gets something else. */
+const IN_PASSING =
+  /\b(?:als|wanneer|indien|ook met) (?:(?:u|je|iemand|een|uw|ook) ){0,4}uitkering\b|\bof een uitkering\b|\buitkering of (?:een )?(?:loon|baan|werk|laag|studie|pensioen)/g;
 
 /** What happened, or another subject on which a benefit is named. */
 const NOT_TO_THE_READER =
@@ -113,14 +117,15 @@ export function isOnOwnBenefit(page: PageText, title: string, path: string, isPa
   if (others * TO_ONE_OTHER > benefits) return false;
   if (isOurs && NAMED.test(path)) return true;
   if ((isOurs || isInAbout) && (benefits >= SUBJECT || SECTION.test(path))) return true;
-  if (NOT_TO_THE_READER.test(about) || OTHER_HELP.test(text)) return false;
+  if (NOT_TO_THE_READER.test(about) || OTHER_HELP.test(`${about} ${text}`)) return false;
   if (title.includes('kostendeler') || (text.match(HOUSEMATES)?.length ?? 0) >= SUBJECT) return true;
-  const peculiar = peculiarIn(text) + (MUNICIPAL.test(site) && AT_HOME.test(title) ? 1 : 0);
+  const told = benefits - (text.match(IN_PASSING)?.length ?? 0);
+  const peculiar = peculiarIn(text, told) + (MUNICIPAL.test(site) && AT_HOME.test(title) ? 1 : 0);
   if (peculiar === 0) return false;
   if (peculiar >= PLAINLY || isInAbout) return true;
-  if (benefits >= SUBJECT && peculiar >= SUBJECT) return true;
+  if (told >= SUBJECT && peculiar >= SUBJECT) return true;
   if (!isPart && !PART_OF_SITE.test(path)) return false;
-  return benefits >= SUBJECT || (benefits > 0 && peculiar + found(USUAL, text) >= SUBJECT);
+  return told >= SUBJECT || (told > 0 && peculiar + found(USUAL, text) >= SUBJECT);
 }
 
 /** On the site of another authority "uitkering" is what that one pays. */
@@ -136,8 +141,8 @@ function siteOf({ url, title }: PageText): string {
     .join(' ')}`;
 }
 
-const peculiarIn = (text: string): number =>
-  Math.max(found(PECULIAR, text), FOUR_WEEKS.test(text) && UNDER_27.test(text) ? 1 : 0);
+const peculiarIn = (text: string, told: number): number =>
+  Math.max(found(PECULIAR, text), told >= SUBJECT && FOUR_WEEKS.test(text) && UNDER_27.test(text) ? 1 : 0);
 
 const found = (patterns: readonly RegExp[], text: string): number =>
   patterns.filter((pattern) => pattern.test(text)).length;

@@ -43,7 +43,10 @@ const ON_GETTING = /uitkering|voorschot|bijstand|inkomen/;
 
 /** Words in a title that name a part of the bijstand; they count when the text names the bijstand itself. */
 const PART =
-  /uitkering|voorschot|zoektermijn|zoekperiode|kostendeler|huisgeno|alleenstaande ouder|samenwon|samen in|\bpartner\b|\bwoont? (?:\S+ ){0,2}met\b|\btrekt? .{0,30}\bin\b|gift|vermogen|spaargeld|eigen geld|inkom|bijverdien|verdien|werken|bezwaar|plicht|rechten|voorwaarden|aanvra|aanvraag|termijn|jonge?r?(?:en)?\b|onder de 27|geldnood|geld nodig|geen geld|noodhulp|spoed|norm|bedrag|vakantie|buitenland|wijziging|taal|huisbezoek|controle|heronderzoek|\bfraude|boete|maatregel|sanctie|dak-? ?(?:en |of )?(?:thuis)?lo[oz]|thuislo[oz]|adres|regels|cli.ntondersteuning|klacht|gesprek|toeslag|minima|rondkomen|laag inkomen/;
+  /uitkering|voorschot|zoektermijn|zoekperiode|kostendeler|huisgeno|samenwon|samen in|\bpartner\b|\bwoont? (?:\S+ ){0,2}met\b|\btrekt? .{0,30}\bin\b|gift|vermogen|spaargeld|eigen geld|inkom|bijverdien|verdien|werken|bezwaar|plicht|rechten|voorwaarden|aanvra|aanvraag|termijn|jonge?r?(?:en)?\b|onder de 27|geldnood|geld nodig|geen geld|noodhulp|spoed|norm|bedrag|vakantie|buitenland|wijziging|taal|huisbezoek|controle|boete|maatregel|dak-? ?(?:en |of )?(?:thuis)?lo[oz]|thuislo[oz]|adres|regels|cli.ntondersteuning|klacht|gesprek|toeslag|minima|rondkomen|laag inkomen/;
+
+/** Words that name a part of other work too; they count where the page has more of the bijstand than its name. */
+const PART_TOO = /heronderzoek|\bfraude|sanctie|alleenstaande ouder/;
 
 /** Other help beside the bijstand, by the scheme it is. */
 const BESIDE: readonly (readonly [RegExp, Scheme])[] = [
@@ -102,10 +105,10 @@ const FOR_THE_SELF_EMPLOYED =
 
 /** Subjects of a municipal site that have nothing to do with it, though they speak of weeks, objection and applications too. */
 const OTHER =
-  /\bparke(?:er|ren)|\bafval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|\bhuishoud(?!ing)|hulp in het|schuld|\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|\bwoz\b|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|\bbouwen|verbouw|evenement|\bhond(?:en|enbelasting)?\b|riool|\bstraten\b|straatverlichting|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger|urgentie|briefadres|huisregels|oekra|ontheemd|lening|stichting|fonds|opvang|remigratie|uitvaart|beslag(?:vrije|legging)|leerwerk|\bstage/;
+  /\bparke(?:er|ren)|\bafval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|\bhuishoud(?!ing)|hulp in het|schuld|\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|\bwoz\b|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|\bbouwen|verbouw|evenement|\bhond(?:en|enbelasting)?\b|riool|\bstraten\b|straatverlichting|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger|urgentie|briefadres|huisregels|oekra|ontheemd|lening|stichting|fonds|opvang|remigratie|uitvaart|beslag(?:vrije|legging)|leerwerk|\bstage|leerplicht|verzuim|verlof\b|adres(?:onderzoek|fraude|controle)|\bpgb\b|persoonsgebonden|naturalis|gezinshereniging|inkomenseis|(?:huur|zorg)toeslag|kinderbijslag|zorgverzeker/;
 
 /** Changes that everybody reports to a municipality, also to the desk that pays the benefit; and what one owns, with what one owes. */
-const ALSO_OURS = /\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vermogen|bezitting|privacy/;
+const ALSO_OURS = /\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vermogen|bezitting/;
 
 /** Named so often in so many words it is the subject of such a page. */
 const OFTEN = 3;
@@ -156,7 +159,7 @@ export function pageTypeOf(page: PageText): PageKind {
     return { type: 'aanvullend', isSure: true, scheme: 'bijzondere-bijstand' };
   if (bijstand > 0 && names(path, BIJSTAND)) return ABOUT;
   if (other && ALSO_OURS.test(title) && asSubject >= OFTEN && asSubject / words >= SHARE) return ABOUT;
-  if (other && ALSO_OURS.test(title) && /\buitkering[^/]*$/.test(`${path} ${title}`)) {
+  if (/\bverhuiz|privacy/.test(title) && /\buitkering[^/]*$/.test(`${path} ${title}`)) {
     if (isOnOwnBenefit(page, title, path, true)) return ABOUT;
   }
   if (other) return { type: 'anders', isSure: bijstand < 5 || bijstand / words < 0.02, scheme: undefined };
@@ -166,7 +169,7 @@ export function pageTypeOf(page: PageText): PageKind {
   if (asSubject >= 2 && asSubject / words >= 0.01) return ABOUT;
   if (asSubject >= 2 && onlyBijstand && ON_GETTING.test(headings)) return ABOUT;
   if (namedIn(headings, BESIDE).length >= SEVERAL) return { type: 'aanvullend', isSure: true, scheme: undefined };
-  if (isOnOwnBenefit(page, title, path, PART.test(title))) return ABOUT;
+  if (isOnOwnBenefit(page, title, path, PART.test(title) || PART_TOO.test(title))) return ABOUT;
   // A section of it is about the bijstand; of the others it is not sure.
   if (bijstand > 0 && names(headings, BIJSTAND)) return { type: 'verwant', isSure: true, scheme: undefined };
   // "Legitimatie": for every desk; only what names the bijstand is about it.
