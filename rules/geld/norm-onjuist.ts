@@ -2,6 +2,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { speaksOf } from '../surroundings.ts';
 import { HOUSEHOLD, NUMBER, WAS } from '../words/geld.ts';
+import { isBeforeChange } from './before-change.ts';
 import { NORMS, NORMS_CHANGE, NORMS_YOUNG } from './law.ts';
 import { asksForLess, type NormAmount, normAmountsOf } from './norm-amounts.ts';
 
@@ -50,7 +51,9 @@ export const normOnjuist: ClaimRule = {
     const amounts = normAmountsOf(statement, page);
     if (amounts.length === 0 || (statement.isQuestion && !asksForLess(statement))) return undefined;
     const isPast = speaksOf(statement, WAS) && amounts.every(({ verdict }) => verdict !== 'right');
-    return isPast ? undefined : judgeTogether(amounts, statement, page);
+    if (isPast) return undefined;
+    const judged = judgeTogether(amounts, statement, page);
+    return judged === FAILED && isBeforeChange(statement, page) ? cantTell('outdated') : judged;
   },
   examples: [
     {

@@ -4,6 +4,7 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rul
 import { isAnsweredNo } from '../surroundings.ts';
 import { ASSET_LIMIT, COUPLE, MAY_HAVE, NUMBER, SINGLE, SINGLE_PARENT, WAS } from '../words/geld.ts';
 import { type AssetAmount, assetAmountsOf, isPairOfOneYear } from './asset-amounts.ts';
+import { isBeforeChange } from './before-change.ts';
 import { ASSET_LIMITS, ASSET_LIMITS_CHANGE, ASSETS_FREE } from './law.ts';
 
 export const vermogensgrensOnjuist: ClaimRule = {
@@ -55,7 +56,8 @@ export const vermogensgrensOnjuist: ClaimRule = {
       judgements.includes(PASSED) &&
       ([WAS, LAST_YEAR].some((each) => statement.has(each)) || statement.dates.length > 1);
     const endsRight = amounts.at(-1)?.verdict === 'right' && statement.has(CHANGES_TO);
-    return besideRight || endsRight ? PASSED : FAILED;
+    if (besideRight || endsRight) return PASSED;
+    return isBeforeChange(statement, page) ? cantTell('outdated') : FAILED;
   },
   examples: [
     {

@@ -8,6 +8,8 @@ const TABLE =
 const LIMITS = '<ul><li>alleenstaande: € 7.575</li><li>gezin of alleenstaande ouder: € 15.150</li></ul>';
 
 const DATED: readonly (readonly [rule: string, html: string])[] = [
+  ['norm-onjuist', '<p>Een alleenstaande krijgt nu € 1.401,50 per maand. Op 1 juli 2026 wordt dat € 1.419,46.</p>'],
+  ['vermogensgrens-onjuist', '<p>De vermogensgrens voor een paar is nu € 15.540. In 2026 wordt dat € 16.000.</p>'],
   ['norm-onjuist', `<p>De bedragen op deze pagina gelden per 1 januari 2024.</p><h2>Normen</h2>${TABLE}`],
   ['norm-onjuist', `<p>Bedragen januari 2024</p><h2>Tabel 1</h2><p>Soms geldt een andere norm.</p>${TABLE}`],
   [

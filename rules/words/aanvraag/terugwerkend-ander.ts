@@ -133,6 +133,8 @@ export const ANDER_ACHTERAF = concept(
   '*plichten',
   'toestemming',
   'verleng*',
+  'herstel*',
+  'heropen*',
   '*kaart',
   // Not "pas" by itself.
   ...['s', 'l', 'm', 'n', 'r'].map((end) => `*${end}pas`),
