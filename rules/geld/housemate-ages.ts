@@ -161,6 +161,7 @@ export function isOfOtherAges(statement: Statement): boolean {
 /** "Telt mee voor de huurtoeslag": not for the bijstand. */
 const COUNTS_ELSEWHERE = concept(
   'telt elders mee',
+  'mee … *heffing*',
   ...['huurtoeslag', 'zorgtoeslag', 'toeslagen', 'belasting*', '*belasting', '*belastingen', 'kinderbijslag'].flatMap(
     (of) => [`mee voor de ${of}`, `mee voor ${of}`, `mee bij de ${of}`, `mee voor de gemeentelijke ${of}`],
   ),
