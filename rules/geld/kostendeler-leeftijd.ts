@@ -230,7 +230,7 @@ function judgeSince2023(statement: Statement, ages: readonly Age[], page: Page):
     (statement.has(TURNS_21) && !isOwn) ||
     (statement.has(FROM_THEN) && isUntil21(statement.previous) && !statement.previous?.has(OWN_21));
   if (statement.has(OWN_21) || (young.length === 0 && !turns) || isOnlyABirthday(statement)) return undefined;
-  if ([told, told.next].some((each) => each?.ages.some(({ from = 0 }) => from > LAST_LEFT_OUT))) return undefined;
+  if (namesOlder(told) || (told.next?.has(ONLY_THEN) && namesOlder(told.next))) return undefined;
   const below = statement.headings.at(-1);
   const isOfOthers =
     namesOthers(statement) ||
@@ -242,8 +242,10 @@ function judgeSince2023(statement: Statement, ages: readonly Age[], page: Page):
   return isNormOrExample(statement) ? undefined : cantTell('context-unclear');
 }
 
-/** Who is older counts: a page that tells so right after it is understood, whatever it says of who is younger. */
+/** "Pas als uw kind 27 is, kan dat zo zijn": a page that tells it right after is understood, whatever it says of who is younger. */
+const namesOlder = ({ ages }: Statement): boolean => ages.some(({ from = 0 }) => from > LAST_LEFT_OUT);
 const LAST_LEFT_OUT = 26;
+const ONLY_THEN = concept('pas als', 'pas als', 'pas wanneer', 'pas vanaf', 'alleen als', 'alleen wanneer');
 
 /** "Onder de 21 jaar is de kostendelersnorm niet van toepassing" is of the applicant: nobody else is named. */
 const namesAny = (statement: Statement): boolean =>
