@@ -21,6 +21,7 @@ import { isInTime, termsOf } from './term.ts';
 /** The statement says that the voorschot comes without a request. */
 export function tellsItComesByItself(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion) return false;
+  if (isMissed(statement)) return true;
   if (isRefusedUnasked(statement) || waitsForApplication(statement)) return false;
   if (needNotAsk(statement) || isInOneApplication(statement)) return true;
   if ((statement.has(NIET_VRAGEN) && !isPromisedAfterCall(statement)) || isSparedTheAsking(statement)) return true;
@@ -29,13 +30,26 @@ export function tellsItComesByItself(statement: Statement): boolean {
 
 /** The statement says that the voorschot does not come without a request. */
 export function deniesItComesByItself(statement: Statement): boolean {
-  if (topicOf(statement) === undefined || statement.isQuestion) return false;
+  if (topicOf(statement) === undefined || statement.isQuestion || isMissed(statement)) return false;
   if (isRefusedUnasked(statement) || isNoToAutomatic(statement)) return true;
   if (statement.has(NIET_VRAGEN) || isSparedTheAsking(statement)) return false;
   if (topicOf(statement) === 'context' && !statement.has(UITKEREN) && !statement.has(VERWIJZING)) return false;
   const gifts = automaticGifts(statement);
   return gifts.length > 0 && gifts.every((at) => statement.negates(at));
 }
+
+/** "Krijgt u het voorschot niet automatisch, bel ons dan": who misses it calls, so it should have come. */
+function isMissed(statement: Statement): boolean {
+  if (!IF.has(statement.words[0]?.plain ?? '')) return false;
+  const comma = statement.text.indexOf(', ');
+  return statement
+    .find(VANZELF)
+    .some((at) => statement.negates(at) && (statement.words[at.end - 1]?.to ?? comma) < comma + 1);
+}
+
+const IF: ReadonlySet<string> = new Set(
+  'als wanneer indien mocht krijgt krijg komt ontvangt ontvang is wordt'.split(' '),
+);
 
 /** The statement, with the question it answers, gives the voorschot at the latest four weeks after the application. */
 export function givesWithinFourWeeks(statement: Statement): boolean {
