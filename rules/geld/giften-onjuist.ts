@@ -154,14 +154,38 @@ function judgeGifts(statement: Statement, page: Page): Judgement | undefined {
   const amounts = limitsOf(statement);
   const [amount] = amounts;
   if (amount !== undefined)
-    return isOfOtherYear(statement, page) || statement.has(ON_TOP)
+    return isOfOtherYear(statement, page) || isBesideLimit(statement, page)
       ? undefined
       : judgeAmounts(amounts, limit, statement);
   return limit === undefined ? undefined : judgeWithoutAmount(statement, page);
 }
 
 /** What the municipality leaves free besides, under a rule of its own. */
-const ON_TOP = concept('bovendien', 'bovendien', 'bovenop', 'daarbovenop');
+const ON_TOP = concept('bovendien', 'bovendien', 'bovenop', 'daarbovenop', 'los van', 'naast de');
+
+/** "Giften met een bepaald doel": beside those of every kind, which the law has a limit for. */
+const OF_A_KIND = concept(
+  'van een soort',
+  ...[
+    'bepaald doel',
+    'speciaal doel',
+    'in natura',
+    'voor studie',
+    'voor werk',
+    'voor de inrichting',
+    'voor een opleiding',
+  ],
+);
+
+function isBesideLimit(statement: Statement, page: Page): boolean {
+  const { previous, next } = statement;
+  if (statement.has(ON_TOP) || next?.has(ON_TOP)) return true;
+  if (statement.has(BESIDE_IT))
+    return previous?.amounts.some(({ cents }) => cents === giftengrensOn(page.asOf)) === true;
+  return statement.has(OF_A_KIND) && tellsLimit(page);
+}
+
+const BESIDE_IT = concept('daarnaast', 'daarnaast');
 
 /** "Meer dan € 100 per jaar aan giften? Dan verrekenen wij het meerdere." */
 function takesRestOfQuestion(statement: Statement, limit: number | undefined): boolean {

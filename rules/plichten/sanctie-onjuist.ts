@@ -181,7 +181,10 @@ function isYesToFine(statement: Statement): boolean {
 
 /** "De maatregel is afgeschaft", while it is law. */
 function judgeAbolition(statement: Statement, page: Page): Judgement | undefined {
-  if (!statement.has(AFGESCHAFT) || statement.isFuture || isOfOneCase(statement)) return undefined;
+  const gone = statement
+    .find(AFGESCHAFT)
+    .filter(({ start }) => !LAID_DOWN.test(statement.words[start - 1]?.plain ?? ''));
+  if (gone.length === 0 || statement.isFuture || isOfOneCase(statement)) return undefined;
   // A fine of 100% is another thing, and was lowered in 2017.
   if (statement.has(BOETE) && !statement.has(MAATREGEL)) return undefined;
   const whole = statement.percentages.find(({ value }) => value === 100);
@@ -189,11 +192,14 @@ function judgeAbolition(statement: Statement, page: Page): Judgement | undefined
   if (measures.length === 0 || statement.has(VERORDENING)) return undefined;
   if (statement.negates(AFGESCHAFT_ZELF)) return PASSED;
   if (isInForce('maatregelen', page.asOf)) return undefined;
-  const isSaid = measures.some(
-    (measure) => statement.sameClause(measure, AFGESCHAFT) || statement.near(measure, AFGESCHAFT, 12),
+  const isSaid = measures.some((measure) =>
+    gone.some((end) => statement.sameClause(measure, end) || statement.near(measure, end, 12)),
   );
   return isSaid ? FAILED : cantTell('context-unclear');
 }
+
+/** "De plichten uit de wet": what stands in it, and not what went out of it. */
+const LAID_DOWN = /plicht(?:en|ing|ingen)?$|^(?:regels?|eisen|voorwaarden|artikel)$/;
 
 /** "Doet u alsnog mee? Dan geldt de maatregel niet langer": one measure ends, the law has it still. */
 function isOfOneCase(statement: Statement): boolean {

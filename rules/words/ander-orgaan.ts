@@ -93,6 +93,15 @@ export const ANDERE_ZAAK = concept(
   'urgentie',
 );
 
+/** Kinds of cost, as headings: what stands below one is of the bijzondere bijstand. */
+export const KOSTENSOORT = concept(
+  'soort kosten',
+  'woonkosten',
+  'verhuiskosten',
+  'inrichtingskosten',
+  'uitvaartkosten',
+);
+
 /** It is about the bijstand as well. */
 export const BIJSTAND = concept('bijstand', 'bijstand', 'bijstandsuitkering', 'participatiewet');
 /** Beside another thing to ask for, in a heading that is about both: "Uitkering en kwijtschelding"; a "voorschot op reiskosten" is not ours. */

@@ -20,6 +20,7 @@ export const STILSTAAN = concept(
   'opschort',
   'schorten … op',
   'schort … op',
+  ...['schorst', 'schorsen', 'geschorst', 'schorsing'],
   'pauze',
   'gepauzeerd',
   'pauzeren',

@@ -101,6 +101,7 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
     ],
     ['<h2>Andere regelingen</h2><p>Het duurt 13 weken.</p>', '<h2>Regels</h2><p>Het duurt 13 weken.</p>'],
     ['<p>Cultuurfonds: het duurt 13 weken.</p>', '<p>Of u nu geld uit een cultuurfonds hebt: 13 weken.</p>'],
+    ['<h2>Verhuiskosten</h2><p>Het duurt 13 weken.</p>', '<h2>Hebt u geen woonkosten?</h2><p>Het duurt 13 weken.</p>'],
     ['<h2>Voorschot op reiskosten</h2><p>Het duurt 13 weken.</p>', '<h2>Voorschot</h2><p>Het duurt 13 weken.</p>'],
   ],
   'what is denied': [
