@@ -13,12 +13,16 @@ const OF_OTHERS =
 
 /** Who has reached that age may stay abroad longer with the bijstand too: an exception to it, and no word on the AOW. */
 const OLDER_ABROAD = /(?:dertien|13) weken/;
+const OF_THE_OLD = /\b(?:aow|aio)\b/g;
 
 /** Sites of those who give another benefit. */
 const ELSEWHERE = /\b(?:uwv|svb|duo)\b|belasting|rijksoverheid|toeslagen|pensioen|verzeker|vakbond/;
 
 /** A site that says itself whose it is. */
 const MUNICIPAL = /\bgemeente|soci?aa?le?.?dienst|werkplein/;
+
+/** A service for work and income alone. */
+const OF_ITS_OWN = /soci?aa?le?.?dienst|werkplein|werk en inkomen/;
 
 /** Who gives it, or what goes with the benefit of a municipality and no other. */
 const OURS =
@@ -33,6 +37,7 @@ const PECULIAR: readonly RegExp[] = [
   /\b(?:28 dagen|(?:\d|twee|drie|vier|vijf|zes) (?:\S+ )?weken)\b.{0,60}\b(?:buitenland|buiten nederland)|\b(?:buitenland|buiten nederland)\b.{0,60}\b(?:28 dagen|(?:\d|twee|drie|vier|vijf|zes) (?:\S+ )?weken)\b/,
   /tegenprestatie|taaleis|inkomstenvrijlating/,
   /\bmeldt? .{0,30}\bwerk\.nl\b/,
+  /uitkering (?:aan )?(?:\S+ )?bij (?:de|uw|onze) gemeente\b/,
   /\bgemeente (?:vordert|stopt|verlaagt|betaalt) (?:\S+ ){0,3}(?:uitkering|terug)|\b(?:vordert|stopt|verlaagt) (?:de|uw|onze) gemeente\b/,
 ];
 
@@ -47,6 +52,14 @@ const USUAL: readonly RegExp[] = [
   /\b(?:meld|geef?t?) .{0,30}\b(?:meteen|direct|door|vooraf)\b/,
 ];
 
+/** In a section on income a page with no more than one of these in its title is on what happens to the benefit. */
+const ON_ITS_OWN =
+  /^(?:huisbezoek(?:en)?|gift(?:en)?|samenwonen|samenwoont|vermogen|maatregel(?:en)?|boetes?|sancties?|\w*plichten|tegenprestatie|voorschot|inkomstenformulier|zoekperiode|zoektermijn|fraude)$/;
+const SMALL =
+  /^(?:|een|de|het|en|of|met|op|in|bij|u|uw|je|gaat|ga|gaan|krijgt|krijgen|hebt|samen|wonen|kort|uitkering|melden|doorgeven|aanvragen|wat|is|als|rechten|geld|spaargeld|bezit|partner|erfenis)$/;
+const ON_INCOME = /\/(?:\S+ )*(?:inkomen|uitkering(?:en)?|participatie|sociale zaken|sociale dienst)\b/;
+const WHICH = /\b(?:uw|je|jouw|de|geen) uitkering\b/;
+
 /** A title that on the site of a municipality is about what it pays itself. */
 const AT_HOME = /\bfraude|\bboete|(?:besluit|beslissing) over (?:uw|je|de) uitkering/;
 
@@ -56,7 +69,7 @@ const UNDER_27 = /(?:onder|jonger dan) (?:de )?27\b|\b18\b.{0,20}\b(?:tot|of|met
 
 /** Other help of a municipality: a benefit that is named once beside it is not the subject. */
 const OTHER_HELP =
-  /\bwmo\b|\bpgb\b|leerplicht|verzuim|schulden|schuldhulp|schuldeiser|budgetbe|kwijtschelding|inburger|begeleid wonen|beschermd wonen|dagbesteding|hulpmiddel|stadspas|\w+pas\b|minima|\bbewind|inwonerplan|jeugdhulp|krediet|\bindicatie|subsidie|bijzondere bijstand|werkgevers?\b/;
+  /\bwmo\b|\bpgb\b|leerplicht|verzuim|schuldhulp|schuldeiser|budgetbe|kwijtschelding|inburger|begeleid wonen|beschermd wonen|dagbesteding|hulpmiddel|stadspas|\w+pas\b|minima|\bbewind|inwonerplan|jeugdhulp|krediet|stadsbank|\bindicatie|subsidie|bijzondere bijstand|werkgevers?\b/;
 
 /** Titles of pages for those who hire or start a business, who have no benefit, or who are paid for damage. */
 const FOR_OTHERS =
@@ -111,21 +124,30 @@ export function isOnOwnBenefit(page: PageText, title: string, path: string, isPa
     text += `${lower}\n`;
     if (level === 1) continue;
     benefits += lower.match(BENEFIT)?.length ?? 0;
-    if (!OLDER_ABROAD.test(lower)) others += lower.match(OF_OTHERS)?.length ?? 0;
+    const named = OLDER_ABROAD.test(lower) ? lower.replace(OF_THE_OLD, '') : lower;
+    others += named.match(OF_OTHERS)?.length ?? 0;
     isOurs ||= OURS.test(lower);
   }
   if (others * TO_ONE_OTHER > benefits) return false;
   if (isOurs && NAMED.test(path)) return true;
   if ((isOurs || isInAbout) && (benefits >= SUBJECT || SECTION.test(path))) return true;
-  if (NOT_TO_THE_READER.test(about) || OTHER_HELP.test(`${about} ${text}`)) return false;
+  if (NOT_TO_THE_READER.test(about) || OTHER_HELP.test(`${about} ${text}`) || about.includes('schulden')) return false;
   if (title.includes('kostendeler') || (text.match(HOUSEMATES)?.length ?? 0) >= SUBJECT) return true;
   const told = benefits - (text.match(IN_PASSING)?.length ?? 0);
-  const peculiar = peculiarIn(text, told) + (MUNICIPAL.test(site) && AT_HOME.test(title) ? 1 : 0);
+  const isAtHome = MUNICIPAL.test(site);
+  const isOnIncome = ON_INCOME.test(path) && !path.includes('toeslag') && WHICH.test(text);
+  const usual = found(USUAL, text) + (isOnIncome ? 1 : 0);
+  const peculiar =
+    peculiarIn(text, told) +
+    (isAtHome && AT_HOME.test(title) ? 1 : 0) +
+    (OF_ITS_OWN.test(site) ? 1 : 0) +
+    (isOnIncome && isPureTitle(title) ? 1 : 0);
+  if (isInAbout && (usual >= SUBJECT || (isAtHome && usual > 0))) return true;
   if (peculiar === 0) return false;
   if (peculiar >= PLAINLY || isInAbout) return true;
   if (told >= SUBJECT && peculiar >= SUBJECT) return true;
   if (!isPart && !PART_OF_SITE.test(path)) return false;
-  return told >= SUBJECT || (told > 0 && peculiar + found(USUAL, text) >= SUBJECT);
+  return told >= SUBJECT || (told > 0 && peculiar + usual >= SUBJECT);
 }
 
 /** On the site of another authority "uitkering" is what that one pays. */
@@ -139,6 +161,11 @@ function siteOf({ url, title }: PageText): string {
     .split(/\s[|–—-]\s/)
     .slice(1)
     .join(' ')}`;
+}
+
+function isPureTitle(title: string): boolean {
+  const words = title.split(/[^\p{L}]+/u).filter((word) => !SMALL.test(word));
+  return words.every((word) => ON_ITS_OWN.test(word)) && (words.length > 0 || /samen.?won/.test(title));
 }
 
 const peculiarIn = (text: string, told: number): number =>

@@ -18,7 +18,7 @@ export interface PageKind {
 
 /** The general benefit, by name. */
 const BIJSTAND =
-  /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van(?! \d)|bij|door|aan)\b)|\b(?:uit|in|naast|zonder) (?:de )?bijstand\b|\bvra(?:agt?|gen) (?:\S+ ){0,3}bijstand aan\b|\bparticipatiewet|\bp-wet\b|\blevensonderhoud|\bwwb\b/g;
+  /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van(?! \d)|bij|door|aan)\b)|\b(?:uit|in|naast|zonder) (?:de )?bijstand\b|\bvra(?:agt?|gen) (?:\S+ ){0,3}bijstand aan\b|\bparticipatiewet|\bp-wet\b|\blevensonderhoud|\bwwb\b|\bpw-uitkering/g;
 
 /** The bijstand of people who have reached the AOW age. */
 const SUPPLEMENT = /\baio\b|inkomensvoorziening ouderen|\baanvull(?:ing|en)\b|vult? .{0,40}\baan\b/;

@@ -98,8 +98,18 @@ describe('a page that hardly names the bijstand, or names it beside other things
     expect(typeOf('U gaat verhuizen', `${text} ${PLAIN.repeat(20)}`)).toBe('anders');
     expect(typeOf('Uw bezittingen en schulden', text)).toBe('bijstand');
     expect(typeOf('Hulp bij schulden', text)).toBe('anders');
-    expect(typeOf('Verhuizen met een uitkering', 'Verhuist u? Meld het met het wijzigingsformulier.')).toBe('anders');
+    expect(typeOf('Verhuizen met een uitkering', 'Verhuist u? Meld het met het wijzigingsformulier.')).toBe('bijstand');
     expect(typeOf('Verhuizen', `${PLAIN} Bel uw klantmanager.`, '/werk/verhuizen-met-uitkering')).toBe('bijstand');
+  });
+
+  it('is the bijstand on one of its parts in a section on income', () => {
+    const text = 'Dat verandert uw uitkering. Schulden tellen niet mee.';
+    expect(typeOf('Giften', text, '/werk-en-inkomen/giften')).toBe('bijstand');
+    expect(typeOf('Vermogen', text, '/inkomen/vermogen')).toBe('bijstand');
+    expect(typeOf('Vermogen', text, '/inkomen/toeslagen/vermogen')).toBe('anders');
+    expect(typeOf('Vermogen', text, '/belasting/vermogen')).toBe('anders');
+    expect(typeOf('Vermogen', `${text} Dat geldt ook voor de stadspas.`, '/inkomen/vermogen')).toBe('anders');
+    expect(typeOf('Vermogen', 'Ook met een uitkering telt het mee.', '/inkomen/vermogen')).toBe('anders');
   });
 
   it('is about several on what one shows at any desk', () => {

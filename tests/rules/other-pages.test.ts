@@ -250,6 +250,41 @@ const PAGES: readonly (readonly [string, string, string])[] = [
     '/dakloos/briefadres-voorwaarden',
     'Een postadres vraagt u aan bij Burgerzaken. Een consulent bekijkt uw situatie. U meldt zich elke vier weken. Een uitkering kan worden gestuurd naar het postadres. Een aanvraag voor het postadres duurt tien weken. Een rijbewijs is niet geldig. Zonder huisbezoek geven wij geen postadres.',
   ],
+  [
+    'Cursus VCA',
+    'https://www.werkplein-merel.example/cursus/vca',
+    'U krijgt de cursus als de uitkering van de gemeente komt. Wie niet slaagt betaalt altijd een boete van € 50. U meldt u vooraf aan met DigiD, op papier kan niet. Coaches zoeken vacatures.',
+  ],
+  [
+    'Voorschot op uw huur',
+    '/inkomen/voorschot-huur',
+    'De woningstichting schiet voor. Dat verandert uw uitkering niet. Het voorschot vraagt u zelf aan. U krijgt het voorschot maar een keer.',
+  ],
+  [
+    'Boete van het CAK',
+    '/inkomen/boete-zorgverzekering',
+    'Zonder zorgverzekering krijgt u altijd een boete. De boete gaat van uw uitkering of loon af. De boete is € 500. Bezwaar kan binnen vier weken.',
+  ],
+  [
+    'Giften van de voedselbank',
+    '/werk-en-inkomen/gift-voedselbank',
+    'De voedselbank kijkt naar uw inkomen. De uitkering telt mee. U mag hoogstens € 300 overhouden. Giften mag u altijd houden. Een pakket vraagt u alleen online aan.',
+  ],
+  [
+    'Sociale werkvoorziening',
+    '/werk/wsw',
+    'Uw uitkering stopt als u bij ons werkt. Vakantie: vijf weken, ook in het buitenland. Meld het vooraf aan uw werkcoach. Te laat terug is een boete.',
+  ],
+  [
+    'Ziekmelden bij een uitkering',
+    '/uitkering/ziek',
+    'Bent u ziek en krijgt u een Ziektewet-uitkering? Meld u op de eerste dag bij UWV. Geef herstel direct door. U solliciteert niet. Uw WW-uitkering loopt 13 weken door.',
+  ],
+  [
+    'Uw uitkering naar de stadsbank',
+    '/inkomen/uitkering-stadsbank',
+    'Uw uitkering komt op een rekening van de stadsbank. Geef uw kosten vooraf door. U stuurt bankafschriften van een jaar. De stadsbank houdt altijd € 100 in. Aanmelden kan alleen online.',
+  ],
 ];
 
 it.each(PAGES)('has nothing wrong to say of "%s" (%s)', (title, address, text) => {
