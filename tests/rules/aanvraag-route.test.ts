@@ -41,6 +41,8 @@ const told: readonly Said[] = [
     '<h2>Bijstand aanvragen</h2><p>Heeft u geen computer, kom dan naar het gemeentehuis. Wij vullen het formulier samen met u in.</p>',
   ],
   ['aanvraag-zonder-digid', '<p>De aanvraag kan ook schriftelijk. Bel voor een formulier.</p>'],
+  ['aanvraag-zonder-digid', '<p>Lukt bijstand aanvragen via internet niet, dan meldt u zich op het Werkplein.</p>'],
+  ['aanvraag-zonder-digid', '<p>Krijgt u de digitale aanvraag niet voor elkaar? Bel ons voor een afspraak.</p>'],
   ['aanvraag-zonder-digid', '<p>Komt u er niet uit? Onze medewerkers helpen u bij het invullen van de aanvraag.</p>'],
   ['contact', '<p>Heeft u vragen? Bel met het Klantcontactcentrum: 0123-456789.</p>'],
   ['contact', '<p>Telefoon: 14 012</p>'],

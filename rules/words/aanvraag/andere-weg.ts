@@ -42,6 +42,7 @@ export const LUKT_NIET = concept(
   'geen internet',
   'zonder internet',
   'lukt … niet',
+  'niet voor elkaar',
   'werkt dat niet',
   'werkt het niet',
   'niet lukt',
@@ -261,6 +262,7 @@ export const CONTACT_OPNEMEN = concept(
   'formulieren',
   'vrijwilligers',
   'inloop*',
+  'werkplein',
   'bij ons',
   'aan tafel',
 );
