@@ -1,7 +1,9 @@
 /** What one gets from a day on: the benefit, or something beside it such as a coach, help or a duty. */
 import { concept } from '../../language/concept.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
-import { GELD, INGAAN, UITKERING } from '../words/aanvraag/start.ts';
+import { LATER_GEBEURT } from '../words/aanvraag/niet-de-start.ts';
+import { GELD, INGAAN, UITKERING, VANAF } from '../words/aanvraag/start.ts';
 import { governorOf } from './what-begins.ts';
 
 /** "Vanaf het gesprek krijgt u bijstand", and not "een vaste consulent voor uw uitkering", "recht op begeleiding". */
@@ -15,7 +17,9 @@ export const isRightToOther = (statement: Statement): boolean =>
 
 /** "Vanaf de toekenning van uw uitkering hebt u één coach": what one has from then on is no benefit, whatever it answers. */
 export const hasOther = (statement: Statement): boolean =>
-  statement.has(HAS) && statement.has(UITKERING) && !statement.has(INGAAN) && !givesBenefit(statement);
+  opensWith(statement, VANAF) &&
+  [HAS, UITKERING, LATER_GEBEURT].every((each) => statement.has(each)) &&
+  !givesBenefit(statement);
 
 const HAS = concept('heeft', 'hebt', 'heb', 'heeft', 'helpt', 'helpen', 'kunt');
 

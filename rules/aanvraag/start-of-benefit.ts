@@ -25,7 +25,7 @@ import {
   VERBINDT,
 } from '../words/aanvraag/start.ts';
 import { isEarliest } from './earliest-day.ts';
-import { givesBenefit, isRightToOther } from './given-benefit.ts';
+import { givesBenefit, hasOther, isFromDay, isRightToOther } from './given-benefit.ts';
 import { laterEvents, laterMonths } from './later-events.ts';
 import { somethingElseBegins } from './what-begins.ts';
 
@@ -45,6 +45,7 @@ export function tellsStart(statement: Statement): boolean {
   if (somethingElseBegins(statement)) return false;
   if (statement.has(INGAAN) && (beginsOtherwise(statement) || goesOnAboutTerm(statement))) return false;
   if (isLabelled(statement) || continuesStart(statement)) return true;
+  if (hasOther(statement)) return false;
   if (answersStart(statement))
     return statement.has(INGAAN) || !statement.has(ANDER_BEGIN) || LINKS.has(statement.words[0]?.plain ?? '');
   if (!statement.has(UITKERING)) return statement.has(GELD) && statement.has(EERSTE_DAG);
@@ -52,10 +53,6 @@ export function tellsStart(statement: Statement): boolean {
   const isGiven = statement.has(KRIJGT) || statement.kind === 'row' || statement.kind === 'definition';
   return statement.has(VANAF) && isGiven && !statement.has(ANDER_BEGIN) && givesBenefit(statement);
 }
-
-/** "Met ingang van het besluit": from a day on, and no word for what begins. */
-const isFromDay = (statement: Statement): boolean =>
-  statement.find(INGAAN).every(({ start }) => statement.words[start - 1]?.plain === 'met');
 
 /** "Vanaf uw aanvraag moet u ons alles vertellen wat uw recht raakt": it is a duty that starts. */
 const opensDuty = (statement: Statement): boolean =>
