@@ -103,6 +103,7 @@ const OTHER_MONEY = concept(
   'boete*',
   'huur',
   '*schuld*',
+  ...['uitkering', 'bijstand'].map((benefit) => `te veel ${benefit}`),
 );
 
 /** Somebody else who may want it. */

@@ -199,8 +199,6 @@ export const DOE_DIT = concept(
   'spoedhulp',
   'noodhulp',
   'noodfonds',
-  'kijken we',
-  'we kijken',
   'pakket',
   'waardebon*',
   'zoeken wij',
@@ -217,4 +215,7 @@ export const DOE_DIT = concept(
   'we regelen',
   'wij regelen',
   'regelen wij',
+  ...['kijken we', 'we kijken', 'kijken wij', 'wij kijken'].flatMap((we) =>
+    ['of', 'hoe', 'wat', 'meteen', 'direct', 'samen', 'vandaag', 'dan'].map((what) => `${we} ${what}`),
+  ),
 );
