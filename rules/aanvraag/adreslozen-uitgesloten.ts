@@ -6,6 +6,7 @@ import { affirms, isNo, NEE, questionAnswered, speaksOf } from '../surroundings.
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
   AANVRAAG_DOEN,
+  DEFINES,
   HERE,
   INSCHRIJVING,
   NOT_THERE,
@@ -37,6 +38,7 @@ import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { isCondition, isListedUnder, isOtherRegistration } from './address-condition.ts';
 import { lacksRegistration, opensOnAddress, putsAddressFirst } from './address-first.ts';
 import { NOT_REGISTERED, WHERE_ONE_LIVES } from './law.ts';
+import { isSentElsewhere } from './sent-elsewhere.ts';
 
 export const adreslozenUitgesloten: ClaimRule = {
   id: 'adreslozen-uitgesloten',
@@ -67,17 +69,8 @@ export const adreslozenUitgesloten: ClaimRule = {
   about: either('adres', INSCHRIJVING, PAS_DAARNA, ZONDER_ADRES, GEEN_BIJSTAND, TOCH, DAARNA, NEE),
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
-    if (isOtherRegistration(statement) || statement.has(OTHER_WAY) || statement.has(DEFINES)) return undefined;
-    if (statement.has(NOT_REFUSED) || isNeededElsewhere(statement) || isNotNeeded(statement))
-      return isOnAddress(statement) ? PASSED : undefined;
-    if (statement.has(DENIED_AFTER) && !statement.has(BIJSTAND)) return cantTell('context-unclear');
-    if (putsAddressFirst(statement) || isCondition(statement))
-      return statement.near(LIVES_AND, INGESCHREVEN, 3) ? cantTell('context-unclear') : FAILED;
-    if (refusesTheHomeless(statement) || isListedAsRefused(statement))
-      return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
-    if (opensOnAddress(statement)) return pageOffers(page) ? cantTell('context-unclear') : FAILED;
-    if (namesMissingAddress(statement)) return judgeWithout(statement, page);
-    return requiresRegistration(statement) && !statement.has(ON_MAIL) ? cantTell('context-unclear') : undefined;
+    const judged = judgeAddress(statement, page);
+    return judged === FAILED && isSentElsewhere(statement, page) ? cantTell('context-unclear') : judged;
   },
   examples: [
     {
@@ -101,6 +94,11 @@ export const adreslozenUitgesloten: ClaimRule = {
       because: 'it says that one can apply',
     },
     {
+      html: '<p>De centrumgemeente is Eikenstad.</p><p>Zonder vast adres kunt u bij ons geen bijstand krijgen.</p>',
+      expect: 'cantTell',
+      because: 'another town may be the one to ask',
+    },
+    {
       html: '<p>Bent u dakloos? Vraag de uitkering dan aan bij de centrumgemeente.</p>',
       expect: 'passed',
       because: 'it sends people on',
@@ -122,6 +120,20 @@ export const adreslozenUitgesloten: ClaimRule = {
     },
   ],
 };
+
+function judgeAddress(statement: Statement, page: Page): Judgement | undefined {
+  if (isOtherRegistration(statement) || statement.has(OTHER_WAY) || statement.has(DEFINES)) return undefined;
+  if (statement.has(NOT_REFUSED) || isNeededElsewhere(statement) || isNotNeeded(statement))
+    return isOnAddress(statement) ? PASSED : undefined;
+  if (statement.has(DENIED_AFTER) && !statement.has(BIJSTAND)) return cantTell('context-unclear');
+  if (putsAddressFirst(statement) || isCondition(statement))
+    return statement.near(LIVES_AND, INGESCHREVEN, 3) ? cantTell('context-unclear') : FAILED;
+  if (refusesTheHomeless(statement) || isListedAsRefused(statement))
+    return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
+  if (opensOnAddress(statement)) return pageOffers(page) ? cantTell('context-unclear') : FAILED;
+  if (namesMissingAddress(statement)) return judgeWithout(statement, page);
+  return requiresRegistration(statement) && !statement.has(ON_MAIL) ? cantTell('context-unclear') : undefined;
+}
 
 /** "Als u hier woont en staat ingeschreven": it may say only where one lives. */
 const LIVES_AND = concept('woont en', 'woont en', 'wonen en', 'woonachtig bent en');
@@ -282,14 +294,4 @@ const ON_MAIL = concept(
   'haal … post',
   'post … lezen',
   'bereikbaar',
-);
-
-/** "U bent dakloos als u geen vaste woonplaats hebt": what the word means. */
-const DEFINES = concept(
-  'dakloos als',
-  'dakloos als',
-  'dakloos wanneer',
-  'thuisloos als',
-  'dakloos betekent',
-  'dakloos noemen',
 );

@@ -170,3 +170,13 @@ export const ADRES_OF_BRIEFADRES = concept(
   'adres of … briefadres',
   'woon- of briefadres',
 );
+
+/** "U bent dakloos als u geen vaste woonplaats hebt": what the word means. */
+export const DEFINES = concept(
+  'dakloos als',
+  'dakloos als',
+  'dakloos wanneer',
+  'thuisloos als',
+  'dakloos betekent',
+  'dakloos noemen',
+);
