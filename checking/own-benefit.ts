@@ -21,9 +21,6 @@ const ELSEWHERE = /\b(?:uwv|svb|duo)\b|belasting|rijksoverheid|toeslagen|pensioe
 /** A site that says itself whose it is. */
 const MUNICIPAL = /\bgemeente|soci?aa?le?.?dienst|werkplein/;
 
-/** A service for work and income alone. */
-const OF_ITS_OWN = /soci?aa?le?.?dienst|werkplein|werk en inkomen/;
-
 /** Who gives it, or what goes with the benefit of a municipality and no other. */
 const OURS =
   /uitkering van (?:de |uw |onze )?gemeente|klantmanager|consulent|werkcoach|(?:wijzigings|mutatie|inkomsten|status)formulier|inkomstenverklaring|vullen (?:wij )?uw inkomen aan|kostendeler|gezamenlijke huishouding|tegenprestatie|huisbezoek|arbeids(?:ver)?plicht|werk en inkomen|werkplein|\bisd\b|sociale (?:dienst|zaken)/;
@@ -138,10 +135,7 @@ export function isOnOwnBenefit(page: PageText, title: string, path: string, isPa
   const isOnIncome = ON_INCOME.test(path) && !path.includes('toeslag') && WHICH.test(text);
   const usual = found(USUAL, text) + (isOnIncome ? 1 : 0);
   const peculiar =
-    peculiarIn(text, told) +
-    (isAtHome && AT_HOME.test(title) ? 1 : 0) +
-    (OF_ITS_OWN.test(site) ? 1 : 0) +
-    (isOnIncome && isPureTitle(title) ? 1 : 0);
+    peculiarIn(text, told) + (isAtHome && AT_HOME.test(title) ? 1 : 0) + (isOnIncome && isPureTitle(title) ? 1 : 0);
   if (isInAbout && (usual >= SUBJECT || (isAtHome && usual > 0))) return true;
   if (peculiar === 0) return false;
   if (peculiar >= PLAINLY || isInAbout) return true;
