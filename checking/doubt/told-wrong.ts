@@ -14,6 +14,8 @@ const WRONG =
 /** No more than that it may not be: a reader is told so of what he does himself. */
 const MAY_NOT =
   /^(?:maar )?(?:dat|dit) (?:mag|mogen|kan)(?: (?:de|een|geen|uw) gemeente| zij| ze)? (?:zo |dus )?niet(?: zomaar)?[.!]*$/i;
+const LAW_FORBIDS = /^de (?:participatie)?wet (?:staat|laat) (?:dat|dit) niet toe\b/i;
+
 /** Who says what others do: nobody writes so of himself. */
 const OF_OTHERS = concept(
   'van anderen verteld',
@@ -43,5 +45,7 @@ export function isToldAsWrong(statement: Statement): boolean {
 
 function isBlame(statement: Statement, { text }: Statement): boolean {
   if (MAY_NOT.test(text)) return statement.has(OF_OTHERS);
+  // "Dat kunt u niet krijgen. De wet staat dat niet toe" says why; of what others do it would be blame.
+  if (LAW_FORBIDS.test(text) && statement.has(READER)) return false;
   return WRONG.test(text) && BACK.test(text);
 }
