@@ -49,7 +49,7 @@ export function tellsStart(statement: Statement): boolean {
   if (answersStart(statement))
     return statement.has(INGAAN) || !statement.has(ANDER_BEGIN) || LINKS.has(statement.words[0]?.plain ?? '');
   if (!statement.has(UITKERING)) return statement.has(GELD) && statement.has(EERSTE_DAG);
-  if (statement.has(INGAAN) && !isFromDay(statement)) return !isRightToOther(statement);
+  if (statement.has(INGAAN)) return isFromDay(statement) ? givesBenefit(statement) : !isRightToOther(statement);
   const isGiven = statement.has(KRIJGT) || statement.kind === 'row' || statement.kind === 'definition';
   return statement.has(VANAF) && isGiven && !statement.has(ANDER_BEGIN) && givesBenefit(statement);
 }

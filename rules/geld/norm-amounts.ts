@@ -5,7 +5,7 @@ import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { bijstandsnormen } from '../norms/bijstandsnormen.ts';
 import { isNormOn, type Norm, type NormName, normsOfAmount } from '../norms/norm.ts';
-import { contains, knownPeriods } from '../norms/period.ts';
+import { contains, knownPeriods, overlaps } from '../norms/period.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import {
@@ -129,7 +129,9 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
     );
     const exact = near.filter(countsFor(places));
     // Who lives there was said in other words than ours: to the cent it is no fault.
-    if (exact.length === 0 && near.some((norm) => isOfWhoLivesThere(norm, money))) return [];
+    const isThen = ({ period }: Norm) =>
+      contains(period, page.asOf) || (dating !== undefined && overlaps(period, dating));
+    if (exact.length === 0 && near.some((norm) => isOfWhoLivesThere(norm, money) && isThen(norm))) return [];
     const rounded = normsOfAmount(money.cents).filter(countsFor(places));
     const isRoundedOfToday = saysNorm && !isOfOtherDay && rounded.some(({ period }) => contains(period, page.asOf));
     const isOtherToTheCent = money.cents % 100 !== 0 && exact.some(({ name }) => TO_THE_CENT_ONLY.has(name));
