@@ -45,10 +45,17 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
 
 /** Whether it may be right to answer so what asks `says`: it is too long, asks what the municipality may do, which the answer denies, or is answered for another. */
 export function isDoubtfulAnswer(says: Statement, answer: Statement): boolean {
-  return isTooLong(says) || asksWhatWeMay(answer) || answer.has(OF_ANOTHER);
+  return isTooLong(says) || asksWhatWeMay(answer) || answer.has(OF_ANOTHER) || answer.has(AS_A_RULE);
 }
 
 /** "Krijg ik na acht weken een voorschot? Ja, het tweede." */
 const OF_ANOTHER = concept('een ander', 'het tweede', 'de tweede', 'het volgende', 'de volgende');
+
+/** "Nee, in de regel niet": so it is sometimes. */
+const AS_A_RULE = concept(
+  'in de regel',
+  ...['in de regel', 'in principe', 'in beginsel', 'meestal', 'normaal', 'normaal gesproken', 'soms', 'gewoonlijk'],
+  ...['vaak', 'doorgaans', 'bijna nooit', 'zelden', 'nog niet'],
+);
 
 const isTooLong = ({ words }: Statement): boolean => words.length > LONGEST_SURE;

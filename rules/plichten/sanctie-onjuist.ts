@@ -28,7 +28,7 @@ import {
   NOOIT_HOGER,
   TEN_MINSTE,
 } from '../words/sanctie-altijd.ts';
-import { MAATWERK, OVERLEG, VERZUIM } from '../words/sanctie-grond.ts';
+import { HERHALING, MAATWERK, OVERLEG, VERZUIM } from '../words/sanctie-grond.ts';
 import { UITKERING } from '../words/taaleis-recht.ts';
 import { judgeDouble, judgeWhole } from './height-of-fine.ts';
 
@@ -211,6 +211,8 @@ function isOfOneCase(statement: Statement): boolean {
 function judgeAlways(statement: Statement): Judgement | undefined {
   if (!saysAlways(statement) && !isWithoutException(statement.next)) return undefined;
   if (statement.has(BIJNA_ALTIJD) || statement.has(NOOIT_HOGER)) return undefined;
+  // Art. 18 lid 6 to 8: the law itself fixes the measure of 100% when it happens again.
+  if (statement.has(HERHALING) && statement.has(MAATREGEL) && !statement.has(BOETE)) return cantTell('context-unclear');
   const leavesRoom = statement.modality.has('kan') && !statement.has(NIET_LAGER);
   if (affirms(statement, OVERLEG) || leavesRoom || statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(BOETE) && statement.has(IEDEREEN_DIE)) return cantTell('context-unclear');

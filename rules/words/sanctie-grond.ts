@@ -71,7 +71,7 @@ export const HERHALING = concept(
   'herhaling',
   'opnieuw',
   'weer',
-  'tweede keer',
+  ...['tweede', 'derde', 'volgende'].flatMap((next) => [`${next} keer`, `${next} gedraging`, `${next} maatregel`]),
   'nog een keer',
   'nogmaals',
   'recidive',
