@@ -28,7 +28,7 @@ import { isOtherOffer } from './other-offer.ts';
 export const aanvraagZonderDigid: MentionRule = {
   id: 'aanvraag-zonder-digid',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'verliest-recht',
   subject: 'aanvraag',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -20,7 +20,7 @@ const WACHT_NIET = concept(
 export const spoedhulp: MentionRule = {
   id: 'spoedhulp',
   kind: 'mention',
-  status: 'active',
+  status: 'trial',
   harm: 'verliest-recht',
   subject: 'hulp',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

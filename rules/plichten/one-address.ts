@@ -30,7 +30,7 @@ const THEREBY = concept(
 );
 
 /** "Daardoor geldt u als gehuwd": the sentence before, from which it draws its conclusion. */
-export function drawnFrom(statement: Statement): Statement | undefined {
+function drawnFrom(statement: Statement): Statement | undefined {
   return opensWith(statement, THEREBY) ? statement.previous : undefined;
 }
 

@@ -114,6 +114,8 @@ export const VALUABLES = concept(
 /** Reporting assets, or papers about them, does not tell that they count. */
 export const ONLY_REPORTED = concept(
   'doorgeven',
+  ...['doorgeeft', 'meldt', 'vertelt'].map((tells) => `${tells} dat`),
+  'verzwijgt',
   'geef … door',
   'geeft … door',
   'meld',
