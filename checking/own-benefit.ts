@@ -54,7 +54,7 @@ const ON_ITS_OWN =
   /^(?:huisbezoek(?:en)?|gift(?:en)?|samenwonen|samenwoont|vermogen|maatregel(?:en)?|boetes?|sancties?|\w*plichten|tegenprestatie|voorschot|inkomstenformulier|zoekperiode|zoektermijn|fraude)$/;
 const SMALL =
   /^(?:|een|de|het|en|of|met|op|in|bij|u|uw|je|gaat|ga|gaan|krijgt|krijgen|hebt|samen|wonen|kort|uitkering|melden|doorgeven|aanvragen|wat|is|als|rechten|geld|spaargeld|bezit|partner|erfenis)$/;
-const ON_INCOME = /\/(?:\S+ )*(?:inkomen|uitkering(?:en)?|participatie|sociale zaken|sociale dienst)\b/;
+const ON_INCOME = /[/ ](?:inkomen|uitkering(?:en)?|participatie|sociale zaken|sociale dienst)\b/;
 const WHICH = /\b(?:uw|je|jouw|de|geen) uitkering\b/;
 
 /** A title that on the site of a municipality is about what it pays itself. */

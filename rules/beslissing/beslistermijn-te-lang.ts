@@ -19,6 +19,7 @@ import { BESLISTERMIJN, TERMIJN } from '../words/beslissing/termijn.ts';
 import { countsFromReport } from '../zoektermijn/since-report.ts';
 import { asksHowLong, decisionTerms, LONGEST, POINTERS } from './decision-term.ts';
 import { EIGHT_WEEKS, LATER_WITH_NOTICE } from './law.ts';
+import { BARE_ANSWER, isOutcomeOfPage, OUTCOME } from './outcome.ts';
 
 /** Under 27, in days: the four weeks of the search period and the eight of the decision. */
 const WITH_SEARCH = 84;
@@ -224,20 +225,6 @@ function isOutcomeThen(statement: Statement, duration: Duration): boolean {
   return [OUTCOME, COMES].every((each) => statement.sameClause(each, duration));
 }
 
-const OUTCOME = concept(
-  'uitkomst',
-  ...[
-    'besluit',
-    'beslissing',
-    'beschikking',
-    'uitslag',
-    'uitkomst',
-    'uitsluitsel',
-    'antwoord',
-    'zekerheid',
-    'duidelijkheid',
-  ],
-);
 const COMES = concept('volgt', 'volgt', 'komt', 'krijgt', 'krijg', 'hebt', 'heeft', 'heb', 'valt', 'ligt');
 
 /** "Pas na veertien weken krijgt u het besluit." */
@@ -260,9 +247,6 @@ function countsFromApplying(statement: Statement, { end }: Duration): boolean {
 
 const AFTER: ReadonlySet<string> = new Set(['na', 'nadat', 'vanaf']);
 
-/** Words of "Gemiddeld tien weken, maximaal zestien." */
-const BARE_ANSWER = 8;
-
 function isAboutApplication(statement: Statement): boolean {
   const beside = [statement.previous, statement.next];
   if (statement.has(BESLISSEN) && statement.previous?.has(UITKERING)) return true;
@@ -279,23 +263,6 @@ function isAboutApplication(statement: Statement): boolean {
     return true;
   return statement.within(AANVRAAG) || statement.within(BESLISTERMIJN) || beside.some((each) => each?.has(AANVRAAG));
 }
-
-/** "U krijgt binnen dertien weken een besluit.", first below a heading on a page about the benefit. */
-function isOutcomeOfPage(statement: Statement): boolean {
-  const { kind, previous, words, headings } = statement;
-  if (kind !== 'sentence' || previous !== undefined || words.length > BARE_ANSWER || statement.isConditional)
-    return false;
-  const section = headings.slice(1);
-  return (
-    headings[0]?.has(UITKERING) === true &&
-    !section.some((each) => each.has(OTHER_CASE)) &&
-    statement.has(OUTCOME) &&
-    statement.has(GETS)
-  );
-}
-
-const GETS = concept('krijgt', 'krijgt', 'krijg', 'ontvangt', 'ontvang');
-const OTHER_CASE = concept('andere zaak', 'bezwaar*', 'beroep', 'klacht*', 'bbz*', 'zelfstandig*', 'ondernem*');
 
 /** "Ik vraag bijstand aan", as a title. */
 const VRAAGT_AAN = concept('vraagt aan', 'vraag … aan', 'vraagt … aan', 'vragen … aan');

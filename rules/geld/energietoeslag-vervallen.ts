@@ -6,19 +6,22 @@ import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { isYes, questionAnswered } from '../surroundings.ts';
 import {
+  APPLY,
   ASKS_ELSE,
   ASKS_IT,
   CAN_NOW,
   DO_NOT_FORGET,
+  ENDED,
+  ENERGY_ALLOWANCE,
   GET,
   NOT_YET,
   OTHER_ALLOWANCE,
   OTHER_HELP,
   PAID_TOO_MUCH,
   POINTS_BACK,
+  STILL_OPEN,
   THIS_ALLOWANCE,
 } from '../words/geld/energy-allowance.ts';
-import { APPLY, ENDED, ENERGY_ALLOWANCE, STILL_OPEN } from '../words/geld.ts';
 import { asksOnItsPage, endedUnder, isFirstBelowName } from './energy-page.ts';
 import { ENERGY_ALLOWANCE_ENDED } from './law.ts';
 

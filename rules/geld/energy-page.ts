@@ -3,8 +3,7 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
-import { ASKS_ELSE, ASKS_IT, THIS_ALLOWANCE } from '../words/geld/energy-allowance.ts';
-import { APPLY, ENDED, ENERGY_ALLOWANCE } from '../words/geld.ts';
+import { APPLY, ASKS_ELSE, ASKS_IT, ENDED, ENERGY_ALLOWANCE, THIS_ALLOWANCE } from '../words/geld/energy-allowance.ts';
 
 /** Headings under which a sentence says that the allowance has ended: what may be asked for there is something else. */
 export const endedUnder = once(({ statements }: Page): ReadonlySet<Statement | undefined> => {
