@@ -78,7 +78,7 @@ function opensWithCode(statement: Statement): boolean {
   return there && [previous, previous.previous].some((each) => each !== undefined && isMeeting(each));
 }
 
-const AT_THE_END = concept('aan het eind', ...['eind', 'einde', 'afloop', 'slot'].map((end) => `${end}`));
+const AT_THE_END = concept('aan het eind', 'eind', 'einde', 'afloop', 'slot');
 
 /** A meeting or a course, that one did not ask for as an offer. */
 const isMeeting = (statement: Statement): boolean =>

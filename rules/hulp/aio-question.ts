@@ -26,9 +26,14 @@ export function answersWhoIsOld(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
   if (heading === undefined || !heading.has(VOOR_MIJ) || !isOf(heading, OLD, BIJSTAND)) return false;
   const answer = [statement];
-  for (let { previous } = statement; previous !== undefined; { previous } = previous) answer.push(previous);
+  let { previous } = statement;
+  for (; previous !== undefined && answer.length < SENTENCES; previous = previous.previous) answer.push(previous);
+  if (previous !== undefined) return false;
   return answer.slice(-1).some(isYes) && ![...answer, statement.next].some((each) => each?.has(SVB));
 }
+
+/** Sentences that an answer may have up to here: further on it tells of something else. */
+const SENTENCES = 10;
 
 function isOf(question: Statement, age: number, what: Concept): boolean {
   if ([NOG_GEEN_AOW, ANDERE_HULP, ANDEREN].some((each) => question.has(each)) || !question.has(what)) return false;

@@ -17,11 +17,19 @@ export function isPresumedForEver(item: Statement): boolean {
   return (presumes(intro) && (intro.has(HOE_LANG_OOK) || lines.some(isOtherPresumption))) || waivesCare(intro);
 }
 
+/** Lines to either side that are told of the same couple: the law has five such lines. */
+const LINES = 12;
+
 /** What is told of a couple below one lead-in: child, contract, former marriage. */
 function linesOf(item: Statement): readonly Statement[] {
   const lines = [item];
-  for (let { previous } = item; previous !== undefined; { previous } = previous) lines.push(previous);
-  for (let { next } = item; next !== undefined; { next } = next) lines.push(next);
+  let { previous, next } = item;
+  for (let line = 0; line < LINES; line += 1) {
+    if (previous !== undefined) lines.push(previous);
+    if (next !== undefined) lines.push(next);
+    previous = previous?.previous;
+    next = next?.next;
+  }
   return lines;
 }
 

@@ -210,11 +210,11 @@ export function isAboutYoung(statement: Statement, page: Page): boolean {
 }
 
 /** The whole page is for young people. */
-export function isForYoung({ title, statements }: Page): boolean {
+export const isForYoung = once(({ title, statements }: Page): boolean => {
   if (title.toLowerCase().includes('jong')) return true;
   const first = statements.find(({ kind }) => kind === 'heading');
   return (first !== undefined && isYoung(ownAudience(first))) || statements.some(isForWhom);
-}
+});
 
 /** "Jongeren van 18 tot en met 27" below "Voor wie?", "Deze pagina is voor jongeren": right or wrong, an age that ends there is theirs. */
 export function isForWhom(statement: Statement): boolean {

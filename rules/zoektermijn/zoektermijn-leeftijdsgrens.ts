@@ -1,5 +1,6 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter, sectionBefore } from '../section.ts';
 import { denies, isAnsweredNo } from '../surroundings.ts';
@@ -156,11 +157,14 @@ function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
 }
 
 /** "Voor wie? Jongeren van 18 tot en met 27 die bijstand willen": what the page puts on its reader has no other limit. */
-function isWholePage(statement: Statement, page: Page): boolean {
-  if (!isForWhom(statement) || !statement.has(UITKERING)) return false;
-  const weeks = page.statements.filter((each) => namesItPlainly(each) && !each.isQuestion);
-  return weeks.length > 0 && !page.statements.some((each) => each.ages.some(isYoung));
-}
+const isWholePage = (statement: Statement, page: Page): boolean =>
+  isForWhom(statement) && statement.has(UITKERING) && hasNoOtherLimit(page);
+
+const hasNoOtherLimit = once(
+  ({ statements }: Page): boolean =>
+    statements.some((each) => namesItPlainly(each) && !each.isQuestion) &&
+    !statements.some((each) => each.ages.some(isYoung)),
+);
 
 const READER: ReadonlySet<string> = new Set(['u', 'je', 'jij', 'wie', 'bent', 'ben']);
 

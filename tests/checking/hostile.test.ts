@@ -68,6 +68,18 @@ describe('a hostile page', { timeout: 60_000 }, () => {
     ['one word of a million letters', `<p>${'voorschot'.repeat(110_000)}</p>`],
     ['a hundred thousand numbers', `<p>${'1.348,49 '.repeat(100_000)}</p>`],
     ['a hundred thousand conditions', `<p>${'als niet tenzij '.repeat(60_000)}</p>`],
+    [
+      'fifty thousand sentences for the young',
+      `<h2>Voor wie?</h2><p>${'Jongeren tot en met 27 jaar krijgen een uitkering na vier weken wachttijd. '.repeat(50_000)}</p>`,
+    ],
+    [
+      'a list of fifty thousand couples',
+      `<p>U voert in elk geval een gezamenlijke huishouding als u:</p><ul>${'<li>eerder getrouwd bent geweest</li>'.repeat(50_000)}</ul>`,
+    ],
+    [
+      'an answer of fifty thousand sentences',
+      `<h2>Ik ben 70. Kan ik bijstand krijgen?</h2><p>${'Ja, u kunt bijstand krijgen. '.repeat(50_000)}</p>`,
+    ],
     ['fifty thousand headings', '<h2>Bent u jonger dan 27?</h2>'.repeat(50_000)],
     [
       'every character there is',
