@@ -14,6 +14,8 @@ export interface Delivery {
   readonly today: () => IsoDate;
   /** From 0 up to 1. */
   readonly chance: () => number;
+  /** When the worker that sends started, in milliseconds since the epoch: nobody waits any more for an answer to what began before. */
+  readonly since?: number;
 }
 
 /**
@@ -21,9 +23,9 @@ export interface Delivery {
  * nothing waits. Items of one organisation only per round: arriving together would show that they come from one person.
  */
 export async function deliverDue(delivery: Delivery): Promise<number | undefined> {
-  const { database, now } = delivery;
+  const { database, now, since } = delivery;
   const open = await openItems(database);
-  const [first] = open.filter((item) => isDue(item, now()));
+  const [first] = open.filter((item) => isDue(item, now(), since));
   for (const item of open) {
     if (item.organisation === first?.organisation) await deliverOne(item.id, delivery);
   }
@@ -34,10 +36,10 @@ const openItems = ({ outbox }: Database): Promise<OutboxItem[]> =>
   outbox.where('state').anyOf('waiting', 'in-flight').sortBy('notBefore');
 
 /** Sends this item when it is due. */
-async function deliverOne(id: string, { database, send, now, today, chance }: Delivery): Promise<void> {
+async function deliverOne(id: string, { database, send, now, today, chance, since }: Delivery): Promise<void> {
   const claimed = await database.atomically(async () => {
     const item = await database.outbox.get(id);
-    const claim = item && started(item, now());
+    const claim = item && started(item, now(), since);
     if (claim) await database.outbox.put(claim);
     return claim;
   });

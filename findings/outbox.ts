@@ -16,7 +16,7 @@ const DAY = 24 * HOUR;
 
 /** So that nobody can tell from the time of arrival when a page was visited. */
 export const WAIT = { least: 2 * HOUR, most: 36 * HOUR } as const;
-/** A worker that was killed while sending never reports back; after this the item is sent again. */
+/** A worker that was killed while sending never reports back; after this, or by the worker that follows it, the item is sent again. */
 export const LEASE = 2 * MINUTE;
 export const BACK_OFF = { first: MINUTE, most: 6 * HOUR } as const;
 export const NEEDS_ATTENTION_AFTER = 14 * DAY;
@@ -56,15 +56,18 @@ export function enqueue(letter: Letter, at: { now: number; chance: number; sendN
   return { ...letter, state: 'waiting', notBefore: at.now + Math.round(wait), queuedAt: at.now, attempts: 0 };
 }
 
-/** True when it may be sent now. A start in the future means that the clock went back; that lease is over too. */
-export function isDue({ state, notBefore, startedAt = 0 }: OutboxItem, now: number): boolean {
+/**
+ * True when it may be sent now. `since`: when this worker started; what began before that was begun by one that is gone. A start in the
+ * future means that the clock went back; that lease is over too.
+ */
+export function isDue({ state, notBefore, startedAt = 0 }: OutboxItem, now: number, since = 0): boolean {
   if (state === 'waiting') return notBefore <= now;
-  return state === 'in-flight' && (now - startedAt >= LEASE || startedAt > now);
+  return state === 'in-flight' && (startedAt < since || now - startedAt >= LEASE || startedAt > now);
 }
 
-/** Claims the item for one attempt; undefined when it is not due (another run has it). */
-export function started(item: OutboxItem, now: number): OutboxItem | undefined {
-  if (!isDue(item, now)) return undefined;
+/** Claims the item for one attempt; undefined when it is not due (another run has it). `since` as in `isDue`. */
+export function started(item: OutboxItem, now: number, since = 0): OutboxItem | undefined {
+  if (!isDue(item, now, since)) return undefined;
   return { ...item, state: 'in-flight', startedAt: now, attempts: item.attempts + 1 };
 }
 

@@ -37,6 +37,9 @@ export function database(): Promise<Database> {
 /** A number from 0 up to 1 that nobody can guess. */
 export const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
+/** A browser runs one background at a time: what one before this began, nobody waits for any more. */
+const SINCE = Date.now();
+
 let running: Promise<void> = Promise.resolve();
 
 /** Sends what is due and sets the alarm for the rest; one round at a time. */
@@ -59,6 +62,7 @@ async function deliver(): Promise<number | undefined> {
     now: Date.now,
     today,
     chance,
+    since: SINCE,
   });
 }
 

@@ -29,8 +29,9 @@ async function queue(sendNow = true, id = 'finding-1') {
   return { draft, queued: await queueFinding(id, draft.id, sendNow, database, moment()) };
 }
 
-const run = (send: (item: OutboxItem) => Promise<Answer>) =>
-  deliverDue({ database, send, now: () => now, today: () => TODAY, chance: () => 0.5 });
+/** `since`: when the worker started that runs. */
+const run = (send: (item: OutboxItem) => Promise<Answer>, since = 0) =>
+  deliverDue({ database, send, now: () => now, today: () => TODAY, chance: () => 0.5, since });
 
 const finding = async (id = 'finding-1') => {
   const stored = await database.findings.get(id);
@@ -109,6 +110,26 @@ describe('sending', () => {
       bodies.push(item.body);
       return { kind: 'delivered' };
     });
+    expect(bodies).toHaveLength(2);
+    expect(new Set(bodies).size).toBe(1);
+    expect(stateOf(await finding())).toBe('verzonden');
+  });
+
+  it('does not let the person wait for a worker that was killed: the next one sends the same again at once', async () => {
+    await queue();
+    const bodies: string[] = [];
+    await new Promise<void>((reached) => {
+      run((item) => {
+        bodies.push(item.body);
+        reached();
+        return new Promise<never>(() => undefined);
+      });
+    });
+    now += 1;
+    await run(async (item) => {
+      bodies.push(item.body);
+      return { kind: 'delivered' };
+    }, now);
     expect(bodies).toHaveLength(2);
     expect(new Set(bodies).size).toBe(1);
     expect(stateOf(await finding())).toBe('verzonden');

@@ -60,6 +60,16 @@ describe('the outbox', () => {
     expect(isDue(inFlight(), NOW + LEASE)).toBe(true);
   });
 
+  it('sends again at once what a worker before this one left behind', () => {
+    expect(isDue(inFlight(), NOW + 1, NOW)).toBe(false);
+    expect(isDue(inFlight(), NOW + 1, NOW + 1)).toBe(true);
+    expect(started(inFlight(), NOW + 1, NOW + 1)).toMatchObject({
+      state: 'in-flight',
+      startedAt: NOW + 1,
+      attempts: 2,
+    });
+  });
+
   it('does not wait for years when the clock was set back', () => {
     expect(isDue(inFlight(NOW), NOW - 1_000_000)).toBe(true);
   });
