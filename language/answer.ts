@@ -21,7 +21,7 @@ const TO_READER: readonly (readonly [RegExp, string])[] = [
   [/\bkan ik\b/gi, 'kunt u'],
   [/\bkrijg ik\b/gi, 'krijgt u'],
   [/\bben ik\b/gi, 'bent u'],
-  [/\bverlies ik\b/gi, 'verliest u'],
+  [/\b(verlies|kom|houd|behoud|ontvang) ik\b/gi, '$1t u'],
   [/\b(mijn|m'n)\b/gi, 'uw'],
   [/\b(ik|mij|me)\b/gi, 'u'],
 ];
@@ -29,6 +29,10 @@ const TO_READER: readonly (readonly [RegExp, string])[] = [
 /** "Krijgt u bijstand zonder adres?" is denied as "krijgt u geen bijstand zonder adres". */
 const NONE_OF =
   /^((?:kunt|krijgt|kan|mag|ontvangt) u (?:ook |toch )?)(?:een )?(bijstand|bijstandsuitkering|uitkering)\b/i;
+
+/** "Krijg ik bijstand als mijn Nederlands slecht is? Ja.": it is given in that case too, and not only then. */
+const NO_CONDITION =
+  /^((?:[^,]*, )?(?:krijgt|kunt|mag|hebt|komt|houdt|kan|ontvangt)\b(?:(?! (?:alleen|pas|boete|ook|geen|niet|niets|minder)\b).)*?) (als|wanneer|indien)\b/i;
 
 /** What an answer says, and after no also what it denies. */
 export interface Assertion {
@@ -51,7 +55,7 @@ export function answered(question: string, answer: string, after: string | undef
   const asked = question.replace(/[?\s"'”’]+$/, '').split(/[.?!]\s+/);
   const last = asked.pop() ?? '';
   const told = TO_READER.reduce((text, [pattern, to]) => text.replace(pattern, to), [...asked, last].join(', '));
-  if (isYes) return { says: `${told}.`, denies: undefined };
+  if (isYes) return { says: `${told.replace(NO_CONDITION, '$1 ook $2')}.`, denies: undefined };
   const none = told.replace(NONE_OF, '$1geen $2');
   return { says: none === told ? `${told} niet.` : `${none}.`, denies: `${told}.` };
 }

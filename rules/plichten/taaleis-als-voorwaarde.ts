@@ -5,7 +5,16 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rul
 import { affirms, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { VERLAGEN } from '../words/sanctie.ts';
-import { AFGEROND, ANDER_NEDERLANDS, BEHEERST, NEDERLANDS, SPREEKT, TAAL_LEREN, TEST } from '../words/taaleis.ts';
+import {
+  AFGEROND,
+  ANDER_NEDERLANDS,
+  BEHEERST,
+  NEDERLANDS,
+  NOG_NIET,
+  SPREEKT,
+  TAAL_LEREN,
+  TEST,
+} from '../words/taaleis.ts';
 import {
   ALLEEN,
   ALLEEN_TOEKENNEN,
@@ -236,7 +245,7 @@ function isCondition(statement: Statement): boolean {
     return (
       statement.has(ONLY_IF) ||
       (statement.isConditional &&
-        ![GEEN_RECHT, WEINIG].some((each) => statement.has(each)) &&
+        ![GEEN_RECHT, WEINIG, NOG_NIET].some((each) => statement.has(each)) &&
         !statement.negates(NEDERLANDS))
     );
   }
@@ -261,7 +270,7 @@ function isCondition(statement: Statement): boolean {
 function isTiedByIf(statement: Statement): boolean {
   if (!statement.sameClause(ALS, NEDERLANDS) || statement.sameClause(ALS, UITKERING)) return false;
   if (!affirms(statement, SPREEKT) || statement.negates(NEDERLANDS)) return false;
-  if ([GEEN_RECHT, WEINIG, VERLAGEN, WERK].some((each) => statement.has(each))) return false;
+  if ([GEEN_RECHT, WEINIG, NOG_NIET, VERLAGEN, WERK].some((each) => statement.has(each))) return false;
   const question = isYes(statement) ? questionAnswered(statement) : undefined;
   return [statement, question].some((each) => each?.near(KRIJGEN, UITKERING, 4) === true);
 }
@@ -288,7 +297,7 @@ function judgeAnswer(statement: Statement): Judgement | undefined {
   if (question === undefined) return undefined;
   if (statement.has(VERLAGEN)) return PASSED;
   const asksCondition = question.modality.has('moet') || [NODIG, VOORWAARDE].some((each) => question.has(each));
-  if (asksCondition && question.has(RECHT_OF_UITKERING)) {
+  if (asksCondition && question.has(RECHT_OF_UITKERING) && !question.has(NOG_NIET)) {
     if (isNo(statement)) return PASSED;
     if (isYes(statement)) return statement.has(TAAL_LEREN) ? cantTell('context-unclear') : FAILED;
   }

@@ -136,6 +136,18 @@ export const NIET_GEHAALD = concept(
   'zakt',
   'te laag',
 );
+
+/** Too little of it, said after it or with "nog": "als uw Nederlands niet goed is". */
+export const NOG_NIET = concept(
+  'nog niet',
+  'nog niet',
+  'nog geen',
+  'te laag',
+  ...['niet goed', 'niet zo goed', 'niet voldoende', 'niet genoeg', 'niet perfect', 'niet vloeiend'],
+  ...['beheers*', 'sprek*', 'spreek*', 'machtig', 'gehaald'].map((know) => `niet ${know}`),
+  ...['moet', 'moeten'].map((must) => `nog … ${must}`),
+);
+
 export const AFGEROND = concept(
   'afgerond',
   ...[

@@ -1,8 +1,6 @@
 /** Does a statement lay the search period on somebody, lift it, or only speak of it? */
 import { type Concept, concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { once } from '../once.ts';
-import type { Page } from '../rule.ts';
 import { affirms } from '../surroundings.ts';
 import { GELDT, GELDT_NIET, WIJ_BEPALEN } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, OOK } from '../words/zoektermijn/leeftijd.ts';
@@ -34,6 +32,7 @@ export function imposes(statement: Statement): boolean {
 /** "Geldt niet", "hoeft niet", "niet iedereen", "de gemeente mag u niet laten zoeken": nobody has to wait. */
 export function isLifted(statement: Statement): boolean {
   if (statement.modality.has('hoeft-niet') || holdsNot(statement) || statement.has(NOT_ASKED)) return true;
+  if (isSkipped(statement)) return true;
   const isNone = ({ plain }: { readonly plain: string }): boolean => plain === 'geen';
   return statement
     .find(ZOEKTERMIJN)
@@ -43,6 +42,24 @@ export function isLifted(statement: Statement): boolean {
 /** Not "geldt niet alleen voor jongeren". */
 const holdsNot = (statement: Statement): boolean =>
   statement.find(GELDT_NIET).some(({ end }) => statement.words[end]?.plain !== 'alleen');
+
+/** "U kunt aanvragen zonder eerst vier weken te zoeken": not "u kunt niet aanvragen zonder te zoeken". */
+function isSkipped(statement: Statement): boolean {
+  const { modality, words } = statement;
+  if (!modality.has('kan') && !modality.has('mag')) return false;
+  return statement
+    .find(NOT_SEARCHED)
+    .some(({ start, end }) => !words.some(({ plain }, at) => (at < start || at >= end) && BARS.has(plain)));
+}
+
+const NOT_SEARCHED = concept(
+  'niet gezocht',
+  ...['zonder', 'als … niet', 'als … geen'].flatMap((no) =>
+    ['*zoek*', '*gezocht', '*solliciteer*', '*solliciteren'].map((seek) => `${no} … ${seek}`),
+  ),
+);
+
+const BARS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'niemand', 'pas', 'alleen', 'maar']);
 
 const NOT_ASKED = concept(
   'niet gevraagd',
@@ -61,12 +78,3 @@ export function leavesItToUs(statement: Statement): boolean {
   if (!affirms(statement, WIJ_BEPALEN) || ages.length === 0 || !ages.every(isOlder)) return false;
   return previous?.has(ZOEKTERMIJN) === true && !isLifted(previous) && !isLifted(statement);
 }
-
-/** Somewhere the page puts it on people of 27 and over as well: then it is not for the young only. */
-export const extendsToOlder = once((page: Page) =>
-  page.statements.some(
-    (each) =>
-      leavesItToUs(each) ||
-      (each.has(ZOEKTERMIJN) && each.ages.some(isOlder) && !each.isQuestion && imposes(each) && !isLifted(each)),
-  ),
-);
