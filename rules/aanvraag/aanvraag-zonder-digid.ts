@@ -22,6 +22,8 @@ import { GEEN_ANDERE, GEEN_UITKERING, NIET_VERDER } from '../words/aanvraag/digi
 import { NIET_BEHANDELD, SCHRIFTELIJK, VERDWENEN } from '../words/aanvraag/papier.ts';
 import { WERK_NL } from '../words/aanvraag/route.ts';
 import { PAPIEREN } from '../words/bewijsstukken.ts';
+import { ACUUT } from '../words/noodhulp.ts';
+import { appliesFromAfar, FROM_AFAR } from './apply-by-phone.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 import { isOtherOffer } from './other-offer.ts';
 
@@ -57,6 +59,7 @@ export const aanvraagZonderDigid: MentionRule = {
     MISSCHIEN_ANDERE_WEG,
     HULP,
     CONTACT_OPNEMEN,
+    FROM_AFAR,
   ),
   sees: ['question'],
   notWhenFailed: ['alleen-digitaal'],
@@ -109,7 +112,7 @@ export function offersAnotherWay(statement: Statement): boolean {
       return isFollowedByOffer(statement);
   }
   if (statement.isQuestion) return false;
-  if (offersBeside(statement)) return true;
+  if (offersBeside(statement) || appliesFromAfar(statement)) return true;
   if (answersForHelp(statement) || (statement.has(HELP) && statement.has(WERK_NL) && statement.has(CALL))) return true;
   if (
     (isChoice(statement) && statement.has(AANVRAGEN)) ||
@@ -124,6 +127,7 @@ export function offersAnotherWay(statement: Statement): boolean {
   if (statement.near(WERK_NL, MISSCHIEN_ANDERE_WEG, 4) && !isDigitalDesk) return isAboutApplying(statement);
   if (statement.has(ANDERE_WEG))
     return isAboutApplying(statement) || statement.headings.at(-1)?.has(LUKT_NIET) === true;
+  if (statement.has(WHO_REPORTS) || statement.has(ACUUT)) return false;
   if (statement.has(VRAAG_AAN) && statement.has(MISSCHIEN_ANDERE_WEG) && !isDigitalDesk) {
     return statement.near(VRAAG_AAN, MISSCHIEN_ANDERE_WEG, 8) && !statement.negates(MISSCHIEN_ANDERE_WEG);
   }
@@ -131,6 +135,9 @@ export function offersAnotherWay(statement: Statement): boolean {
     statement.has(HULP) && statement.has(INVULLEN) && statement.near(HULP, INVULLEN, 8) && isAboutApplying(statement)
   );
 }
+
+/** For whom it holds, not how one does it. */
+const WHO_REPORTS = concept('die zich melden', 'die zich … meld*');
 
 /** "Schrijf u in op werk.nl, of bel als u daar hulp bij wilt." */
 const HELP = concept('hulp', 'hulp');
@@ -184,7 +191,10 @@ function offersBeside(statement: Statement): boolean {
     (each) => each?.has(COMPUTER) || each?.has(WERK_NL),
   );
   if (!isAfter || !statement.has(CONTACT_OPNEMEN)) return false;
-  return statement.has(NOT_HAD) || (statement.near(CALL_ALSO, ALSO, 4) && isAboutApplying(statement));
+  return (
+    statement.has(NOT_HAD) ||
+    (statement.near(CALL_ALSO, ALSO, 4) && !statement.has(VISITS) && isAboutApplying(statement))
+  );
 }
 
 const NOT_HAD = concept(
@@ -192,6 +202,7 @@ const NOT_HAD = concept(
   ...['hebt u', 'heeft u', 'heb je'].flatMap((has) => [`${has} die niet`, `${has} dat niet`]),
 );
 const CALL_ALSO = concept('bellen ook', 'bellen', 'langskomen', 'komen');
+const VISITS = concept('op bezoek', 'medewerker', 'thuis', 'controle*');
 const ALSO = concept('ook', 'ook');
 
 /** "Lukt het online niet?", "Hulp nodig bij de online aanvraag?" as a heading; what stands right below it is the offer. */

@@ -1,10 +1,12 @@
 /** Calling or making an appointment as the way to apply: "Wilt u bijstand aanvragen? Bel dan 14 0123." */
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { questionAnswered } from '../surroundings.ts';
-import { ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
+import { AANVRAGEN, ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
+import { COMPUTER } from '../words/aanvraag/andere-weg.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
-import { BELLEN, OM_AAN_TE_VRAGEN } from '../words/aanvraag/route.ts';
+import { TELLS_CHANGE } from '../words/aanvraag/doorgeven.ts';
+import { BELLEN, OM_AAN_TE_VRAGEN, WERK_NL } from '../words/aanvraag/route.ts';
 
 /** Words in which a step names what one does: "U belt de afdeling". */
 const OPENING = 2;
@@ -44,6 +46,73 @@ function goesOn(statement: Statement): boolean {
 
 const opens = (statement: Statement): boolean => statement.find(BELLEN).some(({ start }) => start < OPENING);
 
+/** By telephone or letter one applies, reports oneself, or gets the talk at which one applies; not after an online form. */
+export function appliesFromAfar(statement: Statement): boolean {
+  if (statement.isQuestion || statement.has(THEY_DO)) return false;
+  if (statement.near(CALLING, DAY_OF_REPORT, 5) || isOneOfWays(statement)) return true;
+  if (statement.has(FOR_QUESTIONS) || statement.has(ANDERE_AANVRAAG)) return false;
+  if ([statement, statement.intro, statement.intro?.previous].some((each) => each?.has(TELLS_CHANGE))) return false;
+  if (statement.has(LETTER)) return statement.has(WRITES) && statement.has(VRAAGT);
+  if (!statement.has(CALLING) || statement.negates(CALLING)) return false;
+  return isNumberFor(statement) || (callsToApply(statement) && !isAfterOnline(statement));
+}
+
+/** "U kunt op drie manieren aanvragen:", "met een brief", "via de telefoon". */
+function isOneOfWays(statement: Statement): boolean {
+  const { intro } = statement;
+  if (intro === undefined || !statement.find(WAY).some(({ start }) => start === 0)) return false;
+  if (intro.has(ANDERE_AANVRAAG) || intro.has(TELLS_CHANGE)) return false;
+  return [intro, intro.previous].some((each) => each?.has(VRAAG_AAN) && !each.has(NA_AANVRAAG));
+}
+
+/** "De aanvraag loopt via de gemeente. Ons nummer is 14 0123", or "Hiervoor belt u ons" below "Bijstandsuitkering". */
+function isNumberFor(statement: Statement): boolean {
+  const { previous } = statement;
+  const isForThat = statement.near(FOR_THAT, CALLING, 4);
+  if (previous === undefined) return isForThat && statement.headings.at(-1)?.has(BIJSTAND) === true;
+  if (previous.has(ONLINE) || previous.has(ANDERE_AANVRAAG) || previous.has(FOR_QUESTIONS)) return false;
+  if (!isForThat && !(previous.has(AT_TOWN) && statement.has(OUR_NUMBER))) return false;
+  return previous.has(AANVRAGEN) && previous.within(BIJSTAND);
+}
+
+/** An online form comes before the call: in the sentence, before it, or in a step above. */
+function isAfterOnline(statement: Statement): boolean {
+  if (statement.has(AFTERWARDS) || statement.durations.length > 0) return true;
+  let above: Statement | undefined = statement;
+  for (let step = 0; above !== undefined && step < STEPS; step += 1) {
+    if (above.has(ONLINE) && !above.isQuestion) return true;
+    above = above.previous;
+  }
+  return false;
+}
+
+const STEPS = 4;
+const ONLINE = either('online', WERK_NL, COMPUTER);
+const AFTERWARDS = concept('daarna', 'daarna', 'vervolgens', 'dan nog', 'na uw', 'na je', 'nadat', 'hierna');
+const CALLING = concept(
+  'per telefoon',
+  ...['bel', 'belt', 'bellen', 'telefonisch', 'telefoon', 'telefoonnummer', 'telefoontje', 'ons nummer'],
+);
+const DAY_OF_REPORT = concept('meldingsdatum', 'melddatum', 'meldingsdatum', 'meldingsdag', 'dag van … melding');
+const WAY = concept(
+  'weg',
+  ...['telefonisch', 'per telefoon', 'via … telefoon*', 'door … bellen', 'met … brief', 'per brief', 'in een brief'],
+);
+const LETTER = concept('brief', 'een brief', 'per brief');
+const WRITES = concept('schrijft', 'schrijf*', 'stuur', 'stuurt');
+const VRAAGT = concept('om bijstand vraagt', ...['bijstand', 'uitkering'].map((what) => `${what} vraagt`));
+const AT_TOWN = concept('via de gemeente', ...['via', 'bij', 'door'].flatMap((at) => [`${at} de`, `${at} ons`]));
+const FOR_THAT = concept('daarvoor', 'daarvoor', 'hiervoor');
+const OUR_NUMBER = concept('ons nummer', 'nummer');
+
+/** Who calls is the municipality. */
+const THEY_DO = concept(
+  'zij bellen',
+  ...['wij', 'we'].flatMap((who) => [`${who} bellen`, `bellen ${who}`]),
+  ...['medewerker', 'consulent', 'klantmanager'].map((who) => `${who} … belt`),
+  ...['een', 'uw', 'onze', 'iemand'].map((who) => `belt ${who}`),
+);
+
 /** Something else that one calls for. */
 const FOR_QUESTIONS = concept(
   'voor vragen',
@@ -63,3 +132,6 @@ const FOR_QUESTIONS = concept(
     'status',
   ],
 );
+
+/** What a sentence on applying from afar names. */
+export const FROM_AFAR = either('op afstand', CALLING, LETTER);
