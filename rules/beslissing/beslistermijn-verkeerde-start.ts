@@ -22,6 +22,7 @@ import {
 } from '../words/beslissing/start.ts';
 import { COUNTS, FROM_THEN, ONLY_THEN, RUNS_ON, THAT_TERM, UNTIL_TALK } from '../words/beslissing/teller.ts';
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
+import { BIJ_DE_AANVRAAG } from '../words/zoektermijn/volgorde.ts';
 import {
   answersBegin,
   countsFromApplying,
@@ -227,6 +228,8 @@ function countsOn(statement: Statement): boolean {
 /** "Compleet dossier? Dan start de beslistermijn." */
 function startsOnceComplete(statement: Statement): boolean {
   const { previous, words } = statement;
+  // "De termijn begint dan pas bij uw aanvraag": then, and not once the papers are there.
+  if (statement.has(BIJ_DE_AANVRAAG)) return false;
   if (previous !== undefined && statement.has(ONLY_THEN) && statement.has(BEGINNEN)) {
     if ([COMPLEET, INTAKE, ONTBREKEN, INLEVEREN].some((each) => previous.has(each))) return true;
   }
@@ -262,21 +265,9 @@ function pointsAtTerm(statement: Statement): boolean {
 const THEY = concept(
   'die',
   ...['die', 'ze', 'deze'].flatMap((they) =>
-    [
-      'beginnen',
-      'begint',
-      'starten',
-      'start',
-      'tellen',
-      'telt',
-      'lopen',
-      'loopt',
-      'gaan',
-      'gaat',
-      'laten',
-      'pas',
-      'in*',
-    ].map((begins) => `${they} ${begins}`),
+    'beginnen begint starten start tellen telt lopen loopt gaan gaat laten pas in*'
+      .split(' ')
+      .map((begins) => `${they} ${begins}`),
   ),
 );
 /** Words before the pronoun: "om die reden laten wij deze …". */

@@ -126,14 +126,17 @@ const NIETS_BETALEN = concept(
   'niets betalen',
   'gebeurt er niets',
   'komt er niets',
-  'betalen … niets',
-  'betaalt … niets',
-  'krijgt … niets',
-  'keren … niets',
+  ...['betalen', 'betaalt', 'krijgt', 'keren', 'maken', 'storten', 'ontvangt', 'geven'].map((pay) => `${pay} … niets`),
 );
 
 /** "Vraagt u geen bijstand aan": then there is no voorschot, and rightly so. */
 const BIJSTAND = concept('bijstand', '*bijstand*', '*uitkering');
+
+const AANVRAAG_OM_BIJSTAND = concept(
+  'aanvraag om bijstand',
+  ...['om', 'voor', 'van'].flatMap((of) => [`aanvraag ${of} … *bijstand`, `aanvraag ${of} … uitkering`]),
+  '*bijstandsaanvraag',
+);
 
 /** "Hebt u er niet om gevraagd". */
 const NIET_GEVRAAGD = concept(
@@ -154,7 +157,13 @@ function isRefusedUnasked(statement: Statement): boolean {
   if (statement.has(NOG_GEEN_VOORSCHOT)) return false;
   if (statement.sameClause(VANZELF, GEEN_VOORSCHOT) || isGivenNotWithout(statement)) return true;
   const withheld = [...statement.find(GEEN_VOORSCHOT), ...statement.find(NIETS_BETALEN)];
-  if (withheld.length > 0 && isWithoutAsking(statement) && !waitsForApplication(statement)) return true;
+  if (
+    withheld.length > 0 &&
+    isWithoutAsking(statement) &&
+    !statement.has(AANVRAAG_OM_BIJSTAND) &&
+    !waitsForApplication(statement)
+  )
+    return true;
   if (!isCase(statement)) return false;
   const unasked = [
     ...statement.find(NIET_GEVRAAGD).filter(({ end }) => statement.words[end - 3]?.plain !== 'waar'),

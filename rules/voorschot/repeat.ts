@@ -1,6 +1,6 @@
 /** Does a statement tell that the voorschot comes again? */
 import { concept } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { INLEVEREN } from '../words/inlichtingen.ts';
@@ -31,8 +31,14 @@ export function repeatsSomehow(statement: Statement): boolean {
 function isAgain(statement: Statement): boolean {
   return statement
     .find(HERHALEN)
-    .some((at) => !statement.negates(at) && statement.words[at.start - 1]?.plain !== 'nog');
+    .some((at) => !statement.negates(at) && statement.words[at.start - 1]?.plain !== 'nog' && !isOnce(statement, at));
 }
+
+/** "Eén keer per aanvraag": no rhythm. */
+const isOnce = ({ words }: Statement, { start, end }: Span): boolean =>
+  ONE.has(words[start - 1]?.plain ?? '') && WHOLE.has(words[end]?.plain ?? '');
+const ONE: ReadonlySet<string> = new Set(['een', '1']);
+const WHOLE: ReadonlySet<string> = new Set(['aanvraag', 'procedure', 'persoon', 'huishouden', 'gezin']);
 
 function isRhythm(statement: Statement, fits: (days: number) => boolean): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion) return false;

@@ -33,6 +33,7 @@ export function termsOf(statement: Statement): readonly Duration[] {
   if (isUnderDecision(statement)) return [];
   if ([GEEN_VOORSCHOT, AL_GEHAD].some((each) => statement.has(each))) return [];
   const condition = conditionOf(statement);
+  if (condition?.words[0]?.plain === 'wanneer' && condition.has(OF_BENEFIT) && !statement.has(ELK_VOORSCHOT)) return [];
   const own = statement.durations.filter(
     (term) => isTermOfVoorschot(statement, term) && !isOfSettling(statement, term) && !isOfNextOne(statement, term),
   );
@@ -163,41 +164,17 @@ const EERSTE_KEER = concept('eerste keer', 'eerste keer', 'eerste *betaling', 'e
 
 const HET_GEBEURT = concept(
   'het gebeurt',
-  'dat gebeurt',
-  'dat duurt',
-  'dit duurt',
-  'gebeurt dat',
-  'dit gebeurt',
-  'gebeurt dit',
-  'dat doen we',
-  'dat doen wij',
-  'doen we dat',
-  'doen wij dat',
-  'eerste keer',
-  'de eerste',
-  'dat is',
-  'is dat',
+  ...['dat', 'dit'].flatMap((it) => [`${it} gebeurt`, `${it} duurt`, `gebeurt ${it}`]),
+  ...['we', 'wij'].flatMap((we) => [`dat doen ${we}`, `doen ${we} dat`]),
+  ...['eerste keer', 'de eerste', 'dat is', 'is dat'],
 );
 
 /** "De consulent belt u binnen twee werkdagen.": a step with a term of its own. */
 const ANDERE_STAP = concept(
   'andere stap',
-  'bellen',
-  'belt',
-  'contact',
-  'nodigt',
-  'nodigen',
-  'uitnodig*',
-  'bericht',
-  'hoort',
-  'reageert',
-  'reageren',
-  'inleveren',
-  'lever*',
-  'stuur*',
-  'aanvullen',
-  '*gesprek',
-  'intake',
+  ...'bellen belt contact nodigt nodigen uitnodig* bericht hoort reageert reageren inleveren lever* stuur* aanvullen *gesprek intake'.split(
+    ' ',
+  ),
 );
 
 function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
@@ -228,12 +205,15 @@ const givesThen = (statement: Statement, { start }: Duration): boolean =>
 /** Words between "betaalt dan" and the term. */
 const THEN = 4;
 
-/** "Zes weken nadat u de aanvraag hebt ingediend, krijgt u het voorschot." */
+/** "Zes weken nadat u de aanvraag hebt ingediend, krijgt u het voorschot", "u krijgt een voorschot, zes weken na uw aanvraag". */
 function opens(statement: Statement, { start, end }: Duration): boolean {
-  if (start > 2 || !COUNTS_FROM.has(statement.words[end]?.plain ?? '')) return false;
+  if (!COUNTS_FROM.has(statement.words[end]?.plain ?? '')) return false;
+  if (start > 2 && (end + COUNTED < statement.words.length || statement.has(ANDERE_STAP))) return false;
   return statement.has(UITKEREN) && statement.has(ELK_VOORSCHOT) && !statement.has(BESLISSEN);
 }
 
+/** Words of "na uw aanvraag". */
+const COUNTED = 3;
 const COUNTS_FROM: ReadonlySet<string> = new Set(['nadat', 'na', 'vanaf']);
 
 /** "Ook als het langer dan acht weken duurt": no matter how long. */
@@ -243,14 +223,20 @@ const OOK_ALS = concept('ook als', 'ook als', 'ook wanneer', 'ook indien', 'zelf
 function asksWhen(asked: Statement): boolean {
   const first = asked.words[0]?.plain ?? '';
   if (asked.has(ELK_VOORSCHOT)) return WHEN.has(first) && !asked.has(HOW_LONG_GIVEN);
-  return first === 'wanneer' && asked.has(UITKEREN) && asked.words.length <= SHORT_QUESTION;
+  return first === 'wanneer' && asked.has(UITKEREN) && !asked.has(OF_BENEFIT) && asked.words.length <= SHORT_QUESTION;
 }
 
 /** "Hoe lang krijg ik een voorschot?" */
 const HOW_LONG_GIVEN = concept('hoe lang krijg', 'hoe lang krijg', 'hoelang krijg');
 
+/** "Wanneer staat mijn uitkering op de rekening?" */
+const OF_BENEFIT = concept(
+  'mijn uitkering',
+  ...['mijn', 'de', 'uw', 'je'].flatMap((my) => [`${my} uitkering`, `${my} bijstand`]),
+);
+
 /** "Wanneer krijg ik het?" */
-const SHORT_QUESTION = 5;
+const SHORT_QUESTION = 7;
 
 /** It came before. */
 const AL_GEHAD = concept(

@@ -5,7 +5,7 @@ import { sectionAfter } from '../section.ts';
 import { BESLISSEN } from '../words/voorschot-besluit.ts';
 import { GEVEN } from '../words/voorschot-betaling.ts';
 import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
-import { GROEP } from '../words/voorschot-groep.ts';
+import { GROEP, HAD_BIJSTAND } from '../words/voorschot-groep.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NOOD } from '../words/voorschot-nood.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZONDER } from '../words/voorschot-vanzelf.ts';
@@ -88,9 +88,19 @@ export const voorschotUitgesloten: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined) return undefined;
     if (isAbolished(statement)) return comesByItself(page) || comesWithinFourWeeks(page) ? UNCLEAR : FAILED;
-    if (statement.isHistory || waitsForApplication(statement) || statement.has(GEEN_BEZWAAR)) return undefined;
+    if (
+      (statement.isHistory && !isCaseOfBefore(statement)) ||
+      waitsForApplication(statement) ||
+      statement.has(GEEN_BEZWAAR)
+    )
+      return undefined;
     if (tellsItComesByItself(statement)) return PASSED;
-    if (statement.has(AL_UITKERING) || statement.has(APARTE_AANVRAAG) || saysWhatItIsNot(statement)) return undefined;
+    if (
+      (statement.has(AL_UITKERING) && !statement.has(HAD_BIJSTAND)) ||
+      statement.has(APARTE_AANVRAAG) ||
+      saysWhatItIsNot(statement)
+    )
+      return undefined;
     if ((statement.has(NOOD) || statement.has(ZEKER)) && !statement.has(GROEP)) return undefined;
     if (topic === 'named' && limitsToGroup(statement)) return FAILED;
     if (
@@ -155,6 +165,11 @@ export const voorschotUitgesloten: ClaimRule = {
     },
   ],
 };
+
+/** "Wie onlangs nog bijstand had, krijgt geen voorschot": what was is the case, and not what is told. */
+const isCaseOfBefore = (statement: Statement): boolean =>
+  statement.has(HAD_BIJSTAND) &&
+  (statement.kind === 'item' || statement.isConditional || statement.words[0]?.plain === 'wie');
 
 /** "Dit is geen voorschot op de bijstand": says what something else is not. */
 const saysWhatItIsNot = (statement: Statement): boolean =>

@@ -1,15 +1,16 @@
 /** What goes on about weeks told just before: "Dat geldt op elke leeftijd", "Voor mensen van 27 en ouder geldt hetzelfde." */
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import { FAILED, type Judgement, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { affirms } from '../surroundings.ts';
 import { GELDT } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN } from '../words/zoektermijn/leeftijd.ts';
-import { WACHTTIJD } from '../words/zoektermijn/periode.ts';
+import { WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { AANVRAAG, AT_ONCE, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
 import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
-import { isLifted, leavesItToUs } from './imposes.ts';
+import { imposes, isLifted, leavesItToUs } from './imposes.ts';
 import { audienceOf, isForYoung, isOlder, isYoung, namesFourWeeks, namesItPlainly } from './search-period.ts';
 import { looksAfterApplying, ROW } from './wait-before-applying.ts';
 
@@ -79,3 +80,13 @@ function setsWeeks(statement: Statement): boolean {
   if (namesItPlainly(statement) || statement.has(AAN_HET_WERK)) return true;
   return statement.has(WACHTTIJD) && statement.previous?.has(AAN_HET_WERK) === true;
 }
+
+/** Somewhere the page puts it on people of 27 and over as well: then it is not for the young only. */
+export const extendsToOlder = once((page: Page) =>
+  page.statements.some(
+    (each) =>
+      leavesItToUs(each) ||
+      (each.has(ZOEKTERMIJN) && each.ages.some(isOlder) && !each.isQuestion && imposes(each) && !isLifted(each)) ||
+      (each.ages.some(isOlder) && !each.isQuestion && judgeContinued(each, page) === FAILED),
+  ),
+);

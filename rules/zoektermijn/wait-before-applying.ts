@@ -40,7 +40,10 @@ export function claimsSearchPeriod(statement: Statement): boolean {
     if (weeks && statement.has(AFTER_SEARCHING) && statement.has(AANVRAAG)) return true;
     if (weeks && statement.kind === 'row' && (statement.has(IEDEREEN) || isOlderApplying(statement))) return true;
     if (weeks)
-      return [EERST, ALLE_LEEFTIJDEN, WACHTTIJD].some((each) => statement.has(each)) || isFollowedByApplying(statement);
+      return (
+        [EERST, ALLE_LEEFTIJDEN, WACHTTIJD, BEGINT_MET].some((each) => statement.has(each)) ||
+        isFollowedByApplying(statement)
+      );
     return putsSearchFirst(statement) && statement.has(AANVRAAG) && statement.has(PAS) && binds(statement);
   }
   if (weeks && namesItPlainly(statement) && [BEGINT_MET, DE_TIJD].some((each) => affirms(statement, each))) return true;
@@ -112,7 +115,15 @@ const OOK_EERST = concept('ook eerst', 'ook eerst');
 const DE_TIJD = concept('eerst de tijd', 'eerst … weken de tijd');
 
 /** "Ook u begint met vier weken zoeken." */
-const BEGINT_MET = concept('begint met', 'begint met', 'beginnen met', 'begint u met', 'start met', 'starten met');
+const BEGINT_MET = concept(
+  'begint met',
+  'begint met',
+  'beginnen met',
+  'begint u met',
+  'begin je met',
+  'start … met',
+  'starten met',
+);
 
 /** "Wij behandelen uw aanvraag vier weken na de melding. In de tussentijd zoekt u werk." */
 function isThenLooking(statement: Statement): boolean {

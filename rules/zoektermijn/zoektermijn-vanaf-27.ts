@@ -8,8 +8,8 @@ import { ALLE_LEEFTIJDEN, IEDEREEN, JONGEREN, OOK, WEL } from '../words/zoekterm
 import { NA_DE_WEKEN } from '../words/zoektermijn/periode.ts';
 import { AANVRAAG, EERST, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
 import { AFTERWARDS, judgeAfterwards } from './after-the-weeks.ts';
-import { judgeContinued, judgeSame, SAME } from './goes-on.ts';
-import { extendsToOlder, imposes, isLifted } from './imposes.ts';
+import { extendsToOlder, judgeContinued, judgeSame, SAME } from './goes-on.ts';
+import { imposes, isLifted } from './imposes.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import { freesOlderElsewhere, isLimitedAfter } from './limited-after.ts';
 import { audienceOf, isForYoung, isOlder, isYoung, limitsToYoung, namesItPlainly, SEARCH } from './search-period.ts';
@@ -201,7 +201,8 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
   const audience = audienceOf(statement, page);
   if (isYoung(audience)) return statement.ages.some(isOlder) && imposes(statement) ? FAILED : PASSED;
   if (audience?.to !== undefined && audience.to < WORKING_AGE && !isOlder(audience)) return undefined;
-  if (!imposes(statement) && !(isOlder(audience) && allowsAfterwards(statement))) return undefined;
+  if (!imposes(statement) && !((isOlder(audience) || extendsToOlder(page)) && allowsAfterwards(statement)))
+    return undefined;
   if (isOfPartner(statement)) return cantTell('context-unclear');
   if (isOlder(audience) || statement.has(IEDEREEN)) return FAILED;
   if (isForYoung(page)) return undefined;
@@ -223,12 +224,13 @@ const tellsWhenItBegins = (statement: Statement): boolean =>
 
 const BEGINT = concept('begint', 'begint', 'start', 'gaat … in', 'loopt');
 
-/** "Na de zoektermijn van vier weken kunt u aanvragen." */
+/** "Na de zoektermijn van vier weken kunt u aanvragen", "na de zoekperiode maakt u een afspraak". */
 const allowsAfterwards = (statement: Statement): boolean =>
   statement.has(NA_DE_WEKEN) &&
-  statement.has(AANVRAAG) &&
-  statement.modality.has('kan') &&
+  ((statement.has(AANVRAAG) && statement.modality.has('kan')) || statement.has(AFSPRAAK)) &&
   !statement.negates(NA_DE_WEKEN);
+
+const AFSPRAAK = concept('maakt u een afspraak', 'ma* … afspraak', 'dien* … in', 'krijg* … formulier');
 
 /** A limit so high is that of everybody: "van 18 tot 67 jaar". */
 const WORKING_AGE = 60;

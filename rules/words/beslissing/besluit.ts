@@ -1,6 +1,6 @@
 /** The decision on an application. */
 import { concept } from '../../../language/concept.ts';
-import { TERM_NAMES } from './termijn.ts';
+import { OVER_DOEN, TERM_NAMES } from './termijn.ts';
 
 /** The decision or its term, by name. */
 export const BESLISSEN = concept(
@@ -76,6 +76,7 @@ export const BERICHT = concept(
   'doen … over',
   'doet … over',
   'over doen',
+  ...OVER_DOEN,
   'weet je',
   'je weet',
   'waar je aan toe',

@@ -30,6 +30,11 @@ export const BESLISTERMIJN = concept(
   'termijn',
 );
 
+/** "Over uw aanvraag doen wij acht weken": what takes so long stands first. */
+export const OVER_DOEN = ['doen wij', 'doen we', 'doet de', 'mogen wij', 'mag de'].map(
+  (take) => `over … aanvra* … ${take}`,
+);
+
 /** How a sentence gives a term: "duurt", "hebben de tijd", "is". */
 export const TERMIJN = concept(
   'termijn',
@@ -41,6 +46,7 @@ export const TERMIJN = concept(
   'nodig',
   'doen … over',
   'doet … over',
+  ...OVER_DOEN,
   'doorlooptijd*',
   'behandelduur',
   'behandeltijd',

@@ -64,7 +64,7 @@ export const ALLE_LEEFTIJDEN = concept(
   'jongeren en ouder*',
   'jongeren … ook … ouder*',
   'ouderen en jongeren',
-  'zowel jongeren als',
+  ...['jongeren', 'jonger', 'jong', 'onder'].flatMap((young) => [`zowel ${young} als`, `zowel voor ${young} als`]),
   'net als jongeren',
   'evenals jongeren',
   'evengoed … jongeren',
