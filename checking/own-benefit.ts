@@ -7,6 +7,16 @@ import type { PageText } from '../reading/page-text.ts';
 /** "Uw uitkering", whichever it is, or its norm; not "WW-uitkering". */
 const BENEFIT = /(?<![\w-])(?:bijstands|gezins)?uitkering(?:en|sgerechtigden?)?\b|\bgehuwdennorm|\bnorm voor gehuwden/g;
 
+/** The bijstand by its own name. */
+const BY_NAME = /(?<!bijzondere? )\bbijstand\b(?! (?:van|bij|door)\b)|\bparticipatiewet/g;
+
+/** Services that municipalities have together to give it: a page on what they do is on the bijstand, however seldom it says so. */
+const JOINT = /\bisd\b|soci?aa?le?.?dienst|werkplein/;
+
+/** What is decided on it: "uw aanvraag voor bijstand", "de bijstand kan lager worden". Who has it may be told anything. */
+const DECIDED =
+  /\b(?:aanvragen?|aangevraagd|vraagt?|recht op|melding|beslis\w*|besluit|afgewezen|weiger\w*) (?:[\w-]+ ){0,4}bijstand(?:suitkering)?\b|\bbijstand(?:suitkering)? (?:[\w-]+ ){0,4}(?:aangevraagd|aanvra\w+|stopt|begint|beginnen|lager|hoger|verandert|ingaat|afgewezen|telt|verlagen|terug\w*)\b|\b(?:uw|jouw|de) bijstand(?:suitkering)? (?:gaat|wordt|kan|loopt|is|blijft)\b|bijstandsaanvra/;
+
 /** The benefits of others; "AOW-leeftijd" is an age. */
 const OF_OTHERS =
   /\b(?:ww|wia|wao|wajong|ziektewet|anw|tozo|ioa[wz]|bbz|aio)\b|\baow\b(?!.?leeftijd|.gerechtigd)|werkloosheidsu|nabestaanden|\buitkering van (?:het |de )?(?:uwv|svb)\b|toeslagenwet/g;
@@ -28,13 +38,17 @@ const OURS =
 /** Each names something that the bijstand has and hardly any other benefit. */
 const PECULIAR: readonly RegExp[] = [
   /kostendeler/,
-  /zoektermijn|zoekperiode|(?:vier|4) weken (?:\S+ ){0,4}zoek|zoekt? (?:\S+ ){0,3}(?:vier|4) weken/,
+  /zoektermijn|zoekperiode|zoektijd|(?:vier|4) weken (?:\S+ ){0,4}zoek|zoekt? (?:\S+ ){0,3}(?:vier|4) weken/,
   /werkplein|\bisd\b|sociale (?:dienst|zaken)/,
   /gehuwdennorm|\bnorm voor (?:een )?(?:alleenstaande|gehuwde)|(?:%|procent) van de norm\b/,
   /\b(?:28 dagen|(?:\d|twee|drie|vier|vijf|zes) (?:\S+ )?weken)\b.{0,60}\b(?:buitenland|buiten nederland)|\b(?:buitenland|buiten nederland)\b.{0,60}\b(?:28 dagen|(?:\d|twee|drie|vier|vijf|zes) (?:\S+ )?weken)\b/,
   /tegenprestatie|taaleis|inkomstenvrijlating/,
+  /\bgift(?:en)?\b.{0,200}\b(?:1\.?200\b|uitkering)|\b(?:1\.?200\b|uitkering\b).{0,200}\bgift(?:en)?\b/,
   /\bmeldt? .{0,30}\bwerk\.nl\b/,
   /uitkering (?:aan )?(?:\S+ )?bij (?:de|uw|onze) gemeente\b/,
+  /\bvoorschot.{0,120}\b(?:vier|4) weken|\b(?:vier|4) weken.{0,120}\bvoorschot/,
+  /huisgeno.{0,120}\b(?:21|27)\b|\b(?:21|27)\b.{0,120}huisgeno/,
+  /\b25 ?(?:%|procent).{0,120}(?:inkom|loon|verdien|salaris)|(?:inkom|loon|verdien|salaris).{0,120}\b25 ?(?:%|procent)/,
   /\bgemeente (?:vordert|stopt|verlaagt|betaalt) (?:\S+ ){0,3}(?:uitkering|terug)|\b(?:vordert|stopt|verlaagt) (?:de|uw|onze) gemeente\b/,
 ];
 
@@ -104,8 +118,15 @@ const PART_OF_SITE = /dakloos|daklo[oz]en|jongeren/;
 /**
  * @param path the address with words apart, in lower case, as the title is
  * @param isPart whether the title names a part of the bijstand
+ * @param isNamed whether the text names the bijstand, not only as a measure
  */
-export function isOnOwnBenefit(page: PageText, title: string, path: string, isPart: boolean): boolean {
+export function isOnOwnBenefit(
+  page: PageText,
+  title: string,
+  path: string,
+  isPart: boolean,
+  isNamed: boolean,
+): boolean {
   const about = `${title} ${path}`;
   const site = siteOf(page);
   if (ELSEWHERE.test(site) || FOR_OTHERS.test(title)) return false;
@@ -113,6 +134,9 @@ export function isOnOwnBenefit(page: PageText, title: string, path: string, isPa
   let others = about.match(OF_OTHERS)?.length ?? 0;
   const isInAbout = NAMED.test(about);
   let isOurs = false;
+  const isOfJoint = JOINT.test(`${site} ${about}`);
+  let isJoint = isOfJoint;
+  let byName = 0;
   let text = '';
   for (const block of page.blocks) {
     const { level, links } = block;
@@ -124,13 +148,19 @@ export function isOnOwnBenefit(page: PageText, title: string, path: string, isPa
     const named = OLDER_ABROAD.test(lower) ? lower.replace(OF_THE_OLD, '') : lower;
     others += named.match(OF_OTHERS)?.length ?? 0;
     isOurs ||= OURS.test(lower);
+    isJoint ||= JOINT.test(lower);
+    byName += lower.match(BY_NAME)?.length ?? 0;
   }
   if (others * TO_ONE_OTHER > benefits) return false;
   if (isOurs && NAMED.test(path)) return true;
   if ((isOurs || isInAbout) && (benefits >= SUBJECT || SECTION.test(path))) return true;
+  const ofBenefit = benefits - (text.match(IN_PASSING)?.length ?? 0);
+  const told = ofBenefit + (isNamed ? byName : 0);
+  const isDecided = isNamed && (isOfJoint || ((isJoint || told >= SUBJECT) && DECIDED.test(text)));
+  if (isDecided && !NOT_TO_THE_READER.test(about) && !OTHER_HELP.test(about)) return true;
   if (NOT_TO_THE_READER.test(about) || OTHER_HELP.test(`${about} ${text}`) || about.includes('schulden')) return false;
   if (title.includes('kostendeler') || (text.match(HOUSEMATES)?.length ?? 0) >= SUBJECT) return true;
-  const told = benefits - (text.match(IN_PASSING)?.length ?? 0);
+  if (isJoint && told >= SUBJECT) return true;
   const isAtHome = MUNICIPAL.test(site);
   const isOnIncome = ON_INCOME.test(path) && !path.includes('toeslag') && WHICH.test(text);
   const usual = found(USUAL, text) + (isOnIncome ? 1 : 0);
@@ -140,8 +170,8 @@ export function isOnOwnBenefit(page: PageText, title: string, path: string, isPa
   if (peculiar === 0) return false;
   if (peculiar >= PLAINLY || isInAbout) return true;
   if (told >= SUBJECT && peculiar >= SUBJECT) return true;
-  if (!isPart && !PART_OF_SITE.test(path)) return false;
-  return told >= SUBJECT || (told > 0 && peculiar + usual >= SUBJECT);
+  if (!isPart && !isNamed && !PART_OF_SITE.test(path)) return false;
+  return told >= SUBJECT || (ofBenefit > 0 && peculiar + usual >= SUBJECT);
 }
 
 /** On the site of another authority "uitkering" is what that one pays. */

@@ -18,7 +18,7 @@ export interface PageKind {
 
 /** The general benefit, by name. */
 const BIJSTAND =
-  /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van(?! \d)|bij|door|aan)\b)|\b(?:uit|in|naast|zonder) (?:de )?bijstand\b|\bvra(?:agt?|gen) (?:\S+ ){0,3}bijstand aan\b|\bparticipatiewet|\bp-wet\b|\blevensonderhoud|\bwwb\b|\bpw-uitkering/g;
+  /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van(?! \d| a tot| (?:de|onze) (?:gemeente|isd|dienst))|bij|door|aan)\b)|\b(?:uit|in|naast|zonder) (?:de )?bijstand\b|\bvra(?:agt?|gen) (?:\S+ ){0,6}bijstand aan\b|\bparticipatiewet|\bp-wet\b|\blevensonderhoud|\bwwb\b|\bpw-uitkering/g;
 
 /** The bijstand of people who have reached the AOW age. */
 const SUPPLEMENT = /\baio\b|inkomensvoorziening ouderen|\baanvull(?:ing|en)\b|vult? .{0,40}\baan\b/;
@@ -43,7 +43,7 @@ const ON_GETTING = /uitkering|voorschot|bijstand|inkomen/;
 
 /** Words in a title that name a part of the bijstand; they count when the text names the bijstand itself. */
 const PART =
-  /uitkering|voorschot|zoektermijn|zoekperiode|kostendeler|huisgeno|samenwon|samen in|\bpartner\b|\bwoont? (?:\S+ ){0,2}met\b|\btrekt? .{0,30}\bin\b|gift|vermogen|spaargeld|eigen geld|inkom|bijverdien|verdien|werken|bezwaar|plicht|rechten|voorwaarden|aanvra|aanvraag|termijn|jonge?r?(?:en)?\b|onder de 27|geldnood|geld nodig|geen geld|noodhulp|spoed|norm|bedrag|vakantie|buitenland|wijziging|taal|huisbezoek|controle|boete|maatregel|dak-? ?(?:en |of )?(?:thuis)?lo[oz]|thuislo[oz]|adres|regels|cli.ntondersteuning|klacht|gesprek|toeslag|minima|rondkomen|laag inkomen/;
+  /uitkering|voorschot|zoektermijn|zoekperiode|kostendeler|huisgeno|samenwon|samen in|\bpartner\b|\bwoont? (?:\S+ ){0,2}met\b|\btrekt? .{0,30}\bin\b|gift|vermogen|spaargeld|eigen geld|inkom|bijverdien|verdien|werken|bezwaar|plicht|afstem|\bverlag|tegenprestatie|verandering|rechten|voorwaarden|aanvra|aanvraag|termijn|jonge?r?(?:en)?(?:loket|team)?\b|onder de 27|geldnood|geld nodig|geen geld|noodhulp|spoed|norm|bedrag|vakantie|buitenland|wijziging|taal|huisbezoek|controle|boete|maatregel|dak-? ?(?:en |of )?(?:thuis)?lo[oz]|thuislo[oz]|adres|regels|cli.ntondersteuning|klacht|gesprek|toeslag|minima|rondkomen|laag inkomen/;
 
 /** Words that name a part of other work too; they count where the page has more of the bijstand than its name. */
 const PART_TOO = /heronderzoek|\bfraude|sanctie|alleenstaande ouder/;
@@ -76,6 +76,11 @@ const RELATED: readonly (readonly [RegExp, Scheme])[] = [
   [/\bww\b|werkloosheidsuitkering/, 'ww'],
   [/\bwia\b|\bwajong\b|\bwao\b|(?<!ouderen? .{0,30})arbeidsongeschikt/, 'arbeidsongeschiktheid'],
 ];
+
+/** "Uw WW stopt. Wat nu?": the page is about what comes after it, when that is the bijstand and nothing else. */
+const WW_ENDS =
+  /\b(?:ww|werkloosheidsuitkering)\S*(?: \S+){0,3}? (?:stopt|eindigt|loopt|afloopt|afgelopen|ophoudt|houdt|voorbij|op)\b|\b(?:einde|eind|na)(?: (?:van|afloop|de|uw|je|mijn|ontslag|en)){0,3} (?:ww|werkloosheidsuitkering)\b/;
+const OTHER_WAYS = /\bioa?[wz]\b|toeslagenwet/;
 
 /** "Bijstand: IOAW", "Bijstand individuele inkomenstoeslag": the section of the site, and then what the page is about. */
 const SECTION = /^bijstand(?:suitkering)?\b ?[:,(–-]? */;
@@ -114,8 +119,8 @@ const ALSO_OURS = /\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vermogen|bezit
 const OFTEN = 3;
 const SHARE = 0.012;
 
-/** What one shows at any desk. */
-const FOR_ALL_DESKS = /\bidentificatie|\blegitim|identiteitsbewijs/;
+/** What one shows at any desk, and what any desk owes that is late. */
+const FOR_ALL_DESKS = /\bidentificatie|\blegitim|identiteitsbewijs|dwangsom|gebreke/;
 
 /** Titles of records and of work to be done: they tell of cases, mistakes and wishes, not what holds for the reader. */
 const RECORD =
@@ -147,6 +152,9 @@ export function pageTypeOf(page: PageText): PageKind {
   if (beside.length > 0) return { type: 'aanvullend', isSure: true, scheme: beside[0] };
   const related = namedIn(title, RELATED);
   if (related.length > 0) {
+    const isNext = related[0] === 'ww' && related.length === 1 && WW_ENDS.test(title) && asSubject >= SUBJECT;
+    if (isNext && !page.blocks.some(({ text }) => OTHER_WAYS.test(text.toLowerCase())))
+      return { type: 'verwant', isSure: true, scheme: 'bijstand' };
     return bijstand > 0 || supplement
       ? {
           type: 'verwant',
@@ -160,7 +168,7 @@ export function pageTypeOf(page: PageText): PageKind {
   if (bijstand > 0 && names(path, BIJSTAND)) return ABOUT;
   if (other && ALSO_OURS.test(title) && asSubject >= OFTEN && asSubject / words >= SHARE) return ABOUT;
   if (/\bverhuiz|privacy/.test(title) && /\buitkering[^/]*$/.test(`${path} ${title}`)) {
-    if (isOnOwnBenefit(page, title, path, true)) return ABOUT;
+    if (isOnOwnBenefit(page, title, path, true, false)) return ABOUT;
   }
   if (other) return { type: 'anders', isSure: bijstand < 5 || bijstand / words < 0.02, scheme: undefined };
   const named = bijstand > 0 || names(path, BIJSTAND);
@@ -169,7 +177,16 @@ export function pageTypeOf(page: PageText): PageKind {
   if (asSubject >= 2 && asSubject / words >= 0.01) return ABOUT;
   if (asSubject >= 2 && onlyBijstand && ON_GETTING.test(headings)) return ABOUT;
   if (namedIn(headings, BESIDE).length >= SEVERAL) return { type: 'aanvullend', isSure: true, scheme: undefined };
-  if (isOnOwnBenefit(page, title, path, PART.test(title) || PART_TOO.test(title))) return ABOUT;
+  if (
+    isOnOwnBenefit(
+      page,
+      title,
+      path,
+      PART.test(`${title} ${path}`) || PART_TOO.test(title),
+      asSubject > 0 && !FOR_ALL_DESKS.test(title),
+    )
+  )
+    return ABOUT;
   // A section of it is about the bijstand; of the others it is not sure.
   if (bijstand > 0 && names(headings, BIJSTAND)) return { type: 'verwant', isSure: true, scheme: undefined };
   // "Legitimatie": for every desk; only what names the bijstand is about it.

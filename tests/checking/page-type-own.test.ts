@@ -131,4 +131,65 @@ describe('a page that hardly names the bijstand, or names it beside other things
     expect(on('UWV', 'www.voorbeeld.example')).toBe(false);
     expect(on('Voorbeeld', 'www.pensioen-voorbeeld.example')).toBe(false);
   });
+
+  it('is the bijstand where the page tells what is decided on it, and not where it is named in passing', () => {
+    const asked = 'Hebt u bijstand aangevraagd? Binnen acht weken weet u of u een uitkering krijgt.';
+    expect(typeOf('Als u op ons wacht', asked)).toBe('bijstand');
+    expect(typeOf('Onder een dak', 'De bijstand kan lager zijn met meer mensen. Uw bijstand verandert dan.')).toBe(
+      'bijstand',
+    );
+    expect(typeOf('Als u op ons wacht', NAMES_IT)).toBe('unsure');
+    expect(typeOf('Nieuws', asked, '/nieuws/als-u-wacht')).toBe('unsure');
+    expect(typeOf('Naar school met de bus', `${asked} Dat geldt voor leerlingenvervoer, de WW en de WIA.`)).toBe(
+      'unsure',
+    );
+    expect(typeOf('Dwangsom bij een te laat besluit', asked)).toBe('verwant');
+  });
+
+  it('is the bijstand where a joint service names it, or speaks of "your benefit" more than once', () => {
+    expect(typeOf('Wat u kunt verwachten', NAMES_IT, '/isd-de-vliet/service')).toBe('bijstand');
+    expect(typeOf('Wat u kunt verwachten', NAMES_IT)).toBe('unsure');
+    expect(typeOf('Hulp bij schulden', NAMES_IT, '/isd-de-vliet/schulden')).toBe('anders');
+    const benefit = 'Wij verlagen uw uitkering. Soms stopt uw uitkering een maand.';
+    expect(typeOf('Eerlijk blijven', benefit, '/isd-de-vliet/folders')).toBe('bijstand');
+    expect(typeOf('Eerlijk blijven', benefit)).toBe('anders');
+    expect(typeOf('Vergadering', 'Het aantal uitkeringen daalt.', '/isd-de-vliet/bestuur')).toBe('anders');
+  });
+
+  it('is the bijstand on what is given to who has a benefit, whatever the title calls it', () => {
+    const gifts = 'Een gift gaat niet meteen van uw uitkering af. Daarna kan uw uitkering lager worden.';
+    expect(typeOf('Kreeg u iets?', gifts, '/inwoners/giften')).toBe('bijstand');
+    expect(typeOf('Kreeg u iets?', 'Een gift aan de voedselbank mag altijd.', '/inwoners/giften')).toBe('anders');
+  });
+
+  it('is the bijstand after the WW, where it is the one thing that comes next', () => {
+    const next = 'Vraag op tijd bijstand aan. De bijstand is een vast bedrag.';
+    expect(typeOf('Uw WW loopt af', next)).toBe('verwant');
+    const schemeAt = (title: string, text: string) => {
+      const html = `<html lang="nl"><head><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
+      return pageTypeOf(readHtml(html, 'https://www.voorbeeldstad.example/ww')).scheme;
+    };
+    expect(schemeAt('Uw WW loopt af', next)).toBe('bijstand');
+    expect(schemeAt('Einde van de WW', next)).toBe('bijstand');
+    expect(schemeAt('Einde van de WW', `${next} Bent u ouder? Dan is er de IOAW.`)).toBe('ww');
+    expect(schemeAt('WW aanvragen', next)).toBe('ww');
+    expect(typeOf('Uw WW loopt af', PLAIN)).toBe('anders');
+  });
+
+  it.each([
+    ['De bijstand van A tot Z', 'bijstand'],
+    ['Bijstand van de gemeente', 'bijstand'],
+    ['Bijstand van een advocaat', 'anders'],
+    ['Toelichting op de afstemmingsverordening', 'anders'],
+  ])('on "%s" is %s: the name is also that of help in law', (title, type) => {
+    expect(typeOf(title, PLAIN)).toBe(type);
+  });
+
+  it.each(['Toelichting op de afstemmingsverordening', 'Een verandering doorgeven', 'Jongerenloket', 'Verlaging'])(
+    'is the bijstand on "%s", where the text names it',
+    (title) => {
+      expect(typeOf(title, NAMES_IT)).toBe('bijstand');
+      expect(typeOf(title, PLAIN)).toBe('anders');
+    },
+  );
 });
