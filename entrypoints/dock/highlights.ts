@@ -2,13 +2,12 @@
 import { parentOf } from '../../reading/browser-own.ts';
 import type { Located } from '../../reading/browser-range.ts';
 import type { Mark, Tone } from '../messages/panel-to-page.ts';
+import { drawnBy, TONES } from './drawn-by.ts';
 import { scrollClear } from './scroll-clear.ts';
 
 /** Neutral names: the page can see them. Their look is in `background/highlight-css.ts`. */
 const NAMES: Readonly<Record<Tone, string>> = { wrong: 'gw-1', check: 'gw-2', right: 'gw-3' };
 const SHOWN = 'gw-0';
-/** Where two lie on the same words, the later wins. */
-const TONES = ['right', 'check', 'wrong'] as const;
 
 export interface Highlights {
   /** Draws these and forgets earlier ones; answers the names of those whose sentence is gone. */
@@ -54,10 +53,11 @@ export function pageHighlights(): Highlights {
         if (place !== 'gone') places.set(mark.id, place);
         else gone.push(mark.id);
       }
-      for (const tone of TONES) {
-        const drawn = marks.filter((mark) => mark.tone === tone).flatMap(({ id }) => places.get(id)?.ranges ?? []);
-        if (drawn.length > 0) registry?.set(NAMES[tone], new Highlight(...drawn));
-      }
+      const rangesOf = (tone: Tone) =>
+        marks.filter((mark) => mark.tone === tone).flatMap(({ id }) => places.get(id)?.ranges ?? []);
+      const drawn = drawnBy({ wrong: rangesOf('wrong'), check: rangesOf('check'), right: rangesOf('right') });
+      // Where two overlap in part, the later wins.
+      for (const tone of TONES) if (drawn[tone].length > 0) registry?.set(NAMES[tone], new Highlight(...drawn[tone]));
       return gone;
     },
     show(id) {

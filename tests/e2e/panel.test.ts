@@ -6,7 +6,7 @@ import { outputFolder } from '../../scripts/build.ts';
 import { type SitesServer, startSites } from '../sites/server.ts';
 import { sites as madeUp } from '../sites/site.ts';
 import { BROWSERS } from './browsers.ts';
-import { HIGHLIGHTED, POINTED_AT } from './highlighted.ts';
+import { HIGHLIGHTED, POINTED_AT, WRONG_AND_RIGHT } from './highlighted.ts';
 import type { Panel, Person } from './person.ts';
 import { until } from './until.ts';
 
@@ -150,6 +150,12 @@ for (const { kind, build, open } of BROWSERS) {
       const last = await person.panel();
       await last.sees(/dingen? klop/);
       expect(await last.text()).not.toContain('U was iets aan het schrijven');
+    });
+
+    it('marks a sentence that is wrong as wrong only, also when it tells something that is right', async () => {
+      await openOn(PAGE);
+      await until('the marks', async () => (await person.onPage<string>(HIGHLIGHTED)).includes(SENTENCE) || undefined);
+      expect(await person.onPage(WRONG_AND_RIGHT)).toEqual([]);
     });
 
     it('walks along the marked sentences, forward and back', async () => {
