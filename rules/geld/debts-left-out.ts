@@ -1,7 +1,7 @@
 /** Whether a page says that debts are taken off what one has, or left out of it. */
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
 import {
   EVERY_DEBT,
@@ -26,9 +26,12 @@ import { ASSETS, COUNTS, DEBTS } from '../words/geld.ts';
 const OFF_INCOME = concept('van het inkomen', 'van uw inkomen', 'van je inkomen', 'van het inkomen');
 
 /** Debts are taken off, or not. */
-export function judgeDebts(statement: Statement): Judgement | undefined {
+export function judgeDebts(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(OFF_INCOME)) return undefined;
-  if (!statement.has(DEBTS)) return followsDebts(statement) ? judgeAnswer(statement) : undefined;
+  if (!statement.has(DEBTS))
+    return followsDebts(statement) || goesOnAboutDebts(statement) || isBesideAssets(statement, page)
+      ? judgeAnswer(statement)
+      : undefined;
   if (statement.has(NONE_OFF) && statement.has(ASSETS) && !statement.isConditional) return FAILED;
   if (isListedAsLeftOut(statement)) return FAILED;
   if (statement.has(SOME_DEBTS) && !statement.has(EVERY_DEBT)) return undefined;
@@ -80,6 +83,35 @@ function followsDebts(statement: Statement): boolean {
   const isBack = statement.has(THEY) || POINTS_BACK.has(statement.words[0]?.plain ?? '');
   return statement.has(ASSETS) || (statement.within(ASSETS) && isBack);
 }
+
+/** "Die zijn voor eigen rekening. Wij halen ze niet van uw vermogen af": the sentence before it is about them, by name or by its question. */
+function goesOnAboutDebts(statement: Statement): boolean {
+  const { previous, words } = statement;
+  if (previous === undefined || previous.isQuestion || !statement.has(ASSETS)) return false;
+  const [told, asked] = [previous, questionAnswered(previous) ?? statement.headings.at(-1)];
+  const isBack = words.slice(0, FEW).some(({ plain }) => THEM.has(plain)) || statement.has(UNCOUNTED);
+  const isOf = (each: Statement | undefined) => each?.has(DEBTS) === true && !each.has(SOME_DEBTS);
+  if (!isBack || told.has(SOME_DEBTS)) return false;
+  return isOf(told) || (isOf(asked) && POINTS_BACK.has(told.words[0]?.plain ?? ''));
+}
+
+/** Words at the start of a sentence of which one means the debts. */
+const FEW = 4;
+const THEM: ReadonlySet<string> = new Set(['ze', 'die', 'deze', 'zij', 'dat', 'dit', 'daarmee', 'hiermee']);
+
+/** "En mijn schulden? Die tellen niet mee." right below a question on savings, or beside "wij kijken alleen naar wat u bezit". */
+function isBesideAssets(statement: Statement, page: Page): boolean {
+  const { previous, next, headings, words } = statement;
+  const asked = headings.at(-1);
+  if (previous !== undefined || asked?.isQuestion !== true || words.length > SHORT_ANSWER) return false;
+  if (!asked.has(DEBTS) || asked.has(SOME_DEBTS) || statement.has(OF_INCOME)) return false;
+  if (!POINTS_BACK.has(words[0]?.plain ?? '')) return false;
+  if (next !== undefined && isLeftOut(next)) return true;
+  const before = page.statements[page.statements.indexOf(asked) - 1];
+  return [before, before?.headings.at(-1)].some((each) => each?.has(ASSETS));
+}
+
+const SHORT_ANSWER = 6;
 
 function judgeAnswer(statement: Statement): Judgement | undefined {
   if (isLeftOut(statement)) return FAILED;

@@ -17,6 +17,7 @@ import {
   NOT_YET,
   OTHER_ALLOWANCE,
   OTHER_HELP,
+  PAID_THEN,
   PAID_TOO_MUCH,
   POINTS_BACK,
   STILL_OPEN,
@@ -71,6 +72,7 @@ export const energietoeslagVervallen: ClaimRule = {
     if (statement.words[0]?.plain === 'ik') return undefined;
     if (!(isOnAllowance(statement) || asksOnItsPage(statement, page)) || statement.has(OTHER_HELP)) return undefined;
     if (statement.has(OTHER_ALLOWANCE) && !statement.near(OTHER_ALLOWANCE, ENERGY_ALLOWANCE)) return undefined;
+    if (statement.has(PAID_THEN) && ![STILL_OPEN, CAN_NOW].some((each) => statement.has(each))) return undefined;
     if (statement.isHistory && !(statement.has(STILL_OPEN) && statement.has(CAN_NOW))) return undefined;
     if (statement.has(DO_NOT_FORGET) || isStillOpen(statement) || isAllYear(statement))
       return judgeOpen(statement, page);

@@ -98,8 +98,9 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
   if (bound === 'about' || isToTell(statement)) return cantTell('context-unclear');
   const isPermitted = statement.modality.has('mag') || statement.has(FREE) || statement.has(LEFT_OUT);
   if (!statement.has(BY_NAME) && !isPermitted && statement.has(GIFTS)) return cantTell('context-unclear');
-  return statement.has(KEEP) ||
-    statement.has(LIMIT) ||
+  return [statement, isRowOfYear(statement) ? statement.intro : undefined].some(
+    (each) => each?.has(KEEP) || each?.has(LIMIT),
+  ) ||
     statement.has(RECEIVE) ||
     bound === 'atMost' ||
     bound === 'below' ||

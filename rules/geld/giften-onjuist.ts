@@ -1,7 +1,6 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
-import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, type Page } from '../rule.ts';
 import { affirms, isYes, questionAnswered } from '../surroundings.ts';
 import { MORE } from '../words/geld/above-limit.ts';
@@ -25,6 +24,7 @@ import {
 } from '../words/geld/gift-myths.ts';
 import { ALL_OF_IT, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
 import { isBelowYearly, isOfBefore, isOfOtherYear, judgeAmounts, limitsOf } from './gift-amounts.ts';
+import { takesAboveLow, tellsLimit } from './gift-limit-of-page.ts';
 import { asksForGift, FAR, followsQuestion, isAboutGifts, isNoGift, isOfGift, refusesGift } from './gift-subject.ts';
 import { GIFTS_2026 } from './law.ts';
 
@@ -153,6 +153,7 @@ function judgeGifts(statement: Statement, page: Page): Judgement | undefined {
   if (!isAboutGifts(statement)) return undefined;
   const amounts = limitsOf(statement);
   const [amount] = amounts;
+  if (takesAboveLow(statement, page, limit)) return FAILED;
   if (amount !== undefined)
     return isOfOtherYear(statement, page) || isBesideLimit(statement, page)
       ? undefined
@@ -260,21 +261,17 @@ function isListedAsIncome(statement: Statement): boolean {
   return above?.has(GOES_OFF) === true && !above.negates(GOES_OFF) && !above.has(NOT_TAKEN) && !above.has(SOMETIMES);
 }
 
-/** Elsewhere the page tells the limit of the day rightly: then a sentence on deducting is about what is above it, or the page is at odds with itself. */
-const tellsLimit = once(({ statements, asOf }: Page): boolean => {
-  const limit = giftengrensOn(asOf);
-  return statements.some(
-    (statement) =>
-      statement.has(GIFTS) && statement.amounts.some(({ cents, per }) => cents === limit && per !== 'maand'),
-  );
-});
-
 /** The sentence before or after names an amount or an exception, and is not wrong itself. */
 function saysLimitNearby({ previous, next }: Statement, limit: number | undefined): boolean {
   return [previous, next].some(
     (near) =>
       near !== undefined &&
+      !isOfOtherMoney(near) &&
       judgeAmounts(limitsOf(near), limit, near) !== FAILED &&
       (near.amounts.length > 0 || (near.has(KEEP) && !near.has(TO_TELL) && !near.has(NOT_A_GIFT))),
   );
 }
+
+/** "Toeslagen hoeft u niet op te geven": what stays free beside gifts. */
+const isOfOtherMoney = (near: Statement): boolean =>
+  near.ownScheme !== undefined && near.ownScheme !== 'bijstand' && !near.has(GIFTS);

@@ -1,4 +1,5 @@
 /** Whether a page says that a home of one's own excludes from the bijstand, or must be sold first. */
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { FAILED, type Judgement, PASSED } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
@@ -67,11 +68,17 @@ function isListedAsExcluded(item: Statement): boolean {
   return item.words.length <= SHORT && isUnconditional(item) && !item.negates(OWN_HOME);
 }
 
-/** "U bezit geen eigen woning" below "Om bijstand te krijgen:". */
+/** "U bezit geen eigen woning" below "Om bijstand te krijgen:", "Wanneer krijgt u bijstand?" or "Voorwaarden". */
 function isListedAsBar(item: Statement): boolean {
-  if (item.kind !== 'item' || item.words.length > SHORT || item.intro?.has(THE_BENEFIT) !== true) return false;
-  return item.negates(OWN_HOME) && item.intro.has(TO_GET) && !item.intro.negates(TO_GET) && isUnconditional(item);
+  if (item.kind !== 'item' || item.words.length > SHORT || !item.negates(OWN_HOME) || !isUnconditional(item))
+    return false;
+  const above = item.intro ?? item.headings.at(-1);
+  if (above === undefined || above.negates(TO_GET)) return false;
+  const isOfBenefit = above.has(THE_BENEFIT);
+  return (isOfBenefit && above.has(TO_GET)) || (above.has(CONDITIONS) && (isOfBenefit || above.words.length === 1));
 }
+
+const CONDITIONS = concept('voorwaarden', 'voorwaarden');
 
 /** "Bijstand is niet mogelijk met een koopwoning", "Hebt u een koopwoning? Dan kunnen wij u niet helpen." */
 function isLeftAlone(statement: Statement): boolean {

@@ -4,6 +4,7 @@ import type { Statement } from '../../language/statement.ts';
 import { FAILED, type Judgement, PASSED } from '../rule.ts';
 import { affirms, isNo, questionAnswered } from '../surroundings.ts';
 import { WAGES } from '../words/geld/earnings-count.ts';
+import { LEFT_OUT } from '../words/geld/left-out.ts';
 import {
   ABOVE_LIMIT,
   AS_ASSETS,
@@ -18,7 +19,7 @@ import {
   UP_TO_LIMIT,
 } from '../words/geld/savings-myths.ts';
 import { OPMAKEN } from '../words/geld/using-up.ts';
-import { COUNTS, DEDUCT, NO_RIGHT, OTHER_ASSET_LIMITS } from '../words/geld.ts';
+import { ASSETS, COUNTS, DEDUCT, NO_RIGHT, OTHER_ASSET_LIMITS } from '../words/geld.ts';
 
 /** The benefit, or the right to it, comes to an end. */
 export const ENDS = concept(
@@ -51,6 +52,7 @@ export function judgeSavedFromBenefit(statement: Statement): Judgement | undefin
     if (done !== undefined && !isOfOther) return isDenied ? PASSED : FAILED;
   }
   if (!savesFromBenefit(statement)) return undefined;
+  if (isListedAsAssets(statement)) return FAILED;
   if (statement.has(FORBIDDEN)) return FAILED;
   if (statement.has(SAVING) && statement.modality.has('mag') && !statement.has(DEDUCT))
     return statement.negates(SAVING) ? FAILED : PASSED;
@@ -61,6 +63,16 @@ export function judgeSavedFromBenefit(statement: Statement): Judgement | undefin
   if (statement.negates(taken)) return PASSED;
   return statement.has(ABOVE_LIMIT) ? undefined : FAILED;
 }
+
+/** "Wat u van uw uitkering opzij hebt gezet" below "Tot uw vermogen rekenen wij:" or "Wat telt mee als vermogen?". */
+function isListedAsAssets({ kind, intro, headings }: Statement): boolean {
+  const above = intro ?? headings.at(-1);
+  if (kind !== 'item' || above?.has(ASSETS) !== true || above.has(LEFT_OUT)) return false;
+  const counted = [COUNTS, AS_ASSETS, RECKONED].find((each) => above.has(each));
+  return counted !== undefined && !above.negates(counted);
+}
+
+const RECKONED = concept('rekenen tot', 'rekenen', 'rekent', 'hoort', 'horen', 'behoren', 'behoort', 'bestaat uit');
 
 /** "Nee", and nothing that is allowed after all. */
 export function isFlatNo(answer: Statement): boolean {

@@ -186,6 +186,14 @@ export const NOT_YET = concept(
   ...['ontvangen', 'gekregen', 'gehad', 'aangevraagd'].map((got) => `geen energietoeslag ${got}`),
 );
 
+/** "Is de toeslag u al overgemaakt": given then, to whom it was due. */
+export const PAID_THEN = concept(
+  'toen betaald',
+  ...['al', 'reeds', 'is', 'zijn', 'werd', 'werden'].flatMap((when) =>
+    ['overgemaakt', 'uitbetaald', 'uitgekeerd', 'gestort', 'ontvangen'].map((paid) => `${when} … ${paid}`),
+  ),
+);
+
 export const PAID_TOO_MUCH = concept('te veel', 'te veel', 'ten onrechte', 'onterecht', 'terugbetalen', 'andere hulp');
 
 export const OTHER_HELP = concept(

@@ -30,6 +30,8 @@ export const GIVERS = concept(
   'familie*',
   'kennis*',
   'buren',
+  'buurvrouw*',
+  'buurman*',
   'tante',
   'oom',
   'dochter',
@@ -205,7 +207,7 @@ export const OWED = concept(
 export const PAYS_FOR_YOU = concept(
   'voor u betaalt',
   ...['voor u', 'voor je', 'voor jou', 'uw huur', 'uw boodschappen', 'uw rekening', 'uw rekeningen'].flatMap((what) =>
-    ['betaal*', 'voldoe*', 'koop*', 'kopen'].map((pays) => `${what} ${pays}`),
+    ['betaal*', 'voldoe*', 'koop*', 'kopen', 'afreken*'].flatMap((pays) => [`${what} ${pays}`, `${what} … ${pays}`]),
   ),
   ...['u', 'ons', 'mij'].map((whom) => `betaalt … voor ${whom}`),
   ...['uw rekening*', 'uw huur', 'uw boodschappen', 'uw zorg*'].map((what) => `betaalt … ${what}`),

@@ -30,6 +30,7 @@ export const TAKEN = concept(
   'zijn inkomen',
   'gewoon inkomen',
   'op bij je inkomen',
+  ...['je', 'uw', 'het'].map((whose) => `bij ${whose} inkomen op`),
   'is inkomen',
   'zijn inkomsten',
   'dat inkomen',

@@ -52,7 +52,7 @@ export const LEFT_ALONE = concept(
 
 export const TO_OWN = concept('bezitten', 'bezitten', 'hebben', 'zijn');
 
-export const TO_GET = concept('krijgen', 'krijgen', 'ontvangen', 'recht', 'aanvragen', 'aanmerking');
+export const TO_GET = concept('krijgen', 'krijg*', 'ontvangen', 'recht', 'aanvragen', 'aanmerking');
 
 export const WANTS_BENEFIT = concept(
   'wie bijstand wil',

@@ -32,6 +32,7 @@ export const FIRST = concept(
   'voor u',
   'alvorens',
   'pas als',
+  ...['als', 'zodra', 'wanneer', 'nadat'].map((once) => `pas … ${once}`),
   'pas bijstand',
   'zolang',
   'om … te krijgen',
@@ -223,7 +224,7 @@ export const LIVE_ON_IT = concept(
   'daarvan leven',
   'leeft u daarvan',
   'leeft u van',
-  'daarvan leven',
+  ...['leeft', 'leef', 'leven'].flatMap((live) => [`${live} … van`, `${live} daarvan`]),
   'daar … van leven',
 );
 
@@ -243,6 +244,7 @@ export const OWN_MONEY = either(
   concept(
     'gespaard',
     'u gespaard',
+    'geld gespaard',
     'uw geld',
     'je geld',
     'al het geld',

@@ -15,12 +15,15 @@ export const USE_UP = concept(
   'op is',
   'verbruikt',
   'gebruiken',
+  'gebruik … helemaal',
   'gebruikt',
   'aangesproken',
   'uitgeven',
   'uitgegeven',
   'uitgeeft',
   'interen',
+  'aan te spreken',
+  'aanspreken',
   'ingeteerd',
   'in te teren',
   'inzetten',
@@ -28,6 +31,16 @@ export const USE_UP = concept(
   'verkocht',
   'ingezet',
   'leeg',
+);
+
+/** "U leeft daarvan totdat het op is." */
+export const TILL_GONE = concept(
+  'tot het op is',
+  ...['tot', 'totdat'].flatMap((until) =>
+    ['op is', 'op zijn', 'opgebruikt', 'verbruikt', 'opgemaakt', 'niets meer', 'niets … over'].map(
+      (gone) => `${until} … ${gone}`,
+    ),
+  ),
 );
 
 /** What may follow "op" when it is the end of a clause. */

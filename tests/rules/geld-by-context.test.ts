@@ -1,0 +1,57 @@
+/** Faults about money that a sentence makes together with what stands around it: the question, the list, the amount elsewhere on the page. */
+import { describe } from 'vitest';
+import { noFault, wrong } from './voices.ts';
+
+describe('giften-onjuist', () => {
+  wrong(
+    'giften-onjuist',
+    '<h2>Giften</h2><p>Giften tot € 900 per kalenderjaar laten wij vrij.</p><p>Giften boven dit bedrag houden wij altijd volledig in op de uitkering.</p>',
+    '<p>Een gift van meer dan € 100 gaat altijd van de uitkering af.</p>',
+    '<h2>Vrij te laten</h2><table><tr><th>Wat</th><th>Vrij per jaar</th></tr><tr><td>Giften en cadeaus</td><td>€ 600</td></tr></table>',
+    '<h2>Cadeaus</h2><p>Krijg je geld voor je verjaardag? Dat tellen we bij je inkomen op.</p>',
+    '<p>Wat een buurvrouw voor je in de winkel afrekent, halen we altijd van je uitkering af.</p>',
+    '<p>Wij korten elke gift op uw uitkering, hoe klein ook. Kinderbijslag hoeft u niet op te geven.</p>',
+  );
+  noFault(
+    'giften-onjuist',
+    '<h2>Giften</h2><p>Giften tot € 1.200 per kalenderjaar laten wij vrij.</p><p>Giften boven dit bedrag houden wij altijd in op de uitkering.</p>',
+    '<p>De gemeente geeft maximaal € 300 per jaar als gift voor een fiets.</p>',
+    '<p>Een gift van meer dan € 100 meldt u altijd.</p>',
+  );
+});
+
+describe('vermogen-misvatting', () => {
+  wrong(
+    'vermogen-misvatting',
+    '<h2>Spaargeld</h2><p>Hebt u spaargeld, dan leeft u daarvan totdat het op is.</p>',
+    '<h2>Spaargeld</h2><p>U leeft van uw spaargeld totdat dit volledig verbruikt is.</p>',
+    '<h2>Spaargeld</h2><p>Heeft u spaargeld? Dan leeft u daar eerst van. Pas daarna helpen wij u met bijstand.</p>',
+    '<p>U komt pas in aanmerking voor bijstand als uw spaargeld op is.</p>',
+    '<h2>Vermogen</h2><p>Hebt u nog geld op de bank? Gebruik dat dan eerst helemaal.</p>',
+    '<h2>Hoe zit het met schulden?</h2><p>Daar bent u zelf verantwoordelijk voor. Wij trekken ze niet af van uw bezit.</p>',
+    '<p>Voor schulden bent u zelf verantwoordelijk. Ze worden niet van uw vermogen afgetrokken.</p>',
+    '<h2>Vragen</h2><h3>Hoeveel spaargeld mag ik hebben?</h3><p>Een alleenstaande € 8.000.</p><h3>En mijn schulden?</h3><p>Deze tellen niet mee.</p>',
+    '<p>Tot uw vermogen rekenen wij:</p><ul><li>contant geld</li><li>wat u van uw uitkering opzij hebt gezet</li></ul>',
+    '<h2>Wanneer krijgt u bijstand?</h2><ul><li>U bent 18 jaar of ouder.</li><li>U hebt geen eigen huis.</li></ul>',
+  );
+  noFault(
+    'vermogen-misvatting',
+    '<h2>Spaargeld</h2><p>Hebt u meer dan € 8.000? Dan leeft u van dat meerdere totdat het op is. Pas daarna kunt u bijstand krijgen.</p>',
+    '<h2>Spaargeld</h2><p>Hebt u meer spaargeld dan mag, dan leeft u daarvan totdat het meerdere op is.</p>',
+    '<h2>WW</h2><p>U leeft eerst van uw WW. Pas daarna kunt u een beroep doen op de bijstand.</p>',
+    '<p>Schulden lossen wij niet af. Wij betalen ze ook niet uit uw vermogen.</p>',
+    '<h2>Mijn schulden</h2><p>Die zijn voor uw eigen rekening. We halen ze niet van uw uitkering af.</p>',
+    '<h2>Boetes en schulden aan de gemeente</h2><p>Die lost u zelf af. We trekken ze niet van uw vermogen af.</p>',
+    '<h2>Hoe hoog is mijn inkomen?</h2><p>Wij kijken naar uw loon.</p><h2>En mijn schulden?</h2><p>Die tellen niet mee.</p>',
+    '<h2>Wat telt niet mee als vermogen?</h2><ul><li>geld dat u van uw uitkering hebt gespaard</li></ul>',
+    '<h2>Voorwaarden voor een urgentieverklaring</h2><ul><li>u hebt geen koopwoning</li></ul>',
+  );
+});
+
+describe('energietoeslag-vervallen', () => {
+  noFault(
+    'energietoeslag-vervallen',
+    '<h1>Energietoeslag</h1><p>Ontvangt u bijstand, dan is de toeslag u destijds al overgemaakt.</p>',
+    '<h2>Energietoeslag</h2><p>Mensen met bijstand hebben de toeslag toen vanzelf gekregen.</p>',
+  );
+});
