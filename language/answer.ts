@@ -28,11 +28,14 @@ const TO_READER: readonly (readonly [RegExp, string])[] = [
 
 /** "Krijgt u bijstand zonder adres?" is denied as "krijgt u geen bijstand zonder adres". */
 const NONE_OF =
-  /^((?:kunt|krijgt|kan|mag|ontvangt) u (?:ook |toch )?)(?:een )?(bijstand|bijstandsuitkering|uitkering)\b/i;
+  /^((?:kunt|krijgt|kan|mag|ontvangt) u (?:ook |toch )?)(?:een )?(bijstand|bijstandsuitkering|uitkering|voorschot)\b/i;
 
 /** "Krijg ik bijstand als mijn Nederlands slecht is? Ja.": it is given in that case too, and not only then. */
 const NO_CONDITION =
   /^((?:[^,]*, )?(?:krijgt|kunt|mag|hebt|komt|houdt|kan|ontvangt)\b(?:(?! (?:alleen|pas|boete|ook|geen|niet|niets|minder)\b).)*?) (als|wanneer|indien)\b/i;
+
+/** "Houd ik mijn uitkering als ik niet meedoe?": no denies what stands before the condition. */
+const MAIN_CLAUSE = /^.+?(?= (?:als|wanneer|indien|zodra|zonder)\b|$)/i;
 
 /** What an answer says, and after no also what it denies. */
 export interface Assertion {
@@ -57,5 +60,5 @@ export function answered(question: string, answer: string, after: string | undef
   const told = TO_READER.reduce((text, [pattern, to]) => text.replace(pattern, to), [...asked, last].join(', '));
   if (isYes) return { says: `${told.replace(NO_CONDITION, '$1 ook $2')}.`, denies: undefined };
   const none = told.replace(NONE_OF, '$1geen $2');
-  return { says: none === told ? `${told} niet.` : `${none}.`, denies: `${told}.` };
+  return { says: `${none === told ? told.replace(MAIN_CLAUSE, '$& niet') : none}.`, denies: `${told}.` };
 }

@@ -8,6 +8,7 @@
  * - "niet": what follows, since Dutch puts the verb last ("U hoeft dit niet aan te vragen"), and what stands before it, except
  *   what is presupposed: something with "de", "het", "uw", "dit" before it, and what stands before "hoeft". When nothing but a
  *   particle or "mogelijk" follows ("Een voorschot krijgt u niet", "Terugwerkende kracht is niet mogelijk"), all that stands before.
+ * - "bij het niet melden van": only that verb.
  * - "en niet", "en nog niet": what follows ("een voorschot en niet de hele uitkering").
  * - "niet automatisch", "niet altijd", "niet genoeg": only that word, except after "hoeft".
  * - "niet alleen", "niet meer dan 95%", "al dan niet", "of niet": nothing.
@@ -97,6 +98,10 @@ function markNiet(wording: Wording, negated: boolean[], clause: Span, at: number
   const before = plainAt(wording, at - 1);
   if (before === 'of' || (before === 'dan' && plainAt(wording, at - 2) === 'al')) return;
   if (next === 'alleen' || isBound(wording, at)) return;
+  if (before === 'het' && NAMES_AFTER.has(plainAt(wording, at - 2))) {
+    negated.fill(true, at + 1, endOfDeed(wording, at + 1, clause.end));
+    return;
+  }
   if (before === 'en' || (before === 'nog' && plainAt(wording, at - 2) === 'en')) {
     negated.fill(true, at + 1, clause.end);
     return;
@@ -118,6 +123,15 @@ function markNiet(wording: Wording, negated: boolean[], clause: Span, at: number
     if (isLast || !isPresupposed(wording, i, clause.start)) negated[i] = true;
   }
 }
+
+/** "Bij het niet melden van inkomsten": the verb, which is a noun there. */
+function endOfDeed(wording: Wording, start: number, end: number): number {
+  let i = start;
+  while (i < end && !plainAt(wording, i).endsWith('en')) i += 1;
+  return Math.min(i + 1, end);
+}
+
+const NAMES_AFTER: ReadonlySet<string> = new Set('bij door voor na over wegens vanwege ondanks tegen'.split(' '));
 
 /** "niet meer dan 95%", "nooit hoger is dan": a limit. */
 function isBound(wording: Wording, at: number): boolean {

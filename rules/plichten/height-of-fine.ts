@@ -28,7 +28,7 @@ function isOverWhole({ percentages }: Statement): boolean {
 /** "Dan betaalt u het bedrag terug, vermeerderd met een boete van dezelfde hoogte": as high as that only for intent. */
 export function judgeWhole(statement: Statement, page: Page): Judgement | undefined {
   if ((statement.has(BOETE) || saysIt(statement)) && isHundredPercent(statement)) return judgeHundred(statement, page);
-  if (statement.has(BOETE) && isOfSameSize(statement)) return judgeHundred(statement, page);
+  if (isOfSameSize(statement)) return judgeHundred(statement, page);
   if (statement.has(HEDGED) || statement.modality.size > 0 || statement.negates(HELE_BEDRAG)) return undefined;
   if (statement.has(BIJNA_ALTIJD)) return undefined;
   if (saysIt(statement) && statement.has(IS_ALWAYS)) return statement.has(HELE_BEDRAG) ? FAILED : undefined;
@@ -77,18 +77,31 @@ function isHundredPercent(statement: Statement): boolean {
 /** "De boete is net zo hoog als het bedrag dat u te veel kreeg." */
 function isOfSameSize(statement: Statement): boolean {
   const { percentages, durations, amounts } = statement;
-  if ([percentages, durations, amounts].some(({ length }) => length > 0) || statement.has(PART)) return false;
+  if ([percentages, durations, amounts].some(({ length }) => length > 0)) return false;
+  if (statement.has(PART) || statement.has(BIJNA_ALTIJD)) return false;
   const [fine] = statement.find(BOETE);
+  const isNamedBefore = fine === undefined && (saysIt(statement) || answersHowHigh(statement));
   return statement.find(SAME_SIZE).some((size) => {
-    if (fine === undefined || statement.negates(size) || !statement.near(fine, size, 4)) return false;
-    return size.start > fine.start && statement.near(size, PAID_TOO_MUCH, 5);
+    if (statement.negates(size) || !statement.near(size, PAID_TOO_MUCH, 5)) return false;
+    if (isNamedBefore) return size.start <= FEW;
+    return fine !== undefined && size.start > fine.start && statement.near(fine, size, 4);
   });
 }
+
+/** "Even hoog als het bedrag dat u te veel kreeg" below "Hoe hoog is de boete?", or in a table of fines. */
+function answersHowHigh(statement: Statement): boolean {
+  const asked = statement.kind === 'row' ? statement.intro : questionAnswered(statement);
+  return asked?.has(BOETE) === true && !statement.has(TERUG);
+}
+
+/** Words before the height of what the sentence before names: "Die is", "De hoogte daarvan is". */
+const FEW = 6;
 
 const SAME_SIZE = concept(
   'even hoog',
   ...['net zo hoog als', 'even hoog als', 'net zo groot als', 'even groot als', 'gelijk aan', 'ter hoogte van'],
   ...['van hetzelfde bedrag', 'hetzelfde bedrag als', 'van dezelfde hoogte', 'dezelfde hoogte als'],
+  ...['het hele bedrag', 'het volledige bedrag'].flatMap((all) => [`is ${all}`, `bedraagt ${all}`]),
 );
 const PART = concept('deel', 'deel', 'gedeelte', 'helft', 'kwart', 'percentage', 'verschil', 'geval', 'hangt');
 const PAID_TOO_MUCH = concept(

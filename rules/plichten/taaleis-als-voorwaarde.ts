@@ -5,20 +5,8 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rul
 import { affirms, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { VERLAGEN } from '../words/sanctie.ts';
+import { ANDER_NEDERLANDS, BEHEERST, NEDERLANDS, NOG_NIET, SPREEKT, TAAL_LEREN, TEST } from '../words/taaleis.ts';
 import {
-  AFGEROND,
-  ANDER_NEDERLANDS,
-  BEHEERST,
-  NEDERLANDS,
-  NOG_NIET,
-  SPREEKT,
-  TAAL_LEREN,
-  TEST,
-} from '../words/taaleis.ts';
-import {
-  ALLEEN,
-  ALLEEN_TOEKENNEN,
-  ALLEEN_WIE,
   ALS,
   ANDER_GELD,
   DE_UITKERING,
@@ -42,6 +30,7 @@ import {
 } from '../words/taaleis-recht.ts';
 import { isAmongDuties, isSoftened } from './among-duties.ts';
 import { DUTCH_FIRST, isOnlyAfterLessons, isOnlyAfterTest } from './dutch-first.ts';
+import { isFirstStep, isForSpeakers, isOnlyFor } from './for-speakers.ts';
 import { isDenied, isOfWhoHasIt } from './of-who-has-it.ts';
 import { isLostWithout, isReasonToRefuse, isRefused, judgeLoss } from './refused-for-dutch.ts';
 
@@ -101,7 +90,8 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
     if (isReasonToRefuse(statement)) return FAILED;
     if (!statement.has(NEDERLANDS)) return judgeAnswer(statement);
     if (statement.has(TOCH) || statement.modality.has('hoeft-niet')) return PASSED;
-    if ([isOnlyIf, isOnlyFor, isOnlyAfterCourse, isFirstStep].some((isSaid) => isSaid(statement))) return FAILED;
+    if ([isOnlyIf, isOnlyFor, isForSpeakers, isOnlyAfterCourse, isFirstStep].some((isSaid) => isSaid(statement)))
+      return FAILED;
     if (isDenied(statement) && !isCondition(statement)) return judgeLoss(statement);
     if (isCondition(statement) && saysForRight(statement)) return FAILED;
     if (isCondition(statement))
@@ -186,40 +176,11 @@ function isOnlyIf(statement: Statement): boolean {
   );
 }
 
-/** "Bijstand is er voor wie de taal beheerst." */
-function isOnlyFor(statement: Statement): boolean {
-  if ([TAAL_LEREN, VERLAGEN, TEST].some((each) => statement.has(each))) return false;
-  if (!affirms(statement, BEHEERST) || statement.modality.has('hoeft-niet')) return false;
-  if (statement.near(ALLEEN, UITKERING, 1) && statement.has(KRIJGEN)) return true;
-  if (!statement.has(ALLEEN_WIE)) return false;
-  if (affirms(statement, RECHT_ALS) || isBenefitFor(statement)) return true;
-  return statement.has(ALLEEN_TOEKENNEN) && !statement.negates(ALLEEN_TOEKENNEN);
-}
-
-/** "Bijstand is bestemd voor mensen die": not "alleen aan mensen die een uitkering hebben". */
-function isBenefitFor(statement: Statement): boolean {
-  const benefits = statement.find(UITKERING);
-  return statement.find(ALLEEN_WIE).some(({ start }) => benefits.some(({ end }) => end <= start && start - end <= 1));
-}
-
 /** "Wie geen Nederlands spreekt, komt pas na de taalcursus in aanmerking." */
 function isOnlyAfterCourse(statement: Statement): boolean {
   if (statement.has(VERLAGEN) || statement.modality.has('mag') || statement.negates(NA_TAALLES)) return false;
   return statement.has(NA_TAALLES) && statement.has(RECHT_ALS) && !statement.negates(RECHT_ALS);
 }
-
-/** "U haalt eerst taalniveau A2. Daarna kunt u bijstand aanvragen." */
-function isFirstStep(statement: Statement): boolean {
-  const { next, modality } = statement;
-  if (next === undefined || !statement.has(EERST) || modality.has('mag')) return false;
-  if ((statement.has(TAAL_LEREN) && !statement.has(AFGEROND)) || next.has(TOCH)) return false;
-  if ([TEST, UITKERING].some((each) => statement.has(each))) return false;
-  return AFTERWARDS.has(next.words[0]?.plain ?? '') && next.near(AANVRAGEN, UITKERING, 2);
-}
-
-const EERST = concept('eerst', 'eerst');
-const AANVRAGEN = concept('aanvragen', 'aanvragen', 'krijgen', 'aanmerking', 'recht');
-const AFTERWARDS: ReadonlySet<string> = new Set(['daarna', 'pas']);
 
 /** "Taaleis: u moet Nederlands spreken om recht te hebben op bijstand": no duty, though it stands among duties. */
 function saysForRight(statement: Statement): boolean {

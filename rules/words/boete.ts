@@ -136,6 +136,7 @@ export const HELE_BEDRAG = concept(
   'evenveel',
   'zo hoog',
   'dezelfde hoogte',
+  'zo groot',
 );
 
 /** A fine of that height is denied, or was once. */

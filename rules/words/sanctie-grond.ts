@@ -41,6 +41,8 @@ export const VERZUIM = concept(
   'sla … af',
   'afsla*',
   'afwijst',
+  ...['baan', 'werk'].flatMap((work) => [`neemt … ${work} niet aan`, `zegt … ${work} op`]),
+  ...['baan opzegt', 'ontslag neemt', 'neemt … ontslag', 'eigen schuld'],
   'niet … komt opdagen',
   'niet op … komt',
   'niet … solliciteert',

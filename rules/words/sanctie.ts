@@ -68,8 +68,8 @@ export const VERLAGEN = concept(
 /** Nothing is paid. */
 const WITHOUT = [
   ...['uitkering', 'bijstand', 'geld', 'inkomen'].flatMap((money) => [`geen ${money}`, `zonder ${money}`]),
-  ...['krijgt', 'ontvangt'].map((get) => `${get} … niets`),
-  'nul euro',
+  ...['krijgt', 'ontvangt', 'betaal*', 'keren', 'keert'].map((get) => `${get} … niets`),
+  ...['niets betaald', 'niets uitbetaald', 'niets overgemaakt', 'achterwege', 'nul euro'],
 ];
 
 /** A sanction on the benefit itself. */

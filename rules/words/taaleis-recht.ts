@@ -50,7 +50,7 @@ export const ALLEEN_WIE = concept(
     'iedereen',
     'iemand',
   ]
-    .map((who) => (who === 'wie' || who === 'degene*' ? who : `${who} die`))
+    .map((who) => (who === 'wie' || who === 'degene*' ? who : `${who} … die`))
     .flatMap((who) => [
       `alleen ${who}`,
       `alleen voor ${who}`,

@@ -41,6 +41,7 @@ const sentences = [
   'TERUGWERKENDE KRACHT: nee.',
   'U zoekt vier weken, (tenzij) uw situatie dat niet TOELAAT.',
   'Voor een (voorschot) op uw bijstand zeggen wij nee.',
+  'Wij (kijken) bij het niet of te laat MELDEN van (inkomsten) altijd naar de (reden).',
 ];
 
 describe('the reach of a negation', () => {
