@@ -16,14 +16,9 @@ const DID = concept(
 /** Words between somebody and what he did: "Mevrouw S. kreeg", "had de gemeente". */
 const BESIDE = 1;
 
-const THEN = concept(
-  'toen',
-  'toen nog',
-  'van toen',
-  'is iets van voor',
-  'meldde zich',
-  ...['dagen', 'weken', 'maanden'].map((unit) => `${unit} geleden`),
-);
+const THEN = concept('toen', 'toen nog', 'van toen', 'is iets van voor', 'meldde zich');
+/** "Drie weken geleden"; "wie korter dan drie maanden geleden …" is a case that may be the reader's. */
+const AGO = concept('geleden', ...['dagen', 'weken', 'maanden'].map((unit) => `${unit} geleden`));
 
 /** What was done. With a condition it may hold for the reader: "Werd uw aanvraag afgewezen, dan …". */
 const WAS_DONE = concept('werd', 'werd', 'werden');
@@ -35,6 +30,7 @@ const POSTED = concept('geplaatst', 'geplaatst door');
 
 export function isToldOfOneCase(statement: Statement): boolean {
   if (statement.has(THEN) || statement.near(SOMEONE, DID, BESIDE)) return true;
+  if (statement.has(AGO) && statement.durations.every(({ bound }) => bound === 'exact')) return true;
   if (statement.has(WAS_DONE) && !statement.isConditional) return true;
   return statement.headings.some((each) => each.has(POSTED) || isNumberedCase(each));
 }

@@ -177,6 +177,7 @@ const DRUKTE = concept(
   'drukte',
   'drukte',
   'druk',
+  'drukke',
   'personeel',
   'personeelstekort',
   'onderbezetting',
@@ -196,10 +197,14 @@ function isTheTerm(statement: Statement, duration: Duration): boolean {
     return true;
   if (statement.words.length <= BARE_ANSWER && countsFromApplying(statement, duration)) return true;
   if (bound === 'atMost' || statement.has(TERMIJN) || statement.within(BESLISTERMIJN)) return true;
+  if (POINTERS.has(statement.words[0]?.plain ?? '') && LASTS.has(statement.words[1]?.plain ?? '')) return true;
   const asked = questionAnswered(statement);
   if (asked !== undefined && (asked.has(TERMIJN) || asksHowLong(asked))) return true;
   return statement.kind !== 'sentence' || statement.has(TIJD_NEMEN) || statement.has(TE_WETEN_KOMEN);
 }
+
+/** "Dat wordt vaak twaalf weken." */
+const LASTS: ReadonlySet<string> = new Set(['is', 'wordt', 'worden', 'kan']);
 
 /** "Mag de gemeente dertien weken nemen", "wij hebben twaalf weken om te beslissen". */
 const TAKEN: ReadonlySet<string> = new Set([

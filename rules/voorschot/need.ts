@@ -154,6 +154,20 @@ function isOfTestBefore({ previous, isConditional, words }: Statement): boolean 
 /** Words in which "als dat zo is", "is dat het geval" point back. */
 const POINTS = 3;
 
+/** "In andere gevallen wacht u het besluit af", after a sentence that gives the voorschot in need. */
+export function waitsOtherwise(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !statement.has(OTHERWISE) || !statement.has(WACHT_OP)) return false;
+  if (!previous.has(ELK_VOORSCHOT) || previous.has(VERVROEGD)) return false;
+  return passageOf(previous).some((each) => namesNeed(each) || each.has(KRAP));
+}
+
+const OTHERWISE = concept(
+  'in andere gevallen',
+  ...['andere', 'alle andere', 'overige'].flatMap((other) => [`in ${other} gevallen`, `in ${other} situaties`]),
+  ...['anders', 'anderen', 'de rest', 'iedereen anders'],
+);
+
 /** More than the limit: no right to the benefit, and so none to the voorschot. */
 const TE_VEEL = concept('te veel', 'te veel', '*grens', '*grenzen', 'meer dan', 'boven');
 

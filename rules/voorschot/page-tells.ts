@@ -169,15 +169,19 @@ function isRefusedUnasked(statement: Statement): boolean {
     ...statement.find(NIET_GEVRAAGD).filter(({ end }) => statement.words[end - 3]?.plain !== 'waar'),
     ...statement
       .find(AANVRAGEN)
-      .filter((at) => statement.negates(at) && !WE.has(statement.words[at.start - 1]?.plain ?? '')),
+      .filter(
+        (at) =>
+          statement.negates(at) &&
+          [at.start - 1, at.end - 2].every((before) => !WE.has(statement.words[before]?.plain ?? '')),
+      ),
   ].filter((at) => !statement.sameClause(BIJSTAND, at));
   return unasked.some((asking) =>
     [...withheld, ...denialsIn(statement)].some((at) => !statement.sameClause(asking, at)),
   );
 }
 
-/** "De bewijsstukken waar wij om vragen." */
-const WE: ReadonlySet<string> = new Set(['wij', 'we', 'gemeente', 'waar']);
+/** "De bewijsstukken waar wij om vragen", "als u onze vragen niet beantwoordt". */
+const WE: ReadonlySet<string> = new Set(['wij', 'we', 'gemeente', 'waar', 'onze', 'de', 'alle', 'deze']);
 
 /** "U kunt pas na vier weken bijstand aanvragen. En zonder aanvraag is er geen voorschot." */
 export const waitsForApplication = ({ words, previous }: Statement): boolean =>

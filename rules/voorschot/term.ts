@@ -205,16 +205,26 @@ const givesThen = (statement: Statement, { start }: Duration): boolean =>
 /** Words between "betaalt dan" and the term. */
 const THEN = 4;
 
-/** "Zes weken nadat u de aanvraag hebt ingediend, krijgt u het voorschot", "u krijgt een voorschot, zes weken na uw aanvraag". */
+/** "Zes weken nadat u de aanvraag hebt ingediend, krijgt u het voorschot", "wij betalen het, zes weken na uw aanvraag". */
 function opens(statement: Statement, { start, end }: Duration): boolean {
-  if (!COUNTS_FROM.has(statement.words[end]?.plain ?? '')) return false;
-  if (start > 2 && (end + COUNTED < statement.words.length || statement.has(ANDERE_STAP))) return false;
-  return statement.has(UITKEREN) && statement.has(ELK_VOORSCHOT) && !statement.has(BESLISSEN);
+  const { words } = statement;
+  if (!COUNTS_FROM.has(words[end]?.plain ?? '') || !statement.has(UITKEREN) || statement.has(BESLISSEN)) return false;
+  const isNamed = statement.has(ELK_VOORSCHOT);
+  return start <= 2 ? isNamed : (isNamed || statement.has(IT)) && isLast(statement, end);
 }
 
-/** Words of "na uw aanvraag". */
-const COUNTED = 3;
+/** Nothing comes behind it but the application that it is counted from. */
+const isLast = (statement: Statement, end: number): boolean =>
+  statement.words.length - end <= COUNTED &&
+  !statement.has(ANDERE_STAP) &&
+  statement.find(APPLIED).some((at) => at.start > end);
+
+const IT = concept('het', 'het', 'dit', 'geld', 'bedrag');
+
+/** Words of "nadat u uw aanvraag hebt ingediend". */
+const COUNTED = 7;
 const COUNTS_FROM: ReadonlySet<string> = new Set(['nadat', 'na', 'vanaf']);
+const APPLIED = concept('aanvraag', '*aanvraag', 'aangevraagd', 'melding', 'indien*');
 
 /** "Ook als het langer dan acht weken duurt": no matter how long. */
 const OOK_ALS = concept('ook als', 'ook als', 'ook wanneer', 'ook indien', 'zelfs als');

@@ -31,6 +31,7 @@ import {
   limitsToShortage,
   namesNeed,
   testsHoldingOut,
+  waitsOtherwise,
 } from './need.ts';
 import { isBesideGiving } from './not-need.ts';
 import { comesByItself } from './page-tells.ts';
@@ -95,6 +96,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
     if (isAboutSettling(statement, topic) || statement.has(GEEN_VERZOEK)) return undefined;
     if (statement.has(MAAKT_NIET_UIT)) return PASSED;
     if (statement.modality.has('hoeft-niet') && statement.has(NOODTOETS)) return PASSED;
+    if (waitsOtherwise(statement)) return unlessByItself;
     if (isForWhoCannotWait(statement) || testsHoldingOut(statement, topic) || asksOwnMoneyFirst(statement))
       return unlessByItself;
     const passage = [...passageOf(statement), ...peopleBefore(statement)].filter(

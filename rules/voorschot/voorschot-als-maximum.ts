@@ -7,8 +7,10 @@ import { isNo } from '../surroundings.ts';
 import { LEAST, MAXIMUM, MINIMUM, MORE, TOT, VERHOOGD } from '../words/voorschot-hoogte.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NEE } from '../words/voorschot-weigeren.ts';
+import { isCappedInEuros } from './euro-cap.ts';
 import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
-import { topicOf } from './passage.ts';
+import { comesByItself } from './page-tells.ts';
+import { isOfVoorschot } from './refers-back.ts';
 import { shareOn, sharesOf } from './share.ts';
 
 const DAT_KAN_NIET = concept(
@@ -57,7 +59,9 @@ export const voorschotAlsMaximum: ClaimRule = {
     'A rise "van 90 tot 95 procent".',
   ],
   judge(statement, page) {
-    if (topicOf(statement) === undefined) return undefined;
+    if (!isOfVoorschot(statement, page)) return undefined;
+    if (isCappedInEuros(statement, page))
+      return comesByItself(page) && statement.kind !== 'row' ? cantTell('context-unclear') : FAILED;
     const shares = sharesOf(statement);
     if (shares.length === 0 && isNoMore(statement, page)) return FAILED;
     const [highest] = shares.toSorted((a, b) => b.value - a.value);

@@ -192,6 +192,7 @@ function isCondition(statement: Statement): boolean {
   if ([statement, conditionOf(statement)].some((each) => each?.words[0]?.plain === 'wie')) return true;
   if (statement.modality.has('moet') || (statement.modality.has('mag') && statement.has(GEEN_TWIJFEL))) return true;
   return (
+    statement.has(VOORAF) ||
     statement.sameClause(NADAT, ZEKER) ||
     (statement.sameClause(VOORDAT, ELK_VOORSCHOT) && !statement.sameClause(VOORDAT, ZEKER))
   );
@@ -211,6 +212,13 @@ const givesBefore = (statement: Statement): boolean =>
 const NOG_TE_ZEGGEN = concept('nog te zeggen', 'moet nog', 'moeten nog', 'nog blijken');
 
 const BESLUIT = concept('besluit', 'besluit', 'beslissing', 'beslist', 'beslissen');
+
+/** "Voor de verstrekking beoordelen wij of zeker is dat …" */
+const VOORAF = concept(
+  'vooraf',
+  'voorafgaand',
+  ...['verstrek*', 'verlening', 'uitbetal*'].map((give) => `voor de ${give}`),
+);
 
 const NADAT = concept('nadat', 'nadat', 'na vaststelling');
 const VOORDAT = concept('voordat', 'voordat', 'voor');

@@ -7,6 +7,7 @@ import { NU, VROEGER } from '../words/voorschot-hoogte.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
 import { topicOf } from './passage.ts';
+import { isOfVoorschot } from './refers-back.ts';
 import { shareOn, sharesOf } from './share.ts';
 
 export const voorschotPercentage: ClaimRule = {
@@ -44,7 +45,7 @@ export const voorschotPercentage: ClaimRule = {
     'Percentages of a deduction, a fine or holiday pay.',
   ],
   judge(statement, page) {
-    if (topicOf(statement) === undefined) return undefined;
+    if (!isOfVoorschot(statement, page)) return undefined;
     const shares = sharesOf(statement).filter((share) => !isExceeded(statement, share));
     if (shares.length === 0) return statement.percentages.some(({ value }) => value === 100) ? PASSED : undefined;
     const least = shareOn(statement, page.asOf);

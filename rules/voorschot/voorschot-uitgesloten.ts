@@ -246,7 +246,7 @@ const isOfCaseBefore = (statement: Statement): boolean =>
   statement.previous?.isConditional === true && pointsToCase(statement);
 
 const pointsToCase = ({ words }: Statement): boolean =>
-  words.slice(0, REASON_WITHIN).some(({ plain }) => plain === 'dan');
+  words.slice(0, REASON_WITHIN).some(({ plain }, at) => plain === 'dan' && !words[at - 1]?.plain.endsWith('er'));
 
 /** "Wij beslissen binnen acht weken. Tot die tijd …": all the wait. */
 function isUntilDecision({ previous, headings }: Statement): boolean {

@@ -11,7 +11,7 @@ import { NIET_VRAGEN, NODIG, VANZELF, ZONDER } from '../words/voorschot-vanzelf.
 import { HOEVEN } from '../words/voorschot-vragen.ts';
 import { GEEN_VOORSCHOT, NEE } from '../words/voorschot-weigeren.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
-import { givesWithinFourWeeks, tellsItComesByItself } from './page-tells.ts';
+import { deniesItComesByItself, givesWithinFourWeeks, tellsItComesByItself } from './page-tells.ts';
 import { topicOf } from './passage.ts';
 import { opensUnderName, refuses } from './refusal.ts';
 
@@ -98,7 +98,8 @@ function tellsOfVoorschot(statement: Statement, page: Page): boolean {
     isAnsweredNo(statement, page)
   )
     return false;
-  if (topic === 'context') return tellsItComesByItself(statement) || givesWithinFourWeeks(statement);
+  if (topic === 'context')
+    return [tellsItComesByItself, deniesItComesByItself, givesWithinFourWeeks].some((says) => says(statement));
   if (statement.kind !== 'heading') return true;
   const [answer] = sectionAfter(statement, page, 1);
   if (answer === undefined || refuses(answer) || answer.has(NEE)) return false;

@@ -262,7 +262,8 @@ export const WACHT_OP = concept(
     `${wait} tot`,
     `${wait} met`,
   ]),
-  'afwachten',
+  'afwacht*',
+  'af te wachten',
 );
 
 /** "U hoeft geen voorschot te verwachten": there is none. */

@@ -11,7 +11,15 @@ import { WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { AANVRAAG, AT_ONCE, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
 import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
 import { imposes, isLifted, leavesItToUs } from './imposes.ts';
-import { audienceOf, isForYoung, isOlder, isYoung, namesFourWeeks, namesItPlainly } from './search-period.ts';
+import {
+  audienceOf,
+  isForYoung,
+  isOlder,
+  isYoung,
+  limitsToYoung,
+  namesFourWeeks,
+  namesItPlainly,
+} from './search-period.ts';
 import { looksAfterApplying, ROW } from './wait-before-applying.ts';
 
 /** "Dat moet ook als u 45 bent", "Ook als u 45 bent." */
@@ -24,7 +32,11 @@ function goesOn(statement: Statement): boolean {
     return isShort || (statement.has(PAS) && statement.has(AANVRAAG));
   }
   if (!points || statement.modality.has('kan')) return false;
-  return statement.has(GELDT) || statement.modality.has('moet') || affirms(statement, IEDEREEN);
+  return (
+    [GELDT, ALLE_LEEFTIJDEN].some((each) => statement.has(each)) ||
+    statement.modality.has('moet') ||
+    affirms(statement, IEDEREEN)
+  );
 }
 
 const POINTS_BACK: ReadonlySet<string> = new Set(['dit', 'dat', 'deze', 'die', 'hetzelfde']);
@@ -65,7 +77,9 @@ export function judgeContinued(statement: Statement, page: Page): Judgement | un
 
 /** The sentence just before it that sets the weeks, or the one before "Pas daarna kunt u aanvragen". */
 function setBefore(statement: Statement, page: Page): Statement | undefined {
-  const [before, earlier] = sectionBefore(statement, page, 2);
+  const [before, earlier, ...first] = sectionBefore(statement, page, 4);
+  const far = first.find((each) => statement.has(ALLE_LEEFTIJDEN) && setsWeeks(each));
+  if (far !== undefined && !isForYoung(page) && !limitsToYoung(page)) return far;
   if (before === undefined || setsWeeks(before) || earlier === undefined)
     return before && setsWeeks(before) ? before : undefined;
   if (!before.has(PAS) || !before.has(AANVRAAG) || looksAfterApplying(earlier) || !namesFourWeeks(earlier))

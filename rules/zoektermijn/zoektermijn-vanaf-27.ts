@@ -61,6 +61,7 @@ export const zoektermijnVanaf27: ClaimRule = {
     WEL,
     OOK,
     IEDEREEN,
+    ALLE_LEEFTIJDEN,
     DAN_AANVRAGEN,
     AFTERWARDS,
     SAME,

@@ -82,6 +82,59 @@ const fails: readonly Said[] = [
   ['beslistermijn-te-lang', '<p>Over uw aanvraag doet de gemeente dertien weken.</p>'],
   ['beslistermijn-te-lang', '<p>Wij mogen drie maanden doen over uw aanvraag om bijstand.</p>'],
   ['beslistermijn-te-lang', '<p>De behandeling van uw aanvraag neemt ten hoogste twaalf weken in beslag.</p>'],
+  [
+    'voorschot-als-maximum',
+    '<h2>Voorschot</h2><table><tr><th>Situatie</th><th>Voorschot per maand</th></tr><tr><td>Alleenstaande</td><td>maximaal € 1.200</td></tr><tr><td>Gehuwden</td><td>maximaal € 1.700</td></tr></table>',
+  ],
+  ['voorschot-als-maximum', '<p>Het voorschot voor een alleenstaande is ten hoogste € 1.000 per maand.</p>'],
+  ['voorschot-als-maximum', '<p>Een voorschot bedraagt maximaal € 500.</p>'],
+  [
+    'voorschot-percentage',
+    '<p>Duurt het langer dan vier weken? Dan krijgt u vanzelf een voorschot.</p><p>Het bedrag is 90% van de uitkering.</p>',
+  ],
+  [
+    'voorschot-percentage',
+    '<p>Dan krijgt u vanzelf een voorschot.</p><table><tr><th>U bent</th><th>Voorschot</th></tr><tr><td>alleen</td><td>€ 1.280</td></tr></table><p>Deze bedragen zijn 90% van de norm.</p>',
+  ],
+  ['voorschot-als-maximum', '<p>Het voorschot is niet hoger dan € 900 per maand.</p>'],
+  ['voorschot-als-maximum', '<p>Wij geven een voorschot van hoogstens € 1.100.</p>'],
+  [
+    'voorschot-als-maximum',
+    '<h2>Voorschot</h2><ul><li>Alleenstaanden krijgen een voorschot van maximaal € 1.150 per maand.</li><li>Gehuwden krijgen een voorschot van maximaal € 1.650 per maand.</li></ul>',
+  ],
+  [
+    'voorschot-als-maximum',
+    '<p>Na vier weken krijgt u een voorschot.</p><p>Het bedrag is maximaal 95% van de norm.</p>',
+  ],
+  [
+    'voorschot-percentage',
+    '<p>Na vier weken krijgt u een voorschot.</p><p>Dit is 80 procent van de uitkering die u waarschijnlijk krijgt.</p>',
+  ],
+  [
+    'voorschot-alleen-bij-nood',
+    '<h2>Voorschot</h2><p>Hebt u niets meer om van te leven? Dan kunt u een voorschot krijgen. Alle anderen moeten het besluit afwachten.</p>',
+  ],
+  ['voorschot-op-verzoek', '<h2>Voorschot</h2><p>U krijgt geen voorschot als u het niet aanvraagt.</p>'],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Na uw melding zoekt u vier weken zelf naar werk. U houdt bij waar u solliciteert. Daarna bespreken wij dit en kunt u aanvragen. Zo doen wij het bij iedereen. Dat geldt voor jong en oud.</p>',
+  ],
+  [
+    'voorschot-te-laat',
+    '<h2>Voorschot</h2><p>Het voorschot is 95% van de uitkering. De gemeente maakt het over, uiterlijk zes weken nadat u de bijstand hebt aangevraagd.</p>',
+  ],
+  [
+    'voorschot-bij-zekerheid',
+    '<h2>Voorschot</h2><p>Voor de uitbetaling van een voorschot beoordelen wij of het recht op bijstand zeker is.</p>',
+  ],
+  [
+    'voorschot-bij-zekerheid',
+    '<h2>Voorschot</h2><p>Voorafgaand aan de verlening moet vaststaan dat u recht op bijstand hebt.</p>',
+  ],
+  [
+    'beslistermijn-te-lang',
+    '<h2>Besluit</h2><p>Wij hebben tijd nodig om te beslissen op uw aanvraag. Dat wordt vaak twaalf weken.</p>',
+  ],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -149,6 +202,92 @@ const doesNotFail: readonly Said[] = [
   ['beslistermijn-te-lang', '<p>Over een aanvraag voor bijstand doen wij hoogstens acht weken.</p>'],
   ['beslistermijn-te-lang', '<p>Over een bezwaar doen wij hoogstens twaalf weken.</p>'],
   ['beslistermijn-te-lang', '<p>Over een aanvraag voor een lening doen wij hoogstens twaalf weken.</p>'],
+  [
+    'voorschot-als-maximum',
+    '<h2>Voorschot</h2><table><tr><th>Situatie</th><th>Voorschot per maand</th></tr><tr><td>Alleenstaande</td><td>minimaal € 1.349</td></tr></table>',
+  ],
+  ['voorschot-als-maximum', '<p>Het voorschot voor een alleenstaande is ten hoogste € 1.419,46 per maand.</p>'],
+  ['voorschot-als-maximum', '<p>U betaalt het voorschot terug, maximaal € 50 per maand.</p>'],
+  ['voorschot-als-maximum', '<h2>Voorschot</h2><p>Ook met maximaal € 8.000 spaargeld krijgt u een voorschot.</p>'],
+  [
+    'voorschot-als-maximum',
+    '<h2>Voorschot</h2><table><tr><th>Situatie</th><th>Voorschot per maand</th></tr><tr><td>Jongere van 18 tot 21</td><td>maximaal € 333</td></tr></table>',
+  ],
+  [
+    'voorschot-als-maximum',
+    '<p>Het voorschot voor iemand met twee huisgenoten van 27 jaar of ouder is maximaal € 840 per maand.</p>',
+  ],
+  ['voorschot-als-maximum', '<p>Het voorschot voor een kostendeler is maximaal € 840 per maand.</p>'],
+  ['voorschot-als-maximum', '<p>Hebt u een voorschot gehad? Dan trekken wij daar elke maand maximaal € 70 van af.</p>'],
+  [
+    'voorschot-als-maximum',
+    '<p>Kunt u geen vier weken wachten? Dan kunt u eerder een voorschot krijgen van maximaal € 250.</p>',
+  ],
+  ['voorschot-als-maximum', '<p>Uw werkgever kan u een voorschot op uw loon geven van maximaal € 400.</p>'],
+  ['voorschot-als-maximum', '<p>Voor bijzondere bijstand kunt u een voorschot krijgen van maximaal € 500.</p>'],
+  ['voorschot-percentage', '<p>Na vier weken krijgt u een voorschot.</p><p>Het gaat om 95% van de norm.</p>'],
+  [
+    'voorschot-percentage',
+    '<p>Na vier weken krijgt u een voorschot.</p><p>Dat is in 90 procent van de gevallen niet nodig.</p>',
+  ],
+  ['voorschot-percentage', '<p>Wij verrekenen het voorschot.</p><p>Het bedrag is 10% van uw uitkering.</p>'],
+  [
+    'voorschot-alleen-bij-nood',
+    '<p>In dringende gevallen betalen wij een voorschot eerder. Anders wacht u vier weken; dan komt het vanzelf.</p>',
+  ],
+  [
+    'voorschot-alleen-bij-nood',
+    '<p>Na vier weken krijgt u automatisch een voorschot. In schrijnende gevallen krijgt u het voorschot eerder. In andere gevallen dient u die vier weken af te wachten.</p>',
+  ],
+  ['voorschot-op-verzoek', '<h2>Voorschot</h2><p>Wij betalen geen voorschot als u de vragen niet beantwoordt.</p>'],
+  [
+    'voorschot-op-verzoek',
+    '<h2>Voorschot</h2><p>U krijgt geen voorschot wanneer u onze vragen niet op tijd beantwoordt.</p>',
+  ],
+  [
+    'voorschot-uitgesloten',
+    '<p>Geen voorschot krijgt:</p><ul><li>wie niet meewerkt;</li><li>wie meer dan genoeg vermogen heeft en dus geen recht heeft op bijstand.</li></ul>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Bent u jonger dan 27? Dan zoekt u vier weken zelf naar werk. Daarna kunt u aanvragen. U krijgt dan een coach. Dit doen wij bij al onze klanten, jong en oud.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Wij helpen u bij het zoeken naar werk. Dit doen wij bij al onze klanten, jong en oud.</p>',
+  ],
+  [
+    'voorschot-te-laat',
+    '<h2>Voorschot</h2><p>Het voorschot is 95% van de uitkering. De gemeente maakt het over, uiterlijk vier weken nadat u de bijstand hebt aangevraagd.</p>',
+  ],
+  [
+    'voorschot-te-laat',
+    '<h2>Voorschot</h2><p>Wij betalen een voorschot. Het besluit krijgt u uiterlijk acht weken nadat u bijstand hebt aangevraagd.</p>',
+  ],
+  [
+    'voorschot-te-laat',
+    '<h2>Voorschot</h2><p>U krijgt een voorschot. U krijgt een uitnodiging voor een gesprek, uiterlijk zes weken na uw aanvraag.</p>',
+  ],
+  [
+    'voorschot-te-laat',
+    '<h2>Voorschot</h2><p>Was het voorschot te hoog? Dan krijgt u een brief, zes weken na uw aanvraag.</p>',
+  ],
+  [
+    'voorschot-bij-zekerheid',
+    '<h2>Voorschot</h2><p>Voor de uitbetaling van het voorschot hoeft niet vast te staan dat u recht hebt op bijstand.</p>',
+  ],
+  [
+    'voorschot-bij-zekerheid',
+    '<h2>Voorschot</h2><p>Voorafgaand aan de verstrekking kijken wij of zeker is dat u geen recht hebt op bijstand.</p>',
+  ],
+  [
+    'beslistermijn-te-lang',
+    '<h2>Besluit</h2><p>Wij hebben acht weken om te beslissen op uw aanvraag. Missen er papieren? Dat kan twaalf weken worden.</p>',
+  ],
+  [
+    'beslistermijn-te-lang',
+    '<h2>Besluit</h2><p>Wij beslissen op uw aanvraag. Uw bankafschriften bekijken we ook. Dat zijn er drie maanden.</p>',
+  ],
 ];
 
 const told: readonly Said[] = [];
