@@ -159,10 +159,11 @@ export const alleenDigitaal: ClaimRule = {
 function isAboutApplying(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
   if (heading?.has(INDIENEN) === true && statement.has(FORMULIER)) return true;
-  if (heading?.isQuestion === true && statement.next?.has(DIGITAAL) === true)
+  if (heading?.isQuestion && [statement, statement.next].some((each) => each?.has(DIGITAAL)))
     if (heading.has(FORMULIER) || heading.has(SCHRIFTELIJK) || heading.has(ZONDER_COMPUTER)) return true;
   if (statement.has(FORMULIER) && statement.near(UITSLUITEND, WERK_NL, 2)) return true;
   if (statement.has(FORMULIER) && statement.has(SCHRIFTELIJK) && statement.has(BIJSTAND)) return true;
+  if (statement.has(SCHRIFTELIJK) && statement.has(GEEN_ANDERE) && statement.next?.has(AANVRAGEN)) return true;
   if (statement.has(ZONDER_DIGID) && (statement.has(GEEN_UITKERING) || statement.has(NIET_VERDER))) return true;
   const above = [statement.previous, statement.previous?.previous, statement.intro, heading];
   if (statement.previous?.isQuestion === true && statement.previous.has(BIJSTAND) && statement.has(AANVRAGEN_OF_DIT))
@@ -211,9 +212,13 @@ function isShortFact(statement: Statement): boolean {
   const isAnswer = statement.find(UITSLUITEND).some(({ start }) => start === 0);
   if (isAnswer && questionAnswered(statement)?.has(AANVRAGEN) === true) return true;
   const above = statement.intro ?? statement.headings.at(-1);
-  if (statement.kind === 'sentence' || !statement.has(BY_WAY_OF)) return false;
+  const isLabelled = isAnswer && statement.previous === undefined && (above?.words.length ?? 0) <= LABEL;
+  if ((statement.kind === 'sentence' && !isLabelled) || !statement.has(BY_WAY_OF)) return false;
   return above?.has(AANVRAGEN) === true;
 }
+
+/** Words of a heading that is a label: "Bijstand aanvragen". */
+const LABEL = 3;
 
 /** "Een uitkering vraagt u altijd digitaal aan", "u bent verplicht de aanvraag via internet te doen". */
 function isAlwaysDigital(statement: Statement): boolean {
@@ -283,7 +288,7 @@ function isFollowedBy(statement: Statement, start: number, least: number): boole
 const CLOSE = 7;
 
 const pageOffersAnotherWay = once((page: Page) =>
-  page.statements.some((each) => !each.isHistory && offersAnotherWay(each)),
+  page.statements.some((each) => !each.isHistory && !refusesOtherWays(each) && offersAnotherWay(each)),
 );
 
 function judgeOtherWays(statement: Statement, page: Page): Judgement {

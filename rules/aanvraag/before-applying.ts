@@ -35,8 +35,7 @@ import { FORMULIER } from '../words/aanvraag/papier.ts';
 import { BEPAALT, GENOEG_GEDAAN } from '../words/aanvraag/toelaten.ts';
 import { isAfterActivity } from './handed-out.ts';
 
-/** How many sentences back it may be named. */
-const REACH = 3;
+const REACH = 3; // Sentences back to where it is named.
 
 /** A meeting, a course, work, or that one looked for work; how many weeks one must look is another matter. */
 export function namesActivity(statement: Statement): boolean {
@@ -55,6 +54,7 @@ const seeksWork = (statement: Statement) => statement.has(WERK_ZOEKEN) || statem
 function followsActivity(statement: Statement, page: Page): boolean {
   const [nearest, ...further] = sectionBefore(statement, page, REACH);
   const above = [statement.headings.at(-1), nearest];
+  if (nearest?.isQuestion && nearest.has(DAT_GEDAAN)) above.push(...further);
   if (above.some((each) => each !== undefined && namesActivity(each))) return true;
   return statement.has(BEWIJS) && [...above, ...further].some((each) => each !== undefined && seeksWork(each));
 }
@@ -74,7 +74,19 @@ export function isRefusedWithout(statement: Statement, page: Page): boolean {
 
 const STILL = concept('toch', 'toch', 'wel', 'gewoon');
 const ALSO = concept('ook', 'ook');
-const MAY_ALSO = concept('ook na', 'ook na', 'ook eerst', 'kan ook', 'kunt ook', 'kunt u ook', 'mag ook');
+const WEL_EERST = concept('wel eerst', 'wel eerst', 'wel … eerst');
+const MAY_ALSO = concept(
+  'ook na',
+  'ook na',
+  'ook eerst',
+  'ook als',
+  'ook wie',
+  'ook in',
+  'kan ook',
+  'kunt ook',
+  'kunt u ook',
+  'mag ook',
+);
 const REFUSED = concept(
   'niet in behandeling',
   ...['niet in behandeling', 'niet aan', 'geen zin', 'opzij', 'terzijde', 'terug', 'retour', 'niet open', 'weigeren'],
@@ -145,7 +157,8 @@ const VOORWAARDE = concept(
 
 /** The activity comes first, and the application is named here, in the next sentence or in what is asked. */
 export function isBeforeApplying(statement: Statement, page: Page): boolean {
-  if (statement.isQuestion || statement.has(STILL) || statement.has(MAY_ALSO)) return false;
+  if (statement.isQuestion || (statement.has(STILL) && !statement.has(WEL_EERST)) || statement.has(MAY_ALSO))
+    return false;
   const isStrict = statement.has(PAS) || statement.modality.has('moet');
   if (!isStrict && statement.next?.modality.has('hoeft-niet')) return false;
   if (isHandedOutAfter(statement, page) || isStrictlyAfter(statement, page) || isFirstStep(statement)) return true;
@@ -158,8 +171,8 @@ export function isBeforeApplying(statement: Statement, page: Page): boolean {
 function isHandedOutAfter(statement: Statement, page: Page): boolean {
   if (!statement.has(UITGEREIKT) || !isWayIn(statement) || statement.near(ALSO, UITGEREIKT, 1)) return false;
   if (!namesActivity(statement)) {
-    if (isAfterActivity(statement.previous)) return true;
-    return (statement.has(DAARNA) || isDone(statement)) && followsActivity(statement, page);
+    const isAfter = statement.has(DAARNA) || isDone(statement);
+    return isAfterActivity(statement.previous) || (isAfter && followsActivity(statement, page));
   }
   if (statement.has(GEDAAN) || statement.has(DAAR_KRIJGEN) || statement.modality.has('moet')) return true;
   if (affirms(statement, VOORAF)) return true;
@@ -256,7 +269,7 @@ const FOR_YOU = concept('voor u', 'formulier voor u', 'formulier voor je');
 const AANMELDEN = concept('aanmelden', 'aanmelden', 'aan te melden', 'meldt … aan', 'meld … aan', 'meld u');
 const REPORTS = concept('zich meldt', 'zich meldt voor bijstand', 'zich meldt voor een uitkering', 'bijstand … vragen');
 const NIET_EERDER = concept('niet eerder dan', 'niet eerder … dan');
-const STAP_1 = concept('stap 1', 'stap 1', 'stap één', 'eerste stap');
+const STAP_1 = concept('stap 1', 'stap één', 'eerste stap', 'stap 1');
 const EERST = concept('eerst', 'eerst', 'vooraf', 'van tevoren');
 const PAS = concept('pas', 'pas', 'alleen', 'enkel', 'niet eerder', 'eerst … nadat', 'eerst … als', 'nodig om');
 const VOORDAT = concept('voordat', 'voordat', 'alvorens', 'voor u', 'voor je');

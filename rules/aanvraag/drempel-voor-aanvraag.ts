@@ -4,6 +4,7 @@ import type { Span, Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
+import { questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN, NA_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
 import { NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
 import {
@@ -89,7 +90,9 @@ export const drempelVoorAanvraag: ClaimRule = {
     'Under 27, where the search period holds.',
   ],
   judge(statement, page) {
+    const asked = questionAnswered(statement);
     if (isLimitedToYoung(statement, page) || leadsElsewhere(statement)) return undefined;
+    if (asked !== undefined && leadsElsewhere(asked)) return undefined;
     if (statement.kind === 'heading') return putsActivityFirst(statement, page) ? FAILED : undefined;
     if (comesAfterApplying(statement)) return passedWhereNamed(statement);
     if (isRefusedWithout(statement, page)) return FAILED;

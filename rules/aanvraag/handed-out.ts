@@ -12,7 +12,11 @@ export function isAfterActivity(statement: Statement | undefined): boolean {
   if (statement === undefined) return false;
   const after = statement.find(NA_OF_WIE);
   return [ACTIVITEIT, SOLLICITATIES].some((each) =>
-    statement.find(each).some(({ start }) => after.some(({ end }) => start >= end && start - end <= CLOSE)),
+    statement
+      .find(each)
+      .some(
+        (span) => after.some(({ end }) => span.start >= end && span.start - end <= CLOSE) && !statement.negates(span),
+      ),
   );
 }
 

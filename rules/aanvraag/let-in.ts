@@ -7,7 +7,7 @@ import { affirms } from '../surroundings.ts';
 import { AANVRAGEN, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
-import { ACTIVITEIT, GESPREK, SOLLICITATIES } from '../words/aanvraag/drempel.ts';
+import { ACTIVITEIT, GEDAAN, GESPREK, SOLLICITATIES } from '../words/aanvraag/drempel.ts';
 import { AANVRAAGPAPIER, DAAR_KRIJGEN, TOEGANG, UITGEREIKT } from '../words/aanvraag/drempel-toegang.ts';
 import {
   AANMELDING_STOPT,
@@ -27,6 +27,7 @@ export function judgeLettingIn(statement: Statement, page: Page): Judgement | un
   if (statement.isQuestion || statement.modality.has('hoeft-niet')) return undefined;
   if (refusesWithoutTalk(statement) || refusesUnlessTheyThink(statement)) return FAILED;
   if (isConditionToApply(statement) || opensWithCode(statement) || stopsReport(statement, page)) return FAILED;
+  if (maySinceDone(statement)) return FAILED;
   if (!letsOnTheirWord(statement)) return undefined;
   return [statement.next, statement.previous].some((each) => each !== undefined && refusesWithoutTalk(each))
     ? FAILED
@@ -56,6 +57,16 @@ const letsOnTheirWord = (statement: Statement): boolean =>
   statement.has(MAG) &&
   statement.has(VRAAG_AAN) &&
   !statement.has(STILL);
+
+/** "Hebt u de cursus afgerond? Dan mag u bijstand aanvragen." */
+function maySinceDone(statement: Statement): boolean {
+  const { previous, words } = statement;
+  if (words[0]?.plain !== 'dan' || previous?.isQuestion !== true || statement.has(ANYWAY)) return false;
+  const isDone = previous.has(ACTIVITEIT) && previous.has(GEDAAN) && !previous.negates(GEDAAN);
+  return isDone && statement.modality.has('mag') && statement.has(VRAAG_AAN) && statement.has(BIJSTAND);
+}
+
+const ANYWAY = concept('toch', 'toch', 'ook', 'gewoon', 'opnieuw', 'weer', 'meteen', 'direct');
 
 /** "Deelname is een voorwaarde om een aanvraag te mogen doen." */
 function isConditionToApply(statement: Statement): boolean {

@@ -170,6 +170,8 @@ export function refusesWhatIsMeant(statement: Statement): boolean {
 /** Words in which a sentence points at what stands before it. */
 const OPENING = 9;
 
+const AANVRAAG = concept('aanvraag', 'aanvraag', 'aanvragen');
+
 /** "Nee", "helaas", "wij accepteren alleen een paspoort", "daarvoor hebt u een ID-kaart nodig". */
 function refusesInAnswer(statement: Statement, question: Statement): boolean {
   if (
@@ -180,7 +182,9 @@ function refusesInAnswer(statement: Statement, question: Statement): boolean {
     return false;
   if (question.find(RIJBEWIJS).some((each) => isOneOfAll(question, each))) return false;
   if (question.modality.has('moet') || question.modality.has('hoeft-niet') || statement.has(OOK_GOED)) return false;
-  if (![TELT, PAPIEREN, IDENTITEIT].some((idea) => statement.within(idea) || question.has(idea))) return false;
+  const isAllHeHas = question.find(RIJBEWIJS).some((each) => question.near(ONLY, each, 2)) && statement.has(AANVRAAG);
+  if (!isAllHeHas && ![TELT, PAPIEREN, IDENTITEIT].some((idea) => statement.within(idea) || question.has(idea)))
+    return false;
   if (statement.has(EERST_ANDER) || statement.near(ONLY, RIVAAL, 2)) return true;
   if (isNo(statement) || statement.find(HELAAS).some(({ start }) => start === 0)) return true;
   const denials = denialsOf(statement);

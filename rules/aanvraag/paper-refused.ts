@@ -1,9 +1,10 @@
 /** Paper, the post or the desk is said to be no way to apply, beside the internet. */
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN, AANVRAGEN_OF_DIT, ANDERE_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
 import { DIGITAAL, ZONDER_COMPUTER } from '../words/aanvraag/digitaal.ts';
-import { DAT_KAN_NIET, NIET_BEHANDELD, PAPIER, SCHRIFTELIJK } from '../words/aanvraag/papier.ts';
+import { DAT_KAN_NIET, FORMULIER, NIET_BEHANDELD, PAPIER, SCHRIFTELIJK } from '../words/aanvraag/papier.ts';
 
 /** "Liever op papier?": "Dat kan niet. U vraagt de uitkering digitaal aan." */
 export function isNoToPaper(statement: Statement): boolean {
@@ -12,20 +13,27 @@ export function isNoToPaper(statement: Statement): boolean {
   if (!question.has(SCHRIFTELIJK) && !question.has(ZONDER_COMPUTER)) return false;
   if (!statement.find(DAT_KAN_NIET).some(({ start }) => start === 0) || question.negates(SCHRIFTELIJK)) return false;
   if (question.modality.has('moet')) return false;
+  if (question.has(FORMULIER) && statement.has(DIGITAAL)) return true;
   return question.has(AANVRAGEN) || (statement.next?.has(DIGITAAL) === true && statement.next.has(AANVRAGEN));
 }
 
 /** "Op papier of aan de balie is dat niet mogelijk", after what goes by internet. */
 export function refusesOtherWays(statement: Statement): boolean {
   const ways = statement.find(PAPIER);
-  if (statement.has(DIGITAAL) || (ways.length < 2 && !statement.has(SCHRIFTELIJK))) return false;
+  if (statement.isQuestion || statement.has(DIGITAAL) || (ways.length < 2 && !statement.has(SCHRIFTELIJK)))
+    return false;
   const beside = [statement.previous, statement.kind === 'heading' ? undefined : statement.next];
   if (!beside.some((each) => each?.has(DIGITAAL))) return false;
   const isOnIt = statement.has(AANVRAGEN_OF_DIT) || isShortRefusal(statement);
-  return (
-    isOnIt && ways.some(({ start }) => start <= 1 || statement.words.length <= SHORT) && statement.has(NIET_BEHANDELD)
-  );
+  const isRefused = statement.has(NIET_BEHANDELD) || statement.has(KAN_HET_NIET);
+  return isOnIt && isRefused && ways.some(({ start }) => start <= 2 || statement.words.length <= SHORT);
 }
+
+/** Not "kan het niet?": what is asked opens with it. */
+const KAN_HET_NIET = concept(
+  'kan het niet',
+  ...['kan', 'gaat', 'lukt'].flatMap((can) => ['het', 'dat', 'dit'].map((it) => `${can} ${it} niet`)),
+);
 
 /** "Op papier kan niet meer", and nothing around it is about something else that one can ask for. */
 function isShortRefusal({ words, previous, headings }: Statement): boolean {

@@ -165,7 +165,9 @@ function isAboutSupplement(statement: Statement, page: Page): boolean {
   const question = questionAnswered(statement);
   if (question?.has(NOG_GEEN_AOW) || question?.has(ANDERE_HULP)) return false;
   if (namesSupplement(statement) || namesSupplement(question) || answersWhoIsOld(statement)) return true;
-  if (statement.words[0]?.plain === 'dan' && namesSupplement(statement.previous)) return statement.has(FILLS_UP);
+  if (isSentOn(statement)) return true;
+  if (opensOnThen(statement) && (namesSupplement(statement.previous) || isOldAndShort(statement.previous)))
+    return statement.has(FILLS_UP);
   const heading = statement.headings.at(-1);
   if (namesSupplement(heading) && heading !== undefined && statement.has(AANVULLING))
     return !heading.has(NOG_GEEN_AOW) && !heading.has(ANDERE_HULP);
@@ -173,6 +175,23 @@ function isAboutSupplement(statement: Statement, page: Page): boolean {
   if (speaksOf(statement, HEEFT_AOW) && statement.has(AANVULLING)) return true;
   return page.schemeOf(statement) === 'aio' && statement.has(AANVULLING);
 }
+
+/** "Dan vult de gemeente het aan", "vraag dan bijstand aan". */
+const opensOnThen = ({ words }: Statement): boolean => words.slice(0, 2).some(({ plain }) => plain === 'dan');
+
+/** "U bent 67 of ouder en hebt geen volledig pensioen." */
+const isOldAndShort = (previous: Statement | undefined): boolean =>
+  previous?.has(HEEFT_AOW) === true &&
+  previous.has(TEKORT) &&
+  !previous.has(NOG_GEEN_AOW) &&
+  !previous.has(ANDERE_HULP);
+
+/** "Met een onvolledige AOW kunt u bijstand aanvragen. Dat doet u bij de gemeente." */
+function isSentOn({ words, previous }: Statement): boolean {
+  if (!SENDS_ON.has(words[0]?.plain ?? '') || !namesSupplement(previous)) return false;
+  return previous?.has(AANVRAGEN) === true && !previous.has(SVB) && !previous.has(ANDERE_HULP);
+}
+const SENDS_ON: ReadonlySet<string> = new Set(['dat', 'dit', 'daarvoor', 'hiervoor']);
 
 /** "Aanvragen doet u bij de sociale dienst", below or behind what is about the supplement and about nothing else. */
 const isOnlyOnSupplement = (above: Statement | undefined): boolean =>
@@ -185,7 +204,7 @@ function namesSupplement(statement: Statement | undefined): boolean {
 }
 
 /** "Uw AOW is laag. Dan vult onze gemeente uw inkomen aan." */
-const FILLS_UP = concept('vult aan', 'vult … aan', 'vullen … aan', 'aanvulling', 'bijstand*');
+const FILLS_UP = concept('vult aan', 'vult … aan', 'vullen … aan', 'aanvul*', 'bijstand*');
 
 /** Words between the AOW and what is said of it. */
 const REACH = 8;
@@ -198,7 +217,7 @@ function judgePlace(statement: Statement): Judgement | undefined {
   }
   if ((statement.kind === 'row' && isSentInRow(statement)) || isGranted(statement)) return FAILED;
   if (!statement.has(BIJ_GEMEENTE)) return undefined;
-  if (!statement.has(AANVRAGEN) && !question?.has(WAAR)) return undefined;
+  if (!statement.has(AANVRAGEN) && !question?.has(WAAR) && !isSentOn(statement)) return undefined;
   if (statement.negates(BIJ_GEMEENTE) || statement.negates(AIO_ZELF)) return PASSED;
   const sendsOn = isNearby(statement, SVB) && !isNearby(statement, AOW_ZELF);
   return sendsOn ? cantTell('context-unclear') : FAILED;

@@ -13,6 +13,7 @@ export const TEKORT = concept(
   'gekort*',
   'volledige',
   'niet volledig',
+  'geen volledig',
   'niet compleet',
   'niet de hele',
   'lager',

@@ -37,6 +37,7 @@ export const HEEFT_AOW = concept(
   'aow-leeftijd en ouder',
   'pensioen hebt',
   'met pensioen',
+  ...['aow-leeftijd', 'pensioenleeftijd'].flatMap((age) => [`heeft u de ${age}`, `hebt u de ${age}`, `de ${age} heb*`]),
 );
 
 /** Not old enough for it yet. */
@@ -65,4 +66,7 @@ export const NOG_GEEN_AOW = concept(
   'vanaf 18',
   'van 21',
   'pensioenleeftijd nog niet',
+  ...['u', 'je', 'de ander'].flatMap((who) => [`aow … ${who} nog`, `aow … ${who} niet`]),
+  'jongere partner',
+  'partner … jonger',
 );

@@ -3,6 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
+  [
+    'alleen-digitaal',
+    '<h2>Aanvragen</h2><p>U doet de aanvraag op werk.nl. Aan het loket of per post gaat het niet.</p>',
+  ],
+  ['alleen-digitaal', '<p>U vraagt bijstand digitaal aan; een ander kanaal is er bij ons niet.</p>'],
+  [
+    'alleen-digitaal',
+    '<p>Met papieren formulieren werken wij niet, wij werken niet met papieren formulieren. Vraag de uitkering aan met DigiD.</p>',
+  ],
+  ['alleen-digitaal', '<h2>Bijstand aanvragen</h2><p>Alleen via werk.nl, met DigiD.</p>'],
+  [
+    'alleen-digitaal',
+    '<h2>Bijstand aanvragen</h2><h3>Is er ook een formulier op papier?</h3><p>Nee, wij werken volledig digitaal.</p>',
+  ],
+  ['identiteitsbewijs-onjuist', '<p>Hebt u alleen een rijbewijs? Dan kunnen wij uw aanvraag niet behandelen.</p>'],
   ['alleen-digitaal', '<p>Aanvragen van een bijstandsuitkering kan alleen digitaal.</p>'],
   ['alleen-digitaal', '<p>U kunt uitsluitend via internet een uitkering aanvragen.</p>'],
   ['alleen-digitaal', '<p>Heeft u geen DigiD, dan kunt u geen bijstand aanvragen.</p>'],

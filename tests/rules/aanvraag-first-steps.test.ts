@@ -16,6 +16,12 @@ const fails: readonly string[] = [
   '<p>Een aanvraag van mensen van 27 jaar en ouder nemen wij niet eerder in behandeling dan na tien sollicitaties.</p>',
   '<p>Voor wij beginnen met uw aanvraag, controleren wij of u genoeg hebt gedaan om werk te vinden.</p>',
   '<p>Wilt u bijstand aanvragen? Daarna is er een groepsbijeenkomst. Komt u niet, dan stopt uw aanmelding.</p>',
+  '<ol><li>Bezoek de infoavond. Die is op maandag. Bent u geweest? Dan sturen wij u de link naar het formulier.</li></ol>',
+  '<p>Voordat u het formulier krijgt, laat u wel eerst vijf sollicitaties zien.</p>',
+  '<p>Lever vier afwijzingsbrieven in. Hebt u die niet, dan nemen wij de aanvraag niet aan.</p>',
+  '<p>Eerst draait u een week mee in het leerbedrijf. Pas daarna mag u bijstand aanvragen.</p>',
+  '<p>Uw aanvraag nemen wij in behandeling als u aantoont dat u naar werk hebt gezocht.</p>',
+  '<p>Hebt u de training gevolgd? Dan mag u de bijstandsuitkering aanvragen.</p>',
 ];
 
 const doesNotFail: readonly string[] = [
@@ -30,6 +36,11 @@ const doesNotFail: readonly string[] = [
   '<p>Vindt u dat u recht hebt, dan mag u altijd een aanvraag indienen.</p>',
   '<p>U meldt zich aan voor de cursus. Komt u niet, dan stopt uw aanmelding voor de cursus.</p>',
   '<p>Voordat wij een besluit nemen op uw aanvraag, kijken wij of u genoeg hebt gedaan om werk te vinden.</p>',
+  '<p>De link naar het aanvraagformulier krijgt u meteen, ook als u de infoavond overslaat.</p>',
+  '<p>De link naar het aanvraagformulier krijgt u als u niet naar de infoavond kunt komen.</p>',
+  '<p>Bent u naar de infoavond geweest en wilt u een reiskostenvergoeding? Dan krijgt u de link naar het formulier.</p>',
+  '<p>Wij nemen uw aanvraag ook in behandeling als u niet kunt aantonen dat u naar werk hebt gezocht.</p>',
+  '<p>Hebt u de training gevolgd en is er geen baan? Dan mag u ook weer bijstand aanvragen.</p>',
   '<p>Voordat wij uw aanvraag behandelen, kijken wij of alle papieren erbij zitten.</p>',
 ];
 

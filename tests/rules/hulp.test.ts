@@ -15,6 +15,15 @@ const fails: readonly Said[] = [
     'aio-bij-gemeente',
     '<p>Bent u 65 of ouder en hebt u recht op een aanvulling? Vraag die aan bij de sociale dienst.</p>',
   ],
+  [
+    'aio-bij-gemeente',
+    '<p>Bent u 67 jaar of ouder en is uw pensioen te laag? Vraag dan een aanvullende uitkering aan bij onze balie.</p>',
+  ],
+  ['aio-bij-gemeente', '<p>Bij een onvolledige AOW kunt u een aanvulling aanvragen. Dat doet u via de gemeente.</p>'],
+  [
+    'aio-bij-gemeente',
+    '<p>Hebt u de pensioenleeftijd en te weinig inkomen? Ook dan vraagt u bijstand aan bij de gemeente.</p>',
+  ],
   ['aio-bij-gemeente', '<p>Heeft u AOW en te weinig inkomen? Vraag dan aanvullende bijstand aan bij de gemeente.</p>'],
   ['aio-bij-gemeente', '<p>Ouderen met een onvolledige AOW kunnen bij ons een aanvulling aanvragen.</p>'],
   ['aio-bij-gemeente', '<h2>AIO</h2><p>U vraagt de aanvulling aan bij de sociale dienst.</p>'],

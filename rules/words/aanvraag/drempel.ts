@@ -37,6 +37,7 @@ export const ACTIVITEIT = concept(
   'Werkstart',
   'introductie*',
   'bezoekt eerst',
+  ...['doet', 'doe', 'draait', 'draai'].flatMap((does) => ['bij', 'in'].map((at) => `${does} … mee ${at}`)),
   ...['u', 'je', 'aanvrager', 'iedereen'].map((who) => `${who} doorloopt`),
   'doorloopt u',
 );
@@ -72,6 +73,7 @@ export const SOLLICITATIES = concept(
   'vacature* … gereageerd',
   ...['baan', 'banen'].map((job) => `${job} … gereageerd`),
   'afwijzingen',
+  'afwijzingsbrie*',
   ...['werk', 'gesolliciteerd', 'solliciteert'].map((seek) => `aantoonbaar … ${seek}`),
   'uitzendbureau* … ingeschreven',
   'inschrijving … uitzendbureau*',
@@ -146,7 +148,7 @@ export const GEMIST = concept(
   'ontbreekt',
   'ontbreken',
   'anders',
-  ...['dat', 'dit'].map((it) => `${it} niet`),
+  ...['dat', 'dit', 'hebt u die', 'heeft u die', 'heb je die'].map((it) => `${it} niet`),
   ...['gedaan', 'bijgewoond', 'gevolgd', 'geweest', 'waren', 'gehad', 'gevoerd', 'afgerond', 'komt', 'verschijnt'].map(
     (done) => `niet … ${done}`,
   ),
@@ -174,6 +176,7 @@ export const VOORAF = concept(
   'alleen wie',
   'alleen als',
   'alleen in behandeling',
+  ...['als', 'wanneer', 'zodra', 'nadat'].map((when) => `in behandeling ${when}`),
   'alleen … van wie',
   'nodig om',
   ...['het', 'dit', 'uw'].flatMap((its) => [`met ${its} bewijs`, `met ${its} certificaat`]),
