@@ -8,17 +8,26 @@ import type { Statement } from '../../language/statement.ts';
 /** Heads of columns that set what was beside what is, what holds beside what does not, or our land beside its neighbours. */
 const SIDES = concept(
   'zijden',
-  ...['oud', 'oude', 'nieuw', 'nieuwe', 'vroeger', 'vorig jaar', 'was', 'nu'],
+  ...['oud', 'oude', 'nieuw', 'nieuwe', 'vroeger', 'vorig jaar', 'was'],
   ...['niet', 'fout', 'fouten'],
   ...['België', 'Duitsland'],
 );
+const NOW = concept('nu', 'nu');
+/** "Nu, per maand" above one amount a row tells from when the amounts are, and sets nothing beside them. */
+const OF_AMOUNT = concept('per maand', 'per maand', 'bedrag', 'netto');
 /** The last column counts how often something was found: what is counted need not hold. */
 const COUNT = concept('aantal', 'aantal');
 
 /** "Tot en met 2025 | Nu", "Bbz | Bijstand". */
-export function isCompared({ kind, intro }: Statement, asOf: IsoDate): boolean {
+export function isCompared({ kind, intro, amounts }: Statement, asOf: IsoDate): boolean {
   if (kind !== 'row' || intro === undefined) return false;
-  return intro.has(SIDES) || closesWith(intro, COUNT) || namesSeveralSchemes(intro) || comparesTimes(intro, asOf);
+  return (
+    intro.has(SIDES) ||
+    (intro.has(NOW) && !(intro.has(OF_AMOUNT) && amounts.length === 1)) ||
+    closesWith(intro, COUNT) ||
+    namesSeveralSchemes(intro) ||
+    comparesTimes(intro, asOf)
+  );
 }
 
 function comparesTimes({ dates }: Statement, asOf: IsoDate): boolean {

@@ -4,10 +4,11 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import type { Page } from '../rule.ts';
 import { sectionAfter, sectionBefore } from '../section.ts';
-import { OR_OLDER, TURNS_21 } from '../words/geld/housemate-myths.ts';
+import { isNo, isYes, questionAnswered } from '../surroundings.ts';
+import { FROM_THEN, GET_LESS, OR_OLDER, TURNS_21 } from '../words/geld/housemate-myths.ts';
 import { AT_HOME, BENEFIT, COST_SHARING, COUNTS, HOUSEMATES, LOWER } from '../words/geld.ts';
-import { deniesEffect } from './counted-housemates.ts';
-import { isTooYoung } from './housemate-ages.ts';
+import { deniesEffect, tellsEffect } from './counted-housemates.ts';
+import { isOfApplicant, isTooYoung } from './housemate-ages.ts';
 
 /** "Er woont niemand van 21 jaar of ouder met wie u de kosten kunt delen": so those of 21 do share. */
 export function isSharedWithNobody(statement: Statement, ages: readonly Age[]): boolean {
@@ -34,3 +35,21 @@ export function isLessFromHeadingOn(statement: Statement, page: Page): boolean {
   const section = [...sectionBefore(statement, page, FEW), ...sectionAfter(statement, page, FEW)];
   return isLess && section.every(({ ages }) => ages.every(isTooYoung));
 }
+
+/** "Telt mijn dochter van 23 mee? Ja, tenzij zij studeert.", "Onze zoon is 23. Wordt er gekort? Zolang hij werkt, daalt uw bedrag." */
+export function saysYesOfYoung(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  if (asked === undefined || statement.isQuestion || statement.ages.length > 0 || statement.has(FROM_THEN))
+    return false;
+  const ages = asked.ages.filter((age) => !isOfApplicant(age, asked));
+  if (!asked.has(HOUSEMATES) || ages.length === 0 || !ages.every(isTooYoung)) return false;
+  if (isYes(statement)) return [COUNTS, GET_LESS].some((each) => asked.has(each) && !asked.negates(each));
+  return tellsEffect(statement) && !deniesEffect(statement) && !statement.modality.has('kan') && !isNo(statement);
+}
+
+/** "Wordt uw kind 21? Vanaf die dag telt het mee": the answer says it, and is the one to quote. */
+export const isToldBy = (answer: Statement | undefined): boolean =>
+  answer?.previous?.isQuestion === true &&
+  answer.previous.has(TURNS_21) &&
+  answer.has(FROM_THEN) &&
+  tellsEffect(answer);

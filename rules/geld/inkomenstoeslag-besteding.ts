@@ -132,7 +132,9 @@ export const inkomenstoeslagBesteding: ClaimRule = {
 function isOnSupplement(statement: Statement): boolean {
   const near = [statement, statement.intro, statement.previous, statement.headings.at(-1)];
   if (near.some((each) => each?.has(INCOME_SUPPLEMENT))) return true;
-  const goesOn = statement.has(RECEIPTS) && statement.previous?.has(THE_SUPPLEMENT) === true;
+  const goesOn =
+    statement.has(RECEIPTS) &&
+    [statement.previous, statement.headings.at(-1)].some((each) => each?.has(THE_SUPPLEMENT) === true);
   return (goesOn || statement.has(THE_SUPPLEMENT)) && statement.within(INCOME_SUPPLEMENT);
 }
 
@@ -188,6 +190,15 @@ function losesByOther(statement: Statement): boolean {
   return statement.has(SPEND) && statement.has(NOTHING_MORE);
 }
 
+/** "De toeslag is bestemd voor witgoed. U levert de bonnen in": a purpose that is checked is a duty. */
+function isPurposeChecked(statement: Statement): boolean {
+  const { next } = statement;
+  if (!statement.has(PURPOSE) || !statement.has(THINGS) || next?.has(RECEIPTS) !== true) return false;
+  return !statement.negates(PURPOSE) && judgeReceipts(next) === FAILED;
+}
+
+const PURPOSE = concept('bestemd voor', 'bestemd voor', 'bedoeld voor', 'bedoeld om');
+
 /** "Niet toegestaan", "verboden"; not "niet verboden". */
 function isForbidden(statement: Statement): boolean {
   return statement
@@ -199,7 +210,7 @@ function isForbidden(statement: Statement): boolean {
 function judgeSpending(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY)) return undefined;
   if (!isOnSpending(statement) && !statement.has(THINGS)) return undefined;
-  if (statement.has(NOTHING_ELSE) || losesByOther(statement)) return FAILED;
+  if (statement.has(NOTHING_ELSE) || losesByOther(statement) || isPurposeChecked(statement)) return FAILED;
   if (statement.has(NOT_MEANT) && statement.has(SPEND) && !statement.has(PEOPLE))
     return isForbidden(statement) ? FAILED : cantTell('context-unclear');
   if (statement.negates(BINDS) || statement.has(NOT_ON_WHAT)) return PASSED;

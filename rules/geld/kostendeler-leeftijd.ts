@@ -3,7 +3,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { kostendelersleeftijdOn } from '../norms/kostendelersnorm.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { isAnsweredNo, isNo, isYes, questionAnswered } from '../surroundings.ts';
+import { isAnsweredNo, isNo, isYes } from '../surroundings.ts';
 import {
   BELOW_21,
   BIRTHDAY,
@@ -31,8 +31,8 @@ import {
   namesOthers,
   tellsEffect,
 } from './counted-housemates.ts';
-import { ADULT, agesOfOthers, isOfApplicant, isOfOtherAges, isOfOwnBenefit, isTooYoung } from './housemate-ages.ts';
-import { isLessFromHeadingOn, isSharedWithNobody } from './housemate-answers.ts';
+import { ADULT, agesOfOthers, isOfOtherAges, isOfOwnBenefit, isTooYoung } from './housemate-ages.ts';
+import { isLessFromHeadingOn, isSharedWithNobody, isToldBy, saysYesOfYoung } from './housemate-answers.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 import { BEFORE, isRaisedAfter } from './raised-age.ts';
 
@@ -175,17 +175,6 @@ function isListedToReport(statement: Statement): boolean {
   return statement.kind === 'item' && statement.intro?.has(REPORT) === true && !tellsEffect(statement);
 }
 
-/** "Telt mijn dochter van 23 mee? Ja, tenzij zij studeert.", "Onze zoon is 23. Wordt er gekort? Zolang hij werkt, daalt uw bedrag." */
-function saysYesOfYoung(statement: Statement): boolean {
-  const asked = questionAnswered(statement);
-  if (asked === undefined || statement.isQuestion || statement.ages.length > 0 || statement.has(FROM_THEN))
-    return false;
-  const ages = asked.ages.filter((age) => !isOfApplicant(age, asked));
-  if (!asked.has(HOUSEMATES) || ages.length === 0 || !ages.every(isTooYoung)) return false;
-  if (isYes(statement)) return asked.has(COUNTS) && !asked.negates(COUNTS);
-  return tellsEffect(statement) && !deniesEffect(statement) && !statement.modality.has('kan') && !isNo(statement);
-}
-
 /** "21 tot 27 jaar": those who do not count since 2023. */
 function isYoungRange({ from = 0, to }: Age): boolean {
   return from >= ADULT && to === 26;
@@ -213,7 +202,8 @@ function isCase(statement: Statement): boolean {
 function judgeSince2023(statement: Statement, ages: readonly Age[], page: Page): Judgement | undefined {
   if (isSharedWithNobody(statement, ages) || isLessFromHeadingOn(statement, page)) return FAILED;
   const told = statement.isQuestion ? answerTo(statement) : statement;
-  const isDenied = deniesEffect(told) || told.has(NOT_FOR) || isListedAsLeftOut(told);
+  const isAnsweredSo = statement.isQuestion && statement.next !== undefined && deniesEffect(statement.next);
+  const isDenied = isAnsweredSo || deniesEffect(told) || told.has(NOT_FOR) || isListedAsLeftOut(told);
   const young = ages.filter(
     (age) => isTooYoung(age) && (age.to === undefined || tellsEffect(told) || isAnswerOfAge(told, age)),
   );
@@ -230,7 +220,8 @@ function judgeSince2023(statement: Statement, ages: readonly Age[], page: Page):
     (statement.has(TURNS_21) && !isOwn) ||
     (statement.has(FROM_THEN) && isUntil21(statement.previous) && !statement.previous?.has(OWN_21));
   if (statement.has(OWN_21) || (young.length === 0 && !turns) || isOnlyABirthday(statement)) return undefined;
-  if (namesOlder(told) || (told.next?.has(ONLY_THEN) && namesOlder(told.next))) return undefined;
+  if (namesOlder(told) || (told.next?.has(ONLY_THEN) && namesOlder(told.next)) || isToldBy(statement.next))
+    return undefined;
   const below = statement.headings.at(-1);
   const isOfOthers =
     namesOthers(statement) ||
@@ -245,7 +236,17 @@ function judgeSince2023(statement: Statement, ages: readonly Age[], page: Page):
 /** "Pas als uw kind 27 is, kan dat zo zijn": a page that tells it right after is understood, whatever it says of who is younger. */
 const namesOlder = ({ ages }: Statement): boolean => ages.some(({ from = 0 }) => from > LAST_LEFT_OUT);
 const LAST_LEFT_OUT = 26;
-const ONLY_THEN = concept('pas als', 'pas als', 'pas wanneer', 'pas vanaf', 'alleen als', 'alleen wanneer');
+
+const ONLY_THEN = concept(
+  'pas als',
+  'pas als',
+  'pas wanneer',
+  'pas vanaf',
+  'pas bij',
+  'pas op',
+  'alleen als',
+  'alleen wanneer',
+);
 
 /** "Onder de 21 jaar is de kostendelersnorm niet van toepassing" is of the applicant: nobody else is named. */
 const namesAny = (statement: Statement): boolean =>

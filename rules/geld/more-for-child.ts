@@ -65,6 +65,7 @@ export function isLessWithoutChild(statement: Statement, page: Page): boolean {
   const places = placesOf(statement);
   if (isMeasuredByThem(statement) && statement.near(SINGLE, THAN, NEAR)) return true;
   if (places.some((each) => each.has(NO_LONGER_PARENT))) return true;
+  if (statement.has(TURNS_18) && places.some((each) => each.has(SINGLE_PARENT))) return true;
   return statement.near(TO, SINGLE, 5) && places.some((each) => each.has(CHILD) || each.has(SINGLE_PARENT));
 }
 
@@ -155,6 +156,15 @@ function isOf(statement: Statement, change: Span, what: Concept): boolean {
 const NEAR = 9;
 
 const BECAUSE = concept('door', 'door', 'vanwege', 'wegens', 'omdat', 'doordat', 'dankzij', 'met', 'in verband');
+/** "Zodra uw jongste kind 18 wordt": the norm of one who is alone stays as it is. */
+const TURNS_18 = concept(
+  '18 wordt',
+  ...['kind', 'zoon', 'dochter'].flatMap((child) => [
+    `${child} 18 wordt`,
+    `${child} 18 jaar wordt`,
+    `${child} … 18 is`,
+  ]),
+);
 const THAN = concept('dan', 'dan');
 const TO = concept('naar', 'naar');
 const NO_LONGER_PARENT = concept(

@@ -56,10 +56,11 @@ const ONE_HOUSEHOLD = concept(
 );
 
 /** "U woont samen als u: op één adres staat; of drie nachten per week samen slaapt": either is enough. */
-export function isEither({ kind, intro, words, next }: Statement): boolean {
-  if (kind !== 'item' || intro === undefined || !concludes(intro) || intro.modality.has('kan')) return false;
-  if ([EEN_HUIS, ZELFDE_ADRES, ZORG_VOOR_ELKAAR].some((each) => intro.has(each))) return false;
-  return [words[0], words.at(-1), next?.words[0]].some((each) => each?.plain === 'of');
+export function isEither({ kind, intro, headings, words, previous, next }: Statement): boolean {
+  const above = intro ?? (headings.at(-1)?.isQuestion ? headings.at(-1) : undefined);
+  if (kind !== 'item' || above === undefined || !concludes(above) || above.modality.has('kan')) return false;
+  if ([EEN_HUIS, ZELFDE_ADRES, ZORG_VOOR_ELKAAR].some((each) => above.has(each))) return false;
+  return [words[0], words.at(-1), next?.words[0], previous?.words.at(-1)].some((each) => each?.plain === 'of');
 }
 
 /** Says that two people are one household. */

@@ -83,7 +83,7 @@ export const NACHTEN = concept(
   'slaapt',
   'slapen',
   'blijft … slapen',
-  ...['deel', 'helft', 'dagen'].flatMap((days) => [`${days} … week bij`, `${days} … week samen`]),
+  ...['deel', 'helft', 'dagen'].flatMap((days) => [`${days} … week … bij`, `${days} … week samen`]),
   'keer per week bij',
   'keer in de week bij',
 );

@@ -55,3 +55,52 @@ describe('energietoeslag-vervallen', () => {
     '<h2>Energietoeslag</h2><p>Mensen met bijstand hebben de toeslag toen vanzelf gekregen.</p>',
   );
 });
+
+describe('kostendeler-leeftijd', () => {
+  wrong(
+    'kostendeler-leeftijd',
+    '<h2>Vragen</h2><h3>Mijn dochter is 22 en woont thuis. Krijg ik minder?</h3><p>Ja, als ze niet studeert. Dan delen jullie de kosten.</p>',
+    '<p>Wordt uw inwonende zoon 21 jaar? Vanaf die dag passen wij uw norm aan, want dan is hij kostendeler.</p>',
+  );
+  noFault(
+    'kostendeler-leeftijd',
+    '<h2>Uw kind wordt ouder</h2><p>Wordt uw kind 21? Dan verandert er niets. Pas bij 27 telt het mee.</p>',
+    '<h2>Vragen</h2><h3>Mijn dochter is 28 en woont thuis. Krijg ik minder?</h3><p>Ja, als ze niet studeert.</p>',
+  );
+});
+
+describe('alleenstaande-ouder-norm', () => {
+  wrong(
+    'alleenstaande-ouder-norm',
+    '<p>Wie alleen een kind opvoedt, krijgt een opslag op de bijstand.</p>',
+    '<p>De uitkering van een alleenstaande ouder gaat omlaag zodra het jongste kind 18 wordt.</p>',
+  );
+  noFault(
+    'alleenstaande-ouder-norm',
+    '<p>Het kindgebonden budget van een alleenstaande ouder stopt zodra het jongste kind 18 wordt.</p>',
+  );
+});
+
+describe('inkomenstoeslag-besteding', () => {
+  wrong(
+    'inkomenstoeslag-besteding',
+    '<h1>Individuele inkomenstoeslag</h1><h2>Waarvoor is de toeslag?</h2><p>Voor spullen die lang meegaan. Achteraf vragen wij de aankoopbonnen op.</p>',
+    '<h1>Individuele inkomenstoeslag</h1><p>De toeslag is bedoeld voor de aanschaf van een koelkast of bed. U laat ons daarna de kassabon zien.</p>',
+  );
+  noFault(
+    'inkomenstoeslag-besteding',
+    '<h1>Individuele inkomenstoeslag</h1><p>De toeslag is bestemd voor grotere uitgaven, zoals een wasmachine. Bonnen hoeft u niet in te leveren.</p>',
+    '<h1>Individuele inkomenstoeslag</h1><p>De toeslag is bedoeld voor een koelkast of bed.</p>',
+  );
+});
+
+describe('norm-onjuist', () => {
+  wrong(
+    'norm-onjuist',
+    '<h2>Hoeveel is de uitkering?</h2><table><tr><th>Uw huishouden</th><th>Nu, per maand</th></tr><tr><td>U bent alleen</td><td>€ 1.369,06</td></tr></table>',
+  );
+  noFault(
+    'norm-onjuist',
+    '<h2>Hoeveel is de uitkering?</h2><table><tr><th>Uw huishouden</th><th>In 2025</th><th>Nu</th></tr><tr><td>U bent alleen</td><td>€ 1.369,06</td><td>€ 1.419,46</td></tr></table>',
+  );
+});

@@ -5,6 +5,14 @@ import { outcomeOf, type Said } from './said.ts';
 const fails: readonly Said[] = [
   [
     'gezamenlijke-huishouding',
+    '<h2>Wanneer woont u samen?</h2><ul><li>U staat op hetzelfde adres ingeschreven; of</li><li>uw vriend slaapt drie of meer nachten per week bij u.</li></ul>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Wij gaan uit van samenwonen als iemand de helft van de week of meer bij u verblijft.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
     '<p>U woont samen als u:</p><ul><li>met een ander op één adres staat ingeschreven, of</li><li>samen een rekening hebt.</li></ul>',
   ],
   [
@@ -185,6 +193,10 @@ const doesNotFail: readonly Said[] = [
   [
     'gezamenlijke-huishouding',
     '<p>Bent u getrouwd, dan geldt u als partner, ook als u niet op hetzelfde adres woont.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<h2>Wanneer woont u samen?</h2><ul><li>u woont in hetzelfde huis</li><li>u zorgt voor elkaar</li></ul>',
   ],
 ];
 

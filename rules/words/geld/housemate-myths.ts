@@ -171,6 +171,7 @@ export const GET_LESS = concept(
   ...['krijgt', 'krijg', 'ontvangt', 'ontvang'].flatMap((get) => [
     `${get} u minder`,
     `${get} je minder`,
+    `${get} ik minder`,
     `u ${get} minder`,
     `je ${get} minder`,
     `${get} u een lager*`,

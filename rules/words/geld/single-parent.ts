@@ -18,6 +18,7 @@ export const HIGHER_NORM = concept(
   'boven op de norm',
   ...['boven het bedrag', 'boven de norm', 'boven die van', 'boven die voor', 'boven dat van'],
   'toeslag',
+  'opslag',
   'oudertoeslag*',
   'eenoudertoeslag*',
   'oudernorm',
