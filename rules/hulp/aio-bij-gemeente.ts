@@ -26,6 +26,12 @@ const AANVULLING = concept(
   'die',
 );
 
+/** What one fills in to get it. */
+const FORM_FOR_IT = concept(
+  'formulier daarvoor',
+  ...['daarvoor', 'hiervoor'].flatMap((it) => [`${it} … *formulier`, `*formulier ${it}`]),
+);
+
 export const aioBijGemeente: ClaimRule = {
   id: 'aio-bij-gemeente',
   kind: 'claim',
@@ -60,7 +66,7 @@ export const aioBijGemeente: ClaimRule = {
       whatIsWrong: 'The page says that people of AOW age apply for a supplement at the municipality.',
     },
   },
-  about: either('aanvulling op de aow', AIO, AOW, HEEFT_AOW, BIJ_GEMEENTE, DEZE_AANVULLING, SVB, JA_NEE),
+  about: either('aanvulling op de aow', AIO, AOW, HEEFT_AOW, BIJ_GEMEENTE, DEZE_AANVULLING, SVB, JA_NEE, FORM_FOR_IT),
   lookalikes: [
     'Bijzondere bijstand and local schemes for people with AOW.',
     'People who have not yet reached the age of the AOW.',
@@ -69,6 +75,7 @@ export const aioBijGemeente: ClaimRule = {
   judge(statement, page) {
     if (statement.has(NOG_GEEN_AOW) || statement.has(ANDERE_HULP) || isOnOtherHelp(statement)) return undefined;
     if (statement.has(VAKANTIEGELD)) return undefined;
+    if (isFormForIt(statement, page)) return FAILED;
     if (!isAboutSupplement(statement, page)) return undefined;
     if (statement.has(SVB)) return isSentAway(statement) ? FAILED : PASSED;
     return statement.has(TOT_AIO) ? undefined : judgePlace(statement);
@@ -128,6 +135,14 @@ export const aioBijGemeente: ClaimRule = {
     },
   ],
 };
+
+/** "U gebruikt daarvoor het formulier Aanvulling 67-plus", behind the sentence that sends to the municipality. */
+function isFormForIt(statement: Statement, page: Page): boolean {
+  const { previous } = statement;
+  if (previous === undefined || previous.isQuestion || previous.has(FORM_FOR_IT)) return false;
+  if (!statement.has(FORM_FOR_IT) || statement.has(SVB) || statement.negates(FORM_FOR_IT)) return false;
+  return aioBijGemeente.judge(previous, page)?.outcome === 'failed';
+}
 
 /** Paid by the municipality when its own benefit ends. */
 const VAKANTIEGELD = concept('vakantiegeld', 'vakantiegeld', 'vakantietoeslag');

@@ -1,5 +1,4 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Scheme } from '../../language/scheme.ts';
 import type { Statement } from '../../language/statement.ts';
 import { awb, wmo } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
@@ -19,9 +18,10 @@ import {
   MENSEN,
   ONDERSTEUNER,
 } from '../words/ondersteuning.ts';
+import { ELSEWHERE } from './other-counters.ts';
 
 /** Answers "Wilt u iemand meenemen?" without naming it again. */
-const DAT_MAG = concept('dat mag', 'dat mag', 'dat kan', 'dit mag', 'mag altijd');
+const DAT_MAG = concept('dat mag', 'graag', 'dat mag', 'dat kan', 'dit mag', 'mag altijd');
 
 export const clientondersteuning: MentionRule = {
   id: 'clientondersteuning',
@@ -133,26 +133,18 @@ export const clientondersteuning: MentionRule = {
   ],
 };
 
-/** Schemes of other counters, with help of their own. */
-const ELSEWHERE: ReadonlySet<Scheme> = new Set([
-  'wmo',
-  'ww',
-  'ioaw',
-  'bbz',
-  'aio',
-  'aow',
-  'arbeidsongeschiktheid',
-  'inburgering',
-]);
-
 function bringsSomebody(statement: Statement): boolean {
   if (statement.has(IEMAND_MEE)) return !isNo(statement) && (isFixed(statement) || !statement.negates(IEMAND_MEE));
   if (namesCompany(statement)) return !statement.negates(MEEKOMEN) && !isNo(statement);
   const question = questionAnswered(statement);
   if (question?.has(MENSEN) && statement.has(MEEKOMEN)) return !isNo(statement) && !statement.negates(MEEKOMEN);
   if (question === undefined || !(question.has(IEMAND_MEE) || namesCompany(question))) return false;
-  return isYes(statement) || (statement.modality.has('mag') && !isNo(statement));
+  return isYes(statement) || isWelcome(statement) || (statement.modality.has('mag') && !isNo(statement));
 }
+
+/** "Mag ik iemand meenemen? Graag zelfs." */
+const isWelcome = (statement: Statement): boolean =>
+  statement.words[0]?.plain === 'graag' && statement.words[1]?.plain !== 'niet' && statement.words.length <= 3;
 
 /** "U hoeft niet alleen te komen": the negation belongs to the phrase. */
 function isFixed(statement: Statement): boolean {

@@ -5,6 +5,7 @@ import { type MentionRule, TOLD } from '../rule.ts';
 import { affirms, questionAnswered } from '../surroundings.ts';
 import { ACUUT, DOE_DIT, EERSTE_BEHOEFTE, GEEN_GELD, SPOEDHULP } from '../words/noodhulp.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
+import { ELSEWHERE } from './other-counters.ts';
 
 const NONE = concept('geen', 'geen', 'niet', 'nooit', 'zonder');
 
@@ -24,7 +25,7 @@ export const spoedhulp: MentionRule = {
   harm: 'verliest-recht',
   subject: 'hulp',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],
-  schemes: ['bijstand', 'minimaregeling', 'schuldhulp'],
+  schemes: 'any',
   legalBasis: [
     {
       article: participatiewet('16', 'lid 1'),
@@ -61,7 +62,8 @@ export const spoedhulp: MentionRule = {
   },
   about: either('nood of hulp', ACUUT, GEEN_GELD, SPOEDHULP, DOE_DIT),
   notWhenFailed: ['voorschot-alleen-bij-nood', 'voorschot-op-verzoek'],
-  tells(statement) {
+  tells(statement, page) {
+    if (ELSEWHERE.has(page.schemeOf(statement) ?? 'bijstand')) return undefined;
     if (appliesForBenefit(statement)) return undefined;
     if (isFirstAid(statement) || isTheCase(statement) || isListedAid(statement)) return TOLD;
     if (statement.words.length === 0 || !needsBefore(statement).some((each) => isNeededHere(each, statement)))

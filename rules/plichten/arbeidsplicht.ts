@@ -201,8 +201,12 @@ function binds(statement: Statement): boolean {
   if (statement.has(VERPLICHT) || [WERKPLICHT, AANPAKKEN, WEIGEREN].some((act) => statement.near(LEZER, act, 0)))
     return true;
   const { intro, headings } = statement;
-  return (intro?.has(VERPLICHT) ?? false) || (headings.at(-1)?.has(VERPLICHT) ?? false);
+  if (intro?.has(VERPLICHT) || headings.at(-1)?.has(VERPLICHT)) return true;
+  return statement.words[0]?.plain === 'u' && headings.some((each) => each.has(PLICHTEN));
 }
+
+/** A page on nothing but duties. */
+const PLICHTEN = concept('plichten', '*plichten', '*plichtingen');
 
 /** "Neemt u werk aan, dan gaat het loon van de uitkering af": a case, not a duty. */
 function isCase(statement: Statement): boolean {

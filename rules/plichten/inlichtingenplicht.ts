@@ -15,6 +15,7 @@ import {
   WAT_MELDEN,
 } from '../words/inlichtingen.ts';
 import { ANDERE_INSTANTIE, ANDERE_MELDING, ERFENIS, WIJ_MELDEN } from '../words/inlichtingen-ander.ts';
+import { GEEN_GELD } from '../words/noodhulp.ts';
 import { FEITEN, VERANDERING } from '../words/verandering.ts';
 
 /** Reporting a change, where one is named beside it. */
@@ -97,7 +98,8 @@ export const inlichtingenplicht: MentionRule = {
       statement.has(WIJ_MELDEN) ||
       (statement.negates(DOORGEVEN) && !isPunished(statement)) ||
       (statement.has(ERFENIS) && !statement.has(WHAT_COUNTS)) ||
-      [NIET_INGESCHREVEN, EEN_ANDER].some((each) => questionAnswered(statement)?.has(each))
+      [NIET_INGESCHREVEN, EEN_ANDER].some((each) => questionAnswered(statement)?.has(each)) ||
+      (questionAnswered(statement)?.has(GEEN_GELD) && !statement.has(WHAT_COUNTS))
     )
       return undefined;
     return isListedChange(statement) || reportsChange(statement) || handsInWageSlips(statement) ? TOLD : undefined;

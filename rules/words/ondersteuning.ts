@@ -247,6 +247,7 @@ export const GEEN_PERSOON = concept(
   'eigen bijdrage',
   'woon* … samen met iemand',
   'woon* … met iemand samen',
+  ...['erbij', 'bij'].flatMap((by) => [`iemand ${by} in huis`, `iemand ${by} in uw huis`, `iemand ${by} op uw adres`]),
   'erbij horen',
   'hoort erbij',
   'horen erbij',

@@ -40,8 +40,7 @@ export const FEITEN = concept(
   'nieuwe baan',
   'een baan',
   'werk vindt',
-  'vind een baan',
-  'vind werk',
+  ...['een baan', 'werk'].flatMap((work) => [`vind ${work}`, `vindt ${work}`, `vindt u ${work}`, `vind je ${work}`]),
   'werk krijgt',
   'werkt',
   'verhuist',
@@ -121,5 +120,7 @@ export const FEITEN = concept(
   'belangrijk … voor uw uitkering',
   'belangrijk … voor je uitkering',
   'belangrijk is voor',
+  ...['belangrijk', 'meetelt'].map((counts) => `uitkering ${counts}`),
+  ...['telt', 'meetelt'].map((counts) => `${counts} voor uw uitkering`),
   'belangrijk kan zijn',
 );

@@ -5,6 +5,10 @@ import { outcomeOf, type Said } from './said.ts';
 const fails: readonly Said[] = [
   [
     'aio-bij-gemeente',
+    '<p>Is uw AOW niet volledig? U kunt bij de gemeente een aanvulling aanvragen. Gebruik hiervoor ons formulier.</p>',
+  ],
+  [
+    'aio-bij-gemeente',
     '<h3>Ik ben 71 en heb weinig pensioen. Krijg ik bijstand?</h3><p>Ja, dat kan. Maak een afspraak bij onze balie.</p>',
   ],
   [
@@ -87,6 +91,10 @@ const told: readonly Said[] = [
   ['clientondersteuning', '<p>Je kunt iemand meenemen die je vertrouwt.</p>'],
   ['clientondersteuning', '<p>Uw zoon, dochter of hulpverlener mag bij het gesprek aanwezig zijn.</p>'],
   ['clientondersteuning', '<h3>Mag er iemand mee naar het gesprek?</h3><p>Ja, graag zelfs.</p>'],
+  ['clientondersteuning', '<ul><li>Kan mijn zus meekomen? Graag.</li><li>Waar? Op het stadhuis.</li></ul>'],
+  ['spoedhulp', '<p>Hebt u geen geld voor levensmiddelen? Dan kunnen wij het voorschot eerder betalen.</p>'],
+  ['spoedhulp', '<h2>Noodhulp</h2><ul><li>De voedselbank geeft elke vrijdag een pakket.</li></ul>'],
+  ['spoedhulp', '<p>Dreigt afsluiting van water? Dan bemiddelt schuldhulp binnen een paar dagen.</p>'],
   ['clientondersteuning', '<p>Een maatschappelijk werker die los van de gemeente werkt, kijkt gratis mee.</p>'],
   ['clientondersteuning', '<p>De ombudsvrouw en de sociaal raadsvrouw staan u bij.</p>'],
   ['gesprek-opnemen', '<p>Wilt u het gesprek met uw consulent opnemen? Dat is toegestaan als u het vooraf zegt.</p>'],

@@ -10,11 +10,20 @@ const tells: readonly Said[] = [
   ],
   ['inlichtingenplicht', '<p>Alles wat met uw uitkering te maken heeft, moet u aan ons melden.</p>'],
   ['inlichtingenplicht', '<p>Komt er een groot bedrag op uw rekening, bijvoorbeeld een erfenis, dan meldt u dat.</p>'],
+  ['inlichtingenplicht', '<p>Vindt u een baan, dan meldt u dat meteen.</p>'],
+  ['inlichtingenplicht', '<p>U vertelt ons alles wat voor de uitkering belangrijk is.</p>'],
+  [
+    'arbeidsplicht',
+    '<h1>Verplichtingen bij de bijstand</h1><h2>Werk</h2><p>U schrijft zich in bij het uitzendbureau, solliciteert en volgt een training.</p>',
+  ],
   ['contact', '<p>Elke vrijdag kunt u terecht bij de balie in het stadhuis.</p>'],
 ];
 
 const doesNotTell: readonly Said[] = [
   ['clientondersteuning', '<p>Komt er iemand bij u wonen? Dat mag, maar meld het.</p>'],
+  ['clientondersteuning', '<p>Een huwelijk, een erfenis, iemand erbij in huis: wij horen het graag.</p>'],
+  ['inlichtingenplicht', '<p>Hebt u geen geld voor eten? Zeg het bij het loket.</p>'],
+  ['spoedhulp', '<p>Hebt u de rechter nodig omdat u geen geld hebt? U kunt vragen om een voorlopige voorziening.</p>'],
   ['clientondersteuning', '<p>Ook uw oma of een broer kan erbij horen.</p>'],
   ['clientondersteuning', '<p>Als partners kunt u niet in uw eentje bijstand krijgen.</p>'],
   ['arbeidsplicht', '<h2>Dit kunt u van ons verwachten</h2><ul><li>u helpen bij het vinden van werk</li></ul>'],
