@@ -132,7 +132,9 @@ function judgeAddress(statement: Statement, page: Page): Judgement | undefined {
     return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
   if (opensOnAddress(statement)) return pageOffers(page) ? cantTell('context-unclear') : FAILED;
   if (namesMissingAddress(statement)) return judgeWithout(statement, page);
-  return requiresRegistration(statement) && !statement.has(ON_MAIL) ? cantTell('context-unclear') : undefined;
+  if (!requiresRegistration(statement) || statement.has(ON_MAIL)) return undefined;
+  const isFirm = statement.next?.has(ZONDER_ADRES) && judgeWithout(statement.next, page) === FAILED;
+  return isFirm ? FAILED : cantTell('context-unclear');
 }
 
 /** "Als u hier woont en staat ingeschreven": it may say only where one lives. */

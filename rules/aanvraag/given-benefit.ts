@@ -2,8 +2,8 @@
 import { concept } from '../../language/concept.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
-import { LATER_GEBEURT } from '../words/aanvraag/niet-de-start.ts';
-import { GELD, INGAAN, UITKERING, VANAF } from '../words/aanvraag/start.ts';
+import { ANDER_BEGIN, ANDERS_DAN_BEGIN, LATER_GEBEURT } from '../words/aanvraag/niet-de-start.ts';
+import { GELD, INGAAN, KRIJGT, UITKERING, VANAF } from '../words/aanvraag/start.ts';
 import { governorOf } from './what-begins.ts';
 
 /** "Vanaf het gesprek krijgt u bijstand", and not "een vaste consulent voor uw uitkering", "recht op begeleiding". */
@@ -55,3 +55,20 @@ const BESIDE: ReadonlySet<string> = new Set(['voor', 'bij', 'van', 'over', 'naas
 /** "Met ingang van het besluit": from a day on, and no word for what begins. */
 export const isFromDay = (statement: Statement): boolean =>
   statement.find(INGAAN).every(({ start }) => statement.words[start - 1]?.plain === 'met');
+
+/** "Krijgt u een uitkering? Dan gaat die in op …" */
+export function startsWhatIsGiven(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous?.isQuestion !== true || !statement.has(GAAT_DIE_IN)) return false;
+  return (
+    previous.has(KRIJGT) && givesBenefit(previous) && !previous.has(ANDERS_DAN_BEGIN) && !previous.has(ANDER_BEGIN)
+  );
+}
+
+const GAAT_DIE_IN = concept(
+  'gaat die in',
+  ...['die', 'deze', 'hij', 'ze'].flatMap((it) => [
+    `gaat ${it} … in`,
+    ...['begint', 'start', 'loopt', 'telt'].map((begins) => `${begins} ${it}`),
+  ]),
+);

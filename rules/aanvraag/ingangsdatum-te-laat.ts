@@ -15,7 +15,7 @@ import { COMPLETE_FILE } from '../words/compleet.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { pastTimes } from './past-time.ts';
 import { isTiedToStart, laterMoments, namesRightDay, startsLater, tellsStart } from './start-of-benefit.ts';
-import { deniesUntilLater, givesFromLater, OVER_TIJD } from './time-left-out.ts';
+import { deniesUntilLater, givesFromLater, OVER_BEHANDELING, OVER_TIJD } from './time-left-out.ts';
 import { hadOtherUntilThen } from './until-then.ts';
 
 export const ingangsdatumTeLaat: ClaimRule = {
@@ -43,7 +43,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
       whatIsWrong: 'The page lets the benefit start later than the day on which one reports.',
     },
   },
-  about: either('begin', INGAAN, VANAF, DAG, VERBINDT, OVER_TIJD),
+  about: either('begin', INGAAN, VANAF, DAG, VERBINDT, OVER_TIJD, OVER_BEHANDELING),
   lookalikes: [
     'The first payment comes later than the start.',
     '"Vanaf de dag van de aanvraag" is left alone.',

@@ -25,7 +25,7 @@ import {
   VERBINDT,
 } from '../words/aanvraag/start.ts';
 import { isEarliest } from './earliest-day.ts';
-import { givesBenefit, hasOther, isFromDay, isRightToOther } from './given-benefit.ts';
+import { givesBenefit, hasOther, isFromDay, isRightToOther, startsWhatIsGiven } from './given-benefit.ts';
 import { laterEvents, laterMonths } from './later-events.ts';
 import { somethingElseBegins } from './what-begins.ts';
 
@@ -44,7 +44,7 @@ export function tellsStart(statement: Statement): boolean {
   if (statement.has(UITBETALING) && !startsApart(statement) && !isLabelled(statement)) return false;
   if (somethingElseBegins(statement)) return false;
   if (statement.has(INGAAN) && (beginsOtherwise(statement) || goesOnAboutTerm(statement))) return false;
-  if (isLabelled(statement) || continuesStart(statement)) return true;
+  if (isLabelled(statement) || continuesStart(statement) || startsWhatIsGiven(statement)) return true;
   if (hasOther(statement)) return false;
   if (answersStart(statement))
     return statement.has(INGAAN) || !statement.has(ANDER_BEGIN) || LINKS.has(statement.words[0]?.plain ?? '');
@@ -253,7 +253,9 @@ export function isTiedToStart(statement: Statement, moment: Span): boolean {
 }
 
 /** "Bij het besluit krijgt u een brief." */
-const givesOther = (statement: Statement): boolean => statement.has(KRIJGT) && !statement.has(UITKERING);
+const givesOther = (statement: Statement): boolean =>
+  statement.has(KRIJGT) && !statement.has(UITKERING) && !statement.has(WIJ_ONTVANGEN);
+const WIJ_ONTVANGEN = concept('wij ontvangen', 'hebben … ontvangen', 'hebben … gekregen', 'is ontvangen');
 
 /** "Na het gesprek.", "Dat is na het gesprek": what answers, not "Dit bespreken wij bij de intake". */
 const isElliptic = ({ words }: Statement): boolean =>

@@ -37,6 +37,7 @@ export function deniesUntilLater(statement: Statement): boolean {
     if (denies(statement, INGAAN)) return true;
     if (statement.near(TOT, LATER_GEBEURT, UNTIL_REACH) && denies(statement, RECHT)) return true;
   }
+  if (statement.has(OVER_BEHANDELING)) return denies(statement, UITKERING) || denies(statement, RECHT);
   if (!statement.has(OVER_TIJD)) return false;
   const isUntil = (late: Concept) =>
     statement.near(OVER_TIJD, late, 4) ||
@@ -45,13 +46,29 @@ export function deniesUntilLater(statement: Statement): boolean {
   return [UITKERING, RECHT, MEETELLEN].some((each) => denies(statement, each));
 }
 
+/** "Over de weken waarin wij uw aanvraag onderzoeken": not "in die weken". */
+export const OVER_BEHANDELING = concept(
+  'over de behandeling',
+  ...['dagen', 'weken', 'tijd', 'periode'].flatMap((time) =>
+    ['behandel*', 'onderzoek*', 'beoordel*'].flatMap((act) => [
+      `over de ${time} waarin … ${act}`,
+      `over de ${time} dat … ${act}`,
+    ]),
+  ),
+);
+
 /** "U krijgt pas bijstand over de periode na ons besluit." */
 export function givesFromLater(statement: Statement): boolean {
-  if (!affirms(statement, OVER_TIJD_NA) || statement.has(UITBETALING)) return false;
+  if (!affirms(statement, OVER_TIJD_NA) || (statement.has(UITBETALING) && !statement.has(NIET_OVER))) return false;
   return statement.has(UITKERING) && statement.near(OVER_TIJD_NA, LATER_GEBEURT, 3);
 }
 
 const OVER_TIJD_NA = concept(
   'over de tijd na',
-  ...['dagen', 'weken', 'maanden', 'tijd', 'periode'].map((time) => `over de ${time} na`),
+  ...['dagen', 'weken', 'maanden', 'tijd', 'periode'].flatMap((time) => [
+    `over de ${time} na`,
+    `over de ${time} vanaf`,
+  ]),
 );
+/** "Wij betalen over de tijd vanaf het besluit, niet over de weken daarvoor": over what, and not when. */
+const NIET_OVER = concept('niet over', 'niet over', 'niets over');

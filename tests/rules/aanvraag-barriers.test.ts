@@ -4,6 +4,10 @@ import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
   [
+    'adreslozen-uitgesloten',
+    '<h2>Voorwaarden voor bijstand</h2><ul><li>U bent ingeschreven in onze gemeente. Zonder inschrijving krijgt u geen uitkering.</li></ul>',
+  ],
+  [
     'alleen-digitaal',
     '<h2>Aanvragen</h2><p>U doet de aanvraag op werk.nl. Aan het loket of per post gaat het niet.</p>',
   ],

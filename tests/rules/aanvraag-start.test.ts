@@ -3,6 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
+  [
+    'ingangsdatum-te-laat',
+    '<ol><li>Kennen wij de bijstand toe en krijgt u een uitkering? Dan start die op de dag van de intake.</li></ol>',
+  ],
+  ['ingangsdatum-te-laat', '<p>Krijg je een uitkering? Dan telt die vanaf het gesprek, niet vanaf je melding.</p>'],
+  ['ingangsdatum-te-laat', '<p>Wanneer gaat de bijstand in? Zodra wij alle stukken hebben ontvangen.</p>'],
+  ['ingangsdatum-te-laat', '<p>U krijgt geen bijstand over de weken waarin wij uw aanvraag behandelen.</p>'],
+  [
+    'ingangsdatum-te-laat',
+    '<p>Wij betalen bijstand over de periode vanaf het besluit, niet over de tijd ervoor.</p>',
+  ],
+  ['ingangsdatum-te-laat', '<p>De ingangsdatum is de dag waarop u de laatste papieren inlevert.</p>'],
+  ['terugwerkende-kracht-uitgesloten', '<p>Wees op tijd: achteraf uitkering vragen kan niet.</p>'],
   ['ingangsdatum-te-laat', '<p>De uitkering gaat in na het intakegesprek.</p>'],
   [
     'ingangsdatum-te-laat',

@@ -67,6 +67,7 @@ export const LATER_GEBEURT = concept(
   'gecontroleerd',
   'nagekeken',
   'ingeleverd',
+  ...['stukken', 'papieren', 'bewijzen', 'gegevens'].flatMap((file) => [`${file} inlever*`, `${file} aanlever*`]),
   'beoordeeld',
   'kantoor',
   'beslist',

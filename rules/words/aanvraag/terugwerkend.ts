@@ -34,6 +34,7 @@ export const TERUGWERKEND = concept(
   'achter u ligt',
   'in het verleden',
   'achteraf bijstand',
+  'achteraf *uitkering',
   'achteraf een uitkering',
   'achteraf alsnog',
   'over het verleden',
