@@ -37,9 +37,12 @@ export const beslistermijnOpschorting: MentionRule = {
   about: either('stilstaan of verlengen', STILSTAAN, TELT_NIET_MEE, VERLENGEN),
   notWhenFailed: ['beslistermijn-te-lang'],
   tells(statement) {
-    if (isAboutObjection(statement) || statement.has(BENEFIT_STOPS)) return undefined;
+    if (isAboutObjection(statement) || [BENEFIT_STOPS, READERS_DELAY].some((each) => statement.has(each)))
+      return undefined;
+    if (statement.has(STAYS_SILENT)) return undefined;
     const stands = statement.has(TELT_NIET_MEE) || (statement.has(STILSTAAN) && !statement.negates(STILSTAAN));
-    if (!stands && (!statement.has(VERLENGEN) || statement.has(IN_GEBREKE))) return undefined;
+    if (!stands && (!statement.has(VERLENGEN) || statement.has(IN_GEBREKE) || isAfterLongTerm(statement)))
+      return undefined;
     if (isAboutTerm(statement)) return stands || explains(statement) ? TOLD : undefined;
     return explains(statement) && WHAT_STANDS.some((each) => statement.has(each)) ? TOLD : undefined;
   },
@@ -90,6 +93,22 @@ const BENEFIT_STOPS = concept(
   'uitkering … opgeschort',
   'uitkering … stopgezet',
 );
+
+/** Time that the reader asks for. */
+const READERS_DELAY = concept(
+  'om uitstel',
+  ...['vraag', 'vraagt', 'vragen'].map((ask) => `${ask} … uitstel`),
+  'uitstel … vragen',
+);
+
+/** "Blijft het na uw ingebrekestelling stil": nothing is heard. */
+const STAYS_SILENT = concept('blijft stil', 'blijft … stil', 'is het stil');
+
+/** "Reken op dertien weken. Het kan langer duren.": longer than what is too long. */
+const isAfterLongTerm = ({ previous }: Statement): boolean =>
+  previous !== undefined &&
+  decisionTerms(previous).length > 0 &&
+  decisionTerms(previous).every(({ days }) => days > LONGEST);
 
 /** What stands still or takes longer. */
 const WHAT_STANDS = [AANVRAAG, TELLER, concept('de behandeling', 'behandeling')];

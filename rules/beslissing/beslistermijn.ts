@@ -3,7 +3,7 @@ import { DURATION_FORMS } from '../../language/durations.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isOfOtherMatter } from '../other-matter.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
-import { NIETS } from '../words/beslissing/besluit.ts';
+import { AANVRAAG, BESLISSEN, NIETS, UITKERING } from '../words/beslissing/besluit.ts';
 import { TE_LAAT } from '../words/beslissing/dwangsom.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { BEZWAAR_EN_KLACHT } from '../words/beslissing/termijn.ts';
@@ -37,6 +37,9 @@ const TERM = concept('termijn', 'duur', 'termijn', 'termijnen', 'behandeltijd', 
 /** What answers it without naming the weeks. */
 const EIGHT = concept('acht', 'acht', '8');
 
+/** What answers it with nothing but the heading above. */
+const THEN = concept('dan', 'uiterlijk', 'dan', 'besluit', 'brief');
+
 export const beslistermijn: MentionRule = {
   id: 'beslistermijn',
   kind: 'mention',
@@ -61,11 +64,12 @@ export const beslistermijn: MentionRule = {
       whatIsWrong: 'We did not find how long the decision takes.',
     },
   },
-  about: either('weken', DURATION_FORMS, EIGHT),
+  about: either('weken', DURATION_FORMS, EIGHT, THEN),
   notWhenFailed: ['beslistermijn-te-lang', 'beslistermijn-verkeerde-start'],
   tells(statement) {
     if (isUnderTerm(statement) || isLateAfter(statement) || answersInWeeks(statement)) return TOLD;
-    if (isOfOtherMatter(statement)) return undefined;
+    if (isInWeekEight(statement)) return TOLD;
+    if (isOfOtherMatter(statement) || isOfTest(statement) || isOfRequest(statement)) return undefined;
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days === VOORSCHOT_DAYS && statement.has(VOORSCHOT)) return false;
       if (days === LATE_DAYS && statement.has(TE_LAAT)) return false;
@@ -116,6 +120,27 @@ export const beslistermijn: MentionRule = {
     },
   ],
 };
+
+/** "Uiterlijk dan krijgt u de brief", below "Week 8: het besluit". */
+function isInWeekEight({ headings, words }: Statement): boolean {
+  const above = headings.at(-1);
+  return above?.has(WEEK_EIGHT) === true && above.has(BESLISSEN) && words.some(({ plain }) => GETS.has(plain));
+}
+
+const WEEK_EIGHT = concept('week 8', 'week 8', 'week acht', 'achtste week');
+const GETS: ReadonlySet<string> = new Set(['krijgt', 'krijg', 'ontvangt', 'hoort', 'hoor', 'beslissen', 'nemen']);
+
+/** "U doet een toets. Binnen acht weken krijgt u de uitslag." */
+const isOfTest = ({ previous }: Statement): boolean => previous?.has(TEST) === true;
+const TEST = concept('toets', '*toets', 'examen', 'proef');
+
+/** "Op uw verzoek om een voorschot beslissen wij binnen een week": asked for beside the application. */
+const isOfRequest = (statement: Statement): boolean =>
+  statement.has(REQUEST) && ![AANVRAAG, UITKERING].some((each) => statement.has(each));
+const REQUEST = concept(
+  'op uw verzoek',
+  ...['op', 'over'].flatMap((on) => ['uw', 'je', 'een', 'het', 'dit'].map((whose) => `${on} ${whose} verzoek`)),
+);
 
 /** "Zijn er acht weken voorbij na uw aanvraag, stel ons dan in gebreke": then the decision is late. */
 function isLateAfter(statement: Statement): boolean {

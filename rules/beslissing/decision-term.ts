@@ -177,7 +177,7 @@ export function namesDecision(statement: Statement): boolean {
   )
     return true;
   const above = [statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
-  if (above.some(asksHowLong)) return true;
+  if (above.some(asksHowLong) || (statement.previous !== undefined && asksHowLong(statement.previous))) return true;
   if (statement.has(NA_DE_AANVRAAG) && above.some((each) => asksForTime(each) || each.has(BESLISTERMIJN))) return true;
   if (statement.has(TE_WETEN_KOMEN) && statement.previous?.has(AANVRAAG) === true) return true;
   const isShort = statement.words.length <= SHORT;
@@ -226,8 +226,10 @@ const IT: ReadonlySet<string> = new Set(['het', 'dit', 'dat', 'alles']);
 const POINTS_BACK = new Set(['dat', 'dit', 'die', 'deze', 'hij', 'daar', 'daarvoor', 'hiervoor']);
 
 /** "Wacht op het besluit. Dat komt binnen acht weken." */
-function pointsToDecision({ words, previous }: Statement): boolean {
-  const opening = words.slice(0, words.length <= SHORT ? POINTING : 1);
+function pointsToDecision(statement: Statement): boolean {
+  const { words, previous } = statement;
+  const isCounted = statement.has(NA_DE_AANVRAAG);
+  const opening = words.slice(0, words.length <= SHORT || isCounted ? POINTING : 1);
   if (!opening.some(({ plain }) => POINTS_BACK.has(plain)) || previous === undefined) return false;
   return previous.has(BESLISSEN) || previous.has(WAT_WIJ_BEKIJKEN);
 }

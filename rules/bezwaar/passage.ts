@@ -43,7 +43,9 @@ const READERS_TIME = concept(
 
 /** "Bent u het niet eens met ons besluit?" */
 export function isDisagreement(statement: Statement | undefined): boolean {
-  return statement?.has(ONEENS) === true && statement.has(BESLISSING);
+  if (statement?.has(ONEENS) !== true) return false;
+  if (statement.has(BESLISSING)) return true;
+  return statement.isQuestion && [statement.previous, statement.headings.at(-1)].some((each) => each?.has(BESLISSING));
 }
 
 /** "Schrijf ons binnen zes weken een brief. Dat heet bezwaar." */

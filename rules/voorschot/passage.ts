@@ -132,11 +132,16 @@ function earlier(statement: Statement): readonly Statement[] {
   const most = statement.kind === 'sentence' ? READS_ON.sentence : READS_ON.listed;
   for (let at = statement.previous; at !== undefined && found.length < most; at = at.previous) {
     if (isOtherAdvance(at) || (at.scheme ?? 'bijstand') !== 'bijstand') break;
-    if (isLabelled(at) && isLabelled(statement)) break;
+    if ((isLabelled(at) && isLabelled(statement)) || isOtherRow(statement, at)) break;
     found.push(at);
   }
   return found;
 }
+
+/** "Voorschot | eenmalig", "Uitbetaling | elke maand": each row tells of what it names first, unless it asks on. */
+const isOtherRow = (statement: Statement, at: Statement): boolean =>
+  statement.kind === 'row' && at.kind === 'row' && statement.has(OTHER_PAYMENT);
+const OTHER_PAYMENT = concept('uitbetaling', 'uitbetaling', 'uitbetalen', 'betaling', 'betaaldag', 'betaaldatum');
 
 /** "Voorschot: vanzelf", "Bezwaar: 42 dagen": each item tells of what it names first. */
 const isLabelled = ({ kind, text }: Statement): boolean => kind === 'item' && /^[^:.?!]{1,40}: /.test(text);

@@ -180,6 +180,7 @@ const ANDERE_STAP = concept(
 function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (term.bound === 'every' || (term.bound === 'atLeast' && isInTime(term)) || looksBack(statement, term))
     return false;
+  if (isPointedBack(statement, term)) return false;
   if (statement.find(OOK_ALS).some(({ end }) => statement.sameClause({ start: end - 1, end }, term))) return false;
   const inClause = (named: Concept) => statement.find(named).some((at) => statement.sameClause(at, term));
   if (inClause(DAT_DUURT) && statement.has(BESLISSEN)) return false;
@@ -192,6 +193,10 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
     inClause(UITKEREN) || inClause(ELK_VOORSCHOT) || inClause(WACHTEN) || isBare(statement) || opens(statement, term)
   );
 }
+
+/** "Dan betalen wij ook over die vier weken": what is paid for, not when. */
+const isPointedBack = ({ words }: Statement, { start }: Duration): boolean =>
+  words[start - 2]?.plain === 'over' && (words[start - 1]?.plain === 'die' || words[start - 1]?.plain === 'deze');
 
 /** "… voor het besluit, dat soms acht weken duurt." */
 const DAT_DUURT = concept('dat duurt', ...['dat', 'die'].map((that) => `${that} … duurt`));

@@ -3,6 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { UITKEREN } from '../words/voorschot-betaling.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
+import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { VANZELF } from '../words/voorschot-vanzelf.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { afterMeetings } from './meeting.ts';
@@ -71,6 +72,7 @@ export const voorschotTermijn: MentionRule = {
   notWhenFailed: ['voorschot-te-laat', 'voorschot-uitgesloten'],
   tells(statement) {
     if (afterMeetings(statement).length > 0 || statement.has(HANDS_IN) || paysHimself(statement)) return undefined;
+    if (isInWeekFour(statement)) return TOLD;
     const terms = termsOf(statement);
     if (
       terms.some(isInTime) ||
@@ -116,3 +118,9 @@ export const voorschotTermijn: MentionRule = {
     },
   ],
 };
+
+/** "Dan krijgt u geld", below "Week 4: uw voorschot". */
+const isInWeekFour = (statement: Statement): boolean =>
+  statement.headings.at(-1)?.near(WEEK_FOUR, ELK_VOORSCHOT, 3) === true && statement.has(UITKEREN);
+
+const WEEK_FOUR = concept('week 4', 'week 4', 'week vier', 'vierde week');

@@ -25,7 +25,7 @@ export const voorschotVermeld: MentionRule = {
   legalBasis: [WITHIN_FOUR_WEEKS],
   assumptions: [
     'A sentence that names the voorschot, on a page about the bijstand, is about the voorschot on the application, unless it names another payer or payment.',
-    'A sentence that is wrong on a detail still tells that there is a voorschot; one that denies it does not.',
+    'A sentence that is wrong on a detail, or a saying that the page calls untrue, still tells that there is a voorschot; one that denies it does not.',
   ],
   text: {
     nl: {
@@ -41,7 +41,7 @@ export const voorschotVermeld: MentionRule = {
     },
   },
   about: either('voorschot', ELK_VOORSCHOT, VANZELF, NIET_VRAGEN, ZONDER, NODIG, HOEVEN, TERMIJN),
-  sees: ['future', 'question', 'heading'],
+  sees: ['future', 'question', 'heading', 'refuted'],
   notWhenFailed: ['voorschot-uitgesloten'],
   tells: (statement, page) => (tellsOfVoorschot(statement, page) ? TOLD : undefined),
   examples: [

@@ -64,6 +64,8 @@ export const NOG_GEEN_BESLUIT = concept(
   'nog geen',
   'nog niets',
   'zonder besluit',
+  'uitblijven van',
+  'besluit … uitblijft',
   'zonder beslissing',
   'nog niet',
   'niet … beslist',

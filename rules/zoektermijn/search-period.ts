@@ -64,7 +64,8 @@ export function namesSearchPeriod(statement: Statement, page: Page): boolean {
   if (looksForWork(statement) || countsWeeksOfSearching(statement) || statement.has(WEKEN_VAN_ZOEKEN)) return true;
   if (!isAboutYoung(statement, page)) return false;
   if (putsFirst(statement)) return true;
-  if (statement.has(WACHTTIJD) || (statement.has(PAS) && statement.has(AANVRAGEN))) return true;
+  if (statement.has(WACHTTIJD) || ([PAS, NA_DE_WEKEN].some((each) => statement.has(each)) && statement.has(AANVRAGEN)))
+    return true;
   return isAsked(statement) || (statement.next !== undefined && looksForWork(statement.next));
 }
 
@@ -116,8 +117,13 @@ export function isAboutSearchPeriod(statement: Statement, page: Page): boolean {
   if (above.some((each) => each !== undefined && namesItPlainly(each))) return true;
   if (statement.previous !== undefined && namesSearchPeriod(statement.previous, page)) return true;
   if (statement.within(WACHTTERMIJN) && pageCallsItWait(page)) return true;
+  if (above.some((each) => each?.isQuestion && asksToWait(each, page)) && pageNamesIt(page)) return true;
   return statement.has(DIE_WEKEN) && pageNamesIt(page) && ![statement, ...above].some(isAboutOtherWeeks);
 }
+
+/** "Moet ik altijd vier weken wachten?" */
+const asksToWait = (statement: Statement, page: Page): boolean =>
+  namesFourWeeks(statement) && statement.has(WACHTTIJD) && isAboutYoung(statement, page);
 
 function isAboutOtherWeeks(statement: Statement | undefined): boolean {
   return statement?.has(ANDERE_VIER_WEKEN) === true;
