@@ -3,6 +3,7 @@ import { answered } from './answer.ts';
 import { Captions } from './captions.ts';
 import type { Concept } from './concept.ts';
 import type { IsoDate } from './date.ts';
+import { NOT_SO, toldBeside } from './sayings.ts';
 import type { Statement, StatementKind } from './statement.ts';
 import { type PageContext, TextStatement } from './text-statement.ts';
 import { WordIndex } from './word-index.ts';
@@ -16,6 +17,8 @@ export interface TextBlock {
   /** Headings above it, outermost first. */
   readonly headings: readonly string[];
   readonly intro?: string;
+  /** Text of each cell of a row. */
+  readonly cells?: readonly string[];
   /** Number of the list or table it belongs to. */
   readonly group?: number;
 }
@@ -144,6 +147,9 @@ class Builder {
       captions.pass(block, made, { before: blocks[at - 1], after: blocks[at + 1] });
       const earlier = block.group === undefined ? lastBefore(block, paragraph) : groups.get(block.group);
       linkInOrder(earlier ? [earlier, ...made] : made);
+      const [saying, verdict, reason] = made;
+      // What is so goes on about the saying, not about the verdict between them.
+      if (block.kind === 'row' && reason !== undefined && verdict?.text === NOT_SO) reason.previous = saying;
       const last = made.at(-1);
       if (block.group !== undefined && last) groups.set(block.group, last);
       paragraph = block.kind === 'paragraph' ? last : undefined;
@@ -178,6 +184,8 @@ class Builder {
     if (block.kind === 'heading') return [this.#heading([...block.headings, block.text])];
     const headings = this.#path(block.headings);
     const intro = block.intro === undefined ? undefined : this.#introduction(block.intro, headings);
+    const told = block.kind === 'row' && toldBeside(block.intro ?? '', block.cells ?? NONE);
+    if (told) return told.flatMap(cut).map((text) => this.#make({ kind: 'sentence', text, headings, intro }));
     const texts = block.kind === 'row' ? [block.text] : block.sentences;
     return texts.flatMap(cut).map((text) => {
       const statement = this.#make({ kind: KINDS[block.kind], text, headings, intro });

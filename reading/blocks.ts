@@ -6,7 +6,7 @@ import { lastChangedIn } from './last-changed.ts';
 import type { Block, BlockKind } from './page-text.ts';
 import type { Panels } from './panels.ts';
 import { type Place, startsLine } from './places.ts';
-import { type DataTable, dataTableOf, isBandRow, rowText } from './tables.ts';
+import { cellTexts, type DataTable, dataTableOf, isBandRow, rowText } from './tables.ts';
 
 export interface Blocks {
   readonly blocks: readonly Block[];
@@ -229,7 +229,7 @@ class Walk {
       this.#isOneLine = false;
       this.#writer.flush('row', () => {
         const { intro, ...rest } = this.#blockPlace('row');
-        return isHead || intro === undefined ? rest : { ...rest, intro };
+        return isHead || intro === undefined ? rest : { ...rest, intro, cells: cellTexts(place, this.#places) };
       });
       if (!isHead && isBandRow(place, this.#places))
         group.intro = [group.table?.intro, rowText(place, this.#places)].filter(Boolean).join(': ');

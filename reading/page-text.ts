@@ -25,6 +25,8 @@ export interface Block {
   readonly headings: readonly string[];
   /** The sentence that introduces its list, its table's head row, or the term it defines. */
   readonly intro?: string;
+  /** Of a row below a head: the text of each cell. */
+  readonly cells?: readonly string[];
   /** Number of the list, table or definition list it belongs to, so that neighbours are known; absent outside one. */
   readonly group?: number;
   /** Visible text: white space collapsed, soft hyphens and zero-width characters removed; table cells joined by a space. */

@@ -49,10 +49,14 @@ export function isBandRow(row: Place, places: readonly Place[]): boolean {
 
 /** Cells joined by a space, as a quote gives them. */
 export function rowText(row: Place, places: readonly Place[]): string {
+  return cellTexts(row, places).join(' ');
+}
+
+/** Of the cells that hold any. */
+export function cellTexts(row: Place, places: readonly Place[]): string[] {
   return cellsOf(row, places)
     .map((cell) => textOf(cell, places))
-    .filter((text) => text !== '')
-    .join(' ');
+    .filter((text) => text !== '');
 }
 
 function isHeadRow(row: Place, places: readonly Place[]): boolean {
