@@ -51,7 +51,10 @@ const PART_TOO = /heronderzoek|\bfraude|sanctie|alleenstaande ouder/;
 /** Other help beside the bijstand, by the scheme it is. */
 const BESIDE: readonly (readonly [RegExp, Scheme])[] = [
   [/bijzondere bijstand|woonkostentoeslag/, 'bijzondere-bijstand'],
-  [/inkomenstoeslag|langdurigheidstoeslag/, 'inkomenstoeslag'],
+  [
+    /inkomenstoeslag|langdurigheidstoeslag|\b(?:lang|langere tijd|jarenlang|jaren) (?:\S+ ){0,3}(?:weinig|laag inkomen)/,
+    'inkomenstoeslag',
+  ],
   [/energietoeslag/, 'energietoeslag'],
   [/studietoeslag/, 'studietoeslag'],
   [/kwijtschelding/, 'kwijtschelding'],

@@ -1,6 +1,6 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import {
   BACK,
   BESIDES,
@@ -64,8 +64,8 @@ export const inkomenstoeslagBesteding: ClaimRule = {
     'Receipts for bijzondere bijstand, or a pass that can be used for some things only.',
     'Papers that go with the application.',
   ],
-  judge(statement) {
-    if (!isOnSupplement(statement) || statement.has(OTHER_THING) || followsOther(statement)) return undefined;
+  judge(statement, page) {
+    if (!isOnSupplement(statement, page) || statement.has(OTHER_THING) || followsOther(statement)) return undefined;
     if (statement.has(WE_MAY_NOT) || (statement.has(MAY_WE_ASK) && statement.words.at(-1)?.plain === 'niet'))
       return PASSED;
     if (statement.has(FREE_TO_SPEND)) return statement.negates(FREE_TO_SPEND) ? FAILED : PASSED;
@@ -129,13 +129,14 @@ export const inkomenstoeslagBesteding: ClaimRule = {
 };
 
 /** Names the supplement, or follows a sentence, stands in a list or under a heading that does. */
-function isOnSupplement(statement: Statement): boolean {
+function isOnSupplement(statement: Statement, page: Page): boolean {
   const near = [statement, statement.intro, statement.previous, statement.headings.at(-1)];
   if (near.some((each) => each?.has(INCOME_SUPPLEMENT))) return true;
   const goesOn =
     statement.has(RECEIPTS) &&
     [statement.previous, statement.headings.at(-1)].some((each) => each?.has(THE_SUPPLEMENT) === true);
-  return (goesOn || statement.has(THE_SUPPLEMENT)) && statement.within(INCOME_SUPPLEMENT);
+  if (!goesOn && !statement.has(THE_SUPPLEMENT)) return false;
+  return statement.within(INCOME_SUPPLEMENT) || page.schemeOf(statement) === 'inkomenstoeslag';
 }
 
 /** "Vraag ook het Jeugdfonds. Bewaar de bonnen." */

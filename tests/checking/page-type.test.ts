@@ -42,6 +42,7 @@ describe('the subject of a page', () => {
   it.each([
     ['Bijzondere bijstand', 'aanvullend'],
     ['Individuele inkomenstoeslag', 'aanvullend'],
+    ['Extra geld voor wie lang van weinig rondkomt', 'aanvullend'],
     ['Kwijtschelding van belasting', 'aanvullend'],
     ['IOAW-uitkering', 'verwant'],
     ['Hulp voor ondernemers (Bbz)', 'verwant'],

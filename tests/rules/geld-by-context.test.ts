@@ -1,6 +1,6 @@
 /** Faults about money that a sentence makes together with what stands around it: the question, the list, the amount elsewhere on the page. */
 import { describe } from 'vitest';
-import { noFault, wrong } from './voices.ts';
+import { noFault, told, untold, wrong } from './voices.ts';
 
 describe('giften-onjuist', () => {
   wrong(
@@ -103,4 +103,9 @@ describe('norm-onjuist', () => {
     'norm-onjuist',
     '<h2>Hoeveel is de uitkering?</h2><table><tr><th>Uw huishouden</th><th>In 2025</th><th>Nu</th></tr><tr><td>U bent alleen</td><td>€ 1.369,06</td><td>€ 1.419,46</td></tr></table>',
   );
+});
+
+describe('kostendelersnorm', () => {
+  told('kostendelersnorm', '<p>Woont u met één andere volwassene van 27 of ouder? Dan krijgt u € 1.013,90.</p>');
+  untold('kostendelersnorm', '<p>Woont u met een andere volwassene? Dan krijgt u een brief.</p>');
 });
