@@ -43,10 +43,34 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
   return isDenied(statement) || isToldOfOneCase(statement) || isToldAsWrong(statement);
 }
 
-/** Whether it may be right to answer so what asks `says`: it is too long, asks what the municipality may do, which the answer denies, or is answered for another. */
+/** Whether it may be right to answer so what asks `says`: it is too long, asks what the municipality may do, which the answer denies, is answered for another, or asks after a number of one's own. */
 export function isDoubtfulAnswer(says: Statement, answer: Statement): boolean {
-  return isTooLong(says) || asksWhatWeMay(answer) || answer.has(OF_ANOTHER) || answer.has(AS_A_RULE);
+  if (isTooLong(says) || asksWhatWeMay(answer)) return true;
+  return answer.has(OF_ANOTHER) || answer.has(AS_A_RULE) || isOfOwnNumber(says);
 }
+
+/** "Mag ik € 5.000 hebben? Ja.", "Ben ik na acht weken te laat? Ja.": that it is within the limit or past it, not that it is the limit. */
+function isOfOwnNumber(says: Statement): boolean {
+  const { amounts, durations } = says;
+  if ((amounts.length === 0 && durations.length === 0) || says.has(LIMIT)) return false;
+  if (says.has(TOO_MUCH) || (amounts.length > 0 && says.modality.has('mag'))) return true;
+  const [condition] = says.find(IF);
+  return condition !== undefined && [...amounts, ...durations].every(({ start }) => start > condition.start);
+}
+
+const LIMIT = concept(
+  'grens',
+  '*grens',
+  '*maximum',
+  'maximaal',
+  'hoogstens',
+  'hooguit',
+  'ten hoogste',
+  'pas',
+  'alleen',
+);
+const TOO_MUCH = concept('te veel', ...['te veel', 'teveel', 'te laat', 'te lang', 'te hoog']);
+const IF = concept('als', 'als', 'wanneer', 'indien');
 
 /** "Krijg ik na acht weken een voorschot? Ja, het tweede." */
 const OF_ANOTHER = concept('een ander', 'het tweede', 'de tweede', 'het volgende', 'de volgende');
