@@ -258,6 +258,7 @@ function isAboutApplication(statement: Statement): boolean {
   if (statement.has(UITKERING) && (statement.has(BESLISSEN) || statement.has(TE_WETEN_KOMEN))) return true;
   if (statement.headings.at(-1)?.isQuestion && statement.headings.at(-1)?.has(BESLISSEN)) return true;
   if (statement.headings.some((each) => each.has(VRAAGT_AAN) && each.has(UITKERING))) return true;
+  if (statement.previous?.has(YES_OR_NO) && statement.headings.some((each) => each.has(UITKERING))) return true;
   if (isOutcomeOfPage(statement)) return true;
   const asked = statement.headings.at(-1);
   const isBelowDecision = asked?.has(BESLISSEN) === true && asked.words.length <= BARE_ANSWER;
@@ -268,6 +269,9 @@ function isAboutApplication(statement: Statement): boolean {
     return true;
   return statement.within(AANVRAAG) || statement.within(BESLISTERMIJN) || beside.some((each) => each?.has(AANVRAAG));
 }
+
+/** The decision in plain words. */
+const YES_OR_NO = concept('ja of nee', 'ja of nee', 'ja of een nee');
 
 /** "Ik vraag bijstand aan", as a title. */
 const VRAAGT_AAN = concept('vraagt aan', 'vraag … aan', 'vraagt … aan', 'vragen … aan');

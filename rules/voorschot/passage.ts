@@ -81,10 +81,18 @@ export function passageOf(statement: Statement): readonly Statement[] {
 const namesVoorschot = once((statement: Statement): boolean => {
   if (statement.has(VOORSCHOT) || statement.has(VOORSCHOTVERZOEK)) return true;
   if (!statement.has(VOORUITBETALING)) return false;
-  return [statement, ...earlier(statement), ...statement.headings].some(
-    (each) => each.has(BESLISSEN) || each.has(BEHANDELEN),
+  return [statement, ...earlier(statement), ...statement.headings].some((each) =>
+    [BESLISSEN, BEHANDELEN, NA_DE_AANVRAAG].some((wait) => each.has(wait)),
   );
 });
+
+/** The wait by the day from which it is counted. */
+const NA_DE_AANVRAAG = concept(
+  'na de aanvraag',
+  ...['uw', 'je', 'de'].map((whose) => `weken na ${whose} aanvraag`),
+  'na vier weken',
+  'na 4 weken',
+);
 
 /** "In mei krijgt u het vakantiegeld. Een voorschot daarop geven wij niet." */
 const DAAROP = concept('daarop', 'daarop', 'hierop', 'erop');
@@ -140,8 +148,12 @@ function earlier(statement: Statement): readonly Statement[] {
 
 /** "Voorschot | eenmalig", "Uitbetaling | elke maand": each row tells of what it names first, unless it asks on. */
 const isOtherRow = (statement: Statement, at: Statement): boolean =>
-  statement.kind === 'row' && at.kind === 'row' && statement.has(OTHER_PAYMENT);
-const OTHER_PAYMENT = concept('uitbetaling', 'uitbetaling', 'uitbetalen', 'betaling', 'betaaldag', 'betaaldatum');
+  statement.kind === 'row' && at.kind === 'row' && statement.has(OTHER_ROW);
+const OTHER_ROW = concept(
+  'andere rij',
+  ...'uitbetaling uitbetalen betaling betaaldag betaaldatum *bezwaar* beroep klacht* beslis* besluit'.split(' '),
+  'niet … eens',
+);
 
 /** "Voorschot: vanzelf", "Bezwaar: 42 dagen": each item tells of what it names first. */
 const isLabelled = ({ kind, text }: Statement): boolean => kind === 'item' && /^[^:.?!]{1,40}: /.test(text);

@@ -33,7 +33,7 @@ export function refuses(statement: Statement): boolean {
   if (statement.isQuestion || statement.has(NOG_GEEN_VOORSCHOT) || statement.has(VERREKENEN)) return false;
   if (statement.has(NIET_OPNIEUW) || statement.has(EENMALIG) || statement.percentages.length > 0) return false;
   if (statement.has(VANZELF) || statement.has(NOG_EEN)) return false;
-  if (isListedWithout(statement) || isRowOfNo(statement)) return true;
+  if (isListedWithout(statement) || isRowOfNo(statement) || isNotFor(statement)) return true;
   if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet') || statement.has(VERWACHTEN);
   const denials = denialsIn(statement);
   if (denials.some((at) => statement.sameClause(ELK_VOORSCHOT, at) || statement.near(ELK_VOORSCHOT, at, BESIDE)))
@@ -120,6 +120,13 @@ function isRowOfNo(statement: Statement): boolean {
 const NONE: ReadonlySet<string> = new Set(['nee', 'geen', 'niet', 'nooit']);
 /** Words of a row that names the voorschot and says no. */
 const ROW = 6;
+
+/** "Niet voor wie bij familie inwoont", below "Voorschot". */
+function isNotFor({ kind, words, intro, headings }: Statement): boolean {
+  if (kind === 'sentence' || words[0]?.plain !== 'niet' || words[1]?.plain !== 'voor') return false;
+  const above = intro ?? headings.at(-1);
+  return above !== undefined && above.words.length <= BARE_HEADING && above.has(ELK_VOORSCHOT);
+}
 
 /** "Voor wie geldt het voorschot niet? Voor mensen die …" */
 function answersForWhomNot(statement: Statement): boolean {

@@ -3,6 +3,7 @@ import { numberOf } from '../../language/numbers.ts';
 import type { Percentage } from '../../language/percentage.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
+import { sectionBefore } from '../section.ts';
 import { isNo } from '../surroundings.ts';
 import { LEAST, MAXIMUM, MINIMUM, MORE, TOT, VERHOOGD } from '../words/voorschot-hoogte.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
@@ -136,7 +137,7 @@ export const voorschotAlsMaximum: ClaimRule = {
 /** "Kan het hoger zijn dan 95%? Nee, dat kan niet.", "U krijgt 95%. Meer kan niet." */
 function isNoMore(statement: Statement, page: Page): boolean {
   const { previous, headings } = statement;
-  const asked = previous ?? headings.at(-1);
+  const asked = previous ?? shareBefore(statement, page) ?? headings.at(-1);
   if (asked === undefined || statement.has(LEAST) || statement.isQuestion) return false;
   const least = shareOn(asked, page.asOf);
   const isTold = ({ value, bound }: Percentage) => least !== undefined && value <= least && bound !== 'atLeast';
@@ -146,6 +147,14 @@ function isNoMore(statement: Statement, page: Page): boolean {
   if (statement.words.length > BARE || asked.has(LEAST)) return false;
   return deniesMore(statement) || caps(statement).some((at) => statement.sameClause(at, IS_DAT));
 }
+
+/** "Meer dan dat percentage betalen wij niet", as a paragraph of its own below a table. */
+const shareBefore = (statement: Statement, page: Page): Statement | undefined =>
+  statement.has(THAT_SHARE) ? sectionBefore(statement, page, 4).find((each) => sharesOf(each).length > 0) : undefined;
+const THAT_SHARE = concept(
+  'dat percentage',
+  ...['dat', 'dit'].flatMap((that) => [`${that} percentage`, `${that} deel`, `${that} bedrag`]),
+);
 
 const IS_DAT = concept('is dat', 'dat is', 'dit is', 'is dat', 'geldt', 'dat … grens');
 

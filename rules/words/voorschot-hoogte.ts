@@ -23,6 +23,8 @@ export const MAXIMUM = concept(
   'ten hoogste',
   'niet hoger dan',
   'niet hoger zijn dan',
+  'niet groter zijn dan',
+  'niet groter dan',
   'nooit hoger zijn dan',
   'niet hoger is dan',
   'niet meer zijn dan',

@@ -21,6 +21,8 @@ export const VOORUITBETALING = concept(
   'vooruitbeta*',
   'voorlopige betaling*',
   'voorlopig bedrag',
+  'voorlopig geld',
+  ...['vast', 'alvast wat'].flatMap((early) => [`krijgt … ${early} geld`, `${early} geld`]),
   'voorlopige uitkering',
   'tussentijdse betaling*',
   ...['uitkering*', 'betaling*', 'voorschot*', 'geld', 'bedrag'].map((sum) => `overbruggings${sum}`),

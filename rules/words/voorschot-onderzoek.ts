@@ -65,6 +65,8 @@ export const NOG_GEEN_BESLUIT = concept(
   'nog niets',
   'zonder besluit',
   'uitblijven van',
+  'zonder bericht',
+  'niets gehoord',
   'besluit … uitblijft',
   'zonder beslissing',
   'nog niet',

@@ -107,6 +107,7 @@ export const AFGEWEZEN = concept(
   'voorzien niet in',
   'behoort niet',
   'behoren niet',
+  'slaan … over',
   ...['valt', 'vallen', 'staat', 'staan'].map((falls) => `${falls} buiten`),
   ...['doen', 'stellen', 'zitten', 'wachten', 'verder', 'overbruggen', 'op het besluit'].map(
     (on) => `zonder voorschot … ${on}`,

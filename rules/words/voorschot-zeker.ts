@@ -116,6 +116,7 @@ export const RECHT = concept(
   'aan de voorwaarden',
   'bijstand krijgt',
   'bijstand krijgen',
+  'toekomt',
   'uitkomst',
   '*gerechtigd*',
 );

@@ -45,7 +45,8 @@ const THE_WAIT: ReadonlySet<string> = new Set(['wachttijd', 'wachtperiode', 'wac
 /** "Voor mensen van 27 en ouder geldt hetzelfde": after a sentence that sets the weeks. */
 export function judgeSame(statement: Statement, page: Page): Judgement | undefined {
   if (!affirms(statement, SAME) && !statement.has(NO_OTHER)) return undefined;
-  if (statement.ages.length === 0 || !statement.ages.every(isOlder) || statement.isQuestion) return undefined;
+  const { ages } = statement.ages.length === 0 && statement.previous?.isQuestion ? statement.previous : statement;
+  if (ages.length === 0 || !ages.every((age) => isOlder(age)) || statement.isQuestion) return undefined;
   if (isLifted(statement) || statement.has(AT_ONCE)) return undefined;
   const before = sectionBefore(statement, page, 2).find(setsWeeks);
   return before !== undefined && !isLifted(before) ? FAILED : undefined;

@@ -117,9 +117,13 @@ export function isAboutSearchPeriod(statement: Statement, page: Page): boolean {
   if (above.some((each) => each !== undefined && namesItPlainly(each))) return true;
   if (statement.previous !== undefined && namesSearchPeriod(statement.previous, page)) return true;
   if (statement.within(WACHTTERMIJN) && pageCallsItWait(page)) return true;
-  if (above.some((each) => each?.isQuestion && asksToWait(each, page)) && pageNamesIt(page)) return true;
+  if (above.some((each) => each?.isQuestion && (asksToWait(each, page) || each.has(HET_ZOEKEN))) && pageNamesIt(page))
+    return true;
   return statement.has(DIE_WEKEN) && pageNamesIt(page) && ![statement, ...above].some(isAboutOtherWeeks);
 }
+
+/** "Geldt dat zoeken voor iedereen?" */
+const HET_ZOEKEN = concept('het zoeken', ...['dat', 'het', 'dit'].map((that) => `${that} zoeken`));
 
 /** "Moet ik altijd vier weken wachten?" */
 const asksToWait = (statement: Statement, page: Page): boolean =>

@@ -29,6 +29,7 @@ import {
   ONVERSCHILLIG,
   OOK_WIE,
   ROOM_LEFT,
+  STAYS,
   ZONDER_UITZONDERING,
 } from '../words/zoektermijn/zonder-uitzondering.ts';
 import { deniesExceptions, HULP } from './denied-exceptions.ts';
@@ -207,10 +208,12 @@ const NIEMAND = concept('niemand', 'niemand', 'iedereen', 'elke jongere', 'ieder
 /** "Hebt u een beperking? De zoektermijn geldt dan evengoed voor u." */
 function holdsAsWell(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  return (
-    question?.has(KWETSBAAR) === true && statement.has(EVENGOED) && statement.has(GELDT) && statement.has(ZOEKTERMIJN)
-  );
+  if (!statement.has(EVENGOED) || statement.negates(EVENGOED) || statement.modality.has('hoeft-niet')) return false;
+  const isOfThem = [statement, question].some((each) => each?.has(KWETSBAAR) === true);
+  return isOfThem && [ZOEKTERMIJN, DIE_WEKEN].some((each) => statement.has(each)) && statement.has(HOLDS_ON);
 }
+
+const HOLDS_ON = either('geldt nog', GELDT, STAYS);
 
 /** "Ik ben ziek. Moet ik ook vier weken zoeken? Ja." */
 function holdsForVulnerable(statement: Statement): boolean {

@@ -139,6 +139,51 @@ const fails: readonly Said[] = [
     'bezwaartermijn-onjuist',
     '<h2>Na de beslissing</h2><p>Niet mee eens? Stuur binnen vier weken een brief naar het college.</p>',
   ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<h1>Jongeren en bijstand</h1><p>Ben je jonger dan 27? Dan zoek je eerst vier weken naar werk.</p><h2>Geldt dat zoeken voor iedereen?</h2><p>Ja. Wij maken daar geen uitzonderingen op.</p>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<h1>Jongeren en bijstand</h1><p>Ben je jonger dan 27? Dan zoek je eerst vier weken naar werk.</p><h2>Mijn situatie is anders</h2><p>Ben je dakloos? Dat is naar, maar de zoektijd blijft ook dan verplicht.</p>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<h1>Jongeren en bijstand</h1><p>Ben je jonger dan 27? Dan zoek je eerst vier weken naar werk.</p><h2>Ook als ik ziek ben?</h2><p>Ja. Ziek of dakloos: die vier weken blijven gewoon staan.</p>',
+  ],
+  [
+    'zoektermijn-geen-recht',
+    '<h1>Jongeren en bijstand</h1><p>Je zoekt eerst vier weken naar werk. Die vier weken ben je voorgoed kwijt, ook als je later bijstand krijgt.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Ben je 19 of 24? Je zoekt eerst vier weken naar werk. Ben je 35 jaar? Dan doe je precies hetzelfde en daarna vraag je aan.</p>',
+  ],
+  [
+    'voorschot-als-maximum',
+    '<h2>Voorschot</h2><table><tr><th>Wat</th><th>Hoe</th></tr><tr><td>Bedrag</td><td>95% van de uitkering</td></tr></table><p>Meer dan dat percentage betalen wij niet.</p>',
+  ],
+  [
+    'voorschot-als-maximum',
+    '<p>Na vier weken krijgt u vanzelf een deel vooruit. Dat deel kan niet groter zijn dan 95 procent van de uitkering.</p>',
+  ],
+  [
+    'voorschot-uitgesloten',
+    '<h2>Voorschot</h2><ul><li>automatisch na vier weken</li><li>niet voor wie bij zijn ouders woont</li></ul>',
+  ],
+  ['voorschot-uitgesloten', '<h2>Voorschot</h2><p>Mensen met een eigen bedrijf slaan wij bij het voorschot over.</p>'],
+  [
+    'voorschot-te-laat',
+    '<h2>Geld</h2><p>Zit u zes weken na uw aanvraag nog zonder bericht, dan krijgt u een voorschot.</p>',
+  ],
+  [
+    'voorschot-bij-zekerheid',
+    '<h2>Voorschot</h2><p>Wij betalen pas vooruit als wij er vrijwel zeker van zijn dat u bijstand toekomt.</p>',
+  ],
+  [
+    'beslistermijn-te-lang',
+    '<h2>De brief</h2><p>U krijgt een brief met ja of nee. Reken op twaalf weken voor die brief.</p>',
+  ],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -330,6 +375,53 @@ const doesNotFail: readonly Said[] = [
   [
     'bezwaartermijn-onjuist',
     '<h2>Na de beslissing</h2><p>Niet mee eens? Bel ons binnen een week, dan leggen we het uit.</p>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<h1>Jongeren en bijstand</h1><p>Ben je jonger dan 27? Dan zoek je eerst vier weken naar werk.</p><h2>Ben je ziek?</h2><p>Dan hoeft dat niet. Voor anderen blijft de zoektijd verplicht.</p>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<h1>Jongeren en bijstand</h1><p>Ben je dakloos? Dan blijft de zoektijd niet gelden.</p>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<h1>Jongeren en bijstand</h1><p>Ben je ziek? In die vier weken blijft je zorgverzekering gewoon nodig.</p>',
+  ],
+  [
+    'zoektermijn-geen-recht',
+    '<h1>Jongeren en bijstand</h1><p>Je zoekt eerst vier weken naar werk. Die vier weken ben je niet voorgoed kwijt: krijg je bijstand, dan betalen we ze alsnog.</p>',
+  ],
+  [
+    'zoektermijn-vanaf-27',
+    '<p>Ben je 19 of 24? Je zoekt eerst vier weken naar werk. Ben je al 35? Dan kun je meteen aanvragen; het formulier is hetzelfde.</p>',
+  ],
+  [
+    'voorschot-als-maximum',
+    '<h2>Voorschot</h2><table><tr><th>Wat</th><th>Hoe</th></tr><tr><td>Bedrag</td><td>minstens 95% van de uitkering</td></tr></table><p>Minder dan dat percentage betalen wij niet.</p>',
+  ],
+  [
+    'voorschot-uitgesloten',
+    '<h2>Voorschot</h2><ul><li>automatisch na vier weken</li><li>niet voor wie weigert mee te werken</li></ul>',
+  ],
+  ['voorschot-uitgesloten', '<h2>Voorschot</h2><p>Wij slaan niemand over bij het voorschot.</p>'],
+  [
+    'voorschot-te-laat',
+    '<table><tr><th>Situatie</th><th>Wat geldt er?</th></tr><tr><td>Voorschot</td><td>Na vier weken, vanzelf</td></tr><tr><td>Niet eens met ons</td><td>Bezwaar binnen zes weken</td></tr></table>',
+  ],
+  [
+    'voorschot-te-laat',
+    '<p>Hebt u na acht weken nog niets gehoord? Stuur ons dan een ingebrekestelling. Dan betalen wij misschien een dwangsom.</p>',
+  ],
+  ['voorschot', '<h2>Alvast geld</h2><p>Vier weken na uw aanvraag krijgt u vast geld. Dat gaat vanzelf.</p>'],
+  [
+    'voorschot-automatisch',
+    '<h2>Alvast geld</h2><p>Vier weken na uw aanvraag krijgt u vast geld. Dat gaat vanzelf.</p>',
+  ],
+  ['voorschot-termijn', '<h2>Alvast geld</h2><p>Vier weken na uw aanvraag krijgt u vast geld. Dat gaat vanzelf.</p>'],
+  [
+    'beslistermijn-te-lang',
+    '<h2>De brief</h2><p>U krijgt een brief met ja of nee. Reken op zes tot acht weken voor die brief.</p>',
   ],
 ];
 

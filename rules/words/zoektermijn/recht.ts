@@ -80,6 +80,7 @@ export const ALSNOG = concept(
 /** Also not later: denies it for good. */
 export const OOK_NIET_ACHTERAF = concept(
   'ook niet achteraf',
+  'voorgoed',
   'ook niet later',
   'ook niet met terugwerkende kracht',
   'ook niet als',

@@ -37,6 +37,14 @@ export const ONTKOMEN = either(
   ),
 );
 
+/** It goes on to hold. */
+export const STAYS = concept(
+  'blijft gelden',
+  ...['blijft', 'blijven'].flatMap((stays) =>
+    ['gelden', 'staan', 'verplicht', 'nodig'].map((on) => `${stays} … ${on}`),
+  ),
+);
+
 /** It holds for them no less. */
 export const EVENGOED = concept(
   'evengoed',
@@ -46,6 +54,7 @@ export const EVENGOED = concept(
   'ook dan',
   'dan ook gewoon',
   'toch ook',
+  ...STAYS.forms,
 );
 
 /** "Verkorten is uitgesloten." */
