@@ -1,4 +1,4 @@
-import { concept, either } from '../../language/concept.ts';
+import { type Concept, concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { NEE } from '../surroundings.ts';
@@ -24,6 +24,7 @@ import { WERK_NL } from '../words/aanvraag/route.ts';
 import { PAPIEREN } from '../words/bewijsstukken.ts';
 import { ACUUT } from '../words/noodhulp.ts';
 import { appliesFromAfar, FROM_AFAR } from './apply-by-phone.ts';
+import { answersHeading } from './asked-in-heading.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 import { isOtherOffer } from './other-offer.ts';
 
@@ -106,6 +107,7 @@ export function offersAnotherWay(statement: Statement): boolean {
   if (statement.has(ZONDER_DIGID)) return isFollowedByOffer(statement);
   if (asksForHelp(statement))
     return [statement.next, statement.next?.next].some((each) => each !== undefined && offers(each));
+  if (statement.has(LUKT_NIET) && statement.previous?.has(AAN_WERK)) return false;
   if (statement.has(LUKT_NIET) || statement.near(LASTIG, WAT_LASTIG_IS, 5) || findsItHard(statement)) {
     const paper = statement.has(ANDERE_WEG) || statement.next?.has(ANDERE_WEG) === true;
     if (paper || isAboutApplying(statement) || statement.near(LUKT_NIET, INVULLEN, FILLING))
@@ -113,7 +115,11 @@ export function offersAnotherWay(statement: Statement): boolean {
   }
   if (statement.isQuestion) return false;
   if (offersBeside(statement) || appliesFromAfar(statement)) return true;
-  if (answersForHelp(statement) || (statement.has(HELP) && statement.has(WERK_NL) && statement.has(CALL))) return true;
+  if (
+    (answersHeading(statement) && offers(statement)) ||
+    (statement.has(HELP) && statement.has(WERK_NL) && statement.has(CALL))
+  )
+    return true;
   if (
     (isChoice(statement) && statement.has(AANVRAGEN)) ||
     handsInForm(statement) ||
@@ -142,7 +148,6 @@ const WHO_REPORTS = concept('die zich melden', 'die zich … meld*');
 /** "Schrijf u in op werk.nl, of bel als u daar hulp bij wilt." */
 const HELP = concept('hulp', 'hulp');
 const CALL = concept('bel', 'bel', 'belt');
-const FAILS = concept('lukt', 'lukt');
 
 /** "De aanvraag kan digitaal of schriftelijk worden ingediend." */
 export function isChoice(statement: Statement): boolean {
@@ -179,11 +184,16 @@ const BESIDE = 3;
 /** Words between "lukt" and "invullen … niet". */
 const FILLING = 4;
 
-/** "Hulp nodig met de digitale aanvraag?" */
-const asksForHelp = (statement: Statement): boolean =>
-  statement.isQuestion &&
-  (statement.near(HULP, COMPUTER, 5) || (statement.near(HELP_WANTED, INVULLEN, 3) && isAboutApplying(statement)));
-const HELP_WANTED = concept('hulp nodig', 'hulp nodig', 'hulp gebruiken');
+/** "Hulp nodig met de digitale aanvraag?", or no more than "Hulp nodig?" after what one does on werk.nl. */
+function asksForHelp(statement: Statement): boolean {
+  if (!statement.isQuestion) return false;
+  if (statement.words.length <= HELP_ALONE && statement.has(HELP_WANTED) && statement.previous?.has(VRAAG_AAN))
+    return true;
+  return statement.near(HULP, COMPUTER, 5) || (statement.near(HELP_WANTED, INVULLEN, 3) && isAboutApplying(statement));
+}
+/** Words of "Hebt u daar hulp bij nodig?" */
+const HELP_ALONE = 6;
+const HELP_WANTED = concept('hulp nodig', 'hulp … nodig', 'hulp gebruiken');
 
 /** "U vraagt aan op werk.nl, met DigiD. Hebt u die niet, bel ons dan", "Bellen kan ook". */
 function offersBeside(statement: Statement): boolean {
@@ -204,14 +214,6 @@ const NOT_HAD = concept(
 const CALL_ALSO = concept('bellen ook', 'bellen', 'langskomen', 'komen');
 const VISITS = concept('op bezoek', 'medewerker', 'thuis', 'controle*');
 const ALSO = concept('ook', 'ook');
-
-/** "Lukt het online niet?", "Hulp nodig bij de online aanvraag?" as a heading; what stands right below it is the offer. */
-function answersForHelp(statement: Statement): boolean {
-  const asked = statement.headings.at(-1);
-  if (statement.previous !== undefined || asked?.isQuestion !== true || isOtherOffer(asked) || !offers(statement))
-    return false;
-  return asked.near(HULP, COMPUTER, 5) || (asked.near(FAILS, COMPUTER, 2) && asked.has(LUKT_NIET));
-}
 
 /** "Dat doe je op werk.nl. Vind je dat ingewikkeld, …" */
 const findsItHard = (statement: Statement): boolean =>
@@ -236,7 +238,8 @@ function offers(statement: Statement): boolean {
 
 /** "Kunt u geen aanvraag doen", "nemen wij niet aan". */
 function refuses(statement: Statement): boolean {
-  if ([NIETS_STARTEN, GEEN_ANDERE, NIET_VERDER].some((each) => statement.has(each))) return true;
+  if (statement.has(GEEN_ANDERE) || [NIETS_STARTEN, NIET_VERDER].some((each) => isInOneClause(statement, each)))
+    return true;
   const isGone = [ANDERE_WEG, SCHRIFTELIJK].some((way) => statement.near(way, NIET_BEHANDELD, 3));
   if (isGone && !statement.has(LUKT_NIET) && !statement.has(WEL)) return true;
   if (statement.near(ANDERE_WEG, VERDWENEN, 3) || (statement.kind === 'row' && statement.has(NEE))) return true;
@@ -254,6 +257,12 @@ function refuses(statement: Statement): boolean {
     );
   });
 }
+
+/** "Niet helpen", and not "lukt het niet, dan helpen wij". */
+const isInOneClause = (statement: Statement, refusal: Concept): boolean =>
+  statement
+    .find(refusal)
+    .some(({ start, end }) => statement.sameClause({ start, end: start + 1 }, { start: end - 1, end }));
 
 const NIET = concept('niet', 'niet', 'onmogelijk', 'nooit');
 const WEL = concept('wel', 'wel', 'ook');

@@ -186,6 +186,7 @@ function pointsToDesk(statement: Statement): boolean {
   const { previous, headings } = statement;
   if (!statement.has(LOKET) || statement.negates(LOKET) || statement.has(QUESTIONS)) return false;
   const heading = headings.at(-1);
+  if (heading?.isQuestion && heading.has(WHERE) && heading.has(VRAAG_AAN)) return statement.has(LOOP_BINNEN);
   if (previous === undefined && heading?.has(AANVRAGEN))
     return statement.has(DAT_KAN) || (heading.has(VRAAG_AAN) && statement.has(MAKES_APPOINTMENT));
   if (previous === undefined) return false;
@@ -200,6 +201,8 @@ function isDeskFor(statement: Statement): boolean {
 const FOR_THE_BENEFIT = concept('voor de uitkering', 'voor … uitkering', 'voor … bijstand*');
 const TERECHT = concept('terecht', 'terecht', 'terechtkunt', 'naar');
 
+const WHERE = concept('waar', 'waar');
+const LOOP_BINNEN = concept('loop binnen', 'loop … binnen', 'loopt … binnen', 'kom langs', 'kom naar', 'ga naar');
 const DAT_KAN = concept('dat kan', 'dat kan', 'dit kan', 'dat gaat', 'dit gaat', 'dat doet', 'dit doet');
 const MAKES_APPOINTMENT = concept(
   'afspraak',

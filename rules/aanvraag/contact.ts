@@ -107,8 +107,9 @@ export const contact: MentionRule = {
 
 /** "U meldt zich bij Werkhuis Vaart, Dorpsstraat 6": a street with its number. */
 function isVisited(statement: Statement): boolean {
-  if (!statement.has(NAAR_HET_LOKET) && !appliesAtNamedPlace(statement)) return false;
-  return namesStreet(statement);
+  if (!namesStreet(statement)) return false;
+  const isDesk = statement.find(LOKET).length > statement.find(DIENST).length;
+  return isDesk || statement.has(NAAR_HET_LOKET) || appliesAtNamedPlace(statement);
 }
 
 const namesStreet = (statement: Statement): boolean =>
@@ -118,7 +119,11 @@ const namesStreet = (statement: Statement): boolean =>
 const isOthersWay = (statement: Statement): boolean =>
   statement.has(PEOPLE_GO) || (statement.has(EACH_TIME) && !statement.has(MAY_COME));
 
-const PEOPLE_GO = concept('mensen gaan', ...['mensen', 'inwoners', 'zij', 'jongeren'].map((who) => `${who} gaan`));
+const PEOPLE_GO = concept(
+  'mensen gaan',
+  'tegenprestatie',
+  ...['mensen', 'inwoners', 'zij', 'jongeren'].map((who) => `${who} gaan`),
+);
 const EACH_TIME = concept(
   'elke keer',
   ...['u', 'je'].flatMap((who) => ['elke', 'iedere'].map((each) => `komt ${who} ${each}`)),

@@ -34,7 +34,7 @@ export const ingangsdatum: MentionRule = {
   tells(statement) {
     if (goesBack(statement) && !tellsDayFirst(statement)) return undefined;
     const isStart = tellsStart(statement) || givesMoneyFrom(statement) || givesItFrom(statement);
-    if (!isStart && !statement.has(PAYS_FROM)) return undefined;
+    if (!isStart && (!statement.has(PAYS_FROM) || statement.has(VOORSCHOT))) return undefined;
     if (statement.has(BEFORE_THE_DAY)) return undefined;
     return namesRightDay(statement) || pointsToMelding(statement) ? TOLD : undefined;
   },
@@ -81,9 +81,13 @@ const PAYS_FROM = concept(
   ...['wij betalen', 'we betalen', 'betalen wij', 'betalen we', 'betaalt de gemeente', 'gemeente betaalt'].flatMap(
     (pays) => ['uitkering', '*uitkering', 'bijstand'].map((what) => `${pays} … ${what} vanaf`),
   ),
+  ...['betalen wij', 'betalen we', 'nabetaling'].flatMap((pay) => [`${pay} … vanaf`, `${pay} … tot de dag`]),
+  ...['terugwerkende kracht', 'terug'].flatMap((back) => ['tot', 'vanaf'].map((day) => `${back} ${day} de dag van`)),
   'geld over de dagen sinds',
   'geld over de dagen vanaf',
 );
+
+const VOORSCHOT = concept('voorschot', '*voorschot*', 'dwangsom', 'toeslag');
 
 /** "Ingaan vóór de dag van uw melding" is another day. */
 const BEFORE_THE_DAY = concept('voor de dag', 'ingaan voor', 'in voor de dag');

@@ -7,6 +7,7 @@ import { BUITEN_DE_GEMEENTE } from '../words/ander-orgaan.ts';
 import { BEWIJS, GEGEVENS, LEGITIMATIE, PAPIEREN, WAAROVER, WELKE } from '../words/bewijsstukken.ts';
 import { MAANDELIJKS, NODIG, ONTBREKEN, VRAAGT } from '../words/bewijsstukken-vragen.ts';
 import { DOORGEVEN_KOP, INLICHTINGENPLICHT } from '../words/inlichtingen.ts';
+import { GEEN_GELD } from '../words/noodhulp.ts';
 import { FEITEN, VERANDERING } from '../words/verandering.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
 
@@ -47,7 +48,7 @@ export const bewijsstukken: MentionRule = {
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
-    if (statement.has(ONTBREKEN)) return undefined;
+    if (statement.has(ONTBREKEN) || statement.headings.at(-1)?.has(GEEN_GELD)) return undefined;
     if (namesPapers(statement)) return tellsWhich(statement);
     if (isAskedInList(statement)) return toldInPart('welke papieren u nog meer nodig hebt');
     return statement.has(WELKE) && statement.has(NODIG) && !statement.isQuestion
@@ -131,13 +132,18 @@ function isLater(statement: Statement): boolean {
   if (statement.headings.at(-1)?.has(CONTROL) && !statement.headings.some((each) => each.has(AANVRAAG))) return true;
   const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
   if (!isOne) return false;
-  return statement.has(IN_THAT_CASE) || statement.has(IN_ONE_CASE) || followsChange(statement);
+  return [IN_THAT_CASE, IN_ONE_CASE, PROVES].some((each) => statement.has(each)) || followsChange(statement);
 }
 
 /** "Gaat u werken? Dan stopt uw bijstand misschien. Stuur ons uw arbeidscontract." */
-function followsChange({ previous }: Statement): boolean {
+function followsChange({ kind, previous, headings }: Statement): boolean {
+  const above = kind === 'item' ? headings.at(-1) : undefined;
+  if (above?.has(FEITEN) || above?.has(VERANDERING)) return true;
   return [previous, previous?.previous].some((each) => each?.isQuestion && (each.has(FEITEN) || each.has(VERANDERING)));
 }
+
+/** "Laat met bankafschriften zien dat u niets hebt": one thing that is doubted. */
+const PROVES = concept('zien dat', 'zien dat', 'aan* dat');
 
 /** "Na uw aanvraag", "Controle": it is the application that is checked. */
 const AANVRAAG = concept('aanvraag', 'aanvraag', 'aanvrager', 'aanvragen', 'vraagt … aan');

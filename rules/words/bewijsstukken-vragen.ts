@@ -75,6 +75,7 @@ export const VRAAGT = concept(
   'willen … zien',
   'willen hebben',
   'van u weten',
+  'wil* … weten',
   'wil … zien',
   'wij ontvangen',
   'ontvangen we',

@@ -134,9 +134,40 @@ const told: readonly Said[] = [
   ['aanvraagroute', '<h2>Bijstand aanvragen</h2><p>Vul het meldformulier in.</p>'],
   ['uitleg-bijstand', '<p>Verdient u minder dan de bijstandsnorm? Dan kunt u bijstand krijgen.</p>'],
   ['uitleg-bijstand', '<p>Zit u zonder geld? Dan kunt u bijstand aanvragen.</p>'],
+  ['aanvraag-zonder-digid', '<p>U doet de aanvraag op werk.nl. Lukt het niet, dan helpen wij u op kantoor.</p>'],
+  ['aanvraag-zonder-digid', '<h2>Geen DigiD?</h2><p>Kom dan naar de balie.</p>'],
+  ['aanvraag-zonder-digid', '<h2>Ik heb geen DigiD</h2><p>Geen probleem. Bel ons voor een afspraak.</p>'],
+  ['aanvraag-zonder-digid', '<h2>Fabel: zonder DigiD kunt u niet aanvragen</h2><p>Jawel. Kom langs bij het loket.</p>'],
+  [
+    'aanvraag-zonder-digid',
+    '<p>U vraagt bijstand aan op werk.nl. Hebt u hulp nodig? Bel ons, dan komen wij langs.</p>',
+  ],
+  ['contact', '<h3>Waar moet ik zijn?</h3><p>Bij de balie van de dienst, Molenstraat 8.</p>'],
+  ['ingangsdatum', '<p>Bij toekenning krijgt u een nabetaling vanaf de dag waarop u zich meldde.</p>'],
+  ['ingangsdatum', '<p>Krijg je bijstand? Dan betalen we ook over die weken, vanaf je melding.</p>'],
+  [
+    'aanvraagroute',
+    '<h2>Waar vraagt u de uitkering aan?</h2><p>Wij werken voor de hele regio. Loop binnen bij het Daklozenloket.</p>',
+  ],
+  [
+    'bewijsstukken',
+    '<h2>Wat willen wij van u weten?</h2><ul><li>een geldig paspoort</li><li>uw bankafschriften van drie maanden</li></ul>',
+  ],
 ];
 
 const notTold: readonly Said[] = [
+  ['aanvraag-zonder-digid', '<h2>Geen DigiD?</h2><p>Vraag die dan aan op digid.nl.</p>'],
+  [
+    'aanvraag-zonder-digid',
+    '<h2>Komt u er niet uit met uw schulden?</h2><p>Loop binnen. Wij helpen u met het formulier.</p>',
+  ],
+  ['aanvraag-zonder-digid', '<p>U moet eerst werk vinden. Lukt dat niet, dan helpen wij u verder met de aanvraag.</p>'],
+  ['contact', '<p>Als tegenprestatie kunnen wij u een paar uur werk in het buurthuis vragen.</p>'],
+  ['contact', '<p>Binnen zes weken krijgt u een brief van het wijkteam.</p>'],
+  ['ingangsdatum', '<p>Het voorschot betalen wij binnen vier weken, gerekend vanaf uw melding.</p>'],
+  ['aanvraagroute', '<h2>Waar vraagt u een stadspas aan?</h2><p>Loop binnen bij het Stadsloket.</p>'],
+  ['bewijsstukken', '<p>Laat met bankafschriften zien dat u niets meer hebt.</p>'],
+  ['bewijsstukken', '<h2>U gaat werken</h2><ul><li>U levert uw arbeidscontract in.</li></ul>'],
   ['uitleg-bijstand', '<p>U kunt binnen zes weken bezwaar maken tegen het besluit over uw bijstandsuitkering.</p>'],
   ['uitleg-bijstand', '<p>De zorgtoeslag is voor mensen met een laag inkomen.</p>'],
   ['aanvraagroute', '<p>U krijgt binnen acht weken na uw aanvraag een brief.</p>'],

@@ -23,6 +23,7 @@ export const AAN_WERK = concept(
   'aan het werk',
   'grote schulden',
   'werk te vinden',
+  'werk vinden',
   'baan te vinden',
   'zoeken … werk',
 );

@@ -39,7 +39,7 @@ export const NAAR_HET_LOKET = concept(
   'langskomen',
   'ga',
   'gaat',
-  'binnen',
+  ...['loop*', 'kom*', 'stap*'].map((go) => `${go} … binnen`),
   'melden',
   'meld',
   'meldt',
@@ -77,7 +77,7 @@ export const DIENST = concept('dienst', 'werkplein', 'wijkteam*', 'buurtteam*');
 /** One goes there. */
 export const NAAR_DE_DIENST = concept(
   'naar de dienst',
-  ...['naar het', 'naar ons', 'naar uw', 'naar Werkplein', 'langs', 'binnen'],
+  ...['naar het', 'naar ons', 'naar uw', 'naar Werkplein', 'langs', 'loop* … binnen'],
   ...['terecht', 'afspraak', '*open', 'openingstijden', 'geopend', 'geholpen', 'bezoek*', '*spreekuur', 'bel*'],
 );
 
