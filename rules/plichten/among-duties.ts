@@ -23,6 +23,25 @@ export function isAmongDuties(statement: Statement): boolean {
 const isWorkDuty = (item: Statement): boolean =>
   item.has(WERKPLICHT) || (item.near(AANPAKKEN, WERK) && !item.has(EERST_ZOEKEN));
 
+/** Below "Voorwaarden" on a page on the bijstand, beside who gets it: of what age, living where, with how much. */
+export function isAmongConditions(statement: Statement, above: Statement): boolean {
+  if (above.words.length > FEW || !above.has(VOORWAARDE) || !statement.headings.some((each) => each.has(UITKERING)))
+    return false;
+  return !statement.negates(NEDERLANDS) && itemsBeside(statement).some((item) => item.has(OF_WHO_GETS_IT));
+}
+
+/** Words of a heading that names nothing beside. */
+const FEW = 3;
+const OF_WHO_GETS_IT = concept(
+  'wie bijstand krijgt',
+  'jaar of ouder',
+  'in nederland woont',
+  'woont in nederland',
+  'woon* … gemeente',
+  '*vermogen',
+  'spaargeld',
+);
+
 /** "U beheerst het Nederlands. Of u doet uw best om het te leren.", "… Ook zonder Nederlands hebt u recht." */
 export function isSoftened({ next }: Statement): boolean {
   if (next?.words[0]?.plain === 'of' && next.has(TAAL_LEREN)) return true;

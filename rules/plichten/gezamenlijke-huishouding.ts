@@ -233,10 +233,13 @@ const ZOLANG = concept('zolang', 'zolang', 'zo lang');
 function judgeNights(statement: Statement): Judgement | undefined {
   if (!countsNights(statement) || speaksOf(statement, ECHTGENOOT)) return undefined;
   if (isCareAdded(statement)) return cantTell('context-unclear');
-  if ([concludes, isYesToPartner, saysWhen, isEither].some((tells) => tells(statement))) return FAILED;
+  if ([concludes, isYesToPartner, saysWhen, isEither, isRowAnsweredYes].some((tells) => tells(statement)))
+    return FAILED;
   if (statement.has(NACHTEN) && statement.has(GEZAMENLIJK) && affirms(statement, OP_ZICH_GENOEG)) return FAILED;
   return statement.has(NACHTEN) ? cantTell('context-unclear') : undefined;
 }
+
+const isRowAnsweredYes = (statement: Statement): boolean => statement.kind === 'row' && isSaidOfHeading(statement);
 
 /** One address as enough, without care for each other. */
 function judgeAddress(statement: Statement, page: Page): Judgement | undefined {

@@ -100,6 +100,7 @@ const FEW = 6;
 const SAME_SIZE = concept(
   'even hoog',
   ...['net zo hoog als', 'even hoog als', 'net zo groot als', 'even groot als', 'gelijk aan', 'ter hoogte van'],
+  ...['net zo hoog is als', 'even hoog is als', 'gelijk is aan'],
   ...['van hetzelfde bedrag', 'hetzelfde bedrag als', 'van dezelfde hoogte', 'dezelfde hoogte als'],
   ...['het hele bedrag', 'het volledige bedrag'].flatMap((all) => [`is ${all}`, `bedraagt ${all}`]),
 );
@@ -107,6 +108,7 @@ const PART = concept('deel', 'deel', 'gedeelte', 'helft', 'kwart', 'percentage',
 const PAID_TOO_MUCH = concept(
   'te veel betaald',
   ...['te veel', 'teveel', 'ten onrechte', 'onterecht*', 'benadelingsbedrag', 'fraudebedrag', 'terugvordering*'],
+  ...['moet terugbetalen', 'terug moet betalen', 'terugbetaalt'],
   ...['verzwegen', 'hele bedrag', 'volledige bedrag', 'hetzelfde bedrag'],
 );
 

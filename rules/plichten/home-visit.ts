@@ -99,10 +99,14 @@ function isItemOfDuty(statement: Statement): boolean {
 
 /** "Staan wij voor de deur, dan laat u ons binnen": put as what one does, and not as what one decides. */
 export function letsInAtTheDoor(statement: Statement): boolean {
-  const { modality } = statement;
-  if (!statement.has(AAN_DE_DEUR) || modality.size > 0 || !affirms(statement, U_LAAT_BINNEN)) return false;
+  const { modality, previous } = statement;
+  const isUnasked = statement.words[0]?.plain === 'u' && previous?.has(ALTIJD) === true && previous.has(HUISBEZOEK);
+  if (!(statement.has(AAN_DE_DEUR) || isUnasked) || modality.size > 0 || !affirms(statement, U_LAAT_BINNEN))
+    return false;
   if (statement.isQuestion || mitigates(statement) || isCaseOfLettingIn(statement)) return false;
-  return statement.find(U_LAAT_BINNEN).some((each) => each.start > 0 && !statement.sameClause(each, OPENING));
+  return statement
+    .find(U_LAAT_BINNEN)
+    .some((each) => isUnasked || (each.start > 0 && !statement.sameClause(each, OPENING)));
 }
 
 /** "Als wij aanbellen en u laat ons binnen, dan …": a case, of which the end of the sentence tells. */

@@ -256,6 +256,9 @@ function judgeDuty(statement: Statement): Judgement | undefined {
 
 /** "Dan laat u hem binnen, anders stopt de uitkering." */
 function isThreat(statement: Statement): boolean {
+  const { next } = statement;
+  if (next?.words[0]?.plain === 'anders' && next.has(EINDE) && !next.modality.has('kan'))
+    return statement.modality.size === 0 && !statement.isConditional && letsIn(statement);
   const [otherwise] = statement.find(ANDERS);
   if (otherwise === undefined || statement.modality.has('kan') || !letsIn(statement)) return false;
   return statement.find(EINDE).some(({ start }) => start >= otherwise.end);

@@ -45,7 +45,12 @@ const SHORT = 6;
 /** "Hiervan is sprake als u op één adres staat", "Eén adres is genoeg" below "Gezamenlijke huishouding"; a row that answers its head with yes. */
 export function isSaidOfHeading(statement: Statement): boolean {
   const { kind, intro, words } = statement;
-  if (kind === 'row') return words.at(-1)?.plain === 'ja' && intro?.has(GEZAMENLIJK) === true && statement.has(ADRES);
+  if (kind === 'row')
+    return (
+      words.at(-1)?.plain === 'ja' &&
+      intro?.has(GEZAMENLIJK) === true &&
+      (statement.has(ADRES) || statement.has(NACHTEN))
+    );
   if (kind !== 'sentence' || statement.headings.at(-1)?.has(GEZAMENLIJK) !== true) return false;
   if (statement.has(HIERVAN) && !statement.negates(HIERVAN)) return statement.has(ADRES);
   return words.length <= SHORT && statement.has(ZELFDE_ADRES) && affirms(statement, OP_ZICH_GENOEG);

@@ -48,7 +48,7 @@ function isRowOfMeaning(statement: Statement): boolean {
 }
 
 /** "Gezamenlijke huishouding: op hetzelfde adres staan." */
-const DEFINED = /^gezamenlijke? huishoud(ing|en) ?[:=]/i;
+const DEFINED = /^(?:gezamenlijke? huishoud(?:ing|en)|samenwonen(?:d)?) ?[:=]/i;
 
 const ONE_HOUSEHOLD = concept(
   'huishouding',

@@ -28,7 +28,7 @@ import {
   WEINIG,
   WERK,
 } from '../words/taaleis-recht.ts';
-import { isAmongDuties, isSoftened } from './among-duties.ts';
+import { isAmongConditions, isAmongDuties, isSoftened } from './among-duties.ts';
 import { DUTCH_FIRST, isOnlyAfterLessons, isOnlyAfterTest } from './dutch-first.ts';
 import { isFirstStep, isForSpeakers, isOnlyFor } from './for-speakers.ts';
 import { isDenied, isOfWhoHasIt } from './of-who-has-it.ts';
@@ -204,7 +204,7 @@ function isCondition(statement: Statement): boolean {
   if (statement.has(HANGT_AF) && statement.near(RECHT, HANGT_AF, 4)) return !statement.negates(HANGT_AF);
   if (statement.has(RECHT_ALS)) {
     return (
-      statement.has(ONLY_IF) ||
+      (statement.has(ONLY_IF) && !statement.has(VERLAGEN)) ||
       (statement.isConditional &&
         ![GEEN_RECHT, WEINIG, NOG_NIET].some((each) => statement.has(each)) &&
         !statement.negates(NEDERLANDS))
@@ -224,6 +224,7 @@ function isCondition(statement: Statement): boolean {
   if (isAsked) return true;
   if (intro?.has(ALS) && headings.at(-1)?.near(KRIJGEN, UITKERING, 2) === true) return true;
   const above = intro === undefined ? headings.at(-1) : undefined;
+  if (above !== undefined && isAmongConditions(statement, above)) return true;
   return above !== undefined && (above.has(RECHT_ALS) || (above.has(VOORWAARDE) && above.has(OM_TE_KRIJGEN)));
 }
 

@@ -5,11 +5,12 @@ import { concept } from '../../language/concept.ts';
 export const VERSTREKT = concept(
   'verstrekt',
   ...['verstrek*', 'geeft', 'geven', '*betaalt', '*betaald', 'toegekend', 'behandel*', 'beoordeelt', 'beoordelen'],
+  ...['van ons', 'van de gemeente'].flatMap((us) => [`krijg* ${us}`, `krijg* u ${us}`, `ontvang* ${us}`]),
   ...['beslist', 'kent … toe', 'kennen … toe', 'keren … uit', 'voert … uit', 'voeren … uit'],
 );
 
 /** Who does so. */
-export const GEMEENTE_OF_WIJ = concept('gemeente of wij', 'gemeente', 'wij', 'college', 'sociale dienst');
+export const GEMEENTE_OF_WIJ = concept('gemeente of wij', 'van ons', 'gemeente', 'wij', 'college', 'sociale dienst');
 
 /** What the municipality does until then, or for who has it. */
 export const TOT_AIO = concept(

@@ -59,6 +59,7 @@ export const VERLAGEN = concept(
   'verlaagd',
   'verlaging*',
   'lager',
+  'lagere',
   'korten',
   'gekort',
   'korting*',

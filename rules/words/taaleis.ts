@@ -133,6 +133,7 @@ export const NIET_GEHAALD = concept(
     `${reach} … onvoldoende`,
   ]),
   ...['gehaald', 'behaald', 'geslaagd', 'op niveau', 'voldoende niveau'].map((reached) => `niet ${reached}`),
+  ...['diploma', 'bewijs', 'certificaat'].map((paper) => `zonder ${paper}`),
   'zakt',
   'te laag',
 );

@@ -3,6 +3,7 @@ import { outcomeOf, type Said } from './said.ts';
 
 /** Texts in the voices of different municipalities: beside the examples in the rules, to show that no wording was learnt by heart. */
 const fails: readonly Said[] = [
+  ['aio-bij-gemeente', '<p>Ouderen met een gat in hun AOW krijgen van ons een aanvulling.</p>'],
   [
     'aio-bij-gemeente',
     '<p>Is uw AOW niet volledig? U kunt bij de gemeente een aanvulling aanvragen. Gebruik hiervoor ons formulier.</p>',

@@ -5,6 +5,11 @@ import { outcomeOf, type Said } from './said.ts';
 const fails: readonly Said[] = [
   [
     'gezamenlijke-huishouding',
+    '<table><tr><th>Situatie</th><th>Partner?</th></tr><tr><td>Uw vriend slaapt drie nachten per week bij u</td><td>Ja</td></tr></table>',
+  ],
+  ['gezamenlijke-huishouding', '<p>Samenwonen: u staat met iemand op hetzelfde adres ingeschreven.</p>'],
+  [
+    'gezamenlijke-huishouding',
     '<h2>Wanneer woont u samen?</h2><ul><li>U staat op hetzelfde adres ingeschreven; of</li><li>uw vriend slaapt drie of meer nachten per week bij u.</li></ul>',
   ],
   [
@@ -31,6 +36,11 @@ const fails: readonly Said[] = [
     'huisbezoek-verplicht',
     '<p>Tijdens uw uitkering komt onze toezichthouder langs. U bent verplicht hem binnen te laten.</p>',
   ],
+  [
+    'huisbezoek-verplicht',
+    '<p>Wij komen onverwacht bij u thuis. U doet de deur open en laat ons de slaapkamers zien.</p>',
+  ],
+  ['huisbezoek-verplicht', '<p>U geeft onze medewerkers toegang tot uw huis. Anders wijzen wij de aanvraag af.</p>'],
   ['huisbezoek-verplicht', '<p>Een huisbezoek hoort bij de aanvraag. U moet daaraan meewerken.</p>'],
   ['huisbezoek-verplicht', '<p>Werkt u niet mee aan een huisbezoek, dan wordt uw aanvraag afgewezen.</p>'],
   ['huisbezoek-verplicht', '<p>Wie een huisbezoek weigert, verliest het recht op bijstand.</p>'],
@@ -198,6 +208,7 @@ const doesNotFail: readonly Said[] = [
     'gezamenlijke-huishouding',
     '<h2>Wanneer woont u samen?</h2><ul><li>u woont in hetzelfde huis</li><li>u zorgt voor elkaar</li></ul>',
   ],
+  ['gezamenlijke-huishouding', '<p>Samenwonen: u woont in één huis en zorgt voor elkaar.</p>'],
 ];
 
 const asks: readonly Said[] = [

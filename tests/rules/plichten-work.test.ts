@@ -79,6 +79,15 @@ const fails: readonly Said[] = [
   ],
   ['sanctie-onjuist', '<p>Neemt u een baan niet aan? Dan keren wij altijd twee maanden lang niets uit.</p>'],
   ['sanctie-onjuist', '<p>Wie zijn baan opzegt, krijgt zonder uitzondering een maand niets.</p>'],
+  ['sanctie-onjuist', '<p>U krijgt een boete die net zo hoog is als het bedrag dat u terugbetaalt.</p>'],
+  [
+    'taaleis-als-voorwaarde',
+    '<h1>Uitkering</h1><h2>Voorwaarden</h2><ul><li>U bent 21 jaar of ouder.</li><li>U hebt weinig vermogen.</li><li>U beheerst het Nederlands op niveau 1F.</li></ul>',
+  ],
+  [
+    'taaleis-als-voorwaarde',
+    '<p>Met een certificaat laat u zien dat u Nederlands kent. Zonder certificaat krijgt u geen bijstand.</p>',
+  ],
   ['sanctie-onjuist', '<p>U krijgt daarvoor een boete. Die is net zo hoog als het bedrag dat u onterecht kreeg.</p>'],
   ['sanctie-onjuist', '<h2>Hoe hoog is de boete?</h2><p>Even hoog als alles wat u te veel ontving.</p>'],
   ['sanctie-onjuist', '<p>De boete bedraagt 100 procent van het benadelingsbedrag.</p>'],
