@@ -1,6 +1,6 @@
 /** Whether a statement is about gifts: by name, by who gives or pays, or by what stands before it. */
 import type { Statement } from '../../language/statement.ts';
-import { isNo, questionAnswered } from '../surroundings.ts';
+import { isNo, isYes, questionAnswered } from '../surroundings.ts';
 import {
   AS_INCOME,
   BY_NAME,
@@ -52,7 +52,7 @@ export function isAboutGifts(statement: Statement): boolean {
 }
 
 /** "Wat u boven de € 50 per maand krijgt, houden wij in" below "Geld van familie". */
-function isBelowGifts(statement: Statement): boolean {
+export function isBelowGifts(statement: Statement): boolean {
   const heading = statement.headings.at(-1);
   return heading?.has(GIFTS) === true && !isNoGift(heading) && !statement.has(EARNINGS);
 }
@@ -62,7 +62,10 @@ export function followsQuestion(statement: Statement): boolean {
   const { previous, headings } = statement;
   if (!pointsBack(statement) && !statement.has(THEREOF)) return false;
   const goesOn =
-    previous?.isQuestion === false && pointsBack(previous) && previous.amounts.length === 0 && !isNoGift(previous);
+    previous?.isQuestion === false &&
+    (pointsBack(previous) || isYes(previous)) &&
+    previous.amounts.length === 0 &&
+    !isNoGift(previous);
   const before = (goesOn ? previous.previous : previous) ?? headings.at(-1);
   if (before === undefined) return false;
   if (!before.isQuestion && before.kind !== 'heading') return takesAllOf(before, statement);

@@ -25,7 +25,16 @@ import {
 import { ALL_OF_IT, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
 import { isBelowYearly, isOfBefore, isOfOtherYear, judgeAmounts, limitsOf } from './gift-amounts.ts';
 import { takesAboveLow, tellsLimit } from './gift-limit-of-page.ts';
-import { asksForGift, FAR, followsQuestion, isAboutGifts, isNoGift, isOfGift, refusesGift } from './gift-subject.ts';
+import {
+  asksForGift,
+  FAR,
+  followsQuestion,
+  isAboutGifts,
+  isBelowGifts,
+  isNoGift,
+  isOfGift,
+  refusesGift,
+} from './gift-subject.ts';
 import { GIFTS_2026 } from './law.ts';
 
 export const giftenOnjuist: ClaimRule = {
@@ -191,8 +200,11 @@ const BESIDE_IT = concept('daarnaast', 'daarnaast');
 /** "Meer dan € 100 per jaar aan giften? Dan verrekenen wij het meerdere." */
 function takesRestOfQuestion(statement: Statement, limit: number | undefined): boolean {
   const { previous } = statement;
-  if (limit === undefined || previous?.isQuestion !== true || !isOfGift(previous)) return false;
-  if (statement.amounts.length > 0 || statement.modality.has('kan') || !statement.has(GOES_OFF)) return false;
+  if (limit === undefined || previous?.isQuestion !== true || !(isOfGift(previous) || isBelowGifts(previous)))
+    return false;
+  if (statement.modality.has('kan') || !statement.has(GOES_OFF)) return false;
+  const asked = previous.amounts.map(({ cents }) => cents);
+  if (statement.amounts.some(({ cents }) => !asked.includes(cents))) return false;
   if (statement.negates(GOES_OFF) || !previous.amounts.some(({ bound }) => bound === 'above')) return false;
   if (isNoGift(previous) || previous.has(EARNINGS)) return false;
   return limitsOf(previous).some((money) => isBelowYearly(money, limit, previous));

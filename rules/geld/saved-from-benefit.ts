@@ -43,6 +43,8 @@ function savesFromBenefit(statement: Statement): boolean {
 /** Savings from the benefit are taken. */
 export function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
   const asked = questionAnswered(statement);
+  if (asked?.isQuestion === true && isOnSaving(asked) && asked.modality.has('mag') && isFlatNo(statement))
+    return FAILED;
   if (asked?.isQuestion === true && savesFromBenefit(asked)) {
     if (asked.modality.has('mag') && isFlatNo(statement)) return FAILED;
     if (asked.has(SAVES) && !asked.has(HAD) && losesRight(statement) && !statement.modality.has('kan')) return FAILED;
@@ -64,10 +66,15 @@ export function judgeSavedFromBenefit(statement: Statement): Judgement | undefin
   return statement.has(ABOVE_LIMIT) ? undefined : FAILED;
 }
 
+/** "Mag ik sparen? Nee.": of what else than the benefit could one with bijstand save? */
+const isOnSaving = (asked: Statement): boolean => asked.has(SAVING) && asked.words.length <= SHORT;
+const SHORT = 5;
+
 /** "Wat u van uw uitkering opzij hebt gezet" below "Tot uw vermogen rekenen wij:" or "Wat telt mee als vermogen?". */
-function isListedAsAssets({ kind, intro, headings }: Statement): boolean {
+function isListedAsAssets({ kind, intro, headings, words }: Statement): boolean {
   const above = intro ?? headings.at(-1);
-  if (kind !== 'item' || above?.has(ASSETS) !== true || above.has(LEFT_OUT)) return false;
+  const isListed = kind === 'item' || (kind === 'row' && words.at(-1)?.plain === 'ja');
+  if (!isListed || above?.has(ASSETS) !== true || above.has(LEFT_OUT)) return false;
   const counted = [COUNTS, AS_ASSETS, RECKONED].find((each) => above.has(each));
   return counted !== undefined && !above.negates(counted);
 }
@@ -77,5 +84,6 @@ const RECKONED = concept('rekenen tot', 'rekenen', 'rekent', 'hoort', 'horen', '
 /** "Nee", and nothing that is allowed after all. */
 export function isFlatNo(answer: Statement): boolean {
   const rest = [UP_TO_LIMIT, TO_A_POINT, OTHER_SAVINGS, OTHER_ASSET_LIMITS];
+  if (answer.modality.has('hoeft-niet')) return false;
   return isNo(answer) && answer.amounts.length === 0 && !rest.some((each) => answer.has(each));
 }

@@ -57,7 +57,7 @@ export function judgeAnySavings(statement: Statement): Judgement | undefined {
   const isAnswer = previous?.isQuestion === true && asksForAny(previous) && !previous.has(USE_UP);
   const isAny = statement.has(AS_LONG_AS) || statement.has(ANY_AMOUNT);
   if (!isAnswer && !(isAny && statement.has(OWN_MONEY))) return undefined;
-  return statement.has(UP_TO_LIMIT) || statement.has(ENOUGH) || statement.amounts.length > 0 ? undefined : FAILED;
+  return comparesToLimit(statement) || statement.has(ENOUGH) || statement.amounts.length > 0 ? undefined : FAILED;
 }
 
 /** "Hebt u nog spaargeld?", without a word on how much. */

@@ -12,8 +12,17 @@ describe('giften-onjuist', () => {
     '<p>Wat een buurvrouw voor je in de winkel afrekent, halen we altijd van je uitkering af.</p>',
     '<p>Wij korten elke gift op uw uitkering, hoe klein ook. Kinderbijslag hoeft u niet op te geven.</p>',
   );
+  wrong(
+    'giften-onjuist',
+    '<h2>Giften</h2><p>Per kalenderjaar geldt een drempelbedrag van € 500. Daarboven worden giften gekort.</p>',
+    '<h2>Giften</h2><p>Hebt u in een jaar samen meer dan € 600 gekregen? Dan halen wij het bedrag boven € 600 van uw uitkering af.</p>',
+    '<h3>Mijn ouders betalen mijn telefoon. Is dat erg?</h3><p>Ja, dat is een besparing. Die trekken wij van uw uitkering af.</p>',
+  );
   noFault(
     'giften-onjuist',
+    '<h2>Giften</h2><p>Per kalenderjaar geldt een drempelbedrag van € 1.200. Daarboven bekijken wij of giften gevolgen hebben.</p>',
+    '<h2>Giften</h2><p>Hebt u in een jaar meer dan € 600 verdiend met verkopen? Dan halen wij het bedrag van uw uitkering af.</p>',
+    '<h3>Ik verhuur een kamer aan mijn zoon. Mag dat?</h3><p>Ja, dat mag. Die huur trekken wij van uw uitkering af.</p>',
     '<h2>Giften</h2><p>Giften tot € 1.200 per kalenderjaar laten wij vrij.</p><p>Giften boven dit bedrag houden wij altijd in op de uitkering.</p>',
     '<p>De gemeente geeft maximaal € 300 per jaar als gift voor een fiets.</p>',
     '<p>Een gift van meer dan € 100 meldt u altijd.</p>',
@@ -34,8 +43,20 @@ describe('vermogen-misvatting', () => {
     '<p>Tot uw vermogen rekenen wij:</p><ul><li>contant geld</li><li>wat u van uw uitkering opzij hebt gezet</li></ul>',
     '<h2>Wanneer krijgt u bijstand?</h2><ul><li>U bent 18 jaar of ouder.</li><li>U hebt geen eigen huis.</li></ul>',
   );
+  wrong(
+    'vermogen-misvatting',
+    '<table><tr><th>Bezitting</th><th>Telt mee als vermogen?</th></tr><tr><td>Spaargeld van uw bijstand</td><td>Ja</td></tr></table>',
+    '<h3>Mag ik sparen?</h3><p>Nee. Houdt u geld over, dan hebt u te veel gekregen.</p>',
+    '<p>Vermogen: alles wat u bezit, ongeacht uw schulden.</p>',
+    '<p>Eigenwoningbezitters komen niet in aanmerking voor bijstand.</p>',
+    '<p>Stort u geld van uw uitkering op een spaarrekening? Dan telt dat als vermogen.</p>',
+  );
   noFault(
     'vermogen-misvatting',
+    '<p>Zolang u over meer spaargeld beschikt dan is toegestaan, heeft u geen recht op bijstand.</p>',
+    '<h3>Mag ik sparen?</h3><p>Ja. Wat u van uw uitkering spaart, telt niet mee.</p>',
+    '<h3>Mag ik sparen voor later?</h3><p>Nee hoor, dat hoeft u ons niet te vragen.</p>',
+    '<p>Bent u huiseigenaar met veel overwaarde? Dan krijgt u geen gewone bijstand, maar een lening.</p>',
     '<h2>Spaargeld</h2><p>Hebt u meer dan € 8.000? Dan leeft u van dat meerdere totdat het op is. Pas daarna kunt u bijstand krijgen.</p>',
     '<h2>Spaargeld</h2><p>Hebt u meer spaargeld dan mag, dan leeft u daarvan totdat het meerdere op is.</p>',
     '<h2>WW</h2><p>U leeft eerst van uw WW. Pas daarna kunt u een beroep doen op de bijstand.</p>',

@@ -72,6 +72,10 @@ export const NONE_OFF = concept(
   'geen schulden aftrekken',
   'geen schulden af te trekken',
   'geen schulden in mindering',
+  ...['ongeacht', 'zonder aftrek van', 'los van'].flatMap((without) => [
+    `${without} schulden`,
+    `${without} uw schulden`,
+  ]),
 );
 
 /** Debts, asked about in the sentence before. */

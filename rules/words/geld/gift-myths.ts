@@ -95,6 +95,8 @@ export const LIMIT = concept(
   'vrijstelling',
   'giftenvrijlating*',
   'giftengrens*',
+  'drempelbedrag*',
+  'grensbedrag*',
   'vrijgesteld',
   'vrij',
   'mag … houden',

@@ -102,6 +102,7 @@ export const SAVED = concept(
   'buffer',
   'opspaart',
   'zet … spaarrekening*',
+  'stort … spaarrekening*',
   'spaarrekening zet',
   'spaarde',
   'aan de kant',
