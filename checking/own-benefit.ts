@@ -15,7 +15,7 @@ const JOINT = /\bisd\b|soci?aa?le?.?dienst|werkplein/;
 
 /** What is decided on it: "uw aanvraag voor bijstand", "de bijstand kan lager worden". Who has it may be told anything. */
 const DECIDED =
-  /\b(?:aanvragen?|aangevraagd|vraagt?|recht op|melding|beslis\w*|besluit|afgewezen|weiger\w*) (?:[\w-]+ ){0,4}bijstand(?:suitkering)?\b|\bbijstand(?:suitkering)? (?:[\w-]+ ){0,4}(?:aangevraagd|aanvra\w+|stopt|begint|beginnen|lager|hoger|verandert|ingaat|afgewezen|telt|verlagen|terug\w*)\b|\b(?:uw|jouw|de) bijstand(?:suitkering)? (?:gaat|wordt|kan|loopt|is|blijft)\b|bijstandsaanvra/;
+  /\b(?:aanvra\w+|aangevraagd|vraagt?|recht op|melding|beslis\w*|besluit|afgewezen|weiger\w*) (?:[\w-]+ ){0,4}bijstand(?:suitkering)?\b|\bbijstand(?:suitkering)? (?:[\w-]+ ){0,4}(?:aangevraagd|aanvra\w+|stopt|begint|beginnen|lager|hoger|verandert|ingaat|afgewezen|telt|verlagen|terug\w*)\b|\b(?:uw|jouw|de) bijstand(?:suitkering)? (?:gaat|wordt|kan|loopt|is|blijft)\b|bijstandsaanvra/;
 
 /** The benefits of others; "AOW-leeftijd" is an age. */
 const OF_OTHERS =

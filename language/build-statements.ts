@@ -2,10 +2,12 @@
 import { answered } from './answer.ts';
 import { Captions } from './captions.ts';
 import type { Concept } from './concept.ts';
+import { cut } from './cut.ts';
 import type { IsoDate } from './date.ts';
 import { NOT_SO, toldBeside } from './sayings.ts';
 import type { Statement, StatementKind } from './statement.ts';
 import { type PageContext, TextStatement } from './text-statement.ts';
+import { countsFromApplication, MOST_TIMED, timed } from './timed.ts';
 import { WordIndex } from './word-index.ts';
 
 /** A piece of a page's main text: the part of the reader's `Block` that statements need. */
@@ -33,9 +35,6 @@ export interface Circumstances {
 }
 
 const NONE: readonly never[] = [];
-
-/** Longer is no sentence: it is cut at white space, so that one endless line costs no more than a page of short ones. */
-const LONGEST = 5_000;
 
 /** A longer question is none; repeating it for each of its answers must stay cheap. */
 const LONGEST_QUESTION = 300;
@@ -130,6 +129,8 @@ class Builder {
   #lastPath: { readonly of: readonly string[]; readonly made: readonly Statement[] } = { of: [], made: [] };
   readonly #page: PageContext;
   readonly answered: Answered[] = [];
+  /** How many sentences below a heading that tells when were noted. */
+  readonly #timed = new Map<Statement, number>();
 
   constructor({ asOf, place, overruledTitle }: Circumstances) {
     this.#page = { asOf, place, overruledTitle, index: this.index };
@@ -158,26 +159,45 @@ class Builder {
     statements.forEach((statement, i) => {
       statement.following = statements[i + 1];
     });
-    for (const statement of statements) this.#answer(statement);
+    const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+    const isTimed = countsFromApplication(headings);
+    for (const statement of statements) {
+      this.#answer(statement);
+      if (isTimed) this.#time(statement);
+    }
     return statements;
+  }
+
+  /** Notes what a sentence says below a heading that tells when: "Week 6: voorschot". */
+  #time(statement: TextStatement): void {
+    const { kind, path } = statement;
+    const heading = path.at(-1);
+    if (heading === undefined || kind === 'heading' || kind === 'row') return;
+    const told = this.#timed.get(heading) ?? 0;
+    const text = told < MOST_TIMED ? timed(heading.text, statement.text) : undefined;
+    if (text === undefined) return;
+    this.#timed.set(heading, told + 1);
+    this.answered.push({ says: this.#inPlaceOf(statement, text), denies: undefined, answer: statement });
   }
 
   /** Notes what a plain yes or no says, after the question before it or the heading above it. */
   #answer(answer: TextStatement): void {
-    const { previous, path, intro } = answer;
+    const { previous, path } = answer;
     const asked = previous ?? path.at(-1);
     if (answer.kind === 'heading' || asked === undefined || !asked.text.endsWith('?')) return;
     if (asked.text.length > LONGEST_QUESTION) return;
     const told = answered(asked.text, answer.text, answer.next?.text);
     if (told === undefined) return;
-    const make = (text: string) => {
-      const made = this.#make({ kind: 'sentence', text, headings: path, intro });
-      made.captions = answer.captions;
-      made.next = answer.next;
-      return made;
-    };
-    const denies = told.denies === undefined ? undefined : make(told.denies);
-    this.answered.push({ says: make(told.says), denies, answer });
+    const denies = told.denies === undefined ? undefined : this.#inPlaceOf(answer, told.denies);
+    this.answered.push({ says: this.#inPlaceOf(answer, told.says), denies, answer });
+  }
+
+  /** Another sentence that stands where this one does. */
+  #inPlaceOf({ path, intro, captions, next }: TextStatement, text: string): TextStatement {
+    const made = this.#make({ kind: 'sentence', text, headings: path, intro });
+    made.captions = captions;
+    made.next = next;
+    return made;
   }
 
   #statementsOfBlock(block: TextBlock): TextStatement[] {
@@ -266,17 +286,4 @@ function linkInOrder(statements: readonly TextStatement[]): void {
 /** The start and length of long headings tell them apart well enough, and keep a page of long headings linear. */
 function keyOf(path: readonly string[]): string {
   return path.map((heading) => `${heading.slice(0, 300)} ${heading.length}`).join('\u0000');
-}
-
-function cut(text: string): string[] {
-  if (text.length <= LONGEST) return [text];
-  const pieces: string[] = [];
-  let rest = text;
-  while (rest.length > LONGEST) {
-    const space = rest.lastIndexOf(' ', LONGEST);
-    const at = space > 0 ? space : LONGEST;
-    pieces.push(rest.slice(0, at));
-    rest = rest.slice(space > 0 ? at + 1 : at);
-  }
-  return [...pieces, rest];
 }
