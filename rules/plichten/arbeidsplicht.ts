@@ -139,7 +139,7 @@ function namesWork(statement: Statement): boolean {
 const BESIDE = 6;
 
 /** "Een baan die u krijgt aangeboden, moet u bijna altijd aannemen": what stands between is that it is offered. */
-const AANGEBODEN = concept('aangeboden', 'aangeboden', 'aanbieden');
+const AANGEBODEN = concept('aangeboden', 'aangeboden', 'aanbieden', 'biedt … aan', 'aanbiedt');
 const FAR = 12;
 
 /** "Passend aanbod slaat u niet af." */

@@ -10,6 +10,8 @@ const tells: readonly Said[] = [
   ],
   ['inlichtingenplicht', '<p>Alles wat met uw uitkering te maken heeft, moet u aan ons melden.</p>'],
   ['inlichtingenplicht', '<p>Komt er een groot bedrag op uw rekening, bijvoorbeeld een erfenis, dan meldt u dat.</p>'],
+  ['inlichtingenplicht', '<p>Stopt uw werk? Geef dat zo snel mogelijk door.</p>'],
+  ['arbeidsplicht', '<p>Biedt iemand u een baan aan? Die moet u aannemen. Soms is ontheffing mogelijk.</p>'],
   ['inlichtingenplicht', '<p>Vindt u een baan, dan meldt u dat meteen.</p>'],
   ['inlichtingenplicht', '<p>U vertelt ons alles wat voor de uitkering belangrijk is.</p>'],
   [
