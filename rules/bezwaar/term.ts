@@ -53,11 +53,15 @@ function isOfSomeWeeks({ days, bound }: Duration): boolean {
   return days >= SHORTEST && days <= LONGEST && bound !== 'every' && bound !== 'atLeast';
 }
 
+/** "Tegen besluiten op grond van deze regels": what is objected to. */
+const isObjectedTo = ({ words }: Statement, at: number): boolean => words[at - 1]?.plain === 'tegen';
+
 function isReadersTerm(statement: Statement, term: Duration): boolean {
   const inClause = (at: Parameters<Statement['has']>[0]) =>
     statement.find(at).some((span) => statement.sameClause(span, term));
   if (term.bound === 'after' && statement.has(TE_LAAT)) return ![GRONDEN, BEROEP].some((each) => statement.has(each));
-  if (inClause(BESLISSEN_OP_BEZWAAR) || inClause(GRONDEN) || inClause(BEROEP)) return false;
+  const decides = statement.find(BESLISSEN_OP_BEZWAAR).filter(({ start }) => !isObjectedTo(statement, start));
+  if (decides.some((at) => statement.sameClause(at, term)) || inClause(GRONDEN) || inClause(BEROEP)) return false;
   if (inClause(WIJ) && !statement.has(MOETEN_ONTVANGEN) && !inClause(VANAF_DE_BRIEF)) return false;
   if (inClause(BEZWAAR) && inClause(VANAF_DE_BRIEF)) return true;
   if (inClause(BEZWAARTERMIJN) || (inClause(BEZWAAR) && tellsToObject(statement))) return true;

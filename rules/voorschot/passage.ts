@@ -78,11 +78,19 @@ export function passageOf(statement: Statement): readonly Statement[] {
   return condition === undefined ? [statement] : [condition, statement];
 }
 
+/** "Vooruit betalen" may be the rent. */
+const opensWithMoney = (heading: Statement): boolean =>
+  heading.words[0]?.plain !== 'vooruit' && heading.find(VOORUITBETALING).some(({ start }) => start === 0);
+
+/** Words of a heading that is little more than the name: "Geld vooruit: hoe gaat dat?" */
+const NAME = 7;
+
 const namesVoorschot = once((statement: Statement): boolean => {
   if (statement.has(VOORSCHOT) || statement.has(VOORSCHOTVERZOEK)) return true;
   if (!statement.has(VOORUITBETALING)) return false;
+  if (statement.kind === 'heading' && statement.words.length <= NAME && opensWithMoney(statement)) return true;
   return [statement, ...earlier(statement), ...statement.headings].some((each) =>
-    [BESLISSEN, BEHANDELEN, NA_DE_AANVRAAG].some((wait) => each.has(wait)),
+    [BESLISSEN, BEHANDELEN, NA_DE_AANVRAAG, VOORSCHOT].some((wait) => each.has(wait)),
   );
 });
 

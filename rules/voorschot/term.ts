@@ -256,12 +256,8 @@ const SHORT_QUESTION = 7;
 /** It came before. */
 const AL_GEHAD = concept(
   'al gehad',
-  'al een voorschot',
-  'al voorschotten',
+  ...['al een voorschot', 'al voorschotten', 'voorschot al', 'voorschot* gehad'],
   ...['gehad', 'gekregen', 'ontvangen'].map((got) => `al … ${got}`),
-  'voorschot al',
-  'voorschot gehad',
-  'voorschotten gehad',
 );
 
 /** "Wie acht weken op het besluit wacht, krijgt daarna een voorschot." */

@@ -193,6 +193,7 @@ function isCondition(statement: Statement): boolean {
   if (statement.modality.has('moet') || (statement.modality.has('mag') && statement.has(GEEN_TWIJFEL))) return true;
   return (
     statement.has(VOORAF) ||
+    statement.has(DAT_IS_ZO) ||
     statement.sameClause(NADAT, ZEKER) ||
     (statement.sameClause(VOORDAT, ELK_VOORSCHOT) && !statement.sameClause(VOORDAT, ZEKER))
   );
@@ -212,6 +213,9 @@ const givesBefore = (statement: Statement): boolean =>
 const NOG_TE_ZEGGEN = concept('nog te zeggen', 'moet nog', 'moeten nog', 'nog blijken');
 
 const BESLUIT = concept('besluit', 'besluit', 'beslissing', 'beslist', 'beslissen');
+
+/** "Wij kijken of u een voorschot krijgt. Dat is zo als …" */
+const DAT_IS_ZO = concept('dat is zo als', ...['als', 'wanneer'].map((when) => `dat is zo ${when}`));
 
 /** "Voor de verstrekking beoordelen wij of zeker is dat …" */
 const VOORAF = concept(

@@ -69,9 +69,15 @@ export const voorschotTermijn: MentionRule = {
   },
   about: either('termijn of betaling', TERMIJN, UITKEREN, VANZELF),
   sees: ['future'],
-  notWhenFailed: ['voorschot-te-laat', 'voorschot-uitgesloten'],
+  notWhenFailed: ['voorschot-te-laat', 'voorschot-uitgesloten', 'voorschot-alleen-bij-nood'],
   tells(statement) {
-    if (afterMeetings(statement).length > 0 || statement.has(HANDS_IN) || paysHimself(statement)) return undefined;
+    if (
+      afterMeetings(statement).length > 0 ||
+      statement.has(HANDS_IN) ||
+      statement.has(ANSWERS) ||
+      paysHimself(statement)
+    )
+      return undefined;
     if (isInWeekFour(statement)) return TOLD;
     const terms = termsOf(statement);
     if (
@@ -118,6 +124,9 @@ export const voorschotTermijn: MentionRule = {
     },
   ],
 };
+
+/** "Binnen vijf werkdagen krijgt u antwoord." */
+const ANSWERS = concept('antwoord', 'ontvangt … antwoord', 'krijgt … antwoord');
 
 /** "Dan krijgt u geld", below "Week 4: uw voorschot". */
 const isInWeekFour = (statement: Statement): boolean =>

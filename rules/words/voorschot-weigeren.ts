@@ -264,6 +264,7 @@ export const WACHT_OP = concept(
     `${wait} met`,
   ]),
   'afwacht*',
+  ...['wacht', 'wachten'].map((wait) => `${wait} … af`),
   'af te wachten',
 );
 

@@ -123,7 +123,7 @@ export function isAboutSearchPeriod(statement: Statement, page: Page): boolean {
 }
 
 /** "Geldt dat zoeken voor iedereen?" */
-const HET_ZOEKEN = concept('het zoeken', ...['dat', 'het', 'dit'].map((that) => `${that} zoeken`));
+const HET_ZOEKEN = concept('het zoeken', 'iedereen … zoeken', ...['dat', 'het', 'dit'].map((that) => `${that} zoeken`));
 
 /** "Moet ik altijd vier weken wachten?" */
 const asksToWait = (statement: Statement, page: Page): boolean =>

@@ -71,6 +71,8 @@ export const zoektermijnGeenRecht: ClaimRule = {
     },
   },
   about: either('uitkering of recht', BENEFIT_OR_RIGHT, NA_DE_WEKEN, VOORBIJ, JA_NEE, OOK_NIET_ACHTERAF, MIST),
+  // What somebody in debt is told of the search period is of the bijstand.
+  schemes: ['bijstand', 'schuldhulp'],
   lookalikes: [
     'No payment while the four weeks last is right: payment comes after them.',
     'No voorschot within the four weeks is right for most people under 27.',
@@ -80,7 +82,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
     const judgement = judgePeriod(statement, page);
     if (judgement !== FAILED) return judgement;
     if (isOlder(audienceOf(statement, page)) || namesOtherReason(statement)) return undefined;
-    if (statement.has(DAARNA_WEL)) return undefined;
+    if (statement.has(DAARNA_WEL) && !statement.has(OOK_NIET_ACHTERAF)) return undefined;
     const { next, previous } = statement;
     const isPaidLater = next !== undefined && affirms(next, ALSNOG) && !next.has(OOK_NIET_ACHTERAF);
     return isPaidLater || (previous?.isQuestion === false && judgePeriod(previous, page) === PASSED)

@@ -150,7 +150,7 @@ function isShortYes(statement: Statement): boolean {
 }
 
 /** Words of an answer that leaves out what it is about. */
-const SHORT = 12;
+const SHORT = 18;
 
 /** "Eerst zoekt u vier weken werk. Voor jongeren tot 27 staat dit in de wet." */
 function isSaidOfYoung(statement: Statement): boolean {

@@ -71,6 +71,8 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
   },
   about: either('leeftijd of antwoord', AGE, EERST, BINDEND, JA_NEE),
   sees: ['heading', 'question'],
+  // What somebody in debt is told of the search period is of the bijstand.
+  schemes: ['bijstand', 'schuldhulp'],
   lookalikes: [
     '"Tot 27", "jonger dan 27", "18 tot 27" and "18 t/m 26" are right.',
     '"27 jaar of jonger" on another subject, such as a course or a sports card.',

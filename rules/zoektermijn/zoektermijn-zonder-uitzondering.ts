@@ -91,6 +91,8 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
     OOK_WIE,
     GELDT_NIET,
   ),
+  // What somebody in debt is told of the search period is of the bijstand.
+  schemes: ['bijstand', 'schuldhulp'],
   lookalikes: ['Not naming the exceptions is no fault.', '"Iedere jongere" without a word on exceptions is no fault.'],
   judge(statement, page) {
     if (!isAboutSearchPeriod(statement, page)) return undefined;

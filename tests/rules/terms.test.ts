@@ -184,6 +184,27 @@ const fails: readonly Said[] = [
     'beslistermijn-te-lang',
     '<h2>De brief</h2><p>U krijgt een brief met ja of nee. Reken op twaalf weken voor die brief.</p>',
   ],
+  [
+    'bezwaartermijn-onjuist',
+    '<p>Tegen besluiten op grond van deze verordening staat gedurende vier weken bezwaar open.</p>',
+  ],
+  [
+    'zoektermijn-geen-recht',
+    '<h1>Jongeren en bijstand</h1><p>Je zoekt eerst vier weken naar werk. Die vier weken krijg je voorgoed geen geld, ook niet als je daarna wel bijstand krijgt.</p>',
+  ],
+  [
+    'voorschot-te-laat',
+    '<h2>Geld vooruit: hoe gaat dat?</h2><p>Het geld komt zes weken na uw aanvraag op uw rekening.</p>',
+  ],
+  ['voorschot-alleen-bij-nood', '<h2>Voorschot</h2><p>Wie geld kan lenen van familie, wacht de brief af.</p>'],
+  [
+    'voorschot-bij-zekerheid',
+    '<h2>Voorschot</h2><p>Wij kijken of u een voorschot kunt krijgen. Dat is zo als vrijwel vaststaat dat u bijstand krijgt.</p>',
+  ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<h1>Jongeren en bijstand</h1><p>Je zoekt eerst vier weken naar werk.</p><h2>Mijn situatie</h2><p>Heb je schulden of ben je dakloos? De zoektijd blijft voor iedere jongere verplicht.</p>',
+  ],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -422,6 +443,29 @@ const doesNotFail: readonly Said[] = [
   [
     'beslistermijn-te-lang',
     '<h2>De brief</h2><p>U krijgt een brief met ja of nee. Reken op zes tot acht weken voor die brief.</p>',
+  ],
+  ['bezwaartermijn', '<p>Tegen besluiten op grond van deze verordening staat gedurende zes weken bezwaar open.</p>'],
+  [
+    'zoektermijn-jongeren',
+    '<h2>Moet ik eerst vier weken naar werk zoeken?</h2><p>Alleen als u jonger bent dan 27, en zelfs dan zijn er uitzonderingen mogelijk.</p>',
+  ],
+  [
+    'voorschot-alleen-bij-nood',
+    '<h2>Voorschot</h2><p>U wacht de brief af. Duurt dat langer dan vier weken, dan krijgt u een voorschot.</p>',
+  ],
+  [
+    'voorschot-bij-zekerheid',
+    '<h2>Voorschot</h2><p>Soms betalen wij geen voorschot. Dat is zo als vaststaat dat u geen recht hebt op bijstand.</p>',
+  ],
+  ['voorschot-te-laat', '<h2>Vakantiegeld vooruit</h2><p>Het vakantiegeld komt zes weken na uw aanvraag.</p>'],
+  ['voorschot-op-verzoek', '<h2>Toeslag vooruit betalen</h2><p>Vraag dat aan bij de Belastingdienst.</p>'],
+  [
+    'voorschot-te-laat',
+    '<h2>Huur vooruit betalen?</h2><p>Na zes weken in uw nieuwe woning krijgt u de borg terug.</p>',
+  ],
+  [
+    'voorschot-op-verzoek',
+    '<h2>Geld lenen of vooruit betalen</h2><p>U kunt een lening aanvragen bij de kredietbank.</p>',
   ],
 ];
 
