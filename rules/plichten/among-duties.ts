@@ -1,6 +1,7 @@
 /** Whether something listed as a condition stands among duties, so that it may be meant as one of these. */
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { affirms } from '../surroundings.ts';
 import { AANPAKKEN, EERST_ZOEKEN, WERK, WERKPLICHT } from '../words/arbeidsplicht.ts';
 import { NEDERLANDS, TAAL_LEREN } from '../words/taaleis.ts';
 import { KRIJGEN, OM_TE_KRIJGEN, RECHT, TOCH, UITKERING, VOORWAARDE } from '../words/taaleis-recht.ts';
@@ -27,8 +28,17 @@ const isWorkDuty = (item: Statement): boolean =>
 export function isAmongConditions(statement: Statement, above: Statement): boolean {
   if (above.words.length > FEW || !above.has(VOORWAARDE) || !statement.headings.some((each) => each.has(UITKERING)))
     return false;
-  return !statement.negates(NEDERLANDS) && itemsBeside(statement).some((item) => item.has(OF_WHO_GETS_IT));
+  return (
+    affirms(statement, KNOWS) &&
+    !statement.negates(NEDERLANDS) &&
+    itemsBeside(statement).some((item) => item.has(OF_WHO_GETS_IT))
+  );
 }
+
+const KNOWS = concept(
+  'kent de taal',
+  ...['beheers*', 'machtig', 'sprek*', 'spreekt', 'niveau', 'taalniveau', 'kennis van'],
+);
 
 /** Words of a heading that names nothing beside. */
 const FEW = 3;

@@ -38,10 +38,13 @@ export function judgeConsequence(statement: Statement): Judgement | undefined {
 /** "Dan kan uw uitkering stoppen." */
 function leavesRoom(statement: Statement): boolean {
   if (statement.find(KAN_BETEKENEN).some(({ end }) => statement.words[end]?.plain === 'dat')) return true;
+  const unable = statement.find(KAN_NIET_VASTSTELLEN);
   return (
     !statement.has(KRIJGT_NOOIT) &&
-    !statement.has(KAN_NIET_VASTSTELLEN) &&
-    statement.find(KAN).some((each) => statement.sameClause(each, EINDE) || statement.sameClause(each, VERLAGEN))
+    statement
+      .find(KAN)
+      .filter(({ start }) => !unable.some((each) => each.start === start))
+      .some((each) => statement.sameClause(each, EINDE) || statement.sameClause(each, VERLAGEN))
   );
 }
 

@@ -90,7 +90,7 @@ export const AOW_LEEFTIJD = concept(
 /** Not about how long one may be away: schools, offices, flats, statements of foreign banks. */
 export const ANDERE_VAKANTIE = concept(
   'andere vakantie',
-  'gesloten',
+  ...['gesloten', 'dicht', '*sluiting', 'geopend'],
   'schoolvakantie*',
   'reiskosten*',
   'inburger*',
