@@ -129,32 +129,6 @@ function isMissing(statement: Statement): boolean {
 const NIET = concept('niet', 'niet', 'nooit');
 const ZONDER = concept('zonder', 'zonder');
 
-/** "Voorwaarden om aan te vragen": "u hebt de workshop gevolgd". */
-export function isListedCondition(statement: Statement, page: Page): boolean {
-  if (statement.kind !== 'item' || !namesActivity(statement) || statement.has(BEREID)) return false;
-  const above = [statement.intro ?? statement.headings.at(-1), ...sectionBefore(statement, page, 1)];
-  const asks = (each: Statement) =>
-    each.has(VOORWAARDE) ||
-    (each.has(WHO_APPLIES_MUST) && !each.has(MEEBRENGEN)) ||
-    (each.has(ZONDER) && each.has(NIET_AANVRAGEN));
-  return above.some((each) => each?.has(AANVRAGEN) === true && asks(each));
-}
-
-const BEREID = concept('bereid', 'bereid', 'meewerken aan', 'geen');
-/** "Wie bijstand wil aanvragen, moet: …", "om aan te vragen moet u: …"; not what one brings. */
-const WHO_APPLIES_MUST = concept('wie aanvraagt moet', 'aanvragen moet', 'vragen moet', '*aanvraag … moet');
-const MEEBRENGEN = concept('meebrengen', 'mee*', '*leveren', 'overleggen', 'laten zien', '*sturen', 'tonen', 'bij u');
-
-const VOORWAARDE = concept(
-  'voorwaarde',
-  'voorwaarde*',
-  'eisen',
-  'aanvragen als',
-  'aanvragen wanneer',
-  'aanvraag doen als',
-  'voordat … nodig',
-);
-
 /** The activity comes first, and the application is named here, in the next sentence or in what is asked. */
 export function isBeforeApplying(statement: Statement, page: Page): boolean {
   if (statement.isQuestion || (statement.has(STILL) && !statement.has(WEL_EERST)) || statement.has(MAY_ALSO))
@@ -267,7 +241,13 @@ const isOtherForm = (statement: Statement): boolean =>
 const FORM_FOR = concept('formulier voor', 'formulier voor');
 const FOR_YOU = concept('voor u', 'formulier voor u', 'formulier voor je');
 const AANMELDEN = concept('aanmelden', 'aanmelden', 'aan te melden', 'meldt … aan', 'meld … aan', 'meld u');
-const REPORTS = concept('zich meldt', 'zich meldt voor bijstand', 'zich meldt voor een uitkering', 'bijstand … vragen');
+const REPORTS = concept(
+  'zich meldt',
+  'aanmelden voor … bijstand',
+  'zich meldt voor bijstand',
+  'zich meldt voor een uitkering',
+  'bijstand … vragen',
+);
 const NIET_EERDER = concept('niet eerder dan', 'niet eerder … dan');
 const STAP_1 = concept('stap 1', 'stap één', 'eerste stap', 'stap 1');
 const EERST = concept('eerst', 'eerst', 'vooraf', 'van tevoren');

@@ -25,16 +25,11 @@ import {
 import { AANVRAAGPAPIER, DAARNA } from '../words/aanvraag/drempel-toegang.ts';
 import { AANVRAAG } from '../words/aanvraag/start.ts';
 import { MEEDOEN, MET_DIE_CODE, NIET_GEKOMEN, VINDT } from '../words/aanvraag/toelaten.ts';
-import {
-  isBeforeApplying,
-  isListedCondition,
-  isRefusedWithout,
-  leadsElsewhere,
-  namesActivity,
-} from './before-applying.ts';
+import { isBeforeApplying, isRefusedWithout, leadsElsewhere, namesActivity } from './before-applying.ts';
 import { isExplainedAfter, isHandedOutAfterTalk, standsBeforeApplying } from './handed-out.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
 import { judgeLettingIn, putsActivityFirst } from './let-in.ts';
+import { isListedCondition } from './listed-condition.ts';
 
 /** Last age at which the municipality may let people look for work first. */
 const LAST_YEAR = 26;

@@ -184,6 +184,7 @@ const PAS_RECHT = concept(
   'recht … pas nadat',
   'recht … pas na',
   'recht … pas zodra',
+  ...['bijstand', 'een *uitkering'].map((what) => `recht op ${what} zodra`),
 );
 const PAS_ALS = concept('als', 'als', 'zodra', 'nadat', 'wanneer', 'na');
 

@@ -20,7 +20,12 @@ export function isNoToPaper(statement: Statement): boolean {
 /** "Op papier of aan de balie is dat niet mogelijk", after what goes by internet. */
 export function refusesOtherWays(statement: Statement): boolean {
   const ways = statement.find(PAPIER);
-  if (statement.isQuestion || statement.has(DIGITAAL) || (ways.length < 2 && !statement.has(SCHRIFTELIJK)))
+  if (
+    statement.isQuestion ||
+    statement.has(WEL) ||
+    statement.has(DIGITAAL) ||
+    (ways.length < 2 && !statement.has(SCHRIFTELIJK))
+  )
     return false;
   const beside = [statement.previous, statement.kind === 'heading' ? undefined : statement.next];
   if (!beside.some((each) => each?.has(DIGITAAL))) return false;
@@ -28,6 +33,8 @@ export function refusesOtherWays(statement: Statement): boolean {
   const isRefused = statement.has(NIET_BEHANDELD) || statement.has(KAN_HET_NIET);
   return isOnIt && isRefused && ways.some(({ start }) => start <= 2 || statement.words.length <= SHORT);
 }
+
+const WEL = concept('wel', 'wel', 'maar');
 
 /** Not "kan het niet?": what is asked opens with it. */
 const KAN_HET_NIET = concept(

@@ -28,6 +28,7 @@ const DOEN_WE_NIET = concept(
   'beginnen we niet',
   'doen wij nooit',
   'doen we nooit',
+  ...['krijgt u', 'krijg je', 'geven wij', 'betalen wij'].map((give) => `die ${give} niet`),
 );
 
 const AFWIJKEN = concept(

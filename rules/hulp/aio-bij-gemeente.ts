@@ -203,9 +203,13 @@ const isOldAndShort = (previous: Statement | undefined): boolean =>
 
 /** "Met een onvolledige AOW kunt u bijstand aanvragen. Dat doet u bij de gemeente." */
 function isSentOn({ words, previous }: Statement): boolean {
-  if (!SENDS_ON.has(words[0]?.plain ?? '') || !namesSupplement(previous)) return false;
-  return previous?.has(AANVRAGEN) === true && !previous.has(SVB) && !previous.has(ANDERE_HULP);
+  if (previous === undefined || !namesSupplement(previous)) return false;
+  if (previous.has(SVB) || previous.has(ANDERE_HULP) || previous.has(NOG_GEEN_AOW)) return false;
+  const [first, second] = words;
+  if (first?.plain === 'vraag' && IT.has(second?.plain ?? '')) return true;
+  return SENDS_ON.has(first?.plain ?? '') && previous.has(AANVRAGEN);
 }
+const IT: ReadonlySet<string> = new Set(['die', 'deze', 'hem', 'dat', 'dit']);
 const SENDS_ON: ReadonlySet<string> = new Set(['dat', 'dit', 'daarvoor', 'hiervoor']);
 
 /** "Aanvragen doet u bij de sociale dienst", below or behind what is about the supplement and about nothing else. */

@@ -10,7 +10,16 @@ export const VERSTREKT = concept(
 );
 
 /** Who does so. */
-export const GEMEENTE_OF_WIJ = concept('gemeente of wij', 'van ons', 'gemeente', 'wij', 'college', 'sociale dienst');
+export const GEMEENTE_OF_WIJ = concept(
+  'gemeente of wij',
+  'van ons',
+  'gemeente',
+  'wij',
+  'college',
+  'sociale dienst',
+  'isd',
+  'rsd',
+);
 
 /** What the municipality does until then, or for who has it. */
 export const TOT_AIO = concept(

@@ -185,6 +185,9 @@ export const BIJ_GEMEENTE = concept(
   'sociaal team',
   '*consulent',
   'gemeente kan … aanvullen',
+  ...['isd', 'rsd'].flatMap((who) => [`de ${who}`, `onze ${who}`]),
+  'gemeente legt … bij',
+  'legt de gemeente … bij',
   'gemeente … aanvult',
 );
 

@@ -5,6 +5,13 @@ import { outcomeOf, type Said } from './said.ts';
 const fails: readonly Said[] = [
   [
     'adreslozen-uitgesloten',
+    '<p>Bent u dakloos en wilt u bijstand? Een briefadres is verplicht als u een uitkering wilt.</p>',
+  ],
+  ['adreslozen-uitgesloten', '<p>Inwoners zonder vaste woonplaats sluiten wij uit van bijstand.</p>'],
+  ['adreslozen-uitgesloten', '<p>Zonder briefadres is een aanvraag zinloos.</p>'],
+  ['alleen-digitaal', '<p>Papieren aanvragen van bijstand leggen wij ter zijde.</p>'],
+  [
+    'adreslozen-uitgesloten',
     '<h2>Voorwaarden voor bijstand</h2><ul><li>U bent ingeschreven in onze gemeente. Zonder inschrijving krijgt u geen uitkering.</li></ul>',
   ],
   [

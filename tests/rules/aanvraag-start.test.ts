@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
+  ['ingangsdatum-te-laat', '<p>U hebt recht op bijstand zodra wij uw aanvraag hebben goedgekeurd.</p>'],
+  ['ingangsdatum-te-laat', '<p>Komen uw papieren later, dan start de uitkering op de dag dat wij die hebben.</p>'],
+  ['terugwerkende-kracht-uitgesloten', '<p>Een uitkering over de tijd voor uw melding? Die krijgt u niet.</p>'],
   [
     'ingangsdatum-te-laat',
     '<ol><li>Kennen wij de bijstand toe en krijgt u een uitkering? Dan start die op de dag van de intake.</li></ol>',
@@ -10,10 +13,7 @@ const fails: readonly Said[] = [
   ['ingangsdatum-te-laat', '<p>Krijg je een uitkering? Dan telt die vanaf het gesprek, niet vanaf je melding.</p>'],
   ['ingangsdatum-te-laat', '<p>Wanneer gaat de bijstand in? Zodra wij alle stukken hebben ontvangen.</p>'],
   ['ingangsdatum-te-laat', '<p>U krijgt geen bijstand over de weken waarin wij uw aanvraag behandelen.</p>'],
-  [
-    'ingangsdatum-te-laat',
-    '<p>Wij betalen bijstand over de periode vanaf het besluit, niet over de tijd ervoor.</p>',
-  ],
+  ['ingangsdatum-te-laat', '<p>Wij betalen bijstand over de periode vanaf het besluit, niet over de tijd ervoor.</p>'],
   ['ingangsdatum-te-laat', '<p>De ingangsdatum is de dag waarop u de laatste papieren inlevert.</p>'],
   ['terugwerkende-kracht-uitgesloten', '<p>Wees op tijd: achteraf uitkering vragen kan niet.</p>'],
   ['ingangsdatum-te-laat', '<p>De uitkering gaat in na het intakegesprek.</p>'],

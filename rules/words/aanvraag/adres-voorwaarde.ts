@@ -97,6 +97,8 @@ export const VOOR_BIJSTAND = concept(
     `wie … ${benefit}`,
     `als u ${benefit}`,
     `als u een ${benefit}`,
+    `${benefit} wilt`,
+    `${benefit} wil`,
     `aanmerking … voor ${benefit}`,
     `aanmerking … voor een ${benefit}`,
   ]),

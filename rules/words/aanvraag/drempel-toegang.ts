@@ -48,6 +48,7 @@ export const UITGEREIKT = concept(
   'begint',
   'beschikbaar',
   'toegestuurd',
+  'downloaden',
   'sturen',
 );
 

@@ -185,6 +185,7 @@ export const VOORAF = concept(
   'voorwaarde',
   'vereist',
   ...['u', 'je', 'wij'].map((who) => `voor ${who} … aanvra*`),
+  ...['u', 'je'].map((who) => `voor ${who} het formulier`),
   'voor u … vraagt',
   'voor u … vragen',
   'voor u zich',

@@ -62,6 +62,7 @@ export const LATER_GEBEURT = concept(
   'ondertekend',
   'ondertekenen',
   'akkoord',
+  ...['ze', 'die', 'deze'].flatMap((it) => [`wij ${it} hebben`, `we ${it} hebben`]),
   'afgerond',
   'afgesloten',
   'gecontroleerd',

@@ -64,6 +64,7 @@ export const NIET_BEHANDELD = concept(
   'accepteren … niet',
   'niets voor u',
   'leggen … terzijde',
+  'leggen … ter zijde',
   'leggen … neer',
   'bestaat … niet',
   'bestaan niet',

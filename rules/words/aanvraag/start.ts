@@ -125,6 +125,7 @@ export const VANAF = concept(
   'wanneer telt',
   'terugwerkende kracht tot',
   'niet eerder dan',
+  ...['eerste van', 'eerste dag van', 'start van'].map((first) => `per de ${first} de volgende`),
 );
 
 /** A moment in time. */
