@@ -4,6 +4,7 @@ import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { affirms } from '../surroundings.ts';
 import { INCOME, PART } from '../words/geld/earnings-count.ts';
 import {
   A_QUARTER,
@@ -20,6 +21,7 @@ import {
 } from '../words/geld/earnings-myths.ts';
 import {
   ASSETS,
+  BENEFIT,
   BUFFER,
   GIFTS,
   HALF,
@@ -160,7 +162,7 @@ function judgeKept(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(BUFFER)) return judgeBuffer(statement, page);
   if (isOnOtherIncome(statement) || [OF_THEN, ELK_VOORSCHOT, KEEPS_ELSE].some((each) => statement.has(each)))
     return undefined;
-  if (lastsOn(statement)) return FAILED;
+  if (lastsOn(statement) || keepsWhatIsAsked(statement, page)) return FAILED;
   if (!isAboutKeeping(statement, page)) return undefined;
   if (keepsAll(statement)) return FAILED;
   const share = judgeShare(statement, page);
@@ -171,6 +173,16 @@ function judgeKept(statement: Statement, page: Page): Judgement | undefined {
     share ??
     maximum
   );
+}
+
+/** "Verdient u minder dan € 200 per maand? Dan mag u het houden": all of it, up to an amount that the law does not know. */
+function keepsWhatIsAsked(statement: Statement, page: Page): boolean {
+  const { previous, amounts, percentages } = statement;
+  if (previous?.isQuestion !== true || !previous.has(EARNED) || isOnOtherIncome(previous)) return false;
+  if (amounts.length + percentages.length > 0 || statement.modality.has('kan')) return false;
+  if ([PART, A_QUARTER, HALF, BENEFIT].some((each) => statement.has(each)) || !affirms(statement, KEPT)) return false;
+  const isLimit = previous.amounts.every(({ bound }) => bound === 'below' || bound === 'atMost');
+  return isLimit && judgeMaximum(previous, page) === FAILED;
 }
 
 /** "In de proef mogen deelnemers € 200 per maand bijverdienen": what a pilot allows, or somebody proposes, is another matter. */

@@ -34,6 +34,8 @@ export function judgeDebts(statement: Statement, page: Page): Judgement | undefi
       : undefined;
   if (statement.has(NONE_OFF) && statement.has(ASSETS) && !statement.isConditional) return FAILED;
   if (isListedAsLeftOut(statement)) return FAILED;
+  if (statement.has(ASSETS) && isOnlyOwned(statement) && statement.negates(DEBTS) && !statement.isConditional)
+    return FAILED;
   if (statement.has(SOME_DEBTS) && !statement.has(EVERY_DEBT)) return undefined;
   if (!statement.within(ASSETS) && !followsAssets(statement)) return undefined;
   if (statement.near(DEBTS, STRIKE_OFF, FAR) && !statement.negates(STRIKE_OFF)) return PASSED;
@@ -124,8 +126,13 @@ function judgeAnswer(statement: Statement): Judgement | undefined {
 function isLeftOut(statement: Statement): boolean {
   if (statement.has(UNCOUNTED)) return true;
   if (statement.has(LOOK_AT) && statement.negates(DEBTS)) return true;
-  return (
-    statement.near(JUST, WHAT_IS_OWNED, 3) &&
-    !statement.find(JUST).some(({ start }) => statement.words[start - 1]?.plain === 'niet')
-  );
+  return isOnlyOwned(statement);
+}
+
+/** "Alleen wat u bezit", not "niet alleen wat u bezit" or "alleen wat u bezit en schuldig bent". */
+function isOnlyOwned(statement: Statement): boolean {
+  if (!statement.near(JUST, WHAT_IS_OWNED, 3)) return false;
+  const [just] = statement.find(JUST);
+  const isOwedToo = statement.find(DEBTS).some((owed) => owed.start > (just?.end ?? 0) && !statement.negates(owed));
+  return !isOwedToo && !statement.find(JUST).some(({ start }) => statement.words[start - 1]?.plain === 'niet');
 }

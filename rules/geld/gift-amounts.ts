@@ -98,9 +98,9 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
   if (bound === 'about' || isToTell(statement)) return cantTell('context-unclear');
   const isPermitted = statement.modality.has('mag') || statement.has(FREE) || statement.has(LEFT_OUT);
   if (!statement.has(BY_NAME) && !isPermitted && statement.has(GIFTS)) return cantTell('context-unclear');
-  return [statement, isRowOfYear(statement) ? statement.intro : undefined].some(
-    (each) => each?.has(KEEP) || each?.has(LIMIT),
-  ) ||
+  const head = isRowOfYear(statement) ? statement.intro : undefined;
+  return [statement, head].some((each) => each?.has(KEEP) || each?.has(LIMIT)) ||
+    head?.modality.has('mag') ||
     statement.has(RECEIVE) ||
     bound === 'atMost' ||
     bound === 'below' ||

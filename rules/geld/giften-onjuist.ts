@@ -279,6 +279,7 @@ function saysLimitNearby({ previous, next }: Statement, limit: number | undefine
     (near) =>
       near !== undefined &&
       !isOfOtherMoney(near) &&
+      !near.has(NONE_FREE) &&
       judgeAmounts(limitsOf(near), limit, near) !== FAILED &&
       (near.amounts.length > 0 || (near.has(KEEP) && !near.has(TO_TELL) && !near.has(NOT_A_GIFT))),
   );
@@ -287,3 +288,6 @@ function saysLimitNearby({ previous, next }: Statement, limit: number | undefine
 /** "Toeslagen hoeft u niet op te geven": what stays free beside gifts. */
 const isOfOtherMoney = (near: Statement): boolean =>
   near.ownScheme !== undefined && near.ownScheme !== 'bijstand' && !near.has(GIFTS);
+
+/** "Er is geen bedrag dat u vrij mag houden": no limit, but the want of one. */
+const NONE_FREE = concept('geen bedrag', 'geen bedrag', 'geen vrij*', 'geen ruimte');

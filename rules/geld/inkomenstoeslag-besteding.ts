@@ -135,7 +135,8 @@ function isOnSupplement(statement: Statement, page: Page): boolean {
   const goesOn =
     statement.has(RECEIPTS) &&
     [statement.previous, statement.headings.at(-1)].some((each) => each?.has(THE_SUPPLEMENT) === true);
-  if (!goesOn && !statement.has(THE_SUPPLEMENT)) return false;
+  const isBought = statement.has(RECEIPTS) && statement.previous?.has(SPEND) === true;
+  if (!goesOn && !isBought && !statement.has(THE_SUPPLEMENT)) return false;
   return statement.within(INCOME_SUPPLEMENT) || page.schemeOf(statement) === 'inkomenstoeslag';
 }
 

@@ -53,6 +53,7 @@ export function judgeSavedFromBenefit(statement: Statement): Judgement | undefin
     const isDenied = done !== undefined && (statement.negates(done) || statement.words.at(-1)?.plain === 'niet');
     if (done !== undefined && !isOfOther) return isDenied ? PASSED : FAILED;
   }
+  if (statement.has(NO_SAVING)) return FAILED;
   if (!savesFromBenefit(statement)) return undefined;
   if (isListedAsAssets(statement)) return FAILED;
   if (statement.has(FORBIDDEN)) return FAILED;
@@ -65,6 +66,12 @@ export function judgeSavedFromBenefit(statement: Statement): Judgement | undefin
   if (statement.negates(taken)) return PASSED;
   return statement.has(ABOVE_LIMIT) ? undefined : FAILED;
 }
+
+const NO_SAVING = concept(
+  'sparen is niet toegestaan',
+  ...['is niet toegestaan', 'is niet de bedoeling', 'is verboden', 'mag niet'].map((not) => `sparen ${not}`),
+  ...['u', 'je'].map((you) => `mag ${you} niet sparen`),
+);
 
 /** "Mag ik sparen? Nee.": of what else than the benefit could one with bijstand save? */
 const isOnSaving = (asked: Statement): boolean => asked.has(SAVING) && asked.words.length <= SHORT;

@@ -120,6 +120,8 @@ export const HOE_LANG_OOK = concept(
   'hoelang … geleden',
   'jaren geleden',
   'lang geleden',
+  'jaren gescheiden',
+  'lang gescheiden',
   'ooit',
   'ongeacht',
   'automatisch',
@@ -158,6 +160,7 @@ export const AANTAL_NACHTEN = concept(
   ...['een', 'twee', 'drie', 'vier', 'vijf', 'zes', '1', '2', '3', '4', '5', '6'].flatMap((number) => [
     `${number} nacht*`,
     `${number} overnacht*`,
+    `${number} dagen … week`,
     `${number} keer … slaapt`,
     `${number} keer … overnacht`,
     `${number} keer … slapen`,

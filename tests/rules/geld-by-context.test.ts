@@ -14,6 +14,9 @@ describe('giften-onjuist', () => {
   );
   wrong(
     'giften-onjuist',
+    '<p>De gemeente telt alle bijdragen van derden bij uw inkomen op. Er is geen bedrag dat u vrij mag houden.</p>',
+    '<h2>Krijgt u geld of spullen van anderen?</h2><p>Dan mag dat samen niet meer zijn dan € 900 per jaar.</p>',
+    '<table><tr><th>Wat krijgt u?</th><th>Hoeveel mag per jaar?</th></tr><tr><td>Giften van familie</td><td>€ 750</td></tr></table>',
     '<h2>Giften</h2><p>Per kalenderjaar geldt een drempelbedrag van € 500. Daarboven worden giften gekort.</p>',
     '<h2>Giften</h2><p>Hebt u in een jaar samen meer dan € 600 gekregen? Dan halen wij het bedrag boven € 600 van uw uitkering af.</p>',
     '<h3>Mijn ouders betalen mijn telefoon. Is dat erg?</h3><p>Ja, dat is een besparing. Die trekken wij van uw uitkering af.</p>',
@@ -48,12 +51,18 @@ describe('vermogen-misvatting', () => {
     '<table><tr><th>Bezitting</th><th>Telt mee als vermogen?</th></tr><tr><td>Spaargeld van uw bijstand</td><td>Ja</td></tr></table>',
     '<h3>Mag ik sparen?</h3><p>Nee. Houdt u geld over, dan hebt u te veel gekregen.</p>',
     '<p>Vermogen: alles wat u bezit, ongeacht uw schulden.</p>',
+    '<p>Bij het bepalen van uw vermogen nemen we alleen bezittingen mee, geen schulden.</p>',
+    '<p>Groeit je spaarrekening terwijl je bijstand krijgt? Dat geld moet je aan ons terugbetalen.</p>',
+    '<p>Sparen is niet de bedoeling.</p>',
     '<p>Eigenwoningbezitters komen niet in aanmerking voor bijstand.</p>',
     '<p>Stort u geld van uw uitkering op een spaarrekening? Dan telt dat als vermogen.</p>',
   );
   noFault(
     'vermogen-misvatting',
     '<p>Zolang u over meer spaargeld beschikt dan is toegestaan, heeft u geen recht op bijstand.</p>',
+    '<p>Wij kijken alleen naar wat u bezit en wat u schuldig bent.</p>',
+    '<p>Bij uw vermogen nemen we niet alleen bezittingen mee, maar ook schulden.</p>',
+    '<p>Sparen is niet verboden.</p>',
     '<h3>Mag ik sparen?</h3><p>Ja. Wat u van uw uitkering spaart, telt niet mee.</p>',
     '<h3>Mag ik sparen voor later?</h3><p>Nee hoor, dat hoeft u ons niet te vragen.</p>',
     '<p>Bent u huiseigenaar met veel overwaarde? Dan krijgt u geen gewone bijstand, maar een lening.</p>',
@@ -105,6 +114,7 @@ describe('alleenstaande-ouder-norm', () => {
 describe('inkomenstoeslag-besteding', () => {
   wrong(
     'inkomenstoeslag-besteding',
+    '<h1>Individuele inkomenstoeslag</h1><ol><li>U koopt wat u nodig hebt.</li><li>U stuurt de kassabonnen op.</li></ol>',
     '<h1>Individuele inkomenstoeslag</h1><h2>Waarvoor is de toeslag?</h2><p>Voor spullen die lang meegaan. Achteraf vragen wij de aankoopbonnen op.</p>',
     '<h1>Individuele inkomenstoeslag</h1><p>De toeslag is bedoeld voor de aanschaf van een koelkast of bed. U laat ons daarna de kassabon zien.</p>',
   );
@@ -123,6 +133,19 @@ describe('norm-onjuist', () => {
   noFault(
     'norm-onjuist',
     '<h2>Hoeveel is de uitkering?</h2><table><tr><th>Uw huishouden</th><th>In 2025</th><th>Nu</th></tr><tr><td>U bent alleen</td><td>€ 1.369,06</td><td>€ 1.419,46</td></tr></table>',
+  );
+});
+
+describe('bijverdienen-onjuist', () => {
+  wrong(
+    'bijverdienen-onjuist',
+    '<p>Verdient u met een bijbaan minder dan € 150 per maand? Dan mag u dat helemaal houden.</p>',
+  );
+  noFault(
+    'bijverdienen-onjuist',
+    '<p>Verdient u minder dan € 200 per maand? Dan mag u een deel houden.</p>',
+    '<p>Verdient u minder dan € 400 per maand? Dan mag u uw uitkering houden. Uw loon gaat ervan af.</p>',
+    '<p>Krijgt u een vrijwilligersvergoeding van minder dan € 210 per maand? Dan mag u die houden.</p>',
   );
 });
 

@@ -5,6 +5,14 @@ import { outcomeOf, type Said } from './said.ts';
 const fails: readonly Said[] = [
   [
     'gezamenlijke-huishouding',
+    '<p>Wie drie dagen of meer per week bij een ander slaapt, voert volgens de wet een gezamenlijke huishouding.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Woont uw ex nog bij u in huis? Dan blijft u partners voor de bijstand, ook al bent u jaren gescheiden.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
     '<table><tr><th>Situatie</th><th>Partner?</th></tr><tr><td>Uw vriend slaapt drie nachten per week bij u</td><td>Ja</td></tr></table>',
   ],
   ['gezamenlijke-huishouding', '<p>Samenwonen: u staat met iemand op hetzelfde adres ingeschreven.</p>'],
@@ -209,6 +217,11 @@ const doesNotFail: readonly Said[] = [
     '<h2>Wanneer woont u samen?</h2><ul><li>u woont in hetzelfde huis</li><li>u zorgt voor elkaar</li></ul>',
   ],
   ['gezamenlijke-huishouding', '<p>Samenwonen: u woont in één huis en zorgt voor elkaar.</p>'],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Bent u al jaren gescheiden en woont u nog samen in één huis? Dan kijken wij of u voor elkaar zorgt.</p>',
+  ],
+  ['gezamenlijke-huishouding', '<p>Uw kinderen zijn drie dagen per week bij hun vader. U bent geen partners.</p>'],
 ];
 
 const asks: readonly Said[] = [

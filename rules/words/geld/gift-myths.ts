@@ -89,7 +89,7 @@ export const LIMIT = concept(
   'grens',
   'grens',
   'maximum',
-  'niet meer dan',
+  'niet meer … dan',
   'hooguit',
   'ten hoogste',
   'vrijstelling',

@@ -103,6 +103,7 @@ export const SAVED = concept(
   'opspaart',
   'zet … spaarrekening*',
   'stort … spaarrekening*',
+  'groeit … spaarrekening',
   'spaarrekening zet',
   'spaarde',
   'aan de kant',
