@@ -37,7 +37,19 @@ export function isAmongConditions(statement: Statement, above: Statement): boole
 
 const KNOWS = concept(
   'kent de taal',
-  ...['beheers*', 'machtig', 'sprek*', 'spreekt', 'niveau', 'taalniveau', 'kennis van'],
+  ...[
+    'beheers*',
+    'machtig',
+    'sprek*',
+    'spreekt',
+    'niveau',
+    'taalniveau',
+    'kennis van',
+    'kent',
+    'kennen',
+    'verstaa*',
+    'begrijp*',
+  ],
 );
 
 /** Words of a heading that names nothing beside. */

@@ -200,6 +200,7 @@ function isCondition(statement: Statement): boolean {
   if (statement.has(OM_TE_KRIJGEN) && (statement.modality.has('moet') || statement.has(NODIG)))
     return !statement.has(TEST);
   if (statement.has(MET_UITKERING)) return false;
+  if (addsCondition(statement)) return true;
   if (isTiedByIf(statement) || isConditionAskedFor(statement)) return true;
   if (statement.has(HANGT_AF) && statement.near(RECHT, HANGT_AF, 4)) return !statement.negates(HANGT_AF);
   if (statement.has(RECHT_ALS)) {
@@ -227,6 +228,16 @@ function isCondition(statement: Statement): boolean {
   if (above !== undefined && isAmongConditions(statement, above)) return true;
   return above !== undefined && (above.has(RECHT_ALS) || (above.has(VOORWAARDE) && above.has(OM_TE_KRIJGEN)));
 }
+
+/** "Voor bijstand moet uw inkomen laag zijn. Ook moet u Nederlands verstaan." */
+function addsCondition(statement: Statement): boolean {
+  const { previous, words, modality } = statement;
+  if (!ALSO.has(words[0]?.plain ?? '') || !modality.has('moet') || previous === undefined) return false;
+  if (!previous.has(OM_TE_KRIJGEN) || !previous.modality.has('moet')) return false;
+  return affirms(statement, BEHEERST) && !statement.has(VERLAGEN) && !statement.negates(NEDERLANDS);
+}
+
+const ALSO: ReadonlySet<string> = new Set(['ook', 'verder', 'daarnaast', 'bovendien', 'tevens']);
 
 /** "Als u de taal beheerst, kunt u een uitkering krijgen", "Kan ik bijstand krijgen? Ja, mits u taalniveau 1F hebt." */
 function isTiedByIf(statement: Statement): boolean {

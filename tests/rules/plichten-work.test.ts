@@ -88,6 +88,10 @@ const fails: readonly Said[] = [
     'taaleis-als-voorwaarde',
     '<p>Met een certificaat laat u zien dat u Nederlands kent. Zonder certificaat krijgt u geen bijstand.</p>',
   ],
+  [
+    'taaleis-als-voorwaarde',
+    '<p>Om bijstand te krijgen moet u 21 jaar of ouder zijn. Daarnaast moet u Nederlands verstaan en spreken.</p>',
+  ],
   ['sanctie-onjuist', '<p>U krijgt daarvoor een boete. Die is net zo hoog als het bedrag dat u onterecht kreeg.</p>'],
   ['sanctie-onjuist', '<h2>Hoe hoog is de boete?</h2><p>Even hoog als alles wat u te veel ontving.</p>'],
   ['sanctie-onjuist', '<p>De boete bedraagt 100 procent van het benadelingsbedrag.</p>'],
