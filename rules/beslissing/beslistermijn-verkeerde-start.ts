@@ -190,7 +190,7 @@ function givesEightWeeks(statement: Statement): boolean {
   if (isAboutObjection(statement)) return false;
   if (decisionTerms(statement).some(({ days }) => days >= LONGEST)) return true;
   if (answersBegin(statement)) return true;
-  if (leavesOutDays(statement)) return true;
+  if (leavesOutDays(statement) || isUnderBareTerm(statement)) return true;
   if (!statement.has(BEGINNEN)) return false;
   const eightWeeks = statement.durations.some(({ days, start }) => days === LONGEST && !isOfPlan(statement, start));
   if (eightWeeks && (statement.has(PAS) || statement.has(VANAF) || isBelowTerm(statement))) return true;
@@ -199,6 +199,14 @@ function givesEightWeeks(statement: Statement): boolean {
   if (!statement.has(BESLISTERMIJN)) return false;
   return namesDecision(statement) || followsDecision(statement) || (eightWeeks && statement.has(AANVRAAG));
 }
+
+/** "Binnen acht weken na het gesprek." below "Termijn". */
+const isUnderBareTerm = ({ headings, durations, words }: Statement): boolean =>
+  headings.at(-1)?.words.length === 1 &&
+  headings.at(-1)?.has(BESLISTERMIJN) === true &&
+  words.length <= BARE &&
+  durations.some(({ days }) => days === LONGEST);
+const BARE = 12;
 
 /** "Een traject van acht weken", not "een termijn van acht weken". */
 function isOfPlan({ words }: Statement, weeks: number): boolean {

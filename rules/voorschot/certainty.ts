@@ -79,6 +79,15 @@ export function isRefusedUnsure(statement: Statement): boolean {
   return (isCase || words[0]?.plain === 'wie') && isUnsure(statement);
 }
 
+/** "Is vrijwel zeker dat u recht hebt? Dan geven wij een voorschot." */
+export function givesOnceSure(statement: Statement): boolean {
+  const { previous: asked, words } = statement;
+  if (asked?.isQuestion !== true || words[0]?.plain !== 'dan' || !IS.has(asked.words[0]?.plain ?? '')) return false;
+  if (!isOfRight(asked) || !affirms(asked, ZEKER) || lacksCertainty(asked)) return false;
+  return affirms(statement, ELK_VOORSCHOT) && statement.has(UITKEREN) && !refuses(statement);
+}
+const IS: ReadonlySet<string> = new Set(['is', 'staat', 'weten', 'zijn']);
+
 /** It is about the right, and does not say that there is none. */
 const isOfRight = (statement: Statement): boolean => namesRight(statement) && !statement.has(GEEN_RECHT);
 

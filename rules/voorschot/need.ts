@@ -154,6 +154,17 @@ function isOfTestBefore({ previous, isConditional, words }: Statement): boolean 
 /** Words in which "als dat zo is", "is dat het geval" point back. */
 const POINTS = 3;
 
+/** "Wij beoordelen of u in nood bent. Is dat zo, dan krijgt u een voorschot." */
+export function passesTest(statement: Statement): boolean {
+  const { previous, words } = statement;
+  if (previous?.has(BEKIJKEN_OF) !== true || !words.slice(0, POINTS).some(({ plain }) => plain === 'dat')) return false;
+  if (!statement.has(ELK_VOORSCHOT) || !statement.has(UITKEREN) || statement.has(VERVROEGD) || refuses(statement))
+    return false;
+  return namesNeed(previous) && !statement.has(NIET_ZO);
+}
+
+const NIET_ZO = concept('niet', 'niet');
+
 /** "In andere gevallen wacht u het besluit af", after a sentence that gives the voorschot in need. */
 export function waitsOtherwise(statement: Statement): boolean {
   const { previous } = statement;

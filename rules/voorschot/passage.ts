@@ -90,7 +90,7 @@ const namesVoorschot = once((statement: Statement): boolean => {
   if (!statement.has(VOORUITBETALING)) return false;
   if (statement.kind === 'heading' && statement.words.length <= NAME && opensWithMoney(statement)) return true;
   return [statement, ...earlier(statement), ...statement.headings].some((each) =>
-    [BESLISSEN, BEHANDELEN, NA_DE_AANVRAAG, VOORSCHOT].some((wait) => each.has(wait)),
+    [BESLISSEN, BEHANDELEN, NA_DE_AANVRAAG].some((wait) => each.has(wait)),
   );
 });
 

@@ -30,6 +30,7 @@ import {
   lacksHelp,
   limitsToShortage,
   namesNeed,
+  passesTest,
   testsHoldingOut,
   waitsOtherwise,
 } from './need.ts';
@@ -96,7 +97,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
     if (isAboutSettling(statement, topic) || statement.has(GEEN_VERZOEK)) return undefined;
     if (statement.has(MAAKT_NIET_UIT)) return PASSED;
     if (statement.modality.has('hoeft-niet') && statement.has(NOODTOETS)) return PASSED;
-    if (waitsOtherwise(statement)) return unlessByItself;
+    if (waitsOtherwise(statement) || passesTest(statement)) return unlessByItself;
     if (isForWhoCannotWait(statement) || testsHoldingOut(statement, topic) || asksOwnMoneyFirst(statement))
       return unlessByItself;
     const passage = [...passageOf(statement), ...peopleBefore(statement)].filter(

@@ -37,7 +37,8 @@ export function claimsSearchPeriod(statement: Statement): boolean {
   const weeks = namesFourWeeks(statement);
   if (looksForWork(statement)) {
     if (weeks && statement.has(OOK) && statement.ages.some(isOlder)) return true;
-    if (weeks && statement.has(AFTER_SEARCHING) && statement.has(AANVRAAG)) return true;
+    if (weeks && (statement.has(AFTER_SEARCHING) || statement.has(ONCE_SEARCHED)) && statement.has(AANVRAAG))
+      return true;
     if (weeks && statement.kind === 'row' && (statement.has(IEDEREEN) || isOlderApplying(statement))) return true;
     if (weeks)
       return (
@@ -133,6 +134,12 @@ function isThenLooking(statement: Statement): boolean {
 }
 
 const INTUSSEN = concept('intussen', 'tussentijd', 'intussen', 'ondertussen', 'die weken', 'die tijd', 'die periode');
+
+/** "U kunt aanvragen zodra u vier weken hebt gezocht." */
+const ONCE_SEARCHED = concept(
+  'zodra gezocht',
+  ...['zodra', 'nadat'].flatMap((when) => ['gezocht', 'gesolliciteerd'].map((done) => `${when} … ${done}`)),
+);
 
 /** "In behandeling na vier weken zoeken". */
 const AFTER_SEARCHING = concept(
