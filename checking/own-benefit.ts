@@ -15,7 +15,7 @@ const JOINT = /\bisd\b|soci?aa?le?.?dienst|werkplein/;
 
 /** What is decided on it: "uw aanvraag voor bijstand", "de bijstand kan lager worden". Who has it may be told anything. */
 const DECIDED =
-  /\b(?:aanvra\w+|aangevraagd|vraagt?|recht op|melding|beslis\w*|besluit|afgewezen|weiger\w*) (?:[\w-]+ ){0,4}bijstand(?:suitkering)?\b|\bbijstand(?:suitkering)? (?:[\w-]+ ){0,4}(?:aangevraagd|aanvra\w+|stopt|begint|beginnen|lager|hoger|verandert|ingaat|afgewezen|telt|verlagen|terug\w*)\b|\b(?:uw|jouw|de) bijstand(?:suitkering)? (?:gaat|wordt|kan|loopt|is|blijft)\b|bijstandsaanvra/;
+  /\b(?:aanvra\w+|aangevraagd|vraagt?|recht op|meld\w*|stop(?:t|pen)|verla\w+|beëindig\w*|beslis\w*|besluit|afgewezen|weiger\w*) (?:[\w-]+ ){0,4}bijstand(?:suitkering)?\b|\bbijstand(?:suitkering)? (?:[\w-]+ ){0,4}(?:aangevraagd|aanvra\w+|stopt|begint|beginnen|lager|hoger|verandert|ingaat|afgewezen|telt|verlagen|terug\w*)\b|\b(?:uw|jouw|de) bijstand(?:suitkering)? (?:gaat|wordt|kan|loopt|is|blijft)\b|bijstandsaanvra/;
 
 /** The benefits of others; "AOW-leeftijd" is an age. */
 const OF_OTHERS =
@@ -134,8 +134,7 @@ export function isOnOwnBenefit(
   let others = about.match(OF_OTHERS)?.length ?? 0;
   const isInAbout = NAMED.test(about);
   let isOurs = false;
-  const isOfJoint = JOINT.test(`${site} ${about}`);
-  let isJoint = isOfJoint;
+  let isJoint = JOINT.test(`${site} ${about}`);
   let byName = 0;
   let text = '';
   for (const block of page.blocks) {
@@ -156,7 +155,9 @@ export function isOnOwnBenefit(
   if ((isOurs || isInAbout) && (benefits >= SUBJECT || SECTION.test(path))) return true;
   const ofBenefit = benefits - (text.match(IN_PASSING)?.length ?? 0);
   const told = ofBenefit + (isNamed ? byName : 0);
-  const isDecided = isNamed && (isOfJoint || ((isJoint || told >= SUBJECT) && DECIDED.test(text)));
+  const isDecided =
+    (isNamed && (isJoint || told >= SUBJECT) && DECIDED.test(text)) ||
+    (isNamed && isJoint && found(PECULIAR, text) >= SUBJECT);
   if (isDecided && !NOT_TO_THE_READER.test(about) && !OTHER_HELP.test(about)) return true;
   if (NOT_TO_THE_READER.test(about) || OTHER_HELP.test(`${about} ${text}`) || about.includes('schulden')) return false;
   if (title.includes('kostendeler') || (text.match(HOUSEMATES)?.length ?? 0) >= SUBJECT) return true;

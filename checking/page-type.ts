@@ -28,8 +28,7 @@ const ONLY_BIJSTAND =
   /kostendeler|zoektermijn|zoekperiode|voorschot(?:ten)? op (?:de|uw) bijstand|sociale (?:dienst|zaken)|vrij te laten vermogen|vermogensgrens|\bwerk\.nl\b/;
 
 /** Named first and most below a title that names nothing ("Vermogen"), it is the subject. */
-const SPECIAL = /bijzondere bijstand/g;
-const SUBJECT = 2;
+const [SPECIAL, SUBJECT] = [/bijzondere bijstand/g, 2];
 
 /** An income held to the bijstand: "130% van de bijstandsnorm". A page of other help that names it so is not about it. */
 const MEASURE = /(?:%|procent) van (?:de |het )?(?:\S+ ){0,4}?bijstand\S*|bijstandsniveau/g;
@@ -82,7 +81,7 @@ const RELATED: readonly (readonly [RegExp, Scheme])[] = [
 
 /** "Uw WW stopt. Wat nu?": the page is about what comes after it, when that is the bijstand and nothing else. */
 const WW_ENDS =
-  /\b(?:ww|werkloosheidsuitkering)\S*(?: \S+){0,3}? (?:stopt|eindigt|loopt|afloopt|afgelopen|ophoudt|houdt|voorbij|op)\b|\b(?:einde|eind|na)(?: (?:van|afloop|de|uw|je|mijn|ontslag|en)){0,3} (?:ww|werkloosheidsuitkering)\b/;
+  /\b(?:ww|werkloosheidsuitkering)\S*(?: \S+){0,3}? (?:stopt|eindigt|loopt (?:\S+ )?(?:af|ten einde)|afloopt|afgelopen|ophoudt|houdt op|voorbij|(?:is|bijna) op)\b|\b(?:einde|eind|na|klaar met|laatste \S+)(?: (?:van|afloop|de|uw|je|mijn)){0,3} (?:ww|werkloosheidsuitkering)\b/;
 const OTHER_WAYS = /\bioa?[wz]\b|toeslagenwet/;
 
 /** "Bijstand: IOAW", "Bijstand individuele inkomenstoeslag": the section of the site, and then what the page is about. */
@@ -119,15 +118,14 @@ const OTHER =
 const ALSO_OURS = /\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vermogen|bezitting/;
 
 /** Named so often in so many words it is the subject of such a page. */
-const OFTEN = 3;
-const SHARE = 0.012;
+const [OFTEN, SHARE] = [3, 0.012];
 
 /** What one shows at any desk, and what any desk owes that is late. */
 const FOR_ALL_DESKS = /\bidentificatie|\blegitim|identiteitsbewijs|dwangsom|gebreke/;
 
 /** Titles of records and of work to be done: they tell of cases, mistakes and wishes, not what holds for the reader. */
 const RECORD =
-  /\bvacature|\bnotulen|verslag\b|\bagenda\b|raadsvragen|vragen van de raad|raads?(?:voorstel|besluit|brief|informatie)|college(?:voorstel|besluit)|\bmotie\b|amendement|wetsvoorstel|(?:eerste|tweede) kamer|\bpersbericht|\brechtzetting|\boefenblad|\barchief|correcties|rekenkamer|controleplan|\bcasus|\buitspraak|\bdagboek|\bfactsheet|nagelezen|\bfolders\b|brandbrief|krantenartikel|ontkracht|voor in uw dossier/;
+  /\bvacature|\bwethouder|\bnotulen|verslag\b|\bagenda\b|raadsvragen|vragen van de raad|raads?(?:voorstel|besluit|brief|informatie)|college(?:voorstel|besluit)|\bmotie\b|amendement|wetsvoorstel|(?:eerste|tweede) kamer|\bpersbericht|\brechtzetting|\boefenblad|\barchief|correcties|rekenkamer|controleplan|\bcasus|\buitspraak|\bdagboek|\bfactsheet|nagelezen|\bfolders\b|brandbrief|krantenartikel|ontkracht|voor in uw dossier/;
 const HOME = /^(?:welkom|home|homepage|startpagina|hoofdpagina)\b|\b(?:direct|meteen|snel) regelen$/;
 
 /** Decides from title, headings, address and how often the text names which scheme. */

@@ -39,6 +39,7 @@ export const uitlegBijstand: MentionRule = {
   tells(statement) {
     if (!names(statement) || statement.has(NIET_DE_UITLEG) || isAnsweredByOther(statement) || isOfOther(statement))
       return undefined;
+    if (explainsWord(statement)) return undefined;
     if (statement.find(KRIJGT_AL).some(({ start }) => start === 0)) return undefined;
     if (statement.isQuestion && statement.durations.length > 0) return undefined;
     if (statement.intro?.previous?.has(KRIJGT_AL) === true || statement.intro?.has(KRIJGT_AL) === true)
@@ -105,6 +106,15 @@ const LOCAL_HELP = concept(
   'voedselbank*',
   'kledingbank*',
 );
+
+/** "Beslagvrije voet: het deel van uw inkomen …": what another word in a list of them means. */
+function explainsWord({ text }: Statement): boolean {
+  const word = WORD.exec(text)?.[1];
+  return word !== undefined && !OF_BENEFIT.test(word);
+}
+
+const WORD = /^(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2}): (?:het|de|een|alles) /u;
+const OF_BENEFIT = /bijstand|uitkering|\b(?:voor|wat|doel|is)\b/i;
 
 /** "U kunt ook kwijtschelding aanvragen. Die is er voor …" */
 function isOfOther(statement: Statement): boolean {

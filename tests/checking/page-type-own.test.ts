@@ -147,8 +147,10 @@ describe('a page that hardly names the bijstand, or names it beside other things
   });
 
   it('is the bijstand where a joint service names it, or speaks of "your benefit" more than once', () => {
-    expect(typeOf('Wat u kunt verwachten', NAMES_IT, '/isd-de-vliet/service')).toBe('bijstand');
-    expect(typeOf('Wat u kunt verwachten', NAMES_IT)).toBe('unsure');
+    const decides = 'Over uw aanvraag voor bijstand beslissen wij in zes weken.';
+    expect(typeOf('Wat u kunt verwachten', decides, '/isd-de-vliet/service')).toBe('bijstand');
+    expect(typeOf('Wat u kunt verwachten', decides)).toBe('unsure');
+    expect(typeOf('Reizen met de taxi', NAMES_IT, '/isd-de-vliet/taxi')).toBe('unsure');
     expect(typeOf('Hulp bij schulden', NAMES_IT, '/isd-de-vliet/schulden')).toBe('anders');
     const benefit = 'Wij verlagen uw uitkering. Soms stopt uw uitkering een maand.';
     expect(typeOf('Eerlijk blijven', benefit, '/isd-de-vliet/folders')).toBe('bijstand');
@@ -173,6 +175,8 @@ describe('a page that hardly names the bijstand, or names it beside other things
     expect(schemeAt('Einde van de WW', next)).toBe('bijstand');
     expect(schemeAt('Einde van de WW', `${next} Bent u ouder? Dan is er de IOAW.`)).toBe('ww');
     expect(schemeAt('WW aanvragen', next)).toBe('ww');
+    expect(schemeAt('WW aanvragen na ontslag', next)).toBe('ww');
+    expect(schemeAt('Vraag WW op tijd aan', next)).toBe('ww');
     expect(typeOf('Uw WW loopt af', PLAIN)).toBe('anders');
   });
 
