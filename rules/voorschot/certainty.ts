@@ -84,8 +84,11 @@ export function givesOnceSure(statement: Statement): boolean {
   const { previous: asked, words } = statement;
   if (asked?.isQuestion !== true || words[0]?.plain !== 'dan' || !IS.has(asked.words[0]?.plain ?? '')) return false;
   if (!isOfRight(asked) || !affirms(asked, ZEKER) || lacksCertainty(asked)) return false;
+  if (statement.has(IN_PLAATS)) return false;
   return affirms(statement, ELK_VOORSCHOT) && statement.has(UITKEREN) && !refuses(statement);
 }
+/** "Dan betalen wij de uitkering in plaats van het voorschot." */
+const IN_PLAATS = concept('in plaats van', 'in plaats van', 'uitkering', 'verder', 'niet meer');
 const IS: ReadonlySet<string> = new Set(['is', 'staat', 'weten', 'zijn']);
 
 /** It is about the right, and does not say that there is none. */

@@ -182,7 +182,13 @@ function judgeAnswer(statement: Statement): Judgement | undefined {
 }
 
 const isOfOthers = (question: Statement): boolean =>
-  question.has(IEDEREEN) || question.has(ALLE_LEEFTIJDEN) || question.ages.some(isOlder);
+  [IEDEREEN, ALLE_LEEFTIJDEN, AGED].some((each) => question.has(each)) || question.ages.some(isOlder);
+
+/** "Als vijftiger." */
+const AGED = concept(
+  'vijftiger',
+  ...['dertig', 'veertig', 'vijftig', 'zestig'].flatMap((ten) => [`${ten}er*`, `${ten}plusser*`]),
+);
 
 const WHO = concept('voor wie', 'wie', 'welke leeftijd', 'vanaf wanneer');
 const VOOR_IEDEREEN = concept(
