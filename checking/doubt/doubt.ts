@@ -70,7 +70,11 @@ const LIMIT = concept(
   'alleen',
 );
 const TOO_MUCH = concept('te veel', ...['te veel', 'teveel', 'te laat', 'te lang', 'te hoog']);
-const IF = concept('als', 'als', 'wanneer', 'indien');
+/** Not "als vijftiger". */
+const IF = concept(
+  'als u',
+  ...['als', 'wanneer', 'indien'].flatMap((when) => ['u', 'uw', 'je', 'de', 'het'].map((who) => `${when} ${who}`)),
+);
 
 /** "Krijg ik na acht weken een voorschot? Ja, het tweede." */
 const OF_ANOTHER = concept('een ander', 'het tweede', 'de tweede', 'het volgende', 'de volgende');

@@ -66,7 +66,7 @@ export const NOG_GEEN_AOW = concept(
   'vanaf 18',
   'van 21',
   'pensioenleeftijd nog niet',
-  ...['u', 'je', 'de ander'].flatMap((who) => [`aow … ${who} nog`, `aow … ${who} niet`]),
+  ...['en u', 'maar u', 'en je', 'maar je', 'de ander'].flatMap((who) => [`aow … ${who} nog`, `aow … ${who} niet`]),
   'jongere partner',
   'partner … jonger',
 );
