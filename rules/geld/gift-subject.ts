@@ -21,7 +21,7 @@ import {
   THEREOF,
   UP_TO,
 } from '../words/geld/gift-myths.ts';
-import { ALL_OF_IT, CALENDAR_YEAR, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
+import { ALL_OF_IT, ASSETS, CALENDAR_YEAR, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
 import { isRowOfYear, takesTheRest } from './gift-amounts.ts';
 
 /** Money by another name: from a fund, to a good cause, for work or a room, or what parents owe a child of 18 to 20. */
@@ -69,7 +69,8 @@ export function followsQuestion(statement: Statement): boolean {
   const before = (goesOn ? previous.previous : previous) ?? headings.at(-1);
   if (before === undefined) return false;
   if (!before.isQuestion && before.kind !== 'heading') return takesAllOf(before, statement);
-  const isOfGivers = before.has(GIVERS) && headings.at(-1)?.has(GIVES) === true;
+  const above = headings.at(-1);
+  const isOfGivers = before.has(GIVERS) && above?.has(GIVES) === true && !above.has(ASSETS);
   return (
     (isOfGift(before) || before.near(GIVERS, GIVES, 4) || isOfGivers) &&
     !isNoGift(before) &&

@@ -50,7 +50,7 @@ export const vermogen: MentionRule = {
   sees: ['question', 'future'],
   notWhenFailed: ['vermogen-misvatting', 'vermogen-wijzigt-in-juli'],
   tells(statement, page) {
-    if (statement.has(OTHER_ASSET_LIMITS) && !endsTheRight(statement)) return undefined;
+    if (statement.has(OTHER_ASSET_LIMITS) && !endsTheRight(statement) && !isBesideWages(statement)) return undefined;
     if (standsUnderOther(statement) || statement.has(AS_ONE_CAN) || isOfHousemates(statement)) return undefined;
     if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
     if (statement.near(ASSETS, COUNTS, 2) && !statement.negates(COUNTS)) return TOLD;
@@ -106,6 +106,12 @@ function endsTheRight(statement: Statement): boolean {
   const isOfBenefit = statement.ownScheme === 'bijstand' || statement.headings.at(-1)?.has(BENEFIT_ENDS) === true;
   return isOfBenefit && statement.near(TOO_MUCH, ASSETS, 2);
 }
+
+/** "Uw spaargeld telt mee, en ook uw loon": no limit of another kind. */
+const isBesideWages = (statement: Statement): boolean =>
+  statement.near(ASSETS, COUNTS, 2) &&
+  !statement.negates(COUNTS) &&
+  statement.find(OTHER_ASSET_LIMITS).every(({ start }) => statement.words[start]?.plain === 'loon');
 
 const BENEFIT_ENDS = concept('uitkering stopt', ...['stopt', 'eindigt'].map((ends) => `${ends} … uitkering`));
 

@@ -1,6 +1,6 @@
 /** Faults about money that a sentence makes together with what stands around it: the question, the list, the amount elsewhere on the page. */
 import { describe } from 'vitest';
-import { noFault, told, untold, wrong } from './voices.ts';
+import { fine, noFault, told, untold, wrong } from './voices.ts';
 
 describe('giften-onjuist', () => {
   wrong(
@@ -29,6 +29,13 @@ describe('giften-onjuist', () => {
     '<h2>Giften</h2><p>Giften tot € 1.200 per kalenderjaar laten wij vrij.</p><p>Giften boven dit bedrag houden wij altijd in op de uitkering.</p>',
     '<p>De gemeente geeft maximaal € 300 per jaar als gift voor een fiets.</p>',
     '<p>Een gift van meer dan € 100 meldt u altijd.</p>',
+  );
+});
+
+describe('giften-onjuist', () => {
+  fine(
+    'giften-onjuist',
+    '<h2>Hoeveel geld mag ik zelf hebben?</h2><p>Voedt u alleen kinderen op? Dan mag u € 16.000 hebben.</p>',
   );
 });
 
@@ -152,4 +159,13 @@ describe('bijverdienen-onjuist', () => {
 describe('kostendelersnorm', () => {
   told('kostendelersnorm', '<p>Woont u met één andere volwassene van 27 of ouder? Dan krijgt u € 1.013,90.</p>');
   untold('kostendelersnorm', '<p>Woont u met een andere volwassene? Dan krijgt u een brief.</p>');
+});
+
+describe('vermogen', () => {
+  told(
+    'vermogen',
+    '<p>Uw spaargeld telt mee, en ook uw loon.</p>',
+    '<p>Wij kijken naar uw geld, uw spullen en uw schulden.</p>',
+  );
+  untold('vermogen', '<p>Uw spaargeld telt niet mee, uw loon wel.</p>');
 });

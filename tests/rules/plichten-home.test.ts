@@ -222,6 +222,7 @@ const doesNotFail: readonly Said[] = [
     '<p>Bent u al jaren gescheiden en woont u nog samen in één huis? Dan kijken wij of u voor elkaar zorgt.</p>',
   ],
   ['gezamenlijke-huishouding', '<p>Uw kinderen zijn drie dagen per week bij hun vader. U bent geen partners.</p>'],
+  ['gezamenlijke-huishouding', '<p>Hoe vaak iemand blijft slapen, zegt niet alles. Wij kijken verder.</p>'],
 ];
 
 const asks: readonly Said[] = [

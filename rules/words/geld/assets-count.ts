@@ -109,6 +109,7 @@ export const VALUABLES = concept(
   'waardevolle bezit*',
   'overwaarde',
   'waarde van wat u',
+  ...['uw', 'je'].map((whose) => `naar ${whose} geld … spullen`),
 );
 
 /** Reporting assets, or papers about them, does not tell that they count. */
