@@ -43,7 +43,7 @@ const PECULIAR: readonly RegExp[] = [
   /gehuwdennorm|\bnorm voor (?:een )?(?:alleenstaande|gehuwde)|(?:%|procent) van de norm\b/,
   /\b(?:28 dagen|(?:\d|twee|drie|vier|vijf|zes) (?:\S+ )?weken)\b.{0,60}\b(?:buitenland|buiten nederland)|\b(?:buitenland|buiten nederland)\b.{0,60}\b(?:28 dagen|(?:\d|twee|drie|vier|vijf|zes) (?:\S+ )?weken)\b/,
   /tegenprestatie|taaleis|inkomstenvrijlating/,
-  /\bgift(?:en)?\b.{0,200}\b(?:1\.?200\b|uitkering)|\b(?:1\.?200\b|uitkering\b).{0,200}\bgift(?:en)?\b/,
+  /\bgift(?:en)?\b.{0,200}\b(?:1\.?200\b|uitkering (?:af|kan lager|omlaag))|\b(?:1\.?200|uitkering (?:af|afga\w+))\b.{0,200}\bgift(?:en)?\b/,
   /\bmeldt? .{0,30}\bwerk\.nl\b/,
   /uitkering (?:aan )?(?:\S+ )?bij (?:de|uw|onze) gemeente\b/,
   /\bvoorschot.{0,120}\b(?:vier|4) weken|\b(?:vier|4) weken.{0,120}\bvoorschot/,
@@ -82,9 +82,9 @@ const UNDER_27 = /(?:onder|jonger dan) (?:de )?27\b|\b18\b.{0,20}\b(?:tot|of|met
 const OTHER_HELP =
   /\bwmo\b|\bpgb\b|leerplicht|verzuim|schuldhulp|schuldeiser|budgetbe|kwijtschelding|inburger|begeleid wonen|beschermd wonen|dagbesteding|hulpmiddel|stadspas|\w+pas\b|minima|\bbewind|inwonerplan|jeugdhulp|krediet|stadsbank|\bindicatie|subsidie|bijzondere bijstand|werkgevers?\b/;
 
-/** Titles of pages for those who hire or start a business, who have no benefit, or who are paid for damage. */
+/** Titles of pages for those who hire or start a business, who have no benefit, who are paid for damage, or who come for a parcel. */
 const FOR_OTHERS =
-  /werkgever|personeel|ondernem|\bbedrijf|starters\b|\bschade|verzeker|(?:zonder|(?<!of )geen) uitkering|niet.uitkerings|\bnug/;
+  /werkgever|personeel|ondernem|voedselbank|\bbedrijf|starters\b|\bschade|verzeker|(?:zonder|(?<!of )geen) uitkering|niet.uitkerings|\bnug/;
 
 /** Income like any other, or who gets something else. */
 const IN_PASSING =
