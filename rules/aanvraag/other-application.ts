@@ -21,6 +21,8 @@ const OTHER = either(
     'laptop*',
     '*kaart',
     'kindpakket',
+    'pakket',
+    '*voedsel*',
     'activiteiten',
     'inburger*',
     '*vergoeding',

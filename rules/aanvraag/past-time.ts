@@ -2,6 +2,7 @@
 import type { Concept } from '../../language/concept.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
+import { TELLS_CHANGE } from '../words/aanvraag/doorgeven.ts';
 import { AANVRAAG, DAG, INGAAN, MELDING, UITKERING, VANAF } from '../words/aanvraag/start.ts';
 import {
   DAARVOOR,
@@ -38,7 +39,9 @@ export function asksForPast(question: Statement): boolean {
 }
 
 function timesBefore(statement: Statement): readonly Span[] {
-  const isLate = [statement, statement.previous, statement.headings.at(-1)].some((each) => each?.has(TE_LAAT_GEMELD));
+  const isLate = [statement, statement.previous, statement.headings.at(-1)].some(
+    (each) => each?.has(TE_LAAT_GEMELD) && !each.has(TELLS_CHANGE),
+  );
   return statement.find(TIJDVAK).filter((time) => {
     if (isRightAfter(statement, VOORBIJ, time)) return true;
     if (isLate && POINTS_BACK.has(statement.words[time.start - 1]?.plain ?? '')) return true;

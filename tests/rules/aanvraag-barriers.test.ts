@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
+  ['alleen-digitaal', '<p>U moet de aanvraag voor bijstand online doen.</p>'],
+  ['adreslozen-uitgesloten', '<p>Wie geen vaste verblijfplaats heeft, valt buiten de bijstand.</p>'],
   [
     'adreslozen-uitgesloten',
     '<p>Bent u dakloos en wilt u bijstand? Een briefadres is verplicht als u een uitkering wilt.</p>',
   ],
   ['adreslozen-uitgesloten', '<p>Inwoners zonder vaste woonplaats sluiten wij uit van bijstand.</p>'],
-  ['adreslozen-uitgesloten', '<p>Zonder briefadres is een aanvraag zinloos.</p>'],
   ['alleen-digitaal', '<p>Papieren aanvragen van bijstand leggen wij ter zijde.</p>'],
   [
     'adreslozen-uitgesloten',

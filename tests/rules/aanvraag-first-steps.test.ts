@@ -22,6 +22,8 @@ const fails: readonly string[] = [
   '<p>Eerst draait u een week mee in het leerbedrijf. Pas daarna mag u bijstand aanvragen.</p>',
   '<p>Uw aanvraag nemen wij in behandeling als u aantoont dat u naar werk hebt gezocht.</p>',
   '<p>Hebt u de training gevolgd? Dan mag u de bijstandsuitkering aanvragen.</p>',
+  '<p>De aanvraagmap krijgt u aan het eind van de voorlichting.</p>',
+  '<p>Toon aan dat u op zoek bent naar werk. Pas dan nemen wij uw aanvraag aan.</p>',
   '<p>Voor u het formulier kunt downloaden, rondt u de e-learning af.</p>',
   '<p>Aanmelden voor bijstand kan alleen na deelname aan de startbijeenkomst.</p>',
 ];
@@ -38,6 +40,7 @@ const doesNotFail: readonly string[] = [
   '<p>Vindt u dat u recht hebt, dan mag u altijd een aanvraag indienen.</p>',
   '<p>U meldt zich aan voor de cursus. Komt u niet, dan stopt uw aanmelding voor de cursus.</p>',
   '<p>Voordat wij een besluit nemen op uw aanvraag, kijken wij of u genoeg hebt gedaan om werk te vinden.</p>',
+  '<p>Een aanvraag voor een cursus kunt u pas doen als u met de coach een werkplan hebt gemaakt.</p>',
   '<p>Voor u het formulier invult, kunt u de e-learning bekijken.</p>',
   '<p>De link naar het aanvraagformulier krijgt u meteen, ook als u de infoavond overslaat.</p>',
   '<p>De link naar het aanvraagformulier krijgt u als u niet naar de infoavond kunt komen.</p>',

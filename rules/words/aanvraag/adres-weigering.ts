@@ -34,7 +34,7 @@ export const GEEN_BIJSTAND = concept(
   'volgt … afwijzing',
   'stopt uw aanvraag',
   'buiten de bijstand',
-  ...['sluiten … uit', 'sluit … uit', 'leggen … weg', 'zinloos'],
+  ...['sluiten … uit', 'sluit … uit', 'leggen … weg'],
   'ontstaat niet',
   'bijstand … niet aan',
   'niet mogelijk',

@@ -51,6 +51,7 @@ export const ZONDER_ADRES = concept(
   'geen postadres',
   'geen inschrijving',
   'geen vaste woon*',
+  'geen vaste verblijf*',
   'niet … ingeschreven',
   'niet … BRP',
   'nergens … ingeschreven',

@@ -179,7 +179,11 @@ export const LANGS_INTERNET = concept(
 /** "Verplicht uw aanvraag via internet te doen." */
 export const VERPLICHT_DIGITAAL = concept(
   'verplicht digitaal',
-  ...['digitaal', 'via internet', 'online'].map((way) => `verplicht … aanvraag ${way}`),
+  ...['digitaal', 'via internet', 'online'].flatMap((way) => [
+    `verplicht … aanvraag ${way}`,
+    `moet … aanvraag … ${way} doen`,
+    `moet … aanvraag … ${way} indienen`,
+  ]),
 );
 
 /** "U hebt een DigiD nodig. Zonder kan het niet." */

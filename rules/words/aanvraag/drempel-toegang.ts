@@ -8,6 +8,7 @@ export const AANVRAAGPAPIER = concept(
   'aanmeldformulier*',
   'aanvraagpakket*',
   'aanvraagset*',
+  'aanvraagmap*',
   'inlogcode*',
 );
 

@@ -89,6 +89,7 @@ export const WERK_ZOEKEN = concept(
   ...['zoekt', 'zoeken', 'gezocht'].flatMap((seek) => ['werk', 'baan', 'arbeid'].map((job) => `${seek} … ${job}`)),
   ...['zoeken', 'gezocht', 'zoekt', 'vinden'].flatMap((seek) => [`werk … ${seek}`, `baan … ${seek}`]),
   'alles … werk',
+  'op zoek … werk',
   'vinden van … werk',
 );
 
@@ -96,7 +97,7 @@ export const WERK_ZOEKEN = concept(
 export const BEWIJS = concept(
   'bewijs',
   ...['bewijs', 'bewijzen', 'aantonen', 'aangetoond', 'aantoont', 'laten zien', 'laat zien', 'lijst*'],
-  ...['overzicht', 'logboek', 'overleg*'],
+  ...['overzicht', 'logboek', 'overleg*', 'toon* aan'],
 );
 
 /** Looked for it. */
@@ -224,6 +225,9 @@ export const VRIJWILLIG = concept(
 /** Something else that one applies for, or that a course may be paid from. */
 export const ANDER_DOEL = concept(
   'ander doel',
+  ...['opleiding', 'cursus', 'studie', 'fiets', 'laptop', 'werkplek', 'scholing', 'training', 'voorziening'].flatMap(
+    (aim) => [`aanvraag voor een ${aim}`, `aanvraag voor ${aim}`],
+  ),
   ...['bedrijfskapitaal', '*krediet', '*vergoeding*', '*budget', '*kosten', 'kinderopvang', 'jeugd*', 'premie'],
 );
 
