@@ -54,7 +54,7 @@ export function pointedAge(statement: Statement): Age | undefined {
   if (other !== undefined) return age?.from === undefined ? undefined : { ...other, to: age.from - 1 };
   const limit = age?.from ?? (age?.to === undefined ? undefined : age.to + 1);
   if (limit === undefined) return undefined;
-  const isYounger = statement.words.slice(span.start, span.end).some(({ plain }) => plain === 'jonger');
+  const isYounger = statement.words.slice(span.start, span.end).some(({ plain }) => LOWER.has(plain));
   return isYounger ? { ...span, to: limit - 1 } : { ...span, from: limit };
 }
 
@@ -81,7 +81,9 @@ const COMPARED = concept(
     `is iemand ${than}`,
     `iemand ${than} is`,
   ]),
+  ...['daaronder', 'daarboven'].flatMap((than) => ['iedereen', 'mensen', 'wie', 'alle'].map((who) => `${who} ${than}`)),
 );
+const LOWER: ReadonlySet<string> = new Set(['jonger', 'daaronder']);
 
 /** "Of u nu 22 bent of 58": examples, not a limit. */
 function isOneOfMany(ages: readonly Age[]): boolean {

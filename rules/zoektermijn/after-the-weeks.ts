@@ -19,12 +19,17 @@ export function judgeAfterwards(statement: Statement, page: Page): Judgement | u
   if (!comesAfter(statement) || !affirms(statement, AANVRAAG) || isLifted(statement)) return undefined;
   if ([ALVAST, AT_ONCE, ANDERE_VIER_WEKEN, JONGEREN, WIJ].some((each) => statement.has(each))) return undefined;
   if (statement.ages.some(isYoung) || statement.modality.has('hoeft-niet')) return undefined;
-  const told = sectionBefore(statement, page, REACH);
+  const told = sectionBefore(statement, page, pointsAtLast(statement) ? 1 : REACH);
   if (told.some((each) => each.has(AT_ONCE) || isLifted(each))) return undefined;
   const weeks = told.find(looksForWeeks);
   if (weeks === undefined) return undefined;
   return isOlder(audienceOf(weeks, page)) || weeks.has(IEDEREEN) ? FAILED : undefined;
 }
+
+/** A bare "na afloop" is that of what stands right before it: "U volgt een training. Na afloop krijgt u het formulier." */
+const pointsAtLast = (statement: Statement): boolean =>
+  statement.find(NA_AFLOOP).some(({ end }) => statement.words[end]?.plain !== 'van');
+const NA_AFLOOP = concept('na afloop', 'na afloop');
 
 /** "Na die periode", "Als de periode voorbij is", "Zo niet, dan", or after the question whether nothing was found. */
 function comesAfter(statement: Statement): boolean {

@@ -1,5 +1,6 @@
 /** What pages say in words of their own about the search period. */
 import { describe, expect, it } from 'vitest';
+import { checkExample, resultFor } from './example-page.ts';
 import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
@@ -152,6 +153,10 @@ const doesNotFail: readonly Said[] = [
     'zoektermijn-vanaf-27',
     '<p>Zodra u uw aanvraag hebt ingediend, zoekt u werk. Na vier weken hoort u van uw coach wat u hebt gezocht.</p>',
   ],
+  [
+    'zoektermijn-vanaf-27',
+    '<h2>Ik ben 25. Is er een wachttijd?</h2><p>Ja. Vanaf 27 jaar kunt u direct aanvragen. Iedereen daaronder zoekt eerst vier weken naar werk.</p>',
+  ],
 ];
 
 const told: readonly Said[] = [
@@ -173,4 +178,11 @@ describe('what pages say about the search period', () => {
   it.each(fails)('%s sees the fault in %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('failed'));
   it.each(doesNotFail)('%s does not accuse %s', (rule, html) => expect(outcomeOf(rule, html)).not.toBe('failed'));
   it.each(told)('%s is told by %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('passed'));
+
+  it('quotes what follows a meeting, not the weeks before it, for the meeting only', () => {
+    const steps =
+      '<h2>27 jaar of ouder</h2><ol><li>U zoekt eerst vier weken naar werk.</li><li>U volgt een training. Na afloop ontvangt u het aanvraagformulier.</li></ol>';
+    const { evidence } = resultFor(checkExample({ html: steps }), 'zoektermijn-vanaf-27');
+    expect(evidence.map(({ exact }) => exact)).toEqual(['U zoekt eerst vier weken naar werk.']);
+  });
 });
