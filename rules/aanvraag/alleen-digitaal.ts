@@ -45,6 +45,7 @@ import {
   endsWithout,
   isAskedAbove,
   isRefusedOtherwise,
+  speaksOfDigital,
   WHO_CANNOT,
 } from './without-digid.ts';
 
@@ -199,11 +200,6 @@ function allowsOnlyDigital(statement: Statement): boolean {
   if (statement.has(NIET_BEHANDELD)) return true;
   return statement.words[0]?.plain !== 'moet' && statement.has(NIET) && ways.every((span) => statement.negates(span));
 }
-
-const speaksOfDigital = (statement: Statement) =>
-  [statement, statement.previous].some((each) => each?.has(DIGITAAL) || each?.has(WEBSITE));
-
-const WEBSITE = concept('website', '*website', 'site', 'UWV.nl');
 
 const BY_WAY_OF = concept('via', 'via', 'met', 'digitaal', 'digitale', 'online', 'internet');
 

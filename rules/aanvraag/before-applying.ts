@@ -33,7 +33,7 @@ import {
 } from '../words/aanvraag/drempel-toegang.ts';
 import { FORMULIER } from '../words/aanvraag/papier.ts';
 import { BEPAALT, GENOEG_GEDAAN } from '../words/aanvraag/toelaten.ts';
-import { isAfterActivity } from './handed-out.ts';
+import { isAfterActivity, isGivenThere } from './handed-out.ts';
 
 const REACH = 3; // Sentences back to where it is named.
 
@@ -61,8 +61,8 @@ function followsActivity(statement: Statement, page: Page): boolean {
 
 /** "Wie niet is geweest, kan geen bijstand aanvragen", "zonder sollicitatiebewijzen nemen wij uw aanvraag niet in behandeling". */
 export function isRefusedWithout(statement: Statement, page: Page): boolean {
-  if (statement.modality.has('hoeft-niet') || statement.has(STILL) || statement.has(ALSO) || !deniesApplying(statement))
-    return false;
+  if (statement.modality.has('hoeft-niet') || statement.has(STILL) || !deniesApplying(statement)) return false;
+  if (statement.has(ALSO) && !statement.has(ALSO_FIRST)) return false;
   if (isMissing(statement)) return true;
   const asked = [questionAnswered(statement), statement.headings.at(-1)];
   const isMissed =
@@ -74,6 +74,7 @@ export function isRefusedWithout(statement: Statement, page: Page): boolean {
 
 const STILL = concept('toch', 'toch', 'wel', 'gewoon');
 const ALSO = concept('ook', 'ook');
+const ALSO_FIRST = concept('ook eerst', 'ook eerst');
 const WEL_EERST = concept('wel eerst', 'wel eerst', 'wel … eerst');
 const MAY_ALSO = concept(
   'ook na',
@@ -90,6 +91,7 @@ const MAY_ALSO = concept(
 const REFUSED = concept(
   'niet in behandeling',
   ...['niet in behandeling', 'niet aan', 'geen zin', 'opzij', 'terzijde', 'terug', 'retour', 'niet open', 'weigeren'],
+  ...['niet door', 'registreren … niet', 'niet in het systeem'],
 );
 const NO_WAY_IN = concept(
   'geen formulier',
@@ -145,7 +147,7 @@ export function isBeforeApplying(statement: Statement, page: Page): boolean {
 function isHandedOutAfter(statement: Statement, page: Page): boolean {
   if (!statement.has(UITGEREIKT) || !isWayIn(statement) || statement.near(ALSO, UITGEREIKT, 1)) return false;
   if (!namesActivity(statement)) {
-    const isAfter = statement.has(DAARNA) || isDone(statement);
+    const isAfter = statement.has(DAARNA) || isDone(statement) || isGivenThere(statement, page);
     return isAfterActivity(statement.previous) || (isAfter && followsActivity(statement, page));
   }
   if (statement.has(GEDAAN) || statement.has(DAAR_KRIJGEN) || statement.modality.has('moet')) return true;
@@ -215,9 +217,13 @@ function answersApplying(statement: Statement): boolean {
   const asked = questionAnswered(statement) ?? statement.headings.at(-1);
   if (asked === undefined || asked.modality.has('moet') || isYes(statement)) return false;
   if (!asked.has(AANVRAGEN)) return asked.has(BIJSTAND) && statement.has(DAT_KAN) && affirms(statement, VOORAF);
+  if (asked.isQuestion && asked.has(WANTS))
+    return asked.has(BIJSTAND) && statement.has(EERST) && statement.modality.has('moet');
   if (asked.has(VOORAF)) return statement.modality.has('moet');
-  if (!asked.isQuestion || !asked.has(ASKS_WHETHER)) return false;
-  return isDone(statement) || statement.has(PAS) || statement.words[0]?.plain === 'eerst' || isNo(statement);
+  if (!asked.isQuestion) return false;
+  if (!asked.has(ASKS_WHETHER)) return false;
+  if (isDone(statement) || statement.has(PAS) || statement.words[0]?.plain === 'eerst' || isNo(statement)) return true;
+  return statement.has(EERST) && statement.previous !== undefined && isNo(statement.previous);
 }
 
 const ASKS_WHETHER = concept(
@@ -225,6 +231,7 @@ const ASKS_WHETHER = concept(
   ...['mag', 'kan', 'krijg'].flatMap((may) => [`${may} ik`, `${may} je`, `wie ${may}`]),
   'wanneer',
 );
+const WANTS = concept('wilt u', 'wilt u', 'wil je');
 const DAT_KAN = concept('dat kan', 'dat kan', 'dat mag', 'dit kan');
 
 /** Applying is named, and not only "u meldt zich aan" for the course. */

@@ -24,7 +24,7 @@ import {
 } from '../words/aanvraag/drempel.ts';
 import { AANVRAAGPAPIER, DAARNA } from '../words/aanvraag/drempel-toegang.ts';
 import { AANVRAAG } from '../words/aanvraag/start.ts';
-import { MEEDOEN, MET_DIE_CODE, NIET_GEKOMEN, VINDT } from '../words/aanvraag/toelaten.ts';
+import { MEEDOEN, MET_DAT_BEWIJS, MET_DIE_CODE, NIET_GEKOMEN, VINDT } from '../words/aanvraag/toelaten.ts';
 import { isBeforeApplying, isRefusedWithout, leadsElsewhere, namesActivity } from './before-applying.ts';
 import { isExplainedAfter, isHandedOutAfterTalk, standsBeforeApplying } from './handed-out.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
@@ -75,6 +75,7 @@ export const drempelVoorAanvraag: ClaimRule = {
     AANVRAAGPAPIER,
     MEEDOEN,
     MET_DIE_CODE,
+    MET_DAT_BEWIJS,
     NIET_GEKOMEN,
     VINDT,
   ),

@@ -1,8 +1,10 @@
 /** The form, or how one applies, that is given after a meeting or a talk. */
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import type { Page } from '../rule.ts';
+import { sectionAfter, sectionBefore } from '../section.ts';
 import { ACTIVITEIT, GESPREK, SOLLICITATIES } from '../words/aanvraag/drempel.ts';
-import { AANVRAAGPAPIER, NA_OF_WIE, UITGEREIKT } from '../words/aanvraag/drempel-toegang.ts';
+import { AANVRAAGPAPIER, DAAR_KRIJGEN, NA_OF_WIE, UITGEREIKT } from '../words/aanvraag/drempel-toegang.ts';
 
 /** Words between "na" and the meeting. */
 const CLOSE = 4;
@@ -19,6 +21,31 @@ export function isAfterActivity(statement: Statement | undefined): boolean {
       ),
   );
 }
+
+/** "Meld u aan voor de voorlichting. U ontvangt daar het formulier", and then it is filled in; not where one may come for help. */
+export function isGivenThere(statement: Statement, page: Page): boolean {
+  if (!statement.has(DAAR_KRIJGEN) || statement.has(AS_HELP)) return false;
+  const above = sectionBefore(statement, page, 2);
+  if (above.some((each) => each.has(AS_HELP) || each.modality.has('kan') || each.modality.has('mag'))) return false;
+  const [below] = sectionAfter(statement, page, 1);
+  const isSent = above.some((each) => each.has(GO_THERE) || each.modality.has('moet'));
+  return isSent || below?.has(WITH_IT) === true;
+}
+
+const AS_HELP = concept(
+  'als hulp',
+  'hulp',
+  '*hulp',
+  'help*',
+  'inloop*',
+  '*spreekuur',
+  '*brigade',
+  'gratis',
+  'als u',
+  'wilt u',
+);
+const GO_THERE = concept('ga daarheen', 'meld u', 'meld je', 'kom', 'ga', 'bezoek', 'bezoekt', 'volg', 'volgt');
+const WITH_IT = concept('daarmee', 'vul', 'vult', 'lever', 'levert', 'log', 'logt', 'stuur', 'stuurt', 'met die *code');
 
 /** "Na het werkgesprek krijgt u het aanvraagformulier": the form waits for a talk, which may be the one in which one reports. */
 export function isHandedOutAfterTalk(statement: Statement): boolean {

@@ -11,10 +11,12 @@ import { ACTIVITEIT, GEDAAN, GESPREK, SOLLICITATIES } from '../words/aanvraag/dr
 import { AANVRAAGPAPIER, DAAR_KRIJGEN, TOEGANG, UITGEREIKT } from '../words/aanvraag/drempel-toegang.ts';
 import {
   AANMELDING_STOPT,
+  DEELNAMEBEWIJS,
   GEEN_AANVRAAG_AAN,
   IS_DAT_NIET_ZO,
   MAG,
   MEEDOEN,
+  MET_DAT_BEWIJS,
   MET_DIE_CODE,
   NIET_GEKOMEN,
   OF_U_RECHT_HEBT,
@@ -83,10 +85,19 @@ const CLOSE = 4;
 /** "Aan het eind van de workshop krijgt u een code. Met die code kunt u de aanvraag openen." */
 function opensWithCode(statement: Statement): boolean {
   const { previous } = statement;
+  if (statement.has(MET_DAT_BEWIJS)) return opensWithProof(statement);
   if (previous === undefined || !statement.has(MET_DIE_CODE) || !statement.has(AANVRAGEN)) return false;
   if (!previous.has(UITGEREIKT) || !(previous.has(TOEGANG) || previous.has(AANVRAAGPAPIER))) return false;
   const there = previous.has(ACTIVITEIT) || previous.has(AT_THE_END) || previous.has(DAAR_KRIJGEN);
   return there && [previous, previous.previous].some((each) => each !== undefined && isMeeting(each));
+}
+
+/** "Volg eerst de workshop. De trainer geeft u een bewijs. Met dat bewijs kunt u bijstand aanvragen." */
+function opensWithProof(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !previous.has(UITGEREIKT) || !previous.has(DEELNAMEBEWIJS)) return false;
+  if (!statement.has(BIJSTAND) || !statement.has(VRAAG_AAN)) return false;
+  return [previous, previous.previous].some((each) => each !== undefined && isMeeting(each));
 }
 
 const AT_THE_END = concept('aan het eind', 'eind', 'einde', 'afloop', 'slot');

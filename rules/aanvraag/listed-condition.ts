@@ -33,4 +33,5 @@ const VOORWAARDE = concept(
   'aanvragen wanneer',
   'aanvraag doen als',
   'voordat … nodig',
+  ...['moet', 'moeten'].map((must) => `${must} … voordat`),
 );

@@ -26,6 +26,7 @@ const OTHER = either(
     'activiteiten',
     'inburger*',
     '*vergoeding',
+    ...['de', 'die', 'deze'].map((the) => `${the} pas`),
     'lening*',
     'cursus*',
   ),
@@ -38,7 +39,8 @@ const BACK = 2;
 
 export function isOfOtherApplication(statement: Statement): boolean {
   if (statement.has(BENEFIT)) return false;
-  if (namesOther(statement)) return true;
+  if (asksForDigidItself(statement) && !statement.has(NEEDED)) return true;
+  if (namesOther(statement) || isBelowOther(statement)) return true;
   let above = statement.previous;
   for (let step = 0; above !== undefined && step < BACK; step += 1) {
     if (above.has(OWN)) return false;
@@ -48,6 +50,29 @@ export function isOfOtherApplication(statement: Statement): boolean {
   }
   return false;
 }
+
+/** "Merelpas", above it. */
+function isBelowOther({ headings }: Statement): boolean {
+  const heading = headings.at(-1);
+  return heading !== undefined && namesOther(heading) && !heading.has(BENEFIT) && !heading.has(OWN);
+}
+
+/** "Een DigiD vraagt u alleen online aan": it is the DigiD that is asked for. */
+function asksForDigidItself(statement: Statement): boolean {
+  if (statement.has(APPLICATION) || !statement.near(DIGID, APPLY_FOR, 5) || !statement.sameClause(DIGID, APPLY_FOR))
+    return false;
+  return statement.find(DIGID).some(({ start }) => {
+    const [before, first] = [statement.words[start - 1]?.plain ?? '', statement.words[start - 2]?.plain ?? ''];
+    return !WITH.has(before) && !(WHOSE.has(before) && WITH.has(first));
+  });
+}
+
+const NEEDED = concept('DigiD is een eis', 'nodig', 'verplicht', 'vereist', 'moet', 'hebt', 'heeft', 'heb');
+const APPLICATION = concept('de aanvraag zelf', 'aanvraag', 'bijstandsaanvraag');
+const DIGID = concept('DigiD', 'DigiD');
+const APPLY_FOR = concept('vraag aan', 'aanvragen', 'vraagt … aan', 'vraag … aan', 'aan te vragen');
+const WITH: ReadonlySet<string> = new Set(['met', 'via', 'zonder', 'geen', 'door', 'of', 'en']);
+const WHOSE: ReadonlySet<string> = new Set(['een', 'uw', 'je', 'de', 'zijn']);
 
 /** A pass goes by the name of its town: "de Merelpas". */
 const namesOther = (statement: Statement): boolean =>

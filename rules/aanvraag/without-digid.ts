@@ -1,10 +1,11 @@
 /** Whoever has no DigiD, or does not go by internet, is said to be unable to apply. */
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { affirms } from '../surroundings.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import { ANDERS } from '../words/aanvraag/adres-voorwaarde.ts';
 import { ZONDER_DIGID } from '../words/aanvraag/andere-weg.ts';
-import { DIGITAAL, NIET_AANVRAGEN, ZONDER_KAN_NIET } from '../words/aanvraag/digitaal.ts';
+import { ANDERE_HANDELING, DIGITAAL, NIET_AANVRAGEN, ZONDER_KAN_NIET } from '../words/aanvraag/digitaal.ts';
 import { NIET_BEHANDELD } from '../words/aanvraag/papier.ts';
 import { BEWIJS } from '../words/bewijsstukken.ts';
 
@@ -41,9 +42,28 @@ export function asksForDigid(asked: Statement | undefined): boolean {
 export function demandsDigid(statement: Statement): boolean {
   if (statement.modality.has('hoeft-niet') || statement.has(LOG_IN) || statement.isConditional) return false;
   if (statement.near(ALWAYS, DIGID, 1) && statement.has(NODIG) && statement.has(AANVRAGEN))
-    return !statement.negates(DIGID);
+    return affirms(statement, DIGID);
+  if (isShortDuty(statement)) return true;
   return statement.near(DIGID, DUTY, 2) && !statement.negates(DUTY) && statement.near(DUTY, AANVRAGEN, 4);
 }
+
+/** "DigiD is verplicht", in a list or a table below "Aanvragen"; not below "Online aanvragen". */
+function isShortDuty(statement: Statement): boolean {
+  if (statement.kind === 'sentence' || statement.words.length > FACT || statement.negates(DUTY)) return false;
+  const above = statement.intro ?? statement.headings.at(-1);
+  return statement.near(DIGID, DUTY, 1) && above?.has(AANVRAGEN) === true && !above.has(LOG_IN) && !above.has(DIGITAAL);
+}
+
+/** Most words of a bare fact. */
+const FACT = 4;
+
+/** Said here, or just before of the same thing: "U kunt uw aanvraag online volgen" is another. */
+export const speaksOfDigital = (statement: Statement) =>
+  [statement, statement.previous?.has(ANDERE_HANDELING) ? undefined : statement.previous].some(
+    (each) => each?.has(DIGITAAL) || each?.has(WEBSITE),
+  );
+
+const WEBSITE = concept('website', '*website', 'site', 'UWV.nl');
 
 /** Below "Geen DigiD?": "Dan kunt u geen bijstand aanvragen." */
 export function isAskedAbove(statement: Statement): boolean {

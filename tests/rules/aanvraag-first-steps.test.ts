@@ -26,6 +26,14 @@ const fails: readonly string[] = [
   '<p>Toon aan dat u op zoek bent naar werk. Pas dan nemen wij uw aanvraag aan.</p>',
   '<p>Voor u het formulier kunt downloaden, rondt u de e-learning af.</p>',
   '<p>Aanmelden voor bijstand kan alleen na deelname aan de startbijeenkomst.</p>',
+  '<h2>Aanvragen</h2><ol><li>Schrijf u in voor de groepsvoorlichting. U krijgt daar de aanvraagmap.</li><li>Vul alles in.</li></ol>',
+  '<p>Volg de groepstraining. De begeleider geeft u een deelnamebewijs. Met dat bewijs kunt u bijstand aanvragen.</p>',
+  '<p>Kom langs op de infodag, want zonder infodag registreren wij uw aanvraag niet.</p>',
+  '<p>Kom ook eerst naar de infoavond, anders krijgt u geen inlogcode.</p>',
+  '<p>De aanvraagcode is alleen verkrijgbaar op de groepsbijeenkomst.</p>',
+  '<h2>Kan ik meteen bijstand aanvragen?</h2><p>Nee. U volgt eerst een training van een dag.</p>',
+  '<p>Wilt u bijstand aanvragen? Dan moet u eerst naar de infodag.</p>',
+  '<h2>Dit moet u doen voordat u bijstand aanvraagt</h2><ul><li>U volgt de workshop Werk.</li></ul>',
 ];
 
 const doesNotFail: readonly string[] = [
@@ -48,6 +56,12 @@ const doesNotFail: readonly string[] = [
   '<p>Wij nemen uw aanvraag ook in behandeling als u niet kunt aantonen dat u naar werk hebt gezocht.</p>',
   '<p>Hebt u de training gevolgd en is er geen baan? Dan mag u ook weer bijstand aanvragen.</p>',
   '<p>Voordat wij uw aanvraag behandelen, kijken wij of alle papieren erbij zitten.</p>',
+  '<p>Een opleiding beginnen wij pas nadat wij uw aanvraag hebben ontvangen.</p>',
+  '<p>Voor de workshop nodigen wij u uit zodra uw aanvraag is ontvangen.</p>',
+  '<p>Kom naar het inloopuur in de bibliotheek. U krijgt daar het aanvraagformulier. Vul het in.</p>',
+  '<p>U kunt naar de infoavond komen. U krijgt daar het aanvraagformulier. Vul het thuis in.</p>',
+  '<p>Volg de training van de sportclub. U krijgt een deelnamebewijs. Met dat bewijs kunt u een fiets aanvragen.</p>',
+  '<p>Wilt u een lening voor uw bedrijf aanvragen? Dan moet u eerst naar de infodag.</p>',
 ];
 
 describe('what must come before an application', () => {

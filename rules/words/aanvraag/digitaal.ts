@@ -112,6 +112,8 @@ export const GEEN_ANDERE = concept(
   'papieren versie … niet',
   'iets anders … niet',
   'andere manier … terug',
+  ...['geen', 'niets'].map((no) => `op een andere manier … ${no}`),
+  ...['mogelijk om op', 'op'].map((how) => `niet ${how} een andere manier`),
   'andere aanvragen … niet',
   ...['vervallen', 'afgeschaft'].map((gone) => `papieren aanvra* … ${gone}`),
 );
@@ -184,6 +186,7 @@ export const VERPLICHT_DIGITAAL = concept(
     `moet … aanvraag … ${way} doen`,
     `moet … aanvraag … ${way} indienen`,
   ]),
+  ...['verplicht', 'moet'].flatMap((must) => ['digitale', 'online'].map((way) => `${must} … gebruik … ${way}`)),
 );
 
 /** "U hebt een DigiD nodig. Zonder kan het niet." */

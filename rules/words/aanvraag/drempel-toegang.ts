@@ -10,6 +10,7 @@ export const AANVRAAGPAPIER = concept(
   'aanvraagset*',
   'aanvraagmap*',
   'inlogcode*',
+  'aanvraagcode*',
 );
 
 /** The form that is known already, or that is for the bijstand. */
@@ -48,6 +49,7 @@ export const UITGEREIKT = concept(
   'start',
   'begint',
   'beschikbaar',
+  'verkrijgbaar',
   'toegestuurd',
   'downloaden',
   'sturen',
@@ -66,6 +68,10 @@ export const NA_OF_WIE = concept(
     'wie',
     'pas op',
     'pas bij',
+    'alleen op',
+    'alleen bij',
+    'alleen tijdens',
+    'alleen verkrijgbaar',
     'als u',
     'als je',
     'wanneer',

@@ -80,6 +80,17 @@ export const MET_DIE_CODE = concept(
   'hiermee',
 );
 
+/** A proof of having been there, that was just handed out. */
+export const MET_DAT_BEWIJS = concept(
+  'met dat bewijs',
+  ...['dat', 'dit', 'die', 'deze', 'het'].flatMap((that) =>
+    ['*bewijs', 'certificaat', 'stempel', '*verklaring'].map((proof) => `met ${that} ${proof}`),
+  ),
+);
+
+/** What shows that one was there. */
+export const DEELNAMEBEWIJS = concept('deelnamebewijs', '*bewijs', 'certificaat', 'stempel', '*verklaring');
+
 /** Enough done, of looking for work. */
 export const GENOEG_GEDAAN = concept(
   'genoeg gedaan',
