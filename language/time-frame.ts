@@ -165,9 +165,13 @@ export function isHistory(statement: Statement, asOf: IsoDate | undefined): bool
   const heading = statement.headings.at(-1);
   if (!heading || heading.has(NOW)) return false;
   const isPastHeading =
-    heading.has(FORMERLY) || heading.dates.some(({ last, role }) => role === 'until' && isOver(last));
+    (heading.has(FORMERLY) && !FORMER_NAME.test(heading.text)) ||
+    heading.dates.some(({ last, role }) => role === 'until' && isOver(last));
   return isPastHeading && (isPastTense || !statement.has(PRESENT_TENSE));
 }
+
+/** "Inkomenstoeslag (vroeger langdurigheidstoeslag)": what stands below has only lost an old name. */
+const FORMER_NAME = /\((?:voorheen|vroeger)[^)]*\)/i;
 
 /** "2015: de naam verandert", or what stands under "2015" alone: told of then, whatever its tense. */
 function isOfTimeline({ kind, text, dates, headings }: Statement, isOver: (last: IsoDate) => boolean): boolean {

@@ -7,6 +7,7 @@ import {
   ASSETS,
   BENEFIT,
   CHILD_BUDGET,
+  COUPLE,
   HEIGHT,
   HIGHER_NORM,
   LOWER,
@@ -15,6 +16,7 @@ import {
   SAME,
   SINGLE,
   SINGLE_PARENT,
+  UNTIL_STATE_PENSION,
 } from '../words/geld.ts';
 import { SINGLE_PARENT_SAME_NORM } from './law.ts';
 import {
@@ -67,7 +69,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     },
   },
   about: either('alleenstaande ouder of hogere norm', SINGLE_PARENT, HIGHER_NORM, LOWER, NORM, ALONE),
-  schemes: ['bijstand', 'toeslagen'],
+  schemes: ['bijstand', 'toeslagen', 'aow'],
   lookalikes: [
     'Extra money through the kindgebonden budget.',
     'The higher asset limit of single parents.',
@@ -75,15 +77,18 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     'The vrijlating of income for single parents.',
   ],
   judge(statement, page) {
-    if (isLessWithoutChild(statement, page) || isMoreForChild(statement, page)) return FAILED;
-    if (!isOnSingleParents(statement) || isMeasuredByThem(statement)) return undefined;
+    if (!isOnPension(statement, page) && (isLessWithoutChild(statement, page) || isMoreForChild(statement, page)))
+      return FAILED;
+    if (!isOnSingleParents(statement) || isMeasuredByThem(statement) || isOnPension(statement, page)) return undefined;
+    if (isOldShareOfCouple(statement)) return FAILED;
     if (statement.has(ASSETS) || statement.has(OTHER_ALLOWANCE) || isNewRise(statement, page)) return undefined;
     if (statement.has(SAME) || statement.has(CHILD_BUDGET)) return statement.negates(SAME) ? FAILED : PASSED;
     if (hasHigherAmount(statement, page)) return FAILED;
     if (normAmountsOf(statement, page).some(({ verdict }) => verdict === 'right')) return PASSED;
     if (hasMoreThanSingle(statement, page)) return FAILED;
     if (!isAboutBenefit(statement) || isYearlyRise(statement)) return undefined;
-    if (statement.percentages.some(({ value }) => OLD_SHARES.has(value))) return FAILED;
+    const shares = statement.percentages.filter(({ value }) => OLD_SHARES.has(value));
+    if (shares.length > 0) return shares.some((share) => !statement.negates(share)) ? FAILED : PASSED;
     if (!isSingleParent(statement) && isOfOtherAge(statement)) return undefined;
     if (statement.has(NOT_HIGHER)) return PASSED;
     if (!statement.has(HIGHER_NORM) && !getsMore(statement)) return undefined;
@@ -147,6 +152,18 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     },
   ],
 };
+
+/** "Alleenstaande ouder, 21 jaar tot AOW" is no pension. */
+const isOnPension = (statement: Statement, page: Page): boolean =>
+  page.schemeOf(statement) === 'aow' && !statement.has(UNTIL_STATE_PENSION);
+
+/** "Uw norm is 90% van die van een echtpaar", whatever else one keeps. */
+function isOldShareOfCouple(statement: Statement): boolean {
+  if (!statement.has(COUPLE) || statement.has(ASSETS)) return false;
+  return statement.percentages.some(
+    (share) => OLD_SHARES.has(share.value) && statement.sameClause(share, NORM) && !statement.negates(share),
+  );
+}
 
 /** Words of a sentence that is no more than a label with its amount: "Alleenstaande ouder: € 1.622,24." */
 const LABELLED = 6;

@@ -40,7 +40,7 @@ const SHARE_OF_SINGLE = 70;
 /** Names the kostendelersnorm, or housemates that count or lower the benefit; a question may leave that to what follows. */
 export function bearsOnHousemates(statement: Statement): boolean {
   if (statement.has(COST_SHARING) || goesOnAboutOthers(statement) || isListedAsCounted(statement)) return true;
-  if (isListedAsLeftOut(statement)) return true;
+  if (isAgeOfWhoCounts(statement) || saysWhoIsMeant(statement) || isListedAsLeftOut(statement)) return true;
   if (!namesOthers(statement) && !statement.within(COST_SHARING)) return false;
   if (tellsEffect(statement) || statement.has(NO_EFFECT) || isAgeAskedFor(statement)) return true;
   const { isQuestion, next } = statement;
@@ -107,6 +107,38 @@ export function isListedAsCounted(statement: Statement): boolean {
   if (!statement.has(HOUSEMATES) && !statement.has(PEOPLE)) return false;
   return above.has(COUNTS) && !above.negates(COUNTS);
 }
+
+/** "21 jaar of ouder is" below "Uw uitkering wordt lager voor elke huisgenoot die:". */
+export function isAgeOfWhoCounts({ kind, intro, ages }: Statement): boolean {
+  if (kind !== 'item' || intro === undefined || (ages[0]?.start ?? SHORT) > FIRST_WORDS) return false;
+  return (
+    OF_WHOM.has(intro.words.at(-1)?.plain ?? '') &&
+    intro.has(HOUSEMATES) &&
+    tellsEffect(intro) &&
+    !deniesEffect(intro) &&
+    !intro.has(EXCEPTED)
+  );
+}
+
+/** "Die 21 jaar is", "ouder is dan 21 jaar". */
+const FIRST_WORDS = 3;
+
+const OF_WHOM: ReadonlySet<string> = new Set(['die', 'hij', 'zij', 'ze', 'deze', 'huisgenoot', 'huisgenoten']);
+
+/** "Hoe meer volwassenen in huis, hoe lager uw bedrag. Volwassenen zijn hier huisgenoten die 21 jaar of ouder zijn." */
+export function saysWhoIsMeant(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !statement.has(MEANT) || !statement.has(HOUSEMATES)) return false;
+  return tellsEffect(previous) && !deniesEffect(previous) && (previous.has(COST_SHARING) || namesOthers(previous));
+}
+
+const MEANT = concept(
+  'hier bedoeld',
+  'bedoel*',
+  'verstaan',
+  ...['volwassenen', 'dat', 'dit', 'kostendelers', 'medebewoners'].map((they) => `${they} zijn`),
+  'gaat … om',
+);
 
 /** Names the people one lives with, itself or in the sentence before. */
 export function namesOthers(statement: Statement): boolean {

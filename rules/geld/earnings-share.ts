@@ -16,7 +16,7 @@ import {
   TERM,
 } from '../words/geld/earnings-myths.ts';
 import { LEFT_OUT } from '../words/geld/left-out.ts';
-import { BENEFIT, DISABILITY, HALF, PILOT, TAKEN } from '../words/geld.ts';
+import { BENEFIT, DISABILITY, HALF, NORM, PILOT, TAKEN } from '../words/geld.ts';
 
 /** 25% (onderdeel n), 12,5% (r), 15% (y, z, aa; under artikel 34a for everyone). */
 export const QUARTER = 25;
@@ -62,10 +62,22 @@ const PENALTIES: ReadonlySet<string> = new Set('verlaging maatregel korting sanc
 /** "Een verlaging van 30%", "70% van de uitkering", in a sentence that names earnings too. */
 function isOfAnother({ start, end }: Span, statement: Statement): boolean {
   const { words } = statement;
+  if (isOfNorm({ start, end }, statement)) return true;
   if (words[start - 1]?.plain === 'van' && PENALTIES.has(words[start - 2]?.plain ?? '')) return true;
   if (words[end]?.plain !== 'van' && words[end - 1]?.plain !== 'van') return false;
   return statement.find(OF_ANOTHER).some((other) => other.start >= end && other.start <= end + OF_REACH);
 }
+
+/** "Uw norm is 90% van die van een echtpaar": no wages in what it says that of. */
+function isOfNorm(share: Span, statement: Statement): boolean {
+  const isBehind = statement.find(NORM).some(({ end }) => end <= share.start && share.start - end <= NORM_REACH);
+  return (
+    isBehind && statement.sameClause(NORM, share) && ![EARNED, LEFT_OUT].some((of) => statement.sameClause(of, share))
+  );
+}
+
+/** Words between the norm and its share: "uw norm als alleenstaande ouder is 90%". */
+const NORM_REACH = 5;
 
 const OF_ANOTHER = either(
   'uitkering of tijd',

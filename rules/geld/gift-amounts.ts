@@ -1,11 +1,12 @@
 /** Which amounts a statement sets as a limit for gifts, and whether that is the limit of the day. */
 import { concept } from '../../language/concept.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { FREE } from '../words/geld/earnings-myths.ts';
-import { AGAINST_LIMIT, BY_NAME, LIMIT, NOT_TAKEN, TO_TELL } from '../words/geld/gift-myths.ts';
+import { AGAINST_LIMIT, BY_NAME, IT_IS_SO_MUCH, LIMIT, NOT_TAKEN, TO_TELL } from '../words/geld/gift-myths.ts';
 import { LEFT_OUT } from '../words/geld/left-out.ts';
 import { CALENDAR_YEAR, GIFTS, KEEP, MONTHLY, RECEIVE, TAKEN, WORKED_EXAMPLE } from '../words/geld.ts';
 import { datingOf } from './dating.ts';
@@ -38,7 +39,12 @@ function isOfExample({ bound, per }: Money, statement: Statement): boolean {
 
 /** "Iemand geeft u elke maand € 200": no word on what one may keep, or is to tell. */
 function tellsWhatIsGot(statement: Statement, per: Money['per']): boolean {
-  if (statement.modality.has('mag') || (per === 'jaar' && !statement.has(YOU_GOT))) return false;
+  if (
+    opensWith(statement, IT_IS_SO_MUCH) ||
+    statement.modality.has('mag') ||
+    (per === 'jaar' && !statement.has(YOU_GOT))
+  )
+    return false;
   return ![LIMIT, KEEP, FREE, LEFT_OUT, TO_TELL].some((each) => statement.has(each));
 }
 
@@ -101,6 +107,7 @@ function judgeAmount({ cents, per, bound }: Money, limit: number, statement: Sta
   const head = isRowOfYear(statement) ? statement.intro : undefined;
   return [statement, head].some((each) => each?.has(KEEP) || each?.has(LIMIT)) ||
     head?.modality.has('mag') ||
+    opensWith(statement, IT_IS_SO_MUCH) ||
     statement.has(RECEIVE) ||
     bound === 'atMost' ||
     bound === 'below' ||

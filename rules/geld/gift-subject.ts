@@ -1,4 +1,5 @@
 /** Whether a statement is about gifts: by name, by who gives or pays, or by what stands before it. */
+import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isNo, isYes, questionAnswered } from '../surroundings.ts';
 import {
@@ -14,11 +15,13 @@ import {
   GIVES,
   GOES_OFF,
   IN_RETURN,
+  IT_IS_SO_MUCH,
   LIMIT,
   OWED,
   PAYERS,
   PAYS_FOR_YOU,
   THEREOF,
+  TO_TELL,
   UP_TO,
 } from '../words/geld/gift-myths.ts';
 import { ALL_OF_IT, ASSETS, CALENDAR_YEAR, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
@@ -45,10 +48,23 @@ export function isAboutGifts(statement: Statement): boolean {
     statement.amounts.some(({ per }) => per === 'jaar' || per === 'maand') ||
     statement.has(CALENDAR_YEAR) ||
     isRowOfYear(statement);
+  if (isLimitBehindPermission(statement)) return true;
   if (isLimit && takesTheRest(statement) && isBelowGifts(statement)) return true;
   if (!isLimit || ![LIMIT, KEEP, GOES_OFF, UP_TO].some((each) => statement.has(each)) || statement.has(EARNINGS))
     return false;
-  return near.some((each) => each.has(BY_NAME) && !isNoGift(each));
+  return near.some(
+    (each) => (each.has(BY_NAME) || (each.isQuestion && each.has(GIFTS) && each.has(COMES))) && !isNoGift(each),
+  );
+}
+
+/** "U mag giften aannemen. Het gaat om een bedrag van € 900 per jaar.", "… tot € 1.200. Dat bedrag geldt per maand." */
+export function isLimitBehindPermission(statement: Statement): boolean {
+  const { previous, amounts, isQuestion } = statement;
+  if (isQuestion || previous === undefined || previous.isQuestion || !previous.has(GIFTS) || isNoGift(previous))
+    return false;
+  if (!(previous.modality.has('mag') || previous.has(KEEP)) || previous.has(TO_TELL) || previous.has(EARNINGS))
+    return false;
+  return amounts.length === 1 && previous.amounts.length === 0 && opensWith(statement, IT_IS_SO_MUCH);
 }
 
 /** "Wat u boven de € 50 per maand krijgt, houden wij in" below "Geld van familie". */

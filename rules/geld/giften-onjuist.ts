@@ -7,6 +7,7 @@ import { MORE } from '../words/geld/above-limit.ts';
 import { FREE } from '../words/geld/earnings-myths.ts';
 import {
   ACCEPT,
+  AGAIN_MONTHLY,
   BY_NAME,
   CONCEALED,
   FORBIDDEN,
@@ -14,6 +15,7 @@ import {
   GEEN,
   GIVE_NOTHING,
   GOES_OFF,
+  IT_IS_SO_MUCH,
   KEEP_NOTHING,
   LIMIT,
   NONE_AT_ALL,
@@ -22,19 +24,10 @@ import {
   TO_TELL,
   UP_TO,
 } from '../words/geld/gift-myths.ts';
-import { ALL_OF_IT, EARNINGS, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
-import { isBelowYearly, isOfBefore, isOfOtherYear, judgeAmounts, limitsOf } from './gift-amounts.ts';
-import { takesAboveLow, tellsLimit } from './gift-limit-of-page.ts';
-import {
-  asksForGift,
-  FAR,
-  followsQuestion,
-  isAboutGifts,
-  isBelowGifts,
-  isNoGift,
-  isOfGift,
-  refusesGift,
-} from './gift-subject.ts';
+import { ALL_OF_IT, GIFTS, KEEP, NOT_A_GIFT, SOMETIMES } from '../words/geld.ts';
+import { isOfBefore, isOfOtherYear, judgeAmounts, limitsOf } from './gift-amounts.ts';
+import { isFreeEveryMonth, takesAboveLow, takesRestOfQuestion, tellsLimit } from './gift-limit-of-page.ts';
+import { asksForGift, FAR, followsQuestion, isAboutGifts, isNoGift, isOfGift, refusesGift } from './gift-subject.ts';
 import { GIFTS_2026 } from './law.ts';
 
 export const giftenOnjuist: ClaimRule = {
@@ -64,7 +57,19 @@ export const giftenOnjuist: ClaimRule = {
       whatIsWrong: 'The page says something about gifts that contradicts the law since 2026.',
     },
   },
-  about: either('gift, grens of aftrek', GIFTS, FROM_GIVER, LIMIT, GOES_OFF, UP_TO, KEEP, GIVE_NOTHING, FORBIDDEN),
+  about: either(
+    'gift, grens of aftrek',
+    IT_IS_SO_MUCH,
+    AGAIN_MONTHLY,
+    GIFTS,
+    FROM_GIVER,
+    LIMIT,
+    GOES_OFF,
+    UP_TO,
+    KEEP,
+    GIVE_NOTHING,
+    FORBIDDEN,
+  ),
   lookalikes: [
     'The food bank, which does not count at all.',
     'A local fund that gives money as a gift.',
@@ -158,7 +163,7 @@ const BEFORE_COURT = concept('rechter', 'rechter*', 'rechtbank', 'ophef', 'moest
 function judgeGifts(statement: Statement, page: Page): Judgement | undefined {
   if (isNoGift(statement)) return undefined;
   const limit = giftengrensOn(page.asOf);
-  if (takesRestOfQuestion(statement, limit)) return FAILED;
+  if (takesRestOfQuestion(statement, limit) || isFreeEveryMonth(statement, limit)) return FAILED;
   if (!isAboutGifts(statement)) return undefined;
   const amounts = limitsOf(statement);
   const [amount] = amounts;
@@ -196,19 +201,6 @@ function isBesideLimit(statement: Statement, page: Page): boolean {
 }
 
 const BESIDE_IT = concept('daarnaast', 'daarnaast');
-
-/** "Meer dan € 100 per jaar aan giften? Dan verrekenen wij het meerdere." */
-function takesRestOfQuestion(statement: Statement, limit: number | undefined): boolean {
-  const { previous } = statement;
-  if (limit === undefined || previous?.isQuestion !== true || !(isOfGift(previous) || isBelowGifts(previous)))
-    return false;
-  if (statement.modality.has('kan') || !statement.has(GOES_OFF)) return false;
-  const asked = previous.amounts.map(({ cents }) => cents);
-  if (statement.amounts.some(({ cents }) => !asked.includes(cents))) return false;
-  if (statement.negates(GOES_OFF) || !previous.amounts.some(({ bound }) => bound === 'above')) return false;
-  if (isNoGift(previous) || previous.has(EARNINGS)) return false;
-  return limitsOf(previous).some((money) => isBelowYearly(money, limit, previous));
-}
 
 /** Always deducted, or never allowed. */
 function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undefined {

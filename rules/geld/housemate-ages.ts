@@ -62,7 +62,12 @@ const OF_NORM = concept('alleenstaande', 'alleenstaand*', 'gehuwd*', 'getrouwd*'
 export function isOfApplicant(age: Age, statement: Statement): boolean {
   if (isOfYoungReader(age, statement) || (statement.has(YOUNG_AT_HOME) && !statement.has(ADULTS_ELSE))) return true;
   if (statement.words.slice(age.end, age.end + OWN_REACH).some(({ plain }) => plain === 'zelf')) return true;
-  if (isOfPartnerInNorm(age, statement) || isOfWhoMovesIn(age, statement) || isOfWhoLivesWith(age, statement))
+  if (
+    isBelowReader(statement) ||
+    isOfPartnerInNorm(age, statement) ||
+    isOfWhoMovesIn(age, statement) ||
+    isOfWhoLivesWith(age, statement)
+  )
     return true;
   if (statement.find(OF_NORM).some(({ end }) => end <= age.start && age.start - end <= OF_APPLICANT)) return true;
   return statement.find(APPLICANT).some(({ end }) => {
@@ -75,6 +80,12 @@ export function isOfApplicant(age: Age, statement: Statement): boolean {
     );
   });
 }
+
+/** "21 jaar of ouder bent" below "De kostendelersnorm kan gelden als u:". */
+const isBelowReader = ({ kind, intro }: Statement): boolean =>
+  kind === 'item' && READER.has(intro?.words.at(-1)?.plain ?? '');
+
+const READER: ReadonlySet<string> = new Set(['u', 'je']);
 
 /** "Gezin met kostendelers, jongere partner (19 jaar): € 350,42" in a list of norms. */
 function isOfPartnerInNorm({ start }: Age, statement: Statement): boolean {

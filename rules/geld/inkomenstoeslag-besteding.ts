@@ -27,6 +27,7 @@ import {
 } from '../words/geld/supplement-spending.ts';
 import { BILLS, CHECKED, HAND_IN, INCOME_SUPPLEMENT, ONLY, RECEIPTS, SPEND, THINGS } from '../words/geld.ts';
 import { INCOME_SUPPLEMENT_FREE } from './law.ts';
+import { rowsBeside } from './rows-beside.ts';
 
 /** Either the supplement itself, or the words of a sentence that follows it: "lever de bonnen in". */
 const ABOUT = either('inkomenstoeslag, bon of besteden', INCOME_SUPPLEMENT, RECEIPTS, BILLS, SPEND, THINGS, BACK);
@@ -183,8 +184,16 @@ function isOnSpending(statement: Statement): boolean {
 function isListedAsDuty(statement: Statement): boolean {
   const above = statement.intro ?? statement.headings.at(-1);
   if (statement.kind !== 'item' || !statement.has(SPEND) || !statement.has(THINGS)) return false;
-  return above?.has(CONDITION) === true || above?.has(FOR_WHOM) === true;
+  if (above?.has(CONDITION) === true || above?.has(FOR_WHOM) === true) return true;
+  if (statement.words[0]?.plain !== 'u' || statement.modality.size > 0 || statement.has(FOR_INSTANCE)) return false;
+  return rowsBeside(statement).some(
+    (each) => each.words[0]?.plain === 'u' && (each.ages.length > 0 || each.has(LITTLE)),
+  );
 }
+
+/** "U bent 21 jaar of ouder", "u hebt drie jaar een laag inkomen": beside these it is one more condition. */
+const LITTLE = concept('laag inkomen', 'inkomen', 'uitzicht op', 'vermogen');
+const FOR_INSTANCE = concept('bijvoorbeeld', 'bijvoorbeeld', 'zelf');
 
 /** "Wie er iets anders van koopt, krijgt volgend jaar niets." */
 function losesByOther(statement: Statement): boolean {
@@ -199,7 +208,7 @@ function isPurposeChecked(statement: Statement): boolean {
   return !statement.negates(PURPOSE) && judgeReceipts(next) === FAILED;
 }
 
-const PURPOSE = concept('bestemd voor', 'bestemd voor', 'bedoeld voor', 'bedoeld om');
+const PURPOSE = concept('bestemd voor', 'bestemd voor', 'bestemd om', 'bedoeld voor', 'bedoeld om');
 
 /** "Niet toegestaan", "verboden"; not "niet verboden". */
 function isForbidden(statement: Statement): boolean {

@@ -26,6 +26,7 @@ import {
   deniesEffect,
   goesOnAboutOthers,
   isAgeAskedFor,
+  isAgeOfWhoCounts,
   isListedAsCounted,
   isListedAsLeftOut,
   namesOthers,
@@ -227,6 +228,7 @@ function judgeSince2023(statement: Statement, ages: readonly Age[], page: Page):
     namesOthers(statement) ||
     statement.has(COUNTS) ||
     isListedAsCounted(statement) ||
+    isAgeOfWhoCounts(statement) ||
     goesOnAboutOthers(statement) ||
     (statement.has(FROM_THEN) && below?.has(HOUSEMATES));
   if (isOfOthers) return FAILED;

@@ -25,7 +25,7 @@ import {
   WORKED_EXAMPLE,
 } from '../words/geld.ts';
 import { type AmountVerdict, datingOf, isWrong, placesOf, verdictOf } from './dating.ts';
-import { isInTableOfNorms } from './table-of-norms.ts';
+import { isInTableOfNorms, isParentBesideNorms } from './table-of-norms.ts';
 
 export interface NormAmount {
   readonly verdict: AmountVerdict;
@@ -111,6 +111,7 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
   const isInTable = page.type === 'bijstand' && isInTableOfNorms(statement);
   const saysNorm = saysNormItself(statement) || (statement.has(HOUSEHOLD) && leadsToNorm(places, page));
   const isPlain = saysNorm && isPlainNorm(statement, places);
+  const isBeside = page.type === 'bijstand' && isParentBesideNorms(statement);
   const isOfHousehold =
     saysNorm &&
     statement.has(HOUSEHOLD) &&
@@ -147,7 +148,7 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
     if (verdict === 'right') return [{ verdict, money, norms: ofToday }];
     const wrongable = isInTable || norms.some(({ name }) => !NEVER_WRONG.has(name));
     if (norms.length > 0) return wrongable ? [{ verdict, money, norms: [] }] : [];
-    return isPlain && money.cents >= LEAST_OF_ADULTS ? [{ verdict, money, norms: [] }] : [];
+    return (isPlain || isBeside) && money.cents >= LEAST_OF_ADULTS ? [{ verdict, money, norms: [] }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type NormName, normsOfAmount } from '../norms/norm.ts';
 import { once } from '../once.ts';
-import { NORM, NOT_A_NORM } from '../words/geld.ts';
+import { NORM, NOT_A_NORM, SINGLE_PARENT } from '../words/geld.ts';
 import { rowsBeside } from './rows-beside.ts';
 
 /** To the cent. */
@@ -23,6 +23,14 @@ export const isInTableOfNorms = once((statement: Statement): boolean => {
   const beside = rowsBeside(statement).flatMap((each) => normsIn(each, (name) => CORE.has(name)));
   return own.some((norm) => beside.some(({ name, period }) => name !== norm.name && period.from === norm.period.from));
 });
+
+/** "Alleenstaand met kind | € 1.640,25" between the norms of one who is alone and of a couple: an amount of the same kind. */
+export function isParentBesideNorms(statement: Statement): boolean {
+  if (statement.kind !== 'row' || !statement.has(SINGLE_PARENT) || statement.amounts.length !== 1) return false;
+  if ([statement, statement.intro, ...statement.headings].some((each) => each?.has(NOT_A_NORM))) return false;
+  const beside = rowsBeside(statement).flatMap((each) => normsIn(each, (name) => CORE.has(name)));
+  return new Set(beside.map(({ name }) => name)).size > 1;
+}
 
 function normsIn({ amounts }: Statement, is: (name: NormName) => boolean) {
   return amounts

@@ -13,6 +13,7 @@ import {
   LOOKED_INTO,
   MAY_OWN,
   POINTS_BACK,
+  THAT_IS,
   THEN_TOO,
   THESE_LIMITS,
   TO_TELL,
@@ -67,7 +68,7 @@ export const vermogenWijzigtInJuli: ClaimRule = {
     'A date such as "1 juli 2026" on which a page was changed.',
   ],
   judge(statement, page) {
-    if (changesThenToo(statement) || isListedForJuly(statement)) return FAILED;
+    if (changesThenToo(statement) || isListedForJuly(statement) || tellsWhen(statement, page)) return FAILED;
     const asked = questionAnswered(statement) ?? questionAbove(statement);
     const isAnswer =
       asked !== undefined &&
@@ -142,6 +143,7 @@ function bearsOnLimits(statement: Statement, page: Page): boolean {
   if (previous !== undefined && namesNorms(previous) && ![NAMED, THESE_LIMITS].some((each) => previous.has(each)))
     return false;
   if (statement.has(THESE_LIMITS) && followsLimits(statement, page)) return true;
+  if (isRowBelowAssets(statement)) return true;
   return placesOf(statement, page).some(
     (place) =>
       (place.has(NAMED) || place.has(OWN_HOME)) &&
@@ -149,6 +151,10 @@ function bearsOnLimits(statement: Statement, page: Page): boolean {
       !(place.kind === 'heading' && place.has(BENEFIT)),
   );
 }
+
+/** "Veranderen die bedragen nog? | Ja, in juli" below "Hoeveel spaargeld mag ik hebben? | € 8.000". */
+const isRowBelowAssets = ({ kind, previous }: Statement): boolean =>
+  kind === 'row' && previous?.kind === 'row' && previous.amounts.length > 0 && previous.has(ASSETS);
 
 /** Itself, or as an entry of a table or list of amounts: "Vermogen | 1-1 en 1-7". */
 function tellsOfAmounts(statement: Statement): boolean {
@@ -228,6 +234,17 @@ function changesThenToo(statement: Statement): boolean {
 function isYearly(told: Statement): boolean {
   const isOfOneDay = told.has(WAS) || told.words.some(({ plain }) => YEAR.test(plain));
   return told.has(CHANGES) && !told.negates(CHANGES) && !told.has(TO_TELL) && !isOfOneDay;
+}
+
+/** "De grenzen veranderen twee keer per jaar. Dat gebeurt in januari en in juli.": when, after what changes. */
+function tellsWhen(statement: Statement, page: Page): boolean {
+  const { previous } = statement;
+  if (previous === undefined || previous.isQuestion || !opensWith(statement, THAT_IS) || !statement.has(JULY))
+    return false;
+  if ([JULY, THAT_IS].some((each) => statement.negates(each)) || statement.has(TO_TELL) || statement.has(WAS))
+    return false;
+  if (!isYearly(previous) || previous.has(ONLY_JANUARY) || previous.dates.length > 0) return false;
+  return bearsOnLimits(previous, page) && (!namesNorms(previous) || previous.has(ASSET_LIMIT));
 }
 
 /** Every year, or the next time; not a day of the past. */

@@ -51,9 +51,18 @@ export function isSaidOfHeading(statement: Statement): boolean {
       intro?.has(GEZAMENLIJK) === true &&
       (statement.has(ADRES) || statement.has(NACHTEN))
     );
-  if (kind !== 'sentence' || statement.headings.at(-1)?.has(GEZAMENLIJK) !== true) return false;
+  if (kind !== 'sentence') return false;
+  if (isSaidOfSentenceBefore(statement)) return true;
+  if (statement.headings.at(-1)?.has(GEZAMENLIJK) !== true) return false;
   if (statement.has(HIERVAN) && !statement.negates(HIERVAN)) return statement.has(ADRES);
   return words.length <= SHORT && statement.has(ZELFDE_ADRES) && affirms(statement, OP_ZICH_GENOEG);
+}
+
+/** "U woont met een partner. Hiervan is sprake zodra u op één adres staat ingeschreven." */
+function isSaidOfSentenceBefore(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous?.isQuestion !== false || !previous.has(GEZAMENLIJK) || previous.negates(GEZAMENLIJK)) return false;
+  return statement.has(HIERVAN) && !statement.negates(HIERVAN) && statement.has(ADRES);
 }
 
 /** "3 nachten", "paar nachten": nights as a measure, here, in the question or in what it draws its conclusion from. */

@@ -33,6 +33,7 @@ export const GELDT_ALS_PARTNER = concept(
   'je woont samen als',
   'is partner*',
   'blijft … partner*',
+  'blijven … partner*',
   ...['bent', 'ben', 'zijn'].flatMap((verb) => [`${verb} … partner*`, `${verb} … samenwonend`]),
   ...['is', 'ben', 'bent', 'zijn', 'vormen', 'vormt', 'vorm', 'blijft', 'blijven'].flatMap((verb) => [
     `${verb} … echtpaar`,

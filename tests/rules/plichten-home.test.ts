@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
+  ['gezamenlijke-huishouding', '<p>U vormt een stel met een ander. Daarvan is sprake zodra u op één adres staat.</p>'],
+  [
+    'gezamenlijke-huishouding',
+    '<h2>Uw ex woont bij u in</h2><p>Dan blijven jullie een stel, hoe lang de scheiding ook geleden is.</p>',
+  ],
   [
     'gezamenlijke-huishouding',
     '<p>Wie drie dagen of meer per week bij een ander slaapt, voert volgens de wet een gezamenlijke huishouding.</p>',
@@ -111,6 +116,14 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  [
+    'gezamenlijke-huishouding',
+    '<p>U vormt een stel met een ander. Daarvan is sprake als u op één adres woont en voor elkaar zorgt.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>U vormt geen stel. Daarvan is pas sprake als u meer deelt dan op één adres staan.</p>',
+  ],
   [
     'gezamenlijke-huishouding',
     '<p>Deelt u een huis met uw man of vrouw? Dan krijgt u de uitkering voor een echtpaar.</p>',

@@ -240,4 +240,18 @@ export const IN_RETURN = concept(
   'diensten',
 );
 
+/** Puts a number to what the sentence before leaves free. */
+export const IT_IS_SO_MUCH = concept(
+  'het gaat om',
+  ...['het gaat', 'dat mag', 'dit mag', 'dit geldt', 'dat geldt', 'het maximum is', 'de grens is', 'dat is', 'dit is'],
+);
+
+/** Free again every month: twelve times what the law leaves free. */
+export const AGAIN_MONTHLY = concept(
+  'dat mag elke maand',
+  ...['elke', 'iedere'].flatMap((each) => [`${each} maand … opnieuw`, `mag ${each} maand`]),
+  'opnieuw',
+  ...['geldt', 'is', 'kan', 'mag'].map((so) => `${so} per maand`),
+);
+
 export const THEREOF = concept('daarvan', 'daarvan', 'hiervan', 'hele bedrag', 'volledige bedrag');

@@ -136,7 +136,21 @@ export const FROM_THEN = concept(
   'erna',
 );
 
-export const OR_OLDER = concept('of ouder', 'ja', 'of ouder', 'en ouder', 'vanaf', 'boven', 'ouder dan');
+export const OR_OLDER = concept(
+  'of ouder',
+  ...[
+    'ja',
+    'of ouder',
+    'en ouder',
+    'vanaf',
+    'boven',
+    'ouder dan',
+    'ouder is dan',
+    'ten minste',
+    'minstens',
+    'minimaal',
+  ],
+);
 
 export const DEPENDS = concept(
   'hangt af van',

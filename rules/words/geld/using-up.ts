@@ -11,6 +11,9 @@ export const USE_UP = concept(
   'opeten',
   'opgegaan',
   'opgesoupeerd',
+  ...['maakt', 'maak', 'eet'].flatMap((use) =>
+    ['spaar*', 'geld', 'buffer', 'vermogen'].map((it) => `${use} … ${it} op`),
+  ),
   'op zijn',
   'op is',
   'verbruikt',
@@ -87,6 +90,8 @@ export const TELLS_OF = concept(
   'verklaren',
   'uitleggen',
   'verantwoorden',
+  'maatregel*',
+  'te snel',
   'waaraan',
   'waarvoor',
 );

@@ -85,6 +85,12 @@ export const HOLDS_TOO = concept(
   'de vermogensgrens ook',
 );
 
+/** Goes on from the change just told. */
+export const THAT_IS = concept(
+  'dat gebeurt',
+  ...['dat', 'dit'].flatMap((it) => [`${it} gebeurt`, `${it} is`, `${it} doen`, `${it} doet`]),
+);
+
 export const BOTH = concept('zowel', 'zowel');
 
 /** What one may have, as what the amounts are for. */
