@@ -23,6 +23,7 @@ import { handsInForm } from './aanvraag-zonder-digid.ts';
 import { callsToApply } from './apply-by-phone.ts';
 import { APPLY_AT_UWV } from './law.ts';
 import { appliesAtNamedPlace, namedPlaces } from './named-place.ts';
+import { isBelowOther } from './other-application.ts';
 
 /** Words in a link that show it leads to another application. */
 const OTHER_LINKS = [
@@ -139,7 +140,7 @@ function isAnswer(statement: Statement): boolean {
 
 /** It is about asking for something else. */
 function isOther(statement: Statement): boolean {
-  if (isBelowChanges(statement)) return true;
+  if (isBelowChanges(statement) || (isBelowOther(statement) && !statement.has(BIJSTAND))) return true;
   if (statement.has(REPORTS_IT) || (statement.has(INGESCHREVEN) && !statement.has(VRAAG_AAN))) return true;
   if (statement.has(DIGID_NL) && !statement.has(WERK_NL)) return true;
   if (isInNeed(statement) && !statement.has(BIJSTAND) && !statement.has(WERK_NL)) return true;

@@ -159,7 +159,9 @@ function isNotNeeded(statement: Statement): boolean {
 /** Being without an address, here or in what it goes on from: "Bent u dakloos? Dan …". */
 function namesMissingAddress(statement: Statement): boolean {
   const { previous } = statement;
-  if ([statement, previous].some((each) => each?.has(VAN_EEN_ANDER) || each?.has(ANDERE_REDEN))) return false;
+  // A row above it is of something else: papers, or who may stay here.
+  const beside = statement.kind === 'row' ? [statement] : [statement, previous];
+  if (beside.some((each) => each?.has(VAN_EEN_ANDER) || each?.has(ANDERE_REDEN))) return false;
   if (statement.has(ZONDER_ADRES) || lacksRegistration(statement)) return true;
   const goesOn = statement.has(FROM_THEN) || statement.words.slice(0, OPENING).some(({ plain }) => GOES_ON.has(plain));
   if (statement.has(NOT_SO) && previous?.has(INSCHRIJVING) === true) return !previous.has(ANDERE_INSCHRIJVING);

@@ -38,7 +38,7 @@ import { isChoice, offersAnotherWay } from './aanvraag-zonder-digid.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 import { leavesChoice } from './leaves-choice.ts';
 import { isOfOtherApplication } from './other-application.ts';
-import { isNoToPaper, refusesOtherWays } from './paper-refused.ts';
+import { isGone, isNoToPaper, refusesOtherWays } from './paper-refused.ts';
 import {
   asksForDigid,
   demandsDigid,
@@ -162,6 +162,8 @@ function isAboutApplying(statement: Statement): boolean {
   if (heading?.has(INDIENEN) === true && statement.has(FORMULIER)) return true;
   if (heading?.isQuestion && [statement, statement.next].some((each) => each?.has(DIGITAAL)))
     if (heading.has(FORMULIER) || heading.has(SCHRIFTELIJK) || heading.has(ZONDER_COMPUTER)) return true;
+  const asked = questionAnswered(statement);
+  if (asked !== undefined && isGone(statement, asked)) return true;
   if (statement.has(FORMULIER) && statement.near(UITSLUITEND, WERK_NL, 2)) return true;
   if (statement.has(FORMULIER) && statement.has(SCHRIFTELIJK) && statement.has(BIJSTAND)) return true;
   if (statement.has(SCHRIFTELIJK) && statement.has(GEEN_ANDERE) && statement.next?.has(AANVRAGEN)) return true;
@@ -210,7 +212,7 @@ function isShortFact(statement: Statement): boolean {
   const above = statement.intro ?? statement.headings.at(-1);
   const isLabelled = isAnswer && statement.previous === undefined && (above?.words.length ?? 0) <= LABEL;
   if ((statement.kind === 'sentence' && !isLabelled) || !statement.has(BY_WAY_OF)) return false;
-  return above?.has(AANVRAGEN) === true;
+  return [above, statement.headings.at(-1)].some((each) => each?.has(AANVRAGEN));
 }
 
 /** Words of a heading that is a label: "Bijstand aanvragen". */

@@ -52,7 +52,7 @@ export function isOfOtherApplication(statement: Statement): boolean {
 }
 
 /** "Merelpas", above it. */
-function isBelowOther({ headings }: Statement): boolean {
+export function isBelowOther({ headings }: Statement): boolean {
   const heading = headings.at(-1);
   return heading !== undefined && namesOther(heading) && !heading.has(BENEFIT) && !heading.has(OWN);
 }

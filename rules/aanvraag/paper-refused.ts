@@ -13,9 +13,20 @@ export function isNoToPaper(statement: Statement): boolean {
   if (!question.has(SCHRIFTELIJK) && !question.has(ZONDER_COMPUTER)) return false;
   if (!statement.find(DAT_KAN_NIET).some(({ start }) => start === 0) || question.negates(SCHRIFTELIJK)) return false;
   if (question.modality.has('moet')) return false;
+  if (isGone(statement, question)) return true;
   if (question.has(FORMULIER) && statement.has(DIGITAAL)) return true;
   return question.has(AANVRAGEN) || (statement.next?.has(DIGITAAL) === true && statement.next.has(AANVRAGEN));
 }
+
+/** "Kan ik een papieren formulier krijgen?": "nee, dat bestaat niet meer", on a page on how one applies. */
+export function isGone(statement: Statement, question: Statement): boolean {
+  if (!question.has(FORMULIER) || !question.has(TO_GET) || !statement.has(NO_MORE) || statement.has(DESK)) return false;
+  return statement.headings.some((each) => each.has(AANVRAGEN) && !each.has(ANDERE_AANVRAAG));
+}
+
+const TO_GET = concept('krijgen', 'krijgen', 'ophalen', 'halen', 'bestaat', 'is er', 'hebt u', 'hebben jullie');
+const NO_MORE = concept('niet meer', 'niet meer', 'geen … meer', 'bestaat niet', 'is er niet', 'zijn er niet');
+const DESK = concept('balie', 'balie', 'loket', 'thuis', 'printen', 'print', 'sturen', 'opsturen', 'ophalen');
 
 /** "Op papier of aan de balie is dat niet mogelijk", after what goes by internet. */
 export function refusesOtherWays(statement: Statement): boolean {

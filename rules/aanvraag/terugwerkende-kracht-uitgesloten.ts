@@ -78,7 +78,7 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
   judge(statement) {
     if (isBesideStart(statement)) return undefined;
     const isOnPast = pastTimes(statement).length > 0 || isNoToPast(statement) || neverDeviates(statement);
-    if (!isOnPast) return undefined;
+    if (!isOnPast && !refusesBeforeThatDay(statement)) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
     const after = statement.next?.isQuestion === true ? statement.next.next : undefined;
     const beside = [statement.next, statement.previous, after].some((each) => each !== undefined && leavesRoom(each));
@@ -137,7 +137,7 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
 /** "Nooit", "niet mogelijk", "geen": and no word that leaves room. */
 export function deniesEarlierStart(statement: Statement): boolean {
   if (statement.has(SOMS) && !rulesOutExceptions(statement) && !isNoFromReport(statement)) return false;
-  if (isNoToPast(statement) || neverDeviates(statement)) return true;
+  if (isNoToPast(statement) || neverDeviates(statement) || refusesBeforeThatDay(statement)) return true;
   if (statement.has(GRENS)) return false;
   if (statement.has(NOOIT) || pastTimes(statement).some((each) => statement.negates(each))) return true;
   if (statement.negates(GEVEN) || closesWith(statement, NEE)) return true;
@@ -161,6 +161,23 @@ function neverDeviates(statement: Statement): boolean {
   );
   return tells && [statement, previous, headings.at(-1)].some((each) => each?.has(INGAAN) || each?.has(VANAF));
 }
+
+/** "Uw recht begint op de dag van uw melding. Daarvoor niet, wat ook de reden is." */
+function refusesBeforeThatDay(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || statement.isQuestion || !statement.has(NIET)) return false;
+  if (statement.has(SOMS) && !rulesOutExceptions(statement)) return false;
+  if (!opensWith(statement, BEFORE_IT) || isOtherwise(previous) || isOtherwise(statement)) return false;
+  if (statement.modality.has('hoeft-niet') || !namesRightDay(previous)) return false;
+  return statement.words.length <= SHORT || rulesOutExceptions(statement);
+}
+
+/** Not "daarvoor is geen gesprek nodig": for that. */
+const BEFORE_IT = concept(
+  'daarvoor niet',
+  ...['daarvoor', 'eerder', 'eerder kan', 'eerder gaat'].flatMap((before) => [`${before} niet`, `${before} nooit`]),
+  ...['verder', 'langer'].map((further) => `${further} terug`),
+);
 
 /** "Nee, alleen vanaf uw melding." */
 const isNoFromReport = (statement: Statement): boolean => statement.has(ALLEEN_VANAF) && isNoToPast(statement);

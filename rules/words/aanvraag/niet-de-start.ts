@@ -207,6 +207,7 @@ export const ANDERS_DAN_BEGIN = concept(
     `jaar na ${start}`,
     `maand na ${start}`,
   ]),
+  'verjaardag',
   'recht op vakantie*',
   'recht op *toeslag',
   'recht op verlof',

@@ -125,7 +125,9 @@ export const VANAF = concept(
   'wanneer telt',
   'terugwerkende kracht tot',
   'niet eerder dan',
-  ...['eerste van', 'eerste dag van', 'start van'].map((first) => `per de ${first} de volgende`),
+  ...['eerste van', 'eerste dag van', 'start van'].flatMap((first) =>
+    ['volgende', 'maand volgend', 'maand na'].map((next) => `per de ${first} de ${next}`),
+  ),
 );
 
 /** A moment in time. */
@@ -253,5 +255,5 @@ export const VOLGENDE_MAAND = concept(
   'maand volgend',
   'maand erna',
   'maand daarna',
-  'maand die volgt',
+  'maand die … volgt',
 );
