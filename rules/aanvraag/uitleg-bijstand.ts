@@ -35,11 +35,11 @@ export const uitlegBijstand: MentionRule = {
   },
   about: either('uitleg', TE_WEINIG, MIDDELEN, VANGNET, VOORWAARDE, VULT_AAN, DAN_BIJSTAND),
   sees: ['question'],
-  notWhenFailed: [],
+  notWhenFailed: ['taaleis-als-voorwaarde'],
   tells(statement) {
     if (!names(statement) || statement.has(NIET_DE_UITLEG) || isAnsweredByOther(statement) || isOfOther(statement))
       return undefined;
-    if (explainsWord(statement)) return undefined;
+    if (explainsWord(statement) || isForVoorschot(statement) || isNoSaving(statement)) return undefined;
     if (statement.find(KRIJGT_AL).some(({ start }) => start === 0)) return undefined;
     if (statement.isQuestion && statement.durations.length > 0) return undefined;
     if (statement.intro?.previous?.has(KRIJGT_AL) === true || statement.intro?.has(KRIJGT_AL) === true)
@@ -115,6 +115,15 @@ function explainsWord({ text }: Statement): boolean {
 
 const WORD = /^(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2}): (?:het|de|een|alles) /u;
 const OF_BENEFIT = /bijstand|uitkering|\b(?:voor|wat|doel|is)\b/i;
+
+/** "Wij geven een voorschot als: u geen geld hebt voor eten". */
+const isForVoorschot = ({ kind, intro, headings }: Statement): boolean =>
+  kind === 'item' && (intro ?? headings.at(-1))?.has(VOORSCHOT) === true;
+const VOORSCHOT = concept('voorschot', '*voorschot*');
+
+/** "De uitkering is bedoeld om van te leven", said of who gets gifts or saves. */
+const isNoSaving = (statement: Statement): boolean => statement.has(OM_VAN_TE_LEVEN) && !statement.has(WEINIG);
+const OM_VAN_TE_LEVEN = concept('om van te leven', 'bedoeld om van te leven', 'is om van te leven');
 
 /** "U kunt ook kwijtschelding aanvragen. Die is er voor …" */
 function isOfOther(statement: Statement): boolean {

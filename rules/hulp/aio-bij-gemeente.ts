@@ -18,6 +18,7 @@ const AANVULLING = concept(
   'aanvulling',
   'aanvullend*',
   'verschil',
+  ...['vult', 'vullen'].map((fill) => `${fill} … inkomen aan`),
   'ervan',
   'bijstand',
   'bijstandsuitkering',
@@ -203,10 +204,16 @@ const isOldAndShort = (previous: Statement | undefined): boolean =>
 
 /** "Met een onvolledige AOW kunt u bijstand aanvragen. Dat doet u bij de gemeente." */
 function isSentOn({ words, previous }: Statement): boolean {
-  if (previous === undefined || !namesSupplement(previous)) return false;
-  if (previous.has(SVB) || previous.has(ANDERE_HULP) || previous.has(NOG_GEEN_AOW)) return false;
-  const [first, second] = words;
+  if (previous === undefined) return false;
+  const isNamed = previous.has(AIO_ZELF);
+  const named = isNamed && !namesSupplement(previous) ? [previous, previous.previous] : [previous];
+  if (!namesSupplement(named.at(-1))) return false;
+  if (named.some((each) => [SVB, ANDERE_HULP, NOG_GEEN_AOW].some((other) => each?.has(other)))) return false;
+  const [first, second, third] = words;
+  if (first?.plain === 'u' && second?.plain === 'vraagt' && third?.plain !== 'het' && IT.has(third?.plain ?? ''))
+    return true;
   if (first?.plain === 'vraag' && IT.has(second?.plain ?? '')) return true;
+  if (isNamed && IT.has(first?.plain ?? '') && second?.plain === 'vraagt') return true;
   return SENDS_ON.has(first?.plain ?? '') && previous.has(AANVRAGEN);
 }
 const IT: ReadonlySet<string> = new Set(['die', 'deze', 'hem', 'dat', 'dit']);
@@ -219,11 +226,14 @@ const isOnlyOnSupplement = (above: Statement | undefined): boolean =>
 /** By its name, or as an AOW that is too little or is added to. */
 function namesSupplement(statement: Statement | undefined): boolean {
   if (statement === undefined) return false;
+  if (statement.has(DAAROP) && statement.previous?.has(AOW)) return true;
   return statement.has(AIO) || statement.near(AOW, TEKORT, REACH) || statement.near(AOW, ERBIJ, REACH);
 }
 
 /** "Uw AOW is laag. Dan vult onze gemeente uw inkomen aan." */
 const FILLS_UP = concept('vult aan', 'vult … aan', 'vullen … aan', 'aanvul*', 'bijstand*');
+
+const DAAROP = concept('aanvulling daarop', 'aanvulling daarop', 'aanvulling erop', 'aanvulling hierop');
 
 /** Words between the AOW and what is said of it. */
 const REACH = 8;

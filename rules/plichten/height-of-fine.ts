@@ -17,7 +17,8 @@ export function judgeDouble(statement: Statement): Judgement | undefined {
   const doubled = statement.find(DUBBEL).some((span) => isMultiple(statement, span));
   const tooMuch = isOverWhole(statement);
   if (!doubled && !tooMuch) return undefined;
-  return statement.has(HERHALING) || statement.has(NIET_DUBBEL) ? cantTell('context-unclear') : FAILED;
+  // Art. 18a lid 5: half as much again, when it happens again.
+  return (statement.has(HERHALING) && !tooMuch) || statement.has(NIET_DUBBEL) ? cantTell('context-unclear') : FAILED;
 }
 
 /** "200% van het bedrag". */
@@ -142,6 +143,6 @@ function isMultiple(statement: Statement, { start, end }: Span): boolean {
 function isSizeOfFine(statement: Statement): boolean {
   if (!statement.has(DUBBEL) && !isOverWhole(statement)) return false;
   if (statement.previous === undefined && statement.headings.at(-1)?.has(BOETE)) return true;
-  const asked = questionAnswered(statement);
+  const asked = statement.kind === 'row' ? statement.intro : questionAnswered(statement);
   return (statement.has(DAARVAN) && (statement.previous?.has(BOETE) ?? false)) || (asked?.has(BOETE) ?? false);
 }

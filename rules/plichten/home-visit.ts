@@ -1,4 +1,5 @@
 /** What a statement on a home visit makes of it: a duty, something that cannot be refused, or coming in without consent. */
+import { concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { affirms, questionAnswered } from '../surroundings.ts';
 import { BINNENKOMEN, BINNENLATEN, HUISBEZOEK } from '../words/huisbezoek.ts';
@@ -43,7 +44,7 @@ export function letsIn(statement: Statement): boolean {
 export function obliges(statement: Statement): boolean {
   if ([statement, questionAnswered(statement)].some(isForOfficials)) return false;
   if (isItselfDuty(statement) || isItemOfDuty(statement)) return true;
-  if (isAfterLettingIn(statement) || isDeniedRow(statement)) return false;
+  if (isAfterLettingIn(statement) || isWhenLettingIn(statement) || isDeniedRow(statement)) return false;
   if (!statement.modality.has('moet') && !affirms(statement, PLICHT_OM)) return false;
   if (letsIn(statement)) return true;
   return statement.has(TOESTEMMING) && statement.has(VOOR_BEHOUD);
@@ -59,6 +60,15 @@ function isAfterLettingIn(statement: Statement): boolean {
     statement.find(idea).every((each) => statement.sameClause(opening, each)),
   );
 }
+
+/** "U moet uw papieren klaarleggen als u ons binnenlaat." */
+function isWhenLettingIn(statement: Statement): boolean {
+  const inside = [BINNENLATEN, TOESTAAN].flatMap((idea) => statement.find(idea));
+  return statement
+    .find(ALS_U)
+    .some((when) => inside.every((each) => each.start >= when.end && statement.sameClause(when, each)));
+}
+const ALS_U = concept('als u', ...['als', 'wanneer', 'zodra'].flatMap((when) => [`${when} u`, `${when} je`]));
 
 const CONDITION: ReadonlySet<string> = new Set(
   'als wanneer indien wie laat staat staan geeft doet bellen komen'.split(' '),
@@ -132,7 +142,7 @@ export function cannotRefuse(statement: Statement): boolean {
 /** Somebody of the municipality comes in against the reader's will, or when it likes. */
 export function entersWithoutConsent(statement: Statement): boolean {
   if (statement.has(ANDERE_TOESTEMMING)) return false;
-  if (statement.has(VRAAGT_NIET) && statement.has(HUISBEZOEK)) return true;
+  if (statement.has(VRAAGT_NIET) && [HUISBEZOEK, BINNENKOMEN].some((each) => statement.has(each))) return true;
   if (statement.has(TOESTEMMING) && statement.has(ONNODIG) && statement.sameClause(TOESTEMMING, ONNODIG)) return true;
   const [against] = statement.find(ZONDER_TOESTEMMING);
   if (!statement.has(BINNENKOMEN) && !(against && statement.has(HUISBEZOEK))) return false;

@@ -25,6 +25,7 @@ import {
   GEVOLG,
   IS_VRIJ,
   MAG_IK,
+  MOET_TOESTEMMING,
   ONGEACHT,
   REDEN_VAN_GEMEENTE,
   TOESTEMMING,
@@ -241,6 +242,7 @@ function judgeRefusal(statement: Statement): Judgement | undefined {
 function judgeDuty(statement: Statement): Judgement | undefined {
   if (obliges(statement))
     return statement.has(DENKT_DAT) ? cantTell('context-unclear') : wrongUnlessMitigated(statement);
+  if (statement.has(MOET_TOESTEMMING)) return cantTell('context-unclear');
   if (affirms(statement, VRIJWILLIG) || mayRefuse(statement)) return PASSED;
   const isDone = statement.has(U_LAAT_BINNEN) && !isCaseOfLettingIn(statement);
   if (isDone && (isNo(statement) || statement.has(ALTIJD)) && statement.modality.size === 0)

@@ -90,6 +90,7 @@ export const inlichtingenplicht: MentionRule = {
         ? TOLD
         : undefined;
     if (statement.isQuestion && statement.has(ZICH_MELDEN)) return undefined;
+    if (statement.has(ZICH_GEMELD) && !statement.has(VERANDERING)) return undefined;
     if (statement.isQuestion) return statement.has(WAT_MELDEN) || remindsOfDuty(statement) ? TOLD : undefined;
     if (statement.has(INLICHTINGENPLICHT) || (statement.has(FORMULIER) && statement.has(FILLS_IN))) return TOLD;
     if ((tellsElse(statement) && !statement.has(VERANDERING)) || statement.modality.has('hoeft-niet')) return undefined;
@@ -176,6 +177,13 @@ const EEN_ANDER = concept(
 );
 
 /** "Meldt u zich vandaag?": at the start. */
+/** "Vanaf de dag waarop u zich hebt gemeld": the application. */
+const ZICH_GEMELD = concept(
+  'zich gemeld',
+  ...['u zich', 'zich bij ons', 'je je'].flatMap((self) =>
+    ['gemeld', 'meldt', 'meldde', 'aangemeld'].map((done) => `${self} … ${done}`),
+  ),
+);
 const ZICH_MELDEN = concept('zich melden', 'meldt u zich', 'meld je je', 'moet ik me … melden');
 
 /** "Wie een wijziging niet op tijd doorgeeft, moet bijstand terugbetalen." */

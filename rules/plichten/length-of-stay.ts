@@ -107,7 +107,9 @@ function isToldBefore(duration: Duration, statement: Statement): boolean {
 }
 
 /** "In de eerste zes weken kunt u niet op vakantie." */
-const isFirstPart = ({ start }: Duration, { words }: Statement): boolean => words[start - 1]?.plain === 'eerste';
+const isFirstPart = ({ start }: Duration, statement: Statement): boolean =>
+  statement.words[start - 1]?.plain === 'eerste' && !statement.has(LOOPT_DOOR);
+const LOOPT_DOOR = concept('loopt door', 'loopt … uitkering … door', 'uitkering loopt … door');
 
 /** "Bel ons binnen drie weken", not "als u binnen drie weken terug bent". */
 const isTermToAct = (duration: Duration, statement: Statement): boolean =>

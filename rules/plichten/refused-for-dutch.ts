@@ -28,6 +28,13 @@ import {
 
 const SPREEK = concept('spreek', 'spreek', 'spreken', 'ken', 'versta', 'begrijp');
 
+/** "Geen recht totdat u een cursus hebt gevolgd": learning ends it, it is not what is refused. */
+const TOTDAT = concept(
+  'totdat',
+  'geen … totdat',
+  ...['tot', 'zolang'].flatMap((until) => ['u', 'je', 'zij'].map((who) => `recht … ${until} ${who}`)),
+);
+
 /** What is lost: not a place in a course. */
 const RECHT_OF_AANVRAAG = either('recht of aanvraag', UITKERING, concept('aanvraag', 'aanvraag', 'aanvragen', 'niets'));
 
@@ -35,7 +42,7 @@ const RECHT_OF_AANVRAAG = either('recht of aanvraag', UITKERING, concept('aanvra
 export function isLostWithout(statement: Statement): boolean {
   const { previous } = statement;
   if (previous === undefined || previous.isQuestion || !statement.has(GEEN_RECHT) || statement.has(TOCH)) return false;
-  if (!statement.has(RECHT_OF_AANVRAAG)) return false;
+  if (![statement, previous].some((each) => each.has(RECHT_OF_AANVRAAG))) return false;
   if (previous.has(ANDER_NEDERLANDS) && !previous.has(NEDERLANDS)) return false;
   if (statement.has(NIET_GEHAALD)) return isOnLanguage(previous);
   if (!statement.has(ZO_NIET) || previous.has(TAAL_LEREN)) return false;
@@ -66,8 +73,9 @@ export function isReasonToRefuse(statement: Statement): boolean {
 
 /** "Krijg ik bijstand als ik geen Nederlands spreek? Nee." */
 export function isRefused(statement: Statement): boolean {
-  const question = questionAnswered(statement);
-  if (question === undefined || !isNo(statement) || statement.has(TOCH)) return false;
+  const isRow = statement.kind === 'row' && statement.words.at(-1)?.plain === 'nee';
+  const question = isRow ? statement : questionAnswered(statement);
+  if (question === undefined || !(isRow || isNo(statement)) || statement.has(TOCH)) return false;
   const isOnDutch = question.has(NEDERLANDS) || question.previous?.near(SPREEK, NEDERLANDS, 4) === true;
   const asksRight = question.near(KRIJGEN, UITKERING, 4) && isOnDutch;
   const asksNeed = question.modality.has('moet') || [NODIG, VOORWAARDE].some((each) => question.has(each));
@@ -78,5 +86,8 @@ export function isRefused(statement: Statement): boolean {
 export function judgeLoss(statement: Statement): Judgement {
   const mayLose = statement.modality.has('kan') && !statement.has(NIET_KUNNEN);
   if (mayLose || statement.modality.has('mag')) return cantTell('context-unclear');
-  return statement.has(TAAL_LEREN) || statement.has(VERLAGEN) ? cantTell('context-unclear') : FAILED;
+  const isUntilLearned = statement.has(TOTDAT) && !statement.has(VERLAGEN);
+  return (statement.has(TAAL_LEREN) || statement.has(VERLAGEN)) && !isUntilLearned
+    ? cantTell('context-unclear')
+    : FAILED;
 }

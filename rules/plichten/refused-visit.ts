@@ -13,6 +13,7 @@ import {
   KAN_BETEKENEN,
   KAN_NIET_VASTSTELLEN,
   KRIJGT_NOOIT,
+  MOET_TOESTEMMING,
   NIET_ZOMAAR,
   ONGEACHT,
   REDEN_VAN_GEMEENTE,
@@ -57,7 +58,8 @@ export function refuses(statement: Statement): boolean {
 /** "Dan …" after who refuses, or an answer to "Wat als ik weiger?"; "doet u dat niet" after what is asked. */
 export function followsRefusal(statement: Statement): boolean {
   const { previous, headings, words } = statement;
-  if (statement.has(DOET_DAT_NIET)) return previous?.has(TOESTAAN) === true || previous?.has(BINNENLATEN) === true;
+  if (statement.has(DOET_DAT_NIET))
+    return [TOESTAAN, BINNENLATEN, MOET_TOESTEMMING].some((each) => previous?.has(each) === true);
   const question = questionAnswered(statement);
   if (question !== undefined && refuses(question)) return !question.modality.has('mag');
   if (![words[0], words[1]].some((each) => each?.plain === 'dan')) return false;
@@ -72,7 +74,7 @@ export function mitigates(statement: Statement): boolean {
   if (statement.has(ONGEACHT)) return false;
   if (statement.has(REDEN_VAN_GEMEENTE)) return true;
   if (statement.isQuestion) return false;
-  return affirms(statement, VRIJWILLIG) || mayRefuse(statement);
+  return (affirms(statement, VRIJWILLIG) && !statement.has(MOET_TOESTEMMING)) || mayRefuse(statement);
 }
 
 /** "U mag een huisbezoek weigeren." */

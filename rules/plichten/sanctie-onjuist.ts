@@ -2,21 +2,10 @@ import { either } from '../../language/concept.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
-import { isInForce } from '../norms/participatiewet-in-balans.ts';
-import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, questionAnswered } from '../surroundings.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
+import { affirms, isYes, questionAnswered } from '../surroundings.ts';
 import { ALS_BOETE, ANDERE_BOETE, BOETE, DUBBEL, GEEN_BOETE, HELE_BEDRAG, KRIJG_IK, LEGT_OP } from '../words/boete.ts';
-import {
-  AANGIFTE,
-  AFGESCHAFT,
-  AFGESCHAFT_ZELF,
-  EEN_GEVAL,
-  HELE_UITKERING,
-  HONDERD_PROCENT,
-  MAATREGEL,
-  STOPT,
-  VERORDENING,
-} from '../words/sanctie.ts';
+import { AANGIFTE, HELE_UITKERING, HONDERD_PROCENT, MAATREGEL, STOPT } from '../words/sanctie.ts';
 import {
   ALTIJD,
   BIJNA_ALTIJD,
@@ -27,9 +16,11 @@ import {
   NIET_LAGER,
   NOOIT_HOGER,
   TEN_MINSTE,
+  WAAROM_OOK,
 } from '../words/sanctie-altijd.ts';
 import { HERHALING, MAATWERK, OVERLEG, VERZUIM } from '../words/sanctie-grond.ts';
 import { UITKERING } from '../words/taaleis-recht.ts';
+import { judgeAbolition } from './abolished-measure.ts';
 import { judgeDouble, judgeWhole } from './height-of-fine.ts';
 
 export const sanctieOnjuist: ClaimRule = {
@@ -75,7 +66,18 @@ export const sanctieOnjuist: ClaimRule = {
       whatIsWrong: 'The page names a sanction that always follows or is too high, or says that one has been abolished.',
     },
   },
-  about: either('sanctie', BOETE, MAATREGEL, AANGIFTE, HONDERD_PROCENT, DUBBEL, HELE_BEDRAG, JA_ALTIJD, IT_ALWAYS),
+  about: either(
+    'sanctie',
+    BOETE,
+    MAATREGEL,
+    AANGIFTE,
+    HONDERD_PROCENT,
+    DUBBEL,
+    HELE_BEDRAG,
+    JA_ALTIJD,
+    ALTIJD,
+    IT_ALWAYS,
+  ),
   sees: ['history'],
   lookalikes: [
     'Local percentages for lighter cases.',
@@ -174,37 +176,10 @@ export const sanctieOnjuist: ClaimRule = {
 /** "Krijg ik een boete als ik iets vergeet? Ja, altijd." */
 function isYesToFine(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  if (question?.has(BOETE) !== true || question.has(ANDERE_BOETE) || !opensWith(statement, JA_ALTIJD)) return false;
+  const isAlways = opensWith(statement, JA_ALTIJD) || (isYes(statement) && saysAlways(statement));
+  if (question?.has(BOETE) !== true || question.has(ANDERE_BOETE) || !isAlways) return false;
   if (!question.has(KRIJG_IK) || statement.has(BIJNA_ALTIJD) || statement.modality.has('kan')) return false;
   return !statement.has(MAATWERK) && statement.next?.has(MAATWERK) !== true;
-}
-
-/** "De maatregel is afgeschaft", while it is law. */
-function judgeAbolition(statement: Statement, page: Page): Judgement | undefined {
-  const gone = statement
-    .find(AFGESCHAFT)
-    .filter(({ start }) => !LAID_DOWN.test(statement.words[start - 1]?.plain ?? ''));
-  if (gone.length === 0 || statement.isFuture || isOfOneCase(statement)) return undefined;
-  // A fine of 100% is another thing, and was lowered in 2017.
-  if (statement.has(BOETE) && !statement.has(MAATREGEL)) return undefined;
-  const whole = statement.percentages.find(({ value }) => value === 100);
-  const measures = [...statement.find(HONDERD_PROCENT), ...(whole && statement.has(MAATREGEL) ? [whole] : [])];
-  if (measures.length === 0 || statement.has(VERORDENING)) return undefined;
-  if (statement.negates(AFGESCHAFT_ZELF)) return PASSED;
-  if (isInForce('maatregelen', page.asOf)) return undefined;
-  const isSaid = measures.some((measure) =>
-    gone.some((end) => statement.sameClause(measure, end) || statement.near(measure, end, 12)),
-  );
-  return isSaid ? FAILED : cantTell('context-unclear');
-}
-
-/** "De plichten uit de wet": what stands in it, and not what went out of it. */
-const LAID_DOWN = /plicht(?:en|ing|ingen)?$|^(?:regels?|eisen|voorwaarden|artikel)$/;
-
-/** "Doet u alsnog mee? Dan geldt de maatregel niet langer": one measure ends, the law has it still. */
-function isOfOneCase(statement: Statement): boolean {
-  if (statement.has(AFGESCHAFT_ZELF)) return false;
-  return statement.isConditional || statement.words[0]?.plain === 'dan' || statement.has(EEN_GEVAL);
 }
 
 /** "Altijd een boete", "altijd drie maanden de hele uitkering". */
@@ -215,7 +190,8 @@ function judgeAlways(statement: Statement): Judgement | undefined {
   if (statement.has(HERHALING) && statement.has(MAATREGEL) && !statement.has(BOETE)) return cantTell('context-unclear');
   const leavesRoom = statement.modality.has('kan') && !statement.has(NIET_LAGER);
   if (affirms(statement, OVERLEG) || leavesRoom || statement.modality.has('hoeft-niet')) return undefined;
-  if (statement.has(BOETE) && statement.has(IEDEREEN_DIE)) return cantTell('context-unclear');
+  if (statement.has(BOETE) && statement.has(IEDEREEN_DIE) && !isWithoutException(statement.next))
+    return cantTell('context-unclear');
   // "Altijd ten minste 150 euro": what is fixed may be the least of it.
   if (statement.has(BOETE) && statement.has(TEN_MINSTE)) return cantTell('context-unclear');
   if (isFineOfHeading(statement)) return FAILED;
@@ -233,6 +209,7 @@ function judgeAlways(statement: Statement): Judgement | undefined {
 
 /** "Altijd", "steevast"; not "niet steevast" or "bijna altijd". */
 function saysAlways(statement: Statement): boolean {
+  if (statement.has(WAAROM_OOK)) return true;
   const said = statement.find(ALTIJD);
   return said.length > 0 && !said.some(({ start }) => HEDGES.has(statement.words[start - 1]?.plain ?? ''));
 }
@@ -261,7 +238,8 @@ function isAlwaysAFine(statement: Statement): boolean {
 
 /** "Daar maken wij geen uitzonderingen op." */
 function isWithoutException(next: Statement | undefined): boolean {
-  if (next === undefined || next.has(MAATWERK) || next.modality.has('kan')) return false;
+  if (next === undefined || affirms(next, MAATWERK)) return false;
+  if (next.modality.has('kan') && !next.has(NIET_LAGER)) return false;
   return next.has(GEEN_UITZONDERING) && next.words.length <= SHORT;
 }
 
@@ -272,17 +250,20 @@ const CLOSING = /zonder uitzonderingen?\.?$/i;
 
 /** "Altijd" goes with the sanction, not with something else in the sentence. */
 function isTied(statement: Statement, sanction: typeof BOETE): boolean {
-  if (!statement.has(ALTIJD) || CLOSING.test(statement.text)) return statement.has(sanction);
+  if (
+    isWithoutException(statement.next) ||
+    !statement.has(ALTIJD) ||
+    statement.has(WAAROM_OOK) ||
+    CLOSING.test(statement.text)
+  )
+    return statement.has(sanction);
   return statement.sameClause(ALTIJD, sanction) || statement.near(ALTIJD, sanction, 4);
 }
 
 /** A duty that was not kept, here, in the sentence before or in the heading. */
 function isForBreach(statement: Statement): boolean {
-  return (
-    statement.has(VERZUIM) ||
-    (statement.previous?.has(VERZUIM) ?? false) ||
-    (statement.headings.at(-1)?.has(VERZUIM) ?? false)
-  );
+  const { previous, headings, intro, kind } = statement;
+  return [statement, previous, headings.at(-1), kind === 'row' ? intro : undefined].some((each) => each?.has(VERZUIM));
 }
 
 /** Says that a sanction depends on the case. */

@@ -75,7 +75,7 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
     },
   },
   schemes: ['bijstand', 'inburgering'],
-  about: either('Nederlands of antwoord', NEDERLANDS, JA_NEE, GEEN_RECHT, VERLAGEN, DUTCH_FIRST),
+  about: either('Nederlands of antwoord', NEDERLANDS, VOORWAARDE, JA_NEE, GEEN_RECHT, VERLAGEN, DUTCH_FIRST),
   lookalikes: [
     'Not meeting the language requirement can lower the benefit.',
     'Dutch nationality or residence as a condition.',
@@ -83,7 +83,13 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
   ],
   judge(statement, page) {
     if (isLostWithout(statement)) return judgeLoss(statement);
-    if (isRefused(statement) || isOnlyAfterTest(statement) || isOnlyAfterLessons(statement)) return FAILED;
+    if (
+      isRefused(statement) ||
+      isSaidCondition(statement) ||
+      isOnlyAfterTest(statement) ||
+      isOnlyAfterLessons(statement)
+    )
+      return FAILED;
     if (!speaksOf(statement, NEDERLANDS) || statement.has(ANDER_NEDERLANDS)) return undefined;
     const asked = [statement, statement.intro, questionAnswered(statement)];
     if (page.schemeOf(statement) === 'inburgering' && !asked.some((each) => each?.has(DE_UITKERING))) return undefined;
@@ -175,6 +181,18 @@ function isOnlyIf(statement: Statement): boolean {
     (!statement.has(TAAL_LEREN) || statement.find(NEDERLANDS).some((span) => statement.sameClause(span, ONLY_IF)))
   );
 }
+
+/** "U moet Nederlands spreken. Dat is een voorwaarde voor bijstand." */
+function isSaidCondition(said: Statement): boolean {
+  const { words, previous } = said;
+  if (!THAT.has(words[0]?.plain ?? '') || previous === undefined || previous.isQuestion) return false;
+  if (!said.has(VOORWAARDE) || !said.has(RECHT_OF_UITKERING) || said.negates(VOORWAARDE) || said.has(TOCH))
+    return false;
+  const isOnLanguage = affirms(previous, NEDERLANDS) && affirms(previous, BEHEERST);
+  return isOnLanguage && ![TAAL_LEREN, ANDER_NEDERLANDS, VERLAGEN, WERK].some((each) => previous.has(each));
+}
+
+const THAT: ReadonlySet<string> = new Set(['dat', 'dit']);
 
 /** "Wie geen Nederlands spreekt, komt pas na de taalcursus in aanmerking." */
 function isOnlyAfterCourse(statement: Statement): boolean {

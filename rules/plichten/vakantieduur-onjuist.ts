@@ -4,7 +4,7 @@ import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, isNearby, questionAnswered, speaksOf } from '../surroundings.ts';
+import { isNearby, isNo, NEE, questionAnswered, speaksOf } from '../surroundings.ts';
 import {
   ABROAD,
   ANDERE_GROEP,
@@ -13,32 +13,25 @@ import {
   MIJN,
   ONDER_AOW,
   OUDEREN,
+  VOORAF,
   ZELF_GENOEMD,
 } from '../words/buitenland.ts';
 import {
+  ALS_U_KRIJGT,
   ALS_U_MAG,
   BIJ_UITZONDERING,
   GEEN_TOESTEMMING,
   GEEN_VERBOD,
   LENGTH,
-  MEER_KEREN,
   NIET_LANGER,
-  NIEUW_JAAR,
-  NOG_EENS_VIER,
   OF_UITKERING,
-  ONBEPERKT,
-  OOK_MET_AOW,
-  OPGETELD,
-  OPNIEUW,
-  PER_JAAR,
-  PER_KEER,
   TOESTEMMING,
   VAKANTIEDAGEN,
   VERBODEN,
   VRAAGT_TOESTEMMING,
-  ZELFDE_JAAR,
 } from '../words/buitenland-duur.ts';
-import { DAYS, DAYS_AOW, endsInYear, isAboutStay, isLength, isOfAowAge, isOneOfMore, SAMEN } from './length-of-stay.ts';
+import { judgeFourWeeks } from './four-weeks.ts';
+import { DAYS, DAYS_AOW, endsInYear, isAboutStay, isLength, isOfAowAge } from './length-of-stay.ts';
 import { COUNTED_ANEW, givesMoreDays } from './more-days.ts';
 
 export const vakantieduurOnjuist: ClaimRule = {
@@ -84,7 +77,7 @@ export const vakantieduurOnjuist: ClaimRule = {
       whatIsWrong: 'The page names another length of stay abroad than four weeks a calendar year.',
     },
   },
-  about: either('buitenland of lengte', BUITENLAND, LENGTH, COUNTED_ANEW),
+  about: either('buitenland of lengte', BUITENLAND, LENGTH, COUNTED_ANEW, NEE),
   lookalikes: [
     'The weeks before the journey in which it must be told.',
     'Holidays of the WW, of an employer or of schools.',
@@ -194,8 +187,22 @@ export const vakantieduurOnjuist: ClaimRule = {
 
 /** "Het is niet toegestaan om met een uitkering naar het buitenland te gaan." */
 function isForbidden(statement: Statement): boolean {
-  if (!statement.has(VERBODEN) || statement.isConditional || statement.durations.length > 0) return false;
+  if (isNoToAbroad(statement)) return true;
+  if (
+    !statement.has(VERBODEN) ||
+    (statement.isConditional && !statement.has(ALS_U_KRIJGT)) ||
+    statement.durations.length > 0
+  )
+    return false;
   return statement.has(ABROAD) && statement.has(OF_UITKERING) && !statement.has(GEEN_VERBOD);
+}
+
+/** "Mag ik met bijstand naar het buitenland? Nee, dat mag niet." */
+function isNoToAbroad(statement: Statement): boolean {
+  const asked = questionAnswered(statement);
+  if (asked?.has(ABROAD) !== true || !isNo(statement) || !asked.modality.has('mag')) return false;
+  const around = [asked, statement, statement.next].filter((each) => each !== undefined);
+  return !around.some((each) => each.has(GEEN_VERBOD) || each.has(VOORAF) || each.durations.length > 0);
 }
 
 /** "40 vakantiedagen": more than four weeks, weekends or not. */
@@ -268,23 +275,4 @@ const givesToAow = once((page: Page) =>
 /** "In bijzondere gevallen kan het vijf weken zijn." */
 function isExceptional({ start, days }: Duration, statement: Statement): boolean {
   return days > DAYS && statement.find(BIJ_UITZONDERING).some((exception) => exception.start < start);
-}
-
-function judgeFourWeeks(statement: Statement): Judgement {
-  if (statement.has(OOK_MET_AOW) && speaksOf(statement, AOW_LEEFTIJD) && !speaksOf(statement, ONDER_AOW)) return FAILED;
-  if (
-    affirms(statement, PER_KEER) &&
-    !statement.has(SAMEN) &&
-    (!affirms(statement, PER_JAAR) || statement.has(ONBEPERKT))
-  )
-    return FAILED;
-  if (statement.has(ZELFDE_JAAR) && affirms(statement, OPNIEUW) && !statement.has(PER_JAAR)) return FAILED;
-  if (affirms(statement, NOG_EENS_VIER) && (!statement.has(NIEUW_JAAR) || statement.has(ZELFDE_JAAR))) return FAILED;
-  return judgeRhythm(statement);
-}
-
-/** "Twee keer per jaar vier weken" names the year and still is too much. */
-function judgeRhythm(statement: Statement): Judgement {
-  const isShared = statement.durations.some((duration) => isOneOfMore(duration, statement));
-  return statement.has(MEER_KEREN) && !isShared && !statement.has(OPGETELD) ? FAILED : PASSED;
 }

@@ -6,7 +6,7 @@ export const VERSTREKT = concept(
   'verstrekt',
   ...['verstrek*', 'geeft', 'geven', '*betaalt', '*betaald', 'toegekend', 'behandel*', 'beoordeelt', 'beoordelen'],
   ...['van ons', 'van de gemeente'].flatMap((us) => [`krijg* ${us}`, `krijg* u ${us}`, `ontvang* ${us}`]),
-  ...['beslist', 'kent … toe', 'kennen … toe', 'keren … uit', 'voert … uit', 'voeren … uit'],
+  ...['beslist', 'kent … toe', 'kennen … toe', 'keren … uit', 'zetten … om', 'voert … uit', 'voeren … uit'],
 );
 
 /** Who does so. */
@@ -48,5 +48,7 @@ export const AOW_ZELF = concept(
   'aow zelf',
   'aow-pensioen zelf',
   'het aow-pensioen vraagt',
-  ...['betaalt', 'regelt', 'over'].flatMap((does) => [`${does} alleen de aow`, `${does} de aow`, `${does} het aow*`]),
+  ...['betaalt', 'regelt', 'over'].flatMap((does) =>
+    ['alleen de', 'de', 'uw', 'het'].map((the) => `${does} ${the} aow*`),
+  ),
 );

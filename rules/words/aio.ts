@@ -13,6 +13,7 @@ export const TEKORT = concept(
   'gekort*',
   'volledige',
   'niet volledig',
+  'geen aanvullend pensioen',
   'geen volledig',
   'niet compleet',
   'niet de hele',
@@ -120,6 +121,11 @@ export const AANVRAGEN = concept(
   'voer* … uit',
   'berekent',
   'bent u … welkom',
+  'juiste adres',
+  'goede adres',
+  ...['algemene bijstand', 'bijstand', 'een aanvulling', 'aanvullende bijstand'].map(
+    (what) => `in aanmerking voor ${what}`,
+  ),
 );
 
 /** The municipality as the place to go. */
@@ -206,7 +212,8 @@ export const ANDERE_HULP = concept(
   'wmo',
   'schulden',
   'schuldhulp*',
-  'zorgverzekering',
+  '*verzekering',
+  ...['bijdrage*', 'vergoeding*', 'tegemoetkoming*'],
   'gemeentepolis',
   'rolstoel',
   'huishoudelijke',

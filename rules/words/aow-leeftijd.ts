@@ -37,7 +37,12 @@ export const HEEFT_AOW = concept(
   'aow-leeftijd en ouder',
   'pensioen hebt',
   'met pensioen',
-  ...['aow-leeftijd', 'pensioenleeftijd'].flatMap((age) => [`heeft u de ${age}`, `hebt u de ${age}`, `de ${age} heb*`]),
+  ...['aow-leeftijd', 'pensioenleeftijd'].flatMap((age) => [
+    `heeft u de ${age}`,
+    `hebt u de ${age}`,
+    `u he* de ${age}`,
+    `de ${age} heb*`,
+  ]),
 );
 
 /** Not old enough for it yet. */
@@ -55,7 +60,7 @@ export const NOG_GEEN_AOW = concept(
   'voor uw aow*',
   'geen aow',
   'aow-gat',
-  'tot u de aow*',
+  'tot u … aow*',
   'voordat … aow*',
   'tot je de aow*',
   'totdat … aow*',

@@ -61,6 +61,7 @@ export const LEGT_OP = concept(
   'uitgedeeld',
   'bekopen',
   'bestraft*',
+  'onvermijdelijk',
   'gestraft',
 );
 

@@ -166,6 +166,8 @@ export const ONBEPERKT = concept(
   'geen maximum',
   'meerdere keren',
   'meer dan eens',
+  'zo veel … wilt',
+  'zoveel … wilt',
 );
 
 /** Someone for whom more than the rule may be allowed. */
@@ -228,7 +230,11 @@ export const PAS = concept('pas', 'pas als', 'pas wanneer', 'pas na', 'pas zodra
 /** No stay at all. */
 export const VERBODEN = concept(
   'verboden',
-  ...['niet toegestaan', 'verboden', 'niet de bedoeling'].map((denied) => `${denied} om`),
+  ...['niet toegestaan', 'verboden', 'niet de bedoeling'].flatMap((denied) => [
+    `${denied} om`,
+    `buitenland is ${denied}`,
+    `buitenland is met … ${denied}`,
+  ]),
   ...['mag', 'mogen', 'kunt'].flatMap((may) =>
     ['niet', 'nooit'].flatMap((never) => [`${may} … ${never} naar het buitenland`, `${may} … ${never} op vakantie`]),
   ),
@@ -239,6 +245,14 @@ export const GEEN_VERBOD = concept(
   'geen verbod',
   ...['zonder', 'eerst', 'voordat', 'langer', 'meer', 'zomaar', 'tijdens', 'alleen', 'tenzij', 'deze', 'die', 'geld'],
   ...['verhui*', 'wonen', 'woont', 'emigr*', 'overma*', 'traject*', 'opleiding*', 'cursus*', 'werk*', 'jongere*'],
+);
+
+/** Who has the benefit: no condition beside it. */
+export const ALS_U_KRIJGT = concept(
+  'als u krijgt',
+  ...['als', 'wanneer', 'zolang'].flatMap((when) =>
+    ['u', 'je'].flatMap((who) => ['*uitkering', 'bijstand'].map((what) => `${when} ${who} … ${what}`)),
+  ),
 );
 
 /** Days off work. */

@@ -103,6 +103,7 @@ export const ONONTKOOMBAAR = concept(
   'onontkoombaar',
   ...['weigeren is geen', 'weigeren is verboden', 'geen nee zeggen', 'niet onderuit', 'ontkomt … niet', 'onttrekken'],
   ...['niets over te zeggen', 'niet facultatief', 'niet voor kiezen', 'niet vrij om'],
+  ...['dichthouden', 'dicht houden', 'dicht laten'].map((shut) => `${shut} mag niet`),
   ...['geen keus', 'geen keuze', 'maar te accepteren', 'maar te dulden', 'maar toe te'],
   ...['niet vrijwillig', 'niet vrijblijvend', 'geen vrijwillig*'],
 );
@@ -118,6 +119,7 @@ export const PAS_UITKERING = concept(
       ['nadat', 'als', 'na', 'wanneer'].map((after) => `${only} ${what} ${after}`),
     ),
   ),
+  ...['bijstand', 'uitkering'].map((what) => `pas na … *bezoek … ${what}`),
 );
 
 export const PLICHTEN = concept(

@@ -10,6 +10,12 @@ export const VRIJWILLIG = concept(
   ...['beslis', 'bepaal', 'kies'].map((say) => `je ${say} zelf`),
   ...['vindt u het goed', 'vindt u dat goed', 'wilt u dat', 'als u wilt', 'bent u akkoord', 'bent u het … eens'],
 );
+/** Put to the reader as what must be given: that is no free will. */
+export const MOET_TOESTEMMING = concept(
+  'moet toestemming',
+  ...['moet u', 'u moet', 'moet je', 'je moet'].map((must) => `${must} … toestemming geven`),
+  'verplicht … toestemming te geven',
+);
 export const TOESTEMMING = concept('toestemming', 'toestemming', 'instemming', 'akkoord');
 
 /** The municipality has a ground for the visit, or needs one. */
@@ -121,6 +127,7 @@ export const WIL_NIET = concept(
 export const DOET_DAT_NIET = concept(
   'doet dat niet',
   ...['dat', 'dit'].flatMap((it) => [`doet u ${it} niet`, `als u ${it} niet doet`, `wie ${it} niet doet`]),
+  ...['toestemming', 'die'].flatMap((it) => [`geeft u ${it} niet`, `geeft u … ${it} niet`]),
 );
 
 /** What the municipality refuses. */

@@ -19,6 +19,7 @@ export const HUISBEZOEK = concept(
   'bij u thuis',
   'bij u aan huis',
   'bij u langs',
+  ...['kijken', 'controleren'].flatMap((look) => [`bij u ${look}`, `bij u … thuis ${look}`]),
   'bellen … bij u aan',
   'uw huis in',
   'uw woning in',

@@ -99,6 +99,7 @@ export const INLICHTINGENPLICHT = concept(
   'inlichtingenverplichting',
   'inkomstenformulier',
   'inkomstenverklaring',
+  ...['informatie', 'gegevens', 'inlichtingen'].map((what) => `uit uzelf … ${what}`),
   'wijzigingen doorgeven',
   'wijziging doorgeven',
   'veranderingen doorgeven',

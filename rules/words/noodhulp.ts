@@ -36,6 +36,8 @@ export const ACUUT = concept(
   'huisuitzetting',
   'uithuiszetting',
   'ontruiming',
+  'huis … gezet',
+  'huis gezet',
   'uit … huis gezet',
   'zet mij eruit',
   'zet me eruit',

@@ -92,6 +92,7 @@ export const IEMAND_MEE = concept(
   'met zn tweeen … welkom',
   'met iemand samen',
   'iemand bij hebben',
+  'iemand bij zijn',
   'niet alleen … komen',
   'niet alleen … gesprek',
   'met u meega*',

@@ -51,6 +51,15 @@ export const ALTIJD = concept(
   'waarschuwing … nooit',
 );
 
+/** Whatever the reason: nothing is weighed. */
+export const WAAROM_OOK = concept(
+  'waarom ook',
+  ...['reden', 'oorzaak'].flatMap((why) => [`niet naar … ${why}`, `${why} doet … niet toe`, `${why} maakt … niet uit`]),
+  ...['waarom', 'wat de reden', 'of u', 'of je'].flatMap((why) => [`maakt niet uit ${why}`, `maakt … niet uit ${why}`]),
+  ...['waarom', 'omstandigheden', 'situatie'].map((why) => `niet uit ${why}`),
+  ...['ook al', 'ook als', 'zelfs als'].flatMap((even) => [`${even} … niets aan`, `${even} … niet expres`]),
+);
+
 /** "Bijna altijd" leaves room. */
 export const BIJNA_ALTIJD = concept(
   'bijna altijd',
@@ -80,6 +89,10 @@ export const BIJNA_ALTIJD = concept(
 export const GEEN_UITZONDERING = concept(
   'geen uitzondering',
   'geen uitzondering*',
+  'uitzondering* maken … niet',
+  'uitzonderingen zijn … niet',
+  ...['niet', 'nooit'].map((never) => `wijken … ${never} van af`),
+  'waarschuwing … nooit',
   'dit geldt altijd',
   'dat geldt altijd',
   'dat doen wij altijd',
@@ -126,6 +139,8 @@ export const IT_ALWAYS = concept('die altijd', ...['deze', 'die', 'hem'].map((it
 export const NIET_LAGER = concept(
   'niet mogelijk',
   'niet mogelijk',
+  'geen uitzondering*',
+  ...['kon', 'kunt', 'kan'].map((could) => `${could} … niets aan doen`),
   'kan niet anders',
   'niets aan veranderen',
   'niets aan doen',

@@ -110,6 +110,7 @@ export const GEEN_RECHT = either(
     'aanvraag niet behandeld',
     ...['kent', 'kennen', 'wijst', 'wijzen'].map((grant) => `${grant} … niet toe`),
     'geen kans',
+    'niet bedoeld voor',
     'zonder uitkering doen',
     'aanvraag … niet in behandeling',
     'geen beroep',
@@ -175,15 +176,14 @@ export const ONLY_IF = concept(
   'pas vanaf',
   'niet voordat',
   'niet zolang',
-  'alleen mensen',
   'alleen wie',
-  'alleen inwoners',
-  'alleen voor mensen',
+  ...['inwoners', 'mensen', 'aanvragers', 'voor mensen', 'voor wie', 'voor inwoners'].flatMap((who) => [
+    `alleen ${who}`,
+    `alleen ${who} met … aanvragen`,
+  ]),
   'uitsluitend',
   'alleen … als',
   'alleen mogelijk',
-  'alleen voor wie',
-  'alleen voor inwoners',
   'alleen weggelegd',
   'alleen bestemd',
   'slechts',
@@ -194,8 +194,7 @@ export const ONLY_IF = concept(
   'pas mogelijk',
   'pas bijstand',
   'niet zonder',
-  'eerst … daarna',
-  'eerst … dan',
+  ...['daarna', 'dan'].map((then) => `eerst … ${then}`),
   'zonder … geen',
   'mits',
   'anders',
@@ -216,7 +215,9 @@ export const PAS_BEHANDELD = concept(
 export const NA_TAALLES = concept(
   'pas na taalles',
   ...['*cursus', '*les', '*lessen', '*toets', '*examen', 'inburgering*'].map((course) => `pas na … ${course}`),
-  ...['*cursus', '*toets', '*examen'].flatMap((course) => [`pas als … ${course}`, `pas zodra … ${course}`]),
+  ...['*cursus', '*toets', '*examen'].flatMap((course) =>
+    ['als', 'zodra', 'wanneer'].flatMap((when) => [`pas ${when} … ${course}`, `pas bijstand ${when} … ${course}`]),
+  ),
 );
 
 export const ALLEEN_TOEKENNEN = concept(

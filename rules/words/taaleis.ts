@@ -10,6 +10,7 @@ export const NEDERLANDS = concept(
   '*taaltoets*',
   'taaltest',
   'taalexamen',
+  'taalcursus',
   'inburgeringsdiploma',
   'inburgeringsexamen',
   'taalbeheersing',
@@ -134,6 +135,7 @@ export const NIET_GEHAALD = concept(
   ]),
   ...['gehaald', 'behaald', 'geslaagd', 'op niveau', 'voldoende niveau'].map((reached) => `niet ${reached}`),
   ...['diploma', 'bewijs', 'certificaat'].map((paper) => `zonder ${paper}`),
+  ...['aangetoond', 'aantoont', 'aantonen', 'bewijzen'].map((shown) => `niet … ${shown}`),
   'zakt',
   'te laag',
 );

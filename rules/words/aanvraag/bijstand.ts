@@ -19,6 +19,8 @@ export const BIJSTAND = concept(
 export const NIET_DE_UITLEG = concept(
   'niet de uitleg',
   '*voorschot*',
+  'in het nederlands',
+  'te sparen',
   'zoek*',
   'aantonen',
   'gebruiken',

@@ -1,0 +1,34 @@
+/** Judges whether a page says that the measure of 100 percent is gone, while it is law (art. 18 lid 5). */
+import type { Statement } from '../../language/statement.ts';
+import { isInForce } from '../norms/participatiewet-in-balans.ts';
+import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
+import { BOETE } from '../words/boete.ts';
+import { AFGESCHAFT, AFGESCHAFT_ZELF, EEN_GEVAL, HONDERD_PROCENT, MAATREGEL, VERORDENING } from '../words/sanctie.ts';
+
+/** "De maatregel is afgeschaft", while it is law. */
+export function judgeAbolition(statement: Statement, page: Page): Judgement | undefined {
+  const gone = statement
+    .find(AFGESCHAFT)
+    .filter(({ start }) => !LAID_DOWN.test(statement.words[start - 1]?.plain ?? ''));
+  if (gone.length === 0 || statement.isFuture || isOfOneCase(statement)) return undefined;
+  // A fine of 100% is another thing, and was lowered in 2017.
+  if (statement.has(BOETE) && !statement.has(MAATREGEL)) return undefined;
+  const whole = statement.percentages.find(({ value }) => value === 100);
+  const measures = [...statement.find(HONDERD_PROCENT), ...(whole && statement.has(MAATREGEL) ? [whole] : [])];
+  if (measures.length === 0 || statement.has(VERORDENING)) return undefined;
+  if (statement.negates(AFGESCHAFT_ZELF)) return PASSED;
+  if (isInForce('maatregelen', page.asOf)) return undefined;
+  const isSaid = measures.some((measure) =>
+    gone.some((end) => statement.sameClause(measure, end) || statement.near(measure, end, 12)),
+  );
+  return isSaid ? FAILED : cantTell('context-unclear');
+}
+
+/** "De plichten uit de wet": what stands in it, and not what went out of it. */
+const LAID_DOWN = /plicht(?:en|ing|ingen)?$|^(?:regels?|eisen|voorwaarden|artikel)$/;
+
+/** "Doet u alsnog mee? Dan geldt de maatregel niet langer": one measure ends, the law has it still. */
+function isOfOneCase(statement: Statement): boolean {
+  if (statement.has(AFGESCHAFT_ZELF)) return false;
+  return statement.isConditional || statement.words[0]?.plain === 'dan' || statement.has(EEN_GEVAL);
+}
