@@ -120,9 +120,14 @@ function markNiet(wording: Wording, negated: boolean[], clause: Span, at: number
   const from = isLast || need < 0 ? clause.start : at;
   for (let i = from; i < at; i += 1) {
     if (OPENERS.has(plainAt(wording, i))) continue;
-    if (isLast || !isPresupposed(wording, i, clause.start)) negated[i] = true;
+    const isVerb = i === at - 2 && ON_WHAT.has(next) && DOERS.has(before);
+    if (isLast || isVerb || !isPresupposed(wording, i, clause.start)) negated[i] = true;
   }
 }
+
+/** Who does it stands right behind the verb: "Die gift korten wij niet op uw uitkering". */
+const DOERS: ReadonlySet<string> = new Set(['wij', 'we']);
+const ON_WHAT: ReadonlySet<string> = new Set(['op', 'met', 'in', 'van', 'bij']);
 
 /** "Bij het niet melden van inkomsten": the verb, which is a noun there. */
 function endOfDeed(wording: Wording, start: number, end: number): number {

@@ -156,7 +156,8 @@ export function namesOthers(statement: Statement): boolean {
 /** "Woont u met anderen? Dan kan uw uitkering lager zijn. Dit geldt als zij 21 jaar of ouder zijn." */
 export function goesOnAboutOthers(statement: Statement): boolean {
   const { previous } = statement;
-  if (previous === undefined || !statement.has(THIS_HOLDS) || !statement.has(THEY)) return false;
+  if (previous === undefined || !statement.has(THIS_HOLDS)) return false;
+  if (!statement.has(THEY) && !statement.has(HOUSEMATES)) return false;
   const before = [previous, previous.previous, statement.headings.at(-1)];
   const isAny = (...concepts: readonly Concept[]) => before.some((each) => concepts.some((some) => each?.has(some)));
   return isAny(LOWER, COST_SHARING, COUNTS) && isAny(HOUSEMATES, AT_HOME, TOGETHER) && !previous.negates(LOWER);

@@ -12,6 +12,7 @@ import {
   FROM_BENEFIT,
   HAS_BENEFIT,
   MUST,
+  ON_ACCOUNT,
   OTHER_SAVINGS,
   SAVED,
   SAVING,
@@ -19,7 +20,7 @@ import {
   UP_TO_LIMIT,
 } from '../words/geld/savings-myths.ts';
 import { OPMAKEN } from '../words/geld/using-up.ts';
-import { ASSETS, COUNTS, DEDUCT, NO_RIGHT, OTHER_ASSET_LIMITS } from '../words/geld.ts';
+import { ASSETS, BENEFIT, COUNTS, DEDUCT, NO_RIGHT, OTHER_ASSET_LIMITS } from '../words/geld.ts';
 
 /** The benefit, or the right to it, comes to an end. */
 export const ENDS = concept(
@@ -40,9 +41,30 @@ function savesFromBenefit(statement: Statement): boolean {
   return statement.has(FROM_BENEFIT) || (previous?.isQuestion === true && previous.has(HAS_BENEFIT));
 }
 
+/** "Staat er meer op uw spaarrekening dan vorig jaar? Dan houden wij dat in op uw uitkering": assets are no income, wherever they came from. */
+function takesGrowth(statement: Statement, asked: Statement): boolean {
+  if (
+    !asked.has(ON_ACCOUNT) ||
+    !asked.has(GROWN) ||
+    [ABOVE_LIMIT, OTHER_SAVINGS, WAGES].some((each) => asked.has(each))
+  )
+    return false;
+  if (!statement.has(DEDUCT) || statement.negates(DEDUCT) || !statement.has(BENEFIT)) return false;
+  return !statement.modality.has('kan') && ![ABOVE_LIMIT, OTHER_SAVINGS].some((each) => statement.has(each));
+}
+
+const GROWN = concept(
+  'gegroeid',
+  ...['gegroeid', 'gestegen', 'toegenomen', 'erbij gekomen'],
+  ...['in januari', 'vorig jaar', 'vorige maand', 'een jaar', 'toen', 'daarvoor', 'bij de start', 'aan het begin'].map(
+    (then) => `meer … dan ${then}`,
+  ),
+);
+
 /** Savings from the benefit are taken. */
 export function judgeSavedFromBenefit(statement: Statement): Judgement | undefined {
   const asked = questionAnswered(statement);
+  if (asked?.isQuestion === true && takesGrowth(statement, asked)) return FAILED;
   if (asked?.isQuestion === true && isOnSaving(asked) && asked.modality.has('mag') && isFlatNo(statement))
     return FAILED;
   if (asked?.isQuestion === true && savesFromBenefit(asked)) {

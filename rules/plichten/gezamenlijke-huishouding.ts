@@ -1,5 +1,5 @@
 import { concept, either } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { affirms, isNearby, isNo, neighbours, questionAnswered, speaksOf } from '../surroundings.ts';
@@ -24,6 +24,7 @@ import {
   EX_PARTNER,
   HOE_LANG_OOK,
   NACHTEN,
+  OOK_ZONDER,
   TWEE_JAAR,
   VAN_GEEN_BELANG,
   ZELFDE_ADRES,
@@ -213,7 +214,11 @@ function judgeBoth(statement: Statement): Judgement | undefined {
 
 /** "Of u voor elkaar zorgt, doet niet ter zake". */
 function isCareOfNoMatter(statement: Statement): boolean {
-  return statement.near(ZORG_VOOR_ELKAAR, VAN_GEEN_BELANG, 2) && !statement.near(ADRES, VAN_GEEN_BELANG, 2);
+  const without = statement.find(OOK_ZONDER);
+  const isPassedOver = (care: Span) => without.some(({ start, end }) => care.end > start && care.start - end <= 1);
+  const isNotOfAddress = !statement.near(ADRES, VAN_GEEN_BELANG, 2);
+  const cares = statement.find(ZORG_VOOR_ELKAAR);
+  return cares.every((care) => isPassedOver(care) || (isNotOfAddress && statement.near(care, VAN_GEEN_BELANG, 2)));
 }
 
 /** Former partners: the law presumes a household only for two years. */

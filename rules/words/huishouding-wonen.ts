@@ -171,13 +171,8 @@ export const AANTAL_NACHTEN = concept(
 export const VAN_GEEN_BELANG = concept(
   'van geen belang',
   ...['niet ter zake', 'maakt niet uit', 'maakt … niets uit', 'geen rol', 'niet van belang', 'niet belangrijk'],
-  ...[
-    'van geen belang',
-    'kijken wij niet',
-    'letten wij niet',
-    'telt niet',
-    'ook zonder',
-    'ook als … niet',
-    'ongeacht of',
-  ],
+  ...['van geen belang', 'kijken wij niet', 'letten wij niet', 'telt niet', 'ongeacht of'],
 );
+
+/** What follows is left out of it: "ook als u niet voor elkaar zorgt". */
+export const OOK_ZONDER = concept('ook zonder', 'ook zonder', 'ook als … niet');

@@ -8,6 +8,8 @@ const NORMS =
 describe('kostendeler-leeftijd', () => {
   wrong(
     'kostendeler-leeftijd',
+    'Iedere volwassene boven de 21 die bij u woont, maakt dat u minder krijgt.',
+    '<p>Woont u met huisgenoten? Dan gaat uw uitkering omlaag. Dit geldt alleen voor huisgenoten vanaf 21 jaar.</p>',
     '<p>U krijgt minder bijstand voor iedere medebewoner die:</p><ul><li>ten minste 21 jaar is;</li><li>niet naar school gaat.</li></ul>',
     '<p>Een huisgenoot telt mee als hij:</p><ul><li>21 jaar of ouder is;</li><li>geen huurcontract heeft.</li></ul>',
     '<p>Hoe meer volwassenen er wonen, hoe lager uw uitkering. Hiermee bedoelen wij huisgenoten van 21 jaar of ouder.</p>',
@@ -93,6 +95,14 @@ describe('giften-onjuist', () => {
   );
 });
 
+describe('giften-onjuist', () => {
+  noFault(
+    'giften-onjuist',
+    '<h2>Giften</h2><p>Krijgt u iets van familie? Dat korten wij niet op uw uitkering.</p>',
+    '<p>Kleine giften van vrienden? Die gift korten we niet op de bijstand.</p>',
+  );
+});
+
 describe('inkomenstoeslag-besteding', () => {
   wrong(
     'inkomenstoeslag-besteding',
@@ -111,10 +121,15 @@ describe('vermogen-misvatting', () => {
     'vermogen-misvatting',
     'U maakt eerst al uw spaargeld op; daarna kunt u bij ons terecht.',
     'Eerst maak je al je geld op de bank op.',
+    '<h2>Geld overhouden</h2><p>Staat er meer op uw spaarrekening dan een jaar eerder? Dat verschil houden wij in op uw uitkering.</p>',
+    '<h2>Sparen</h2><p>Is uw spaargeld gegroeid? Die groei korten wij op uw uitkering.</p>',
   );
   noFault(
     'vermogen-misvatting',
     'Wie al zijn spaargeld eerst opmaakt aan dure spullen, kan een maatregel krijgen.',
     'U maakt eerst uw spaargeld op tot de grens van € 8.000.',
+    '<h2>Sparen</h2><p>Is uw spaargeld gegroeid? Die groei korten wij niet op uw uitkering.</p>',
+    '<h2>Sparen</h2><p>Is uw spaargeld gegroeid door loon? Dat loon trekken wij van uw uitkering af.</p>',
+    '<h2>Sparen</h2><p>Is uw spaargeld gegroeid tot boven de grens? Dan stopt uw uitkering.</p>',
   );
 });

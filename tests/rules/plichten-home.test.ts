@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Said } from './said.ts';
 
 const fails: readonly Said[] = [
+  [
+    'gezamenlijke-huishouding',
+    '<p>U bent samenwonend als u op hetzelfde adres woont, ook als u niet voor elkaar zorgt.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>U bent samenwonend als u in hetzelfde huis woont, ook als u de kosten niet deelt.</p>',
+  ],
   ['gezamenlijke-huishouding', '<p>U vormt een stel met een ander. Daarvan is sprake zodra u op één adres staat.</p>'],
   [
     'gezamenlijke-huishouding',
@@ -116,6 +124,10 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  [
+    'gezamenlijke-huishouding',
+    '<p>U bent samenwonend als u in één huis woont en voor elkaar zorgt, ook als u de kosten niet deelt.</p>',
+  ],
   [
     'gezamenlijke-huishouding',
     '<p>U vormt een stel met een ander. Daarvan is sprake als u op één adres woont en voor elkaar zorgt.</p>',

@@ -182,6 +182,7 @@ export const FALLS_UNDER = concept('hieronder vallen', 'hieronder val*', 'hierto
 /** Less money, whatever it is called. */
 export const GET_LESS = concept(
   'minder krijgen',
+  ...['u', 'je', 'jij'].map((who) => `${who} minder krijgt`),
   ...['krijgt', 'krijg', 'ontvangt', 'ontvang'].flatMap((get) => [
     `${get} u minder`,
     `${get} je minder`,
