@@ -63,7 +63,7 @@ export const aanvraagZonderDigid: MentionRule = {
     FROM_AFAR,
   ),
   sees: ['question'],
-  notWhenFailed: ['alleen-digitaal'],
+  notWhenFailed: ['alleen-digitaal', 'drempel-voor-aanvraag'],
   tells(statement) {
     return offersAnotherWay(statement) ? TOLD : undefined;
   },
@@ -104,6 +104,7 @@ export const aanvraagZonderDigid: MentionRule = {
 /** A way without DigiD or internet, or help with applying. */
 export function offersAnotherWay(statement: Statement): boolean {
   if (refuses(statement) || isOtherOffer(statement)) return false;
+  if (statement.has(NOT_NEEDED) && needsNoDigid(statement)) return true;
   if (statement.has(ZONDER_DIGID)) return isFollowedByOffer(statement);
   if (asksForHelp(statement))
     return [statement.next, statement.next?.next].some((each) => each !== undefined && offers(each));
@@ -132,7 +133,7 @@ export function offersAnotherWay(statement: Statement): boolean {
   const isDigitalDesk = statement.has(DIGITAL_DESK) && statement.find(MISSCHIEN_ANDERE_WEG).length === 1;
   if (statement.near(WERK_NL, MISSCHIEN_ANDERE_WEG, 4) && !isDigitalDesk) return isAboutApplying(statement);
   if (statement.has(ANDERE_WEG))
-    return isAboutApplying(statement) || statement.headings.at(-1)?.has(LUKT_NIET) === true;
+    return isAboutApplying(statement) || statement.headings.at(-1)?.has(LUKT_NIET) || onlyByDigid(statement);
   if (statement.has(WHO_REPORTS) || statement.has(ACUUT)) return false;
   if (statement.has(VRAAG_AAN) && statement.has(MISSCHIEN_ANDERE_WEG) && !isDigitalDesk) {
     return statement.near(VRAAG_AAN, MISSCHIEN_ANDERE_WEG, 8) && !statement.negates(MISSCHIEN_ANDERE_WEG);
@@ -141,6 +142,23 @@ export function offersAnotherWay(statement: Statement): boolean {
     statement.has(HULP) && statement.has(INVULLEN) && statement.near(HULP, INVULLEN, 8) && isAboutApplying(statement)
   );
 }
+
+/** "Kan het alleen met DigiD?": "u kunt ook een formulier ophalen". */
+const onlyByDigid = ({ headings }: Statement): boolean =>
+  headings.at(-1)?.isQuestion === true && headings.at(-1)?.has(ONLY_BY) === true;
+
+const ONLY_BY = concept('alleen met', ...['DigiD', 'internet', 'online', 'digitaal'].map((by) => `alleen … ${by}`));
+
+/** "Wij vragen de uitkering samen aan. U hebt daar geen DigiD voor nodig". */
+function needsNoDigid(statement: Statement): boolean {
+  const { previous, headings } = statement;
+  return [statement, previous, previous?.previous, headings.at(-1)].some((each) => each?.has(VRAAG_AAN));
+}
+
+const NOT_NEEDED = concept(
+  'niet nodig',
+  ...['DigiD', 'computer', 'internet'].flatMap((what) => [`geen ${what} nodig`, `geen ${what} … nodig`]),
+);
 
 /** For whom it holds, not how one does it. */
 const WHO_REPORTS = concept('die zich melden', 'die zich … meld*');
@@ -201,12 +219,14 @@ function offersBeside(statement: Statement): boolean {
     (each) => each?.has(COMPUTER) || each?.has(WERK_NL),
   );
   if (!isAfter || !statement.has(CONTACT_OPNEMEN)) return false;
+  if (statement.has(FETCH_ALSO) && statement.previous?.has(WERK_NL)) return true;
   return (
     statement.has(NOT_HAD) ||
     (statement.near(CALL_ALSO, ALSO, 4) && !statement.has(VISITS) && isAboutApplying(statement))
   );
 }
 
+const FETCH_ALSO = concept('ook ophalen', 'het ook … ophalen', 'het ook … halen', 'die ook … ophalen');
 const NOT_HAD = concept(
   'die niet',
   ...['hebt u', 'heeft u', 'heb je'].flatMap((has) => [`${has} die niet`, `${has} dat niet`]),
@@ -249,7 +269,9 @@ function refuses(statement: Statement): boolean {
     (statement.has(ZONDER_DIGID) || statement.has(LUKT_NIET))
   )
     return true;
-  return [AANVRAGEN, ANDERE_WEG].some((each) => {
+  // "Zonder DigiD belt u ons, dan sturen wij een formulier": "zonder" denies the DigiD alone.
+  const denied = statement.words[0]?.plain === 'zonder' && !statement.has(NIET) ? [AANVRAGEN] : [AANVRAGEN, ANDERE_WEG];
+  return denied.some((each) => {
     const spans = statement.find(each);
     const isRowOnPaper = statement.kind === 'row' && statement.has(ZONDER_DIGID) && !statement.has(NIET);
     return (

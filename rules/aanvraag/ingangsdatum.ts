@@ -82,7 +82,7 @@ const PAYS_FROM = concept(
     (pays) => ['uitkering', '*uitkering', 'bijstand'].map((what) => `${pays} … ${what} vanaf`),
   ),
   ...['betalen wij', 'betalen we', 'nabetaling'].flatMap((pay) => [`${pay} … vanaf`, `${pay} … tot de dag`]),
-  ...['terugwerkende kracht', 'terug'].flatMap((back) => ['tot', 'vanaf'].map((day) => `${back} ${day} de dag van`)),
+  ...['terugwerkende kracht', 'terug'].flatMap((back) => ['tot', 'vanaf'].map((day) => `${back} ${day} de dag`)),
   'geld over de dagen sinds',
   'geld over de dagen vanaf',
 );

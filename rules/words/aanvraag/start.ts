@@ -169,6 +169,7 @@ export const DIE_DAG = concept(
   'daarna pas',
   'pas dan',
   'dan pas',
+  ...['waarop', 'dat'].flatMap((when) => ['u', 'je'].map((who) => `dag ${when} ${who} dat doet`)),
   'dag erna',
   'dag erop',
   'dag daarna',

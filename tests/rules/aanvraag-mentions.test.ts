@@ -1,0 +1,26 @@
+/** Ways to apply without a DigiD and the day of the start, as pages tell them in passing. */
+import { describe, expect, it } from 'vitest';
+import { outcomeOf, type Said } from './said.ts';
+
+const told: readonly Said[] = [
+  [
+    'aanvraag-zonder-digid',
+    '<p>U vraagt bijstand aan op werk.nl. Zonder DigiD belt u, dan sturen wij een formulier.</p>',
+  ],
+  ['aanvraag-zonder-digid', '<h2>Moet het alleen met DigiD?</h2><p>Nee, haal een formulier bij de balie.</p>'],
+  ['aanvraag-zonder-digid', '<h2>Hoe vraagt u bijstand aan?</h2><p>Bij ons aan tafel. U hebt geen DigiD nodig.</p>'],
+  ['aanvraag-zonder-digid', '<p>Het formulier staat op werk.nl. U kunt het ook ophalen aan de balie.</p>'],
+  ['ingangsdatum', '<p>U meldt zich op werk.nl. Op de dag waarop u dat doet, gaat uw uitkering in.</p>'],
+  ['ingangsdatum', '<p>U krijgt bijstand. Wij rekenen terug tot de dag waarop u zich meldde.</p>'],
+];
+
+const notTold: readonly Said[] = [
+  ['aanvraag-zonder-digid', '<p>Vraag een DigiD aan op digid.nl. U kunt de code ook ophalen aan de balie.</p>'],
+  ['aanvraag-zonder-digid', '<p>U vraagt bijstand aan op werk.nl. Zonder DigiD wordt uw aanvraag geweigerd.</p>'],
+  ['ingangsdatum', '<p>U hebt een gesprek. Op de dag waarop u dat doet, gaat uw uitkering in.</p>'],
+];
+
+describe('ways to apply and the day of the start', () => {
+  it.each(told)('%s is told in %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('passed'));
+  it.each(notTold)('%s is not told in %s', (rule, html) => expect(outcomeOf(rule, html)).not.toBe('passed'));
+});
