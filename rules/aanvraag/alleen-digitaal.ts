@@ -45,6 +45,7 @@ import {
   endsWithout,
   isAskedAbove,
   isRefusedOtherwise,
+  namesNoOtherWay,
   speaksOfDigital,
   WHO_CANNOT,
 } from './without-digid.ts';
@@ -182,7 +183,7 @@ function allowsOnlyDigital(statement: Statement): boolean {
   if (only.some((span) => isFollowedBy(statement, span.start, least)))
     if (least < 0 || statement.has(FORMULIER) || isShortFact(statement)) return true;
   if (isWhollyDigital(statement) || isAlwaysDigital(statement)) return true;
-  if (statement.has(GEEN_ANDERE) && (speaksOfDigital(statement) || statement.next?.has(DIGITAAL) === true)) return true;
+  if (namesNoOtherWay(statement)) return true;
   if (statement.has(ENIGE_MANIER) && speaksOfDigital(statement) && !statement.negates(ENIGE_MANIER)) return true;
   if (refusesOtherWays(statement) || isRefusedOtherwise(statement)) return true;
   if (isNoToPaper(statement)) return true;

@@ -26,6 +26,7 @@ export function isAfterActivity(statement: Statement | undefined): boolean {
 export function isGivenThere(statement: Statement, page: Page): boolean {
   if (!statement.has(DAAR_KRIJGEN) || statement.has(AS_HELP)) return false;
   const above = sectionBefore(statement, page, 2);
+  if (statement.headings.at(-1)?.has(AS_HELP)) return false;
   if (above.some((each) => each.has(AS_HELP) || each.modality.has('kan') || each.modality.has('mag'))) return false;
   const [below] = sectionAfter(statement, page, 1);
   const isSent = above.some((each) => each.has(GO_THERE) || each.modality.has('moet'));
@@ -40,6 +41,7 @@ const AS_HELP = concept(
   'inloop*',
   '*spreekuur',
   '*brigade',
+  'samen',
   'gratis',
   'als u',
   'wilt u',

@@ -96,9 +96,12 @@ function opensWithCode(statement: Statement): boolean {
 function opensWithProof(statement: Statement): boolean {
   const { previous } = statement;
   if (previous === undefined || !previous.has(UITGEREIKT) || !previous.has(DEELNAMEBEWIJS)) return false;
-  if (!statement.has(BIJSTAND) || !statement.has(VRAAG_AAN)) return false;
+  if (!statement.has(BIJSTAND) || !statement.has(VRAAG_AAN) || previous.has(FROM_OTHERS)) return false;
   return [previous, previous.previous].some((each) => each !== undefined && isMeeting(each));
 }
+
+/** "UWV geeft u een bewijs dat uw cursus is gestopt." */
+const FROM_OTHERS = concept('van anderen', 'UWV', 'DUO', 'SVB', 'school', 'werkgever', 'gestopt', 'stopt');
 
 const AT_THE_END = concept('aan het eind', 'eind', 'einde', 'afloop', 'slot');
 

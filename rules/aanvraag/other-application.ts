@@ -39,7 +39,8 @@ const BACK = 2;
 
 export function isOfOtherApplication(statement: Statement): boolean {
   if (statement.has(BENEFIT)) return false;
-  if (asksForDigidItself(statement) && !statement.has(NEEDED)) return true;
+  const asked = statement.previous?.isQuestion ? statement.previous : undefined;
+  if ([statement, asked].some((each) => each && asksForDigidItself(each) && !each.has(NEEDED))) return true;
   if (namesOther(statement) || isBelowOther(statement)) return true;
   let above = statement.previous;
   for (let step = 0; above !== undefined && step < BACK; step += 1) {

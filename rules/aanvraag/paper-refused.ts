@@ -12,7 +12,7 @@ export function isNoToPaper(statement: Statement): boolean {
   if (question === undefined || question.has(ANDERE_AANVRAAG)) return false;
   if (!question.has(SCHRIFTELIJK) && !question.has(ZONDER_COMPUTER)) return false;
   if (!statement.find(DAT_KAN_NIET).some(({ start }) => start === 0) || question.negates(SCHRIFTELIJK)) return false;
-  if (question.modality.has('moet')) return false;
+  if (question.modality.has('moet') || statement.has(PRINTS)) return false;
   if (isGone(statement, question)) return true;
   if (question.has(FORMULIER) && statement.has(DIGITAAL)) return true;
   return question.has(AANVRAGEN) || (statement.next?.has(DIGITAAL) === true && statement.next.has(AANVRAGEN));
@@ -24,6 +24,7 @@ export function isGone(statement: Statement, question: Statement): boolean {
   return statement.headings.some((each) => each.has(AANVRAGEN) && !each.has(ANDERE_AANVRAAG));
 }
 
+const PRINTS = concept('printen', 'print*', 'uitprint*', 'drukken … af');
 const TO_GET = concept('krijgen', 'krijgen', 'ophalen', 'halen', 'bestaat', 'is er', 'hebt u', 'hebben jullie');
 const NO_MORE = concept('niet meer', 'niet meer', 'geen … meer', 'bestaat niet', 'is er niet', 'zijn er niet');
 const DESK = concept('balie', 'balie', 'loket', 'thuis', 'printen', 'print', 'sturen', 'opsturen', 'ophalen');

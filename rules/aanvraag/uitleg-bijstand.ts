@@ -118,7 +118,7 @@ const OF_BENEFIT = /bijstand|uitkering|\b(?:voor|wat|doel|is)\b/i;
 
 /** "Wij geven een voorschot als: u geen geld hebt voor eten". */
 const isForVoorschot = ({ kind, intro, headings }: Statement): boolean =>
-  kind === 'item' && (intro ?? headings.at(-1))?.has(VOORSCHOT) === true;
+  kind === 'item' && [intro, headings.at(-1)].some((each) => each?.has(VOORSCHOT));
 const VOORSCHOT = concept('voorschot', '*voorschot*');
 
 /** "De uitkering is bedoeld om van te leven", said of who gets gifts or saves. */

@@ -5,7 +5,13 @@ import { affirms } from '../surroundings.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import { ANDERS } from '../words/aanvraag/adres-voorwaarde.ts';
 import { ZONDER_DIGID } from '../words/aanvraag/andere-weg.ts';
-import { ANDERE_HANDELING, DIGITAAL, NIET_AANVRAGEN, ZONDER_KAN_NIET } from '../words/aanvraag/digitaal.ts';
+import {
+  ANDERE_HANDELING,
+  DIGITAAL,
+  GEEN_ANDERE,
+  NIET_AANVRAGEN,
+  ZONDER_KAN_NIET,
+} from '../words/aanvraag/digitaal.ts';
 import { NIET_BEHANDELD } from '../words/aanvraag/papier.ts';
 import { BEWIJS } from '../words/bewijsstukken.ts';
 
@@ -64,6 +70,16 @@ export const speaksOfDigital = (statement: Statement) =>
   );
 
 const WEBSITE = concept('website', '*website', 'site', 'UWV.nl');
+
+/** "Op een andere manier kan het niet", beside what goes by internet. */
+export function namesNoOtherWay(statement: Statement): boolean {
+  if (!statement.has(GEEN_ANDERE) || isOnPapers(statement)) return false;
+  return speaksOfDigital(statement) || statement.next?.has(DIGITAAL) === true;
+}
+
+/** "Uw stukken sturen kan niet op een andere manier": no applying. */
+const isOnPapers = (statement: Statement): boolean => statement.has(PAPERS) && !statement.has(AANVRAGEN);
+const PAPERS = concept('stukken', '*stukken', 'identiteit', 'documenten', 'gegevens');
 
 /** Below "Geen DigiD?": "Dan kunt u geen bijstand aanvragen." */
 export function isAskedAbove(statement: Statement): boolean {

@@ -13,6 +13,10 @@ const fails: readonly string[] = [
 ];
 
 const doesNotFail: readonly string[] = [
+  '<p>U kunt bijstand op een andere manier aanvragen als u geen DigiD hebt.</p>',
+  '<p>Bijstand vraagt u aan op werk.nl. De stukken opsturen kan niet op een andere manier dan per post.</p>',
+  '<p>Hebt u nog geen DigiD aangevraagd?</p><p>Wilt u een DigiD aanvragen? Dat kan alleen online.</p>',
+  '<h2>Kan ik een papieren formulier krijgen?</h2><p>Nee, het is digitaal, maar wij printen het voor u.</p>',
   '<h2>Regiopas</h2><p>De pas vraagt u alleen online aan.</p>',
   '<h2>Kindpakket</h2><p>Dit vraagt u alleen online aan.</p>',
   '<p>Een DigiD vraagt u alleen online aan.</p>',

@@ -62,6 +62,8 @@ const doesNotFail: readonly string[] = [
   '<p>U kunt naar de infoavond komen. U krijgt daar het aanvraagformulier. Vul het thuis in.</p>',
   '<p>Volg de training van de sportclub. U krijgt een deelnamebewijs. Met dat bewijs kunt u een fiets aanvragen.</p>',
   '<p>Wilt u een lening voor uw bedrijf aanvragen? Dan moet u eerst naar de infodag.</p>',
+  '<h2>Hulp bij aanvragen</h2><p>Kom naar onze dinsdagmiddag. U krijgt daar het aanvraagformulier. Vul het samen met ons in.</p>',
+  '<p>De school geeft u een bewijs dat uw cursus is gestopt. Met dat bewijs kunt u bijstand aanvragen.</p>',
 ];
 
 describe('what must come before an application', () => {

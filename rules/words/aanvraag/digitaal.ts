@@ -112,7 +112,9 @@ export const GEEN_ANDERE = concept(
   'papieren versie … niet',
   'iets anders … niet',
   'andere manier … terug',
-  ...['geen', 'niets'].map((no) => `op een andere manier … ${no}`),
+  ...['nemen', 'behandelen', 'accepteren'].flatMap((take) =>
+    ['geen', 'niets'].map((no) => `andere manier ${take} … ${no}`),
+  ),
   ...['mogelijk om op', 'op'].map((how) => `niet ${how} een andere manier`),
   'andere aanvragen … niet',
   ...['vervallen', 'afgeschaft'].map((gone) => `papieren aanvra* … ${gone}`),
