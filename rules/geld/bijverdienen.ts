@@ -135,22 +135,28 @@ function isOfOtherMoney(statement: Statement): boolean {
 function isOnEarnings(statement: Statement): boolean {
   if (statement.kind === 'definition' && statement.intro?.has(FROM_WORK) === true) return true;
   if (statement.has(FROM_WORK) || isShareForMonths(statement)) return true;
-  if (statement.has(POINTS_BACK) && statement.previous?.has(FROM_WORK)) return true;
+  if (statement.has(POINTS_BACK) && statement.previous?.has(FROM_WORK) && !statement.previous.has(LEAST_WAGE))
+    return true;
   const isBelow = statement.headings.at(-1)?.has(FROM_WORK) === true;
   if (isBelow && (statement.has(TAKEN) || (statement.has(PART) && statement.has(EXEMPT)))) return true;
   if (statement.previous === undefined && statement.find(THAT).some(({ start }) => start === 0)) return isBelow;
   const asked = questionAnswered(statement);
   if (asked?.has(A_JOB) && statement.has(TAKEN)) return true;
   const before = asked ?? statement.previous;
-  if (statement.has(TOP_UP) && before?.has(FROM_WORK) && !before.has(TO_LIVE_ON)) return true;
+  if (statement.has(TOP_UP) && before?.has(FROM_WORK) && ![TO_LIVE_ON, LEAST_WAGE].some((each) => before.has(each)))
+    return true;
   return statement.has(INCOME) && asked?.has(WORKS) === true;
 }
+
+/** What work pays at least is no word on what somebody earns beside the bijstand. */
+const LEAST_WAGE = concept('minimumloon', 'minimumloon*');
 
 /** "25% gedurende zes maanden, met een maximum van € 285 per maand": nothing else is put so. */
 function isShareForMonths(statement: Statement): boolean {
   const isShare = statement.percentages.some(({ value }) => value === 25 || value === 12.5);
   const isForMonths = statement.durations.some(({ days, unit }) => unit === 'maand' && days > 150);
-  return isShare && isForMonths && statement.amounts.some(({ per }) => per === 'maand');
+  const isOfWork = statement.previous?.has(FROM_WORK) === true && !statement.has(LOWERED);
+  return isShare && isForMonths && (isOfWork || statement.amounts.some(({ per }) => per === 'maand'));
 }
 
 /** A share or part that may be kept; 15% for everyone is the law of 2027. */

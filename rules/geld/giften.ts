@@ -140,6 +140,8 @@ const OTHER_MONEY = concept(
   'inkomsten',
 );
 
+const NOT_LOOKED_AT = concept('kijken niet naar', ...['kijken', 'kijkt'].map((look) => `${look} … niet naar`));
+
 /** So much a year that is kept can be nothing else, on a page about the bijstand. */
 function isYearlyLimit(statement: Statement, page: Page): boolean {
   const limit = giftengrensOn(page.asOf);
@@ -147,7 +149,11 @@ function isYearlyLimit(statement: Statement, page: Page): boolean {
   if (
     !hasLimit ||
     !statement.has(CALENDAR_YEAR) ||
-    !(statement.has(KEEP) || statement.modality.has('mag') || statement.within(GIFTS)) ||
+    !(
+      [KEEP, NOT_LOOKED_AT].some((each) => statement.has(each)) ||
+      statement.modality.has('mag') ||
+      statement.within(GIFTS)
+    ) ||
     statement.within(OTHER_MONEY)
   )
     return false;

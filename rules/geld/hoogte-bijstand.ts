@@ -1,10 +1,10 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type NormName, normsOfAmount } from '../norms/norm.ts';
 import { contains } from '../norms/period.ts';
 import { once } from '../once.ts';
 import { type MentionRule, type Page, TOLD, toldInPart } from '../rule.ts';
-import { AMOUNTS, ASSETS, NATIONAL_PAGE, NOT_A_NORM, NUMBER } from '../words/geld.ts';
+import { AMOUNTS, ASSETS, NATIONAL_PAGE, NORM, NOT_A_NORM, NUMBER } from '../words/geld.ts';
 import { NORMS, NORMS_CHANGE } from './law.ts';
 import { isHowMuchOfAssets, isOnLimitsGiven, leadsToNationalPage, pointsToNationalPage } from './national-page.ts';
 import { hasWrongNorms, normAmountsOf, normsToldOn } from './norm-amounts.ts';
@@ -53,7 +53,7 @@ export const hoogteBijstand: MentionRule = {
   notWhenFailed: ['norm-onjuist'],
   tells(statement, page) {
     if (isOnLimitsGiven(statement, page) || isHowMuchOfAssets(statement)) return undefined;
-    if (pointsToNationalPage(statement, AMOUNTS, ASSETS, NOT_A_NORM)) return TOLD;
+    if (pointsToNationalPage(statement, AMOUNTS, ASSETS, NOT_A_NORM) || tellsWhereTheyStand(statement)) return TOLD;
     if (page.type === 'bijstand' && isCoreToTheCent(statement, page) && givesBoth(page)) return TOLD;
     const right = normAmountsOf(statement, page).filter(
       ({ verdict, norms }) => verdict === 'right' && norms.some(({ name }) => !name.startsWith('aow')),
@@ -112,6 +112,15 @@ export const hoogteBijstand: MentionRule = {
     },
   ],
 };
+
+/** "De bijstandsbedragen gaan in juli omhoog. De laatste stand vindt u op rijksoverheid.nl." */
+function tellsWhereTheyStand(statement: Statement): boolean {
+  const { previous } = statement;
+  if (!statement.has(NATIONAL_PAGE) || !statement.has(LATEST) || previous?.has(NORM) !== true) return false;
+  return previous.percentages.length === 0 && ![statement, previous].some((each) => each.has(ASSETS));
+}
+
+const LATEST = concept('laatste stand', 'stand', 'actueel', 'actuele', 'hoeveel', 'wat het nu');
 
 /** Amounts to the cent, in euro cents. */
 const TO_THE_CENT = 0;

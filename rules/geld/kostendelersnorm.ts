@@ -219,8 +219,11 @@ function tellsInPart(statement: Statement): boolean {
 }
 
 function namesOthers(statement: Statement): boolean {
-  return statement.has(HOUSEMATES) || statement.has(AT_HOME) || statement.has(COST_SHARING);
+  return [HOUSEMATES, AT_HOME, COST_SHARING, IN_COSTS].some((each) => statement.has(each));
 }
+
+/** "Pas wie 27 is, betaalt mee in de kosten." */
+const IN_COSTS = concept('mee in de kosten', 'mee in de kosten');
 
 /** The age of the day: from 27 on, or under 27 not. */
 function namesAge({ ages, words }: Statement, { asOf }: Page): boolean {

@@ -51,6 +51,6 @@ export function isHowMuchOfAssets(statement: Statement): boolean {
 
 const HOW_MUCH_IT_IS = concept(
   'hoeveel dat is',
-  ...['dat', 'dit', 'het'].map((it) => `hoeveel ${it} is`),
+  ...['dat', 'dit', 'het'].map((it) => `hoeveel ${it} … is`),
   ...['die', 'deze'].map((it) => `hoe hoog ${it}`),
 );

@@ -1,6 +1,6 @@
 /** Faults about money in a sentence that goes on from the one before, the rows beside it, or the lead-in above it. */
 import { describe } from 'vitest';
-import { fine, noFault, wrong } from './voices.ts';
+import { fine, noFault, told, untold, wrong } from './voices.ts';
 
 const NORMS =
   '<tr><th>Wie</th><th>Netto</th></tr><tr><td>Alleenstaand, 21 tot AOW</td><td>€ 1.419,46</td></tr><tr><td>Gehuwd, 21 tot AOW</td><td>€ 2.027,79</td></tr>';
@@ -132,4 +132,23 @@ describe('vermogen-misvatting', () => {
     '<h2>Sparen</h2><p>Is uw spaargeld gegroeid door loon? Dat loon trekken wij van uw uitkering af.</p>',
     '<h2>Sparen</h2><p>Is uw spaargeld gegroeid tot boven de grens? Dan stopt uw uitkering.</p>',
   );
+});
+
+describe('what is told together with the sentence before it', () => {
+  told(
+    'bijverdienen',
+    'Er komt in 2027 een regel voor bijverdienen. Nu geldt zes maanden 25%, met een maximum van € 285.',
+  );
+  untold(
+    'bijverdienen',
+    'Wie het minimumloon verdient, krijgt € 2.300. Is het minder, dan kan bijstand uw inkomen aanvullen.',
+  );
+  told('hoogte-bijstand', 'De bijstandsnormen gaan in juli omhoog. Hoeveel het nu is, leest u op rijksoverheid.nl.');
+  untold(
+    'hoogte-bijstand',
+    'De grens voor uw spaargeld gaat in januari omhoog. Hoeveel het nu is, leest u op rijksoverheid.nl.',
+    'De grens is 120% van de bijstandsnorm. De laatste stand leest u op rijksoverheid.nl.',
+  );
+  told('giften', '<h2>Geld van oma</h2><p>Tot € 1.200 per jaar kijken wij daar niet naar.</p>');
+  told('kostendelersnorm', 'Voor uw uitkering telt uw kind niet. Pas wie 27 is, betaalt mee in de kosten.');
 });
