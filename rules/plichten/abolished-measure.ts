@@ -3,14 +3,23 @@ import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { BOETE } from '../words/boete.ts';
-import { AFGESCHAFT, AFGESCHAFT_ZELF, EEN_GEVAL, HONDERD_PROCENT, MAATREGEL, VERORDENING } from '../words/sanctie.ts';
+import {
+  AFGESCHAFT,
+  AFGESCHAFT_ZELF,
+  ANDERE_MAATREGEL,
+  EEN_GEVAL,
+  HONDERD_PROCENT,
+  MAATREGEL,
+  VERORDENING,
+} from '../words/sanctie.ts';
 
 /** "De maatregel is afgeschaft", while it is law. */
 export function judgeAbolition(statement: Statement, page: Page): Judgement | undefined {
   const gone = statement
     .find(AFGESCHAFT)
     .filter(({ start }) => !LAID_DOWN.test(statement.words[start - 1]?.plain ?? ''));
-  if (gone.length === 0 || statement.isFuture || isOfOneCase(statement)) return undefined;
+  if (gone.length === 0 || statement.isFuture || isOfOneCase(statement) || statement.has(ANDERE_MAATREGEL))
+    return undefined;
   // A fine of 100% is another thing, and was lowered in 2017.
   if (statement.has(BOETE) && !statement.has(MAATREGEL)) return undefined;
   const whole = statement.percentages.find(({ value }) => value === 100);

@@ -26,14 +26,22 @@ const isWorkDuty = (item: Statement): boolean =>
 
 /** Below "Voorwaarden" on a page on the bijstand, beside who gets it: of what age, living where, with how much. */
 export function isAmongConditions(statement: Statement, above: Statement): boolean {
-  if (above.words.length > FEW || !above.has(VOORWAARDE) || !statement.headings.some((each) => each.has(UITKERING)))
-    return false;
+  const isAsked = above.has(WHO_GETS_IT) && above.words.length <= 2 * FEW;
+  if (!isAsked && (above.words.length > FEW || !above.has(VOORWAARDE))) return false;
+  if (!statement.headings.some((each) => each.has(UITKERING))) return false;
   return (
     affirms(statement, KNOWS) &&
     !statement.negates(NEDERLANDS) &&
     itemsBeside(statement).some((item) => item.has(OF_WHO_GETS_IT))
   );
 }
+
+const WHO_GETS_IT = concept(
+  'wie krijgt het',
+  ...['bijstand', 'bijstandsuitkering', 'uitkering'].flatMap((what) =>
+    ['voor wie … ', 'wie krijgt … ', 'wanneer krijg* … '].map((who) => `${who}${what}`),
+  ),
+);
 
 const KNOWS = concept(
   'kent de taal',

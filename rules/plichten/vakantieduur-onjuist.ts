@@ -17,19 +17,17 @@ import {
   ZELF_GENOEMD,
 } from '../words/buitenland.ts';
 import {
-  ALS_U_KRIJGT,
   ALS_U_MAG,
   BIJ_UITZONDERING,
   GEEN_TOESTEMMING,
-  GEEN_VERBOD,
   LENGTH,
   NIET_LANGER,
   OF_UITKERING,
   TOESTEMMING,
   VAKANTIEDAGEN,
-  VERBODEN,
   VRAAGT_TOESTEMMING,
 } from '../words/buitenland-duur.ts';
+import { ALS_U_KRIJGT, GEEN_VERBOD, VERBODEN } from '../words/buitenland-verbod.ts';
 import { judgeFourWeeks } from './four-weeks.ts';
 import { DAYS, DAYS_AOW, endsInYear, isAboutStay, isLength, isOfAowAge } from './length-of-stay.ts';
 import { COUNTED_ANEW, givesMoreDays } from './more-days.ts';
@@ -200,10 +198,26 @@ function isForbidden(statement: Statement): boolean {
 /** "Mag ik met bijstand naar het buitenland? Nee, dat mag niet." */
 function isNoToAbroad(statement: Statement): boolean {
   const asked = questionAnswered(statement);
-  if (asked?.has(ABROAD) !== true || !isNo(statement) || !asked.modality.has('mag')) return false;
+  if (
+    asked?.has(MAG_IK_WEG) !== true ||
+    !isNo(statement) ||
+    statement.isConditional ||
+    statement.has(ZOLANG) ||
+    !CLOSES.has(asked.words.at(-1)?.plain ?? '')
+  )
+    return false;
   const around = [asked, statement, statement.next].filter((each) => each !== undefined);
   return !around.some((each) => each.has(GEEN_VERBOD) || each.has(VOORAF) || each.durations.length > 0);
 }
+
+const MAG_IK_WEG = concept(
+  'mag ik weg',
+  ...['ik', 'u', 'je'].flatMap((who) =>
+    ['', 'met … ', 'op vakantie '].map((how) => `mag ${who} ${how}naar het buitenland`),
+  ),
+);
+const ZOLANG = concept('zolang', 'zolang', 'nog niet');
+const CLOSES: ReadonlySet<string> = new Set(['buitenland', 'gaan', 'reizen']);
 
 /** "40 vakantiedagen": more than four weeks, weekends or not. */
 function countsTooMany(statement: Statement): boolean {

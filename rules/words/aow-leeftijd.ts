@@ -59,6 +59,8 @@ export const NOG_GEEN_AOW = concept(
   'voor de aow*',
   'voor uw aow*',
   'geen aow',
+  "geen aow'er*",
+  'jonger … dan de aow*',
   'aow-gat',
   'tot u … aow*',
   'voordat … aow*',

@@ -227,34 +227,6 @@ export const OOK_MET_AOW = concept('ook met AOW', 'ook dan', 'ook met aow*', 'oo
 /** Only then: what comes before it is allowed. */
 export const PAS = concept('pas', 'pas als', 'pas wanneer', 'pas na', 'pas zodra');
 
-/** No stay at all. */
-export const VERBODEN = concept(
-  'verboden',
-  ...['niet toegestaan', 'verboden', 'niet de bedoeling'].flatMap((denied) => [
-    `${denied} om`,
-    `buitenland is ${denied}`,
-    `buitenland is met … ${denied}`,
-  ]),
-  ...['mag', 'mogen', 'kunt'].flatMap((may) =>
-    ['niet', 'nooit'].flatMap((never) => [`${may} … ${never} naar het buitenland`, `${may} … ${never} op vakantie`]),
-  ),
-);
-
-/** What is asked, told first or done otherwise when one goes; then it is no ban. */
-export const GEEN_VERBOD = concept(
-  'geen verbod',
-  ...['zonder', 'eerst', 'voordat', 'langer', 'meer', 'zomaar', 'tijdens', 'alleen', 'tenzij', 'deze', 'die', 'geld'],
-  ...['verhui*', 'wonen', 'woont', 'emigr*', 'overma*', 'traject*', 'opleiding*', 'cursus*', 'werk*', 'jongere*'],
-);
-
-/** Who has the benefit: no condition beside it. */
-export const ALS_U_KRIJGT = concept(
-  'als u krijgt',
-  ...['als', 'wanneer', 'zolang'].flatMap((when) =>
-    ['u', 'je'].flatMap((who) => ['*uitkering', 'bijstand'].map((what) => `${when} ${who} … ${what}`)),
-  ),
-);
-
 /** Days off work. */
 export const VAKANTIEDAGEN = concept('vakantiedagen', 'vakantiedagen', 'verlofdagen');
 

@@ -187,7 +187,16 @@ export const VOOR_BEHOUD = concept('voor behoud', 'om … te behouden', 'om … 
 export const EINDE = either(
   'einde',
   UITKERING_EINDIGT,
-  concept('reden om te eindigen', 'in te trekken', 'af te wijzen', 'houdt … op', 'geen cent', 'geen euro', 'geen geld'),
+  concept(
+    'reden om te eindigen',
+    'in te trekken',
+    'af te wijzen',
+    'houdt … op',
+    'geen cent',
+    'geen euro',
+    'geen geld',
+    'aanvraag niet in behandeling',
+  ),
 );
 
 /** Endings that "niet" takes back, and what says that they do not come by themselves. */

@@ -128,6 +128,7 @@ export const NOOIT_HOGER = concept(
   'mag … niet meer',
   'mogen … niet meer',
   'opleggen mag niet',
+  ...['pas', 'alleen'].flatMap((only) => [`${only} … als`, `${only} een boete`, `${only} als`]),
 );
 
 export const IEDEREEN_DIE = concept('iedereen die', 'iedereen');

@@ -48,6 +48,7 @@ export const VERZUIM = concept(
   ...['baan opzegt', 'ontslag neemt', 'neemt … ontslag', 'eigen schuld'],
   'niet … komt opdagen',
   'niet op … komt',
+  'komt u niet op',
   'niet … solliciteert',
   'solliciteert … niet',
   'te weinig … solliciteert',

@@ -70,7 +70,14 @@ export const VERLAGEN = concept(
 const WITHOUT = [
   ...['uitkering', 'bijstand', 'geld', 'inkomen'].flatMap((money) => [`geen ${money}`, `zonder ${money}`]),
   ...['krijgt', 'ontvangt', 'betaal*', 'keren', 'keert'].map((get) => `${get} … niets`),
-  ...['niets betaald', 'niets uitbetaald', 'niets overgemaakt', 'achterwege', 'nul euro'],
+  ...[
+    'niets betaald',
+    'niets uitbetaald',
+    'niets overgemaakt',
+    'achterwege',
+    'nul euro',
+    'uitkering … niet uitbetaald',
+  ],
 ];
 
 /** A sanction on the benefit itself. */
@@ -153,6 +160,7 @@ export const AFGESCHAFT = concept(
   'niet langer',
   'geschrapt',
   'verleden tijd',
+  ...['volledig', 'helemaal'].map((all) => `niet meer ${all}`),
   'vervallen',
   ...['geldt', 'gelden', 'kennen', 'kent', 'bestaat'].map((verb) => `${verb} … niet meer`),
   ...[
@@ -188,6 +196,7 @@ export const HONDERD_PROCENT = concept(
   'strafkorting*',
   'strafmaatregel*',
   'helemaal … stopgezet',
+  ...['volledig', 'helemaal'].map((all) => `${all} stop*`),
   'hele uitkering',
   'volledige verlaging',
   'volledige korting',
@@ -224,6 +233,14 @@ export const EEN_GEVAL = concept(
     'niet meer voor u',
     'zodra',
   ],
+);
+
+/** One that somebody has, or another than that of artikel 18. */
+export const ANDERE_MAATREGEL = concept(
+  'andere maatregel',
+  ...['uw', 'je', 'andere', 'tijdelijke'].map((one) => `${one} maatregel*`),
+  '*steunmaatregel*',
+  'corona*',
 );
 
 export const AFGESCHAFT_ZELF = concept(

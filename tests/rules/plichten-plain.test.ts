@@ -51,6 +51,16 @@ const fails: readonly Said[] = [
   ],
   ['aio-bij-gemeente', '<p>De SVB betaalt uw AOW. Een aanvulling daarop vraagt u bij de gemeente aan.</p>'],
   ['aio-bij-gemeente', '<p>Bereikt u de AOW-leeftijd? Dan zetten wij uw bijstand om in AIO.</p>'],
+  ['sanctie-onjuist', '<p>Komt u niet op een oproep, dan wordt uw uitkering sowieso een maand niet uitbetaald.</p>'],
+  ['taaleis-als-voorwaarde', '<p>Haalt u de taaltoets niet? Dan gaat uw aanvraag niet door.</p>'],
+  [
+    'taaleis-als-voorwaarde',
+    '<h2>Wie krijgt een bijstandsuitkering?</h2><ul><li>U woont in Nederland.</li><li>U beheerst het Nederlands.</li></ul>',
+  ],
+  ['huisbezoek-verplicht', '<p>Wie onze medewerkers niet toelaat in de woning, verliest de bijstand.</p>'],
+  ['huisbezoek-verplicht', '<p>De gemeente mag ook zonder uw toestemming in uw woning kijken.</p>'],
+  ['vakantieduur-onjuist', '<h2>Mag ik met bijstand naar het buitenland?</h2><p>Nee.</p>'],
+  ['aio-bij-gemeente', '<p>Met een te lage AOW kunt u naar de gemeente voor een aanvulling.</p>'],
 ];
 
 const accusesNobody: readonly Said[] = [
@@ -83,6 +93,30 @@ const accusesNobody: readonly Said[] = [
     'aio-bij-gemeente',
     '<p>Komt u in aanmerking voor AIO? Bij de gemeente kunt u nog een bijdrage voor een fiets aanvragen.</p>',
   ],
+  ['sanctie-onjuist', '<p>Uw maatregel is vervallen, want u werkt weer mee.</p>'],
+  ['sanctie-onjuist', '<p>De tijdelijke steunmaatregel voor gezinnen is afgeschaft.</p>'],
+  ['sanctie-onjuist', '<p>U krijgt pas een boete als het uw schuld is. Dat geldt altijd.</p>'],
+  ['vakantieduur-onjuist', '<h2>Mag ik mijn uitkering meenemen naar het buitenland?</h2><p>Nee.</p>'],
+  ['vakantieduur-onjuist', '<p>Als u een uitkering aanvraagt, mag u in de zoektijd niet naar het buitenland.</p>'],
+  ['aio-bij-gemeente', "<p>Bent u nog geen AOW'er? Uw bijstand vraagt u aan bij de gemeente.</p>"],
+  ['aio-bij-gemeente', '<p>De gemeente vult uw inkomen aan als u jonger bent dan de AOW-leeftijd.</p>'],
+];
+
+const isTold: readonly Said[] = [
+  ['inlichtingenplicht', '<p>U moet ons uit uzelf alle gegevens geven die tellen voor uw uitkering.</p>'],
+  ['spoedhulp', '<p>Dreigt u uw huis uit te worden gezet? Bel ons meteen.</p>'],
+  ['clientondersteuning', '<p>Ziet u op tegen het gesprek? Er mag iemand bij zijn.</p>'],
+];
+
+const isNotTold: readonly Said[] = [
+  ['inlichtingenplicht', '<p>Hebt u zich gemeld bij het werkplein, dan krijgt u geld vanaf die dag.</p>'],
+  ['inlichtingenplicht', '<p>Wij rekenen vanaf de dag waarop u zich hebt gemeld, ook als u toen nog werk had.</p>'],
+  [
+    'uitleg-bijstand',
+    '<h2>Voorschot op de bijstand</h2><p>Dat krijgt u als:</p><ul><li>u geen geld hebt voor de huur;</li></ul>',
+  ],
+  ['uitleg-bijstand', '<p>De uitkering is bedoeld om van te leven. Grote giften tellen mee.</p>'],
+  ['uitleg-bijstand', '<p>Redt u zich niet in het Nederlands? Bijstand is er ook dan.</p>'],
 ];
 
 describe('in plain words', () => {
@@ -92,5 +126,13 @@ describe('in plain words', () => {
 
   it.each(accusesNobody)('%s does not fail on %s', (ruleId, html) => {
     expect(outcomeOf(ruleId, html)).not.toBe('failed');
+  });
+
+  it.each(isTold)('%s is told by %s', (ruleId, html) => {
+    expect(['passed', 'incomplete']).toContain(outcomeOf(ruleId, html));
+  });
+
+  it.each(isNotTold)('%s is not told by %s', (ruleId, html) => {
+    expect(['passed', 'incomplete']).not.toContain(outcomeOf(ruleId, html));
   });
 });
