@@ -161,7 +161,11 @@ const isOnPension = (statement: Statement, page: Page): boolean =>
 function isOldShareOfCouple(statement: Statement): boolean {
   if (!statement.has(COUPLE) || statement.has(ASSETS)) return false;
   return statement.percentages.some(
-    (share) => OLD_SHARES.has(share.value) && statement.sameClause(share, NORM) && !statement.negates(share),
+    (share) =>
+      OLD_SHARES.has(share.value) &&
+      statement.sameClause(share, NORM) &&
+      statement.near(share, COUPLE, 5) &&
+      !statement.negates(share),
   );
 }
 

@@ -128,7 +128,8 @@ const OF_WHOM: ReadonlySet<string> = new Set(['die', 'hij', 'zij', 'ze', 'deze',
 /** "Hoe meer volwassenen in huis, hoe lager uw bedrag. Volwassenen zijn hier huisgenoten die 21 jaar of ouder zijn." */
 export function saysWhoIsMeant(statement: Statement): boolean {
   const { previous } = statement;
-  if (previous === undefined || !statement.has(MEANT) || !statement.has(HOUSEMATES)) return false;
+  if (previous === undefined || previous.ages.length > 0 || !statement.has(MEANT) || !statement.has(HOUSEMATES))
+    return false;
   return tellsEffect(previous) && !deniesEffect(previous) && (previous.has(COST_SHARING) || namesOthers(previous));
 }
 

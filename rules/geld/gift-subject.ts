@@ -50,7 +50,12 @@ export function isAboutGifts(statement: Statement): boolean {
     isRowOfYear(statement);
   if (isLimitBehindPermission(statement)) return true;
   if (isLimit && takesTheRest(statement) && isBelowGifts(statement)) return true;
-  if (!isLimit || ![LIMIT, KEEP, GOES_OFF, UP_TO].some((each) => statement.has(each)) || statement.has(EARNINGS))
+  if (
+    !isLimit ||
+    isNoGift(statement) ||
+    ![LIMIT, KEEP, GOES_OFF, UP_TO].some((each) => statement.has(each)) ||
+    statement.has(EARNINGS)
+  )
     return false;
   return near.some(
     (each) => (each.has(BY_NAME) || (each.isQuestion && each.has(GIFTS) && each.has(COMES))) && !isNoGift(each),

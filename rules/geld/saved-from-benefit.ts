@@ -50,7 +50,7 @@ function takesGrowth(statement: Statement, asked: Statement): boolean {
   )
     return false;
   if (!statement.has(DEDUCT) || statement.negates(DEDUCT) || !statement.has(BENEFIT)) return false;
-  return !statement.modality.has('kan') && ![ABOVE_LIMIT, OTHER_SAVINGS].some((each) => statement.has(each));
+  return !statement.modality.has('kan') && ![ABOVE_LIMIT, OTHER_SAVINGS, WAGES].some((each) => statement.has(each));
 }
 
 const GROWN = concept(

@@ -19,6 +19,7 @@ describe('kostendeler-leeftijd', () => {
     'kostendeler-leeftijd',
     '<p>U krijgt minder bijstand voor iedere medebewoner die:</p><ul><li>ten minste 27 jaar is;</li><li>niet naar school gaat.</li></ul>',
     '<p>Uw uitkering wordt niet lager voor huisgenoten die:</p><ul><li>21 jaar of ouder zijn en studeren;</li></ul>',
+    '<p>De kostendelersnorm geldt met iemand van 27 of ouder. Volwassenen zijn voor de belasting bewoners van 18 jaar of ouder.</p>',
     '<p>Uw uitkering daalt niet. Volwassenen zijn hier huisgenoten die 21 jaar of ouder zijn.</p>',
   );
   fine(
@@ -129,6 +130,7 @@ describe('vermogen-misvatting', () => {
     'Wie al zijn spaargeld eerst opmaakt aan dure spullen, kan een maatregel krijgen.',
     'U maakt eerst uw spaargeld op tot de grens van € 8.000.',
     '<h2>Sparen</h2><p>Is uw spaargeld gegroeid? Die groei korten wij niet op uw uitkering.</p>',
+    '<p>Staat er meer op uw spaarrekening dan vorig jaar? Loon dat u niet hebt gemeld, houden wij in op uw uitkering.</p>',
     '<h2>Sparen</h2><p>Is uw spaargeld gegroeid door loon? Dat loon trekken wij van uw uitkering af.</p>',
     '<h2>Sparen</h2><p>Is uw spaargeld gegroeid tot boven de grens? Dan stopt uw uitkering.</p>',
   );

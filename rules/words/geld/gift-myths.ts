@@ -227,6 +227,8 @@ export const IN_RETURN = concept(
   'werk',
   'werkzaamheden',
   'oppas*',
+  'vrijwillig*',
+  'werkgever*',
   'spullen die u',
   'verkoop*',
   'verkocht',

@@ -263,13 +263,7 @@ export const TOGETHER = concept(
 /** People of whom only the place says that they are housemates: below "Deze mensen tellen mee". */
 export const PEOPLE = concept(
   'personen',
-  'personen',
-  'mensen',
-  'volwassene*',
-  'meerderjarige*',
-  'iedereen',
-  'iemand',
-  'wie',
+  ...['personen', 'mensen', 'volwassene*', 'meerderjarige*', 'iedereen', 'iemand', 'wie'],
 );
 
 export const ADULTS = concept('volwassenen', 'volwassene*', 'meerderjarige*');
@@ -289,15 +283,7 @@ export const THIS_HOLDS = concept(
 );
 export const THEY = concept(
   'zij',
-  'zij',
-  'ze',
-  'hij',
-  'die',
-  'personen',
-  'mensen',
-  'iedereen',
-  'volwassene*',
-  'de ander',
+  ...['zij', 'ze', 'hij', 'die', 'personen', 'mensen', 'iedereen', 'volwassene*', 'de ander'],
 );
 
 /** "Toen nog voor huisgenoten vanaf 21 jaar". */
