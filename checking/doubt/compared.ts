@@ -12,11 +12,6 @@ const SIDES = concept(
   ...['niet', 'fout', 'fouten'],
   ...['België', 'Duitsland'],
 );
-/** "Wat als u dat niet doet?": what follows a breach, and no other side of it. */
-const NOT_DONE = concept(
-  'niet gedaan',
-  ...['doet', 'doe', 'nakomt', 'meewerkt', 'houdt'].map((done) => `niet ${done}`),
-);
 const NOW = concept('nu', 'nu');
 /** "Nu, per maand" above one amount a row tells from when the amounts are, and sets nothing beside them. */
 const OF_AMOUNT = concept('per maand', 'per maand', 'bedrag', 'netto');
@@ -27,7 +22,7 @@ const COUNT = concept('aantal', 'aantal');
 export function isCompared({ kind, intro, amounts }: Statement, asOf: IsoDate): boolean {
   if (kind !== 'row' || intro === undefined) return false;
   return (
-    (intro.has(SIDES) && !intro.has(NOT_DONE)) ||
+    intro.has(SIDES) ||
     (intro.has(NOW) && !(intro.has(OF_AMOUNT) && amounts.length === 1)) ||
     closesWith(intro, COUNT) ||
     namesSeveralSchemes(intro) ||

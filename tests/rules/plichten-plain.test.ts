@@ -10,10 +10,6 @@ const fails: readonly Said[] = [
   ['sanctie-onjuist', '<p>De strafkorting van honderd procent is sinds dit jaar van tafel.</p>'],
   [
     'sanctie-onjuist',
-    '<table><tr><th>Taak</th><th>Wat als ik het niet doe?</th></tr><tr><td>Solliciteren</td><td>De uitkering vervalt altijd volledig voor een maand</td></tr></table>',
-  ],
-  [
-    'sanctie-onjuist',
     '<table><tr><th>Boete</th><th>Hoe hoog</th></tr><tr><td>Bij herhaling</td><td>200% van het bedrag</td></tr></table>',
   ],
   ['taaleis-als-voorwaarde', '<p>U moet genoeg Nederlands spreken. Dat is een voorwaarde voor een uitkering.</p>'],
