@@ -66,8 +66,10 @@ function isWhenLettingIn(statement: Statement): boolean {
   const inside = [BINNENLATEN, TOESTAAN].flatMap((idea) => statement.find(idea));
   return statement
     .find(ALS_U)
+    .filter(({ start }) => start > 0 && !OPENS.has(statement.words[0]?.plain ?? ''))
     .some((when) => inside.every((each) => each.start >= when.end && statement.sameClause(when, each)));
 }
+const OPENS: ReadonlySet<string> = new Set(['als', 'wanneer', 'zodra']);
 const ALS_U = concept('als u', ...['als', 'wanneer', 'zodra'].flatMap((when) => [`${when} u`, `${when} je`]));
 
 const CONDITION: ReadonlySet<string> = new Set(
