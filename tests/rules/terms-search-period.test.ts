@@ -157,6 +157,10 @@ const doesNotFail: readonly Said[] = [
     'zoektermijn-vanaf-27',
     '<h2>Ik ben 25. Is er een wachttijd?</h2><p>Ja. Vanaf 27 jaar kunt u direct aanvragen. Iedereen daaronder zoekt eerst vier weken naar werk.</p>',
   ],
+  [
+    'zoektermijn-zonder-uitzondering',
+    '<h1>Plichten in de bijstand</h1><table><tr><th>Plicht</th><th>En anders</th></tr><tr><td>U zoekt werk</td><td>De uitkering vervalt altijd een maand</td></tr></table>',
+  ],
 ];
 
 const told: readonly Said[] = [

@@ -53,6 +53,8 @@ export const ANDERE_VIER_WEKEN = concept(
   'WW',
   'bezwaar*',
   'terugbetal*',
+  // For so long one gets less, or nothing.
+  ...['uitkering vervalt', 'verlaging*', 'verlaagd', 'maatregel*'],
 );
 
 /** The weeks, named before. */
