@@ -126,7 +126,7 @@ const FIRST_WORDS = 3;
 const OF_WHOM: ReadonlySet<string> = new Set(['die', 'hij', 'zij', 'ze', 'deze', 'huisgenoot', 'huisgenoten']);
 
 /** "Hoe meer volwassenen in huis, hoe lager uw bedrag. Volwassenen zijn hier huisgenoten die 21 jaar of ouder zijn." */
-export function saysWhoIsMeant(statement: Statement): boolean {
+function saysWhoIsMeant(statement: Statement): boolean {
   const { previous } = statement;
   if (previous === undefined || previous.ages.length > 0 || !statement.has(MEANT) || !statement.has(HOUSEMATES))
     return false;

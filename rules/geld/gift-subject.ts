@@ -63,7 +63,7 @@ export function isAboutGifts(statement: Statement): boolean {
 }
 
 /** "U mag giften aannemen. Het gaat om een bedrag van € 900 per jaar.", "… tot € 1.200. Dat bedrag geldt per maand." */
-export function isLimitBehindPermission(statement: Statement): boolean {
+function isLimitBehindPermission(statement: Statement): boolean {
   const { previous, amounts, isQuestion } = statement;
   if (isQuestion || previous === undefined || previous.isQuestion || !previous.has(GIFTS) || isNoGift(previous))
     return false;

@@ -32,7 +32,10 @@ const fails: readonly Said[] = [
   ['aio-bij-gemeente', "<p>Aanvullende bijstand voor AOW'ers vraagt u aan bij de ISD.</p>"],
   ['aio-bij-gemeente', '<p>De ISD voert voor onze inwoners ook de AIO uit.</p>'],
   ['aio-bij-gemeente', '<p>Is uw AOW lager door jaren in het buitenland? De gemeente legt het verschil bij.</p>'],
-  ['aio-bij-gemeente', '<p>Voor ouderen met een onvolledige AOW is er een uitkering. Vraag die aan via ons formulier.</p>'],
+  [
+    'aio-bij-gemeente',
+    '<p>Voor ouderen met een onvolledige AOW is er een uitkering. Vraag die aan via ons formulier.</p>',
+  ],
   ['aio-bij-gemeente', '<p>Heeft u AOW en te weinig inkomen? Vraag dan aanvullende bijstand aan bij de gemeente.</p>'],
   ['aio-bij-gemeente', '<p>Ouderen met een onvolledige AOW kunnen bij ons een aanvulling aanvragen.</p>'],
   ['aio-bij-gemeente', '<h2>AIO</h2><p>U vraagt de aanvulling aan bij de sociale dienst.</p>'],
