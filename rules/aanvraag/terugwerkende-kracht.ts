@@ -1,3 +1,4 @@
+import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
@@ -38,6 +39,7 @@ export const terugwerkendeKracht: MentionRule = {
     const isBack = goesBack(statement);
     if (!isBack && pastTimes(statement).length === 0) return undefined;
     if (isOtherwise(statement) || deniesEarlierStart(statement)) return undefined;
+    if (isPaidAfterwards(statement) || statement.has(FROM_REPORT)) return undefined;
     if (!statement.has(KAN) && !statement.has(SOMS)) return undefined;
     const isFar = [statement, statement.previous, statement.next].some((each) => each?.durations.some(isThreeMonths));
     return isFar ? TOLD : toldInPart('hoe ver terug: tot drie maanden');
@@ -89,5 +91,26 @@ function goesBack(statement: Statement): boolean {
     return asksForPast(above);
   return isBack && [statement, statement.previous].some((each) => each?.has(UITKERING) || each?.has(DAG));
 }
+
+/** "Wij betalen rond de 10e. U krijgt dan de uitkering over de maand ervoor": each month is paid when it is over. */
+const isPaidAfterwards = (statement: Statement): boolean =>
+  statement.has(MONTH_BEFORE) && [statement, statement.previous].some((each) => each?.has(PAID) === true);
+
+const MONTH_BEFORE = concept(
+  'de maand ervoor',
+  ...['ervoor', 'daarvoor'].map((before) => `maand ${before}`),
+  ...['vorige', 'afgelopen'].map((last) => `${last} maand`),
+);
+const PAID = concept('betaald', 'betal*', 'maken … over', 'storten', 'op uw rekening', 'op je rekening', 'uitbetaald');
+
+/** No further back than the law gives without a reason. */
+const FROM_REPORT = concept(
+  'vanaf uw melding',
+  ...['vanaf', 'tot', 'tot aan', 'tot en met'].flatMap((from) => [
+    ...['dag', 'datum'].map((day) => `kracht ${from} de ${day}`),
+    `kracht ${from} uw melding`,
+    `kracht ${from} de melding`,
+  ]),
+);
 
 const BACK: ReadonlySet<string> = new Set('terug eerder vroeger ervoor daarvoor bij erbij'.split(' '));

@@ -20,7 +20,22 @@ const notTold: readonly Said[] = [
   ['ingangsdatum', '<p>U hebt een gesprek. Op de dag waarop u dat doet, gaat uw uitkering in.</p>'],
 ];
 
+/** Not even in part. */
+const silent: readonly Said[] = [
+  [
+    'terugwerkende-kracht',
+    '<p>Wij betalen de bijstand rond de 10e. U kunt dan de uitkering over de maand ervoor verwachten.</p>',
+  ],
+  [
+    'terugwerkende-kracht',
+    '<p>Krijgt u bijstand, dan kan die met terugwerkende kracht vanaf de dag van uw melding komen.</p>',
+  ],
+];
+
 describe('ways to apply and the day of the start', () => {
   it.each(told)('%s is told in %s', (rule, html) => expect(outcomeOf(rule, html)).toBe('passed'));
   it.each(notTold)('%s is not told in %s', (rule, html) => expect(outcomeOf(rule, html)).not.toBe('passed'));
+  it.each(silent)('%s has nothing to do with %s', (rule, html) => {
+    expect(['passed', 'incomplete']).not.toContain(outcomeOf(rule, html));
+  });
 });
