@@ -115,52 +115,33 @@ const NAMED = /(?<!zonder |(?<!of )geen )\buitkering/;
 /** Sections for people whom a municipality knows from the benefit most. */
 const PART_OF_SITE = /dakloos|daklo[oz]en|jongeren/;
 
-/**
- * @param path the address with words apart, in lower case, as the title is
- * @param isPart whether the title names a part of the bijstand
- * @param isNamed whether the text names the bijstand, not only as a measure
- */
-export function isOnOwnBenefit(
-  page: PageText,
-  title: string,
-  path: string,
-  isPart: boolean,
-  isNamed: boolean,
-): boolean {
+/** What is known already of the bijstand on the page. */
+export interface Naming {
+  /** The title names a part of it. */
+  readonly isPart: boolean;
+  /** The text names it, not only as a measure. */
+  readonly isNamed: boolean;
+}
+
+/** Whether "uw uitkering" is the bijstand here. `path` is the address with words apart, in lower case, as the title is. */
+export function isOnOwnBenefit(page: PageText, title: string, path: string, { isPart, isNamed }: Naming): boolean {
   const about = `${title} ${path}`;
   const site = siteOf(page);
   if (ELSEWHERE.test(site) || FOR_OTHERS.test(title)) return false;
-  let benefits = 0;
-  let others = about.match(OF_OTHERS)?.length ?? 0;
+  const { benefits, others, isOurs, isJointItself, byName, text } = textOf(page);
   const isInAbout = NAMED.test(about);
-  let isOurs = false;
-  let isJoint = JOINT.test(`${site} ${about}`);
-  let byName = 0;
-  let text = '';
-  for (const block of page.blocks) {
-    const { level, links } = block;
-    if (links.some((link) => link.text.length >= block.text.length * 0.8)) continue;
-    const lower = block.text.toLowerCase();
-    text += `${lower}\n`;
-    if (level === 1) continue;
-    benefits += lower.match(BENEFIT)?.length ?? 0;
-    const named = OLDER_ABROAD.test(lower) ? lower.replace(OF_THE_OLD, '') : lower;
-    others += named.match(OF_OTHERS)?.length ?? 0;
-    isOurs ||= OURS.test(lower);
-    isJoint ||= JOINT.test(lower);
-    byName += lower.match(BY_NAME)?.length ?? 0;
-  }
-  if (others * TO_ONE_OTHER > benefits) return false;
+  const isJoint = isJointItself || JOINT.test(`${site} ${about}`);
+  if ((others + timesIn(about, OF_OTHERS)) * TO_ONE_OTHER > benefits) return false;
   if (isOurs && NAMED.test(path)) return true;
   if ((isOurs || isInAbout) && (benefits >= SUBJECT || SECTION.test(path))) return true;
-  const ofBenefit = benefits - (text.match(IN_PASSING)?.length ?? 0);
+  const ofBenefit = benefits - timesIn(text, IN_PASSING);
   const told = ofBenefit + (isNamed ? byName : 0);
   const isDecided =
     (isNamed && (isJoint || told >= SUBJECT) && DECIDED.test(text)) ||
     (isNamed && isJoint && found(PECULIAR, text) >= SUBJECT);
   if (isDecided && !NOT_TO_THE_READER.test(about) && !OTHER_HELP.test(about)) return true;
   if (NOT_TO_THE_READER.test(about) || OTHER_HELP.test(`${about} ${text}`) || about.includes('schulden')) return false;
-  if (title.includes('kostendeler') || (text.match(HOUSEMATES)?.length ?? 0) >= SUBJECT) return true;
+  if (title.includes('kostendeler') || timesIn(text, HOUSEMATES) >= SUBJECT) return true;
   if (isJoint && told >= SUBJECT) return true;
   const isAtHome = MUNICIPAL.test(site);
   const isOnIncome = ON_INCOME.test(path) && !path.includes('toeslag') && WHICH.test(text);
@@ -174,6 +155,35 @@ export function isOnOwnBenefit(
   if (!isPart && !isNamed && !PART_OF_SITE.test(path)) return false;
   return told >= SUBJECT || (ofBenefit > 0 && peculiar + usual >= SUBJECT);
 }
+
+interface RunningText {
+  /** Times that a benefit is named, and times that another one is. */
+  readonly benefits: number;
+  readonly others: number;
+  readonly isOurs: boolean;
+  readonly isJointItself: boolean;
+  /** Times that the bijstand is named. */
+  readonly byName: number;
+  /** In lower case, a line a block. */
+  readonly text: string;
+}
+
+/** What the running text names, below its first heading. Lists of links do not count. */
+function textOf({ blocks }: PageText): RunningText {
+  const told = blocks.filter(({ text, links }) => !links.some((link) => link.text.length >= text.length * 0.8));
+  const below = told.filter(({ level }) => level !== 1).map(({ text }) => text.toLowerCase());
+  const sum = (count: (lower: string) => number): number => below.reduce((total, lower) => total + count(lower), 0);
+  return {
+    benefits: sum((lower) => timesIn(lower, BENEFIT)),
+    others: sum((lower) => timesIn(OLDER_ABROAD.test(lower) ? lower.replace(OF_THE_OLD, '') : lower, OF_OTHERS)),
+    isOurs: below.some((lower) => OURS.test(lower)),
+    isJointItself: below.some((lower) => JOINT.test(lower)),
+    byName: sum((lower) => timesIn(lower, BY_NAME)),
+    text: told.map(({ text }) => `${text.toLowerCase()}\n`).join(''),
+  };
+}
+
+const timesIn = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** On the site of another authority "uitkering" is what that one pays. */
 export const isElsewhere = (page: PageText): boolean => ELSEWHERE.test(siteOf(page));

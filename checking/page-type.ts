@@ -93,7 +93,7 @@ export function pageTypeOf(page: PageText): PageKind {
   if (bijstand > 0 && names(path, BIJSTAND)) return ABOUT;
   if (other && ALSO_OURS.test(title) && asSubject >= OFTEN && asSubject / words >= SHARE) return ABOUT;
   if (/\bverhuiz|privacy/.test(title) && /\buitkering[^/]*$/.test(`${path} ${title}`)) {
-    if (isOnOwnBenefit(page, title, path, true, false)) return ABOUT;
+    if (isOnOwnBenefit(page, title, path, { isPart: true, isNamed: false })) return ABOUT;
   }
   if (other) return { type: 'anders', isSure: bijstand < 5 || bijstand / words < 0.02, scheme: undefined };
   const named = bijstand > 0 || names(path, BIJSTAND);
@@ -102,16 +102,9 @@ export function pageTypeOf(page: PageText): PageKind {
   if (asSubject >= 2 && asSubject / words >= 0.01) return ABOUT;
   if (asSubject >= 2 && onlyBijstand && ON_GETTING.test(headings)) return ABOUT;
   if (namedIn(headings, BESIDE).length >= SEVERAL) return { type: 'aanvullend', isSure: true, scheme: undefined };
-  if (
-    isOnOwnBenefit(
-      page,
-      title,
-      path,
-      PART.test(`${title} ${path}`) || PART_TOO.test(title),
-      asSubject > 0 && !FOR_ALL_DESKS.test(title),
-    )
-  )
-    return ABOUT;
+  const isPart = PART.test(`${title} ${path}`) || PART_TOO.test(title);
+  const isNamed = asSubject > 0 && !FOR_ALL_DESKS.test(title);
+  if (isOnOwnBenefit(page, title, path, { isPart, isNamed })) return ABOUT;
   // A section of it is about the bijstand; of the others it is not sure.
   if (bijstand > 0 && names(headings, BIJSTAND)) return { type: 'verwant', isSure: true, scheme: undefined };
   // "Legitimatie": for every desk; only what names the bijstand is about it.
