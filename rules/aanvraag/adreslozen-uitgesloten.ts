@@ -2,12 +2,10 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, isNo, NEE, questionAnswered, speaksOf } from '../surroundings.ts';
+import { NEE, questionAnswered, speaksOf } from '../surroundings.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import {
-  AANVRAAG_DOEN,
   DEFINES,
-  HERE,
   INSCHRIJVING,
   NOT_THERE,
   ONLY_POST,
@@ -28,15 +26,14 @@ import {
   ANDERE_REDEN,
   DENIED_AFTER,
   GEEN_BIJSTAND,
-  MINDER,
   NOT_FOR_BENEFIT,
   NOT_REFUSED,
-  RECHT_OP,
   TOCH,
 } from '../words/aanvraag/adres-weigering.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { isCondition, isListedUnder, isOtherRegistration } from './address-condition.ts';
 import { lacksRegistration, opensOnAddress, putsAddressFirst } from './address-first.ts';
+import { isListedAsRefused, refusesTheHomeless } from './homeless-refused.ts';
 import { NOT_REGISTERED, WHERE_ONE_LIVES } from './law.ts';
 import { isSentElsewhere } from './sent-elsewhere.ts';
 
@@ -186,40 +183,6 @@ const NOT_SO = concept(
 
 /** Words in which these point back. */
 const OPENING = 9;
-
-/** "Wie krijgt geen bijstand?": "mensen zonder woonadres"; "Recht op bijstand": "dakloos | nee". */
-function isListedAsRefused(statement: Statement): boolean {
-  if (statement.kind === 'sentence' || !statement.has(ZONDER_ADRES) || statement.has(HERE)) return false;
-  if (statement.has(TOCH) || statement.has(VAN_EEN_ANDER)) return false;
-  const above = statement.intro ?? statement.headings.at(-1);
-  if (above === undefined || above.has(TOCH)) return false;
-  if (above.has(GEEN_BIJSTAND)) return !above.has(ZONDER_ADRES);
-  return statement.kind === 'row' && above.has(BIJSTAND) && statement.words.at(-1)?.plain === 'nee';
-}
-
-/** "Ik ben dakloos. Kan ik bijstand krijgen? Nee, daarvoor hebt u een adres nodig." */
-function refusesTheHomeless(statement: Statement): boolean {
-  const question = questionAnswered(statement);
-  const isOnlyIf = statement.find(ALLEEN_ALS).some(({ start }) => start === 0) && affirms(statement, VOORWAARDELIJK);
-  const demands = isOnlyIf || (statement.near(VOORWAARDELIJK, NODIG, 2) && !statement.negates(NODIG));
-  if (question === undefined || !(isNo(statement) || demands) || statement.has(TOCH) || question.has(GEEN_BIJSTAND))
-    return false;
-  if (statement.modality.has('hoeft-niet') || statement.negates(INSCHRIJVING)) return false;
-  const asked = question.has(ZONDER_ADRES) || question.previous?.has(ZONDER_ADRES) === true;
-  const asksForIt = question.modality.has('kan') || question.has(RECHT_OP);
-  if (question.modality.has('moet') || (question.has(MINDER) && !demands)) return false;
-  return asked && (question.has(BIJSTAND) || question.has(AANVRAAG_DOEN)) && asksForIt;
-}
-
-const ALLEEN_ALS = concept(
-  'alleen als',
-  ...['als', 'wanneer', 'met'].flatMap((when) => [
-    `alleen ${when}`,
-    `pas ${when}`,
-    `dat kan alleen ${when}`,
-    `dat kan pas ${when}`,
-  ]),
-);
 
 /** "Nodig voor een identiteitskaart, niet voor bijstand." */
 function isNeededElsewhere(statement: Statement): boolean {
