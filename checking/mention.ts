@@ -33,13 +33,14 @@ export function findMention(
     const telling = rule.tells(statement, page);
     if (telling === undefined || isWrong(statement)) continue;
     if ((isInMenu(statement) && rule.toldByName !== true) || isOfOtherAuthority(rule, statement)) continue;
-    if (telling.told === 'whole') whole.push(statement);
-    else {
+    if (telling.told === 'whole') {
+      if (whole.push(statement) === MOST_QUOTES) break;
+    } else {
       part.push(statement);
       missing ??= telling.missing;
     }
   }
-  if (whole.length > 0) return { outcome: 'passed', quotes: whole.slice(0, MOST_QUOTES) };
+  if (whole.length > 0) return { outcome: 'passed', quotes: whole };
   const link = fittingLinks(rule, page).find((each) => standsAtScheme(each, rule, page));
   if (link !== undefined) return { outcome: 'passed', quotes: [], link };
   if (missing !== undefined)
