@@ -6,11 +6,11 @@ import type { ClaimRule, MentionRule } from '../rules/rule.ts';
 type Sight = NonNullable<ClaimRule['sees']>[number];
 
 /** What a statement looks like, of the sights that a rule may ask to see; most look like none. Nearly every rule asks. */
-const looksOf = once((statement: Statement): readonly (Sight | 'table-head')[] => {
+const looksOf = once((statement: Statement): readonly Sight[] => {
   const { kind, isQuestion, isHistory, isFuture, isElsewhere, isRefuted } = statement;
   const isOne = kind === 'heading' || isQuestion || isHistory || isFuture || isElsewhere || isRefuted;
   if (!isOne && !isTableHead(statement)) return NOTHING;
-  const looks: readonly (readonly [Sight | 'table-head', boolean])[] = [
+  const looks: readonly (readonly [Sight, boolean])[] = [
     ['heading', kind === 'heading'],
     ['question', isQuestion],
     ['history', isHistory],
@@ -30,5 +30,5 @@ const isTableHead = ({ kind, next, text }: Statement): boolean => kind === 'row'
 /** Whether the statement is one of the look-alikes that the rule does not ask to see. */
 export function isLookAlike({ sees }: ClaimRule | MentionRule, statement: Statement): boolean {
   const looks = looksOf(statement);
-  return looks.length > 0 && looks.some((sight) => sight === 'table-head' || sees?.includes(sight) !== true);
+  return looks.length > 0 && looks.some((sight) => sees?.includes(sight) !== true);
 }

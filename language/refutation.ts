@@ -247,7 +247,7 @@ export function isRefuted(statement: Statement, following: Statement | undefined
   if ((statement.has(BELIEVED) && !statement.has(WRONGLY_PAID)) || (statement.has(MYTHS) && CLOSING_DENIAL.test(text)))
     return true;
   if (QUOTED.test(text) && statement.has(CITIZEN)) return true;
-  const next = statement.next ?? following;
+  const next = sentenceAfter(statement, following);
   if (next && !statement.isQuestion && DENIAL.test(next.text) && isAnsweredBy(statement)) return true;
   if (isAnsweredNoInRow(statement) || isListedAsForbidden(statement) || isUnderNotSo(statement)) return true;
   const above = statement.headings.findLast((heading) => heading.has(MYTHS));
@@ -255,6 +255,12 @@ export function isRefuted(statement: Statement, following: Statement | undefined
   if (statement.kind === 'row' && statement.intro?.has(MYTHS)) return true;
   if (!announcement || announcement.has(FACTS)) return false;
   return statement.kind === 'heading' || statement.kind === 'item' || QUOTED.test(text);
+}
+
+/** "Nee" below the next term of a list of terms answers that one. */
+function sentenceAfter({ kind, intro, next }: Statement, following: Statement | undefined): Statement | undefined {
+  const after = next ?? following;
+  return kind === 'definition' && after?.kind === 'definition' && after.intro !== intro ? undefined : after;
 }
 
 /** "Niet waar: het eerste bedrag komt na vier weken.", below a heading that quotes what people say: what it tells is so. */

@@ -131,10 +131,10 @@ export interface ClaimRule extends RuleBase {
   /** Schemes a statement may be about; one about another is a look-alike and is skipped. Default: bijstand only; `any` when it holds for all. */
   readonly schemes?: readonly Scheme[] | 'any';
   /**
-   * Look-alikes that the runner skips before it asks `judge`: questions, history, plans, other municipalities, refuted myths.
+   * Look-alikes that the runner skips before it asks `judge`: questions, history, plans, other municipalities, refuted myths, heads.
    * A rule that must see some of them itself (for instance a heading put as a question) names them here.
    */
-  readonly sees?: readonly ('question' | 'history' | 'future' | 'elsewhere' | 'refuted' | 'heading')[];
+  readonly sees?: readonly ('question' | 'history' | 'future' | 'elsewhere' | 'refuted' | 'heading' | 'table-head')[];
   /** What looks wrong but is right, in words; each has an example. English. */
   readonly lookalikes: readonly string[];
   /** Pure; undefined when the statement does not bear on this rule. */

@@ -9,7 +9,9 @@ export const NEE = concept('nee', 'nee', 'neen');
 
 /** The question that this statement answers: the sentence before it, else the term that it defines or the nearest heading. */
 export function questionAnswered({ kind, intro, previous, headings }: Statement): Statement | undefined {
-  if (previous !== undefined) return previous.isQuestion ? previous : questionOf(previous);
+  // Of a list of terms the sentence before may be said of the term before.
+  const isFirst = previous === undefined || (kind === 'definition' && previous.intro !== intro);
+  if (!isFirst) return previous.isQuestion ? previous : questionOf(previous);
   if (kind === 'definition' && intro !== undefined) return intro;
   const above = headings.at(-1);
   return above?.isQuestion || isPutByReader(above) ? above : undefined;

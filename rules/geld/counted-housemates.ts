@@ -94,7 +94,7 @@ function isCountedRow(statement: Statement): boolean {
 }
 
 /** Most words of an answer that only names who. */
-const SHORT = 8;
+const SHORT = 12;
 
 /** "Huisgenoten van 21 jaar en ouder" below "Wie telt mee?". */
 export function isListedAsCounted(statement: Statement): boolean {
@@ -166,7 +166,7 @@ export function goesOnAboutOthers(statement: Statement): boolean {
 
 /** "Een huurder telt niet mee. Andere medebewoners van 21 jaar en ouder wel." */
 function isOtherwise({ words, previous }: Statement): boolean {
-  return words.at(-1)?.plain === 'wel' && previous?.has(COUNTS) === true && previous.negates(COUNTS);
+  return words.at(-1)?.plain === 'wel' && previous !== undefined && deniesEffect(previous);
 }
 
 /** "Uw bedrag hangt af van uw situatie. … En of er nog mensen ouder dan 21 bij u wonen." */
@@ -190,10 +190,14 @@ export function tellsEffect(statement: Statement): boolean {
     return true;
   if (statement.has(NORM) && statement.percentages.some(({ value }) => value < SHARE_OF_SINGLE)) return true;
   if (statement.has(HEIGHT_DEPENDS) && statement.within(BENEFIT)) return true;
+  if (statement.has(AGE_LIMIT) && statement.within(COST_SHARING)) return true;
   return (
     [BENEFIT, NORM, AMOUNT].some((each) => statement.has(each)) && (statement.has(LOWER) || statement.has(DEPENDS))
   );
 }
+
+/** "De leeftijdsgrens voor huisgenoten is 21 jaar", below "Kostendelersnorm". */
+const AGE_LIMIT = concept('leeftijdsgrens', 'leeftijdsgrens', 'de leeftijd is', 'de leeftijd voor');
 
 /** "Kinderen die geen studie volgen, tellen wel mee." */
 const DO_COUNT = concept('wel mee', 'wel mee', 'toch mee', 'wel meegeteld');

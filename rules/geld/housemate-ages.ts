@@ -122,8 +122,12 @@ function isOfYoungReader({ start }: Age, statement: Statement): boolean {
     return false;
   const { previous } = statement;
   const above = previous ?? statement.headings.at(-1);
+  if (statement.has(FOR_READER)) return true;
   return above?.has(WITH_PARENTS) === true || (previous?.isQuestion === true && previous.ages.some(isOldEnough));
 }
+
+/** "Vanaf 21 jaar kan voor u de kostendelersnorm gelden." */
+const FOR_READER = concept('voor u', 'voor u', 'voor jou');
 
 /** Whose age it would be instead: "huisgenoten van 21 jaar, als u bij uw ouders woont". */
 const ADULTS_ELSE = concept('huisgenoten', 'huisgeno*', 'medebewoner*', 'inwonend*', 'anderen', 'broer*', 'zus*');

@@ -36,6 +36,7 @@ import { ADULT, agesOfOthers, isOfOtherAges, isOfOwnBenefit, isTooYoung } from '
 import { isLessFromHeadingOn, isSharedWithNobody, isToldBy, saysYesOfYoung } from './housemate-answers.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 import { BEFORE, isRaisedAfter } from './raised-age.ts';
+import { countsYoungInShares, isHead } from './shares-by-people.ts';
 
 export const kostendelerLeeftijd: ClaimRule = {
   id: 'kostendeler-leeftijd',
@@ -65,7 +66,7 @@ export const kostendelerLeeftijd: ClaimRule = {
   },
   about: either('huisgenoot of kostendeler', HOUSEMATES, AT_HOME, COST_SHARING, COUNTS, OR_OLDER, BIRTHDAY, BELOW_21),
   schemes: ['bijstand', 'aow', 'aio', 'ioaw'],
-  sees: ['question'],
+  sees: ['question', 'table-head'],
   lookalikes: [
     'The age of the applicant (from 21 the kostendelersnorm can apply).',
     'Examples of who does not count.',
@@ -159,10 +160,12 @@ function judgeAges(statement: Statement, page: Page): Judgement | undefined {
   // "Ja." by itself is read together with its question.
   if (statement.words.length === 1) return undefined;
   if (statement.has(THEN_STILL) || isOfOwnBenefit(statement) || isOfOtherAges(statement)) return undefined;
-  if (!(bearsOnHousemates(statement) || isYes(statement)) || isAnsweredNo(statement, page) || isCase(statement))
-    return undefined;
   const limit = kostendelersleeftijdOn(page.asOf);
   if (limit === undefined) return undefined;
+  if (limit === 27 && countsYoungInShares(statement, page)) return FAILED;
+  if (isHead(statement)) return undefined;
+  if (!(bearsOnHousemates(statement) || isYes(statement)) || isAnsweredNo(statement, page) || isCase(statement))
+    return undefined;
   if (limit === 27 && saysYesOfYoung(statement)) return FAILED;
   const ages = agesOfOthers(statement);
   if (limit === 27 && ages.some(isYoungRange)) return judgeYoungRange(statement);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../../language/build-statements.ts';
 import { pageOf, paragraph, statement } from './reading.ts';
 
 describe('refuted myths', () => {
@@ -90,5 +91,22 @@ describe('refuted myths', () => {
   it('refutes the items of a list of myths', () => {
     const [, item] = pageOf(['Dit zijn misverstanden:', '- U moet alles opmaken.']);
     expect(item?.isRefuted).toBe(true);
+  });
+
+  it('leaves a no to the question that it stands below in a list of terms', () => {
+    const [sparen] = statementsOf(
+      [
+        ['Mag ik sparen?', 'Ja, tot een grens.'],
+        ['Mag ik gokken?', 'Nee, liever niet.'],
+      ].map(([intro = '', text = '']) => ({
+        kind: 'definition',
+        text,
+        sentences: [text],
+        headings: [],
+        intro,
+        group: 1,
+      })),
+    );
+    expect(sparen?.isRefuted).toBe(false);
   });
 });

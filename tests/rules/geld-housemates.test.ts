@@ -5,7 +5,31 @@ import { fine, noFault, open, told, untold, wrong } from './voices.ts';
 
 const RULE = 'kostendeler-leeftijd';
 
+/** A table of shares, by its head and what stands in its first column. */
+const shares = (head: string, ...people: readonly string[]): string =>
+  `<h2>Kostendelersnorm</h2><table><tr><th>${head}</th><th>Deel van de norm</th></tr>${people
+    .map((who, at) => `<tr><td>${who}</td><td>${['50%', '43,33%'][at]}</td></tr>`)
+    .join('')}</table>`;
+
 describe('kostendeler-leeftijd', () => {
+  wrong(
+    RULE,
+    shares('Hoeveel mensen?', '2 volwassenen van 21 jaar of ouder', '3 volwassenen van 21 jaar of ouder'),
+    shares('Aantal bewoners boven de 21 jaar', '2', '3'),
+    '<dl><dt>Telt mijn zoon van 24 mee?</dt><dd>Ja, kinderen vanaf 21 jaar tellen mee.</dd><dt>Ook als hij werkt?</dt><dd>Nee, dan telt alleen zijn loon.</dd></dl>',
+    '<h2>Wie telt mee in de woning?</h2><p>Alle inwonenden en medebewoners van 21 jaar en ouder, op studenten na.</p>',
+    '<h2>Kostendelersnorm</h2><p>De leeftijdsgrens voor medebewoners is 21 jaar.</p>',
+    'Tot 21 jaar heeft een kind dat thuis woont geen invloed op uw uitkering. Vanaf 21 jaar wel.',
+  );
+  noFault(
+    RULE,
+    shares('Aantal bewoners boven de 27 jaar', '2', '3'),
+    shares('Aantal personen, u bent zelf 21 jaar of ouder', '2', '3'),
+    shares('Aantal personen (21 jaar tot AOW-leeftijd)', '2', '3'),
+    `${shares('Aantal bewoners vanaf 21 jaar', '2', '3')}<p>Een kind telt pas mee vanaf 27 jaar.</p>`,
+    '<h2>Afvalstoffenheffing</h2><table><tr><th>Aantal personen vanaf 21 jaar</th><th>Korting</th></tr><tr><td>2</td><td>50%</td></tr></table>',
+  );
+  fine(RULE, '<h2>Kostendelersnorm</h2><p>Vanaf 21 jaar kan voor u de kostendelersnorm gelden.</p>');
   wrong(
     RULE,
     'Wie met iemand vanaf 21 jaar in hetzelfde huis woont, krijgt een lagere uitkering.',
