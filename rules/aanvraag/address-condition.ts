@@ -1,6 +1,8 @@
 /** An address, or a registration at one, as a condition for the bijstand. */
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
+import type { Page } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
 import { ADRES_OF_BRIEFADRES, HERE, ZONDER_ADRES } from '../words/aanvraag/adres.ts';
 import {
@@ -27,11 +29,19 @@ export function isCondition(statement: Statement): boolean {
   return isFirm && !statement.has(TOCH_ZONDER);
 }
 
+/** Somewhere the page lets one register for work: what it calls no more than "inschrijving" may be that. */
+const pageRegistersOtherwise = once((page: Page) =>
+  page.statements.some((each) => each.has(ANDERE_INSCHRIJVING) && each.has(INGESCHREVEN) && !each.has(WOONPLEK)),
+);
+
 /** Registered as looking for work, at UWV or as a couple: it says nothing of an address, and nor does what goes on from it. */
-export function isOtherRegistration(statement: Statement): boolean {
+export function isOtherRegistration(statement: Statement, page: Page): boolean {
   if (statement.has(WOONPLEK) || statement.near(INGESCHREVEN, HERE, NEARBY)) return false;
   const { previous } = statement;
   const before = [previous, previous?.previous, questionAnswered(statement), statement.headings.at(-1)];
+  const named = [statement, ...before];
+  if (pageRegistersOtherwise(page) && named.some((each) => each?.has(INGESCHREVEN)))
+    if (!named.some((each) => each?.has(WOONPLEK))) return true;
   return (
     statement.has(ANDERE_INSCHRIJVING) ||
     before.some((each) => each?.has(INGESCHREVEN) && each.has(ANDERE_INSCHRIJVING) && !each.has(WOONPLEK))

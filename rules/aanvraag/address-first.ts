@@ -54,11 +54,29 @@ export function putsAddressFirst(statement: Statement): boolean {
   const asks = statement.has(AN_ADDRESS) || (statement.has(FIRST_ADDRESS) && !statement.has(ANDERE_INSCHRIJVING));
   if (asks && statement.near(ANDERS, GEEN_BIJSTAND, 4) && !statement.has(HELPED)) return true;
   if (refusesWhoLacksIt(statement)) return true;
-  const named = statement.has(VOORWAARDELIJK) || statement.previous?.has(VOORWAARDELIJK) === true;
+  if (opensAfterAddress(statement)) return true;
+  const { previous } = statement;
+  const named = statement.has(VOORWAARDELIJK) || (previous?.has(VOORWAARDELIJK) === true && !previous.has(SEARCH));
   if (!named || !statement.has(PAS_DAARNA) || !statement.has(AANVRAGEN)) return false;
   const asksForAddress = statement.near(VOORWAARDELIJK, AANVRAGEN, 3);
   return statement.has(BIJSTAND) || !asksForAddress;
 }
+
+/** "Na uw inschrijving begint de zoektijd. Pas als die voorbij is, …": it is the search that comes first. */
+const SEARCH = concept('zoektijd', 'zoek*', 'inspanning*', 'wachttijd', 'wachtperiode');
+
+/** "Zorg eerst voor een briefadres, daarna neemt de balie uw aanvraag in", "eerst een adres, dan pas een uitkering". */
+function opensAfterAddress(statement: Statement): boolean {
+  const [first] = statement.find(FIRST_ADDRESS);
+  if (first === undefined || statement.has(ANDERE_INSCHRIJVING) || statement.has(OTHER_AIM)) return false;
+  const [then] = statement.find(THEN).filter(({ start }) => start >= first.end);
+  if (then === undefined) return false;
+  return [BIJSTAND, THE_APPLICATION].some((what) => statement.find(what).some(({ start }) => start >= then.end));
+}
+
+const THEN = concept('daarna', 'daarna', 'dan pas', 'pas dan', 'vervolgens');
+const THE_APPLICATION = concept('uw aanvraag', ...['uw', 'je', 'de'].map((whose) => `${whose} aanvraag`));
+const OTHER_AIM = concept('ander doel', 'DigiD', 'zorgverzekering', 'paspoort', 'urgentie', 'woning');
 
 /** "Regel eerst een briefadres. Daarna kunt u bijstand aanvragen", "tot die tijd krijgt u geen uitkering". */
 export function opensOnAddress(statement: Statement): boolean {

@@ -119,7 +119,7 @@ export const adreslozenUitgesloten: ClaimRule = {
 };
 
 function judgeAddress(statement: Statement, page: Page): Judgement | undefined {
-  if (isOtherRegistration(statement) || statement.has(OTHER_WAY) || statement.has(DEFINES)) return undefined;
+  if (isOtherRegistration(statement, page) || statement.has(OTHER_WAY) || statement.has(DEFINES)) return undefined;
   if (statement.has(NOT_REFUSED) || isNeededElsewhere(statement) || isNotNeeded(statement))
     return isOnAddress(statement) ? PASSED : undefined;
   if (statement.has(DENIED_AFTER) && !statement.has(BIJSTAND)) return cantTell('context-unclear');

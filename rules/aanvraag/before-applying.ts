@@ -62,7 +62,7 @@ function followsActivity(statement: Statement, page: Page): boolean {
 /** "Wie niet is geweest, kan geen bijstand aanvragen", "zonder sollicitatiebewijzen nemen wij uw aanvraag niet in behandeling". */
 export function isRefusedWithout(statement: Statement, page: Page): boolean {
   if (statement.modality.has('hoeft-niet') || statement.has(STILL) || !deniesApplying(statement)) return false;
-  if (statement.has(ALSO) && !statement.has(ALSO_FIRST)) return false;
+  if (statement.find(ALSO).some((also) => !reachesMore(statement, also))) return false;
   if (isMissing(statement)) return true;
   const asked = [questionAnswered(statement), statement.headings.at(-1)];
   const isMissed =
@@ -74,7 +74,10 @@ export function isRefusedWithout(statement: Statement, page: Page): boolean {
 
 const STILL = concept('toch', 'toch', 'wel', 'gewoon');
 const ALSO = concept('ook', 'ook');
-const ALSO_FIRST = concept('ook eerst', 'ook eerst');
+/** ", ook als u ouder bent", "ook eerst": it holds for more people; what "kunt u ook" offers is another way. */
+const reachesMore = ({ words }: Statement, { start, end }: Span): boolean =>
+  words[end]?.plain === 'eerst' || (start > 0 && MORE_PEOPLE.has(words[end]?.plain ?? ''));
+const MORE_PEOPLE: ReadonlySet<string> = new Set(['als', 'wanneer', 'wie']);
 const WEL_EERST = concept('wel eerst', 'wel eerst', 'wel … eerst');
 const MAY_ALSO = concept(
   'ook na',
@@ -92,6 +95,9 @@ const REFUSED = concept(
   'niet in behandeling',
   ...['niet in behandeling', 'niet aan', 'geen zin', 'opzij', 'terzijde', 'terug', 'retour', 'niet open', 'weigeren'],
   ...['niet door', 'registreren … niet', 'niet in het systeem'],
+  ...['innemen', 'aannemen', 'accepteren', 'opnemen', 'ingenomen', 'aangenomen', 'geaccepteerd'].map(
+    (act) => `niet ${act}`,
+  ),
 );
 const NO_WAY_IN = concept(
   'geen formulier',
@@ -101,6 +107,7 @@ const NO_WAY_IN = concept(
   'geen toegang',
   '*formulier niet',
   'werk.nl … niet',
+  ...['aanvragen', 'de aanvraag', 'uw aanvraag'].map((what) => `wachten met ${what}`),
 );
 
 function deniesApplying(statement: Statement): boolean {
@@ -150,7 +157,7 @@ function isHandedOutAfter(statement: Statement, page: Page): boolean {
     const isAfter = statement.has(DAARNA) || isDone(statement) || isGivenThere(statement, page);
     return isAfterActivity(statement.previous) || (isAfter && followsActivity(statement, page));
   }
-  if (statement.has(GEDAAN) || statement.has(DAAR_KRIJGEN) || statement.modality.has('moet')) return true;
+  if (isDone(statement) || statement.has(DAAR_KRIJGEN) || statement.modality.has('moet')) return true;
   if (affirms(statement, VOORAF)) return true;
   return isAfterActivity(statement);
 }

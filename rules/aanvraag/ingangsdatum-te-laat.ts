@@ -14,6 +14,7 @@ import { DAG, DIE_DAG, INGAAN, UITKERING, VANAF, VERBINDT, VOLGENDE_MAAND } from
 import { COMPLETE_FILE } from '../words/compleet.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { pastTimes } from './past-time.ts';
+import { paysOverSearch, startsAfterSearch } from './search-before-start.ts';
 import { isTiedToStart, laterMoments, namesRightDay, startsLater, tellsStart } from './start-of-benefit.ts';
 import { deniesUntilLater, givesFromLater, OVER_BEHANDELING, OVER_TIJD } from './time-left-out.ts';
 import { hadOtherUntilThen } from './until-then.ts';
@@ -55,9 +56,8 @@ export const ingangsdatumTeLaat: ClaimRule = {
     if (deniesLater(statement) || statement.near(TOLD, DATE, 3) || isShare(statement) || goesOnBesideStart(statement))
       return undefined;
     if (statement.has(NIET_VAN_BELANG)) return saysMore(statement) ? cantTell('context-unclear') : undefined;
-    if (startsAfterSearch(statement)) return FAILED;
-    const wait = startsLater(statement);
-    if (wait !== undefined) return wait.days === SEARCH_PERIOD ? cantTell('context-unclear') : FAILED;
+    if (startsAfterSearch(statement) || startsLater(statement) !== undefined)
+      return paysOverSearch(statement) ? cantTell('context-unclear') : FAILED;
     if (namesRightDay(statement) || beginsAtReport(statement) || agreesOnReport(statement)) return PASSED;
     if (startsNotBefore(statement)) return FAILED;
     if (laterMoments(statement).some((moment) => isTiedToStart(statement, moment)))
@@ -121,23 +121,6 @@ export const ingangsdatumTeLaat: ClaimRule = {
 
 /** Words between "pas recht" and a step of the procedure that comes first. */
 const UNTIL_REACH = 8;
-
-/** Days: young people cannot apply before them. */
-const SEARCH_PERIOD = 28;
-
-/** "Uw uitkering gaat in op de dag na de vier weken": also who must look for work first has a right from the report on. */
-function startsAfterSearch(statement: Statement): boolean {
-  if (!statement.has(INGAAN)) return false;
-  const weeks = [...statement.durations.filter(({ days }) => days === SEARCH_PERIOD), ...statement.find(SEARCH)];
-  return statement
-    .find(DAY_AFTER)
-    .some(
-      (after) => !statement.negates(after) && weeks.some(({ start }) => start >= after.end && start - after.end <= 2),
-    );
-}
-
-const DAY_AFTER = concept('dag na', 'dag na');
-const SEARCH = concept('zoektijd', 'zoekperiode', 'zoektermijn', 'zoektijd', 'zoekweken');
 
 /** "U krijgt dan 90% van uw uitkering, de rest volgt na het besluit": how much comes first, not from when. */
 function isShare(statement: Statement): boolean {

@@ -47,9 +47,21 @@ function timesBefore(statement: Statement): readonly Span[] {
     if (isLate && POINTS_BACK.has(statement.words[time.start - 1]?.plain ?? '')) return true;
     if (isRightAfter(statement, VORIG, time) && isOver(statement, time)) return true;
     if (THAT.has(statement.words[time.end]?.plain ?? '') && follows(statement, VERSTREKEN, time, REACH)) return true;
-    return follows(statement, DAARVOOR, time, 0) || isBeforeReport(statement, time) || isUnreported(statement, time);
+    return (
+      (follows(statement, DAARVOOR, time, 0) && !isInSearch(statement)) ||
+      isBeforeReport(statement, time) ||
+      isUnreported(statement, time)
+    );
   });
 }
+
+/** "De uitkering begint na de vier weken. Over de weken ervoor …": after the report, not before it. */
+const isInSearch = ({ previous }: Statement): boolean =>
+  [previous, previous?.previous].some(
+    (each) =>
+      each !== undefined && !each.has(MELDING) && (each.has(SEARCH) || (each.has(INGAAN) && each.durations.length > 0)),
+  );
+const SEARCH = concept('zoektijd', 'zoektijd', 'zoekperiode', 'zoektermijn', 'inspanningsperiode', 'wachttijd');
 
 /** "Bijstand over de vorige maand." */
 const isOver = (statement: Statement, { start }: Span): boolean =>

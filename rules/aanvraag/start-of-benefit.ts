@@ -109,7 +109,7 @@ function answersStart({ headings, intro, previous }: Statement): boolean {
 /** "Vanaf wanneer krijg ik bijstand?", "Ingangsdatum": the answer need not repeat it. Not "Gemeente begint met cursussen", "beginnen die weken?" */
 function asksForStart(above: Statement | undefined, onlyQuestion = false): boolean {
   if (above === undefined || (onlyQuestion && !above.isQuestion)) return false;
-  if (above.has(ANDER_BEGIN) || above.has(ANDERS_DAN_BEGIN) || above.has(UITBETALING)) return false;
+  if ([ANDER_BEGIN, ANDERS_DAN_BEGIN, UITBETALING, COUNTS_ALONG].some((other) => above.has(other))) return false;
   if ((!above.isQuestion || above.durations.length > 0) && somethingElseBegins(above)) return false;
   if (above.words.length <= SHORT && above.has(FROM_WHEN)) return true;
   const isOfBenefit = [UITKERING, GELD, IT].some((each) => above.has(each));
@@ -119,6 +119,7 @@ function asksForStart(above: Statement | undefined, onlyQuestion = false): boole
 }
 
 /** "Wanneer gaat het in?", and not "Wanneer gaat mijn ontheffing in?" */
+const COUNTS_ALONG = concept('telt mee', 'telt … mee', 'tellen … mee');
 const IT = concept('het', 'het', 'dat', 'die', 'recht', 'ingangsdatum', 'begindatum', 'startdatum');
 
 /** "Vanaf wanneer?" */
@@ -150,6 +151,7 @@ function beginsOtherwise(statement: Statement): boolean {
   )
     return true;
   if (starts.some(({ end }) => others.some((other) => isNamedAfter(statement, end, other)))) return true;
+  if (starts.some((start) => others.some(({ end }) => start.start >= end && start.start - end <= 1))) return true;
   if (statement.near(UITKERING, INGAAN, 2)) return benefits.every((benefit) => isOfLater(statement, benefit));
   return others.some((other) =>
     starts.some((start) => statement.near(other, start, 3) && statement.sameClause(other, start)),

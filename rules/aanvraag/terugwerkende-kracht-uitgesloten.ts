@@ -3,14 +3,17 @@ import { closesWith, opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms, denies, NEE, questionAnswered } from '../surroundings.ts';
-import { INGAAN, KRIJGT, VANAF } from '../words/aanvraag/start.ts';
+import { AANVRAAG, INGAAN, KRIJGT, MELDING, UITKERING, VANAF } from '../words/aanvraag/start.ts';
 import {
   GEVEN,
   GRENS,
   KAN,
+  NIET_VERDER_TERUG,
   NOOIT,
   OOK_NIET_BIJZONDER,
+  RUIMTE,
   SOMS,
+  TE_LAAT_GEMELD,
   TOCH_WEL,
   TOEKENNEN,
   WEIGEREN,
@@ -75,10 +78,12 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
     '"In principe niet" and "alleen bij bijzondere omstandigheden" leave room.',
     'Tax allowances, bijzondere bijstand and other schemes have rules of their own.',
   ],
+  // "In het verleden" makes a sentence tell of the past, and is what this is about.
+  sees: ['history'],
   judge(statement) {
-    if (isBesideStart(statement)) return undefined;
+    if ((statement.isHistory && !statement.has(IN_THE_PAST)) || isBesideStart(statement)) return undefined;
     const isOnPast = pastTimes(statement).length > 0 || isNoToPast(statement) || neverDeviates(statement);
-    if (!isOnPast && !refusesBeforeThatDay(statement)) return undefined;
+    if (!isOnPast && !refusesBeforeThatDay(statement) && !endsAtReport(statement)) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
     const after = statement.next?.isQuestion === true ? statement.next.next : undefined;
     const beside = [statement.next, statement.previous, after].some((each) => each !== undefined && leavesRoom(each));
@@ -136,6 +141,7 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
 
 /** "Nooit", "niet mogelijk", "geen": and no word that leaves room. */
 export function deniesEarlierStart(statement: Statement): boolean {
+  if (endsAtReport(statement)) return true;
   if (statement.has(SOMS) && !rulesOutExceptions(statement) && !isNoFromReport(statement)) return false;
   if (isNoToPast(statement) || neverDeviates(statement) || refusesBeforeThatDay(statement)) return true;
   if (statement.has(GRENS)) return false;
@@ -145,6 +151,24 @@ export function deniesEarlierStart(statement: Statement): boolean {
     return !statement.modality.has('kan') && !statement.modality.has('mag');
   return denies(statement, TOEKENNEN) && !statement.modality.has('hoeft-niet');
 }
+
+const IN_THE_PAST = concept('in het verleden', ...['in', 'over', 'voor'].map((at) => `${at} het verleden`));
+
+/** "Gaat nooit verder terug dan uw melding", "kon u zich niet eerder melden? Ook dan begint de uitkering op de dag van uw melding". */
+function endsAtReport(statement: Statement): boolean {
+  if (statement.isQuestion || statement.has(RUIMTE) || isOtherwise(statement)) return false;
+  const reports = [...statement.find(MELDING), ...statement.find(AANVRAAG)];
+  const isLimit = ({ end }: Span) => reports.some(({ start }) => start >= end && start - end <= REPORT_REACH);
+  if (statement.find(NIET_VERDER_TERUG).some(isLimit))
+    return statement.has(UITKERING) && statement.durations.length === 0;
+  const { previous } = statement;
+  if (previous === undefined || !opensWith(statement, EVEN_THEN) || !statement.has(INGAAN)) return false;
+  return namesRightDay(statement) && (previous.has(TE_LAAT_GEMELD) || denies(previous, MELDING));
+}
+
+/** Words between "dan" and the report: "de dag van uw". */
+const REPORT_REACH = 5;
+const EVEN_THEN = concept('ook dan', 'ook dan', 'ook in dat geval', 'zelfs dan');
 
 /** "Als die wordt afgewezen": another application, before this one. */
 const ALS_GEWEIGERD = concept('als geweigerd', 'als … wordt afgewezen', 'als … is afgewezen', 'als … afgewezen is');

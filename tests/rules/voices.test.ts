@@ -50,6 +50,7 @@ const FILES = [
   'huishouden-11',
   'hulp-10',
   'aanvraag-11',
+  'aanvraag-12',
   'aanvraag-towns',
 ] as const;
 

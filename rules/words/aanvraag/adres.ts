@@ -101,7 +101,9 @@ export const ZONDER_ADRES = concept(
   'nergens woont',
   'woont u nergens',
   'bij … vrienden slaapt',
-  'niet … basisregistratie',
+  ...['niet', 'nergens'].flatMap((no) =>
+    ['basisregistratie', 'basisadministratie', 'bevolkingsregister'].map((register) => `${no} … ${register}`),
+  ),
 );
 
 /** The same, where an address or the register of addresses is the subject. */

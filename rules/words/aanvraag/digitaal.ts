@@ -27,6 +27,7 @@ export const DIGITAAL = concept(
   'via de computer',
   'achter de computer',
   'met de computer',
+  'met een computer',
   'op de computer',
 );
 
@@ -226,4 +227,5 @@ export const ZONDER_COMPUTER = concept(
   'zonder DigiD',
   'geen computer',
   'geen internet',
+  ...['internet*', 'e-mail', 'smartphone'].map((what) => `zonder ${what}`),
 );

@@ -53,6 +53,7 @@ export const UITGEREIKT = concept(
   'toegestuurd',
   'downloaden',
   'sturen',
+  ...['haal … op', 'haalt … op', 'ophalen'],
 );
 
 /** After it, or to whom was there. */
@@ -83,6 +84,7 @@ export const DAAR_KRIJGEN = concept(
   'daar krijgen',
   ...['krijg', 'krijgt', 'ontvang', 'ontvangt'].flatMap((get) => [`${get} daar`, `${get} u daar`, `${get} je daar`]),
   ...['daar', 'hier'].flatMap((there) => [`${there} krijg*`, `${there} ontvang*`]),
+  ...['haal', 'haalt u'].map((fetch) => `${fetch} daar`),
   'uitgereikt',
   'waar u … ontvangt',
   'waar u … krijgt',

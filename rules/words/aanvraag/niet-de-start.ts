@@ -208,6 +208,8 @@ export const ANDERS_DAN_BEGIN = concept(
     `maand na ${start}`,
   ]),
   'verjaardag',
+  'van … *uitkering af',
+  'in mindering',
   'recht op vakantie*',
   'recht op *toeslag',
   'recht op verlof',

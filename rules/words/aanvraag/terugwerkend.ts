@@ -1,5 +1,5 @@
 /** Benefit over a time before the report, and how pages deny or allow it. */
-import { concept } from '../../../language/concept.ts';
+import { concept, either } from '../../../language/concept.ts';
 
 /** An earlier start, in so many words. */
 export const TERUGWERKEND = concept(
@@ -59,7 +59,7 @@ export const TIJDVAK = concept(
 export const VOORBIJ = concept(
   'voorbije',
   ...['eerdere', 'eerder', 'vroegere', 'verstreken', 'verlopen', 'voorbije', 'gemiste', 'voorafgaande'],
-  'achterliggende',
+  ...['achterliggende', 'voorliggende'],
 );
 
 /** The same, after it: "maanden die al verstreken zijn". */
@@ -199,8 +199,8 @@ const FURTHEST = ['meer dan', 'langer dan', 'verder', 'hoogstens', 'drie maanden
 export const GRENS = concept('grens', ...FURTHEST);
 
 /** Not always, but there is a way. */
-export const SOMS = concept(
-  'soms',
+export const RUIMTE = concept(
+  'ruimte',
   'soms',
   'alleen',
   'slechts',
@@ -225,13 +225,23 @@ export const SOMS = concept(
   'niet zomaar',
   'niet vanzelf*',
   'standaard',
-  ...FURTHEST,
   'mits',
   'goede reden',
   'omstandigheden',
   'in de regel',
   'als regel',
   'in het algemeen',
+);
+
+/** The same, or no more than so far back. */
+export const SOMS = either('soms', RUIMTE, GRENS);
+
+/** No further back than what comes after it. */
+export const NIET_VERDER_TERUG = concept(
+  'niet verder terug',
+  ...['niet', 'nooit', 'nimmer', 'geen geval', 'geen beding'].flatMap((never) =>
+    ['verder', 'vroeger', 'langer'].map((far) => `${never} … ${far} … dan`),
+  ),
 );
 
 /** Leaves room after a denial: "in bijzondere gevallen kan dat wel". */
