@@ -1,5 +1,6 @@
 /** "Na die maand kunt u aanvragen", after weeks of looking for work that are laid on everyone or on who is older. */
 import { concept, either } from '../../language/concept.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { FAILED, type Judgement, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
@@ -9,7 +10,7 @@ import { ANDERE_VIER_WEKEN, NA_DE_WEKEN, ZOEKTERMIJN } from '../words/zoektermij
 import { AANVRAAG, AT_ONCE } from '../words/zoektermijn/volgorde.ts';
 import { AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
 import { isLifted } from './imposes.ts';
-import { audienceOf, isAfterWeeks, isOlder, isYoung, looksForWork } from './search-period.ts';
+import { audienceOf, isAfterWeeks, isForOlder, isOlder, isYoung, looksForWork } from './search-period.ts';
 import { looksAfterApplying, NIETS_GEVONDEN } from './wait-before-applying.ts';
 
 /** How many sentences back the weeks may have been told. */
@@ -23,18 +24,25 @@ export function judgeAfterwards(statement: Statement, page: Page): Judgement | u
   if (told.some((each) => each.has(AT_ONCE) || isLifted(each))) return undefined;
   const weeks = told.find(looksForWeeks);
   if (weeks === undefined) return undefined;
-  return isOlder(audienceOf(weeks, page)) || weeks.has(IEDEREEN) ? FAILED : undefined;
+  const audience = audienceOf(weeks, page);
+  if (isOlder(audience) || (audience === undefined && isForOlder(page))) return FAILED;
+  return weeks.has(IEDEREEN) && !isYoung(audience) ? FAILED : undefined;
 }
 
-/** A bare "na afloop" is that of what stands right before it: "U volgt een training. Na afloop krijgt u het formulier." */
+/** A bare "na afloop" or "daarna" is that of what stands right before it: "U volgt een training. Na afloop krijgt u het formulier." */
 const pointsAtLast = (statement: Statement): boolean =>
+  (opensWith(statement, DAARNA) && !isOnSearching(statement.previous)) ||
   statement.find(NA_AFLOOP).some(({ end }) => statement.words[end]?.plain !== 'van');
+/** "Van iedereen verwachten wij een zoekperiode. U solliciteert elke week. Daarna openen wij uw dossier." */
+const isOnSearching = (between: Statement | undefined): boolean => between !== undefined && looksForWork(between);
 const NA_AFLOOP = concept('na afloop', 'na afloop');
+const DAARNA = concept('daarna', 'daarna', 'pas daarna', 'pas dan');
 
 /** "Na die periode", "Als de periode voorbij is", "Zo niet, dan", or after the question whether nothing was found. */
 function comesAfter(statement: Statement): boolean {
   if (statement.isQuestion) return false;
   if (isAfterWeeks(statement) || statement.has(NA_DIE_TIJD) || statement.has(NIETS_GEVONDEN)) return true;
+  if (opensWith(statement, DAARNA)) return true;
   return statement.previous?.isQuestion === true && statement.previous.has(NIETS);
 }
 
@@ -53,6 +61,7 @@ export const AFTERWARDS = either(
   NA_DE_WEKEN,
   NA_DIE_TIJD,
   NIETS_GEVONDEN,
+  DAARNA,
   concept('formulier', 'aanvraagformulier'),
 );
 

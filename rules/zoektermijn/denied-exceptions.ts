@@ -3,6 +3,7 @@ import { concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { denies } from '../surroundings.ts';
 import { BINDEND } from '../words/zoektermijn/gelding.ts';
+import { TIJDENS_DE_WEKEN } from '../words/zoektermijn/periode.ts';
 import { ANDERS_VERVALT, EERDER, START } from '../words/zoektermijn/uitzondering.ts';
 import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import {
@@ -66,9 +67,15 @@ function isNoWayOut(statement: Statement): boolean {
   if (statement.has(NIET_UITGESLOTEN)) return false;
   if (statement.near(ONTKOMEN, UITGESLOTEN, 8) && statement.sameClause(ONTKOMEN, UITGESLOTEN))
     return !statement.has(ALLEEN);
-  if (statement.has(ANDERS_VERVALT) || statement.has(AL_GEZOCHT)) return false;
+  if ([ANDERS_VERVALT, AL_GEZOCHT].some((each) => statement.has(each)) || skipsAppointment(statement)) return false;
   return statement.find(ONTKOMEN).some((span) => statement.negates(span) && !isInCase(statement, span));
 }
+
+/** "Afspraken met uw coach kunt u in de zoekperiode niet overslaan": the weeks are only when. */
+const skipsAppointment = (statement: Statement): boolean =>
+  statement.has(TIJDENS_DE_WEKEN) && statement.has(APPOINTMENT);
+
+const APPOINTMENT = concept('afspraak', 'afspra*', 'gesprek*', 'coach', 'training*', 'workshop*', 'bijeenkomst*');
 
 /** "Een verzoek om vrijstelling wijzen wij alleen af als …" */
 const ALLEEN = concept('alleen', 'alleen', 'slechts');

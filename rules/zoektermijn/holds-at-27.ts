@@ -73,7 +73,8 @@ function sparesFrom28(statement: Statement, page: Page): boolean {
     [statement, asked].some((each) => each?.modality.has('hoeft-niet') || SPARED.some((spared) => each?.has(spared)));
   const atOnce = affirms(statement, AT_ONCE) && statement.has(AANVRAGEN);
   if (statement.has(ONLY) && atOnce && statement.has(UITKERING)) return true;
-  return (isSpared || atOnce || statement.has(DAARONDER)) && isAboutSearchPeriod(statement, page);
+  const isSaidNext = statement.next?.has(DAARONDER) === true && namesItPlainly(statement.next);
+  return (isSpared || atOnce || statement.has(DAARONDER)) && (isSaidNext || isAboutSearchPeriod(statement, page));
 }
 
 const is28 = (statement: Statement): boolean =>

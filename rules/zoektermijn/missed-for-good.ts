@@ -3,7 +3,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { affirms, denies } from '../surroundings.ts';
 import { DIE_WEKEN, OVER_DE_WEKEN, TIJDENS_DE_WEKEN } from '../words/zoektermijn/periode.ts';
-import { INGAAN, OOK_NIET_ACHTERAF, RECHT, UITBETALEN } from '../words/zoektermijn/recht.ts';
+import { INGAAN, OOK_NIET_ACHTERAF, RECHT, UITBETALEN, VERGOED } from '../words/zoektermijn/recht.ts';
 import { AANVRAGEN, PAS } from '../words/zoektermijn/volgorde.ts';
 import { isAfterWeeks } from './search-period.ts';
 
@@ -35,6 +35,24 @@ const AANVRAGEN_ZELF = concept(
   ...AANVRAGEN.forms.filter((form) => form.includes('aanvra')),
   'indienen',
 );
+
+/** "De dagen ervoor": those of the period, after a sentence that lets the benefit begin when it is over. */
+export const ERVOOR = concept(
+  'ervoor',
+  ...['dagen', 'weken', 'tijd', 'periode', 'maand'].flatMap((time) =>
+    ['ervoor', 'daarvoor', 'ertussen'].map((before) => `de ${time} ${before}`),
+  ),
+);
+
+/** "De dagen ervoor zijn niet meer in te halen." */
+export const losesWhatCameBefore = (statement: Statement): boolean =>
+  statement.has(ERVOOR) && (denies(statement, INHALEN) || denies(statement, VERGOED));
+
+/** "Ook later niet.": a refusal said once more. */
+export const isRefusedAgain = (statement: Statement): boolean =>
+  statement.words.length <= FRAGMENT && statement.has(OOK_NIET_ACHTERAF);
+
+const FRAGMENT = 4;
 
 /** "Het recht om aan te vragen begint pas na die weken": no right to the benefit. */
 export function isRightToApply(statement: Statement): boolean {

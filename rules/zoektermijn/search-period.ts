@@ -113,14 +113,21 @@ function answersHowLong(statement: Statement): boolean {
 /** Own words, or the sentences, list introduction or headings around it, name the search period. */
 export function isAboutSearchPeriod(statement: Statement, page: Page): boolean {
   if (namesSearchPeriod(statement, page) || statement.within(ZOEKTERMIJN)) return true;
+  if (statement.has(WEKEN_VAN_ZOEKEN) && isAboutYoung(statement, page)) return true;
   const above = [statement.intro, statement.headings.at(-1), ...sectionBefore(statement, page, REACH)];
   if (above.some((each) => each !== undefined && namesItPlainly(each))) return true;
   if (statement.previous !== undefined && namesSearchPeriod(statement.previous, page)) return true;
   if (statement.within(WACHTTERMIJN) && pageCallsItWait(page)) return true;
   if (above.some((each) => each?.isQuestion && (asksToWait(each, page) || each.has(HET_ZOEKEN))) && pageNamesIt(page))
     return true;
-  return statement.has(DIE_WEKEN) && pageNamesIt(page) && ![statement, ...above].some(isAboutOtherWeeks);
+  const pointsBack = statement.has(DIE_WEKEN) || statement.previous?.has(DE_VIER_WEKEN) === true;
+  return pointsBack && pageNamesIt(page) && ![statement, ...above].some(isAboutOtherWeeks);
 }
+
+const DE_VIER_WEKEN = concept(
+  'de vier weken',
+  ...['de', 'die', 'deze'].flatMap((the) => [`${the} vier weken`, `${the} 4 weken`]),
+);
 
 /** "Geldt dat zoeken voor iedereen?" */
 const HET_ZOEKEN = concept('het zoeken', 'iedereen … zoeken', ...['dat', 'het', 'dit'].map((that) => `${that} zoeken`));
@@ -233,9 +240,16 @@ export function isForWhom(statement: Statement): boolean {
   return statement.has(JONGEREN) || statement.ages.some(({ to }) => to !== undefined && to <= LAST_YEAR + 1);
 }
 
+/** The whole page is for people of 27 and over: its title, or "deze folder is voor inwoners van 27 jaar en ouder". */
+export const isForOlder = once(({ statements }: Page): boolean => {
+  const first = statements.find(({ kind }) => kind === 'heading');
+  if (first !== undefined && first.ages.length > 0 && first.ages.every(isOlder)) return true;
+  return statements.some((each) => each.has(DEZE_PAGINA) && each.ages.some(isOlder) && !each.ages.some(isYoung));
+});
+
 const DEZE_PAGINA = concept(
   'deze pagina',
-  ...['pagina', 'informatie', 'uitleg'].map((text) => `deze ${text} is … voor`),
+  ...['pagina', 'informatie', 'uitleg', 'folder', 'brochure'].map((text) => `deze ${text} is … voor`),
 );
 const VOOR_WIE = concept('voor wie', 'voor wie', 'wie is … voor', 'wie kan', 'wie komt');
 

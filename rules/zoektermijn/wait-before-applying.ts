@@ -7,7 +7,7 @@ import { ALLE_LEEFTIJDEN, IEDEREEN, OOK, WEL } from '../words/zoektermijn/leefti
 import { ANDERE_VIER_WEKEN, DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { AANVRAAG, AANVRAGEN, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST, SOLLICITEREN, ZOEKT } from '../words/zoektermijn/zoeken.ts';
-import { isOlder, looksForWork, namesFourWeeks, namesItPlainly, putsSearchFirst } from './search-period.ts';
+import { isOlder, isYoung, looksForWork, namesFourWeeks, namesItPlainly, putsSearchFirst } from './search-period.ts';
 
 /** "Dan mag u de aanvraag indienen": what comes after weeks without work. */
 export const DAN_AANVRAGEN = concept(
@@ -25,7 +25,7 @@ export function claimsSearchPeriod(statement: Statement): boolean {
   if (
     statement.kind === 'row' &&
     statement.ages.some(isOlder) &&
-    statement.within(ZOEKTERMIJN) &&
+    (statement.within(ZOEKTERMIJN) || waitsAsYoung(statement)) &&
     namesFourWeeks(statement)
   )
     return true;
@@ -49,7 +49,8 @@ export function claimsSearchPeriod(statement: Statement): boolean {
   }
   if (weeks && namesItPlainly(statement) && [BEGINT_MET, DE_TIJD].some((each) => affirms(statement, each))) return true;
   if (weeks && (isThenLooking(statement) || (namesItPlainly(statement) && affirms(statement, OOK_EERST)))) return true;
-  if (weeks && namesItPlainly(statement) && statement.has(EERST) && isForAll(statement)) return true;
+  if (weeks && namesItPlainly(statement) && (statement.has(EERST) || isForAll(statement)))
+    if ((statement.has(EERST) && isForAll(statement)) || isFollowedByApplying(statement)) return true;
   if (weeks && statement.has(AAN_HET_WERK) && statement.has(EERST) && statement.has(AANVRAAG)) return true;
   if (
     weeks &&
@@ -60,6 +61,10 @@ export function claimsSearchPeriod(statement: Statement): boolean {
     return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
+
+/** "27 of ouder | 4 weken" after the row of the young, below "Wachttijd". */
+const waitsAsYoung = ({ intro, previous }: Statement): boolean =>
+  intro?.has(WACHTTIJD) === true && !intro.has(ANDERE_VIER_WEKEN) && previous?.ages.some(isYoung) === true;
 
 /** "Iedereen zoekt eerst vier weken zelf." */
 const isForAll = (statement: Statement): boolean =>
@@ -250,6 +255,7 @@ export const NIETS_GEVONDEN = concept(
   'nog niets',
   'nog steeds geen',
   'nog zonder',
+  'niets … opgeleverd',
 );
 
 function binds({ modality }: Statement): boolean {

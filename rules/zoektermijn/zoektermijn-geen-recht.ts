@@ -1,13 +1,12 @@
-import { type Concept, concept, either } from '../../language/concept.ts';
-import type { Span, Statement } from '../../language/statement.ts';
+import { concept, either } from '../../language/concept.ts';
+import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms } from '../surroundings.ts';
+import { affirms, denies } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
   ANDERE_VIER_WEKEN,
   DIE_WEKEN,
   NA_DE_WEKEN,
-  OVER_DE_WEKEN,
   TIJDENS_DE_WEKEN,
   TUSSEN_MELDING_EN_AANVRAAG,
   VOORBIJ,
@@ -17,21 +16,26 @@ import {
   ALSNOG,
   DAARNA,
   INGAAN,
-  KWIJT,
-  NIETS,
   NOG,
-  ONVERGOED,
   OOK_NIET_ACHTERAF,
   RECHT,
   UITBETALEN,
   UITKERING,
-  VERGOED,
 } from '../words/zoektermijn/recht.ts';
 import { BEHANDELING, BIJ_DE_AANVRAAG, PAS } from '../words/zoektermijn/volgorde.ts';
 import { answersStart, BENEFIT_OR_RIGHT, DE_UITKERING, refusesForGood } from './answers-on-right.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
-import { isRightToApply, MIST, missesForGood, putsOffRight } from './missed-for-good.ts';
+import {
+  ERVOOR,
+  isRefusedAgain,
+  isRightToApply,
+  losesWhatCameBefore,
+  MIST,
+  missesForGood,
+  putsOffRight,
+} from './missed-for-good.ts';
 import { namesOtherReason } from './other-reason.ts';
+import { affirmsLoss, isUnpaid, losesWeeks, refusesRight } from './refuses-right.ts';
 import {
   audienceOf,
   isAboutSearchPeriod,
@@ -70,7 +74,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
       whatIsWrong: 'The page says that there is no benefit over the search period, also not afterwards.',
     },
   },
-  about: either('uitkering of recht', BENEFIT_OR_RIGHT, NA_DE_WEKEN, VOORBIJ, JA_NEE, OOK_NIET_ACHTERAF, MIST),
+  about: either('uitkering of recht', BENEFIT_OR_RIGHT, NA_DE_WEKEN, VOORBIJ, JA_NEE, OOK_NIET_ACHTERAF, MIST, ERVOOR),
   // What somebody in debt is told of the search period is of the bijstand.
   schemes: ['bijstand', 'schuldhulp'],
   lookalikes: [
@@ -78,8 +82,9 @@ export const zoektermijnGeenRecht: ClaimRule = {
     'No voorschot within the four weeks is right for most people under 27.',
   ],
   judge(statement, page) {
-    if (statement.has(ANDERE_VIER_WEKEN) || !isAboutIt(statement, page)) return undefined;
-    const judgement = judgePeriod(statement, page);
+    if (statement.has(ANDERE_VIER_WEKEN) || isOfOtherMoney(statement)) return undefined;
+    const judgement =
+      judgeAfter(statement, page) ?? (isAboutIt(statement, page) ? judgePeriod(statement, page) : undefined);
     if (judgement !== FAILED) return judgement;
     if (isOlder(audienceOf(statement, page)) || namesOtherReason(statement)) return undefined;
     if (statement.has(DAARNA_WEL) && !statement.has(OOK_NIET_ACHTERAF)) return undefined;
@@ -140,21 +145,29 @@ export const zoektermijnGeenRecht: ClaimRule = {
   ],
 };
 
+/** After a sentence that lets the benefit begin when the weeks are over, or refuses it: "De dagen ervoor zijn niet in te halen", "Ook later niet." */
+function judgeAfter(statement: Statement, page: Page): Judgement | undefined {
+  const { previous } = statement;
+  if (previous === undefined) return undefined;
+  const goesOn = (losesWhatCameBefore(statement) && isAfterWeeks(previous)) || isRefusedAgain(statement);
+  return goesOn && isAboutIt(previous, page) && judgePeriod(previous, page) === FAILED ? FAILED : undefined;
+}
+
+/** "Studiefinanciering krijg je niet over die weken." */
+const isOfOtherMoney = (statement: Statement): boolean => statement.has(OTHER_MONEY) && !statement.has(DE_UITKERING);
+
+const OTHER_MONEY = concept(
+  'ander geld',
+  'studiefinanciering',
+  'stufi',
+  '*toeslag',
+  'loon',
+  'salaris',
+  'kinderbijslag',
+);
+
 /** "In die vier weken krijg je geen uitkering, maar wel daarna over die vier weken." */
 const DAARNA_WEL = concept('daarna wel', 'wel daarna', 'daarna wel', 'achteraf wel', 'wel achteraf');
-
-/** "Die weken blijven onbetaald", "deze periode vergoeden wij niet"; while the weeks last, that is so. */
-const isUnpaid = (statement: Statement): boolean =>
-  affirms(statement, ONVERGOED) ||
-  (isNotPaid(statement, VERGOED) && !statement.has(TIJDENS_DE_WEKEN) && !statement.has(BESLISSEN));
-
-/** Not "als het niet lukt betaald werk te vinden". */
-const isNotPaid = (statement: Statement, pay: Concept): boolean =>
-  statement.find(pay).some((at) => statement.negates(at) && !OF_WORK.has(statement.words[at.end]?.plain ?? ''));
-
-const OF_WORK: ReadonlySet<string> = new Set(['werk', 'baan', 'arbeid']);
-
-const BESLISSEN = concept('beslissen', 'beslis*', 'besluit*', 'acht weken', '8 weken');
 
 /** Also "je krijgt daar niets voor", after a sentence about the weeks. */
 function isAboutIt(statement: Statement, page: Page): boolean {
@@ -166,7 +179,9 @@ function isAboutIt(statement: Statement, page: Page): boolean {
   )
     return true;
   const { previous } = statement;
-  return previous !== undefined && isOverWeeks(statement) && isAboutSearchPeriod(previous, page);
+  if (previous === undefined || !isOverWeeks(statement)) return false;
+  const isBetween = previous.has(TUSSEN_MELDING_EN_AANVRAAG) && isAboutYoung(previous, page);
+  return isBetween || isAboutSearchPeriod(previous, page);
 }
 
 /** "Pas na de zoektermijn hebt u recht op bijstand." */
@@ -177,9 +192,13 @@ function startsAfterwards(statement: Statement): boolean {
 
 /** "Dat recht ontstaat pas bij je aanvraag", "geldt de dag van de aanvraag, en niet die van je melding". */
 function startsAtApplication(statement: Statement): boolean {
-  if (statement.has(UITBETALEN) || !statement.sameClause(BIJ_DE_AANVRAAG, INGAAN)) return false;
+  if (statement.has(UITBETALEN)) return false;
+  if (statement.has(BIJ_DE_AANVRAAG) && statement.has(DE_UITKERING) && denies(statement, VANAF_MELDING)) return true;
+  if (!statement.sameClause(BIJ_DE_AANVRAAG, INGAAN)) return false;
   return statement.near(PAS, BIJ_DE_AANVRAAG, 2) || (statement.has(ALSNOG) && statement.negates(ALSNOG));
 }
+
+const VANAF_MELDING = concept('vanaf de melding', 'vanaf … melding', 'dag … melding', 'datum … melding');
 
 /** The weeks stand in the sentence itself: travel to an interview may be "niet vergoed" as well. */
 function namesWeeks(statement: Statement, page: Page): boolean {
@@ -192,33 +211,11 @@ const COSTS = concept('kosten', '*kosten', 'cursus*', 'abonnement');
 
 const WHETHER = concept('of u recht', 'of u recht', 'of je recht', 'of er recht');
 
-/** "De bijstand wordt niet over de zoektermijn verleend." */
-const isNotOver = (statement: Statement): boolean =>
-  statement.find(OVER_DE_WEKEN).some(({ start }) => statement.words[start - 1]?.plain === 'niet');
-
-/** "Verliest u het recht": true; "raakt u het recht niet kwijt", "verliest u geen recht": false; undefined when nothing is lost or kept. */
-function affirmsLoss(statement: Statement): boolean | undefined {
-  if (!statement.has(KWIJT)) return undefined;
-  const isKept = (span: Span) => statement.negates(span) && statement.sameClause(span, KWIJT);
-  return affirms(statement, KWIJT) && ![UITKERING, RECHT].some((each) => statement.find(each).some(isKept));
-}
-
-/** "Wie zoekt, verspeelt vier weken bijstand." */
-const losesWeeks = (statement: Statement): boolean =>
-  affirmsLoss(statement) === true &&
-  statement.durations.some((weeks) => statement.near(weeks, UITKERING, 1)) &&
-  namesFourWeeks(statement);
-
 /** "Bijstand krijgt u pas voor de tijd daarna." */
 const isOnlyForAfterwards = (statement: Statement): boolean =>
   statement.has(DAARNA) && statement.has(UITKERING) && statement.near(ONLY, DAARNA, 1) && !statement.has(UITBETALEN);
 
 const ONLY = concept('alleen', 'pas', 'alleen', 'slechts');
-
-/** "Uitkering over de zoektermijn | geen". */
-const isNoneInRow = ({ kind, words }: Statement): boolean => kind === 'row' && NONE.has(words.at(-1)?.plain ?? '');
-
-const NONE: ReadonlySet<string> = new Set(['geen', 'nee', 'niet', 'niets', 'nul']);
 
 /** "Vier weken zonder recht op bijstand". */
 const ZONDER_RECHT = concept('zonder recht', 'zonder recht');
@@ -252,12 +249,7 @@ function judgePeriod(statement: Statement, page: Page): Judgement | undefined {
     if (affirms(statement, ALSNOG)) return PASSED;
     return statement.negates(INGAAN) && !statement.has(PAS) ? undefined : FAILED;
   }
-  const refuses =
-    statement.has(NIETS) ||
-    isNoneInRow(statement) ||
-    affirmsLoss(statement) === true ||
-    isNotOver(statement) ||
-    [UITKERING, RECHT, UITBETALEN].some((each) => isNotPaid(statement, each));
+  const refuses = refusesRight(statement);
   const forGood = statement.has(OOK_NIET_ACHTERAF);
   if ((isUnpaid(statement) && namesWeeks(statement, page)) || startsAfterwards(statement)) return FAILED;
   if (givesNoRight(statement)) return statement.has(NOG) && !forGood ? cantTell('context-unclear') : FAILED;

@@ -7,10 +7,10 @@ import { denies, isAnsweredNo } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { BINDEND, GELDT } from '../words/zoektermijn/gelding.ts';
 import { JONGEREN } from '../words/zoektermijn/leeftijd.ts';
-import { WACHTTIJD } from '../words/zoektermijn/periode.ts';
+import { TIJDENS_DE_WEKEN, WACHTTIJD } from '../words/zoektermijn/periode.ts';
 import { UITKERING } from '../words/zoektermijn/recht.ts';
 import { AANVRAAG, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
-import { ZOEKT } from '../words/zoektermijn/zoeken.ts';
+import { AAN_HET_WERK, ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import { NOT_YET_28, WRONG_WITHOUT_LIMIT } from './holds-at-27.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
@@ -144,6 +144,7 @@ function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
     namesSearchPeriod(each, page) ||
     putsSearchFirst(each) ||
     (each.isQuestion && each.has(EERST) && each.has(ZOEKT)) ||
+    (namesFourWeeks(each) && each.has(EERST) && each.has(AAN_HET_WERK)) ||
     putsOffApplying(each, statement);
   if (names(statement) || isWholePage(statement, page)) return true;
   const { kind, isQuestion, previous, next, intro, headings } = statement;
@@ -182,8 +183,13 @@ function putsOffApplying(statement: Statement, said: Statement): boolean {
 
 /** "De jongerencoach helpt u van 16 tot en met 27 jaar": an age for whom somebody is there. */
 function isServed(statement: Statement): boolean {
-  return statement.has(SERVES) && !statement.has(GELDT) && !statement.has(VERPLICHT);
+  if (statement.has(GELDT) || statement.has(VERPLICHT)) return false;
+  return statement.has(SERVES) || (statement.has(TIJDENS_DE_WEKEN) && isOpenTo(statement));
 }
+
+/** "Tot en met 27 jaar kunt u in die weken een coach krijgen." */
+const isOpenTo = (statement: Statement): boolean =>
+  statement.modality.has('kan') && ![PAS, EERST].some((each) => statement.has(each));
 
 const VERPLICHT = concept('verplicht', 'verplicht', 'verplichte');
 

@@ -12,7 +12,16 @@ import { extendsToOlder, judgeContinued, judgeSame, SAME } from './goes-on.ts';
 import { imposes, isLifted } from './imposes.ts';
 import { FROM_27_AT_ONCE, SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import { freesOlderElsewhere, isLimitedAfter } from './limited-after.ts';
-import { audienceOf, isForYoung, isOlder, isYoung, limitsToYoung, namesItPlainly, SEARCH } from './search-period.ts';
+import {
+  audienceOf,
+  isForOlder,
+  isForYoung,
+  isOlder,
+  isYoung,
+  limitsToYoung,
+  namesItPlainly,
+  SEARCH,
+} from './search-period.ts';
 import { claimsSearchPeriod, DAN_AANVRAGEN, waitsOtherWeeks } from './wait-before-applying.ts';
 
 /** From this day the law says it in so many words; before, the ombudsman called it improper. */
@@ -175,7 +184,7 @@ function judgeAnswer(statement: Statement): Judgement | undefined {
   if (question.ages.some(isYoung) || statement.ages.some(isYoung) || statement.has(JONGEREN)) return undefined;
   if (isYes(statement)) {
     const binds = question.modality.has('moet') || (question.has(GELDT) && question.ages.some(isOlder));
-    return binds && isOfOthers(question) ? FAILED : undefined;
+    return binds && (isOfOthers(question) || statement.has(ALLE_LEEFTIJDEN)) ? FAILED : undefined;
   }
   const asksWho = question.has(WHO) && question.has(GELDT) && statement.words.length <= BARE;
   return asksWho && opensWith(statement, VOOR_IEDEREEN) ? FAILED : undefined;
@@ -211,7 +220,7 @@ function judgeAudience(statement: Statement, page: Page): Judgement | undefined 
   if (!imposes(statement) && !((isOlder(audience) || extendsToOlder(page)) && allowsAfterwards(statement)))
     return undefined;
   if (isOfPartner(statement)) return cantTell('context-unclear');
-  if (isOlder(audience) || statement.has(IEDEREEN)) return FAILED;
+  if (isOlder(audience) || statement.has(IEDEREEN) || (audience === undefined && isForOlder(page))) return FAILED;
   if (isForYoung(page)) return undefined;
   if (extendsToOlder(page)) return FAILED;
   if (isLimitedAfter(statement, page)) return PASSED;

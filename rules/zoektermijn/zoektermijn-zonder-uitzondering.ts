@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter, sectionBefore } from '../section.ts';
-import { isNo, isYes, questionAnswered } from '../surroundings.ts';
+import { denies, isNo, isYes, questionAnswered } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { BINDEND, GELDT, GELDT_NIET, HOEFT_NIET } from '../words/zoektermijn/gelding.ts';
 import { DIE_WEKEN, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
@@ -161,7 +161,7 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
 /** "Zonder uitzondering" of what the context names, or "altijd" of what the sentence itself names. */
 function leavesNoRoom(statement: Statement, page: Page): boolean {
   if (isAboutDuties(statement) || statement.modality.has('hoeft-niet')) return false;
-  if (deniesExceptions(statement) || refusesToShorten(statement)) return true;
+  if (deniesExceptions(statement) || refusesToShorten(statement) || refusesEarlier(statement)) return true;
   if (holdsForVulnerable(statement) || holdsAsWell(statement)) return true;
   const isNamed = isNamedBeside(statement, page);
   const { previous } = statement;
@@ -173,8 +173,23 @@ function leavesNoRoom(statement: Statement, page: Page): boolean {
   const holdsFor =
     (isAlways && !statement.has(HULP)) || (statement.has(OOK_WIE) && statement.near(OOK_WIE, KWETSBAAR, CONCEDED));
   const isSaid = isNamed || pointsBack(statement) || (isNear && statement.has(BINDEND) && statement.has(ZOEKT));
-  return holdsFor && isSaid && !statement.modality.has('mag');
+  return holdsFor && isSaid && !statement.modality.has('mag') && !isOpenTo(statement) && !asksOtherThing(statement);
 }
+
+/** "Eerder behandelen kunnen wij niet, ook niet als uw situatie daarom vraagt." */
+const refusesEarlier = (statement: Statement): boolean =>
+  denies(statement, EERDER_BEGINNEN) &&
+  statement.has(OOK_WIE) &&
+  (statement.has(KWETSBAAR) || statement.has(OMSTANDIGHEDEN));
+
+/** "Neem altijd uw paspoort mee na die weken": another thing is always asked. */
+const asksOtherThing = (statement: Statement): boolean => statement.has(MEENEMEN) && !statement.near(ALTIJD, ZOEKT, 3);
+
+const MEENEMEN = concept('meenemen', 'meenemen', 'meebrengen', 'legitim*', 'identiteitsbewijs', 'inleveren', 'bewaren');
+
+/** "Ook als u dakloos bent, kunt u na die weken aanvragen": what is open to them. */
+const isOpenTo = (statement: Statement): boolean =>
+  statement.modality.has('kan') && !statement.modality.has('moet') && !statement.has(EERST) && !statement.has(GELDT);
 
 /** "Jongeren hebben altijd een zoekperiode." */
 const isAlwaysThere = (statement: Statement): boolean =>
@@ -255,6 +270,7 @@ function isAboutDuties(statement: Statement): boolean {
 function takesBack(statement: Statement, page: Page): boolean {
   if (deniesExceptions(statement) || isOlder(audienceOf(statement, page))) return false;
   if (statement.has(HOEFT_NIET) && statement.has(KWETSBAAR)) return true;
+  if (refusesEarlier(statement)) return false;
   if ([UITZONDERING, OVERSLAAN, EERDER_BEGINNEN, GELDT_NIET].some((each) => statement.has(each))) return true;
   // "Lukt het niet, dan vraag je na die vier weken aan": no work was found, and the weeks were not spared.
   return statement.has(SOMS) && !(isAfterWeeks(statement) && statement.has(AANVRAGEN));

@@ -102,6 +102,7 @@ export const OOK_NIET_ACHTERAF = concept(
   'ook bij toekenning',
   'later geen',
   'geen nabetaling',
+  ...['krijg', 'krijgt', 'ontvang', 'ontvangt'].map((gets) => `${gets} … later … niet over`),
   'achteraf geen',
 );
 

@@ -148,6 +148,7 @@ export const KWETSBAAR = concept(
   'mantelzorg*',
   'schulden',
   'jeugdzorg',
+  '*instelling',
   'pleegzorg',
   'detentie',
 );

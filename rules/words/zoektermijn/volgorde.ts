@@ -13,6 +13,7 @@ export const EERST = concept(
   'voorafgaand',
   'pas',
   'daarna',
+  'waarna',
   'aansluitend',
   'na deze',
   'na die',
@@ -91,6 +92,7 @@ export const BEHANDELING = concept(
 export const NA_MELDING = concept(
   'na melding',
   'na uw melding',
+  'na je melding',
   'na de melding',
   'na melding',
   'na uw aanmelding',
@@ -119,6 +121,7 @@ export const VOOR_DIE_TIJD = concept(
   'eerder … geen',
   'daarvoor … geen',
   'tot die tijd',
+  ...['die', 'deze'].flatMap((that) => ['tijd', 'weken', 'periode'].map((time) => `in ${that} ${time} … nog niet`)),
 );
 
 /** Without a wait. */

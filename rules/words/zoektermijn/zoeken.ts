@@ -92,6 +92,9 @@ export const AAN_HET_WERK = concept(
   'werk te vinden',
   'werk vinden',
   'zelf aan zet',
+  'op pad',
+  'levensonderhoud … voorzien',
+  'eigen inspanning',
 );
 
 /** Of people who have the benefit already, or are helped to find work. */

@@ -6,6 +6,7 @@ import { OVERSLAAN } from './uitzondering.ts';
 export const OOK_WIE = concept(
   'ook wie',
   ...['wie', 'als', 'bij', 'met', 'zonder', 'voor', 'jongeren', 'een', 'dakloze*', 'zieke'].map((who) => `ook ${who}`),
+  ...['als', 'wanneer', 'bij', 'voor'].map((who) => `ook niet ${who}`),
   'zelfs',
   'of niet',
   'of u nu',
@@ -124,6 +125,7 @@ export const ZONDER_UITZONDERING = concept(
   'geen enkel geval',
   'iedereen gelijk',
   'is geen ruimte',
+  ...['laat', 'geeft', 'biedt'].map((leaves) => `${leaves} … geen ruimte`),
   'niets aan doen',
   'niets aan veranderen',
   'aan deze regel … niets',
