@@ -8,11 +8,15 @@
  * stands for at most eight other words within the sentence. Case, accents, soft hyphens and hyphenation do not matter. A word of
  * eight letters or more is also recognised with one spelling mistake, unless it is another Dutch word the language knows.
  */
+import { cutForms, formsOfRow, rowOf } from './cut-forms.ts';
 import { isPacked, unpacked } from './packed.ts';
 
 export interface Concept {
   readonly name: string;
   readonly forms: readonly string[];
+  /** Of its forms those that were cut beforehand, as numbers of rows (`cut-forms.ts`), and the others as texts. */
+  readonly rows: readonly number[];
+  readonly others: readonly string[];
   /** The concepts of which it is any; most are none but themselves. */
   readonly parts: readonly Concept[];
   /** Counts up from 0 in order of making: tables of concepts are arrays. */
@@ -37,7 +41,16 @@ class Declared implements Concept {
   }
 
   get forms(): readonly string[] {
-    return this.parts.length > 0 ? this.parts.flatMap(({ forms }) => forms) : this.#texts.flatMap(formsOf);
+    if (this.parts.length > 0) return this.parts.flatMap(({ forms }) => forms);
+    return [...this.rows.flatMap((row) => formsOfRow(cutForms, row)), ...this.others];
+  }
+
+  get rows(): readonly number[] {
+    return this.#texts.flatMap((text) => rowOf(text) ?? []);
+  }
+
+  get others(): readonly string[] {
+    return this.#texts.flatMap((text) => (rowOf(text) === undefined ? formsOf(text) : []));
   }
 
   /** Written as JSON (for the hash of the ruleset) it says only its words, in order: the extension has them in another one (`packed.ts`). */
@@ -48,12 +61,12 @@ class Declared implements Concept {
 
 /**
  * Makes a concept; throws when a form is empty or malformed. The build of the extension writes forms as one text (`packed.ts`), because
- * that is lighter; they were looked at when it was built.
+ * that is lighter, or as the number of a row that is cut already (`cut-forms.ts`); they were looked at when it was built.
  */
 export function concept(name: string, ...given: readonly string[]): Concept {
   if (given.length === 0) throw new Error(`concept ${name} has no forms`);
   for (const form of given) {
-    if (isPacked(form)) continue;
+    if (isPacked(form) || rowOf(form) !== undefined) continue;
     if (!/^\*?[\p{L}\p{N}'’./+%€-]+\*?( (…|\*?[\p{L}\p{N}'’./+%€-]+\*?))*$/u.test(form)) {
       throw new Error(`concept ${name}: malformed form "${form}"`);
     }

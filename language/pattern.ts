@@ -4,6 +4,7 @@
  * word of the page can be part of becomes an object.
  */
 import { type Concept, concepts } from './concept.ts';
+import { cutForms, startIn, withSpaces } from './cut-forms.ts';
 import { type Entry, lexicon, type PieceKind } from './lexicon.ts';
 import { wordsOf } from './words.ts';
 
@@ -65,6 +66,7 @@ const firstOn: number[] = [];
 const nextOn: number[] = [];
 
 const NO_MORE = -1;
+const NO_PIECES: readonly number[] = [];
 
 /** What was looked up since the last concept was declared. */
 const made: (Pattern | undefined)[] = [];
@@ -76,6 +78,7 @@ const MOST_READINGS = 20_000;
 /** Makes the patterns of all concepts declared so far, so that a page decides each of its words only once. */
 export function compileDeclared(): void {
   if (naming.length === concepts.length) return;
+  if (ends.length === 0) takeCutForms();
   for (let number = naming.length; number < concepts.length; number += 1) {
     const concept = concepts[number];
     naming.push([number]);
@@ -135,11 +138,43 @@ function cut(concept: Concept): void {
   const { number, parts } = concept;
   for (const part of parts) nameWith(part, number);
   if (parts.length > 0) return;
-  for (const form of concept.forms) {
-    link(patternOf(form), number);
-    // A form with a hyphen also stands for its parts as separate words.
-    if (form.includes('-')) link(patternOf(form.replace(/(\p{L})-(?=\p{L})/gu, '$1 ')), number);
+  for (const row of concept.rows)
+    for (let at = startIn(cutForms.rowEnds, row); at < (cutForms.rowEnds[row] ?? 0); at += 1)
+      link(cutForms.rows[at] ?? 0, number);
+  for (const form of concept.others) for (const written of withSpaces(form)) link(patternOf(written), number);
+}
+
+/** The patterns of forms that the build cut, under the same numbers. */
+function takeCutForms(): void {
+  const ofWords = cutForms.words.map(piecesOf);
+  let at = 0;
+  for (const end of cutForms.ends) {
+    let gap = 0;
+    for (; at < end; at += 1) {
+      const step = cutForms.steps[at] ?? 0;
+      if (step < 0) gap = 1;
+      const ids = ofWords[step < 0 ? -1 - step : step] ?? NO_PIECES;
+      addPieces(ids, gap);
+      if (ids.length > 0) gap = 0;
+    }
+    endPattern();
   }
+}
+
+/** Puts pieces behind the pattern that is being made; other words may stand before the first when `gap` is 1. */
+function addPieces(ids: readonly number[], gap: number): void {
+  for (let at = 0; at < ids.length; at += 1) {
+    const piece = ids[at] ?? 0;
+    pieces.push(piece);
+    gaps.push(at === 0 ? gap : 0);
+    uses[piece] = (uses[piece] ?? 0) + 1;
+  }
+}
+
+/** Ends the pattern that is being made; returns its number. */
+function endPattern(): number {
+  firstLink.push(NO_MORE);
+  return ends.push(pieces.length) - 1;
 }
 
 /** Wherever a concept or a part of it is named, this other one is too. */
@@ -160,16 +195,10 @@ function patternOf(form: string): number {
       continue;
     }
     const ids = byPart.get(part) ?? piecesOf(part);
-    for (let at = 0; at < ids.length; at += 1) {
-      const piece = ids[at] ?? 0;
-      pieces.push(piece);
-      gaps.push(gap);
-      uses[piece] = (uses[piece] ?? 0) + 1;
-      gap = 0;
-    }
+    addPieces(ids, gap);
+    if (ids.length > 0) gap = 0;
   }
-  const number = ends.push(pieces.length) - 1;
-  firstLink.push(NO_MORE);
+  const number = endPattern();
   byForm.set(form, number);
   return number;
 }

@@ -1,9 +1,12 @@
 /**
- * Puts the words of all rules together at the start of a file. Packing looks back only so far: beside each other words repeat more of
- * what was just written than among the code of their rules, which makes the panel some kilobytes lighter. Each takes the next of the
- * list, because a number would be other text each time; so only words that are needed once, in the order in which they stand, are moved.
+ * Cuts the forms of all concepts into words and puts them together at the start of a file (`language/cut-forms.ts`): the panel need not do
+ * so each time it opens, and beside each other words repeat more of what was just written than among the code of their rules. A concept
+ * takes the next row, because a number would be other text each time; so only forms that are needed once, in the order in which they
+ * stand, are moved.
  */
 import { type Plugin, parseSync } from 'vite';
+import { cutFormsText } from '../language/cut-forms.ts';
+import { unpacked } from '../language/packed.ts';
 
 interface Node {
   readonly type: string;
@@ -45,18 +48,17 @@ function wordsIn(node: Node): readonly Words[] {
   return [...own, ...inside];
 }
 
-/** The file with its words in one list above it; as it was when there are next to none. */
+/** The file with its forms cut above it; as it was when it does not read them. */
 export function withWordsTogether(code: string, file: string): string {
+  if (!/\bCUT_FORMS\b/.test(code)) return code;
   const words = wordsIn(parseSync(file, code).program).toSorted((a, b) => a.start - b.start);
-  if (words.length < 2) return code;
-  const list = JSON.stringify(words.map(({ value }) => value.slice(1)).join('\n'));
   const rest = words.reduceRight(
-    (whole, { start, end }) => `${whole.slice(0, start)}NEXT_WORDS()${whole.slice(end)}`,
+    (whole, { start, end }) => `${whole.slice(0, start)}NEXT_ROW()${whole.slice(end)}`,
     code,
   );
-  return `const WORDS_TOGETHER = ${list}.split('\\n');
-let WORDS_TAKEN = 0;
-const NEXT_WORDS = () => '|' + WORDS_TOGETHER[WORDS_TAKEN++];
+  return `const CUT_FORMS = ${JSON.stringify(cutFormsText(words.map(({ value }) => unpacked(value))))};
+let ROWS_TAKEN = 0;
+const NEXT_ROW = () => '#' + ROWS_TAKEN++;
 ${rest}`;
 }
 

@@ -1,48 +1,53 @@
 import { describe, expect, it } from 'vitest';
+import { cutFormsText } from '../../language/cut-forms.ts';
 import { withWordsTogether } from '../../scripts/words-together.ts';
 
-const LIST = (words: string) => `const WORDS_TOGETHER = "${words}".split('\\n');
-let WORDS_TAKEN = 0;
-const NEXT_WORDS = () => '|' + WORDS_TOGETHER[WORDS_TAKEN++];
+/** What stands above a file with these forms, row by row. */
+const above = (...rows: readonly (readonly string[])[]) => `const CUT_FORMS = ${JSON.stringify(cutFormsText(rows))};
+let ROWS_TAKEN = 0;
+const NEXT_ROW = () => '#' + ROWS_TAKEN++;
 `;
 
 describe('the words of a file', () => {
-  it('stand together above it, and are taken one after another', () => {
+  it('stand together above it, and are taken one row after another', () => {
     const code = `import { concept } from './a.js';
+use(typeof CUT_FORMS);
 const A = concept("", "|aanvragen|vraagt~aan");
-const B = concept("", "een", ...C.map((c) => c.x), "|nee|zegt 'ja'");
+const B = concept("", "een", ...C.map((c) => c.x), "|nee|zegt");
 const D = { text: "|van ons" };`;
-    expect(
-      withWordsTogether(code, 'a.js'),
-    ).toBe(`${LIST("aanvragen|vraagt~aan\\nnee|zegt 'ja'")}import { concept } from './a.js';
-const A = concept("", NEXT_WORDS());
-const B = concept("", "een", ...C.map((c) => c.x), NEXT_WORDS());
+    const rows = above(['aanvragen', 'vraagt … aan'], ['nee', 'zegt']);
+    expect(withWordsTogether(code, 'a.js')).toBe(`${rows}import { concept } from './a.js';
+use(typeof CUT_FORMS);
+const A = concept("", NEXT_ROW());
+const B = concept("", "een", ...C.map((c) => c.x), NEXT_ROW());
 const D = { text: "|van ons" };`);
   });
 
   it('stay where they are when they may be needed more than once, or never, or later', () => {
-    const code = `const A = concept("", "|een");
+    const code = `use(typeof CUT_FORMS);
+const A = concept("", "|een");
 const B = C.map((c) => concept("", "|twee"));
 const D = E ? concept("", "|drie") : F ?? concept("", "|vier");
 function g() { return concept("", "|vijf"); }
 if (H) concept("", "|zes");
 const I = either("", concept("", "|zeven"));`;
-    const rest = code.replace('"|een"', 'NEXT_WORDS()').replace('"|zeven"', 'NEXT_WORDS()');
-    expect(withWordsTogether(code, 'a.js')).toBe(`${LIST('een\\nzeven')}${rest}`);
+    const rest = code.replace('"|een"', 'NEXT_ROW()').replace('"|zeven"', 'NEXT_ROW()');
+    expect(withWordsTogether(code, 'a.js')).toBe(above(['een'], ['zeven']) + rest);
   });
 
   it('are each given to the call that they stood in', () => {
     const code = `const given = [];
+use(typeof CUT_FORMS);
 const take = (...all) => (given.push(all), all);
 const A = take("|a", take("|b", "|c"), [take("|d")], { e: take("|e") }, ...take("|f"));
 `;
-    const run = (text: string): unknown => new Function(`${text}return given;`)();
-    expect(withWordsTogether(code, 'a.js')).toContain('take(NEXT_WORDS(), take(NEXT_WORDS()');
-    expect(run(withWordsTogether(code, 'a.js'))).toEqual(run(code));
+    const run = (text: string): unknown => new Function('use', `${text}return given;`)(() => undefined);
+    const numbered = 'abcdef'.split('').reduce((text, letter, row) => text.replace(`"|${letter}"`, `"#${row}"`), code);
+    expect(run(withWordsTogether(code, 'a.js'))).toEqual(run(numbered));
   });
 
-  it('stay where they are when there is only one such text', () => {
-    const code = 'concept("", "|a|b");';
+  it('stay where they are in a file that does not read them', () => {
+    const code = 'concept("", "|a|b"); concept("", "|c|d");';
     expect(withWordsTogether(code, 'a.js')).toBe(code);
   });
 });
