@@ -3,6 +3,7 @@
  * there is but one. Where the benefits of others are named as well it is not sure.
  */
 import type { PageText } from '../reading/page-text.ts';
+import { isOfReader, timesAtStake } from './at-stake.ts';
 
 /** "Uw uitkering", whichever it is, or its norm; not "WW-uitkering". */
 const BENEFIT = /(?<![\w-])(?:bijstands|gezins)?uitkering(?:en|sgerechtigden?)?\b|\bgehuwdennorm|\bnorm voor gehuwden/g;
@@ -41,6 +42,13 @@ const PECULIAR: readonly RegExp[] = [
   /zoektermijn|zoekperiode|zoektijd|(?:vier|4) weken (?:\S+ ){0,4}zoek|zoekt? (?:\S+ ){0,3}(?:vier|4) weken/,
   /werkplein|\bisd\b|sociale (?:dienst|zaken)/,
   /gehuwdennorm|\bnorm voor (?:een )?(?:alleenstaande|gehuwde)|(?:%|procent) van de norm\b/,
+  /\bvoorschot.{0,200}\b(?:90|95) ?(?:%|procent)|\b(?:vier|4) weken.{0,120}\b95 ?(?:%|procent)/,
+  /\bdag (?:van|dat|waarop) (?:\S+ ){0,3}(?:aan)?(?:meld|gemeld)|\bdag van (?:\S+ )?melding|dag van melden/,
+  /alleenstaande-?ouder-?kop|sociaal minimum/,
+  /\b(?:21|27) jaar (?:of|en) ouder\b.{0,80}\b(?:lager|tel\w* mee|deelt|kosten)/,
+  /1\.?200\b.{0,40}\b(?:per|kalender) ?jaar/,
+  /\b(?:spaargeld|vermogen|eigen geld)\b.{0,200}€ ?\d{1,2}\.\d{3}/,
+  /\b(?:vier|4) weken (?:per|in een|in het) (?:kalender)?jaar/,
   /\b(?:28 dagen|(?:\d|twee|drie|vier|vijf|zes) (?:\S+ )?weken)\b.{0,60}\b(?:buitenland|buiten nederland)|\b(?:buitenland|buiten nederland)\b.{0,60}\b(?:28 dagen|(?:\d|twee|drie|vier|vijf|zes) (?:\S+ )?weken)\b/,
   /tegenprestatie|taaleis|inkomstenvrijlating/,
   /\bgift(?:en)?\b.{0,200}\b(?:1\.?200\b|uitkering (?:af|kan lager|omlaag))|\b(?:1\.?200|uitkering (?:af|afga\w+))\b.{0,200}\bgift(?:en)?\b/,
@@ -54,7 +62,7 @@ const PECULIAR: readonly RegExp[] = [
 
 /** Each goes with it, and with other work of a municipality as well. */
 const USUAL: readonly RegExp[] = [
-  /klantmanager|consulent|coach\b/,
+  /klantmanager|consulent|coach\b|toezichthouder|sociaal rechercheur/,
   /huisbezoek|gezamenlijke huishouding/,
   /(?:wijzigings|mutatie|inkomsten|status)formulier|inkomstenverklaring/,
   /\bafschriften|bankafschrift/,
@@ -81,6 +89,8 @@ const UNDER_27 = /(?:onder|jonger dan) (?:de )?27\b|\b18\b.{0,20}\b(?:tot|of|met
 /** Other help of a municipality: a benefit that is named once beside it is not the subject. */
 const OTHER_HELP =
   /\bwmo\b|\bpgb\b|leerplicht|verzuim|schuldhulp|schuldeiser|budgetbe|kwijtschelding|inburger|begeleid wonen|beschermd wonen|dagbesteding|hulpmiddel|stadspas|\w+pas\b|minima|\bbewind|inwonerplan|jeugdhulp|krediet|stadsbank|\bindicatie|subsidie|bijzondere bijstand|werkgevers?\b/;
+
+const OTHER_HELP_EACH = new RegExp(OTHER_HELP, 'g');
 
 /** Titles of pages for those who hire or start a business, who have no benefit, who are paid for damage, or who come for a parcel. */
 const FOR_OTHERS =
@@ -140,11 +150,14 @@ export function isOnOwnBenefit(page: PageText, title: string, path: string, { is
     (isNamed && (isJoint || told >= SUBJECT) && DECIDED.test(text)) ||
     (isNamed && isJoint && found(PECULIAR, text) >= SUBJECT);
   if (isDecided && !NOT_TO_THE_READER.test(about) && !OTHER_HELP.test(about)) return true;
+  const isAtHome = MUNICIPAL.test(site);
+  const isOnIncome = ON_INCOME.test(path) && !path.includes('toeslag') && WHICH.test(text);
+  const named = (isNamed ? 1 : 0) + (told >= SUBJECT ? 1 : 0);
+  if ((isAtHome || isJoint) && !NOT_TO_THE_READER.test(about) && isAtStake({ about, text, named, isOnIncome }))
+    return true;
   if (NOT_TO_THE_READER.test(about) || OTHER_HELP.test(`${about} ${text}`) || about.includes('schulden')) return false;
   if (title.includes('kostendeler') || timesIn(text, HOUSEMATES) >= SUBJECT) return true;
   if (isJoint && told >= SUBJECT) return true;
-  const isAtHome = MUNICIPAL.test(site);
-  const isOnIncome = ON_INCOME.test(path) && !path.includes('toeslag') && WHICH.test(text);
   const usual = found(USUAL, text) + (isOnIncome ? 1 : 0);
   const peculiar =
     peculiarIn(text, told) + (isAtHome && AT_HOME.test(title) ? 1 : 0) + (isOnIncome && isPureTitle(title) ? 1 : 0);
@@ -154,6 +167,26 @@ export function isOnOwnBenefit(page: PageText, title: string, path: string, { is
   if (told >= SUBJECT && peculiar >= SUBJECT) return true;
   if (!isPart && !isNamed && !PART_OF_SITE.test(path)) return false;
   return told >= SUBJECT || (ofBenefit > 0 && peculiar + usual >= SUBJECT);
+}
+
+/** What tells that a text decides on its own benefit, on the site of who pays it. */
+interface Signs {
+  readonly about: string;
+  readonly text: string;
+  /** How far it names the bijstand or a benefit: 0 to 2. */
+  readonly named: number;
+  readonly isOnIncome: boolean;
+}
+
+/** Decides on it, or tells the reader that he has it, more than it names other help; and something of the bijstand goes with it. */
+function isAtStake({ about, text, named, isOnIncome }: Signs): boolean {
+  if (OTHER_HELP.test(about) || about.includes('schulden')) return false;
+  const stake = timesAtStake(text);
+  const sure = stake + (isOfReader(text) ? 1 : 0) + named;
+  if (sure === 0 || timesIn(text, OTHER_HELP_EACH) >= sure) return false;
+  const peculiar = found(PECULIAR, text) + (isOnIncome ? 1 : 0);
+  const beside = peculiar + Math.min(1, found(USUAL, text));
+  return beside > 0 && sure + beside > SUBJECT && (stake >= SUBJECT || peculiar > 0);
 }
 
 interface RunningText {

@@ -5,6 +5,9 @@ import type { Scheme } from '../language/scheme.ts';
 export const BIJSTAND =
   /(?<!bijzondere )(?<!bijzonder )\bbijstand(?!\s+(?:van(?! \d| a tot| (?:de|onze) (?:gemeente|isd|dienst))|bij|door|aan)\b)|\b(?:uit|in|naast|zonder) (?:de )?bijstand\b|\bvra(?:agt?|gen) (?:\S+ ){0,6}bijstand aan\b|\bparticipatiewet|\bp-wet\b|\blevensonderhoud|\bwwb\b|\bpw-uitkering/g;
 
+/** A letter, whoever signs it: "Brief van de wethouder". */
+export const LETTER = /\bbrief\b/;
+
 /** Headings of a page on getting the benefit, whatever its title is. */
 export const ON_GETTING = /uitkering|voorschot|bijstand|inkomen/;
 
@@ -59,6 +62,10 @@ export const WITH = /^[/&+]|^(?:en|of|naast|bij|na|met|zonder|plus|tot|voor|als|
 export const BIJSTAND_OF_THE_OLD =
   /(?<!bijzondere )\bbijstand\S* (?:\S+ ){0,2}(?:ouderen\b|(?:met|naast|boven op) (?:uw |een )?aow\b|pensioengerechtigden|65 ?\+|(?:65|67) jaar (?:of|en) ouder)/;
 
+/** What the SVB gives beside the AOW, and the AOW; not the age at which it begins. */
+export const AIO = /\baio\b|inkomensvoorziening ouderen/;
+export const AOW = /\baow\b(?!.?leeftijd|.gerechtigd)/;
+
 /** "Bijstandsuitkering voor oudere werklozen (IOAW)", "Bijstand na uw pensioen (AIO)": in brackets stands what the page means. */
 export const IN_BRACKETS: readonly (readonly [RegExp, Scheme])[] = [
   [
@@ -74,7 +81,7 @@ export const FOR_THE_SELF_EMPLOYED =
 
 /** Subjects of a municipal site that have nothing to do with it, though they speak of weeks, objection and applications too. */
 export const OTHER =
-  /\bparke(?:er|ren)|\bafval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|\bhuishoud(?!ing)|hulp in het|schuld|\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|\bwoz\b|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|\bbouwen|verbouw|evenement|\bhond(?:en|enbelasting)?\b|riool|\bstraten\b|straatverlichting|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger|urgentie|briefadres|huisregels|oekra|ontheemd|lening|stichting|fonds|opvang|remigratie|uitvaart|beslag(?:vrije|legging)|leerwerk|\bstage|leerplicht|verzuim|verlof\b|adres(?:onderzoek|fraude|controle)|\bpgb\b|persoonsgebonden|naturalis|gezinshereniging|inkomenseis|(?:huur|zorg)toeslag|kinderbijslag|zorgverzeker/;
+  /\bparke(?:er|ren)|\bafval|container|milieustraat|paspoort|identiteitskaart|rijbewijs|\bwmo\b|\bhuishoud(?!ing|ens?\b)|(?:hulp|zorg|steun\w*|schoonmaak) (?:\S+ ){0,3}huishouden|hulp in het|schuld|\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vergunning|subsidie|belasting|\bwoz\b|leerlingenvervoer|jeugdhulp|jeugdzorg|zorg voor|rolstoel|\bbouwen|verbouw|evenement|\bhond(?:en|enbelasting)?\b|riool|\bstraten\b|straatverlichting|verkiezing|vacature|raadsvergader|privacy|cookies|toegankelijkheid|sitemap|zoekresultaten|inburger|urgentie|briefadres|huisregels|oekra|ontheemd|lening|stichting|fonds|opvang|remigratie|uitvaart|beslag(?:vrije|legging)|leerwerk|\bstage|leerplicht|verzuim|verlof\b|adres(?:onderzoek|fraude|controle)|\bpgb\b|persoonsgebonden|naturalis|gezinshereniging|inkomenseis|(?:huur|zorg)toeslag|kinderbijslag|zorgverzeker/;
 
 /** Changes that everybody reports to a municipality, also to the desk that pays the benefit; and what one owns, with what one owes. */
 export const ALSO_OURS = /\bverhuiz|\btrouw|huwelijk|geboorte|overlijden|vermogen|bezitting/;

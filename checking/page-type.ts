@@ -5,10 +5,13 @@
 import type { Scheme } from '../language/scheme.ts';
 import type { PageText } from '../reading/page-text.ts';
 import type { PageType } from '../rules/rule.ts';
+import { isToReceivers } from './at-stake.ts';
 import { isElsewhere, isOnOwnBenefit } from './own-benefit.ts';
 import { countsOf } from './page-counts.ts';
 import {
+  AIO,
   ALSO_OURS,
+  AOW,
   BENEFIT,
   BESIDE,
   BIJSTAND,
@@ -17,6 +20,7 @@ import {
   FOR_THE_SELF_EMPLOYED,
   HOME,
   IN_BRACKETS,
+  LETTER,
   namedIn,
   names,
   ON_GETTING,
@@ -58,6 +62,7 @@ export function pageTypeOf(page: PageText): PageKind {
   const path = pathOf(page.url);
   const other = OTHER.test(title);
   if (HOME.test(title) || isRoot(page.url, path)) return { type: 'anders', isSure: true, scheme: undefined };
+  if (LETTER.test(title) && isToReceivers(lowerTextOf(page))) return ABOUT;
   if (RECORD.test(title)) return { type: 'bijstand', isSure: false, scheme: undefined };
   const inSection = schemeInSection(page);
   if (inSection !== undefined) return inSection;
@@ -112,11 +117,20 @@ export function pageTypeOf(page: PageText): PageKind {
   if (named) return { type: 'bijstand', isSure: false, scheme: undefined };
   if (/\buitkering/.test(title))
     return onlyBijstand && !isElsewhere(page) ? ABOUT : { type: 'bijstand', isSure: false, scheme: undefined };
+  if (supplement && isOfTheOld(page)) return { type: 'verwant', isSure: true, scheme: 'aio' };
   if (supplement) return { type: 'bijstand', isSure: false, scheme: undefined };
   return { type: 'anders', isSure: true, scheme: undefined };
 }
 
 const ABOUT: PageKind = { type: 'bijstand', isSure: true, scheme: 'bijstand' };
+
+/** A page for who has AOW, on what comes beside it; its title may speak of "ouderen" or of what they have. */
+function isOfTheOld(page: PageText): boolean {
+  const lines = lowerTextOf(page).split('\n');
+  return lines.some((line) => AIO.test(line)) && lines.filter((line) => AOW.test(line)).length >= SUBJECT;
+}
+
+const lowerTextOf = ({ blocks }: PageText): string => blocks.map(({ text }) => text.toLowerCase()).join('\n');
 
 /** What the first heading, or else the title, names behind the name of its section. */
 function schemeInSection(page: PageText): PageKind | undefined {
