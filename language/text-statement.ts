@@ -4,7 +4,7 @@ import { AGE_FORMS, agesIn } from './ages.ts';
 import { amountsIn, mayHoldAmount } from './amounts.ts';
 import { audienceOf } from './audience.ts';
 import { clauseNumbers } from './clauses.ts';
-import { type Concept, concepts } from './concept.ts';
+import type { Concept } from './concept.ts';
 import { isConditional } from './condition.ts';
 import type { DateMention, IsoDate } from './date.ts';
 import { DATE_FORMS, datesIn } from './dates.ts';
@@ -209,7 +209,7 @@ export class TextStatement implements Statement {
   /** Asked more than anything else, so it looks at the bit itself. */
   has({ number }: Concept): boolean {
     const naming = this.#naming;
-    if (naming.asOf < concepts.length) this.#page.index.update();
+    if (number >= naming.asOf) this.#page.index.update();
     const { rows, width } = naming;
     return (((rows[number * width + (this.number >>> 5)] ?? 0) >>> (this.number & 31)) & 1) === 1;
   }

@@ -20,7 +20,7 @@ const NONE: Int32Array = new Int32Array();
 
 /** Which texts name which concepts: a row of bits for each concept, by its number, one bit a text. */
 export interface Naming {
-  /** How many concepts were known when it was made; with more it is not true. */
+  /** How many concepts were known when it was made: of those from this number on, it says nothing. */
   readonly asOf: number;
   /** Numbers of bits in a row. */
   readonly width: number;
