@@ -5,7 +5,9 @@ import { AANVRAAG, BESLISSEN, UITKERING } from '../words/beslissing/besluit.ts';
 import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/beslissing/opschorting.ts';
 import { TELLER } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
-import { asksHowLong, decisionTerms, isAboutObjection, LONGEST } from './decision-term.ts';
+import { asksHowLong } from './asks-how-long.ts';
+import { decisionTerms, isAboutObjection, LONGEST } from './decision-term.ts';
+import { lengthens } from './extension.ts';
 import { LATER_WITH_NOTICE, STANDS_STILL } from './law.ts';
 
 /** How many sentences back the term may have been named. */
@@ -41,8 +43,7 @@ export const beslistermijnOpschorting: MentionRule = {
       return undefined;
     if (statement.has(STAYS_SILENT)) return undefined;
     const stands = statement.has(TELT_NIET_MEE) || (statement.has(STILSTAAN) && !statement.negates(STILSTAAN));
-    if (!stands && (!statement.has(VERLENGEN) || statement.has(IN_GEBREKE) || isAfterLongTerm(statement)))
-      return undefined;
+    if (!stands && (!lengthens(statement) || statement.has(IN_GEBREKE) || isAfterLongTerm(statement))) return undefined;
     if (isAboutTerm(statement)) return stands || explains(statement) ? TOLD : undefined;
     return explains(statement) && WHAT_STANDS.some((each) => statement.has(each)) ? TOLD : undefined;
   },

@@ -17,9 +17,12 @@ import { ONTBREKEN, STILSTAAN, TELT_NIET_MEE, VERLENGEN } from '../words/besliss
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { BESLISTERMIJN, TERMIJN } from '../words/beslissing/termijn.ts';
 import { countsFromReport } from '../zoektermijn/since-report.ts';
-import { asksHowLong, decisionTerms, LONGEST, POINTERS } from './decision-term.ts';
+import { asksHowLong } from './asks-how-long.ts';
+import { decisionTerms, LONGEST, POINTERS } from './decision-term.ts';
+import { lengthens } from './extension.ts';
 import { EIGHT_WEEKS, LATER_WITH_NOTICE } from './law.ts';
 import { BARE_ANSWER, isOutcomeOfPage, OUTCOME } from './outcome.ts';
+import { isOrdinal, isStepOfPlan } from './timeline.ts';
 
 /** Under 27, in days: the four weeks of the search period and the eight of the decision. */
 const WITH_SEARCH = 84;
@@ -73,7 +76,7 @@ export const beslistermijnTeLang: ClaimRule = {
   judge(statement, page) {
     const terms = decisionTerms(statement);
     if (terms.length === 0 || statement.has(OTHER_CREDIT)) return undefined;
-    const long = terms.filter((each) => each.days > LONGEST && !isDenied(statement, each));
+    const long = terms.filter((each) => each.days > longest(statement, each) && !isDenied(statement, each));
     if (long.length === 0) return terms.some(({ bound }) => bound !== 'after') ? PASSED : undefined;
     if (isExtended(statement)) return PASSED;
     if (countsFromReport(statement, [], page) && long.some(({ days }) => days <= WITH_SEARCH)) return undefined;
@@ -148,6 +151,11 @@ export const beslistermijnTeLang: ClaimRule = {
   ],
 };
 
+/** "Week 9" may begin on the very day on which the eight weeks end. */
+const longest = (statement: Statement, term: Duration): number =>
+  isOrdinal(statement, term) ? LONGEST + A_WEEK : LONGEST;
+const A_WEEK = 7;
+
 /** The statement, or a neighbour, says why it may take longer. */
 function isExtended(statement: Statement): boolean {
   const { previous } = statement;
@@ -155,7 +163,9 @@ function isExtended(statement: Statement): boolean {
   if (previous?.has(STILSTAAN)) return true;
   if (previous !== undefined && (previous.has(VERLENGEN) || (previous.isQuestion && previous.has(ONTBREKEN))))
     return true;
-  if ([VERLENGEN, STILSTAAN, TELT_NIET_MEE].some((each) => statement.has(each))) return true;
+  if ([STILSTAAN, TELT_NIET_MEE].some((each) => statement.has(each))) return true;
+  // "Het duurt nooit langer dan dertien weken" is a limit.
+  if (lengthens(statement)) return true;
   return statement.has(ONTBREKEN) && statement.isConditional;
 }
 
@@ -267,7 +277,12 @@ function isAboutApplication(statement: Statement): boolean {
   const answers = statement.has(BESLISSEN) || statement.words.length <= BARE_ANSWER;
   if (answers && asked?.isQuestion && asked.has(BERICHT) && statement.headings.some((each) => each.has(UITKERING)))
     return true;
-  return statement.within(AANVRAAG) || statement.within(BESLISTERMIJN) || beside.some((each) => each?.has(AANVRAAG));
+  return (
+    isStepOfPlan(statement) ||
+    statement.within(AANVRAAG) ||
+    statement.within(BESLISTERMIJN) ||
+    beside.some((each) => each?.has(AANVRAAG))
+  );
 }
 
 /** The decision in plain words. */

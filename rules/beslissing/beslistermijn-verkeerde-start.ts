@@ -23,6 +23,7 @@ import {
 import { COUNTS, FROM_THEN, ONLY_THEN, RUNS_ON, THAT_TERM, UNTIL_TALK } from '../words/beslissing/teller.ts';
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
 import { BIJ_DE_AANVRAAG } from '../words/zoektermijn/volgorde.ts';
+import { asksHowLong } from './asks-how-long.ts';
 import {
   answersBegin,
   countsFromApplying,
@@ -31,16 +32,9 @@ import {
   startsComplete,
   talksThatStart,
 } from './counted-from.ts';
-import {
-  asksHowLong,
-  decisionTerms,
-  followsDecision,
-  isAboutObjection,
-  LONGEST,
-  namesDecision,
-} from './decision-term.ts';
+import { decisionTerms, followsDecision, isAboutObjection, LONGEST, namesDecision } from './decision-term.ts';
 import { EIGHT_WEEKS, STANDS_STILL } from './law.ts';
-import { areTheWeeks, beginsAgain, beginsElsewhere } from './other-start.ts';
+import { areTheWeeks, beginsAgain, beginsElsewhere, startsOnDayOfTalk } from './other-start.ts';
 
 /** "Daarna hebben wij acht weken." */
 const DAARNA = concept('daarna weken', 'daarna … weken');
@@ -188,7 +182,7 @@ const LOPEN_DOOR = concept(
 /** The statement gives the eight weeks for a decision, or names the term. */
 function givesEightWeeks(statement: Statement): boolean {
   if (isAboutObjection(statement)) return false;
-  if (decisionTerms(statement).some(({ days }) => days >= LONGEST)) return true;
+  if (decisionTerms(statement).some(({ days, start }) => days >= LONGEST && !isOfPlan(statement, start))) return true;
   if (answersBegin(statement)) return true;
   if (leavesOutDays(statement) || isUnderBareTerm(statement)) return true;
   if (!statement.has(BEGINNEN)) return false;
@@ -244,6 +238,7 @@ function startsOnceComplete(statement: Statement): boolean {
   if (words[0]?.plain === 'daarna' && previous?.has(INTAKE) && !previous.has(AANVRAAG) && statement.has(BESLISSEN))
     return statement.durations.some(({ days }) => days === LONGEST);
   if (previous === undefined || statement.has(NA_DE_AANVRAAG)) return false;
+  if (startsOnDayOfTalk(statement)) return true;
   if (!previous.isQuestion)
     return statement.has(FROM_THEN) && !previous.has(NA_DE_AANVRAAG) && talksThatStart(previous).length > 0;
   if (previous.has(INTAKE) && statement.has(FROM_THEN)) return true;

@@ -18,6 +18,8 @@ import {
 import { COMPLEET, NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { ANDERE_TERMIJN, BESLISTERMIJN, BEZWAAR_EN_KLACHT } from '../words/beslissing/termijn.ts';
 import { looksBack } from '../words/terug-in-de-tijd.ts';
+import { asksForTime, asksHowLong } from './asks-how-long.ts';
+import { isCountedFromApplying, isOrdinal } from './timeline.ts';
 
 /** Calendar days of the longest normal term (Algemene wet bestuursrecht, artikel 4:13). */
 export const LONGEST = 56;
@@ -29,7 +31,9 @@ const SHORT = 10;
 export function decisionTerms(statement: Statement): readonly Duration[] {
   if (statement.durations.length === 0 || isAboutObjection(statement) || isAboutOther(statement)) return [];
   if (statement.has(U_BESLIST) || !namesDecision(statement)) return [];
-  const durations = statement.durations.filter((each) => !isOrdinal(statement, each));
+  const durations = statement.durations.filter(
+    (each) => !isOrdinal(statement, each) || isCountedFromApplying(statement, each),
+  );
   return durations.filter((duration) => {
     if (duration.bound === 'every' || isCountedFromDecision(statement, duration)) return false;
     if (isTooSoon(statement, duration) || isPointedAt(statement, duration)) return false;
@@ -73,9 +77,6 @@ function isOfOther(statement: Statement, duration: Duration): boolean {
   if (others.length === 0) return false;
   return !namesIt(statement) || others.some((other) => statement.sameClause(other, duration));
 }
-
-/** "Rond week 13": a week of a plan. */
-const isOrdinal = ({ words }: Statement, { start, unit }: Duration): boolean => words[start]?.plain === unit;
 
 /** "Binnen vijf werkdagen belt een consulent u": so soon comes a call, a letter or a talk, unless it is called the decision. */
 const isTooSoon = (statement: Statement, { days }: Duration): boolean => days < SOON && !namesIt(statement);
@@ -180,11 +181,33 @@ export function namesDecision(statement: Statement): boolean {
   if (above.some(asksHowLong) || (statement.previous !== undefined && asksHowLong(statement.previous))) return true;
   if (statement.has(NA_DE_AANVRAAG) && above.some((each) => asksForTime(each) || each.has(BESLISTERMIJN))) return true;
   if (statement.has(TE_WETEN_KOMEN) && statement.previous?.has(AANVRAAG) === true) return true;
+  if (goesOnAboutTerm(statement)) return true;
   const isShort = statement.words.length <= SHORT;
   return (
     (isShort || statement.has(BERICHT) || statement.has(BESLISTERMIJN)) && above.some((each) => each.has(BESLISSEN))
   );
 }
+
+/** "Wij streven ernaar binnen zes weken te beslissen. De termijn is nooit langer dan …", "Het duurt in elk geval niet langer dan …". */
+function goesOnAboutTerm({ words, previous }: Statement): boolean {
+  if (
+    !GOES_ON.has(
+      words
+        .slice(0, 2)
+        .map(({ plain }) => plain)
+        .join(' '),
+    ) ||
+    previous === undefined
+  )
+    return false;
+  return previous.durations.some(({ days }) => days >= SOON) && (previous.has(BESLISSEN) || asksAbove(previous));
+}
+
+const GOES_ON: ReadonlySet<string> = new Set(['de termijn', 'die termijn', 'deze termijn', 'het duurt', 'dat duurt']);
+
+/** "Wij streven naar zes weken", below "Besluit op uw aanvraag". */
+const asksAbove = ({ headings }: Statement): boolean =>
+  headings.at(-1)?.has(BESLISSEN) === true && headings.at(-1)?.has(BEZWAAR_EN_KLACHT) === false;
 
 /** "Hebt u eerst vier weken …": what the reader has. */
 const U_HEBT = concept(
@@ -262,26 +285,6 @@ function isBelowBareTerm({ headings }: Statement): boolean {
   const [title, above] = [headings[0], headings.at(-1)];
   if (title === undefined || above?.words.length !== 1 || !above.has(BESLISTERMIJN)) return false;
   return opensWith(title, BEZWAAR_EN_KLACHT);
-}
-
-const WACHTEN = concept('wachten', 'hoe lang … wachten', 'hoeveel … wachten', 'hoelang … wachten', 'hoe lang wacht');
-
-const HOW_LONG = /^(hoe ?lang|hoeveel tijd|hoe snel)\b/i;
-
-/** "Hoeveel tijd heeft de gemeente?" */
-const asksForTime = (above: Statement): boolean =>
-  above.isQuestion && HOW_LONG.test(above.text) && !above.has(ANDERE_TERMIJN);
-
-/** "Hoe lang duurt het?", "Wanneer hoor ik iets?" */
-export function asksHowLong(statement: Statement): boolean {
-  return (
-    statement.isQuestion &&
-    (statement.has(BERICHT) ||
-      (statement.has(WACHTEN) && !statement.has(ANDERE_TERMIJN)) ||
-      ([AANVRAAG, BESLISSEN].some((each) => statement.has(each)) &&
-        statement.durations.length === 0 &&
-        HOW_LONG.test(statement.text)))
-  );
 }
 
 /** With more than one duration each must stand in the clause of the decision, unless the question alone names it. */

@@ -2,9 +2,9 @@
 import { concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { affirms, denies } from '../surroundings.ts';
-import { BESLISSEN } from '../words/beslissing/besluit.ts';
+import { AANVRAAG, BESLISSEN } from '../words/beslissing/besluit.ts';
 import { STILSTAAN, TELT_NIET_MEE } from '../words/beslissing/opschorting.ts';
-import { BEGINNEN, BEGINPUNT, BEGINT, NA_DE_AANVRAAG, PAS } from '../words/beslissing/start.ts';
+import { BEGINNEN, BEGINPUNT, BEGINT, INTAKE, NA_DE_AANVRAAG, PAS } from '../words/beslissing/start.ts';
 import { AGAIN, COUNTS, RUNS_ON } from '../words/beslissing/teller.ts';
 import { answersBegin } from './counted-from.ts';
 import { decisionTerms, LONGEST } from './decision-term.ts';
@@ -83,6 +83,35 @@ const AS_WELL = concept('ook als', 'ook als', 'ook wanneer', 'zelfs als', 'ongea
 
 /** The day after, or an earlier one. */
 const NEXT_DAY = concept('dag erna', 'erna', 'daarna', 'volgende dag', 'ontvang*', 'meld*');
+
+/** "U komt op gesprek. Op die dag begint onze termijn van acht weken." */
+export function startsOnDayOfTalk(statement: Statement): boolean {
+  if (!ON_THAT_DAY.has(opening(statement)) || statement.has(AL)) return false;
+  let at = statement.previous;
+  let isOfTalk = false;
+  for (let steps = 0; at !== undefined && steps < REMEMBERED; steps += 1) {
+    if (at.has(APPLIED) || at.has(AANVRAAG)) return false;
+    isOfTalk ||= affirms(at, INTAKE);
+    at = at.previous;
+  }
+  return isOfTalk;
+}
+
+const opening = ({ words }: Statement): string =>
+  words
+    .slice(0, 3)
+    .map(({ plain }) => plain)
+    .join(' ');
+
+const ON_THAT_DAY: ReadonlySet<string> = new Set(
+  ['dag', 'datum', 'moment'].flatMap((day) =>
+    ['op die', 'vanaf die', 'op dat', 'vanaf dat'].map((on) => `${on} ${day}`),
+  ),
+);
+/** "Op dat moment loopt de termijn al." */
+const AL = concept('al', 'al');
+/** Sentences that the day may be named before. */
+const REMEMBERED = 5;
 
 /** "De acht weken", "de klok van acht weken"; "een traject van acht weken" is another. */
 export function areTheWeeks({ words, durations }: Statement): boolean {

@@ -42,12 +42,14 @@ export function termsOf(statement: Statement): readonly Duration[] {
   return terms.filter((term) => isReadersTerm(statement, term));
 }
 
-/** "Een bezwaar op dag 43 is te laat", "over drie weken", "tegen een verlaging van een maand". */
+/** "Een bezwaar op dag 43 is te laat", "week 14: de laatste dag", "over drie weken", "tegen een verlaging van een maand". */
 function isCountOfElse({ words }: Statement, { start }: Duration): boolean {
   const before = words[start - 1]?.plain;
-  if (words[start]?.plain === 'dag' || before === 'over') return true;
+  if (DAY_OR_WEEK.has(words[start]?.plain ?? '') || before === 'over') return true;
   return before === 'van' && [3, 4].some((far) => words[start - far]?.plain === 'tegen');
 }
+
+const DAY_OR_WEEK: ReadonlySet<string> = new Set(['dag', 'week']);
 
 function isOfSomeWeeks({ days, bound }: Duration): boolean {
   return days >= SHORTEST && days <= LONGEST && bound !== 'every' && bound !== 'atLeast';

@@ -1,8 +1,8 @@
 /** What a statement says of the right: does it name it, and is nothing paid because it is not certain? */
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { affirms, isYes } from '../surroundings.ts';
-import { UITKEREN } from '../words/voorschot-betaling.ts';
+import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { ALLEEN, ALLEEN_DAN } from '../words/voorschot-nood-eis.ts';
 import { ZONDER } from '../words/voorschot-vanzelf.ts';
@@ -87,8 +87,35 @@ export function givesOnceSure(statement: Statement): boolean {
   if (statement.has(IN_PLAATS)) return false;
   return affirms(statement, ELK_VOORSCHOT) && statement.has(UITKEREN) && !refuses(statement);
 }
+/** "Wij gaan na of vrijwel zeker is dat u recht hebt. Is dat zo, dan …", "… of u recht hebt. Is dat zeker, dan …". */
+export function givesIfSure(statement: Statement): boolean {
+  const { previous: tested, words } = statement;
+  if (tested === undefined || tested.isQuestion || !statement.has(IF_SO) || words.slice(0, IF_SO_WITHIN).some(isNot))
+    return false;
+  if (!isOfRight(tested) || !tested.has(OF)) return false;
+  if (!statement.has(IF_SURE) && (!affirms(tested, ZEKER) || lacksCertainty(tested))) return false;
+  if (!affirms(statement, ELK_VOORSCHOT) || statement.has(VERREKENEN) || statement.has(INSTEAD)) return false;
+  return statement.has(UITKEREN) && !refuses(statement);
+}
+
+const OF = concept('of', 'of');
+const isNot = ({ plain }: Statement['words'][number]): boolean => plain === 'niet' || plain === 'nog';
+/** Words of "Is dat nog niet het geval, …". */
+const IF_SO_WITHIN = 6;
+const IF_SURE = concept(
+  'als dat zeker is',
+  ...['duidelijk', 'zeker'].flatMap((sure) => [`is dat ${sure}`, `dat ${sure} is`]),
+  ...['staat dat vast', 'dat vaststaat'],
+);
+const IF_SO = either(
+  'als dat zo is',
+  IF_SURE,
+  concept('als dat zo is', 'is dat zo', 'dat zo is', 'het geval', 'in dat geval', 'alleen dan', 'zo ja'),
+);
+
 /** "Dan betalen wij de uitkering in plaats van het voorschot." */
-const IN_PLAATS = concept('in plaats van', 'in plaats van', 'uitkering', 'verder', 'niet meer');
+const INSTEAD = concept('in plaats van', 'in plaats van', 'verder', 'niet meer');
+const IN_PLAATS = either('in plaats van', INSTEAD, concept('uitkering', 'uitkering'));
 const IS: ReadonlySet<string> = new Set(['is', 'staat', 'weten', 'zijn']);
 
 /** It is about the right, and does not say that there is none. */

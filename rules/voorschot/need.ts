@@ -6,7 +6,7 @@ import { UITKEREN } from '../words/voorschot-betaling.ts';
 import { VERVROEGD } from '../words/voorschot-eerder.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { IK, KRAP, NOOD, OMGEVING, SALDO, VOLHOUDEN, ZELF_REDDEN } from '../words/voorschot-nood.ts';
-import { ALLEEN, BEKIJKEN_OF, GEEN_AANLEIDING, NOODTOETS } from '../words/voorschot-nood-eis.ts';
+import { ALLEEN, ALLEEN_DAN, BEKIJKEN_OF, GEEN_AANLEIDING, NOODTOETS } from '../words/voorschot-nood-eis.ts';
 import { ZONDER } from '../words/voorschot-vanzelf.ts';
 import { WACHT_OP, WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
 import { conditionOf, passageOf, type Topic } from './passage.ts';
@@ -16,8 +16,11 @@ import { denialsIn, refuses } from './refusal.ts';
 export function isRefusedOverBalance(statement: Statement): boolean {
   const { isConditional, amounts, words } = statement;
   if (amounts.length === 0 || (!isConditional && words[0]?.plain !== 'met')) return false;
-  return statement.has(SALDO) && amounts.every(({ cents }) => cents < LIMIT_OF_ASSETS) && refuses(statement);
+  if (!statement.has(SALDO) || amounts.some(({ cents }) => cents >= LIMIT_OF_ASSETS)) return false;
+  return refuses(statement) || (statement.has(ELK_VOORSCHOT) && statement.negates(AANMERKING));
 }
+
+const AANMERKING = concept('in aanmerking', 'aanmerking', 'recht op', 'mogelijk');
 
 /** In euro cents: below the limit of assets of any year. */
 const LIMIT_OF_ASSETS = 500_000;
@@ -157,7 +160,8 @@ const POINTS = 3;
 /** "Wij beoordelen of u in nood bent. Is dat zo, dan krijgt u een voorschot." */
 export function passesTest(statement: Statement): boolean {
   const { previous, words } = statement;
-  if (previous?.has(BEKIJKEN_OF) !== true || !words.slice(0, POINTS).some(({ plain }) => plain === 'dat')) return false;
+  if (previous?.has(BEKIJKEN_OF) !== true) return false;
+  if (!statement.has(ALLEEN_DAN) && !words.slice(0, POINTS).some(({ plain }) => plain === 'dat')) return false;
   if (!statement.has(ELK_VOORSCHOT) || !statement.has(UITKEREN) || statement.has(VERVROEGD) || refuses(statement))
     return false;
   return namesNeed(previous) && !statement.has(NIET_ZO);

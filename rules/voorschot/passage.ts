@@ -100,6 +100,7 @@ const NA_DE_AANVRAAG = concept(
   ...['uw', 'je', 'de'].map((whose) => `weken na ${whose} aanvraag`),
   'na vier weken',
   'na 4 weken',
+  ...['zeker', 'vaststaat'].map((sure) => `${sure} … bijstand krijgt`),
 );
 
 /** "In mei krijgt u het vakantiegeld. Een voorschot daarop geven wij niet." */

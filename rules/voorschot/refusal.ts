@@ -77,7 +77,12 @@ export function denialsIn(statement: Statement): readonly Span[] {
 const isOfBenefit = (statement: Statement, at: Span): boolean =>
   statement.words[at.start]?.plain === 'recht' &&
   statement.has(ELK_VOORSCHOT) &&
-  !statement.near(ELK_VOORSCHOT, at, RIGHT_TO_IT);
+  (!statement.near(ELK_VOORSCHOT, at, RIGHT_TO_IT) ||
+    statement.find(RIGHT_TO_BENEFIT).some(({ start }) => start === at.start));
+const RIGHT_TO_BENEFIT = concept(
+  'recht op bijstand',
+  ...['bijstand', 'een *uitkering', 'de *uitkering', 'uitkering'].map((benefit) => `recht op ${benefit}`),
+);
 /** Words between the voorschot and the right to it: "op een voorschot hebben zij nooit recht". */
 const RIGHT_TO_IT = 5;
 

@@ -15,7 +15,6 @@ import { PROVINCIE } from '../words/voorschot-ander.ts';
 import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { ELK_VOORSCHOT, VOORSCHOTVERZOEK } from '../words/voorschot-naam.ts';
 import { NOOD } from '../words/voorschot-nood.ts';
-import { UITGEBLEVEN } from '../words/voorschot-te-laat.ts';
 import {
   AANVRAGEN,
   ALLEEN_OP_VERZOEK,
@@ -28,6 +27,7 @@ import {
   VERZOEK_INDIENEN,
 } from '../words/voorschot-vragen.ts';
 import { NOG_GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
+import { isAnswered, isAskedAfter } from './not-request.ts';
 import { isAskedByOther } from './other-asker.ts';
 import { conditionOf, passageOf, type Topic } from './passage.ts';
 
@@ -59,14 +59,9 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
       !isPreposition(statement, at) &&
       !isAfterwards(statement, at) &&
       !isAcrossBut(statement, at) &&
+      !isAnswered(statement, at) &&
       isForVoorschot(statement, at, topic),
   );
-}
-
-/** "Hebt u na vier weken geen voorschot gekregen? Vraag er dan om": it should have come. */
-function isAskedAfter(statement: Statement): boolean {
-  const asked = conditionOf(statement);
-  return asked !== undefined && (asked.has(NOG_GEEN_VOORSCHOT) || asked.has(UITGEBLEVEN));
 }
 
 /** "Maak bezwaar. Dat kan ook over een voorschot. Stuur een brief." */

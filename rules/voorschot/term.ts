@@ -10,6 +10,7 @@ import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NOG_GEEN_BESLUIT } from '../words/voorschot-onderzoek.ts';
 import { NODIG } from '../words/voorschot-vanzelf.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
+import { asksWhen, HOW_LONG_GIVEN, isAskedAbove, isBareWhen, OF_BENEFIT } from './asks-when.ts';
 import { conditionOf, passageOf, topicOf } from './passage.ts';
 import { isSettledLater } from './settlement.ts';
 
@@ -19,8 +20,6 @@ export const FOUR_WEEKS = 28;
 const BARE_TERM = 7;
 /** "Voorschot: pas in week negen na uw aanvraag", as an item of a list. */
 const BARE_ITEM = 12;
-/** A question about the term begins so. */
-const WHEN: ReadonlySet<string> = new Set(['wanneer', 'hoe', 'hoelang', 'na', 'op']);
 /** A calendar month is two or three days over four weeks. */
 export const MONTH = 31;
 
@@ -30,18 +29,38 @@ export const MONTH = 31;
  */
 export function termsOf(statement: Statement): readonly Duration[] {
   if (topicOf(statement) === undefined || statement.isQuestion || !gives(statement)) return [];
-  if (isUnderDecision(statement)) return [];
+  if (isUnderDecision(statement) || goesOnPaying(statement)) return [];
   if ([GEEN_VOORSCHOT, AL_GEHAD].some((each) => statement.has(each))) return [];
   const condition = conditionOf(statement);
   if (condition?.words[0]?.plain === 'wanneer' && condition.has(OF_BENEFIT) && !statement.has(ELK_VOORSCHOT)) return [];
   const own = statement.durations.filter(
     (term) => isTermOfVoorschot(statement, term) && !isOfSettling(statement, term) && !isOfNextOne(statement, term),
   );
-  if (own.length > 0 || statement.has(VERREKENEN)) return own;
-  if (condition?.has(STILL_NONE) || condition?.has(AL_GEHAD)) return [];
-  const asked = condition?.durations.filter((term) => isWait(condition, term)) ?? [];
+  if (statement.has(VERREKENEN)) return own;
+  const isOpen = !condition?.has(STILL_NONE) && !condition?.has(AL_GEHAD);
+  const asked = (isOpen && condition?.durations.filter((term) => isWait(condition, term))) || [];
+  if (asked.some(isTooLong)) return asked;
+  if (own.length > 0) return afterTheWait(statement, own);
+  if (!isOpen) return [];
   return asked.length > 0 ? asked : missedBefore(statement);
 }
+
+/** "Hebben wij na zes weken niet beslist, dan krijgt u binnen drie dagen …": six weeks and three days. */
+function afterTheWait(statement: Statement, own: readonly Duration[]): readonly Duration[] {
+  const wait = own.find(
+    (term) =>
+      isTooLong(term) &&
+      [NOG_GEEN_BESLUIT, TERMIJN_VOORBIJ].some((over) =>
+        statement.find(over).some((at) => statement.sameClause(at, term)),
+      ),
+  );
+  return wait === undefined ? own : own.filter((each) => each.end <= wait.end || !isInTime(each));
+}
+
+const isTooLong = ({ days }: Duration): boolean => days > MONTH;
+
+/** "Na acht weken betalen wij het voorschot door." */
+const goesOnPaying = ({ words }: Statement): boolean => words.at(-1)?.plain === 'door';
 
 /** "Na acht weken nog geen voorschot? Bel ons, want …": it should have been there. */
 const STILL_NONE = concept('nog geen voorschot', 'nog geen voorschot', 'nog steeds geen voorschot');
@@ -137,17 +156,7 @@ function gives(statement: Statement): boolean {
   );
 }
 
-/** "Hoe lang wacht ik op een voorschot?", above it. */
-function isAskedAbove({ headings }: Statement): boolean {
-  const heading = headings.at(-1);
-  return heading?.isQuestion === true && heading.has(ELK_VOORSCHOT) && asksWhen(heading);
-}
-
 const REKEN_OP = concept('reken op', 'reken op', 'rekening met', 'duurt', 'ongeveer', 'uiterlijk');
-
-/** "Wanneer?" below a heading on the voorschot. */
-const isBareWhen = (asked: Statement | undefined): boolean =>
-  asked !== undefined && asked.words.length <= 2 && WHEN.has(asked.words[0]?.plain ?? '');
 
 /** "Dat gebeurt zes weken na uw aanvraag", after a sentence that gives the voorschot. */
 function goesOnGiving(statement: Statement): boolean {
@@ -233,25 +242,6 @@ const APPLIED = concept('aanvraag', '*aanvraag', 'aangevraagd', 'melding', 'indi
 
 /** "Ook als het langer dan acht weken duurt": no matter how long. */
 const OOK_ALS = concept('ook als', 'ook als', 'ook wanneer', 'ook indien', 'zelfs als');
-
-/** "Hoe lang duurt het voordat ik een voorschot krijg?", "Wanneer krijg ik het?" */
-function asksWhen(asked: Statement): boolean {
-  const first = asked.words[0]?.plain ?? '';
-  if (asked.has(ELK_VOORSCHOT)) return WHEN.has(first) && !asked.has(HOW_LONG_GIVEN);
-  return first === 'wanneer' && asked.has(UITKEREN) && !asked.has(OF_BENEFIT) && asked.words.length <= SHORT_QUESTION;
-}
-
-/** "Hoe lang krijg ik een voorschot?" */
-const HOW_LONG_GIVEN = concept('hoe lang krijg', 'hoe lang krijg', 'hoelang krijg');
-
-/** "Wanneer staat mijn uitkering op de rekening?" */
-const OF_BENEFIT = concept(
-  'mijn uitkering',
-  ...['mijn', 'de', 'uw', 'je'].flatMap((my) => [`${my} uitkering`, `${my} bijstand`]),
-);
-
-/** "Wanneer krijg ik het?" */
-const SHORT_QUESTION = 7;
 
 /** It came before. */
 const AL_GEHAD = concept(

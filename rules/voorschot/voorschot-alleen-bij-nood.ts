@@ -18,7 +18,7 @@ import {
   NOODTOETS,
 } from '../words/voorschot-nood-eis.ts';
 import { AANVRAGEN, GEEN_VERZOEK } from '../words/voorschot-vragen.ts';
-import { WACHT_OP } from '../words/voorschot-weigeren.ts';
+import { BESCHIKBAAR, WACHT_OP } from '../words/voorschot-weigeren.ts';
 import { VOORWAARDE } from '../words/voorschot-zeker.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import {
@@ -80,6 +80,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
     SALDO,
     OMGEVING,
     WACHT_OP,
+    BESCHIKBAAR,
   ),
   lookalikes: [
     'Help in an emergency beside the voorschot that comes by itself.',
@@ -111,7 +112,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
       names ||
       passage.some(limitsToShortage) ||
       (says(KRAP) &&
-        (statement.has(GELDT_DAT) ||
+        (setsAsCondition(statement) ||
           isCaseOfYes(statement) ||
           isLimitingNo(statement) ||
           isAfterRefusal(statement) ||
@@ -208,6 +209,12 @@ function bearsOnGiving(statement: Statement): boolean {
   if (statement.modality.has('moet') && statement.sameClause(ELK_VOORSCHOT, NOOD)) return true;
   return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE, IS_NOOD, GELDT_DAT].some((each) => statement.has(each));
 }
+
+/** "Voor een voorschot geldt dat …"; not "als duidelijk is dat u geen recht hebt". */
+const setsAsCondition = (statement: Statement): boolean =>
+  statement.find(GELDT_DAT).some(({ start }) => !CERTAIN.has(statement.words[start - 1]?.plain ?? ''));
+
+const CERTAIN: ReadonlySet<string> = new Set(['duidelijk', 'zeker', 'bekend', 'gebleken']);
 
 /** "Krijgt iedereen een voorschot? Nee, mensen in nood." */
 function isLimitingNo(statement: Statement): boolean {

@@ -28,7 +28,7 @@ import {
   VOORWAARDEN,
   ZEKER,
 } from '../words/voorschot-zeker.ts';
-import { DAARNA, givesOnceSure, isRefusedUnsure, namesRight, rightsIn, TOT } from './certainty.ts';
+import { DAARNA, givesIfSure, givesOnceSure, isRefusedUnsure, namesRight, rightsIn, TOT } from './certainty.ts';
 import { GROUNDS_FOR_REFUSAL, WITHIN_FOUR_WEEKS } from './law.ts';
 import { conditionOf, type Topic, topicOf } from './passage.ts';
 import { refuses } from './refusal.ts';
@@ -87,7 +87,7 @@ export const voorschotBijZekerheid: ClaimRule = {
     if (topic === undefined || ASIDE.test(statement.text)) return undefined;
     if (statement.percentages.some(({ value }) => value < 100) || isWaitedOut(statement, topic)) return undefined;
     if (statement.has(NIET_WACHTEN) || statement.words[0]?.plain === 'ook') return PASSED;
-    if (isRefusedUnsure(statement) || givesOnceSure(statement)) return FAILED;
+    if (isRefusedUnsure(statement) || givesOnceSure(statement) || givesIfSure(statement)) return FAILED;
     if (statement.has(GEEN_RECHT) || (givesBefore(statement) && !statement.negates(GEVEN) && !refuses(statement)))
       return PASSED;
     if (!namesRight(statement) || ELSEWHERE.some((each) => statement.has(each))) return undefined;
@@ -241,4 +241,8 @@ function tellsWhenHeard(statement: Statement): boolean {
 
 /** "Wij moeten eerst zeker weten dat u recht hebt." */
 const OF_RECHT = concept('of u recht hebt', 'of u … recht', 'of je … recht');
-const ZEKER_WETEN = concept('zeker weten', ...['moeten', 'willen'].map((must) => `${must} … zeker weten`));
+const ZEKER_WETEN = concept(
+  'zeker weten',
+  'zeker weet dat',
+  ...['moeten', 'willen'].map((must) => `${must} … zeker weten`),
+);

@@ -189,6 +189,8 @@ function onceStressed(statement: Statement): readonly Span[] {
     if (statement.near(at, VOORSCHOT, 2) && statement.has(AANVRAGEN) && MAY.some((may) => statement.modality.has(may)))
       return true;
     if (OF_A_SUM.has(statement.words[at.end]?.plain ?? '')) return false;
+    // "U en uw partner krijgen samen één voorschot."
+    if (statement.words[at.start - 1]?.plain === 'samen') return false;
     if (statement.kind !== 'sentence' || said.some(({ plain }) => plain === 'voorschot')) return true;
     if (statement.has(PER_AANVRAAG) && (statement.has(VERWIJZING) || statement.words.length <= ANSWER)) return true;
     if (isAskedHowOften(statement) && (at.start === 0 || statement.words.length <= ANSWER)) return true;

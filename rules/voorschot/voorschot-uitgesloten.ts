@@ -5,7 +5,7 @@ import { sectionAfter } from '../section.ts';
 import { BESLISSEN } from '../words/voorschot-besluit.ts';
 import { GEVEN } from '../words/voorschot-betaling.ts';
 import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
-import { GROEP, HAD_BIJSTAND } from '../words/voorschot-groep.ts';
+import { EARNS, GROEP, HAD_BIJSTAND } from '../words/voorschot-groep.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NOOD } from '../words/voorschot-nood.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZONDER } from '../words/voorschot-vanzelf.ts';
@@ -169,7 +169,12 @@ export const voorschotUitgesloten: ClaimRule = {
 /** "Wie onlangs nog bijstand had, krijgt geen voorschot": what was is the case, and not what is told. */
 const isCaseOfBefore = (statement: Statement): boolean =>
   statement.has(HAD_BIJSTAND) &&
-  (statement.kind === 'item' || statement.isConditional || statement.words[0]?.plain === 'wie');
+  (statement.kind === 'item' ||
+    statement.isConditional ||
+    [0, 1].some((at) => WHO.has(statement.words[at]?.plain ?? '')));
+
+/** "Wie …", "aanvragers die …". */
+const WHO: ReadonlySet<string> = new Set(['wie', 'die']);
 
 /** "Dit is geen voorschot op de bijstand": says what something else is not. */
 const saysWhatItIsNot = (statement: Statement): boolean =>
@@ -191,7 +196,8 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
   const isLimited = [statement, conditionOf(statement)].some(
     (each) => each?.isConditional === true && !isOnlyWaiting(each),
   );
-  if (casesOf(statement).some((each) => each?.has(GROEP))) return FAILED;
+  const cases = casesOf(statement);
+  if (cases.some((each) => each?.has(GROEP))) return cases.some((each) => each?.has(EARNS)) ? UNCLEAR : FAILED;
   if (isOfCaseBefore(statement)) return UNCLEAR;
   if (givesReasonBefore(statement) || statement.next?.words[0]?.plain === 'wel') return UNCLEAR;
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return UNCLEAR;

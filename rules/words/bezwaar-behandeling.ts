@@ -63,6 +63,7 @@ export const BESLISSEN_OP_BEZWAAR = concept(
   'commissie heeft',
   'doet … over',
   'doen … over',
+  ...['een', 'uw', 'het'].map((whose) => `over ${whose} bezwaar*`),
   'nodig',
   'kost',
   'wachttijd',

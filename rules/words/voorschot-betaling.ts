@@ -31,6 +31,8 @@ export const UITKEREN = concept(
   'toekennen',
   'toegekend',
   'toe te kennen',
+  'kennen … toe',
+  'kent … toe',
   'te verstrekken',
 
   'overmaken',

@@ -5,7 +5,7 @@ import { concept, either } from '../../language/concept.ts';
 export const HAD_BIJSTAND = concept(
   'had bijstand',
   ...['had', 'hadden', 'gehad', 'ontving*', 'ontvangen', 'kreeg', 'kregen', 'gekregen'].flatMap((got) =>
-    ['geleden', 'afgelopen', 'onlangs', 'recent'].flatMap((when) =>
+    ['geleden', 'afgelopen', 'onlangs', 'recent', 'voor de aanvraag', 'al eens'].flatMap((when) =>
       ['bijstand', '*uitkering'].map((what) => `${when} … ${what} … ${got}`),
     ),
   ),
@@ -48,6 +48,11 @@ export const GROEP = either(
     'nieuwkomer*',
     'samenwon*',
     'samenwoont',
+    'woont u samen',
+    'met een partner',
+    'gehuwd*',
+    'getrouwd',
+    'korter dan … gemeente',
     'huiseigenaren',
     'eigen huis',
     'eigen woning',
@@ -75,3 +80,6 @@ export const GROEP = either(
     'woon … thuis',
   ),
 );
+
+/** "Bent u getrouwd en verdient uw partner genoeg?": then there may be no right to the bijstand itself. */
+export const EARNS = concept('verdient', 'verdien*', 'te veel', ...['met', 'heeft'].map((means) => `${means} inkomen`));

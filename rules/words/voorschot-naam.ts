@@ -44,6 +44,7 @@ export const VOORUITBETALING = concept(
   ...['wij', 'we', 'de gemeente'].flatMap((we) => [`${we} schie* … voor`, `schie* ${we} … voor`]),
   'alvast … overmaken',
   'vooruit … betaald',
+  ...['betalen', 'keren', 'maken'].map((pay) => `vooraf ${pay}`),
   'voorlopig een bedrag',
   ...['bedrag', 'betaling', 'geld'].map((sum) => `${sum} vooraf`),
   'tijdelijk geld',

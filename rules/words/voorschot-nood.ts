@@ -153,6 +153,7 @@ export const KRAP = concept(
   'levensonderhoud … voorzien',
   'geen … oplossing',
   'geen … uitweg',
+  'niet anders kan',
   'geld … opgemaakt',
   'minder dan … rekening',
 );
@@ -177,8 +178,7 @@ export const VOOR_WIE = concept(
   'bepaalt … of',
 
   'stelt … vast of',
-  'toetsen of',
-  'toetst of',
+  ...['toetsen', 'toetst', 'onderzoek*'].map((look) => `${look} … of`),
   'bedoeld',
   'is voor',
   'is er voor',
@@ -202,6 +202,7 @@ export const IK = concept('ik', 'ik', 'mijn', 'mij');
 export const ZELF_REDDEN = concept(
   'zelf redden',
   'overbruggen',
+  'overbrugt',
   'eigen saldo',
   'eigen middelen',
   'eigen geld',
@@ -245,6 +246,7 @@ export const OMGEVING = concept(
 export const VOLHOUDEN = concept(
   'volhouden',
   'overbruggen',
+  'overbrugt',
   'uitzingen',
   'uithouden',
 

@@ -40,6 +40,8 @@ export const WEIGERINGSGROND = concept(
   'verblijfsrecht',
   'verblijfsvergunning',
   'geen bijstand en',
+  'intrekt',
+  'trekt … in',
 );
 
 /** The weeks in which someone under 27 first searches. */
@@ -264,6 +266,7 @@ export const WACHT_OP = concept(
     `${wait} met`,
   ]),
   'afwacht*',
+  ...['besluit', 'beslissing'].map((paper) => `moet … ${paper} wachten`),
   ...['wacht', 'wachten'].map((wait) => `${wait} … af`),
   'af te wachten',
 );

@@ -152,7 +152,7 @@ export const TOEGEKEND = concept(
 );
 
 /** A list of conditions. */
-export const VOORWAARDEN = concept('voorwaarden', 'voorwaarden', 'voorwaarde', 'wanneer', 'als');
+export const VOORWAARDEN = concept('voorwaarden', 'voorwaarden', 'voorwaarde', 'wanneer', 'als', 'indien', 'mits');
 
 /** No doubt about it. */
 export const GEEN_TWIJFEL = concept(
@@ -184,6 +184,8 @@ export const TWIJFEL = concept(
   'niet zeker',
   'onduidelijk',
   'niet duidelijk … of',
+  'niet zeggen of',
+  ...['dat niet', 'dat nog niet'].map((that) => `${that} duidelijk`),
   'nog vragen zijn',
   'nog vragen hebben',
   'twijfels',

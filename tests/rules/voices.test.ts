@@ -52,6 +52,7 @@ const FILES = [
   'aanvraag-11',
   'aanvraag-12',
   'aanvraag-towns',
+  'terms-in-passages',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */

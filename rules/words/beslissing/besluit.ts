@@ -201,6 +201,7 @@ export const TIJD_NEMEN = concept(
   'mogen we … weken',
   'mag … weken over',
   'mogen … over',
+  'mag … over',
   ...['dat', 'dit'].flatMap((that) => ['neemt', 'vraagt', 'vergt'].map((takes) => `${that} ${takes}`)),
 );
 

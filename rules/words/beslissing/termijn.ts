@@ -73,6 +73,7 @@ export const TERMIJN = concept(
 export const BEZWAAR_EN_KLACHT = concept(
   'bezwaar en klacht',
   '*bezwaar*',
+  'bezwaren*',
   'beroep',
   'beroepschrift',
   'klacht*',
