@@ -30,9 +30,15 @@ export const timesAtStake = (text: string): number =>
 /** "U ontvangt bijstand", said of the reader; not "Krijgt u bijstand?", which is asked of anyone, nor "u hebt vragen over de bijstand". */
 const HAS_IT = `\\b(?:u|je) (?:krijgt|ontvangt|hebt|heeft) (?:(?:al|nu|nog|van|ons|een|de|onze|gemeente) )*${NAME}`;
 const OF_THE_READER = new RegExp(`${HAS_IT}|^(?:voor|in|met) de bijstand\\b`, 'm');
-const TO_RECEIVERS = new RegExp(`^(?:beste|geachte) (?!raad|leden|college)[^]{0,2000}?${HAS_IT}`, 'm');
+const SALUTATION = /^(?:beste|geachte) (?!raad|leden|college)/m;
+const OWN_BENEFIT = new RegExp(HAS_IT);
+/** Letters from the salutation on in which it must say so. */
+const BEGINNING = 2000;
 
 export const isOfReader = (text: string): boolean => OF_THE_READER.test(text);
 
 /** A letter that begins with who has it. */
-export const isToReceivers = (text: string): boolean => TO_RECEIVERS.test(text);
+export function isToReceivers(text: string): boolean {
+  const from = text.search(SALUTATION);
+  return from >= 0 && OWN_BENEFIT.test(text.slice(from, from + BEGINNING));
+}
