@@ -52,10 +52,15 @@ const WHATEVER = concept('hoe dan ook', 'volledig of niet', 'compleet of niet', 
 const NOT_ONCE = concept('niet eenmaal', 'niet maar een keer', 'zo nodig nog een');
 const UNCHANGED = concept('onveranderd', 'gelijk gebleven', 'gelijk zijn gebleven', 'hetzelfde gebleven');
 
-const DENIALS = [NOBODY, NOT_REFUSED, WHATEVER, NOT_ONCE, UNCHANGED];
+/** "Altijd 100%; de omstandigheden doen niet ter zake": says that nothing excuses. "Of het altijd zo was, doet niet ter zake" does not. */
+const ALWAYS = concept('altijd', 'altijd', 'in alle gevallen', 'in ieder geval', 'in elk geval', 'zonder uitzondering');
+const WHETHER = concept('of', 'of');
+
+const DENIALS = [NOBODY, NOT_REFUSED, NOT_ONCE, UNCHANGED];
 
 export function isDenied(statement: Statement): boolean {
   if (DENIALS.some((each) => statement.has(each))) return true;
+  if (statement.has(WHATEVER) && !(statement.has(ALWAYS) && !opensWith(statement, WHETHER))) return true;
   if (opensWith(statement, DENYING_OPENING) || closesWith(statement, NOT_FOR_THEM)) return true;
   if (opensWith(statement, NOT_AND_NOT) && !statement.has(BUT)) return true;
   return closesWith(statement, NOT_ASKED) && !statement.has(CONSENT);

@@ -1,4 +1,5 @@
 /** What is told of an authority that has no part in the bijstand, or of another thing to ask for (a loan, a course). */
+import type { Scheme } from '../../language/scheme.ts';
 import type { Statement } from '../../language/statement.ts';
 import type { ClaimRule } from '../../rules/rule.ts';
 import { ANDERE_ZAAK, BIJSTAND, BUITEN_DE_GEMEENTE, EIGEN_ZAAK, KOSTENSOORT } from '../../rules/words/ander-orgaan.ts';
@@ -19,8 +20,18 @@ export function isOfOutsider(rule: ClaimRule, statement: Statement): boolean {
   const opens = [BUITEN_DE_GEMEENTE, ANDERE_ZAAK].some((each) =>
     statement.find(each).some(({ start }) => start <= OPENING),
   );
-  return opens || [...statement.headings, statement.intro].some((above) => above !== undefined && isOfOther(above));
+  return opens || aboveOf(rule, statement).some(isOfOther);
 }
+
+/** From the last that names what the rule speaks of: "Individuele inkomenstoeslag" below "Kleine beurzen" is no matter of grants. */
+function aboveOf({ schemes }: ClaimRule, { headings, intro }: Statement): readonly Statement[] {
+  const above = intro === undefined ? headings : [...headings, intro];
+  const own = above.findLastIndex(({ ownScheme }) => ownScheme !== undefined && isOwn(schemes, ownScheme));
+  return above.slice(Math.max(0, own));
+}
+
+const isOwn = (schemes: ClaimRule['schemes'], scheme: Scheme): boolean =>
+  scheme === 'bijstand' || (schemes !== 'any' && schemes?.includes(scheme) === true);
 
 /** Below a heading that names our own matter as well ("Uitkering en reiskosten") a fault is as sure as anywhere. */
 function isOfOther(above: Statement): boolean {

@@ -89,6 +89,10 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
       '<h2>Belastingdienst</h2><p>Het duurt 13 weken.</p>',
       '<h2>Bijstand en Belastingdienst</h2><p>Het duurt 13 weken.</p>',
     ],
+    [
+      '<h2>Studeren met een beurs</h2><h3>Tijd</h3><p>Het duurt 13 weken.</p>',
+      '<h2>Een kleine beurs</h2><h3>Bijstand</h3><p>Het duurt 13 weken.</p>',
+    ],
   ],
   'what is told of what another authority does': [
     ['<p>Daarover beslist UWV na 13 weken.</p>', '<p>Wie bij UWV komt, wacht 13 weken.</p>'],
@@ -118,6 +122,10 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
     ['<p>Een brief na 13 weken is niet nodig.</p>', '<p>Uw toestemming voor een brief na 13 weken is niet nodig.</p>'],
     ['<p>Voor die 13 weken geldt dit niet.</p>', '<p>Voor die 13 weken geldt dit.</p>'],
     ['<p>Of het 13 weken was, doet niet ter zake.</p>', '<p>Of het 13 weken wordt, hoort u later.</p>'],
+    [
+      '<p>Of het altijd 13 weken was, doet niet ter zake.</p>',
+      '<p>Het is altijd 13 weken; uw situatie doet daarbij niet ter zake.</p>',
+    ],
     ['<p>Na 13 weken zo nodig nog een.</p>', '<p>Na 13 weken pas weer een.</p>'],
     ['<p>De 13 weken zijn gelijk gebleven.</p>', '<p>De 13 weken zijn gebleven.</p>'],
   ],
