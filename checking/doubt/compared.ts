@@ -23,12 +23,15 @@ export function isCompared({ kind, intro, amounts }: Statement, asOf: IsoDate): 
   if (kind !== 'row' || intro === undefined) return false;
   return (
     intro.has(SIDES) ||
-    (intro.has(NOW) && !(intro.has(OF_AMOUNT) && amounts.length === 1)) ||
+    (intro.has(NOW) && !((intro.has(OF_AMOUNT) || asksOfNow(intro)) && amounts.length === 1)) ||
     closesWith(intro, COUNT) ||
     namesSeveralSchemes(intro) ||
     comparesTimes(intro, asOf)
   );
 }
+
+/** "Hoeveel mag u nu hebben?" above one amount a row: today's, and nothing beside them. */
+const asksOfNow = ({ text }: Statement): boolean => text.slice(0, text.indexOf('?') + 1).includes(' nu ');
 
 function comparesTimes({ dates }: Statement, asOf: IsoDate): boolean {
   const isOver = dates.some(({ role, first, last }) =>

@@ -228,6 +228,8 @@ const COMPARED_AMOUNT = concept(
   'hoger *bedrag',
   'hogere *bedrag',
   'bedragen … hoger',
+  'bedrag hoger dan',
+  'bedrag is hoger dan',
   'laag bedrag',
   'laagste bedrag',
   'lager bedrag',

@@ -34,6 +34,7 @@ import {
 import { isCase } from './asset-case.ts';
 import { type AmountVerdict, datingOf, isOfOtherYear, isWrong, placesOf, verdictOf } from './dating.ts';
 import { goesOnAboutHome, limitsHome, MOST_OF_PEOPLE, namesHome } from './home-limits.ts';
+import { rowsBeside } from './rows-beside.ts';
 
 export type LimitName = keyof Vermogensgrenzen;
 
@@ -89,7 +90,7 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
     places,
     (place) => statement.scheme === 'bijstand' && place.kind === 'heading' && place !== nearest,
   );
-  const isPair = isPairOfOneYear(amounts) || isKnownLimit(statement, amounts, page);
+  const isPair = isPairOfOneYear(amounts) || isPairOfRows(statement) || isKnownLimit(statement, amounts, page);
   if (!isPlain && !isPair && !isPairOfToday(statement, places, page) && !isNearAssets(statement, places, page))
     return [];
   const dating = datingOf(statement, page);
@@ -135,6 +136,17 @@ export function isPairOfOneYear(amounts: readonly Money[]): boolean {
     periodsOfVermogensgrens(single.cents, 0).some(
       ({ fact }) => fact.alleenstaande === single.cents && amounts.some(({ cents }) => cents === fact.gezin),
     ),
+  );
+}
+
+/** "Eén volwassene | € 7.770" beside "Twee volwassenen | € 15.540": both limits of a year that has no round ones, below no word of then or of other things. */
+function isPairOfRows(statement: Statement): boolean {
+  const [own, ...more] = statement.amounts;
+  if (own === undefined || more.length > 0 || own.cents % ROUND === 0) return false;
+  const above = [statement, statement.intro, statement.headings.at(-1)];
+  if (above.some((place) => [WAS, OTHER_ASSETS, OTHER_ASSET_LIMITS].some((each) => place?.has(each)))) return false;
+  return rowsBeside(statement).some(
+    ({ amounts: [beside, ...others] }) => beside !== undefined && others.length === 0 && isPairOfOneYear([own, beside]),
   );
 }
 

@@ -220,6 +220,7 @@ function isOnOtherIncome(statement: Statement): boolean {
 function isAboutKeeping(statement: Statement, page: Page): boolean {
   const isOfOther = [ASSETS, GIFTS, OTHER_ASSETS].some((each) => statement.has(each));
   if (isOfOther && !statement.sameClause(EARNED, KEPT)) return false;
+  if (isRowOfKept(statement)) return true;
   if (statement.previous?.isQuestion && statement.previous.has(WORK) && isKeptEachMonth(statement)) return true;
   const beside = statement.has(MAXIMUM) && statement.kind !== 'sentence' ? [statement.previous ?? statement] : [];
   const near = [...placesOf(statement, page).slice(1), ...beside].filter((each) => !each.has(OTHER_INCOME));
@@ -237,6 +238,12 @@ function isAboutKeeping(statement: Statement, page: Page): boolean {
       (statement.has(MAXIMUM) || (each.has(KEPT) && (opensWithHowMuch(statement) || limitsIt(statement)))) &&
       (each.percentages.length > 0 || each.has(FREE) || each.has(A_QUARTER) || each.has(PART)),
   );
+}
+
+/** "27 jaar of ouder | 25% | € 285" below "Wat mag u houden?", where a heading is about work. */
+function isRowOfKept({ kind, intro, headings, percentages }: Statement): boolean {
+  if (kind !== 'row' || percentages.length === 0 || intro?.has(KEPT) !== true || intro.has(OTHER_INCOME)) return false;
+  return headings.some((each) => [WORK, EARNED].some((work) => each.has(work)));
 }
 
 /** "25%, hoogstens € 273 per maand", "€ 200, de rest verrekenen wij": a share or a maximum, and hardly a word beside it. */

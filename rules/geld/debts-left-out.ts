@@ -63,14 +63,18 @@ function isListedAsLeftOut(item: Statement): boolean {
 
 /** What it says is "schulden", and of which kinds between brackets. */
 const ONLY_DEBTS = /^(?:(?:uw|je|alle) )?(?:leningen en (?:andere )?)?schulden(?: \([^()]*\))?[.;,]?$/i;
-const AS_SOMETHING = concept('als', 'als', 'bezit*', 'inkomen');
 const OF_INCOME = concept('inkomen', 'inkomen', 'inkomsten');
 
-/** "Schulden | nee" below "Telt mee?". */
-function isRowAsLeftOut({ kind, intro, words }: Statement): boolean {
-  if (kind !== 'row' || intro?.has(COUNTS) !== true || intro.negates(COUNTS) || intro.has(AS_SOMETHING)) return false;
-  return words.length <= 3 && words.at(-2)?.plain === 'schulden' && words.at(-1)?.plain === 'nee';
+/** "Schulden | nee", "Schulden | Nee, die gaan er niet vanaf" below "Telt mee?"; not below "Telt mee als bezit?", or "Nee, die trekken wij af". */
+function isRowAsLeftOut(row: Statement): boolean {
+  const { kind, intro, text } = row;
+  if (kind !== 'row' || intro?.has(COUNTS) !== true || intro.negates(COUNTS) || intro.near(COUNTS, AS_SOMETHING, 2))
+    return false;
+  return DEBTS_NO.test(text) && !row.isConditional && (!row.has(STRIKE_OFF) || row.negates(STRIKE_OFF));
 }
+
+const DEBTS_NO = /^(?:(?:uw|je|alle) )?(?:leningen en (?:andere )?)?schulden nee\b/i;
+const AS_SOMETHING = concept('als', 'als', 'bij uw bezit', 'als inkomen', 'als bezit');
 
 /** Behind a sentence that names assets; "Nee." may stand between them. */
 function followsAssets({ previous }: Statement): boolean {

@@ -22,6 +22,7 @@ import {
   POINTS_BACK,
   STILL_OPEN,
   THIS_ALLOWANCE,
+  WHILE_IT_LASTS,
 } from '../words/geld/energy-allowance.ts';
 import { asksOnItsPage, endedUnder, isFirstBelowName } from './energy-page.ts';
 import { ENERGY_ALLOWANCE_ENDED } from './law.ts';
@@ -77,6 +78,8 @@ export const energietoeslagVervallen: ClaimRule = {
     if (statement.has(DO_NOT_FORGET) || isStillOpen(statement) || isAllYear(statement))
       return judgeOpen(statement, page);
     if (isGranted(statement) && saysNotHadBefore(statement)) return judgeOpen(statement, page);
+    if (statement.has(WHILE_IT_LASTS) && statement.has(APPLY) && !statement.has(ENDED))
+      return judgeOpen(statement, page);
     if (statement.has(ENDED) || (statement.negates(ENERGY_ALLOWANCE) && !statement.has(NOT_YET))) return PASSED;
     if (!statement.has(ENERGY_ALLOWANCE) && statement.previous?.has(ENDED) && !statement.previous.isQuestion)
       return undefined;

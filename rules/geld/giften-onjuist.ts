@@ -265,12 +265,13 @@ function isListedAsIncome(statement: Statement): boolean {
   return above?.has(GOES_OFF) === true && !above.negates(GOES_OFF) && !above.has(NOT_TAKEN) && !above.has(SOMETIMES);
 }
 
-/** The sentence before or after names an amount or an exception, and is not wrong itself. */
+/** The sentence or the item on gifts before or after names an amount or an exception, and is not wrong itself. */
 function saysLimitNearby({ previous, next }: Statement, limit: number | undefined): boolean {
   return [previous, next].some(
     (near) =>
       near !== undefined &&
       !isOfOtherMoney(near) &&
+      !(near.kind === 'item' && !near.within(BY_NAME)) &&
       !near.has(NONE_FREE) &&
       judgeAmounts(limitsOf(near), limit, near) !== FAILED &&
       (near.amounts.length > 0 || (near.has(KEEP) && !near.has(TO_TELL) && !near.has(NOT_A_GIFT))),

@@ -25,7 +25,7 @@ import {
   WORKED_EXAMPLE,
 } from '../words/geld.ts';
 import { type AmountVerdict, datingOf, isWrong, placesOf, verdictOf } from './dating.ts';
-import { isInTableOfNorms, isParentBesideNorms } from './table-of-norms.ts';
+import { isInTableOfNorms, isParentBesideNorms, isSharerBesideNorms } from './table-of-norms.ts';
 
 export interface NormAmount {
   readonly verdict: AmountVerdict;
@@ -112,6 +112,7 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
   const saysNorm = saysNormItself(statement) || (statement.has(HOUSEHOLD) && leadsToNorm(places, page));
   const isPlain = saysNorm && isPlainNorm(statement, places);
   const isBeside = page.type === 'bijstand' && isParentBesideNorms(statement);
+  const isSharer = page.type === 'bijstand' && isSharerBesideNorms(statement);
   const isOfHousehold =
     saysNorm &&
     statement.has(HOUSEHOLD) &&
@@ -133,7 +134,9 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
     const isThen = ({ period }: Norm) =>
       contains(period, page.asOf) || (dating !== undefined && overlaps(period, dating));
     if (exact.length === 0 && near.some((norm) => isOfWhoLivesThere(norm, money) && isThen(norm))) return [];
-    const rounded = normsOfAmount(money.cents).filter(countsFor(places));
+    const rounded = normsOfAmount(money.cents)
+      .filter(countsFor(places))
+      .filter((norm) => money.cents % 100 === 0 || !isOfFew(norm) || Math.abs(norm.cents - money.cents) <= TO_THE_CENT);
     const isRoundedOfToday = saysNorm && !isOfOtherDay && rounded.some(({ period }) => contains(period, page.asOf));
     const isOtherToTheCent = money.cents % 100 !== 0 && exact.some(({ name }) => TO_THE_CENT_ONLY.has(name));
     const isRoundedCore = isOfHousehold && money.cents >= LEAST_OF_ADULTS && rounded.some(({ name }) => CORE.has(name));
@@ -148,6 +151,7 @@ function readAmounts(statement: Statement, page: Page): readonly NormAmount[] {
     if (verdict === 'right') return [{ verdict, money, norms: ofToday }];
     const wrongable = isInTable || norms.some(({ name }) => !NEVER_WRONG.has(name));
     if (norms.length > 0) return wrongable ? [{ verdict, money, norms: [] }] : [];
+    if (isSharer) return [{ verdict, money, norms: [] }];
     return (isPlain || isBeside) && money.cents >= LEAST_OF_ADULTS ? [{ verdict, money, norms: [] }] : [];
   });
 }
@@ -165,6 +169,9 @@ function countsFor(places: readonly Statement[]): (norm: Norm) => boolean {
     return name === 'kostendeler' ? isShared : name !== 'vakantietoeslag';
   };
 }
+
+/** So few have these, and they are so many, that an amount to the cent is one of them only to the cent. */
+const isOfFew = ({ name }: Norm): boolean => name === 'jongerenpaar' || name === 'ophoging' || name === 'inrichting';
 
 const isOfWhoLivesThere = ({ name, cents }: Norm, money: Money): boolean =>
   (name === 'kostendeler' || name === 'inrichting') &&

@@ -83,11 +83,15 @@ export function judgeSavedFromBenefit(statement: Statement): Judgement | undefin
     return statement.negates(SAVING) ? FAILED : PASSED;
   if (statement.has(OPMAKEN) && statement.has(MUST) && !statement.negates(OPMAKEN) && !statement.has(ABOVE_LIMIT))
     return FAILED;
+  if (statement.has(TAKEN_IN) && !statement.negates(TAKEN_IN) && !statement.modality.has('kan')) return FAILED;
   const taken = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
   if (taken === undefined) return undefined;
   if (statement.negates(taken)) return PASSED;
   return statement.has(ABOVE_LIMIT) ? undefined : FAILED;
 }
+
+/** Also of what goes above the limit: what is saved meanwhile stays one's own. */
+const TAKEN_IN = concept('ingenomen', 'ingenomen', 'nemen … in', 'neemt … in', 'innemen', 'inneemt');
 
 const NO_SAVING = concept(
   'sparen is niet toegestaan',

@@ -32,6 +32,22 @@ export function isParentBesideNorms(statement: Statement): boolean {
   return new Set(beside.map(({ name }) => name)).size > 1;
 }
 
+/** "4 personen | € 783,40" below the norms for two and three of one half-year: an amount of the same kind. */
+export function isSharerBesideNorms(statement: Statement): boolean {
+  const { kind, amounts, percentages, words } = statement;
+  if (kind !== 'row' || amounts.length !== 1 || percentages.length > 0 || (amounts[0]?.cents ?? 0) % 100 === 0)
+    return false;
+  if (!/^[2-8]$/.test(words[0]?.plain ?? '') && !NUMBERS.has(words[0]?.plain ?? '')) return false;
+  if ([statement, statement.intro, statement.headings.at(-1)].some((each) => each?.has(NOT_A_NORM))) return false;
+  const beside = rowsBeside(statement).filter((each) => each.amounts.length === 1);
+  const froms = beside.flatMap((each) =>
+    normsIn(each, (name) => name === 'kostendeler').map(({ period }) => period.from),
+  );
+  return froms.some((from) => froms.indexOf(from) !== froms.lastIndexOf(from));
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['twee', 'drie', 'vier', 'vijf']);
+
 function normsIn({ amounts }: Statement, is: (name: NormName) => boolean) {
   return amounts
     .filter(({ cents }) => cents % 100 !== 0)

@@ -78,6 +78,7 @@ export const GELDT_ALS_PARTNER = concept(
   'woont … volgens … samen',
   'woont volgens ons samen',
   'altijd partner*',
+  ...['partner*', 'gehuwd*', 'stel', 'samenwon*', 'gezamenlijk*'].map((two) => `altijd als ${two}`),
   'neemt … aan',
   'nemen … aan',
   ...['uitkering', 'bijstand', 'bedrag'].flatMap((money) =>
@@ -261,6 +262,10 @@ export const AL_PARTNER = concept(
   'nieuwe partner',
   'soms',
   'misschien',
+  ...['stel', 'paar', 'koppel', 'echtpaar', 'partners'].flatMap((two) => [
+    `woont u als ${two}`,
+    `wonen jullie als ${two}`,
+  ]),
   ...['uw', 'je'].flatMap((whose) => [
     `${whose} partner en`,
     `en ${whose} partner`,

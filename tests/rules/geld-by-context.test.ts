@@ -169,3 +169,24 @@ describe('vermogen', () => {
   );
   untold('vermogen', '<p>Uw spaargeld telt niet mee, uw loon wel.</p>');
 });
+
+describe('what a list, a household or a budget says with it', () => {
+  wrong(
+    'giften-onjuist',
+    '<h2>Geef dit door</h2><ul><li>giften (wat familie u geeft, gaat altijd van uw uitkering af)</li><li>een vergoeding als vrijwilliger boven € 220 per maand</li></ul>',
+    'Doet een ander uw weekboodschappen, dan trekken wij altijd het volledige bedrag van uw uitkering af.',
+  );
+  noFault(
+    'giften-onjuist',
+    '<h2>Giften</h2><ul><li>giften gaan van uw uitkering af</li><li>behalve samen hoogstens € 1.200 per jaar</li></ul>',
+  );
+  wrong(
+    'vermogen-misvatting',
+    'Wat u in de bijstand hebt gespaard en boven de grens uitkomt, wordt door ons ingenomen.',
+  );
+  noFault('vermogen-misvatting', 'Wat u in de bijstand hebt gespaard, wordt nooit ingenomen.');
+  wrong(
+    'alleenstaande-ouder-norm',
+    '<ul><li>Woont u alleen? Dan krijgt u € 1.419,46.</li><li>Zorgt u voor een kind en zonder partner? Dan is het bedrag hoger dan voor iemand alleen.</li></ul>',
+  );
+});

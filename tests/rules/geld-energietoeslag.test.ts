@@ -54,3 +54,15 @@ describe('energietoeslag-vervallen on a page that is called after it', () => {
     '<h2>Kan ik nog energietoeslag krijgen?</h2><p>Nee. Die kreeg u tot en met augustus 2024.</p>',
   );
 });
+
+describe('energietoeslag-vervallen as long as the money lasts', () => {
+  wrong(
+    RULE,
+    '<h2>Energietoeslag</h2><p>Nog geen energietoeslag 2023 gehad? Zolang het budget niet op is, kunt u het formulier nog insturen.</p>',
+  );
+  noFault(
+    RULE,
+    '<h2>Energietoeslag</h2><p>Zolang het budget niet op was, kon u het formulier insturen.</p>',
+    '<h2>Noodfonds</h2><p>Zolang het budget niet op is, kunt u het formulier nog insturen.</p>',
+  );
+});

@@ -112,3 +112,75 @@ describe('limits of assets that go on from the sentence before', () => {
     '<h2>Eigen huis</h2><p>Stel, uw huis heeft overwaarde. Is die € 80.000, dan is de bijstand een lening.</p>',
   );
 });
+
+/** A table below a caption, its head first. */
+const captioned = (caption: string, head: readonly string[], ...rows: readonly string[]): string =>
+  `<table><caption>${caption}</caption><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>${rows.join('')}</table>`;
+
+describe('rows that only their caption, head or heading makes a claim', () => {
+  wrong(
+    'vermogensgrens-onjuist',
+    captioned(
+      'Wat mag er nu op uw rekening staan?',
+      ['Huishouden', 'Ten hoogste'],
+      row('Eén volwassene', '€ 7.770'),
+      row('Twee volwassenen', '€ 15.540'),
+    ),
+    '<h2>Wat u mag hebben</h2><ul><li>Op uzelf: € 7.575</li><li>Met meer personen: € 15.150</li></ul>',
+    '<h2>Spaargeld</h2><p>Voor een moeder met kinderen geldt de grens van een echtpaar. In 2026 ligt die op € 15.540.</p>',
+  );
+  noFault(
+    'vermogensgrens-onjuist',
+    captioned(
+      'Wat mag er nu op uw rekening staan?',
+      ['Huishouden', 'Ten hoogste'],
+      row('Eén volwassene', '€ 8.000'),
+      row('Twee volwassenen', '€ 16.000'),
+    ),
+    `<h2>Wat vroeger gold</h2>${table(row('Eén volwassene', '€ 7.770'), row('Twee volwassenen', '€ 15.540'))}`,
+    `<h2>Kwijtschelding</h2>${table(row('Eén volwassene', '€ 7.770'), row('Twee volwassenen', '€ 15.540'))}`,
+    `<h2>Wat is uw auto waard?</h2>${table(row('Een auto', '€ 7.770'), row('Een caravan', '€ 15.540'))}`,
+  );
+
+  const kept = (...rows: readonly string[]) =>
+    `<h2>Aan de slag naast uw uitkering</h2><h3>Werk en uitkering</h3>${captioned('Dit mag u houden', ['Wie', 'Deel', 'Ten hoogste', 'Duur'], ...rows)}`;
+  wrong(
+    'bijverdienen-onjuist',
+    kept(row('Iedereen vanaf 27 jaar', '30%', '€ 350', 'twaalf maanden')),
+    kept(row('Medisch urenbeperkt', '15%', 'hooguit € 167,07 per maand', 'zolang het duurt')),
+  );
+  noFault(
+    'bijverdienen-onjuist',
+    kept(
+      row('Iedereen vanaf 27 jaar', '25%', '€ 285', 'zes maanden'),
+      row('Ouder met kind onder 12', '12,5%', '€ 177,66', 'dertig maanden'),
+    ),
+    `<h2>Werk en scholing</h2>${captioned('Dit vergoeden wij', ['Wat', 'Deel'], row('Cursus', '30%'))}`,
+  );
+
+  wrong(
+    'vermogen-misvatting',
+    captioned(
+      'Uw bezit',
+      ['Bezit', 'Telt mee?'],
+      row('Geld op de bank', 'Ja'),
+      row('Schulden', 'Nee, die gaan er niet vanaf'),
+    ),
+    captioned('Vermogen', ['Wat', 'Telt mee?'], row('Leningen en schulden', 'Nee')),
+  );
+  noFault(
+    'vermogen-misvatting',
+    captioned('Uw bezit', ['Bezit', 'Telt mee?'], row('Huisraad', 'Nee'), row('Schulden', 'Ja, die gaan eraf')),
+    captioned('Vermogen', ['Wat', 'Telt mee als bezit?'], row('Schulden', 'Nee, die trekken wij juist af')),
+    captioned('Inkomen', ['Wat', 'Telt mee?'], row('Schulden', 'Nee')),
+  );
+
+  const sharers = (four: string) =>
+    `<h2>Met anderen in huis</h2>${captioned('Per persoon', ['Wie tellen mee', 'Bedrag'], row('2 personen', '€ 1.013,90'), row('3 personen', '€ 878,71'), row('4 personen', four))}`;
+  wrong(
+    'norm-onjuist',
+    sharers('€ 783,40'),
+    `<h2>Bijstand</h2>${table(row('Alleenstaande van 21 jaar of ouder', '€ 1.419,46'), row('Alleenstaande ouder van 21 jaar of ouder', '€ 1.681,80'), row('Echtpaar', '€ 2.027,79'))}`,
+  );
+  noFault('norm-onjuist', sharers('€ 811,12'), sharers('€ 811'));
+});

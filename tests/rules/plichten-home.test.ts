@@ -5,6 +5,10 @@ import { outcomeOf, type Said } from './said.ts';
 const fails: readonly Said[] = [
   [
     'gezamenlijke-huishouding',
+    '<p>Bent u eerder getrouwd geweest, dan beschouwen wij u zolang u met uw ex in één huis woont altijd als partners.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
     '<p>U bent samenwonend als u op hetzelfde adres woont, ook als u niet voor elkaar zorgt.</p>',
   ],
   [

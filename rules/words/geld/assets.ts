@@ -262,6 +262,7 @@ export const IT_IS = concept(
   'is dit',
   'is het',
   'die is',
+  ...['die', 'deze', 'dat', 'dit'].map((it) => `ligt ${it}`),
   'dat zijn',
   'zijn dat',
   'bedraagt',

@@ -80,6 +80,15 @@ export const STILL_OPEN = concept(
   'aanvra* loopt nog',
   'aanvra* … open',
   'staat … aanvra* open',
+  ...['inleveren', 'indienen', 'insturen', 'opsturen', 'aanmelden'].map((hand) => `nog ${hand}`),
+);
+
+/** As long as the money lasts: so it is there to be had. */
+export const WHILE_IT_LASTS = concept(
+  'zolang het budget',
+  ...['zolang', 'tot', 'totdat'].flatMap((until) =>
+    ['het budget', 'het geld', 'er geld', 'de pot'].map((money) => `${until} ${money}`),
+  ),
 );
 
 export const ENDED = concept(

@@ -46,7 +46,7 @@ export const GIVES = concept(
   'geld',
   'betaalt',
   'betalen',
-  'boodschappen',
+  '*boodschappen',
   'helpen',
   'helpt',
 );

@@ -17,7 +17,7 @@ export const GIFTS = concept(
   ...['anderen', 'uw ouders', 'vrienden'].map((giver) => `${giver} u geven`),
   'iets aannemen',
   'niets aannemen',
-  'boodschappen',
+  '*boodschappen',
   'gekregen geld',
   'toestoppen',
   'toegestopt',

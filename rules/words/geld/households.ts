@@ -73,6 +73,7 @@ export const SINGLE_PARENT = concept(
   'alleen … verzorgt',
   'zonder partner … kind*',
   'geen partner … kind*',
+  ...['geen', 'zonder'].map((no) => `kind* en ${no} partner`),
   'alleen voor … klein*',
   'er alleen voor',
   'alleen voor met',
