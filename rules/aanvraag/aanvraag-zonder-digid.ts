@@ -21,10 +21,10 @@ import {
 import { GEEN_ANDERE, GEEN_UITKERING, NIET_VERDER } from '../words/aanvraag/digitaal.ts';
 import { NIET_BEHANDELD, SCHRIFTELIJK, VERDWENEN } from '../words/aanvraag/papier.ts';
 import { WERK_NL } from '../words/aanvraag/route.ts';
-import { PAPIEREN } from '../words/bewijsstukken.ts';
 import { ACUUT } from '../words/noodhulp.ts';
 import { appliesFromAfar, FROM_AFAR } from './apply-by-phone.ts';
 import { answersHeading } from './asked-in-heading.ts';
+import { handsInForm, helpsWithForm } from './help-with-form.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
 import { isOtherOffer } from './other-offer.ts';
 
@@ -115,7 +115,7 @@ export function offersAnotherWay(statement: Statement): boolean {
       return isFollowedByOffer(statement);
   }
   if (statement.isQuestion) return false;
-  if (offersBeside(statement) || appliesFromAfar(statement)) return true;
+  if (offersBeside(statement) || appliesFromAfar(statement) || helpsWithForm(statement)) return true;
   if (
     (answersHeading(statement) && offers(statement)) ||
     (statement.has(HELP) && statement.has(WERK_NL) && statement.has(CALL))
@@ -131,7 +131,7 @@ export function offersAnotherWay(statement: Statement): boolean {
   if (statement.has(HULP) && statement.has(COMPUTER) && statement.previous?.has(HULP_NODIG) === true) return true;
   if (statement.has(HULP_NODIG) && statement.has(CONTACT_OPNEMEN) && statement.previous?.has(WERK_NL)) return true;
   const isDigitalDesk = statement.has(DIGITAL_DESK) && statement.find(MISSCHIEN_ANDERE_WEG).length === 1;
-  if (statement.near(WERK_NL, MISSCHIEN_ANDERE_WEG, 4) && !isDigitalDesk) return isAboutApplying(statement);
+  if (statement.near(WERK_NL, MISSCHIEN_ANDERE_WEG, 5) && !isDigitalDesk) return isAboutApplying(statement);
   if (statement.has(ANDERE_WEG))
     return isAboutApplying(statement) || statement.headings.at(-1)?.has(LUKT_NIET) || onlyByDigid(statement);
   if (statement.has(WHO_REPORTS) || statement.has(ACUUT)) return false;
@@ -152,9 +152,13 @@ const ONLY_BY = concept('alleen met', ...['DigiD', 'internet', 'online', 'digita
 /** "Wij vragen de uitkering samen aan. U hebt daar geen DigiD voor nodig". */
 function needsNoDigid(statement: Statement): boolean {
   const { previous, headings } = statement;
-  return [statement, previous, previous?.previous, headings.at(-1)].some((each) => each?.has(VRAAG_AAN));
+  const around = [statement, previous, previous?.previous];
+  return (
+    [...around, headings.at(-1)].some((each) => each?.has(VRAAG_AAN)) || around.some((each) => each?.has(FILLS_IN))
+  );
 }
 
+const FILLS_IN = concept('vult in', 'vult … in', 'vullen … in', 'vul … in');
 const NOT_NEEDED = concept(
   'niet nodig',
   ...['DigiD', 'computer', 'internet'].flatMap((what) => [`geen ${what} nodig`, `geen ${what} … nodig`]),
@@ -176,15 +180,6 @@ const DIGITAAL_OF = concept(
   'digitaal of',
   ...['digitaal', 'online', 'elektronisch', 'internet', 'elektronische weg', 'werk.nl'].map((way) => `${way} of`),
 );
-
-/** "Het formulier krijgt u mee. Inleveren kan aan de balie of per post." */
-export function handsInForm(statement: Statement): boolean {
-  if (!statement.near(INLEVEREN, MISSCHIEN_ANDERE_WEG, 5) || statement.negates(MISSCHIEN_ANDERE_WEG)) return false;
-  return !statement.has(PAPIEREN) && (statement.has(FORM) || statement.previous?.has(FORM) === true);
-}
-
-const INLEVEREN = concept('inleveren', 'inleveren', 'lever* … in', 'indienen', 'opsturen', 'stuur* … op', 'insturen');
-const FORM = concept('aanvraagformulier', 'aanvraagformulier*', 'aanmeldformulier*', 'papieren aanvra*');
 
 /** A desk that is no desk. */
 const DIGITAL_DESK = concept(

@@ -19,11 +19,12 @@ import {
   WERK_NL,
 } from '../words/aanvraag/route.ts';
 import { GEEN_GELD } from '../words/noodhulp.ts';
-import { handsInForm } from './aanvraag-zonder-digid.ts';
 import { callsToApply } from './apply-by-phone.ts';
+import { handsInForm } from './help-with-form.ts';
 import { APPLY_AT_UWV } from './law.ts';
 import { appliesAtNamedPlace, namedPlaces } from './named-place.ts';
 import { isBelowOther } from './other-application.ts';
+import { GO_TO, isToldBelowApplying } from './told-below-applying.ts';
 
 /** Words in a link that show it leads to another application. */
 const OTHER_LINKS = [
@@ -63,10 +64,11 @@ export const aanvraagroute: MentionRule = {
       whatIsWrong: 'We did not find where and how to apply for bijstand.',
     },
   },
-  about: either('weg', ROUTE, VRAAG_AAN, LOKET, BELLEN),
+  about: either('weg', ROUTE, VRAAG_AAN, LOKET, BELLEN, GO_TO),
   sees: ['heading', 'history'],
   notWhenFailed: ['aio-bij-gemeente'],
   tells(statement) {
+    if (isToldBelowApplying(statement)) return TOLD;
     if (isOther(statement) || (statement.isHistory && !statement.has(VERDWENEN))) return undefined;
     if (statement.kind === 'heading') return statement.near(VRAAG_AAN, WERK_NL, BESIDE) ? TOLD : undefined;
     if (pointsToUs(statement)) return TOLD;

@@ -121,7 +121,7 @@ const isOthersWay = (statement: Statement): boolean =>
 
 const PEOPLE_GO = concept(
   'mensen gaan',
-  'tegenprestatie',
+  ...['tegenprestatie', 'uitnodigen', 'verplicht te komen'],
   ...['mensen', 'inwoners', 'zij', 'jongeren'].map((who) => `${who} gaan`),
 );
 const EACH_TIME = concept(
@@ -153,4 +153,5 @@ const OTHERS = concept(
   'belastingtelefoon',
   'svb',
   'uwv',
+  'hulp bij schulden',
 );

@@ -70,5 +70,6 @@ const GAAT_DIE_IN = concept(
   ...['die', 'deze', 'hij', 'ze'].flatMap((it) => [
     `gaat ${it} … in`,
     ...['begint', 'start', 'loopt', 'telt'].map((begins) => `${begins} ${it}`),
+    `krijg* … ${it} … vanaf`,
   ]),
 );

@@ -52,7 +52,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
   ],
   judge(statement) {
     if (deniesUntilLater(statement) || givesFromLater(statement) || givesRightOnlyAfter(statement)) return FAILED;
-    if (!tellsStart(statement) || statement.has(INDIRECT) || statement.has(VOORAFGAAND)) return undefined;
+    if (!tellsStart(statement) || statement.has(INDIRECT) || affirms(statement, VOORAFGAAND)) return undefined;
     if (deniesLater(statement) || statement.near(TOLD, DATE, 3) || isShare(statement) || goesOnBesideStart(statement))
       return undefined;
     if (statement.has(NIET_VAN_BELANG)) return saysMore(statement) ? cantTell('context-unclear') : undefined;

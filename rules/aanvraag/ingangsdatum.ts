@@ -1,8 +1,8 @@
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
-import { DAG, GELD, INGAAN, KRIJGT, UITKERING, VANAF } from '../words/aanvraag/start.ts';
+import { DAG, DIE_DAG, GELD, INGAAN, KRIJGT, UITKERING, VANAF } from '../words/aanvraag/start.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { pastTimes } from './past-time.ts';
 import { namesRightDay, pointsToMelding, tellsStart } from './start-of-benefit.ts';
@@ -29,7 +29,7 @@ export const ingangsdatum: MentionRule = {
       whatIsWrong: 'We did not find on which day the benefit starts.',
     },
   },
-  about: DAG,
+  about: either('dag', DAG, DIE_DAG),
   notWhenFailed: ['ingangsdatum-te-laat'],
   tells(statement) {
     if (goesBack(statement) && !tellsDayFirst(statement)) return undefined;

@@ -8,8 +8,8 @@ import { namesRightDay } from './start-of-benefit.ts';
 /** Days of the search period. */
 const SEARCH_PERIOD = 28;
 
-/** Words between the beginning and "na": "begint dan". */
-const CLOSE = 3;
+/** Words between the beginning and "na": "start op zijn vroegst op de". */
+const CLOSE = 5;
 
 /** Words between "na" and the weeks: "na afloop van de". */
 const REACH = 3;
@@ -37,7 +37,7 @@ const AFTER = concept(
 /** "Start als de vier weken om zijn", "zodra de zoektijd voorbij is". */
 const OVER = concept(
   'weken om',
-  ...['als', 'zodra', 'nadat', 'wanneer'].flatMap((when) =>
+  ...['als', 'zodra', 'nadat', 'wanneer', 'dag dat', 'dag waarop'].flatMap((when) =>
     ['*weken', 'zoek*'].flatMap((weeks) => ['om', 'voorbij', 'over'].map((over) => `${when} de … ${weeks} ${over}`)),
   ),
 );

@@ -284,7 +284,7 @@ const isPutOff = ({ words }: Statement, { start }: Span): boolean =>
 /** "Meld u op werk.nl. Deze dag telt als begin van uw uitkering." */
 export function pointsToMelding(statement: Statement): boolean {
   if (!statement.has(DIE_DAG) || statement.has(LATER_GEBEURT)) return false;
-  if (statement.has(MELDING)) return true;
+  if (statement.has(MELDING) || statement.has(AANVRAAG)) return true;
   let at = statement.previous;
   for (let step = 0; at !== undefined && step < BACK; step += 1) {
     if (at.has(LATER_GEBEURT)) return false;

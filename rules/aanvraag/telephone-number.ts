@@ -50,7 +50,7 @@ function isNumber(digits: string): boolean {
     return area >= MUNICIPAL.shortest && area <= MUNICIPAL.longest;
   }
   if (SERVICE.some((service) => digits.startsWith(service)) && digits.length >= 8) return true;
-  if (digits.startsWith('0031')) return digits.length === FULL + 3;
+  if (digits.startsWith('0031')) return digits.length === FULL + 3 || digits.length === FULL + 4;
   if (digits.startsWith('31')) return digits.length === FULL + 1;
   // A mobile number is often written with a digit too many.
   if (digits.startsWith('06') && digits.length === FULL + 1) return true;

@@ -45,7 +45,7 @@ export const uitlegBijstand: MentionRule = {
     if (statement.intro?.previous?.has(KRIJGT_AL) === true || statement.intro?.has(KRIJGT_AL) === true)
       return undefined;
     if ([statement, statement.next].some((each) => each?.has(VULT_AAN)) && isBesideWork(statement)) return undefined;
-    if (answersTooLittle(statement)) return TOLD;
+    if (answersTooLittle(statement) || asksWhoIsMeant(statement)) return TOLD;
     if ((isTooLittle(statement) && isMeant(statement)) || fillsUp(statement)) return TOLD;
     if (statement.has(VANGNET) && (statement.has(BEDOELD) || isTooLittle(statement))) return TOLD;
     return isCondition(statement) ? TOLD : undefined;
@@ -140,6 +140,10 @@ function answersTooLittle(statement: Statement): boolean {
   const asked = [questionAnswered(statement), statement.previous, statement.previous?.previous];
   return asked.some((each) => each !== undefined && !each.has(NIET_DE_UITLEG) && isTooLittle(each));
 }
+
+/** "Bent u 18 jaar of ouder en kunt u niet in uw levensonderhoud voorzien?" */
+const asksWhoIsMeant = (statement: Statement): boolean =>
+  statement.isQuestion && statement.has(VOORWAARDE) && isTooLittle(statement);
 
 /** It brings the income up to the norm. */
 function fillsUp(statement: Statement): boolean {

@@ -118,8 +118,6 @@ export const AANVRAGEN_OF_DIT = concept(
   'gaat het',
   'dat regelt',
   'dat doet',
-  'kan alleen',
-  'gaat alleen',
   'vraagt … aan',
   'vraag … aan',
 );
@@ -174,4 +172,5 @@ export const ANDERE_AANVRAAG = concept(
   'uitkering van UWV',
   'UWV-uitkering',
   'WW-uitkering',
+  ...['DUO', 'studiefinanciering'],
 );

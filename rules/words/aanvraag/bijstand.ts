@@ -92,6 +92,7 @@ export const NIET_DE_UITLEG = concept(
   'bijbaan',
   'deeltijd*',
   'parttime',
+  ...['weer', 'opnieuw'].map((again) => `${again} bijstand*`),
 );
 
 /** One has it already, where the sentence opens so: "Krijgt u bijstand en …". */

@@ -69,6 +69,7 @@ export const NAAR_HET_LOKET = concept(
   'ma t/m',
   'maandag',
   'tot … uur',
+  'bij ons aan',
 );
 
 /** A service that does many things itself: "het werkplein nodigt u uit". */

@@ -4,7 +4,20 @@ import { concept } from '../../../language/concept.ts';
 /** What one reports while one has it. */
 export const TELLS_CHANGE = concept(
   'geeft door',
-  ...['inkomsten', 'gift*', 'wijzig*', 'verander*', 'vakantie', 'doorgeven', 'buitenland', 'reis', 'verhui*'],
+  ...[
+    'inkomsten',
+    'gift*',
+    'wijzig*',
+    'verander*',
+    'vakantie',
+    'doorgeven',
+    'buitenland',
+    'reis',
+    'verhui*',
+    'vertrek',
+    'vertrekt',
+  ],
+  ...['geeft u', 'geef je', 'geef ik'].map((tell) => `${tell} … door`),
 );
 
 /** "Een reis meldt u bij de gemeente", "u meldt het bij ons": a change, and not oneself. */

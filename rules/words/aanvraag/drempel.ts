@@ -87,7 +87,7 @@ export const WERK_ZOEKEN = concept(
   'werk zoeken',
   ...['solliciteer*', 'solliciteren', 'gesolliciteerd', 'werkgevers', 'vacature*'],
   ...['zoekt', 'zoeken', 'gezocht'].flatMap((seek) => ['werk', 'baan', 'arbeid'].map((job) => `${seek} … ${job}`)),
-  ...['zoeken', 'gezocht', 'zoekt', 'vinden'].flatMap((seek) => [`werk … ${seek}`, `baan … ${seek}`]),
+  ...['zoeken', 'gezocht', 'zoekt', 'vinden', 'vindt'].flatMap((seek) => [`werk … ${seek}`, `baan … ${seek}`]),
   'alles … werk',
   'op zoek … werk',
   'vinden van … werk',
@@ -96,7 +96,7 @@ export const WERK_ZOEKEN = concept(
 /** What shows it. */
 export const BEWIJS = concept(
   'bewijs',
-  ...['bewijs', 'bewijzen', 'aantonen', 'aangetoond', 'aantoont', 'laten zien', 'laat zien', 'lijst*'],
+  ...['bewijs', 'bewijzen', 'aantonen', 'aangetoond', 'aantoont', 'laten zien', 'laat … zien', 'lijst*'],
   ...['overzicht', 'logboek', 'overleg*', 'toon* aan'],
 );
 

@@ -73,7 +73,7 @@ export const INGAAN = concept(
   'beginnen',
   'vangt … aan',
   'aanvang*',
-  'begindag',
+  ...['begindag', 'startdag'],
   'telt',
   'begin van uw uitkering',
   'begin van de uitkering',
@@ -173,7 +173,9 @@ export const DIE_DAG = concept(
   'dag erna',
   'dag erop',
   'dag daarna',
-  ...['start', 'ingangs', 'begin'].map((start) => `dit is … ${start}datum`),
+  ...['start', 'ingangs', 'begin'].flatMap((start) =>
+    ['dit', 'dat'].flatMap((that) => [`${that} is … ${start}datum`, `${that} is … ${start}dag`]),
+  ),
 );
 
 /** Ties the start to what follows: "vanaf", "na", "zodra", "pas als", "op de dag van". */

@@ -74,7 +74,7 @@ export const VOOR = concept('voor', 'voor', 'voordat', 'vooraf*');
 /** The same, where the report was named before: "dagen die daaraan voorafgaan". */
 export const DAARVOOR = concept(
   'daarvoor',
-  ...['daarvoor', 'hiervoor', 'ervoor', 'die … eraan vooraf*', 'die … daaraan vooraf*'],
+  ...['daarvoor', 'hiervoor', 'ervoor', 'die daarvoor', 'die ervoor', 'die … eraan vooraf*', 'die … daaraan vooraf*'],
   ...['voor die dag', 'voor die datum', 'voor dat moment', 'voor die tijd'],
 );
 
