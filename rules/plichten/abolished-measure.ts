@@ -1,4 +1,5 @@
 /** Judges whether a page says that the measure of 100 percent is gone, while it is law (art. 18 lid 5). */
+import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
 import { cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
@@ -36,8 +37,15 @@ export function judgeAbolition(statement: Statement, page: Page): Judgement | un
 /** "De plichten uit de wet": what stands in it, and not what went out of it. */
 const LAID_DOWN = /plicht(?:en|ing|ingen)?$|^(?:regels?|eisen|voorwaarden|artikel)$/;
 
+/** "Als maatregel": as what, not when. */
+const ALS_MAATREGEL = concept('als maatregel', ...['maatregel', 'straf', 'sanctie'].map((what) => `als ${what}`));
+
 /** "Doet u alsnog mee? Dan geldt de maatregel niet langer": one measure ends, the law has it still. */
 function isOfOneCase(statement: Statement): boolean {
   if (statement.has(AFGESCHAFT_ZELF)) return false;
-  return statement.isConditional || statement.words[0]?.plain === 'dan' || statement.has(EEN_GEVAL);
+  return (
+    (statement.isConditional && !statement.has(ALS_MAATREGEL)) ||
+    statement.words[0]?.plain === 'dan' ||
+    statement.has(EEN_GEVAL)
+  );
 }

@@ -1,5 +1,6 @@
 /** Which statements let the bijstand wait until Dutch is learned, or a test of it is passed. */
 import { concept, either } from '../../language/concept.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { questionAnswered } from '../surroundings.ts';
 import { VERLAGEN } from '../words/sanctie.ts';
@@ -11,13 +12,16 @@ const PAS_GESLAAGD = concept(
   'pas geslaagd',
   ...['pas', 'alleen'].flatMap((only) =>
     ['als', 'wanneer', 'zodra'].flatMap((when) =>
-      ['haalt', 'behaalt', 'gehaald', 'slaagt', 'geslaagd'].map((pass) => `${only} ${when} … ${pass}`),
+      ['haalt', 'behaalt', 'gehaald', 'slaagt', 'geslaagd', 'afgerond', 'voltooid'].map(
+        (pass) => `${only} ${when} … ${pass}`,
+      ),
     ),
   ),
+  ...['wie slaagt', 'wie … haalt', 'wie geslaagd'].map((who) => `alleen ${who}`),
   ...['na', 'nadat'].flatMap((when) => ['geslaagd', 'gehaald'].map((pass) => `pas ${when} … ${pass}`)),
 );
 
-const EERST_LES = concept(
+export const EERST_LES = concept(
   'eerst les',
   ...['*cursus', 'les', 'taalles*', 'lessen', 'leren'].map((course) => `eerst … ${course}`),
   ...['leer', 'leert'].flatMap((learn) => [`${learn} … eerst`, `eerst … ${learn}`]),
@@ -30,8 +34,11 @@ export const DUTCH_FIRST = either('eerst Nederlands', PAS_GESLAAGD, EERST_LES);
 export function isOnlyAfterTest(statement: Statement): boolean {
   const { previous } = statement;
   if (previous === undefined || !statement.has(PAS_GESLAAGD)) return false;
-  if (!previous.has(NEDERLANDS) || !previous.has(TOETS) || isForSomethingElse(statement)) return false;
-  return statement.near(KRIJGEN, UITKERING, 4) && !statement.negates(UITKERING);
+  const isTested = previous.has(NEDERLANDS) && previous.has(TOETS);
+  if (!(isTested || previous.has(TAAL_LEREN)) || isForSomethingElse(statement)) return false;
+  return (
+    (statement.near(KRIJGEN, UITKERING, 4) || statement.near(ONTSTAAT, UITKERING, 4)) && !statement.negates(UITKERING)
+  );
 }
 
 /** "Is uw Nederlands niet goed genoeg? Volg dan eerst een cursus en vraag daarna een uitkering aan." */
@@ -44,6 +51,19 @@ export function isOnlyAfterLessons(statement: Statement): boolean {
   if (after === undefined || lesson === undefined || lesson.start > after.start) return false;
   return statement.find(UITKERING).some(({ start }) => start > after.start) && statement.has(VRAAGT);
 }
+
+const ONTSTAAT = concept('ontstaat', 'ontstaat', 'bestaat', 'gaat … in', 'begint');
+
+/** "Eerst rondt u de taalcursus af. Daarna kunt u recht krijgen op bijstand." */
+export function comesAfterLessons(statement: Statement): boolean {
+  const { previous } = statement;
+  if (previous === undefined || !opensWith(statement, DAARNA) || isForSomethingElse(statement)) return false;
+  if (!previous.has(EERST_LES) || !previous.has(TAAL_LEREN) || previous.has(UITKERING)) return false;
+  return statement.near(KRIJGEN, UITKERING, 4) && !statement.negates(UITKERING) && !statement.has(COURSE_TOO);
+}
+
+/** What comes after may be another course, or help. */
+const COURSE_TOO = concept('ook cursus', '*cursus', 'hulp', 'werk', 'baan');
 
 /** The benefit is paid already, or only its height is spoken of. */
 const isForSomethingElse = (statement: Statement): boolean =>

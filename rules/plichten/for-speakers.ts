@@ -18,13 +18,17 @@ import {
 
 /** "Bijstand is er voor wie de taal beheerst." */
 export function isOnlyFor(statement: Statement): boolean {
-  if ([TAAL_LEREN, VERLAGEN, TEST].some((each) => statement.has(each))) return false;
+  if (statement.has(TAAL_LEREN) && !statement.has(OF_LEERT)) return false;
+  if ([VERLAGEN, TEST].some((each) => statement.has(each))) return false;
   if (!affirms(statement, BEHEERST) || statement.modality.has('hoeft-niet')) return false;
   if (statement.near(ALLEEN, UITKERING, 1) && statement.has(KRIJGEN)) return true;
   if (!statement.has(ALLEEN_WIE)) return false;
   if (affirms(statement, RECHT_ALS) || isBenefitFor(statement)) return true;
   return statement.has(ALLEEN_TOEKENNEN) && !statement.negates(ALLEEN_TOEKENNEN);
 }
+
+/** "Alleen wie de taal beheerst of leert": who does neither is left out still. */
+const OF_LEERT = concept('of leert', ...['leert', 'leren', 'volgt'].map((learn) => `of … ${learn}`));
 
 /** "Bijstand is bestemd voor mensen die": not "alleen aan mensen die een uitkering hebben". */
 function isBenefitFor(statement: Statement): boolean {

@@ -2,7 +2,7 @@
 import { concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { affirms, questionAnswered } from '../surroundings.ts';
-import { BINNENKOMEN, BINNENLATEN, HUISBEZOEK } from '../words/huisbezoek.ts';
+import { BINNEN, BINNENKOMEN, BINNENLATEN, HUISBEZOEK, WONING } from '../words/huisbezoek.ts';
 import {
   AAN_DE_DEUR,
   ALTIJD,
@@ -147,13 +147,17 @@ export function entersWithoutConsent(statement: Statement): boolean {
   if (statement.has(VRAAGT_NIET) && [HUISBEZOEK, BINNENKOMEN].some((each) => statement.has(each))) return true;
   if (statement.has(TOESTEMMING) && statement.has(ONNODIG) && statement.sameClause(TOESTEMMING, ONNODIG)) return true;
   const [against] = statement.find(ZONDER_TOESTEMMING);
-  if (!statement.has(BINNENKOMEN) && !(against && statement.has(HUISBEZOEK))) return false;
+  const isInHome = statement.has(HUISBEZOEK) || statement.near(WONING, BINNEN, 6);
+  if (!statement.has(BINNENKOMEN) && !(against && isInHome)) return false;
   const isDenied = statement.find(NOOIT).some(({ start }) => {
     const isOfWill = against !== undefined && start >= against.start && start < against.end;
     return !isOfWill && statement.words[start - 1]?.plain !== 'of';
   });
   if (isDenied || statement.words.at(-1)?.plain === 'nee') return false;
   if (against) return statement.has(MAG_OOK) || statement.has(RECHT_OM);
-  if (statement.isConditional || mitigates(statement)) return false;
+  if ((statement.isConditional && !statement.has(ZOLANG_UITKERING)) || mitigates(statement)) return false;
   return statement.has(RECHT_OM) || (statement.has(ALTIJD) && statement.has(MAG_OOK));
 }
+
+/** "Zolang u een uitkering krijgt": whoever has it, and no ground. */
+const ZOLANG_UITKERING = concept('zolang u een uitkering krijgt', 'zolang … uitkering', 'zolang … bijstand');

@@ -14,6 +14,7 @@ import {
   DAT_MAG,
   GELDT_ANDERS,
   GEMAAKTE_REIS,
+  ONDER_AOW,
   VOORAF,
   WEG,
 } from '../words/buitenland.ts';
@@ -23,6 +24,7 @@ import {
   MEER_KEREN,
   NIET_LANGER,
   NIETS,
+  NOG_EENS_VIER,
   OF_UITKERING,
   PAS,
   PER_JAAR,
@@ -101,7 +103,7 @@ export function isLength(duration: Duration, statement: Statement): boolean {
 /** How long before the journey it must be told: "geef het door, max. 3 weken per jaar" is a limit of its own. */
 function isToldBefore(duration: Duration, statement: Statement): boolean {
   if (questionAnswered(statement)?.has(VOORAF) && statement.words.length <= SHORT) return true;
-  if (!statement.has(VOORAF)) return false;
+  if (!statement.has(VOORAF) || statement.has(NOG_EENS_VIER)) return false;
   if (statement.sameClause(duration, VOORAF)) return true;
   return statement.near(duration, VOORAF, 4) && !statement.sameClause(duration, PER_JAAR);
 }
@@ -226,6 +228,7 @@ const OLDEST = 66;
 
 /** Said of somebody who has reached the age of the AOW. */
 export function isOfAowAge(statement: Statement): boolean {
+  if (statement.has(ONDER_AOW) && !statement.durations.some(({ days }) => Math.round(days) === DAYS)) return false;
   return (
     [statement, questionAnswered(statement)].some((each) =>
       each?.ages.some(({ from }) => from !== undefined && from >= OLDEST),

@@ -25,6 +25,7 @@ import {
   WEINIG,
   ZO_NIET,
 } from '../words/taaleis-recht.ts';
+import { EERST_LES } from './dutch-first.ts';
 
 const SPREEK = concept('spreek', 'spreek', 'spreken', 'ken', 'versta', 'begrijp');
 
@@ -82,12 +83,20 @@ export function isRefused(statement: Statement): boolean {
   return asksRight && !asksNeed && !question.has(GEEN_RECHT) && !question.has(VERLAGEN);
 }
 
+/** "Zonder Nederlands geen bijstand; volg eerst een cursus": learning is what to do about it, not what is refused. */
+function advisesLearning(statement: Statement): boolean {
+  const [refused] = statement.find(GEEN_RECHT);
+  if (refused === undefined || !statement.has(EERST_LES)) return false;
+  return statement
+    .find(TAAL_LEREN)
+    .every((each) => each.start > refused.end && !statement.negates(each) && !statement.sameClause(each, refused));
+}
+
 /** The right is said to end; "kan" leaves room, and not learning may lower the benefit. */
 export function judgeLoss(statement: Statement): Judgement {
   const mayLose = statement.modality.has('kan') && !statement.has(NIET_KUNNEN);
   if (mayLose || statement.modality.has('mag')) return cantTell('context-unclear');
   const isUntilLearned = statement.has(TOTDAT) && !statement.has(VERLAGEN);
-  return (statement.has(TAAL_LEREN) || statement.has(VERLAGEN)) && !isUntilLearned
-    ? cantTell('context-unclear')
-    : FAILED;
+  const isOnLearning = statement.has(TAAL_LEREN) && !advisesLearning(statement);
+  return (isOnLearning || statement.has(VERLAGEN)) && !isUntilLearned ? cantTell('context-unclear') : FAILED;
 }

@@ -61,6 +61,7 @@ export function followsRefusal(statement: Statement): boolean {
   if (statement.has(DOET_DAT_NIET))
     return [TOESTAAN, BINNENLATEN, MOET_TOESTEMMING].some((each) => previous?.has(each) === true);
   const question = questionAnswered(statement);
+  if (question?.has(DOET_DAT_NIET) && followsRefusal(question)) return true;
   if (question !== undefined && refuses(question)) return !question.modality.has('mag');
   if (![words[0], words[1]].some((each) => each?.plain === 'dan')) return false;
   const heading = headings.at(-1);

@@ -1,6 +1,6 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import { opensWith } from '../../language/edges.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { affirms, isYes, questionAnswered } from '../surroundings.ts';
@@ -198,7 +198,7 @@ function judgeAlways(statement: Statement): Judgement | undefined {
   if (statement.has(BOETE) && isTied(statement, BOETE) && imposesFine(statement))
     return affirms(statement, MAATWERK) ? cantTell('context-unclear') : FAILED;
   if (statement.has(AANGIFTE) && isTied(statement, AANGIFTE)) return cantTell('context-unclear');
-  if (!statement.has(MAATREGEL) || !isForBreach(statement)) return undefined;
+  if (!(statement.has(MAATREGEL) || isRowOfMeasures(statement)) || !isForBreach(statement)) return undefined;
   const whole =
     statement.has(HELE_UITKERING) ||
     statement.percentages.some(({ value }) => value === 100) ||
@@ -211,7 +211,10 @@ function judgeAlways(statement: Statement): Judgement | undefined {
 function saysAlways(statement: Statement): boolean {
   if (statement.has(WAAROM_OOK)) return true;
   const said = statement.find(ALTIJD);
-  return said.length > 0 && !said.some(({ start }) => HEDGES.has(statement.words[start - 1]?.plain ?? ''));
+  const isHedged = ({ start, end }: Span): boolean =>
+    HEDGES.has(statement.words[start - 1]?.plain ?? '') &&
+    statement.sameClause({ start: start - 1, end: start }, { start, end });
+  return said.length > 0 && !said.some(isHedged);
 }
 
 const HEDGES: ReadonlySet<string> = new Set('niet nooit bijna vrijwel nagenoeg'.split(' '));
@@ -247,6 +250,14 @@ const SHORT = 8;
 
 /** "Boete: 100 procent van het bedrag, zonder uitzondering." */
 const CLOSING = /zonder uitzonderingen?\.?$/i;
+
+/** "Werk geweigerd | altijd 100%", below a head on what follows or beside a row that names the measure. */
+function isRowOfMeasures({ kind, intro, previous, next, headings, percentages }: Statement): boolean {
+  if (kind !== 'row' || percentages.length === 0) return false;
+  return [intro, previous, next, headings.at(-1)].some((each) => each?.has(MAATREGEL) || each?.has(GEVOLG));
+}
+
+const GEVOLG = concept('gevolg', 'gevolg*');
 
 /** "Altijd" goes with the sanction, not with something else in the sentence. */
 function isTied(statement: Statement, sanction: typeof BOETE): boolean {

@@ -29,7 +29,7 @@ import {
   WERK,
 } from '../words/taaleis-recht.ts';
 import { isAmongConditions, isAmongDuties, isSoftened } from './among-duties.ts';
-import { DUTCH_FIRST, isOnlyAfterLessons, isOnlyAfterTest } from './dutch-first.ts';
+import { comesAfterLessons, DUTCH_FIRST, isOnlyAfterLessons, isOnlyAfterTest } from './dutch-first.ts';
 import { isFirstStep, isForSpeakers, isOnlyFor } from './for-speakers.ts';
 import { isDenied, isOfWhoHasIt } from './of-who-has-it.ts';
 import { isLostWithout, isReasonToRefuse, isRefused, judgeLoss } from './refused-for-dutch.ts';
@@ -87,7 +87,8 @@ export const taaleisAlsVoorwaarde: ClaimRule = {
       isRefused(statement) ||
       isSaidCondition(statement) ||
       isOnlyAfterTest(statement) ||
-      isOnlyAfterLessons(statement)
+      isOnlyAfterLessons(statement) ||
+      comesAfterLessons(statement)
     )
       return FAILED;
     if (!speaksOf(statement, NEDERLANDS) || statement.has(ANDER_NEDERLANDS)) return undefined;

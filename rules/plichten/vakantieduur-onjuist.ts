@@ -30,7 +30,7 @@ import {
 import { ALS_U_KRIJGT, GEEN_VERBOD, VERBODEN } from '../words/buitenland-verbod.ts';
 import { judgeFourWeeks } from './four-weeks.ts';
 import { DAYS, DAYS_AOW, endsInYear, isAboutStay, isLength, isOfAowAge } from './length-of-stay.ts';
-import { COUNTED_ANEW, givesMoreDays } from './more-days.ts';
+import { CARRIED_OVER, COUNTED_ANEW, carriesOver, givesMoreDays, judgeTimes, timesOf } from './more-days.ts';
 
 export const vakantieduurOnjuist: ClaimRule = {
   id: 'vakantieduur-onjuist',
@@ -75,7 +75,7 @@ export const vakantieduurOnjuist: ClaimRule = {
       whatIsWrong: 'The page names another length of stay abroad than four weeks a calendar year.',
     },
   },
-  about: either('buitenland of lengte', BUITENLAND, LENGTH, COUNTED_ANEW, NEE),
+  about: either('buitenland of lengte', BUITENLAND, LENGTH, COUNTED_ANEW, CARRIED_OVER, NEE),
   lookalikes: [
     'The weeks before the journey in which it must be told.',
     'Holidays of the WW, of an employer or of schools.',
@@ -84,7 +84,7 @@ export const vakantieduurOnjuist: ClaimRule = {
   judge(statement, page) {
     if (givesMoreDays(statement)) return isOfAowAge(statement) ? undefined : FAILED;
     if (!isAboutStay(statement) || isAskedAbout(statement)) return undefined;
-    if (isForbidden(statement)) return FAILED;
+    if (isForbidden(statement) || carriesOver(statement)) return FAILED;
     if (isOfWhoMay(statement, page)) return undefined;
     const lengths = statement.durations.filter((duration) => isLength(duration, statement));
     if (lengths.length === 0 && statement.has(BUITENLAND) && countsTooMany(statement)) return FAILED;
@@ -242,6 +242,8 @@ function isAskedAbout(statement: Statement): boolean {
 
 function judgeLength(duration: Duration, statement: Statement, page: Page): Judgement | undefined {
   if (duration.unit === 'werkdag') return cantTell('context-unclear');
+  const times = timesOf(duration, statement);
+  if (times > 1) return judgeTimes(times * Math.round(duration.days), statement);
   const days = Math.round(duration.days);
   if (days === DAYS) return judgeFourWeeks(statement);
   if (duration.unit === 'maand' && duration.amount === 1) return cantTell('context-unclear');

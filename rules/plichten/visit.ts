@@ -10,6 +10,7 @@ import {
   HUISBEZOEK,
   HUISBEZOEK_OF_BINNEN,
   IETS_ANDERS,
+  OP_KANTOOR,
   STUKKEN_BINNEN,
   TOELATEN,
   WONING,
@@ -37,8 +38,8 @@ export function isOfTerm(statement: Statement): boolean {
 
 /** Names nothing else, and a visit is what stands above it: in the sentences before it, in what opens its list, in its heading. */
 export function isBelowVisit(statement: Statement, page: Page): boolean {
-  if (statement.has(IETS_ANDERS)) return false;
-  const { intro, headings } = statement;
+  const { intro, headings, previous } = statement;
+  if (statement.has(IETS_ANDERS) || (previous?.has(OP_KANTOOR) && !isOfVisit(previous))) return false;
   return [...sectionBefore(statement, page, REMEMBERED), intro, headings.at(-1)].some(
     (each) => each !== undefined && isOfVisit(each),
   );

@@ -62,6 +62,7 @@ export const NIET_LANGER = concept(
   'niet meer dan',
   'mag … langer dan',
   'langer … mag niet',
+  ...['u', 'je'].map((who) => `langer … mag ${who} niet`),
   'niet toegestaan',
   'langer … kan niet',
 );
@@ -85,7 +86,13 @@ export const PER_JAAR = concept(
 );
 
 /** Another journey in the year of the first. */
-export const ZELFDE_JAAR = concept('hetzelfde jaar', 'hetzelfde jaar', 'hetzelfde kalenderjaar');
+export const ZELFDE_JAAR = concept(
+  'hetzelfde jaar',
+  'hetzelfde jaar',
+  'hetzelfde kalenderjaar',
+  'later in het jaar',
+  'later dat jaar',
+);
 
 const OFTEN = [
   ...['twee', 'drie', '2', '3', 'meerdere'].flatMap((many) => [`${many} keer`, `${many} keren`]),
@@ -159,6 +166,8 @@ export const ONBEPERKT = concept(
   'onbeperkt',
   'zo vaak',
   'hoe vaak … maakt niet uit',
+  ...['bepaalt', 'beslist', 'kiest'].map((say) => `hoe vaak … ${say} u zelf`),
+  'hoe vaak … weet u zelf',
   'geen limiet',
   'vaker per jaar',
   'vaker in een jaar',
@@ -243,6 +252,7 @@ export const LOSS = concept('mist', 'mist', 'mis', 'kwijt', 'gekort', 'verliest'
 export const NOG_EENS_VIER = concept(
   'nog eens vier weken',
   ...['opnieuw', 'weer', 'nog eens', 'nogmaals'].flatMap((again) => [`${again} vier weken`, `${again} 4 weken`]),
+  ...['vier', '4'].map((four) => `nieuwe periode van ${four} weken`),
 );
 
 export const NIEUW_JAAR = concept('nieuw jaar', 'jaar', 'kalenderjaar', 'januari');

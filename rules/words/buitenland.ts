@@ -6,6 +6,7 @@ export const BUITENLAND = concept(
   'buitenland',
   'buitenland*',
   'buiten nederland',
+  'uit nederland',
   'buiten ons land',
   'buiten de landsgrens',
   'landsgrens',
@@ -224,6 +225,7 @@ export const ANDERE_GROEP = concept(
 
 export const ONDER_AOW = concept(
   'onder de AOW-leeftijd',
+  ...['zonder aow*', 'geen aow*'],
   'jonger dan de aow*',
   'jonger … dan de aow*',
   'onder de aow*',

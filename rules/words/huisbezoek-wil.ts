@@ -178,6 +178,7 @@ export const KAN_BETEKENEN = concept(
 export const KRIJGT_NOOIT = concept(
   'krijgt nooit',
   ...['kunt', 'kun', 'kan'].flatMap((can) => ['uitkering', 'bijstand*'].map((what) => `${can} … geen ${what}`)),
+  ...['uitkering', 'bijstand'].map((what) => `${what} … vergeten`),
 );
 
 /** "Om uw uitkering te behouden": what must be done is a condition. */
@@ -196,6 +197,7 @@ export const EINDE = either(
     'geen euro',
     'geen geld',
     'aanvraag niet in behandeling',
+    'vergeten',
   ),
 );
 

@@ -228,6 +228,9 @@ export const ANDERE_BEZOEKER = concept(
   ...['lekkage*', '*reparatie*', '*ketel', 'van de meter'],
 );
 
+/** A place to come to. */
+export const OP_KANTOOR = concept('op kantoor', '*kantoor', 'gemeentehuis', 'stadhuis', 'naar het gesprek');
+
 /** What else a page asks, shows or looks into: no visit, unless it is named. */
 export const IETS_ANDERS = concept(
   'iets anders',

@@ -127,6 +127,7 @@ export const HELE_UITKERING = concept(
   'hele uitkering',
   'hele uitkering',
   'volledige uitkering',
+  'volle uitkering',
   'volledige bijstand*',
   'volledige inhouding',
   'volledige verlaging',
