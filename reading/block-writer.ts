@@ -10,6 +10,9 @@ export const MAX_TEXT = 600_000;
 /** A heading or a date of last change is never longer. */
 const LONGEST_LINE = 2000;
 
+/** Characters in which an empty line is looked for. */
+const LONGEST_BREAK = 40;
+
 /** What the next block is and stands in. */
 export type BlockPlace = Omit<Block, 'text' | 'sentences' | 'links'>;
 
@@ -26,6 +29,8 @@ export interface BlockWriter {
   closeLink(): void;
   /** Text collected since the last block, cleaned; "" when it is longer than a line. */
   pending(): string;
+  /** Nothing was collected since the last block, or an empty line ends it. */
+  isAtStart(): boolean;
   /** Forgets what was collected. */
   discard(): void;
   /** Writes what was collected as one block, or more where it holds empty lines; asks for its place only when there is any text. */
@@ -79,6 +84,7 @@ export function blockWriter(base: string): BlockWriter {
       open.pop();
     },
     pending: () => (raw.length > LONGEST_LINE ? '' : clean(raw)),
+    isAtStart: () => raw.trimStart() === '' || /\n\s*\n\s*$/.test(raw.slice(-LONGEST_BREAK)),
     discard() {
       raw = '';
       links.length = 0;

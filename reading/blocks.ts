@@ -1,7 +1,7 @@
 /** From the main text to its blocks, in reading order: headings, paragraphs, list items, rows and definitions. */
 import type { IsoDate } from '../language/date.ts';
 import { type BlockPlace, type BlockWriter, blockWriter } from './block-writer.ts';
-import { type Heading, levelOf, rankOf, readsLikeHeading, under } from './heading-path.ts';
+import { BOLD_LINE, type Heading, headsParagraph, levelOf, rankOf, readsLikeHeading, under } from './heading-path.ts';
 import { lastChangedIn } from './last-changed.ts';
 import type { Block, BlockKind } from './page-text.ts';
 import type { Panels } from './panels.ts';
@@ -99,7 +99,7 @@ class Walk {
       this.#writer.openLink(element?.attribute('href') ?? '');
       this.#onLeave(place, () => this.#writer.closeLink());
     }
-    const rank = this.#isOneLine ? undefined : rankOf(place, this.#panels);
+    const rank = this.#isOneLine ? undefined : (rankOf(place, this.#panels) ?? this.#rankOfStart(place));
     if (rank === undefined && !startsLine(place)) return;
     if (this.#isOneLine) {
       this.#writer.append(' ');
@@ -110,6 +110,14 @@ class Walk {
     this.#onLeave(place, () => this.#flush());
     this.#enterBlock(place);
     if (rank !== undefined) this.#enterHeading(place, rank);
+  }
+
+  /** Of bold words that head the paragraph which they open. */
+  #rankOfStart(place: Place): number | undefined {
+    if (this.#kind !== 'paragraph' || place.bold === 0 || !this.#writer.isAtStart()) return undefined;
+    const after = this.#places[place.end];
+    const next = after?.text !== undefined && after.size === 0 ? this.#places[after.end] : after;
+    return headsParagraph(place, next) ? BOLD_LINE : undefined;
   }
 
   #enterHeading(place: Place, rank: number): void {

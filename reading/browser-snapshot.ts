@@ -13,7 +13,7 @@ export interface DocumentSnapshot {
 const CLOSED = new Set(['script', 'style', 'svg', 'noscript', 'template', 'textarea', 'select', 'canvas', 'math']);
 /** Attributes that the reader looks at (a test compares them); everything else stays in the page. */
 export const READ: readonly string[] =
-  'aria-controls aria-expanded aria-haspopup aria-hidden aria-label aria-labelledby aria-level aria-live aria-modal class colspan content data data-bs-target data-bs-toggle data-target data-toggle datetime height hidden href http-equiv id itemprop lang name open property rel role rowspan slot src style title type width xml:lang'.split(
+  'aria-controls aria-expanded aria-haspopup aria-hidden aria-label aria-labelledby aria-level aria-live aria-modal class colspan content data data-bs-target data-bs-toggle data-target data-toggle datetime height hidden href http-equiv id itemprop lang level name open property rel role rowspan slot src style title type width xml:lang'.split(
     ' ',
   );
 /** Characters of an attribute; a longer one is a picture in an address. */

@@ -10,7 +10,7 @@ export interface Heading {
 }
 
 const OPENER = 7;
-const BOLD_LINE = 8;
+export const BOLD_LINE = 8;
 const LONGEST = 100;
 
 const TITLE_WORD = /(?:^|[^a-z])(?:kop|kopje|koptekst|tussenkop|titel|title|heading|paginatitel)(?:$|[^a-z])/i;
@@ -28,7 +28,7 @@ export function rankOf(place: Place, panels: Panels): number | undefined {
   if (name === 'summary') return OPENER;
   if ((name === 'button' || place.role === 'button' || place.role === 'tab') && panels.isLabel(place)) return OPENER;
   if (holdsBlock || size > LONGEST || linked > size / 2) return undefined;
-  if (isNamedTitle(place)) return PAGE_TITLE.test(namesOf(element)) ? 1 : OPENER;
+  if (isNamedTitle(place)) return levelNamed(place) ?? (PAGE_TITLE.test(namesOf(element)) ? 1 : OPENER);
   if ((name === 'p' || name === 'div') && bold === size) return BOLD_LINE;
   return undefined;
 }
@@ -49,10 +49,29 @@ export function levelOf(path: readonly Heading[]): number {
   return Math.min(6, (path[at]?.rank ?? 1) + path.length - 1 - at);
 }
 
-/** A div or paragraph that its name calls a title. */
+/** A div or paragraph that its name calls a title, or an element of the site itself: "nl-heading". */
 export function isNamedTitle({ name, element, size, linked, holdsBlock }: Place): boolean {
   if (element === undefined || holdsBlock || size > LONGEST || linked > size / 2) return false;
-  return (name === 'div' || name === 'p') && TITLE_WORD.test(namesOf(element));
+  return name.includes('-')
+    ? TITLE_WORD.test(name)
+    : (name === 'div' || name === 'p') && TITLE_WORD.test(namesOf(element));
+}
+
+/** The level that an element of the site itself names: `<nl-heading level="3">`, `<nl-heading-3>`. */
+function levelNamed({ name, element }: Place): number | undefined {
+  if (!name.includes('-')) return undefined;
+  const level = Number(element?.attribute('level') ?? /-?([1-6])$/.exec(name)?.[1]);
+  return level >= 1 && level <= 6 ? level : undefined;
+}
+
+/**
+ * Bold words on a line of their own above the rest of their paragraph: "<p><b>Voorschot</b><br>Dat komt vanzelf.".
+ *
+ * @param next the element or text after it
+ */
+export function headsParagraph({ name, parent, size, linked }: Place, next: Place | undefined): boolean {
+  if ((name !== 'b' && name !== 'strong') || size === 0 || size > LONGEST || linked > size / 2) return false;
+  return next?.name === 'br' && next.parent === parent && parent !== undefined && parent.size > size;
 }
 
 function namesOf(element: TreeElement): string {

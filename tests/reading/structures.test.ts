@@ -23,9 +23,29 @@ describe('reads under its headings', () => {
     ['a bold line', '<p><strong>Voorschot</strong></p>'],
     ['a named div', '<div class="kop">Voorschot</div>'],
     ['a heading for listeners only', '<h2 class="sr-only">Voorschot</h2>'],
+    ['an element of the site itself', '<nl-heading level="2">Voorschot</nl-heading>'],
+    ['one with its level in its name', '<nl-heading-3>Voorschot</nl-heading-3>'],
   ])('takes %s as a heading', (_name, heading) => {
     const { blocks } = read(`<main><h1>Bijstand</h1>${FILL}${heading}<p>Dat komt vanzelf.</p></main>`);
     expect(blocks.at(-1)).toMatchObject({ text: 'Dat komt vanzelf.', headings: ['Bijstand', 'Voorschot'] });
+  });
+
+  it.each([
+    ['a paragraph', '<p><b>Voorschot</b><br>Dat komt vanzelf.</p>'],
+    ['a cell that lays out the page', '<div> <strong>Voorschot</strong> <br>Dat komt vanzelf.</div>'],
+    ['what follows an empty line', '<p>Bel ons.<br><br><b>Voorschot</b><br>Dat komt vanzelf.</p>'],
+  ])('takes bold words on the first line of %s as a heading', (_name, text) => {
+    const { blocks } = read(`<main><h1>Bijstand</h1>${FILL}${text}</main>`);
+    expect(blocks.at(-1)).toMatchObject({ text: 'Dat komt vanzelf.', headings: ['Bijstand', 'Voorschot'] });
+  });
+
+  it('leaves bold words within a line, or in an item, where they are', () => {
+    expect(linesOf(`<main>${FILL}<p><b>Voorschot</b> komt<br>vanzelf.</p></main>`)).toContain(
+      'paragraph: Voorschot komt vanzelf.',
+    );
+    expect(linesOf(`<main>${FILL}<ul><li><b>Voorschot</b><br>Dat komt.</li></ul></main>`)).toContain(
+      'item: Voorschot Dat komt.',
+    );
   });
 
   it('leaves a bold sentence a sentence', () => {
