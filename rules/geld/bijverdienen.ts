@@ -1,7 +1,9 @@
 import { concept, either } from '../../language/concept.ts';
+import type { IsoDate } from '../../language/date.ts';
 import { PERCENTAGE_FORMS } from '../../language/percentages.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
+import { vrijlatingenOn } from '../norms/vrijlatingen.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
 import {
@@ -69,6 +71,7 @@ export const bijverdienen: MentionRule = {
       return undefined;
     if ([ASSETS, OWN_HOME, OTHER_PROPERTY, VOORSCHOT, OF_SOMEBODY].some((each) => statement.has(each)))
       return undefined;
+    if (statement.within(NOT_YET_LAW) || isOnAdvance(statement) || keepsOtherAmount(statement, page)) return undefined;
     if (statement.previous?.has(OF_SOMEBODY) || (statement.previous?.has(VOORSCHOT) && !statement.has(BENEFIT)))
       return undefined;
     if (tellsShare(statement, page)) return TOLD;
@@ -116,8 +119,27 @@ const OF_SOMEBODY = concept(
   ...['haar', 'zijn'].flatMap((whose) => [`kreeg … ${whose} loon`, `kreeg … ${whose} inkom*`]),
 );
 
+/** "Plannen om mensen langer een deel van hun loon te laten houden". */
+const NOT_YET_LAW = concept('plannen', 'plannen om', 'plannen voor', 'op zijn vroegst', 'nog niet ingegaan');
+
+/** "Inkomsten uit een baan trekken wij er eerst van af" on a page about the voorschot. */
+const isOnAdvance = (statement: Statement): boolean =>
+  !statement.has(BENEFIT) && statement.headings.some((each) => each.has(VOORSCHOT));
+
+/** "Per maand mag u € 300 van uw loon houden": told wrongly, of an amount that is not the law's, and of no share. */
+function keepsOtherAmount(statement: Statement, { asOf }: Page): boolean {
+  const { amounts, percentages } = statement;
+  if (percentages.length > 0 || !statement.has(EXEMPT) || !statement.modality.has('mag')) return false;
+  return amounts.length === 1 && amounts.every(({ cents, per }) => per === 'maand' && !isKeptOn(cents, asOf));
+}
+
 /** "Dat houdt in dat u:" */
 const leadsOn = ({ text, words }: Statement): boolean => text.endsWith(':') && words.length <= LEAD;
+
+function isKeptOn(cents: number, asOf: IsoDate): boolean {
+  const { inkomsten, alleenstaandeOuder, beperking } = vrijlatingenOn(asOf);
+  return [inkomsten, alleenstaandeOuder, beperking?.medisch].some((each) => each === undefined || each === cents);
+}
 
 /** Words of a lead-in that says nothing itself. */
 const LEAD = 5;

@@ -100,6 +100,7 @@ function isAboutGifts(statement: Statement): boolean {
   if (statement.amounts.length === 0) return false;
   const { previous } = statement;
   const heading = statement.headings.at(-1);
+  if (statement.has(OTHER_MONEY)) return false;
   if (givesMoney(questionAnswered(statement))) return true;
   if (statement.kind === 'definition' && statement.intro?.has(GIFTS) === true) return true;
   return heading?.has(GIFTS) === true || (previous === undefined && givesMoney(heading));

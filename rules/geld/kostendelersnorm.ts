@@ -181,15 +181,20 @@ function tellsOfOlder(statement: Statement, { asOf }: Page): boolean {
 
 /** Names neither people nor less money: "Vanaf die dag telt zij mee". */
 function isOnlyAnswer(statement: Statement): boolean {
+  if (statement.kind === 'row' && statement.intro?.has(COUNTS) && statement.words.at(-1)?.plain === 'ja') return false;
   return !namesOthers(statement) && !statement.has(LOWER);
 }
 
 /** "Mijn dochter wordt 27 en woont thuis." */
 function asksOfAge({ previous, headings }: Statement, page: Page): boolean {
-  const asked = previous ?? headings.at(-1);
+  const isShort = previous !== undefined && previous.words.length <= NO_MORE_THAN_NO;
+  const asked = isShort ? headings.at(-1) : (previous ?? headings.at(-1));
   if (asked === undefined || !namesOthers(asked)) return false;
   return namesAge(asked, page) || asked.has(COUNTS) || asked.has(LOWER);
 }
+
+/** Words of "Niet waar." or "Vaak niet.", which answer what stands above. */
+const NO_MORE_THAN_NO = 3;
 
 /** "Woont u met iemand en deelt u de kosten? Dan telt het inkomen van die persoon mee." */
 function isOfPartner(statement: Statement): boolean {
@@ -215,7 +220,7 @@ function tellsInPart(statement: Statement): boolean {
   if (statement.isHistory || statement.ages.length > 0) return false;
   if (!statement.has(COST_SHARING) && !statement.has(ADULTS_AT_HOME)) return false;
   const told = [statement, statement.isQuestion ? statement.next : undefined];
-  return told.some((each) => each?.has(LESS) === true || each?.has(COST_SHARING) === true);
+  return told.some((each) => each?.has(LESS) === true || each?.has(BY_NAME) === true);
 }
 
 function namesOthers(statement: Statement): boolean {

@@ -96,6 +96,7 @@ export const vermogen: MentionRule = {
 
 /** "Toeslagen: uw vermogen mag niet te hoog zijn." */
 function standsUnderOther({ headings, ownScheme }: Statement): boolean {
+  if (headings[0]?.ownScheme === 'bbz' && ownScheme !== 'bijstand') return true;
   const heading = headings.at(-1);
   if (heading === undefined || ownScheme === 'bijstand') return false;
   return heading.has(OTHER_SCHEMES) && !heading.has(ASSETS);

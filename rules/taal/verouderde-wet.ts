@@ -189,10 +189,16 @@ function isUnderHistory(statement: Statement): boolean {
     isAbove ||
     isNameGone ||
     neighbours(statement).some(
-      (each) => each.isHistory && !each.has(BEFORE_WWB) && (each.has(PARTICIPATIEWET) || namesOld(each)),
+      (each) =>
+        each.isHistory &&
+        !each.has(BEFORE_WWB) &&
+        (each.has(PARTICIPATIEWET) || (namesOld(each) && each.has(OLD_ALLOWANCE) === statement.has(OLD_ALLOWANCE))),
     )
   );
 }
+
+/** That it has another name says nothing of the law that is called by its old one. */
+const OLD_ALLOWANCE = concept('langdurigheidstoeslag', 'langdurigheidstoeslag*');
 
 /** "Jaarverslag 2010". */
 const isOfPastYear = ({ words }: Statement): boolean =>

@@ -190,3 +190,20 @@ describe('what a list, a household or a budget says with it', () => {
     '<ul><li>Woont u alleen? Dan krijgt u € 1.419,46.</li><li>Zorgt u voor een kind en zonder partner? Dan is het bedrag hoger dan voor iemand alleen.</li></ul>',
   );
 });
+
+describe('what changes with the benefit, and what an old name leaves standing', () => {
+  wrong(
+    'vermogen-wijzigt-in-juli',
+    '<h2>Eigen geld</h2><p>De uitkering verandert in januari en in juli. De grens voor eigen geld schuift op dezelfde twee momenten mee.</p>',
+    '<h2>Goed om te weten</h2><ul><li>De vermogensbedragen veranderen in januari en juli, net als de uitkering.</li></ul>',
+  );
+  noFault(
+    'vermogen-wijzigt-in-juli',
+    '<h2>Eigen geld</h2><p>De uitkering verandert in januari en in juli. De grens voor eigen geld schuift niet mee.</p>',
+    'De uitkering gaat in januari en juli mee met de lonen. De vermogensgrens alleen in januari.',
+  );
+  wrong(
+    'verouderde-wet',
+    'Deze regels staan in de Wet werk en bijstand. Wat vroeger langdurigheidstoeslag heette, heet nu inkomenstoeslag.',
+  );
+});

@@ -161,3 +161,26 @@ describe('what ends the benefit, and what others have', () => {
     '<h2>Voorschot</h2><p>Het voorschot is 95% van de norm. Hebt u inkomsten, dan gaan die eraf.</p>',
   );
 });
+
+describe('money by what stands above it', () => {
+  told(
+    'kostendelersnorm',
+    '<h2>"Mijn zoon is volwassen en woont thuis, dus ik word gekort."</h2><p>Dat klopt niet. Is hij 26 of jonger, dan telt hij niet mee. Vanaf 27 jaar wel.</p>',
+    '<h2>Huisgenoten</h2><table><tr><th>Leeftijd</th><th>Telt mee</th></tr><tr><td>27 jaar of ouder</td><td>ja</td></tr></table>',
+  );
+  untold('kostendelersnorm', 'Logeert u bij vrienden, dan gaan wij na of u de kosten kunt delen.');
+  untold(
+    'bijverdienen',
+    '<h2>Nog niet ingegaan</h2><p>Plannen om mensen meer van hun loon te laten houden gaan op zijn vroegst over een jaar in.</p>',
+    '<h2>Voorschot</h2><h3>Hoeveel is het?</h3><p>Verdient u iets? Uw loon trekken wij ervan af.</p>',
+    'Per maand mag u € 300 van uw loon houden.',
+  );
+  untold(
+    'giften',
+    '<h2>Loon, giften en verkoop</h2><p>Een vergoeding als vrijwilliger van hooguit € 2.200 per jaar verandert niets aan uw uitkering.</p>',
+  );
+  untold(
+    'vermogen',
+    '<h1>Bijstand voor ondernemers (Bbz)</h1><p>Uw eigen vermogen mag niet hoger zijn dan € 57.000.</p>',
+  );
+});

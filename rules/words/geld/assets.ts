@@ -47,6 +47,7 @@ export const ASSET_LIMIT = concept(
   'vermogensgrens',
   'vermogensgrens*',
   'vermogensgrenzen',
+  'vermogensbedrag*',
   'bezitsgrens',
   'bezitsgrenzen',
   'vermogensnorm*',

@@ -77,6 +77,11 @@ export const THEN_TOO = concept(
   ...['wordt', 'worden', 'gaat', 'gaan', 'verandert', 'veranderen'].map((goes) => `${goes} dan`),
   'op die data',
   'dan ook',
+  ...['data', 'momenten', 'dagen'].flatMap((when) => [
+    `op dezelfde ${when}`,
+    `op dezelfde twee ${when}`,
+    `op die ${when}`,
+  ]),
 );
 
 export const HOLDS_TOO = concept(
