@@ -191,7 +191,7 @@ describe('what a list, a household or a budget says with it', () => {
   );
 });
 
-describe('what changes with the benefit, and what an old name leaves standing', () => {
+describe('what changes with the benefit', () => {
   wrong(
     'vermogen-wijzigt-in-juli',
     '<h2>Eigen geld</h2><p>De uitkering verandert in januari en in juli. De grens voor eigen geld schuift op dezelfde twee momenten mee.</p>',
@@ -201,9 +201,5 @@ describe('what changes with the benefit, and what an old name leaves standing', 
     'vermogen-wijzigt-in-juli',
     '<h2>Eigen geld</h2><p>De uitkering verandert in januari en in juli. De grens voor eigen geld schuift niet mee.</p>',
     'De uitkering gaat in januari en juli mee met de lonen. De vermogensgrens alleen in januari.',
-  );
-  wrong(
-    'verouderde-wet',
-    'Deze regels staan in de Wet werk en bijstand. Wat vroeger langdurigheidstoeslag heette, heet nu inkomenstoeslag.',
   );
 });
