@@ -43,7 +43,7 @@ export const beslistermijnOpschorting: MentionRule = {
       return undefined;
     if (statement.has(STAYS_SILENT)) return undefined;
     const stands = statement.has(TELT_NIET_MEE) || (statement.has(STILSTAAN) && !statement.negates(STILSTAAN));
-    if (!stands && (!lengthens(statement) || statement.has(IN_GEBREKE) || isAfterLongTerm(statement))) return undefined;
+    if (!stands && (!lengthens(statement) || statement.has(INSTEAD) || isAfterLongTerm(statement))) return undefined;
     if (isAboutTerm(statement)) return stands || explains(statement) ? TOLD : undefined;
     return explains(statement) && WHAT_STANDS.some((each) => statement.has(each)) ? TOLD : undefined;
   },
@@ -82,8 +82,8 @@ export const beslistermijnOpschorting: MentionRule = {
   ],
 };
 
-/** "Duurt het langer, dan kunt u ons in gebreke stellen": longer than it may. */
-const IN_GEBREKE = concept('in gebreke', 'in gebreke', 'ingebrekestelling*');
+/** "Duurt het langer, dan kunt u ons in gebreke stellen", "… om een voorschot vragen": longer than it may. */
+const INSTEAD = concept('in gebreke', 'in gebreke', 'ingebrekestelling*', '*voorschot*');
 
 /** A running benefit. */
 const BENEFIT_STOPS = concept(

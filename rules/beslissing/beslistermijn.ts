@@ -5,10 +5,11 @@ import { isOfOtherMatter } from '../other-matter.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { AANVRAAG, BESLISSEN, NIETS, UITKERING } from '../words/beslissing/besluit.ts';
 import { TE_LAAT } from '../words/beslissing/dwangsom.ts';
+import { STILSTAAN } from '../words/beslissing/opschorting.ts';
 import { NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { BEZWAAR_EN_KLACHT } from '../words/beslissing/termijn.ts';
 import { VOORSCHOT } from '../words/voorschot-naam.ts';
-import { decisionTerms, LONGEST } from './decision-term.ts';
+import { decisionTerms, isAboutObjection, LONGEST } from './decision-term.ts';
 import { EIGHT_WEEKS } from './law.ts';
 
 /** Shorter than this is not a term for a decision but for a letter or a call. Calendar days. */
@@ -68,7 +69,7 @@ export const beslistermijn: MentionRule = {
   notWhenFailed: ['beslistermijn-te-lang', 'beslistermijn-verkeerde-start'],
   tells(statement) {
     if (isUnderTerm(statement) || isLateAfter(statement) || answersInWeeks(statement)) return TOLD;
-    if (isInWeekEight(statement)) return TOLD;
+    if (isInWeekEight(statement) || isNamedTerm(statement)) return TOLD;
     if (isOfOtherMatter(statement) || isOfTest(statement) || isOfRequest(statement)) return undefined;
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days === VOORSCHOT_DAYS && statement.has(VOORSCHOT)) return false;
@@ -120,6 +121,18 @@ export const beslistermijn: MentionRule = {
     },
   ],
 };
+
+/** "Dan stopt de termijn van acht weken zolang." */
+function isNamedTerm(statement: Statement): boolean {
+  const { words, durations } = statement;
+  if (isAboutObjection(statement) || ![STILSTAAN, AANVRAAG].some((each) => statement.has(each))) return false;
+  return durations.some(
+    ({ days, start }) =>
+      days === LONGEST && words[start - 1]?.plain === 'van' && TERMS.has(words[start - 2]?.plain ?? ''),
+  );
+}
+
+const TERMS: ReadonlySet<string> = new Set(['termijn', 'beslistermijn', 'beslistijd']);
 
 /** "Uiterlijk dan krijgt u de brief", below "Week 8: het besluit". */
 function isInWeekEight({ headings, words }: Statement): boolean {

@@ -19,6 +19,7 @@ import { COMPLEET, NA_DE_AANVRAAG } from '../words/beslissing/start.ts';
 import { ANDERE_TERMIJN, BESLISTERMIJN, BEZWAAR_EN_KLACHT } from '../words/beslissing/termijn.ts';
 import { looksBack } from '../words/terug-in-de-tijd.ts';
 import { asksForTime, asksHowLong } from './asks-how-long.ts';
+import { isOtherTime } from './other-time.ts';
 import { isCountedFromApplying, isOrdinal } from './timeline.ts';
 
 /** Calendar days of the longest normal term (Algemene wet bestuursrecht, artikel 4:13). */
@@ -37,8 +38,7 @@ export function decisionTerms(statement: Statement): readonly Duration[] {
   return durations.filter((duration) => {
     if (duration.bound === 'every' || isCountedFromDecision(statement, duration)) return false;
     if (isTooSoon(statement, duration) || isPointedAt(statement, duration)) return false;
-    if (looksBack(statement, duration) || isReaders(statement, duration) || isValidity(statement, duration))
-      return false;
+    if (looksBack(statement, duration) || isOtherTime(statement, duration)) return false;
     if (isOfOther(statement, duration)) return false;
     return durations.length === 1 || isRange(durations) || inClause(statement, duration);
   });
@@ -50,23 +50,6 @@ const U_BESLIST = concept('u beslist', 'beslist u', 'beslis je');
 /** "Zes tot acht weken": one term. */
 const isRange = ([low, high, ...others]: readonly Duration[]): boolean =>
   others.length === 0 && low !== undefined && high !== undefined && high.start - low.end <= 1;
-
-/** "Dan krijgt u veertien dagen om het na te zenden", "u hebt daarvoor acht weken de tijd": time of the reader. */
-function isReaders({ words }: Statement, { start, end }: Duration): boolean {
-  const next = words.slice(end, end + 2).map(({ plain }) => plain);
-  return (
-    (next[0] === 'om' || next.includes('tijd')) &&
-    words.slice(Math.max(0, start - 3), start).some(({ plain }) => READER.has(plain))
-  );
-}
-
-const READER: ReadonlySet<string> = new Set(['u', 'je', 'jij']);
-
-/** "Het besluit geldt voor dertien weken." */
-const isValidity = ({ words }: Statement, { start }: Duration): boolean =>
-  words[start - 1]?.plain === 'voor' && VALID.has(words[start - 2]?.plain ?? '');
-
-const VALID: ReadonlySet<string> = new Set(['geldt', 'geldig', 'toegekend', 'gegeven']);
 
 /** In the clause of another term; "na het indienen" is only where this one begins. */
 function isOfOther(statement: Statement, duration: Duration): boolean {
@@ -179,7 +162,12 @@ export function namesDecision(statement: Statement): boolean {
     return true;
   const above = [statement.intro, statement.headings.at(-1)].filter((each) => each !== undefined);
   if (above.some(asksHowLong) || (statement.previous !== undefined && asksHowLong(statement.previous))) return true;
-  if (statement.has(NA_DE_AANVRAAG) && above.some((each) => asksForTime(each) || each.has(BESLISTERMIJN))) return true;
+  if (statement.has(NA_DE_AANVRAAG)) {
+    if (above.some((each) => asksForTime(each) || each.has(BESLISTERMIJN))) return true;
+    // "U hebt het binnen acht weken na uw aanvraag in huis", below "Ons besluit" or after "U krijgt een brief".
+    if (isLongest && above.some((each) => each.has(BESLISSEN))) return true;
+    if (isLongest && statement.words.length <= SHORT && statement.previous?.has(BERICHT)) return true;
+  }
   if (statement.has(TE_WETEN_KOMEN) && statement.previous?.has(AANVRAAG) === true) return true;
   if (goesOnAboutTerm(statement)) return true;
   const isShort = statement.words.length <= SHORT;

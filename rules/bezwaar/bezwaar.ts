@@ -1,11 +1,11 @@
 import { either } from '../../language/concept.ts';
 import { DURATION_FORMS } from '../../language/durations.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { BESLUIT, BEZWAAR, BEZWAAR_MAKEN, INDIENEN, IS_CALLED, MAKEN, ONEENS } from '../words/bezwaar.ts';
 import { BESLISSEN_OP_BEZWAAR } from '../words/bezwaar-behandeling.ts';
 import { OBJECTION, SIX_WEEKS } from './law.ts';
-import { topicOf } from './passage.ts';
+import { isDisagreement, topicOf } from './passage.ts';
 import { isMunicipal, NATIONAL } from './scheme.ts';
 import { isSixWeeks, termsOf } from './term.ts';
 
@@ -77,7 +77,9 @@ export const bezwaarVermeld: MentionRule = {
 
 /** The reader can object; a sentence only on how the objection is dealt with presumes that the reader knows. */
 function tellsOfObjecting(statement: Statement): boolean {
-  if (statement.find(BEZWAAR).every((at) => statement.negates(at))) return false;
+  // "Het besluit klopt niet | bezwaar": the no is of the cell before it.
+  const isDenied = (at: Span): boolean => statement.negates(at) && (statement.kind !== 'row' || at.start === 0);
+  if (statement.find(BEZWAAR).every(isDenied)) return false;
   if (statement.has(BEZWAAR_MAKEN) || statement.has(IS_CALLED) || termsOf(statement).length > 0) return true;
   if (statement.kind === 'heading' || statement.has(BESLISSEN_OP_BEZWAAR)) return false;
   return statement.has(BESLUIT) || statement.has(MAKEN) || statement.has(ONEENS);
@@ -90,5 +92,9 @@ function answersWithObjecting(statement: Statement): boolean {
   const { kind, previous, intro, headings } = statement;
   if (kind === 'definition') return intro?.has(BEZWAAR) === true && statement.has(BESLUIT);
   const isBelow = headings.at(-1)?.has(BEZWAAR) === true;
+  if (isDisagreement(headings.at(-1)) && statement.has(INDIENEN) && isNamedSoon(statement)) return true;
   return isBelow && statement.has(INDIENEN) && [statement, previous].some((each) => each?.has(ONEENS) === true);
 }
+
+/** "Stuur ons een brief. … Wij laten weten wat wij van uw bezwaar vinden." */
+const isNamedSoon = ({ next }: Statement): boolean => [next, next?.next].some((each) => each?.has(BEZWAAR) === true);

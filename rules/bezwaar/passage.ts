@@ -54,7 +54,8 @@ function namedAfter({ next }: Statement): Statement | undefined {
 }
 
 /** The question that the statement answers, in the sentence before it or in its heading. */
-export function questionBefore({ previous, headings }: Statement): Statement | undefined {
+export function questionBefore({ kind, intro, previous, headings }: Statement): Statement | undefined {
+  if (kind === 'definition' && intro?.isQuestion && previous?.intro !== intro) return intro;
   if (previous?.isQuestion) return previous;
   const heading = headings.at(-1);
   return previous === undefined && heading?.isQuestion ? heading : undefined;

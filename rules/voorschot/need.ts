@@ -134,6 +134,7 @@ export function isForWhoCannotWait(statement: Statement): boolean {
       HOLDS_OUT.some((each) => affirms(statement, each)));
   if (
     (!isCase && !isOfTestBefore(statement)) ||
+    statement.has(BIJ_FAMILIE) ||
     passageOf(statement).some((each) => each.has(WEIGERINGSGROND) || each.has(TE_VEEL))
   )
     return false;
@@ -206,3 +207,9 @@ const LEVEN_VAN = concept(
 );
 
 const HOLDS_OUT = [LEVEN_VAN, LENEN, ZELF_REDDEN];
+
+/** "Wie bij familie inwoont": where one lives, and not who helps. */
+const BIJ_FAMILIE = concept(
+  'bij familie',
+  ...['familie', 'ouders'].flatMap((with_) => [`bij ${with_}`, `bij … ${with_}`]),
+);

@@ -7,9 +7,9 @@ import { NOG_GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { conditionOf } from './passage.ts';
 
 /** "Op dat verzoek reageren wij binnen een week": what is done with it. */
-export const isAnswered = (statement: Statement, { start }: Span): boolean =>
-  statement.has(ANSWERING) &&
-  statement.words.slice(Math.max(0, start - 2), start).some(({ plain }) => plain === 'op' || plain === 'over');
+export const isAnswered = (statement: Statement, at: Span): boolean =>
+  statement.sameClause(ANSWERING, at) &&
+  statement.words.slice(Math.max(0, at.start - 2), at.end).some(({ plain }) => plain === 'op' || plain === 'over');
 
 const ANSWERING = concept(
   'reageren',

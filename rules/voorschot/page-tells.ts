@@ -78,7 +78,7 @@ function needNotAsk(statement: Statement): boolean {
     asked?.isQuestion === true &&
     asked.modality.has('moet') &&
     asked.has(ZELF_DOEN) &&
-    (isNo(statement) || statement.modality.has('hoeft-niet'))
+    (isNo(statement) || statement.words[0]?.plain === 'niets' || statement.modality.has('hoeft-niet'))
   );
 }
 

@@ -46,7 +46,7 @@ export const topicOf = once((statement: Statement): Topic | undefined => {
   if (statement.find(EIGEN_ONDERWERP).some(({ start }) => start <= EARLY)) return undefined;
   const { intro, headings } = statement;
   if (intro !== undefined && namesVoorschot(intro) && !isOtherAdvance(intro)) return 'context';
-  if (earlier(statement).some((each) => namesVoorschot(each))) return 'context';
+  if (earlier(statement).some((each) => namesVoorschot(each)) || isNamedNext(statement)) return 'context';
   const heading = headings.at(-1);
   if (heading?.has(ANDERE_BETALER) && !heading.has(ELK_VOORSCHOT)) return undefined;
   const above = headings.findLast((each) => namesVoorschot(each) || each.has(ANDER_ONDERWERP));
@@ -54,9 +54,20 @@ export const topicOf = once((statement: Statement): Topic | undefined => {
   return !namesVoorschot(above) || isOtherAdvance(above) ? undefined : 'context';
 });
 
+/** "Is er dan geen brief, dan storten wij alvast geld. Zo'n voorschot …", "Dat heet een voorschot." */
+const isNamedNext = ({ next }: Statement): boolean => next?.has(IS_CALLED) === true && !isOtherAdvance(next);
+
+const IS_CALLED = concept(
+  'zo heet dat',
+  "zo'n voorschot",
+  ...['heet', 'noemen wij', 'noemen we', 'is'].flatMap((is) => ['dat', 'dit'].map((it) => `${it} ${is} een voorschot`)),
+  ...['dat', 'dit'].map((it) => `${it} is het voorschot`),
+);
+
 /** The question or half sentence that this statement goes on from: "Duurt het langer dan vier weken? Dan …". */
 export function conditionOf(statement: Statement): Statement | undefined {
-  const { previous, headings } = statement;
+  const { kind, intro, previous, headings } = statement;
+  if (kind === 'definition' && intro?.isQuestion && previous?.intro !== intro) return intro;
   if (previous?.isQuestion) return previous;
   const heading = headings.at(-1);
   if (heading === undefined || !heading.isQuestion) return undefined;
@@ -130,6 +141,7 @@ function pointsToOther(statement: Statement): boolean {
   return (
     (statement.has(DIT_VOORSCHOT) || statement.has(HET_VOORSCHOT)) &&
     previous.has(ELK_VOORSCHOT) &&
+    !previous.near(ELK_VOORSCHOT, BENEFIT, 1) &&
     isOtherAdvance(previous)
   );
 }

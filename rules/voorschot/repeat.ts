@@ -19,6 +19,7 @@ export function repeats(statement: Statement): boolean {
 /** The voorschot is repeated, in words or by another rhythm. */
 export function repeatsSomehow(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion || statement.has(VERREKENEN)) return false;
+  if (isPayingBack(statement)) return false;
   if (isRhythm(statement, () => true)) return true;
   const { previous, intro } = statement;
   const around = [statement, previous, previous?.previous, previous?.previous?.previous, intro];
@@ -52,6 +53,12 @@ function isRhythm(statement: Statement, fits: (days: number) => boolean): boolea
       !(settles && !isSettledLater(statement, time)),
   );
 }
+
+/** "Moet u het terugbetalen? Wij spreken af hoeveel u per maand betaalt." */
+const isPayingBack = ({ words, previous }: Statement): boolean =>
+  previous?.has(VERREKENEN) === true &&
+  words.some(({ plain }) => plain === 'betaalt') &&
+  !words.some(({ plain }) => plain === 'gemeente');
 
 /** "Bel ons elke vier weken." */
 const READER_ACTS = concept(

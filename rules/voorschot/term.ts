@@ -150,6 +150,7 @@ function gives(statement: Statement): boolean {
   if (statement.kind !== 'sentence' && !statement.has(ANDERE_STAP)) return true;
   return (
     goesOnGiving(statement) ||
+    isGivenAfterAll(statement) ||
     isBareWhen(conditionOf(statement)) ||
     (isAskedAbove(statement) && statement.has(REKEN_OP)) ||
     passageOf(statement).some((each) => each.has(UITKEREN) || each.has(ELK_VOORSCHOT))
@@ -165,6 +166,10 @@ function goesOnGiving(statement: Statement): boolean {
   if (affirms(previous, BESLISSEN) && !tellsFirst(statement)) return false;
   return topicOf(previous) !== undefined && previous.has(UITKEREN);
 }
+
+/** "In de zoekweken betalen wij geen voorschot. Na uw aanvraag wel: uiterlijk vier weken later." */
+const isGivenAfterAll = ({ words, previous }: Statement): boolean =>
+  previous?.has(GEEN_VOORSCHOT) === true && words.some(({ plain }) => plain === 'wel');
 
 /** "De eerste keer is acht weken na uw aanvraag, daarna elke vier weken." */
 export const tellsFirst = (statement: Statement): boolean => statement.has(EERSTE_KEER);

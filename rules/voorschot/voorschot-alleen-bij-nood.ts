@@ -207,7 +207,9 @@ function bearsOnGiving(statement: Statement): boolean {
   if (isListedCondition(statement) || isLimitingNo(statement) || tellsWho(statement)) return true;
   if (conditionOf(statement)?.has(UITKEREN) && statement.isConditional) return true;
   if (statement.modality.has('moet') && statement.sameClause(ELK_VOORSCHOT, NOOD)) return true;
-  return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE, IS_NOOD, GELDT_DAT].some((each) => statement.has(each));
+  return [UITKEREN, AANVRAGEN, ALLEEN, NOODTOETS, VOOR_WIE, BEKIJKEN_OF, IS_NOOD, GELDT_DAT].some((each) =>
+    statement.has(each),
+  );
 }
 
 /** "Voor een voorschot geldt dat …"; not "als duidelijk is dat u geen recht hebt". */

@@ -1,10 +1,13 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZONDER } from '../words/voorschot-vanzelf.ts';
 import { HOEVEN } from '../words/voorschot-vragen.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { tellsItComesByItself } from './page-tells.ts';
+
+/** "Moet ik iets doen? Niets, …". */
+const NIETS = concept('niets', 'niets');
 
 export const voorschotAutomatisch: MentionRule = {
   id: 'voorschot-automatisch',
@@ -30,7 +33,7 @@ export const voorschotAutomatisch: MentionRule = {
       whatIsWrong: 'Not found: that one need not ask for the advance payment.',
     },
   },
-  about: either('vanzelf', VANZELF, NIET_VRAGEN, ZONDER, NODIG, HOEVEN, JA_NEE),
+  about: either('vanzelf', VANZELF, NIET_VRAGEN, ZONDER, NODIG, HOEVEN, JA_NEE, NIETS),
   sees: ['future'],
   notWhenFailed: ['voorschot-op-verzoek', 'voorschot-uitgesloten'],
   tells: (statement) => (tellsItComesByItself(statement) ? TOLD : undefined),

@@ -2,7 +2,7 @@ import { either } from '../../language/concept.ts';
 import { PERCENTAGE_FORMS } from '../../language/percentages.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
 import { VERREKENEN } from '../words/voorschot-betaling.ts';
-import { ZONDER_VAKANTIETOESLAG } from '../words/voorschot-hoogte.ts';
+import { NU, ZONDER_VAKANTIETOESLAG } from '../words/voorschot-hoogte.ts';
 import { AT_LEAST_90, AT_LEAST_95 } from './law.ts';
 import { topicOf } from './passage.ts';
 import { shareOn, sharesOf } from './share.ts';
@@ -31,10 +31,11 @@ export const voorschotHoogte: MentionRule = {
     },
   },
   about: either('hoogte', PERCENTAGE_FORMS, ZONDER_VAKANTIETOESLAG),
-  sees: ['future'],
+  sees: ['future', 'history'],
   notWhenFailed: ['voorschot-percentage', 'voorschot-als-maximum', 'voorschot-uitgesloten'],
   tells(statement, page) {
     if (topicOf(statement) === undefined) return undefined;
+    if (statement.isHistory && !statement.has(NU)) return undefined;
     const least = shareOn(statement, page.asOf);
     if (least !== undefined && sharesOf(statement).some(({ value }) => value >= least)) return TOLD;
     if (statement.percentages.some(({ value }) => value === 100) && !statement.has(VERREKENEN)) return TOLD;

@@ -44,7 +44,9 @@ export const voorschotPercentage: ClaimRule = {
     'The norm without holiday pay, which is about 95 percent.',
     'Percentages of a deduction, a fine or holiday pay.',
   ],
+  sees: ['history'],
   judge(statement, page) {
+    if (statement.isHistory && !statement.has(NU)) return undefined;
     if (!isOfVoorschot(statement, page)) return undefined;
     const shares = sharesOf(statement).filter((share) => !isExceeded(statement, share));
     if (shares.length === 0) return statement.percentages.some(({ value }) => value === 100) ? PASSED : undefined;

@@ -101,7 +101,7 @@ export const VROEGER = concept(
 );
 
 /** "Vroeger was het meer, nu betalen wij 80 procent." */
-export const NU = concept('nu', 'nu', 'tegenwoordig', 'momenteel');
+export const NU = concept('nu', 'nu', 'tegenwoordig', 'momenteel', 'blijft');
 
 /** It went up or down from one figure to another. */
 export const VERHOOGD = concept(

@@ -168,17 +168,8 @@ export const VOOR_WIE = concept(
   'sprake zijn',
   'sprake is',
   'voor een voorschot is nodig',
-  'kijkt … of',
-  'kijken … of',
-  'bekijkt … of',
-  'beoordeelt … of',
-  'beoordelen … of',
-  'bekijken of',
-
   'bepaalt … of',
-
   'stelt … vast of',
-  ...['toetsen', 'toetst', 'onderzoek*'].map((look) => `${look} … of`),
   'bedoeld',
   'is voor',
   'is er voor',

@@ -1,0 +1,28 @@
+/** Lengths of time in a sentence on the decision that are no term of it: time of the reader, how long it holds, told ahead. */
+import type { Duration } from '../../language/duration.ts';
+import type { Statement } from '../../language/statement.ts';
+
+export const isOtherTime = (statement: Statement, duration: Duration): boolean =>
+  isReaders(statement, duration) || isValidity(statement, duration) || isAhead(statement, duration);
+
+/** "Dan krijgt u veertien dagen om het na te zenden", "u hebt daarvoor acht weken de tijd": time of the reader. */
+function isReaders({ words }: Statement, { start, end }: Duration): boolean {
+  const next = words.slice(end, end + 2).map(({ plain }) => plain);
+  return (
+    (next[0] === 'om' || next.includes('tijd')) &&
+    words.slice(Math.max(0, start - 3), start).some(({ plain }) => READER.has(plain))
+  );
+}
+
+const READER: ReadonlySet<string> = new Set(['u', 'je', 'jij']);
+
+/** "Het besluit geldt voor dertien weken." */
+const isValidity = ({ words }: Statement, { start }: Duration): boolean =>
+  words[start - 1]?.plain === 'voor' && VALID.has(words[start - 2]?.plain ?? '');
+
+const VALID: ReadonlySet<string> = new Set(['geldt', 'geldig', 'toegekend', 'gegeven']);
+
+/** "Twee maanden van tevoren", "5% van één maand": told ahead, or a part of it. */
+const isAhead = ({ words, percentages }: Statement, { start, end }: Duration): boolean =>
+  words.slice(end, end + 2).some(({ plain }) => plain === 'tevoren') ||
+  (words[start - 1]?.plain === 'van' && percentages.some((share) => share.end === start - 1));
