@@ -35,6 +35,9 @@ export function blocksOf(places: readonly Place[], roots: readonly Place[], pane
   return walk.result();
 }
 
+/** After them the headings of what they stand in count again: a box "In het kort" says nothing of what comes below it. */
+const SECTIONS: ReadonlySet<string> = new Set(['details', 'section', 'article', 'aside']);
+
 class Walk {
   readonly #places: readonly Place[];
   readonly #panels: Panels;
@@ -147,7 +150,7 @@ class Walk {
 
   #enterBlock(place: Place): void {
     const { name } = place;
-    if (name === 'details' || name === 'section' || name === 'article') this.#enterSection(place);
+    if (SECTIONS.has(name)) this.#enterSection(place);
     else if (name === 'ul' || name === 'ol')
       this.#enterGroup(place, { number: ++this.#count, kind: 'item', intro: this.#introOf() });
     else if (name === 'li') this.#enterKind(place, place.holdsHeading ? 'paragraph' : 'item');

@@ -39,13 +39,20 @@ export function dataTableOf(table: Place, places: readonly Place[]): DataTable |
   return { intro: words.join(': ') || undefined, head: new Set(head), rows: new Set(rows) };
 }
 
-/** A row with one cell in bold or th, over all columns: it heads the rows below it. */
+/** A row with one cell over all columns, in bold, th or short: it heads the rows below it. A note on the table is a sentence. */
 export function isBandRow(row: Place, places: readonly Place[]): boolean {
   const cells = cellsOf(row, places);
   const [only] = cells;
-  if (only === undefined || cells.length !== 1) return false;
-  return Number(only.element?.attribute('colspan') ?? 1) > 1 && (only.name === 'th' || only.bold === only.size);
+  if (only === undefined || cells.length !== 1 || Number(only.element?.attribute('colspan') ?? 1) <= 1) return false;
+  return (
+    only.name === 'th' ||
+    only.bold === only.size ||
+    (only.size <= LONGEST_BAND && !/[.!*)]$/.test(textOf(only, places)))
+  );
 }
+
+/** Seen characters. */
+const LONGEST_BAND = 50;
 
 /** Cells joined by a space, as a quote gives them. */
 export function rowText(row: Place, places: readonly Place[]): string {

@@ -54,8 +54,8 @@ describe('reads under its headings', () => {
     );
   });
 
-  it('ends the heading of a section with the section', () => {
-    const { blocks } = read(`<main><h1>Bijstand</h1><section><h2>Hulp</h2>${FILL}</section><p>Bel ons.</p></main>`);
+  it.each(['section', 'aside'])('ends the heading of a section with the %s', (name) => {
+    const { blocks } = read(`<main><h1>Bijstand</h1><${name}><h2>Hulp</h2>${FILL}</${name}><p>Bel ons.</p></main>`);
     expect(blocks.at(-1)).toMatchObject({ text: 'Bel ons.', headings: ['Bijstand'] });
   });
 
@@ -175,6 +175,9 @@ describe('reads lists and tables', () => {
   it('lets a row over all columns head the rows below it', () => {
     const html = `<main>${FILL}<table><tr><th>Wie</th><th>Bedrag</th></tr><tr><th colspan="2">21 jaar en ouder</th></tr><tr><td>Alleen</td><td>€ 1</td></tr></table></main>`;
     expect(linesOf(html).at(-1)).toBe('row «Wie Bedrag: 21 jaar en ouder»: Alleen € 1');
+    const plain = html.replaceAll('th colspan="2">21 jaar en ouder</th', 'td colspan="2">21 jaar en ouder</td');
+    expect(linesOf(plain).at(-1)).toBe('row «Wie Bedrag: 21 jaar en ouder»: Alleen € 1');
+    expect(linesOf(plain.replace('ouder<', 'ouder tellen mee.<')).at(-1)).toBe('row «Wie Bedrag»: Alleen € 1');
   });
 
   it('reads a table that is most of a page without a main', () => {
