@@ -129,7 +129,7 @@ function judgeAddress(statement: Statement, page: Page): Judgement | undefined {
     return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
   if (opensOnAddress(statement)) return pageOffers(page) ? cantTell('context-unclear') : FAILED;
   if (namesMissingAddress(statement)) return judgeWithout(statement, page);
-  if (!requiresRegistration(statement) || statement.has(ON_MAIL)) return undefined;
+  if (!requiresRegistration(statement) || statement.has(ON_MAIL) || statement.has(VAN_EEN_ANDER)) return undefined;
   const isFirm = statement.next?.has(ZONDER_ADRES) && judgeWithout(statement.next, page) === FAILED;
   return isFirm ? FAILED : cantTell('context-unclear');
 }

@@ -46,7 +46,18 @@ const AS_HELP = concept(
   'als u',
   'wilt u',
 );
-const GO_THERE = concept('ga daarheen', 'meld u', 'meld je', 'kom', 'ga', 'bezoek', 'bezoekt', 'volg', 'volgt');
+const GO_THERE = concept(
+  'ga daarheen',
+  'meld u',
+  'meld je',
+  'kom',
+  'ga',
+  'bezoek',
+  'bezoekt',
+  'volg',
+  'volgt',
+  'iedereen begint',
+);
 const WITH_IT = concept('daarmee', 'vul', 'vult', 'lever', 'levert', 'log', 'logt', 'stuur', 'stuurt', 'met die *code');
 
 /** "Na het werkgesprek krijgt u het aanvraagformulier": the form waits for a talk, which may be the one in which one reports. */

@@ -11,7 +11,8 @@ const ZONDER = concept('zonder', 'zonder');
 
 /** "Voorwaarden om aan te vragen": "u hebt de workshop gevolgd". */
 export function isListedCondition(statement: Statement, page: Page): boolean {
-  if (statement.kind !== 'item' || !namesActivity(statement) || statement.has(BEREID)) return false;
+  if ((statement.kind !== 'item' && statement.kind !== 'row') || !namesActivity(statement) || statement.has(BEREID))
+    return false;
   const above = [statement.intro ?? statement.headings.at(-1), ...sectionBefore(statement, page, 1)];
   const asks = (each: Statement) =>
     each.has(VOORWAARDE) ||

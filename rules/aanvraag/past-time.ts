@@ -3,6 +3,7 @@ import type { Concept } from '../../language/concept.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { TELLS_CHANGE } from '../words/aanvraag/doorgeven.ts';
+import { LATER_GEBEURT } from '../words/aanvraag/niet-de-start.ts';
 import { AANVRAAG, DAG, INGAAN, MELDING, UITKERING, VANAF } from '../words/aanvraag/start.ts';
 import {
   DAARVOOR,
@@ -59,7 +60,9 @@ function timesBefore(statement: Statement): readonly Span[] {
 const isInSearch = ({ previous }: Statement): boolean =>
   [previous, previous?.previous].some(
     (each) =>
-      each !== undefined && !each.has(MELDING) && (each.has(SEARCH) || (each.has(INGAAN) && each.durations.length > 0)),
+      each !== undefined &&
+      !each.has(MELDING) &&
+      (each.has(SEARCH) || (each.has(INGAAN) && (each.durations.length > 0 || each.has(LATER_GEBEURT)))),
   );
 const SEARCH = concept('zoektijd', 'zoektijd', 'zoekperiode', 'zoektermijn', 'inspanningsperiode', 'wachttijd');
 

@@ -31,7 +31,7 @@ export function startsAfterSearch(statement: Statement): boolean {
 
 const AFTER = concept(
   'pas na',
-  ...['dag na', 'niet eerder dan', 'niet voor', 'einde van', 'pas vanaf'],
+  ...['na afloop van', 'dag na', 'niet eerder dan', 'niet voor', 'einde van', 'pas vanaf'],
   ...['pas', 'pas in', 'pas lopen', 'pas van start'].flatMap((late) => [`${late} na`, `${late} nadat`, `${late} als`]),
 );
 /** "Start als de vier weken om zijn", "zodra de zoektijd voorbij is". */

@@ -217,7 +217,12 @@ function isNoToPast(statement: Statement): boolean {
   const { previous, headings } = statement;
   const heading = headings.at(-1);
   const question = questionAnswered(statement);
-  const above = [question, previous, heading].find((each) => each !== undefined && asksForBenefitOverPast(each));
+  const above = [question, previous, heading].find(
+    (each) =>
+      each !== undefined &&
+      (asksForBenefitOverPast(each) ||
+        (each.isQuestion && each.has(IN_NEED) && opensWith(statement, POINTS_BACK) && asksForPast(each))),
+  );
   if (above === undefined || isOtherwise(previous ?? above)) return false;
   if (statement.find(NEE).some(({ start }) => start <= 3)) return above.isQuestion || above === heading;
   if (opensWith(statement, POINTS_BACK))
@@ -227,6 +232,11 @@ function isNoToPast(statement: Statement): boolean {
   const isAnswer = statement.words.length <= SHORT || isFlat;
   return isAnswer && statement.find(DAT).some(({ start }) => start <= 3) && statement.has(MOGELIJK);
 }
+
+const IN_NEED = concept(
+  'zonder geld',
+  ...['geld', 'inkomen', 'inkomsten'].flatMap((means) => [`zonder ${means}`, `geen ${means}`]),
+);
 
 /** "Daarvoor krijgt u niets." */
 const POINTS_BACK = concept(

@@ -33,6 +33,7 @@ export const PAS_MET_ADRES = concept(
   ),
   ...['als', 'wanneer', 'zodra'].map((when) => `pas … ${when} … ingeschreven`),
   'pas met een *adres',
+  'pas … na inschrijving',
 );
 
 /** Needed: with a refusal in the same sentence it leaves nobody room. */

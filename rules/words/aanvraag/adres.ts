@@ -96,6 +96,9 @@ export const ZONDER_ADRES = concept(
   'VOW',
   'geen … vast adres',
   'geen huis',
+  ...['woon*', 'slaap*', 'leeft'].flatMap((live) =>
+    ['een', 'uw'].flatMap((whose) => ['auto', 'tent'].map((where) => `${live} … in ${whose} ${where}`)),
+  ),
   'zonder dat adres',
   'zonder dit adres',
   'nergens woont',

@@ -189,6 +189,7 @@ export const VERPLICHT_DIGITAAL = concept(
     `moet … aanvraag … ${way} doen`,
     `moet … aanvraag … ${way} indienen`,
   ]),
+  ...['digitale', 'online'].map((kind) => `verplicht … ${kind} *formulier`),
   ...['verplicht', 'moet'].flatMap((must) => ['digitale', 'online'].map((way) => `${must} … gebruik … ${way}`)),
 );
 

@@ -96,7 +96,7 @@ export const WERK_ZOEKEN = concept(
 /** What shows it. */
 export const BEWIJS = concept(
   'bewijs',
-  ...['bewijs', 'bewijzen', 'aantonen', 'aangetoond', 'aantoont', 'laten zien', 'laat … zien', 'lijst*'],
+  ...['bewijs', 'bewijzen', 'bewezen', 'aantonen', 'aangetoond', 'aantoont', 'laten zien', 'laat … zien', 'lijst*'],
   ...['overzicht', 'logboek', 'overleg*', 'toon* aan'],
 );
 

@@ -85,7 +85,7 @@ export const LATER_GEBEURT = concept(
   ...['boven', 'van', 'op', 'bovenaan'].flatMap((at) =>
     ['de', 'die', 'deze', 'onze'].map((one) => `datum ${at} ${one} brief`),
   ),
-  ...['klaar', 'getekend', 'positief advies'],
+  ...['klaar', 'getekend', 'positief advies', 'vanaf die brief', 'de brief versturen'],
   ...['in behandeling', 'met de behandeling', 'met uw aanvraag'].flatMap((handling) =>
     ['nemen', 'neemt', 'genomen', '… genomen', '… begin*', 'starten'].map((act) => `${handling} ${act}`),
   ),
@@ -191,6 +191,7 @@ export const ANDERS_DAN_BEGIN = concept(
   'nieuwe norm',
   'krijg* … weer',
   'bezwaar*',
+  'beroep',
   'gift*',
   'sollicit*',
   ...['zij', 'ze', 'die', 'deze'].map((duties) => `${duties} beginnen`),
@@ -226,6 +227,8 @@ export const ANDERS_DAN_BEGIN = concept(
 export const INDIRECT = concept(
   'indirect',
   'op welke dag',
+  ...['brief', 'bericht', 'besluit'].map((letter) => `${letter} met`),
+  'met de datum',
   'op welke datum',
   'hoort … wanneer',
   'hoort … vanaf',

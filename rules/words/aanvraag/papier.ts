@@ -65,7 +65,7 @@ export const NIET_BEHANDELD = concept(
   'niets voor u',
   'leggen … terzijde',
   'leggen … ter zijde',
-  'leggen … neer',
+  ...['leggen … neer', 'leggen … opzij'],
   'bestaat … niet',
   'bestaan niet',
   'is er niet',

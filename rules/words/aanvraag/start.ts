@@ -257,6 +257,6 @@ export const VOLGENDE_MAAND = concept(
   '*maand nadat',
   'maand volgend',
   'maand erna',
-  'maand daarna',
+  ...['maand daarna', 'maand daarop', 'maand erop'],
   'maand die … volgt',
 );

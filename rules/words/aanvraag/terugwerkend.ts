@@ -176,6 +176,7 @@ export const NOOIT = concept(
   'kent geen',
   'geen kans',
   'geen zin',
+  'eigen rekening',
 );
 
 /** It is turned down, or cannot be. */
@@ -214,7 +215,7 @@ export const RUIMTE = concept(
   'bijzonder',
   'in principe',
   'in beginsel',
-  'normaal',
+  ...['normaal', 'gewone gevallen', 'normale gevallen'],
   'meestal',
   'gewoonlijk',
   'doorgaans',
