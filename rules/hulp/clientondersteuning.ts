@@ -1,4 +1,5 @@
 import { concept, either } from '../../language/concept.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { awb, wmo } from '../law/article.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
@@ -19,6 +20,9 @@ import {
   ONDERSTEUNER,
 } from '../words/ondersteuning.ts';
 import { ELSEWHERE } from './other-counters.ts';
+
+/** Also answers it: who says so may bring somebody. */
+const ZEG_HET = concept('zeg het', 'zeg het', 'zegt u het', 'laat het … weten', 'vertel het', 'meld het');
 
 /** Answers "Wilt u iemand meenemen?" without naming it again. */
 const DAT_MAG = concept('dat mag', 'graag', 'dat mag', 'dat kan', 'dit mag', 'mag altijd');
@@ -73,6 +77,7 @@ export const clientondersteuning: MentionRule = {
     JA_NEE,
     MEE,
     DAT_MAG,
+    ZEG_HET,
   ),
   sees: ['question'],
   notWhenFailed: [],
@@ -80,7 +85,11 @@ export const clientondersteuning: MentionRule = {
     if (statement.scheme !== undefined && ELSEWHERE.has(statement.scheme)) return undefined;
     if (statement.has(GEEN_PERSOON) || statement.isHistory) return undefined;
     if (statement.isQuestion) return undefined;
-    if (statement.has(ONDERSTEUNER) && (!statement.negates(ONDERSTEUNER) || isFreeHelp(statement))) return TOLD;
+    if (
+      statement.has(ONDERSTEUNER) &&
+      (!statement.negates(ONDERSTEUNER) || statement.has(LOS) || isFreeHelp(statement))
+    )
+      return TOLD;
     return bringsSomebody(statement) || isFreeHelp(statement) ? TOLD : undefined;
   },
   examples: [
@@ -139,7 +148,12 @@ function bringsSomebody(statement: Statement): boolean {
   const question = questionAnswered(statement);
   if (question?.has(MENSEN) && statement.has(MEEKOMEN)) return !isNo(statement) && !statement.negates(MEEKOMEN);
   if (question === undefined || !(question.has(IEMAND_MEE) || namesCompany(question))) return false;
-  return isYes(statement) || isWelcome(statement) || (statement.modality.has('mag') && !isNo(statement));
+  return (
+    isYes(statement) ||
+    isWelcome(statement) ||
+    opensWith(statement, ZEG_HET) ||
+    (statement.modality.has('mag') && !isNo(statement))
+  );
 }
 
 /** "Mag ik iemand meenemen? Graag zelfs." */
@@ -179,10 +193,23 @@ function isFreeHelp(statement: Statement): boolean {
 }
 
 /** "De ouderenadviseur kijkt met u mee. Dat is gratis en onafhankelijk." */
-function isSaidOfHelper({ words, previous }: Statement): boolean {
-  if (previous === undefined || !POINTS_BACK.has(words[0]?.plain ?? '') || previous.has(ONZE)) return false;
+function isSaidOfHelper(statement: Statement): boolean {
+  const { words, previous } = statement;
+  if (previous === undefined || previous.has(ONZE)) return false;
+  if (statement.has(ZIJ_IS_LOS) && previous.has(HELPER)) return true;
+  if (!POINTS_BACK.has(words[0]?.plain ?? '')) return false;
   return previous.has(HELPER) && previous.has(HELPT) && !previous.negates(HELPER);
 }
+
+/** "De buurtadviseur zit er elke week. U kunt er terecht, zij is niet in dienst van de gemeente." */
+const ZIJ_IS_LOS = concept(
+  'zij is los',
+  ...['zij', 'hij', 'ze'].flatMap((who) => [
+    `${who} is niet in dienst`,
+    `${who} is onafhankelijk`,
+    `${who} werkt niet voor`,
+  ]),
+);
 
 const POINTS_BACK: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze', 'hij', 'zij', 'ze']);
 

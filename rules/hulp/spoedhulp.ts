@@ -64,7 +64,7 @@ export const spoedhulp: MentionRule = {
   notWhenFailed: ['voorschot-alleen-bij-nood', 'voorschot-op-verzoek'],
   tells(statement, page) {
     if (ELSEWHERE.has(page.schemeOf(statement) ?? 'bijstand')) return undefined;
-    if (appliesForBenefit(statement)) return undefined;
+    if (appliesForBenefit(statement) || startsSearchEarlier(statement)) return undefined;
     if (isFirstAid(statement) || isTheCase(statement) || isListedAid(statement)) return TOLD;
     if (statement.words.length === 0 || !needsBefore(statement).some((each) => isNeededHere(each, statement)))
       return undefined;
@@ -108,6 +108,15 @@ export const spoedhulp: MentionRule = {
 /** "Kunt u de huur niet betalen? Vraag dan bijstand aan": the way to the benefit itself, which takes weeks. */
 const appliesForBenefit = (statement: Statement): boolean =>
   statement.has(VRAAGT_BIJSTAND) && ![ACUUT, SPOEDHULP, VOORSCHOT, METEEN].some((each) => statement.has(each));
+
+/** "Geen slaapplek? Zeg het, dan starten we eerder": of the weeks of a search, which are left out. */
+const startsSearchEarlier = (statement: Statement): boolean => statement.has(EERDER) && !statement.has(SPOEDHULP);
+
+const EERDER = concept(
+  'eerder beginnen',
+  ...['starten', 'beginnen'].flatMap((start) => [`${start} we eerder`, `${start} wij eerder`]),
+  ...['aanvragen', 'beginnen', 'starten'].map((start) => `eerder kunt ${start}`),
+);
 
 const METEEN = concept('meteen', 'meteen', 'direct', 'vandaag', 'bel', 'belt', 'spoed');
 

@@ -1,4 +1,5 @@
 import { concept, either } from '../../language/concept.ts';
+import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { participatiewet } from '../law/article.ts';
 import { isOfOtherMatter } from '../other-matter.ts';
@@ -118,6 +119,7 @@ function isLater(statement: Statement): boolean {
   // What the item before it is about says nothing of this one.
   const previous = statement.kind === 'item' ? undefined : statement.previous;
   if (statement.has(CONTROL) || statement.has(VOORSCHOT) || previous?.has(VOORSCHOT)) return true;
+  if (asksForVoorschot(statement)) return true;
   if (statement.headings.some((each) => each.has(BEZWAAR)) || reportsIncome(statement)) return true;
   if (previous?.isQuestion && previous.has(HAS_IT)) return true;
   if (isOfOtherMatter(statement) || statement.near(OUTSIDER, ASKS, 1)) return true;
@@ -133,6 +135,13 @@ function isLater(statement: Statement): boolean {
   const isOne = statement.find(BEWIJS).length === 1 && !statement.has(LEGITIMATIE) && statement.intro === undefined;
   if (!isOne) return false;
   return [IN_THAT_CASE, IN_ONE_CASE, PROVES].some((each) => statement.has(each)) || followsChange(statement);
+}
+
+/** "Vraag om een voorschot. Neem mee:" above what is asked for that. */
+function asksForVoorschot({ intro, headings }: Statement): boolean {
+  if ([intro, intro?.previous].some((each) => each?.has(VOORSCHOT) && !each.has(AANVRAAG))) return true;
+  const above = headings.at(-1);
+  return above?.has(VOORSCHOT) === true && intro !== undefined && opensWith(above, VOORSCHOT);
 }
 
 /** "Gaat u werken? Dan stopt uw bijstand misschien. Stuur ons uw arbeidscontract." */
@@ -181,6 +190,8 @@ const OTHER_THING = concept(
   'geef nooit',
   'verhuurt u',
   'bij uw verhuurder laten zien',
+  'naar de rechter',
+  'naar de rechtbank',
 );
 
 /** "Voor kamerverhuur blijft een contract nodig." */

@@ -91,7 +91,8 @@ export const inlichtingenplicht: MentionRule = {
         : undefined;
     if (statement.isQuestion && statement.has(ZICH_MELDEN)) return undefined;
     if (statement.has(ZICH_GEMELD) && !statement.has(VERANDERING)) return undefined;
-    if (statement.isQuestion) return statement.has(WAT_MELDEN) || remindsOfDuty(statement) ? TOLD : undefined;
+    if (statement.isQuestion)
+      return (statement.has(WAT_MELDEN) && !asksOfThat(statement)) || remindsOfDuty(statement) ? TOLD : undefined;
     if (statement.has(INLICHTINGENPLICHT) || (statement.has(FORMULIER) && statement.has(FILLS_IN))) return TOLD;
     if ((tellsElse(statement) && !statement.has(VERANDERING)) || statement.modality.has('hoeft-niet')) return undefined;
     if (
@@ -157,6 +158,10 @@ export const inlichtingenplicht: MentionRule = {
 
 /** A gift or a journey alone; beside several things that count it is one of them. */
 const tellsElse = (statement: Statement): boolean => statement.has(ANDERE_MELDING) && statement.find(FEITEN).length < 2;
+
+/** "Een fiets van de buren. Moet u dat melden?": asked of what stands before it. */
+const asksOfThat = (statement: Statement): boolean =>
+  statement.previous !== undefined && POINTS.has(statement.words[2]?.plain ?? '');
 
 /** "Weet u dat u elke verandering moet melden?" */
 const remindsOfDuty = (statement: Statement): boolean =>

@@ -43,6 +43,8 @@ export const MENSEN = concept(
   'gemachtigde',
   'raadsvrouw',
   'raadslieden',
+  'maatje*',
+  'buddy*',
 );
 
 /** They come along, or sit beside. */
@@ -62,6 +64,8 @@ export const MEEKOMEN = concept(
   'breng … mee',
   'brengt … mee',
   'meekomen',
+  'mee te gaan',
+  'mee te komen',
   'meekomt',
   'meegaan',
   'meegaat',
@@ -181,7 +185,7 @@ export const HELPER = concept(
   'buddy*',
   'vrijwilliger',
   'vrijwilligers',
-  'ondersteuner*',
+  '*ondersteuner*',
   'adviseur*',
   'hulpverlener*',
   'maatschappelijk werk*',
@@ -211,6 +215,8 @@ export const GRATIS = concept(
   'kost niets',
   'kost u niets',
   'geen kosten',
+  'rekent niets',
+  'rekenen niets',
   'zonder kosten',
 );
 
@@ -221,6 +227,7 @@ export const LOS = concept(
   'onafhankelijke',
   'los van de gemeente',
   'los staat van',
+  'losstaat van',
   'los staan van',
   'staat los van',
   'staan los van',
@@ -239,6 +246,7 @@ export const GRATIS_OF_LOS = either('gratis of onafhankelijk', GRATIS, LOS);
 export const GEEN_PERSOON = concept(
   'geen persoon',
   'wmo',
+  ...['uw', 'je'].flatMap((your) => [`samen met ${your} partner`, `${your} coach gaat`]),
   'alleen voor inwoners met schulden',
   'niemand meenemen',
   ...['klantmanager', 'consulent', 'werkcoach', 'jobcoach', 'medewerker'].map((staff) => `${staff} … gaat`),

@@ -49,6 +49,8 @@ export const FEITEN = concept(
   'samenwonen',
   'samen wonen',
   'samenwoont',
+  ...['woon', 'woont'].map((live) => `${live} … samen`),
+  ...['meer', 'minder'].map((much) => `${much} werken`),
   'komt … wonen',
   'komen wonen',
   'terug naar huis',

@@ -54,7 +54,7 @@ export function namesFourWeeks(statement: Statement): boolean {
 /** Looking for work, a course or school. */
 export function looksForWork(statement: Statement): boolean {
   if (statement.has(SOLLICITEREN)) return true;
-  return statement.has(ZOEKT) && statement.near(ZOEKT, WERK_OF_SCHOOL, 12);
+  return statement.has(ZOEKT) && statement.near(ZOEKT, WERK_OF_SCHOOL, 16);
 }
 
 /** Own words name the search period: by its name, as four weeks of looking, or as a wait for the young. */
@@ -135,6 +135,13 @@ const HET_ZOEKEN = concept('het zoeken', 'iedereen … zoeken', ...['dat', 'het'
 /** "Moet ik altijd vier weken wachten?" */
 const asksToWait = (statement: Statement, page: Page): boolean =>
   namesFourWeeks(statement) && statement.has(WACHTTIJD) && isAboutYoung(statement, page);
+
+/** "Dat geldt alleen voor jongeren onder de 27" below "Je moet eerst vier weken wachten". */
+export function limitsWaitAbove({ ages, headings }: Statement): boolean {
+  const above = headings.at(-1);
+  if (above === undefined || !ages.some(isYoung) || above.has(ANDERE_VIER_WEKEN)) return false;
+  return namesItPlainly(above) || (namesFourWeeks(above) && above.has(WACHTTIJD));
+}
 
 function isAboutOtherWeeks(statement: Statement | undefined): boolean {
   return statement?.has(ANDERE_VIER_WEKEN) === true;

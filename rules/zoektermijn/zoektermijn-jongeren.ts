@@ -2,7 +2,7 @@ import type { Age } from '../../language/age.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { GELDT_NIET } from '../words/zoektermijn/gelding.ts';
+import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { JONGEREN, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { EERST } from '../words/zoektermijn/volgorde.ts';
@@ -14,6 +14,7 @@ import {
   isForYoung,
   isYoung,
   LAST_YEAR,
+  limitsWaitAbove,
   looksForHome,
   namesFourWeeks,
   namesItPlainly,
@@ -146,7 +147,8 @@ function isShortYes(statement: Statement): boolean {
   if (statement.words.length > SHORT || !statement.has(WEL)) return false;
   if (!statement.has(JONGEREN) && !statement.ages.some((age) => isYoung(age) || isYearTooLate(age))) return false;
   const asked = statement.headings.at(-1);
-  return asked?.isQuestion === true && namesItPlainly(asked);
+  if (asked?.isQuestion === true && namesItPlainly(asked)) return true;
+  return limitsWaitAbove(statement) && statement.has(GELDT);
 }
 
 /** Words of an answer that leaves out what it is about. */

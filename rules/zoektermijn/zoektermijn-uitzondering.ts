@@ -1,7 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
-import { affirms, speaksOf } from '../surroundings.ts';
+import { affirms, isAnsweredNo, speaksOf } from '../surroundings.ts';
 import { GELDT_NIET, HOEFT_NIET } from '../words/zoektermijn/gelding.ts';
 import { ANDERE_VIER_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import {
@@ -22,6 +22,7 @@ import {
   audienceOf,
   isAboutSearchPeriod,
   isOlder,
+  limitsWaitAbove,
   namesFourWeeks,
   namesItPlainly,
   namesSearchPeriod,
@@ -106,8 +107,14 @@ export const zoektermijnUitzondering: MentionRule = {
   tells(statement, page) {
     if (deniesAll(statement) || (statement.isHistory && !statement.has(NO_LONGER_FOR_ALL))) return undefined;
     if (isOlder(audienceOf(statement, page)) || AFTERWARDS.has(statement.words[0]?.plain ?? '')) return undefined;
-    if (!isAboutSearchPeriod(statement, page) && !isAboutIt(statement.previous, page)) return undefined;
-    if (statement.has(ANDERE_VIER_WEKEN) || statement.has(ANDEREN)) return undefined;
+    const isAbout = [
+      isAboutSearchPeriod(statement, page),
+      isAboutIt(statement.previous, page),
+      limitsWaitAbove(statement),
+    ];
+    if (!isAbout.includes(true)) return undefined;
+    if (statement.has(ANDERE_VIER_WEKEN) || statement.has(ANDEREN) || isAnsweredNo(statement, page)) return undefined;
+    if (statement.near(OVERSLAAN, ANDERE_PLICHT, 4)) return undefined;
     if (statement.has(ANDERS_VERVALT) || (statement.has(ANDERE_PLICHT) && !namesSearchPeriod(statement, page)))
       return undefined;
     if (statement.has(AT_ONCE) && statement.has(OVER)) return undefined;
@@ -171,7 +178,9 @@ function isListed(statement: Statement): boolean {
 /** "De zoektermijn geldt niet als u …", "u hoeft niet vier weken te zoeken". */
 function isLifted(statement: Statement): boolean {
   if (statement.has(GELDT_NIET)) return true;
-  if (speaksOf(statement, ZOEKTERMIJN) && statement.near(NIET_VOOR, KWETSBAAR, 3)) return true;
+  const isOfPeriod =
+    speaksOf(statement, ZOEKTERMIJN) || (statement.previous !== undefined && namesItPlainly(statement.previous));
+  if (isOfPeriod && statement.near(NIET_VOOR, KWETSBAAR, 3)) return true;
   if (!statement.has(HOEFT_NIET)) return false;
   if (statement.has(NIET_ALTIJD) && statement.previous !== undefined && namesItPlainly(statement.previous)) return true;
   if (statement.isConditional && statement.previous !== undefined && POINTS_BACK.has(statement.words[0]?.plain ?? ''))
