@@ -242,9 +242,15 @@ function isAboutKeeping(statement: Statement, page: Page): boolean {
 
 /** "27 jaar of ouder | 25% | € 285" below "Wat mag u houden?", where a heading is about work. */
 function isRowOfKept({ kind, intro, headings, percentages }: Statement): boolean {
-  if (kind !== 'row' || percentages.length === 0 || intro?.has(KEPT) !== true || intro.has(OTHER_INCOME)) return false;
-  return headings.some((each) => [WORK, EARNED].some((work) => each.has(work)));
+  if (kind !== 'row' || intro === undefined || intro.has(OTHER_INCOME)) return false;
+  if (percentages.length === 0 || ![KEPT, MOST].some((each) => intro.has(each))) return false;
+  return (intro.has(KEPT) ? headings : headings.slice(-1)).some((each) =>
+    [WORK, EARNED].some((work) => each.has(work)),
+  );
 }
+
+/** Above a column: what is highest. */
+const MOST = either('hoogstens', MAXIMUM, concept('hoogstens', 'hoogstens', 'maximaal'));
 
 /** "25%, hoogstens € 273 per maand", "€ 200, de rest verrekenen wij": a share or a maximum, and hardly a word beside it. */
 function tellsHowMuch(statement: Statement): boolean {

@@ -21,6 +21,7 @@ import {
   WORKS,
   WORKS_ALONG,
 } from '../words/geld/earnings-count.ts';
+import { A_QUARTER } from '../words/geld/earnings-myths.ts';
 import {
   ASSETS,
   BENEFIT,
@@ -129,7 +130,8 @@ const isOnAdvance = (statement: Statement): boolean =>
 /** "Per maand mag u € 300 van uw loon houden": told wrongly, of an amount that is not the law's, and of no share. */
 function keepsOtherAmount(statement: Statement, { asOf }: Page): boolean {
   const { amounts, percentages } = statement;
-  if (percentages.length > 0 || !statement.has(EXEMPT) || !statement.modality.has('mag')) return false;
+  if (percentages.length > 0 || statement.has(A_QUARTER) || !statement.has(EXEMPT) || !statement.modality.has('mag'))
+    return false;
   return amounts.length === 1 && amounts.every(({ cents, per }) => per === 'maand' && !isKeptOn(cents, asOf));
 }
 
@@ -178,7 +180,11 @@ function isShareForMonths(statement: Statement): boolean {
   const isShare = statement.percentages.some(({ value }) => value === 25 || value === 12.5);
   const isForMonths = statement.durations.some(({ days, unit }) => unit === 'maand' && days > 150);
   const isOfWork = statement.previous?.has(FROM_WORK) === true && !statement.has(LOWERED);
-  return isShare && isForMonths && (isOfWork || statement.amounts.some(({ per }) => per === 'maand'));
+  return (
+    isShare &&
+    isForMonths &&
+    (isOfWork || statement.kind === 'row' || statement.amounts.some(({ per }) => per === 'maand'))
+  );
 }
 
 /** A share or part that may be kept; 15% for everyone is the law of 2027. */

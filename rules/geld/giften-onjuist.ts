@@ -220,8 +220,13 @@ function judgeWithoutAmount(statement: Statement, page: Page): Judgement | undef
   if (statement.negates(GOES_OFF) || statement.has(NOT_TAKEN)) return undefined;
   if (statement.has(SOMETIMES)) return statement.has(ALL_OF_IT) ? cantTell('context-unclear') : undefined;
   if (statement.has(CONCEALED)) return undefined;
+  if (statement.has(GROCERIES) && statement.has(ALWAYS)) return FAILED;
   return doubtNear(statement, page) ?? FAILED;
 }
+
+/** What others buy counts for the limit as gifts do, wherever the page names that. */
+const GROCERIES = concept('boodschappen', '*boodschappen');
+const ALWAYS = concept('altijd', 'altijd', 'steeds', 'hele bedrag', 'volledige bedrag', 'helemaal', 'volledig');
 
 /** "Krijgt u meer giften dan mag? Dan gaan die eraf": of what is above a limit, which the page has not named. */
 function isAboveLimit(statement: Statement): boolean {

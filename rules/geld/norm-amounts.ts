@@ -25,7 +25,7 @@ import {
   WORKED_EXAMPLE,
 } from '../words/geld.ts';
 import { type AmountVerdict, datingOf, isWrong, placesOf, verdictOf } from './dating.ts';
-import { isInTableOfNorms, isParentBesideNorms, isSharerBesideNorms } from './table-of-norms.ts';
+import { isInTableOfNorms, isPairOfNorms, isParentBesideNorms, isSharerBesideNorms } from './table-of-norms.ts';
 
 export interface NormAmount {
   readonly verdict: AmountVerdict;
@@ -185,7 +185,7 @@ function saysNormItself(statement: Statement): boolean {
 /** An old norm in a sentence on something else, such as the price of a funeral, is no norm. */
 function bearsOnNorm(statement: Statement, [, ...around]: readonly Statement[]): boolean {
   if ([NORM, BENEFIT, HOUSEHOLD, PERSON].some((each) => statement.has(each))) return true;
-  if (statement.ages.length > 0 && statement.has(HEIGHT)) return true;
+  if (statement.ages.length > 0 && (statement.has(HEIGHT) || statement.amounts.some(isCoreToTheCent))) return true;
   const isListed = statement.kind !== 'sentence';
   if (!isListed && !statement.has(HEIGHT) && !statement.has(IT_IS)) return false;
   return around.some(
@@ -206,6 +206,7 @@ function leadsToNorm([, ...around]: readonly Statement[], page: Page): boolean {
 /** Other money, a pension, or a worked example. */
 function isAboutSomethingElse(statement: Statement, [, ...around]: readonly Statement[], page: Page): boolean {
   if (isCalledNorm(statement) || isLeastIncome(statement, page)) return false;
+  if (page.type === 'bijstand' && !statement.has(NOT_A_NORM) && isPairOfNorms(statement)) return false;
   if (page.type === 'bijstand' && isInTableOfNorms(statement)) return false;
   if (statement.has(NOT_A_NORM) || isPension(statement)) return true;
   if ((statement.has(BENEFIT) || statement.has(NORM)) && statement.has(HOUSEHOLD)) return false;

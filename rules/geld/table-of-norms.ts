@@ -24,6 +24,12 @@ export const isInTableOfNorms = once((statement: Statement): boolean => {
   return own.some((norm) => beside.some(({ name, period }) => name !== norm.name && period.from === norm.period.from));
 });
 
+/** "Voor alleenstaanden is dat € 1.369,06 en voor gehuwden € 1.955,80": to the cent, of one half-year. */
+export function isPairOfNorms(statement: Statement): boolean {
+  const own = normsIn(statement, (name) => CORE.has(name));
+  return own.some((one) => own.some(({ name, period }) => name !== one.name && period.from === one.period.from));
+}
+
 /** "Alleenstaand met kind | € 1.640,25" between the norms of one who is alone and of a couple: an amount of the same kind. */
 export function isParentBesideNorms(statement: Statement): boolean {
   if (statement.kind !== 'row' || !statement.has(SINGLE_PARENT) || statement.amounts.length !== 1) return false;

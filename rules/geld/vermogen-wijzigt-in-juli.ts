@@ -74,7 +74,9 @@ export const vermogenWijzigtInJuli: ClaimRule = {
       asked !== undefined &&
       !asked.has(BENEFIT) &&
       asked.has(CHANGES) &&
-      (bearsOnLimits(asked, page) || (asked.has(POINTS_BACK) && isAfterAssets(statement, asked)));
+      (bearsOnLimits(asked, page) ||
+        (asked.has(THESE_LIMITS) && !namesNorms(asked) && followsLimits(statement, page)) ||
+        (asked.has(POINTS_BACK) && isAfterAssets(statement, asked)));
     if (!isAnswer && (!bearsOnLimits(statement, page) || !tellsChange(statement))) return undefined;
     if (statement.has(ONLY_JANUARY)) return PASSED;
     const often = oftenOf(statement);

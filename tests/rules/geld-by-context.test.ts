@@ -197,9 +197,27 @@ describe('what changes with the benefit', () => {
     '<h2>Eigen geld</h2><p>De uitkering verandert in januari en in juli. De grens voor eigen geld schuift op dezelfde twee momenten mee.</p>',
     '<h2>Goed om te weten</h2><ul><li>De vermogensbedragen veranderen in januari en juli, net als de uitkering.</li></ul>',
   );
+  wrong(
+    'vermogen-wijzigt-in-juli',
+    '<h2>Hoeveel spaargeld mag ik hebben?</h2><p>Bent u alleen, dan mag u € 8.000 hebben.</p><h2>Blijft de grens gelijk of wordt die aangepast?</h2><p>Hij wordt twee keer per jaar aangepast, in januari en in juli.</p>',
+  );
   noFault(
     'vermogen-wijzigt-in-juli',
+    '<h2>Hoeveel bijstand krijg ik?</h2><p>Alleen krijgt u € 1.419,46.</p><h2>Wordt de norm aangepast?</h2><p>Ja, twee keer per jaar, in januari en in juli.</p>',
     '<h2>Eigen geld</h2><p>De uitkering verandert in januari en in juli. De grens voor eigen geld schuift niet mee.</p>',
     'De uitkering gaat in januari en juli mee met de lonen. De vermogensgrens alleen in januari.',
   );
+});
+
+describe('norms to the cent, whatever the page is called', () => {
+  wrong(
+    'norm-onjuist',
+    '<h1>Bijstand: inkomen en vermogen</h1><p>Wij vullen uw inkomen aan. Voor alleenstaanden is dat nu tot € 1.369,06 en voor gehuwden tot € 1.955,80.</p>',
+    '<h2>Hoeveel</h2><p>Nog geen 21 en alleen: € 337,98.</p>',
+  );
+  noFault(
+    'norm-onjuist',
+    '<h1>Bijstand: inkomen en vermogen</h1><p>Wij vullen uw inkomen aan. Voor alleenstaanden is dat nu tot € 1.419,46 en voor gehuwden tot € 2.027,79.</p>',
+  );
+  told('hoogte-bijstand', '<h2>Hoeveel</h2><p>Nog geen 21 en alleen: € 350,42.</p>');
 });

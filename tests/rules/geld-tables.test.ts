@@ -4,7 +4,7 @@ import { FORMER_LIMITS, FORMER_NORMS } from '../../rules/norms/former-amounts.ts
 import { normsOfAmount, normsOn } from '../../rules/norms/norm.ts';
 import { periodsOfVermogensgrens } from '../../rules/norms/vermogensgrenzen.ts';
 import { checkExample, resultFor } from './example-page.ts';
-import { noFault, wrong } from './voices.ts';
+import { noFault, told, wrong } from './voices.ts';
 
 const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 const table = (...rows: readonly string[]): string =>
@@ -156,6 +156,15 @@ describe('rows that only their caption, head or heading makes a claim', () => {
       row('Ouder met kind onder 12', '12,5%', '€ 177,66', 'dertig maanden'),
     ),
     `<h2>Werk en scholing</h2>${captioned('Dit vergoeden wij', ['Wat', 'Deel'], row('Cursus', '30%'))}`,
+  );
+
+  const shares = (...rows: readonly string[]) =>
+    `<h2>Wat u naast de bijstand verdient</h2>${captioned('Vrij van uw loon', ['Voor wie', 'Deel', 'Hoogstens per maand', 'Duur'], ...rows)}`;
+  wrong('bijverdienen-onjuist', shares(row('Alleenstaande ouder met kind tot 12', '12,5%', '€ 164,73', '30 maanden')));
+  told('bijverdienen', shares(row('Gewoon', '25%', '€ 285', '6 maanden')));
+  wrong(
+    'giften-onjuist',
+    `<h2>Giften</h2>${table(row('Tot € 1.200 per jaar', 'Niet korten'), row('Boodschappen van familie', 'Altijd korten'))}`,
   );
 
   wrong(

@@ -5,6 +5,10 @@ import { outcomeOf, type Said } from './said.ts';
 const fails: readonly Said[] = [
   [
     'gezamenlijke-huishouding',
+    '<p>Blijft je vriendin meer dan drie nachten per week slapen, dan woon je volgens de regels samen.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
     '<p>Bent u eerder getrouwd geweest, dan beschouwen wij u zolang u met uw ex in één huis woont altijd als partners.</p>',
   ],
   [
