@@ -72,8 +72,9 @@ export function isOfThen(url: string, statements: readonly Statement[], asOf: Is
 }
 
 /** "Dit verhaal stond in 2021 in ons blad." */
-function isWrittenThen({ text, dates, isQuestion }: Statement, isOver: (date: DateMention) => boolean): boolean {
-  return WRITTEN_THEN.test(text) && !isQuestion && dates.length > 0 && dates.every(isOver);
+function isWrittenThen(statement: Statement, isOver: (date: DateMention) => boolean): boolean {
+  if (!WRITTEN_THEN.test(statement.text) || statement.isQuestion) return false;
+  return statement.dates.length > 0 && statement.dates.every(isOver);
 }
 
 /** Whether news names no day of now, but a day on which something happened in an earlier year, or what nobody knew yet of a year that is over. */

@@ -1,6 +1,6 @@
 /** Whom a statement is limited to by age. */
 import type { Age } from './age.ts';
-import { concept } from './concept.ts';
+import { concept, either } from './concept.ts';
 import { contextOf } from './context.ts';
 import type { Statement } from './statement.ts';
 
@@ -34,9 +34,11 @@ function ownAudience(statement: Statement): Age | undefined {
   const age = statement.ages.find((each) => !isOfOthers(statement, each));
   if (age && isOneOfMany(statement.ages)) return undefined;
   if (age) return age;
-  const pointed = pointedAge(statement);
+  const isNamed = statement.has(AGE_IN_WORDS);
+  const pointed = isNamed ? pointedAge(statement) : undefined;
   if (pointed) return pointed;
   if (statement.kind === 'heading' && /^jong\b/i.test(statement.text)) return { start: 0, end: 1, to: OLDEST_YOUNG };
+  if (!isNamed) return undefined;
   const young = statement.find(YOUNG).find(({ end }) => !AFTER_ADJECTIVE.test(statement.words[end]?.plain ?? ''));
   return young && !statement.has(OLD) ? { ...young, to: OLDEST_YOUNG } : undefined;
 }
@@ -84,6 +86,9 @@ const COMPARED = concept(
   ...['daaronder', 'daarboven'].flatMap((than) => ['iedereen', 'mensen', 'wie', 'alle'].map((who) => `${who} ${than}`)),
 );
 const LOWER: ReadonlySet<string> = new Set(['jonger', 'daaronder']);
+
+/** How old, without a number; most statements say nothing of it. */
+const AGE_IN_WORDS = either('leeftijd in woorden', YOUNG, NOT_THAT_OLD, COMPARED);
 
 /** "Of u nu 22 bent of 58": examples, not a limit. */
 function isOneOfMany(ages: readonly Age[]): boolean {

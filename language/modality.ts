@@ -1,5 +1,5 @@
 /** How binding a statement puts it. */
-import { type Concept, concept } from './concept.ts';
+import { type Concept, concept, either } from './concept.ts';
 import type { Modality, Statement } from './statement.ts';
 
 const MUST = concept(
@@ -72,9 +72,13 @@ const BY_ITSELF = concept(
   'ongevraagd',
 );
 
+/** Many items and headings have none. */
+const ANY = either('hoe bindend', MUST, CAN, MAY, NEED_NOT, FREE, BY_ITSELF);
+
 /** "verplicht" in "niet verplicht" is `hoeft-niet`, not `moet`; "niet automatisch" is not `vanzelf`. */
 export function modalityOf(statement: Statement): ReadonlySet<Modality> {
   const found = new Set<Modality>();
+  if (!statement.has(ANY)) return found;
   const affirms = (meant: Concept) => statement.find(meant).some((span) => !statement.negates(span));
   if (statement.has(NEED_NOT) || affirms(FREE)) found.add('hoeft-niet');
   if (
@@ -85,7 +89,8 @@ export function modalityOf(statement: Statement): ReadonlySet<Modality> {
     found.add('moet');
   if (statement.has(CAN)) found.add('kan');
   if (statement.has(MAY)) found.add('mag');
-  if (affirms(BY_ITSELF) || statement.find(BY_ITSELF).some((span) => statement.words[span.start]?.plain === 'zonder'))
+  const byItself = statement.find(BY_ITSELF);
+  if (byItself.some((span) => !statement.negates(span) || statement.words[span.start]?.plain === 'zonder'))
     found.add('vanzelf');
   return found;
 }

@@ -1,5 +1,5 @@
 /** How easy a text reads: a sign for people to look closer, never a proof. B1 asks for short sentences and known words. */
-import { type Concept, concept } from './concept.ts';
+import { type Concept, concept, either } from './concept.ts';
 import { JARGON } from './jargon.ts';
 import type { Statement } from './statement.ts';
 import type { Word } from './word.ts';
@@ -34,8 +34,14 @@ export const AVERAGE_B1 = 12;
 const SHOWN = 5;
 
 const TERMS = [...JARGON].map(([word, explanation]) => ({ word, explanation, concept: concept(word, word) }));
-/** Most sentences hold none of it. */
+/** Most sentences hold none of it, and of the others most but one or two. */
 const ANY_TERM = concept('jargon', ...JARGON.keys());
+const GROUP = 8;
+const GROUPS = TERMS.flatMap((_, at) => {
+  const terms = at % GROUP === 0 ? TERMS.slice(at, at + GROUP) : [];
+  const [first, ...more] = terms.map((term) => term.concept);
+  return first === undefined ? [] : [{ terms, any: either('groep jargon', first, ...more) }];
+});
 
 /** How a page explains a word: "Dat is …", "dat betekent", "ook wel", or an explanation in brackets. */
 const EXPLAINED = concept(
@@ -120,7 +126,8 @@ function hardness({ words, jargon, isPassive }: HardSentence): number {
 
 function jargonIn(sentence: Sentence): readonly string[] {
   if (!sentence.has(ANY_TERM)) return [];
-  return TERMS.filter((term) => sentence.has(term.concept)).map(({ word }) => word);
+  const named = GROUPS.filter(({ any }) => sentence.has(any)).flatMap(({ terms }) => terms);
+  return named.filter((term) => sentence.has(term.concept)).map(({ word }) => word);
 }
 
 /** Two auxiliaries and two participles at least. */

@@ -1,5 +1,5 @@
 /** Myths that a page itself refutes. In "Fabel: X. Feit: Y" only X is refuted. */
-import { concept } from './concept.ts';
+import { concept, either } from './concept.ts';
 import { closesWith, opensWith } from './edges.ts';
 import type { Statement } from './statement.ts';
 
@@ -244,8 +244,7 @@ export function isRefuted(statement: Statement, following: Statement | undefined
   if (MYTH_LABEL.test(text) || (INTRODUCED_QUOTE.test(text) && BAD_EXAMPLE.test(text))) return true;
   if (CALLED_UNTRUE.test(text)) return true;
   if (FACT_LABEL.test(text)) return false;
-  if ((statement.has(BELIEVED) && !statement.has(WRONGLY_PAID)) || (statement.has(MYTHS) && CLOSING_DENIAL.test(text)))
-    return true;
+  if (statement.has(OF_OTHERS) && isBelieved(statement)) return true;
   if (QUOTED.test(text) && statement.has(CITIZEN)) return true;
   const next = sentenceAfter(statement, following);
   if (next && !statement.isQuestion && DENIAL.test(next.text) && isAnsweredBy(statement)) return true;
@@ -256,6 +255,13 @@ export function isRefuted(statement: Statement, following: Statement | undefined
   if (!announcement || announcement.has(FACTS)) return false;
   return statement.kind === 'heading' || statement.kind === 'item' || QUOTED.test(text);
 }
+
+/** What others say or believe; most statements name none of it. */
+const OF_OTHERS = either('van anderen', BELIEVED, MYTHS);
+
+const isBelieved = (statement: Statement): boolean =>
+  (statement.has(BELIEVED) && !statement.has(WRONGLY_PAID)) ||
+  (statement.has(MYTHS) && CLOSING_DENIAL.test(statement.text));
 
 /** "Nee" below the next term of a list of terms answers that one. */
 function sentenceAfter({ kind, intro, next }: Statement, following: Statement | undefined): Statement | undefined {
@@ -294,9 +300,13 @@ function isListedAsForbidden({ kind, intro, headings }: Statement): boolean {
   return kind === 'item' && [intro, headings.at(-1)].some((each) => each?.has(FORBIDDEN_TO_US));
 }
 
+const TAKES_BACK = either('neemt terug', NOT_SO, NEEDS_NOT);
+const NOT_ALONE = /^(zo )?niet[.:!]?$/i;
+
 function isUnderNotSo({ kind, headings }: Statement): boolean {
   const heading = headings.at(-1);
   if (kind === 'heading' || heading === undefined || heading.words.length > SHORT_HEADING) return false;
   if (kind === 'item' && opensWith(heading, WHAT_MAY_NOT)) return true;
-  return heading.has(NOT_SO) || closesWith(heading, NEEDS_NOT) || /^(zo )?niet[.:!]?$/i.test(heading.text);
+  if (heading.has(TAKES_BACK) && (heading.has(NOT_SO) || closesWith(heading, NEEDS_NOT))) return true;
+  return NOT_ALONE.test(heading.text);
 }

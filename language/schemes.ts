@@ -99,7 +99,9 @@ const SERVICE = concept(
 );
 
 /** Most statements name none, and of the others most only the bijstand. */
-const ANY = either('regeling', GENERAL, WEAK, ...SPECIAL.map(([, name]) => name));
+const NAMES = SPECIAL.map(([, name]) => name);
+const ANY = either('regeling', GENERAL, WEAK, ...NAMES);
+const ANY_OR_SERVICE = either('regeling of dienst', GENERAL, WEAK, SERVICE, ...NAMES);
 const ANY_SPECIAL = concept('andere regeling', ...SPECIAL.flatMap(([, { forms }]) => forms));
 
 /** Names that hold another's name but mean something else. */
@@ -146,6 +148,7 @@ const LONGEST_SERVICE = 4;
 
 /** Named by its own words. General bijstand wins when it is named beside another scheme, outside that scheme's name. */
 export function ownSchemeOf(statement: Statement): Scheme | undefined {
+  if (!statement.has(ANY_OR_SERVICE)) return undefined;
   if (!statement.has(ANY)) return isService(statement) ? 'andere-dienst' : undefined;
   const named = specialsIn(statement, statement.find(NOT_A_SCHEME));
   const spans = named.map(({ span }) => span);

@@ -1,6 +1,7 @@
 /** Whether a statement tells of the past or of what is still to come. */
-import { concept } from './concept.ts';
+import { concept, either } from './concept.ts';
 import type { DateMention, IsoDate } from './date.ts';
+import { DATE_FORMS } from './dates.ts';
 import type { Statement } from './statement.ts';
 
 const FORMERLY = concept(
@@ -145,42 +146,48 @@ const COMING = concept(
   'treedt … in werking',
 );
 
+/** What names none of these tells of no other time; most statements and headings do not. */
+const OF_TIME = either('tijd', FORMERLY, PAST_TENSE, UNTIL_NOW, DATE_FORMS);
+
 /**
  * "voorheen", "in 2024 was", "Tot 2015: …", "was toen"; so is what stands in the past tense under a heading of the past ("Tot en
  * met 2025"). A date after `asOf` is no past.
  */
 export function isHistory(statement: Statement, asOf: IsoDate | undefined): boolean {
+  const isOver = (last: IsoDate) => asOf === undefined || last < asOf;
+  if (statement.has(OF_TIME) && tellsOfPast(statement, isOver)) return true;
+  const heading = statement.headings.at(-1);
+  if (statement.kind === 'heading' || !heading?.has(OF_TIME)) return false;
+  if (isDate(heading, isOver)) return true;
+  if (statement.has(NOW) || heading.has(NOW)) return false;
+  const isPastHeading =
+    (heading.has(FORMERLY) && !FORMER_NAME.test(heading.text)) ||
+    heading.dates.some(({ last, role }) => role === 'until' && isOver(last));
+  return isPastHeading && (statement.has(PAST_TENSE) || !statement.has(PRESENT_TENSE));
+}
+
+/** By its own words. */
+function tellsOfPast(statement: Statement, isOver: (last: IsoDate) => boolean): boolean {
   if (statement.has(FORMERLY) && ![AS_BEFORE, MAY_LAPSE, EARLIER].some((each) => statement.has(each))) return true;
   const isPastTense = statement.has(PAST_TENSE);
   if (isPastTense && ((statement.has(THEN) && !statement.has(AT_REPORTING)) || statement.has(SOMEONE))) return true;
   if (isPastTense && statement.has(UNTIL_MONTH)) return true;
   if (statement.has(UNTIL_NOW) && statement.find(NOW).length <= statement.find(TILL_NOW).length) return true;
-  const isOver = (last: IsoDate) => asOf === undefined || last < asOf;
-  if (isOfTimeline(statement, isOver)) return true;
-  if (isPastTense && statement.dates.some((date) => isOver(date.last) || opensBefore(statement, date, isOver)))
-    return true;
-  if (statement.dates.some(({ last, role }) => role === 'until' && isOver(last)) && !statement.has(PRESENT_TENSE))
-    return true;
-  if (statement.kind === 'heading' || statement.has(NOW)) return false;
-  const heading = statement.headings.at(-1);
-  if (!heading || heading.has(NOW)) return false;
-  const isPastHeading =
-    (heading.has(FORMERLY) && !FORMER_NAME.test(heading.text)) ||
-    heading.dates.some(({ last, role }) => role === 'until' && isOver(last));
-  return isPastHeading && (isPastTense || !statement.has(PRESENT_TENSE));
+  const { dates, text } = statement;
+  const [date] = dates;
+  // "2015: de naam verandert" is told of then, whatever its tense.
+  if (date?.start === 0 && isOver(date.last) && OPENING_DATE.test(text)) return true;
+  if (isPastTense && dates.some((each) => isOver(each.last) || opensBefore(statement, each, isOver))) return true;
+  return dates.some(({ last, role }) => role === 'until' && isOver(last)) && !statement.has(PRESENT_TENSE);
 }
 
 /** "Inkomenstoeslag (vroeger langdurigheidstoeslag)": what stands below has only lost an old name. */
 const FORMER_NAME = /\((?:voorheen|vroeger)[^)]*\)/i;
 
-/** "2015: de naam verandert", or what stands under "2015" alone: told of then, whatever its tense. */
-function isOfTimeline({ kind, text, dates, headings }: Statement, isOver: (last: IsoDate) => boolean): boolean {
+/** "2015" and no more: what stands under it is told of then, whatever its tense. */
+function isDate({ dates, words }: Statement, isOver: (last: IsoDate) => boolean): boolean {
   const [date] = dates;
-  if (date?.start === 0 && isOver(date.last) && OPENING_DATE.test(text)) return true;
-  const heading = headings.at(-1);
-  if (kind === 'heading' || heading === undefined) return false;
-  const [above] = heading.dates;
-  return above !== undefined && isOver(above.last) && above.end - above.start === heading.words.length;
+  return date !== undefined && isOver(date.last) && date.end - date.start === words.length;
 }
 
 /** A date before a colon, and nothing else. */
