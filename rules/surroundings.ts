@@ -9,8 +9,6 @@ export const NEE = concept('nee', 'nee', 'neen');
 
 /** The question that this statement answers: the sentence before it, else the term that it defines or the nearest heading. */
 export function questionAnswered({ kind, intro, previous, headings }: Statement): Statement | undefined {
-  // The one before it in a list of terms answers another question.
-  if (kind === 'definition' && intro?.isQuestion && previous?.intro !== intro) return intro;
   // Of a list of terms the sentence before may be said of the term before.
   const isFirst = previous === undefined || (kind === 'definition' && previous.intro !== intro);
   if (!isFirst) return previous.isQuestion ? previous : questionOf(previous);

@@ -255,6 +255,8 @@ function isClear({ amount, unit, days }: Duration): boolean {
 
 /** "Twaalf weken na ontvangst van uw aanvraag": its end, not a time that has passed ("langer dan"). */
 function countsFromApplying(statement: Statement, { end }: Duration): boolean {
+  // "Is er tien weken na uw aanvraag nog geen besluit, dan …": the wait, and not its end.
+  if (statement.has(NIETS)) return false;
   const after = statement.words[end]?.plain ?? '';
   if (after === 'later') return statement.previous?.has(AANVRAAG) === true && !statement.isConditional;
   return AFTER.has(after) && statement.find(NA_DE_AANVRAAG).some(({ start }) => start === end);
@@ -270,6 +272,8 @@ function isAboutApplication(statement: Statement): boolean {
   if (statement.headings.some((each) => each.has(VRAAGT_AAN) && each.has(UITKERING))) return true;
   if (statement.previous?.has(YES_OR_NO) && statement.headings.some((each) => each.has(UITKERING))) return true;
   if (isOutcomeOfPage(statement)) return true;
+  if (statement.has(BESLISSEN) && statement.headings[0]?.has(UITKERING) && statement.headings.at(-1)?.has(WACHTTIJD))
+    return true;
   const asked = statement.headings.at(-1);
   const isBelowDecision = asked?.has(BESLISSEN) === true && asked.words.length <= BARE_ANSWER;
   if (isBelowDecision && !statement.isConditional && statement.headings.some((each) => each.has(UITKERING)))
@@ -284,6 +288,8 @@ function isAboutApplication(statement: Statement): boolean {
     beside.some((each) => each?.has(AANVRAAG))
   );
 }
+
+const WACHTTIJD = concept('wachttijd', 'wachttijd', 'wachten', 'doorlooptijd', 'hoe lang', 'hoelang');
 
 /** The decision in plain words. */
 const YES_OR_NO = concept('ja of nee', 'ja of nee', 'ja of een nee');

@@ -135,8 +135,11 @@ function isNamedTerm(statement: Statement): boolean {
 const TERMS: ReadonlySet<string> = new Set(['termijn', 'beslistermijn', 'beslistijd']);
 
 /** "Uiterlijk dan krijgt u de brief", below "Week 8: het besluit". */
-function isInWeekEight({ headings, words }: Statement): boolean {
+function isInWeekEight(statement: Statement): boolean {
+  const { headings, words } = statement;
   const above = headings.at(-1);
+  // "Week 8: u hebt ons besluit."
+  if (statement.find(WEEK_EIGHT).some(({ start }) => start === 0) && statement.has(BESLISSEN)) return true;
   return above?.has(WEEK_EIGHT) === true && above.has(BESLISSEN) && words.some(({ plain }) => GETS.has(plain));
 }
 

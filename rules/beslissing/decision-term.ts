@@ -84,6 +84,8 @@ function isCountedFromDecision(statement: Statement, { start, end }: Duration): 
 /** The time after a notice that the municipality is late. */
 const LATE = concept('in gebreke', 'ingebrekestelling', 'in gebreke', 'dwangsom*');
 
+const DE_AANVRAAG = concept('de aanvraag', '*aanvraag', 'aangevraagd');
+
 /** What "dat duurt" may point at. */
 const DECIDED_ON = [AANVRAAG, BESLISSEN, BEHANDELEN, BERICHT];
 
@@ -125,6 +127,7 @@ const ASKED = 2;
 /** A loan, a briefadres, a permit: itself or the heading names it, and it does not name the benefit. */
 function isAboutOther(statement: Statement): boolean {
   if (statement.previous?.has(TOLD_US) && !statement.has(AANVRAAG) && !statement.has(BESLISSEN)) return true;
+  if (statement.previous?.has(LATE) && !statement.has(DE_AANVRAAG)) return true;
   if (statement.has(UITKERING)) return false;
   if (statement.has(AANVRAAG_VOOR_IETS)) return true;
   const { previous, words } = statement;
@@ -133,7 +136,6 @@ function isAboutOther(statement: Statement): boolean {
   const before = goesOn || previous?.isQuestion ? previous : undefined;
   if (pointsBack && statement.has(DUREN) && previous !== undefined && !DECIDED_ON.some((each) => previous.has(each)))
     return true;
-  if (previous?.has(LATE) && !statement.has(AANVRAAG)) return true;
   if (statement.has(ON_THAT) && (previous?.ownScheme ?? 'bijstand') !== 'bijstand') return true;
   if (asksForOther(statement)) return true;
   return [statement, before, statement.headings.at(-1)].some((each) => each?.has(ANDER_BESLUIT));

@@ -45,8 +45,13 @@ const READERS_TIME = concept(
 export function isDisagreement(statement: Statement | undefined): boolean {
   if (statement?.has(ONEENS) !== true) return false;
   if (statement.has(BESLISSING)) return true;
+  // "Oneens?" as a heading.
+  if (statement.kind === 'heading' && statement.isQuestion && statement.words.length <= BARE) return true;
   return statement.isQuestion && [statement.previous, statement.headings.at(-1)].some((each) => each?.has(BESLISSING));
 }
+
+/** Words of "Niet mee eens?" */
+const BARE = 3;
 
 /** "Schrijf ons binnen zes weken een brief. Dat heet bezwaar." */
 function namedAfter({ next }: Statement): Statement | undefined {

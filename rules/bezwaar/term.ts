@@ -79,10 +79,19 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   const isFromLetter = inClause(VANAF_DE_BRIEF) || statement.near(term, VANAF_DE_BRIEF, 0);
   if (isFromLetter && (isListed || questionBefore(statement)?.has(BEZWAAR_MAKEN))) return true;
   if (isFromLetter && (statement.has(BEZWAAR) || tellsReaderBelow(statement))) return true;
+  if (tellsHow(statement)) return true;
   const isLabel = statement.find(BEZWAAR).some(({ start }) => start === 0);
   if (term.bound === 'atMost' && statement.near(BEZWAAR, term, isLabel ? 1 : 0)) return true;
   return asksHowLong(questionBefore(statement)) || statement.intro?.has(BEZWAARTERMIJN) === true;
 }
+
+/** "Hoe maak ik bezwaar? Met een brief of via onze website, binnen zes weken." */
+function tellsHow(statement: Statement): boolean {
+  const asked = questionBefore(statement);
+  return asked?.words[0]?.plain === 'hoe' && asked.has(BEZWAAR_MAKEN) && WAYS.has(statement.words[0]?.plain ?? '');
+}
+
+const WAYS: ReadonlySet<string> = new Set(['met', 'per', 'via', 'schriftelijk', 'door', 'binnen', 'uiterlijk']);
 
 /** "Maatregel | zes weken", below "Waartegen | Binnen": what one objects to, with the term for it. */
 export function isRowOfObjecting({ kind, intro, headings }: Statement): boolean {

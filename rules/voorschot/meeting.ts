@@ -7,12 +7,15 @@ import { BEHANDELEN } from '../words/voorschot-besluit.ts';
 import { GESPREK, NA_INTAKE, VANAF_DAN } from '../words/voorschot-onderzoek.ts';
 
 /** "Vier weken nadat wij al uw bewijsstukken hebben ontvangen", "U krijgt een gesprek. Vier weken daarna …". */
-export function isCountedFromFile(statement: Statement, { end }: Duration): boolean {
+export function isCountedFromFile(statement: Statement, { start, end }: Duration): boolean {
   const { previous, words } = statement;
   if (THEREAFTER.has(words[end]?.plain ?? '')) return previous?.has(GESPREK) === true && !previous.has(BEHANDELEN);
+  // "Zodra de intake is geweest. Het geld staat daarna binnen drie dagen …"
+  if (words.slice(Math.max(0, start - 2), start).some(({ plain }) => THEREAFTER.has(plain)))
+    return previous !== undefined && afterMeetings(previous).length > 0;
   const meetings = afterMeetings(statement);
   if (words[end]?.plain === 'later') return meetings.some((at) => at.end < end);
-  return meetings.some(({ start }) => start === end);
+  return meetings.some((at) => at.start === end);
 }
 
 /** "Na het intakegesprek", "zodra uw dossier compleet is": from there to the meeting or the file. */

@@ -227,6 +227,7 @@ function automaticGifts(statement: Statement) {
     .find(VANZELF)
     .filter(({ start }) => !ONLY.has(statement.words[start - 1]?.plain ?? ''))
     .filter(({ end }) => !LESS.has(statement.words[end]?.plain ?? ''))
+    .filter(({ start }) => !ENDS.has(statement.words[start - 1]?.plain ?? ''))
     .filter((at) => {
       const settled = statement.find(VERREKENEN).some((settling) => statement.sameClause(at, settling));
       return !settled || isSettledLater(statement, at);
@@ -235,6 +236,9 @@ function automaticGifts(statement: Statement) {
 
 /** "Wordt automatisch lager", "automatisch verlaagd". */
 const LESS: ReadonlySet<string> = new Set(['lager', 'minder', 'verlaagd', 'gestopt', 'omgezet']);
+
+/** "Het voorschot stopt automatisch." */
+const ENDS: ReadonlySet<string> = new Set(['stopt', 'eindigt', 'vervalt']);
 
 /** "Alleen op eigen initiatief": the reader's. */
 const ONLY: ReadonlySet<string> = new Set(['alleen', 'uitsluitend', 'enkel']);

@@ -19,7 +19,8 @@ export function repeats(statement: Statement): boolean {
 /** The voorschot is repeated, in words or by another rhythm. */
 export function repeatsSomehow(statement: Statement): boolean {
   if (topicOf(statement) === undefined || statement.isQuestion || statement.has(VERREKENEN)) return false;
-  if (isPayingBack(statement)) return false;
+  if (isPayingBack(statement) || statement.durations.some(({ bound, days }) => bound === 'every' && days > TWO_MONTHS))
+    return false;
   if (isRhythm(statement, () => true)) return true;
   const { previous, intro } = statement;
   const around = [statement, previous, previous?.previous, previous?.previous?.previous, intro];
@@ -28,11 +29,20 @@ export function repeatsSomehow(statement: Statement): boolean {
   return !statement.has(INLEVEREN) && isAgain(statement);
 }
 
+/** "Eén keer per vijf jaar" is no rhythm of a voorschot. */
+const TWO_MONTHS = 62;
+
 /** Again, not "nog steeds geen beslissing". */
 function isAgain(statement: Statement): boolean {
   return statement
     .find(HERHALEN)
-    .some((at) => !statement.negates(at) && statement.words[at.start - 1]?.plain !== 'nog' && !isOnce(statement, at));
+    .some(
+      (at) =>
+        !statement.negates(at) &&
+        statement.words[at.start - 1]?.plain !== 'nog' &&
+        !isOnce(statement, at) &&
+        !isOfAmount(statement, at),
+    );
 }
 
 /** "Eén keer per aanvraag": no rhythm. */
@@ -53,6 +63,12 @@ function isRhythm(statement: Statement, fits: (days: number) => boolean): boolea
       !(settles && !isSettledLater(statement, time)),
   );
 }
+
+/** "95% van wat je straks per maand zou krijgen": how much, not how often. */
+const isOfAmount = ({ words, percentages }: Statement, { start }: Span): boolean =>
+  words[start]?.plain === 'per' &&
+  percentages.some(({ end }) => end < start && words.slice(end, start).some(({ plain }) => OF_WHAT.has(plain)));
+const OF_WHAT: ReadonlySet<string> = new Set(['wat', 'dat', 'die']);
 
 /** "Moet u het terugbetalen? Wij spreken af hoeveel u per maand betaalt." */
 const isPayingBack = ({ words, previous }: Statement): boolean =>

@@ -186,6 +186,7 @@ const HET_GEBEURT = concept(
 /** "De consulent belt u binnen twee werkdagen.": a step with a term of its own. */
 const ANDERE_STAP = concept(
   'andere stap',
+  'vraagt … aan',
   ...'bellen belt contact nodigt nodigen uitnodig* bericht hoort reageert reageren inleveren lever* stuur* aanvullen *gesprek intake'.split(
     ' ',
   ),

@@ -35,7 +35,7 @@ import {
   waitsOtherwise,
 } from './need.ts';
 import { isBesideGiving } from './not-need.ts';
-import { comesByItself } from './page-tells.ts';
+import { comesByItself, tellsItComesByItself } from './page-tells.ts';
 import { conditionOf, passageOf, type Topic, topicOf } from './passage.ts';
 import { FOUR_WEEKS } from './term.ts';
 
@@ -121,6 +121,8 @@ export const voorschotAlleenBijNood: ClaimRule = {
         (statement.has(NOODTOETS) || statement.has(ALLEEN_DAN) || isListedCondition(statement)));
     if (comesByItself(page)) {
       const sooner = says(EERDER) || says(EERDER_DAN_VIER_WEKEN);
+      // "Het voorschot komt vanzelf. U komt hier alleen voor in aanmerking als …"
+      if (limits && says(ALLEEN) && !sooner && statement.has(HIERVOOR) && followsAutomatic(statement)) return FAILED;
       return limits && says(ALLEEN) && topic === 'named' && !sooner ? cantTell('context-unclear') : undefined;
     }
     if (!bearsOnGiving(statement) || isCallForHelp(statement) || (!limits && isBesideGiving(statement)))
@@ -211,6 +213,10 @@ function bearsOnGiving(statement: Statement): boolean {
     statement.has(each),
   );
 }
+
+const followsAutomatic = ({ previous }: Statement): boolean => previous !== undefined && tellsItComesByItself(previous);
+
+const HIERVOOR = concept('hiervoor', 'hiervoor', 'daarvoor', ...['hier', 'daar'].map((it) => `${it} … voor`));
 
 /** "Voor een voorschot geldt dat …"; not "als duidelijk is dat u geen recht hebt". */
 const setsAsCondition = (statement: Statement): boolean =>

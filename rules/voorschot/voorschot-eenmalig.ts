@@ -221,7 +221,10 @@ const SAME: ReadonlySet<string> = new Set(['weken', 'maand', 'maanden', 'periode
 
 /** "Een keer per maand", "één voorschot per vier weken". */
 function isPerPeriod({ words, durations }: Statement): boolean {
-  if (words.some(({ plain }, at) => plain === 'dezelfde' && SAME.has(words[at + 1]?.plain ?? ''))) return true;
+  if (
+    words.some(({ plain }, at) => plain === 'dezelfde' && [1, 2].some((far) => SAME.has(words[at + far]?.plain ?? '')))
+  )
+    return true;
   const per = words.findIndex(({ plain }) => plain === 'per');
   if (per < 0) return false;
   return durations.some(({ start }) => start === per + 1) || PERIODS.has(words[per + 1]?.plain ?? '');
@@ -258,12 +261,9 @@ const AFGEWEZEN = concept(
 
 /** A ground of the law, and not "geen recht op een tweede voorschot". */
 const hasGround = (statement: Statement): boolean =>
-  [WEIGERINGSGROND, AFGEWEZEN, INTREKKEN].some((ground) =>
+  [WEIGERINGSGROND, AFGEWEZEN].some((ground) =>
     statement.find(ground).some((at) => !statement.negates(at) || !statement.sameClause(at, EEN_TWEEDE)),
   );
-
-/** Given up by the reader himself. */
-const INTREKKEN = concept('intrekken', ...['trekt', 'trek'].map((pull) => `${pull} … in`), 'intrek*', 'ingetrokken');
 
 /** "U krijgt daarover één keer een brief": below a heading, it is something else that is once. */
 const isOfOtherThing = (statement: Statement): boolean =>

@@ -6,7 +6,7 @@ import { TERMIJN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { VANZELF } from '../words/voorschot-vanzelf.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
-import { afterMeetings } from './meeting.ts';
+import { afterMeetings, isCountedFromFile } from './meeting.ts';
 import { topicOf } from './passage.ts';
 import { isAboutAMonth, isInTime, termsOf } from './term.ts';
 
@@ -81,7 +81,7 @@ export const voorschotTermijn: MentionRule = {
     if (isInWeekFour(statement)) return TOLD;
     const terms = termsOf(statement);
     if (
-      terms.some(isInTime) ||
+      terms.some((term) => isInTime(term) && !isCountedFromFile(statement, term)) ||
       (statement.has(TELKENS_NA) &&
         !statement.has(AFTERWARDS) &&
         statement.has(UITKEREN) &&

@@ -40,8 +40,9 @@ export const WEIGERINGSGROND = concept(
   'verblijfsrecht',
   'verblijfsvergunning',
   'geen bijstand en',
-  'intrekt',
-  'trekt … in',
+  'intrek*',
+  'ingetrokken',
+  ...['trekt', 'trek'].map((pull) => `${pull} … in`),
 );
 
 /** The weeks in which someone under 27 first searches. */

@@ -53,6 +53,7 @@ const FILES = [
   'aanvraag-12',
   'aanvraag-towns',
   'terms-in-passages',
+  'terms-told',
 ] as const;
 
 /** Written instead of a rule: what follows holds of every rule. */

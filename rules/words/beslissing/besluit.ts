@@ -212,6 +212,7 @@ export const TE_WETEN_KOMEN = concept(
   'bericht of',
   'duidelijk of',
   'verneemt … of',
+  'ja of nee',
   'bericht over uw aanvraag',
   'waar je aan toe bent',
   'waar u aan toe bent',

@@ -79,6 +79,8 @@ export const VERLENGEN = concept(
   'langer nodig',
   'meer tijd nodig',
   'nog bij nodig',
+  'extra nodig',
+  'schuift … mee',
   'extra tijd',
   ...['neemt', 'nemen', 'krijgt', 'krijgen', 'komt er'].flatMap((take) => [`${take} … tijd bij`, `tijd bij ${take}`]),
   ...['weken', 'tijd'].flatMap((time) => [`komt bij de … ${time}`, `komen bij de … ${time}`, `komt bij de ${time}`]),

@@ -55,6 +55,7 @@ export const TERMIJN = concept(
   'wachten',
   'in beslag',
   'vergt',
+  'staat … weken',
   'kost',
   'rekenen op',
   'reken … op',
