@@ -72,11 +72,15 @@ export function isReasonToRefuse(statement: Statement): boolean {
   );
 }
 
+/** "Verlies ik mijn recht? Nee." */
+const VERLIES = concept('verlies', 'verlies', 'verspeel');
+
 /** "Krijg ik bijstand als ik geen Nederlands spreek? Nee." */
 export function isRefused(statement: Statement): boolean {
   const isRow = statement.kind === 'row' && statement.words.at(-1)?.plain === 'nee';
   const question = isRow ? statement : questionAnswered(statement);
-  if (question === undefined || !(isRow || isNo(statement)) || statement.has(TOCH)) return false;
+  if (question === undefined || !(isRow || isNo(statement))) return false;
+  if (statement.has(TOCH) || statement.has(VERLAGEN) || question.has(VERLIES)) return false;
   const isOnDutch = question.has(NEDERLANDS) || question.previous?.near(SPREEK, NEDERLANDS, 4) === true;
   const asksRight = question.near(KRIJGEN, UITKERING, 4) && isOnDutch;
   const asksNeed = question.modality.has('moet') || [NODIG, VOORWAARDE].some((each) => question.has(each));

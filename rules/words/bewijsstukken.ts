@@ -33,6 +33,9 @@ export const BEWIJS = concept(
   'huurovereenkomst*',
   'huurspecificatie*',
   'bewijs van huur',
+  'bewijs van uw huur*',
+  'zorgpas*',
+  'cijferlijst*',
   ...[
     'hypotheekgegevens',
     'hypotheekoverzicht*',

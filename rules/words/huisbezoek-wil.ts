@@ -109,6 +109,7 @@ export const WEIGEREN = concept(
     'tegenwerk*',
     'buiten … laten',
     'dichthoudt',
+    'buiten staan',
     'nee zeg*',
     'zegt … nee',
     'geen toestemming',

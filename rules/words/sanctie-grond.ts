@@ -12,6 +12,8 @@ export const VERZUIM = concept(
   'niet aan … houdt',
   'houdt … niet aan',
   'niet nakom*',
+  ...['kom', 'komt'].map((keeps) => `${keeps} … niet na`),
+  ...['zeg', 'zegt'].flatMap((say) => ['baan', 'werk', 'aanbod'].map((work) => `${say} … nee tegen … ${work}`)),
   'niet na te komen',
   'niet … nakomt',
   'niet … meewerk*',

@@ -63,6 +63,7 @@ export const FEITEN = concept(
   'gaat … uit huis',
   'inwonen',
   'andere woning',
+  ...['nieuwe', 'weer een'].map((next) => `${next} woning`),
   'kind … krijgt',
   'nieuwe liefde',
   'huisgenoot',

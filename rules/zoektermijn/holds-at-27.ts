@@ -141,7 +141,13 @@ const GEWORDEN = concept('geworden', 'geworden', 'gevierd', 'bereikt');
 
 /** "De grens ligt bij 27 jaar, 27-jarigen inbegrepen." */
 const includes27 = (statement: Statement, page: Page): boolean =>
-  statement.near(AT_27, INBEGREPEN, 4) && isAboutSearchPeriod(statement, page);
+  (statement.near(AT_27, INBEGREPEN, 4) || statement.has(COUNTS_27)) && isAboutSearchPeriod(statement, page);
+
+/** "Tussen 18 en 27 (27 telt mee)." */
+const COUNTS_27 = concept(
+  '27 telt mee',
+  ...['27 telt mee', '27 telt ook mee', '27 hoort erbij', '27 hoort er ook bij', '27 doet ook mee', 'inclusief 27'],
+);
 
 const INBEGREPEN = concept(
   'inbegrepen',

@@ -29,7 +29,16 @@ export const isUnpaid = (statement: Statement): boolean =>
 
 /** Not "als het niet lukt betaald werk te vinden". */
 const isNotPaid = (statement: Statement, pay: Concept): boolean =>
-  statement.find(pay).some((at) => statement.negates(at) && !OF_WORK.has(statement.words[at.end]?.plain ?? ''));
+  statement
+    .find(pay)
+    .some(
+      (at) =>
+        statement.negates(at) && isInOneClause(statement, at) && !OF_WORK.has(statement.words[at.end]?.plain ?? ''),
+    );
+
+/** Not "krijg je geen bijstand, dan vragen we het terug". */
+const isInOneClause = (statement: Statement, { start, end }: Span): boolean =>
+  end - start < 2 || statement.sameClause({ start, end: start + 1 }, { start: end - 1, end });
 
 const OF_WORK: ReadonlySet<string> = new Set(['werk', 'baan', 'arbeid']);
 

@@ -120,7 +120,10 @@ export function isAboutSearchPeriod(statement: Statement, page: Page): boolean {
   if (statement.within(WACHTTERMIJN) && pageCallsItWait(page)) return true;
   if (above.some((each) => each?.isQuestion && (asksToWait(each, page) || each.has(HET_ZOEKEN))) && pageNamesIt(page))
     return true;
-  const pointsBack = statement.has(DIE_WEKEN) || statement.previous?.has(DE_VIER_WEKEN) === true;
+  const pointsBack =
+    statement.has(DIE_WEKEN) ||
+    statement.has(HET_ZOEKEN) ||
+    [statement.previous, statement.headings.at(-1)].some((each) => each?.has(DE_VIER_WEKEN));
   return pointsBack && pageNamesIt(page) && ![statement, ...above].some(isAboutOtherWeeks);
 }
 

@@ -30,7 +30,7 @@ export function claimsSearchPeriod(statement: Statement): boolean {
   )
     return true;
   if (isYesInRow(statement) || holdsForOlder(statement) || answersWhen(statement)) return true;
-  if (namesOlderWait(statement)) return true;
+  if (namesOlderWait(statement) || asksProofOfOlder(statement)) return true;
   if (goesOnForAll(statement)) return true;
   if (statement.has(ALVAST) || (isHelped(statement) && !statement.has(AANVRAAG))) return false;
   if (waitsForNoWork(statement) || followsNoWork(statement)) return true;
@@ -196,6 +196,14 @@ function namesOlderWait(statement: Statement): boolean {
   if (!statement.ages.some(isOlder) || !statement.durations.some(({ unit }) => unit === 'week')) return false;
   return [ZOEKT, PAS, AANVRAGEN].every((each) => statement.has(each)) && !statement.has(ANDERE_VIER_WEKEN);
 }
+
+/** "Wie ouder is dan 27, levert eerst tien sollicitaties in; zonder die sturen wij geen formulier." */
+function asksProofOfOlder(statement: Statement): boolean {
+  if (!statement.ages.some(isOlder) || statement.modality.has('hoeft-niet')) return false;
+  return statement.has(PROOF_OF_SEARCH) && statement.has(EERST) && statement.has(AANVRAAG);
+}
+
+const PROOF_OF_SEARCH = concept('bewijs van zoeken', 'sollicitaties', 'sollicitatie*', 'zoekoverzicht*');
 
 /** "27 jaar en ouder | ja" below "Eerst vier weken zoeken". */
 function isYesInRow(statement: Statement): boolean {

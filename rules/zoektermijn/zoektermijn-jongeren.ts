@@ -6,6 +6,7 @@ import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { JONGEREN, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { EERST } from '../words/zoektermijn/volgorde.ts';
+import { AAN_HET_WERK } from '../words/zoektermijn/zoeken.ts';
 import { SEARCH_PERIOD_UNDER_27 } from './law.ts';
 import {
   findsWorkInWeeks,
@@ -75,11 +76,12 @@ export const zoektermijnJongeren: MentionRule = {
     )
       return undefined;
     if (statement.previous !== undefined && looksForHome(statement.previous)) return undefined;
-    if (isShortYes(statement) || isSaidOfYoung(statement)) return TOLD;
+    if (isShortYes(statement) || isSaidOfYoung(statement) || isDefined(statement)) return TOLD;
     const isSearch =
       namesSearchPeriod(statement, page) ||
       (isAboutYoung(statement, page) && namesThoseWeeks(statement) && isAboutSearchPeriod(statement, page)) ||
-      (isAboutYoung(statement, page) && putsSearchFirst(statement));
+      (isAboutYoung(statement, page) && putsSearchFirst(statement)) ||
+      isUpToReader(statement);
     if (!isSearch) return undefined;
     const young = isAboutYoung(statement, page) || isForYoung(page) || statement.ages.some(isYearTooLate);
     if (!young) return undefined;
@@ -132,6 +134,19 @@ export const zoektermijnJongeren: MentionRule = {
     },
   ],
 };
+
+/** "Zoektermijn": for whom is not 27 yet, the first four weeks, in a list of terms. */
+const isDefined = ({ kind, intro, ages, durations }: Statement): boolean =>
+  kind === 'definition' &&
+  intro?.has(ZOEKTERMIJN) === true &&
+  ages.some(isYoung) &&
+  durations.some(({ days }) => days === FOUR_WEEKS);
+
+const FOUR_WEEKS = 28;
+
+/** "Dan ben je eerst vier weken zelf aan zet." */
+const isUpToReader = (statement: Statement): boolean =>
+  namesFourWeeks(statement) && statement.has(EERST) && statement.has(AAN_HET_WERK);
 
 /** "Die vier weken", not "om de vier weken". */
 const namesThoseWeeks = (statement: Statement): boolean =>

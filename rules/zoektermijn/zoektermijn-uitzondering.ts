@@ -21,7 +21,9 @@ import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
 import {
   audienceOf,
   isAboutSearchPeriod,
+  isForYoung,
   isOlder,
+  limitsToYoung,
   limitsWaitAbove,
   namesFourWeeks,
   namesItPlainly,
@@ -43,6 +45,10 @@ const NO_LONGER_FOR_ALL = concept(
   'niet meer voor iedereen',
   ...['iedereen', 'alle jongeren', 'elke jongere'].map((all) => `niet meer voor ${all}`),
 );
+
+/** "De vier weken vervallen als …": no past. */
+const VERVALLEN = concept('weken vervallen', 'weken vervallen', 'zoek* vervallen');
+const HOLDS_NOW = [NO_LONGER_FOR_ALL, VERVALLEN];
 
 /** The weeks are over, or one is no longer young. */
 const OVER = concept(
@@ -105,9 +111,12 @@ export const zoektermijnUitzondering: MentionRule = {
   sees: ['question', 'history'],
   notWhenFailed: ['zoektermijn-zonder-uitzondering'],
   tells(statement, page) {
-    if (deniesAll(statement) || (statement.isHistory && !statement.has(NO_LONGER_FOR_ALL))) return undefined;
+    if (deniesAll(statement) || (statement.isHistory && !HOLDS_NOW.some((each) => statement.has(each))))
+      return undefined;
     if (isOlder(audienceOf(statement, page)) || AFTERWARDS.has(statement.words[0]?.plain ?? '')) return undefined;
     const isAbout = [
+      isWaitOfYoung(statement, page),
+
       isAboutSearchPeriod(statement, page),
       isAboutIt(statement.previous, page),
       limitsWaitAbove(statement),
@@ -160,6 +169,16 @@ export const zoektermijnUitzondering: MentionRule = {
   ],
 };
 
+const IN_GEVALLEN = concept('in gevallen', ...['deze', 'die', 'sommige'].map((some) => `in ${some} gevallen`));
+
+/** "In deze gevallen hoeft u niet te wachten", on a page for the young that tells of the weeks. */
+const isWaitOfYoung = (statement: Statement, page: Page): boolean =>
+  (statement.has(KWETSBAAR) || statement.has(IN_GEVALLEN)) &&
+  statement.has(WACHTTIJD) &&
+  statement.has(HOEFT_NIET) &&
+  isForYoung(page) &&
+  limitsToYoung(page);
+
 /** "Jonger dan 27? Dan kunt u pas na vier weken aanvragen. Zoek in die weken werk. Voor sommigen geldt dat niet." */
 const isAboutIt = (previous: Statement | undefined, page: Page): boolean =>
   previous?.previous !== undefined && namesSearchPeriod(previous.previous, page);
@@ -194,7 +213,12 @@ const POINTS_BACK: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze']);
 /** "Dan beginnen wij eerder", "dan kan het soms sneller", "is dat niet redelijk, dan starten we direct". */
 function startsEarlier(statement: Statement): boolean {
   if (statement.near(EERDER, START, 4) && !statement.negates(EERDER))
-    return statement.isConditional || statement.has(DAN) || statement.previous?.isQuestion === true;
+    return (
+      statement.isConditional ||
+      statement.has(DAN) ||
+      statement.has(KWETSBAAR) ||
+      statement.previous?.isQuestion === true
+    );
   return statement.isConditional && statement.near(AT_ONCE, STARTS, 2);
 }
 

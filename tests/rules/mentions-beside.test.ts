@@ -11,10 +11,7 @@ const PAPERS = 'bewijsstukken';
 
 const tells: readonly Said[] = [
   [YOUNG, '<h3>"Eerst moet je vier weken wachten."</h3><p>Niet waar. Dat geldt alleen onder de 27.</p>'],
-  [
-    YOUNG,
-    '<p>Ook nu zoeken jongeren van 18 tot en met 26 jaar na hun melding vier weken naar een baan of school.</p>',
-  ],
+  [YOUNG, '<p>Ook nu zoeken jongeren van 18 tot en met 26 jaar na hun melding vier weken naar een baan of school.</p>'],
   [
     ROOM,
     '<h3>"Eerst moet je vier weken wachten."</h3><p>Niet waar. Dat geldt alleen onder de 27, en daar zijn uitzonderingen op.</p>',
@@ -35,6 +32,18 @@ const tells: readonly Said[] = [
   ],
   [AT_ONCE, '<p>Raak je je kamer kwijt? Bel ons.</p>'],
   [AT_ONCE, '<p>Bent u in nood? Zeg het aan de balie.</p>'],
+  [
+    YOUNG,
+    '<dl><dt>Zoektermijn</dt><dd>Voor wie nog geen 27 is, tellen de eerste vier weken na de melding niet voor het voorschot.</dd></dl>',
+  ],
+  [
+    ROOM,
+    '<h1>Jongerenloket</h1><p>Je zoekt vier weken werk of school.</p><h2>Kan het sneller?</h2><p>Ja, in deze gevallen hoef je niet te wachten: je bent dakloos of ziek.</p>',
+  ],
+  [ROOM, '<h2>Jongeren en de zoektermijn</h2><p>De vier weken vervallen voor wie uit het praktijkonderwijs komt.</p>'],
+  [ROOM, '<p>Jongeren zoeken vier weken. Nieuw is dat wij daarvan af mogen wijken.</p>'],
+  [CHANGE, '<p>Hebt u weer een woning, meld dat dan direct.</p>'],
+  [PAPERS, '<p>Stuur bij uw aanvraag een kopie van uw zorgpas en een bewijs van uw huurprijs mee.</p>'],
 ];
 
 const doesNotTell: readonly Said[] = [
@@ -48,6 +57,10 @@ const doesNotTell: readonly Said[] = [
   [
     PAPERS,
     '<p>Vraag om een voorschot. Neem mee:</p><ul><li>een afschrift van vandaag</li><li>de rekening van de huur</li></ul>',
+  ],
+  [
+    ROOM,
+    '<h1>Jongerenloket</h1><p>Je zoekt vier weken werk of school.</p><p>Ben je 27? Dan hoef je niet te wachten.</p>',
   ],
 ];
 

@@ -29,6 +29,8 @@ const fails: readonly Said[] = [
   ],
   [VISIT, '<p>Wie bij een huisbezoek de deur dichthoudt, kan de bijstand wel vergeten.</p>'],
   [VISIT, '<p>Onze medewerkers mogen zonder uw toestemming uw huis bekijken.</p>'],
+  [SANCTION, '<p>Zegt u nee tegen werk, dan verlagen wij uw uitkering altijd met 100%.</p>'],
+  [VISIT, '<p>Staat er een controleur voor uw deur? Laat u hem buiten staan, dan eindigt de bijstand.</p>'],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -48,6 +50,10 @@ const doesNotFail: readonly Said[] = [
     '<h2>Huisbezoek en gesprek</h2><p>U moet naar het gesprek op het gemeentehuis komen. Weigert u, dan stopt de bijstand.</p>',
   ],
   [VISIT, '<p>Wij mogen niet zonder uw toestemming uw huis bekijken.</p>'],
+  [
+    DUTCH,
+    '<h2>Ik spreek weinig Nederlands. Verlies ik mijn recht op bijstand?</h2><p>Nee, maar wie niets doet om te leren, kan een lagere uitkering krijgen.</p>',
+  ],
 ];
 
 describe('what pages say beside a duty', () => {

@@ -29,7 +29,10 @@ const fails: readonly Said[] = [
     OLDER,
     '<table><tr><th>Wie</th><th>Wachttijd</th></tr><tr><td>Jonger dan 27</td><td>4 weken</td></tr><tr><td>27 of ouder</td><td>4 weken</td></tr></table>',
   ],
-  [NEVER, '<h2>De zoekperiode</h2><p>Wij kunnen je aanvraag niet eerder behandelen, ook niet als je situatie zwaar is.</p>'],
+  [
+    NEVER,
+    '<h2>De zoekperiode</h2><p>Wij kunnen je aanvraag niet eerder behandelen, ook niet als je situatie zwaar is.</p>',
+  ],
   [NEVER, '<h2>De zoekperiode</h2><p>Je zoekt vier weken. De wet laat ons daarbij geen ruimte.</p>'],
   [NEVER, '<p>Jongeren zoeken eerst vier weken. Ook als je ziek bent, maak je de vier weken af.</p>'],
   [NEVER, '<p>Elke jongere moet de zoektermijn uitzitten, ook wie in een instelling woonde.</p>'],
@@ -47,6 +50,8 @@ const fails: readonly Said[] = [
     UNPAID,
     '<table><tr><th>Vraag</th><th>Antwoord</th></tr><tr><td>Is er geld over de zoekperiode?</td><td>Nee, ook achteraf niet.</td></tr></table>',
   ],
+  [OLDER, '<p>Wie ouder is dan 27, laat eerst tien sollicitaties zien; pas dan krijgt u een aanvraagformulier.</p>'],
+  [LIMIT, '<p>Ben je tussen 18 en 27 jaar (27 telt mee), dan zoek je eerst vier weken zelf werk.</p>'],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -77,6 +82,8 @@ const doesNotFail: readonly Said[] = [
   ],
   [UNPAID, '<h2>Jongeren</h2><p>Je zoekt eerst vier weken. Studiefinanciering krijg je niet over die weken.</p>'],
   [UNPAID, '<h2>Jongeren</h2><p>Over de zoekperiode krijg je later alsnog bijstand.</p>'],
+  [UNPAID, '<h1>De zoekperiode</h1><p>Krijg je geen bijstand, dan vragen we het voorgeschoten bedrag terug.</p>'],
+  [OLDER, '<p>Wie ouder is dan 27, hoeft niet eerst sollicitaties te laten zien bij de aanvraag.</p>'],
 ];
 
 describe('what pages say beside the search period', () => {

@@ -102,6 +102,7 @@ export const GELDT_NIET = concept(
     ['zoekt*', 'zoekp*', 'inspanningsperiode', 'wachtt*', 'wachtperiode'].map((period) => `${no} ${period}`),
   ),
   'vervalt',
+  'weken vervallen',
   'afgeschaft',
 );
 
