@@ -18,6 +18,9 @@ const SEARCH_PERIOD =
 
 const SPECIAL = /bijzondere bijstand/g;
 
+/** Every name of it holds one of these; most blocks hold none. */
+const MAY_NAME_IT = /bijstand|participatiewet|p-wet|levensonderhoud|wwb|pw-uitkering/;
+
 export interface Counts {
   readonly bijstand: number;
   /** The bijzondere bijstand, where it is named before the bijstand itself. */
@@ -50,10 +53,12 @@ export function countsOf({ blocks }: PageText): Counts {
     if (links.some((link) => link.text.length >= text.length * 0.8)) continue;
     words += text.split(' ').length;
     const lower = text.toLowerCase();
-    if (special > 0 || (bijstand === 0 && !names(lower.split('bijzondere bijstand', 1)[0] ?? '', BIJSTAND)))
-      special += lower.match(SPECIAL)?.length ?? 0;
-    bijstand += lower.match(BIJSTAND)?.length ?? 0;
-    measures += lower.match(MEASURE)?.length ?? 0;
+    if (MAY_NAME_IT.test(lower)) {
+      if (special > 0 || (bijstand === 0 && !names(lower.split('bijzondere bijstand', 1)[0] ?? '', BIJSTAND)))
+        special += lower.match(SPECIAL)?.length ?? 0;
+      bijstand += lower.match(BIJSTAND)?.length ?? 0;
+      measures += lower.match(MEASURE)?.length ?? 0;
+    }
     supplement ||= SUPPLEMENT.test(lower);
     onlyBijstand ||= ONLY_BIJSTAND.test(lower);
     searches ||= SEARCH_PERIOD.test(lower);
