@@ -16,6 +16,7 @@ import {
 import {
   ANDERE_INSCHRIJVING,
   DAARNA,
+  FIRST_ADDRESS,
   INGESCHREVEN,
   NIET_ALTIJD,
   NODIG,
@@ -127,7 +128,8 @@ function judgeAddress(statement: Statement, page: Page): Judgement | undefined {
     return statement.near(LIVES_AND, INGESCHREVEN, 3) ? cantTell('context-unclear') : FAILED;
   if (refusesTheHomeless(statement) || isListedAsRefused(statement))
     return pageOffers(page) || isOffered(statement.next) ? cantTell('context-unclear') : FAILED;
-  if (opensOnAddress(statement)) return pageOffers(page) ? cantTell('context-unclear') : FAILED;
+  if (opensOnAddress(statement) || asksAfterRefusal(statement))
+    return pageOffers(page) ? cantTell('context-unclear') : FAILED;
   if (namesMissingAddress(statement)) return judgeWithout(statement, page);
   if (!requiresRegistration(statement) || statement.has(ON_MAIL) || statement.has(VAN_EEN_ANDER)) return undefined;
   const isFirm = statement.next?.has(ZONDER_ADRES) && judgeWithout(statement.next, page) === FAILED;
@@ -203,6 +205,13 @@ function isRefused(statement: Statement): boolean {
 }
 
 const NOT: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'niets']);
+
+/** "Zonder adres geen bijstand. U moet eerst op een adres staan." */
+const asksAfterRefusal = (statement: Statement): boolean => {
+  const { previous } = statement;
+  if (previous === undefined || !statement.has(FIRST_ADDRESS) || !namesMissingAddress(previous)) return false;
+  return isRefused(previous) && !offersStill(previous) && !statement.modality.has('hoeft-niet');
+};
 
 /** Denied, or offered all the same. */
 function judgeWithout(statement: Statement, page: Page): Judgement | undefined {

@@ -16,6 +16,7 @@ import {
 import { APPLY_AT_UWV } from './law.ts';
 import { appliesAtNamedPlace } from './named-place.ts';
 import { hasTelephoneNumber } from './telephone-number.ts';
+import { GO_TO } from './told-below-applying.ts';
 
 /** Schemes with a counter of their own, or that one calls for when the sentence says so. */
 const ELSEWHERE: ReadonlySet<Scheme> = new Set([
@@ -68,7 +69,7 @@ export const contact: MentionRule = {
     if (isOthersWay(statement)) return undefined;
     if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET) || statement.has(CLOSED)) return undefined;
     if (isVisited(statement)) return TOLD;
-    if (isAddress(statement) || (statement.has(PLACE) && statement.has(HOURS))) return TOLD;
+    if (isAddress(statement) || (statement.has(HOURS) && (statement.has(PLACE) || statement.has(GO_TO)))) return TOLD;
     if (statement.has(AT_HOME) || (statement.has(INVULHULP) && !statement.has(HOURS))) return undefined;
     if (statement.has(LOKET_OP_ADRES)) return TOLD;
     const isOnlyService = statement.find(LOKET).length === statement.find(DIENST).length;

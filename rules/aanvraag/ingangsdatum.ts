@@ -94,8 +94,10 @@ const BEFORE_THE_DAY = concept('voor de dag', 'ingaan voor', 'in voor de dag');
 
 /** "Vanaf de dag van je aanvraag kun je geld krijgen." */
 function givesMoneyFrom(statement: Statement): boolean {
-  return statement.has(GELD) && statement.has(VANAF) && statement.has(KRIJGT);
+  return statement.has(GELD) && statement.has(VANAF) && (statement.has(KRIJGT) || statement.has(RECKONED));
 }
+
+const RECKONED = concept('berekend', 'berekend', 'gerekend');
 
 /** "Hebt u recht op bijstand? Dan krijgt u die vanaf de dag van uw aanvraag." */
 function givesItFrom(statement: Statement): boolean {

@@ -27,23 +27,19 @@ import {
 import { isEarliest } from './earliest-day.ts';
 import { givesBenefit, hasOther, isFromDay, isRightToOther, startsWhatIsGiven } from './given-benefit.ts';
 import { laterEvents, laterMonths } from './later-events.ts';
-import { somethingElseBegins } from './what-begins.ts';
+import { goesOnAboutTerm, somethingElseBegins } from './what-begins.ts';
 
-/** Words between "de dag waarop" and "gemeld": Dutch puts the verb last. */
-const DAY_REACH = 10;
-
-/** How many sentences back the melding may stand. */
-const BACK = 3;
-
-/** Words between "zodra" and "compleet". */
-const TIE_REACH = 9;
+const DAY_REACH = 10; // Words between "de dag waarop" and "gemeld": Dutch puts the verb last.
+const BACK = 3; // How many sentences back the melding may stand.
+const TIE_REACH = 9; // Words between "zodra" and "compleet".
 
 /** Tells when the benefit "gaat in", or from when one has it; not a term, a course, a payment or a change. */
 export function tellsStart(statement: Statement): boolean {
   if (statement.has(ANDERS_DAN_BEGIN) || statement.has(EERST_OPMAKEN) || opensDuty(statement)) return false;
   if (statement.has(UITBETALING) && !startsApart(statement) && !isLabelled(statement)) return false;
   if (somethingElseBegins(statement)) return false;
-  if (statement.has(INGAAN) && (beginsOtherwise(statement) || goesOnAboutTerm(statement))) return false;
+  if (statement.has(INGAAN))
+    if (beginsOtherwise(statement) || goesOnAboutTerm(statement) || onlyCountsAlong(statement)) return false;
   if (isLabelled(statement) || continuesStart(statement) || startsWhatIsGiven(statement)) return true;
   if (hasOther(statement)) return false;
   if (answersStart(statement))
@@ -60,15 +56,6 @@ const opensDuty = (statement: Statement): boolean =>
 
 const EERSTE_DAG = concept('eerste dag', 'eerste dag waarover', 'eerste dag waarvoor');
 
-/** "Het besluit volgt binnen 8 weken. De startdatum is …": it is the term that starts. */
-function goesOnAboutTerm({ previous, words }: Statement): boolean {
-  if (previous === undefined || previous.durations.length === 0 || !previous.has(DECISION)) return false;
-  return !words.some(({ plain }) => BENEFITS.test(plain));
-}
-
-const DECISION = concept('besluit', 'besluit', 'beslis*', 'beschikking');
-const BENEFITS = /uitkering|bijstand|^recht$|^ingangsdatum$/;
-
 /** "De uitkering telt vanaf uw melding, ook al komt de betaling later": the start has a clause of its own. */
 function startsApart(statement: Statement): boolean {
   const payments = statement.find(UITBETALING);
@@ -77,10 +64,12 @@ function startsApart(statement: Statement): boolean {
     .some(
       (start) =>
         statement.sameClause(start, UITKERING) &&
-        statement.sameClause(start, DAG) &&
+        (statement.sameClause(start, DAG) || statement.sameClause(start, ONLY_THEN)) &&
         !payments.some((payment) => statement.sameClause(payment, start)),
     );
 }
+
+const ONLY_THEN = concept('pas', 'pas in', 'pas lopen', 'pas na', 'pas als');
 
 /** Words of a fact in a list. */
 const SHORT = 8;
@@ -88,7 +77,8 @@ const SHORT = 8;
 /** "Begin: de dag van uw melding." */
 function isLabelled(statement: Statement): boolean {
   if (statement.words.length > SHORT && statement.kind === 'sentence' && !LABEL.test(statement.text)) return false;
-  return opensWith(statement, BEGIN) && statement.has(DAG);
+  const isNamed = opensWith(statement, BEGIN) || (statement.kind === 'row' && opensWith(statement, FROM_WHEN));
+  return isNamed && statement.has(DAG) && statement.headings.at(-1)?.has(ANDER_BEGIN) !== true;
 }
 
 /** "Aanvang van de uitkering: …": before a colon stands what the rest is about. */
@@ -118,8 +108,17 @@ function asksForStart(above: Statement | undefined, onlyQuestion = false): boole
     : above.has(VANAF) && (above.has(UITKERING) || above.has(GELD));
 }
 
-/** "Wanneer gaat het in?", and not "Wanneer gaat mijn ontheffing in?" */
+/** "Vanaf hun 27e tellen kinderen mee." */
+function onlyCountsAlong(statement: Statement): boolean {
+  const along = statement.find(COUNTS_ALONG);
+  if (along.length === 0 || namesRightDay(statement)) return false;
+  return statement.find(INGAAN).every(({ start }) => along.some((each) => each.start === start));
+}
+
+/** "Telt het mee?" */
 const COUNTS_ALONG = concept('telt mee', 'telt … mee', 'tellen … mee');
+
+/** "Wanneer gaat het in?", and not "Wanneer gaat mijn ontheffing in?" */
 const IT = concept('het', 'het', 'dat', 'die', 'recht', 'ingangsdatum', 'begindatum', 'startdatum');
 
 /** "Vanaf wanneer?" */

@@ -1,4 +1,4 @@
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
@@ -9,6 +9,9 @@ import { THREE_MONTHS_BACK } from './law.ts';
 import { isOtherwise } from './other-backdating.ts';
 import { asksForPast, PAST_TIME, pastTimes } from './past-time.ts';
 import { deniesEarlierStart } from './terugwerkende-kracht-uitgesloten.ts';
+
+/** "Nog verder terug, met een maximum van drie maanden." */
+const FURTHER_BACK = concept('verder terug', 'verder terug', 'langer terug');
 
 export const terugwerkendeKracht: MentionRule = {
   id: 'terugwerkende-kracht',
@@ -33,7 +36,7 @@ export const terugwerkendeKracht: MentionRule = {
       whatIsWrong: 'We did not find that the benefit can sometimes start up to three months earlier.',
     },
   },
-  about: PAST_TIME,
+  about: either('tijd die achter ons ligt', PAST_TIME, FURTHER_BACK),
   notWhenFailed: ['terugwerkende-kracht-uitgesloten'],
   tells(statement) {
     const isBack = goesBack(statement);
@@ -89,7 +92,10 @@ function goesBack(statement: Statement): boolean {
   const above = statement.headings.at(-1);
   if (opensWith(statement, DAARVOOR) && statement.durations.some(isThreeMonths) && above !== undefined)
     return asksForPast(above);
-  return isBack && [statement, statement.previous].some((each) => each?.has(UITKERING) || each?.has(DAG));
+  return (
+    (isBack || (statement.has(FURTHER_BACK) && statement.durations.some(isThreeMonths))) &&
+    [statement, statement.previous].some((each) => each?.has(UITKERING) || each?.has(DAG))
+  );
 }
 
 /** "Wij betalen rond de 10e. U krijgt dan de uitkering over de maand ervoor": each month is paid when it is over. */

@@ -46,6 +46,7 @@ const THERE = concept('daar', 'daar', 'waar u', 'waar je');
 const reportedThere = (statement: Statement): boolean => statement.has(REPORTED) && !statement.has(THE_DAY);
 const REPORTED = concept(
   'via werk.nl gemeld',
+  ...['op', 'bij', 'via'].flatMap((at) => [`melden zich … ${at} werk.nl`, `aanvraag staat … ${at} werk.nl`]),
   ...['via', 'op'].flatMap((by) => ['gemeld', 'aangemeld', 'aangevraagd'].map((done) => `${by} werk.nl … ${done}`)),
 );
 const THE_DAY = concept('dag', 'dag', 'datum');

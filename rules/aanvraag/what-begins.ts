@@ -169,3 +169,12 @@ function edgeAfter(statement: Statement, verb: number): number {
     at += 1;
   return at;
 }
+
+/** "Het besluit volgt binnen 8 weken. De startdatum is …": it is the term that starts. */
+export function goesOnAboutTerm({ previous, words }: Statement): boolean {
+  if (previous === undefined || previous.durations.length === 0 || !previous.has(DECISION)) return false;
+  return !words.some(({ plain }) => BENEFITS.test(plain));
+}
+
+const DECISION = concept('besluit', 'besluit', 'beslis*', 'beschikking');
+const BENEFITS = /uitkering|bijstand|^recht$|^ingangsdatum$/;

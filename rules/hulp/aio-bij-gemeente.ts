@@ -1,5 +1,6 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { namedPlaces } from '../aanvraag/named-place.ts';
 import { participatiewet } from '../law/article.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { affirms, denies, isNearby, isNo, isYes, questionAnswered, speaksOf } from '../surroundings.ts';
@@ -79,7 +80,7 @@ export const aioBijGemeente: ClaimRule = {
     if (isFormForIt(statement, page)) return FAILED;
     if (!isAboutSupplement(statement, page)) return undefined;
     if (statement.has(SVB)) return isSentAway(statement) ? FAILED : PASSED;
-    return statement.has(TOT_AIO) ? undefined : judgePlace(statement);
+    return statement.has(TOT_AIO) ? undefined : judgePlace(statement, page);
   },
   examples: [
     {
@@ -238,14 +239,21 @@ const DAAROP = concept('aanvulling daarop', 'aanvulling daarop', 'aanvulling ero
 /** Words between the AOW and what is said of it. */
 const REACH = 8;
 
-function judgePlace(statement: Statement): Judgement | undefined {
+/** "Ook bij De Vlieren", whose page it is. */
+const namesOwnDesk = (statement: Statement, { title }: Page): boolean =>
+  namedPlaces(statement).some((place) => {
+    const name = statement.words[place.end - 1];
+    return name !== undefined && title.includes(statement.text.slice(name.from, name.to)) && !statement.negates(place);
+  });
+
+function judgePlace(statement: Statement, page: Page): Judgement | undefined {
   const question = questionAnswered(statement);
   if (question?.has(BIJ_GEMEENTE) && question.has(AANVRAGEN)) {
     if (isNo(statement)) return PASSED;
     if (isYes(statement)) return FAILED;
   }
   if ((statement.kind === 'row' && isSentInRow(statement)) || isGranted(statement)) return FAILED;
-  if (!statement.has(BIJ_GEMEENTE)) return undefined;
+  if (!statement.has(BIJ_GEMEENTE) && !namesOwnDesk(statement, page)) return undefined;
   if (!statement.has(AANVRAGEN) && !question?.has(WAAR) && !isSentOn(statement)) return undefined;
   if (statement.negates(BIJ_GEMEENTE) || statement.negates(AIO_ZELF)) return PASSED;
   const sendsOn = isNearby(statement, SVB) && !isNearby(statement, AOW_ZELF);

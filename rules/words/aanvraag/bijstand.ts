@@ -92,7 +92,8 @@ export const NIET_DE_UITLEG = concept(
   'bijbaan',
   'deeltijd*',
   'parttime',
-  ...['weer', 'opnieuw'].map((again) => `${again} bijstand*`),
+  'gelegenheid om',
+  'dezelfde dag weer',
 );
 
 /** One has it already, where the sentence opens so: "Krijgt u bijstand en …". */

@@ -99,7 +99,7 @@ export const TE_WEINIG = concept(
   'hoofd … boven water',
   'geld op is',
   'geld … bijna op',
-  'rekeningen niet … betalen',
+  ...['rekeningen', 'huur …'].map((cost) => `${cost} niet … betalen`),
   'niet zelf … levensonderhoud',
   'niet in … levensonderhoud',
   'geen spaargeld',
