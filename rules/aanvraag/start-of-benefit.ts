@@ -110,7 +110,7 @@ function asksForStart(above: Statement | undefined, onlyQuestion = false): boole
 
 /** "Vanaf hun 27e tellen kinderen mee." */
 function onlyCountsAlong(statement: Statement): boolean {
-  const along = statement.find(COUNTS_ALONG);
+  const along = statement.find(COUNTS_ALONG).filter((each) => !statement.negates(each));
   if (along.length === 0 || namesRightDay(statement)) return false;
   return statement.find(INGAAN).every(({ start }) => along.some((each) => each.start === start));
 }
@@ -150,12 +150,16 @@ function beginsOtherwise(statement: Statement): boolean {
   )
     return true;
   if (starts.some(({ end }) => others.some((other) => isNamedAfter(statement, end, other)))) return true;
-  if (starts.some((start) => others.some(({ end }) => start.start >= end && start.start - end <= 1))) return true;
+  if (statement.find(RECKONED).some(({ start }) => others.some(({ end }) => start >= end && start - end <= 1)))
+    return true;
   if (statement.near(UITKERING, INGAAN, 2)) return benefits.every((benefit) => isOfLater(statement, benefit));
   return others.some((other) =>
     starts.some((start) => statement.near(other, start, 3) && statement.sameClause(other, start)),
   );
 }
+
+/** "Acht weken de tijd, te rekenen vanaf": what stands before it. */
+const RECKONED = concept('gerekend vanaf', 'gerekend vanaf', 'rekenen vanaf');
 
 /** "De aanvraag om bijstand begint pas als …": when it is taken up, not from when one gets the benefit. */
 const APPLICATION = concept('de aanvraag', ...['de', 'uw', 'je', 'een'].map((whose) => `${whose} aanvraag`));
