@@ -247,7 +247,7 @@ export function isRefuted(statement: Statement, following: Statement | undefined
   if (statement.has(OF_OTHERS) && isBelieved(statement)) return true;
   if (QUOTED.test(text) && statement.has(CITIZEN)) return true;
   const next = sentenceAfter(statement, following);
-  if (next && !statement.isQuestion && DENIAL.test(next.text) && isAnsweredBy(statement)) return true;
+  if (next && !statement.isQuestion && DENIAL.test(next.text) && isAnsweredBy(statement, next)) return true;
   if (isAnsweredNoInRow(statement) || isListedAsForbidden(statement) || isUnderNotSo(statement)) return true;
   const above = statement.headings.findLast((heading) => heading.has(MYTHS));
   const announcement = statement.intro?.has(MYTHS) ? statement.intro : above;
@@ -277,10 +277,15 @@ function answersQuotedHeading({ previous, headings, text }: Statement): boolean 
 
 const ANSWERS_NO = /^(?:niet waar|onwaar|onjuist|fout)[:.]/i;
 
-/** A denial answers the sentence before it, a quoted belief, or a heading; not the last of some paragraph by chance. */
-function isAnsweredBy(statement: Statement): boolean {
-  return statement.next !== undefined || statement.kind === 'heading' || QUOTED.test(statement.text);
+/** A denial answers the sentence before it, a quoted belief, a heading, or a sentence alone; not the last of some paragraph by chance. */
+function isAnsweredBy(statement: Statement, denial: Statement): boolean {
+  if (statement.next !== undefined || statement.kind === 'heading' || QUOTED.test(statement.text)) return true;
+  return statement.previous === undefined && statement.kind === 'sentence' && CALLS_UNTRUE.test(denial.text);
 }
+
+/** Says of what stands before it that it is untrue, and not only no. */
+const CALLS_UNTRUE =
+  /^(niet waar|onwaar|onzin|fabel|(dat|dit) is (niet waar|onwaar|een fabel)|(dat|dit) klopt niet)\b/i;
 
 /** "Is het voorschot hoogstens 95%? | Nee, minstens": a limit that is asked and denied in the cells of a row. */
 function isAnsweredNoInRow({ kind, text }: Statement): boolean {

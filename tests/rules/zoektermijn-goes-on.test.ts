@@ -84,6 +84,10 @@ const doesNotFail: readonly Said[] = [
   [UNPAID, '<h2>Jongeren</h2><p>Over de zoekperiode krijg je later alsnog bijstand.</p>'],
   [UNPAID, '<h1>De zoekperiode</h1><p>Krijg je geen bijstand, dan vragen we het voorgeschoten bedrag terug.</p>'],
   [OLDER, '<p>Wie ouder is dan 27, hoeft niet eerst sollicitaties te laten zien bij de aanvraag.</p>'],
+  [
+    OLDER,
+    '<p>Iedereen zoekt eerst vier weken werk voor hij kan aanvragen.</p><p>Niet waar. Dat geldt alleen onder de 27.</p>',
+  ],
 ];
 
 describe('what pages say beside the search period', () => {
