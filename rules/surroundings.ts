@@ -55,6 +55,16 @@ export function isNearby(statement: Statement, concept: Concept): boolean {
   return around.some((each) => each?.has(concept) ?? false);
 }
 
+/**
+ * Itself, the two sentences before it, what leads into it or the nearest heading names the concept. A rule that can say nothing without
+ * it asks this first.
+ */
+export function isNamedAround(statement: Statement, concept: Concept): boolean {
+  const { previous, intro, headings } = statement;
+  if (statement.has(concept) || previous?.has(concept) || intro?.has(concept)) return true;
+  return headings.at(-1)?.has(concept) === true || previous?.previous?.has(concept) === true;
+}
+
 /** Names the concept at least once without a negation that reaches it. */
 export function affirms(statement: Statement, concept: Concept): boolean {
   return statement.find(concept).some((span) => !statement.negates(span));

@@ -2,10 +2,12 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { normsOn } from '../norms/norm.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
+import { isNamedAround } from '../surroundings.ts';
 import {
   ALONE,
   ASSETS,
   BENEFIT,
+  CHILD,
   CHILD_BUDGET,
   COUPLE,
   HEIGHT,
@@ -16,6 +18,7 @@ import {
   SAME,
   SINGLE,
   SINGLE_PARENT,
+  THAN_CHILDLESS,
   UNTIL_STATE_PENSION,
 } from '../words/geld.ts';
 import { SINGLE_PARENT_SAME_NORM } from './law.ts';
@@ -27,6 +30,7 @@ import {
   isNewRise,
   isOfOtherAge,
   isYearlyRise,
+  NO_LONGER_PARENT,
   NOT_HIGHER,
 } from './more-for-child.ts';
 import { normAmountsOf } from './norm-amounts.ts';
@@ -77,6 +81,7 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     'The vrijlating of income for single parents.',
   ],
   judge(statement, page) {
+    if (!isNamedAround(statement, PARENT) && statement.headings.at(-2)?.has(PARENT) !== true) return undefined;
     if (!isOnPension(statement, page) && (isLessWithoutChild(statement, page) || isMoreForChild(statement, page)))
       return FAILED;
     if (!isOnSingleParents(statement) || isMeasuredByThem(statement) || isOnPension(statement, page)) return undefined;
@@ -152,6 +157,8 @@ export const alleenstaandeOuderNorm: ClaimRule = {
     },
   ],
 };
+
+const PARENT = either('ouder of kind', SINGLE_PARENT, CHILD, NO_LONGER_PARENT, THAN_CHILDLESS);
 
 /** "Alleenstaande ouder, 21 jaar tot AOW" is no pension. */
 const isOnPension = (statement: Statement, page: Page): boolean =>

@@ -35,7 +35,7 @@ import {
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { placesOf } from './dating.ts';
 import { isKeptEachMonth, isNotTaken, isTakenAbove, judgeMaximum } from './earnings-maximum.ts';
-import { EIGHTH, judgeShare, keepsAll, lastsOn } from './earnings-share.ts';
+import { EIGHTH, judgeShare, keepsAll, lastsOn, saysHowMuch } from './earnings-share.ts';
 import { EARNINGS as EARNINGS_LAW, EARNINGS_OTHER } from './law.ts';
 
 export const bijverdienenOnjuist: ClaimRule = {
@@ -159,6 +159,7 @@ export const bijverdienenOnjuist: ClaimRule = {
 };
 
 function judgeKept(statement: Statement, page: Page): Judgement | undefined {
+  if (!saysHowMuch(statement)) return undefined;
   if (statement.has(BUFFER)) return judgeBuffer(statement, page);
   if (isOnOtherIncome(statement) || [OF_THEN, ELK_VOORSCHOT, KEEPS_ELSE].some((each) => statement.has(each)))
     return undefined;

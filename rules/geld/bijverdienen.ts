@@ -67,11 +67,8 @@ export const bijverdienen: MentionRule = {
   sees: ['question'],
   notWhenFailed: [],
   tells(statement, page) {
-    if (leadsOn(statement) || statement.has(TO_LIVE_ON) || isOfOtherMoney(statement)) return undefined;
-    if (statement.has(WORKS_ALONG) || statement.has(BUFFER) || statement.has(HALF) || !isOnEarnings(statement))
-      return undefined;
-    if ([ASSETS, OWN_HOME, OTHER_PROPERTY, VOORSCHOT, OF_SOMEBODY].some((each) => statement.has(each)))
-      return undefined;
+    if (!isOnEarnings(statement) || statement.has(OF_ELSE)) return undefined;
+    if (leadsOn(statement) || isOfOtherMoney(statement)) return undefined;
     if (statement.within(NOT_YET_LAW) || isOnAdvance(statement) || keepsOtherAmount(statement, page)) return undefined;
     if (statement.previous?.has(OF_SOMEBODY) || (statement.previous?.has(VOORSCHOT) && !statement.has(BENEFIT)))
       return undefined;
@@ -120,6 +117,20 @@ const OF_SOMEBODY = concept(
   ...['haar', 'zijn'].flatMap((whose) => [`kreeg … ${whose} loon`, `kreeg … ${whose} inkom*`]),
 );
 
+/** What is said of these is no word on wages. */
+const OF_ELSE = either(
+  'iets anders dan loon',
+  TO_LIVE_ON,
+  WORKS_ALONG,
+  BUFFER,
+  HALF,
+  ASSETS,
+  OWN_HOME,
+  OTHER_PROPERTY,
+  VOORSCHOT,
+  OF_SOMEBODY,
+);
+
 /** "Plannen om mensen langer een deel van hun loon te laten houden". */
 const NOT_YET_LAW = concept('plannen', 'plannen om', 'plannen voor', 'op zijn vroegst', 'nog niet ingegaan');
 
@@ -151,9 +162,11 @@ function isOfOtherMoney(statement: Statement): boolean {
   const { headings, intro, previous } = statement;
   if (isShareForMonths(statement)) return false;
   const places = [statement, intro, questionAnswered(statement), previous, ...headings];
-  if (places.some((each) => each?.has(BY_WORK) || each?.has(A_JOB))) return false;
+  if (places.some((each) => each?.has(OF_WORK))) return false;
   return !statement.has(TAKEN) || ![statement, previous].some((each) => each?.has(OWN_INCOME));
 }
+
+const OF_WORK = either('werk of baan', BY_WORK, A_JOB);
 
 /** Names earnings, or the income of a question about working. */
 function isOnEarnings(statement: Statement): boolean {

@@ -16,7 +16,7 @@ import {
   TERM,
 } from '../words/geld/earnings-myths.ts';
 import { LEFT_OUT } from '../words/geld/left-out.ts';
-import { BENEFIT, DISABILITY, HALF, NORM, PILOT, TAKEN } from '../words/geld.ts';
+import { BENEFIT, BUFFER, DISABILITY, HALF, NORM, PILOT, TAKEN } from '../words/geld.ts';
 
 /** 25% (onderdeel n), 12,5% (r), 15% (y, z, aa; under artikel 34a for everyone). */
 export const QUARTER = 25;
@@ -25,6 +25,15 @@ export const NEW_SHARE = 15;
 
 /** Longer than the six months of onderdeel n, in days. */
 const SIX_MONTHS = 190;
+
+/** A share, an amount or a time, here or in the question before it: nothing else can be wrong. */
+export function saysHowMuch(statement: Statement): boolean {
+  const { amounts, percentages, durations, previous } = statement;
+  if (statement.has(SHARE) || amounts.length + percentages.length + durations.length > 0) return true;
+  return previous?.isQuestion === true && previous.amounts.length > 0;
+}
+
+const SHARE = either('deel in woorden', BUFFER, HALF, A_QUARTER, ENTIRE, ENDLESS);
 
 /** A quarter for six months is right, and so is what single parents or people with a medical limit keep. */
 export function judgeShare(statement: Statement, page: Page): Judgement | undefined {

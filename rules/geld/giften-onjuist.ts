@@ -2,7 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { giftengrensOn } from '../norms/giften.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, type Page } from '../rule.ts';
-import { affirms, isYes, questionAnswered } from '../surroundings.ts';
+import { affirms, isNamedAround, isYes, questionAnswered } from '../surroundings.ts';
 import { MORE } from '../words/geld/above-limit.ts';
 import { FREE } from '../words/geld/earnings-myths.ts';
 import {
@@ -14,6 +14,7 @@ import {
   FROM_GIVER,
   GEEN,
   GIVE_NOTHING,
+  GIVERS,
   GOES_OFF,
   IT_IS_SO_MUCH,
   KEEP_NOTHING,
@@ -160,8 +161,11 @@ export const giftenOnjuist: ClaimRule = {
 /** What befell somebody is no rule on gifts. */
 const BEFORE_COURT = concept('rechter', 'rechter*', 'rechtbank', 'ophef', 'moest … terugbetalen');
 
+/** A gift, or who gives. */
+const GIVEN = either('gift of gever', GIFTS, BY_NAME, FROM_GIVER, PAYERS, GIVERS);
+
 function judgeGifts(statement: Statement, page: Page): Judgement | undefined {
-  if (isNoGift(statement)) return undefined;
+  if (!isNamedAround(statement, GIVEN) || isNoGift(statement)) return undefined;
   const limit = giftengrensOn(page.asOf);
   if (takesRestOfQuestion(statement, limit) || isFreeEveryMonth(statement, limit)) return FAILED;
   if (!isAboutGifts(statement)) return undefined;

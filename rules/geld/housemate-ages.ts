@@ -1,6 +1,6 @@
 /** Which ages in a statement are those of the people one lives with, and not of whoever gets the benefit. */
 import type { Age } from '../../language/age.ts';
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { questionAnswered } from '../surroundings.ts';
 import {
@@ -10,6 +10,9 @@ import {
   MAINTENANCE,
   OWN_BENEFIT,
   OWN_MONEY,
+  TURNS_21,
+  TURNS_27,
+  UNTIL_21,
   YOUNG_AT_HOME,
 } from '../words/geld/housemate-myths.ts';
 import {
@@ -23,6 +26,16 @@ import {
   UNTIL_STATE_PENSION,
 } from '../words/geld.ts';
 import { tellsEffect } from './counted-housemates.ts';
+
+/** An age stands here or in what this goes on from; without one nothing is said of who counts. */
+export function isAgeNear(statement: Statement): boolean {
+  const { previous, intro, headings } = statement;
+  return [statement, previous, intro, headings.at(-1), previous?.previous].some(
+    (each) => each !== undefined && (each.ages.length > 0 || each.has(A_BIRTHDAY)),
+  );
+}
+
+const A_BIRTHDAY = either('verjaardag', TURNS_21, TURNS_27, UNTIL_21);
 
 /** First words of a sentence about who the sentence before named. */
 const POINTS_BACK: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'deze', 'ja']);

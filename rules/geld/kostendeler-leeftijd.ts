@@ -32,7 +32,7 @@ import {
   namesOthers,
   tellsEffect,
 } from './counted-housemates.ts';
-import { ADULT, agesOfOthers, isOfOtherAges, isOfOwnBenefit, isTooYoung } from './housemate-ages.ts';
+import { ADULT, agesOfOthers, isAgeNear, isOfOtherAges, isOfOwnBenefit, isTooYoung } from './housemate-ages.ts';
 import { isLessFromHeadingOn, isSharedWithNobody, isToldBy, saysYesOfYoung } from './housemate-answers.ts';
 import { HOUSEMATES_FROM_21, HOUSEMATES_FROM_27 } from './law.ts';
 import { BEFORE, isRaisedAfter } from './raised-age.ts';
@@ -158,7 +158,7 @@ export const kostendelerLeeftijd: ClaimRule = {
 
 function judgeAges(statement: Statement, page: Page): Judgement | undefined {
   // "Ja." by itself is read together with its question.
-  if (statement.words.length === 1) return undefined;
+  if (statement.words.length === 1 || !isAgeNear(statement)) return undefined;
   if (statement.has(THEN_STILL) || isOfOwnBenefit(statement) || isOfOtherAges(statement)) return undefined;
   const limit = kostendelersleeftijdOn(page.asOf);
   if (limit === undefined) return undefined;

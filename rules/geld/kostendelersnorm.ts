@@ -61,10 +61,11 @@ export const kostendelersnorm: MentionRule = {
   sees: ['question', 'future', 'history'],
   notWhenFailed: ['kostendeler-leeftijd'],
   tells(statement, page) {
-    const near = [statement, statement.previous, statement.next, statement.intro, askedAbove(statement, page)];
-    const around = near
-      .filter((each) => each !== undefined)
-      .filter((each) => isOnBijstand(each) && !asksOfReader(each));
+    const near = [statement, statement.previous, statement.next, statement.intro, askedAbove(statement, page)].filter(
+      (each) => each !== undefined,
+    );
+    if (![...near, ...statement.headings].some(namesOthers)) return undefined;
+    const around = near.filter((each) => isOnBijstand(each) && !asksOfReader(each));
     if (![...around, ...statement.headings].some(namesOthers) || isOnTaxes(statement)) return undefined;
     const lower = around.some((each) => each.has(LOWER) || isSmallShare(each));
     if ((!lower && isToReport(statement)) || isOfPartner(statement)) return undefined;
@@ -223,12 +224,10 @@ function tellsInPart(statement: Statement): boolean {
   return told.some((each) => each?.has(LESS) === true || each?.has(BY_NAME) === true);
 }
 
-function namesOthers(statement: Statement): boolean {
-  return [HOUSEMATES, AT_HOME, COST_SHARING, IN_COSTS].some((each) => statement.has(each));
-}
+const namesOthers = (statement: Statement): boolean => statement.has(OTHERS);
 
-/** "Pas wie 27 is, betaalt mee in de kosten." */
-const IN_COSTS = concept('mee in de kosten', 'mee in de kosten');
+/** Also "Pas wie 27 is, betaalt mee in de kosten." */
+const OTHERS = either('anderen', HOUSEMATES, AT_HOME, COST_SHARING, concept('mee in de kosten', 'mee in de kosten'));
 
 /** The age of the day: from 27 on, or under 27 not. */
 function namesAge({ ages, words }: Statement, { asOf }: Page): boolean {

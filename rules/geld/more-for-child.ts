@@ -167,7 +167,7 @@ const TURNS_18 = concept(
 );
 const THAN = concept('dan', 'dan');
 const TO = concept('naar', 'naar');
-const NO_LONGER_PARENT = concept(
+export const NO_LONGER_PARENT = concept(
   'geen alleenstaande ouder meer',
   'geen alleenstaande … meer',
   'niet meer … alleenstaande',

@@ -1,11 +1,11 @@
 import { concept, either } from '../../language/concept.ts';
 import type { ClaimRule } from '../rule.ts';
-import { NEE } from '../surroundings.ts';
+import { isNamedAround, NEE } from '../surroundings.ts';
 import { THEY, UNCOUNTED } from '../words/geld/debt-myths.ts';
-import { LEFT_ALONE, SELL_FIRST, SOLD_BEFORE } from '../words/geld/home-myths.ts';
-import { AS_ASSETS, FIRST, OWN_MONEY, SAVED } from '../words/geld/savings-myths.ts';
-import { ALL_MUST, OPMAKEN } from '../words/geld/using-up.ts';
-import { ASSETS, DEBTS, DEDUCT, NO_RIGHT, OWN_HOME } from '../words/geld.ts';
+import { LEFT_ALONE, RENTERS_ONLY, SELL_FIRST, SOLD_BEFORE } from '../words/geld/home-myths.ts';
+import { AS_ASSETS, FIRST, ON_ACCOUNT, OWN_MONEY, SAVED, SAVING } from '../words/geld/savings-myths.ts';
+import { ALL_MUST, NONE_ALLOWED, OPMAKEN } from '../words/geld/using-up.ts';
+import { ASSETS, DEBTS, DEDUCT, HOME, NO_RIGHT, OWN_HOME } from '../words/geld.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { judgeDebts } from './debts-left-out.ts';
 import { judgeHome } from './home-excluded.ts';
@@ -70,6 +70,7 @@ export const vermogenMisvatting: ClaimRule = {
     'Myths that the page quotes and refutes.',
   ],
   judge(statement, page) {
+    if (!isNamedAround(statement, OWNED_OR_OWED)) return undefined;
     if (statement.has(ELK_VOORSCHOT) || statement.has(DAAR)) return undefined;
     return (
       judgeDebts(statement, page) ??
@@ -153,6 +154,20 @@ export const vermogenMisvatting: ClaimRule = {
     },
   ],
 };
+
+/** What the rule is about; other words of `about` only go on from it. */
+const OWNED_OR_OWED = either(
+  'bezit of schuld',
+  DEBTS,
+  OWN_HOME,
+  HOME,
+  RENTERS_ONLY,
+  SAVED,
+  SAVING,
+  OWN_MONEY,
+  ON_ACCOUNT,
+  NONE_ALLOWED,
+);
 
 /** Of another scheme, named before. */
 const DAAR = concept('daar telt', 'daar telt', 'daar tellen', 'daar gelden andere', 'daar geldt een ander');

@@ -2,6 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isVermogensgrensOn } from '../norms/vermogensgrenzen.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
+import { isNamedAround } from '../surroundings.ts';
 import {
   LIMITED,
   LITTLE_OR_MUCH,
@@ -50,6 +51,7 @@ export const vermogen: MentionRule = {
   sees: ['question', 'future'],
   notWhenFailed: ['vermogen-misvatting', 'vermogen-wijzigt-in-juli'],
   tells(statement, page) {
+    if (statement.amounts.length === 0 && !isNamedAround(statement, OWNED)) return undefined;
     if (statement.has(OTHER_ASSET_LIMITS) && !endsTheRight(statement) && !isBesideWages(statement)) return undefined;
     if (standsUnderOther(statement) || statement.has(AS_ONE_CAN) || isOfHousemates(statement)) return undefined;
     if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
@@ -93,6 +95,8 @@ export const vermogen: MentionRule = {
     },
   ],
 };
+
+const OWNED = either('bezit', ASSETS, ASSET_LIMIT, VALUABLES, SAVED);
 
 /** "Toeslagen: uw vermogen mag niet te hoog zijn." */
 function standsUnderOther({ headings, ownScheme }: Statement): boolean {
