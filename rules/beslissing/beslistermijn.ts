@@ -68,9 +68,9 @@ export const beslistermijn: MentionRule = {
   about: either('weken', DURATION_FORMS, EIGHT, THEN),
   notWhenFailed: ['beslistermijn-te-lang', 'beslistermijn-verkeerde-start'],
   tells(statement) {
-    if (isUnderTerm(statement) || isLateAfter(statement) || answersInWeeks(statement)) return TOLD;
-    if (isInWeekEight(statement) || isNamedTerm(statement)) return TOLD;
-    if (isOfOtherMatter(statement) || isOfTest(statement) || isOfRequest(statement)) return undefined;
+    if (answersInWeeks(statement) || isInWeekEight(statement)) return TOLD;
+    if (statement.durations.length === 0) return undefined;
+    if (isUnderTerm(statement) || isLateAfter(statement) || isNamedTerm(statement)) return TOLD;
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days === VOORSCHOT_DAYS && statement.has(VOORSCHOT)) return false;
       if (days === LATE_DAYS && statement.has(TE_LAAT)) return false;
@@ -80,7 +80,8 @@ export const beslistermijn: MentionRule = {
         ((bound !== 'after' || statement.has(USUALLY)) && !statement.has(NIETS))
       );
     });
-    return told ? TOLD : undefined;
+    const isOther = told && [isOfOtherMatter, isOfTest, isOfRequest].some((each) => each(statement));
+    return told && !isOther ? TOLD : undefined;
   },
   examples: [
     {
@@ -139,10 +140,12 @@ function isInWeekEight(statement: Statement): boolean {
   const { headings, words } = statement;
   const above = headings.at(-1);
   // "Week 8: u hebt ons besluit."
-  if (statement.find(WEEK_EIGHT).some(({ start }) => start === 0) && statement.has(BESLISSEN)) return true;
+  if (OPENS_WEEK.has(words[0]?.plain ?? '') && statement.find(WEEK_EIGHT).some(({ start }) => start === 0))
+    return statement.has(BESLISSEN);
   return above?.has(WEEK_EIGHT) === true && above.has(BESLISSEN) && words.some(({ plain }) => GETS.has(plain));
 }
 
+const OPENS_WEEK: ReadonlySet<string> = new Set(['week', 'achtste']);
 const WEEK_EIGHT = concept('week 8', 'week 8', 'week acht', 'achtste week');
 const GETS: ReadonlySet<string> = new Set(['krijgt', 'krijg', 'ontvangt', 'hoort', 'hoor', 'beslissen', 'nemen']);
 

@@ -3,6 +3,7 @@ import { concept } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import {
   AANVRAAG,
   ANDER_BESLUIT,
@@ -29,20 +30,21 @@ export const LONGEST = 56;
 const SHORT = 10;
 
 /** Durations in the clause of the decision; none where the clause is about an objection, a voorschot or other papers. */
-export function decisionTerms(statement: Statement): readonly Duration[] {
-  if (statement.durations.length === 0 || isAboutObjection(statement) || isAboutOther(statement)) return [];
-  if (statement.has(U_BESLIST) || !namesDecision(statement)) return [];
+export const decisionTerms = once((statement: Statement): readonly Duration[] => {
   const durations = statement.durations.filter(
     (each) => !isOrdinal(statement, each) || isCountedFromApplying(statement, each),
   );
-  return durations.filter((duration) => {
-    if (duration.bound === 'every' || isCountedFromDecision(statement, duration)) return false;
-    if (isTooSoon(statement, duration) || isPointedAt(statement, duration)) return false;
-    if (looksBack(statement, duration) || isOtherTime(statement, duration)) return false;
-    if (isOfOther(statement, duration)) return false;
+  const terms = durations.filter(
+    (each) => each.bound !== 'every' && !isPointedAt(statement, each) && !isOtherTime(statement, each),
+  );
+  if (terms.length === 0 || isAboutObjection(statement)) return [];
+  if (statement.has(U_BESLIST) || !namesDecision(statement) || isAboutOther(statement)) return [];
+  return terms.filter((duration) => {
+    if (isCountedFromDecision(statement, duration) || isTooSoon(statement, duration)) return false;
+    if (looksBack(statement, duration) || isOfOther(statement, duration)) return false;
     return durations.length === 1 || isRange(durations) || inClause(statement, duration);
   });
-}
+});
 
 /** "Uiterlijk na zes maanden beslist u of u blijft samenwonen." */
 const U_BESLIST = concept('u beslist', 'beslist u', 'beslis je');

@@ -16,6 +16,7 @@ import {
   ONZE_SCHULD,
   TE_LAAT,
   VERGOEDING,
+  WAS_PAID,
 } from '../words/beslissing/dwangsom.ts';
 
 /** Euro cents. Above the highest amount a day and below it no sum can be the maximum. */
@@ -154,7 +155,8 @@ export const dwangsomOnjuist: ClaimRule = {
 };
 
 function judgePenalty(statement: Statement, page: Page): Judgement | undefined {
-  if (isOfOffender(statement) || statement.has(WAS_PAID) || !isAboutPenalty(statement, page)) return undefined;
+  if (!statement.amounts.some(mayBeSum) && !statement.has(DWANGSOM)) return undefined;
+  if (!isAboutPenalty(statement, page) || isOfOffender(statement) || statement.has(WAS_PAID)) return undefined;
   if (statement.near(DWANGSOM, GEEN_MAXIMUM, 5)) return FAILED;
   if (statement.amounts.some((each) => isMaximumPer(each, statement))) return FAILED;
   const sums = statement.amounts.filter((each) => isSum(each) && !(isPart(each) && statement.has(FIRST_DAYS)));
@@ -174,19 +176,6 @@ const isOnLateDecisions = once((page: Page) =>
   page.statements.some((each) => each.has(IN_GEBREKE) && !each.has(LAST_ONDER_DWANGSOM)),
 );
 const IN_GEBREKE = concept('in gebreke', 'in gebreke', 'ingebrekestelling*');
-
-/** "Wij betaalden een dwangsom, in totaal € 8.400": what it came to. */
-const WAS_PAID = concept(
-  'betaalden',
-  'betaalden',
-  'betaalde',
-  'hebben … betaald',
-  'kregen',
-  'keerden … uit',
-  'dwangsommen … samen',
-  'dwangsommen … totaal',
-  'leverde … op',
-);
 
 /** Imposed on somebody for a shed or for rubbish. */
 const isOfOffender = (statement: Statement): boolean =>
@@ -280,6 +269,9 @@ const isWhole = ({ durations }: Statement): boolean => durations.some(({ days })
 const FIRST_DAYS = concept('eerste dagen', 'eerste', 'die dagen', 'die periode', 'laatste', 'die twee weken');
 
 /** Not an amount a day, nor a sum of fewer days. */
+/** No amount of a day or a year: what else is asked about it takes longer. */
+const mayBeSum = (amount: Money): boolean => isSum(amount) || amount.per === 'week' || amount.per === 'maand';
+
 function isSum({ cents, per, bound }: Money): boolean {
   return (
     (per === undefined || per === 'keer') &&

@@ -38,10 +38,9 @@ export const bezwaarVermeld: MentionRule = {
   sees: ['heading', 'question'],
   notWhenFailed: [],
   tells(statement, page) {
-    if (!isMunicipal(statement, page)) return undefined;
     const topic = topicOf(statement);
-    const isTold =
-      topic === 'named' ? tellsOfObjecting(statement) : topic === 'context' && answersWithObjecting(statement);
+    if (topic === undefined || !isMunicipal(statement, page)) return undefined;
+    const isTold = topic === 'named' ? tellsOfObjecting(statement) : answersWithObjecting(statement);
     return isTold ? TOLD : undefined;
   },
   acceptsLink: ({ text }) => /^bezwaar(?:schrift)? (?:maken|indienen)\b/i.test(text),

@@ -43,9 +43,8 @@ export const bezwaartermijnOnjuist: ClaimRule = {
     'Six weeks written as 42 days.',
   ],
   judge(statement, page) {
-    if (!isMunicipal(statement, page)) return undefined;
     const terms = termsOf(statement);
-    if (terms.length === 0) return undefined;
+    if (terms.length === 0 || !isMunicipal(statement, page)) return undefined;
     if (terms.some((each) => isSixWeeks(each) && isLessThan(statement, each))) return FAILED;
     if (terms.some(isSixWeeks)) return PASSED;
     // "Over gedrag klaagt u. Dat kan tot een jaar daarna."

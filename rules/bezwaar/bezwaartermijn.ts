@@ -30,8 +30,8 @@ export const bezwaartermijn: MentionRule = {
   schemes: ['bijstand', ...NATIONAL],
   notWhenFailed: ['bezwaartermijn-onjuist'],
   tells(statement, page) {
-    if (!isMunicipal(statement, page)) return undefined;
     const terms = termsOf(statement);
+    if (terms.length === 0 || !isMunicipal(statement, page)) return undefined;
     if (terms.some(isSixWeeks)) return TOLD;
     return terms.some(isNearlySixWeeks) ? toldInPart('dat het precies zes weken zijn') : undefined;
   },

@@ -11,18 +11,25 @@ const READS_ON = 2;
 export type Topic = 'named' | 'context';
 
 export const topicOf = once((statement: Statement): Topic | undefined => {
-  if (statement.has(ANDER_BEZWAAR) || statement.headings.some((each) => each.has(ANDER_BEZWAAR))) return undefined;
-  if (statement.has(BEZWAAR)) return 'named';
-  if (asksNewJudgement(statement)) return 'context';
+  const topic = statement.has(BEZWAAR) ? 'named' : isObjectedNear(statement) ? 'context' : undefined;
+  if (topic === undefined || statement.has(ANDER_BEZWAAR)) return undefined;
+  return statement.headings.some((each) => each.has(ANDER_BEZWAAR)) ? undefined : topic;
+});
+
+/** Around it an objection or a disagreement is named, or it asks for another judgement itself. */
+function isObjectedNear(statement: Statement): boolean {
   const around = [
     statement.intro,
     statement.headings.at(-1),
     aboveQuestion(statement),
     ...earlier(statement),
     namedAfter(statement),
+    statement,
   ];
-  return [...around, statement].some((each) => each?.has(BEZWAAR) || isDisagreement(each)) ? 'context' : undefined;
-});
+  return around.some((each) => each !== undefined && tellsOfIt(each)) || asksNewJudgement(statement);
+}
+
+const tellsOfIt = once((statement: Statement): boolean => statement.has(BEZWAAR) || isDisagreement(statement));
 
 /** "Ik kreeg een afwijzing": "Binnen zes weken kunt u ons vragen er opnieuw naar te kijken." */
 export function asksNewJudgement(statement: Statement): boolean {

@@ -36,9 +36,8 @@ export function isNearlySixWeeks({ days }: Duration): boolean {
  * they stand in the clause of the term or fill a sentence that does not name the objection itself.
  */
 export function termsOf(statement: Statement): readonly Duration[] {
-  if (topicOf(statement) === undefined) return [];
   const terms = statement.durations.filter((each) => isOfSomeWeeks(each) && !isCountOfElse(statement, each));
-  if (terms.length === 0) return [];
+  if (terms.length === 0 || topicOf(statement) === undefined) return [];
   return terms.filter((term) => isReadersTerm(statement, term));
 }
 

@@ -40,8 +40,11 @@ const EARLY = 3;
 export type Topic = 'named' | 'context';
 
 export const topicOf = once((statement: Statement): Topic | undefined => {
+  // Most sentences of most pages have no voorschot anywhere near: that is asked first.
+  const isNamed = namesVoorschot(statement);
+  if (!isNamed && !isNamedNear(statement) && !givesOfExpected(statement)) return undefined;
   if (isOtherAdvance(statement)) return undefined;
-  if (namesVoorschot(statement)) return 'named';
+  if (isNamed) return 'named';
   if (statement.has(ANDERE_HULP) || statement.has(ZOEKTERMIJN)) return undefined;
   if (statement.find(EIGEN_ONDERWERP).some(({ start }) => start <= EARLY)) return undefined;
   const { intro, headings } = statement;
@@ -53,6 +56,18 @@ export const topicOf = once((statement: Statement): Topic | undefined => {
   if (above === undefined) return givesOfExpected(statement) ? 'context' : undefined;
   return !namesVoorschot(above) || isOtherAdvance(above) ? undefined : 'context';
 });
+
+/** Above it, beside it or just before it; whether that is this voorschot is asked after. */
+function isNamedNear(statement: Statement): boolean {
+  const { intro, next, headings } = statement;
+  if ([intro, next, ...headings].some((each) => each !== undefined && namesVoorschot(each))) return true;
+  let at = statement.previous;
+  for (let steps = 0; at !== undefined && steps < READS_ON.sentence; steps += 1) {
+    if (namesVoorschot(at)) return true;
+    at = at.previous;
+  }
+  return false;
+}
 
 /** "Is er dan geen brief, dan storten wij alvast geld. Zo'n voorschot …", "Dat heet een voorschot." */
 const isNamedNext = ({ next }: Statement): boolean => next?.has(IS_CALLED) === true && !isOtherAdvance(next);
@@ -97,8 +112,8 @@ const opensWithMoney = (heading: Statement): boolean =>
 const NAME = 7;
 
 const namesVoorschot = once((statement: Statement): boolean => {
+  if (!statement.has(ELK_VOORSCHOT)) return false;
   if (statement.has(VOORSCHOT) || statement.has(VOORSCHOTVERZOEK)) return true;
-  if (!statement.has(VOORUITBETALING)) return false;
   if (statement.kind === 'heading' && statement.words.length <= NAME && opensWithMoney(statement)) return true;
   return [statement, ...earlier(statement), ...statement.headings].some((each) =>
     [BESLISSEN, BEHANDELEN, NA_DE_AANVRAAG].some((wait) => each.has(wait)),

@@ -132,7 +132,9 @@ const EXPECTED_REACH = 9;
 
 /** Gives a share of a benefit that is not granted yet. */
 export const givesOfExpected = (statement: Statement): boolean =>
-  statement.has(TE_VERWACHTEN) && sharesOf(statement).some((share) => isOfExpected(share, statement));
+  statement.percentages.length > 0 &&
+  statement.has(TE_VERWACHTEN) &&
+  sharesOf(statement).some((share) => isOfExpected(share, statement));
 
 /** The least share in percent for the day that the statement names, else for `asOf`; undefined before 2018. */
 export function shareOn(statement: Statement, asOf: IsoDate): number | undefined {

@@ -72,11 +72,11 @@ export const voorschotTeLaat: ClaimRule = {
     'How often the benefit is paid.',
   ],
   judge(statement, page) {
+    const topic = topicOf(statement);
+    if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if ([NOT_DONE, BEZWAAR, DOUBT].some((each) => statement.has(each)) || isListedCondition(statement))
       return undefined;
     if (isCalledLate(statement)) return undefined;
-    const topic = topicOf(statement);
-    if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if (statement.headings.at(-1)?.has(VERREKENEN) && !statement.has(UITKEREN)) return undefined;
     if (topic === 'context' && [DE_UITKERING, HEARS, BESLIST_OP].some((each) => statement.has(each))) return undefined;
     if (isMeetingListed(statement)) return cantTell('context-unclear');

@@ -71,6 +71,7 @@ export const voorschotTermijn: MentionRule = {
   sees: ['future'],
   notWhenFailed: ['voorschot-te-laat', 'voorschot-uitgesloten', 'voorschot-alleen-bij-nood'],
   tells(statement) {
+    if (topicOf(statement) === undefined && !statement.headings.at(-1)?.has(ELK_VOORSCHOT)) return undefined;
     if (
       afterMeetings(statement).length > 0 ||
       statement.has(HANDS_IN) ||

@@ -152,3 +152,16 @@ export const VERGOEDING = concept(
   'oplopen',
   ...['dat', 'het'].flatMap((it) => [`is ${it}`, `wordt ${it}`, `${it} is`, `${it} wordt`]),
 );
+
+/** "Wij betaalden een dwangsom, in totaal € 8.400": what it came to. */
+export const WAS_PAID = concept(
+  'betaalden',
+  'betaalden',
+  'betaalde',
+  'hebben … betaald',
+  'kregen',
+  'keerden … uit',
+  'dwangsommen … samen',
+  'dwangsommen … totaal',
+  'leverde … op',
+);
