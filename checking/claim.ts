@@ -43,9 +43,12 @@ export function judgeClaim(rule: ClaimRule, page: Page, bearing: Bearing): Claim
       if (toned.outcome === 'cantTell') reason ??= toned.reason;
     }
   }
-  for (const { says, denies, answer } of answered) {
+  for (const { says, denies, answer, isOfNow } of answered) {
     if (denies !== undefined && isAnsweredWrong(rule, denies, page)) continue;
-    if ([failed, passed, open].some((found) => found.includes(answer)) || isToldInFull(answer, failed)) continue;
+    // What a row says of today decides, whatever it says of then.
+    const found = isOfNow ? [failed] : [failed, passed, open];
+    if (found.some((each) => each.includes(answer)) || isToldInFull(answer, failed)) continue;
+    if (isOfNow && isDoubtful(rule, says, page)) continue;
     if (!isAnsweredWrong(rule, says, page) || !mayFail(bases) || page.isOfThen || isDoubtfulAnswer(says, answer))
       continue;
     wrong.push(answer);

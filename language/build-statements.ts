@@ -7,6 +7,7 @@ import type { IsoDate } from './date.ts';
 import { NOT_SO, toldBeside } from './sayings.ts';
 import type { Statement, StatementKind } from './statement.ts';
 import { type PageContext, TextStatement } from './text-statement.ts';
+import { toldOfNow } from './then-and-now.ts';
 import { countsFromApplication, MOST_TIMED, timed } from './timed.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -19,7 +20,7 @@ export interface TextBlock {
   /** Headings above it, outermost first. */
   readonly headings: readonly string[];
   readonly intro?: string;
-  /** Text of each cell of a row. */
+  /** Text of each cell of a row or of the head of its table. */
   readonly cells?: readonly string[];
   /** Number of the list or table it belongs to. */
   readonly group?: number;
@@ -63,6 +64,8 @@ export interface Answered {
   /** After no: the same without the denial. */
   readonly denies: Statement | undefined;
   readonly answer: Statement;
+  /** The answer is a row that tells what was as well: only this is of today. */
+  readonly isOfNow?: boolean;
 }
 
 /** Makes the statements of a page. */
@@ -129,6 +132,8 @@ class Builder {
   #lastPath: { readonly of: readonly string[]; readonly made: readonly Statement[] } = { of: [], made: [] };
   readonly #page: PageContext;
   readonly answered: Answered[] = [];
+  /** Cells of the head of each table. */
+  readonly #heads = new Map<number, readonly string[]>();
   /** How many sentences below a heading that tells when were noted. */
   readonly #timed = new Map<Statement, number>();
 
@@ -146,6 +151,7 @@ class Builder {
     for (const [at, block] of blocks.entries()) {
       const made = this.#statementsOfBlock(block);
       captions.pass(block, made, { before: blocks[at - 1], after: blocks[at + 1] });
+      if (block.kind === 'row') this.#compare(block, made);
       const earlier = block.group === undefined ? lastBefore(block, paragraph) : groups.get(block.group);
       linkInOrder(earlier ? [earlier, ...made] : made);
       const [saying, verdict, reason] = made;
@@ -166,6 +172,19 @@ class Builder {
       if (isTimed) this.#time(statement);
     }
     return statements;
+  }
+
+  /** Notes what a row says of today in a table that sets it beside what was. */
+  #compare({ group, cells = NONE, intro }: TextBlock, [row]: readonly TextStatement[]): void {
+    if (group === undefined || row === undefined) return;
+    if (intro === undefined) {
+      this.#heads.set(group, cells);
+      return;
+    }
+    const text = toldOfNow(this.#heads.get(group) ?? NONE, cells, this.#page.asOf);
+    if (text === undefined) return;
+    const says = this.#make({ kind: 'sentence', text, headings: row.path, intro: undefined });
+    this.answered.push({ says, denies: undefined, answer: row, isOfNow: true });
   }
 
   /** Notes what a sentence says below a heading that tells when: "Week 6: voorschot". */

@@ -240,7 +240,8 @@ class Walk {
       this.#isOneLine = false;
       this.#writer.flush('row', () => {
         const { intro, ...rest } = this.#blockPlace('row');
-        return isHead || intro === undefined ? rest : { ...rest, intro, cells: cellTexts(place, this.#places) };
+        if (isHead) return { ...rest, cells: cellTexts(place, this.#places) };
+        return intro === undefined ? rest : { ...rest, intro, cells: cellTexts(place, this.#places) };
       });
       if (!isHead && isBandRow(place, this.#places))
         group.intro = [group.table?.intro, rowText(place, this.#places)].filter(Boolean).join(': ');

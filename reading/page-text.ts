@@ -25,7 +25,7 @@ export interface Block {
   readonly headings: readonly string[];
   /** The sentence that introduces its list, its table's head row, or the term it defines. */
   readonly intro?: string;
-  /** Of a row below a head: the text of each cell. */
+  /** Of a head, and of a row below one: the text of each cell that holds any. */
   readonly cells?: readonly string[];
   /** Number of the list, table or definition list it belongs to, so that neighbours are known; absent outside one. */
   readonly group?: number;

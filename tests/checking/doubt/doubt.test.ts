@@ -51,6 +51,10 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
     [table('Bbz', 'Bijstand'), table('Alleen', 'Samen')],
     [table('Tot en met 2025', 'Sinds 1 januari 2026'), table('Sinds 1 januari 2026', 'Meer')],
     [table('Oude tekst', 'Tekst'), table('Tekst', 'Uitleg')],
+    [
+      table('Nu', 'Vroeger'),
+      table('Vroeger', 'Nu').replace('<td>13 weken</td><td>8 weken</td>', '<td>8 weken</td><td>13 weken</td>'),
+    ],
     [table('Nederland', 'België'), table('Stad', 'Dorp')],
     [table('Gevonden', 'Aantal'), table('Aantal', 'Gevonden')],
   ],
