@@ -1,4 +1,6 @@
 import type { Remembering } from '../language/remembering.ts';
+import type { Statement } from '../language/statement.ts';
+import type { Page } from './rule.ts';
 
 /** Questions that are asked once, counted. */
 let questions = 0;
@@ -19,6 +21,21 @@ export function once<Asked extends Remembering, Answer>(answer: (asked: Asked) =
     if (known !== undefined) return (known === NOTHING ? undefined : known) as Answer;
     const given = answer(asked);
     remembered[question] = given === undefined ? NOTHING : given;
+    return given;
+  };
+}
+
+/** The same for what depends on a statement and the page that it stands on. */
+export function onceOnPage<Answer>(
+  answer: (statement: Statement, page: Page) => Answer,
+): (statement: Statement, page: Page) => Answer {
+  const answersOf = once((_: Page) => new Map<Statement, Answer>());
+  return (statement, page) => {
+    const answers = answersOf(page);
+    const known = answers.get(statement);
+    if (known !== undefined || answers.has(statement)) return known as Answer;
+    const given = answer(statement, page);
+    answers.set(statement, given);
     return given;
   };
 }

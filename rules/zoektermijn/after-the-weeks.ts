@@ -17,7 +17,7 @@ import { looksAfterApplying, NIETS_GEVONDEN } from './wait-before-applying.ts';
 const REACH = 3;
 
 export function judgeAfterwards(statement: Statement, page: Page): Judgement | undefined {
-  if (!comesAfter(statement) || !affirms(statement, AANVRAAG) || isLifted(statement)) return undefined;
+  if (!affirms(statement, AANVRAAG) || !comesAfter(statement) || isLifted(statement)) return undefined;
   if ([ALVAST, AT_ONCE, ANDERE_VIER_WEKEN, JONGEREN, WIJ].some((each) => statement.has(each))) return undefined;
   if (statement.ages.some(isYoung) || statement.modality.has('hoeft-niet')) return undefined;
   const told = sectionBefore(statement, page, pointsAtLast(statement) ? 1 : REACH);

@@ -44,9 +44,9 @@ const THE_WAIT: ReadonlySet<string> = new Set(['wachttijd', 'wachtperiode', 'wac
 
 /** "Voor mensen van 27 en ouder geldt hetzelfde": after a sentence that sets the weeks. */
 export function judgeSame(statement: Statement, page: Page): Judgement | undefined {
-  if (!affirms(statement, SAME) && !statement.has(NO_OTHER)) return undefined;
   const { ages } = statement.ages.length === 0 && statement.previous?.isQuestion ? statement.previous : statement;
   if (ages.length === 0 || !ages.every((age) => isOlder(age)) || statement.isQuestion) return undefined;
+  if (!affirms(statement, SAME) && !statement.has(NO_OTHER)) return undefined;
   if (isLifted(statement) || statement.has(AT_ONCE)) return undefined;
   const before = sectionBefore(statement, page, 2).find(setsWeeks);
   return before !== undefined && !isLifted(before) ? FAILED : undefined;
@@ -66,11 +66,12 @@ const NO_OTHER = concept('niet anders', 'niet anders', 'geen verschil');
 /** "Dit geldt voor iedereen", "Voor die tijd nemen wij geen aanvraag aan": after a sentence that sets the weeks to find work. */
 export function judgeContinued(statement: Statement, page: Page): Judgement | undefined {
   if (leavesItToUs(statement)) return FAILED;
+  const comesBefore = statement.has(VOOR_DIE_TIJD) && statement.has(AANVRAAG);
+  if (!comesBefore && !goesOn(statement)) return undefined;
   const before = setBefore(statement, page);
   if (before === undefined || isLifted(statement) || isLifted(before)) return undefined;
   const isOfYoung = isYoung(audienceOf(before, page)) || isForYoung(page);
-  if (statement.has(VOOR_DIE_TIJD) && statement.has(AANVRAAG)) return isOfYoung ? undefined : FAILED;
-  if (!goesOn(statement)) return undefined;
+  if (comesBefore) return isOfYoung ? undefined : FAILED;
   const everybody = (statement.has(IEDEREEN) && !isOfYoung) || statement.has(ALLE_LEEFTIJDEN);
   if (everybody && statement.ages.every(({ from, to }) => to === undefined || from === to)) return FAILED;
   return statement.ages.length > 0 && statement.ages.every(isOlder) ? FAILED : undefined;

@@ -5,7 +5,7 @@ import { pointedAge } from '../../language/audience.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
 import type { Span, Statement } from '../../language/statement.ts';
-import { once } from '../once.ts';
+import { once, onceOnPage } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { isYes, questionAnswered } from '../surroundings.ts';
@@ -45,20 +45,20 @@ function isFourWeeks({ days, unit }: Duration): boolean {
 }
 
 /** The four weeks, and not those of the voorschot, a holiday or the WW. */
-export function namesFourWeeks(statement: Statement): boolean {
+export const namesFourWeeks = once((statement: Statement): boolean => {
   if (statement.has(ANDERE_VIER_WEKEN) && !statement.has(WEKEN_VAN_ZOEKEN)) return false;
   if (statement.kind !== 'row' && statement.has(EERSTE_MAAND)) return true;
   return statement.durations.some((each) => isFourWeeks(each) && each.bound !== 'every' && each.bound !== 'atMost');
-}
+});
 
 /** Looking for work, a course or school. */
-export function looksForWork(statement: Statement): boolean {
+export const looksForWork = once((statement: Statement): boolean => {
   if (statement.has(SOLLICITEREN)) return true;
   return statement.has(ZOEKT) && statement.near(ZOEKT, WERK_OF_SCHOOL, 16);
-}
+});
 
 /** Own words name the search period: by its name, as four weeks of looking, or as a wait for the young. */
-export function namesSearchPeriod(statement: Statement, page: Page): boolean {
+export const namesSearchPeriod = onceOnPage((statement: Statement, page: Page): boolean => {
   if (statement.has(ZOEKTERMIJN) || (findsWorkInWeeks(statement) && isAboutYoung(statement, page))) return true;
   if (!namesFourWeeks(statement)) return false;
   if (looksForWork(statement) || countsWeeksOfSearching(statement) || statement.has(WEKEN_VAN_ZOEKEN)) return true;
@@ -67,7 +67,7 @@ export function namesSearchPeriod(statement: Statement, page: Page): boolean {
   if (statement.has(WACHTTIJD) || ([PAS, NA_DE_WEKEN].some((each) => statement.has(each)) && statement.has(AANVRAGEN)))
     return true;
   return isAsked(statement) || (statement.next !== undefined && looksForWork(statement.next));
-}
+});
 
 /** "Eerst zoekt u vier weken lang zelf naar andere mogelijkheden." */
 const putsFirst = (statement: Statement): boolean =>
@@ -98,11 +98,11 @@ function isAsked(statement: Statement): boolean {
 }
 
 /** By name, or as four weeks of looking. */
-export function namesItPlainly(statement: Statement): boolean {
+export const namesItPlainly = once((statement: Statement): boolean => {
   if (statement.has(ZOEKTERMIJN)) return true;
   if (!namesFourWeeks(statement)) return false;
   return looksForWork(statement) || countsWeeksOfSearching(statement) || answersHowLong(statement);
-}
+});
 
 /** "Ja, vier weken." below "Moet ik eerst solliciteren?" */
 function answersHowLong(statement: Statement): boolean {
@@ -111,7 +111,7 @@ function answersHowLong(statement: Statement): boolean {
 }
 
 /** Own words, or the sentences, list introduction or headings around it, name the search period. */
-export function isAboutSearchPeriod(statement: Statement, page: Page): boolean {
+export const isAboutSearchPeriod = onceOnPage((statement: Statement, page: Page): boolean => {
   if (namesSearchPeriod(statement, page) || statement.within(ZOEKTERMIJN)) return true;
   if (statement.has(WEKEN_VAN_ZOEKEN) && isAboutYoung(statement, page)) return true;
   const above = [statement.intro, statement.headings.at(-1), ...sectionBefore(statement, page, REACH)];
@@ -125,7 +125,7 @@ export function isAboutSearchPeriod(statement: Statement, page: Page): boolean {
     statement.has(HET_ZOEKEN) ||
     [statement.previous, statement.headings.at(-1)].some((each) => each?.has(DE_VIER_WEKEN));
   return pointsBack && pageNamesIt(page) && ![statement, ...above].some(isAboutOtherWeeks);
-}
+});
 
 const DE_VIER_WEKEN = concept(
   'de vier weken',
@@ -207,7 +207,7 @@ export function isOlder(age: Age | undefined): boolean {
  * Whom the statement is about: its own ages, else those of the nearest sentence before it, else of what stands above. "27 of
  * ouder" in an earlier paragraph or list item is not carried on.
  */
-export function audienceOf(statement: Statement, page: Page): Age | undefined {
+export const audienceOf = onceOnPage((statement: Statement, page: Page): Age | undefined => {
   const own = ownAudience(statement);
   if (own !== undefined) return own;
   for (const each of sectionBefore(statement, page, REACH)) {
@@ -220,7 +220,7 @@ export function audienceOf(statement: Statement, page: Page): Age | undefined {
     if (audience !== undefined) return audience;
   }
   return statement.audience;
-}
+});
 
 const ownAudience = once((statement: Statement): Age | undefined => {
   if (statement.has(ALLE_LEEFTIJDEN)) return undefined;

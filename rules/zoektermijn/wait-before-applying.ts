@@ -21,6 +21,7 @@ export const DAN_AANVRAGEN = concept(
 /** A wait with looking for work, before one can apply or is helped. */
 export function claimsSearchPeriod(statement: Statement): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
+  if (!namesTimeOrAge(statement) && !putsSearchFirst(statement)) return false;
   if (looksAfterApplying(statement) || statement.has(WIJ_ZOEKEN)) return false;
   if (
     statement.kind === 'row' &&
@@ -61,6 +62,13 @@ export function claimsSearchPeriod(statement: Statement): boolean {
     return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
+
+/** A time, here or just before it, or an age: without them and without looking first, nobody waits. */
+const namesTimeOrAge = (statement: Statement): boolean =>
+  statement.durations.length > 0 ||
+  (statement.previous !== undefined && statement.previous.durations.length > 0) ||
+  statement.ages.length > 0 ||
+  namesFourWeeks(statement);
 
 /** "27 of ouder | 4 weken" after the row of the young, below "Wachttijd". */
 const waitsAsYoung = ({ intro, previous }: Statement): boolean =>

@@ -87,8 +87,8 @@ export const zoektermijnVanaf27: ClaimRule = {
       (claimsSearchPeriod(statement) ? judgeAudience(statement, page) : judgeContinued(statement, page)) ??
       judgeOtherWeeks(statement, page) ??
       judgeAfterwards(statement, page);
-    const isOpen = page.asOf < IN_LAW_SINCE || runsOnMeanwhile(statement);
-    return judgement === FAILED && isOpen ? cantTell('context-unclear') : judgement;
+    if (judgement !== FAILED) return judgement;
+    return page.asOf < IN_LAW_SINCE || runsOnMeanwhile(statement) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
     {
