@@ -102,8 +102,8 @@ export const huisbezoekVerplicht: ClaimRule = {
     'The municipality must ask for consent.',
   ],
   judge(statement, page) {
-    if (isOfOthers(statement) || isOfTerm(statement) || !(isOfVisit(statement) || isBelowVisit(statement, page)))
-      return undefined;
+    if (!(isOfVisit(statement) || isBelowVisit(statement, page))) return undefined;
+    if (isOfOthers(statement) || isOfTerm(statement)) return undefined;
     return judgeAnswer(statement) ?? judgeConsent(statement) ?? judgeRefusal(statement) ?? judgeDuty(statement);
   },
   examples: [

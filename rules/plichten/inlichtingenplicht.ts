@@ -94,6 +94,7 @@ export const inlichtingenplicht: MentionRule = {
     if (statement.isQuestion)
       return (statement.has(WAT_MELDEN) && !asksOfThat(statement)) || remindsOfDuty(statement) ? TOLD : undefined;
     if (statement.has(INLICHTINGENPLICHT) || (statement.has(FORMULIER) && statement.has(FILLS_IN))) return TOLD;
+    if (![isListedChange, reportsChange, handsInWageSlips].some((says) => says(statement))) return undefined;
     if ((tellsElse(statement) && !statement.has(VERANDERING)) || statement.modality.has('hoeft-niet')) return undefined;
     if (
       statement.has(ANDERE_INSTANTIE) ||
@@ -104,7 +105,7 @@ export const inlichtingenplicht: MentionRule = {
       (questionAnswered(statement)?.has(GEEN_GELD) && !statement.has(WHAT_COUNTS))
     )
       return undefined;
-    return isListedChange(statement) || reportsChange(statement) || handsInWageSlips(statement) ? TOLD : undefined;
+    return TOLD;
   },
   examples: [
     {

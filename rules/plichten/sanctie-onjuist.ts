@@ -279,7 +279,7 @@ function isForBreach(statement: Statement): boolean {
 
 /** Says that a sanction depends on the case. */
 function judgeRight(statement: Statement): Judgement | undefined {
-  if (!statement.has(BOETE) && !isForBreach(statement)) return undefined;
+  if (!statement.has(BOETE) && !(statement.has(MAATREGEL) && isForBreach(statement))) return undefined;
   const isOnSanction = statement.has(BOETE) || statement.near(MAATREGEL, UITKERING, 8);
   if (isOnSanction && (statement.has(BIJNA_ALTIJD) || statement.has(MAATWERK))) return PASSED;
   return statement.has(MAATREGEL) && statement.modality.has('kan') ? PASSED : undefined;

@@ -1,5 +1,6 @@
 /** Whether a statement speaks of somebody of the municipality who comes to look how one lives. */
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import type { Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import {
@@ -20,10 +21,10 @@ import {
 const REMEMBERED = 2;
 
 /** A visit by name, or somebody of the municipality who comes into the home. */
-export function isOfVisit(statement: Statement): boolean {
-  if (isOfTerm(statement)) return false;
-  if (statement.has(HUISBEZOEK_OF_BINNEN)) return true;
-  if (statement.near(BEZOEKENDE, BINNENKOMEN)) return true;
+export const isOfVisit = once((statement: Statement): boolean => namesVisit(statement) && !isOfTerm(statement));
+
+function namesVisit(statement: Statement): boolean {
+  if (statement.has(HUISBEZOEK_OF_BINNEN) || statement.near(BEZOEKENDE, BINNENKOMEN)) return true;
   if (statement.near(BEZOEKENDE, TOELATEN) && !statement.has(IETS_ANDERS)) return true;
   return statement.has(WONING) && statement.has(BEZOEKER) && statement.near(WONING, BINNEN, 6);
 }

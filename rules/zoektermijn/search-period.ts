@@ -62,12 +62,15 @@ export const namesSearchPeriod = onceOnPage((statement: Statement, page: Page): 
   if (statement.has(ZOEKTERMIJN) || (findsWorkInWeeks(statement) && isAboutYoung(statement, page))) return true;
   if (!namesFourWeeks(statement)) return false;
   if (looksForWork(statement) || countsWeeksOfSearching(statement) || statement.has(WEKEN_VAN_ZOEKEN)) return true;
-  if (!isAboutYoung(statement, page)) return false;
-  if (putsFirst(statement)) return true;
-  if (statement.has(WACHTTIJD) || ([PAS, NA_DE_WEKEN].some((each) => statement.has(each)) && statement.has(AANVRAGEN)))
-    return true;
-  return isAsked(statement) || (statement.next !== undefined && looksForWork(statement.next));
+  return mayBeThoseWeeks(statement) && isAboutYoung(statement, page);
 });
+
+/** Four weeks that are those of the search, when they are said of the young. */
+function mayBeThoseWeeks(statement: Statement): boolean {
+  if (putsFirst(statement) || statement.has(WACHTTIJD)) return true;
+  if ([PAS, NA_DE_WEKEN].some((each) => statement.has(each)) && statement.has(AANVRAGEN)) return true;
+  return isAsked(statement) || (statement.next !== undefined && looksForWork(statement.next));
+}
 
 /** "Eerst zoekt u vier weken lang zelf naar andere mogelijkheden." */
 const putsFirst = (statement: Statement): boolean =>

@@ -1,12 +1,13 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { affirms, denies } from '../surroundings.ts';
+import { affirms, denies, questionAnswered } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import {
   ANDERE_VIER_WEKEN,
   DIE_WEKEN,
   NA_DE_WEKEN,
+  OVER_DE_WEKEN,
   TIJDENS_DE_WEKEN,
   TUSSEN_MELDING_EN_AANVRAAG,
   VOORBIJ,
@@ -16,11 +17,14 @@ import {
   ALSNOG,
   DAARNA,
   INGAAN,
+  KWIJT,
   NOG,
+  ONVERGOED,
   OOK_NIET_ACHTERAF,
   RECHT,
   UITBETALEN,
   UITKERING,
+  VERGOED,
 } from '../words/zoektermijn/recht.ts';
 import { BEHANDELING, BIJ_DE_AANVRAAG, PAS } from '../words/zoektermijn/volgorde.ts';
 import { answersStart, BENEFIT_OR_RIGHT, DE_UITKERING, refusesForGood } from './answers-on-right.ts';
@@ -82,6 +86,7 @@ export const zoektermijnGeenRecht: ClaimRule = {
     'No voorschot within the four weeks is right for most people under 27.',
   ],
   judge(statement, page) {
+    if (!statement.has(OF_THE_WEEKS) && questionAnswered(statement) === undefined) return undefined;
     if (statement.has(ANDERE_VIER_WEKEN) || isOfOtherMoney(statement)) return undefined;
     const judgement =
       judgeAfter(statement, page) ?? (isAboutIt(statement, page) ? judgePeriod(statement, page) : undefined);
@@ -144,6 +149,16 @@ export const zoektermijnGeenRecht: ClaimRule = {
     },
   ],
 };
+
+/** "Vier weken zonder recht op bijstand". */
+const ZONDER_RECHT = concept('zonder recht', 'zonder recht');
+
+/** Without one of these nothing is said of the weeks, unless a question is answered. */
+const OF_THE_WEEKS = either(
+  'van de weken',
+  ...[ZOEKTERMIJN, OVER_DE_WEKEN, NA_DE_WEKEN, DIE_WEKEN, TIJDENS_DE_WEKEN],
+  ...[BIJ_DE_AANVRAAG, ALSNOG, DAARNA, ERVOOR, OOK_NIET_ACHTERAF, KWIJT, ONVERGOED, VERGOED, ZONDER_RECHT],
+);
 
 /** After a sentence that lets the benefit begin when the weeks are over, or refuses it: "De dagen ervoor zijn niet in te halen", "Ook later niet." */
 function judgeAfter(statement: Statement, page: Page): Judgement | undefined {
@@ -216,9 +231,6 @@ const isOnlyForAfterwards = (statement: Statement): boolean =>
   statement.has(DAARNA) && statement.has(UITKERING) && statement.near(ONLY, DAARNA, 1) && !statement.has(UITBETALEN);
 
 const ONLY = concept('alleen', 'pas', 'alleen', 'slechts');
-
-/** "Vier weken zonder recht op bijstand". */
-const ZONDER_RECHT = concept('zonder recht', 'zonder recht');
 
 const GEEFT = concept('geeft', 'geeft', 'geven', 'zonder recht');
 

@@ -1,7 +1,7 @@
 import type { Age } from '../../language/age.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
+import { type MentionRule, type Page, type Telling, TOLD, toldInPart } from '../rule.ts';
 import { GELDT, GELDT_NIET } from '../words/zoektermijn/gelding.ts';
 import { JONGEREN, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
@@ -70,30 +70,8 @@ export const zoektermijnJongeren: MentionRule = {
   about: either('zoeken of wel', SEARCH, WEL, DIE_WEKEN, IS_REGEL),
   notWhenFailed: ['zoektermijn-vanaf-27'],
   tells(statement, page) {
-    if (
-      statement.has(OUDEREN) ||
-      [statement, statement.previous, statement.previous?.previous].some((each) => each?.has(VERHUIZEN))
-    )
-      return undefined;
-    if (statement.previous !== undefined && looksForHome(statement.previous)) return undefined;
-    if (isShortYes(statement) || isSaidOfYoung(statement) || isDefined(statement)) return TOLD;
-    const isSearch =
-      namesSearchPeriod(statement, page) ||
-      (isAboutYoung(statement, page) && namesThoseWeeks(statement) && isAboutSearchPeriod(statement, page)) ||
-      (isAboutYoung(statement, page) && putsSearchFirst(statement)) ||
-      isUpToReader(statement);
-    if (!isSearch) return undefined;
-    const young = isAboutYoung(statement, page) || isForYoung(page) || statement.ages.some(isYearTooLate);
-    if (!young) return undefined;
-    if (statement.ages.some(isYearTooLate)) {
-      const named = statement.has(JONGEREN) || isForYoung(page) || !statement.has(WACHTTIJD);
-      return named ? toldInPart('de juiste leeftijd: tot 27 jaar') : undefined;
-    }
-    if ([namesFourWeeks, namesThoseWeeks, findsWorkInWeeks].some((names) => names(statement))) return TOLD;
-    if (statement.has(ZOEKTERMIJN) && statement.has(GELDT_NIET) && !statement.isConditional) return TOLD;
-    const beside = [statement.previous, statement.next].some((each) => each !== undefined && namesFourWeeks(each));
-    if (beside) return TOLD;
-    return statement.has(ZOEKTERMIJN) || statement.has(EERST) ? toldInPart('hoe lang de zoektermijn duurt') : undefined;
+    const told = tellsIt(statement, page);
+    return told !== undefined && isOfOthers(statement) ? undefined : told;
   },
   examples: [
     {
@@ -134,6 +112,35 @@ export const zoektermijnJongeren: MentionRule = {
     },
   ],
 };
+
+function tellsIt(statement: Statement, page: Page): Telling | undefined {
+  if (isShortYes(statement) || isSaidOfYoung(statement) || isDefined(statement)) return TOLD;
+  const isSearch =
+    namesSearchPeriod(statement, page) ||
+    (namesThoseWeeks(statement) && isAboutYoung(statement, page) && isAboutSearchPeriod(statement, page)) ||
+    (putsSearchFirst(statement) && isAboutYoung(statement, page)) ||
+    isUpToReader(statement);
+  if (!isSearch) return undefined;
+  const young = isAboutYoung(statement, page) || isForYoung(page) || statement.ages.some(isYearTooLate);
+  if (!young) return undefined;
+  if (statement.ages.some(isYearTooLate)) {
+    const named = statement.has(JONGEREN) || isForYoung(page) || !statement.has(WACHTTIJD);
+    return named ? toldInPart('de juiste leeftijd: tot 27 jaar') : undefined;
+  }
+  if ([namesFourWeeks, namesThoseWeeks, findsWorkInWeeks].some((names) => names(statement))) return TOLD;
+  if (statement.has(ZOEKTERMIJN) && statement.has(GELDT_NIET) && !statement.isConditional) return TOLD;
+  const beside = [statement.previous, statement.next].some((each) => each !== undefined && namesFourWeeks(each));
+  if (beside) return TOLD;
+  return statement.has(ZOEKTERMIJN) || statement.has(EERST) ? toldInPart('hoe lang de zoektermijn duurt') : undefined;
+}
+
+/** Of those who have none, or of a home that is looked for elsewhere. */
+function isOfOthers(statement: Statement): boolean {
+  const { previous } = statement;
+  if (statement.has(OUDEREN) || [statement, previous, previous?.previous].some((each) => each?.has(VERHUIZEN)))
+    return true;
+  return previous !== undefined && looksForHome(previous);
+}
 
 /** "Zoektermijn": for whom is not 27 yet, the first four weeks, in a list of terms. */
 const isDefined = ({ kind, intro, ages, durations }: Statement): boolean =>

@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { sectionAfter, sectionBefore } from '../section.ts';
-import { denies, isAnsweredNo } from '../surroundings.ts';
+import { denies, isAnsweredNo, questionAnswered } from '../surroundings.ts';
 import { JA_NEE } from '../words/antwoord.ts';
 import { BINDEND, GELDT } from '../words/zoektermijn/gelding.ts';
 import { JONGEREN } from '../words/zoektermijn/leeftijd.ts';
@@ -78,6 +78,7 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
     '"27 jaar of jonger" on another subject, such as a course or a sports card.',
   ],
   judge(statement, page) {
+    if (!namesAge(statement)) return undefined;
     if (WRONG_WITHOUT_LIMIT.some((says) => says(statement, page))) return FAILED;
     const old =
       statement.ages.some(({ from = 0, to }) => to === LAST_YEAR + 1 && from <= LAST_YEAR) ||
@@ -137,6 +138,13 @@ export const zoektermijnLeeftijdsgrens: ClaimRule = {
     },
   ],
 };
+
+/** It, or the question or heading that it answers, names an age. */
+function namesAge(statement: Statement): boolean {
+  if (statement.ages.length > 0 || statement.has(AGE)) return true;
+  const asked = questionAnswered(statement);
+  return [asked, asked?.previous, statement.headings.at(-1)].some((each) => each?.has(AGE));
+}
 
 /** Itself, what stands under a heading, after a question or after "u bent …", or what stands above it names the search period. */
 function bearsOnSearchPeriod(statement: Statement, page: Page): boolean {
