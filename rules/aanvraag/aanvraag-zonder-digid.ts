@@ -1,5 +1,6 @@
 import { type Concept, concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { NEE } from '../surroundings.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
@@ -102,8 +103,12 @@ export const aanvraagZonderDigid: MentionRule = {
 };
 
 /** A way without DigiD or internet, or help with applying. */
-export function offersAnotherWay(statement: Statement): boolean {
-  if (refuses(statement) || isOtherOffer(statement)) return false;
+export const offersAnotherWay = once(
+  (statement: Statement): boolean => offersSomeWay(statement) && !refuses(statement) && !isOtherOffer(statement),
+);
+
+/** The same, whatever else it says. */
+function offersSomeWay(statement: Statement): boolean {
   if (statement.has(NOT_NEEDED) && needsNoDigid(statement)) return true;
   if (statement.has(ZONDER_DIGID)) return isFollowedByOffer(statement);
   if (asksForHelp(statement))

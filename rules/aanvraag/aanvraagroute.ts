@@ -1,6 +1,6 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
-import { type Link, type MentionRule, TOLD } from '../rule.ts';
+import { type MentionRule, TOLD } from '../rule.ts';
 import { affirms } from '../surroundings.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import { INGESCHREVEN } from '../words/aanvraag/adres-voorwaarde.ts';
@@ -20,27 +20,12 @@ import {
 } from '../words/aanvraag/route.ts';
 import { GEEN_GELD } from '../words/noodhulp.ts';
 import { callsToApply } from './apply-by-phone.ts';
+import { leadsToApplying } from './apply-link.ts';
 import { handsInForm } from './help-with-form.ts';
 import { APPLY_AT_UWV } from './law.ts';
 import { appliesAtNamedPlace, namedPlaces } from './named-place.ts';
 import { isBelowOther } from './other-application.ts';
 import { GO_TO, isToldBelowApplying } from './told-below-applying.ts';
-
-/** Words in a link that show it leads to another application. */
-const OTHER_LINKS = [
-  'bijzonder',
-  'toeslag',
-  'kwijtschelding',
-  'wijzig',
-  'voorschot',
-  'bezwaar',
-  'klacht',
-  'digid',
-  'schuld',
-];
-
-/** What a link to apply says. */
-const APPLYING = ['aanvragen', 'aanvraag', 'vraag', 'aanmelden', 'meld'];
 
 export const aanvraagroute: MentionRule = {
   id: 'aanvraagroute',
@@ -69,17 +54,8 @@ export const aanvraagroute: MentionRule = {
   notWhenFailed: ['aio-bij-gemeente'],
   tells(statement) {
     if (isToldBelowApplying(statement)) return TOLD;
-    if (isOther(statement) || (statement.isHistory && !statement.has(VERDWENEN))) return undefined;
-    if (statement.kind === 'heading') return statement.near(VRAAG_AAN, WERK_NL, BESIDE) ? TOLD : undefined;
-    if (pointsToUs(statement)) return TOLD;
-    if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND) && !statement.has(THE_DAY))
-      return TOLD;
-    if (choosesOnWerkNl(statement) || pointsThere(statement) || callsToApply(statement)) return TOLD;
-    if (isStep(statement) || goesThereToAsk(statement) || handsInForm(statement)) return TOLD;
-    if (statement.has(VRAAG_AAN) && (tellsWay(statement) || !statement.has(AANVRAAGFORMULIER)))
-      return tellsWay(statement) ? TOLD : undefined;
-    if (pointsToDesk(statement) || isDeskFor(statement)) return TOLD;
-    return affirms(statement, STERKE_ROUTE) && isAnswer(statement) ? TOLD : undefined;
+    if (statement.isHistory && !statement.has(VERDWENEN)) return undefined;
+    return tellsRoute(statement) && !isOther(statement) ? TOLD : undefined;
   },
   acceptsLink(link) {
     return leadsToApplying(link);
@@ -113,6 +89,20 @@ export const aanvraagroute: MentionRule = {
     },
   ],
 };
+
+/** Where or how one applies, or asks for something else. */
+function tellsRoute(statement: Statement): boolean {
+  if (statement.kind === 'heading') return statement.near(VRAAG_AAN, WERK_NL, BESIDE);
+  if (pointsToUs(statement)) return true;
+  if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND) && !statement.has(THE_DAY))
+    return true;
+  if (choosesOnWerkNl(statement) || pointsThere(statement) || callsToApply(statement)) return true;
+  if (isStep(statement) || goesThereToAsk(statement) || handsInForm(statement)) return true;
+  if (statement.has(VRAAG_AAN) && (tellsWay(statement) || !statement.has(AANVRAAGFORMULIER)))
+    return tellsWay(statement);
+  if (pointsToDesk(statement) || isDeskFor(statement)) return true;
+  return affirms(statement, STERKE_ROUTE) && isAnswer(statement);
+}
 
 const AANVRAAGFORMULIER = concept('aanvraagformulier', 'aanvraagformulier*');
 
@@ -282,17 +272,3 @@ const CHOOSES = concept('kies', 'kies*', 'klik*');
 
 /** What the municipality did: the applying is over. */
 const RECEIVED = concept('ontvingen', 'ontvingen', 'hebben … ontvangen', 'heeft … ontvangen', 'ontvangen wij');
-
-function leadsToApplying({ text, href }: Link): boolean {
-  const says = text.toLowerCase();
-  if (OTHER_LINKS.some((word) => says.includes(word))) return false;
-  const applies = APPLYING.some((word) => says.includes(word));
-  const { hostname } = new URL(href);
-  if (isHost(hostname, 'werk.nl') || isHost(hostname, 'uwv.nl'))
-    return applies || says.includes('bijstand') || says.includes('werk.nl');
-  return applies && (says.includes('bijstand') || says.includes('uitkering'));
-}
-
-function isHost(hostname: string, host: string): boolean {
-  return hostname === host || hostname.endsWith(`.${host}`);
-}

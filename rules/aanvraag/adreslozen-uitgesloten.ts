@@ -68,6 +68,8 @@ export const adreslozenUitgesloten: ClaimRule = {
   lookalikes: ['Sending people to the centrumgemeente.', 'A briefadres as a help.', 'Asking where someone stays.'],
   judge(statement, page) {
     const judged = judgeAddress(statement, page);
+    if (judged === undefined || statement.has(OTHER_WAY) || statement.has(DEFINES)) return undefined;
+    if (isOtherRegistration(statement, page)) return undefined;
     return judged === FAILED && isSentElsewhere(statement, page) ? cantTell('context-unclear') : judged;
   },
   examples: [
@@ -120,7 +122,6 @@ export const adreslozenUitgesloten: ClaimRule = {
 };
 
 function judgeAddress(statement: Statement, page: Page): Judgement | undefined {
-  if (isOtherRegistration(statement, page) || statement.has(OTHER_WAY) || statement.has(DEFINES)) return undefined;
   if (statement.has(NOT_REFUSED) || isNeededElsewhere(statement) || isNotNeeded(statement))
     return isOnAddress(statement) ? PASSED : undefined;
   if (statement.has(DENIED_AFTER) && !statement.has(BIJSTAND)) return cantTell('context-unclear');

@@ -102,10 +102,11 @@ export const alleenDigitaal: ClaimRule = {
   sees: ['history'],
   judge(statement, page) {
     if (statement.isHistory && !statement.has(GEEN_ANDERE) && !statement.has(VERDWENEN)) return undefined;
-    if (statement.has(ANDERE_AANVRAAG) || isOfOtherApplication(statement)) return undefined;
     if (!isAboutApplying(statement)) return undefined;
-    if (allowsOnlyDigital(statement)) return judgeOtherWays(statement, page);
-    return offersAnotherWay(statement) ? PASSED : undefined;
+    const isOnly = allowsOnlyDigital(statement);
+    if (!isOnly && !offersAnotherWay(statement)) return undefined;
+    if (statement.has(ANDERE_AANVRAAG) || isOfOtherApplication(statement)) return undefined;
+    return isOnly ? judgeOtherWays(statement, page) : PASSED;
   },
   examples: [
     {

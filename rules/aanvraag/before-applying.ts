@@ -99,7 +99,7 @@ const REFUSED = concept(
     (act) => `niet ${act}`,
   ),
 );
-const NO_WAY_IN = concept(
+export const NO_WAY_IN = concept(
   'geen formulier',
   'geen *formulier',
   'geen dossier',
@@ -190,7 +190,7 @@ function isStrictlyAfter(statement: Statement, page: Page): boolean {
 }
 
 const HANDS_IN = [VRAAG_AAN, concept('indienen', '*aanvraag … indienen', 'aanvraag … doen')];
-const APPLICATION = concept('aanvraag', '*aanvraag', 'aanvragen', 'aan … vragen', 'vraagt … aan');
+export const APPLICATION = concept('aanvraag', '*aanvraag', 'aanvragen', 'aan … vragen', 'vraagt … aan');
 
 /** What the municipality does with an application that is in. */
 const JUDGED = concept('beoordelen', 'beoordelen', 'beslis*', 'besluit*', 'afhandelen', 'verwerken', 'bespreken');
@@ -255,7 +255,7 @@ const isOtherForm = (statement: Statement): boolean =>
 const FORM_FOR = concept('formulier voor', 'formulier voor');
 const FOR_YOU = concept('voor u', 'formulier voor u', 'formulier voor je');
 const AANMELDEN = concept('aanmelden', 'aanmelden', 'aan te melden', 'meldt … aan', 'meld … aan', 'meld u');
-const REPORTS = concept(
+export const REPORTS = concept(
   'zich meldt',
   'aanmelden voor … bijstand',
   'zich meldt voor bijstand',

@@ -2,10 +2,10 @@ import type { Age } from '../../language/age.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
-import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { sectionBefore } from '../section.ts';
 import { questionAnswered } from '../surroundings.ts';
-import { AANVRAGEN, NA_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
+import { AANVRAGEN, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
 import { NIET_AANVRAGEN } from '../words/aanvraag/digitaal.ts';
 import {
   ACTIVITEIT,
@@ -22,10 +22,25 @@ import {
   VRIJWILLIG,
   WERK_ZOEKEN,
 } from '../words/aanvraag/drempel.ts';
-import { AANVRAAGPAPIER, DAARNA } from '../words/aanvraag/drempel-toegang.ts';
+import { AANVRAAGPAPIER, DAARNA, HET_FORMULIER, TOEGANG } from '../words/aanvraag/drempel-toegang.ts';
 import { AANVRAAG } from '../words/aanvraag/start.ts';
-import { MEEDOEN, MET_DAT_BEWIJS, MET_DIE_CODE, NIET_GEKOMEN, VINDT } from '../words/aanvraag/toelaten.ts';
-import { isBeforeApplying, isRefusedWithout, leadsElsewhere, namesActivity } from './before-applying.ts';
+import {
+  AANMELDING_STOPT,
+  MEEDOEN,
+  MET_DAT_BEWIJS,
+  MET_DIE_CODE,
+  NIET_GEKOMEN,
+  VINDT,
+} from '../words/aanvraag/toelaten.ts';
+import {
+  APPLICATION,
+  isBeforeApplying,
+  isRefusedWithout,
+  leadsElsewhere,
+  NO_WAY_IN,
+  namesActivity,
+  REPORTS,
+} from './before-applying.ts';
 import { isExplainedAfter, isHandedOutAfterTalk, standsBeforeApplying } from './handed-out.ts';
 import { FROM_27_AT_ONCE } from './law.ts';
 import { judgeLettingIn, putsActivityFirst } from './let-in.ts';
@@ -86,23 +101,12 @@ export const drempelVoorAanvraag: ClaimRule = {
     'Under 27, where the search period holds.',
   ],
   judge(statement, page) {
+    if (!statement.has(ON_APPLYING) && !statement.has(COMES_FIRST)) return undefined;
+    const judged = judgeOrder(statement, page);
+    if (judged === undefined || leadsElsewhere(statement)) return undefined;
     const asked = questionAnswered(statement);
-    if (isLimitedToYoung(statement, page) || leadsElsewhere(statement)) return undefined;
     if (asked !== undefined && leadsElsewhere(asked)) return undefined;
-    if (statement.kind === 'heading') return putsActivityFirst(statement, page) ? FAILED : undefined;
-    if (comesAfterApplying(statement)) return passedWhereNamed(statement);
-    if (isRefusedWithout(statement, page)) return FAILED;
-    const lettingIn = judgeLettingIn(statement, page);
-    if (lettingIn !== undefined) return lettingIn;
-    if (isFree(statement)) return passedWhereNamed(statement);
-    if (isBeforeActivity(statement)) return undefined;
-    if (isListedCondition(statement, page)) return FAILED;
-    if (isBeforeApplying(statement, page)) return statement.has(ADVISED) ? cantTell('context-unclear') : FAILED;
-    if (isExplainedAfter(statement) && !leadsElsewhere(statement))
-      return pageDemands(page) ? FAILED : cantTell('context-unclear');
-    if (demands(statement) && pageExplainsAfter(page)) return FAILED;
-    if (!isHandedOutAfterTalk(statement)) return undefined;
-    return standsBeforeApplying(statement) ? FAILED : cantTell('context-unclear');
+    return isLimitedToYoung(statement, page) ? undefined : judged;
   },
   examples: [
     {
@@ -148,6 +152,32 @@ export const drempelVoorAanvraag: ClaimRule = {
     },
   ],
 };
+
+/** What is judged names the applying, or what comes before it where the applying stands beside it. */
+const ON_APPLYING = either(
+  'aanvragen of wat ertoe leidt',
+  AANVRAGEN,
+  ...[VRAAG_AAN, AANVRAAG, NIET_AANVRAGEN, APPLICATION, REPORTS, NO_WAY_IN, OF_HET_MAG, AANMELDING_STOPT],
+  ...[AANVRAAGPAPIER, HET_FORMULIER, TOEGANG],
+);
+const COMES_FIRST = either('wat voorgaat', ACTIVITEIT, SOLLICITATIES, WERK_ZOEKEN, GESPREK);
+
+/** Whether something stands before the application, whoever it is said of. */
+function judgeOrder(statement: Statement, page: Page): Judgement | undefined {
+  if (statement.kind === 'heading') return putsActivityFirst(statement, page) ? FAILED : undefined;
+  if (comesAfterApplying(statement)) return passedWhereNamed(statement);
+  if (isRefusedWithout(statement, page)) return FAILED;
+  const lettingIn = judgeLettingIn(statement, page);
+  if (lettingIn !== undefined) return lettingIn;
+  if (isFree(statement)) return passedWhereNamed(statement);
+  if (isBeforeActivity(statement)) return undefined;
+  if (isListedCondition(statement, page)) return FAILED;
+  if (isBeforeApplying(statement, page)) return statement.has(ADVISED) ? cantTell('context-unclear') : FAILED;
+  if (isExplainedAfter(statement)) return pageDemands(page) ? FAILED : cantTell('context-unclear');
+  if (demands(statement) && pageExplainsAfter(page)) return FAILED;
+  if (!isHandedOutAfterTalk(statement)) return undefined;
+  return standsBeforeApplying(statement) ? FAILED : cantTell('context-unclear');
+}
 
 /** "Naar de bijeenkomst komen is verplicht", on a page where one hears only there how to apply. */
 const demands = (statement: Statement): boolean =>

@@ -10,11 +10,21 @@ import {
   NIET_VAN_BELANG,
   UITBETALING,
 } from '../words/aanvraag/niet-de-start.ts';
-import { DAG, DIE_DAG, INGAAN, UITKERING, VANAF, VERBINDT, VOLGENDE_MAAND } from '../words/aanvraag/start.ts';
+import {
+  AANVRAAG,
+  DAG,
+  DIE_DAG,
+  INGAAN,
+  MELDING,
+  UITKERING,
+  VANAF,
+  VERBINDT,
+  VOLGENDE_MAAND,
+} from '../words/aanvraag/start.ts';
 import { COMPLETE_FILE } from '../words/compleet.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { pastTimes } from './past-time.ts';
-import { paysOverSearch, startsAfterSearch } from './search-before-start.ts';
+import { paysOverSearch, SEARCH, startsAfterSearch } from './search-before-start.ts';
 import { isTiedToStart, laterMoments, namesRightDay, startsLater, tellsStart } from './start-of-benefit.ts';
 import { deniesUntilLater, givesFromLater, OVER_BEHANDELING, OVER_TIJD } from './time-left-out.ts';
 import { hadOtherUntilThen } from './until-then.ts';
@@ -51,6 +61,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
     'After approval the benefit is paid from the day of the melding on.',
   ],
   judge(statement) {
+    if (!statement.has(A_DAY) && statement.durations.length === 0 && !isYes(statement)) return undefined;
     if (deniesUntilLater(statement) || givesFromLater(statement) || givesRightOnlyAfter(statement)) return FAILED;
     if (!tellsStart(statement) || statement.has(INDIRECT) || affirms(statement, VOORAFGAAND)) return undefined;
     if (deniesLater(statement) || statement.near(TOLD, DATE, 3) || isShare(statement) || goesOnBesideStart(statement))
@@ -251,3 +262,20 @@ const PAS = concept('pas', 'pas');
 function isRegistration(statement: Statement): boolean {
   return statement.has(INSCHRIJVING) && statement.has(DAG);
 }
+
+/** Report, step or month that a start may be tied to: every judgement is about one, about weeks that come first, or answers yes. */
+const A_DAY = either(
+  'waaraan de ingang hangt',
+  MELDING,
+  ...[
+    AANVRAAG,
+    LATER_GEBEURT,
+    VOLGENDE_MAAND,
+    DIE_DAG,
+    INSCHRIJVING,
+    NIET_VAN_BELANG,
+    OVER_BEHANDELING,
+    SEARCH,
+    STAP_GEDAAN,
+  ],
+);

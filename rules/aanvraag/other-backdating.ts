@@ -1,6 +1,7 @@
 /** What is not done over the past, beside the start of the benefit: another scheme, a lower benefit, a rule, an exemption. */
 import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import { questionAnswered } from '../surroundings.ts';
 import { UITKERING } from '../words/aanvraag/start.ts';
 import {
@@ -34,11 +35,11 @@ const pointsBack = (statement: Statement): boolean => statement.has(POINTER);
 const POINTER = concept('wijst terug', 'dat', 'die', 'dit', 'deze', 'hij', 'het', 'daar', 'daarvoor', 'ze', 'zo’n');
 
 /** Another scheme, or a benefit that is taken back over the past. */
-export function isOtherwise(statement: Statement): boolean {
+export const isOtherwise = once((statement: Statement): boolean => {
   if (statement.has(ANDERE_REGELING) || statement.has(AFNEMEN)) return true;
   const above = [statement.previous, statement.headings.at(-1)];
   return statement.has(WEKEN_DAARVOOR) && [statement, ...above].some((each) => each?.has(ZOEKEN) === true);
-}
+});
 
 /** "Bij DUO kunt u een lening vragen. Terugwerkende kracht niet.": names no benefit, after or below what is no benefit. */
 function goesOnAboutOther(statement: Statement): boolean {

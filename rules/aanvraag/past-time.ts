@@ -2,6 +2,7 @@
 import type { Concept } from '../../language/concept.ts';
 import { concept, either } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import { TELLS_CHANGE } from '../words/aanvraag/doorgeven.ts';
 import { LATER_GEBEURT } from '../words/aanvraag/niet-de-start.ts';
 import { AANVRAAG, DAG, INGAAN, MELDING, UITKERING, VANAF } from '../words/aanvraag/start.ts';
@@ -20,19 +21,23 @@ import {
 /** A statement without any of these names no such time. */
 export const PAST_TIME: Concept = either('tijd voor de melding', TERUGWERKEND, TIJDVAK, EERDER, VOOR);
 
+const NAMES_PAST = either('tijd of daarvoor', PAST_TIME, DAARVOOR);
+
 /** Words between a time and what tells that it lies before, and between that and the report. */
 const REACH = 4;
 
 /** "Weken voor uw melding", "verstreken maanden", "niet eerder dan de dag waarop u zich meldt"; `[]` when none is named. */
-export function pastTimes(statement: Statement): readonly Span[] {
-  return [
-    ...statement.find(TERUGWERKEND),
-    ...timesBefore(statement),
-    ...earlierStarts(statement),
-    ...beforeReport(statement),
-    ...closing(statement),
-  ];
-}
+export const pastTimes = once((statement: Statement): readonly Span[] =>
+  statement.has(NAMES_PAST)
+    ? [
+        ...statement.find(TERUGWERKEND),
+        ...timesBefore(statement),
+        ...earlierStarts(statement),
+        ...beforeReport(statement),
+        ...closing(statement),
+      ]
+    : [],
+);
 
 /** "De afgelopen maanden": past only where a question asks for benefit over it. */
 export function asksForPast(question: Statement): boolean {
@@ -40,12 +45,13 @@ export function asksForPast(question: Statement): boolean {
 }
 
 function timesBefore(statement: Statement): readonly Span[] {
-  const isLate = [statement, statement.previous, statement.headings.at(-1)].some(
-    (each) => each?.has(TE_LAAT_GEMELD) && !each.has(TELLS_CHANGE),
-  );
+  const isLate = () =>
+    [statement, statement.previous, statement.headings.at(-1)].some(
+      (each) => each?.has(TE_LAAT_GEMELD) && !each.has(TELLS_CHANGE),
+    );
   return statement.find(TIJDVAK).filter((time) => {
     if (isRightAfter(statement, VOORBIJ, time)) return true;
-    if (isLate && POINTS_BACK.has(statement.words[time.start - 1]?.plain ?? '')) return true;
+    if (POINTS_BACK.has(statement.words[time.start - 1]?.plain ?? '') && isLate()) return true;
     if (isRightAfter(statement, VORIG, time) && isOver(statement, time)) return true;
     if (THAT.has(statement.words[time.end]?.plain ?? '') && follows(statement, VERSTREKEN, time, REACH)) return true;
     return (

@@ -41,7 +41,7 @@ const OVER = concept(
     ['*weken', 'zoek*'].flatMap((weeks) => ['om', 'voorbij', 'over'].map((over) => `${when} de … ${weeks} ${over}`)),
   ),
 );
-const SEARCH = concept('zoektijd', 'zoekperiode', 'zoektermijn', 'zoektijd', 'zoekweken');
+export const SEARCH = concept('zoektijd', 'zoekperiode', 'zoektermijn', 'zoektijd', 'zoekweken');
 
 /** "Na vier weken begint uw uitkering, ook over de zoektijd": that the weeks count is said here or beside it. */
 export const paysOverSearch = (statement: Statement): boolean =>

@@ -1,6 +1,7 @@
 import { concept, either } from '../../language/concept.ts';
 import { closesWith, opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
+import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
 import { affirms, denies, NEE, questionAnswered } from '../surroundings.ts';
 import { AANVRAAG, INGAAN, KRIJGT, MELDING, UITKERING, VANAF } from '../words/aanvraag/start.ts';
@@ -36,12 +37,7 @@ const DOEN_WE_NIET = concept(
 
 const AFWIJKEN = concept(
   'afwijken',
-  'afwijken',
-  'af te wijken',
-  'afgeweken',
-  'wijken … af',
-  'wijkt … af',
-  '*uitzondering*',
+  ...['afwijken', 'af te wijken', 'afgeweken', 'wijken … af', 'wijkt … af', '*uitzondering*'],
 );
 
 /** "Dat kan niet", "helaas is dit niet mogelijk": what points to what was asked. */
@@ -81,9 +77,10 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
   // "In het verleden" makes a sentence tell of the past, and is what this is about.
   sees: ['history'],
   judge(statement) {
-    if ((statement.isHistory && !statement.has(IN_THE_PAST)) || isBesideStart(statement)) return undefined;
+    if (statement.isHistory && !statement.has(IN_THE_PAST)) return undefined;
     const isOnPast = pastTimes(statement).length > 0 || isNoToPast(statement) || neverDeviates(statement);
     if (!isOnPast && !refusesBeforeThatDay(statement) && !endsAtReport(statement)) return undefined;
+    if (isBesideStart(statement)) return undefined;
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
     const after = statement.next?.isQuestion === true ? statement.next.next : undefined;
     const beside = [statement.next, statement.previous, after].some((each) => each !== undefined && leavesRoom(each));
@@ -156,6 +153,7 @@ const IN_THE_PAST = concept('in het verleden', ...['in', 'over', 'voor'].map((at
 
 /** "Gaat nooit verder terug dan uw melding", "kon u zich niet eerder melden? Ook dan begint de uitkering op de dag van uw melding". */
 function endsAtReport(statement: Statement): boolean {
+  if (!statement.has(NIET_VERDER_TERUG) && !opensWith(statement, EVEN_THEN)) return false;
   if (statement.isQuestion || statement.has(RUIMTE) || isOtherwise(statement)) return false;
   const reports = [...statement.find(MELDING), ...statement.find(AANVRAAG)];
   const isLimit = ({ end }: Span) => reports.some(({ start }) => start >= end && start - end <= REPORT_REACH);
@@ -190,8 +188,9 @@ function neverDeviates(statement: Statement): boolean {
 function refusesBeforeThatDay(statement: Statement): boolean {
   const { previous } = statement;
   if (previous === undefined || statement.isQuestion || !statement.has(NIET)) return false;
-  if (statement.has(SOMS) && !rulesOutExceptions(statement)) return false;
-  if (!opensWith(statement, BEFORE_IT) || isOtherwise(previous) || isOtherwise(statement)) return false;
+  if (!opensWith(statement, BEFORE_IT)) return false;
+  if ((statement.has(SOMS) && !rulesOutExceptions(statement)) || isOtherwise(previous) || isOtherwise(statement))
+    return false;
   if (statement.modality.has('hoeft-niet') || !namesRightDay(previous)) return false;
   return statement.words.length <= SHORT || rulesOutExceptions(statement);
 }
@@ -211,9 +210,7 @@ const SHORT = 7;
 
 /** "Kan ik ook over de afgelopen maanden bijstand krijgen?": "nee, dat kan niet"; "terugwerkende kracht": "dat is nooit mogelijk". */
 function isNoToPast(statement: Statement): boolean {
-  const isFlat = rulesOutExceptions(statement);
-  if (!statement.has(NEE) && !statement.has(NIET) && !statement.has(NOOIT)) return false;
-  if (statement.has(TOCH_WEL) && !isFlat) return false;
+  if (!statement.has(A_NO)) return false;
   const { previous, headings } = statement;
   const heading = headings.at(-1);
   const question = questionAnswered(statement);
@@ -224,6 +221,8 @@ function isNoToPast(statement: Statement): boolean {
         (each.isQuestion && each.has(IN_NEED) && opensWith(statement, POINTS_BACK) && asksForPast(each))),
   );
   if (above === undefined || isOtherwise(previous ?? above)) return false;
+  const isFlat = rulesOutExceptions(statement);
+  if (statement.has(TOCH_WEL) && !isFlat) return false;
   if (statement.find(NEE).some(({ start }) => start <= 3)) return above.isQuestion || above === heading;
   if (opensWith(statement, POINTS_BACK))
     return statement.negates(GEVEN) || denies(statement, TOEKENNEN) || statement.has(NOOIT);
@@ -237,6 +236,8 @@ const IN_NEED = concept(
   'zonder geld',
   ...['geld', 'inkomen', 'inkomsten'].flatMap((means) => [`zonder ${means}`, `geen ${means}`]),
 );
+
+const A_NO = either('nee of niet', NEE, NIET, NOOIT);
 
 /** "Daarvoor krijgt u niets." */
 const POINTS_BACK = concept(
@@ -256,11 +257,12 @@ const POINTS_BACK = concept(
 const SHORT_QUESTION = 5;
 
 /** A question or heading on benefit over a time before the report. */
-function asksForBenefitOverPast(above: Statement): boolean {
-  if (isOtherwise(above) || above.modality.has('moet')) return false;
-  if (!above.isQuestion || above.words.length <= SHORT_QUESTION) return pastTimes(above).length > 0;
-  return asksForPast(above) && (above.has(GEVEN) || above.has(INGAAN) || above.has(MOGELIJK));
-}
+const asksForBenefitOverPast = once((above: Statement): boolean => {
+  if (!above.isQuestion || above.words.length <= SHORT_QUESTION) {
+    if (pastTimes(above).length === 0) return false;
+  } else if (!asksForPast(above) || ![GEVEN, INGAAN, MOGELIJK].some((each) => above.has(each))) return false;
+  return !isOtherwise(above) && !above.modality.has('moet');
+});
 
 const ALLEEN_VANAF = concept('alleen vanaf', 'alleen vanaf', 'pas vanaf', 'slechts vanaf');
 

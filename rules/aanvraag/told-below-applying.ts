@@ -1,5 +1,5 @@
 /** How one applies, told by what the heading or the question above it is about: a place to go, a form to fill in, "doe dat via werk.nl". */
-import { concept } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { questionAnswered } from '../surroundings.ts';
 import { ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
@@ -11,17 +11,20 @@ import { HOE_KRIJG, ROUTE, STERKE_ROUTE, WERK_NL } from '../words/aanvraag/route
 const CLOSE = 2;
 
 export function isToldBelowApplying(statement: Statement): boolean {
-  if (statement.isQuestion || statement.negates(ROUTE)) return false;
-  if (fillsInWithUs(statement) || pointsThereItself(statement) || reportedThere(statement)) return true;
-  const asked = questionAnswered(statement);
-  if (asked?.has(WHERE_TO_FILL_IN) && opensWithRoute(statement)) return true;
+  if (statement.isQuestion) return false;
+  const tells =
+    fillsInWithUs(statement) || pointsThereItself(statement) || reportedThere(statement) || isStepBelow(statement);
+  return (tells || answersWhere(statement)) && !statement.negates(ROUTE);
+}
+
+/** A step, below a heading or lead-in that asks how one applies. */
+function isStepBelow(statement: Statement): boolean {
+  if (!statement.has(A_STEP)) return false;
   const above = statement.intro ?? statement.headings.at(-1);
-  if (above === undefined || isOther(above) || isOther(statement)) return false;
-  if (above.has(VRAAG_AAN) || above.has(HOE_KRIJG))
-    return (
-      (statement.kind === 'item' && statement.has(FILLS_FORM)) || doesThat(statement) || goesWhere(statement, above)
-    );
-  return false;
+  if (above === undefined || !(above.has(VRAAG_AAN) || above.has(HOE_KRIJG))) return false;
+  const fills = statement.kind === 'item' && statement.has(FILLS_FORM);
+  if (!fills && !doesThat(statement) && !goesWhere(statement, above)) return false;
+  return !isOther(above) && !isOther(statement);
 }
 
 const isOther = (each: Statement): boolean =>
@@ -53,7 +56,9 @@ const THE_DAY = concept('dag', 'dag', 'datum');
 
 /** "Waar vul ik het in?": "Op werk.nl, of op papier." */
 const WHERE_TO_FILL_IN = concept('waar vul ik in', 'waar vul … in');
-const opensWithRoute = (statement: Statement): boolean => statement.find(STERKE_ROUTE).some(({ start }) => start <= 1);
+const answersWhere = (statement: Statement): boolean =>
+  statement.find(STERKE_ROUTE).some(({ start }) => start <= 1) &&
+  questionAnswered(statement)?.has(WHERE_TO_FILL_IN) === true;
 
 /** "Vul het formulier in", as a step below "Zo vraagt u aan". */
 const FILLS_FORM = concept(
@@ -79,3 +84,5 @@ export const GO_TO = concept(
   'ga naar',
   ...['ga', 'kom', 'loop'].flatMap((go) => [`${go} naar`, `${go} langs`, `${go} … binnen`]),
 );
+
+const A_STEP = either('stap', FILLS_FORM, DOES_THAT, GO_TO);
