@@ -26,6 +26,7 @@ describe('the subject of a page', () => {
     ['Bijstand en zelfstandig wonen', PLAIN],
     ['Bijstand, IOAW en Bbz', PLAIN],
     ['Voorschot', NAMES_IT],
+    ['Voorschotverlening', NAMES_IT],
     ['Kostendelersnorm', NAMES_IT],
     ['Uw rechten en plichten', NAMES_IT],
     ['Hebt u een partner?', NAMES_IT],
