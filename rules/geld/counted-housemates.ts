@@ -190,13 +190,15 @@ export function tellsEffect(statement: Statement): boolean {
     return true;
   if (statement.has(NORM) && statement.percentages.some(({ value }) => value < SHARE_OF_SINGLE)) return true;
   if (statement.has(HEIGHT_DEPENDS) && statement.within(BENEFIT)) return true;
-  if (statement.has(AGE_LIMIT) && statement.within(COST_SHARING)) return true;
+  if ([AGE_LIMIT, RECKONED].some((each) => statement.has(each)) && statement.within(COST_SHARING)) return true;
+  if (statement.has(RECKONED) && statement.has(NORM)) return true;
   return (
     [BENEFIT, NORM, AMOUNT].some((each) => statement.has(each)) && (statement.has(LOWER) || statement.has(DEPENDS))
   );
 }
 
 /** "De leeftijdsgrens voor huisgenoten is 21 jaar", below "Kostendelersnorm". */
+const RECKONED = concept('rekening gehouden', 'rekening gehouden', 'houden … rekening', 'houden rekening');
 const AGE_LIMIT = concept('leeftijdsgrens', 'leeftijdsgrens', 'de leeftijd is', 'de leeftijd voor');
 
 /** "Kinderen die geen studie volgen, tellen wel mee." */

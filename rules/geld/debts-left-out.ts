@@ -18,7 +18,6 @@ import {
   WHAT_IS_OWNED,
   WHO_OWES,
 } from '../words/geld/debt-myths.ts';
-import { LEFT_OUT } from '../words/geld/left-out.ts';
 import { AS_ASSETS } from '../words/geld/savings-myths.ts';
 import { ASSETS, COUNTS, DEBTS } from '../words/geld.ts';
 
@@ -53,7 +52,7 @@ const FAR = 12;
 /** "Uw schulden" below "Bij het vermogen blijven buiten beschouwing:" or "Wat telt niet mee?". */
 function isListedAsLeftOut(item: Statement): boolean {
   const above = item.intro ?? item.headings.at(-1);
-  if (item.kind !== 'item' || above?.has(LEFT_OUT) !== true) return false;
+  if (item.kind !== 'item' || above?.has(UNCOUNTED) !== true) return false;
   if (above === item.intro && above.has(ASSETS))
     return !item.has(SOME_DEBTS) && item.find(DEBTS).some(({ start }) => start <= 1);
   // Debts are no assets: that is no more than true.

@@ -46,12 +46,21 @@ export function judgeShare(statement: Statement, page: Page): Judgement | undefi
   if (namesQuarter(statement) && statement.has(ENDLESS) && lastsTooLong(statement)) return FAILED;
   const shares = sharesOf(statement);
   if (shares.length === 0) return statement.has(A_QUARTER) ? PASSED : undefined;
+  if (shares.every((share) => share === QUARTER) && statement.has(NO_MAXIMUM)) return FAILED;
   if (shares.every((share) => share === QUARTER)) return lastsTooLong(statement) ? FAILED : PASSED;
   if (shares.every((share) => share === QUARTER || share === EIGHTH))
     return isPastThirtyMonths(statement) ? FAILED : PASSED;
   if (shares.includes(NEW_SHARE)) return judgeNewShare(statement, page);
   return shares.includes(QUARTER) ? undefined : FAILED;
 }
+
+/** "25%, en daarop staat geen maximum." */
+const NO_MAXIMUM = concept(
+  'geen maximum',
+  ...['geen', 'zonder'].flatMap((no) =>
+    ['maximum', 'maximumbedrag', 'bovengrens', 'plafond'].map((most) => `${no} ${most}`),
+  ),
+);
 
 /** "U werkt 80%": hours, not money. */
 const HOURS: ReadonlySet<string> = new Set(['werk', 'werkt', 'werken', 'dienstverband']);

@@ -78,6 +78,7 @@ export const energietoeslagVervallen: ClaimRule = {
     if (statement.has(DO_NOT_FORGET) || isStillOpen(statement) || isAllYear(statement))
       return judgeOpen(statement, page);
     if (isGranted(statement) && saysNotHadBefore(statement)) return judgeOpen(statement, page);
+    if (isOpenUntil(statement, page.asOf)) return judgeOpen(statement, page);
     if (statement.has(WHILE_IT_LASTS) && statement.has(APPLY) && !statement.has(ENDED))
       return judgeOpen(statement, page);
     if (statement.has(ENDED) || (statement.negates(ENERGY_ALLOWANCE) && !statement.has(NOT_YET))) return PASSED;
@@ -145,6 +146,10 @@ export const energietoeslagVervallen: ClaimRule = {
     },
   ],
 };
+
+/** "De aanvraagperiode is verlengd tot en met december": a day that is still to come. */
+const isOpenUntil = (statement: Statement, asOf: IsoDate): boolean =>
+  statement.has(ENERGY_ALLOWANCE) && statement.dates.some(({ role, last }) => role === 'until' && last >= asOf);
 
 /** Said plainly to be still there, of the allowance itself or of what the sentence before named. */
 function isStillOpen(statement: Statement): boolean {

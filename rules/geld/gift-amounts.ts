@@ -1,5 +1,6 @@
 /** Which amounts a statement sets as a limit for gifts, and whether that is the limit of the day. */
 import { concept } from '../../language/concept.ts';
+import type { DateMention } from '../../language/date.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
@@ -19,6 +20,7 @@ const SINGLE_PRESENT = 100_00;
 
 /** Amounts that a statement sets as a limit for gifts; not one that is held against a limit ("€ 1.040 blijft onder de grens"). */
 export function limitsOf(statement: Statement): readonly Money[] {
+  if (statement.has(HOWEVER_LITTLE)) return [];
   const against = statement.find(AGAINST_LIMIT).at(-1);
   return statement.amounts.filter(
     (money) =>
@@ -29,6 +31,12 @@ export function limitsOf(statement: Statement): readonly Money[] {
       !isOfExample(money, statement),
   );
 }
+
+/** "Ook als het maar om € 50 gaat": a case, and no limit. */
+const HOWEVER_LITTLE = concept(
+  'ook als het maar',
+  ...['ook als het maar', 'ook als het om maar', 'al is het maar', 'ook al gaat het maar', 'ook als het slechts'],
+);
 
 /** "U krijgt van iemand € 100 en van een ander € 250" below "Een voorbeeld": no limit. */
 function isOfExample({ bound, per }: Money, statement: Statement): boolean {
@@ -129,9 +137,12 @@ export function isBelowYearly({ cents, per }: Money, limit: number, statement: S
 }
 
 function periodOf(statement: Statement): 'jaar' | 'maand' | undefined {
-  if (statement.has(CALENDAR_YEAR) || isRowOfYear(statement)) return 'jaar';
+  if (statement.has(CALENDAR_YEAR) || isRowOfYear(statement) || statement.dates.some(isYear)) return 'jaar';
   return statement.has(MONTHLY) ? 'maand' : undefined;
 }
+
+/** "In 2026." */
+const isYear = ({ first, last }: DateMention): boolean => first.endsWith('-01-01') && last.endsWith('-12-31');
 
 /** "Meer dan € 900 | korting op de uitkering" below "Giften per jaar | Gevolg". */
 export function isRowOfYear({ kind, intro, headings }: Statement): boolean {

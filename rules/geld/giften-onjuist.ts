@@ -283,7 +283,7 @@ function saysLimitNearby({ previous, next }: Statement, limit: number | undefine
       !(near.kind === 'item' && !near.within(BY_NAME)) &&
       !near.has(NONE_FREE) &&
       judgeAmounts(limitsOf(near), limit, near) !== FAILED &&
-      (near.amounts.length > 0 || (near.has(KEEP) && !near.has(TO_TELL) && !near.has(NOT_A_GIFT))),
+      (near.amounts.length > 0 || (near.has(KEEP) && !near.isQuestion && !near.has(TO_TELL) && !near.has(NOT_A_GIFT))),
   );
 }
 

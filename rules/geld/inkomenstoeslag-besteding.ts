@@ -156,12 +156,17 @@ const AS_ASSET = concept('telt als bezit', ...['vermogen', 'bezit', 'spaargeld']
 /** Receipts or bills asked of what was bought. */
 function judgeReceipts(statement: Statement): Judgement | undefined {
   if (statement.has(TO_APPLY) || statement.has(FOR_ONESELF)) return undefined;
-  if (statement.has(BACK) && !statement.negates(BACK) && !isOfWrongPayment(statement)) return FAILED;
+  const isBack = statement.has(WITHOUT_RECEIPTS) || !statement.negates(BACK);
+  if (statement.has(BACK) && isBack && !statement.modality.has('hoeft-niet') && !isOfWrongPayment(statement))
+    return FAILED;
   const isDenied = [RECEIPTS, BILLS, HAND_IN].some((each) => statement.negates(each));
   if (isDenied || statement.modality.has('hoeft-niet')) return PASSED;
   const isOfBought = [RECEIPTS, THINGS, SPEND, PAID_AFTER].some((each) => statement.has(each));
   return isOfBought && (statement.has(RECEIPTS) || statement.has(HAND_IN)) ? FAILED : undefined;
 }
+
+/** "Zonder bonnetjes volgt terugvordering." */
+const WITHOUT_RECEIPTS = concept('zonder bon', 'zonder bon*', 'zonder aankoopbon*', 'zonder kassabon*');
 
 /** Asked back because there was no right to it. */
 function isOfWrongPayment(statement: Statement): boolean {
@@ -223,7 +228,7 @@ function judgeSpending(statement: Statement): Judgement | undefined {
   if (!isOnSpending(statement) && !statement.has(THINGS)) return undefined;
   if (statement.has(NOTHING_ELSE) || losesByOther(statement) || isPurposeChecked(statement)) return FAILED;
   if (statement.has(NOT_MEANT) && statement.has(SPEND) && !statement.has(PEOPLE))
-    return isForbidden(statement) ? FAILED : cantTell('context-unclear');
+    return isForbidden(statement) || statement.modality.has('moet') ? FAILED : cantTell('context-unclear');
   if (statement.negates(BINDS) || statement.has(NOT_ON_WHAT)) return PASSED;
   if (statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(PEOPLE)) return undefined;

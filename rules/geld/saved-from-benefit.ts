@@ -67,6 +67,7 @@ export function judgeSavedFromBenefit(statement: Statement): Judgement | undefin
   if (asked?.isQuestion === true && takesGrowth(statement, asked)) return FAILED;
   if (asked?.isQuestion === true && isOnSaving(asked) && asked.modality.has('mag') && isFlatNo(statement))
     return FAILED;
+  if (asked?.isQuestion === true && mayKeep(asked) && isFlatNo(statement)) return FAILED;
   if (asked?.isQuestion === true && savesFromBenefit(asked)) {
     if (asked.modality.has('mag') && isFlatNo(statement)) return FAILED;
     if (asked.has(SAVES) && !asked.has(HAD) && losesRight(statement) && !statement.modality.has('kan')) return FAILED;
@@ -89,6 +90,10 @@ export function judgeSavedFromBenefit(statement: Statement): Judgement | undefin
   if (statement.negates(taken)) return PASSED;
   return statement.has(ABOVE_LIMIT) ? undefined : FAILED;
 }
+
+/** "Ik spaar van mijn bijstand. Mag ik dat houden?" */
+const mayKeep = ({ modality, words, previous }: Statement): boolean =>
+  modality.has('mag') && words.at(-1)?.plain === 'houden' && previous !== undefined && savesFromBenefit(previous);
 
 /** Also of what goes above the limit: what is saved meanwhile stays one's own. */
 const TAKEN_IN = concept('ingenomen', 'ingenomen', 'nemen … in', 'neemt … in', 'innemen', 'inneemt');

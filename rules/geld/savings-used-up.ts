@@ -21,6 +21,7 @@ import {
 } from '../words/geld/savings-myths.ts';
 import {
   AFTER_UP,
+  ALL_MUST,
   NONE_ALLOWED,
   NONE_MORE,
   NOTHING_LEFT,
@@ -121,6 +122,10 @@ function livesTillGone(statement: Statement): boolean {
   return saved !== undefined && !isAboveLimit([statement, previous, asked, headings.at(-1)]);
 }
 
+/** "Spreek eerst uw eigen middelen aan. Alles moet op." */
+const isAllOfIt = (statement: Statement): boolean =>
+  statement.has(ALL_MUST) && statement.previous?.has(OWN_MONEY) === true && !comparesToLimit(statement.previous);
+
 /** All savings must be used up first. */
 export function judgeUsingUp(statement: Statement): Judgement | undefined {
   if ([forbidsAny, saysItMustGo, waitsTillGone, livesTillGone].some((tells) => tells(statement))) return FAILED;
@@ -132,7 +137,7 @@ export function judgeUsingUp(statement: Statement): Judgement | undefined {
     return undefined;
   const isOfQuestion = asked?.isQuestion === true && asksForAny(asked);
   const up = endsInUp(statement);
-  if (!(statement.has(OWN_MONEY) || isOfQuestion)) return undefined;
+  if (!(statement.has(OWN_MONEY) || isOfQuestion || isAllOfIt(statement))) return undefined;
   if (!statement.has(USE_UP) && up < 0) return undefined;
   const isDenied =
     statement.negates(USE_UP) ||

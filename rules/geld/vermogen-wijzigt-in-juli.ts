@@ -34,6 +34,7 @@ import {
 import { assetAmountsOf } from './asset-amounts.ts';
 import { placesOf } from './dating.ts';
 import { ASSET_LIMITS_CHANGE } from './law.ts';
+import { NEW_LIMIT, tellsNewLimitInJuly } from './new-limit-in-july.ts';
 
 export const vermogenWijzigtInJuli: ClaimRule = {
   id: 'vermogen-wijzigt-in-juli',
@@ -68,7 +69,8 @@ export const vermogenWijzigtInJuli: ClaimRule = {
     'A date such as "1 juli 2026" on which a page was changed.',
   ],
   judge(statement, page) {
-    if (changesThenToo(statement) || isListedForJuly(statement) || tellsWhen(statement, page)) return FAILED;
+    const isSaid = [tellsNewLimitInJuly, changesThenToo, isListedForJuly].some((says) => says(statement));
+    if (isSaid || tellsWhen(statement, page)) return FAILED;
     const asked = questionAnswered(statement) ?? questionAbove(statement);
     const isAnswer =
       asked !== undefined &&
@@ -81,7 +83,7 @@ export const vermogenWijzigtInJuli: ClaimRule = {
     if (statement.has(ONLY_JANUARY)) return PASSED;
     const often = oftenOf(statement);
     if (often === undefined) return statement.has(JANUARY) ? PASSED : undefined;
-    if (statement.negates(often)) return PASSED;
+    if (statement.negates(often) || statement.negates(NEW_LIMIT)) return PASSED;
     return judgeOften(statement, often);
   },
   examples: [

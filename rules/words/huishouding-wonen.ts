@@ -121,6 +121,7 @@ export const HOE_LANG_OOK = concept(
   'jaren geleden',
   'lang geleden',
   'jaren gescheiden',
+  'jaar na de scheiding',
   'lang gescheiden',
   'ooit',
   'ongeacht',
@@ -175,4 +176,8 @@ export const VAN_GEEN_BELANG = concept(
 );
 
 /** What follows is left out of it: "ook als u niet voor elkaar zorgt". */
-export const OOK_ZONDER = concept('ook zonder', 'ook zonder', 'ook als … niet');
+export const OOK_ZONDER = concept(
+  'ook zonder',
+  'ook zonder',
+  ...['als', 'wanneer', 'indien'].flatMap((when) => [`ook ${when} … niet`, `ook ${when} … niets`]),
+);

@@ -76,6 +76,8 @@ export const GELDT_ALS_PARTNER = concept(
   'woon je samen',
   'wonen jullie samen',
   'woon* … volgens … samen',
+  'huishouding aangenomen',
+  ...['uitkering', 'bijstand'].map((money) => `stopt … ${money} als alleenstaande`),
   'altijd partner*',
   ...['partner*', 'gehuwd*', 'stel', 'samenwon*', 'gezamenlijk*'].map((two) => `altijd als ${two}`),
   'neemt … aan',

@@ -209,6 +209,63 @@ describe('what changes with the benefit', () => {
   );
 });
 
+describe('the same claims in other towns', () => {
+  wrong(
+    'kostendeler-leeftijd',
+    '<h2>Woningdelers en kostendelers</h2><p>Met alle personen van minimaal 21 jaar op uw adres wordt rekening gehouden.</p>',
+    '<h2>Huisgenoten</h2><p>Hoe meer huisgenoten, hoe lager de uitkering. Alleen jongeren tot 21 jaar en studenten slaan wij over; alle anderen tellen.</p>',
+  );
+  wrong('alleenstaande-ouder-norm', 'De wet geeft alleenstaande ouders meer algemene bijstand.');
+  wrong('bijverdienen-onjuist', '<h2>Uw loon</h2><p>U houdt 25% van uw loon zelf, en daar staat geen maximum op.</p>');
+  noFault(
+    'bijverdienen-onjuist',
+    '<h2>Uw loon</h2><p>U houdt 25% van uw loon zelf, met een maximum van € 285 per maand.</p>',
+  );
+  wrong(
+    'vermogen-misvatting',
+    '<h2>Vermogen</h2><p>Geen rol bij de berekening van uw vermogen spelen:</p><ul><li>schulden en leningen</li></ul>',
+    '<p>Ik spaar € 25 per maand van mijn bijstand. Mag ik dat houden?</p><p>Nee, dat bedrag betaalt u terug.</p>',
+    'Spreek eerst uw eigen middelen aan. Alles moet op.',
+  );
+  noFault(
+    'vermogen-misvatting',
+    '<h2>Vermogen</h2><p>Een rol bij de berekening van uw vermogen spelen:</p><ul><li>schulden en leningen</li></ul>',
+    'U hebt te veel vermogen. Alles boven de grens moet op.',
+  );
+  wrong(
+    'vermogen-wijzigt-in-juli',
+    'De minister herziet het vrij te laten vermogen iedere zes maanden.',
+    'De vrijstelling voor vermogen in uw woning wordt halfjaarlijks geïndexeerd.',
+    'Er zijn twee momenten waarop de vermogensgrenzen veranderen. Dat zijn 1 januari en 1 juli.',
+    'Voor 1 juli geldt een lagere grens voor uw vermogen dan erna.',
+  );
+  noFault(
+    'vermogen-wijzigt-in-juli',
+    'In juli geldt geen nieuwe grens voor uw vermogen.',
+    'Sinds juli geldt een nieuwe norm. De grens voor uw vermogen blijft gelijk.',
+  );
+  wrong(
+    'giften-onjuist',
+    '<h2>Mag ik een verjaardagscadeau in geld houden?</h2><p>Nee, alles wat u krijgt trekken wij van de volgende betaling af.</p>',
+    'Wie giften krijgt, levert hetzelfde bedrag aan uitkering in.',
+    'Een gift telt altijd als inkomen, ook als het maar om € 50 gaat.',
+    'In 2026 mag u voor niet meer dan € 900 aan giften ontvangen.',
+  );
+  wrong(
+    'inkomenstoeslag-besteding',
+    '<h2>Inkomenstoeslag</h2><p>U koopt er grotere spullen van. Ander gebruik staan wij niet toe.</p>',
+    'Aan de individuele inkomenstoeslag is een bestedingsverplichting verbonden.',
+    '<h2>Inkomenstoeslag</h2><p>Zonder bonnetjes volgt terugvordering.</p>',
+  );
+  noFault(
+    'inkomenstoeslag-besteding',
+    '<h2>Inkomenstoeslag</h2><p>Ook zonder bonnetjes hoeft u niets terug te betalen.</p>',
+    'Aan de individuele inkomenstoeslag is geen bestedingsverplichting verbonden.',
+  );
+  wrong('energietoeslag-vervallen', 'De aanvraagperiode voor de energietoeslag is verlengd tot en met december 2026.');
+  noFault('energietoeslag-vervallen', 'De aanvraagperiode voor de energietoeslag is verlengd tot en met juni 2023.');
+});
+
 describe('norms to the cent, whatever the page is called', () => {
   wrong(
     'norm-onjuist',

@@ -45,6 +45,7 @@ export const APPLY = concept(
   'aanvraag doen',
   ...['overgemaakt', 'uitbetaald', 'uitgekeerd'].map((paid) => `wordt … ${paid}`),
   'meld … aan',
+  'verstuur* … aanvraag',
   'recht hebt op',
   'betalen … uit',
   'maken … over',

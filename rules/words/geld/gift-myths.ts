@@ -142,7 +142,7 @@ export const DONATED = concept(
 );
 
 /** Taken off, however that is put. */
-export const GOES_OFF = either('gaat eraf', TAKEN, LOWERED, concept('korting', 'korting op'));
+export const GOES_OFF = either('gaat eraf', TAKEN, LOWERED, concept('korting', 'korting op', 'levert … uitkering in'));
 
 /** What another pays in one's place is a gift by no name, too. */
 export const PAYERS = either('wie betaalt', GIVERS, concept('een ander', 'een ander', 'iemand', 'anderen', 'derden'));

@@ -235,6 +235,8 @@ export const OLDER_COUNT = concept(
   ...['oudere*', 'daarboven', 'alle anderen', 'alle overige*'].flatMap((older) => [
     `${older} wel`,
     `${older} … mee*`,
+    `${older} … kostendelersnorm`,
+    `${older} tellen`,
     `${older} … telt`,
   ]),
 );

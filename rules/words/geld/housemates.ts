@@ -213,6 +213,8 @@ export const NO_EFFECT = concept(
   'buiten de berekening',
   'buiten de telling',
   'buiten beeld',
+  'slaan wij over',
+  'slaan we over',
 );
 
 /** Adults in one home, without the words that also mean a child. */

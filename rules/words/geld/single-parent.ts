@@ -6,6 +6,7 @@ export const HIGHER_NORM = concept(
   'hoger*',
   'meer uitkering',
   'meer bijstand',
+  'meer algemene bijstand',
   'iets meer',
   'meer geld',
   'meer dan',

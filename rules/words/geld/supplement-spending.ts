@@ -35,6 +35,8 @@ export const NOTHING_ELSE = concept(
   'niet aan andere',
   'niet naar iets anders',
   'nergens anders',
+  ...['andere dingen', 'iets anders', 'andere zaken'].map((other) => `aan ${other} niet`),
+  ...['ander gebruik', 'andere besteding*'].map((other) => `${other} … niet`),
 );
 
 /** Another thing than the municipality has in mind, and what that costs. */
@@ -68,6 +70,7 @@ export const CONDITION = concept(
   'voorwaarde*',
   'geoormerkt',
   'bestedingsplicht*',
+  'bestedingsverplichting*',
   'in natura',
   'verplicht te',
   'uitsluitend bestemd',

@@ -53,6 +53,7 @@ export const AMOUNT = concept(
   'maximum',
   'hoeveel',
   'vrijlating*',
+  'vrijstelling*',
   'mag',
 );
 
@@ -93,7 +94,7 @@ export const HOLDS_TOO = concept(
 /** Goes on from the change just told. */
 export const THAT_IS = concept(
   'dat gebeurt',
-  ...['dat', 'dit'].flatMap((it) => [`${it} gebeurt`, `${it} is`, `${it} doen`, `${it} doet`]),
+  ...['dat', 'dit'].flatMap((it) => [`${it} gebeurt`, `${it} is`, `${it} zijn`, `${it} doen`, `${it} doet`]),
 );
 
 export const BOTH = concept('zowel', 'zowel');
