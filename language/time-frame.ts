@@ -40,6 +40,8 @@ const FORMERLY = concept(
 /** What may lapse has not lapsed yet: "dan kan de wachttijd vervallen". */
 const MAY_LAPSE = concept(
   'kan vervallen',
+  // "Schrijf op tijd, anders is uw recht vervallen"
+  'anders … vervallen',
   ...['kan', 'kunnen', 'kunt', 'mag', 'mogen', 'soms'].map((may) => `${may} … vervallen`),
 );
 /** Earlier than another day, or somebody of then; not formerly: "drie maanden vroeger", "uw vroegere partner", "vroeger getrouwd". */

@@ -46,7 +46,6 @@ const REPORTED = concept(
   'nergens staat dat',
   'niet wijsmaken',
   'te horen krijgt',
-  'kent de wet niet',
   'berust op een misverstand',
   'handelt onjuist',
   'handelt fout',
@@ -54,6 +53,14 @@ const REPORTED = concept(
   'rechter verbiedt',
   'website … staat dat',
   'site … staat dat',
+);
+/** "Zo'n eis", "die uitzondering kent de wet niet" takes back what is asked; "Een uitzondering kent de wet niet" refuses the reader, as the fault may do. */
+const NOT_IN_LAW = concept('kent de wet niet', 'kent de wet niet');
+const NOT_FOR_READER = concept(
+  'niet voor de lezer',
+  ...['dat recht', 'een recht', 'een voorschot', 'een uitzondering', 'uitzonderingen', 'die mogelijkheid'].map(
+    (what) => `${what} kent de wet niet`,
+  ),
 );
 const OR_THAT = concept('of dat', 'of dat', 'en dat');
 
@@ -66,6 +73,7 @@ export const OF_THE_READER: ReadonlySet<Subject> = new Set(['plichten', 'geld', 
 export function isCalledUntrue(statement: Statement, subject: Subject): boolean {
   const { text } = statement;
   if (statement.has(REPORTED) || opensWith(statement, OR_THAT)) return true;
+  if (statement.has(NOT_IN_LAW) && !statement.has(NOT_FOR_READER)) return true;
   if (statement.has(AGAINST_THE_LAW) || statement.has(ASK_NO) || closesWith(statement, WE_MAY_NOT)) return true;
   if (ENDINGS.some((each) => each.test(text))) return true;
   return !OF_THE_READER.has(subject) && NOT_OURS_TO_DO.test(text);

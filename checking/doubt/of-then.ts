@@ -66,10 +66,10 @@ const NOW = concept('nu', 'nu', 'nog', 'alsnog', 'kunt', 'is', 'zijn', 'geldt', 
 
 /** Takes time linear in the statement. */
 export function isOfThen(statement: Statement, asOf: IsoDate): boolean {
-  const { kind, headings, intro, amounts } = statement;
+  const { headings, intro, amounts } = statement;
   if (statement.has(LONG_AGO) || LABEL_OF_THEN.test(statement.text)) return true;
   if (statement.next !== undefined && CHANGED_SINCE.test(statement.next.text) && statement.has(NOT_YET)) return true;
-  if ((kind !== 'sentence' || statement.text.includes(':')) && opensWith(statement, OF_ITS_TIME)) return true;
+  if (namesItsTime(statement) && !beginsThisYear(statement, asOf)) return true;
   if (amounts.length > 0 && statement.has(IT_WAS) && !statement.has(NOW)) return true;
   if (amounts.length > 1 && IN_BRACKETS.test(statement.text)) return true;
   if (isTold(statement.previous, asOf) || isTold(statement.previous?.previous, asOf)) return true;
@@ -80,6 +80,16 @@ export function isOfThen(statement: Statement, asOf: IsoDate): boolean {
       each !== undefined &&
       (each.has(BEFORE) || isBeforeYear(each, asOf) || (isOfPastYear(each, asOf) && !statement.has(NOW))),
   );
+}
+
+const namesItsTime = (statement: Statement): boolean =>
+  (statement.kind !== 'sentence' || statement.text.includes(':')) && opensWith(statement, OF_ITS_TIME);
+
+/** "Vanaf 1 juli 2026: …": with its year it is of now. */
+function beginsThisYear({ dates }: Statement, asOf: IsoDate): boolean {
+  const [date, ...more] = dates;
+  if (date === undefined || more.length > 0) return false;
+  return date.role === 'since' && date.first <= asOf && date.first.slice(0, 4) === asOf.slice(0, 4);
 }
 
 /** "In maart 2019 stelde een partij vragen", of whatever befell on a day of an earlier year: what is told after it is of then. */

@@ -27,6 +27,7 @@ describe('past and future', () => {
     'Sinds 1 juli 2026 is de norm € 1.419,46.',
     'U kunt dit aanvragen tot en met 31 december 2026.',
     'Soms kunnen wij de wachttijd laten vervallen.',
+    'Stuur een brief, anders is uw recht op bezwaar vervallen.',
     '2026: de grens is € 8.000.',
     'De uitkering kan drie maanden vroeger ingaan.',
     'U kunt dit aanvragen tot en met december.',
