@@ -68,6 +68,7 @@ const USUAL: readonly RegExp[] = [
   /\bafschriften|bankafschrift/,
   /sollicit|vacatures|bereikbaar voor werk|arbeids(?:ver)?plicht/,
   /inlichtingenplicht|\bfraude|\bboete/,
+  /\b(?:besluit|beslissing|brief) over (?:uw|je|jouw) uitkering/,
   /\b(?:meld|geef?t?) .{0,30}\b(?:meteen|direct|door|vooraf)\b/,
 ];
 
@@ -88,7 +89,7 @@ const UNDER_27 = /(?:onder|jonger dan) (?:de )?27\b|\b18\b.{0,20}\b(?:tot|of|met
 
 /** Other help of a municipality: a benefit that is named once beside it is not the subject. */
 const OTHER_HELP =
-  /\bwmo\b|\bpgb\b|leerplicht|verzuim|schuldhulp|schuldeiser|budgetbe|kwijtschelding|inburger|begeleid wonen|beschermd wonen|dagbesteding|hulpmiddel|stadspas|\w+pas\b|minima|\bbewind|inwonerplan|jeugdhulp|krediet|stadsbank|\bindicatie|subsidie|bijzondere bijstand|werkgevers?\b/;
+  /\bwmo\b|\bpgb\b|leerplicht|verzuim|schuldhulp|schuldeiser|budgetbe|kwijtschelding|inburger|begeleid wonen|beschermd wonen|dagbesteding|hulpmiddel|stadspas|\wpas\b|minima|\bbewind|inwonerplan|jeugdhulp|krediet|stadsbank|\bindicatie|subsidie|bijzondere bijstand|werkgevers?\b/;
 
 const OTHER_HELP_EACH = new RegExp(OTHER_HELP, 'g');
 

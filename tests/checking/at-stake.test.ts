@@ -59,6 +59,7 @@ describe('a page that decides on a benefit', () => {
     ['Er trekt iemand in', '/samen', 'Hebt u bijstand? Geef het door. Is hij 21 jaar of ouder, dan wordt het lager.'],
     ['Met elkaar in huis', '/samen', 'Voor de bijstand telt wie bij u woont. Vraag uw consulent. Kostendelers tellen.'],
     ['Wie vormt een huishouden?', '/samen', 'Voor de bijstand telt wie bij u woont. Let op kostendelers: bel ons.'],
+    ['Niet akkoord?', '/inkomen/niet-akkoord', 'Kreeg u een besluit over uw uitkering? U hebt zes weken voor bezwaar.'],
     ['Nieuw hier', '/nieuw', 'U vraagt bij ons bijstand aan. Uw voorschot is er na 4 weken.'],
   ])('is about the bijstand on "%s"', (title, path, text) => {
     expect(typeOf(title, path, text)).toBe('bijstand');
@@ -71,6 +72,7 @@ describe('a page that decides on a benefit', () => {
     ['Gast in huis', '/opvang', 'Een gast heeft geen gevolg: uw uitkering wordt niet lager. Meld het vooraf.'],
     ['Na de raad', '/raad', 'Een raadslid heeft na afloop recht op een uitkering. De uitkering stopt na een jaar.'],
     ['Hulp in het huishouden', '/zorg', 'Voor de bijstand telt wie bij u woont. Vraag uw consulent. Kostendelers.'],
+    ['Niet akkoord?', '/bestuur/niet-akkoord', 'Kreeg u een besluit over uw uitkering? U hebt zes weken voor bezwaar.'],
     ['Taxi', '/zorg', 'Met een uitkering van de gemeente betaalt u minder. Wij beslissen binnen 8 weken.'],
   ])('is about something else on "%s"', (title, path, text) => {
     expect(typeOf(title, path, text)).toBe('anders');
