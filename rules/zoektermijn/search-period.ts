@@ -46,9 +46,10 @@ function isFourWeeks({ days, unit }: Duration): boolean {
 
 /** The four weeks, and not those of the voorschot, a holiday or the WW. */
 export const namesFourWeeks = once((statement: Statement): boolean => {
-  if (statement.has(ANDERE_VIER_WEKEN) && !statement.has(WEKEN_VAN_ZOEKEN)) return false;
-  if (statement.kind !== 'row' && statement.has(EERSTE_MAAND)) return true;
-  return statement.durations.some((each) => isFourWeeks(each) && each.bound !== 'every' && each.bound !== 'atMost');
+  const isSaid =
+    statement.durations.some((each) => isFourWeeks(each) && each.bound !== 'every' && each.bound !== 'atMost') ||
+    (statement.kind !== 'row' && statement.has(EERSTE_MAAND));
+  return isSaid && (!statement.has(ANDERE_VIER_WEKEN) || statement.has(WEKEN_VAN_ZOEKEN));
 });
 
 /** Looking for work, a course or school. */
@@ -124,8 +125,7 @@ export const isAboutSearchPeriod = onceOnPage((statement: Statement, page: Page)
   if (above.some((each) => each?.isQuestion && (asksToWait(each, page) || each.has(HET_ZOEKEN))) && pageNamesIt(page))
     return true;
   const pointsBack =
-    statement.has(DIE_WEKEN) ||
-    statement.has(HET_ZOEKEN) ||
+    statement.has(THOSE_WEEKS) ||
     [statement.previous, statement.headings.at(-1)].some((each) => each?.has(DE_VIER_WEKEN));
   return pointsBack && pageNamesIt(page) && ![statement, ...above].some(isAboutOtherWeeks);
 });
@@ -137,6 +137,8 @@ const DE_VIER_WEKEN = concept(
 
 /** "Geldt dat zoeken voor iedereen?" */
 const HET_ZOEKEN = concept('het zoeken', 'iedereen … zoeken', ...['dat', 'het', 'dit'].map((that) => `${that} zoeken`));
+
+const THOSE_WEEKS = either('die weken of het zoeken', DIE_WEKEN, HET_ZOEKEN);
 
 /** "Moet ik altijd vier weken wachten?" */
 const asksToWait = (statement: Statement, page: Page): boolean =>

@@ -111,12 +111,12 @@ export const zoektermijnUitzondering: MentionRule = {
   sees: ['question', 'history'],
   notWhenFailed: ['zoektermijn-zonder-uitzondering'],
   tells(statement, page) {
+    if (!leavesRoom(statement)) return undefined;
     if (deniesAll(statement) || (statement.isHistory && !HOLDS_NOW.some((each) => statement.has(each))))
       return undefined;
     if (isOlder(audienceOf(statement, page)) || AFTERWARDS.has(statement.words[0]?.plain ?? '')) return undefined;
     const isAbout = [
       isWaitOfYoung(statement, page),
-
       isAboutSearchPeriod(statement, page),
       isAboutIt(statement.previous, page),
       limitsWaitAbove(statement),
@@ -127,12 +127,7 @@ export const zoektermijnUitzondering: MentionRule = {
     if (statement.has(ANDERS_VERVALT) || (statement.has(ANDERE_PLICHT) && !namesSearchPeriod(statement, page)))
       return undefined;
     if (statement.has(AT_ONCE) && statement.has(OVER)) return undefined;
-    if (isLifted(statement) || isListed(statement)) return TOLD;
-    if ([UITZONDERING, OVERSLAAN, EERDER_BEGINNEN].some((each) => affirms(statement, each))) return TOLD;
-    if (startsEarlier(statement)) return TOLD;
-    return statement.has(SOMS) && [ZOEKTERMIJN, HOEFT_NIET, AT_ONCE].some((each) => statement.has(each))
-      ? TOLD
-      : undefined;
+    return TOLD;
   },
   examples: [
     {
@@ -168,6 +163,12 @@ export const zoektermijnUitzondering: MentionRule = {
     },
   ],
 };
+
+function leavesRoom(statement: Statement): boolean {
+  if (isLifted(statement) || isListed(statement) || startsEarlier(statement)) return true;
+  if ([UITZONDERING, OVERSLAAN, EERDER_BEGINNEN].some((each) => affirms(statement, each))) return true;
+  return statement.has(SOMS) && [ZOEKTERMIJN, HOEFT_NIET, AT_ONCE].some((each) => statement.has(each));
+}
 
 const IN_GEVALLEN = concept('in gevallen', ...['deze', 'die', 'sommige'].map((some) => `in ${some} gevallen`));
 

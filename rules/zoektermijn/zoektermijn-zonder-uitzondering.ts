@@ -46,6 +46,15 @@ import {
   namesSearchPeriod,
 } from './search-period.ts';
 
+const NO_ROOM = either(
+  'geen ruimte',
+  ...[ZONDER_UITZONDERING, HOE_DAN_OOK, NOOIT, ALTIJD, UITZONDERING, OVERSLAAN, ONTKOMEN, EVENGOED, OOK_WIE],
+  ...[JA_NEE, EERDER_BEGINNEN, GELDT_NIET],
+);
+
+/** Without one of these nothing is said of exceptions. */
+const ROOM_OR_NONE = either('uitzondering of geen', NO_ROOM, ONVERSCHILLIG, HOEFT_NIET, SOMS);
+
 export const zoektermijnZonderUitzondering: ClaimRule = {
   id: 'zoektermijn-zonder-uitzondering',
   kind: 'claim',
@@ -74,28 +83,12 @@ export const zoektermijnZonderUitzondering: ClaimRule = {
       whatIsWrong: 'The page says that the search period always holds, without exception.',
     },
   },
-  about: either(
-    'altijd',
-    JA_NEE,
-    KWETSBAAR,
-    OMSTANDIGHEDEN,
-    EERDER_BEGINNEN,
-    ZONDER_UITZONDERING,
-    HOE_DAN_OOK,
-    NOOIT,
-    ALTIJD,
-    UITZONDERING,
-    OVERSLAAN,
-    ONTKOMEN,
-    EVENGOED,
-    OOK_WIE,
-    GELDT_NIET,
-  ),
+  about: either('altijd', NO_ROOM, KWETSBAAR, OMSTANDIGHEDEN),
   // What somebody in debt is told of the search period is of the bijstand.
   schemes: ['bijstand', 'schuldhulp'],
   lookalikes: ['Not naming the exceptions is no fault.', '"Iedere jongere" without a word on exceptions is no fault.'],
   judge(statement, page) {
-    if (!isAboutSearchPeriod(statement, page)) return undefined;
+    if (!statement.has(ROOM_OR_NONE) || !isAboutSearchPeriod(statement, page)) return undefined;
     if (!leavesNoRoom(statement, page))
       return takesBack(statement, page) && isAboutYoung(statement, page) ? PASSED : undefined;
     if (isOlder(audienceOf(statement, page)) && !statement.ages.some(isYoung)) return undefined;
