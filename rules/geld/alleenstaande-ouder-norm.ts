@@ -13,6 +13,7 @@ import {
   HEIGHT,
   HIGHER_NORM,
   LOWER,
+  MAY_HAVE,
   NORM,
   OTHER_ALLOWANCE,
   SAME,
@@ -202,8 +203,8 @@ function isAbove(cents: number, { asOf }: Page): boolean {
 function isAboutBenefit(statement: Statement): boolean {
   if (statement.has(NORM) || statement.has(BENEFIT) || statement.near(HIGHER_NORM, BIJSTAND, 3)) return true;
   const isCompared = [statement, statement.previous].some((each) => each?.has(COMPARED_AMOUNT));
-  if ((isCompared || isMoreBelowHeight(statement)) && !statement.within(ASSETS) && !statement.within(OTHER_ALLOWANCE))
-    return true;
+  const isOfOther = [ASSETS, OTHER_ALLOWANCE, CHILD_BUDGET].some((each) => statement.within(each));
+  if ((isCompared || isMoreBelowHeight(statement)) && !isOfOther && !isNamedAround(statement, MAY_HAVE)) return true;
   return (
     statement.percentages.length > 0 && (statement.has(SINGLE) || statement.within(NORM) || statement.within(BENEFIT))
   );

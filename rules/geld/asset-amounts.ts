@@ -144,6 +144,7 @@ function isPairOfRows(statement: Statement): boolean {
   const [own, ...more] = statement.amounts;
   if (own === undefined || more.length > 0 || own.cents % ROUND === 0) return false;
   const above = [statement, statement.intro, statement.headings.at(-1)];
+  if (!above.some((place) => [MAY_HAVE, ASSETS].some((each) => place?.has(each)))) return false;
   if (above.some((place) => [WAS, OTHER_ASSETS, OTHER_ASSET_LIMITS].some((each) => place?.has(each)))) return false;
   return rowsBeside(statement).some(
     ({ amounts: [beside, ...others] }) => beside !== undefined && others.length === 0 && isPairOfOneYear([own, beside]),

@@ -1,4 +1,4 @@
-import { concept, either } from '../../language/concept.ts';
+import { type Concept, concept, either } from '../../language/concept.ts';
 import { PERCENTAGE_FORMS } from '../../language/percentages.ts';
 import type { Statement } from '../../language/statement.ts';
 import { isInForce } from '../norms/participatiewet-in-balans.ts';
@@ -244,11 +244,13 @@ function isAboutKeeping(statement: Statement, page: Page): boolean {
 /** "27 jaar of ouder | 25% | € 285" below "Wat mag u houden?", where a heading is about work. */
 function isRowOfKept({ kind, intro, headings, percentages }: Statement): boolean {
   if (kind !== 'row' || intro === undefined || intro.has(OTHER_INCOME)) return false;
-  if (percentages.length === 0 || ![KEPT, MOST].some((each) => intro.has(each))) return false;
-  return (intro.has(KEPT) ? headings : headings.slice(-1)).some((each) =>
-    [WORK, EARNED].some((work) => each.has(work)),
-  );
+  const isBelow = (...works: readonly Concept[]) => headings.some((each) => works.some((work) => each.has(work)));
+  if (intro.has(KEPT)) return percentages.length > 0 && isBelow(WORK, EARNED);
+  return intro.has(MOST) && isBelow(EARNED) && percentages.some(({ value }) => OF_LAW.has(value));
 }
+
+/** Percent of the earnings. */
+const OF_LAW: ReadonlySet<number> = new Set([12.5, 15, 25]);
 
 /** Above a column: what is highest. */
 const MOST = either('hoogstens', MAXIMUM, concept('hoogstens', 'hoogstens', 'maximaal'));

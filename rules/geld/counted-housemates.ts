@@ -198,7 +198,13 @@ export function tellsEffect(statement: Statement): boolean {
 }
 
 /** "De leeftijdsgrens voor huisgenoten is 21 jaar", below "Kostendelersnorm". */
-const RECKONED = concept('rekening gehouden', 'rekening gehouden', 'houden … rekening', 'houden rekening');
+const RECKONED = concept(
+  'rekening met allen',
+  ...['alle personen', 'alle volwassenen', 'alle bewoners', 'alle huisgenoten', 'iedereen'].flatMap((all) => [
+    `rekening … met ${all}`,
+    `met ${all} … rekening`,
+  ]),
+);
 const AGE_LIMIT = concept('leeftijdsgrens', 'leeftijdsgrens', 'de leeftijd is', 'de leeftijd voor');
 
 /** "Kinderen die geen studie volgen, tellen wel mee." */

@@ -149,7 +149,11 @@ export const energietoeslagVervallen: ClaimRule = {
 
 /** "De aanvraagperiode is verlengd tot en met december": a day that is still to come. */
 const isOpenUntil = (statement: Statement, asOf: IsoDate): boolean =>
-  statement.has(ENERGY_ALLOWANCE) && statement.dates.some(({ role, last }) => role === 'until' && last >= asOf);
+  statement.has(ENERGY_ALLOWANCE) &&
+  [APPLY, PERIOD].some((each) => statement.has(each)) &&
+  statement.dates.some(({ role, last }) => role === 'until' && last >= asOf);
+
+const PERIOD = concept('aanvraagperiode', 'aanvraagperiode', 'aanvraagtermijn');
 
 /** Said plainly to be still there, of the allowance itself or of what the sentence before named. */
 function isStillOpen(statement: Statement): boolean {

@@ -1,6 +1,5 @@
 /** Which amounts a statement sets as a limit for gifts, and whether that is the limit of the day. */
 import { concept } from '../../language/concept.ts';
-import type { DateMention } from '../../language/date.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
@@ -137,12 +136,14 @@ export function isBelowYearly({ cents, per }: Money, limit: number, statement: S
 }
 
 function periodOf(statement: Statement): 'jaar' | 'maand' | undefined {
-  if (statement.has(CALENDAR_YEAR) || isRowOfYear(statement) || statement.dates.some(isYear)) return 'jaar';
+  if (statement.has(CALENDAR_YEAR) || isRowOfYear(statement) || isOfNamedYear(statement)) return 'jaar';
   return statement.has(MONTHLY) ? 'maand' : undefined;
 }
 
-/** "In 2026." */
-const isYear = ({ first, last }: DateMention): boolean => first.endsWith('-01-01') && last.endsWith('-12-31');
+/** "In 2026 mag u € 900 aannemen." */
+const isOfNamedYear = (statement: Statement): boolean =>
+  (statement.modality.has('mag') || statement.has(LEFT_OUT)) &&
+  statement.dates.some(({ first, last }) => first.endsWith('-01-01') && last.endsWith('-12-31'));
 
 /** "Meer dan € 900 | korting op de uitkering" below "Giften per jaar | Gevolg". */
 export function isRowOfYear({ kind, intro, headings }: Statement): boolean {

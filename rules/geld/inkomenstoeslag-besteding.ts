@@ -228,7 +228,7 @@ function judgeSpending(statement: Statement): Judgement | undefined {
   if (!isOnSpending(statement) && !statement.has(THINGS)) return undefined;
   if (statement.has(NOTHING_ELSE) || losesByOther(statement) || isPurposeChecked(statement)) return FAILED;
   if (statement.has(NOT_MEANT) && statement.has(SPEND) && !statement.has(PEOPLE))
-    return isForbidden(statement) || statement.modality.has('moet') ? FAILED : cantTell('context-unclear');
+    return isForbidden(statement) ? FAILED : cantTell('context-unclear');
   if (statement.negates(BINDS) || statement.has(NOT_ON_WHAT)) return PASSED;
   if (statement.modality.has('hoeft-niet')) return undefined;
   if (statement.has(PEOPLE)) return undefined;

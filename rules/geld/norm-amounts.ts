@@ -206,7 +206,8 @@ function leadsToNorm([, ...around]: readonly Statement[], page: Page): boolean {
 /** Other money, a pension, or a worked example. */
 function isAboutSomethingElse(statement: Statement, [, ...around]: readonly Statement[], page: Page): boolean {
   if (isCalledNorm(statement) || isLeastIncome(statement, page)) return false;
-  if (page.type === 'bijstand' && !statement.has(NOT_A_NORM) && isPairOfNorms(statement)) return false;
+  if (page.type === 'bijstand' && !statement.has(NOT_A_NORM) && isPairOfNorms(statement) && isBelowBijstand(statement))
+    return false;
   if (page.type === 'bijstand' && isInTableOfNorms(statement)) return false;
   if (statement.has(NOT_A_NORM) || isPension(statement)) return true;
   if ((statement.has(BENEFIT) || statement.has(NORM)) && statement.has(HOUSEHOLD)) return false;
@@ -217,6 +218,9 @@ function isAboutSomethingElse(statement: Statement, [, ...around]: readonly Stat
     (place) => place !== undefined && !place.has(NORM) && (place.has(NOT_A_NORM) || isPension(place)),
   );
 }
+
+const isBelowBijstand = ({ headings }: Statement): boolean =>
+  headings.at(-1)?.has(BIJSTAND) === true && headings.at(-1)?.has(OTHER_HELP_BY_HEADING) !== true;
 
 /** "Uit op de bijstandsnorm, die … € 1.345,45 bedraagt", or "Die is € 1.345,45" of the norm just named: to the cent, whatever stands around. */
 function isCalledNorm(statement: Statement): boolean {

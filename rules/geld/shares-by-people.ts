@@ -6,7 +6,7 @@ import { normsOfAmount } from '../norms/norm.ts';
 import type { Page } from '../rule.ts';
 import { sectionAfter, sectionBefore } from '../section.ts';
 import { PEOPLE } from '../words/geld/housemate-myths.ts';
-import { BENEFIT, COST_SHARING, HOUSEMATES, NORM, UNTIL_STATE_PENSION } from '../words/geld.ts';
+import { AT_HOME, BENEFIT, COST_SHARING, HOUSEMATES, NORM, UNTIL_STATE_PENSION } from '../words/geld.ts';
 import { isTooYoung } from './housemate-ages.ts';
 
 /** "2 personen vanaf 21 jaar | 50%", or "Aantal bewoners vanaf 21 jaar | Uw deel" above "2 | 50%": so those of 21 count. */
@@ -18,8 +18,11 @@ export function countsYoungInShares(statement: Statement, page: Page): boolean {
   if (!isShare(statement) && !isHeadOfShares(statement)) return false;
   const around = [statement, statement.intro, statement.headings.at(-1), ...sectionBefore(statement, page, FEW)];
   if (![NORM, BENEFIT, COST_SHARING].some((each) => around.some((place) => place?.has(each)))) return false;
+  if (![...around, ...statement.headings].some((place) => place?.has(SHARED))) return false;
   return ![...around, ...sectionAfter(statement, page, FEW)].some((each) => each?.ages.some(isOfLaw));
 }
+
+const SHARED = either('gedeeld huis', COST_SHARING, HOUSEMATES, AT_HOME);
 
 /** Sentences and rows of its section in which the age of the law may be told. */
 const FEW = 8;

@@ -156,3 +156,76 @@ describe('norm-onjuist', () => {
     'De norm voor gehuwden is € 1.926,40 plus € 101,39 vakantietoeslag.',
   );
 });
+
+describe('what nearly says a fault about money', () => {
+  noFault(
+    'giften-onjuist',
+    '<p>Meld een gift altijd, ook als het maar om € 50 gaat.</p>',
+    '<p>Boodschappen van de voedselbank korten wij nooit, ook niet volledig.</p>',
+    '<h2>Giften</h2><p>In 2026 kregen onze inwoners samen € 900 aan giften van het fonds.</p>',
+    '<h2>Giften</h2><p>Samen met boodschappen tot € 1.200 per jaar is vrij. Daarboven bekijken wij het hele bedrag.</p>',
+    '<h2>Giften</h2><p>Kreeg u in 2026 voor € 900 aan giften? Dan hoeft u niets te doen.</p>',
+    '<h2>Giften</h2><p>Van uw giften in 2026 is nog € 300 over tot de grens.</p>',
+  );
+  noFault(
+    'kostendeler-leeftijd',
+    '<h2>Normen</h2><p>Bij de norm houden wij rekening met uw leeftijd: vanaf 21 jaar krijgt u meer.</p>',
+    '<h2>Kostendelersnorm</h2><p>Met huisgenoten van 21 tot 27 jaar houden wij geen rekening.</p>',
+    '<h2>Kostendelersnorm</h2><p>Wij houden rekening met de huur die uw kind van 21 jaar betaalt.</p>',
+    '<h2>Zwembad</h2><table><tr><th>Aantal personen vanaf 21 jaar</th><th>Korting op de norm</th></tr><tr><td>2</td><td>50%</td></tr></table>',
+    '<h2>Kostendelersnorm</h2><p>Bent u 21 jaar of ouder?</p><table><tr><th>Aantal kostendelers</th><th>Norm</th></tr><tr><td>2</td><td>50%</td></tr></table>',
+    '<h2>Kostendelersnorm</h2><p>De leeftijdsgrens voor huisgenoten is 27 jaar.</p>',
+    '<h2>Kostendelersnorm</h2><p>De leeftijdsgrens is omhoog gegaan: vroeger was die 21 jaar.</p>',
+    '<h2>Kostendelersnorm</h2><p>De leeftijd voor deze norm is voor uzelf 21 jaar of ouder.</p>',
+  );
+  noFault(
+    'energietoeslag-vervallen',
+    '<p>Bewaar uw brief over de energietoeslag tot en met december 2028.</p>',
+    '<p>Heeft u in 2023 energietoeslag gehad? Wij controleren dat tot eind 2026.</p>',
+    '<p>De energietoeslag is gestopt. Het noodfonds is verlengd tot en met december 2026.</p>',
+    '<p>Over de energietoeslag kunt u tot en met december 2026 vragen stellen.</p>',
+  );
+  noFault(
+    'alleenstaande-ouder-norm',
+    '<h2>Hoeveel mag u hebben?</h2><p>Een alleenstaande mag € 8.000 hebben. Bent u alleenstaande ouder? Dan is het bedrag hoger dan voor een alleenstaande.</p>',
+    '<h2>Kindgebonden budget</h2><p>Voor een alleenstaande ouder is het bedrag hoger dan voor een paar.</p>',
+    '<h2>Inkomenstoeslag</h2><p>Zorgt u voor een kind en zonder partner? Dan is het bedrag hoger dan voor iemand alleen.</p>',
+  );
+  noFault(
+    'norm-onjuist',
+    '<h2>Collectieve zorgverzekering</h2><p>Alleenstaanden mogen € 1.369,06 verdienen en gehuwden € 1.955,80.</p>',
+    '<h2>Stadspas</h2><p>Bent u 21 jaar of ouder en is uw inkomen lager dan € 1.369,06? Dan krijgt u de pas.</p>',
+    '<h1>Bijstand: jaarverslag</h1><p>In 2025 was de norm voor alleenstaanden € 1.369,06 en voor gehuwden € 1.955,80.</p>',
+    '<h2>Schuldhulp</h2><p>Wij rekenen voor alleenstaanden met € 1.369,06 en voor gehuwden met € 1.955,80.</p>',
+  );
+  noFault(
+    'inkomenstoeslag-besteding',
+    '<h2>Inkomenstoeslag</h2><p>Ander gebruik dan u van plan was, mag ook. Wij vragen niet waaraan u het uitgeeft.</p>',
+    '<h2>Inkomenstoeslag</h2><p>Het is niet de bedoeling dat u de toeslag moet aanwenden voor schulden.</p>',
+    '<h2>Inkomenstoeslag</h2><p>U moet een formulier invullen. Het is niet de bedoeling dat u rekeningen meestuurt.</p>',
+  );
+  noFault(
+    'vermogen-misvatting',
+    '<h2>Vermogen</h2><p>Ik spaar voor mijn kind. Mag ik dat houden?</p><p>Nee, boven de grens telt het mee.</p>',
+    '<p>Wat u tijdens de bijstand spaart uit een erfenis, nemen wij mee in de berekening.</p>',
+    '<p>Uw auto, gekocht van gespaard geld van de uitkering, wordt niet ingenomen.</p>',
+    '<h2>Vermogen</h2><p>Ook van belang voor uw vermogen zijn:</p><ul><li>schulden en leningen</li></ul>',
+  );
+  noFault(
+    'vermogen-wijzigt-in-juli',
+    '<h2>Vermogen</h2><p>Vanaf 1 juli geldt een andere grens voor de inkomenstoeslag, niet voor uw vermogen.</p>',
+    '<p>In juli herziet de minister de normen. De grens voor uw vermogen herziet hij in januari.</p>',
+    '<p>De vrijstelling voor vermogen verandert jaarlijks. De norm volgt in juli de ontwikkeling van het loon.</p>',
+  );
+  noFault(
+    'bijverdienen-onjuist',
+    '<h2>Werk</h2><table><tr><th>Wat</th><th>Hoogstens vergoed</th></tr><tr><td>Reiskosten</td><td>80%</td></tr><tr><td>Kinderopvang</td><td>50%</td></tr></table>',
+    '<h2>Werk en loonkostensubsidie</h2><table><tr><th>Werkgever krijgt</th><th>Maximaal</th></tr><tr><td>Loonkostensubsidie</td><td>70%</td></tr></table>',
+  );
+  noFault(
+    'vermogensgrens-onjuist',
+    '<h2>Bijzondere bijstand</h2><ul><li>Eén persoon: € 7.770</li><li>Twee personen: € 15.540</li></ul>',
+    '<h2>Jongerenlening</h2><ul><li>Eerste jaar: € 7.770</li><li>Tweede jaar: € 15.540</li></ul>',
+    '<h2>Opbrengst collecte</h2><table><tr><td>Dorp</td><td>€ 7.575</td></tr><tr><td>Stad</td><td>€ 15.150</td></tr></table>',
+  );
+});

@@ -132,6 +132,27 @@ const fails: readonly Said[] = [
 ];
 
 const doesNotFail: readonly Said[] = [
+  ['gezamenlijke-huishouding', '<p>Getrouwde mensen op één adres tellen altijd als partners.</p>'],
+  [
+    'gezamenlijke-huishouding',
+    '<p>U bent partners als u samen woont en voor elkaar zorgt, ook wanneer u niet getrouwd bent.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Woont u op één adres en zorgt u voor elkaar? Dan stopt uw uitkering als alleenstaande.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Trouwt u? Dan stopt uw uitkering als alleenstaande. U staat dan meestal op één adres.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Een gezamenlijke huishouding wordt niet aangenomen omdat u op hetzelfde adres staat.</p>',
+  ],
+  [
+    'gezamenlijke-huishouding',
+    '<p>Jaren na de scheiding op één adres wonen is geen reden om u als partners te zien.</p>',
+  ],
   [
     'gezamenlijke-huishouding',
     '<p>U bent samenwonend als u in één huis woont en voor elkaar zorgt, ook als u de kosten niet deelt.</p>',
