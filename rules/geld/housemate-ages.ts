@@ -175,6 +175,7 @@ export function isOfOwnBenefit(statement: Statement): boolean {
 export function isOfOtherAges(statement: Statement): boolean {
   if (
     statement.has(COUNTS_ELSEWHERE) ||
+    statement.headings.at(-1)?.has(COUNTS_ELSEWHERE) ||
     statement.has(MAINTENANCE) ||
     asksOfReader(statement) ||
     isNormOfHousehold(statement)

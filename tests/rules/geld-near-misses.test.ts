@@ -229,3 +229,59 @@ describe('what nearly says a fault about money', () => {
     '<h2>Opbrengst collecte</h2><table><tr><td>Dorp</td><td>€ 7.575</td></tr><tr><td>Stad</td><td>€ 15.150</td></tr></table>',
   );
 });
+
+describe('what is right in a table, a list of terms or below a question', () => {
+  noFault(
+    'vermogensgrens-onjuist',
+    '<h2>Vermogen</h2><p>Een auto van € 7.770 telt voor een deel mee.</p>',
+    '<h2>Eigen geld</h2><p>Voor een erfenis geldt de grens van uw situatie. In 2026 ligt die op € 8.000 of € 16.000.</p>',
+  );
+  noFault(
+    'vermogen-misvatting',
+    '<table><tr><th>Bezit</th><th>Telt mee?</th></tr><tr><td>Schulden</td><td>Nee, tenzij u kunt aantonen dat u aflost</td></tr></table>',
+    '<h2>Kwijtschelding</h2><table><tr><th>Bezit</th><th>Telt mee?</th></tr><tr><td>Schulden</td><td>Nee</td></tr></table>',
+    '<h2>Inkomstenformulier</h2><p>Geen rol op dit formulier spelen:</p><ul><li>schulden en leningen</li></ul>',
+    '<h2>Vermogen</h2><p>Schulden die u niet hoeft terug te betalen spelen geen rol bij uw vermogen.</p>',
+  );
+  noFault(
+    'norm-onjuist',
+    '<h2>Huishouden en water</h2><table><tr><th>Huishouden</th><th>Kosten per jaar</th></tr><tr><td>2 personen</td><td>€ 213,40</td></tr><tr><td>3 personen</td><td>€ 278,71</td></tr><tr><td>4 personen</td><td>€ 383,40</td></tr></table>',
+    '<h2>Kostendelersnorm</h2><table><tr><th>Personen</th><th>Samen</th></tr><tr><td>2 personen</td><td>€ 2.027,79</td></tr><tr><td>3 personen</td><td>€ 2.636,13</td></tr><tr><td>4 personen</td><td>€ 3.244,46</td></tr></table>',
+    '<h2>Uw uitkering</h2><p>Bent u 21 of ouder en krijgt u € 1.369,06 loon, dan vullen wij aan.</p>',
+    '<h2>Jongeren</h2><p>Was u in 2025 jonger dan 21? Toen kreeg u € 337,98.</p>',
+  );
+  noFault(
+    'bijverdienen-onjuist',
+    '<h1>Werk</h1><p>Hoeveel mag u houden?</p><table><tr><th>Inkomen</th><th>Wat u mag houden</th></tr><tr><td>Loon, vanaf 27 jaar</td><td>25% gedurende zes maanden, hoogstens € 285</td></tr><tr><td>Alimentatie</td><td>0%</td></tr><tr><td>Giften</td><td>100% tot € 1.200 per jaar</td></tr></table>',
+    '<h2>Loon</h2><p>Zonder maximum mag u vrijwilligerswerk doen. Van loon houdt u 25%, hoogstens € 285.</p>',
+  );
+  noFault(
+    'giften-onjuist',
+    '<h2>Giften</h2><ul><li>giften boven € 1.200 per jaar: meld ze</li><li>giften aan de kerk gaan niet van uw uitkering af</li></ul>',
+    '<h2>Wat gaat er af?</h2><ul><li>loon gaat altijd van uw uitkering af</li><li>giften tot € 1.200 niet</li></ul>',
+    '<h2>Boodschappen</h2><p>Boodschappen boven de grens van € 1.200 per jaar kunnen wij volledig korten.</p>',
+    '<h2>Kostgeld</h2><p>Wat uw kind aan boodschappen betaalt voor zichzelf, korten wij niet, ook niet volledig.</p>',
+  );
+  noFault(
+    'kostendeler-leeftijd',
+    '<h2>Wie telt mee?</h2><p>Alle medebewoners van 27 jaar en ouder, behalve studenten en kinderen tot 27 jaar die thuis wonen.</p>',
+    '<h2>Wie telt mee voor de afvalstoffenheffing?</h2><p>Alle bewoners van 21 jaar en ouder.</p>',
+    '<h2>Inwonend kind</h2><p>Tot 27 jaar heeft een inwonend kind geen invloed. Vanaf 27 jaar wel.</p>',
+    '<dl><dt>Telt mijn zoon van 24 mee?</dt><dd>Nee, pas vanaf 27 jaar.</dd><dt>En mijn broer van 30?</dt><dd>Ja, hij deelt in de kosten.</dd></dl>',
+    '<dl><dt>Mijn dochter is 22. Krijg ik minder?</dt><dd>Zolang zij geen 27 is niet.</dd><dt>Ik woon met mijn zus van 35.</dt><dd>Dan krijgt u minder.</dd></dl>',
+  );
+  noFault(
+    'vermogen-wijzigt-in-juli',
+    '<h2>Wordt de grens aangepast?</h2><p>Ja, elk jaar op 1 januari.</p>',
+    '<h2>Inkomen</h2><p>Een alleenstaande mag € 1.561,41 verdienen.</p><h2>Wordt de grens aangepast?</h2><p>Ja, twee keer per jaar, in januari en juli.</p>',
+  );
+  noFault(
+    'alleenstaande-ouder-norm',
+    '<h2>Bijstand</h2><table><tr><th>Wie</th><th>Per maand</th></tr><tr><td>Alleenstaande van 18 tot 21 jaar</td><td>€ 350,42</td></tr><tr><td>Alleenstaande ouder vanaf 21 jaar</td><td>€ 1.419,46</td></tr></table>',
+  );
+  noFault(
+    'energietoeslag-vervallen',
+    '<h2>Energietoeslag</h2><p>De aanvraagperiode voor de energietoeslag liep tot en met augustus 2024.</p>',
+    '<h2>Energiefonds</h2><p>De energietoeslag is er niet meer. De aanvraagperiode van het fonds loopt tot en met december 2026.</p>',
+  );
+});
