@@ -182,6 +182,7 @@ const FROM_THEN = concept(
 const NOT_SO = concept(
   'mag dat niet',
   ...['mag', 'kan', 'lukt', 'wil', 'gaat'].flatMap((may) => [`${may} dat niet`, `${may} … dat niet`]),
+  ...['weigert … dat', 'krijgt u dat niet', 'krijgt u die niet'],
 );
 
 /** Words in which these point back. */
@@ -207,11 +208,11 @@ function isRefused(statement: Statement): boolean {
 
 const NOT: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'niets']);
 
-/** "Zonder adres geen bijstand. U moet eerst op een adres staan." */
+/** "Zonder adres geen bijstand. U moet eerst op een adres staan", and not "regel dus eerst een briefadres", which may be meant as help. */
 const asksAfterRefusal = (statement: Statement): boolean => {
   const { previous } = statement;
   if (previous === undefined || !statement.has(FIRST_ADDRESS) || !namesMissingAddress(previous)) return false;
-  return isRefused(previous) && !offersStill(previous) && !statement.modality.has('hoeft-niet');
+  return isRefused(previous) && !offersStill(previous) && statement.modality.has('moet');
 };
 
 /** Denied, or offered all the same. */

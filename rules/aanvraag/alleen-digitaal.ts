@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { questionAnswered } from '../surroundings.ts';
 import { AANVRAGEN, AANVRAGEN_OF_DIT, ANDERE_AANVRAAG, NA_AANVRAAG } from '../words/aanvraag/aanvragen.ts';
+import { PAS_DAARNA } from '../words/aanvraag/adres-voorwaarde.ts';
 import { ANDERE_WEG, ZONDER_DIGID } from '../words/aanvraag/andere-weg.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import {
@@ -93,6 +94,7 @@ export const alleenDigitaal: ClaimRule = {
     DAT_KAN_NIET,
     ZONDER_KAN_NIET,
     WHO_CANNOT,
+    PAS_DAARNA,
   ),
   lookalikes: [
     'The page offers another way or help elsewhere.',
@@ -217,8 +219,7 @@ function isShortFact(statement: Statement): boolean {
   return [above, statement.headings.at(-1)].some((each) => each?.has(AANVRAGEN));
 }
 
-/** Words of a heading that is a label: "Bijstand aanvragen". */
-const LABEL = 3;
+const LABEL = 3; // Words of a heading that is a label: "Bijstand aanvragen".
 
 /** "Een uitkering vraagt u altijd digitaal aan", "u bent verplicht de aanvraag via internet te doen". */
 function isAlwaysDigital(statement: Statement): boolean {
@@ -284,8 +285,7 @@ function isFollowedBy(statement: Statement, start: number, least: number): boole
   });
 }
 
-/** Words between "alleen" and "online". */
-const CLOSE = 7;
+const CLOSE = 7; // Words between "alleen" and "online".
 
 const pageOffersAnotherWay = once((page: Page) =>
   page.statements.some((each) => !each.isHistory && !refusesOtherWays(each) && offersAnotherWay(each)),

@@ -189,7 +189,7 @@ function isStrictlyAfter(statement: Statement, page: Page): boolean {
   return statement.modality.has('moet') && statement.near(VOORDAT, VRAAG_AAN, 5);
 }
 
-const HANDS_IN = [VRAAG_AAN, concept('indienen', '*aanvraag … indienen', 'aanvraag … doen')];
+const HANDS_IN = [VRAAG_AAN, concept('indienen', '*aanvraag … indienen', 'aanvraag … doen', 'aanvraag … mogelijk')];
 export const APPLICATION = concept('aanvraag', '*aanvraag', 'aanvragen', 'aan … vragen', 'vraagt … aan');
 
 /** What the municipality does with an application that is in. */

@@ -4,6 +4,8 @@ import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED } from '../rul
 import { affirms, isYes, questionAnswered } from '../surroundings.ts';
 import { INSCHRIJVING } from '../words/aanvraag/adres.ts';
 import {
+  ANDER_BEGIN,
+  ANDERS_DAN_BEGIN,
   EERST_OPMAKEN,
   INDIRECT,
   LATER_GEBEURT,
@@ -63,7 +65,9 @@ export const ingangsdatumTeLaat: ClaimRule = {
   judge(statement) {
     if (!statement.has(A_DAY) && statement.durations.length === 0 && !isYes(statement)) return undefined;
     if (deniesUntilLater(statement) || givesFromLater(statement) || givesRightOnlyAfter(statement)) return FAILED;
-    if (!tellsStart(statement) || statement.has(INDIRECT) || affirms(statement, VOORAFGAAND)) return undefined;
+    if (putsAsideReport(statement)) return FAILED;
+    if (!tellsStart(statement) || isOfReader(statement) || statement.has(INDIRECT) || affirms(statement, VOORAFGAAND))
+      return undefined;
     if (deniesLater(statement) || statement.near(TOLD, DATE, 3) || isShare(statement) || goesOnBesideStart(statement))
       return undefined;
     if (statement.has(NIET_VAN_BELANG)) return saysMore(statement) ? cantTell('context-unclear') : undefined;
@@ -129,6 +133,18 @@ export const ingangsdatumTeLaat: ClaimRule = {
     },
   ],
 };
+
+/** "Ik heb op 3 mei aangevraagd. Vanaf welke dag krijg ik bijstand?" */
+const isOfReader = ({ words, next }: Statement): boolean => words[0]?.plain === 'ik' && next?.isQuestion === true;
+
+/** "Wij berekenen de bijstand vanaf het gesprek, niet vanaf uw melding"; not "… maar vanaf uw aanvraag". */
+function putsAsideReport(statement: Statement): boolean {
+  if (!statement.has(NOT_FROM_REPORT) || !statement.has(UITKERING) || statement.isQuestion) return false;
+  if (statement.has(ANDER_BEGIN) || statement.has(ANDERS_DAN_BEGIN)) return false;
+  return statement.has(LATER_GEBEURT) || !statement.has(AANVRAAG);
+}
+
+const NOT_FROM_REPORT = concept('niet vanaf de melding', 'niet vanaf … melding', 'niet vanaf … aanmelding');
 
 /** Words between "pas recht" and a step of the procedure that comes first. */
 const UNTIL_REACH = 8;

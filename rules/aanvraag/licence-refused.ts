@@ -118,8 +118,20 @@ const PLACES: ReadonlySet<string> = new Set('als bij wanneer indien om voor in o
 function opensOnRefusal(statement: Statement, licence: Span): boolean {
   const isLast = statement.words.length - licence.end <= 2;
   return (
-    isLast && !isNo(statement) && licence.start <= SHORT && statement.find(AFWIJZEND).some(({ start }) => start === 0)
+    isLast &&
+    !isNo(statement) &&
+    licence.start <= SHORT &&
+    (statement.find(AFWIJZEND).some(({ start }) => start === 0) || isRefusedAfterColon(statement, licence))
   );
+}
+
+/** "Daaronder verstaan wij niet: het rijbewijs." */
+function isRefusedAfterColon(statement: Statement, licence: Span): boolean {
+  return denialsOf(statement).some(({ end }) => {
+    const [last, next] = [statement.words[end - 1], statement.words[end]];
+    const isColon = last !== undefined && next !== undefined && statement.text.slice(last.to, next.from).includes(':');
+    return isColon && licence.start >= end && licence.start - end <= 1;
+  });
 }
 
 /** Words of a label before what it holds. */

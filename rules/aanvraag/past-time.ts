@@ -119,7 +119,9 @@ function beforeReport(statement: Statement): readonly Span[] {
     if (!leadsToReport(statement, before)) return false;
     const isOf = statement.find(UITKERING).some(({ end }) => end <= before.start && before.start - end <= 1);
     return (
-      isOf || (statement.has(UITKERING) && statement.find(INGAAN).some((start) => isBeside(statement, start, before)))
+      isOf ||
+      ([statement, statement.previous].some((each) => each?.has(UITKERING)) &&
+        statement.find(INGAAN).some((start) => isBeside(statement, start, before)))
     );
   });
 }

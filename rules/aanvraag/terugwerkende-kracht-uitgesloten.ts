@@ -174,12 +174,16 @@ const ALS_GEWEIGERD = concept('als geweigerd', 'als â€¦ wordt afgewezen', 'als â
 /** Circumstances or exceptions are named, and do not count. */
 const rulesOutExceptions = (statement: Statement): boolean => statement.has(ONGEACHT) || denies(statement, AFWIJKEN);
 
+/** "De melding is het begin van uw uitkering." */
+const isStart = (statement: Statement): boolean => [MELDING, INGAAN, UITKERING].every((each) => statement.has(each));
+
 /** "De datum van uw melding telt. Daar wijken wij niet van af." */
 function neverDeviates(statement: Statement): boolean {
   if (!statement.has(AFWIJKEN) || !(denies(statement, AFWIJKEN) || statement.has(ONGEACHT))) return false;
   const { previous, headings } = statement;
   const tells = [statement, previous, previous?.previous].some(
-    (each) => each !== undefined && !isOtherwise(each) && (namesRightDay(each) || pastTimes(each).length > 0),
+    (each) =>
+      each !== undefined && !isOtherwise(each) && (namesRightDay(each) || isStart(each) || pastTimes(each).length > 0),
   );
   return tells && [statement, previous, headings.at(-1)].some((each) => each?.has(INGAAN) || each?.has(VANAF));
 }

@@ -3,7 +3,7 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { affirms } from '../surroundings.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
-import { ANDERS } from '../words/aanvraag/adres-voorwaarde.ts';
+import { ANDERS, PAS_DAARNA } from '../words/aanvraag/adres-voorwaarde.ts';
 import { ZONDER_DIGID } from '../words/aanvraag/andere-weg.ts';
 import {
   ANDERE_HANDELING,
@@ -32,6 +32,8 @@ export function isRefusedOtherwise(statement: Statement): boolean {
 export function endsWithout(statement: Statement): boolean {
   if (statement.has(TOCH_WEL)) return false;
   const { previous } = statement;
+  // "Nog geen DigiD? Vraag die aan, want pas daarna kunt u aanvragen."
+  if (asksForDigid(previous) && statement.has(PAS_DAARNA) && statement.has(AANVRAGEN)) return true;
   const [without] = statement.find(ZONDER_KAN_NIET);
   if (without !== undefined && without.start > 0)
     return statement.has(AANVRAGEN) && statement.find(DIGID).some(({ end }) => end <= without.start);
@@ -49,7 +51,7 @@ export function demandsDigid(statement: Statement): boolean {
   if (statement.modality.has('hoeft-niet') || statement.has(LOG_IN) || statement.isConditional) return false;
   if (statement.near(ALWAYS, DIGID, 1) && statement.has(NODIG) && statement.has(AANVRAGEN))
     return affirms(statement, DIGID);
-  if (isShortDuty(statement)) return true;
+  if (isShortDuty(statement) || isListedDuty(statement)) return true;
   return statement.near(DIGID, DUTY, 2) && !statement.negates(DUTY) && statement.near(DUTY, AANVRAGEN, 4);
 }
 
@@ -59,6 +61,15 @@ function isShortDuty(statement: Statement): boolean {
   const above = statement.intro ?? statement.headings.at(-1);
   return statement.near(DIGID, DUTY, 1) && above?.has(AANVRAGEN) === true && !above.has(LOG_IN) && !above.has(DIGITAAL);
 }
+
+/** "U kunt een aanvraag doen mits": "u over een DigiD beschikt"; not below "online aanvragen". */
+function isListedDuty(statement: Statement): boolean {
+  const { kind, intro } = statement;
+  if (kind !== 'item' || intro === undefined || !intro.has(ONLY_IF) || !intro.has(AANVRAGEN)) return false;
+  return !intro.has(DIGITAAL) && affirms(statement, DIGID);
+}
+
+const ONLY_IF = concept('mits', 'mits', 'alleen als', 'alleen wanneer', 'pas als');
 
 /** Most words of a bare fact. */
 const FACT = 4;

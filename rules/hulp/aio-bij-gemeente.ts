@@ -11,7 +11,7 @@ import { HEEFT_AOW, NOG_GEEN_AOW } from '../words/aow-leeftijd.ts';
 import { answersWhoIsOld } from './aio-question.ts';
 
 const AIO_ZELF = concept('aio zelf', 'aio', 'aio-*', 'aanvulling');
-const WAAR = concept('waar', 'waar', 'bij wie', 'hoe');
+const WAAR = concept('waar', 'waar', 'bij wie', 'wie beslist', 'wie betaalt', 'hoe');
 
 /** "Aanvulling" alone, under a heading about the AIO or the AOW. */
 const AANVULLING = concept(
@@ -182,7 +182,7 @@ function isAboutSupplement(statement: Statement, page: Page): boolean {
   const question = questionAnswered(statement);
   if (question?.has(NOG_GEEN_AOW) || question?.has(ANDERE_HULP)) return false;
   if (namesSupplement(statement) || namesSupplement(question) || answersWhoIsOld(statement)) return true;
-  if (isSentOn(statement)) return true;
+  if (isSentOn(statement) || (statement.has(FOR_SUPPLEMENT) && isOldEnough(statement.previous))) return true;
   if (opensOnThen(statement) && (namesSupplement(statement.previous) || isOldAndShort(statement.previous)))
     return statement.has(FILLS_UP);
   const heading = statement.headings.at(-1);
@@ -192,6 +192,11 @@ function isAboutSupplement(statement: Statement, page: Page): boolean {
   if (speaksOf(statement, HEEFT_AOW) && statement.has(AANVULLING)) return true;
   return page.schemeOf(statement) === 'aio' && statement.has(AANVULLING);
 }
+
+/** "U hebt allebei de AOW-leeftijd. Voor een aanvulling …" */
+const FOR_SUPPLEMENT = concept('voor een aanvulling', 'voor een aanvulling', 'voor aanvulling');
+const isOldEnough = (each: Statement | undefined): boolean =>
+  each?.has(HEEFT_AOW) === true && !each.has(NOG_GEEN_AOW) && !each.has(ANDERE_HULP);
 
 /** "Dan vult de gemeente het aan", "vraag dan bijstand aan". */
 const opensOnThen = ({ words }: Statement): boolean => words.slice(0, 2).some(({ plain }) => plain === 'dan');
@@ -271,7 +276,7 @@ function isGranted(statement: Statement): boolean {
     return false;
   if (answersWhoIsOld(statement) && statement.near(GEMEENTE_OF_WIJ, REKENT, 3) && statement.has(DEZE_AANVULLING))
     return true;
-  return statement.near(GEMEENTE_OF_WIJ, VERSTREKT, 4) && statement.near(VERSTREKT, DEZE_AANVULLING, 5);
+  return statement.near(GEMEENTE_OF_WIJ, VERSTREKT, 4) && statement.near(VERSTREKT, DEZE_AANVULLING, 6);
 }
 
 const REKENT = concept('rekent', 'reken* … uit', 'bereken*', 'stel* … vast', 'bepa*');

@@ -4,7 +4,19 @@ import { concept } from '../../language/concept.ts';
 /** Decides on it or pays it out. */
 export const VERSTREKT = concept(
   'verstrekt',
-  ...['verstrek*', 'geeft', 'geven', '*betaalt', '*betaald', 'toegekend', 'behandel*', 'beoordeelt', 'beoordelen'],
+  ...[
+    'verzorgen',
+    'verzorgt',
+    'verstrek*',
+    'geeft',
+    'geven',
+    '*betaalt',
+    '*betaald',
+    'toegekend',
+    'behandel*',
+    'beoordeelt',
+    'beoordelen',
+  ],
   ...['van ons', 'van de gemeente'].flatMap((us) => [`krijg* ${us}`, `krijg* u ${us}`, `ontvang* ${us}`]),
   ...['beslist', 'kent … toe', 'kennen … toe', 'keren … uit', 'zetten … om', 'voert … uit', 'voeren … uit'],
 );
@@ -39,6 +51,7 @@ export const DEZE_AANVULLING = concept(
   'aio',
   '*aanvulling',
   'aanvullende uitkering',
+  'aanvullende bijstand',
   'deze uitkering',
 );
 

@@ -113,6 +113,8 @@ export const AANVRAGEN = concept(
   'kom* … langs',
   'vervoeg*',
   'wend* … zich',
+  'zich … wenden',
+  'verstrek*',
   'wend* u',
   'moet* … zijn',
   'kom* … naar',
@@ -195,6 +197,7 @@ export const BIJ_GEMEENTE = concept(
   'gemeente legt … bij',
   'legt de gemeente … bij',
   'gemeente … aanvult',
+  ...['gemeente neemt … aanvraag', 'via mijn gemeente'],
 );
 
 export const SVB = concept('svb', 'svb', 'svb.nl', 'sociale verzekeringsbank', 'socialeverzekeringsbank');

@@ -23,7 +23,7 @@ export const VOORWAARDELIJK = concept(
 export const ALLEEN = concept('alleen', 'alleen', 'enkel', 'voorbehouden', 'pas met');
 
 /** What such a condition is about. */
-export const ADRES_ERBIJ = concept('adres erbij', '*adres', 'vaste woon*', 'ingeschreven', 'BRP', 'inschrijving');
+export const ADRES_ERBIJ = concept('adres erbij', '*adres', 'vaste woon*', 'ingeschreven*', 'BRP', 'inschrijving');
 
 /** Only with an address. */
 export const PAS_MET_ADRES = concept(
@@ -65,7 +65,7 @@ export const PAS_DAARNA = concept(
 /** A condition, by that word. */
 export const NODIG = concept(
   'nodig',
-  ...['nodig', 'verplicht', 'vereist', 'vereiste', 'voorwaarde', 'eis', 'noodzakelijk', 'noodzaak'],
+  ...['nodig', 'verplicht', 'vereist', 'vereiste', 'voorwaarde', 'eis', 'noodzakelijk', 'noodzaak', 'onmisbaar'],
 );
 
 /** What one must do about it, after "moet". */

@@ -20,6 +20,8 @@ export const GEEN_BIJSTAND = concept(
   'stopt de uitkering',
   ...['vervalt', 'eindigt'].flatMap((ends) => [`recht … ${ends}`, `${ends} … recht`]),
   'niet … aanmerking',
+  'niet weggelegd',
+  ...['vervalt … aanspraak', 'geen aanspraak'],
   'niet … helpen',
   'niets … doen',
   'niets … betekenen',

@@ -99,6 +99,8 @@ export const ZONDER_ADRES = concept(
   ...['woon*', 'slaap*', 'leeft'].flatMap((live) =>
     ['een', 'uw'].flatMap((whose) => ['auto', 'tent'].map((where) => `${live} … in ${whose} ${where}`)),
   ),
+  ...['niet op een adres', 'niet op een vast adres', 'niet als adres', 'niet-ingeschreven*'],
+  ...['mag', 'kunt', 'mogen', 'kunnen'].map((may) => `niet ${may} inschrijven`),
   'zonder dat adres',
   'zonder dit adres',
   'nergens woont',
@@ -175,6 +177,7 @@ export const ADRES_OF_BRIEFADRES = concept(
   'woonadres of … briefadres',
   'adres of … briefadres',
   'woon- of briefadres',
+  ...['basisregistratie', 'BRP'].map((register) => `met een adres in de ${register}`),
 );
 
 /** "U bent dakloos als u geen vaste woonplaats hebt": what the word means. */

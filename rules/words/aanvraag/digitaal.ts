@@ -117,7 +117,7 @@ export const GEEN_ANDERE = concept(
     ['geen', 'niets'].map((no) => `andere manier ${take} … ${no}`),
   ),
   ...['mogelijk om op', 'op'].map((how) => `niet ${how} een andere manier`),
-  'andere aanvragen … niet',
+  ...['andere aanvragen … niet', 'andere aanvragen leggen … terzijde', 'nergens anders'],
   ...['vervallen', 'afgeschaft'].map((gone) => `papieren aanvra* … ${gone}`),
 );
 
@@ -145,11 +145,15 @@ export const ANDERE_HANDELING = concept(
 );
 
 /** Wholly by internet: said of the application, not of what one may do. */
-export const GEHEEL = concept('geheel', 'geheel', 'volledig', 'helemaal', 'van begin tot eind');
+export const GEHEEL = concept(
+  'geheel',
+  ...['geheel', 'volledig', 'helemaal', 'van begin tot eind'],
+  ...['verlopen', 'gaan', 'lopen'].map((go) => `alle aanvragen ${go}`),
+);
 /** How the application goes. */
 export const VERLOOPT = concept(
   'verloopt',
-  'verloopt',
+  ...['verloopt', 'verlopen', 'gaan'],
   'gaat',
   'loopt',
   'is',
@@ -190,6 +194,8 @@ export const VERPLICHT_DIGITAAL = concept(
     `moet … aanvraag … ${way} indienen`,
   ]),
   ...['digitale', 'online'].map((kind) => `verplicht … ${kind} *formulier`),
+  'digitale kanaal verplicht',
+  ...['digitaal', 'online'].map((way) => `${way} aanvragen is verplicht`),
   ...['verplicht', 'moet'].flatMap((must) => ['digitale', 'online'].map((way) => `${must} … gebruik … ${way}`)),
 );
 

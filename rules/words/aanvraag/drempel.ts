@@ -170,6 +170,7 @@ export const VOORAF = concept(
   'nadat',
   'zodra',
   'na deelname',
+  'tussen de melding en de aanvraag',
   'na afloop',
   ...['bijwonen', 'bezoeken', 'volgen'].map((doing) => `na het ${doing}`),
   'alleen na',

@@ -85,7 +85,7 @@ export const LATER_GEBEURT = concept(
   ...['boven', 'van', 'op', 'bovenaan'].flatMap((at) =>
     ['de', 'die', 'deze', 'onze'].map((one) => `datum ${at} ${one} brief`),
   ),
-  ...['klaar', 'getekend', 'positief advies', 'vanaf die brief', 'de brief versturen'],
+  ...['klaar', 'getekend', 'positief advies', 'vanaf die brief', 'de brief versturen', 'handtekening'],
   ...['in behandeling', 'met de behandeling', 'met uw aanvraag'].flatMap((handling) =>
     ['nemen', 'neemt', 'genomen', '… genomen', '… begin*', 'starten'].map((act) => `${handling} ${act}`),
   ),

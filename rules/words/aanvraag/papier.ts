@@ -34,7 +34,7 @@ export const VERDWENEN = concept(
   'uitgesloten',
   'verleden tijd',
   'voorbij',
-  'niet meer',
+  ...['niet meer', 'niet langer'],
 );
 
 /** Not taken. */
@@ -49,7 +49,7 @@ export const NIET_BEHANDELD = concept(
   'nemen … niet aan',
   'niet worden behandeld',
   'niet … behandelen',
-  'niet mogelijk',
+  ...['niet mogelijk', 'niet langer mogelijk'],
   'onmogelijk',
   'kunt u niet',
   'kan niet',

@@ -17,6 +17,7 @@ export const UITKERING = concept(
   'uitgekeerd',
   'aanspraak',
   '*uitkeringsdag',
+  ...['bijstandsgerechtigd', 'uitkeringsgerechtigd'],
 );
 
 /** The right to it. */
@@ -28,6 +29,7 @@ export const GELD = concept('geld', 'geld');
 /** What one gets, or has a right to. */
 export const KRIJGT = concept(
   'krijgt',
+  ...['bijstandsgerechtigd', 'uitkeringsgerechtigd'],
   'krijg*',
   'ontvang*',
   'rekenen',
@@ -73,7 +75,7 @@ export const INGAAN = concept(
   'beginnen',
   'vangt … aan',
   'aanvang*',
-  ...['begindag', 'startdag'],
+  ...['begindag', 'startdag', 'startpunt', 'beginpunt'],
   'telt',
   'begin van uw uitkering',
   'begin van de uitkering',
@@ -173,6 +175,7 @@ export const DIE_DAG = concept(
   'dag erna',
   'dag erop',
   'dag daarna',
+  ...['zodra', 'als'].flatMap((when) => [`${when} dat zo is`, `${when} dit zo is`]),
   ...['start', 'ingangs', 'begin'].flatMap((start) =>
     ['dit', 'dat'].flatMap((that) => [`${that} is … ${start}datum`, `${that} is … ${start}dag`]),
   ),

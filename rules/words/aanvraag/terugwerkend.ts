@@ -59,7 +59,7 @@ export const TIJDVAK = concept(
 export const VOORBIJ = concept(
   'voorbije',
   ...['eerdere', 'eerder', 'vroegere', 'verstreken', 'verlopen', 'voorbije', 'gemiste', 'voorafgaande'],
-  ...['achterliggende', 'voorliggende'],
+  ...['achterliggende', 'voorliggende', 'verloren'],
 );
 
 /** The same, after it: "maanden die al verstreken zijn". */
@@ -88,6 +88,7 @@ export const TE_LAAT_GEMELD = concept(
     ['gemeld', 'meld*', 'aanklop*', 'aangevraagd', 'aanvra*', 'gewacht', 'wacht*'].map((act) => `${late} … ${act}`),
   ),
   ...['later gemeld', 'later meld*', 'meldt … later'],
+  ...['late aanvraag', 'late melding', 'laat … vroeg', 'laat … meldde'],
 );
 
 /** It can be done. */
@@ -176,7 +177,7 @@ export const NOOIT = concept(
   'kent geen',
   'geen kans',
   'geen zin',
-  'eigen rekening',
+  ...['eigen rekening', 'onbetaald', 'onvergoed'],
 );
 
 /** It is turned down, or cannot be. */
@@ -216,6 +217,7 @@ export const RUIMTE = concept(
   'in principe',
   'in beginsel',
   ...['normaal', 'gewone gevallen', 'normale gevallen'],
+  ...['per persoon', 'per geval', 'per situatie'],
   'meestal',
   'gewoonlijk',
   'doorgaans',
