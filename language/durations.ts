@@ -147,7 +147,7 @@ export function durationsIn(wording: Wording): Duration[] {
 /** "In de zesde week", "in week zes", "Week 6: …": its first day, or its last when it must be over. */
 function ordinalWeek(wording: Wording, at: number): Duration | undefined {
   if (plainAt(wording, at) !== 'week' && plainAt(wording, at + 1) !== 'week') return undefined;
-  const isLabel = at === 0 && (/^\s?[:–—]/.test(gapAfter(wording, 1)) || opensAnew(wording, 2));
+  const isLabel = at === 0;
   const isNumbered = plainAt(wording, at) === 'week' && (isLabel || BEFORE_WEEK.has(plainAt(wording, at - 1)));
   const isOrdinal = plainAt(wording, at + 1) === 'week' && plainAt(wording, at + 2) !== 'van';
   const amount = isNumbered
@@ -160,9 +160,6 @@ function ordinalWeek(wording: Wording, at: number): Duration | undefined {
   const days = 7 * (bound === 'after' ? amount : amount - 1) + (bound === 'after' ? 0 : 1);
   return { amount, unit: 'week', bound, days, start: at, end: at + 2 };
 }
-
-/** "Week 6 | Het eerste voorschot": the next cell begins with a capital. */
-const opensAnew = ({ words }: Wording, at: number): boolean => /^\p{Lu}/u.test(words[at]?.text ?? '');
 
 /** "Op de 28e dag na uw aanvraag", "op dag 28": not a day of the month. */
 function ordinalDay(wording: Wording, at: number): Duration | undefined {

@@ -79,6 +79,7 @@ export const beslistermijnVerkeerdeStart: ClaimRule = {
     FROM_THEN,
     ONLY_THEN,
     DAARNA,
+    TELT_NIET_MEE,
   ),
   lookalikes: [
     '"Als uw aanvraag compleet is beslissen wij binnen 8 weken" can be meant well: a person decides.',
@@ -252,11 +253,16 @@ const INLEVEREN = concept('inleveren', 'lever*', 'stuur*', 'ingeleverd', 'opgest
 /** "De dagen tussen aanvraag en intake rekenen wij niet mee." */
 function leavesOutDays(statement: Statement): boolean {
   const { previous } = statement;
-  if (!statement.has(INTAKE) || !statement.has(UNTIL_TALK) || !statement.has(TELT_NIET_MEE)) return false;
+  if (!statement.has(TELT_NIET_MEE)) return false;
+  // "Tussen aanvraag en intake zitten twee weken. Die tellen niet mee."
+  const toldBefore = previous?.has(INTAKE) && previous.has(UNTIL_TALK) && THEY_ARE.has(statement.words[0]?.plain ?? '');
+  if (!toldBefore && !(statement.has(INTAKE) && statement.has(UNTIL_TALK))) return false;
   return [statement, previous].some(
     (each) => each !== undefined && decisionTerms(each).some(({ days }) => days >= LONGEST),
   );
 }
+
+const THEY_ARE: ReadonlySet<string> = new Set(['die', 'deze']);
 
 /** "Die tijd begint als uw dossier compleet is", "wij laten deze ingaan na de intake". */
 function pointsAtTerm(statement: Statement): boolean {

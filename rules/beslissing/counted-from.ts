@@ -118,7 +118,8 @@ export function startsAt(statement: Statement, talks: readonly Span[]): boolean 
 /** The question that it answers asks when the eight weeks begin, or whether the day of the application counts. */
 export function answersBegin(statement: Statement): boolean {
   const above = statement.words.length <= BARE ? statement.headings.at(-1) : undefined;
-  const asked = questionAnswered(statement) ?? (above?.isQuestion ? above : undefined);
+  const listed = statement.kind === 'item' && statement.intro?.isQuestion ? statement.intro : undefined;
+  const asked = listed ?? questionAnswered(statement) ?? (above?.isQuestion ? above : undefined);
   if (asked === undefined || !asked.has(BEGINNEN)) return false;
   if (asked.has(BESLISTERMIJN) || asked.durations.some(({ days }) => days === LONGEST)) return true;
   return asked.has(COUNTS) && asked.has(AANVRAAG) && asked.within(BESLISTERMIJN);

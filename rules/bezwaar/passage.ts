@@ -39,8 +39,11 @@ export function asksNewJudgement(statement: Statement): boolean {
 
 /** "Bezwaar", "Hoe lang heeft u de tijd?": the heading above the one that asks. */
 function aboveQuestion({ headings }: Statement): Statement | undefined {
-  return headings.at(-1)?.has(READERS_TIME) ? headings.at(-2) : undefined;
+  const [above, heading] = headings.slice(-2);
+  return heading !== undefined && asksReadersTime(heading) ? above : undefined;
 }
+
+const asksReadersTime = once((heading: Statement): boolean => heading.has(READERS_TIME));
 
 const READERS_TIME = concept(
   'tijd van de lezer',

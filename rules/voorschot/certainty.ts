@@ -50,7 +50,17 @@ export function rightsIn(statement: Statement): readonly Span[] {
 /** "Dan krijgt u uiterlijk vier weken na uw aanvraag een voorschot": what one gets is the voorschot. */
 const isGivingIt = (statement: Statement, at: Span): boolean =>
   statement.near(ELK_VOORSCHOT, at, GIVEN) ||
-  (GETS.has(statement.words[at.start]?.plain ?? '') && statement.sameClause(ELK_VOORSCHOT, at));
+  (GETS.has(statement.words[at.start]?.plain ?? '') &&
+    statement.sameClause(ELK_VOORSCHOT, at) &&
+    !isDatBenefit(statement, at));
+
+/** "Voorwaarde voor een voorschot is dat de bijstand wordt verleend": the benefit stands between them. */
+const isDatBenefit = (statement: Statement, { start }: Span): boolean =>
+  statement.find(DAT_BIJSTAND).some(({ end }) => end <= start);
+const DAT_BIJSTAND = concept(
+  'dat de bijstand',
+  ...['de', 'uw'].flatMap((the) => [`dat ${the} bijstand`, `dat ${the} uitkering`]),
+);
 
 const GETS: ReadonlySet<string> = new Set(['krijgt', 'krijgen', 'verstrekt', 'verleend']);
 
@@ -75,6 +85,7 @@ export function isRefusedUnsure(statement: Statement): boolean {
   if (!isOfRight(statement)) return false;
   if (statement.near(ZONDER, ZEKER, WITHOUT) || [ZEKER, DUIDELIJK].some((sure) => statement.near(TOT, sure, UNTIL)))
     return true;
+  if (isDenied && affirms(statement, ZEKER) && statement.has(NEEDED)) return true;
   const isCase = statement.isConditional || statement.kind !== 'sentence' || statement.has(BIJ_TWIJFEL);
   return (isCase || words[0]?.plain === 'wie') && isUnsure(statement);
 }
@@ -154,5 +165,7 @@ const NOG_NIET = concept('nog niet', 'nog niet', 'dat … niet', 'dat … nog ni
 export const TOT = concept('tot', 'tot', 'totdat', 'voordat', 'eerder dan');
 const BIJ_TWIJFEL = concept(
   'bij twijfel',
-  ...['bij twijfel', 'bij enige twijfel', 'van twijfel', 'bij … ontbreken', 'omdat', 'zo lang'],
+  ...['bij twijfel', 'bij enige twijfel', 'van twijfel', 'bij … ontbreken', 'omdat', 'want', 'betekent', 'zo lang'],
 );
+/** "Geen voorschot, omdat daarvoor zekerheid over uw recht nodig is." */
+const NEEDED = concept('nodig', 'nodig is', 'vereist is', 'is vereist');

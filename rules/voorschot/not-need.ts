@@ -7,6 +7,17 @@ import { ALLEEN, NOODTOETS } from '../words/voorschot-nood-eis.ts';
 import { AANVRAGEN } from '../words/voorschot-vragen.ts';
 import { passageOf } from './passage.ts';
 
+/** "Bel ons: u hoeft niet te wachten op het voorschot dat iedereen krijgt", "dezelfde dag geld krijgt u alleen …": help beside it. */
+export const isSoonerThanIt = (statement: Statement): boolean =>
+  (statement.modality.has('hoeft-niet') && statement.has(WAIT_FOR_IT)) ||
+  (statement.has(SAME_DAY) && !statement.has(ELK_VOORSCHOT));
+
+const WAIT_FOR_IT = concept(
+  'wachten op het voorschot',
+  ...['het', 'een', 'uw'].map((the) => `wachten op ${the} voorschot`),
+);
+const SAME_DAY = concept('dezelfde dag', 'dezelfde dag', 'nog vandaag', 'direct geld', 'meteen geld');
+
 export function isBesideGiving(statement: Statement): boolean {
   if (isWhatForOnly(statement)) return true;
   if (passageOf(statement).some((each) => each.has(ELK_VOORSCHOT))) return false;

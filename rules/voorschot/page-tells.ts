@@ -10,6 +10,7 @@ import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZELF_DOEN, ZONDER } from '../words/voorschot-vanzelf.ts';
 import { AANVRAGEN, HOEVEN, VERWIJZING } from '../words/voorschot-vragen.ts';
 import { GEEN_VOORSCHOT, NOG_GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
+import { isAfterDecisionTerm } from './late-by-far.ts';
 import { afterMeetings, isCountedFromFile } from './meeting.ts';
 import { isInOneApplication } from './other-asker.ts';
 import { conditionOf, topicOf } from './passage.ts';
@@ -55,6 +56,7 @@ const IF: ReadonlySet<string> = new Set(
 export function givesWithinFourWeeks(statement: Statement): boolean {
   const topic = topicOf(statement);
   if (topic === undefined || afterMeetings(statement).length > 0 || asksForVoorschot(statement, topic)) return false;
+  if (isAfterDecisionTerm(statement)) return false;
   return termsOf(statement).some((term) => isInTime(term) && !isCountedFromFile(statement, term));
 }
 

@@ -119,8 +119,13 @@ function isRowOfNo(statement: Statement): boolean {
   const { kind, words } = statement;
   if (kind !== 'row' || words.length > ROW || !NONE.has(words.at(-1)?.plain ?? '') || asksForDetail(statement))
     return false;
+  if (isRowBelowName(statement)) return true;
   return statement.find(ELK_VOORSCHOT).some(({ start }) => start <= 1) || words[0]?.plain === 'mogelijk';
 }
+
+/** "Aanvrager met een partner | geen", below "Wie? | Voorschot". */
+export const isRowBelowName = ({ kind, intro }: Statement): boolean =>
+  kind === 'row' && intro?.has(ELK_VOORSCHOT) === true && !asksForDetail(intro);
 
 const NONE: ReadonlySet<string> = new Set(['nee', 'geen', 'niet', 'nooit']);
 /** Words of a row that names the voorschot and says no. */

@@ -24,6 +24,7 @@ const OF_PEOPLE = concept(
   'van de klanten',
   'van deze mensen',
   'van hen',
+  'van onze',
   'van die tijd',
   'van de tijd',
   'van de *termijn',

@@ -30,6 +30,7 @@ export const MONTH = 31;
 export function termsOf(statement: Statement): readonly Duration[] {
   if (topicOf(statement) === undefined || statement.isQuestion || !gives(statement)) return [];
   if (isUnderDecision(statement) || goesOnPaying(statement)) return [];
+  if (statement.has(LATER_ONE) && !tellsFirst(statement)) return [];
   if ([GEEN_VOORSCHOT, AL_GEHAD].some((each) => statement.has(each))) return [];
   const condition = conditionOf(statement);
   if (condition?.words[0]?.plain === 'wanneer' && condition.has(OF_BENEFIT) && !statement.has(ELK_VOORSCHOT)) return [];
@@ -58,6 +59,8 @@ function afterTheWait(statement: Statement, own: readonly Duration[]): readonly 
 }
 
 const isTooLong = ({ days }: Duration): boolean => days > MONTH;
+
+const LATER_ONE = concept('later voorschot', ...['tweede', 'volgend', 'nieuw'].map((next) => `geen ${next} voorschot`));
 
 /** "Na acht weken betalen wij het voorschot door." */
 const goesOnPaying = ({ words }: Statement): boolean => words.at(-1)?.plain === 'door';

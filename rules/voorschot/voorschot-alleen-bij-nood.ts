@@ -34,7 +34,7 @@ import {
   testsHoldingOut,
   waitsOtherwise,
 } from './need.ts';
-import { isBesideGiving } from './not-need.ts';
+import { isBesideGiving, isSoonerThanIt } from './not-need.ts';
 import { comesByItself, tellsItComesByItself } from './page-tells.ts';
 import { conditionOf, passageOf, type Topic, topicOf } from './passage.ts';
 import { FOUR_WEEKS } from './term.ts';
@@ -91,6 +91,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined || statement.has(PROVINCIE) || statement.find(ANDERE_HULP).some(({ start }) => start <= 1))
       return undefined;
+    if (isSoonerThanIt(statement)) return undefined;
     const unlessByItself = comesByItself(page) ? cantTell('context-unclear') : FAILED;
     if (isRefusedOverBalance(statement) || isGivenUnderBalance(statement)) return unlessByItself;
     if (statement.amounts.length > 0 && !isListedCondition(statement)) return undefined;

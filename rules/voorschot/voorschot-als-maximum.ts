@@ -17,7 +17,7 @@ import { shareOn, sharesOf } from './share.ts';
 const DAT_KAN_NIET = concept(
   'dat kan niet',
   ...['dat', 'dit'].flatMap((it) => [`${it} kan niet`, `${it} mag niet`]),
-  ...['niet mogelijk', 'niet toegestaan', 'niet toegelaten'],
+  ...['niet mogelijk', 'niet toegestaan', 'niet toegelaten', 'meer wel', 'meer mag'],
 );
 
 /** Words between the share and its most: "95% van de uitkering die u krijgt, meer niet". */

@@ -90,7 +90,8 @@ export const voorschotBijZekerheid: ClaimRule = {
     if (isRefusedUnsure(statement) || givesOnceSure(statement) || givesIfSure(statement)) return FAILED;
     if (statement.has(GEEN_RECHT) || (givesBefore(statement) && !statement.negates(GEVEN) && !refuses(statement)))
       return PASSED;
-    if (!namesRight(statement) || ELSEWHERE.some((each) => statement.has(each))) return undefined;
+    if (!namesRight(statement) || (ELSEWHERE.some((each) => statement.has(each)) && !statement.has(TO_PREVENT)))
+      return undefined;
     if (statement.has(NIET_ALLEEN)) return PASSED;
     const certain = affirms(statement, ZEKER) || statement.has(GEEN_TWIJFEL);
     if (
@@ -163,6 +164,9 @@ export const voorschotBijZekerheid: ClaimRule = {
 
 /** What becomes of it afterwards. */
 const ELSEWHERE = [REST, VERREKENEN, STOPPEN, ACHTERAF, LENING, NOG_GEEN_VOORSCHOT];
+
+/** "Om te voorkomen dat u moet terugbetalen, …": why, and not what becomes of it. */
+const TO_PREVENT = concept('om te voorkomen', 'om te voorkomen', 'zodat u niet', 'om te vermijden');
 
 /** "U wacht tot vaststaat of u recht hebt. In die tijd betalen wij een voorschot.": the reader waits for the decision. */
 function isWaitedOut(statement: Statement, topic: Topic): boolean {

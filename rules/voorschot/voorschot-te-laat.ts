@@ -76,7 +76,7 @@ export const voorschotTeLaat: ClaimRule = {
     if (topic === undefined || statement.isQuestion || statement.has(VERREKENEN)) return undefined;
     if ([NOT_DONE, BEZWAAR, DOUBT].some((each) => statement.has(each)) || isListedCondition(statement))
       return undefined;
-    if (isCalledLate(statement)) return undefined;
+    if (isCalledLate(statement) || READER.has(statement.words[0]?.plain ?? '')) return undefined;
     if (statement.headings.at(-1)?.has(VERREKENEN) && !statement.has(UITKEREN)) return undefined;
     if (topic === 'context' && [DE_UITKERING, HEARS, BESLIST_OP].some((each) => statement.has(each))) return undefined;
     if (isMeetingListed(statement)) return cantTell('context-unclear');
@@ -89,7 +89,7 @@ export const voorschotTeLaat: ClaimRule = {
     if (isAfterMeeting(statement)) return afterIntake(statement, page);
     if (terms.some(isInTime)) return PASSED;
     if (terms.some(isAboutAMonth)) return cantTell('context-unclear');
-    if (countsFromReport(statement, passageOf(statement), page) && terms.some(({ days }) => days <= WITH_SEARCH))
+    if (terms.some(({ days }) => days <= WITH_SEARCH) && countsFromReport(statement, passageOf(statement), page))
       return undefined;
     if (terms.length > 0) return comesWithinFourWeeks(page) ? cantTell('context-unclear') : FAILED;
     return onlyAfter(statement, page);
@@ -148,6 +148,9 @@ export const voorschotTeLaat: ClaimRule = {
     },
   ],
 };
+
+/** "Mijn aanvraag loopt al zes weken": told by who asks. */
+const READER: ReadonlySet<string> = new Set(['ik', 'mijn']);
 
 /** "Wij beslissen op uw aanvraag zodra alles binnen is", below the voorschot: the start of another term. */
 const BESLIST_OP = concept('beslist op', ...['beslis*', 'beslui*'].map((decide) => `${decide} … op uw aanvraag`));
@@ -249,7 +252,7 @@ const TELLEN = concept(
   'weken gaan',
   'weken beginnen',
   'weken lopen',
-  ...['begint', 'loopt', 'lopen', 'gaat', 'telt'].map((runs) => `termijn … ${runs}`),
+  ...['begint', 'start', 'loopt', 'lopen', 'gaat', 'telt'].map((runs) => `termijn … ${runs}`),
 );
 
 /** "Pas als niemand aan de toekenning twijfelt": how sure it must be, not when. */

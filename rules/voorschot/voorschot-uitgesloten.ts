@@ -5,7 +5,7 @@ import { sectionAfter } from '../section.ts';
 import { BESLISSEN } from '../words/voorschot-besluit.ts';
 import { GEVEN } from '../words/voorschot-betaling.ts';
 import { EERDER_DAN_VIER_WEKEN } from '../words/voorschot-eerder.ts';
-import { EARNS, GROEP, HAD_BIJSTAND } from '../words/voorschot-groep.ts';
+import { EARNS, GROEP, HAD_BIJSTAND, IS_NO_RIGHT } from '../words/voorschot-groep.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { NOOD } from '../words/voorschot-nood.ts';
 import { NIET_VRAGEN, NODIG, VANZELF, ZONDER } from '../words/voorschot-vanzelf.ts';
@@ -32,7 +32,7 @@ import {
   waitsForApplication,
 } from './page-tells.ts';
 import { conditionOf, topicOf } from './passage.ts';
-import { denialsIn, isListedWithout, opensUnderName, refuses } from './refusal.ts';
+import { denialsIn, isListedWithout, isRowBelowName, opensUnderName, refuses } from './refusal.ts';
 import { isInSearchPeriod } from './search-weeks.ts';
 import { isInTime } from './term.ts';
 
@@ -192,13 +192,13 @@ function judgeRefusal(statement: Statement, page: Page): Judgement {
   if (statement.durations.some(isInTime) && !statement.has(OOK_NIET)) return PASSED;
   if (hasLawfulGround(statement)) return PASSED;
   if (statement.text.endsWith(':')) return casesBelow(statement, page).every(isLawfulCase) ? PASSED : UNCLEAR;
-  if (isListedWithout(statement) && !statement.has(GROEP)) return UNCLEAR;
+  if ((isListedWithout(statement) || isRowBelowName(statement)) && !statement.has(GROEP)) return UNCLEAR;
   const isLimited = [statement, conditionOf(statement)].some(
     (each) => each?.isConditional === true && !isOnlyWaiting(each),
   );
   const cases = casesOf(statement);
   if (cases.some((each) => each?.has(GROEP))) return cases.some((each) => each?.has(EARNS)) ? UNCLEAR : FAILED;
-  if (isOfCaseBefore(statement)) return UNCLEAR;
+  if (isOfCaseBefore(statement) || statement.has(IS_NO_RIGHT)) return UNCLEAR;
   if (givesReasonBefore(statement) || statement.next?.words[0]?.plain === 'wel') return UNCLEAR;
   if (isLimited || comesByItself(page) || comesWithinFourWeeks(page)) return UNCLEAR;
   return FAILED;

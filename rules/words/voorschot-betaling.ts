@@ -167,6 +167,8 @@ export const VERREKENEN = concept(
   'verlagen … met het voorschot',
   'gekort op',
   'rekenen … af',
+  'salde*',
+  'geeft … terug',
   'afgerekend',
   'afrekenen',
 );

@@ -83,3 +83,6 @@ export const GROEP = either(
 
 /** "Bent u getrouwd en verdient uw partner genoeg?": then there may be no right to the bijstand itself. */
 export const EARNS = concept('verdient', 'verdien*', 'te veel', ...['met', 'heeft'].map((means) => `${means} inkomen`));
+
+/** "Een voorschot is geen recht": perhaps what follows says when it is given. */
+export const IS_NO_RIGHT = concept('is geen recht', 'is geen recht');

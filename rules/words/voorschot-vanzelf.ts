@@ -33,6 +33,8 @@ export const NIET_VRAGEN = concept(
   'niet om vroeg',
   'niet om te verzoeken',
   'hoeft niemand',
+  ...['verzoek', 'aanvraag', 'aanvragen', 'formulier'].map((ask) => `${ask} … overbodig`),
+  'niets … laat horen',
   'ook zonder dat',
   ...['vraagt', 'vroeg', 'gevraagd'].map((asked) => `ongeacht of … ${asked}`),
   'zorgen er zelf voor',

@@ -45,6 +45,7 @@ export const ANDER_BEDRAG = concept(
   '*toeslag',
   'griffierecht',
   '*bijdrage*',
+  'schadevergoeding',
   'advocaat*',
   'kosten',
   'kost',

@@ -27,6 +27,7 @@ export const BEGINNEN = concept(
   'start',
   'starten',
   'vangt … aan',
+  'vangen … aan',
   'gaat … in',
   'gaan … in',
   'ingaat',
