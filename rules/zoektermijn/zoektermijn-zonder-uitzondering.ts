@@ -171,9 +171,14 @@ function leavesNoRoom(statement: Statement, page: Page): boolean {
 
 /** "Eerder behandelen kunnen wij niet, ook niet als uw situatie daarom vraagt." */
 const refusesEarlier = (statement: Statement): boolean =>
+  statement.has(EERDER) &&
   denies(statement, EERDER_BEGINNEN) &&
+  !statement.has(READER_DROPPED) &&
   statement.has(OOK_WIE) &&
   (statement.has(KWETSBAAR) || statement.has(OMSTANDIGHEDEN));
+
+/** "Wij laten u niet vallen": nobody is left alone in those weeks. */
+const READER_DROPPED = concept('u laten vallen', ...['u', 'je', 'niemand'].map((who) => `laten ${who} … vallen`));
 
 /** "Neem altijd uw paspoort mee na die weken": another thing is always asked. */
 const asksOtherThing = (statement: Statement): boolean => statement.has(MEENEMEN) && !statement.near(ALTIJD, ZOEKT, 3);
