@@ -3,7 +3,7 @@ import type { Statement } from '../../language/statement.ts';
 import { cantTell, FAILED, type Judgement, PASSED } from '../rule.ts';
 import { affirms, denies, neighbours, questionAnswered } from '../surroundings.ts';
 import { BINNENKOMEN, BINNENLATEN } from '../words/huisbezoek.ts';
-import { MOET, TOESTAAN, WEIGEREN_KAN } from '../words/huisbezoek-plicht.ts';
+import { ALTIJD, MOET, TOESTAAN, WEIGEREN_KAN } from '../words/huisbezoek-plicht.ts';
 import {
   ALS_NODIG,
   DOET_DAT_NIET,
@@ -31,7 +31,7 @@ export function judgeConsequence(statement: Statement): Judgement | undefined {
   const ends = statement.has(EINDE);
   if (!ends && !statement.has(VERLAGEN)) return statement.modality.has('kan') ? PASSED : undefined;
   if (leavesRoom(statement) || denies(statement, EINDIGT_NIET) || statement.has(NIET_ZOMAAR)) return PASSED;
-  if (!ends) return cantTell('context-unclear');
+  if (!ends && !statement.has(ALTIJD)) return cantTell('context-unclear');
   if (statement.has(REDEN_VAN_GEMEENTE) && !statement.has(ONGEACHT)) return cantTell('context-unclear');
   return mitigated(statement) ? cantTell('context-unclear') : FAILED;
 }

@@ -6,6 +6,7 @@ export const TOESTAAN = concept(
   'toestaan',
   ...['toestaan', 'toe te staan', 'toestaat', 'staat … toe', 'toelaten', 'toe te laten', 'toelaat', 'laat … toe'],
   ...['accepteren', 'accepteert', 'aanvaarden', 'dulden', 'gedogen', 'ondergaan', 'ontvangen', 'toegang'],
+  ...['stemt … in', 'instemmen', 'in te stemmen'],
   ...['meewerk*', 'mee te werken', 'werkt … mee', 'werk … mee', 'medewerking', 'meedoen', 'mee te doen'],
   ...['vindt … goed', 'goedvinden', 'goed te vinden', 'binnenla*', 'binnen … laten', 'open*', 'open te doen'],
   ...['woning', 'huis', 'kamers', 'binnen'].flatMap((home) => [`${home} … laten zien`, `laat … ${home} zien`]),
@@ -72,7 +73,16 @@ export const LEGITIMATIE = concept('legitimatie', 'legitim*', 'pasje', 'paspoort
 /** At any time that the municipality likes. */
 export const ALTIJD = concept(
   'te allen tijde',
-  ...['te allen tijde', 'altijd', 'steeds', 'elk moment', 'ieder moment', 'elk gewenst moment', '*onaangekondigd'],
+  ...[
+    'te allen tijde',
+    'altijd',
+    'in alle gevallen',
+    'steeds',
+    'elk moment',
+    'ieder moment',
+    'elk gewenst moment',
+    '*onaangekondigd',
+  ],
   ...['zonder afspraak', 'zonder aankondiging', 'onverwacht*', 'aangekondigd of niet', 'al dan niet aangekondigd'],
   ...['zodra', 'wanneer', 'als'].flatMap((when) => [`${when} zij … vragen`, `${when} wij … willen`]),
 );

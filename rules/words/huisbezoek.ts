@@ -6,6 +6,7 @@ export const HUISBEZOEK = concept(
   'huisbezoek',
   '*huisbezoek*',
   'huis bezoek',
+  'bezoek van de gemeente',
   'bezoek aan huis',
   'bezoek aan … woning',
   'bezoek aan … huis',

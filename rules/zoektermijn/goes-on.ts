@@ -39,7 +39,7 @@ function goesOn(statement: Statement): boolean {
   );
 }
 
-const POINTS_BACK: ReadonlySet<string> = new Set(['dit', 'dat', 'deze', 'die', 'hetzelfde']);
+const POINTS_BACK: ReadonlySet<string> = new Set(['dit', 'dat', 'deze', 'die', 'zij', 'hetzelfde']);
 const THE_WAIT: ReadonlySet<string> = new Set(['wachttijd', 'wachtperiode', 'wachttermijn']);
 
 /** "Voor mensen van 27 en ouder geldt hetzelfde": after a sentence that sets the weeks. */

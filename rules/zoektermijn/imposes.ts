@@ -21,13 +21,15 @@ export function imposes(statement: Statement): boolean {
   if (SPEAKS_OF.some((each) => statement.has(each))) return false;
   if (statement.kind === 'row' && namesFourWeeks(statement) && !statement.negates(ZOEKTERMIJN)) return true;
   if (statement.kind === 'item' && statement.has(OOK) && statement.ages.some(isOlder)) return true;
-  if (statement.has(GELDT) || statement.has(ALLE_LEEFTIJDEN)) return true;
+  if (statement.has(GELDT) || statement.has(ALLE_LEEFTIJDEN) || statement.near(ZOEKTERMIJN, VERPLICHT, 3)) return true;
   if (looksForWork(statement) && isFollowedByApplying(statement)) return true;
   return (
     (statement.has(EERST) || statement.modality.has('moet')) &&
     (looksForWork(statement) || namesFourWeeks(statement) || statement.has(WACHTTIJD) || waitsForNoWork(statement))
   );
 }
+
+const VERPLICHT = concept('verplicht', 'verplicht', 'verplichte');
 
 /** "Geldt niet", "hoeft niet", "niet iedereen", "de gemeente mag u niet laten zoeken": nobody has to wait. */
 export function isLifted(statement: Statement): boolean {

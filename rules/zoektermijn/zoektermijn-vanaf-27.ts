@@ -2,11 +2,11 @@ import { concept, either } from '../../language/concept.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { isYes, questionAnswered } from '../surroundings.ts';
+import { isNo, isYes, questionAnswered } from '../surroundings.ts';
 import { GELDT, WIJ_BEPALEN } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, JONGEREN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { NA_DE_WEKEN } from '../words/zoektermijn/periode.ts';
-import { AANVRAAG, EERST, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
+import { AANVRAAG, AT_ONCE, EERST, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
 import { AFTERWARDS, judgeAfterwards } from './after-the-weeks.ts';
 import { extendsToOlder, judgeContinued, judgeSame, SAME } from './goes-on.ts';
 import { imposes, isLifted } from './imposes.ts';
@@ -19,6 +19,8 @@ import {
   isOlder,
   isYoung,
   limitsToYoung,
+  looksForWork,
+  namesFourWeeks,
   namesItPlainly,
   SEARCH,
 } from './search-period.ts';
@@ -83,6 +85,7 @@ export const zoektermijnVanaf27: ClaimRule = {
   judge(statement, page) {
     const judgement =
       judgeAnswer(statement) ??
+      judgeRefusal(statement, page) ??
       judgeSame(statement, page) ??
       (claimsSearchPeriod(statement) ? judgeAudience(statement, page) : judgeContinued(statement, page)) ??
       judgeOtherWeeks(statement, page) ??
@@ -188,6 +191,15 @@ function judgeAnswer(statement: Statement): Judgement | undefined {
   }
   const asksWho = question.has(WHO) && question.has(GELDT) && statement.words.length <= BARE;
   return asksWho && opensWith(statement, VOOR_IEDEREEN) ? FAILED : undefined;
+}
+
+/** "Kan ik meteen aanvragen? Nee, de eerste vier weken zoekt u werk.", where nothing limits it to the young. */
+function judgeRefusal(statement: Statement, page: Page): Judgement | undefined {
+  if (!isNo(statement) || !namesFourWeeks(statement) || !looksForWork(statement)) return undefined;
+  const question = questionAnswered(statement);
+  if (question === undefined || !question.has(AANVRAAG) || !question.has(AT_ONCE)) return undefined;
+  if (isForYoung(page) || limitsToYoung(page) || isLimitedAfter(statement, page)) return undefined;
+  return isYoung(audienceOf(statement, page)) || freesOlderElsewhere(page) ? undefined : FAILED;
 }
 
 const isOfOthers = (question: Statement): boolean =>

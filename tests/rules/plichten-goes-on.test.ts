@@ -31,6 +31,11 @@ const fails: readonly Said[] = [
   [VISIT, '<p>Onze medewerkers mogen zonder uw toestemming uw huis bekijken.</p>'],
   [SANCTION, '<p>Zegt u nee tegen werk, dan verlagen wij uw uitkering altijd met 100%.</p>'],
   [VISIT, '<p>Staat er een controleur voor uw deur? Laat u hem buiten staan, dan eindigt de bijstand.</p>'],
+  [
+    VISIT,
+    '<p>Wij kunnen altijd op huisbezoek komen. Doet u niet open, dan verlagen wij in alle gevallen uw bijstand.</p>',
+  ],
+  [VISIT, '<h2>Krijg ik bezoek van de gemeente?</h2><p>Ja. Niemand met bijstand mag dit bezoek weigeren.</p>'],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -53,6 +58,10 @@ const doesNotFail: readonly Said[] = [
   [
     DUTCH,
     '<h2>Ik spreek weinig Nederlands. Verlies ik mijn recht op bijstand?</h2><p>Nee, maar wie niets doet om te leren, kan een lagere uitkering krijgen.</p>',
+  ],
+  [
+    VISIT,
+    '<p>Hebben wij een gegronde reden voor een huisbezoek en weigert u, dan verlagen wij in alle gevallen uw bijstand.</p>',
   ],
 ];
 

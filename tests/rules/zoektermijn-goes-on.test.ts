@@ -52,6 +52,9 @@ const fails: readonly Said[] = [
   ],
   [OLDER, '<p>Wie ouder is dan 27, laat eerst tien sollicitaties zien; pas dan krijgt u een aanvraagformulier.</p>'],
   [LIMIT, '<p>Ben je tussen 18 en 27 jaar (27 telt mee), dan zoek je eerst vier weken zelf werk.</p>'],
+  [OLDER, '<h2>Kan ik direct een uitkering aanvragen?</h2><p>Nee, de eerste vier weken zoekt u naar werk.</p>'],
+  [OLDER, '<p>Er is een zoekperiode van vier weken. Zij geldt voor iedere aanvrager, op elke leeftijd.</p>'],
+  [OLDER, '<p>Voor mensen van 27 jaar en ouder is de zoekperiode verplicht.</p>'],
 ];
 
 const doesNotFail: readonly Said[] = [
@@ -87,6 +90,14 @@ const doesNotFail: readonly Said[] = [
   [
     OLDER,
     '<p>Iedereen zoekt eerst vier weken werk voor hij kan aanvragen.</p><p>Niet waar. Dat geldt alleen onder de 27.</p>',
+  ],
+  [
+    OLDER,
+    '<h1>Jongeren</h1><h2>Kan ik direct een uitkering aanvragen?</h2><p>Nee, de eerste vier weken zoek je naar werk.</p>',
+  ],
+  [
+    OLDER,
+    '<h2>Kan ik direct een uitkering aanvragen?</h2><p>Nee, de eerste vier weken zoekt u werk. Bent u 27 of ouder? Dan hoeft dat niet.</p>',
   ],
 ];
 
