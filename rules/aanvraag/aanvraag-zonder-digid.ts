@@ -260,7 +260,7 @@ function offers(statement: Statement): boolean {
 function refuses(statement: Statement): boolean {
   if (statement.has(GEEN_ANDERE) || [NIETS_STARTEN, NIET_VERDER].some((each) => isInOneClause(statement, each)))
     return true;
-  const isGone = [ANDERE_WEG, SCHRIFTELIJK].some((way) => statement.near(way, NIET_BEHANDELD, 3));
+  const isGone = [ANDERE_WEG, SCHRIFTELIJK].some((way) => statement.near(way, NIET_BEHANDELD, 4));
   if (isGone && !statement.has(LUKT_NIET) && !statement.has(WEL)) return true;
   if (statement.near(ANDERE_WEG, VERDWENEN, 3) || (statement.kind === 'row' && statement.has(NEE))) return true;
   if (

@@ -95,7 +95,8 @@ const ANDERE_ZOALS = concept(
 );
 
 const deniesThatItCounts = (statement: Statement, denial: Span): boolean =>
-  statement.sameClause(denial, TELT) && !statement.sameClause(denial, ANDERS_FOUT);
+  (statement.sameClause(denial, TELT) || !PLAIN.has(statement.words[denial.start]?.plain ?? '')) &&
+  !statement.sameClause(denial, ANDERS_FOUT);
 
 /** "In deze situaties kunt u uw rijbewijs niet gebruiken:" says nothing yet of where; its items do. */
 export function opensPlaces(statement: Statement, page: Page): boolean {

@@ -171,6 +171,7 @@ export const VOORAF = concept(
   'zodra',
   'na deelname',
   'tussen de melding en de aanvraag',
+  ...['bijstand', '*uitkering'].flatMap((what) => ['kunnen', 'mogen'].map((may) => `om … ${what} te ${may} aanvragen`)),
   'na afloop',
   ...['bijwonen', 'bezoeken', 'volgen'].map((doing) => `na het ${doing}`),
   'alleen na',

@@ -58,6 +58,7 @@ export const AFWIJZEND = concept(
   'afgewezen',
   'afgekeurd',
   'wijst … af',
+  'wijzen … af',
   'keuren … af',
   'valt af',
   'valt … buiten',
