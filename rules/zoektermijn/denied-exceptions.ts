@@ -33,6 +33,8 @@ function isWithoutException(statement: Statement): boolean {
 /** "Hoe dan ook" of what binds somebody, or as a sentence by itself; not "hoe dan ook hulp in de zoektermijn". */
 function bindsWhatever(statement: Statement): boolean {
   if (!statement.has(HOE_DAN_OOK) || statement.has(NIET_ZONDER) || statement.has(HULP)) return false;
+  // "Zonder uitzondering geeft iedereen tijdens de zoektijd wijzigingen door": the weeks are only when.
+  if (statement.has(TIJDENS_DE_WEKEN) && !statement.has(ZOEKT)) return false;
   if (statement.words.length <= FRAGMENT || statement.has(BINDEND)) return true;
   return statement.has(ZOEKT) || denies(statement, EERDER) || isNoWayOut(statement);
 }

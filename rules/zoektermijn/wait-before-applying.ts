@@ -5,7 +5,7 @@ import { affirms } from '../surroundings.ts';
 import { GELDT } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { ANDERE_VIER_WEKEN, DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
-import { AANVRAAG, AANVRAGEN, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
+import { AANVRAAG, AANVRAGEN, AT_ONCE, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST, SOLLICITEREN, ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import { isOlder, isYoung, looksForWork, namesFourWeeks, namesItPlainly, putsSearchFirst } from './search-period.ts';
 
@@ -21,6 +21,7 @@ export const DAN_AANVRAGEN = concept(
 /** A wait with looking for work, before one can apply or is helped. */
 export function claimsSearchPeriod(statement: Statement): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
+  if (statement.has(OF_EERST) && statement.has(AT_ONCE)) return false;
   if (!namesTimeOrAge(statement) && !putsSearchFirst(statement)) return false;
   if (looksAfterApplying(statement) || statement.has(WIJ_ZOEKEN)) return false;
   if (
@@ -62,6 +63,9 @@ export function claimsSearchPeriod(statement: Statement): boolean {
     return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
+
+/** "Meteen aanvragen, of eerst vier weken zoeken": two ways, of which the page tells whose they are. */
+const OF_EERST = concept('of eerst', 'of eerst');
 
 /** A time, here or just before it, or an age: without them and without looking first, nobody waits. */
 const namesTimeOrAge = (statement: Statement): boolean =>

@@ -99,6 +99,14 @@ const doesNotFail: readonly Said[] = [
     OLDER,
     '<h2>Kan ik direct een uitkering aanvragen?</h2><p>Nee, de eerste vier weken zoekt u werk. Bent u 27 of ouder? Dan hoeft dat niet.</p>',
   ],
+  [
+    OLDER,
+    '<p>Er zijn twee wegen: direct aanvragen, of eerst vier weken zoeken.</p><p>Onder de 27 jaar zoekt u eerst. Daarna vraagt u aan.</p>',
+  ],
+  [
+    NEVER,
+    '<h2>Jongeren</h2><p>Zonder uitzondering geven alle jongeren in die vier weken zoektijd een nieuw adres door.</p>',
+  ],
 ];
 
 describe('what pages say beside the search period', () => {
