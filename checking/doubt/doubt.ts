@@ -46,7 +46,7 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
 /** Whether it may be right to answer so what asks `says`: it is too long, asks what the municipality may do, which the answer denies, is answered for another, or asks after a number of one's own. */
 export function isDoubtfulAnswer(says: Statement, answer: Statement): boolean {
   if (isTooLong(says) || asksWhatWeMay(answer)) return true;
-  return answer.has(OF_ANOTHER) || answer.has(AS_A_RULE) || isOfOwnNumber(says);
+  return [OF_ANOTHER, AS_A_RULE, NOT_AT_ONCE].some((each) => answer.has(each)) || isOfOwnNumber(says);
 }
 
 /** "Mag ik € 5.000 hebben? Ja.", "Ben ik na acht weken te laat? Ja.": that it is within the limit or past it, not that it is the limit. */
@@ -84,6 +84,24 @@ const AS_A_RULE = concept(
   'in de regel',
   ...['in de regel', 'in principe', 'in beginsel', 'meestal', 'normaal', 'normaal gesproken', 'soms', 'gewoonlijk'],
   ...['vaak', 'doorgaans', 'bijna nooit', 'zelden', 'nog niet'],
+);
+
+/** "Krijg ik een voorschot? Nee, niet vanzelf": how, not whether. */
+const NOT_AT_ONCE = concept(
+  'niet vanzelf',
+  ...[
+    'vanzelf',
+    'automatisch',
+    'zomaar',
+    'zo maar',
+    'zonder meer',
+    'meteen',
+    'direct',
+    'altijd',
+    'iedereen',
+    'alles',
+  ].map((how) => `niet ${how}`),
+  ...['ook', 'of', 'door'].map((more) => `niet alleen ${more}`),
 );
 
 const isTooLong = ({ words }: Statement): boolean => words.length > LONGEST_SURE;

@@ -1,6 +1,6 @@
 /** Does a statement put a wait with looking for work before applying? Whom it is said to is for the rule to judge. */
 import { concept } from '../../language/concept.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { affirms } from '../surroundings.ts';
 import { GELDT } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
@@ -22,6 +22,7 @@ export const DAN_AANVRAGEN = concept(
 export function claimsSearchPeriod(statement: Statement): boolean {
   if (statement.has(ZOEKTERMIJN)) return true;
   if (statement.has(OF_EERST) && statement.has(AT_ONCE)) return false;
+  if (appliesFirst(statement)) return false;
   if (!namesTimeOrAge(statement) && !putsSearchFirst(statement)) return false;
   if (looksAfterApplying(statement) || statement.has(WIJ_ZOEKEN)) return false;
   if (
@@ -66,6 +67,15 @@ export function claimsSearchPeriod(statement: Statement): boolean {
 
 /** "Meteen aanvragen, of eerst vier weken zoeken": two ways, of which the page tells whose they are. */
 const OF_EERST = concept('of eerst', 'of eerst');
+/** "Eerst aanvragen, dan solliciteren": applying is named before, and nothing of it after. */
+function appliesFirst(statement: Statement): boolean {
+  const applying = statement.find(AANVRAAG).at(-1);
+  const looking = [ZOEKT, SOLLICITEREN].flatMap((each) => statement.find(each).slice(0, 1));
+  if (applying === undefined || statement.has(BEHANDELEN)) return false;
+  const isAfter = ({ start }: Span) => start >= applying.end;
+  return looking.length > 0 && looking.every(isAfter) && statement.find(THEN).some(isAfter);
+}
+const THEN = concept('daarna', 'daarna', 'dan', 'vervolgens', 'erna');
 
 /** A time, here or just before it, or an age: without them and without looking first, nobody waits. */
 const namesTimeOrAge = (statement: Statement): boolean =>

@@ -185,6 +185,15 @@ describe('an answer', () => {
     },
   );
 
+  it.each(['Ja, alleen gaat het niet vanzelf.', 'Ja, niet meteen.'])(
+    'that says how, not only whether, is no fault: %s',
+    (answer) => {
+      expect(resultOf(`<h2>Beslist de gemeente binnen 13 weken?</h2><p>${answer}</p>`)).toMatchObject({
+        outcome: 'inapplicable',
+      });
+    },
+  );
+
   it.each([
     ['what the municipality may do', '<p>Mag de gemeente binnen 13 weken beslissen? Ja.</p>'],
     ['what we may do, in a heading', '<h2>Kunnen jullie er 13 weken over doen?</h2><p>Ja.</p>'],
