@@ -41,6 +41,7 @@ export function clauseNumbers(wording: Wording): readonly number[] {
 function opensClause(wording: Wording, i: number, start: number): boolean {
   const gap = gapAfter(wording, i - 1);
   if (gap !== ' ' && /[,;:()[\]–—!?.]| - /.test(gap.replace(/^[,.][-=–]+/, ''))) return true;
+  if (followsRelative(wording, i, start)) return true;
   const word = plainAt(wording, i);
   const next = plainAt(wording, i + 1);
   if (word === 'als' && (ROLES.has(next) || pairsWithZowel((at) => plainAt(wording, at), i))) return false;
@@ -48,3 +49,14 @@ function opensClause(wording: Wording, i: number, start: number): boolean {
   if (word === 'en' || word === 'of') return SUBJECTS.has(next);
   return word === 'dan' && i - start >= LEAST_BEFORE_DAN && !COMPARATIVE.test(plainAt(wording, i - 1));
 }
+
+/** "Wie geen dak heeft | slaan wij over": behind its verb a clause that begins with "wie" ends, with a comma or without. */
+function followsRelative(wording: Wording, i: number, start: number): boolean {
+  if (!RELATIVE_VERBS.has(plainAt(wording, i - 1)) || !ASKED.has(plainAt(wording, i + 1))) return false;
+  return plainAt(wording, start) === 'wie' || plainAt(wording, start + 1) === 'wie';
+}
+const RELATIVE_VERBS: ReadonlySet<string> = new Set(
+  'heeft is krijgt kan wil moet wordt woont zoekt zit werkt'.split(' '),
+);
+/** Behind a verb that opens what follows. */
+const ASKED: ReadonlySet<string> = new Set('wij we u je'.split(' '));

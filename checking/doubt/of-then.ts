@@ -75,10 +75,14 @@ export function isOfThen(statement: Statement, asOf: IsoDate): boolean {
   if (isTold(statement.previous, asOf) || isTold(statement.previous?.previous, asOf)) return true;
   const asked = questionAnswered(statement);
   const above = [...headings, intro, asked].filter((each) => each?.isQuestion === false || asksHowMuch(each));
+  const isShare = statement.percentages.length > 0;
   return above.some(
     (each) =>
       each !== undefined &&
-      (each.has(BEFORE) || isBeforeYear(each, asOf) || (isOfPastYear(each, asOf) && !statement.has(NOW))),
+      (each.has(BEFORE) ||
+        (isShare && endsInPastYear(each, asOf)) ||
+        isBeforeYear(each, asOf) ||
+        (isOfPastYear(each, asOf) && !statement.has(NOW))),
   );
 }
 
@@ -109,6 +113,13 @@ function isOfPastYear({ words, dates, isQuestion }: Statement, asOf: IsoDate): b
   return dates.every(
     ({ first, last, start }) => first < last && last < asOf && OF_YEAR.has(words[start - 1]?.plain ?? ''),
   );
+}
+
+/** "Cijfers 2025", a column "2025": shares change from year to year; amounts are held to their year by their own rules. */
+function endsInPastYear({ words, dates }: Statement, asOf: IsoDate): boolean {
+  const [date, ...more] = dates;
+  if (date === undefined || more.length > 0 || date.role === 'since') return false;
+  return date.end === words.length && date.first < date.last && date.last < asOf;
 }
 
 const OF_YEAR: ReadonlySet<string> = new Set(['van', 'over', 'in']);

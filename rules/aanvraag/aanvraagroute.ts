@@ -30,7 +30,7 @@ import { GO_TO, isToldBelowApplying } from './told-below-applying.ts';
 export const aanvraagroute: MentionRule = {
   id: 'aanvraagroute',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'verliest-recht',
   subject: 'aanvraag',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

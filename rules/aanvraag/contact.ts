@@ -37,7 +37,7 @@ const STREET = concept(
 export const contact: MentionRule = {
   id: 'contact',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'onnodige-drempel',
   subject: 'aanvraag',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -43,7 +43,7 @@ const IMPLAUSIBLE = 200;
 export const beslistermijnTeLang: ClaimRule = {
   id: 'beslistermijn-te-lang',
   kind: 'claim',
-  status: 'trial',
+  status: 'active',
   harm: 'te-laat',
   subject: 'beslissing',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -44,7 +44,7 @@ const THEN = concept('dan', 'uiterlijk', 'dan', 'besluit', 'brief');
 export const beslistermijn: MentionRule = {
   id: 'beslistermijn',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'te-laat',
   subject: 'beslissing',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

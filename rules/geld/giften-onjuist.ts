@@ -34,7 +34,7 @@ import { GIFTS_2026 } from './law.ts';
 export const giftenOnjuist: ClaimRule = {
   id: 'giften-onjuist',
   kind: 'claim',
-  status: 'trial',
+  status: 'active',
   harm: 'te-weinig-geld',
   subject: 'geld',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

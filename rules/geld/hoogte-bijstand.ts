@@ -29,7 +29,7 @@ const CORE: readonly (readonly [NormName, string])[] = [
 export const hoogteBijstand: MentionRule = {
   id: 'hoogte-bijstand',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'onduidelijk',
   subject: 'geld',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -38,7 +38,7 @@ const ALONE = 70;
 export const kostendelersnorm: MentionRule = {
   id: 'kostendelersnorm',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'te-weinig-geld',
   subject: 'geld',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

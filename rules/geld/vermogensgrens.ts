@@ -16,7 +16,7 @@ const pointsBack = (statement: Statement): boolean =>
 export const vermogensgrens: MentionRule = {
   id: 'vermogensgrens',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'verliest-recht',
   subject: 'geld',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -30,7 +30,7 @@ const DAT_MAG = concept('dat mag', 'graag', 'dat mag', 'dat kan', 'dit mag', 'ma
 export const clientondersteuning: MentionRule = {
   id: 'clientondersteuning',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'onnodige-drempel',
   subject: 'hulp',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

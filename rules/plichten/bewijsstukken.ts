@@ -15,7 +15,7 @@ import { VOORSCHOT } from '../words/voorschot-naam.ts';
 export const bewijsstukken: MentionRule = {
   id: 'bewijsstukken',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'te-laat',
   subject: 'plichten',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -15,7 +15,7 @@ const ALLEEN_ALS = concept('alleen als', 'alleen als', 'alleen wanneer', 'alleen
 export const voorschotVerrekening: MentionRule = {
   id: 'voorschot-verrekening',
   kind: 'mention',
-  status: 'trial',
+  status: 'active',
   harm: 'onduidelijk',
   subject: 'voorschot',
   pageTypes: ['bijstand', 'aanvullend', 'verwant'],

@@ -148,6 +148,7 @@ export const ANDERE_HULP = concept(
   'noodfondsen',
   'voedsel*',
   'noodpakket',
+  ...['pas', 'kaart', 'bon', 'lening'].flatMap((help) => [`die ${help}`, `deze ${help}`, `nood${help}`]),
   'leefgeld*',
   'kredietbank',
   'gemeentelijke lening',

@@ -71,7 +71,10 @@ export function resultsOf(sentence: LabelledSentence): CheckedPage['results'] {
 function labelled(sentence: LabelledSentence): Pick<Labels, 'claims' | 'mentions'> {
   const { rule, label } = sentence;
   if (label === 'told' || label === 'silent') return { claims: [], mentions: { [rule]: label === 'told' } };
-  return { claims: [{ rule, outcome: label, quote: quoteOf(sentence) }], mentions: {} };
+  const own = { rule, outcome: label, quote: quoteOf(sentence) };
+  // What stands before a wrong sentence may be half of the fault, and count for nothing by itself.
+  const beside = label === 'failed' ? [sentence.heading, sentence.before ?? ''].filter((quote) => quote !== '') : [];
+  return { claims: [own, ...beside.map((quote) => ({ rule, outcome: 'cantTell' as const, quote }))], mentions: {} };
 }
 
 const isItem = (said: string): boolean => said.startsWith('- ');

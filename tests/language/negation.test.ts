@@ -37,6 +37,7 @@ const sentences = [
   'Op de individuele INKOMENSTOESLAG is artikel 52 niet van TOEPASSING.',
   'Krijgt u geen BIJSTAND, dan moet u het (voorschot) terugbetalen.',
   'U krijgt (voorschot) en geen UITKERING.',
+  'Voor wie geen DAK heeft slaan wij de (weken) over.',
   'Het wordt niet met TERUGWERKENDE kracht TOEGEKEND.',
   'TERUGWERKENDE KRACHT: nee.',
   'U zoekt vier weken, (tenzij) uw situatie dat niet TOELAAT.',
