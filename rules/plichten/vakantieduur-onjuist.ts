@@ -256,7 +256,7 @@ function judgeLength(duration: Duration, statement: Statement, page: Page): Judg
 /** Right from the age of the AOW; wrong where it is plain that it is said of others. */
 function judgeThirteenWeeks(duration: Duration, statement: Statement, page: Page): Judgement {
   if (speaksOf(statement, ONDER_AOW)) return FAILED;
-  if (statement.headings.some((each) => each.has(OUDEREN))) return cantTell('context-unclear');
+  if (statement.headings.some(isOfTheOld)) return cantTell('context-unclear');
   if (isOfAowAge(statement) || page.schemeOf(statement) === 'aio')
     return duration.unit === 'maand' ? cantTell('context-unclear') : PASSED;
   const standsAlone =
@@ -264,6 +264,10 @@ function judgeThirteenWeeks(duration: Duration, statement: Statement, page: Page
     (statement.kind !== 'sentence' && statement.has(ANDERE_GROEP) && !statement.has(BIJ_UITZONDERING));
   return !standsAlone && isNearby(statement, AOW_LEEFTIJD) ? cantTell('context-unclear') : FAILED;
 }
+
+/** "AOW en toch niet genoeg", not "Jonger dan de AOW-leeftijd". */
+const isOfTheOld = (heading: Statement): boolean =>
+  heading.has(OUDEREN) || (heading.has(AOW_LEEFTIJD) && !heading.has(ONDER_AOW));
 
 /** "Voor een reis naar het buitenland hebt u toestemming nodig": the law asks to tell of it, no more. */
 function needsLeave(statement: Statement): boolean {
