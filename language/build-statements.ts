@@ -4,6 +4,7 @@ import { Captions } from './captions.ts';
 import type { Concept } from './concept.ts';
 import { cut } from './cut.ts';
 import type { IsoDate } from './date.ts';
+import { lastBefore, linkInOrder } from './in-order.ts';
 import { NOT_SO, toldBeside } from './sayings.ts';
 import type { Statement, StatementKind } from './statement.ts';
 import { type PageContext, TextStatement } from './text-statement.ts';
@@ -281,25 +282,6 @@ class Builder {
   }): TextStatement {
     return new TextStatement(this.#page, { ...place, number: this.index.add(place.text) });
   }
-}
-
-/** How a paragraph begins that goes on from the one before it. */
-const POINTS_BACK =
-  /^(dan|daarna|daarop|daarbij|daarvoor|daarvan|daarover|daar|dat|dit|die|deze|hierbij|hiervoor|hiervan|hierna|hierover|maar|ja|nee|ze|zij|hij|ook dan|ook daarna|alleen dan|pas dan|pas daarna|in dat geval|is dat|anders)\b/i;
-
-/** The end of the paragraph before it, when this one answers it or points back; else each paragraph stands by itself. */
-function lastBefore(block: TextBlock, before: TextStatement | undefined): TextStatement | undefined {
-  if (before === undefined || block.kind !== 'paragraph') return undefined;
-  return before.text.endsWith('?') || POINTS_BACK.test(block.text) ? before : undefined;
-}
-
-function linkInOrder(statements: readonly TextStatement[]): void {
-  statements.forEach((statement, i) => {
-    const next = statements[i + 1];
-    if (!next) return;
-    statement.next = next;
-    next.previous = statement;
-  });
 }
 
 /** The start and length of long headings tell them apart well enough, and keep a page of long headings linear. */

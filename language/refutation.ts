@@ -1,5 +1,6 @@
 /** Myths that a page itself refutes. In "Fabel: X. Feit: Y" only X is refuted. */
 import { concept, either } from './concept.ts';
+import { isDeniedNext, isQuoted } from './denied-next.ts';
 import { closesWith, opensWith } from './edges.ts';
 import type { Statement } from './statement.ts';
 
@@ -229,12 +230,6 @@ const FACT_LABEL = /^["'“‘«\s]*(feit|waar|waarheid|juist|klopt|antwoord|nee
 
 const CLOSING_DENIAL = /\b(is|zijn) (een )?(\S+ )?(fabel|fabels|mythe|misverstand|misverstanden)[.!]*$/i;
 
-/** How a page says in the next sentence that the one before is wrong. */
-const DENIAL =
-  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!:]|fout[.:!]|(dat|dit) (klopt|is|was) (ook )?(niet|een (\S+ ){0,2}(fabel|misverstand|mythe|verzinsel)|onjuist|onwaar|onzin|fout|een fout|verkeerd)|(dat|dit) moet zijn|(dat|dit) (hebben|deden) (wij|we) nooit|niets is minder waar|(dat|dit) (is|was|gold) vroeger|(zo|dat) (is|was|werkt) het (niet|vroeger)|klopt niet)/i;
-
-const QUOTED = /^["“‘«'].*["”’»'][.!]?$/;
-
 /**
  * @param following The statement after it in reading order, whatever its block: the answer to a myth often stands under it.
  */
@@ -245,15 +240,14 @@ export function isRefuted(statement: Statement, following: Statement | undefined
   if (CALLED_UNTRUE.test(text)) return true;
   if (FACT_LABEL.test(text)) return false;
   if (statement.has(OF_OTHERS) && isBelieved(statement)) return true;
-  if (QUOTED.test(text) && statement.has(CITIZEN)) return true;
-  const next = sentenceAfter(statement, following);
-  if (next && !statement.isQuestion && DENIAL.test(next.text) && isAnsweredBy(statement, next)) return true;
+  if (isQuoted(text) && statement.has(CITIZEN)) return true;
+  if (isDeniedNext(statement, following)) return true;
   if (isAnsweredNoInRow(statement) || isListedAsForbidden(statement) || isUnderNotSo(statement)) return true;
   const above = statement.headings.findLast((heading) => heading.has(MYTHS));
   const announcement = statement.intro?.has(MYTHS) ? statement.intro : above;
   if (statement.kind === 'row' && statement.intro?.has(MYTHS)) return true;
   if (!announcement || announcement.has(FACTS)) return false;
-  return statement.kind === 'heading' || statement.kind === 'item' || QUOTED.test(text);
+  return statement.kind === 'heading' || statement.kind === 'item' || isQuoted(text);
 }
 
 /** What others say or believe; most statements name none of it. */
@@ -263,29 +257,13 @@ const isBelieved = (statement: Statement): boolean =>
   (statement.has(BELIEVED) && !statement.has(WRONGLY_PAID)) ||
   (statement.has(MYTHS) && CLOSING_DENIAL.test(statement.text));
 
-/** "Nee" below the next term of a list of terms answers that one. */
-function sentenceAfter({ kind, intro, next }: Statement, following: Statement | undefined): Statement | undefined {
-  const after = next ?? following;
-  return kind === 'definition' && after?.kind === 'definition' && after.intro !== intro ? undefined : after;
-}
-
 /** "Niet waar: het eerste bedrag komt na vier weken.", below a heading that quotes what people say: what it tells is so. */
 function answersQuotedHeading({ previous, headings, text }: Statement): boolean {
   if (previous !== undefined || !ANSWERS_NO.test(text)) return false;
-  return QUOTED.test(headings.at(-1)?.text ?? '');
+  return isQuoted(headings.at(-1)?.text ?? '');
 }
 
 const ANSWERS_NO = /^(?:niet waar|onwaar|onjuist|fout)[:.]/i;
-
-/** A denial answers the sentence before it, a quoted belief, a heading, or a sentence alone; not the last of some paragraph by chance. */
-function isAnsweredBy(statement: Statement, denial: Statement): boolean {
-  if (statement.next !== undefined || statement.kind === 'heading' || QUOTED.test(statement.text)) return true;
-  return statement.previous === undefined && statement.kind === 'sentence' && CALLS_UNTRUE.test(denial.text);
-}
-
-/** Says of what stands before it that it is untrue, and not only no. */
-const CALLS_UNTRUE =
-  /^(niet waar|onwaar|onzin|fabel|(dat|dit) is (niet waar|onwaar|een fabel)|(dat|dit) klopt niet)\b/i;
 
 /** "Is het voorschot hoogstens 95%? | Nee, minstens": a limit that is asked and denied in the cells of a row. */
 function isAnsweredNoInRow({ kind, text }: Statement): boolean {
