@@ -10,8 +10,8 @@ export const MAX_TEXT = 600_000;
 /** A heading or a date of last change is never longer. */
 const LONGEST_LINE = 2000;
 
-/** Characters in which an empty line is looked for. */
-const LONGEST_BREAK = 40;
+/** So many ends of a line with nothing between them are an empty line. */
+const EMPTY_LINE = 2;
 
 /** What the next block is and stands in. */
 export type BlockPlace = Omit<Block, 'text' | 'sentences' | 'links'>;
@@ -43,6 +43,8 @@ export function blockWriter(base: string): BlockWriter {
   const links: { readonly link: PageLink; readonly from: number; readonly to: number }[] = [];
   const open: { readonly href: string; from: number }[] = [];
   let raw = '';
+  /** Ends of a line since the last word. */
+  let breaks = EMPTY_LINE;
   let written = 0;
   let isFull = false;
   /** The last text that was cleaned, and what it became: a line is looked at before it is written. */
@@ -68,12 +70,14 @@ export function blockWriter(base: string): BlockWriter {
       const room = MAX_TEXT - written - raw.length;
       isFull ||= text.length > room;
       const fitting = text.length > room ? text.slice(0, Math.max(0, room)) : text;
+      if (/\S/.test(fitting)) breaks = 0;
       raw += fitting.includes('\n') || fitting.includes('\r') ? fitting.replace(/[\n\r]/g, ' ') : fitting;
     },
     separate() {
       if (/\d$/.test(raw.slice(-1))) raw += ' ';
     },
     breakLine() {
+      breaks += 1;
       raw += '\n';
     },
     openLink(href) {
@@ -84,9 +88,10 @@ export function blockWriter(base: string): BlockWriter {
       open.pop();
     },
     pending: () => (raw.length > LONGEST_LINE ? '' : clean(raw)),
-    isAtStart: () => raw.trimStart() === '' || /\n\s*\n\s*$/.test(raw.slice(-LONGEST_BREAK)),
+    isAtStart: () => breaks >= EMPTY_LINE,
     discard() {
       raw = '';
+      breaks = EMPTY_LINE;
       links.length = 0;
     },
     flush(kind, placeOf) {
@@ -95,6 +100,7 @@ export function blockWriter(base: string): BlockWriter {
       const parts = kind === 'row' || kind === 'heading' ? [{ from: 0, lines: [clean(raw)] }] : partsOf(raw, clean);
       const own = links.splice(0);
       raw = '';
+      breaks = EMPTY_LINE;
       let next = 0;
       for (const [at, { lines }] of parts.entries()) {
         const end = parts[at + 1]?.from ?? Number.POSITIVE_INFINITY;

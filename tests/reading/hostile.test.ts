@@ -137,6 +137,7 @@ describe('a hostile page', { timeout: 60_000 }, () => {
     ['links with the same words', '', '<a href="/x">A.</a><br><br>'.repeat(20_000)],
     ['nested elements in a shadow root', '<template shadowrootmode="open">', `<slot></slot>${'<div>'.repeat(100_000)}`],
     ['slots', '<template shadowrootmode="open">', '<slot></slot>'.repeat(50_000)],
+    ['bold words in one paragraph', '<p>', '<b>een</b> of '.repeat(60_000)],
   ])('of tens of thousands of %s keeps its text', (_name, open, many) => {
     const close = open === '' ? '' : '</template>';
     const text = '<p>De bijstand is een uitkering van de gemeente voor u.</p>';
