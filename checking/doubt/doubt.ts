@@ -10,7 +10,7 @@ import { asksWhatWeMay, isDenied } from './denied.ts';
 import { isOfThen } from './of-then.ts';
 import { isOfOutsider } from './outsider.ts';
 import { isOfPilot } from './pilot.ts';
-import { isQuoted } from './quoted.ts';
+import { quotesOthers } from './quoted.ts';
 import { isToldOfOneCase } from './told-case.ts';
 import { isToldAsWrong } from './told-wrong.ts';
 
@@ -37,7 +37,7 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
   // First, because it bounds the work of the others.
   if (isTooLong(statement)) return true;
   if (isAboutScheme(rule, statement, page) !== 'yes' || followsOtherScheme(rule, statement)) return true;
-  if (isQuoted(statement.text) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement)) return true;
+  if (quotesOthers(statement.text) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement)) return true;
   if (isCalledUntrue(statement, rule.subject) || isAnnouncedUntrue(statement, rule.subject)) return true;
   if (isOfThen(statement, page.asOf) || isOfPilot(statement)) return true;
   return isDenied(statement) || isToldOfOneCase(statement) || isToldAsWrong(statement);

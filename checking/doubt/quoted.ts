@@ -1,7 +1,7 @@
 /** Words in quotes: another's, or those of an older text. */
 
 /** Whether a text stands in quotes, holds a quote that it announces, or begins or ends a longer one. */
-export function isQuoted(text: string): boolean {
+export function quotesOthers(text: string): boolean {
   if ((text.match(QUOTE)?.length ?? 0) % 2 === 1 || ANNOUNCES_QUOTE.test(text)) return true;
   return CLOSES_QUOTE.test(text) && OPENS_QUOTE.test(text);
 }
