@@ -46,6 +46,9 @@ const LONG_AGO = concept(
   'in het voorjaar',
   'afgelopen voorjaar',
   ...MONTHS.map((month) => `tot 1 ${month} mocht`),
+  ...['oud', 'oude', 'vroegere', 'verouderd', 'verouderde', 'afgeschaft', 'afgeschafte'].flatMap((old) =>
+    ['naam', 'woord', 'term', 'begrip', 'werkwijze'].map((word) => `${old} ${word}`),
+  ),
 );
 
 /** "Eerst: 90%. Nu: 95%." */

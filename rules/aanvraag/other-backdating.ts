@@ -74,5 +74,5 @@ function asksForMore(statement: Statement): boolean {
 }
 
 /** Days: art. 44 lid 5 Pw. */
-const THREE_MONTHS = 85;
+export const THREE_MONTHS = 85;
 const SOMETHING_ELSE = concept('iets anders', 'briefadres', 'korting', 'verlaging', 'toeslag', 'toeslagen');

@@ -2,13 +2,16 @@ import { concept, either } from '../../language/concept.ts';
 import { closesWith, opensWith } from '../../language/edges.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { once } from '../once.ts';
-import { type ClaimRule, cantTell, FAILED, PASSED } from '../rule.ts';
+import { type ClaimRule, cantTell, FAILED, PASSED, type Page } from '../rule.ts';
 import { affirms, denies, NEE, questionAnswered } from '../surroundings.ts';
 import { AANVRAAG, INGAAN, KRIJGT, MELDING, UITKERING, VANAF } from '../words/aanvraag/start.ts';
 import {
+  AFWIJKEN,
+  DOEN_WE_NIET,
   GEVEN,
   GRENS,
   KAN,
+  MAIN_RULE,
   NIET_VERDER_TERUG,
   NOOIT,
   OOK_NIET_BIJZONDER,
@@ -20,25 +23,9 @@ import {
   WEIGEREN,
 } from '../words/aanvraag/terugwerkend.ts';
 import { THREE_MONTHS_BACK } from './law.ts';
-import { isBesideStart, isOtherwise } from './other-backdating.ts';
+import { isBesideStart, isOtherwise, THREE_MONTHS } from './other-backdating.ts';
 import { asksForPast, PAST_TIME, pastTimes } from './past-time.ts';
 import { namesRightDay } from './start-of-benefit.ts';
-
-const DOEN_WE_NIET = concept(
-  'doen we niet',
-  'doen we niet',
-  'doen wij niet',
-  'beginnen wij niet',
-  'beginnen we niet',
-  'doen wij nooit',
-  'doen we nooit',
-  ...['krijgt u', 'krijg je', 'geven wij', 'betalen wij'].map((give) => `die ${give} niet`),
-);
-
-const AFWIJKEN = concept(
-  'afwijken',
-  ...['afwijken', 'af te wijken', 'afgeweken', 'wijken … af', 'wijkt … af', '*uitzondering*'],
-);
 
 /** "Dat kan niet", "helaas is dit niet mogelijk": what points to what was asked. */
 const DAT = concept('dat', 'dat', 'dit', 'het');
@@ -76,7 +63,7 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
   ],
   // "In het verleden" makes a sentence tell of the past, and is what this is about.
   sees: ['history'],
-  judge(statement) {
+  judge(statement, page) {
     if (statement.isHistory && !statement.has(IN_THE_PAST)) return undefined;
     const isOnPast = pastTimes(statement).length > 0 || isNoToPast(statement) || neverDeviates(statement);
     if (!isOnPast && !refusesBeforeThatDay(statement) && !endsAtReport(statement)) return undefined;
@@ -84,7 +71,9 @@ export const terugwerkendeKrachtUitgesloten: ClaimRule = {
     if (!deniesEarlierStart(statement)) return statement.has(KAN) || statement.has(SOMS) ? PASSED : undefined;
     const after = statement.next?.isQuestion === true ? statement.next.next : undefined;
     const beside = [statement.next, statement.previous, after].some((each) => each !== undefined && leavesRoom(each));
-    return beside && !rulesOutExceptions(statement) ? cantTell('context-unclear') : FAILED;
+    const hasRoom =
+      beside || statement.headings.at(-1)?.has(MAIN_RULE) || (!statement.has(NOOIT) && isGivenElsewhere(page));
+    return hasRoom && !rulesOutExceptions(statement) ? cantTell('context-unclear') : FAILED;
   },
   examples: [
     {
@@ -148,6 +137,18 @@ export function deniesEarlierStart(statement: Statement): boolean {
     return !statement.modality.has('kan') && !statement.modality.has('mag');
   return denies(statement, TOEKENNEN) && !statement.modality.has('hoeft-niet');
 }
+
+/** "Het college gaat tot drie maanden terug als …", anywhere on the page. */
+const isGivenElsewhere = once(({ statements }: Page): boolean =>
+  statements.some(
+    (each) =>
+      each.durations.some(({ days }) => days >= THREE_MONTHS && days < THREE_MONTHS + 10) &&
+      pastTimes(each).length > 0 &&
+      (each.has(KAN) || each.has(SOMS)) &&
+      !isBesideStart(each) &&
+      !deniesEarlierStart(each),
+  ),
+);
 
 const IN_THE_PAST = concept('in het verleden', ...['in', 'over', 'voor'].map((at) => `${at} het verleden`));
 

@@ -46,7 +46,7 @@ export function termsOf(statement: Statement): readonly Duration[] {
   return asked.length > 0 ? asked : missedBefore(statement);
 }
 
-/** "Hebben wij na zes weken niet beslist, dan krijgt u binnen drie dagen …": six weeks and three days. */
+/** "Na zes weken niet beslist? Dan binnen drie dagen": both. "Wij beslissen binnen acht weken en duurt dat langer dan vier …": the last. */
 function afterTheWait(statement: Statement, own: readonly Duration[]): readonly Duration[] {
   const wait = own.find(
     (term) =>
@@ -55,7 +55,10 @@ function afterTheWait(statement: Statement, own: readonly Duration[]): readonly 
         statement.find(over).some((at) => statement.sameClause(at, term)),
       ),
   );
-  return wait === undefined ? own : own.filter((each) => each.end <= wait.end || !isInTime(each));
+  if (wait === undefined) return own;
+  const last = own.filter((each) => isInTime(each) && each.bound === 'after' && each.start > wait.end);
+  if (last.length > 0 && statement.find(ELK_VOORSCHOT).every(({ start }) => start > wait.end)) return last;
+  return own.filter((each) => each.end <= wait.end || !isInTime(each));
 }
 
 const isTooLong = ({ days }: Duration): boolean => days > MONTH;

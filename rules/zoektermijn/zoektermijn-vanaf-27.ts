@@ -91,7 +91,9 @@ export const zoektermijnVanaf27: ClaimRule = {
       judgeOtherWeeks(statement, page) ??
       judgeAfterwards(statement, page);
     if (judgement !== FAILED) return judgement;
-    return page.asOf < IN_LAW_SINCE || runsOnMeanwhile(statement) ? cantTell('context-unclear') : FAILED;
+    return page.asOf < IN_LAW_SINCE || runsOnMeanwhile(statement) || isOfThen(statement)
+      ? cantTell('context-unclear')
+      : FAILED;
   },
   examples: [
     {
@@ -171,6 +173,11 @@ const LOOPT_DOOR = concept(
   'intussen … aanvraag',
   'aanvraag … intussen',
 );
+
+/** "Ook mensen van 40 moesten eerst vier weken zoeken": a duty that was. */
+const isOfThen = (statement: Statement): boolean => statement.has(HAD_TO) && !statement.has(STILL);
+const HAD_TO = concept('moest', 'moest', 'moesten', 'gold', 'golden', 'zochten', 'kregen', 'vroegen', 'lieten', 'liet');
+const STILL = concept('nog', 'nog', 'nu', 'moet', 'moeten', 'geldt', 'gelden', 'zoekt', 'zoeken wij', 'blijft');
 
 /** Of whom nothing is said, a person looks. */
 const judgeOtherWeeks = (statement: Statement, page: Page): Judgement | undefined =>

@@ -234,6 +234,8 @@ export const RUIMTE = concept(
   'in de regel',
   'als regel',
   'in het algemeen',
+  'hoofdregel',
+  'uitgangspunt',
 );
 
 /** The same, or no more than so far back. */
@@ -265,4 +267,26 @@ export const TOCH_WEL = concept(
   'drie maanden',
   '3 maanden',
   'omstandigheden',
+  ...['hoofdregel', 'uitgangspunt', 'bijna', 'vrijwel', 'meestal', 'de meeste'],
 );
+
+/** It is not done. */
+export const DOEN_WE_NIET = concept(
+  'doen we niet',
+  'doen we niet',
+  'doen wij niet',
+  'beginnen wij niet',
+  'beginnen we niet',
+  'doen wij nooit',
+  'doen we nooit',
+  ...['krijgt u', 'krijg je', 'geven wij', 'betalen wij'].map((give) => `die ${give} niet`),
+);
+
+/** To depart from a rule. */
+export const AFWIJKEN = concept(
+  'afwijken',
+  ...['afwijken', 'af te wijken', 'afgeweken', 'wijken … af', 'wijkt … af', '*uitzondering*'],
+);
+
+/** "De hoofdregel": what is told elsewhere is the exception. */
+export const MAIN_RULE = concept('hoofdregel', 'hoofdregel', 'uitgangspunt');
