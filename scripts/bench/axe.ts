@@ -11,6 +11,7 @@ import { build } from 'vite';
 import { FOLDERS, htmlOfPages } from '../../tests/corpus/labelled-pages.ts';
 import { installedBrowser } from '../browsers.ts';
 import type { Row } from './row.ts';
+import { inSiteFrame } from './site-frame.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ROUNDS = 15;
@@ -18,8 +19,9 @@ const ROUNDS = 15;
 const WARM_UP = 5;
 
 interface Figure {
-  /** Characters of text in the page. */
+  /** Characters of text in the page, and its elements. */
   readonly characters: number;
+  readonly elements: number;
   /** Medians over the rounds, in milliseconds. */
   readonly ours: number;
   readonly axe: number;
@@ -99,7 +101,8 @@ async function compare(pages: readonly string[]): Promise<readonly Figure[] | un
         times.axe.push(await timed(page, 'axe.run()'));
       }
       const characters = await page.evaluate(() => document.body.innerText.length);
-      figures.push({ characters, ours: median(times.ours), axe: median(times.axe) });
+      const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+      figures.push({ characters, elements, ours: median(times.ours), axe: median(times.axe) });
     }
     return figures;
   } finally {
@@ -110,13 +113,18 @@ async function compare(pages: readonly string[]): Promise<readonly Figure[] | un
 /** Every so many of the labelled pages, as they are. */
 const EACH = 5;
 
-/** Two pages of given lengths, and a fifth of the labelled pages as they are. */
+/** Two pages of given lengths, and a fifth of the labelled pages: as they are, which is hardly more than their text, and as a site shows them. */
 export async function benchAgainstAxe(): Promise<readonly Row[]> {
   const whole = htmlOfPages(FOLDERS.given ?? '').filter((_, at) => at % EACH === 0);
-  const figures = await compare([pageOfLength(10_000), pageOfLength(60_000), ...whole]);
+  const figures = await compare([
+    pageOfLength(10_000),
+    pageOfLength(60_000),
+    ...whole.flatMap((html) => [html, inSiteFrame(html)]),
+  ]);
   if (!figures) return [{ what: 'against axe-core', measured: 'not measured: no Chromium', target: '' }];
-  const [short, long, ...asTheyAre] = figures;
-  const mean = (side: 'ours' | 'axe') => asTheyAre.reduce((sum, figure) => sum + figure[side], 0) / asTheyAre.length;
+  const [short, long, ...labelled] = figures;
+  const bare = labelled.filter((_, at) => at % 2 === 0);
+  const framed = labelled.filter((_, at) => at % 2 === 1);
   const row = (what: string, { ours, axe }: Pick<Figure, 'ours' | 'axe'>, target: string): Row => ({
     what: `read and check in Chromium, ${what}`,
     measured: `${ours.toFixed(1)} ms; axe-core ${axe.toFixed(0)} ms: ${(axe / ours).toFixed(1)} times faster`,
@@ -126,10 +134,17 @@ export async function benchAgainstAxe(): Promise<readonly Row[]> {
   return [
     ...(short ? [row(`${short.characters} characters`, short, '≥ 20 times; ≤ 15 ms')] : []),
     ...(long ? [row(`${long.characters} characters`, long, '≥ 20 times; ≤ 60 ms')] : []),
+    row(`mean of ${bare.length} labelled pages as they are`, meanOf(bare), '≥ 20 times'),
     row(
-      `mean of ${asTheyAre.length} labelled pages as they are`,
-      { ours: mean('ours'), axe: mean('axe') },
+      `mean of the same ${framed.length} in the frame of a site, ${Math.round(meanOf(framed).elements)} elements`,
+      meanOf(framed),
       '≥ 20 times',
     ),
   ];
+}
+
+function meanOf(figures: readonly Figure[]): Pick<Figure, 'ours' | 'axe' | 'elements'> {
+  const mean = (side: 'ours' | 'axe' | 'elements') =>
+    figures.reduce((sum, figure) => sum + figure[side], 0) / figures.length;
+  return { ours: mean('ours'), axe: mean('axe'), elements: mean('elements') };
 }
