@@ -42,7 +42,17 @@ const SPECIAL: readonly (readonly [Scheme, Concept])[] = [
   ['ww', concept('ww', 'ww', 'werkloosheidsuitkering', 'werkloosheidswet')],
   [
     'arbeidsongeschiktheid',
-    concept('arbeidsongeschiktheid', 'wia', 'wajong', 'wao', 'ziektewet', 'arbeidsongeschiktheidsuitkering'),
+    concept(
+      'arbeidsongeschiktheid',
+      'wia',
+      'wajong',
+      'wao',
+      'ziektewet',
+      'arbeidsongeschiktheidsuitkering',
+      'toeslagenwet',
+      'anw',
+      'nabestaandenuitkering',
+    ),
   ],
   [
     'toeslagen',
@@ -59,6 +69,7 @@ const SPECIAL: readonly (readonly [Scheme, Concept])[] = [
       'minimaregeling*',
       'minima',
       'stadspas',
+      'meedoenpas',
       'meedoenregeling*',
       'meedoenpakket',
       'participatiefonds',

@@ -213,10 +213,15 @@ const DO_COUNT = concept('wel mee', 'wel mee', 'toch mee', 'wel meegeteld');
 /** "Verandert niets aan uw uitkering"; after "Er verandert niets: …" a clause with an age of its own says who counts. */
 export function deniesEffect(told: Statement): boolean {
   if (told.has(DO_COUNT) || deniesOnlyStudy(told)) return false;
-  if ([COUNTS, LOWER, COST_SHARING, GET_LESS].some((each) => told.negates(each))) return true;
+  if ([COUNTS, LOWER, COST_SHARING, GET_LESS].some((each) => told.negates(each)) || isNotOfBenefit(told)) return true;
   const counted = told.ages.filter((age) => told.has(COUNTS) && told.sameClause(age, COUNTS));
   return told.find(NO_EFFECT).some(({ end }) => !counted.some(({ start }) => start >= end));
 }
+
+/** "Dan verandert de huurtoeslag, uw bijstand niet." */
+const isNotOfBenefit = ({ words }: Statement): boolean =>
+  words.at(-1)?.plain === 'niet' && OF_BENEFIT.has(words.at(-2)?.plain ?? '');
+const OF_BENEFIT: ReadonlySet<string> = new Set(['bijstand', 'uitkering', 'bijstandsuitkering']);
 
 /** "Uw kind van 21 of ouder, zonder studie: kostendelersnorm": all that is denied is a study. */
 function deniesOnlyStudy(told: Statement): boolean {

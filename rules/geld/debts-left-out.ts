@@ -19,14 +19,21 @@ import {
   WHO_OWES,
 } from '../words/geld/debt-myths.ts';
 import { AS_ASSETS } from '../words/geld/savings-myths.ts';
-import { ASSETS, COUNTS, DEBTS } from '../words/geld.ts';
+import { ASSETS, COUNTS, DEBTS, OTHER_ASSET_LIMITS } from '../words/geld.ts';
 
-/** Debts lower what one has, not what one earns. */
-const OFF_INCOME = concept('van het inkomen', 'van uw inkomen', 'van je inkomen', 'van het inkomen');
+/** Debts lower what one has, not what one earns; and bijstand is not there to pay them off. */
+const OFF_INCOME = concept(
+  'van het inkomen',
+  'van uw inkomen',
+  'van je inkomen',
+  'van het inkomen',
+  ...['uw', 'je', 'het'].flatMap((whose) => [`niet bij ${whose} inkomen`, `bij ${whose} vermogen wel`]),
+  'om … af te lossen',
+);
 
 /** Debts are taken off, or not. */
 export function judgeDebts(statement: Statement, page: Page): Judgement | undefined {
-  if (statement.has(OFF_INCOME)) return undefined;
+  if (statement.has(OFF_INCOME) || statement.has(OTHER_ASSET_LIMITS)) return undefined;
   if (!statement.has(DEBTS))
     return followsDebts(statement) || goesOnAboutDebts(statement) || isBesideAssets(statement, page)
       ? judgeAnswer(statement)

@@ -191,6 +191,8 @@ export function isOfOtherAges(statement: Statement): boolean {
 const COUNTS_ELSEWHERE = concept(
   'telt elders mee',
   'mee … *heffing*',
+  '*heffing* tellen',
+  'aantal personen voor',
   ...['huurtoeslag', 'zorgtoeslag', 'toeslagen', 'belasting*', '*belasting', '*belastingen', 'kinderbijslag'].flatMap(
     (of) => [`mee voor de ${of}`, `mee voor ${of}`, `mee bij de ${of}`, `mee voor de gemeentelijke ${of}`],
   ),

@@ -1,5 +1,5 @@
 /** Whether a page says that what one saves from the benefit is taken, or may not be saved. */
-import { concept } from '../../language/concept.ts';
+import { type Concept, concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { FAILED, type Judgement, PASSED } from '../rule.ts';
 import { affirms, isNo, questionAnswered } from '../surroundings.ts';
@@ -87,8 +87,15 @@ export function judgeSavedFromBenefit(statement: Statement): Judgement | undefin
   if (statement.has(TAKEN_IN) && !statement.negates(TAKEN_IN) && !statement.modality.has('kan')) return FAILED;
   const taken = [DEDUCT, COUNTS, AS_ASSETS].find((each) => statement.has(each));
   if (taken === undefined) return undefined;
-  if (statement.negates(taken)) return PASSED;
+  if (statement.negates(taken) || saysNotOfSaved(statement, taken)) return PASSED;
   return statement.has(ABOVE_LIMIT) ? undefined : FAILED;
+}
+
+/** "Spaargeld van daarvoor telt wel mee, spaargeld uit de uitkering niet." */
+function saysNotOfSaved(statement: Statement, taken: Concept): boolean {
+  const [counted] = statement.find(taken);
+  if (counted === undefined || statement.words.at(-1)?.plain !== 'niet') return false;
+  return statement.find(FROM_BENEFIT).some(({ start }) => start >= counted.end);
 }
 
 /** "Ik spaar van mijn bijstand. Mag ik dat houden?" */

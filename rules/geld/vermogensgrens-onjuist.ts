@@ -205,6 +205,8 @@ const CHILDLESS = concept(
   'zonder kind*',
   'geen kind*',
   'geen partner of kind*',
+  // "Spaargeld en andere zaken samen": things, not people.
+  ...['andere', 'alles'].map((what) => `${what} … samen`),
 );
 
 /** An item or plain sentence that gives one household the limit of the other: "alleenstaande ouder: € 8.000", "alleenstaande: € 16.000". */

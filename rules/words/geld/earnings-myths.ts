@@ -63,6 +63,8 @@ export const KEPT = either(
 /** What is kept here is no money. */
 export const KEEPS_ELSE = concept(
   'recht houden',
+  'dat mag niet',
+  'dat kan niet',
   'verdienen dan',
   'recht … houden',
   'houdt … recht',

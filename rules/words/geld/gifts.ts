@@ -58,6 +58,8 @@ export const GIFTS = concept(
 
 export const NOT_A_GIFT = concept(
   'geen gift van buiten',
+  'anders dan een gift',
+  'anders dan giften',
   'voedselbank*',
   'loterij*',
   'gewonnen',

@@ -97,6 +97,9 @@ export const NOT_AT_ONCE = concept(
   'boven',
   'meer dan',
   'tweede',
+  'niet zelf',
+  'zelf niet',
+  'verhuurt',
   'buitenland',
   'als lening',
 );
