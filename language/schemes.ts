@@ -25,6 +25,8 @@ const SPECIAL: readonly (readonly [Scheme, Concept])[] = [
       'besluit bijstandverlening zelfstandigen',
       'bijstand voor zelfstandigen',
       'bijstand zelfstandigen',
+      'bedrijfskrediet',
+      'bedrijfskapitaal',
       'tozo',
     ),
   ],

@@ -12,6 +12,7 @@ import { isOfOutsider } from './outsider.ts';
 import { isOfPilot } from './pilot.ts';
 import { quotesOthers } from './quoted.ts';
 import { isToldOfOneCase } from './told-case.ts';
+import { isReported } from './reported.ts';
 import { isToldAsWrong } from './told-wrong.ts';
 
 /** Words. A longer sentence says so many things that which number belongs to which is for a person to read. */
@@ -23,6 +24,7 @@ const LONGEST_SURE = 40;
  * - on a page about several schemes, or right behind another one, and names none itself;
  * - words in quotes, of another or of an older text;
  * - a row of a table that sets times, schemes or right and wrong side by side;
+ * - what others hear or think, or what stood in a text that is withdrawn;
  * - told of an authority that has no part in the bijstand, or of another thing to ask for;
  * - called untrue by its own end, above its list or in the next cell, or the answer to what the municipality may do;
  * - of last year, or of months before now that the page names without a year;
@@ -37,7 +39,13 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
   // First, because it bounds the work of the others.
   if (isTooLong(statement)) return true;
   if (isAboutScheme(rule, statement, page) !== 'yes' || followsOtherScheme(rule, statement)) return true;
-  if (quotesOthers(statement.text) || isCompared(statement, page.asOf) || isOfOutsider(rule, statement)) return true;
+  if (
+    quotesOthers(statement.text) ||
+    isReported(statement) ||
+    isCompared(statement, page.asOf) ||
+    isOfOutsider(rule, statement)
+  )
+    return true;
   if (isCalledUntrue(statement, rule.subject) || isAnnouncedUntrue(statement, rule.subject)) return true;
   if (isOfThen(statement, page.asOf) || isOfPilot(statement)) return true;
   return isDenied(statement) || isToldOfOneCase(statement) || isToldAsWrong(statement);

@@ -13,6 +13,7 @@ describe('scheme', () => {
     ['Een IOAW-uitkering duurt langer.', 'ioaw'],
     ['De IOAZ is voor zelfstandigen.', 'ioaw'],
     ['Over een aanvraag Bbz doen wij dertien weken.', 'bbz'],
+    ['Een voorschot op het bedrijfskrediet vraagt u apart aan.', 'bbz'],
     ['De AIO vraagt u aan bij de SVB.', 'aio'],
     ['Een aanvullende inkomensvoorziening ouderen.', 'aio'],
     ['De AOW is een basispensioen.', 'aow'],

@@ -47,6 +47,25 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
     ['<p>Er stond: "U krijgt een brief. Het duurt 13 weken."</p>', '<p>Het formulier "Aanvraag" kost u 13 weken.</p>'],
     ['<p>Er staat "het duurt 13 weken" op.</p>', '<p>Dat "wachten" duurt 13 weken.</p>'],
   ],
+  'what others hear or think': [
+    ['<p>Een lid heeft gehoord dat het 13 weken duurt.</p>', '<p>U hoort van ons dat het 13 weken duurt.</p>'],
+    ['<p>Van hen dacht 40% dat het 13 weken duurt.</p>', '<p>Denk eraan dat het 13 weken duurt.</p>'],
+    ['<p>Vertel hem niet dat het 13 weken duurt.</p>', '<p>Vertel hem ook dat het 13 weken duurt.</p>'],
+    [
+      '<p>Klanten melden dat het 13 weken duurt; dat moet u niet geloven.</p>',
+      '<p>Sommige ouders denken dat het snel gaat, maar het duurt 13 weken.</p>',
+    ],
+  ],
+  'what stood in a text that is withdrawn': [
+    [
+      '<p>De instructie waarin nog staat dat het 13 weken duurt, is ingetrokken.</p>',
+      '<p>De instructie is ingetrokken: het duurt 13 weken.</p>',
+    ],
+    [
+      '<p>De beleidsregels aanvragen (besluit na 13 weken) worden vervangen per 1 januari.</p>',
+      '<p>Volgens de beleidsregels aanvragen duurt het 13 weken.</p>',
+    ],
+  ],
   'a row of a table that sets things side by side': [
     [table('Bbz', 'Bijstand'), table('Alleen', 'Samen')],
     [table('Tot en met 2025', 'Sinds 1 januari 2026'), table('Sinds 1 januari 2026', 'Meer')],

@@ -1,0 +1,29 @@
+/** What others hear or think, and what stood in a text that is withdrawn: a page that reports it does not say it itself. */
+import type { Statement } from '../../language/statement.ts';
+
+/** "Een lid heeft gehoord dat …", "40% dacht dat …": up to the clause that holds what is heard. */
+const HEARD =
+  /^[^.;:]{0,80}?\b(?:hoort?|horen|hoorden?|gehoord|gelezen|denkt?|denken|dacht(?:en)?|gelooft?|geloven|geloofden?|meent|meenden?|vertellen|vrezen|vreest|bang)\b(?: [^\s,.;:]+){0,5},? dat (?=\S+ \S)/i;
+/** Who says what holds here: the municipality, or whoever brings its word; or it belongs to something ("waarbij hoort dat"). */
+const OURS =
+  /\b(?:wij|we|van ons|gemeente|college|consulent\w*|klantmanager\w*|medewerker\w*|wet|dan|niet|er(?:aan|om|op)|kan|waarbij)\b/i;
+/** What is said besides may hold: "Sommigen denken dat het mag, maar …". */
+const GOES_ON = /[,;:?] ?(?:maar|dan|en|dus|want|toch|echter)\b/i;
+
+/** "Vertel uw cliënt niet dat …", "Wij schrijven nergens meer dat …". */
+const NOT_TO_SAY =
+  /^[^.;:]{0,60}\b(?:zeg|zegt|zeggen|vertel|vertelt|vertellen|schrijf|schrijft|schrijven|beweer|beweren|beloof|beloven|denk|geloof)\b(?: [^\s,.;:]+){0,4} (?:niet|nooit|nergens)(?: meer| langer)?,? dat\b/i;
+/** "…; dat moet u niet geloven", "…, terwijl dat nergens op slaat". */
+const NOT_TO_BELIEVE =
+  /[,;–-] ?(?:maar |en |terwijl |want )?(?:dat|dit) (?:moet (?:u|je) niet geloven|(?:slaat )?nergens op(?: slaat)?)[.!]*$/i;
+
+/** "De Beleidsregels giften 2021 (vrijlating € 1.000 per jaar) worden ingetrokken." */
+const WITHDRAWN =
+  /^[^:]{0,40}\b(?<!een )(?:beleidsregels?|regels|richtlijn\w*|verordening|protocol|\w*instructie|folder|\w*brief|brochure|formulier)\b[^:;]{3,200}\b(?:ingetrokken|vervallen|vervangen|aangepast|herzien|geschrapt|weggegooid|buiten werking|(?:gelden|geldt) niet meer|niet (?:meer gebruikt|langer van kracht))(?: (?:met ingang van|per|op|sinds|door)\b[^,;:]{1,60})?[.!]*$/i;
+
+/** Takes time linear in the statement. */
+export function isReported({ text }: Statement): boolean {
+  if (NOT_TO_SAY.test(text) || NOT_TO_BELIEVE.test(text) || WITHDRAWN.test(text)) return true;
+  const [opening] = HEARD.exec(text) ?? [];
+  return opening !== undefined && !OURS.test(opening) && !GOES_ON.test(text.slice(opening.length));
+}
