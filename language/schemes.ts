@@ -232,7 +232,7 @@ function isMeasure({ percentages, words }: Statement, { start, end: after }: Spa
 }
 
 const HOLDS_FOR_YOU: ReadonlySet<string> = new Set(
-  'van de het een voor in bij u je jou jullie hem haar hen toepassing zijnde geldende'.split(' '),
+  'van de het een voor in bij u je jou jullie hem haar hen toepassing zijnde geldende gewone algemene'.split(' '),
 );
 
 /** "Het vermogen dat de Participatiewet noemt", "de grens van artikel 34 van de Participatiewet". */

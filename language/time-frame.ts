@@ -158,6 +158,7 @@ const OF_TIME = either('tijd', FORMERLY, PAST_TENSE, UNTIL_NOW, DATE_FORMS);
 export function isHistory(statement: Statement, asOf: IsoDate | undefined): boolean {
   const isOver = (last: IsoDate) => asOf === undefined || last < asOf;
   if (statement.has(OF_TIME) && tellsOfPast(statement, isOver)) return true;
+  if (isBelowYear(statement, isOver)) return true;
   const heading = statement.headings.at(-1);
   if (statement.kind === 'heading' || !heading?.has(OF_TIME)) return false;
   if (isDate(heading, isOver)) return true;
@@ -191,6 +192,22 @@ function isDate({ dates, words }: Statement, isOver: (last: IsoDate) => boolean)
   const [date] = dates;
   return date !== undefined && isOver(date.last) && date.end - date.start === words.length;
 }
+
+/** "1965. Bijstand wordt een recht.": what follows in the paragraph is told of the year that opens it. */
+function isBelowYear({ previous }: Statement, isOver: (last: IsoDate) => boolean): boolean {
+  let before = previous;
+  for (let steps = 0; before !== undefined && steps < OPENING_REACH; steps += 1) {
+    const [year, ...more] = before.words;
+    if (more.length === 0 && year !== undefined && YEAR.test(year.plain))
+      return isOver(`${year.plain}-12-31` as IsoDate);
+    before = before.previous;
+  }
+  return false;
+}
+
+/** Sentences below a year, at most. */
+const OPENING_REACH = 5;
+const YEAR = /^(?:18|19|20)\d\d$/;
 
 /** A date before a colon, and nothing else. */
 const OPENING_DATE = /^[\p{L}\d ]{4,20}:/u;

@@ -31,6 +31,7 @@ const NOT_REFUSED = concept(
   ...['wijzen', 'keuren'].flatMap((refuse) => [`${refuse} wij … niet af`, `${refuse} we … niet af`]),
   ...['reden', 'grond'].flatMap((ground) => [`geen ${ground} om … weigeren`, `geen ${ground} om … af te wijzen`]),
   'zullen … nooit',
+  'niet zo ver dat',
 );
 
 /** What a sentence is about, at its end taken away: "Een verzoek of een gesprek is niet nodig." */

@@ -16,14 +16,19 @@ import {
 
 /** "De maatregel is afgeschaft", while it is law. */
 export function judgeAbolition(statement: Statement, page: Page): Judgement | undefined {
-  const gone = statement
-    .find(AFGESCHAFT)
-    .filter(({ start }) => !LAID_DOWN.test(statement.words[start - 1]?.plain ?? ''));
+  const gone = statement.find(AFGESCHAFT).filter(({ start }) => {
+    const before = statement.words[start - 1]?.plain ?? '';
+    // "De 100% uit de wet blijft."
+    const isOfLaw = before.endsWith('%') && statement.words[start]?.plain === 'uit';
+    return !isOfLaw && !LAID_DOWN.test(before);
+  });
   if (gone.length === 0 || statement.isFuture || isOfOneCase(statement) || statement.has(ANDERE_MAATREGEL))
     return undefined;
   // A fine of 100% is another thing, and was lowered in 2017.
   if (statement.has(BOETE) && !statement.has(MAATREGEL)) return undefined;
   const whole = statement.percentages.find(({ value }) => value === 100);
+  // "De maatregel van 40% is afgeschaft": a local one.
+  if (statement.percentages.length > 0 && whole === undefined) return undefined;
   const measures = [...statement.find(HONDERD_PROCENT), ...(whole && statement.has(MAATREGEL) ? [whole] : [])];
   if (measures.length === 0 || statement.has(VERORDENING)) return undefined;
   if (statement.negates(AFGESCHAFT_ZELF)) return PASSED;

@@ -85,7 +85,7 @@ export function isLength(duration: Duration, statement: Statement): boolean {
   if (isHalfYear(duration)) return allowsHalfYear(duration, statement);
   if (!['dag', 'werkdag', 'week', 'maand'].includes(duration.unit)) return false;
   if (duration.bound === 'every') return Math.round(duration.days) === DAYS && statement.has(PER_KEER);
-  if (isToldBefore(duration, statement)) return false;
+  if (isToldBefore(duration, statement) || statement.has(NOT_WITH_BENEFIT)) return false;
   if (Math.round(duration.days) === DAYS) return true;
   if (isTermToAct(duration, statement) || isFirstPart(duration, statement)) return false;
   if (duration.bound === 'atMost' && statement.has(NIET_LANGER)) return statement.dates.length === 0;
@@ -99,6 +99,8 @@ export function isLength(duration: Duration, statement: Statement): boolean {
   if (duration.days <= DAYS_AOW && isOfAowAge(statement)) return false;
   return duration.days > DAYS && statement.sameClause(duration, TOEGESTAAN);
 }
+
+const NOT_WITH_BENEFIT = concept('niet met behoud', 'niet met behoud', 'niet met een uitkering');
 
 /** How long before the journey it must be told: "geef het door, max. 3 weken per jaar" is a limit of its own. */
 function isToldBefore(duration: Duration, statement: Statement): boolean {

@@ -18,7 +18,7 @@ import {
   TEN_MINSTE,
   WAAROM_OOK,
 } from '../words/sanctie-altijd.ts';
-import { HERHALING, MAATWERK, OVERLEG, VERZUIM } from '../words/sanctie-grond.ts';
+import { HERHALING, MAATWERK, OVERLEG, VERZUIM, ZIET_AF } from '../words/sanctie-grond.ts';
 import { UITKERING } from '../words/taaleis-recht.ts';
 import { judgeAbolition } from './abolished-measure.ts';
 import { judgeDouble, judgeWhole } from './height-of-fine.ts';
@@ -194,6 +194,9 @@ function judgeAlways(statement: Statement): Judgement | undefined {
     return cantTell('context-unclear');
   // "Altijd ten minste 150 euro": what is fixed may be the least of it.
   if (statement.has(BOETE) && statement.has(TEN_MINSTE)) return cantTell('context-unclear');
+  // "Duurt altijd minstens één en hoogstens drie maanden" is what the law says; who is not to blame is let off.
+  const hasRange = statement.has(TEN_MINSTE) && statement.durations.some(({ bound }) => bound === 'atMost');
+  if (hasRange || affirms(statement, ZIET_AF)) return cantTell('context-unclear');
   if (isFineOfHeading(statement)) return FAILED;
   if (statement.has(BOETE) && isTied(statement, BOETE) && imposesFine(statement))
     return affirms(statement, MAATWERK) ? cantTell('context-unclear') : FAILED;

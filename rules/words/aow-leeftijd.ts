@@ -49,6 +49,9 @@ export const HEEFT_AOW = concept(
 export const NOG_GEEN_AOW = concept(
   'nog geen aow',
   'nog niet … aow*',
+  'wacht … op uw aow*',
+  'nog geen 67',
+  'tot die dag',
   'aow-leeftijd … nog niet',
   'jonger dan de aow*',
   'onder de aow-leeftijd',

@@ -7,6 +7,9 @@ export const BOETE = concept('boete', 'boete*', '*boete', 'beboet*');
 export const ANDERE_BOETE = concept(
   'andere boete',
   'politie',
+  'arbeidsinspectie',
+  'werkgever die',
+  'werkgevers die',
   'zwartrijd*',
   'afval*',
   'bouwt',
@@ -144,6 +147,9 @@ export const HELE_BEDRAG = concept(
 /** A fine of that height is denied, or was once. */
 export const NIET_DUBBEL = concept(
   'niet dubbel',
+  'betaalde … dubbel',
+  'dubbel betaald',
+  'boete samen',
   'nooit',
   'niet meer',
   'niet langer',

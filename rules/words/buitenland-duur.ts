@@ -154,6 +154,7 @@ export const OPGETELD = concept(
   'in totaal',
   'opgeteld',
   'bij elkaar',
+  'samen niet',
   'ook niet als',
   'ook als',
   'ook niet wanneer',

@@ -23,7 +23,7 @@ export const REDEN_VAN_GEMEENTE = concept(
   'reden van de gemeente',
   ...['goede reden*', 'goede grond*', 'redelijke grond*', 'geldige reden*', 'gegronde', 'gegrond', 'duidelijke reden*'],
   ...['aanleiding', '*twijfel*', '*vermoeden*', 'er een reden', 'reden hebben', 'reden hadden', 'redelijkerwijs'],
-  ...['niet zomaar', 'zonder reden'],
+  ...['niet zomaar', 'zonder reden', 'gaan wij weg', 'gaan we weg'],
 );
 
 /** The same, told a sentence or more before what follows a refusal. */

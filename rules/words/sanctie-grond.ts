@@ -109,6 +109,8 @@ export const OVERLEG = concept(
   'uitleggen',
   'leggen … uit',
   'waarom',
+  'besproken',
+  'bespreken',
   'rekening houden',
   'houden … rekening',
   'terugbetalen',
@@ -122,6 +124,9 @@ export const OVERLEG = concept(
   'altijd na',
   'altijd afgerond',
 );
+
+/** There is a way out of it. */
+export const ZIET_AF = concept('ziet af', 'zien … af', 'ziet … af', 'af te zien');
 
 /** Depends on the case. */
 export const MAATWERK = concept(

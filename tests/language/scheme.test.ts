@@ -28,6 +28,7 @@ describe('scheme', () => {
     ['Uw vermogen ligt onder het bedrag van artikel 34 lid 3 van de Participatiewet.', undefined],
     ['U hebt niet meer dan het vermogen dat de Participatiewet noemt.', undefined],
     ['U hebt minder spaargeld dan de bijstandsnorm die voor u geldt.', undefined],
+    ['Er gelden deels andere regels dan in de gewone bijstand.', undefined],
     ['Uw bezit blijft onder wat in de bijstand vrij is.', undefined],
     ['Uw vermogen komt niet boven de grens die staat in de Participatiewet.', undefined],
     ['Voor de bijstand is uw vermogen niet hoger dan de bijstandsgrens.', 'bijstand'],

@@ -53,6 +53,14 @@ describe('past and future', () => {
   });
 
   it.each([
+    ['1965. Bijstand wordt een recht. Wie niets heeft, vraagt die aan.', true],
+    ['2026. Het voorschot gaat omhoog. Het is ten minste 95%.', false],
+  ])('is history behind a year that opens the paragraph: %s', (text, isPast) => {
+    const [, , last] = pageOf([text], TODAY);
+    expect(last?.isHistory).toBe(isPast);
+  });
+
+  it.each([
     'Vanaf 2027 mag u 15% houden.',
     'Het kabinet wil een nieuwe regel invoeren.',
     'De nieuwe regeling laat nog tot 2027 op zich wachten.',
