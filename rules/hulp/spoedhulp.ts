@@ -64,7 +64,7 @@ export const spoedhulp: MentionRule = {
   notWhenFailed: ['voorschot-alleen-bij-nood', 'voorschot-op-verzoek'],
   tells(statement, page) {
     if (ELSEWHERE.has(page.schemeOf(statement) ?? 'bijstand')) return undefined;
-    if (appliesForBenefit(statement) || startsSearchEarlier(statement)) return undefined;
+    if (appliesForBenefit(statement) || startsSearchEarlier(statement) || statement.has(LATEN_STAAN)) return undefined;
     if (isFirstAid(statement) || isTheCase(statement) || isListedAid(statement)) return TOLD;
     if (statement.words.length === 0 || !needsBefore(statement).some((each) => isNeededHere(each, statement)))
       return undefined;
@@ -110,12 +110,32 @@ const appliesForBenefit = (statement: Statement): boolean =>
   statement.has(VRAAGT_BIJSTAND) && ![ACUUT, SPOEDHULP, VOORSCHOT, METEEN].some((each) => statement.has(each));
 
 /** "Geen slaapplek? Zeg het, dan starten we eerder": of the weeks of a search, which are left out. */
-const startsSearchEarlier = (statement: Statement): boolean => statement.has(EERDER) && !statement.has(SPOEDHULP);
+const startsSearchEarlier = (statement: Statement): boolean =>
+  statement.has(EERDER) && !statement.has(SPOEDHULP) && !statement.has(VOORSCHOT);
 
 const EERDER = concept(
   'eerder beginnen',
+  ...['meteen', 'direct'].flatMap((soon) => [
+    `${soon} aanvragen`,
+    `${soon} bijstand aanvragen`,
+    `${soon} een uitkering`,
+  ]),
+  'weken te zoeken',
+  'hoef* … zoeken',
   ...['starten', 'beginnen'].flatMap((start) => [`${start} we eerder`, `${start} wij eerder`]),
   ...['aanvragen', 'beginnen', 'starten'].map((start) => `eerder kunt ${start}`),
+);
+
+/** What a parcel of the food bank does to the benefit, or which advance is the lower one. */
+const LATEN_STAAN = concept(
+  'raakt de uitkering niet',
+  'gevolgen voor',
+  'tellen niet mee',
+  'telt niet mee',
+  'niet … te melden',
+  'niet … op te geven',
+  'lager dan',
+  'niet hetzelfde',
 );
 
 const METEEN = concept('meteen', 'meteen', 'direct', 'vandaag', 'bel', 'belt', 'spoed');
@@ -128,6 +148,7 @@ const VRAAGT_BIJSTAND = concept(
     `${benefit} aanvra*`,
     `${benefit} voor u`,
   ]),
+  'er … bijstand',
 );
 
 /** The question, the sentence before or the heading; over a short sentence also the one before that: "Wij helpen u. Bel ons meteen." */
@@ -135,10 +156,17 @@ function needsBefore(statement: Statement): readonly Statement[] {
   const { previous, headings } = statement;
   const nearest = questionAnswered(statement) ?? previous ?? headings.at(-1);
   const isShort = previous !== undefined && previous.words.length <= SHORT;
-  return [nearest, isShort ? (previous.previous ?? previous.headings.at(-1)) : undefined].filter(
-    (each) => each !== undefined,
-  );
+  return [
+    nearest,
+    goesOnBelow(statement) ? headings.at(-1) : undefined,
+    isShort ? (previous.previous ?? previous.headings.at(-1)) : undefined,
+  ].filter((each) => each !== undefined);
 }
+
+/** "Is het kantoor dicht? Bel de crisisdienst", under a heading on need; not what holds for others or for who has a question. */
+const goesOnBelow = (statement: Statement): boolean => !statement.isConditional && !statement.has(ANDERS);
+
+const ANDERS = concept('anders', 'pagina', 'vragen', 'uitstel', 'hier staat');
 
 /** Words of a sentence that a reader reads over. */
 const SHORT = 8;
