@@ -69,7 +69,7 @@ export const adreslozenUitgesloten: ClaimRule = {
   judge(statement, page) {
     const judged = judgeAddress(statement, page);
     if (judged === undefined || statement.has(OTHER_WAY) || statement.has(DEFINES)) return undefined;
-    if (isOtherRegistration(statement, page)) return undefined;
+    if (isOtherRegistration(statement, page) || statement.has(ANDER_RECHT)) return undefined;
     return judged === FAILED && isSentElsewhere(statement, page) ? cantTell('context-unclear') : judged;
   },
   examples: [
@@ -147,6 +147,14 @@ const isOnAddress = (statement: Statement): boolean =>
 const OTHER_WAY = concept(
   'andere weg',
   ...['manier', 'wijze', 'werk.nl', 'online', 'digitaal', 'internet', 'website'].map((way) => `niet … ${way}`),
+);
+
+/** "Zonder inschrijving in de regio geen recht op opvang." */
+const ANDER_RECHT = concept(
+  'recht op iets anders',
+  ...['*opvang', 'plek', 'bed', 'woning', '*urgentie', '*pas'].flatMap((other) =>
+    ['', 'een ', 'de '].map((which) => `recht op ${which}${other}`),
+  ),
 );
 
 /** "U hoeft niet ingeschreven te staan om een uitkering aan te vragen." */

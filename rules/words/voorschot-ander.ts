@@ -103,6 +103,7 @@ export const ANDERE_REGELING = concept(
   'bijdrage voor',
   'vergoeding voor',
   'kindpakket',
+  ...['*inrichtings', 'verhuis', 'reis', 'woon'].map((what) => `${what}kosten`),
 );
 
 /** Asked of somebody whose benefit already runs. */

@@ -33,7 +33,9 @@ export const EERDER = concept(
 /** Sooner than the law's four weeks, said outright. */
 export const EERDER_DAN_VIER_WEKEN = concept(
   'eerder dan vier weken',
-
+  'eerder voorschot',
+  'vervroegd voorschot',
+  'in aanvulling op',
   'niet vier weken … wachten',
   'niet 4 weken … wachten',
   'vier weken … niet … wachten',

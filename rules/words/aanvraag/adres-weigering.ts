@@ -83,6 +83,8 @@ export const TOCH = concept(
   'kan … wel',
   'kunt u ook',
   'ook bijstand',
+  'gewoon bijstand',
+  'gewoon een uitkering',
   'ook … aanvragen',
   'kunt u wel',
   'centrumgemeente*',
