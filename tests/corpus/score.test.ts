@@ -28,6 +28,25 @@ const labels = (change: Partial<Labels>): Labels => ({
 });
 const failed = { rule: 'te-laat', outcome: 'failed', quote: 'Het duurt dertien weken na uw aanvraag.' } as const;
 
+describe('a failure counts once a page', () => {
+  const second = { ...failed, quote: 'Ook in de zomer wacht u dertien weken.' };
+  const countOf = (quotes: readonly string[], claims: Labels['claims'] = [failed, second]) =>
+    totalOf(scoreOf([{ labels: labels({ claims }), results: [result('te-laat', 'failed', quotes)] }]).failures);
+
+  it('as right when one of its wrong statements is found', () => {
+    expect(countOf([second.quote])).toEqual({ right: 1, wrong: 0, missed: 0, neutral: 0 });
+    expect(countOf([failed.quote, second.quote])).toEqual({ right: 1, wrong: 0, missed: 0, neutral: 0 });
+  });
+
+  it('as wrong when no quote is wrong by the labels', () => {
+    expect(countOf(['Bel ons voor een afspraak.'], [])).toEqual({ right: 0, wrong: 1, missed: 0, neutral: 0 });
+  });
+
+  it('as missed when none is found', () => {
+    expect(countOf([])).toEqual({ right: 0, wrong: 0, missed: 1, neutral: 0 });
+  });
+});
+
 describe('a claim counts', () => {
   const countOf = (pageLabels: Labels, results: readonly RuleResult[]) =>
     totalOf(scoreOf([{ labels: pageLabels, results }]).claims);

@@ -29,6 +29,8 @@ export interface Count {
 export interface Score {
   readonly pages: number;
   readonly claims: ReadonlyMap<string, Count>;
+  /** The same claims counted once a page: whether a rule that should fail there does, by one of the wrong statements at least. */
+  readonly failures: ReadonlyMap<string, Count>;
   readonly mentions: ReadonlyMap<string, Count>;
   /** What went wrong, a line each: "010 false alarm voorschot-te-laat: …". */
   readonly misses: readonly string[];
@@ -39,13 +41,27 @@ const NONE: Count = { right: 0, wrong: 0, missed: 0, neutral: 0 };
 /** Scores pages with their results. A claim counts by its quote, a mention by whether it was found. */
 export function scoreOf(pages: readonly { readonly labels: Labels; readonly results: readonly RuleResult[] }[]): Score {
   const claims = new Map<string, Count>();
+  const failures = new Map<string, Count>();
   const mentions = new Map<string, Count>();
   const misses: string[] = [];
   for (const { labels, results } of pages) {
-    scoreClaims(labels, results, claims, misses);
+    const onPage = new Map<string, Count>();
+    scoreClaims(labels, results, onPage, misses);
+    for (const [id, count] of onPage) {
+      addAll(claims, id, count);
+      const once = oncePerPage(count);
+      if (once !== undefined) add(failures, id, once);
+    }
     scoreMentions(labels, results, mentions, misses);
   }
-  return { pages: pages.length, claims, mentions, misses };
+  return { pages: pages.length, claims, failures, mentions, misses };
+}
+
+/** One wrong statement that is found is enough for a rule to fail a page; what it quotes beside that is no other accusation. */
+function oncePerPage({ right, wrong, missed }: Count): keyof Count | undefined {
+  if (right > 0) return 'right';
+  if (wrong > 0) return 'wrong';
+  return missed > 0 ? 'missed' : undefined;
 }
 
 /** Two quotes are the same passage: one holds the other, or they share most of their words. */
@@ -125,20 +141,24 @@ export function figuresOf(count: Count): Figures {
 
 /** Sum over all rules. */
 export function totalOf(counts: ReadonlyMap<string, Count>): Count {
-  return [...counts.values()].reduce(
-    (sum, each) => ({
-      right: sum.right + each.right,
-      wrong: sum.wrong + each.wrong,
-      missed: sum.missed + each.missed,
-      neutral: sum.neutral + each.neutral,
-    }),
-    NONE,
-  );
+  return [...counts.values()].reduce(sumOf, NONE);
 }
 
 function add(counts: Map<string, Count>, id: string, what: keyof Count): void {
-  const count = counts.get(id) ?? NONE;
-  counts.set(id, { ...count, [what]: count[what] + 1 });
+  addAll(counts, id, { ...NONE, [what]: 1 });
+}
+
+function addAll(counts: Map<string, Count>, id: string, more: Count): void {
+  counts.set(id, sumOf(counts.get(id) ?? NONE, more));
+}
+
+function sumOf(one: Count, other: Count): Count {
+  return {
+    right: one.right + other.right,
+    wrong: one.wrong + other.wrong,
+    missed: one.missed + other.missed,
+    neutral: one.neutral + other.neutral,
+  };
 }
 
 function normal(text: string): string {
