@@ -3,28 +3,18 @@ import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
 import { affirms } from '../surroundings.ts';
 import { AANVRAGEN, ANDERE_AANVRAAG, NA_AANVRAAG, VRAAG_AAN } from '../words/aanvraag/aanvragen.ts';
-import { INGESCHREVEN } from '../words/aanvraag/adres-voorwaarde.ts';
 import { ANDERE_WEG } from '../words/aanvraag/andere-weg.ts';
 import { BIJSTAND } from '../words/aanvraag/bijstand.ts';
 import { LOKET } from '../words/aanvraag/contact.ts';
-import { REPORTS_IT, TELLS_CHANGE } from '../words/aanvraag/doorgeven.ts';
+import { TELLS_CHANGE } from '../words/aanvraag/doorgeven.ts';
 import { VERDWENEN } from '../words/aanvraag/papier.ts';
-import {
-  BELLEN,
-  HOE_KRIJG,
-  INSCHRIJVEN_VOOR_WERK,
-  OOK,
-  ROUTE,
-  STERKE_ROUTE,
-  WERK_NL,
-} from '../words/aanvraag/route.ts';
-import { GEEN_GELD } from '../words/noodhulp.ts';
+import { BELLEN, HOE_KRIJG, OOK, ROUTE, STERKE_ROUTE, WERK_NL } from '../words/aanvraag/route.ts';
 import { callsToApply } from './apply-by-phone.ts';
 import { leadsToApplying } from './apply-link.ts';
 import { handsInForm } from './help-with-form.ts';
 import { APPLY_AT_UWV } from './law.ts';
 import { appliesAtNamedPlace, namedPlaces } from './named-place.ts';
-import { isBelowOther } from './other-application.ts';
+import { isNotTheRoute } from './not-the-route.ts';
 import { GO_TO, isToldBelowApplying } from './told-below-applying.ts';
 
 export const aanvraagroute: MentionRule = {
@@ -55,7 +45,7 @@ export const aanvraagroute: MentionRule = {
   tells(statement) {
     if (isToldBelowApplying(statement)) return TOLD;
     if (statement.isHistory && !statement.has(VERDWENEN)) return undefined;
-    return tellsRoute(statement) && !isOther(statement) ? TOLD : undefined;
+    return tellsRoute(statement) && !isNotTheRoute(statement) ? TOLD : undefined;
   },
   acceptsLink(link) {
     return leadsToApplying(link);
@@ -97,6 +87,7 @@ function tellsRoute(statement: Statement): boolean {
   if (statement.has(WERK_NL) && statement.has(GOES_TO) && statement.has(BIJSTAND) && !statement.has(THE_DAY))
     return true;
   if (choosesOnWerkNl(statement) || pointsThere(statement) || callsToApply(statement)) return true;
+  if (appliesThere(statement) || fillsInOnline(statement)) return true;
   if (isStep(statement) || goesThereToAsk(statement) || handsInForm(statement)) return true;
   if (statement.has(VRAAG_AAN) && (tellsWay(statement) || !statement.has(AANVRAAGFORMULIER)))
     return tellsWay(statement);
@@ -105,6 +96,18 @@ function tellsRoute(statement: Statement): boolean {
 }
 
 const AANVRAAGFORMULIER = concept('aanvraagformulier', 'aanvraagformulier*');
+
+/** "De aanvraag wordt ingediend via werk.nl", "met een aanvraag op werk.nl". */
+const appliesThere = (statement: Statement): boolean =>
+  statement.near(APPLICATION, AT_WERK_NL, REACH / 2) && !statement.negates(AT_WERK_NL);
+const APPLICATION = concept('aanvraag', '*aanvraag', 'aanvragen');
+const AT_WERK_NL = concept('op werk.nl', ...['op', 'via'].flatMap((at) => [`${at} werk.nl`, `${at} www.werk.nl`]));
+
+/** "Vul daarna het digitale formulier voor een uitkering in." */
+const fillsInOnline = (statement: Statement): boolean =>
+  statement.has(BIJSTAND) && statement.has(FILLS_IN) && statement.near(ONLINE, ROUTE, 2);
+const FILLS_IN = concept('vul in', ...['vul … in', 'vult … in', 'invullen', 'vul je', 'vult u']);
+const ONLINE = concept('digitaal formulier', ...['digitale', 'online'].map((by) => `${by} *formulier`));
 
 /** Words between the applying and the way. */
 const REACH = 10;
@@ -130,47 +133,13 @@ function isAnswer(statement: Statement): boolean {
   );
 }
 
-/** It is about asking for something else. */
-function isOther(statement: Statement): boolean {
-  if (isBelowChanges(statement) || (isBelowOther(statement) && !statement.has(BIJSTAND))) return true;
-  if (statement.has(REPORTS_IT) || (statement.has(INGESCHREVEN) && !statement.has(VRAAG_AAN))) return true;
-  if (statement.has(DIGID_NL) && !statement.has(WERK_NL)) return true;
-  if (isInNeed(statement) && !statement.has(BIJSTAND) && !statement.has(WERK_NL)) return true;
-  if (statement.durations.length > 0 && statement.has(DECISION)) return true;
-  if (
-    statement.has(LETS_APPLY) ||
-    statement.has(INSCHRIJVEN_VOOR_WERK) ||
-    statement.has(RECEIVED) ||
-    statement.modality.has('hoeft-niet')
-  )
-    return true;
-  return statement.has(ANDERE_AANVRAAG) || statement.headings.at(-1)?.has(ANDERE_AANVRAAG) === true;
-}
-
-/** "Een verandering melden": "log in met uw DigiD", unless it says that one applies. */
-const isBelowChanges = (statement: Statement): boolean =>
-  !statement.has(BIJSTAND) &&
-  statement.headings.some((each, at) => at > 0 && each.has(TELLS_CHANGE) && !each.has(VRAAG_AAN));
-
-/** "Dreigt huisuitzetting, meld u dan bij de balie": for help at once. */
-const isInNeed = (statement: Statement): boolean =>
-  statement.has(GEEN_GELD) || statement.previous?.has(GEEN_GELD) === true;
-
-const DECISION = concept('besluit', 'besluit*', 'beslis*');
-
-/** Where one asks for a DigiD. */
-const DIGID_NL = concept('digid.nl', 'digid.nl', 'www.digid.nl');
-
-/** Whether one may, not how. */
-const LETS_APPLY = concept('laten aanvragen', 'laten aanvragen', 'laat … aanvragen');
-
 /** "Meld u op werk.nl", as a step. */
 const BESIDE = 2;
 
 /** "U kunt bijstand aanvragen. Dat doet u bij ons." */
 function pointsToUs(statement: Statement): boolean {
   const { previous } = statement;
-  if (previous === undefined || isOther(previous) || !statement.has(DAT_DOET)) return false;
+  if (previous === undefined || isNotTheRoute(previous) || !statement.has(DAT_DOET)) return false;
   return previous.has(VRAAG_AAN) && previous.has(BIJSTAND) && statement.near(DAT_DOET, ROUTE, BESIDE);
 }
 
@@ -183,7 +152,7 @@ function pointsToDesk(statement: Statement): boolean {
   if (previous === undefined && heading?.has(AANVRAGEN))
     return statement.has(DAT_KAN) || (heading.has(VRAAG_AAN) && statement.has(MAKES_APPOINTMENT));
   if (previous === undefined) return false;
-  return statement.has(GOES_TO) && previous.has(VRAAG_AAN) && previous.has(BIJSTAND) && !isOther(previous);
+  return statement.has(GOES_TO) && previous.has(VRAAG_AAN) && previous.has(BIJSTAND) && !isNotTheRoute(previous);
 }
 
 /** "Voor opvang en uitkering kunt u terecht bij het Daklozenloket." */
@@ -227,6 +196,7 @@ const GOES_TO = concept(
   'dien*',
   'start*',
   'open*',
+  'meld*',
 );
 
 /** "Melden | via werk.nl" in a table of steps. */
@@ -269,6 +239,3 @@ function pointsThere(statement: Statement): boolean {
 }
 
 const CHOOSES = concept('kies', 'kies*', 'klik*');
-
-/** What the municipality did: the applying is over. */
-const RECEIVED = concept('ontvingen', 'ontvingen', 'hebben … ontvangen', 'heeft … ontvangen', 'ontvangen wij');

@@ -15,7 +15,8 @@ const OPENING = 2;
 const SHORT = 4;
 
 export function callsToApply(statement: Statement): boolean {
-  if (!statement.has(BELLEN) || statement.isQuestion || statement.negates(BELLEN)) return false;
+  if (!statement.has(BELLEN) || statement.isQuestion || statement.negates(BELLEN) || statement.has(THEY_DO))
+    return false;
   if (statement.words[0]?.plain === 'vragen') return false;
   const asked = questionAnswered(statement);
   if ([statement, asked].some((each) => each?.has(FOR_QUESTIONS) || each?.has(ANDERE_AANVRAAG))) return false;
@@ -110,7 +111,8 @@ const THEY_DO = concept(
   'zij bellen',
   ...['wij', 'we'].flatMap((who) => [`${who} bellen`, `bellen ${who}`]),
   ...['medewerker', 'consulent', 'klantmanager'].map((who) => `${who} … belt`),
-  ...['een', 'uw', 'onze', 'iemand'].map((who) => `belt ${who}`),
+  ...['een', 'uw', 'onze', 'iemand', 'de'].map((who) => `belt ${who} … u`),
+  ...['belt u … terug', 'belt je … terug'],
 );
 
 /** Something else that one calls for. */

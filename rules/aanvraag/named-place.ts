@@ -49,4 +49,5 @@ export function namedPlaces({ text, words }: Statement): readonly Span[] {
 }
 
 /** "aanvraag.merelhof.nl", not where one reads about the law or asks for a DigiD. */
-const isAddress = (plain: string): boolean => plain.endsWith('.nl') && !/digid|rijksoverheid/.test(plain);
+const isAddress = (plain: string): boolean =>
+  (plain.endsWith('.nl') || plain.startsWith('www.')) && !/digid|rijksoverheid/.test(plain);

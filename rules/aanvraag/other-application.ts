@@ -59,7 +59,7 @@ export function isBelowOther({ headings }: Statement): boolean {
 }
 
 /** "Een DigiD vraagt u alleen online aan": it is the DigiD that is asked for. */
-function asksForDigidItself(statement: Statement): boolean {
+export function asksForDigidItself(statement: Statement): boolean {
   if (statement.has(APPLICATION) || !statement.near(DIGID, APPLY_FOR, 5) || !statement.sameClause(DIGID, APPLY_FOR))
     return false;
   return statement.find(DIGID).some(({ start }) => {
