@@ -44,7 +44,7 @@ const NOT_ASKED = concept(
   ...['vragen', 'eisen'].flatMap((ask) => [`${ask} wij niet`, `${ask} we niet`]),
 );
 /** What it points back to does not hold for these; what that is stands elsewhere. */
-const NOT_FOR_THEM = concept('niet voor hen', 'geldt dit niet', 'geldt dat niet');
+const NOT_FOR_THEM = concept('niet voor hen', 'geldt dit niet', 'geldt dat niet', 'is dat niet zo', 'hoeft dat niet');
 /** Whoever says that no consent is needed takes a right away. */
 const CONSENT = concept('toestemming', 'toestemming');
 

@@ -85,7 +85,8 @@ export function isLength(duration: Duration, statement: Statement): boolean {
   if (isHalfYear(duration)) return allowsHalfYear(duration, statement);
   if (!['dag', 'werkdag', 'week', 'maand'].includes(duration.unit)) return false;
   if (duration.bound === 'every') return Math.round(duration.days) === DAYS && statement.has(PER_KEER);
-  if (isToldBefore(duration, statement) || statement.has(NOT_WITH_BENEFIT)) return false;
+  if (isToldBefore(duration, statement) || statement.has(NOT_WITH_BENEFIT) || isOfOther(duration, statement))
+    return false;
   if (Math.round(duration.days) === DAYS) return true;
   if (isTermToAct(duration, statement) || isFirstPart(duration, statement)) return false;
   if (duration.bound === 'atMost' && statement.has(NIET_LANGER)) return statement.dates.length === 0;
@@ -99,6 +100,16 @@ export function isLength(duration: Duration, statement: Statement): boolean {
   if (duration.days <= DAYS_AOW && isOfAowAge(statement)) return false;
   return duration.days > DAYS && statement.sameClause(duration, TOEGESTAAN);
 }
+
+/** "Met studiefinanciering mag u zes weken weg; met bijstand vier weken." */
+function isOfOther(duration: Duration, statement: Statement): boolean {
+  const own = statement.durations.find(({ days }) => Math.round(days) === DAYS);
+  if (own === undefined || own === duration) return false;
+  return statement
+    .find(WITH_BENEFIT)
+    .some((named) => statement.sameClause(named, own) && !statement.sameClause(named, duration));
+}
+const WITH_BENEFIT = concept('met bijstand', 'met bijstand', 'met een bijstand*', 'in de bijstand', 'bij bijstand');
 
 const NOT_WITH_BENEFIT = concept('niet met behoud', 'niet met behoud', 'niet met een uitkering');
 

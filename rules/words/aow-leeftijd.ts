@@ -51,6 +51,7 @@ export const NOG_GEEN_AOW = concept(
   'nog niet … aow*',
   'wacht … op uw aow*',
   'nog geen 67',
+  'maanden voor zijn aow*',
   'tot die dag',
   'aow-leeftijd … nog niet',
   'jonger dan de aow*',

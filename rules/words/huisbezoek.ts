@@ -212,6 +212,8 @@ export const ANDERE_BEZOEKER = concept(
   'andere bezoeker',
   'verhuurder*',
   'huisbaas',
+  'kraam*',
+  'pleeg*',
   'corporatie*',
   'woningcorporatie*',
   'woningbouw*',
