@@ -1,5 +1,6 @@
 /** Recognises the amounts that a statement gives as asset limits of the bijstand, and what they are on the day that counts. */
 
+import { concept } from '../../language/concept.ts';
 import type { Money } from '../../language/money.ts';
 import type { Statement } from '../../language/statement.ts';
 import { contains, knownPeriods } from '../norms/period.ts';
@@ -82,7 +83,7 @@ const amountsOn = once((_: Page) => new Map<Statement, readonly AssetAmount[]>()
 
 function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
   const amounts = statement.amounts.filter(({ cents, per }) => cents >= LEAST && cents <= MOST && per === undefined);
-  if (amounts.length === 0 || statement.has(OTHER_ASSET_LIMITS)) return [];
+  if (amounts.length === 0 || statement.has(OTHER_ASSET_LIMITS) || statement.within(FINES)) return [];
   const places = placesOf(statement, page);
   const nearest = statement.headings.at(-1);
   const isPlain = isAboutAssets(
@@ -113,6 +114,9 @@ function readAmounts(statement: Statement, page: Page): readonly AssetAmount[] {
     return isLimit ? [{ verdict, money, limits: [] }] : [];
   });
 }
+
+/** What is fined or was got wrongly is no limit, whatever it amounts to. */
+const FINES = concept('boetes', 'boete', 'boetes', 'fraude*', 'benadelingsbedrag');
 
 /** "€ 50.000 is lager dan € 67.500": held against a limit of the day that the sentence names after it. */
 function isHeldAgainstLimit({ end }: Money, statement: Statement, { asOf }: Page): boolean {

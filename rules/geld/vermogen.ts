@@ -4,13 +4,16 @@ import { isVermogensgrensOn } from '../norms/vermogensgrenzen.ts';
 import { type MentionRule, type Page, TOLD } from '../rule.ts';
 import { isNamedAround } from '../surroundings.ts';
 import {
+  HOW_MUCH_ONE_MAY_HAVE,
   LIMITED,
   LITTLE_OR_MUCH,
+  MORE,
   ONLY_REPORTED,
   OTHER_SCHEMES,
   SAVED,
   SMALL,
   TOO_MUCH,
+  USED_FIRST,
   VALUABLES,
 } from '../words/geld/assets-count.ts';
 import {
@@ -19,8 +22,10 @@ import {
   COUNTS,
   DEBTS,
   MAY_HAVE,
+  NO_RIGHT,
   NUMBER,
   OTHER_ASSET_LIMITS,
+  OTHER_ASSETS,
   OWN_HOME,
   SUBTRACT,
 } from '../words/geld.ts';
@@ -47,7 +52,19 @@ export const vermogen: MentionRule = {
     },
     en: { title: 'Assets count', whatIsWrong: 'The page does not tell that assets count.' },
   },
-  about: either('vermogen', ASSETS, SAVED, VALUABLES, ASSET_LIMIT, MAY_HAVE, NUMBER, COUNTS, SUBTRACT),
+  about: either(
+    'vermogen',
+    ASSETS,
+    SAVED,
+    VALUABLES,
+    ASSET_LIMIT,
+    MAY_HAVE,
+    NUMBER,
+    COUNTS,
+    SUBTRACT,
+    MORE,
+    USED_FIRST,
+  ),
   sees: ['question', 'future'],
   notWhenFailed: ['vermogen-misvatting', 'vermogen-wijzigt-in-juli'],
   tells(statement, page) {
@@ -55,14 +72,15 @@ export const vermogen: MentionRule = {
     if (statement.has(OTHER_ASSET_LIMITS) && !endsTheRight(statement) && !isBesideWages(statement)) return undefined;
     if (standsUnderOther(statement) || statement.has(AS_ONE_CAN) || isOfHousemates(statement)) return undefined;
     if (assetAmountsOf(statement, page).length > 0 || statement.has(ASSET_LIMIT)) return TOLD;
-    if (statement.near(ASSETS, COUNTS, 2) && !statement.negates(COUNTS)) return TOLD;
+    if (statement.near(ASSETS, COUNTS, 4) && !statement.negates(COUNTS)) return TOLD;
     if (statement.has(VALUABLES) && statement.has(NO_HIGHER)) return TOLD;
     const isListed = statement.kind === 'item' && statement.intro?.has(ONLY_REPORTED) === true;
     const isReported = statement.has(ONLY_REPORTED) || isListed;
     if (isReported && !takesDebtsOff(statement)) return undefined;
-    if (isMeans(statement)) return TOLD;
-    if (answersHeading(statement) || countsBelow(statement) || limitsSavings(statement, page)) return TOLD;
-    if (!statement.has(ASSETS) && !statement.has(VALUABLES)) return undefined;
+    if (isMeans(statement) || (takesDebtsOff(statement) && statement.has(ASSETS))) return TOLD;
+    if ([answersHeading, countsBelow, limitsWhatIsNamed].some((each) => each(statement))) return TOLD;
+    if (limitsSavings(statement, page)) return TOLD;
+    if (statement.durations.length > 0 || OWNS.every((each) => !statement.has(each))) return undefined;
     return tellsThatItCounts(statement) ? TOLD : undefined;
   },
   examples: [
@@ -102,8 +120,8 @@ const OWNED = either('bezit', ASSETS, ASSET_LIMIT, VALUABLES, SAVED);
 function standsUnderOther({ headings, ownScheme }: Statement): boolean {
   if (headings[0]?.ownScheme === 'bbz' && ownScheme !== 'bijstand') return true;
   const heading = headings.at(-1);
-  if (heading === undefined || ownScheme === 'bijstand') return false;
-  return heading.has(OTHER_SCHEMES) && !heading.has(ASSETS);
+  if (heading === undefined || ownScheme === 'bijstand' || heading.has(ASSETS)) return false;
+  return heading.has(OTHER_SCHEMES);
 }
 
 /** "Bij te veel vermogen hebt u geen recht op bijstand." */
@@ -123,18 +141,21 @@ const BENEFIT_ENDS = concept('uitkering stopt', ...['stopt', 'eindigt'].map((end
 /** "De waarde van wat u hebt, mag niet hoger zijn dan": more than a word on what to report. */
 const NO_HIGHER = concept('niet hoger', 'niet hoger', 'niet meer', 'niet boven');
 
-/** "Wat uw huisgenoten bezitten, telt niet mee." */
+/** "Wat uw huisgenoten bezitten, telt niet mee", "kinderen boven de 21 betalen mee". */
 function isOfHousemates(statement: Statement): boolean {
-  return statement.has(HOUSEMATES) && statement.negates(COUNTS) && !statement.has(OWN);
+  if (!statement.has(HOUSEMATES) || statement.has(OWN)) return false;
+  return statement.has(NOT) || OWNS.every((each) => !statement.has(each));
 }
 
-const HOUSEMATES = concept('huisgenoten', 'huisgenoot', 'huisgenoten', 'inwonende*');
+const HOUSEMATES = concept('huisgenoten', 'huisgenoot', 'huisgenoten', 'inwonende*', 'bewoners', 'in huis');
 const OWN = concept('uw vermogen', 'uw vermogen', 'uw eigen', 'van u', 'u en');
+const NOT = concept('niet', 'niet', 'geen', 'buiten beschouwing');
+const OWNS = [ASSETS, VALUABLES];
 
 /** "Hoeveel spaargeld mag ik hebben? … tot een grens". */
-function answersHeading({ headings, amounts }: Statement): boolean {
+function answersHeading({ headings, amounts, isQuestion }: Statement): boolean {
   const heading = headings.at(-1);
-  if (heading?.isQuestion !== true || heading.has(OTHER_ASSET_LIMITS)) return false;
+  if (heading?.isQuestion !== true || isQuestion || heading.has(OTHER_ASSET_LIMITS)) return false;
   return heading.has(ASSETS) || (heading.has(SAVED) && amounts.length > 0);
 }
 
@@ -145,9 +166,20 @@ function countsBelow(statement: Statement): boolean {
   return (statement.has(COUNTS) && !statement.negates(COUNTS)) || takesDebtsOff(statement);
 }
 
+/** "Dat heet vermogen. Hebt u meer dan de grens, dan krijgt u nog geen bijstand." */
+function limitsWhatIsNamed(statement: Statement): boolean {
+  const { previous, intro, headings, durations } = statement;
+  if (durations.length > 0 || statement.has(OTHER_ASSETS) || statement.has(INCOME)) return false;
+  if (![statement, previous, intro, headings.at(-1)].some((each) => each?.has(ASSETS))) return false;
+  const isTooMuch = statement.has(MORE) && statement.has(NO_RIGHT);
+  const isUsedFirst = statement.has(USED_FIRST) && !statement.negates(USED_FIRST);
+  return isTooMuch || isUsedFirst || statement.has(HOW_MUCH_ONE_MAY_HAVE);
+}
+
 /** "U hebt geen groot bedrag op de bank", "Een erfenis telt bij wat u al had. Komt u boven de grens, dan stopt de uitkering." */
 function limitsSavings(statement: Statement, { asOf }: Page): boolean {
-  const { previous, headings } = statement;
+  const { previous, headings, durations } = statement;
+  if (durations.length > 0) return false;
   const names = [statement, previous, previous === undefined ? headings.at(-1) : undefined];
   if (!names.some((each) => each?.has(SAVED) === true)) return false;
   return statement.has(LIMITED) || statement.amounts.some(({ cents }) => isVermogensgrensOn(cents, asOf, 0));
@@ -155,7 +187,8 @@ function limitsSavings(statement: Statement, { asOf }: Page): boolean {
 
 /** "Een overzicht van uw schulden; die halen wij van uw bezit af." */
 function takesDebtsOff(statement: Statement): boolean {
-  return statement.has(DEBTS) && statement.has(SUBTRACT);
+  if (!statement.has(SUBTRACT)) return false;
+  return statement.has(DEBTS) || (statement.has(ASSETS) && statement.previous?.has(DEBTS) === true);
 }
 
 /** "Wij kijken naar inkomen en vermogen", "uw inkomen of vermogen is laag"; not when it is only to be told, or is but named in a list. */
@@ -183,6 +216,7 @@ const TOLD_TO_US = concept(
   'controleren',
   'geef … op',
   'denk aan',
+  'meer over',
   'in te lichten',
   'inlicht*',
 );

@@ -18,6 +18,14 @@ describe('vermogen', () => {
     '<ul><li>niet of nauwelijks eigen vermogen heeft en geen andere uitkering krijgt, zoals de WW (Werkloosheidswet)</li></ul>',
     'De overwaarde van uw huis heeft pas gevolgen als die boven een bepaald bedrag komt.',
     '<h2>Vermogen</h2><p>U krijgt een erfenis. Is dat een groot bedrag, dan stopt uw uitkering misschien.</p>',
+    '<h2>Spaargeld en bezit</h2><p>Dat noemen we vermogen. Hebt u meer dan de grens, dan krijgt u nog geen uitkering.</p>',
+    '<h2>Vermogen</h2><p>Boven die grens leeft u eerst van het meerdere.</p>',
+    '<h2>Eigen vermogen</h2><p>Hoeveel u mag hebben, ligt aan uw leefsituatie.</p>',
+    '<h2>Eigen vermogen</h2><p>Wat u meer hebt dan het maximum, maakt u eerst op voordat u bijstand krijgt.</p>',
+    '<h2>Schulden</h2><p>Lost u schulden af? Die mag u van uw eigen vermogen aftrekken.</p>',
+    'Of u een uitkering krijgt, hangt ook af van wat u bezit.',
+    'Uw vermogen bepaalt mee of u bijstand kunt krijgen.',
+    'Tot uw eigen vermogen rekenen we spaargeld, aandelen en een caravan.',
   );
   untold(
     'vermogen',

@@ -26,7 +26,7 @@ export const LITTLE_OR_MUCH = concept(
   'teveel',
   'hoogte van',
   'afhankelijk',
-  'hangt af',
+  'hangt … af',
   'kijken',
   'bekijken',
   'kijkt',
@@ -49,6 +49,11 @@ export const LITTLE_OR_MUCH = concept(
   'levensonderhoud',
   'verstaan',
   'rekenen … tot',
+  'tot … rekenen',
+  'rekenen … bij',
+  'van belang',
+  'bepaalt',
+  'ook met',
   'rekent … tot',
   'berekenen',
   'bepalen',
@@ -62,6 +67,24 @@ export const LITTLE_OR_MUCH = concept(
   'bij elkaar op',
   'tellen … op',
 );
+
+/** Said of what was named: how much of it one may have, … */
+export const HOW_MUCH_ONE_MAY_HAVE = concept(
+  'hoeveel u mag hebben',
+  ...['hoeveel', 'hoogste bedrag', 'welk bedrag'].map((most) => `${most} … mag hebben`),
+  'hoeveel … mag … bezitten',
+  'bedrag … toegestaan',
+);
+
+/** … and that what is above it is used up before there is bijstand. */
+export const USED_FIRST = concept(
+  'eerst opmaken',
+  ...['u', 'je', 'moet'].map((who) => `eerst van ${who}`),
+  ...['opmaken', 'op te maken', 'op zijn', 'van leven'].map((used) => `eerst … ${used}`),
+  ...['leeft', 'leef', 'gebruikt', 'maakt'].map((uses) => `${uses} … eerst`),
+);
+
+export const MORE = concept('meer', 'meer dan', 'hebt u meer', 'heeft u meer', 'heb je meer', 'boven');
 
 export const TOO_MUCH = concept('te veel', 'te veel', 'teveel', 'te hoog', 'meer vermogen');
 
@@ -136,6 +159,9 @@ export const ONLY_REPORTED = concept(
   'maken … niet uit',
   'bewaren',
   'gaat over',
+  'geeft … kennis',
+  'openheid',
+  'papieren over',
 );
 
 export const OTHER_SCHEMES = concept(
@@ -145,4 +171,5 @@ export const OTHER_SCHEMES = concept(
   'gemeentebelasting*',
   'minima',
   'regelingen',
+  'zorgverzekering*',
 );
