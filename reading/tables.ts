@@ -34,7 +34,9 @@ export function dataTableOf(table: Place, places: readonly Place[]): DataTable |
   const isFramed = heads > 0 || caption !== '';
   const isGrid = rows.length >= 2 && widest >= 2 && table.size / Math.max(1, cells) <= 120;
   if (rows.length === 0 || (!isFramed && !isGrid) || (table.holdsHeading && heads === 0)) return undefined;
-  const head = rows.filter((row) => isHeadRow(row, places));
+  const head = rows.filter(
+    (row, at) => isHeadRow(row, places) || (at === 0 && heads === 0 && looksLikeHead(row, places)),
+  );
   const words = [caption, ...head.map((row) => rowText(row, places))].filter((part) => part !== '');
   return { intro: words.join(': ') || undefined, head: new Set(head), rows: new Set(rows) };
 }
@@ -75,6 +77,18 @@ function isHeadRow(row: Place, places: readonly Place[]): boolean {
     cells.some(({ size }) => size > 0)
   );
 }
+
+/** The first row of a table that has no th at all: in bold, or a day or year above every column but the first. */
+function looksLikeHead(row: Place, places: readonly Place[]): boolean {
+  const cells = cellsOf(row, places);
+  const filled = cells.filter(({ size }) => size > 0);
+  if (cells.length < 2 || filled.length === 0) return false;
+  if (filled.every(({ bold, size }) => bold === size)) return true;
+  return cells.slice(1).every((cell) => DAY_OR_YEAR.test(textOf(cell, places)));
+}
+
+/** "2025", "1 juli 2026", "Vanaf januari 2026". */
+const DAY_OR_YEAR = /^(?:[a-z]{2,5} )?(?:\d{1,2} )?(?:[a-z]{3,9} )?20\d\d$/i;
 
 function cellsOf(row: Place, places: readonly Place[]): Place[] {
   return childrenOf(row, places).filter(({ name }) => name === 'td' || name === 'th');

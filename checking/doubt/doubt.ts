@@ -13,6 +13,7 @@ import { isOfPilot } from './pilot.ts';
 import { quotesOthers } from './quoted.ts';
 import { isToldOfOneCase } from './told-case.ts';
 import { isReported } from './reported.ts';
+import { isRetold } from './retold.ts';
 import { isToldAsWrong } from './told-wrong.ts';
 
 /** Words. A longer sentence says so many things that which number belongs to which is for a person to read. */
@@ -30,6 +31,7 @@ const LONGEST_SURE = 40;
  * - of last year, or of months before now that the page names without a year;
  * - of a pilot, or what somebody proposes;
  * - the denial of all that it says: "Niemand moet …";
+ * - told on of another time or voice: "Lang was de regel dat …", "Die tijd is voorbij";
  * - told of what befell one person: "Zij kreeg geen voorschot";
  * - told as a wrong practice, by the sentence after it or one before: "Dat is in strijd met de wet".
  *
@@ -48,7 +50,7 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
     return true;
   if (isCalledUntrue(statement, rule.subject) || isAnnouncedUntrue(statement, rule.subject)) return true;
   if (isOfThen(statement, page.asOf) || isOfPilot(statement)) return true;
-  return isDenied(statement) || isToldOfOneCase(statement) || isToldAsWrong(statement);
+  return isDenied(statement) || isRetold(statement) || isToldOfOneCase(statement) || isToldAsWrong(statement);
 }
 
 /** Whether it may be right to answer so what asks `says`: it is too long, asks what the municipality may do, which the answer denies, is answered for another, or asks after a number of one's own. */

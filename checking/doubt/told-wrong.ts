@@ -10,7 +10,7 @@ const BACK =
   /^(?:(?:en|maar|ook|vaak|want|dus|is|klopt) )*(?:dat|dit|daar|daarmee|hiermee|zoiets|zulke?|die|deze|trap|geloof|laat|de (?:participatie)?wet|volgens de|in de wet)\b|\b(?:rechter|rechtbank|ombuds\w+|rekenkamer\w*|\w*raad|commissie|inspectie|minister|advocaat)\b/i;
 /** That it goes against the law, or is too easily said. */
 const WRONG =
-  /\b(?:kort door de bocht|onwettig|onrechtmatig|onterecht|onjuist|onbehoorlijk|verkeerd|fout|onzin|verboden|misverstand|fabel|houdt geen stand|ten onrechte|(?:in strijd met|tegen|niet volgens|nergens in|niet in) de (?:participatie)?(?:wet|regels)|niet (?:terecht|juist|toegestaan|de bedoeling|wegsturen|afschepen)|helemaal niet|trap .{0,12}niet in|klopt .{0,12}(?:niets? van|niet)|wet .{0,30}(?:anders|niet)(?: (?:toe|voor|nodig))?[.!]*$)/i;
+  /\b(?:kort door de bocht|onwettig|onrechtmatig|onterecht|onjuist|onbehoorlijk|verkeerd|fout|onzin|verboden|misverstand|fabel|houdt geen stand|ten onrechte|(?:in strijd met|tegen|niet volgens|nergens in|niet in) de (?:participatie)?(?:wet|regels)|niet (?:terecht|juist|toegestaan|de bedoeling|wegsturen|afschepen)|helemaal niet|trap .{0,12}niet in|klopt .{0,24}(?:niets? van|niet)|wet .{0,30}(?:anders|niet)(?: (?:toe|voor|nodig))?[.!]*$)/i;
 /** No more than that it may not be: a reader is told so of what he does himself. */
 const MAY_NOT =
   /^(?:maar )?(?:dat|dit) (?:mag|mogen|kan)(?: (?:de|een|geen|uw) gemeente| zij| ze)? (?:zo |dus )?niet(?: zomaar)?[.!]*$/i;

@@ -2,6 +2,7 @@
 import type { Span, Statement } from '../../language/statement.ts';
 import { affirms, questionAnswered } from '../surroundings.ts';
 import { AANVRAAG } from '../words/beslissing/besluit.ts';
+import { STILSTAAN } from '../words/beslissing/opschorting.ts';
 import {
   BEGINNEN,
   BEGINPUNT,
@@ -17,6 +18,7 @@ import {
 } from '../words/beslissing/start.ts';
 import { COUNTS } from '../words/beslissing/teller.ts';
 import { BESLISTERMIJN } from '../words/beslissing/termijn.ts';
+import { BIJ_DE_AANVRAAG } from '../words/zoektermijn/volgorde.ts';
 import { LONGEST } from './decision-term.ts';
 
 /** Words between "vanaf" or "na" and the conversation or the papers. */
@@ -28,8 +30,15 @@ const CONCEDED = 10;
 /** Where it speaks of the complete file: "compleet", and not "nog niet compleet" or "ook als het dossier later compleet is". */
 function completions(statement: Statement): readonly Span[] {
   const files = statement.find(COMPLEET).filter((span) => !statement.negates(span) && isOneClause(statement, span));
-  return [...files, ...statement.find(NIETS_ONTBREEKT)].filter(({ start }) => !isConceded(statement, start));
+  return [...files, ...statement.find(NIETS_ONTBREEKT)].filter(
+    ({ start }) => !isConceded(statement, start) && !standsStillUntil(statement, start),
+  );
 }
+
+/** "De termijn staat stil vanaf onze brief tot de dag dat alles binnen is." */
+const standsStillUntil = (statement: Statement, at: number): boolean =>
+  statement.has(STILSTAAN) &&
+  statement.words.slice(Math.max(0, at - TIE_REACH), at).some(({ plain }) => plain === 'tot' || plain === 'totdat');
 
 /** "Het dossier is rond", and not "de aanvraag, dus rond week 13". */
 const isOneClause = (statement: Statement, { start, end }: Span): boolean =>
@@ -74,6 +83,7 @@ function startsAtApplication(statement: Statement): boolean {
 
 /** Conversations that the weeks are tied to: "na de intake", and with "begint" also "op de datum waarop de intake …". */
 export function talksThatStart(statement: Statement): readonly Span[] {
+  if (beginsAtApplication(statement)) return [];
   const talks = statement.find(INTAKE).filter((talk) => !statement.negates(talk) && !isConceded(statement, talk.start));
   if (statement.has(BEGINPUNT) && !affirms(statement, NA_DE_AANVRAAG)) return talks;
   const ties = statement.find(statement.has(BEGINNEN) || answersBegin(statement) ? BIJ : NA);
@@ -82,6 +92,10 @@ export function talksThatStart(statement: Statement): readonly Span[] {
       starts(statement, talk) || ties.some((tie) => isTied(statement, tie, talk) && !applies(statement, tie, talk)),
   );
 }
+
+/** "Na het gesprek zijn er nog vijf weken, want de acht weken begonnen bij uw aanvraag." */
+const beginsAtApplication = (statement: Statement): boolean =>
+  !statement.negates(BIJ_DE_AANVRAAG) && statement.near(BEGINNEN, BIJ_DE_AANVRAAG, 0);
 
 /** "De intake zet de termijn in gang"; "in het gesprek hoort u dat de termijn loopt" is a talk about it. */
 function starts(statement: Statement, talk: Span): boolean {

@@ -47,7 +47,7 @@ export const decisionTerms = once((statement: Statement): readonly Duration[] =>
 });
 
 /** "Uiterlijk na zes maanden beslist u of u blijft samenwonen." */
-const U_BESLIST = concept('u beslist', 'beslist u', 'beslis je');
+const U_BESLIST = concept('u beslist', 'beslist u', 'beslis je', 'waren wij te laat');
 
 /** "Zes tot acht weken": one term. */
 const isRange = ([low, high, ...others]: readonly Duration[]): boolean =>

@@ -78,8 +78,16 @@ const APPLIED = concept(
   'zoek*',
 );
 
-/** No matter when: "ook als". */
-const AS_WELL = concept('ook als', 'ook als', 'ook wanneer', 'zelfs als', 'ongeacht', 'niet uit');
+/** No matter when: "ook als"; or with another term: "op dezelfde dag als de vier weken". */
+const AS_WELL = concept(
+  'ook als',
+  ...['weken', 'dagen'].map((term) => `dezelfde … als … ${term}`),
+  'ook als',
+  'ook wanneer',
+  'zelfs als',
+  'ongeacht',
+  'niet uit',
+);
 
 /** The day after, or an earlier one. */
 const NEXT_DAY = concept('dag erna', 'erna', 'daarna', 'volgende dag', 'ontvang*', 'meld*');

@@ -61,6 +61,7 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   const inClause = (at: Parameters<Statement['has']>[0]) =>
     statement.find(at).some((span) => statement.sameClause(span, term));
   if (term.bound === 'after' && statement.has(TE_LAAT)) return ![GRONDEN, BEROEP].some((each) => statement.has(each));
+  if (inClause(BESIDE_OBJECTING)) return false;
   const decides = statement.find(BESLISSEN_OP_BEZWAAR).filter(({ start }) => !isObjectedTo(statement, start));
   if (decides.some((at) => statement.sameClause(at, term)) || inClause(GRONDEN) || inClause(BEROEP)) return false;
   if (inClause(WIJ) && !statement.has(MOETEN_ONTVANGEN) && !inClause(VANAF_DE_BRIEF)) return false;
@@ -83,6 +84,9 @@ function isReadersTerm(statement: Statement, term: Duration): boolean {
   if (term.bound === 'atMost' && statement.near(BEZWAAR, term, isLabel ? 1 : 0)) return true;
   return asksHowLong(questionBefore(statement)) || statement.intro?.has(BEZWAARTERMIJN) === true;
 }
+
+/** "Vraag binnen drie maanden bijzondere bijstand voor uw advocaat", "de eerste twee weken is de jurist bereikbaar". */
+const BESIDE_OBJECTING = concept('naast bezwaar', 'vraag … bijzondere bijstand', 'toevoeging', 'is … bereikbaar');
 
 /** "Hoe maak ik bezwaar? Met een brief of via onze website, binnen zes weken." */
 function tellsHow(statement: Statement): boolean {

@@ -27,5 +27,6 @@ export const isInOneApplication = (statement: Statement): boolean => statement.h
 const DAARMEE = concept(
   'daarmee ook',
   ...['vraagt', 'vraag'].flatMap((ask) => ['daarmee', 'hiermee'].map((by) => `${ask} … ${by}`)),
+  ...['daarmee', 'hiermee'].map((by) => `${by} … ook aangevraagd`),
   ...['geldt', 'telt', 'is'].map((counts) => `aanvraag … ${counts} … ook als`),
 );

@@ -245,16 +245,26 @@ const WAITING = concept(
   'vier weken',
 );
 
+/** "Bij een toeslag van de Belastingdienst is het voorschot lager." */
+const isOfOtherPayer = (statement: Statement): boolean =>
+  statement.words[0]?.plain === 'bij' &&
+  !statement.has(BENEFIT) &&
+  statement.find(ANDERE_BETALER).some(({ start }) => start <= ASKED);
+
 const isOtherAdvance = once((statement: Statement): boolean => {
   if (statement.has(NOODVOORSCHOT) || statement.has(ANDERE_REGELING) || goesOnElsewhere(statement)) return true;
   if (hasOtherReason(statement) || pointsToOther(statement)) return true;
-  if ([conditionOf(statement), statement.headings.at(-1)].some((each) => each !== undefined && runsAlready(each)))
+  if (
+    [statement, conditionOf(statement), statement.headings.at(-1)].some(
+      (each) => each !== undefined && runsAlready(each),
+    )
+  )
     return true;
   if (statement.near(ELK_VOORSCHOT, DAAROP, 1) && saysOther(statement.previous)) return true;
   if (statement.near(ELK_VOORSCHOT, DAARVOOR, BESIDE) && statement.previous?.has(ANDER_VOORSCHOT)) return true;
   if (isAfterOtherMoney(statement)) return true;
   if (statement.words.length <= BARE && (lastNamed(statement.previous) ?? 'bijstand') !== 'bijstand') return true;
-  if (statement.near(ELK_VOORSCHOT, ANDERE_BETALER, ASKED)) return true;
+  if (statement.near(ELK_VOORSCHOT, ANDERE_BETALER, ASKED) || isOfOtherPayer(statement)) return true;
   const others = statement.find(ANDER_VOORSCHOT).filter(({ start }) => statement.words[start - 1]?.plain !== 'met');
   return others.some(
     (at) =>

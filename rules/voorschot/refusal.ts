@@ -32,7 +32,7 @@ const BARE_HEADING = 5;
 export function refuses(statement: Statement): boolean {
   if (statement.isQuestion || statement.has(NOG_GEEN_VOORSCHOT) || statement.has(VERREKENEN)) return false;
   if (statement.has(NIET_OPNIEUW) || statement.has(EENMALIG) || statement.percentages.length > 0) return false;
-  if (statement.has(VANZELF) || statement.has(NOG_EEN)) return false;
+  if (statement.has(VANZELF) || statement.has(NOG_EEN) || QUOTED.test(statement.text)) return false;
   if (isListedWithout(statement) || isRowOfNo(statement) || isNotFor(statement)) return true;
   if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet') || statement.has(VERWACHTEN);
   const denials = denialsIn(statement);
@@ -47,6 +47,9 @@ export function refuses(statement: Statement): boolean {
   if (!asked.has(UITKEREN) && (asked.words.length > ELLIPTIC || asked.has(NOG_GEEN_VOORSCHOT))) return false;
   return statement.has(NEE) || denials.length > 0 || isOnlyOnDecision(statement);
 }
+
+/** "Bij 'geen voorschot' ziet u de reden": words on a screen. */
+const QUOTED = /['‘“"]geen voorschot/i;
 
 /** "Kan ik een voorschot krijgen? U krijgt pas geld als wij hebben beslist." */
 const isOnlyOnDecision = (statement: Statement): boolean =>

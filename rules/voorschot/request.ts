@@ -27,7 +27,7 @@ import {
   VERZOEK_INDIENEN,
 } from '../words/voorschot-vragen.ts';
 import { NOG_GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
-import { isAnswered, isAskedAfter } from './not-request.ts';
+import { asksAbout, isAnswered, isAskedAfter, isOnlyOtherwise, isOtherWish } from './not-request.ts';
 import { isAskedByOther } from './other-asker.ts';
 import { conditionOf, passageOf, type Topic } from './passage.ts';
 
@@ -40,7 +40,7 @@ const DETERMINERS: ReadonlySet<string> = new Set('de het een uw je jouw onze ons
 /** The reader asks for the voorschot, and not for the benefit, a paper or an appointment. */
 export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
   if (statement.has(GEEN_VERZOEK) || statement.has(PROVINCIE) || isLabelledNeedless(statement)) return false;
-  if (isAskedAfter(statement) || isAskedByOther(statement)) return false;
+  if (isAskedAfter(statement) || isAskedByOther(statement) || isOtherWish(statement)) return false;
   if (statement.find(VOORSCHOTVERZOEK).some((at) => !statement.negates(at) && !isSpared(statement, at))) return true;
   if (invitesToCall(statement)) return true;
   if (topic === 'context' && isAboutObjection(statement)) return false;
@@ -59,7 +59,7 @@ export function asksForVoorschot(statement: Statement, topic: Topic): boolean {
       !isPreposition(statement, at) &&
       !isAfterwards(statement, at) &&
       !isAcrossBut(statement, at) &&
-      !isAnswered(statement, at) &&
+      ![isAnswered, asksAbout, isOnlyOtherwise].some((is) => is(statement, at)) &&
       isForVoorschot(statement, at, topic),
   );
 }

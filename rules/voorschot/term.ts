@@ -11,6 +11,7 @@ import { NOG_GEEN_BESLUIT } from '../words/voorschot-onderzoek.ts';
 import { NODIG } from '../words/voorschot-vanzelf.ts';
 import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { asksWhen, HOW_LONG_GIVEN, isAskedAbove, isBareWhen, OF_BENEFIT } from './asks-when.ts';
+import { AL_GEHAD, isOfNextOne, LATER_ONE } from './later-one.ts';
 import { conditionOf, passageOf, topicOf } from './passage.ts';
 import { isSettledLater } from './settlement.ts';
 
@@ -63,8 +64,6 @@ function afterTheWait(statement: Statement, own: readonly Duration[]): readonly 
 
 const isTooLong = ({ days }: Duration): boolean => days > MONTH;
 
-const LATER_ONE = concept('later voorschot', ...['tweede', 'volgend', 'nieuw'].map((next) => `geen ${next} voorschot`));
-
 /** "Na acht weken betalen wij het voorschot door." */
 const goesOnPaying = ({ words }: Statement): boolean => words.at(-1)?.plain === 'door';
 
@@ -113,18 +112,6 @@ const DAN_NOG_NIETS = concept(
     `is ${that} termijn`,
     `${that} termijn niet`,
   ]),
-);
-
-/** "Vier weken na het eerste bedrag": the one after it. */
-const isOfNextOne = (statement: Statement, { end }: Duration): boolean =>
-  statement.words[end]?.plain === 'na' &&
-  statement.find(EERSTE_BEDRAG).some(({ start }) => start > end && start - end <= 2);
-
-const EERSTE_BEDRAG = concept(
-  'eerste bedrag',
-  ...['eerste', 'vorige', 'laatste'].flatMap((one) =>
-    ['bedrag', 'voorschot', '*betaling', 'storting', 'keer'].map((sum) => `${one} ${sum}`),
-  ),
 );
 
 /** "Binnen vier weken terugbetalen". */
@@ -201,6 +188,7 @@ const ANDERE_STAP = concept(
 function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (term.bound === 'every' || (term.bound === 'atLeast' && isInTime(term)) || looksBack(statement, term))
     return false;
+  if (term.unit === 'jaar') return false;
   if (isPointedBack(statement, term)) return false;
   if (statement.find(OOK_ALS).some(({ end }) => statement.sameClause({ start: end - 1, end }, term))) return false;
   const inClause = (named: Concept) => statement.find(named).some((at) => statement.sameClause(at, term));
@@ -215,9 +203,11 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   );
 }
 
-/** "Dan betalen wij ook over die vier weken": what is paid for, not when. */
-const isPointedBack = ({ words }: Statement, { start }: Duration): boolean =>
-  words[start - 2]?.plain === 'over' && (words[start - 1]?.plain === 'die' || words[start - 1]?.plain === 'deze');
+/** "Dan betalen wij ook over die vier weken", "bijstand over twee maanden": what is paid for, not when. */
+const isPointedBack = ({ words }: Statement, { start }: Duration): boolean => {
+  const [what, before] = [words[start - 2]?.plain ?? '', words[start - 1]?.plain];
+  return (what === 'over' && (before === 'die' || before === 'deze')) || (before === 'over' && what === 'bijstand');
+};
 
 /** "… voor het besluit, dat soms acht weken duurt." */
 const DAT_DUURT = concept('dat duurt', ...['dat', 'die'].map((that) => `${that} … duurt`));
@@ -254,13 +244,6 @@ const APPLIED = concept('aanvraag', '*aanvraag', 'aangevraagd', 'melding', 'indi
 
 /** "Ook als het langer dan acht weken duurt": no matter how long. */
 const OOK_ALS = concept('ook als', 'ook als', 'ook wanneer', 'ook indien', 'zelfs als');
-
-/** It came before. */
-const AL_GEHAD = concept(
-  'al gehad',
-  ...['al een voorschot', 'al voorschotten', 'voorschot al', 'voorschot* gehad'],
-  ...['gehad', 'gekregen', 'ontvangen'].map((got) => `al … ${got}`),
-);
 
 /** "Wie acht weken op het besluit wacht, krijgt daarna een voorschot." */
 const DAN_VOORSCHOT = concept(

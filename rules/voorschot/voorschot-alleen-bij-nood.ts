@@ -89,7 +89,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
   ],
   judge(statement, page) {
     const topic = topicOf(statement);
-    if (topic === undefined || statement.has(PROVINCIE) || statement.find(ANDERE_HULP).some(({ start }) => start <= 1))
+    if (topic === undefined || statement.has(PROVINCIE) || statement.find(ANDERE_HULP).some(({ start }) => start <= 2))
       return undefined;
     if (isSoonerThanIt(statement)) return undefined;
     const unlessByItself = comesByItself(page) ? cantTell('context-unclear') : FAILED;

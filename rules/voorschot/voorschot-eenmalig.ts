@@ -21,6 +21,7 @@ import { AANVRAGEN, ANDER_VERZOEK, HOEVEN, VERWIJZING } from '../words/voorschot
 import { NEE, WEIGERINGSGROND } from '../words/voorschot-weigeren.ts';
 import { AL_BESLOTEN, isAfterDecision, isOnceDecided } from './decided.ts';
 import { AGAIN_EVERY_FOUR_WEEKS } from './law.ts';
+import { isAskedOrPast, isOfMostPeople } from './once-otherwise.ts';
 import { conditionOf, topicOf } from './passage.ts';
 import { pageRepeats, repeats } from './repeat.ts';
 import { denialsOfSecond } from './second.ts';
@@ -146,6 +147,7 @@ const withBut = ({ words }: Statement, at: Span): Span =>
 
 /** Said of settling it, or of applying for the benefit; not "het eenmalig verstrekte voorschot verrekenen wij". */
 function isOtherwiseSaid(statement: Statement, at: Span): boolean {
+  if (isAskedOrPast(statement, at)) return true;
   const isAdjective = statement.words[at.start]?.plain.startsWith('eenmalig');
   if (isAdjective && statement.find(VOORSCHOT).some(({ start }) => start >= at.end && start - at.end <= 1))
     return false;
@@ -229,24 +231,6 @@ function isPerPeriod({ words, durations }: Statement): boolean {
   if (per < 0) return false;
   return durations.some(({ start }) => start === per + 1) || PERIODS.has(words[per + 1]?.plain ?? '');
 }
-
-/** "Meestal blijft het bij één voorschot": how it goes, and no rule. */
-function isOfMostPeople(statement: Statement): boolean {
-  return statement.find(MEESTAL).some(({ start }) => statement.words[start - 1]?.plain !== 'hoe');
-}
-
-const MEESTAL = concept(
-  'meestal',
-  'hangt … af',
-  'twee voorschotten',
-  'meestal',
-  'vaak',
-  'gewoonlijk',
-  'van de tien',
-  'genoeg',
-  'meeste mensen',
-  'gemiddeld',
-);
 
 /** Refused: what then stops is no voorschot that is still owed. */
 const AFGEWEZEN = concept(

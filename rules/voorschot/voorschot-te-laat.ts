@@ -1,6 +1,6 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Duration } from '../../language/duration.ts';
-import type { Statement } from '../../language/statement.ts';
+import type { Span, Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
 import { DE_UITKERING, STOPPEN, UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { VERVROEGD } from '../words/voorschot-eerder.ts';
@@ -169,10 +169,13 @@ function isAfterMeeting(statement: Statement): boolean {
   return afterMeetings(statement).length > 0;
 }
 
-/** "De termijn begint te lopen op de dag waarop uw dossier compleet is." */
+/** "De termijn begint te lopen op de dag waarop uw dossier compleet is"; not "de weken voor het besluit". */
 function startsAtFile(statement: Statement): boolean {
   const start = [...statement.find(GESPREK), ...statement.find(NA_ONDERZOEK)];
-  return statement.has(TELLEN) && !statement.negates(TELLEN) && start.some((at) => !statement.negates(at));
+  const isFor = ({ start: from }: Span) => statement.words[from - 2]?.plain === 'voor';
+  return (
+    statement.has(TELLEN) && !statement.negates(TELLEN) && start.some((at) => !isFor(at) && !statement.negates(at))
+  );
 }
 
 /** "Na het gesprek bekijken wij uw stukken en vier weken later …". */

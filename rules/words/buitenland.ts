@@ -91,6 +91,7 @@ export const AOW_LEEFTIJD = concept(
 /** Not about how long one may be away: schools, offices, flats, statements of foreign banks. */
 export const ANDERE_VAKANTIE = concept(
   'andere vakantie',
+  ...['informatie', 'gegevens', 'papieren'].map((paper) => `${paper} uit het buitenland`),
   ...['gesloten', 'dicht', '*sluiting', 'geopend'],
   'schoolvakantie*',
   'reiskosten*',

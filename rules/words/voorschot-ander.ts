@@ -98,12 +98,14 @@ export const ANDERE_REGELING = concept(
   'studietoeslag',
   'energietoeslag',
   'los van uw voorschot',
+  'staat … los van',
+  'staan … los van',
   '*subsidie*',
   'tegemoetkoming*',
   'bijdrage voor',
+  ...['*inrichtings', 'verhuis', 'reis', 'woon'].map((what) => `${what}kosten`),
   'vergoeding voor',
   'kindpakket',
-  ...['*inrichtings', 'verhuis', 'reis', 'woon'].map((what) => `${what}kosten`),
 );
 
 /** Asked of somebody whose benefit already runs. */
@@ -136,8 +138,8 @@ export const NOODVOORSCHOT = concept(
   'spoed voorschot',
 );
 
-/** It can order the municipality to help at once. */
-export const PROVINCIE = concept('provincie', 'provincie', 'gedeputeerde staten');
+/** They can order the municipality to help at once. */
+export const PROVINCIE = concept('provincie of rechter', 'provincie', 'gedeputeerde staten', '*rechter', 'rechtbank');
 
 /** Other help in need, which has its own conditions. */
 export const ANDERE_HULP = concept(

@@ -139,6 +139,8 @@ export const VERREKENEN = concept(
   'halen … af',
   'in mindering',
   'terugbetalen',
+  'aflossen',
+  'af te lossen',
   'moet … terug',
   'teruggeven',
   'terugbetaald',

@@ -8,6 +8,8 @@ export const VERVROEGD = concept('vervroegd', 'vervroegd', 'eerder', 'sneller', 
 export const EERDER = concept(
   'eerder',
   'eerder',
+  'vervroegd*',
+  ...['tweede', 'derde', 'vierde'].map((week) => `voor de ${week} week`),
   'sneller',
   'snel',
   'spoed',

@@ -180,6 +180,17 @@ describe('reads lists and tables', () => {
     expect(linesOf(plain.replace('ouder<', 'ouder tellen mee.<')).at(-1)).toBe('row «Wie Bedrag»: Alleen € 1');
   });
 
+  it.each([
+    ['in bold', '<td><b>Wie</b></td><td><strong>Bedrag</strong></td>', 'Wie Bedrag'],
+    ['of years', '<td></td><td>2026</td>', '2026'],
+    ['of days', '<td>Wie</td><td>Vanaf 1 juli 2026</td>', 'Wie Vanaf 1 juli 2026'],
+  ])('takes a first row %s for the head of a table that has no th', (_how, cells, head) => {
+    const html = `<main>${FILL}<table><tr>${cells}</tr><tr><td>Alleen</td><td>€ 1</td></tr></table></main>`;
+    expect(linesOf(html).at(-1)).toBe(`row «${head}»: Alleen € 1`);
+    const plain = html.replace(cells, '<td>Samen</td><td>€ 2</td>');
+    expect(linesOf(plain).at(-1)).toBe('row: Alleen € 1');
+  });
+
   it('reads a table that is most of a page without a main', () => {
     const rows = '<tr><td>Eerste voorschot</td><td>Binnen vier weken na uw aanvraag</td></tr>'.repeat(12);
     const html = `<section><h1>Bijstand</h1><table><tr><th>Wat</th><th>Wanneer</th></tr>${rows}</table><p>Bel ons.</p></section>`;

@@ -114,6 +114,7 @@ export const UITBETALING = concept(
   'uw rekening',
   'de rekening',
   'rond de',
+  'tegelijk',
 );
 
 /** Own money that goes first: before it is spent there is no right, so what comes after it is no later start. */
@@ -226,6 +227,7 @@ export const ANDERS_DAN_BEGIN = concept(
 /** Where one is told when it starts, which is not when it starts. */
 export const INDIRECT = concept(
   'indirect',
+  'telt … als inkomen',
   'op welke dag',
   ...['brief', 'bericht', 'besluit'].map((letter) => `${letter} met`),
   'met de datum',

@@ -88,6 +88,7 @@ export const BEZWAAR_EN_KLACHT = concept(
 /** Other things with a term that a sentence about the decision may name. */
 export const ANDERE_TERMIJN = concept(
   'andere termijn',
+  'bbz-aanvraag*',
   '*voorschot*',
   'DigiD',
   'meld',

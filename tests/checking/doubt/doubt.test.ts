@@ -175,6 +175,15 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
       '<p>Houdt u zich niet aan de regels? Soms zijn er brieven. Het duurt 13 weken.</p>',
     ],
   ],
+  'what is told of another time or voice': [
+    ['<p>Lang was de regel dat het 13 weken duurt.</p>', '<p>De regel is al lang dat het 13 weken duurt.</p>'],
+    ['<p>Het verhaal gaat dat het 13 weken duurt.</p>', '<p>Het gaat zo: het duurt 13 weken.</p>'],
+    ['<p>In een oude uitspraak staat dat het 13 weken duurt.</p>', '<p>In uw brief staat dat het 13 weken duurt.</p>'],
+    [
+      '<p>Een beslissing duurt 13 weken. Die tijd is voorbij.</p>',
+      '<p>Een beslissing duurt 13 weken. Die tijd hebben wij nodig.</p>',
+    ],
+  ],
   'what befell somebody': [
     ['<p>Zij kreeg na 13 weken een brief.</p>', '<p>Zij krijgen na 13 weken een brief.</p>'],
     ['<p>Mevrouw S. moest 13 weken wachten.</p>', '<p>Mevrouw of meneer: reken op 13 weken.</p>'],

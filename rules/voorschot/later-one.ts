@@ -1,0 +1,37 @@
+/** Where a statement speaks of a voorschot that came before, or of the one after the first. */
+import { concept } from '../../language/concept.ts';
+import type { Duration } from '../../language/duration.ts';
+import type { Statement } from '../../language/statement.ts';
+
+/** No second one, or the second or third time: the first came sooner. */
+export const LATER_ONE = concept(
+  'later voorschot',
+  ...['tweede', 'volgend', 'nieuw'].map((next) => `geen ${next} voorschot`),
+  ...['tweede', 'derde'].map((next) => `voor de ${next} keer`),
+);
+
+/** "Vier weken na het eerste bedrag": the one after it. */
+export const isOfNextOne = (statement: Statement, { end }: Duration): boolean =>
+  statement.words[end]?.plain === 'na' &&
+  statement.find(EERSTE_BEDRAG).some(({ start }) => start > end && start - end <= 2);
+
+const EERSTE_BEDRAG = concept(
+  'eerste bedrag',
+  ...['eerste', 'vorige', 'laatste'].flatMap((one) =>
+    ['bedrag', 'voorschot', '*betaling', 'storting', 'keer'].map((sum) => `${one} ${sum}`),
+  ),
+);
+
+/** It came before. */
+export const AL_GEHAD = concept(
+  'al gehad',
+  ...[
+    'al twee keer',
+    'al twee voorschotten',
+    'al een voorschot',
+    'al voorschotten',
+    'voorschot al',
+    'voorschot* gehad',
+  ],
+  ...['gehad', 'gekregen', 'ontvangen'].map((got) => `al … ${got}`),
+);
