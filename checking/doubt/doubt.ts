@@ -6,6 +6,7 @@ import { followsOtherScheme, isAboutScheme } from '../about-scheme.ts';
 import { isAnnouncedUntrue } from './announced-untrue.ts';
 import { isCalledUntrue } from './called-untrue.ts';
 import { isCompared } from './compared.ts';
+import { isContrasted } from './contrasted.ts';
 import { asksWhatWeMay, isDenied } from './denied.ts';
 import { isOfThen } from './of-then.ts';
 import { isOfOutsider } from './outsider.ts';
@@ -30,6 +31,7 @@ const LONGEST_SURE = 40;
  * - called untrue by its own end, above its list or in the next cell, or the answer to what the municipality may do;
  * - of last year, or of months before now that the page names without a year;
  * - of a pilot, or what somebody proposes;
+ * - of something else, or turned by its end: "…, voor bijstand niet";
  * - the denial of all that it says: "Niemand moet …";
  * - told on of another time or voice: "Lang was de regel dat …", "Die tijd is voorbij";
  * - told of what befell one person: "Zij kreeg geen voorschot";
@@ -49,7 +51,7 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
   )
     return true;
   if (isCalledUntrue(statement, rule.subject) || isAnnouncedUntrue(statement, rule.subject)) return true;
-  if (isOfThen(statement, page.asOf) || isOfPilot(statement)) return true;
+  if (isOfThen(statement, page.asOf) || isOfPilot(statement) || isContrasted(statement)) return true;
   return isDenied(statement) || isRetold(statement) || isToldOfOneCase(statement) || isToldAsWrong(statement);
 }
 

@@ -3,11 +3,22 @@ import { concept } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { AANVRAGEN } from '../words/aanvraag/aanvragen.ts';
 import { NIET_ALLEEN } from '../words/aanvraag/digitaal.ts';
+import { PAPIER } from '../words/aanvraag/papier.ts';
 
 /** The sentence leaves a choice, or says nothing of who does not go by internet. */
 export function leavesChoice(statement: Statement): boolean {
-  return isNotOnly(statement) || isFreeToChoose(statement) || statement.has(FOR_SOME) || saysForWhom(statement);
+  return (
+    isNotOnly(statement) ||
+    isFreeToChoose(statement) ||
+    statement.has(FOR_SOME) ||
+    saysForWhom(statement) ||
+    turnsToPaper(statement)
+  );
 }
+
+/** "Zonder DigiD kunt u niet verder, maar wel op papier." */
+const turnsToPaper = (statement: Statement): boolean => statement.near(BUT_DO, PAPIER, 3);
+const BUT_DO = concept('maar wel', 'maar wel', 'maar ook', 'dan wel', 'dan gewoon');
 
 /** "Niet alleen online"; not "kan niet, alleen online". */
 function isNotOnly(statement: Statement): boolean {

@@ -68,7 +68,7 @@ const NOT_ASKED = concept(
   ...['iedereen', 'elke', 'iedere', 'alle'].map((all) => `niet ${all}`),
   ...['kan', 'kunnen', 'mag', 'mogen'].flatMap((may) => [`${may} u niet eerst`, `${may} niet van u`]),
   'niet eerst … laten',
-  'laten wij niet eerst',
+  ...['laten', 'vragen', 'sturen'].flatMap((ask) => [`${ask} wij niet`, `${ask} we niet`]),
 );
 
 /** "De gemeente bepaalt of er een zoekperiode voor u is." */

@@ -7,11 +7,12 @@ import { affirms } from '../surroundings.ts';
 export function namesOtherReason(statement: Statement): boolean {
   if (statement.previous?.isQuestion && statement.previous.has(MEANS)) return true;
   if (statement.words[0]?.plain === 'had' || statement.has(NIET_GEZOCHT) || isNeglect(statement)) return true;
+  if (statement.has(HAD_OTHER)) return true;
   const isCase = statement.isConditional || CASE.has(statement.words[0]?.plain ?? '');
   return isCase && (statement.has(OTHER_REASON) || affirms(statement, MEANS));
 }
 
-const CASE: ReadonlySet<string> = new Set(['wie', 'hebt', 'heb', 'heeft']);
+const CASE: ReadonlySet<string> = new Set(['wie', 'hebt', 'heb', 'heeft', 'vindt', 'vraagt', 'zit', 'zat']);
 
 /** "Meldt u zich niet, dan …", "Vindt u werk in die weken? Dan …": the case that it speaks of. */
 function isNeglect(statement: Statement): boolean {
@@ -76,4 +77,8 @@ const OTHER_REASON = concept(
   'als … verdien*',
   'als … studiefinanciering',
   'als … werkte',
+  ...['detentie', 'gevangenis', 'niets aan', 'geen aanvraag'],
 );
+
+/** "Over de weken waarin u loon had." */
+const HAD_OTHER = concept('waarin u had', ...['had', 'kreeg', 'verdiende', 'werkte'].map((had) => `waarin u … ${had}`));

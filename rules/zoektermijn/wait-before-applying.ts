@@ -6,7 +6,7 @@ import { GELDT } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { ANDERE_VIER_WEKEN, DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { AANVRAAG, AANVRAGEN, AT_ONCE, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
-import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST, SOLLICITEREN, ZOEKT } from '../words/zoektermijn/zoeken.ts';
+import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST, MEANWHILE, SOLLICITEREN, ZOEKT } from '../words/zoektermijn/zoeken.ts';
 import { isOlder, isYoung, looksForWork, namesFourWeeks, namesItPlainly, putsSearchFirst } from './search-period.ts';
 
 /** "Dan mag u de aanvraag indienen": what comes after weeks without work. */
@@ -20,6 +20,7 @@ export const DAN_AANVRAGEN = concept(
 
 /** A wait with looking for work, before one can apply or is helped. */
 export function claimsSearchPeriod(statement: Statement): boolean {
+  if (isMeanwhile(statement)) return false;
   if (statement.has(ZOEKTERMIJN)) return true;
   if (statement.has(OF_EERST) && statement.has(AT_ONCE)) return false;
   if (appliesFirst(statement)) return false;
@@ -64,6 +65,10 @@ export function claimsSearchPeriod(statement: Statement): boolean {
     return true;
   return weeks && statement.has(WACHTTIJD) && statement.has(AANVRAGEN);
 }
+
+/** "Tijdens uw uitkering solliciteert u vier weken", "na uw aanvraag krijgt u een zoekopdracht". */
+const isMeanwhile = (statement: Statement): boolean =>
+  statement.has(MEANWHILE) && ![PAS, BEHANDELEN].some((each) => statement.has(each));
 
 /** "Meteen aanvragen, of eerst vier weken zoeken": two ways, of which the page tells whose they are. */
 const OF_EERST = concept('of eerst', 'of eerst');

@@ -182,7 +182,15 @@ const OTHER_MONEY = concept(
 );
 
 /** "In die vier weken krijg je geen uitkering, maar wel daarna over die vier weken." */
-const DAARNA_WEL = concept('daarna wel', 'wel daarna', 'daarna wel', 'achteraf wel', 'wel achteraf');
+const DAARNA_WEL = concept(
+  'daarna wel',
+  'wel daarna',
+  'daarna wel',
+  'achteraf wel',
+  'wel achteraf',
+  'wel erna',
+  'erna wel',
+);
 
 /** Also "je krijgt daar niets voor", after a sentence about the weeks. */
 function isAboutIt(statement: Statement, page: Page): boolean {

@@ -2,7 +2,7 @@ import { concept, either } from '../../language/concept.ts';
 import { opensWith } from '../../language/edges.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type ClaimRule, cantTell, FAILED, type Judgement, PASSED, type Page } from '../rule.ts';
-import { isNo, isYes, questionAnswered } from '../surroundings.ts';
+import { affirms, isNo, isYes, questionAnswered } from '../surroundings.ts';
 import { GELDT, WIJ_BEPALEN } from '../words/zoektermijn/gelding.ts';
 import { ALLE_LEEFTIJDEN, IEDEREEN, JONGEREN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
 import { NA_DE_WEKEN } from '../words/zoektermijn/periode.ts';
@@ -231,6 +231,8 @@ const BARE = 12;
 function judgeAudience(statement: Statement, page: Page): Judgement | undefined {
   if (statement.words[0]?.plain === 'stel') return undefined;
   if (isLifted(statement)) return PASSED;
+  // "Wie 27 is kan meteen aanvragen, jongeren na de vier weken."
+  if (statement.has(JONGEREN) && affirms(statement, AT_ONCE) && statement.near(AT_ONCE, AANVRAAG, 2)) return PASSED;
   if (statement.has(ALLE_LEEFTIJDEN)) return imposes(statement) ? FAILED : undefined;
   if (statement.ages.some(isYoung)) return PASSED;
   const audience = audienceOf(statement, page);

@@ -183,7 +183,16 @@ const READER_DROPPED = concept('u laten vallen', ...['u', 'je', 'niemand'].map((
 /** "Neem altijd uw paspoort mee na die weken": another thing is always asked. */
 const asksOtherThing = (statement: Statement): boolean => statement.has(MEENEMEN) && !statement.near(ALTIJD, ZOEKT, 3);
 
-const MEENEMEN = concept('meenemen', 'meenemen', 'meebrengen', 'legitim*', 'identiteitsbewijs', 'inleveren', 'bewaren');
+const MEENEMEN = concept(
+  'meenemen',
+  'meenemen',
+  'meebrengen',
+  'legitim*',
+  'identiteitsbewijs',
+  'inleveren',
+  'bewaren',
+  'laten zien',
+);
 
 /** "Ook als u dakloos bent, kunt u na die weken aanvragen": what is open to them. */
 const isOpenTo = (statement: Statement): boolean =>

@@ -113,6 +113,7 @@ export const ANDERE_REDEN = concept(
   'noodfonds*',
   'lening*',
   'detentie',
+  'verblijfs*',
 );
 
 /** Not the benefit, and not done over the past either; counts where the benefit itself is not named. */

@@ -81,6 +81,7 @@ export const GELDT_NIET = concept(
   'niet toe te passen',
   'niet toepassen',
   'geldt … niet',
+  ...['nooit geldt', 'geldt nooit', 'geldt … nooit', 'gelden nooit'],
   'gelden … niet',
   'is er niet voor',
   'is er voor u niet',

@@ -125,3 +125,10 @@ export const ALVAST = concept(
   'advies',
   'meteen na uw aanvraag',
 );
+
+/** With the benefit, or after applying. */
+export const MEANWHILE = concept(
+  'tijdens uw uitkering',
+  ...['tijdens uw', 'tijdens de'].flatMap((at) => [`${at} *uitkering`, `${at} bijstand`]),
+  'na uw aanvraag krijgt u een',
+);

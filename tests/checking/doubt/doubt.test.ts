@@ -42,6 +42,13 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
       '<p>Uw inkomen is niet hoger dan 100% van de norm. Het duurt 13 weken.</p>',
     ],
   ],
+  'what its end turns, or sets against the bijstand': [
+    [
+      '<p>Een besluit voor een parkeerplaats duurt 13 weken, voor bijstand niet.</p>',
+      '<p>Een besluit duurt 13 weken, en korter is het niet.</p>',
+    ],
+    ['<p>Anders dan bij de bijstand duurt het 13 weken.</p>', '<p>Anders dan bij een paspoort duurt het 13 weken.</p>'],
+  ],
   'words in quotes': [
     ['<p>"Het duurt 13 weken."</p>', '<p>Het duurt "13 weken".</p>'],
     ['<p>Er stond: "U krijgt een brief. Het duurt 13 weken."</p>', '<p>Het formulier "Aanvraag" kost u 13 weken.</p>'],
