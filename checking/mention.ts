@@ -15,7 +15,11 @@ const MOST_QUOTES = 3;
 /** So many fitting links are held to the text around them: each is looked up in the whole page, and a page may be all links. */
 const MOST_LINKS = 20;
 
-/** @param wrong statements that fail a claim, by the claim's id: what is told wrongly is not told */
+/**
+ * A heading is quoted only where nothing below it tells it better.
+ *
+ * @param wrong statements that fail a claim, by the claim's id: what is told wrongly is not told
+ */
 export function findMention(
   rule: MentionRule,
   page: Page,
@@ -26,6 +30,7 @@ export function findMention(
     return { outcome: 'inapplicable', reason: 'law-not-in-force', quotes: [] };
   const isWrong = (statement: Statement) => rule.notWhenFailed.some((id) => wrong.get(id)?.has(statement));
   const whole: Statement[] = [];
+  const headings: Statement[] = [];
   const part: Statement[] = [];
   let missing: string | undefined;
   for (const statement of bearing(rule.about)) {
@@ -34,13 +39,15 @@ export function findMention(
     if (telling === undefined || isWrong(statement)) continue;
     if ((isInMenu(statement) && rule.toldByName !== true) || isOfOtherAuthority(rule, statement)) continue;
     if (telling.told === 'whole') {
-      if (whole.push(statement) === MOST_QUOTES) break;
+      if (statement.kind === 'heading') headings.push(statement);
+      else if (whole.push(statement) === MOST_QUOTES) break;
     } else {
       part.push(statement);
       missing ??= telling.missing;
     }
   }
   if (whole.length > 0) return { outcome: 'passed', quotes: whole };
+  if (headings.length > 0) return { outcome: 'passed', quotes: headings.slice(0, MOST_QUOTES) };
   const link = fittingLinks(rule, page).find((each) => standsAtScheme(each, rule, page));
   if (link !== undefined) return { outcome: 'passed', quotes: [], link };
   if (missing !== undefined)

@@ -3,14 +3,20 @@ import { checkPage } from '../../checking/check-page.ts';
 import { readHtml } from '../../reading/html.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 
-/** The mentions that a page of this title is found to tell. */
-function toldOn(title: string, body: string): readonly string[] {
+/** What a page of this title says of each mention that it is found to tell. */
+function quotesOn(title: string, body: string): ReadonlyMap<string, readonly string[]> {
   const html = `<!doctype html><html lang="nl"><head><title>${title} | Gemeente Voorbeeldstad</title></head><body><main>
 <h1>${title}</h1><p>Neem rustig de tijd voor deze pagina. Daarna weet u meer over de hulp die wij voor u hebben.</p>${body}</main></body></html>`;
   const page = readHtml(html, 'https://www.voorbeeldstad.example/werk/uitleg');
   const { results } = checkPage(page, ruleset, { asOf: '2026-11-22' });
-  return results.filter(({ kind, outcome }) => kind === 'mention' && outcome === 'passed').map(({ ruleId }) => ruleId);
+  return new Map(
+    results
+      .filter(({ kind, outcome }) => kind === 'mention' && outcome === 'passed')
+      .map(({ ruleId, evidence }) => [ruleId, evidence.map(({ exact }) => exact)]),
+  );
 }
+
+const toldOn = (title: string, body: string): readonly string[] => [...quotesOn(title, body).keys()];
 
 const LINK = '<a href="https://www.werk.nl/nl/uitkering">werk.nl</a>';
 
@@ -29,6 +35,15 @@ describe('finding mentions', () => {
     const own = `<h2>Bijstand</h2><p>Meer over de bijstand leest u op ${LINK.replace('>', '>loket ')}.</p>`;
     expect(toldOn('IOAW', others(19) + own)).toContain('aanvraagroute');
     expect(toldOn('IOAW', others(20) + own)).not.toContain('aanvraagroute');
+  });
+
+  it('quotes a heading only where nothing below it tells it better', () => {
+    const heading = '<h2>Krijg ik een voorschot op de bijstand?</h2>';
+    const told = 'Uiterlijk na vier weken krijgt u een voorschot op de bijstand.';
+    expect(quotesOn('Bijstand', `${heading}<p>${told}</p>`).get('voorschot')).toEqual([told]);
+    expect(quotesOn('Bijstand', `${heading}<p>Ja.</p>`).get('voorschot')).toEqual([
+      'Krijg ik een voorschot op de bijstand?',
+    ]);
   });
 
   it('leaves out what another authority decides', () => {
