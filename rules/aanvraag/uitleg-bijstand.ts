@@ -6,8 +6,15 @@ import { questionAnswered } from '../surroundings.ts';
 import { BEDOELD, BIJSTAND, KRIJGT_AL, NIET_DE_UITLEG, VANGNET, VOORWAARDE } from '../words/aanvraag/bijstand.ts';
 import { MIDDELEN, TE_LAAG, TE_WEINIG, TOT_DE_NORM, VULT_AAN, WEINIG } from '../words/aanvraag/te-weinig-inkomen.ts';
 import { WHO_HAS_A_RIGHT } from './law.ts';
+import { isDefined, isListedCondition, paysForLiving, WHAT_BIJSTAND_IS } from './what-bijstand-is.ts';
 
 const DAN_BIJSTAND = concept('dan bijstand', 'dan … bijstand*', 'dan … uitkering');
+
+/** "Misschien is bijstand iets voor u", "u kunt dan bijstand krijgen". */
+const MAYBE = concept(
+  'misschien bijstand',
+  ...['misschien', 'wellicht', 'mogelijk', 'dan'].flatMap((may) => [`${may} … bijstand*`, `${may} … uitkering`]),
+);
 
 export const uitlegBijstand: MentionRule = {
   id: 'uitleg-bijstand',
@@ -33,19 +40,26 @@ export const uitlegBijstand: MentionRule = {
       whatIsWrong: 'We found no explanation of what bijstand is.',
     },
   },
-  about: either('uitleg', TE_WEINIG, MIDDELEN, VANGNET, VOORWAARDE, VULT_AAN, DAN_BIJSTAND),
+  about: either('uitleg', TE_WEINIG, MIDDELEN, VANGNET, VOORWAARDE, VULT_AAN, DAN_BIJSTAND, MAYBE, WHAT_BIJSTAND_IS),
   sees: ['question'],
   notWhenFailed: ['taaleis-als-voorwaarde'],
   tells(statement) {
     if (!names(statement) || statement.has(NIET_DE_UITLEG) || isAnsweredByOther(statement) || isOfOther(statement))
       return undefined;
-    if (explainsWord(statement) || isForVoorschot(statement) || isNoSaving(statement)) return undefined;
+    if (
+      statement.percentages.length > 0 ||
+      explainsWord(statement) ||
+      isForVoorschot(statement) ||
+      isNoSaving(statement)
+    )
+      return undefined;
     if (statement.find(KRIJGT_AL).some(({ start }) => start === 0)) return undefined;
     if (statement.isQuestion && statement.durations.length > 0) return undefined;
     if (statement.intro?.previous?.has(KRIJGT_AL) === true || statement.intro?.has(KRIJGT_AL) === true)
       return undefined;
     if ([statement, statement.next].some((each) => each?.has(VULT_AAN)) && isBesideWork(statement)) return undefined;
-    if (answersTooLittle(statement) || asksWhoIsMeant(statement)) return TOLD;
+    if (answersTooLittle(statement) || asksWhoIsMeant(statement) || isListedCondition(statement)) return TOLD;
+    if (isDefined(statement) || paysForLiving(statement)) return TOLD;
     if ((isTooLittle(statement) && isMeant(statement)) || fillsUp(statement)) return TOLD;
     if (statement.has(VANGNET) && (statement.has(BEDOELD) || isTooLittle(statement))) return TOLD;
     return isCondition(statement) ? TOLD : undefined;
@@ -117,8 +131,9 @@ const WORD = /^(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2}): (?:het|de|een|alles) /u;
 const OF_BENEFIT = /bijstand|uitkering|\b(?:voor|wat|doel|is)\b/i;
 
 /** "Wij geven een voorschot als: u geen geld hebt voor eten". */
-const isForVoorschot = ({ kind, intro, headings }: Statement): boolean =>
-  kind === 'item' && [intro, headings.at(-1)].some((each) => each?.has(VOORSCHOT));
+const isForVoorschot = (statement: Statement): boolean =>
+  !statement.has(BIJSTAND) &&
+  [statement.previous, statement.intro, statement.headings.at(-1)].some((each) => each?.has(VOORSCHOT));
 const VOORSCHOT = concept('voorschot', '*voorschot*');
 
 /** "De uitkering is bedoeld om van te leven", said of who gets gifts or saves. */
@@ -136,10 +151,13 @@ const POINTERS: ReadonlySet<string> = new Set(['die', 'dat', 'deze', 'dit']);
 
 /** "Ik zit zonder werk. Dan kunt u misschien bijstand krijgen." */
 function answersTooLittle(statement: Statement): boolean {
-  if (statement.find(DAN_BIJSTAND).every(({ start }) => start > 0)) return false;
+  if (!opensWithThen(statement) && !(statement.previous?.isQuestion && statement.has(MAYBE))) return false;
   const asked = [questionAnswered(statement), statement.previous, statement.previous?.previous];
   return asked.some((each) => each !== undefined && !each.has(NIET_DE_UITLEG) && isTooLittle(each));
 }
+
+const opensWithThen = (statement: Statement): boolean =>
+  statement.has(BEDOELD) && statement.find(DAN_BIJSTAND).some(({ start }) => start === 0);
 
 /** "Bent u 18 jaar of ouder en kunt u niet in uw levensonderhoud voorzien?" */
 const asksWhoIsMeant = (statement: Statement): boolean =>
@@ -199,5 +217,9 @@ function isMeant(statement: Statement): boolean {
 
 /** A condition told as one: in a list of conditions, or with "recht", "als". */
 function isCondition(statement: Statement): boolean {
-  return statement.has(VOORWAARDE) && !statement.isQuestion && (statement.within(BEDOELD) || statement.isConditional);
+  return (
+    statement.has(VOORWAARDE) &&
+    !statement.isQuestion &&
+    (statement.within(BEDOELD) || statement.isConditional || statement.modality.has('moet'))
+  );
 }

@@ -79,6 +79,8 @@ export const NIET_DE_UITLEG = concept(
   'boete',
   'geen geld over',
   'doorgeven',
+  'doorgeeft',
+  ...['acuut', 'noodbalie', 'voor voedsel', 'verstaan wij', 'doet alles', 'alles wat mogelijk', 'snel weer'],
   'geef … door',
   // Spending what one has, waiting, sharing, and who has it already.
   'interen',
@@ -216,6 +218,7 @@ export const BEDOELD = concept(
   'er voor u',
   'is er … voor',
   'uitkomst',
+  'oplossing',
   'is bijstand',
   'heet bijstand',
   'aan inwoners',
