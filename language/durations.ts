@@ -189,6 +189,8 @@ function addDurations(found: Duration[], wording: Wording, start: number, first:
   const second = lengthAt(wording, joint.next);
   const secondUnit = second && unitAfter(wording, second);
   if (!second || !secondUnit || isAgeInYears(wording, joint.next, second)) return undefined;
+  // "Vier weken in 2026 en vier weken in 2027".
+  if (first.value >= FIRST_YEAR && second.value < FIRST_YEAR) return undefined;
   const end = second.end + 1;
   const shared = boundBefore(wording, start);
   const isBetween = plainAt(wording, start - 1) === 'tussen' || plainAt(wording, start - 2) === 'tussen';
@@ -207,6 +209,9 @@ function addDurations(found: Duration[], wording: Wording, start: number, first:
   );
   return end;
 }
+
+/** No number of days or weeks is as high as a year. */
+const FIRST_YEAR = 1900;
 
 /** The number of a length of time, past what only stresses it: "een heel kwartaal", "drie volle maanden"; "een kwart jaar". */
 function lengthAt(wording: Wording, at: number): NumberAt | undefined {

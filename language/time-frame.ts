@@ -67,7 +67,7 @@ const PAST_TENSE = concept(
   'verleden tijd',
   ...(
     'was waren kon konden kreeg kregen gold golden had hadden moest moesten mocht mochten werd werden heette heetten telde telden bleef ' +
-    'hanteerde hanteerden rekende rekenden duurde duurden hoefde hoefden bestond bestonden ging gingen kwam kwamen betaalde betaalden lag lagen viel vielen vond vonden liet lieten stond stonden gaf gaven accepteerde accepteerden weigerde weigerden volstond volstonden'
+    'hanteerde hanteerden rekende rekenden duurde duurden hoefde hoefden bestond bestonden ging gingen kwam kwamen betaalde betaalden lag lagen viel vielen vond vonden liet lieten stond stonden gaf gaven accepteerde accepteerden leverde leverden weigerde weigerden volstond volstonden'
   ).split(' '),
 );
 /** A month that is over, without its year: past only beside the past tense. */
@@ -159,6 +159,10 @@ export function isHistory(statement: Statement, asOf: IsoDate | undefined): bool
   const isOver = (last: IsoDate) => asOf === undefined || last < asOf;
   if (statement.has(OF_TIME) && tellsOfPast(statement, isOver)) return true;
   if (isBelowYear(statement, isOver)) return true;
+  // "Tot 2014 was het streng. Elke fout leverde een boete op."
+  const { previous } = statement;
+  if (previous !== undefined && statement.has(PAST_TENSE) && previous.has(OF_TIME) && endsThen(previous, isOver))
+    return true;
   const heading = statement.headings.at(-1);
   if (statement.kind === 'heading' || !heading?.has(OF_TIME)) return false;
   if (isDate(heading, isOver)) return true;
@@ -168,6 +172,10 @@ export function isHistory(statement: Statement, asOf: IsoDate | undefined): bool
     heading.dates.some(({ last, role }) => role === 'until' && isOver(last));
   return isPastHeading && (statement.has(PAST_TENSE) || !statement.has(PRESENT_TENSE));
 }
+
+/** Says until when it was. */
+const endsThen = ({ dates }: Statement, isOver: (last: IsoDate) => boolean): boolean =>
+  dates.some(({ last, role }) => role === 'until' && isOver(last));
 
 /** By its own words. */
 function tellsOfPast(statement: Statement, isOver: (last: IsoDate) => boolean): boolean {

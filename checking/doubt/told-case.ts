@@ -9,7 +9,7 @@ const SOMEONE = concept(
 );
 const DID = concept(
   'deed',
-  ...'deed gaf stuurde diende wachtte betaalde weigerde eiste kreeg kregen moest vroeg meldde had wilde mocht volgde liet lieten zegt'.split(
+  ...'deed gaf stuurde diende wachtte betaalde weigerde eiste kreeg kregen moest vroeg meldde had wilde mocht volgde liet lieten zegt stelde vond meende'.split(
     ' ',
   ),
 );

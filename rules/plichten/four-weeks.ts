@@ -28,7 +28,12 @@ export function judgeFourWeeks(statement: Statement): Judgement {
   )
     return FAILED;
   if (statement.has(ZELFDE_JAAR) && affirms(statement, OPNIEUW) && !statement.has(PER_JAAR)) return FAILED;
-  if (affirms(statement, NOG_EENS_VIER) && (!statement.has(NIEUW_JAAR) || statement.has(ZELFDE_JAAR))) return FAILED;
+  if (
+    affirms(statement, NOG_EENS_VIER) &&
+    !namesTwoYears(statement) &&
+    (!statement.has(NIEUW_JAAR) || statement.has(ZELFDE_JAAR))
+  )
+    return FAILED;
   return judgeRhythm(statement);
 }
 
@@ -37,6 +42,10 @@ function judgeRhythm(statement: Statement): Judgement {
   const isShared = statement.durations.some((duration) => isOneOfMore(duration, statement));
   return statement.has(MEER_KEREN) && !isShared && !statement.has(OPGETELD) ? FAILED : PASSED;
 }
+
+/** "Vier weken in 2026 en vier weken in 2027." */
+const namesTwoYears = ({ dates }: Statement): boolean =>
+  dates.some(({ first }) => first.slice(0, 4) !== dates[0]?.first.slice(0, 4));
 
 /** "Elke reis meldt u, ook als u minder dan vier weken weg bent." */
 const isTold = (statement: Statement): boolean =>

@@ -271,8 +271,16 @@ function isTied(statement: Statement, sanction: typeof BOETE): boolean {
     CLOSING.test(statement.text)
   )
     return statement.has(sanction);
-  return statement.sameClause(ALTIJD, sanction) || statement.near(ALTIJD, sanction, 4);
+  return statement.sameClause(ALTIJD, sanction) || (!isWhenItComes(statement) && statement.near(ALTIJD, sanction, 4));
 }
+
+/** "Krijgt u een boete, dan hebt u altijd recht op een gesprek": what comes with a fine, not the fine. */
+function isWhenItComes(statement: Statement): boolean {
+  if (!OPENS.has(statement.words[0]?.plain ?? '')) return false;
+  return statement.find(BOETE).every((fine) => statement.sameClause({ start: 0, end: 1 }, fine));
+}
+
+const OPENS: ReadonlySet<string> = new Set(['krijgt', 'krijg', 'hebt', 'volgt', 'als', 'of', 'wanneer', 'voordat']);
 
 /** A duty that was not kept, here, in the sentence before or in the heading. */
 function isForBreach(statement: Statement): boolean {

@@ -73,6 +73,7 @@ export const BIJNA_ALTIJD = concept(
   'niet per definitie',
   'niet steeds',
   'niet iedereen',
+  'niemand krijgt',
   'nooit altijd',
   'meestal',
   'vrijwel altijd',

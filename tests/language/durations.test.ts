@@ -20,6 +20,7 @@ describe('durations', () => {
     ['Dat duurt 4-8 weken.', ['4 week atLeast', '8 week atMost']],
     ['Dat duurt tussen de vier en zes weken.', ['4 week atLeast', '6 week atMost']],
     ['U mag 28 dagen weg.', ['28 dag exact']],
+    ['Vier weken in 2026 en vier weken in 2027.', ['4 week exact', '4 week exact']],
     ['Dat duurt een maand.', ['1 maand exact']],
     ['U mag een half jaar 25% houden.', ['0.5 jaar exact']],
     ['Elk halfjaar kijken wij opnieuw.', ['0.5 jaar every']],
