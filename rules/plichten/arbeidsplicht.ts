@@ -117,9 +117,13 @@ function asksExemption(statement: Statement): boolean {
   return speaksOfWork(statement) || statement.has(CANNOT_WORK) || isOfWorkBefore(statement);
 }
 
-/** "U solliciteert. Lukt dat niet door ziekte, vraag dan om ontheffing." */
-const isOfWorkBefore = (statement: Statement): boolean =>
-  statement.words[0]?.plain === 'lukt' && statement.previous !== undefined && namesWork(statement.previous);
+/** "U solliciteert. Lukt dat niet door ziekte, vraag dan om ontheffing": what it is from stands just before it, or right above. */
+function isOfWorkBefore(statement: Statement): boolean {
+  const { previous, headings } = statement;
+  if (sectionSearches(statement)) return false;
+  const before = [previous, previous?.previous, headings.at(-1)].filter((each) => each !== undefined);
+  return before.some((each) => namesWork(each) && !each.has(EERST_ZOEKEN));
+}
 
 const CANNOT_WORK = concept('niet werken', 'niet werken', 'niet kunt werken', 'niet kan werken', 'niet te werken');
 
@@ -188,12 +192,13 @@ function isPlainDuty(statement: Statement): boolean {
 
 /** "Je zoekt eerst vier weken. Schrijf op waar je solliciteert", "In die tijd zoek je werk": still the search period. */
 const sectionSearches = ({ words, previous, headings }: Statement): boolean =>
-  headings.some((each) => each.has(ZOEKTERMIJN)) ||
+  headings.some((each) => each.has(ZOEKTERMIJN) || each.has(WACHTTIJD)) ||
   (words[0]?.plain === 'in' && THAT.has(words[1]?.plain ?? '') && (previous?.durations.length ?? 0) > 0) ||
   (previous?.has(EERST_ZOEKEN) === true &&
     (namesWork(previous) || previous.has(ZOEKTERMIJN)) &&
     previous.durations.length > 0);
 
+const WACHTTIJD = concept('wachttijd', 'wachttijd*', 'wachtperiode*');
 const THAT: ReadonlySet<string> = new Set(['die', 'deze', 'dat']);
 
 function binds(statement: Statement): boolean {

@@ -182,7 +182,6 @@ const EEN_ANDER = concept(
   ]),
 );
 
-/** "Meldt u zich vandaag?": at the start. */
 /** "Vanaf de dag waarop u zich hebt gemeld": the application. */
 const ZICH_GEMELD = concept(
   'zich gemeld',
@@ -190,6 +189,7 @@ const ZICH_GEMELD = concept(
     ['gemeld', 'meldt', 'meldde', 'aangemeld'].map((done) => `${self} … ${done}`),
   ),
 );
+/** "Meldt u zich vandaag?": at the start. */
 const ZICH_MELDEN = concept('zich melden', 'meldt u zich', 'meld je je', 'moet ik me … melden');
 
 /** "Wie een wijziging niet op tijd doorgeeft, moet bijstand terugbetalen." */
@@ -233,11 +233,13 @@ function earlier({ previous }: Statement): readonly Statement[] {
   return [previous, previous?.previous].filter((each) => each !== undefined);
 }
 
-/** "Nieuw werk, nieuwe huisgenoot: meteen", in a list below "Doorgeven". */
+/** "Nieuw werk, nieuwe huisgenoot: meteen", in a list below "Doorgeven"; "Alles wat verandert", below "Wat moet ik melden?" */
 function isListedChange(statement: Statement): boolean {
   const { kind, intro, headings } = statement;
-  if (kind !== 'item' || !statement.has(WHAT_COUNTS) || statement.has(DOORGEVEN)) return false;
-  const above = intro ?? headings.at(-1);
+  if (!statement.has(WHAT_COUNTS) || statement.has(DOORGEVEN)) return false;
+  const asked = kind === 'sentence' && statement.has(ALLES) ? questionAnswered(statement) : undefined;
+  if (kind !== 'item' && asked?.has(WAT_MELDEN) !== true) return false;
+  const above = asked ?? intro ?? headings.at(-1);
   return (
     above?.has(DOORGEVEN) === true &&
     !above.has(ANDERE_MELDING) &&
@@ -245,6 +247,8 @@ function isListedChange(statement: Statement): boolean {
     !above.has(WIJ_MELDEN)
   );
 }
+
+const ALLES = concept('alles', 'alles', 'alle', 'elke', 'iedere');
 
 /** "Lever elke maand uw loonstrook in". */
 function handsInWageSlips(statement: Statement): boolean {

@@ -240,4 +240,6 @@ export const ANDER_WERK = concept(
   'onderzoek',
   'huisbezoek',
   'controle*',
+  ...['totdat u', 'totdat je', 'tot u', 'tot je', 'hoe u', 'hoe je'].map((until) => `${until} weer`),
+  'staan in',
 );

@@ -62,6 +62,9 @@ export const WIJ_MELDEN = concept(
   'wij geven',
   'we geven',
   'gemeente informeert',
+  ...['wij', 'we'].flatMap((who) => [`${who} vertellen`, `vertellen ${who}`, `${who} twijfelen`, `twijfelen ${who}`]),
+  ...['medewerker', 'gemeente'].map((who) => `dan vertelt de ${who}`),
+  'te twijfelen',
 );
 
 /** Telling something else: a gift, a legacy, a journey, oneself at the start, what the municipality tells. */
@@ -82,6 +85,8 @@ export const ANDERE_MELDING = concept(
   'u zich … meldt',
   'zich meldt',
   'zich … melden',
+  'je je … melden',
+  'eerder melden',
   'gemeld voor',
   'belt men',
   'klacht',

@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Said } from './said.ts';
 
 const tells: readonly Said[] = [
+  ['inlichtingenplicht', '<h2>Wat moet ik melden?</h2><p>Alles wat in uw huis of gezin anders wordt.</p>'],
+  ['inlichtingenplicht', '<p>Veranderingen worden onverwijld aan de dienst gemeld.</p>'],
+  ['arbeidsplicht', '<p>U zoekt werk en neemt het aan. Bent u mantelzorger, dan kunt u ons om ontheffing vragen.</p>'],
+  ['arbeidsplicht', '<p>U solliciteert elke week. Bent u ziek? Vraag dan tijdelijk vrijstelling.</p>'],
+  ['arbeidsplicht', '<h2>Arbeidsverplichtingen</h2><p>Bij dringende redenen is ontheffing op verzoek mogelijk.</p>'],
   ['clientondersteuning', '<p>Neemt u liever iemand met u mee? Dat mag.</p>'],
   [
     'arbeidsplicht',
@@ -22,6 +27,12 @@ const tells: readonly Said[] = [
 ];
 
 const doesNotTell: readonly Said[] = [
+  ['arbeidsplicht', '<p>U houdt bijstand totdat u weer aan het werk bent.</p>'],
+  ['arbeidsplicht', '<p>In het gesprek bekijken we hoe u weer aan het werk kunt.</p>'],
+  [
+    'arbeidsplicht',
+    '<h2>Wachttijd voor jongeren</h2><p>U solliciteert elke week drie keer. Bent u ziek, vraag dan vrijstelling.</p>',
+  ],
   ['clientondersteuning', '<p>Komt er iemand bij u wonen? Dat mag, maar meld het.</p>'],
   ['clientondersteuning', '<p>Een huwelijk, een erfenis, iemand erbij in huis: wij horen het graag.</p>'],
   ['inlichtingenplicht', '<p>Hebt u geen geld voor eten? Zeg het bij het loket.</p>'],
