@@ -165,7 +165,12 @@ export function ownSchemeOf(statement: Statement): Scheme | undefined {
   if (!statement.has(ANY)) return isService(statement) ? 'andere-dienst' : undefined;
   const named = specialsIn(statement, statement.find(NOT_A_SCHEME));
   const spans = named.map(({ span }) => span);
-  const hasGeneral = statement.find(GENERAL).some((span) => !isWithin(span, spans) && !isMeasure(statement, span));
+  const hasGeneral = statement
+    .find(GENERAL)
+    .some(
+      (span) =>
+        !isWithin(span, spans) && !isMeasure(statement, span) && !(named.length > 0 && isBeside(statement, span)),
+    );
   if (hasGeneral) return 'bijstand';
   const subjects = named.filter(({ scheme, span }) => !OF_OTHERS.has(scheme) || !isCircumstance(statement, span));
   const [first] = subjects.sort((a, b) => a.span.start - b.span.start);
@@ -241,6 +246,15 @@ const ARTICLE = /^(artikel|lid)$/;
 
 /** Words that hold something against what comes after them. */
 const MEASURES: ReadonlySet<string> = new Set('dan wat vastgelegd vastgesteld genoemd staat'.split(' '));
+
+/** "Starters vanuit de bijstand", "naast uw bijstandsuitkering": who or what the other scheme is for. */
+function isBeside({ words }: Statement, { start }: Span): boolean {
+  const lead = OF_READER.has(words[start - 1]?.plain ?? '') ? start - 2 : start - 1;
+  return BESIDE.has(words[lead]?.plain ?? '');
+}
+
+const OF_READER: ReadonlySet<string> = new Set(['de', 'een', 'uw', 'je']);
+const BESIDE: ReadonlySet<string> = new Set(['vanuit', 'naast']);
 
 function isCircumstance({ words }: Statement, { start }: Span): boolean {
   const before = words[start - 1]?.plain ?? '';

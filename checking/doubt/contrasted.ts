@@ -7,8 +7,8 @@ const TURNED = new RegExp(
   `[,;(–-] ?(?:en |maar )?${BENEFIT}(?: (?:vragen|vraagt|aanvragen|aanvraagt|van de))? (?:juist |weer |gewoon )?(?:wel|niet)\\)?[.!]?$`,
   'i',
 );
-/** "Anders dan bij de bijstand …" */
-const UNLIKE = new RegExp(`^(?:anders|in tegenstelling) ${BENEFIT}\\b`, 'i');
+/** "Anders dan bij de bijstand …", "…, anders dan bij de bijstand" */
+const UNLIKE = new RegExp(`(?:^|[,(;–-] ?)(?:anders|in tegenstelling) ${BENEFIT}\\b`, 'i');
 
 /** Takes time linear in the statement. */
 export const isContrasted = ({ text }: Statement): boolean => TURNED.test(text.slice(-END)) || UNLIKE.test(text);

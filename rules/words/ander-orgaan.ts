@@ -91,6 +91,11 @@ export const ANDERE_ZAAK = concept(
   'voorlopige voorziening',
   'remigratie',
   'urgentie',
+  // What employers and entrepreneurs ask for
+  'subsidie',
+  'subsidies',
+  'subsidieaanvraag',
+  'kredietaanvraag',
 );
 
 /** Kinds of cost, as headings: what stands below one is of the bijzondere bijstand. */

@@ -214,4 +214,5 @@ const SERVES = concept(
   'korting',
   'terecht',
   'is er voor',
+  'meedoen',
 );

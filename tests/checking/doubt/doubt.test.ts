@@ -47,6 +47,14 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
       '<p>Een besluit voor een parkeerplaats duurt 13 weken, voor bijstand niet.</p>',
       '<p>Een besluit duurt 13 weken, en korter is het niet.</p>',
     ],
+    [
+      '<p>Een besluit duurt 13 weken, anders dan bij de bijstand.</p>',
+      '<p>Een besluit duurt 13 weken, anders dan eerst.</p>',
+    ],
+    [
+      '<p>Bij een lening duurt het 13 weken, bij een voorschot niet.</p>',
+      '<p>Met een voorschot duurt het 13 weken.</p>',
+    ],
     ['<p>Anders dan bij de bijstand duurt het 13 weken.</p>', '<p>Anders dan bij een paspoort duurt het 13 weken.</p>'],
   ],
   'words in quotes': [
