@@ -27,7 +27,7 @@ import { appliesFromAfar, FROM_AFAR } from './apply-by-phone.ts';
 import { answersHeading } from './asked-in-heading.ts';
 import { handsInForm, helpsWithForm } from './help-with-form.ts';
 import { APPLY_AT_UWV, DIGITAL_IS_A_CHOICE, SUPPORT } from './law.ts';
-import { isOtherOffer } from './other-offer.ts';
+import { isOtherOffer, isShortOfMoney } from './other-offer.ts';
 
 export const aanvraagZonderDigid: MentionRule = {
   id: 'aanvraag-zonder-digid',
@@ -113,7 +113,7 @@ function offersSomeWay(statement: Statement): boolean {
   if (statement.has(ZONDER_DIGID)) return isFollowedByOffer(statement);
   if (asksForHelp(statement))
     return [statement.next, statement.next?.next].some((each) => each !== undefined && offers(each));
-  if (statement.has(LUKT_NIET) && statement.previous?.has(AAN_WERK)) return false;
+  if (statement.has(LUKT_NIET) && (statement.previous?.has(AAN_WERK) || isShortOfMoney(statement))) return false;
   if (statement.has(LUKT_NIET) || statement.near(LASTIG, WAT_LASTIG_IS, 5) || findsItHard(statement)) {
     const paper = statement.has(ANDERE_WEG) || statement.next?.has(ANDERE_WEG) === true;
     if (paper || isAboutApplying(statement) || statement.near(LUKT_NIET, INVULLEN, FILLING))

@@ -121,6 +121,7 @@ const FOR_QUESTIONS = concept(
   ...['u', 'je', 'voor', 'met', 'bij', 'nog', 'meer', 'andere', 'uw'].map((which) => `${which} vragen`),
   ...[
     'vragen over',
+    'uitzondering*',
     'hulp',
     'nood',
     'spoed',

@@ -31,6 +31,7 @@ const told: readonly Said[] = [
   ['uitleg-bijstand', '<p>Bijstand: geld voor wie zelf te weinig heeft om te bestaan.</p>'],
   ['uitleg-bijstand', '<p>U vraagt bijstand aan. Daarmee betaalt u wat u nodig hebt, zoals kleren en de huur.</p>'],
   ['uitleg-bijstand', '<p>U krijgt bijstand als:</p><ul><li>er geen andere uitkering voor u is</li></ul>'],
+  ['aanvraag-zonder-digid', '<h2>Aanvragen</h2><p>Lukt het aanvragen niet? Loop bij ons langs.</p>'],
   ['aanvraagroute', '<p>Wilt u bijstand aanvragen? Ga naar werk.nl.</p>'],
   ['aanvraagroute', '<h2>Uitkering en voorschot</h2><p>Het aanvragen gebeurt op werk.nl.</p>'],
   ['aanvraagroute', '<p>Geef op werk.nl aan dat u bijstand wilt, of meld op werk.nl dat u een uitkering zoekt.</p>'],

@@ -238,6 +238,8 @@ export const CONTACT_OPNEMEN = concept(
   'ga … langs',
   'gaat … langs',
   'loop … binnen',
+  'loop … langs',
+  ...['wij zitten', 'we zitten'],
   'neem … contact',
   'neemt … contact',
   'contact op te nemen',
