@@ -2,7 +2,7 @@
 import type { Statement } from '../../language/statement.ts';
 
 const BENEFIT =
-  '(?:(?:voor|bij|met|aan|uit|dan|tot) )?(?:(?:bij|voor|de|een|uw|je|onze|gewone|algemene|wie|mensen|inwoners|die) )*(?:bijstand|bijstandsuitkering|bijstandsaanvraag|uitkering|aanvraag|inwoners|aanvragers)';
+  '(?:(?:voor|bij|met|aan|uit|dan|tot) )?(?:(?:bij|voor|de|een|uw|je|onze|gewone|algemene|wie|mensen|inwoners|die) )*(?:bijstand|bijstandsuitkering|bijstandsaanvraag|uitkering|inkomenstoeslag|voorschot|aanvraag|inwoners|aanvragers)';
 const TURNED = new RegExp(
   `[,;(–-] ?(?:en |maar )?${BENEFIT}(?: (?:vragen|vraagt|aanvragen|aanvraagt|van de))? (?:juist |weer |gewoon )?(?:wel|niet)\\)?[.!]?$`,
   'i',
