@@ -90,6 +90,8 @@ const BENEFIT_STOPS = concept(
   'uitkering stopt',
   'uitkering stop*',
   'bijstand stop*',
+  'betaling … opschort*',
+  'betaling opgeschort',
   'stop* … uitkering',
   'uitkering … opgeschort',
   'uitkering … stopgezet',

@@ -152,7 +152,7 @@ const TO_GET = concept('recht op', 'recht op', 'krijg*', 'aanvragen', 'vraag …
 /** Sends the reader on from the old name, or tells what becomes of it. */
 const VERWIJST = concept('verwijst', 'verwijzing naar', 'verwijzingen naar', 'zie participatiewet', 'zie bijstand');
 /** A heading over what is gone. */
-const VERVALT = concept('vervalt', 'vervalt', 'overgangsrecht', 'tijdlijn');
+const VERVALT = concept('vervalt', 'vervalt', 'overgangsrecht', 'tijdlijn', 'weggooien');
 
 /** "Zie WWB", "WWB" at the foot of a page: a link or a label, which says nothing of what holds. */
 const isReference = ({ words }: Statement): boolean =>

@@ -165,6 +165,7 @@ export const RECHTSVERMOEDEN = concept(
   ...['uw', 'je', 'het', 'een'].flatMap((whose) => [`van ${whose} kind*`, `andere ouder van ${whose}`]),
   'samenlevingscontract*',
   'toeslagpartner*',
+  'voor toeslagen',
   'fiscaal partner*',
   'belastingdienst',
   'geregistreerd partner*',

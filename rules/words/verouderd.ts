@@ -91,6 +91,7 @@ export const VERLEDEN = concept(
   'ging',
   'gingen',
   'erfenis',
+  'begonnen als',
   'heeft bestaan',
   'ontstaan onder',
   'nog als',
@@ -142,5 +143,6 @@ export const TITEL_VAN_REGEL = concept(
   'zegt',
   'zeggen',
   'bedoelen',
+  'synoniem*',
   'wij halen',
 );
