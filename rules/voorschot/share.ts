@@ -39,11 +39,14 @@ const WHOLE = 100;
 /** "Wie 20% van de norm verdient, krijgt 75% als voorschot": worked out for somebody's income. */
 const EXAMPLE = concept('verdient', 'verdient', 'verdien', 'bijverdient', 'rekenvoorbeeld');
 
+/** "Eén medewerker hanteerde een eigen grens van 70%": what was done. */
+const WAS_USED = concept('hanteerde', 'hanteerde', 'hanteerden', 'rekende');
+
 /** Percentages from 30 up to but not including 100 that are not about settling the voorschot or lowering the benefit. */
 export function sharesOf(statement: Statement): readonly Percentage[] {
   const other = [...statement.find(VERREKENEN), ...statement.find(VERLAGING)];
   const settles = statement.has(VERREKENEN);
-  if (statement.has(EXAMPLE) || answersHowToSettle(statement)) return [];
+  if (statement.has(EXAMPLE) || statement.has(WAS_USED) || answersHowToSettle(statement)) return [];
   return statement.percentages
     .map((share) => leftOf(share, statement))
     .filter((share) => {

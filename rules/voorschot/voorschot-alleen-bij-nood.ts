@@ -91,7 +91,7 @@ export const voorschotAlleenBijNood: ClaimRule = {
     const topic = topicOf(statement);
     if (topic === undefined || statement.has(PROVINCIE) || statement.find(ANDERE_HULP).some(({ start }) => start <= 2))
       return undefined;
-    if (isSoonerThanIt(statement)) return undefined;
+    if (isSoonerThanIt(statement) || statement.has(STAAT_LOS)) return undefined;
     const unlessByItself = comesByItself(page) ? cantTell('context-unclear') : FAILED;
     if (isRefusedOverBalance(statement) || isGivenUnderBalance(statement)) return unlessByItself;
     if (statement.amounts.length > 0 && !isListedCondition(statement)) return undefined;
@@ -184,6 +184,9 @@ export const voorschotAlleenBijNood: ClaimRule = {
     },
   ],
 };
+
+/** "Alleen mensen in nood krijgen een boodschappenpas; het voorschot staat daar los van." */
+const STAAT_LOS = concept('staat los', ...['staat', 'staan'].map((stands) => `voorschot* … ${stands} … los van`));
 
 /** What a statement on paying back, or beside one, says of need is not about who gets a voorschot. */
 function isAboutSettling(statement: Statement, topic: Topic): boolean {

@@ -271,10 +271,11 @@ const NOT_DONE = concept(
   'zo werkt het bij ons niet',
 );
 
-/** "De gemeente mag het niet na acht weken betalen", "niet pas na de intake": what may not be, or is not so. */
+/** "De gemeente mag het niet na acht weken betalen", "u hoeft geen acht weken te wachten", "niet pas na de intake": what may not be, or is not so. */
 const isCalledLate = (statement: Statement): boolean =>
   statement.has(TOO_LATE) ||
-  (statement.modality.has('mag') && statement.durations.some((each) => !isInTime(each) && statement.negates(each)));
+  ((statement.modality.has('mag') || statement.modality.has('hoeft-niet')) &&
+    statement.durations.some((each) => !isInTime(each) && statement.negates(each)));
 
 /** "Na acht weken hoort u of u bijstand krijgt", "De nabetaling volgt na acht weken." */
 const HEARS = concept(

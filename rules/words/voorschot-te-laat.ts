@@ -12,6 +12,7 @@ export const TOO_LATE = concept(
   'niet uitgesteld',
   ...['mag', 'mogen'].flatMap((may) => ['na', 'in'].map((when) => `${may} … niet ${when}`)),
   'niet pas',
+  'zou … zijn als',
   'niet alleen na',
   'wachten … niet tot',
   'niet te wachten tot',

@@ -36,7 +36,7 @@ export const WEIGERINGSGROND = concept(
   'verblijfsvergunning',
   'geen bijstand en',
   'intrek*',
-  ...['stopt … aanvraag', 'bezwaarprocedure', 'al is besloten', 'al is beslist'],
+  ...['boven … vermogensgrens', 'stopt … aanvraag', 'bezwaarprocedure', 'al is besloten', 'al is beslist'],
   'ingetrokken',
   ...['trekt', 'trek'].map((pull) => `${pull} … in`),
 );

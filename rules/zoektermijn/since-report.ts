@@ -20,5 +20,6 @@ const MELDING = concept(
     ['je', 'jouw', 'uw', 'de', 'die'].map((the) => `${from} ${the} melding`),
   ),
   'na melding',
+  'melding en',
   ...['nadat', 'sinds', 'dat'].flatMap((from) => [`${from} je … meld*`, `${from} u … meld*`, `${from} … gemeld`]),
 );
