@@ -45,6 +45,8 @@ const LONG_AGO = concept(
   'nu … nog niet',
   'in het voorjaar',
   'afgelopen voorjaar',
+  'voor de zomer',
+  'eerder dit jaar',
   ...MONTHS.map((month) => `tot 1 ${month} mocht`),
   ...['oud', 'oude', 'vroegere', 'verouderd', 'verouderde', 'afgeschaft', 'afgeschafte'].flatMap((old) =>
     ['naam', 'woord', 'term', 'begrip', 'werkwijze'].map((word) => `${old} ${word}`),

@@ -4,6 +4,7 @@ import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { questionAnswered } from '../surroundings.ts';
 import {
+  AMOUNT,
   APPLICANT,
   FROM_THEN,
   GETS_BIJSTAND,
@@ -18,11 +19,13 @@ import {
 import {
   ADULTS_AT_HOME,
   AT_HOME,
+  BENEFIT,
   CHILD,
   COST_SHARING,
   COUNTS,
   HOUSEHOLD,
   HOUSEMATES,
+  NORM,
   UNTIL_STATE_PENSION,
 } from '../words/geld.ts';
 import { tellsEffect } from './counted-housemates.ts';
@@ -178,6 +181,7 @@ export function isOfOtherAges(statement: Statement): boolean {
     statement.headings.at(-1)?.has(COUNTS_ELSEWHERE) ||
     statement.has(MAINTENANCE) ||
     asksOfReader(statement) ||
+    countsForElse(statement) ||
     isNormOfHousehold(statement)
   )
     return true;
@@ -194,9 +198,21 @@ const COUNTS_ELSEWHERE = concept(
   '*heffing* tellen',
   'aantal personen voor',
   ...['huurtoeslag', 'zorgtoeslag', 'toeslagen', 'belasting*', '*belasting', '*belastingen', 'kinderbijslag'].flatMap(
-    (of) => [`mee voor de ${of}`, `mee voor ${of}`, `mee bij de ${of}`, `mee voor de gemeentelijke ${of}`],
+    (of) => [
+      ...[`mee voor de ${of}`, `mee voor ${of}`, `mee bij de ${of}`, `mee voor de gemeentelijke ${of}`],
+      ...['de', 'uw', 'je'].flatMap((whose) => [`bij ${whose} ${of} telt`, `voor ${whose} ${of} telt`]),
+    ],
   ),
 );
+
+/** "Tellen mee voor de huishoudgrootte": of what they count for nothing here is named. */
+const countsForElse = (statement: Statement): boolean =>
+  statement.has(COUNTS_FOR) && ![COST_SHARING, BENEFIT, NORM, AMOUNT, SUM].some((each) => statement.has(each));
+const COUNTS_FOR = concept(
+  'mee voor de',
+  ...['de', 'het', 'een'].flatMap((which) => [`mee voor ${which}`, `mee bij ${which}`]),
+);
+const SUM = concept('bijstand', 'bijstand*', '*berekening', 'hoogte', 'inkomen', 'volwassene*', 'woningdeler*');
 
 /** "Gehuwden, een van beiden 21 jaar of ouder: € 1.364,32" in a list of norms. */
 function isNormOfHousehold(statement: Statement): boolean {

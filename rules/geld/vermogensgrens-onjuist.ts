@@ -154,7 +154,15 @@ function tellsOfThen(statement: Statement): boolean {
 }
 
 /** "Van € 7.770 naar € 8.000", "niet € 7.770 maar € 8.000": the last amount is what holds. */
-const CHANGES_TO = concept('naar', 'naar', 'niet … maar');
+const CHANGES_TO = concept(
+  'naar',
+  'naar',
+  'niet … maar',
+  'opgetrokken tot',
+  'opgehoogd tot',
+  'verhoogd tot',
+  'gestegen tot',
+);
 
 const LAST_YEAR = concept('vorig jaar', 'vorig jaar');
 

@@ -100,6 +100,7 @@ export const NOT_AT_ONCE = concept(
   'niet zelf',
   'zelf niet',
   'verhuurt',
+  'vakantie*',
   'buitenland',
   'als lening',
 );

@@ -63,6 +63,8 @@ export const APPLICANT = concept(
   'uzelf',
   'zelf',
   'als u',
+  'u als',
+  'je als',
   'moet u',
   'u moet',
   'vanaf uw',

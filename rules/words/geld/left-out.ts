@@ -30,4 +30,6 @@ export const LEFT_OUT = concept(
   'laten … erbuiten',
   'ongemoeid',
   'met rust',
+  'laten … weg',
+  'laat … weg',
 );

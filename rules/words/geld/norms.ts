@@ -132,6 +132,8 @@ export const NOT_A_NORM = concept(
   'tw',
   'nibud',
   'na aftrek',
+  'keer de *norm',
+  'maal de *norm',
   'per ongeluk',
   'toeslagenwet',
   'nabetaling*',
