@@ -65,6 +65,14 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
   'what others hear or think': [
     ['<p>Een lid heeft gehoord dat het 13 weken duurt.</p>', '<p>U hoort van ons dat het 13 weken duurt.</p>'],
     ['<p>Van hen dacht 40% dat het 13 weken duurt.</p>', '<p>Denk eraan dat het 13 weken duurt.</p>'],
+    ['<p>Mijn buurman zegt dat het 13 weken duurt.</p>', '<p>De consulent zegt dat het 13 weken duurt.</p>'],
+    [
+      '<p>De grootste angst is dat het 13 weken duurt, en die is onterecht.</p>',
+      '<p>Het nadeel is dat het 13 weken duurt.</p>',
+    ],
+    ['<p>Er is geen sprake van dat het 13 weken duurt.</p>', '<p>Er is sprake van dat het 13 weken duurt.</p>'],
+    ['<p>De regel dat het 13 weken duurt, is geschrapt.</p>', '<p>De regel is dat het 13 weken duurt.</p>'],
+    ['<p>Dat het 13 weken duurt, is een misvatting.</p>', '<p>Dat het 13 weken duurt, is een gegeven.</p>'],
     ['<p>Vertel hem niet dat het 13 weken duurt.</p>', '<p>Vertel hem ook dat het 13 weken duurt.</p>'],
     [
       '<p>Klanten melden dat het 13 weken duurt; dat moet u niet geloven.</p>',
