@@ -26,7 +26,13 @@ const ELSEWHERE: ReadonlySet<Scheme> = new Set([
 
 /** Where a desk may be held, by its hours. */
 const PLACE = concept('bibliotheek', 'bibliotheek', 'dorpshuis');
-const HOURS = concept('van … tot … uur', 'van … tot … uur');
+const HOURS = concept('van … tot … uur', 'van … tot … uur', 'tussen … uur');
+
+/** One may come by, where no desk is named. */
+const COME_BY = concept(
+  'langskomen',
+  ...['langskomen', 'kom … langs', 'komt … langs', 'loop* … binnen', 'inloop', 'wij zijn open', 'we zijn open'],
+);
 
 /** Followed by its number. */
 const STREET = concept(
@@ -57,7 +63,7 @@ export const contact: MentionRule = {
       whatIsWrong: 'We found no telephone number or desk for questions about bijstand.',
     },
   },
-  about: either('contact', TELEFOON, LOKET, NAAR_HET_LOKET, PLACE, STREET),
+  about: either('contact', TELEFOON, LOKET, NAAR_HET_LOKET, PLACE, STREET, COME_BY),
   schemes: 'any',
   sees: ['question'],
   notWhenFailed: [],
@@ -69,7 +75,7 @@ export const contact: MentionRule = {
     if (isOthersWay(statement)) return undefined;
     if (statement.has(ALLEEN_ONLINE) || statement.negates(LOKET) || statement.has(CLOSED)) return undefined;
     if (isVisited(statement)) return TOLD;
-    if (isAddress(statement) || (statement.has(HOURS) && (statement.has(PLACE) || statement.has(GO_TO)))) return TOLD;
+    if (isAddress(statement) || (statement.has(HOURS) && HELD_AT.some((each) => statement.has(each)))) return TOLD;
     if (statement.has(AT_HOME) || (statement.has(INVULHULP) && !statement.has(HOURS))) return undefined;
     if (statement.has(LOKET_OP_ADRES)) return TOLD;
     const isOnlyService = statement.find(LOKET).length === statement.find(DIENST).length;
@@ -106,6 +112,8 @@ export const contact: MentionRule = {
   ],
 };
 
+const HELD_AT = [PLACE, GO_TO, COME_BY] as const;
+
 /** "U meldt zich bij Werkhuis Vaart, Dorpsstraat 6": a street with its number. */
 function isVisited(statement: Statement): boolean {
   if (!namesStreet(statement)) return false;
@@ -118,12 +126,19 @@ const namesStreet = (statement: Statement): boolean =>
 
 /** "Veel mensen gaan met tegenzin naar het Werkplein", "U komt elke maandag naar het Werkplein": nobody is told where to ask. */
 const isOthersWay = (statement: Statement): boolean =>
-  statement.has(PEOPLE_GO) || (statement.has(EACH_TIME) && !statement.has(MAY_COME));
+  statement.has(PEOPLE_GO) || statement.has(BESIDE_DESK) || (statement.has(EACH_TIME) && !statement.has(MAY_COME));
 
 const PEOPLE_GO = concept(
   'mensen gaan',
   ...['tegenprestatie', 'uitnodigen', 'verplicht te komen'],
   ...['mensen', 'inwoners', 'zij', 'jongeren'].map((who) => `${who} gaan`),
+);
+/** The day one was there, a call to come, what lies there or is done there: said of a desk, and no place to ask. */
+const BESIDE_DESK = concept(
+  'naast de balie',
+  ...['in op de dag', 'uitnodigt', 'uitgenodigd'],
+  ...['ter inzage', 'achter het loket', 'naar afspraken', 'ontvangt … vragen', 'zoals helpen'],
+  ...['vragen die wij', 'vragen die we'],
 );
 const EACH_TIME = concept(
   'elke keer',

@@ -57,6 +57,8 @@ const told: readonly Said[] = [
   ['aanvraag-zonder-digid', '<p>Komt u er niet uit? Onze medewerkers helpen u bij het invullen van de aanvraag.</p>'],
   ['contact', '<p>Heeft u vragen? Bel met het Klantcontactcentrum: 0123-456789.</p>'],
   ['contact', '<p>Telefoon: 14 012</p>'],
+  ['contact', '<p>Langskomen mag ook, op dinsdag tussen 9.00 en 12.00 uur.</p>'],
+  ['contact', '<p>Kom gerust naar het Jongerenpunt in de Dorpsstraat.</p>'],
   ['contact', '<p>U kunt langskomen bij de balie Werk en Inkomen, maandag tot en met vrijdag van 9 tot 12 uur.</p>'],
   ['contact', '<p>Bel 0800 1234 (gratis).</p>'],
   [

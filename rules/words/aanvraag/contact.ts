@@ -31,6 +31,7 @@ export const LOKET = concept(
   'infopunt',
   'receptie',
   'informatiepunt',
+  ...['jongerenpunt', 'meldpunt', 'inlooppunt', 'inloophuis', 'inloopuur', 'klant contact centrum', 'huis van de wijk'],
 );
 
 /** Go there, ask there. */
@@ -73,7 +74,7 @@ export const NAAR_HET_LOKET = concept(
 );
 
 /** A service that does many things itself: "het werkplein nodigt u uit". */
-export const DIENST = concept('dienst', 'werkplein', 'wijkteam*', 'buurtteam*');
+export const DIENST = concept('dienst', 'werkplein', 'wijkteam*', 'buurtteam*', 'jongerenpunt', 'meldpunt');
 
 /** One goes there. */
 export const NAAR_DE_DIENST = concept(
