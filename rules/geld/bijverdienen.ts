@@ -68,7 +68,7 @@ export const bijverdienen: MentionRule = {
   notWhenFailed: [],
   tells(statement, page) {
     if (!isOnEarnings(statement) || statement.has(OF_ELSE)) return undefined;
-    if (leadsOn(statement) || isOfOtherMoney(statement)) return undefined;
+    if (leadsOn(statement) || isOfOtherMoney(statement) || standsUnderAssets(statement)) return undefined;
     if (statement.within(NOT_YET_LAW) || isOnAdvance(statement) || keepsOtherAmount(statement, page)) return undefined;
     if (statement.previous?.has(OF_SOMEBODY) || (statement.previous?.has(VOORSCHOT) && !statement.has(BENEFIT)))
       return undefined;
@@ -146,6 +146,12 @@ function keepsOtherAmount(statement: Statement, { asOf }: Page): boolean {
   return amounts.length === 1 && amounts.every(({ cents, per }) => per === 'maand' && !isKeptOn(cents, asOf));
 }
 
+/** "Salaris is inkomen", where it tells what is left out of assets. */
+function standsUnderAssets({ headings }: Statement): boolean {
+  const heading = headings.at(-1);
+  return heading?.has(ASSETS) === true && !heading.has(FROM_WORK) && !heading.has(INCOME);
+}
+
 /** "Dat houdt in dat u:" */
 const leadsOn = ({ text, words }: Statement): boolean => text.endsWith(':') && words.length <= LEAD;
 
@@ -190,7 +196,7 @@ const LEAST_WAGE = concept('minimumloon', 'minimumloon*');
 
 /** "25% gedurende zes maanden, met een maximum van € 285 per maand": nothing else is put so. */
 function isShareForMonths(statement: Statement): boolean {
-  const isShare = statement.percentages.some(({ value }) => value === 25 || value === 12.5);
+  const isShare = statement.has(A_QUARTER) || statement.percentages.some(({ value }) => value === 25 || value === 12.5);
   const isForMonths = statement.durations.some(({ days, unit }) => unit === 'maand' && days > 150);
   const isOfWork = statement.previous?.has(FROM_WORK) === true && !statement.has(LOWERED);
   return (
@@ -204,7 +210,7 @@ function isShareForMonths(statement: Statement): boolean {
 function tellsShare(statement: Statement, { asOf }: Page): boolean {
   if (!statement.within(EXEMPT) && !isShareForMonths(statement)) return false;
   const shares = statement.percentages.map(({ value }) => value);
-  if (shares.length === 0) return statement.has(PART);
+  if (shares.length === 0) return statement.has(PART) || isShareForMonths(statement);
   if (shares.includes(12.5)) return true;
   if (statement.durations.some(({ days, unit }) => unit === 'maand' && (days < 150 || days > 200))) return false;
   if (shares.includes(25)) return true;
@@ -223,8 +229,8 @@ function tellsOtherShare(statement: Statement): boolean {
 const SHARES: ReadonlySet<number> = new Set([12.5, 15, 25, 75, 85, 87.5, 100]);
 
 function tellsDeduction(statement: Statement): boolean {
-  const near = [statement, statement.isQuestion ? statement.next : undefined].filter((each) => each !== undefined);
-  return near.some((each) => (each.has(TAKEN) || each.has(TOP_UP) || lowers(each)) && !each.negates(TAKEN));
+  if (statement.negates(TAKEN)) return false;
+  return statement.has(TAKEN) || statement.has(TOP_UP) || lowers(statement);
 }
 
 /** "Salaris leidt tot een lagere uitkering"; much else lowers it too. */

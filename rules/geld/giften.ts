@@ -37,7 +37,8 @@ export const giften: MentionRule = {
     const { asOf } = page;
     if (
       (statement.has(NOT_A_GIFT) && !statement.has(EXEMPTION)) ||
-      !(isAboutGifts(statement) || isYearlyLimit(statement, page))
+      !(isAboutGifts(statement) || isYearlyLimit(statement, page)) ||
+      (statement.percentages.length > 0 && !statement.has(GIFTS))
     )
       return undefined;
     const limit = giftengrensOn(asOf);
@@ -53,6 +54,7 @@ export const giften: MentionRule = {
       if (amounts.some(({ cents, per }) => (cents === limit ? per !== 'maand' : cents > limit && per === 'jaar')))
         return TOLD;
       if (amounts.some(({ cents, per }) => cents === limit / 12 && per === 'maand')) return TOLD;
+      if (amountsOf(statement).some((money) => isTooLittle(money, limit))) return undefined;
     } else if (statement.amounts.length > 0 && isKept(statement)) return TOLD;
     return isKept(statement) && statement.has(GIFTS) && statement.modality.has('mag') && !statement.negates(GIFTS)
       ? toldInPart('hoeveel dat is')
@@ -109,6 +111,11 @@ function isAboutGifts(statement: Statement): boolean {
 /** "Schuift uw zus u af en toe wat toe?" */
 function givesMoney(statement: Statement | undefined): boolean {
   return statement?.has(GIVER) === true && (statement.has(MONEY) || statement.has(GIVES));
+}
+
+/** "U mag giften houden tot € 600 per jaar": told wrongly, not in part. */
+function isTooLittle({ cents, per }: Money, limit: number): boolean {
+  return per === 'maand' ? cents < limit / 12 : cents < limit;
 }
 
 function amountsOf({ amounts }: Statement): readonly Money[] {

@@ -203,7 +203,7 @@ function isOfPartner(statement: Statement): boolean {
   return told.some((each) => each?.has(THEIR_MONEY) && each.has(COUNTS)) && !told.some((each) => each?.has(BY_NAME));
 }
 
-const THEIR_MONEY = concept('inkomen', 'inkomen', 'inkomens');
+const THEIR_MONEY = concept('inkomen', 'inkomen', 'inkomens', 'verdienen', 'verdient', 'bezitten', 'bezit');
 const BY_NAME = concept('kostendelersnorm', 'kostendeler*');
 
 /** "Meld het als er iemand van 27 of ouder bij u komt wonen": says nothing of what it means. */

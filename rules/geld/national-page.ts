@@ -51,6 +51,7 @@ export function isHowMuchOfAssets(statement: Statement): boolean {
 
 const HOW_MUCH_IT_IS = concept(
   'hoeveel dat is',
+  ...['u', 'je', 'u daarvan', 'je daarvan'].map((who) => `hoeveel ${who} mag hebben`),
   ...['dat', 'dit', 'het'].map((it) => `hoeveel ${it} … is`),
   ...['die', 'deze'].map((it) => `hoe hoog ${it}`),
 );

@@ -63,7 +63,13 @@ describe('giften', () => {
     'Krijgt u geld of spullen? Tot 1.200 euro per jaar aan giften hoeft u niet te melden.',
     '<h2>Giften</h2><p>U mag € 1.200 per jaar krijgen.</p>',
   );
-  untold('giften', 'U moet alle giften aan ons doorgeven.', 'Een deel van de vergoeding is een gift.');
+  untold(
+    'giften',
+    'U moet alle giften aan ons doorgeven.',
+    'Een deel van de vergoeding is een gift.',
+    'U mag cadeaus houden tot € 700 in een jaar.',
+    'Van familie mag u hoogstens € 40 per maand aannemen.',
+  );
 });
 
 describe('bijverdienen', () => {
@@ -76,6 +82,7 @@ describe('bijverdienen', () => {
     'Uw uitkering vult aan wat u zelf verdient.',
     'Hebt u een deeltijdbaan? Dan vullen wij uw inkomsten aan tot de norm.',
     'U geeft uw inkomsten door. Wij trekken die van uw uitkering af.',
+    'Wij verrekenen uw loon. Een kwart mag u zes maanden lang zelf houden.',
   );
   untold(
     'bijverdienen',
@@ -90,6 +97,8 @@ describe('bijverdienen', () => {
     '<h2>Giften</h2><p>Elke uitkering heeft één vrijlating van € 1.800.</p>',
     'U krijgt een brief omdat er te weinig inkomsten zijn verrekend.',
     'Vaak komt het erop neer dat u minder verdient dan de norm.',
+    '<h2>Wat telt niet als vermogen?</h2><p>Krijgt u salaris, dan is dat inkomen.</p>',
+    'Komt u met uw loon niet aan het minimum?',
   );
 });
 
