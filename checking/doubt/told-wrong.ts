@@ -7,7 +7,7 @@ import type { Statement } from '../../language/statement.ts';
 
 /** What points back to what was told, or who judges it. */
 const BACK =
-  /^(?:(?:en|maar|ook|vaak|want|dus|is|klopt) )*(?:dat|dit|daar|daarmee|hiermee|zoiets|zulke?|die|deze|trap|geloof|laat|de (?:participatie)?wet|volgens de|in de wet)\b|\b(?:rechter|rechtbank|ombuds\w+|rekenkamer\w*|\w*raad|commissie|inspectie|minister|advocaat)\b/i;
+  /^(?:(?:en|maar|ook|vaak|want|dus|gelukkig|is|klopt) )*(?:dat|dit|daar|daarmee|hiermee|zoiets|zulke?|die|deze|trap|geloof|laat|de (?:participatie)?wet|volgens de|in de wet)\b|\b(?:rechter|rechtbank|ombuds\w+|rekenkamer\w*|\w*raad|commissie|inspectie|minister|advocaat)\b/i;
 /** That it goes against the law, or is too easily said. */
 const WRONG =
   /\b(?:kort door de bocht|onwettig|onrechtmatig|onterecht|onjuist|onbehoorlijk|verkeerd|fout|onzin|verboden|misverstand|fabel|houdt geen stand|ten onrechte|(?:in strijd met|tegen|niet volgens|nergens in|niet in) de (?:participatie)?(?:wet|regels)|niet (?:terecht|juist|toegestaan|de bedoeling|wegsturen|afschepen)|helemaal niet|trap .{0,12}niet in|klopt .{0,24}(?:niets? van|niet)|wet .{0,30}(?:anders|niet)(?: (?:toe|voor|nodig))?[.!]*$)/i;

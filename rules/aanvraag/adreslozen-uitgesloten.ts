@@ -69,6 +69,7 @@ export const adreslozenUitgesloten: ClaimRule = {
   judge(statement, page) {
     const judged = judgeAddress(statement, page);
     if (judged === undefined || statement.has(OTHER_WAY) || statement.has(DEFINES)) return undefined;
+    if (statement.has(OTHER_DUTY) && !statement.has(INSCHRIJVING)) return undefined;
     if (isOtherRegistration(statement, page) || statement.has(ANDER_RECHT)) return undefined;
     return judged === FAILED && isSentElsewhere(statement, page) ? cantTell('context-unclear') : judged;
   },
@@ -120,6 +121,12 @@ export const adreslozenUitgesloten: ClaimRule = {
     },
   ],
 };
+
+/** "Laat elke week zien waar u slaapt, anders kan de uitkering stoppen": a duty that everyone can meet. */
+const OTHER_DUTY = concept(
+  'andere plicht',
+  ...['melden', 'meldt', 'zien', 'vertellen', 'vertelt'].map((duty) => `${duty} … anders`),
+);
 
 function judgeAddress(statement: Statement, page: Page): Judgement | undefined {
   if (statement.has(NOT_REFUSED) || isNeededElsewhere(statement) || isNotNeeded(statement))

@@ -21,3 +21,12 @@ const NOT_EARLIER = concept('niet eerder', ...['niet', 'nooit'].flatMap((no) => 
 const THAN_REACH = 3;
 /** Words between "dan" and the report. */
 const REPORT_REACH = 10;
+
+/** "Meldt u zich op 3 november en is het gesprek op de 20e, dan begint de uitkering op 3 november": the same day, named twice. */
+export function startsOnDayOfReport({ text }: Statement): boolean {
+  const days = text.match(DAY_OF_YEAR) ?? [];
+  return days.length > 1 && days[0] === days.at(-1);
+}
+
+const DAY_OF_YEAR =
+  /\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/gi;

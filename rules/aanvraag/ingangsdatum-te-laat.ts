@@ -24,6 +24,7 @@ import {
   VOLGENDE_MAAND,
 } from '../words/aanvraag/start.ts';
 import { COMPLETE_FILE } from '../words/compleet.ts';
+import { startsOnDayOfReport } from './earliest-day.ts';
 import { STARTS_AT_REPORTING } from './law.ts';
 import { pastTimes } from './past-time.ts';
 import { paysOverSearch, SEARCH, startsAfterSearch } from './search-before-start.ts';
@@ -70,6 +71,7 @@ export const ingangsdatumTeLaat: ClaimRule = {
       return undefined;
     if (deniesLater(statement) || statement.near(TOLD, DATE, 3) || isShare(statement) || goesOnBesideStart(statement))
       return undefined;
+    if (startsOnDayOfReport(statement) && statement.has(MELDING)) return PASSED;
     if (statement.has(NIET_VAN_BELANG)) return saysMore(statement) ? cantTell('context-unclear') : undefined;
     if (startsAfterSearch(statement) || startsLater(statement) !== undefined)
       return paysOverSearch(statement) ? cantTell('context-unclear') : FAILED;

@@ -12,12 +12,18 @@ export function leavesChoice(statement: Statement): boolean {
     isFreeToChoose(statement) ||
     statement.has(FOR_SOME) ||
     saysForWhom(statement) ||
-    turnsToPaper(statement)
+    turnsToPaper(statement) ||
+    statement.has(OLD_FORM)
   );
 }
 
 /** "Zonder DigiD kunt u niet verder, maar wel op papier." */
 const turnsToPaper = (statement: Statement): boolean => statement.near(BUT_DO, PAPIER, 3);
+const OLD_FORM = concept(
+  'oud formulier',
+  ...['oude', 'verouderd*', 'vorige'].map((old) => `${old} formulier*`),
+  'formulier* … verouderd',
+);
 const BUT_DO = concept('maar wel', 'maar wel', 'maar ook', 'dan wel', 'dan gewoon');
 
 /** "Niet alleen online"; not "kan niet, alleen online". */

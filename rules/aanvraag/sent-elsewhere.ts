@@ -6,7 +6,10 @@ import type { Page } from '../rule.ts';
 
 /** "Zij krijgen geen bijstand van ons", on a page that names where they do. */
 export const isSentElsewhere = (statement: Statement, page: Page): boolean =>
-  statement.has(FROM_US) && namesOtherTown(page);
+  statement.has(NOT_HERE) || (statement.has(FROM_US) && namesOtherTown(page));
+
+/** "U vraagt aan bij de buurgemeente, niet bij ons." */
+const NOT_HERE = concept('bij … niet bij ons', 'bij … niet bij ons', 'niet bij ons … bij', 'niet bij ons … naar');
 
 const FROM_US = concept('van ons', ...['van ons', 'bij ons', 'onze dienst', 'dit loket']);
 

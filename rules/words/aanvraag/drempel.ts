@@ -231,6 +231,7 @@ export const ANDER_DOEL = concept(
     (aim) => [`aanvraag voor een ${aim}`, `aanvraag voor ${aim}`],
   ),
   ...['bedrijfskapitaal', '*krediet', '*vergoeding*', '*budget', '*kosten', 'kinderopvang', 'jeugd*', 'premie'],
+  'participatieplaats wil',
 );
 
 /** The application is in. */

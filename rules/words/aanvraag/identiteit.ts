@@ -174,7 +174,7 @@ export const KAPOT = concept(
   'verlopen zijn',
   'niet verlopen',
   ...['is uw', 'als uw'].flatMap((when) => [`${when} rijbewijs niet meer geldig`, `${when} rijbewijs niet geldig`]),
-  'beschadigd',
+  ...['beschadigd', 'onleesba*', 'digitaal rijbewijs', 'op uw telefoon'],
   'buitenlands*',
   'rijbewijs uit',
   ...['rijbewijs waarvan', 'rijbewijs waarop', 'ongeldig is verklaard', 'ongeldig verklaard'],
