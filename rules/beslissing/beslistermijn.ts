@@ -31,6 +31,14 @@ function isUnderTerm({ words, headings, durations }: Statement): boolean {
   return durations.length === 1 && durations.every(({ days, bound }) => days === LONGEST && bound !== 'after');
 }
 
+/** "Aanvraag bijstand | 6 weken | 8 weken", below "Onze termijn". */
+function isRowOfTerms(statement: Statement): boolean {
+  const { kind, words, intro, durations } = statement;
+  if (kind !== 'row' || words[0]?.plain !== 'aanvraag' || intro?.has(TERM) !== true || !statement.has(UITKERING))
+    return false;
+  return durations.every(({ days }) => days >= SHORTEST && days <= LONGEST) && !statement.has(VOORSCHOT);
+}
+
 /** Words of an answer that leaves out what it is about. */
 const SHORT = 5;
 const TERM = concept('termijn', 'duur', 'termijn', 'termijnen', 'behandeltijd', 'doorlooptijd', 'wachttijd');
@@ -70,7 +78,8 @@ export const beslistermijn: MentionRule = {
   tells(statement) {
     if (answersInWeeks(statement) || isInWeekEight(statement)) return TOLD;
     if (statement.durations.length === 0) return undefined;
-    if (isUnderTerm(statement) || isLateAfter(statement) || isNamedTerm(statement)) return TOLD;
+    if (isRowOfTerms(statement) || isUnderTerm(statement) || isLateAfter(statement) || isNamedTerm(statement))
+      return TOLD;
     const told = decisionTerms(statement).some(({ days, bound }) => {
       if (days === VOORSCHOT_DAYS && statement.has(VOORSCHOT)) return false;
       if (days === LATE_DAYS && statement.has(TE_LAAT)) return false;
@@ -80,7 +89,8 @@ export const beslistermijn: MentionRule = {
         ((bound !== 'after' || statement.has(USUALLY)) && !statement.has(NIETS))
       );
     });
-    const isOther = told && [isOfOtherMatter, isOfTest, isOfRequest].some((each) => each(statement));
+    const isOther =
+      told && [isOfOtherMatter, isOfTest, isOfRequest, isWaitForVoorschot].some((each) => each(statement));
     return told && !isOther ? TOLD : undefined;
   },
   examples: [
@@ -152,6 +162,13 @@ const GETS: ReadonlySet<string> = new Set(['krijgt', 'krijg', 'ontvangt', 'hoort
 /** "U doet een toets. Binnen acht weken krijgt u de uitslag." */
 const isOfTest = ({ previous }: Statement): boolean => previous?.has(TEST) === true;
 const TEST = concept('toets', '*toets', 'examen', 'proef');
+
+/** "De eerste betaling daarvan volgt als er na acht weken geen besluit is", where the voorschot is told of. */
+const isWaitForVoorschot = (statement: Statement): boolean =>
+  (statement.has(NIETS) || statement.has(ZONDER_BESLUIT)) &&
+  [statement.previous, statement.headings.at(-1)].some((each) => each?.has(VOORSCHOT) === true);
+
+const ZONDER_BESLUIT = concept('zonder besluit', 'zonder besluit', 'zonder beslissing');
 
 /** "Op uw verzoek om een voorschot beslissen wij binnen een week": asked for beside the application. */
 const isOfRequest = (statement: Statement): boolean =>

@@ -47,7 +47,13 @@ export const decisionTerms = once((statement: Statement): readonly Duration[] =>
 });
 
 /** "Uiterlijk na zes maanden beslist u of u blijft samenwonen." */
-const U_BESLIST = concept('u beslist', 'beslist u', 'beslis je', 'waren wij te laat');
+const U_BESLIST = concept('u beslist', 'beslist u', 'beslis je', 'waren wij te laat', 'of het besluit nu');
+
+/** Who sends is the municipality, and what it sends is the decision. */
+const GEMEENTE_STUURT = concept(
+  'gemeente stuurt',
+  ...['de gemeente', 'het college', 'u daarover', 'daarover', 'de aanvrager'].map((whom) => `stuurt ${whom}`),
+);
 
 /** "Zes tot acht weken": one term. */
 const isRange = ([low, high, ...others]: readonly Duration[]): boolean =>
@@ -55,7 +61,7 @@ const isRange = ([low, high, ...others]: readonly Duration[]): boolean =>
 
 /** In the clause of another term; "na het indienen" is only where this one begins. */
 function isOfOther(statement: Statement, duration: Duration): boolean {
-  const starts = [NA_DE_AANVRAAG, COMPLEET, TE_WETEN_KOMEN].flatMap((each) => statement.find(each));
+  const starts = [NA_DE_AANVRAAG, COMPLEET, TE_WETEN_KOMEN, GEMEENTE_STUURT].flatMap((each) => statement.find(each));
   const others = statement
     .find(ANDERE_TERMIJN)
     .filter((other) => !starts.some(({ start, end }) => start <= other.start && other.end <= end));

@@ -3,7 +3,17 @@ import type { Duration } from '../../language/duration.ts';
 import type { Statement } from '../../language/statement.ts';
 
 export const isOtherTime = (statement: Statement, duration: Duration): boolean =>
-  isReaders(statement, duration) || isValidity(statement, duration) || isAhead(statement, duration);
+  [isReaders, isValidity, isAhead, isExtension, isSinceThen].some((is) => is(statement, duration));
+
+/** "Met vier weken verlengen": what is added to it. */
+const isExtension = ({ words }: Statement, { start, end }: Duration): boolean =>
+  words[start - 1]?.plain === 'met' && words.slice(end, end + 2).some(({ plain }) => plain.startsWith('verleng'));
+
+/** "Mijn aanvraag duurt al twee maanden." */
+const isSinceThen = ({ words }: Statement, { start }: Duration): boolean =>
+  words[start - 1]?.plain === 'al' && SINCE.has(words[start - 2]?.plain ?? '');
+
+const SINCE: ReadonlySet<string> = new Set(['duurt', 'wacht', 'loopt']);
 
 /** "Dan krijgt u veertien dagen om het na te zenden", "u hebt daarvoor acht weken de tijd": time of the reader. */
 function isReaders({ words }: Statement, { start, end }: Duration): boolean {

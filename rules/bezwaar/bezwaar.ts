@@ -1,4 +1,4 @@
-import { either } from '../../language/concept.ts';
+import { concept, either } from '../../language/concept.ts';
 import { DURATION_FORMS } from '../../language/durations.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD } from '../rule.ts';
@@ -74,11 +74,19 @@ export const bezwaarVermeld: MentionRule = {
   ],
 };
 
+/** "Bezwaar tegen het voorschot is niet mogelijk." */
+const NIET_MOGELIJK = concept(
+  'bezwaar niet mogelijk',
+  ...['niet mogelijk', 'kan niet', 'onmogelijk', 'uitgesloten'].map((no) => `bezwaar … is ${no}`),
+  'geen bezwaar mogelijk',
+  'geen bezwaar maken',
+);
+
 /** The reader can object; a sentence only on how the objection is dealt with presumes that the reader knows. */
 function tellsOfObjecting(statement: Statement): boolean {
   // "Het besluit klopt niet | bezwaar": the no is of the cell before it.
   const isDenied = (at: Span): boolean => statement.negates(at) && (statement.kind !== 'row' || at.start === 0);
-  if (statement.find(BEZWAAR).every(isDenied)) return false;
+  if (statement.find(BEZWAAR).every(isDenied) || statement.has(NIET_MOGELIJK)) return false;
   if (statement.has(BEZWAAR_MAKEN) || statement.has(IS_CALLED) || termsOf(statement).length > 0) return true;
   if (statement.kind === 'heading' || statement.has(BESLISSEN_OP_BEZWAAR)) return false;
   return statement.has(BESLUIT) || statement.has(MAKEN) || statement.has(ONEENS);

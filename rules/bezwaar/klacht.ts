@@ -102,7 +102,22 @@ export const klacht: MentionRule = {
   ],
 };
 
+/** "Bij de ombudsman komen klachten binnen van …": of others; "klagen door een bezwaarschrift in te zenden" is objecting. */
+const ANDERS = concept(
+  'klachten van anderen',
+  'komen … klachten binnen',
+  'krijgt … klachten',
+  'kreeg … klachten',
+  ...['hoort', 'hoorde', 'ziet', 'ontvangt'].flatMap((hears) => [`ombudsman ${hears}`, `${hears} de ombudsman`]),
+  'ombudsman vindt',
+  'vindt de ombudsman',
+  'klaagt de heer',
+  'klaagt mevrouw',
+  ...['beklagen', 'klagen', 'klacht'].map((complain) => `${complain} … bezwaarschrift in`),
+);
+
 function tellsWhereToComplain(statement: Statement): boolean {
+  if (statement.has(ANDERS)) return false;
   if (statement.has(OMBUDSMAN)) return true;
   if (statement.has(ANDERE_KLACHT) || statement.headings.at(-1)?.has(ANDERE_KLACHT)) return false;
   if (!statement.has(KLACHT)) return answersBadTreatment(statement);

@@ -27,6 +27,16 @@ const ZEG_HET = concept('zeg het', 'zeg het', 'zegt u het', 'laat het … weten'
 /** Answers "Wilt u iemand meenemen?" without naming it again. */
 const DAT_MAG = concept('dat mag', 'graag', 'dat mag', 'dat kan', 'dit mag', 'mag altijd');
 
+/** "Vraag gerust een kennis om u bij het gesprek te helpen." */
+const HELPT_ERBIJ = concept(
+  'helpt erbij',
+  ...['helpen', 'ondersteunen', 'bij te staan'].flatMap((help) => [
+    `${help} bij het gesprek`,
+    `bij het gesprek … ${help}`,
+    `bij een gesprek … ${help}`,
+  ]),
+);
+
 export const clientondersteuning: MentionRule = {
   id: 'clientondersteuning',
   kind: 'mention',
@@ -78,12 +88,14 @@ export const clientondersteuning: MentionRule = {
     MEE,
     DAT_MAG,
     ZEG_HET,
+    HELPT_ERBIJ,
   ),
   sees: ['question'],
   notWhenFailed: [],
   tells(statement) {
     if (statement.scheme !== undefined && ELSEWHERE.has(statement.scheme)) return undefined;
-    if (statement.has(GEEN_PERSOON) || statement.isHistory) return undefined;
+    if (statement.has(GEEN_PERSOON) || statement.has(WIJ_MEE) || helpsOnline(statement) || statement.isHistory)
+      return undefined;
     if (statement.isQuestion) return undefined;
     if (
       statement.has(ONDERSTEUNER) &&
@@ -142,7 +154,31 @@ export const clientondersteuning: MentionRule = {
   ],
 };
 
+/** "Wij kunnen met u meegaan": staff. */
+const WIJ_MEE = concept(
+  'wij mee',
+  ...['wij', 'we'].flatMap((we) => ['meegaan', 'mee gaan', 'gaan mee'].map((go) => `${we} … ${go}`)),
+  'gaan we mee',
+  'gaan wij mee',
+);
+
+/** "Lukt het digitaal niet? Vraag iemand die u kan helpen": with the computer, and not at a talk. */
+const helpsOnline = (statement: Statement): boolean =>
+  !statement.has(ONDERSTEUNER) &&
+  !statement.has(GRATIS_OF_LOS) &&
+  !statement.has(GESPREK) &&
+  [statement, questionAnswered(statement), statement.headings.at(-1)].some((each) => each?.has(DIGITAAL) === true) &&
+  !statement.has(NEEM);
+
+const DIGITAAL = concept('digitaal', 'digitaal', 'digitale', 'digid', 'computer', 'online', 'internet');
+const GESPREK = concept('gesprek', '*gesprek*', 'afspraak', 'langs*');
+
+const asksToHelp = (statement: Statement): boolean =>
+  statement.has(HELPT_ERBIJ) && statement.has(MENSEN) && statement.has(VRAAG) && !statement.has(ONZE);
+const VRAAG = concept('vraag', 'vraag', 'vragen', 'vraagt');
+
 function bringsSomebody(statement: Statement): boolean {
+  if (asksToHelp(statement)) return true;
   if (statement.has(IEMAND_MEE)) return !isNo(statement) && (isFixed(statement) || !statement.negates(IEMAND_MEE));
   if (namesCompany(statement)) return !statement.negates(MEEKOMEN) && !isNo(statement);
   const question = questionAnswered(statement);
@@ -185,7 +221,7 @@ function namesCompany(statement: Statement): boolean {
 /** Help by who is free or independent; help of the municipality itself is another thing. */
 function isFreeHelp(statement: Statement): boolean {
   const question = questionAnswered(statement);
-  const isByAnyone = statement.has(GRATIS) && statement.has(LOS) && statement.has(HELPT);
+  const isByAnyone = statement.has(GRATIS) && statement.has(LOS) && speaksOf(statement, HELPT);
   const isNamed = statement.has(GRATIS) && statement.has(LOS) && statement.has(HELPER);
   const helps =
     isNamed || isByAnyone || (speaksOf(statement, HELPER) && speaksOf(statement, HELPT)) || isSaidOfHelper(statement);

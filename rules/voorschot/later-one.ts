@@ -8,12 +8,18 @@ export const LATER_ONE = concept(
   'later voorschot',
   ...['tweede', 'volgend', 'nieuw'].map((next) => `geen ${next} voorschot`),
   ...['tweede', 'derde'].map((next) => `voor de ${next} keer`),
+  'daaropvolgende',
+  ...['volgende', 'nieuwe'].map((next) => `elke ${next}`),
 );
 
-/** "Vier weken na het eerste bedrag": the one after it. */
-export const isOfNextOne = (statement: Statement, { end }: Duration): boolean =>
-  statement.words[end]?.plain === 'na' &&
-  statement.find(EERSTE_BEDRAG).some(({ start }) => start > end && start - end <= 2);
+/** "Vier weken na het eerste bedrag", "weer vier weken verder": the one after it. */
+export const isOfNextOne = (statement: Statement, { start, end }: Duration): boolean =>
+  AGAIN.has(statement.words[start - 1]?.plain ?? '') ||
+  (statement.words[end]?.plain === 'na' &&
+    statement.find(EERSTE_BEDRAG).some(({ start }) => start > end && start - end <= 2));
+
+/** "Na nog eens vier weken weer." */
+const AGAIN: ReadonlySet<string> = new Set(['weer', 'eens']);
 
 const EERSTE_BEDRAG = concept(
   'eerste bedrag',

@@ -87,12 +87,19 @@ function needNotAsk(statement: Statement): boolean {
 /** "U hoeft er niets voor te doen", "zonder dat u belt", "een formulier is niet nodig": not "hoeft niet opnieuw". */
 function isSparedTheAsking(statement: Statement): boolean {
   if (isWithoutAsking(statement)) return true;
-  if (statement.has(HERHALEN) || statement.has(VERREKENEN)) return false;
+  if ([HERHALEN, VERREKENEN, VERZOEK_VOLSTAAT].some((each) => statement.has(each))) return false;
   const need = statement.modality.has('hoeft-niet') ? [HOEVEN, NODIG] : [NODIG];
   return statement
     .find(ZELF_DOEN)
     .some((at) => statement.negates(at) && need.some((each) => statement.sameClause(each, at)));
 }
+
+/** "Een verzoek volstaat; u hoeft geen formulier in te vullen." */
+const VERZOEK_VOLSTAAT = concept(
+  'verzoek volstaat',
+  'volstaat',
+  ...['voldoende', 'genoeg'].flatMap((enough) => [`is … ${enough}`]),
+);
 
 /** "Zonder formulier", "als u het niet vraagt". */
 function isWithoutAsking(statement: Statement): boolean {

@@ -35,6 +35,7 @@ export function refuses(statement: Statement): boolean {
   if (statement.has(VANZELF) || statement.has(NOG_EEN) || QUOTED.test(statement.text)) return false;
   if (isListedWithout(statement) || isRowOfNo(statement) || isNotFor(statement)) return true;
   if (statement.has(GEEN_VOORSCHOT)) return !statement.modality.has('hoeft-niet') || statement.has(VERWACHTEN);
+  if (statement.has(ZONDER_VRAGEN)) return false;
   const denials = denialsIn(statement);
   if (denials.some((at) => statement.sameClause(ELK_VOORSCHOT, at) || statement.near(ELK_VOORSCHOT, at, BESIDE)))
     return true;
@@ -47,6 +48,13 @@ export function refuses(statement: Statement): boolean {
   if (!asked.has(UITKEREN) && (asked.words.length > ELLIPTIC || asked.has(NOG_GEEN_VOORSCHOT))) return false;
   return statement.has(NEE) || denials.length > 0 || isOnlyOnDecision(statement);
 }
+
+/** "Zonder dat u erom vraagt betalen wij een voorschot": what is spared is the asking. */
+const ZONDER_VRAGEN = concept(
+  'zonder vragen',
+  ...['u', 'je'].flatMap((you) => ['vraagt', 'iets doet', 'hoeft'].map((ask) => `zonder dat ${you} … ${ask}`)),
+  ...['u', 'je'].map((you) => `zonder dat ${you} iets`),
+);
 
 /** "Bij 'geen voorschot' ziet u de reden": words on a screen. */
 const QUOTED = /['‘“"]geen voorschot/i;

@@ -14,6 +14,7 @@ import { asksWhen, HOW_LONG_GIVEN, isAskedAbove, isBareWhen, OF_BENEFIT } from '
 import { AL_GEHAD, isOfNextOne, LATER_ONE } from './later-one.ts';
 import { conditionOf, passageOf, topicOf } from './passage.ts';
 import { isSettledLater } from './settlement.ts';
+import { isOfWaiting } from './waits-out.ts';
 
 /** The law's term in days. */
 export const FOUR_WEEKS = 28;
@@ -189,7 +190,7 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   if (term.bound === 'every' || (term.bound === 'atLeast' && isInTime(term)) || looksBack(statement, term))
     return false;
   if (term.unit === 'jaar') return false;
-  if (isPointedBack(statement, term)) return false;
+  if (isPointedBack(statement, term) || isOfWaiting(statement, term)) return false;
   if (statement.find(OOK_ALS).some(({ end }) => statement.sameClause({ start: end - 1, end }, term))) return false;
   const inClause = (named: Concept) => statement.find(named).some((at) => statement.sameClause(at, term));
   if (inClause(DAT_DUURT) && statement.has(BESLISSEN)) return false;
@@ -210,7 +211,12 @@ const isPointedBack = ({ words }: Statement, { start }: Duration): boolean => {
 };
 
 /** "… voor het besluit, dat soms acht weken duurt." */
-const DAT_DUURT = concept('dat duurt', ...['dat', 'die'].map((that) => `${that} … duurt`));
+const DAT_DUURT = concept(
+  'dat duurt',
+  'besluit duurt',
+  'beslissing duurt',
+  ...['dat', 'die'].map((that) => `${that} … duurt`),
+);
 
 /** "De gemeente betaalt dan na tien weken een bedrag." */
 const givesThen = (statement: Statement, { start }: Duration): boolean =>

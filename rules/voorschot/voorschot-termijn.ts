@@ -1,13 +1,16 @@
 import { concept, either } from '../../language/concept.ts';
 import type { Statement } from '../../language/statement.ts';
 import { type MentionRule, TOLD, toldInPart } from '../rule.ts';
-import { UITKEREN } from '../words/voorschot-betaling.ts';
+import { affirms } from '../surroundings.ts';
+import { UITKEREN, VERREKENEN } from '../words/voorschot-betaling.ts';
 import { TERMIJN } from '../words/voorschot-keer.ts';
 import { ELK_VOORSCHOT } from '../words/voorschot-naam.ts';
 import { VANZELF } from '../words/voorschot-vanzelf.ts';
+import { GEEN_VOORSCHOT } from '../words/voorschot-weigeren.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { afterMeetings, isCountedFromFile } from './meeting.ts';
 import { topicOf } from './passage.ts';
+import { refuses } from './refusal.ts';
 import { isAboutAMonth, isInTime, termsOf } from './term.ts';
 
 /** What the reader does within a term. */
@@ -76,10 +79,11 @@ export const voorschotTermijn: MentionRule = {
       afterMeetings(statement).length > 0 ||
       statement.has(HANDS_IN) ||
       statement.has(ANSWERS) ||
+      refuses(statement) ||
       paysHimself(statement)
     )
       return undefined;
-    if (isInWeekFour(statement)) return TOLD;
+    if (isInWeekFour(statement) || comesInWeekFour(statement)) return TOLD;
     const terms = termsOf(statement);
     if (
       terms.some((term) => isInTime(term) && !isCountedFromFile(statement, term)) ||
@@ -131,6 +135,16 @@ const ANSWERS = concept('antwoord', 'ontvangt … antwoord', 'krijgt … antwoor
 
 /** "Dan krijgt u geld", below "Week 4: uw voorschot". */
 const isInWeekFour = (statement: Statement): boolean =>
-  statement.headings.at(-1)?.near(WEEK_FOUR, ELK_VOORSCHOT, 3) === true && statement.has(UITKEREN);
+  statement.headings.at(-1)?.near(WEEK_FOUR, ELK_VOORSCHOT, 3) === true &&
+  affirms(statement, UITKEREN) &&
+  !statement.has(GEEN_VOORSCHOT) &&
+  !statement.has(VERREKENEN);
+
+/** "Aan het einde van week 4 staat er een voorschot op uw rekening." */
+const comesInWeekFour = (statement: Statement): boolean =>
+  statement.has(WEEK_FOUR) &&
+  statement.sameClause(WEEK_FOUR, ELK_VOORSCHOT) &&
+  !statement.has(GEEN_VOORSCHOT) &&
+  !refuses(statement);
 
 const WEEK_FOUR = concept('week 4', 'week 4', 'week vier', 'vierde week');

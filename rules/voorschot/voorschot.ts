@@ -87,6 +87,9 @@ export const voorschotVermeld: MentionRule = {
 /** "Op een voorschot kunt u niet rekenen". */
 const NIET_REKENEN = concept('niet rekenen', 'niet … rekenen', 'niet op rekenen');
 
+/** "Uitkeringen zijn belast, behalve als voorschot": of the tax. */
+const BELAST = concept('belast', 'zijn … belast', 'is belast', 'jaaropgave');
+
 /** Names it and does not deny it, or tells in a passage on it how or when it comes; a heading does so as a question with its answer. */
 function tellsOfVoorschot(statement: Statement, page: Page): boolean {
   const topic = topicOf(statement);
@@ -94,6 +97,7 @@ function tellsOfVoorschot(statement: Statement, page: Page): boolean {
     topic === undefined ||
     statement.has(GEEN_VOORSCHOT) ||
     statement.has(NIET_REKENEN) ||
+    statement.has(BELAST) ||
     refuses(statement) ||
     isAnsweredNo(statement, page)
   )

@@ -98,8 +98,11 @@ export const ANDERE_REGELING = concept(
   'studietoeslag',
   'energietoeslag',
   'los van uw voorschot',
-  'staat … los van',
-  'staan … los van',
+  ...['dit', 'dat', 'die', 'deze', 'hij', 'regeling', 'toeslag', 'hulp'].flatMap((it) => [
+    `${it} staat … los van`,
+    `${it} staan … los van`,
+  ]),
+  ...['staat', 'staan'].map((stands) => `${stands} los van`),
   '*subsidie*',
   'tegemoetkoming*',
   'bijdrage voor',

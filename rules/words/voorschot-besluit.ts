@@ -52,6 +52,7 @@ export const WACHTEN = concept(
   'behandelen',
   'op zich laat',
   'in beslag',
+  'weken tussen',
 );
 
 /** The term for the decision is over: a voorschot that waits for that comes too late. */

@@ -208,6 +208,7 @@ export const TIJD_NEMEN = concept(
 /** How the reader learns the decision. */
 export const TE_WETEN_KOMEN = concept(
   'te weten komen',
+  ...['het doorgaat', 'dat zo is', 'het lukt'].map((so) => `of ${so}`),
   ...['weet je', 'weet u', 'hoort u', 'hoor je'].flatMap((know) => [`${know} of`, `${know} of … geld`]),
   'bericht of',
   'duidelijk of',
