@@ -12,9 +12,9 @@ import { isOfThen } from './of-then.ts';
 import { isOfOutsider } from './outsider.ts';
 import { isOfPilot } from './pilot.ts';
 import { quotesOthers } from './quoted.ts';
-import { isToldOfOneCase } from './told-case.ts';
 import { isReported } from './reported.ts';
 import { isRetold } from './retold.ts';
+import { isToldOfOneCase } from './told-case.ts';
 import { isToldAsWrong } from './told-wrong.ts';
 
 /** Words. A longer sentence says so many things that which number belongs to which is for a person to read. */
@@ -25,8 +25,8 @@ const LONGEST_SURE = 40;
  * - too long to say which number belongs to which;
  * - on a page about several schemes, or right behind another one, and names none itself;
  * - words in quotes, of another or of an older text;
- * - a row of a table that sets times, schemes or right and wrong side by side;
  * - what others hear or think, or what stood in a text that is withdrawn;
+ * - a row of a table that sets times, schemes or right and wrong side by side;
  * - told of an authority that has no part in the bijstand, or of another thing to ask for;
  * - called untrue by its own end, above its list or in the next cell, or the answer to what the municipality may do;
  * - of last year, or of months before now that the page names without a year;
