@@ -204,10 +204,14 @@ function isTermOfVoorschot(statement: Statement, term: Duration): boolean {
   );
 }
 
-/** "Dan betalen wij ook over die vier weken", "bijstand over twee maanden": what is paid for, not when. */
-const isPointedBack = ({ words }: Statement, { start }: Duration): boolean => {
+/** "Dan betalen wij ook over die vier weken", "bijstand over twee maanden", "€ 2.600 over twee maanden": what is paid for, not when. */
+const isPointedBack = ({ words, kind, amounts }: Statement, { start }: Duration): boolean => {
   const [what, before] = [words[start - 2]?.plain ?? '', words[start - 1]?.plain];
-  return (what === 'over' && (before === 'die' || before === 'deze')) || (before === 'over' && what === 'bijstand');
+  const isOfSum = kind === 'row' && amounts.some(({ end }) => end === start - 1);
+  return (
+    (what === 'over' && (before === 'die' || before === 'deze')) ||
+    (before === 'over' && (what === 'bijstand' || isOfSum))
+  );
 };
 
 /** "… voor het besluit, dat soms acht weken duurt." */
