@@ -274,8 +274,16 @@ const NOT_DONE = concept(
 /** "De gemeente mag het niet na acht weken betalen", "u hoeft geen acht weken te wachten", "niet pas na de intake": what may not be, or is not so. */
 const isCalledLate = (statement: Statement): boolean =>
   statement.has(TOO_LATE) ||
-  ((statement.modality.has('mag') || statement.modality.has('hoeft-niet')) &&
-    statement.durations.some((each) => !isInTime(each) && statement.negates(each)));
+  statement.durations.some(
+    (each) =>
+      !isInTime(each) &&
+      statement.negates(each) &&
+      (statement.modality.has('mag') || (statement.modality.has('hoeft-niet') && isSpared(statement, each))),
+  );
+
+/** "Geen acht weken": the wait itself, and not "na zes weken nog niets besloten". */
+const isSpared = ({ words }: Statement, { start }: Duration): boolean =>
+  words.slice(Math.max(0, start - 3), start).some(({ plain }) => plain === 'geen' || plain === 'niet');
 
 /** "Na acht weken hoort u of u bijstand krijgt", "De nabetaling volgt na acht weken." */
 const HEARS = concept(
