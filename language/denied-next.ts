@@ -8,7 +8,7 @@ export const isQuoted = (text: string): boolean => QUOTED.test(text);
 
 /** How a page says in the next sentence that the one before is wrong. */
 const DENIAL =
-  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!:]|fout[.:!]|(dat|dit) (klopt|is|was) (ook )?(niet|een (\S+ ){0,2}(fabel|misverstand|mythe|verzinsel)|onjuist|onwaar|onzin|fout|een fout|verkeerd)|(dat|dit) moet zijn|(dat|dit) (hebben|deden) (wij|we) nooit|niets is minder waar|(dat|dit) (is|was|gold) vroeger|(zo|dat) (is|was|werkt) het (niet|vroeger)|klopt niet)/i;
+  /^(nee\b|(ook )?niet waar|onwaar|onjuist|onzin|fabel[.!:]|fout[.:!]|(dat|dit) (klopt|is|was) (ook )?(niet|een (\S+ ){0,2}(fabel|misverstand|mythe|verzinsel)|onjuist|onwaar|onzin|fout|een fout|verkeerd)|(dat|dit) (is|was) het (nooit|niet)\b|(dat|dit) moet zijn|(dat|dit) (hebben|deden) (wij|we) nooit|niets is minder waar|(dat|dit) (is|was|gold) vroeger|(zo|dat) (is|was|werkt) het (niet|vroeger)|klopt niet)/i;
 
 /** @param following The statement after it in reading order, whatever its block: the answer to a myth often stands under it. */
 export function isDeniedNext(statement: Statement, following: Statement | undefined): boolean {

@@ -8,6 +8,8 @@ const DENYING_OPENING = concept(
   'ontkennend begin',
   'evenmin',
   'niet omdat',
+  'wat geen reden',
+  'niet een',
   'geen medewerker mag',
   'geen gemeente mag',
 );

@@ -28,7 +28,11 @@ const CASE = concept('geval', 'voorbeeld', 'zaak', 'casus');
 const NUMBER = /^(\d{1,3}|[a-z])$/;
 const POSTED = concept('geplaatst', 'geplaatst door');
 
+/** "Nadia (44) wacht zeven weken". */
+const NAMED_WITH_AGE = /^\p{Lu}\p{Ll}+ \(\d{2}(?: jaar)?\)/u;
+
 export function isToldOfOneCase(statement: Statement): boolean {
+  if (NAMED_WITH_AGE.test(statement.text)) return true;
   if (statement.has(THEN) || statement.near(SOMEONE, DID, BESIDE)) return true;
   if (statement.has(AGO) && statement.durations.every(({ bound }) => bound === 'exact')) return true;
   if (statement.has(WAS_DONE) && !statement.isConditional) return true;

@@ -16,10 +16,10 @@ import {
   PAS_NA,
   STUKKEN,
 } from '../words/voorschot-onderzoek.ts';
-import { TOO_LATE } from '../words/voorschot-te-laat.ts';
 import { NODIG } from '../words/voorschot-vanzelf.ts';
 import { VOORWAARDE, ZEKER } from '../words/voorschot-zeker.ts';
 import { countsFromReport } from '../zoektermijn/since-report.ts';
+import { isCalledLate } from './called-late.ts';
 import { isAfterDecisionTerm, isNoneAtFirst } from './late-by-far.ts';
 import { WITHIN_FOUR_WEEKS } from './law.ts';
 import { afterMeetings, isCountedFromFile } from './meeting.ts';
@@ -270,20 +270,6 @@ const NOT_DONE = concept(
   'zo werkt het niet',
   'zo werkt het bij ons niet',
 );
-
-/** "De gemeente mag het niet na acht weken betalen", "u hoeft geen acht weken te wachten", "niet pas na de intake": what may not be, or is not so. */
-const isCalledLate = (statement: Statement): boolean =>
-  statement.has(TOO_LATE) ||
-  statement.durations.some(
-    (each) =>
-      !isInTime(each) &&
-      statement.negates(each) &&
-      (statement.modality.has('mag') || (statement.modality.has('hoeft-niet') && isSpared(statement, each))),
-  );
-
-/** "Geen acht weken": the wait itself, and not "na zes weken nog niets besloten". */
-const isSpared = ({ words }: Statement, { start }: Duration): boolean =>
-  words.slice(Math.max(0, start - 3), start).some(({ plain }) => plain === 'geen' || plain === 'niet');
 
 /** "Na acht weken hoort u of u bijstand krijgt", "De nabetaling volgt na acht weken." */
 const HEARS = concept(

@@ -10,6 +10,7 @@ import { ALLE_LEEFTIJDEN, IEDEREEN } from '../words/zoektermijn/leeftijd.ts';
 import { WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { AANVRAAG, AT_ONCE, PAS, VOOR_DIE_TIJD } from '../words/zoektermijn/volgorde.ts';
 import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST } from '../words/zoektermijn/zoeken.ts';
+import { ROW } from './answer-in-row.ts';
 import { imposes, isLifted, leavesItToUs } from './imposes.ts';
 import {
   audienceOf,
@@ -20,7 +21,7 @@ import {
   namesFourWeeks,
   namesItPlainly,
 } from './search-period.ts';
-import { looksAfterApplying, ROW } from './wait-before-applying.ts';
+import { looksAfterApplying } from './wait-before-applying.ts';
 
 /** "Dat moet ook als u 45 bent", "Ook als u 45 bent." */
 function goesOn(statement: Statement): boolean {

@@ -3,10 +3,11 @@ import { concept } from '../../language/concept.ts';
 import type { Span, Statement } from '../../language/statement.ts';
 import { affirms } from '../surroundings.ts';
 import { GELDT } from '../words/zoektermijn/gelding.ts';
-import { ALLE_LEEFTIJDEN, IEDEREEN, OOK, WEL } from '../words/zoektermijn/leeftijd.ts';
+import { ALLE_LEEFTIJDEN, IEDEREEN, OOK } from '../words/zoektermijn/leeftijd.ts';
 import { ANDERE_VIER_WEKEN, DIE_WEKEN, WACHTTIJD, ZOEKTERMIJN } from '../words/zoektermijn/periode.ts';
 import { AANVRAAG, AANVRAGEN, AT_ONCE, EERST, NA_MELDING, PAS } from '../words/zoektermijn/volgorde.ts';
 import { AAN_HET_WERK, AL_GEHOLPEN, ALVAST, MEANWHILE, SOLLICITEREN, ZOEKT } from '../words/zoektermijn/zoeken.ts';
+import { isNoInRow, isYesInRow } from './answer-in-row.ts';
 import { isOlder, isYoung, looksForWork, namesFourWeeks, namesItPlainly, putsSearchFirst } from './search-period.ts';
 
 /** "Dan mag u de aanvraag indienen": what comes after weeks without work. */
@@ -20,7 +21,7 @@ export const DAN_AANVRAGEN = concept(
 
 /** A wait with looking for work, before one can apply or is helped. */
 export function claimsSearchPeriod(statement: Statement): boolean {
-  if (isMeanwhile(statement)) return false;
+  if (isMeanwhile(statement) || isNoInRow(statement)) return false;
   if (statement.has(ZOEKTERMIJN)) return true;
   if (statement.has(OF_EERST) && statement.has(AT_ONCE)) return false;
   if (appliesFirst(statement)) return false;
@@ -231,15 +232,6 @@ function asksProofOfOlder(statement: Statement): boolean {
 }
 
 const PROOF_OF_SEARCH = concept('bewijs van zoeken', 'sollicitaties', 'sollicitatie*', 'zoekoverzicht*');
-
-/** "27 jaar en ouder | ja" below "Eerst vier weken zoeken". */
-function isYesInRow(statement: Statement): boolean {
-  if (statement.kind !== 'row' || !statement.has(WEL) || !statement.ages.some(isOlder)) return false;
-  return statement.words.length <= ROW && statement.intro !== undefined && namesItPlainly(statement.intro);
-}
-
-/** Words of a row with an age and an answer. */
-export const ROW = 8;
 
 /** Has the benefit; "een uitkering hebt aangevraagd" has not. */
 const isHelped = (statement: Statement): boolean =>

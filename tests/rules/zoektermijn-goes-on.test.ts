@@ -104,6 +104,10 @@ const doesNotFail: readonly Said[] = [
     '<p>Er zijn twee wegen: direct aanvragen, of eerst vier weken zoeken.</p><p>Onder de 27 jaar zoekt u eerst. Daarna vraagt u aan.</p>',
   ],
   [
+    OLDER,
+    '<table><tr><th>Wie bent u?</th><th>Eerst vier weken zoeken?</th></tr><tr><td>Alleen, 22 jaar</td><td>ja, tenzij het niet kan</td></tr><tr><td>Alleen, 27 jaar</td><td>nee</td></tr></table>',
+  ],
+  [
     NEVER,
     '<h2>Jongeren</h2><p>Zonder uitzondering geven alle jongeren in die vier weken zoektijd een nieuw adres door.</p>',
   ],

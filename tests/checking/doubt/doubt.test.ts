@@ -57,6 +57,13 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
     ],
     ['<p>Anders dan bij de bijstand duurt het 13 weken.</p>', '<p>Anders dan bij een paspoort duurt het 13 weken.</p>'],
   ],
+  'what befalls somebody with a name and an age': [
+    ['<p>Nadia (44) wacht 13 weken.</p>', '<p>Wie ouder is (44) wacht 13 weken.</p>'],
+  ],
+  'what it begins by denying': [
+    ['<p>Wat geen reden is: dat het 13 weken duurt.</p>', '<p>Wat de reden is: het duurt 13 weken.</p>'],
+    ['<p>Niet een tijd waarin u 13 weken wacht.</p>', '<p>Er is een tijd waarin u 13 weken wacht.</p>'],
+  ],
   'words in quotes': [
     ['<p>"Het duurt 13 weken."</p>', '<p>Het duurt "13 weken".</p>'],
     ['<p>Er stond: "U krijgt een brief. Het duurt 13 weken."</p>', '<p>Het formulier "Aanvraag" kost u 13 weken.</p>'],
