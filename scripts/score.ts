@@ -2,7 +2,8 @@
  * Scores the checker on labelled pages and sentences: `npm run score -- [--pages DIR] [--only 001-040] [--misses] [--rules] [--json] [--record]`.
  *
  * Without --pages every folder of tests/corpus: pages apart and together, sentences apart. --misses needs --only or --pages, so that nobody sees by accident
- * what was held back. Claims are counted by statement, and once a page: whether the rule failed it at all. --record writes the figures to tests/corpus/floor.json: later runs may not fall below them.
+ * what was held back. Claims are counted by statement, and once a page: whether the rule failed it at all. --record writes the figures to
+ * tests/corpus/floor.json: later runs may not fall below them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -16,6 +16,7 @@ import { isReported } from './reported.ts';
 import { isRetold } from './retold.ts';
 import { isToldOfOneCase } from './told-case.ts';
 import { isToldAsWrong } from './told-wrong.ts';
+import { isOfWithdrawnText } from './withdrawn.ts';
 
 /** Words. A longer sentence says so many things that which number belongs to which is for a person to read. */
 const LONGEST_SURE = 40;
@@ -46,6 +47,7 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
   if (
     quotesOthers(statement.text) ||
     isReported(statement) ||
+    isOfWithdrawnText(statement) ||
     isCompared(statement, page.asOf) ||
     isOfOutsider(rule, statement)
   )

@@ -28,8 +28,8 @@ const CASE = concept('geval', 'voorbeeld', 'zaak', 'casus');
 const NUMBER = /^(\d{1,3}|[a-z])$/;
 const POSTED = concept('geplaatst', 'geplaatst door');
 
-/** "Nadia (44) wacht zeven weken". */
-const NAMED_WITH_AGE = /^\p{Lu}\p{Ll}+ \(\d{2}(?: jaar)?\)/u;
+/** "Nadia (44) wacht zeven weken"; "Alleenstaande (21 jaar)" is whom a norm is for. */
+const NAMED_WITH_AGE = /^\p{Lu}\p{Ll}+ \(\d{2}\) \p{Ll}/u;
 
 export function isToldOfOneCase(statement: Statement): boolean {
   if (NAMED_WITH_AGE.test(statement.text)) return true;

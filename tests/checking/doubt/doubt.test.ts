@@ -59,6 +59,7 @@ const DOUBTS: Readonly<Record<string, readonly Pair[]>> = {
   ],
   'what befalls somebody with a name and an age': [
     ['<p>Nadia (44) wacht 13 weken.</p>', '<p>Wie ouder is (44) wacht 13 weken.</p>'],
+    ['<p>Sem (23) wachtte niet, zij (51) wacht 13 weken.</p>', '<p>Alleenstaande (21 jaar) wacht 13 weken.</p>'],
   ],
   'what it begins by denying': [
     ['<p>Wat geen reden is: dat het 13 weken duurt.</p>', '<p>Wat de reden is: het duurt 13 weken.</p>'],

@@ -1,0 +1,64 @@
+/** The labelled pages that may be looked at, with what a mention hears on them. Pages that are held back are never read. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkPage } from '../../checking/check-page.ts';
+import { openPageText } from '../../checking/page.ts';
+import type { Statement } from '../../language/statement.ts';
+import { readHtml } from '../../reading/html.ts';
+import type { MentionRule } from '../../rules/rule.ts';
+import { ruleset } from '../../rules/ruleset.ts';
+import { FOLDERS } from '../../tests/corpus/labelled-pages.ts';
+import type { Labels } from '../../tests/corpus/score.ts';
+import { featuresOf } from './features.ts';
+import type { HeardPage } from './opinions.ts';
+
+const LOOKED_AT = ['given', 'own', 'modelled'];
+/** Of the given pages those from 041 on are held back. */
+const LAST_GIVEN = 40;
+
+/** What a mention hears on every page of ours that may be looked at. */
+export const heardPages = (rule: MentionRule): readonly HeardPage[] =>
+  LOOKED_AT.flatMap((name) => heardPagesIn(name, rule));
+
+function heardPagesIn(name: string, rule: MentionRule): readonly HeardPage[] {
+  const folder = FOLDERS[name] ?? '';
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && (name !== 'given' || Number.parseInt(file, 10) <= LAST_GIVEN))
+    .flatMap((file) => heardPage(join(folder, file), rule) ?? []);
+}
+
+/** Undefined for a page on which the rule is not asked. */
+function heardPage(file: string, rule: MentionRule): HeardPage | undefined {
+  const labels: Labels = JSON.parse(readFileSync(file, 'utf8'));
+  const html = file.replace(/json$/, 'html');
+  const pageText = readHtml(readFileSync(html, 'utf8'), html);
+  const { page, kind } = openPageText(pageText, labels.asOf);
+  if (!rule.pageTypes.includes(kind.type)) return undefined;
+  const only = {
+    ...ruleset,
+    rules: ruleset.rules.filter(({ id }) => id === rule.id || rule.notWhenFailed.includes(id)),
+  };
+  const { results } = checkPage(pageText, only, { asOf: labels.asOf });
+  const quotes = new Set(results.find(({ ruleId }) => ruleId === rule.id)?.evidence.map(({ exact }) => exact));
+  return {
+    isTold: labels.unsureMentions?.includes(rule.id) ? undefined : labels.mentions[rule.id],
+    statements: page.statements
+      .filter((each) => each.kind !== 'heading')
+      .map((each) => ({
+        shown: shown(labels.id, each),
+        features: featuresOf(each),
+        isHeard: rule.tells(each, page) !== undefined,
+        isQuoted: quotes.has(each.text),
+      })),
+  };
+}
+
+/** "015 [Heading] <introduction> (sentence before) The sentence." */
+function shown(id: string, { headings, intro, previous, text }: Statement): string {
+  const around = [
+    `[${headings.at(-1)?.text ?? ''}]`,
+    ...(intro === undefined ? [] : [`<${intro.text}>`]),
+    ...(previous === undefined ? [] : [`(${previous.text})`]),
+  ];
+  return [id, ...around, text].join(' ');
+}
