@@ -32,6 +32,7 @@ import {
   STAYS,
   ZONDER_UITZONDERING,
 } from '../words/zoektermijn/zonder-uitzondering.ts';
+import { isBareConcession } from './bare-concession.ts';
 import { deniesExceptions, HULP } from './denied-exceptions.ts';
 import { EARLIER_WHERE_NEEDED, EXCEPTIONS_SINCE_2023 } from './law.ts';
 import {
@@ -254,18 +255,6 @@ function isIndifferent(statement: Statement): boolean {
   if (!statement.has(ONVERSCHILLIG) || statement.has(AANVRAGEN) || statement.modality.has('kan')) return false;
   return statement.has(KWETSBAAR) || statement.has(OMSTANDIGHEDEN);
 }
-
-/** "Zelfs als je geen dak boven je hoofd hebt." */
-function isBareConcession(statement: Statement): boolean {
-  const { words } = statement;
-  if (words[1]?.plain !== 'als' || words.length > SHORT || !ENDS_CLAUSE.has(words.at(-1)?.plain ?? '')) return false;
-  return statement.find(OOK_WIE).some(({ start }) => start === 0) && statement.has(KWETSBAAR);
-}
-
-const SHORT = 14;
-
-/** "Zelfs als je ziek bent" says nothing more than for whom; "ook als je ziek bent krijg je hulp" does. */
-const ENDS_CLAUSE: ReadonlySet<string> = new Set(['ben', 'bent', 'is', 'heb', 'hebt', 'heeft', 'woont', 'leeft']);
 
 /** "Vrijstelling van de arbeidsplicht": those duties are another matter than the period. */
 function isAboutDuties(statement: Statement): boolean {
