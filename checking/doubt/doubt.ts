@@ -16,6 +16,7 @@ import { isReported } from './reported.ts';
 import { isRetold } from './retold.ts';
 import { isToldOfOneCase } from './told-case.ts';
 import { isToldAsWrong } from './told-wrong.ts';
+import { isUnlikeFaults } from './unlike-faults.ts';
 import { isOfWithdrawnText } from './withdrawn.ts';
 
 /** Words. A longer sentence says so many things that which number belongs to which is for a person to read. */
@@ -36,7 +37,8 @@ const LONGEST_SURE = 40;
  * - the denial of all that it says: "Niemand moet …";
  * - told on of another time or voice: "Lang was de regel dat …", "Die tijd is voorbij";
  * - told of what befell one person: "Zij kreeg geen voorschot";
- * - told as a wrong practice, by the sentence after it or one before: "Dat is in strijd met de wet".
+ * - told as a wrong practice, by the sentence after it or one before: "Dat is in strijd met de wet";
+ * - unlike all that people labelled wrong for the rule.
  *
  * Only asked of what fails; takes time linear in the statement and what stands above it.
  */
@@ -54,7 +56,13 @@ export function isDoubtful(rule: ClaimRule, statement: Statement, page: Page): b
     return true;
   if (isCalledUntrue(statement, rule.subject) || isAnnouncedUntrue(statement, rule.subject)) return true;
   if (isOfThen(statement, page.asOf) || isOfPilot(statement) || isContrasted(statement)) return true;
-  return isDenied(statement) || isRetold(statement) || isToldOfOneCase(statement) || isToldAsWrong(statement);
+  return (
+    isDenied(statement) ||
+    isRetold(statement) ||
+    isToldOfOneCase(statement) ||
+    isToldAsWrong(statement) ||
+    isUnlikeFaults(rule, statement)
+  );
 }
 
 /** Whether it may be right to answer so what asks `says`: it is too long, asks what the municipality may do, which the answer denies, is answered for another, or asks after a number of one's own. */

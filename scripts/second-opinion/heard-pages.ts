@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPage } from '../../checking/check-page.ts';
+import { featuresOf } from '../../checking/doubt/features.ts';
 import { openPageText } from '../../checking/page.ts';
 import type { Statement } from '../../language/statement.ts';
 import { readHtml } from '../../reading/html.ts';
@@ -9,7 +10,6 @@ import type { MentionRule } from '../../rules/rule.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import { FOLDERS } from '../../tests/corpus/labelled-pages.ts';
 import type { Labels } from '../../tests/corpus/score.ts';
-import { featuresOf } from './features.ts';
 import type { HeardPage } from './opinions.ts';
 
 const LOOKED_AT = ['given', 'own', 'modelled'];
@@ -46,7 +46,7 @@ function heardPage(file: string, rule: MentionRule): HeardPage | undefined {
       .filter((each) => each.kind !== 'heading')
       .map((each) => ({
         shown: shown(labels.id, each),
-        features: featuresOf(each),
+        features: featuresOf(rule.id, each),
         isHeard: rule.tells(each, page) !== undefined,
         isQuoted: quotes.has(each.text),
       })),

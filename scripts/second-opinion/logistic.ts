@@ -1,5 +1,5 @@
 /** Logistic regression over features that are there or not, with steps that shrink by feature (AdaGrad; Duchi, Hazan and Singer 2011). */
-import { FEATURES } from './features.ts';
+import { FEATURES } from '../../checking/doubt/features.ts';
 
 export interface Sample {
   readonly features: Int32Array;
@@ -8,6 +8,12 @@ export interface Sample {
 
 /** How sure a model is that features are of a telling statement: 0 to 1. */
 export type Model = (features: Int32Array) => number;
+
+/** Log-odds that each feature adds to the bias. */
+export interface Weights {
+  readonly weights: Float32Array;
+  readonly bias: number;
+}
 
 const ROUNDS = 4;
 const STEP = 0.15;
@@ -18,19 +24,26 @@ const BIAS = -4;
 const LEAST_ERROR = 0.001;
 const DECAY = 1e-5;
 
-/** Learns from samples, always in the same order, so that the same samples give the same model. */
+/** A model that learned from samples. */
 export function learn(samples: readonly Sample[]): Model {
+  const { weights, bias } = weigh(samples);
+  return (features) => sureOf(weights, bias, features);
+}
+
+function sureOf(weights: Float32Array, bias: number, features: Int32Array): number {
+  let sum = bias;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Learns from samples, always in the same order, so that the same samples give the same weights. */
+export function weigh(samples: readonly Sample[]): Weights {
   const weights = new Float32Array(FEATURES);
   const squares = new Float32Array(FEATURES).fill(1e-6);
   let bias = BIAS;
-  const sure: Model = (features) => {
-    let sum = bias;
-    for (const feature of features) sum += weights[feature] ?? 0;
-    return 1 / (1 + Math.exp(-sum));
-  };
   for (let round = 0; round < ROUNDS; round += 1)
     for (const { features, isTelling } of shuffled(samples, round)) {
-      const error = sure(features) - (isTelling ? 1 : 0);
+      const error = sureOf(weights, bias, features) - (isTelling ? 1 : 0);
       if (Math.abs(error) < LEAST_ERROR) continue;
       bias -= STEP_OF_BIAS * error;
       for (const feature of features) {
@@ -41,7 +54,7 @@ export function learn(samples: readonly Sample[]): Model {
         weights[feature] = weight - (STEP * gradient) / Math.sqrt(square);
       }
     }
-  return sure;
+  return { weights, bias };
 }
 
 /** Another order in each round, the same in each run. */

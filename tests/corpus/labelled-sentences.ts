@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPage } from '../../checking/check-page.ts';
 import { readHtml } from '../../reading/html.ts';
+import type { PageText } from '../../reading/page-text.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import type { CheckedPage } from './labelled-pages.ts';
 import type { Labels } from './score.ts';
@@ -29,7 +30,7 @@ export interface LabelledSentence {
 }
 
 /** Day whose law counts for all of them. */
-const AS_OF = '2026-11-22';
+export const AS_OF = '2026-11-22';
 const LINE = /^(\w+) \| (.+?) \| (.+?) \| (.+)$/;
 
 /** @throws Error for a line that is neither a rule nor a sentence */
@@ -62,10 +63,15 @@ export function checkedSentencesIn(folder: string): readonly CheckedPage[] {
     }));
 }
 
+/** A sentence on a small page of its own. */
+export const pageTextOf = (sentence: LabelledSentence): PageText =>
+  readHtml(pageOf(sentence), 'https://www.gemeente-merelhof.example/bijstand/aanvragen');
+
 /** What its own rule makes of a sentence on a small page of its own. */
 export function resultsOf(sentence: LabelledSentence): CheckedPage['results'] {
-  const page = readHtml(pageOf(sentence), 'https://www.gemeente-merelhof.example/bijstand/aanvragen');
-  return checkPage(page, ruleset, { asOf: AS_OF }).results.filter(({ ruleId }) => ruleId === sentence.rule);
+  return checkPage(pageTextOf(sentence), ruleset, { asOf: AS_OF }).results.filter(
+    ({ ruleId }) => ruleId === sentence.rule,
+  );
 }
 
 function labelled(sentence: LabelledSentence): Pick<Labels, 'claims' | 'mentions'> {
@@ -85,7 +91,8 @@ const cellsOf = (said: string): readonly string[] =>
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
 
-function quoteOf({ said }: LabelledSentence): string {
+/** The words by which it is found on that page. */
+export function quoteOf({ said }: LabelledSentence): string {
   if (isRow(said)) return cellsOf(said).join(' ');
   return isItem(said) ? said.slice(2) : said;
 }

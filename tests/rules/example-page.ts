@@ -23,7 +23,7 @@ const OPENINGS: Readonly<Record<PageType, string>> = {
 };
 
 /** The whole page: shell of a municipal site, a title of the wanted type, and the example as its text. */
-function examplePage(html: string, type: PageType = 'bijstand'): string {
+export function examplePage(html: string, type: PageType = 'bijstand'): string {
   const title = TITLES[type];
   const heading = /<h1[\s>]/i.test(html) ? '' : `<h1>${title}</h1>`;
   return `<!doctype html><html lang="nl"><head><title>${title} | Gemeente Voorbeeldstad</title></head><body>

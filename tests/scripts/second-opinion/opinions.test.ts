@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { featuresOf } from '../../../checking/doubt/features.ts';
 import { openPageText } from '../../../checking/page.ts';
 import { readHtml } from '../../../reading/html.ts';
-import { featuresOf } from '../../../scripts/second-opinion/features.ts';
 import { learn } from '../../../scripts/second-opinion/logistic.ts';
 import { type HeardPage, opinionsOn } from '../../../scripts/second-opinion/opinions.ts';
 
@@ -10,7 +10,7 @@ const featuresIn = (text: string): Int32Array => {
   const { page } = openPageText(readHtml(html, 'https://www.voorbeeldstad.example/bijstand'), '2026-11-22');
   const statement = page.statements.find((each) => each.text === text);
   if (statement === undefined) throw new Error(`not read as one sentence: ${text}`);
-  return featuresOf(statement);
+  return featuresOf('contact', statement);
 };
 
 const heard = (text: string) => ({ shown: text, features: featuresIn(text), isHeard: true, isQuoted: true });
