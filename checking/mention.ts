@@ -1,12 +1,13 @@
 /** Runs one mention over a page: whether the page tells what it should. */
 import { concept } from '../language/concept.ts';
 import type { Statement } from '../language/statement.ts';
-import type { Link, MentionRule, Page } from '../rules/rule.ts';
+import type { Link, MentionRule, Page, Telling } from '../rules/rule.ts';
 import { isAboutScheme } from './about-scheme.ts';
 import type { Bearing } from './bearing.ts';
 import { basesInForce } from './law-in-force.ts';
 import { isLookAlike } from './look-alike.ts';
 import { isOfOtherAuthority } from './other-authority.ts';
+import { isUnlikeTellings } from './unlike-tellings.ts';
 import type { Verdict } from './verdict.ts';
 
 /** So many quotes show that something is told. */
@@ -32,27 +33,39 @@ export function findMention(
   const whole: Statement[] = [];
   const headings: Statement[] = [];
   const part: Statement[] = [];
+  const perhaps: Statement[] = [];
   let missing: string | undefined;
-  for (const statement of bearing(rule.about)) {
-    if (isLookAlike(rule, statement) || isAboutScheme(rule, statement, page) !== 'yes') continue;
-    const telling = rule.tells(statement, page);
-    if (telling === undefined || isWrong(statement)) continue;
-    if ((isInMenu(statement) && rule.toldByName !== true) || isOfOtherAuthority(rule, statement)) continue;
-    if (telling.told === 'whole') {
-      if (statement.kind === 'heading') headings.push(statement);
-      else if (whole.push(statement) === MOST_QUOTES) break;
-    } else {
+  for (const { statement, telling } of heardBy(rule, page, bearing)) {
+    if (isWrong(statement)) continue;
+    if (isUnlikeTellings(rule, statement)) perhaps.push(statement);
+    else if (telling.told === 'part') {
       part.push(statement);
       missing ??= telling.missing;
-    }
+    } else if (statement.kind === 'heading') headings.push(statement);
+    else if (whole.push(statement) === MOST_QUOTES) break;
   }
-  if (whole.length > 0) return { outcome: 'passed', quotes: whole };
-  if (headings.length > 0) return { outcome: 'passed', quotes: headings.slice(0, MOST_QUOTES) };
+  const told = whole.length > 0 ? whole : headings;
+  if (told.length > 0) return { outcome: 'passed', quotes: told.slice(0, MOST_QUOTES) };
   const link = fittingLinks(rule, page).find((each) => standsAtScheme(each, rule, page));
   if (link !== undefined) return { outcome: 'passed', quotes: [], link };
   if (missing !== undefined)
     return { outcome: 'cantTell', reason: 'incomplete', missing, quotes: part.slice(0, MOST_QUOTES) };
+  if (perhaps.length > 0) return { outcome: 'cantTell', reason: 'perhaps-told', quotes: perhaps.slice(0, MOST_QUOTES) };
   return { outcome: 'cantTell', reason: 'not-found-here', quotes: [] };
+}
+
+/** The statements that a mention hears, each with what it tells, in the order of the page. */
+export function* heardBy(
+  rule: MentionRule,
+  page: Page,
+  bearing: Bearing,
+): Iterable<{ readonly statement: Statement; readonly telling: Telling }> {
+  for (const statement of bearing(rule.about)) {
+    if (isLookAlike(rule, statement) || isAboutScheme(rule, statement, page) !== 'yes') continue;
+    const telling = rule.tells(statement, page);
+    if (telling === undefined || isOfOtherAuthority(rule, statement)) continue;
+    if (!isInMenu(statement) || rule.toldByName === true) yield { statement, telling };
+  }
 }
 
 /** "Klacht over de gemeente" below "Zie ook": the name of another page tells nothing. */

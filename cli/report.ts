@@ -23,6 +23,7 @@ const REASONS: Readonly<Partial<Record<Reason, string>>> = {
   'rule-on-trial': 'Deze regel is nog op proef. Kijk zelf of het klopt.',
   'rule-error': 'Onze regel werkte niet. Dat ligt niet aan deze pagina.',
   incomplete: 'Dit staat er, maar niet helemaal.',
+  'perhaps-told': 'Misschien staat dit er. Lees de zin zelf na.',
   outdated: 'De pagina of de bedragen zijn van een eerdere datum.',
 };
 

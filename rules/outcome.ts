@@ -15,6 +15,7 @@ export type CantTellReason =
   | 'rule-on-trial'
   | 'rule-error'
   | 'incomplete'
+  | 'perhaps-told'
   | 'outdated';
 
 /** Why a rule does not apply to a page. */

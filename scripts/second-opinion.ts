@@ -5,8 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { ruleset } from '../rules/ruleset.ts';
-import { heardPages } from './second-opinion/heard-pages.ts';
-import { type Opinion, opinionsOn } from './second-opinion/opinions.ts';
+import { heardPages } from './learning/heard-pages.ts';
+import { type Opinion, opinionsOn } from './learning/opinions.ts';
 
 const MOST = '60';
 

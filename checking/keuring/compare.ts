@@ -62,6 +62,8 @@ function changeOf(was: KeuringItem, is: KeuringItem, before: Keuring, after: Keu
     return is.quotes.length > 0 && without(is.quotes, was.quotes).length === 0 ? 'otherwise' : 'newly-wrong';
   }
   if (is.kind === 'mention' && isTold(is) !== isTold(was)) {
+    // Nobody is thanked or blamed for what may be told.
+    if (is.reason === 'perhaps-told' || was.reason === 'perhaps-told') return 'otherwise';
     // After a whole site was read without it, it is new, on whatever page.
     if (isTold(is)) return was.reason === 'not-found-on-site' || isOnPageOf(is, before) ? 'now-told' : 'seen-now';
     return isLookedAtAgain(was, after) ? 'no-longer-told' : 'not-seen-again';

@@ -32,6 +32,7 @@ export const REASONS: Readonly<Partial<Record<SiteReason, string>>> = {
   'rule-on-trial': 'Deze regel is nog op proef. Kijk zelf of het klopt.',
   'rule-error': 'Onze regel werkte niet. Dat ligt niet aan de website.',
   incomplete: 'Dit staat er, maar niet helemaal.',
+  'perhaps-told': 'Misschien staat dit er. Lees de zin zelf na.',
   outdated: 'De pagina of de bedragen zijn van een eerdere datum.',
   'not-found-on-site': 'Niet gevonden op deze site. Wij lazen alle pagina’s over dit onderwerp.',
   'not-found-in-what-was-read': 'Niet gevonden op de pagina’s die wij lazen. Niet alles kon gelezen worden.',

@@ -95,6 +95,7 @@ export const en: Strings = {
     'rule-on-trial': 'This check is new. We are not sure enough yet.',
     'rule-error': 'Our check broke. That is our fault, not that of the page.',
     incomplete: 'The page tells this, but not all of it.',
+    'perhaps-told': 'Perhaps this sentence tells it. We are not sure. Please read it yourself.',
     outdated: 'The page names an earlier period. See whether there is a newer page.',
   },
   harm: {

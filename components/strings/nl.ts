@@ -95,6 +95,7 @@ export const nl: Strings = {
     'rule-on-trial': 'Deze controle is nieuw. Wij zijn nog niet zeker genoeg.',
     'rule-error': 'Onze controle ging stuk. Dat is onze fout, niet die van de pagina.',
     incomplete: 'De pagina noemt dit, maar niet helemaal.',
+    'perhaps-told': 'Misschien staat het in deze zin. Wij weten het niet zeker. Lees het zelf na.',
     outdated: 'De pagina noemt een eerdere periode. Kijk of er een nieuwere pagina is.',
   },
   harm: {

@@ -39,6 +39,7 @@ const REASONS = allOf<SiteReason>({
   'rule-on-trial': true,
   'rule-error': true,
   incomplete: true,
+  'perhaps-told': true,
   outdated: true,
   'other-page-type': true,
   'law-not-in-force': true,

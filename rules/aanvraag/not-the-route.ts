@@ -55,12 +55,14 @@ const addsPapers = (statement: Statement): boolean =>
   statement.has(PAPIEREN) && statement.has(ADDS) && !statement.has(VRAAG_AAN) && !statement.has(AT_WERK_NL);
 const ADDS = concept('voegt toe', ...['voeg* … toe', 'toevoegen', 'upload*', 'scan*']);
 
-/** Somebody with a power to do it, whether one may, what is over, and what follows from it. */
+/** Somebody with a power to do it, whether one may, what is over, what follows from it, and what an employer asks for. */
 const BESIDE_IT = concept(
   'naast de aanvraag',
   ...['laten aanvragen', 'laat … aanvragen', 'machtig*', 'toestemming'],
   ...['ontvingen', 'hebben … ontvangen', 'heeft … ontvangen', 'ontvangen wij', 'krijgen … van UWV'],
   ...['plichten voor', 'nergens anders'],
+  ...['ingelogd blijven', 'als u terug bent', 'gaat … na of', 'controleert … of', 'identificeren'],
+  ...['jobcoach', 'doelgroepregistratie', 'loonkostensubsidie'],
 );
 
 /** Signing up for work is not applying, but where one is told so as a step of it. */

@@ -52,7 +52,7 @@ export const bewijsstukken: MentionRule = {
     if (statement.has(ONTBREKEN) || statement.headings.at(-1)?.has(GEEN_GELD)) return undefined;
     if (namesPapers(statement)) return tellsWhich(statement);
     if (isAskedInList(statement)) return toldInPart('welke papieren u nog meer nodig hebt');
-    return statement.has(WELKE) && statement.has(NODIG) && !statement.isQuestion
+    return statement.has(WELKE) && statement.has(NODIG) && !statement.isQuestion && !statement.has(NOT_ASKED)
       ? toldInPart('welke papieren dat zijn')
       : undefined;
   },
@@ -192,6 +192,11 @@ const OTHER_THING = concept(
   'bij uw verhuurder laten zien',
   'naar de rechter',
   'naar de rechtbank',
+  'taaleis',
+  'voor school',
+  'uitzonderingen',
+  'naar uw vermogen',
+  ...['telt', 'tellen'].map((counts) => `${counts} niet mee`),
 );
 
 /** "Voor kamerverhuur blijft een contract nodig." */
@@ -271,10 +276,16 @@ const asksOnlyTheBank = (statement: Statement): boolean =>
 
 const YOU_ASK = concept('kunt u … opvragen', 'kunt u … opvragen', 'u kunt … opvragen', 'vraagt u … op');
 
+/** What was once asked of somebody, what one is asked to do, and what the municipality has already. */
+const NOT_ASKED = concept(
+  'niet gevraagd',
+  ...['ik moest', 'moest men', 'werd … gevraagd', 'werden … gevraagd', 'te regelen', 'wij van u hebben'],
+);
+
 /** Asked in its own words, or listed under a sentence or heading that asks. */
 function isAsked(statement: Statement): boolean {
   const { intro, headings, previous } = statement;
-  if (statement.isQuestion) return false;
+  if (statement.isQuestion || statement.has(NOT_ASKED) || headings.at(-1)?.has(YOU_ASK)) return false;
   if (statement.has(VRAAGT)) return !statement.modality.has('hoeft-niet') && !asksOnlyTheBank(statement);
   if (intro !== undefined) return [intro, intro.previous, headings.at(-1)].some((each) => each?.has(NODIG) === true);
   if (statement.kind === 'item' && headings.some((each) => each.has(CHECKLIST))) return true;

@@ -93,7 +93,7 @@ export const inlichtingenplicht: MentionRule = {
     if (statement.has(ZICH_GEMELD) && !statement.has(VERANDERING)) return undefined;
     if (statement.isQuestion)
       return (statement.has(WAT_MELDEN) && !asksOfThat(statement)) || remindsOfDuty(statement) ? TOLD : undefined;
-    if (statement.has(INLICHTINGENPLICHT) || (statement.has(FORMULIER) && statement.has(FILLS_IN))) return TOLD;
+    if (namesDuty(statement) || (statement.has(FORMULIER) && statement.has(FILLS_IN))) return TOLD;
     if (![isListedChange, reportsChange, handsInWageSlips].some((says) => says(statement))) return undefined;
     if ((tellsElse(statement) && !statement.has(VERANDERING)) || statement.modality.has('hoeft-niet')) return undefined;
     if (
@@ -156,6 +156,11 @@ export const inlichtingenplicht: MentionRule = {
     },
   ],
 };
+
+/** The duty by name, told of the reader: not that somebody broke it, or what a word in a list of them means. */
+const namesDuty = (statement: Statement): boolean => statement.has(INLICHTINGENPLICHT) && !statement.has(BROKEN);
+
+const BROKEN = concept('geschonden', 'geschonden', 'schending', 'schendt', 'niet goed', 'artikel … lid');
 
 /** A gift or a journey alone; beside several things that count it is one of them. */
 const tellsElse = (statement: Statement): boolean => statement.has(ANDERE_MELDING) && statement.find(FEITEN).length < 2;

@@ -3,14 +3,18 @@ import { checkPage } from '../../checking/check-page.ts';
 import { readHtml } from '../../reading/html.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 
-/** What a page of this title says of each mention that it is found to tell. */
-function quotesOn(title: string, body: string): ReadonlyMap<string, readonly string[]> {
+/** How a page of this title is judged. */
+function judged(title: string, body: string) {
   const html = `<!doctype html><html lang="nl"><head><title>${title} | Gemeente Voorbeeldstad</title></head><body><main>
 <h1>${title}</h1><p>Neem rustig de tijd voor deze pagina. Daarna weet u meer over de hulp die wij voor u hebben.</p>${body}</main></body></html>`;
   const page = readHtml(html, 'https://www.voorbeeldstad.example/werk/uitleg');
-  const { results } = checkPage(page, ruleset, { asOf: '2026-11-22' });
+  return checkPage(page, ruleset, { asOf: '2026-11-22' }).results;
+}
+
+/** What a page of this title says of each mention that it is found to tell. */
+function quotesOn(title: string, body: string): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    results
+    judged(title, body)
       .filter(({ kind, outcome }) => kind === 'mention' && outcome === 'passed')
       .map(({ ruleId, evidence }) => [ruleId, evidence.map(({ exact }) => exact)]),
   );
@@ -44,6 +48,22 @@ describe('finding mentions', () => {
     expect(quotesOn('Bijstand', `${heading}<p>Ja.</p>`).get('voorschot')).toEqual([
       'Krijg ik een voorschot op de bijstand?',
     ]);
+  });
+
+  it('leaves to a person what is unlike all that was labelled telling it, with the quote', () => {
+    const strange = 'Wie wegens ziekte een keer niet komt, belt de docent of de wijkbalie.';
+    const told = 'Bel ons op werkdagen tussen 9 en 12 uur: (0000) 12 34 56.';
+    const heading = '<h2>Taalles met een vrijwilliger</h2>';
+    const found = (body: string) => judged('Bijstand', heading + body).find(({ ruleId }) => ruleId === 'contact');
+    expect(found(`<p>${strange}</p>`)).toMatchObject({
+      outcome: 'cantTell',
+      reason: 'perhaps-told',
+      evidence: [{ exact: strange }],
+    });
+    expect(found(`<p>${strange}</p><h2>Vragen over uw bijstand?</h2><p>${told}</p>`)).toMatchObject({
+      outcome: 'passed',
+      evidence: [{ exact: told }],
+    });
   });
 
   it('leaves out what another authority decides', () => {

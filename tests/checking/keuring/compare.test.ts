@@ -31,6 +31,14 @@ describe('a keuring beside the one before', () => {
     expect(compareKeuringen(doubtful, before).map((change) => change.what)).toEqual(['otherwise']);
   });
 
+  it('neither thanks nor blames for what may be told', () => {
+    const perhaps = result('mention', 'cantTell', { reason: 'perhaps-told', quotes: ['U krijgt een voorschot.'] });
+    const may = keuring([run('/bijstand', [fine, perhaps], { textHash: 'sha256:nieuw' })]);
+    const does = keuring([run('/bijstand', [fine, told], { textHash: 'sha256:oud' })]);
+    expect(compareKeuringen(may, does).map((change) => change.what)).toEqual(['otherwise']);
+    expect(compareKeuringen(does, may).map((change) => change.what)).toEqual(['otherwise']);
+  });
+
   it('knows nothing of a page that was not read again', () => {
     const blocked = { what: 'robots', where: `${SITE}/bijstand`, isRelevant: true } as const;
     expect(what(keuring([run('/anders', [fine])], { notRead: [blocked] }))).toContainEqual(['not-seen-again', 'page']);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ruleset } from '../../../rules/ruleset.ts';
-import { heardPages } from '../../../scripts/second-opinion/heard-pages.ts';
+import { heardPages } from '../../../scripts/learning/heard-pages.ts';
 import { FOLDERS } from '../../corpus/labelled-pages.ts';
 
 const idsIn = (name: string): readonly string[] =>

@@ -1,37 +1,20 @@
 /** The labelled pages that may be looked at, with what a mention hears on them. Pages that are held back are never read. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkPage } from '../../checking/check-page.ts';
-import { featuresOf } from '../../checking/doubt/features.ts';
+import { featuresOf } from '../../checking/likeness/features.ts';
 import { openPageText } from '../../checking/page.ts';
 import type { Statement } from '../../language/statement.ts';
-import { readHtml } from '../../reading/html.ts';
 import type { MentionRule } from '../../rules/rule.ts';
 import { ruleset } from '../../rules/ruleset.ts';
-import { FOLDERS } from '../../tests/corpus/labelled-pages.ts';
-import type { Labels } from '../../tests/corpus/score.ts';
+import { labelFiles, labelledPage } from './looked-at.ts';
 import type { HeardPage } from './opinions.ts';
-
-const LOOKED_AT = ['given', 'own', 'modelled'];
-/** Of the given pages those from 041 on are held back. */
-const LAST_GIVEN = 40;
 
 /** What a mention hears on every page of ours that may be looked at. */
 export const heardPages = (rule: MentionRule): readonly HeardPage[] =>
-  LOOKED_AT.flatMap((name) => heardPagesIn(name, rule));
-
-function heardPagesIn(name: string, rule: MentionRule): readonly HeardPage[] {
-  const folder = FOLDERS[name] ?? '';
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && (name !== 'given' || Number.parseInt(file, 10) <= LAST_GIVEN))
-    .flatMap((file) => heardPage(join(folder, file), rule) ?? []);
-}
+  labelFiles().flatMap((file) => heardPage(file, rule) ?? []);
 
 /** Undefined for a page on which the rule is not asked. */
 function heardPage(file: string, rule: MentionRule): HeardPage | undefined {
-  const labels: Labels = JSON.parse(readFileSync(file, 'utf8'));
-  const html = file.replace(/json$/, 'html');
-  const pageText = readHtml(readFileSync(html, 'utf8'), html);
+  const { labels, pageText } = labelledPage(file);
   const { page, kind } = openPageText(pageText, labels.asOf);
   if (!rule.pageTypes.includes(kind.type)) return undefined;
   const only = {

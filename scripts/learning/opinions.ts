@@ -70,6 +70,6 @@ function samplesOf(pages: readonly HeardPage[]): readonly Sample[] {
   return pages.flatMap(({ isTold, statements }) => {
     if (isTold === undefined) return [];
     const known = isTold ? statements.filter(({ isQuoted }) => isQuoted) : statements;
-    return known.map(({ features }) => ({ features, isTelling: isTold }));
+    return known.map(({ features }) => ({ features, isPositive: isTold }));
   });
 }

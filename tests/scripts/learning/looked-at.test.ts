@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { labelFiles } from '../../../scripts/likeness/samples.ts';
+import { labelFiles } from '../../../scripts/learning/looked-at.ts';
 
-it('what faults look like is learned from many pages, and from none that is held back', () => {
+it('what faults and tellings look like is learned from many pages, and from none that is held back', () => {
   const files = labelFiles();
   expect(files.length).toBeGreaterThan(2000);
   expect(files.filter((file) => /\/(?:held|far|modelled-held)\//.test(file))).toEqual([]);

@@ -1,9 +1,9 @@
 /** Statements that people judged, for the model that knows what faults look like. What is held back is never read. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bearingIn } from '../../checking/bearing.ts';
-import { featuresOf } from '../../checking/doubt/features.ts';
+import { featuresOf } from '../../checking/likeness/features.ts';
 import { type OpenPage, openPageText } from '../../checking/page.ts';
 import type { IsoDate } from '../../language/date.ts';
 import type { Statement } from '../../language/statement.ts';
@@ -11,62 +11,36 @@ import { readHtml } from '../../reading/html.ts';
 import type { ClaimRule } from '../../rules/rule.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import { grammarOf, sentencesOfGrammar } from '../../tests/corpus/grammar.ts';
-import { FOLDERS } from '../../tests/corpus/labelled-pages.ts';
-import {
-  AS_OF,
-  type LabelledSentence,
-  pageTextOf,
-  quoteOf,
-  SENTENCES,
-  sentencesOf,
-} from '../../tests/corpus/labelled-sentences.ts';
+import { AS_OF, type LabelledSentence, pageTextOf, quoteOf } from '../../tests/corpus/labelled-sentences.ts';
 import { type Labels, overlaps } from '../../tests/corpus/score.ts';
 import { examplePage } from '../../tests/rules/example-page.ts';
-import type { Sample } from '../second-opinion/logistic.ts';
+import type { Sample } from './logistic.ts';
+import { filesIn, labelFiles, labelledPage, labelledSentences, voices } from './looked-at.ts';
 
 const corpus = fileURLToPath(new URL('../../tests/corpus', import.meta.url));
-const VOICES = fileURLToPath(new URL('../../tests/rules/voices', import.meta.url));
 const claims = ruleset.rules.filter((rule) => rule.kind === 'claim');
 
-/** Of the given pages those from 041 on are held back. */
-const LAST_GIVEN = 40;
 /** One in so many of the statements of a page that are not wrong: there are fifty for each that is. */
 const THINNED = 10;
 /** Sentences of each template of near misses. */
 const EACH = 3;
 
 /** Everything that people judged for a claim and that may be looked at, in a fixed order. */
-export function likenessSamples(): readonly Sample[] {
-  return [...labelledPages(), ...rightPages(), ...labelledSentences(), ...nearMisses(), ...examples(), ...voices()];
+export function faultSamples(): readonly Sample[] {
+  return [...onPages(), ...onRightPages(), ...inSentences(), ...inNearMisses(), ...inExamples(), ...inVoices()];
 }
 
 /** Ids of the claims it learns about: of another one it knows nothing. */
-export const knownRules = (): readonly string[] => claims.map(({ id }) => id).sort();
+export const learnedClaims = (): readonly string[] => claims.map(({ id }) => id).sort();
 
-const filesIn = (folder: string, extension: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(extension))
-    .sort()
-    .map((name) => join(folder, name));
-
-/** Labels of the pages that may be looked at. */
-export function labelFiles(): readonly string[] {
-  return ['given', 'own', 'modelled'].flatMap((name) =>
-    filesIn(FOLDERS[name] ?? '', '.json').filter(
-      (file) => name !== 'given' || Number.parseInt(file.slice(-'000.json'.length), 10) <= LAST_GIVEN,
-    ),
-  );
-}
-
-function labelledPages(): readonly Sample[] {
+function onPages(): readonly Sample[] {
   return labelFiles().flatMap((file) => {
-    const labels: Labels = JSON.parse(readFileSync(file, 'utf8'));
-    const html = file.replace(/json$/, 'html');
-    return thinned(samplesOn(openPageText(readHtml(readFileSync(html, 'utf8'), html), labels.asOf), labels.claims));
+    const { labels, pageText } = labelledPage(file);
+    return thinned(samplesOn(openPageText(pageText, labels.asOf), labels.claims));
   });
 }
 
-function rightPages(): readonly Sample[] {
+function onRightPages(): readonly Sample[] {
   return filesIn(join(corpus, 'right/pages'), '.html').flatMap((file) => {
     const html = readFileSync(file, 'utf8');
     const url = /rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? file;
@@ -86,27 +60,26 @@ function samplesOn(open: OpenPage, labels: Labels['claims']): readonly Sample[] 
       return [...new Set([...bearing(rule.about), ...wrong])]
         .filter((each) => each.kind !== 'heading')
         .flatMap((each) => {
-          const isTelling = wrong.includes(each);
-          return !isTelling && isLabelled(each, 'cantTell') ? [] : sample(rule, each, isTelling);
+          const isPositive = wrong.includes(each);
+          return !isPositive && isLabelled(each, 'cantTell') ? [] : sample(rule, each, isPositive);
         });
     });
 }
 
-const sample = ({ id }: ClaimRule, statement: Statement, isTelling: boolean): readonly Sample[] => [
-  { features: featuresOf(id, statement), isTelling },
+const sample = ({ id }: ClaimRule, statement: Statement, isPositive: boolean): readonly Sample[] => [
+  { features: featuresOf(id, statement), isPositive },
 ];
 
 const thinned = (samples: readonly Sample[]): readonly Sample[] =>
-  samples.filter(({ isTelling, features }) => isTelling || (features[0] ?? 0) % THINNED === 0);
+  samples.filter(({ isPositive, features }) => isPositive || (features[0] ?? 0) % THINNED === 0);
 
-function labelledSentences(): readonly Sample[] {
-  return filesIn(SENTENCES['own sentences'] ?? '', '.txt')
-    .flatMap((file) => sentencesOf(readFileSync(file, 'utf8')))
+function inSentences(): readonly Sample[] {
+  return labelledSentences()
     .filter(({ label }) => label === 'failed' || label === 'passed')
     .flatMap(samplesOfSentence);
 }
 
-function nearMisses(): readonly Sample[] {
+function inNearMisses(): readonly Sample[] {
   return filesIn(join(corpus, 'near-misses'), '.txt').flatMap((file) => {
     const rule = claims.find(({ id }) => file.endsWith(`/${id}.txt`))?.id;
     if (rule === undefined) return [];
@@ -126,22 +99,19 @@ function samplesOfSentence(sentence: LabelledSentence): readonly Sample[] {
 }
 
 /** What a rule finds wrong in its own examples. */
-const examples = (): readonly Sample[] =>
+const inExamples = (): readonly Sample[] =>
   claims.flatMap((rule) =>
     rule.examples
       .filter(({ expect }) => expect === 'failed')
       .flatMap(({ html, asOf }) => faultsIn(rule, html, asOf ?? AS_OF)),
   );
 
-/** "rule | failed | html": what a rule finds wrong in what other voices say. */
-const voices = (): readonly Sample[] =>
-  filesIn(VOICES, '.txt')
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .flatMap((line) => {
-      const [id, expected, ...html] = line.split(' | ');
-      const rule = claims.find((each) => each.id === id);
-      return rule === undefined || expected !== 'failed' ? [] : faultsIn(rule, html.join(' | '), AS_OF);
-    });
+/** What a rule finds wrong in what other voices say. */
+const inVoices = (): readonly Sample[] =>
+  voices().flatMap(({ rule: id, expected, html }) => {
+    const rule = claims.find((each) => each.id === id);
+    return rule === undefined || expected !== 'failed' ? [] : faultsIn(rule, html, AS_OF);
+  });
 
 function faultsIn(rule: ClaimRule, html: string, asOf: IsoDate): readonly Sample[] {
   const { page } = openPageText(readHtml(examplePage(html), 'https://www.voorbeeldstad.example/bijstand'), asOf);

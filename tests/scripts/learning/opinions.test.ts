@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { featuresOf } from '../../../checking/doubt/features.ts';
+import { featuresOf } from '../../../checking/likeness/features.ts';
 import { openPageText } from '../../../checking/page.ts';
 import { readHtml } from '../../../reading/html.ts';
-import { learn } from '../../../scripts/second-opinion/logistic.ts';
-import { type HeardPage, opinionsOn } from '../../../scripts/second-opinion/opinions.ts';
+import { learn } from '../../../scripts/learning/logistic.ts';
+import { type HeardPage, opinionsOn } from '../../../scripts/learning/opinions.ts';
 
 const featuresIn = (text: string): Int32Array => {
   const html = `<html lang="nl"><title>Bijstand</title><main><h1>Bijstand</h1><p>De bijstand is een uitkering van de gemeente.</p><p>${text}</p></main></html>`;
@@ -23,15 +23,15 @@ const other = DAYS.map((day) => `Op ${day} wordt de uitkering betaald.`);
 describe('a model', () => {
   it('tells apart what it learned', () => {
     const model = learn([
-      ...telling.map((text) => ({ features: featuresIn(text), isTelling: true })),
-      ...other.map((text) => ({ features: featuresIn(text), isTelling: false })),
+      ...telling.map((text) => ({ features: featuresIn(text), isPositive: true })),
+      ...other.map((text) => ({ features: featuresIn(text), isPositive: false })),
     ]);
     expect(model(featuresIn('Bel ons op zaterdag als u vragen hebt.'))).toBeGreaterThan(0.5);
     expect(model(featuresIn('Op zaterdag wordt de uitkering betaald.'))).toBeLessThan(0.1);
   });
 
   it('is the same each time', () => {
-    const samples = telling.map((text, at) => ({ features: featuresIn(text), isTelling: at > 1 }));
+    const samples = telling.map((text, at) => ({ features: featuresIn(text), isPositive: at > 1 }));
     const asked = featuresIn('Bel ons op zondag als u vragen hebt.');
     expect(learn(samples)(asked)).toBe(learn(samples)(asked));
   });

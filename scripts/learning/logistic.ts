@@ -1,9 +1,9 @@
 /** Logistic regression over features that are there or not, with steps that shrink by feature (AdaGrad; Duchi, Hazan and Singer 2011). */
-import { FEATURES } from '../../checking/doubt/features.ts';
+import { FEATURES } from '../../checking/likeness/features.ts';
 
 export interface Sample {
   readonly features: Int32Array;
-  readonly isTelling: boolean;
+  readonly isPositive: boolean;
 }
 
 /** How sure a model is that features are of a telling statement: 0 to 1. */
@@ -42,8 +42,8 @@ export function weigh(samples: readonly Sample[]): Weights {
   const squares = new Float32Array(FEATURES).fill(1e-6);
   let bias = BIAS;
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const { features, isTelling } of shuffled(samples, round)) {
-      const error = sureOf(weights, bias, features) - (isTelling ? 1 : 0);
+    for (const { features, isPositive } of shuffled(samples, round)) {
+      const error = sureOf(weights, bias, features) - (isPositive ? 1 : 0);
       if (Math.abs(error) < LEAST_ERROR) continue;
       bias -= STEP_OF_BIAS * error;
       for (const feature of features) {
