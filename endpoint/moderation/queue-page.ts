@@ -48,7 +48,7 @@ ${part(
 )}
 ${part(
   'Nieuwe sleutels',
-  'Wat zij sturen telt nog niet mee. Meestal gaat dat na een dag vanzelf.',
+  'Wat zij sturen telt nog niet mee. Meestal gaat dat na een dag vanzelf. Noem in uw reden geen gemeente.',
   keys.map((each) => keyItem(each, who)),
 )}
 ${part(

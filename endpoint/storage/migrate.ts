@@ -12,6 +12,7 @@ import * as pointChanges from './migrations/0006-point-changes.ts';
 import * as rounds from './migrations/0007-rounds.ts';
 import * as passkeys from './migrations/0008-passkeys.ts';
 import * as leases from './migrations/0009-leases.ts';
+import * as logOfNobody from './migrations/0010-log-of-nobody.ts';
 
 interface Migration {
   readonly name: string;
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0007-rounds', up: rounds.up },
   { name: '0008-passkeys', up: passkeys.up },
   { name: '0009-leases', up: leases.up },
+  { name: '0010-log-of-nobody', up: logOfNobody.up },
 ];
 
 type Transaction = (work: (db: Kysely<unknown>) => Promise<void>) => Promise<void>;

@@ -60,11 +60,20 @@ describe('a moderator', () => {
     expect([after.stories, after.keys]).toEqual([[], []]);
     const { counts } = await all.storage.db.selectFrom('point').select('counts').executeTakeFirstOrThrow();
     expect(JSON.parse(counts)).toMatchObject({ counts: { wrong: 1, right: 1 } });
-    const subjects = (await logOf(all)).map(({ subject }) => subject);
-    expect(subjects).toContain(POINT);
-    expect(subjects.join()).not.toContain('ed25519');
-    expect(JSON.stringify(await logOf(all))).not.toContain('Noor');
+    const log = JSON.stringify(await logOf(all));
+    expect(log).not.toContain('ed25519');
+    expect(log).not.toContain('Noor');
   });
+
+  it.each(['release-key', 'hold-key'])(
+    'is said by the log to have decided about a key, and not at which municipality somebody came new: %s',
+    async (act) => {
+      const all = await withPoint();
+      expect((await all.act({ act, subject: 'ed25519:new' })).status).toBe(200);
+      expect(await logOf(all)).toContainEqual(expect.objectContaining({ act, subject: 'key' }));
+      expect(JSON.stringify(await logOf(all))).not.toMatch(/GM0034|ed25519/);
+    },
+  );
 
   it('holds a key back, and what it said does not count any more', async () => {
     const all = await withPoint();

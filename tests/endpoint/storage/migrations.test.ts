@@ -43,4 +43,22 @@ onBothEngines('migrating', (engine) => {
     expect(await second.db.selectFrom('observation').selectAll().execute()).toEqual([]);
     await second.close();
   });
+
+  it('takes the municipality out of what the log said before about people', async () => {
+    const storage = await engine.fresh();
+    const line = (act: string, subject: string) => ({ id: act, day: '2026-11-22', act, reason: 'Daarom.', subject });
+    await storage.db
+      .insertInto('moderation_log')
+      .values([line('release-key', 'GM0034'), line('hold-key', 'GM0034'), line('hide', 'p1')])
+      .execute();
+    const migration = MIGRATIONS.find(({ name }) => name === '0010-log-of-nobody');
+    await storage.transaction(async (tx) => migration?.up(tx as never));
+    const lines = await storage.db.selectFrom('moderation_log').select(['act', 'subject']).orderBy('act').execute();
+    expect(lines.map(({ act, subject }) => `${act} ${subject}`)).toEqual([
+      'hide p1',
+      'hold-key key',
+      'release-key key',
+    ]);
+    await storage.close();
+  });
 });
