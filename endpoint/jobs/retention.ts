@@ -1,10 +1,8 @@
 /** What is not needed any more goes: what was never verified, stories, answers to calls, answers of rounds. */
-import { canonicalJson } from '../../findings/canonical-json.ts';
-import type { UnsignedObservation } from '../../findings/observation.ts';
 import { addDays } from '../../findings/whole-day.ts';
+import { takeStoryAway } from '../moderation/take-story-away.ts';
 import { emptyRounds } from '../rounds/empty.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { ObservationTable } from '../storage/tables.ts';
 import { recomputePoint } from '../tally/points.ts';
 
 /** Days. */
@@ -53,7 +51,6 @@ async function removeUnverified(storage: Storage, today: string, dryRun: boolean
   return rows.length;
 }
 
-/** The story goes from the document; id and signature stay, as a mark of what was there. */
 async function removeStories(storage: Storage, today: string, dryRun: boolean): Promise<number> {
   const due = storage.db
     .selectFrom('observation')
@@ -65,25 +62,13 @@ async function removeStories(storage: Storage, today: string, dryRun: boolean): 
   }
   let removed = 0;
   for (;;) {
-    const rows = await due.selectAll().limit(BATCH).execute();
+    const rows = await due.select(['organisation', 'id', 'document']).limit(BATCH).execute();
     if (rows.length === 0) return removed;
     await storage.transaction(async (tx) => {
-      for (const row of rows) {
-        await tx
-          .updateTable('observation')
-          .set({ document: withoutStory(row) })
-          .where('organisation', '=', row.organisation)
-          .where('id', '=', row.id)
-          .execute();
-      }
+      for (const row of rows) await takeStoryAway(tx, row);
     });
     removed += rows.length;
   }
-}
-
-function withoutStory({ document }: ObservationTable): string {
-  const observation = JSON.parse(document) as UnsignedObservation;
-  return canonicalJson({ ...observation, body: { ...observation.body, story: null } });
 }
 
 async function removeAnswers({ db }: Storage, before: string, dryRun: boolean): Promise<number> {

@@ -11,6 +11,8 @@ import { writeLog } from './log.ts';
 import { keepReplyToken } from './reply-link.ts';
 import { mayAct, type Role } from './role.ts';
 import { newSecret } from './secret.ts';
+import { holdsStory } from './stories.ts';
+import { takeStoryAway } from './take-story-away.ts';
 
 export interface ActRequest {
   readonly act: ActName;
@@ -71,6 +73,9 @@ const decideInWorkgroup =
     return { logged: subject };
   };
 
+/** A story is shown without its municipality: a line that named its point would say, with the day, about which one it was told. */
+const STORY_LOGGED = 'story';
+
 const decideStory =
   (decision: 'shown' | 'refused'): ActFact['run'] =>
   async (tx, { organisation, subject }) => {
@@ -79,11 +84,28 @@ const decideStory =
       .set({ decision })
       .where('organisation', '=', organisation)
       .where('observation', '=', subject)
-      .returning('point')
+      .returning('observation')
       .executeTakeFirst();
-    // The log names the point: an observation belongs to one person.
-    return story && { logged: story.point };
+    return story && { logged: STORY_LOGGED };
   };
+
+const removeStory: ActFact['run'] = async (tx, { organisation, subject }) => {
+  const told = await tx
+    .selectFrom('observation')
+    .select(['organisation', 'id', 'document'])
+    .where('organisation', '=', organisation)
+    .where('id', '=', subject)
+    .executeTakeFirst();
+  if (!told || !holdsStory(told.document)) return undefined;
+  await takeStoryAway(tx, told);
+  await tx
+    .updateTable('story')
+    .set({ decision: 'refused' })
+    .where('organisation', '=', organisation)
+    .where('observation', '=', subject)
+    .execute();
+  return { logged: STORY_LOGGED };
+};
 
 const setStanding =
   (standing: 'released' | 'held'): ActFact['run'] =>
@@ -137,6 +159,7 @@ export const ACTS = {
   },
   'show-story': { role: 'moderator', run: decideStory('shown') },
   'refuse-story': { role: 'moderator', run: decideStory('refused') },
+  'remove-story': { role: 'moderator', run: removeStory },
   'workgroup-confirm': { role: 'moderator', run: decideInWorkgroup('confirmed') },
   'workgroup-reject': { role: 'moderator', run: decideInWorkgroup('rejected') },
   'release-key': { role: 'moderator', run: setStanding('released') },

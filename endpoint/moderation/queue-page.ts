@@ -17,8 +17,11 @@ export interface QueuePage {
   readonly said?: string | undefined;
 }
 
+/** Its line in the log names none either: beside a day it can be enough to find one person. */
+const NO_MUNICIPALITY = 'Noem in uw reden geen gemeente.';
+
 export function queuePage({ who, queue, dials, said }: QueuePage): Html {
-  const { objections, ambiguous, hidden, stories, keys } = queue;
+  const { objections, ambiguous, hidden, stories, shownStories, keys } = queue;
   const part = (title: string, help: string, items: readonly Html[]) => html`
 <section>
 <h2>${title} (${items.length})</h2>
@@ -43,12 +46,17 @@ ${part(
 )}
 ${part(
   'Verhalen',
-  'Staat er iets in waaraan iemand te herkennen is? Toon het dan niet.',
-  stories.map((each) => storyItem(each, who)),
+  `Staat er iets in waaraan iemand te herkennen is? Haal het dan weg: de tekst is daarna ook hier weg. ${NO_MUNICIPALITY}`,
+  stories.map((each) => storyItem(each, who, ['show-story', 'refuse-story', 'remove-story'])),
+)}
+${part(
+  'Verhalen die iedereen kan lezen',
+  `Herkent iemand zich in een verhaal? Haal het dan weg: de tekst is daarna ook hier weg. ${NO_MUNICIPALITY}`,
+  shownStories.map((each) => storyItem(each, who, ['remove-story'])),
 )}
 ${part(
   'Nieuwe sleutels',
-  'Wat zij sturen telt nog niet mee. Meestal gaat dat na een dag vanzelf. Noem in uw reden geen gemeente.',
+  `Wat zij sturen telt nog niet mee. Meestal gaat dat na een dag vanzelf. ${NO_MUNICIPALITY}`,
   keys.map((each) => keyItem(each, who)),
 )}
 ${part(
@@ -89,12 +97,12 @@ ${aboutPoint(each)}
 ${form(who, { organisation: each.organisation, subject: each.point, detail: '' }, acts)}
 </article>`;
 
-const storyItem = (each: Story, who: SignedIn) => html`
+const storyItem = (each: Story, who: SignedIn, acts: readonly ActName[]) => html`
 <article>
 <h3>Verhaal bij ${each.organisation}</h3>
 <p>Pagina: ${each.source}</p>
 <blockquote>${each.text}</blockquote>
-${form(who, { organisation: each.organisation, subject: each.observation, detail: '' }, ['show-story', 'refuse-story'])}
+${form(who, { organisation: each.organisation, subject: each.observation, detail: '' }, acts)}
 </article>`;
 
 const keyItem = (each: QueuedKey, who: SignedIn) => html`

@@ -7,7 +7,7 @@ import { keyCounts } from '../tally/counting-keys.ts';
 import { openObjections } from '../tally/open-objections.ts';
 import { eventsOf } from '../tally/points.ts';
 import type { Tally } from '../tally/tally.ts';
-import { openStories, type Story } from './stories.ts';
+import { openStories, type Story, shownStories } from './stories.ts';
 
 export interface QueuedPoint {
   readonly organisation: string;
@@ -37,24 +37,29 @@ export interface Queue {
   readonly ambiguous: readonly QueuedPoint[];
   readonly hidden: readonly QueuedPoint[];
   readonly stories: readonly Story[];
+  /** On the public page now. */
+  readonly shownStories: readonly Story[];
   readonly keys: readonly QueuedKey[];
 }
 
 /** Of each kind; more come when these are done. */
 const MOST = 50;
+/** Those do not leave the list when they are read, so it holds all that can be expected in the time that stories are kept. */
+const MOST_SHOWN = 1_000;
 
 /** The queue as it stands on a day. */
 export async function readQueue(db: Db, today: string): Promise<Queue> {
-  const [disputed, ambiguous, hidden, stories, keys] = [
+  const [disputed, ambiguous, hidden, stories, shown, keys] = [
     await pointsIn(db, 'disputed'),
     await pointsIn(db, 'ambiguous'),
     await pointsIn(db, 'hidden'),
     await openStories(db, MOST),
+    await shownStories(db, MOST_SHOWN),
     await waitingKeys(db, today),
   ];
   const objections: QueuedObjection[] = [];
   for (const point of disputed) objections.push(...(await objectionsTo(db, point)));
-  return { objections, ambiguous, hidden, stories, keys };
+  return { objections, ambiguous, hidden, stories, shownStories: shown, keys };
 }
 
 /** Points of one organisation about which people say both: what a workgroup talks about. */

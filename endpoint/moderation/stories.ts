@@ -7,6 +7,9 @@ import { secretHash } from './secret.ts';
 /** How a document without a story reads; cheaper than parsing every one. */
 const WITHOUT_STORY = '"story":null';
 
+/** Whether somebody told something in their own words in this document. */
+export const holdsStory = (document: string): boolean => !document.includes(WITHOUT_STORY);
+
 /** Puts the stories of a verified point in the queue; those that were there stay as they are. */
 export async function queueStories(tx: Tx, organisation: string, point: string): Promise<void> {
   const rows = await tx
@@ -16,7 +19,7 @@ export async function queueStories(tx: Tx, organisation: string, point: string):
     .where('point', '=', point)
     .execute();
   const stories = rows
-    .filter(({ document }) => !document.includes(WITHOUT_STORY))
+    .filter(({ document }) => holdsStory(document))
     .map(({ id }) => ({ organisation, observation: id, point, decision: null }));
   if (stories.length === 0) return;
   await tx
@@ -35,7 +38,12 @@ export interface Story {
 }
 
 /** Stories that nobody decided about, at most `most`. Withdrawn or removed ones are not there any more. */
-export async function openStories(db: Db, most: number): Promise<readonly Story[]> {
+export const openStories = (db: Db, most: number): Promise<readonly Story[]> => storiesOf(db, null, most);
+
+/** Stories that may be shown, at most `most`, for whoever has to take one away after all. */
+export const shownStories = (db: Db, most: number): Promise<readonly Story[]> => storiesOf(db, 'shown', most);
+
+async function storiesOf(db: Db, decision: 'shown' | null, most: number): Promise<readonly Story[]> {
   const rows = await db
     .selectFrom('story')
     .innerJoin('observation', (join) =>
@@ -44,7 +52,8 @@ export async function openStories(db: Db, most: number): Promise<readonly Story[
         .onRef('observation.id', '=', 'story.observation'),
     )
     .selectAll('observation')
-    .where('story.decision', 'is', null)
+    .where('story.decision', decision === null ? 'is' : '=', decision)
+    .orderBy('observation.id')
     .limit(most)
     .execute();
   return rows.flatMap((row) => {

@@ -9,6 +9,7 @@ export const ACT_WORDS: Readonly<Record<ActName, string>> = {
   'reply-link': 'Brief voor de gemeente maken',
   'show-story': 'Verhaal mag getoond worden',
   'refuse-story': 'Verhaal niet tonen',
+  'remove-story': 'Verhaal weghalen',
   'workgroup-confirm': 'De werkgroep vindt dat dit punt klopt',
   'workgroup-reject': 'De werkgroep vindt dat de pagina goed is',
   'release-key': 'Laten meetellen',

@@ -143,7 +143,7 @@ export interface ModerationLogTable {
   day: string;
   act: string;
   reason: string;
-  /** Id of the point or name of the dial it is about; of what belongs to one person only its kind ("key"), and no municipality. */
+  /** Id of the point or name of the dial it is about; of what belongs to one person only its kind ("key", "story"), and no municipality. */
   subject: string;
   /** Id of the moderator, null for the command line. Not public: who decides must not be pressed. */
   actor: Generated<string | null>;

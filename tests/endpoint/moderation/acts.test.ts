@@ -65,6 +65,25 @@ describe('a moderator', () => {
     expect(log).not.toContain('Noor');
   });
 
+  it('finds stories that are shown, and takes one away', async () => {
+    const all = await withPoint();
+    await all.act({ act: 'show-story', subject: 'a' });
+    expect((await queueOf(all)).shownStories).toMatchObject([{ observation: 'a' }]);
+    expect((await all.act({ act: 'remove-story', subject: 'a' })).status).toBe(200);
+    const after = await queueOf(all);
+    expect([after.shownStories, after.stories.map(({ observation }) => observation)]).toEqual([[], ['b']]);
+  });
+
+  it.each(['show-story', 'refuse-story', 'remove-story'])(
+    'is said by the log to have decided about a story, and not about which municipality it was told: %s',
+    async (act) => {
+      const all = await withPoint();
+      expect((await all.act({ act, subject: 'a' })).status).toBe(200);
+      expect(await logOf(all)).toContainEqual(expect.objectContaining({ act, subject: 'story' }));
+      expect(JSON.stringify(await logOf(all))).not.toMatch(new RegExp(`GM0034|${POINT}`));
+    },
+  );
+
   it.each(['release-key', 'hold-key'])(
     'is said by the log to have decided about a key, and not at which municipality somebody came new: %s',
     async (act) => {

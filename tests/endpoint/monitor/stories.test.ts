@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { perform } from '../../../endpoint/moderation/act.ts';
-import { queueStories } from '../../../endpoint/moderation/stories.ts';
+import { openStories, queueStories } from '../../../endpoint/moderation/stories.ts';
 import { appendCalls } from '../../../endpoint/storage/calls.ts';
 import { canonicalJson } from '../../../findings/canonical-json.ts';
 import { unsignedObservation } from '../../findings/example-observation.ts';
@@ -18,7 +18,7 @@ async function withStory({ released = true } = {}) {
   const observation = row('o1', { point: 'p1', document: canonicalJson(told) });
   await storage.transaction((tx) => appendCalls(tx, [call(undefined, [observation])], 1));
   await storage.transaction((tx) => queueStories(tx, 'GM0034', 'p1'));
-  const decide = (act: 'show-story' | 'refuse-story') =>
+  const decide = (act: 'show-story' | 'refuse-story' | 'remove-story') =>
     storage.transaction((tx) =>
       perform(tx, {
         act,
@@ -57,6 +57,21 @@ describe('stories', () => {
     const { page, decide } = await withStory({ released: false });
     await decide('show-story');
     expect(await page('/verhalen')).not.toContain('zes weken');
+  });
+
+  it.each([
+    ['after it was shown', ['show-story', 'remove-story']],
+    ['before anybody decided', ['remove-story']],
+    ['after it was refused', ['refuse-story', 'remove-story']],
+  ] as const)('are gone for good when a moderator takes them away %s, and what was found stays', async (_, acts) => {
+    const { page, decide, storage } = await withStory();
+    for (const act of acts) expect(await decide(act)).toEqual({ done: true });
+    expect(await page('/verhalen')).not.toContain('zes weken');
+    const kept = await storage.db.selectFrom('observation').select(['id', 'verdict', 'document']).execute();
+    expect(kept).toMatchObject([{ id: 'o1', verdict: 'wrong', document: expect.stringContaining('"story":null') }]);
+    await storage.transaction((tx) => queueStories(tx, 'GM0034', 'p1'));
+    expect(await openStories(storage.db, 50)).toEqual([]);
+    expect(await decide('remove-story')).toEqual({ done: false });
   });
 
   it('go when they are withdrawn', async () => {

@@ -49,7 +49,7 @@ onBothEngines('migrating', (engine) => {
     const line = (act: string, subject: string) => ({ id: act, day: '2026-11-22', act, reason: 'Daarom.', subject });
     await storage.db
       .insertInto('moderation_log')
-      .values([line('release-key', 'GM0034'), line('hold-key', 'GM0034'), line('hide', 'p1')])
+      .values([line('release-key', 'GM0034'), line('hold-key', 'GM0034'), line('hide', 'p1'), line('show-story', 'p1')])
       .execute();
     const migration = MIGRATIONS.find(({ name }) => name === '0010-log-of-nobody');
     await storage.transaction(async (tx) => migration?.up(tx as never));
@@ -58,6 +58,7 @@ onBothEngines('migrating', (engine) => {
       'hide p1',
       'hold-key key',
       'release-key key',
+      'show-story story',
     ]);
     await storage.close();
   });
