@@ -108,7 +108,7 @@ ${form(who, { organisation: each.organisation, subject: each.observation, detail
 const keyItem = (each: QueuedKey, who: SignedIn) => html`
 <article>
 <h3>Sleutel bij ${each.organisation}</h3>
-<p>Eerste keer gezien op ${each.firstSeen}. Aantal bevindingen: ${each.observations}.</p>
+<p>Bevindingen: ${each.observations}, op ${each.days} ${each.days === 1 ? 'dag' : 'dagen'}.</p>
 ${form(who, { organisation: each.organisation, subject: each.key, detail: '' }, ['release-key', 'hold-key'])}
 </article>`;
 

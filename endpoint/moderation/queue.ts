@@ -28,8 +28,9 @@ export interface QueuedObjection extends QueuedPoint {
 export interface QueuedKey {
   readonly organisation: string;
   readonly key: string;
-  readonly firstSeen: string;
   readonly observations: number;
+  /** On how many days those came in. Not which: beside a visit log a day can be a name. */
+  readonly days: number;
 }
 
 export interface Queue {
@@ -113,15 +114,17 @@ async function waitingKeys(db: Db, today: string): Promise<readonly QueuedKey[]>
     .limit(MOST)
     .execute();
   const waiting = rows.filter((row) => !keyCounts(row, today, waitFrom));
-  return Promise.all(
-    waiting.map(async ({ organisation, key, first_seen: firstSeen }) => {
-      const { count } = await db
+  const queuedKeys = await Promise.all(
+    waiting.map(async ({ organisation, key }) => {
+      const { count, days } = await db
         .selectFrom('observation')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .select(({ fn }) => [fn.countAll<number>().as('count'), fn.count<number>('received').distinct().as('days')])
         .where('organisation', '=', organisation)
         .where('creator', '=', key)
         .executeTakeFirstOrThrow();
-      return { organisation, key, firstSeen, observations: Number(count) };
+      return { organisation, key, observations: Number(count), days: Number(days) };
     }),
   );
+  // Those that came first are decided first, but in a list their order would say so too.
+  return queuedKeys.toSorted((left, right) => (left.key < right.key ? -1 : 1));
 }

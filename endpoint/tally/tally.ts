@@ -112,6 +112,12 @@ function stateOf(
   return isConfirmed(votes, sides, leading, latest) ? 'confirmed' : 'reported';
 }
 
+/** Days by what senders wrote, and no more than the days on which it came in: whoever sends can write any day. */
+function daysOf(votes: readonly Vote[]): number {
+  const days = (column: 'created' | 'received') => new Set(votes.map((vote) => vote[column])).size;
+  return Math.min(days('created'), days('received'));
+}
+
 function isConfirmed(
   votes: readonly Vote[],
   sides: Readonly<Record<Side, number>>,
@@ -121,7 +127,10 @@ function isConfirmed(
   if (leading === undefined) return false;
   if (latest.machine === leading) return true;
   const agreeing = votes.filter(({ verdict }) => verdict !== 'unsure' && SIDES[verdict] === leading);
-  const days = new Set(agreeing.map(({ created }) => created)).size;
   const share = sides[leading] / (sides.fault + sides.fine);
-  return agreeing.length >= THRESHOLDS.confirmKeys && share > THRESHOLDS.confirmShare && days >= THRESHOLDS.confirmDays;
+  return (
+    agreeing.length >= THRESHOLDS.confirmKeys &&
+    share > THRESHOLDS.confirmShare &&
+    daysOf(agreeing) >= THRESHOLDS.confirmDays
+  );
 }

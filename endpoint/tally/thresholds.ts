@@ -4,7 +4,7 @@ export const THRESHOLDS = {
   confirmKeys: 3,
   /** Share of the counted people on the leading side must be over this. */
   confirmShare: 2 / 3,
-  /** Different days on which they must have looked. */
+  /** Different days on which they must have looked, and on which that must have come in. */
   confirmDays: 2,
   /** So many on both sides, and people have to talk: to the workgroup. */
   ambiguousEach: 2,

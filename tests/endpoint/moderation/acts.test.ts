@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Queue } from '../../../endpoint/moderation/queue.ts';
+import { appendCalls } from '../../../endpoint/storage/calls.ts';
 import { post } from '../running.ts';
+import { call, row } from '../storage/rows.ts';
 import { POINT, withOnePoint } from './one-point.ts';
 import { type Moderating, moderating } from './signed-in.ts';
 
@@ -52,7 +54,7 @@ describe('a moderator', () => {
     const all = await withPoint();
     const { stories, keys } = await queueOf(all);
     expect(stories.map(({ observation }) => observation).toSorted()).toEqual(['a', 'b']);
-    expect(keys).toMatchObject([{ key: 'ed25519:new', observations: 1 }]);
+    expect(keys).toEqual([{ organisation: 'GM0034', key: 'ed25519:new', observations: 1, days: 1 }]);
     await all.act({ act: 'show-story', subject: 'a' });
     await all.act({ act: 'refuse-story', subject: 'b' });
     await all.act({ act: 'release-key', subject: 'ed25519:new' });
@@ -93,6 +95,18 @@ describe('a moderator', () => {
       expect(JSON.stringify(await logOf(all))).not.toMatch(/GM0034|ed25519/);
     },
   );
+
+  it('sees on how many days a key sent something, and never which days', async () => {
+    const all = await withPoint();
+    const more = ['2026-11-18', '2026-11-18', '2026-11-20'].map((received, place) =>
+      row(`k${place}`, { point: POINT, creator: 'ed25519:held', received }),
+    );
+    await all.storage.transaction((tx) => appendCalls(tx, [call(undefined, more)], 1));
+    await all.act({ act: 'hold-key', subject: 'ed25519:held' });
+    const { keys } = await queueOf(all);
+    expect(keys.find(({ key }) => key === 'ed25519:held')).toMatchObject({ observations: 3, days: 2 });
+    expect(JSON.stringify(keys)).not.toMatch(/2026-11/);
+  });
 
   it('holds a key back, and what it said does not count any more', async () => {
     const all = await withPoint();

@@ -53,6 +53,14 @@ describe('the page for moderators', () => {
     expect(evil).not.toContain('<script>');
   });
 
+  it('says of a key on how many days it sent something, and names none of them', async () => {
+    const all = await moderating();
+    await withOnePoint(all.storage);
+    const [, keys = ''] = (await page(all)).split('Nieuwe sleutels');
+    expect(keys.split('<h2>')[0]).toContain('Bevindingen: 1, op 1 dag.');
+    expect(keys.split('<h2>')[0]).not.toMatch(/2026/);
+  });
+
   it('gives every field a label and every item its own heading', async () => {
     const all = await moderating('operator');
     await withOnePoint(all.storage);

@@ -35,6 +35,19 @@ describe('a point', () => {
     expect(state(votes(['wrong'], ['wrong'], ['wrong', '2026-11-23']), FOUND)).toBe('confirmed');
   });
 
+  it('is confirmed by votes that came in on two days, whatever days their senders wrote', () => {
+    const [first = expect.fail(), second = expect.fail(), third = expect.fail()] = votes(
+      ['wrong'],
+      ['wrong'],
+      ['wrong'],
+    );
+    const written = { ...third, created: '2026-11-01' };
+    expect(state([first, second, written], FOUND)).toBe('reported');
+    expect(state([first, second, { ...written, received: '2026-11-23' }], FOUND)).toBe('confirmed');
+    // People who looked together on one day, of whom one computer sent it a day later, looked on one day.
+    expect(state([first, second, { ...third, received: '2026-11-23' }], FOUND)).toBe('reported');
+  });
+
   it('is not confirmed at exactly two thirds', () => {
     expect(state(votes(['wrong'], ['wrong', '2026-11-23'], ['right']), FOUND)).toBe('reported');
     expect(state(votes(['wrong'], ['wrong'], ['wrong', '2026-11-23'], ['right']), FOUND)).toBe('confirmed');
