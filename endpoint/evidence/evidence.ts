@@ -7,6 +7,7 @@ import { readHtml } from '../../reading/html.ts';
 import type { PageText } from '../../reading/page-text.ts';
 import { ruleset } from '../../rules/ruleset.ts';
 import type { Evidence } from '../tally/point-event.ts';
+import { isEcho } from './echo.ts';
 
 export interface Seen {
   readonly rule: string;
@@ -16,11 +17,23 @@ export interface Seen {
   readonly pageHashes: readonly string[];
 }
 
-/** The evidence event of a page, read on a day. */
-export function evidenceOf(html: string, url: string, seen: Seen, day: string): Evidence {
-  const page = readHtml(html, url);
+/**
+ * The evidence event of a page, read on a day. What the page says only because its address says it is not there.
+ *
+ * @param answered the page's HTML, and the address that answered after being led on
+ * @param source the address that people gave
+ */
+export function evidenceOf(
+  answered: { readonly text: string; readonly url: string },
+  source: string,
+  seen: Seen,
+  day: string,
+): Evidence {
+  const page = readHtml(answered.text, source);
   const run = checkPage(page, ruleset, { asOf: day as IsoDate });
-  const machine = machineOf(run, seen);
+  const echoed = (text: string) => isEcho(text, [source, answered.url]);
+  if (seen.quote !== undefined && echoed(seen.quote)) return { kind: 'evidence', day, result: 'gone', machine: null };
+  const machine = machineOf(run, seen, echoed);
   const found = seen.quote === undefined ? sawSamePage(run, seen, machine) : holdsQuote(page, seen.quote);
   return {
     kind: 'evidence',
@@ -46,9 +59,14 @@ function sawSamePage(run: CheckRun, { pageHashes }: Seen, machine: Evidence['mac
 const isAnswered = (run: CheckRun, { rule }: Seen) => run.results.some(({ ruleId }) => ruleId === rule);
 
 /** For a claim the outcome on this very quote; for a mention that of the page. What is shown as a doubt is no fault. */
-function machineOf({ results }: CheckRun, { rule, quote }: Seen): Evidence['machine'] {
+function machineOf(
+  { results }: CheckRun,
+  { rule, quote }: Seen,
+  echoed: (text: string) => boolean,
+): Evidence['machine'] {
   const result = results.find(({ ruleId }) => ruleId === rule);
   if (!result) return null;
+  if (result.shown === 'passed' && result.evidence.some(({ exact }) => echoed(exact))) return null;
   if (result.kind === 'mention') {
     if (result.shown === 'passed') return 'fine';
     return result.reason === 'not-found-here' && quote === undefined ? 'fault' : null;

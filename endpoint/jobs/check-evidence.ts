@@ -88,7 +88,7 @@ async function lookUp(
     quote: selector?.exact,
     pageHashes: observations.map(({ target }) => target.pageHash),
   };
-  return { evidence: evidenceOf(fetched.text, source, seen, day) };
+  return { evidence: evidenceOf(fetched, source, seen, day) };
 }
 
 async function politely(url: string, rules: FetchRules): Promise<Fetched | 'robots' | 'robots-unreachable'> {
