@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyLoggerOptions, LogController
 import { answerProblem } from './answer-problem.ts';
 import { bursts } from './burst.ts';
 import { openChallenger } from './challenge.ts';
+import { type Chance, systemChance } from './chance.ts';
 import type { Clock } from './clock.ts';
 import { allowExtensions } from './cross-origin.ts';
 import { dialReader } from './dials.ts';
@@ -43,6 +44,8 @@ import type { Storage } from './storage/storage.ts';
 export interface AppOptions {
   readonly storage: Storage;
   readonly clock: Clock;
+  /** Default: that of the machine. */
+  readonly chance?: Chance;
   readonly register: Register;
   readonly settings: Settings;
   /** Where mail that leaves is put. */
@@ -87,6 +90,7 @@ const ROUTES = [
 export async function buildApp({
   storage,
   clock,
+  chance = systemChance,
   register,
   settings,
   mail,
@@ -128,6 +132,7 @@ export async function buildApp({
   const parts: Parts = {
     storage,
     clock,
+    chance,
     register,
     settings,
     mail,

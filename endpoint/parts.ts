@@ -1,5 +1,6 @@
 import type { Bursts } from './burst.ts';
 import type { Challenger } from './challenge.ts';
+import type { Chance } from './chance.ts';
 import type { Clock } from './clock.ts';
 import type { DialReader } from './dials.ts';
 import type { FiguresShelf } from './figures/figures-shelf.ts';
@@ -17,6 +18,7 @@ import type { Storage } from './storage/storage.ts';
 export interface Parts {
   readonly storage: Storage;
   readonly clock: Clock;
+  readonly chance: Chance;
   readonly register: Register;
   readonly settings: Settings;
   readonly mail: OutgoingMail;

@@ -1,4 +1,5 @@
 /** What whoever runs the endpoint chooses once, at the start. What may change while it runs is a dial in the database. */
+import { FIRST_LOOK_WITHIN } from './jobs/look-schedule.ts';
 
 /** `burst` at once, then `perMinute`. */
 export interface Rate {
@@ -27,6 +28,8 @@ export interface Settings {
   readonly perAddress: Rate;
   /** Observations per key. */
   readonly perKey: Rate;
+  /** Milliseconds in which the first look at the page of a new point falls, by chance; in production not less than the default. */
+  readonly firstLookWithin: number;
   /** Observations a minute about one organisation, above which calls about it need proof of work. */
   readonly burstPerMinute: number;
 }
@@ -52,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   perAddress: { burst: 200, perMinute: 120 },
   // A volunteer who inspects a whole site sends a few dozen.
   perKey: { burst: 200, perMinute: 20 },
+  firstLookWithin: FIRST_LOOK_WITHIN,
   // A workgroup of twenty that sends everything on one evening stays far below it.
   burstPerMinute: 300,
 };

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type AppOptions, buildApp } from './app.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { FIRST_LOOK_WITHIN } from './jobs/look-schedule.ts';
 import { alsoBySmtp, mailFolder, type OutgoingMail, type Smtp } from './outgoing-mail.ts';
 import { openRegister } from './register.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -53,6 +54,9 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
   }
   if (settings.production && settings.exampleCountry) {
     throw new TypeError('A made-up country is for development; an endpoint in production refuses it.');
+  }
+  if (settings.production && settings.firstLookWithin < FIRST_LOOK_WITHIN) {
+    throw new TypeError('Reading a page soon after a report is for development; an endpoint in production refuses it.');
   }
   const register = openRegister({ withExamples: !settings.production, ...(extraHosts ? { extraHosts } : {}) });
   const storage = await openStorage(options);

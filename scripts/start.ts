@@ -159,7 +159,7 @@ makeDataFolder();
 const mapped = await startSites({ port: 0, https: true });
 const localSites = { host: '127.0.0.1', port: mapped.port };
 const endpoint = await onFreePort('the endpoint', ENDPOINT_PORT, (port) =>
-  startEndpoint({ port, dataDir, work: true, localSites, settings: { exampleCountry: true } }),
+  startEndpoint({ port, dataDir, work: true, localSites, settings: { exampleCountry: true, firstLookWithin: 0 } }),
 ).catch((error) => stop(`The endpoint cannot start: ${(error as Error).message}`));
 const browsable = await onFreePort('the made-up sites', SITES_PORT, (port) => startSites({ port }));
 

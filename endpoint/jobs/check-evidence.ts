@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { canonicalUrl } from '../../findings/canonical-url.ts';
 import { dutchDayOf } from '../../findings/whole-day.ts';
+import type { Chance } from '../chance.ts';
 import type { Clock } from '../clock.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { type Fetched, type FetchRules, publicFetch } from '../evidence/public-fetch.ts';
@@ -14,22 +15,20 @@ import type { JobTable } from '../storage/tables.ts';
 import type { Evidence } from '../tally/point-event.ts';
 import { appendEvent, eventsOf, observationOf, recomputePoint } from '../tally/points.ts';
 import { claimJob, finishJob, postponeJob } from './claim.ts';
+import { nextLook } from './look-schedule.ts';
 
 export interface EvidenceParts {
   readonly storage: Storage;
   readonly clock: Clock;
+  readonly chance: Chance;
   readonly register: Register;
   /** Where made-up organisations are read from, in development. */
   readonly local?: FetchRules['local'];
 }
 
-/** A point is looked at again after a day, spread so that not everything comes at one moment. */
-const RECHECK_MS = 24 * 3_600_000;
-const SPREAD_MS = 2 * 3_600_000;
-
 /** Does one evidence job; false when none is due. */
 export async function checkEvidence(parts: EvidenceParts): Promise<boolean> {
-  const { storage, clock } = parts;
+  const { storage, clock, chance } = parts;
   const job = await claimJob(storage, EVIDENCE_JOB, clock.now());
   if (!job) return false;
   const day = dutchDayOf(clock.now());
@@ -45,7 +44,7 @@ export async function checkEvidence(parts: EvidenceParts): Promise<boolean> {
     await recomputePoint(tx, job.organisation, job.subject, day);
     if (found.evidence.result === 'found') await queueStories(tx, job.organisation, job.subject);
     if (found.problem !== undefined) await postponeJob(tx, job, found.problem, clock.now());
-    else await finishJob(tx, job, clock.now() + RECHECK_MS + Math.round(Math.random() * SPREAD_MS));
+    else await finishJob(tx, job, nextLook(clock.now(), chance()));
   });
   return true;
 }

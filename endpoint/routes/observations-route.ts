@@ -8,6 +8,7 @@ import { IDEMPOTENCY_KEY, MAX_BATCH, Submission } from '../../findings/submissio
 import { dutchDayOf } from '../../findings/whole-day.ts';
 import { type Admission, admit } from '../admission.ts';
 import { QUIET } from '../dials.ts';
+import { waitForFirstLook } from '../jobs/look-schedule.ts';
 import { type Language, languageOf } from '../language.ts';
 import { unseenKeys } from '../new-keys.ts';
 import type { Parts } from '../parts.ts';
@@ -135,6 +136,7 @@ export function observationsRoute(app: FastifyInstance, parts: Parts): void {
       payload,
       day: first?.received ?? '',
       observations: admitted,
+      waits: admitted.map(() => waitForFirstLook(parts.chance(), parts.settings.firstLookWithin)),
       pending: judged.map((each) => pendingOf(each, language)),
       language,
     });

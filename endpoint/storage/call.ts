@@ -10,6 +10,8 @@ export interface NewCall {
   readonly payload: string;
   readonly day: string;
   readonly observations: readonly ObservationTable[];
+  /** Milliseconds until the first look at the page of each, in their order: each apart, or together they would tell what one person read. */
+  readonly waits: readonly number[];
   /** What is to be answered about each thing sent, in its order; ids are of `observations`. */
   readonly pending: readonly Pending[];
   /** Of the answer. */

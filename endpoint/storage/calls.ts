@@ -1,17 +1,21 @@
 /** Appending what calls bring, several calls in one transaction, so that one flush to disk serves them all. */
+import { FIRST_LOOK_WITHIN } from '../jobs/look-schedule.ts';
 import { type Kept, receiptOf } from '../receipt-of.ts';
 import type { Appended, NewCall } from './call.ts';
 import { inParts, isPostgres } from './in-parts.ts';
 import { storeAtOnce } from './rows-at-once.ts';
 import type { Db, Tx } from './storage.ts';
-import { storeRows } from './stored-rows.ts';
+import { type Offered, storeRows } from './stored-rows.ts';
 import type { CallTable } from './tables.ts';
 
-/** Appends all observations and answers of these calls; results in the order of the calls. */
+/** Appends all observations and answers of these calls at `now` (milliseconds since 1970); results in the order of the calls. */
 export async function appendCalls(tx: Tx, calls: readonly NewCall[], now: number): Promise<readonly Appended[]> {
-  const offered = new Map(calls.flatMap(({ observations }) => observations.map((each) => [each.id, each] as const)));
+  const offered = new Map<string, Offered>();
+  for (const { observations, waits } of calls)
+    for (const [place, row] of observations.entries())
+      offered.set(row.id, { row, firstLook: now + (waits[place] ?? FIRST_LOOK_WITHIN) });
   const store = isPostgres(tx) ? storeAtOnce : storeRows;
-  const { withdrawn, inserted } = await store(tx, [...offered.values()], now);
+  const { withdrawn, inserted } = await store(tx, [...offered.values()]);
 
   const rows = new Map<string, CallTable>();
   const answers = calls.map((call) => {

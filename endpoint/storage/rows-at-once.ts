@@ -4,16 +4,15 @@
  */
 import { CompiledQuery } from 'kysely';
 import type { Tx } from './storage.ts';
-import { EVIDENCE_JOB, OBSERVATION_COLUMNS, type Stored } from './stored-rows.ts';
-import type { ObservationTable } from './tables.ts';
+import { EVIDENCE_JOB, OBSERVATION_COLUMNS, type Offered, type Stored } from './stored-rows.ts';
 
 const COLUMNS = OBSERVATION_COLUMNS.join(', ');
 const LISTS = OBSERVATION_COLUMNS.map((_, place) => `$${place + 1}::text[]`).join(', ');
-const DUE = `$${OBSERVATION_COLUMNS.length + 1}::bigint`;
+const FIRST_LOOKS = `$${OBSERVATION_COLUMNS.length + 1}::bigint[]`;
 
 /** In the order of their keys: two processes that store the same never wait for each other in a circle. */
 const STORE = `
-  with offered as materialized (select * from unnest(${LISTS}) as offered (${COLUMNS})),
+  with offered as materialized (select * from unnest(${LISTS}, ${FIRST_LOOKS}) as offered (${COLUMNS}, first_look)),
   withdrawn as materialized (
     select offered.id from offered
     join withdrawal on withdrawal.organisation = offered.organisation and withdrawal.observation = offered.id
@@ -30,18 +29,22 @@ const STORE = `
   ),
   jobs as (
     insert into job (kind, organisation, subject, due, claimed_until, attempts)
-    select '${EVIDENCE_JOB}', organisation, point, ${DUE}, 0, 0 from inserted
+    select '${EVIDENCE_JOB}', organisation, point, min(first_look), 0, 0
+    from inserted join fresh using (organisation, id, point)
     group by organisation, point order by organisation, point
     on conflict do nothing
   )
   select id, false as withdrawn from inserted union all select id, true from withdrawn`;
 
-/** Stores these rows (each id once), their keys and the jobs of their points; `now` in milliseconds since 1970. */
-export async function storeAtOnce(tx: Tx, offered: readonly ObservationTable[], now: number): Promise<Stored> {
+/** Stores these rows (each id once), their keys and the jobs of their points. */
+export async function storeAtOnce(tx: Tx, offered: readonly Offered[]): Promise<Stored> {
   const stored: Stored = { inserted: new Set(), withdrawn: new Set() };
   if (offered.length === 0) return stored;
-  const lists = OBSERVATION_COLUMNS.map((column) => offered.map((row) => row[column]));
-  const { rows } = await tx.executeQuery<{ id: string; withdrawn: boolean }>(CompiledQuery.raw(STORE, [...lists, now]));
+  const lists = OBSERVATION_COLUMNS.map((column) => offered.map(({ row }) => row[column]));
+  const firstLooks = offered.map(({ firstLook }) => firstLook);
+  const { rows } = await tx.executeQuery<{ id: string; withdrawn: boolean }>(
+    CompiledQuery.raw(STORE, [...lists, firstLooks]),
+  );
   for (const { id, withdrawn } of rows) (withdrawn ? stored.withdrawn : stored.inserted).add(id);
   return stored;
 }

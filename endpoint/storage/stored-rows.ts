@@ -21,22 +21,29 @@ export const OBSERVATION_COLUMNS = [
   'signature',
 ] as const satisfies readonly (keyof ObservationTable)[];
 
+/** A row to be stored. */
+export interface Offered {
+  readonly row: ObservationTable;
+  /** When its page is read, in milliseconds since 1970, if nothing was known yet of its point. */
+  readonly firstLook: number;
+}
+
 /** Ids of rows. Those in neither were there already. */
 export interface Stored {
   readonly inserted: Set<string>;
   readonly withdrawn: Set<string>;
 }
 
-/** Stores these rows (each id once), their keys and the jobs of their points; `now` in milliseconds since 1970. */
-export async function storeRows(tx: Tx, offered: readonly ObservationTable[], now: number): Promise<Stored> {
-  const withdrawn = await withdrawnAmong(tx, offered);
-  const fresh = offered.filter(({ id }) => !withdrawn.has(id));
+/** Stores these rows (each id once), their keys and the jobs of their points. */
+export async function storeRows(tx: Tx, offered: readonly Offered[]): Promise<Stored> {
+  const rows = offered.map(({ row }) => row);
+  const withdrawn = await withdrawnAmong(tx, rows);
+  const fresh = rows.filter(({ id }) => !withdrawn.has(id));
   const inserted = await insertObservations(tx, fresh);
   await insertCreators(tx, fresh);
   await insertJobs(
     tx,
-    fresh.filter(({ id }) => inserted.has(id)),
-    now,
+    offered.filter(({ row }) => inserted.has(row.id)),
   );
   return { inserted, withdrawn };
 }
@@ -104,13 +111,13 @@ async function insertCreators(tx: Tx, rows: readonly ObservationTable[]): Promis
 }
 
 /** One job a point, however many observations it has. */
-async function insertJobs(tx: Tx, rows: readonly ObservationTable[], now: number): Promise<void> {
-  const points = new Map(rows.map(({ organisation, point }) => [point, organisation]));
-  const jobs: JobTable[] = [...points].map(([subject, organisation]) => ({
+async function insertJobs(tx: Tx, offered: readonly Offered[]): Promise<void> {
+  const points = new Map(offered.map(({ row, firstLook }) => [row.point, { ...row, firstLook }]));
+  const jobs: JobTable[] = [...points].map(([subject, { organisation, firstLook }]) => ({
     kind: EVIDENCE_JOB,
     organisation,
     subject,
-    due: now,
+    due: firstLook,
     claimed_until: 0,
     attempts: 0,
     problem: null,

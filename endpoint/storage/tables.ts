@@ -78,7 +78,7 @@ export interface PointTable {
   state: string;
   /** Counts per verdict as JSON. */
   counts: string;
-  /** First and last day that it was tallied on. */
+  /** First day on which it counted and had been found on its page, and last day on which anything was said of it. */
   since: string;
   changed: string;
 }

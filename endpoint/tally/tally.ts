@@ -32,7 +32,7 @@ export interface Tally {
   /** People (keys) by verdict. */
   readonly counts: Counts;
   readonly leading: Side | undefined;
-  /** Day of the first counted vote; undefined when nothing counts. */
+  /** First day with a counted vote and the quote found on its page; undefined when nothing counts. The time to reply begins then. */
   readonly since: string | undefined;
   readonly reply: string | undefined;
 }
@@ -55,11 +55,13 @@ export function tally(votes: readonly Vote[], events: readonly PointEvent[]): Ta
   const decision = events.findLast((event) => event.kind === 'werkgroep');
   const leading = leadingSide(sides, decision);
   const reply = events.findLast((event) => event.kind === 'reply');
+  const found = events.find((event) => event.kind === 'evidence' && event.result === 'found');
+  const voted = last.map(({ received }) => received).toSorted()[0];
   return {
     state: stateOf(last, sides, leading, decision, events),
     counts,
     leading,
-    since: last.map(({ received }) => received).toSorted()[0],
+    since: voted !== undefined && found !== undefined && found.day > voted ? found.day : voted,
     reply: reply?.text,
   };
 }

@@ -42,7 +42,17 @@ export async function fill(storage: Storage, count: number): Promise<void> {
     const length = Math.min(IN_ONE_TRANSACTION, made - start);
     const observations = Array.from({ length }, (_, place) => storedRow(start + place));
     await storage.append(
-      [{ id: undefined, payload: '', day: DAY, observations, pending: [], language: 'nl' }],
+      [
+        {
+          id: undefined,
+          payload: '',
+          day: DAY,
+          observations,
+          waits: observations.map(() => 0),
+          pending: [],
+          language: 'nl',
+        },
+      ],
       Date.now(),
     );
   }

@@ -47,7 +47,13 @@ onBothEngines('the evidence job', (engine) => {
     const served = await startSites({ port: 0, https: true });
     await send(storage, 'real', { exact: fault?.quote ?? '' });
     await send(storage, 'made-up', { exact: 'Deze zin staat nergens.' });
-    const parts = { storage, register, clock: { now: () => NOON }, local: { host: '127.0.0.1', port: served.port } };
+    const parts = {
+      storage,
+      register,
+      chance: () => 0,
+      clock: { now: () => NOON },
+      local: { host: '127.0.0.1', port: served.port },
+    };
     expect(await checkEvidence(parts)).toBe(true);
     expect(await checkEvidence(parts)).toBe(true);
     expect(await checkEvidence(parts)).toBe(false);
@@ -66,7 +72,7 @@ onBothEngines('the evidence job', (engine) => {
     const dayRead = async (id: string, now: number) => {
       await send(storage, id, { exact: fault?.quote ?? '' });
       await storage.db.updateTable('job').set({ due: 0 }).where('subject', '=', `p-${id}`).execute();
-      expect(await checkEvidence({ storage, register, clock: { now: () => now }, local })).toBe(true);
+      expect(await checkEvidence({ storage, register, chance: () => 0, clock: { now: () => now }, local })).toBe(true);
       const event = await storage.db
         .selectFrom('event')
         .select('day')
@@ -84,7 +90,13 @@ onBothEngines('the evidence job', (engine) => {
     const storage = await engine.fresh();
     await send(storage, 'a', {});
     let now = NOON;
-    const parts = { storage, register, clock: { now: () => now }, local: { host: '127.0.0.1', port: 1 } };
+    const parts = {
+      storage,
+      register,
+      chance: () => 0,
+      clock: { now: () => now },
+      local: { host: '127.0.0.1', port: 1 },
+    };
     expect(await checkEvidence(parts)).toBe(true);
     const first = await storage.db.selectFrom('job').select(['due', 'attempts']).executeTakeFirstOrThrow();
     now = first.due;
@@ -99,7 +111,13 @@ onBothEngines('the evidence job', (engine) => {
     const storage = await engine.fresh();
     await send(storage, 'a', {});
     await storage.transaction((tx) => tx.updateTable('job').set({ attempts: 30 }).execute());
-    const parts = { storage, register, clock: { now: () => NOON }, local: { host: '127.0.0.1', port: 1 } };
+    const parts = {
+      storage,
+      register,
+      chance: () => 0,
+      clock: { now: () => NOON },
+      local: { host: '127.0.0.1', port: 1 },
+    };
     expect(await checkEvidence(parts)).toBe(true);
     const { due } = await storage.db.selectFrom('job').select('due').executeTakeFirstOrThrow();
     expect(due - NOON).toBe(7 * DAY_MS);
@@ -110,7 +128,13 @@ onBothEngines('the evidence job', (engine) => {
     const storage = await engine.fresh();
     const served = await startSites({ port: 0, https: true });
     await send(storage, 'a', { exact: fault?.quote ?? '' });
-    const parts = { storage, register, clock: { now: () => NOON }, local: { host: '127.0.0.1', port: served.port } };
+    const parts = {
+      storage,
+      register,
+      chance: () => 0,
+      clock: { now: () => NOON },
+      local: { host: '127.0.0.1', port: served.port },
+    };
     const done = await Promise.all([checkEvidence(parts), checkEvidence(parts), checkEvidence(parts)]);
     expect(done.filter(Boolean)).toHaveLength(1);
     await served.close();

@@ -61,8 +61,8 @@ onBothEngines('a release', (engine) => {
     const storage = await engine.fresh();
     await fill(storage, ['a']);
     expect(await release(storage, register, '2026-11-01')).toMatchObject({ points: 0 });
-    expect(await release(storage, register, '2026-11-07', { force: true })).toMatchObject({ points: 0 });
-    expect(await release(storage, register, '2026-11-08', { force: true })).toMatchObject({ points: 1 });
+    expect(await release(storage, register, '2026-11-08', { force: true })).toMatchObject({ points: 0 });
+    expect(await release(storage, register, '2026-11-09', { force: true })).toMatchObject({ points: 1 });
     await storage.close();
   });
 

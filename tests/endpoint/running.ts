@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { onTestFinished } from 'vitest';
 import { buildApp } from '../../endpoint/app.ts';
+import { type Chance, systemChance } from '../../endpoint/chance.ts';
 import type { Clock } from '../../endpoint/clock.ts';
 import { mailFolder } from '../../endpoint/outgoing-mail.ts';
 import { openRegister } from '../../endpoint/register.ts';
@@ -40,12 +41,14 @@ export interface RunningApp {
 export async function runningApp(
   clock: Clock = { now: () => NOON },
   others: Partial<Settings> = {},
+  chance: Chance = systemChance,
 ): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'geweten-'));
   const storage = await openSqlite({ folder });
   const mail = mailFolder(join(folder, 'mail'), () => 'een');
   const settings = { ...DEFAULT_SETTINGS, perAddress: { burst: 1e6, perMinute: 1e6 }, ...others };
-  const app = await buildApp({ storage, clock, register: openRegister({ withExamples: true }), settings, mail });
+  const register = openRegister({ withExamples: true });
+  const app = await buildApp({ storage, clock, chance, register, settings, mail });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   onTestFinished(async () => {
     await app.close();

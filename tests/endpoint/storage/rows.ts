@@ -26,6 +26,7 @@ export function call(id: string | undefined, rows: readonly ObservationTable[], 
     payload,
     day: '2026-11-22',
     observations: rows,
+    waits: rows.map(() => 0),
     pending: rows.map((each) => each.id),
     language: 'nl',
   };

@@ -53,6 +53,19 @@ onBothEngines('storage', (engine) => {
     await storage.close();
   });
 
+  it('lets the first look at each point wait as long as was said of it', async () => {
+    const storage = await engine.fresh();
+    const rows = [row('a'), row('b', { point: 'p2' }), row('c', { point: 'p3' })];
+    await storage.append([{ ...call('k', rows), waits: [30, 10, 20] }], 5);
+    const jobs = await storage.db.selectFrom('job').select(['subject', 'due']).orderBy('subject').execute();
+    expect(jobs.map(({ subject, due }) => [subject, Number(due)])).toEqual([
+      ['p1', 35],
+      ['p2', 15],
+      ['p3', 25],
+    ]);
+    await storage.close();
+  });
+
   it('keeps the day on which a key was first seen', async () => {
     const storage = await engine.fresh();
     await storage.append([call('k1', [row('a'), row('b', { creator: 'ed25519:b' })])], 1);

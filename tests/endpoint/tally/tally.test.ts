@@ -98,6 +98,13 @@ describe('a point', () => {
     expect(state(votes(['wrong']), FOUND, { ...GONE, result: 'unreachable' })).toBe('reported');
   });
 
+  it('begins its time to reply when it was found on its page, not when somebody sent it', () => {
+    expect(tally(votes(['wrong']), [{ ...FOUND, day: '2026-11-25' }]).since).toBe('2026-11-25');
+    expect(tally(votes(['wrong']), [FOUND, GONE, { ...FOUND, day: '2026-11-26' }]).since).toBe('2026-11-22');
+    expect(tally(votes(['wrong', '2026-11-24']), [FOUND]).since).toBe('2026-11-24');
+    expect(tally(votes(['wrong']), []).since).toBe('2026-11-22');
+  });
+
   it('keeps one voice a key: the latest', () => {
     const [first, second] = votes(['wrong', '2026-11-22'], ['right', '2026-11-23']);
     const same = [first ?? expect.fail(), { ...(second ?? expect.fail()), creator: 'k0' }];
