@@ -39,7 +39,7 @@ export function OthersFound({ others: { released, here, atOrganisation, unreadab
 }
 
 function Point({ point, title }: { readonly point: SnapshotPoint; readonly title: string | undefined }) {
-  const { others: t, preview, verdict } = useStrings();
+  const { others: t, form, preview, verdict } = useStrings();
   const { quote, state, reply, wrong, missing, unclear, right, goodExample } = point;
   const counts = { wrong, missing, unclear, right, 'good-example': goodExample } as const;
   return (
@@ -48,10 +48,12 @@ function Point({ point, title }: { readonly point: SnapshotPoint; readonly title
         <strong>{title ?? preview.freeSubject}</strong>
         <span class="card-harm">{t.states[state]}</span>
       </p>
-      {quote && (
+      {quote ? (
         <blockquote class="quote" lang="nl">
           {quote}
         </blockquote>
+      ) : (
+        <p class="hint">{form.wholePage}</p>
       )}
       <ul>
         {(Object.keys(counts) as (keyof typeof counts)[])

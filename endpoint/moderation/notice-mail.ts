@@ -4,6 +4,7 @@ import { addDays } from '../../findings/whole-day.ts';
 import type { Mail } from '../outgoing-mail.ts';
 import type { PointTable } from '../storage/tables.ts';
 import { THRESHOLDS } from '../tally/thresholds.ts';
+import { aboutWholePage, countsOf } from './about-point.ts';
 import { REPLY_DAYS } from './reply-link.ts';
 
 export interface Notice {
@@ -30,7 +31,7 @@ export function noticeMail({ code, organisation, points, origin, today }: Notice
       ...points.flatMap(({ point, token }) => [
         '',
         `  ${point.source}`,
-        ...(point.quote === null ? ['  (Iets wat wij op deze pagina niet vonden.)'] : [`  "${point.quote}"`]),
+        `  ${aboutWholePage({ ...point, counts: countsOf(point) }) ?? `"${point.quote}"`}`,
         ...(point.rule === FREE_RULE ? [] : [`  De regel staat op ${origin}/regels/${point.rule}`]),
         `  Reageren kan op ${origin}/reageren/${token}`,
       ]),

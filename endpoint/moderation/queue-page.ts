@@ -2,6 +2,7 @@
 import type { DialName, Dials } from '../dials.ts';
 import { DIAL_NAMES } from '../dials.ts';
 import { type Html, html } from '../html.ts';
+import { aboutWholePage } from './about-point.ts';
 import { type ActName, mayDo } from './act.ts';
 import type { Queue, QueuedKey, QueuedObjection, QueuedPoint } from './queue.ts';
 import { REASON } from './reason.ts';
@@ -74,11 +75,14 @@ ${
 }`;
 }
 
-function aboutPoint({ organisation, source, rule, quote, counts }: QueuedPoint): Html {
+function aboutPoint(point: QueuedPoint): Html {
+  const { organisation, source, rule, quote, counts } = point;
+  const wholePage = aboutWholePage(point);
   const { wrong, missing, unclear, right } = counts;
   return html`
 <p>${organisation}, regel ${rule}. Pagina: ${source}</p>
 ${quote !== null && html`<blockquote>${quote}</blockquote>`}
+${wholePage !== undefined && html`<p>${wholePage}</p>`}
 <p>Klopt niet: ${wrong}. Ontbreekt: ${missing}. Onduidelijk: ${unclear}. Klopt: ${right + counts['good-example']}.</p>`;
 }
 

@@ -4,6 +4,7 @@ import { MOST_REPLY } from '../../findings/snapshot.ts';
 import { dutchDayOf } from '../../findings/whole-day.ts';
 import { field, readForms } from '../form-body.ts';
 import { html } from '../html.ts';
+import { aboutWholePage, countsOf } from '../moderation/about-point.ts';
 import { refusalPage } from '../moderation/refusal-page.ts';
 import { sendPage } from '../page.ts';
 import type { Parts } from '../parts.ts';
@@ -32,16 +33,18 @@ function pages(app: FastifyInstance, { storage, clock, limits }: Parts): void {
     if (!row) throw new Problem('not-found');
     const point = await storage.db
       .selectFrom('point')
-      .select(['source', 'quote'])
+      .select(['source', 'rule', 'quote', 'counts'])
       .where('organisation', '=', row.organisation)
       .where('id', '=', row.point)
       .executeTakeFirst();
+    const wholePage = point && aboutWholePage({ ...point, counts: countsOf(point) });
     return sendPage(
       reply,
       'Reageren op een punt',
       html`
 <p>Pagina: ${point?.source}</p>
 ${point?.quote != null && html`<blockquote>${point.quote}</blockquote>`}
+${wholePage !== undefined && html`<p>${wholePage}</p>`}
 <p>Uw reactie staat daarna bij dit punt. Iedereen kan die lezen. Stuur u een nieuwe reactie, dan vervangt die de oude.</p>
 <form method="post" action="/reageren/${token}">
 <p><label for="text">Reactie namens de gemeente</label>

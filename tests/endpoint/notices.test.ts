@@ -3,12 +3,14 @@ import { sendNotices } from '../../endpoint/jobs/notices.ts';
 import type { Mail } from '../../endpoint/outgoing-mail.ts';
 import { openRegister } from '../../endpoint/register.ts';
 import type { Storage } from '../../endpoint/storage/storage.ts';
+import { ruleset } from '../../rules/ruleset.ts';
 import { NOON } from './running.ts';
 import { onBothEngines } from './storage/engines.ts';
 import { call, row } from './storage/rows.ts';
 
 const register = openRegister({ withExamples: true });
 const TODAY = '2026-11-22';
+const TITLE = ruleset.rules.find(({ id }) => id === 'voorschot')?.text.nl.title;
 const clock = { now: () => NOON };
 
 const point = (id: string, changes: Readonly<Record<string, string | null>> = {}) => ({
@@ -70,6 +72,24 @@ onBothEngines('the notice to an organisation', (engine) => {
     };
     expect(await sendNotices({ storage, register, clock, mail, origin: 'https://monitor.example' }, TODAY)).toBe(1);
     expect(await storage.db.selectFrom('reply_token').selectAll().execute()).toHaveLength(1);
+    await storage.close();
+  });
+
+  it('says what a point is about that has no sentence', async () => {
+    const storage = await engine.fresh();
+    const said = (counts: Readonly<Record<string, number>>) => JSON.stringify({ leading: 'fault', counts });
+    const { written } = await told(
+      storage,
+      [
+        point('een', { quote: null, rule: 'voorschot', counts: said({ missing: 1 }) }),
+        point('twee', { quote: null, rule: 'voorschot', counts: said({ unclear: 1 }) }),
+        point('drie', { quote: null, rule: 'free', counts: said({ wrong: 1 }) }),
+      ],
+      'https://monitor.example',
+    );
+    expect(written[0]?.text).toContain(`Op deze pagina gezocht en niet gevonden, bij deze regel: “${TITLE}”`);
+    expect(written[0]?.text).toContain(`Dit gaat over de hele pagina, bij deze regel: “${TITLE}”`);
+    expect(written[0]?.text).toContain('Dit gaat over de hele pagina. Het valt buiten onze regels.');
     await storage.close();
   });
 

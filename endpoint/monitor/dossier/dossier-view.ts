@@ -9,6 +9,7 @@ import { articleUrl } from '../../../rules/law/article.ts';
 import { HARMS, type Rule } from '../../../rules/rule.ts';
 import type { KnownPoint } from '../../figures/known-point.ts';
 import type { Standing } from '../../figures/standing.ts';
+import { wholePageOf } from '../../figures/whole-page.ts';
 import type { PointEvent } from '../../tally/point-event.ts';
 import { whoseSite } from '../parts/whose-site.ts';
 import type { Sources } from '../sources.ts';
@@ -88,6 +89,7 @@ function pointOf(
     standing,
     rule,
     quote: point.quote,
+    wholePage: wholePageOf(point),
     source: point.source,
     since: point.since,
     people: counted === undefined ? 0 : point[counted],

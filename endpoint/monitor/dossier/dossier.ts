@@ -3,6 +3,7 @@ import type { Count } from '../../../findings/snapshot.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { Step } from '../../figures/series.ts';
 import type { Standing } from '../../figures/standing.ts';
+import type { WholePage } from '../../figures/whole-page.ts';
 import type { Happening } from './point-now.ts';
 
 /** In the order of the page: what needs mending, what is not certain, what is good. */
@@ -23,6 +24,8 @@ export interface DossierPoint {
   /** Undefined for a finding outside the rules. */
   readonly rule: Rule | undefined;
   readonly quote: string | undefined;
+  /** Without a quote: what it is about instead. */
+  readonly wholePage: WholePage | undefined;
   readonly source: string;
   /** Day of the release in which it first stood. */
   readonly since: string;

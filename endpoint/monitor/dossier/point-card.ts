@@ -7,6 +7,7 @@ import { pathIn } from '../page.ts';
 import { day } from '../parts/day.ts';
 import { tag } from '../parts/standing.ts';
 import { DOSSIER_WORDS } from '../words/dossier.ts';
+import { WHOLE_PAGE_WORDS } from '../words/whole-page.ts';
 import type { DossierPoint } from './dossier.ts';
 
 /** A confirmed fault is said in the rule's words; what is not certain goes under its rule only, so that no heading accuses. */
@@ -20,7 +21,7 @@ export function pointCard(point: DossierPoint, language: Language): Html {
 ${standing === 'missing' && rule !== undefined && html`<p>${rule.text[language].whatIsWrong}</p>`}
 <div class="opposite">
 <div><h4>${sideTitle(point, language)}</h4>
-${point.quote === undefined ? html`<p class="not-there">${words.notThere}</p>` : html`<blockquote${standing === 'repaired' && new Markup(' class="was"')} lang="nl">${point.quote}</blockquote>`}
+${point.quote === undefined ? html`<p class="not-there">${point.wholePage && WHOLE_PAGE_WORDS[language].beside[point.wholePage]}</p>` : html`<blockquote${standing === 'repaired' && new Markup(' class="was"')} lang="nl">${point.quote}</blockquote>`}
 ${where(point, language)}
 ${law(point, language)}</div>
 ${goodSide(point, language)}
@@ -31,9 +32,9 @@ ${history(point, language)}
 </article>`;
 }
 
-function sideTitle({ standing, quote }: DossierPoint, language: Language): string {
+function sideTitle({ standing, wholePage }: DossierPoint, language: Language): string {
   const words = DOSSIER_WORDS[language];
-  if (quote === undefined) return words.sought;
+  if (wholePage !== undefined) return WHOLE_PAGE_WORDS[language].heading[wholePage];
   return standing === 'repaired' ? words.saidFirst : words.said;
 }
 
@@ -89,9 +90,10 @@ function history({ happened }: DossierPoint, language: Language): Html {
 }
 
 /** What is good needs no more than its name, its sentence and where it stands. */
-export function goodLine({ rule, quote, source, people }: DossierPoint, language: Language): Html {
+export function goodLine({ rule, quote, wholePage, source, people }: DossierPoint, language: Language): Html {
   const words = DOSSIER_WORDS[language];
   return html`<li><h3>${rule?.text[language].title ?? words.outside}</h3>
 ${quote !== undefined && html`<blockquote lang="nl">${quote}</blockquote>`}
+${wholePage && html`<p>${WHOLE_PAGE_WORDS[language].beside[wholePage]}</p>`}
 <p class="small">${words.onPage} ${link(source)} ${seenBy(people, language)}</p></li>`;
 }

@@ -1,8 +1,10 @@
 /** Atom (RFC 4287). Everything from pages is text; a reader that shows HTML gets none. Pure. */
+import { wholePageOf } from '../../figures/whole-page.ts';
 import { html } from '../../html.ts';
 import type { Language } from '../../language.ts';
 import { pathIn } from '../page.ts';
 import { FEED_WORDS } from '../words/feeds.ts';
+import { WHOLE_PAGE_WORDS } from '../words/whole-page.ts';
 import type { News } from './news.ts';
 
 export interface Feed {
@@ -38,13 +40,14 @@ export function atom(feed: Feed, language: Language, origin: string): string {
 <link rel="alternate" type="text/html" href="${to(feed.page)}"/>
 ${feed.news.map(({ known: { point, rule, municipalities }, day, standing }) => {
   const about = rule?.text[language].title ?? words.free;
+  const wholePage = wholePageOf(point);
   const where = municipalities.map(({ name }) => name).join(', ');
   return html`<entry>
 <id>urn:geweten:punt:${point.id}:${day}</id>
 <title>${where}: ${words.told[standing]}: ${about}</title>
 <updated>${moment(day)}</updated>
 <link rel="alternate" type="text/html" href="${to(`/gemeente/${municipalities[0]?.slug}`)}"/>
-<content type="text">${point.quote === undefined ? about : `“${point.quote}”`} (${point.source})</content>
+<content type="text">${wholePage === undefined ? `“${point.quote}”` : WHOLE_PAGE_WORDS[language].about(wholePage, rule?.text[language].title)} (${point.source})</content>
 </entry>
 `;
 })}</feed>`.text.replace(NOT_XML, '')}\n`;

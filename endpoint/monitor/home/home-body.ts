@@ -6,8 +6,10 @@ import { drawing, legend, mapList } from '../map/drawing.ts';
 import { pathIn } from '../page.ts';
 import { day, number } from '../parts/day.ts';
 import { HOME_WORDS } from '../words/home.ts';
+import { LISTS_WORDS } from '../words/lists.ts';
 import { MAP_WORDS } from '../words/map.ts';
 import { SUBJECT_WORDS } from '../words/standings.ts';
+import { WHOLE_PAGE_WORDS } from '../words/whole-page.ts';
 import type { HomeRepair, HomeView } from './home-view.ts';
 import { searchForm } from './search-form.ts';
 
@@ -55,10 +57,11 @@ function subjects({ subjects: all, subject }: HomeView, language: Language): Htm
   return html`<ul class="chips">${all.map(chip)}</ul>`;
 }
 
-function repair({ name, slug, title, quote, day: when, took }: HomeRepair, language: Language): Html {
+function repair({ name, slug, title, quote, wholePage, day: when, took }: HomeRepair, language: Language): Html {
   const words = HOME_WORDS[language];
   return html`<li class="is-repaired"><h3><a href="${pathIn(language, `/gemeente/${slug}`)}">${name}</a></h3>
 <p>${title[language]}</p>
 ${quote !== undefined && html`<p class="small">${words.was}</p><blockquote class="was" lang="nl">${quote}</blockquote>`}
+${wholePage && html`<p class="small">${wholePage === 'sought' ? LISTS_WORDS[language].repairs.wasMissing : WHOLE_PAGE_WORDS[language].beside.page}</p>`}
 <p class="small">${words.repaired(day(when, language))} ${took !== undefined && took > 0 && words.took(took)}</p></li>`;
 }

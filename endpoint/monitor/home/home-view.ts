@@ -2,6 +2,7 @@
 import { formerNames } from '../../../register/name.ts';
 import { SUBJECTS, type Subject } from '../../../rules/rule.ts';
 import type { Step } from '../../figures/series.ts';
+import { type WholePage, wholePageOf } from '../../figures/whole-page.ts';
 import { type CountryMap, countryMap } from '../map/country-map.ts';
 import { whoseSite } from '../parts/whose-site.ts';
 import type { Sources } from '../sources.ts';
@@ -25,6 +26,8 @@ export interface HomeRepair {
   readonly slug: string;
   readonly title: Readonly<Record<'nl' | 'en', string>>;
   readonly quote: string | undefined;
+  /** Without a quote: what it is about instead. */
+  readonly wholePage: WholePage | undefined;
   readonly day: string;
   /** Days. */
   readonly took: number | undefined;
@@ -56,7 +59,15 @@ function latestRepairs({ repairs, country }: Sources['figures']): readonly HomeR
     if (!rule || !who || seen.has(who.slug)) continue;
     seen.add(who.slug);
     const title = { nl: rule.text.nl.title, en: rule.text.en.title };
-    chosen.push({ name: who.name, slug: who.slug, title, quote: point.quote, day, took });
+    chosen.push({
+      name: who.name,
+      slug: who.slug,
+      title,
+      quote: point.quote,
+      wholePage: wholePageOf(point),
+      day,
+      took,
+    });
     if (chosen.length === MOST_REPAIRS) break;
   }
   return chosen;

@@ -1,5 +1,6 @@
 /** `/lijsten/hersteld`: what was mended, newest first, and where most was mended. */
 import type { Repair } from '../../figures/repairs.ts';
+import { wholePageOf } from '../../figures/whole-page.ts';
 import { html, link } from '../../html.ts';
 import type { Language } from '../../language.ts';
 import { page, pathIn } from '../page.ts';
@@ -9,6 +10,7 @@ import { municipalityLinks } from '../parts/municipality-links.ts';
 import { type Paged, paged, pageLinks, pageNumber } from '../parts/paged.ts';
 import { tag } from '../parts/standing.ts';
 import { LISTS_WORDS } from '../words/lists.ts';
+import { WHOLE_PAGE_WORDS } from '../words/whole-page.ts';
 
 const PATH = '/lijsten/hersteld';
 
@@ -78,12 +80,13 @@ ${pageLinks(repairs, address, language)}`,
 function item({ known, day: on, took }: Repair, language: Language) {
   const words = LISTS_WORDS[language];
   const { point, rule, municipalities } = known;
+  const wholePage = wholePageOf(point);
   return html`<li>
 <h2>${municipalityLinks(municipalities, language)}</h2>
 <p>${tag('repaired', language)} ${rule ? html`<a href="${pathIn(language, `/regels/${rule.id}`)}">${rule.text[language].title}</a>` : words.free}</p>
 ${
-  point.quote === undefined
-    ? html`<p>${words.repairs.wasMissing}</p>`
+  wholePage !== undefined
+    ? html`<p>${wholePage === 'sought' ? words.repairs.wasMissing : WHOLE_PAGE_WORDS[language].beside.page}</p>`
     : html`<p class="small">${words.repairs.was}:</p><blockquote lang="nl" class="is-unseen">${point.quote}</blockquote>`
 }
 <p class="small">${words.repairs.on(day(on, language))} ${took !== undefined && took > 0 && words.repairs.took(number(took, language))} ${link(point.source, words.good.source)}</p>

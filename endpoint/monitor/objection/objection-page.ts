@@ -1,10 +1,12 @@
 /** `/bezwaar/{id}`: a form to object to a point, and what became of it. `../../routes/objection-form-route.ts` takes the form in. */
 import type { KnownPoint } from '../../figures/known-point.ts';
+import { wholePageOf } from '../../figures/whole-page.ts';
 import { html, link } from '../../html.ts';
 import { REASON } from '../../objections.ts';
 import { page, pathIn } from '../page.ts';
 import { municipalityLinks } from '../parts/municipality-links.ts';
 import { FAULTS, type Fault, OBJECTION_FORM_WORDS } from '../words/objection-form.ts';
+import { WHOLE_PAGE_WORDS } from '../words/whole-page.ts';
 
 interface Question {
   readonly id: string;
@@ -34,6 +36,7 @@ export const objectionPage = page<Question, View>({
   show: ({ question: { id, went }, known, example }, language) => {
     const words = OBJECTION_FORM_WORDS[language];
     const { point, rule, municipalities } = known;
+    const wholePage = wholePageOf(point);
     const back = municipalities[0] && pathIn(language, `/gemeente/${municipalities[0].slug}`);
     if (went === 'goed') {
       return {
@@ -51,7 +54,7 @@ export const objectionPage = page<Question, View>({
 <dl class="facts"><dt>${words.at}</dt><dd>${municipalityLinks(municipalities, language)}</dd>
 <dt>${words.about}</dt><dd>${rule ? html`<a href="${pathIn(language, `/regels/${rule.id}`)}">${rule.text[language].title}</a>` : words.free}</dd>
 <dt>${words.page}</dt><dd>${link(point.source)}</dd></dl>
-${point.quote === undefined ? html`<p>${words.notThere}</p>` : html`<blockquote lang="nl" class="is-unseen">${point.quote}</blockquote>`}
+${wholePage !== undefined ? html`<p>${WHOLE_PAGE_WORDS[language].beside[wholePage]}</p>` : html`<blockquote lang="nl" class="is-unseen">${point.quote}</blockquote>`}
 ${
   example
     ? html`<p class="section">${words.example}</p>`

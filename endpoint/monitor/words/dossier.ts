@@ -22,8 +22,6 @@ export interface DossierWords {
   readonly ofRule: (title: string) => string;
   readonly said: string;
   readonly saidFirst: string;
-  readonly sought: string;
-  readonly notThere: string;
   readonly onPage: string;
   readonly since: (day: string) => string;
   readonly seenBy: (people: number | 'few') => string;
@@ -97,8 +95,6 @@ export const DOSSIER_WORDS: InBoth<DossierWords> = {
     ofRule: (title) => `Regel: ${title}`,
     said: 'Dit staat er',
     saidFirst: 'Dit stond er eerst',
-    sought: 'Gezocht',
-    notThere: 'Mensen vonden dit niet.',
     onPage: 'Pagina:',
     since: (day) => `In de monitor sinds ${day}.`,
     seenBy: (people) => (people === 'few' ? 'Gezien door minder dan 5 mensen.' : `Gezien door ${people} mensen.`),
@@ -188,8 +184,6 @@ export const DOSSIER_WORDS: InBoth<DossierWords> = {
     ofRule: (title) => `Rule: ${title}`,
     said: 'It says',
     saidFirst: 'It said before',
-    sought: 'Looked for',
-    notThere: 'People did not find this.',
     onPage: 'Page:',
     since: (day) => `In the monitor since ${day}.`,
     seenBy: (people) => (people === 'few' ? 'Seen by fewer than 5 people.' : `Seen by ${people} people.`),

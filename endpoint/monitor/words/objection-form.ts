@@ -12,7 +12,6 @@ export interface ObjectionFormWords {
   readonly about: string;
   readonly free: string;
   readonly page: string;
-  readonly notThere: string;
   readonly reason: string;
   readonly hint: string;
   readonly send: string;
@@ -33,7 +32,6 @@ export const OBJECTION_FORM_WORDS: InBoth<ObjectionFormWords> = {
     about: 'Waar het over gaat',
     free: 'iets anders',
     page: 'De pagina',
-    notThere: 'Mensen vonden dit niet op de pagina.',
     reason: 'Waarom klopt dit niet?',
     hint: `Schrijf minstens ${REASON.least} tekens. Alleen beheerders lezen uw tekst. Schrijf geen namen of gegevens van mensen op.`,
     send: 'Bezwaar versturen',
@@ -56,7 +54,6 @@ export const OBJECTION_FORM_WORDS: InBoth<ObjectionFormWords> = {
     about: 'What it is about',
     free: 'something else',
     page: 'The page',
-    notThere: 'People did not find this on the page.',
     reason: 'Why is this not right?',
     hint: `Write at least ${REASON.least} characters. Only moderators read your text. Write no names or data of people.`,
     send: 'Send the objection',

@@ -2,6 +2,7 @@
 import { SMALL_COUNT } from '../../../findings/snapshot.ts';
 import { type Html, html } from '../../html.ts';
 import type { QueuedPoint } from '../../moderation/queue.ts';
+import { WHOLE_PAGE_WORDS } from '../../monitor/words/whole-page.ts';
 import type { RoundDecisionTable } from '../../storage/round-tables.ts';
 import { type KnownRound, lastDay } from '../rounds.ts';
 import type { Sheet } from '../sheet.ts';
@@ -111,7 +112,7 @@ function pointsPart({ points, titleOf }: SheetPage): Html | false {
 /** What it is about and which sides there are; no numbers, for these are small. */
 export function aboutPoint({ source, rule, quote }: QueuedPoint, titleOf: (rule: string) => string): Html {
   return html`<p>Het gaat over: ${titleOf(rule)} <a href="${source}">${source}</a></p>
-${quote !== null && html`<blockquote>${quote}</blockquote>`}
+${quote === null ? html`<p>${WHOLE_PAGE_WORDS.nl.beside.page}</p>` : html`<blockquote>${quote}</blockquote>`}
 <p>Sommige mensen vinden dat het hier misgaat. Anderen vinden dat het klopt.</p>`;
 }
 

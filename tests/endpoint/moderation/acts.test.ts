@@ -132,6 +132,17 @@ describe('a moderator', () => {
     expect((await fetch(`${all.url}/reageren/${'U'.repeat(43)}`)).status).toBe(404);
   });
 
+  it('says in the queue and to the organisation what a point is about that has no sentence', async () => {
+    const all = await withPoint();
+    await all.storage.db.updateTable('point').set({ quote: null, state: 'hidden' }).execute();
+    const { mail } = (await (await all.act({ act: 'reply-link', subject: POINT })).json()) as { mail: string };
+    const letter = readFileSync(join(all.folder, 'mail', mail), 'utf8');
+    const [address = ''] = /http:[^\s]+\/reageren\/[A-Za-z0-9_-]{43}/.exec(letter) ?? [];
+    const queue = await fetch(`${all.url}/beheer`, { headers: { cookie: all.cookie } });
+    for (const text of [letter, await (await fetch(address)).text(), await queue.text()])
+      expect(text).toContain('Dit gaat over de hele pagina, bij deze regel: “');
+  });
+
   it('names the address that the operator gave in that letter, not the one behind the proxy', async () => {
     const all = await moderating('moderator', { origin: 'https://monitor.example' });
     await withOnePoint(all.storage);
