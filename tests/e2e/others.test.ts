@@ -24,7 +24,10 @@ async function snapshot(): Promise<Snapshot> {
     since: '2026-11-15',
     reply,
   } as const;
-  return { schema: 'snapshot/1', released: '2026-11-20', points: [point] };
+  const whole = { organisation: 'VB0001', source: PAGE, rule: 'voorschot' };
+  const unclear = { wrong: 0, missing: 0, unclear: '<5', right: 0, goodExample: 0 } as const;
+  const aboutPage = { ...whole, ...unclear, id: await pointId(whole), state: 'reported', since: '2026-11-15' } as const;
+  return { schema: 'snapshot/1', released: '2026-11-20', points: [aboutPage, point] };
 }
 
 describe.skipIf(!installedBrowser('chromium'))('what others found', () => {
@@ -100,6 +103,7 @@ describe.skipIf(!installedBrowser('chromium'))('what others found', () => {
     await panel.sees('12 mensen');
     await panel.sees('minder dan 5 mensen');
     await panel.sees('Wij passen deze tekst aan.');
+    await panel.sees('De hele pagina');
     expect(asked).toEqual(['/v1/snapshot all']);
   });
 
