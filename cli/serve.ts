@@ -10,7 +10,7 @@ const USAGE = `Gebruik: geweten serve [--port N] [--host ADRES] [--data MAP] [--
   --host ADRES        adres om op te luisteren (127.0.0.1: alleen deze computer)
   --data MAP          map met de database (.geweten)
   --database-url URL  PostgreSQL in plaats van de map; ook als DATABASE_URL
-  --production        weigert voorbeeldgemeenten
+  --production        weigert voorbeeldgemeenten, en starten zonder --url
   --trust-proxy       achter een proxy die X-Forwarded-For zet
   --url ADRES         adres waarop mensen de server bereiken; nodig voor links in brieven; ook als GEWETEN_URL
   --contact TEKST     wie dit beheert en hoe u te bereiken bent; staat op de monitor; ook als GEWETEN_CONTACT
@@ -64,6 +64,8 @@ function readOptions(argv: string[]): EndpointOptions | 'help' | (string & {}) {
   const url = values.url ?? process.env.GEWETEN_URL;
   if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
     return `Een adres begint met https://, niet "${url}".`;
+  if (values.production && url === undefined)
+    return 'Bij --production hoort het adres van de server: --url https://uw.adres, of GEWETEN_URL. Het staat in brieven aan gemeenten.';
   const smtp = smtpFrom(process.env);
   if (typeof smtp === 'string') return smtp;
   const databaseUrl = values['database-url'] ?? process.env.DATABASE_URL;

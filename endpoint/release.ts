@@ -11,6 +11,7 @@ import {
 } from '../findings/snapshot.ts';
 import { addDays } from '../findings/whole-day.ts';
 import { firstReleases, recordChanges } from './figures/point-changes.ts';
+import { firstLetters } from './moderation/reply-link.ts';
 import type { Register } from './register.ts';
 import { zippedObservations } from './release-observations.ts';
 import { newestRelease, snapshotHash } from './snapshot.ts';
@@ -26,25 +27,31 @@ export interface Released {
   readonly points: number;
 }
 
-/** Tallies everything and publishes it as the batch of `today`. Undefined when the last batch is too recent and `force` is not set. */
+/**
+ * Tallies everything and publishes it as the batch of `today`. Undefined when the last batch is too recent and `force` is not set.
+ *
+ * @param letters whether organisations get letters from this endpoint: then no fault is published before its own letter and the time
+ * to reply to it
+ */
 export async function release(
   storage: Storage,
   register: Register,
   today: string,
-  { force = false } = {},
+  { force = false, letters = false } = {},
 ): Promise<Released | undefined> {
-  if (!force && !(await isDue(storage.db, today))) return undefined;
+  if (!force && !(await isReleaseDue(storage.db, today))) return undefined;
   await recomputeAll(storage, today);
   const rows = await storage.db.selectFrom('point').selectAll().execute();
   const snapshot = snapshotOf(
     rows.filter(({ organisation }) => register.byCode(organisation)),
     today,
     await firstReleases(storage.db),
+    letters ? await firstLetters(storage.db) : undefined,
   );
   const lines = await zippedObservations(storage.db, snapshot.points);
   return storage.transaction(async (tx) => {
     // Another process may have been first: a second batch would tell what came in between.
-    if (!force && !(await isDue(tx, today))) return undefined;
+    if (!force && !(await isReleaseDue(tx, today))) return undefined;
     // A moderator may have taken something out of view while the rest was being made.
     const hidden = await tx.selectFrom('point').select('id').where('state', '=', 'hidden').execute();
     const ids = new Set(hidden.map(({ id }) => id));
@@ -53,7 +60,8 @@ export async function release(
   });
 }
 
-async function isDue(db: Db, today: string): Promise<boolean> {
+/** Whether a week went by since the last release, or there was none. */
+export async function isReleaseDue(db: Db, today: string): Promise<boolean> {
   const last = await db.selectFrom('release').select('day').orderBy('day', 'desc').limit(1).executeTakeFirst();
   return !last || addDays(last.day, THRESHOLDS.releaseDays) <= today;
 }
@@ -103,14 +111,16 @@ async function publish(tx: Tx, snapshot: Snapshot, day: string, lines: string): 
  *
  * @param firstReleased day of the release in which a point first stood, by id; today for one that is new. The day on which something
  * came in is not told: it could tell who sent it.
+ * @param letters day of the first letter about a point, by id; undefined where no letters are written
  */
 export function snapshotOf(
   rows: readonly PointTable[],
   today: string,
   firstReleased: ReadonlyMap<string, string> = new Map(),
+  letters?: ReadonlyMap<string, string>,
 ): Snapshot {
   const points = rows
-    .filter((row) => isPublic(row, today))
+    .filter((row) => isPublic(row, today, letters))
     .map((row) => snapshotPoint(row, firstReleased.get(row.id) ?? today));
   return { schema: SNAPSHOT_SCHEMA, released: today, points: points.toSorted(inOrder) };
 }
@@ -118,10 +128,15 @@ export function snapshotOf(
 type Stored = Pick<Tally, 'counts' | 'leading' | 'reply'>;
 const stored = ({ counts }: PointTable) => JSON.parse(counts) as Stored;
 
+/** What is on its page no more accuses nobody, and no letter is written about it. */
+const GONE_STATES: ReadonlySet<string> = new Set<PointState>(['resolved', 'not-found']);
+
 /** Verified, not hidden, and, for a fault, after the time that the organisation has to reply. */
-function isPublic(row: PointTable, today: string): boolean {
+function isPublic(row: PointTable, today: string, letters?: ReadonlyMap<string, string>): boolean {
   if (row.state === 'unverified' || row.state === 'hidden') return false;
-  return stored(row).leading === 'fine' || addDays(row.since, THRESHOLDS.noticeDays) <= today;
+  if (stored(row).leading === 'fine') return true;
+  const told = letters && !GONE_STATES.has(row.state) ? letters.get(row.id) : row.since;
+  return told !== undefined && addDays(told, THRESHOLDS.noticeDays) <= today;
 }
 
 function snapshotPoint(row: PointTable, since: string): SnapshotPoint {

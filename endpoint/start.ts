@@ -55,6 +55,11 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
   if (settings.production && settings.exampleCountry) {
     throw new TypeError('A made-up country is for development; an endpoint in production refuses it.');
   }
+  if (settings.production && settings.origin === undefined) {
+    throw new TypeError(
+      'Without its address no organisation gets a letter to reply to; an endpoint in production refuses to start.',
+    );
+  }
   if (settings.production && settings.firstLookWithin < FIRST_LOOK_WITHIN) {
     throw new TypeError('Reading a page soon after a report is for development; an endpoint in production refuses it.');
   }

@@ -1,6 +1,6 @@
 /** What is done once in a while: what is past its time goes, organisations are told, a batch is released. By one process at a time. */
 import { dutchDayOf } from '../../findings/whole-day.ts';
-import { release } from '../release.ts';
+import { isReleaseDue, release } from '../release.ts';
 import { whileLeased } from './lease.ts';
 import { type NoticeParts, sendNotices } from './notices.ts';
 import { retain } from './retention.ts';
@@ -13,8 +13,11 @@ export async function keepHouse(parts: NoticeParts): Promise<boolean> {
   const done = await whileLeased(parts, 'housekeeping', HOUSEKEEPING_MS, async () => {
     const today = dutchDayOf(parts.clock.now());
     await retain(parts.storage, today);
-    await sendNotices(parts, today);
-    await release(parts.storage, parts.register, today);
+    // Letters go with the release: one that came as soon as a page was read would narrow down who had just read it.
+    if (await isReleaseDue(parts.storage.db, today)) {
+      await sendNotices(parts, today);
+      await release(parts.storage, parts.register, today, { letters: parts.origin !== undefined });
+    }
     return true;
   });
   return done ?? false;

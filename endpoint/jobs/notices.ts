@@ -1,6 +1,6 @@
 /**
- * Tells an organisation of new points before they are released: one letter for each organisation, with for each point the page, the
- * sentence and a link to reply. Every point is told once.
+ * Tells an organisation of new points a week before they are released: one letter for each organisation, with for each point the page,
+ * the sentence and a link to reply. Every point is told once.
  */
 import { noticeMail } from '../moderation/notice-mail.ts';
 import { keepReplyToken } from '../moderation/reply-link.ts';

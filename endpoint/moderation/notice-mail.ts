@@ -37,7 +37,7 @@ export function noticeMail({ code, organisation, points, origin, today }: Notice
       ]),
       '',
       `Reageren kan tot en met ${addDays(today, REPLY_DAYS)}. Uw reactie staat daarna bij het punt.`,
-      `Een punt komt op zijn vroegst ${THRESHOLDS.noticeDays} dagen nadat wij uw pagina lazen in het openbaar.`,
+      `Een punt komt op zijn vroegst ${THRESHOLDS.noticeDays} dagen na onze eerste brief erover in het openbaar.`,
       '',
       'Past u de pagina aan? Dan leest Geweten die vanzelf opnieuw.',
       'Klopt een punt niet? Schrijf dat dan in uw reactie.',

@@ -1,6 +1,6 @@
 /** The right of reply: a link for an organisation to reply to one point. The letter that brings it is `notice-mail.ts`. */
 import { addDays } from '../../findings/whole-day.ts';
-import type { Tx } from '../storage/storage.ts';
+import type { Db, Tx } from '../storage/storage.ts';
 import type { PointTable } from '../storage/tables.ts';
 import { secretHash } from './secret.ts';
 
@@ -18,4 +18,14 @@ export async function keepReplyToken(
     .insertInto('reply_token')
     .values({ token_hash: secretHash(token), organisation, point, valid_until: addDays(today, REPLY_DAYS) })
     .execute();
+}
+
+/** The day (ISO) on which the first letter about a point was made, by its id; points without a letter are not in it. */
+export async function firstLetters(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('reply_token')
+    .select(({ fn }) => ['point', fn.min('valid_until').as('until')])
+    .groupBy('point')
+    .execute();
+  return new Map(rows.map(({ point, until }) => [point, addDays(until, -REPLY_DAYS)]));
 }

@@ -10,7 +10,7 @@ export const THRESHOLDS = {
   ambiguousEach: 2,
   /** Days before what a new key says counts; it is never refused. */
   quarantineDays: 1,
-  /** Days between the first report that was found on its page and its release: time for the organisation to reply. */
+  /** Days between the first letter about a fault (or, where no letters are written, its being found on its page) and its release. */
   noticeDays: 7,
   /** Days between two releases. */
   releaseDays: 7,

@@ -51,6 +51,12 @@ describe('geweten serve', () => {
     expect(server.err()).toBe('');
   }, 300_000);
 
+  it('does not start in production without its address: municipalities would get no letters', async () => {
+    const server = serve('--port', '0', '--data', folder(), '--production');
+    expect(await server.ended).toBe(2);
+    expect(server.err()).toMatch(/^Bij --production hoort het adres van de server: --url/);
+  }, 300_000);
+
   it('writes no address of a caller to disk or to its log', async () => {
     const data = folder();
     const server = serve('--port', '0', '--data', data, '--trust-proxy');

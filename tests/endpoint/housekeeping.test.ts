@@ -4,6 +4,7 @@ import { LETTER_MS } from '../../endpoint/jobs/notices.ts';
 import type { Mail } from '../../endpoint/outgoing-mail.ts';
 import { openRegister } from '../../endpoint/register.ts';
 import { release } from '../../endpoint/release.ts';
+import { newestRelease } from '../../endpoint/snapshot.ts';
 import { appendCalls } from '../../endpoint/storage/calls.ts';
 import type { Storage } from '../../endpoint/storage/storage.ts';
 import { appendEvent, recomputeAll } from '../../endpoint/tally/points.ts';
@@ -14,6 +15,7 @@ import { onBothEngines } from './storage/engines.ts';
 import { call, row } from './storage/rows.ts';
 
 const register = openRegister({ withExamples: false });
+const DAY = 24 * 3_600_000;
 
 /** A fault that may be told and released. */
 async function fill(storage: Storage): Promise<void> {
@@ -76,6 +78,27 @@ onBothEngines('housekeeping', (engine) => {
     expect(await storage.db.selectFrom('reply_token').selectAll().execute()).toHaveLength(1);
     expect(await storage.db.selectFrom('release').selectAll().execute()).toHaveLength(1);
     if (other !== storage) await other.close();
+    await storage.close();
+  });
+
+  it('writes letters with a release only: one that came sooner would tell when somebody read the page', async () => {
+    const storage = await engine.fresh();
+    const letters: Mail[] = [];
+    const process = processOn(storage, letters);
+    process.answer();
+    expect(await process.keepHouse()).toBe(true);
+    await fill(storage);
+    process.later(6 * DAY);
+    expect(await process.keepHouse()).toBe(true);
+    expect(letters).toHaveLength(0);
+    process.later(DAY);
+    expect(await process.keepHouse()).toBe(true);
+    expect(letters).toHaveLength(1);
+    const released = async () => (await newestRelease(storage.db))?.snapshot.includes('p1');
+    expect(await released()).toBe(false);
+    process.later(7 * DAY);
+    expect(await process.keepHouse()).toBe(true);
+    expect(await released()).toBe(true);
     await storage.close();
   });
 

@@ -150,7 +150,7 @@ describe('sending observations', () => {
     const body = { observations: [await signedObservation(made)] };
     const { url } = await running();
     expect((await post(`${url}/v1/observations`, body)).status).toBe(202);
-    const { url: production } = await running({ settings: { production: true } });
+    const { url: production } = await running({ settings: { production: true, origin: 'https://monitor.example' } });
     expect((await post(`${production}/v1/observations`, body)).status).toBe(404);
   });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { keepReplyToken } from '../../endpoint/moderation/reply-link.ts';
 import { openRegister } from '../../endpoint/register.ts';
 import { release, removeFromRelease, snapshotOf } from '../../endpoint/release.ts';
 import { openSnapshotShelf } from '../../endpoint/snapshot.ts';
@@ -63,6 +64,30 @@ onBothEngines('a release', (engine) => {
     expect(await release(storage, register, '2026-11-01')).toMatchObject({ points: 0 });
     expect(await release(storage, register, '2026-11-08', { force: true })).toMatchObject({ points: 0 });
     expect(await release(storage, register, '2026-11-09', { force: true })).toMatchObject({ points: 1 });
+    await storage.close();
+  });
+
+  it('leaves out a fault until a week after its own letter, where organisations get letters', async () => {
+    const storage = await engine.fresh();
+    await fill(storage, ['a'], 'p1');
+    await fill(storage, ['b'], 'p2');
+    await storage.transaction((tx) => keepReplyToken(tx, 'een', { organisation: 'GM0034', id: 'p1' }, '2026-11-22'));
+    await storage.transaction((tx) =>
+      keepReplyToken(tx, 'nog een', { organisation: 'GM0034', id: 'p1' }, '2026-11-25'),
+    );
+    const on = (day: string) => release(storage, register, day, { force: true, letters: true });
+    expect(await on('2026-11-28')).toMatchObject({ points: 0 });
+    expect(await on('2026-11-29')).toMatchObject({ points: 1 });
+    expect((await openSnapshotShelf(storage)).current().snapshot.points.map(({ id }) => id)).toEqual(['p1']);
+    await storage.close();
+  });
+
+  it('shows what was mended before its letter: that accuses nobody', async () => {
+    const storage = await engine.fresh();
+    await fill(storage, ['a']);
+    const mended = { kind: 'evidence', day: '2026-11-03', result: 'gone', machine: 'fine' } as const;
+    await storage.transaction((tx) => appendEvent(tx, 'GM0034', 'p1', 'e2', mended));
+    expect(await release(storage, register, '2026-11-22', { letters: true })).toMatchObject({ points: 1 });
     await storage.close();
   });
 

@@ -33,7 +33,11 @@ describe('example data', () => {
   });
 
   it('are refused in production', async () => {
-    const options = { port: 0, dataDir: '/nowhere', settings: { production: true, exampleCountry: true } };
+    const options = {
+      port: 0,
+      dataDir: '/nowhere',
+      settings: { production: true, origin: 'https://monitor.example', exampleCountry: true },
+    };
     await expect(startEndpoint(options)).rejects.toThrow('made-up country');
   });
 });
