@@ -18,9 +18,18 @@ export function refusalPage(orElse: Html | string = '') {
       'Dit ging niet',
       html`
 <p class="said" role="alert">${title}</p>
-<p>Er is niets veranderd. Ga terug om het opnieuw te proberen${orElse}.</p>`,
+<p>Er is niets veranderd. ${wait(retryAfter)}Ga terug om het opnieuw te proberen${orElse}.</p>`,
     );
   };
+}
+
+const MINUTE = 60;
+
+/** How long, said so that nobody thinks that what they wrote was refused for good; `seconds` undefined when there is nothing to wait for. */
+function wait(seconds: number | undefined): string {
+  if (seconds === undefined) return '';
+  const minutes = Math.ceil(seconds / MINUTE);
+  return minutes === 1 ? 'Wacht een minuut. ' : `Wacht ${minutes} minuten. `;
 }
 
 /** On the pages for moderators. */

@@ -121,6 +121,19 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await visitor.goTo(DOSSIER);
       expect(await visitor.page.$eval('button[data-copies]', (button) => button.checkVisibility())).toBe(true);
     });
+
+    it('copies it where the browser gives no clipboard, as without https', async () => {
+      await visitor.goTo(DOSSIER);
+      const copied = await visitor.page.$eval('button[data-copies]', async (button) => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        const text = new Promise((resolve) => {
+          document.addEventListener('copy', () => resolve(String(getSelection())), { once: true });
+        });
+        button.click();
+        return [await text, document.getElementById(button.dataset.copies ?? '')?.textContent];
+      });
+      expect(copied[0]).toBe(copied[1]);
+    });
   });
 }
 

@@ -1,12 +1,24 @@
 /** Makes pages more comfortable; every page is complete without it. */
 
+/** Copies the text of an element; a page without https has no clipboard, and then its text is selected and copied as with the keyboard. */
+async function copy(source) {
+  try {
+    await navigator.clipboard.writeText(source.value ?? source.textContent ?? '');
+    return true;
+  } catch {
+    if (source.select) source.select();
+    else getSelection()?.selectAllChildren(source);
+    return document.execCommand('copy');
+  }
+}
+
 /** Buttons that copy the text of another element stand in the page hidden, because without script they do nothing. */
 for (const button of document.querySelectorAll('button[data-copies]')) {
   const said = button.textContent;
   button.hidden = false;
   button.addEventListener('click', async () => {
     const source = document.getElementById(button.dataset.copies);
-    await navigator.clipboard.writeText(source?.value ?? source?.textContent ?? '');
+    if (!source || !(await copy(source))) return;
     button.textContent = button.dataset.done;
     setTimeout(() => {
       button.textContent = said;

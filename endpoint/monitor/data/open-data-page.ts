@@ -53,7 +53,7 @@ ${releases.length > 0 && html`<ul class="list-rows">${releases.map((each) => ite
 <h2>${words.programmers}</h2>
 <ul><li><a href="${pathIn(language, '/api')}">${words.toApi}</a></li>
 <li><a href="/openapi.json">${API_WORDS[language].raw}</a></li>
-<li><a href="/hersteld.atom" type="application/atom+xml">${words.toFeed}</a></li></ul></div>`,
+<li><a href="${pathIn(language, '/hersteld.atom')}" type="application/atom+xml">${words.toFeed}</a></li></ul></div>`,
     };
   },
 });

@@ -80,11 +80,12 @@ function letter({ letter: text }: DossierView, language: Language): Html {
 
 function share({ name, slug, origin }: DossierView, language: Language): Html {
   const words = DOSSIER_WORDS[language];
-  const badge = `/gemeente/${slug}/badge.svg`;
+  const dossier = pathIn(language, `/gemeente/${slug}`);
+  const badge = `${dossier}/badge.svg`;
   return html`<section class="section"><h2>${words.shareTitle}</h2>
-<p><a href="/gemeente/${slug}/feed.atom">${words.feed}</a></p>
+<p><a href="${dossier}/feed.atom">${words.feed}</a></p>
 <p><img class="badge" src="${badge}" alt="${words.badgeAlt(name)}" width="220" height="36"></p>
-${origin !== undefined && embedding(`${origin}/gemeente/${slug}`, origin + badge, name, language)}</section>`;
+${origin !== undefined && embedding(origin + dossier, origin + badge, name, language)}</section>`;
 }
 
 /** HTML inside HTML, so it is escaped twice. Only with an address by which others reach this endpoint. */

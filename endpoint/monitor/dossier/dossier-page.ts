@@ -1,6 +1,6 @@
 /** `/gemeente/{naam}`: what is known of a municipality or a joint organisation. */
 import { slug } from '../../../register/organisation.ts';
-import { page } from '../page.ts';
+import { page, pathIn } from '../page.ts';
 import { DOSSIER_WORDS } from '../words/dossier.ts';
 import type { DossierView } from './dossier.ts';
 import { dossierBody } from './dossier-body.ts';
@@ -37,7 +37,7 @@ export const dossierPage = page<{ readonly slug: string }, DossierView>({
       description: words.description(name),
       ofFindings: true,
       picture: `/gemeente/${view.slug}/deel.png`,
-      feed: { title: words.feedTitle(name), path: `/gemeente/${view.slug}/feed.atom` },
+      feed: { title: words.feedTitle(name), path: pathIn(language, `/gemeente/${view.slug}/feed.atom`) },
       body: dossierBody(view, language),
     };
   },

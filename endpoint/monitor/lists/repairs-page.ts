@@ -53,9 +53,9 @@ export const repairsPage = page<Question, View>({
       title,
       description,
       ofFindings: true,
-      feed: { title: `Geweten: ${title}`, path: '/hersteld.atom' },
+      feed: { title: `Geweten: ${title}`, path: pathIn(language, '/hersteld.atom') },
       body: html`<p class="lead">${lead}</p>
-<p><a href="${pathIn(language, '/lijsten/gemeenten?volgorde=hersteld')}">${most}</a> · <a href="/hersteld.atom" type="application/atom+xml">${feed}</a></p>
+<p><a href="${pathIn(language, '/lijsten/gemeenten?volgorde=hersteld')}">${most}</a> · <a href="${pathIn(language, '/hersteld.atom')}" type="application/atom+xml">${feed}</a></p>
 ${filter(
   PATH,
   [

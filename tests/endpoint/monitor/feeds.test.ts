@@ -42,6 +42,20 @@ describe('the feed of a municipality', () => {
     expect(feed).toContain(`<link rel="self" type="application/atom+xml" href="${ORIGIN}/gemeente/almere/feed.atom"/>`);
   });
 
+  it('is in English for who reads English, and so are the badge and the link back', async () => {
+    const { page } = await releasedApp({ '2026-11-22': [made('a')] }, { origin: ORIGIN });
+    const dossier = await page('/en/gemeente/almere');
+    expect(dossier).toContain('href="/en/gemeente/almere/feed.atom"');
+    expect(dossier).toContain('src="/en/gemeente/almere/badge.svg"');
+    expect(dossier).toContain(`${ORIGIN}/en/gemeente/almere`);
+    for (const path of ['/en/lijsten/hersteld', '/en/open-data'])
+      expect(await page(path)).toContain('href="/en/hersteld.atom"');
+    const feed = await page('/en/gemeente/almere/feed.atom');
+    expect(feed).toContain(
+      `<link rel="self" type="application/atom+xml" href="${ORIGIN}/en/gemeente/almere/feed.atom"/>`,
+    );
+  });
+
   it('calls nothing wrong that rests on no rule with law in force', async () => {
     const { page } = await releasedApp({
       '2026-11-22': [made('a', { rule: 'free' }), made('b', { rule: 'voorschot' })],
